@@ -1,0 +1,50 @@
+import type { Change } from "./change.ts";
+import type { Confidence, Severity } from "./severity.ts";
+import type { Witness } from "./witness.ts";
+
+/** A widening as a rule judges it. The field names are those of the review's JSON. */
+export type Finding = Readonly<{
+  rule: string;
+  severity: Severity;
+  confidence: Confidence;
+  /** The root of the app concerned. */
+  app: string;
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  /** What changed, in one sentence about the app. */
+  title: string;
+  /** Why it matters. */
+  message: string;
+  /** What to do. */
+  remedy: string;
+  subject: string;
+  action: string;
+  witness: Witness;
+  base: string;
+  head: string;
+  /** Semantic identity: stable when lines or files move. */
+  key: string;
+  waiver: null;
+}>;
+
+/** A change that takes something away: the shape of a finding, without a severity. */
+export type NarrowingNote = Readonly<
+  Pick<
+    Finding,
+    | "app"
+    | "path"
+    | "line"
+    | "column"
+    | "endLine"
+    | "title"
+    | "subject"
+    | "action"
+    | "witness"
+    | "base"
+    | "head"
+    | "key"
+  >
+> &
+  Readonly<{ domain: Change["domain"] }>;

@@ -1,0 +1,27 @@
+import type { Finding, NarrowingNote } from "./finding.ts";
+import type { Gap } from "./gap.ts";
+import type { Revision } from "./tree.ts";
+
+export type Verdict = "pass" | "fail" | "incomplete";
+
+/** An app that was reviewed: its folder, its name, and the version of Tauri that it locks. */
+export type ReviewedApp = Readonly<{ root: string; name: string; tauri: string | null }>;
+
+/** Knowledge from outside the tree that the review stands on. */
+export type FactUsed = Readonly<{
+  about: string;
+  source: "bundled" | "registry" | "cache";
+  checksum: string | null;
+}>;
+
+/** The answer to: after this merge, who can do what they could not do before? */
+export type Review = Readonly<{
+  base: Revision;
+  head: Revision;
+  verdict: Verdict;
+  apps: readonly ReviewedApp[];
+  findings: readonly Finding[];
+  narrowings: readonly NarrowingNote[];
+  gaps: readonly Gap[];
+  facts: readonly FactUsed[];
+}>;

@@ -1,0 +1,56 @@
+import type { Platform } from "./platform.ts";
+
+/** One concrete thing that the base refuses and the head allows. `text` is how a developer would write it. */
+export type Witness = InvokeWitness | CspWitness | BuildWitness | PackageWitness;
+
+/** A call from a webview to a command. */
+export type InvokeWitness = Readonly<{
+  kind: "invoke";
+  text: string;
+  platform: Platform | "any";
+  window: string;
+  webview: string;
+  /** `local` for the app's own pages, else the URL of the page that calls. */
+  origin: string;
+  /** `greet` for an app's command, `plugin:fs|read_text_file` for a plugin's. */
+  command: string;
+  /** The arguments that matter to the decision; empty where none does. */
+  payload: Readonly<Record<string, unknown>>;
+}>;
+
+/** Something a page does that its Content Security Policy decides. */
+export type CspWitness = Readonly<{
+  kind: "csp";
+  text: string;
+  platform: Platform | "any";
+  /** The directive that decides at head (`script-src`), or "" where no policy is left. */
+  directive: string;
+  /** The page's origin, such as `tauri://localhost`. */
+  document: string;
+  /** What is requested: a URL, or one of the kinds that have none. */
+  url?: string;
+  inline?: boolean;
+  eval?: boolean;
+}>;
+
+/** Code that runs on the machine that builds the app. */
+export type BuildWitness = Readonly<{
+  kind: "build";
+  text: string;
+  platform: Platform | "any";
+  ecosystem: "cargo" | "npm";
+  name: string;
+  version: string;
+  step: "build-script" | "proc-macro" | "install-script";
+}>;
+
+/** Bytes that become part of the app, or are taken from somewhere else than before. */
+export type PackageWitness = Readonly<{
+  kind: "package";
+  text: string;
+  platform: Platform | "any";
+  ecosystem: "cargo" | "npm";
+  name: string;
+  version: string;
+  source: string;
+}>;
