@@ -1,0 +1,185 @@
+import { Unreadable } from "./unreadable.ts";
+
+/** Reads the words of JSON or JSON5 from the left to the right. Every step moves on or throws `Unreadable`. */
+export class JsonScanner {
+  /** Where the next character stands. */
+  offset = 0;
+  readonly #text: string;
+  readonly #json5: boolean;
+
+  constructor(text: string, dialect: "json" | "json5") {
+    this.#text = text;
+    this.#json5 = dialect === "json5";
+  }
+
+  /** Passes white space, and in JSON5 comments. Gives the offset it stops at. */
+  skipSpace(): number {
+    for (;;) {
+      this.#match(this.#json5 ? JSON5_SPACE : JSON_SPACE);
+      if (!this.#json5 || !this.#skipComment()) return this.offset;
+    }
+  }
+
+  /** The next character, "" at the end. */
+  peek(): string {
+    return this.#text.charAt(this.offset);
+  }
+
+  /** Takes the sign if it comes next, after white space. */
+  accept(sign: string): boolean {
+    this.skipSpace();
+    if (this.peek() !== sign) return false;
+    this.offset++;
+    return true;
+  }
+
+  expect(sign: string): void {
+    if (!this.accept(sign)) throw this.#unexpected(`Expected \`${sign}\``);
+  }
+
+  end(): void {
+    this.skipSpace();
+    if (this.offset < this.#text.length) throw this.#unexpected("Expected the end of the file");
+  }
+
+  key(): string {
+    const quote = this.peek();
+    if (quote === '"' || (this.#json5 && quote === "'")) return this.string();
+    const start = this.offset;
+    const name = this.#json5 ? this.#match(IDENTIFIER) : "";
+    if (name === "") throw this.#unexpected("Expected a key");
+    const plain = name.replace(UNICODE_ESCAPE, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    if (plain.includes("\\")) throw new Unreadable("A key holds an invalid escape.", start);
+    return plain;
+  }
+
+  string(): string {
+    const start = this.offset;
+    const quote = this.peek();
+    if (quote === "'" && !this.#json5) throw this.#unexpected("Expected a value");
+    this.offset++;
+    let value = "";
+    for (;;) {
+      value += this.#match(this.#json5 ? (quote === '"' ? JSON5_DOUBLE : JSON5_SINGLE) : JSON_STRING);
+      const next = this.peek();
+      if (next === quote) break;
+      if (next === "") throw new Unreadable("A string doesn't end.", start);
+      if (next !== "\\")
+        throw new Unreadable("A string holds a line break or control character.", this.offset);
+      value += this.#escape();
+    }
+    this.offset++;
+    if (!this.#json5 && !value.isWellFormed())
+      throw new Unreadable("A string holds half of a surrogate pair.", start);
+    return value;
+  }
+
+  /** A number, `true`, `false` or `null`. */
+  literal(): number | boolean | null {
+    const start = this.offset;
+    const word = this.#match(WORD);
+    if (WORDS.has(word)) return WORDS.get(word) ?? null;
+    const value = this.#json5 ? json5Number(word) : jsonNumber(word);
+    if (value !== undefined) return value;
+    this.offset = start;
+    throw this.#unexpected("Expected a value");
+  }
+
+  #skipComment(): boolean {
+    if (this.#text.startsWith("//", this.offset)) {
+      LINE_BREAK.lastIndex = this.offset;
+      this.offset = LINE_BREAK.exec(this.#text)?.index ?? this.#text.length;
+      return true;
+    }
+    if (!this.#text.startsWith("/*", this.offset)) return false;
+    const end = this.#text.indexOf("*/", this.offset + 2);
+    if (end < 0) throw new Unreadable("A comment doesn't end.", this.offset);
+    this.offset = end + 2;
+    return true;
+  }
+
+  #escape(): string {
+    const start = this.offset;
+    const found = this.#match(this.#json5 ? JSON5_ESCAPE : JSON_ESCAPE);
+    if (found === "") throw new Unreadable("A string holds an invalid escape.", start);
+    const letter = found.charAt(1);
+    if (letter === "u" || letter === "x") return String.fromCharCode(Number.parseInt(found.slice(2), 16));
+    return ESCAPES.get(letter) ?? (CONTINUES.test(letter) ? "" : found.slice(1));
+  }
+
+  /** Takes what a sticky pattern matches here, which may be nothing. */
+  #match(pattern: RegExp): string {
+    pattern.lastIndex = this.offset;
+    const found = pattern.exec(this.#text)?.[0] ?? "";
+    this.offset += found.length;
+    return found;
+  }
+
+  #unexpected(wanted: string): Unreadable {
+    const found = this.#text.codePointAt(this.offset);
+    if (found === undefined) return new Unreadable(`${wanted}, but the file ends.`, this.offset);
+    if (found === BYTE_ORDER_MARK && this.offset === 0) {
+      return new Unreadable(
+        "The file begins with a byte order mark, which JSON doesn't allow: save it without.",
+        0,
+      );
+    }
+    return new Unreadable(
+      `${wanted}, but found ${JSON.stringify(String.fromCodePoint(found))}.`,
+      this.offset,
+    );
+  }
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+// Each repeats one class of characters, so none can backtrack. An identifier may, so its length is bounded.
+const JSON_SPACE = /[ \t\n\r]*/y;
+const JSON5_SPACE = /\s*/y;
+const LINE_BREAK = /[\n\r\u2028\u2029]/g;
+const WORD = /[\w+.$-]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that JSON forbids
+const JSON_STRING = /[^"\\\u0000-\u001f]*/y;
+const JSON5_DOUBLE = /[^"\\\n\r]*/y;
+const JSON5_SINGLE = /[^'\\\n\r]*/y;
+const JSON_ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const JSON5_ESCAPE = /\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|0(?!\d)|\r\n|[^ux\d])/uy;
+const IDENTIFIER =
+  /(?:[$\p{ID_Start}_]|\\u[0-9a-fA-F]{4})(?:[$\p{ID_Continue}\u200c\u200d]|\\u[0-9a-fA-F]{4}){0,1000}/uy;
+const UNICODE_ESCAPE = /\\u([0-9a-fA-F]{4})/g;
+const CONTINUES = /[\n\r\u2028\u2029]/;
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["b", "\b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+  ["v", "\v"],
+  ["0", "\0"],
+]);
+
+const WORDS: ReadonlyMap<string, boolean | null> = new Map([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+]);
+
+/** A number of JSON, unless it is too great to be represented: serde_json refuses such a file. */
+function jsonNumber(word: string): number | undefined {
+  const value = Number(word);
+  return JSON_NUMBER.test(word) && Number.isFinite(value) ? value : undefined;
+}
+
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+function json5Number(word: string): number | undefined {
+  const [, sign, size] = JSON5_NUMBER.exec(word) ?? [];
+  if (size === undefined) return undefined;
+  return sign === "-" ? -Number(size) : Number(size);
+}
+
+const JSON5_NUMBER =
+  /^([+-]?)(Infinity|NaN|0[xX][0-9a-fA-F]+|(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)$/;

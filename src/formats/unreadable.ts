@@ -1,0 +1,32 @@
+/** How deeply values may lie in one another. Whoever walks a parsed value may therefore recurse. */
+export const MAX_DEPTH = 200;
+
+/** Why a parser stops: what is wrong with the text, at which offset. It never leaves `src/formats`. */
+export class Unreadable extends Error {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+export function refuseDepth(depth: number, offset: number): void {
+  if (depth > MAX_DEPTH)
+    throw new Unreadable(`Values are nested more than ${MAX_DEPTH} levels deep.`, offset);
+}
+
+/**
+ * Refuses a text that could hold more than `limit` values, before anything is built from it: a few megabytes of
+ * `[[],[],…` would become gigabytes of nodes. It counts what begins or separates values, in strings too, so it may
+ * only count too many.
+ */
+export function refuseCrowd(text: string, signs: string, limit: number): void {
+  const counted = new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+  let seen = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    if (!counted.has(text.charCodeAt(offset))) continue;
+    seen++;
+    if (seen > limit) throw new Unreadable(`The file holds more than ${limit} values.`, offset);
+  }
+}
