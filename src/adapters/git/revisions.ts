@@ -1,0 +1,58 @@
+import type { Revision } from "../../domain/tree.ts";
+import { SetupError } from "../setup-error.ts";
+import type { Repository } from "./repository.ts";
+
+/** The commit that a name stands for. Throws a SetupError where the repository knows no such commit. */
+export async function resolveRevision(repository: Repository, rev: string): Promise<Revision> {
+  const sha = await commitOf(repository, rev);
+  if (sha !== undefined) return { rev, sha };
+  throw new SetupError(`The repository has no commit ${JSON.stringify(rev)}. ${await adviceOn(repository)}`);
+}
+
+/**
+ * The full name of the branch that pull requests are merged into: where origin/HEAD points, else `main`, `master` or
+ * init.defaultBranch, the one at origin before the local one. The full name, for a tag of the same name would win.
+ */
+export async function defaultBranch(repository: Repository): Promise<string> {
+  const head = await repository.git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+  const configured = await repository.git("config", "--get", "init.defaultBranch");
+  const names = ["main", "master", configured.stdout].filter((name) => name !== "");
+  const candidates = [
+    head.stdout,
+    ...names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]),
+  ];
+  for (const ref of candidates) {
+    if (ref.startsWith("refs/") && (await commitOf(repository, ref)) !== undefined) return ref;
+  }
+  throw new SetupError(
+    "The repository doesn't tell its default branch: there is no origin/HEAD, main or master. Name the base with --base.",
+  );
+}
+
+/** The commit where two lines of history part. Both are commits, as `resolveRevision` gives them. */
+export async function mergeBase(repository: Repository, a: string, b: string): Promise<string> {
+  const { status, stdout } = await repository.git("merge-base", "--end-of-options", a, b);
+  const [sha] = stdout.split("\n");
+  if (status === 0 && sha) return sha;
+  throw new SetupError(
+    `The commits ${a} and ${b} have no common ancestor here. ${await adviceOn(repository)}`,
+  );
+}
+
+async function commitOf(repository: Repository, rev: string): Promise<string | undefined> {
+  if (rev === "" || rev.includes("\0")) return undefined;
+  const found = await repository.git(
+    "rev-parse",
+    "--verify",
+    "--quiet",
+    "--end-of-options",
+    `${rev}^{commit}`,
+  );
+  return found.status === 0 ? found.stdout : undefined;
+}
+
+async function adviceOn(repository: Repository): Promise<string> {
+  const shallow = await repository.git("rev-parse", "--is-shallow-repository");
+  if (shallow.stdout !== "true") return "Check the name, or fetch it first with `git fetch origin`.";
+  return "The clone is shallow and lacks older commits: run `git fetch --unshallow`, or set `fetch-depth: 0` in actions/checkout.";
+}

@@ -1,0 +1,13 @@
+import type { Tree } from "../domain/tree.ts";
+
+/** A tree that is asked for its listing once, however often that is needed. */
+export function listedOnce(tree: Tree): Tree {
+  let listing: ReturnType<Tree["list"]> | undefined;
+  return {
+    list() {
+      listing ??= tree.list();
+      return listing;
+    },
+    read: tree.read,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Entry, Tree } from "../../domain/tree.ts";
+import { blobId } from "../blob-id.ts";
+import { ReadBudget } from "../bounds.ts";
+import { ListingBuilder } from "../listing.ts";
+
+/** A tree of files given by path, for tests and for whoever already holds the files. */
+export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>, rev = "memory"): Tree {
+  const contents = new Map<string, Uint8Array>();
+  const listing = new ListingBuilder();
+  for (const [path, content] of Object.entries(files)) {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const id = blobId(bytes);
+    contents.set(id, bytes);
+    if (!listing.hasRoom()) break;
+    listing.add({ path, id, size: bytes.length });
+  }
+  const listed = listing.finish({ rev, sha: null });
+  const budget = new ReadBudget();
+
+  return {
+    list: async () => listed,
+    read: async (entries) => {
+      const result = new Map<Entry["id"], Uint8Array>();
+      for (const { id } of entries) {
+        const bytes = contents.get(id);
+        if (bytes !== undefined && !result.has(id) && budget.grants({ size: bytes.length }))
+          result.set(id, bytes);
+      }
+      return result;
+    },
+  };
+}
