@@ -1,0 +1,134 @@
+import { literal } from "./literal.ts";
+
+/**
+ * A URLPattern as Tauri reads it (remote origins, the http plugin's scope): a missing search, hash or path means any.
+ * Undefined where Tauri refuses the text, as it does a pattern without a scheme.
+ * Source: `tauri-utils`, `acl/mod.rs`, `RemoteUrlPattern`.
+ */
+export function parseUrlPattern(text: string): URLPattern | undefined {
+  try {
+    const { protocol, hostname, port, pathname, search, hash } = new URLPattern(text);
+    return new URLPattern({
+      protocol,
+      hostname,
+      port,
+      pathname: pathname === "" || pathname === "/" ? "*" : pathname,
+      search: search === "" ? "*" : search,
+      hash: hash === "" ? "*" : hash,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** One of the independent parts of a URL and of its pattern. */
+export type UrlPart = Readonly<{
+  property: "protocol" | "hostname" | "port" | "pathname" | "search" | "hash";
+  /** What a real URL can have there: what a URL parser gives back unchanged. A colon in a host (IPv6) reads `;`. */
+  real: string;
+  /** What a named group (`:name`) matches one of. */
+  segment: string;
+  /** The character that belongs to a group with a modifier when it stands before it. */
+  prefix: string;
+  /** Words that people understand at once, to stand for all others. */
+  telling: readonly string[];
+}>;
+
+/** Characters that a URL parser leaves as they are. */
+const PLAIN = "A-Za-z0-9._~:@!$&'()*+,;=%";
+
+export const URL_PARTS: readonly UrlPart[] = [
+  {
+    property: "protocol",
+    real: "[a-z][a-z0-9+.\\-]*",
+    segment: "[^]",
+    prefix: "",
+    telling: ["https", "http"],
+  },
+  {
+    property: "hostname",
+    real: "[a-z0-9_](?:[a-z0-9_.\\-]*[a-z0-9_])?|\\[[0-9a-f;.]+\\]",
+    segment: "[^.]",
+    prefix: "",
+    telling: ["evil.example", "169.254.169.254", "localhost", "evil"],
+  },
+  { property: "port", real: "(?:[1-9][0-9]{0,4})?", segment: "[^]", prefix: "", telling: ["", "8080"] },
+  {
+    property: "pathname",
+    real: `\\/[${PLAIN}\\/\\-]*`,
+    segment: "[^/]",
+    prefix: "/",
+    telling: ["/", "/page"],
+  },
+  { property: "search", real: `[${PLAIN}\\/?\\-]*`, segment: "[^]", prefix: "", telling: ["", "q=1"] },
+  { property: "hash", real: `[${PLAIN}\\/?\\-]*`, segment: "[^]", prefix: "", telling: ["", "top"] },
+];
+
+const NAME = /^:[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/u;
+
+/** One part of a URLPattern as a regular expression: `*`, `:name`, `(regex)`, `{group}`, each with `?`, `*` or `+`. */
+export function partExpression(pattern: string, part: UrlPart): string {
+  let result = "";
+  // The literal just read, held back since a `/` may turn out to belong to the group after it.
+  let held = "";
+  for (let i = 0; i < pattern.length; ) {
+    const group = groupAt(pattern, i, part);
+    if (group === undefined) {
+      const escaped = pattern[i] === "\\";
+      const text = pattern[escaped ? i + 1 : i] ?? "";
+      result += held;
+      held = literal(part.property === "hostname" && text === ":" ? ";" : text);
+      i += escaped ? 2 : 1;
+      continue;
+    }
+    const modifier = /^[?*+]/.exec(pattern.slice(group.next))?.[0] ?? "";
+    const takesPrefix =
+      modifier !== "" && group.takesPrefix && part.prefix !== "" && held === literal(part.prefix);
+    if (!takesPrefix) result += held;
+    result += `(?:${takesPrefix ? held : ""}${group.expression})${modifier}`;
+    held = "";
+    i = group.next + modifier.length;
+  }
+  return result + held;
+}
+
+type Group = Readonly<{ expression: string; next: number; takesPrefix: boolean }>;
+
+function groupAt(pattern: string, at: number, part: UrlPart): Group | undefined {
+  switch (pattern[at]) {
+    case "*":
+      return { expression: "[^]*", next: at + 1, takesPrefix: true };
+    case "(":
+      return regexGroup(pattern, at);
+    case ":": {
+      const name = NAME.exec(pattern.slice(at))?.[0];
+      if (name === undefined) return undefined;
+      const next = at + name.length;
+      if (pattern[next] === "(") return regexGroup(pattern, next);
+      return { expression: `${part.segment}+`, next, takesPrefix: true };
+    }
+    case "{": {
+      const close = closing(pattern, at, "{", "}");
+      const inside = pattern.slice(at + 1, close);
+      return { expression: partExpression(inside, part), next: close + 1, takesPrefix: false };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function regexGroup(pattern: string, open: number): Group {
+  const close = closing(pattern, open, "(", ")");
+  return { expression: `(?:${pattern.slice(open + 1, close)})`, next: close + 1, takesPrefix: true };
+}
+
+/** The bracket that closes the one at `open`; the URLPattern parser has already made sure that there is one. */
+function closing(pattern: string, open: number, opens: string, closes: string): number {
+  let depth = 0;
+  for (let i = open; i < pattern.length; i += 1) {
+    if (pattern[i] === "\\") i += 1;
+    else if (pattern[i] === opens) depth += 1;
+    else if (pattern[i] === closes && --depth === 0) return i;
+  }
+  return pattern.length;
+}
