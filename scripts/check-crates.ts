@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cargo, factAccordingTo, packagesOf } from "../__tests__/oracle/cargo-metadata.ts";
+import { readArchive } from "../src/adapters/crates/archive.ts";
+import { crateFact } from "../src/facts/crate-facts.ts";
+import type { CrateFact } from "../src/facts/facts.ts";
+import { readCargoLock } from "../src/formats/cargo-lock.ts";
+
+/**
+ * Holds our reading of real crates against cargo's. In a scratch project of ours, cargo locks and fetches the crates
+ * below as it is configured on this machine; we read Cargo.lock and the archives, and cargo says in its metadata what
+ * they are. It prints where the two differ, then a count, and exits with 1 if they differ anywhere.
+ *
+ *     node scripts/check-crates.ts
+ */
+const CRATES = [
+  // build scripts: named, by the file's presence, of another name; with and without a native library
+  "anyhow libc ring serde openssl-sys libz-sys zstd-sys bzip2-sys libsqlite3-sys rayon-core typenum crossbeam-utils num-traits",
+  // procedural macros
+  "serde_derive thiserror-impl async-trait tokio-macros time-macros strum_macros phf_macros",
+  // none of it
+  "memchr itoa cfg-if bitflags smallvec lazy_static hex glob fnv",
+].flatMap((line) => line.split(" "));
+
+const folder = mkdtempSync(join(tmpdir(), "toril-crates-"));
+const home = { CARGO_HOME: join(folder, "home") };
+try {
+  process.exitCode = (await judge()) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function judge(): Promise<boolean> {
+  const project = scratchProject();
+  try {
+    cargo(project, home, "fetch");
+  } catch {
+    process.stdout.write("skipped: cargo isn't here, or reaches no registry\n");
+    return true;
+  }
+  const metadata = packagesOf(project, home, "--offline", "--locked");
+  const path = join(project, "Cargo.lock");
+  const lock = readCargoLock({ path: "Cargo.lock", id: path, text: readFileSync(path, "utf8") });
+  const archives = archivesIn(join(folder, "home", "registry", "cache"));
+  const seen: CrateFact[] = [];
+  let agreed = 0;
+  let total = 0;
+  for (const { name, version, checksum, source } of lock.packages) {
+    if (source !== "registry") continue;
+    total += 1;
+    const expected = metadata.find((each) => each.name === name && each.version === version);
+    const bytes = archives.get(`${name}-${version}`);
+    const ours = bytes === undefined ? "no archive" : await factOf(bytes, `${name}-${version}`, checksum);
+    const theirs = expected && factAccordingTo(expected);
+    if (theirs !== undefined) seen.push(theirs);
+    if (JSON.stringify(ours) === JSON.stringify(theirs)) agreed += 1;
+    else
+      process.stdout.write(`${name} ${version}: ${JSON.stringify(ours)}, cargo: ${JSON.stringify(theirs)}\n`);
+  }
+  process.stdout.write(`${agreed} of ${total} crates agreed (${inWords(seen)})\n`);
+  return agreed === total && total >= 20;
+}
+
+function inWords(seen: readonly CrateFact[]): string {
+  const scripts = seen.filter(({ buildScripts }) => buildScripts.length > 0);
+  const renamed = scripts.filter(({ buildScripts }) => buildScripts[0] !== "build.rs");
+  const macros = seen.filter(({ procMacro }) => procMacro);
+  const linking = seen.filter(({ links }) => links !== null);
+  return `${scripts.length} with a build script, ${renamed.length} of them renamed; ${macros.length} macros; ${linking.length} link a library`;
+}
+
+function scratchProject(): string {
+  const project = join(folder, "project");
+  mkdirSync(join(project, "src"), { recursive: true });
+  writeFileSync(join(project, "src", "lib.rs"), "");
+  const wanted = CRATES.map((name) => `${name} = "*"\n`).join("");
+  writeFileSync(
+    join(project, "Cargo.toml"),
+    `[package]\nname = "scratch"\nversion = "0.0.0"\nedition = "2021"\n\n[dependencies]\n${wanted}`,
+  );
+  return project;
+}
+
+/** The archives that cargo has fetched, by `NAME-VERSION`. */
+function archivesIn(cache: string): ReadonlyMap<string, Buffer> {
+  const paths = readdirSync(cache, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".crate"),
+  );
+  return new Map(
+    paths.map((path) => [
+      path.slice(path.lastIndexOf("/") + 1, -".crate".length),
+      readFileSync(join(cache, path)),
+    ]),
+  );
+}
+
+async function factOf(bytes: Buffer, root: string, checksum: string | null): Promise<unknown> {
+  if (createHash("sha256").update(bytes).digest("hex") !== checksum)
+    return "another hash than the lockfile's";
+  const archive = await readArchive(bytes, root);
+  return "refused" in archive
+    ? archive.refused
+    : crateFact({ path: "Cargo.toml", id: root, text: archive.manifest }, archive.files);
+}
