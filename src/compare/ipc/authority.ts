@@ -1,0 +1,168 @@
+import type { Context, IpcGrant, Pattern, ScopeEntry, ScopeMatching } from "../../domain/ipc.ts";
+import { hasPlatform, type Platform } from "../../domain/platform.ts";
+import type { InvokeWitness } from "../../domain/witness.ts";
+import { parseUrlPattern } from "../../language/url-pattern.ts";
+import { matchesGlob } from "./plain-glob.ts";
+import { pathOf, resolvePath } from "./scopes/paths.ts";
+import { programOf } from "./scopes/programs.ts";
+import { urlPatternOf } from "./scopes/urls.ts";
+
+/**
+ * The second matcher: one concrete call against the grants, step by step as Tauri's runtime authority and then the
+ * plugin do it. It uses no automata, so that a mistake in those does not vouch for itself.
+ */
+export function authorises(grants: readonly IpcGrant[], call: InvokeWitness, platform: Platform): boolean {
+  const here = grants.filter((grant) => hasPlatform(grant.platforms, platform));
+  const named = here.filter(({ command }) => command === call.command || isOpen(command, call.command));
+  if (named.some(({ effect }) => effect === "deny")) return false;
+  const allowing = named.filter((grant) => grant.effect === "allow" && isFor(grant, call));
+  const [first] = allowing;
+  if (first === undefined) return false;
+  if (Object.keys(call.payload).length === 0) return true;
+  const plugin = first.plugin;
+  const global = here.filter((grant) => grant.effect === "scope" && grant.plugin === plugin);
+  const scopes = [...allowing, ...global].sort(byOrder).flatMap(({ scope }) => scope ?? []);
+  const allow = scopes.flatMap((scope) => scope.allow);
+  const deny = scopes.flatMap((scope) => scope.deny);
+  return inScope(first.matching, allow, deny, call, platform);
+}
+
+/** The plugin sees its command scope first, then the global one. */
+function byOrder(a: IpcGrant, b: IpcGrant): number {
+  if (a.effect !== b.effect) return a.effect === "allow" ? -1 : 1;
+  return a.order - b.order;
+}
+
+function isOpen(granted: string, called: string): boolean {
+  return granted === "*" && !called.startsWith("plugin:");
+}
+
+function isFor({ windows, webviews, context }: IpcGrant, call: InvokeWitness): boolean {
+  const label = (text: string) => (pattern: Pattern) => matchesGlob(pattern.text, text, ANY_LABEL);
+  return (
+    comesFrom(context, call.origin) &&
+    (webviews.some(label(call.webview)) || windows.some(label(call.window)))
+  );
+}
+
+const ANY_LABEL = { literalSeparator: false, literalDot: false, foldCase: false };
+
+function comesFrom(context: Context, origin: string): boolean {
+  if (context.kind === "local") return origin === "local";
+  return origin !== "local" && parseUrlPattern(context.url.text)?.test(origin) === true;
+}
+
+function inScope(
+  matching: ScopeMatching,
+  allow: readonly ScopeEntry[],
+  deny: readonly ScopeEntry[],
+  call: InvokeWitness,
+  platform: Platform,
+): boolean {
+  switch (matching.kind) {
+    case "none":
+      return true;
+    case "text":
+      return matching.accepts === null || new RegExp(matching.accepts, "u").test(textArgument(call));
+    case "urls": {
+      const url = urlArgument(call);
+      const patterns = allow.map((entry) => parseUrlPattern(urlPatternOf(entry.value) ?? ""));
+      if (patterns.includes(undefined)) return false;
+      const refused = deny.some((entry) => parseUrlPattern(urlPatternOf(entry.value) ?? "")?.test(url));
+      return !refused && patterns.some((pattern) => pattern?.test(url));
+    }
+    case "paths":
+      return inPaths(matching, allow, deny, textArgument(call), platform);
+    case "opener":
+      return opens(matching, allow, deny, call, platform);
+    case "programs":
+      return runs(allow, call);
+    case "opaque":
+      return inOpaque(allow, deny, call);
+  }
+}
+
+function textArgument({ payload }: InvokeWitness): string {
+  return String(payload.path ?? payload.oldPath ?? payload.fromPath ?? "");
+}
+
+function urlArgument({ payload }: InvokeWitness): string {
+  const config = payload.clientConfig;
+  return String(typeof config === "object" && config !== null ? Reflect.get(config, "url") : payload.url);
+}
+
+type PathRules = Extract<ScopeMatching, { kind: "paths" | "opener" }>;
+
+function inPaths(
+  { literalDot, directories }: PathRules,
+  allow: readonly ScopeEntry[],
+  deny: readonly ScopeEntry[],
+  path: string,
+  platform: Platform,
+): boolean {
+  const options = {
+    literalSeparator: true,
+    literalDot: literalDot ?? platform !== "windows",
+    foldCase: true,
+  };
+  const matches = (entry: ScopeEntry): boolean | undefined => {
+    const pattern = pathOf(entry.value);
+    if (pattern === undefined) return undefined;
+    const resolved = resolvePath(pattern, platform, directories);
+    return resolved === undefined ? false : matchesGlob(resolved, path, options);
+  };
+  const allowed = allow.map(matches);
+  return (
+    !allowed.includes(undefined) && allowed.includes(true) && !deny.some((entry) => matches(entry) === true)
+  );
+}
+
+function opens(
+  rules: PathRules,
+  allow: readonly ScopeEntry[],
+  deny: readonly ScopeEntry[],
+  call: InvokeWitness,
+  platform: Platform,
+): boolean {
+  const program = typeof call.payload.with === "string" ? call.payload.with : null;
+  const accepts = ({ value }: ScopeEntry): boolean => {
+    const app = typeof value === "object" && value !== null ? Reflect.get(value, "app") : undefined;
+    if (app === true) return true;
+    return typeof app === "string" ? app === program : app !== false && program === null;
+  };
+  if (call.command.endsWith("open_path")) {
+    const paths = allow.filter(({ value }) => pathOf(value) !== undefined);
+    const denied = deny.filter(({ value }) => pathOf(value) !== undefined);
+    return paths.some(accepts) && inPaths(rules, paths, denied, textArgument(call), platform);
+  }
+  const url = String(call.payload.url);
+  const matches = (entry: ScopeEntry) =>
+    accepts(entry) && matchesGlob(urlPatternOf(entry.value) ?? "", url, ANY_LABEL) === true;
+  return allow.some(matches) && !deny.some(matches);
+}
+
+function runs(allow: readonly ScopeEntry[], { payload }: InvokeWitness): boolean {
+  const given = Array.isArray(payload.args) ? payload.args.map(String) : [];
+  const entry = allow
+    .map(({ value }) => programOf(value))
+    .find((program) => program?.name === payload.program);
+  if (entry === undefined) return false;
+  if (entry.arguments === true) return true;
+  return (
+    entry.arguments.length === given.length &&
+    entry.arguments.every((argument, i) =>
+      "fixed" in argument
+        ? argument.fixed === given[i]
+        : new RegExp(argument.validator, "u").test(given[i] ?? ""),
+    )
+  );
+}
+
+function inOpaque(
+  allow: readonly ScopeEntry[],
+  deny: readonly ScopeEntry[],
+  { payload }: InvokeWitness,
+): boolean {
+  const same = ({ value }: ScopeEntry) => JSON.stringify(value) === JSON.stringify(payload.scope);
+  return !deny.some(same) && (allow.length === 0 || allow.some(same));
+}

@@ -1,0 +1,77 @@
+import type { ScopeMatching } from "../../../domain/ipc.ts";
+import type { Platform } from "../../../domain/platform.ts";
+import { TooComplex } from "../../../language/automaton.ts";
+import { opaqueQuestion } from "./opaque.ts";
+import { openerQuestion } from "./opener.ts";
+import { pathQuestion } from "./paths.ts";
+import { programQuestion } from "./programs.ts";
+import {
+  canonical,
+  NO_ESCAPE,
+  type ScopeAnswer,
+  type ScopeQuestion,
+  type ScopeSide,
+} from "./scope-question.ts";
+import { textQuestion } from "./text.ts";
+import { urlQuestion } from "./urls.ts";
+
+const QUESTIONS: Readonly<Record<ScopeMatching["kind"], ScopeQuestion>> = {
+  none: () => NO_ESCAPE,
+  paths: pathQuestion,
+  urls: urlQuestion,
+  opener: openerQuestion,
+  programs: programQuestion,
+  text: textQuestion,
+  opaque: opaqueQuestion,
+};
+
+/** Answers scope questions and remembers the answers: windows and commands mostly ask the same ones. */
+export function scopeAsker(): ScopeQuestion {
+  const answers = new Map<string, ScopeAnswer>();
+  return (base, head, command, platform) => {
+    const { kind } = head.matching;
+    const question = canonical([
+      kind,
+      sideKey(base),
+      sideKey(head),
+      commandMatters(kind) ? command : "",
+      platformMatters(kind) ? platform : "",
+    ]);
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const answer =
+      sideKey(base) === sideKey(head) ? NO_ESCAPE : decide(QUESTIONS[kind], base, head, command, platform);
+    answers.set(question, answer);
+    return answer;
+  };
+}
+
+function decide(
+  question: ScopeQuestion,
+  base: ScopeSide,
+  head: ScopeSide,
+  command: string,
+  platform: Platform,
+): ScopeAnswer {
+  try {
+    return question(base, head, command, platform);
+  } catch (error) {
+    if (error instanceof TooComplex)
+      return { escapes: [], undecided: [`it is too large to compare (${error.message})`] };
+    throw error;
+  }
+}
+
+function sideKey({ allow, deny, matching }: ScopeSide): string {
+  const rules =
+    "literalDot" in matching ? matching.literalDot : matching.kind === "text" ? matching.accepts : "";
+  return canonical([allow.map(({ value }) => value), deny.map(({ value }) => value), rules]);
+}
+
+function platformMatters(kind: ScopeMatching["kind"]): boolean {
+  return kind === "paths" || kind === "opener";
+}
+
+function commandMatters(kind: ScopeMatching["kind"]): boolean {
+  return kind === "opener";
+}

@@ -1,0 +1,182 @@
+import type { Directories } from "../../../domain/ipc.ts";
+import type { Platform } from "../../../domain/platform.ts";
+
+/**
+ * Where path variables lead, for an example user on each platform. Sources: `tauri/src/path/desktop.rs` with the
+ * `dirs` crate, `PathPlugin.kt` and `PathPlugin.swift`. A variable without a directory there removes its entry.
+ */
+export function directoryOf(variable: string, platform: Platform, app: Directories): string | undefined {
+  const id = app.identifier || "app";
+  switch (platform) {
+    case "linux":
+      return linux(id, app.product)[variable];
+    case "macOS":
+      return macOS(id, app.product)[variable];
+    case "windows":
+      return windows(id, app.product)[variable];
+    case "android":
+      return android(id)[variable];
+    case "iOS":
+      return iOS(id)[variable];
+  }
+}
+
+type Table = Readonly<Record<string, string>>;
+
+const linux = (id: string, product: string): Table =>
+  table("/home/user", {
+    $AUDIO: "~/Music",
+    $CACHE: "~/.cache",
+    $CONFIG: "~/.config",
+    $DATA: "~/.local/share",
+    $LOCALDATA: "~/.local/share",
+    $DESKTOP: "~/Desktop",
+    $DOCUMENT: "~/Documents",
+    $DOWNLOAD: "~/Downloads",
+    $EXE: "~/.local/bin",
+    $FONT: "~/.local/share/fonts",
+    $HOME: "~",
+    $PICTURE: "~/Pictures",
+    $PUBLIC: "~/Public",
+    $RUNTIME: "/run/user/1000",
+    $TEMPLATE: "~/Templates",
+    $VIDEO: "~/Videos",
+    $RESOURCE: `/usr/lib/${product}`,
+    $TEMP: "/tmp",
+    $APPCONFIG: `~/.config/${id}`,
+    $APPDATA: `~/.local/share/${id}`,
+    $APPLOCALDATA: `~/.local/share/${id}`,
+    $APPCACHE: `~/.cache/${id}`,
+    $APPLOG: `~/.local/share/${id}/logs`,
+  });
+
+const macOS = (id: string, product: string): Table =>
+  table("/Users/user", {
+    $AUDIO: "~/Music",
+    $CACHE: "~/Library/Caches",
+    $CONFIG: "~/Library/Application Support",
+    $DATA: "~/Library/Application Support",
+    $LOCALDATA: "~/Library/Application Support",
+    $DESKTOP: "~/Desktop",
+    $DOCUMENT: "~/Documents",
+    $DOWNLOAD: "~/Downloads",
+    $FONT: "~/Library/Fonts",
+    $HOME: "~",
+    $PICTURE: "~/Pictures",
+    $PUBLIC: "~/Public",
+    $VIDEO: "~/Movies",
+    $RESOURCE: `/Applications/${product}.app/Contents/Resources`,
+    $TEMP: "/private/var/folders/zz/zyx/T",
+    $APPCONFIG: `~/Library/Application Support/${id}`,
+    $APPDATA: `~/Library/Application Support/${id}`,
+    $APPLOCALDATA: `~/Library/Application Support/${id}`,
+    $APPCACHE: `~/Library/Caches/${id}`,
+    $APPLOG: `~/Library/Logs/${id}`,
+  });
+
+const windows = (id: string, product: string): Table =>
+  table("C:/Users/user", {
+    $AUDIO: "~/Music",
+    $CACHE: "~/AppData/Local",
+    $CONFIG: "~/AppData/Roaming",
+    $DATA: "~/AppData/Roaming",
+    $LOCALDATA: "~/AppData/Local",
+    $DESKTOP: "~/Desktop",
+    $DOCUMENT: "~/Documents",
+    $DOWNLOAD: "~/Downloads",
+    $HOME: "~",
+    $PICTURE: "~/Pictures",
+    $PUBLIC: "C:/Users/Public",
+    $TEMPLATE: "~/AppData/Roaming/Microsoft/Windows/Templates",
+    $VIDEO: "~/Videos",
+    $RESOURCE: `C:/Program Files/${product}`,
+    $TEMP: "~/AppData/Local/Temp",
+    $APPCONFIG: `~/AppData/Roaming/${id}`,
+    $APPDATA: `~/AppData/Roaming/${id}`,
+    $APPLOCALDATA: `~/AppData/Local/${id}`,
+    $APPCACHE: `~/AppData/Local/${id}`,
+    $APPLOG: `~/AppData/Local/${id}/logs`,
+  });
+
+const android = (id: string): Table =>
+  table(`/storage/emulated/0/Android/data/${id}/files`, {
+    $AUDIO: "~/Music",
+    $CACHE: `/data/user/0/${id}/cache`,
+    $CONFIG: `/data/user/0/${id}`,
+    $DATA: `/data/user/0/${id}`,
+    $LOCALDATA: `/data/user/0/${id}`,
+    $DOCUMENT: "~/Documents",
+    $DOWNLOAD: "~/Download",
+    $HOME: "/storage/emulated/0",
+    $PICTURE: "~/Pictures",
+    $PUBLIC: "~/DCIM",
+    $VIDEO: "~/Movies",
+    $RESOURCE: "asset:/localhost",
+    $TEMP: `/data/user/0/${id}/cache`,
+    $APPCONFIG: `/data/user/0/${id}`,
+    $APPDATA: `/data/user/0/${id}`,
+    $APPLOCALDATA: `/data/user/0/${id}`,
+    $APPCACHE: `/data/user/0/${id}/cache`,
+    $APPLOG: `/data/user/0/${id}/logs`,
+  });
+
+const iOS = (id: string): Table =>
+  table("/var/mobile/Containers/Data/Application/0", {
+    $AUDIO: "~/Music",
+    $CACHE: "~/Library/Caches",
+    $CONFIG: "~/Library/Application Support",
+    $DATA: "~/Library/Application Support",
+    $LOCALDATA: "~/Library/Application Support",
+    $DESKTOP: "~/Desktop",
+    $DOCUMENT: "~/Documents",
+    $DOWNLOAD: "~/Downloads",
+    $FONT: "~/Library/Fonts",
+    $HOME: "~",
+    $PICTURE: "~/Pictures",
+    $PUBLIC: "~/Public",
+    $VIDEO: "~/Movies",
+    $RESOURCE: "/private/var/containers/Bundle/Application/0/app.app/assets",
+    $TEMP: "~/tmp",
+    $APPCONFIG: `~/Library/Application Support/${id}`,
+    $APPDATA: `~/Library/Application Support/${id}`,
+    $APPLOCALDATA: `~/Library/Application Support/${id}`,
+    $APPCACHE: `~/Library/Caches/${id}`,
+    $APPLOG: `~/Library/Logs/${id}`,
+  });
+
+function table(home: string, directories: Table): Table {
+  const entries = Object.entries(directories).map(
+    ([name, path]) => [name, path.replace(/^~/, home)] as const,
+  );
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+
+/** Things worth stealing or spoiling, by platform: examples that need no explanation. `~` is the user's home. */
+export function sensitivePaths(platform: Platform): readonly string[] {
+  switch (platform) {
+    case "linux":
+      return [
+        "/home/user/.ssh/id_ed25519",
+        "/home/user/.config/google-chrome/Default/Cookies",
+        "/home/user/.bashrc",
+        "/etc/passwd",
+      ];
+    case "macOS":
+      return [
+        "/Users/user/.ssh/id_ed25519",
+        "/Users/user/Library/Application Support/Google/Chrome/Default/Cookies",
+        "/Users/user/.zshrc",
+        "/etc/passwd",
+      ];
+    case "windows":
+      return [
+        "C:/Users/user/.ssh/id_ed25519",
+        "C:/Users/user/AppData/Local/Google/Chrome/User Data/Default/Network/Cookies",
+        "C:/Windows/System32/config/SAM",
+      ];
+    case "android":
+      return ["/storage/emulated/0/DCIM/Camera/photo.jpg", "/storage/emulated/0/Download/statement.pdf"];
+    case "iOS":
+      return ["/etc/passwd"];
+  }
+}

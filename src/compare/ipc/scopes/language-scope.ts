@@ -1,0 +1,67 @@
+import type { ScopeEntry } from "../../../domain/ipc.ts";
+import { atomsOf } from "../../../language/atoms.ts";
+import { accepts, type Language, NOTHING, TooComplex } from "../../../language/automaton.ts";
+import { type Escape, entryKey, type ScopeAnswer } from "./scope-question.ts";
+
+/** A scope whose entries are languages of one kind of text: paths, URLs, argument lists. */
+export type LanguageScope = Readonly<{
+  allow: readonly LanguageEntry[];
+  deny: readonly LanguageEntry[];
+}>;
+
+/** `language` is undefined where the entry can't be read as regular. */
+export type LanguageEntry = Readonly<{ entry: ScopeEntry; language: Language | undefined }>;
+
+/** What a kind of scope adds to the comparison of languages. */
+export type Reading = Readonly<{
+  /** Texts that can occur at all. */
+  universe: Language;
+  /** Examples that people understand at once, the most telling first; those worth stealing are marked. */
+  candidates: readonly Readonly<{ word: string; sensitive: boolean }>[];
+  /** From a word to the arguments and the text of an example. */
+  show(word: string): Readonly<{ payload: Record<string, unknown>; example: string }>;
+}>;
+
+/**
+ * Decides exactly what head allows and base refuses, and blames one entry for each example: the entry of head that
+ * lets it through, or the entry of base that denied it where that is the difference.
+ */
+export function compareScopes(base: LanguageScope, head: LanguageScope, reading: Reading): ScopeAnswer {
+  const undecided = [...head.allow, ...base.deny]
+    .filter(({ language }) => language === undefined)
+    .map(({ entry }) => `the entry ${entryKey(entry)} can't be read as a pattern`);
+  const lists = { headAllow: head.allow, headDeny: head.deny, baseAllow: base.allow, baseDeny: base.deny };
+  const tagged = Object.entries(lists).flatMap(([list, entries]) =>
+    entries.map((each) => ({ list, ...each })),
+  );
+  const languages = tagged.map(({ language }) => language ?? NOTHING);
+  const known = new Set(base.allow.map(({ entry }) => entryKey(entry)));
+  const found = new Map<ScopeEntry, Escape>();
+
+  const note = (word: string, isIn: (index: number) => boolean, sensitive: boolean): void => {
+    const inList = (list: string) => tagged.filter((each, i) => each.list === list && isIn(i));
+    const [allowing, denied] = [inList("headAllow"), inList("baseDeny")];
+    const refused = inList("baseAllow").length === 0 || denied.length > 0;
+    const isNew = allowing.length > 0 && inList("headDeny").length === 0 && refused;
+    if (!isNew) return;
+    // What stayed can only let more through where a deny went.
+    const fresh = allowing.filter(({ entry }) => !known.has(entryKey(entry)));
+    const culprits = fresh.length > 0 ? fresh : denied.length > 0 ? denied : allowing;
+    const because = culprits === denied ? "no-longer-denied" : "allowed";
+    for (const { entry } of culprits) {
+      if (!found.has(entry)) found.set(entry, { ...reading.show(word), entry, because, sensitive });
+    }
+  };
+
+  try {
+    for (const { word, sensitive } of reading.candidates) {
+      if (!accepts(reading.universe, word)) continue;
+      note(word, (i) => languages[i] !== undefined && accepts(languages[i], word), sensitive);
+    }
+    for (const atom of atomsOf(reading.universe, languages)) note(atom.word, atom.in, false);
+  } catch (error) {
+    if (!(error instanceof TooComplex)) throw error;
+    undecided.push(`its patterns are too many-sided to compare (${error.message})`);
+  }
+  return { escapes: [...found.values()], undecided };
+}

@@ -1,0 +1,116 @@
+import type { ScopeEntry } from "../../../domain/ipc.ts";
+import type { Platform } from "../../../domain/platform.ts";
+import { type Language, languageOf } from "../../../language/automaton.ts";
+import { FREE_GLOB, globToRegex } from "../../../language/glob.ts";
+import { remembered } from "../../../language/remembered.ts";
+import { compareScopes, type LanguageScope, type Reading } from "./language-scope.ts";
+import { pathQuestion } from "./paths.ts";
+import { NO_ESCAPE, type ScopeAnswer, type ScopeQuestion, type ScopeSide } from "./scope-question.ts";
+
+/** The program that opens: null for the system's default one. */
+type Opener = string | null;
+
+/** URLs and paths that the opener plugin opens, each with the program that may open it. */
+export const openerQuestion: ScopeQuestion = (base, head, command, platform) => {
+  const question = command.endsWith("open_path") ? openPath : openUrl;
+  const answers = openersIn([...base.allow, ...head.allow]).map((opener) =>
+    question(base, head, opener, platform),
+  );
+  // What the default program opens tells most; another program is only named where it makes the difference.
+  return (
+    answers.find(({ escapes }) => escapes.length > 0) ??
+    answers.find(({ undecided }) => undecided.length > 0) ??
+    NO_ESCAPE
+  );
+};
+
+const ANY_PROGRAM = "any-program";
+
+function openersIn(entries: readonly ScopeEntry[]): Opener[] {
+  const named = entries.map(({ value }) => field(value, "app")).filter((app) => typeof app === "string");
+  return [null, ...new Set(named), ANY_PROGRAM];
+}
+
+function openUrl(base: ScopeSide, head: ScopeSide, opener: Opener): ScopeAnswer {
+  const reading: Reading = {
+    universe: languageOf("[^\\0-\\x20\\x7f]+"),
+    candidates: [
+      { word: "file:///etc/passwd", sensitive: true },
+      { word: "https://evil.example/", sensitive: true },
+      { word: "http://evil.example/", sensitive: true },
+      { word: "mailto:someone@evil.example", sensitive: false },
+      ...head.allow
+        .flatMap(({ value }) => globExamples(field(value, "url")))
+        .map((word) => ({ word, sensitive: false })),
+    ],
+    show: (word) => ({ payload: { url: word, ...withProgram(opener) }, example: word + using(opener) }),
+  };
+  return compareScopes(urls(base, opener), urls(head, opener), reading);
+}
+
+function globExamples(url: unknown): string[] {
+  if (typeof url !== "string") return [];
+  return url.includes("://") ? examplesOf(url) : [url.replace(/\*+/g, "x")];
+}
+
+/** URLs are globs over the whole text, and a URL's entry decides about its program too. */
+function urls(side: ScopeSide, opener: Opener): LanguageScope {
+  const read = (entries: readonly ScopeEntry[]) =>
+    entries
+      .filter(({ value }) => typeof field(value, "url") === "string" && opens(field(value, "app"), opener))
+      .map((entry) => ({ entry, language: urlGlob(String(field(entry.value, "url"))) }));
+  return { allow: read(side.allow), deny: read(side.deny) };
+}
+
+const urlGlob = remembered((pattern: string): Language | undefined => {
+  const regex = globToRegex(pattern, FREE_GLOB);
+  return regex === undefined ? undefined : languageOf(regex);
+});
+
+/** Path and program are looked for independently: one entry's path may be opened with another entry's program. */
+function openPath(base: ScopeSide, head: ScopeSide, opener: Opener, platform: Platform): ScopeAnswer {
+  const answer = pathQuestion(paths(base, opener), paths(head, opener), "plugin:opener|open_path", platform);
+  const escapes = answer.escapes.map((found) => ({
+    ...found,
+    payload: { ...found.payload, ...withProgram(opener) },
+    example: found.example + using(opener),
+  }));
+  return { ...answer, escapes };
+}
+
+function paths(side: ScopeSide, opener: Opener): ScopeSide {
+  const its = (entries: readonly ScopeEntry[]) =>
+    entries.filter(({ value }) => typeof field(value, "path") === "string");
+  const possible = its(side.allow).some(({ value }) => opens(field(value, "app"), opener));
+  return { ...side, allow: possible ? its(side.allow) : [], deny: its(side.deny) };
+}
+
+/** `true` is any program and the default one, a name only that one, nothing only the default, `false` none. */
+function opens(app: unknown, opener: Opener): boolean {
+  if (app === undefined || app === null) return opener === null;
+  return typeof app === "boolean" ? app : app === opener;
+}
+
+function withProgram(opener: Opener): Record<string, string> {
+  return opener === null ? {} : { with: opener };
+}
+
+function using(opener: Opener): string {
+  if (opener === null) return "";
+  return opener === ANY_PROGRAM ? " with any program" : ` with ${opener}`;
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/** URLs that a glob stands for, with words in the place of its wildcards. */
+function examplesOf(pattern: string): string[] {
+  const [scheme = "", rest = ""] = pattern.split("://", 2);
+  const filled = rest
+    .replace(/^([^/:]*)/, (host) => host.replace(/^\*+$/, "evil.example").replace(/\*+/g, "evil"))
+    .replace(/:\*/, ":8080")
+    .replace(/\/\*+/g, "/page")
+    .replace(/\*+/g, "page");
+  return [`${scheme.replace("*", "https")}://${filled}`];
+}

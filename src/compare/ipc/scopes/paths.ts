@@ -1,0 +1,126 @@
+import type { Directories, ScopeEntry } from "../../../domain/ipc.ts";
+import type { Platform } from "../../../domain/platform.ts";
+import { type Language, languageOf, NOTHING } from "../../../language/automaton.ts";
+import { globToRegex } from "../../../language/glob.ts";
+import { remembered } from "../../../language/remembered.ts";
+import { directoryOf, sensitivePaths } from "./directories.ts";
+import { compareScopes, type LanguageEntry, type LanguageScope, type Reading } from "./language-scope.ts";
+import type { ScopeQuestion, ScopeSide } from "./scope-question.ts";
+
+/** Paths of the fs plugin: `"path"` or `{ path }`, with variables, matched without regard to case (ASCII). */
+export const pathQuestion: ScopeQuestion = (base, head, _command, platform) =>
+  compareScopes(
+    pathScope(base, platform, directoriesOf(head)),
+    pathScope(head, platform, directoriesOf(head)),
+    pathReading(platform, [...head.allow, ...base.deny], directoriesOf(head)),
+  );
+
+/**
+ * Both sides are read with head's directories: an app that changes its identifier moves `$APPDATA`, which is not a
+ * wider scope.
+ */
+function directoriesOf({ matching }: ScopeSide): Directories {
+  return "directories" in matching ? matching.directories : { identifier: "", product: "" };
+}
+
+function pathScope(side: ScopeSide, platform: Platform, directories: Directories): LanguageScope {
+  const literalDot = "literalDot" in side.matching ? side.matching.literalDot : null;
+  const read = (entry: ScopeEntry): LanguageEntry => {
+    const path = pathOf(entry.value);
+    if (path === undefined) return { entry, language: undefined };
+    return {
+      entry,
+      language: pathLanguage(path, platform, literalDot ?? platform !== "windows", directories),
+    };
+  };
+  // One entry that the plugin can't parse makes every call of the command fail.
+  const allow = side.allow.map(read);
+  const broken = allow.some(({ language }) => language === undefined);
+  return { allow: broken ? [] : allow, deny: side.deny.map(read) };
+}
+
+export function pathOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  const path = typeof value === "object" && value !== null ? Reflect.get(value, "path") : undefined;
+  return typeof path === "string" ? path : undefined;
+}
+
+const languages = remembered((source: string): Language => languageOf(source));
+
+function pathLanguage(
+  pattern: string,
+  platform: Platform,
+  literalDot: boolean,
+  directories: Directories,
+): Language | undefined {
+  const resolved = resolvePath(pattern, platform, directories);
+  if (resolved === undefined) return NOTHING;
+  const regex = globToRegex(resolved.toLowerCase(), { literalSeparator: true, literalDot });
+  return regex === undefined ? undefined : languages(regex);
+}
+
+/**
+ * A pattern as Tauri rebuilds it from its components: the first is replaced where it is a variable, `.`, doubled
+ * slashes and any later `..` vanish. Undefined where the platform has no such directory.
+ */
+export function resolvePath(
+  pattern: string,
+  platform: Platform,
+  directories: Directories,
+): string | undefined {
+  const text = platform === "windows" ? pattern.replaceAll("\\", "/") : pattern;
+  const rooted = text.startsWith("/");
+  const [first = "", ...rest] = text.split("/").filter((part) => part !== "" && part !== ".");
+  const kept = rest.filter((part) => part !== "..");
+  if (rooted) return `/${[first, ...kept].filter((part) => part !== "").join("/")}`;
+  if (!VARIABLE.test(first)) return [first, ...kept].join("/");
+  const directory = directoryOf(first, platform, directories);
+  if (directory === undefined) return KNOWN_VARIABLES.has(first) ? undefined : [first, ...kept].join("/");
+  return [directory, ...kept].join("/");
+}
+
+const VARIABLE = /^\$[A-Z]+$/;
+
+const KNOWN_VARIABLES = new Set(
+  "$AUDIO $CACHE $CONFIG $DATA $LOCALDATA $DESKTOP $DOCUMENT $DOWNLOAD $EXE $FONT $HOME $PICTURE $PUBLIC $RUNTIME $TEMPLATE $VIDEO $RESOURCE $TEMP $APPCONFIG $APPDATA $APPLOCALDATA $APPCACHE $APPLOG".split(
+    " ",
+  ),
+);
+
+/** Absolute paths without `.`, `..` or empty parts: what is left after the plugin resolved a request. Lower case. */
+const COMPONENT = "(?:[^/\\0A-Z.][^/\\0A-Z]*|\\.[^/\\0A-Z.][^/\\0A-Z]*|\\.\\.[^/\\0A-Z]+)";
+const UNIVERSE: Readonly<Record<"posix" | "windows", Language>> = {
+  posix: languageOf(`\\/|(?:\\/${COMPONENT})+`),
+  windows: languageOf(`[a-z]:(?:\\/|(?:\\/${COMPONENT})+)`),
+};
+
+function pathReading(platform: Platform, entries: readonly ScopeEntry[], directories: Directories): Reading {
+  const named = entries.flatMap((entry) => {
+    const path = pathOf(entry.value);
+    const resolved = path === undefined ? undefined : resolvePath(path, platform, directories);
+    return resolved === undefined ? [] : examplesOf(resolved);
+  });
+  const originals = new Map(
+    [...sensitivePaths(platform), ...named].map((path) => [path.toLowerCase(), path]),
+  );
+  const sensitive = new Set(sensitivePaths(platform).map((path) => path.toLowerCase()));
+  return {
+    universe: platform === "windows" ? UNIVERSE.windows : UNIVERSE.posix,
+    candidates: [...originals.keys()].map((word) => ({ word, sensitive: sensitive.has(word) })),
+    show(word: string) {
+      const path = originals.get(word) ?? word;
+      return { payload: { path }, example: path };
+    },
+  };
+}
+
+/** Paths that a glob stands for, with words in the place of its wildcards. */
+function examplesOf(pattern: string): string[] {
+  if (/[[\]?]/.test(pattern)) return [];
+  return ["folder/notes.txt", "notes.txt"].map((below) =>
+    pattern
+      .replace(/\*\*\/?$/, below)
+      .replace(/\*\*\//g, "folder/")
+      .replace(/\*/g, "notes"),
+  );
+}

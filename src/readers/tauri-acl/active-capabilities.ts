@@ -1,0 +1,94 @@
+import { type Gap, gapAt } from "../../domain/gap.ts";
+import { NO_PLATFORM, PLATFORMS, type PlatformSet, platformSet } from "../../domain/platform.ts";
+import { code } from "../../domain/sentence.ts";
+import { parseFile } from "../../formats/parse.ts";
+import { pick, type Value } from "../../formats/value.ts";
+import type { Project } from "../../tauri/project.ts";
+import { type Capability, readCapability, readCapabilityFile } from "./capabilities.ts";
+import { isCapabilityFile } from "./files.ts";
+
+/** A capability that the app is built with, and where: its own platforms, less those whose configuration leaves it out. */
+export type ActiveCapability = Readonly<{ capability: Capability; platforms: PlatformSet }>;
+
+export type ActiveRead = Readonly<{ active: readonly ActiveCapability[]; gaps: readonly Gap[] }>;
+
+/**
+ * The capabilities in force, in Tauri's order. An absent or empty list in the configuration means every file; a list
+ * means exactly what it names, files by identifier and inline ones in whole.
+ */
+export function activeCapabilities(project: Project): ActiveRead {
+  const gaps: Gap[] = [];
+  const files = capabilityFiles(project, gaps);
+  const byIdentity = new Map<Capability, PlatformSet>();
+  const inlineRead = new Map<Value, Capability | undefined>();
+  const complained = new Set<Value>();
+  for (const platform of PLATFORMS) {
+    for (const capability of enabledOn(project.config(platform))) {
+      byIdentity.set(capability, (byIdentity.get(capability) ?? NO_PLATFORM) | platformSet(platform));
+    }
+  }
+  const active = [...byIdentity]
+    .map(([capability, platforms]) => ({ capability, platforms: platforms & capability.platforms }))
+    .filter(({ platforms }) => platforms !== NO_PLATFORM)
+    .sort((a, b) => compareBytes(a.capability.identifier, b.capability.identifier));
+  return { active, gaps };
+
+  function enabledOn(config: Value): Iterable<Capability> {
+    const listed = pick(config, "app", "security", "capabilities");
+    if (listed?.kind !== "array" || listed.items.length === 0) return files.values();
+    const enabled = new Map<string, Capability>();
+    for (const item of listed.items) {
+      const capability = item.kind === "string" ? files.get(item.value) : inline(item);
+      if (capability !== undefined) enabled.set(capability.identifier, capability);
+      else if (item.kind === "string" && !complained.has(item)) {
+        complained.add(item);
+        gaps.push(
+          gapAt(
+            item.at,
+            "does-not-build",
+            `The configuration enables the capability ${code(item.value)}, and no file has it: the app doesn't build.`,
+          ),
+        );
+      }
+    }
+    return enabled.values();
+  }
+
+  function inline(item: Value): Capability | undefined {
+    if (!inlineRead.has(item)) {
+      const read = readCapability(item);
+      gaps.push(...read.gaps);
+      inlineRead.set(item, read.capability);
+    }
+    return inlineRead.get(item);
+  }
+}
+
+function capabilityFiles(project: Project, gaps: Gap[]): ReadonlyMap<string, Capability> {
+  const byIdentifier = new Map<string, Capability>();
+  for (const file of project.files.values()) {
+    if (!isCapabilityFile(file.path, project.location)) continue;
+    const parsed = parseFile(file);
+    if (!parsed.ok) {
+      gaps.push(gapAt(parsed.at, "unparsed", `This capability file can't be read: ${parsed.message}.`));
+      continue;
+    }
+    const read = readCapabilityFile(parsed.value);
+    gaps.push(...read.gaps);
+    for (const capability of read.capabilities) {
+      const twin = byIdentifier.get(capability.identifier);
+      if (twin === undefined) byIdentifier.set(capability.identifier, capability);
+      else {
+        const where = code(`${twin.at.path}:${twin.at.line}`);
+        const message = `The capability ${code(capability.identifier)} is defined here and at ${where}: the app doesn't build. Both were read.`;
+        gaps.push(gapAt(capability.at, "does-not-build", message));
+        byIdentifier.set(`${capability.identifier}\0${capability.at.path}:${capability.at.line}`, capability);
+      }
+    }
+  }
+  return byIdentifier;
+}
+
+function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

@@ -1,0 +1,112 @@
+import type { Gap } from "../../domain/gap.ts";
+import {
+  isCatalogued,
+  isCoreKey,
+  lookUpPermissions,
+  newestKnown,
+} from "../../facts/catalogue/permission-catalogue.ts";
+import type { SourceFile } from "../../formats/value.ts";
+import { below, inFolder, type Project } from "../../tauri/project.ts";
+import { readBuildScript } from "./build-script.ts";
+import { isAppPermissionFile, isBuildScript, pluginOfPermissionFile } from "./files.ts";
+import { fromCatalogue, type Manifest } from "./manifest.ts";
+import { readPermissionFiles } from "./permission-files.ts";
+
+/** How well a plugin's permissions are known, which decides what an identifier that is not among them means. */
+export type Known =
+  /** The very version's, or the files in this repository. */
+  | Readonly<{ how: "known"; manifest: Manifest }>
+  /** Another version's: what is missing here may exist there. */
+  | Readonly<{ how: "assumed"; manifest: Manifest; from: string; version: string }>
+  | Readonly<{ how: "unknown" }>;
+
+/** Every manifest that the app's capabilities can refer to. */
+export type Manifests = Readonly<{
+  /** By manifest key: `fs`, `core:window`, "" for the app itself. */
+  of(key: string): Known;
+  /** Whether a prefix before a colon names a plugin at all, so that set members can reach it. */
+  isKey(key: string): boolean;
+  /** False: the app declares no permissions, and then every local page may call all its commands. */
+  appHasManifest: boolean;
+  gaps: readonly Gap[];
+}>;
+
+/** Collects the manifests of an app: its own files, plugins inside this repository, and the catalogue for the rest. */
+export function manifestsOf(project: Project): Manifests {
+  const files = [...project.files.values()];
+  const script = readBuildScript(files.find((file) => isBuildScript(file.path, project.location)));
+  const inlined = [...script.plugins.keys()];
+  const isInlined = (file: SourceFile, name: string): boolean =>
+    file.path.includes(`/permissions/${name}/`) || file.path.startsWith(`permissions/${name}/`);
+  const appFiles = files.filter(
+    (file) =>
+      isAppPermissionFile(file.path, project.location) && !inlined.some((name) => isInlined(file, name)),
+  );
+  const app = readPermissionFiles(appFiles, script.appCommands);
+  const gaps = [...script.gaps, ...app.gaps];
+  const inTree = new Map<string, Manifest>();
+  for (const [key, itsFiles] of pluginFiles(files, project)) {
+    const read = readPermissionFiles(itsFiles);
+    gaps.push(...read.gaps);
+    inTree.set(key, read.manifest);
+  }
+  for (const [name, { commands, allowsAll }] of script.plugins) {
+    const read = readPermissionFiles(
+      appFiles.length === files.length
+        ? []
+        : files.filter((file) => isAppPermissionFile(file.path, project.location) && isInlined(file, name)),
+      commands,
+    );
+    const all = commands.map((command) => `allow-${command.replaceAll("_", "-")}`);
+    inTree.set(
+      name,
+      allowsAll && read.manifest.default === undefined ? { ...read.manifest, default: all } : read.manifest,
+    );
+  }
+  const known = new Map<string, Known>([["", { how: "known", manifest: app.manifest }]]);
+  return {
+    of(key) {
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const answer = find(key, project, inTree);
+      known.set(key, answer);
+      return answer;
+    },
+    isKey: (key) => inTree.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== undefined,
+    appHasManifest: !app.empty,
+    gaps,
+  };
+}
+
+/** The crate that brings a manifest. */
+export function crateOf(key: string): string {
+  return isCoreKey(key) ? "tauri" : `tauri-plugin-${key}`;
+}
+
+function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifest>): Known {
+  const locked = project.locked(crateOf(key));
+  const local = inTree.get(key);
+  const fromRegistry = locked !== undefined && locked.source !== "path" && isCatalogued(key);
+  if (local !== undefined && !fromRegistry) return { how: "known", manifest: local };
+  // Neither a lockfile nor a manifest names the crate: the newest version known stands in for it.
+  const version = locked?.version ?? newestKnown(key);
+  const answer = version === undefined ? undefined : lookUpPermissions(key, version);
+  if (version === undefined || answer === undefined) return { how: "unknown" };
+  const manifest = fromCatalogue(answer.manifest);
+  const certain = answer.assumed === null && locked !== undefined && !locked.assumed;
+  return certain
+    ? { how: "known", manifest }
+    : { how: "assumed", manifest, from: answer.assumed ?? version, version };
+}
+
+function pluginFiles(files: readonly SourceFile[], project: Project): Map<string, SourceFile[]> {
+  const byPlugin = new Map<string, SourceFile[]>();
+  for (const file of files) {
+    const key = pluginOfPermissionFile(file.path, project.location);
+    if (key === undefined) continue;
+    const its = byPlugin.get(key);
+    if (its === undefined) byPlugin.set(key, [file]);
+    else its.push(file);
+  }
+  return byPlugin;
+}

@@ -1,0 +1,85 @@
+import type { Gap } from "../../domain/gap.ts";
+import type { IpcGrant } from "../../domain/ipc.ts";
+import { topOf } from "../../domain/place.ts";
+import {
+  EVERY_PLATFORM,
+  NO_PLATFORM,
+  PLATFORMS,
+  type PlatformSet,
+  platformSet,
+} from "../../domain/platform.ts";
+import type { Project } from "../../tauri/project.ts";
+import { isBefore } from "../../tauri/versions.ts";
+import type { Reader } from "../reader.ts";
+import { activeCapabilities } from "./active-capabilities.ts";
+import { isAppPermissionFile, isBuildScript, isCapabilityFile, pluginOfPermissionFile } from "./files.ts";
+import { manifestsOf } from "./manifests.ts";
+import { resolve } from "./resolve.ts";
+import { type ScopeSettings, scopeSettings } from "./scope-matching.ts";
+
+/** Capabilities, permissions and scopes of Tauri 2: who may call which command, and with what. */
+export const tauriAcl: Reader = {
+  id: "tauri-acl",
+  layered: true,
+
+  wants: (path, app) =>
+    isCapabilityFile(path, app) ||
+    isAppPermissionFile(path, app) ||
+    isBuildScript(path, app) ||
+    pluginOfPermissionFile(path, app) !== undefined,
+
+  read(project) {
+    if (project.major === 1) return { grants: [], gaps: [] };
+    const manifests = manifestsOf(project);
+    const { active, gaps: capabilityGaps } = activeCapabilities(project);
+    const grants: IpcGrant[] = manifests.appHasManifest ? [] : openAppCommands(project);
+    const gaps: Gap[] = [...manifests.gaps, ...capabilityGaps];
+    for (const [settings, platforms] of settingsByPlatform(project)) {
+      const resolved = resolve(active, manifests, settings, platforms);
+      grants.push(...resolved.grants);
+      gaps.push(...resolved.gaps);
+    }
+    return { grants, gaps: [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()] };
+  },
+};
+
+/** Most apps configure their plugins alike everywhere, so their permissions are resolved once for all platforms. */
+function settingsByPlatform(project: Project): Iterable<readonly [ScopeSettings, PlatformSet]> {
+  const groups = new Map<string, readonly [ScopeSettings, PlatformSet]>();
+  for (const platform of PLATFORMS) {
+    const settings = scopeSettings(project, platform);
+    const name = JSON.stringify(settings);
+    const [, platforms] = groups.get(name) ?? [settings, NO_PLATFORM];
+    groups.set(name, [settings, platforms | platformSet(platform)]);
+  }
+  return groups.values();
+}
+
+/**
+ * An app without permissions of its own leaves its commands open to every local page; before Tauri 2.11.1 to every
+ * remote page too.
+ */
+function openAppCommands(project: Project): IpcGrant[] {
+  const at = topOf(project.location.config);
+  const everyLabel = [{ text: "*", at }];
+  const common = {
+    domain: "ipc",
+    effect: "allow",
+    platforms: EVERY_PLATFORM,
+    windows: everyLabel,
+    webviews: [],
+    plugin: "",
+    command: "*",
+    scope: null,
+    matching: { kind: "opaque" },
+    capability: "",
+    permission: "",
+    leaf: "",
+    order: 0,
+    at,
+    inferred: false,
+  } as const;
+  const local: IpcGrant = { ...common, context: { kind: "local" } };
+  if (!isBefore(project.locked("tauri")?.version, "2.11.1")) return [local];
+  return [local, { ...common, context: { kind: "remote", url: { text: "*://*:*/*", at } } }];
+}

@@ -1,0 +1,180 @@
+import { type Gap, gapAt } from "../../domain/gap.ts";
+import type { Context, IpcGrant, Scope, ScopeEntry } from "../../domain/ipc.ts";
+import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
+import { code } from "../../domain/sentence.ts";
+import type { ActiveCapability } from "./active-capabilities.ts";
+import type { PermissionEntry } from "./capabilities.ts";
+import { type DeclaredEntry, inferredPermission, type Permission } from "./manifest.ts";
+import type { Manifests } from "./manifests.ts";
+import { matchingOf, type ScopeSettings } from "./scope-matching.ts";
+
+/** One permission that an entry led to, through however many sets. */
+type Leaf = Readonly<{ key: string; id: string; permission: Permission; inferred: boolean }>;
+
+/** Leaves of one entry. The largest real set has under 100; a set made to explode stops here. */
+const MOST_LEAVES = 5_000;
+const DEEPEST_SET = 64;
+
+/**
+ * Tauri's resolution (2.x, `tauri-utils/src/acl/resolved.rs`): capabilities in the order of their identifiers, sets
+ * expanded depth-first, a leaf with commands bound to the capability's windows and origins, a leaf without commands
+ * poured into the plugin's global scope.
+ */
+export function resolve(
+  active: readonly ActiveCapability[],
+  manifests: Manifests,
+  settings: ScopeSettings,
+  platforms: PlatformSet,
+): Readonly<{ grants: readonly IpcGrant[]; gaps: readonly Gap[] }> {
+  const grants: IpcGrant[] = [];
+  const gaps: Gap[] = [];
+  let order = 0;
+  for (const { capability, platforms: where } of active) {
+    const contexts: Context[] = [
+      ...(capability.local ? [{ kind: "local" } as const] : []),
+      ...capability.remote.map((url) => ({ kind: "remote", url }) as const),
+    ];
+    for (const entry of capability.permissions) {
+      for (const leaf of leavesOf(entry, manifests, gaps)) {
+        order += 1;
+        const on = where & platforms & leaf.permission.platforms;
+        if (on === NO_PLATFORM) continue;
+        const scope = scopeOf(entry, leaf.permission);
+        const common = {
+          domain: "ipc",
+          platforms: on,
+          windows: capability.windows,
+          webviews: capability.webviews,
+          plugin: leaf.key,
+          scope,
+          capability: capability.identifier,
+          permission: entry.id,
+          leaf: leaf.id,
+          order,
+          at: entry.at,
+          inferred: leaf.inferred,
+        } as const;
+        const { allow, deny } = leaf.permission;
+        if (allow.length === 0 && deny.length === 0) {
+          // No window and no origin binds it: every page that may call a command of the plugin gets it.
+          const matching = matchingOf(leaf.key, undefined, settings);
+          if (scope !== null) {
+            grants.push({ ...common, effect: "scope", command: "", context: { kind: "local" }, matching });
+          }
+          continue;
+        }
+        for (const context of contexts) {
+          for (const [effect, commands] of [["allow", allow] as const, ["deny", deny] as const]) {
+            for (const command of commands) {
+              const matching = matchingOf(leaf.key, command, settings);
+              grants.push({ ...common, effect, context, command: commandKey(leaf.key, command), matching });
+            }
+          }
+        }
+      }
+    }
+  }
+  return { grants, gaps };
+}
+
+/** The key by which the runtime knows a command: core plugins lose their prefix. */
+export function commandKey(key: string, command: string): string {
+  return key === "" ? command : `plugin:${key.replace(/^core:/, "")}|${command}`;
+}
+
+function scopeOf(entry: PermissionEntry, { scope }: Permission): Scope | null {
+  if (entry.scope === null && scope === null) return null;
+  const placed = (entries: readonly DeclaredEntry[]): ScopeEntry[] =>
+    entries.map(({ value, at }) => ({ value, at: at ?? entry.at }));
+  return {
+    allow: [...(entry.scope?.allow ?? []), ...placed(scope?.allow ?? [])],
+    deny: [...(entry.scope?.deny ?? []), ...placed(scope?.deny ?? [])],
+  };
+}
+
+function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  const said = new Set<string>();
+  const say = (kind: Gap["kind"], message: string, blocking = true): void => {
+    if (said.has(message)) return;
+    said.add(message);
+    gaps.push(gapAt(entry.at, kind, message, blocking));
+  };
+  const refuse = (reference: string, why: string): void => {
+    say(
+      "does-not-build",
+      `The permission ${code(reference)} ${why}: the app doesn't build. It was read as granting nothing.`,
+    );
+  };
+  expand(entry.id, undefined, []);
+  return leaves;
+
+  function expand(reference: string, home: string | undefined, above: readonly string[]): void {
+    if (leaves.length >= MOST_LEAVES || above.length >= DEEPEST_SET) {
+      say(
+        "truncated",
+        `The set ${code(entry.id)} expands to more than can be followed; the rest of it was not read.`,
+      );
+      return;
+    }
+    const [key, id] = split(reference, home, manifests);
+    const path = `${key}:${id}`;
+    if (above.includes(path)) {
+      refuse(path, "is a set that contains itself");
+      return;
+    }
+    const known = manifests.of(key);
+    if (known.how === "unknown") {
+      say(
+        "unknown-plugin",
+        `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key)} are neither in this repository nor among those that are known. Its name was taken at its word.`,
+      );
+      leaves.push({ key, id, permission: inferredPermission(id), inferred: true });
+      return;
+    }
+    const { manifest } = known;
+    if (known.how === "assumed") {
+      say(
+        "assumed-version",
+        `The permissions of ${code(key)} ${known.version} are not known; those of ${known.from} were used.`,
+        false,
+      );
+    }
+    const members = id === "default" ? (manifest.default ?? []) : membersOf(manifest, id, above.length > 0);
+    if (members !== undefined) {
+      for (const member of members) expand(member, key, [...above, path]);
+      return;
+    }
+    const permission = manifest.permission(id);
+    if (permission !== undefined) leaves.push({ key, id, permission, inferred: false });
+    else if (known.how === "assumed") {
+      say(
+        "unknown-permission",
+        `${code(reference)} is no permission of ${code(key)} ${known.from}; whether ${known.version} has it is not known. Its name was taken at its word.`,
+      );
+      leaves.push({ key, id, permission: inferredPermission(id), inferred: true });
+    } else
+      refuse(
+        reference,
+        key === "" ? "is not declared by the app" : `is none of the plugin ${code(key)} at this version`,
+      );
+  }
+}
+
+/** In a capability a set comes before a permission of the same name; inside a set it is the other way round. */
+function membersOf(
+  manifest: Readonly<{ set(id: string): readonly string[] | undefined; permission(id: string): unknown }>,
+  id: string,
+  inSet: boolean,
+): readonly string[] | undefined {
+  return inSet && manifest.permission(id) !== undefined ? undefined : manifest.set(id);
+}
+
+/** Splits `core:window:allow-x` at its last colon. A member of a set stays at home unless its prefix is a plugin's. */
+function split(reference: string, home: string | undefined, manifests: Manifests): readonly [string, string] {
+  const colon = reference.lastIndexOf(":");
+  const prefix = colon < 0 ? "" : reference.slice(0, colon);
+  const name = reference.slice(colon + 1);
+  if (home === undefined) return [prefix, name];
+  return prefix !== "" && manifests.isKey(prefix) ? [prefix, name] : [home, prefix === "" ? name : reference];
+}

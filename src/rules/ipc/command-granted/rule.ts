@@ -1,0 +1,25 @@
+import type { IpcChange } from "../../../domain/ipc.ts";
+import type { Rule } from "../../../domain/rule.ts";
+import { commandsOf, confidenceOf, meaningOf, pagesOf, removeHint, severityOf, whereOf } from "../wording.ts";
+
+const rule: Rule = {
+  id: "ipc/command-granted",
+  title: "A command is newly callable",
+  judge(change) {
+    if (change.domain !== "ipc" || change.cause !== "command-granted") return undefined;
+    return {
+      severity: severityOf(change),
+      confidence: confidenceOf(change),
+      title: `${pagesOf(change)} can newly ${meaningOf(change).does}: ${commandsOf(change)}${whereOf(change)}`,
+      message: meaningOf(change).worth,
+      remedy: remedyFor(change),
+    };
+  },
+};
+
+export default rule;
+
+function remedyFor(change: IpcChange): string {
+  if (change.reach === "sensitive") return `Name what the app needs in the scope, or ${removeHint(change)}.`;
+  return `If no page needs this, ${removeHint(change)}.`;
+}

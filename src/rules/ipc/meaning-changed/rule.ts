@@ -1,0 +1,28 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { code } from "../../../domain/sentence.ts";
+import {
+  commandsOf,
+  confidenceOf,
+  exampleOf,
+  meaningOf,
+  pagesInside,
+  severityOf,
+  whereOf,
+} from "../wording.ts";
+
+const rule: Rule = {
+  id: "ipc/meaning-changed",
+  title: "The same permission came to mean more",
+  judge(change) {
+    if (change.domain !== "ipc" || change.cause !== "meaning-changed") return undefined;
+    return {
+      severity: severityOf(change),
+      confidence: confidenceOf(change),
+      title: `${code(change.permission)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}`,
+      message: `No line of the capability changed; what the permission stands for did. ${meaningOf(change).worth}`,
+      remedy: `Name the single permissions that the app needs in place of ${code(change.permission)}, so that an update can't widen it.`,
+    };
+  },
+};
+
+export default rule;
