@@ -1,0 +1,24 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { allowedNewly, alsoInWords, fromWhere, mayNewly, type Weights } from "../../csp-words.ts";
+
+/** A page may send data to where it could not. */
+const rule: Rule = {
+  id: "csp/connection-allowed",
+  title: "Data may be sent to and fetched from somewhere new",
+
+  judge(change) {
+    const allowed = allowedNewly(change, "connect");
+    if (!allowed) return undefined;
+    return {
+      severity: WEIGHTS[allowed.extent],
+      confidence: "certain",
+      title: mayNewly(allowed, `send data to and fetch data ${fromWhere(allowed, "from")}`),
+      message: `Whatever a script in the page can read, it can send there.${alsoInWords(allowed)}`,
+      remedy: "Name the hosts that the app talks to, with their scheme, and no others.",
+    };
+  },
+};
+
+export default rule;
+
+const WEIGHTS: Weights = { anywhere: "medium", host: "low", app: "info", none: "info" };
