@@ -1,0 +1,222 @@
+import { describe, expect, test } from "vitest";
+import { readNpmLock, resolveFrom } from "../../src/formats/npm-lock.ts";
+import { npmLock } from "../../src/readers/npm-lock/reader.ts";
+import { grantsOf, projectOf, sourceFile } from "./projects.ts";
+
+type Entry = Readonly<Record<string, unknown>>;
+
+function textOf(packages: Readonly<Record<string, Entry>>, version = 3): string {
+  return JSON.stringify(
+    { name: "notes", lockfileVersion: version, packages: { "": {}, ...packages } },
+    null,
+    2,
+  );
+}
+
+function lockOf(packages: Readonly<Record<string, Entry>>) {
+  return readNpmLock(sourceFile("package-lock.json", textOf(packages)));
+}
+
+function packagesOf(files: Readonly<Record<string, string>>) {
+  return grantsOf(npmLock, projectOf(files)).filter((grant) => grant.kind === "package");
+}
+
+describe("packages", () => {
+  test("have the name of their folder, or the one that an alias hides", () => {
+    const { packages } = lockOf({
+      "node_modules/@scope/a": { version: "1.0.0" },
+      "node_modules/lodash4": { name: "lodash", version: "4.17.21" },
+      "node_modules/a/node_modules/b": { version: "1.0.0" },
+    });
+    expect([...packages.values()].map(({ name }) => name)).toEqual(["", "@scope/a", "lodash", "b"]);
+  });
+
+  test.each([
+    [{ version: "1.0.0" }, "registry"],
+    [
+      { version: "1.0.0", resolved: "https://npm.example.com/a/-/a-1.0.0.tgz" },
+      "registry https://npm.example.com",
+    ],
+    [
+      { version: "1.0.0", resolved: "https://npm.example.com/a/-/a-2.0.0.tgz" },
+      "tarball https://npm.example.com/a/-/a-2.0.0.tgz",
+    ],
+    [
+      { version: "1.0.0", resolved: "https://npm.example.com/b/-/b-1.0.0.tgz" },
+      "tarball https://npm.example.com/b/-/b-1.0.0.tgz",
+    ],
+    [{ version: "1.0.0", resolved: "https://example.com/a.tgz" }, "tarball https://example.com/a.tgz"],
+    [
+      { version: "1.0.0", resolved: "git+ssh://git@github.com/o/a.git#abc" },
+      "git https://github.com/o/a#abc",
+    ],
+    [{ version: "1.0.0", resolved: "file:vendor/a.tgz" }, "path"],
+    [{ version: "1.0.0", inBundle: true }, "bundled"],
+  ])("%o comes from %s", (entry, source) => {
+    expect(lockOf({ "node_modules/a": entry }).packages.get("node_modules/a")?.source).toBe(source);
+  });
+
+  test("are found on the line of their key", () => {
+    const text = textOf({ "node_modules/a": { version: "1.0.0", integrity: "sha512-x" } });
+    const found = readNpmLock(sourceFile("package-lock.json", text)).packages.get("node_modules/a");
+    const lines = text.split("\n");
+    expect(lines[(found?.at.line ?? 0) - 1]).toContain("node_modules/a");
+    expect(lines[(found?.lines.version.line ?? 0) - 1]).toContain("version");
+    expect(lines[(found?.lines.checksum.line ?? 0) - 1]).toContain("integrity");
+  });
+
+  test("resolve as Node looks for them: nearest first, through links", () => {
+    const lock = lockOf({
+      "packages/web": { name: "web", version: "1.0.0" },
+      "node_modules/web": { resolved: "packages/web", link: true },
+      "node_modules/a": { version: "1.0.0" },
+      "node_modules/b": { version: "1.0.0" },
+      "node_modules/b/node_modules/a": { version: "2.0.0" },
+    });
+    expect(resolveFrom(lock, "node_modules/b", "a")?.version).toBe("2.0.0");
+    expect(resolveFrom(lock, "packages/web", "a")?.version).toBe("1.0.0");
+    expect(resolveFrom(lock, "", "web")?.location).toBe("packages/web");
+    expect(resolveFrom(lock, "node_modules/b", "gone")).toBeUndefined();
+  });
+
+  test("know the shortest way to them, cycles or not", () => {
+    const text = textOf({
+      "": { dependencies: { a: "1" } },
+      "node_modules/a": { version: "1.0.0", dependencies: { b: "1" } },
+      "node_modules/b": { version: "1.0.0", dependencies: { a: "1", c: "1" } },
+      "node_modules/c": { version: "1.0.0" },
+    });
+    const paths = packagesOf({ "package-lock.json": text }).map(({ path }) => path.join(" > "));
+    expect(paths).toEqual(["a", "a > b", "a > b > c"]);
+  });
+});
+
+describe("install scripts", () => {
+  const lock = textOf({ "node_modules/esbuild": { version: "0.25.0", hasInstallScript: true } });
+
+  test.each([
+    ["nothing is said", {}, "", "runs"],
+    ["npm 11", { packageManager: "npm@11.6.0+sha512.abc" }, "", "runs"],
+    ["npm 12", { packageManager: "npm@12.2.0" }, "", "waits"],
+    ["npm 12 by engines", { engines: { npm: ">=12" } }, "", "waits"],
+    ["npm 11 or 12", { engines: { npm: ">=11" } }, "", "runs"],
+    [
+      "npm 12 by devEngines",
+      { devEngines: { packageManager: { name: "npm", version: "^12.0.0" } } },
+      "",
+      "waits",
+    ],
+    ["an approval", { packageManager: "npm@12.2.0", allowScripts: { esbuild: true } }, "", "runs"],
+    [
+      "an approval of the version",
+      { packageManager: "npm@12.2.0", allowScripts: { "esbuild@0.25.0": true } },
+      "",
+      "runs",
+    ],
+    [
+      "a refusal of the version",
+      { packageManager: "npm@12.2.0", allowScripts: { esbuild: true, "esbuild@0.25.0": false } },
+      "",
+      "waits",
+    ],
+    ["all are approved", { packageManager: "npm@12.2.0" }, "dangerously-allow-all-scripts=true", "runs"],
+    ["scripts are off", {}, "; a comment\nignore-scripts = true\n", "never"],
+    ["a version that is none", { packageManager: "npm@latest" }, "", "runs"],
+  ])("%s", (_, manifest, npmrc, fate) => {
+    const [esbuild] = packagesOf({
+      "package-lock.json": lock,
+      "package.json": JSON.stringify(manifest),
+      ".npmrc": npmrc,
+    });
+    expect(esbuild).toMatchObject({
+      steps: fate === "never" ? [] : ["install-script"],
+      runs: fate !== "waits",
+    });
+  });
+});
+
+describe("lockfiles", () => {
+  const empty = textOf({});
+
+  test("of other managers, and npm's first format, are grants that can be compared", () => {
+    const unread = grantsOf(
+      npmLock,
+      projectOf({
+        "package-lock.json": '{"lockfileVersion":1,"dependencies":{}}',
+        "pnpm-lock.yaml": "x",
+        "bun.lock": "{}",
+      }),
+    );
+    expect(unread.map((grant) => grant.kind === "unread-lockfile" && grant.path)).toEqual([
+      "pnpm-lock.yaml",
+      "bun.lock",
+      "package-lock.json",
+    ]);
+  });
+
+  test("of a shape that no npm writes are gaps", () => {
+    for (const text of ["{", '{"lockfileVersion":9,"packages":{}}', '{"lockfileVersion":3}']) {
+      const { gaps } = npmLock.read(projectOf({ "package-lock.json": text }), {
+        crate: () => ({ unknown: "" }),
+        used: () => [],
+      });
+      expect(gaps).toHaveLength(1);
+    }
+  });
+
+  test("with a key twice are a gap", () => {
+    const text = `{"lockfileVersion":3,"packages":{"node_modules/a":{"version":"1.0.0","version":"2.0.0"}}}`;
+    expect(readNpmLock(sourceFile("package-lock.json", text)).gaps).toMatchObject([{ kind: "dynamic" }]);
+  });
+
+  test.each([
+    ["package-lock.json", true],
+    ["src-tauri/package.json", true],
+    ["ui/package-lock.json", true],
+    ["a/b/c/package-lock.json", false],
+    ["node_modules/a/package.json", false],
+    ["readme.md", false],
+  ])("%s is wanted: %s", (path, wanted) => {
+    expect(npmLock.wants(path, { root: "src-tauri", config: "src-tauri/tauri.conf.json" })).toBe(wanted);
+  });
+
+  test("beside the shrinkwrap that npm prefers are not read", () => {
+    const other = textOf({ "node_modules/a": { version: "1.0.0" } });
+    expect(packagesOf({ "npm-shrinkwrap.json": other, "package-lock.json": empty })).toHaveLength(1);
+  });
+});
+
+describe("hostile", () => {
+  test("names of prototypes are names", () => {
+    const text = `{"lockfileVersion":3,"packages":{"":{"dependencies":{"__proto__":"1"}},"node_modules/__proto__":{"version":"1.0.0"},"node_modules/constructor":{"version":"1.0.0"}}}`;
+    expect(packagesOf({ "package-lock.json": text }).map(({ name, path }) => [name, path])).toEqual([
+      ["__proto__", ["__proto__"]],
+      ["constructor", []],
+    ]);
+  });
+
+  test("a location of a megabyte is a gap", () => {
+    const { packages, gaps } = lockOf({ ["node_modules/a/".repeat(70_000)]: { version: "1.0.0" } });
+    expect(packages.size).toBe(1);
+    expect(gaps).toMatchObject([{ kind: "truncated" }]);
+  });
+
+  test("links in a circle end", () => {
+    const lock = lockOf({
+      "node_modules/a": { link: true, resolved: "node_modules/b" },
+      "node_modules/b": { link: true, resolved: "node_modules/a" },
+    });
+    expect(resolveFrom(lock, "", "a")?.location).toBe("node_modules/b");
+  });
+
+  test("a chain of 20,000 is walked without recursion", () => {
+    const packages: Record<string, Entry> = { "": { dependencies: { p0: "1" } } };
+    for (let at = 0; at < 20_000; at += 1) {
+      packages[`node_modules/p${at}`] = { version: "1.0.0", dependencies: { [`p${at + 1}`]: "1" } };
+    }
+    const last = packagesOf({ "package-lock.json": textOf(packages) }).at(-1);
+    expect(last?.path).toHaveLength(12);
+    expect(last?.path.slice(0, 2)).toEqual(["p0", "…"]);
+    expect(last?.path.at(-1)).toBe("p19999");
+  }, 10_000);
+});

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { packageComparison } from "../../src/compare/packages/comparison.ts";
+import type { PackageGrant } from "../../src/domain/package.ts";
+import type { CrateFact, Facts, Unknown } from "../../src/facts/facts.ts";
+import { cargoLock } from "../../src/readers/cargo-lock/reader.ts";
+import { CRATES_IO, type Crate, cargoLockText, grantsOf, PLAIN, projectOf } from "./projects.ts";
+
+const NAMES = ["a", "b", "c", "constructor", "tauri-plugin-x"];
+
+const crate: fc.Arbitrary<Crate> = fc.record({
+  name: fc.constantFrom(...NAMES),
+  version: fc.constantFrom("1.0.0", "1.0.1", "2.0.0"),
+  source: fc.constantFrom(
+    CRATES_IO,
+    null,
+    "git+https://github.com/x/r?branch=main#1",
+    "git+https://github.com/y/r#1",
+  ),
+  checksum: fc.constantFrom("a".repeat(64), "b".repeat(64), ""),
+  deps: fc.subarray(NAMES),
+});
+
+const lock = fc.uniqueArray(crate, {
+  selector: ({ name, version, source }) => `${name} ${version} ${source}`,
+  maxLength: 8,
+});
+
+const fact: fc.Arbitrary<CrateFact | Unknown> = fc.constantFrom<CrateFact | Unknown>(
+  PLAIN,
+  { ...PLAIN, buildScripts: ["build.rs"] },
+  { ...PLAIN, procMacro: true },
+  { ...PLAIN, buildScripts: ["build.rs"], links: "z" },
+  { unknown: "the run was offline" },
+);
+
+/** What building any version of any crate runs, as far as it is known. */
+const world: fc.Arbitrary<Facts> = fc.array(fact, { minLength: 15, maxLength: 15 }).map((facts) => ({
+  crate: ({ name, version }) =>
+    facts[NAMES.indexOf(name) * 3 + ["1.0.0", "1.0.1", "2.0.0"].indexOf(version)] ?? PLAIN,
+  used: () => [],
+}));
+
+function grants(crates: readonly Crate[], facts: Facts): PackageGrant[] {
+  return grantsOf(cargoLock, projectOf({ "src-tauri/Cargo.lock": cargoLockText(crates) }), facts);
+}
+
+const app: Crate = { name: "app", source: null };
+const compare = (base: readonly PackageGrant[], head: readonly PackageGrant[]) =>
+  packageComparison.compare(base, head);
+
+describe("laws", () => {
+  test("1: a lockfile compared with itself says nothing", () => {
+    fc.assert(
+      fc.property(lock, world, (crates, facts) => {
+        expect(compare(grants(crates, facts), grants(crates, facts))).toEqual({ changes: [], gaps: [] });
+      }),
+    );
+  });
+
+  test("2: what head newly lets happen is found, or is a gap", () => {
+    fc.assert(
+      fc.property(lock, lock, world, (before, after, facts) => {
+        const [base, head] = [grants([app, ...before], facts), grants([app, ...after], facts)];
+        const { changes, gaps } = compare(base, head);
+        if (gaps.length > 0 || changes.some(({ direction }) => direction === "widened")) return;
+        for (const each of head) {
+          if (each.kind !== "package" || each.source === "path") continue;
+          const known = base.filter((other) => other.kind === "package" && other.name === each.name);
+          expect(known).not.toEqual([]);
+          for (const step of each.steps ?? []) {
+            expect(known.some((other) => other.kind === "package" && other.steps?.includes(step))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("3: every witness is refused on one side and allowed on the other, by the second matcher", () => {
+    fc.assert(
+      fc.property(lock, lock, world, (before, after, facts) => {
+        const [base, head] = [grants(before, facts), grants(after, facts)];
+        for (const change of compare(base, head).changes) {
+          const [refusing, allowing] = change.direction === "widened" ? [base, head] : [head, base];
+          expect(packageComparison.allows(refusing, change)).toBe(false);
+          expect(packageComparison.allows(allowing, change)).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("4: the order of a lockfile's packages means nothing", () => {
+    fc.assert(
+      fc.property(lock, world, (crates, facts) => {
+        const turned = grants([...crates].reverse(), facts);
+        expect(compare(grants(crates, facts), turned)).toEqual({ changes: [], gaps: [] });
+      }),
+    );
+  });
+
+  test("taking packages away never widens", () => {
+    fc.assert(
+      fc.property(lock, world, fc.nat(), (crates, facts, seed) => {
+        const fewer = crates.filter((_, at) => ((seed >> at) & 1) === 0);
+        const { changes } = compare(grants([app, ...crates], facts), grants([app, ...fewer], facts));
+        expect(changes.filter(({ direction }) => direction === "widened")).toEqual([]);
+      }),
+    );
+  });
+});

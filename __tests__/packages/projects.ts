@@ -1,0 +1,73 @@
+import type { PackageGrant } from "../../src/domain/package.ts";
+import { type CrateFact, type Facts, offlineFacts } from "../../src/facts/facts.ts";
+import type { SourceFile } from "../../src/formats/value.ts";
+import type { Reader } from "../../src/readers/reader.ts";
+import type { Project } from "../../src/tauri/project.ts";
+
+export const CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index";
+
+export function sourceFile(path: string, text: string): SourceFile {
+  return { path, id: `${text.length} ${text.slice(0, 200)}`, text };
+}
+
+/** A project as far as the readers of lockfiles look at one. */
+export function projectOf(files: Readonly<Record<string, string>>, root = "src-tauri"): Project {
+  const nothing = {
+    kind: "object",
+    entries: new Map(),
+    at: { path: "", line: 1, column: 1, endLine: 1 },
+  } as const;
+  return {
+    location: { root, config: `${root}/tauri.conf.json` },
+    name: "Notes",
+    identifier: "com.example.notes",
+    major: 2,
+    files: new Map(Object.entries(files).map(([path, text]) => [path, sourceFile(path, text)])),
+    config: () => nothing,
+    manifest: undefined,
+    locked: () => undefined,
+    gaps: [],
+  };
+}
+
+export function grantsOf(reader: Reader, project: Project, facts: Facts = offlineFacts()): PackageGrant[] {
+  return reader.read(project, facts).grants.filter((grant) => grant.domain === "packages");
+}
+
+export type Crate = Readonly<{
+  name: string;
+  version?: string;
+  source?: string | null;
+  checksum?: string;
+  deps?: readonly string[];
+}>;
+
+/** A Cargo.lock of format 4, as cargo would write it. */
+export function cargoLockText(crates: readonly Crate[]): string {
+  return ["version = 4\n", ...crates.map(crateText)].join("\n");
+}
+
+function crateText({ name, version = "1.0.0", source = CRATES_IO, checksum, deps = [] }: Crate): string {
+  const hash = checksum ?? (source === CRATES_IO ? "a".repeat(64) : undefined);
+  return [
+    "[[package]]",
+    `name = ${JSON.stringify(name)}`,
+    `version = "${version}"`,
+    ...(source === null ? [] : [`source = "${source}"`]),
+    ...(hash === undefined || hash === "" ? [] : [`checksum = "${hash}"`]),
+    ...(deps.length === 0
+      ? []
+      : [`dependencies = [\n${deps.map((dep) => ` ${JSON.stringify(dep)},\n`).join("")}]`]),
+    "",
+  ].join("\n");
+}
+
+export const PLAIN: CrateFact = { buildScripts: [], procMacro: false, links: null };
+
+/** What the registry would say, by `name version`. */
+export function knownFacts(known: Readonly<Record<string, CrateFact>>): Facts {
+  return {
+    crate: ({ name, version }) => known[`${name} ${version}`] ?? PLAIN,
+    used: () => [],
+  };
+}

@@ -1,0 +1,43 @@
+import type { PackageCause, PackageChange, PackageGrant } from "../../domain/package.ts";
+import type { Comparison } from "../comparison.ts";
+import { allowsPackage } from "./allows.ts";
+import { type Difference, differences } from "./differences.ts";
+import { packageGaps } from "./gaps.ts";
+import { type Inventory, inventoryOf } from "./inventory.ts";
+import { changeOf } from "./words.ts";
+
+/** Compares what lockfiles pin: whose code gets into the app and its build that did not before. */
+export const packageComparison: Comparison<PackageGrant, PackageChange> = {
+  domain: "packages",
+
+  compare(base, head) {
+    const [before, after] = [inventoryOf(base), inventoryOf(head)];
+    const changes = [
+      ...differences(before, after).map((each) => changeOf(each, "widened")),
+      ...taken(before, after).map((each) => changeOf(each, "narrowed")),
+    ];
+    return { changes, gaps: packageGaps(before, after) };
+  },
+
+  allows: allowsPackage,
+};
+
+/** What takes something away when it goes. */
+const REMOVABLE = new Set<PackageCause>([
+  "build-script-added",
+  "proc-macro-added",
+  "install-script-added",
+  "links-added",
+  "plugin-added",
+  "package-added",
+]);
+
+/** What head has no more. A lockfile that is gone took nothing away: its packages are only pinned no longer. */
+function taken(base: Inventory, head: Inventory): Difference[] {
+  return differences(head, base).filter((each) => !each.lockfileIsNew && isLoss(each));
+}
+
+/** Other bytes or another owner of a package that stays never only narrow. */
+function isLoss({ cause, from }: Difference): boolean {
+  return REMOVABLE.has(cause) || (cause === "source-changed" && from === undefined);
+}

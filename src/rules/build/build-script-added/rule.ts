@@ -1,0 +1,44 @@
+import type { PackageChange } from "../../../domain/package.ts";
+import type { Rule } from "../../../domain/rule.ts";
+import { code } from "../../../domain/sentence.ts";
+import { originInWords, packagesInWords, severityOfBuildCode, wayInWords } from "../../package-words.ts";
+
+/** A crate of which no version ran a build script before runs one now. */
+const rule: Rule = {
+  id: "build/build-script-added",
+  title: "A crate newly runs a build script",
+
+  judge(change) {
+    if (change.domain !== "packages" || change.cause !== "build-script-added") return undefined;
+    return {
+      severity: registersPermissions(change) ? "info" : severityOfBuildCode(change),
+      confidence: "certain",
+      title: `Building the app newly runs the build script of ${packagesInWords(change)}`,
+      message: `A build script is a program: it runs with the rights of whoever builds, before any of the app's code, and reaches the files and secrets of that machine.${originInWords(change)}${wayInWords(change)}${linksInWords(change)}`,
+      remedy:
+        "Read the build script in the crate's archive before you merge, or keep the version without it.",
+    };
+  },
+};
+
+export default rule;
+
+/** Tauri's own plugins register their permissions in a build script, every one of them that has a command. */
+const OFFICIAL = new Set(
+  [
+    "authenticator autostart barcode-scanner biometric cli clipboard-manager deep-link dialog fs geolocation",
+    "global-shortcut haptics http localhost log nfc notification opener os persisted-scope positioner process",
+    "shell single-instance sql store stronghold updater upload websocket window-state",
+  ].flatMap((line) => line.split(" ").map((name) => `tauri-plugin-${name}`)),
+);
+
+function registersPermissions({ packages, witness }: PackageChange): boolean {
+  if (!OFFICIAL.has(witness.name)) return false;
+  return packages.every((each) => OFFICIAL.has(each.split(" ")[0] ?? ""));
+}
+
+/** Tauri's plugins use `links` to hand their permissions to the app, and link nothing. */
+function linksInWords({ links, name }: PackageChange): string {
+  if (links === null || links === name) return "";
+  return ` It claims to link the native library ${code(links)}.`;
+}

@@ -1,0 +1,33 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { packagesInWords } from "../../package-words.ts";
+
+/** One version of a package is pinned to other bytes than base pins it to, or to none. */
+const rule: Rule = {
+  id: "packages/checksum-changed",
+  title: "The same version is other bytes",
+
+  judge(change) {
+    if (change.domain !== "packages" || change.cause !== "checksum-changed") return undefined;
+    const names = packagesInWords(change);
+    if (change.checksum === null) {
+      return {
+        // npm leaves the hash out for some sources by itself; cargo never does.
+        severity: change.ecosystem === "npm" ? "high" : "critical",
+        confidence: "certain",
+        title: `No hash pins ${names} any more`,
+        message: "Whoever answers the download can put any code into the app, and nothing will notice.",
+        remedy: "Restore the lockfile's line from base, or let the package manager write the lockfile anew.",
+      };
+    }
+    return {
+      severity: "critical",
+      confidence: "certain",
+      title: `The lockfile names other bytes for the same version of ${names}`,
+      message:
+        "A published version never changes, so an honest update never changes its hash: what would be built is not what base was reviewed with.",
+      remedy: "Restore the hash from base. If it was wrong there, find out how before you merge.",
+    };
+  },
+};
+
+export default rule;

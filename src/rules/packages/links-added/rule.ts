@@ -1,0 +1,24 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { code } from "../../../domain/sentence.ts";
+import { originInWords, packagesInWords, wayInWords } from "../../package-words.ts";
+
+/** A crate that base knows newly claims a native library. */
+const rule: Rule = {
+  id: "packages/links-added",
+  title: "A crate newly links a native library",
+
+  judge(change) {
+    if (change.domain !== "packages" || change.cause !== "links-added" || change.links === null)
+      return undefined;
+    return {
+      severity: "low",
+      confidence: "certain",
+      title: `${packagesInWords(change)} newly links the native library ${code(change.links)}`,
+      message: `Native code is outside of what Rust checks, and the machine that builds may supply it.${originInWords(change)}${wayInWords(change)}`,
+      remedy:
+        "Find out whether the crate builds the library itself or takes the machine's, and that you want either.",
+    };
+  },
+};
+
+export default rule;

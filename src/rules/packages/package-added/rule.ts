@@ -1,0 +1,25 @@
+import { someOf } from "../../../domain/package.ts";
+import type { Rule } from "../../../domain/rule.ts";
+import { wayInWords } from "../../package-words.ts";
+
+/** Packages are new that run nothing when the app is built, as far as is known. */
+const rule: Rule = {
+  id: "packages/package-added",
+  title: "Packages are new",
+
+  judge(change) {
+    if (change.domain !== "packages" || change.cause !== "package-added") return undefined;
+    const { packages, ecosystem, lockfileIsNew } = change;
+    const one = ecosystem === "cargo" ? "crate" : "package";
+    const count = packages.length === 1 ? `1 ${one} is` : `${packages.length} ${one}s are`;
+    return {
+      severity: "low",
+      confidence: "certain",
+      title: `${count} new: ${someOf(packages)}`,
+      message: `${lockfileIsNew ? "The lockfile is new, and so is everything in it. " : ""}The publisher of each can now put code into the app or its build.${wayInWords(change)}`,
+      remedy: "Check that each name is the one you meant, and that something you use needs it.",
+    };
+  },
+};
+
+export default rule;

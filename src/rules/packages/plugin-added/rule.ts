@@ -1,0 +1,24 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { packagesInWords, wayInWords } from "../../package-words.ts";
+
+/** A Tauri plugin, or the package by which pages call one, is new. */
+const rule: Rule = {
+  id: "packages/plugin-added",
+  title: "A Tauri plugin is new",
+
+  judge(change) {
+    if (change.domain !== "packages" || change.cause !== "plugin-added") return undefined;
+    const isCrate = change.ecosystem === "cargo";
+    return {
+      severity: "low",
+      confidence: "certain",
+      title: isCrate
+        ? `The app newly contains the Tauri plugin ${packagesInWords(change)}`
+        : `Pages can newly use ${packagesInWords(change)}, which calls a Tauri plugin`,
+      message: `${isCrate ? "A plugin brings commands that a capability can open to pages, and code that runs in the app's process." : "The package itself opens nothing: capabilities decide which of the plugin's commands it reaches."}${wayInWords(change)}`,
+      remedy: "Look at what the capabilities grant of it, and that you know who publishes it.",
+    };
+  },
+};
+
+export default rule;
