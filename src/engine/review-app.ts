@@ -1,0 +1,121 @@
+import type { Finding } from "../domain/finding.ts";
+import type { Gap } from "../domain/gap.ts";
+import { gapIn } from "../domain/gap.ts";
+import type { Surface } from "../domain/grant.ts";
+import { code } from "../domain/sentence.ts";
+import type { Facts, Need } from "../facts/facts.ts";
+import type { SourceFile } from "../formats/value.ts";
+import { readers } from "../readers/index.ts";
+import { extraLayers } from "../tauri/config-layers.ts";
+import { loadProject } from "../tauri/load-project.ts";
+import { baseName, type Project } from "../tauri/project.ts";
+import { compareSurfaces } from "./comparisons.ts";
+import { type Judged, judge } from "./judge.ts";
+import type { AppPair } from "./pair-apps.ts";
+
+/** Configurations of one app beyond its own that are looked at; each is a comparison of its own. */
+const MOST_EXTRA_LAYERS = 8;
+
+/** One way to build the app: with its own configuration, or with one more layer that `--config` brings in. */
+type Build = Readonly<{ layer: string | null; base: Project | null; head: Project }>;
+
+/** An app whose files differ, put together on both sides. */
+export type AppUnderReview = Readonly<{ root: string; builds: readonly Build[]; gaps: readonly Gap[] }>;
+
+export function appUnderReview(
+  pair: AppPair,
+  base: ReadonlyMap<string, SourceFile>,
+  head: ReadonlyMap<string, SourceFile>,
+): AppUnderReview | undefined {
+  const { head: here, base: there } = pair;
+  if (here === null) return undefined;
+  const build = (layer: string | null): Build => {
+    const layerOf = (files: ReadonlyMap<string, SourceFile>, root: string): SourceFile | null =>
+      layer === null ? null : (files.get(root === "" ? layer : `${root}/${layer}`) ?? null);
+    return {
+      layer,
+      base: there && loadProject(there, base, layerOf(base, there.root)),
+      head: loadProject(here, head, layerOf(head, here.root)),
+    };
+  };
+  const layers = extraLayers(here, head).map(({ path }) => baseName(path));
+  const gaps = layers
+    .slice(MOST_EXTRA_LAYERS)
+    .map((layer) =>
+      gapIn(
+        here.root === "" ? layer : `${here.root}/${layer}`,
+        "not-checked",
+        `The app has more than ${MOST_EXTRA_LAYERS} extra configurations; ${code(layer)} was not compared.`,
+      ),
+    );
+  return { root: here.root, builds: [null, ...layers.slice(0, MOST_EXTRA_LAYERS)].map(build), gaps };
+}
+
+/** What the readers would like to know from outside about an app. Extra layers pin no packages of their own. */
+export function needsOf({ builds: [build] }: AppUnderReview): Need[] {
+  return build === undefined ? [] : readers.flatMap((reader) => reader.needs?.(build.base, build.head) ?? []);
+}
+
+/** Reads, compares and judges one app. What an extra layer changes no further is said once. */
+export function reviewApp(app: AppUnderReview, facts: Facts): Judged {
+  const findings = new Map<string, Finding>();
+  const narrowings = new Map<string, Judged["narrowings"][number]>();
+  const gaps: Gap[] = [...app.gaps];
+  for (const { layer, base, head } of app.builds) {
+    const before = base === null ? EMPTY : surfaceOf(base, facts, layer);
+    const after = surfaceOf(head, facts, layer);
+    const compared = compareSurfaces(grantedBy(before), after.grants);
+    const judged = judge(app.root, compared.changes, grantedBy(before), after.grants);
+    for (const finding of judged.findings)
+      keep(findings, `${finding.rule}\0${finding.key}`, within(layer, finding));
+    for (const narrowing of judged.narrowings) keep(narrowings, narrowing.key, narrowing);
+    gaps.push(...after.gaps, ...beforeOnly(before.gaps, after.gaps), ...compared.gaps, ...judged.gaps);
+  }
+  return {
+    findings: [...findings.values()],
+    narrowings: [...narrowings.values()],
+    gaps: [
+      ...new Map(
+        gaps.map((gap) => [JSON.stringify([gap.kind, gap.path, gap.line, gap.message]), gap]),
+      ).values(),
+    ],
+  };
+}
+
+const EMPTY: Surface = { grants: [], gaps: [] };
+
+function surfaceOf(project: Project, facts: Facts, layer: string | null): Surface {
+  const asked = readers.filter((reader) => layer === null || reader.layered);
+  const surfaces = asked.map((reader) => reader.read(project, facts));
+  return {
+    grants: surfaces.flatMap(({ grants }) => grants),
+    gaps: [...project.gaps, ...surfaces.flatMap(({ gaps }) => gaps)],
+  };
+}
+
+/** A base whose configuration can't be read granted nothing: then all of head is new, and ignorance is loud. */
+function grantedBy({ grants, gaps }: Surface): Surface["grants"] {
+  return gaps.some(({ kind }) => kind === "unparsed")
+    ? grants.filter(({ domain }) => domain === "packages")
+    : grants;
+}
+
+/** What could not be read of base, where head can be: it can't hide a widening, so it doesn't block. */
+function beforeOnly(before: readonly Gap[], after: readonly Gap[]): Gap[] {
+  const still = new Set(after.map(({ path, kind }) => `${kind}\0${path}`));
+  return before
+    .filter(({ kind, path }) => kind === "unparsed" && !still.has(`${kind}\0${path}`))
+    .map((gap) => ({ ...gap, blocking: false, message: `Before this change: ${gap.message}` }));
+}
+
+function within(layer: string | null, finding: Finding): Finding {
+  if (layer === null) return finding;
+  return {
+    ...finding,
+    message: `Only builds with ${code(`--config ${layer}`)} get this. ${finding.message}`,
+  };
+}
+
+function keep<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
+}
