@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { renderFinding, renderRule } from "../../src/renderers/explain.ts";
+import { renderJson } from "../../src/renderers/json.ts";
+import { renderMarkdown } from "../../src/renderers/markdown.ts";
+import { renderSarif } from "../../src/renderers/sarif.ts";
+import { renderText } from "../../src/renderers/text.ts";
+import { EXCERPTS, QUIET, REVIEW, RULES } from "./review.ts";
+
+const PAGE = readFileSync(new URL("./rule-page.md", import.meta.url), "utf8");
+
+/** Every output of the one review, to be read as its user reads it. */
+const OUTPUTS = {
+  "review.txt": () => renderText(REVIEW, { colour: false, width: 80, excerpts: EXCERPTS }),
+  "review-in-colour.ansi.txt": () => renderText(REVIEW, { colour: true, excerpts: EXCERPTS }),
+  "review.md": () => renderMarkdown(REVIEW),
+  "review.json": () => renderJson(REVIEW),
+  "review.sarif.json": () => renderSarif(REVIEW, RULES, "0.1.0"),
+  "quiet.txt": () => renderText(QUIET, { colour: false, width: 80 }),
+  "quiet.md": () => renderMarkdown(QUIET),
+  "explain-rule.txt": () => renderRule(PAGE, { colour: false, width: 80 }),
+  "explain-finding.txt": () =>
+    REVIEW.findings
+      .slice(-1)
+      .map((finding) => renderFinding(finding, { colour: false, width: 80, excerpts: EXCERPTS }))[0] ?? "",
+};
+
+describe("the review of everything", () => {
+  for (const [name, render] of Object.entries(OUTPUTS)) {
+    test(`is shown as ${name}`, () => expect(render()).toMatchFileSnapshot(`goldens/${name}`));
+  }
+});
+
+describe("schemas", () => {
+  test("the JSON is what schemas/review-1.schema.json promises", () => {
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(
+      readJson("../../schemas/review-1.schema.json"),
+    );
+    for (const review of [REVIEW, QUIET]) {
+      validate(JSON.parse(renderJson(review)));
+      expect(validate.errors).toBeNull();
+    }
+  });
+
+  test("the JSON's fields stand in the order of the schema", () => {
+    const schema = readJson("../../schemas/review-1.schema.json");
+    const json = JSON.parse(renderJson(REVIEW));
+    expect(Object.keys(json)).toEqual(Object.keys(schema.properties));
+    for (const [list, shape] of [
+      ["findings", "finding"],
+      ["narrowings", "narrowing"],
+      ["gaps", "gap"],
+    ] as const) {
+      expect(Object.keys(json[list][0])).toEqual(Object.keys(schema.$defs[shape].properties));
+    }
+  });
+
+  test("the SARIF is SARIF 2.1.0", () => {
+    const { $schema, id, ...schema } = readJson("../fixtures/sarif-schema-2.1.0.json");
+    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+    formats.default(ajv);
+    const validate = ajv.compile(schema);
+    for (const review of [REVIEW, QUIET]) {
+      validate(JSON.parse(renderSarif(review, RULES, "0.1.0")));
+      expect(validate.errors).toBeNull();
+    }
+  });
+});
+
+function readJson(path: string) {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+}

@@ -1,0 +1,66 @@
+import type { Finding, NarrowingNote } from "../domain/finding.ts";
+import type { Gap } from "../domain/gap.ts";
+import { platformName } from "../domain/platform.ts";
+import type { Review } from "../domain/review.ts";
+import { INVISIBLE } from "../domain/sentence.ts";
+import type { Witness } from "../domain/witness.ts";
+import { orderFindings, orderNarrowings } from "./message.ts";
+
+/**
+ * The review as scripts read it: schema `toril.review/1`, described by `schemas/review-1.schema.json`. Its field names
+ * and their order are a contract, so they are written out here and not left to how our own objects were made.
+ */
+export function renderJson(review: Review): string {
+  const { base, head, verdict, apps, facts } = review;
+  const json = {
+    schema: "toril.review/1",
+    base: { rev: base.rev, sha: base.sha },
+    head: { rev: head.rev, sha: head.sha },
+    verdict,
+    apps: apps.map(({ root, name, tauri }) => ({ root, name, tauri })),
+    findings: orderFindings(review.findings).map(findingJson),
+    narrowings: orderNarrowings(review.narrowings).map(narrowingJson),
+    gaps: review.gaps.map(gapJson),
+    facts: facts.map(({ about, source, checksum }) => ({ about, source, checksum })),
+  };
+  return `${withoutInvisibles(JSON.stringify(json, null, 2))}\n`;
+}
+
+function findingJson(finding: Finding) {
+  const { rule, severity, confidence, app, path, line, column, endLine } = finding;
+  const { title, message, remedy, subject, action, witness, base, head, key, waiver } = finding;
+  return {
+    ...{ rule, severity, confidence, app, path, line, column, endLine },
+    ...{ title, message, remedy, subject, action, witness: witnessJson(witness), base, head, key, waiver },
+  };
+}
+
+function narrowingJson(narrowing: NarrowingNote) {
+  const { domain, app, path, line, column, endLine, title, subject, action, witness, base, head, key } =
+    narrowing;
+  return {
+    ...{ domain, app, path, line, column, endLine },
+    ...{ title, subject, action, witness: witnessJson(witness), base, head, key },
+  };
+}
+
+function witnessJson(witness: Witness) {
+  const { kind, text, platform, ...specific } = witness;
+  return { kind, text, platform: platform === "any" ? platform : platformName(platform), ...specific };
+}
+
+function gapJson({ kind, path, line, message, blocking }: Gap) {
+  return { kind, path, line, message, blocking };
+}
+
+/** The same JSON value, spelled so that a terminal or an editor that shows the file is not steered by a name in it. */
+function withoutInvisibles(json: string): string {
+  return json.replace(INVISIBLE, (character) => (character === "\n" ? character : unicodeEscape(character)));
+}
+
+function unicodeEscape(character: string): string {
+  return character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+}

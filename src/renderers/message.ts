@@ -1,0 +1,175 @@
+import type { Finding, NarrowingNote } from "../domain/finding.ts";
+import type { Gap, GapKind } from "../domain/gap.ts";
+import { comparePlaces } from "../domain/place.ts";
+import { inWords, listInWords, platformSet } from "../domain/platform.ts";
+import type { Review, ReviewedApp } from "../domain/review.ts";
+import { code } from "../domain/sentence.ts";
+import { CONFIDENCES, SEVERITIES, type Severity } from "../domain/severity.ts";
+import type { Revision } from "../domain/tree.ts";
+import type { Witness } from "../domain/witness.ts";
+
+/** What every output says of a review, as sentences without markup; each output is then layout only. */
+
+/** The whole review in one sentence, in people's words. */
+export function headlineOf(review: Review): string {
+  const [worst, ...others] = orderFindings(review.findings);
+  if (worst !== undefined) return withOthers(withoutFullStop(worst.title), others.length);
+  const blocking = review.gaps.filter((gap) => gap.blocking).length;
+  if (blocking > 0) return `Nothing new was found, but ${things(blocking)} could not be checked`;
+  if (review.apps.length === 0) return "There is no Tauri app here, so there was nothing to review";
+  const narrowed = review.narrowings.length;
+  if (narrowed === 0) return "Nothing new is allowed";
+  return `Nothing new is allowed, and ${things(narrowed)} ${narrowed === 1 ? "is" : "are"} no longer allowed`;
+}
+
+/** What the review decided, and why, in one sentence. */
+export function verdictInWords({ verdict, findings, gaps }: Review): string {
+  const blocking = gaps.filter((gap) => gap.blocking).length;
+  switch (verdict) {
+    case "pass":
+      return findings.length === 0
+        ? "Pass: head allows nothing that base refused."
+        : "Pass: nothing that was found is as severe as this repository's threshold.";
+    case "fail":
+      return blocking === 0
+        ? "Fail: what was found reaches this repository's threshold."
+        : `Fail: what was found reaches this repository's threshold. Besides, ${things(blocking)} could not be checked.`;
+    case "incomplete":
+      return blocking === 0
+        ? "Incomplete: the review could not be finished, so it cannot pass."
+        : `Incomplete: ${things(blocking)} could not be checked, so this review cannot pass.`;
+  }
+}
+
+/** "1 critical, 2 high and 1 low"; empty where nothing was found. */
+export function countsInWords(findings: readonly Finding[]): string {
+  const counts = countsOf(findings);
+  return listInWords(
+    SEVERITIES.toReversed()
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => `${counts[severity]} ${severity}`),
+  );
+}
+
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** The order in which people want to read findings: the worst first, then the surest, then by place. */
+export function orderFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+      CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence) ||
+      comparePlaces(a, b),
+  );
+}
+
+/** Who can do the witness, as the words before it: "A page of the app in window `main` can make this call on Linux". */
+export function witnessLead(witness: Witness): string {
+  const on = witness.platform === "any" ? "" : ` ${inWords(platformSet(witness.platform))}`;
+  switch (witness.kind) {
+    case "invoke":
+      return `${caller(witness.origin)} in ${webview(witness.window, witness.webview)} can make this call${on}`;
+    case "csp":
+      return `A page at ${code(witness.document)} can do this${on}`;
+    case "build":
+      return `Building the app does this${on}`;
+    case "package":
+      return `The app then takes this${on}`;
+  }
+}
+
+/** How sure we are, where that is worth a word; empty where we are certain. */
+export function confidenceInWords({ confidence }: Finding): string {
+  return { certain: "", likely: "likely, not certain", possible: "possible, not certain" }[confidence];
+}
+
+/** `main (1234abc)`, or the name alone where there is no commit. */
+export function revisionInWords({ rev, sha }: Revision): string {
+  const short = sha?.slice(0, 7);
+  return short === undefined || short === rev ? code(rev) : `${code(rev)} (${code(short)})`;
+}
+
+/** "`Demo` in `src-tauri`, Tauri `2.1.0`". */
+export function appInWords({ root, name, tauri }: ReviewedApp): string {
+  return `${code(name)} in ${code(root === "" ? "." : root)}${tauri === null ? "" : `, Tauri ${code(tauri)}`}`;
+}
+
+/** `path:line`, or the path alone where the place is a whole file. */
+export function placeInWords({ path, line }: Readonly<{ path: string; line: number }>): string {
+  return path === "" ? "the repository" : `${path}:${line}`;
+}
+
+/** Gaps of one kind that block, or don't, under the words that name them. */
+export type GapGroup = Readonly<{ heading: string; blocking: boolean; gaps: readonly Gap[] }>;
+
+/** Gaps by kind, those that keep the verdict from `pass` first. */
+export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
+  return [true, false].flatMap((blocking) => {
+    const alike = Map.groupBy(
+      gaps
+        .filter((gap) => gap.blocking === blocking)
+        .toSorted((a, b) => comparePlaces(topOfGap(a), topOfGap(b))),
+      (gap) => gap.kind,
+    );
+    return GAP_ORDER.flatMap((kind) => {
+      const found = alike.get(kind);
+      return found === undefined ? [] : [{ heading: GAP_HEADINGS[kind], blocking, gaps: found }];
+    });
+  });
+}
+
+/** What kind of thing is not known, as a heading. */
+export const GAP_HEADINGS: Readonly<Record<GapKind, string>> = {
+  unparsed: "Files that do not parse",
+  unreadable: "Files that could not be read",
+  truncated: "Left out, since a limit was reached",
+  "unknown-permission": "Permissions that nothing defines",
+  "unknown-plugin": "Plugins whose permissions are not known",
+  "assumed-version": "Versions that had to be assumed",
+  "not-checked": "Not checked",
+  "not-followed": "Links and submodules that were not followed",
+  "does-not-build": "Settings that stop the app from building",
+  dynamic: "Decided only when the app runs",
+  unsupported: "Not supported yet",
+};
+
+const GAP_ORDER = Object.keys(GAP_HEADINGS) as readonly GapKind[];
+
+export function orderNarrowings(narrowings: readonly NarrowingNote[]): NarrowingNote[] {
+  return narrowings.toSorted(comparePlaces);
+}
+
+/** "1 thing", "3 things". */
+function things(count: number): string {
+  return counted(count, "thing");
+}
+
+/** "1 finding", "3 findings". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function withOthers(title: string, others: number): string {
+  if (others === 0) return title;
+  return `${title}, and there ${others === 1 ? "is" : "are"} ${others} more ${others === 1 ? "finding" : "findings"}`;
+}
+
+function withoutFullStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
+}
+
+function caller(origin: string): string {
+  return origin === "local" ? "A page of the app" : `The page ${code(origin)}`;
+}
+
+function webview(window: string, label: string): string {
+  return window === label ? `window ${code(window)}` : `webview ${code(label)} of window ${code(window)}`;
+}
+
+function topOfGap({ path, line }: Gap) {
+  return { path, line, column: 1, endLine: line };
+}

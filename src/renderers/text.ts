@@ -1,0 +1,94 @@
+import type { Review } from "../domain/review.ts";
+import { code } from "../domain/sentence.ts";
+import {
+  appInWords,
+  counted,
+  countsInWords,
+  groupGaps,
+  headlineOf,
+  orderFindings,
+  orderNarrowings,
+  placeInWords,
+  revisionInWords,
+  verdictInWords,
+} from "./message.ts";
+import { BOLD, DIM, type Paint, painter, printed, wrap, wrapAsIs } from "./terminal.ts";
+import { DEFAULT_WIDTH, findingLines, indented, type TextOptions } from "./text-finding.ts";
+
+const NARROWEST = 40;
+
+/** The review for a person at a terminal: what is newly possible, the proof, and what to do about it. */
+export function renderText(review: Review, options: TextOptions): string {
+  const width = Math.max(NARROWEST, options.width ?? DEFAULT_WIDTH);
+  const paint = painter(options.colour);
+  const rule = paint.as(DIM, "─".repeat(width));
+  return printed([
+    ...opening(review, width, paint),
+    ...orderFindings(review.findings).flatMap((finding) => [
+      ...["", rule, ""],
+      ...findingLines(finding, width, options.excerpts ?? new Map(), paint),
+    ]),
+    ...narrowingLines(review, rule, width, paint),
+    ...gapLines(review, rule, width, paint),
+    ...["", rule, ""],
+    ...wrap(verdictInWords(review), width, paint).map((line) => paint.as(BOLD, line)),
+    ...hint(review, paint),
+  ]);
+}
+
+function opening(review: Review, width: number, paint: Paint): string[] {
+  const compared = `From ${revisionInWords(review.base)} to ${revisionInWords(review.head)}`;
+  const apps = review.apps.map(appInWords);
+  const counts = countsInWords(review.findings);
+  return [
+    ...wrap(headlineOf(review), width, paint).map((line) => paint.as(BOLD, line)),
+    "",
+    ...wrap(`${compared}: ${apps.join("; ") || "no Tauri app"}`, width, paint),
+    ...(counts === "" ? [] : wrap(`${counted(review.findings.length, "finding")}: ${counts}`, width, paint)),
+  ];
+}
+
+function narrowingLines({ narrowings }: Review, rule: string, width: number, paint: Paint): string[] {
+  if (narrowings.length === 0) return [];
+  return [
+    ...["", rule, "", paint.as(BOLD, `No longer allowed (${narrowings.length})`), ""],
+    ...orderNarrowings(narrowings).flatMap((narrowing) => [
+      ...item(narrowing.title, width, paint),
+      ...under(wrapAsIs(placeInWords(narrowing), width - 4, paint), paint),
+    ]),
+  ];
+}
+
+function gapLines({ gaps }: Review, rule: string, width: number, paint: Paint): string[] {
+  if (gaps.length === 0) return [];
+  return [
+    ...["", rule, "", paint.as(BOLD, `Not known (${gaps.length})`)],
+    ...groupGaps(gaps).flatMap((group) => [
+      "",
+      ...indented(
+        wrap(group.blocking ? group.heading : `${group.heading} (does not block)`, width - 2, paint),
+      ),
+      ...group.gaps.flatMap((gap) => [
+        ...item(gap.message, width, paint),
+        ...under(wrapAsIs(placeInWords(gap), width - 4, paint), paint),
+      ]),
+    ]),
+  ];
+}
+
+function item(sentence: string, width: number, paint: Paint): string[] {
+  return indented(
+    wrap(sentence, width - 4, paint).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
+  );
+}
+
+function under(lines: readonly string[], paint: Paint): string[] {
+  return lines.map((line) => `    ${paint.as(DIM, line)}`);
+}
+
+function hint({ findings }: Review, paint: Paint): string[] {
+  const [worst] = orderFindings(findings);
+  return worst === undefined
+    ? []
+    : wrap(`More about a finding: ${code(`toril explain ${worst.rule}`)}`, 1_000, paint);
+}
