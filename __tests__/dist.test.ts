@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ROOT } from "../scripts/folders.ts";
+import { VERSION } from "../src/hosts/version.ts";
+
+let folder: string;
+
+// Far from node_modules and package.json: dist has to be all that it needs.
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "toril-dist-"));
+  cpSync(join(ROOT, "dist"), folder, { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test("what is committed runs by itself", () => {
+  const { status, stdout, stderr } = run("cli.js", "--version");
+  expect(stderr).toBe("");
+  expect(stdout.trim()).toContain(VERSION);
+  expect(status).toBe(0);
+});
+
+test("an old Node is told so in one sentence", () => {
+  const pretend = 'Object.defineProperty(process, "versions", { value: { node: "20.20.2" } })';
+  const { status, stdout, stderr } = run(
+    "--import",
+    `data:text/javascript,${pretend}`,
+    "cli.js",
+    "--version",
+  );
+  expect(stderr).toBe("Toril needs Node 24 or later, and this is Node 20.20.2.\n");
+  expect(stdout).toBe("");
+  expect(status).toBe(2);
+});
+
+function run(...args: readonly string[]) {
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env: { PATH: "" } });
+}

@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ROOT } from "../scripts/folders.ts";
+
+const manifest: Readonly<Record<string, unknown>> = JSON.parse(
+  readFileSync(join(ROOT, "package.json"), "utf8"),
+);
+
+test("the package holds what a user needs and no more", () => {
+  const [packed] = JSON.parse(npm("pack", "--dry-run", "--json", "--ignore-scripts"));
+  const paths: string[] = packed.files.map(({ path }: { path: string }) => path);
+  const always = [
+    "LICENSE",
+    "README.md",
+    "dist/cli.js",
+    "dist/licenses.txt",
+    "dist/toril.js",
+    "package.json",
+  ];
+  expect(paths.filter((path) => !path.startsWith("schemas/"))).toEqual(always);
+  expect(paths.filter((path) => path.startsWith("schemas/")).every((path) => path.endsWith(".json"))).toBe(
+    true,
+  );
+});
+
+test("installing it installs nothing else and runs nothing", () => {
+  for (const field of ["dependencies", "optionalDependencies", "peerDependencies", "bundleDependencies"]) {
+    expect(manifest).not.toHaveProperty(field);
+  }
+  for (const script of ["preinstall", "install", "postinstall", "prepare"]) {
+    expect(manifest.scripts).not.toHaveProperty(script);
+  }
+});
+
+function npm(...args: readonly string[]): string {
+  return execFileSync("npm", args, { cwd: ROOT, encoding: "utf8", shell: process.platform === "win32" });
+}

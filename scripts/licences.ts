@@ -1,0 +1,42 @@
+/** The licence texts of the packages whose code is in the bundle. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Metafile } from "esbuild";
+import { ROOT } from "./folders.ts";
+
+/** The texts, package by package, in the order of their folders. */
+export function licences(metafile: Metafile): string {
+  const folders = new Set<string>();
+  for (const output of Object.values(metafile.outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const folder = packageFolder(path);
+      if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
+    }
+  }
+  const texts = [...folders].sort().map(licenceOf);
+  return `dist/toril.js contains code of these packages.\n\n${texts.join("\n")}`;
+}
+
+/** `node_modules/a/node_modules/@b/c/lib/d.js` → `node_modules/a/node_modules/@b/c`. */
+function packageFolder(path: string): string | undefined {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+}
+
+type Manifest = Readonly<{ name: string; version: string; license?: string }>;
+
+function licenceOf(folder: string): string {
+  const {
+    name,
+    version,
+    license = "",
+  }: Manifest = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
+  const text = licenceText(folder);
+  if (text === undefined) throw new Error(`${folder} has no licence text, so its code can't be in dist`);
+  const clean = text.replaceAll("\r\n", "\n").trim();
+  return `${"=".repeat(80)}\n${name} ${version} (${license || "see below"})\n\n${clean}\n`;
+}
+
+function licenceText(folder: string): string | undefined {
+  const file = readdirSync(join(ROOT, folder)).find((name) => /^(?:licen[cs]e|copying)\b/i.test(name));
+  return file === undefined ? undefined : readFileSync(join(ROOT, folder, file), "utf8");
+}

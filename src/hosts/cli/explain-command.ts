@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { SetupError } from "../../adapters/setup-error.ts";
+import type { Finding } from "../../domain/finding.ts";
+import { renderFinding, renderRule } from "../../renderers/explain.ts";
+import { pages } from "../../rules/pages.ts";
+import type { ExplainCommand } from "./arguments.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Prints the page of a rule, or one finding of a written review and then its rule's page. */
+export async function explain({ what, from }: ExplainCommand, terminal: Terminal): Promise<number> {
+  const layout = { colour: terminal.colour, ...(terminal.width !== undefined && { width: terminal.width }) };
+  if (from === null) {
+    terminal.print(renderRule(pageOf(what), layout));
+    return 0;
+  }
+  const finding = pick(await findingsIn(from), what, from);
+  terminal.print(`${renderFinding(finding, layout)}\n${renderRule(pageOf(finding.rule), layout)}`);
+  return 0;
+}
+
+function pageOf(rule: string): string {
+  const page = pages.get(rule);
+  if (page !== undefined) return page;
+  if (/^\d+$/.test(rule)) {
+    throw new SetupError(
+      `To explain finding ${rule}, name the review that has it: toril explain ${rule} --from review.json`,
+    );
+  }
+  const near = [...pages.keys()].filter(
+    (id) => id.endsWith(`/${rule}`) || id.startsWith(`${rule}/`) || id.includes(rule),
+  );
+  const known = near.length > 0 ? near : [...pages.keys()];
+  throw new SetupError(
+    `There is no rule "${rule}". ${near.length > 0 ? "Did you mean" : "There are"}: ${known.join(", ")}`,
+  );
+}
+
+function pick(findings: readonly Finding[], what: string, from: string): Finding {
+  const finding = findings.find((each, index) => String(index + 1) === what || each.key === what);
+  if (finding !== undefined) return finding;
+  throw new SetupError(`${from} has no finding "${what}"; it has ${findings.length}, counted from 1.`);
+}
+
+async function findingsIn(file: string): Promise<readonly Finding[]> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch {
+    throw new SetupError(
+      `${file} can't be read. Write it first with: toril review --format json --output ${file}`,
+    );
+  }
+  try {
+    const review: unknown = JSON.parse(text);
+    const schema = typeof review === "object" && review !== null ? Reflect.get(review, "schema") : undefined;
+    if (schema === "toril.review/1") return Reflect.get(review as object, "findings");
+  } catch {
+    // Said below: whatever it holds, it is no review.
+  }
+  throw new SetupError(
+    `${file} holds no review. Write one with: toril review --format json --output ${file}`,
+  );
+}

@@ -1,0 +1,34 @@
+import { SetupError } from "../../adapters/setup-error.ts";
+import { VERSION } from "../version.ts";
+import { parseCommand } from "./arguments.ts";
+import { explain } from "./explain-command.ts";
+import { HELP } from "./help.ts";
+import { review } from "./review-command.ts";
+import { processTerminal } from "./terminal.ts";
+
+const terminal = processTerminal();
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  terminal.complain(error.message);
+  process.exitCode = 2;
+}
+
+/** Runs one command and gives its exit status. */
+async function run(words: readonly string[]): Promise<number> {
+  const command = parseCommand(words);
+  switch (command.name) {
+    case "help":
+      terminal.print(HELP);
+      return 0;
+    case "version":
+      terminal.print(`toril ${VERSION}\n`);
+      return 0;
+    case "explain":
+      return explain(command, terminal);
+    case "review":
+      return review(command, terminal);
+  }
+}

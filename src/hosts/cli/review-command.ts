@@ -1,0 +1,90 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { jsonCache } from "../../adapters/cache/json-cache.ts";
+import { crateFactFormat, cratesAdapter } from "../../adapters/crates/crates-adapter.ts";
+import { cratesIndex } from "../../adapters/endpoints.ts";
+import { listedOnce } from "../../adapters/listed-once.ts";
+import type { Finding } from "../../domain/finding.ts";
+import type { Review, Verdict } from "../../domain/review.ts";
+import type { Tree } from "../../domain/tree.ts";
+import { reviewTrees } from "../../engine/review.ts";
+import { type FactSource, offline } from "../../facts/facts.ts";
+import type { Excerpts } from "../../renderers/excerpt.ts";
+import { renderJson } from "../../renderers/json.ts";
+import { renderMarkdown } from "../../renderers/markdown.ts";
+import { renderSarif } from "../../renderers/sarif.ts";
+import { renderText } from "../../renderers/text.ts";
+import { rules } from "../../rules/index.ts";
+import { VERSION } from "../version.ts";
+import type { Output, ReviewCommand } from "./arguments.ts";
+import { openSides } from "./open-sides.ts";
+import { checkOutput, writeOutput } from "./output-files.ts";
+import type { Terminal } from "./terminal.ts";
+
+const EXIT_STATUS: Readonly<Record<Verdict, number>> = { pass: 0, fail: 1, incomplete: 3 };
+
+export async function review(command: ReviewCommand, terminal: Terminal): Promise<number> {
+  await Promise.all(command.outputs.flatMap(({ file }) => (file === null ? [] : [checkOutput(file)])));
+  const sides = await openSides(command.sides);
+  try {
+    const head = listedOnce(sides.head);
+    const result = await reviewTrees({
+      base: sides.base,
+      head,
+      facts: factSource(command),
+      policy: { failOn: command.failOn },
+      progress: terminal.progress,
+    });
+    terminal.clearProgress();
+    for (const output of command.outputs) await put(output, result, head, terminal);
+    return EXIT_STATUS[result.verdict];
+  } finally {
+    terminal.clearProgress();
+    await sides.close();
+  }
+}
+
+function factSource(command: ReviewCommand): FactSource {
+  if (command.offline) return offline;
+  const directory = command.cache ?? defaultCache(process.env);
+  return cratesAdapter({ index: cratesIndex(process.env), cache: jsonCache(directory, crateFactFormat) });
+}
+
+function defaultCache(environment: NodeJS.ProcessEnv): string {
+  return join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "toril");
+}
+
+async function put({ format, file }: Output, result: Review, head: Tree, terminal: Terminal): Promise<void> {
+  const text = await rendered();
+  if (file === null) terminal.print(text);
+  else await writeOutput(file, text);
+
+  async function rendered(): Promise<string> {
+    switch (format) {
+      case "json":
+        return renderJson(result);
+      case "markdown":
+        return renderMarkdown(result);
+      case "sarif":
+        return renderSarif(result, rules, VERSION);
+      case "text": {
+        const excerpts = await excerptsFor(result.findings, head);
+        const width = terminal.width === undefined ? {} : { width: Math.min(terminal.width, 120) };
+        return renderText(result, { colour: file === null && terminal.colour, ...width, excerpts });
+      }
+    }
+  }
+}
+
+/** The lines of the files that findings point at. */
+async function excerptsFor(findings: readonly Finding[], head: Tree): Promise<Excerpts> {
+  const paths = new Set(findings.map(({ path }) => path));
+  const entries = (await head.list()).entries.filter(({ path }) => paths.has(path));
+  const blobs = entries.length === 0 ? new Map<string, Uint8Array>() : await head.read(entries);
+  return new Map(
+    entries.flatMap(({ path, id }) => {
+      const bytes = blobs.get(id);
+      return bytes === undefined ? [] : [[path, new TextDecoder().decode(bytes).split(/\r?\n/)] as const];
+    }),
+  );
+}
