@@ -36,12 +36,19 @@ export function languageOf(source: string): Language {
   return bounded(() => tabled(automatonOf(source)));
 }
 
-/** One word of each expression, in this order, written together. Throws as `languageOf` does. */
-export function concatenationOf(sources: readonly string[]): Language {
+/**
+ * Texts made of one word of each expression, in this order, every one ended by `end`, a character that no word then
+ * may hold. Throws as `languageOf` does.
+ */
+export function sequenceOf(sources: readonly string[], end: string): Language {
   return bounded(() => {
     const factory = new NFA.LimitedNodeFactory(MAX_NODES);
+    const [word, ending] = [automatonOf(`[^${end}]*`), automatonOf(end)];
     const whole = automatonOf("").copy(factory);
-    for (const source of sources) whole.append(automatonOf(source), factory);
+    for (const source of sources) {
+      whole.append(NFA.fromIntersection(automatonOf(source), word, factory), factory);
+      whole.append(ending, factory);
+    }
     return tabled(whole);
   });
 }
