@@ -23,6 +23,7 @@ export function projectOf(files: Readonly<Record<string, string>>, root = "src-t
     identifier: "com.example.notes",
     major: 2,
     files: new Map(Object.entries(files).map(([path, text]) => [path, sourceFile(path, text)])),
+    json5: false,
     config: () => nothing,
     manifest: undefined,
     locked: () => undefined,

@@ -49,7 +49,6 @@ const POWER: Readonly<Record<string, Power>> = {
   "plugin:webview|create_webview": 2,
   "plugin:webview|create_webview_window": 2,
   "plugin:window|create": 2,
-  "plugin:image|from_path": 2,
   "plugin:geolocation|get_current_position": 2,
   "plugin:geolocation|watch_position": 2,
   "plugin:nfc|write": 2,

@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
-import type { Confidence, Severity } from "./severity.ts";
+import { comparePlaces } from "./place.ts";
+import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from "./severity.ts";
 import type { Witness } from "./witness.ts";
 
 /** A widening as a rule judges it. The field names are those of the review's JSON. */
@@ -28,6 +29,16 @@ export type Finding = Readonly<{
   key: string;
   waiver: null;
 }>;
+
+/** The order in which people want to read findings: the worst first, then the surest, then by place. */
+export function orderFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+      CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence) ||
+      comparePlaces(a, b),
+  );
+}
 
 /** A change that takes something away: the shape of a finding, without a severity. */
 export type NarrowingNote = Readonly<

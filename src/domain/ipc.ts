@@ -1,4 +1,5 @@
 import type { ChangeBase } from "./change-base.ts";
+import type { PageName } from "./page-name.ts";
 import type { Place } from "./place.ts";
 import type { PlatformSet } from "./platform.ts";
 import type { InvokeWitness } from "./witness.ts";
@@ -43,9 +44,18 @@ export type IpcGrant = Readonly<{
   order: number;
   /** The permission entry in the capability. */
   at: Place;
+  /** Where the permission's meaning comes from: its file, or the line that pins its plugin; null where none says. */
+  definedAt: Place | null;
+  /** The members of sets that led from the permission to the leaf. */
+  steps: readonly Step[];
+  /** The capability's own list of platforms, where it has one. */
+  platformsAt: Place | null;
   /** The commands were guessed from the permission's name, since its plugin's files are not known. */
   inferred: boolean;
 }>;
+
+/** A member of a set, and where the set names it: its file, or the line that pins its plugin. */
+export type Step = Readonly<{ name: string; at: Place | null }>;
 
 /** How a plugin interprets its scope, with the settings that alter it. */
 export type ScopeMatching =
@@ -56,7 +66,8 @@ export type ScopeMatching =
   | Readonly<{ kind: "programs" }>
   /** One argument that a regular expression must match; null where any will do. The scope plays no part. */
   | Readonly<{ kind: "text"; accepts: string | null }>
-  | Readonly<{ kind: "opaque" }>;
+  /** Unknown rules. `empty` is what no entry at all means: for an app's own commands, everything. */
+  | Readonly<{ kind: "opaque"; empty: "everything" | "unknown" }>;
 
 /** What path variables stand for: `$APPDATA` and its kin contain the app's identifier. */
 export type Directories = Readonly<{ identifier: string; product: string }>;
@@ -71,6 +82,21 @@ export type IpcCause =
   | "meaning-changed"
   | "app-commands-open";
 
+/** What a sentence about a change should not leave out, or get wrong, beside its cause. */
+export type IpcNote =
+  /** The scope holds for all who use the plugin, so for pages that its capability doesn't name. */
+  | "plugin-wide"
+  /** No entry changed; the plugin's settings or its version did. */
+  | "setting"
+  /** No entry changed but their order, and of two with one name the first counts. */
+  | "order"
+  /** The last entry of an app's own scope went, and none means everything. */
+  | "entry-gone"
+  /** Only a remote site had it, in these very windows. */
+  | "own-pages"
+  /** The capability was there already; its permission came to hold there. */
+  | "permission-only";
+
 /** Which page calls: a webview of a window, showing a local or a remote page. */
 export type Principal = Readonly<{ window: string; webview: string; origin: string }>;
 
@@ -81,13 +107,19 @@ export type IpcChange = ChangeBase &
     witness: InvokeWitness;
     /** All commands that changed for this cause, the most powerful first. */
     commands: readonly string[];
-    /** The pages concerned, as people name them: "window `main`". */
-    pages: readonly string[];
+    pages: readonly PageName[];
     remote: boolean;
     platforms: PlatformSet;
     capability: string;
     permission: string;
+    note: IpcNote | null;
+    /** What denied it, where that is the difference: a whole command, or an entry of a scope. */
+    denial: Readonly<{ capability: string; permission: string; of: "command" | "entry" }> | null;
     /** How much the scope lets through: nothing yet, a bounded set, or anything sensitive. */
     reach: "unscoped" | "nothing" | "bounded" | "sensitive";
+    /** What the witness touches, as people read it: a path, a URL, a command line. */
+    example: string | null;
     inferred: boolean;
+    /** Base has no such app, or nothing of it could be read. */
+    appIsNew: boolean;
   }>;

@@ -14,6 +14,9 @@ export type FactUsed = Readonly<{
   checksum: string | null;
 }>;
 
+/** A rule that the repository's policy turned off, and how much it would have reported. */
+export type TurnedOff = Readonly<{ rule: string; findings: number }>;
+
 /** The answer to: after this merge, who can do what they could not do before? */
 export type Review = Readonly<{
   base: Revision;
@@ -21,6 +24,7 @@ export type Review = Readonly<{
   verdict: Verdict;
   apps: readonly ReviewedApp[];
   findings: readonly Finding[];
+  turnedOff: readonly TurnedOff[];
   narrowings: readonly NarrowingNote[];
   gaps: readonly Gap[];
   facts: readonly FactUsed[];

@@ -16,6 +16,8 @@ export type InvokeWitness = Readonly<{
   command: string;
   /** The arguments that matter to the decision; empty where none does. */
   payload: Readonly<Record<string, unknown>>;
+  /** For a call that starts a program: which one, since a scope may give the same name to another program. */
+  runs?: string;
 }>;
 
 /** Something a page does that its Content Security Policy decides. */

@@ -61,7 +61,7 @@ export function configLayers(
       gapAt(
         parsed.at,
         "unparsed",
-        `This configuration can't be read: ${parsed.message}. The app doesn't build with it.`,
+        `This configuration can't be read: ${parsed.message} The app doesn't build with it.`,
       ),
     );
     return undefined;

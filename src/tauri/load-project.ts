@@ -22,7 +22,8 @@ export function loadProject(
   const manifestFile = files.get(inFolder(location.root, "Cargo.toml"));
   const manifestParsed = manifestFile && parseFile(manifestFile);
   const manifest = manifestParsed?.ok ? manifestParsed.value : undefined;
-  const { of, gaps } = configLayers(location, files, allowsJson5(manifest), extra);
+  const json5 = allowsJson5(manifest);
+  const { of, gaps } = configLayers(location, files, json5, extra);
   const config = (platform: Platform): Value => of.get(platform) as Value;
   const any = config("linux");
   const identifier =
@@ -34,6 +35,7 @@ export function loadProject(
     major: member(any, "tauri") !== undefined && member(any, "app") === undefined ? 1 : 2,
     files,
     config,
+    json5,
     manifest,
     locked: crateVersions(location.root, files),
     gaps: distinct(gaps),

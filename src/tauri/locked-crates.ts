@@ -20,7 +20,9 @@ export function crateVersions(root: string, files: ReadonlyMap<string, SourceFil
   const app = lock && appPackage(lock, asString(pick(manifest, "package", "name")));
   return (crate) => {
     const locked = lock && lockedVersion(lock, app, crate);
-    if (locked !== undefined) return { version: locked.version, source: locked.source, assumed: false };
+    if (locked !== undefined) {
+      return { version: locked.version, source: locked.source, assumed: false, at: locked.lines.version };
+    }
     return requiredVersion(root, files, manifest, crate);
   };
 }
@@ -62,7 +64,7 @@ function requiredVersion(
   const text = asString(source) ?? asString(member(source, "version"));
   const version = text === undefined ? undefined : lowestVersion(text);
   if (version === undefined) return undefined;
-  return { version, source: asString(member(source, "git")) ?? null, assumed: true };
+  return { version, source: asString(member(source, "git")) ?? null, assumed: true, at: null };
 }
 
 /** The entry for a crate in the dependency tables of a Cargo.toml, those of single targets included. */

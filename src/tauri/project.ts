@@ -1,4 +1,5 @@
 import type { Gap } from "../domain/gap.ts";
+import type { Place } from "../domain/place.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { SourceFile, Value } from "../formats/value.ts";
 
@@ -6,7 +7,15 @@ import type { SourceFile, Value } from "../formats/value.ts";
 export type AppLocation = Readonly<{ root: string; config: string }>;
 
 /** A crate as Cargo.lock pins it, or as Cargo.toml asks for it where no lockfile is there. */
-export type LockedCrate = Readonly<{ version: string; source: string | null; assumed: boolean }>;
+export type LockedCrate = Readonly<{
+  version: string;
+  /** Canonical, as in the lockfile's model: "registry", "git <URL>#<commit>", "path". */
+  source: string | null;
+  /** No lockfile says so: it is the lowest version that Cargo.toml accepts. */
+  assumed: boolean;
+  /** The line that pins the version; null where none does. */
+  at: Place | null;
+}>;
 
 /** One Tauri app at one revision: its files, and its configuration as each platform gets it. */
 export type Project = Readonly<{
@@ -21,6 +30,8 @@ export type Project = Readonly<{
   files: ReadonlyMap<string, SourceFile>;
   /** The configuration after the platform's overlay, with the places of the layers that it came from. */
   config(platform: Platform): Value;
+  /** Whether the feature `config-json5` lets JSON5 stand where JSON does, and makes `.json5` files count. */
+  json5: boolean;
   /** The app crate's Cargo.toml, where it could be read. */
   manifest: Value | undefined;
   /** The version of a crate that the app uses; undefined where nothing says. */

@@ -5,6 +5,7 @@ import { parseUrlPattern } from "../../language/url-pattern.ts";
 import { matchesGlob } from "./plain-glob.ts";
 import { pathOf, resolvePath } from "./scopes/paths.ts";
 import { programOf } from "./scopes/programs.ts";
+import { canonical, entryKey } from "./scopes/scope-question.ts";
 import { urlPatternOf } from "./scopes/urls.ts";
 
 /**
@@ -78,7 +79,7 @@ function inScope(
     case "programs":
       return runs(allow, call);
     case "opaque":
-      return inOpaque(allow, deny, call);
+      return inOpaque(matching.empty, allow, deny, call);
   }
 }
 
@@ -141,12 +142,12 @@ function opens(
   return allow.some(matches) && !deny.some(matches);
 }
 
-function runs(allow: readonly ScopeEntry[], { payload }: InvokeWitness): boolean {
+function runs(allow: readonly ScopeEntry[], { payload, runs: program }: InvokeWitness): boolean {
   const given = Array.isArray(payload.args) ? payload.args.map(String) : [];
   const entry = allow
     .map(({ value }) => programOf(value))
     .find((program) => program?.name === payload.program);
-  if (entry === undefined) return false;
+  if (entry === undefined || (program !== undefined && entry.command !== program)) return false;
   if (entry.arguments === true) return true;
   return (
     entry.arguments.length === given.length &&
@@ -158,11 +159,15 @@ function runs(allow: readonly ScopeEntry[], { payload }: InvokeWitness): boolean
   );
 }
 
+/** Entries as data: the value itself must be named, or nothing be named where that means everything. */
 function inOpaque(
+  empty: "everything" | "unknown",
   allow: readonly ScopeEntry[],
   deny: readonly ScopeEntry[],
   { payload }: InvokeWitness,
 ): boolean {
-  const same = ({ value }: ScopeEntry) => JSON.stringify(value) === JSON.stringify(payload.scope);
-  return !deny.some(same) && (allow.length === 0 || allow.some(same));
+  const is = (wanted: unknown) => (entry: ScopeEntry) => entryKey(entry) === canonical(wanted);
+  if (payload.denied !== undefined) return !deny.some(is(payload.denied));
+  if (empty === "everything" && allow.length === 0) return true;
+  return allow.some(is(payload.scope));
 }

@@ -1,10 +1,22 @@
-import type { IpcCause, IpcGrant, Pattern, Principal } from "../../domain/ipc.ts";
+import type { IpcCause, IpcGrant, IpcNote, Pattern, Principal, ScopeEntry, Step } from "../../domain/ipc.ts";
 import type { Place } from "../../domain/place.ts";
+import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
 import { ANY_APP_COMMAND } from "./call-table.ts";
 import { matchesGlob } from "./plain-glob.ts";
+import { entryKey } from "./scopes/scope-question.ts";
 
 /** Why a call became possible, and the line to blame. */
-export type Cause = Readonly<{ cause: IpcCause; at: Place; entry: IpcGrant; detail: string }>;
+export type Cause = Readonly<{
+  cause: IpcCause;
+  at: Place;
+  entry: IpcGrant;
+  detail: string;
+  note?: IpcNote;
+  denial?: Denial;
+}>;
+
+/** What held a call back in base. */
+export type Denial = Readonly<{ by: IpcGrant; of: "command" | "entry" }>;
 
 /** What base's grants say about a permission, whatever pages and platforms they hold for. */
 export type BaseIndex = Readonly<{
@@ -12,27 +24,46 @@ export type BaseIndex = Readonly<{
   had(entry: IpcGrant): readonly IpcGrant[];
   /** Whether base's capability named this permission at all. */
   named(entry: IpcGrant): boolean;
+  /** Whether base's permission led through these members of sets. */
+  led(entry: IpcGrant, steps: readonly Step[]): boolean;
+  /** Where base's capability was part of the app. */
+  activeOn(capability: string): PlatformSet;
+  /** The grant of base whose scope denied this. */
+  denier(entry: ScopeEntry): IpcGrant | undefined;
 }>;
 
 export function indexBase(base: readonly IpcGrant[]): BaseIndex {
   const commands = new Map<string, IpcGrant[]>();
   const permissions = new Set<string>();
+  const paths = new Set<string>();
+  const active = new Map<string, PlatformSet>();
   for (const grant of base) {
+    active.set(grant.capability, (active.get(grant.capability) ?? NO_PLATFORM) | grant.platforms);
     if (grant.effect === "deny") continue;
     const key = commandOf(grant);
     const known = commands.get(key);
     if (known === undefined) commands.set(key, [grant]);
     else known.push(grant);
     permissions.add(permissionOf(grant));
+    grant.steps.forEach((_, i) => paths.add(pathOf(grant, grant.steps.slice(0, i + 1))));
   }
   return {
     had: (entry) => commands.get(commandOf(entry)) ?? [],
     named: (entry) => permissions.has(permissionOf(entry)),
+    led: (entry, steps) => paths.has(pathOf(entry, steps)),
+    activeOn: (capability) => active.get(capability) ?? NO_PLATFORM,
+    denier: (denied) =>
+      base.find(({ scope }) => scope?.deny.includes(denied)) ??
+      base.find(({ scope }) => scope?.deny.some((entry) => entryKey(entry) === entryKey(denied))),
   };
 }
 
 function permissionOf({ capability, permission }: IpcGrant): string {
   return `${capability}\0${permission}`;
+}
+
+function pathOf(grant: IpcGrant, steps: readonly Step[]): string {
+  return JSON.stringify([permissionOf(grant), ...steps.map(({ name }) => name)]);
 }
 
 function commandOf(grant: IpcGrant): string {
@@ -43,24 +74,44 @@ function commandOf(grant: IpcGrant): string {
 export function causeOf(
   principal: Principal,
   entries: readonly IpcGrant[],
-  deniedAtBase: boolean,
+  denied: IpcGrant | undefined,
+  platforms: PlatformSet,
   base: BaseIndex,
 ): Cause {
   const [first] = entries as readonly [IpcGrant, ...IpcGrant[]];
-  if (deniedAtBase) return { cause: "deny-removed", at: first.at, entry: first, detail: first.command };
-  const fresh = entries.find((entry) => base.had(entry).length === 0);
-  if (fresh !== undefined) {
-    if (fresh.command === ANY_APP_COMMAND)
-      return { cause: "app-commands-open", at: fresh.at, entry: fresh, detail: "" };
-    const cause = base.named(fresh) ? "meaning-changed" : "command-granted";
-    return { cause, at: fresh.at, entry: fresh, detail: fresh.permission };
+  if (denied !== undefined) {
+    const denial = { by: denied, of: "command" } as const;
+    return { cause: "deny-removed", at: first.at, entry: first, detail: first.command, denial };
   }
-  const elsewhere = entries.find(
-    (entry) => !base.had(entry).some((had) => (had.platforms & entry.platforms) !== 0),
-  );
-  if (elsewhere !== undefined)
-    return { cause: "platform-added", at: elsewhere.at, entry: elsewhere, detail: "" };
-  return forNewPage(principal, first, base.had(first));
+  if (first.command === ANY_APP_COMMAND) {
+    // Where they were open to the app's own pages before, it is Tauri's version that opens them to sites.
+    const at = (base.had(first).length > 0 ? first.definedAt : null) ?? first.at;
+    return { cause: "app-commands-open", at, entry: first, detail: first.context.kind };
+  }
+  const fresh = entries.find((entry) => base.had(entry).length === 0);
+  if (fresh !== undefined && base.named(fresh)) {
+    return { cause: "meaning-changed", at: redefinedAt(fresh, base), entry: fresh, detail: fresh.permission };
+  }
+  if (fresh !== undefined)
+    return { cause: "command-granted", at: fresh.at, entry: fresh, detail: fresh.permission };
+  const had = base.had(first).filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
+  if (had.length === 0) return forNewPlatform(first, platforms, base);
+  return forNewPage(principal, first, had);
+}
+
+/** The line that gave a permission more meaning: the first member of a set that base's did not have, else the leaf's. */
+export function redefinedAt(entry: IpcGrant, base: BaseIndex): Place {
+  const step = entry.steps.find((_, i) => !base.led(entry, entry.steps.slice(0, i + 1)));
+  return (step === undefined ? entry.definedAt : step.at) ?? entry.at;
+}
+
+export function forNewPlatform(entry: IpcGrant, platforms: PlatformSet, base: BaseIndex): Cause {
+  const cause = "platform-added";
+  if ((base.activeOn(entry.capability) & platforms) === NO_PLATFORM) {
+    return { cause, at: entry.platformsAt ?? entry.at, entry, detail: "" };
+  }
+  const at = entry.definedAt ?? entry.at;
+  return { cause, at, entry, detail: entry.permission, note: "permission-only" };
 }
 
 export function forNewPage(principal: Principal, entry: IpcGrant, had: readonly IpcGrant[]): Cause {
@@ -69,13 +120,13 @@ export function forNewPage(principal: Principal, entry: IpcGrant, had: readonly 
     return { cause: "remote-origin-granted", at: context.url.at, entry, detail: context.url.text };
   }
   if (context.kind === "local" && had.every((grant) => grant.context.kind === "remote")) {
-    return { cause: "window-added", at: entry.at, entry, detail: "local" };
+    return { cause: "window-added", at: entry.at, entry, detail: "local", note: "own-pages" };
   }
   const before = new Set(
     had.flatMap(({ windows, webviews }) => [...windows, ...webviews].map(({ text }) => text)),
   );
-  const pattern =
-    patternsFor(principal, entry).find(({ text }) => !before.has(text)) ?? patternsFor(principal, entry)[0];
+  const matching = patternsFor(principal, entry);
+  const pattern = matching.find(({ text }) => !before.has(text)) ?? matching[0];
   return { cause: "window-added", at: pattern?.at ?? entry.at, entry, detail: pattern?.text ?? "" };
 }
 

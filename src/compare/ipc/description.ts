@@ -1,32 +1,22 @@
-import type { IpcGrant, Pattern, Principal } from "../../domain/ipc.ts";
+import { commandName } from "../../domain/command-name.ts";
+import type { IpcGrant, Principal } from "../../domain/ipc.ts";
+import type { PageName } from "../../domain/page-name.ts";
 import { listInWords } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import { ANY_APP_COMMAND } from "./call-table.ts";
 import { type Cause, patternsFor } from "./cause.ts";
 import type { NewCall } from "./drafts.ts";
 
-/** The pages that an entry holds for, as people name them: "window `main`", "pages of `https://a.example/*`". */
-export function describePage(principal: Principal, entry: IpcGrant): string {
-  const place = describePlace(principal, entry);
-  if (principal.origin === "local") return place;
-  const from = entry.context.kind === "remote" ? entry.context.url.text : principal.origin;
-  return `pages of ${code(from)} in ${place}`;
-}
-
-function describePlace(principal: Principal, entry: IpcGrant): string {
+/** The pages that an entry holds for, as its capability names them. */
+export function pageName(principal: Principal, { entry, note }: Cause): PageName {
   const [pattern] = patternsFor(principal, entry);
   const kind = pattern === undefined || entry.windows.includes(pattern) ? "window" : "webview";
-  return describePattern(pattern, kind, principal);
+  return { kind, label: pattern?.text ?? principal.window, from: originOf(principal, entry, note) };
 }
 
-function describePattern(
-  pattern: Pattern | undefined,
-  kind: "window" | "webview",
-  { window }: Principal,
-): string {
-  const text = pattern?.text ?? window;
-  if (text === "*") return `every ${kind}`;
-  return /[*?[]/.test(text) ? `${kind}s ${code(text)}` : `${kind} ${code(text)}`;
+function originOf({ origin }: Principal, { context }: IpcGrant, note: Cause["note"]): PageName["from"] {
+  if (origin === "local") return { kind: note === "own-pages" ? "app-not-site" : "app" };
+  return { kind: "site", url: context.kind === "remote" ? context.url.text : origin };
 }
 
 /** What an effect is in words, before and after. */
@@ -35,9 +25,16 @@ export type EffectWords = Readonly<{ action: string; refused: string; allowed: s
 /** Commands named in a sentence; the rest are counted. */
 const NAMED = 4;
 
-export function describeEffect({ cause }: Cause, best: NewCall, commands: readonly string[]): EffectWords {
+export function describeEffect({ cause, note }: Cause, best: NewCall, commands: readonly string[]): EffectWords {
   const calls = describeCommands(best.command === ANY_APP_COMMAND ? [] : commands);
   const example = best.example === undefined ? undefined : code(best.example.example);
+  if (note === "entry-gone") {
+    return {
+      action: `use ${calls} with anything`,
+      refused: `${calls} had a scope.`,
+      allowed: `No entry is left in the scope of ${calls}, which usually means that everything is accepted.`,
+    };
+  }
   if (
     cause === "scope-widened" ||
     (example !== undefined && cause === "deny-removed" && commands.length > 0)
@@ -51,14 +48,19 @@ export function describeEffect({ cause }: Cause, best: NewCall, commands: readon
   const within = best.reach === "nothing" ? " Its scope lets nothing through yet." : "";
   return {
     action: `call ${calls}`,
-    refused: `These pages could not call ${calls}.`,
+    refused:
+      best.command === ANY_APP_COMMAND
+        ? "A command of the app needed a permission."
+        : `These pages could not call ${calls}.`,
     allowed: `They can call ${calls}${example === undefined ? "" : `, for example with ${example}`}.${within}`,
   };
 }
 
 export function describeCommands(commands: readonly string[]): string {
   if (commands.length === 0) return "every command of the app";
-  const named = commands.slice(0, NAMED).map((command) => code(command));
+  const named = commands.slice(0, NAMED).map(commandName);
   const more = commands.length - named.length;
-  return more === 0 ? listInWords(named) : `${named.join(", ")} and ${more} more commands`;
+  return more === 0
+    ? listInWords(named)
+    : `${named.join(", ")} and ${more} more ${more === 1 ? "command" : "commands"}`;
 }

@@ -21,6 +21,7 @@ export function invokeWitness(call: NewCall, platform: Platform | "any"): Invoke
     origin: call.principal.origin,
     command,
     payload,
+    ...(call.example?.runs !== undefined && { runs: call.example.runs }),
   };
 }
 

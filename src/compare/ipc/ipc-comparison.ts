@@ -1,6 +1,6 @@
 import { type Gap, gapAt } from "../../domain/gap.ts";
 import type { IpcChange, IpcGrant } from "../../domain/ipc.ts";
-import { PLATFORMS, platformsOf } from "../../domain/platform.ts";
+import { PLATFORMS, platformSet, platformsOf } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import { TooComplex } from "../../language/automaton.ts";
 import type { Comparison } from "../comparison.ts";
@@ -11,7 +11,7 @@ import { Drafts } from "./drafts.ts";
 import { type PageClass, pageClasses, unreadablePatterns } from "./principals.ts";
 import { scopeCause, sideOf, unscoped } from "./scope-cause.ts";
 import { scopeAsker } from "./scopes/ask.ts";
-import type { ScopeQuestion } from "./scopes/scope-question.ts";
+import type { Escape, ScopeQuestion } from "./scopes/scope-question.ts";
 
 /** Decides what pages of the app can newly call, and with what: effective grants, never the text that says so. */
 export const ipcComparison: Comparison<IpcGrant, IpcChange> = {
@@ -50,7 +50,7 @@ function gained(
   pages: readonly PageClass[],
   ask: ScopeQuestion,
 ): Gained {
-  const drafts = new Drafts();
+  const drafts = new Drafts(base.length === 0);
   const undecided = new Map<string, Gap>();
   const index = indexBase(base);
   for (const group of platformGroups(base, head)) {
@@ -93,22 +93,22 @@ function isNew({ page, command, before }: Call): boolean {
 
 function noteNewCall({ page, command, before, after, index, ask, drafts, platforms }: Call): void {
   const entries = after.allowing(page.audiences, command);
-  const denied = before.denying(command).length > 0 && before.allowing(page.audiences, command).length > 0;
-  const cause = causeOf(page.principal, entries, denied, index);
+  const [denied] = before.allowing(page.audiences, command).length > 0 ? before.denying(command) : [];
   const scope = sideOf(entries, after);
+  const unlimited = scope.matching.kind === "none" || scope.matching.kind === "opaque";
   for (const platform of platforms) {
-    const [example] =
-      scope.matching.kind === "opaque" ? [] : ask(unscoped(scope), scope, command, platform).escapes;
-    const reach =
-      scope.matching.kind === "none" || scope.matching.kind === "opaque"
-        ? "unscoped"
-        : example === undefined
-          ? "nothing"
-          : example.sensitive
-            ? "sensitive"
-            : "bounded";
-    drafts.add(cause, { principal: page.principal, command, platform, example, reach });
+    const escapes = unlimited ? [] : ask(unscoped(scope), scope, command, platform).escapes;
+    const example = escapes.find(({ sensitive }) => sensitive) ?? escapes[0];
+    const reach = unlimited ? "unscoped" : example === undefined ? "nothing" : reachOf(example);
+    for (const principal of page.principals) {
+      const cause = causeOf(principal, entries, denied, platformSet(platform), index);
+      drafts.add(cause, { principal, command, platform, example, reach });
+    }
   }
+}
+
+function reachOf({ sensitive }: Escape): "sensitive" | "bounded" {
+  return sensitive ? "sensitive" : "bounded";
 }
 
 function noteWiderScope({ page, command, before, after, index, ask, drafts, platforms }: Call): Gap[] {
@@ -119,9 +119,10 @@ function noteWiderScope({ page, command, before, after, index, ask, drafts, plat
   for (const platform of platforms) {
     const answer = ask(base, head, command, platform);
     for (const example of answer.escapes) {
-      const cause = scopeCause(page.principal, entries, after, example, index);
-      const reach = example.sensitive ? "sensitive" : "bounded";
-      drafts.add(cause, { principal: page.principal, command, platform, example, reach });
+      for (const principal of page.principals) {
+        const cause = scopeCause(principal, entries, after, example, base, platformSet(platform), index);
+        drafts.add(cause, { principal, command, platform, example, reach: reachOf(example) });
+      }
     }
     const at = entries[0]?.at;
     if (at === undefined) continue;

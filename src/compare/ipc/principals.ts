@@ -13,8 +13,14 @@ export type Audience = Readonly<{
   context: Context;
 }>;
 
-/** A page, standing for all pages that the same capabilities hold for, and those audiences. */
-export type PageClass = Readonly<{ principal: Principal; audiences: ReadonlySet<string> }>;
+/** Pages that the same capabilities hold for, and those audiences. The first stands for all of them. */
+export type PageClass = Readonly<{
+  principals: readonly [Principal, ...Principal[]];
+  audiences: ReadonlySet<string>;
+}>;
+
+/** Pages of one class that are told apart in words. */
+const MOST_NAMED = 64;
 
 /** Labels or origins that no pattern tells apart, one that stands for them, and the patterns that hold for them. */
 type LikePages = Readonly<{ word: string; matches: ReadonlySet<string> }>;
@@ -44,7 +50,7 @@ export function pageClasses(grants: Iterable<IpcGrant>): PageClass[] {
   const labels = labelAtoms(distinct([...windowTexts, ...webviewTexts]));
   const origins = originAtoms(urlTexts);
   const windowLabels = new Set(["main", ...windowTexts]);
-  const found = new Map<string, PageClass>();
+  const found = new Map<string, { principals: [Principal, ...Principal[]]; audiences: Set<string> }>();
   for (const window of labels) {
     for (const webview of labels) {
       // A webview of another window can't have the label of a window: that window's own webview has it.
@@ -56,7 +62,9 @@ export function pageClasses(grants: Iterable<IpcGrant>): PageClass[] {
         if (matching.size === 0) continue;
         const signature = JSON.stringify([...matching]);
         const principal = { window: window.word, webview: webview.word, origin: origin.word };
-        if (!found.has(signature)) found.set(signature, { principal, audiences: matching });
+        const known = found.get(signature);
+        if (known === undefined) found.set(signature, { principals: [principal], audiences: matching });
+        else if (known.principals.length < MOST_NAMED) known.principals.push(principal);
       }
     }
   }

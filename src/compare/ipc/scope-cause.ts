@@ -1,7 +1,8 @@
-import type { IpcGrant, Principal, ScopeEntry } from "../../domain/ipc.ts";
+import type { IpcGrant, IpcNote, Principal, ScopeEntry } from "../../domain/ipc.ts";
+import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
 import type { CallTable } from "./call-table.ts";
-import { type BaseIndex, type Cause, forNewPage } from "./cause.ts";
-import { type Escape, entryKey, type ScopeSide } from "./scopes/scope-question.ts";
+import { type BaseIndex, type Cause, forNewPage, forNewPlatform, patternsFor, redefinedAt } from "./cause.ts";
+import { canonical, type Escape, entryKey, type ScopeSide } from "./scopes/scope-question.ts";
 
 /** The scope that applies to a call: of all entries that allow it, then the plugin's global one, in Tauri's order. */
 export function sideOf(entries: readonly IpcGrant[], table: CallTable): ScopeSide {
@@ -28,23 +29,72 @@ export function scopeCause(
   principal: Principal,
   entries: readonly IpcGrant[],
   table: CallTable,
-  { entry: culprit, because }: Escape,
+  escape: Escape,
+  before: ScopeSide,
+  platforms: PlatformSet,
   base: BaseIndex,
 ): Cause {
   const [first] = entries as readonly [IpcGrant, ...IpcGrant[]];
   const owners = [...entries, ...table.globalScope(first.plugin)];
-  const detail = entryKey(culprit);
-  if (because === "no-longer-denied") return { cause: "deny-removed", at: first.at, entry: first, detail };
-  const owner = owners.find(({ scope }) => scope?.allow.includes(culprit));
-  if (owner === undefined) return { cause: "scope-widened", at: first.at, entry: first, detail };
-  const had = base.had(owner);
-  if (owner.effect === "allow" && had.some(({ scope }) => holds(scope?.allow, detail))) {
-    return forNewPage(principal, owner, had);
+  if (escape.because === "no-longer-denied") return noLongerDenied(first, owners, escape.entry, base);
+  const detail = entryKey(escape.entry);
+  // An answer is shared by pages whose entries read alike, so the entry itself may be another capability's.
+  const owner =
+    owners.find(({ scope }) => scope?.allow.includes(escape.entry)) ??
+    owners.find(({ scope }) => holds(scope?.allow, detail));
+  if (owner === undefined) {
+    const note = first.matching.kind === "opaque" ? "entry-gone" : "setting";
+    return { cause: "scope-widened", at: first.at, entry: first, detail, note };
   }
-  // An entry without a line of its own comes from the plugin's release.
+  const culprit = owner.scope?.allow.find((entry) => entryKey(entry) === detail) ?? escape.entry;
+  // An entry without a line of its own comes from the plugin's release: the permission as a whole is to blame.
   const fromRelease = culprit.at === owner.at;
-  const cause = fromRelease && base.named(owner) ? "meaning-changed" : "scope-widened";
-  return { cause, at: culprit.at, entry: owner, detail };
+  const had = base.had(owner).filter(({ scope }) => holds(scope?.allow, detail));
+  const known = holds(before.allow, detail);
+  if (owner.effect === "allow" && had.length > 0 && !known) {
+    const here = had.filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
+    return here.length === 0
+      ? forNewPlatform(owner, platforms, base)
+      : forNewPage(principal, owner, here);
+  }
+  if (fromRelease && base.named(owner) && had.length === 0) {
+    return { cause: "meaning-changed", at: redefinedAt(owner, base), entry: owner, detail: owner.permission };
+  }
+  const note = known ? noteOnRules(before, first) : noteOnReach(principal, owner);
+  return {
+    cause: "scope-widened",
+    at: culprit.at,
+    entry: owner,
+    detail: fromRelease ? owner.permission : detail,
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** Blames the permission that held the denial, as far as head still has it: that is where the entry is missing. */
+function noLongerDenied(
+  first: IpcGrant,
+  owners: readonly IpcGrant[],
+  denied: ScopeEntry,
+  base: BaseIndex,
+): Cause {
+  const by = base.denier(denied);
+  const left = owners.find(
+    ({ capability, permission }) => capability === by?.capability && permission === by.permission,
+  );
+  const entry = left ?? first;
+  const denial = by === undefined ? {} : { denial: { by, of: "entry" } as const };
+  return { cause: "deny-removed", at: entry.at, entry, detail: entryKey(denied), ...denial };
+}
+
+/** Why an entry that base had lets more through. */
+function noteOnRules(before: ScopeSide, { matching }: IpcGrant): IpcNote | undefined {
+  if (matching.kind === "programs") return "order";
+  return matching.kind === "paths" && canonical(matching) !== canonical(before.matching) ? "setting" : undefined;
+}
+
+/** A scope that belongs to no command holds for pages that its capability does not name. */
+function noteOnReach(principal: Principal, owner: IpcGrant): IpcNote | undefined {
+  return owner.effect === "scope" && patternsFor(principal, owner).length === 0 ? "plugin-wide" : undefined;
 }
 
 function holds(entries: readonly ScopeEntry[] | undefined, key: string): boolean {

@@ -60,11 +60,19 @@ export function isCoreKey(key: string): boolean {
   return key === "core" || key.startsWith("core:") || BEFORE_PREFIX.includes(key);
 }
 
+/** How far a version is known: it is the one that is used, or the lowest that may be. */
+export type VersionBound = "exact" | "at-least";
+
 /**
  * The permissions of a plugin (`fs`, `core:window`) at a version of its crate: the exact version, else the nearest
- * lower one that is known, and that is said. Undefined where the plugin or every version so low is unknown.
+ * lower one that is known, and that is said. Where the version is only a lower bound and nothing so low is known, the
+ * nearest higher one of its major. Undefined where the plugin or every such version is unknown.
  */
-export function lookUpPermissions(key: string, version: string): CatalogueAnswer | undefined {
+export function lookUpPermissions(
+  key: string,
+  version: string,
+  bound: VersionBound = "exact",
+): CatalogueAnswer | undefined {
   const wanted = parse(version);
   if (wanted === null || !isCatalogued(key)) return undefined;
   const rows = knownVersions(key);
@@ -73,6 +81,7 @@ export function lookUpPermissions(key: string, version: string): CatalogueAnswer
     if (compare(row.version, wanted) > 0) break;
     best = row;
   }
+  if (bound === "at-least") best ??= rows.find((row) => row.version.major === wanted.major);
   if (best === undefined) return undefined;
   // Tauri's own manifests lost their old names with the release candidates: a later version doesn't have them.
   if (BEFORE_PREFIX.includes(key) && compare(wanted, "2.0.0-rc.0") >= 0) return undefined;

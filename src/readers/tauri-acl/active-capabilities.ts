@@ -68,9 +68,10 @@ function capabilityFiles(project: Project, gaps: Gap[]): ReadonlyMap<string, Cap
   const byIdentifier = new Map<string, Capability>();
   for (const file of project.files.values()) {
     if (!isCapabilityFile(file.path, project.location)) continue;
+    if (file.path.endsWith(".json5") && !project.json5) continue;
     const parsed = parseFile(file);
     if (!parsed.ok) {
-      gaps.push(gapAt(parsed.at, "unparsed", `This capability file can't be read: ${parsed.message}.`));
+      gaps.push(gapAt(parsed.at, "unparsed", `This capability file can't be read: ${parsed.message}`));
       continue;
     }
     const read = readCapabilityFile(parsed.value);

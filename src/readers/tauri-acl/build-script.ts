@@ -1,4 +1,5 @@
 import { type Gap, gapIn } from "../../domain/gap.ts";
+import { code } from "../../domain/sentence.ts";
 import type { SourceFile } from "../../formats/value.ts";
 
 /** What the app's `build.rs` says about permissions, read as text: it is never run. */
@@ -20,19 +21,16 @@ export function readBuildScript(file: SourceFile | undefined): BuildScriptRead {
   const text = file.text.replace(COMMENTS_AND_STRINGS, (match) => (match.startsWith('"') ? match : " "));
   const gaps: Gap[] = [];
   const unread = (what: string): void => {
-    gaps.push(
-      gapIn(
-        file.path,
-        "dynamic",
-        `The build script ${what}, and the argument is no literal: it can't be read here.`,
-      ),
-    );
+    gaps.push(gapIn(file.path, "dynamic", `The build script ${what}.`));
   };
-  if (text.includes("capabilities_path_pattern")) unread("chooses where capabilities are");
-  if (text.includes("permissions_path_pattern")) unread("chooses where permissions are");
+  if (text.includes("capabilities_path_pattern"))
+    unread("chooses for itself where capabilities are; that is not followed yet");
+  if (text.includes("permissions_path_pattern"))
+    unread("chooses for itself where permissions are; that is not followed yet");
   const manifest = /AppManifest::new\(\)\s*\.commands\(/.exec(text);
   const appCommands = manifest === null ? undefined : literalList(text, manifest.index + manifest[0].length);
-  if (manifest !== null && appCommands === undefined) unread("declares the app's commands");
+  if (manifest !== null && appCommands === undefined)
+    unread("computes the list of the app's commands, which can't be read here");
   return { appCommands, plugins: inlinedPlugins(text, unread), gaps };
 }
 
@@ -42,7 +40,8 @@ function inlinedPlugins(text: string, unread: (what: string) => void): Map<strin
     const body = text.slice(found.index, endOfCall(text, found.index));
     const commandsAt = /\.commands\(/.exec(body);
     const commands = commandsAt === null ? [] : literalList(body, commandsAt.index + commandsAt[0].length);
-    if (commands === undefined) unread(`declares the plugin "${found[1]}"`);
+    if (commands === undefined)
+      unread(`computes the list of commands of the plugin ${code(found[1] ?? "")}, which can't be read here`);
     plugins.set(found[1] ?? "", { commands: commands ?? [], allowsAll: body.includes("AllowAllCommands") });
   }
   return plugins;

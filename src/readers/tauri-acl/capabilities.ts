@@ -22,6 +22,7 @@ export type Capability = Readonly<{
   webviews: readonly Pattern[];
   permissions: readonly PermissionEntry[];
   platforms: PlatformSet;
+  platformsAt: Place | null;
 }>;
 
 /** A permission that a capability grants: its identifier, and the scope of the object form. */
@@ -31,11 +32,9 @@ export type CapabilitiesRead = Readonly<{ capabilities: readonly Capability[]; g
 
 /** The three top-level forms of a capability file: one capability, a list, or `{"capabilities": […]}`. */
 export function readCapabilityFile(root: Value): CapabilitiesRead {
+  // Tauri looks for the list first and then for nothing else, even beside the fields of a capability.
   const listed = member(root, "capabilities");
-  // Tauri tries the forms in turn, so an object that is a capability itself may carry a stray key of that name.
-  const isOne = root.kind === "object" && asString(member(root, "identifier")) !== undefined;
-  const items =
-    root.kind === "array" ? root.items : listed?.kind === "array" && !isOne ? listed.items : [root];
+  const items = root.kind === "array" ? root.items : listed?.kind === "array" ? listed.items : [root];
   const read = items.map(readCapability);
   return {
     capabilities: read.flatMap(({ capability }) => capability ?? []),
@@ -74,6 +73,7 @@ export function readCapability(value: Value): Readonly<{ capability?: Capability
       webviews,
       permissions,
       platforms,
+      platformsAt: member(value, "platforms")?.at ?? null,
     },
     gaps,
   };

@@ -1,9 +1,14 @@
 import { type AppLocation, baseName, below, folderOf } from "../../tauri/project.ts";
 
-/** Whether Tauri's build script reads this path as a capability. Files right inside a folder `schemas` are ignored. */
+/**
+ * Whether Tauri's build script can read this path as a capability; `.json5` only where the app's crates have the
+ * feature for it. Files right inside a folder `schemas` are ignored.
+ */
 export function isCapabilityFile(path: string, app: AppLocation): boolean {
   const inside = below(app.root, path);
-  return inside?.startsWith("capabilities/") === true && /\.(?:json|toml)$/.test(path) && !isInSchemas(path);
+  return (
+    inside?.startsWith("capabilities/") === true && /\.(?:json5?|toml)$/.test(path) && !isInSchemas(path)
+  );
 }
 
 /** A file that declares permissions of the app itself. */
@@ -12,16 +17,17 @@ export function isAppPermissionFile(path: string, app: AppLocation): boolean {
   return inside?.startsWith("permissions/") === true && isPermissionName(path);
 }
 
-const PLUGIN_PERMISSION = /(?:^|\/)(?:tauri-plugin-)?([^/]+)\/permissions\/.+$/;
+const PLUGIN_PERMISSION = /(?:^|\/)(?:plugins?\/([^/]+)|tauri-plugin-([^/]+))\/permissions\/.+$/;
 
 /**
  * The manifest key of the plugin whose permissions this file declares, for a plugin that is developed in the same
- * repository: the file lies in `<folder of the plugin's crate>/permissions/`.
+ * repository: the file lies in `permissions/` of a folder `tauri-plugin-…`, or of one below a folder `plugins`. Other
+ * folders of that name belong to something else; a plugin elsewhere stays unknown, and that is said.
  */
 export function pluginOfPermissionFile(path: string, app: AppLocation): string | undefined {
   if (isAppPermissionFile(path, app) || !isPermissionName(path)) return undefined;
-  const folder = PLUGIN_PERMISSION.exec(path)?.[1];
-  return folder
+  const [, inPlugins, named] = PLUGIN_PERMISSION.exec(path) ?? [];
+  return (inPlugins ?? named)
     ?.toLowerCase()
     .replaceAll("_", "-")
     .replace(/^tauri-plugin-/, "");

@@ -9,6 +9,8 @@ export type Permission = Readonly<{
   /** Null where it carries none. Entries without a place come from a plugin's release. */
   scope: Readonly<{ allow: readonly DeclaredEntry[]; deny: readonly DeclaredEntry[] }> | null;
   platforms: PlatformSet;
+  /** Where it is declared; null for what a plugin's release declares. */
+  at: Place | null;
 }>;
 
 export type DeclaredEntry = Readonly<{ value: unknown; at: Place | null }>;
@@ -16,9 +18,12 @@ export type DeclaredEntry = Readonly<{ value: unknown; at: Place | null }>;
 /** The permissions and sets of one plugin, or of the app itself. */
 export type Manifest = Readonly<{
   permission(id: string): Permission | undefined;
-  set(id: string): readonly string[] | undefined;
-  default: readonly string[] | undefined;
+  set(id: string): readonly DeclaredMember[] | undefined;
+  default: readonly DeclaredMember[] | undefined;
 }>;
+
+/** What a set names. Without a place it comes from a plugin's release, or from a build. */
+export type DeclaredMember = Readonly<{ name: string; at: Place | null }>;
 
 /** A manifest as the catalogue holds it, in the reader's terms. */
 export function fromCatalogue(manifest: CataloguedManifest): Manifest {
@@ -34,11 +39,16 @@ export function fromCatalogue(manifest: CataloguedManifest): Manifest {
         scope: scoped ? { allow: declared(found.scopeAllow), deny: declared(found.scopeDeny) } : null,
         platforms:
           found.platforms?.reduce((set, name) => set | platformSet(name), NO_PLATFORM) ?? EVERY_PLATFORM,
+        at: null,
       };
     },
-    set: manifest.set,
-    default: manifest.default,
+    set: (id) => released(manifest.set(id)),
+    default: released(manifest.default),
   };
+}
+
+function released(members: readonly string[] | undefined): readonly DeclaredMember[] | undefined {
+  return members?.map((name) => ({ name, at: null }));
 }
 
 /**
@@ -53,5 +63,6 @@ export function inferredPermission(id: string): Permission {
     deny: effect === "deny" ? [command] : [],
     scope: null,
     platforms: EVERY_PLATFORM,
+    at: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Gap } from "../../domain/gap.ts";
+import type { Place } from "../../domain/place.ts";
 import {
   isCatalogued,
   isCoreKey,
@@ -14,8 +15,10 @@ import { readPermissionFiles } from "./permission-files.ts";
 
 /** How well a plugin's permissions are known, which decides what an identifier that is not among them means. */
 export type Known =
-  /** The very version's, or the files in this repository. */
+  /** The very version's. */
   | Readonly<{ how: "known"; manifest: Manifest }>
+  /** Files in this repository. A build adds `allow-…` and `deny-…` of each command, which need not be committed. */
+  | Readonly<{ how: "in-tree"; manifest: Manifest }>
   /** Another version's: what is missing here may exist there. */
   | Readonly<{ how: "assumed"; manifest: Manifest; from: string; version: string }>
   | Readonly<{ how: "unknown" }>;
@@ -26,6 +29,8 @@ export type Manifests = Readonly<{
   of(key: string): Known;
   /** Whether a prefix before a colon names a plugin at all, so that set members can reach it. */
   isKey(key: string): boolean;
+  /** The line that pins the plugin's version, if any. */
+  pinnedAt(key: string): Place | null;
   /** False: the app declares no permissions, and then every local page may call all its commands. */
   appHasManifest: boolean;
   gaps: readonly Gap[];
@@ -36,12 +41,13 @@ export function manifestsOf(project: Project): Manifests {
   const files = [...project.files.values()];
   const script = readBuildScript(files.find((file) => isBuildScript(file.path, project.location)));
   const inlined = [...script.plugins.keys()];
-  const isInlined = (file: SourceFile, name: string): boolean =>
-    file.path.includes(`/permissions/${name}/`) || file.path.startsWith(`permissions/${name}/`);
-  const appFiles = files.filter(
-    (file) =>
-      isAppPermissionFile(file.path, project.location) && !inlined.some((name) => isInlined(file, name)),
-  );
+  const ownFiles = files.filter((file) => isAppPermissionFile(file.path, project.location));
+  const filesOfInlined = (name: string): SourceFile[] => {
+    const folder = inFolder(project.location.root, `permissions/${name}`);
+    return ownFiles.filter((file) => below(folder, file.path) !== undefined);
+  };
+  const taken = new Set(inlined.flatMap(filesOfInlined));
+  const appFiles = ownFiles.filter((file) => !taken.has(file));
   const app = readPermissionFiles(appFiles, script.appCommands);
   const gaps = [...script.gaps, ...app.gaps];
   const inTree = new Map<string, Manifest>();
@@ -51,13 +57,9 @@ export function manifestsOf(project: Project): Manifests {
     inTree.set(key, read.manifest);
   }
   for (const [name, { commands, allowsAll }] of script.plugins) {
-    const read = readPermissionFiles(
-      appFiles.length === files.length
-        ? []
-        : files.filter((file) => isAppPermissionFile(file.path, project.location) && isInlined(file, name)),
-      commands,
-    );
-    const all = commands.map((command) => `allow-${command.replaceAll("_", "-")}`);
+    const read = readPermissionFiles(filesOfInlined(name), commands);
+    gaps.push(...read.gaps);
+    const all = commands.map((command) => ({ name: `allow-${command.replaceAll("_", "-")}`, at: null }));
     inTree.set(
       name,
       allowsAll && read.manifest.default === undefined ? { ...read.manifest, default: all } : read.manifest,
@@ -73,6 +75,7 @@ export function manifestsOf(project: Project): Manifests {
       return answer;
     },
     isKey: (key) => inTree.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== undefined,
+    pinnedAt: (key) => (key === "" ? null : (project.locked(crateOf(key))?.at ?? null)),
     appHasManifest: !app.empty,
     gaps,
   };
@@ -87,10 +90,13 @@ function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifes
   const locked = project.locked(crateOf(key));
   const local = inTree.get(key);
   const fromRegistry = locked !== undefined && locked.source !== "path" && isCatalogued(key);
-  if (local !== undefined && !fromRegistry) return { how: "known", manifest: local };
+  if (local !== undefined && !fromRegistry) return { how: "in-tree", manifest: local };
   // Neither a lockfile nor a manifest names the crate: the newest version known stands in for it.
   const version = locked?.version ?? newestKnown(key);
-  const answer = version === undefined ? undefined : lookUpPermissions(key, version);
+  const answer =
+    version === undefined
+      ? undefined
+      : lookUpPermissions(key, version, locked?.assumed === false ? "exact" : "at-least");
   if (version === undefined || answer === undefined) return { how: "unknown" };
   const manifest = fromCatalogue(answer.manifest);
   const certain = answer.assumed === null && locked !== undefined && !locked.assumed;

@@ -13,7 +13,7 @@ import {
   type Value,
 } from "../../formats/value.ts";
 import { platformsFrom, scopeEntries } from "./capabilities.ts";
-import type { Manifest, Permission } from "./manifest.ts";
+import type { DeclaredMember, Manifest, Permission } from "./manifest.ts";
 
 export type ManifestRead = Readonly<{
   manifest: Manifest;
@@ -33,13 +33,13 @@ export function readPermissionFiles(
 ): ManifestRead {
   const gaps: Gap[] = [];
   const permissions = new Map<string, Permission>();
-  const sets = new Map<string, readonly string[]>();
-  let defaultSet: readonly string[] | undefined;
+  const sets = new Map<string, readonly DeclaredMember[]>();
+  let defaultSet: readonly DeclaredMember[] | undefined;
   for (const command of commands) addCommand(permissions, command);
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
     const parsed = parseFile(file);
     if (!parsed.ok) {
-      gaps.push(gapAt(parsed.at, "unparsed", `This permission file can't be read: ${parsed.message}.`));
+      gaps.push(gapAt(parsed.at, "unparsed", `This permission file can't be read: ${parsed.message}`));
       continue;
     }
     const wrong = (at: Place, what: string): void => {
@@ -47,11 +47,11 @@ export function readPermissionFiles(
     };
     const root = parsed.value;
     const declaredDefault = member(root, "default");
-    if (declaredDefault !== undefined) defaultSet = names(member(declaredDefault, "permissions"));
+    if (declaredDefault !== undefined) defaultSet = members(member(declaredDefault, "permissions"));
     for (const item of itemsOf(member(root, "set"))) {
       const identifier = asString(member(item, "identifier"));
       if (identifier === undefined) wrong(item.at, "a set has no identifier");
-      else sets.set(identifier, names(member(item, "permissions")));
+      else sets.set(identifier, members(member(item, "permissions")));
     }
     for (const item of itemsOf(member(root, "permission"))) {
       const identifier = asString(member(item, "identifier"));
@@ -81,6 +81,7 @@ function readPermission(
     deny: withGenerated(names(pick(item, "commands", "deny")), generated, "deny"),
     scope: allow || deny ? { allow: allow ?? [], deny: deny ?? [] } : null,
     platforms: platformsFrom(member(item, "platforms"), wrong),
+    at: member(item, "identifier")?.at ?? item.at,
   };
 }
 
@@ -104,8 +105,20 @@ function withGenerated(
 
 function addCommand(permissions: Map<string, Permission>, command: string): void {
   const platforms = platformsFrom(undefined, () => undefined);
-  permissions.set(`allow-${slugOf(command)}`, { allow: [command], deny: [], scope: null, platforms });
-  permissions.set(`deny-${slugOf(command)}`, { allow: [], deny: [command], scope: null, platforms });
+  permissions.set(`allow-${slugOf(command)}`, {
+    allow: [command],
+    deny: [],
+    scope: null,
+    platforms,
+    at: null,
+  });
+  permissions.set(`deny-${slugOf(command)}`, {
+    allow: [],
+    deny: [command],
+    scope: null,
+    platforms,
+    at: null,
+  });
 }
 
 function slugOf(command: string): string {
@@ -114,4 +127,8 @@ function slugOf(command: string): string {
 
 function names(list: Value | undefined): readonly string[] {
   return stringsOf(list).map((item) => item.value);
+}
+
+function members(list: Value | undefined): readonly DeclaredMember[] {
+  return stringsOf(list).map(({ value, at }) => ({ name: value, at }));
 }

@@ -1,5 +1,6 @@
-import type { Gap } from "../../domain/gap.ts";
+import { type Gap, gapIn } from "../../domain/gap.ts";
 import type { IpcGrant } from "../../domain/ipc.ts";
+import { ANY_SITE } from "../../domain/page-name.ts";
 import { topOf } from "../../domain/place.ts";
 import {
   EVERY_PLATFORM,
@@ -8,7 +9,7 @@ import {
   type PlatformSet,
   platformSet,
 } from "../../domain/platform.ts";
-import type { Project } from "../../tauri/project.ts";
+import { inFolder, type Project } from "../../tauri/project.ts";
 import { isBefore } from "../../tauri/versions.ts";
 import type { Reader } from "../reader.ts";
 import { activeCapabilities } from "./active-capabilities.ts";
@@ -29,7 +30,7 @@ export const tauriAcl: Reader = {
     pluginOfPermissionFile(path, app) !== undefined,
 
   read(project) {
-    if (project.major === 1) return { grants: [], gaps: [] };
+    if (project.major === 1) return { grants: [], gaps: [allowlistGap(project)] };
     const manifests = manifestsOf(project);
     const { active, gaps: capabilityGaps } = activeCapabilities(project);
     const grants: IpcGrant[] = manifests.appHasManifest ? [] : openAppCommands(project);
@@ -39,9 +40,19 @@ export const tauriAcl: Reader = {
       grants.push(...resolved.grants);
       gaps.push(...resolved.gaps);
     }
-    return { grants, gaps: [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()] };
+    return { grants, gaps: onceEach(gaps) };
   },
 };
+
+/** Every gap once; an assumption about a version once for all permissions that rest on it. */
+function onceEach(gaps: readonly Gap[]): Gap[] {
+  const said = new Map<string, Gap>();
+  for (const gap of gaps) {
+    const name = gap.kind === "assumed-version" ? gap.message : JSON.stringify(gap);
+    if (!said.has(name)) said.set(name, gap);
+  }
+  return [...said.values()];
+}
 
 /** Most apps configure their plugins alike everywhere, so their permissions are resolved once for all platforms. */
 function settingsByPlatform(project: Project): Iterable<readonly [ScopeSettings, PlatformSet]> {
@@ -60,7 +71,8 @@ function settingsByPlatform(project: Project): Iterable<readonly [ScopeSettings,
  * remote page too.
  */
 function openAppCommands(project: Project): IpcGrant[] {
-  const at = topOf(project.location.config);
+  const script = inFolder(project.location.root, "build.rs");
+  const at = topOf(project.files.has(script) ? script : project.location.config);
   const everyLabel = [{ text: "*", at }];
   const common = {
     domain: "ipc",
@@ -71,15 +83,28 @@ function openAppCommands(project: Project): IpcGrant[] {
     plugin: "",
     command: "*",
     scope: null,
-    matching: { kind: "opaque" },
+    matching: { kind: "opaque", empty: "everything" },
     capability: "",
     permission: "",
     leaf: "",
     order: 0,
     at,
+    definedAt: null,
+    steps: [],
+    platformsAt: null,
     inferred: false,
   } as const;
   const local: IpcGrant = { ...common, context: { kind: "local" } };
-  if (!isBefore(project.locked("tauri")?.version, "2.11.1")) return [local];
-  return [local, { ...common, context: { kind: "remote", url: { text: "*://*:*/*", at } } }];
+  const tauri = project.locked("tauri");
+  // An assumed version may be any later one, so it is not taken to be old.
+  if (tauri?.assumed !== false || !isBefore(tauri.version, "2.11.1")) return [local];
+  const remote = { kind: "remote", url: { text: ANY_SITE, at } } as const;
+  return [local, { ...common, context: remote, definedAt: tauri.at }];
+}
+
+/** The allowlist of Tauri 1 grants in other words; until they are read, nothing is promised for such an app. */
+function allowlistGap(project: Project): Gap {
+  const message =
+    "This app is built with Tauri 1. Its allowlist is not compared yet, so what its pages may newly call is not known.";
+  return gapIn(project.location.config, "unsupported", message);
 }

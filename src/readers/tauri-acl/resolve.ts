@@ -1,15 +1,21 @@
 import { type Gap, gapAt } from "../../domain/gap.ts";
-import type { Context, IpcGrant, Scope, ScopeEntry } from "../../domain/ipc.ts";
+import type { Context, IpcGrant, Scope, ScopeEntry, Step } from "../../domain/ipc.ts";
 import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import type { ActiveCapability } from "./active-capabilities.ts";
 import type { PermissionEntry } from "./capabilities.ts";
-import { type DeclaredEntry, inferredPermission, type Permission } from "./manifest.ts";
-import type { Manifests } from "./manifests.ts";
+import { type DeclaredEntry, type DeclaredMember, inferredPermission, type Permission } from "./manifest.ts";
+import { crateOf, type Manifests } from "./manifests.ts";
 import { matchingOf, type ScopeSettings } from "./scope-matching.ts";
 
 /** One permission that an entry led to, through however many sets. */
-type Leaf = Readonly<{ key: string; id: string; permission: Permission; inferred: boolean }>;
+type Leaf = Readonly<{
+  key: string;
+  id: string;
+  permission: Permission;
+  inferred: boolean;
+  steps: readonly Step[];
+}>;
 
 /** Leaves of one entry. The largest real set has under 100; a set made to explode stops here. */
 const MOST_LEAVES = 5_000;
@@ -52,6 +58,9 @@ export function resolve(
           leaf: leaf.id,
           order,
           at: entry.at,
+          definedAt: leaf.permission.at ?? manifests.pinnedAt(leaf.key),
+          steps: leaf.steps,
+          platformsAt: capability.platformsAt,
           inferred: leaf.inferred,
         } as const;
         const { allow, deny } = leaf.permission;
@@ -106,10 +115,15 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
       `The permission ${code(reference)} ${why}: the app doesn't build. It was read as granting nothing.`,
     );
   };
-  expand(entry.id, undefined, []);
+  expand(entry.id, undefined, [], []);
   return leaves;
 
-  function expand(reference: string, home: string | undefined, above: readonly string[]): void {
+  function expand(
+    reference: string,
+    home: string | undefined,
+    above: readonly string[],
+    steps: readonly Step[],
+  ): void {
     if (leaves.length >= MOST_LEAVES || above.length >= DEEPEST_SET) {
       say(
         "truncated",
@@ -129,30 +143,31 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
         "unknown-plugin",
         `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key)} are neither in this repository nor among those that are known. Its name was taken at its word.`,
       );
-      leaves.push({ key, id, permission: inferredPermission(id), inferred: true });
+      leaves.push({ key, id, permission: inferredPermission(id), inferred: true, steps });
       return;
     }
     const { manifest } = known;
     if (known.how === "assumed") {
-      say(
-        "assumed-version",
-        `The permissions of ${code(key)} ${known.version} are not known; those of ${known.from} were used.`,
-        false,
-      );
+      say("assumed-version", assumption(crateOf(key), known), false);
     }
     const members = id === "default" ? (manifest.default ?? []) : membersOf(manifest, id, above.length > 0);
     if (members !== undefined) {
-      for (const member of members) expand(member, key, [...above, path]);
+      for (const { name, at } of members) {
+        const step = { name: `${path}>${name}`, at: at ?? manifests.pinnedAt(key) };
+        expand(name, key, [...above, path], [...steps, step]);
+      }
       return;
     }
     const permission = manifest.permission(id);
-    if (permission !== undefined) leaves.push({ key, id, permission, inferred: false });
+    const generated = known.how === "in-tree" && /^(?:allow|deny)-./.test(id);
+    if (permission !== undefined) leaves.push({ key, id, permission, inferred: false, steps });
+    else if (generated) leaves.push({ key, id, permission: inferredPermission(id), inferred: false, steps });
     else if (known.how === "assumed") {
       say(
         "unknown-permission",
         `${code(reference)} is no permission of ${code(key)} ${known.from}; whether ${known.version} has it is not known. Its name was taken at its word.`,
       );
-      leaves.push({ key, id, permission: inferredPermission(id), inferred: true });
+      leaves.push({ key, id, permission: inferredPermission(id), inferred: true, steps });
     } else
       refuse(
         reference,
@@ -161,12 +176,18 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
   }
 }
 
+function assumption(crate: string, { from, version }: Readonly<{ from: string; version: string }>): string {
+  return from === version
+    ? `No lockfile pins ${code(crate)}: its permissions are taken to be those of ${version}, the lowest version that fits.`
+    : `The permissions of ${code(crate)} ${version} are not known; those of ${from} were used.`;
+}
+
 /** In a capability a set comes before a permission of the same name; inside a set it is the other way round. */
 function membersOf(
-  manifest: Readonly<{ set(id: string): readonly string[] | undefined; permission(id: string): unknown }>,
+  manifest: Readonly<{ set(id: string): readonly DeclaredMember[] | undefined; permission(id: string): unknown }>,
   id: string,
   inSet: boolean,
-): readonly string[] | undefined {
+): readonly DeclaredMember[] | undefined {
   return inSet && manifest.permission(id) !== undefined ? undefined : manifest.set(id);
 }
 

@@ -19,7 +19,9 @@ const FS_WITHOUT_PATH = new Set([
 ]);
 
 const NONE: ScopeMatching = { kind: "none" };
-const OPAQUE: ScopeMatching = { kind: "opaque" };
+/** An app's commands mostly use the helper that reads an empty list as "everything"; a plugin's rules are its own. */
+const APP_SCOPE: ScopeMatching = { kind: "opaque", empty: "everything" };
+const FOREIGN_SCOPE: ScopeMatching = { kind: "opaque", empty: "unknown" };
 
 /** Settings of the configuration that alter how scopes are read, on one platform. */
 export type ScopeSettings = Readonly<{
@@ -62,7 +64,8 @@ export function matchingOf(key: string, command: string | undefined, settings: S
         ? { kind: "programs" }
         : NONE;
     default:
-      return key !== "" && isCatalogued(key) ? NONE : OPAQUE;
+      if (key === "") return APP_SCOPE;
+      return isCatalogued(key) ? NONE : FOREIGN_SCOPE;
   }
 }
 

@@ -64,7 +64,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
 ];
 
 const OTHER: Meaning = {
-  does: "make new calls",
+  does: "call",
   worth: "A script that gets into that page can make the same calls.",
 };
 
@@ -88,9 +88,21 @@ export function pagesInside(change: IpcChange): string {
 
 /** "`plugin:fs|read_file` and 3 more commands". */
 export function commandsOf({ commands, witness }: IpcChange): string {
-  const [first = witness.command, ...rest] = commands.filter((command) => command !== "*");
-  if (rest.length === 0) return code(first);
-  return `${code(witness.command)} and ${rest.length} more ${rest.length === 1 ? "command" : "commands"}`;
+  const [, ...rest] = commands.filter((command) => command !== "*");
+  if (rest.length === 0) return commandName(witness.command);
+  return `${commandName(witness.command)} and ${rest.length} more ${rest.length === 1 ? "command" : "commands"}`;
+}
+
+/** A command by its name; a stand-in, `plugin:foo|<default>`, by what it stands for. */
+function commandName(command: string): string {
+  const [, plugin, permission] = /^plugin:(.+)\|<(.+)>$/.exec(command) ?? [];
+  return plugin === undefined ? code(command) : `everything that ${code(`${plugin}:${permission}`)} allows`;
+}
+
+/** "run programs: `plugin:shell|execute`", or "call `greet`" where nothing more is known of the command. */
+export function doingWhat(change: IpcChange): string {
+  const { does } = meaningOf(change);
+  return does === OTHER.does ? `call ${commandsOf(change)}` : `${does}: ${commandsOf(change)}`;
 }
 
 /** " on Linux and macOS", or nothing where it is everywhere. */
@@ -100,19 +112,8 @@ export function whereOf({ platforms }: IpcChange): string {
 }
 
 /** ", for example `/etc/passwd`", where an example exists. */
-export function exampleOf({ witness: { payload } }: IpcChange): string {
-  const config = payload.clientConfig;
-  const url =
-    payload.url ?? (typeof config === "object" && config !== null ? Reflect.get(config, "url") : undefined);
-  const path = payload.path ?? payload.oldPath ?? payload.fromPath;
-  const program =
-    typeof payload.program === "string" ? [payload.program, ...list(payload.args)].join(" ") : undefined;
-  const shown = path ?? url ?? program;
-  return typeof shown === "string" ? `, for example ${code(shown)}` : "";
-}
-
-function list(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+export function exampleOf({ example }: IpcChange): string {
+  return example === null ? "" : `, for example ${code(example)}`;
 }
 
 /** How bad it is that these pages can make these calls, with what their scope lets through. */

@@ -18,8 +18,8 @@ export type Reading = Readonly<{
   universe: Language;
   /** Examples that people understand at once, the most telling first; those worth stealing are marked. */
   candidates: readonly Readonly<{ word: string; sensitive: boolean }>[];
-  /** From a word to the arguments and the text of an example. */
-  show(word: string): Readonly<{ payload: Record<string, unknown>; example: string }>;
+  /** From a word that an entry lets through to the arguments and the text of an example. */
+  show(word: string, entry: ScopeEntry): Pick<Escape, "payload" | "example" | "runs">;
 }>;
 
 /**
@@ -49,7 +49,7 @@ export function compareScopes(base: LanguageScope, head: LanguageScope, reading:
     const culprits = fresh.length > 0 ? fresh : denied.length > 0 ? denied : allowing;
     const because = culprits === denied ? "no-longer-denied" : "allowed";
     for (const { entry } of culprits) {
-      if (!found.has(entry)) found.set(entry, { ...reading.show(word), entry, because, sensitive });
+      if (!found.has(entry)) found.set(entry, { ...reading.show(word, entry), entry, because, sensitive });
     }
   };
 

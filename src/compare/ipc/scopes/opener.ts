@@ -50,6 +50,9 @@ function openUrl(base: ScopeSide, head: ScopeSide, opener: Opener): ScopeAnswer 
 
 function globExamples(url: unknown): string[] {
   if (typeof url !== "string") return [];
+  // A star runs over slashes too: what was meant as a host's first label can be another host and a question mark.
+  if (/^[a-z]+:\/\/\*./.test(url))
+    return [url.replace("*", "evil.example/?").replaceAll("*", "x"), ...examplesOf(url)];
   return url.includes("://") ? examplesOf(url) : [url.replace(/\*+/g, "x")];
 }
 

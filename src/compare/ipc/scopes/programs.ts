@@ -1,4 +1,4 @@
-import { concatenationOf, type Language, languageOf } from "../../../language/automaton.ts";
+import { type Language, languageOf, sequenceOf } from "../../../language/automaton.ts";
 import { literal } from "../../../language/literal.ts";
 import { validatorExpression, wrapValidator } from "../../../language/validator.ts";
 import { compareScopes, type LanguageEntry, type LanguageScope, type Reading } from "./language-scope.ts";
@@ -61,17 +61,16 @@ function programScope(side: ScopeSide): LanguageScope {
   return { allow, deny: [] };
 }
 
-const ARGUMENT = "[^\\0]*";
+const END = "\\0";
+const ARGUMENTS = `(?:[^${END}]*${END})*`;
 
 /** Undefined where a validator can't be read as regular. */
 function commandLines(program: ProgramEntry): Language | undefined {
-  const start = `${program.sidecar ? "sidecar" : "program"}\\0${literal(program.command)}\\0`;
-  if (program.arguments === true) return languageOf(`${start}(?:${ARGUMENT}\\0)*`);
+  const start = [program.sidecar ? "sidecar" : "program", literal(program.command)];
+  if (program.arguments === true)
+    return languageOf(`${start.map((text) => text + END).join("")}${ARGUMENTS}`);
   try {
-    return concatenationOf([
-      start,
-      ...program.arguments.flatMap((argument) => [argumentTexts(argument), "\\0"]),
-    ]);
+    return sequenceOf([...start, ...program.arguments.map(argumentTexts)], END);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -95,17 +94,18 @@ function programReading(head: ScopeSide): Reading {
     (program) => `${program.sidecar ? "sidecar" : "program"}\0${program.command}\0`,
   );
   return {
-    universe: languageOf(`(?:${ARGUMENT}\\0)*`),
+    universe: languageOf(ARGUMENTS),
     candidates: starts.flatMap((start) => [
       ...TELLING.map((rest) => ({ word: start + rest, sensitive: true })),
       { word: start, sensitive: false },
     ]),
-    show(word) {
+    show(word, entry) {
       const [kind, command = "", ...args] = word.split("\0").slice(0, -1);
-      const name = programs.find((program) => program.command === command)?.name ?? command;
+      const name = programOf(entry.value)?.name ?? command;
       return {
         payload: { program: name, args, ...(kind === "sidecar" && { options: { sidecar: true } }) },
         example: [command, ...args].join(" "),
+        runs: command,
       };
     },
   };

@@ -12,6 +12,8 @@ export type ScopeSide = Readonly<{
 export type Escape = Readonly<{
   /** The arguments of the call that show it. */
   payload: Readonly<Record<string, unknown>>;
+  /** The program that the call starts, where it starts one. */
+  runs?: string;
   /** The example as people read it: a path, a URL, a command line. */
   example: string;
   /** The entry of head that allows it, or the entry of base that denied it. */

@@ -1,6 +1,6 @@
 import type { IpcChange } from "../../../domain/ipc.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { commandsOf, confidenceOf, meaningOf, pagesOf, removeHint, severityOf, whereOf } from "../wording.ts";
+import { confidenceOf, doingWhat, meaningOf, pagesOf, removeHint, severityOf, whereOf } from "../wording.ts";
 
 const rule: Rule = {
   id: "ipc/command-granted",
@@ -10,7 +10,7 @@ const rule: Rule = {
     return {
       severity: severityOf(change),
       confidence: confidenceOf(change),
-      title: `${pagesOf(change)} can newly ${meaningOf(change).does}: ${commandsOf(change)}${whereOf(change)}`,
+      title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: meaningOf(change).worth,
       remedy: remedyFor(change),
     };

@@ -1,13 +1,5 @@
 import type { Rule } from "../../../domain/rule.ts";
-import {
-  commandsOf,
-  confidenceOf,
-  exampleOf,
-  meaningOf,
-  pagesInside,
-  severityOf,
-  whereOf,
-} from "../wording.ts";
+import { commandsOf, confidenceOf, exampleOf, meaningOf, pagesOf, severityOf, whereOf } from "../wording.ts";
 
 const rule: Rule = {
   id: "ipc/deny-removed",
@@ -17,8 +9,8 @@ const rule: Rule = {
     return {
       severity: severityOf(change),
       confidence: confidenceOf(change),
-      title: `${commandsOf(change)} ${change.commands.length === 1 ? "is" : "are"} no longer denied to ${pagesInside(change)}${whereOf(change)}${exampleOf(change)}`,
-      message: `A denial holds for every window, so taking it away opens the call wherever something allows it. ${meaningOf(change).worth}`,
+      title: `${pagesOf(change)} can call ${commandsOf(change)}${exampleOf(change)}${whereOf(change)}: what denied it is gone`,
+      message: `What is denied is denied to every window, whatever else allows it; that guard no longer stands. ${meaningOf(change).worth}`,
       remedy: "Put the denial back, or take out the permission that allows the call.",
     };
   },

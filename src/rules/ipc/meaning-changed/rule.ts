@@ -19,8 +19,8 @@ const rule: Rule = {
       severity: severityOf(change),
       confidence: confidenceOf(change),
       title: `${code(change.permission)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}`,
-      message: `No line of the capability changed; what the permission stands for did. ${meaningOf(change).worth}`,
-      remedy: `Name the single permissions that the app needs in place of ${code(change.permission)}, so that an update can't widen it.`,
+      message: `The capability did not change; what its permission stands for did. ${meaningOf(change).worth}`,
+      remedy: `Name the single permissions that the app needs in place of ${code(change.permission)}, deny the new command, or keep what it meant before.`,
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { commandsOf, confidenceOf, meaningOf, pagesOf, severityOf, whereOf } from "../wording.ts";
+import { confidenceOf, doingWhat, meaningOf, pagesOf, severityOf, whereOf } from "../wording.ts";
 
 const rule: Rule = {
   id: "ipc/platform-added",
@@ -10,7 +10,7 @@ const rule: Rule = {
     return {
       severity: severityOf(change),
       confidence: confidenceOf(change),
-      title: `${pagesOf(change)} can newly ${meaningOf(change).does}${whereOf(change)}: ${commandsOf(change)}`,
+      title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: `The capability ${code(change.capability)} was not part of the app there. ${meaningOf(change).worth}`,
       remedy: `List under \`platforms\` only those that need it.`,
     };

@@ -1,5 +1,5 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { commandsOf, confidenceOf, meaningOf, pagesOf, severityOf, whereOf } from "../wording.ts";
+import { confidenceOf, doingWhat, meaningOf, pagesOf, severityOf, whereOf } from "../wording.ts";
 
 const rule: Rule = {
   id: "ipc/remote-origin-granted",
@@ -9,7 +9,7 @@ const rule: Rule = {
     return {
       severity: severityOf(change),
       confidence: confidenceOf(change),
-      title: `${pagesOf(change)} can newly ${meaningOf(change).does}: ${commandsOf(change)}${whereOf(change)}`,
+      title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: `Whoever controls that site, or gets a script into it, can call the app on the user's machine. ${meaningOf(change).worth}`,
       remedy: `Name the one origin that needs it with its scheme and host, in a capability that grants only what that site calls.`,
     };

@@ -1,6 +1,6 @@
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { commandsOf, confidenceOf, meaningOf, pagesOf, severityOf, whereOf } from "../wording.ts";
+import { confidenceOf, doingWhat, meaningOf, pagesOf, severityOf, whereOf } from "../wording.ts";
 
 const rule: Rule = {
   id: "ipc/window-added",
@@ -10,7 +10,7 @@ const rule: Rule = {
     return {
       severity: severityOf(change),
       confidence: confidenceOf(change),
-      title: `${pagesOf(change)} can newly ${meaningOf(change).does}: ${commandsOf(change)}${whereOf(change)}`,
+      title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: `Everything that the capability ${code(change.capability)} grants now holds there too. ${meaningOf(change).worth}`,
       remedy: `Give these windows a capability of their own with only what they call.`,
     };

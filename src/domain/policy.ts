@@ -1,0 +1,23 @@
+import type { Verdict } from "./review.ts";
+import type { Severity } from "./severity.ts";
+
+/** What a verdict means for the merge. `neutral` shows what is wrong and lets it through. */
+export const OUTCOMES = ["fail", "neutral", "pass"] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The repository's own decisions on what blocks a merge. Read from the default branch, never from the head. */
+export type Policy = Readonly<{
+  /** The least severity that fails. */
+  failOn: Severity | "never";
+  /** What it means that something could not be checked. */
+  incomplete: Outcome;
+  /** Rules that say nothing here, or judge by the repository's own severity. */
+  rules: ReadonlyMap<string, Severity | "off">;
+}>;
+
+export const DEFAULT_POLICY: Policy = { failOn: "medium", incomplete: "fail", rules: new Map() };
+
+export function outcomeOf(verdict: Verdict, { incomplete }: Policy): Outcome {
+  return verdict === "incomplete" ? incomplete : verdict;
+}
