@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import { authorises } from "../../src/compare/ipc/authority.ts";
+import type { IpcGrant } from "../../src/domain/ipc.ts";
+import { PLATFORMS } from "../../src/domain/platform.ts";
+import type { Review } from "../../src/domain/review.ts";
+import type { InvokeWitness } from "../../src/domain/witness.ts";
+import { reviewTrees } from "../../src/engine/review.ts";
+import { offlineFacts } from "../../src/facts/facts.ts";
+import { tauriAcl } from "../../src/readers/tauri-acl/reader.ts";
+import { loadProject } from "../../src/tauri/load-project.ts";
+import { type AppData, app, filesOf, style } from "./arbitrary-app.ts";
+
+/** More with TORIL_RUNS: the laws hold for every run, a short one only finds less. */
+const numRuns = Number(process.env.TORIL_RUNS ?? 150);
+const options = { numRuns };
+const TIME = 600_000;
+
+function review(base: Record<string, string>, head: Record<string, string>): Promise<Review> {
+  return reviewTrees({ base: memoryTree(base), head: memoryTree(head) });
+}
+
+/** What a person would be told: findings of permissions and policies. Crates can't be looked at here. */
+function told({ findings }: Review): string[] {
+  return findings.map(({ rule, title, witness }) => `${rule}: ${title} (${witness.text})`);
+}
+
+/** The same app in other words, so that no shortcut for untouched files answers. */
+function touched(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `${text}\n`]));
+}
+
+describe("the laws of a review", { timeout: TIME }, () => {
+  test("1. a revision compared with itself finds nothing", () =>
+    fc.assert(
+      fc.asyncProperty(app, async (one) => {
+        const files = filesOf(one);
+        expect(told(await review(files, files))).toEqual([]);
+        expect(told(await review(files, touched(files)))).toEqual([]);
+      }),
+      options,
+    ));
+
+  test("2. where nothing is found, head lets no call through that base refuses", () =>
+    fc.assert(
+      fc.asyncProperty(app, app, call, async (base, head, probe) => {
+        const { findings } = await review(filesOf(base), filesOf(head));
+        const mayBeNew = findings.some(({ rule }) => rule.startsWith("ipc/"));
+        const [before, after] = [grantsOf(base), grantsOf(head)];
+        for (const platform of PLATFORMS) {
+          const isNew = authorises(after, probe, platform) && !authorises(before, probe, platform);
+          if (isNew) expect(mayBeNew, `${probe.text} on ${platform}`).toBe(true);
+        }
+      }),
+      { numRuns: numRuns * 4 },
+    ));
+
+  test("3. every widening that is found has a witness that the second matcher confirms", () =>
+    fc.assert(
+      fc.asyncProperty(app, app, async (base, head) => {
+        const { gaps } = await review(filesOf(base), filesOf(head));
+        expect(gaps.filter(({ message }) => message.includes("could not be confirmed"))).toEqual([]);
+      }),
+      options,
+    ));
+
+  test("4. text that moves is no widening", () =>
+    fc.assert(
+      fc.asyncProperty(app, style, async (one, other) => {
+        // Two programs of one name: then the order of capabilities does matter.
+        expect(told(await review(filesOf(one), filesOf(one, other)))).toEqual([]);
+      }),
+      options,
+    ));
+
+  test("6. what two steps find nothing of, the whole way finds nothing of", () =>
+    fc.assert(
+      fc.asyncProperty(app, app, app, async (a, b, c) => {
+        const whole = await review(filesOf(a), filesOf(c));
+        if (whole.findings.length === 0) return;
+        const steps = await Promise.all([review(filesOf(a), filesOf(b)), review(filesOf(b), filesOf(c))]);
+        expect(steps.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
+      }),
+      options,
+    ));
+
+  test("7. what can't be read never passes", () =>
+    fc.assert(
+      fc.asyncProperty(app, fc.nat(), fc.nat(), async (one, which, where) => {
+        const files = filesOf(one);
+        const paths = Object.keys(files).filter((path) => path.endsWith(".json"));
+        const path = paths[which % paths.length] ?? "";
+        const text = files[path] ?? "";
+        const cut = text.slice(0, Math.max(1, where % (text.length - 1)));
+        const { verdict } = await review(files, { ...files, [path]: cut });
+        expect(verdict).not.toBe("pass");
+      }),
+      options,
+    ));
+});
+
+function grantsOf(data: AppData): IpcGrant[] {
+  const files = Object.entries(filesOf(data)).map(
+    ([path, text]) => [path, { path, id: text, text }] as const,
+  );
+  const location = { root: "src-tauri", config: "src-tauri/tauri.conf.json" };
+  const { grants } = tauriAcl.read(loadProject(location, new Map(files)), offlineFacts());
+  return grants.filter((grant) => grant.domain === "ipc");
+}
+
+/** Calls of every kind, to try at random against both sides. */
+const call: fc.Arbitrary<InvokeWitness> = fc
+  .record({
+    label: fc.constantFrom("main", "settings", "tool-1", "tool-9", "other", "ax", "popx"),
+    origin: fc.constantFrom(
+      "local",
+      "https://example.com/",
+      "https://evilexample.com/",
+      "https://a.example.com/",
+      "http://localhost:1/",
+      "https://example.com/app/x",
+    ),
+    act: fc.constantFrom<readonly [string, Record<string, unknown>]>(
+      ["plugin:fs|read_file", {}],
+      ["plugin:fs|read_file", { path: "/home/user/.ssh/id_ed25519" }],
+      ["plugin:fs|read_text_file", { path: "/home/user/Documents/a.txt" }],
+      ["plugin:fs|write_file", { path: "/tmp/x-1" }],
+      ["plugin:fs|remove", { path: "/home/user/notes.md" }],
+      ["plugin:http|fetch", { clientConfig: { method: "GET", url: "https://evilexample.com/" } }],
+      ["plugin:http|fetch", { clientConfig: { method: "GET", url: "http://localhost:9/x" } }],
+      ["plugin:opener|open_url", { url: "https://evil.example/?.example.com/" }],
+      ["plugin:opener|open_path", { path: "/home/user/x", with: "vlc" }],
+      ["plugin:shell|execute", { program: "git", args: ["status"] }],
+      ["plugin:shell|execute", { program: "sh", args: ["-c", "x"] }],
+      ["plugin:shell|open", { path: "https://example.com/x" }],
+      ["plugin:window|title", {}],
+      ["plugin:os|platform", {}],
+      ["greet", {}],
+    ),
+  })
+  .map(({ label, origin, act: [command, payload] }) => ({
+    kind: "invoke",
+    text: `${command} ${JSON.stringify(payload)} from ${origin} in ${label}`,
+    platform: "any",
+    window: label,
+    webview: label,
+    origin,
+    command,
+    payload,
+  }));
