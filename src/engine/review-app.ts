@@ -64,8 +64,9 @@ export function reviewApp(app: AppUnderReview, facts: Facts): Judged {
   for (const { layer, base, head } of app.builds) {
     const before = base === null ? EMPTY : surfaceOf(base, facts, layer);
     const after = surfaceOf(head, facts, layer);
-    const compared = compareSurfaces(grantedBy(before), after.grants);
-    const judged = judge(app.root, compared.changes, grantedBy(before), after.grants);
+    const granted = grantedBy(before, base);
+    const compared = compareSurfaces(granted, after.grants);
+    const judged = judge(app.root, compared.changes, granted, after.grants);
     for (const finding of judged.findings)
       keep(findings, `${finding.rule}\0${finding.key}`, within(layer, finding));
     for (const narrowing of judged.narrowings) keep(narrowings, narrowing.key, narrowing);
@@ -94,8 +95,8 @@ function surfaceOf(project: Project, facts: Facts, layer: string | null): Surfac
 }
 
 /** A base whose configuration can't be read granted nothing: then all of head is new, and ignorance is loud. */
-function grantedBy({ grants, gaps }: Surface): Surface["grants"] {
-  return gaps.some(({ kind }) => kind === "unparsed")
+function grantedBy({ grants }: Surface, project: Project | null): Surface["grants"] {
+  return project?.gaps.some(({ kind }) => kind === "unparsed") === true
     ? grants.filter(({ domain }) => domain === "packages")
     : grants;
 }

@@ -1,5 +1,6 @@
 import type { Gap } from "../domain/gap.ts";
 import { comparePlaces } from "../domain/place.ts";
+import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Review, ReviewedApp } from "../domain/review.ts";
 import type { Listing, Tree } from "../domain/tree.ts";
 import { type Facts, type Need, offlineFacts } from "../facts/facts.ts";
@@ -7,7 +8,7 @@ import { discoverApps } from "../tauri/discover.ts";
 import { type AppLocation, baseName } from "../tauri/project.ts";
 import { identitiesOf } from "./identities.ts";
 import { type AppPair, pairApps } from "./pair-apps.ts";
-import { DEFAULT_POLICY, type Policy, verdictOf } from "./policy.ts";
+import { applyPolicy, verdictOf } from "./policy.ts";
 import { readBothSides } from "./read-files.ts";
 import { type AppUnderReview, appUnderReview, needsOf, reviewApp } from "./review-app.ts";
 import { isUntouched, wantedBy, wants } from "./wanted.ts";
@@ -55,7 +56,8 @@ export async function reviewTrees({
 
   progress("Comparing");
   const judged = apps.map((app) => reviewApp(app, known));
-  const findings = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
+  const found = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
+  const { findings, turnedOff } = applyPolicy(found, policy);
   const gaps = once([
     ...listingGaps(after, pairs),
     ...files.head.gaps,
@@ -67,6 +69,7 @@ export async function reviewTrees({
     verdict: verdictOf(findings, gaps, policy),
     apps: pairs.flatMap((pair) => reviewedApp(pair, apps)),
     findings,
+    turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
     gaps,
     facts: known.used(),
@@ -102,7 +105,8 @@ function allWanted(
 function listingGaps({ gaps }: Listing, pairs: readonly AppPair[]): Gap[] {
   const apps = pairs.flatMap(({ head }) => head ?? []);
   return gaps.flatMap((gap) => {
-    if (gap.kind === "truncated") return [gap];
+    // A gap without a path is about the whole tree.
+    if (gap.kind === "truncated" || gap.path === "") return [gap];
     const wanted = apps.some((app) => wants(gap.path, app) || isAbove(gap.path, app));
     return wanted ? [{ ...gap, blocking: true }] : [];
   });

@@ -1,7 +1,9 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { gapIn } from "../../domain/gap.ts";
 import { compareText } from "../../domain/place.ts";
+import { code } from "../../domain/sentence.ts";
 import { type Listing, TREE_LIMITS, type Tree } from "../../domain/tree.ts";
 import { ListingBuilder } from "../listing.ts";
 import { SetupError } from "../setup-error.ts";
@@ -17,6 +19,25 @@ export async function openFolderTree(folder: string): Promise<Tree> {
     throw new SetupError(`There is no folder ${folder}. Give the path of a folder that exists.`);
   const disk = new Disk(resolve(folder));
   return { list: () => listFolder(disk, folder), read: diskReader(disk, "sha1") };
+}
+
+/**
+ * Two folders to compare. One of them may be missing, as a revision without any file is; that is said, and never passes.
+ * Throws a SetupError where neither is there.
+ */
+export async function openFolderTrees(base: string, head: string): Promise<readonly [Tree, Tree]> {
+  const [hasBase, hasHead] = await Promise.all([isFolder(base), isFolder(head)]);
+  const open = (folder: string, isThere: boolean): Promise<Tree> =>
+    isThere || !(hasBase || hasHead) ? openFolderTree(folder) : Promise.resolve(absentTree(folder));
+  return Promise.all([open(base, hasBase), open(head, hasHead)]);
+}
+
+function absentTree(folder: string): Tree {
+  const gap = gapIn("", "unreadable", `There is no folder ${code(folder)}, so that side was read as empty.`);
+  return {
+    list: async () => ({ revision: { rev: folder, sha: null }, entries: [], gaps: [gap] }),
+    read: async () => new Map(),
+  };
 }
 
 async function listFolder(disk: Disk, name: string): Promise<Listing> {

@@ -1,4 +1,4 @@
-import { openFolderTree } from "../../adapters/folder/folder-tree.ts";
+import { openFolderTrees } from "../../adapters/folder/folder-tree.ts";
 import { openGitTree } from "../../adapters/git/git-tree.ts";
 import { openRepository, type Repository } from "../../adapters/git/repository.ts";
 import { defaultBranch, mergeBase } from "../../adapters/git/revisions.ts";
@@ -11,7 +11,7 @@ export type OpenSides = Readonly<{ base: Tree; head: Tree; close(): Promise<void
 
 export async function openSides(sides: Sides): Promise<OpenSides> {
   if (sides.kind === "folders") {
-    const [base, head] = await Promise.all([openFolderTree(sides.base), openFolderTree(sides.head)]);
+    const [base, head] = await openFolderTrees(sides.base, sides.head);
     return { base, head, close: async () => {} };
   }
   const repository = await openRepository(sides.repo);
