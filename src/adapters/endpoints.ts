@@ -16,3 +16,23 @@ export function cratesIndex(environment: Readonly<Record<string, string | undefi
   }
   return address.endsWith("/") ? address : `${address}/`;
 }
+
+/** GitHub's API: of github.com, or of a GitHub Enterprise Server by its host. */
+export function githubApi(host: string | null = null): string {
+  return host === null ? "https://api.github.com" : `https://${host}/api/v3`;
+}
+
+/**
+ * Where each rule has its page, for links in comments: `TORIL_RULE_PAGES` as an https address; null for none, and then
+ * comments name the rule alone.
+ */
+export function rulePages(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const address = environment.TORIL_RULE_PAGES;
+  if (address === undefined || address === "") return null;
+  if (!URL.canParse(address) || new URL(address).protocol !== "https:") {
+    throw new SetupError(
+      "TORIL_RULE_PAGES has to be the https address below which the rules have their pages.",
+    );
+  }
+  return address.replace(/\/+$/, "");
+}

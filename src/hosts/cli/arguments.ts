@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { SetupError } from "../../adapters/setup-error.ts";
 import { SEVERITIES, type Severity } from "../../domain/severity.ts";
+import { POLICY_PATH } from "../../engine/read-policy.ts";
 
 export const FORMATS = ["text", "json", "markdown", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -17,16 +18,22 @@ export type ReviewCommand = Readonly<{
   name: "review";
   sides: Sides;
   outputs: readonly Output[];
-  failOn: Severity | "never";
+  /** Goes before what the policy says; null where nothing was given. */
+  failOn: Severity | "never" | null;
+  /** A file with a policy; null for the defaults. */
+  policy: string | null;
   offline: boolean;
   cache: string | null;
 }>;
 
 export type ExplainCommand = Readonly<{ name: "explain"; what: string; from: string | null }>;
 
+export type PolicyCheckCommand = Readonly<{ name: "policy-check"; file: string }>;
+
 export type Command =
   | ReviewCommand
   | ExplainCommand
+  | PolicyCheckCommand
   | Readonly<{ name: "help" }>
   | Readonly<{ name: "version" }>;
 
@@ -41,6 +48,7 @@ const OPTIONS = {
   format: { type: "string", multiple: true },
   output: { type: "string", multiple: true },
   "fail-on": { type: "string" },
+  policy: { type: "string" },
   offline: { type: "boolean" },
   cache: { type: "string" },
   from: { type: "string" },
@@ -62,6 +70,11 @@ export function parseCommand(words: readonly string[]): Command {
       throw usage("explain takes one rule, or the number of a finding");
     return { name: "explain", what, from: values.from ?? null };
   }
+  if (name === "policy") {
+    const [what, file, extra] = rest;
+    if (what !== "check" || extra !== undefined) throw usage("policy takes check, and the file to check");
+    return { name: "policy-check", file: file ?? POLICY_PATH };
+  }
   if (name !== "review")
     throw usage(name === undefined ? "no command was given" : `there is no command "${name}"`);
   if (rest[0] !== undefined)
@@ -70,7 +83,8 @@ export function parseCommand(words: readonly string[]): Command {
     name: "review",
     sides: sidesOf(values),
     outputs: outputsOf(tokens),
-    failOn: failOnOf(values["fail-on"] ?? "medium"),
+    failOn: values["fail-on"] === undefined ? null : failOnOf(values["fail-on"]),
+    policy: values.policy ?? null,
     offline: values.offline ?? false,
     cache: values.cache ?? null,
   };

@@ -3,6 +3,7 @@ import { VERSION } from "../version.ts";
 import { parseCommand } from "./arguments.ts";
 import { explain } from "./explain-command.ts";
 import { HELP } from "./help.ts";
+import { checkPolicy } from "./policy-command.ts";
 import { review } from "./review-command.ts";
 import { processTerminal } from "./terminal.ts";
 
@@ -28,6 +29,8 @@ async function run(words: readonly string[]): Promise<number> {
       return 0;
     case "explain":
       return explain(command, terminal);
+    case "policy-check":
+      return checkPolicy(command, terminal);
     case "review":
       return review(command, terminal);
   }

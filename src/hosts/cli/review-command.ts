@@ -5,7 +5,8 @@ import { crateFactFormat, cratesAdapter } from "../../adapters/crates/crates-ada
 import { cratesIndex } from "../../adapters/endpoints.ts";
 import { listedOnce } from "../../adapters/listed-once.ts";
 import type { Finding } from "../../domain/finding.ts";
-import type { Review, Verdict } from "../../domain/review.ts";
+import { DEFAULT_POLICY, outcomeOf, type Policy } from "../../domain/policy.ts";
+import type { Review } from "../../domain/review.ts";
 import type { Tree } from "../../domain/tree.ts";
 import { reviewTrees } from "../../engine/review.ts";
 import { type FactSource, offline } from "../../facts/facts.ts";
@@ -19,12 +20,12 @@ import { VERSION } from "../version.ts";
 import type { Output, ReviewCommand } from "./arguments.ts";
 import { openSides } from "./open-sides.ts";
 import { checkOutput, writeOutput } from "./output-files.ts";
+import { openPolicy } from "./policy-file.ts";
 import type { Terminal } from "./terminal.ts";
-
-const EXIT_STATUS: Readonly<Record<Verdict, number>> = { pass: 0, fail: 1, incomplete: 3 };
 
 export async function review(command: ReviewCommand, terminal: Terminal): Promise<number> {
   await Promise.all(command.outputs.flatMap(({ file }) => (file === null ? [] : [checkOutput(file)])));
+  const policy = await policyFor(command);
   const sides = await openSides(command.sides);
   try {
     const head = listedOnce(sides.head);
@@ -32,16 +33,27 @@ export async function review(command: ReviewCommand, terminal: Terminal): Promis
       base: sides.base,
       head,
       facts: factSource(command),
-      policy: { failOn: command.failOn },
+      policy,
       progress: terminal.progress,
     });
     terminal.clearProgress();
     for (const output of command.outputs) await put(output, result, head, terminal);
-    return EXIT_STATUS[result.verdict];
+    return exitStatus(result, policy);
   } finally {
     terminal.clearProgress();
     await sides.close();
   }
+}
+
+async function policyFor({ policy, failOn }: ReviewCommand): Promise<Policy> {
+  const read = policy === null ? DEFAULT_POLICY : await openPolicy(policy);
+  return failOn === null ? read : { ...read, failOn };
+}
+
+/** 0 pass, 1 fail, 3 incomplete where the policy doesn't let that through. */
+function exitStatus({ verdict }: Review, policy: Policy): number {
+  if (outcomeOf(verdict, policy) !== "fail") return 0;
+  return verdict === "incomplete" ? 3 : 1;
 }
 
 function factSource(command: ReviewCommand): FactSource {

@@ -1,0 +1,363 @@
+import { describe, expect, test } from "vitest";
+import { blobId } from "../../src/adapters/blob-id.ts";
+import { changedFiles } from "../../src/adapters/github/changed-files.ts";
+import { readDefaultBranchFile } from "../../src/adapters/github/default-branch-file.ts";
+import {
+  compareWithBase,
+  isCurrentHead,
+  pullRequestIn,
+  readPullRequest,
+} from "../../src/adapters/github/pull-request.ts";
+import { readSituation } from "../../src/adapters/github/situation.ts";
+import { SetupError } from "../../src/adapters/setup-error.ts";
+import {
+  api,
+  BASE,
+  github,
+  HEAD,
+  onlyForeseenRequests,
+  REPO,
+  REPOSITORY,
+  remoteErrorOf,
+  requests,
+  serveQuery,
+} from "./github.ts";
+
+onlyForeseenRequests();
+
+const PULL = {
+  number: 7,
+  state: "open",
+  draft: false,
+  user: { login: "ana", type: "User" },
+  base: { ref: "main", sha: BASE, repo: { id: 1, default_branch: "trunk" } },
+  head: { ref: "feature", sha: HEAD, repo: { id: 1 } },
+  changed_files: 3,
+};
+
+describe("a pull request", () => {
+  test("is read as far as a review has to know it", async () => {
+    api().get(`${REPO}/pulls/7`).reply(200, PULL);
+    expect(await readPullRequest(github, REPOSITORY, 7)).toEqual({
+      number: 7,
+      state: "open",
+      draft: false,
+      author: { login: "ana", isBot: false },
+      fork: false,
+      base: { ref: "main", sha: BASE },
+      head: { ref: "feature", sha: HEAD },
+      defaultBranch: "trunk",
+      changedFiles: 3,
+    });
+  });
+
+  test.each([
+    ["of another repository", { id: 2 }],
+    ["of one that is gone", null],
+  ])("%s is a fork's", (_, repo) => {
+    expect(pullRequestIn({ ...PULL, head: { ...PULL.head, repo } })?.fork).toBe(true);
+  });
+
+  test("may have no author any more, or a bot", () => {
+    expect(pullRequestIn({ ...PULL, user: null })?.author).toBeNull();
+    expect(pullRequestIn({ ...PULL, user: { login: "dependabot[bot]", type: "Bot" } })?.author).toEqual({
+      login: "dependabot[bot]",
+      isBot: true,
+    });
+  });
+
+  test.each([
+    ["a broken-off answer", ""],
+    ["a head that is no SHA", { ...PULL, head: { ref: "x", sha: "../../user" } }],
+    ["another state", { ...PULL, state: "odd" }],
+  ])("isn't guessed from %s", async (_, body) => {
+    api().get(`${REPO}/pulls/7`).reply(200, body);
+    expect(await remoteErrorOf(readPullRequest(github, REPOSITORY, 7))).toMatchObject({ again: true });
+  });
+
+  test.each([
+    [PULL, true],
+    [{ ...PULL, state: "closed" }, false],
+    [{ ...PULL, head: { ...PULL.head, sha: BASE } }, false],
+  ])("has a head that is current or isn't (%#)", async (body, expected) => {
+    api().get(`${REPO}/pulls/7`).reply(200, body);
+    expect(await isCurrentHead(github, REPOSITORY, 7, HEAD)).toBe(expected);
+  });
+});
+
+describe("a comparison", () => {
+  const MERGE_BASE = "c".repeat(40);
+  const COMPARE = `${REPO}/compare/${BASE}...${HEAD}?per_page=1`;
+
+  async function compare(body: unknown, status = 200) {
+    api()
+      .get(COMPARE)
+      .reply(status, body as object);
+    return compareWithBase(github, REPOSITORY, { base: BASE, head: HEAD });
+  }
+
+  test("tells where the two parted, and their files", async () => {
+    const files = [{ filename: "a", patch: "@@ -1 +1 @@\n-a\n+b" }, { filename: "b.png" }];
+    expect(await compare({ merge_base_commit: { sha: MERGE_BASE }, files })).toEqual({
+      mergeBase: MERGE_BASE,
+      files: [
+        { path: "a", patch: "@@ -1 +1 @@\n-a\n+b" },
+        { path: "b.png", patch: null },
+      ],
+    });
+  });
+
+  test.each([
+    ["many", Array.from({ length: 300 }, (_, index) => ({ filename: `${index}` }))],
+    ["left out", undefined],
+  ])("doesn't claim to know the files where they are %s", async (_, files) => {
+    expect((await compare({ merge_base_commit: { sha: MERGE_BASE }, files })).files).toBeNull();
+  });
+
+  test("of commits that have nothing in common is an error", async () => {
+    expect(await remoteErrorOf(compare({ message: "No common ancestor" }, 404))).toMatchObject({
+      reason: "absent",
+    });
+  });
+
+  test("without a merge base is none", async () => {
+    expect(await remoteErrorOf(compare({ files: [] }))).toMatchObject({ reason: "unavailable" });
+  });
+});
+
+describe("the files of a pull request", () => {
+  function servePage(page: number, names: readonly string[]): void {
+    const files = names.map((filename) => ({ filename, patch: "@@" }));
+    api().get(`${REPO}/pulls/7/files?per_page=50&page=${page}`).reply(200, files);
+  }
+
+  const first = Array.from({ length: 50 }, (_, index) => `a${index}`);
+
+  function files(...ofInterest: string[]) {
+    return changedFiles(github, REPOSITORY, 7, new Set(ofInterest));
+  }
+
+  test("are read to the last page", async () => {
+    servePage(1, first);
+    servePage(2, ["b"]);
+    expect(await files("a1", "z")).toHaveLength(51);
+  });
+
+  test("are read no further than is of interest", async () => {
+    servePage(1, first);
+    expect(await files("a1", "a49")).toHaveLength(50);
+  });
+
+  test("are not read where none is of interest", async () => {
+    expect(await files()).toEqual([]);
+    expect(requests()).toEqual([]);
+  });
+
+  test("come with every page or not at all", async () => {
+    servePage(1, first);
+    api().get(`${REPO}/pulls/7/files?per_page=50&page=2`).reply(502, "");
+    expect(await remoteErrorOf(files("z"))).toMatchObject({ status: 502 });
+  });
+});
+
+const PATH = ".github/toril.yml";
+const POLICY = "rules: {}\n";
+const POLICY_ID = blobId(Buffer.from(POLICY));
+const POLICY_FILE = {
+  path: PATH,
+  id: POLICY_ID,
+  bytes: new TextEncoder().encode(POLICY),
+};
+
+function servePolicy(status = 200, body: unknown = policyAnswer()): void {
+  api()
+    .get(`${REPO}/contents/${PATH}`)
+    .reply(status, body as object);
+}
+
+function policyAnswer(): object {
+  return {
+    type: "file",
+    encoding: "base64",
+    sha: POLICY_ID,
+    size: POLICY.length,
+    content: Buffer.from(POLICY).toString("base64"),
+  };
+}
+
+describe("the policy of the default branch", () => {
+  test("is read by its path alone", async () => {
+    servePolicy();
+    expect(await readDefaultBranchFile(github, REPOSITORY, PATH)).toEqual(POLICY_FILE);
+  });
+
+  test("may be none", async () => {
+    servePolicy(404, { message: "Not Found" });
+    expect(await readDefaultBranchFile(github, REPOSITORY, PATH)).toBeNull();
+  });
+
+  test.each([
+    ["a folder", [policyAnswer()]],
+    ["a submodule", { ...policyAnswer(), type: "submodule" }],
+    ["far too large", { ...policyAnswer(), size: 2_000_000, encoding: "none", content: "" }],
+  ])("is an error where it is %s", async (_, body) => {
+    servePolicy(200, body);
+    await expect(readDefaultBranchFile(github, REPOSITORY, PATH)).rejects.toThrow(SetupError);
+  });
+
+  test("is never taken for none when GitHub fails", async () => {
+    servePolicy(500, {});
+    expect(await remoteErrorOf(readDefaultBranchFile(github, REPOSITORY, PATH))).toMatchObject({
+      status: 500,
+    });
+  });
+});
+
+describe("how a pull request stands", () => {
+  const TORIL = { __typename: "Bot", login: "toril" };
+  const ANA = { __typename: "User", login: "ana" };
+  const top = { databaseId: 11, body: "ours", viewerDidAuthor: true, author: TORIL };
+
+  const thread = {
+    id: "PRRT_1",
+    isResolved: false,
+    isOutdated: false,
+    path: "src-tauri/capabilities/main.json",
+    line: 5,
+    startLine: null,
+    subjectType: "LINE",
+    comments: { totalCount: 1, nodes: [top] },
+  };
+
+  function threads(nodes: readonly object[], endCursor: string | null = null) {
+    return { pageInfo: { hasNextPage: endCursor !== null, endCursor }, nodes };
+  }
+
+  function situation(changed: object = {}, policy: unknown = null) {
+    const pullRequest = {
+      headRefOid: HEAD,
+      state: "OPEN",
+      reviews: { nodes: [] },
+      reviewThreads: threads([]),
+      ...changed,
+    };
+    return { data: { repository: { policy, pullRequest } } };
+  }
+
+  test("is read in one request, policy included", async () => {
+    const review = { databaseId: 21, body: "what changes", viewerDidAuthor: true, author: TORIL };
+    serveQuery("TorilSituation", (variables) => {
+      expect(variables).toEqual({ ...REPOSITORY, number: 7, policy: `HEAD:${PATH}` });
+      const said = {
+        reviews: { nodes: [review, { ...review, body: "" }] },
+        reviewThreads: threads([thread]),
+      };
+      return situation(said, { oid: POLICY_ID, isBinary: false, isTruncated: false, text: POLICY });
+    });
+    const us = { login: "toril", bot: true };
+    expect(await readSituation(github, REPOSITORY, 7, PATH)).toEqual({
+      head: HEAD,
+      open: true,
+      us,
+      comments: [
+        {
+          id: 11,
+          threadId: "PRRT_1",
+          author: us,
+          body: "ours",
+          path: "src-tauri/capabilities/main.json",
+          line: 5,
+          startLine: null,
+          kind: "line",
+          outdated: false,
+          threadResolved: false,
+          answered: false,
+        },
+      ],
+      reviews: [{ id: 21, author: us, body: "what changes" }],
+      policy: POLICY_FILE,
+    });
+  });
+
+  test("tells who answered, what is outdated, and what is on a file", async () => {
+    const answered = { totalCount: 2, nodes: [top, { ...top, author: ANA }] };
+    const long = { totalCount: 200, nodes: [top] };
+    const alone = { totalCount: 2, nodes: [top, top] };
+    serveQuery("TorilSituation", () =>
+      situation({
+        reviewThreads: threads([
+          { ...thread, comments: answered, isResolved: true },
+          { ...thread, comments: long, isOutdated: true, line: null },
+          { ...thread, comments: alone, subjectType: "FILE" },
+        ]),
+      }),
+    );
+    const { comments } = await readSituation(github, REPOSITORY, 7, PATH);
+    expect(comments).toMatchObject([
+      { answered: true, threadResolved: true, kind: "line" },
+      { answered: true, outdated: true, line: null },
+      { answered: false, kind: "file" },
+    ]);
+  });
+
+  test("takes nobody for us but who GitHub says it is", async () => {
+    const forged = { ...top, viewerDidAuthor: false, author: { ...ANA, login: "toril" } };
+    const gone = { ...forged, author: null };
+    serveQuery("TorilSituation", () =>
+      situation({
+        reviewThreads: threads(
+          [forged, gone].map((node) => ({ ...thread, comments: { totalCount: 1, nodes: [node] } })),
+        ),
+      }),
+    );
+    const { us, comments } = await readSituation(github, REPOSITORY, 7, PATH);
+    expect(us).toBeNull();
+    expect(comments.map(({ author }) => author)).toEqual([
+      { login: "toril", bot: false },
+      { login: "ghost", bot: false },
+    ]);
+  });
+
+  test("is read to the last page of threads", async () => {
+    serveQuery("TorilSituation", () => situation({ reviewThreads: threads([thread], "next") }));
+    serveQuery("TorilThreads", ({ after }) => {
+      expect(after).toBe("next");
+      return situation({ reviewThreads: threads([thread]) });
+    });
+    expect((await readSituation(github, REPOSITORY, 7, PATH)).comments).toHaveLength(2);
+  });
+
+  test.each([
+    ["came in part", { oid: POLICY_ID, text: POLICY.slice(0, 3) }],
+    ["is something else", {}],
+  ])("asks for the policy by itself where it %s", async (_, policy) => {
+    serveQuery("TorilSituation", () => situation({}, policy));
+    servePolicy();
+    expect((await readSituation(github, REPOSITORY, 7, PATH)).policy).toEqual(POLICY_FILE);
+  });
+
+  test("has no policy only where GitHub says so", async () => {
+    const errors = [{ type: "TIMEOUT", message: "timeout", path: ["repository", "policy"] }];
+    serveQuery("TorilSituation", () => ({ ...situation(), errors }));
+    servePolicy();
+    expect((await readSituation(github, REPOSITORY, 7, PATH)).policy).toEqual(POLICY_FILE);
+  });
+
+  test.each([
+    ["the pull request", { data: { repository: { policy: null, pullRequest: null } } }],
+    ["its threads", situation({ reviewThreads: null })],
+  ])("isn't guessed without %s", async (_, answer) => {
+    serveQuery("TorilSituation", () => answer);
+    expect(await remoteErrorOf(readSituation(github, REPOSITORY, 7, PATH))).toMatchObject({
+      reason: "unavailable",
+    });
+  });
+
+  test("is absent with its repository", async () => {
+    const errors = [{ type: "NOT_FOUND", message: "no", path: ["repository"] }];
+    serveQuery("TorilSituation", () => ({ data: { repository: null }, errors }));
+    expect(await remoteErrorOf(readSituation(github, REPOSITORY, 7, PATH))).toMatchObject({
+      reason: "absent",
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { code } from "../../domain/sentence.ts";
+import type { Entry, Tree } from "../../domain/tree.ts";
+import { blobId } from "../blob-id.ts";
+import { ReadBudget } from "../bounds.ts";
+import { concurrently } from "../concurrently.ts";
+import { RemoteError } from "../remote-error.ts";
+import { isObjectId, textIn } from "./answers.ts";
+import { ask, type GitHub, type RepositoryName } from "./api.ts";
+import { batchesOf, readBatch } from "./blob-batch.ts";
+import type { ContentCache } from "./content-cache.ts";
+import { oddAnswer } from "./failures.ts";
+
+/** Requests for single files that are under way at once. */
+const READS_AT_ONCE = 8;
+
+/**
+ * Reads blobs by their ids: from the cache, many small ones in one GraphQL request, the rest one by one. Whatever way
+ * the bytes came, they are taken only if their hash is the id. A blob that GitHub doesn't have is absent; throws a
+ * RemoteError where it doesn't answer.
+ */
+export function blobReader(github: GitHub, repository: RepositoryName, cache: ContentCache): Tree["read"] {
+  const budget = new ReadBudget();
+  return async (entries) => {
+    const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+    const granted = unique.filter((entry) => isObjectId(entry.id) && budget.grants(entry));
+    const found = await fromCache(granted, cache);
+    const { batches, rest } = batchesOf(granted.filter(({ id }) => !found.has(id)));
+
+    const single = async (entry: Entry): Promise<void> => {
+      keep(entry, await readBlob(github, repository, entry));
+    };
+    const inBatches = async (): Promise<void> => {
+      for (const batch of batches) {
+        const texts = await readBatch(github, repository, batch);
+        for (const entry of batch) keep(entry, texts.get(entry.id));
+      }
+    };
+    await Promise.all([inBatches(), concurrently(rest, READS_AT_ONCE, single)]);
+    const missed = batches.flat().filter(({ id }) => !found.has(id));
+    await concurrently(missed, READS_AT_ONCE, single);
+    await concurrently([...found], READS_AT_ONCE, ([id, bytes]) => cache.put(keyOf(id), bytes));
+    return found;
+
+    function keep({ id }: Entry, bytes: Uint8Array | undefined): void {
+      if (bytes !== undefined && isContentOf(id, bytes)) found.set(id, bytes);
+    }
+  };
+}
+
+async function fromCache(
+  entries: readonly Entry[],
+  cache: ContentCache,
+): Promise<Map<Entry["id"], Uint8Array>> {
+  const known = await concurrently(entries, READS_AT_ONCE, async ({ id }) => {
+    const bytes = await cache.get(keyOf(id));
+    return bytes !== undefined && isContentOf(id, bytes) ? ([id, bytes] as const) : undefined;
+  });
+  return new Map(known.filter((each) => each !== undefined));
+}
+
+function keyOf(id: Entry["id"]): string {
+  return `blob ${id}`;
+}
+
+function isContentOf(id: Entry["id"], bytes: Uint8Array): boolean {
+  return blobId(bytes, id.length === 64 ? "sha256" : "sha1") === id;
+}
+
+/** One blob as it is; undefined where the repository doesn't have it. GitHub gives blobs of up to 100 MB. */
+async function readBlob(
+  github: GitHub,
+  repository: RepositoryName,
+  { id, path }: Entry,
+): Promise<Uint8Array | undefined> {
+  const doing = `reading ${code(path)}`;
+  const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
+  try {
+    const content = textIn(await ask(github, doing, route, { ...repository, file_sha: id }), "content");
+    if (content === undefined) throw oddAnswer(doing);
+    return new Uint8Array(Buffer.from(content, "base64"));
+  } catch (error) {
+    if (error instanceof RemoteError && error.reason === "absent") return undefined;
+    throw error;
+  }
+}

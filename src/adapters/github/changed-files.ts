@@ -1,0 +1,51 @@
+import type { ChangedFile } from "../../review/diff-lines.ts";
+import { textIn } from "./answers.ts";
+import { ask, type GitHub, type RepositoryName } from "./api.ts";
+import { oddAnswer } from "./failures.ts";
+
+const FILES_LIMITS = {
+  /** Past 70 or so on one page, later files lack their patch. */
+  perPage: 50,
+  /** GitHub lists 3,000 files in all. */
+  pages: 60,
+} as const;
+
+/**
+ * The files of a pull request's diff, page by page until all that are of interest were met. Throws a RemoteError.
+ */
+export async function changedFiles(
+  github: GitHub,
+  repository: RepositoryName,
+  number: number,
+  ofInterest: ReadonlySet<string>,
+): Promise<ChangedFile[]> {
+  const doing = `listing the files of pull request ${number}`;
+  const files: ChangedFile[] = [];
+  const missing = new Set(ofInterest);
+  for (let page = 1; page <= FILES_LIMITS.pages && missing.size > 0; page += 1) {
+    const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+      ...repository,
+      pull_number: number,
+      per_page: FILES_LIMITS.perPage,
+      page,
+    });
+    if (!Array.isArray(answer)) throw oddAnswer(doing);
+    for (const file of changedFilesIn(answer)) {
+      files.push(file);
+      missing.delete(file.path);
+    }
+    if (answer.length < FILES_LIMITS.perPage) break;
+  }
+  return files;
+}
+
+/**
+ * The files of GitHub's diff entries. A patch only places comments: what changed is never read from it, since GitHub
+ * leaves it out where a file is binary or the diff too large.
+ */
+export function changedFilesIn(entries: readonly unknown[]): ChangedFile[] {
+  return entries.flatMap((entry) => {
+    const path = textIn(entry, "filename");
+    return path === undefined ? [] : [{ path, patch: textIn(entry, "patch") ?? null }];
+  });
+}

@@ -1,0 +1,73 @@
+import { cut, fitted } from "./fitted.ts";
+
+/** How a check ends. `neutral` and `skipped` let a merge pass where the check is required; `failure` doesn't. */
+export type Conclusion = "success" | "failure" | "neutral" | "cancelled" | "skipped" | "action_required";
+
+/** A remark on lines of a file, in plain text; the file need not be in the diff. */
+export type Annotation = Readonly<{
+  path: string;
+  line: number;
+  endLine: number;
+  level: "notice" | "warning" | "failure";
+  title: string;
+  message: string;
+}>;
+
+export type CheckResult = Readonly<{
+  conclusion: Conclusion;
+  title: string;
+  /** Markdown. */
+  summary: string;
+  /** More Markdown, below the summary. */
+  text?: string;
+  /** Where the whole is read; the check's own page without one. */
+  detailsUrl?: string;
+  annotations: readonly Annotation[];
+}>;
+
+/** Part of a request's body. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const CHECK_LIMITS = {
+  /** GitHub's, for one request. */
+  annotationsAtOnce: 50,
+  /** Ours: who reads more? The summary has to tell how many there are. */
+  annotations: 200,
+  annotationCharacters: 16_000,
+  titleCharacters: 255,
+} as const;
+
+export function finished({ conclusion, detailsUrl }: CheckResult): Fields {
+  return {
+    status: "completed",
+    conclusion,
+    ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
+  };
+}
+
+export function outputOf({ title, summary, text }: CheckResult): Fields {
+  return {
+    title: cut(title, CHECK_LIMITS.titleCharacters),
+    summary: fitted(summary),
+    ...(text === undefined ? {} : { text: fitted(text) }),
+  };
+}
+
+/** The annotations as GitHub takes them, request by request; at least one batch, which may be empty. */
+export function annotationBatches(annotations: readonly Annotation[]): readonly (readonly Fields[])[] {
+  const all = annotations.slice(0, CHECK_LIMITS.annotations).map(annotationOf);
+  const size = CHECK_LIMITS.annotationsAtOnce;
+  const count = Math.max(1, Math.ceil(all.length / size));
+  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
+}
+
+function annotationOf({ path, line, endLine, level, title, message }: Annotation): Fields {
+  return {
+    path,
+    start_line: line,
+    end_line: Math.max(line, endLine),
+    annotation_level: level,
+    title: cut(title, CHECK_LIMITS.titleCharacters),
+    message: cut(message, CHECK_LIMITS.annotationCharacters),
+  };
+}

@@ -1,0 +1,107 @@
+import { field, listIn, numberIn, textIn } from "./answers.ts";
+import { ask, type GitHub, type RepositoryName } from "./api.ts";
+import type { Fields } from "./check-output.ts";
+import { oddAnswer } from "./failures.ts";
+import { writeOnce } from "./lost-writes.ts";
+
+/** The check of one commit. */
+export type Check = Readonly<{
+  github: GitHub;
+  repository: RepositoryName;
+  /** Stable: branch protection knows the check by it. */
+  name: string;
+  head: string;
+  /** Milliseconds to wait before looking whether a write happened whose answer was lost. */
+  settling: number;
+}>;
+
+/** A run of ours that GitHub has. */
+export type CheckRun = Readonly<{
+  id: number;
+  conclusion: string | undefined;
+  title: string | undefined;
+  summary: string | undefined;
+  /** How many annotations it has; none of them can be taken back. */
+  annotations: number;
+}>;
+
+/** Marks our runs. A workflow's own job may have the same name, and belong to the same App. */
+const OURS = "toril/1";
+
+/** Our latest run of the check. Throws a RemoteError. */
+export async function findRun({ github, repository, name, head }: Check): Promise<CheckRun | undefined> {
+  const doing = `looking for the check of ${head.slice(0, 12)}`;
+  const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+    ...repository,
+    ref: head,
+    check_name: name,
+    filter: "latest",
+    per_page: 100,
+  });
+  const runs = listIn(answer, "check_runs");
+  if (runs === undefined) throw oddAnswer(doing);
+  const ours = runs.filter((run) => textIn(run, "external_id") === OURS).flatMap(runIn);
+  return ours.toSorted((a, b) => b.id - a.id)[0];
+}
+
+/** Makes a run, newer than any that there is. Throws a RemoteError. */
+export async function createRun(check: Check, fields: Fields, earlier: number | undefined): Promise<number> {
+  const { github, repository, name, head, settling } = check;
+  const doing = `creating the check of ${head.slice(0, 12)}`;
+  const create = async (): Promise<number> => {
+    const answer = await ask(github, doing, "POST /repos/{owner}/{repo}/check-runs", {
+      ...repository,
+      name,
+      head_sha: head,
+      external_id: OURS,
+      ...fields,
+    });
+    const id = numberIn(answer, "id");
+    if (id === undefined) throw oddAnswer(doing);
+    return id;
+  };
+  const look = async (): Promise<number | undefined> => {
+    const latest = await findRun(check);
+    return latest === undefined || latest.id === earlier ? undefined : latest.id;
+  };
+  return writeOnce(create, look, settling);
+}
+
+/**
+ * Changes a run. GitHub adds annotations to those that it has, so an answer that was lost is looked into before they are
+ * sent again; `annotations` is how many there are to be in the end. Throws a RemoteError.
+ */
+export async function updateRun(
+  check: Check,
+  run: number,
+  fields: Fields,
+  annotations: number,
+): Promise<void> {
+  const { github, repository, head, settling } = check;
+  const doing = `updating the check of ${head.slice(0, 12)}`;
+  const route = "/repos/{owner}/{repo}/check-runs/{check_run_id}";
+  const parameters = { ...repository, check_run_id: run };
+  const update = () => ask(github, doing, `PATCH ${route}`, { ...parameters, ...fields, ...ONCE });
+  const look = async (): Promise<true | undefined> => {
+    const [found] = runIn(await ask(github, doing, `GET ${route}`, parameters));
+    return annotations > 0 && found?.annotations === annotations ? true : undefined;
+  };
+  await writeOnce<unknown>(update, look, settling);
+}
+
+const ONCE = { request: { retries: 0 } };
+
+function runIn(run: unknown): CheckRun[] {
+  const id = numberIn(run, "id");
+  const output = field(run, "output");
+  if (id === undefined) return [];
+  return [
+    {
+      id,
+      conclusion: textIn(run, "conclusion"),
+      title: textIn(output, "title"),
+      summary: textIn(output, "summary"),
+      annotations: numberIn(output, "annotations_count") ?? 0,
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import type { GitHub, RepositoryName } from "./api.ts";
+import { annotationBatches, CHECK_LIMITS, type CheckResult, finished, outputOf } from "./check-output.ts";
+import { type Check, type CheckRun, createRun, findRun, updateRun } from "./check-runs.ts";
+import { SETTLING } from "./lost-writes.ts";
+import { unlessReadOnly } from "./read-only.ts";
+
+/** Which check of which commit: a stable name, for branch protection knows the check by it, and a full SHA. */
+export type CheckName = Readonly<{ name: string; head: string }>;
+
+export type CheckOptions = Readonly<{
+  /**
+   * The run to finish, as `startCheck` gave it; `new` where there can't be one yet, which saves a request; without
+   * either, an earlier one of ours is looked for.
+   */
+  run?: number | "new";
+  /** Whether the commit is still the head. If not, a run that was started is cancelled, and no other is made. */
+  isCurrent?: () => Promise<boolean>;
+  /** Milliseconds to wait before looking whether a write happened whose answer was lost. */
+  settling?: number;
+}>;
+
+/** What became of a check. It is `unchanged` where an earlier run says the same. */
+export type CheckOutcome =
+  | Readonly<{ kind: "started" | "published" | "unchanged"; run: number }>
+  | Readonly<{ kind: "superseded" | "read-only" }>;
+
+/** Shows that a review has begun. Finish it in any case: a run that never ends blocks the merge. Throws a RemoteError. */
+export function startCheck(
+  github: GitHub,
+  repository: RepositoryName,
+  check: CheckName,
+  { settling = SETTLING }: Pick<CheckOptions, "settling"> = {},
+): Promise<CheckOutcome> {
+  return unlessReadOnly(async () => {
+    const begun = { status: "in_progress" };
+    return {
+      kind: "started",
+      run: await createRun({ github, repository, ...check, settling }, begun, undefined),
+    };
+  });
+}
+
+/**
+ * Publishes the check of a commit. A run is used again only if it has no annotations yet, since none can be taken back;
+ * else a newer one of the same name takes its place. Throws a RemoteError.
+ */
+export async function publishCheck(
+  github: GitHub,
+  repository: RepositoryName,
+  { name, head }: CheckName,
+  result: CheckResult,
+  { run, isCurrent = async () => true, settling = SETTLING }: CheckOptions = {},
+): Promise<CheckOutcome> {
+  const check: Check = { github, repository, name, head, settling };
+  const current = await isCurrent();
+  return unlessReadOnly(async () => {
+    if (!current) {
+      if (typeof run === "number") await updateRun(check, run, SUPERSEDED, 0);
+      return { kind: "superseded" };
+    }
+    const earlier = run === undefined ? await findRun(check) : undefined;
+    if (earlier !== undefined && saysTheSame(earlier, result)) return { kind: "unchanged", run: earlier.id };
+    const started = typeof run === "number" ? run : undefined;
+    const reused = earlier?.annotations === 0 ? earlier.id : started;
+    return { kind: "published", run: await complete(check, result, reused, earlier?.id) };
+  });
+}
+
+const SUPERSEDED = {
+  status: "completed",
+  conclusion: "cancelled",
+  output: {
+    title: "A newer commit came",
+    summary: "The pull request has a newer head, which is reviewed instead.",
+  },
+};
+
+function saysTheSame(earlier: CheckRun, result: CheckResult): boolean {
+  const { title, summary } = outputOf(result);
+  const annotations = Math.min(result.annotations.length, CHECK_LIMITS.annotations);
+  return (
+    earlier.conclusion === result.conclusion &&
+    earlier.title === title &&
+    earlier.summary === summary &&
+    earlier.annotations === annotations
+  );
+}
+
+/** Ends a run, or makes one that has ended. Annotations past the first fifty are added one batch after the other. */
+async function complete(
+  check: Check,
+  result: CheckResult,
+  reused: number | undefined,
+  earlier: number | undefined,
+): Promise<number> {
+  const output = outputOf(result);
+  const [first = [], ...more] = annotationBatches(result.annotations);
+  const whole = { ...finished(result), output: { ...output, annotations: first } };
+  const run = reused ?? (await createRun(check, whole, earlier));
+  if (reused !== undefined) await updateRun(check, reused, whole, first.length);
+  let sent = first.length;
+  for (const annotations of more) {
+    sent += annotations.length;
+    await updateRun(check, run, { output: { ...output, annotations } }, sent);
+  }
+  return run;
+}

@@ -1,0 +1,107 @@
+import type { NewComment } from "../../review/plan.ts";
+import { field, listIn, numberIn, textIn } from "./answers.ts";
+import { ask, askGraphql, type GitHub, type RepositoryName } from "./api.ts";
+import { oddAnswer } from "./failures.ts";
+import { fitted } from "./fitted.ts";
+import { isSameText, writeOnce } from "./lost-writes.ts";
+
+/** The pull request that is written to, at the commit that was reviewed. */
+export type Target = Readonly<{
+  github: GitHub;
+  repository: RepositoryName;
+  number: number;
+  head: string;
+  /** Milliseconds to wait before looking whether a write happened whose answer was lost. */
+  settling: number;
+}>;
+
+/** Posts a review with all its comments on lines: GitHub takes all of them or none. Throws a RemoteError. */
+export async function postReview(
+  target: Target,
+  body: string,
+  comments: readonly NewComment[],
+): Promise<number> {
+  const { github, repository, number, head, settling } = target;
+  const doing = `posting the review of pull request ${number}`;
+  const post = async (): Promise<number> =>
+    idIn(
+      await ask(github, doing, "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+        ...repository,
+        pull_number: number,
+        commit_id: head,
+        event: "COMMENT", // an App's other events bind people, and stay until it takes them back
+        body: fitted(body),
+        comments: comments.map((comment) => ({ ...placeOf(comment), body: fitted(comment.body) })),
+      }),
+      doing,
+    );
+  return writeOnce(post, () => findReview(target, fitted(body)), settling);
+}
+
+async function findReview({ github, repository, number, head }: Target, body: string) {
+  const doing = `looking whether the review of pull request ${number} was posted`;
+  const { data } = await askGraphql(github, doing, LATEST_REVIEWS, { ...repository, number });
+  const reviews = field(field(field(data, "repository"), "pullRequest"), "reviews");
+  const found = listIn(reviews, "nodes")?.find(
+    (review) => field(field(review, "commit"), "oid") === head && isSameText(textIn(review, "body"), body),
+  );
+  return numberIn(found, "databaseId");
+}
+
+const LATEST_REVIEWS = `query TorilLatestReviews($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) { reviews(last: 20) { nodes { databaseId body commit { oid } } } }
+  }
+}`;
+
+/** Posts one comment by itself, on its lines or on its file: the latter can't ride in a review. Throws a RemoteError. */
+export async function postComment(target: Target, comment: NewComment): Promise<number> {
+  const { github, repository, number, head, settling } = target;
+  const doing = `posting a comment on pull request ${number}`;
+  const body = fitted(comment.body);
+  const post = async (): Promise<number> =>
+    idIn(
+      await ask(github, doing, "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+        ...repository,
+        pull_number: number,
+        commit_id: head,
+        body,
+        ...placeOf(comment),
+      }),
+      doing,
+    );
+  return writeOnce(post, () => findComment(target, body), settling);
+}
+
+async function findComment({ github, repository, number, head }: Target, body: string) {
+  const doing = `looking whether a comment on pull request ${number} was posted`;
+  const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+    ...repository,
+    pull_number: number,
+    sort: "created",
+    direction: "desc",
+    per_page: 50,
+  });
+  const comments: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  const found = comments.find(
+    (comment) => textIn(comment, "commit_id") === head && isSameText(textIn(comment, "body"), body),
+  );
+  return numberIn(found, "id");
+}
+
+/** A place as GitHub wants it; a range may not begin where it ends. */
+function placeOf({ anchor }: NewComment): Readonly<Record<string, unknown>> {
+  const { path } = anchor;
+  if (anchor.kind === "file") return { path, subject_type: "file" };
+  const { line, startLine } = anchor;
+  const end = { path, line, side: "RIGHT" };
+  return startLine !== null && startLine < line
+    ? { ...end, start_line: startLine, start_side: "RIGHT" }
+    : end;
+}
+
+function idIn(answer: unknown, doing: string): number {
+  const id = numberIn(answer, "id");
+  if (id === undefined) throw oddAnswer(doing);
+  return id;
+}

@@ -1,0 +1,132 @@
+import type { NewComment, ReviewPlan } from "../../review/plan.ts";
+import { RemoteError } from "../remote-error.ts";
+import type { GitHub, RepositoryName } from "./api.ts";
+import { closeThreads, editComment, editReview } from "./edits.ts";
+import { SETTLING } from "./lost-writes.ts";
+import { postComment, postReview, type Target } from "./new-comments.ts";
+import { unlessReadOnly } from "./read-only.ts";
+import { withUnplaced } from "./unplaced.ts";
+
+/**
+ * What became of a plan: carried out; not begun, since the head is another one now; or left, since the token may only
+ * read, as it may for a pull request from a fork.
+ */
+export type Published =
+  | Readonly<{
+      kind: "published";
+      /** The id of the review that was posted; null where none was to be. */
+      review: number | null;
+      /** How many comments now stand on lines, and how many on files. */
+      onLines: number;
+      onFiles: number;
+      /** Comments that GitHub takes neither on their lines nor on their file: the review's body says them. */
+      unplaced: readonly NewComment[];
+      /** How many comments of ours were edited since their finding changed, or is gone. */
+      updated: number;
+      resolved: number;
+    }>
+  | Readonly<{ kind: "superseded" }>
+  | Readonly<{ kind: "read-only" }>;
+
+export type PublishOptions = Readonly<{
+  /** The commit that was reviewed, which all comments are on. */
+  head: string;
+  /** Whether that is still the head. Asked right before the first write, and not for a plan without one. */
+  isCurrent: () => Promise<boolean>;
+  /** Milliseconds to wait before looking whether a write happened whose answer was lost. */
+  settling?: number;
+}>;
+
+/**
+ * Carries out a plan on a pull request: one review with the comments on lines, then those on files, then edits of what
+ * stands. Throws a RemoteError where GitHub fails for longer than it is waited for; what is posted by then is found by
+ * the next run.
+ */
+export async function publishReview(
+  github: GitHub,
+  repository: RepositoryName,
+  number: number,
+  plan: ReviewPlan,
+  { head, isCurrent, settling = SETTLING }: PublishOptions,
+): Promise<Published> {
+  const target: Target = { github, repository, number, head, settling };
+  if (isEmpty(plan)) return { kind: "published", review: null, ...NOTHING_POSTED, updated: 0, resolved: 0 };
+  if (!(await isCurrent())) return { kind: "superseded" };
+  return unlessReadOnly(async () => {
+    const posted = await postNew(target, plan, isCurrent);
+    if (posted === "superseded") return { kind: "superseded" };
+    const updated = await inTurn(plan.update, (edit) => editComment(target, edit));
+    const resolved = await inTurn(plan.resolve, (edit) => editComment(target, edit));
+    await closeThreads(target, plan.resolve);
+    await inTurn(plan.updateReviews, (edit) => editReview(target, edit));
+    return { kind: "published", ...posted, updated, resolved };
+  });
+}
+
+function isEmpty({ body, post, update, resolve, updateReviews }: ReviewPlan): boolean {
+  return body === null && [post, update, resolve, updateReviews].every(({ length }) => length === 0);
+}
+
+type Posted = Readonly<{ onLines: number; onFiles: number; unplaced: readonly NewComment[] }>;
+
+const NOTHING_POSTED: Posted = { onLines: 0, onFiles: 0, unplaced: [] };
+
+async function postNew(
+  target: Target,
+  { body, post }: ReviewPlan,
+  isCurrent: () => Promise<boolean>,
+): Promise<"superseded" | (Posted & Readonly<{ review: number | null }>)> {
+  const onLines = post.filter(({ anchor }) => anchor.kind === "line");
+  const onFiles = post.filter(({ anchor }) => anchor.kind === "file");
+  try {
+    const review = body === null ? null : await postReview(target, body, onLines);
+    const files = await postEach(target, onFiles);
+    return { review, ...files, onLines: files.onLines + onLines.length };
+  } catch (error) {
+    // GitHub refuses a review as a whole and doesn't say for which comment.
+    if (body === null || !isRefused(error)) throw error;
+    if (!(await isCurrent())) return "superseded";
+    const each = await postEach(target, post);
+    return { review: await postReview(target, withUnplaced(body, each.unplaced), []), ...each };
+  }
+}
+
+/** Posts comments one by one: on its lines, else on its file, else it is left over. */
+async function postEach(target: Target, comments: readonly NewComment[]): Promise<Posted> {
+  let onLines = 0;
+  let onFiles = 0;
+  const unplaced: NewComment[] = [];
+  for (const comment of comments) {
+    const { path, kind } = comment.anchor;
+    const onFile: NewComment = { ...comment, anchor: { kind: "file", path } };
+    if (kind === "line" && (await isTaken(target, comment))) onLines += 1;
+    else if (await isTaken(target, onFile)) onFiles += 1;
+    else unplaced.push(comment);
+  }
+  return { onLines, onFiles, unplaced };
+}
+
+async function isTaken(target: Target, comment: NewComment): Promise<boolean> {
+  try {
+    await postComment(target, comment);
+    return true;
+  } catch (error) {
+    if (isRefused(error)) return false;
+    throw error;
+  }
+}
+
+/** GitHub asks that writes come one after the other. Counts those that found what they were to change. */
+async function inTurn<Item>(
+  items: readonly Item[],
+  write: (item: Item) => Promise<boolean>,
+): Promise<number> {
+  let done = 0;
+  for (const item of items) if (await write(item)) done += 1;
+  return done;
+}
+
+/** Most often a line that the diff doesn't carry. */
+function isRefused(error: unknown): boolean {
+  return error instanceof RemoteError && error.reason === "invalid";
+}

@@ -1,0 +1,107 @@
+import type { ChangedFile } from "../../review/diff-lines.ts";
+import { field, isObjectId, listIn, numberIn, textIn } from "./answers.ts";
+import { ask, type GitHub, type RepositoryName } from "./api.ts";
+import { changedFilesIn } from "./changed-files.ts";
+import { oddAnswer } from "./failures.ts";
+
+/** A pull request, as far as a review has to know it. */
+export type PullRequest = Readonly<{
+  number: number;
+  state: "open" | "closed";
+  draft: boolean;
+  /** Null where the account is gone. */
+  author: Readonly<{ login: string; isBot: boolean }> | null;
+  /** Whether the head lies in another repository; there the token of an Action may only read. */
+  fork: boolean;
+  /** The branch to merge into, and a commit that was its tip. It isn't where the two parted: see `compareWithBase`. */
+  base: Readonly<{ ref: string; sha: string }>;
+  head: Readonly<{ ref: string; sha: string }>;
+  defaultBranch: string;
+  changedFiles: number | null;
+}>;
+
+/** Reads a pull request as it is now. Throws a RemoteError. */
+export async function readPullRequest(
+  github: GitHub,
+  repository: RepositoryName,
+  number: number,
+): Promise<PullRequest> {
+  const doing = `reading pull request ${number}`;
+  const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+  const pullRequest = pullRequestIn(await ask(github, doing, route, { ...repository, pull_number: number }));
+  if (pullRequest === undefined) throw oddAnswer(doing);
+  return pullRequest;
+}
+
+/** Whether the pull request is open and its head is still this commit. Throws a RemoteError. */
+export async function isCurrentHead(
+  github: GitHub,
+  repository: RepositoryName,
+  number: number,
+  sha: string,
+): Promise<boolean> {
+  const { head, state } = await readPullRequest(github, repository, number);
+  return state === "open" && head.sha === sha;
+}
+
+/** The pull request of an answer or of a webhook's payload, which are alike; undefined where it isn't one. */
+export function pullRequestIn(answer: unknown): PullRequest | undefined {
+  const number = numberIn(answer, "number");
+  const state = textIn(answer, "state");
+  const base = field(answer, "base");
+  const head = field(answer, "head");
+  const [baseEnd, headEnd] = [endIn(base), endIn(head)];
+  const defaultBranch = textIn(field(base, "repo"), "default_branch");
+  if (number === undefined || baseEnd === undefined || headEnd === undefined) return undefined;
+  if ((state !== "open" && state !== "closed") || defaultBranch === undefined) return undefined;
+  return {
+    number,
+    state,
+    draft: field(answer, "draft") === true,
+    author: authorIn(field(answer, "user")),
+    fork: numberIn(field(head, "repo"), "id") !== numberIn(field(base, "repo"), "id"),
+    base: baseEnd,
+    head: headEnd,
+    defaultBranch,
+    changedFiles: numberIn(answer, "changed_files") ?? null,
+  };
+}
+
+function endIn(end: unknown): PullRequest["base"] | undefined {
+  const ref = textIn(end, "ref");
+  const sha = textIn(end, "sha");
+  return ref !== undefined && isObjectId(sha) ? { ref, sha } : undefined;
+}
+
+function authorIn(user: unknown): PullRequest["author"] {
+  const login = textIn(user, "login");
+  return login === undefined ? null : { login, isBot: textIn(user, "type") === "Bot" };
+}
+
+/** Where a pull request's head left its base, and the files that differ since. */
+export type Comparison = Readonly<{
+  mergeBase: string;
+  /** Null where GitHub doesn't list all of them here: it stops at 300. */
+  files: readonly ChangedFile[] | null;
+}>;
+
+const MOST_FILES_COMPARED = 300;
+
+/** Compares two commits as a pull request does: from where they parted to the head. Throws a RemoteError. */
+export async function compareWithBase(
+  github: GitHub,
+  repository: RepositoryName,
+  { base, head }: Readonly<{ base: string; head: string }>,
+): Promise<Comparison> {
+  const doing = `comparing ${base.slice(0, 12)} with ${head.slice(0, 12)}`;
+  const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/compare/{basehead}", {
+    ...repository,
+    basehead: `${base}...${head}`,
+    per_page: 1, // of the commits, which nobody looks at; the first page always has the files
+  });
+  const mergeBase = field(field(answer, "merge_base_commit"), "sha");
+  if (!isObjectId(mergeBase)) throw oddAnswer(doing);
+  const files = listIn(answer, "files");
+  const isWhole = files !== undefined && files.length < MOST_FILES_COMPARED;
+  return { mergeBase, files: isWhole ? changedFilesIn(files) : null };
+}

@@ -1,0 +1,181 @@
+import type { Author } from "../../review/marker.ts";
+import type { EarlierComment, EarlierReview } from "../../review/plan.ts";
+import { blobId } from "../blob-id.ts";
+import { field, isObjectId, listIn, numberIn, textIn } from "./answers.ts";
+import { askGraphql, type GitHub, type QueryAnswer, type RepositoryName } from "./api.ts";
+import { type DefaultBranchFile, readDefaultBranchFile } from "./default-branch-file.ts";
+import { oddAnswer } from "./failures.ts";
+
+/** How a pull request stands, all but its code: what was said on it so far, and the policy that it is judged by. */
+export type Situation = Readonly<{
+  /** The head commit now. */
+  head: string;
+  open: boolean;
+  /** Who wrote what this token wrote here, which is us; null where it has written nothing yet. */
+  us: Author | null;
+  /** The top comment of each review thread, whoever wrote it. */
+  comments: readonly EarlierComment[];
+  /** The latest hundred reviews, whoever wrote them. */
+  reviews: readonly EarlierReview[];
+  /** As the default branch has it; null where it has none. */
+  policy: DefaultBranchFile | null;
+}>;
+
+/** A hundred threads a page: more are hostile, or a pull request that nobody can read any more. */
+const MOST_PAGES = 10;
+
+/**
+ * Reads it in one request, and one more for each further hundred threads. Throws a RemoteError, and a SetupError for a
+ * policy that isn't a file.
+ */
+export async function readSituation(
+  github: GitHub,
+  repository: RepositoryName,
+  number: number,
+  policyPath: string,
+): Promise<Situation> {
+  const doing = `reading the conversation of pull request ${number}`;
+  const variables = { ...repository, number };
+  const policy = `HEAD:${policyPath}`;
+  const answer = await askGraphql(github, doing, SITUATION, { ...variables, policy });
+  const pull = pullIn(answer);
+  const head = textIn(pull, "headRefOid");
+  const reviews = listIn(field(pull, "reviews"), "nodes");
+  if (!isObjectId(head) || reviews === undefined) throw oddAnswer(doing);
+
+  const threads = await allThreads(answer, (after) =>
+    askGraphql(github, doing, MORE_THREADS, { ...variables, after }),
+  );
+  if (threads === undefined) throw oddAnswer(doing);
+  return {
+    head,
+    open: textIn(pull, "state") === "OPEN",
+    us: usAmong([...reviews, ...threads.map(topOf)]),
+    comments: threads.flatMap(commentIn),
+    reviews: reviews.flatMap(reviewIn),
+    policy: await policyIn(github, repository, policyPath, answer),
+  };
+}
+
+const THREADS = `pageInfo { hasNextPage endCursor }
+        nodes {
+          id isResolved isOutdated path line startLine subjectType
+          comments(first: 20) { totalCount nodes { databaseId body viewerDidAuthor author { __typename login } } }
+        }`;
+
+const SITUATION = `query TorilSituation($owner: String!, $repo: String!, $number: Int!, $policy: String!) {
+  repository(owner: $owner, name: $repo) {
+    policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
+    pullRequest(number: $number) {
+      headRefOid
+      state
+      reviews(last: 100) { nodes { databaseId body viewerDidAuthor author { __typename login } } }
+      reviewThreads(first: 100) {
+        ${THREADS}
+      }
+    }
+  }
+}`;
+
+const MORE_THREADS = `query TorilThreads($owner: String!, $repo: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $after) {
+        ${THREADS}
+      }
+    }
+  }
+}`;
+
+function pullIn({ data }: QueryAnswer): unknown {
+  return field(field(data, "repository"), "pullRequest");
+}
+
+/** All threads, from the first answer and those for what lies behind it; undefined where one has none in it. */
+async function allThreads(
+  first: QueryAnswer,
+  askMore: (after: string) => Promise<QueryAnswer>,
+): Promise<unknown[] | undefined> {
+  const threads: unknown[] = [];
+  let answer = first;
+  for (let pages = 1; ; pages += 1) {
+    const connection = field(pullIn(answer), "reviewThreads");
+    const page = listIn(connection, "nodes");
+    if (page === undefined) return undefined;
+    threads.push(...page);
+    const info = field(connection, "pageInfo");
+    const after = textIn(info, "endCursor");
+    if (field(info, "hasNextPage") !== true || after === undefined || pages === MOST_PAGES) return threads;
+    answer = await askMore(after);
+  }
+}
+
+function topOf(thread: unknown): unknown {
+  return listIn(field(thread, "comments"), "nodes")?.[0];
+}
+
+function commentIn(thread: unknown): EarlierComment[] {
+  const all = field(thread, "comments");
+  const top = topOf(thread);
+  const id = numberIn(top, "databaseId");
+  const body = textIn(top, "body");
+  const path = textIn(thread, "path");
+  if (id === undefined || body === undefined || path === undefined) return [];
+  const author = authorIn(field(top, "author"));
+  return [
+    {
+      id,
+      threadId: textIn(thread, "id") ?? null,
+      author,
+      body,
+      path,
+      line: numberIn(thread, "line") ?? null,
+      startLine: numberIn(thread, "startLine") ?? null,
+      kind: textIn(thread, "subjectType") === "FILE" ? "file" : "line",
+      outdated: field(thread, "isOutdated") === true,
+      threadResolved: field(thread, "isResolved") === true,
+      answered: isAnswered(all, author),
+    },
+  ];
+}
+
+/** Whether somebody else wrote in a thread. Where it is too long to have come whole, somebody did. */
+function isAnswered(comments: unknown, { login, bot }: Author): boolean {
+  const nodes = listIn(comments, "nodes") ?? [];
+  if ((numberIn(comments, "totalCount") ?? 0) > nodes.length) return true;
+  const authors = nodes.map((node) => authorIn(field(node, "author")));
+  return authors.some((author) => author.login !== login || author.bot !== bot);
+}
+
+function reviewIn(review: unknown): EarlierReview[] {
+  const id = numberIn(review, "databaseId");
+  const body = textIn(review, "body");
+  if (id === undefined || body === undefined || body === "") return [];
+  return [{ id, body, author: authorIn(field(review, "author")) }];
+}
+
+/** An account that is gone is a person who isn't us. */
+function authorIn(actor: unknown): Author {
+  return { login: textIn(actor, "login") ?? "ghost", bot: textIn(actor, "__typename") === "Bot" };
+}
+
+/** GitHub marks what the token's own account wrote; a name that a person could take doesn't count. */
+function usAmong(written: readonly unknown[]): Author | null {
+  const own = written.find((each) => field(each, "viewerDidAuthor") === true);
+  return own === undefined ? null : authorIn(field(own, "author"));
+}
+
+/** The policy of the answer where it came whole, as its hash shows; else it is asked for by itself. */
+async function policyIn(
+  github: GitHub,
+  repository: RepositoryName,
+  path: string,
+  { data, failed }: QueryAnswer,
+): Promise<DefaultBranchFile | null> {
+  const blob = field(field(data, "repository"), "policy");
+  if (blob === null && failed.size === 0) return null;
+  const id = textIn(blob, "oid");
+  const bytes = new TextEncoder().encode(textIn(blob, "text") ?? "");
+  const isWhole = id !== undefined && blobId(bytes, id.length === 64 ? "sha256" : "sha1") === id;
+  return isWhole ? { path, id, bytes } : readDefaultBranchFile(github, repository, path);
+}

@@ -1,0 +1,131 @@
+import type { Probot } from "probot";
+import type { GitHub, RepositoryName } from "../../adapters/github/api.ts";
+import { type ContentCache, memoryContentCache } from "../../adapters/github/content-cache.ts";
+import { type PullRequest, pullRequestIn, readPullRequest } from "../../adapters/github/pull-request.ts";
+import { pullRequestsOf } from "../../adapters/github/pull-requests-of.ts";
+import type { FactSource } from "../../facts/facts.ts";
+import { CHECK_NAME, type Job } from "../github/job.ts";
+import { reviewCommits } from "../github/review-commits.ts";
+import { reviewPullRequest } from "../github/review-pull-request.ts";
+import { NewestFirstQueue } from "./queue.ts";
+
+export type AppOptions = Readonly<{
+  facts: FactSource;
+  rulePages: string | null;
+  cache?: ContentCache;
+  settling?: number;
+}>;
+
+/** Heads that one delivery follows, where a pull request is pushed to faster than it is reviewed. */
+const MOST_HEADS = 5;
+
+/** What a webhook's handler gets from Probot, as far as it is used. */
+type Delivery = Readonly<{
+  octokit: unknown;
+  log: Readonly<{ error: (fields: object, message: string) => void; info: (message: string) => void }>;
+  repo: () => RepositoryName;
+}>;
+
+/**
+ * The GitHub App: every delivery is answered at once and worked on after. A pull request is reviewed by one worker at a
+ * time, and the newest head wins.
+ */
+export function torilApp(
+  options: AppOptions,
+): Readonly<{ load: (app: Probot) => void; queue: NewestFirstQueue }> {
+  const queue = new NewestFirstQueue();
+  const cache = options.cache ?? memoryContentCache();
+  return { queue, load };
+
+  function load(app: Probot): void {
+    app.on(
+      [
+        "pull_request.opened",
+        "pull_request.synchronize",
+        "pull_request.reopened",
+        "pull_request.edited",
+        "pull_request.ready_for_review",
+      ],
+      async (context) => {
+        const { action, pull_request } = context.payload;
+        const pull = pullRequestIn(pull_request);
+        if (pull === undefined || pull.state === "closed") return;
+        // Of edits only a new base changes what is compared; GitHub then sends the old merge base, so it is asked for.
+        if (action === "edited" && context.payload.changes?.base === undefined) return;
+        const isFirst = action === "opened" || action === "synchronize";
+        enqueue(context, pull.number, async () => (action === "edited" ? undefined : pull), isFirst);
+      },
+    );
+    app.on(["check_suite.rerequested", "check_run.rerequested"], async (context) => {
+      const { payload } = context;
+      if ("check_run" in payload && payload.check_run.name !== CHECK_NAME) return;
+      const { head_sha: head } = "check_run" in payload ? payload.check_run : payload.check_suite;
+      const job = jobOf(context);
+      queue.add(`${keyOf(job.repository)}@${head}`, async () => {
+        await guarded(context, `the check of ${head}`, async () => {
+          const pulls = await pullRequestsOf(job.github, job.repository, head);
+          for (const pull of pulls) enqueue(context, pull.number, async () => pull, false);
+        });
+      });
+    });
+    app.on("merge_group.checks_requested", async (context) => {
+      const { base_sha: base, head_sha: head } = context.payload.merge_group;
+      const job = jobOf(context);
+      queue.add(`${keyOf(job.repository)}@${head}`, async () => {
+        await guarded(context, "a merge group", async () => void (await reviewCommits(job, { base, head })));
+      });
+    });
+  }
+
+  function enqueue(
+    context: Delivery,
+    number: number,
+    known: () => Promise<PullRequest | undefined>,
+    isFirst: boolean,
+  ): void {
+    const job = jobOf(context);
+    queue.add(`${keyOf(job.repository)}#${number}`, async () => {
+      await guarded(context, `pull request ${number}`, async () => {
+        let pull = (await known()) ?? (await readPullRequest(job.github, job.repository, number));
+        let first = isFirst;
+        for (let tries = 0; pull.state === "open" && tries < MOST_HEADS; tries += 1) {
+          const { checkRun } = await reviewPullRequest(job, pull, {
+            announce: false,
+            isFirst: first,
+            comment: true,
+          });
+          if (checkRun !== "superseded") return;
+          // The head moved on; its own webhook may have come before this one.
+          pull = await readPullRequest(job.github, job.repository, number);
+          first = false;
+        }
+      });
+    });
+  }
+
+  function jobOf(context: Delivery): Job {
+    const { owner, repo } = context.repo();
+    const { facts, rulePages, settling } = options;
+    return {
+      github: context.octokit as GitHub,
+      repository: { owner, repo },
+      facts,
+      cache,
+      us: null,
+      rulePages,
+      ...(settling !== undefined && { settling }),
+    };
+  }
+}
+
+async function guarded({ log }: Delivery, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error({ err: error }, `Reviewing ${what} failed`);
+  }
+}
+
+function keyOf({ owner, repo }: RepositoryName): string {
+  return `${owner}/${repo}`.toLowerCase();
+}

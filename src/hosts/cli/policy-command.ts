@@ -1,0 +1,25 @@
+import type { PolicyCheckCommand } from "./arguments.ts";
+import { errorLine, readPolicyFile } from "./policy-file.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Says whether a policy can be read, and if not, every line that is wrong. */
+export async function checkPolicy({ file }: PolicyCheckCommand, terminal: Terminal): Promise<number> {
+  const reading = await readPolicyFile(file);
+  if (!reading.ok) {
+    terminal.print(`${reading.errors.map(errorLine).join("\n")}\n`);
+    return 1;
+  }
+  const { failOn, incomplete, rules } = reading.policy;
+  terminal.print(
+    [
+      `${file} can be used.`,
+      `  fail-on: ${failOn}`,
+      `  incomplete: ${incomplete}`,
+      ...(rules.size === 0
+        ? []
+        : ["  rules:", ...[...rules].map(([id, setting]) => `    ${id}: ${setting}`)]),
+      "",
+    ].join("\n"),
+  );
+  return 0;
+}

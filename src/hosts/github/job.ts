@@ -1,0 +1,22 @@
+import type { GitHub, RepositoryName } from "../../adapters/github/api.ts";
+import type { ContentCache } from "../../adapters/github/content-cache.ts";
+import type { FactSource } from "../../facts/facts.ts";
+import type { Author } from "../../review/marker.ts";
+
+/** The name of the check, which branch protection knows it by: it never changes. */
+export const CHECK_NAME = "Toril";
+
+/** What a review on GitHub needs beside the commits: whose token asks, what may be looked up, how words link. */
+export type Job = Readonly<{
+  github: GitHub;
+  repository: RepositoryName;
+  facts: FactSource;
+  /** Content kept between reviews. */
+  cache?: ContentCache;
+  /** Who writes with this token, where that is known; what others wrote never counts as ours. */
+  us: Author | null;
+  /** The address below which each rule has its page; null for none. */
+  rulePages: string | null;
+  /** Milliseconds before looking whether a write happened whose answer was lost. */
+  settling?: number;
+}>;

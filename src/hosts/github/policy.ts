@@ -1,0 +1,42 @@
+import type { DefaultBranchFile } from "../../adapters/github/default-branch-file.ts";
+import { DEFAULT_POLICY } from "../../domain/policy.ts";
+import type { Tree } from "../../domain/tree.ts";
+import { policyNotice } from "../../engine/policy-change.ts";
+import { POLICY_PATH, type PolicyReading, readPolicy } from "../../engine/read-policy.ts";
+
+const NO_POLICY: PolicyReading = { ok: true, policy: DEFAULT_POLICY };
+
+/** The policy of the default branch: what head says of it never counts. */
+export function policyOf(file: DefaultBranchFile | null): PolicyReading {
+  return file === null ? NO_POLICY : read(file.id, file.bytes);
+}
+
+/** What is said to a pull request that edits the policy. */
+export async function policyNotices(
+  current: DefaultBranchFile | null,
+  base: Tree,
+  head: Tree,
+): Promise<readonly string[]> {
+  const [before, after] = await Promise.all([base.list(), head.list()]);
+  const [there, here] = [before, after].map(({ entries }) =>
+    entries.find(({ path }) => path === POLICY_PATH),
+  );
+  if (there?.id === here?.id) return [];
+  const bytes = here === undefined ? undefined : (await head.read([here])).get(here.id);
+  const edited = here === undefined || bytes === undefined ? NO_POLICY : read(here.id, bytes);
+  return policyNotice(policyOf(current), edited)?.sentences ?? [];
+}
+
+function read(id: string, bytes: Uint8Array): PolicyReading {
+  try {
+    return readPolicy({
+      path: POLICY_PATH,
+      id,
+      text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const at = { path: POLICY_PATH, line: 1, column: 1, endLine: 1 };
+    return { ok: false, errors: [{ at, message: "The policy is not UTF-8 text." }] };
+  }
+}

@@ -1,0 +1,48 @@
+import { type CheckOutcome, publishCheck } from "../../adapters/github/checks.ts";
+import { readDefaultBranchFile } from "../../adapters/github/default-branch-file.ts";
+import { githubTree } from "../../adapters/github/github-tree.ts";
+import { type Outcome, outcomeOf } from "../../domain/policy.ts";
+import type { Review } from "../../domain/review.ts";
+import { POLICY_PATH } from "../../engine/read-policy.ts";
+import { reviewTrees } from "../../engine/review.ts";
+import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
+import { CHECK_NAME, type Job } from "./job.ts";
+import { policyOf } from "./policy.ts";
+
+/** Two commits that belong to no pull request of their own: a merge group, a push, a branch that is looked at. */
+export type Commits = Readonly<{ base: string; head: string }>;
+
+export type CommitsReviewed = Readonly<{
+  review: Review | null;
+  outcome: Outcome;
+  check: Check;
+  checkRun: CheckOutcome["kind"];
+}>;
+
+/** Reviews two commits and publishes the check on the later one. There is nobody to comment to. Throws a RemoteError. */
+export async function reviewCommits(job: Job, { base, head }: Commits): Promise<CommitsReviewed> {
+  const { github, repository, facts, cache, settling } = job;
+  const publish = async (check: Check): Promise<CheckOutcome["kind"]> => {
+    const options = settling === undefined ? {} : { settling };
+    return (await publishCheck(github, repository, { name: CHECK_NAME, head }, check, options)).kind;
+  };
+  const reading = policyOf(await readDefaultBranchFile(github, repository, POLICY_PATH));
+  if (!reading.ok) {
+    const check = renderPolicyFaultCheck(reading.errors);
+    return { review: null, outcome: "fail", check, checkRun: await publish(check) };
+  }
+  const options = cache === undefined ? {} : { cache };
+  const review = await reviewTrees({
+    base: githubTree(github, repository, base, options),
+    head: githubTree(github, repository, head, options),
+    facts,
+    policy: reading.policy,
+  });
+  const check = renderCheck(review, reading.policy);
+  return {
+    review,
+    outcome: outcomeOf(review.verdict, reading.policy),
+    check,
+    checkRun: await publish(check),
+  };
+}
