@@ -1,92 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/domain/finding.ts";
-import { GAP_KINDS, type Gap } from "../../src/domain/gap.ts";
+import { type Finding, orderFindings } from "../../src/domain/finding.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { code, INVISIBLE, spansOf, visible } from "../../src/domain/sentence.ts";
-import { CONFIDENCES, SEVERITIES } from "../../src/domain/severity.ts";
 import { renderRule } from "../../src/renderers/explain.ts";
 import { renderJson } from "../../src/renderers/json.ts";
 import { MARKDOWN_LIMIT, renderMarkdown } from "../../src/renderers/markdown.ts";
-import { orderFindings } from "../../src/renderers/message.ts";
 import { renderSarif } from "../../src/renderers/sarif.ts";
 import { widthOf } from "../../src/renderers/terminal.ts";
 import { renderText } from "../../src/renderers/text.ts";
-import { HOSTILE, REVIEW } from "./review.ts";
-
-/** Strings that a hostile repository would choose, and all others. */
-const anyText = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.string(),
-  fc
-    .array(
-      fc.constantFrom(
-        "`",
-        "``",
-        "|",
-        "\\",
-        "<b>",
-        "<!--",
-        "-->",
-        "\n",
-        "\u001b[2J",
-        "\u202e",
-        "::error::",
-        "##[",
-        "@a",
-        " ",
-        "日本",
-        "\ud800",
-      ),
-      { maxLength: 30 },
-    )
-    .map((parts) => parts.join("")),
-  fc.constantFrom(HOSTILE, "x".repeat(5_000), "`|\\".repeat(1_000)),
-);
-
-const anyFinding: fc.Arbitrary<Finding> = fc
-  .tuple(
-    fc.constantFrom(...REVIEW.findings.map(({ witness }) => witness)),
-    fc.constantFrom(...SEVERITIES),
-    fc.constantFrom(...CONFIDENCES),
-    fc.record({ line: fc.nat(), column: fc.nat(), endLine: fc.nat() }),
-    fc.record({
-      app: anyText,
-      path: anyText,
-      title: anyText,
-      message: anyText,
-      remedy: anyText,
-      subject: anyText,
-    }),
-    fc.record({ action: anyText, base: anyText, head: anyText, key: anyText, text: anyText }),
-  )
-  .map(([witness, severity, confidence, place, texts, { text, ...more }]) => ({
-    ...{ rule: "ipc/command-granted", severity, confidence, ...place, ...texts, ...more },
-    ...{ witness: { ...witness, text }, waiver: null },
-  }));
-
-const anyGap: fc.Arbitrary<Gap> = fc.record({
-  kind: fc.constantFrom(...GAP_KINDS),
-  path: anyText,
-  line: fc.integer({ min: 1 }),
-  message: anyText,
-  blocking: fc.boolean(),
-});
-
-const anyReview: fc.Arbitrary<Review> = fc
-  .record({
-    verdict: fc.constantFrom("pass" as const, "fail" as const, "incomplete" as const),
-    rev: anyText,
-    apps: fc.array(fc.record({ root: anyText, name: anyText, tauri: fc.option(anyText) }), { maxLength: 8 }),
-    findings: fc.array(anyFinding, { maxLength: 6 }),
-    gaps: fc.array(anyGap, { maxLength: 6 }),
-  })
-  .map(({ rev, ...rest }) => ({ ...REVIEW, ...rest, base: { rev, sha: null } }));
+import { anyReview, anyText, flood } from "./arbitrary.ts";
+import { REVIEW } from "./review.ts";
+import { withoutCode } from "./without-code.ts";
 
 const RUNS = { numRuns: 40 };
-
-/** So many of one finding that no output can show them all. */
-const flood = (count: number): Review => ({ ...REVIEW, findings: Array(count).fill(REVIEW.findings[0]) });
 
 describe("a terminal", () => {
   test("is never steered, and a runner is never commanded, by what a review holds", () => {
@@ -264,15 +191,4 @@ describe("a sentence", () => {
 /** Its words alone: colour stands for backticks, so lines may break elsewhere. */
 function bare(text: string): string {
   return text.replaceAll("`", "").split(/\s+/).join(" ");
-}
-
-/** Markdown without its fenced blocks and code spans, as CommonMark pairs runs of backticks that nothing escapes. */
-function withoutCode(markdown: string): string {
-  return markdown
-    .replace(/^(`{3,})\w*\n[\s\S]*?\n\1$/gm, "")
-    .split("\n")
-    .map((line) =>
-      line.replace(/\\.|(`+)(?!`)(?:.*?[^`])\1(?!`)/g, (found, fence) => (fence === undefined ? found : "")),
-    )
-    .join("\n");
 }

@@ -6,11 +6,14 @@ export type Power = 0 | 1 | 2 | 3 | 4;
  * app or its windows. Source: the plugins' own documentation; scopes are judged apart.
  */
 const POWER: Readonly<Record<string, Power>> = {
+  "*": 3,
   "plugin:shell|execute": 4,
   "plugin:shell|spawn": 4,
   "plugin:fs|write_file": 3,
   "plugin:fs|write_text_file": 3,
   "plugin:fs|remove": 3,
+  "plugin:fs|remove_dir": 3,
+  "plugin:fs|remove_file": 3,
   "plugin:fs|rename": 3,
   "plugin:fs|copy_file": 3,
   "plugin:fs|create": 3,
@@ -41,6 +44,7 @@ const POWER: Readonly<Record<string, Power>> = {
   "plugin:updater|install": 2,
   "plugin:updater|download": 2,
   "plugin:process|restart": 1,
+  "plugin:process|restart_through_a_link": 3,
   "plugin:process|exit": 1,
   "plugin:autostart|enable": 2,
   "plugin:clipboard-manager|read_text": 2,

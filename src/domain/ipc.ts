@@ -21,7 +21,8 @@ export type Scope = Readonly<{ allow: readonly ScopeEntry[]; deny: readonly Scop
  * (`allow`) or may not (`deny`) call this command; or, where `effect` is `scope`, the plugin's global scope grows by
  * `scope` for every page that can call any of its commands.
  *
- * `command` is the runtime's key: `greet`, `plugin:fs|read_file`, and `*` for every command of the app itself.
+ * `command` is the runtime's key: `greet`, `plugin:fs|read_file`, `*` for every command of the app itself, and
+ * `plugin:fs|*` for every one of a plugin.
  */
 export type IpcGrant = Readonly<{
   domain: "ipc";
@@ -62,12 +63,17 @@ export type ScopeMatching =
   | Readonly<{ kind: "none" }>
   | Readonly<{ kind: "paths"; literalDot: boolean | null; directories: Directories }>
   | Readonly<{ kind: "urls" }>
+  /** Globs over the whole text of a URL, as Tauri 1 has them. */
+  | Readonly<{ kind: "url-globs" }>
   | Readonly<{ kind: "opener"; literalDot: boolean | null; directories: Directories }>
   | Readonly<{ kind: "programs" }>
   /** One argument that a regular expression must match; null where any will do. The scope plays no part. */
   | Readonly<{ kind: "text"; accepts: string | null }>
   /** Unknown rules. `empty` is what no entry at all means: for an app's own commands, everything. */
   | Readonly<{ kind: "opaque"; empty: "everything" | "unknown" }>;
+
+/** Stands where Tauri 2 has the identifier of a capability, for what the configuration of a Tauri 1 app allows. */
+export const ALLOWLIST = "tauri.allowlist";
 
 /** What path variables stand for: `$APPDATA` and its kin contain the app's identifier. */
 export type Directories = Readonly<{ identifier: string; product: string }>;
@@ -92,7 +98,7 @@ export type IpcNote =
   | "order"
   /** The last entry of an app's own scope went, and none means everything. */
   | "entry-gone"
-  /** Only a remote site had it, in these very windows. */
+  /** The app's own pages, as opposed to those of sites that the same windows show. */
   | "own-pages"
   /** The capability was there already; its permission came to hold there. */
   | "permission-only";

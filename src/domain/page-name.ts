@@ -13,26 +13,34 @@ export type PageName = Readonly<{
 /** The pattern that stands for "every remote page", where no capability names one. */
 export const ANY_SITE = "*://*:*/*";
 
-/** "Windows `main` and `about`, and pages of `https://a.example` in window `main`", to stand inside a sentence. */
+/** "Windows `main` and `about`, and pages of `https://a.example` in them", to stand inside a sentence. */
 export function pagesInWords(pages: readonly PageName[]): string {
-  const places = new Map<string, PageName[]>();
-  for (const page of pages) push(places, originKey(page), page);
-  const phrases = new Map<string, PageName[]>();
-  for (const group of places.values()) {
-    const [first] = group as [PageName, ...PageName[]];
-    push(phrases, `${first.from.kind}\0${placesInWords(group)}`, first);
-  }
-  return listInWords(
-    [...phrases].map(([key, origins]) => pagesFrom(origins, key.slice(key.indexOf("\0") + 1))),
-  );
+  const byOrigin = groupedBy(pages, ({ from }) => (from.kind === "site" ? `site\0${from.url}` : from.kind));
+  const origins = byOrigin.map((group): Origin => ({ from: group[0].from, place: placesInWords(group) }));
+  const phrases = groupedBy(origins, ({ from, place }) => `${from.kind}\0${place}`);
+  const own = origins.find(({ from }) => from.kind === "app")?.place;
+  const words = phrases.map((group) => pagesFrom(group, own));
+  return words.length > 1 && words.some((phrase) => phrase.includes(" and "))
+    ? words.join(", and ")
+    : listInWords(words);
 }
 
-function pagesFrom(origins: readonly PageName[], place: string): string {
-  const kind = origins[0]?.from.kind;
-  if (kind === "app") return place;
-  if (kind === "app-not-site") return `the app's own pages in ${place}`;
-  const urls = origins.flatMap(({ from }) => (from.kind === "site" ? from.url : []));
-  return `pages of ${counted(urls.map((url) => (url === ANY_SITE ? "any website" : code(url))))} in ${place}`;
+type Origin = Readonly<{ from: PageName["from"]; place: string }>;
+
+function pagesFrom(origins: readonly [Origin, ...Origin[]], own: string | undefined): string {
+  const [{ from, place }] = origins;
+  if (from.kind === "app") return place;
+  if (from.kind === "app-not-site") return `the app's own pages in ${place}`;
+  const sites = origins.flatMap((origin) => (origin.from.kind === "site" ? siteName(origin.from.url) : []));
+  return `pages of ${counted(sites)} in ${place === own ? thereOf(place) : place}`;
+}
+
+function siteName(url: string): string {
+  return url === ANY_SITE ? "any website" : code(url);
+}
+
+function thereOf(place: string): string {
+  return /^(?:windows|webviews) | and /.test(place) ? "them" : "it";
 }
 
 function placesInWords(pages: readonly PageName[]): string {
@@ -57,12 +65,12 @@ function counted(names: readonly string[]): string {
   return `${names.slice(0, MOST_NAMED).join(", ")} and ${names.length - MOST_NAMED} more`;
 }
 
-function originKey({ from }: PageName): string {
-  return from.kind === "site" ? `site\0${from.url}` : from.kind;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+function groupedBy<T>(items: readonly T[], name: (item: T) => string): (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(name(item));
+    if (group === undefined) groups.set(name(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
 }

@@ -1,12 +1,24 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Gap } from "../domain/gap.ts";
-import type { Verdict } from "../domain/review.ts";
-import { atLeast, type Severity } from "../domain/severity.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { TurnedOff, Verdict } from "../domain/review.ts";
+import { atLeast } from "../domain/severity.ts";
 
-/** The repository's own decision on what blocks a merge. Read from the default branch, never from the head. */
-export type Policy = Readonly<{ failOn: Severity | "never" }>;
+/** What is left to report once the policy has spoken, and what it turned off: that is counted and never hidden. */
+export type Reported = Readonly<{ findings: readonly Finding[]; turnedOff: readonly TurnedOff[] }>;
 
-export const DEFAULT_POLICY: Policy = { failOn: "medium" };
+/** Takes out the findings of rules that are off, and gives the others the severity that the policy sets. */
+export function applyPolicy(found: readonly Finding[], { rules }: Policy): Reported {
+  const findings: Finding[] = [];
+  const off = new Map<string, number>();
+  for (const finding of found) {
+    const setting = rules.get(finding.rule);
+    if (setting === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
+    else findings.push(setting === undefined ? finding : { ...finding, severity: setting });
+  }
+  const turnedOff = [...off].map(([rule, count]) => ({ rule, findings: count }));
+  return { findings, turnedOff: turnedOff.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };
+}
 
 /** A finding that is bad enough fails the merge; what could not be read keeps it from passing. */
 export function verdictOf(findings: readonly Finding[], gaps: readonly Gap[], { failOn }: Policy): Verdict {

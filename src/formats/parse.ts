@@ -1,9 +1,10 @@
 import { type JsonDialect, parseJson } from "./json.ts";
 import { parseToml } from "./toml.ts";
 import type { Parsed, SourceFile } from "./value.ts";
+import { parseYaml } from "./yaml.ts";
 
 /**
- * Parses a file by its name: `.json` strictly, `.json5`, `.toml`, `Cargo.lock`, and `bun.lock`, which is JSON with
+ * Parses a file by its name: `.json` strictly, `.json5`, `.toml`, `Cargo.lock`, `.yml`, and `bun.lock`, which is JSON with
  * trailing commas. With `json5` a `.json` file may be JSON5, as Tauri's feature `config-json5` has it.
  *
  * An unchanged file is one object at base and head, so it is parsed once. A name that no parser knows gives a
@@ -19,7 +20,7 @@ export function parseFile(file: SourceFile, options: Readonly<{ json5?: boolean 
   return result;
 }
 
-type Format = JsonDialect | "toml" | "unknown";
+type Format = JsonDialect | "toml" | "yaml" | "unknown";
 
 const parsed = new WeakMap<SourceFile, Map<Format, Parsed>>();
 
@@ -28,6 +29,7 @@ function formatOf(path: string, json5: boolean): Format {
   if (name.endsWith(".json")) return json5 ? "json5" : "json";
   if (name.endsWith(".json5") || name === "bun.lock") return "json5";
   if (name.endsWith(".toml") || name === "cargo.lock") return "toml";
+  if (name.endsWith(".yml") || name.endsWith(".yaml")) return "yaml";
   return "unknown";
 }
 
@@ -35,6 +37,8 @@ function parseAs(file: SourceFile, format: Format): Parsed {
   switch (format) {
     case "toml":
       return parseToml(file);
+    case "yaml":
+      return parseYaml(file);
     case "unknown":
       return {
         ok: false,

@@ -6,6 +6,9 @@ export type Atom = Readonly<{ word: string; in: (index: number) => boolean }>;
 /** States of the product of all languages. What people write needs a few thousand at the most. */
 const MOST_STATES = 50_000;
 
+/** Automata moved on, over all states: what bounds the time of one walk. */
+const MOST_WORK = 2_000_000;
+
 /**
  * Cuts a universe into the sets that languages tell apart, by walking all automata at once: every question about words
  * is decided by trying one word of each atom. A word of an atom is the shortest, of the plainest characters.
@@ -13,20 +16,27 @@ const MOST_STATES = 50_000;
  */
 export function atomsOf(universe: Language, languages: readonly Language[]): Atom[] {
   const automata = [universe, ...languages];
-  const first: Step = { states: automata.map(({ start }) => start), from: undefined, character: 0 };
-  const seen = new Set([keyOf(first.states)]);
+  const first: Step = {
+    live: automata.map(({ start }, automaton) => ({ automaton, state: start })),
+    from: undefined,
+    character: 0,
+  };
+  const seen = new Set([keyOf(first.live)]);
   const found = new Map<string, Atom>();
+  let work = 0;
   let front: readonly Step[] = [first];
   while (front.length > 0) {
     const next: Step[] = [];
     for (const step of front) {
       note(step);
-      for (const { states, character } of waysFrom(step.states, automata)) {
-        const key = keyOf(states);
+      work += step.live.length;
+      if (work > MOST_WORK) throw new TooComplex(`more than ${MOST_WORK} steps`);
+      for (const { live, character } of waysFrom(step.live, automata)) {
+        const key = keyOf(live);
         if (seen.has(key)) continue;
         if (seen.size >= MOST_STATES) throw new TooComplex(`more than ${MOST_STATES} states`);
         seen.add(key);
-        next.push({ states, from: step, character });
+        next.push({ live, from: step, character });
       }
     }
     front = next;
@@ -34,47 +44,55 @@ export function atomsOf(universe: Language, languages: readonly Language[]): Ato
   return [...found.values()];
 
   function note(step: Step): void {
-    const inside = automata.map(({ accepting }, i) => accepting[step.states[i] ?? DEAD] === true);
-    if (!inside[0]) return;
-    const signature = inside.map(Number).join("");
+    const inside = step.live.filter(({ automaton, state }) => automata[automaton]?.accepting[state] === true);
+    if (inside[0]?.automaton !== UNIVERSE) return;
+    const indexes = new Set(inside.map(({ automaton }) => automaton - 1));
+    const signature = [...indexes].join();
     if (!found.has(signature))
-      found.set(signature, { word: wordTo(step), in: (index) => inside[index + 1] === true });
+      found.set(signature, { word: wordTo(step), in: (index) => indexes.has(index) });
   }
 }
 
-/** A state from which no word is accepted any more. */
-const DEAD = -1;
+/** Where an automaton is. One that can accept nothing any more is left out: most are, after a few characters. */
+type Live = Readonly<{ automaton: number; state: number }>;
+
+/** The universe walks first. */
+const UNIVERSE = 0;
 
 /** A place of the walk, and the way that led there. */
-type Step = Readonly<{ states: readonly number[]; from: Step | undefined; character: number }>;
+type Step = Readonly<{ live: readonly Live[]; from: Step | undefined; character: number }>;
 
-function keyOf(states: readonly number[]): string {
-  return states.join();
+function keyOf(live: readonly Live[]): string {
+  return live.map(({ automaton, state }) => `${automaton}:${state}`).join();
 }
 
 /** One way for each range of characters that all automata treat alike. Where the universe ends, so does the walk. */
 function* waysFrom(
-  states: readonly number[],
+  live: readonly Live[],
   automata: readonly Language[],
-): Generator<Readonly<{ states: number[]; character: number }>> {
-  const ways = automata.map(({ ways }, i) => ways[states[i] ?? DEAD] ?? []);
+): Generator<Readonly<{ live: Live[]; character: number }>> {
+  const ways = live.map(({ automaton, state }) => ({
+    automaton,
+    list: automata[automaton]?.ways[state] ?? [],
+    at: 0,
+  }));
   const bounds = new Set<number>();
-  for (const { min, max } of ways.flat()) {
-    bounds.add(min);
-    bounds.add(max + 1);
+  for (const { list } of ways) {
+    for (const { min, max } of list) {
+      bounds.add(min);
+      bounds.add(max + 1);
+    }
   }
   const edges = [...bounds].sort((a, b) => a - b);
-  const cursors = ways.map(() => 0);
   for (let i = 0; i + 1 < edges.length; i += 1) {
     const [min = 0, end = 0] = [edges[i], edges[i + 1]];
-    const targets = ways.map((list, automaton) => {
-      let at = cursors[automaton] ?? 0;
-      while ((list[at]?.max ?? Number.POSITIVE_INFINITY) < min) at += 1;
-      cursors[automaton] = at;
-      const way = list[at];
-      return way !== undefined && way.min <= min ? way.to : DEAD;
-    });
-    if (targets[0] !== DEAD) yield { states: targets, character: plainest(min, end - 1) };
+    const targets: Live[] = [];
+    for (const way of ways) {
+      while ((way.list[way.at]?.max ?? Number.POSITIVE_INFINITY) < min) way.at += 1;
+      const next = way.list[way.at];
+      if (next !== undefined && next.min <= min) targets.push({ automaton: way.automaton, state: next.to });
+    }
+    if (targets[0]?.automaton === UNIVERSE) yield { live: targets, character: plainest(min, end - 1) };
   }
 }
 

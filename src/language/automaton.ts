@@ -19,7 +19,7 @@ export type Way = Readonly<{ min: number; max: number; to: number }>;
 export class TooComplex extends Error {}
 
 /** Nodes of one automaton. Real scopes stay below a few hundred; patterns made to explode stop here. */
-const MAX_NODES = 20_000;
+const MAX_NODES = 4_000;
 
 /** Characters of a pattern's regular expression. */
 const MAX_SOURCE = 20_000;
@@ -53,6 +53,28 @@ export function sequenceOf(sources: readonly string[], end: string): Language {
   });
 }
 
+/** Texts made of one word of each piece, in this order, each kept within what can stand there. */
+export function joinedOf(pieces: readonly Readonly<{ source: string; within: string }>[]): Language {
+  return bounded(() => {
+    const factory = new NFA.LimitedNodeFactory(MAX_NODES);
+    const whole = automatonOf("").copy(factory);
+    for (const { source, within } of pieces) {
+      whole.append(NFA.fromIntersection(automatonOf(source), automatonOf(within), factory), factory);
+    }
+    return tabled(whole);
+  });
+}
+
+/** A language, or undefined where its expression is not regular or its automaton would be too large. */
+export function readable(make: () => Language): Language | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TooComplex) return undefined;
+    throw error;
+  }
+}
+
 export const NOTHING: Language = languageOf("[]");
 export const EVERYTHING: Language = languageOf("[^]*");
 
@@ -64,6 +86,16 @@ export function accepts(language: Language, word: string): boolean {
     if (state === undefined) return false;
   }
   return language.accepting[state] === true;
+}
+
+/**
+ * Whether an anchored expression accepts a text, by the states that it may be in: no automaton is made of it but the
+ * plain one, and no expression takes long. Throws as `languageOf` does.
+ */
+export function acceptsPlainly(source: string, text: string): boolean {
+  return bounded(() =>
+    automatonOf(source).test(Array.from(text, (character) => character.codePointAt(0) ?? 0)),
+  );
 }
 
 function automatonOf(source: string): NFA {

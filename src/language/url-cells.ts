@@ -1,7 +1,7 @@
 import { atomsOf } from "./atoms.ts";
 import { accepts, languageOf, TooComplex } from "./automaton.ts";
 import { remembered } from "./remembered.ts";
-import { partExpression, URL_PARTS, type UrlPart } from "./url-pattern.ts";
+import { isCostly, partExpression, URL_PARTS, type UrlPart } from "./url-pattern.ts";
 
 /** A set of URLs that no pattern tells apart, and one of them to stand for all. */
 export type UrlCell = Readonly<{ url: string; matches(pattern: string): boolean }>;
@@ -22,6 +22,8 @@ export class UrlCells {
 
   constructor(patterns: ReadonlyMap<string, URLPattern>) {
     const entries = [...patterns];
+    if (entries.some(([, pattern]) => isCostly(pattern)))
+      throw new TooComplex("a URL pattern of many wildcards");
     this.#bits = new Map(entries.map(([text], i) => [text, 1n << BigInt(i)]));
     this.#parts = URL_PARTS.map((part) => {
       const masks = new Map<string, bigint>();

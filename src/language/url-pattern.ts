@@ -21,6 +21,14 @@ export function parseUrlPattern(text: string): URLPattern | undefined {
   }
 }
 
+/** Wildcards in one part. People write up to four; each more makes a matcher that tries them slower by a power. */
+const MOST_WILDCARDS = 6;
+
+/** Whether a pattern is made to be slow, so that neither it nor its automaton is tried. */
+export function isCostly(pattern: URLPattern): boolean {
+  return URL_PARTS.some(({ property }) => (pattern[property].match(/[*(:{]/g)?.length ?? 0) > MOST_WILDCARDS);
+}
+
 /** One of the independent parts of a URL and of its pattern. */
 export type UrlPart = Readonly<{
   property: "protocol" | "hostname" | "port" | "pathname" | "search" | "hash";

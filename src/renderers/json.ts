@@ -1,17 +1,17 @@
-import type { Finding, NarrowingNote } from "../domain/finding.ts";
+import { type Finding, type NarrowingNote, orderFindings } from "../domain/finding.ts";
 import type { Gap } from "../domain/gap.ts";
 import { platformName } from "../domain/platform.ts";
 import type { Review } from "../domain/review.ts";
 import { INVISIBLE } from "../domain/sentence.ts";
 import type { Witness } from "../domain/witness.ts";
-import { orderFindings, orderNarrowings } from "./message.ts";
+import { orderNarrowings } from "./message.ts";
 
 /**
  * The review as scripts read it: schema `toril.review/1`, described by `schemas/review-1.schema.json`. Its field names
  * and their order are a contract, so they are written out here and not left to how our own objects were made.
  */
 export function renderJson(review: Review): string {
-  const { base, head, verdict, apps, facts } = review;
+  const { base, head, verdict, apps, turnedOff, facts } = review;
   const json = {
     schema: "toril.review/1",
     base: { rev: base.rev, sha: base.sha },
@@ -19,6 +19,7 @@ export function renderJson(review: Review): string {
     verdict,
     apps: apps.map(({ root, name, tauri }) => ({ root, name, tauri })),
     findings: orderFindings(review.findings).map(findingJson),
+    turnedOff: turnedOff.map(({ rule, findings }) => ({ rule, findings })),
     narrowings: orderNarrowings(review.narrowings).map(narrowingJson),
     gaps: review.gaps.map(gapJson),
     facts: facts.map(({ about, source, checksum }) => ({ about, source, checksum })),

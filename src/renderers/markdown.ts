@@ -1,5 +1,6 @@
-import type { Finding } from "../domain/finding.ts";
+import { type Finding, orderFindings } from "../domain/finding.ts";
 import type { Review } from "../domain/review.ts";
+import { fitting } from "./fitting.ts";
 import { codeBlock, codeSpan, row, sentence } from "./github-markdown.ts";
 import {
   appInWords,
@@ -8,10 +9,10 @@ import {
   countsInWords,
   groupGaps,
   headlineOf,
-  orderFindings,
   orderNarrowings,
   placeInWords,
   revisionInWords,
+  turnedOffInWords,
   verdictInWords,
   witnessLead,
 } from "./message.ts";
@@ -22,8 +23,13 @@ export const MARKDOWN_LIMIT = 60_000;
 /** What each part may take of the limit, so that none starves another. */
 const ROOM = { table: 14_000, details: 24_000, narrowings: 6_000, gaps: 10_000 } as const;
 
-/** The review as GitHub Markdown, for a comment, a check or a job's summary; never longer than `MARKDOWN_LIMIT`. */
+/** The review as GitHub Markdown, for a file or a job's summary; never longer than `MARKDOWN_LIMIT`. */
 export function renderMarkdown(review: Review): string {
+  return `## ${sentence(headlineOf(review), 300)}\n\n${renderMarkdownBody(review)}`;
+}
+
+/** The same below its headline, for a place that shows that by itself. */
+export function renderMarkdownBody(review: Review): string {
   const findings = orderFindings(review.findings);
   const parts = [opening(review), table(findings), details(findings), narrowings(review), gaps(review)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -35,12 +41,12 @@ function opening(review: Review): string {
   const named = others > 0 ? [...apps, `and ${others} more`] : apps;
   const counts = countsInWords(review.findings);
   return [
-    `## ${sentence(headlineOf(review), 300)}`,
     `**${sentence(verdictInWords(review)).replace(":", ":**")}${counts === "" ? "" : ` Found: ${counts}.`}`,
     sentence(
       `From ${revisionInWords(review.base)} to ${revisionInWords(review.head)}: ${named.join("; ") || "no Tauri app"}.`,
       2_000,
     ),
+    ...[turnedOffInWords(review)].filter((words) => words !== "").map((words) => sentence(words)),
   ].join("\n\n");
 }
 
@@ -101,17 +107,4 @@ function section(heading: string, items: readonly string[], room: number): strin
   const { shown, left } = fitting(items, (item) => item, room);
   const more = left === 0 ? [] : ["", `${left} more in the full report.`];
   return [`### ${heading}`, "", ...shown, ...more].join("\n");
-}
-
-/** As many of the items, from the first, as the room holds once rendered; and how many are left. */
-function fitting<T>(items: readonly T[], render: (item: T) => string, room: number) {
-  const shown: string[] = [];
-  let used = 0;
-  for (const item of items) {
-    const text = render(item);
-    used += text.length + 2;
-    if (used > room) break;
-    shown.push(text);
-  }
-  return { shown, left: items.length - shown.length };
 }

@@ -1,10 +1,10 @@
-import type { Finding, NarrowingNote } from "../domain/finding.ts";
+import { type Finding, type NarrowingNote, orderFindings } from "../domain/finding.ts";
 import type { Gap, GapKind } from "../domain/gap.ts";
 import { comparePlaces } from "../domain/place.ts";
 import { inWords, listInWords, platformSet } from "../domain/platform.ts";
 import type { Review, ReviewedApp } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
-import { CONFIDENCES, SEVERITIES, type Severity } from "../domain/severity.ts";
+import { SEVERITIES, type Severity } from "../domain/severity.ts";
 import type { Revision } from "../domain/tree.ts";
 import type { Witness } from "../domain/witness.ts";
 
@@ -36,9 +36,16 @@ export function verdictInWords({ verdict, findings, gaps }: Review): string {
         : `Fail: what was found reaches this repository's threshold. Besides, ${things(blocking)} could not be checked.`;
     case "incomplete":
       return blocking === 0
-        ? "Incomplete: the review could not be finished, so it cannot pass."
-        : `Incomplete: ${things(blocking)} could not be checked, so this review cannot pass.`;
+        ? "Incomplete: the review could not be finished, so nothing is promised."
+        : `Incomplete: ${things(blocking)} could not be checked, so nothing is promised.`;
   }
+}
+
+/** What the repository's policy keeps from being reported, in one sentence; empty where it keeps nothing. */
+export function turnedOffInWords({ turnedOff }: Review): string {
+  if (turnedOff.length === 0) return "";
+  const each = turnedOff.map(({ rule, findings }) => `${counted(findings, "finding")} of ${code(rule)}`);
+  return `Turned off by this repository's policy, and not judged: ${listInWords(each)}.`;
 }
 
 /** "1 critical, 2 high and 1 low"; empty where nothing was found. */
@@ -55,16 +62,6 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return counts;
-}
-
-/** The order in which people want to read findings: the worst first, then the surest, then by place. */
-export function orderFindings(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) =>
-      SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
-      CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence) ||
-      comparePlaces(a, b),
-  );
 }
 
 /** Who can do the witness, as the words before it: "A page of the app in window `main` can make this call on Linux". */

@@ -1,10 +1,10 @@
-import type { Finding } from "../domain/finding.ts";
+import { type Finding, orderFindings } from "../domain/finding.ts";
 import { GAP_KINDS, type Gap } from "../domain/gap.ts";
 import type { Review } from "../domain/review.ts";
 import { visible } from "../domain/sentence.ts";
 import { worst } from "../domain/severity.ts";
 import { fingerprintOf } from "../review/fingerprint.ts";
-import { counted, GAP_HEADINGS, groupGaps, orderFindings, witnessLead } from "./message.ts";
+import { counted, GAP_HEADINGS, groupGaps, witnessLead } from "./message.ts";
 import { SEVERITY_WORDS } from "./severity.ts";
 
 /** A rule as the catalogue describes it: its id and heading, and its page as text and as an https address. */

@@ -1,3 +1,4 @@
+import { orderFindings } from "../domain/finding.ts";
 import type { Review } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
 import {
@@ -6,10 +7,10 @@ import {
   countsInWords,
   groupGaps,
   headlineOf,
-  orderFindings,
   orderNarrowings,
   placeInWords,
   revisionInWords,
+  turnedOffInWords,
   verdictInWords,
 } from "./message.ts";
 import { BOLD, DIM, type Paint, painter, printed, wrap, wrapAsIs } from "./terminal.ts";
@@ -45,7 +46,12 @@ function opening(review: Review, width: number, paint: Paint): string[] {
     "",
     ...wrap(`${compared}: ${apps.join("; ") || "no Tauri app"}`, width, paint),
     ...(counts === "" ? [] : wrap(`${counted(review.findings.length, "finding")}: ${counts}`, width, paint)),
+    ...wrapped(turnedOffInWords(review), width, paint),
   ];
+}
+
+function wrapped(sentence: string, width: number, paint: Paint): string[] {
+  return sentence === "" ? [] : wrap(sentence, width, paint);
 }
 
 function narrowingLines({ narrowings }: Review, rule: string, width: number, paint: Paint): string[] {

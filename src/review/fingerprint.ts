@@ -11,3 +11,17 @@ export function fingerprintOf({ rule, app, key }: Pick<Finding, "rule" | "app" |
     .digest("hex")
     .slice(0, 32);
 }
+
+/** A finding under an identity that no other finding of its review has. */
+export type Identified = Readonly<{ fingerprint: string; finding: Finding }>;
+
+/** Identifies each finding; a number parts those that mean the same. */
+export function identified(findings: readonly Finding[]): Identified[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const hash = fingerprintOf(finding);
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return { fingerprint: count === 1 ? hash : `${hash}-${count}`, finding };
+  });
+}

@@ -312,7 +312,7 @@ Ship the worker as a file. Bundlers make \`blob:\` workers by default; most have
     "ipc/app-commands-open",
     `# Every command of the app is open: \`ipc/app-commands-open\`
 
-Severity: high.
+Severity: high; low for an app that is new.
 
 The app had permissions of its own, so that its commands needed a capability, and now it declares none: the last file under \`permissions/\` went, or \`build.rs\` no longer lists the commands. Every page of the app can then call every command that the app registers. The same is reported where an update or downgrade of Tauri opens the commands to remote pages.
 
@@ -328,6 +328,7 @@ Declare the commands in \`build.rs\`, with \`AppManifest::new().commands(&["gree
 
 - The app never declared permissions: the commands were open before. A command that is added to such an app is not reported either.
 - Another permission file is left, though it be for a command that no longer exists: it keeps all of them closed.
+- The version of Tauri is not pinned on one side, so that nobody knows whether sites could call the commands before.
 - One command is granted in a capability. That is [\`ipc/command-granted\`](../command-granted/README.md).
 `,
   ],
@@ -335,7 +336,7 @@ Declare the commands in \`build.rs\`, with \`AppManifest::new().commands(&["gree
     "ipc/command-granted",
     `# A command is newly callable: \`ipc/command-granted\`
 
-Severity: critical where any program can be run; high for a named program, for files such as keys and cookies, and for transfers that no scope limits; medium for other files, requests to any host, the clipboard, stored data and new windows; low for the rest, and while the scope lets nothing through; one step more for remote pages; at least medium where what the permission grants had to be guessed.
+Severity: critical where a program can be run with any arguments; high for other programs, for files such as keys and cookies, and for transfers that no scope limits; medium for other files, requests to any host, the clipboard, stored data and new windows; low for the rest, and while the scope lets nothing through; one step more for remote pages; at least medium where what the permission grants had to be guessed.
 
 A capability names a permission that it did not have, and with it pages of the app can call a command that they could not call before. It doesn't matter which way the permission came: in a capability file, inline in \`tauri.conf.json\`, in an overlay for one platform, through a set, or because a whole file became active.
 
@@ -359,7 +360,7 @@ Look at the example call: would you let a stranger make it? Grant the single per
     "ipc/deny-removed",
     `# A denial is gone: \`ipc/deny-removed\`
 
-Severity: critical where any program can be run; high for a named program, for files such as keys and cookies, and for transfers that no scope limits; medium for other files, requests to any host, the clipboard, stored data and new windows; low for the rest, and while the scope lets nothing through; one step more for remote pages.
+Severity: critical where a program can be run with any arguments; high for other programs, for files such as keys and cookies, and for transfers that no scope limits; medium for other files, requests to any host, the clipboard, stored data and new windows; low for the rest, and while the scope lets nothing through; one step more for remote pages.
 
 A permission that denied a command, or a \`deny\` entry of a scope, is no longer in force, and something else still allows what it held back.
 
@@ -384,7 +385,7 @@ Put the denial back; or take out the permission that allows the call, so that no
     "ipc/meaning-changed",
     `# The same permission came to mean more: \`ipc/meaning-changed\`
 
-Severity: critical where any program can be run; high for a named program, for files such as keys and cookies, and for transfers that no scope limits; medium for other files, requests to any host, the clipboard, stored data and new windows; low for the rest, and while the scope lets nothing through; one step more for remote pages.
+Severity: critical where a program can be run with any arguments; high for other programs, for files such as keys and cookies, and for transfers that no scope limits; medium for other files, requests to any host, the clipboard, stored data and new windows; low for the rest, and while the scope lets nothing through; one step more for remote pages.
 
 The capability names the same permission as before, and that permission now stands for more commands, or brings a wider scope: the plugin has another version in \`Cargo.lock\`, or a permission or set in a file under \`permissions/\` was edited, the app's own or that of a plugin in the repository.
 
@@ -408,7 +409,7 @@ If the app needs the new commands, nothing. If not, name single permissions in p
     "ipc/platform-added",
     `# A permission holds on more platforms: \`ipc/platform-added\`
 
-Severity: critical where any program can be run; high for a named program, for files such as keys and cookies, and for transfers that no scope limits; medium for other files, requests to any host, the clipboard, stored data and new windows; low for the rest, and while the scope lets nothing through; one step more for remote pages.
+Severity: critical where a program can be run with any arguments; high for other programs, for files such as keys and cookies, and for transfers that no scope limits; medium for other files, requests to any host, the clipboard, stored data and new windows; low for the rest, and while the scope lets nothing through; one step more for remote pages.
 
 A capability, or a single permission in it, was part of the app on some platforms and is now part of it on others too: a name was added to \`platforms\`, the list went, or the configuration of one platform (\`tauri.windows.conf.json\`) came to enable it.
 
@@ -454,7 +455,7 @@ Name the one origin with its scheme and host, in a capability of its own with on
     "ipc/scope-widened",
     `# A scope lets more through: \`ipc/scope-widened\`
 
-Severity: critical where any program can be run; high for a named program, and for files such as keys and cookies; medium for other files, and for any host or link; low for named hosts; one step more for remote pages.
+Severity: critical where a program can be run with any arguments; high for other programs, and for files such as keys and cookies; medium for other files, and for any host or link; low for named hosts; one step more for remote pages.
 
 A command could be called before, and its scope (paths of \`fs\`, URLs of \`http\`, programs of \`shell\`, links and paths of \`opener\`) now accepts something that it refused. Toril doesn't compare the text of the entries: it decides whether there is any path, URL or command line that only the new scope accepts, and shows one.
 
@@ -479,7 +480,7 @@ Narrow the entry at the line to the folder, host or arguments that the app needs
     "ipc/window-added",
     `# A capability holds for more windows: \`ipc/window-added\`
 
-Severity: critical where any program can be run; high for a named program, for files such as keys and cookies, and for transfers that no scope limits; medium for other files, requests to any host, the clipboard, stored data and new windows; low for the rest, and while the scope lets nothing through; one step more for remote pages.
+Severity: critical where a program can be run with any arguments; high for other programs, for files such as keys and cookies, and for transfers that no scope limits; medium for other files, requests to any host, the clipboard, stored data and new windows; low for the rest, and while the scope lets nothing through; one step more for remote pages.
 
 A capability that the app had is now in force for windows or webviews that it did not hold for: a label or a wider pattern in \`windows\` or \`webviews\`; or for the app's own pages where only a remote site had it, because \`"local": false\` went.
 

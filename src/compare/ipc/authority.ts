@@ -1,7 +1,9 @@
 import type { Context, IpcGrant, Pattern, ScopeEntry, ScopeMatching } from "../../domain/ipc.ts";
 import { hasPlatform, type Platform } from "../../domain/platform.ts";
 import type { InvokeWitness } from "../../domain/witness.ts";
+import { acceptsPlainly, TooComplex } from "../../language/automaton.ts";
 import { parseUrlPattern } from "../../language/url-pattern.ts";
+import { validatorExpression } from "../../language/validator.ts";
 import { matchesGlob } from "./plain-glob.ts";
 import { pathOf, resolvePath } from "./scopes/paths.ts";
 import { programOf } from "./scopes/programs.ts";
@@ -35,7 +37,8 @@ function byOrder(a: IpcGrant, b: IpcGrant): number {
 }
 
 function isOpen(granted: string, called: string): boolean {
-  return granted === "*" && !called.startsWith("plugin:");
+  if (granted === "*") return !called.startsWith("plugin:");
+  return granted.endsWith("|*") && called.startsWith(granted.slice(0, -1));
 }
 
 function isFor({ windows, webviews, context }: IpcGrant, call: InvokeWitness): boolean {
@@ -64,7 +67,7 @@ function inScope(
     case "none":
       return true;
     case "text":
-      return matching.accepts === null || new RegExp(matching.accepts, "u").test(textArgument(call));
+      return matching.accepts === null || finds(matching.accepts, textArgument(call));
     case "urls": {
       const url = urlArgument(call);
       const patterns = allow.map((entry) => parseUrlPattern(urlPatternOf(entry.value) ?? ""));
@@ -72,6 +75,8 @@ function inScope(
       const refused = deny.some((entry) => parseUrlPattern(urlPatternOf(entry.value) ?? "")?.test(url));
       return !refused && patterns.some((pattern) => pattern?.test(url));
     }
+    case "url-globs":
+      return allow.some(({ value }) => matchesGlob(String(value), urlArgument(call), ANY_LABEL) === true);
     case "paths":
       return inPaths(matching, allow, deny, textArgument(call), platform);
     case "opener":
@@ -152,9 +157,7 @@ function runs(allow: readonly ScopeEntry[], { payload, runs: program }: InvokeWi
   return (
     entry.arguments.length === given.length &&
     entry.arguments.every((argument, i) =>
-      "fixed" in argument
-        ? argument.fixed === given[i]
-        : new RegExp(argument.validator, "u").test(given[i] ?? ""),
+      "fixed" in argument ? argument.fixed === given[i] : finds(argument.validator, given[i] ?? ""),
     )
   );
 }
@@ -170,4 +173,14 @@ function inOpaque(
   if (payload.denied !== undefined) return !deny.some(is(payload.denied));
   if (empty === "everything" && allow.length === 0) return true;
   return allow.some(is(payload.scope));
+}
+
+/** Whether a validator finds a match. One that can't be read is taken to find none. */
+function finds(source: string, text: string): boolean {
+  try {
+    return acceptsPlainly(validatorExpression(source), text);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TooComplex) return false;
+    throw error;
+  }
 }

@@ -11,6 +11,11 @@ import { audienceKey } from "./principals.ts";
 /** The key that stands for every command of the app itself, where the app declares no permissions. */
 export const ANY_APP_COMMAND = "*";
 
+/** The key that stands for every command of the same plugin, or of the app, as only Tauri 1 grants them. */
+function wholeOf(command: string): string {
+  return command.startsWith("plugin:") ? command.replace(/\|.*$/s, "|*") : ANY_APP_COMMAND;
+}
+
 /** What one platform's build lets be called: grants by audience and command, denies by command, scopes by plugin. */
 export type CallTable = Readonly<{
   /** The entries that allow a command to a page that belongs to these audiences, before any deny. */
@@ -39,8 +44,8 @@ export function callTable(grants: readonly IpcGrant[]): CallTable {
   const allowing = (audiences: ReadonlySet<string>, command: string): readonly IpcGrant[] => {
     const entries: IpcGrant[] = [];
     for (const audience of audiences) entries.push(...(allowed.get(audience)?.get(command) ?? []));
-    if (entries.length > 0 || command.startsWith("plugin:") || command === ANY_APP_COMMAND) return entries;
-    return allowing(audiences, ANY_APP_COMMAND);
+    const whole = wholeOf(command);
+    return entries.length > 0 || command === whole ? entries : allowing(audiences, whole);
   };
   return {
     allowing,

@@ -1,4 +1,13 @@
-import type { IpcCause, IpcGrant, IpcNote, Pattern, Principal, ScopeEntry, Step } from "../../domain/ipc.ts";
+import {
+  ALLOWLIST,
+  type IpcCause,
+  type IpcGrant,
+  type IpcNote,
+  type Pattern,
+  type Principal,
+  type ScopeEntry,
+  type Step,
+} from "../../domain/ipc.ts";
 import type { Place } from "../../domain/place.ts";
 import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
 import { ANY_APP_COMMAND } from "./call-table.ts";
@@ -24,8 +33,8 @@ export type BaseIndex = Readonly<{
   had(entry: IpcGrant): readonly IpcGrant[];
   /** Whether base's capability named this permission at all. */
   named(entry: IpcGrant): boolean;
-  /** Whether base's permission led through these members of sets. */
-  led(entry: IpcGrant, steps: readonly Step[]): boolean;
+  /** Whether base's permission led through this member of a set. */
+  led(entry: IpcGrant, step: Step): boolean;
   /** Where base's capability was part of the app. */
   activeOn(capability: string): PlatformSet;
   /** The grant of base whose scope denied this. */
@@ -35,7 +44,7 @@ export type BaseIndex = Readonly<{
 export function indexBase(base: readonly IpcGrant[]): BaseIndex {
   const commands = new Map<string, IpcGrant[]>();
   const permissions = new Set<string>();
-  const paths = new Set<string>();
+  const led = new Set<string>();
   const active = new Map<string, PlatformSet>();
   for (const grant of base) {
     active.set(grant.capability, (active.get(grant.capability) ?? NO_PLATFORM) | grant.platforms);
@@ -45,12 +54,12 @@ export function indexBase(base: readonly IpcGrant[]): BaseIndex {
     if (known === undefined) commands.set(key, [grant]);
     else known.push(grant);
     permissions.add(permissionOf(grant));
-    grant.steps.forEach((_, i) => paths.add(pathOf(grant, grant.steps.slice(0, i + 1))));
+    for (const step of grant.steps) led.add(stepOf(grant, step));
   }
   return {
     had: (entry) => commands.get(commandOf(entry)) ?? [],
     named: (entry) => permissions.has(permissionOf(entry)),
-    led: (entry, steps) => paths.has(pathOf(entry, steps)),
+    led: (entry, step) => led.has(stepOf(entry, step)),
     activeOn: (capability) => active.get(capability) ?? NO_PLATFORM,
     denier: (denied) =>
       base.find(({ scope }) => scope?.deny.includes(denied)) ??
@@ -62,8 +71,8 @@ function permissionOf({ capability, permission }: IpcGrant): string {
   return `${capability}\0${permission}`;
 }
 
-function pathOf(grant: IpcGrant, steps: readonly Step[]): string {
-  return JSON.stringify([permissionOf(grant), ...steps.map(({ name }) => name)]);
+function stepOf(grant: IpcGrant, { name }: Step): string {
+  return `${permissionOf(grant)}\0${name}`;
 }
 
 function commandOf(grant: IpcGrant): string {
@@ -83,12 +92,18 @@ export function causeOf(
     const denial = { by: denied, of: "command" } as const;
     return { cause: "deny-removed", at: first.at, entry: first, detail: first.command, denial };
   }
+  // Tauri 1 names the sites that may call the app's commands; else they are open because nothing closes them.
+  const named = first.capability === ALLOWLIST && first.context.kind === "remote";
+  if (first.command === ANY_APP_COMMAND && named) return forNewPage(principal, first, base.had(first));
   if (first.command === ANY_APP_COMMAND) {
     // Where they were open to the app's own pages before, it is Tauri's version that opens them to sites.
     const at = (base.had(first).length > 0 ? first.definedAt : null) ?? first.at;
-    return { cause: "app-commands-open", at, entry: first, detail: first.context.kind };
+    const { kind } = first.context;
+    const found = { cause: "app-commands-open", at, entry: first, detail: kind } as const;
+    return kind === "local" ? { ...found, note: "own-pages" } : found;
   }
-  const fresh = entries.find((entry) => base.had(entry).length === 0);
+  const unknown = entries.filter((entry) => base.had(entry).length === 0);
+  const fresh = unknown.find((entry) => !base.named(entry)) ?? unknown[0];
   if (fresh !== undefined && base.named(fresh)) {
     return { cause: "meaning-changed", at: redefinedAt(fresh, base), entry: fresh, detail: fresh.permission };
   }
@@ -101,7 +116,7 @@ export function causeOf(
 
 /** The line that gave a permission more meaning: the first member of a set that base's did not have, else the leaf's. */
 export function redefinedAt(entry: IpcGrant, base: BaseIndex): Place {
-  const step = entry.steps.find((_, i) => !base.led(entry, entry.steps.slice(0, i + 1)));
+  const step = entry.steps.find((each) => !base.led(entry, each));
   return (step === undefined ? entry.definedAt : step.at) ?? entry.at;
 }
 

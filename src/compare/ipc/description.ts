@@ -25,7 +25,11 @@ export type EffectWords = Readonly<{ action: string; refused: string; allowed: s
 /** Commands named in a sentence; the rest are counted. */
 const NAMED = 4;
 
-export function describeEffect({ cause, note }: Cause, best: NewCall, commands: readonly string[]): EffectWords {
+export function describeEffect(
+  { cause, note }: Cause,
+  best: NewCall,
+  commands: readonly string[],
+): EffectWords {
   const calls = describeCommands(best.command === ANY_APP_COMMAND ? [] : commands);
   const example = best.example === undefined ? undefined : code(best.example.example);
   if (note === "entry-gone") {
@@ -45,14 +49,13 @@ export function describeEffect({ cause, note }: Cause, best: NewCall, commands: 
       allowed: `${calls} ${commands.length === 1 ? "accepts" : "accept"} ${example ?? "it"}.`,
     };
   }
-  const within = best.reach === "nothing" ? " Its scope lets nothing through yet." : "";
   return {
     action: `call ${calls}`,
     refused:
-      best.command === ANY_APP_COMMAND
+      cause === "app-commands-open"
         ? "A command of the app needed a permission."
-        : `These pages could not call ${calls}.`,
-    allowed: `They can call ${calls}${example === undefined ? "" : `, for example with ${example}`}.${within}`,
+        : `These pages could not call ${best.command === ANY_APP_COMMAND ? "any command of the app" : calls}.`,
+    allowed: `They can call ${calls}${example === undefined ? "" : `, for example with ${example}`}.`,
   };
 }
 

@@ -61,7 +61,7 @@ export class Drafts {
     draft.commands.add(call.command);
     const page = pageName(call.principal, cause);
     draft.pages.set(JSON.stringify(page), page);
-    if (draft.cause.note === undefined) draft.cause = cause;
+    if (draft.cause.note === undefined && cause.note !== undefined) draft.cause = cause;
     draft.platforms |= platformSet(call.platform);
     draft.remote ||= call.principal.origin !== "local";
     if (weight(call) > weight(draft.best)) {
@@ -72,7 +72,9 @@ export class Drafts {
   }
 
   changes(direction: IpcChange["direction"]): IpcChange[] {
-    const changes = [...this.#drafts].map(([name, draft]) => changeOf(name, draft, direction, this.#appIsNew));
+    const changes = [...this.#drafts].map(([name, draft]) =>
+      changeOf(name, draft, direction, this.#appIsNew),
+    );
     return joined(changes);
   }
 }
@@ -155,11 +157,18 @@ function joined(changes: readonly IpcChange[]): IpcChange[] {
   return [...groups.values()].map(joinedTogether);
 }
 
-function sayingOf({ identity, cause, capability, commands, platforms, example, reach, note }: IpcChange): string {
+function sayingOf({
+  identity,
+  cause,
+  capability,
+  commands,
+  platforms,
+  example,
+  reach,
+  note,
+}: IpcChange): string {
   const forPages = cause === "window-added" || cause === "remote-origin-granted";
-  return forPages
-    ? JSON.stringify([cause, capability, commands, platforms, example, reach, note])
-    : identity;
+  return forPages ? JSON.stringify([cause, capability, commands, platforms, example, reach, note]) : identity;
 }
 
 function joinedTogether(group: readonly IpcChange[]): IpcChange {

@@ -5,13 +5,13 @@ import { code } from "../../domain/sentence.ts";
 import { TooComplex } from "../../language/automaton.ts";
 import type { Comparison } from "../comparison.ts";
 import { authorises } from "./authority.ts";
-import { type CallTable, callTable, platformGroups } from "./call-table.ts";
+import { ANY_APP_COMMAND, type CallTable, callTable, platformGroups } from "./call-table.ts";
 import { type BaseIndex, causeOf, indexBase } from "./cause.ts";
 import { Drafts } from "./drafts.ts";
 import { type PageClass, pageClasses, unreadablePatterns } from "./principals.ts";
 import { scopeCause, sideOf, unscoped } from "./scope-cause.ts";
 import { scopeAsker } from "./scopes/ask.ts";
-import type { Escape, ScopeQuestion } from "./scopes/scope-question.ts";
+import { type Escape, NO_ESCAPE, type ScopeQuestion } from "./scopes/scope-question.ts";
 
 /** Decides what pages of the app can newly call, and with what: effective grants, never the text that says so. */
 export const ipcComparison: Comparison<IpcGrant, IpcChange> = {
@@ -37,9 +37,14 @@ export const ipcComparison: Comparison<IpcGrant, IpcChange> = {
 
   allows(grants, { witness, platforms }) {
     const platform = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
-    return authorises(grants, witness, platform ?? PLATFORMS[0]);
+    return authorises(grants.filter(isSure), witness, platform ?? PLATFORMS[0]);
   },
 };
+
+/** An unknown version of Tauri may leave an app's commands open to sites, and may not. */
+function isSure({ command, inferred }: IpcGrant): boolean {
+  return command !== ANY_APP_COMMAND || !inferred;
+}
 
 type Gained = Readonly<{ drafts: Drafts; gaps: readonly Gap[] }>;
 
@@ -52,12 +57,15 @@ function gained(
 ): Gained {
   const drafts = new Drafts(base.length === 0);
   const undecided = new Map<string, Gap>();
-  const index = indexBase(base);
-  for (const group of platformGroups(base, head)) {
+  const sure = base.filter(isSure);
+  const openAlready = sure.length < base.length;
+  const index = indexBase(sure);
+  for (const group of platformGroups(sure, head.filter(isSure))) {
     const [before, after] = [callTable(group.base), callTable(group.head)];
     for (const page of pages) {
       for (const command of after.commands(page.audiences)) {
         if (after.denying(command).length > 0) continue;
+        if (openAlready && command === ANY_APP_COMMAND && page.principals[0].origin !== "local") continue;
         const call = {
           page,
           command,
@@ -68,8 +76,8 @@ function gained(
           drafts,
           platforms: platformsOf(group.platforms),
         };
-        if (isNew(call)) noteNewCall(call);
-        else for (const gap of noteWiderScope(call)) undecided.set(JSON.stringify(gap), gap);
+        const gaps = isNew(call) ? noteNewCall(call) : noteWiderScope(call);
+        for (const gap of gaps) undecided.set(JSON.stringify(gap), gap);
       }
     }
   }
@@ -91,20 +99,37 @@ function isNew({ page, command, before }: Call): boolean {
   return before.denying(command).length > 0 || before.allowing(page.audiences, command).length === 0;
 }
 
-function noteNewCall({ page, command, before, after, index, ask, drafts, platforms }: Call): void {
+function noteNewCall({ page, command, before, after, index, ask, drafts, platforms }: Call): Gap[] {
   const entries = after.allowing(page.audiences, command);
   const [denied] = before.allowing(page.audiences, command).length > 0 ? before.denying(command) : [];
   const scope = sideOf(entries, after);
   const unlimited = scope.matching.kind === "none" || scope.matching.kind === "opaque";
+  const gaps: Gap[] = [];
   for (const platform of platforms) {
-    const escapes = unlimited ? [] : ask(unscoped(scope), scope, command, platform).escapes;
+    const { escapes, undecided } = unlimited ? NO_ESCAPE : ask(unscoped(scope), scope, command, platform);
     const example = escapes.find(({ sensitive }) => sensitive) ?? escapes[0];
-    const reach = unlimited ? "unscoped" : example === undefined ? "nothing" : reachOf(example);
+    // What can't be read may let anything through.
+    const reach =
+      unlimited || undecided.length > 0 ? "unscoped" : example === undefined ? "nothing" : reachOf(example);
     for (const principal of page.principals) {
       const cause = causeOf(principal, entries, denied, platformSet(platform), index);
       drafts.add(cause, { principal, command, platform, example, reach });
     }
+    gaps.push(...undecidedGaps(command, entries, undecided));
   }
+  return gaps;
+}
+
+function undecidedGaps(command: string, entries: readonly IpcGrant[], undecided: readonly string[]): Gap[] {
+  const at = entries[0]?.at;
+  if (at === undefined) return [];
+  return undecided.map((reason) =>
+    gapAt(
+      at,
+      "unsupported",
+      `What the scope of ${code(command)} newly lets through can't be decided: ${reason}.`,
+    ),
+  );
 }
 
 function reachOf({ sensitive }: Escape): "sensitive" | "bounded" {
@@ -114,7 +139,7 @@ function reachOf({ sensitive }: Escape): "sensitive" | "bounded" {
 function noteWiderScope({ page, command, before, after, index, ask, drafts, platforms }: Call): Gap[] {
   const entries = after.allowing(page.audiences, command);
   const [head, base] = [sideOf(entries, after), sideOf(before.allowing(page.audiences, command), before)];
-  if (head.matching.kind === "none") return [];
+  if (head.matching.kind === "none" || base.matching.kind === "none") return [];
   const gaps: Gap[] = [];
   for (const platform of platforms) {
     const answer = ask(base, head, command, platform);
@@ -124,12 +149,7 @@ function noteWiderScope({ page, command, before, after, index, ask, drafts, plat
         drafts.add(cause, { principal, command, platform, example, reach: reachOf(example) });
       }
     }
-    const at = entries[0]?.at;
-    if (at === undefined) continue;
-    for (const reason of answer.undecided) {
-      const message = `Whether the scope of ${code(command)} lets more through than before can't be decided: ${reason}.`;
-      gaps.push(gapAt(at, "unsupported", message));
-    }
+    gaps.push(...undecidedGaps(command, entries, answer.undecided));
   }
   return gaps;
 }

@@ -1,7 +1,15 @@
 import type { Context, IpcGrant, Pattern, Principal } from "../../domain/ipc.ts";
 import { atomsOf } from "../../language/atoms.ts";
-import { accepts, EVERYTHING, type Language, languageOf } from "../../language/automaton.ts";
+import {
+  accepts,
+  EVERYTHING,
+  type Language,
+  languageOf,
+  NOTHING,
+  TooComplex,
+} from "../../language/automaton.ts";
 import { FREE_GLOB, globToRegex } from "../../language/glob.ts";
+import { literal } from "../../language/literal.ts";
 import { remembered } from "../../language/remembered.ts";
 import { UrlCells } from "../../language/url-cells.ts";
 import { parseUrlPattern } from "../../language/url-pattern.ts";
@@ -34,51 +42,95 @@ export function audienceKey({ windows, webviews, context }: Audience): string {
   ]);
 }
 
+/** Combinations of windows, webviews and origins that are looked at. Real apps have a few hundred. */
+const MOST_COMBINATIONS = 200_000;
+
+/** Classes of pages. Each asks about every command, so their number bounds the time of a comparison. */
+const MOST_CLASSES = 2_000;
+
 /**
  * One page for each set of audiences that any page belongs to: enough to decide every question about all windows,
  * webviews and origins that there can be.
+ * @throws TooComplex where they would be too many
  */
 export function pageClasses(grants: Iterable<IpcGrant>): PageClass[] {
   const audiences = new Map<string, Audience>();
   for (const grant of grants) if (grant.effect === "allow") audiences.set(audienceKey(grant), grant);
-  const all = [...audiences.values()];
-  const windowTexts = distinct(all.flatMap(({ windows }) => windows.map(({ text }) => text)));
-  const webviewTexts = distinct(all.flatMap(({ webviews }) => webviews.map(({ text }) => text)));
-  const urlTexts = distinct(
-    all.flatMap(({ context }) => (context.kind === "remote" ? [context.url.text] : [])),
+  const keys = [...audiences.keys()];
+  const masks = new AudienceMasks([...audiences.values()]);
+  const labels = labelAtoms(distinct([...masks.windows.keys(), ...masks.webviews.keys()])).map((label) => ({
+    word: label.word,
+    asWindow: maskOf(label.matches, masks.windows),
+    asWebview: maskOf(label.matches, masks.webviews),
+  }));
+  const origins = originAtoms([...masks.urls.keys()]).map(({ word, matches }) => ({
+    word,
+    mask: word === "local" ? masks.local : maskOf(matches, masks.urls),
+  }));
+  const windowLabels = new Set(["main", ...masks.windows.keys()]);
+  // A webview of another window can't have the label of a window: that window's own webview has it.
+  const children = onePerMask(
+    labels.filter(({ word }) => !windowLabels.has(word)),
+    ({ asWebview }) => asWebview,
   );
-  const labels = labelAtoms(distinct([...windowTexts, ...webviewTexts]));
-  const origins = originAtoms(urlTexts);
-  const windowLabels = new Set(["main", ...windowTexts]);
-  const found = new Map<string, { principals: [Principal, ...Principal[]]; audiences: Set<string> }>();
-  for (const window of labels) {
-    for (const webview of labels) {
-      // A webview of another window can't have the label of a window: that window's own webview has it.
-      if (window !== webview && windowLabels.has(webview.word)) continue;
-      for (const origin of origins) {
-        const matching = new Set<string>();
-        for (const [key, audience] of audiences)
-          if (holdsFor(audience, window, webview, origin)) matching.add(key);
-        if (matching.size === 0) continue;
-        const signature = JSON.stringify([...matching]);
-        const principal = { window: window.word, webview: webview.word, origin: origin.word };
-        const known = found.get(signature);
-        if (known === undefined) found.set(signature, { principals: [principal], audiences: matching });
-        else if (known.principals.length < MOST_NAMED) known.principals.push(principal);
+  const parents = onePerMask(labels, ({ asWindow }) => asWindow);
+  const found = new Map<bigint, { principals: [Principal, ...Principal[]]; audiences: Set<string> }>();
+  let tried = 0;
+  const note = (window: (typeof labels)[number], webview: (typeof labels)[number]): void => {
+    for (const origin of origins) {
+      tried += 1;
+      if (tried > MOST_COMBINATIONS) throw new TooComplex(`more than ${MOST_COMBINATIONS} kinds of pages`);
+      const mask = origin.mask & (window.asWindow | webview.asWebview);
+      if (mask === 0n) continue;
+      const principal = { window: window.word, webview: webview.word, origin: origin.word };
+      const known = found.get(mask);
+      if (known !== undefined) {
+        if (known.principals.length < MOST_NAMED) known.principals.push(principal);
+        continue;
       }
+      if (found.size >= MOST_CLASSES) throw new TooComplex(`more than ${MOST_CLASSES} kinds of pages`);
+      found.set(mask, {
+        principals: [principal],
+        audiences: new Set(keys.filter((_, i) => (mask >> BigInt(i)) & 1n)),
+      });
     }
-  }
+  };
+  // An ordinary window has one webview, with its own label: that page is the one to show.
+  for (const label of labels) note(label, label);
+  for (const window of parents) for (const webview of children) if (window !== webview) note(window, webview);
   return [...found.values()];
 }
 
-function holdsFor(audience: Audience, window: LikePages, webview: LikePages, origin: LikePages): boolean {
-  const { context } = audience;
-  const fromThere = context.kind === "local" ? origin.word === "local" : origin.matches.has(context.url.text);
-  return (
-    fromThere &&
-    (audience.windows.some(({ text }) => window.matches.has(text)) ||
-      audience.webviews.some(({ text }) => webview.matches.has(text)))
-  );
+/** Which audiences, by one bit each, a pattern of a window, of a webview or of an origin belongs to. */
+class AudienceMasks {
+  readonly windows = new Map<string, bigint>();
+  readonly webviews = new Map<string, bigint>();
+  readonly urls = new Map<string, bigint>();
+  local = 0n;
+
+  constructor(audiences: readonly Audience[]) {
+    for (const [i, { windows, webviews, context }] of audiences.entries()) {
+      const bit = 1n << BigInt(i);
+      const add = (masks: Map<string, bigint>, text: string) =>
+        masks.set(text, (masks.get(text) ?? 0n) | bit);
+      for (const { text } of windows) add(this.windows, text);
+      for (const { text } of webviews) add(this.webviews, text);
+      if (context.kind === "local") this.local |= bit;
+      else add(this.urls, context.url.text);
+    }
+  }
+}
+
+function maskOf(texts: Iterable<string>, masks: ReadonlyMap<string, bigint>): bigint {
+  let sum = 0n;
+  for (const text of texts) sum |= masks.get(text) ?? 0n;
+  return sum;
+}
+
+function onePerMask<T>(items: readonly T[], mask: (item: T) => bigint): T[] {
+  const found = new Map<bigint, T>();
+  for (const item of items) if (!found.has(mask(item))) found.set(mask(item), item);
+  return [...found.values()];
 }
 
 const labelLanguage = remembered((pattern: string): Language | null => {
@@ -86,28 +138,47 @@ const labelLanguage = remembered((pattern: string): Language | null => {
   return regex === undefined ? null : languageOf(regex);
 });
 
-/** Labels that a person recognises come first: those that capabilities name, then one for each pattern. */
+/**
+ * Labels that a person recognises come first: those that capabilities name, then one for each pattern. Plain labels need
+ * no automaton of their own: each is its own example, and all of them together are one language to keep clear of.
+ */
 function labelAtoms(texts: readonly string[]): LikePages[] {
-  const patterns = texts.flatMap((text) => {
-    const language = labelLanguage(text);
-    return language === null ? [] : [{ text, language }];
-  });
+  const plain = new Set(texts.filter(isLiteral));
+  const globs = texts
+    .filter((text) => !plain.has(text))
+    .flatMap((text) => {
+      const language = labelLanguage(text);
+      return language === null ? [] : [{ text, language }];
+    });
   const found = new Map<string, LikePages>();
-  const note = (word: string, isIn: (index: number) => boolean): void => {
-    const matches = new Set(patterns.filter((_, i) => isIn(i)).map(({ text }) => text));
+  const note = (word: string, matching: readonly string[]): void => {
+    const matches = new Set([...matching, ...(plain.has(word) ? [word] : [])]);
     const signature = JSON.stringify([...matches]);
     if (!found.has(signature)) found.set(signature, { word, matches });
   };
-  const known = [...texts.filter(isLiteral), "main", "another-window", ...texts.map(labelFor)];
-  for (const word of known) {
-    note(word, (i) => patterns[i] !== undefined && accepts(patterns[i].language, word));
+  const globsFor = (isIn: (glob: (typeof globs)[number], i: number) => boolean): string[] =>
+    globs.filter(isIn).map(({ text }) => text);
+  for (const word of [...plain, "main", "another-window", ...texts.map(labelFor)]) {
+    note(
+      word,
+      globsFor(({ language }) => accepts(language, word)),
+    );
   }
-  for (const atom of atomsOf(
-    EVERYTHING,
-    patterns.map(({ language }) => language),
-  ))
-    note(atom.word, atom.in);
+  if (globs.length === 0) return [...found.values()];
+  const named = anyOf([...plain]);
+  const languages = globs.map(({ language }) => language);
+  for (const atom of atomsOf(EVERYTHING, [...languages, named])) {
+    if (!atom.in(languages.length))
+      note(
+        atom.word,
+        globsFor((_, i) => atom.in(i)),
+      );
+  }
   return [...found.values()];
+}
+
+function anyOf(words: readonly string[]): Language {
+  return words.length === 0 ? NOTHING : languageOf(words.map(literal).join("|"));
 }
 
 function isLiteral(text: string): boolean {

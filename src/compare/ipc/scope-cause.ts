@@ -29,33 +29,31 @@ export function scopeCause(
   principal: Principal,
   entries: readonly IpcGrant[],
   table: CallTable,
-  escape: Escape,
+  found: Escape,
   before: ScopeSide,
   platforms: PlatformSet,
   base: BaseIndex,
 ): Cause {
   const [first] = entries as readonly [IpcGrant, ...IpcGrant[]];
   const owners = [...entries, ...table.globalScope(first.plugin)];
-  if (escape.because === "no-longer-denied") return noLongerDenied(first, owners, escape.entry, base);
-  const detail = entryKey(escape.entry);
+  if (found.because === "no-longer-denied") return noLongerDenied(first, owners, found.entry, base);
+  const detail = entryKey(found.entry);
   // An answer is shared by pages whose entries read alike, so the entry itself may be another capability's.
   const owner =
-    owners.find(({ scope }) => scope?.allow.includes(escape.entry)) ??
+    owners.find(({ scope }) => scope?.allow.includes(found.entry)) ??
     owners.find(({ scope }) => holds(scope?.allow, detail));
   if (owner === undefined) {
     const note = first.matching.kind === "opaque" ? "entry-gone" : "setting";
     return { cause: "scope-widened", at: first.at, entry: first, detail, note };
   }
-  const culprit = owner.scope?.allow.find((entry) => entryKey(entry) === detail) ?? escape.entry;
+  const culprit = owner.scope?.allow.find((entry) => entryKey(entry) === detail) ?? found.entry;
   // An entry without a line of its own comes from the plugin's release: the permission as a whole is to blame.
   const fromRelease = culprit.at === owner.at;
   const had = base.had(owner).filter(({ scope }) => holds(scope?.allow, detail));
   const known = holds(before.allow, detail);
   if (owner.effect === "allow" && had.length > 0 && !known) {
     const here = had.filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
-    return here.length === 0
-      ? forNewPlatform(owner, platforms, base)
-      : forNewPage(principal, owner, here);
+    return here.length === 0 ? forNewPlatform(owner, platforms, base) : forNewPage(principal, owner, here);
   }
   if (fromRelease && base.named(owner) && had.length === 0) {
     return { cause: "meaning-changed", at: redefinedAt(owner, base), entry: owner, detail: owner.permission };
@@ -89,7 +87,9 @@ function noLongerDenied(
 /** Why an entry that base had lets more through. */
 function noteOnRules(before: ScopeSide, { matching }: IpcGrant): IpcNote | undefined {
   if (matching.kind === "programs") return "order";
-  return matching.kind === "paths" && canonical(matching) !== canonical(before.matching) ? "setting" : undefined;
+  return matching.kind === "paths" && canonical(matching) !== canonical(before.matching)
+    ? "setting"
+    : undefined;
 }
 
 /** A scope that belongs to no command holds for pages that its capability does not name. */

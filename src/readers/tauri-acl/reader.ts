@@ -1,4 +1,4 @@
-import { type Gap, gapIn } from "../../domain/gap.ts";
+import type { Gap } from "../../domain/gap.ts";
 import type { IpcGrant } from "../../domain/ipc.ts";
 import { ANY_SITE } from "../../domain/page-name.ts";
 import { topOf } from "../../domain/place.ts";
@@ -30,7 +30,7 @@ export const tauriAcl: Reader = {
     pluginOfPermissionFile(path, app) !== undefined,
 
   read(project) {
-    if (project.major === 1) return { grants: [], gaps: [allowlistGap(project)] };
+    if (project.major !== 2) return { grants: [], gaps: [] };
     const manifests = manifestsOf(project);
     const { active, gaps: capabilityGaps } = activeCapabilities(project);
     const grants: IpcGrant[] = manifests.appHasManifest ? [] : openAppCommands(project);
@@ -96,15 +96,8 @@ function openAppCommands(project: Project): IpcGrant[] {
   } as const;
   const local: IpcGrant = { ...common, context: { kind: "local" } };
   const tauri = project.locked("tauri");
-  // An assumed version may be any later one, so it is not taken to be old.
-  if (tauri?.assumed !== false || !isBefore(tauri.version, "2.11.1")) return [local];
+  if (tauri === undefined || !isBefore(tauri.version, "2.11.1")) return [local];
   const remote = { kind: "remote", url: { text: ANY_SITE, at } } as const;
-  return [local, { ...common, context: remote, definedAt: tauri.at }];
-}
-
-/** The allowlist of Tauri 1 grants in other words; until they are read, nothing is promised for such an app. */
-function allowlistGap(project: Project): Gap {
-  const message =
-    "This app is built with Tauri 1. Its allowlist is not compared yet, so what its pages may newly call is not known.";
-  return gapIn(project.location.config, "unsupported", message);
+  // An assumed version may be any later one: then they may be open, and may be not.
+  return [local, { ...common, context: remote, definedAt: tauri.at, inferred: tauri.assumed }];
 }

@@ -184,7 +184,10 @@ function assumption(crate: string, { from, version }: Readonly<{ from: string; v
 
 /** In a capability a set comes before a permission of the same name; inside a set it is the other way round. */
 function membersOf(
-  manifest: Readonly<{ set(id: string): readonly DeclaredMember[] | undefined; permission(id: string): unknown }>,
+  manifest: Readonly<{
+    set(id: string): readonly DeclaredMember[] | undefined;
+    permission(id: string): unknown;
+  }>,
   id: string,
   inSet: boolean,
 ): readonly DeclaredMember[] | undefined {

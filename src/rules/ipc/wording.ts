@@ -1,6 +1,8 @@
+import { commandName } from "../../domain/command-name.ts";
 import { powerOf } from "../../domain/command-power.ts";
-import type { IpcChange } from "../../domain/ipc.ts";
-import { inWords, listInWords } from "../../domain/platform.ts";
+import { ALLOWLIST, type IpcChange } from "../../domain/ipc.ts";
+import { pagesInWords } from "../../domain/page-name.ts";
+import { inWords } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import type { Confidence, Severity } from "../../domain/severity.ts";
 
@@ -15,8 +17,12 @@ const READS: Meaning = {
   does: "read files",
   worth: "A script that gets into that page can read these files and send them away.",
 };
+const LISTS: Meaning = {
+  does: "look up files",
+  worth: "A script that gets into that page learns which files there are, and when they change.",
+};
 const WRITES: Meaning = {
-  does: "write and delete files",
+  does: "change files",
   worth: "A script that gets into that page can change these files, and some files are programs.",
 };
 const REQUESTS: Meaning = {
@@ -52,13 +58,14 @@ const TRANSFERS: Meaning = {
 
 const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/^plugin:shell\|(?:execute|spawn)$/, RUNS],
-  [/^plugin:fs\|(?:read|exists|stat|lstat|fstat|watch|seek|size)/, READS],
-  [/^plugin:fs\|/, WRITES],
+  [/^plugin:fs\|(?:read_dir|exists|stat|lstat|fstat|watch|size)/, LISTS],
+  [/^plugin:fs\|read/, READS],
+  [/^plugin:fs\|(?:write|open|create|remove|rename|copy|truncate|ftruncate|mkdir)/, WRITES],
   [/^plugin:(?:http\|fetch|websocket\|)/, REQUESTS],
   [/^plugin:(?:opener\||shell\|open)/, OPENS],
   [/^plugin:clipboard-manager\|read/, CLIPBOARD],
   [/^plugin:(?:webview|window)\|create/, WINDOWS],
-  [/^plugin:updater\|/, UPDATES],
+  [/^plugin:updater\|(?:download|install)/, UPDATES],
   [/^plugin:(?:sql|store|stronghold)\|/, DATA],
   [/^plugin:upload\|/, TRANSFERS],
 ];
@@ -68,41 +75,52 @@ const OTHER: Meaning = {
   worth: "A script that gets into that page can make the same calls.",
 };
 
-export function meaningOf({ witness }: IpcChange): Meaning {
+function meaningOf({ witness }: IpcChange): Meaning {
   return MEANINGS.find(([pattern]) => pattern.test(witness.command))?.[1] ?? OTHER;
 }
 
+/** What the calls are worth to someone who got a script into the page. */
+export function worthOf(change: IpcChange): string {
+  const { worth } = meaningOf(change);
+  return change.reach === "nothing" ? `${worth} Its scope lets nothing through yet.` : worth;
+}
+
 /** "Window `main` and pages of …", to open a sentence with. */
-export function pagesOf({ pages }: IpcChange): string {
-  const shown = pages.slice(0, 3);
-  const more = pages.length - shown.length;
-  const words = more === 0 ? listInWords(shown) : `${shown.join(", ")} and ${more} more`;
+export function pagesOf(change: IpcChange): string {
+  const words = pagesInside(change);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The same inside a sentence. */
-export function pagesInside(change: IpcChange): string {
-  const words = pagesOf(change);
-  return words.charAt(0).toLowerCase() + words.slice(1);
+export function pagesInside({ pages }: IpcChange): string {
+  return pagesInWords(pages);
 }
 
 /** "`plugin:fs|read_file` and 3 more commands". */
-export function commandsOf({ commands, witness }: IpcChange): string {
-  const [, ...rest] = commands.filter((command) => command !== "*");
-  if (rest.length === 0) return commandName(witness.command);
-  return `${commandName(witness.command)} and ${rest.length} more ${rest.length === 1 ? "command" : "commands"}`;
+export function commandsOf(change: IpcChange): string {
+  const more = othersOf(change);
+  return shownCommand(change) + (more === "" ? "" : ` and ${more}`);
 }
 
-/** A command by its name; a stand-in, `plugin:foo|<default>`, by what it stands for. */
-function commandName(command: string): string {
-  const [, plugin, permission] = /^plugin:(.+)\|<(.+)>$/.exec(command) ?? [];
-  return plugin === undefined ? code(command) : `everything that ${code(`${plugin}:${permission}`)} allows`;
+const EVERY_COMMAND = "every command of the app";
+
+function shownCommand({ commands, witness }: IpcChange): string {
+  return commands.includes(witness.command) ? commandName(witness.command) : EVERY_COMMAND;
 }
 
-/** "run programs: `plugin:shell|execute`", or "call `greet`" where nothing more is known of the command. */
+function othersOf({ commands, witness }: IpcChange): string {
+  const count = commands.filter((command) => command !== "*" && command !== witness.command).length;
+  const counted = count === 0 ? [] : [`${count} more ${count === 1 ? "command" : "commands"}`];
+  const whole = commands.includes("*") && commands.includes(witness.command) ? [EVERY_COMMAND] : [];
+  return [...whole, ...counted].join(" and ");
+}
+
+/** "run programs (`plugin:shell|execute`) and call 3 more commands"; "call `greet`" where no more is known of it. */
 export function doingWhat(change: IpcChange): string {
   const { does } = meaningOf(change);
-  return does === OTHER.does ? `call ${commandsOf(change)}` : `${does}: ${commandsOf(change)}`;
+  if (does === OTHER.does) return `call ${commandsOf(change)}`;
+  const more = othersOf(change);
+  return `${does} (${shownCommand(change)})${more === "" ? "" : ` and call ${more}`}`;
 }
 
 /** " on Linux and macOS", or nothing where it is everywhere. */
@@ -111,15 +129,15 @@ export function whereOf({ platforms }: IpcChange): string {
   return words === "" ? "" : ` ${words}`;
 }
 
-/** ", for example `/etc/passwd`", where an example exists. */
+/** ", for example with `/etc/passwd`", where an example exists. */
 export function exampleOf({ example }: IpcChange): string {
-  return example === null ? "" : `, for example ${code(example)}`;
+  return example === null ? "" : `, for example with ${code(example)}`;
 }
 
 /** How bad it is that these pages can make these calls, with what their scope lets through. */
 export function severityOf(change: IpcChange): Severity {
   const steps = ["low", "medium", "high", "critical"] as const;
-  const power = powerOf(change.witness.command);
+  const power = powerOf(change.commands.includes(change.witness.command) ? change.witness.command : "*");
   const step = change.reach === "nothing" ? 0 : change.reach === "bounded" ? power - 2 : power - 1;
   const lifted = change.remote && power >= 2 && change.reach !== "nothing" ? step + 1 : step;
   const unknown = change.inferred ? 1 : 0;
@@ -128,10 +146,21 @@ export function severityOf(change: IpcChange): Severity {
 
 export function confidenceOf({ inferred, witness }: IpcChange): Confidence {
   if (inferred) return "likely";
-  return witness.payload.scope === undefined ? "certain" : "possible";
+  // Entries whose rules are not known were compared as data.
+  const asData = witness.payload.scope !== undefined || witness.payload.denied !== undefined;
+  return asData ? "possible" : "certain";
+}
+
+/** What the grant is part of, and where people look for it. */
+export function grantorOf(capability: string): string {
+  return capability === ALLOWLIST ? "the app's configuration" : `the capability ${code(capability)}`;
 }
 
 /** Where to look for the smaller grant. */
 export function removeHint({ permission, capability }: IpcChange): string {
-  return `take ${code(permission)} out of the capability ${code(capability)}`;
+  if (capability !== ALLOWLIST) return `take ${code(permission)} out of ${grantorOf(capability)}`;
+  if (permission === "") return "move the app to Tauri 2, where each call is a permission";
+  if (permission.startsWith("tauri-plugin-")) return `take the crate ${code(permission)} out of the app`;
+  if (permission === "dangerousRemoteDomainIpcAccess") return `take the plugin out of ${code(permission)}`;
+  return `set ${code(permission)} to false in the allowlist`;
 }

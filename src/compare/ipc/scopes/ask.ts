@@ -13,12 +13,14 @@ import {
   type ScopeSide,
 } from "./scope-question.ts";
 import { textQuestion } from "./text.ts";
+import { urlTextQuestion } from "./url-texts.ts";
 import { urlQuestion } from "./urls.ts";
 
 const QUESTIONS: Readonly<Record<ScopeMatching["kind"], ScopeQuestion>> = {
   none: () => NO_ESCAPE,
   paths: pathQuestion,
   urls: urlQuestion,
+  "url-globs": urlTextQuestion,
   opener: openerQuestion,
   programs: programQuestion,
   text: textQuestion,
@@ -40,10 +42,17 @@ export function scopeAsker(): ScopeQuestion {
     const known = answers.get(question);
     if (known !== undefined) return known;
     const answer =
-      sideKey(base) === sideKey(head) ? NO_ESCAPE : decide(QUESTIONS[kind], base, head, command, platform);
+      sideKey(base) === sideKey(head)
+        ? NO_ESCAPE
+        : decide(questionFor(base, head), base, head, command, platform);
     answers.set(question, answer);
     return answer;
   };
+}
+
+/** An app that moves to Tauri 2 changes globs over URLs for patterns of their parts: then both are read as texts. */
+function questionFor(base: ScopeSide, head: ScopeSide): ScopeQuestion {
+  return QUESTIONS[base.matching.kind === "url-globs" ? "url-globs" : head.matching.kind];
 }
 
 function decide(
@@ -65,7 +74,7 @@ function decide(
 function sideKey({ allow, deny, matching }: ScopeSide): string {
   const rules =
     "literalDot" in matching ? matching.literalDot : matching.kind === "text" ? matching.accepts : "";
-  return canonical([allow.map(({ value }) => value), deny.map(({ value }) => value), rules]);
+  return canonical([matching.kind, allow.map(({ value }) => value), deny.map(({ value }) => value), rules]);
 }
 
 function platformMatters(kind: ScopeMatching["kind"]): boolean {

@@ -1,6 +1,6 @@
 import type { ScopeEntry } from "../../../domain/ipc.ts";
 import { atomsOf } from "../../../language/atoms.ts";
-import { accepts, type Language, NOTHING, TooComplex } from "../../../language/automaton.ts";
+import { accepts, EVERYTHING, type Language, NOTHING, TooComplex } from "../../../language/automaton.ts";
 import { type Escape, entryKey, type ScopeAnswer } from "./scope-question.ts";
 
 /** A scope whose entries are languages of one kind of text: paths, URLs, argument lists. */
@@ -34,7 +34,10 @@ export function compareScopes(base: LanguageScope, head: LanguageScope, reading:
   const tagged = Object.entries(lists).flatMap(([list, entries]) =>
     entries.map((each) => ({ list, ...each })),
   );
-  const languages = tagged.map(({ language }) => language ?? NOTHING);
+  // What can't be read lets nothing through at base and denies nothing at head, so that ignorance is loud.
+  const languages = tagged.map(
+    ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING),
+  );
   const known = new Set(base.allow.map(({ entry }) => entryKey(entry)));
   const found = new Map<ScopeEntry, Escape>();
 

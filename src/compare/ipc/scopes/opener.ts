@@ -1,6 +1,6 @@
 import type { ScopeEntry } from "../../../domain/ipc.ts";
 import type { Platform } from "../../../domain/platform.ts";
-import { type Language, languageOf } from "../../../language/automaton.ts";
+import { type Language, languageOf, readable } from "../../../language/automaton.ts";
 import { FREE_GLOB, globToRegex } from "../../../language/glob.ts";
 import { remembered } from "../../../language/remembered.ts";
 import { compareScopes, type LanguageScope, type Reading } from "./language-scope.ts";
@@ -41,14 +41,15 @@ function openUrl(base: ScopeSide, head: ScopeSide, opener: Opener): ScopeAnswer 
       { word: "mailto:someone@evil.example", sensitive: false },
       ...head.allow
         .flatMap(({ value }) => globExamples(field(value, "url")))
-        .map((word) => ({ word, sensitive: false })),
+        .map((word) => ({ word, sensitive: word.startsWith("https://evil.example/") })),
     ],
-    show: (word) => ({ payload: { url: word, ...withProgram(opener) }, example: word + using(opener) }),
+    show: (word) => ({ payload: { url: word, ...withProgram(opener) }, example: openedBy(opener, word) }),
   };
   return compareScopes(urls(base, opener), urls(head, opener), reading);
 }
 
-function globExamples(url: unknown): string[] {
+/** URLs that a glob stands for, those that its author did not think of first. */
+export function globExamples(url: unknown): string[] {
   if (typeof url !== "string") return [];
   // A star runs over slashes too: what was meant as a host's first label can be another host and a question mark.
   if (/^[a-z]+:\/\/\*./.test(url))
@@ -67,7 +68,7 @@ function urls(side: ScopeSide, opener: Opener): LanguageScope {
 
 const urlGlob = remembered((pattern: string): Language | undefined => {
   const regex = globToRegex(pattern, FREE_GLOB);
-  return regex === undefined ? undefined : languageOf(regex);
+  return regex === undefined ? undefined : readable(() => languageOf(regex));
 });
 
 /** Path and program are looked for independently: one entry's path may be opened with another entry's program. */
@@ -76,7 +77,7 @@ function openPath(base: ScopeSide, head: ScopeSide, opener: Opener, platform: Pl
   const escapes = answer.escapes.map((found) => ({
     ...found,
     payload: { ...found.payload, ...withProgram(opener) },
-    example: found.example + using(opener),
+    example: openedBy(opener, found.example),
   }));
   return { ...answer, escapes };
 }
@@ -98,9 +99,9 @@ function withProgram(opener: Opener): Record<string, string> {
   return opener === null ? {} : { with: opener };
 }
 
-function using(opener: Opener): string {
-  if (opener === null) return "";
-  return opener === ANY_PROGRAM ? " with any program" : ` with ${opener}`;
+/** As a command line where it isn't the default program that opens. */
+function openedBy(opener: Opener, what: string): string {
+  return opener === null ? what : `${opener} ${what}`;
 }
 
 function field(value: unknown, name: string): unknown {

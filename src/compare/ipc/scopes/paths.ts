@@ -1,6 +1,6 @@
 import type { Directories, ScopeEntry } from "../../../domain/ipc.ts";
 import type { Platform } from "../../../domain/platform.ts";
-import { type Language, languageOf, NOTHING } from "../../../language/automaton.ts";
+import { type Language, languageOf, readable } from "../../../language/automaton.ts";
 import { globToRegex } from "../../../language/glob.ts";
 import { remembered } from "../../../language/remembered.ts";
 import { directoryOf, sensitivePaths } from "./directories.ts";
@@ -25,18 +25,19 @@ function directoriesOf({ matching }: ScopeSide): Directories {
 
 function pathScope(side: ScopeSide, platform: Platform, directories: Directories): LanguageScope {
   const literalDot = "literalDot" in side.matching ? side.matching.literalDot : null;
-  const read = (entry: ScopeEntry): LanguageEntry => {
+  const regexOf = (entry: ScopeEntry): string | undefined => {
     const path = pathOf(entry.value);
-    if (path === undefined) return { entry, language: undefined };
-    return {
-      entry,
-      language: pathLanguage(path, platform, literalDot ?? platform !== "windows", directories),
-    };
+    return path === undefined
+      ? undefined
+      : pathRegex(path, platform, literalDot ?? platform !== "windows", directories);
+  };
+  const read = (entry: ScopeEntry): LanguageEntry => {
+    const regex = regexOf(entry);
+    return { entry, language: regex === undefined ? undefined : languages(regex) };
   };
   // One entry that the plugin can't parse makes every call of the command fail.
-  const allow = side.allow.map(read);
-  const broken = allow.some(({ language }) => language === undefined);
-  return { allow: broken ? [] : allow, deny: side.deny.map(read) };
+  const fails = side.allow.some((entry) => regexOf(entry) === undefined);
+  return { allow: fails ? [] : side.allow.map(read), deny: side.deny.map(read) };
 }
 
 export function pathOf(value: unknown): string | undefined {
@@ -45,19 +46,22 @@ export function pathOf(value: unknown): string | undefined {
   return typeof path === "string" ? path : undefined;
 }
 
-const languages = remembered((source: string): Language => languageOf(source));
+const languages = remembered((source: string) => readable(() => languageOf(source)));
 
-function pathLanguage(
+/** Undefined where the plugin refuses the pattern. */
+function pathRegex(
   pattern: string,
   platform: Platform,
   literalDot: boolean,
   directories: Directories,
-): Language | undefined {
+): string | undefined {
   const resolved = resolvePath(pattern, platform, directories);
-  if (resolved === undefined) return NOTHING;
-  const regex = globToRegex(resolved.toLowerCase(), { literalSeparator: true, literalDot });
-  return regex === undefined ? undefined : languages(regex);
+  if (resolved === undefined) return NO_PATH;
+  return globToRegex(resolved.toLowerCase(), { literalSeparator: true, literalDot });
 }
+
+/** What a variable means on a platform that has no such directory: the entry is left out. */
+const NO_PATH = "[]";
 
 /**
  * A pattern as Tauri rebuilds it from its components: the first is replaced where it is a variable, `.`, doubled

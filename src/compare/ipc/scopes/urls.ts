@@ -1,4 +1,6 @@
 import type { ScopeEntry } from "../../../domain/ipc.ts";
+import { TooComplex } from "../../../language/automaton.ts";
+import { remembered } from "../../../language/remembered.ts";
 import { UrlCells } from "../../../language/url-cells.ts";
 import { parseUrlPattern } from "../../../language/url-pattern.ts";
 import { type Escape, entryKey, NO_ESCAPE, type ScopeQuestion } from "./scope-question.ts";
@@ -7,16 +9,21 @@ import { type Escape, entryKey, NO_ESCAPE, type ScopeQuestion } from "./scope-qu
 export const urlQuestion: ScopeQuestion = (base, head) => {
   if (head.allow.some((entry) => patternIn(entry) === undefined)) return NO_ESCAPE;
   // One entry that the plugin can't parse makes every call of the command fail.
-  const baseAllow = base.allow.some((entry) => patternIn(entry) === undefined) ? [] : base.allow;
+  const all = [...head.allow, ...head.deny, ...base.allow, ...base.deny];
+  const unreadable = new Set(all.filter((entry) => !isComparable(textOf(entry))).map(entryKey));
+  const unknown = (entries: readonly ScopeEntry[]) =>
+    entries.filter((entry) => unreadable.has(entryKey(entry)));
+  // One entry that the plugin can't parse makes every call of the command fail; a denial that can't be read is taken
+  // to deny everything at base, and nothing at head.
+  const fails = base.allow.some((entry) => patternIn(entry) === undefined) || unknown(base.deny).length > 0;
+  const baseAllow = fails ? [] : base.allow;
+  const undecided = unknown([...head.allow, ...base.deny]).map(
+    (entry) => `the entry ${entryKey(entry)} can't be read as a pattern`,
+  );
   const entries = [...head.allow, ...head.deny, ...baseAllow, ...base.deny];
-  const patterns = new Map(entries.flatMap((entry) => named(entry)));
-  let cells: UrlCells;
-  try {
-    cells = new UrlCells(patterns);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { escapes: [], undecided: ["one of its patterns holds an expression that can't be compared"] };
-  }
+  const cells = new UrlCells(
+    new Map(entries.filter((entry) => !unreadable.has(entryKey(entry))).flatMap(named)),
+  );
   const matches = (list: readonly ScopeEntry[], cell: Cell) =>
     list.some((entry) => cell.matches(textOf(entry)));
   const known = new Set(baseAllow.map(entryKey));
@@ -42,13 +49,13 @@ export const urlQuestion: ScopeQuestion = (base, head) => {
       break;
     }
   }
-  return { escapes, undecided: [] };
+  return { escapes, undecided };
 };
 
 type Cell = Readonly<{ matches(pattern: string): boolean }>;
 
 /** The examples that stand for "any host at all". */
-function isAnywhere(url: string): boolean {
+export function isAnywhere(url: string): boolean {
   return /^https?:\/\/(?:evil\.example|169\.254\.169\.254)[:/]/.test(url);
 }
 
@@ -61,6 +68,19 @@ export function urlPatternOf(value: unknown): string | undefined {
 function textOf({ value }: ScopeEntry): string {
   return urlPatternOf(value) ?? "";
 }
+
+/** Whether a pattern, which Tauri may refuse, can be compared: its groups are regular and it isn't made to be slow. */
+const isComparable = remembered((text: string): boolean => {
+  const pattern = parseUrlPattern(text);
+  if (pattern === undefined) return true;
+  try {
+    new UrlCells(new Map([[text, pattern]]));
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TooComplex) return false;
+    throw error;
+  }
+});
 
 function patternIn(entry: ScopeEntry): URLPattern | undefined {
   return parseUrlPattern(textOf(entry));

@@ -1,3 +1,4 @@
+import { ALLOWLIST, type IpcChange } from "../../../domain/ipc.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { pagesOf, whereOf } from "../wording.ts";
 
@@ -11,14 +12,33 @@ const rule: Rule = {
       severity: change.appIsNew && !change.remote ? "low" : "high",
       confidence: "certain",
       title: `${pagesOf(change)} can newly call every command of the app${whereOf(change)}`,
-      message: change.remote
-        ? "Before Tauri 2.11.1, an app that declares no permissions of its own leaves all its commands open to every website that one of its windows shows."
-        : "An app that declares no permissions of its own leaves all its commands, present and future, open to its pages.",
-      remedy: change.remote
-        ? "Keep Tauri at 2.11.1 or later, or declare the app's commands in `build.rs`."
-        : "Declare the app's commands in `build.rs` or under `permissions/`, and grant each where it is needed.",
+      ...wordsFor(change),
     };
   },
 };
 
 export default rule;
+
+function wordsFor({ remote, capability }: IpcChange): Readonly<{ message: string; remedy: string }> {
+  if (capability === ALLOWLIST) {
+    return {
+      message:
+        "Tauri 1 has no permissions for the app's own commands: every page of the app can call all of them.",
+      remedy:
+        "Let each command check what it is called with, or move to Tauri 2, where commands can be closed.",
+    };
+  }
+  if (remote) {
+    return {
+      message:
+        "Before Tauri 2.11.1, an app that declares no permissions of its own leaves all its commands open to every website that one of its windows shows.",
+      remedy: "Keep Tauri at 2.11.1 or later, or declare the app's commands in `build.rs`.",
+    };
+  }
+  return {
+    message:
+      "An app that declares no permissions of its own leaves all its commands, present and future, open to its pages.",
+    remedy:
+      "Declare the app's commands in `build.rs` or under `permissions/`, and grant each where it is needed.",
+  };
+}

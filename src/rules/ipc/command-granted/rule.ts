@@ -1,6 +1,6 @@
 import type { IpcChange } from "../../../domain/ipc.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { confidenceOf, doingWhat, meaningOf, pagesOf, removeHint, severityOf, whereOf } from "../wording.ts";
+import { confidenceOf, doingWhat, pagesOf, removeHint, severityOf, whereOf, worthOf } from "../wording.ts";
 
 const rule: Rule = {
   id: "ipc/command-granted",
@@ -11,7 +11,7 @@ const rule: Rule = {
       severity: severityOf(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
-      message: meaningOf(change).worth,
+      message: worthOf(change),
       remedy: remedyFor(change),
     };
   },
@@ -20,6 +20,7 @@ const rule: Rule = {
 export default rule;
 
 function remedyFor(change: IpcChange): string {
-  if (change.reach === "sensitive") return `Name what the app needs in the scope, or ${removeHint(change)}.`;
+  if (change.reach === "sensitive")
+    return `Narrow the scope to what the app needs, or ${removeHint(change)}.`;
   return `If no page needs this, ${removeHint(change)}.`;
 }

@@ -4,10 +4,10 @@ import {
   commandsOf,
   confidenceOf,
   exampleOf,
-  meaningOf,
   pagesInside,
   severityOf,
   whereOf,
+  worthOf,
 } from "../wording.ts";
 
 const rule: Rule = {
@@ -19,7 +19,7 @@ const rule: Rule = {
       severity: severityOf(change),
       confidence: confidenceOf(change),
       title: `${code(change.permission)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}`,
-      message: `The capability did not change; what its permission stands for did. ${meaningOf(change).worth}`,
+      message: `The capability did not change; what its permission stands for did. ${worthOf(change)}`,
       remedy: `Name the single permissions that the app needs in place of ${code(change.permission)}, deny the new command, or keep what it meant before.`,
     };
   },

@@ -1,6 +1,6 @@
+import { ALLOWLIST, type IpcChange } from "../../../domain/ipc.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { code } from "../../../domain/sentence.ts";
-import { confidenceOf, doingWhat, meaningOf, pagesOf, severityOf, whereOf } from "../wording.ts";
+import { confidenceOf, doingWhat, grantorOf, pagesOf, severityOf, whereOf, worthOf } from "../wording.ts";
 
 const rule: Rule = {
   id: "ipc/window-added",
@@ -11,10 +11,17 @@ const rule: Rule = {
       severity: severityOf(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
-      message: `Everything that the capability ${code(change.capability)} grants now holds there too. ${meaningOf(change).worth}`,
-      remedy: `Give these windows a capability of their own with only what they call.`,
+      message: `Everything that ${grantorOf(change.capability)} grants now holds there too. ${worthOf(change)}`,
+      remedy: remedyFor(change),
     };
   },
 };
 
 export default rule;
+
+function remedyFor({ note, capability }: IpcChange): string {
+  if (note === "own-pages") return 'If only the site calls these, put `"local": false` back.';
+  return capability === ALLOWLIST
+    ? "List only the windows in which the site has to call the app."
+    : "Give them a capability of their own with only what they call.";
+}

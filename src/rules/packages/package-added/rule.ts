@@ -16,7 +16,7 @@ const rule: Rule = {
       severity: "low",
       confidence: "certain",
       title: `${count} new: ${someOf(packages)}`,
-      message: `${lockfileIsNew ? "The lockfile is new, and so is everything in it. " : ""}The publisher of each can now put code into the app or its build.${wayInWords(change)}`,
+      message: `${lockfileIsNew ? "The lockfile is new, and so is everything in it. " : ""}${packages.length === 1 ? "Its publisher" : "The publisher of each"} can now put code into the app or its build.${wayInWords(change)}`,
       remedy: "Check that each name is the one you meant, and that something you use needs it.",
     };
   },

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import { DEFAULT_POLICY, outcomeOf, type Policy } from "../../src/domain/policy.ts";
+import { policyNotice } from "../../src/engine/policy-change.ts";
+import { readPolicy } from "../../src/engine/read-policy.ts";
+import { reviewTrees } from "../../src/engine/review.ts";
+
+const CONFIG = JSON.stringify({ identifier: "a.b.c", app: { windows: [{ label: "main" }] } });
+const LOCK = 'version = 4\n\n[[package]]\nname = "tauri"\nversion = "2.11.5"\n';
+const appWith = (...permissions: readonly string[]) =>
+  memoryTree({
+    "src-tauri/tauri.conf.json": CONFIG,
+    "src-tauri/Cargo.toml": '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\ntauri = "2"\n',
+    "src-tauri/Cargo.lock": LOCK,
+    "src-tauri/capabilities/main.json": JSON.stringify({
+      identifier: "main",
+      windows: ["main"],
+      permissions,
+    }),
+  });
+
+const review = (policy: Partial<Policy>) =>
+  reviewTrees({
+    base: appWith(),
+    head: appWith("core:webview:allow-create-webview-window"),
+    policy: { ...DEFAULT_POLICY, ...policy },
+  });
+
+describe("a review by a policy", () => {
+  test("has what its threshold makes of it", async () => {
+    const { findings, verdict } = await review({});
+    expect(findings.map(({ rule }) => rule)).toEqual(["ipc/command-granted"]);
+    expect(verdict).toBe("fail");
+    expect((await review({ failOn: "critical" })).verdict).toBe("pass");
+    expect((await review({ failOn: "never" })).verdict).toBe("pass");
+  });
+
+  test("counts what a rule would have reported that is off", async () => {
+    const { findings, turnedOff, verdict } = await review({
+      rules: new Map([["ipc/command-granted", "off"]]),
+    });
+    expect(findings).toEqual([]);
+    expect(turnedOff).toEqual([{ rule: "ipc/command-granted", findings: 1 }]);
+    expect(verdict).toBe("pass");
+  });
+
+  test("has the severity that the repository gives a rule", async () => {
+    const { findings, verdict } = await review({ rules: new Map([["ipc/command-granted", "low"]]) });
+    expect(findings.map(({ severity }) => severity)).toEqual(["low"]);
+    expect(verdict).toBe("pass");
+  });
+
+  test("says nothing of rules that found nothing", async () => {
+    expect((await review({ rules: new Map([["csp/eval-allowed", "off"]]) })).turnedOff).toEqual([]);
+  });
+});
+
+test("only what is incomplete can be let through", () => {
+  for (const incomplete of ["fail", "neutral", "pass"] as const) {
+    const policy = { ...DEFAULT_POLICY, incomplete };
+    expect(["pass", "fail", "incomplete"].map((verdict) => outcomeOf(verdict as "pass", policy))).toEqual([
+      ...["pass", "fail", incomplete],
+    ]);
+  }
+});
+
+describe("a pull request that edits the policy", () => {
+  const read = (text: string) => readPolicy({ path: ".github/toril.yml", id: text, text });
+  const notice = (before: string, after: string) => policyNotice(read(before), read(after));
+
+  test("is told nothing where its meaning stays", () => {
+    expect(notice("", "# a comment\nfail-on: medium\n")).toBeNull();
+    expect(
+      notice(
+        "rules: { csp/eval-allowed: off, ipc/command-granted: low }",
+        "rules: { ipc/command-granted: low, csp/eval-allowed: off }",
+      ),
+    ).toBeNull();
+  });
+
+  test("is told that the old one judges it", () => {
+    expect(notice("", "fail-on: low")).toEqual({
+      weakened: false,
+      sentences: [
+        "This change edits Toril's policy, `.github/toril.yml`. It was judged by the policy of the default branch, and the new one holds once it is merged.",
+      ],
+    });
+  });
+
+  test.each([
+    ["", "fail-on: high", "It fails on `high` where it failed on `medium`."],
+    ["fail-on: info", "fail-on: never", "It fails on `never` where it failed on `info`."],
+    ["", "incomplete: pass", "A review that is incomplete is `pass` where it was `fail`."],
+    ["", "rules: { csp/eval-allowed: off }", "`csp/eval-allowed` is turned off."],
+    ["", "rules: { csp/eval-allowed: low }", "`csp/eval-allowed` counts as `low`, whatever it finds."],
+    [
+      "rules: { csp/eval-allowed: high }",
+      "rules: { csp/eval-allowed: low }",
+      "`csp/eval-allowed` counts as `low` where it counted as `high`.",
+    ],
+    ["rules: { csp/eval-allowed: high }", "", "`csp/eval-allowed` is no longer fixed at `high`."],
+  ])("from %j to %j is told how it gets weaker", (before, after, sentence) => {
+    const told = notice(before, after);
+    expect(told?.weakened).toBe(true);
+    expect(told?.sentences.slice(1)).toEqual([sentence]);
+  });
+
+  test.each([
+    ["fail-on: never", "fail-on: high"],
+    ["incomplete: pass", "incomplete: neutral"],
+    ["rules: { csp/eval-allowed: off }", ""],
+    ["rules: { csp/eval-allowed: low }", "rules: { csp/eval-allowed: high }"],
+    ["", "rules: { csp/eval-allowed: critical }"],
+  ])("from %j to %j makes it stronger", (before, after) => {
+    expect(notice(before, after)?.weakened).toBe(false);
+  });
+
+  test("is told where the new one can't be read", () => {
+    expect(notice("", "fail-on: nothing")?.sentences).toEqual([
+      expect.stringContaining("Line 1: `fail-on` takes critical, high, medium, low, info or never."),
+    ]);
+  });
+
+  test("is told all the same where the old one can't be read", () => {
+    expect(notice("fail-on: nothing", "fail-on: never")?.sentences).toHaveLength(1);
+  });
+});

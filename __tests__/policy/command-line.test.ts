@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { ROOT } from "../../scripts/folders.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "toril-policy-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const EXAMPLE = [
+  "--base-dir",
+  "examples/notes-app/base",
+  "--head-dir",
+  "examples/notes-app/head",
+  "--offline",
+];
+
+function toril(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, "src/hosts/cli/main.ts"), ...args],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+function policy(text: string): string {
+  const file = join(folder, "toril.yml");
+  writeFileSync(file, text);
+  return file;
+}
+
+describe("toril policy check", () => {
+  test("shows what a policy means", () => {
+    const file = policy("fail-on: high\nrules:\n  csp/eval-allowed: off\n");
+    expect(toril("policy", "check", file)).toEqual({
+      ...{ status: 0, stderr: "" },
+      stdout: `${file} can be used.\n  fail-on: high\n  incomplete: fail\n  rules:\n    csp/eval-allowed: off\n`,
+    });
+  });
+
+  test("lists every line that is wrong", () => {
+    const file = policy("fail-on: hihg\nx: 1\n");
+    const { status, stdout } = toril("policy", "check", file);
+    expect(status).toBe(1);
+    expect(stdout.split("\n").map((line) => line.replace(file, "FILE"))).toEqual([
+      "FILE:1:10: `fail-on` takes critical, high, medium, low, info or never.",
+      "FILE:2:1: There is no setting `x`; there are `fail-on`, `incomplete` and `rules`.",
+      "",
+    ]);
+  });
+
+  test.each([
+    ["no file", ["policy", "check", join(folder, "nothing.yml")], "There is no policy"],
+    ["nothing to do", ["policy"], "policy takes check"],
+    ["too many files", ["policy", "check", "a", "b"], "policy takes check"],
+  ])("with %s ends with 2", (_, args, message) => {
+    const { status, stderr } = toril(...args);
+    expect([status, stderr.includes(message)]).toEqual([2, true]);
+  });
+});
+
+describe("toril review --policy", () => {
+  const review = (text: string, ...args: readonly string[]) =>
+    toril("review", ...EXAMPLE, "--policy", policy(text), "--format", "json", ...args);
+
+  test("judges by it", () => {
+    const { status, stdout } = review("fail-on: never\nrules:\n  packages/plugin-added: off\n");
+    const { verdict, turnedOff } = JSON.parse(stdout);
+    expect([status, verdict]).toEqual([3, "incomplete"]);
+    expect(turnedOff).toEqual([{ rule: "packages/plugin-added", findings: 2 }]);
+  });
+
+  test("ends with 0 where what is incomplete is let through, and the verdict stays", () => {
+    const { status, stdout } = review("fail-on: never\nincomplete: pass\n");
+    expect([status, JSON.parse(stdout).verdict]).toEqual([0, "incomplete"]);
+  });
+
+  test("comes after --fail-on", () => {
+    expect(review("fail-on: never\n", "--fail-on", "low").status).toBe(1);
+  });
+
+  test("does not review by a policy that is wrong", () => {
+    const { status, stdout, stderr } = review("fail-on: hihg\n");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("toril.yml:1:10:");
+  });
+});

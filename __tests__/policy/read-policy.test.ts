@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { dump, load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import { ROOT } from "../../scripts/folders.ts";
+import { DEFAULT_POLICY, OUTCOMES } from "../../src/domain/policy.ts";
+import { SEVERITIES } from "../../src/domain/severity.ts";
+import { readPolicy } from "../../src/engine/read-policy.ts";
+import { rules } from "../../src/rules/index.ts";
+
+const schema = JSON.parse(readFileSync(join(ROOT, "schemas/policy-1.schema.json"), "utf8"));
+const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+const IDS = rules.map(({ id }) => id);
+
+function read(text: string) {
+  return readPolicy({ path: ".github/toril.yml", id: text, text });
+}
+
+function errorsOf(text: string): string[] {
+  const reading = read(text);
+  if (reading.ok) throw new Error(`accepted ${text}`);
+  return reading.errors.map(({ at, message }) => `${at.line}:${at.column} ${message}`);
+}
+
+test("a policy says what fails, what incomplete means, and what becomes of rules", () => {
+  const text =
+    "fail-on: high\nincomplete: neutral\nrules:\n  ipc/command-granted: off\n  csp/eval-allowed: critical\n";
+  expect(read(text)).toEqual({
+    ok: true,
+    policy: {
+      ...{ failOn: "high", incomplete: "neutral" },
+      rules: new Map([
+        ["ipc/command-granted", "off"],
+        ["csp/eval-allowed", "critical"],
+      ]),
+    },
+  });
+});
+
+test.each(["", "# later\n", "rules:\n", "{}"])("what %j leaves out has its default", (text) => {
+  expect(read(text)).toEqual({ ok: true, policy: DEFAULT_POLICY });
+});
+
+describe("a policy that is wrong is an error at its line", () => {
+  test.each([
+    ["fail-on: hihg", ["1:10 `fail-on` takes critical, high, medium, low, info or never."]],
+    ["incomplete: true", ["1:13 `incomplete` takes fail, neutral or pass."]],
+    [
+      "\nfail_on: high",
+      ["2:1 There is no setting `fail_on`; there are `fail-on`, `incomplete` and `rules`."],
+    ],
+    ["rules: off", ["1:8 `rules` names rules, each with what becomes of it: `ipc/command-granted: high`."]],
+    [
+      "rules:\n  command-granted: off\n  ipc/nothing: low",
+      [
+        "2:3 There is no rule `command-granted`; did you mean `ipc/command-granted`?",
+        "3:3 There is no rule `ipc/nothing`; docs/rules.md lists them.",
+      ],
+    ],
+    [
+      "rules:\n  ipc/command-granted: no",
+      ["2:24 `ipc/command-granted` takes off, critical, high, medium, low or info."],
+    ],
+    ["- fail-on", ["1:1 A policy holds settings, such as `fail-on: high`."]],
+    ["fail-on: high\nfail-on: never", ['2:1 The key "fail-on" is given twice.']],
+    ["fail-on: [high", ["1:15 Unexpected end of the stream within a flow collection."]],
+  ])("%j", (text, errors) => expect(errorsOf(text)).toEqual(errors));
+
+  test("too long", () => {
+    expect(errorsOf(`# ${"x".repeat(70_000)}`)).toEqual(["1:1 A policy has at most 65536 characters."]);
+  });
+
+  test("with so many errors that they would hide each other", () => {
+    expect(errorsOf(Array.from({ length: 90 }, (_, index) => `x${index}: 1`).join("\n"))).toHaveLength(20);
+  });
+
+  test("and a name in it reaches no one's terminal as more than a name", () => {
+    expect(errorsOf('"\\e[2J`": 1')[0]).toContain("`\\u{1b}[2J\\u{60}`");
+  });
+});
+
+test("the published schema says the same of any policy, but for names of rules", () => {
+  const setting = fc.constantFrom<unknown>("off", "never", ...SEVERITIES, ...OUTCOMES, true, null, 1, [], {});
+  const policy = fc.dictionary(
+    fc.constantFrom("fail-on", "incomplete", "rules", "extends"),
+    fc.oneof(setting, fc.dictionary(fc.constantFrom(...IDS, "no rule"), setting, { maxKeys: 3 })),
+    { maxKeys: 3 },
+  );
+  fc.assert(
+    fc.property(policy, (value) => {
+      const text = dump({ ...value });
+      expect(read(text).ok, text).toBe(isValid(load(text)));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("every rule can be set by the schema", () => {
+  expect(isValid({ rules: Object.fromEntries(IDS.map((id) => [id, "low"])) })).toBe(true);
+});
+
+test("the policies that docs/policy.md shows are ones", () => {
+  const page = readFileSync(join(ROOT, "docs/policy.md"), "utf8");
+  const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
+  expect(examples.length).toBeGreaterThan(0);
+  for (const text of examples) expect(read(text).ok, text).toBe(true);
+});

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import type { Finding } from "../../src/domain/finding.ts";
+import { GAP_KINDS, type Gap } from "../../src/domain/gap.ts";
+import type { Review } from "../../src/domain/review.ts";
+import { CONFIDENCES, SEVERITIES } from "../../src/domain/severity.ts";
+import { HOSTILE, REVIEW } from "./review.ts";
+
+/** Strings that a hostile repository would choose, and all others. */
+export const anyText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string(),
+  fc
+    .array(
+      fc.constantFrom(
+        "`",
+        "``",
+        "|",
+        "\\",
+        "<b>",
+        "<!--",
+        "-->",
+        "\n",
+        "\u001b[2J",
+        "\u202e",
+        "::error::",
+        "##[",
+        "@a",
+        " ",
+        "日本",
+        "\ud800",
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join("")),
+  fc.constantFrom(HOSTILE, "x".repeat(5_000), "`|\\".repeat(1_000)),
+);
+
+export const anyFinding: fc.Arbitrary<Finding> = fc
+  .tuple(
+    fc.constantFrom(...REVIEW.findings.map(({ witness }) => witness)),
+    fc.constantFrom(...SEVERITIES),
+    fc.constantFrom(...CONFIDENCES),
+    fc.record({ line: fc.nat(), column: fc.nat(), endLine: fc.nat() }),
+    fc.record({
+      app: anyText,
+      path: anyText,
+      title: anyText,
+      message: anyText,
+      remedy: anyText,
+      subject: anyText,
+    }),
+    fc.record({ action: anyText, base: anyText, head: anyText, key: anyText, text: anyText }),
+  )
+  .map(([witness, severity, confidence, place, texts, { text, ...more }]) => ({
+    ...{ rule: "ipc/command-granted", severity, confidence, ...place, ...texts, ...more },
+    ...{ witness: { ...witness, text }, waiver: null },
+  }));
+
+const anyGap: fc.Arbitrary<Gap> = fc.record({
+  kind: fc.constantFrom(...GAP_KINDS),
+  path: anyText,
+  line: fc.integer({ min: 1 }),
+  message: anyText,
+  blocking: fc.boolean(),
+});
+
+export const anyReview: fc.Arbitrary<Review> = fc
+  .record({
+    verdict: fc.constantFrom("pass" as const, "fail" as const, "incomplete" as const),
+    rev: anyText,
+    apps: fc.array(fc.record({ root: anyText, name: anyText, tauri: fc.option(anyText) }), { maxLength: 8 }),
+    findings: fc.array(anyFinding, { maxLength: 6 }),
+    gaps: fc.array(anyGap, { maxLength: 6 }),
+  })
+  .map(({ rev, ...rest }) => ({ ...REVIEW, ...rest, base: { rev, sha: null } }));
+
+/** So many of one finding that no output can show them all. */
+export const flood = (count: number): Review => ({
+  ...REVIEW,
+  findings: Array(count).fill(REVIEW.findings[0]),
+});

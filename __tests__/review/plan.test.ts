@@ -1,0 +1,373 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/domain/finding.ts";
+import type { Gap } from "../../src/domain/gap.ts";
+import type { Review } from "../../src/domain/review.ts";
+import { SEVERITIES } from "../../src/domain/severity.ts";
+import { type Diff, diffOf } from "../../src/review/diff-lines.ts";
+import { fingerprintOf } from "../../src/review/fingerprint.ts";
+import { type Author, readMarked, withMarker } from "../../src/review/marker.ts";
+import { type EarlierComment, planReview, type ReviewPlan, type Wording } from "../../src/review/plan.ts";
+import { QUIET, REVIEW } from "../renderers/review.ts";
+import { type Conversation, carriedOut, isOpen, SILENCE, US } from "./pull-request.ts";
+
+const PATH = "src-tauri/capabilities/main.json";
+const HEADS = ["a", "b", "c"].map((digit) => digit.repeat(40));
+const [HEAD = ""] = HEADS;
+
+const [shell] = REVIEW.findings.slice(-1) as [Finding];
+
+/** Findings whose words say which they are, in a file of the diff, in one whose lines are not known, and in none. */
+function finding(key: string, more: Partial<Finding> = {}): Finding {
+  return { ...shell, path: PATH, line: 4, column: 5, endLine: 4, title: `Title of ${key}`, ...more, key };
+}
+
+const PERMISSIONS = Array.from({ length: 60 }, (_, index) => `    "plugin:allow-${index}",`);
+const FILE = ["{", '  "permissions": [', ...PERMISSIONS, '    "core:default"', "  ]", "}"];
+const DIFF: Diff = diffOf([
+  { path: PATH, patch: `@@ -0,0 +1,${FILE.length} @@\n${FILE.map((line) => `+${line}`).join("\n")}` },
+  { path: "src-tauri/Cargo.lock", patch: null },
+]);
+
+/** Words as plain as can be, so that a test sees in them what was decided. */
+const WORDING: Wording = {
+  finding: ({ key, message }, suggestion) =>
+    `${key}\n\n${message}${suggestion === undefined ? "" : `\n\n${JSON.stringify(suggestion)}`}`,
+  resolved: (words, because) => `gone: ${words}\n\n${JSON.stringify(because)}`,
+  body: (parts) =>
+    JSON.stringify({ ...parts, review: parts.review.verdict, listed: parts.listed.map(({ key }) => key) }),
+  superseded: (head) => `see ${head}`,
+};
+
+function reviewOf(...findings: readonly Finding[]): Review {
+  return { ...QUIET, verdict: findings.length === 0 ? "pass" : "fail", findings };
+}
+
+function plan(
+  review: Review,
+  talk: Conversation = SILENCE,
+  more: Partial<Parameters<typeof planReview>[0]> = {},
+) {
+  return planReview({ review, head: HEAD, diff: DIFF, ...talk, us: US, wording: WORDING, ...more });
+}
+
+const NOTHING = { post: [], update: [], resolve: [], body: null, updateReviews: [] };
+
+describe("a first review", () => {
+  test("that has nothing to say posts nothing", () => {
+    expect(plan(reviewOf())).toEqual({ ...NOTHING, leave: [] });
+  });
+
+  test("comments on lines that the diff carries, on files whose lines it doesn't, and lists the rest", () => {
+    const { post, body } = plan(
+      reviewOf(
+        finding("on a line"),
+        finding("past the end", { line: 900, endLine: 900 }),
+        finding("in a lockfile", { path: "src-tauri/Cargo.lock" }),
+        finding("elsewhere", { path: "src-tauri/tauri.conf.json" }),
+      ),
+    );
+    expect(new Map(post.map(({ anchor, body: words }) => [words.split("\n")[0], anchor]))).toEqual(
+      new Map([
+        ["on a line", { kind: "line", path: PATH, line: 4, startLine: null }],
+        ["past the end", { kind: "file", path: PATH }],
+        ["in a lockfile", { kind: "file", path: "src-tauri/Cargo.lock" }],
+      ]),
+    );
+    expect(body).toContain('"listed":["elsewhere"]');
+    expect(body).toContain('"commented":3');
+  });
+
+  test("with more than thirty comments the worst, and lists the others", () => {
+    const findings = SEVERITIES.flatMap((severity) =>
+      Array.from({ length: 10 }, (_, index) =>
+        finding(`${severity}-${index}`, { severity, line: 3 + index, endLine: 3 + index }),
+      ),
+    );
+    const { post, body } = plan(reviewOf(...findings));
+    expect(post).toHaveLength(30);
+    expect(post.every(({ body: words }) => /^(?:critical|high|medium)-/.test(words))).toBe(true);
+    expect(body).toMatch(/"low-0".*"info-9"/);
+  });
+
+  test("of a whole lockfile comments on its first line that the diff carries", () => {
+    const diff = diffOf([{ path: "Cargo.lock", patch: "@@ -11,1 +11,2 @@\n a\n+b" }]);
+    const { post } = plan(reviewOf(finding("crate", { path: "Cargo.lock", line: 9, endLine: 12 })), SILENCE, {
+      diff,
+    });
+    expect(post[0]?.anchor).toEqual({ kind: "line", path: "Cargo.lock", line: 11, startLine: null });
+  });
+
+  test("says what could not be checked, and what the policy's change means, even where nothing was found", () => {
+    const gap: Gap = { kind: "unparsed", path: PATH, line: 1, message: "It does not parse.", blocking: true };
+    expect(plan({ ...reviewOf(), verdict: "incomplete", gaps: [gap] }).body).not.toBeNull();
+    expect(plan({ ...reviewOf(), gaps: [{ ...gap, blocking: false }] }).body).toBeNull();
+    expect(plan(reviewOf(), SILENCE, { notices: ["The policy changes."] }).body).toContain("The policy");
+  });
+});
+
+describe("suggestions", () => {
+  const files = new Map([[PATH, FILE]]);
+  const entry = (line: number, more: Partial<Finding> = {}) =>
+    finding(`line-${line}`, { line, endLine: line, ...more });
+
+  test("stand at the lines that they replace", () => {
+    const last = FILE.length - 2;
+    const { post } = plan(reviewOf(entry(last)), SILENCE, { files });
+    expect(post[0]?.anchor).toEqual({ kind: "line", path: PATH, line: last, startLine: last - 1 });
+    expect(post[0]?.body).toContain(`"first":${last - 1},"last":${last}`);
+  });
+
+  test("never overlap: the worst finding has it", () => {
+    const last = FILE.length - 2;
+    const { post } = plan(reviewOf(entry(last - 1, { severity: "low" }), entry(last)), SILENCE, { files });
+    expect(post.map(({ body }) => body.includes('"first"'))).toEqual([true, false]);
+  });
+
+  test("are for what was added, and not for what took another's place", () => {
+    const patch = [`@@ -3,2 +3,2 @@`, `-    "other:allow-all",`, `+${FILE[2]}`, ` ${FILE[3]}`].join("\n");
+    const { post } = plan(reviewOf(entry(3)), SILENCE, { files, diff: diffOf([{ path: PATH, patch }]) });
+    expect(post).toHaveLength(1);
+    expect(post[0]?.body).not.toContain('"first"');
+  });
+
+  test("go where the comment no longer stands at the lines", () => {
+    const review = reviewOf(entry(5));
+    const talk = carriedOut(SILENCE, plan(review, SILENCE, { files }));
+    expect(plan(review, talk, { files })).toMatchObject(NOTHING);
+    const moved = { ...talk, comments: talk.comments.map((each) => ({ ...each, line: 9 })) };
+    const { update } = plan(review, moved, { files });
+    expect(update).toHaveLength(1);
+    expect(update[0]?.body).not.toContain('"first"');
+  });
+});
+
+describe("a later review", () => {
+  const first = reviewOf(finding("a"), finding("b", { line: 6, endLine: 6 }));
+  const talk = carriedOut(SILENCE, plan(first));
+  const [, NEXT = ""] = HEADS;
+  const later = (review: Review, before = talk, more = {}) => plan(review, before, { head: NEXT, ...more });
+  const changed = (change: Partial<EarlierComment>): Conversation => ({
+    ...talk,
+    comments: talk.comments.map((comment, index) => (index === 0 ? { ...comment, ...change } : comment)),
+  });
+
+  test("of the same findings does nothing, wherever their lines and files went", () => {
+    const moved = reviewOf(
+      finding("a", { line: 40, endLine: 41 }),
+      finding("b", { path: "src-tauri/capabilities/renamed.json", line: 1 }),
+    );
+    expect(later(first)).toMatchObject(NOTHING);
+    expect(later(moved)).toMatchObject(NOTHING);
+  });
+
+  test("updates a comment whose finding is told in other words", () => {
+    const { post, update, body } = later(reviewOf(finding("a", { message: "Worse now." }), finding("b")));
+    expect(post).toEqual([]);
+    expect(update.map(({ id }) => id)).toEqual([1]);
+    expect(update[0]?.body).toContain("Worse now.");
+    expect(body).toBeNull();
+  });
+
+  test("marks what is gone as resolved in the commit, closes its conversation and keeps the body up to date", () => {
+    const { resolve, updateReviews, body } = later(reviewOf(finding("b")));
+    expect(resolve).toEqual([
+      { id: 1, threadId: "thread-1", body: expect.stringContaining(`"head":"${NEXT}"`) },
+    ]);
+    expect(updateReviews).toHaveLength(1);
+    expect(body).toBeNull();
+  });
+
+  test("keeps a conversation open that a person takes part in", () => {
+    expect(later(reviewOf(finding("b")), changed({ answered: true })).resolve).toMatchObject([
+      { threadId: null },
+    ]);
+  });
+
+  test("says so where the policy has turned the rule off", () => {
+    const review = { ...reviewOf(), turnedOff: [{ rule: shell.rule, findings: 2 }] };
+    const { resolve } = later(review);
+    expect(resolve).toHaveLength(2);
+    expect(resolve[0]?.body).toContain('"kind":"rule-off"');
+  });
+
+  test.each<[Gap["kind"], string, boolean]>([
+    ["unparsed", "src-tauri/tauri.conf.json", true],
+    ["truncated", "", true],
+    ["not-checked", PATH, true],
+    ["not-checked", "src-tauri/Cargo.lock", false],
+    ["dynamic", PATH, false],
+  ])("takes nothing for gone that it could not look at (%s in %j)", (kind, path, held) => {
+    const gap: Gap = { kind, path, line: 1, message: "Not read.", blocking: true };
+    const { resolve, leave } = later({ ...reviewOf(), verdict: "incomplete", gaps: [gap] });
+    expect(resolve).toHaveLength(held ? 0 : 2);
+    expect(leave.filter(({ why }) => why === "not looked at")).toHaveLength(held ? 2 : 0);
+  });
+
+  test("posts what is new in a review of its own, and the older one points to it", () => {
+    const { post, body, updateReviews } = later(
+      reviewOf(...first.findings, finding("c", { line: 8, endLine: 8 })),
+    );
+    expect(post).toHaveLength(1);
+    expect(body).not.toBeNull();
+    expect(updateReviews).toEqual([{ id: 1, body: expect.stringContaining(`see ${NEXT}`) }]);
+  });
+
+  test("reopens a comment that is in sight, and speaks anew where it is folded away", () => {
+    const fixed = carriedOut(
+      changed({ answered: true }),
+      later(reviewOf(finding("b")), changed({ answered: true })),
+    );
+    const again = later(first, fixed);
+    expect(again.update.map(({ id }) => id)).toEqual([1]);
+    expect(again.post).toEqual([]);
+
+    const closed = carriedOut(talk, later(reviewOf(finding("b"))));
+    const anew = later(first, closed);
+    expect(anew.update).toEqual([]);
+    expect(anew.post).toHaveLength(1);
+  });
+
+  test("lists a finding whose comment GitHub folds away", () => {
+    for (const folded of [{ outdated: true, line: null }, { threadResolved: true }]) {
+      const { post, updateReviews } = later(first, changed(folded));
+      expect(post).toEqual([]);
+      expect(updateReviews[0]?.body).toContain('"listed":["a"]');
+    }
+  });
+
+  test("leaves room for thirty comments in all", () => {
+    const many = Array.from({ length: 40 }, (_, index) => finding(`more-${index}`, { line: 3 + index }));
+    expect(later(reviewOf(...first.findings, ...many)).post).toHaveLength(28);
+  });
+});
+
+describe("what others wrote", () => {
+  const marked = withMarker("a", {
+    ...{
+      kind: "finding",
+      rule: shell.rule,
+      fingerprint: fingerprintOf(finding("a")),
+      head: HEAD,
+      state: "open",
+    },
+  });
+  const by = (author: Author): Conversation => ({
+    comments: [
+      {
+        ...{ id: 7, threadId: "t", author, body: marked, path: PATH, line: 4, startLine: null, kind: "line" },
+        ...{ outdated: false, threadResolved: false, answered: false },
+      },
+    ],
+    reviews: [{ id: 3, author, body: withMarker("{}", { kind: "review", head: HEAD, state: "current" }) }],
+  });
+
+  test("is neither taken for ours nor touched", () => {
+    const mallory = { login: "mallory", bot: false };
+    expect(plan(reviewOf(finding("a")), by(mallory)).post).toHaveLength(1);
+    expect(plan(reviewOf(), by(mallory))).toEqual({ ...NOTHING, leave: [] });
+  });
+
+  test("in our name, by editing our comment, is put right", () => {
+    const { update } = plan(reviewOf(finding("a")), by(US));
+    expect(update).toHaveLength(1);
+    expect(update[0]?.body).toContain(shell.message);
+  });
+});
+
+describe("whatever happens on a pull request", () => {
+  const anyFinding = fc
+    .record({
+      key: fc.constantFrom(...Array.from({ length: 45 }, (_, index) => `finding-${index}`)),
+      severity: fc.constantFrom(...SEVERITIES),
+      line: fc.integer({ min: 1, max: 80 }),
+      path: fc.constantFrom(PATH, PATH, PATH, "src-tauri/Cargo.lock", "elsewhere.json"),
+      message: fc.constantFrom("One.", "Another."),
+    })
+    .map(({ key, ...more }) => finding(key, { ...more, endLine: more.line }));
+  const anyGap = fc.constantFrom<Gap>(
+    { kind: "unparsed", path: PATH, line: 1, message: "It does not parse.", blocking: true },
+    { kind: "dynamic", path: PATH, line: 1, message: "Decided when it runs.", blocking: true },
+  );
+  const anyPush = fc.record({
+    findings: fc.array(anyFinding, { maxLength: 60 }),
+    gaps: fc.array(anyGap, { maxLength: 1 }),
+    head: fc.constantFrom(...HEADS),
+    notices: fc.array(fc.constant("The policy changes."), { maxLength: 1 }),
+    /** What people and GitHub do to comments before the next push, by their position. */
+    deeds: fc.array(fc.tuple(fc.nat(50), fc.constantFrom("answer", "close", "outdate", "forge")), {
+      maxLength: 6,
+    }),
+  });
+
+  test("every finding is shown or listed, none twice, and saying it again says nothing", () => {
+    fc.assert(
+      fc.property(fc.array(anyPush, { minLength: 1, maxLength: 5 }), (pushes) => {
+        let talk = SILENCE;
+        for (const { findings, gaps, head, notices, deeds } of pushes) {
+          const review = { ...reviewOf(...findings), gaps };
+          const options = { head, notices, files: new Map([[PATH, FILE]]) };
+          const decided = plan(review, talk, options);
+          expectSound(decided, talk);
+          const after = carriedOut(talk, decided);
+          expectShown(review, after);
+          expect(plan(review, after, options)).toMatchObject(NOTHING);
+          talk = deeds.reduce((now, [at, deed]) => done(now, at, deed), after);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** No plan takes a comment away, or touches one that isn't ours, or has more than thirty on lines. */
+function expectSound({ post, update, resolve, leave, updateReviews }: ReviewPlan, talk: Conversation): void {
+  const ours = talk.comments.filter((comment) => readMarked(comment, US) !== undefined).map(({ id }) => id);
+  const touched = [...update, ...resolve].map(({ id }) => id);
+  expect([...touched, ...leave.map(({ id }) => id)].sort()).toEqual([...ours].sort());
+  const ourReviews = talk.reviews
+    .filter((review) => readMarked(review, US) !== undefined)
+    .map(({ id }) => id);
+  expect(updateReviews.every(({ id }) => ourReviews.includes(id))).toBe(true);
+  expect(new Set(post.map(({ fingerprint }) => fingerprint)).size).toBe(post.length);
+  expect(post.filter(({ anchor }) => anchor.kind === "line").length).toBeLessThanOrEqual(30);
+}
+
+/** Each finding has exactly one open comment of ours, or stands in the body of our newest review. */
+function expectShown(review: Review, { comments, reviews }: Conversation): void {
+  const open = comments.filter((comment) => isOpen(comment) && readMarked(comment, US));
+  const bodies = reviews.flatMap((each) => {
+    const marked = readMarked(each, US);
+    return marked?.marker.kind === "review" && marked.marker.state === "current" ? [marked.words] : [];
+  });
+  expect(bodies.length).toBeLessThanOrEqual(1);
+  const listed: readonly string[] = bodies[0] === undefined ? [] : JSON.parse(bodies[0]).listed;
+  for (const [key, count] of countedBy(review.findings.map((each) => each.key))) {
+    const speaking = open.filter(({ body }) => body.startsWith(`${key}\n`));
+    const inSight = speaking.filter(({ outdated, threadResolved }) => !outdated && !threadResolved);
+    const shown = inSight.length + listed.filter((each) => each === key).length;
+    // Where a file can't be read, comments of what it may hold stand as they are.
+    if (review.gaps.some(({ kind }) => kind === "unparsed")) expect(shown).toBeGreaterThanOrEqual(count);
+    else expect([speaking.length <= count, shown]).toEqual([true, count]);
+  }
+}
+
+function countedBy(keys: readonly string[]): Map<string, number> {
+  return new Map([...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]));
+}
+
+function done(talk: Conversation, at: number, deed: string): Conversation {
+  const change = (comment: EarlierComment): EarlierComment => {
+    switch (deed) {
+      case "answer":
+        return { ...comment, answered: true };
+      case "close":
+        return { ...comment, threadResolved: true };
+      case "outdate":
+        return { ...comment, outdated: true, line: null, startLine: null };
+      default:
+        return { ...comment, author: { login: "mallory", bot: false } };
+    }
+  };
+  return { ...talk, comments: talk.comments.map((each, index) => (index === at ? change(each) : each)) };
+}

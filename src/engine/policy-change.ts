@@ -1,0 +1,70 @@
+import { OUTCOMES, type Policy } from "../domain/policy.ts";
+import { code } from "../domain/sentence.ts";
+import { SEVERITIES, type Severity } from "../domain/severity.ts";
+import { POLICY_PATH, type PolicyReading } from "./read-policy.ts";
+
+/** What a pull request does to the policy, as sentences for its review. */
+export type PolicyNotice = Readonly<{ weakened: boolean; sentences: readonly string[] }>;
+
+/**
+ * Tells what a pull request does to the policy that guards it. It is judged by the old one all the same, so that no
+ * change can wave itself through; null where nothing changes. A missing file means the defaults.
+ */
+export function policyNotice(before: PolicyReading, after: PolicyReading): PolicyNotice | null {
+  const judged = `This change edits Toril's policy, ${code(POLICY_PATH)}. It was judged by the policy of the default branch, and the new one holds once it is merged.`;
+  if (!after.ok) {
+    const [first] = after.errors;
+    const where = first === undefined ? "" : ` Line ${first.at.line}: ${first.message}`;
+    return {
+      weakened: false,
+      sentences: [`${judged} The new policy can't be read, and then every review fails.${where}`],
+    };
+  }
+  if (!before.ok) return { weakened: false, sentences: [judged] };
+  if (isSame(before.policy, after.policy)) return null;
+  const weaker = weakenings(before.policy, after.policy);
+  return {
+    weakened: weaker.length > 0,
+    sentences: weaker.length === 0 ? [judged] : [`${judged} The new one is weaker:`, ...weaker],
+  };
+}
+
+function isSame(a: Policy, b: Policy): boolean {
+  return a.failOn === b.failOn && a.incomplete === b.incomplete && rulesOf(a) === rulesOf(b);
+}
+
+function rulesOf({ rules }: Policy): string {
+  return JSON.stringify([...rules].sort());
+}
+
+function weakenings(before: Policy, after: Policy): string[] {
+  const ids = [...new Set([...before.rules.keys(), ...after.rules.keys()])].sort();
+  return [
+    ...(levelOf(after.failOn) > levelOf(before.failOn)
+      ? [`It fails on ${code(after.failOn)} where it failed on ${code(before.failOn)}.`]
+      : []),
+    ...(OUTCOMES.indexOf(after.incomplete) > OUTCOMES.indexOf(before.incomplete)
+      ? [`A review that is incomplete is ${code(after.incomplete)} where it was ${code(before.incomplete)}.`]
+      : []),
+    ...ids.flatMap((id) => ruleWeakening(id, before.rules.get(id), after.rules.get(id))),
+  ];
+}
+
+type Setting = Severity | "off" | undefined;
+
+/** A rule's own severity depends on what it finds, so a fixed one may be lower, unless it is the highest. */
+function ruleWeakening(id: string, before: Setting, after: Setting): string[] {
+  if (before === after || before === "off" || after === "critical") return [];
+  if (after === "off") return [`${code(id)} is turned off.`];
+  if (after === undefined)
+    return before === "info" ? [] : [`${code(id)} is no longer fixed at ${code(before ?? "")}.`];
+  if (before === undefined) return [`${code(id)} counts as ${code(after)}, whatever it finds.`];
+  return levelOf(after) < levelOf(before)
+    ? [`${code(id)} counts as ${code(after)} where it counted as ${code(before)}.`]
+    : [];
+}
+
+/** The higher a threshold lies, the less fails. */
+function levelOf(level: Severity | "never"): number {
+  return level === "never" ? SEVERITIES.length : SEVERITIES.indexOf(level);
+}

@@ -1,0 +1,159 @@
+import {
+  CORE_SCHEMA,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from "js-yaml";
+import type { Place } from "../domain/place.ts";
+import { placesIn } from "./lines.ts";
+import { MAX_DEPTH, refuseCrowd, Unreadable } from "./unreadable.ts";
+import type { Member, Parsed, SourceFile, Value } from "./value.ts";
+
+const MAX_VALUES = 250_000;
+
+/**
+ * Parses one document of YAML 1.2, by its core schema: `off` and `yes` are words there, and only `true` and `false` are
+ * not. What could make a text mean more than it shows is refused: anchors and aliases, tags, a second document, keys
+ * that are no scalars, keys given twice. An empty document is null.
+ */
+export function parseYaml(file: SourceFile): Parsed {
+  const place = placesIn(file);
+  try {
+    refuseCrowd(file.text, "\n[{,:?-", MAX_VALUES);
+    const events = parseEvents(file.text, { maxDepth: MAX_DEPTH });
+    return { ok: true, value: new Composer(events, file.text, place).document(), duplicates: [] };
+  } catch (error) {
+    const { message, offset } = reasonOf(error, file.text);
+    return { ok: false, at: place(offset, offset), message };
+  }
+}
+
+type Placer = (start: number, end: number) => Place;
+type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+
+/** Builds values from the parser's events, which it reads from the first to the last. */
+class Composer {
+  readonly #events: readonly Event[];
+  readonly #text: string;
+  readonly #place: Placer;
+  #next = 0;
+  /** Where the last thing ended: an empty value has no place of its own. */
+  #end = 0;
+
+  constructor(events: readonly Event[], text: string, place: Placer) {
+    this.#events = events;
+    this.#text = text;
+    this.#place = place;
+  }
+
+  document(): Value {
+    const start = this.#take();
+    if (start?.type !== EVENT_ID.DOCUMENT) return { kind: "null", at: this.#place(0, 0) };
+    if (start.directives.length > 0) throw new Unreadable("A directive (`%`) is not taken here.", 0);
+    const value = this.#peek()?.type === EVENT_ID.POP ? this.#nothing() : this.#value();
+    this.#take();
+    if (this.#peek() !== undefined) throw new Unreadable("There is more than one document.", this.#end);
+    return value;
+  }
+
+  #value(): Value {
+    const event = this.#take();
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        this.#refuseExtras(event);
+        return this.#scalar(event);
+      case EVENT_ID.SEQUENCE:
+        this.#refuseExtras(event);
+        return this.#sequence(event.start);
+      case EVENT_ID.MAPPING:
+        this.#refuseExtras(event);
+        return this.#mapping(event.start);
+      case EVENT_ID.ALIAS:
+        throw new Unreadable("An alias (`*`) is not taken here: write the value out.", event.anchorStart - 1);
+      default:
+        throw new Unreadable("The document ends too early.", this.#end);
+    }
+  }
+
+  #sequence(start: number): Value {
+    const items: Value[] = [];
+    this.#reach(start);
+    while (this.#peek()?.type !== EVENT_ID.POP) items.push(this.#value());
+    this.#take();
+    return { kind: "array", items, at: this.#place(start, this.#end) };
+  }
+
+  #mapping(start: number): Value {
+    const entries = new Map<string, Member>();
+    this.#reach(start);
+    while (this.#peek()?.type !== EVENT_ID.POP) {
+      const event = this.#take();
+      if (event?.type !== EVENT_ID.SCALAR) throw new Unreadable("A key must be a single name.", this.#end);
+      this.#refuseExtras(event);
+      const name = event.valueStart < 0 ? "" : getScalarValue(this.#text, event);
+      const key = this.#placeOf(event);
+      if (entries.has(name))
+        throw new Unreadable(
+          `The key ${JSON.stringify(name)} is given twice.`,
+          Math.max(event.valueStart, 0),
+        );
+      entries.set(name, { key, value: this.#value() });
+    }
+    this.#take();
+    return { kind: "object", entries, at: this.#place(start, this.#end) };
+  }
+
+  #scalar(event: ScalarEvent): Value {
+    if (event.valueStart < 0) return this.#nothing();
+    const at = this.#placeOf(event);
+    const text = getScalarValue(this.#text, event);
+    if (event.style !== SCALAR_STYLE.PLAIN) return { kind: "string", value: text, at };
+    const { value } = CORE_SCHEMA.resolveImplicitScalarTag(text);
+    if (value === null) return { kind: "null", at };
+    if (typeof value === "boolean") return { kind: "boolean", value, at };
+    return typeof value === "number" ? { kind: "number", value, at } : { kind: "string", value: text, at };
+  }
+
+  #placeOf({ valueStart, valueEnd, style }: ScalarEvent): Place {
+    if (valueStart < 0) return this.#place(this.#end, this.#end);
+    const quote = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+    this.#reach(valueEnd + quote);
+    return this.#place(valueStart - quote, valueEnd + quote);
+  }
+
+  #nothing(): Value {
+    return { kind: "null", at: this.#place(this.#end, this.#end) };
+  }
+
+  #refuseExtras({ anchorStart, tagStart }: Readonly<{ anchorStart: number; tagStart: number }>): void {
+    if (anchorStart >= 0) throw new Unreadable("An anchor (`&`) is not taken here.", anchorStart - 1);
+    if (tagStart >= 0) throw new Unreadable("A tag (`!`) is not taken here.", tagStart);
+  }
+
+  #reach(offset: number): void {
+    this.#end = Math.max(this.#end, offset);
+  }
+
+  #peek(): Event | undefined {
+    return this.#events[this.#next];
+  }
+
+  #take(): Event | undefined {
+    return this.#events[this.#next++];
+  }
+}
+
+function reasonOf(error: unknown, text: string): { message: string; offset: number } {
+  if (error instanceof Unreadable) return error;
+  if (error instanceof RangeError)
+    return { message: "A value is too long, or nested too deeply, to be read.", offset: 0 };
+  if (error instanceof YAMLException) {
+    const { reason, mark } = error;
+    const sentence = reason.charAt(0).toUpperCase() + reason.slice(1);
+    return { message: `${sentence}.`, offset: Math.min(mark?.position ?? 0, text.length) };
+  }
+  throw error;
+}

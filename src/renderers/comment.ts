@@ -1,0 +1,67 @@
+import type { Finding } from "../domain/finding.ts";
+import type { Resolution } from "../review/plan.ts";
+import type { Suggestion } from "../review/suggestion.ts";
+import { codeBlock, sentence } from "./github-markdown.ts";
+import { confidenceInWords, witnessLead } from "./message.ts";
+import { ruleLink } from "./rule-link.ts";
+
+/** Far below what GitHub takes: one comment that is too long would have the whole review refused. */
+export const COMMENT_LIMIT = 16_000;
+
+const LONGEST = { title: 300, sentence: 500, kept: 12_000 } as const;
+
+/**
+ * One finding where it was caused: what changed, the call that proves it, why it matters, what to do, and the smaller
+ * grant where it is plain. `rulePages` is the address below which each rule has its page; null where there is none.
+ */
+export function findingComment(
+  finding: Finding,
+  suggestion: Suggestion | undefined,
+  rulePages: string | null,
+): string {
+  const { title, witness, message, remedy } = finding;
+  return [
+    `**${sentence(title, LONGEST.title)}**`,
+    `${sentence(witnessLead(witness), LONGEST.sentence)}:`,
+    codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
+    sentence(message, LONGEST.sentence),
+    sentence(remedy, LONGEST.sentence),
+    ...(suggestion === undefined ? [] : [suggestionBlock(suggestion)]),
+    footer(finding, rulePages),
+  ].join("\n\n");
+}
+
+/** The comment of a finding that is gone: its headline struck, and the rest folded, so that answers keep their context. */
+export function resolvedComment(words: string, because: Resolution): string {
+  const said = words.replace(SUGGESTION_BLOCK, "");
+  const [headline = "", ...rest] = said.slice(0, LONGEST.kept).split("\n\n");
+  return [
+    `~~${headline}~~`,
+    resolutionInWords(because),
+    ...(rest.length === 0
+      ? []
+      : [`<details>\n<summary>What it said</summary>\n\n${rest.join("\n\n")}\n\n</details>`]),
+  ].join("\n\n");
+}
+
+/** The lines as they become, behind a fence longer than any run of backticks in them. None at all takes the lines out. */
+function suggestionBlock({ lines }: Suggestion): string {
+  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}suggestion`, ...lines, fence].join("\n");
+}
+
+const SUGGESTION_BLOCK = /\n\n(`{3,})suggestion\n(?:[^\n]*\n)*?\1(?=\n|$)/;
+
+/** GitHub makes a link of a bare commit. */
+function resolutionInWords(because: Resolution): string {
+  return because.kind === "fixed"
+    ? `Resolved in ${because.head}.`
+    : `This repository's policy has turned \`${because.rule}\` off, so it is no longer reported.`;
+}
+
+function footer(finding: Finding, rulePages: string | null): string {
+  const sure = confidenceInWords(finding);
+  const parts = [finding.severity, ...(sure === "" ? [] : [sure]), ruleLink(finding.rule, rulePages)];
+  return `<sub>${parts.join(" · ")}</sub>`;
+}

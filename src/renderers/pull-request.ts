@@ -1,0 +1,13 @@
+import type { Wording } from "../review/plan.ts";
+import { findingComment, resolvedComment } from "./comment.ts";
+import { reviewBody, supersededBody } from "./review-body.ts";
+
+/** The words of everything that a pull request is told; `rulePages` is the address below which each rule has its page. */
+export function pullRequestWording(rulePages: string | null): Wording {
+  return {
+    finding: (finding, suggestion) => findingComment(finding, suggestion, rulePages),
+    resolved: resolvedComment,
+    body: (parts) => reviewBody(parts, rulePages),
+    superseded: supersededBody,
+  };
+}
