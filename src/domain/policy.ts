@@ -1,5 +1,5 @@
 import type { Verdict } from "./review.ts";
-import type { Severity } from "./severity.ts";
+import { atLeast, type Severity } from "./severity.ts";
 
 /** What a verdict means for the merge. `neutral` shows what is wrong and lets it through. */
 export const OUTCOMES = ["fail", "neutral", "pass"] as const;
@@ -20,4 +20,10 @@ export const DEFAULT_POLICY: Policy = { failOn: "medium", incomplete: "fail", ru
 
 export function outcomeOf(verdict: Verdict, { incomplete }: Policy): Outcome {
   return verdict === "incomplete" ? incomplete : verdict;
+}
+
+/** The policy, failing on `failOn` too where it would let that through; never on less than it says itself. */
+export function tightenedTo(policy: Policy, failOn: Severity): Policy {
+  const isAsStrict = policy.failOn !== "never" && atLeast(failOn, policy.failOn);
+  return isAsStrict ? policy : { ...policy, failOn };
 }

@@ -13,23 +13,28 @@ const COMPARISONS: readonly Comparison<Grant, Change>[] = [
   erased(packageComparison),
 ];
 
+/** The grants of a surface by their domain. */
+export type GrantsByDomain = ReadonlyMap<Domain, readonly Grant[]>;
+
+export function byDomain(grants: readonly Grant[]): GrantsByDomain {
+  return Map.groupBy(grants, ({ domain }) => domain);
+}
+
 /** Everything that differs between two surfaces, with the gaps that comparing left. */
 export function compareSurfaces(
-  base: readonly Grant[],
-  head: readonly Grant[],
+  base: GrantsByDomain,
+  head: GrantsByDomain,
 ): Readonly<{ changes: readonly Change[]; gaps: readonly Gap[] }> {
-  const results = COMPARISONS.map(({ domain, compare }) => compare(of(domain, base), of(domain, head)));
+  const results = COMPARISONS.map(({ domain, compare }) =>
+    compare(base.get(domain) ?? [], head.get(domain) ?? []),
+  );
   return { changes: results.flatMap(({ changes }) => changes), gaps: results.flatMap(({ gaps }) => gaps) };
 }
 
 /** Whether these grants allow what the change's witness does, by the second matcher of its domain. */
-export function allowsWitness(grants: readonly Grant[], change: Change): boolean {
+export function allowsWitness(grants: GrantsByDomain, change: Change): boolean {
   const comparison = COMPARISONS.find(({ domain }) => domain === change.domain);
-  return comparison?.allows(of(change.domain, grants), change) ?? false;
-}
-
-function of(domain: Domain, grants: readonly Grant[]): Grant[] {
-  return grants.filter((grant) => grant.domain === domain);
+  return comparison?.allows(grants.get(change.domain) ?? [], change) ?? false;
 }
 
 /** One list can't name three types of grant; each comparison is only ever handed those of its own domain. */

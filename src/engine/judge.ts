@@ -1,9 +1,8 @@
 import type { Change } from "../domain/change.ts";
 import type { Finding, NarrowingNote } from "../domain/finding.ts";
 import { type Gap, gapAt } from "../domain/gap.ts";
-import type { Grant } from "../domain/grant.ts";
 import { rules } from "../rules/index.ts";
-import { allowsWitness } from "./comparisons.ts";
+import { allowsWitness, type GrantsByDomain } from "./comparisons.ts";
 
 export type Judged = Readonly<{
   findings: readonly Finding[];
@@ -18,8 +17,8 @@ export type Judged = Readonly<{
 export function judge(
   app: string,
   changes: readonly Change[],
-  base: readonly Grant[],
-  head: readonly Grant[],
+  base: GrantsByDomain,
+  head: GrantsByDomain,
 ): Judged {
   const findings: Finding[] = [];
   const narrowings: NarrowingNote[] = [];

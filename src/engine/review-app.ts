@@ -9,9 +9,11 @@ import { readers } from "../readers/index.ts";
 import { extraLayers } from "../tauri/config-layers.ts";
 import { loadProject } from "../tauri/load-project.ts";
 import { baseName, type Project } from "../tauri/project.ts";
-import { compareSurfaces } from "./comparisons.ts";
+import { byDomain, compareSurfaces } from "./comparisons.ts";
 import { type Judged, judge } from "./judge.ts";
 import type { AppPair } from "./pair-apps.ts";
+import type { FilesRead } from "./read-files.ts";
+import { wants } from "./wanted.ts";
 
 /** Configurations of one app beyond its own that are looked at; each is a comparison of its own. */
 const MOST_EXTRA_LAYERS = 8;
@@ -24,11 +26,13 @@ export type AppUnderReview = Readonly<{ root: string; builds: readonly Build[]; 
 
 export function appUnderReview(
   pair: AppPair,
-  base: ReadonlyMap<string, SourceFile>,
+  { files: base, gaps: baseGaps }: FilesRead,
   head: ReadonlyMap<string, SourceFile>,
 ): AppUnderReview | undefined {
-  const { head: here, base: there } = pair;
+  const { head: here, base: was } = pair;
   if (here === null) return undefined;
+  // A base of which something could not be read granted nothing: then all of head is new, and ignorance is loud.
+  const there = was !== null && baseGaps.some(({ path }) => wants(path, was)) ? null : was;
   const build = (layer: string | null): Build => {
     const layerOf = (files: ReadonlyMap<string, SourceFile>, root: string): SourceFile | null =>
       layer === null ? null : (files.get(root === "" ? layer : `${root}/${layer}`) ?? null);
@@ -60,17 +64,17 @@ export function needsOf({ builds: [build] }: AppUnderReview): Need[] {
 export function reviewApp(app: AppUnderReview, facts: Facts): Judged {
   const findings = new Map<string, Finding>();
   const narrowings = new Map<string, Judged["narrowings"][number]>();
-  const gaps: Gap[] = [...app.gaps];
+  let gaps: readonly Gap[] = app.gaps;
   for (const { layer, base, head } of app.builds) {
     const before = base === null ? EMPTY : surfaceOf(base, facts, layer);
     const after = surfaceOf(head, facts, layer);
-    const granted = grantedBy(before, base);
-    const compared = compareSurfaces(granted, after.grants);
-    const judged = judge(app.root, compared.changes, granted, after.grants);
+    const [granted, grants] = [byDomain(grantedBy(before)), byDomain(after.grants)];
+    const compared = compareSurfaces(granted, grants);
+    const judged = judge(app.root, compared.changes, granted, grants);
     for (const finding of judged.findings)
       keep(findings, `${finding.rule}\0${finding.key}`, within(layer, finding));
     for (const narrowing of judged.narrowings) keep(narrowings, narrowing.key, narrowing);
-    gaps.push(...after.gaps, ...beforeOnly(before.gaps, after.gaps), ...compared.gaps, ...judged.gaps);
+    gaps = gaps.concat(after.gaps, beforeOnly(before.gaps, after.gaps), compared.gaps, judged.gaps);
   }
   return {
     findings: [...findings.values()],
@@ -94,11 +98,12 @@ function surfaceOf(project: Project, facts: Facts, layer: string | null): Surfac
   };
 }
 
-/** A base whose configuration can't be read granted nothing: then all of head is new, and ignorance is loud. */
-function grantedBy({ grants }: Surface, project: Project | null): Surface["grants"] {
-  return project?.gaps.some(({ kind }) => kind === "unparsed") === true
-    ? grants.filter(({ domain }) => domain === "packages")
-    : grants;
+/** A base that can't be parsed in part granted nothing either. Lockfiles stand for themselves. */
+function grantedBy({ grants, gaps }: Surface): Surface["grants"] {
+  const isBroken = gaps.some(
+    ({ kind, path }) => kind === "unparsed" && !/(?:\.lock|-lock\.json|-lock\.yaml)$/.test(path),
+  );
+  return isBroken ? grants.filter(({ domain }) => domain === "packages") : grants;
 }
 
 /** What could not be read of base, where head can be: it can't hide a widening, so it doesn't block. */

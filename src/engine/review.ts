@@ -1,20 +1,21 @@
-import type { Gap } from "../domain/gap.ts";
+import { type Gap, gapIn } from "../domain/gap.ts";
 import { comparePlaces } from "../domain/place.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Review, ReviewedApp } from "../domain/review.ts";
-import type { Listing, Tree } from "../domain/tree.ts";
-import { type Facts, type Need, offlineFacts } from "../facts/facts.ts";
+import type { Entry, Listing, Tree } from "../domain/tree.ts";
+import { type FactSource, offline } from "../facts/facts.ts";
 import { discoverApps } from "../tauri/discover.ts";
-import { type AppLocation, baseName } from "../tauri/project.ts";
+import { baseName } from "../tauri/project.ts";
 import { identitiesOf } from "./identities.ts";
+import { listingGaps } from "./listing-gaps.ts";
 import { type AppPair, pairApps } from "./pair-apps.ts";
 import { applyPolicy, verdictOf } from "./policy.ts";
 import { readBothSides } from "./read-files.ts";
 import { type AppUnderReview, appUnderReview, needsOf, reviewApp } from "./review-app.ts";
-import { isUntouched, wantedBy, wants } from "./wanted.ts";
+import { isUntouched, ofUse, wantedBy } from "./wanted.ts";
 
-/** Where facts from outside come from: all that is needed, asked for at once. */
-export type FactSource = Readonly<{ fetch(needs: readonly Need[]): Promise<Facts> }>;
+/** Apps of one repository that are compared; each is looked for among all files. */
+const MOST_APPS = 50;
 
 export type ReviewInput = Readonly<{
   base: Tree;
@@ -32,23 +33,29 @@ export type ReviewInput = Readonly<{
 export async function reviewTrees({
   base,
   head,
-  facts = { fetch: async () => offlineFacts() },
+  facts = offline,
   policy = DEFAULT_POLICY,
   progress = () => undefined,
 }: ReviewInput): Promise<Review> {
   progress("Listing both revisions");
   const [before, after] = await Promise.all([base.list(), head.list()]);
   const pairs = await findApps(base, head, before, after);
-  const touched = pairs.filter((pair) => !untouched(pair, before, after));
+  const [there, here] = [ofUse(before.entries), ofUse(after.entries)];
+  const looked = pairs.slice(0, MOST_APPS).map((pair) => ({
+    pair,
+    base: wantedBy(pair.base, there),
+    head: wantedBy(pair.head, here),
+  }));
+  const touched = looked.filter((each) => !untouched(each));
 
   progress(`Reading ${touched.length} of ${pairs.length} apps`);
   const files = await readBothSides(
     base,
     head,
-    allWanted("base", touched, before),
-    allWanted("head", touched, after),
+    oncePerPath(touched.flatMap((each) => each.base)),
+    oncePerPath(touched.flatMap((each) => each.head)),
   );
-  const apps = touched.flatMap((pair) => appUnderReview(pair, files.base.files, files.head.files) ?? []);
+  const apps = touched.flatMap(({ pair }) => appUnderReview(pair, files.base, files.head.files) ?? []);
 
   const needs = apps.flatMap(needsOf);
   if (needs.length > 0) progress(`Looking up ${needs.length} packages`);
@@ -59,7 +66,11 @@ export async function reviewTrees({
   const found = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
   const { findings, turnedOff } = applyPolicy(found, policy);
   const gaps = once([
-    ...listingGaps(after, pairs),
+    ...tooManyApps(pairs),
+    ...listingGaps(
+      after,
+      looked.flatMap(({ pair }) => [pair.base, pair.head]).filter((app) => app !== null),
+    ),
     ...files.head.gaps,
     ...judged.flatMap((each) => each.gaps),
   ]).sort(byPlace);
@@ -85,38 +96,22 @@ async function findApps(base: Tree, head: Tree, before: Listing, after: Listing)
   );
 }
 
-function untouched({ base, head }: AppPair, before: Listing, after: Listing): boolean {
-  if (base === null || head === null) return false;
-  return isUntouched(wantedBy(base, before.entries), wantedBy(head, after.entries), base, head);
+type Looked = Readonly<{ pair: AppPair; base: readonly Entry[]; head: readonly Entry[] }>;
+
+function untouched({ pair, base, head }: Looked): boolean {
+  return pair.base !== null && pair.head !== null && isUntouched(base, head, pair.base, pair.head);
 }
 
-function allWanted(
-  side: "base" | "head",
-  pairs: readonly AppPair[],
-  { entries }: Listing,
-): Listing["entries"] {
-  const wanted = new Map(
-    pairs.flatMap((pair) => wantedBy(pair[side], entries)).map((entry) => [entry.path, entry]),
-  );
-  return [...wanted.values()];
+function oncePerPath(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 }
 
-/** What the tree left out counts where an app would have wanted it; a bound that was reached always counts. */
-function listingGaps({ gaps }: Listing, pairs: readonly AppPair[]): Gap[] {
-  const apps = pairs.flatMap(({ head }) => head ?? []);
-  return gaps.flatMap((gap) => {
-    // A gap without a path is about the whole tree.
-    if (gap.kind === "truncated" || gap.path === "") return [gap];
-    const wanted = apps.some((app) => wants(gap.path, app) || isAbove(gap.path, app));
-    return wanted ? [{ ...gap, blocking: true }] : [];
-  });
-}
-
-/** A link or submodule in the place of a folder that may hold the app's files. */
-function isAbove(path: string, app: AppLocation): boolean {
-  const name = baseName(path);
-  const inside = path === `${app.root}/${name}` || (app.root === "" && path === name);
-  return inside && (name === "capabilities" || name === "permissions");
+function tooManyApps(pairs: readonly AppPair[]): Gap[] {
+  const [first] = pairs.slice(MOST_APPS);
+  const location = first?.head ?? first?.base;
+  if (location === undefined || location === null) return [];
+  const message = `The repository holds ${pairs.length} apps. ${MOST_APPS} of them were compared, and this one and the rest were not.`;
+  return [gapIn(location.config, "truncated", message)];
 }
 
 function reviewedApp({ base, head }: AppPair, apps: readonly AppUnderReview[]): ReviewedApp[] {

@@ -3,6 +3,14 @@ import { readers } from "../readers/index.ts";
 import { projectWants } from "../tauri/load-project.ts";
 import type { AppLocation } from "../tauri/project.ts";
 
+/** What the files that readers want can end in: everything else in a large repository is looked at once, not per app. */
+const OF_USE = /\.(?:json5?|toml|rs|html?|lock|lockb|ya?ml|npmrc)$/i;
+
+/** The files that any app of a tree could want. */
+export function ofUse(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ path }) => OF_USE.test(path));
+}
+
 /** The files of a tree that can say anything about an app. */
 export function wantedBy(app: AppLocation | null, entries: readonly Entry[]): Entry[] {
   if (app === null) return [];

@@ -19,7 +19,7 @@ export type Way = Readonly<{ min: number; max: number; to: number }>;
 export class TooComplex extends Error {}
 
 /** Nodes of one automaton. Real scopes stay below a few hundred; patterns made to explode stop here. */
-const MAX_NODES = 4_000;
+const MAX_NODES = 1_500;
 
 /** Characters of a pattern's regular expression. */
 const MAX_SOURCE = 20_000;

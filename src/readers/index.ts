@@ -4,6 +4,7 @@ import { csp } from "./csp/reader.ts";
 import { npmLock } from "./npm-lock/reader.ts";
 import type { Reader } from "./reader.ts";
 import { tauriAcl } from "./tauri-acl/reader.ts";
+import { tauriAllowlist } from "./tauri-allowlist/reader.ts";
 
 /** Every reader, in the order of their folders. */
-export const readers: readonly Reader[] = [cargoLock, csp, npmLock, tauriAcl];
+export const readers: readonly Reader[] = [cargoLock, csp, npmLock, tauriAcl, tauriAllowlist];

@@ -8,7 +8,10 @@ import type { AppLocation, Project } from "../tauri/project.ts";
  */
 export type Reader = Readonly<{
   id: string;
-  /** Cheap, and by path alone: whether this file can say anything about this app. */
+  /**
+   * Cheap, and by path alone: whether this file can say anything about this app. Only files with an ending that
+   * `engine/wanted.ts` lists are offered.
+   */
   wants(path: string, app: AppLocation): boolean;
   /** What it would like to know about head that base doesn't settle. `base` is null where the app is new. */
   needs?(base: Project | null, head: Project): readonly Need[];

@@ -52,6 +52,11 @@ export function renderCheck(review: Review, policy: Policy, notices: readonly st
   };
 }
 
+/** The same as a page of its own, for a job's summary. */
+export function renderCheckPage({ title, summary }: Check, notes: readonly string[] = []): string {
+  return [`## ${sentence(title)}`, ...notes.map((note) => sentence(note, 1_000)), summary].join("\n\n");
+}
+
 /** A fault of the policy, with its place. */
 export type PolicyFault = Readonly<{ at: Place; message: string }>;
 

@@ -1,6 +1,5 @@
-import type { Review } from "../domain/review.ts";
 import { visible } from "../domain/sentence.ts";
-import { type Annotation, orderedAnnotations } from "./annotations.ts";
+import type { Annotation } from "./annotations.ts";
 
 /** The runner shows ten of each kind per step and drops the rest without a word. */
 const MOST_OF_A_KIND = 10;
@@ -17,11 +16,16 @@ const COMMANDS: Readonly<Record<Annotation["level"], string>> = {
  * Annotations as lines for the log of a workflow: what is left where the token may write nothing, as on pull requests from
  * forks. Each line is one command, and nothing from a repository can end it or begin another.
  */
-export function workflowCommands(review: Review): string[] {
-  const kinds = Map.groupBy(orderedAnnotations(review), ({ level }) => level);
+export function workflowCommands(annotations: readonly Annotation[]): string[] {
+  const kinds = Map.groupBy(annotations, ({ level }) => level);
   return (["failure", "warning", "notice"] as const).flatMap((level) =>
     (kinds.get(level) ?? []).slice(0, MOST_OF_A_KIND).map(command),
   );
+}
+
+/** Any text as a line of the log that shows what it says and that the runner does not obey. */
+export function logLine(text: string): string {
+  return apart(visible(text)).replace(/^\s*::/, "\u200b$&");
 }
 
 function command({ path, line, endLine, level, title, message }: Annotation): string {

@@ -3,15 +3,12 @@ import { type AppLocation, baseName, folderOf } from "./project.ts";
 /** The names of Tauri's configuration, in the order in which Tauri looks: the first that exists is the only one. */
 export const CONFIG_NAMES = ["tauri.conf.json", "tauri.conf.json5", "Tauri.toml"] as const;
 
-/** Folders whose content other people wrote or a tool made: a configuration in there is not this repository's app. */
-const NOT_OURS = new Set(["node_modules", "target", ".git"]);
-
 /** Finds the apps of a tree by their configuration files, wherever they are, in order of their folders. */
 export function discoverApps(paths: Iterable<string>): AppLocation[] {
   const configOf = new Map<string, string>();
   for (const path of paths) {
     const rank = rankOf(path);
-    if (rank < 0 || path.split("/").some((folder) => NOT_OURS.has(folder))) continue;
+    if (rank < 0) continue;
     const root = folderOf(path);
     const known = configOf.get(root);
     if (known === undefined || rank < rankOf(known)) configOf.set(root, path);

@@ -19,12 +19,55 @@ export function crateVersions(root: string, files: ReadonlyMap<string, SourceFil
   const manifest = parsedValue(files.get(inFolder(root, "Cargo.toml")));
   const app = lock && appPackage(lock, asString(pick(manifest, "package", "name")));
   return (crate) => {
+    const folder = pathDependency(root, files, manifest, crate);
     const locked = lock && lockedVersion(lock, app, crate);
     if (locked !== undefined) {
-      return { version: locked.version, source: locked.source, assumed: false, at: locked.lines.version };
+      const { version, source, lines } = locked;
+      return {
+        version,
+        source,
+        assumed: false,
+        at: lines.version,
+        folder: source === "path" ? folder : null,
+      };
     }
+    if (folder !== null) return { version: "0.0.0", source: "path", assumed: true, at: null, folder };
     return requiredVersion(root, files, manifest, crate);
   };
+}
+
+/** The folder of a crate that is taken from this repository; null where none is named, or one outside of it. */
+function pathDependency(
+  root: string,
+  files: ReadonlyMap<string, SourceFile>,
+  manifest: Value | undefined,
+  crate: string,
+): string | null {
+  const own = dependencyOf(manifest, crate);
+  const ownPath = asString(member(own, "path"));
+  if (ownPath !== undefined) return folderAt(root, ownPath);
+  if (member(own, "workspace") === undefined) return null;
+  for (const folder of withAncestors(root)) {
+    const shared = pick(
+      parsedValue(files.get(inFolder(folder, "Cargo.toml"))),
+      "workspace",
+      "dependencies",
+      crate,
+    );
+    const path = asString(member(shared, "path"));
+    if (path !== undefined) return folderAt(folder, path);
+  }
+  return null;
+}
+
+function folderAt(from: string, path: string): string | null {
+  const parts = from === "" ? [] : from.split("/");
+  for (const part of path.replaceAll("\\", "/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join("/");
 }
 
 function appPackage(lock: CargoLock, name: string | undefined): LockedPackage | undefined {
@@ -64,7 +107,7 @@ function requiredVersion(
   const text = asString(source) ?? asString(member(source, "version"));
   const version = text === undefined ? undefined : lowestVersion(text);
   if (version === undefined) return undefined;
-  return { version, source: asString(member(source, "git")) ?? null, assumed: true, at: null };
+  return { version, source: asString(member(source, "git")) ?? null, assumed: true, at: null, folder: null };
 }
 
 /** The entry for a crate in the dependency tables of a Cargo.toml, those of single targets included. */

@@ -15,6 +15,8 @@ export type LockedCrate = Readonly<{
   assumed: boolean;
   /** The line that pins the version; null where none does. */
   at: Place | null;
+  /** For a crate of this repository, the folder that Cargo.toml gives for it; null where it gives none. */
+  folder: string | null;
 }>;
 
 /** One Tauri app at one revision: its files, and its configuration as each platform gets it. */

@@ -29,7 +29,7 @@ export type ClientOptions = Readonly<{
   /** Requests of one queue are spaced from one another: one queue for each account that asks. */
   queue?: string;
   /** Sends the requests: for proxies, and for tests. */
-  fetch?: typeof fetch;
+  fetch?: typeof fetch | undefined;
 }>;
 
 /** A client for one token. Throws a SetupError for an address that a token may not be sent to. */
@@ -65,7 +65,10 @@ export function octokitOptions({
   };
 }
 
-const PacedOctokit = Octokit.plugin(retry, throttling);
+/** What those settings are for. */
+export const octokitPlugins = [retry, throttling];
+
+const PacedOctokit = /* @__PURE__ */ Octokit.plugin(retry, throttling);
 
 /** Statuses that another try won't change, and 429, which the throttle waits out as GitHub asks. */
 const DO_NOT_RETRY: number[] = [400, 401, 403, 404, 409, 410, 422, 429, 451];

@@ -15,15 +15,17 @@ import { urlPatternOf } from "./scopes/urls.ts";
  * plugin do it. It uses no automata, so that a mistake in those does not vouch for itself.
  */
 export function authorises(grants: readonly IpcGrant[], call: InvokeWitness, platform: Platform): boolean {
-  const here = grants.filter((grant) => hasPlatform(grant.platforms, platform));
-  const named = here.filter(({ command }) => command === call.command || isOpen(command, call.command));
+  const isHere = (grant: IpcGrant) => hasPlatform(grant.platforms, platform);
+  const byCommand = commandsOf(grants);
+  const open = call.command.startsWith("plugin:") ? [] : (byCommand.get("*") ?? []);
+  const named = [...(byCommand.get(call.command) ?? []), ...open].filter(isHere);
   if (named.some(({ effect }) => effect === "deny")) return false;
   const allowing = named.filter((grant) => grant.effect === "allow" && isFor(grant, call));
   const [first] = allowing;
   if (first === undefined) return false;
   if (Object.keys(call.payload).length === 0) return true;
   const plugin = first.plugin;
-  const global = here.filter((grant) => grant.effect === "scope" && grant.plugin === plugin);
+  const global = (byCommand.get("") ?? []).filter((grant) => grant.plugin === plugin && isHere(grant));
   const scopes = [...allowing, ...global].sort(byOrder).flatMap(({ scope }) => scope ?? []);
   const allow = scopes.flatMap((scope) => scope.allow);
   const deny = scopes.flatMap((scope) => scope.deny);
@@ -36,9 +38,15 @@ function byOrder(a: IpcGrant, b: IpcGrant): number {
   return a.order - b.order;
 }
 
-function isOpen(granted: string, called: string): boolean {
-  if (granted === "*") return !called.startsWith("plugin:");
-  return granted.endsWith("|*") && called.startsWith(granted.slice(0, -1));
+/** The grants by their command, kept with the list: a review asks for many calls of the same two surfaces. */
+const indexes = new WeakMap<readonly IpcGrant[], ReadonlyMap<string, readonly IpcGrant[]>>();
+
+function commandsOf(grants: readonly IpcGrant[]): ReadonlyMap<string, readonly IpcGrant[]> {
+  const known = indexes.get(grants);
+  if (known !== undefined) return known;
+  const index = Map.groupBy(grants, ({ command, effect }) => (effect === "scope" ? "" : command));
+  indexes.set(grants, index);
+  return index;
 }
 
 function isFor({ windows, webviews, context }: IpcGrant, call: InvokeWitness): boolean {

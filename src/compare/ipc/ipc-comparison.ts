@@ -24,7 +24,7 @@ export const ipcComparison: Comparison<IpcGrant, IpcChange> = {
       const gaps = patternGaps(head);
       const widened = gained(base, head, pages, ask);
       const narrowed = gained(head, base, pages, ask);
-      gaps.push(...widened.gaps);
+      for (const gap of widened.gaps) gaps.push(gap);
       return {
         changes: [...widened.drafts.changes("widened"), ...narrowed.drafts.changes("narrowed")],
         gaps,
@@ -37,13 +37,22 @@ export const ipcComparison: Comparison<IpcGrant, IpcChange> = {
 
   allows(grants, { witness, platforms }) {
     const platform = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
-    return authorises(grants.filter(isSure), witness, platform ?? PLATFORMS[0]);
+    return authorises(sureOf(grants), witness, platform ?? PLATFORMS[0]);
   },
 };
 
 /** An unknown version of Tauri may leave an app's commands open to sites, and may not. */
 function isSure({ command, inferred }: IpcGrant): boolean {
   return command !== ANY_APP_COMMAND || !inferred;
+}
+
+/** Kept with the list, so that its index is kept too. */
+const sureGrants = new WeakMap<readonly IpcGrant[], readonly IpcGrant[]>();
+
+function sureOf(grants: readonly IpcGrant[]): readonly IpcGrant[] {
+  const known = sureGrants.get(grants) ?? grants.filter(isSure);
+  sureGrants.set(grants, known);
+  return known;
 }
 
 type Gained = Readonly<{ drafts: Drafts; gaps: readonly Gap[] }>;

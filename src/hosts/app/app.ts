@@ -19,6 +19,9 @@ export type AppOptions = Readonly<{
 /** Heads that one delivery follows, where a pull request is pushed to faster than it is reviewed. */
 const MOST_HEADS = 5;
 
+/** Heads that are remembered to have a check already. */
+const MOST_REMEMBERED = 10_000;
+
 /** What a webhook's handler gets from Probot, as far as it is used. */
 type Delivery = Readonly<{
   octokit: unknown;
@@ -35,6 +38,7 @@ export function torilApp(
 ): Readonly<{ load: (app: Probot) => void; queue: NewestFirstQueue }> {
   const queue = new NewestFirstQueue();
   const cache = options.cache ?? memoryContentCache();
+  const checked = new Set<string>();
   return { queue, load };
 
   function load(app: Probot): void {
@@ -52,8 +56,8 @@ export function torilApp(
         if (pull === undefined || pull.state === "closed") return;
         // Of edits only a new base changes what is compared; GitHub then sends the old merge base, so it is asked for.
         if (action === "edited" && context.payload.changes?.base === undefined) return;
-        const isFirst = action === "opened" || action === "synchronize";
-        enqueue(context, pull.number, async () => (action === "edited" ? undefined : pull), isFirst);
+        const known = action === "edited" ? undefined : pull;
+        enqueue(context, pull.number, known, action === "opened" || action === "synchronize");
       },
     );
     app.on(["check_suite.rerequested", "check_run.rerequested"], async (context) => {
@@ -64,7 +68,7 @@ export function torilApp(
       queue.add(`${keyOf(job.repository)}@${head}`, async () => {
         await guarded(context, `the check of ${head}`, async () => {
           const pulls = await pullRequestsOf(job.github, job.repository, head);
-          for (const pull of pulls) enqueue(context, pull.number, async () => pull, false);
+          for (const pull of pulls) enqueue(context, pull.number, pull, false);
         });
       });
     });
@@ -77,30 +81,32 @@ export function torilApp(
     });
   }
 
-  function enqueue(
-    context: Delivery,
-    number: number,
-    known: () => Promise<PullRequest | undefined>,
-    isFirst: boolean,
-  ): void {
+  /** `isNew` where no check of the head can be there, unless this process made one. */
+  function enqueue(context: Delivery, number: number, known: PullRequest | undefined, isNew: boolean): void {
     const job = jobOf(context);
-    queue.add(`${keyOf(job.repository)}#${number}`, async () => {
+    const key = `${keyOf(job.repository)}#${number}`;
+    queue.add(key, async () => {
       await guarded(context, `pull request ${number}`, async () => {
-        let pull = (await known()) ?? (await readPullRequest(job.github, job.repository, number));
-        let first = isFirst;
-        for (let tries = 0; pull.state === "open" && tries < MOST_HEADS; tries += 1) {
+        let pull = known ?? (await readPullRequest(job.github, job.repository, number));
+        for (let heads = 0; pull.state === "open" && heads < MOST_HEADS; heads += 1) {
+          const isFirst = heads === 0 && isNew && !checked.has(`${key}@${pull.head.sha}`);
+          remember(`${key}@${pull.head.sha}`);
           const { checkRun } = await reviewPullRequest(job, pull, {
             announce: false,
-            isFirst: first,
+            isFirst,
             comment: true,
           });
-          if (checkRun !== "superseded") return;
+          if (checkRun !== "superseded" || queue.isWaiting(key)) return;
           // The head moved on; its own webhook may have come before this one.
           pull = await readPullRequest(job.github, job.repository, number);
-          first = false;
         }
       });
     });
+  }
+
+  function remember(head: string): void {
+    if (checked.size >= MOST_REMEMBERED) checked.clear();
+    checked.add(head);
   }
 
   function jobOf(context: Delivery): Job {

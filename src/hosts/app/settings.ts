@@ -1,14 +1,21 @@
 import { readFileSync } from "node:fs";
 import { SetupError } from "../../adapters/setup-error.ts";
 
+/** Who the App is to GitHub, and the secret that GitHub's webhooks are signed with. */
+export type Identity = Readonly<{ appId: number; privateKey: string; secret: string }>;
+
 /** What the App is told by its environment. */
 export type ServeSettings = Readonly<{
   /** Null where neither an id nor a key is set: then the App is still to be registered. */
-  identity: Readonly<{ appId: number; privateKey: string; secret: string }> | null;
+  identity: Identity | null;
   host: string;
   port: number;
   /** The host of a GitHub Enterprise Server; null for github.com. */
   githubHost: string | null;
+  /** Where GitHub and browsers reach this server, without a slash at its end; null where that isn't known. */
+  publicUrl: string | null;
+  /** The organization that the App is registered for; null for whoever registers it. */
+  organization: string | null;
   /** A folder for facts about packages; null to forget them. */
   cache: string | null;
   offline: boolean;
@@ -31,13 +38,27 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: environment.HOST || "127.0.0.1",
     port,
     githubHost,
+    publicUrl: publicUrlIn(environment.PUBLIC_URL),
+    organization: organizationIn(environment.GH_ORG),
     cache: environment.TORIL_CACHE || null,
     offline: environment.TORIL_OFFLINE === "1",
     logLevel: LOG_LEVELS.find((level) => level === environment.LOG_LEVEL) ?? "info",
   };
 }
 
-function identityIn(environment: Readonly<Record<string, string | undefined>>): ServeSettings["identity"] {
+function publicUrlIn(address: string | undefined): string | null {
+  if (!address) return null;
+  if (URL.canParse(address) && new URL(address).protocol === "https:") return address.replace(/\/+$/, "");
+  throw new SetupError("PUBLIC_URL has to be an https address, as in https://toril.example.com.");
+}
+
+function organizationIn(name: string | undefined): string | null {
+  if (!name) return null;
+  if (/^[A-Za-z0-9-]+$/.test(name)) return name;
+  throw new SetupError("GH_ORG has to be the name of an organization on GitHub.");
+}
+
+function identityIn(environment: Readonly<Record<string, string | undefined>>): Identity | null {
   const { APP_ID, WEBHOOK_SECRET } = environment;
   const privateKey = keyIn(environment);
   if (!APP_ID && privateKey === undefined) return null;

@@ -34,6 +34,7 @@ export type Command =
   | ReviewCommand
   | ExplainCommand
   | PolicyCheckCommand
+  | Readonly<{ name: "serve" }>
   | Readonly<{ name: "help" }>
   | Readonly<{ name: "version" }>;
 
@@ -74,6 +75,11 @@ export function parseCommand(words: readonly string[]): Command {
     const [what, file, extra] = rest;
     if (what !== "check" || extra !== undefined) throw usage("policy takes check, and the file to check");
     return { name: "policy-check", file: file ?? POLICY_PATH };
+  }
+  if (name === "serve") {
+    if (words.length > 1)
+      throw usage("serve takes nothing more; its settings are variables of the environment");
+    return { name: "serve" };
   }
   if (name !== "review")
     throw usage(name === undefined ? "no command was given" : `there is no command "${name}"`);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { SetupError } from "../../adapters/setup-error.ts";
 import type { Finding } from "../../domain/finding.ts";
+import { SEVERITIES } from "../../domain/severity.ts";
 import { renderFinding, renderRule } from "../../renderers/explain.ts";
 import { pages } from "../../rules/pages.ts";
 import type { ExplainCommand } from "./arguments.ts";
@@ -53,11 +54,30 @@ async function findingsIn(file: string): Promise<readonly Finding[]> {
   try {
     const review: unknown = JSON.parse(text);
     const schema = typeof review === "object" && review !== null ? Reflect.get(review, "schema") : undefined;
-    if (schema === "toril.review/1") return Reflect.get(review as object, "findings");
+    const findings: unknown =
+      schema === "toril.review/1" ? Reflect.get(review as object, "findings") : undefined;
+    if (Array.isArray(findings) && findings.every(isFinding)) return findings;
   } catch {
     // Said below: whatever it holds, it is no review.
   }
   throw new SetupError(
     `${file} holds no review. Write one with: toril review --format json --output ${file}`,
+  );
+}
+
+/** Whether a value has what is printed of a finding; a review that was edited by hand may not. */
+function isFinding(value: unknown): value is Finding {
+  if (typeof value !== "object" || value === null) return false;
+  const field = (name: string): unknown => Reflect.get(value, name);
+  const witness = field("witness");
+  return (
+    ["rule", "severity", "confidence", "path", "title", "message", "remedy", "base", "head", "key"].every(
+      (name) => typeof field(name) === "string",
+    ) &&
+    (SEVERITIES as readonly unknown[]).includes(field("severity")) &&
+    ["line", "column", "endLine"].every((name) => typeof field(name) === "number") &&
+    typeof witness === "object" &&
+    witness !== null &&
+    ["kind", "text", "platform"].every((name) => typeof Reflect.get(witness, name) === "string")
   );
 }

@@ -6,6 +6,7 @@ Usage
   toril explain RULE                                      what a rule reports, why, and what to do
   toril explain NUMBER --from FILE                        one finding of a review written with --format json
   toril policy check [FILE]                               whether a policy can be read; .github/toril.yml by default
+  toril serve                                             the GitHub App, as docs/app.md tells
   toril --help, toril --version
 
 Options of review

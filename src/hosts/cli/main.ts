@@ -5,6 +5,7 @@ import { explain } from "./explain-command.ts";
 import { HELP } from "./help.ts";
 import { checkPolicy } from "./policy-command.ts";
 import { review } from "./review-command.ts";
+import { serve } from "./serve-command.ts";
 import { processTerminal } from "./terminal.ts";
 
 const terminal = processTerminal();
@@ -31,6 +32,8 @@ async function run(words: readonly string[]): Promise<number> {
       return explain(command, terminal);
     case "policy-check":
       return checkPolicy(command, terminal);
+    case "serve":
+      return serve();
     case "review":
       return review(command, terminal);
   }

@@ -16,10 +16,10 @@ import { renderMarkdown } from "../../renderers/markdown.ts";
 import { renderSarif } from "../../renderers/sarif.ts";
 import { renderText } from "../../renderers/text.ts";
 import { rules } from "../../rules/index.ts";
+import { checkOutput, writeOutput } from "../output-files.ts";
 import { VERSION } from "../version.ts";
 import type { Output, ReviewCommand } from "./arguments.ts";
 import { openSides } from "./open-sides.ts";
-import { checkOutput, writeOutput } from "./output-files.ts";
 import { openPolicy } from "./policy-file.ts";
 import type { Terminal } from "./terminal.ts";
 

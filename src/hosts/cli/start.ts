@@ -15,5 +15,10 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
     process.stderr.write(`Toril made a mistake, please report it:\n${error.stack ?? error}\n`);
     process.exit(2);
   });
+  // Whoever reads the output may have seen enough, as `head` has.
+  process.stdout.on("error", (error) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
   await import("./main.ts");
 }

@@ -1,5 +1,6 @@
 import type { GitHub, RepositoryName } from "../../adapters/github/api.ts";
 import type { ContentCache } from "../../adapters/github/content-cache.ts";
+import type { Severity } from "../../domain/severity.ts";
 import type { FactSource } from "../../facts/facts.ts";
 import type { Author } from "../../review/marker.ts";
 
@@ -17,6 +18,8 @@ export type Job = Readonly<{
   us: Author | null;
   /** The address below which each rule has its page; null for none. */
   rulePages: string | null;
+  /** Fails on this severity even where the policy would let it through; it never makes the policy weaker. */
+  failOn?: Severity;
   /** Milliseconds before looking whether a write happened whose answer was lost. */
   settling?: number;
 }>;

@@ -1,14 +1,17 @@
 import type { DefaultBranchFile } from "../../adapters/github/default-branch-file.ts";
-import { DEFAULT_POLICY } from "../../domain/policy.ts";
+import { DEFAULT_POLICY, tightenedTo } from "../../domain/policy.ts";
+import type { Severity } from "../../domain/severity.ts";
 import type { Tree } from "../../domain/tree.ts";
 import { policyNotice } from "../../engine/policy-change.ts";
 import { POLICY_PATH, type PolicyReading, readPolicy } from "../../engine/read-policy.ts";
 
 const NO_POLICY: PolicyReading = { ok: true, policy: DEFAULT_POLICY };
 
-/** The policy of the default branch: what head says of it never counts. */
-export function policyOf(file: DefaultBranchFile | null): PolicyReading {
-  return file === null ? NO_POLICY : read(file.id, file.bytes);
+/** The policy of the default branch, made stricter where the host was told so: what head says of it never counts. */
+export function policyOf(file: DefaultBranchFile | null, failOn?: Severity): PolicyReading {
+  const reading = file === null ? NO_POLICY : read(file.id, file.bytes);
+  if (!reading.ok || failOn === undefined) return reading;
+  return { ok: true, policy: tightenedTo(reading.policy, failOn) };
 }
 
 /** What is said to a pull request that edits the policy. */

@@ -6,6 +6,7 @@ import type { Review } from "../../domain/review.ts";
 import { POLICY_PATH } from "../../engine/read-policy.ts";
 import { reviewTrees } from "../../engine/review.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
+import { publishFault } from "./fault.ts";
 import { CHECK_NAME, type Job } from "./job.ts";
 import { policyOf } from "./policy.ts";
 
@@ -16,17 +17,41 @@ export type CommitsReviewed = Readonly<{
   review: Review | null;
   outcome: Outcome;
   check: Check;
-  checkRun: CheckOutcome["kind"];
+  checkRun: CheckOutcome["kind"] | "none";
 }>;
 
-/** Reviews two commits and publishes the check on the later one. There is nobody to comment to. Throws a RemoteError. */
-export async function reviewCommits(job: Job, { base, head }: Commits): Promise<CommitsReviewed> {
-  const { github, repository, facts, cache, settling } = job;
-  const publish = async (check: Check): Promise<CheckOutcome["kind"]> => {
+/**
+ * Reviews two commits and publishes the check on the later one, unless `check` is false. There is nobody to comment to.
+ * Throws a RemoteError or a SetupError; the check has then failed, where GitHub still takes it.
+ */
+export async function reviewCommits(
+  job: Job,
+  commits: Commits,
+  { check: publishes = true }: Readonly<{ check?: boolean }> = {},
+): Promise<CommitsReviewed> {
+  const { github, repository, settling } = job;
+  const publish: Publish = async (check) => {
+    if (!publishes) return "none";
+    const name = { name: CHECK_NAME, head: commits.head };
     const options = settling === undefined ? {} : { settling };
-    return (await publishCheck(github, repository, { name: CHECK_NAME, head }, check, options)).kind;
+    return (await publishCheck(github, repository, name, check, options)).kind;
   };
-  const reading = policyOf(await readDefaultBranchFile(github, repository, POLICY_PATH));
+  try {
+    return await reviewed(job, commits, publish);
+  } catch (error) {
+    await publishFault(error, publish);
+    throw error;
+  }
+}
+
+type Publish = (check: Check) => Promise<CommitsReviewed["checkRun"]>;
+
+async function reviewed(
+  { github, repository, facts, cache, failOn }: Job,
+  { base, head }: Commits,
+  publish: Publish,
+): Promise<CommitsReviewed> {
+  const reading = policyOf(await readDefaultBranchFile(github, repository, POLICY_PATH), failOn);
   if (!reading.ok) {
     const check = renderPolicyFaultCheck(reading.errors);
     return { review: null, outcome: "fail", check, checkRun: await publish(check) };

@@ -15,6 +15,7 @@ import { pullRequestWording } from "../../renderers/pull-request.ts";
 import { type ChangedFile, diffOf } from "../../review/diff-lines.ts";
 import type { Author } from "../../review/marker.ts";
 import { planReview } from "../../review/plan.ts";
+import { publishFault } from "./fault.ts";
 import { CHECK_NAME, type Job } from "./job.ts";
 import { policyNotices, policyOf } from "./policy.ts";
 
@@ -32,36 +33,40 @@ export type PullRequestOptions = Readonly<{
   announce: boolean;
   /** No earlier check of ours can be there, which saves looking for one. */
   isFirst: boolean;
-  /** Whether comments are posted, or only the check. */
+  /** Whether comments are posted. */
   comment: boolean;
+  /** Whether the check is published, which it is unless this is false. */
+  check?: boolean;
 }>;
 
 /**
  * Reviews a pull request by the commits that it has now and tells it: comments on the lines that widen, and one check.
- * The same for the Action and for the App. Throws a RemoteError where GitHub fails for longer than it is waited for; a
- * check that was announced is then closed as failed.
+ * The same for the Action and for the App. Throws a RemoteError where GitHub fails for longer than it is waited for, and a
+ * SetupError for a policy that isn't a file; the check has then failed, where GitHub still takes it.
  */
 export async function reviewPullRequest(
   job: Job,
   pull: PullRequest,
-  { announce, isFirst, comment }: PullRequestOptions,
+  { announce, isFirst, comment, check: publishes = true }: PullRequestOptions,
 ): Promise<PullRequestReviewed> {
   const { github, repository, settling } = job;
   const name = { name: CHECK_NAME, head: pull.head.sha };
   const waiting = settling === undefined ? {} : { settling };
-  const started = announce ? await startCheck(github, repository, name, waiting) : undefined;
+  const started = announce && publishes ? await startCheck(github, repository, name, waiting) : undefined;
   const run = started?.kind === "started" ? { run: started.run } : isFirst ? { run: "new" as const } : {};
-  const publish = async (check: Check, isCurrent: () => Promise<boolean>): Promise<CheckOutcome["kind"]> =>
-    (await publishCheck(github, repository, name, check, { ...run, isCurrent, ...waiting })).kind;
+  const publish: Publish = async (check, isCurrent) => {
+    if (!publishes) return "none";
+    return (await publishCheck(github, repository, name, check, { ...run, isCurrent, ...waiting })).kind;
+  };
   try {
     return await reviewed(job, pull, comment, publish);
   } catch (error) {
-    if (started?.kind === "started") await publish(FAULT, async () => true);
+    await publishFault(error, async (check) => publish(check, async () => true));
     throw error;
   }
 }
 
-type Publish = (check: Check, isCurrent: () => Promise<boolean>) => Promise<CheckOutcome["kind"]>;
+type Publish = (check: Check, isCurrent: () => Promise<boolean>) => Promise<PullRequestReviewed["checkRun"]>;
 
 async function reviewed(
   job: Job,
@@ -69,7 +74,7 @@ async function reviewed(
   comment: boolean,
   publish: Publish,
 ): Promise<PullRequestReviewed> {
-  const { github, repository, cache, facts, settling } = job;
+  const { github, repository, cache, facts, failOn, settling } = job;
   const { number } = pull;
   const sha = pull.head.sha;
   const [comparison, situation] = await Promise.all([
@@ -77,7 +82,7 @@ async function reviewed(
     readSituation(github, repository, number, POLICY_PATH),
   ]);
   const stillCurrent = async () => situation.open && situation.head === sha;
-  const reading = policyOf(situation.policy);
+  const reading = policyOf(situation.policy, failOn);
   if (!reading.ok) {
     const check = renderPolicyFaultCheck(reading.errors);
     return {
@@ -157,11 +162,3 @@ async function linesOf(
     }),
   );
 }
-
-/** How a check ends that was announced and whose review then failed: never open, never passed. */
-const FAULT: Check = {
-  conclusion: "failure",
-  title: "This change could not be reviewed",
-  summary: "GitHub did not answer for long enough, or Toril made a mistake. Run the check again.",
-  annotations: [],
-};

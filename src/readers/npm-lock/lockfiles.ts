@@ -20,8 +20,8 @@ const BESIDE = ["package.json", ".npmrc"];
 
 const WANTED = new Set([...NPM, ...OTHERS, ...BESIDE]);
 
-/** A frontend lies in a folder above the app's, or a step or two beside it: `ui/`, `packages/web/`. */
-const STEPS_ASIDE = 2;
+/** A frontend lies in a folder above the app's, or some steps beside it: `ui/`, `packages/web/`. */
+const STEPS_ASIDE = 6;
 
 export type FrontendLocks = Readonly<{ npm: readonly SourceFile[]; unread: readonly SourceFile[] }>;
 

@@ -28,7 +28,7 @@ export const npmLock: Reader = {
     const gaps: Gap[] = [];
     for (const file of locks.npm) {
       const lock = readNpmLock(file);
-      gaps.push(...lock.gaps);
+      for (const gap of lock.gaps) gaps.push(gap);
       if (lock.version === 1) grants.push(unread(file));
       for (const grant of grantsOf(lock, project)) grants.push(grant);
     }

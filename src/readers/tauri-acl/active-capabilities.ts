@@ -57,12 +57,15 @@ export function activeCapabilities(project: Project): ActiveRead {
   function inline(item: Value): Capability | undefined {
     if (!inlineRead.has(item)) {
       const read = readCapability(item);
-      gaps.push(...read.gaps);
+      for (const gap of read.gaps) gaps.push(gap);
       inlineRead.set(item, read.capability);
     }
     return inlineRead.get(item);
   }
 }
+
+/** Capabilities of one app. Real ones have up to twenty. */
+const MOST_CAPABILITIES = 2_000;
 
 function capabilityFiles(project: Project, gaps: Gap[]): ReadonlyMap<string, Capability> {
   const byIdentifier = new Map<string, Capability>();
@@ -75,8 +78,13 @@ function capabilityFiles(project: Project, gaps: Gap[]): ReadonlyMap<string, Cap
       continue;
     }
     const read = readCapabilityFile(parsed.value);
-    gaps.push(...read.gaps);
+    for (const gap of read.gaps) gaps.push(gap);
     for (const capability of read.capabilities) {
+      if (byIdentifier.size >= MOST_CAPABILITIES) {
+        const message = `The app has more than ${MOST_CAPABILITIES} capabilities; this one and the rest were not read.`;
+        gaps.push(gapAt(capability.at, "truncated", message));
+        return byIdentifier;
+      }
       const twin = byIdentifier.get(capability.identifier);
       if (twin === undefined) byIdentifier.set(capability.identifier, capability);
       else {

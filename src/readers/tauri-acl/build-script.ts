@@ -1,5 +1,5 @@
 import { type Gap, gapIn } from "../../domain/gap.ts";
-import { code } from "../../domain/sentence.ts";
+import { code as quoted } from "../../domain/sentence.ts";
 import type { SourceFile } from "../../formats/value.ts";
 
 /** What the app's `build.rs` says about permissions, read as text: it is never run. */
@@ -13,36 +13,63 @@ export type BuildScriptRead = Readonly<{
 
 export type InlinedPlugin = Readonly<{ commands: readonly string[]; allowsAll: boolean }>;
 
-const COMMENTS_AND_STRINGS = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+const TOKENS = /r(#*)"[\s\S]*?"\1|"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+
+/** More inlined plugins than any app has. */
+const MOST_PLUGINS = 100;
 
 /** Reads declarations whose arguments are literal. One that is computed is a gap. */
 export function readBuildScript(file: SourceFile | undefined): BuildScriptRead {
   if (file === undefined) return { appCommands: undefined, plugins: new Map(), gaps: [] };
-  const text = file.text.replace(COMMENTS_AND_STRINGS, (match) => (match.startsWith('"') ? match : " "));
+  const blank = (text: string) => text.replace(/[^\n]/g, " ");
+  // Calls are looked for where no comment and no text can pretend to be one; arguments are then read from the text.
+  const code = file.text.replace(TOKENS, (token) =>
+    token.startsWith("/") ? blank(token) : `"${blank(token).slice(2)}"`,
+  );
+  const text = file.text.replace(TOKENS, (token) =>
+    token.startsWith("/") || token.startsWith("r") ? blank(token) : token,
+  );
   const gaps: Gap[] = [];
   const unread = (what: string): void => {
     gaps.push(gapIn(file.path, "dynamic", `The build script ${what}.`));
   };
-  if (text.includes("capabilities_path_pattern"))
+  if (code.includes("capabilities_path_pattern")) {
     unread("chooses for itself where capabilities are; that is not followed yet");
-  if (text.includes("permissions_path_pattern"))
+  }
+  if (code.includes("permissions_path_pattern")) {
     unread("chooses for itself where permissions are; that is not followed yet");
-  const manifest = /AppManifest::new\(\)\s*\.commands\(/.exec(text);
+  }
+  const manifest = /AppManifest::new\(\)\s*\.commands\(/.exec(code);
   const appCommands = manifest === null ? undefined : literalList(text, manifest.index + manifest[0].length);
-  if (manifest !== null && appCommands === undefined)
+  if (manifest !== null && appCommands === undefined) {
     unread("computes the list of the app's commands, which can't be read here");
-  return { appCommands, plugins: inlinedPlugins(text, unread), gaps };
+  }
+  return { appCommands, plugins: inlinedPlugins(code, text, unread), gaps };
 }
 
-function inlinedPlugins(text: string, unread: (what: string) => void): Map<string, InlinedPlugin> {
+function inlinedPlugins(
+  code: string,
+  text: string,
+  unread: (what: string) => void,
+): Map<string, InlinedPlugin> {
   const plugins = new Map<string, InlinedPlugin>();
-  for (const found of text.matchAll(/\.plugin\(\s*"([^"]+)"\s*,/g)) {
-    const body = text.slice(found.index, endOfCall(text, found.index));
-    const commandsAt = /\.commands\(/.exec(body);
-    const commands = commandsAt === null ? [] : literalList(body, commandsAt.index + commandsAt[0].length);
-    if (commands === undefined)
-      unread(`computes the list of commands of the plugin ${code(found[1] ?? "")}, which can't be read here`);
-    plugins.set(found[1] ?? "", { commands: commands ?? [], allowsAll: body.includes("AllowAllCommands") });
+  for (const call of code.matchAll(/\.plugin\(\s*"/g)) {
+    if (plugins.size >= MOST_PLUGINS) {
+      unread(`declares more than ${MOST_PLUGINS} plugins; the rest of them was not read`);
+      break;
+    }
+    const name = /^"([^"]*)"/.exec(
+      text.slice(call.index + call[0].length - 1, call.index + call[0].length + 200),
+    )?.[1];
+    if (name === undefined) continue;
+    const end = endOfCall(code, call.index);
+    const commandsAt = code.slice(call.index, end).indexOf(".commands(");
+    const commands = commandsAt < 0 ? [] : literalList(text, call.index + commandsAt + ".commands(".length);
+    if (commands === undefined) {
+      unread(`computes the list of commands of the plugin ${quoted(name)}, which can't be read here`);
+    }
+    const allowsAll = code.slice(call.index, end).includes("AllowAllCommands");
+    plugins.set(name, { commands: commands ?? [], allowsAll });
   }
   return plugins;
 }
@@ -57,9 +84,13 @@ function literalList(text: string, at: number): string[] | undefined {
 
 function endOfCall(text: string, from: number): number {
   let depth = 0;
-  for (let i = text.indexOf("(", from); i >= 0 && i < text.length; i += 1) {
+  const furthest = Math.min(text.length, from + LONGEST_CALL);
+  for (let i = text.indexOf("(", from); i >= 0 && i < furthest; i += 1) {
     if (text[i] === "(") depth += 1;
     else if (text[i] === ")" && --depth === 0) return i + 1;
   }
-  return text.length;
+  return furthest;
 }
+
+/** Characters of one call. */
+const LONGEST_CALL = 100_000;

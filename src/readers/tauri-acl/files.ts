@@ -17,6 +17,11 @@ export function isAppPermissionFile(path: string, app: AppLocation): boolean {
   return inside?.startsWith("permissions/") === true && isPermissionName(path);
 }
 
+/** The folder of the crate whose permissions this file declares. */
+export function crateFolderOf(path: string): string {
+  return path.slice(0, path.indexOf("/permissions/"));
+}
+
 const PLUGIN_PERMISSION = /(?:^|\/)(?:plugins?\/([^/]+)|tauri-plugin-([^/]+))\/permissions\/.+$/;
 
 /**
@@ -41,7 +46,7 @@ function isInSchemas(path: string): boolean {
   return baseName(folderOf(path)) === "schemas";
 }
 
-/** The app's build script, which may declare its commands. */
-export function isBuildScript(path: string, app: AppLocation): boolean {
-  return below(app.root, path) === "build.rs";
+/** A file that can be the app's build script, which may declare its commands; Cargo.toml may name another. */
+export function mayBeBuildScript(path: string, app: AppLocation): boolean {
+  return folderOf(path) === app.root && path.endsWith(".rs");
 }

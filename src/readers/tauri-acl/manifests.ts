@@ -1,15 +1,16 @@
-import type { Gap } from "../../domain/gap.ts";
+import { type Gap, gapAt } from "../../domain/gap.ts";
 import type { Place } from "../../domain/place.ts";
+import { code } from "../../domain/sentence.ts";
 import {
   isCatalogued,
   isCoreKey,
   lookUpPermissions,
   newestKnown,
 } from "../../facts/catalogue/permission-catalogue.ts";
-import type { SourceFile } from "../../formats/value.ts";
+import { asString, pick, type SourceFile } from "../../formats/value.ts";
 import { below, inFolder, type Project } from "../../tauri/project.ts";
-import { readBuildScript } from "./build-script.ts";
-import { isAppPermissionFile, isBuildScript, pluginOfPermissionFile } from "./files.ts";
+import { type BuildScriptRead, readBuildScript } from "./build-script.ts";
+import { crateFolderOf, isAppPermissionFile, pluginOfPermissionFile } from "./files.ts";
 import { fromCatalogue, type Manifest } from "./manifest.ts";
 import { readPermissionFiles } from "./permission-files.ts";
 
@@ -39,7 +40,7 @@ export type Manifests = Readonly<{
 /** Collects the manifests of an app: its own files, plugins inside this repository, and the catalogue for the rest. */
 export function manifestsOf(project: Project): Manifests {
   const files = [...project.files.values()];
-  const script = readBuildScript(files.find((file) => isBuildScript(file.path, project.location)));
+  const script = buildScriptOf(project);
   const inlined = [...script.plugins.keys()];
   const ownFiles = files.filter((file) => isAppPermissionFile(file.path, project.location));
   const filesOfInlined = (name: string): SourceFile[] => {
@@ -53,12 +54,12 @@ export function manifestsOf(project: Project): Manifests {
   const inTree = new Map<string, Manifest>();
   for (const [key, itsFiles] of pluginFiles(files, project)) {
     const read = readPermissionFiles(itsFiles);
-    gaps.push(...read.gaps);
+    for (const gap of read.gaps) gaps.push(gap);
     inTree.set(key, read.manifest);
   }
   for (const [name, { commands, allowsAll }] of script.plugins) {
     const read = readPermissionFiles(filesOfInlined(name), commands);
-    gaps.push(...read.gaps);
+    for (const gap of read.gaps) gaps.push(gap);
     const all = commands.map((command) => ({ name: `allow-${command.replaceAll("_", "-")}`, at: null }));
     inTree.set(
       name,
@@ -87,12 +88,12 @@ export function crateOf(key: string): string {
 }
 
 function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifest>): Known {
-  const locked = project.locked(crateOf(key));
   const local = inTree.get(key);
-  const fromRegistry = locked !== undefined && locked.source !== "path" && isCatalogued(key);
-  if (local !== undefined && !fromRegistry) return { how: "in-tree", manifest: local };
-  // Neither a lockfile nor a manifest names the crate: the newest version known stands in for it.
-  const version = locked?.version ?? newestKnown(key);
+  if (local !== undefined) return { how: "in-tree", manifest: local };
+  const locked = project.locked(crateOf(key));
+  // Nothing names a version: the newest that is known stands in for it.
+  const isNamed = locked !== undefined && !(locked.assumed && locked.source === "path");
+  const version = isNamed ? locked.version : newestKnown(key);
   const answer =
     version === undefined
       ? undefined
@@ -105,14 +106,38 @@ function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifes
     : { how: "assumed", manifest, from: answer.assumed ?? version, version };
 }
 
-function pluginFiles(files: readonly SourceFile[], project: Project): Map<string, SourceFile[]> {
-  const byPlugin = new Map<string, SourceFile[]>();
+/**
+ * The permission files of plugins that the app takes from this repository. A plugin that comes from a registry is never
+ * answered by a file that lies about, and of several folders of one name only the one that Cargo.toml names counts.
+ */
+function pluginFiles(files: readonly SourceFile[], project: Project): Map<string, readonly SourceFile[]> {
+  const byPlugin = new Map<string, Map<string, SourceFile[]>>();
   for (const file of files) {
     const key = pluginOfPermissionFile(file.path, project.location);
     if (key === undefined) continue;
-    const its = byPlugin.get(key);
-    if (its === undefined) byPlugin.set(key, [file]);
-    else its.push(file);
+    const folders = byPlugin.get(key) ?? new Map<string, SourceFile[]>();
+    byPlugin.set(key, folders);
+    const folder = crateFolderOf(file.path);
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
-  return byPlugin;
+  const chosen = new Map<string, readonly SourceFile[]>();
+  for (const [key, folders] of byPlugin) {
+    const locked = project.locked(crateOf(key));
+    if (locked !== undefined && locked.source !== "path") continue;
+    const named = locked?.folder ?? null;
+    const [only] = folders.size === 1 ? folders.values() : [];
+    const its = named === null ? only : folders.get(named);
+    if (its !== undefined) chosen.set(key, its);
+  }
+  return chosen;
+}
+
+/** The build script that Cargo runs: `build.rs`, or the file that Cargo.toml names. One out of reach is a gap. */
+function buildScriptOf(project: Project): BuildScriptRead {
+  const named = pick(project.manifest, "package", "build");
+  const name = asString(named)?.replace(/^\.\//, "") ?? "build.rs";
+  const script = readBuildScript(project.files.get(inFolder(project.location.root, name)));
+  if (named === undefined || !name.includes("/")) return script;
+  const message = `The app's build script is ${code(name)}, which is not read: what it declares of commands and capabilities is not known.`;
+  return { ...script, gaps: [...script.gaps, gapAt(named.at, "dynamic", message)] };
 }

@@ -13,7 +13,7 @@ import { inFolder, type Project } from "../../tauri/project.ts";
 import { isBefore } from "../../tauri/versions.ts";
 import type { Reader } from "../reader.ts";
 import { activeCapabilities } from "./active-capabilities.ts";
-import { isAppPermissionFile, isBuildScript, isCapabilityFile, pluginOfPermissionFile } from "./files.ts";
+import { isAppPermissionFile, isCapabilityFile, mayBeBuildScript, pluginOfPermissionFile } from "./files.ts";
 import { manifestsOf } from "./manifests.ts";
 import { resolve } from "./resolve.ts";
 import { type ScopeSettings, scopeSettings } from "./scope-matching.ts";
@@ -26,7 +26,7 @@ export const tauriAcl: Reader = {
   wants: (path, app) =>
     isCapabilityFile(path, app) ||
     isAppPermissionFile(path, app) ||
-    isBuildScript(path, app) ||
+    mayBeBuildScript(path, app) ||
     pluginOfPermissionFile(path, app) !== undefined,
 
   read(project) {
@@ -37,8 +37,8 @@ export const tauriAcl: Reader = {
     const gaps: Gap[] = [...manifests.gaps, ...capabilityGaps];
     for (const [settings, platforms] of settingsByPlatform(project)) {
       const resolved = resolve(active, manifests, settings, platforms);
-      grants.push(...resolved.grants);
-      gaps.push(...resolved.gaps);
+      for (const grant of resolved.grants) grants.push(grant);
+      for (const gap of resolved.gaps) gaps.push(gap);
     }
     return { grants, gaps: onceEach(gaps) };
   },

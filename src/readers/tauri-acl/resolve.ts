@@ -17,9 +17,15 @@ type Leaf = Readonly<{
   steps: readonly Step[];
 }>;
 
+/** Grants of one app: commands, times origins. The largest real app has a few thousand. */
+const MOST_GRANTS = 20_000;
+
 /** Leaves of one entry. The largest real set has under 100; a set made to explode stops here. */
 const MOST_LEAVES = 5_000;
 const DEEPEST_SET = 64;
+
+/** Sets and permissions looked at for one entry: empty sets in sets have no leaves, and take as long. */
+const MOST_STEPS = 20_000;
 
 /**
  * Tauri's resolution (2.x, `tauri-utils/src/acl/resolved.rs`): capabilities in the order of their identifiers, sets
@@ -41,6 +47,12 @@ export function resolve(
       ...capability.remote.map((url) => ({ kind: "remote", url }) as const),
     ];
     for (const entry of capability.permissions) {
+      if (grants.length > MOST_GRANTS) {
+        const message =
+          "The app's capabilities grant more than can be compared; this permission and the rest were not read.";
+        gaps.push(gapAt(entry.at, "truncated", message));
+        return { grants, gaps };
+      }
       for (const leaf of leavesOf(entry, manifests, gaps)) {
         order += 1;
         const on = where & platforms & leaf.permission.platforms;
@@ -103,6 +115,7 @@ function scopeOf(entry: PermissionEntry, { scope }: Permission): Scope | null {
 
 function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Leaf[] {
   const leaves: Leaf[] = [];
+  let taken = 0;
   const said = new Set<string>();
   const say = (kind: Gap["kind"], message: string, blocking = true): void => {
     if (said.has(message)) return;
@@ -124,7 +137,8 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     above: readonly string[],
     steps: readonly Step[],
   ): void {
-    if (leaves.length >= MOST_LEAVES || above.length >= DEEPEST_SET) {
+    taken += 1;
+    if (taken > MOST_STEPS || leaves.length >= MOST_LEAVES || above.length >= DEEPEST_SET) {
       say(
         "truncated",
         `The set ${code(entry.id)} expands to more than can be followed; the rest of it was not read.`,

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { SetupError } from "../../adapters/setup-error.ts";
+import { SetupError } from "../adapters/setup-error.ts";
 
-/** Makes sure, before any work, that a file can be written here later. */
-export async function checkOutput(file: string): Promise<void> {
+/** Makes sure, before any work, that a file can be written here later. `option` is what named it. */
+export async function checkOutput(file: string, option = "--output"): Promise<void> {
   const [there, folder] = await Promise.all([kindOf(file), kindOf(dirname(file))]);
-  if (there === "folder") throw new SetupError(`${file} is a folder. Give --output the name of a file.`);
+  if (there === "folder") throw new SetupError(`${file} is a folder. Give ${option} the name of a file.`);
   if (there === "other")
-    throw new SetupError(`${file} is no ordinary file, and would be replaced. Give --output another name.`);
+    throw new SetupError(`${file} is no ordinary file, and would be replaced. Give ${option} another name.`);
   if (folder !== "folder") {
     throw new SetupError(
       `There is no folder ${dirname(file)} to write ${basename(file)} into. Make it first.`,

@@ -1,0 +1,85 @@
+import { field, isObjectId, textIn } from "../../adapters/github/answers.ts";
+import { type PullRequest, pullRequestIn } from "../../adapters/github/pull-request.ts";
+import { SetupError } from "../../adapters/setup-error.ts";
+import type { Commits } from "../github/review-commits.ts";
+
+/** What started a workflow, as the runner tells it. */
+export type WorkflowEvent = Readonly<{
+  name: string;
+  payload: unknown;
+  /** The commit that the workflow runs for. */
+  sha: string;
+  /** Counted from 1; more where somebody ran it again. */
+  attempt: number;
+}>;
+
+/**
+ * What an event asks to review. Only of a pull request and of a merge group do two commits tell what a merge would bring,
+ * so only they get the check that a branch may require.
+ */
+export type Subject =
+  | Readonly<{ kind: "pull-request"; pull: PullRequest; isFirst: boolean }>
+  | Readonly<{ kind: "merge-group"; commits: Commits }>
+  | Readonly<{ kind: "push"; commits: Commits }>
+  /** All that a commit has and the branch, from which it parted somewhere, does not. */
+  | Readonly<{ kind: "since"; branch: string; head: string }>
+  | Readonly<{ kind: "nothing"; why: string }>;
+
+/** Finds the commits in an event. Throws a SetupError for an event that has none. */
+export function subjectOf(event: WorkflowEvent): Subject {
+  const subject = subjectIn(event);
+  if (subject !== undefined) return subject;
+  throw new SetupError(`The payload of the event \`${event.name}\` isn't what GitHub documents.`);
+}
+
+function subjectIn({ name, payload, sha, attempt }: WorkflowEvent): Subject | undefined {
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+      return ofPullRequest(payload, attempt);
+    case "merge_group":
+      return ofMergeGroup(field(payload, "merge_group"));
+    case "push":
+      return ofPush(payload);
+    case "workflow_dispatch":
+      return sinceDefaultBranch(payload, sha);
+    default:
+      throw new SetupError(
+        `Toril doesn't know what to review for the event \`${name}\`. Run it on pull_request_target or pull_request, merge_group, push or workflow_dispatch.`,
+      );
+  }
+}
+
+function ofPullRequest(payload: unknown, attempt: number): Subject | undefined {
+  const pull = pullRequestIn(field(payload, "pull_request"));
+  if (pull === undefined) return undefined;
+  const isNewHead = ["opened", "synchronize"].includes(textIn(payload, "action") ?? "");
+  return { kind: "pull-request", pull, isFirst: isNewHead && attempt === 1 };
+}
+
+function ofMergeGroup(group: unknown): Subject | undefined {
+  const base = textIn(group, "base_sha");
+  const head = textIn(group, "head_sha");
+  return isObjectId(base) && isObjectId(head) ? { kind: "merge-group", commits: { base, head } } : undefined;
+}
+
+function ofPush(payload: unknown): Subject | undefined {
+  const base = textIn(payload, "before");
+  const after = textIn(payload, "after");
+  if (!isObjectId(base) || !isObjectId(after)) return undefined;
+  if (isNobody(after)) return { kind: "nothing", why: "The push took a branch or a tag away." };
+  // `after` names an annotated tag itself, where one was pushed.
+  const head = textIn(field(payload, "head_commit"), "id") ?? after;
+  if (isNobody(base)) return sinceDefaultBranch(payload, head);
+  return isObjectId(head) ? { kind: "push", commits: { base, head } } : undefined;
+}
+
+function sinceDefaultBranch(payload: unknown, head: string): Subject | undefined {
+  const branch = textIn(field(payload, "repository"), "default_branch");
+  return branch !== undefined && isObjectId(head) ? { kind: "since", branch, head } : undefined;
+}
+
+/** Git's name for no object: nothing was there before, or is after. */
+function isNobody(sha: string): boolean {
+  return /^0+$/.test(sha);
+}

@@ -1,0 +1,67 @@
+import http from "node:http";
+import * as core from "@actions/core";
+import { context, getOctokit } from "@actions/github";
+import { defaults } from "@actions/github/lib/utils";
+import { rulePages } from "../../adapters/endpoints.ts";
+import type { GitHub } from "../../adapters/github/api.ts";
+import { octokitOptions, octokitPlugins } from "../../adapters/github/client.ts";
+import { SetupError } from "../../adapters/setup-error.ts";
+import { VERSION } from "../version.ts";
+import { faultInWords } from "./fault.ts";
+import { actionRulePages } from "./rule-pages.ts";
+import { run } from "./run.ts";
+
+// Whatever ends this process before the review is done ends it as failed.
+process.exitCode = 1;
+process.on("uncaughtException", (error) => {
+  fail(error);
+  process.exit(1);
+});
+
+try {
+  // Node has it since 24.14. Registries are then asked through the proxy that the runner names, as GitHub is in any case.
+  http.setGlobalProxyFromEnv?.();
+  if (!process.env.GITHUB_REPOSITORY)
+    throw new SetupError("The Action runs in a workflow of GitHub. Elsewhere, there is the command line.");
+  const failure = await run({
+    event: {
+      name: context.eventName,
+      payload: context.payload,
+      sha: context.sha,
+      attempt: context.runAttempt,
+    },
+    repository: context.repo,
+    environment: process.env,
+    rulePages: rulePages(process.env) ?? actionRulePages(process.env),
+    client,
+    input: (name) => core.getInput(name),
+    keepSecret: core.setSecret,
+    output(values) {
+      for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+    },
+    print: core.info,
+    notice: core.notice,
+    async summarize(markdown) {
+      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+    },
+  });
+  if (failure === null) process.exitCode = 0;
+  else core.setFailed(failure);
+} catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): void {
+  core.setOutput("verdict", "error");
+  core.setFailed(faultInWords(error));
+}
+
+/** A client that waits out limits, and that asks as the runner's settings say: which server, through which proxy. */
+function client(token: string): GitHub {
+  const options = octokitOptions({
+    baseUrl: context.apiUrl,
+    userAgent: `toril-action/${VERSION}`,
+    fetch: defaults.request?.fetch,
+  });
+  return getOctokit(token, options, ...octokitPlugins) as GitHub;
+}
