@@ -15,5 +15,9 @@ ${error.stack ?? error}
 `);
     process.exit(2);
   });
+  process.stdout.on("error", (error) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
   await import("./toril.js");
 }

@@ -1,9 +1,9 @@
 /**
- * Bundles the command line into dist, which is committed so that any commit runs as it is. With `--check` it builds in
+ * Bundles the command line, the Action and the App into dist, which is committed so that any commit runs as it is. With `--check` it builds in
  * memory and says which committed file differs by a byte.
  */
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
 import { writeOrCheck } from "./committed.ts";
 import { ROOT } from "./folders.ts";
@@ -29,7 +29,16 @@ const programApart: Plugin = {
   },
 };
 
-const [start, program] = await Promise.all([
+// CommonJS packages in an ES module still call `require`. The alias keeps clear of their own imports of it.
+const WITH_REQUIRE = {
+  ...SHARED,
+  target: "node24",
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+  },
+} satisfies BuildOptions & { write: false; metafile: true };
+
+const [start, action, programs] = await Promise.all([
   build({
     ...SHARED,
     entryPoints: ["src/hosts/cli/start.ts"],
@@ -37,21 +46,24 @@ const [start, program] = await Promise.all([
     banner: { js: "#!/usr/bin/env node" },
     plugins: [programApart],
   }),
+  build({ ...WITH_REQUIRE, entryPoints: ["src/hosts/action/main.ts"] }),
+  // The App is loaded by `toril serve` alone. What it shares with the command line is there once, so an error is one class.
   build({
-    ...SHARED,
-    entryPoints: ["src/hosts/cli/main.ts"],
-    target: "node24",
-    // CommonJS packages in an ES module still call `require`. The alias keeps clear of their own imports of it.
-    banner: {
-      js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
-    },
+    ...WITH_REQUIRE,
+    entryPoints: { toril: "src/hosts/cli/main.ts", app: "src/hosts/app/serve.ts" },
+    splitting: true,
+    chunkNames: "shared",
+    outdir: "dist",
+    // A package of its own: who doesn't serve the App doesn't need it.
+    external: ["probot"],
   }),
 ]);
 
 const outputs = new Map([
+  ["dist/action.js", textOf(action)],
   ["dist/cli.js", textOf(start)],
-  ["dist/toril.js", textOf(program)],
-  ["dist/licenses.txt", licences(program.metafile)],
+  ...programs.outputFiles.map(({ path, text }) => [relative(ROOT, path).replaceAll(sep, "/"), text] as const),
+  ["dist/licenses.txt", licences([action, programs].map(({ metafile }) => metafile))],
 ]);
 writeOrCheck(outputs, "npm run build");
 

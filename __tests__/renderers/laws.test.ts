@@ -30,7 +30,12 @@ describe("a terminal", () => {
   test("gets no line wider than it is", () => {
     fc.assert(
       fc.property(anyReview, fc.integer({ min: 40, max: 120 }), (review, width) => {
-        const excerpts = new Map(review.findings.map(({ path, title }) => [path, [title, title, title]]));
+        const excerpts = new Map(
+          review.findings.map(({ path, title }) => [
+            path,
+            { lines: [title, title, title], added: new Set([2]) },
+          ]),
+        );
         const lines = renderText(review, { colour: false, width, excerpts }).split("\n");
         // The command to copy stays whole, and a line that was made harmless grew by that.
         const free = lines.filter((line) => !/^More about|^ *\\u\{3a\}/.test(line));

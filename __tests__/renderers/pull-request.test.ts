@@ -71,7 +71,7 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
         },
       ]),
     ),
-  "workflow-commands.txt": () => `${workflowCommands(REVIEW).join("\n")}\n`,
+  "workflow-commands.txt": () => `${workflowCommands(orderedAnnotations(REVIEW)).join("\n")}\n`,
 };
 
 describe("a pull request", () => {
@@ -223,7 +223,7 @@ describe("a runner", () => {
   test("gets one command a line, and none of a repository's making", () => {
     fc.assert(
       fc.property(anyReview, (review) => {
-        for (const line of workflowCommands(review)) {
+        for (const line of workflowCommands(orderedAnnotations(review))) {
           expect(line.replaceAll("\u200b", "")).not.toMatch(INVISIBLE);
           expect(line).not.toContain("##[");
           const [, , properties = "", message = ""] =
@@ -242,10 +242,10 @@ describe("a runner", () => {
   });
 
   test("gets what the annotations say, of each kind as many as it shows", () => {
-    const lines = workflowCommands(flood(25));
+    const lines = workflowCommands(orderedAnnotations(flood(25)));
     expect(lines.filter((line) => line.startsWith("::warning "))).toHaveLength(10);
     const [first] = orderedAnnotations(REVIEW);
-    const message = workflowCommands(REVIEW)[0]?.split("::").at(-1) ?? "";
+    const message = workflowCommands(orderedAnnotations(REVIEW))[0]?.split("::").at(-1) ?? "";
     expect(unescaped(message)).toBe(first?.message);
   });
 });

@@ -2,6 +2,7 @@ import type { Finding, NarrowingNote } from "../../src/domain/finding.ts";
 import { GAP_KINDS, type Gap } from "../../src/domain/gap.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { code } from "../../src/domain/sentence.ts";
+import type { Excerpts } from "../../src/renderers/excerpt.ts";
 import type { CataloguedRule } from "../../src/renderers/sarif.ts";
 
 /**
@@ -325,7 +326,7 @@ export const QUIET: Review = {
 };
 
 /** The files that the findings of `REVIEW` point to, as a host reads them. */
-export const EXCERPTS: ReadonlyMap<string, readonly string[]> = new Map([
+const FILES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "src-tauri/capabilities/main.json",
     [
@@ -368,3 +369,11 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "csp/script-source-added", title: "Pages can load scripts from a new source" },
   { id: "never/found", title: "A rule that found nothing" },
 ];
+
+/** The files of head, of which the even lines are new. */
+export const EXCERPTS: Excerpts = new Map(
+  [...FILES].map(([path, lines]) => [
+    path,
+    { lines, added: new Set(lines.map((_, i) => i + 1).filter((n) => n % 2 === 0)) },
+  ]),
+);

@@ -34,6 +34,7 @@ export function pairApps(
   ];
   for (const keysOf of keys) {
     for (const app of [...right]) {
+      if (left.size === 0) break;
       const mine = keysOf(identityOf("head", app));
       const matches = (side: "base" | "head") => (other: AppLocation) =>
         keysOf(identityOf(side, other)).some((key) => mine.includes(key));

@@ -68,7 +68,7 @@ export async function reviewTrees({
   const gaps = once([
     ...tooManyApps(pairs),
     ...listingGaps(
-      after,
+      { ...after, entries: here },
       looked.flatMap(({ pair }) => [pair.base, pair.head]).filter((app) => app !== null),
     ),
     ...files.head.gaps,

@@ -1,25 +1,31 @@
 import type { Place } from "../domain/place.ts";
 import { BOLD, DIM, inert, type Paint, widthOf } from "./terminal.ts";
 
-/** The lines of the files that findings point to, by path, as the host read them from head. */
-export type Excerpts = ReadonlyMap<string, readonly string[]>;
+/** The lines of a file that a finding points to, as the host read them from head, and which of them base has not. */
+export type Quotable = Readonly<{ lines: readonly string[]; added: ReadonlySet<number> }>;
+
+/** Such files by their path. */
+export type Excerpts = ReadonlyMap<string, Quotable>;
 
 const AROUND = 2;
 /** Of a place that covers many lines, its beginning tells enough. */
 const MOST_MARKED = 4;
 
-/** The lines around a place with their numbers, those of the place marked; none where the file isn't at hand. */
+/**
+ * The lines around a place with their numbers, those of the place marked and those that are new with a plus; none where
+ * the file isn't at hand.
+ */
 export function excerptOf(place: Place, excerpts: Excerpts, width: number, paint: Paint): string[] {
   const file = excerpts.get(place.path);
-  if (file?.[place.line - 1] === undefined) return [];
+  if (file?.lines[place.line - 1] === undefined) return [];
   const lastMarked = Math.min(Math.max(place.line, place.endLine), place.line + MOST_MARKED - 1);
   const first = Math.max(1, place.line - AROUND);
-  const last = Math.min(file.length, lastMarked + AROUND);
+  const last = Math.min(file.lines.length, lastMarked + AROUND);
   const digits = String(last).length;
-  return file.slice(first - 1, last).map((text, index) => {
+  return file.lines.slice(first - 1, last).map((text, index) => {
     const number = first + index;
     const marked = number >= place.line && number <= lastMarked;
-    const gutter = `${marked ? ">" : " "} ${String(number).padStart(digits)} │`;
+    const gutter = `${marked ? ">" : " "} ${String(number).padStart(digits)} ${file.added.has(number) ? "+" : "│"}`;
     const shown = cutAround(text, number === place.line ? place.column : 1, width - digits - 5);
     return `${paint.as(marked ? BOLD : DIM, gutter)} ${marked ? shown : paint.as(DIM, shown)}`;
   });

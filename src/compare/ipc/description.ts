@@ -5,7 +5,7 @@ import { listInWords } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import { ANY_APP_COMMAND } from "./call-table.ts";
 import { type Cause, patternsFor } from "./cause.ts";
-import type { NewCall } from "./drafts.ts";
+import type { NewCall } from "./new-call.ts";
 
 /** The pages that an entry holds for, as its capability names them. */
 export function pageName(principal: Principal, { entry, note }: Cause): PageName {

@@ -1,10 +1,9 @@
 import { byPower, powerOf } from "../../domain/command-power.ts";
-import type { IpcChange, Principal } from "../../domain/ipc.ts";
+import type { IpcChange, } from "../../domain/ipc.ts";
 import { type PageName, pagesInWords } from "../../domain/page-name.ts";
 import {
   EVERY_PLATFORM,
   NO_PLATFORM,
-  type Platform,
   type PlatformSet,
   platformSet,
 } from "../../domain/platform.ts";
@@ -12,16 +11,7 @@ import { ANY_APP_COMMAND } from "./call-table.ts";
 import type { Cause, Denial } from "./cause.ts";
 import { describeEffect, pageName } from "./description.ts";
 import { invokeWitness } from "./invoke-witness.ts";
-import type { Escape } from "./scopes/scope-question.ts";
-
-/** One call that became possible, with an example of its arguments where its scope has one. */
-export type NewCall = Readonly<{
-  principal: Principal;
-  command: string;
-  platform: Platform;
-  example: Escape | undefined;
-  reach: IpcChange["reach"];
-}>;
+import type { NewCall } from "./new-call.ts";
 
 type Draft = {
   cause: Cause;

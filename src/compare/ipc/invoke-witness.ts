@@ -2,7 +2,7 @@ import type { Platform } from "../../domain/platform.ts";
 import { visible } from "../../domain/sentence.ts";
 import type { InvokeWitness } from "../../domain/witness.ts";
 import { ANY_APP_COMMAND } from "./call-table.ts";
-import type { NewCall } from "./drafts.ts";
+import type { NewCall } from "./new-call.ts";
 
 /** A name for a command of the app, where every command is open: no one needs to have declared it. */
 const SOME_APP_COMMAND = "any_command_of_the_app";

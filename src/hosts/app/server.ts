@@ -25,8 +25,17 @@ export async function listenForWebhooks(
     if (pathOf(request) === "/health") return health(request, response);
     const body = await bodyOf(request);
     if (body === undefined) return void response.writeHead(413, { connection: "close" }).end();
+    // Probot would log what it refuses, whoever sent it, and all of it.
+    if (!(await isSigned(probot, request, body))) return void response.writeHead(400).end();
     await receive(Object.assign(request, { body }), response, () => void response.writeHead(404).end());
   });
+}
+
+/** Whether GitHub signed it, where it is a webhook at all. */
+async function isSigned(probot: Probot, request: IncomingMessage, body: string): Promise<boolean> {
+  if (request.method !== "POST" || pathOf(request) !== WEBHOOK_PATH) return true;
+  const signature = request.headers["x-hub-signature-256"];
+  return typeof signature === "string" && body !== "" && probot.webhooks.verify(body, signature);
 }
 
 /** Serves until it is stopped. What goes wrong with one request is answered with a bare 500. */

@@ -3,14 +3,10 @@ import { join } from "node:path";
 import { jsonCache } from "../../adapters/cache/json-cache.ts";
 import { crateFactFormat, cratesAdapter } from "../../adapters/crates/crates-adapter.ts";
 import { cratesIndex } from "../../adapters/endpoints.ts";
-import { listedOnce } from "../../adapters/listed-once.ts";
-import type { Finding } from "../../domain/finding.ts";
 import { DEFAULT_POLICY, outcomeOf, type Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
-import type { Tree } from "../../domain/tree.ts";
 import { reviewTrees } from "../../engine/review.ts";
 import { type FactSource, offline } from "../../facts/facts.ts";
-import type { Excerpts } from "../../renderers/excerpt.ts";
 import { renderJson } from "../../renderers/json.ts";
 import { renderMarkdown } from "../../renderers/markdown.ts";
 import { renderSarif } from "../../renderers/sarif.ts";
@@ -19,7 +15,8 @@ import { rules } from "../../rules/index.ts";
 import { checkOutput, writeOutput } from "../output-files.ts";
 import { VERSION } from "../version.ts";
 import type { Output, ReviewCommand } from "./arguments.ts";
-import { openSides } from "./open-sides.ts";
+import { excerptsFor } from "./excerpts.ts";
+import { type OpenSides, openSides } from "./open-sides.ts";
 import { openPolicy } from "./policy-file.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,16 +25,15 @@ export async function review(command: ReviewCommand, terminal: Terminal): Promis
   const policy = await policyFor(command);
   const sides = await openSides(command.sides);
   try {
-    const head = listedOnce(sides.head);
     const result = await reviewTrees({
       base: sides.base,
-      head,
+      head: sides.head,
       facts: factSource(command),
       policy,
       progress: terminal.progress,
     });
     terminal.clearProgress();
-    for (const output of command.outputs) await put(output, result, head, terminal);
+    for (const output of command.outputs) await put(output, result, sides, terminal);
     return exitStatus(result, policy);
   } finally {
     terminal.clearProgress();
@@ -66,7 +62,12 @@ function defaultCache(environment: NodeJS.ProcessEnv): string {
   return join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "toril");
 }
 
-async function put({ format, file }: Output, result: Review, head: Tree, terminal: Terminal): Promise<void> {
+async function put(
+  { format, file }: Output,
+  result: Review,
+  { base, head }: OpenSides,
+  terminal: Terminal,
+): Promise<void> {
   const text = await rendered();
   if (file === null) terminal.print(text);
   else await writeOutput(file, text);
@@ -80,23 +81,10 @@ async function put({ format, file }: Output, result: Review, head: Tree, termina
       case "sarif":
         return renderSarif(result, rules, VERSION);
       case "text": {
-        const excerpts = await excerptsFor(result.findings, head);
+        const excerpts = await excerptsFor(result.findings, base, head);
         const width = terminal.width === undefined ? {} : { width: Math.min(terminal.width, 120) };
         return renderText(result, { colour: file === null && terminal.colour, ...width, excerpts });
       }
     }
   }
-}
-
-/** The lines of the files that findings point at. */
-async function excerptsFor(findings: readonly Finding[], head: Tree): Promise<Excerpts> {
-  const paths = new Set(findings.map(({ path }) => path));
-  const entries = (await head.list()).entries.filter(({ path }) => paths.has(path));
-  const blobs = entries.length === 0 ? new Map<string, Uint8Array>() : await head.read(entries);
-  return new Map(
-    entries.flatMap(({ path, id }) => {
-      const bytes = blobs.get(id);
-      return bytes === undefined ? [] : [[path, new TextDecoder().decode(bytes).split(/\r?\n/)] as const];
-    }),
-  );
 }
