@@ -7,7 +7,7 @@ import { ROOT } from "../scripts/folders.ts";
 const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { folders: [], packages: [] },
   language: { folders: ["domain"], packages: ["refa", "@eslint-community/regexpp"] },
-  formats: { folders: ["domain"], packages: ["toml-eslint-parser"] },
+  formats: { folders: ["domain"], packages: ["js-yaml", "toml-eslint-parser"] },
   tauri: { folders: ["domain", "formats"], packages: ["semver"] },
   facts: { folders: ["domain", "formats"], packages: ["semver"] },
   readers: { folders: ["domain", "language", "formats", "tauri", "facts"], packages: ["semver"] },
@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ["domain", "language", "formats", "tauri", "facts", "readers", "compare", "rules"],
     packages: ["semver"],
   },
-  review: { folders: ["domain"], packages: ["node:crypto"] },
+  review: { folders: ["domain"], packages: ["node:crypto", "diff"] },
   renderers: { folders: ["domain", "review"], packages: ["node:crypto"] },
   adapters: {
     folders: ["domain", "facts", "formats", "review"],

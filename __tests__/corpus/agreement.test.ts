@@ -16,6 +16,7 @@ type Label = Readonly<{ case: string; kind: string; verdict: "widened" | "mixed"
 const DOMAINS: Readonly<Record<string, readonly string[]>> = {
   capability: ["ipc/"],
   "app-permission": ["ipc/", "commands/"],
+  allowlist: ["ipc/", "config/"],
   csp: ["csp/"],
   "mixed-surface": [""],
   migration: ["ipc/", "csp/", "config/"],
@@ -27,6 +28,8 @@ const WRONG_LABELS: Readonly<Record<string, string>> = {
     "`$APPDATA/*` comes new as an entry of `fs:scope`, but base has `fs:allow-app-read`, a set that holds `fs:scope-app`, whose global scope has `$APPDATA/*` in every version since 2.0.0",
   modrinth__code__95cd485:
     "the commands that are new stand in `build.rs`, which the case does not hold; in its files only `shell:allow-open` goes",
+  "pot-app__pot-desktop__723e6c9":
+    "on Linux `$CACHE/**` is `~/.cache/**`, and the `**` that it takes the place of lets no hidden folder through: caches are newly readable",
 };
 
 const labels: readonly Label[] = existsSync(LABELS)
@@ -51,7 +54,8 @@ describe.skipIf(labels.length === 0)(
           DOMAINS[label.kind]?.some((prefix) => rule.startsWith(prefix)),
         );
         const isWide = label.verdict === "widened" || label.verdict === "mixed";
-        if (isWide && name in WRONG_LABELS) expect(ours).toEqual([]);
+        // What a label says of a case is then not so, whichever it says.
+        if (name in WRONG_LABELS) expect(ours.length > 0).toBe(!isWide);
         else if (isWide) expect(ours.some(({ severity }) => atLeast(severity, "low"))).toBe(true);
         else expect(ours.filter(({ severity }) => atLeast(severity, "medium"))).toEqual([]);
       },
