@@ -38,6 +38,19 @@ test("an old Node is told so in one sentence", () => {
   expect(status).toBe(2);
 });
 
+test("the App says what it lacks", () => {
+  const { status, stdout, stderr } = run("cli.js", "serve");
+  expect(stderr).toBe("toril: The App needs Probot beside Toril. Install it with: npm install probot@14\n");
+  expect(stdout).toBe("");
+  expect(status).toBe(2);
+});
+
+test("the Action fails where it runs in no workflow", () => {
+  const { status, stdout } = run("action.js");
+  expect(stdout).toContain("::error::The Action runs in a workflow of GitHub.");
+  expect(status).toBe(1);
+});
+
 function run(...args: readonly string[]) {
   return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env: { PATH: "" } });
 }

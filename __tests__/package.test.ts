@@ -14,8 +14,11 @@ test("the package holds what a user needs and no more", () => {
   const always = [
     "LICENSE",
     "README.md",
+    "app.yml",
+    "dist/app.js",
     "dist/cli.js",
     "dist/licenses.txt",
+    "dist/shared.js",
     "dist/toril.js",
     "package.json",
   ];
@@ -26,9 +29,14 @@ test("the package holds what a user needs and no more", () => {
 });
 
 test("installing it installs nothing else and runs nothing", () => {
-  for (const field of ["dependencies", "optionalDependencies", "peerDependencies", "bundleDependencies"]) {
+  for (const field of ["dependencies", "optionalDependencies", "bundleDependencies"]) {
     expect(manifest).not.toHaveProperty(field);
   }
+  // Only `toril serve` needs a package, and whoever wants that installs it.
+  expect(Object.keys(manifest.peerDependencies ?? {})).toEqual(
+    Object.keys(manifest.peerDependenciesMeta ?? {}),
+  );
+  expect(manifest.peerDependenciesMeta).toEqual({ probot: { optional: true } });
   for (const script of ["preinstall", "install", "postinstall", "prepare"]) {
     expect(manifest.scripts).not.toHaveProperty(script);
   }

@@ -9,9 +9,9 @@ const workflows = readdirSync(join(ROOT, WORKFLOWS)).map((name) => `${WORKFLOWS}
 describe.each([...workflows, "action.yml"])("%s", (path) => {
   const text = readFileSync(join(ROOT, path), "utf8");
 
-  test("pins every action to a commit", () => {
+  test("pins every action to a commit, but for its own", () => {
     const used = [...text.matchAll(/^\s*(?:- )?uses:\s*(\S+)/gm)].map(([, action]) => action ?? "");
-    expect(used.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+    expect(used.filter((action) => action !== "./" && !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
   });
 
   test("gives scripts their values as variables, never as part of their text", () => {

@@ -1,11 +1,14 @@
 /**
- * Writes what follows from the folders of rules and readers: the lists that the engine imports, the pages that
- * `toril explain` prints, the catalogue in docs. With `--check` it only says what is stale.
+ * Writes what follows from the folders of rules and readers (the lists that the engine imports, the pages that
+ * `toril explain` prints, the catalogue in docs) and from the tables of the Action's inputs and outputs (their blocks in
+ * action.yml and in docs/action.md). With `--check` it only says what is stale.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Rule } from "../src/domain/rule.ts";
+import { INPUTS } from "../src/hosts/action/inputs.ts";
+import { OUTPUTS } from "../src/hosts/action/outputs.ts";
 import { writeOrCheck } from "./committed.ts";
 import { camelCase, READERS, ROOT, RULES, readerNames, ruleIds } from "./folders.ts";
 
@@ -23,6 +26,8 @@ writeOrCheck(
     code("src/hosts/version.ts", version()),
     ["docs/rules.md", rulesTable()],
     [RULE_IDS, everyIdSoFar()],
+    withBlocks("action.yml", "# ", { inputs: inputsYaml(), outputs: outputsYaml() }),
+    withBlocks("docs/action.md", "<!-- ", { inputs: inputsTable(), outputs: outputsTable() }),
   ]),
   "npm run generate",
 );
@@ -88,6 +93,53 @@ function everyIdSoFar(): string {
     .sort()
     .map((id) => `${id}\n`)
     .join("");
+}
+
+function inputsYaml(): string {
+  return Object.entries(INPUTS)
+    .map(
+      ([name, input]) =>
+        `  ${name}:\n    description: ${quoted(input.description)}\n    default: ${quoted(input.default)}`,
+    )
+    .join("\n");
+}
+
+function outputsYaml(): string {
+  return Object.entries(OUTPUTS)
+    .map(([name, description]) => `  ${name}:\n    description: ${quoted(description)}`)
+    .join("\n");
+}
+
+/** Every JSON text is a YAML text too. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function inputsTable(): string {
+  const rows = Object.entries(INPUTS).map(([name, input]) => {
+    return `| \`${name}\` | ${input.description} | ${input.default === "" ? "" : `\`${input.default}\``} |`;
+  });
+  return ["", "| input | what it does | default |", "| --- | --- | --- |", ...rows, ""].join("\n");
+}
+
+function outputsTable(): string {
+  const rows = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${description} |`);
+  return ["", "| output | what it says |", "| --- | --- |", ...rows, ""].join("\n");
+}
+
+/** A file that people write, with what stands between the comments `begin NAME` and `end NAME` made anew. */
+function withBlocks(
+  path: string,
+  comment: string,
+  blocks: Readonly<Record<string, string>>,
+): [string, string] {
+  let text = readFileSync(join(ROOT, path), "utf8");
+  for (const [name, block] of Object.entries(blocks)) {
+    const between = new RegExp(`(${comment}begin ${name}\\b.*\\n)[\\s\\S]*?(?=.*${comment}end ${name}\\b)`);
+    if (!between.test(text)) throw new Error(`${path} has no comments "begin ${name}" and "end ${name}"`);
+    text = text.replace(between, (_, begin: string) => `${begin}${block}\n`);
+  }
+  return [path, text];
 }
 
 async function describe(id: string) {

@@ -1,20 +1,20 @@
-/** The licence texts of the packages whose code is in the bundle. */
+/** The licence texts of the packages whose code is in dist. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
 import { ROOT } from "./folders.ts";
 
 /** The texts, package by package, in the order of their folders. */
-export function licences(metafile: Metafile): string {
+export function licences(bundles: readonly Metafile[]): string {
   const folders = new Set<string>();
-  for (const output of Object.values(metafile.outputs)) {
+  for (const output of bundles.flatMap(({ outputs }) => Object.values(outputs))) {
     for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
       const folder = packageFolder(path);
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
     }
   }
   const texts = [...folders].sort().map(licenceOf);
-  return `dist/toril.js contains code of these packages.\n\n${texts.join("\n")}`;
+  return `The files in this folder contain code of these packages.\n\n${texts.join("\n")}`;
 }
 
 /** `node_modules/a/node_modules/@b/c/lib/d.js` → `node_modules/a/node_modules/@b/c`. */

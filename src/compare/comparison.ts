@@ -2,9 +2,6 @@ import type { Change } from "../domain/change.ts";
 import type { Gap } from "../domain/gap.ts";
 import type { Grant } from "../domain/grant.ts";
 
-/** Which of the two surfaces a witness is tried against. */
-export type Side = "base" | "head";
-
 /** Decides one domain: what head allows and base refuses, and the reverse. */
 export type Comparison<G extends Grant, C extends Change> = Readonly<{
   domain: G["domain"];

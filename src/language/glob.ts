@@ -26,7 +26,7 @@ export type GlobToken =
  * A glob in tokens, or undefined where the glob crate refuses it: `**` that is no whole component, three stars, an
  * unclosed class.
  */
-export function tokeniseGlob(pattern: string): readonly GlobToken[] | undefined {
+function tokeniseGlob(pattern: string): readonly GlobToken[] | undefined {
   const characters = Array.from(pattern);
   const tokens: GlobToken[] = [];
   for (let i = 0; i < characters.length; ) {

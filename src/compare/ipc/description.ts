@@ -59,7 +59,7 @@ export function describeEffect(
   };
 }
 
-export function describeCommands(commands: readonly string[]): string {
+function describeCommands(commands: readonly string[]): string {
   if (commands.length === 0) return "every command of the app";
   const named = commands.slice(0, NAMED).map(commandName);
   const more = commands.length - named.length;

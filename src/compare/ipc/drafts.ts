@@ -1,12 +1,7 @@
 import { byPower, powerOf } from "../../domain/command-power.ts";
-import type { IpcChange, } from "../../domain/ipc.ts";
+import type { IpcChange } from "../../domain/ipc.ts";
 import { type PageName, pagesInWords } from "../../domain/page-name.ts";
-import {
-  EVERY_PLATFORM,
-  NO_PLATFORM,
-  type PlatformSet,
-  platformSet,
-} from "../../domain/platform.ts";
+import { EVERY_PLATFORM, NO_PLATFORM, type PlatformSet, platformSet } from "../../domain/platform.ts";
 import { ANY_APP_COMMAND } from "./call-table.ts";
 import type { Cause, Denial } from "./cause.ts";
 import { describeEffect, pageName } from "./description.ts";

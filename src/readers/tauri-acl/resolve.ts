@@ -99,7 +99,7 @@ export function resolve(
 }
 
 /** The key by which the runtime knows a command: core plugins lose their prefix. */
-export function commandKey(key: string, command: string): string {
+function commandKey(key: string, command: string): string {
   return key === "" ? command : `plugin:${key.replace(/^core:/, "")}|${command}`;
 }
 
