@@ -26,7 +26,10 @@ const STEPS: readonly Step[] = [
   { name: "lint", command: "biome lint --error-on-warnings ." },
   { name: "types", command: "tsc" },
   { name: "dead code", command: "knip --treat-config-hints-as-errors" },
-  { name: "generated files", command: "node scripts/generate.ts --check" },
+  {
+    name: "generated files",
+    command: "node scripts/generate.ts --check && node scripts/cut-openapi.ts --check",
+  },
   { name: "dist", command: "node scripts/build.ts --check" },
   { name: "package", command: "publint --strict --pack npm" },
 ];

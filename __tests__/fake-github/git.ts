@@ -1,5 +1,6 @@
 /** The real git repository behind the fake: bare, written and read by plumbing alone. */
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,6 +48,8 @@ export class GitRepository {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "fake-github-")));
   private readonly refs = new Map<string, string>();
   private readonly known = new Map<string, unknown>();
+  /** What was committed here, by hash: a process for each blob that is read would take most of a test's time. */
+  private readonly blobs = new Map<string, Buffer>();
 
   constructor(defaultBranch: string) {
     this.run(["init", "-q", "--bare", "-b", defaultBranch]);
@@ -72,6 +75,7 @@ export class GitRepository {
     ];
     const stream = Buffer.concat(parts.map((part) => Buffer.from(part)));
     const sha = this.run(["fast-import", "--quiet", "--force"], stream).toString().trim();
+    for (const content of Object.values(files)) this.keep(content);
     for (const [name, at] of Object.entries({ ...also, [ref]: sha })) this.refs.set(name, at);
     return sha;
   }
@@ -164,6 +168,8 @@ export class GitRepository {
   }
 
   describe(sha: string): GitObject | undefined {
+    const own = this.blobs.get(sha);
+    if (own !== undefined) return { type: "blob", size: own.length };
     const format = "%(objecttype) %(objectsize)";
     const line = this.run(["cat-file", `--batch-check=${format}`], `${sha}\n`).toString();
     const [type = "", size] = line.trim().split(" ");
@@ -171,7 +177,14 @@ export class GitRepository {
   }
 
   readBlob(sha: string): Buffer {
-    return this.run(["cat-file", "blob", sha]);
+    return this.blobs.get(sha) ?? this.run(["cat-file", "blob", sha]);
+  }
+
+  private keep(content: Content): void {
+    const bytes = bytesOf(content);
+    if (bytes === undefined) return;
+    const hash = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+    this.blobs.set(hash, bytes);
   }
 
   /** What follows from hashes alone is asked of git once. */
@@ -223,6 +236,12 @@ function change([path, content]: [string, Content]): (string | Uint8Array)[] {
   if ("executable" in content) return inline("100755", name, content.executable);
   if ("symlink" in content) return inline("120000", name, content.symlink);
   return [`M 160000 ${content.submodule} ${name}\n`];
+}
+
+function bytesOf(content: Content): Buffer | undefined {
+  if (content === null) return undefined;
+  if (typeof content === "string" || content instanceof Uint8Array) return Buffer.from(content);
+  return "executable" in content ? Buffer.from(content.executable) : undefined;
 }
 
 function inline(mode: string, name: string, content: string | Uint8Array): (string | Uint8Array)[] {

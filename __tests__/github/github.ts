@@ -4,7 +4,7 @@ import type { GitHub } from "../../src/adapters/github/api.ts";
 import { githubClient } from "../../src/adapters/github/client.ts";
 import { RemoteError } from "../../src/adapters/remote-error.ts";
 
-export const API = "https://api.github.com";
+const API = "https://api.github.com";
 export const TOKEN = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
 export const REPOSITORY = { owner: "gnu", repo: "toro" } as const;
 export const REPO = "/repos/gnu/toro";

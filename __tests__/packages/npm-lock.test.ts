@@ -173,7 +173,8 @@ describe("lockfiles", () => {
     ["package-lock.json", true],
     ["src-tauri/package.json", true],
     ["ui/package-lock.json", true],
-    ["a/b/c/package-lock.json", false],
+    ["a/b/c/package-lock.json", true],
+    ["a/b/c/d/e/f/g/package-lock.json", false],
     ["node_modules/a/package.json", false],
     ["readme.md", false],
   ])("%s is wanted: %s", (path, wanted) => {

@@ -41,13 +41,18 @@ export function renderCheck(review: Review, policy: Policy, notices: readonly st
       ? ["This review is incomplete, and this repository's policy lets that through."]
       : []),
     ...(left > 0 ? [`${counted(left, "more place")} had no room for an annotation.`] : []),
-    ...notices,
+    ...notices.slice(0, 1),
   ];
-  const { shown } = fitting(said, (notice) => sentence(notice), ROOM.notices);
+  const points = notices.slice(1).map((notice) => `- ${sentence(notice)}`);
+  const { shown } = fitting(
+    [...said.map((notice) => `${sentence(notice)}\n`), ...points],
+    (line) => line,
+    ROOM.notices,
+  );
   return {
     conclusion: CONCLUSIONS[outcome],
     title: plain(headlineOf(review), CHECK_LIMITS.title),
-    summary: [...shown, renderMarkdownBody(review)].join("\n\n"),
+    summary: [shown.join("\n").trim(), renderMarkdownBody(review)].filter(Boolean).join("\n\n"),
     annotations: annotations.slice(0, CHECK_LIMITS.annotations),
   };
 }

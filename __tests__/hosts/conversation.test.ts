@@ -1,0 +1,278 @@
+import { describe, expect, test } from "vitest";
+import { READ_ONLY } from "../fake-github/identity.ts";
+import { HOSTS } from "./hosts.ts";
+import {
+  conclusions,
+  type Files,
+  headlines,
+  NOTES,
+  NOTES_CHANGE,
+  onStage,
+  ours,
+  pageOf,
+  reviewBodies,
+} from "./stage.ts";
+
+/** One pull request from its first commit on, told by either host: what it says has to be the same. */
+
+const MAIN = "src-tauri/capabilities/main.json";
+const CONFIG = "src-tauri/tauri.conf.json";
+const POLICY = ".github/toril.yml";
+const BASE: Files = NOTES.base;
+const HEAD: Files = NOTES.head;
+const PROGRAMS = "**Window `main` can newly run programs (`plugin:shell|execute`)**";
+
+/** The one widening that most scenarios need. */
+const CSP = { [CONFIG]: HEAD[CONFIG] ?? "" };
+const CSP_BACK = { [CONFIG]: BASE[CONFIG] ?? "" };
+const CSP_SAID = "**Pages of the app may newly send data to and fetch data from `sync.notes.example`**";
+
+describe.each(HOSTS)("the $name", (host) => {
+  test("comments once, and marks what is fixed with the commit that fixed it", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
+    await running.settled();
+    const opened = pull.headSha;
+    const said = ours(host, pull);
+    expect(conclusions(fake, opened)).toEqual(["failure"]);
+    expect(new Set(said.map(({ path }) => path)).size).toBe(6);
+
+    await pull.push({ "README.md": "words\n" });
+    await running.settled();
+    const unrelated = pull.headSha;
+    expect(ours(host, pull)).toEqual(said);
+    expect(reviewBodies(pull)).toHaveLength(1);
+    expect(conclusions(fake, unrelated)).toEqual(["failure"]);
+
+    await pull.push({ [MAIN]: BASE[MAIN] ?? "" });
+    await running.settled();
+    expect(ours(host, pull)).toHaveLength(said.length);
+    const fixed = ours(host, pull).filter(({ body }) => body.includes(`Resolved in ${pull.headSha}.`));
+    expect(fixed.map(({ body }) => body.split("\n")[0])).toContain(`~~${PROGRAMS}~~`);
+    expect(running.failures).toEqual([]);
+    const page = pageOf(fake, host, pull, [opened, unrelated, pull.headSha]);
+    await expect(page).toMatchFileSnapshot("goldens/notes-app.md");
+  });
+
+  test("says again what comes back", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    await pull.push({ ...CSP_BACK, "README.md": "words\n" });
+    await running.settled();
+    expect(headlines(host, pull)).toEqual([`~~${CSP_SAID}~~`]);
+    expect(conclusions(fake, pull.headSha)).toEqual(["success"]);
+    await pull.push(CSP);
+    await running.settled();
+    expect(headlines(host, pull).filter((each) => each === CSP_SAID)).toHaveLength(1);
+  });
+
+  test("keeps to its comment when lines move and the file is renamed", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openPullRequest({ files: { [MAIN]: HEAD[MAIN] ?? "" } });
+    await running.settled();
+    const said = headlines(host, pull);
+    expect(said.length).toBeGreaterThan(0);
+    const moved = (HEAD[MAIN] ?? "").replace("{\n", '{\n\n\n  "local": true,\n');
+    await pull.push({ [MAIN]: moved });
+    await running.settled();
+    expect(headlines(host, pull)).toEqual(said);
+    await pull.push({ [MAIN]: null, "src-tauri/capabilities/editor.json": moved });
+    await running.settled();
+    expect(headlines(host, pull)).toEqual(said);
+    // The old place is folded away, so the review's body names the new one.
+    expect(reviewBodies(pull).join()).toContain("editor.json");
+    expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
+  });
+
+  test("has thirty comments at most, and lists the rest", async () => {
+    const capability = (index: number, ...permissions: readonly string[]) =>
+      `${JSON.stringify({ identifier: `c${index}`, windows: [`w${index}`], permissions }, null, 2)}\n`;
+    const files = (...permissions: readonly string[]) =>
+      Object.fromEntries(
+        Array.from({ length: 35 }, (_, index) => [
+          `src-tauri/capabilities/c${index}.json`,
+          capability(index, "core:event:default", ...permissions),
+        ]),
+      );
+    const { fake, running } = await onStage(host, { ...BASE, ...files() });
+    const pull = await fake.openPullRequest({ files: files("core:window:allow-set-title") });
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    expect(ours(host, pull)).toHaveLength(30);
+    const [body = ""] = reviewBodies(pull);
+    expect(body).toContain("30 findings have comments in the diff. These do not:");
+    expect(body.match(/^\| low \|/gm)).toHaveLength(5);
+    await pull.push({ "README.md": "words\n" });
+    await running.settled();
+    expect(ours(host, pull)).toHaveLength(30);
+    expect(reviewBodies(pull)).toHaveLength(1);
+  });
+
+  test("leaves what a person answered", async () => {
+    const { fake, running } = await onStage(host, BASE, {
+      settings: { app: { permissions: { contents: "write", pull_requests: "write", checks: "write" } } },
+    });
+    const pull = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    const [comment] = ours(host, pull);
+    pull.reply("mira", comment?.id ?? 0, "We need this for syncing.");
+    await pull.push({ ...CSP_BACK, "README.md": "words\n" });
+    await running.settled();
+    const bodies = pull.comments.map(({ body }) => body);
+    expect(bodies).toContain("We need this for syncing.");
+    expect(headlines(host, pull)).toEqual([`~~${CSP_SAID}~~`]);
+    expect(pull.comments.map(({ resolved }) => resolved)).toEqual([false, false]);
+  });
+
+  test("doesn't take another's marker for its own", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    const first = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    const forged = ours(host, first)[0]?.body ?? "";
+    const pull = await fake.openPullRequest({ files: { "README.md": "words\n" } });
+    pull.sayAt("mallory", "README.md", 1, forged);
+    await pull.push(CSP);
+    await running.settled();
+    expect(headlines(host, pull)).toEqual([CSP_SAID]);
+    await pull.push(CSP_BACK);
+    await running.settled();
+    expect(headlines(host, pull)).toEqual([`~~${CSP_SAID}~~`]);
+    expect(pull.comments.find(({ author }) => author === "mallory")?.body).toBe(forged);
+  });
+
+  test("reviews a fork", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openForkPullRequest({ owner: "visitor", files: CSP });
+    await running.settled();
+    expect(headlines(host, pull)).toEqual([CSP_SAID]);
+    expect(conclusions(fake, pull.headSha)).toEqual(["success"]);
+  });
+
+  test("reads where it may not write", async () => {
+    const { fake, running } = await onStage(host, BASE, {
+      readOnly: true,
+      settings: { app: { permissions: READ_ONLY } },
+    });
+    const pull = await fake.openForkPullRequest({ owner: "visitor", files: NOTES_CHANGE });
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    expect([pull.comments, fake.checkRuns(pull.headSha)]).toEqual([[], []]);
+    if (host.name === "Action") {
+      expect(running.log.join("\n")).toContain(`::error file=${MAIN},line=17`);
+      expect(running.log.join("\n")).toContain("This token may not write comments or the check");
+    }
+  });
+
+  test("says nothing twice of a draft that becomes ready, of a new title and of what is told again", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openPullRequest({ files: CSP, draft: true });
+    await running.settled();
+    expect(headlines(host, pull)).toEqual([CSP_SAID]);
+    await pull.readyForReview();
+    await running.settled();
+    await pull.edit({ title: "Sync" });
+    await running.settled();
+    const [opened] = fake.deliveries;
+    if (opened !== undefined) await fake.redeliver(opened);
+    await running.settled();
+    expect(headlines(host, pull)).toEqual([CSP_SAID]);
+    expect(reviewBodies(pull)).toHaveLength(1);
+    if (host.name === "App") expect(conclusions(fake, pull.headSha)).toEqual(["success"]);
+  });
+
+  test("reviews anew when the base changes", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    fake.git("branch", "next", "main");
+    fake.commit("next", CSP);
+    const pull = await fake.openPullRequest({ files: { ...CSP, "README.md": "words\n" } });
+    await running.settled();
+    expect(headlines(host, pull)).toEqual([CSP_SAID]);
+    await pull.edit({ base: "next" });
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    expect(conclusions(fake, pull.headSha).at(-1)).toBe("success");
+  });
+
+  test("publishes its check where there is no app", async () => {
+    const { fake, running } = await onStage(host, { "README.md": "words\n" });
+    const pull = await fake.openPullRequest({ files: { "README.md": "other words\n" } });
+    await running.settled();
+    expect(fake.checkRuns(pull.headSha)).toMatchObject([
+      {
+        name: "Toril",
+        conclusion: "success",
+        title: "There is no Tauri app here, so there was nothing to review",
+      },
+    ]);
+    expect(pull.reviews).toEqual([]);
+  });
+
+  test("checks a merge group", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
+    await running.settled();
+    const { headSha } = await fake.mergeGroup(pull);
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    const [own] = fake.checkRuns(pull.headSha);
+    const [group] = fake.checkRuns(headSha);
+    expect([group?.name, group?.conclusion, group?.title]).toEqual([own?.name, own?.conclusion, own?.title]);
+    expect(reviewBodies(pull)).toHaveLength(1);
+  });
+
+  test.each(["check", "suite"] as const)("reviews again when somebody re-runs the %s", async (what) => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    const [run] = fake.checkRuns(pull.headSha);
+    if (run === undefined) throw new Error("there is no check");
+    const before = fake.requests.length;
+    await fake.rerun(run, what);
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    expect(fake.requests.length).toBeGreaterThan(before);
+    expect(headlines(host, pull)).toEqual([CSP_SAID]);
+    expect(new Set(conclusions(fake, pull.headSha))).toEqual(new Set(["success"]));
+  });
+
+  test("tells a change of the policy, and judges by the old one", async () => {
+    const { fake, running } = await onStage(host, { ...BASE, [POLICY]: "fail-on: low\n" });
+    const pull = await fake.openPullRequest({ files: { ...CSP, [POLICY]: "fail-on: never\n" } });
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
+    await expect(pageOf(fake, host, pull, [pull.headSha])).toMatchFileSnapshot("goldens/policy-edited.md");
+  });
+
+  test("fails on a policy that can't be read, at its line", async () => {
+    const { fake, running } = await onStage(host, { ...BASE, [POLICY]: "# ours\nfail-on: sometimes\n" });
+    const pull = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    expect(pull.reviews).toEqual([]);
+    await expect(pageOf(fake, host, pull, [pull.headSha])).toMatchFileSnapshot("goldens/policy-invalid.md");
+  });
+
+  test("fails on a policy that is no file", async () => {
+    const { fake, running } = await onStage(host, { ...BASE, [`${POLICY}/a.yml`]: "" });
+    const pull = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    expect(running.failures).toHaveLength(1);
+    expect(fake.checkRuns(pull.headSha)).toMatchObject([
+      {
+        conclusion: "failure",
+        summary: `${POLICY} on the default branch is not a file. Make it one, or remove it.`,
+      },
+    ]);
+  });
+
+  test("fails where a file can't be read", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openPullRequest({ files: { [MAIN]: (HEAD[MAIN] ?? "").replace("}", "") } });
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
+    await expect(pageOf(fake, host, pull, [pull.headSha])).toMatchFileSnapshot("goldens/incomplete.md");
+  });
+});
