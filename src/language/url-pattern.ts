@@ -7,9 +7,11 @@ import { literal } from "./literal.ts";
  */
 export function parseUrlPattern(text: string): URLPattern | undefined {
   try {
-    const { protocol, hostname, port, pathname, search, hash } = new URLPattern(text);
+    const { protocol, username, password, hostname, port, pathname, search, hash } = new URLPattern(text);
     return new URLPattern({
       protocol,
+      username,
+      password,
       hostname,
       port,
       pathname: pathname === "" || pathname === "/" ? "*" : pathname,
@@ -19,6 +21,17 @@ export function parseUrlPattern(text: string): URLPattern | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether Tauri may read a pattern otherwise than it can be read here: a group in Rust's own dialect, a user, or a port
+ * after a scheme in capitals, which Tauri doesn't know as that scheme's own.
+ */
+export function isForeign(text: string): boolean {
+  const pattern = parseUrlPattern(text);
+  if (pattern === undefined) return text.includes("(");
+  const namesUser = [pattern.username, pattern.password].some((part) => part !== "*" && part !== "");
+  return namesUser || /^[^:]*[A-Z][^:]*:\/\/[^/]*:/.test(text);
 }
 
 /** Wildcards in one part. People write up to four; each more makes a matcher that tries them slower by a power. */

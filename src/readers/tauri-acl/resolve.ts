@@ -147,10 +147,6 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     }
     const [key, id] = split(reference, home, manifests);
     const path = `${key}:${id}`;
-    if (above.includes(path)) {
-      refuse(path, "is a set that contains itself");
-      return;
-    }
     const known = manifests.of(key);
     if (known.how === "unknown") {
       say(
@@ -165,6 +161,10 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
       say("assumed-version", assumption(crateOf(key), known), false);
     }
     const members = id === "default" ? (manifest.default ?? []) : membersOf(manifest, id, above.length > 0);
+    if (members !== undefined && above.includes(path)) {
+      refuse(path, "is a set that contains itself");
+      return;
+    }
     if (members !== undefined) {
       for (const { name, at } of members) {
         const step = { name: `${path}>${name}`, at: at ?? manifests.pinnedAt(key) };

@@ -64,8 +64,9 @@ function pathRegex(
 const NO_PATH = "[]";
 
 /**
- * A pattern as Tauri rebuilds it from its components: the first is replaced where it is a variable, `.`, doubled
- * slashes and any later `..` vanish. Undefined where the platform has no such directory.
+ * A pattern as Tauri rebuilds it from its components: the first is replaced where it is a variable; later `.`, doubled
+ * slashes and every `..` vanish. A leading `.` stays, and then no absolute path matches. Undefined where the platform has
+ * no such directory.
  */
 export function resolvePath(
   pattern: string,
@@ -73,14 +74,14 @@ export function resolvePath(
   directories: Directories,
 ): string | undefined {
   const text = platform === "windows" ? pattern.replaceAll("\\", "/") : pattern;
-  const rooted = text.startsWith("/");
-  const [first = "", ...rest] = text.split("/").filter((part) => part !== "" && part !== ".");
-  const kept = rest.filter((part) => part !== "..");
-  if (rooted) return `/${[first, ...kept].filter((part) => part !== "").join("/")}`;
-  if (!VARIABLE.test(first)) return [first, ...kept].join("/");
+  const parts = text.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+  if (text.startsWith("/")) return `/${parts.join("/")}`;
+  if (/^\.(?:\/|$)/.test(text)) return [".", ...parts].join("/");
+  const [first = "", ...rest] = parts;
+  if (!VARIABLE.test(first)) return parts.join("/");
   const directory = directoryOf(first, platform, directories);
-  if (directory === undefined) return KNOWN_VARIABLES.has(first) ? undefined : [first, ...kept].join("/");
-  return [directory, ...kept].join("/");
+  if (directory === undefined) return KNOWN_VARIABLES.has(first) ? undefined : parts.join("/");
+  return [directory, ...rest].join("/");
 }
 
 const VARIABLE = /^\$[A-Z]+$/;

@@ -2,20 +2,19 @@ import type { ScopeEntry } from "../../../domain/ipc.ts";
 import { TooComplex } from "../../../language/automaton.ts";
 import { remembered } from "../../../language/remembered.ts";
 import { UrlCells } from "../../../language/url-cells.ts";
-import { parseUrlPattern } from "../../../language/url-pattern.ts";
+import { isForeign, parseUrlPattern } from "../../../language/url-pattern.ts";
 import { type Escape, entryKey, NO_ESCAPE, type ScopeQuestion } from "./scope-question.ts";
 
 /** URLs that the http plugin's `fetch` may ask for: `"pattern"` or `{ url }`, each a URLPattern. */
 export const urlQuestion: ScopeQuestion = (base, head) => {
-  if (head.allow.some((entry) => patternIn(entry) === undefined)) return NO_ESCAPE;
   // One entry that the plugin can't parse makes every call of the command fail.
+  if ([...head.allow, ...head.deny].some(isRefused)) return NO_ESCAPE;
   const all = [...head.allow, ...head.deny, ...base.allow, ...base.deny];
   const unreadable = new Set(all.filter((entry) => !isComparable(textOf(entry))).map(entryKey));
   const unknown = (entries: readonly ScopeEntry[]) =>
     entries.filter((entry) => unreadable.has(entryKey(entry)));
-  // One entry that the plugin can't parse makes every call of the command fail; a denial that can't be read is taken
-  // to deny everything at base, and nothing at head.
-  const fails = base.allow.some((entry) => patternIn(entry) === undefined) || unknown(base.deny).length > 0;
+  // A denial that can't be read is taken to deny everything at base, and nothing at head.
+  const fails = [...base.allow, ...base.deny].some(isRefused) || unknown(base.deny).length > 0;
   const baseAllow = fails ? [] : base.allow;
   const undecided = unknown([...head.allow, ...base.deny]).map(
     (entry) => `the entry ${entryKey(entry)} can't be read as a pattern`,
@@ -71,6 +70,7 @@ function textOf({ value }: ScopeEntry): string {
 
 /** Whether a pattern, which Tauri may refuse, can be compared: its groups are regular and it isn't made to be slow. */
 const isComparable = remembered((text: string): boolean => {
+  if (isForeign(text)) return false;
   const pattern = parseUrlPattern(text);
   if (pattern === undefined) return true;
   try {
@@ -81,6 +81,12 @@ const isComparable = remembered((text: string): boolean => {
     throw error;
   }
 });
+
+/** Whether the plugin refuses an entry: it is neither a text nor `{ url }`, or its pattern is none. */
+export function isRefused(entry: ScopeEntry): boolean {
+  const text = urlPatternOf(entry.value);
+  return text === undefined || (parseUrlPattern(text) === undefined && !isForeign(text));
+}
 
 function patternIn(entry: ScopeEntry): URLPattern | undefined {
   return parseUrlPattern(textOf(entry));

@@ -1,0 +1,117 @@
+import { parseFile } from "../../src/formats/parse.ts";
+import { plain } from "../../src/formats/value.ts";
+import type { RealApp } from "./corpus-apps.ts";
+import type { Random } from "./random.ts";
+
+type Capability = Record<string, unknown> & { identifier: string; permissions: unknown[] };
+
+const LABELS = ["main", "*", "settings", "tool-*", "[ms]ain", "m?in", "main/**", "**", "other"];
+const SITES = [
+  "https://example.com",
+  "https://*.example.com",
+  "*://localhost:*",
+  "http://*",
+  "https://example.com/app/*",
+];
+const IDS = [
+  "core:default",
+  "core:window:allow-set-title",
+  "fs:default",
+  "fs:allow-remove",
+  "fs:deny-remove",
+  "fs:scope-home-recursive",
+  "fs:read-all",
+  "shell:allow-execute",
+  "shell:deny-execute",
+  "http:default",
+  "opener:default",
+  "os:default",
+  "dialog:allow-ask",
+  "process:allow-exit",
+];
+const ENTRIES: readonly (readonly [string, unknown])[] = [
+  ["fs:scope", "$HOME/**"],
+  ["fs:scope", { path: "$APPDATA/*" }],
+  ["fs:allow-read-file", { path: "$DOCUMENT/**/*.md" }],
+  ["fs:default", "$DOWNLOAD/**"],
+  ["http:default", { url: "https://*.example.com" }],
+  ["http:default", "http://localhost:*"],
+  ["opener:allow-open-path", { path: "$HOME/*", app: true }],
+  ["opener:allow-open-url", { url: "https://*.example.com/*" }],
+  ["shell:allow-execute", { name: "git", cmd: "git", args: ["status"] }],
+  ["shell:allow-spawn", { name: "sh", cmd: "sh", args: ["-c", { validator: "a|b" }] }],
+];
+
+/** Some small changes, one after the other, to the capabilities of an app; undefined where it has none to read. */
+export function edited(app: RealApp, random: Random): RealApp | undefined {
+  const paths = Object.keys(app.files).filter((path) => /\/capabilities\/.*\.(json|toml)$/.test(path));
+  const capabilities = paths.flatMap((path) => capabilitiesIn(path, app.files[path] ?? ""));
+  if (capabilities.length === 0) return undefined;
+  for (let left = 1 + random.below(3); left > 0; left -= 1) edit(capabilities, random);
+  const others = Object.entries(app.files).filter(([path]) => !paths.includes(path));
+  const folder = `${app.location.root === "" ? "" : `${app.location.root}/`}capabilities`;
+  const indent = random.below(3);
+  const text = (value: unknown) => JSON.stringify(value, null, indent);
+  const written = random.chance(0.5)
+    ? [[`${folder}/all.json`, text({ capabilities })] as const]
+    : capabilities.map((capability, i) => [`${folder}/nested/${i}.json`, text(capability)] as const);
+  return { ...app, files: Object.fromEntries([...others, ...written]) };
+}
+
+function capabilitiesIn(path: string, text: string): Capability[] {
+  const parsed = parseFile({ path, id: text, text });
+  if (!parsed.ok) return [];
+  const value = plain(parsed.value) as Capability & { capabilities?: Capability[] };
+  const listed = Array.isArray(value) ? (value as Capability[]) : (value.capabilities ?? [value]);
+  return listed.filter(({ permissions }) => Array.isArray(permissions));
+}
+
+function edit(capabilities: Capability[], { pick, below, chance }: Random): void {
+  const one = pick(capabilities);
+  const { permissions } = one;
+  const drop = <T>(list: T[]) => list.splice(below(list.length), 1);
+  const labels = (name: "windows" | "webviews") => [...((one[name] as string[] | undefined) ?? [])];
+  const remote = one.remote as { urls?: string[] } | null | undefined;
+  const acts: readonly (() => void)[] = [
+    () => drop(permissions),
+    () => permissions.push(pick(IDS)),
+    () => permissions.unshift(pick(IDS)),
+    () => {
+      const [identifier, entry] = pick(ENTRIES);
+      permissions.push({ identifier, [chance(0.8) ? "allow" : "deny"]: [entry] });
+    },
+    () => permissions.reverse(),
+    () => capabilities.push({ ...one, identifier: `${one.identifier}-too`, permissions: drop(permissions) }),
+    () => pick(capabilities).permissions.push(...drop(permissions)),
+    () => Object.assign(one, { windows: [...labels("windows"), pick(LABELS)] }),
+    () => Object.assign(one, { webviews: [...labels("webviews"), pick(LABELS)] }),
+    () => Object.assign(one, { windows: labels("windows").slice(1) }),
+    () => Object.assign(one, { local: !(one.local ?? true) }),
+    () => Object.assign(one, { remote: { urls: [...(remote?.urls ?? []), pick(SITES)] } }),
+    () => Object.assign(one, { remote: chance(0.5) ? null : { urls: [] } }),
+    () =>
+      Object.assign(one, {
+        platforms: pick([[], ["linux"], ["macOS", "windows"], ["android", "iOS"], null]),
+      }),
+    () => Object.assign(one, { identifier: `${pick(["a", "Z", "é", "_"])}${one.identifier}` }),
+    () =>
+      permissions.splice(
+        0,
+        permissions.length,
+        ...permissions.map((entry) => withScope(entry, pick, chance)),
+      ),
+  ];
+  pick(acts)();
+}
+
+/** The object form, a scope that grows, or one that shrinks. */
+function withScope(entry: unknown, pick: Random["pick"], chance: Random["chance"]): unknown {
+  if (chance(0.5)) return entry;
+  if (typeof entry === "string") return { identifier: entry, [pick(["allow", "deny"])]: pick([[], null]) };
+  const scoped = { ...(entry as Record<string, unknown[] | undefined>) };
+  const side = pick(["allow", "deny"]);
+  const fitting = ENTRIES.filter(([id]) => id.split(":")[0] === String(scoped.identifier).split(":")[0]);
+  const list = Array.isArray(scoped[side]) ? scoped[side] : [];
+  if (chance(0.5) || fitting.length === 0) return { ...scoped, [side]: list.slice(1) };
+  return { ...scoped, [side]: [...list, pick(fitting)[1]] };
+}
