@@ -194,7 +194,7 @@ export type Style = Readonly<{
   written: (capability: CapabilityData) => unknown;
 }>;
 
-export const PLAIN: Style = {
+const PLAIN: Style = {
   json: (value) => JSON.stringify(value, null, 2),
   place: (capabilities) =>
     capabilities.map((each) => [`src-tauri/capabilities/${each.identifier}.json`, [each]]),

@@ -12,7 +12,7 @@ import { FREE_GLOB, globToRegex } from "../../language/glob.ts";
 import { literal } from "../../language/literal.ts";
 import { remembered } from "../../language/remembered.ts";
 import { UrlCells } from "../../language/url-cells.ts";
-import { parseUrlPattern } from "../../language/url-pattern.ts";
+import { isForeign, parseUrlPattern } from "../../language/url-pattern.ts";
 
 /** The windows, webviews and origin that a capability is for; grants with one key hold for the same pages. */
 export type Audience = Readonly<{
@@ -91,7 +91,7 @@ export function pageClasses(grants: Iterable<IpcGrant>): PageClass[] {
       if (found.size >= MOST_CLASSES) throw new TooComplex(`more than ${MOST_CLASSES} kinds of pages`);
       found.set(mask, {
         principals: [principal],
-        audiences: new Set(keys.filter((_, i) => (mask >> BigInt(i)) & 1n)),
+        audiences: new Set(keysIn(mask, keys)),
       });
     }
   };
@@ -125,6 +125,12 @@ function maskOf(texts: Iterable<string>, masks: ReadonlyMap<string, bigint>): bi
   let sum = 0n;
   for (const text of texts) sum |= masks.get(text) ?? 0n;
   return sum;
+}
+
+/** The keys whose bits are set, the lowest bit first. */
+function keysIn(mask: bigint, keys: readonly string[]): string[] {
+  const bits = mask.toString(2);
+  return keys.filter((_, i) => bits[bits.length - 1 - i] === "1");
 }
 
 function onePerMask<T>(items: readonly T[], mask: (item: T) => bigint): T[] {
@@ -211,7 +217,7 @@ function originAtoms(texts: readonly string[]): LikePages[] {
 
 /** A pattern that Tauri accepts and whose groups are regular. */
 const comparableUrl = remembered((text: string): URLPattern | undefined => {
-  const pattern = parseUrlPattern(text);
+  const pattern = isForeign(text) ? undefined : parseUrlPattern(text);
   if (pattern === undefined) return undefined;
   try {
     new UrlCells(new Map([[text, pattern]]));
