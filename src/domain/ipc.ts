@@ -7,8 +7,11 @@ import type { InvokeWitness } from "./witness.ts";
 /** A label or URL pattern as a capability writes it, with its line. */
 export type Pattern = Readonly<{ text: string; at: Place }>;
 
-/** Where the calling page comes from: the app itself, or a remote URL that a capability names. */
-export type Context = Readonly<{ kind: "local" }> | Readonly<{ kind: "remote"; url: Pattern }>;
+/** Where the calling page comes from: the app itself, or a remote URL that a capability names; or it doesn't matter. */
+export type Context =
+  | Readonly<{ kind: "local" }>
+  | Readonly<{ kind: "remote"; url: Pattern }>
+  | Readonly<{ kind: "any" }>;
 
 /** One entry of a scope, as written: a string or an object, for the plugin to interpret. */
 export type ScopeEntry = Readonly<{ value: unknown; at: Place }>;

@@ -11,7 +11,7 @@ export type PageName = Readonly<{
 }>;
 
 /** The pattern that stands for "every remote page", where no capability names one. */
-export const ANY_SITE = "*://*:*/*";
+export const ANY_SITE = "*://*:*";
 
 /** "Windows `main` and `about`, and pages of `https://a.example` in them", to stand inside a sentence. */
 export function pagesInWords(pages: readonly PageName[]): string {

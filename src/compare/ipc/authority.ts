@@ -19,7 +19,7 @@ export function authorises(grants: readonly IpcGrant[], call: InvokeWitness, pla
   const byCommand = commandsOf(grants);
   const open = call.command.startsWith("plugin:") ? [] : (byCommand.get("*") ?? []);
   const named = [...(byCommand.get(call.command) ?? []), ...open].filter(isHere);
-  if (named.some(({ effect }) => effect === "deny")) return false;
+  if (named.some(({ effect, context }) => effect === "deny" && comesFrom(context, call.origin))) return false;
   const allowing = named.filter((grant) => grant.effect === "allow" && isFor(grant, call));
   const [first] = allowing;
   if (first === undefined) return false;
@@ -60,6 +60,7 @@ function isFor({ windows, webviews, context }: IpcGrant, call: InvokeWitness): b
 const ANY_LABEL = { literalSeparator: false, literalDot: false, foldCase: false };
 
 function comesFrom(context: Context, origin: string): boolean {
+  if (context.kind === "any") return true;
   if (context.kind === "local") return origin === "local";
   return origin !== "local" && parseUrlPattern(context.url.text)?.test(origin) === true;
 }

@@ -6,7 +6,7 @@ import {
   type PlatformSet,
   platformSet,
 } from "../../domain/platform.ts";
-import { audienceKey } from "./principals.ts";
+import { audienceKey, deniedAudience } from "./principals.ts";
 
 /** The key that stands for every command of the app itself, where the app declares no permissions. */
 export const ANY_APP_COMMAND = "*";
@@ -22,8 +22,8 @@ export type CallTable = Readonly<{
   allowing(audiences: ReadonlySet<string>, command: string): readonly IpcGrant[];
   /** Every command that some audience of these may call. */
   commands(audiences: ReadonlySet<string>): ReadonlySet<string>;
-  /** A command that is denied is denied to every page, whatever capability says so. */
-  denying(command: string): readonly IpcGrant[];
+  /** The entries that deny a command to a page that belongs to these audiences, whatever windows they name. */
+  denying(audiences: ReadonlySet<string>, command: string): readonly IpcGrant[];
   globalScope(plugin: string): readonly IpcGrant[];
 }>;
 
@@ -55,7 +55,11 @@ export function callTable(grants: readonly IpcGrant[]): CallTable {
         for (const command of allowed.get(audience)?.keys() ?? []) result.add(command);
       return result;
     },
-    denying: (command) => denied.get(command) ?? [],
+    denying: (audiences, command) =>
+      (denied.get(command) ?? []).filter(({ context }) => {
+        const audience = deniedAudience(context);
+        return audience === null || audiences.has(audienceKey(audience));
+      }),
     globalScope: (plugin) => scopes.get(plugin) ?? [],
   };
 }

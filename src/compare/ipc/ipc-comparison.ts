@@ -73,7 +73,7 @@ function gained(
     const [before, after] = [callTable(group.base), callTable(group.head)];
     for (const page of pages) {
       for (const command of after.commands(page.audiences)) {
-        if (after.denying(command).length > 0) continue;
+        if (after.denying(page.audiences, command).length > 0) continue;
         if (openAlready && command === ANY_APP_COMMAND && page.principals[0].origin !== "local") continue;
         const call = {
           page,
@@ -105,12 +105,16 @@ type Call = Readonly<{
 }>;
 
 function isNew({ page, command, before }: Call): boolean {
-  return before.denying(command).length > 0 || before.allowing(page.audiences, command).length === 0;
+  return (
+    before.denying(page.audiences, command).length > 0 ||
+    before.allowing(page.audiences, command).length === 0
+  );
 }
 
 function noteNewCall({ page, command, before, after, index, ask, drafts, platforms }: Call): Gap[] {
   const entries = after.allowing(page.audiences, command);
-  const [denied] = before.allowing(page.audiences, command).length > 0 ? before.denying(command) : [];
+  const [denied] =
+    before.allowing(page.audiences, command).length > 0 ? before.denying(page.audiences, command) : [];
   const scope = sideOf(entries, after);
   const unlimited = scope.matching.kind === "none" || scope.matching.kind === "opaque";
   const gaps: Gap[] = [];

@@ -1,4 +1,5 @@
 import type { Context, IpcGrant, Pattern, Principal } from "../../domain/ipc.ts";
+import { topOf } from "../../domain/place.ts";
 import { atomsOf } from "../../language/atoms.ts";
 import {
   accepts,
@@ -35,11 +36,18 @@ type LikePages = Readonly<{ word: string; matches: ReadonlySet<string> }>;
 
 export function audienceKey({ windows, webviews, context }: Audience): string {
   const texts = (patterns: readonly Pattern[]) => patterns.map(({ text }) => text).sort();
-  return JSON.stringify([
-    texts(windows),
-    texts(webviews),
-    context.kind === "local" ? null : context.url.text,
-  ]);
+  return JSON.stringify([texts(windows), texts(webviews), context.kind, urlOf(context)?.text]);
+}
+
+function urlOf(context: Context): Pattern | undefined {
+  return context.kind === "remote" ? context.url : undefined;
+}
+
+const ANY_WINDOW: readonly Pattern[] = [{ text: "*", at: topOf("") }];
+
+/** Whom a denial is for: pages of its origin in all windows. Null where it is for every page that there is. */
+export function deniedAudience(context: Context): Audience | null {
+  return context.kind === "any" ? null : { windows: ANY_WINDOW, webviews: [], context };
 }
 
 /** Combinations of windows, webviews and origins that are looked at. Real apps have a few hundred. */
@@ -55,7 +63,10 @@ const MOST_CLASSES = 2_000;
  */
 export function pageClasses(grants: Iterable<IpcGrant>): PageClass[] {
   const audiences = new Map<string, Audience>();
-  for (const grant of grants) if (grant.effect === "allow") audiences.set(audienceKey(grant), grant);
+  for (const grant of grants) {
+    const audience = audienceOf(grant);
+    if (audience !== null) audiences.set(audienceKey(audience), audience);
+  }
   const keys = [...audiences.keys()];
   const masks = new AudienceMasks([...audiences.values()]);
   const labels = labelAtoms(distinct([...masks.windows.keys(), ...masks.webviews.keys()])).map((label) => ({
@@ -101,6 +112,11 @@ export function pageClasses(grants: Iterable<IpcGrant>): PageClass[] {
   return [...found.values()];
 }
 
+function audienceOf(grant: IpcGrant): Audience | null {
+  if (grant.effect === "scope") return null;
+  return grant.effect === "allow" ? grant : deniedAudience(grant.context);
+}
+
 /** Which audiences, by one bit each, a pattern of a window, of a webview or of an origin belongs to. */
 class AudienceMasks {
   readonly windows = new Map<string, bigint>();
@@ -116,7 +132,8 @@ class AudienceMasks {
       for (const { text } of windows) add(this.windows, text);
       for (const { text } of webviews) add(this.webviews, text);
       if (context.kind === "local") this.local |= bit;
-      else add(this.urls, context.url.text);
+      const url = urlOf(context);
+      if (url !== undefined) add(this.urls, url.text);
     }
   }
 }

@@ -36,13 +36,19 @@ export const tauriAcl: Reader = {
     const grants: IpcGrant[] = manifests.appHasManifest ? [] : openAppCommands(project);
     const gaps: Gap[] = [...manifests.gaps, ...capabilityGaps];
     for (const [settings, platforms] of settingsByPlatform(project)) {
-      const resolved = resolve(active, manifests, settings, platforms);
+      const resolved = resolve(active, manifests, settings, platforms, deniesByOrigin(project));
       for (const grant of resolved.grants) grants.push(grant);
       for (const gap of resolved.gaps) gaps.push(gap);
     }
     return { grants, gaps: onceEach(gaps) };
   },
 };
+
+/** Since Tauri 2.12 a denial is for the pages that its capability is for, by their origin. An assumed version may be it. */
+function deniesByOrigin(project: Project): boolean {
+  const tauri = project.locked("tauri");
+  return tauri === undefined || tauri.assumed || !isBefore(tauri.version, "2.12.0");
+}
 
 /** Every gap once; an assumption about a version once for all permissions that rest on it. */
 function onceEach(gaps: readonly Gap[]): Gap[] {

@@ -17,6 +17,9 @@ type Leaf = Readonly<{
   steps: readonly Step[];
 }>;
 
+/** Whom a denial is for before Tauri 2.12: whatever the capability says, every page. */
+const ANY_PAGE: Context = { kind: "any" };
+
 /** Grants of one app: commands, times origins. The largest real app has a few thousand. */
 const MOST_GRANTS = 20_000;
 
@@ -37,6 +40,7 @@ export function resolve(
   manifests: Manifests,
   settings: ScopeSettings,
   platforms: PlatformSet,
+  deniesByOrigin: boolean,
 ): Readonly<{ grants: readonly IpcGrant[]; gaps: readonly Gap[] }> {
   const grants: IpcGrant[] = [];
   const gaps: Gap[] = [];
@@ -76,6 +80,10 @@ export function resolve(
           inferred: leaf.inferred,
         } as const;
         const { allow, deny } = leaf.permission;
+        const called = (command: string) => ({
+          command: commandKey(leaf.key, command),
+          matching: matchingOf(leaf.key, command, settings),
+        });
         if (allow.length === 0 && deny.length === 0) {
           // No window and no origin binds it: every page that may call a command of the plugin gets it.
           const matching = matchingOf(leaf.key, undefined, settings);
@@ -85,12 +93,11 @@ export function resolve(
           continue;
         }
         for (const context of contexts) {
-          for (const [effect, commands] of [["allow", allow] as const, ["deny", deny] as const]) {
-            for (const command of commands) {
-              const matching = matchingOf(leaf.key, command, settings);
-              grants.push({ ...common, effect, context, command: commandKey(leaf.key, command), matching });
-            }
-          }
+          for (const command of allow)
+            grants.push({ ...common, effect: "allow", context, ...called(command) });
+        }
+        for (const context of deniesByOrigin ? contexts : contexts.slice(0, 1).map(() => ANY_PAGE)) {
+          for (const command of deny) grants.push({ ...common, effect: "deny", context, ...called(command) });
         }
       }
     }
