@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import { ipcComparison } from "../../src/compare/ipc/ipc-comparison.ts";
 import { PLATFORMS, type Platform } from "../../src/domain/platform.ts";
 import type { InvokeWitness } from "../../src/domain/witness.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
@@ -73,7 +74,9 @@ describe("what released Tauris answered", () => {
   test("plugins, of their scopes", () => {
     const wrong = scopes.filter(({ allow, deny, platform, call, passes }) => {
       const judged = scopeSubject(allow, deny, NEWEST.tauri, call.command);
-      return torilSays(judged, retold(call), platform) !== passes;
+      // What it can't decide, it says; then its second matcher is asked about nothing.
+      const { gaps } = ipcComparison.compare([], judged.grants);
+      return gaps.length === 0 && torilSays(judged, retold(call), platform) !== passes;
     });
     const told = wrong.map(({ allow, deny, call, platform, passes }) =>
       JSON.stringify({ passes, call: call.payload, allow, deny, platform }),

@@ -19,7 +19,7 @@ export type GlobToken =
   | Readonly<{ kind: "sequence" }>
   /** `**` and the separator after it: any number of whole components. */
   | Readonly<{ kind: "components" }>
-  /** `**` at the end: everything below. */
+  /** `**` or `**` and a separator at the end: everything below. */
   | Readonly<{ kind: "below" }>;
 
 /**
@@ -45,8 +45,9 @@ function tokeniseGlob(pattern: string): readonly GlobToken[] | undefined {
       }
       const wholeComponent = (i === 0 || characters[i - 1] === "/") && (after === undefined || after === "/");
       if (!wholeComponent) return undefined;
-      if (after === "/" && tokens.at(-1)?.kind !== "components") tokens.push({ kind: "components" });
-      if (after === undefined) tokens.push({ kind: "below" });
+      const isLast = i + 3 >= characters.length;
+      if (isLast) tokens.push({ kind: "below" });
+      else if (tokens.at(-1)?.kind !== "components") tokens.push({ kind: "components" });
       i += after === "/" ? 3 : 2;
     } else if (character === "[") {
       const parsed = parseClass(characters, i);

@@ -7,7 +7,9 @@ import { literal } from "./literal.ts";
  */
 export function parseUrlPattern(text: string): URLPattern | undefined {
   try {
-    const { protocol, username, password, hostname, port, pathname, search, hash } = new URLPattern(text);
+    const { protocol, username, password, hostname, port, pathname, search, hash } = new URLPattern(
+      inJavaScript(text),
+    );
     return new URLPattern({
       protocol,
       username,
@@ -21,6 +23,26 @@ export function parseUrlPattern(text: string): URLPattern | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A class inside a group may hold characters bare in Rust that JavaScript's `v` flag wants escaped. */
+function inJavaScript(text: string): string {
+  return text.replace(/\\.|\(|\)|\[(?:\\.|[^\]\\])+\]/gs, (token, at: number) =>
+    token.startsWith("[") && isInGroup(text, at) ? escapedClass(token) : token,
+  );
+}
+
+/** Whether a regular expression is open at this place: brackets of a host (IPv6) are no class. */
+function isInGroup(text: string, at: number): boolean {
+  const before = text.slice(0, at).replace(/\\./gs, "");
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+function escapedClass(text: string): string {
+  return text
+    .replace(/\\.|[/|{}]/gs, (token) => (token.startsWith("\\") ? token : `\\${token}`))
+    .replace(/^(\[\^?)-|(?<!\\)-\]$/g, (token) => token.replace("-", "\\-"))
+    .replace(/(?<=\\[dswDSW])-/g, "\\-");
 }
 
 /**

@@ -5,10 +5,11 @@ import { acceptsPlainly, TooComplex } from "../../language/automaton.ts";
 import { parseUrlPattern } from "../../language/url-pattern.ts";
 import { validatorExpression } from "../../language/validator.ts";
 import { matchesGlob } from "./plain-glob.ts";
+import { isRefusedByOpener, openedUrl } from "./scopes/opener.ts";
 import { pathOf, resolvePath } from "./scopes/paths.ts";
 import { programOf } from "./scopes/programs.ts";
 import { canonical, entryKey } from "./scopes/scope-question.ts";
-import { urlPatternOf } from "./scopes/urls.ts";
+import { isForeignEntry, isRefused, urlPatternOf } from "./scopes/urls.ts";
 
 /**
  * The second matcher: one concrete call against the grants, step by step as Tauri's runtime authority and then the
@@ -79,10 +80,10 @@ function inScope(
       return matching.accepts === null || finds(matching.accepts, textArgument(call));
     case "urls": {
       const url = urlArgument(call);
-      const patterns = allow.map((entry) => parseUrlPattern(urlPatternOf(entry.value) ?? ""));
-      if (patterns.includes(undefined)) return false;
-      const refused = deny.some((entry) => parseUrlPattern(urlPatternOf(entry.value) ?? "")?.test(url));
-      return !refused && patterns.some((pattern) => pattern?.test(url));
+      if (!/^https?:/.test(url) || [...allow, ...deny].some(isRefused)) return false;
+      const matches = ({ value }: ScopeEntry) =>
+        parseUrlPattern(urlPatternOf(value) ?? "")?.test(url) === true;
+      return !deny.some(matches) && allow.some((entry) => !isForeignEntry(entry) && matches(entry));
     }
     case "url-globs":
       return allow.some(({ value }) => matchesGlob(String(value), urlArgument(call), ANY_LABEL) === true);
@@ -91,7 +92,7 @@ function inScope(
     case "opener":
       return opens(matching, allow, deny, call, platform);
     case "programs":
-      return runs(allow, call);
+      return runs(allow, deny, call);
     case "opaque":
       return inOpaque(matching.empty, allow, deny, call);
   }
@@ -126,10 +127,10 @@ function inPaths(
     const resolved = resolvePath(pattern, platform, directories);
     return resolved === undefined ? false : matchesGlob(resolved, path, options);
   };
-  const allowed = allow.map(matches);
-  return (
-    !allowed.includes(undefined) && allowed.includes(true) && !deny.some((entry) => matches(entry) === true)
-  );
+  const [allowed, denied] = [allow.map(matches), deny.map(matches)];
+  // One entry that the plugin can't parse makes every call fail.
+  if ([...allowed, ...denied].includes(undefined)) return false;
+  return allowed.includes(true) && !denied.includes(true);
 }
 
 function opens(
@@ -139,6 +140,7 @@ function opens(
   call: InvokeWitness,
   platform: Platform,
 ): boolean {
+  if ([...allow, ...deny].some(isRefusedByOpener)) return false;
   const program = typeof call.payload.with === "string" ? call.payload.with : null;
   const accepts = ({ value }: ScopeEntry): boolean => {
     const app = typeof value === "object" && value !== null ? Reflect.get(value, "app") : undefined;
@@ -151,12 +153,19 @@ function opens(
     return paths.some(accepts) && inPaths(rules, paths, denied, textArgument(call), platform);
   }
   const url = String(call.payload.url);
-  const matches = (entry: ScopeEntry) =>
-    accepts(entry) && matchesGlob(urlPatternOf(entry.value) ?? "", url, ANY_LABEL) === true;
+  const matches = (entry: ScopeEntry) => {
+    const pattern = openedUrl(entry.value);
+    return pattern !== undefined && accepts(entry) && matchesGlob(pattern, url, ANY_LABEL) === true;
+  };
   return allow.some(matches) && !deny.some(matches);
 }
 
-function runs(allow: readonly ScopeEntry[], { payload, runs: program }: InvokeWitness): boolean {
+function runs(
+  allow: readonly ScopeEntry[],
+  deny: readonly ScopeEntry[],
+  { payload, runs: program }: InvokeWitness,
+): boolean {
+  if ([...allow, ...deny].some(({ value }) => programOf(value) === undefined)) return false;
   const given = Array.isArray(payload.args) ? payload.args.map(String) : [];
   const entry = allow
     .map(({ value }) => programOf(value))

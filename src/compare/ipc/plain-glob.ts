@@ -42,7 +42,8 @@ export function matchesGlob(pattern: string, text: string, options: PlainGlobOpt
 
   /** `**` takes whole components, none of them hidden where dots must be written out. */
   function walkComponents(g: number, w: number): boolean {
-    const last = g + 2 >= glob.length;
+    // With a separator after it or without: at the end it takes everything.
+    const last = g + 3 >= glob.length;
     const after = g + 3;
     for (let at = w; ; ) {
       if (!last && walk(after, at)) return true;

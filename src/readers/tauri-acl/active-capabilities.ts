@@ -2,7 +2,7 @@ import { type Gap, gapAt } from "../../domain/gap.ts";
 import { NO_PLATFORM, PLATFORMS, type PlatformSet, platformSet } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import { parseFile } from "../../formats/parse.ts";
-import { pick, type Value } from "../../formats/value.ts";
+import { pick, type StringValue, type Value } from "../../formats/value.ts";
 import type { Project } from "../../tauri/project.ts";
 import { type Capability, readCapability, readCapabilityFile } from "./capabilities.ts";
 import { isCapabilityFile } from "./files.ts";
@@ -39,19 +39,20 @@ export function activeCapabilities(project: Project): ActiveRead {
     const enabled = new Map<string, Capability>();
     for (const item of listed.items) {
       const capability = item.kind === "string" ? files.get(item.value) : inline(item);
-      if (capability !== undefined) enabled.set(capability.identifier, capability);
-      else if (item.kind === "string" && !complained.has(item)) {
-        complained.add(item);
-        gaps.push(
-          gapAt(
-            item.at,
-            "does-not-build",
-            `The configuration enables the capability ${code(item.value)}, and no file has it: the app doesn't build.`,
-          ),
-        );
-      }
+      if (item.kind === "string" && capability === undefined) complain(item, "and no file has it");
+      if (capability === undefined) continue;
+      if (item.kind === "string" && enabled.get(capability.identifier) === capability)
+        complain(item, "twice");
+      enabled.set(capability.identifier, capability);
     }
     return enabled.values();
+  }
+
+  function complain(item: StringValue, why: string): void {
+    if (complained.has(item)) return;
+    complained.add(item);
+    const message = `The configuration enables the capability ${code(item.value)}, ${why}: the app doesn't build.`;
+    gaps.push(gapAt(item.at, "does-not-build", message));
   }
 
   function inline(item: Value): Capability | undefined {
@@ -79,6 +80,11 @@ function capabilityFiles(project: Project, gaps: Gap[]): ReadonlyMap<string, Cap
     }
     const read = readCapabilityFile(parsed.value);
     for (const gap of read.gaps) gaps.push(gap);
+    // A single capability may have a key twice, of which the last counts. In a list Tauri refuses it.
+    for (const { name, at } of parsed.value.kind === "array" ? parsed.duplicates : []) {
+      const message = `The key ${code(name)} stands twice in one object of this list of capabilities: the app doesn't build.`;
+      gaps.push(gapAt(at, "does-not-build", message));
+    }
     for (const capability of read.capabilities) {
       if (byIdentifier.size >= MOST_CAPABILITIES) {
         const message = `The app has more than ${MOST_CAPABILITIES} capabilities; this one and the rest were not read.`;

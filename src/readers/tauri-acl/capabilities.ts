@@ -58,6 +58,9 @@ export function readCapability(value: Value): Readonly<{ capability?: Capability
   const webviews = patterns(member(value, "webviews"), "webviews", wrong);
   const remote = remoteUrls(member(value, "remote"), wrong);
   const platforms = platformsFrom(member(value, "platforms"), wrong);
+  const description = member(value, "description");
+  if (description !== undefined && description.kind !== "string")
+    wrong(description.at, "its description is no text");
   const local = member(value, "local");
   if (local !== undefined && local.kind !== "boolean") wrong(local.at, "`local` is neither true nor false");
   const permissions =

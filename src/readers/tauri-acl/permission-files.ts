@@ -47,14 +47,21 @@ export function readPermissionFiles(
     };
     const root = parsed.value;
     const declaredDefault = member(root, "default");
-    if (declaredDefault !== undefined) defaultSet = members(member(declaredDefault, "permissions"));
+    if (declaredDefault !== undefined) {
+      defaultSet = members(member(declaredDefault, "permissions"));
+      checkVersion(declaredDefault, wrong);
+      if (member(declaredDefault, "permissions") === undefined)
+        wrong(declaredDefault.at, "the default has no list of permissions");
+    }
     for (const item of itemsOf(member(root, "set"))) {
       const identifier = asString(member(item, "identifier"));
+      if (member(item, "description") === undefined) wrong(item.at, "a set has no description");
       if (identifier === undefined) wrong(item.at, "a set has no identifier");
       else sets.set(identifier, members(member(item, "permissions")));
     }
     for (const item of itemsOf(member(root, "permission"))) {
       const identifier = asString(member(item, "identifier"));
+      checkVersion(item, wrong);
       if (identifier === undefined) wrong(item.at, "it has no identifier");
       else permissions.set(identifier, readPermission(item, identifier, file.path, wrong));
     }
@@ -65,6 +72,12 @@ export function readPermissionFiles(
     empty: permissions.size === 0 && sets.size === 0 && defaultSet === undefined,
     gaps,
   };
+}
+
+function checkVersion(value: Value, wrong: (at: Place, what: string) => void): void {
+  const version = member(value, "version");
+  if (version === undefined || (version.kind === "number" && version.value >= 1)) return;
+  wrong(version.at, "its version is no number from 1");
 }
 
 function readPermission(

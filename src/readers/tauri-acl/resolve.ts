@@ -27,6 +27,9 @@ const MOST_GRANTS = 20_000;
 const MOST_LEAVES = 5_000;
 const DEEPEST_SET = 64;
 
+/** What no identifier of a permission holds, so that Tauri refuses the set that names it. */
+const NO_IDENTIFIER = /[^a-z0-9:-]/;
+
 /** Sets and permissions looked at for one entry: empty sets in sets have no leaves, and take as long. */
 const MOST_STEPS = 20_000;
 
@@ -167,6 +170,10 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     if (known.how === "assumed") {
       say("assumed-version", assumption(crateOf(key), known), false);
     }
+    if (key === "" && id === "default" && !manifests.appHasManifest) {
+      refuse(reference, "is not declared by the app");
+      return;
+    }
     const members = id === "default" ? (manifest.default ?? []) : membersOf(manifest, id, above.length > 0);
     if (members !== undefined && above.includes(path)) {
       refuse(path, "is a set that contains itself");
@@ -174,6 +181,10 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     }
     if (members !== undefined) {
       for (const { name, at } of members) {
+        if (NO_IDENTIFIER.test(name)) {
+          refuse(name, `is named in ${code(path)} and is no identifier`);
+          continue;
+        }
         const step = { name: `${path}>${name}`, at: at ?? manifests.pinnedAt(key) };
         expand(name, key, [...above, path], [...steps, step]);
       }

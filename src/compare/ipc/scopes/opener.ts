@@ -61,9 +61,26 @@ export function globExamples(url: unknown): string[] {
 function urls(side: ScopeSide, opener: Opener): LanguageScope {
   const read = (entries: readonly ScopeEntry[]) =>
     entries
-      .filter(({ value }) => typeof field(value, "url") === "string" && opens(field(value, "app"), opener))
-      .map((entry) => ({ entry, language: urlGlob(String(field(entry.value, "url"))) }));
-  return { allow: read(side.allow), deny: read(side.deny) };
+      .filter(({ value }) => openedUrl(value) !== undefined && opens(field(value, "app"), opener))
+      .map((entry) => ({ entry, language: urlGlob(String(openedUrl(entry.value))) }));
+  return { allow: fails(side) ? [] : read(side.allow), deny: read(side.deny) };
+}
+
+/** One entry that the plugin can't parse makes every call of both its commands fail. */
+function fails({ allow, deny }: ScopeSide): boolean {
+  return [...allow, ...deny].some(isRefusedByOpener);
+}
+
+/** Whether the plugin refuses an entry: it has neither a URL nor a path, or its pattern is no glob. */
+export function isRefusedByOpener({ value }: ScopeEntry): boolean {
+  const [url, path] = [openedUrl(value), field(value, "path")];
+  if (url !== undefined) return globToRegex(url, FREE_GLOB) === undefined;
+  return typeof path !== "string" || globToRegex(path, FREE_GLOB) === undefined;
+}
+
+export function openedUrl(value: unknown): string | undefined {
+  const url = field(value, "url");
+  return typeof url === "string" ? url : undefined;
 }
 
 const urlGlob = remembered((pattern: string): Language | undefined => {
@@ -85,7 +102,7 @@ function openPath(base: ScopeSide, head: ScopeSide, opener: Opener, platform: Pl
 function paths(side: ScopeSide, opener: Opener): ScopeSide {
   const its = (entries: readonly ScopeEntry[]) =>
     entries.filter(({ value }) => typeof field(value, "path") === "string");
-  const possible = its(side.allow).some(({ value }) => opens(field(value, "app"), opener));
+  const possible = !fails(side) && its(side.allow).some(({ value }) => opens(field(value, "app"), opener));
   return { ...side, allow: possible ? its(side.allow) : [], deny: its(side.deny) };
 }
 

@@ -36,7 +36,7 @@ function pathScope(side: ScopeSide, platform: Platform, directories: Directories
     return { entry, language: regex === undefined ? undefined : languages(regex) };
   };
   // One entry that the plugin can't parse makes every call of the command fail.
-  const fails = side.allow.some((entry) => regexOf(entry) === undefined);
+  const fails = [...side.allow, ...side.deny].some((entry) => regexOf(entry) === undefined);
   return { allow: fails ? [] : side.allow.map(read), deny: side.deny.map(read) };
 }
 

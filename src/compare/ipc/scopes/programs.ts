@@ -53,12 +53,15 @@ function programScope(side: ScopeSide): LanguageScope {
   const allow: LanguageEntry[] = [];
   for (const entry of side.allow) {
     const program = programOf(entry.value);
-    // The first entry of a name counts; a later one is never looked at. Deny entries are ignored by the plugin.
-    if (program === undefined || taken.has(program.name)) continue;
+    // One entry that the plugin can't parse makes every call of the command fail.
+    if (program === undefined) return { allow: [], deny: [] };
+    // The first entry of a name counts; a later one is never looked at. Deny entries are parsed, and then ignored.
+    if (taken.has(program.name)) continue;
     taken.add(program.name);
     allow.push({ entry, language: commandLines(program) });
   }
-  return { allow, deny: [] };
+  const fails = side.deny.some(({ value }) => programOf(value) === undefined);
+  return { allow: fails ? [] : allow, deny: [] };
 }
 
 const END = "\\0";

@@ -7,7 +7,7 @@ import { urlsOf, userlessUrls, webUrls } from "../../../language/url-text.ts";
 import { compareScopes, type LanguageEntry, type LanguageScope, type Reading } from "./language-scope.ts";
 import { globExamples } from "./opener.ts";
 import type { ScopeQuestion, ScopeSide } from "./scope-question.ts";
-import { isAnywhere, urlPatternOf } from "./urls.ts";
+import { isAnywhere, isRefused, urlPatternOf } from "./urls.ts";
 
 /** URLs to request, where one side or both read their scope as globs over the whole URL, as Tauri 1 does. */
 export const urlTextQuestion: ScopeQuestion = (base, head) =>
@@ -20,9 +20,7 @@ function urlTexts({ allow, deny, matching }: ScopeSide): LanguageScope {
     language: language(urlPatternOf(entry.value) ?? ""),
   });
   // One pattern that the http plugin can't parse makes every call of the command fail.
-  const broken =
-    matching.kind !== "url-globs" &&
-    allow.some(({ value }) => parseUrlPattern(urlPatternOf(value) ?? "") === undefined);
+  const broken = matching.kind !== "url-globs" && [...allow, ...deny].some(isRefused);
   return { allow: broken ? [] : allow.map(read), deny: deny.map(read) };
 }
 

@@ -88,6 +88,11 @@ export function isRefused(entry: ScopeEntry): boolean {
   return text === undefined || (parseUrlPattern(text) === undefined && !isForeign(text));
 }
 
+/** Whether Tauri may read an entry otherwise than it can be read here. */
+export function isForeignEntry(entry: ScopeEntry): boolean {
+  return isForeign(textOf(entry));
+}
+
 function patternIn(entry: ScopeEntry): URLPattern | undefined {
   return parseUrlPattern(textOf(entry));
 }
