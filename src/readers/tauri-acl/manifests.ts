@@ -20,8 +20,8 @@ export type Known =
   | Readonly<{ how: "known"; manifest: Manifest }>
   /** Files in this repository. A build adds `allow-…` and `deny-…` of each command, which need not be committed. */
   | Readonly<{ how: "in-tree"; manifest: Manifest }>
-  /** Another version's: what is missing here may exist there. */
-  | Readonly<{ how: "assumed"; manifest: Manifest; from: string; version: string }>
+  /** Another version's, or a release's for a crate of this repository: what is missing here may exist there. */
+  | Readonly<{ how: "assumed"; manifest: Manifest; from: string; version: string; isOwn: boolean }>
   | Readonly<{ how: "unknown" }>;
 
 /** Every manifest that the app's capabilities can refer to. */
@@ -100,10 +100,11 @@ function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifes
       : lookUpPermissions(key, version, locked?.assumed === false ? "exact" : "at-least");
   if (version === undefined || answer === undefined) return { how: "unknown" };
   const manifest = fromCatalogue(answer.manifest);
-  const certain = answer.assumed === null && locked !== undefined && !locked.assumed;
+  const isOwn = locked?.source === "path";
+  const certain = answer.assumed === null && locked !== undefined && !locked.assumed && !isOwn;
   return certain
     ? { how: "known", manifest }
-    : { how: "assumed", manifest, from: answer.assumed ?? version, version };
+    : { how: "assumed", manifest, from: answer.assumed ?? version, version, isOwn };
 }
 
 /**

@@ -208,7 +208,12 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
   }
 }
 
-function assumption(crate: string, { from, version }: Readonly<{ from: string; version: string }>): string {
+function assumption(
+  crate: string,
+  { from, version, isOwn }: Readonly<{ from: string; version: string; isOwn: boolean }>,
+): string {
+  if (isOwn)
+    return `${code(crate)} is a crate of this repository without permission files: the permissions of its release ${from} were used.`;
   return from === version
     ? `No lockfile pins ${code(crate)}: its permissions are taken to be those of ${version}, the lowest version that fits.`
     : `The permissions of ${code(crate)} ${version} are not known; those of ${from} were used.`;
