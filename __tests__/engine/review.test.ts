@@ -163,3 +163,45 @@ test("a layer that only --config brings in is a build of its own", async () => {
     "Only builds with `--config tauri.release.conf.json` get this.",
   );
 });
+
+describe("a plugin that nobody knows", () => {
+  const withPlugin = (permissions: readonly string[], version = "1.0.0") => ({
+    ...app("src-tauri", permissions),
+    "src-tauri/Cargo.lock": lock({
+      tauri: "2.8.5",
+      "tauri-plugin-os": "2.3.1",
+      "tauri-plugin-mine": version,
+    }),
+  });
+
+  test("holds nothing up while its release and its permissions stay", async () => {
+    const review = await reviewOf(
+      withPlugin(["mine:default", "mine:deny-x"]),
+      withPlugin(["mine:default", "mine:deny-x", "os:default"]),
+    );
+    expect(review.gaps.filter(({ kind }) => kind === "unknown-plugin")).toMatchObject([
+      { blocking: false },
+      { blocking: false },
+    ]);
+  });
+
+  test.each([
+    ["another release of it comes", withPlugin(["mine:default"]), withPlugin(["mine:default"], "1.0.1")],
+    [
+      "a permission of it goes, which may have denied something",
+      withPlugin(["mine:default", "mine:guard"]),
+      withPlugin(["mine:default"]),
+    ],
+    ["it was not there", app("src-tauri", ["os:default"]), withPlugin(["mine:default"])],
+  ])("is a gap where %s", async (_, base, head) => {
+    const { gaps, verdict } = await reviewOf(base, head);
+    expect(gaps.filter(({ kind, blocking }) => kind === "unknown-plugin" && blocking)).not.toEqual([]);
+    expect(verdict).not.toBe("pass");
+  });
+});
+
+test("what can't be read of head is not told as gone", async () => {
+  const head = { ...app("src-tauri", []), "src-tauri/capabilities/main.json": "{" };
+  const review = await reviewOf(app("src-tauri", ["os:default"]), head);
+  expect(review).toMatchObject({ verdict: "incomplete", narrowings: [] });
+});

@@ -41,13 +41,17 @@ function weakenings(before: Policy, after: Policy): string[] {
   const ids = [...new Set([...before.rules.keys(), ...after.rules.keys()])].sort();
   return [
     ...(levelOf(after.failOn) > levelOf(before.failOn)
-      ? [`It fails on ${code(after.failOn)} where it failed on ${code(before.failOn)}.`]
+      ? [`${failing(after.failOn)} where it failed on ${code(before.failOn)}.`]
       : []),
     ...(OUTCOMES.indexOf(after.incomplete) > OUTCOMES.indexOf(before.incomplete)
       ? [`A review that is incomplete is ${code(after.incomplete)} where it was ${code(before.incomplete)}.`]
       : []),
     ...ids.flatMap((id) => ruleWeakening(id, before.rules.get(id), after.rules.get(id))),
   ];
+}
+
+function failing(limit: Policy["failOn"]): string {
+  return limit === "never" ? "It fails on nothing" : `It fails on ${code(limit)}`;
 }
 
 type Setting = Severity | "off" | undefined;

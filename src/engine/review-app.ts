@@ -73,8 +73,15 @@ export function reviewApp(app: AppUnderReview, facts: Facts): Judged {
     const judged = judge(app.root, compared.changes, granted, grants);
     for (const finding of judged.findings)
       keep(findings, `${finding.rule}\0${finding.key}`, within(layer, finding));
-    for (const narrowing of judged.narrowings) keep(narrowings, narrowing.key, narrowing);
-    gaps = gaps.concat(after.gaps, beforeOnly(before.gaps, after.gaps), compared.gaps, judged.gaps);
+    // What could not be read of head only looks as if it were gone.
+    for (const narrowing of hidesSome(after) ? [] : judged.narrowings)
+      keep(narrowings, narrowing.key, narrowing);
+    gaps = gaps.concat(
+      settled(before, after),
+      beforeOnly(before.gaps, after.gaps),
+      compared.gaps,
+      judged.gaps,
+    );
   }
   return {
     findings: [...findings.values()],
@@ -105,6 +112,33 @@ function grantedBy({ grants, gaps }: Surface): Surface["grants"] {
   );
   return isBroken ? grants.filter(({ domain }) => domain === "packages") : grants;
 }
+
+function hidesSome({ gaps }: Surface): boolean {
+  return gaps.some(({ kind }) => kind === "unparsed" || kind === "unreadable" || kind === "truncated");
+}
+
+/**
+ * An unknown release that base was built with too grants the same on both sides, so it doesn't block: as long as all
+ * that base had of it is still there, since one of its permissions may deny what another allows.
+ */
+function settled(before: Surface, after: Surface): readonly Gap[] {
+  const known = new Set(before.gaps.flatMap(({ release }) => release ?? []));
+  const still = new Set(inferredGrants(after));
+  if (!inferredGrants(before).every((grant) => still.has(grant))) return after.gaps;
+  return after.gaps.map((gap) =>
+    gap.release !== undefined && known.has(gap.release) ? { ...gap, blocking: false } : gap,
+  );
+}
+
+/** What was guessed of unknown plugins, as texts: for whom, where, and with which scope. */
+function inferredGrants({ grants }: Surface): string[] {
+  const guessed = grants.filter((grant) => grant.domain === "ipc" && grant.inferred);
+  return guessed.map((grant) =>
+    JSON.stringify(grant, (name, value) => (PLACES.has(name) ? undefined : value)),
+  );
+}
+
+const PLACES = new Set(["at", "definedAt", "platformsAt", "order"]);
 
 /** What could not be read of base, where head can be: it can't hide a widening, so it doesn't block. */
 function beforeOnly(before: readonly Gap[], after: readonly Gap[]): Gap[] {

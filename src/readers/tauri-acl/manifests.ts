@@ -32,6 +32,8 @@ export type Manifests = Readonly<{
   isKey(key: string): boolean;
   /** The line that pins the plugin's version, if any. */
   pinnedAt(key: string): Place | null;
+  /** The registry's release that brings the plugin, where the lockfile pins one: its content never changes. */
+  release(key: string): string | null;
   /** False: the app declares no permissions, and then every local page may call all its commands. */
   appHasManifest: boolean;
   gaps: readonly Gap[];
@@ -77,6 +79,11 @@ export function manifestsOf(project: Project): Manifests {
     },
     isKey: (key) => inTree.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== undefined,
     pinnedAt: (key) => (key === "" ? null : (project.locked(crateOf(key))?.at ?? null)),
+    release(key) {
+      const locked = project.locked(crateOf(key));
+      const pinned = locked?.source === "registry" && !locked.assumed && !inTree.has(key);
+      return pinned ? `${crateOf(key)} ${locked.version}` : null;
+    },
     appHasManifest: !app.empty,
     gaps,
   };

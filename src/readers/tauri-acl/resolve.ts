@@ -132,6 +132,12 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     said.add(message);
     gaps.push(gapAt(entry.at, kind, message, blocking));
   };
+  const sayUnknown = (release: string | null, message: string): void => {
+    if (said.has(message)) return;
+    said.add(message);
+    const gap = gapAt(entry.at, "unknown-plugin", message);
+    gaps.push(release === null ? gap : { ...gap, release });
+  };
   const refuse = (reference: string, why: string): void => {
     say(
       "does-not-build",
@@ -159,8 +165,8 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     const path = `${key}:${id}`;
     const known = manifests.of(key);
     if (known.how === "unknown") {
-      say(
-        "unknown-plugin",
+      sayUnknown(
+        manifests.release(key),
         `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key)} are neither in this repository nor among those that are known. Its name was taken at its word.`,
       );
       leaves.push({ key, id, permission: inferredPermission(id), inferred: true, steps });

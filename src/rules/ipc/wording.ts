@@ -140,8 +140,10 @@ export function severityOf(change: IpcChange): Severity {
   const power = powerOf(change.commands.includes(change.witness.command) ? change.witness.command : "*");
   const step = change.reach === "nothing" ? 0 : change.reach === "bounded" ? power - 2 : power - 1;
   const lifted = change.remote && power >= 2 && change.reach !== "nothing" ? step + 1 : step;
-  const unknown = change.inferred ? 1 : 0;
-  return steps[Math.max(unknown, Math.min(lifted, steps.length - 1), 0)] ?? "low";
+  // A site that gains anything at all has crossed the app's own border.
+  const crosses = change.cause === "remote-origin-granted" && change.reach !== "nothing";
+  const floor = change.inferred || crosses ? 1 : 0;
+  return steps[Math.max(floor, Math.min(lifted, steps.length - 1), 0)] ?? "low";
 }
 
 export function confidenceOf({ inferred, witness }: IpcChange): Confidence {

@@ -41,5 +41,5 @@ function goneOf({ denial }: IpcChange): string {
 function guardOf({ denial }: IpcChange): string {
   return denial?.of === "entry"
     ? "An entry under `deny` counts for more than any under `allow`; this one no longer stands."
-    : "A command that is denied is denied to every window, whatever else allows it; this guard no longer stands.";
+    : "A command that is denied is denied in every window, whatever else allows it, and since Tauri 2.12 only to pages of its capability's origins; this guard no longer stands.";
 }
