@@ -44611,13 +44611,19 @@ function renderCheck(review2, policy, notices = []) {
   const said2 = [
     ...review2.verdict === "incomplete" && outcome !== "fail" ? ["This review is incomplete, and this repository's policy lets that through."] : [],
     ...left > 0 ? [`${counted2(left, "more place")} had no room for an annotation.`] : [],
-    ...notices
+    ...notices.slice(0, 1)
   ];
-  const { shown: shown2 } = fitting(said2, (notice2) => sentence2(notice2), ROOM2.notices);
+  const points = notices.slice(1).map((notice2) => `- ${sentence2(notice2)}`);
+  const { shown: shown2 } = fitting(
+    [...said2.map((notice2) => `${sentence2(notice2)}
+`), ...points],
+    (line) => line,
+    ROOM2.notices
+  );
   return {
     conclusion: CONCLUSIONS[outcome],
     title: plain2(headlineOf(review2), CHECK_LIMITS.title),
-    summary: [...shown2, renderMarkdownBody(review2)].join("\n\n"),
+    summary: [shown2.join("\n").trim(), renderMarkdownBody(review2)].filter(Boolean).join("\n\n"),
     annotations: annotations.slice(0, CHECK_LIMITS.annotations)
   };
 }
@@ -45416,7 +45422,7 @@ function byPower(a, b) {
 }
 
 // src/domain/page-name.ts
-var ANY_SITE = "*://*:*/*";
+var ANY_SITE = "*://*:*";
 function pagesInWords(pages) {
   const byOrigin = groupedBy(pages, ({ from }) => from.kind === "site" ? `site\0${from.url}` : from.kind);
   const origins = byOrigin.map((group2) => ({ from: group2[0].from, place: placesInWords(group2) }));
@@ -45573,8 +45579,9 @@ function severityOf2(change) {
   const power = powerOf(change.commands.includes(change.witness.command) ? change.witness.command : "*");
   const step = change.reach === "nothing" ? 0 : change.reach === "bounded" ? power - 2 : power - 1;
   const lifted = change.remote && power >= 2 && change.reach !== "nothing" ? step + 1 : step;
-  const unknown2 = change.inferred ? 1 : 0;
-  return steps[Math.max(unknown2, Math.min(lifted, steps.length - 1), 0)] ?? "low";
+  const crosses = change.cause === "remote-origin-granted" && change.reach !== "nothing";
+  const floor = change.inferred || crosses ? 1 : 0;
+  return steps[Math.max(floor, Math.min(lifted, steps.length - 1), 0)] ?? "low";
 }
 function confidenceOf({ inferred, witness }) {
   if (inferred) return "likely";
@@ -45670,7 +45677,7 @@ function goneOf({ denial }) {
   return `${code(denial.permission)} of ${grantorOf(denial.capability)} no longer denies it`;
 }
 function guardOf({ denial }) {
-  return denial?.of === "entry" ? "An entry under `deny` counts for more than any under `allow`; this one no longer stands." : "A command that is denied is denied to every window, whatever else allows it; this guard no longer stands.";
+  return denial?.of === "entry" ? "An entry under `deny` counts for more than any under `allow`; this one no longer stands." : "A command that is denied is denied in every window, whatever else allows it, and since Tauri 2.12 only to pages of its capability's origins; this guard no longer stands.";
 }
 
 // src/rules/ipc/meaning-changed/rule.ts
@@ -46098,8 +46105,8 @@ async function unlessReadOnly(write) {
   try {
     return await write();
   } catch (error2) {
-    const isRefused2 = error2 instanceof RemoteError && ["permission", "absent"].includes(error2.reason);
-    if (isRefused2) return { kind: "read-only" };
+    const isRefused3 = error2 instanceof RemoteError && ["permission", "absent"].includes(error2.reason);
+    if (isRefused3) return { kind: "read-only" };
     throw error2;
   }
 }
@@ -47884,6 +47891,9 @@ function readCapability(value) {
   const webviews = patterns(member(value, "webviews"), "webviews", wrong);
   const remote = remoteUrls(member(value, "remote"), wrong);
   const platforms = platformsFrom(member(value, "platforms"), wrong);
+  const description = member(value, "description");
+  if (description !== void 0 && description.kind !== "string")
+    wrong(description.at, "its description is no text");
   const local = member(value, "local");
   if (local !== void 0 && local.kind !== "boolean") wrong(local.at, "`local` is neither true nor false");
   const permissions = listed?.kind === "array" ? listed.items.flatMap((item) => permissionEntry(item, wrong)) : [];
@@ -47998,19 +48008,19 @@ function activeCapabilities(project) {
     const enabled = /* @__PURE__ */ new Map();
     for (const item of listed.items) {
       const capability = item.kind === "string" ? files.get(item.value) : inline(item);
-      if (capability !== void 0) enabled.set(capability.identifier, capability);
-      else if (item.kind === "string" && !complained.has(item)) {
-        complained.add(item);
-        gaps2.push(
-          gapAt(
-            item.at,
-            "does-not-build",
-            `The configuration enables the capability ${code(item.value)}, and no file has it: the app doesn't build.`
-          )
-        );
-      }
+      if (item.kind === "string" && capability === void 0) complain(item, "and no file has it");
+      if (capability === void 0) continue;
+      if (item.kind === "string" && enabled.get(capability.identifier) === capability)
+        complain(item, "twice");
+      enabled.set(capability.identifier, capability);
     }
     return enabled.values();
+  }
+  function complain(item, why2) {
+    if (complained.has(item)) return;
+    complained.add(item);
+    const message = `The configuration enables the capability ${code(item.value)}, ${why2}: the app doesn't build.`;
+    gaps2.push(gapAt(item.at, "does-not-build", message));
   }
   function inline(item) {
     if (!inlineRead.has(item)) {
@@ -48034,6 +48044,10 @@ function capabilityFiles(project, gaps2) {
     }
     const read2 = readCapabilityFile(parsed4.value);
     for (const gap of read2.gaps) gaps2.push(gap);
+    for (const { name, at } of parsed4.value.kind === "array" ? parsed4.duplicates : []) {
+      const message = `The key ${code(name)} stands twice in one object of this list of capabilities: the app doesn't build.`;
+      gaps2.push(gapAt(at, "does-not-build", message));
+    }
     for (const capability of read2.capabilities) {
       if (byIdentifier.size >= MOST_CAPABILITIES) {
         const message = `The app has more than ${MOST_CAPABILITIES} capabilities; this one and the rest were not read.`;
@@ -54118,14 +54132,21 @@ function readPermissionFiles(files, commands = []) {
     };
     const root = parsed4.value;
     const declaredDefault = member(root, "default");
-    if (declaredDefault !== void 0) defaultSet = members(member(declaredDefault, "permissions"));
+    if (declaredDefault !== void 0) {
+      defaultSet = members(member(declaredDefault, "permissions"));
+      checkVersion(declaredDefault, wrong);
+      if (member(declaredDefault, "permissions") === void 0)
+        wrong(declaredDefault.at, "the default has no list of permissions");
+    }
     for (const item of itemsOf(member(root, "set"))) {
       const identifier = asString(member(item, "identifier"));
+      if (member(item, "description") === void 0) wrong(item.at, "a set has no description");
       if (identifier === void 0) wrong(item.at, "a set has no identifier");
       else sets.set(identifier, members(member(item, "permissions")));
     }
     for (const item of itemsOf(member(root, "permission"))) {
       const identifier = asString(member(item, "identifier"));
+      checkVersion(item, wrong);
       if (identifier === void 0) wrong(item.at, "it has no identifier");
       else permissions.set(identifier, readPermission(item, identifier, file2.path, wrong));
     }
@@ -54136,6 +54157,11 @@ function readPermissionFiles(files, commands = []) {
     empty: permissions.size === 0 && sets.size === 0 && defaultSet === void 0,
     gaps: gaps2
   };
+}
+function checkVersion(value, wrong) {
+  const version = member(value, "version");
+  if (version === void 0 || version.kind === "number" && version.value >= 1) return;
+  wrong(version.at, "its version is no number from 1");
 }
 function readPermission(item, identifier, path, wrong) {
   const allow2 = scopeEntries(pick(item, "scope", "allow"), wrong);
@@ -54225,6 +54251,11 @@ function manifestsOf(project) {
     },
     isKey: (key) => inTree.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== void 0,
     pinnedAt: (key) => key === "" ? null : project.locked(crateOf(key))?.at ?? null,
+    release(key) {
+      const locked = project.locked(crateOf(key));
+      const pinned = locked?.source === "registry" && !locked.assumed && !inTree.has(key);
+      return pinned ? `${crateOf(key)} ${locked.version}` : null;
+    },
     appHasManifest: !app.empty,
     gaps: gaps2
   };
@@ -54241,8 +54272,9 @@ function find(key, project, inTree) {
   const answer = version === void 0 ? void 0 : lookUpPermissions(key, version, locked?.assumed === false ? "exact" : "at-least");
   if (version === void 0 || answer === void 0) return { how: "unknown" };
   const manifest2 = fromCatalogue(answer.manifest);
-  const certain = answer.assumed === null && locked !== void 0 && !locked.assumed;
-  return certain ? { how: "known", manifest: manifest2 } : { how: "assumed", manifest: manifest2, from: answer.assumed ?? version, version };
+  const isOwn = locked?.source === "path";
+  const certain = answer.assumed === null && locked !== void 0 && !locked.assumed && !isOwn;
+  return certain ? { how: "known", manifest: manifest2 } : { how: "assumed", manifest: manifest2, from: answer.assumed ?? version, version, isOwn };
 }
 function pluginFiles(files, project) {
   const byPlugin = /* @__PURE__ */ new Map();
@@ -54334,11 +54366,13 @@ function literalDot(plugin) {
 }
 
 // src/readers/tauri-acl/resolve.ts
+var ANY_PAGE = { kind: "any" };
 var MOST_GRANTS = 2e4;
 var MOST_LEAVES = 5e3;
 var DEEPEST_SET = 64;
+var NO_IDENTIFIER = /[^a-z0-9:-]/;
 var MOST_STEPS = 2e4;
-function resolve3(active, manifests, settings, platforms) {
+function resolve3(active, manifests, settings, platforms, deniesByOrigin2) {
   const grants = [];
   const gaps2 = [];
   let order = 0;
@@ -54376,6 +54410,10 @@ function resolve3(active, manifests, settings, platforms) {
           inferred: leaf.inferred
         };
         const { allow: allow2, deny } = leaf.permission;
+        const called = (command2) => ({
+          command: commandKey(leaf.key, command2),
+          matching: matchingOf(leaf.key, command2, settings)
+        });
         if (allow2.length === 0 && deny.length === 0) {
           const matching = matchingOf(leaf.key, void 0, settings);
           if (scope !== null) {
@@ -54384,12 +54422,11 @@ function resolve3(active, manifests, settings, platforms) {
           continue;
         }
         for (const context3 of contexts) {
-          for (const [effect, commands] of [["allow", allow2], ["deny", deny]]) {
-            for (const command2 of commands) {
-              const matching = matchingOf(leaf.key, command2, settings);
-              grants.push({ ...common, effect, context: context3, command: commandKey(leaf.key, command2), matching });
-            }
-          }
+          for (const command2 of allow2)
+            grants.push({ ...common, effect: "allow", context: context3, ...called(command2) });
+        }
+        for (const context3 of deniesByOrigin2 ? contexts : contexts.slice(0, 1).map(() => ANY_PAGE)) {
+          for (const command2 of deny) grants.push({ ...common, effect: "deny", context: context3, ...called(command2) });
         }
       }
     }
@@ -54416,6 +54453,12 @@ function leavesOf(entry, manifests, gaps2) {
     said2.add(message);
     gaps2.push(gapAt(entry.at, kind, message, blocking));
   };
+  const sayUnknown = (release, message) => {
+    if (said2.has(message)) return;
+    said2.add(message);
+    const gap = gapAt(entry.at, "unknown-plugin", message);
+    gaps2.push(release === null ? gap : { ...gap, release });
+  };
   const refuse = (reference, why2) => {
     say2(
       "does-not-build",
@@ -54435,14 +54478,10 @@ function leavesOf(entry, manifests, gaps2) {
     }
     const [key, id] = split(reference, home, manifests);
     const path = `${key}:${id}`;
-    if (above.includes(path)) {
-      refuse(path, "is a set that contains itself");
-      return;
-    }
     const known = manifests.of(key);
     if (known.how === "unknown") {
-      say2(
-        "unknown-plugin",
+      sayUnknown(
+        manifests.release(key),
         `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key)} are neither in this repository nor among those that are known. Its name was taken at its word.`
       );
       leaves.push({ key, id, permission: inferredPermission(id), inferred: true, steps });
@@ -54452,9 +54491,21 @@ function leavesOf(entry, manifests, gaps2) {
     if (known.how === "assumed") {
       say2("assumed-version", assumption(crateOf(key), known), false);
     }
+    if (key === "" && id === "default" && !manifests.appHasManifest) {
+      refuse(reference, "is not declared by the app");
+      return;
+    }
     const members2 = id === "default" ? manifest2.default ?? [] : membersOf(manifest2, id, above.length > 0);
+    if (members2 !== void 0 && above.includes(path)) {
+      refuse(path, "is a set that contains itself");
+      return;
+    }
     if (members2 !== void 0) {
       for (const { name, at } of members2) {
+        if (NO_IDENTIFIER.test(name)) {
+          refuse(name, `is named in ${code(path)} and is no identifier`);
+          continue;
+        }
         const step = { name: `${path}>${name}`, at: at ?? manifests.pinnedAt(key) };
         expand2(name, key, [...above, path], [...steps, step]);
       }
@@ -54477,7 +54528,9 @@ function leavesOf(entry, manifests, gaps2) {
       );
   }
 }
-function assumption(crate, { from, version }) {
+function assumption(crate, { from, version, isOwn }) {
+  if (isOwn)
+    return `${code(crate)} is a crate of this repository without permission files: the permissions of its release ${from} were used.`;
   return from === version ? `No lockfile pins ${code(crate)}: its permissions are taken to be those of ${version}, the lowest version that fits.` : `The permissions of ${code(crate)} ${version} are not known; those of ${from} were used.`;
 }
 function membersOf(manifest2, id, inSet) {
@@ -54503,13 +54556,17 @@ var tauriAcl = {
     const grants = manifests.appHasManifest ? [] : openAppCommands(project);
     const gaps2 = [...manifests.gaps, ...capabilityGaps];
     for (const [settings, platforms] of settingsByPlatform(project)) {
-      const resolved = resolve3(active, manifests, settings, platforms);
+      const resolved = resolve3(active, manifests, settings, platforms, deniesByOrigin(project));
       for (const grant of resolved.grants) grants.push(grant);
       for (const gap of resolved.gaps) gaps2.push(gap);
     }
     return { grants, gaps: onceEach(gaps2) };
   }
 };
+function deniesByOrigin(project) {
+  const tauri = project.locked("tauri");
+  return tauri === void 0 || tauri.assumed || !isBefore(tauri.version, "2.12.0");
+}
 function onceEach(gaps2) {
   const said2 = /* @__PURE__ */ new Map();
   for (const gap of gaps2) {
@@ -56534,9 +56591,13 @@ function literal2(text) {
 // src/language/url-pattern.ts
 function parseUrlPattern(text) {
   try {
-    const { protocol, hostname, port, pathname, search: search2, hash } = new URLPattern(text);
+    const { protocol, username, password, hostname, port, pathname, search: search2, hash } = new URLPattern(
+      inJavaScript(text)
+    );
     return new URLPattern({
       protocol,
+      username,
+      password,
       hostname,
       port,
       pathname: pathname === "" || pathname === "/" ? "*" : pathname,
@@ -56546,6 +56607,25 @@ function parseUrlPattern(text) {
   } catch {
     return void 0;
   }
+}
+function inJavaScript(text) {
+  return text.replace(
+    /\\.|\(|\)|\[(?:\\.|[^\]\\])+\]/gs,
+    (token, at) => token.startsWith("[") && isInGroup(text, at) ? escapedClass(token) : token
+  );
+}
+function isInGroup(text, at) {
+  const before = text.slice(0, at).replace(/\\./gs, "");
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+function escapedClass(text) {
+  return text.replace(/\\.|[/|{}]/gs, (token) => token.startsWith("\\") ? token : `\\${token}`).replace(/^(\[\^?)-|(?<!\\)-\]$/g, (token) => token.replace("-", "\\-")).replace(/(?<=\\[dswDSW])-/g, "\\-");
+}
+function isForeign(text) {
+  const pattern = parseUrlPattern(text);
+  if (pattern === void 0) return text.includes("(");
+  const namesUser = [pattern.username, pattern.password].some((part) => part !== "*" && part !== "");
+  return namesUser || /^[^:]*[A-Z][^:]*:\/\/[^/]*:/.test(text);
 }
 var MOST_WILDCARDS = 6;
 function isCostly(pattern) {
@@ -59216,7 +59296,8 @@ var RegExpParser = class {
 };
 
 // src/language/validator.ts
-function validatorExpression(source) {
+function validatorExpression(rust) {
+  const source = inJavaScript2(rust);
   const pattern = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, {
     unicode: true
   });
@@ -59239,6 +59320,58 @@ function validatorExpression(source) {
 }
 function wrapValidator(source, raw2) {
   return raw2 ? source : `^${source}$`;
+}
+var WORD2 = "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\p{Join_Control}";
+var ESCAPES2 = /* @__PURE__ */ new Map([
+  ["d", { inside: "\\p{Nd}", outside: "\\p{Nd}" }],
+  ["D", { inside: "\\P{Nd}", outside: "\\P{Nd}" }],
+  ["s", { inside: "\\p{White_Space}", outside: "\\p{White_Space}" }],
+  ["S", { inside: "\\P{White_Space}", outside: "\\P{White_Space}" }],
+  ["w", { inside: WORD2, outside: `[${WORD2}]` }],
+  ["W", { outside: `[^${WORD2}]` }],
+  ["A", { outside: "^" }],
+  ["z", { outside: "$" }]
+]);
+function inJavaScript2(rust) {
+  let result = "";
+  let inClass2 = false;
+  for (let i = 0; i < rust.length; ) {
+    const rest = rust.slice(i, i + 4);
+    const [token, text, opens3] = inClass2 ? insideClass(rest) : outsideClass(rest);
+    inClass2 = opens3 ?? inClass2;
+    result += text;
+    i += token.length;
+  }
+  return result;
+}
+function outsideClass(rest) {
+  const [character = ""] = rest;
+  if (character === "\\") return escapeOf2(rest, ({ outside }) => outside);
+  if (character === ".") return [character, "[^\\n]"];
+  if (rest.startsWith("(?P<")) return ["(?P<", "(?<"];
+  const opening2 = /^\[\^?/.exec(rest)?.[0];
+  if (opening2 === void 0) return [character, character];
+  if (rest[opening2.length] === "]") throw new SyntaxError("a class starts with a bracket");
+  return [opening2, opening2, true];
+}
+function insideClass(rest) {
+  const [character = ""] = rest;
+  if (character === "\\") return escapeOf2(rest, ({ inside }) => inside);
+  if (character === "]") return [character, character, false];
+  if (character === "[" || /^(?:&&|--|~~)/.test(rest)) throw new SyntaxError("a class holds another class");
+  return [character, character];
+}
+function escapeOf2(rest, translate) {
+  const token = rest.slice(0, 2);
+  const name = token.slice(1);
+  const known = ESCAPES2.get(name);
+  if (known !== void 0) {
+    const text = translate(known);
+    if (text === void 0) throw new SyntaxError(`${token} stands in a class`);
+    return [token, text];
+  }
+  if (/^[!"#%&',:;=@_`~]$/.test(name)) return [token, name];
+  return [token, name === "-" ? "\\x2d" : token];
 }
 
 // src/compare/ipc/plain-glob.ts
@@ -59270,7 +59403,7 @@ function matchesGlob(pattern, text, options) {
     return token === word[w] && walk3(g + 1, w + 1);
   }
   function walkComponents(g, w) {
-    const last2 = g + 2 >= glob.length;
+    const last2 = g + 3 >= glob.length;
     const after = g + 3;
     for (let at = w; ; ) {
       if (!last2 && walk3(after, at)) return true;
@@ -59340,8 +59473,9 @@ function tokeniseGlob(pattern) {
       }
       const wholeComponent = (i === 0 || characters[i - 1] === "/") && (after === void 0 || after === "/");
       if (!wholeComponent) return void 0;
-      if (after === "/" && tokens.at(-1)?.kind !== "components") tokens.push({ kind: "components" });
-      if (after === void 0) tokens.push({ kind: "below" });
+      const isLast = i + 3 >= characters.length;
+      if (isLast) tokens.push({ kind: "below" });
+      else if (tokens.at(-1)?.kind !== "components") tokens.push({ kind: "components" });
       i += after === "/" ? 3 : 2;
     } else if (character === "[") {
       const parsed4 = parseClass(characters, i);
@@ -59456,6 +59590,141 @@ function remembered(answer) {
     known.set(question, now);
     return now;
   };
+}
+
+// src/language/atoms.ts
+var MOST_STATES = 5e4;
+var MOST_WORK = 2e6;
+function atomsOf(universe, languages2) {
+  const automata = [universe, ...languages2];
+  const first = {
+    live: automata.map(({ start }, automaton) => ({ automaton, state: start })),
+    from: void 0,
+    character: 0
+  };
+  const seen = /* @__PURE__ */ new Set([keyOf5(first.live)]);
+  const found2 = /* @__PURE__ */ new Map();
+  let work = 0;
+  let front = [first];
+  while (front.length > 0) {
+    const next = [];
+    for (const step of front) {
+      note2(step);
+      work += step.live.length;
+      if (work > MOST_WORK) throw new TooComplex(`more than ${MOST_WORK} steps`);
+      for (const { live, character } of waysFrom(step.live, automata)) {
+        const key = keyOf5(live);
+        if (seen.has(key)) continue;
+        if (seen.size >= MOST_STATES) throw new TooComplex(`more than ${MOST_STATES} states`);
+        seen.add(key);
+        next.push({ live, from: step, character });
+      }
+    }
+    front = next;
+  }
+  return [...found2.values()];
+  function note2(step) {
+    const inside = step.live.filter(({ automaton, state }) => automata[automaton]?.accepting[state] === true);
+    if (inside[0]?.automaton !== UNIVERSE) return;
+    const indexes2 = new Set(inside.map(({ automaton }) => automaton - 1));
+    const signature = [...indexes2].join();
+    if (!found2.has(signature))
+      found2.set(signature, { word: wordTo(step), in: (index) => indexes2.has(index) });
+  }
+}
+var UNIVERSE = 0;
+function keyOf5(live) {
+  return live.map(({ automaton, state }) => `${automaton}:${state}`).join();
+}
+function* waysFrom(live, automata) {
+  const ways = live.map(({ automaton, state }) => ({
+    automaton,
+    list: automata[automaton]?.ways[state] ?? [],
+    at: 0
+  }));
+  const bounds = /* @__PURE__ */ new Set();
+  for (const { list } of ways) {
+    for (const { min, max } of list) {
+      bounds.add(min);
+      bounds.add(max + 1);
+    }
+  }
+  const edges = [...bounds].sort((a, b) => a - b);
+  for (let i = 0; i + 1 < edges.length; i += 1) {
+    const [min = 0, end = 0] = [edges[i], edges[i + 1]];
+    const targets = [];
+    for (const way of ways) {
+      while ((way.list[way.at]?.max ?? Number.POSITIVE_INFINITY) < min) way.at += 1;
+      const next = way.list[way.at];
+      if (next !== void 0 && next.min <= min) targets.push({ automaton: way.automaton, state: next.to });
+    }
+    if (targets[0]?.automaton === UNIVERSE) yield { live: targets, character: plainest(min, end - 1) };
+  }
+}
+var PLAIN2 = Array.from(
+  "axbcdefghijklmnopqrstuvwyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:@ ",
+  (c) => c.charCodeAt(0)
+);
+function plainest(min, max) {
+  return PLAIN2.find((code2) => min <= code2 && code2 <= max) ?? min;
+}
+function wordTo(step) {
+  const characters = [];
+  for (let at = step; at.from !== void 0; at = at.from)
+    characters.push(String.fromCodePoint(at.character));
+  return characters.reverse().join("");
+}
+
+// src/compare/ipc/scopes/scope-question.ts
+var NO_ESCAPE = { escapes: [], undecided: [] };
+function entryKey({ value }) {
+  return canonical(value);
+}
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const fields = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+    return `{${fields.map(([name, field3]) => `${JSON.stringify(name)}:${canonical(field3)}`).join(",")}}`;
+  }
+  return JSON.stringify(value) ?? "null";
+}
+
+// src/compare/ipc/scopes/language-scope.ts
+function compareScopes(base, head, reading) {
+  const undecided = [...head.allow, ...base.deny].filter(({ language }) => language === void 0).map(({ entry }) => `the entry ${entryKey(entry)} can't be read as a pattern`);
+  const lists = { headAllow: head.allow, headDeny: head.deny, baseAllow: base.allow, baseDeny: base.deny };
+  const tagged = Object.entries(lists).flatMap(
+    ([list, entries]) => entries.map((each) => ({ list, ...each }))
+  );
+  const languages2 = tagged.map(
+    ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING2)
+  );
+  const known = new Set(base.allow.map(({ entry }) => entryKey(entry)));
+  const found2 = /* @__PURE__ */ new Map();
+  const note2 = (word, isIn, sensitive) => {
+    const inList = (list) => tagged.filter((each, i) => each.list === list && isIn(i));
+    const [allowing, denied] = [inList("headAllow"), inList("baseDeny")];
+    const refused = inList("baseAllow").length === 0 || denied.length > 0;
+    const isNew2 = allowing.length > 0 && inList("headDeny").length === 0 && refused;
+    if (!isNew2) return;
+    const fresh = allowing.filter(({ entry }) => !known.has(entryKey(entry)));
+    const culprits = fresh.length > 0 ? fresh : denied.length > 0 ? denied : allowing;
+    const because = culprits === denied ? "no-longer-denied" : "allowed";
+    for (const { entry } of culprits) {
+      if (!found2.has(entry)) found2.set(entry, { ...reading.show(word, entry), entry, because, sensitive });
+    }
+  };
+  try {
+    for (const { word, sensitive } of reading.candidates) {
+      if (!accepts(reading.universe, word)) continue;
+      note2(word, (i) => languages2[i] !== void 0 && accepts(languages2[i], word), sensitive);
+    }
+    for (const atom of atomsOf(reading.universe, languages2)) note2(atom.word, atom.in, false);
+  } catch (error2) {
+    if (!(error2 instanceof TooComplex)) throw error2;
+    undecided.push(`its patterns are too many-sided to compare (${error2.message})`);
+  }
+  return { escapes: [...found2.values()], undecided };
 }
 
 // src/compare/ipc/scopes/directories.ts
@@ -59620,141 +59889,6 @@ function sensitivePaths(platform2) {
   }
 }
 
-// src/language/atoms.ts
-var MOST_STATES = 5e4;
-var MOST_WORK = 2e6;
-function atomsOf(universe, languages2) {
-  const automata = [universe, ...languages2];
-  const first = {
-    live: automata.map(({ start }, automaton) => ({ automaton, state: start })),
-    from: void 0,
-    character: 0
-  };
-  const seen = /* @__PURE__ */ new Set([keyOf5(first.live)]);
-  const found2 = /* @__PURE__ */ new Map();
-  let work = 0;
-  let front = [first];
-  while (front.length > 0) {
-    const next = [];
-    for (const step of front) {
-      note2(step);
-      work += step.live.length;
-      if (work > MOST_WORK) throw new TooComplex(`more than ${MOST_WORK} steps`);
-      for (const { live, character } of waysFrom(step.live, automata)) {
-        const key = keyOf5(live);
-        if (seen.has(key)) continue;
-        if (seen.size >= MOST_STATES) throw new TooComplex(`more than ${MOST_STATES} states`);
-        seen.add(key);
-        next.push({ live, from: step, character });
-      }
-    }
-    front = next;
-  }
-  return [...found2.values()];
-  function note2(step) {
-    const inside = step.live.filter(({ automaton, state }) => automata[automaton]?.accepting[state] === true);
-    if (inside[0]?.automaton !== UNIVERSE) return;
-    const indexes2 = new Set(inside.map(({ automaton }) => automaton - 1));
-    const signature = [...indexes2].join();
-    if (!found2.has(signature))
-      found2.set(signature, { word: wordTo(step), in: (index) => indexes2.has(index) });
-  }
-}
-var UNIVERSE = 0;
-function keyOf5(live) {
-  return live.map(({ automaton, state }) => `${automaton}:${state}`).join();
-}
-function* waysFrom(live, automata) {
-  const ways = live.map(({ automaton, state }) => ({
-    automaton,
-    list: automata[automaton]?.ways[state] ?? [],
-    at: 0
-  }));
-  const bounds = /* @__PURE__ */ new Set();
-  for (const { list } of ways) {
-    for (const { min, max } of list) {
-      bounds.add(min);
-      bounds.add(max + 1);
-    }
-  }
-  const edges = [...bounds].sort((a, b) => a - b);
-  for (let i = 0; i + 1 < edges.length; i += 1) {
-    const [min = 0, end = 0] = [edges[i], edges[i + 1]];
-    const targets = [];
-    for (const way of ways) {
-      while ((way.list[way.at]?.max ?? Number.POSITIVE_INFINITY) < min) way.at += 1;
-      const next = way.list[way.at];
-      if (next !== void 0 && next.min <= min) targets.push({ automaton: way.automaton, state: next.to });
-    }
-    if (targets[0]?.automaton === UNIVERSE) yield { live: targets, character: plainest(min, end - 1) };
-  }
-}
-var PLAIN2 = Array.from(
-  "axbcdefghijklmnopqrstuvwyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:@ ",
-  (c) => c.charCodeAt(0)
-);
-function plainest(min, max) {
-  return PLAIN2.find((code2) => min <= code2 && code2 <= max) ?? min;
-}
-function wordTo(step) {
-  const characters = [];
-  for (let at = step; at.from !== void 0; at = at.from)
-    characters.push(String.fromCodePoint(at.character));
-  return characters.reverse().join("");
-}
-
-// src/compare/ipc/scopes/scope-question.ts
-var NO_ESCAPE = { escapes: [], undecided: [] };
-function entryKey({ value }) {
-  return canonical(value);
-}
-function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value === "object" && value !== null) {
-    const fields = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-    return `{${fields.map(([name, field3]) => `${JSON.stringify(name)}:${canonical(field3)}`).join(",")}}`;
-  }
-  return JSON.stringify(value) ?? "null";
-}
-
-// src/compare/ipc/scopes/language-scope.ts
-function compareScopes(base, head, reading) {
-  const undecided = [...head.allow, ...base.deny].filter(({ language }) => language === void 0).map(({ entry }) => `the entry ${entryKey(entry)} can't be read as a pattern`);
-  const lists = { headAllow: head.allow, headDeny: head.deny, baseAllow: base.allow, baseDeny: base.deny };
-  const tagged = Object.entries(lists).flatMap(
-    ([list, entries]) => entries.map((each) => ({ list, ...each }))
-  );
-  const languages2 = tagged.map(
-    ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING2)
-  );
-  const known = new Set(base.allow.map(({ entry }) => entryKey(entry)));
-  const found2 = /* @__PURE__ */ new Map();
-  const note2 = (word, isIn, sensitive) => {
-    const inList = (list) => tagged.filter((each, i) => each.list === list && isIn(i));
-    const [allowing, denied] = [inList("headAllow"), inList("baseDeny")];
-    const refused = inList("baseAllow").length === 0 || denied.length > 0;
-    const isNew2 = allowing.length > 0 && inList("headDeny").length === 0 && refused;
-    if (!isNew2) return;
-    const fresh = allowing.filter(({ entry }) => !known.has(entryKey(entry)));
-    const culprits = fresh.length > 0 ? fresh : denied.length > 0 ? denied : allowing;
-    const because = culprits === denied ? "no-longer-denied" : "allowed";
-    for (const { entry } of culprits) {
-      if (!found2.has(entry)) found2.set(entry, { ...reading.show(word, entry), entry, because, sensitive });
-    }
-  };
-  try {
-    for (const { word, sensitive } of reading.candidates) {
-      if (!accepts(reading.universe, word)) continue;
-      note2(word, (i) => languages2[i] !== void 0 && accepts(languages2[i], word), sensitive);
-    }
-    for (const atom of atomsOf(reading.universe, languages2)) note2(atom.word, atom.in, false);
-  } catch (error2) {
-    if (!(error2 instanceof TooComplex)) throw error2;
-    undecided.push(`its patterns are too many-sided to compare (${error2.message})`);
-  }
-  return { escapes: [...found2.values()], undecided };
-}
-
 // src/compare/ipc/scopes/paths.ts
 var pathQuestion = (base, head, _command, platform2) => compareScopes(
   pathScope2(base, platform2, directoriesOf(head)),
@@ -59774,8 +59908,8 @@ function pathScope2(side, platform2, directories) {
     const regex2 = regexOf(entry);
     return { entry, language: regex2 === void 0 ? void 0 : languages(regex2) };
   };
-  const fails = side.allow.some((entry) => regexOf(entry) === void 0);
-  return { allow: fails ? [] : side.allow.map(read2), deny: side.deny.map(read2) };
+  const fails2 = [...side.allow, ...side.deny].some((entry) => regexOf(entry) === void 0);
+  return { allow: fails2 ? [] : side.allow.map(read2), deny: side.deny.map(read2) };
 }
 function pathOf2(value) {
   if (typeof value === "string") return value;
@@ -59791,14 +59925,14 @@ function pathRegex(pattern, platform2, literalDot2, directories) {
 var NO_PATH = "[]";
 function resolvePath(pattern, platform2, directories) {
   const text = platform2 === "windows" ? pattern.replaceAll("\\", "/") : pattern;
-  const rooted = text.startsWith("/");
-  const [first = "", ...rest] = text.split("/").filter((part) => part !== "" && part !== ".");
-  const kept = rest.filter((part) => part !== "..");
-  if (rooted) return `/${[first, ...kept].filter((part) => part !== "").join("/")}`;
-  if (!VARIABLE.test(first)) return [first, ...kept].join("/");
+  const parts = text.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+  if (text.startsWith("/")) return `/${parts.join("/")}`;
+  if (/^\.(?:\/|$)/.test(text)) return [".", ...parts].join("/");
+  const [first = "", ...rest] = parts;
+  if (!VARIABLE.test(first)) return parts.join("/");
   const directory = directoryOf(first, platform2, directories);
-  if (directory === void 0) return KNOWN_VARIABLES.has(first) ? void 0 : [first, ...kept].join("/");
-  return [directory, ...kept].join("/");
+  if (directory === void 0) return KNOWN_VARIABLES.has(first) ? void 0 : parts.join("/");
+  return [directory, ...rest].join("/");
 }
 var VARIABLE = /^\$[A-Z]+$/;
 var KNOWN_VARIABLES = new Set(
@@ -59837,6 +59971,92 @@ function examplesOf(pattern) {
   );
 }
 
+// src/compare/ipc/scopes/opener.ts
+var openerQuestion = (base, head, command2, platform2) => {
+  const question = command2.endsWith("open_path") ? openPath : openUrl;
+  const answers = openersIn([...base.allow, ...head.allow]).map(
+    (opener) => question(base, head, opener, platform2)
+  );
+  return answers.find(({ escapes }) => escapes.length > 0) ?? answers.find(({ undecided }) => undecided.length > 0) ?? NO_ESCAPE;
+};
+var ANY_PROGRAM = "any-program";
+function openersIn(entries) {
+  const named2 = entries.map(({ value }) => field2(value, "app")).filter((app) => typeof app === "string");
+  return [null, ...new Set(named2), ANY_PROGRAM];
+}
+function openUrl(base, head, opener) {
+  const reading = {
+    universe: languageOf("[^\\0-\\x20\\x7f]+"),
+    candidates: [
+      { word: "file:///etc/passwd", sensitive: true },
+      { word: "https://evil.example/", sensitive: true },
+      { word: "http://evil.example/", sensitive: true },
+      { word: "mailto:someone@evil.example", sensitive: false },
+      ...head.allow.flatMap(({ value }) => globExamples(field2(value, "url"))).map((word) => ({ word, sensitive: word.startsWith("https://evil.example/") }))
+    ],
+    show: (word) => ({ payload: { url: word, ...withProgram(opener) }, example: openedBy(opener, word) })
+  };
+  return compareScopes(urls(base, opener), urls(head, opener), reading);
+}
+function globExamples(url) {
+  if (typeof url !== "string") return [];
+  if (/^[a-z]+:\/\/\*./.test(url))
+    return [url.replace("*", "evil.example/?").replaceAll("*", "x"), ...examplesOf2(url)];
+  return url.includes("://") ? examplesOf2(url) : [url.replace(/\*+/g, "x")];
+}
+function urls(side, opener) {
+  const read2 = (entries) => entries.filter(({ value }) => openedUrl(value) !== void 0 && opens(field2(value, "app"), opener)).map((entry) => ({ entry, language: urlGlob(String(openedUrl(entry.value))) }));
+  return { allow: fails(side) ? [] : read2(side.allow), deny: read2(side.deny) };
+}
+function fails({ allow: allow2, deny }) {
+  return [...allow2, ...deny].some(isRefusedByOpener);
+}
+function isRefusedByOpener({ value }) {
+  const [url, path] = [openedUrl(value), field2(value, "path")];
+  if (url !== void 0) return globToRegex(url, FREE_GLOB) === void 0;
+  return typeof path !== "string" || globToRegex(path, FREE_GLOB) === void 0;
+}
+function openedUrl(value) {
+  const url = field2(value, "url");
+  return typeof url === "string" ? url : void 0;
+}
+var urlGlob = remembered((pattern) => {
+  const regex2 = globToRegex(pattern, FREE_GLOB);
+  return regex2 === void 0 ? void 0 : readable(() => languageOf(regex2));
+});
+function openPath(base, head, opener, platform2) {
+  const answer = pathQuestion(paths2(base, opener), paths2(head, opener), "plugin:opener|open_path", platform2);
+  const escapes = answer.escapes.map((found2) => ({
+    ...found2,
+    payload: { ...found2.payload, ...withProgram(opener) },
+    example: openedBy(opener, found2.example)
+  }));
+  return { ...answer, escapes };
+}
+function paths2(side, opener) {
+  const its = (entries) => entries.filter(({ value }) => typeof field2(value, "path") === "string");
+  const possible = !fails(side) && its(side.allow).some(({ value }) => opens(field2(value, "app"), opener));
+  return { ...side, allow: possible ? its(side.allow) : [], deny: its(side.deny) };
+}
+function opens(app, opener) {
+  if (app === void 0 || app === null) return opener === null;
+  return typeof app === "boolean" ? app : app === opener;
+}
+function withProgram(opener) {
+  return opener === null ? {} : { with: opener };
+}
+function openedBy(opener, what2) {
+  return opener === null ? what2 : `${opener} ${what2}`;
+}
+function field2(value, name) {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;
+}
+function examplesOf2(pattern) {
+  const [scheme = "", rest = ""] = pattern.split("://", 2);
+  const filled = rest.replace(/^([^/:]*)/, (host) => host.replace(/^\*+$/, "evil.example").replace(/\*+/g, "evil")).replace(/:\*/, ":8080").replace(/\/\*+/g, "/page").replace(/\*+/g, "page");
+  return [`${scheme.replace("*", "https")}://${filled}`];
+}
+
 // src/compare/ipc/scopes/programs.ts
 function programOf(value) {
   if (typeof value !== "object" || value === null) return void 0;
@@ -59867,11 +60087,13 @@ function programScope(side) {
   const allow2 = [];
   for (const entry of side.allow) {
     const program = programOf(entry.value);
-    if (program === void 0 || taken2.has(program.name)) continue;
+    if (program === void 0) return { allow: [], deny: [] };
+    if (taken2.has(program.name)) continue;
     taken2.add(program.name);
     allow2.push({ entry, language: commandLines(program) });
   }
-  return { allow: allow2, deny: [] };
+  const fails2 = side.deny.some(({ value }) => programOf(value) === void 0);
+  return { allow: fails2 ? [] : allow2, deny: [] };
 }
 var END = "\\0";
 var ARGUMENTS = `(?:[^${END}]*${END})*`;
@@ -60007,12 +60229,12 @@ function written(words3) {
 
 // src/compare/ipc/scopes/urls.ts
 var urlQuestion = (base, head) => {
-  if (head.allow.some((entry) => patternIn(entry) === void 0)) return NO_ESCAPE;
+  if ([...head.allow, ...head.deny].some(isRefused)) return NO_ESCAPE;
   const all = [...head.allow, ...head.deny, ...base.allow, ...base.deny];
   const unreadable2 = new Set(all.filter((entry) => !isComparable(textOf2(entry))).map(entryKey));
   const unknown2 = (entries2) => entries2.filter((entry) => unreadable2.has(entryKey(entry)));
-  const fails = base.allow.some((entry) => patternIn(entry) === void 0) || unknown2(base.deny).length > 0;
-  const baseAllow = fails ? [] : base.allow;
+  const fails2 = [...base.allow, ...base.deny].some(isRefused) || unknown2(base.deny).length > 0;
+  const baseAllow = fails2 ? [] : base.allow;
   const undecided = unknown2([...head.allow, ...base.deny]).map(
     (entry) => `the entry ${entryKey(entry)} can't be read as a pattern`
   );
@@ -60056,6 +60278,7 @@ function textOf2({ value }) {
   return urlPatternOf(value) ?? "";
 }
 var isComparable = remembered((text) => {
+  if (isForeign(text)) return false;
   const pattern = parseUrlPattern(text);
   if (pattern === void 0) return true;
   try {
@@ -60066,6 +60289,13 @@ var isComparable = remembered((text) => {
     throw error2;
   }
 });
+function isRefused(entry) {
+  const text = urlPatternOf(entry.value);
+  return text === void 0 || parseUrlPattern(text) === void 0 && !isForeign(text);
+}
+function isForeignEntry(entry) {
+  return isForeign(textOf2(entry));
+}
 function patternIn(entry) {
   return parseUrlPattern(textOf2(entry));
 }
@@ -60080,7 +60310,7 @@ function authorises(grants, call, platform2) {
   const byCommand = commandsOf2(grants);
   const open2 = call.command.startsWith("plugin:") ? [] : byCommand.get("*") ?? [];
   const named2 = [...byCommand.get(call.command) ?? [], ...open2].filter(isHere);
-  if (named2.some(({ effect }) => effect === "deny")) return false;
+  if (named2.some(({ effect, context: context3 }) => effect === "deny" && comesFrom(context3, call.origin))) return false;
   const allowing = named2.filter((grant) => grant.effect === "allow" && isFor(grant, call));
   const [first] = allowing;
   if (first === void 0) return false;
@@ -60110,6 +60340,7 @@ function isFor({ windows: windows2, webviews, context: context3 }, call) {
 }
 var ANY_LABEL = { literalSeparator: false, literalDot: false, foldCase: false };
 function comesFrom(context3, origin) {
+  if (context3.kind === "any") return true;
   if (context3.kind === "local") return origin === "local";
   return origin !== "local" && parseUrlPattern(context3.url.text)?.test(origin) === true;
 }
@@ -60121,19 +60352,18 @@ function inScope(matching, allow2, deny, call, platform2) {
       return matching.accepts === null || finds(matching.accepts, textArgument(call));
     case "urls": {
       const url = urlArgument(call);
-      const patterns2 = allow2.map((entry) => parseUrlPattern(urlPatternOf(entry.value) ?? ""));
-      if (patterns2.includes(void 0)) return false;
-      const refused = deny.some((entry) => parseUrlPattern(urlPatternOf(entry.value) ?? "")?.test(url));
-      return !refused && patterns2.some((pattern) => pattern?.test(url));
+      if (!/^https?:/.test(url) || [...allow2, ...deny].some(isRefused)) return false;
+      const matches2 = ({ value }) => parseUrlPattern(urlPatternOf(value) ?? "")?.test(url) === true;
+      return !deny.some(matches2) && allow2.some((entry) => !isForeignEntry(entry) && matches2(entry));
     }
     case "url-globs":
       return allow2.some(({ value }) => matchesGlob(String(value), urlArgument(call), ANY_LABEL) === true);
     case "paths":
       return inPaths(matching, allow2, deny, textArgument(call), platform2);
     case "opener":
-      return opens(matching, allow2, deny, call, platform2);
+      return opens2(matching, allow2, deny, call, platform2);
     case "programs":
-      return runs(allow2, call);
+      return runs(allow2, deny, call);
     case "opaque":
       return inOpaque(matching.empty, allow2, deny, call);
   }
@@ -60157,10 +60387,12 @@ function inPaths({ literalDot: literalDot2, directories }, allow2, deny, path, p
     const resolved = resolvePath(pattern, platform2, directories);
     return resolved === void 0 ? false : matchesGlob(resolved, path, options);
   };
-  const allowed = allow2.map(matches2);
-  return !allowed.includes(void 0) && allowed.includes(true) && !deny.some((entry) => matches2(entry) === true);
+  const [allowed, denied] = [allow2.map(matches2), deny.map(matches2)];
+  if ([...allowed, ...denied].includes(void 0)) return false;
+  return allowed.includes(true) && !denied.includes(true);
 }
-function opens(rules2, allow2, deny, call, platform2) {
+function opens2(rules2, allow2, deny, call, platform2) {
+  if ([...allow2, ...deny].some(isRefusedByOpener)) return false;
   const program = typeof call.payload.with === "string" ? call.payload.with : null;
   const accepts2 = ({ value }) => {
     const app = typeof value === "object" && value !== null ? Reflect.get(value, "app") : void 0;
@@ -60173,10 +60405,14 @@ function opens(rules2, allow2, deny, call, platform2) {
     return paths3.some(accepts2) && inPaths(rules2, paths3, denied, textArgument(call), platform2);
   }
   const url = String(call.payload.url);
-  const matches2 = (entry) => accepts2(entry) && matchesGlob(urlPatternOf(entry.value) ?? "", url, ANY_LABEL) === true;
+  const matches2 = (entry) => {
+    const pattern = openedUrl(entry.value);
+    return pattern !== void 0 && accepts2(entry) && matchesGlob(pattern, url, ANY_LABEL) === true;
+  };
   return allow2.some(matches2) && !deny.some(matches2);
 }
-function runs(allow2, { payload, runs: program }) {
+function runs(allow2, deny, { payload, runs: program }) {
+  if ([...allow2, ...deny].some(({ value }) => programOf(value) === void 0)) return false;
   const given = Array.isArray(payload.args) ? payload.args.map(String) : [];
   const entry = allow2.map(({ value }) => programOf(value)).find((program2) => program2?.name === payload.program);
   if (entry === void 0 || program !== void 0 && entry.command !== program) return false;
@@ -60204,17 +60440,23 @@ function finds(source, text) {
 var MOST_NAMED2 = 64;
 function audienceKey({ windows: windows2, webviews, context: context3 }) {
   const texts = (patterns2) => patterns2.map(({ text }) => text).sort();
-  return JSON.stringify([
-    texts(windows2),
-    texts(webviews),
-    context3.kind === "local" ? null : context3.url.text
-  ]);
+  return JSON.stringify([texts(windows2), texts(webviews), context3.kind, urlOf(context3)?.text]);
+}
+function urlOf(context3) {
+  return context3.kind === "remote" ? context3.url : void 0;
+}
+var ANY_WINDOW = [{ text: "*", at: topOf("") }];
+function deniedAudience(context3) {
+  return context3.kind === "any" ? null : { windows: ANY_WINDOW, webviews: [], context: context3 };
 }
 var MOST_COMBINATIONS = 2e5;
 var MOST_CLASSES = 2e3;
 function pageClasses(grants) {
   const audiences = /* @__PURE__ */ new Map();
-  for (const grant of grants) if (grant.effect === "allow") audiences.set(audienceKey(grant), grant);
+  for (const grant of grants) {
+    const audience = audienceOf(grant);
+    if (audience !== null) audiences.set(audienceKey(audience), audience);
+  }
   const keys = [...audiences.keys()];
   const masks = new AudienceMasks([...audiences.values()]);
   const labels = labelAtoms(distinct2([...masks.windows.keys(), ...masks.webviews.keys()])).map((label) => ({
@@ -60249,13 +60491,17 @@ function pageClasses(grants) {
       if (found2.size >= MOST_CLASSES) throw new TooComplex(`more than ${MOST_CLASSES} kinds of pages`);
       found2.set(mask, {
         principals: [principal],
-        audiences: new Set(keys.filter((_, i) => mask >> BigInt(i) & 1n))
+        audiences: new Set(keysIn(mask, keys))
       });
     }
   };
   for (const label of labels) note2(label, label);
   for (const window2 of parents) for (const webview2 of children) if (window2 !== webview2) note2(window2, webview2);
   return [...found2.values()];
+}
+function audienceOf(grant) {
+  if (grant.effect === "scope") return null;
+  return grant.effect === "allow" ? grant : deniedAudience(grant.context);
 }
 var AudienceMasks = class {
   windows = /* @__PURE__ */ new Map();
@@ -60269,7 +60515,8 @@ var AudienceMasks = class {
       for (const { text } of windows2) add(this.windows, text);
       for (const { text } of webviews) add(this.webviews, text);
       if (context3.kind === "local") this.local |= bit;
-      else add(this.urls, context3.url.text);
+      const url = urlOf(context3);
+      if (url !== void 0) add(this.urls, url.text);
     }
   }
 };
@@ -60277,6 +60524,10 @@ function maskOf(texts, masks) {
   let sum = 0n;
   for (const text of texts) sum |= masks.get(text) ?? 0n;
   return sum;
+}
+function keysIn(mask, keys) {
+  const bits = mask.toString(2);
+  return keys.filter((_, i) => bits[bits.length - 1 - i] === "1");
 }
 function onePerMask(items, mask) {
   const found2 = /* @__PURE__ */ new Map();
@@ -60344,7 +60595,7 @@ function originAtoms(texts) {
   return [local, ...bySignature.values()];
 }
 var comparableUrl = remembered((text) => {
-  const pattern = parseUrlPattern(text);
+  const pattern = isForeign(text) ? void 0 : parseUrlPattern(text);
   if (pattern === void 0) return void 0;
   try {
     new UrlCells(/* @__PURE__ */ new Map([[text, pattern]]));
@@ -60403,7 +60654,10 @@ function callTable(grants) {
         for (const command2 of allowed.get(audience)?.keys() ?? []) result.add(command2);
       return result;
     },
-    denying: (command2) => denied.get(command2) ?? [],
+    denying: (audiences, command2) => (denied.get(command2) ?? []).filter(({ context: context3 }) => {
+      const audience = deniedAudience(context3);
+      return audience === null || audiences.has(audienceKey(audience));
+    }),
     globalScope: (plugin) => scopes.get(plugin) ?? []
   };
 }
@@ -60810,80 +61064,6 @@ function anything({ at }) {
   };
 }
 
-// src/compare/ipc/scopes/opener.ts
-var openerQuestion = (base, head, command2, platform2) => {
-  const question = command2.endsWith("open_path") ? openPath : openUrl;
-  const answers = openersIn([...base.allow, ...head.allow]).map(
-    (opener) => question(base, head, opener, platform2)
-  );
-  return answers.find(({ escapes }) => escapes.length > 0) ?? answers.find(({ undecided }) => undecided.length > 0) ?? NO_ESCAPE;
-};
-var ANY_PROGRAM = "any-program";
-function openersIn(entries) {
-  const named2 = entries.map(({ value }) => field2(value, "app")).filter((app) => typeof app === "string");
-  return [null, ...new Set(named2), ANY_PROGRAM];
-}
-function openUrl(base, head, opener) {
-  const reading = {
-    universe: languageOf("[^\\0-\\x20\\x7f]+"),
-    candidates: [
-      { word: "file:///etc/passwd", sensitive: true },
-      { word: "https://evil.example/", sensitive: true },
-      { word: "http://evil.example/", sensitive: true },
-      { word: "mailto:someone@evil.example", sensitive: false },
-      ...head.allow.flatMap(({ value }) => globExamples(field2(value, "url"))).map((word) => ({ word, sensitive: word.startsWith("https://evil.example/") }))
-    ],
-    show: (word) => ({ payload: { url: word, ...withProgram(opener) }, example: openedBy(opener, word) })
-  };
-  return compareScopes(urls(base, opener), urls(head, opener), reading);
-}
-function globExamples(url) {
-  if (typeof url !== "string") return [];
-  if (/^[a-z]+:\/\/\*./.test(url))
-    return [url.replace("*", "evil.example/?").replaceAll("*", "x"), ...examplesOf2(url)];
-  return url.includes("://") ? examplesOf2(url) : [url.replace(/\*+/g, "x")];
-}
-function urls(side, opener) {
-  const read2 = (entries) => entries.filter(({ value }) => typeof field2(value, "url") === "string" && opens2(field2(value, "app"), opener)).map((entry) => ({ entry, language: urlGlob(String(field2(entry.value, "url"))) }));
-  return { allow: read2(side.allow), deny: read2(side.deny) };
-}
-var urlGlob = remembered((pattern) => {
-  const regex2 = globToRegex(pattern, FREE_GLOB);
-  return regex2 === void 0 ? void 0 : readable(() => languageOf(regex2));
-});
-function openPath(base, head, opener, platform2) {
-  const answer = pathQuestion(paths2(base, opener), paths2(head, opener), "plugin:opener|open_path", platform2);
-  const escapes = answer.escapes.map((found2) => ({
-    ...found2,
-    payload: { ...found2.payload, ...withProgram(opener) },
-    example: openedBy(opener, found2.example)
-  }));
-  return { ...answer, escapes };
-}
-function paths2(side, opener) {
-  const its = (entries) => entries.filter(({ value }) => typeof field2(value, "path") === "string");
-  const possible = its(side.allow).some(({ value }) => opens2(field2(value, "app"), opener));
-  return { ...side, allow: possible ? its(side.allow) : [], deny: its(side.deny) };
-}
-function opens2(app, opener) {
-  if (app === void 0 || app === null) return opener === null;
-  return typeof app === "boolean" ? app : app === opener;
-}
-function withProgram(opener) {
-  return opener === null ? {} : { with: opener };
-}
-function openedBy(opener, what2) {
-  return opener === null ? what2 : `${opener} ${what2}`;
-}
-function field2(value, name) {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;
-}
-function examplesOf2(pattern) {
-  const [scheme = "", rest = ""] = pattern.split("://", 2);
-  const filled = rest.replace(/^([^/:]*)/, (host) => host.replace(/^\*+$/, "evil.example").replace(/\*+/g, "evil")).replace(/:\*/, ":8080").replace(/\/\*+/g, "/page").replace(/\*+/g, "page");
-  return [`${scheme.replace("*", "https")}://${filled}`];
-}
-
 // src/compare/ipc/scopes/text.ts
 var textQuestion = (base, head) => {
   const before = textScope(base);
@@ -60969,7 +61149,7 @@ function urlTexts({ allow: allow2, deny, matching }) {
     entry,
     language: language(urlPatternOf(entry.value) ?? "")
   });
-  const broken = matching.kind !== "url-globs" && allow2.some(({ value }) => parseUrlPattern(urlPatternOf(value) ?? "") === void 0);
+  const broken = matching.kind !== "url-globs" && [...allow2, ...deny].some(isRefused);
   return { allow: broken ? [] : allow2.map(read2), deny: deny.map(read2) };
 }
 var globLanguage = remembered((glob) => {
@@ -61097,7 +61277,7 @@ function gained(base, head, pages, ask2) {
     const [before, after] = [callTable(group2.base), callTable(group2.head)];
     for (const page of pages) {
       for (const command2 of after.commands(page.audiences)) {
-        if (after.denying(command2).length > 0) continue;
+        if (after.denying(page.audiences, command2).length > 0) continue;
         if (openAlready && command2 === ANY_APP_COMMAND && page.principals[0].origin !== "local") continue;
         const call = {
           page,
@@ -61117,11 +61297,11 @@ function gained(base, head, pages, ask2) {
   return { drafts, gaps: [...undecided.values()] };
 }
 function isNew({ page, command: command2, before }) {
-  return before.denying(command2).length > 0 || before.allowing(page.audiences, command2).length === 0;
+  return before.denying(page.audiences, command2).length > 0 || before.allowing(page.audiences, command2).length === 0;
 }
 function noteNewCall({ page, command: command2, before, after, index, ask: ask2, drafts, platforms }) {
   const entries = after.allowing(page.audiences, command2);
-  const [denied] = before.allowing(page.audiences, command2).length > 0 ? before.denying(command2) : [];
+  const [denied] = before.allowing(page.audiences, command2).length > 0 ? before.denying(page.audiences, command2) : [];
   const scope = sideOf(entries, after);
   const unlimited = scope.matching.kind === "none" || scope.matching.kind === "opaque";
   const gaps2 = [];
@@ -61361,14 +61541,14 @@ function movedSources(before, after) {
     const origin = originOf3(each.source);
     if (OWN.has(origin)) continue;
     const old = before.named(each);
-    const isNew2 = old.packages.length === 0 ? isForeign(each, origin, before) : !old.origins.has(origin);
+    const isNew2 = old.packages.length === 0 ? isForeign2(each, origin, before) : !old.origins.has(origin);
     if (!isNew2) continue;
     const key = JSON.stringify([nameOf2(each), origin]);
     if (!moved.has(key)) moved.set(key, each);
   }
   return [...moved.values()];
 }
-function isForeign({ ecosystem }, origin, before) {
+function isForeign2({ ecosystem }, origin, before) {
   return origin !== "registry" && !before.takesFrom(ecosystem, origin);
 }
 
@@ -61770,8 +61950,14 @@ function reviewApp(app, facts) {
     const judged = judge(app.root, compared.changes, granted, grants);
     for (const finding of judged.findings)
       keep(findings, `${finding.rule}\0${finding.key}`, within2(layer, finding));
-    for (const narrowing of judged.narrowings) keep(narrowings2, narrowing.key, narrowing);
-    gaps2 = gaps2.concat(after.gaps, beforeOnly(before.gaps, after.gaps), compared.gaps, judged.gaps);
+    for (const narrowing of hidesSome(after) ? [] : judged.narrowings)
+      keep(narrowings2, narrowing.key, narrowing);
+    gaps2 = gaps2.concat(
+      settled(before, after),
+      beforeOnly(before.gaps, after.gaps),
+      compared.gaps,
+      judged.gaps
+    );
   }
   return {
     findings: [...findings.values()],
@@ -61798,6 +61984,24 @@ function grantedBy({ grants, gaps: gaps2 }) {
   );
   return isBroken ? grants.filter(({ domain }) => domain === "packages") : grants;
 }
+function hidesSome({ gaps: gaps2 }) {
+  return gaps2.some(({ kind }) => kind === "unparsed" || kind === "unreadable" || kind === "truncated");
+}
+function settled(before, after) {
+  const known = new Set(before.gaps.flatMap(({ release }) => release ?? []));
+  const still = new Set(inferredGrants(after));
+  if (!inferredGrants(before).every((grant) => still.has(grant))) return after.gaps;
+  return after.gaps.map(
+    (gap) => gap.release !== void 0 && known.has(gap.release) ? { ...gap, blocking: false } : gap
+  );
+}
+function inferredGrants({ grants }) {
+  const guessed = grants.filter((grant) => grant.domain === "ipc" && grant.inferred);
+  return guessed.map(
+    (grant) => JSON.stringify(grant, (name, value) => PLACES.has(name) ? void 0 : value)
+  );
+}
+var PLACES = /* @__PURE__ */ new Set(["at", "definedAt", "platformsAt", "order"]);
 function beforeOnly(before, after) {
   const still = new Set(after.map(({ path, kind }) => `${kind}\0${path}`));
   return before.filter(({ kind, path }) => kind === "unparsed" && !still.has(`${kind}\0${path}`)).map((gap) => ({ ...gap, blocking: false, message: `Before this change: ${gap.message}` }));
@@ -61949,10 +62153,13 @@ function rulesOf({ rules: rules2 }) {
 function weakenings(before, after) {
   const ids = [.../* @__PURE__ */ new Set([...before.rules.keys(), ...after.rules.keys()])].sort();
   return [
-    ...levelOf(after.failOn) > levelOf(before.failOn) ? [`It fails on ${code(after.failOn)} where it failed on ${code(before.failOn)}.`] : [],
+    ...levelOf(after.failOn) > levelOf(before.failOn) ? [`${failing(after.failOn)} where it failed on ${code(before.failOn)}.`] : [],
     ...OUTCOMES.indexOf(after.incomplete) > OUTCOMES.indexOf(before.incomplete) ? [`A review that is incomplete is ${code(after.incomplete)} where it was ${code(before.incomplete)}.`] : [],
     ...ids.flatMap((id) => ruleWeakening(id, before.rules.get(id), after.rules.get(id)))
   ];
+}
+function failing(limit) {
+  return limit === "never" ? "It fails on nothing" : `It fails on ${code(limit)}`;
 }
 function ruleWeakening(id, before, after) {
   if (before === after || before === "off" || after === "critical") return [];
@@ -62226,7 +62433,7 @@ async function postNew(target, { body, post }, isCurrent) {
     const files = await postEach(target, onFiles);
     return { review: review2, ...files, onLines: files.onLines + onLines.length };
   } catch (error2) {
-    if (body === null || !isRefused(error2)) throw error2;
+    if (body === null || !isRefused2(error2)) throw error2;
     if (!await isCurrent()) return "superseded";
     const each = await postEach(target, post);
     return { review: await postReview(target, withUnplaced(body, each.unplaced), []), ...each };
@@ -62250,7 +62457,7 @@ async function isTaken(target, comment) {
     await postComment(target, comment);
     return true;
   } catch (error2) {
-    if (isRefused(error2)) return false;
+    if (isRefused2(error2)) return false;
     throw error2;
   }
 }
@@ -62259,7 +62466,7 @@ async function inTurn(items, write) {
   for (const item of items) if (await write(item)) done += 1;
   return done;
 }
-function isRefused(error2) {
+function isRefused2(error2) {
   return error2 instanceof RemoteError && error2.reason === "invalid";
 }
 

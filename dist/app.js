@@ -935,13 +935,19 @@ function renderCheck(review, policy, notices = []) {
   const said2 = [
     ...review.verdict === "incomplete" && outcome !== "fail" ? ["This review is incomplete, and this repository's policy lets that through."] : [],
     ...left > 0 ? [`${counted(left, "more place")} had no room for an annotation.`] : [],
-    ...notices
+    ...notices.slice(0, 1)
   ];
-  const { shown } = fitting(said2, (notice) => sentence(notice), ROOM.notices);
+  const points = notices.slice(1).map((notice) => `- ${sentence(notice)}`);
+  const { shown } = fitting(
+    [...said2.map((notice) => `${sentence(notice)}
+`), ...points],
+    (line) => line,
+    ROOM.notices
+  );
   return {
     conclusion: CONCLUSIONS[outcome],
     title: plain2(headlineOf(review), CHECK_LIMITS2.title),
-    summary: [...shown, renderMarkdownBody(review)].join("\n\n"),
+    summary: [shown.join("\n").trim(), renderMarkdownBody(review)].filter(Boolean).join("\n\n"),
     annotations: annotations.slice(0, CHECK_LIMITS2.annotations)
   };
 }
@@ -1009,10 +1015,13 @@ function rulesOf({ rules }) {
 function weakenings(before, after) {
   const ids = [.../* @__PURE__ */ new Set([...before.rules.keys(), ...after.rules.keys()])].sort();
   return [
-    ...levelOf(after.failOn) > levelOf(before.failOn) ? [`It fails on ${code(after.failOn)} where it failed on ${code(before.failOn)}.`] : [],
+    ...levelOf(after.failOn) > levelOf(before.failOn) ? [`${failing(after.failOn)} where it failed on ${code(before.failOn)}.`] : [],
     ...OUTCOMES.indexOf(after.incomplete) > OUTCOMES.indexOf(before.incomplete) ? [`A review that is incomplete is ${code(after.incomplete)} where it was ${code(before.incomplete)}.`] : [],
     ...ids.flatMap((id) => ruleWeakening(id, before.rules.get(id), after.rules.get(id)))
   ];
+}
+function failing(limit) {
+  return limit === "never" ? "It fails on nothing" : `It fails on ${code(limit)}`;
 }
 function ruleWeakening(id, before, after) {
   if (before === after || before === "off" || after === "critical") return [];

@@ -793,7 +793,7 @@ A permission that denied a command, or a \`deny\` entry of a scope, is no longer
 
 ## Why it matters
 
-A denied command (\`fs:deny-remove\`) is denied to every window and every origin, even when the denial stands in a capability for a window that is never opened. So a capability that seems to do nothing can be all that keeps \`shell:allow-execute\` in another file from working. A \`deny\` entry of a scope holds for the pages that get the scope. Either way the removal shows in a diff only as deleted lines.
+A denied command (\`fs:deny-remove\`) is denied in every window, even when the denial stands in a capability for a window that is never opened. So a capability that seems to do nothing can be all that keeps \`shell:allow-execute\` in another file from working. Before Tauri 2.12 it is denied to every origin too; since then only to the origins that its own capability is for, so that the update alone can let a site call what was denied. A \`deny\` entry of a scope holds for the pages that get the scope. Either way the removal shows in a diff only as deleted lines.
 
 ## What to do
 
@@ -803,7 +803,7 @@ Put the denial back; or take out the permission that allows the call, so that no
 
 - Nothing allows the call, so that the denial held nothing back.
 - Another denial of the same command or the same path is still in force.
-- The denial of a command moves to another file, capability or window: it holds everywhere all the same.
+- The denial of a command moves to another file, capability or window: it holds there all the same.
 - It held for no page at all, in a capability with \`"local": false\` and no remote URL.
 - A \`deny\` entry of a \`shell\` scope goes: the plugin never looked at it.
 `
