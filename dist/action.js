@@ -54489,7 +54489,7 @@ function leavesOf(entry, manifests, gaps2) {
     }
     const { manifest: manifest2 } = known;
     if (known.how === "assumed") {
-      say2("assumed-version", assumption(crateOf(key), known), false);
+      say2(known.isOwn ? "unknown-plugin" : "assumed-version", assumption(crateOf(key), known), known.isOwn);
     }
     if (key === "" && id === "default" && !manifests.appHasManifest) {
       refuse(reference, "is not declared by the app");
@@ -54530,7 +54530,7 @@ function leavesOf(entry, manifests, gaps2) {
 }
 function assumption(crate, { from, version, isOwn }) {
   if (isOwn)
-    return `${code(crate)} is a crate of this repository without permission files: the permissions of its release ${from} were used.`;
+    return `${code(crate)} is a crate of this repository and its permission files are not here: what it allows is not known. The permissions of the release ${from} were used.`;
   return from === version ? `No lockfile pins ${code(crate)}: its permissions are taken to be those of ${version}, the lowest version that fits.` : `The permissions of ${code(crate)} ${version} are not known; those of ${from} were used.`;
 }
 function membersOf(manifest2, id, inSet) {
@@ -54570,7 +54570,8 @@ function deniesByOrigin(project) {
 function onceEach(gaps2) {
   const said2 = /* @__PURE__ */ new Map();
   for (const gap of gaps2) {
-    const name = gap.kind === "assumed-version" ? gap.message : JSON.stringify(gap);
+    const isAssumption = gap.kind === "assumed-version" || gap.kind === "unknown-plugin" && !gap.release;
+    const name = isAssumption ? gap.message : JSON.stringify(gap);
     if (!said2.has(name)) said2.set(name, gap);
   }
   return [...said2.values()];

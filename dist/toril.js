@@ -859,7 +859,7 @@ List under \`platforms\` those on which the app uses it. Mind the spelling, \`li
     "ipc/remote-origin-granted",
     `# A remote page may call the app: \`ipc/remote-origin-granted\`
 
-Severity: critical for programs, for files such as keys and cookies, and for transfers that no scope limits; high for other files, requests to any host, the clipboard, stored data and new windows; medium for requests to named hosts; low for the rest, and while the scope lets nothing through.
+Severity: critical for programs, for files such as keys and cookies, and for transfers that no scope limits; high for other files, requests to any host, the clipboard, stored data and new windows; medium for requests to named hosts and for the rest; low while the scope lets nothing through.
 
 A capability that the app had came to name a remote URL, or a wider pattern, in \`remote.urls\`: pages of that site, shown in the windows of the capability, can call what it grants.
 

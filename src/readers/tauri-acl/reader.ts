@@ -50,11 +50,12 @@ function deniesByOrigin(project: Project): boolean {
   return tauri === undefined || tauri.assumed || !isBefore(tauri.version, "2.12.0");
 }
 
-/** Every gap once; an assumption about a version once for all permissions that rest on it. */
+/** Every gap once; an assumption about a version or a crate once for all permissions that rest on it. */
 function onceEach(gaps: readonly Gap[]): Gap[] {
   const said = new Map<string, Gap>();
   for (const gap of gaps) {
-    const name = gap.kind === "assumed-version" ? gap.message : JSON.stringify(gap);
+    const isAssumption = gap.kind === "assumed-version" || (gap.kind === "unknown-plugin" && !gap.release);
+    const name = isAssumption ? gap.message : JSON.stringify(gap);
     if (!said.has(name)) said.set(name, gap);
   }
   return [...said.values()];

@@ -174,7 +174,8 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     }
     const { manifest } = known;
     if (known.how === "assumed") {
-      say("assumed-version", assumption(crateOf(key), known), false);
+      // A crate of this repository may have nothing in common with a release of its name.
+      say(known.isOwn ? "unknown-plugin" : "assumed-version", assumption(crateOf(key), known), known.isOwn);
     }
     if (key === "" && id === "default" && !manifests.appHasManifest) {
       refuse(reference, "is not declared by the app");
@@ -219,7 +220,7 @@ function assumption(
   { from, version, isOwn }: Readonly<{ from: string; version: string; isOwn: boolean }>,
 ): string {
   if (isOwn)
-    return `${code(crate)} is a crate of this repository without permission files: the permissions of its release ${from} were used.`;
+    return `${code(crate)} is a crate of this repository and its permission files are not here: what it allows is not known. The permissions of the release ${from} were used.`;
   return from === version
     ? `No lockfile pins ${code(crate)}: its permissions are taken to be those of ${version}, the lowest version that fits.`
     : `The permissions of ${code(crate)} ${version} are not known; those of ${from} were used.`;
