@@ -27106,8 +27106,8 @@ function leavesOf(entry, manifests, gaps2) {
     if (members2 !== void 0) {
       for (const { name, at } of members2) {
         if (NO_IDENTIFIER.test(name)) {
-          refuse(name, `is named in ${code(path)} and is no identifier`);
-          continue;
+          const message = `The set ${code(path)} names ${code(name)}, which is no identifier: the app doesn't build. It was read all the same.`;
+          say("does-not-build", message);
         }
         const step = { name: `${path}>${name}`, at: at ?? manifests.pinnedAt(key) };
         expand(name, key, [...above, path], [...steps, step]);

@@ -89,7 +89,7 @@ describe("a pull request that edits the policy", () => {
 
   test.each([
     ["", "fail-on: high", "It fails on `high` where it failed on `medium`."],
-    ["fail-on: info", "fail-on: never", "It fails on `never` where it failed on `info`."],
+    ["fail-on: info", "fail-on: never", "It fails on nothing where it failed on `info`."],
     ["", "incomplete: pass", "A review that is incomplete is `pass` where it was `fail`."],
     ["", "rules: { csp/eval-allowed: off }", "`csp/eval-allowed` is turned off."],
     ["", "rules: { csp/eval-allowed: low }", "`csp/eval-allowed` counts as `low`, whatever it finds."],
