@@ -54272,7 +54272,7 @@ function find(key, project, inTree) {
   const answer = version === void 0 ? void 0 : lookUpPermissions(key, version, locked?.assumed === false ? "exact" : "at-least");
   if (version === void 0 || answer === void 0) return { how: "unknown" };
   const manifest2 = fromCatalogue(answer.manifest);
-  const isOwn = locked?.source === "path";
+  const isOwn = locked?.source === "path" && !isCoreKey(key);
   const certain = answer.assumed === null && locked !== void 0 && !locked.assumed && !isOwn;
   return certain ? { how: "known", manifest: manifest2 } : { how: "assumed", manifest: manifest2, from: answer.assumed ?? version, version, isOwn };
 }

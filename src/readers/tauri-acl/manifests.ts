@@ -107,7 +107,8 @@ function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifes
       : lookUpPermissions(key, version, locked?.assumed === false ? "exact" : "at-least");
   if (version === undefined || answer === undefined) return { how: "unknown" };
   const manifest = fromCatalogue(answer.manifest);
-  const isOwn = locked?.source === "path";
+  // Tauri's own repository holds its core; who else carries a copy of it carries that release's.
+  const isOwn = locked?.source === "path" && !isCoreKey(key);
   const certain = answer.assumed === null && locked !== undefined && !locked.assumed && !isOwn;
   return certain
     ? { how: "known", manifest }
