@@ -60082,7 +60082,16 @@ function argumentOf(item) {
   const raw2 = Reflect.get(item, "raw") === true;
   return typeof validator === "string" ? { validator: wrapValidator(validator, raw2) } : void 0;
 }
-var programQuestion = (base, head) => compareScopes(programScope(base), programScope(head), programReading(head));
+var programQuestion = (base, head) => {
+  const { escapes, undecided } = compareScopes(programScope(base), programScope(head), programReading(head));
+  const lost = [...base.allow, ...base.deny].filter(isUnreadable).map(entryKey);
+  const said2 = lost.map((entry) => `the entry ${entry} can't be read as a pattern`);
+  return { escapes, undecided: [.../* @__PURE__ */ new Set([...undecided, ...said2])] };
+};
+function isUnreadable({ value }) {
+  const program = programOf(value);
+  return program !== void 0 && commandLines(program) === void 0;
+}
 function programScope(side) {
   const taken2 = /* @__PURE__ */ new Set();
   const allow2 = [];
@@ -60236,8 +60245,8 @@ var urlQuestion = (base, head) => {
   const unknown2 = (entries2) => entries2.filter((entry) => unreadable2.has(entryKey(entry)));
   const fails2 = [...base.allow, ...base.deny].some(isRefused) || unknown2(base.deny).length > 0;
   const baseAllow = fails2 ? [] : base.allow;
-  const undecided = unknown2([...head.allow, ...base.deny]).map(
-    (entry) => `the entry ${entryKey(entry)} can't be read as a pattern`
+  const undecided = [...new Set(unknown2([...head.allow, ...base.allow, ...base.deny]).map(entryKey))].map(
+    (entry) => `the entry ${entry} can't be read as a pattern`
   );
   const entries = [...head.allow, ...head.deny, ...baseAllow, ...base.deny];
   const cells = new UrlCells(

@@ -1,9 +1,9 @@
 import { matchesGlob } from "../../src/compare/ipc/plain-glob.ts";
 import { hasPlatform, type Platform } from "../../src/domain/platform.ts";
 import type { InvokeWitness } from "../../src/domain/witness.ts";
-import { parseUrlPattern } from "../../src/language/url-pattern.ts";
+import { isForeign as isForeignPattern, parseUrlPattern } from "../../src/language/url-pattern.ts";
 import { KEYS } from "./acl-manifests.ts";
-import { request, type Subject, torilSays } from "./questions.ts";
+import { leavesUndecided, request, type Subject, torilSays } from "./questions.ts";
 import { type Answer, ask, type Family } from "./tauri-oracle.ts";
 
 /** Calls to one app on one platform. */
@@ -23,6 +23,8 @@ export type Comparison = Readonly<{
   allowed: number;
   /** Apps that Tauri refuses to build, and Toril says so too; or with plugins of which the oracle has no manifest. */
   unbuilt: number;
+  /** Calls about which Toril says that it can't decide them. */
+  undecided: number;
   disagreements: readonly Disagreement[];
 }>;
 
@@ -32,7 +34,7 @@ export function compare(family: Family, asked: readonly Asked[]): Comparison {
     family,
     asked.map(({ subject, platform, calls }) => request(subject, platform, calls)),
   );
-  let [compared, allowed, unbuilt] = [0, 0, 0];
+  let [compared, allowed, unbuilt, undecided] = [0, 0, 0, 0];
   const disagreements: Disagreement[] = [];
   for (const [i, each] of asked.entries()) {
     const answer = answers[i] as Answer;
@@ -53,11 +55,15 @@ export function compare(family: Family, asked: readonly Asked[]): Comparison {
       compared += 1;
       if (truth === true) allowed += 1;
       if (torilSays(each.subject, call, each.platform) === truth) continue;
+      if (leavesUndecided(each.subject)) {
+        undecided += 1;
+        continue;
+      }
       const what = `${call.command}: Tauri ${truth ? "allows" : "refuses"} it${said?.denied ? " (denied)" : ""}`;
       disagreements.push({ what, call: `${call.text} on ${each.platform}`, asked: each });
     }
   }
-  return { compared, allowed, unbuilt, disagreements };
+  return { compared, allowed, unbuilt, undecided, disagreements };
 }
 
 function isForeign(error: string): boolean {
@@ -74,7 +80,7 @@ export function refusedPattern({ grants }: Subject, platform: Platform): string 
   const sites = here.flatMap(({ context }) => (context.kind === "remote" ? [context.url] : []));
   const refused =
     labels.find(({ text }) => matchesGlob(text, "", ANY_LABEL) === undefined) ??
-    sites.find(({ text }) => parseUrlPattern(text) === undefined);
+    sites.find(({ text }) => parseUrlPattern(text) === undefined && !isForeignPattern(text));
   return refused?.text;
 }
 

@@ -1,4 +1,5 @@
 import { authorises } from "../../src/compare/ipc/authority.ts";
+import { ipcComparison } from "../../src/compare/ipc/ipc-comparison.ts";
 import { directoryOf } from "../../src/compare/ipc/scopes/directories.ts";
 import type { Gap } from "../../src/domain/gap.ts";
 import type { IpcGrant } from "../../src/domain/ipc.ts";
@@ -42,6 +43,11 @@ export function subject(
 
 export function torilSays({ grants }: Subject, call: InvokeWitness, platform: Platform): boolean {
   return authorises(grants, call, platform);
+}
+
+/** Whether Toril says that it can't decide what something of the app lets through: then its answer counts for nothing. */
+export function leavesUndecided({ grants }: Subject): boolean {
+  return ipcComparison.compare([], grants).gaps.length > 0;
 }
 
 /** The same question in the oracle's terms. Files are told apart by their paths, and read by Tauri itself. */

@@ -1,8 +1,9 @@
+import type { ScopeEntry } from "../../../domain/ipc.ts";
 import { type Language, languageOf, readable, sequenceOf } from "../../../language/automaton.ts";
 import { literal } from "../../../language/literal.ts";
 import { validatorExpression, wrapValidator } from "../../../language/validator.ts";
 import { compareScopes, type LanguageEntry, type LanguageScope, type Reading } from "./language-scope.ts";
-import type { ScopeQuestion, ScopeSide } from "./scope-question.ts";
+import { entryKey, type ScopeQuestion, type ScopeSide } from "./scope-question.ts";
 
 /**
  * A program that the shell plugin may start. The page names it by `name`; what runs is `command` with the arguments,
@@ -45,8 +46,18 @@ function argumentOf(item: unknown): ProgramArgument | undefined {
 }
 
 /** Command lines, as texts: the program, then each argument, every one ended by a NUL, which no argument can hold. */
-export const programQuestion: ScopeQuestion = (base, head) =>
-  compareScopes(programScope(base), programScope(head), programReading(head));
+export const programQuestion: ScopeQuestion = (base, head) => {
+  const { escapes, undecided } = compareScopes(programScope(base), programScope(head), programReading(head));
+  // What can't be read here may have been refused by Rust, and then it made every call of base fail.
+  const lost = [...base.allow, ...base.deny].filter(isUnreadable).map(entryKey);
+  const said = lost.map((entry) => `the entry ${entry} can't be read as a pattern`);
+  return { escapes, undecided: [...new Set([...undecided, ...said])] };
+};
+
+function isUnreadable({ value }: ScopeEntry): boolean {
+  const program = programOf(value);
+  return program !== undefined && commandLines(program) === undefined;
+}
 
 function programScope(side: ScopeSide): LanguageScope {
   const taken = new Set<string>();

@@ -16,8 +16,9 @@ export const urlQuestion: ScopeQuestion = (base, head) => {
   // A denial that can't be read is taken to deny everything at base, and nothing at head.
   const fails = [...base.allow, ...base.deny].some(isRefused) || unknown(base.deny).length > 0;
   const baseAllow = fails ? [] : base.allow;
-  const undecided = unknown([...head.allow, ...base.deny]).map(
-    (entry) => `the entry ${entryKey(entry)} can't be read as a pattern`,
+  // One that base allowed may as well have made every call of base fail.
+  const undecided = [...new Set(unknown([...head.allow, ...base.allow, ...base.deny]).map(entryKey))].map(
+    (entry) => `the entry ${entry} can't be read as a pattern`,
   );
   const entries = [...head.allow, ...head.deny, ...baseAllow, ...base.deny];
   const cells = new UrlCells(
