@@ -32842,7 +32842,8 @@ function written(words3) {
 
 // src/compare/ipc/scopes/urls.ts
 var urlQuestion = (base, head) => {
-  if ([...head.allow, ...head.deny].some(isRefused)) return NO_ESCAPE;
+  const refused = refusals(head);
+  if (refused.length > 0) return { escapes: [], undecided: refused };
   const all = [...head.allow, ...head.deny, ...base.allow, ...base.deny];
   const unreadable2 = new Set(all.filter((entry) => !isComparable(textOf2(entry))).map(entryKey));
   const unknown2 = (entries2) => entries2.filter((entry) => unreadable2.has(entryKey(entry)));
@@ -32905,6 +32906,11 @@ var isComparable = remembered((text) => {
 function isRefused(entry) {
   const text = urlPatternOf(entry.value);
   return text === void 0 || parseUrlPattern(text) === void 0 && !isForeign(text);
+}
+function refusals({ allow: allow2, deny }) {
+  return [...new Set([...allow2, ...deny].filter(isRefused).map(entryKey))].map(
+    (entry) => `the entry ${entry} is no URL pattern`
+  );
 }
 function isForeignEntry(entry) {
   return isForeign(textOf2(entry));
@@ -33755,7 +33761,11 @@ function withColons(expression2) {
 }
 
 // src/compare/ipc/scopes/url-texts.ts
-var urlTextQuestion = (base, head) => compareScopes(urlTexts(base), urlTexts(head), readingOf(head));
+var urlTextQuestion = (base, head) => {
+  const answer = compareScopes(urlTexts(base), urlTexts(head), readingOf(head));
+  const refused = head.matching.kind === "url-globs" ? [] : refusals(head);
+  return { ...answer, undecided: [.../* @__PURE__ */ new Set([...answer.undecided, ...refused])] };
+};
 function urlTexts({ allow: allow2, deny, matching }) {
   const language = matching.kind === "url-globs" ? globLanguage : patternLanguage;
   const read = (entry) => ({

@@ -205,3 +205,22 @@ test("what can't be read of head is not told as gone", async () => {
   const review = await reviewOf(app("src-tauri", ["os:default"]), head);
   expect(review).toMatchObject({ verdict: "incomplete", narrowings: [] });
 });
+
+test.each(["https://a.com:99999", "https://1.2.3.999/*"])(
+  "a URL that no pattern can name, %s, never makes a wider scope pass",
+  async (refused) => {
+    const fetching = (allow: readonly string[], deny: readonly string[]) => ({
+      ...app("src-tauri", [{ identifier: "http:default", allow, deny }]),
+      "src-tauri/Cargo.lock": lock({ tauri: "2.8.5", "tauri-plugin-http": "2.5.2" }),
+    });
+    const base = fetching(["https://a.example"], []);
+    for (const head of [
+      fetching(["https://*.example", refused], []),
+      fetching(["https://*.example"], [refused]),
+    ]) {
+      const { gaps, verdict } = await reviewOf(base, head);
+      expect(verdict).not.toBe("pass");
+      expect(gaps.map(({ message }) => message).join()).toContain("is no URL pattern");
+    }
+  },
+);

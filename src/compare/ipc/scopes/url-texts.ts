@@ -7,11 +7,14 @@ import { urlsOf, userlessUrls, webUrls } from "../../../language/url-text.ts";
 import { compareScopes, type LanguageEntry, type LanguageScope, type Reading } from "./language-scope.ts";
 import { globExamples } from "./opener.ts";
 import type { ScopeQuestion, ScopeSide } from "./scope-question.ts";
-import { isAnywhere, isRefused, urlPatternOf } from "./urls.ts";
+import { isAnywhere, isRefused, refusals, urlPatternOf } from "./urls.ts";
 
 /** URLs to request, where one side or both read their scope as globs over the whole URL, as Tauri 1 does. */
-export const urlTextQuestion: ScopeQuestion = (base, head) =>
-  compareScopes(urlTexts(base), urlTexts(head), readingOf(head));
+export const urlTextQuestion: ScopeQuestion = (base, head) => {
+  const answer = compareScopes(urlTexts(base), urlTexts(head), readingOf(head));
+  const refused = head.matching.kind === "url-globs" ? [] : refusals(head);
+  return { ...answer, undecided: [...new Set([...answer.undecided, ...refused])] };
+};
 
 function urlTexts({ allow, deny, matching }: ScopeSide): LanguageScope {
   const language = matching.kind === "url-globs" ? globLanguage : patternLanguage;

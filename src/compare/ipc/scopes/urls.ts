@@ -3,12 +3,12 @@ import { TooComplex } from "../../../language/automaton.ts";
 import { remembered } from "../../../language/remembered.ts";
 import { UrlCells } from "../../../language/url-cells.ts";
 import { isForeign, parseUrlPattern } from "../../../language/url-pattern.ts";
-import { type Escape, entryKey, NO_ESCAPE, type ScopeQuestion } from "./scope-question.ts";
+import { type Escape, entryKey, type ScopeQuestion, type ScopeSide } from "./scope-question.ts";
 
 /** URLs that the http plugin's `fetch` may ask for: `"pattern"` or `{ url }`, each a URLPattern. */
 export const urlQuestion: ScopeQuestion = (base, head) => {
-  // One entry that the plugin can't parse makes every call of the command fail.
-  if ([...head.allow, ...head.deny].some(isRefused)) return NO_ESCAPE;
+  const refused = refusals(head);
+  if (refused.length > 0) return { escapes: [], undecided: refused };
   const all = [...head.allow, ...head.deny, ...base.allow, ...base.deny];
   const unreadable = new Set(all.filter((entry) => !isComparable(textOf(entry))).map(entryKey));
   const unknown = (entries: readonly ScopeEntry[]) =>
@@ -87,6 +87,17 @@ const isComparable = remembered((text: string): boolean => {
 export function isRefused(entry: ScopeEntry): boolean {
   const text = urlPatternOf(entry.value);
   return text === undefined || (parseUrlPattern(text) === undefined && !isForeign(text));
+}
+
+/**
+ * One entry that the plugin can't parse makes every call of the command fail. What is no pattern here may be one to
+ * the plugin's own parser, which is not as strict about hosts, so that this is said and never taken for a scope that
+ * lets nothing through.
+ */
+export function refusals({ allow, deny }: ScopeSide): string[] {
+  return [...new Set([...allow, ...deny].filter(isRefused).map(entryKey))].map(
+    (entry) => `the entry ${entry} is no URL pattern`,
+  );
 }
 
 /** Whether Tauri may read an entry otherwise than it can be read here. */
