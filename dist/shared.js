@@ -18116,12 +18116,34 @@ var rule3 = {
 };
 var rule_default3 = rule3;
 
+// src/rules/config-words.ts
+function mayNewly({ subject, action }) {
+  return `${subject} can newly ${action}`;
+}
+
+// src/rules/config/global-api-exposed/rule.ts
+var rule4 = {
+  id: "config/global-api-exposed",
+  title: "Tauri's API is under a global name",
+  judge(change) {
+    if (change.domain !== "config" || change.lever !== "global-api-exposed") return void 0;
+    return {
+      severity: "low",
+      confidence: "certain",
+      title: mayNewly(change),
+      message: "Capabilities still decide what a call reaches, but a script that someone else got into a page needs one line for it, and no import.",
+      remedy: "Leave `withGlobalTauri` off and import `@tauri-apps/api`, if the frontend is built with a bundler."
+    };
+  }
+};
+var rule_default4 = rule4;
+
 // src/rules/csp-words.ts
 function allowedNewly(change, ...classes) {
   if (change.domain !== "csp" || change.policyRemoved) return void 0;
   return classes.includes(change.class) ? change : void 0;
 }
-function mayNewly(change, doing) {
+function mayNewly2(change, doing) {
   const where = inWords(platformSet(...change.platforms));
   return `Pages of the ${change.isNew ? "new app may" : "app may newly"} ${doing}${where === "" ? "" : ` ${where}`}`;
 }
@@ -18164,7 +18186,7 @@ var SHORT = {
 };
 
 // src/rules/csp/connection-allowed/rule.ts
-var rule4 = {
+var rule5 = {
   id: "csp/connection-allowed",
   title: "Data may be sent to and fetched from somewhere new",
   judge(change) {
@@ -18173,17 +18195,17 @@ var rule4 = {
     return {
       severity: WEIGHTS[allowed.extent],
       confidence: "certain",
-      title: mayNewly(allowed, `send data to and fetch data ${fromWhere(allowed, "from")}`),
+      title: mayNewly2(allowed, `send data to and fetch data ${fromWhere(allowed, "from")}`),
       message: `${allowed.extent === "none" ? "Nothing leaves the app that way, but a script can unpack what it carries." : "Whatever a script in the page can read, it can send there."}${alsoInWords(allowed)}`,
       remedy: "Name the hosts that the app talks to, with their scheme, and no others."
     };
   }
 };
-var rule_default4 = rule4;
+var rule_default5 = rule5;
 var WEIGHTS = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/document-guard-removed/rule.ts
-var rule5 = {
+var rule6 = {
   id: "csp/document-guard-removed",
   title: "A guard of the document is gone",
   judge(change) {
@@ -18195,13 +18217,13 @@ var rule5 = {
     return {
       severity: allowed.extent === "app" ? "info" : bounded2 && guard.severity === "medium" ? "low" : guard.severity,
       confidence: "certain",
-      title: mayNewly(allowed, guard.doing(allowed)),
+      title: mayNewly2(allowed, guard.doing(allowed)),
       message: guard.why,
       remedy: guard.remedy
     };
   }
 };
-var rule_default5 = rule5;
+var rule_default6 = rule6;
 var GUARDS = {
   form: {
     severity: "medium",
@@ -18242,7 +18264,7 @@ var GUARDS = {
 };
 
 // src/rules/csp/eval-allowed/rule.ts
-var rule6 = {
+var rule7 = {
   id: "csp/eval-allowed",
   title: "Strings may be turned into code",
   judge(change) {
@@ -18252,16 +18274,16 @@ var rule6 = {
     return {
       severity: any ? "medium" : "low",
       confidence: "certain",
-      title: mayNewly(allowed, any ? "turn strings into code with `eval`" : "compile WebAssembly"),
+      title: mayNewly2(allowed, any ? "turn strings into code with `eval`" : "compile WebAssembly"),
       message: any ? `A string that someone else chose can then run as a script, without an element that the policy could stop.${alsoInWords(allowed)}` : "Bytes that a script fetched can then run as code; they reach only what that script hands them.",
       remedy: any ? "Remove `'unsafe-eval'`. If it is for WebAssembly, `'wasm-unsafe-eval'` is enough." : "Keep this only if the app ships a WebAssembly module."
     };
   }
 };
-var rule_default6 = rule6;
+var rule_default7 = rule7;
 
 // src/rules/csp/frame-allowed/rule.ts
-var rule7 = {
+var rule8 = {
   id: "csp/frame-allowed",
   title: "Other pages may be shown in frames",
   judge(change) {
@@ -18270,7 +18292,7 @@ var rule7 = {
     return {
       severity: WEIGHTS2[allowed.extent],
       confidence: "certain",
-      title: mayNewly(
+      title: mayNewly2(
         allowed,
         `${allowed.class === "object" ? "embed objects" : "show pages in frames"} ${fromWhere(allowed, "from")}`
       ),
@@ -18279,11 +18301,11 @@ var rule7 = {
     };
   }
 };
-var rule_default7 = rule7;
+var rule_default8 = rule8;
 var WEIGHTS2 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/inline-script-allowed/rule.ts
-var rule8 = {
+var rule9 = {
   id: "csp/inline-script-allowed",
   title: "Scripts written into a page may run",
   judge(change) {
@@ -18294,13 +18316,13 @@ var rule8 = {
     return {
       severity: oneText ? "low" : "high",
       confidence: "certain",
-      title: mayNewly(allowed, `run ${what(allowed, oneText, nonce)}`),
+      title: mayNewly2(allowed, `run ${what(allowed, oneText, nonce)}`),
       message: `${oneText ? ONE_TEXT : nonce ? STATIC_NONCE : ANY_TEXT}${alsoInWords(allowed)}`,
       remedy: oneText ? "Check that the hash is that of a script you ship, or move the script into a file of the app." : nonce ? "Remove the nonce: Tauri adds a fresh one to the app's own scripts by itself." : "Move inline scripts into files of the app. If a library asks for this, allow the hash of its script."
     };
   }
 };
-var rule_default8 = rule8;
+var rule_default9 = rule9;
 var ANY_TEXT = "Whatever text ends up in a page unescaped can then run as a script and call the commands of its window.";
 var STATIC_NONCE = "A nonce that stands in the configuration is the same for everyone, so an injected script can carry it too.";
 var ONE_TEXT = "Only this one text may run, wherever in a page it stands.";
@@ -18311,7 +18333,7 @@ function what(allowed, oneText, nonce) {
 }
 
 // src/rules/csp/media-allowed/rule.ts
-var rule9 = {
+var rule10 = {
   id: "csp/media-allowed",
   title: "Images, fonts or media may be loaded from somewhere new",
   judge(change) {
@@ -18320,13 +18342,13 @@ var rule9 = {
     return {
       severity: WEIGHTS3[allowed.extent],
       confidence: "certain",
-      title: mayNewly(allowed, `${WHAT[allowed.class] ?? "load images"} ${fromWhere(allowed, "from")}`),
+      title: mayNewly2(allowed, `${WHAT[allowed.class] ?? "load images"} ${fromWhere(allowed, "from")}`),
       message: `Loading these runs nothing, but the address that is asked for can carry data out of the page.${alsoInWords(allowed)}`,
       remedy: "Name the hosts that the app needs, with their scheme."
     };
   }
 };
-var rule_default9 = rule9;
+var rule_default10 = rule10;
 var WEIGHTS3 = { anywhere: "low", host: "info", app: "info", none: "info" };
 var WHAT = {
   image: "load images",
@@ -18337,7 +18359,7 @@ var WHAT = {
 };
 
 // src/rules/csp/policy-removed/rule.ts
-var rule10 = {
+var rule11 = {
   id: "csp/policy-removed",
   title: "The app has no Content Security Policy any more",
   judge(change) {
@@ -18353,7 +18375,7 @@ var rule10 = {
     };
   }
 };
-var rule_default10 = rule10;
+var rule_default11 = rule11;
 var STRICT = /* @__PURE__ */ new Set([
   "inline-script",
   "script",
@@ -18372,7 +18394,7 @@ var REMEDY = {
 };
 
 // src/rules/csp/report-collector-added/rule.ts
-var rule11 = {
+var rule12 = {
   id: "csp/report-collector-added",
   title: "Blocked requests are reported to somewhere new",
   judge(change) {
@@ -18381,16 +18403,16 @@ var rule11 = {
     return {
       severity: "info",
       confidence: "certain",
-      title: mayNewly(allowed, `report what was blocked ${fromWhere(allowed, "to")}`),
+      title: mayNewly2(allowed, `report what was blocked ${fromWhere(allowed, "to")}`),
       message: "A report holds the address of the page and of what was blocked, which can tell what people do in the app.",
       remedy: "Check that you know who collects the reports."
     };
   }
 };
-var rule_default11 = rule11;
+var rule_default12 = rule12;
 
 // src/rules/csp/script-allowed/rule.ts
-var rule12 = {
+var rule13 = {
   id: "csp/script-allowed",
   title: "Scripts may be loaded from somewhere new",
   judge(change) {
@@ -18399,13 +18421,13 @@ var rule12 = {
     return {
       severity: severityOf(allowed),
       confidence: "certain",
-      title: mayNewly(allowed, `load scripts ${fromWhere(allowed, "from")}`),
+      title: mayNewly2(allowed, `load scripts ${fromWhere(allowed, "from")}`),
       message: `A script that a page loads can call every command that its window may call. ${whoWrites(allowed)}${alsoInWords(allowed)}`,
       remedy: "Ship the script with the app, or allow the one file by its path and check its hash with `integrity`."
     };
   }
 };
-var rule_default12 = rule12;
+var rule_default13 = rule13;
 function severityOf({ extent, targets }) {
   if (extent === "host") return targets.some(anyoneMayPublish) ? "high" : "medium";
   if (extent === "app") return "info";
@@ -18424,7 +18446,7 @@ function anyoneMayPublish(target) {
 }
 
 // src/rules/csp/style-allowed/rule.ts
-var rule13 = {
+var rule14 = {
   id: "csp/style-allowed",
   title: "Styles may come from somewhere new",
   judge(change) {
@@ -18435,7 +18457,7 @@ var rule13 = {
       severity: inline ? "low" : WEIGHTS4[allowed.extent],
       // Tauri adds a nonce, which voids `'unsafe-inline'`, when a built page holds a style element. That isn't seen here.
       confidence: inline ? "likely" : "certain",
-      title: mayNewly(
+      title: mayNewly2(
         allowed,
         inline ? "apply styles written into them" : `load style sheets ${fromWhere(allowed, "from")}`
       ),
@@ -18444,11 +18466,11 @@ var rule13 = {
     };
   }
 };
-var rule_default13 = rule13;
+var rule_default14 = rule14;
 var WEIGHTS4 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/worker-allowed/rule.ts
-var rule14 = {
+var rule15 = {
   id: "csp/worker-allowed",
   title: "Workers may be started from somewhere new",
   judge(change) {
@@ -18457,13 +18479,13 @@ var rule14 = {
     return {
       severity: WEIGHTS5[allowed.extent],
       confidence: "certain",
-      title: mayNewly(allowed, `start workers ${fromWhere(allowed, "from")}`),
+      title: mayNewly2(allowed, `start workers ${fromWhere(allowed, "from")}`),
       message: `A worker runs a script beside the page and keeps running unseen; from a \`blob:\` or \`data:\` URL the script can be any string.${alsoInWords(allowed)}`,
       remedy: "Ship the worker as a file of the app and allow only that."
     };
   }
 };
-var rule_default14 = rule14;
+var rule_default15 = rule15;
 var WEIGHTS5 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/domain/ipc.ts
@@ -18718,7 +18740,7 @@ function removeHint({ permission: permission2, capability }) {
 }
 
 // src/rules/ipc/app-commands-open/rule.ts
-var rule15 = {
+var rule16 = {
   id: "ipc/app-commands-open",
   title: "Every command of the app is open",
   judge(change) {
@@ -18732,7 +18754,7 @@ var rule15 = {
     };
   }
 };
-var rule_default15 = rule15;
+var rule_default16 = rule16;
 function wordsFor({ remote, capability }) {
   if (capability === ALLOWLIST) {
     return {
@@ -18753,7 +18775,7 @@ function wordsFor({ remote, capability }) {
 }
 
 // src/rules/ipc/command-granted/rule.ts
-var rule16 = {
+var rule17 = {
   id: "ipc/command-granted",
   title: "A command is newly callable",
   judge(change) {
@@ -18767,7 +18789,7 @@ var rule16 = {
     };
   }
 };
-var rule_default16 = rule16;
+var rule_default17 = rule17;
 function remedyFor(change) {
   if (change.reach === "sensitive")
     return `Narrow the scope to what the app needs, or ${removeHint(change)}.`;
@@ -18775,7 +18797,7 @@ function remedyFor(change) {
 }
 
 // src/rules/ipc/deny-removed/rule.ts
-var rule17 = {
+var rule18 = {
   id: "ipc/deny-removed",
   title: "A denial is gone",
   judge(change) {
@@ -18789,7 +18811,7 @@ var rule17 = {
     };
   }
 };
-var rule_default17 = rule17;
+var rule_default18 = rule18;
 function goneOf({ denial }) {
   if (denial === null) return "what denied it is gone";
   return `${code(denial.permission)} of ${grantorOf(denial.capability)} no longer denies it`;
@@ -18799,7 +18821,7 @@ function guardOf({ denial }) {
 }
 
 // src/rules/ipc/meaning-changed/rule.ts
-var rule18 = {
+var rule19 = {
   id: "ipc/meaning-changed",
   title: "The same permission came to mean more",
   judge(change) {
@@ -18813,10 +18835,10 @@ var rule18 = {
     };
   }
 };
-var rule_default18 = rule18;
+var rule_default19 = rule19;
 
 // src/rules/ipc/platform-added/rule.ts
-var rule19 = {
+var rule20 = {
   id: "ipc/platform-added",
   title: "A permission holds on more platforms",
   judge(change) {
@@ -18830,13 +18852,13 @@ var rule19 = {
     };
   }
 };
-var rule_default19 = rule19;
+var rule_default20 = rule20;
 function absentOf({ note: note2, permission: permission2, capability }) {
   return note2 === "permission-only" ? `The permission ${code(permission2)} did not hold there.` : `The capability ${code(capability)} was not part of the app there.`;
 }
 
 // src/rules/ipc/remote-origin-granted/rule.ts
-var rule20 = {
+var rule21 = {
   id: "ipc/remote-origin-granted",
   title: "A remote page may call the app",
   judge(change) {
@@ -18850,7 +18872,7 @@ var rule20 = {
     };
   }
 };
-var rule_default20 = rule20;
+var rule_default21 = rule21;
 function siteOf({ pages, witness, capability }) {
   if (capability === ALLOWLIST) return "Whoever controls that site";
   const wild = pages.some(
@@ -18860,7 +18882,7 @@ function siteOf({ pages, witness, capability }) {
 }
 
 // src/rules/ipc/scope-widened/rule.ts
-var rule21 = {
+var rule22 = {
   id: "ipc/scope-widened",
   title: "A scope lets more through",
   judge(change) {
@@ -18874,7 +18896,7 @@ var rule21 = {
     };
   }
 };
-var rule_default21 = rule21;
+var rule_default22 = rule22;
 function withWhat(change) {
   const where = whereOf(change);
   if (change.note === "entry-gone") return `with anything${where}`;
@@ -18909,7 +18931,7 @@ function remedyFor2({ note: note2, permission: permission2, capability }) {
 }
 
 // src/rules/ipc/window-added/rule.ts
-var rule22 = {
+var rule23 = {
   id: "ipc/window-added",
   title: "A capability holds for more windows",
   judge(change) {
@@ -18923,14 +18945,14 @@ var rule22 = {
     };
   }
 };
-var rule_default22 = rule22;
+var rule_default23 = rule23;
 function remedyFor3({ note: note2, capability }) {
   if (note2 === "own-pages") return 'If only the site calls these, put `"local": false` back.';
   return capability === ALLOWLIST ? "List only the windows in which the site has to call the app." : "Give them a capability of their own with only what they call.";
 }
 
 // src/rules/packages/checksum-changed/rule.ts
-var rule23 = {
+var rule24 = {
   id: "packages/checksum-changed",
   title: "The same version is other bytes",
   judge(change) {
@@ -18955,10 +18977,10 @@ var rule23 = {
     };
   }
 };
-var rule_default23 = rule23;
+var rule_default24 = rule24;
 
 // src/rules/packages/links-added/rule.ts
-var rule24 = {
+var rule25 = {
   id: "packages/links-added",
   title: "A crate newly links a native library",
   judge(change) {
@@ -18973,10 +18995,10 @@ var rule24 = {
     };
   }
 };
-var rule_default24 = rule24;
+var rule_default25 = rule25;
 
 // src/rules/packages/package-added/rule.ts
-var rule25 = {
+var rule26 = {
   id: "packages/package-added",
   title: "Packages are new",
   judge(change) {
@@ -18993,10 +19015,10 @@ var rule25 = {
     };
   }
 };
-var rule_default25 = rule25;
+var rule_default26 = rule26;
 
 // src/rules/packages/plugin-added/rule.ts
-var rule26 = {
+var rule27 = {
   id: "packages/plugin-added",
   title: "A Tauri plugin is new",
   judge(change) {
@@ -19011,10 +19033,10 @@ var rule26 = {
     };
   }
 };
-var rule_default26 = rule26;
+var rule_default27 = rule27;
 
 // src/rules/packages/source-changed/rule.ts
-var rule27 = {
+var rule28 = {
   id: "packages/source-changed",
   title: "A package comes from somebody else",
   judge(change) {
@@ -19030,7 +19052,7 @@ var rule27 = {
     };
   }
 };
-var rule_default27 = rule27;
+var rule_default28 = rule28;
 var TAURI = "git https://github.com/tauri-apps/";
 function severityOf3({ witness }) {
   const source = sourceOf(witness);
@@ -19075,7 +19097,8 @@ var rules = [
   rule_default24,
   rule_default25,
   rule_default26,
-  rule_default27
+  rule_default27,
+  rule_default28
 ];
 
 // src/engine/read-policy.ts
@@ -19125,7 +19148,7 @@ var SettingsReader = class {
       return settings;
     }
     for (const [id, { key, value: setting }] of value.entries) {
-      if (!rules.some((rule28) => rule28.id === id)) this.#note(key, noRule(id));
+      if (!rules.some((rule29) => rule29.id === id)) this.#note(key, noRule(id));
       const wanted = this.#oneOf(id, RULE_SETTINGS, setting);
       if (wanted !== void 0) settings.set(id, wanted);
     }
@@ -19147,7 +19170,7 @@ var SETTINGS = `${code("fail-on")}, ${code("incomplete")} and ${code("rules")}`;
 var EXAMPLE = "ipc/command-granted: high";
 function noRule(id) {
   const last2 = id.slice(id.lastIndexOf("/") + 1);
-  const near = rules.filter((rule28) => last2 !== "" && rule28.id.endsWith(`/${last2}`)).map((rule28) => code(rule28.id));
+  const near = rules.filter((rule29) => last2 !== "" && rule29.id.endsWith(`/${last2}`)).map((rule29) => code(rule29.id));
   const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : `docs/rules.md lists them.`;
   return `There is no rule ${code(id)}; ${hint}`;
 }
@@ -20066,30 +20089,32 @@ function originOf(server) {
   return `${url.protocol}//${url.host}`;
 }
 
+// src/tauri/config-key.ts
+function configKey(value, name) {
+  return member(value, name) ?? member(
+    value,
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  );
+}
+
 // src/readers/csp/settings.ts
 function cspSettings(config, major) {
   const app = member(config, major === 1 ? "tauri" : "app");
   const security = member(app, "security");
   const csp2 = member(security, "csp");
   const dist = asString(
-    member(config, "build") && eitherKey(member(config, "build"), major === 1 ? "distDir" : "frontendDist")
+    member(config, "build") && configKey(member(config, "build"), major === 1 ? "distDir" : "frontendDist")
   );
   const server = dist !== void 0 && /^[a-z][a-z0-9+.-]+:\/\//i.test(dist) ? dist : void 0;
   return {
     csp: csp2 === void 0 || csp2.kind === "null" ? void 0 : csp2,
     nearest: csp2 ?? security ?? app ?? config,
-    untouched: untouchedIn(eitherKey(security, "dangerousDisableAssetCspModification")),
+    untouched: untouchedIn(configKey(security, "dangerousDisableAssetCspModification")),
     isolation: asString(member(major === 1 ? member(app, "pattern") : member(security, "pattern"), "use")) === "isolation",
     server,
     dist: server === void 0 ? dist : void 0,
     secure: major === 1 ? [secureByDefault(security)] : secureWindows(app)
   };
-}
-function eitherKey(value, name) {
-  return member(value, name) ?? member(
-    value,
-    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  );
 }
 function untouchedIn(value) {
   const all = asBoolean(value) === true;
@@ -20097,11 +20122,11 @@ function untouchedIn(value) {
   return { script: all || named2.includes("script-src"), style: all || named2.includes("style-src") };
 }
 function secureByDefault(security) {
-  return asBoolean(eitherKey(security, "dangerousUseHttpScheme")) !== true;
+  return asBoolean(configKey(security, "dangerousUseHttpScheme")) !== true;
 }
 function secureWindows(app) {
   const windows2 = itemsOf(member(app, "windows"));
-  const secure = windows2.map((window) => asBoolean(eitherKey(window, "useHttpsScheme")) === true);
+  const secure = windows2.map((window) => asBoolean(configKey(window, "useHttpsScheme")) === true);
   return [...new Set(secure.length === 0 ? [false] : secure)];
 }
 
@@ -27610,8 +27635,46 @@ function allow({ windows: windows2, context }, { command, permission: permission
   };
 }
 
+// src/readers/tauri-config/global-api.ts
+var globalApi = (project, platform) => {
+  const section2 = project.major === 1 ? "build" : "app";
+  const value = configKey(member(project.config(platform), section2), "withGlobalTauri");
+  if (value === void 0 || asBoolean(value) !== true) return [];
+  return [
+    {
+      lever: "global-api-exposed",
+      extent: "",
+      subject: "Any script in the app's pages",
+      action: "call Tauri's API through `window.__TAURI__`",
+      example: "window.__TAURI__.core.invoke('…')",
+      setting: `${section2}.withGlobalTauri: true`,
+      at: value.at
+    }
+  ];
+};
+
+// src/readers/tauri-config/reader.ts
+var LEVER_READERS = [globalApi];
+var tauriConfig = {
+  id: "tauri-config",
+  layered: true,
+  wants: () => false,
+  read: (project) => ({ grants: onAllPlatforms(project), gaps: [] })
+};
+function onAllPlatforms(project) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const platform of PLATFORMS) {
+    for (const granted of LEVER_READERS.flatMap((read) => read(project, platform))) {
+      const name = JSON.stringify(granted);
+      const [, platforms] = found2.get(name) ?? [granted, NO_PLATFORM];
+      found2.set(name, [granted, platforms | platformSet(platform)]);
+    }
+  }
+  return [...found2.values()].map(([granted, platforms]) => ({ domain: "config", ...granted, platforms }));
+}
+
 // src/readers/index.ts
-var readers = [cargoLock, csp, npmLock, tauriAcl, tauriAllowlist];
+var readers = [cargoLock, csp, npmLock, tauriAcl, tauriAllowlist, tauriConfig];
 
 // src/tauri/merge-patch.ts
 function mergePatch(target, patch) {
@@ -27810,12 +27873,72 @@ function applyPolicy(found2, { rules: rules2 }) {
     if (setting === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
     else findings.push(setting === void 0 ? finding : { ...finding, severity: setting });
   }
-  const turnedOff = [...off].map(([rule28, count]) => ({ rule: rule28, findings: count }));
+  const turnedOff = [...off].map(([rule29, count]) => ({ rule: rule29, findings: count }));
   return { findings, turnedOff: turnedOff.sort((a, b) => a.rule < b.rule ? -1 : 1) };
 }
 function verdictOf(findings, gaps2, { failOn }) {
   if (failOn !== "never" && findings.some(({ severity }) => atLeast(severity, failOn))) return "fail";
   return gaps2.some(({ blocking }) => blocking) ? "incomplete" : "pass";
+}
+
+// src/compare/config/comparison.ts
+var configComparison = {
+  domain: "config",
+  compare(base, head) {
+    const widened = gained(base, head).map((grant) => changeOf(grant, "widened", base.length === 0));
+    const narrowed = gained(head, base).map((grant) => changeOf(grant, "narrowed", false));
+    return { changes: [...widened, ...narrowed], gaps: [] };
+  },
+  allows(grants, { witness, platforms }) {
+    const platform = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
+    return grants.some(
+      (grant) => grant.lever === witness.lever && grant.extent === witness.extent && hasPlatform(grant.platforms, platform ?? PLATFORMS[0])
+    );
+  }
+};
+function gained(before, after) {
+  const had = /* @__PURE__ */ new Map();
+  for (const grant of before)
+    had.set(nameOf2(grant), (had.get(nameOf2(grant)) ?? NO_PLATFORM) | grant.platforms);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const grant of after) {
+    const name = nameOf2(grant);
+    const known = found2.get(name);
+    const platforms = grant.platforms & ~(had.get(name) ?? NO_PLATFORM) | (known?.platforms ?? NO_PLATFORM);
+    if (platforms !== NO_PLATFORM) found2.set(name, { ...known ?? grant, platforms });
+  }
+  return [...found2.values()];
+}
+function nameOf2({ lever, extent }) {
+  return JSON.stringify([lever, extent]);
+}
+function changeOf({ lever, extent, platforms, subject, action, example, setting, at }, direction, appIsNew) {
+  const where = inWords(platforms);
+  const on2 = where === "" ? "" : ` ${where}`;
+  const [platform] = platformsOf(platforms);
+  const [allowed, refused] = [`allowed${on2} by ${code(setting)}`, `not possible${on2}`];
+  return {
+    domain: "config",
+    direction,
+    at,
+    subject,
+    action: `${action}${on2}`,
+    witness: {
+      kind: "config",
+      text: example,
+      platform: platforms === EVERY_PLATFORM ? "any" : platform ?? "any",
+      setting,
+      lever,
+      extent
+    },
+    base: direction === "widened" ? refused : allowed,
+    head: direction === "widened" ? allowed : refused,
+    identity: JSON.stringify([lever, extent, platformsOf(platforms)]),
+    lever,
+    extent,
+    platforms,
+    appIsNew
+  };
 }
 
 // src/compare/csp/chains.ts
@@ -33498,7 +33621,7 @@ var Drafts = class {
   }
   changes(direction) {
     const changes = [...this.#drafts].map(
-      ([name, draft]) => changeOf(name, draft, direction, this.#appIsNew)
+      ([name, draft]) => changeOf2(name, draft, direction, this.#appIsNew)
     );
     return joined(changes);
   }
@@ -33511,7 +33634,7 @@ function weight({ command, reach, principal }) {
   const shown2 = { nothing: 0.7, bounded: 0.8, unscoped: 1, sensitive: 1.2 }[reach];
   return (powerOf(command) + 1) * shown2 + (principal.origin === "local" ? 0 : 0.01);
 }
-function changeOf(identity, draft, direction, appIsNew) {
+function changeOf2(identity, draft, direction, appIsNew) {
   const { cause, best, commands, pages, platforms, remote } = draft;
   const others = [...commands].filter((command) => command !== best.command && command !== ANY_APP_COMMAND);
   const listed = [...best.command === ANY_APP_COMMAND ? [] : [best.command], ...others.sort(byPower)];
@@ -33864,8 +33987,8 @@ var ipcComparison = {
       const pages = pageClasses([...base, ...head]);
       const ask = scopeAsker();
       const gaps2 = patternGaps(head);
-      const widened = gained(base, head, pages, ask);
-      const narrowed = gained(head, base, pages, ask);
+      const widened = gained2(base, head, pages, ask);
+      const narrowed = gained2(head, base, pages, ask);
       for (const gap of widened.gaps) gaps2.push(gap);
       return {
         changes: [...widened.drafts.changes("widened"), ...narrowed.drafts.changes("narrowed")],
@@ -33890,7 +34013,7 @@ function sureOf(grants) {
   sureGrants.set(grants, known);
   return known;
 }
-function gained(base, head, pages, ask) {
+function gained2(base, head, pages, ask) {
   const drafts = new Drafts(base.length === 0);
   const undecided = /* @__PURE__ */ new Map();
   const sure = base.filter(isSure);
@@ -34114,7 +34237,7 @@ var NOTHING3 = namedOf([]);
 function inventoryOf(grants) {
   const packages = distinct3(grants.filter((grant) => grant.kind === "package"));
   const unread2 = grants.filter((grant) => grant.kind === "unread-lockfile");
-  const groups2 = Map.groupBy(packages, nameOf2);
+  const groups2 = Map.groupBy(packages, nameOf3);
   const byName = new Map([...groups2].map(([name, group2]) => [name, namedOf(group2)]));
   const identities = new Set(packages.map(identityOf3));
   const ecosystems = new Set(packages.map((each) => each.ecosystem));
@@ -34122,7 +34245,7 @@ function inventoryOf(grants) {
   return {
     packages,
     unread: unread2,
-    named: (each) => byName.get(nameOf2(each)) ?? NOTHING3,
+    named: (each) => byName.get(nameOf3(each)) ?? NOTHING3,
     has: (each) => identities.has(identityOf3(each)),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
     takesFrom: (ecosystem, origin) => origins.has(JSON.stringify([ecosystem, origin]))
@@ -34149,7 +34272,7 @@ function originOf3(source) {
   if (!source.startsWith("tarball ")) return source;
   return /^tarball [a-z+]+:\/\/[^/?#]*(?:\/[^/?#]*){0,2}/i.exec(source)?.[0] ?? source;
 }
-function nameOf2({ ecosystem, name }) {
+function nameOf3({ ecosystem, name }) {
   return JSON.stringify([ecosystem, name]);
 }
 function identityOf3({ ecosystem, name, version, source, checksum }) {
@@ -34166,7 +34289,7 @@ function movedSources(before, after) {
     const old = before.named(each);
     const isNew2 = old.packages.length === 0 ? isForeign2(each, origin, before) : !old.origins.has(origin);
     if (!isNew2) continue;
-    const key = JSON.stringify([nameOf2(each), origin]);
+    const key = JSON.stringify([nameOf3(each), origin]);
     if (!moved.has(key)) moved.set(key, each);
   }
   return [...moved.values()];
@@ -34185,8 +34308,8 @@ function differences(before, after) {
     ...newPlugins(before, after).map((each) => difference("plugin-added", each, before)),
     ...newLinks(before, after).map((each) => difference("links-added", each, before))
   ];
-  const told = new Set(found2.map(({ package: each }) => nameOf2(each)));
-  const plain3 = newNames(before, after).filter((each) => !told.has(nameOf2(each)));
+  const told = new Set(found2.map(({ package: each }) => nameOf3(each)));
+  const plain3 = newNames(before, after).filter((each) => !told.has(nameOf3(each)));
   return folded([...found2, ...plain3.map((each) => difference("package-added", each, before))]);
 }
 function difference(cause, each, before, step = null) {
@@ -34196,8 +34319,8 @@ function difference(cause, each, before, step = null) {
 function newNames(before, after) {
   const names2 = /* @__PURE__ */ new Map();
   for (const each of after.packages) {
-    if (each.source === "path" || names2.has(nameOf2(each)) || before.named(each).packages.length > 0) continue;
-    names2.set(nameOf2(each), each);
+    if (each.source === "path" || names2.has(nameOf3(each)) || before.named(each).packages.length > 0) continue;
+    names2.set(nameOf3(each), each);
   }
   return [...names2.values()];
 }
@@ -34210,7 +34333,7 @@ function newLinks(before, after) {
   for (const each of after.packages) {
     const { packages, links } = before.named(each);
     if (each.links === null || packages.length === 0 || links.has(each.links)) continue;
-    linking.set(JSON.stringify([nameOf2(each), each.links]), each);
+    linking.set(JSON.stringify([nameOf3(each), each.links]), each);
   }
   return [...linking.values()].filter((each) => {
     return before.named(each).packages.every((other) => other.unknown === null);
@@ -34286,7 +34409,7 @@ function messageFor(group2, reason) {
 }
 
 // src/compare/packages/words.ts
-function changeOf2(difference2, direction) {
+function changeOf3(difference2, direction) {
   const { cause, package: each, from, all } = difference2;
   const [before, after] = [wordsBefore(difference2), wordsAfter(difference2)];
   return {
@@ -34430,8 +34553,8 @@ var packageComparison = {
   compare(base, head) {
     const [before, after] = [inventoryOf(base), inventoryOf(head)];
     const changes = [
-      ...differences(before, after).map((each) => changeOf2(each, "widened")),
-      ...taken(before, after).map((each) => changeOf2(each, "narrowed"))
+      ...differences(before, after).map((each) => changeOf3(each, "widened")),
+      ...taken(before, after).map((each) => changeOf3(each, "narrowed"))
     ];
     return { changes, gaps: packageGaps(before, after) };
   },
@@ -34456,6 +34579,7 @@ function isLoss({ cause, from }) {
 var COMPARISONS = [
   erased(ipcComparison),
   erased(cspComparison),
+  erased(configComparison),
   erased(packageComparison)
 ];
 function byDomain(grants) {
@@ -34494,12 +34618,12 @@ function judge(app, changes, base, head) {
   return { findings, narrowings: narrowings2, gaps: gaps2 };
 }
 function findingOf(app, change) {
-  for (const rule28 of rules) {
-    const judgement = rule28.judge(change);
+  for (const rule29 of rules) {
+    const judgement = rule29.judge(change);
     if (judgement === void 0) continue;
     const { at, subject, action, witness, base, head, identity } = change;
     return {
-      rule: rule28.id,
+      rule: rule29.id,
       ...judgement,
       app,
       ...at,
@@ -34820,7 +34944,7 @@ function verdictInWords({ verdict, findings, gaps: gaps2 }) {
 }
 function turnedOffInWords({ turnedOff }) {
   if (turnedOff.length === 0) return "";
-  const each = turnedOff.map(({ rule: rule28, findings }) => `${counted3(findings, "finding")} of ${code(rule28)}`);
+  const each = turnedOff.map(({ rule: rule29, findings }) => `${counted3(findings, "finding")} of ${code(rule29)}`);
   return `Turned off by this repository's policy, and not judged: ${listInWords(each)}.`;
 }
 function countsInWords(findings) {
@@ -34841,6 +34965,8 @@ function witnessLead(witness) {
       return `${caller(witness.origin)} in ${webview(witness.window, witness.webview)} can make this call${on2}`;
     case "csp":
       return `A page at ${code(witness.document)} can do this${on2}`;
+    case "config":
+      return `The app then lets this happen${on2}`;
     case "build":
       return `Building the app does this${on2}`;
     case "package":
@@ -34955,11 +35081,11 @@ function details(findings) {
   return [...shown2, ...more].join("\n\n");
 }
 function detail(finding) {
-  const { severity, title, witness, base, head, message, remedy, rule: rule28, confidence } = finding;
+  const { severity, title, witness, base, head, message, remedy, rule: rule29, confidence } = finding;
   const sure = confidence === "certain" ? "" : ` (${confidenceInWords(finding)})`;
   return [
     `### ${severity}: ${sentence(title, 300)}`,
-    `${codeSpan(placeInWords(finding))} · ${codeSpan(rule28)}${sure}`,
+    `${codeSpan(placeInWords(finding))} · ${codeSpan(rule29)}${sure}`,
     `**Witness:** ${sentence(witnessLead(witness))}:`,
     codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
     `- **Before:** ${sentence(base)}
@@ -35005,8 +35131,8 @@ var SEVERITY_WORDS = {
 
 // src/review/fingerprint.ts
 import { createHash as createHash2 } from "node:crypto";
-function fingerprintOf({ rule: rule28, app, key }) {
-  return createHash2("sha256").update(JSON.stringify([rule28, app, key])).digest("hex").slice(0, 32);
+function fingerprintOf({ rule: rule29, app, key }) {
+  return createHash2("sha256").update(JSON.stringify([rule29, app, key])).digest("hex").slice(0, 32);
 }
 function identified(findings) {
   const seen = /* @__PURE__ */ new Map();

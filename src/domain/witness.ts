@@ -1,7 +1,7 @@
 import type { Platform } from "./platform.ts";
 
 /** One concrete thing that the base refuses and the head allows. `text` is how a developer would write it. */
-export type Witness = InvokeWitness | CspWitness | BuildWitness | PackageWitness;
+export type Witness = InvokeWitness | CspWitness | ConfigWitness | BuildWitness | PackageWitness;
 
 /** A call from a webview to a command. */
 export type InvokeWitness = Readonly<{
@@ -33,6 +33,18 @@ export type CspWitness = Readonly<{
   url?: string;
   inline?: boolean;
   eval?: boolean;
+}>;
+
+/** Something that a setting, a Cargo feature or Rust code lets happen. */
+export type ConfigWitness = Readonly<{
+  kind: "config";
+  text: string;
+  platform: Platform | "any";
+  /** The setting that lets it happen, as a developer would write it. */
+  setting: string;
+  /** What it lets happen, by name, and for which window, URL or program; "" where it is a mere switch. */
+  lever: string;
+  extent: string;
 }>;
 
 /** Code that runs on the machine that builds the app. */

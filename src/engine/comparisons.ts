@@ -1,4 +1,5 @@
 import type { Comparison } from "../compare/comparison.ts";
+import { configComparison } from "../compare/config/comparison.ts";
 import { cspComparison } from "../compare/csp/comparison.ts";
 import { ipcComparison } from "../compare/ipc/ipc-comparison.ts";
 import { packageComparison } from "../compare/packages/comparison.ts";
@@ -10,6 +11,7 @@ import type { Grant } from "../domain/grant.ts";
 const COMPARISONS: readonly Comparison<Grant, Change>[] = [
   erased(ipcComparison),
   erased(cspComparison),
+  erased(configComparison),
   erased(packageComparison),
 ];
 

@@ -5,6 +5,7 @@ import { npmLock } from "./npm-lock/reader.ts";
 import type { Reader } from "./reader.ts";
 import { tauriAcl } from "./tauri-acl/reader.ts";
 import { tauriAllowlist } from "./tauri-allowlist/reader.ts";
+import { tauriConfig } from "./tauri-config/reader.ts";
 
 /** Every reader, in the order of their folders. */
-export const readers: readonly Reader[] = [cargoLock, csp, npmLock, tauriAcl, tauriAllowlist];
+export const readers: readonly Reader[] = [cargoLock, csp, npmLock, tauriAcl, tauriAllowlist, tauriConfig];

@@ -72,6 +72,8 @@ export function witnessLead(witness: Witness): string {
       return `${caller(witness.origin)} in ${webview(witness.window, witness.webview)} can make this call${on}`;
     case "csp":
       return `A page at ${code(witness.document)} can do this${on}`;
+    case "config":
+      return `The app then lets this happen${on}`;
     case "build":
       return `Building the app does this${on}`;
     case "package":

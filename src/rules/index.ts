@@ -3,6 +3,7 @@ import type { Rule } from "../domain/rule.ts";
 import buildBuildScriptAdded from "./build/build-script-added/rule.ts";
 import buildInstallScriptAdded from "./build/install-script-added/rule.ts";
 import buildProcMacroAdded from "./build/proc-macro-added/rule.ts";
+import configGlobalApiExposed from "./config/global-api-exposed/rule.ts";
 import cspConnectionAllowed from "./csp/connection-allowed/rule.ts";
 import cspDocumentGuardRemoved from "./csp/document-guard-removed/rule.ts";
 import cspEvalAllowed from "./csp/eval-allowed/rule.ts";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   buildBuildScriptAdded,
   buildInstallScriptAdded,
   buildProcMacroAdded,
+  configGlobalApiExposed,
   cspConnectionAllowed,
   cspDocumentGuardRemoved,
   cspEvalAllowed,

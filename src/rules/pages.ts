@@ -72,6 +72,28 @@ Read the macro's source in the crate's archive, above all what it does besides t
 `,
   ],
   [
+    "config/global-api-exposed",
+    `# Tauri's API is under a global name: \`config/global-api-exposed\`
+
+Severity: low.
+
+\`app.withGlobalTauri\` (in Tauri 1: \`build.withGlobalTauri\`) was turned on: every page of the app finds Tauri's API, and that of every plugin, under \`window.__TAURI__\`.
+
+## Why it matters
+
+It grants nothing that capabilities don't. But a script that someone else got into a page, or one that the app loads from another site, can then call what the page may call in one line.
+
+## What to do
+
+With a bundler, import \`@tauri-apps/api\` instead and leave the setting off. Without one, keep it, and see that the Content Security Policy lets no foreign script in.
+
+## When it says nothing
+
+- It was on before, in another place or for another platform that this one now joins by the same file.
+- The app moves from Tauri 1 to 2 with the setting on.
+`,
+  ],
+  [
     "csp/connection-allowed",
     `# Data may be sent to and fetched from somewhere new: \`csp/connection-allowed\`
 

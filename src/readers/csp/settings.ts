@@ -1,4 +1,5 @@
 import { asBoolean, asString, itemsOf, member, stringsOf, type Value } from "../../formats/value.ts";
+import { configKey } from "../../tauri/config-key.ts";
 
 /** What the configuration says about the policy, in either generation of its keys. */
 export type CspSettings = Readonly<{
@@ -22,13 +23,13 @@ export function cspSettings(config: Value, major: 1 | 2): CspSettings {
   const security = member(app, "security");
   const csp = member(security, "csp");
   const dist = asString(
-    member(config, "build") && eitherKey(member(config, "build"), major === 1 ? "distDir" : "frontendDist"),
+    member(config, "build") && configKey(member(config, "build"), major === 1 ? "distDir" : "frontendDist"),
   );
   const server = dist !== undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(dist) ? dist : undefined;
   return {
     csp: csp === undefined || csp.kind === "null" ? undefined : csp,
     nearest: csp ?? security ?? app ?? config,
-    untouched: untouchedIn(eitherKey(security, "dangerousDisableAssetCspModification")),
+    untouched: untouchedIn(configKey(security, "dangerousDisableAssetCspModification")),
     isolation:
       asString(member(major === 1 ? member(app, "pattern") : member(security, "pattern"), "use")) ===
       "isolation",
@@ -36,17 +37,6 @@ export function cspSettings(config: Value, major: 1 | 2): CspSettings {
     dist: server === undefined ? dist : undefined,
     secure: major === 1 ? [secureByDefault(security)] : secureWindows(app),
   };
-}
-
-/** Tauri also reads a key in kebab-case: `frontend-dist`. */
-function eitherKey(value: Value | undefined, name: string): Value | undefined {
-  return (
-    member(value, name) ??
-    member(
-      value,
-      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    )
-  );
 }
 
 /** A list of directives or all of them. Tauri asks for these two names alone. */
@@ -57,12 +47,12 @@ function untouchedIn(value: Value | undefined): CspSettings["untouched"] {
 }
 
 function secureByDefault(security: Value | undefined): boolean {
-  return asBoolean(eitherKey(security, "dangerousUseHttpScheme")) !== true;
+  return asBoolean(configKey(security, "dangerousUseHttpScheme")) !== true;
 }
 
 /** Windows that Rust code opens aren't known; they are taken to be as Tauri makes them, without `https:`. */
 function secureWindows(app: Value | undefined): boolean[] {
   const windows = itemsOf(member(app, "windows"));
-  const secure = windows.map((window) => asBoolean(eitherKey(window, "useHttpsScheme")) === true);
+  const secure = windows.map((window) => asBoolean(configKey(window, "useHttpsScheme")) === true);
   return [...new Set(secure.length === 0 ? [false] : secure)];
 }
