@@ -60,8 +60,11 @@ export function request({ project }: Subject, platform: Platform, calls: readonl
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   const text = (file: Readonly<{ path: string; text: string }>): FileText =>
     file.path.endsWith(".json") ? { json: file.text } : { toml: file.text };
-  const script = readBuildScript(project.files.get(`${root === "" ? "" : `${root}/`}build.rs`));
-  const own = [...(script.appCommands ?? []).map(generated), ...inFolder("permissions").map(text)];
+  const script = readBuildScript(project.files.get(`${root === "" ? "" : `${root}/`}build.rs`), root);
+  const own = [
+    ...script.app.commands.map(({ name }) => generated(name)),
+    ...inFolder("permissions").map(text),
+  ];
   return {
     manifests: manifests(project),
     permissions: own,

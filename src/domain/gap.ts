@@ -24,8 +24,8 @@ export type Gap = Readonly<{
   /** What is not known and what would resolve it, as a sentence about the app. */
   message: string;
   blocking: boolean;
-  /** A release whose content can't change, where only that is unknown: if base rests on it too, nothing can hide in it. */
-  release?: string;
+  /** What it rests on, where only that is unknown and its content can't change: a release, a file. If base rests on it too, nothing can hide in it. */
+  rests?: string;
 }>;
 
 export function gapAt(place: Place, kind: GapKind, message: string, blocking = true): Gap {

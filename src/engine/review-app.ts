@@ -118,22 +118,24 @@ function hidesSome({ gaps }: Surface): boolean {
 }
 
 /**
- * An unknown release that base was built with too grants the same on both sides, so it doesn't block: as long as all
- * that base had of it is still there, since one of its permissions may deny what another allows.
+ * What is unknown and was the same at base, such as a release, grants the same on both sides, so it doesn't block: as
+ * long as all that base had of it is still there, and all that base denied, which it may allow.
  */
 function settled(before: Surface, after: Surface): readonly Gap[] {
-  const known = new Set(before.gaps.flatMap(({ release }) => release ?? []));
-  const still = new Set(inferredGrants(after));
-  if (!inferredGrants(before).every((grant) => still.has(grant))) return after.gaps;
+  const known = new Set(before.gaps.flatMap(({ rests }) => rests ?? []));
+  const still = new Set(restingGrants(after));
+  if (!restingGrants(before).every((grant) => still.has(grant))) return after.gaps;
   return after.gaps.map((gap) =>
-    gap.release !== undefined && known.has(gap.release) ? { ...gap, blocking: false } : gap,
+    gap.rests !== undefined && known.has(gap.rests) ? { ...gap, blocking: false } : gap,
   );
 }
 
-/** What was guessed of unknown plugins, as texts: for whom, where, and with which scope. */
-function inferredGrants({ grants }: Surface): string[] {
-  const guessed = grants.filter((grant) => grant.domain === "ipc" && grant.inferred);
-  return guessed.map((grant) =>
+/** What was guessed of unknown plugins, and all that is denied, as texts: for whom, where, and with which scope. */
+function restingGrants({ grants }: Surface): string[] {
+  const resting = grants.filter(
+    (grant) => grant.domain === "ipc" && (grant.inferred || grant.effect === "deny"),
+  );
+  return resting.map((grant) =>
     JSON.stringify(grant, (name, value) => (PLACES.has(name) ? undefined : value)),
   );
 }

@@ -2,17 +2,17 @@ import { type Gap, gapIn } from "../domain/gap.ts";
 import { comparePlaces } from "../domain/place.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Review, ReviewedApp } from "../domain/review.ts";
-import type { Entry, Listing, Tree } from "../domain/tree.ts";
+import type { Listing, Tree } from "../domain/tree.ts";
 import { type FactSource, offline } from "../facts/facts.ts";
 import { discoverApps } from "../tauri/discover.ts";
 import { baseName } from "../tauri/project.ts";
+import { gather } from "./gather.ts";
 import { identitiesOf } from "./identities.ts";
 import { listingGaps } from "./listing-gaps.ts";
 import { type AppPair, pairApps } from "./pair-apps.ts";
 import { applyPolicy, verdictOf } from "./policy.ts";
-import { readBothSides } from "./read-files.ts";
 import { type AppUnderReview, appUnderReview, needsOf, reviewApp } from "./review-app.ts";
-import { isUntouched, ofUse, wantedBy } from "./wanted.ts";
+import { ofUse } from "./wanted.ts";
 
 /** Apps of one repository that are compared; each is looked for among all files. */
 const MOST_APPS = 50;
@@ -41,21 +41,11 @@ export async function reviewTrees({
   const [before, after] = await Promise.all([base.list(), head.list()]);
   const pairs = await findApps(base, head, before, after);
   const [there, here] = [ofUse(before.entries), ofUse(after.entries)];
-  const looked = pairs.slice(0, MOST_APPS).map((pair) => ({
-    pair,
-    base: wantedBy(pair.base, there),
-    head: wantedBy(pair.head, here),
-  }));
-  const touched = looked.filter((each) => !untouched(each));
 
-  progress(`Reading ${touched.length} of ${pairs.length} apps`);
-  const files = await readBothSides(
-    base,
-    head,
-    oncePerPath(touched.flatMap((each) => each.base)),
-    oncePerPath(touched.flatMap((each) => each.head)),
-  );
-  const apps = touched.flatMap(({ pair }) => appUnderReview(pair, files.base, files.head.files) ?? []);
+  progress(`Reading ${Math.min(pairs.length, MOST_APPS)} apps`);
+  const looked = pairs.slice(0, MOST_APPS);
+  const files = await gather(base, head, looked, there, here);
+  const apps = files.touched.flatMap((pair) => appUnderReview(pair, files.base, files.head.files) ?? []);
 
   const needs = apps.flatMap(needsOf);
   if (needs.length > 0) progress(`Looking up ${needs.length} packages`);
@@ -69,7 +59,7 @@ export async function reviewTrees({
     ...tooManyApps(pairs),
     ...listingGaps(
       { ...after, entries: here },
-      looked.flatMap(({ pair }) => [pair.base, pair.head]).filter((app) => app !== null),
+      looked.flatMap((pair) => [pair.base, pair.head]).filter((app) => app !== null),
     ),
     ...files.head.gaps,
     ...judged.flatMap((each) => each.gaps),
@@ -94,16 +84,6 @@ async function findApps(base: Tree, head: Tree, before: Listing, after: Listing)
     here ?? [],
     await identitiesOf(base, head, before, after, there ?? [], here ?? []),
   );
-}
-
-type Looked = Readonly<{ pair: AppPair; base: readonly Entry[]; head: readonly Entry[] }>;
-
-function untouched({ pair, base, head }: Looked): boolean {
-  return pair.base !== null && pair.head !== null && isUntouched(base, head, pair.base, pair.head);
-}
-
-function oncePerPath(entries: readonly Entry[]): Entry[] {
-  return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 }
 
 function tooManyApps(pairs: readonly AppPair[]): Gap[] {

@@ -13,6 +13,11 @@ export type Reader = Readonly<{
    * `engine/wanted.ts` lists are offered.
    */
   wants(path: string, app: AppLocation): boolean;
+  /**
+   * Files that only the content of others names, such as a capability that Rust code includes: asked once those are
+   * read, with what tells whether a path's content differs between base and head.
+   */
+  follows?(project: Project, isChanged: (path: string) => boolean): (path: string) => boolean;
   /** What it would like to know about head that base doesn't settle. `base` is null where the app is new. */
   needs?(base: Project | null, head: Project): readonly Need[];
   /** Whether an extra layer of configuration (`--config`) can change what it reads. */

@@ -2,7 +2,7 @@ import { coerce, compare, parse } from "semver";
 import { type CargoLock, type LockedPackage, readCargoLock } from "../formats/cargo-lock.ts";
 import { parseFile } from "../formats/parse.ts";
 import { asString, member, pick, type SourceFile, type Value } from "../formats/value.ts";
-import { inFolder, type LockedCrate, withAncestors } from "./project.ts";
+import { inFolder, joined, type LockedCrate, withAncestors } from "./project.ts";
 
 /** Answers which version of a crate the app at `root` uses. */
 export type CrateVersions = (crate: string) => LockedCrate | undefined;
@@ -45,7 +45,7 @@ function pathDependency(
 ): string | null {
   const own = dependencyOf(manifest, crate);
   const ownPath = asString(member(own, "path"));
-  if (ownPath !== undefined) return folderAt(root, ownPath);
+  if (ownPath !== undefined) return joined(root, ownPath);
   if (member(own, "workspace") === undefined) return null;
   for (const folder of withAncestors(root)) {
     const shared = pick(
@@ -55,19 +55,9 @@ function pathDependency(
       crate,
     );
     const path = asString(member(shared, "path"));
-    if (path !== undefined) return folderAt(folder, path);
+    if (path !== undefined) return joined(folder, path);
   }
   return null;
-}
-
-function folderAt(from: string, path: string): string | null {
-  const parts = from === "" ? [] : from.split("/");
-  for (const part of path.replaceAll("\\", "/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.join("/");
 }
 
 function appPackage(lock: CargoLock, name: string | undefined): LockedPackage | undefined {

@@ -46,6 +46,18 @@ export function inFolder(folder: string, name: string): string {
   return folder === "" ? name : `${folder}/${name}`;
 }
 
+/** Follows a relative path from a folder of the tree; null where it leads out of it, or is absolute. */
+export function joined(folder: string, path: string): string | null {
+  if (/^(?:[/\\]|[A-Za-z]:)/.test(path)) return null;
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const part of path.replaceAll("\\", "/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join("/");
+}
+
 /** The folder of a path, "" for the top. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf("/");

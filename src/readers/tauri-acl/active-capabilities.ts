@@ -2,10 +2,12 @@ import { type Gap, gapAt } from "../../domain/gap.ts";
 import { NO_PLATFORM, PLATFORMS, type PlatformSet, platformSet } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import { parseFile } from "../../formats/parse.ts";
-import { pick, type StringValue, type Value } from "../../formats/value.ts";
+import { pick, type SourceFile, type StringValue, type Value } from "../../formats/value.ts";
 import type { Project } from "../../tauri/project.ts";
+import type { BuildScriptRead } from "./build-script.ts";
 import { type Capability, readCapability, readCapabilityFile } from "./capabilities.ts";
-import { isCapabilityFile } from "./files.ts";
+import { capabilityFiles } from "./own-files.ts";
+import { type NamedFile, rustCapabilities } from "./rust-capabilities.ts";
 
 /** A capability that the app is built with, and where: its own platforms, less those whose configuration leaves it out. */
 export type ActiveCapability = Readonly<{ capability: Capability; platforms: PlatformSet }>;
@@ -14,24 +16,40 @@ export type ActiveRead = Readonly<{ active: readonly ActiveCapability[]; gaps: r
 
 /**
  * The capabilities in force, in Tauri's order. An absent or empty list in the configuration means every file; a list
- * means exactly what it names, files by identifier and inline ones in whole.
+ * means exactly what it names, files by identifier and inline ones in whole. What Rust code adds is in force whatever
+ * is listed: files that it names replace one of the same identifier, those of the running app come last.
  */
-export function activeCapabilities(project: Project): ActiveRead {
-  const gaps: Gap[] = [];
-  const files = capabilityFiles(project, gaps);
+export function activeCapabilities(project: Project, script: BuildScriptRead): ActiveRead {
+  const found = capabilityFiles(project, script);
+  const gaps: Gap[] = [...found.gaps];
+  const files = capabilitiesIn(found.files, gaps);
+  const added = rustCapabilities(project);
+  gaps.push(...added.gaps);
+  const named = capabilitiesIn(
+    namedFiles(project, [...script.capabilityFiles, ...added.atBuild], gaps),
+    gaps,
+  );
+  const atRunTime = capabilitiesIn(namedFiles(project, added.atRunTime, gaps), gaps);
   const byIdentity = new Map<Capability, PlatformSet>();
   const inlineRead = new Map<Value, Capability | undefined>();
   const complained = new Set<Value>();
   for (const platform of PLATFORMS) {
-    for (const capability of enabledOn(project.config(platform))) {
+    const enabled = [...enabledOn(project.config(platform))].filter(
+      ({ identifier }) => !named.has(identifier),
+    );
+    for (const capability of [...enabled, ...named.values()]) {
       byIdentity.set(capability, (byIdentity.get(capability) ?? NO_PLATFORM) | platformSet(platform));
     }
   }
-  const active = [...byIdentity]
+  const sorted = [...byIdentity]
     .map(([capability, platforms]) => ({ capability, platforms: platforms & capability.platforms }))
     .filter(({ platforms }) => platforms !== NO_PLATFORM)
     .sort((a, b) => compareBytes(a.capability.identifier, b.capability.identifier));
-  return { active, gaps };
+  const last = [...atRunTime.values(), ...added.capabilities].map((capability) => ({
+    capability,
+    platforms: capability.platforms,
+  }));
+  return { active: [...sorted, ...last], gaps };
 
   function enabledOn(config: Value): Iterable<Capability> {
     const listed = pick(config, "app", "security", "capabilities");
@@ -68,11 +86,19 @@ export function activeCapabilities(project: Project): ActiveRead {
 /** Capabilities of one app. Real ones have up to twenty. */
 const MOST_CAPABILITIES = 2_000;
 
-function capabilityFiles(project: Project, gaps: Gap[]): ReadonlyMap<string, Capability> {
+function namedFiles(project: Project, named: readonly NamedFile[], gaps: Gap[]): SourceFile[] {
+  return named.flatMap(({ path, name, at }) => {
+    const file = path === null ? undefined : project.files.get(path);
+    if (file !== undefined) return [file];
+    const message = `The capability ${code(name)}, which this line adds, is no file of this repository: what it grants is not known.`;
+    gaps.push(gapAt(at, "unreadable", message));
+    return [];
+  });
+}
+
+function capabilitiesIn(files: readonly SourceFile[], gaps: Gap[]): ReadonlyMap<string, Capability> {
   const byIdentifier = new Map<string, Capability>();
-  for (const file of project.files.values()) {
-    if (!isCapabilityFile(file.path, project.location)) continue;
-    if (file.path.endsWith(".json5") && !project.json5) continue;
+  for (const file of files) {
     const parsed = parseFile(file);
     if (!parsed.ok) {
       gaps.push(gapAt(parsed.at, "unparsed", `This capability file can't be read: ${parsed.message}`));

@@ -1,96 +1,189 @@
-import { type Gap, gapIn } from "../../domain/gap.ts";
+import { type Gap, gapAt } from "../../domain/gap.ts";
+import type { Place } from "../../domain/place.ts";
 import { code as quoted } from "../../domain/sentence.ts";
+import { placesIn } from "../../formats/lines.ts";
+import {
+  argumentsIn,
+  callsOf,
+  chainFrom,
+  literalOf,
+  literalsOf,
+  type RustCall,
+  type RustSource,
+  rustSource,
+} from "../../formats/rust-calls.ts";
 import type { SourceFile } from "../../formats/value.ts";
+import { joined } from "../../tauri/project.ts";
+import type { DeclaredMember } from "./manifest.ts";
+import type { NamedFile } from "./rust-capabilities.ts";
 
 /** What the app's `build.rs` says about permissions, read as text: it is never run. */
 export type BuildScriptRead = Readonly<{
-  /** Commands of `AppManifest::new().commands(&["…"])`; undefined where there is no such call. */
-  appCommands: readonly string[] | undefined;
-  /** Inlined plugins: their names, with the commands that each declares. */
+  /** `Attributes::capabilities_path_pattern("…")`: where capabilities are, instead of `./capabilities`. */
+  capabilitiesPattern: string | undefined;
+  /** `CodegenContext::capability("…")`: files that are capabilities whatever the configuration lists. */
+  capabilityFiles: readonly NamedFile[];
+  app: Readonly<{ commands: readonly DeclaredMember[]; permissionsPattern: string | undefined }>;
   plugins: ReadonlyMap<string, InlinedPlugin>;
   gaps: readonly Gap[];
 }>;
 
-export type InlinedPlugin = Readonly<{ commands: readonly string[]; allowsAll: boolean }>;
-
-const TOKENS = /r(#*)"[\s\S]*?"\1|"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+/** A plugin that the app declares inside of itself: its commands, its default where the script gives one. */
+export type InlinedPlugin = Readonly<{
+  commands: readonly DeclaredMember[];
+  default: readonly DeclaredMember[] | undefined;
+  permissionsPattern: string | undefined;
+}>;
 
 /** More inlined plugins than any app has. */
 const MOST_PLUGINS = 100;
 
-/** Reads declarations whose arguments are literal. One that is computed is a gap. */
-export function readBuildScript(file: SourceFile | undefined): BuildScriptRead {
-  if (file === undefined) return { appCommands: undefined, plugins: new Map(), gaps: [] };
-  const blank = (text: string) => text.replace(/[^\n]/g, " ");
-  // Calls are looked for where no comment and no text can pretend to be one; arguments are then read from the text.
-  const code = file.text.replace(TOKENS, (token) =>
-    token.startsWith("/") ? blank(token) : `"${blank(token).slice(2)}"`,
-  );
-  const text = file.text.replace(TOKENS, (token) =>
-    token.startsWith("/") || token.startsWith("r") ? blank(token) : token,
-  );
-  const gaps: Gap[] = [];
-  const unread = (what: string): void => {
-    gaps.push(gapIn(file.path, "dynamic", `The build script ${what}.`));
-  };
-  if (code.includes("capabilities_path_pattern")) {
-    unread("chooses for itself where capabilities are; that is not followed yet");
-  }
-  if (code.includes("permissions_path_pattern")) {
-    unread("chooses for itself where permissions are; that is not followed yet");
-  }
-  const manifest = /AppManifest::new\(\)\s*\.commands\(/.exec(code);
-  const appCommands = manifest === null ? undefined : literalList(text, manifest.index + manifest[0].length);
-  if (manifest !== null && appCommands === undefined) {
-    unread("computes the list of the app's commands, which can't be read here");
-  }
-  return { appCommands, plugins: inlinedPlugins(code, text, unread), gaps };
+export const NO_SCRIPT: BuildScriptRead = {
+  capabilitiesPattern: undefined,
+  capabilityFiles: [],
+  app: { commands: [], permissionsPattern: undefined },
+  plugins: new Map(),
+  gaps: [],
+};
+
+/** Reads declarations whose arguments are literal, or a constant of the same file. One that is computed is a gap. */
+export function readBuildScript(file: SourceFile | undefined, root: string): BuildScriptRead {
+  return file === undefined ? NO_SCRIPT : new ScriptReader(file).read(root);
 }
 
-function inlinedPlugins(
-  code: string,
-  text: string,
-  unread: (what: string) => void,
-): Map<string, InlinedPlugin> {
-  const plugins = new Map<string, InlinedPlugin>();
-  for (const call of code.matchAll(/\.plugin\(\s*"/g)) {
-    if (plugins.size >= MOST_PLUGINS) {
-      unread(`declares more than ${MOST_PLUGINS} plugins; the rest of them was not read`);
-      break;
+type NamedLiteral = Readonly<{ name: string; at: Place }>;
+
+class ScriptReader {
+  readonly #source: RustSource;
+  readonly #place: ReturnType<typeof placesIn>;
+  readonly #gaps: Gap[] = [];
+  /** Calls that were understood: any other of the same name declares something in a way that can't be followed. */
+  readonly #followed = new Set<number>();
+
+  constructor(file: SourceFile) {
+    this.#source = rustSource(file);
+    this.#place = placesIn(file);
+  }
+
+  read(root: string): BuildScriptRead {
+    const app = this.#appManifest();
+    const plugins = this.#inlinedPlugins();
+    const [capabilitiesPattern] = callsOf(this.#source, "capabilities_path_pattern").flatMap((call) =>
+      this.#literal(call, "chooses for itself where capabilities are, and computes it"),
+    );
+    const capabilityFiles = callsOf(this.#source, "CodegenContext::(?:new|default)")
+      .flatMap((made) => this.#chain(made))
+      .filter(({ name }) => name === "capability")
+      .flatMap((call) => this.#literal(call, "adds a capability, and computes where it is"))
+      .map(({ name, at }) => ({ name, path: joined(root, name), at }));
+    for (const name of ["commands", "permissions_path_pattern"]) {
+      for (const call of callsOf(this.#source, name)) {
+        if (!this.#followed.has(call.at))
+          this.#unread(call, `calls ${quoted(name)} in a way that can't be followed`);
+      }
     }
-    const name = /^"([^"]*)"/.exec(
-      text.slice(call.index + call[0].length - 1, call.index + call[0].length + 200),
-    )?.[1];
-    if (name === undefined) continue;
-    const end = endOfCall(code, call.index);
-    const commandsAt = code.slice(call.index, end).indexOf(".commands(");
-    const commands = commandsAt < 0 ? [] : literalList(text, call.index + commandsAt + ".commands(".length);
-    if (commands === undefined) {
-      unread(`computes the list of commands of the plugin ${quoted(name)}, which can't be read here`);
+    return {
+      capabilitiesPattern: capabilitiesPattern?.name,
+      capabilityFiles,
+      app,
+      plugins,
+      gaps: this.#gaps,
+    };
+  }
+
+  #appManifest(): BuildScriptRead["app"] {
+    const [made] = callsOf(this.#source, "AppManifest::(?:new|default)");
+    return made === undefined ? NO_SCRIPT.app : this.#declared(this.#chain(made), "the app's");
+  }
+
+  #inlinedPlugins(): Map<string, InlinedPlugin> {
+    const plugins = new Map<string, InlinedPlugin>();
+    for (const made of callsOf(this.#source, "InlinedPlugin::(?:new|default)")) {
+      if (plugins.size >= MOST_PLUGINS) {
+        this.#unread(made, `declares more than ${MOST_PLUGINS} plugins; the rest of them was not read`);
+        break;
+      }
+      const name = this.#nameBefore(made.at);
+      const chain = this.#chain(made);
+      if (name === undefined) {
+        this.#unread(made, "computes the name of a plugin that it declares");
+        for (const { at } of chain) this.#followed.add(at);
+        continue;
+      }
+      const declared = this.#declared(chain, `the plugin ${quoted(name)}'s`);
+      plugins.set(name, { ...declared, default: this.#defaultOf(chain, name, declared.commands) });
     }
-    const allowsAll = code.slice(call.index, end).includes("AllowAllCommands");
-    plugins.set(name, { commands: commands ?? [], allowsAll });
+    return plugins;
   }
-  return plugins;
-}
 
-/** `&["a", "b"]` at this place; undefined where something else stands there. */
-function literalList(text: string, at: number): string[] | undefined {
-  const list = /^\s*&?\s*\[((?:\s*"(?:[^"\\]|\\.)*"\s*,?)*)\s*\]/.exec(text.slice(at, at + 100_000));
-  return (
-    list?.[1]?.match(/"(?:[^"\\]|\\.)*"/g)?.map((quoted) => quoted.slice(1, -1)) ?? (list ? [] : undefined)
-  );
-}
-
-function endOfCall(text: string, from: number): number {
-  let depth = 0;
-  const furthest = Math.min(text.length, from + LONGEST_CALL);
-  for (let i = text.indexOf("(", from); i >= 0 && i < furthest; i += 1) {
-    if (text[i] === "(") depth += 1;
-    else if (text[i] === ")" && --depth === 0) return i + 1;
+  /** `commands` and `permissions_path_pattern` of the app's manifest or a plugin's. */
+  #declared(chain: readonly RustCall[], whose: string): BuildScriptRead["app"] {
+    const last = (name: string): RustCall | undefined => chain.findLast((call) => call.name === name);
+    for (const { at } of chain) this.#followed.add(at);
+    const [commands, pattern] = [last("commands"), last("permissions_path_pattern")];
+    return {
+      commands: commands === undefined ? [] : this.#list(commands, `computes the list of ${whose} commands`),
+      permissionsPattern:
+        pattern && this.#literal(pattern, `computes where ${whose} permissions are`)[0]?.name,
+    };
   }
-  return furthest;
-}
 
-/** Characters of one call. */
-const LONGEST_CALL = 100_000;
+  /** Tauri only makes a default where the plugin has commands. */
+  #defaultOf(
+    chain: readonly RustCall[],
+    plugin: string,
+    commands: readonly DeclaredMember[],
+  ): readonly DeclaredMember[] | undefined {
+    const call = chain.findLast(({ name }) => name === "default_permission");
+    if (call === undefined || commands.length === 0) return undefined;
+    const text = this.#source.code.slice(call.inside.start, call.inside.end);
+    if (/\bAllowAllCommands\s*,?\s*$/.test(text))
+      return commands.map(({ name, at }) => ({ name: `allow-${name.replaceAll("_", "-")}`, at }));
+    const [allow] = callsOf(this.#source, "Allow").filter(
+      ({ at }) => at >= call.inside.start && at < call.inside.end,
+    );
+    const what = `computes the default permissions of the plugin ${quoted(plugin)}`;
+    if (allow !== undefined) return this.#list(allow, what);
+    this.#unread(call, what);
+    return undefined;
+  }
+
+  /** The methods called on what a constructor makes. */
+  #chain({ inside }: RustCall): RustCall[] {
+    return chainFrom(this.#source, inside.end + 1);
+  }
+
+  /** The literal before a plugin: `.plugin("auth", InlinedPlugin::new()…)`. */
+  #nameBefore(offset: number): string | undefined {
+    const before = this.#source.code.slice(Math.max(0, offset - 400), offset);
+    const between = /"(\s*,\s*(?:\w+\s*::\s*)*)$/.exec(before)?.[1];
+    if (between === undefined) return undefined;
+    for (const { value, end } of this.#source.strings.values()) {
+      if (end === offset - between.length) return value;
+    }
+    return undefined;
+  }
+
+  #list(call: RustCall, what: string): NamedLiteral[] {
+    const [list] = argumentsIn(this.#source, call.inside);
+    const names = list && literalsOf(this.#source, list);
+    if (names === undefined) {
+      this.#unread(call, what);
+      return [];
+    }
+    return names.map(({ value, start, end }) => ({ name: value, at: this.#place(start, end) }));
+  }
+
+  #literal(call: RustCall, what: string): NamedLiteral[] {
+    const [argument] = argumentsIn(this.#source, call.inside);
+    const literal = argument && literalOf(this.#source, argument);
+    if (literal !== undefined) return [{ name: literal.value, at: this.#place(literal.start, literal.end) }];
+    this.#unread(call, what);
+    return [];
+  }
+
+  #unread({ at, inside }: RustCall, what: string): void {
+    const message = `The build script ${what}: it is never run here, so what it declares is not known. Write it as a list of texts.`;
+    this.#gaps.push(gapAt(this.#place(at, inside.start), "dynamic", message));
+  }
+}

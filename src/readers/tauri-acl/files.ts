@@ -1,14 +1,13 @@
 import { type AppLocation, baseName, below, folderOf } from "../../tauri/project.ts";
 
-/**
- * Whether Tauri's build script can read this path as a capability; `.json5` only where the app's crates have the
- * feature for it. Files right inside a folder `schemas` are ignored.
- */
+/** Whether a file in the folder where Tauri's build script looks unless it is told otherwise can be a capability. */
 export function isCapabilityFile(path: string, app: AppLocation): boolean {
-  const inside = below(app.root, path);
-  return (
-    inside?.startsWith("capabilities/") === true && /\.(?:json5?|toml)$/.test(path) && !isInSchemas(path)
-  );
+  return below(app.root, path)?.startsWith("capabilities/") === true && isCapabilityName(path);
+}
+
+/** `.json5` counts only where the app's crates have the feature for it. Files right inside a folder `schemas` are ignored. */
+export function isCapabilityName(path: string): boolean {
+  return /\.(?:json5?|toml)$/.test(path) && !isInSchemas(path);
 }
 
 /** A file that declares permissions of the app itself. */
@@ -38,7 +37,8 @@ export function pluginOfPermissionFile(path: string, app: AppLocation): string |
     .replace(/^tauri-plugin-/, "");
 }
 
-function isPermissionName(path: string): boolean {
+/** A file that can declare permissions, wherever it is. */
+export function isPermissionName(path: string): boolean {
   return /\.(?:json|toml)$/.test(path) && !isInSchemas(path) && !path.includes("/node_modules/");
 }
 

@@ -1,17 +1,17 @@
-import { type Gap, gapAt } from "../../domain/gap.ts";
+import type { Gap } from "../../domain/gap.ts";
 import type { Place } from "../../domain/place.ts";
-import { code } from "../../domain/sentence.ts";
 import {
   isCatalogued,
   isCoreKey,
   lookUpPermissions,
   newestKnown,
 } from "../../facts/catalogue/permission-catalogue.ts";
-import { asString, pick, type SourceFile } from "../../formats/value.ts";
-import { below, inFolder, type Project } from "../../tauri/project.ts";
-import { type BuildScriptRead, readBuildScript } from "./build-script.ts";
-import { crateFolderOf, isAppPermissionFile, pluginOfPermissionFile } from "./files.ts";
+import type { SourceFile } from "../../formats/value.ts";
+import type { Project } from "../../tauri/project.ts";
+import type { BuildScriptRead } from "./build-script.ts";
+import { crateFolderOf, pluginOfPermissionFile } from "./files.ts";
 import { fromCatalogue, type Manifest } from "./manifest.ts";
+import { ownFiles } from "./own-files.ts";
 import { readPermissionFiles } from "./permission-files.ts";
 
 /** How well a plugin's permissions are known, which decides what an identifier that is not among them means. */
@@ -40,33 +40,21 @@ export type Manifests = Readonly<{
 }>;
 
 /** Collects the manifests of an app: its own files, plugins inside this repository, and the catalogue for the rest. */
-export function manifestsOf(project: Project): Manifests {
+export function manifestsOf(project: Project, script: BuildScriptRead): Manifests {
   const files = [...project.files.values()];
-  const script = buildScriptOf(project);
-  const inlined = [...script.plugins.keys()];
-  const ownFiles = files.filter((file) => isAppPermissionFile(file.path, project.location));
-  const filesOfInlined = (name: string): SourceFile[] => {
-    const folder = inFolder(project.location.root, `permissions/${name}`);
-    return ownFiles.filter((file) => below(folder, file.path) !== undefined);
-  };
-  const taken = new Set(inlined.flatMap(filesOfInlined));
-  const appFiles = ownFiles.filter((file) => !taken.has(file));
-  const app = readPermissionFiles(appFiles, script.appCommands);
-  const gaps = [...script.gaps, ...app.gaps];
+  const own = ownFiles(project, script);
+  const app = readPermissionFiles(own.app, script.app.commands);
+  const gaps = [...own.gaps, ...app.gaps];
   const inTree = new Map<string, Manifest>();
   for (const [key, itsFiles] of pluginFiles(files, project)) {
     const read = readPermissionFiles(itsFiles);
     for (const gap of read.gaps) gaps.push(gap);
     inTree.set(key, read.manifest);
   }
-  for (const [name, { commands, allowsAll }] of script.plugins) {
-    const read = readPermissionFiles(filesOfInlined(name), commands);
+  for (const [name, { commands, default: given }] of script.plugins) {
+    const read = readPermissionFiles(own.inlined.get(name) ?? [], commands);
     for (const gap of read.gaps) gaps.push(gap);
-    const all = commands.map((command) => ({ name: `allow-${command.replaceAll("_", "-")}`, at: null }));
-    inTree.set(
-      name,
-      allowsAll && read.manifest.default === undefined ? { ...read.manifest, default: all } : read.manifest,
-    );
+    inTree.set(name, { ...read.manifest, default: read.manifest.default ?? given });
   }
   const known = new Map<string, Known>([["", { how: "known", manifest: app.manifest }]]);
   return {
@@ -139,14 +127,4 @@ function pluginFiles(files: readonly SourceFile[], project: Project): Map<string
     if (its !== undefined) chosen.set(key, its);
   }
   return chosen;
-}
-
-/** The build script that Cargo runs: `build.rs`, or the file that Cargo.toml names. One out of reach is a gap. */
-function buildScriptOf(project: Project): BuildScriptRead {
-  const named = pick(project.manifest, "package", "build");
-  const name = asString(named)?.replace(/^\.\//, "") ?? "build.rs";
-  const script = readBuildScript(project.files.get(inFolder(project.location.root, name)));
-  if (named === undefined || !name.includes("/")) return script;
-  const message = `The app's build script is ${code(name)}, which is not read: what it declares of commands and capabilities is not known.`;
-  return { ...script, gaps: [...script.gaps, gapAt(named.at, "dynamic", message)] };
 }

@@ -1,6 +1,7 @@
 import { type Gap, gapAt } from "../../domain/gap.ts";
 import type { Place } from "../../domain/place.ts";
 import { compareText } from "../../domain/place.ts";
+import { EVERY_PLATFORM } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import { parseFile } from "../../formats/parse.ts";
 import {
@@ -29,7 +30,7 @@ export type ManifestRead = Readonly<{
  */
 export function readPermissionFiles(
   files: readonly SourceFile[],
-  commands: readonly string[] = [],
+  commands: readonly DeclaredMember[] = [],
 ): ManifestRead {
   const gaps: Gap[] = [];
   const permissions = new Map<string, Permission>();
@@ -116,22 +117,11 @@ function withGenerated(
   return missing && named !== undefined ? [...commands, named.command] : commands;
 }
 
-function addCommand(permissions: Map<string, Permission>, command: string): void {
-  const platforms = platformsFrom(undefined, () => undefined);
-  permissions.set(`allow-${slugOf(command)}`, {
-    allow: [command],
-    deny: [],
-    scope: null,
-    platforms,
-    at: null,
-  });
-  permissions.set(`deny-${slugOf(command)}`, {
-    allow: [],
-    deny: [command],
-    scope: null,
-    platforms,
-    at: null,
-  });
+/** What a build generates for a command: one permission that allows it, and one that denies it. */
+function addCommand(permissions: Map<string, Permission>, { name, at }: DeclaredMember): void {
+  const common = { scope: null, platforms: EVERY_PLATFORM, at };
+  permissions.set(`allow-${slugOf(name)}`, { allow: [name], deny: [], ...common });
+  permissions.set(`deny-${slugOf(name)}`, { allow: [], deny: [name], ...common });
 }
 
 function slugOf(command: string): string {

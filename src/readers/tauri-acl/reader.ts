@@ -15,7 +15,9 @@ import type { Reader } from "../reader.ts";
 import { activeCapabilities } from "./active-capabilities.ts";
 import { isAppPermissionFile, isCapabilityFile, mayBeBuildScript, pluginOfPermissionFile } from "./files.ts";
 import { manifestsOf } from "./manifests.ts";
+import { buildScriptOf, namedInRust } from "./own-files.ts";
 import { resolve } from "./resolve.ts";
+import { isEntryPoint, isRustOfApp } from "./rust-capabilities.ts";
 import { type ScopeSettings, scopeSettings } from "./scope-matching.ts";
 
 /** Capabilities, permissions and scopes of Tauri 2: who may call which command, and with what. */
@@ -27,14 +29,21 @@ export const tauriAcl: Reader = {
     isCapabilityFile(path, app) ||
     isAppPermissionFile(path, app) ||
     mayBeBuildScript(path, app) ||
+    isEntryPoint(path, app.root) ||
     pluginOfPermissionFile(path, app) !== undefined,
+
+  follows(project, isChanged) {
+    const isNamed = namedInRust(project, buildScriptOf(project));
+    return (path) => isNamed(path) || (isRustOfApp(path, project.location.root) && isChanged(path));
+  },
 
   read(project) {
     if (project.major !== 2) return { grants: [], gaps: [] };
-    const manifests = manifestsOf(project);
-    const { active, gaps: capabilityGaps } = activeCapabilities(project);
+    const script = buildScriptOf(project);
+    const manifests = manifestsOf(project, script);
+    const { active, gaps: capabilityGaps } = activeCapabilities(project, script);
     const grants: IpcGrant[] = manifests.appHasManifest ? [] : openAppCommands(project);
-    const gaps: Gap[] = [...manifests.gaps, ...capabilityGaps];
+    const gaps: Gap[] = [...script.gaps, ...manifests.gaps, ...capabilityGaps];
     for (const [settings, platforms] of settingsByPlatform(project)) {
       const resolved = resolve(active, manifests, settings, platforms, deniesByOrigin(project));
       for (const grant of resolved.grants) grants.push(grant);
@@ -54,7 +63,7 @@ function deniesByOrigin(project: Project): boolean {
 function onceEach(gaps: readonly Gap[]): Gap[] {
   const said = new Map<string, Gap>();
   for (const gap of gaps) {
-    const isAssumption = gap.kind === "assumed-version" || (gap.kind === "unknown-plugin" && !gap.release);
+    const isAssumption = gap.kind === "assumed-version" || (gap.kind === "unknown-plugin" && !gap.rests);
     const name = isAssumption ? gap.message : JSON.stringify(gap);
     if (!said.has(name)) said.set(name, gap);
   }

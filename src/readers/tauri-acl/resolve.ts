@@ -136,7 +136,7 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     if (said.has(message)) return;
     said.add(message);
     const gap = gapAt(entry.at, "unknown-plugin", message);
-    gaps.push(release === null ? gap : { ...gap, release });
+    gaps.push(release === null ? gap : { ...gap, rests: release });
   };
   const refuse = (reference: string, why: string): void => {
     say(

@@ -1,0 +1,1 @@
+pub fn open(app: &tauri::App) {}

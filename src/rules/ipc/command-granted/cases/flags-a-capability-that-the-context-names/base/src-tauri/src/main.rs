@@ -1,0 +1,8 @@
+fn main() {
+    tauri::Builder::default()
+        .setup(|app| {
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+        .unwrap();
+}
