@@ -1,0 +1,58 @@
+/**
+ * Reviews a whole history: every first-parent commit that touches what an app's permissions depend on, each against its
+ * first parent, offline. It prints how many there were, the crashes, the slowest, the findings of each rule, the
+ * narrowings, and the gaps by kind and shape of their message, each with a commit to look at; a gap there is either true
+ * or a fault of Toril's. It exits with 1 if a review crashed or ran out of time. Nothing of the repository is run.
+ *
+ *     node scripts/review-history.ts REPO [--since REV] [--limit N] [--json FILE]
+ *
+ * `--since` leaves out REV and what came before, `--limit` all but the newest N. `--json` writes one line of JSON for
+ * each review, with all that it said, as it goes.
+ */
+import { createWriteStream } from "node:fs";
+import { parseArgs } from "node:util";
+import { openRepository } from "../src/adapters/git/repository.ts";
+import { commitsOnPermissions } from "./history/commits.ts";
+import { reportOf } from "./history/report.ts";
+import type { Reviewed } from "./history/review-worker.ts";
+import { Reviewer } from "./history/reviewer.ts";
+import { Tally } from "./history/tally.ts";
+
+const USAGE = "Usage: node scripts/review-history.ts REPO [--since REV] [--limit N] [--json FILE]";
+
+const { values, positionals } = parseArgs({
+  options: { since: { type: "string" }, limit: { type: "string" }, json: { type: "string" } },
+  allowPositionals: true,
+});
+const [folder, extra] = positionals;
+const limit = Number(values.limit ?? Number.POSITIVE_INFINITY);
+if (folder === undefined || extra !== undefined || !(limit > 0)) throw new Error(USAGE);
+
+const tally = await reviewHistory(folder);
+process.stdout.write(reportOf(tally));
+process.exitCode = tally.failures.length > 0 ? 1 : 0;
+
+async function reviewHistory(repo: string): Promise<Tally> {
+  const steps = (await stepsOf(repo)).slice(0, limit);
+  const lines = values.json === undefined ? undefined : createWriteStream(values.json);
+  const result = new Tally();
+  const reviewer = new Reviewer(repo);
+  for (const [index, step] of steps.entries()) {
+    process.stderr.write(`${index + 1}/${steps.length} ${step.commit}\n`);
+    const reviewed: Reviewed = await reviewer.review(step);
+    result.add(reviewed);
+    lines?.write(`${JSON.stringify(reviewed)}\n`);
+  }
+  await reviewer.close();
+  lines?.end();
+  return result;
+}
+
+async function stepsOf(repo: string) {
+  const repository = await openRepository(repo);
+  try {
+    return await commitsOnPermissions(repository, values.since);
+  } finally {
+    await repository.close();
+  }
+}
