@@ -19,7 +19,10 @@ export function pagesInWords(pages: readonly PageName[]): string {
   const origins = byOrigin.map((group): Origin => ({ from: group[0].from, place: placesInWords(group) }));
   const phrases = groupedBy(origins, ({ from, place }) => `${from.kind}\0${place}`);
   const own = origins.find(({ from }) => from.kind === "app")?.place;
-  const words = phrases.map((group) => pagesFrom(group, own));
+  const ownFirst = phrases.toSorted(
+    ([a], [b]) => Number(b.from.kind === "app") - Number(a.from.kind === "app"),
+  );
+  const words = ownFirst.map((group) => pagesFrom(group, own));
   return words.length > 1 && words.some((phrase) => phrase.includes(" and "))
     ? words.join(", and ")
     : listInWords(words);

@@ -49,9 +49,14 @@ export async function gather(
   );
   return {
     touched: touched.map(({ pair }) => pair),
-    base: together(first.base, rest.base),
+    base: withoutSame(together(first.base, rest.base), isChanged),
     head: together(first.head, rest.head),
   };
+}
+
+/** What can't be read on either side, and is the same, is unknown at head alike: base isn't emptied for it. */
+function withoutSame({ files, gaps }: FilesRead, isChanged: (path: string) => boolean): FilesRead {
+  return { files, gaps: gaps.filter(({ path }) => isChanged(path)) };
 }
 
 function changedPaths(there: readonly Entry[], here: readonly Entry[]): ReadonlySet<string> {

@@ -9,7 +9,7 @@ export type Identity = Readonly<{ config: Entry["id"]; names: readonly string[] 
 
 /**
  * Finds the same app in both revisions: in the same folder; else with the very same configuration; else with the same
- * bundle identifier or name, where exactly one on either side has it.
+ * bundle identifier or name, where exactly one on either side has it; else the one that is left on either side.
  */
 export function pairApps(
   base: readonly AppLocation[],
@@ -44,6 +44,10 @@ export function pairApps(
       if (only !== undefined && candidates.length === 1 && rivals.length === 1) pairUp(only, app);
     }
   }
+  // Where one went and one came, it is that one under another name and in another place.
+  const [gone, come] = [[...left], [...right]];
+  if (gone.length === 1 && come.length === 1 && gone[0] !== undefined && come[0] !== undefined)
+    pairUp(gone[0], come[0]);
   for (const app of right) pairs.push({ base: null, head: app });
   for (const app of left) pairs.push({ base: app, head: null });
   return pairs.sort((a, b) => (rootOf(a) < rootOf(b) ? -1 : 1));

@@ -48,7 +48,8 @@ async function readSide(
   const blobs = missing.length === 0 ? new Map<string, Uint8Array>() : await tree.read(missing);
   for (const entry of missing) {
     const bytesOfFile = blobs.get(entry.id);
-    const text = bytesOfFile && decode(bytesOfFile);
+    // A lockfile that is no text is told apart by its identity alone.
+    const text = bytesOfFile && (entry.path.endsWith(".lockb") ? "" : decode(bytesOfFile));
     if (text === undefined)
       gaps.push(gapIn(entry.path, "unreadable", unreadable(entry.path, bytesOfFile !== undefined)));
     else {

@@ -1,3 +1,6 @@
+/** npm's own registry, which lockfiles name in full. */
+const NPM_REGISTRY = "https://registry.npmjs.org";
+
 type Written = Readonly<{
   name: string;
   version: string;
@@ -20,6 +23,7 @@ export function npmSource({ name, version, resolved, local, bundled }: Written):
   if (/^(git[+:@]|github:)/.test(resolved)) return `git ${repositoryOf(resolved)}`;
   const layout = `/${name}/-/${name.slice(name.indexOf("/") + 1)}-${version}.tgz`;
   const registry = resolved.endsWith(layout) ? hostFirst(resolved.slice(0, -layout.length)) : undefined;
+  if (registry === NPM_REGISTRY) return "registry";
   return registry === undefined ? `tarball ${canonicalUrl(resolved)}` : `registry ${registry}`;
 }
 

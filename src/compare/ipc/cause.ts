@@ -21,6 +21,8 @@ export type Cause = Readonly<{
   entry: IpcGrant;
   detail: string;
   note?: IpcNote;
+  /** Nobody knows for sure that base refused it. */
+  uncertain?: boolean;
   denial?: Denial;
 }>;
 
@@ -33,6 +35,8 @@ export type BaseIndex = Readonly<{
   had(entry: IpcGrant): readonly IpcGrant[];
   /** Whether base's capability named this permission at all. */
   named(entry: IpcGrant): boolean;
+  /** Whether what base's capability granted by this permission was guessed from its name. */
+  guessed(entry: IpcGrant): boolean;
   /** Whether base's permission led through this member of a set. */
   led(entry: IpcGrant, step: Step): boolean;
   /** Where base's capability was part of the app. */
@@ -44,6 +48,7 @@ export type BaseIndex = Readonly<{
 export function indexBase(base: readonly IpcGrant[]): BaseIndex {
   const commands = new Map<string, IpcGrant[]>();
   const permissions = new Set<string>();
+  const guessed = new Set<string>();
   const led = new Set<string>();
   const active = new Map<string, PlatformSet>();
   for (const grant of base) {
@@ -54,11 +59,13 @@ export function indexBase(base: readonly IpcGrant[]): BaseIndex {
     if (known === undefined) commands.set(key, [grant]);
     else known.push(grant);
     permissions.add(permissionOf(grant));
+    if (grant.inferred) guessed.add(permissionOf(grant));
     for (const step of grant.steps) led.add(stepOf(grant, step));
   }
   return {
     had: (entry) => commands.get(commandOf(entry)) ?? [],
     named: (entry) => permissions.has(permissionOf(entry)),
+    guessed: (entry) => guessed.has(permissionOf(entry)),
     led: (entry, step) => led.has(stepOf(entry, step)),
     activeOn: (capability) => active.get(capability) ?? NO_PLATFORM,
     denier: (denied) =>
@@ -105,7 +112,8 @@ export function causeOf(
   const unknown = entries.filter((entry) => base.had(entry).length === 0);
   const fresh = unknown.find((entry) => !base.named(entry)) ?? unknown[0];
   if (fresh !== undefined && base.named(fresh)) {
-    return { cause: "meaning-changed", at: redefinedAt(fresh, base), entry: fresh, detail: fresh.permission };
+    const [at, uncertain] = [redefinedAt(fresh, base), base.guessed(fresh)];
+    return { cause: "meaning-changed", at, entry: fresh, detail: fresh.permission, uncertain };
   }
   if (fresh !== undefined)
     return { cause: "command-granted", at: fresh.at, entry: fresh, detail: fresh.permission };

@@ -112,7 +112,7 @@ function changeOf(
     reach: best.reach,
     example: best.example?.example ?? null,
     appIsNew,
-    inferred: cause.entry.inferred,
+    inferred: cause.entry.inferred || cause.uncertain === true,
   };
 }
 

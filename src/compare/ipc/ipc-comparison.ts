@@ -23,7 +23,7 @@ export const ipcComparison: Comparison<IpcGrant, IpcChange> = {
       const ask = scopeAsker();
       const gaps = patternGaps(head);
       const widened = gained(base, head, pages, ask);
-      const narrowed = gained(head, base, pages, ask);
+      const narrowed = gained(head, base.filter(isKnown), pages, ask);
       for (const gap of widened.gaps) gaps.push(gap);
       return {
         changes: [...widened.drafts.changes("widened"), ...narrowed.drafts.changes("narrowed")],
@@ -40,6 +40,11 @@ export const ipcComparison: Comparison<IpcGrant, IpcChange> = {
     return authorises(sureOf(grants), witness, platform ?? PLATFORMS[0]);
   },
 };
+
+/** Only what surely was there can be said to be gone. */
+function isKnown({ inferred, effect }: IpcGrant): boolean {
+  return !inferred || effect === "deny";
+}
 
 /** An unknown version of Tauri may leave an app's commands open to sites, and may not. */
 function isSure({ command, inferred }: IpcGrant): boolean {

@@ -34,8 +34,8 @@ export function fromCatalogue(manifest: CataloguedManifest): Manifest {
       const declared = (values: readonly unknown[]) => values.map((value) => ({ value, at: null }));
       const scoped = found.scopeAllow.length > 0 || found.scopeDeny.length > 0;
       return {
-        allow: found.allow,
-        deny: found.deny,
+        allow: found.allow.filter(isCommand),
+        deny: found.deny.filter(isCommand),
         scope: scoped ? { allow: declared(found.scopeAllow), deny: declared(found.scopeDeny) } : null,
         platforms:
           found.platforms?.reduce((set, name) => set | platformSet(name), NO_PLATFORM) ?? EVERY_PLATFORM,
@@ -45,6 +45,11 @@ export function fromCatalogue(manifest: CataloguedManifest): Manifest {
     set: (id) => released(manifest.set(id)),
     default: released(manifest.default),
   };
+}
+
+/** The fs plugin lists the names of permissions among its commands. No function of Rust has a dash in its name. */
+function isCommand(name: string): boolean {
+  return !name.includes("-");
 }
 
 function released(members: readonly string[] | undefined): readonly DeclaredMember[] | undefined {

@@ -20,8 +20,14 @@ export type Known =
   | Readonly<{ how: "known"; manifest: Manifest }>
   /** Files in this repository. A build adds `allow-…` and `deny-…` of each command, which need not be committed. */
   | Readonly<{ how: "in-tree"; manifest: Manifest }>
-  /** Another version's, or a release's for a crate of this repository: what is missing here may exist there. */
-  | Readonly<{ how: "assumed"; manifest: Manifest; from: string; version: string; isOwn: boolean }>
+  /** Another version's, or a release's for a crate that is none: what is missing here may exist there. */
+  | Readonly<{
+      how: "assumed";
+      manifest: Manifest;
+      from: string;
+      version: string;
+      instead: "release" | "git" | "own";
+    }>
   | Readonly<{ how: "unknown" }>;
 
 /** Every manifest that the app's capabilities can refer to. */
@@ -32,7 +38,7 @@ export type Manifests = Readonly<{
   isKey(key: string): boolean;
   /** The line that pins the plugin's version, if any. */
   pinnedAt(key: string): Place | null;
-  /** The registry's release that brings the plugin, where the lockfile pins one: its content never changes. */
+  /** The registry's release, or the git commit, that brings the plugin, where the lockfile pins one: its content never changes. */
   release(key: string): string | null;
   /** False: the app declares no permissions, and then every local page may call all its commands. */
   appHasManifest: boolean;
@@ -69,8 +75,10 @@ export function manifestsOf(project: Project, script: BuildScriptRead): Manifest
     pinnedAt: (key) => (key === "" ? null : (project.locked(crateOf(key))?.at ?? null)),
     release(key) {
       const locked = project.locked(crateOf(key));
-      const pinned = locked?.source === "registry" && !locked.assumed && !inTree.has(key);
-      return pinned ? `${crateOf(key)} ${locked.version}` : null;
+      if (locked?.source == null || locked.assumed || inTree.has(key)) return null;
+      const { source, version } = locked;
+      const isFixed = source === "registry" || /^git .+#[0-9a-f]{40}$/.test(source);
+      return isFixed ? `${crateOf(key)} ${version} ${source}` : null;
     },
     appHasManifest: !app.empty,
     gaps,
@@ -97,10 +105,13 @@ function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifes
   const manifest = fromCatalogue(answer.manifest);
   // Tauri's own repository holds its core; who else carries a copy of it carries that release's.
   const isOwn = locked?.source === "path" && !isCoreKey(key);
-  const certain = answer.assumed === null && locked !== undefined && !locked.assumed && !isOwn;
+  const isGit = locked?.source?.startsWith("git ") === true;
+  const instead = isOwn ? "own" : isGit ? "git" : "release";
+  const isPinned = locked !== undefined && !locked.assumed;
+  const certain = answer.assumed === null && isPinned && instead === "release";
   return certain
     ? { how: "known", manifest }
-    : { how: "assumed", manifest, from: answer.assumed ?? version, version, isOwn };
+    : { how: "assumed", manifest, from: answer.assumed ?? version, version, instead };
 }
 
 /**

@@ -5,7 +5,7 @@ import { code } from "../../domain/sentence.ts";
 import type { ActiveCapability } from "./active-capabilities.ts";
 import type { PermissionEntry } from "./capabilities.ts";
 import { type DeclaredEntry, type DeclaredMember, inferredPermission, type Permission } from "./manifest.ts";
-import { crateOf, type Manifests } from "./manifests.ts";
+import { crateOf, type Known, type Manifests } from "./manifests.ts";
 import { matchingOf, type ScopeSettings } from "./scope-matching.ts";
 
 /** One permission that an entry led to, through however many sets. */
@@ -28,7 +28,7 @@ const MOST_LEAVES = 5_000;
 const DEEPEST_SET = 64;
 
 /** What no identifier of a permission holds, so that Tauri refuses the set that names it. */
-const NO_IDENTIFIER = /[^a-z0-9:-]/;
+const NO_IDENTIFIER = /[^A-Za-z0-9:-]/;
 
 /** Sets and permissions looked at for one entry: empty sets in sets have no leaves, and take as long. */
 const MOST_STEPS = 20_000;
@@ -174,8 +174,9 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     }
     const { manifest } = known;
     if (known.how === "assumed") {
-      // A crate of this repository may have nothing in common with a release of its name.
-      say(known.isOwn ? "unknown-plugin" : "assumed-version", assumption(crateOf(key), known), known.isOwn);
+      // What is no release may have nothing in common with a release of its name.
+      if (known.instead === "release") say("assumed-version", assumption(crateOf(key), known), false);
+      else sayUnknown(manifests.release(key), assumption(crateOf(key), known));
     }
     if (key === "" && id === "default" && !manifests.appHasManifest) {
       refuse(reference, "is not declared by the app");
@@ -215,11 +216,10 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
   }
 }
 
-function assumption(
-  crate: string,
-  { from, version, isOwn }: Readonly<{ from: string; version: string; isOwn: boolean }>,
-): string {
-  if (isOwn)
+function assumption(crate: string, { from, version, instead }: Extract<Known, { how: "assumed" }>): string {
+  if (instead === "git")
+    return `${code(crate)} comes from a commit in git, whose permission files are not here: what it allows is not known for sure. The permissions of the release ${from} were used.`;
+  if (instead === "own")
     return `${code(crate)} is a crate of this repository and its permission files are not here: what it allows is not known. The permissions of the release ${from} were used.`;
   return from === version
     ? `No lockfile pins ${code(crate)}: its permissions are taken to be those of ${version}, the lowest version that fits.`
