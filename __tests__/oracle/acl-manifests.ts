@@ -1,27 +1,20 @@
 import { compare, major } from "semver";
-import catalogue from "../../src/facts/catalogue/permissions.json" with { type: "json" };
+import {
+  type FoldedManifest,
+  LISTED,
+  type ListedManifest,
+  type ListedPermission,
+  unfolded,
+} from "../../src/facts/catalogue/listed.ts";
 
-type Listed = Readonly<{
-  c: readonly string[];
-  def?: readonly string[];
-  p?: Readonly<Record<string, Leaf>>;
-  s?: Readonly<Record<string, readonly string[]>>;
-}>;
-type Leaf = Readonly<Partial<Record<"a" | "d" | "sa" | "sd" | "pl", readonly unknown[]>>>;
+export const KEYS: readonly string[] = Object.keys(LISTED);
 
-const MANIFESTS = catalogue.manifests as readonly Listed[];
-const CRATES = catalogue.crates as unknown as Readonly<
-  Record<string, readonly (readonly [string[], number])[]>
->;
-
-export const KEYS: readonly string[] = Object.keys(CRATES);
-
-const made = new Map<number, unknown>();
+const made = new Map<FoldedManifest, unknown>();
 
 /** A plugin's manifest at the nearest version that is known, a lower one first, as Tauri writes it to `acl-manifests.json`. */
 export function aclManifest(key: string, version: string): unknown {
-  const known = (CRATES[key] ?? []).flatMap(([versions, index]) =>
-    versions.map((text) => ({ version: text.replace("~", ""), index })),
+  const known = (LISTED[key] ?? []).flatMap(([versions, manifest]) =>
+    versions.map((version) => ({ version, manifest })),
   );
   const lower = known
     .filter((row) => compare(row.version, version) <= 0)
@@ -31,12 +24,12 @@ export function aclManifest(key: string, version: string): unknown {
     .sort((a, b) => compare(a.version, b.version));
   const best = lower[0] ?? higher[0];
   if (best === undefined) return undefined;
-  const manifest = made.get(best.index) ?? written(MANIFESTS[best.index] ?? { c: [] });
-  made.set(best.index, manifest);
+  const manifest = made.get(best.manifest) ?? written(unfolded(best.manifest));
+  made.set(best.manifest, manifest);
   return manifest;
 }
 
-function written({ c, def, p = {}, s = {} }: Listed): unknown {
+function written({ c, def, p = {}, s = {} }: ListedManifest): unknown {
   const generated = c.flatMap((command) => {
     const slug = command.replaceAll("_", "-");
     return [
@@ -60,7 +53,7 @@ function set(identifier: string, permissions: readonly string[]): unknown {
   return { identifier, description: "", permissions };
 }
 
-function permission(identifier: string, { a, d, sa, sd, pl }: Leaf): unknown {
+function permission(identifier: string, { a, d, sa, sd, pl }: ListedPermission): unknown {
   return {
     identifier,
     commands: { allow: a ?? [], deny: d ?? [] },

@@ -53,7 +53,7 @@ export function describeEffect(
     action: `call ${calls}`,
     refused:
       cause === "app-commands-open"
-        ? "These pages needed a permission to call a command of the app, or could not call any."
+        ? "These pages could not call every command of the app."
         : `These pages could not call ${best.command === ANY_APP_COMMAND ? "any command of the app" : calls}.`,
     allowed: `They can call ${calls}${example === undefined ? "" : `, for example with ${example}`}.`,
   };

@@ -1,6 +1,12 @@
 import { compare, parse, type SemVer } from "semver";
-import type { Platform } from "../../domain/platform.ts";
-import data from "./permissions.json" with { type: "json" };
+import { isPlatform, type Platform } from "../../domain/platform.ts";
+import {
+  type FoldedManifest,
+  LISTED,
+  type ListedManifest,
+  type ListedPermission,
+  unfolded,
+} from "./listed.ts";
 
 /** What one permission does, as the plugin's files say. */
 export type CataloguedPermission = Readonly<{
@@ -18,39 +24,24 @@ export type CataloguedManifest = Readonly<{
   set(id: string): readonly string[] | undefined;
   /** Members of the default set; undefined where the plugin has none. */
   default: readonly string[] | undefined;
+  /**
+   * Since Tauri 3 a manifest lists commands, and `allow-…` and `deny-…` of each are made on demand where no permission
+   * and no set has that name. Undefined where the manifest spells them out.
+   */
+  commands: readonly string[] | undefined;
 }>;
 
 /** A look-up's answer. `assumed` names the version whose facts stand in for those of the one asked for. */
 export type CatalogueAnswer = Readonly<{ manifest: CataloguedManifest; assumed: string | null }>;
 
-type RawPermission = Readonly<{
-  a?: readonly string[];
-  d?: readonly string[];
-  sa?: readonly unknown[];
-  sd?: readonly unknown[];
-  pl?: readonly Platform[];
-}>;
-
-type RawManifest = Readonly<{
-  c: readonly string[];
-  def?: readonly string[];
-  p?: Readonly<Record<string, RawPermission>>;
-  s?: Readonly<Record<string, readonly string[]>>;
-}>;
-
-type Row = Readonly<{ version: SemVer; sampled: boolean; index: number }>;
-
-const raw = data as unknown as Readonly<{
-  manifests: readonly RawManifest[];
-  crates: Readonly<Record<string, readonly (readonly [readonly string[], number])[]>>;
-}>;
+type Row = Readonly<{ version: SemVer; manifest: FoldedManifest }>;
 
 const rowsOf = new Map<string, readonly Row[]>();
-const manifestOf = new Map<number, CataloguedManifest>();
+const manifestOf = new Map<FoldedManifest, CataloguedManifest>();
 
 /** Whether the catalogue knows a plugin of this name at any version. */
 export function isCatalogued(key: string): boolean {
-  return Object.hasOwn(raw.crates, key);
+  return Object.hasOwn(LISTED, key);
 }
 
 /** The keys of Tauri's own manifests: `core:window`, and `window` before the prefix came. Their crate is `tauri`. */
@@ -65,8 +56,10 @@ export type VersionBound = "exact" | "at-least";
 
 /**
  * The permissions of a plugin (`fs`, `core:window`) at a version of its crate: the exact version, else the nearest
- * lower one that is known, and that is said. Where the version is only a lower bound and nothing so low is known, the
- * nearest higher one of its major. Undefined where the plugin or every such version is unknown.
+ * lower one that is known, and that is said. Every release is known up to the day of the catalogue, so what is not is
+ * newer or nobody's release, and the nearest lower one, be it of the major before, is the best guess there is. Where
+ * the version is only a lower bound and nothing so low is known, the nearest higher one of its major. Undefined where
+ * the plugin or every such version is unknown.
  */
 export function lookUpPermissions(
   key: string,
@@ -86,22 +79,25 @@ export function lookUpPermissions(
   // Tauri's own manifests lost their old names with the release candidates: a later version doesn't have them.
   if (BEFORE_PREFIX.includes(key) && compare(wanted, "2.0.0-rc.0") >= 0) return undefined;
   const exact = compare(best.version, wanted) === 0;
-  return { manifest: manifest(best.index), assumed: exact ? null : best.version.version };
+  return { manifest: manifest(best.manifest), assumed: exact ? null : best.version.version };
 }
 
-/** The newest version of a plugin's crate that is known. */
+/** The newest release of a plugin's crate that is known. Nobody gets a pre-release who does not ask for it. */
 export function newestKnown(key: string): string | undefined {
-  return isCatalogued(key) ? knownVersions(key).at(-1)?.version.version : undefined;
+  if (!isCatalogued(key)) return undefined;
+  const rows = knownVersions(key);
+  const newest = rows.findLast(({ version }) => version.prerelease.length === 0) ?? rows.at(-1);
+  return newest?.version.version;
 }
 
 function knownVersions(key: string): readonly Row[] {
   let rows = rowsOf.get(key);
   if (rows === undefined) {
-    rows = (raw.crates[key] ?? [])
-      .flatMap(([versions, index]) =>
+    rows = (LISTED[key] ?? [])
+      .flatMap(([versions, manifest]) =>
         versions.flatMap((text) => {
-          const version = parse(text.replace(/~$/, ""));
-          return version === null ? [] : [{ version, sampled: text.endsWith("~"), index }];
+          const version = parse(text);
+          return version === null ? [] : [{ version, manifest }];
         }),
       )
       .sort((a, b) => compare(a.version, b.version));
@@ -110,33 +106,39 @@ function knownVersions(key: string): readonly Row[] {
   return rows;
 }
 
-function manifest(index: number): CataloguedManifest {
-  const known = manifestOf.get(index);
-  if (known !== undefined) return known;
-  const source = raw.manifests[index] ?? { c: [] };
+function manifest(folded: FoldedManifest): CataloguedManifest {
+  let known = manifestOf.get(folded);
+  if (known === undefined) {
+    known = catalogued(unfolded(folded));
+    manifestOf.set(folded, known);
+  }
+  return known;
+}
+
+function catalogued({ c, demand, def, p, s }: ListedManifest): CataloguedManifest {
+  const sets = new Map(Object.entries(s ?? {}));
   const permissions = new Map<string, CataloguedPermission>();
-  for (const command of source.c) {
+  for (const command of c) {
     const slug = command.replaceAll("_", "-");
     permissions.set(`allow-${slug}`, permission({ a: [command] }));
     permissions.set(`deny-${slug}`, permission({ d: [command] }));
   }
-  for (const [id, entry] of Object.entries(source.p ?? {})) permissions.set(id, permission(entry));
-  const sets = new Map(Object.entries(source.s ?? {}));
-  const result = {
-    permission: (id: string) => permissions.get(id),
-    set: (id: string) => sets.get(id),
-    default: source.def,
+  if (demand) for (const id of sets.keys()) permissions.delete(id);
+  for (const [id, entry] of Object.entries(p ?? {})) permissions.set(id, permission(entry));
+  return {
+    permission: (id) => permissions.get(id),
+    set: (id) => sets.get(id),
+    default: def,
+    commands: demand ? c : undefined,
   };
-  manifestOf.set(index, result);
-  return result;
 }
 
-function permission(entry: RawPermission): CataloguedPermission {
+function permission({ a, d, sa, sd, pl }: ListedPermission): CataloguedPermission {
   return {
-    allow: entry.a ?? [],
-    deny: entry.d ?? [],
-    scopeAllow: entry.sa ?? [],
-    scopeDeny: entry.sd ?? [],
-    platforms: entry.pl,
+    allow: a ?? [],
+    deny: d ?? [],
+    scopeAllow: sa ?? [],
+    scopeDeny: sd ?? [],
+    platforms: pl?.filter(isPlatform),
   };
 }
