@@ -64,8 +64,8 @@ describe("a version", () => {
     expect(lookUpPermissions("window", "2.0.0-beta.25")?.assumed).toBeNull();
     expect(lookUpPermissions("window", "2.0.0")).toBeUndefined();
     expect(lookUpPermissions("core:window", "2.0.0-beta.25")).toBeUndefined();
-    expect(lookUpPermissions("core", "2.0.0-rc.11")).toBeUndefined();
-    expect(lookUpPermissions("core", "2.0.0-rc.12")?.assumed).toBeNull();
+    expect(lookUpPermissions("core", "2.0.0-beta.25")).toBeUndefined();
+    expect(lookUpPermissions("core", "2.0.0-rc.0")?.assumed).toBeNull();
   });
 });
 

@@ -36,8 +36,9 @@ function widens(change: Change): boolean {
   return commandsGained(change).length > 0 || pathsGained(change).length > 0;
 }
 
+/** A name with a dash is that of a permission, which stands among fs' commands by mistake: no command has it. */
 function commandsGained({ gained }: Change): string[] {
-  return [...gained].flatMap((one) => /^allows (\S+)$/.exec(one)?.[1] ?? []);
+  return [...gained].flatMap((one) => /^allows ([^\s-]+)$/.exec(one)?.[1] ?? []);
 }
 
 /** Paths that come into reach: not those that only lost the slash at their end, and none below a name that is no folder. */
