@@ -121,6 +121,8 @@ export type IpcChange = ChangeBase &
     platforms: PlatformSet;
     capability: string;
     permission: string;
+    /** Where the capability names the permission: elsewhere than the change, if that is what the permission means. */
+    namedAt: Place;
     note: IpcNote | null;
     /** What denied it, where that is the difference: a whole command, or an entry of a scope. */
     denial: Readonly<{ capability: string; permission: string; of: "command" | "entry" }> | null;

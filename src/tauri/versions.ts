@@ -1,4 +1,12 @@
 import { compare, parse } from "semver";
+import type { Project } from "./project.ts";
+
+/** Whether the app is built with Tauri 3, its alphas included: only a pinned version says so. */
+export function isTauri3(project: Project): boolean {
+  const tauri = project.locked("tauri");
+  const version = parse(tauri?.assumed === false ? tauri.version : "");
+  return version !== null && version.major >= 3;
+}
 
 /** Whether a version precedes another; false where either can't be read, since then nothing older is assumed. */
 export function isBefore(version: string | undefined, limit: string): boolean {

@@ -102,7 +102,7 @@ export function causeOf(
   // Tauri 1 names the sites that may call the app's commands; else they are open because nothing closes them.
   const named = first.capability === ALLOWLIST && first.context.kind === "remote";
   if (first.command === ANY_APP_COMMAND && named) return forNewPage(principal, first, base.had(first));
-  if (first.command === ANY_APP_COMMAND) {
+  if (first.command === ANY_APP_COMMAND && (first.capability === "" || first.capability === ALLOWLIST)) {
     // Where they were open to the app's own pages before, it is Tauri's version that opens them to sites.
     const at = (base.had(first).length > 0 ? first.definedAt : null) ?? first.at;
     const { kind } = first.context;

@@ -107,6 +107,7 @@ function changeOf(
     platforms,
     capability: cause.entry.capability,
     permission: cause.entry.permission,
+    namedAt: cause.entry.at,
     note: cause.note ?? null,
     denial: cause.denial === undefined ? null : denialOf(cause.denial),
     reach: best.reach,

@@ -20,6 +20,8 @@ export type Manifest = Readonly<{
   permission(id: string): Permission | undefined;
   set(id: string): readonly DeclaredMember[] | undefined;
   default: readonly DeclaredMember[] | undefined;
+  /** The commands that a build makes permissions for, where it is known which; Tauri 3's wildcards stand for them. */
+  commands: readonly DeclaredMember[];
 }>;
 
 /** What a set names. Without a place it comes from a plugin's release, or from a build. */
@@ -44,6 +46,7 @@ export function fromCatalogue(manifest: CataloguedManifest): Manifest {
     },
     set: (id) => released(manifest.set(id)),
     default: released(manifest.default),
+    commands: released(manifest.commands) ?? [],
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../../facts/catalogue/permission-catalogue.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import type { Project } from "../../tauri/project.ts";
+import { isTauri3 } from "../../tauri/versions.ts";
 import type { BuildScriptRead } from "./build-script.ts";
 import { crateFolderOf, pluginOfPermissionFile } from "./files.ts";
 import { fromCatalogue, type Manifest } from "./manifest.ts";
@@ -26,7 +27,7 @@ export type Known =
       manifest: Manifest;
       from: string;
       version: string;
-      instead: "release" | "git" | "own";
+      instead: "release" | "newest" | "git" | "own";
     }>
   | Readonly<{ how: "unknown" }>;
 
@@ -42,6 +43,8 @@ export type Manifests = Readonly<{
   release(key: string): string | null;
   /** False: the app declares no permissions, and then every local page may call all its commands. */
   appHasManifest: boolean;
+  /** Since Tauri 3 `*` stands for every command, and the app has `allow-*` and `deny-*`. */
+  wildcards: boolean;
   gaps: readonly Gap[];
 }>;
 
@@ -49,16 +52,17 @@ export type Manifests = Readonly<{
 export function manifestsOf(project: Project, script: BuildScriptRead): Manifests {
   const files = [...project.files.values()];
   const own = ownFiles(project, script);
-  const app = readPermissionFiles(own.app, script.app.commands);
+  const lists = isTauri3(project);
+  const app = readPermissionFiles(own.app, script.app.commands, lists);
   const gaps = [...own.gaps, ...app.gaps];
   const inTree = new Map<string, Manifest>();
   for (const [key, itsFiles] of pluginFiles(files, project)) {
-    const read = readPermissionFiles(itsFiles);
+    const read = readPermissionFiles(itsFiles, [], lists);
     for (const gap of read.gaps) gaps.push(gap);
     inTree.set(key, read.manifest);
   }
   for (const [name, { commands, default: given }] of script.plugins) {
-    const read = readPermissionFiles(own.inlined.get(name) ?? [], commands);
+    const read = readPermissionFiles(own.inlined.get(name) ?? [], commands, lists);
     for (const gap of read.gaps) gaps.push(gap);
     inTree.set(name, { ...read.manifest, default: read.manifest.default ?? given });
   }
@@ -81,6 +85,7 @@ export function manifestsOf(project: Project, script: BuildScriptRead): Manifest
       return isFixed ? `${crateOf(key)} ${version} ${source}` : null;
     },
     appHasManifest: !app.empty,
+    wildcards: lists,
     gaps,
   };
 }
@@ -106,7 +111,7 @@ function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifes
   // Tauri's own repository holds its core; who else carries a copy of it carries that release's.
   const isOwn = locked?.source === "path" && !isCoreKey(key);
   const isGit = locked?.source?.startsWith("git ") === true;
-  const instead = isOwn ? "own" : isGit ? "git" : "release";
+  const instead = isOwn ? "own" : isGit ? "git" : isNamed ? "release" : "newest";
   const isPinned = locked !== undefined && !locked.assumed;
   const certain = answer.assumed === null && isPinned && instead === "release";
   return certain

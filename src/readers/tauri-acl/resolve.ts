@@ -1,10 +1,17 @@
 import { type Gap, gapAt } from "../../domain/gap.ts";
 import type { Context, IpcGrant, Scope, ScopeEntry, Step } from "../../domain/ipc.ts";
+import type { Place } from "../../domain/place.ts";
 import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import type { ActiveCapability } from "./active-capabilities.ts";
 import type { PermissionEntry } from "./capabilities.ts";
-import { type DeclaredEntry, type DeclaredMember, inferredPermission, type Permission } from "./manifest.ts";
+import {
+  type DeclaredEntry,
+  type DeclaredMember,
+  inferredPermission,
+  type Manifest,
+  type Permission,
+} from "./manifest.ts";
 import { crateOf, type Known, type Manifests } from "./manifests.ts";
 import { matchingOf, type ScopeSettings } from "./scope-matching.ts";
 
@@ -28,7 +35,7 @@ const MOST_LEAVES = 5_000;
 const DEEPEST_SET = 64;
 
 /** What no identifier of a permission holds, so that Tauri refuses the set that names it. */
-const NO_IDENTIFIER = /[^A-Za-z0-9:-]/;
+const NO_IDENTIFIER = /[^A-Za-z0-9:*-]/;
 
 /** Sets and permissions looked at for one entry: empty sets in sets have no leaves, and take as long. */
 const MOST_STEPS = 20_000;
@@ -60,6 +67,7 @@ export function resolve(
         gaps.push(gapAt(entry.at, "truncated", message));
         return { grants, gaps };
       }
+      const before = grants.length;
       for (const leaf of leavesOf(entry, manifests, gaps)) {
         order += 1;
         const on = where & platforms & leaf.permission.platforms;
@@ -83,6 +91,7 @@ export function resolve(
           inferred: leaf.inferred,
         } as const;
         const { allow, deny } = leaf.permission;
+        const each = (commands: readonly string[]) => commandsOf(commands, leaf.key, manifests);
         const called = (command: string) => ({
           command: commandKey(leaf.key, command),
           matching: matchingOf(leaf.key, command, settings),
@@ -96,16 +105,69 @@ export function resolve(
           continue;
         }
         for (const context of contexts) {
-          for (const command of allow)
-            grants.push({ ...common, effect: "allow", context, ...called(command) });
+          for (const { name, at } of each(allow))
+            grants.push({ ...common, ...at, effect: "allow", context, ...called(name) });
         }
         for (const context of deniesByOrigin ? contexts : contexts.slice(0, 1).map(() => ANY_PAGE)) {
-          for (const command of deny) grants.push({ ...common, effect: "deny", context, ...called(command) });
+          for (const { name, at } of each(deny))
+            grants.push({ ...common, ...at, effect: "deny", context, ...called(name) });
         }
       }
+      if (grants.length === before) grants.push(emptyGrant(capability, entry, where & platforms));
     }
   }
   return { grants, gaps };
+}
+
+/** A permission that grants nothing, so that it is known to have been there when it comes to mean something. */
+function emptyGrant(
+  capability: ActiveCapability["capability"],
+  entry: PermissionEntry,
+  platforms: PlatformSet,
+): IpcGrant {
+  return {
+    domain: "ipc",
+    effect: "scope",
+    platforms,
+    windows: [],
+    webviews: [],
+    context: { kind: "local" },
+    plugin: entry.id.slice(0, Math.max(0, entry.id.lastIndexOf(":"))),
+    command: "",
+    scope: { allow: [], deny: [] },
+    matching: { kind: "none" },
+    capability: capability.identifier,
+    permission: entry.id,
+    leaf: "",
+    order: 0,
+    at: entry.at,
+    definedAt: null,
+    steps: [],
+    platformsAt: null,
+    inferred: false,
+  };
+}
+
+/**
+ * The commands that a permission names. Before Tauri 3 no command is called `*`; since then it stands for all that are
+ * declared, each with the line that declares it, or for any where none is.
+ */
+function commandsOf(
+  names: readonly string[],
+  key: string,
+  manifests: Manifests,
+): Readonly<{ name: string; at: Readonly<{ definedAt: Place }> | null }>[] {
+  return names.flatMap((name) => {
+    if (name !== "*") return [{ name, at: null }];
+    if (!manifests.wildcards) return [];
+    const known = manifests.of(key);
+    const declared = known.how === "unknown" ? [] : known.manifest.commands;
+    if (declared.length === 0) return [{ name, at: null }];
+    return declared.map((command) => ({
+      name: command.name,
+      at: command.at === null ? null : { definedAt: command.at },
+    }));
+  });
 }
 
 /** The key by which the runtime knows a command: core plugins lose their prefix. */
@@ -175,7 +237,8 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     const { manifest } = known;
     if (known.how === "assumed") {
       // What is no release may have nothing in common with a release of its name.
-      if (known.instead === "release") say("assumed-version", assumption(crateOf(key), known), false);
+      if (known.instead === "release" || known.instead === "newest")
+        say("assumed-version", assumption(crateOf(key), known), false);
       else sayUnknown(manifests.release(key), assumption(crateOf(key), known));
     }
     if (key === "" && id === "default" && !manifests.appHasManifest) {
@@ -198,7 +261,7 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
       }
       return;
     }
-    const permission = manifest.permission(id);
+    const permission = manifest.permission(id) ?? wildcard(key, id, manifest);
     const generated = known.how === "in-tree" && /^(?:allow|deny)-./.test(id);
     if (permission !== undefined) leaves.push({ key, id, permission, inferred: false, steps });
     else if (generated) leaves.push({ key, id, permission: inferredPermission(id), inferred: false, steps });
@@ -214,6 +277,15 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
         key === "" ? "is not declared by the app" : `is none of the plugin ${code(key)} at this version`,
       );
   }
+
+  /** `allow-*` and `deny-*`: of the app alone, and only where it declares commands. */
+  function wildcard(key: string, id: string, { commands }: Manifest): Permission | undefined {
+    const [, effect] = /^(allow|deny)-\*$/.exec(id) ?? [];
+    const isThere = manifests.wildcards && key === "" && commands.length > 0;
+    if (effect === undefined || !isThere) return undefined;
+    const [allow, deny] = effect === "allow" ? [["*"], []] : [[], ["*"]];
+    return { ...inferredPermission(id), allow, deny };
+  }
 }
 
 function assumption(crate: string, { from, version, instead }: Extract<Known, { how: "assumed" }>): string {
@@ -221,6 +293,8 @@ function assumption(crate: string, { from, version, instead }: Extract<Known, { 
     return `${code(crate)} comes from a commit in git, whose permission files are not here: what it allows is not known for sure. The permissions of the release ${from} were used.`;
   if (instead === "own")
     return `${code(crate)} is a crate of this repository and its permission files are not here: what it allows is not known. The permissions of the release ${from} were used.`;
+  if (instead === "newest")
+    return `Nothing says which version of ${code(crate)} the app uses: the permissions of ${from}, the newest that is known, were used. Commit Cargo.lock.`;
   return from === version
     ? `No lockfile pins ${code(crate)}: its permissions are taken to be those of ${version}, the lowest version that fits.`
     : `The permissions of ${code(crate)} ${version} are not known; those of ${from} were used.`;
