@@ -32,7 +32,14 @@ export function subject(
 ): Subject {
   const files = Object.entries(texts).map(([path, text]) => [path, { path, id: text, text }] as const);
   const loaded = loadProject(location, new Map(files));
-  const locked: LockedCrate = { version: tauri, source: "registry", assumed: false, at: null, folder: null };
+  const locked: LockedCrate = {
+    version: tauri,
+    source: "registry",
+    checksum: null,
+    assumed: false,
+    at: null,
+    folder: null,
+  };
   const project: Project = {
     ...loaded,
     locked: (crate) => (crate === "tauri" ? locked : loaded.locked(crate)),

@@ -13,7 +13,7 @@ describe("an archive", () => {
       "build.rs": "fn main() {}",
       "src/lib.rs": "",
     });
-    expect(await readArchive(bytes, "a-1.0.0")).toEqual({
+    expect(await readArchive(bytes, "a-1.0.0")).toMatchObject({
       files: ["Cargo.toml", "build.rs", "src/lib.rs"],
       manifest: "[package]\n",
     });

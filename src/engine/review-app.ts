@@ -57,7 +57,14 @@ export function appUnderReview(
 
 /** What the readers would like to know from outside about an app. Extra layers pin no packages of their own. */
 export function needsOf({ builds: [build] }: AppUnderReview): Need[] {
-  return build === undefined ? [] : readers.flatMap((reader) => reader.needs?.(build.base, build.head) ?? []);
+  const needs =
+    build === undefined ? [] : readers.flatMap((reader) => reader.needs?.(build.base, build.head) ?? []);
+  // A run can't ask for everything, and what pages may call comes first.
+  return [...needs].sort((a, b) => Number(isPlugin(b)) - Number(isPlugin(a)));
+}
+
+function isPlugin({ name }: Need): boolean {
+  return name.startsWith("tauri-plugin-");
 }
 
 /** Reads, compares and judges one app. What an extra layer changes no further is said once. */

@@ -1,17 +1,24 @@
 import { parseFile } from "../formats/parse.ts";
 import { asString, itemsOf, member, type SourceFile, stringsOf, type Value } from "../formats/value.ts";
 import type { CrateFact, Unknown } from "./facts.ts";
+import { pluginFact } from "./plugin-facts.ts";
 
 /**
  * What a crate does when it is built, by cargo's own rules: from its normalised Cargo.toml and the names of the files
- * in its archive.
+ * in its archive. `texts` are those that a Tauri plugin is read from.
  */
-export function crateFact(manifest: SourceFile, files: readonly string[]): CrateFact | Unknown {
+export function crateFact(
+  manifest: SourceFile,
+  files: readonly string[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): CrateFact | Unknown {
   const parsed = parseFile(manifest);
   if (!parsed.ok) return { unknown: "the Cargo.toml in its archive can't be read" };
   // Cargo took the table `[project]` for a `[package]` until 2024, and what is published stays.
   const own = member(parsed.value, "package") ?? member(parsed.value, "project");
+  const plugin = pluginFact(texts);
   return {
+    ...(plugin !== undefined && { plugin }),
     buildScripts: buildScripts(own, files),
     procMacro: isProcMacro(member(parsed.value, "lib")),
     links: asString(member(own, "links")) ?? null,

@@ -23,6 +23,15 @@ export type CrateFact = Readonly<{
   buildScripts: readonly string[];
   procMacro: boolean;
   links: string | null;
+  /** What it declares as a Tauri plugin; absent where it declares nothing. */
+  plugin?: PluginFact;
+}>;
+
+/** The permission files of a Tauri plugin, by their paths in its archive, and the commands that its build script lists. */
+export type PluginFact = Readonly<{
+  files: readonly Readonly<{ path: string; text: string }>[];
+  /** Null where the list is computed, so that more may be there than the files say. */
+  commands: readonly string[] | null;
 }>;
 
 /** Why something is not known: said to people, with what would help. The end of a sentence, without its full stop. */

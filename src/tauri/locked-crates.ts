@@ -22,16 +22,18 @@ export function crateVersions(root: string, files: ReadonlyMap<string, SourceFil
     const folder = pathDependency(root, files, manifest, crate);
     const locked = lock && lockedVersion(lock, app, crate);
     if (locked !== undefined) {
-      const { version, source, lines } = locked;
+      const { version, source, checksum, lines } = locked;
       return {
         version,
         source,
+        checksum,
         assumed: false,
         at: lines.version,
         folder: source === "path" ? folder : null,
       };
     }
-    if (folder !== null) return { version: "0.0.0", source: "path", assumed: true, at: null, folder };
+    if (folder !== null)
+      return { version: "0.0.0", source: "path", checksum: null, assumed: true, at: null, folder };
     return requiredVersion(root, files, manifest, crate);
   };
 }
@@ -97,7 +99,14 @@ function requiredVersion(
   const text = asString(source) ?? asString(member(source, "version"));
   const version = text === undefined ? undefined : lowestVersion(text);
   if (version === undefined) return undefined;
-  return { version, source: asString(member(source, "git")) ?? null, assumed: true, at: null, folder: null };
+  return {
+    version,
+    source: asString(member(source, "git")) ?? null,
+    checksum: null,
+    assumed: true,
+    at: null,
+    folder: null,
+  };
 }
 
 /** The entry for a crate in the dependency tables of a Cargo.toml, those of single targets included. */

@@ -11,6 +11,8 @@ export type LockedCrate = Readonly<{
   version: string;
   /** Canonical, as in the lockfile's model: "registry", "git <URL>#<commit>", "path". */
   source: string | null;
+  /** The hash that pins its archive, where the lockfile gives one. */
+  checksum: string | null;
   /** No lockfile says so: it is the lowest version that Cargo.toml accepts. */
   assumed: boolean;
   /** The line that pins the version; null where none does. */

@@ -3,8 +3,12 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract, type Header } from "tar-stream";
 
-/** What is in a crate's archive, as far as it is of interest: the names of its files, and its manifest's text. */
-export type Archive = Readonly<{ files: readonly string[]; manifest: string }>;
+/** What is in a crate's archive, as far as it is of interest: the names of its files, its manifest's text and wanted ones. */
+export type Archive = Readonly<{
+  files: readonly string[];
+  manifest: string;
+  texts: ReadonlyMap<string, string>;
+}>;
 
 /** An archive that isn't as crates.io makes them. `refused` says what is odd, as the end of a sentence. */
 export type Refused = Readonly<{ refused: string }>;
@@ -15,6 +19,8 @@ const MEBIBYTE = 1024 * 1024;
 const ARCHIVE_LIMITS = {
   entries: 50_000,
   manifestBytes: MEBIBYTE,
+  /** All wanted texts together. The largest plugin has 400 kB of permission files. */
+  textBytes: 4 * MEBIBYTE,
   pathLength: 4096,
   leastUnpacked: 32 * MEBIBYTE,
   mostUnpacked: 512 * MEBIBYTE,
@@ -23,9 +29,15 @@ const ARCHIVE_LIMITS = {
 
 const MANIFEST = "Cargo.toml";
 
-/** Reads the archive of `NAME-VERSION` in memory; nothing of it is ever written or run. */
-export async function readArchive(bytes: Uint8Array, root: string): Promise<Archive | Refused> {
+/** Reads the archive of `NAME-VERSION` in memory; nothing of it is ever written or run. `wants` chooses texts by path. */
+export async function readArchive(
+  bytes: Uint8Array,
+  root: string,
+  wants: (path: string) => boolean = () => false,
+): Promise<Archive | Refused> {
   const names = new Set<string>();
+  const texts = new Map<string, string>();
+  let taken = 0;
   let manifest: string | undefined;
   try {
     const entries = extract();
@@ -40,14 +52,18 @@ export async function readArchive(bytes: Uint8Array, root: string): Promise<Arch
     for await (const entry of entries) {
       const path = pathOf(entry.header, root, names);
       if (path === MANIFEST) manifest = await textOf(entry, entry.header);
-      else for await (const _ of entry);
+      else if (wants(path)) {
+        taken += entry.header.size ?? 0;
+        if (taken > ARCHIVE_LIMITS.textBytes) throw new Odd("holds more permission files than any plugin");
+        texts.set(path, await textOf(entry, entry.header));
+      } else for await (const _ of entry);
     }
     await unpacking;
   } catch (error) {
     return { refused: error instanceof Odd ? error.message : "isn't a whole tar.gz file" };
   }
   if (manifest === undefined) return { refused: "has no Cargo.toml" };
-  return { files: [...names].filter((name) => !name.endsWith("/")), manifest };
+  return { files: [...names].filter((name) => !name.endsWith("/")), manifest, texts };
 }
 
 /** What is odd about an archive; it never leaves this file. */
@@ -105,7 +121,8 @@ function note(path: string, names: Set<string>): string {
 }
 
 async function textOf(entry: AsyncIterable<unknown>, { size }: Header): Promise<string> {
-  if (size > ARCHIVE_LIMITS.manifestBytes) throw new Odd("has a Cargo.toml of more than a megabyte");
+  if (size > ARCHIVE_LIMITS.manifestBytes)
+    throw new Odd("has a file of more than a megabyte where text is read");
   const chunks: Uint8Array[] = [];
   for await (const chunk of entry) if (chunk instanceof Uint8Array) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");

@@ -9,8 +9,10 @@ import {
   isUnknown,
   needKey,
   type offlineFacts,
+  type PluginFact,
   type Unknown,
 } from "../../facts/facts.ts";
+import { saysPermissions } from "../../facts/plugin-facts.ts";
 import { type CacheFormat, type JsonCache, noCache } from "../cache/json-cache.ts";
 import { concurrently } from "../concurrently.ts";
 import { readArchive } from "./archive.ts";
@@ -40,7 +42,7 @@ export type CratesOptions = Readonly<{
 /** How facts about crates lie in a cache. */
 export const crateFactFormat: CacheFormat<CrateFact> = {
   name: "crate-facts",
-  version: 1,
+  version: 2,
   isValue: isCrateFact,
 };
 
@@ -129,9 +131,14 @@ async function factIn(
   bytes: Uint8Array,
   { name, version, checksum }: CrateNeed,
 ): Promise<CrateFact | Unknown> {
-  const archive = await readArchive(bytes, `${name}-${version}`);
+  const wants = name.startsWith("tauri-plugin-") ? saysPermissions : () => false;
+  const archive = await readArchive(bytes, `${name}-${version}`, wants);
   if ("refused" in archive) return { unknown: `its archive ${archive.refused}` };
-  return crateFact({ path: "Cargo.toml", id: checksum, text: archive.manifest }, archive.files);
+  return crateFact(
+    { path: "Cargo.toml", id: checksum, text: archive.manifest },
+    archive.files,
+    archive.texts,
+  );
 }
 
 function reasonOf(error: unknown): string {
@@ -152,7 +159,21 @@ function collected(answers: ReadonlyMap<CrateNeed, Answer>): ReturnType<typeof o
 
 function isCrateFact(value: unknown): value is CrateFact {
   if (typeof value !== "object" || value === null) return false;
-  const { buildScripts, procMacro, links } = value as Partial<Record<keyof CrateFact, unknown>>;
-  const scripts = Array.isArray(buildScripts) && buildScripts.every((script) => typeof script === "string");
+  const { buildScripts, procMacro, links, plugin } = value as Partial<Record<keyof CrateFact, unknown>>;
+  const scripts = isTexts(buildScripts) && (plugin === undefined || isPluginFact(plugin));
   return scripts && typeof procMacro === "boolean" && (links === null || typeof links === "string");
+}
+
+function isPluginFact(value: unknown): value is PluginFact {
+  if (typeof value !== "object" || value === null) return false;
+  const { files, commands } = value as Partial<Record<keyof PluginFact, unknown>>;
+  const isFile = (file: unknown) =>
+    typeof file === "object" &&
+    file !== null &&
+    isTexts([Reflect.get(file, "path"), Reflect.get(file, "text")]);
+  return Array.isArray(files) && files.every(isFile) && (commands === null || isTexts(commands));
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }

@@ -6,12 +6,13 @@ import {
   lookUpPermissions,
   newestKnown,
 } from "../../facts/catalogue/permission-catalogue.ts";
+import { type CrateNeed, type Facts, isUnknown } from "../../facts/facts.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import type { Project } from "../../tauri/project.ts";
 import { isTauri3 } from "../../tauri/versions.ts";
 import type { BuildScriptRead } from "./build-script.ts";
 import { crateFolderOf, pluginOfPermissionFile } from "./files.ts";
-import { fromCatalogue, type Manifest } from "./manifest.ts";
+import { type DeclaredEntry, type DeclaredMember, fromCatalogue, type Manifest } from "./manifest.ts";
 import { ownFiles } from "./own-files.ts";
 import { readPermissionFiles } from "./permission-files.ts";
 
@@ -49,7 +50,7 @@ export type Manifests = Readonly<{
 }>;
 
 /** Collects the manifests of an app: its own files, plugins inside this repository, and the catalogue for the rest. */
-export function manifestsOf(project: Project, script: BuildScriptRead): Manifests {
+export function manifestsOf(project: Project, script: BuildScriptRead, facts: Facts): Manifests {
   const files = [...project.files.values()];
   const own = ownFiles(project, script);
   const lists = isTauri3(project);
@@ -71,7 +72,7 @@ export function manifestsOf(project: Project, script: BuildScriptRead): Manifest
     of(key) {
       const before = known.get(key);
       if (before !== undefined) return before;
-      const answer = find(key, project, inTree);
+      const answer = find(key, project, inTree, facts);
       known.set(key, answer);
       return answer;
     },
@@ -95,7 +96,7 @@ export function crateOf(key: string): string {
   return isCoreKey(key) ? "tauri" : `tauri-plugin-${key}`;
 }
 
-function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifest>): Known {
+function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifest>, facts: Facts): Known {
   const local = inTree.get(key);
   if (local !== undefined) return { how: "in-tree", manifest: local };
   const locked = project.locked(crateOf(key));
@@ -106,7 +107,8 @@ function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifes
     version === undefined
       ? undefined
       : lookUpPermissions(key, version, locked?.assumed === false ? "exact" : "at-least");
-  if (version === undefined || answer === undefined) return { how: "unknown" };
+  if (version === undefined || answer === undefined)
+    return releasedManifest(key, project, facts) ?? { how: "unknown" };
   const manifest = fromCatalogue(answer.manifest);
   // Tauri's own repository holds its core; who else carries a copy of it carries that release's.
   const isOwn = locked?.source === "path" && !isCoreKey(key);
@@ -114,9 +116,57 @@ function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifes
   const instead = isOwn ? "own" : isGit ? "git" : isNamed ? "release" : "newest";
   const isPinned = locked !== undefined && !locked.assumed;
   const certain = answer.assumed === null && isPinned && instead === "release";
+  const released = certain ? undefined : releasedManifest(key, project, facts);
+  if (released !== undefined) return released;
   return certain
     ? { how: "known", manifest }
     : { how: "assumed", manifest, from: answer.assumed ?? version, version, instead };
+}
+
+/** What the very archive says that the lockfile pins, where this run could get it. */
+function releasedManifest(key: string, project: Project, facts: Facts): Known | undefined {
+  const need = neededFor(key, project);
+  const fact = need && facts.crate(need);
+  if (fact === undefined || isUnknown(fact) || fact.plugin === undefined) return undefined;
+  const at = project.locked(crateOf(key))?.at ?? null;
+  const files = fact.plugin.files.map(({ path, text }) => ({ path, text, id: need?.checksum ?? "" }));
+  const commands = (fact.plugin.commands ?? []).map((name) => ({ name, at }));
+  const { manifest, gaps } = readPermissionFiles(files, commands, isTauri3(project));
+  if (gaps.length > 0) return undefined;
+  // A list of commands that is computed may hold more than the files, as in a crate of this repository.
+  return { how: fact.plugin.commands === null ? "in-tree" : "known", manifest: pinnedBy(manifest, at) };
+}
+
+/** A release's permissions have no lines of their own in the repository but that which pins it. */
+function pinnedBy(manifest: Manifest, at: Place | null): Manifest {
+  const placed = (members: readonly DeclaredMember[] | undefined) =>
+    members?.map(({ name }) => ({ name, at }));
+  return {
+    permission(id) {
+      const found = manifest.permission(id);
+      const entries = (list: readonly DeclaredEntry[]) => list.map(({ value }) => ({ value, at: null }));
+      return (
+        found && {
+          ...found,
+          scope: found.scope && { allow: entries(found.scope.allow), deny: entries(found.scope.deny) },
+          at,
+        }
+      );
+    },
+    set: (id) => placed(manifest.set(id)),
+    default: placed(manifest.default),
+    commands: placed(manifest.commands) ?? [],
+  };
+}
+
+/** The archive of the crate that brings a plugin, where a lockfile pins one of a registry. */
+export function neededFor(key: string, project: Project): CrateNeed | undefined {
+  const locked = isCoreKey(key) || key === "" ? undefined : project.locked(crateOf(key));
+  if (locked === undefined || locked.checksum === null || !locked.source?.startsWith("registry"))
+    return undefined;
+  const registry = locked.source === "registry" ? null : locked.source.slice("registry ".length);
+  const { version, checksum } = locked;
+  return { kind: "crate", name: crateOf(key), version, checksum, registry };
 }
 
 /**

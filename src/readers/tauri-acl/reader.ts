@@ -9,12 +9,13 @@ import {
   type PlatformSet,
   platformSet,
 } from "../../domain/platform.ts";
+import { type Need, offlineFacts } from "../../facts/facts.ts";
 import { inFolder, type Project } from "../../tauri/project.ts";
 import { isBefore } from "../../tauri/versions.ts";
 import type { Reader } from "../reader.ts";
 import { activeCapabilities } from "./active-capabilities.ts";
 import { isAppPermissionFile, isCapabilityFile, mayBeBuildScript, pluginOfPermissionFile } from "./files.ts";
-import { manifestsOf } from "./manifests.ts";
+import { manifestsOf, neededFor } from "./manifests.ts";
 import { buildScriptOf, namedInRust } from "./own-files.ts";
 import { resolve } from "./resolve.ts";
 import { isEntryPoint, isRustOfApp } from "./rust-capabilities.ts";
@@ -37,10 +38,12 @@ export const tauriAcl: Reader = {
     return (path) => isNamed(path) || (isRustOfApp(path, project.location.root) && isChanged(path));
   },
 
-  read(project) {
+  needs: (base, head) => [base, head].flatMap((project) => (project === null ? [] : unknownPlugins(project))),
+
+  read(project, facts) {
     if (project.major !== 2) return { grants: [], gaps: [] };
     const script = buildScriptOf(project);
-    const manifests = manifestsOf(project, script);
+    const manifests = manifestsOf(project, script, facts);
     const { active, gaps: capabilityGaps } = activeCapabilities(project, script);
     const grants: IpcGrant[] = manifests.appHasManifest ? [] : openAppCommands(project);
     const gaps: Gap[] = [...script.gaps, ...manifests.gaps, ...capabilityGaps];
@@ -52,6 +55,20 @@ export const tauriAcl: Reader = {
     return { grants, gaps: onceEach(gaps) };
   },
 };
+
+/** The crates of plugins that capabilities name and whose permissions are not known without their archives. */
+function unknownPlugins(project: Project): Need[] {
+  if (project.major !== 2) return [];
+  const script = buildScriptOf(project);
+  const manifests = manifestsOf(project, script, offlineFacts());
+  const named = activeCapabilities(project, script).active.flatMap(
+    ({ capability }) => capability.permissions,
+  );
+  const keys = new Set(named.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf(":")))));
+  return [...keys]
+    .filter((key) => ["unknown", "assumed"].includes(manifests.of(key).how))
+    .flatMap((key) => neededFor(key, project) ?? []);
+}
 
 /** Since Tauri 2.12 a denial is for the pages that its capability is for, by their origin. An assumed version may be it. */
 function deniesByOrigin(project: Project): boolean {
