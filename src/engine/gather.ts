@@ -1,7 +1,7 @@
 import type { Entry, Tree } from "../domain/tree.ts";
 import type { SourceFile } from "../formats/value.ts";
 import { readers } from "../readers/index.ts";
-import { loadProject } from "../tauri/load-project.ts";
+import { loadProject, projectFollows } from "../tauri/load-project.ts";
 import type { AppLocation } from "../tauri/project.ts";
 import type { AppPair } from "./pair-apps.ts";
 import { type FilesRead, readBothSides } from "./read-files.ts";
@@ -94,7 +94,10 @@ function namedBy(
 ): Entry[] {
   if (app === null) return [];
   const project = loadProject(app, filesOf(wanted, files));
-  const names = readers.flatMap((reader) => reader.follows?.(project, isChanged) ?? []);
+  const names = [
+    projectFollows(app, project.files),
+    ...readers.flatMap((reader) => reader.follows?.(project, isChanged) ?? []),
+  ];
   const known = new Set(wanted.map(({ path }) => path));
   return entries.filter(({ path }) => !known.has(path) && names.some((isNamed) => isNamed(path)));
 }

@@ -6,9 +6,10 @@ import { code } from "../domain/sentence.ts";
 import type { Facts, Need } from "../facts/facts.ts";
 import type { SourceFile } from "../formats/value.ts";
 import { readers } from "../readers/index.ts";
-import { extraLayers } from "../tauri/config-layers.ts";
+import type { ConfiguredBuild } from "../tauri/config-arguments.ts";
+import { extraBuilds } from "../tauri/config-layers.ts";
 import { loadProject } from "../tauri/load-project.ts";
-import { baseName, type Project } from "../tauri/project.ts";
+import type { Project } from "../tauri/project.ts";
 import { byDomain, compareSurfaces } from "./comparisons.ts";
 import { type Judged, judge } from "./judge.ts";
 import type { AppPair } from "./pair-apps.ts";
@@ -16,7 +17,7 @@ import type { FilesRead } from "./read-files.ts";
 import { wants } from "./wanted.ts";
 
 /** Configurations of one app beyond its own that are looked at; each is a comparison of its own. */
-const MOST_EXTRA_LAYERS = 8;
+const MOST_EXTRA_BUILDS = 8;
 
 /** One way to build the app: with its own configuration, or with one more layer that `--config` brings in. */
 type Build = Readonly<{ layer: string | null; base: Project | null; head: Project }>;
@@ -33,26 +34,35 @@ export function appUnderReview(
   if (here === null) return undefined;
   // A base of which something could not be read granted nothing: then all of head is new, and ignorance is loud.
   const there = was !== null && baseGaps.some(({ path }) => wants(path, was)) ? null : was;
-  const build = (layer: string | null): Build => {
-    const layerOf = (files: ReadonlyMap<string, SourceFile>, root: string): SourceFile | null =>
-      layer === null ? null : (files.get(root === "" ? layer : `${root}/${layer}`) ?? null);
+  const extras = extraBuilds(here, head);
+  const before = there === null ? [] : extraBuilds(there, base);
+  const build = (extra: ConfiguredBuild | null): Build => {
+    const same = extra === null ? undefined : sameBuild(extra, before, extras);
     return {
-      layer,
-      base: there && loadProject(there, base, layerOf(base, there.root)),
-      head: loadProject(here, head, layerOf(head, here.root)),
+      layer: extra?.name ?? null,
+      base: there && loadProject(there, base, same?.layers),
+      head: loadProject(here, head, extra?.layers),
     };
   };
-  const layers = extraLayers(here, head).map(({ path }) => baseName(path));
-  const gaps = layers
-    .slice(MOST_EXTRA_LAYERS)
-    .map((layer) =>
-      gapIn(
-        here.root === "" ? layer : `${here.root}/${layer}`,
-        "not-checked",
-        `The app has more than ${MOST_EXTRA_LAYERS} extra configurations; ${code(layer)} was not compared.`,
-      ),
-    );
-  return { root: here.root, builds: [null, ...layers.slice(0, MOST_EXTRA_LAYERS)].map(build), gaps };
+  const gaps = extras.slice(MOST_EXTRA_BUILDS).map(({ name, layers }) => {
+    const message = `The app has more than ${MOST_EXTRA_BUILDS} builds with extra configurations; the one with ${code(name)} was not compared.`;
+    return gapIn(layers[0]?.file.path ?? here.config, "not-checked", message);
+  });
+  return { root: here.root, builds: [null, ...extras.slice(0, MOST_EXTRA_BUILDS)].map(build), gaps };
+}
+
+/** The build of base that a build of head is: where one went and one came, it was given its configuration another way. */
+function sameBuild(
+  { key }: ConfiguredBuild,
+  before: readonly ConfiguredBuild[],
+  after: readonly ConfiguredBuild[],
+): ConfiguredBuild | undefined {
+  const isIn = (builds: readonly ConfiguredBuild[], build: ConfiguredBuild) =>
+    builds.some((other) => other.key === build.key);
+  const gone = before.filter((build) => !isIn(after, build));
+  const come = after.filter((build) => !isIn(before, build));
+  const isOnly = gone.length === 1 && come.length === 1 && come[0]?.key === key;
+  return before.find((build) => build.key === key) ?? (isOnly ? gone[0] : undefined);
 }
 
 /** What the readers would like to know from outside about an app. Extra layers pin no packages of their own. */

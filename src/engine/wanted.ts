@@ -4,7 +4,8 @@ import { projectWants } from "../tauri/load-project.ts";
 import type { AppLocation } from "../tauri/project.ts";
 
 /** What the files that readers want can end in: everything else in a large repository is looked at once, not per app. */
-const OF_USE = /\.(?:json5?|toml|rs|html?|lock|lockb|ya?ml|npmrc)$/i;
+const OF_USE =
+  /\.(?:json5?|toml|rs|html?|lock|lockb|ya?ml|npmrc|sh|bash|ps1)$|(?:^|\/)\.?(?:GNU)?(?:make|just)file$/i;
 
 /** The files that any app of a tree could want. */
 export function ofUse(entries: readonly Entry[]): Entry[] {

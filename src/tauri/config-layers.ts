@@ -1,7 +1,9 @@
 import { type Gap, gapAt } from "../domain/gap.ts";
 import { PLATFORMS, type Platform } from "../domain/platform.ts";
+import { parseJson } from "../formats/json.ts";
 import { parseFile } from "../formats/parse.ts";
 import type { SourceFile, Value } from "../formats/value.ts";
+import { type ConfigLayer, type ConfiguredBuild, configuredBuilds } from "./config-arguments.ts";
 import { mergePatch } from "./merge-patch.ts";
 import { type AppLocation, baseName, folderOf, inFolder } from "./project.ts";
 
@@ -24,16 +26,25 @@ function isPlatformOverlay(path: string): boolean {
   return PLATFORMS.some((platform) => overlayNames(platform).includes(baseName(path)));
 }
 
-/** Files beside the configuration that only a `--config` can bring in. */
-export function extraLayers(app: AppLocation, files: ReadonlyMap<string, SourceFile>): SourceFile[] {
-  return [...files.values()].filter(
-    (file) =>
-      folderOf(file.path) === app.root &&
-      file.path !== app.config &&
-      !isPlatformOverlay(file.path) &&
-      !OTHER_CONFIGS.has(baseName(file.path)) &&
-      EXTRA_LAYER.test(baseName(file.path)),
+/** Builds with more configuration: those that scripts start, and one for each file that only a `--config` can bring in. */
+export function extraBuilds(app: AppLocation, files: ReadonlyMap<string, SourceFile>): ConfiguredBuild[] {
+  const started = configuredBuilds(app, files);
+  const known = new Set(started.map(({ key }) => key));
+  const beside = [...files.values()].filter(
+    ({ path }) =>
+      folderOf(path) === app.root &&
+      path !== app.config &&
+      !isPlatformOverlay(path) &&
+      !OTHER_CONFIGS.has(baseName(path)) &&
+      EXTRA_LAYER.test(baseName(path)),
   );
+  return [
+    ...started,
+    ...beside.flatMap((file) => {
+      const key = baseName(file.path);
+      return known.has(key) ? [] : [{ key, name: key, layers: [{ file, inline: false }] }];
+    }),
+  ];
 }
 
 /** Base configurations that Tauri doesn't look at, since another one comes first. */
@@ -45,17 +56,17 @@ export type ConfigLayers = Readonly<{
   gaps: readonly Gap[];
 }>;
 
-/** Merges the layers of an app's configuration, for each platform, with an extra layer last. */
+/** Merges the layers of an app's configuration, for each platform, with the extra layers last. */
 export function configLayers(
   app: AppLocation,
   files: ReadonlyMap<string, SourceFile>,
   json5: boolean,
-  extra: SourceFile | null,
+  extra: readonly ConfigLayer[],
 ): ConfigLayers {
   const gaps: Gap[] = [];
-  const read = (file: SourceFile | undefined): Value | undefined => {
+  const read = (file: SourceFile | undefined, inline = false): Value | undefined => {
     if (file === undefined) return undefined;
-    const parsed = parseFile(file, { json5 });
+    const parsed = inline ? parseJson(file, "json5") : parseFile(file, { json5 });
     if (parsed.ok) return parsed.value;
     gaps.push(
       gapAt(
@@ -67,13 +78,13 @@ export function configLayers(
     return undefined;
   };
   const base = read(files.get(app.config)) ?? emptyConfig(app.config);
-  const last = read(extra ?? undefined);
+  const last = extra.map(({ file, inline }) => read(file, inline));
   const of = new Map<Platform, Value>();
   for (const platform of PLATFORMS) {
     const overlay = overlayNames(platform)
       .map((name) => files.get(inFolder(app.root, name)))
       .find((file) => file !== undefined);
-    const patches = [read(overlay), last].filter((patch) => patch !== undefined);
+    const patches = [read(overlay), ...last].filter((patch) => patch !== undefined);
     of.set(platform, patches.reduce<Value>(mergePatch, base));
   }
   return { of, gaps };

@@ -2,22 +2,32 @@ import type { Gap } from "../domain/gap.ts";
 import type { Platform } from "../domain/platform.ts";
 import { parseFile } from "../formats/parse.ts";
 import { asString, itemsOf, member, pick, type SourceFile, type Value } from "../formats/value.ts";
+import { type ConfigLayer, mayStartBuilds, namedConfigs } from "./config-arguments.ts";
 import { configLayers, isConfigLayer } from "./config-layers.ts";
 import { crateVersions, dependencyOf } from "./locked-crates.ts";
 import { type AppLocation, baseName, folderOf, inFolder, type Project, withAncestors } from "./project.ts";
 
 /** Whether the project itself, before any reader, needs this file: configuration, crate manifests, the crates' lock. */
 export function projectWants(path: string, app: AppLocation): boolean {
-  if (isConfigLayer(path, app)) return true;
+  if (isConfigLayer(path, app) || mayStartBuilds(path, app)) return true;
   const name = baseName(path);
   return (name === "Cargo.toml" || name === "Cargo.lock") && withAncestors(app.root).includes(folderOf(path));
 }
 
-/** Puts one app together from its files. `extra` is a layer that only `tauri build --config` brings in. */
+/** Whether the project's own scripts name this file as one more layer of its configuration. */
+export function projectFollows(
+  app: AppLocation,
+  files: ReadonlyMap<string, SourceFile>,
+): (path: string) => boolean {
+  const named = namedConfigs(app, files);
+  return (path) => named.has(path);
+}
+
+/** Puts one app together from its files. `extra` are layers that only `tauri build --config` brings in. */
 export function loadProject(
   location: AppLocation,
   files: ReadonlyMap<string, SourceFile>,
-  extra: SourceFile | null = null,
+  extra: readonly ConfigLayer[] = [],
 ): Project {
   const manifestFile = files.get(inFolder(location.root, "Cargo.toml"));
   const manifestParsed = manifestFile && parseFile(manifestFile);

@@ -1,0 +1,3 @@
+#!/bin/sh
+cargo tauri build \
+  --config config/tauri.release.json
