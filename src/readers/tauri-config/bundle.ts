@@ -1,0 +1,39 @@
+import { code } from "../../domain/sentence.ts";
+import { asBoolean, member, pick, stringsOf } from "../../formats/value.ts";
+import { configKey } from "../../tauri/config-key.ts";
+import { type LeverReader, short } from "./lever-reader.ts";
+
+/** `bundle.externalBin`: programs that are shipped with the app. */
+export const sidecars: LeverReader = (project, platform) => {
+  const config = project.config(platform);
+  const path = project.major === 1 ? ["tauri", "bundle"] : ["bundle"];
+  return stringsOf(configKey(pick(config, ...path), "externalBin")).map(({ value, at }) => {
+    const program = value.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
+    return {
+      lever: "sidecar-added",
+      extent: program,
+      subject: "The app",
+      action: `ship and start the program ${code(program)}`,
+      example: `Command.sidecar(${JSON.stringify(short(value))})`,
+      setting: `${path.join(".")}.externalBin: [${JSON.stringify(short(value))}]`,
+      at,
+    };
+  });
+};
+
+/** The Chromium runtime of Tauri 3: the engine is in the bundle unless it is told to look elsewhere. */
+export const chromiumLibrary: LeverReader = (project, platform) => {
+  const embed = pick(member(project.config(platform), "bundle"), "cef", "embed");
+  if (embed === undefined || asBoolean(embed) !== false) return [];
+  return [
+    {
+      lever: "engine-not-bundled",
+      extent: "",
+      subject: "Whoever sets the app's environment or writes the library that it names",
+      action: "put in the browser engine that the app loads",
+      example: "TAURI_CEF_LIBRARY_PATH=/tmp/libcef.so notes",
+      setting: "bundle.cef.embed: false",
+      at: embed.at,
+    },
+  ];
+};
