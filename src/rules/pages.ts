@@ -1134,7 +1134,7 @@ A rotation is announced and rare. Compare the number with the one that the relea
     "updates/rollback-allowed",
     `# An old release can be installed as an update: \`updates/rollback-allowed\`
 
-Severity: high; low for an app that is new.
+Severity: high; low where only a page can ask for it and the server has to agree, and for an app that is new.
 
 \`plugins.updater.requireSignedVersion\` was \`true\` and no longer is, \`allowDowngrades\` was turned on, or the updater went to a version (2.8 to 2.11) where pages decide it, or to one before 2.12 that knows neither.
 

@@ -9,7 +9,7 @@ import {
 } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import type { Comparison } from "../comparison.ts";
-import { Extents, holds, leversIn, partsIn } from "./extents.ts";
+import { candidates, Extents, leversIn, partsIn } from "./extents.ts";
 
 /** Compares what settings let happen: a set for each lever, so that more is what base's set doesn't hold. */
 export const configComparison: Comparison<ConfigGrant, ConfigChange> = {
@@ -24,11 +24,8 @@ export const configComparison: Comparison<ConfigGrant, ConfigChange> = {
 
   allows(grants, { witness, platforms }) {
     const platform = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
-    return leversIn(grants).some(
-      (grant) =>
-        grant.lever === witness.lever &&
-        holds(grant, witness.extent) &&
-        hasPlatform(grant.platforms, platform ?? PLATFORMS[0]),
+    return candidates(grants, witness.lever, witness.extent).some((grant) =>
+      hasPlatform(grant.platforms, platform ?? PLATFORMS[0]),
     );
   },
 };

@@ -55,10 +55,34 @@ function wholesOf(extent: string): string[] {
   return wholes;
 }
 
-/** Whether the grant is what is asked for, or a whole that it is part of. */
-export function holds(grant: LeverGrant, extent: string): boolean {
-  if (grant.extent === extent) return true;
-  return grant.isWhole && (grant.extent === "" || extent.startsWith(`${grant.extent}${WITHIN}`));
+type Index = Readonly<{
+  exact: ReadonlyMap<string, readonly LeverGrant[]>;
+  wholes: ReadonlyMap<string, readonly LeverGrant[]>;
+}>;
+
+const indexes = new WeakMap<readonly ConfigGrant[], Index>();
+
+/** The grants that are what is asked for, or a whole that it is part of. Each side is asked once for every change. */
+export function candidates(grants: readonly ConfigGrant[], lever: string, extent: string): LeverGrant[] {
+  const index = indexes.get(grants) ?? indexOf(grants);
+  indexes.set(grants, index);
+  const exact = index.exact.get(JSON.stringify([lever, extent])) ?? [];
+  const wholes = index.wholes.get(lever) ?? [];
+  return [
+    ...exact,
+    ...wholes.filter((whole) => whole.extent === "" || extent.startsWith(`${whole.extent}${WITHIN}`)),
+  ];
+}
+
+function indexOf(grants: readonly ConfigGrant[]): Index {
+  const levers = leversIn(grants);
+  return {
+    exact: Map.groupBy(levers, ({ lever, extent }) => JSON.stringify([lever, extent])),
+    wholes: Map.groupBy(
+      levers.filter(({ isWhole }) => isWhole),
+      ({ lever }) => lever,
+    ),
+  };
 }
 
 /** The platforms on which each part of the app is there. */

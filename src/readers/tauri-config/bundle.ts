@@ -8,7 +8,7 @@ export const sidecars: LeverReader = (project, platform) => {
   const config = project.config(platform);
   const path = project.major === 1 ? ["tauri", "bundle"] : ["bundle"];
   return stringsOf(configKey(pick(config, ...path), "externalBin")).map(({ value, at }) => {
-    const program = value.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
+    const program = placeOf(value, project.location.root);
     return {
       lever: "sidecar-added",
       extent: program,
@@ -20,6 +20,19 @@ export const sidecars: LeverReader = (project, platform) => {
     };
   });
 };
+
+/** What is beside the app's folder is named from the top of the repository: the app's folder may move. */
+function placeOf(program: string, root: string): string {
+  const parts = program
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((part) => part !== "" && part !== ".");
+  const up = parts.findIndex((part) => part !== "..");
+  const folders = root === "" ? [] : root.split("/");
+  if (program.startsWith("/")) return program;
+  if (up <= 0 || up > folders.length) return parts.join("/");
+  return `/${[...folders.slice(0, folders.length - up), ...parts.slice(up)].join("/")}`;
+}
 
 /** The Chromium runtime of Tauri 3: the engine is in the bundle unless it is told to look elsewhere. */
 export const chromiumLibrary: LeverReader = (project, platform) => {

@@ -1,4 +1,4 @@
-import type { Platform } from "../../domain/platform.ts";
+import { PLATFORMS, type Platform } from "../../domain/platform.ts";
 import { type LockedPackage, readCargoLock } from "../../formats/cargo-lock.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { asString, member, pick, type Value } from "../../formats/value.ts";
@@ -6,11 +6,23 @@ import { governingLock } from "../../tauri/locked-crates.ts";
 import { inFolder, type Project, withAncestors } from "../../tauri/project.ts";
 import { mayHold } from "./cargo-cfg.ts";
 
-/** A crate in the dependency tables of the app's Cargo.toml: under which name, and what stands there. */
-export type Dependency = Readonly<{ name: string; value: Value; shared: Value | undefined }>;
+/** A crate in the dependency tables of the app's Cargo.toml: under which name, and what stands there and in the workspace. */
+export type Dependency = Readonly<{ name: string; crate: string; value: Value; shared: Value | undefined }>;
 
 /** Every entry for a crate that can count on this platform. Crates for building or for tests aren't in the app. */
-export function dependenciesOn(project: Project, crate: string, platform: Platform): Dependency[] {
+export function dependenciesOn(project: Project, crate: string, platform: Platform): readonly Dependency[] {
+  const ofProject = read.get(project) ?? new Map<Platform, ByCrate>();
+  read.set(project, ofProject);
+  const known = ofProject.get(platform) ?? Map.groupBy(allOn(project, platform), (each) => each.crate);
+  ofProject.set(platform, known);
+  return known.get(crate) ?? [];
+}
+
+type ByCrate = ReadonlyMap<string, readonly Dependency[]>;
+
+const read = new WeakMap<Project, Map<Platform, ByCrate>>();
+
+function allOn(project: Project, platform: Platform): Dependency[] {
   const tables = [member(project.manifest, "dependencies")];
   const targets = member(project.manifest, "target");
   if (targets?.kind === "object") {
@@ -19,11 +31,11 @@ export function dependenciesOn(project: Project, crate: string, platform: Platfo
   }
   return tables.flatMap((table) => {
     if (table?.kind !== "object") return [];
-    return [...table.entries].flatMap(([name, { value }]): Dependency[] => {
+    return [...table.entries].map(([name, { value }]): Dependency => {
       const isInherited = member(value, "workspace") !== undefined;
       const shared = isInherited ? sharedDependency(project, name) : undefined;
-      const real = asString(member(value, "package")) ?? asString(member(shared, "package")) ?? name;
-      return real === crate ? [{ name, value, shared }] : [];
+      const crate = asString(member(value, "package")) ?? asString(member(shared, "package")) ?? name;
+      return { name, crate, value, shared };
     });
   });
 }
@@ -40,10 +52,8 @@ export function dependencyLine(project: Project, crate: string, platform: Platfo
   return dependenciesOn(project, crate, platform)[0]?.value;
 }
 
-const ALL: readonly Platform[] = ["linux", "macOS", "windows", "android", "iOS"];
-
 function isNamedAnywhere(project: Project, crate: string): boolean {
-  return ALL.some((platform) => dependenciesOn(project, crate, platform).length > 0);
+  return PLATFORMS.some((platform) => dependenciesOn(project, crate, platform).length > 0);
 }
 
 function sharedDependency({ location, files }: Project, name: string): Value | undefined {

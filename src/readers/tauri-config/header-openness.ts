@@ -87,15 +87,15 @@ export const openFeatures: HeaderReading = (value) => {
 
 /** `camera=(self "https://a.example"), usb=()`; the last of several for one feature counts, as browsers have it. */
 function policiesIn(value: string): ReadonlyMap<string, readonly string[]> {
-  const found = value.matchAll(/([a-z0-9-]+)\s*=\s*(\([^)]*\)|[^,\s]+)/g);
-  return new Map(
-    Array.from(found, ([, name = "", list = ""]) => [
-      name,
-      list
-        .replace(/^\(|\)$/g, "")
-        .replaceAll('"', "")
-        .split(/\s+/)
-        .filter((origin) => origin !== ""),
-    ]),
-  );
+  const policies = new Map<string, readonly string[]>();
+  for (const member of value.split(",")) {
+    const [name = "", ...list] = member.split("=");
+    if (list.length === 0) continue;
+    const origins = list.join("=").replace(/[()"]/g, " ").split(/\s+/);
+    policies.set(
+      name.trim(),
+      origins.filter((origin) => origin !== ""),
+    );
+  }
+  return policies;
 }

@@ -1,30 +1,34 @@
 import type { ConfigPart } from "../../domain/config.ts";
 import type { Platform } from "../../domain/platform.ts";
-import { asBoolean, member, pick, type Value } from "../../formats/value.ts";
+import { asBoolean, pick, type Value } from "../../formats/value.ts";
 import type { LockedCrate, Project } from "../../tauri/project.ts";
 import { isBefore } from "../../tauri/versions.ts";
 import { dependsOn } from "./dependencies.ts";
 import { type Granted, type LeverReader, nearestTo } from "./lever-reader.ts";
 import { updaterOf } from "./updater.ts";
 
-/** The parts of the app that bring defaults of their own. */
+const FS = "tauri-plugin-fs";
+const HTTP = "tauri-plugin-http";
+
+/** The parts of the app that bring defaults of their own. To an app that comes from Tauri 1 the plugins are new. */
 export function partsOf(project: Project, platform: Platform): ConfigPart[] {
   const parts: ConfigPart[] = ["app"];
-  if (uses(project, platform, "fs")) parts.push("fs plugin");
-  if (uses(project, platform, "http")) parts.push("http plugin");
+  if (project.major === 1) return parts;
+  if (dependsOn(project, FS, platform)) parts.push("fs plugin");
+  if (dependsOn(project, HTTP, platform)) parts.push("http plugin");
   if (updaterOf(project, platform)?.kind === "object") parts.push("updater");
   return parts;
 }
 
 /** The http plugin checks the URL that was asked for; those that servers redirect to only where it is told to. */
 export const redirects: LeverReader = (project, platform) => {
-  if (!uses(project, platform, "http")) return [];
+  if (project.major === 1 || !dependsOn(project, HTTP, platform)) return [];
   const config = project.config(platform);
   const checks = asBoolean(pick(config, "plugins", "http", "scopeRedirects")) === true;
-  const locked = project.locked("tauri-plugin-http");
+  const locked = project.locked(HTTP);
   // The plugin of Tauri 3 has no such setting and always checks.
-  if (checks && reads(project, locked, "2.7.0")) return [];
-  if (project.major === 2 && isAtLeast(locked, "3.0.0-alpha.2")) return [];
+  if (checks && reads(locked, "2.7.0")) return [];
+  if (isAtLeast(locked, "3.0.0-alpha.2")) return [];
   return [
     {
       lever: "redirects-unscoped",
@@ -40,11 +44,11 @@ export const redirects: LeverReader = (project, platform) => {
 
 /** The fs plugin adds what a person drops on a window to its scope. */
 export const droppedFiles: LeverReader = (project, platform) => {
-  if (!uses(project, platform, "fs")) return [];
+  if (project.major === 1 || !dependsOn(project, FS, platform)) return [];
   const config = project.config(platform);
   const keepsOut = asBoolean(pick(config, "plugins", "fs", "scopeDroppedPaths")) === false;
-  const locked = project.locked("tauri-plugin-fs");
-  if (keepsOut && reads(project, locked, "2.7.0")) return [];
+  const locked = project.locked(FS);
+  if (keepsOut && reads(locked, "2.7.0")) return [];
   return [
     {
       lever: "dropped-files-in-scope",
@@ -58,20 +62,9 @@ export const droppedFiles: LeverReader = (project, platform) => {
   ];
 };
 
-/** Tauri 1 has both plugins built in, and opens them by its allowlist. */
-function uses(project: Project, platform: Platform, name: "fs" | "http"): boolean {
-  if (project.major === 2) return dependsOn(project, `tauri-plugin-${name}`, platform);
-  const allowlist = pick(project.config(platform), "tauri", "allowlist");
-  const section = member(allowlist, name);
-  const flags = section?.kind === "object" ? [...section.entries.values()] : [];
-  return [member(allowlist, "all"), ...flags.map(({ value }) => value)].some(
-    (flag) => asBoolean(flag) === true,
-  );
-}
-
 /** Whether the plugin knows a setting that came with a version; an assumed version may be newer. */
-function reads({ major }: Project, locked: LockedCrate | undefined, since: string): boolean {
-  return major === 2 && (locked === undefined || locked.assumed || !isBefore(locked.version, since));
+function reads(locked: LockedCrate | undefined, since: string): boolean {
+  return locked === undefined || locked.assumed || !isBefore(locked.version, since);
 }
 
 function isAtLeast(locked: LockedCrate | undefined, version: string): boolean {

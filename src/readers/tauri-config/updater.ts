@@ -3,12 +3,10 @@ import { code } from "../../domain/sentence.ts";
 import { asBoolean, asString, member, pick, stringsOf, type Value } from "../../formats/value.ts";
 import { configKey } from "../../tauri/config-key.ts";
 import type { Project } from "../../tauri/project.ts";
-import { isBefore } from "../../tauri/versions.ts";
 import { type Granted, type LeverReader, short } from "./lever-reader.ts";
 import { keyNumber, publicKey } from "./minisign-key.ts";
 import { asUrl } from "./remote-url.ts";
-
-const CRATE = "tauri-plugin-updater";
+import { rollback, updaterKnows } from "./update-rollback.ts";
 
 /** The updater's settings where the app has one: Tauri 1 asks for `active`, the plugin for its section alone. */
 export function updaterOf(project: Project, platform: Platform): Value | undefined {
@@ -26,8 +24,8 @@ export const updater: LeverReader = (project, platform) => {
   return [
     ...trustedKey(settings, path),
     ...sources(settings, path),
-    ...(project.major === 1 ? [] : unchecked(project, settings)),
-    ...rollback(project, settings, path),
+    // The updater of Tauri 1 has no such settings.
+    ...(project.major === 1 ? [] : [...unchecked(project, settings), ...rollback(project, settings)]),
   ];
 };
 
@@ -89,7 +87,7 @@ const SWITCHES = [
 function unchecked(project: Project, settings: Value): Granted[] {
   return SWITCHES.flatMap(([key, since, action, example]): Granted[] => {
     const written = configKey(settings, key);
-    if (written === undefined || asBoolean(written) !== true || !knows(project, since)) return [];
+    if (written === undefined || asBoolean(written) !== true || !updaterKnows(project, since)) return [];
     return [
       {
         lever: "transport-unchecked",
@@ -102,65 +100,4 @@ function unchecked(project: Project, settings: Value): Granted[] {
       },
     ];
   });
-}
-
-function rollback(project: Project, settings: Value, path: string): Granted[] {
-  const signed = configKey(settings, "requireSignedVersion");
-  const older = configKey(settings, "allowDowngrades");
-  const common = {
-    lever: "rollback-allowed",
-    example: '{ "version": "99.0.0", "url": "https://example.com/app-1.0.0.tar.gz" }',
-  } as const;
-  const found: Granted[] = [];
-  if (asBoolean(signed) !== true || !knows(project, "2.12.0")) {
-    const tooOld = asBoolean(signed) === true ? project.locked(CRATE) : undefined;
-    found.push({
-      ...common,
-      extent: "unsigned-version",
-      subject: "Whoever answers for the update server",
-      action: "have an old release installed under a new version number",
-      setting: tooOld === undefined ? `${path}.requireSignedVersion: false` : `${CRATE} ${tooOld.version}`,
-      comesWith: "updater",
-      at: tooOld?.at ?? (signed ?? settings).at,
-    });
-  }
-  if (asBoolean(older) === true && knows(project, "2.12.0")) {
-    found.push({
-      ...OLDER,
-      ...common,
-      setting: "plugins.updater.allowDowngrades: true",
-      at: (older ?? settings).at,
-    });
-  }
-  return [...found, ...askedByPages(project, settings)];
-}
-
-const OLDER = {
-  extent: "older-version",
-  subject: "The updater",
-  action: "install a release older than the one that runs",
-} as const;
-
-/** From 2.8 to 2.11 the page that asked for an update decided whether it may be older. */
-function askedByPages(project: Project, settings: Value): Granted[] {
-  const locked = project.locked(CRATE);
-  if (project.major === 1 || locked === undefined || locked.assumed) return [];
-  if (isBefore(locked.version, "2.8.0") || !isBefore(locked.version, "2.12.0")) return [];
-  return [
-    {
-      ...OLDER,
-      lever: "rollback-allowed",
-      example: "check({ allowDowngrades: true })",
-      setting: `${CRATE} ${locked.version}`,
-      comesWith: "updater",
-      at: locked.at ?? settings.at,
-    },
-  ];
-}
-
-/** Whether the updater reads a setting that came with a version; an assumed one may be newer. */
-function knows(project: Project, since: string): boolean {
-  if (project.major === 1) return false;
-  const locked = project.locked(CRATE);
-  return locked === undefined || locked.assumed || !isBefore(locked.version, since);
 }

@@ -10,7 +10,7 @@ const rule: Rule = {
     const found = onLever(change, "rollback-allowed");
     if (found === undefined) return undefined;
     return {
-      severity: weighed(found, "high"),
+      severity: weighed(found, found.extent.endsWith(BY_PAGE) ? "low" : "high"),
       confidence: "certain",
       title: mayNewly(found),
       message:
@@ -22,3 +22,6 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** The server has to offer it as well, so that the page alone gains little. */
+const BY_PAGE = ": asked by a page";
