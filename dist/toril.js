@@ -499,6 +499,165 @@ Read the macro's source in the crate's archive, above all what it does besides t
 `
   ],
   [
+    "config/browser-extensions-allowed",
+    `# Browser extensions may run in the app: \`config/browser-extensions-allowed\`
+
+Severity: medium; low for an app that is new.
+
+\`browserExtensionsEnabled\` was turned on for a window. Only Windows has it.
+
+## Why it matters
+
+An extension in the profile of the webview runs its scripts in the app's pages. The app's Content Security Policy doesn't stop them, and what they call is called by the page.
+
+## What to do
+
+Keep it off. If one page needs an extension, give that page a window of its own without capabilities.
+
+## When it says nothing
+
+- The setting is \`false\` in so many words, which is the default.
+- The window has it on before and after, in another layer of the configuration.
+`
+  ],
+  [
+    "config/browser-switch-added",
+    `# The browser runs with another switch: \`config/browser-switch-added\`
+
+Severity: critical for switches that take away the web's own protection or open a debugging port; high for isolation, extensions, proxies and name resolution; low for others and for an app that is new.
+
+\`additionalBrowserArgs\` of a window has a switch that no window had before. Every switch is named for itself, and so is every entry of a list of features. Only Windows has them.
+
+## Why it matters
+
+\`--remote-debugging-port\` lets any program of the machine drive the app's pages, with all that they may call. \`--disable-web-security\` and \`--ignore-certificate-errors\` let other sites in. The setting also replaces what Tauri passes by itself.
+
+## What to do
+
+Keep switches for development out of the configuration that is shipped. Rendering switches are harmless.
+
+## When it says nothing
+
+- The switch is written differently (\`/disable-gpu\`, \`--Disable-GPU\`), or another window had it.
+- The features that the webview turns off by default are written out.
+- The debugging port has another number.
+`
+  ],
+  [
+    "config/cargo-feature-added",
+    `# A Cargo feature opens something: \`config/cargo-feature-added\`
+
+Severity: high for \`dangerous-settings\` of the http plugin; medium for its \`unsafe-headers\` and for \`webview-data-url\`; low for \`unstable\` and \`cookies\`; info for \`watch\` of the fs plugin; at most low for an app that is new.
+
+A feature of \`tauri\` or of an official plugin is newly on: in a dependency table of the app's Cargo.toml (the workspace's included), through the app's own default features, or through \`build.features\` of the configuration.
+
+## Why it matters
+
+\`dangerous-settings\` lets a page accept any certificate. \`unsafe-headers\` lets it send \`Origin\` and \`Cookie\` as it likes. \`webview-data-url\` lets windows show pages that are only a URL. \`unstable\` lets code put several webviews into a window, which then share what is granted to the window.
+
+## What to do
+
+Ask for the feature only where it is used. For development, make a feature of the app's own that turns it on, and leave that out of \`default\`.
+
+## When it says nothing
+
+- The feature moves between Cargo.toml, the workspace and the app's own features.
+- It is one that the configuration asks for, such as \`protocol-asset\`, \`isolation\` and \`macos-private-api\`: what the setting opens is said instead.
+- \`window-data-url\` of Tauri 1 becomes \`webview-data-url\`.
+- Another crate of the workspace turns the feature on. Toril doesn't follow that.
+`
+  ],
+  [
+    "config/devtools-in-release",
+    `# The inspector is in releases: \`config/devtools-in-release\`
+
+Severity: medium; low for an app that is new.
+
+The feature \`devtools\` of the crate \`tauri\` was turned on, or a window that had refused the inspector (\`devtools: false\`) no longer does.
+
+## Why it matters
+
+Development builds have the inspector in any case. With the feature a release has it too, and its console calls commands as the page does.
+
+## What to do
+
+Turn the feature on in a development build alone, by a feature of the app's own that is off by default.
+
+## When it says nothing
+
+- A window sets \`devtools: true\` and the feature is off: then releases have no inspector.
+- \`devtools: true\` is written out where the feature is on.
+- A window is added where windows could be inspected before.
+`
+  ],
+  [
+    "config/dropped-files-in-scope",
+    `# Dropped files join the scope: \`config/dropped-files-in-scope\`
+
+Severity: low.
+
+\`plugins.fs.scopeDroppedPaths\` was \`false\` and no longer is, or the plugin went to a version before 2.7 that doesn't know it.
+
+## Why it matters
+
+A file or folder that a person drops on any window joins the scope of the fs plugin for all windows, until the app ends.
+
+## What to do
+
+Keep the setting at \`false\` if the app doesn't need to open what is dropped.
+
+## When it says nothing
+
+- The plugin is new: by default it takes in what is dropped, and its arrival is reported by itself.
+- \`true\` is written out, which is the default.
+- The app moves from Tauri 1, which always takes in what is dropped.
+`
+  ],
+  [
+    "config/engine-not-bundled",
+    `# The browser engine is loaded from elsewhere: \`config/engine-not-bundled\`
+
+Severity: high; low for an app that is new.
+
+\`bundle.cef.embed\` was set to \`false\` in an app on Tauri's Chromium runtime.
+
+## Why it matters
+
+The app then loads the engine from a path that its environment names. That library sees every page and calls every command.
+
+## What to do
+
+Leave the setting away: by default the engine is in the bundle.
+
+## When it says nothing
+
+- \`true\` is written out, which is the default.
+- The setting moves to another layer of the configuration.
+`
+  ],
+  [
+    "config/engine-replaced",
+    `# The app brings its own browser engine: \`config/engine-replaced\`
+
+Severity: medium; low for an app that is new.
+
+The crate \`tauri-runtime-cef\` joined the app: in its Cargo.toml, or in what the lockfile says its crates depend on.
+
+## Why it matters
+
+Without it the system's webview shows the pages, and the system's updates patch it. A Chromium of the app's own is as old as the app's last release.
+
+## What to do
+
+Decide on it as on a dependency that needs an update every few weeks.
+
+## When it says nothing
+
+- The crate changes its version.
+- It moves between Cargo.toml and the workspace's.
+`
+  ],
+  [
     "config/global-api-exposed",
     `# Tauri's API is under a global name: \`config/global-api-exposed\`
 
@@ -518,6 +677,325 @@ With a bundler, import \`@tauri-apps/api\` instead and leave the setting off. Wi
 
 - It was on before, in another place or for another platform that this one now joins by the same file.
 - The app moves from Tauri 1 to 2 with the setting on.
+`
+  ],
+  [
+    "config/header-weakened",
+    `# A header of the app's pages is weaker: \`config/header-weakened\`
+
+Severity: medium where frames may be handed the camera, the microphone, the screen or the location; info for \`Timing-Allow-Origin\`; low for others and for an app that is new.
+
+\`app.security.headers\` no longer sends a header that guards (\`Permissions-Policy\`, \`Cross-Origin-…\`, \`X-Content-Type-Options\`) or sends it with a weaker value, or it sends one that opens more (\`Access-Control-Allow-…\`, \`Timing-Allow-Origin\`, \`Service-Worker-Allowed\`).
+
+## Why it matters
+
+Without \`Permissions-Policy: camera=()\` a page of the app can hand the camera to a site in a frame. The other headers are defence in depth: \`Access-Control-Allow-Origin\` is Tauri's own and can't be set, so the rest of them matters only for windows that show a site.
+
+## What to do
+
+Keep the headers that guard. For one feature, name the site that needs it: \`camera=(self "https://meet.example")\`.
+
+## When it says nothing
+
+- A list turns into a table or a text that says the same, or \`*\` stands where nothing did: both let every site be handed the feature.
+- \`Permissions-Policy\` with tauri-utils before 2.10, which sent it under a wrong name.
+- \`Access-Control-Max-Age\` and \`Tauri-Custom-Header\`, which open nothing.
+`
+  ],
+  [
+    "config/isolation-removed",
+    `# Messages to Rust no longer pass the isolation hook: \`config/isolation-removed\`
+
+Severity: high.
+
+\`app.security.pattern.use\` (in Tauri 1: \`tauri.pattern.use\`) was \`isolation\` and no longer is.
+
+## Why it matters
+
+With the isolation pattern each message to Rust is encrypted by a frame that runs the app's own hook, and the hook can refuse it. Without, whatever runs in a page can send any message; capabilities still decide what it may call.
+
+## What to do
+
+Leave the pattern as it is, or move what the hook refuses into scopes and into the commands themselves.
+
+## When it says nothing
+
+- The hook's folder or its scripts change. Toril doesn't read what the hook does: look at them as at any guard.
+- The app is new: it starts without the pattern, as Tauri does.
+- \`brownfield\`, the default, is written out.
+`
+  ],
+  [
+    "config/link-scheme-claimed",
+    `# Links of websites open the app: \`config/link-scheme-claimed\`
+
+Severity: medium; low for an app that is new.
+
+\`plugins.deep-link\` names a scheme, or for mobile systems a scheme and a domain, that it didn't before.
+
+## Why it matters
+
+Any page in any browser can then start the app with a text of its choice, usually after one question to the person. Custom schemes belong to nobody: the next app that is installed may take over \`notes://login?code=…\`.
+
+## What to do
+
+Check what the handler does with the link. For sign-in use an \`https\` link of a domain that is yours, with \`appLink\`.
+
+## When it says nothing
+
+- The list of schemes moves between the forms that the plugin reads.
+- A path of a domain is added: a site's other pages can link to the paths that were there.
+`
+  ],
+  [
+    "config/local-scheme-added",
+    `# A scheme of the app's own counts as local: \`config/local-scheme-added\`
+
+Severity: medium; low for an app that is new.
+
+The app's code calls \`register_uri_scheme_protocol\` or \`register_asynchronous_uri_scheme_protocol\` for another scheme. A name that is computed counts as it is written.
+
+## Why it matters
+
+Tauri takes every scheme that the app registers for local. If the handler answers with text that someone else wrote, that text is a page with the app's permissions.
+
+## What to do
+
+Look at what the handler answers with. Images and sound need no \`text/html\`.
+
+## When it says nothing
+
+- The call moves to another file, or stands in a comment or a text.
+- A crate beside the app's \`src\` folder registers it. Toril doesn't follow that.
+`
+  ],
+  [
+    "config/prototype-unfrozen",
+    `# Objects' common ancestor can be changed: \`config/prototype-unfrozen\`
+
+Severity: low.
+
+\`app.security.freezePrototype\` was on and no longer is.
+
+## Why it matters
+
+With it, \`Object.prototype\` is frozen before the first script of a page runs, so that no script can change what all objects inherit. It is defence in depth.
+
+## What to do
+
+Leave it on if nothing breaks.
+
+## When it says nothing
+
+- \`false\` is written out, which is the default.
+- The app is new: it starts without, as Tauri does.
+- The setting moves to another layer, or is spelt \`freeze-prototype\`.
+`
+  ],
+  [
+    "config/redirects-unscoped",
+    `# Redirects leave the scope of requests: \`config/redirects-unscoped\`
+
+Severity: medium.
+
+\`plugins.http.scopeRedirects\` was \`true\` and no longer is, or the plugin went from a version that checks redirects to one that doesn't. It is there from 2.7 on; from 3.0 on redirects are always checked.
+
+## Why it matters
+
+The http plugin sends requests from outside of the browser, where no rule of the web stops them. With the check each hop has to be in the scope of the app's capabilities (CVE-2026-95623).
+
+## What to do
+
+Keep the setting on, and add hosts that are really redirected to, to the scope.
+
+## When it says nothing
+
+- The plugin is new: by default it follows redirects, and its arrival is reported by itself.
+- \`false\` is written out, which is the default.
+- No lockfile tells the version, and the setting is on.
+- The app moves from Tauri 1, which follows redirects too.
+`
+  ],
+  [
+    "config/remote-frontend",
+    `# A website is the app: \`config/remote-frontend\`
+
+Severity: critical; high for a server on the same machine; low for a scheme that the app answers itself.
+
+\`build.frontendDist\` (in Tauri 1: \`build.distDir\`) is a URL whose origin it was not before.
+
+## Why it matters
+
+Tauri then takes the whole origin of that URL for local. The policy and the hashes that Tauri adds are for files in the app, so they are gone as well.
+
+## What to do
+
+Ship the pages with the app. To show a site, open it in a window of its own, without capabilities for it.
+
+## When it says nothing
+
+- It is a folder or a list of files, whichever.
+- Another path of the same site.
+- \`devUrl\`, which no release has.
+`
+  ],
+  [
+    "config/remote-window",
+    `# A window shows a website: \`config/remote-window\`
+
+Severity: high; critical for plain \`http:\`; low for schemes that the app answers itself and for an app that is new.
+
+A window of the configuration has a \`url\` at an origin that this window didn't show before.
+
+## Why it matters
+
+The app's Content Security Policy doesn't hold there. A capability whose \`remote.urls\` and window patterns match gives the site permissions, and with plain HTTP anyone on the way is the site.
+
+## What to do
+
+Use the opener plugin for links. If the site has to be in the app, give its window a label that no capability matches.
+
+## When it says nothing
+
+- The origin is the one that \`frontendDist\` names, which is reported by itself.
+- Another path of the same site in the same window.
+- The window moves in the list, or into a platform's configuration that replaces it.
+`
+  ],
+  [
+    "config/scope-opened-by-code",
+    `# Code adds paths to a scope: \`config/scope-opened-by-code\`
+
+Severity: medium for folders; low for files and for an app that is new.
+
+The app's code calls \`allow_directory\` or \`allow_file\` of \`fs_scope()\` or \`asset_protocol_scope()\` with another path. Paths that are computed count as one for each method.
+
+## Why it matters
+
+Scopes in capabilities can be read in review. What code adds while the app runs can't, and it holds for every window with a permission of the fs plugin, or for every page where it is the asset protocol's.
+
+## What to do
+
+Prefer the dialog plugin, which adds what a person picked. Look at where the path comes from: text of a page must not reach it.
+
+## When it says nothing
+
+- The call moves to another file, or stands in a comment or a text.
+- A second computed path for a method that had one. Look at such calls yourself.
+- \`allow_directory(path, true)\` becomes \`allow_directory(path, false)\`, which is narrower.
+`
+  ],
+  [
+    "config/scopes-persisted",
+    `# What a person allowed once stays allowed: \`config/scopes-persisted\`
+
+Severity: medium; low for an app that is new.
+
+The crate \`tauri-plugin-persisted-scope\` joined the app.
+
+## Why it matters
+
+Picks in a dialog and drops on a window extend the scopes of the fs plugin and of the asset protocol. The plugin writes them to a file and allows them again at each start.
+
+## What to do
+
+Use it only if the app reopens files by itself, and offer a way to forget them.
+
+## When it says nothing
+
+- The plugin changes its version.
+- It moves between Cargo.toml and the workspace's.
+- Another app of the same lockfile has it.
+`
+  ],
+  [
+    "config/served-on-localhost",
+    `# The app is served over HTTP: \`config/served-on-localhost\`
+
+Severity: high; low for an app that is new.
+
+The crate \`tauri-plugin-localhost\` joined the app.
+
+## Why it matters
+
+It serves the frontend at \`http://localhost:<port>\`. For Tauri that is a remote origin, so the app has to grant permissions to that URL, and any program that listens on the port gets them.
+
+## What to do
+
+Remove the plugin. If a library needs HTTP, look for what it needs it for.
+
+## When it says nothing
+
+- The plugin changes its version.
+- Only a table for other systems has it.
+`
+  ],
+  [
+    "config/sidecar-added",
+    `# Another program is shipped with the app: \`config/sidecar-added\`
+
+Severity: high; low for an app that is new.
+
+\`bundle.externalBin\` (in Tauri 1: \`tauri.bundle.externalBin\`) has a path that it had not.
+
+## Why it matters
+
+A sidecar is a native program that is trusted like the app. A scope entry with \`sidecar: true\` lets pages start it with arguments.
+
+## What to do
+
+Build it from source or pin a hash in the script that fetches it. Toril doesn't look into the file.
+
+## When it says nothing
+
+- The path is written with \`./\` in front or with backslashes.
+- The app moves from Tauri 1 to 2 with the program.
+- The program's file changes under the same path.
+`
+  ],
+  [
+    "config/traffic-proxied",
+    `# A window's traffic goes through a proxy: \`config/traffic-proxied\`
+
+Severity: high; medium for a proxy on the same machine; low for an app that is new.
+
+\`proxyUrl\` of a window names a host that it did not.
+
+## Why it matters
+
+Everything that the pages of the window load and send goes there first, on every machine that the app is installed on.
+
+## What to do
+
+Let the system's settings decide. For one request use the proxy of the http plugin.
+
+## When it says nothing
+
+- On Windows a window that sets \`additionalBrowserArgs\`, which puts the proxy out of force.
+- The window or the setting moves to another layer.
+`
+  ],
+  [
+    "config/window-added",
+    `# The app has another window: \`config/window-added\`
+
+Severity: low.
+
+\`app.windows\` (in Tauri 1: \`tauri.windows\`) has a window with another label, whether it is created at the start or later.
+
+## Why it matters
+
+A pattern such as \`settings-*\` or \`*\` in a capability grants to windows that come later, and nothing in the capability shows it.
+
+## What to do
+
+Give the window a name that only the capabilities meant for it match.
+
+## When it says nothing
+
+- Windows that code opens; what capabilities may grant them is compared by the \`ipc/\` rules.
+- A window moves in the list, or into a platform's configuration.
+- \`main\` is written out, which is the label of a window without one.
 `
   ],
   [
@@ -1054,6 +1532,97 @@ Open the new address. Check who owns it, and compare its code with the source th
 
 - Another commit, branch or tag of the same repository, which has the same owner.
 - A package moves into this repository: its code is then part of the pull request.
+`
+  ],
+  [
+    "updates/key-trusted",
+    `# Another key signs the app's updates: \`updates/key-trusted\`
+
+Severity: critical where another key was trusted before; high for the first one; low for an app that is new.
+
+\`plugins.updater.pubkey\` (in Tauri 1: \`tauri.updater.pubkey\`) holds a key that it did not. Its number is the one that \`minisign\` shows.
+
+## Why it matters
+
+An update is any program that this key signed. Where it is downloaded from doesn't matter, so the key is what keeps others from replacing the app.
+
+## What to do
+
+A rotation is announced and rare. Compare the number with the one that the release machine shows.
+
+## When it says nothing
+
+- The same key with another comment, or with spaces around it.
+- The app moves from Tauri 1 to 2 with its key.
+- Code that gives the updater a key while the app runs. Toril doesn't follow that.
+`
+  ],
+  [
+    "updates/rollback-allowed",
+    `# An old release can be installed as an update: \`updates/rollback-allowed\`
+
+Severity: high; low where only a page can ask for it and the server has to agree, and for an app that is new.
+
+\`plugins.updater.requireSignedVersion\` was \`true\` and no longer is, \`allowDowngrades\` was turned on, or the updater went to a version (2.8 to 2.11) where pages decide it, or to one before 2.12 that knows neither.
+
+## Why it matters
+
+The updater installs what its key signed, whatever the version. Without a signed version the server says which version it is; with \`allowDowngrades\` it needn't even be newer (CVE-2026-95625).
+
+## What to do
+
+Sign releases with a CLI that records the version, then require it.
+
+## When it says nothing
+
+- The app has had no updater: that it goes without is its default, and the new key is reported by itself.
+- \`false\` is written out, which is the default.
+- The app moves from Tauri 1, which checks no signed version either.
+`
+  ],
+  [
+    "updates/source-added",
+    `# Updates are announced from another place: \`updates/source-added\`
+
+Severity: high for another host or plain HTTP; medium for another path of a host that was asked before; low for an app that is new.
+
+\`plugins.updater.endpoints\` (in Tauri 1: \`tauri.updater.endpoints\`) has a URL that it had not.
+
+## Why it matters
+
+The server says which version there is and where it is. The signature keeps it from shipping its own code, and not from holding a fix back.
+
+## What to do
+
+Ask who runs the host. A mirror that you don't run sees every installation and decides what it is offered.
+
+## When it says nothing
+
+- The endpoints change their order, or one of them goes.
+- The app moves from Tauri 1 to 2 with its endpoints.
+- Code that gives the updater endpoints while the app runs. Toril doesn't follow that.
+`
+  ],
+  [
+    "updates/transport-unchecked",
+    `# The way to the update server is unchecked: \`updates/transport-unchecked\`
+
+Severity: high; low for an app that is new.
+
+\`dangerousInsecureTransportProtocol\`, \`dangerousAcceptInvalidCerts\` or \`dangerousAcceptInvalidHostnames\` of \`plugins.updater\` was turned on. The latter two count from version 2.10 of the updater on.
+
+## Why it matters
+
+The signature of an update is checked in any case. Which update is offered, and that one is offered at all, is only as sure as the connection.
+
+## What to do
+
+Use HTTPS with an ordinary certificate, also inside a company.
+
+## When it says nothing
+
+- \`false\` is written out, which is the default.
+- The setting is on in an app without an updater.
 `
   ]
 ]);

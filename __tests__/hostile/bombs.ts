@@ -45,6 +45,37 @@ export const BOMBS: Readonly<Record<string, () => Files>> = {
   "an origin whose group backtracks": () =>
     bomb({ remote: { urls: ["https://a.example/((?:a+)+c{61}|a{40})", "https://a.example/a{40}b"] } }),
 
+  "windows that each show a site through a proxy": () => ({
+    [CONFIG_PATH]: config({
+      app: {
+        windows: times(sized(1_000, 10_000), (i) => ({
+          label: `w${i}`,
+          url: `https://h${i}.example.com`,
+          proxyUrl: `http://p${i}.example.com`,
+        })),
+      },
+    }),
+  }),
+  "many switches for the browser": () => ({
+    [CONFIG_PATH]: config({
+      app: { windows: [{ additionalBrowserArgs: times(sized(1_000, 20_000), (i) => `--s${i}`).join(" ") }] },
+    }),
+  }),
+  "a header with one long name": () => ({
+    [CONFIG_PATH]: config({ app: { security: { headers: { "Permissions-Policy": "a".repeat(300_000) } } } }),
+  }),
+  "Rust that opens many scopes": () => ({
+    "src-tauri/src/lib.rs": times(sized(1_000, 20_000), (i) => `app.fs_scope().allow_file("/a${i}");\n`).join(
+      "",
+    ),
+  }),
+  "Rust whose comments never end": () => ({
+    "src-tauri/src/lib.rs": `fs_scope allow_file ${"/*".repeat(300_000)}`,
+  }),
+  "a condition in Cargo.toml that nests": () => ({
+    "src-tauri/Cargo.toml": `[target.'cfg(${"not(".repeat(50_000)}unix${")".repeat(50_000)})'.dependencies]\ntauri = "2"\n`,
+  }),
+
   "100,000 permissions that don't exist": () =>
     bomb({ permissions: times(100_000, (i) => `fs:allow-x${i}`) }),
   "100,000 times the same permission": () => bomb({ permissions: times(100_000, () => READ) }),

@@ -3,7 +3,28 @@ import type { Rule } from "../domain/rule.ts";
 import buildBuildScriptAdded from "./build/build-script-added/rule.ts";
 import buildInstallScriptAdded from "./build/install-script-added/rule.ts";
 import buildProcMacroAdded from "./build/proc-macro-added/rule.ts";
+import configBrowserExtensionsAllowed from "./config/browser-extensions-allowed/rule.ts";
+import configBrowserSwitchAdded from "./config/browser-switch-added/rule.ts";
+import configCargoFeatureAdded from "./config/cargo-feature-added/rule.ts";
+import configDevtoolsInRelease from "./config/devtools-in-release/rule.ts";
+import configDroppedFilesInScope from "./config/dropped-files-in-scope/rule.ts";
+import configEngineNotBundled from "./config/engine-not-bundled/rule.ts";
+import configEngineReplaced from "./config/engine-replaced/rule.ts";
 import configGlobalApiExposed from "./config/global-api-exposed/rule.ts";
+import configHeaderWeakened from "./config/header-weakened/rule.ts";
+import configIsolationRemoved from "./config/isolation-removed/rule.ts";
+import configLinkSchemeClaimed from "./config/link-scheme-claimed/rule.ts";
+import configLocalSchemeAdded from "./config/local-scheme-added/rule.ts";
+import configPrototypeUnfrozen from "./config/prototype-unfrozen/rule.ts";
+import configRedirectsUnscoped from "./config/redirects-unscoped/rule.ts";
+import configRemoteFrontend from "./config/remote-frontend/rule.ts";
+import configRemoteWindow from "./config/remote-window/rule.ts";
+import configScopeOpenedByCode from "./config/scope-opened-by-code/rule.ts";
+import configScopesPersisted from "./config/scopes-persisted/rule.ts";
+import configServedOnLocalhost from "./config/served-on-localhost/rule.ts";
+import configSidecarAdded from "./config/sidecar-added/rule.ts";
+import configTrafficProxied from "./config/traffic-proxied/rule.ts";
+import configWindowAdded from "./config/window-added/rule.ts";
 import cspConnectionAllowed from "./csp/connection-allowed/rule.ts";
 import cspDocumentGuardRemoved from "./csp/document-guard-removed/rule.ts";
 import cspEvalAllowed from "./csp/eval-allowed/rule.ts";
@@ -28,13 +49,38 @@ import packagesLinksAdded from "./packages/links-added/rule.ts";
 import packagesPackageAdded from "./packages/package-added/rule.ts";
 import packagesPluginAdded from "./packages/plugin-added/rule.ts";
 import packagesSourceChanged from "./packages/source-changed/rule.ts";
+import updatesKeyTrusted from "./updates/key-trusted/rule.ts";
+import updatesRollbackAllowed from "./updates/rollback-allowed/rule.ts";
+import updatesSourceAdded from "./updates/source-added/rule.ts";
+import updatesTransportUnchecked from "./updates/transport-unchecked/rule.ts";
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   buildBuildScriptAdded,
   buildInstallScriptAdded,
   buildProcMacroAdded,
+  configBrowserExtensionsAllowed,
+  configBrowserSwitchAdded,
+  configCargoFeatureAdded,
+  configDevtoolsInRelease,
+  configDroppedFilesInScope,
+  configEngineNotBundled,
+  configEngineReplaced,
   configGlobalApiExposed,
+  configHeaderWeakened,
+  configIsolationRemoved,
+  configLinkSchemeClaimed,
+  configLocalSchemeAdded,
+  configPrototypeUnfrozen,
+  configRedirectsUnscoped,
+  configRemoteFrontend,
+  configRemoteWindow,
+  configScopeOpenedByCode,
+  configScopesPersisted,
+  configServedOnLocalhost,
+  configSidecarAdded,
+  configTrafficProxied,
+  configWindowAdded,
   cspConnectionAllowed,
   cspDocumentGuardRemoved,
   cspEvalAllowed,
@@ -59,4 +105,8 @@ export const rules: readonly Rule[] = [
   packagesPackageAdded,
   packagesPluginAdded,
   packagesSourceChanged,
+  updatesKeyTrusted,
+  updatesRollbackAllowed,
+  updatesSourceAdded,
+  updatesTransportUnchecked,
 ];

@@ -1,61 +1,67 @@
-import type { ConfigChange, ConfigGrant } from "../../domain/config.ts";
+import type { ConfigChange, ConfigGrant, LeverGrant } from "../../domain/config.ts";
 import {
   EVERY_PLATFORM,
   hasPlatform,
   inWords,
   NO_PLATFORM,
   PLATFORMS,
-  type PlatformSet,
   platformsOf,
 } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import type { Comparison } from "../comparison.ts";
+import { candidates, Extents, leversIn, partsIn } from "./extents.ts";
 
 /** Compares what settings let happen: a set for each lever, so that more is what base's set doesn't hold. */
 export const configComparison: Comparison<ConfigGrant, ConfigChange> = {
   domain: "config",
 
   compare(base, head) {
-    const widened = gained(base, head).map((grant) => changeOf(grant, "widened", base.length === 0));
-    const narrowed = gained(head, base).map((grant) => changeOf(grant, "narrowed", false));
-    return { changes: [...widened, ...narrowed], gaps: [] };
+    return {
+      changes: [...gained(base, head, "widened"), ...gained(head, base, "narrowed")],
+      gaps: [],
+    };
   },
 
   allows(grants, { witness, platforms }) {
     const platform = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
-    return grants.some(
-      (grant) =>
-        grant.lever === witness.lever &&
-        grant.extent === witness.extent &&
-        hasPlatform(grant.platforms, platform ?? PLATFORMS[0]),
+    return candidates(grants, witness.lever, witness.extent).some((grant) =>
+      hasPlatform(grant.platforms, platform ?? PLATFORMS[0]),
     );
   },
 };
 
-/** What `after` holds and `before` does not, on the platforms where that is so. */
-function gained(before: readonly ConfigGrant[], after: readonly ConfigGrant[]): ConfigGrant[] {
-  const had = new Map<string, PlatformSet>();
-  for (const grant of before)
-    had.set(nameOf(grant), (had.get(nameOf(grant)) ?? NO_PLATFORM) | grant.platforms);
-  const found = new Map<string, ConfigGrant>();
-  for (const grant of after) {
-    const name = nameOf(grant);
+/** What `after` holds and `before` does not, on the platforms where that is so; of a whole and its part, the whole. */
+function gained(
+  before: readonly ConfigGrant[],
+  after: readonly ConfigGrant[],
+  direction: ConfigChange["direction"],
+): ConfigChange[] {
+  const had = new Extents(leversIn(before));
+  const parts = partsIn(before);
+  const found = new Map<string, LeverGrant>();
+  for (const grant of leversIn(after)) {
+    const name = JSON.stringify([grant.lever, grant.extent]);
     const known = found.get(name);
-    const platforms = (grant.platforms & ~(had.get(name) ?? NO_PLATFORM)) | (known?.platforms ?? NO_PLATFORM);
+    // What comes with a part of the app is news only where that part was there before.
+    const possible = grant.comesWith === null ? EVERY_PLATFORM : (parts.get(grant.comesWith) ?? NO_PLATFORM);
+    const fresh = grant.platforms & ~had.platformsOf(grant) & possible;
+    const platforms = fresh | (known?.platforms ?? NO_PLATFORM);
     if (platforms !== NO_PLATFORM) found.set(name, { ...(known ?? grant), platforms });
   }
-  return [...found.values()];
-}
-
-function nameOf({ lever, extent }: ConfigGrant): string {
-  return JSON.stringify([lever, extent]);
+  const wholes = new Extents(found.values());
+  const known = had.extentsByLever();
+  return [...found.values()].flatMap((grant) => {
+    const platforms = grant.platforms & ~wholes.platformsOfWholes(grant);
+    if (platforms === NO_PLATFORM) return [];
+    const context = { before: known.get(grant.lever) ?? [], appIsNew: before.length === 0 };
+    return [{ ...changeOf({ ...grant, platforms }, direction), ...context }];
+  });
 }
 
 function changeOf(
-  { lever, extent, platforms, subject, action, example, setting, at }: ConfigGrant,
+  { lever, extent, platforms, subject, action, example, setting, at }: LeverGrant,
   direction: ConfigChange["direction"],
-  appIsNew: boolean,
-): ConfigChange {
+): Omit<ConfigChange, "before" | "appIsNew"> {
   const where = inWords(platforms);
   const on = where === "" ? "" : ` ${where}`;
   const [platform] = platformsOf(platforms);
@@ -80,6 +86,5 @@ function changeOf(
     lever,
     extent,
     platforms,
-    appIsNew,
   };
 }

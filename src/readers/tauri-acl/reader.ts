@@ -11,6 +11,7 @@ import {
 } from "../../domain/platform.ts";
 import { type Need, offlineFacts } from "../../facts/facts.ts";
 import { inFolder, type Project } from "../../tauri/project.ts";
+import { isEntryPoint, isRustOfApp } from "../../tauri/rust-files.ts";
 import { isBefore } from "../../tauri/versions.ts";
 import type { Reader } from "../reader.ts";
 import { activeCapabilities } from "./active-capabilities.ts";
@@ -18,7 +19,6 @@ import { isAppPermissionFile, isCapabilityFile, mayBeBuildScript, pluginOfPermis
 import { manifestsOf, neededFor } from "./manifests.ts";
 import { buildScriptOf, namedInRust } from "./own-files.ts";
 import { resolve } from "./resolve.ts";
-import { isEntryPoint, isRustOfApp } from "./rust-capabilities.ts";
 import { type ScopeSettings, scopeSettings } from "./scope-matching.ts";
 
 /** Capabilities, permissions and scopes of Tauri 2: who may call which command, and with what. */

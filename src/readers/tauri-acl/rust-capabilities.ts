@@ -16,7 +16,8 @@ import {
 } from "../../formats/rust-calls.ts";
 import { parseToml } from "../../formats/toml.ts";
 import type { SourceFile } from "../../formats/value.ts";
-import { below, folderOf, joined, type Project } from "../../tauri/project.ts";
+import { folderOf, joined, type Project } from "../../tauri/project.ts";
+import { isRustOfApp } from "../../tauri/rust-files.ts";
 import { type Capability, readCapabilityFile } from "./capabilities.ts";
 import { builtCapability } from "./capability-builder.ts";
 
@@ -32,16 +33,6 @@ export type RustCapabilities = Readonly<{
   capabilities: readonly Capability[];
   gaps: readonly Gap[];
 }>;
-
-/** Rust files of the app that are read even where nothing changes in them: there apps are put together. */
-export function isEntryPoint(path: string, root: string): boolean {
-  const inside = below(root, path);
-  return inside === "src/main.rs" || inside === "src/lib.rs";
-}
-
-export function isRustOfApp(path: string, root: string): boolean {
-  return path.endsWith(".rs") && below(root, path)?.startsWith("src/") === true;
-}
 
 /** Finds what `generate_context!(capabilities = […])` and `add_capability(…)` add. Nothing of it is run. */
 export function rustCapabilities(project: Project): RustCapabilities {

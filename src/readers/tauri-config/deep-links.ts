@@ -1,0 +1,48 @@
+import type { Place } from "../../domain/place.ts";
+import type { Platform } from "../../domain/platform.ts";
+import { code } from "../../domain/sentence.ts";
+import { asString, itemsOf, member, pick, stringsOf, type Value } from "../../formats/value.ts";
+import { type Granted, type LeverReader, short } from "./lever-reader.ts";
+
+const MOBILE: ReadonlySet<Platform> = new Set<Platform>(["android", "iOS"]);
+
+/** Links of the deep-link plugin: any website can open the app with text of its choice. */
+export const deepLinks: LeverReader = (project, platform) => {
+  const plugin = pick(project.config(platform), "plugins", "deep-link");
+  return MOBILE.has(platform) ? mobileLinks(plugin) : desktopLinks(plugin);
+};
+
+/** One table or a list of them. */
+function desktopLinks(plugin: Value | undefined): Granted[] {
+  const desktop = member(plugin, "desktop");
+  const tables = desktop?.kind === "array" ? desktop.items : desktop === undefined ? [] : [desktop];
+  const schemes = tables.flatMap((table) => stringsOf(member(table, "schemes")));
+  return schemes.map(({ value, at }) => link(value, "desktop.schemes", at));
+}
+
+/** Without a scheme a domain has the web's own, of which `http` and `https` are one. Its paths aren't told apart. */
+function mobileLinks(plugin: Value | undefined): Granted[] {
+  return itemsOf(member(plugin, "mobile")).flatMap((domain) => {
+    const host = asString(member(domain, "host"));
+    const schemes = stringsOf(member(domain, "scheme"));
+    const written = schemes.length === 0 ? [{ value: "https", at: domain.at }] : schemes;
+    return written.map(({ value, at }) => {
+      const scheme = value === "http" ? "https" : value;
+      return link(host === undefined ? scheme : `${scheme}://${host}`, "mobile", at);
+    });
+  });
+}
+
+/** `extent`: a scheme, or a scheme and a domain. */
+function link(extent: string, key: string, at: Place): Granted {
+  const begins = extent.includes("://") ? `${extent}/` : `${extent}://`;
+  return {
+    lever: "link-scheme-claimed",
+    extent,
+    subject: "Any website",
+    action: `open the app with a link that begins with ${code(begins)}`,
+    example: `location.href = '${short(begins)}anything'`,
+    setting: `plugins.deep-link.${key}: [${JSON.stringify(short(extent))}]`,
+    at,
+  };
+}

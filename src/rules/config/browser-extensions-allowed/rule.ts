@@ -1,0 +1,24 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { mayNewly, onLever, weighed } from "../../config-words.ts";
+
+/** On Windows the webview can load extensions of its profile. */
+const rule: Rule = {
+  id: "config/browser-extensions-allowed",
+  title: "Browser extensions may run in the app",
+
+  judge(change) {
+    const found = onLever(change, "browser-extensions-allowed");
+    if (found === undefined) return undefined;
+    return {
+      severity: weighed(found, "medium"),
+      confidence: "certain",
+      title: mayNewly(found),
+      message:
+        "An extension reads and changes every page of the window, outside of the app's Content Security Policy, and can call what the page may call.",
+      remedy:
+        "Leave `browserExtensionsEnabled` off, or turn it on for a window alone that has no capabilities.",
+    };
+  },
+};
+
+export default rule;

@@ -1,0 +1,32 @@
+import type { Rule } from "../../../domain/rule.ts";
+import type { Severity } from "../../../domain/severity.ts";
+import { mayNewly, onLever, weighed } from "../../config-words.ts";
+
+/** Headers that Tauri sends with the app's own pages. */
+const rule: Rule = {
+  id: "config/header-weakened",
+  title: "A header of the app's pages is weaker",
+
+  judge(change) {
+    const found = onLever(change, "header-weakened");
+    if (found === undefined) return undefined;
+    return {
+      severity: weighed(found, severityOf(found.extent)),
+      confidence: "certain",
+      title: mayNewly(found),
+      message:
+        "The header goes out with the app's own files, so it counts for what they embed, open and answer to.",
+      remedy: "Send the header with its stricter value, or leave away what opens more.",
+    };
+  },
+};
+
+export default rule;
+
+const DEVICES = /^Permissions-Policy(?:$|: (?:camera|microphone|geolocation|display-capture)(?!: self$))/;
+
+function severityOf(extent: string): Severity {
+  // The app's own pages are trusted with more than the sites in their frames.
+  if (DEVICES.test(extent)) return "medium";
+  return extent.startsWith("Timing-Allow-Origin") ? "info" : "low";
+}

@@ -1,0 +1,3 @@
+pub fn more(list: &mut Filter) {
+    list.allow_file("/etc/passwd");
+}

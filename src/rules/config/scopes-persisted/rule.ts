@@ -1,0 +1,23 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { mayNewly, onLever, weighed } from "../../config-words.ts";
+
+/** The persisted-scope plugin keeps run-time scopes across restarts. */
+const rule: Rule = {
+  id: "config/scopes-persisted",
+  title: "What a person allowed once stays allowed",
+
+  judge(change) {
+    const found = onLever(change, "scopes-persisted");
+    if (found === undefined) return undefined;
+    return {
+      severity: weighed(found, "medium"),
+      confidence: "certain",
+      title: mayNewly(found),
+      message:
+        "Without it, files that someone picked or dropped are out of reach after a restart. With it they stay open to every page with a permission of the plugin, until the list is deleted.",
+      remedy: "Leave the plugin away, or ask the person again for files that are no longer open.",
+    };
+  },
+};
+
+export default rule;
