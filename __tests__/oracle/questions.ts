@@ -154,7 +154,7 @@ const VARIABLES =
 
 function pathRules(project: Project, plugin: string, platform: Platform): PathRules {
   const set = asBoolean(pick(project.config(platform), "plugins", plugin, "requireLiteralLeadingDot"));
-  const app = { identifier: project.identifier, product: project.name };
+  const app = { identifier: project.identifier, product: project.name, moved: {} };
   return {
     requireLiteralLeadingDot: set ?? platform !== "windows",
     directories: Object.fromEntries(

@@ -31,7 +31,7 @@ export function callsTo(
     ...grants.map(({ command }) => command).filter((name) => /^[^*]/.test(name)),
     "an_app_command",
   ]);
-  const directories = { identifier: project.identifier, product: project.name };
+  const directories = { identifier: project.identifier, product: project.name, moved: {} };
   const entries = grants.flatMap(({ plugin, scope }) =>
     [...(scope?.allow ?? []), ...(scope?.deny ?? [])].map(({ value }) => [plugin, value] as const),
   );

@@ -7,6 +7,7 @@ export type Power = 0 | 1 | 2 | 3 | 4;
  */
 const POWER: Readonly<Record<string, Power>> = {
   "*": 3,
+  "asset:": 3,
   "plugin:shell|execute": 4,
   "plugin:shell|spawn": 4,
   "plugin:fs|write_file": 3,

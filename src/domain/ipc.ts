@@ -78,8 +78,13 @@ export type ScopeMatching =
 /** Stands where Tauri 2 has the identifier of a capability, for what the configuration of a Tauri 1 app allows. */
 export const ALLOWLIST = "tauri.allowlist";
 
-/** What path variables stand for: `$APPDATA` and its kin contain the app's identifier. */
-export type Directories = Readonly<{ identifier: string; product: string }>;
+/** What path variables stand for: `$APPDATA` and its kin contain the app's identifier, or lead where they are `moved` to. */
+export type Directories = Readonly<{
+  identifier: string;
+  product: string;
+  /** By variable: an absolute path, one with another variable, or one beside the executable. */
+  moved: Readonly<Record<string, string>>;
+}>;
 
 export type IpcCause =
   | "command-granted"

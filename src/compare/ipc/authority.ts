@@ -1,3 +1,4 @@
+import { isAppCommand } from "../../domain/command-name.ts";
 import type { Context, IpcGrant, Pattern, ScopeEntry, ScopeMatching } from "../../domain/ipc.ts";
 import { hasPlatform, type Platform } from "../../domain/platform.ts";
 import type { InvokeWitness } from "../../domain/witness.ts";
@@ -18,7 +19,7 @@ import { isForeignEntry, isRefused, urlPatternOf } from "./scopes/urls.ts";
 export function authorises(grants: readonly IpcGrant[], call: InvokeWitness, platform: Platform): boolean {
   const isHere = (grant: IpcGrant) => hasPlatform(grant.platforms, platform);
   const byCommand = commandsOf(grants);
-  const open = call.command.startsWith("plugin:") ? [] : (byCommand.get("*") ?? []);
+  const open = isAppCommand(call.command) ? (byCommand.get("*") ?? []) : [];
   const named = [...(byCommand.get(call.command) ?? []), ...open].filter(isHere);
   if (named.some(({ effect, context }) => effect === "deny" && comesFrom(context, call.origin))) return false;
   const allowing = named.filter((grant) => grant.effect === "allow" && isFor(grant, call));

@@ -1,3 +1,4 @@
+import { isAppCommand } from "../../domain/command-name.ts";
 import type { IpcGrant } from "../../domain/ipc.ts";
 import {
   hasPlatform,
@@ -13,7 +14,7 @@ export const ANY_APP_COMMAND = "*";
 
 /** The key that stands for every command of the same plugin, or of the app, as only Tauri 1 grants them. */
 function wholeOf(command: string): string {
-  return command.startsWith("plugin:") ? command.replace(/\|.*$/s, "|*") : ANY_APP_COMMAND;
+  return isAppCommand(command) ? ANY_APP_COMMAND : command.replace(/\|.*$/s, "|*");
 }
 
 /** What one platform's build lets be called: grants by audience and command, denies by command, scopes by plugin. */

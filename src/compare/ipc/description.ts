@@ -45,8 +45,8 @@ export function describeEffect(
   ) {
     return {
       action: `use ${calls} with ${example ?? "more"}`,
-      refused: `${calls} refused ${example ?? "it"}.`,
-      allowed: `${calls} ${commands.length === 1 ? "accepts" : "accept"} ${example ?? "it"}.`,
+      refused: `${opening(calls)} refused ${example ?? "it"}.`,
+      allowed: `${opening(calls)} ${commands.length === 1 ? "accepts" : "accept"} ${example ?? "it"}.`,
     };
   }
   return {
@@ -57,6 +57,11 @@ export function describeEffect(
         : `These pages could not call ${best.command === ANY_APP_COMMAND ? "any command of the app" : calls}.`,
     allowed: `They can call ${calls}${example === undefined ? "" : `, for example with ${example}`}.`,
   };
+}
+
+/** A sentence opens with a capital, unless it opens with a name. */
+function opening(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function describeCommands(commands: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { ASSET_URLS } from "../../domain/command-name.ts";
 import type { Platform } from "../../domain/platform.ts";
 import { visible } from "../../domain/sentence.ts";
 import type { InvokeWitness } from "../../domain/witness.ts";
@@ -14,7 +15,10 @@ export function invokeWitness(call: NewCall, platform: Platform | "any"): Invoke
   const shown = Object.keys(payload).length === 0 ? "" : `, ${visible(JSON.stringify(payload))}`;
   return {
     kind: "invoke",
-    text: `invoke(${visible(JSON.stringify(command))}${shown})`,
+    text:
+      command === ASSET_URLS
+        ? `fetch(convertFileSrc(${visible(JSON.stringify(payload.path ?? "…"))}))`
+        : `invoke(${visible(JSON.stringify(command))}${shown})`,
     platform,
     window: call.principal.window,
     webview: call.principal.webview,

@@ -2,6 +2,7 @@ import type { Directories, ScopeMatching } from "../../domain/ipc.ts";
 import type { Platform } from "../../domain/platform.ts";
 import { isCatalogued } from "../../facts/catalogue/permission-catalogue.ts";
 import { asBoolean, member, pick, type Value } from "../../formats/value.ts";
+import { appDirectories } from "../../tauri/app-directories.ts";
 import type { Project } from "../../tauri/project.ts";
 import { isBefore } from "../../tauri/versions.ts";
 
@@ -42,7 +43,7 @@ export function scopeSettings(project: Project, platform: Platform): ScopeSettin
     openerLiteralDot: literalDot(member(plugins, "opener")),
     shellOpen: openSetting(pick(plugins, "shell", "open")),
     shellOpenUnchecked: isBefore(project.locked("tauri-plugin-shell")?.version, "2.2.1"),
-    directories: { identifier: project.identifier, product: project.name },
+    directories: appDirectories(project, platform),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { type Place, topOf } from "../../domain/place.ts";
 import { NO_PLATFORM, PLATFORMS, type Platform, platformSet } from "../../domain/platform.ts";
 import { member } from "../../formats/value.ts";
+import { appDirectories } from "../../tauri/app-directories.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { Reader } from "../reader.ts";
 import { type Allowlist, readAllowlist } from "./allowlist.ts";
@@ -53,7 +54,7 @@ function readPlatform(project: Project, platform: Platform): Readonly<{ grants: 
   const top = member(config, "tauri")?.at ?? topOf(project.location.config);
   const allowlist = readAllowlist(config);
   const remote = remoteAccess(config);
-  const { scopes, gaps } = scopesOf(allowlist, { identifier: project.identifier, product: project.name });
+  const { scopes, gaps } = scopesOf(allowlist, appDirectories(project, platform));
   const matchingOf = (command: string): ScopeMatching => {
     if (command === "shell|open") return { kind: "text", accepts: openAccepts(allowlist) };
     return (

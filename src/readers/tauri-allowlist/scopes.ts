@@ -2,6 +2,7 @@ import { type Gap, gapAt } from "../../domain/gap.ts";
 import type { Directories, Scope, ScopeEntry, ScopeMatching } from "../../domain/ipc.ts";
 import { code } from "../../domain/sentence.ts";
 import { asBoolean, asString, itemsOf, plain, stringsOf, type Value } from "../../formats/value.ts";
+import { withTauri1Names } from "../../tauri/app-directories.ts";
 import { type Allowlist, membersOf } from "./allowlist.ts";
 
 /** The scope of an API that has one: it holds for all its commands. */
@@ -48,10 +49,9 @@ function pathScope(value: Value | undefined, directories: Directories): ApiScope
   };
 }
 
-/** Two variables that Tauri 2 no longer has lead where its `$APPCONFIG` and `$APPLOG` do. */
 function paths(list: Value | undefined): ScopeEntry[] {
   return stringsOf(list).map(({ value, at }) => ({
-    value: value.replace(/^\$APP(?=\/|\\|$)/, "$$APPCONFIG").replace(/^\$LOG(?=\/|\\|$)/, "$$APPLOG"),
+    value: withTauri1Names(value),
     at,
   }));
 }

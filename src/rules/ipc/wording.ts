@@ -1,4 +1,4 @@
-import { commandName } from "../../domain/command-name.ts";
+import { ASSET_URLS, commandName } from "../../domain/command-name.ts";
 import { powerOf } from "../../domain/command-power.ts";
 import { ALLOWLIST, type IpcChange } from "../../domain/ipc.ts";
 import { pagesInWords } from "../../domain/page-name.ts";
@@ -60,6 +60,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/^plugin:shell\|(?:execute|spawn)$/, RUNS],
   [/^plugin:fs\|(?:read_dir|exists|stat|lstat|fstat|watch|size)/, LISTS],
   [/^plugin:fs\|read/, READS],
+  [/^asset:$/, { ...READS, does: "load files from the disk" }],
   [/^plugin:fs\|(?:write|open|create|remove|rename|copy|truncate|ftruncate|mkdir)/, WRITES],
   [/^plugin:(?:http\|fetch|websocket\|)/, REQUESTS],
   [/^plugin:(?:opener\||shell\|open)/, OPENS],
@@ -155,11 +156,14 @@ export function confidenceOf({ inferred, witness }: IpcChange): Confidence {
 
 /** What the grant is part of, and where people look for it. */
 export function grantorOf(capability: string): string {
-  return capability === ALLOWLIST ? "the app's configuration" : `the capability ${code(capability)}`;
+  return capability === ALLOWLIST || capability === ""
+    ? "the app's configuration"
+    : `the capability ${code(capability)}`;
 }
 
 /** Where to look for the smaller grant. */
-export function removeHint({ permission, capability }: IpcChange): string {
+export function removeHint({ permission, capability, witness }: IpcChange): string {
+  if (witness.command === ASSET_URLS) return `turn the asset protocol off (${code(permission)})`;
   if (capability !== ALLOWLIST) return `take ${code(permission)} out of ${grantorOf(capability)}`;
   if (permission === "") return "move the app to Tauri 2, where each call is a permission";
   if (permission.startsWith("tauri-plugin-")) return `take the crate ${code(permission)} out of the app`;

@@ -73,7 +73,11 @@ function decide(
 
 function sideKey({ allow, deny, matching }: ScopeSide): string {
   const rules =
-    "literalDot" in matching ? matching.literalDot : matching.kind === "text" ? matching.accepts : "";
+    "literalDot" in matching
+      ? [matching.literalDot, matching.directories.moved]
+      : matching.kind === "text"
+        ? matching.accepts
+        : "";
   return canonical([matching.kind, allow.map(({ value }) => value), deny.map(({ value }) => value), rules]);
 }
 

@@ -6,6 +6,45 @@ import type { Platform } from "../../../domain/platform.ts";
  * `dirs` crate, `PathPlugin.kt` and `PathPlugin.swift`. A variable without a directory there removes its entry.
  */
 export function directoryOf(variable: string, platform: Platform, app: Directories): string | undefined {
+  const moved = Object.hasOwn(app.moved, variable) ? app.moved[variable] : undefined;
+  return moved === undefined ? standardDirectory(variable, platform, app) : movedTo(moved, platform, app);
+}
+
+/** Where `appDirectoriesOverride` leads: a path that is neither absolute nor a variable's is beside the executable. */
+function movedTo(path: string, platform: Platform, app: Directories): string | undefined {
+  const parts = path.replaceAll("\\", "/").split("/");
+  if (path.startsWith("/") || /^[A-Za-z]:\//.test(path)) return parts.join("/").replace(/(?<=.)\/$/, "");
+  const [first = "", ...rest] = parts;
+  const from = first.startsWith("$")
+    ? standardDirectory(first, platform, app)
+    : besideExecutable(platform, app.product);
+  const below = (first.startsWith("$") ? rest : parts).filter((part) => part !== "" && part !== ".");
+  return from === undefined ? undefined : resolved([...from.split("/"), ...below]);
+}
+
+function resolved(parts: readonly string[]): string {
+  const kept: string[] = [];
+  for (const part of parts) {
+    if (part === "..") kept.pop();
+    else kept.push(part);
+  }
+  return kept.join("/");
+}
+
+function besideExecutable(platform: Platform, product: string): string | undefined {
+  switch (platform) {
+    case "linux":
+      return "/usr/bin";
+    case "macOS":
+      return `/Applications/${product}.app/Contents/MacOS`;
+    case "windows":
+      return `C:/Program Files/${product}`;
+    default:
+      return undefined;
+  }
+}
+
+function standardDirectory(variable: string, platform: Platform, app: Directories): string | undefined {
   const id = app.identifier || "app";
   switch (platform) {
     case "linux":

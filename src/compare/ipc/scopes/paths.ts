@@ -10,17 +10,17 @@ import type { ScopeQuestion, ScopeSide } from "./scope-question.ts";
 /** Paths of the fs plugin: `"path"` or `{ path }`, with variables, matched without regard to case (ASCII). */
 export const pathQuestion: ScopeQuestion = (base, head, _command, platform) =>
   compareScopes(
-    pathScope(base, platform, directoriesOf(head)),
+    pathScope(base, platform, { ...directoriesOf(head), moved: directoriesOf(base).moved }),
     pathScope(head, platform, directoriesOf(head)),
     pathReading(platform, [...head.allow, ...base.deny], directoriesOf(head)),
   );
 
 /**
  * Both sides are read with head's directories: an app that changes its identifier moves `$APPDATA`, which is not a
- * wider scope.
+ * wider scope. One that moves the directory itself (`appDirectoriesOverride`) does widen.
  */
 function directoriesOf({ matching }: ScopeSide): Directories {
-  return "directories" in matching ? matching.directories : { identifier: "", product: "" };
+  return "directories" in matching ? matching.directories : { identifier: "", product: "", moved: {} };
 }
 
 function pathScope(side: ScopeSide, platform: Platform, directories: Directories): LanguageScope {

@@ -1,0 +1,98 @@
+import { ASSET_URLS } from "../../domain/command-name.ts";
+import { ALLOWLIST, type IpcGrant, type Scope, type ScopeEntry } from "../../domain/ipc.ts";
+import {
+  NO_PLATFORM,
+  PLATFORMS,
+  type Platform,
+  type PlatformSet,
+  platformSet,
+} from "../../domain/platform.ts";
+import { asBoolean, member, pick, stringsOf, type Value } from "../../formats/value.ts";
+import { appDirectories, withTauri1Names } from "../../tauri/app-directories.ts";
+import { configKey } from "../../tauri/config-key.ts";
+import type { Project } from "../../tauri/project.ts";
+import type { Reader } from "../reader.ts";
+
+/** Files that pages load through `asset:` URLs: a scope that no capability, window or site limits. */
+export const assetProtocol: Reader = {
+  id: "asset-protocol",
+  layered: true,
+  wants: () => false,
+  read: (project) => ({ grants: onAllPlatforms(project), gaps: [] }),
+};
+
+/** Most apps are configured alike everywhere: what is the same on several platforms is one grant. */
+function onAllPlatforms(project: Project): IpcGrant[] {
+  const found = new Map<string, readonly [IpcGrant, PlatformSet]>();
+  for (const platform of PLATFORMS) {
+    const grant = grantOn(project, platform);
+    if (grant === undefined) continue;
+    const name = JSON.stringify(grant);
+    const [, platforms] = found.get(name) ?? [grant, NO_PLATFORM];
+    found.set(name, [grant, platforms | platformSet(platform)]);
+  }
+  return [...found.values()].map(([grant, platforms]) => ({ ...grant, platforms }));
+}
+
+function grantOn(project: Project, platform: Platform): IpcGrant | undefined {
+  const setting =
+    project.major === 1 ? allowlisted(project.config(platform)) : configured(project.config(platform));
+  if (setting === undefined) return undefined;
+  const { enabled, scope } = setting;
+  const everyWindow = [{ text: "*", at: enabled.at }];
+  return {
+    domain: "ipc",
+    effect: "allow",
+    platforms: NO_PLATFORM,
+    windows: everyWindow,
+    webviews: [],
+    // Another site may show what it loads as an image, but only the app's own pages may read it.
+    context: { kind: "local" },
+    plugin: ASSET_URLS,
+    command: ASSET_URLS,
+    scope: scopeOf(scope, project.major),
+    matching: {
+      kind: "paths",
+      literalDot: asBoolean(configKey(scope, "requireLiteralLeadingDot")) ?? null,
+      directories: appDirectories(project, platform),
+    },
+    capability: project.major === 1 ? ALLOWLIST : "",
+    permission: project.major === 1 ? "protocol.asset" : "assetProtocol",
+    leaf: "",
+    order: 0,
+    at: enabled.at,
+    definedAt: null,
+    steps: [],
+    platformsAt: null,
+    inferred: false,
+  };
+}
+
+/** The setting that turns the protocol on, and its scope. */
+type Setting = Readonly<{ enabled: Value; scope: Value | undefined }>;
+
+function configured(config: Value): Setting | undefined {
+  const setting = configKey(pick(config, "app", "security"), "assetProtocol");
+  const enabled = member(setting, "enable");
+  return enabled !== undefined && asBoolean(enabled) === true
+    ? { enabled, scope: member(setting, "scope") }
+    : undefined;
+}
+
+function allowlisted(config: Value): Setting | undefined {
+  const allowlist = pick(config, "tauri", "allowlist");
+  const protocol = member(allowlist, "protocol");
+  const enabled = [member(protocol, "asset"), member(protocol, "all"), member(allowlist, "all")].find(
+    (value) => asBoolean(value) === true,
+  );
+  return enabled && { enabled, scope: configKey(protocol, "assetScope") };
+}
+
+/** A list of paths to allow, or lists to allow and to deny. */
+function scopeOf(scope: Value | undefined, major: 1 | 2): Scope {
+  const entries = (list: Value | undefined): ScopeEntry[] =>
+    stringsOf(list).map(({ value, at }) => ({ value: major === 1 ? withTauri1Names(value) : value, at }));
+  return scope?.kind === "object"
+    ? { allow: entries(member(scope, "allow")), deny: entries(member(scope, "deny")) }
+    : { allow: entries(scope), deny: [] };
+}
