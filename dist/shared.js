@@ -151,7 +151,7 @@ var require_b4a = __commonJS({
     function byteLength(string, encoding) {
       return Buffer.byteLength(string, encoding);
     }
-    function compare4(a, b) {
+    function compare5(a, b) {
       return Buffer.compare(a, b);
     }
     function concat(buffers, totalLength) {
@@ -255,7 +255,7 @@ var require_b4a = __commonJS({
       allocUnsafe,
       allocUnsafeSlow,
       byteLength,
-      compare: compare4,
+      compare: compare5,
       concat,
       copy,
       equals,
@@ -2961,7 +2961,7 @@ var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports, module) {
     "use strict";
     var SemVer = require_semver();
-    var parse4 = (version, options, throwErrors = false) => {
+    var parse5 = (version, options, throwErrors = false) => {
       if (version instanceof SemVer) {
         return version;
       }
@@ -2974,7 +2974,7 @@ var require_parse = __commonJS({
         throw er;
       }
     };
-    module.exports = parse4;
+    module.exports = parse5;
   }
 });
 
@@ -2982,9 +2982,9 @@ var require_parse = __commonJS({
 var require_valid = __commonJS({
   "node_modules/semver/functions/valid.js"(exports, module) {
     "use strict";
-    var parse4 = require_parse();
+    var parse5 = require_parse();
     var valid = (version, options) => {
-      const v = parse4(version, options);
+      const v = parse5(version, options);
       return v ? v.version : null;
     };
     module.exports = valid;
@@ -2995,9 +2995,9 @@ var require_valid = __commonJS({
 var require_clean = __commonJS({
   "node_modules/semver/functions/clean.js"(exports, module) {
     "use strict";
-    var parse4 = require_parse();
+    var parse5 = require_parse();
     var clean = (version, options) => {
-      const s = parse4(version.trim().replace(/^[=v]+/, ""), options);
+      const s = parse5(version.trim().replace(/^[=v]+/, ""), options);
       return s ? s.version : null;
     };
     module.exports = clean;
@@ -3032,10 +3032,10 @@ var require_inc = __commonJS({
 var require_diff = __commonJS({
   "node_modules/semver/functions/diff.js"(exports, module) {
     "use strict";
-    var parse4 = require_parse();
+    var parse5 = require_parse();
     var diff = (version1, version2) => {
-      const v1 = parse4(version1, null, true);
-      const v2 = parse4(version2, null, true);
+      const v1 = parse5(version1, null, true);
+      const v2 = parse5(version2, null, true);
       const comparison = v1.compare(v2);
       if (comparison === 0) {
         return null;
@@ -3106,9 +3106,9 @@ var require_patch = __commonJS({
 var require_prerelease = __commonJS({
   "node_modules/semver/functions/prerelease.js"(exports, module) {
     "use strict";
-    var parse4 = require_parse();
+    var parse5 = require_parse();
     var prerelease = (version, options) => {
-      const parsed3 = parse4(version, options);
+      const parsed3 = parse5(version, options);
       return parsed3 && parsed3.prerelease.length ? parsed3.prerelease : null;
     };
     module.exports = prerelease;
@@ -3120,8 +3120,8 @@ var require_compare = __commonJS({
   "node_modules/semver/functions/compare.js"(exports, module) {
     "use strict";
     var SemVer = require_semver();
-    var compare4 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-    module.exports = compare4;
+    var compare5 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+    module.exports = compare5;
   }
 });
 
@@ -3129,8 +3129,8 @@ var require_compare = __commonJS({
 var require_rcompare = __commonJS({
   "node_modules/semver/functions/rcompare.js"(exports, module) {
     "use strict";
-    var compare4 = require_compare();
-    var rcompare = (a, b, loose) => compare4(b, a, loose);
+    var compare5 = require_compare();
+    var rcompare = (a, b, loose) => compare5(b, a, loose);
     module.exports = rcompare;
   }
 });
@@ -3139,8 +3139,8 @@ var require_rcompare = __commonJS({
 var require_compare_loose = __commonJS({
   "node_modules/semver/functions/compare-loose.js"(exports, module) {
     "use strict";
-    var compare4 = require_compare();
-    var compareLoose = (a, b) => compare4(a, b, true);
+    var compare5 = require_compare();
+    var compareLoose = (a, b) => compare5(a, b, true);
     module.exports = compareLoose;
   }
 });
@@ -3183,8 +3183,8 @@ var require_rsort = __commonJS({
 var require_gt = __commonJS({
   "node_modules/semver/functions/gt.js"(exports, module) {
     "use strict";
-    var compare4 = require_compare();
-    var gt = (a, b, loose) => compare4(a, b, loose) > 0;
+    var compare5 = require_compare();
+    var gt = (a, b, loose) => compare5(a, b, loose) > 0;
     module.exports = gt;
   }
 });
@@ -3193,8 +3193,8 @@ var require_gt = __commonJS({
 var require_lt = __commonJS({
   "node_modules/semver/functions/lt.js"(exports, module) {
     "use strict";
-    var compare4 = require_compare();
-    var lt = (a, b, loose) => compare4(a, b, loose) < 0;
+    var compare5 = require_compare();
+    var lt = (a, b, loose) => compare5(a, b, loose) < 0;
     module.exports = lt;
   }
 });
@@ -3203,8 +3203,8 @@ var require_lt = __commonJS({
 var require_eq = __commonJS({
   "node_modules/semver/functions/eq.js"(exports, module) {
     "use strict";
-    var compare4 = require_compare();
-    var eq = (a, b, loose) => compare4(a, b, loose) === 0;
+    var compare5 = require_compare();
+    var eq = (a, b, loose) => compare5(a, b, loose) === 0;
     module.exports = eq;
   }
 });
@@ -3213,8 +3213,8 @@ var require_eq = __commonJS({
 var require_neq = __commonJS({
   "node_modules/semver/functions/neq.js"(exports, module) {
     "use strict";
-    var compare4 = require_compare();
-    var neq = (a, b, loose) => compare4(a, b, loose) !== 0;
+    var compare5 = require_compare();
+    var neq = (a, b, loose) => compare5(a, b, loose) !== 0;
     module.exports = neq;
   }
 });
@@ -3223,8 +3223,8 @@ var require_neq = __commonJS({
 var require_gte = __commonJS({
   "node_modules/semver/functions/gte.js"(exports, module) {
     "use strict";
-    var compare4 = require_compare();
-    var gte = (a, b, loose) => compare4(a, b, loose) >= 0;
+    var compare5 = require_compare();
+    var gte = (a, b, loose) => compare5(a, b, loose) >= 0;
     module.exports = gte;
   }
 });
@@ -3233,8 +3233,8 @@ var require_gte = __commonJS({
 var require_lte = __commonJS({
   "node_modules/semver/functions/lte.js"(exports, module) {
     "use strict";
-    var compare4 = require_compare();
-    var lte = (a, b, loose) => compare4(a, b, loose) <= 0;
+    var compare5 = require_compare();
+    var lte = (a, b, loose) => compare5(a, b, loose) <= 0;
     module.exports = lte;
   }
 });
@@ -3294,7 +3294,7 @@ var require_coerce = __commonJS({
   "node_modules/semver/functions/coerce.js"(exports, module) {
     "use strict";
     var SemVer = require_semver();
-    var parse4 = require_parse();
+    var parse5 = require_parse();
     var { safeRe: re, t } = require_re();
     var coerce2 = (version, options) => {
       if (version instanceof SemVer) {
@@ -3329,7 +3329,7 @@ var require_coerce = __commonJS({
       const patch = match[4] || "0";
       const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
       const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-      return parse4(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+      return parse5(`${major}.${minor}.${patch}${prerelease}${build}`, options);
     };
     module.exports = coerce2;
   }
@@ -3339,7 +3339,7 @@ var require_coerce = __commonJS({
 var require_truncate = __commonJS({
   "node_modules/semver/functions/truncate.js"(exports, module) {
     "use strict";
-    var parse4 = require_parse();
+    var parse5 = require_parse();
     var constants = require_constants2();
     var SemVer = require_semver();
     var truncate = (version, truncation, options) => {
@@ -3351,7 +3351,7 @@ var require_truncate = __commonJS({
     };
     var cloneInputVersion = (version, options) => {
       const versionStringToParse = version instanceof SemVer ? version.version : version;
-      return parse4(versionStringToParse, options);
+      return parse5(versionStringToParse, options);
     };
     var doTruncation = (version, truncation) => {
       if (isPrerelease(truncation)) {
@@ -4371,12 +4371,12 @@ var require_simplify = __commonJS({
   "node_modules/semver/ranges/simplify.js"(exports, module) {
     "use strict";
     var satisfies = require_satisfies();
-    var compare4 = require_compare();
+    var compare5 = require_compare();
     module.exports = (versions, range, options) => {
       const set2 = [];
       let first = null;
       let prev = null;
-      const v = versions.sort((a, b) => compare4(a, b, options));
+      const v = versions.sort((a, b) => compare5(a, b, options));
       for (const version of v) {
         const included = satisfies(version, range, options);
         if (included) {
@@ -4424,7 +4424,7 @@ var require_subset = __commonJS({
     var Comparator = require_comparator();
     var { ANY } = Comparator;
     var satisfies = require_satisfies();
-    var compare4 = require_compare();
+    var compare5 = require_compare();
     var subset = (sub, dom, options = {}) => {
       if (sub === dom) {
         return true;
@@ -4484,7 +4484,7 @@ var require_subset = __commonJS({
       }
       let gtltComp;
       if (gt && lt) {
-        gtltComp = compare4(gt.semver, lt.semver, options);
+        gtltComp = compare5(gt.semver, lt.semver, options);
         if (gtltComp > 0) {
           return null;
         } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
@@ -4564,14 +4564,14 @@ var require_subset = __commonJS({
       if (!a) {
         return b;
       }
-      const comp = compare4(a.semver, b.semver, options);
+      const comp = compare5(a.semver, b.semver, options);
       return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
     };
     var lowerLT = (a, b, options) => {
       if (!a) {
         return b;
       }
-      const comp = compare4(a.semver, b.semver, options);
+      const comp = compare5(a.semver, b.semver, options);
       return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
     };
     module.exports = subset;
@@ -4586,7 +4586,7 @@ var require_semver2 = __commonJS({
     var constants = require_constants2();
     var SemVer = require_semver();
     var identifiers = require_identifiers();
-    var parse4 = require_parse();
+    var parse5 = require_parse();
     var valid = require_valid();
     var clean = require_clean();
     var inc = require_inc();
@@ -4595,7 +4595,7 @@ var require_semver2 = __commonJS({
     var minor = require_minor();
     var patch = require_patch();
     var prerelease = require_prerelease();
-    var compare4 = require_compare();
+    var compare5 = require_compare();
     var rcompare = require_rcompare();
     var compareLoose = require_compare_loose();
     var compareBuild = require_compare_build();
@@ -4625,7 +4625,7 @@ var require_semver2 = __commonJS({
     var simplifyRange = require_simplify();
     var subset = require_subset();
     module.exports = {
-      parse: parse4,
+      parse: parse5,
       valid,
       clean,
       inc,
@@ -4634,7 +4634,7 @@ var require_semver2 = __commonJS({
       minor,
       patch,
       prerelease,
-      compare: compare4,
+      compare: compare5,
       rcompare,
       compareLoose,
       compareBuild,
@@ -17642,11 +17642,11 @@ function chainFrom({ code: code2, closing: closing2 }, offset) {
   const method = /[\s?]*\.\s*([A-Za-z_]\w*)\s*(?:::\s*<[^()]*?>\s*)?\(/y;
   method.lastIndex = offset;
   for (let found2 = method.exec(code2); found2 !== null; found2 = method.exec(code2)) {
-    const opening2 = method.lastIndex - 1;
-    const end = closing2.get(opening2);
+    const opening3 = method.lastIndex - 1;
+    const end = closing2.get(opening3);
     if (end === void 0) break;
     const name = found2[1] ?? "";
-    chain.push({ name, at: found2.index + found2[0].indexOf(name), inside: { start: opening2 + 1, end } });
+    chain.push({ name, at: found2.index + found2[0].indexOf(name), inside: { start: opening3 + 1, end } });
     method.lastIndex = end + 1;
   }
   return chain;
@@ -17683,12 +17683,12 @@ function literalsOf(source, range) {
   const text = code2.slice(range.start, range.end);
   const named2 = /^&?\s*(?:(?:crate|self|Self)\s*::\s*)?([A-Za-z_]\w*)$/.exec(text)?.[1];
   if (named2 !== void 0) return constantList(source, named2);
-  const opening2 = /^(?:&\s*(?:mut\s+)?|vec!\s*|Vec::from\s*\(\s*)*\[/.exec(text)?.[0].length;
-  if (opening2 === void 0) return void 0;
-  const end = closing2.get(range.start + opening2 - 1);
+  const opening3 = /^(?:&\s*(?:mut\s+)?|vec!\s*|Vec::from\s*\(\s*)*\[/.exec(text)?.[0].length;
+  if (opening3 === void 0) return void 0;
+  const end = closing2.get(range.start + opening3 - 1);
   if (end === void 0 || !/^[\s)]*(?:\.\s*(?:to_vec|into|as_slice)\s*\(\s*\)\s*)?$/.test(code2.slice(end + 1, range.end)))
     return void 0;
-  const items = argumentsIn(source, { start: range.start + opening2, end }).map(
+  const items = argumentsIn(source, { start: range.start + opening3, end }).map(
     (item) => literalOf(source, item)
   );
   return items.every((item) => item !== void 0) ? items : void 0;
@@ -17702,9 +17702,9 @@ function constantList(source, name) {
   const typed = /^[^=]*=\s*/.exec(code2.slice(named2, named2 + LONGEST_TYPE));
   if (typed === null) return void 0;
   const start = named2 + typed[0].length;
-  const opening2 = code2.indexOf("[", start);
-  const end = opening2 < 0 ? void 0 : source.closing.get(opening2);
-  if (end === void 0 || !/^(?:&\s*|vec!\s*)*$/.test(code2.slice(start, opening2))) return void 0;
+  const opening3 = code2.indexOf("[", start);
+  const end = opening3 < 0 ? void 0 : source.closing.get(opening3);
+  if (end === void 0 || !/^(?:&\s*|vec!\s*)*$/.test(code2.slice(start, opening3))) return void 0;
   return literalsOf(source, { start, end: end + 1 });
 }
 function trimmed(code2, { start, end }) {
@@ -19121,7 +19121,12 @@ var WEIGHTS5 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 var ALLOWLIST = "tauri.allowlist";
 
 // src/domain/command-name.ts
+var ASSET_URLS = "asset:";
+function isAppCommand(command) {
+  return !command.startsWith("plugin:") && command !== ASSET_URLS;
+}
 function commandName(command) {
+  if (command === ASSET_URLS) return "the asset protocol";
   const whole = /^plugin:(.+)\|\*$/.exec(command)?.[1];
   if (whole !== void 0) return `every command of the plugin ${code(whole)}`;
   const [, plugin, permission2] = /^plugin:(.+)\|<(.+)>$/.exec(command) ?? [];
@@ -19131,6 +19136,7 @@ function commandName(command) {
 // src/domain/command-power.ts
 var POWER = {
   "*": 3,
+  "asset:": 3,
   "plugin:shell|execute": 4,
   "plugin:shell|spawn": 4,
   "plugin:fs|write_file": 3,
@@ -19292,6 +19298,7 @@ var MEANINGS = [
   [/^plugin:shell\|(?:execute|spawn)$/, RUNS],
   [/^plugin:fs\|(?:read_dir|exists|stat|lstat|fstat|watch|size)/, LISTS],
   [/^plugin:fs\|read/, READS],
+  [/^asset:$/, { ...READS, does: "load files from the disk" }],
   [/^plugin:fs\|(?:write|open|create|remove|rename|copy|truncate|ftruncate|mkdir)/, WRITES],
   [/^plugin:(?:http\|fetch|websocket\|)/, REQUESTS],
   [/^plugin:(?:opener\||shell\|open)/, OPENS],
@@ -19361,9 +19368,10 @@ function confidenceOf({ inferred, witness }) {
   return asData ? "possible" : "certain";
 }
 function grantorOf(capability) {
-  return capability === ALLOWLIST ? "the app's configuration" : `the capability ${code(capability)}`;
+  return capability === ALLOWLIST || capability === "" ? "the app's configuration" : `the capability ${code(capability)}`;
 }
-function removeHint({ permission: permission2, capability }) {
+function removeHint({ permission: permission2, capability, witness }) {
+  if (witness.command === ASSET_URLS) return `turn the asset protocol off (${code(permission2)})`;
   if (capability !== ALLOWLIST) return `take ${code(permission2)} out of ${grantorOf(capability)}`;
   if (permission2 === "") return "move the app to Tauri 2, where each call is a permission";
   if (permission2.startsWith("tauri-plugin-")) return `take the crate ${code(permission2)} out of the app`;
@@ -20008,6 +20016,145 @@ function rankOf(path) {
   return CONFIG_NAMES.indexOf(baseName(path));
 }
 
+// src/tauri/rule-epochs.ts
+var import_semver = __toESM(require_semver2(), 1);
+var EPOCHS = ["3.0.0-alpha.0", "2.12.0", "2.11.1", "2.0.0-rc.12", "1.0.0"];
+function ruleEpoch({ major, locked }) {
+  const tauri = locked("tauri");
+  const version = (0, import_semver.parse)(tauri?.assumed === false ? tauri.version : "");
+  if (version === null) return major === 1 ? "1.0.0" : "2.12.0";
+  const since = EPOCHS.find((epoch) => (0, import_semver.compare)(version, epoch) >= 0);
+  return since === void 0 || major === 2 && since === "1.0.0" ? "2.0.0-rc.12" : since;
+}
+
+// src/tauri/config-key.ts
+function configKey(value, name) {
+  return member(value, name) ?? member(
+    value,
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  );
+}
+
+// src/tauri/versions.ts
+var import_semver2 = __toESM(require_semver2(), 1);
+function isTauri3(project) {
+  const tauri = project.locked("tauri");
+  const version = (0, import_semver2.parse)(tauri?.assumed === false ? tauri.version : "");
+  return version !== null && version.major >= 3;
+}
+function isBefore(version, limit) {
+  const [left, right] = [(0, import_semver2.parse)(version ?? ""), (0, import_semver2.parse)(limit)];
+  return left !== null && right !== null && (0, import_semver2.compare)(left, right) < 0;
+}
+
+// src/tauri/app-directories.ts
+function appDirectories(project, platform) {
+  return {
+    identifier: project.identifier,
+    product: project.name,
+    moved: movedDirectories(project, platform)
+  };
+}
+var SINGLE = {
+  config: "$APPCONFIG",
+  data: "$APPDATA",
+  localData: "$APPLOCALDATA",
+  cache: "$APPCACHE",
+  log: "$APPLOG"
+};
+function movedDirectories(project, platform) {
+  const tauri = project.locked("tauri");
+  if (tauri?.assumed === false && isBefore(tauri.version, "2.12.0")) return {};
+  const setting = configKey(member(project.config(platform), "app"), "appDirectoriesOverride");
+  const root = asString(setting);
+  if (root !== void 0) {
+    return {
+      $APPCONFIG: root,
+      $APPDATA: root,
+      $APPLOCALDATA: root,
+      $APPCACHE: `${root}/caches`,
+      $APPLOG: `${root}/logs`
+    };
+  }
+  return Object.fromEntries(
+    Object.entries(SINGLE).flatMap(([name, variable]) => {
+      const path = asString(configKey(setting, name));
+      return path === void 0 ? [] : [[variable, path]];
+    })
+  );
+}
+function withTauri1Names(path) {
+  return path.replace(/^\$APP(?=\/|\\|$)/, "$$APPCONFIG").replace(/^\$LOG(?=\/|\\|$)/, "$$APPLOG");
+}
+
+// src/readers/asset-protocol/reader.ts
+var assetProtocol = {
+  id: "asset-protocol",
+  layered: true,
+  wants: () => false,
+  read: (project) => ({ grants: onAllPlatforms(project), gaps: [] })
+};
+function onAllPlatforms(project) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const platform of PLATFORMS) {
+    const grant = grantOn(project, platform);
+    if (grant === void 0) continue;
+    const name = JSON.stringify(grant);
+    const [, platforms] = found2.get(name) ?? [grant, NO_PLATFORM];
+    found2.set(name, [grant, platforms | platformSet(platform)]);
+  }
+  return [...found2.values()].map(([grant, platforms]) => ({ ...grant, platforms }));
+}
+function grantOn(project, platform) {
+  const setting = project.major === 1 ? allowlisted(project.config(platform)) : configured(project.config(platform));
+  if (setting === void 0) return void 0;
+  const { enabled, scope } = setting;
+  const everyWindow = [{ text: "*", at: enabled.at }];
+  return {
+    domain: "ipc",
+    effect: "allow",
+    platforms: NO_PLATFORM,
+    windows: everyWindow,
+    webviews: [],
+    // Another site may show what it loads as an image, but only the app's own pages may read it.
+    context: { kind: "local" },
+    plugin: ASSET_URLS,
+    command: ASSET_URLS,
+    scope: scopeOf(scope, project.major),
+    matching: {
+      kind: "paths",
+      literalDot: asBoolean(configKey(scope, "requireLiteralLeadingDot")) ?? null,
+      directories: appDirectories(project, platform)
+    },
+    capability: project.major === 1 ? ALLOWLIST : "",
+    permission: project.major === 1 ? "protocol.asset" : "assetProtocol",
+    leaf: "",
+    order: 0,
+    at: enabled.at,
+    definedAt: null,
+    steps: [],
+    platformsAt: null,
+    inferred: false
+  };
+}
+function configured(config) {
+  const setting = configKey(pick2(config, "app", "security"), "assetProtocol");
+  const enabled = member(setting, "enable");
+  return enabled !== void 0 && asBoolean(enabled) === true ? { enabled, scope: member(setting, "scope") } : void 0;
+}
+function allowlisted(config) {
+  const allowlist = pick2(config, "tauri", "allowlist");
+  const protocol = member(allowlist, "protocol");
+  const enabled = [member(protocol, "asset"), member(protocol, "all"), member(allowlist, "all")].find(
+    (value) => asBoolean(value) === true
+  );
+  return enabled && { enabled, scope: configKey(protocol, "assetScope") };
+}
+function scopeOf(scope, major) {
+  const entries = (list) => stringsOf(list).map(({ value, at }) => ({ value: major === 1 ? withTauri1Names(value) : value, at }));
+  return scope?.kind === "object" ? { allow: entries(member(scope, "allow")), deny: entries(member(scope, "deny")) } : { allow: entries(scope), deny: [] };
+}
+
 // src/formats/cargo-source.ts
 var CRATES_IO = "https://github.com/rust-lang/crates.io-index";
 function cargoSource(text, lockVersion) {
@@ -20249,7 +20396,7 @@ function writtenSource(text, lockVersion) {
 }
 
 // src/tauri/locked-crates.ts
-var import_semver = __toESM(require_semver2(), 1);
+var import_semver3 = __toESM(require_semver2(), 1);
 function governingLock(root, files) {
   return nearest(root, "Cargo.lock", files);
 }
@@ -20305,8 +20452,8 @@ function lockedVersion(lock, app, crate) {
   return candidates2.sort((a, b) => byVersion(b.version, a.version))[0];
 }
 function byVersion(a, b) {
-  const [left, right] = [(0, import_semver.parse)(a), (0, import_semver.parse)(b)];
-  return left && right ? (0, import_semver.compare)(left, right) : a < b ? -1 : 1;
+  const [left, right] = [(0, import_semver3.parse)(a), (0, import_semver3.parse)(b)];
+  return left && right ? (0, import_semver3.compare)(left, right) : a < b ? -1 : 1;
 }
 var TABLES = ["dependencies", "build-dependencies"];
 function requiredVersion(root, files, manifest2, crate) {
@@ -20355,7 +20502,7 @@ function workspaceDependency(root, files, crate) {
 }
 function lowestVersion(requirement) {
   const first = requirement.split(",")[0]?.replace(/^[\s^~=>]+/, "").trim() ?? "";
-  return ((0, import_semver.parse)(first) ?? (0, import_semver.coerce)(first, { includePrerelease: true }))?.version;
+  return ((0, import_semver3.parse)(first) ?? (0, import_semver3.coerce)(first, { includePrerelease: true }))?.version;
 }
 function parsedValue(file2) {
   if (file2 === void 0) return void 0;
@@ -20747,14 +20894,6 @@ function originOf(server) {
   return `${url.protocol}//${url.host}`;
 }
 
-// src/tauri/config-key.ts
-function configKey(value, name) {
-  return member(value, name) ?? member(
-    value,
-    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  );
-}
-
 // src/readers/csp/settings.ts
 function cspSettings(config, major) {
   const app = member(config, major === 1 ? "tauri" : "app");
@@ -20871,18 +21010,18 @@ function onlyInPage(page) {
 
 // src/formats/npm-source.ts
 var NPM_REGISTRY = "https://registry.npmjs.org";
-function npmSource({ name, version, resolved, local, bundled }) {
-  if (local || resolved?.startsWith("file:")) return "path";
+function npmSource({ name, version, resolved: resolved2, local, bundled }) {
+  if (local || resolved2?.startsWith("file:")) return "path";
   if (bundled) return "bundled";
-  if (resolved === void 0) return "registry";
-  if (/^(git[+:@]|github:)/.test(resolved)) return `git ${repositoryOf(resolved)}`;
+  if (resolved2 === void 0) return "registry";
+  if (/^(git[+:@]|github:)/.test(resolved2)) return `git ${repositoryOf(resolved2)}`;
   const layout = `/${name}/-/${name.slice(name.indexOf("/") + 1)}-${version}.tgz`;
-  const registry = resolved.endsWith(layout) ? hostFirst(resolved.slice(0, -layout.length)) : void 0;
+  const registry = resolved2.endsWith(layout) ? hostFirst(resolved2.slice(0, -layout.length)) : void 0;
   if (registry === NPM_REGISTRY) return "registry";
-  return registry === void 0 ? `tarball ${canonicalUrl2(resolved)}` : `registry ${registry}`;
+  return registry === void 0 ? `tarball ${canonicalUrl2(resolved2)}` : `registry ${registry}`;
 }
-function repositoryOf(resolved) {
-  const [address = "", commit] = resolved.replace(/^git\+/, "").split("#", 2);
+function repositoryOf(resolved2) {
+  const [address = "", commit] = resolved2.replace(/^git\+/, "").split("#", 2);
   const plain3 = canonicalUrl2(address.replace(/^ssh:\/\/git@/, "https://")).replace(/\.git$/, "");
   return commit === void 0 ? plain3 : `${plain3}#${commit}`;
 }
@@ -20940,7 +21079,7 @@ function empty(path, version, gaps2) {
 }
 function packageAt(location, { key, value }) {
   const version = member(value, "version");
-  const resolved = member(value, "resolved");
+  const resolved2 = member(value, "resolved");
   const integrity = member(value, "integrity");
   const link2 = asBoolean(member(value, "link")) === true;
   const name = asString(member(value, "name")) ?? nameIn(location);
@@ -20952,18 +21091,18 @@ function packageAt(location, { key, value }) {
     source: npmSource({
       name,
       version: asString(version) ?? "",
-      resolved: asString(resolved),
+      resolved: asString(resolved2),
       local: link2 || !installed,
       bundled: asBoolean(member(value, "inBundle")) === true
     }),
     integrity: asString(integrity) ?? null,
     hasInstallScript: asBoolean(member(value, "hasInstallScript")) === true,
-    target: link2 ? asString(resolved) ?? "" : null,
+    target: link2 ? asString(resolved2) ?? "" : null,
     dependencies: askedFor(value, installed),
     at: key,
     lines: {
       version: version?.at ?? key,
-      source: resolved?.at ?? key,
+      source: resolved2?.at ?? key,
       checksum: integrity?.at ?? key
     }
   };
@@ -21002,7 +21141,7 @@ function parentOf(folder) {
 }
 
 // src/readers/npm-lock/install-policy.ts
-var import_semver2 = __toESM(require_semver2(), 1);
+var import_semver4 = __toESM(require_semver2(), 1);
 var BLOCKS_SCRIPTS = 12;
 function installPolicy(manifest2, npmrc) {
   const settings = settingsOf(npmrc);
@@ -21030,8 +21169,8 @@ function majorOfNpm(manifest2) {
   return oldestMajor(asString(pick2(manifest2, "engines", "npm")) ?? "");
 }
 function oldestMajor(range) {
-  if (range === "" || range.length > 256 || import_semver2.default.validRange(range) === null) return 0;
-  return import_semver2.default.minVersion(range)?.major ?? 0;
+  if (range === "" || range.length > 256 || import_semver4.default.validRange(range) === null) return 0;
+  return import_semver4.default.minVersion(range)?.major ?? 0;
 }
 function settingsOf(npmrc) {
   const settings = /* @__PURE__ */ new Map();
@@ -21154,18 +21293,6 @@ function isRustOfApp(path, root) {
 function isEntryPoint(path, root) {
   const inside = below(root, path);
   return inside === "src/main.rs" || inside === "src/lib.rs";
-}
-
-// src/tauri/versions.ts
-var import_semver3 = __toESM(require_semver2(), 1);
-function isTauri3(project) {
-  const tauri = project.locked("tauri");
-  const version = (0, import_semver3.parse)(tauri?.assumed === false ? tauri.version : "");
-  return version !== null && version.major >= 3;
-}
-function isBefore(version, limit) {
-  const [left, right] = [(0, import_semver3.parse)(version ?? ""), (0, import_semver3.parse)(limit)];
-  return left !== null && right !== null && (0, import_semver3.compare)(left, right) < 0;
 }
 
 // src/readers/tauri-acl/capabilities.ts
@@ -22045,7 +22172,7 @@ function compareBytes(a, b) {
 }
 
 // src/facts/catalogue/permission-catalogue.ts
-var import_semver4 = __toESM(require_semver2(), 1);
+var import_semver5 = __toESM(require_semver2(), 1);
 
 // src/facts/catalogue/permissions.json
 var permissions_default = {
@@ -23339,18 +23466,18 @@ function isCoreKey(key) {
   return key === "core" || key.startsWith("core:") || BEFORE_PREFIX.includes(key);
 }
 function lookUpPermissions(key, version, bound = "exact") {
-  const wanted = (0, import_semver4.parse)(version);
+  const wanted = (0, import_semver5.parse)(version);
   if (wanted === null || !isCatalogued(key)) return void 0;
   const rows = knownVersions(key);
   let best;
   for (const row2 of rows) {
-    if ((0, import_semver4.compare)(row2.version, wanted) > 0) break;
+    if ((0, import_semver5.compare)(row2.version, wanted) > 0) break;
     best = row2;
   }
   if (bound === "at-least") best ??= rows.find((row2) => row2.version.major === wanted.major);
   if (best === void 0) return void 0;
-  if (BEFORE_PREFIX.includes(key) && (0, import_semver4.compare)(wanted, "2.0.0-rc.0") >= 0) return void 0;
-  const exact = (0, import_semver4.compare)(best.version, wanted) === 0;
+  if (BEFORE_PREFIX.includes(key) && (0, import_semver5.compare)(wanted, "2.0.0-rc.0") >= 0) return void 0;
+  const exact = (0, import_semver5.compare)(best.version, wanted) === 0;
   return { manifest: manifest(best.manifest), assumed: exact ? null : best.version.version };
 }
 function newestKnown(key) {
@@ -23364,10 +23491,10 @@ function knownVersions(key) {
   if (rows === void 0) {
     rows = (LISTED[key] ?? []).flatMap(
       ([versions, manifest2]) => versions.flatMap((text) => {
-        const version = (0, import_semver4.parse)(text);
+        const version = (0, import_semver5.parse)(text);
         return version === null ? [] : [{ version, manifest: manifest2 }];
       })
-    ).sort((a, b) => (0, import_semver4.compare)(a.version, b.version));
+    ).sort((a, b) => (0, import_semver5.compare)(a.version, b.version));
     rowsOf.set(key, rows);
   }
   return rows;
@@ -23686,7 +23813,7 @@ function scopeSettings(project, platform) {
     openerLiteralDot: literalDot(member(plugins, "opener")),
     shellOpen: openSetting(pick2(plugins, "shell", "open")),
     shellOpenUnchecked: isBefore(project.locked("tauri-plugin-shell")?.version, "2.2.1"),
-    directories: { identifier: project.identifier, product: project.name }
+    directories: appDirectories(project, platform)
   };
 }
 function matchingOf(key, command, settings) {
@@ -23749,7 +23876,7 @@ function resolve3(active, manifests, settings, platforms, deniesByOrigin2) {
         order += 1;
         const on2 = where & platforms & leaf.permission.platforms;
         if (on2 === NO_PLATFORM) continue;
-        const scope = scopeOf(entry, leaf.permission);
+        const scope = scopeOf2(entry, leaf.permission);
         const common = {
           domain: "ipc",
           platforms: on2,
@@ -23833,7 +23960,7 @@ function commandsOf2(names2, key, manifests) {
 function commandKey(key, command) {
   return key === "" ? command : `plugin:${key.replace(/^core:/, "")}|${command}`;
 }
-function scopeOf(entry, { scope }) {
+function scopeOf2(entry, { scope }) {
   if (entry.scope === null && scope === null) return null;
   const placed = (entries) => entries.map(({ value, at }) => ({ value, at: at ?? entry.at }));
   return {
@@ -23972,9 +24099,9 @@ var tauriAcl = {
     const grants = manifests.appHasManifest ? [] : openAppCommands(project);
     const gaps2 = [...script.gaps, ...manifests.gaps, ...capabilityGaps];
     for (const [settings, platforms] of settingsByPlatform(project)) {
-      const resolved = resolve3(active, manifests, settings, platforms, deniesByOrigin(project));
-      for (const grant of resolved.grants) grants.push(grant);
-      for (const gap of resolved.gaps) gaps2.push(gap);
+      const resolved2 = resolve3(active, manifests, settings, platforms, deniesByOrigin(project));
+      for (const grant of resolved2.grants) grants.push(grant);
+      for (const gap of resolved2.gaps) gaps2.push(gap);
     }
     return { grants, gaps: onceEach(gaps2) };
   }
@@ -24279,7 +24406,7 @@ function pathScope(value, directories) {
 }
 function paths(list) {
   return stringsOf(list).map(({ value, at }) => ({
-    value: value.replace(/^\$APP(?=\/|\\|$)/, "$$APPCONFIG").replace(/^\$LOG(?=\/|\\|$)/, "$$APPLOG"),
+    value: withTauri1Names(value),
     at
   }));
 }
@@ -24346,7 +24473,7 @@ function readPlatform2(project, platform) {
   const top2 = member(config, "tauri")?.at ?? topOf(project.location.config);
   const allowlist = readAllowlist(config);
   const remote = remoteAccess(config);
-  const { scopes, gaps: gaps2 } = scopesOf(allowlist, { identifier: project.identifier, product: project.name });
+  const { scopes, gaps: gaps2 } = scopesOf(allowlist, appDirectories(project, platform));
   const matchingOf2 = (command) => {
     if (command === "shell|open") return { kind: "text", accepts: openAccepts(allowlist) };
     return scopes.find(({ plugin }) => HELD_TO_A_SCOPE.test(command) && command.startsWith(`${plugin}|`))?.matching ?? { kind: "none" };
@@ -25623,7 +25750,15 @@ function partsOnPlatforms(project) {
 }
 
 // src/readers/index.ts
-var readers = [cargoLock, csp, npmLock, tauriAcl, tauriAllowlist, tauriConfig];
+var readers = [
+  assetProtocol,
+  cargoLock,
+  csp,
+  npmLock,
+  tauriAcl,
+  tauriAllowlist,
+  tauriConfig
+];
 
 // src/tauri/config-arguments.ts
 function mayStartBuilds(path, app) {
@@ -30290,10 +30425,10 @@ function outsideClass(rest) {
   if (character === "\\") return escapeOf2(rest, ({ outside }) => outside);
   if (character === ".") return [character, "[^\\n]"];
   if (rest.startsWith("(?P<")) return ["(?P<", "(?<"];
-  const opening2 = /^\[\^?/.exec(rest)?.[0];
-  if (opening2 === void 0) return [character, character];
-  if (rest[opening2.length] === "]") throw new SyntaxError("a class starts with a bracket");
-  return [opening2, opening2, true];
+  const opening3 = /^\[\^?/.exec(rest)?.[0];
+  if (opening3 === void 0) return [character, character];
+  if (rest[opening3.length] === "]") throw new SyntaxError("a class starts with a bracket");
+  return [opening3, opening3, true];
 }
 function insideClass(rest) {
   const [character = ""] = rest;
@@ -30530,6 +30665,38 @@ function compareScopes(base, head, reading) {
 
 // src/compare/ipc/scopes/directories.ts
 function directoryOf(variable, platform, app) {
+  const moved = Object.hasOwn(app.moved, variable) ? app.moved[variable] : void 0;
+  return moved === void 0 ? standardDirectory(variable, platform, app) : movedTo(moved, platform, app);
+}
+function movedTo(path, platform, app) {
+  const parts = path.replaceAll("\\", "/").split("/");
+  if (path.startsWith("/") || /^[A-Za-z]:\//.test(path)) return parts.join("/").replace(/(?<=.)\/$/, "");
+  const [first = "", ...rest] = parts;
+  const from = first.startsWith("$") ? standardDirectory(first, platform, app) : besideExecutable(platform, app.product);
+  const below3 = (first.startsWith("$") ? rest : parts).filter((part) => part !== "" && part !== ".");
+  return from === void 0 ? void 0 : resolved([...from.split("/"), ...below3]);
+}
+function resolved(parts) {
+  const kept = [];
+  for (const part of parts) {
+    if (part === "..") kept.pop();
+    else kept.push(part);
+  }
+  return kept.join("/");
+}
+function besideExecutable(platform, product) {
+  switch (platform) {
+    case "linux":
+      return "/usr/bin";
+    case "macOS":
+      return `/Applications/${product}.app/Contents/MacOS`;
+    case "windows":
+      return `C:/Program Files/${product}`;
+    default:
+      return void 0;
+  }
+}
+function standardDirectory(variable, platform, app) {
   const id = app.identifier || "app";
   switch (platform) {
     case "linux":
@@ -30692,12 +30859,12 @@ function sensitivePaths(platform) {
 
 // src/compare/ipc/scopes/paths.ts
 var pathQuestion = (base, head, _command, platform) => compareScopes(
-  pathScope2(base, platform, directoriesOf(head)),
+  pathScope2(base, platform, { ...directoriesOf(head), moved: directoriesOf(base).moved }),
   pathScope2(head, platform, directoriesOf(head)),
   pathReading(platform, [...head.allow, ...base.deny], directoriesOf(head))
 );
 function directoriesOf({ matching }) {
-  return "directories" in matching ? matching.directories : { identifier: "", product: "" };
+  return "directories" in matching ? matching.directories : { identifier: "", product: "", moved: {} };
 }
 function pathScope2(side, platform, directories) {
   const literalDot2 = "literalDot" in side.matching ? side.matching.literalDot : null;
@@ -30719,9 +30886,9 @@ function pathOf2(value) {
 }
 var languages = remembered((source) => readable(() => languageOf(source)));
 function pathRegex(pattern, platform, literalDot2, directories) {
-  const resolved = resolvePath(pattern, platform, directories);
-  if (resolved === void 0) return NO_PATH;
-  return globToRegex(resolved.toLowerCase(), { literalSeparator: true, literalDot: literalDot2 });
+  const resolved2 = resolvePath(pattern, platform, directories);
+  if (resolved2 === void 0) return NO_PATH;
+  return globToRegex(resolved2.toLowerCase(), { literalSeparator: true, literalDot: literalDot2 });
 }
 var NO_PATH = "[]";
 function resolvePath(pattern, platform, directories) {
@@ -30749,8 +30916,8 @@ var UNIVERSE2 = {
 function pathReading(platform, entries, directories) {
   const named2 = entries.flatMap((entry) => {
     const path = pathOf2(entry.value);
-    const resolved = path === void 0 ? void 0 : resolvePath(path, platform, directories);
-    return resolved === void 0 ? [] : examplesOf(resolved);
+    const resolved2 = path === void 0 ? void 0 : resolvePath(path, platform, directories);
+    return resolved2 === void 0 ? [] : examplesOf(resolved2);
   });
   const originals = new Map(
     [...sensitivePaths(platform), ...named2].map((path) => [path.toLowerCase(), path])
@@ -31124,7 +31291,7 @@ function named(entry) {
 function authorises(grants, call, platform) {
   const isHere = (grant) => hasPlatform(grant.platforms, platform);
   const byCommand = commandsOf3(grants);
-  const open = call.command.startsWith("plugin:") ? [] : byCommand.get("*") ?? [];
+  const open = isAppCommand(call.command) ? byCommand.get("*") ?? [] : [];
   const named2 = [...byCommand.get(call.command) ?? [], ...open].filter(isHere);
   if (named2.some(({ effect, context }) => effect === "deny" && comesFrom(context, call.origin))) return false;
   const allowing = named2.filter((grant) => grant.effect === "allow" && isFor(grant, call));
@@ -31200,8 +31367,8 @@ function inPaths({ literalDot: literalDot2, directories }, allow2, deny, path, p
   const matches2 = (entry) => {
     const pattern = pathOf2(entry.value);
     if (pattern === void 0) return void 0;
-    const resolved = resolvePath(pattern, platform, directories);
-    return resolved === void 0 ? false : matchesGlob(resolved, path, options);
+    const resolved2 = resolvePath(pattern, platform, directories);
+    return resolved2 === void 0 ? false : matchesGlob(resolved2, path, options);
   };
   const [allowed, denied] = [allow2.map(matches2), deny.map(matches2)];
   if ([...allowed, ...denied].includes(void 0)) return false;
@@ -31440,7 +31607,7 @@ function unreadablePatterns(grants) {
 // src/compare/ipc/call-table.ts
 var ANY_APP_COMMAND = "*";
 function wholeOf(command) {
-  return command.startsWith("plugin:") ? command.replace(/\|.*$/s, "|*") : ANY_APP_COMMAND;
+  return isAppCommand(command) ? ANY_APP_COMMAND : command.replace(/\|.*$/s, "|*");
 }
 function callTable(grants) {
   const allowed = /* @__PURE__ */ new Map();
@@ -31620,8 +31787,8 @@ function describeEffect({ cause, note: note2 }, best, commands) {
   if (cause === "scope-widened" || example !== void 0 && cause === "deny-removed" && commands.length > 0) {
     return {
       action: `use ${calls} with ${example ?? "more"}`,
-      refused: `${calls} refused ${example ?? "it"}.`,
-      allowed: `${calls} ${commands.length === 1 ? "accepts" : "accept"} ${example ?? "it"}.`
+      refused: `${opening(calls)} refused ${example ?? "it"}.`,
+      allowed: `${opening(calls)} ${commands.length === 1 ? "accepts" : "accept"} ${example ?? "it"}.`
     };
   }
   return {
@@ -31629,6 +31796,9 @@ function describeEffect({ cause, note: note2 }, best, commands) {
     refused: cause === "app-commands-open" ? "These pages could not call every command of the app." : `These pages could not call ${best.command === ANY_APP_COMMAND ? "any command of the app" : calls}.`,
     allowed: `They can call ${calls}${example === void 0 ? "" : `, for example with ${example}`}.`
   };
+}
+function opening(words3) {
+  return words3.charAt(0).toUpperCase() + words3.slice(1);
 }
 function describeCommands(commands) {
   if (commands.length === 0) return "every command of the app";
@@ -31645,7 +31815,7 @@ function invokeWitness(call, platform) {
   const shown2 = Object.keys(payload).length === 0 ? "" : `, ${visible(JSON.stringify(payload))}`;
   return {
     kind: "invoke",
-    text: `invoke(${visible(JSON.stringify(command))}${shown2})`,
+    text: command === ASSET_URLS ? `fetch(convertFileSrc(${visible(JSON.stringify(payload.path ?? "…"))}))` : `invoke(${visible(JSON.stringify(command))}${shown2})`,
     platform,
     window: call.principal.window,
     webview: call.principal.webview,
@@ -32048,7 +32218,7 @@ function decide2(question, base, head, command, platform) {
   }
 }
 function sideKey({ allow: allow2, deny, matching }) {
-  const rules2 = "literalDot" in matching ? matching.literalDot : matching.kind === "text" ? matching.accepts : "";
+  const rules2 = "literalDot" in matching ? [matching.literalDot, matching.directories.moved] : matching.kind === "text" ? matching.accepts : "";
   return canonical([matching.kind, allow2.map(({ value }) => value), deny.map(({ value }) => value), rules2]);
 }
 function platformMatters(kind) {
@@ -32285,7 +32455,7 @@ function strongest(hashes) {
 }
 
 // src/compare/packages/versions.ts
-var import_semver5 = __toESM(require_semver2(), 1);
+var import_semver6 = __toESM(require_semver2(), 1);
 function nearestOf(before) {
   const newest = /* @__PURE__ */ new Map();
   for (const each of before) {
@@ -32302,14 +32472,14 @@ function moveBetween(from, to) {
   return lineOf2(from) === lineOf2(to) ? "compatible" : "breaking";
 }
 function lineOf2({ version, ecosystem }) {
-  const parsed3 = import_semver5.default.parse(version);
+  const parsed3 = import_semver6.default.parse(version);
   if (parsed3 === null) return version;
   const { major, minor, patch } = parsed3;
   if (major > 0 || ecosystem === "npm") return `${major}`;
   return minor > 0 ? `0.${minor}` : `0.0.${patch}`;
 }
 function isNewer(a, b) {
-  const [left, right] = [import_semver5.default.parse(a.version), import_semver5.default.parse(b.version)];
+  const [left, right] = [import_semver6.default.parse(a.version), import_semver6.default.parse(b.version)];
   if (left === null || right === null) return right === null && left !== null;
   return left.compare(right) > 0;
 }
@@ -32669,7 +32839,7 @@ function byDomain(grants) {
 }
 function compareSurfaces(base, head) {
   const results = COMPARISONS.map(
-    ({ domain, compare: compare4 }) => compare4(base.get(domain) ?? [], head.get(domain) ?? [])
+    ({ domain, compare: compare5 }) => compare5(base.get(domain) ?? [], head.get(domain) ?? [])
   );
   return { changes: results.flatMap(({ changes }) => changes), gaps: results.flatMap(({ gaps: gaps2 }) => gaps2) };
 }
@@ -32922,7 +33092,10 @@ function reviewedApp({ base, head }, apps) {
   if (location === null) return [];
   const project = apps.find(({ root }) => root === head?.root)?.builds[0]?.head;
   const name = project?.name ?? (location.root === "" ? "app" : baseName(location.root));
-  return [{ root: location.root, name, tauri: project?.locked("tauri")?.version ?? null }];
+  const tauri = project?.locked("tauri")?.version ?? null;
+  return [
+    { root: location.root, name, tauri, rulesSince: project === void 0 ? null : ruleEpoch(project) }
+  ];
 }
 function byPlace(a, b) {
   return comparePlaces({ ...a, column: 1, endLine: a.line }, { ...b, column: 1, endLine: b.line });
@@ -33057,8 +33230,10 @@ function revisionInWords({ rev, sha }) {
   const short2 = sha?.slice(0, 7);
   return short2 === void 0 || short2 === rev ? code(rev) : `${code(rev)} (${code(short2)})`;
 }
-function appInWords({ root, name, tauri }) {
-  return `${code(name)} in ${code(root === "" ? "." : root)}${tauri === null ? "" : `, Tauri ${code(tauri)}`}`;
+function appInWords({ root, name, tauri, rulesSince }) {
+  const version = tauri === null ? "" : `, Tauri ${code(tauri)}`;
+  const rules2 = rulesSince === null ? "" : `, by the rules since ${code(rulesSince)}`;
+  return `${code(name)} in ${code(root === "" ? "." : root)}${version}${rules2}`;
 }
 function placeInWords({ path, line }) {
   return path === "" ? "the repository" : `${path}:${line}`;
@@ -33124,11 +33299,11 @@ ${renderMarkdownBody(review)}`;
 }
 function renderMarkdownBody(review) {
   const findings = orderFindings(review.findings);
-  const parts = [opening(review), table2(findings), details(findings), narrowings(review), gaps(review)];
+  const parts = [opening2(review), table2(findings), details(findings), narrowings(review), gaps(review)];
   return `${parts.filter((part) => part !== "").join("\n\n")}
 `;
 }
-function opening(review) {
+function opening2(review) {
   const apps = review.apps.slice(0, 5).map(appInWords);
   const others = review.apps.length - apps.length;
   const named2 = others > 0 ? [...apps, `and ${others} more`] : apps;

@@ -68,7 +68,10 @@ export const anyReview: fc.Arbitrary<Review> = fc
   .record({
     verdict: fc.constantFrom("pass" as const, "fail" as const, "incomplete" as const),
     rev: anyText,
-    apps: fc.array(fc.record({ root: anyText, name: anyText, tauri: fc.option(anyText) }), { maxLength: 8 }),
+    apps: fc.array(
+      fc.record({ root: anyText, name: anyText, tauri: fc.option(anyText), rulesSince: fc.option(anyText) }),
+      { maxLength: 8 },
+    ),
     findings: fc.array(anyFinding, { maxLength: 6 }),
     gaps: fc.array(anyGap, { maxLength: 6 }),
   })

@@ -298,8 +298,8 @@ export const REVIEW: Review = {
   head: { rev: "HEAD", sha: "89abcdef0123456789abcdef0123456789abcdef" },
   verdict: "fail",
   apps: [
-    { root: "src-tauri", name: "Demo", tauri: "2.1.0" },
-    { root: "apps/second/src-tauri", name: HOSTILE, tauri: null },
+    { root: "src-tauri", name: "Demo", tauri: "2.1.0", rulesSince: null },
+    { root: "apps/second/src-tauri", name: HOSTILE, tauri: null, rulesSince: null },
   ],
   findings: [hostile, inline, source, huge, build, csp, remote, shell],
   turnedOff: [{ rule: "packages/package-added", findings: 3 }],

@@ -5,7 +5,13 @@ import type { Revision } from "./tree.ts";
 export type Verdict = "pass" | "fail" | "incomplete";
 
 /** An app that was reviewed: its folder, its name, and the version of Tauri that it locks. */
-export type ReviewedApp = Readonly<{ root: string; name: string; tauri: string | null }>;
+export type ReviewedApp = Readonly<{
+  root: string;
+  name: string;
+  tauri: string | null;
+  /** The version since when permissions are resolved as they were here; null where nothing of the app was read. */
+  rulesSince: string | null;
+}>;
 
 /** Knowledge from outside the tree that the review stands on. */
 export type FactUsed = Readonly<{

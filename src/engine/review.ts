@@ -6,6 +6,7 @@ import type { Listing, Tree } from "../domain/tree.ts";
 import { type FactSource, offline } from "../facts/facts.ts";
 import { discoverApps } from "../tauri/discover.ts";
 import { baseName } from "../tauri/project.ts";
+import { ruleEpoch } from "../tauri/rule-epochs.ts";
 import { gather } from "./gather.ts";
 import { identitiesOf } from "./identities.ts";
 import { listingGaps } from "./listing-gaps.ts";
@@ -99,7 +100,10 @@ function reviewedApp({ base, head }: AppPair, apps: readonly AppUnderReview[]): 
   if (location === null) return [];
   const project = apps.find(({ root }) => root === head?.root)?.builds[0]?.head;
   const name = project?.name ?? (location.root === "" ? "app" : baseName(location.root));
-  return [{ root: location.root, name, tauri: project?.locked("tauri")?.version ?? null }];
+  const tauri = project?.locked("tauri")?.version ?? null;
+  return [
+    { root: location.root, name, tauri, rulesSince: project === undefined ? null : ruleEpoch(project) },
+  ];
 }
 
 function byPlace(a: Gap, b: Gap): number {

@@ -92,9 +92,11 @@ export function revisionInWords({ rev, sha }: Revision): string {
   return short === undefined || short === rev ? code(rev) : `${code(rev)} (${code(short)})`;
 }
 
-/** "`Demo` in `src-tauri`, Tauri `2.1.0`". */
-export function appInWords({ root, name, tauri }: ReviewedApp): string {
-  return `${code(name)} in ${code(root === "" ? "." : root)}${tauri === null ? "" : `, Tauri ${code(tauri)}`}`;
+/** "`Demo` in `src-tauri`, Tauri `2.1.0`, by the rules since `2.0.0-rc.12`". */
+export function appInWords({ root, name, tauri, rulesSince }: ReviewedApp): string {
+  const version = tauri === null ? "" : `, Tauri ${code(tauri)}`;
+  const rules = rulesSince === null ? "" : `, by the rules since ${code(rulesSince)}`;
+  return `${code(name)} in ${code(root === "" ? "." : root)}${version}${rules}`;
 }
 
 /** `path:line`, or the path alone where the place is a whole file. */
