@@ -1,4 +1,4 @@
-import type { IpcGrant, IpcNote, Principal, ScopeEntry } from "../../domain/ipc.ts";
+import type { IpcGrant, IpcNote, Principal, ScopeEntry, ScopeMatching } from "../../domain/ipc.ts";
 import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
 import type { CallTable } from "./call-table.ts";
 import { type BaseIndex, type Cause, forNewPage, forNewPlatform, patternsFor, redefinedAt } from "./cause.ts";
@@ -6,12 +6,29 @@ import { canonical, type Escape, entryKey, type ScopeSide } from "./scopes/scope
 
 /** The scope that applies to a call: of all entries that allow it, then the plugin's global one, in Tauri's order. */
 export function sideOf(entries: readonly IpcGrant[], table: CallTable): ScopeSide {
+  const matching = entries[0]?.matching ?? NO_RULES;
   const plugin = entries[0]?.plugin ?? "";
-  const grants = [...inOrder(entries), ...inOrder(table.globalScope(plugin))];
+  const scoped = entries.filter(({ scope }) => scope !== null);
+  if (scoped.length > 0)
+    return sideFrom([...inOrder(scoped), ...inOrder(table.globalScope(plugin))], matching);
+  const known = globalSides.get(table) ?? new Map<string, ScopeSide>();
+  globalSides.set(table, known);
+  const name = `${plugin} ${canonical(matching)}`;
+  const side = known.get(name) ?? sideFrom(inOrder(table.globalScope(plugin)), matching);
+  known.set(name, side);
+  return side;
+}
+
+const NO_RULES: ScopeMatching = { kind: "none" };
+
+/** Most commands have no scope of their own: all of a plugin then share its global one. */
+const globalSides = new WeakMap<CallTable, Map<string, ScopeSide>>();
+
+function sideFrom(grants: readonly IpcGrant[], matching: ScopeMatching): ScopeSide {
   return {
     allow: grants.flatMap(({ scope }) => scope?.allow ?? []),
     deny: grants.flatMap(({ scope }) => scope?.deny ?? []),
-    matching: entries[0]?.matching ?? { kind: "none" },
+    matching,
   };
 }
 
@@ -38,10 +55,9 @@ export function scopeCause(
   const owners = [...entries, ...table.globalScope(first.plugin)];
   if (found.because === "no-longer-denied") return noLongerDenied(first, owners, found.entry, base);
   const detail = entryKey(found.entry);
-  // An answer is shared by pages whose entries read alike, so the entry itself may be another capability's.
+  const own = entries.filter(({ scope }) => scope !== null);
   const owner =
-    owners.find(({ scope }) => scope?.allow.includes(found.entry)) ??
-    owners.find(({ scope }) => holds(scope?.allow, detail));
+    own.length > 0 ? ownerAmong(owners, found.entry) : globalOwner(table, first.plugin, found.entry);
   if (owner === undefined) {
     const note = first.matching.kind === "opaque" ? "entry-gone" : "setting";
     return { cause: "scope-widened", at: first.at, entry: first, detail, note };
@@ -50,7 +66,7 @@ export function scopeCause(
   // An entry without a line of its own comes from the plugin's release: the permission as a whole is to blame.
   const fromRelease = culprit.at === owner.at;
   const had = base.had(owner).filter(({ scope }) => holds(scope?.allow, detail));
-  const known = holds(before.allow, detail);
+  const known = allowedKeys(before).has(detail);
   if (owner.effect === "allow" && had.length > 0 && !known) {
     const here = had.filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
     return here.length === 0 ? forNewPlatform(owner, platforms, base) : forNewPage(principal, owner, here);
@@ -66,6 +82,33 @@ export function scopeCause(
     detail: fromRelease ? owner.permission : detail,
     ...(note !== undefined && { note }),
   };
+}
+
+/** An answer is shared by pages whose entries read alike, so the entry itself may be another capability's. */
+function ownerAmong(owners: readonly IpcGrant[], entry: ScopeEntry): IpcGrant | undefined {
+  return (
+    owners.find(({ scope }) => scope?.allow.includes(entry)) ??
+    owners.find(({ scope }) => holds(scope?.allow, entryKey(entry)))
+  );
+}
+
+const globalOwners = new WeakMap<CallTable, Map<string, IpcGrant | undefined>>();
+
+function globalOwner(table: CallTable, plugin: string, entry: ScopeEntry): IpcGrant | undefined {
+  const known = globalOwners.get(table) ?? new Map<string, IpcGrant | undefined>();
+  globalOwners.set(table, known);
+  const { path, line, column } = entry.at;
+  const name = [plugin, path, line, column, entryKey(entry)].join(" ");
+  if (!known.has(name)) known.set(name, ownerAmong(table.globalScope(plugin), entry));
+  return known.get(name);
+}
+
+const keysOfSides = new WeakMap<ScopeSide, ReadonlySet<string>>();
+
+function allowedKeys(side: ScopeSide): ReadonlySet<string> {
+  const keys = keysOfSides.get(side) ?? new Set(side.allow.map(entryKey));
+  keysOfSides.set(side, keys);
+  return keys;
 }
 
 /** Blames the permission that held the denial, as far as head still has it: that is where the entry is missing. */

@@ -7,6 +7,7 @@ import { pathQuestion } from "./paths.ts";
 import { programQuestion } from "./programs.ts";
 import {
   canonical,
+  entryKey,
   NO_ESCAPE,
   type ScopeAnswer,
   type ScopeQuestion,
@@ -32,13 +33,8 @@ export function scopeAsker(): ScopeQuestion {
   const answers = new Map<string, ScopeAnswer>();
   return (base, head, command, platform) => {
     const { kind } = head.matching;
-    const question = canonical([
-      kind,
-      sideKey(base),
-      sideKey(head),
-      commandMatters(kind) ? command : "",
-      platformMatters(kind) ? platform : "",
-    ]);
+    const about = [commandMatters(kind) ? command : "", platformMatters(kind) ? platform : ""];
+    const question = [kind, ...about, sideKey(base), sideKey(head)].join("\n");
     const known = answers.get(question);
     if (known !== undefined) return known;
     const answer =
@@ -71,14 +67,28 @@ function decide(
   }
 }
 
-function sideKey({ allow, deny, matching }: ScopeSide): string {
+/** A side is asked about for every page, command and platform that it holds for. */
+const sideKeys = new WeakMap<ScopeSide, string>();
+
+function sideKey(side: ScopeSide): string {
+  let key = sideKeys.get(side);
+  if (key === undefined) {
+    key = writtenOut(side);
+    sideKeys.set(side, key);
+  }
+  return key;
+}
+
+/** Keys of entries are JSON, so that no text in them can end one. */
+function writtenOut({ allow, deny, matching }: ScopeSide): string {
   const rules =
     "literalDot" in matching
       ? [matching.literalDot, matching.directories.moved]
       : matching.kind === "text"
         ? matching.accepts
         : "";
-  return canonical([matching.kind, allow.map(({ value }) => value), deny.map(({ value }) => value), rules]);
+  const lists = [allow, deny].map((entries) => `[${entries.map(entryKey).join(",")}]`);
+  return [matching.kind, canonical(rules), ...lists].join(" ");
 }
 
 function platformMatters(kind: ScopeMatching["kind"]): boolean {

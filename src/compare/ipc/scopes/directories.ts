@@ -1,5 +1,6 @@
 import type { Directories } from "../../../domain/ipc.ts";
 import type { Platform } from "../../../domain/platform.ts";
+import { remembered } from "../../../language/remembered.ts";
 
 /**
  * Where path variables lead, for an example user on each platform. Sources: `tauri/src/path/desktop.rs` with the
@@ -45,20 +46,24 @@ function besideExecutable(platform: Platform, product: string): string | undefin
 }
 
 function standardDirectory(variable: string, platform: Platform, app: Directories): string | undefined {
-  const id = app.identifier || "app";
+  return tables(JSON.stringify([platform, app.identifier || "app", app.product]))[variable];
+}
+
+const tables = remembered((question: string): Table => {
+  const [platform, id, product]: [Platform, string, string] = JSON.parse(question);
   switch (platform) {
     case "linux":
-      return linux(id, app.product)[variable];
+      return linux(id, product);
     case "macOS":
-      return macOS(id, app.product)[variable];
+      return macOS(id, product);
     case "windows":
-      return windows(id, app.product)[variable];
+      return windows(id, product);
     case "android":
-      return android(id)[variable];
+      return android(id);
     case "iOS":
-      return iOS(id)[variable];
+      return iOS(id);
   }
-}
+});
 
 type Table = Readonly<Record<string, string>>;
 

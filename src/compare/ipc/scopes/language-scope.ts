@@ -35,14 +35,21 @@ export function compareScopes(base: LanguageScope, head: LanguageScope, reading:
     entries.map((each) => ({ list, ...each })),
   );
   // What can't be read lets nothing through at base and denies nothing at head, so that ignorance is loud.
-  const languages = tagged.map(
-    ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING),
+  const languageOf = ({ list, language }: (typeof tagged)[number]) =>
+    language ?? (list === "baseDeny" ? EVERYTHING : NOTHING);
+  // Many capabilities say the same: what differs is walked once.
+  const languages = [...new Set(tagged.map(languageOf))];
+  const indexes = new Map(languages.map((language, i) => [language, i]));
+  const byList = Map.groupBy(
+    tagged.map((each) => ({ ...each, index: indexes.get(languageOf(each)) ?? 0 })),
+    ({ list }) => list,
   );
   const known = new Set(base.allow.map(({ entry }) => entryKey(entry)));
   const found = new Map<ScopeEntry, Escape>();
 
   const note = (word: string, isIn: (index: number) => boolean, sensitive: boolean): void => {
-    const inList = (list: string) => tagged.filter((each, i) => each.list === list && isIn(i));
+    const isThere = languages.map((_, i) => isIn(i));
+    const inList = (list: string) => (byList.get(list) ?? []).filter(({ index }) => isThere[index]);
     const [allowing, denied] = [inList("headAllow"), inList("baseDeny")];
     const refused = inList("baseAllow").length === 0 || denied.length > 0;
     const isNew = allowing.length > 0 && inList("headDeny").length === 0 && refused;

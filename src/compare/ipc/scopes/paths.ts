@@ -57,8 +57,14 @@ function pathRegex(
 ): string | undefined {
   const resolved = resolvePath(pattern, platform, directories);
   if (resolved === undefined) return NO_PATH;
-  return globToRegex(resolved.toLowerCase(), { literalSeparator: true, literalDot });
+  return literalDot ? withLiteralDot(resolved.toLowerCase()) : withFreeDot(resolved.toLowerCase());
 }
+
+const [withLiteralDot, withFreeDot] = [true, false].map((literalDot) =>
+  remembered((glob: string) => globToRegex(glob, { literalSeparator: true, literalDot })),
+) as [Regexes, Regexes];
+
+type Regexes = (glob: string) => string | undefined;
 
 /** What a variable means on a platform that has no such directory: the entry is left out. */
 const NO_PATH = "[]";

@@ -39,9 +39,16 @@ export type ScopeQuestion = (
   platform: Platform,
 ) => ScopeAnswer;
 
+const entryKeys = new WeakMap<ScopeEntry, string>();
+
 /** An entry's identity by its meaning as data: the order of keys does not count. */
-export function entryKey({ value }: ScopeEntry): string {
-  return canonical(value);
+export function entryKey(entry: ScopeEntry): string {
+  let key = entryKeys.get(entry);
+  if (key === undefined) {
+    key = canonical(entry.value);
+    entryKeys.set(entry, key);
+  }
+  return key;
 }
 
 export function canonical(value: unknown): string {
