@@ -15,10 +15,13 @@ export function pluginCrates({ manifest }: Project): PluginCrate[] {
   return [...new Map(found.map((plugin) => [plugin.name, plugin])).values()];
 }
 
+/** Plugins that have no commands. */
+const WITHOUT_COMMANDS = new Set(["localhost", "persisted-scope", "single-instance"]);
+
 function pluginsIn(table: Value | undefined): PluginCrate[] {
   if (table?.kind !== "object") return [];
   return [...table.entries].flatMap(([crate, { key }]) => {
     const name = /^tauri-plugin-(.+)$/.exec(crate)?.[1];
-    return name === undefined ? [] : [{ name, crate, at: key }];
+    return name === undefined || WITHOUT_COMMANDS.has(name) ? [] : [{ name, crate, at: key }];
   });
 }

@@ -11,9 +11,11 @@ import { NO_PLATFORM, PLATFORMS, type Platform, platformSet } from "../../domain
 import { member } from "../../formats/value.ts";
 import { appDirectories } from "../../tauri/app-directories.ts";
 import type { Project } from "../../tauri/project.ts";
+import { isRustOfApp } from "../../tauri/rust-files.ts";
 import type { Reader } from "../reader.ts";
 import { type Allowlist, readAllowlist } from "./allowlist.ts";
 import { ALWAYS, OPTIONS } from "./commands.ts";
+import { ownPlugins } from "./own-plugins.ts";
 import { pluginCrates } from "./plugin-crates.ts";
 import { remoteAccess } from "./remote-access.ts";
 import { scopesOf } from "./scopes.ts";
@@ -25,6 +27,7 @@ export const tauriAllowlist: Reader = {
 
   // The configuration and the crate's manifest are read for every app.
   wants: () => false,
+  follows: (project) => (path) => project.major === 1 && isRustOfApp(path, project.location.root),
 
   read(project) {
     if (project.major !== 1) return { grants: [], gaps: [] };
@@ -71,6 +74,7 @@ function readPlatform(project: Project, platform: Platform): Readonly<{ grants: 
       ...pluginCrates(project).map(({ name, crate, at }) =>
         allow(everyWindow, pluginCommands(name, crate, at)),
       ),
+      ...ownPlugins(project).map(({ name, at }) => allow(everyWindow, pluginCommands(name, "", at))),
       ...remote.sites.flatMap(({ url, windows, plugins, api: opened }) => {
         const pages = (at: Place): Pages => ({
           windows,
