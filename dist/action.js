@@ -44484,6 +44484,17 @@ function hasPlatform(set2, platform2) {
 function platformsOf(set2) {
   return PLATFORMS.filter((platform2) => hasPlatform(set2, platform2));
 }
+function onEachPlatform(give) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const platform2 of PLATFORMS) {
+    for (const given of give(platform2)) {
+      const name = JSON.stringify(given);
+      const [first, platforms] = found2.get(name) ?? [given, NO_PLATFORM];
+      found2.set(name, [first, platforms | platformSet(platform2)]);
+    }
+  }
+  return [...found2.values()];
+}
 function isPlatform(text) {
   return PLATFORMS.includes(text);
 }
@@ -47507,25 +47518,17 @@ var assetProtocol = {
   id: "asset-protocol",
   layered: true,
   wants: () => false,
-  read: (project) => ({ grants: onAllPlatforms(project), gaps: [] })
-};
-function onAllPlatforms(project) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const platform2 of PLATFORMS) {
-    const grant = grantOn(project, platform2);
-    if (grant === void 0) continue;
-    const name = JSON.stringify(grant);
-    const [, platforms] = found2.get(name) ?? [grant, NO_PLATFORM];
-    found2.set(name, [grant, platforms | platformSet(platform2)]);
+  read(project) {
+    const grants = onEachPlatform((platform2) => grantsOn(project, platform2));
+    return { grants: grants.map(([grant, platforms]) => ({ ...grant, platforms })), gaps: [] };
   }
-  return [...found2.values()].map(([grant, platforms]) => ({ ...grant, platforms }));
-}
-function grantOn(project, platform2) {
+};
+function grantsOn(project, platform2) {
   const setting = project.major === 1 ? allowlisted(project.config(platform2)) : configured(project.config(platform2));
-  if (setting === void 0) return void 0;
+  if (setting === void 0) return [];
   const { enabled, scope } = setting;
   const everyWindow = [{ text: "*", at: enabled.at }];
-  return {
+  const grant = {
     domain: "ipc",
     effect: "allow",
     platforms: NO_PLATFORM,
@@ -47551,6 +47554,7 @@ function grantOn(project, platform2) {
     platformsAt: null,
     inferred: false
   };
+  return [grant];
 }
 function configured(config) {
   const setting = configKey(pick(config, "app", "security"), "assetProtocol");
@@ -51728,6 +51732,20 @@ function refusal(name, known2) {
   return `${code(name)} in the allowlist ${what2}: the app doesn't build. It was read as granting nothing.`;
 }
 
+// src/readers/tauri-allowlist/own-plugins.ts
+function ownPlugins({ files, location: location2 }) {
+  const rust = [...files.values()].filter(({ path }) => isRustOfApp(path, location2.root));
+  return rust.flatMap((file2) => {
+    if (!file2.text.includes("plugin")) return [];
+    const [source, place] = [rustSource(file2), placesIn(file2)];
+    return callsOf(source, "Builder(?:::<[^()]{0,80}>)?::new").flatMap(({ inside }) => {
+      const [argument, ...others] = argumentsIn(source, inside);
+      const name = argument && others.length === 0 ? literalOf(source, argument) : void 0;
+      return name === void 0 ? [] : [{ name: name.value, at: place(name.start, name.end) }];
+    });
+  });
+}
+
 // src/readers/tauri-allowlist/plugin-crates.ts
 function pluginCrates({ manifest: manifest2 }) {
   const targets = member(manifest2, "target");
@@ -51735,11 +51753,12 @@ function pluginCrates({ manifest: manifest2 }) {
   const found2 = [pick(manifest2, "dependencies"), ...perTarget].flatMap(pluginsIn);
   return [...new Map(found2.map((plugin) => [plugin.name, plugin])).values()];
 }
+var WITHOUT_COMMANDS = /* @__PURE__ */ new Set(["localhost", "persisted-scope", "single-instance"]);
 function pluginsIn(table4) {
   if (table4?.kind !== "object") return [];
   return [...table4.entries].flatMap(([crate, { key }]) => {
     const name = /^tauri-plugin-(.+)$/.exec(crate)?.[1];
-    return name === void 0 ? [] : [{ name, crate, at: key }];
+    return name === void 0 || WITHOUT_COMMANDS.has(name) ? [] : [{ name, crate, at: key }];
   });
 }
 
@@ -51867,23 +51886,22 @@ var tauriAllowlist = {
   layered: true,
   // The configuration and the crate's manifest are read for every app.
   wants: () => false,
+  follows: (project) => (path) => project.major === 1 && isRustOfApp(path, project.location.root),
   read(project) {
     if (project.major !== 1) return { grants: [], gaps: [] };
-    const grants = /* @__PURE__ */ new Map();
-    const gaps2 = /* @__PURE__ */ new Map();
-    for (const platform2 of PLATFORMS) {
-      const surface = readPlatform2(project, platform2);
-      for (const gap of surface.gaps) gaps2.set(JSON.stringify(gap), gap);
-      for (const grant of surface.grants) {
-        const name = JSON.stringify(grant);
-        const platforms = (grants.get(name)?.platforms ?? NO_PLATFORM) | platformSet(platform2);
-        grants.set(name, { ...grant, platforms });
-      }
-    }
-    return { grants: [...grants.values()], gaps: [...gaps2.values()] };
+    const own = ownPlugins(project);
+    const surfaces = new Map(
+      PLATFORMS.map((platform2) => [platform2, readPlatform2(project, platform2, own)])
+    );
+    const grants = onEachPlatform((platform2) => surfaces.get(platform2)?.grants ?? []);
+    const gaps2 = onEachPlatform((platform2) => surfaces.get(platform2)?.gaps ?? []);
+    return {
+      grants: grants.map(([grant, platforms]) => ({ ...grant, platforms })),
+      gaps: gaps2.map(([gap]) => gap)
+    };
   }
 };
-function readPlatform2(project, platform2) {
+function readPlatform2(project, platform2, own) {
   const config = project.config(platform2);
   const top2 = member(config, "tauri")?.at ?? topOf(project.location.config);
   const allowlist = readAllowlist(config);
@@ -51902,6 +51920,7 @@ function readPlatform2(project, platform2) {
       ...pluginCrates(project).map(
         ({ name, crate, at }) => allow(everyWindow, pluginCommands2(name, crate, at))
       ),
+      ...own.map(({ name, at }) => allow(everyWindow, pluginCommands2(name, "", at))),
       ...remote.sites.flatMap(({ url, windows: windows3, plugins, api: opened }) => {
         const pages = (at) => ({
           windows: windows3,
@@ -52278,13 +52297,13 @@ function dependenciesOn(project, crate, platform2) {
 }
 var read = /* @__PURE__ */ new WeakMap();
 function allOn(project, platform2) {
-  const tables = [member(project.manifest, "dependencies")];
+  const tables2 = [member(project.manifest, "dependencies")];
   const targets = member(project.manifest, "target");
   if (targets?.kind === "object") {
     for (const [target, { value }] of targets.entries)
-      if (mayHold(target, platform2)) tables.push(member(value, "dependencies"));
+      if (mayHold(target, platform2)) tables2.push(member(value, "dependencies"));
   }
-  return tables.flatMap((table4) => {
+  return tables2.flatMap((table4) => {
     if (table4?.kind !== "object") return [];
     return [...table4.entries].map(([name, { value }]) => {
       const isInherited = member(value, "workspace") !== void 0;
@@ -52513,8 +52532,8 @@ var deepLinks = (project, platform2) => {
 };
 function desktopLinks(plugin) {
   const desktop = member(plugin, "desktop");
-  const tables = desktop?.kind === "array" ? desktop.items : desktop === void 0 ? [] : [desktop];
-  const schemes2 = tables.flatMap((table4) => stringsOf(member(table4, "schemes")));
+  const tables2 = desktop?.kind === "array" ? desktop.items : desktop === void 0 ? [] : [desktop];
+  const schemes2 = tables2.flatMap((table4) => stringsOf(member(table4, "schemes")));
   return schemes2.map(({ value, at }) => link(value, "desktop.schemes", at));
 }
 function mobileLinks(plugin) {
@@ -53142,26 +53161,20 @@ var tauriConfig = {
   })
 };
 function leversOnPlatforms(project) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const platform2 of PLATFORMS) {
-    for (const granted of LEVER_READERS.flatMap((read3) => read3(project, platform2))) {
-      const name = JSON.stringify(granted);
-      const [, platforms] = found2.get(name) ?? [granted, NO_PLATFORM];
-      found2.set(name, [granted, platforms | platformSet(platform2)]);
-    }
-  }
-  return [...found2.values()].map(([granted, platforms]) => leverOf(granted, platforms));
+  return onEachPlatform((platform2) => LEVER_READERS.flatMap((read3) => read3(project, platform2))).map(
+    ([granted, platforms]) => leverOf(granted, platforms)
+  );
 }
 function leverOf(granted, platforms) {
   return { domain: "config", kind: "lever", isWhole: false, comesWith: null, ...granted, platforms };
 }
 function partsOnPlatforms(project) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const platform2 of PLATFORMS) {
-    for (const part of partsOf2(project, platform2))
-      found2.set(part, (found2.get(part) ?? NO_PLATFORM) | platformSet(platform2));
-  }
-  return [...found2].map(([part, platforms]) => ({ domain: "config", kind: "part", part, platforms }));
+  return onEachPlatform((platform2) => partsOf2(project, platform2)).map(([part, platforms]) => ({
+    domain: "config",
+    kind: "part",
+    part,
+    platforms
+  }));
 }
 
 // src/readers/index.ts
@@ -58014,8 +58027,14 @@ function wordTo(step) {
 
 // src/compare/ipc/scopes/scope-question.ts
 var NO_ESCAPE = { escapes: [], undecided: [] };
-function entryKey({ value }) {
-  return canonical(value);
+var entryKeys = /* @__PURE__ */ new WeakMap();
+function entryKey(entry) {
+  let key = entryKeys.get(entry);
+  if (key === void 0) {
+    key = canonical(entry.value);
+    entryKeys.set(entry, key);
+  }
+  return key;
 }
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
@@ -58033,13 +58052,18 @@ function compareScopes(base, head, reading) {
   const tagged = Object.entries(lists).flatMap(
     ([list, entries]) => entries.map((each) => ({ list, ...each }))
   );
-  const languages2 = tagged.map(
-    ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING)
+  const languageOf2 = ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING);
+  const languages2 = [...new Set(tagged.map(languageOf2))];
+  const indexes3 = new Map(languages2.map((language, i) => [language, i]));
+  const byList = Map.groupBy(
+    tagged.map((each) => ({ ...each, index: indexes3.get(languageOf2(each)) ?? 0 })),
+    ({ list }) => list
   );
   const known2 = new Set(base.allow.map(({ entry }) => entryKey(entry)));
   const found2 = /* @__PURE__ */ new Map();
   const note2 = (word, isIn, sensitive) => {
-    const inList = (list) => tagged.filter((each, i) => each.list === list && isIn(i));
+    const isThere2 = languages2.map((_, i) => isIn(i));
+    const inList = (list) => (byList.get(list) ?? []).filter(({ index }) => isThere2[index]);
     const [allowing, denied] = [inList("headAllow"), inList("baseDeny")];
     const refused = inList("baseAllow").length === 0 || denied.length > 0;
     const isNew2 = allowing.length > 0 && inList("headDeny").length === 0 && refused;
@@ -58098,20 +58122,23 @@ function besideExecutable(platform2, product) {
   }
 }
 function standardDirectory(variable, platform2, app) {
-  const id = app.identifier || "app";
+  return tables(JSON.stringify([platform2, app.identifier || "app", app.product]))[variable];
+}
+var tables = remembered((question) => {
+  const [platform2, id, product] = JSON.parse(question);
   switch (platform2) {
     case "linux":
-      return linux(id, app.product)[variable];
+      return linux(id, product);
     case "macOS":
-      return macOS(id, app.product)[variable];
+      return macOS(id, product);
     case "windows":
-      return windows2(id, app.product)[variable];
+      return windows2(id, product);
     case "android":
-      return android(id)[variable];
+      return android(id);
     case "iOS":
-      return iOS(id)[variable];
+      return iOS(id);
   }
-}
+});
 var linux = (id, product) => table2("/home/user", {
   $AUDIO: "~/Music",
   $CACHE: "~/.cache",
@@ -58289,8 +58316,11 @@ var languages = remembered((source) => readable(() => languageOf(source)));
 function pathRegex(pattern, platform2, literalDot2, directories) {
   const resolved2 = resolvePath(pattern, platform2, directories);
   if (resolved2 === void 0) return NO_PATH;
-  return globToRegex(resolved2.toLowerCase(), { literalSeparator: true, literalDot: literalDot2 });
+  return literalDot2 ? withLiteralDot(resolved2.toLowerCase()) : withFreeDot(resolved2.toLowerCase());
 }
+var [withLiteralDot, withFreeDot] = [true, false].map(
+  (literalDot2) => remembered((glob) => globToRegex(glob, { literalSeparator: true, literalDot: literalDot2 }))
+);
 var NO_PATH = "[]";
 function resolvePath(pattern, platform2, directories) {
   const text = platform2 === "windows" ? pattern.replaceAll("\\", "/") : pattern;
@@ -59357,12 +59387,25 @@ function namesPath({ example }) {
 
 // src/compare/ipc/scope-cause.ts
 function sideOf(entries, table4) {
+  const matching = entries[0]?.matching ?? NO_RULES;
   const plugin = entries[0]?.plugin ?? "";
-  const grants = [...inOrder(entries), ...inOrder(table4.globalScope(plugin))];
+  const scoped = entries.filter(({ scope }) => scope !== null);
+  if (scoped.length > 0)
+    return sideFrom([...inOrder(scoped), ...inOrder(table4.globalScope(plugin))], matching);
+  const known2 = globalSides.get(table4) ?? /* @__PURE__ */ new Map();
+  globalSides.set(table4, known2);
+  const name = `${plugin} ${canonical(matching)}`;
+  const side = known2.get(name) ?? sideFrom(inOrder(table4.globalScope(plugin)), matching);
+  known2.set(name, side);
+  return side;
+}
+var NO_RULES = { kind: "none" };
+var globalSides = /* @__PURE__ */ new WeakMap();
+function sideFrom(grants, matching) {
   return {
     allow: grants.flatMap(({ scope }) => scope?.allow ?? []),
     deny: grants.flatMap(({ scope }) => scope?.deny ?? []),
-    matching: entries[0]?.matching ?? { kind: "none" }
+    matching
   };
 }
 function unscoped({ matching }) {
@@ -59377,7 +59420,8 @@ function scopeCause(principal, entries, table4, found2, before, platforms, base)
   const owners = [...entries, ...table4.globalScope(first.plugin)];
   if (found2.because === "no-longer-denied") return noLongerDenied(first, owners, found2.entry, base);
   const detail3 = entryKey(found2.entry);
-  const owner = owners.find(({ scope }) => scope?.allow.includes(found2.entry)) ?? owners.find(({ scope }) => holds(scope?.allow, detail3));
+  const own = entries.filter(({ scope }) => scope !== null);
+  const owner = own.length > 0 ? ownerAmong(owners, found2.entry) : globalOwner(table4, first.plugin, found2.entry);
   if (owner === void 0) {
     const note3 = first.matching.kind === "opaque" ? "entry-gone" : "setting";
     return { cause: "scope-widened", at: first.at, entry: first, detail: detail3, note: note3 };
@@ -59385,7 +59429,7 @@ function scopeCause(principal, entries, table4, found2, before, platforms, base)
   const culprit = owner.scope?.allow.find((entry) => entryKey(entry) === detail3) ?? found2.entry;
   const fromRelease = culprit.at === owner.at;
   const had = base.had(owner).filter(({ scope }) => holds(scope?.allow, detail3));
-  const known2 = holds(before.allow, detail3);
+  const known2 = allowedKeys(before).has(detail3);
   if (owner.effect === "allow" && had.length > 0 && !known2) {
     const here = had.filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
     return here.length === 0 ? forNewPlatform(owner, platforms, base) : forNewPage(principal, owner, here);
@@ -59401,6 +59445,24 @@ function scopeCause(principal, entries, table4, found2, before, platforms, base)
     detail: fromRelease ? owner.permission : detail3,
     ...note2 !== void 0 && { note: note2 }
   };
+}
+function ownerAmong(owners, entry) {
+  return owners.find(({ scope }) => scope?.allow.includes(entry)) ?? owners.find(({ scope }) => holds(scope?.allow, entryKey(entry)));
+}
+var globalOwners = /* @__PURE__ */ new WeakMap();
+function globalOwner(table4, plugin, entry) {
+  const known2 = globalOwners.get(table4) ?? /* @__PURE__ */ new Map();
+  globalOwners.set(table4, known2);
+  const { path, line, column } = entry.at;
+  const name = [plugin, path, line, column, entryKey(entry)].join(" ");
+  if (!known2.has(name)) known2.set(name, ownerAmong(table4.globalScope(plugin), entry));
+  return known2.get(name);
+}
+var keysOfSides = /* @__PURE__ */ new WeakMap();
+function allowedKeys(side) {
+  const keys = keysOfSides.get(side) ?? new Set(side.allow.map(entryKey));
+  keysOfSides.set(side, keys);
+  return keys;
 }
 function noLongerDenied(first, owners, denied, base) {
   const by = base.denier(denied);
@@ -59592,13 +59654,8 @@ function scopeAsker() {
   const answers = /* @__PURE__ */ new Map();
   return (base, head, command2, platform2) => {
     const { kind } = head.matching;
-    const question = canonical([
-      kind,
-      sideKey(base),
-      sideKey(head),
-      commandMatters(kind) ? command2 : "",
-      platformMatters(kind) ? platform2 : ""
-    ]);
+    const about = [commandMatters(kind) ? command2 : "", platformMatters(kind) ? platform2 : ""];
+    const question = [kind, ...about, sideKey(base), sideKey(head)].join("\n");
     const known2 = answers.get(question);
     if (known2 !== void 0) return known2;
     const answer = sideKey(base) === sideKey(head) ? NO_ESCAPE : decide2(questionFor(base, head), base, head, command2, platform2);
@@ -59618,9 +59675,19 @@ function decide2(question, base, head, command2, platform2) {
     throw error2;
   }
 }
-function sideKey({ allow: allow2, deny, matching }) {
+var sideKeys = /* @__PURE__ */ new WeakMap();
+function sideKey(side) {
+  let key = sideKeys.get(side);
+  if (key === void 0) {
+    key = writtenOut(side);
+    sideKeys.set(side, key);
+  }
+  return key;
+}
+function writtenOut({ allow: allow2, deny, matching }) {
   const rules2 = "literalDot" in matching ? [matching.literalDot, matching.directories.moved] : matching.kind === "text" ? matching.accepts : "";
-  return canonical([matching.kind, allow2.map(({ value }) => value), deny.map(({ value }) => value), rules2]);
+  const lists = [allow2, deny].map((entries) => `[${entries.map(entryKey).join(",")}]`);
+  return [matching.kind, canonical(rules2), ...lists].join(" ");
 }
 function platformMatters(kind) {
   return kind === "paths" || kind === "opener";

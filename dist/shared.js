@@ -18201,6 +18201,17 @@ function hasPlatform(set2, platform) {
 function platformsOf(set2) {
   return PLATFORMS.filter((platform) => hasPlatform(set2, platform));
 }
+function onEachPlatform(give) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const platform of PLATFORMS) {
+    for (const given of give(platform)) {
+      const name = JSON.stringify(given);
+      const [first, platforms] = found2.get(name) ?? [given, NO_PLATFORM];
+      found2.set(name, [first, platforms | platformSet(platform)]);
+    }
+  }
+  return [...found2.values()];
+}
 function isPlatform(text) {
   return PLATFORMS.includes(text);
 }
@@ -20092,25 +20103,17 @@ var assetProtocol = {
   id: "asset-protocol",
   layered: true,
   wants: () => false,
-  read: (project) => ({ grants: onAllPlatforms(project), gaps: [] })
-};
-function onAllPlatforms(project) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const platform of PLATFORMS) {
-    const grant = grantOn(project, platform);
-    if (grant === void 0) continue;
-    const name = JSON.stringify(grant);
-    const [, platforms] = found2.get(name) ?? [grant, NO_PLATFORM];
-    found2.set(name, [grant, platforms | platformSet(platform)]);
+  read(project) {
+    const grants = onEachPlatform((platform) => grantsOn(project, platform));
+    return { grants: grants.map(([grant, platforms]) => ({ ...grant, platforms })), gaps: [] };
   }
-  return [...found2.values()].map(([grant, platforms]) => ({ ...grant, platforms }));
-}
-function grantOn(project, platform) {
+};
+function grantsOn(project, platform) {
   const setting = project.major === 1 ? allowlisted(project.config(platform)) : configured(project.config(platform));
-  if (setting === void 0) return void 0;
+  if (setting === void 0) return [];
   const { enabled, scope } = setting;
   const everyWindow = [{ text: "*", at: enabled.at }];
-  return {
+  const grant = {
     domain: "ipc",
     effect: "allow",
     platforms: NO_PLATFORM,
@@ -20136,6 +20139,7 @@ function grantOn(project, platform) {
     platformsAt: null,
     inferred: false
   };
+  return [grant];
 }
 function configured(config) {
   const setting = configKey(pick2(config, "app", "security"), "assetProtocol");
@@ -24313,6 +24317,20 @@ function refusal(name, known2) {
   return `${code(name)} in the allowlist ${what2}: the app doesn't build. It was read as granting nothing.`;
 }
 
+// src/readers/tauri-allowlist/own-plugins.ts
+function ownPlugins({ files, location }) {
+  const rust = [...files.values()].filter(({ path }) => isRustOfApp(path, location.root));
+  return rust.flatMap((file2) => {
+    if (!file2.text.includes("plugin")) return [];
+    const [source, place] = [rustSource(file2), placesIn(file2)];
+    return callsOf(source, "Builder(?:::<[^()]{0,80}>)?::new").flatMap(({ inside }) => {
+      const [argument, ...others] = argumentsIn(source, inside);
+      const name = argument && others.length === 0 ? literalOf(source, argument) : void 0;
+      return name === void 0 ? [] : [{ name: name.value, at: place(name.start, name.end) }];
+    });
+  });
+}
+
 // src/readers/tauri-allowlist/plugin-crates.ts
 function pluginCrates({ manifest: manifest2 }) {
   const targets = member(manifest2, "target");
@@ -24320,11 +24338,12 @@ function pluginCrates({ manifest: manifest2 }) {
   const found2 = [pick2(manifest2, "dependencies"), ...perTarget].flatMap(pluginsIn);
   return [...new Map(found2.map((plugin) => [plugin.name, plugin])).values()];
 }
+var WITHOUT_COMMANDS = /* @__PURE__ */ new Set(["localhost", "persisted-scope", "single-instance"]);
 function pluginsIn(table3) {
   if (table3?.kind !== "object") return [];
   return [...table3.entries].flatMap(([crate, { key }]) => {
     const name = /^tauri-plugin-(.+)$/.exec(crate)?.[1];
-    return name === void 0 ? [] : [{ name, crate, at: key }];
+    return name === void 0 || WITHOUT_COMMANDS.has(name) ? [] : [{ name, crate, at: key }];
   });
 }
 
@@ -24452,23 +24471,22 @@ var tauriAllowlist = {
   layered: true,
   // The configuration and the crate's manifest are read for every app.
   wants: () => false,
+  follows: (project) => (path) => project.major === 1 && isRustOfApp(path, project.location.root),
   read(project) {
     if (project.major !== 1) return { grants: [], gaps: [] };
-    const grants = /* @__PURE__ */ new Map();
-    const gaps2 = /* @__PURE__ */ new Map();
-    for (const platform of PLATFORMS) {
-      const surface = readPlatform2(project, platform);
-      for (const gap of surface.gaps) gaps2.set(JSON.stringify(gap), gap);
-      for (const grant of surface.grants) {
-        const name = JSON.stringify(grant);
-        const platforms = (grants.get(name)?.platforms ?? NO_PLATFORM) | platformSet(platform);
-        grants.set(name, { ...grant, platforms });
-      }
-    }
-    return { grants: [...grants.values()], gaps: [...gaps2.values()] };
+    const own = ownPlugins(project);
+    const surfaces = new Map(
+      PLATFORMS.map((platform) => [platform, readPlatform2(project, platform, own)])
+    );
+    const grants = onEachPlatform((platform) => surfaces.get(platform)?.grants ?? []);
+    const gaps2 = onEachPlatform((platform) => surfaces.get(platform)?.gaps ?? []);
+    return {
+      grants: grants.map(([grant, platforms]) => ({ ...grant, platforms })),
+      gaps: gaps2.map(([gap]) => gap)
+    };
   }
 };
-function readPlatform2(project, platform) {
+function readPlatform2(project, platform, own) {
   const config = project.config(platform);
   const top2 = member(config, "tauri")?.at ?? topOf(project.location.config);
   const allowlist = readAllowlist(config);
@@ -24487,6 +24505,7 @@ function readPlatform2(project, platform) {
       ...pluginCrates(project).map(
         ({ name, crate, at }) => allow(everyWindow, pluginCommands2(name, crate, at))
       ),
+      ...own.map(({ name, at }) => allow(everyWindow, pluginCommands2(name, "", at))),
       ...remote.sites.flatMap(({ url, windows: windows3, plugins, api: opened }) => {
         const pages = (at) => ({
           windows: windows3,
@@ -24863,13 +24882,13 @@ function dependenciesOn(project, crate, platform) {
 }
 var read = /* @__PURE__ */ new WeakMap();
 function allOn(project, platform) {
-  const tables = [member(project.manifest, "dependencies")];
+  const tables2 = [member(project.manifest, "dependencies")];
   const targets = member(project.manifest, "target");
   if (targets?.kind === "object") {
     for (const [target, { value }] of targets.entries)
-      if (mayHold(target, platform)) tables.push(member(value, "dependencies"));
+      if (mayHold(target, platform)) tables2.push(member(value, "dependencies"));
   }
-  return tables.flatMap((table3) => {
+  return tables2.flatMap((table3) => {
     if (table3?.kind !== "object") return [];
     return [...table3.entries].map(([name, { value }]) => {
       const isInherited = member(value, "workspace") !== void 0;
@@ -25098,8 +25117,8 @@ var deepLinks = (project, platform) => {
 };
 function desktopLinks(plugin) {
   const desktop = member(plugin, "desktop");
-  const tables = desktop?.kind === "array" ? desktop.items : desktop === void 0 ? [] : [desktop];
-  const schemes2 = tables.flatMap((table3) => stringsOf(member(table3, "schemes")));
+  const tables2 = desktop?.kind === "array" ? desktop.items : desktop === void 0 ? [] : [desktop];
+  const schemes2 = tables2.flatMap((table3) => stringsOf(member(table3, "schemes")));
   return schemes2.map(({ value, at }) => link(value, "desktop.schemes", at));
 }
 function mobileLinks(plugin) {
@@ -25727,26 +25746,20 @@ var tauriConfig = {
   })
 };
 function leversOnPlatforms(project) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const platform of PLATFORMS) {
-    for (const granted of LEVER_READERS.flatMap((read2) => read2(project, platform))) {
-      const name = JSON.stringify(granted);
-      const [, platforms] = found2.get(name) ?? [granted, NO_PLATFORM];
-      found2.set(name, [granted, platforms | platformSet(platform)]);
-    }
-  }
-  return [...found2.values()].map(([granted, platforms]) => leverOf(granted, platforms));
+  return onEachPlatform((platform) => LEVER_READERS.flatMap((read2) => read2(project, platform))).map(
+    ([granted, platforms]) => leverOf(granted, platforms)
+  );
 }
 function leverOf(granted, platforms) {
   return { domain: "config", kind: "lever", isWhole: false, comesWith: null, ...granted, platforms };
 }
 function partsOnPlatforms(project) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const platform of PLATFORMS) {
-    for (const part of partsOf2(project, platform))
-      found2.set(part, (found2.get(part) ?? NO_PLATFORM) | platformSet(platform));
-  }
-  return [...found2].map(([part, platforms]) => ({ domain: "config", kind: "part", part, platforms }));
+  return onEachPlatform((platform) => partsOf2(project, platform)).map(([part, platforms]) => ({
+    domain: "config",
+    kind: "part",
+    part,
+    platforms
+  }));
 }
 
 // src/readers/index.ts
@@ -30613,8 +30626,14 @@ function wordTo(step) {
 
 // src/compare/ipc/scopes/scope-question.ts
 var NO_ESCAPE = { escapes: [], undecided: [] };
-function entryKey({ value }) {
-  return canonical(value);
+var entryKeys = /* @__PURE__ */ new WeakMap();
+function entryKey(entry) {
+  let key = entryKeys.get(entry);
+  if (key === void 0) {
+    key = canonical(entry.value);
+    entryKeys.set(entry, key);
+  }
+  return key;
 }
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
@@ -30632,13 +30651,18 @@ function compareScopes(base, head, reading) {
   const tagged = Object.entries(lists).flatMap(
     ([list, entries]) => entries.map((each) => ({ list, ...each }))
   );
-  const languages2 = tagged.map(
-    ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING)
+  const languageOf2 = ({ list, language }) => language ?? (list === "baseDeny" ? EVERYTHING : NOTHING);
+  const languages2 = [...new Set(tagged.map(languageOf2))];
+  const indexes3 = new Map(languages2.map((language, i) => [language, i]));
+  const byList = Map.groupBy(
+    tagged.map((each) => ({ ...each, index: indexes3.get(languageOf2(each)) ?? 0 })),
+    ({ list }) => list
   );
   const known2 = new Set(base.allow.map(({ entry }) => entryKey(entry)));
   const found2 = /* @__PURE__ */ new Map();
   const note2 = (word, isIn, sensitive) => {
-    const inList = (list) => tagged.filter((each, i) => each.list === list && isIn(i));
+    const isThere = languages2.map((_, i) => isIn(i));
+    const inList = (list) => (byList.get(list) ?? []).filter(({ index }) => isThere[index]);
     const [allowing, denied] = [inList("headAllow"), inList("baseDeny")];
     const refused = inList("baseAllow").length === 0 || denied.length > 0;
     const isNew2 = allowing.length > 0 && inList("headDeny").length === 0 && refused;
@@ -30697,20 +30721,23 @@ function besideExecutable(platform, product) {
   }
 }
 function standardDirectory(variable, platform, app) {
-  const id = app.identifier || "app";
+  return tables(JSON.stringify([platform, app.identifier || "app", app.product]))[variable];
+}
+var tables = remembered((question) => {
+  const [platform, id, product] = JSON.parse(question);
   switch (platform) {
     case "linux":
-      return linux(id, app.product)[variable];
+      return linux(id, product);
     case "macOS":
-      return macOS(id, app.product)[variable];
+      return macOS(id, product);
     case "windows":
-      return windows2(id, app.product)[variable];
+      return windows2(id, product);
     case "android":
-      return android(id)[variable];
+      return android(id);
     case "iOS":
-      return iOS(id)[variable];
+      return iOS(id);
   }
-}
+});
 var linux = (id, product) => table("/home/user", {
   $AUDIO: "~/Music",
   $CACHE: "~/.cache",
@@ -30888,8 +30915,11 @@ var languages = remembered((source) => readable(() => languageOf(source)));
 function pathRegex(pattern, platform, literalDot2, directories) {
   const resolved2 = resolvePath(pattern, platform, directories);
   if (resolved2 === void 0) return NO_PATH;
-  return globToRegex(resolved2.toLowerCase(), { literalSeparator: true, literalDot: literalDot2 });
+  return literalDot2 ? withLiteralDot(resolved2.toLowerCase()) : withFreeDot(resolved2.toLowerCase());
 }
+var [withLiteralDot, withFreeDot] = [true, false].map(
+  (literalDot2) => remembered((glob) => globToRegex(glob, { literalSeparator: true, literalDot: literalDot2 }))
+);
 var NO_PATH = "[]";
 function resolvePath(pattern, platform, directories) {
   const text = platform === "windows" ? pattern.replaceAll("\\", "/") : pattern;
@@ -31956,12 +31986,25 @@ function namesPath({ example }) {
 
 // src/compare/ipc/scope-cause.ts
 function sideOf(entries, table3) {
+  const matching = entries[0]?.matching ?? NO_RULES;
   const plugin = entries[0]?.plugin ?? "";
-  const grants = [...inOrder(entries), ...inOrder(table3.globalScope(plugin))];
+  const scoped = entries.filter(({ scope }) => scope !== null);
+  if (scoped.length > 0)
+    return sideFrom([...inOrder(scoped), ...inOrder(table3.globalScope(plugin))], matching);
+  const known2 = globalSides.get(table3) ?? /* @__PURE__ */ new Map();
+  globalSides.set(table3, known2);
+  const name = `${plugin} ${canonical(matching)}`;
+  const side = known2.get(name) ?? sideFrom(inOrder(table3.globalScope(plugin)), matching);
+  known2.set(name, side);
+  return side;
+}
+var NO_RULES = { kind: "none" };
+var globalSides = /* @__PURE__ */ new WeakMap();
+function sideFrom(grants, matching) {
   return {
     allow: grants.flatMap(({ scope }) => scope?.allow ?? []),
     deny: grants.flatMap(({ scope }) => scope?.deny ?? []),
-    matching: entries[0]?.matching ?? { kind: "none" }
+    matching
   };
 }
 function unscoped({ matching }) {
@@ -31976,7 +32019,8 @@ function scopeCause(principal, entries, table3, found2, before, platforms, base)
   const owners = [...entries, ...table3.globalScope(first.plugin)];
   if (found2.because === "no-longer-denied") return noLongerDenied(first, owners, found2.entry, base);
   const detail2 = entryKey(found2.entry);
-  const owner = owners.find(({ scope }) => scope?.allow.includes(found2.entry)) ?? owners.find(({ scope }) => holds(scope?.allow, detail2));
+  const own = entries.filter(({ scope }) => scope !== null);
+  const owner = own.length > 0 ? ownerAmong(owners, found2.entry) : globalOwner(table3, first.plugin, found2.entry);
   if (owner === void 0) {
     const note3 = first.matching.kind === "opaque" ? "entry-gone" : "setting";
     return { cause: "scope-widened", at: first.at, entry: first, detail: detail2, note: note3 };
@@ -31984,7 +32028,7 @@ function scopeCause(principal, entries, table3, found2, before, platforms, base)
   const culprit = owner.scope?.allow.find((entry) => entryKey(entry) === detail2) ?? found2.entry;
   const fromRelease = culprit.at === owner.at;
   const had = base.had(owner).filter(({ scope }) => holds(scope?.allow, detail2));
-  const known2 = holds(before.allow, detail2);
+  const known2 = allowedKeys(before).has(detail2);
   if (owner.effect === "allow" && had.length > 0 && !known2) {
     const here = had.filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
     return here.length === 0 ? forNewPlatform(owner, platforms, base) : forNewPage(principal, owner, here);
@@ -32000,6 +32044,24 @@ function scopeCause(principal, entries, table3, found2, before, platforms, base)
     detail: fromRelease ? owner.permission : detail2,
     ...note2 !== void 0 && { note: note2 }
   };
+}
+function ownerAmong(owners, entry) {
+  return owners.find(({ scope }) => scope?.allow.includes(entry)) ?? owners.find(({ scope }) => holds(scope?.allow, entryKey(entry)));
+}
+var globalOwners = /* @__PURE__ */ new WeakMap();
+function globalOwner(table3, plugin, entry) {
+  const known2 = globalOwners.get(table3) ?? /* @__PURE__ */ new Map();
+  globalOwners.set(table3, known2);
+  const { path, line, column } = entry.at;
+  const name = [plugin, path, line, column, entryKey(entry)].join(" ");
+  if (!known2.has(name)) known2.set(name, ownerAmong(table3.globalScope(plugin), entry));
+  return known2.get(name);
+}
+var keysOfSides = /* @__PURE__ */ new WeakMap();
+function allowedKeys(side) {
+  const keys = keysOfSides.get(side) ?? new Set(side.allow.map(entryKey));
+  keysOfSides.set(side, keys);
+  return keys;
 }
 function noLongerDenied(first, owners, denied, base) {
   const by = base.denier(denied);
@@ -32191,13 +32253,8 @@ function scopeAsker() {
   const answers = /* @__PURE__ */ new Map();
   return (base, head, command, platform) => {
     const { kind } = head.matching;
-    const question = canonical([
-      kind,
-      sideKey(base),
-      sideKey(head),
-      commandMatters(kind) ? command : "",
-      platformMatters(kind) ? platform : ""
-    ]);
+    const about = [commandMatters(kind) ? command : "", platformMatters(kind) ? platform : ""];
+    const question = [kind, ...about, sideKey(base), sideKey(head)].join("\n");
     const known2 = answers.get(question);
     if (known2 !== void 0) return known2;
     const answer = sideKey(base) === sideKey(head) ? NO_ESCAPE : decide2(questionFor(base, head), base, head, command, platform);
@@ -32217,9 +32274,19 @@ function decide2(question, base, head, command, platform) {
     throw error;
   }
 }
-function sideKey({ allow: allow2, deny, matching }) {
+var sideKeys = /* @__PURE__ */ new WeakMap();
+function sideKey(side) {
+  let key = sideKeys.get(side);
+  if (key === void 0) {
+    key = writtenOut(side);
+    sideKeys.set(side, key);
+  }
+  return key;
+}
+function writtenOut({ allow: allow2, deny, matching }) {
   const rules2 = "literalDot" in matching ? [matching.literalDot, matching.directories.moved] : matching.kind === "text" ? matching.accepts : "";
-  return canonical([matching.kind, allow2.map(({ value }) => value), deny.map(({ value }) => value), rules2]);
+  const lists = [allow2, deny].map((entries) => `[${entries.map(entryKey).join(",")}]`);
+  return [matching.kind, canonical(rules2), ...lists].join(" ");
 }
 function platformMatters(kind) {
   return kind === "paths" || kind === "opener";

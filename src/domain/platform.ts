@@ -21,6 +21,19 @@ export function platformsOf(set: PlatformSet): Platform[] {
   return PLATFORMS.filter((platform) => hasPlatform(set, platform));
 }
 
+/** What each platform gives, with the platforms that give the same: most apps are configured alike everywhere. */
+export function onEachPlatform<T>(give: (platform: Platform) => readonly T[]): (readonly [T, PlatformSet])[] {
+  const found = new Map<string, readonly [T, PlatformSet]>();
+  for (const platform of PLATFORMS) {
+    for (const given of give(platform)) {
+      const name = JSON.stringify(given);
+      const [first, platforms] = found.get(name) ?? [given, NO_PLATFORM];
+      found.set(name, [first, platforms | platformSet(platform)]);
+    }
+  }
+  return [...found.values()];
+}
+
 export function isPlatform(text: string): text is Platform {
   return (PLATFORMS as readonly string[]).includes(text);
 }

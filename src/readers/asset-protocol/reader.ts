@@ -1,12 +1,6 @@
 import { ASSET_URLS } from "../../domain/command-name.ts";
 import { ALLOWLIST, type IpcGrant, type Scope, type ScopeEntry } from "../../domain/ipc.ts";
-import {
-  NO_PLATFORM,
-  PLATFORMS,
-  type Platform,
-  type PlatformSet,
-  platformSet,
-} from "../../domain/platform.ts";
+import { NO_PLATFORM, onEachPlatform, type Platform } from "../../domain/platform.ts";
 import { asBoolean, member, pick, stringsOf, type Value } from "../../formats/value.ts";
 import { appDirectories, withTauri1Names } from "../../tauri/app-directories.ts";
 import { configKey } from "../../tauri/config-key.ts";
@@ -18,29 +12,19 @@ export const assetProtocol: Reader = {
   id: "asset-protocol",
   layered: true,
   wants: () => false,
-  read: (project) => ({ grants: onAllPlatforms(project), gaps: [] }),
+  read(project) {
+    const grants = onEachPlatform((platform) => grantsOn(project, platform));
+    return { grants: grants.map(([grant, platforms]) => ({ ...grant, platforms })), gaps: [] };
+  },
 };
 
-/** Most apps are configured alike everywhere: what is the same on several platforms is one grant. */
-function onAllPlatforms(project: Project): IpcGrant[] {
-  const found = new Map<string, readonly [IpcGrant, PlatformSet]>();
-  for (const platform of PLATFORMS) {
-    const grant = grantOn(project, platform);
-    if (grant === undefined) continue;
-    const name = JSON.stringify(grant);
-    const [, platforms] = found.get(name) ?? [grant, NO_PLATFORM];
-    found.set(name, [grant, platforms | platformSet(platform)]);
-  }
-  return [...found.values()].map(([grant, platforms]) => ({ ...grant, platforms }));
-}
-
-function grantOn(project: Project, platform: Platform): IpcGrant | undefined {
+function grantsOn(project: Project, platform: Platform): IpcGrant[] {
   const setting =
     project.major === 1 ? allowlisted(project.config(platform)) : configured(project.config(platform));
-  if (setting === undefined) return undefined;
+  if (setting === undefined) return [];
   const { enabled, scope } = setting;
   const everyWindow = [{ text: "*", at: enabled.at }];
-  return {
+  const grant: IpcGrant = {
     domain: "ipc",
     effect: "allow",
     platforms: NO_PLATFORM,
@@ -66,6 +50,7 @@ function grantOn(project: Project, platform: Platform): IpcGrant | undefined {
     platformsAt: null,
     inferred: false,
   };
+  return [grant];
 }
 
 /** The setting that turns the protocol on, and its scope. */

@@ -7,7 +7,7 @@ import {
   type ScopeMatching,
 } from "../../domain/ipc.ts";
 import { type Place, topOf } from "../../domain/place.ts";
-import { NO_PLATFORM, PLATFORMS, type Platform, platformSet } from "../../domain/platform.ts";
+import { NO_PLATFORM, onEachPlatform, PLATFORMS, type Platform } from "../../domain/platform.ts";
 import { member } from "../../formats/value.ts";
 import { appDirectories } from "../../tauri/app-directories.ts";
 import type { Project } from "../../tauri/project.ts";
@@ -15,7 +15,7 @@ import { isRustOfApp } from "../../tauri/rust-files.ts";
 import type { Reader } from "../reader.ts";
 import { type Allowlist, readAllowlist } from "./allowlist.ts";
 import { ALWAYS, OPTIONS } from "./commands.ts";
-import { ownPlugins } from "./own-plugins.ts";
+import { type OwnPlugin, ownPlugins } from "./own-plugins.ts";
 import { pluginCrates } from "./plugin-crates.ts";
 import { remoteAccess } from "./remote-access.ts";
 import { scopesOf } from "./scopes.ts";
@@ -31,18 +31,16 @@ export const tauriAllowlist: Reader = {
 
   read(project) {
     if (project.major !== 1) return { grants: [], gaps: [] };
-    const grants = new Map<string, IpcGrant>();
-    const gaps = new Map<string, Gap>();
-    for (const platform of PLATFORMS) {
-      const surface = readPlatform(project, platform);
-      for (const gap of surface.gaps) gaps.set(JSON.stringify(gap), gap);
-      for (const grant of surface.grants) {
-        const name = JSON.stringify(grant);
-        const platforms = (grants.get(name)?.platforms ?? NO_PLATFORM) | platformSet(platform);
-        grants.set(name, { ...grant, platforms });
-      }
-    }
-    return { grants: [...grants.values()], gaps: [...gaps.values()] };
+    const own = ownPlugins(project);
+    const surfaces = new Map(
+      PLATFORMS.map((platform) => [platform, readPlatform(project, platform, own)] as const),
+    );
+    const grants = onEachPlatform((platform) => surfaces.get(platform)?.grants ?? []);
+    const gaps = onEachPlatform((platform) => surfaces.get(platform)?.gaps ?? []);
+    return {
+      grants: grants.map(([grant, platforms]) => ({ ...grant, platforms })),
+      gaps: gaps.map(([gap]) => gap),
+    };
   },
 };
 
@@ -52,7 +50,11 @@ type Pages = Readonly<{ windows: readonly Pattern[]; context: Context }>;
 /** A grant before it is known whose it is: what may be called, by which setting. */
 type Api = Readonly<{ command: string; permission: string; at: Place; matching: ScopeMatching }>;
 
-function readPlatform(project: Project, platform: Platform): Readonly<{ grants: IpcGrant[]; gaps: Gap[] }> {
+function readPlatform(
+  project: Project,
+  platform: Platform,
+  own: readonly OwnPlugin[],
+): Readonly<{ grants: IpcGrant[]; gaps: Gap[] }> {
   const config = project.config(platform);
   const top = member(config, "tauri")?.at ?? topOf(project.location.config);
   const allowlist = readAllowlist(config);
@@ -74,7 +76,7 @@ function readPlatform(project: Project, platform: Platform): Readonly<{ grants: 
       ...pluginCrates(project).map(({ name, crate, at }) =>
         allow(everyWindow, pluginCommands(name, crate, at)),
       ),
-      ...ownPlugins(project).map(({ name, at }) => allow(everyWindow, pluginCommands(name, "", at))),
+      ...own.map(({ name, at }) => allow(everyWindow, pluginCommands(name, "", at))),
       ...remote.sites.flatMap(({ url, windows, plugins, api: opened }) => {
         const pages = (at: Place): Pages => ({
           windows,

@@ -1,11 +1,5 @@
-import type { ConfigGrant, ConfigPart, LeverGrant } from "../../domain/config.ts";
-import {
-  EVERY_PLATFORM,
-  NO_PLATFORM,
-  PLATFORMS,
-  type PlatformSet,
-  platformSet,
-} from "../../domain/platform.ts";
+import type { ConfigGrant, LeverGrant } from "../../domain/config.ts";
+import { EVERY_PLATFORM, onEachPlatform, type PlatformSet } from "../../domain/platform.ts";
 import type { Project } from "../../tauri/project.ts";
 import { isEntryPoint, isRustOfApp } from "../../tauri/rust-files.ts";
 import type { Reader } from "../reader.ts";
@@ -59,17 +53,10 @@ export const tauriConfig: Reader = {
   }),
 };
 
-/** Most apps are configured alike everywhere: what is the same on several platforms is one grant. */
 function leversOnPlatforms(project: Project): LeverGrant[] {
-  const found = new Map<string, readonly [Granted, PlatformSet]>();
-  for (const platform of PLATFORMS) {
-    for (const granted of LEVER_READERS.flatMap((read) => read(project, platform))) {
-      const name = JSON.stringify(granted);
-      const [, platforms] = found.get(name) ?? [granted, NO_PLATFORM];
-      found.set(name, [granted, platforms | platformSet(platform)]);
-    }
-  }
-  return [...found.values()].map(([granted, platforms]) => leverOf(granted, platforms));
+  return onEachPlatform((platform) => LEVER_READERS.flatMap((read) => read(project, platform))).map(
+    ([granted, platforms]) => leverOf(granted, platforms),
+  );
 }
 
 function leverOf(granted: Granted, platforms: PlatformSet): LeverGrant {
@@ -77,10 +64,10 @@ function leverOf(granted: Granted, platforms: PlatformSet): LeverGrant {
 }
 
 function partsOnPlatforms(project: Project): ConfigGrant[] {
-  const found = new Map<ConfigPart, PlatformSet>();
-  for (const platform of PLATFORMS) {
-    for (const part of partsOf(project, platform))
-      found.set(part, (found.get(part) ?? NO_PLATFORM) | platformSet(platform));
-  }
-  return [...found].map(([part, platforms]) => ({ domain: "config", kind: "part", part, platforms }));
+  return onEachPlatform((platform) => partsOf(project, platform)).map(([part, platforms]) => ({
+    domain: "config",
+    kind: "part",
+    part,
+    platforms,
+  }));
 }
