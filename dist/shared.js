@@ -17639,7 +17639,7 @@ function callsOf({ code: code2, closing: closing2 }, name) {
 }
 function chainFrom({ code: code2, closing: closing2 }, offset) {
   const chain = [];
-  const method = /[\s?]*\.\s*([A-Za-z_]\w*)\s*(?:::\s*<[^()]*?>\s*)?\(/y;
+  const method = /[\s?]*\.\s*([A-Za-z_]\w*)\s*(?:::\s*<[^()]{0,200}?>\s*)?\(/y;
   method.lastIndex = offset;
   for (let found2 = method.exec(code2); found2 !== null; found2 = method.exec(code2)) {
     const opening3 = method.lastIndex - 1;
@@ -21915,6 +21915,7 @@ function rustCapabilities(project) {
     gaps: found2.flatMap(({ gaps: gaps2 }) => gaps2)
   };
 }
+var MOST_CALLS = 200;
 var RustFile = class {
   #file;
   #root;
@@ -21932,7 +21933,9 @@ var RustFile = class {
   }
   read() {
     for (const call of callsOf(this.#source, "(?:generate_context|tauri_build_context)")) this.#context(call);
-    for (const call of callsOf(this.#source, "add_capability")) this.#added(call);
+    const added2 = callsOf(this.#source, "add_capability");
+    for (const call of added2.slice(0, MOST_CALLS)) this.#added(call);
+    for (const call of added2.slice(MOST_CALLS, MOST_CALLS + 1)) this.#computed(call);
     return {
       atBuild: this.#atBuild,
       atRunTime: this.#atRunTime,
@@ -25818,7 +25821,7 @@ function packageScripts(file2) {
   const scripts = parsed3.ok ? member(parsed3.value, "scripts") : void 0;
   if (scripts?.kind !== "object") return [];
   return [...scripts.entries].flatMap(
-    ([name, { value }]) => value.kind === "string" ? [{ text: value.value, line: value.at.line, shown: `npm run ${name}` }] : []
+    ([name, { value }]) => value.kind === "string" ? [{ text: value.value.slice(0, LONGEST_COMMAND), line: value.at.line, shown: `npm run ${name}` }] : []
   );
 }
 function lines({ path, text }) {
@@ -25831,7 +25834,7 @@ function lines({ path, text }) {
   return commands;
 }
 var QUOTED = /'[^'\n]*'|"(?:[^"\\]|\\.)*"|[^\s'"`;|&)]+/.source;
-var ARGUMENT = new RegExp(`(?:\\s--config|\\s-c|\\bTAURI_CONFIG)\\s*[=:\\s]\\s*(${QUOTED})`, "g");
+var ARGUMENT = new RegExp(`(?:\\s--config|\\s-c|\\bTAURI_CONFIG)(?:\\s*[=:]|\\s)\\s*(${QUOTED})`, "g");
 function layersOf({ text, line }, script, app, files) {
   return [...text.matchAll(ARGUMENT)].flatMap(({ 0: whole, 1: raw = "", index }) => {
     const value = unquoted(raw);
@@ -30545,6 +30548,9 @@ function inClass(members2, character) {
 var MOST_STATES = 5e4;
 var MOST_WORK = 2e6;
 function atomsOf(universe, languages2) {
+  return [...walkAtoms(universe, languages2)];
+}
+function* walkAtoms(universe, languages2) {
   const automata = [universe, ...languages2];
   const first = {
     live: automata.map(({ start }, automaton) => ({ automaton, state: start })),
@@ -30552,13 +30558,14 @@ function atomsOf(universe, languages2) {
     character: 0
   };
   const seen = /* @__PURE__ */ new Set([keyOf5(first.live)]);
-  const found2 = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Set();
   let work = 0;
   let front = [first];
   while (front.length > 0) {
     const next = [];
     for (const step of front) {
-      note2(step);
+      const atom = atomAt(step);
+      if (atom !== void 0) yield atom;
       work += step.live.length;
       if (work > MOST_WORK) throw new TooComplex(`more than ${MOST_WORK} steps`);
       for (const { live, character } of waysFrom(step.live, automata)) {
@@ -30571,14 +30578,14 @@ function atomsOf(universe, languages2) {
     }
     front = next;
   }
-  return [...found2.values()];
-  function note2(step) {
+  function atomAt(step) {
     const inside = step.live.filter(({ automaton, state }) => automata[automaton]?.accepting[state] === true);
-    if (inside[0]?.automaton !== UNIVERSE) return;
+    if (inside[0]?.automaton !== UNIVERSE) return void 0;
     const indexes3 = new Set(inside.map(({ automaton }) => automaton - 1));
     const signature = [...indexes3].join();
-    if (!found2.has(signature))
-      found2.set(signature, { word: wordTo(step), in: (index) => indexes3.has(index) });
+    if (found2.has(signature)) return void 0;
+    found2.add(signature);
+    return { word: wordTo(step), in: (index) => indexes3.has(index) };
   }
 }
 var UNIVERSE = 0;
@@ -30679,12 +30686,36 @@ function compareScopes(base, head, reading) {
       if (!accepts(reading.universe, word)) continue;
       note2(word, (i) => languages2[i] !== void 0 && accepts(languages2[i], word), sensitive);
     }
-    for (const atom of atomsOf(reading.universe, languages2)) note2(atom.word, atom.in, false);
+    for (const { seed, beside } of walks()) {
+      const walked = [reading.universe, ...beside.map((index) => languages2[index] ?? NOTHING)];
+      const position = new Map(beside.map((index, at) => [index, at + 1]));
+      for (const atom of walkAtoms(languages2[seed] ?? NOTHING, walked)) {
+        if (isToldOf(seed)) break;
+        const isIn = (index) => index === seed || position.has(index) && atom.in(position.get(index) ?? 0);
+        if (atom.in(0)) note2(atom.word, isIn, false);
+      }
+    }
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error;
     undecided.push(`its patterns are too many-sided to compare (${error.message})`);
   }
   return { escapes: [...found2.values()], undecided };
+  function isToldOf(seed) {
+    const its = (byList.get("headAllow") ?? []).filter(({ index }) => index === seed);
+    return its.length > 0 && its.every(({ entry }) => found2.has(entry));
+  }
+  function walks() {
+    const indices = (list) => [...new Set((byList.get(list) ?? []).map(({ index }) => index))];
+    const [allowed, denied] = [new Set(indices("baseAllow")), new Set(indices("headDeny"))];
+    const deciding = [.../* @__PURE__ */ new Set([...allowed, ...indices("baseDeny"), ...denied])];
+    const fresh = indices("headAllow").filter((index) => !allowed.has(index));
+    const lifted = indices("baseDeny").filter((index) => !denied.has(index));
+    const others = (seed, all) => [...all].filter((index) => index !== seed);
+    return [
+      ...fresh.map((seed) => ({ seed, beside: others(seed, deciding) })),
+      ...lifted.map((seed) => ({ seed, beside: others(seed, languages2.keys()) }))
+    ];
+  }
 }
 
 // src/compare/ipc/scopes/directories.ts

@@ -53,7 +53,7 @@ export function callsOf({ code, closing }: RustSource, name: string): RustCall[]
 /** The methods called one after another on what ends at `offset`: `.a(…)?.b(…)`. */
 export function chainFrom({ code, closing }: RustSource, offset: number): RustCall[] {
   const chain: RustCall[] = [];
-  const method = /[\s?]*\.\s*([A-Za-z_]\w*)\s*(?:::\s*<[^()]*?>\s*)?\(/y;
+  const method = /[\s?]*\.\s*([A-Za-z_]\w*)\s*(?:::\s*<[^()]{0,200}?>\s*)?\(/y;
   method.lastIndex = offset;
   for (let found = method.exec(code); found !== null; found = method.exec(code)) {
     const opening = method.lastIndex - 1;

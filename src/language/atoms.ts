@@ -15,6 +15,11 @@ const MOST_WORK = 2_000_000;
  * @throws TooComplex where the walk would not end within its bound
  */
 export function atomsOf(universe: Language, languages: readonly Language[]): Atom[] {
+  return [...walkAtoms(universe, languages)];
+}
+
+/** The same one by one, those with the shortest words first, for who needs only some. */
+export function* walkAtoms(universe: Language, languages: readonly Language[]): Generator<Atom> {
   const automata = [universe, ...languages];
   const first: Step = {
     live: automata.map(({ start }, automaton) => ({ automaton, state: start })),
@@ -22,13 +27,14 @@ export function atomsOf(universe: Language, languages: readonly Language[]): Ato
     character: 0,
   };
   const seen = new Set([keyOf(first.live)]);
-  const found = new Map<string, Atom>();
+  const found = new Set<string>();
   let work = 0;
   let front: readonly Step[] = [first];
   while (front.length > 0) {
     const next: Step[] = [];
     for (const step of front) {
-      note(step);
+      const atom = atomAt(step);
+      if (atom !== undefined) yield atom;
       work += step.live.length;
       if (work > MOST_WORK) throw new TooComplex(`more than ${MOST_WORK} steps`);
       for (const { live, character } of waysFrom(step.live, automata)) {
@@ -41,15 +47,15 @@ export function atomsOf(universe: Language, languages: readonly Language[]): Ato
     }
     front = next;
   }
-  return [...found.values()];
 
-  function note(step: Step): void {
+  function atomAt(step: Step): Atom | undefined {
     const inside = step.live.filter(({ automaton, state }) => automata[automaton]?.accepting[state] === true);
-    if (inside[0]?.automaton !== UNIVERSE) return;
+    if (inside[0]?.automaton !== UNIVERSE) return undefined;
     const indexes = new Set(inside.map(({ automaton }) => automaton - 1));
     const signature = [...indexes].join();
-    if (!found.has(signature))
-      found.set(signature, { word: wordTo(step), in: (index) => indexes.has(index) });
+    if (found.has(signature)) return undefined;
+    found.add(signature);
+    return { word: wordTo(step), in: (index) => indexes.has(index) };
   }
 }
 

@@ -73,7 +73,9 @@ function packageScripts(file: SourceFile): Command[] {
   const scripts = parsed.ok ? member(parsed.value, "scripts") : undefined;
   if (scripts?.kind !== "object") return [];
   return [...scripts.entries].flatMap(([name, { value }]) =>
-    value.kind === "string" ? [{ text: value.value, line: value.at.line, shown: `npm run ${name}` }] : [],
+    value.kind === "string"
+      ? [{ text: value.value.slice(0, LONGEST_COMMAND), line: value.at.line, shown: `npm run ${name}` }]
+      : [],
   );
 }
 
@@ -89,7 +91,7 @@ function lines({ path, text }: SourceFile): Command[] {
 }
 
 const QUOTED = /'[^'\n]*'|"(?:[^"\\]|\\.)*"|[^\s'"`;|&)]+/.source;
-const ARGUMENT = new RegExp(`(?:\\s--config|\\s-c|\\bTAURI_CONFIG)\\s*[=:\\s]\\s*(${QUOTED})`, "g");
+const ARGUMENT = new RegExp(`(?:\\s--config|\\s-c|\\bTAURI_CONFIG)(?:\\s*[=:]|\\s)\\s*(${QUOTED})`, "g");
 
 function layersOf(
   { text, line }: Command,

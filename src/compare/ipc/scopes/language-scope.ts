@@ -1,5 +1,5 @@
 import type { ScopeEntry } from "../../../domain/ipc.ts";
-import { atomsOf } from "../../../language/atoms.ts";
+import { walkAtoms } from "../../../language/atoms.ts";
 import { accepts, EVERYTHING, type Language, NOTHING, TooComplex } from "../../../language/automaton.ts";
 import { type Escape, entryKey, type ScopeAnswer } from "./scope-question.ts";
 
@@ -68,10 +68,42 @@ export function compareScopes(base: LanguageScope, head: LanguageScope, reading:
       if (!accepts(reading.universe, word)) continue;
       note(word, (i) => languages[i] !== undefined && accepts(languages[i], word), sensitive);
     }
-    for (const atom of atomsOf(reading.universe, languages)) note(atom.word, atom.in, false);
+    for (const { seed, beside } of walks()) {
+      const walked = [reading.universe, ...beside.map((index) => languages[index] ?? NOTHING)];
+      const position = new Map(beside.map((index, at) => [index, at + 1]));
+      for (const atom of walkAtoms(languages[seed] ?? NOTHING, walked)) {
+        if (isToldOf(seed)) break;
+        const isIn = (index: number) =>
+          index === seed || (position.has(index) && atom.in(position.get(index) ?? 0));
+        if (atom.in(0)) note(atom.word, isIn, false);
+      }
+    }
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error;
     undecided.push(`its patterns are too many-sided to compare (${error.message})`);
   }
   return { escapes: [...found.values()], undecided };
+
+  /** Every entry of a new language has its example: what else it lets through makes no difference. */
+  function isToldOf(seed: number): boolean {
+    const its = (byList.get("headAllow") ?? []).filter(({ index }) => index === seed);
+    return its.length > 0 && its.every(({ entry }) => found.has(entry));
+  }
+
+  /**
+   * Where something new can be: in a language that head newly allows, or in one that base denied and head does not. Each
+   * is walked beside those that decide about its words.
+   */
+  function walks(): Readonly<{ seed: number; beside: readonly number[] }>[] {
+    const indices = (list: string) => [...new Set((byList.get(list) ?? []).map(({ index }) => index))];
+    const [allowed, denied] = [new Set(indices("baseAllow")), new Set(indices("headDeny"))];
+    const deciding = [...new Set([...allowed, ...indices("baseDeny"), ...denied])];
+    const fresh = indices("headAllow").filter((index) => !allowed.has(index));
+    const lifted = indices("baseDeny").filter((index) => !denied.has(index));
+    const others = (seed: number, all: Iterable<number>) => [...all].filter((index) => index !== seed);
+    return [
+      ...fresh.map((seed) => ({ seed, beside: others(seed, deciding) })),
+      ...lifted.map((seed) => ({ seed, beside: others(seed, languages.keys()) })),
+    ];
+  }
 }
