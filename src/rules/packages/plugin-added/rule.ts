@@ -13,7 +13,7 @@ const rule: Rule = {
       severity: "low",
       confidence: "certain",
       title: isCrate
-        ? `The app newly contains the Tauri plugin ${packagesInWords(change)}`
+        ? `The app newly contains ${change.packages.length === 1 ? "the Tauri plugin" : "Tauri plugins:"} ${packagesInWords(change)}`
         : `Pages can newly use ${packagesInWords(change)}, which calls a Tauri plugin`,
       message: `${isCrate ? "A plugin brings commands that a capability can open to pages, and code that runs in the app's process." : "The package itself opens nothing: capabilities decide which of the plugin's commands it reaches."}${wayInWords(change)}`,
       remedy: "Look at what the capabilities grant of it, and that you know who publishes it.",
