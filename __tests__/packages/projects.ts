@@ -24,6 +24,7 @@ export function projectOf(files: Readonly<Record<string, string>>, root = "src-t
     major: 2,
     files: new Map(Object.entries(files).map(([path, text]) => [path, sourceFile(path, text)])),
     json5: false,
+    pathCrates: [],
     config: () => nothing,
     manifest: undefined,
     locked: () => undefined,

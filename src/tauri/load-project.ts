@@ -4,7 +4,7 @@ import { parseFile } from "../formats/parse.ts";
 import { asString, itemsOf, member, pick, type SourceFile, type Value } from "../formats/value.ts";
 import { type ConfigLayer, mayStartBuilds, namedConfigs } from "./config-arguments.ts";
 import { configLayers, isConfigLayer } from "./config-layers.ts";
-import { crateVersions, dependencyOf } from "./locked-crates.ts";
+import { crateVersions, dependencyOf, pathCrates } from "./locked-crates.ts";
 import { type AppLocation, baseName, folderOf, inFolder, type Project, withAncestors } from "./project.ts";
 
 /** Whether the project itself, before any reader, needs this file: configuration, crate manifests, the crates' lock. */
@@ -47,6 +47,7 @@ export function loadProject(
     config,
     json5,
     manifest,
+    pathCrates: pathCrates(location.root, files, manifest),
     locked: crateVersions(location.root, files),
     gaps: distinct(gaps),
   };

@@ -38,6 +38,26 @@ export function crateVersions(root: string, files: ReadonlyMap<string, SourceFil
   };
 }
 
+/** A crate that the app takes from this repository, and the folder that Cargo.toml gives for it. */
+export type PathCrate = Readonly<{ crate: string; folder: string }>;
+
+/** Every crate that the app's Cargo.toml takes from a folder of this repository, itself or through its workspace. */
+export function pathCrates(
+  root: string,
+  files: ReadonlyMap<string, SourceFile>,
+  manifest: Value | undefined,
+): PathCrate[] {
+  const targets = member(manifest, "target");
+  const perTarget = targets?.kind === "object" ? [...targets.entries.values()].map(({ value }) => value) : [];
+  const tables = [manifest, ...perTarget].map((owner) => member(owner, "dependencies"));
+  const names = tables.flatMap((table) => (table?.kind === "object" ? [...table.entries.keys()] : []));
+  return [...new Set(names)].flatMap((name) => {
+    const folder = pathDependency(root, files, manifest, name);
+    const crate = asString(member(dependencyOf(manifest, name), "package")) ?? name;
+    return folder === null ? [] : [{ crate, folder }];
+  });
+}
+
 /** The folder of a crate that is taken from this repository; null where none is named, or one outside of it. */
 function pathDependency(
   root: string,

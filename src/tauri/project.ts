@@ -2,6 +2,7 @@ import type { Gap } from "../domain/gap.ts";
 import type { Place } from "../domain/place.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { SourceFile, Value } from "../formats/value.ts";
+import type { PathCrate } from "./locked-crates.ts";
 
 /** Where an app is: the folder that holds its Tauri configuration, "" for the top of the repository. */
 export type AppLocation = Readonly<{ root: string; config: string }>;
@@ -38,6 +39,8 @@ export type Project = Readonly<{
   json5: boolean;
   /** The app crate's Cargo.toml, where it could be read. */
   manifest: Value | undefined;
+  /** The crates that its Cargo.toml takes from folders of this repository. */
+  pathCrates: readonly PathCrate[];
   /** The version of a crate that the app uses; undefined where nothing says. */
   locked(crate: string): LockedCrate | undefined;
   gaps: readonly Gap[];

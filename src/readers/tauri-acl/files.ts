@@ -31,8 +31,14 @@ const PLUGIN_PERMISSION = /(?:^|\/)(?:plugins?\/([^/]+)|tauri-plugin-([^/]+))\/p
 export function pluginOfPermissionFile(path: string, app: AppLocation): string | undefined {
   if (isAppPermissionFile(path, app) || !isPermissionName(path)) return undefined;
   const [, inPlugins, named] = PLUGIN_PERMISSION.exec(path) ?? [];
-  return (inPlugins ?? named)
-    ?.toLowerCase()
+  const name = inPlugins ?? named;
+  return name === undefined ? undefined : keyOfCrate(name);
+}
+
+/** The key of the manifest that a crate brings. */
+export function keyOfCrate(crate: string): string {
+  return crate
+    .toLowerCase()
     .replaceAll("_", "-")
     .replace(/^tauri-plugin-/, "");
 }

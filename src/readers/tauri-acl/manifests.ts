@@ -8,10 +8,10 @@ import {
 } from "../../facts/catalogue/permission-catalogue.ts";
 import { type CrateNeed, type Facts, isUnknown } from "../../facts/facts.ts";
 import type { SourceFile } from "../../formats/value.ts";
-import type { Project } from "../../tauri/project.ts";
+import { below, inFolder, type Project } from "../../tauri/project.ts";
 import { isTauri3 } from "../../tauri/versions.ts";
 import type { BuildScriptRead } from "./build-script.ts";
-import { crateFolderOf, pluginOfPermissionFile } from "./files.ts";
+import { crateFolderOf, isPermissionName, keyOfCrate, pluginOfPermissionFile } from "./files.ts";
 import { type DeclaredEntry, type DeclaredMember, fromCatalogue, type Manifest } from "./manifest.ts";
 import { ownFiles } from "./own-files.ts";
 import { readPermissionFiles } from "./permission-files.ts";
@@ -191,6 +191,12 @@ function pluginFiles(files: readonly SourceFile[], project: Project): Map<string
     const [only] = folders.size === 1 ? folders.values() : [];
     const its = named === null ? only : folders.get(named);
     if (its !== undefined) chosen.set(key, its);
+  }
+  for (const { crate, folder } of project.pathCrates) {
+    const source = project.locked(crate)?.source ?? "path";
+    const permissions = inFolder(folder, "permissions");
+    const its = files.filter(({ path }) => below(permissions, path) !== undefined && isPermissionName(path));
+    if (source === "path" && its.length > 0) chosen.set(keyOfCrate(crate), its);
   }
   return chosen;
 }

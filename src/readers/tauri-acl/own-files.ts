@@ -67,8 +67,8 @@ export function capabilityFiles(
     : { files: all.filter(({ path }) => is(path)), gaps: [] };
 }
 
-/** Files that the build script or the app's Rust code names: they may be anywhere in the repository. */
-export function namedInRust(project: Project, script: BuildScriptRead): (path: string) => boolean {
+/** Files that Cargo.toml, the build script or the app's Rust code names: they may be anywhere in the repository. */
+export function namedByCrate(project: Project, script: BuildScriptRead): (path: string) => boolean {
   const { root } = project.location;
   const rust = rustCapabilities(project);
   const patterns = [
@@ -80,8 +80,14 @@ export function namedInRust(project: Project, script: BuildScriptRead): (path: s
     [...script.capabilityFiles, ...rust.atBuild, ...rust.atRunTime].map(({ path }) => path),
   );
   const scriptPath = buildScriptPath(project);
+  const folders = project.pathCrates.map(({ folder }) => inFolder(folder, "permissions"));
+  const isOfCrate = (path: string) =>
+    isPermissionName(path) && folders.some((folder) => below(folder, path) !== undefined);
   return (path) =>
-    path === scriptPath || files.has(path) || (isCapabilityName(path) && patterns.some((is) => is(path)));
+    path === scriptPath ||
+    isOfCrate(path) ||
+    files.has(path) ||
+    (isCapabilityName(path) && patterns.some((is) => is(path)));
 }
 
 function lostPattern(project: Project, pattern: string): Gap {

@@ -17,7 +17,7 @@ import type { Reader } from "../reader.ts";
 import { activeCapabilities } from "./active-capabilities.ts";
 import { isAppPermissionFile, isCapabilityFile, mayBeBuildScript, pluginOfPermissionFile } from "./files.ts";
 import { manifestsOf, neededFor } from "./manifests.ts";
-import { buildScriptOf, namedInRust } from "./own-files.ts";
+import { buildScriptOf, namedByCrate } from "./own-files.ts";
 import { resolve } from "./resolve.ts";
 import { type ScopeSettings, scopeSettings } from "./scope-matching.ts";
 
@@ -34,7 +34,7 @@ export const tauriAcl: Reader = {
     pluginOfPermissionFile(path, app) !== undefined,
 
   follows(project, isChanged) {
-    const isNamed = namedInRust(project, buildScriptOf(project));
+    const isNamed = namedByCrate(project, buildScriptOf(project));
     return (path) => isNamed(path) || (isRustOfApp(path, project.location.root) && isChanged(path));
   },
 
