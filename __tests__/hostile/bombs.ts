@@ -155,6 +155,28 @@ export const BOMBS: Readonly<Record<string, () => Files>> = {
   "a page of open tags": () => ({ "index.html": "<meta ".repeat(50_000) }),
   "a page of open comments": () => ({ "index.html": "<!--".repeat(60_000) }),
 
+  "Rust code with 30,000 capabilities": () =>
+    rust('app.add_capability(include_str!("a.json"));\n'.repeat(30_000)),
+  "Rust code of brackets": () => rust(`app.add_capability(${"([{".repeat(200_000)}`),
+  "Rust code of quotes": () => rust(`${'r#"'.repeat(200_000)}${"'".repeat(200_000)}`),
+  "Rust code of comments in comments": () => rust("/*".repeat(300_000)),
+  "a capability builder without end": () =>
+    rust(`app.add_capability(CapabilityBuilder::new("a")${'.window("b")'.repeat(50_000)});`),
+  "a build script that declares 20,000 plugins": () =>
+    build('.plugin("a", InlinedPlugin::new().commands(&["b"]))'.repeat(20_000)),
+  "a build script whose patterns explode": () =>
+    build(`Attributes::new().capabilities_path_pattern("${"**/*a*".repeat(300)}");`),
+  "a script of nothing but `--config`": () => ({
+    "package.json": JSON.stringify({ scripts: { a: ` --config ${" ".repeat(100_000)}`.repeat(5) } }),
+    Makefile: `a:\n\ttauri ${"--config '{\"a\":1}' ".repeat(20_000)}`,
+  }),
+  "1,000 scripts with a configuration each": () => ({
+    "package.json": JSON.stringify({
+      scripts: Object.fromEntries(
+        times(1_000, (i) => [`s${i}`, `tauri build --config '{"version":"${i}"}'`]),
+      ),
+    }),
+  }),
   "a build script of half a list": () => build(`AppManifest::new().commands(&[${'"a",'.repeat(200_000)}`),
   "a build script of many plugins": () => build('.plugin("a",'.repeat(sized(5_000, 50_000))),
   "a build script of backslashes": () => build(`"${"\\".repeat(2_000_000)}`),
@@ -276,6 +298,10 @@ function policy(csp: string): Files {
 
 function build(text: string): Files {
   return { "src-tauri/build.rs": text };
+}
+
+function rust(text: string): Files {
+  return { "src-tauri/src/main.rs": text };
 }
 
 function lock(parts: readonly string[]): Files {

@@ -39,13 +39,18 @@ function pairs(code: string): Map<number, number> {
   return closing;
 }
 
-/** Every call of this name (an expression: `a::(?:b|c)`), as a function, a method or a macro, in the order of the file. */
-export function callsOf({ code, closing }: RustSource, name: string): RustCall[] {
+/**
+ * Every call of this name (an expression: `a::(?:b|c)`), as a function, a method or a macro, in the order of the file;
+ * of a part of the file, where one is given.
+ */
+export function callsOf({ code, closing }: RustSource, name: string, within?: Range): RustCall[] {
   const found: RustCall[] = [];
-  for (const { 0: whole, index } of code.matchAll(new RegExp(`\\b(?:${name})!?\\s*[([{]`, "g"))) {
-    const start = index + whole.length;
+  const from = within?.start ?? 0;
+  const text = within === undefined ? code : code.slice(from, within.end);
+  for (const { 0: whole, index } of text.matchAll(new RegExp(`\\b(?:${name})!?\\s*[([{]`, "g"))) {
+    const start = from + index + whole.length;
     const end = closing.get(start - 1);
-    if (end !== undefined) found.push({ name, at: index, inside: { start, end } });
+    if (end !== undefined) found.push({ name, at: from + index, inside: { start, end } });
   }
   return found;
 }

@@ -159,9 +159,20 @@ function sameUrl({ context }: IpcGrant, url: Pattern): boolean {
 
 /** The patterns of an entry that hold for this page: of its window first. */
 export function patternsFor(principal: Principal, { windows, webviews }: IpcGrant): Pattern[] {
-  const matching = (patterns: readonly Pattern[], label: string) =>
+  return [...matching(windows, principal.window), ...matching(webviews, principal.webview)];
+}
+
+/** All grants of a capability share its lists, and are asked about the same few labels. */
+const matchingKnown = new WeakMap<readonly Pattern[], Map<string, readonly Pattern[]>>();
+
+function matching(patterns: readonly Pattern[], label: string): readonly Pattern[] {
+  const known = matchingKnown.get(patterns) ?? new Map<string, readonly Pattern[]>();
+  matchingKnown.set(patterns, known);
+  const found =
+    known.get(label) ??
     patterns.filter(({ text }) =>
       matchesGlob(text, label, { literalSeparator: false, literalDot: false, foldCase: false }),
     );
-  return [...matching(windows, principal.window), ...matching(webviews, principal.webview)];
+  known.set(label, found);
+  return found;
 }

@@ -35,6 +35,9 @@ export type InlinedPlugin = Readonly<{
   permissionsPattern: string | undefined;
 }>;
 
+/** Declarations that can't be followed and are named one by one. */
+const MOST_GAPS = 20;
+
 /** More inlined plugins than any app has. */
 const MOST_PLUGINS = 100;
 
@@ -98,12 +101,13 @@ class ScriptReader {
 
   #inlinedPlugins(): Map<string, InlinedPlugin> {
     const plugins = new Map<string, InlinedPlugin>();
-    for (const made of callsOf(this.#source, "InlinedPlugin::(?:new|default)")) {
-      if (plugins.size >= MOST_PLUGINS) {
+    const names = new Map([...this.#source.strings.values()].map(({ value, end }) => [end, value] as const));
+    for (const [i, made] of callsOf(this.#source, "InlinedPlugin::(?:new|default)").entries()) {
+      if (i >= MOST_PLUGINS) {
         this.#unread(made, `declares more than ${MOST_PLUGINS} plugins; the rest of them was not read`);
         break;
       }
-      const name = this.#nameBefore(made.at);
+      const name = this.#nameBefore(made.at, names);
       const chain = this.#chain(made);
       if (name === undefined) {
         this.#unread(made, "computes the name of a plugin that it declares");
@@ -139,9 +143,7 @@ class ScriptReader {
     const text = this.#source.code.slice(call.inside.start, call.inside.end);
     if (/\bAllowAllCommands\s*,?\s*$/.test(text))
       return commands.map(({ name, at }) => ({ name: `allow-${name.replaceAll("_", "-")}`, at }));
-    const [allow] = callsOf(this.#source, "Allow").filter(
-      ({ at }) => at >= call.inside.start && at < call.inside.end,
-    );
+    const [allow] = callsOf(this.#source, "Allow", call.inside);
     const what = `computes the default permissions of the plugin ${quoted(plugin)}`;
     if (allow !== undefined) return this.#list(allow, what);
     this.#unread(call, what);
@@ -154,14 +156,10 @@ class ScriptReader {
   }
 
   /** The literal before a plugin: `.plugin("auth", InlinedPlugin::new()…)`. */
-  #nameBefore(offset: number): string | undefined {
+  #nameBefore(offset: number, texts: ReadonlyMap<number, string>): string | undefined {
     const before = this.#source.code.slice(Math.max(0, offset - 400), offset);
     const between = /"(\s*,\s*(?:\w+\s*::\s*)*)$/.exec(before)?.[1];
-    if (between === undefined) return undefined;
-    for (const { value, end } of this.#source.strings.values()) {
-      if (end === offset - between.length) return value;
-    }
-    return undefined;
+    return between === undefined ? undefined : texts.get(offset - between.length);
   }
 
   #list(call: RustCall, what: string): NamedLiteral[] {
@@ -183,6 +181,8 @@ class ScriptReader {
   }
 
   #unread({ at, inside }: RustCall, what: string): void {
+    // One says it all: what is declared is not known.
+    if (this.#gaps.length >= MOST_GAPS) return;
     const message = `The build script ${what}: it is never run here, so what it declares is not known. Write it as a list of texts.`;
     this.#gaps.push(gapAt(this.#place(at, inside.start), "dynamic", message));
   }

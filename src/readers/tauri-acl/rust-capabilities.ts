@@ -103,9 +103,7 @@ class RustFile {
       else this.#written(literal);
       return;
     }
-    const [made] = callsOf(this.#source, "CapabilityBuilder::new").filter(
-      ({ at }) => at >= argument.start && at < argument.end,
-    );
+    const [made] = callsOf(this.#source, "CapabilityBuilder::new", argument);
     const built = made && builtCapability(this.#source, made, this.#place);
     if (built !== undefined) this.#capabilities.push(built);
     else this.#computed(call);
@@ -117,7 +115,7 @@ class RustFile {
   }
 
   #insideOf(argument: Range, macro: string): Range | undefined {
-    const [call] = callsOf(this.#source, macro).filter(({ at }) => at >= argument.start && at < argument.end);
+    const [call] = callsOf(this.#source, macro, argument);
     return call && argumentsIn(this.#source, call.inside)[0];
   }
 
