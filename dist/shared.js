@@ -17628,12 +17628,14 @@ function pairs(code2) {
   }
   return closing2;
 }
-function callsOf({ code: code2, closing: closing2 }, name) {
+function callsOf({ code: code2, closing: closing2 }, name, within3) {
   const found2 = [];
-  for (const { 0: whole, index } of code2.matchAll(new RegExp(`\\b(?:${name})!?\\s*[([{]`, "g"))) {
-    const start = index + whole.length;
+  const from = within3?.start ?? 0;
+  const text = within3 === void 0 ? code2 : code2.slice(from, within3.end);
+  for (const { 0: whole, index } of text.matchAll(new RegExp(`\\b(?:${name})!?\\s*[([{]`, "g"))) {
+    const start = from + index + whole.length;
     const end = closing2.get(start - 1);
-    if (end !== void 0) found2.push({ name, at: index, inside: { start, end } });
+    if (end !== void 0) found2.push({ name, at: from + index, inside: { start, end } });
   }
   return found2;
 }
@@ -20428,6 +20430,17 @@ function crateVersions(root, files) {
     return requiredVersion(root, files, manifest2, crate);
   };
 }
+function pathCrates(root, files, manifest2) {
+  const targets = member(manifest2, "target");
+  const perTarget = targets?.kind === "object" ? [...targets.entries.values()].map(({ value }) => value) : [];
+  const tables2 = [manifest2, ...perTarget].map((owner) => member(owner, "dependencies"));
+  const names2 = tables2.flatMap((table3) => table3?.kind === "object" ? [...table3.entries.keys()] : []);
+  return [...new Set(names2)].flatMap((name) => {
+    const folder = pathDependency(root, files, manifest2, name);
+    const crate = asString(member(dependencyOf(manifest2, name), "package")) ?? name;
+    return folder === null ? [] : [{ crate, folder }];
+  });
+}
 function pathDependency(root, files, manifest2, crate) {
   const own = dependencyOf(manifest2, crate);
   const ownPath = asString(member(own, "path"));
@@ -21394,6 +21407,7 @@ function platformsFrom(list, wrong) {
 }
 
 // src/readers/tauri-acl/build-script.ts
+var MOST_GAPS = 20;
 var MOST_PLUGINS = 100;
 var NO_SCRIPT = {
   capabilitiesPattern: void 0,
@@ -21442,12 +21456,13 @@ var ScriptReader = class {
   }
   #inlinedPlugins() {
     const plugins = /* @__PURE__ */ new Map();
-    for (const made of callsOf(this.#source, "InlinedPlugin::(?:new|default)")) {
-      if (plugins.size >= MOST_PLUGINS) {
+    const names2 = new Map([...this.#source.strings.values()].map(({ value, end }) => [end, value]));
+    for (const [i, made] of callsOf(this.#source, "InlinedPlugin::(?:new|default)").entries()) {
+      if (i >= MOST_PLUGINS) {
         this.#unread(made, `declares more than ${MOST_PLUGINS} plugins; the rest of them was not read`);
         break;
       }
-      const name = this.#nameBefore(made.at);
+      const name = this.#nameBefore(made.at, names2);
       const chain = this.#chain(made);
       if (name === void 0) {
         this.#unread(made, "computes the name of a plugin that it declares");
@@ -21476,9 +21491,7 @@ var ScriptReader = class {
     const text = this.#source.code.slice(call.inside.start, call.inside.end);
     if (/\bAllowAllCommands\s*,?\s*$/.test(text))
       return commands.map(({ name, at }) => ({ name: `allow-${name.replaceAll("_", "-")}`, at }));
-    const [allow2] = callsOf(this.#source, "Allow").filter(
-      ({ at }) => at >= call.inside.start && at < call.inside.end
-    );
+    const [allow2] = callsOf(this.#source, "Allow", call.inside);
     const what2 = `computes the default permissions of the plugin ${code(plugin)}`;
     if (allow2 !== void 0) return this.#list(allow2, what2);
     this.#unread(call, what2);
@@ -21489,14 +21502,10 @@ var ScriptReader = class {
     return chainFrom(this.#source, inside.end + 1);
   }
   /** The literal before a plugin: `.plugin("auth", InlinedPlugin::new()…)`. */
-  #nameBefore(offset) {
+  #nameBefore(offset, texts) {
     const before = this.#source.code.slice(Math.max(0, offset - 400), offset);
     const between = /"(\s*,\s*(?:\w+\s*::\s*)*)$/.exec(before)?.[1];
-    if (between === void 0) return void 0;
-    for (const { value, end } of this.#source.strings.values()) {
-      if (end === offset - between.length) return value;
-    }
-    return void 0;
+    return between === void 0 ? void 0 : texts.get(offset - between.length);
   }
   #list(call, what2) {
     const [list] = argumentsIn(this.#source, call.inside);
@@ -21515,6 +21524,7 @@ var ScriptReader = class {
     return [];
   }
   #unread({ at, inside }, what2) {
+    if (this.#gaps.length >= MOST_GAPS) return;
     const message = `The build script ${what2}: it is never run here, so what it declares is not known. Write it as a list of texts.`;
     this.#gaps.push(gapAt(this.#place(at, inside.start), "dynamic", message));
   }
@@ -21538,7 +21548,11 @@ var PLUGIN_PERMISSION = /(?:^|\/)(?:plugins?\/([^/]+)|tauri-plugin-([^/]+))\/per
 function pluginOfPermissionFile(path, app) {
   if (isAppPermissionFile(path, app) || !isPermissionName(path)) return void 0;
   const [, inPlugins, named2] = PLUGIN_PERMISSION.exec(path) ?? [];
-  return (inPlugins ?? named2)?.toLowerCase().replaceAll("_", "-").replace(/^tauri-plugin-/, "");
+  const name = inPlugins ?? named2;
+  return name === void 0 ? void 0 : keyOfCrate(name);
+}
+function keyOfCrate(crate) {
+  return crate.toLowerCase().replaceAll("_", "-").replace(/^tauri-plugin-/, "");
 }
 function isPermissionName(path) {
   return /\.(?:json|toml)$/.test(path) && !isInSchemas(path) && !path.includes("/node_modules/");
@@ -21964,9 +21978,7 @@ var RustFile = class {
       else this.#written(literal3);
       return;
     }
-    const [made] = callsOf(this.#source, "CapabilityBuilder::new").filter(
-      ({ at }) => at >= argument.start && at < argument.end
-    );
+    const [made] = callsOf(this.#source, "CapabilityBuilder::new", argument);
     const built = made && builtCapability(this.#source, made, this.#place);
     if (built !== void 0) this.#capabilities.push(built);
     else this.#computed(call);
@@ -21976,7 +21988,7 @@ var RustFile = class {
     return /\bfn\s+$/.test(this.#source.code.slice(Math.max(0, at - 40), at));
   }
   #insideOf(argument, macro) {
-    const [call] = callsOf(this.#source, macro).filter(({ at }) => at >= argument.start && at < argument.end);
+    const [call] = callsOf(this.#source, macro, argument);
     return call && argumentsIn(this.#source, call.inside)[0];
   }
   #named({ value, start, end }, folder) {
@@ -22041,7 +22053,7 @@ function capabilityFiles(project, { capabilitiesPattern }) {
   const is = pathPattern(capabilitiesPattern, project.location.root);
   return is === void 0 ? { files: [], gaps: [lostPattern(project, capabilitiesPattern)] } : { files: all.filter(({ path }) => is(path)), gaps: [] };
 }
-function namedInRust(project, script) {
+function namedByCrate(project, script) {
   const { root } = project.location;
   const rust = rustCapabilities(project);
   const patterns2 = [
@@ -22053,7 +22065,9 @@ function namedInRust(project, script) {
     [...script.capabilityFiles, ...rust.atBuild, ...rust.atRunTime].map(({ path }) => path)
   );
   const scriptPath = buildScriptPath(project);
-  return (path) => path === scriptPath || files.has(path) || isCapabilityName(path) && patterns2.some((is) => is(path));
+  const folders = project.pathCrates.map(({ folder }) => inFolder(folder, "permissions"));
+  const isOfCrate = (path) => isPermissionName(path) && folders.some((folder) => below(folder, path) !== void 0);
+  return (path) => path === scriptPath || isOfCrate(path) || files.has(path) || isCapabilityName(path) && patterns2.some((is) => is(path));
 }
 function lostPattern(project, pattern) {
   const message = `The build script looks for files at ${code(pattern)}, which is no pattern that stays in this repository: they were not read.`;
@@ -23559,7 +23573,8 @@ function fromCatalogue(manifest2) {
     },
     set: (id) => released(manifest2.set(id)),
     default: released(manifest2.default),
-    commands: released(manifest2.commands) ?? []
+    commands: released(manifest2.commands) ?? [],
+    named: []
   };
 }
 function isCommand(name) {
@@ -23590,9 +23605,13 @@ function readPermissionFiles(files, commands = [], lists = false) {
   const inOrder2 = [...files].sort((a, b) => compareText(a.path, b.path));
   for (const file2 of lists ? inOrder2 : []) {
     const parsed3 = parseFile(file2);
-    if (parsed3.ok) listed.push(...members(member(parsed3.value, "commands")));
+    const list = parsed3.ok ? member(parsed3.value, "commands") : void 0;
+    listed.push(...members(list));
+    if (list !== void 0 && list.kind !== "array")
+      gaps2.push(gapAt(list.at, "does-not-build", "This list of commands doesn't build: it is no list."));
   }
-  for (const command of [...commands, ...listed]) addCommand(permissions, command);
+  const generated = /* @__PURE__ */ new Map();
+  for (const command of [...commands, ...listed]) addCommand(generated, command);
   for (const file2 of inOrder2) {
     const parsed3 = parseFile(file2);
     if (!parsed3.ok) {
@@ -23626,12 +23645,16 @@ function readPermissionFiles(files, commands = [], lists = false) {
   }
   return {
     manifest: {
-      permission: (id) => permissions.get(id),
+      // What Tauri 3 makes on demand is only for names that nothing else has.
+      permission: (id) => permissions.get(id) ?? (lists && sets.has(id) ? void 0 : generated.get(id)),
       set: (id) => sets.get(id),
       default: defaultSet,
-      commands: [...commands, ...listed]
+      commands: [...commands, ...listed],
+      named: [...permissions.values()].flatMap(
+        ({ allow: allow2, deny, at }) => [...allow2, ...deny].map((name) => ({ name, at }))
+      )
     },
-    empty: permissions.size === 0 && sets.size === 0 && defaultSet === void 0,
+    empty: permissions.size === 0 && generated.size === 0 && sets.size === 0 && defaultSet === void 0,
     gaps: gaps2
   };
 }
@@ -23683,7 +23706,7 @@ function manifestsOf(project, script, facts) {
   const lists = isTauri3(project);
   const app = readPermissionFiles(own.app, script.app.commands, lists);
   const gaps2 = [...own.gaps, ...app.gaps];
-  const inTree = /* @__PURE__ */ new Map();
+  const [inTree, inlined] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   for (const [key, itsFiles] of pluginFiles(files, project)) {
     const read2 = readPermissionFiles(itsFiles, [], lists);
     for (const gap of read2.gaps) gaps2.push(gap);
@@ -23692,9 +23715,10 @@ function manifestsOf(project, script, facts) {
   for (const [name, { commands, default: given }] of script.plugins) {
     const read2 = readPermissionFiles(own.inlined.get(name) ?? [], commands, lists);
     for (const gap of read2.gaps) gaps2.push(gap);
-    inTree.set(name, { ...read2.manifest, default: read2.manifest.default ?? given });
+    inlined.set(name, { ...read2.manifest, default: read2.manifest.default ?? given });
   }
-  const known2 = /* @__PURE__ */ new Map([["", { how: "known", manifest: app.manifest }]]);
+  const whole = ([key, manifest2]) => [key, { how: "known", manifest: manifest2 }];
+  const known2 = new Map([["", app.manifest], ...inlined].map(whole));
   return {
     of(key) {
       const before = known2.get(key);
@@ -23703,17 +23727,18 @@ function manifestsOf(project, script, facts) {
       known2.set(key, answer);
       return answer;
     },
-    isKey: (key) => inTree.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== void 0,
+    isKey: (key) => inTree.has(key) || inlined.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== void 0,
     pinnedAt: (key) => key === "" ? null : project.locked(crateOf(key))?.at ?? null,
     release(key) {
       const locked = project.locked(crateOf(key));
-      if (locked?.source == null || locked.assumed || inTree.has(key)) return null;
+      if (locked?.source == null || locked.assumed || inTree.has(key) || inlined.has(key)) return null;
       const { source, version } = locked;
       const isFixed = source === "registry" || /^git .+#[0-9a-f]{40}$/.test(source);
       return isFixed ? `${crateOf(key)} ${version} ${source}` : null;
     },
     appHasManifest: !app.empty,
     wildcards: lists,
+    identifiers: { doubleDash: !isBefore(project.locked("tauri")?.version, "2.4.0"), star: lists },
     gaps: gaps2
   };
 }
@@ -23764,7 +23789,8 @@ function pinnedBy(manifest2, at) {
     },
     set: (id) => placed(manifest2.set(id)),
     default: placed(manifest2.default),
-    commands: placed(manifest2.commands) ?? []
+    commands: placed(manifest2.commands) ?? [],
+    named: placed(manifest2.named) ?? []
   };
 }
 function neededFor(key, project) {
@@ -23794,7 +23820,23 @@ function pluginFiles(files, project) {
     const its = named2 === null ? only : folders.get(named2);
     if (its !== void 0) chosen.set(key, its);
   }
+  for (const { crate, folder } of project.pathCrates) {
+    const source = project.locked(crate)?.source ?? "path";
+    const permissions = inFolder(folder, "permissions");
+    const its = files.filter(({ path }) => below(permissions, path) !== void 0 && isPermissionName(path));
+    if (source === "path" && its.length > 0) chosen.set(keyOfCrate(crate), its);
+  }
   return chosen;
+}
+
+// src/readers/tauri-acl/identifier.ts
+var LONGEST2 = 116;
+function isIdentifier(text, { doubleDash, star }) {
+  const letters = star ? /^[A-Za-z0-9][A-Za-z0-9:*-]*$/ : /^[A-Za-z0-9][A-Za-z0-9:-]*$/;
+  if (text.length > LONGEST2 || !letters.test(text)) return false;
+  if (text.startsWith("tauri-plugin-") || /-:|:-|[-:]$/.test(text)) return false;
+  if (!doubleDash && text.includes("--")) return false;
+  return text.startsWith("core:") || text.split(":").length <= 2;
 }
 
 // src/readers/tauri-acl/scope-matching.ts
@@ -23861,7 +23903,6 @@ var ANY_PAGE = { kind: "any" };
 var MOST_GRANTS = 2e4;
 var MOST_LEAVES = 5e3;
 var DEEPEST_SET = 64;
-var NO_IDENTIFIER = /[^A-Za-z0-9:*-]/;
 var MOST_STEPS = 2e4;
 function resolve3(active, manifests, settings, platforms, deniesByOrigin2) {
   const grants = [];
@@ -23908,9 +23949,9 @@ function resolve3(active, manifests, settings, platforms, deniesByOrigin2) {
           matching: matchingOf(leaf.key, command, settings)
         });
         if (allow2.length === 0 && deny.length === 0) {
-          const matching = matchingOf(leaf.key, void 0, settings);
+          const matching2 = matchingOf(leaf.key, void 0, settings);
           if (scope !== null) {
-            grants.push({ ...common, effect: "scope", command: "", context: { kind: "local" }, matching });
+            grants.push({ ...common, effect: "scope", command: "", context: { kind: "local" }, matching: matching2 });
           }
           continue;
         }
@@ -23956,7 +23997,10 @@ function commandsOf2(names2, key, manifests) {
     if (name !== "*") return [{ name, at: null }];
     if (!manifests.wildcards) return [];
     const known2 = manifests.of(key);
-    const declared = known2.how === "unknown" ? [] : known2.manifest.commands;
+    const manifest2 = known2.how === "unknown" ? void 0 : known2.manifest;
+    const declared = [...manifest2?.commands ?? [], ...manifest2?.named ?? []].filter(
+      (command) => command.name !== "*"
+    );
     if (declared.length === 0) return [{ name, at: null }];
     return declared.map((command) => ({
       name: command.name,
@@ -23996,6 +24040,10 @@ function leavesOf(entry, manifests, gaps2) {
       `The permission ${code(reference)} ${why}: the app doesn't build. It was read as granting nothing.`
     );
   };
+  if (!isIdentifier(entry.id, manifests.identifiers)) {
+    const message = `${code(entry.id)} is no identifier of a permission: the app doesn't build. It was read all the same.`;
+    say("does-not-build", message);
+  }
   expand(entry.id, void 0, [], []);
   return leaves;
   function expand(reference, home, above, steps) {
@@ -24035,7 +24083,7 @@ function leavesOf(entry, manifests, gaps2) {
     }
     if (members2 !== void 0) {
       for (const { name, at } of members2) {
-        if (NO_IDENTIFIER.test(name)) {
+        if (!isIdentifier(name, manifests.identifiers)) {
           const message = `The set ${code(path)} names ${code(name)}, which is no identifier: the app doesn't build. It was read all the same.`;
           say("does-not-build", message);
         }
@@ -24045,7 +24093,7 @@ function leavesOf(entry, manifests, gaps2) {
       return;
     }
     const permission2 = manifest2.permission(id) ?? wildcard(key, id, manifest2);
-    const generated = known2.how === "in-tree" && /^(?:allow|deny)-./.test(id);
+    const generated = known2.how === "in-tree" && /^(?:allow|deny)-[^*]+$/.test(id);
     if (permission2 !== void 0) leaves.push({ key, id, permission: permission2, inferred: false, steps });
     else if (generated) leaves.push({ key, id, permission: inferredPermission(id), inferred: false, steps });
     else if (known2.how === "assumed") {
@@ -24094,7 +24142,7 @@ var tauriAcl = {
   layered: true,
   wants: (path, app) => isCapabilityFile(path, app) || isAppPermissionFile(path, app) || mayBeBuildScript(path, app) || isEntryPoint(path, app.root) || pluginOfPermissionFile(path, app) !== void 0,
   follows(project, isChanged) {
-    const isNamed = namedInRust(project, buildScriptOf(project));
+    const isNamed = namedByCrate(project, buildScriptOf(project));
     return (path) => isNamed(path) || isRustOfApp(path, project.location.root) && isChanged(path);
   },
   needs: (base, head) => [base, head].flatMap((project) => project === null ? [] : unknownPlugins(project)),
@@ -24522,9 +24570,9 @@ function readPlatform2(project, platform, own) {
           ...opened === void 0 ? [] : api.map((each) => allow(pages(opened.at), each))
         ];
       }),
-      ...scopes.map(({ plugin, option: option2, scope, matching }) => {
+      ...scopes.map(({ plugin, option: option2, scope, matching: matching2 }) => {
         const at = allowlist.value(option2)?.at ?? top2;
-        const held = { command: "", permission: option2, at, matching };
+        const held = { command: "", permission: option2, at, matching: matching2 };
         return { ...allow(everyWindow, held), effect: "scope", plugin, scope };
       })
     ],
@@ -24558,7 +24606,7 @@ function appCommands(at) {
 function pluginCommands2(name, permission2, at) {
   return { command: `plugin:${name}|*`, permission: permission2, at, matching: { kind: "none" } };
 }
-function allow({ windows: windows3, context }, { command, permission: permission2, at, matching }) {
+function allow({ windows: windows3, context }, { command, permission: permission2, at, matching: matching2 }) {
   return {
     domain: "ipc",
     effect: "allow",
@@ -24569,7 +24617,7 @@ function allow({ windows: windows3, context }, { command, permission: permission
     plugin: /^plugin:([^|]+)/.exec(command)?.[1] ?? "",
     command,
     scope: null,
-    matching,
+    matching: matching2,
     capability: ALLOWLIST,
     permission: permission2,
     leaf: permission2,
@@ -25966,6 +26014,7 @@ function loadProject(location, files, extra = []) {
     config,
     json5,
     manifest: manifest2,
+    pathCrates: pathCrates(location.root, files, manifest2),
     locked: crateVersions(location.root, files),
     gaps: distinct(gaps2)
   };
@@ -30921,8 +30970,8 @@ var pathQuestion = (base, head, _command, platform) => compareScopes(
   pathScope2(head, platform, directoriesOf(head)),
   pathReading(platform, [...head.allow, ...base.deny], directoriesOf(head))
 );
-function directoriesOf({ matching }) {
-  return "directories" in matching ? matching.directories : { identifier: "", product: "", moved: {} };
+function directoriesOf({ matching: matching2 }) {
+  return "directories" in matching2 ? matching2.directories : { identifier: "", product: "", moved: {} };
 }
 function pathScope2(side, platform, directories) {
   const literalDot2 = "literalDot" in side.matching ? side.matching.literalDot : null;
@@ -31246,9 +31295,9 @@ function cut(part, sources3) {
   const languages2 = sources3.map((source) => languageOf(partExpression(source, part)));
   const found2 = /* @__PURE__ */ new Map();
   const note2 = (word, isIn) => {
-    const matching = sources3.filter((_, i) => isIn(i));
-    const signature = JSON.stringify(matching);
-    if (!found2.has(signature)) found2.set(signature, { word, sources: matching });
+    const matching2 = sources3.filter((_, i) => isIn(i));
+    const signature = JSON.stringify(matching2);
+    if (!found2.has(signature)) found2.set(signature, { word, sources: matching2 });
   };
   for (const word of [...part.telling, ...sources3.flatMap(lookalikes), ...sources3]) {
     if (accepts(universe, word)) note2(word, (i) => languages2[i] !== void 0 && accepts(languages2[i], word));
@@ -31388,12 +31437,12 @@ function comesFrom(context, origin) {
   if (context.kind === "local") return origin === "local";
   return origin !== "local" && parseUrlPattern(context.url.text)?.test(origin) === true;
 }
-function inScope(matching, allow2, deny, call, platform) {
-  switch (matching.kind) {
+function inScope(matching2, allow2, deny, call, platform) {
+  switch (matching2.kind) {
     case "none":
       return true;
     case "text":
-      return matching.accepts === null || finds(matching.accepts, textArgument(call));
+      return matching2.accepts === null || finds(matching2.accepts, textArgument(call));
     case "urls": {
       const url = urlArgument(call);
       if (!/^https?:/.test(url) || [...allow2, ...deny].some(isRefused)) return false;
@@ -31403,13 +31452,13 @@ function inScope(matching, allow2, deny, call, platform) {
     case "url-globs":
       return allow2.some(({ value }) => matchesGlob(String(value), urlArgument(call), ANY_LABEL) === true);
     case "paths":
-      return inPaths(matching, allow2, deny, textArgument(call), platform);
+      return inPaths(matching2, allow2, deny, textArgument(call), platform);
     case "opener":
-      return opens2(matching, allow2, deny, call, platform);
+      return opens2(matching2, allow2, deny, call, platform);
     case "programs":
       return runs(allow2, deny, call);
     case "opaque":
-      return inOpaque(matching.empty, allow2, deny, call);
+      return inOpaque(matching2.empty, allow2, deny, call);
   }
 }
 function textArgument({ payload }) {
@@ -31589,8 +31638,8 @@ function labelAtoms(texts) {
     return language === null ? [] : [{ text, language }];
   });
   const found2 = /* @__PURE__ */ new Map();
-  const note2 = (word, matching) => {
-    const matches2 = /* @__PURE__ */ new Set([...matching, ...plain3.has(word) ? [word] : []]);
+  const note2 = (word, matching2) => {
+    const matches2 = /* @__PURE__ */ new Set([...matching2, ...plain3.has(word) ? [word] : []]);
     const signature = JSON.stringify([...matches2]);
     if (!found2.has(signature)) found2.set(signature, { word, matches: matches2 });
   };
@@ -31698,7 +31747,7 @@ function callTable(grants) {
         for (const command of allowed.get(audience)?.keys() ?? []) result.add(command);
       return result;
     },
-    denying: (audiences, command) => (denied.get(command) ?? []).filter(({ context }) => {
+    denying: (audiences, command) => [.../* @__PURE__ */ new Set([command, wholeOf(command)])].flatMap((key) => denied.get(key) ?? []).filter(({ context }) => {
       const audience = deniedAudience(context);
       return audience === null || audiences.has(audienceKey(audience));
     }),
@@ -31810,18 +31859,25 @@ function forNewPage(principal, entry, had) {
   const before = new Set(
     had.flatMap(({ windows: windows3, webviews }) => [...windows3, ...webviews].map(({ text }) => text))
   );
-  const matching = patternsFor(principal, entry);
-  const pattern = matching.find(({ text }) => !before.has(text)) ?? matching[0];
+  const matching2 = patternsFor(principal, entry);
+  const pattern = matching2.find(({ text }) => !before.has(text)) ?? matching2[0];
   return { cause: "window-added", at: pattern?.at ?? entry.at, entry, detail: pattern?.text ?? "" };
 }
 function sameUrl({ context }, url) {
   return context.kind === "remote" && context.url.text === url.text;
 }
 function patternsFor(principal, { windows: windows3, webviews }) {
-  const matching = (patterns2, label) => patterns2.filter(
+  return [...matching(windows3, principal.window), ...matching(webviews, principal.webview)];
+}
+var matchingKnown = /* @__PURE__ */ new WeakMap();
+function matching(patterns2, label) {
+  const known2 = matchingKnown.get(patterns2) ?? /* @__PURE__ */ new Map();
+  matchingKnown.set(patterns2, known2);
+  const found2 = known2.get(label) ?? patterns2.filter(
     ({ text }) => matchesGlob(text, label, { literalSeparator: false, literalDot: false, foldCase: false })
   );
-  return [...matching(windows3, principal.window), ...matching(webviews, principal.webview)];
+  known2.set(label, found2);
+  return found2;
 }
 
 // src/compare/ipc/description.ts
@@ -32017,32 +32073,32 @@ function namesPath({ example }) {
 
 // src/compare/ipc/scope-cause.ts
 function sideOf(entries, table3) {
-  const matching = entries[0]?.matching ?? NO_RULES;
+  const matching2 = entries[0]?.matching ?? NO_RULES;
   const plugin = entries[0]?.plugin ?? "";
   const scoped = entries.filter(({ scope }) => scope !== null);
   if (scoped.length > 0)
-    return sideFrom([...inOrder(scoped), ...inOrder(table3.globalScope(plugin))], matching);
+    return sideFrom([...inOrder(scoped), ...inOrder(table3.globalScope(plugin))], matching2);
   const known2 = globalSides.get(table3) ?? /* @__PURE__ */ new Map();
   globalSides.set(table3, known2);
-  const name = `${plugin} ${canonical(matching)}`;
-  const side = known2.get(name) ?? sideFrom(inOrder(table3.globalScope(plugin)), matching);
+  const name = `${plugin} ${canonical(matching2)}`;
+  const side = known2.get(name) ?? sideFrom(inOrder(table3.globalScope(plugin)), matching2);
   known2.set(name, side);
   return side;
 }
 var NO_RULES = { kind: "none" };
 var globalSides = /* @__PURE__ */ new WeakMap();
-function sideFrom(grants, matching) {
+function sideFrom(grants, matching2) {
   return {
     allow: grants.flatMap(({ scope }) => scope?.allow ?? []),
     deny: grants.flatMap(({ scope }) => scope?.deny ?? []),
-    matching
+    matching: matching2
   };
 }
-function unscoped({ matching }) {
+function unscoped({ matching: matching2 }) {
   return {
     allow: [],
     deny: [],
-    matching: matching.kind === "text" ? { kind: "text", accepts: "[]" } : matching
+    matching: matching2.kind === "text" ? { kind: "text", accepts: "[]" } : matching2
   };
 }
 function scopeCause(principal, entries, table3, found2, before, platforms, base) {
@@ -32103,9 +32159,9 @@ function noLongerDenied(first, owners, denied, base) {
   const denial = by === void 0 ? {} : { denial: { by, of: "entry" } };
   return { cause: "deny-removed", at: entry.at, entry, detail: entryKey(denied), ...denial };
 }
-function noteOnRules(before, { matching }) {
-  if (matching.kind === "programs") return "order";
-  return matching.kind === "paths" && canonical(matching) !== canonical(before.matching) ? "setting" : void 0;
+function noteOnRules(before, { matching: matching2 }) {
+  if (matching2.kind === "programs") return "order";
+  return matching2.kind === "paths" && canonical(matching2) !== canonical(before.matching) ? "setting" : void 0;
 }
 function noteOnReach(principal, owner) {
   return owner.effect === "scope" && patternsFor(principal, owner).length === 0 ? "plugin-wide" : void 0;
@@ -32163,8 +32219,8 @@ function around({ allow: allow2 }) {
   });
   return accepted.map(({ word }) => ({ word: `file:///etc/passwd#${word}`, sensitive: true }));
 }
-function textScope({ matching }) {
-  const accepts2 = matching.kind === "text" ? matching.accepts : null;
+function textScope({ matching: matching2 }) {
+  const accepts2 = matching2.kind === "text" ? matching2.accepts : null;
   const entry = { value: accepts2, at: topOf("") };
   return { allow: [{ entry, language: accepts2 === null ? EVERYTHING : regularOf(accepts2) }], deny: [] };
 }
@@ -32231,13 +32287,13 @@ var urlTextQuestion = (base, head) => {
   const refused = head.matching.kind === "url-globs" ? [] : refusals(head);
   return { ...answer, undecided: [.../* @__PURE__ */ new Set([...answer.undecided, ...refused])] };
 };
-function urlTexts({ allow: allow2, deny, matching }) {
-  const language = matching.kind === "url-globs" ? globLanguage : patternLanguage;
+function urlTexts({ allow: allow2, deny, matching: matching2 }) {
+  const language = matching2.kind === "url-globs" ? globLanguage : patternLanguage;
   const read2 = (entry) => ({
     entry,
     language: language(urlPatternOf(entry.value) ?? "")
   });
-  const broken = matching.kind !== "url-globs" && [...allow2, ...deny].some(isRefused);
+  const broken = matching2.kind !== "url-globs" && [...allow2, ...deny].some(isRefused);
   return { allow: broken ? [] : allow2.map(read2), deny: deny.map(read2) };
 }
 var globLanguage = remembered((glob) => {
@@ -32314,10 +32370,10 @@ function sideKey(side) {
   }
   return key;
 }
-function writtenOut({ allow: allow2, deny, matching }) {
-  const rules2 = "literalDot" in matching ? [matching.literalDot, matching.directories.moved] : matching.kind === "text" ? matching.accepts : "";
+function writtenOut({ allow: allow2, deny, matching: matching2 }) {
+  const rules2 = "literalDot" in matching2 ? [matching2.literalDot, matching2.directories.moved] : matching2.kind === "text" ? matching2.accepts : "";
   const lists = [allow2, deny].map((entries) => `[${entries.map(entryKey).join(",")}]`);
-  return [matching.kind, canonical(rules2), ...lists].join(" ");
+  return [matching2.kind, canonical(rules2), ...lists].join(" ");
 }
 function platformMatters(kind) {
   return kind === "paths" || kind === "opener";

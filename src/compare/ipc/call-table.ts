@@ -57,10 +57,12 @@ export function callTable(grants: readonly IpcGrant[]): CallTable {
       return result;
     },
     denying: (audiences, command) =>
-      (denied.get(command) ?? []).filter(({ context }) => {
-        const audience = deniedAudience(context);
-        return audience === null || audiences.has(audienceKey(audience));
-      }),
+      [...new Set([command, wholeOf(command)])]
+        .flatMap((key) => denied.get(key) ?? [])
+        .filter(({ context }) => {
+          const audience = deniedAudience(context);
+          return audience === null || audiences.has(audienceKey(audience));
+        }),
     globalScope: (plugin) => scopes.get(plugin) ?? [],
   };
 }

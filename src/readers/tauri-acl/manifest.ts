@@ -22,6 +22,8 @@ export type Manifest = Readonly<{
   default: readonly DeclaredMember[] | undefined;
   /** The commands that a build makes permissions for, where it is known which; Tauri 3's wildcards stand for them. */
   commands: readonly DeclaredMember[];
+  /** The commands that its permissions name. */
+  named: readonly DeclaredMember[];
 }>;
 
 /** What a set names. Without a place it comes from a plugin's release, or from a build. */
@@ -47,6 +49,7 @@ export function fromCatalogue(manifest: CataloguedManifest): Manifest {
     set: (id) => released(manifest.set(id)),
     default: released(manifest.default),
     commands: released(manifest.commands) ?? [],
+    named: [],
   };
 }
 

@@ -9,9 +9,10 @@ import {
 import { type CrateNeed, type Facts, isUnknown } from "../../facts/facts.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import { below, inFolder, type Project } from "../../tauri/project.ts";
-import { isTauri3 } from "../../tauri/versions.ts";
+import { isBefore, isTauri3 } from "../../tauri/versions.ts";
 import type { BuildScriptRead } from "./build-script.ts";
 import { crateFolderOf, isPermissionName, keyOfCrate, pluginOfPermissionFile } from "./files.ts";
+import type { IdentifierRules } from "./identifier.ts";
 import { type DeclaredEntry, type DeclaredMember, fromCatalogue, type Manifest } from "./manifest.ts";
 import { ownFiles } from "./own-files.ts";
 import { readPermissionFiles } from "./permission-files.ts";
@@ -46,6 +47,7 @@ export type Manifests = Readonly<{
   appHasManifest: boolean;
   /** Since Tauri 3 `*` stands for every command, and the app has `allow-*` and `deny-*`. */
   wildcards: boolean;
+  identifiers: IdentifierRules;
   gaps: readonly Gap[];
 }>;
 
@@ -56,7 +58,7 @@ export function manifestsOf(project: Project, script: BuildScriptRead, facts: Fa
   const lists = isTauri3(project);
   const app = readPermissionFiles(own.app, script.app.commands, lists);
   const gaps = [...own.gaps, ...app.gaps];
-  const inTree = new Map<string, Manifest>();
+  const [inTree, inlined] = [new Map<string, Manifest>(), new Map<string, Manifest>()];
   for (const [key, itsFiles] of pluginFiles(files, project)) {
     const read = readPermissionFiles(itsFiles, [], lists);
     for (const gap of read.gaps) gaps.push(gap);
@@ -65,9 +67,10 @@ export function manifestsOf(project: Project, script: BuildScriptRead, facts: Fa
   for (const [name, { commands, default: given }] of script.plugins) {
     const read = readPermissionFiles(own.inlined.get(name) ?? [], commands, lists);
     for (const gap of read.gaps) gaps.push(gap);
-    inTree.set(name, { ...read.manifest, default: read.manifest.default ?? given });
+    inlined.set(name, { ...read.manifest, default: read.manifest.default ?? given });
   }
-  const known = new Map<string, Known>([["", { how: "known", manifest: app.manifest }]]);
+  const whole = ([key, manifest]: readonly [string, Manifest]) => [key, { how: "known", manifest }] as const;
+  const known = new Map<string, Known>([["", app.manifest] as const, ...inlined].map(whole));
   return {
     of(key) {
       const before = known.get(key);
@@ -76,17 +79,19 @@ export function manifestsOf(project: Project, script: BuildScriptRead, facts: Fa
       known.set(key, answer);
       return answer;
     },
-    isKey: (key) => inTree.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== undefined,
+    isKey: (key) =>
+      inTree.has(key) || inlined.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== undefined,
     pinnedAt: (key) => (key === "" ? null : (project.locked(crateOf(key))?.at ?? null)),
     release(key) {
       const locked = project.locked(crateOf(key));
-      if (locked?.source == null || locked.assumed || inTree.has(key)) return null;
+      if (locked?.source == null || locked.assumed || inTree.has(key) || inlined.has(key)) return null;
       const { source, version } = locked;
       const isFixed = source === "registry" || /^git .+#[0-9a-f]{40}$/.test(source);
       return isFixed ? `${crateOf(key)} ${version} ${source}` : null;
     },
     appHasManifest: !app.empty,
     wildcards: lists,
+    identifiers: { doubleDash: !isBefore(project.locked("tauri")?.version, "2.4.0"), star: lists },
     gaps,
   };
 }
@@ -156,6 +161,7 @@ function pinnedBy(manifest: Manifest, at: Place | null): Manifest {
     set: (id) => placed(manifest.set(id)),
     default: placed(manifest.default),
     commands: placed(manifest.commands) ?? [],
+    named: placed(manifest.named) ?? [],
   };
 }
 

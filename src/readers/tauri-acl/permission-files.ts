@@ -42,9 +42,13 @@ export function readPermissionFiles(
   const inOrder = [...files].sort((a, b) => compareText(a.path, b.path));
   for (const file of lists ? inOrder : []) {
     const parsed = parseFile(file);
-    if (parsed.ok) listed.push(...members(member(parsed.value, "commands")));
+    const list = parsed.ok ? member(parsed.value, "commands") : undefined;
+    listed.push(...members(list));
+    if (list !== undefined && list.kind !== "array")
+      gaps.push(gapAt(list.at, "does-not-build", "This list of commands doesn't build: it is no list."));
   }
-  for (const command of [...commands, ...listed]) addCommand(permissions, command);
+  const generated = new Map<string, Permission>();
+  for (const command of [...commands, ...listed]) addCommand(generated, command);
   for (const file of inOrder) {
     const parsed = parseFile(file);
     if (!parsed.ok) {
@@ -78,12 +82,16 @@ export function readPermissionFiles(
   }
   return {
     manifest: {
-      permission: (id) => permissions.get(id),
+      // What Tauri 3 makes on demand is only for names that nothing else has.
+      permission: (id) => permissions.get(id) ?? (lists && sets.has(id) ? undefined : generated.get(id)),
       set: (id) => sets.get(id),
       default: defaultSet,
       commands: [...commands, ...listed],
+      named: [...permissions.values()].flatMap(({ allow, deny, at }) =>
+        [...allow, ...deny].map((name) => ({ name, at })),
+      ),
     },
-    empty: permissions.size === 0 && sets.size === 0 && defaultSet === undefined,
+    empty: permissions.size === 0 && generated.size === 0 && sets.size === 0 && defaultSet === undefined,
     gaps,
   };
 }

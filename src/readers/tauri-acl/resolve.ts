@@ -5,6 +5,7 @@ import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import type { ActiveCapability } from "./active-capabilities.ts";
 import type { PermissionEntry } from "./capabilities.ts";
+import { isIdentifier } from "./identifier.ts";
 import {
   type DeclaredEntry,
   type DeclaredMember,
@@ -33,9 +34,6 @@ const MOST_GRANTS = 20_000;
 /** Leaves of one entry. The largest real set has under 100; a set made to explode stops here. */
 const MOST_LEAVES = 5_000;
 const DEEPEST_SET = 64;
-
-/** What no identifier of a permission holds, so that Tauri refuses the set that names it. */
-const NO_IDENTIFIER = /[^A-Za-z0-9:*-]/;
 
 /** Sets and permissions looked at for one entry: empty sets in sets have no leaves, and take as long. */
 const MOST_STEPS = 20_000;
@@ -161,7 +159,10 @@ function commandsOf(
     if (name !== "*") return [{ name, at: null }];
     if (!manifests.wildcards) return [];
     const known = manifests.of(key);
-    const declared = known.how === "unknown" ? [] : known.manifest.commands;
+    const manifest = known.how === "unknown" ? undefined : known.manifest;
+    const declared = [...(manifest?.commands ?? []), ...(manifest?.named ?? [])].filter(
+      (command) => command.name !== "*",
+    );
     if (declared.length === 0) return [{ name, at: null }];
     return declared.map((command) => ({
       name: command.name,
@@ -206,6 +207,10 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
       `The permission ${code(reference)} ${why}: the app doesn't build. It was read as granting nothing.`,
     );
   };
+  if (!isIdentifier(entry.id, manifests.identifiers)) {
+    const message = `${code(entry.id)} is no identifier of a permission: the app doesn't build. It was read all the same.`;
+    say("does-not-build", message);
+  }
   expand(entry.id, undefined, [], []);
   return leaves;
 
@@ -252,7 +257,7 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
     }
     if (members !== undefined) {
       for (const { name, at } of members) {
-        if (NO_IDENTIFIER.test(name)) {
+        if (!isIdentifier(name, manifests.identifiers)) {
           const message = `The set ${code(path)} names ${code(name)}, which is no identifier: the app doesn't build. It was read all the same.`;
           say("does-not-build", message);
         }
@@ -262,7 +267,7 @@ function leavesOf(entry: PermissionEntry, manifests: Manifests, gaps: Gap[]): Le
       return;
     }
     const permission = manifest.permission(id) ?? wildcard(key, id, manifest);
-    const generated = known.how === "in-tree" && /^(?:allow|deny)-./.test(id);
+    const generated = known.how === "in-tree" && /^(?:allow|deny)-[^*]+$/.test(id);
     if (permission !== undefined) leaves.push({ key, id, permission, inferred: false, steps });
     else if (generated) leaves.push({ key, id, permission: inferredPermission(id), inferred: false, steps });
     else if (known.how === "assumed") {
