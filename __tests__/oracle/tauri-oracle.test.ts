@@ -8,17 +8,18 @@ import type { InvokeWitness } from "../../src/domain/witness.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import type { AppLocation } from "../../src/tauri/project.ts";
 import { type AppData, app, filesOf, style } from "../laws/arbitrary-app.ts";
+import { OWN_APPS } from "./arbitrary-own.ts";
 import { LABELS, SCOPES, type ScopeCase, SITES } from "./arbitrary-scope.ts";
 import { hasCargo } from "./cargo-metadata.ts";
 import { type Asked, type Comparison, compare, refusedPattern } from "./comparison.ts";
 import { official, realApps } from "./corpus-apps.ts";
-import { edited } from "./edits.ts";
+import { edited, hasCapabilities } from "./edits.ts";
 import { BUILDS, DENIED, filesOfBuild, OTHERS, URLS } from "./hand-cases.ts";
 import { busier, callsOf, invoke } from "./probes.ts";
 import { leavesUndecided, request, scopeSubject, subject, torilSays } from "./questions.ts";
 import { random } from "./random.ts";
 import { callsTo } from "./real-calls.ts";
-import { ask, build, FAMILIES, type Family } from "./tauri-oracle.ts";
+import { ask, build, FAMILIES, type Family, NEWEST } from "./tauri-oracle.ts";
 
 /** With TORIL_ORACLE=1 the oracle is built and asked, for minutes; TORIL_ORACLE=record also writes its sample anew. */
 const MODE = process.env.TORIL_ORACLE;
@@ -91,8 +92,6 @@ describe("what released Tauris answered", () => {
   );
 });
 
-const NEWEST = FAMILIES.at(-1) as Family;
-
 describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
   beforeAll(() => build(family), TIME);
 
@@ -113,6 +112,13 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
     expectNone("random apps", family, compare(family, asked));
   });
 
+  test("about an app's own commands", () => {
+    const asked = fc.sample(OWN_APPS, { numRuns: runs * 4, seed }).map(({ files, calls }): Asked => {
+      return { subject: subject(LOCATION, files, family.tauri), platform: "linux", calls, about: files };
+    });
+    expectNone("own commands", family, compare(family, asked));
+  });
+
   test("about every app of the corpus", () => {
     const chance = random(seed);
     const asked = realApps().flatMap((each) =>
@@ -127,16 +133,13 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
 
   test("about those apps after random edits", () => {
     const chance = random(seed);
-    const apps = realApps().map(official);
-    const asked = Array.from({ length: apps.length === 0 ? 0 : runs * 4 }, () =>
-      edited(chance.pick(apps), chance),
-    )
-      .filter((each) => each !== undefined)
-      .map(({ location, files }): Asked => {
-        const one = subject(location, files, family.tauri);
-        const platform = chance.pick(PLATFORMS);
-        return { subject: one, platform, calls: callsTo(one, platform, chance, 60) };
-      });
+    const apps = realApps().filter(hasCapabilities).map(official);
+    const asked = Array.from({ length: apps.length === 0 ? 0 : runs * 4 }, (): Asked => {
+      const { location, files } = edited(chance.pick(apps), chance);
+      const one = subject(location, files, family.tauri);
+      const platform = chance.pick(PLATFORMS);
+      return { subject: one, platform, calls: callsTo(one, platform, chance, 60) };
+    });
     expectNone("edits", family, compare(family, asked));
   });
 
