@@ -49,8 +49,13 @@ export function hasCapabilities(app: RealApp): boolean {
   return capabilitiesOf(app).length > 0;
 }
 
+/** Each site of a capability costs Tauri a matcher for every command, seconds for some apps. */
+export function namesNoSite(app: RealApp): boolean {
+  return capabilitiesOf(app).every(({ remote }) => remote === undefined || remote === null);
+}
+
 /** Some small changes, one after the other, to an app with capabilities. */
-export function edited(app: RealApp, random: Random): RealApp {
+export function edited(app: RealApp, tauri: string, random: Random): RealApp {
   const paths = capabilityPaths(app);
   const capabilities = capabilitiesOf(app);
   for (let left = random.below(4); left > 0; left -= 1) edit(capabilities, random);
@@ -60,7 +65,7 @@ export function edited(app: RealApp, random: Random): RealApp {
   );
   const files: Record<string, string> = Object.fromEntries([...others, ...written]);
   const names = capabilities.map(({ identifier }) => identifier);
-  if (random.chance(0.5)) editFiles(files, app.location, names, random);
+  if (random.chance(0.5)) editFiles(files, app.location, names, tauri, random);
   return { ...app, files };
 }
 

@@ -1,3 +1,4 @@
+import { major } from "semver";
 import { LISTED } from "../../src/facts/catalogue/listed.ts";
 import { isCoreKey } from "../../src/facts/catalogue/permission-catalogue.ts";
 import type { AppLocation } from "../../src/tauri/project.ts";
@@ -19,6 +20,7 @@ export function editFiles(
   files: Record<string, string>,
   { root, config }: AppLocation,
   capabilities: readonly string[],
+  tauri: string,
   { pick, below, chance }: Random,
 ): void {
   const inside = (path: string) => (root === "" ? path : `${root}/${path}`);
@@ -44,8 +46,8 @@ export function editFiles(
         'fn main() { Attributes::new().app_manifest(AppManifest::new().commands(&["greet", "save_all"])); }\n';
       if (chance(0.7)) grant(files, inside("capabilities/own.json"), pick(["allow-save-all", "deny-greet"]));
     },
-    () => bump(files, below, pick),
-    () => bump(files, below, pick),
+    () => bump(files, major(tauri), below, pick),
+    () => bump(files, major(tauri), below, pick),
   ];
   pick(acts)();
 }
@@ -70,14 +72,21 @@ function setList(config: Config, list: unknown): void {
   config.app = { ...config.app, security: { ...config.app?.security, capabilities: list } };
 }
 
-/** Another release of some plugins that the app locks. */
-function bump(files: Record<string, string>, below: Random["below"], pick: Random["pick"]): void {
+/** Other releases, for its Tauri, of some plugins that the app locks. */
+function bump(
+  files: Record<string, string>,
+  tauri: number,
+  below: Random["below"],
+  pick: Random["pick"],
+): void {
   for (const [path, text] of Object.entries(files)) {
     if (!path.endsWith("Cargo.lock")) continue;
     files[path] = text.replaceAll(
       /(name = "tauri-plugin-([a-z-]+)"\r?\nversion = ")[^"]+/g,
       (whole, start: string, key: string) => {
-        const versions = isCoreKey(key) ? [] : (LISTED[key] ?? []).flatMap(([those]) => those);
+        const versions = isCoreKey(key)
+          ? []
+          : (LISTED[key] ?? []).flatMap(([those]) => those).filter((version) => major(version) === tauri);
         return versions.length === 0 || below(2) === 0 ? whole : start + pick(versions);
       },
     );
