@@ -9,7 +9,7 @@ import { isTauri3 } from "../../src/tauri/versions.ts";
 import { type Case, hasApp, type Side, sideOf } from "./cases.ts";
 import { refusedPattern } from "./comparison.ts";
 import { request, torilSays } from "./questions.ts";
-import { random } from "./random.ts";
+import { type Random, random } from "./random.ts";
 import { callsTo, UNDECLARED } from "./real-calls.ts";
 import { type Answer, ask, type Request } from "./tauri-oracle.ts";
 
@@ -28,7 +28,10 @@ export type Reviewed = Readonly<{
 /** Undefined where head has no app that the oracle can be asked about. */
 export function reviewed({ base: before, head: after, facts }: Case): Reviewed | undefined {
   const [base, head] = [sideOf(before, facts), sideOf(after, facts)];
-  if (head === undefined || (base === undefined && hasApp(before))) return undefined;
+  return head === undefined || (base === undefined && hasApp(before)) ? undefined : review(base, head);
+}
+
+export function review(base: Side | undefined, head: Side): Reviewed {
   const { changes, gaps } = ipcComparison.compare(base?.subject.grants ?? [], head.subject.grants);
   const all = [...gaps, ...head.subject.gaps, ...head.subject.project.gaps];
   const widened = changes.filter(({ direction }) => direction === "widened");
@@ -36,9 +39,12 @@ export function reviewed({ base: before, head: after, facts }: Case): Reviewed |
 }
 
 /** Calls that may tell the sides of a case apart, and those that Toril proves its findings by. */
-export function probes({ base, head, changes }: Reviewed): readonly (readonly [Platform, InvokeWitness[]])[] {
-  const chance = random(1);
-  return PLATFORMS.map((platform) => {
+export function probes(
+  { base, head, changes }: Reviewed,
+  chance: Random = random(1),
+  platforms: readonly Platform[] = PLATFORMS,
+): readonly (readonly [Platform, InvokeWitness[]])[] {
+  return platforms.map((platform) => {
     const proofs = changes.filter((change) => isProvenOn(change, platform)).map(({ witness }) => witness);
     const guessed = [head, base].flatMap((side) =>
       side === undefined ? [] : callsTo(side.subject, platform, chance, 40),

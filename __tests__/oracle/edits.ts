@@ -133,6 +133,10 @@ function edit(capabilities: Capability[], { pick, below, chance }: Random): void
       if (capabilities.length > 1) drop(capabilities);
     },
     () => {
+      const [gone] = capabilities.length > 1 ? drop(capabilities) : [];
+      pick(capabilities).permissions.push(...(gone?.permissions ?? []));
+    },
+    () => {
       const { platforms } = one as { platforms?: string[] | null };
       Object.assign(one, { platforms: (platforms ?? ["linux", "macOS", "windows"]).slice(1) });
     },

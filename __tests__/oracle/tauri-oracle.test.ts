@@ -11,8 +11,9 @@ import { type AppData, app, filesOf, style } from "../laws/arbitrary-app.ts";
 import { OWN_APPS } from "./arbitrary-own.ts";
 import { LABELS, SCOPES, type ScopeCase, SITES } from "./arbitrary-scope.ts";
 import { hasCargo } from "./cargo-metadata.ts";
+import { faults, probes, review, verdicts } from "./case-comparison.ts";
 import { type Asked, type Comparison, compare, refusedPattern } from "./comparison.ts";
-import { official, realApps } from "./corpus-apps.ts";
+import { official, type RealApp, realApps } from "./corpus-apps.ts";
 import { edited, hasCapabilities, namesNoSite } from "./edits.ts";
 import { BUILDS, DENIED, filesOfBuild, OTHERS, URLS } from "./hand-cases.ts";
 import { busier, callsOf, invoke } from "./probes.ts";
@@ -143,6 +144,28 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
       return { subject: one, platform, calls: callsTo(one, platform, chance, 60) };
     });
     expectNone("edits", family, compare(family, asked));
+  });
+
+  test("about what an edit newly lets through", () => {
+    const chance = random(seed + 1);
+    const apps = realApps()
+      .filter(hasCapabilities)
+      .map(official)
+      .filter((each) => namesNoSite(each));
+    const sideOf = ({ location, files }: RealApp) => ({
+      subject: subject(location, files, family.tauri),
+      family,
+    });
+    let compared = 0;
+    const wrong = Array.from({ length: apps.length === 0 ? 0 : runs }, () => {
+      const before = chance.pick(apps);
+      const one = review(sideOf(before), sideOf(edited(before, family.tauri, chance)));
+      const said = verdicts(one, probes(one, chance, [chance.pick(PLATFORMS)])) ?? [];
+      compared += said.length;
+      return said.flatMap((each) => faults(one, each).map((text) => `${before.name}: ${text}`));
+    }).flat();
+    say("news of edits", family, `${compared} compared, ${wrong.length} wrong`);
+    expect([...new Set(wrong)].slice(0, 200)).toEqual([]);
   });
 
   test.each(Object.keys(SCOPES))("about scopes of %s", (kind) => {
