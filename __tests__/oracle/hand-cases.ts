@@ -153,6 +153,11 @@ export const BUILDS: readonly Build[] = [
   ["id underscore", { "c/a.json": capability({ permissions: ["os:allow_platform"] }) }],
   ["id unknown", { "c/a.json": capability({ permissions: ["os:allow-nothing"] }) }],
   ["id a--b", { "c/a.json": capability({ permissions: ["os:allow--platform"] }) }],
+  ["id allow-* of no command", { "c/a.json": capability({ permissions: ["allow-*"] }) }],
+  [
+    "perm file: commands",
+    { "c/a.json": capability({ permissions: ["allow-x-y"] }), "p/x.toml": `commands=["x_y"]` },
+  ],
   ["id tauri-plugin-", { "c/a.json": capability({ permissions: ["tauri-plugin-os:default"] }) }],
   ["id upper", { "c/a.json": capability({ permissions: ["OS:default"] }) }],
   ["id a:b:c", { "c/a.json": capability({ permissions: ["os:allow:x"] }) }],

@@ -8,7 +8,7 @@ describe("still open", () => {
   const LOCATION = { root: "src-tauri", config: "src-tauri/tauri.conf.json" };
   const THREE = "3.0.0-alpha.5";
 
-  const app = (permission: string, build: string, own: string) => {
+  const app = (permission: string, build: string, own: string, tauri = THREE) => {
     const capability = { identifier: "main", windows: ["main"], permissions: [permission] };
     const files = {
       [LOCATION.config]: '{ "app": {} }',
@@ -16,7 +16,7 @@ describe("still open", () => {
       "src-tauri/capabilities/main.json": JSON.stringify(capability),
       ...(own !== "" && { "src-tauri/permissions/own.toml": own }),
     };
-    return subject(LOCATION, files, THREE);
+    return subject(LOCATION, files, tauri);
   };
   const declaring = '.app_manifest(AppManifest::new().commands(&["greet", "save_all"]))';
 
@@ -35,5 +35,27 @@ describe("still open", () => {
       `[[set]]\nidentifier = "${name}"\ndescription = ""\npermissions = ["${member}"]\n`;
     const own = set("mine", "allow-greet") + set("allow-greet", "allow-save-all");
     expect(torilSays(app("mine", declaring, own), invoke(PAGE, "save_all"), "linux")).toBe(true);
+  });
+
+  /** Of a permission that the app declares, and Tauri refuses for its name. */
+  const NAMES: readonly (readonly [name: string, tauri: string])[] = [
+    ["my-", "2.12.5"],
+    ["my-*", "2.12.5"],
+    ["a".repeat(117), "2.12.5"],
+    ["my--own", "2.0.6"],
+  ];
+  const named = (name: string) => `[[permission]]\nidentifier = "${name}"\ncommands.allow = ["x"]\n`;
+
+  test.fails.each(NAMES)("a capability that names %s does not build with Tauri %s", (name, tauri) => {
+    expect(app(name, "", named(name), tauri).gaps).not.toEqual([]);
+  });
+
+  test.fails.each(NAMES.slice(1, 2))("nor does a set that names %s with Tauri %s", (name, tauri) => {
+    const set = `[[set]]\nidentifier = "mine"\ndescription = ""\npermissions = ["${name}"]\n`;
+    expect(app("mine", "", set + named(name), tauri).gaps).not.toEqual([]);
+  });
+
+  test.fails("a file of Tauri 3 whose commands are no list does not build", () => {
+    expect(app("x", "", `commands = "y"\n${named("x")}`).gaps).not.toEqual([]);
   });
 });

@@ -113,6 +113,14 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
     expectNone("random apps", family, compare(family, asked));
   });
 
+  test("about what builds", () => {
+    const asked = BUILDS.map(([what, files]): Asked => {
+      const one = subject(LOCATION, filesOfBuild(files), family.tauri);
+      return { subject: one, platform: "linux", calls: [], about: what };
+    });
+    expectNone("builds", family, compare(family, asked));
+  });
+
   test("about an app's own commands", () => {
     const asked = fc.sample(OWN_APPS, { numRuns: runs * 4, seed }).map(({ files, calls }): Asked => {
       return { subject: subject(LOCATION, files, family.tauri), platform: "linux", calls, about: files };
