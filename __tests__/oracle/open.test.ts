@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ipcComparison } from "../../src/compare/ipc/ipc-comparison.ts";
 import { invoke } from "./probes.ts";
 import { subject, torilSays } from "./questions.ts";
 
@@ -8,12 +9,13 @@ describe("still open", () => {
   const LOCATION = { root: "src-tauri", config: "src-tauri/tauri.conf.json" };
   const THREE = "3.0.0-alpha.5";
 
-  const app = (permission: string, build: string, own: string, tauri = THREE) => {
+  const app = (permission: string, build: string, own: string, tauri = THREE, more = {}) => {
     const capability = { identifier: "main", windows: ["main"], permissions: [permission] };
     const files = {
       [LOCATION.config]: '{ "app": {} }',
       "src-tauri/build.rs": `fn main() { Attributes::new()${build}; }`,
       "src-tauri/capabilities/main.json": JSON.stringify(capability),
+      ...more,
       ...(own !== "" && { "src-tauri/permissions/own.toml": own }),
     };
     return subject(LOCATION, files, tauri);
@@ -57,5 +59,22 @@ describe("still open", () => {
 
   test.fails("a file of Tauri 3 whose commands are no list does not build", () => {
     expect(app("x", "", `commands = "y"\n${named("x")}`).gaps).not.toEqual([]);
+  });
+
+  test.fails("a command that a plugin of the app's own does not declare has no permission", () => {
+    const plugin = '.plugin("inside", InlinedPlugin::new().commands(&["look"]))';
+    expect(app("inside:allow-listen", plugin, "").gaps).not.toEqual([]);
+  });
+
+  test.fails("a denial of every command of a plugin that goes is something new", () => {
+    const plugin = '.plugin("inside", InlinedPlugin::new())';
+    const deny = '[[permission]]\nidentifier = "starless"\ncommands.deny = ["*"]\n';
+    const both = '[[set]]\nidentifier = "both"\ndescription = ""\npermissions = ["look", "starless"]\n';
+    const files = {
+      "src-tauri/permissions/inside/all.toml": named("x").replaceAll('"x"', '"look"') + deny + both,
+    };
+    const [base, head] = ["both", "look"].map((id) => app(`inside:${id}`, plugin, "", THREE, files));
+    const { changes } = ipcComparison.compare(base?.grants ?? [], head?.grants ?? []);
+    expect(changes.filter(({ direction }) => direction === "widened")).not.toEqual([]);
   });
 });
