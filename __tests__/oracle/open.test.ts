@@ -77,4 +77,12 @@ describe("still open", () => {
     const { changes } = ipcComparison.compare(base?.grants ?? [], head?.grants ?? []);
     expect(changes.filter(({ direction }) => direction === "widened")).not.toEqual([]);
   });
+
+  test.fails("before Tauri 2.12 a path is never matched where the scheme is none of the web's", () => {
+    const capability = { identifier: "sites", windows: ["*"], permissions: ["x"] };
+    const remote = { local: false, remote: { urls: ["custom://a.example/*"] } };
+    const files = { "src-tauri/capabilities/sites.json": JSON.stringify({ ...capability, ...remote }) };
+    const call = invoke({ ...PAGE, origin: "custom://a.example/page" }, "x");
+    expect(torilSays(app("x", "", named("x"), "2.11.5", files), call, "linux")).toBe(false);
+  });
 });

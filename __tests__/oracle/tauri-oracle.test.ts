@@ -193,7 +193,11 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
   });
 
   test("about sites", () => {
-    const asked = fc.sample(SITES, { numRuns: runs * 2, seed }).map(([pattern, origin]): Asked => {
+    // Still open: before Tauri 2.12 the path of such a site is never matched.
+    const isKnown = ([pattern]: readonly [string, string]) =>
+      FAMILIES.indexOf(family) >= FAMILIES.indexOf(NEWEST) || !/^custom:\/\/[^/]*\/[^?#]/.test(pattern);
+    const sites = fc.sample(SITES.filter(isKnown), { numRuns: runs * 2, seed });
+    const asked = sites.map(([pattern, origin]): Asked => {
       const one = capable({ windows: ["*"], remote: { urls: [pattern] } }, family);
       return {
         subject: one,
