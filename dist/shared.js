@@ -23900,18 +23900,19 @@ function literalDot(plugin) {
 
 // src/readers/tauri-acl/resolve.ts
 var ANY_PAGE = { kind: "any" };
+var NEVER_MATCHED = /^(?!(?:https?|wss?|ftp|file):)[a-z][a-z0-9+.-]*:\/\/[^/?#]*\/[^?#]/i;
 var MOST_GRANTS = 2e4;
 var MOST_LEAVES = 5e3;
 var DEEPEST_SET = 64;
 var MOST_STEPS = 2e4;
-function resolve3(active, manifests, settings, platforms, deniesByOrigin2) {
+function resolve3(active, manifests, settings, platforms, since212) {
   const grants = [];
   const gaps2 = [];
   let order = 0;
   for (const { capability, platforms: where } of active) {
     const contexts = [
       ...capability.local ? [{ kind: "local" }] : [],
-      ...capability.remote.map((url) => ({ kind: "remote", url }))
+      ...capability.remote.filter((url) => since212 || !NEVER_MATCHED.test(url.text)).map((url) => ({ kind: "remote", url }))
     ];
     for (const entry of capability.permissions) {
       if (grants.length > MOST_GRANTS) {
@@ -23959,7 +23960,7 @@ function resolve3(active, manifests, settings, platforms, deniesByOrigin2) {
           for (const { name, at } of each(allow2))
             grants.push({ ...common, ...at, effect: "allow", context, ...called(name) });
         }
-        for (const context of deniesByOrigin2 ? contexts : contexts.slice(0, 1).map(() => ANY_PAGE)) {
+        for (const context of since212 ? contexts : contexts.slice(0, 1).map(() => ANY_PAGE)) {
           for (const { name, at } of each(deny))
             grants.push({ ...common, ...at, effect: "deny", context, ...called(name) });
         }
@@ -24154,7 +24155,7 @@ var tauriAcl = {
     const grants = manifests.appHasManifest ? [] : openAppCommands(project);
     const gaps2 = [...script.gaps, ...manifests.gaps, ...capabilityGaps];
     for (const [settings, platforms] of settingsByPlatform(project)) {
-      const resolved2 = resolve3(active, manifests, settings, platforms, deniesByOrigin(project));
+      const resolved2 = resolve3(active, manifests, settings, platforms, isSince212(project));
       for (const grant of resolved2.grants) grants.push(grant);
       for (const gap of resolved2.gaps) gaps2.push(gap);
     }
@@ -24171,7 +24172,7 @@ function unknownPlugins(project) {
   const keys = new Set(named2.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf(":")))));
   return [...keys].filter((key) => ["unknown", "assumed"].includes(manifests.of(key).how)).flatMap((key) => neededFor(key, project) ?? []);
 }
-function deniesByOrigin(project) {
+function isSince212(project) {
   const tauri = project.locked("tauri");
   return tauri === void 0 || tauri.assumed || !isBefore(tauri.version, "2.12.0");
 }
@@ -31161,7 +31162,7 @@ function argumentOf(item) {
 }
 var programQuestion = (base, head) => {
   const { escapes, undecided } = compareScopes(programScope(base), programScope(head), programReading(head));
-  const lost = [...base.allow, ...base.deny].filter(isUnreadable).map(entryKey);
+  const lost = [...base.allow, ...base.deny, ...head.allow, ...head.deny].filter(isUnreadable).map(entryKey);
   const said = lost.map((entry) => `the entry ${entry} can't be read as a pattern`);
   return { escapes, undecided: [.../* @__PURE__ */ new Set([...undecided, ...said])] };
 };
@@ -31323,7 +31324,7 @@ var urlQuestion = (base, head) => {
   const unknown2 = (entries2) => entries2.filter((entry) => unreadable2.has(entryKey(entry)));
   const fails2 = [...base.allow, ...base.deny].some(isRefused) || unknown2(base.deny).length > 0;
   const baseAllow = fails2 ? [] : base.allow;
-  const undecided = [...new Set(unknown2([...head.allow, ...base.allow, ...base.deny]).map(entryKey))].map(
+  const undecided = [...new Set(unknown2(all).map(entryKey))].map(
     (entry) => `the entry ${entry} can't be read as a pattern`
   );
   const entries = [...head.allow, ...head.deny, ...baseAllow, ...base.deny];
@@ -31401,8 +31402,8 @@ function named(entry) {
 function authorises(grants, call, platform) {
   const isHere = (grant) => hasPlatform(grant.platforms, platform);
   const byCommand = commandsOf3(grants);
-  const open = isAppCommand(call.command) ? byCommand.get("*") ?? [] : [];
-  const named2 = [...byCommand.get(call.command) ?? [], ...open].filter(isHere);
+  const keys = /* @__PURE__ */ new Set([call.command, everyCommandBeside(call.command)]);
+  const named2 = [...keys].flatMap((key) => byCommand.get(key) ?? []).filter(isHere);
   if (named2.some(({ effect, context }) => effect === "deny" && comesFrom(context, call.origin))) return false;
   const allowing = named2.filter((grant) => grant.effect === "allow" && isFor(grant, call));
   const [first] = allowing;
@@ -31414,6 +31415,9 @@ function authorises(grants, call, platform) {
   const allow2 = scopes.flatMap((scope) => scope.allow);
   const deny = scopes.flatMap((scope) => scope.deny);
   return inScope(first.matching, allow2, deny, call, platform);
+}
+function everyCommandBeside(command) {
+  return isAppCommand(command) ? "*" : command.replace(/\|[^|]*$/, "|*");
 }
 function byOrder(a, b) {
   if (a.effect !== b.effect) return a.effect === "allow" ? -1 : 1;
@@ -31737,7 +31741,7 @@ function callTable(grants) {
     const entries = [];
     for (const audience of audiences) entries.push(...allowed.get(audience)?.get(command) ?? []);
     const whole = wholeOf(command);
-    return entries.length > 0 || command === whole ? entries : allowing(audiences, whole);
+    return command === whole ? entries : [...entries, ...allowing(audiences, whole)];
   };
   return {
     allowing,

@@ -29,22 +29,21 @@ export function aclManifest(key: string, version: string): unknown {
   return manifest;
 }
 
-function written({ c, def, p = {}, s = {} }: ListedManifest): unknown {
-  const generated = c.flatMap((command) => {
+function written({ c, demand, def, p = {}, s = {} }: ListedManifest): unknown {
+  const pairs = (demand ? [] : c).flatMap((command) => {
     const slug = command.replaceAll("_", "-");
     return [
       [`allow-${slug}`, { a: [command] }],
       [`deny-${slug}`, { d: [command] }],
     ] as const;
   });
-  const leaves = [...generated, ...Object.entries(p)].map(
-    ([id, leaf]) => [id, permission(id, leaf)] as const,
-  );
+  const leaves = [...pairs, ...Object.entries(p)].map(([id, leaf]) => [id, permission(id, leaf)] as const);
   const sets = Object.entries(s).map(([id, members]) => [id, set(id, members)] as const);
   return {
     default_permission: def === undefined ? null : set("default", def),
     permissions: Object.fromEntries(leaves),
     permission_sets: Object.fromEntries(sets),
+    ...(demand && { commands: c }),
     global_scope_schema: null,
   };
 }

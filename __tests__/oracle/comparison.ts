@@ -1,5 +1,5 @@
 import { matchesGlob } from "../../src/compare/ipc/plain-glob.ts";
-import { hasPlatform, type Platform } from "../../src/domain/platform.ts";
+import { hasPlatform, PLATFORMS, type Platform } from "../../src/domain/platform.ts";
 import type { InvokeWitness } from "../../src/domain/witness.ts";
 import { isForeign as isForeignPattern, parseUrlPattern } from "../../src/language/url-pattern.ts";
 import { KEYS } from "./acl-manifests.ts";
@@ -41,12 +41,14 @@ export function compare(family: Family, asked: readonly Asked[]): Comparison {
     const broken = each.subject.gaps.filter(({ blocking }) => blocking);
     const refused = refusedPattern(each.subject, each.platform);
     if ("error" in answer) {
-      if (broken.length > 0 || refused !== undefined || isForeign(answer.error)) unbuilt += 1;
+      const isSaid = broken.length > 0 || refused !== undefined || leavesUndecided(each.subject);
+      if (isSaid || isForeign(answer.error)) unbuilt += 1;
       else disagreements.push({ what: `Tauri: ${answer.error}`, call: "", asked: each });
       continue;
     }
     const [gap] = broken.filter(({ kind }) => kind === "does-not-build" || kind === "unparsed");
-    if (gap !== undefined) disagreements.push({ what: `Toril: ${gap.message}`, call: "", asked: each });
+    if (gap !== undefined && buildsEverywhere(family, each.subject))
+      disagreements.push({ what: `Toril: ${gap.message}`, call: "", asked: each });
     if (refused !== undefined)
       disagreements.push({ what: `Toril refuses the pattern ${refused}`, call: "", asked: each });
     for (const [j, call] of each.calls.entries()) {
@@ -64,6 +66,15 @@ export function compare(family: Family, asked: readonly Asked[]): Comparison {
     }
   }
   return { compared, allowed, unbuilt, undecided, disagreements };
+}
+
+/** A layer of the configuration may be broken for one platform only. */
+function buildsEverywhere(family: Family, subject: Subject): boolean {
+  const answers = ask(
+    family,
+    PLATFORMS.map((platform) => request(subject, platform, [])),
+  );
+  return answers.every((answer) => !("error" in answer));
 }
 
 function isForeign(error: string): boolean {

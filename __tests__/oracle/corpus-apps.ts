@@ -8,7 +8,7 @@ import type { AppLocation } from "../../src/tauri/project.ts";
 import { KEYS } from "./acl-manifests.ts";
 
 /** Real apps, outside of the repository and not everywhere. */
-const CASES = join(ROOT, "../shared/corpus/cases");
+const CASES = process.env.TORIL_CORPUS ?? join(ROOT, "../shared/corpus/cases");
 
 export type RealApp = Readonly<{
   name: string;

@@ -1,7 +1,9 @@
 import { parseFile } from "../../src/formats/parse.ts";
 import { plain } from "../../src/formats/value.ts";
 import type { RealApp } from "./corpus-apps.ts";
+import { editFiles } from "./file-edits.ts";
 import type { Random } from "./random.ts";
+import { tomlOf } from "./toml.ts";
 
 type Capability = Record<string, unknown> & { identifier: string; permissions: unknown[] };
 
@@ -29,6 +31,7 @@ const IDS = [
   "dialog:allow-ask",
   "process:allow-exit",
 ];
+const DENIALS = ["fs:deny-remove", "shell:deny-execute", "core:window:deny-set-title", "http:deny-fetch"];
 const ENTRIES: readonly (readonly [string, unknown])[] = [
   ["fs:scope", "$HOME/**"],
   ["fs:scope", { path: "$APPDATA/*" }],
@@ -42,20 +45,58 @@ const ENTRIES: readonly (readonly [string, unknown])[] = [
   ["shell:allow-spawn", { name: "sh", cmd: "sh", args: ["-c", { validator: "a|b" }] }],
 ];
 
-/** Some small changes, one after the other, to the capabilities of an app; undefined where it has none to read. */
-export function edited(app: RealApp, random: Random): RealApp | undefined {
-  const paths = Object.keys(app.files).filter((path) => /\/capabilities\/.*\.(json|toml)$/.test(path));
-  const capabilities = paths.flatMap((path) => capabilitiesIn(path, app.files[path] ?? ""));
-  if (capabilities.length === 0) return undefined;
-  for (let left = 1 + random.below(3); left > 0; left -= 1) edit(capabilities, random);
+export function hasCapabilities(app: RealApp): boolean {
+  return capabilitiesOf(app).length > 0;
+}
+
+/** Each site of a capability costs Tauri a matcher for every command, seconds for some apps. */
+export function namesNoSite(app: RealApp): boolean {
+  return capabilitiesOf(app).every(({ remote }) => remote === undefined || remote === null);
+}
+
+/** Some small changes, one after the other, to an app with capabilities. */
+export function edited(app: RealApp, tauri: string, random: Random): RealApp {
+  const paths = capabilityPaths(app);
+  const capabilities = capabilitiesOf(app);
+  for (let left = random.below(4); left > 0; left -= 1) edit(capabilities, random);
   const others = Object.entries(app.files).filter(([path]) => !paths.includes(path));
-  const folder = `${app.location.root === "" ? "" : `${app.location.root}/`}capabilities`;
-  const indent = random.below(3);
-  const text = (value: unknown) => JSON.stringify(value, null, indent);
-  const written = random.chance(0.5)
-    ? [[`${folder}/all.json`, text({ capabilities })] as const]
-    : capabilities.map((capability, i) => [`${folder}/nested/${i}.json`, text(capability)] as const);
-  return { ...app, files: Object.fromEntries([...others, ...written]) };
+  const written = Object.entries(capabilityFiles(capabilities, random)).map(
+    ([path, text]) => [below(app, `capabilities/${path}`), text] as const,
+  );
+  const files: Record<string, string> = Object.fromEntries([...others, ...written]);
+  const names = capabilities.map(({ identifier }) => identifier);
+  if (random.chance(0.5)) editFiles(files, app.location, names, tauri, random);
+  return { ...app, files };
+}
+
+/** The same capabilities as files, in one of the forms that there are. */
+function capabilityFiles(
+  capabilities: readonly Capability[],
+  { pick, below: upTo }: Random,
+): Record<string, string> {
+  const json = (value: unknown) => JSON.stringify(value, null, upTo(3));
+  const each = (end: string, text: (value: Capability) => string) =>
+    Object.fromEntries(capabilities.map((capability, i) => [`nested/${i}.${end}`, text(capability)]));
+  const forms: readonly (() => Record<string, string>)[] = [
+    () => ({ "all.json": json({ capabilities }) }),
+    () => ({ "all.json": json(capabilities) }),
+    () => ({ "all.toml": tomlOf({ capabilities }) }),
+    () => each("json", json),
+    () => each("toml", tomlOf),
+  ];
+  return pick(forms)();
+}
+
+function below({ location: { root } }: RealApp, path: string): string {
+  return root === "" ? path : `${root}/${path}`;
+}
+
+function capabilityPaths({ files }: RealApp): string[] {
+  return Object.keys(files).filter((path) => /\/capabilities\/.*\.(json|toml)$/.test(path));
+}
+
+function capabilitiesOf(app: RealApp): Capability[] {
+  return capabilityPaths(app).flatMap((path) => capabilitiesIn(path, app.files[path] ?? ""));
 }
 
 function capabilitiesIn(path: string, text: string): Capability[] {
@@ -86,6 +127,23 @@ function edit(capabilities: Capability[], { pick, below, chance }: Random): void
     () => Object.assign(one, { windows: [...labels("windows"), pick(LABELS)] }),
     () => Object.assign(one, { webviews: [...labels("webviews"), pick(LABELS)] }),
     () => Object.assign(one, { windows: labels("windows").slice(1) }),
+    () => Object.assign(one, { webviews: labels("webviews").slice(1) }),
+    () => Object.assign(one, { remote: { urls: (remote?.urls ?? []).slice(1) } }),
+    () => {
+      if (capabilities.length > 1) drop(capabilities);
+    },
+    () => {
+      const [gone] = capabilities.length > 1 ? drop(capabilities) : [];
+      pick(capabilities).permissions.push(...(gone?.permissions ?? []));
+    },
+    () => {
+      const { platforms } = one as { platforms?: string[] | null };
+      Object.assign(one, { platforms: (platforms ?? ["linux", "macOS", "windows"]).slice(1) });
+    },
+    () => {
+      const index = below(permissions.length);
+      permissions.splice(index, 1, pick([...DENIALS, ...IDS]));
+    },
     () => Object.assign(one, { local: !(one.local ?? true) }),
     () => Object.assign(one, { remote: { urls: [...(remote?.urls ?? []), pick(SITES)] } }),
     () => Object.assign(one, { remote: chance(0.5) ? null : { urls: [] } }),

@@ -6,46 +6,54 @@ import type { IpcGrant } from "../../src/domain/ipc.ts";
 import type { Platform } from "../../src/domain/platform.ts";
 import type { InvokeWitness } from "../../src/domain/witness.ts";
 import { isCoreKey, newestKnown } from "../../src/facts/catalogue/permission-catalogue.ts";
-import { offlineFacts } from "../../src/facts/facts.ts";
-import { asBoolean, pick, plain } from "../../src/formats/value.ts";
-import { readBuildScript } from "../../src/readers/tauri-acl/build-script.ts";
+import { type Facts, offlineFacts } from "../../src/facts/facts.ts";
+import { asBoolean, pick, plain, type SourceFile } from "../../src/formats/value.ts";
 import { tauriAcl } from "../../src/readers/tauri-acl/reader.ts";
 import { loadProject } from "../../src/tauri/load-project.ts";
-import {
-  type AppLocation,
-  baseName,
-  below,
-  folderOf,
-  type LockedCrate,
-  type Project,
-} from "../../src/tauri/project.ts";
+import { type AppLocation, baseName, type LockedCrate, type Project } from "../../src/tauri/project.ts";
 import { aclManifest, KEYS } from "./acl-manifests.ts";
-import type { Argument, FileText, PathRules, Request } from "./tauri-oracle.ts";
+import { builtFiles } from "./built-files.ts";
+import type { Argument, PathRules, Request } from "./tauri-oracle.ts";
 
 /** An app of which both are asked: its files, and the version of Tauri that it is taken to lock. */
 export type Subject = Readonly<{ project: Project; grants: readonly IpcGrant[]; gaps: readonly Gap[] }>;
 
+/** Without a version of Tauri, the one that its lockfile pins. */
 export function subject(
   location: AppLocation,
   texts: Readonly<Record<string, string>>,
-  tauri: string,
+  tauri?: string,
+  facts: Facts = offlineFacts(),
 ): Subject {
-  const files = Object.entries(texts).map(([path, text]) => [path, { path, id: text, text }] as const);
+  const files = Object.entries(texts).map(([path, text]) => [path, sourceFile(path, text)] as const);
   const loaded = loadProject(location, new Map(files));
+  const project = tauri === undefined ? loaded : locking(loaded, tauri);
+  const { grants, gaps } = tauriAcl.read(project, facts);
+  return { project, grants: grants.filter((grant) => grant.domain === "ipc"), gaps };
+}
+
+const lockfiles = new Map<string, SourceFile>();
+
+/** A lockfile is the same object for all apps that have it, so that it is parsed once. */
+function sourceFile(path: string, text: string): SourceFile {
+  const file = { path, id: text, text };
+  if (baseName(path) !== "Cargo.lock") return file;
+  const name = `${path}\0${text}`;
+  const known = lockfiles.get(name) ?? file;
+  lockfiles.set(name, known);
+  return known;
+}
+
+function locking(project: Project, version: string): Project {
   const locked: LockedCrate = {
-    version: tauri,
+    version,
     source: "registry",
     checksum: null,
     assumed: false,
     at: null,
     folder: null,
   };
-  const project: Project = {
-    ...loaded,
-    locked: (crate) => (crate === "tauri" ? locked : loaded.locked(crate)),
-  };
-  const { grants, gaps } = tauriAcl.read(project, offlineFacts());
-  return { project, grants: grants.filter((grant) => grant.domain === "ipc"), gaps };
+  return { ...project, locked: (crate) => (crate === "tauri" ? locked : project.locked(crate)) };
 }
 
 export function torilSays({ grants }: Subject, call: InvokeWitness, platform: Platform): boolean {
@@ -57,25 +65,11 @@ export function leavesUndecided({ grants }: Subject): boolean {
   return ipcComparison.compare([], grants).gaps.length > 0;
 }
 
-/** The same question in the oracle's terms. Files are told apart by their paths, and read by Tauri itself. */
+/** The same question in the oracle's terms. */
 export function request({ project }: Subject, platform: Platform, calls: readonly InvokeWitness[]): Request {
-  const { root } = project.location;
-  const inFolder = (name: string) =>
-    [...project.files.values()]
-      .filter(({ path }) => below(root, path)?.startsWith(`${name}/`) && /\.(json|toml)$/.test(path))
-      .filter(({ path }) => baseName(folderOf(path)) !== "schemas")
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const text = (file: Readonly<{ path: string; text: string }>): FileText =>
-    file.path.endsWith(".json") ? { json: file.text } : { toml: file.text };
-  const script = readBuildScript(project.files.get(`${root === "" ? "" : `${root}/`}build.rs`), root);
-  const own = [
-    ...script.app.commands.map(({ name }) => generated(name)),
-    ...inFolder("permissions").map(text),
-  ];
   return {
     manifests: manifests(project),
-    permissions: own,
-    capabilities: inFolder("capabilities").map(text),
+    ...builtFiles(project),
     enabled: plainConfig(project, platform),
     target: platform,
     calls: calls.map((call) => ({
@@ -91,14 +85,6 @@ export function request({ project }: Subject, platform: Platform, calls: readonl
 function plainConfig(project: Project, platform: Platform): unknown {
   const enabled = pick(project.config(platform), "app", "security", "capabilities");
   return enabled === undefined ? [] : plain(enabled);
-}
-
-/** What Tauri's build writes for a command that the app declares. */
-function generated(command: string): FileText {
-  const slug = command.replaceAll("_", "-");
-  const one = (effect: string) =>
-    `[[permission]]\nidentifier = "${effect}-${slug}"\ncommands.${effect} = ["${command}"]\n`;
-  return { toml: one("allow") + one("deny") };
 }
 
 const manifestsOf = new Map<string, Record<string, unknown>>();

@@ -6,6 +6,9 @@ import { ACTS, type Act, example, invoke } from "./probes.ts";
 import type { Subject } from "./questions.ts";
 import type { Random } from "./random.ts";
 
+/** A command of the app that nothing names. */
+export const UNDECLARED = "an_app_command";
+
 const FOREIGN = ["https://foreign.example/", "http://localhost:1420/", "tauri://localhost/"];
 
 /** Calls that may tell apart what an app allows: its own labels, origins, commands and scopes, and strangers. */
@@ -29,7 +32,7 @@ export function callsTo(
   const origins = distinct([...sites, ...FOREIGN]);
   const commands = distinct([
     ...grants.map(({ command }) => command).filter((name) => /^[^*]/.test(name)),
-    "an_app_command",
+    UNDECLARED,
   ]);
   const directories = { identifier: project.identifier, product: project.name, moved: {} };
   const entries = grants.flatMap(({ plugin, scope }) =>

@@ -8,17 +8,19 @@ import type { InvokeWitness } from "../../src/domain/witness.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import type { AppLocation } from "../../src/tauri/project.ts";
 import { type AppData, app, filesOf, style } from "../laws/arbitrary-app.ts";
+import { OWN_APPS } from "./arbitrary-own.ts";
 import { LABELS, SCOPES, type ScopeCase, SITES } from "./arbitrary-scope.ts";
 import { hasCargo } from "./cargo-metadata.ts";
+import { faults, probes, review, verdicts } from "./case-comparison.ts";
 import { type Asked, type Comparison, compare, refusedPattern } from "./comparison.ts";
-import { official, realApps } from "./corpus-apps.ts";
-import { edited } from "./edits.ts";
+import { official, type RealApp, realApps } from "./corpus-apps.ts";
+import { edited, hasCapabilities, namesNoSite } from "./edits.ts";
 import { BUILDS, DENIED, filesOfBuild, OTHERS, URLS } from "./hand-cases.ts";
 import { busier, callsOf, invoke } from "./probes.ts";
 import { leavesUndecided, request, scopeSubject, subject, torilSays } from "./questions.ts";
 import { random } from "./random.ts";
 import { callsTo } from "./real-calls.ts";
-import { ask, build, FAMILIES, type Family } from "./tauri-oracle.ts";
+import { ask, build, FAMILIES, type Family, NEWEST } from "./tauri-oracle.ts";
 
 /** With TORIL_ORACLE=1 the oracle is built and asked, for minutes; TORIL_ORACLE=record also writes its sample anew. */
 const MODE = process.env.TORIL_ORACLE;
@@ -91,8 +93,6 @@ describe("what released Tauris answered", () => {
   );
 });
 
-const NEWEST = FAMILIES.at(-1) as Family;
-
 describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
   beforeAll(() => build(family), TIME);
 
@@ -113,6 +113,21 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
     expectNone("random apps", family, compare(family, asked));
   });
 
+  test("about what builds", () => {
+    const asked = BUILDS.map(([what, files]): Asked => {
+      const one = subject(LOCATION, filesOfBuild(files), family.tauri);
+      return { subject: one, platform: "linux", calls: [], about: what };
+    });
+    expectNone("builds", family, compare(family, asked));
+  });
+
+  test("about an app's own commands", () => {
+    const asked = fc.sample(OWN_APPS, { numRuns: runs * 4, seed }).map(({ files, calls }): Asked => {
+      return { subject: subject(LOCATION, files, family.tauri), platform: "linux", calls, about: files };
+    });
+    expectNone("own commands", family, compare(family, asked));
+  });
+
   test("about every app of the corpus", () => {
     const chance = random(seed);
     const asked = realApps().flatMap((each) =>
@@ -127,17 +142,38 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
 
   test("about those apps after random edits", () => {
     const chance = random(seed);
-    const apps = realApps().map(official);
-    const asked = Array.from({ length: apps.length === 0 ? 0 : runs * 4 }, () =>
-      edited(chance.pick(apps), chance),
-    )
-      .filter((each) => each !== undefined)
-      .map(({ location, files }): Asked => {
-        const one = subject(location, files, family.tauri);
-        const platform = chance.pick(PLATFORMS);
-        return { subject: one, platform, calls: callsTo(one, platform, chance, 60) };
-      });
+    const apps = realApps().filter(hasCapabilities).map(official);
+    const quick = apps.filter(namesNoSite);
+    const asked = Array.from({ length: apps.length === 0 ? 0 : runs * 4 }, (): Asked => {
+      const before = chance.pick(chance.chance(0.1) ? apps : quick);
+      const { location, files } = edited(before, family.tauri, chance);
+      const one = subject(location, files, family.tauri);
+      const platform = chance.pick(PLATFORMS);
+      return { subject: one, platform, calls: callsTo(one, platform, chance, 60) };
+    });
     expectNone("edits", family, compare(family, asked));
+  });
+
+  test("about what an edit newly lets through", () => {
+    const chance = random(seed + 1);
+    const apps = realApps()
+      .filter(hasCapabilities)
+      .map(official)
+      .filter((each) => namesNoSite(each));
+    const sideOf = ({ location, files }: RealApp) => ({
+      subject: subject(location, files, family.tauri),
+      family,
+    });
+    let compared = 0;
+    const wrong = Array.from({ length: apps.length === 0 ? 0 : runs }, () => {
+      const before = chance.pick(apps);
+      const one = review(sideOf(before), sideOf(edited(before, family.tauri, chance)));
+      const said = verdicts(one, probes(one, chance, [chance.pick(PLATFORMS)])) ?? [];
+      compared += said.length;
+      return said.flatMap((each) => faults(one, each).map((text) => `${before.name}: ${text}`));
+    }).flat();
+    say("news of edits", family, `${compared} compared, ${wrong.length} wrong`);
+    expect([...new Set(wrong)].slice(0, 200)).toEqual([]);
   });
 
   test.each(Object.keys(SCOPES))("about scopes of %s", (kind) => {
@@ -157,7 +193,11 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
   });
 
   test("about sites", () => {
-    const asked = fc.sample(SITES, { numRuns: runs * 2, seed }).map(([pattern, origin]): Asked => {
+    // Still open: before Tauri 2.12 the path of such a site is never matched.
+    const isKnown = ([pattern]: readonly [string, string]) =>
+      FAMILIES.indexOf(family) >= FAMILIES.indexOf(NEWEST) || !/^custom:\/\/[^/]*\/[^?#]/.test(pattern);
+    const sites = fc.sample(SITES.filter(isKnown), { numRuns: runs * 2, seed });
+    const asked = sites.map(([pattern, origin]): Asked => {
       const one = capable({ windows: ["*"], remote: { urls: [pattern] } }, family);
       return {
         subject: one,

@@ -4,15 +4,30 @@ import { ROOT } from "../../scripts/folders.ts";
 import type { Platform } from "../../src/domain/platform.ts";
 
 /** A released Tauri that answers for itself: the programs of ../../oracle, which see. */
-export type Family = Readonly<{ folder: string; program: string; tauri: string }>;
+export type Family = Readonly<{
+  folder: string;
+  program: string;
+  tauri: string;
+  /** The first version that it answers for. */
+  since: string;
+}>;
+
+/** The one that people use, and of which most is asked. */
+export const NEWEST: Family = {
+  folder: "tauri-2.12",
+  program: "oracle-2-12",
+  tauri: "2.12.5",
+  since: "2.12.0",
+};
 
 /** Versions at which something about permissions changed, oldest first. */
 export const FAMILIES: readonly Family[] = [
-  { folder: "tauri-2.0", program: "oracle-2-0", tauri: "2.0.6" },
-  { folder: "tauri-2.4", program: "oracle-2-4", tauri: "2.4.1" },
-  { folder: "tauri-2.8", program: "oracle-2-8", tauri: "2.8.5" },
-  { folder: "tauri-2.11", program: "oracle-2-11", tauri: "2.11.5" },
-  { folder: "tauri-2.12", program: "oracle-2-12", tauri: "2.12.5" },
+  { folder: "tauri-2.0", program: "oracle-2-0", tauri: "2.0.6", since: "2.0.0" },
+  { folder: "tauri-2.4", program: "oracle-2-4", tauri: "2.4.1", since: "2.4.0" },
+  { folder: "tauri-2.8", program: "oracle-2-8", tauri: "2.8.5", since: "2.5.0" },
+  { folder: "tauri-2.11", program: "oracle-2-11", tauri: "2.11.5", since: "2.11.1" },
+  NEWEST,
+  { folder: "tauri-3.0", program: "oracle-3-0", tauri: "3.0.0-alpha.5", since: "3.0.0-alpha.0" },
 ];
 
 export type FileText = Readonly<{ json: string }> | Readonly<{ toml: string }>;
@@ -41,6 +56,7 @@ export type AskedCall = Readonly<{
 export type Request = Readonly<{
   manifests: Readonly<Record<string, unknown>>;
   permissions: readonly FileText[];
+  plugins: Readonly<Record<string, readonly FileText[]>>;
   capabilities: readonly FileText[];
   enabled: unknown;
   target: Platform;
@@ -57,12 +73,13 @@ export function build({ folder }: Family): void {
   execFileSync("cargo", ["build", "--locked", "-j1"], { cwd, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-/** All questions at once: the program answers line by line. Manifests are said where they change. */
+/** All questions at once: the program answers line by line. Manifests are said where they change, or a plugin is added. */
 export function ask({ folder, program }: Family, requests: readonly Request[]): Answer[] {
   const own = join(ROOT, "oracle", folder, "target");
   const path = join(process.env.CARGO_TARGET_DIR ?? own, "debug", program);
   const input = requests.map(({ manifests, ...rest }, i) => {
-    const said = i > 0 && requests[i - 1]?.manifests === manifests;
+    const before = requests[i - 1];
+    const said = before?.manifests === manifests && Object.keys(before.plugins).length === 0;
     return `${said ? "" : `${JSON.stringify({ manifests })}\n`}${JSON.stringify(rest)}\n`;
   });
   const output = execFileSync(path, { input: input.join(""), encoding: "utf8", maxBuffer: 2 ** 30 });

@@ -17,6 +17,10 @@ pub struct App {
     /// The app's own permission files, in the order of their paths.
     #[serde(default)]
     permissions: Vec<Text>,
+    /// Permission files of plugins that are developed with the app, by the key of their manifests. They stay until
+    /// manifests are given again.
+    #[serde(default)]
+    plugins: BTreeMap<String, Vec<Text>>,
     /// Capability files.
     capabilities: Vec<Text>,
     /// `app.security.capabilities` of the configuration, where it has any.
@@ -44,11 +48,11 @@ impl App {
     /// What an app of these files would carry inside, and whether it has permissions of its own; or why it does not
     /// build.
     pub fn resolve(self, manifests: &mut Manifests) -> Result<(Resolved, bool), String> {
-        let files = self.permissions.iter().map(Text::parse::<PermissionFile>);
-        let own = Manifest::new(files.collect::<Result<_, _>>()?, None);
-        let is_declared = own.default_permission.is_some()
-            || !own.permission_sets.is_empty()
-            || !own.permissions.is_empty();
+        for (key, files) in &self.plugins {
+            manifests.insert(key.clone(), manifest_of(files)?);
+        }
+        let own = manifest_of(&self.permissions)?;
+        let is_declared = declares_any(&own);
         manifests.remove(APP_ACL_KEY);
         if is_declared {
             manifests.insert(APP_ACL_KEY.into(), own);
@@ -57,6 +61,22 @@ impl App {
         let resolved = Resolved::resolve(manifests, active, self.target).map_err(|e| e.to_string())?;
         Ok((resolved, is_declared))
     }
+}
+
+fn manifest_of(files: &[Text]) -> Result<Manifest, String> {
+    let files = files.iter().map(Text::parse::<PermissionFile>);
+    Ok(Manifest::new(files.collect::<Result<_, _>>()?, None))
+}
+
+/// Without any permission of its own an app leaves its commands open.
+fn declares_any(manifest: &Manifest) -> bool {
+    #[cfg(feature = "commands-on-demand")]
+    if !manifest.commands.is_empty() {
+        return true;
+    }
+    manifest.default_permission.is_some()
+        || !manifest.permission_sets.is_empty()
+        || !manifest.permissions.is_empty()
 }
 
 impl Text {

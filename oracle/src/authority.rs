@@ -1,6 +1,8 @@
 //! Whether one call passes: the runtime authority of the `tauri` crate (`ipc/authority.rs`, `webview/mod.rs`), which
 //! can't be had without a webview. Written after its source; patterns are matched by the crates that it uses.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tauri_utils::acl::resolved::{Resolved, ResolvedCommand};
@@ -69,20 +71,17 @@ impl Authority {
 
     /// `RuntimeAuthority::resolve_access`. Before Tauri 2.12 the origins were compared, but any denial counted.
     fn is_denied(&self, call: &Call) -> bool {
-        let denials = self.resolved.denied_commands.get(&call.command);
-        denials.is_some_and(|denials| {
-            !cfg!(feature = "deny-by-origin") || denials.iter().any(|denial| comes_from(denial, call))
-        })
+        entries_of(&self.resolved.denied_commands, &call.command)
+            .any(|denial| !cfg!(feature = "deny-by-origin") || comes_from(denial, call))
     }
 
     fn allowing(&self, call: &Call) -> Vec<&ResolvedCommand> {
-        let entries = self.resolved.allowed_commands.get(&call.command);
         let is_for = |entry: &&ResolvedCommand| {
             comes_from(entry, call)
                 && (entry.webviews.iter().any(|w| w.matches(&call.webview))
                     || entry.windows.iter().any(|w| w.matches(&call.window)))
         };
-        entries.into_iter().flatten().filter(is_for).collect()
+        entries_of(&self.resolved.allowed_commands, &call.command).filter(is_for).collect()
     }
 
     /// What the command is given: `CommandScope` and `GlobalScope`.
@@ -97,6 +96,19 @@ impl Authority {
         }
         Scopes { allow, deny }
     }
+}
+
+type Entries = BTreeMap<String, Vec<ResolvedCommand>>;
+
+/// What is said of a command; since Tauri 3 that of every command of its plugin, or of the app, is said of it too
+/// (`wildcard_command`).
+fn entries_of<'a>(all: &'a Entries, command: &str) -> impl Iterator<Item = &'a ResolvedCommand> {
+    let every = match command.rsplit_once('|') {
+        Some((plugin, _)) => format!("{plugin}|*"),
+        None => "*".into(),
+    };
+    let more = cfg!(feature = "commands-on-demand").then(|| all.get(&every)).flatten();
+    all.get(command).into_iter().chain(more).flatten()
 }
 
 /// `Origin::matches`.

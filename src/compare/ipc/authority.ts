@@ -19,8 +19,8 @@ import { isForeignEntry, isRefused, urlPatternOf } from "./scopes/urls.ts";
 export function authorises(grants: readonly IpcGrant[], call: InvokeWitness, platform: Platform): boolean {
   const isHere = (grant: IpcGrant) => hasPlatform(grant.platforms, platform);
   const byCommand = commandsOf(grants);
-  const open = isAppCommand(call.command) ? (byCommand.get("*") ?? []) : [];
-  const named = [...(byCommand.get(call.command) ?? []), ...open].filter(isHere);
+  const keys = new Set([call.command, everyCommandBeside(call.command)]);
+  const named = [...keys].flatMap((key) => byCommand.get(key) ?? []).filter(isHere);
   if (named.some(({ effect, context }) => effect === "deny" && comesFrom(context, call.origin))) return false;
   const allowing = named.filter((grant) => grant.effect === "allow" && isFor(grant, call));
   const [first] = allowing;
@@ -32,6 +32,11 @@ export function authorises(grants: readonly IpcGrant[], call: InvokeWitness, pla
   const allow = scopes.flatMap((scope) => scope.allow);
   const deny = scopes.flatMap((scope) => scope.deny);
   return inScope(first.matching, allow, deny, call, platform);
+}
+
+/** The key under which every command of the same plugin, or of the app, is granted or denied. */
+function everyCommandBeside(command: string): string {
+  return isAppCommand(command) ? "*" : command.replace(/\|[^|]*$/, "|*");
 }
 
 /** The plugin sees its command scope first, then the global one. */

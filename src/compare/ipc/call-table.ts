@@ -46,7 +46,7 @@ export function callTable(grants: readonly IpcGrant[]): CallTable {
     const entries: IpcGrant[] = [];
     for (const audience of audiences) entries.push(...(allowed.get(audience)?.get(command) ?? []));
     const whole = wholeOf(command);
-    return entries.length > 0 || command === whole ? entries : allowing(audiences, whole);
+    return command === whole ? entries : [...entries, ...allowing(audiences, whole)];
   };
   return {
     allowing,

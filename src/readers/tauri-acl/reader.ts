@@ -48,7 +48,7 @@ export const tauriAcl: Reader = {
     const grants: IpcGrant[] = manifests.appHasManifest ? [] : openAppCommands(project);
     const gaps: Gap[] = [...script.gaps, ...manifests.gaps, ...capabilityGaps];
     for (const [settings, platforms] of settingsByPlatform(project)) {
-      const resolved = resolve(active, manifests, settings, platforms, deniesByOrigin(project));
+      const resolved = resolve(active, manifests, settings, platforms, isSince212(project));
       for (const grant of resolved.grants) grants.push(grant);
       for (const gap of resolved.gaps) gaps.push(gap);
     }
@@ -71,7 +71,7 @@ function unknownPlugins(project: Project): Need[] {
 }
 
 /** Since Tauri 2.12 a denial is for the pages that its capability is for, by their origin. An assumed version may be it. */
-function deniesByOrigin(project: Project): boolean {
+function isSince212(project: Project): boolean {
   const tauri = project.locked("tauri");
   return tauri === undefined || tauri.assumed || !isBefore(tauri.version, "2.12.0");
 }

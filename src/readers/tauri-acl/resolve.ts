@@ -28,6 +28,9 @@ type Leaf = Readonly<{
 /** Whom a denial is for before Tauri 2.12: whatever the capability says, every page. */
 const ANY_PAGE: Context = { kind: "any" };
 
+/** Before Tauri 2.12 a path behind a scheme that is none of the web's matched no page. */
+const NEVER_MATCHED = /^(?!(?:https?|wss?|ftp|file):)[a-z][a-z0-9+.-]*:\/\/[^/?#]*\/[^?#]/i;
+
 /** Grants of one app: commands, times origins. The largest real app has a few thousand. */
 const MOST_GRANTS = 20_000;
 
@@ -48,7 +51,7 @@ export function resolve(
   manifests: Manifests,
   settings: ScopeSettings,
   platforms: PlatformSet,
-  deniesByOrigin: boolean,
+  since212: boolean,
 ): Readonly<{ grants: readonly IpcGrant[]; gaps: readonly Gap[] }> {
   const grants: IpcGrant[] = [];
   const gaps: Gap[] = [];
@@ -56,7 +59,9 @@ export function resolve(
   for (const { capability, platforms: where } of active) {
     const contexts: Context[] = [
       ...(capability.local ? [{ kind: "local" } as const] : []),
-      ...capability.remote.map((url) => ({ kind: "remote", url }) as const),
+      ...capability.remote
+        .filter((url) => since212 || !NEVER_MATCHED.test(url.text))
+        .map((url) => ({ kind: "remote", url }) as const),
     ];
     for (const entry of capability.permissions) {
       if (grants.length > MOST_GRANTS) {
@@ -106,7 +111,7 @@ export function resolve(
           for (const { name, at } of each(allow))
             grants.push({ ...common, ...at, effect: "allow", context, ...called(name) });
         }
-        for (const context of deniesByOrigin ? contexts : contexts.slice(0, 1).map(() => ANY_PAGE)) {
+        for (const context of since212 ? contexts : contexts.slice(0, 1).map(() => ANY_PAGE)) {
           for (const { name, at } of each(deny))
             grants.push({ ...common, ...at, effect: "deny", context, ...called(name) });
         }

@@ -48,8 +48,8 @@ function argumentOf(item: unknown): ProgramArgument | undefined {
 /** Command lines, as texts: the program, then each argument, every one ended by a NUL, which no argument can hold. */
 export const programQuestion: ScopeQuestion = (base, head) => {
   const { escapes, undecided } = compareScopes(programScope(base), programScope(head), programReading(head));
-  // What can't be read here may have been refused by Rust, and then it made every call of base fail.
-  const lost = [...base.allow, ...base.deny].filter(isUnreadable).map(entryKey);
+  // What can't be read here may be refused by Rust, and then it makes every call of its side fail.
+  const lost = [...base.allow, ...base.deny, ...head.allow, ...head.deny].filter(isUnreadable).map(entryKey);
   const said = lost.map((entry) => `the entry ${entry} can't be read as a pattern`);
   return { escapes, undecided: [...new Set([...undecided, ...said])] };
 };

@@ -16,8 +16,8 @@ export const urlQuestion: ScopeQuestion = (base, head) => {
   // A denial that can't be read is taken to deny everything at base, and nothing at head.
   const fails = [...base.allow, ...base.deny].some(isRefused) || unknown(base.deny).length > 0;
   const baseAllow = fails ? [] : base.allow;
-  // One that base allowed may as well have made every call of base fail.
-  const undecided = [...new Set(unknown([...head.allow, ...base.allow, ...base.deny]).map(entryKey))].map(
+  // Wherever one stands, it may as well make every call of its side fail.
+  const undecided = [...new Set(unknown(all).map(entryKey))].map(
     (entry) => `the entry ${entry} can't be read as a pattern`,
   );
   const entries = [...head.allow, ...head.deny, ...baseAllow, ...base.deny];
