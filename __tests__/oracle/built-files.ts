@@ -49,8 +49,19 @@ function developedBeside(project: Project): (readonly [string, FileText[]])[] {
     const locked = project.locked(`tauri-plugin-${key}`);
     const isHere = locked === undefined || locked.source === "path";
     const named = its.filter(({ path }) => (locked?.folder ?? crateFolderOf(path)) === crateFolderOf(path));
-    return isHere ? [[key, texts(named)] as const] : [];
+    return isHere ? [[key, [...writtenByBuild(named, project), ...texts(named)]] as const] : [];
   });
+}
+
+/** What the plugin's own build writes, and nobody committed: a permission that its sets name and no file declares. */
+function writtenByBuild(files: readonly SourceFile[], project: Project): FileText[] {
+  const text = files.map((file) => file.text).join("\n");
+  const declared = new Set([...text.matchAll(/identifier\s*[=:]\s*"([^"]+)"/g)].map(([, name]) => name));
+  const named = [...text.matchAll(/"((?:allow|deny)-[a-z0-9-]+)"/g)].map(([, name = ""]) => name);
+  const missing = named.filter((name) => !declared.has(name));
+  const commands = missing.map((name) => name.replace(/^(?:allow|deny)-/, "").replaceAll("-", "_"));
+  const once = [...new Set(commands)].map((name) => ({ name, at: null }));
+  return generated(once, isTauri3(project));
 }
 
 function texts(files: readonly SourceFile[]): FileText[] {
