@@ -80,6 +80,22 @@ describe("what is read", () => {
   });
 });
 
+test("a file of one app that another app's build script names is read for both", async () => {
+  const pattern =
+    'fn main() { Attributes::new().capabilities_path_pattern("../../b/src-tauri/capabilities/*"); }';
+  const listed = JSON.stringify({ ...JSON.parse(CONFIG), app: { security: { capabilities: ["none"] } } });
+  const none = JSON.stringify({ identifier: "none", windows: [], permissions: [] });
+  const base = {
+    ...app("a/src-tauri", ["os:default"]),
+    "a/src-tauri/build.rs": pattern,
+    ...app("b/src-tauri", ["os:default"], listed),
+    "b/src-tauri/capabilities/none.json": none,
+  };
+  const head = { ...base, "b/src-tauri/capabilities/main.json": capability(["process:default"]) };
+  const review = await reviewOf(base, head);
+  expect(review.findings.map(({ app }) => app)).toEqual(["a/src-tauri"]);
+});
+
 describe("which app is which", () => {
   test("an app that moved with all its files is the same app", async () => {
     const review = await reviewOf(

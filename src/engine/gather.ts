@@ -31,27 +31,39 @@ export async function gather(
     base: wantedBy(pair.base, there),
     head: wantedBy(pair.head, here),
   }));
-  // A changed file that some app wants is judged there; any other may be one that an app names.
-  const wanted = new Set(all.flatMap((each) => [...each.base, ...each.head].map(({ path }) => path)));
-  const hasUnclaimed = [...changed].some((path) => !wanted.has(path));
-  const looked = all.filter((each) => hasUnclaimed || !untouched(each));
-  const first = await readApps(base, head, looked);
-  const followed = looked.map((each) => ({
-    pair: each.pair,
-    base: [...each.base, ...namedBy(each.pair.base, each.base, first.base.files, there, isChanged)],
-    head: [...each.head, ...namedBy(each.pair.head, each.head, first.head.files, here, isChanged)],
-  }));
-  const touched = followed.filter((each) => !untouched(each));
-  const rest = await readApps(
-    base,
-    head,
-    touched.map((each) => unread(each, first)),
-  );
+  let looked: readonly Looked[] = all.filter((each) => !untouched(each) || mayNameOneOf(each, changed));
+  let read = await readApps(base, head, looked);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { base: before, head: after } = read;
+    const followed = looked.map((each) => ({
+      pair: each.pair,
+      base: [...each.base, ...namedBy(each.pair.base, each.base, before.files, there, isChanged)],
+      head: [...each.head, ...namedBy(each.pair.head, each.head, after.files, here, isChanged)],
+    }));
+    const rest = followed.map((each) => unread(each, read));
+    looked = followed;
+    if (rest.every((each) => each.base.length === 0 && each.head.length === 0)) break;
+    const more = await readApps(base, head, rest);
+    read = { base: together(before, more.base), head: together(after, more.head) };
+  }
   return {
-    touched: touched.map(({ pair }) => pair),
-    base: withoutSame(together(first.base, rest.base), isChanged),
-    head: together(first.head, rest.head),
+    touched: looked.filter((each) => !untouched(each)).map(({ pair }) => pair),
+    base: withoutSame(read.base, isChanged),
+    head: read.head,
   };
+}
+
+/** A build script that Cargo.toml names may name where capabilities are, and a file of Rust one of them. No way is longer. */
+const MOST_ROUNDS = 4;
+
+/** What names other files: code, scripts, and the manifest of a crate. */
+const MAY_NAME =
+  /\.(?:rs|sh|bash|ps1|ya?ml)$|(?:^|\/)(?:Cargo\.toml|package\.json|\.?(?:GNU)?(?:make|just)file)$/i;
+
+/** Whether something changed beside what an app wants, and the app has files that may name it. */
+function mayNameOneOf({ base, head }: Looked, changed: ReadonlySet<string>): boolean {
+  const own = new Set([...base, ...head].map(({ path }) => path));
+  return [...own].some((path) => MAY_NAME.test(path)) && [...changed].some((path) => !own.has(path));
 }
 
 /** What can't be read on either side, and is the same, is unknown at head alike: base isn't emptied for it. */

@@ -1,10 +1,9 @@
 import { compare, parse } from "semver";
 import type { Project } from "./project.ts";
 
-/** Whether the app is built with Tauri 3, its alphas included: only a pinned version says so. */
+/** Whether the app is built with Tauri 3, its alphas included: an assumed version is the lowest that may be. */
 export function isTauri3(project: Project): boolean {
-  const tauri = project.locked("tauri");
-  const version = parse(tauri?.assumed === false ? tauri.version : "");
+  const version = parse(project.locked("tauri")?.version ?? "");
   return version !== null && version.major >= 3;
 }
 

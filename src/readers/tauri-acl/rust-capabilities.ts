@@ -71,6 +71,11 @@ class RustFile {
   read(): RustCapabilities {
     for (const call of callsOf(this.#source, "(?:generate_context|tauri_build_context)")) this.#context(call);
     const added = callsOf(this.#source, "add_capability");
+    for (const { index } of this.#source.code.matchAll(/(?<!\bfn\s{1,9})\badd_capability\b(?!\s*\()/g)) {
+      // Handed on as a value, it is called where nobody sees with what.
+      this.#computed({ name: "add_capability", at: index, inside: { start: index, end: index } });
+      break;
+    }
     for (const call of added.slice(0, MOST_CALLS)) this.#added(call);
     for (const call of added.slice(MOST_CALLS, MOST_CALLS + 1)) this.#computed(call);
     return {
@@ -139,10 +144,9 @@ class RustFile {
     this.#gaps.push(...read.gaps);
   }
 
-  /** What it adds may depend on anything. Where base has the very same file, it added the same. */
+  /** What it adds may depend on any other file, so that it blocks even where this one is as it was. */
   #computed({ at, inside }: RustCall): void {
     const message = `${code("add_capability")} is called with a capability that is computed, so what it grants is not known. Write it in a file, and add it with \`include_str!\`.`;
-    const gap = gapAt(this.#place(at, inside.start), "dynamic", message);
-    this.#gaps.push({ ...gap, rests: `${this.#file.path} ${this.#file.id}` });
+    this.#gaps.push(gapAt(this.#place(at, inside.start), "dynamic", message));
   }
 }
