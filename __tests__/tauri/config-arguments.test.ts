@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { configuredBuilds, mayStartBuilds, namedConfigs } from "../../src/tauri/config-arguments.ts";
+import {
+  configuredBuilds,
+  mayStartBuilds,
+  namedConfigs,
+  unseenConfigs,
+} from "../../src/tauri/config-arguments.ts";
 import type { AppLocation } from "../../src/tauri/project.ts";
 
 const APP: AppLocation = { root: "apps/desktop/src-tauri", config: "apps/desktop/src-tauri/tauri.conf.json" };
@@ -72,5 +77,34 @@ describe("what it hands over", () => {
   test("files are looked for in the script's folder, the app's, its parent and the top, and never outside", () => {
     const named = namedConfigs(APP, filesOf(script("tauri build --config ../../../tauri.x.json")));
     expect([...named]).toEqual(["tauri.x.json"]);
+  });
+});
+
+describe("what can't be seen is said:", () => {
+  const overlay = { "apps/desktop/src-tauri/tauri.beta.conf.json": "{}" };
+  const said = (path: string, text: string) =>
+    unseenConfigs(APP, filesOf({ ...overlay, [path]: text })).map(({ line, blocking }) => [line, blocking]);
+
+  test.each([
+    ["a variable", "tauri build --config $CONFIG"],
+    ["a variable in quotes", 'tauri build --config "$CONFIG"'],
+    ["an expression of a workflow", `tauri build --config \${{ matrix.config }}`],
+    ["JSON with an expression", `tauri build --config '{"version":"\${{ matrix.version }}"}'`],
+    ["a file that isn't here", "tauri build --config src-tauri/tauri.made.conf.json"],
+    ["nothing behind the flag", "tauri build --config |"],
+    ["a block of YAML", "TAURI_CONFIG: |"],
+    ["too long a line", `tauri build ${"a".repeat(30_000)} --config src-tauri/tauri.beta.conf.json`],
+  ])("%s", (_, text) => {
+    expect(said("apps/desktop/Makefile", `all:\n\t${text}\n`)).toEqual([[2, true]]);
+  });
+
+  test.each([
+    "tauri build --config src-tauri/tauri.beta.conf.json",
+    `tauri build --config '{"app":{"security":{"assetProtocol":{"scope":["$HOME/**"]}}}}'`,
+    "eslint --config $CONFIG",
+    "tauri build && eslint --config eslint.json",
+    "echo $TAURI_CONFIG",
+  ])("not: %s", (text) => {
+    expect(said("apps/desktop/Makefile", `all:\n\t${text}\n`)).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { type Gap, gapAt } from "../domain/gap.ts";
+import { topOf } from "../domain/place.ts";
 import { parseFile } from "../formats/parse.ts";
 import { member, type SourceFile } from "../formats/value.ts";
 import { type AppLocation, baseName, below, folderOf, inFolder, joined, withAncestors } from "./project.ts";
@@ -58,8 +60,62 @@ export function namedConfigs(app: AppLocation, files: ReadonlyMap<string, Source
   );
 }
 
-/** A command line, or as much as stands on one line, with the line where it starts. */
-type Command = Readonly<{ text: string; line: number; shown: string }>;
+/**
+ * Configurations that scripts hand over and nobody sees here: written with a variable, in a file that isn't in the
+ * repository, or behind more text than is read. Where base has the very same script, it handed over the same.
+ */
+export function unseenConfigs(app: AppLocation, files: ReadonlyMap<string, SourceFile>): Gap[] {
+  const starting = [...files.values()].filter(({ path }) => mayStartBuilds(path, app));
+  return starting.flatMap((script) => {
+    const commands = commandsIn(script).filter(
+      (command) =>
+        command.isCut ||
+        flagsIn(command.text).some((flag) => isUnseen(flag, command.text, script, app, files)),
+    );
+    return commands.map(({ line }) => {
+      const message =
+        "This script hands Tauri a configuration that can't be seen here: name a file of this repository, or write the JSON in place.";
+      const at = { ...topOf(script.path), line, endLine: line };
+      return { ...gapAt(at, "dynamic", message), rests: `${script.path} ${script.id}` };
+    });
+  });
+}
+
+/** A flag in a command line, and the value behind it as it is written; undefined where none can be told. */
+type Flag = Readonly<{ index: number; name: string; raw: string | undefined }>;
+
+function flagsIn(text: string): Flag[] {
+  const values = new Map([...text.matchAll(ARGUMENT)].map(({ index, 1: raw }) => [index, raw]));
+  return [...text.matchAll(/\s--config\b|\bTAURI_CONFIG\b(?=\s*[=:])/g)].map(({ 0: name, index }) => ({
+    index,
+    name,
+    raw: values.get(index),
+  }));
+}
+
+function isUnseen(
+  { name, raw }: Flag,
+  text: string,
+  script: SourceFile,
+  app: AppLocation,
+  files: ReadonlyMap<string, SourceFile>,
+): boolean {
+  // Other programs have a `--config` too.
+  if (name !== "TAURI_CONFIG" && !/tauri/i.test(text)) return false;
+  if (raw === undefined || isComputed(raw)) return true;
+  const value = unquoted(raw);
+  const places = /tauri|\.conf\./i.test(value) ? placesOf(value, script, app) : [];
+  return places.length > 0 && !places.some((place) => files.has(place));
+}
+
+/** Whether the shell, or a workflow's expression, puts something else in the place of what is written. */
+function isComputed(raw: string): boolean {
+  if (/\$\{\{|\$\(|`/.test(raw)) return true;
+  return !raw.startsWith("'") && /\$|%\w+%/.test(raw);
+}
+
+/** A command line, or as much as stands on one line, with the line where it starts. `isCut`: there is more of it. */
+type Command = Readonly<{ text: string; line: number; shown: string; isCut: boolean }>;
 
 const LONGEST_COMMAND = 20_000;
 
@@ -73,9 +129,7 @@ function packageScripts(file: SourceFile): Command[] {
   const scripts = parsed.ok ? member(parsed.value, "scripts") : undefined;
   if (scripts?.kind !== "object") return [];
   return [...scripts.entries].flatMap(([name, { value }]) =>
-    value.kind === "string"
-      ? [{ text: value.value.slice(0, LONGEST_COMMAND), line: value.at.line, shown: `npm run ${name}` }]
-      : [],
+    value.kind === "string" ? [commandOf(value.value, value.at.line, `npm run ${name}`)] : [],
   );
 }
 
@@ -84,10 +138,16 @@ function lines({ path, text }: SourceFile): Command[] {
   const commands: Command[] = [];
   let line = 1;
   for (const whole of text.split(/(?<![\\`])\r?\n/)) {
-    commands.push({ text: whole.slice(0, LONGEST_COMMAND), line, shown: path });
+    commands.push(commandOf(whole, line, path));
     line += whole.split("\n").length;
   }
   return commands;
+}
+
+/** What is behind the longest command that is read matters only if it hands something over. */
+function commandOf(text: string, line: number, shown: string): Command {
+  const isCut = /--config|TAURI_CONFIG/.test(text.slice(LONGEST_COMMAND - "TAURI_CONFIG".length));
+  return { text: text.slice(0, LONGEST_COMMAND), line, shown, isCut };
 }
 
 const QUOTED = /'[^'\n]*'|"(?:[^"\\]|\\.)*"|[^\s'"`;|&)]+/.source;
@@ -101,6 +161,7 @@ function layersOf(
 ): ConfigLayer[] {
   return [...text.matchAll(ARGUMENT)].flatMap(({ 0: whole, 1: raw = "", index }): ConfigLayer[] => {
     const value = unquoted(raw);
+    if (isComputed(raw)) return [];
     if (value.startsWith("{")) {
       const above = line - 1 + text.slice(0, index).split("\n").length - 1;
       const isTauri = /tauri/i.test(text) || whole.includes("TAURI_CONFIG");

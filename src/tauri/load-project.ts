@@ -2,7 +2,7 @@ import type { Gap } from "../domain/gap.ts";
 import type { Platform } from "../domain/platform.ts";
 import { parseFile } from "../formats/parse.ts";
 import { asString, itemsOf, member, pick, type SourceFile, type Value } from "../formats/value.ts";
-import { type ConfigLayer, mayStartBuilds, namedConfigs } from "./config-arguments.ts";
+import { type ConfigLayer, mayStartBuilds, namedConfigs, unseenConfigs } from "./config-arguments.ts";
 import { configLayers, isConfigLayer } from "./config-layers.ts";
 import { crateVersions, dependencyOf, pathCrates } from "./locked-crates.ts";
 import { type AppLocation, baseName, folderOf, inFolder, type Project, withAncestors } from "./project.ts";
@@ -49,7 +49,7 @@ export function loadProject(
     manifest,
     pathCrates: pathCrates(location.root, files, manifest),
     locked: crateVersions(location.root, files),
-    gaps: distinct(gaps),
+    gaps: distinct([...gaps, ...unseenConfigs(location, files)]),
   };
 }
 
