@@ -104,6 +104,7 @@ describe("what can't be seen is said:", () => {
     "eslint --config $CONFIG",
     "tauri build && eslint --config eslint.json",
     "echo $TAURI_CONFIG",
+    "tauri dev -- --config-dir=../examples",
   ])("not: %s", (text) => {
     expect(said("apps/desktop/Makefile", `all:\n\t${text}\n`)).toEqual([]);
   });

@@ -86,7 +86,7 @@ type Flag = Readonly<{ index: number; name: string; raw: string | undefined }>;
 
 function flagsIn(text: string): Flag[] {
   const values = new Map([...text.matchAll(ARGUMENT)].map(({ index, 1: raw }) => [index, raw]));
-  return [...text.matchAll(/\s--config\b|\bTAURI_CONFIG\b(?=\s*[=:])/g)].map(({ 0: name, index }) => ({
+  return [...text.matchAll(/\s--config(?![\w-])|\bTAURI_CONFIG\b(?=\s*[=:])/g)].map(({ 0: name, index }) => ({
     index,
     name,
     raw: values.get(index),
