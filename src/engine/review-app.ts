@@ -122,12 +122,18 @@ function surfaceOf(project: Project, facts: Facts, layer: string | null): Surfac
   };
 }
 
-/** A base that can't be parsed in part granted nothing either. Lockfiles stand for themselves. */
+/**
+ * A base that can't be parsed in part granted nothing either, and is no new app for it: its parts stay. Lockfiles stand
+ * for themselves.
+ */
 function grantedBy({ grants, gaps }: Surface): Surface["grants"] {
   const isBroken = gaps.some(
     ({ kind, path }) => kind === "unparsed" && !/(?:\.lock|-lock\.json|-lock\.yaml)$/.test(path),
   );
-  return isBroken ? grants.filter(({ domain }) => domain === "packages") : grants;
+  if (!isBroken) return grants;
+  return grants.filter(
+    (grant) => grant.domain === "packages" || (grant.domain === "config" && grant.kind === "part"),
+  );
 }
 
 function hidesSome({ gaps }: Surface): boolean {
