@@ -20030,13 +20030,27 @@ function rankOf(path) {
 }
 
 // src/tauri/rule-epochs.ts
+var import_semver2 = __toESM(require_semver2(), 1);
+
+// src/tauri/versions.ts
 var import_semver = __toESM(require_semver2(), 1);
+function isTauri3(project) {
+  const version = (0, import_semver.parse)(project.locked("tauri")?.version ?? "");
+  return version !== null && version.major >= 3;
+}
+function isBefore(version, limit) {
+  const [left, right] = [(0, import_semver.parse)(version ?? ""), (0, import_semver.parse)(limit)];
+  return left !== null && right !== null && (0, import_semver.compare)(left, right) < 0;
+}
+
+// src/tauri/rule-epochs.ts
 var EPOCHS = ["3.0.0-alpha.0", "2.12.0", "2.11.1", "2.0.0-rc.12", "1.0.0"];
-function ruleEpoch({ major, locked }) {
+function ruleEpoch(project) {
+  const { major, locked } = project;
   const tauri = locked("tauri");
-  const version = (0, import_semver.parse)(tauri?.assumed === false ? tauri.version : "");
-  if (version === null) return major === 1 ? "1.0.0" : "2.12.0";
-  const since = EPOCHS.find((epoch) => (0, import_semver.compare)(version, epoch) >= 0);
+  const version = (0, import_semver2.parse)(tauri?.assumed === false ? tauri.version : "");
+  if (version === null) return major === 1 ? "1.0.0" : isTauri3(project) ? "3.0.0-alpha.0" : "2.12.0";
+  const since = EPOCHS.find((epoch) => (0, import_semver2.compare)(version, epoch) >= 0);
   return since === void 0 || major === 2 && since === "1.0.0" ? "2.0.0-rc.12" : since;
 }
 
@@ -20046,18 +20060,6 @@ function configKey(value, name) {
     value,
     name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   );
-}
-
-// src/tauri/versions.ts
-var import_semver2 = __toESM(require_semver2(), 1);
-function isTauri3(project) {
-  const tauri = project.locked("tauri");
-  const version = (0, import_semver2.parse)(tauri?.assumed === false ? tauri.version : "");
-  return version !== null && version.major >= 3;
-}
-function isBefore(version, limit) {
-  const [left, right] = [(0, import_semver2.parse)(version ?? ""), (0, import_semver2.parse)(limit)];
-  return left !== null && right !== null && (0, import_semver2.compare)(left, right) < 0;
 }
 
 // src/tauri/app-directories.ts
@@ -21948,6 +21950,10 @@ var RustFile = class {
   read() {
     for (const call of callsOf(this.#source, "(?:generate_context|tauri_build_context)")) this.#context(call);
     const added2 = callsOf(this.#source, "add_capability");
+    for (const { index } of this.#source.code.matchAll(/(?<!\bfn\s{1,9})\badd_capability\b(?!\s*\()/g)) {
+      this.#computed({ name: "add_capability", at: index, inside: { start: index, end: index } });
+      break;
+    }
     for (const call of added2.slice(0, MOST_CALLS)) this.#added(call);
     for (const call of added2.slice(MOST_CALLS, MOST_CALLS + 1)) this.#computed(call);
     return {
@@ -22009,11 +22015,10 @@ var RustFile = class {
     this.#capabilities.push(...read2.capabilities);
     this.#gaps.push(...read2.gaps);
   }
-  /** What it adds may depend on anything. Where base has the very same file, it added the same. */
+  /** What it adds may depend on any other file, so that it blocks even where this one is as it was. */
   #computed({ at, inside }) {
     const message = `${code("add_capability")} is called with a capability that is computed, so what it grants is not known. Write it in a file, and add it with \`include_str!\`.`;
-    const gap = gapAt(this.#place(at, inside.start), "dynamic", message);
-    this.#gaps.push({ ...gap, rests: `${this.#file.path} ${this.#file.id}` });
+    this.#gaps.push(gapAt(this.#place(at, inside.start), "dynamic", message));
   }
 };
 
@@ -25860,6 +25865,38 @@ function namedConfigs(app, files) {
     )
   );
 }
+function unseenConfigs(app, files) {
+  const starting = [...files.values()].filter(({ path }) => mayStartBuilds(path, app));
+  return starting.flatMap((script) => {
+    const commands = commandsIn(script).filter(
+      (command) => command.isCut || flagsIn(command.text).some((flag) => isUnseen(flag, command.text, script, app, files))
+    );
+    return commands.map(({ line }) => {
+      const message = "This script hands Tauri a configuration that can't be seen here: name a file of this repository, or write the JSON in place.";
+      const at = { ...topOf(script.path), line, endLine: line };
+      return { ...gapAt(at, "dynamic", message), rests: `${script.path} ${script.id}` };
+    });
+  });
+}
+function flagsIn(text) {
+  const values = new Map([...text.matchAll(ARGUMENT)].map(({ index, 1: raw }) => [index, raw]));
+  return [...text.matchAll(/\s--config(?![\w-])|\bTAURI_CONFIG\b(?=\s*[=:])/g)].map(({ 0: name, index }) => ({
+    index,
+    name,
+    raw: values.get(index)
+  }));
+}
+function isUnseen({ name, raw }, text, script, app, files) {
+  if (name !== "TAURI_CONFIG" && !/tauri/i.test(text)) return false;
+  if (raw === void 0 || isComputed(raw)) return true;
+  const value = unquoted(raw);
+  const places = /tauri|\.conf\./i.test(value) ? placesOf2(value, script, app) : [];
+  return places.length > 0 && !places.some((place) => files.has(place));
+}
+function isComputed(raw) {
+  if (/\$\{\{|\$\(|`/.test(raw)) return true;
+  return !raw.startsWith("'") && /\$|%\w+%/.test(raw);
+}
 var LONGEST_COMMAND = 2e4;
 function commandsIn(file2) {
   if (!/--config|TAURI_CONFIG|\s-c\s/.test(file2.text)) return [];
@@ -25870,23 +25907,28 @@ function packageScripts(file2) {
   const scripts = parsed3.ok ? member(parsed3.value, "scripts") : void 0;
   if (scripts?.kind !== "object") return [];
   return [...scripts.entries].flatMap(
-    ([name, { value }]) => value.kind === "string" ? [{ text: value.value.slice(0, LONGEST_COMMAND), line: value.at.line, shown: `npm run ${name}` }] : []
+    ([name, { value }]) => value.kind === "string" ? [commandOf(value.value, value.at.line, `npm run ${name}`)] : []
   );
 }
 function lines({ path, text }) {
   const commands = [];
   let line = 1;
   for (const whole of text.split(/(?<![\\`])\r?\n/)) {
-    commands.push({ text: whole.slice(0, LONGEST_COMMAND), line, shown: path });
+    commands.push(commandOf(whole, line, path));
     line += whole.split("\n").length;
   }
   return commands;
+}
+function commandOf(text, line, shown2) {
+  const isCut = /--config|TAURI_CONFIG/.test(text.slice(LONGEST_COMMAND - "TAURI_CONFIG".length));
+  return { text: text.slice(0, LONGEST_COMMAND), line, shown: shown2, isCut };
 }
 var QUOTED = /'[^'\n]*'|"(?:[^"\\]|\\.)*"|[^\s'"`;|&)]+/.source;
 var ARGUMENT = new RegExp(`(?:\\s--config|\\s-c|\\bTAURI_CONFIG)(?:\\s*[=:]|\\s)\\s*(${QUOTED})`, "g");
 function layersOf({ text, line }, script, app, files) {
   return [...text.matchAll(ARGUMENT)].flatMap(({ 0: whole, 1: raw = "", index }) => {
     const value = unquoted(raw);
+    if (isComputed(raw)) return [];
     if (value.startsWith("{")) {
       const above = line - 1 + text.slice(0, index).split("\n").length - 1;
       const isTauri = /tauri/i.test(text) || whole.includes("TAURI_CONFIG");
@@ -26017,7 +26059,7 @@ function loadProject(location, files, extra = []) {
     manifest: manifest2,
     pathCrates: pathCrates(location.root, files, manifest2),
     locked: crateVersions(location.root, files),
-    gaps: distinct(gaps2)
+    gaps: distinct([...gaps2, ...unseenConfigs(location, files)])
   };
 }
 function productName(config) {
@@ -26130,26 +26172,32 @@ async function gather(base, head, pairs2, there, here) {
     base: wantedBy(pair.base, there),
     head: wantedBy(pair.head, here)
   }));
-  const wanted = new Set(all.flatMap((each) => [...each.base, ...each.head].map(({ path }) => path)));
-  const hasUnclaimed = [...changed].some((path) => !wanted.has(path));
-  const looked = all.filter((each) => hasUnclaimed || !untouched(each));
-  const first = await readApps(base, head, looked);
-  const followed = looked.map((each) => ({
-    pair: each.pair,
-    base: [...each.base, ...namedBy(each.pair.base, each.base, first.base.files, there, isChanged)],
-    head: [...each.head, ...namedBy(each.pair.head, each.head, first.head.files, here, isChanged)]
-  }));
-  const touched = followed.filter((each) => !untouched(each));
-  const rest = await readApps(
-    base,
-    head,
-    touched.map((each) => unread2(each, first))
-  );
+  let looked = all.filter((each) => !untouched(each) || mayNameOneOf(each, changed));
+  let read2 = await readApps(base, head, looked);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { base: before, head: after } = read2;
+    const followed = looked.map((each) => ({
+      pair: each.pair,
+      base: [...each.base, ...namedBy(each.pair.base, each.base, before.files, there, isChanged)],
+      head: [...each.head, ...namedBy(each.pair.head, each.head, after.files, here, isChanged)]
+    }));
+    const rest = followed.map((each) => unread2(each, read2));
+    looked = followed;
+    if (rest.every((each) => each.base.length === 0 && each.head.length === 0)) break;
+    const more = await readApps(base, head, rest);
+    read2 = { base: together(before, more.base), head: together(after, more.head) };
+  }
   return {
-    touched: touched.map(({ pair }) => pair),
-    base: withoutSame(together(first.base, rest.base), isChanged),
-    head: together(first.head, rest.head)
+    touched: looked.filter((each) => !untouched(each)).map(({ pair }) => pair),
+    base: withoutSame(read2.base, isChanged),
+    head: read2.head
   };
+}
+var MOST_ROUNDS = 4;
+var MAY_NAME = /\.(?:rs|sh|bash|ps1|ya?ml)$|(?:^|\/)(?:Cargo\.toml|package\.json|\.?(?:GNU)?(?:make|just)file)$/i;
+function mayNameOneOf({ base, head }, changed) {
+  const own = new Set([...base, ...head].map(({ path }) => path));
+  return [...own].some((path) => MAY_NAME.test(path)) && [...changed].some((path) => !own.has(path));
 }
 function withoutSame({ files, gaps: gaps2 }, isChanged) {
   return { files, gaps: gaps2.filter(({ path }) => isChanged(path)) };
@@ -26238,9 +26286,11 @@ function listingGaps({ gaps: gaps2, entries }, apps) {
   return [...left, ...apps.flatMap((app) => entries.flatMap(({ path }) => caseGap(path, app)))];
 }
 var READ_WHOLE = ["capabilities", "permissions"];
+var MAY_BE_NAMED = /\.(?:json5?|toml|rs)$/;
 function mayHide(path, app) {
   if (wants(path, app) || path === app.config) return true;
   if (path === app.root || app.root.startsWith(`${path}/`)) return true;
+  if (MAY_BE_NAMED.test(path) && below(app.root, path) !== void 0) return true;
   return READ_WHOLE.some((name) => {
     const folder = inFolder(app.root, name);
     return path === folder || below(folder, path) !== void 0;
@@ -31788,7 +31838,7 @@ function indexBase(base) {
   for (const grant of base) {
     active.set(grant.capability, (active.get(grant.capability) ?? NO_PLATFORM) | grant.platforms);
     if (grant.effect === "deny") continue;
-    const key = commandOf(grant);
+    const key = commandOf2(grant);
     const known2 = commands.get(key);
     if (known2 === void 0) commands.set(key, [grant]);
     else known2.push(grant);
@@ -31797,7 +31847,7 @@ function indexBase(base) {
     for (const step of grant.steps) led.add(stepOf(grant, step));
   }
   return {
-    had: (entry) => commands.get(commandOf(entry)) ?? [],
+    had: (entry) => commands.get(commandOf2(entry)) ?? [],
     named: (entry) => permissions.has(permissionOf(entry)),
     guessed: (entry) => guessed.has(permissionOf(entry)),
     led: (entry, step) => led.has(stepOf(entry, step)),
@@ -31811,7 +31861,7 @@ function permissionOf({ capability, permission: permission2 }) {
 function stepOf(grant, { name }) {
   return `${permissionOf(grant)}\0${name}`;
 }
-function commandOf(grant) {
+function commandOf2(grant) {
   return `${permissionOf(grant)}\0${grant.command}`;
 }
 function causeOf(principal, entries, denied, platforms, base) {
@@ -33148,7 +33198,10 @@ function grantedBy({ grants, gaps: gaps2 }) {
   const isBroken = gaps2.some(
     ({ kind, path }) => kind === "unparsed" && !/(?:\.lock|-lock\.json|-lock\.yaml)$/.test(path)
   );
-  return isBroken ? grants.filter(({ domain }) => domain === "packages") : grants;
+  if (!isBroken) return grants;
+  return grants.filter(
+    (grant) => grant.domain === "packages" || grant.domain === "config" && grant.kind === "part"
+  );
 }
 function hidesSome({ gaps: gaps2 }) {
   return gaps2.some(({ kind }) => kind === "unparsed" || kind === "unreadable" || kind === "truncated");

@@ -20,10 +20,14 @@ export function listingGaps({ gaps, entries }: Listing, apps: readonly AppLocati
 /** Folders that Tauri reads whole, however deep. */
 const READ_WHOLE = ["capabilities", "permissions"];
 
+const MAY_BE_NAMED = /\.(?:json5?|toml|rs)$/;
+
 function mayHide(path: string, app: AppLocation): boolean {
   if (wants(path, app) || path === app.config) return true;
   // A link or submodule in the place of the app's folder, or of one above it.
   if (path === app.root || app.root.startsWith(`${path}/`)) return true;
+  // What code and scripts may name is known only once it is read, and a link can't be.
+  if (MAY_BE_NAMED.test(path) && below(app.root, path) !== undefined) return true;
   return READ_WHOLE.some((name) => {
     const folder = inFolder(app.root, name);
     return path === folder || below(folder, path) !== undefined;
