@@ -1,27 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../scripts/folders.ts";
 
 /** Who may know whom: the folders of src and the packages that the files of each folder may import. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { folders: [], packages: [] },
-  language: { folders: ["domain"], packages: ["refa", "@eslint-community/regexpp"] },
-  formats: { folders: ["domain"], packages: ["js-yaml", "toml-eslint-parser"] },
-  tauri: { folders: ["domain", "formats"], packages: ["semver"] },
-  facts: { folders: ["domain", "formats"], packages: ["semver"] },
-  readers: { folders: ["domain", "language", "formats", "tauri", "facts"], packages: ["semver"] },
-  compare: { folders: ["domain", "language"], packages: ["semver"] },
-  rules: { folders: ["domain"], packages: [] },
+  words: { folders: ["domain"], packages: [] },
+  language: { folders: ["domain"], packages: [] },
+  formats: { folders: ["domain"], packages: ["ini", "js-yaml", "parse5", "semver", "toml-eslint-parser"] },
+  tauri: { folders: ["domain", "words", "formats"], packages: ["semver"] },
+  catalogue: { folders: ["domain"], packages: ["semver"] },
+  facts: { folders: ["domain", "formats"], packages: [] },
+  readers: {
+    folders: ["domain", "words", "language", "formats", "tauri", "catalogue"],
+    packages: ["semver"],
+  },
+  compare: { folders: ["domain", "words", "language"], packages: ["semver"] },
+  rules: { folders: ["domain", "words"], packages: [] },
   engine: {
-    folders: ["domain", "language", "formats", "tauri", "facts", "readers", "compare", "rules"],
+    folders: ["domain", "words", "language", "formats", "tauri", "facts", "readers", "compare", "rules"],
     packages: ["semver"],
   },
   review: { folders: ["domain"], packages: ["node:crypto", "diff"] },
-  renderers: { folders: ["domain", "review"], packages: ["node:crypto"] },
+  renderers: { folders: ["domain", "words", "review"], packages: ["node:crypto"] },
   adapters: {
     folders: ["domain", "facts", "formats", "review"],
-    packages: ["node:*", "@octokit/*", "tar-stream"],
+    packages: ["node:*", "@octokit/*"],
   },
   hosts: { folders: ["*"], packages: ["*"] },
 };
@@ -58,6 +63,22 @@ const sources: readonly Source[] = readdirSync(join(ROOT, "src"), { recursive: t
 test("every file keeps to its layer", () => {
   expect(sources.length).toBeGreaterThan(0);
   expect(sources.flatMap(faults)).toEqual([]);
+});
+
+test("no files import one another in a circle", () => {
+  expect(circlesAmong(new Map(sources.map((source) => [source.path, importedBy(source)])))).toEqual([]);
+});
+
+test("a circle is found over several files, and types count", () => {
+  const found = circlesAmong(
+    new Map([
+      ["a.ts", ["b.ts"]],
+      ["b.ts", ["c.ts"]],
+      ["c.ts", ["a.ts"]],
+      ["d.ts", ["a.ts"]],
+    ]),
+  );
+  expect(found).toEqual(["a.ts → b.ts → c.ts → a.ts"]);
 });
 
 describe("the check itself notices", () => {
@@ -100,6 +121,26 @@ describe("the check itself notices", () => {
     expect(faults({ path, text })).toEqual([]);
   });
 });
+
+/** The files of src that a file imports, by their paths. */
+function importedBy({ path, text }: Source): string[] {
+  const relative = importsOf(text).filter((specifier) => specifier.startsWith("."));
+  return relative.map((specifier) => posix.join(posix.dirname(path), specifier));
+}
+
+/** Each circle once, as the way around it. */
+function circlesAmong(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const found = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) found.add([...way.slice(way.indexOf(path)), path].join(" → "));
+    if (done.has(path) || way.includes(path)) return;
+    for (const next of imports.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) visit(path, []);
+  return [...found];
+}
 
 /** What is wrong with one file, each as a sentence that says where and what would be right. */
 function faults({ path, text }: Source): string[] {

@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { camelCase, casesIn, READERS, ROOT, RULES, readerNames, ruleIds } from "../scripts/folders.ts";
+import { camelCase, READERS, ROOT, RULES, readerNames, ruleIds } from "../scripts/folders.ts";
 import { readers } from "../src/readers/index.ts";
 import { rules } from "../src/rules/index.ts";
-import { pages } from "../src/rules/pages.ts";
+import { casesOf } from "./rule-cases/cases.ts";
 
 const ids = ruleIds();
 
 test("every rule's folder is registered, and nothing else", () => {
   expect(rules.map(({ id }) => id)).toEqual(ids);
-  expect([...pages.keys()]).toEqual(ids);
 });
 
 test("no two rules have one title", () => {
@@ -26,27 +25,44 @@ test("an id is kept for ever: each one is a rule or listed as retired, and never
 
 describe.each(ids)("%s", (id) => {
   const folder = `${RULES}/${id}`;
-  const cases = casesIn(folder);
 
-  test("has a page that says what it is called, how bad it is and what to do", () => {
+  test("has a page that says what it is called, how bad it is, since when, why, and what to do", () => {
     const page = read(`${folder}/README.md`);
     expect(page).toMatch(new RegExp(`^# .*\`${id}\``));
     expect(page).toMatch(/^Severity: ./m);
-    expect(page).toMatch(/^## Why it matters$/m);
-    expect(page).toMatch(/^## What to do$/m);
+    expect(page).toMatch(/^Since: \d+\.\d+\.\d+$/m);
+    expect(page.match(/^## .*/gm)).toEqual([
+      "## Why it matters",
+      "## What to do",
+      "## When it says nothing",
+      "## Examples",
+      "## References",
+    ]);
+  });
+
+  test("has a page with an example of what it flags and of what it doesn't", () => {
+    const [, examples = ""] = read(`${folder}/README.md`).split("## Examples");
+    expect(examples.match(/^### It (?:flags|says nothing)\b/gm)).toEqual([
+      "### It flags",
+      "### It says nothing",
+    ]);
+    expect(examples.match(/^```diff$/gm)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("has a page with two references or more, each of them once", () => {
+    const [, references = ""] = read(`${folder}/README.md`).split("## References\n\n");
+    const lines = references.trimEnd().split("\n");
+    expect(lines.filter((line) => !/^- \[[^\]]+\]\(https:\/\/[^\s)]+\)$/.test(line))).toEqual([]);
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(lines).size).toBe(lines.length);
   });
 
   test("has a case of what it flags and one of what it doesn't", () => {
-    expect(cases.filter((name) => name.startsWith("flags-"))).not.toEqual([]);
-    expect(cases.filter((name) => name.startsWith("says-nothing-"))).not.toEqual([]);
-  });
-
-  test("has cases that are named for what they show, with a base and a head", () => {
-    expect(cases.filter((name) => !/^(?:flags|says-nothing)-[a-z0-9-]+$/.test(name))).toEqual([]);
-    for (const name of cases) {
-      const sides = ["base", "head"].map((side) => join(ROOT, folder, "cases", name, side));
-      expect(sides.some(existsSync), name).toBe(true);
-    }
+    const names = casesOf(id).map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith("flags-"))).not.toEqual([]);
+    expect(names.filter((name) => name.startsWith("says-nothing-"))).not.toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^(?:flags|says-nothing)-[a-z0-9-]+$/.test(name))).toEqual([]);
   });
 });
 

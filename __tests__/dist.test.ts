@@ -1,5 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -22,6 +24,14 @@ test("what is committed runs by itself", () => {
   const { status, stdout, stderr } = run("cli.js", "--version");
   expect(stderr).toBe("");
   expect(stdout.trim()).toContain(VERSION);
+  expect(status).toBe(0);
+});
+
+test("a rule is explained where its folder is far away", () => {
+  const { status, stdout, stderr } = run("cli.js", "explain", "csp/eval-allowed");
+  expect(stderr).toBe("");
+  expect(stdout).toContain("Strings may be turned into code");
+  expect(stdout).toContain("What to do");
   expect(status).toBe(0);
 });
 
@@ -49,6 +59,36 @@ test("the Action fails where it runs in no workflow", () => {
   const { status, stdout } = run("action.js");
   expect(stdout).toContain("::error::The Action runs in a workflow of GitHub.");
   expect(status).toBe(1);
+});
+
+test("the Action asks GitHub through the proxy that the runner names", async () => {
+  const event = join(folder, "event.json");
+  writeFileSync(event, JSON.stringify({ before: "1".repeat(40), after: "2".repeat(40) }));
+  const proxy = createServer();
+  const asked = new Promise<string | undefined>((resolve) => {
+    proxy.once("connect", ({ url }) => resolve(url));
+  });
+  await new Promise<void>((resolve) => void proxy.listen(0, "127.0.0.1", resolve));
+  const { port } = proxy.address() as AddressInfo;
+  const action = spawn(process.execPath, ["action.js"], {
+    cwd: folder,
+    env: {
+      PATH: "",
+      HTTPS_PROXY: `http://127.0.0.1:${port}`,
+      "INPUT_GITHUB-TOKEN": "secret",
+      INPUT_COMMENT: "true",
+      INPUT_CHECK: "true",
+      INPUT_OFFLINE: "true",
+      GITHUB_REPOSITORY: "acme/notes",
+      GITHUB_EVENT_NAME: "push",
+      GITHUB_EVENT_PATH: event,
+      GITHUB_SHA: "2".repeat(40),
+    },
+  });
+  expect(await asked).toBe("api.github.com:443");
+  action.kill();
+  proxy.closeAllConnections();
+  proxy.close();
 });
 
 function run(...args: readonly string[]) {

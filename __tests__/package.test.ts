@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "../scripts/folders.ts";
@@ -11,18 +11,13 @@ const manifest: Readonly<Record<string, unknown>> = JSON.parse(
 test("the package holds what a user needs and no more", () => {
   const [packed] = JSON.parse(npm("pack", "--dry-run", "--json", "--ignore-scripts"));
   const paths: string[] = packed.files.map(({ path }: { path: string }) => path);
-  const always = [
-    "LICENSE",
-    "README.md",
-    "app.yml",
-    "dist/app.js",
-    "dist/cli.js",
-    "dist/licenses.txt",
-    "dist/shared.js",
-    "dist/toril.js",
-    "package.json",
-  ];
-  expect(paths.filter((path) => !path.startsWith("schemas/"))).toEqual(always);
+  const always = ["LICENSE", "README.md", "app.yml", "package.json"];
+  const beside = paths.filter((path) => !path.startsWith("schemas/") && !path.startsWith("dist/"));
+  const programs = paths.filter((path) => path.startsWith("dist/"));
+  const actions = ["dist/action.js", "dist/proxy.js"];
+  expect(beside).toEqual(always);
+  // What the Action alone loads stays away.
+  expect(programs).toEqual(inDist().filter((path) => !actions.includes(path)));
   expect(paths.filter((path) => path.startsWith("schemas/")).every((path) => path.endsWith(".json"))).toBe(
     true,
   );
@@ -41,6 +36,12 @@ test("installing it installs nothing else and runs nothing", () => {
     expect(manifest.scripts).not.toHaveProperty(script);
   }
 });
+
+function inDist(): string[] {
+  return readdirSync(join(ROOT, "dist"))
+    .map((name) => `dist/${name}`)
+    .sort();
+}
 
 function npm(...args: readonly string[]): string {
   return execFileSync("npm", args, { cwd: ROOT, encoding: "utf8", shell: process.platform === "win32" });

@@ -1,21 +1,23 @@
 /**
- * What comparing an app's whole access control list costs, for all five platforms, in this process. For the corpus cases
+ * Measures the comparison of an app's whole access control list, for all five platforms, in this process. For the corpus cases
  * with the most grants it prints the time to resolve both sides and to compare them (the first time, and the median of
- * the times after, when patterns are known), the number of grants and distinct patterns, and the states of the automata
- * that they become. Then how the time grows with windows and commands on one hand and with patterns on the other.
+ * later times, when patterns are known), the number of grants and distinct patterns, and the states of their automata.
+ * Then it prints how the time grows with windows and commands, and with patterns.
  *
  *     node scripts/acl-benchmark.ts [COUNT | CASE…]
  *
- * A case that is named is measured without the others in memory.
+ * A case that is named on the command line is measured alone, without the others in memory.
  */
+
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ipcComparison } from "../src/compare/ipc/ipc-comparison.ts";
-import { resolvePath } from "../src/compare/ipc/scopes/paths.ts";
+import { resolvePath } from "../src/compare/ipc/scopes/path-side.ts";
 import type { IpcGrant } from "../src/domain/ipc.ts";
-import { offlineFacts } from "../src/facts/facts.ts";
+import { Work } from "../src/domain/work.ts";
 import { languageOf } from "../src/language/automaton.ts";
-import { globToRegex } from "../src/language/glob.ts";
+import { globExpression } from "../src/language/glob.ts";
+import { sizeOf } from "../src/language/language.ts";
 import { tauriAcl } from "../src/readers/tauri-acl/reader.ts";
 import { discoverApps } from "../src/tauri/discover.ts";
 import { loadProject } from "../src/tauri/load-project.ts";
@@ -29,7 +31,7 @@ type Side = Readonly<{ location: AppLocation; files: Files }>;
 const CORPUS = join(ROOT, "../shared/corpus/cases");
 const AGAIN = 9;
 
-/** Commands of the fs plugin, by which made-up apps ask for paths. */
+/** Commands of the fs plugin, which made-up apps grant with paths. */
 const COMMANDS = [
   ..."read-file write-file mkdir exists remove rename copy-file create stat lstat truncate read-dir".split(
     " ",
@@ -41,7 +43,7 @@ const [first = "3", ...more] = process.argv.slice(2);
 for (const app of /^\d+$/.test(first) ? largest(Number(first)) : appsOf([first, ...more])) reportApp(app);
 reportGrowth();
 
-/** The apps with the most grants, of those that both sides have at the same place. */
+/** The apps with the most grants, among those that both sides have in the same folder. */
 function largest(count: number): App[] {
   if (!existsSync(CORPUS)) {
     say("There is no ../shared/corpus here, so no real app is measured.");
@@ -78,14 +80,17 @@ function filesOf(folder: string): Files {
 }
 
 function grantsOf({ location, files }: Side): IpcGrant[] {
-  const { grants } = tauriAcl.read(loadProject(location, files), offlineFacts());
+  const { grants } = tauriAcl.read(loadProject(location, files));
   return grants.filter((grant) => grant.domain === "ipc");
 }
 
 function reportApp({ name, base, head }: App): void {
   const [resolving, [before, after]] = timed(() => [grantsOf(base), grantsOf(head)] as const);
-  const [first] = timed(() => ipcComparison.compare(before, after));
-  const times = Array.from({ length: AGAIN }, () => timed(() => ipcComparison.compare(before, after))[0]);
+  const [first] = timed(() => ipcComparison.compare(before, after, new Work(Number.POSITIVE_INFINITY)));
+  const times = Array.from(
+    { length: AGAIN },
+    () => timed(() => ipcComparison.compare(before, after, new Work(Number.POSITIVE_INFINITY)))[0],
+  );
   const { patterns, states, most } = automata([...before, ...after]);
   say(
     `${name}: ${before.length} and ${after.length} grants, ${patterns} distinct patterns, ${states} states (${most} the most).`,
@@ -98,13 +103,13 @@ function automata(grants: readonly IpcGrant[]) {
   const directories = { identifier: "com.example.app", product: "App", moved: {} };
   const labels = grants.flatMap(({ windows, webviews }) => [...windows, ...webviews].map(({ text }) => text));
   const paths = grants.flatMap(({ scope }) =>
-    [...(scope?.allow ?? []), ...(scope?.deny ?? [])].flatMap(({ value }) =>
-      typeof value === "string" ? (resolvePath(value, "linux", directories) ?? []) : [],
+    [...(scope?.allow ?? []), ...(scope?.deny ?? [])].flatMap((entry) =>
+      entry.kind === "path" ? (resolvePath(entry.path, "linux", directories) ?? []) : [],
     ),
   );
   const sizes = [...new Set([...labels, ...paths])].flatMap((pattern) => {
-    const regex = globToRegex(pattern, { literalSeparator: true, literalDot: true });
-    return regex === undefined ? [] : [languageOf(regex).ways.length];
+    const glob = globExpression(pattern, { literalSeparator: true, literalDot: true, foldCase: true });
+    return glob === undefined ? [] : [sizeOf(languageOf(glob, new Work(Number.POSITIVE_INFINITY)))];
   });
   return {
     patterns: sizes.length,
@@ -113,7 +118,7 @@ function automata(grants: readonly IpcGrant[]) {
   };
 }
 
-/** Twice the windows and commands should cost far less than twice the patterns, which are what automata are made of. */
+/** Twice the windows and commands should cost far less than twice the patterns, since only patterns become automata. */
 function reportGrowth(): void {
   say("\nA made-up app, compared with one that lacks a path:");
   for (const [windows, commands, patterns] of [
@@ -125,8 +130,11 @@ function reportGrowth(): void {
   ] as const) {
     const head = madeUp(windows, commands, patterns);
     const base = madeUp(windows, commands, patterns - 1);
-    timed(() => ipcComparison.compare(base, head));
-    const times = Array.from({ length: AGAIN }, () => timed(() => ipcComparison.compare(base, head))[0]);
+    timed(() => ipcComparison.compare(base, head, new Work(Number.POSITIVE_INFINITY)));
+    const times = Array.from(
+      { length: AGAIN },
+      () => timed(() => ipcComparison.compare(base, head, new Work(Number.POSITIVE_INFINITY)))[0],
+    );
     say(`  ${windows} windows × ${commands} commands, ${patterns} patterns: ${shown(median(times))}`);
   }
 }

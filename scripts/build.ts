@@ -1,13 +1,15 @@
 /**
- * Bundles the command line, the Action and the App into dist, which is committed so that any commit runs as it is. With `--check` it builds in
- * memory and says which committed file differs by a byte.
+ * Bundles the command line, the Action and the App into dist, which is committed so that any commit runs as it is. With
+ * `--check` it builds in memory, and says which committed file differs by a byte.
  */
-import { readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { namedChunks } from "./chunks.ts";
 import { writeOrCheck } from "./committed.ts";
-import { ROOT } from "./folders.ts";
+import { ROOT, RULES, ruleIds } from "./folders.ts";
 import { licences } from "./licences.ts";
+import { lightPackages } from "./light-packages.ts";
 
 const SHARED = {
   absWorkingDir: ROOT,
@@ -17,53 +19,67 @@ const SHARED = {
   charset: "utf8",
   legalComments: "none", // dist/licenses.txt holds the full texts
   logLevel: "warning",
+  outdir: "dist",
   write: false,
   metafile: true,
+  preserveSymlinks: true, // a work tree may borrow the packages of another one
 } satisfies BuildOptions & { write: false; metafile: true };
 
-/** The program is a file of its own, so that an old Node never has to parse it. */
-const programApart: Plugin = {
-  name: "program-apart",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: "./toril.js", external: true }));
+/** The pages of rules are in the program, since the folders that they are read from aren't beside it. */
+const pagesInside: Plugin = {
+  name: "pages-inside",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/]hosts[\\/]cli[\\/]rule-pages\.ts$/ }, () => ({ contents: rulePages() }));
   },
 };
 
-// CommonJS packages in an ES module still call `require`. The alias keeps clear of their own imports of it.
-const WITH_REQUIRE = {
+const PROGRAM = {
   ...SHARED,
   target: "node24",
+  // CommonJS packages in an ES module still call `require`. The alias keeps clear of their own imports of it.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
   },
 } satisfies BuildOptions & { write: false; metafile: true };
 
-const [start, action, programs] = await Promise.all([
+/** Leaves one module to a file of its own in dist. */
+const apart = (module: RegExp, file: string): Plugin => ({
+  name: `${file}-apart`,
+  setup: ({ onResolve }) => {
+    onResolve({ filter: module }, () => ({ path: `./${file}`, external: true }));
+  },
+});
+
+const [start, proxy, programs] = await Promise.all([
   build({
     ...SHARED,
-    entryPoints: ["src/hosts/cli/start.ts"],
+    entryPoints: { cli: "src/hosts/cli/start.ts" },
     target: "es2022",
     banner: { js: "#!/usr/bin/env node" },
-    plugins: [programApart],
+    // An old Node never has to parse the program.
+    plugins: [apart(/^\.\/main\.ts$/, "toril.js")],
   }),
-  build({ ...WITH_REQUIRE, entryPoints: ["src/hosts/action/main.ts"] }),
-  // The App is loaded by `toril serve` alone. What it shares with the command line is there once, so an error is one class.
+  // A client of HTTP for runners behind a proxy: none of it is ours, so nobody reads it.
   build({
-    ...WITH_REQUIRE,
-    entryPoints: { toril: "src/hosts/cli/main.ts", app: "src/hosts/app/serve.ts" },
+    ...PROGRAM,
+    entryPoints: { proxy: "src/hosts/action/proxy.ts" },
+    minify: true,
+    plugins: [lightPackages],
+  }),
+  // What several programs load is there once, so an error is one class. What one loads late is a file of its own.
+  build({
+    ...PROGRAM,
+    entryPoints: { toril: "src/hosts/cli/main.ts", action: "src/hosts/action/main.ts" },
     splitting: true,
-    chunkNames: "shared",
-    outdir: "dist",
+    plugins: [lightPackages, pagesInside, apart(/^\.\/proxy\.ts$/, "proxy.js")],
     // A package of its own: who doesn't serve the App doesn't need it.
     external: ["probot"],
   }),
 ]);
 
 const outputs = new Map([
-  ["dist/action.js", textOf(action)],
-  ["dist/cli.js", textOf(start)],
-  ...programs.outputFiles.map(({ path, text }) => [relative(ROOT, path).replaceAll(sep, "/"), text] as const),
-  ["dist/licenses.txt", licences([action, programs].map(({ metafile }) => metafile))],
+  ...[start, proxy, programs].flatMap((built) => [...namedChunks(built)]),
+  ["dist/licenses.txt", licences([proxy, programs].map(({ metafile }) => metafile))],
 ]);
 writeOrCheck(outputs, "npm run build");
 
@@ -73,6 +89,11 @@ for (const name of readdirSync(join(ROOT, "dist"))) {
   process.exitCode = 1;
 }
 
-function textOf({ outputFiles: [file] }: BuildResult<{ write: false }>): string {
-  return file?.text ?? "";
+/** The module `src/hosts/cli/rule-pages.ts` with all that it would read. */
+function rulePages(): string {
+  const pages = ruleIds().map((id) => [id, readFileSync(join(ROOT, RULES, id, "README.md"), "utf8")]);
+  return `const pages = ${JSON.stringify(Object.fromEntries(pages), null, 2)};
+export function rulePage(id) {
+  return pages[id];
+}`;
 }

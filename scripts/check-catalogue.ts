@@ -5,9 +5,9 @@ import { type Committed, committedIn } from "./catalogue/committed-manifests.ts"
 import { spelledOut, spelledOutAsWritten, type WrittenManifest } from "./catalogue/spelled-out.ts";
 
 /**
- * Holds the bundled catalogue against the files `acl-manifests.json` that builds of public apps left in their
- * repositories, beside a Cargo.lock that tells the versions. Some of these files are older than their lockfile, so one
- * that disagrees proves nothing; where more copies disagree than agree it exits with 1.
+ * Compares the bundled catalogue with the files `acl-manifests.json` that builds of public apps left in their repositories,
+ * beside a Cargo.lock that tells the versions. Some of these files are older than their lockfile, so a single one that
+ * disagrees proves nothing. It exits with 1 if more copies disagree than agree.
  *
  *     node scripts/check-catalogue.ts FOLDER…     # folders, or git directories, whose whole history is read
  */
@@ -30,7 +30,7 @@ function compareWith({ where, manifests, lock }: Committed): void {
   for (const [key, manifest] of Object.entries(written)) {
     const [locked, another] = byName.get(crateOf(key)) ?? [];
     const ours = locked && catalogue.get(key)?.get(locked.version);
-    if (ours === undefined || another !== undefined || locked?.source !== "registry") continue;
+    if (ours === undefined || another !== undefined || locked?.source.kind !== "registry") continue;
     const name = `${key} ${locked.version}`;
     const verdict = verdicts.get(name) ?? { agree: 0, differ: [] };
     verdicts.set(name, verdict);
@@ -56,7 +56,7 @@ function difference(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): str
   ].sort((a, b) => (a.slice(2) < b.slice(2) ? -1 : 1));
 }
 
-/** The versions that a copy is of, if it is older than its lockfile. */
+/** The versions that a copy fits, if it is older than its lockfile. */
 function versionsWith(from: Catalogue, key: string, theirs: ReadonlySet<string>): string[] {
   const versions = [...(from.get(key) ?? [])];
   return versions

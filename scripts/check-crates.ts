@@ -4,23 +4,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cargo, factAccordingTo, packagesOf } from "../__tests__/oracle/cargo-metadata.ts";
 import { readArchive } from "../src/adapters/crates/archive.ts";
+import type { CrateFact } from "../src/facts/crate-facts.ts";
 import { crateFact } from "../src/facts/crate-facts.ts";
-import type { CrateFact } from "../src/facts/facts.ts";
 import { readCargoLock } from "../src/formats/cargo-lock.ts";
 
 /**
- * Holds our reading of real crates against cargo's. In a scratch project of ours, cargo locks and fetches the crates
- * below as it is configured on this machine; we read Cargo.lock and the archives, and cargo says in its metadata what
- * they are. It prints where the two differ, then a count, and exits with 1 if they differ anywhere.
+ * Compares our reading of real crates with cargo's. In a scratch project, cargo locks and fetches the crates below, with the
+ * configuration of this machine. We read Cargo.lock and the archives, and cargo's metadata says what they are. It prints
+ * the differences, then a count, and exits with 1 if there are any.
  *
  *     node scripts/check-crates.ts
  */
 const CRATES = [
-  // build scripts: named, by the file's presence, of another name; with and without a native library
+  // build scripts: named in the manifest, found by their name, with another name; with and without a native library
   "anyhow libc ring serde openssl-sys libz-sys zstd-sys bzip2-sys libsqlite3-sys rayon-core typenum crossbeam-utils num-traits",
   // procedural macros
   "serde_derive thiserror-impl async-trait tokio-macros time-macros strum_macros phf_macros",
-  // none of it
+  // none of these
   "memchr itoa cfg-if bitflags smallvec lazy_static hex glob fnv",
 ].flatMap((line) => line.split(" "));
 
@@ -48,7 +48,7 @@ async function judge(): Promise<boolean> {
   let agreed = 0;
   let total = 0;
   for (const { name, version, checksum, source } of lock.packages) {
-    if (source !== "registry") continue;
+    if (source.kind !== "registry" || source.url !== null) continue;
     total += 1;
     const expected = metadata.find((each) => each.name === name && each.version === version);
     const bytes = archives.get(`${name}-${version}`);

@@ -1,4 +1,4 @@
-/** Files that a script makes and that are committed: written, or compared with what is there. */
+/** Committed files that a script makes: writes them, or compares them with what is there. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ROOT } from "./folders.ts";

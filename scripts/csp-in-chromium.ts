@@ -1,7 +1,7 @@
 /**
- * Asks a real Chromium whether Toril reads policies as it does: `node scripts/csp-in-chromium.ts [pairs] [seed]`.
- * Random pairs of policies and the case table's are served on loopback; for every witness of the search, and for
- * random requests, what the browser did is compared with what the matcher said. Needs `chromium` and `openssl`.
+ * Compares Toril's reading of policies with that of a real Chromium: `node scripts/csp-in-chromium.ts [pairs] [seed]`.
+ * It serves random pairs of policies, and those of the case table, on loopback. For every witness of the search, and for
+ * random requests, it compares what the browser did with what the matcher said. Needs `chromium` and `openssl`.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -64,12 +64,12 @@ function probePages(): ProbePage[] {
   });
 }
 
-/** These forbid framing or scripting the page, or change its requests, so that nothing could be observed in it. */
+/** Whether a page can be observed: some policies forbid framing or scripts, or change its requests. */
 function probed(header: string | null): boolean {
   return header === null || !/frame-ancestors|sandbox|trusted-types|upgrade-insecure|[^ -~\t]/.test(header);
 }
 
-/** What leaves a trace here: a request on the network, or a script that ran. No text has a made-up hash. */
+/** Whether an act leaves a trace here: a request on the network, or a script that ran. No text has a made-up hash. */
 function observable(act: CspAct): boolean {
   if ("hash" in act && act.hash !== null) return false;
   if (act.kind !== "load") return act.kind === "inline" || act.kind === "attribute" || act.kind === "compile";

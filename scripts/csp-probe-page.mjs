@@ -1,6 +1,6 @@
 // @ts-nocheck: this runs in a browser, whose types the project does without.
-// Runs in the browser that csp-in-chromium.ts starts. Shows each page in a frame, tries there what the parser could not,
-// and tells the server which scripts and styles took effect. The page around the frames has no policy.
+// Runs in the browser that csp-in-chromium.ts starts. It shows each page in a frame, tries there what markup can't try, and
+// tells the server which scripts and styles took effect. The page around the frames has no policy.
 
 const AT_ONCE = 12;
 const LONGEST_LOAD = 4000;
@@ -49,7 +49,7 @@ function attempt(inside, act, id) {
     else if (act.kind === "compile") compile(inside, act.class, id);
     else look(inside, act, id);
   } catch {
-    // Refused, which is what is asked here.
+    // The policy refused it, which is an answer.
   }
 }
 

@@ -1,4 +1,4 @@
-/** Pages with a policy each, the requests that they try, and which of them came through. Loopback only. */
+/** Serves pages with a policy each, and notes which of their requests came through. Loopback only. */
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
@@ -84,7 +84,7 @@ function send(response: ServerResponse, type: string, text: string, header: stri
   response.end(text);
 }
 
-/** What only the parser can try stands in the page; the rest is tried from the frame around it. */
+/** The markup of a page: the probes that only markup can try. The frame around it tries the rest. */
 function markup({ probes }: ProbePage, page: number): string {
   const parts = probes.map(({ act }, index) => {
     const id = `${page}-${index}`;

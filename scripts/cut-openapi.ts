@@ -1,10 +1,10 @@
 /**
- * Cuts GitHub's description of its own API down to what the fake GitHub of the tests serves and sends.
+ * Cuts GitHub's description of its API down to what the fake GitHub of the tests serves and sends.
  *
  *     node scripts/cut-openapi.ts [--check]
  *
- * The description comes from the package @octokit/openapi, 13 MB; what is committed is the shapes alone, as plain JSON
- * Schema: no prose, no examples, no `nullable`. Add an operation or an event below, then run it again.
+ * The description comes from the package @octokit/openapi, 13 MB. Only the shapes are committed, as plain JSON Schema: no
+ * prose, no examples, no `nullable`. Add an operation or an event below, then run it again.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,7 +15,7 @@ const TARGET = "__tests__/fake-github/generated/openapi.json";
 const REPO = "/repos/{owner}/{repo}";
 const PULL = `${REPO}/pulls/{pull_number}`;
 
-/** What the fake serves, as GitHub writes it. */
+/** The operations that the fake serves, as GitHub writes them. */
 const OPERATIONS: readonly string[] = [
   "GET /app",
   "GET /app/installations",
@@ -71,7 +71,7 @@ const OPERATIONS: readonly string[] = [
   `GET ${REPO}/check-suites/{check_suite_id}/check-runs`,
 ];
 
-/** What the fake sends to webhooks. */
+/** The events that the fake sends to webhooks. */
 const EVENTS: readonly string[] = [
   "pull-request-opened",
   "pull-request-synchronize",
@@ -86,8 +86,8 @@ const EVENTS: readonly string[] = [
 ];
 
 /**
- * Where GitHub's description is stricter than GitHub: a comment that is outdated or on a whole file has no line, and
- * a review that isn't submitted no time. By schema, the properties that may be null.
+ * Properties that may be null though GitHub's description forbids it, by schema: an outdated comment, or one on a whole file,
+ * has no line, and a review that isn't submitted has no time.
  */
 const NULL_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
   "pull-request-review-comment": ["line", "position", "original_line", "original_position", "side"],
@@ -119,7 +119,7 @@ const webhooks = Object.fromEntries(EVENTS.map((name) => [name, cutEvent(name)])
 const schemas = cutSchemas([operations, webhooks]);
 writeOrCheck(new Map([[TARGET, text()]]), "node scripts/cut-openapi.ts");
 
-/** One operation, event or schema a line: small, and a change of GitHub's is a line in the diff. */
+/** One operation, event or schema per line: the file stays small, and each change by GitHub is a line in the diff. */
 function text(): string {
   const entries = (of: JsonObject) =>
     Object.entries(of).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
@@ -158,7 +158,7 @@ function cutEvent(name: string): Json {
   return cut(post);
 }
 
-/** Every schema that these reach, directly or through another. */
+/** Every schema that the roots reach, directly or through another one. */
 function cutSchemas(roots: readonly Json[]): JsonObject {
   const found: JsonObject = {};
   const pending = roots.flatMap(schemasIn);
@@ -186,7 +186,7 @@ function withNulls(name: string, schema: JsonObject): JsonObject {
   return { ...schema, properties: { ...properties, ...Object.fromEntries(changed) } };
 }
 
-/** OpenAPI 3.0 to JSON Schema, without what is for people. */
+/** Turns OpenAPI 3.0 into JSON Schema, without prose for people. */
 function cut(value: Json | undefined): Json {
   if (Array.isArray(value)) return value.map(cut);
   if (value === null || typeof value !== "object") return value ?? null;
@@ -201,7 +201,7 @@ function cut(value: Json | undefined): Json {
   return nullable === true ? orNull(schema) : schema;
 }
 
-/** A property may well be called `description`: its name is not prose. */
+/** Cuts the schemas of properties. A property may be called `description`, and then that is no prose. */
 function eachProperty(properties: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, cut(schema)]));
 }
@@ -216,7 +216,7 @@ function anyOf(schemas: readonly Json[]): Json {
   return schemas.length === 1 ? (schemas[0] ?? null) : { anyOf: [...schemas] };
 }
 
-/** Parameters and responses are shared by reference too. */
+/** Follows a reference: parameters and responses are shared by reference too. */
 function resolve(value: Json): Json {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
   if (typeof value.$ref !== "string") return value;

@@ -1,10 +1,11 @@
-/** What the catalogue is made of: every folder with a rule.ts is a rule, every folder with a reader.ts is a reader. */
+/** Rules and readers by their folders: one with a rule.ts is a rule, one with a reader.ts is a reader. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..");
 export const RULES = "src/rules";
 export const READERS = "src/readers";
+export const SETTINGS = `${READERS}/tauri-config/settings`;
 
 /** Ids of all rules, such as `ipc/scope-widened`, in order. */
 export function ruleIds(): string[] {
@@ -18,9 +19,12 @@ export function readerNames(): string[] {
   return foldersIn(READERS).filter((name) => existsSync(join(ROOT, READERS, name, "reader.ts")));
 }
 
-/** Names of the cases in the folder of a rule or a reader, in order. */
-export function casesIn(folder: string): string[] {
-  return foldersIn(`${folder}/cases`);
+/** Names of all settings outside the permission system, each a file, in order. */
+export function settingNames(): string[] {
+  return readdirSync(join(ROOT, SETTINGS))
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+    .map((file) => file.slice(0, -".ts".length))
+    .sort();
 }
 
 /** `npm-lock` → `npmLock`, `ipc/scope-widened` → `ipcScopeWidened`: the name that generated code gives it. */

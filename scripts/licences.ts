@@ -1,4 +1,4 @@
-/** The licence texts of the packages whose code is in dist. */
+/** The licence texts of the packages that have code in dist. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";

@@ -21,14 +21,29 @@ if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
 }
 
 function reader(): string {
-  return `import type { Reader } from "../reader.ts";
+  return `import { baseName } from "../../tauri/paths.ts";
+import type { DeclaredFile } from "../file-kind.ts";
+import type { AppReader } from "../reader.ts";
+
+const FILES: readonly DeclaredFile[] = [
+  {
+    name: "say what it is, as in: a lockfile",
+    role: "lockfile",
+    coverage: "read",
+    why: "Say what is read of it.",
+    samples: ["${name}"],
+    knownAs: [],
+    is: (path) => baseName(path) === "${name}",
+    wants: (path) => baseName(path) === "${name}",
+  },
+];
 
 /** Say here, in one sentence, which files become which grants. */
-export const ${camelCase(name)}: Reader = {
+export const ${camelCase(name)}: AppReader = {
   id: "${name}",
-  wants(path) {
-    return path.endsWith("${name}");
-  },
+  scope: "app",
+  layered: false,
+  files: FILES,
   read() {
     return { grants: [], gaps: [] };
   },

@@ -1,86 +1,29 @@
-/** `npm run new:rule -- ipc/something-happened`: a rule's folder, with a case of each kind, ready to be filled in. */
+/** `npm run new:rule -- ipc/something-happened`: the three files of a rule, ready to be filled in. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { say, write } from "./committed.ts";
-import { ROOT, RULES } from "./folders.ts";
+import { ROOT, RULES, SETTINGS } from "./folders.ts";
+import { DOMAIN_NAMES, RULE_ID, ruleFiles } from "./rule-template.ts";
 
 const [id = ""] = process.argv.slice(2);
 const folder = `${RULES}/${id}`;
 
-if (!/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/.test(id)) {
+if (!RULE_ID.test(id)) {
   say("Give the rule's id in the words of the field: npm run new:rule -- ipc/something-happened");
+  say(`What stands before the slash is one of ${DOMAIN_NAMES.join(", ")}.`);
   process.exitCode = 2;
 } else if (existsSync(join(ROOT, folder))) {
   say(`${folder} is there already.`);
   process.exitCode = 2;
 } else {
-  for (const [name, text] of files()) write(`${folder}/${name}`, text);
+  const files = ruleFiles(id);
+  for (const [path, text] of files) write(path, text);
   say(
-    `Made ${folder}. In it, say what the rule judges (rule.ts) and why it matters (README.md), put a change`,
+    `Made ${folder}: say what the rule names (rule.ts), why it matters (README.md), and show it (cases.md).`,
   );
-  say(
-    "into each case and name it for what it shows. Then: npm run generate && npm test; read each expected.md.",
-  );
-}
-
-function files(): [string, string][] {
-  const [domain = "", happening = ""] = id.split("/");
-  const words = happening.replaceAll("-", " ");
-  const title = `${words[0]?.toUpperCase()}${words.slice(1)}`;
-  return [
-    ["rule.ts", rule(domain, title)],
-    ["README.md", page(title)],
-    ["cases/flags-a-widening/base/src-tauri/tauri.conf.json", config()],
-    ["cases/flags-a-widening/head/src-tauri/tauri.conf.json", config()],
-    ["cases/says-nothing-when-text-moves/base/src-tauri/tauri.conf.json", config()],
-    ["cases/says-nothing-when-text-moves/head/src-tauri/tauri.conf.json", config()],
-  ];
-}
-
-function rule(domain: string, title: string): string {
-  return `import type { Rule } from "../../../domain/rule.ts";
-
-const rule: Rule = {
-  id: "${id}",
-  title: "${title}",
-
-  judge(change) {
-    if (change.domain !== "${domain === "build" ? "packages" : domain}") return undefined;
-    return {
-      severity: "medium",
-      confidence: "certain",
-      title: \`\${change.subject} can newly \${change.action}.\`,
-      message: "Say here, in one sentence, why that matters.",
-      remedy: "Say here, in one sentence, what to do.",
-    };
-  },
-};
-
-export default rule;
-`;
-}
-
-function page(title: string): string {
-  return `# ${title}: \`${id}\`
-
-Severity: medium.
-
-Say what is reported, as it looks in the app's files.
-
-## Why it matters
-
-Say what someone can do with it, in an app that a reader knows.
-
-## What to do
-
-Say how to keep the feature and give less away.
-
-## When it says nothing
-
-- Say which changes look alike and are none.
-`;
-}
-
-function config(): string {
-  return `${JSON.stringify({ productName: "notes", identifier: "org.example.notes" }, null, 2)}\n`;
+  for (const path of files.keys())
+    if (path.startsWith(SETTINGS))
+      say(`Made ${path}: say where the setting stands, and what it lets happen.`);
+  say("After npm run generate, its cases are tried and what Toril says of them is written with:");
+  say(`npx vitest run __tests__/rules.test.ts -t ${id} --update`);
 }

@@ -1,13 +1,16 @@
 /**
  * Reviews a whole history: every first-parent commit that touches what an app's permissions depend on, each against its
- * first parent, offline. It prints how many there were, the crashes, the slowest, the findings of each rule, the
- * narrowings, and the gaps by kind and shape of their message, each with a commit to look at; a gap there is either true
- * or a fault of Toril's. It exits with 1 if a review crashed or ran out of time. Nothing of the repository is run.
+ * first parent. It prints how many commits there were, how many are red, and how many of those have no finding of medium
+ * or above; the crashes, the slowest reviews, the findings of each rule, the narrowings, and the gaps by kind and shape of
+ * their message, each with a commit to look at. A gap there is either true or a fault of Toril's. It exits with 1 if a
+ * review crashed or ran out of time. Nothing of the repository is run.
  *
- *     node scripts/review-history.ts REPO [--since REV] [--limit N] [--json FILE]
+ *     node scripts/review-history.ts REPO [--since REV] [--limit N] [--json FILE] [--clones DIR] [--cache DIR]
  *
  * `--since` leaves out REV and what came before, `--limit` all but the newest N. `--json` writes one line of JSON for
- * each review, with all that it said, as it goes.
+ * each review, with all that it said, as it goes. `--clones` is a folder of clones (`OWNER/NAME`) for crates that a lockfile
+ * takes from git. `--cache` is a folder for facts about crates. With it, the registry is asked for facts that it lacks.
+ * Without it, no registry is asked.
  */
 import { createWriteStream } from "node:fs";
 import { parseArgs } from "node:util";
@@ -18,10 +21,17 @@ import type { Reviewed } from "./history/review-worker.ts";
 import { Reviewer } from "./history/reviewer.ts";
 import { Tally } from "./history/tally.ts";
 
-const USAGE = "Usage: node scripts/review-history.ts REPO [--since REV] [--limit N] [--json FILE]";
+const USAGE =
+  "Usage: node scripts/review-history.ts REPO [--since REV] [--limit N] [--json FILE] [--clones DIR] [--cache DIR]";
 
 const { values, positionals } = parseArgs({
-  options: { since: { type: "string" }, limit: { type: "string" }, json: { type: "string" } },
+  options: {
+    since: { type: "string" },
+    limit: { type: "string" },
+    json: { type: "string" },
+    clones: { type: "string" },
+    cache: { type: "string" },
+  },
   allowPositionals: true,
 });
 const [folder, extra] = positionals;
@@ -36,7 +46,7 @@ async function reviewHistory(repo: string): Promise<Tally> {
   const steps = (await stepsOf(repo)).slice(0, limit);
   const lines = values.json === undefined ? undefined : createWriteStream(values.json);
   const result = new Tally();
-  const reviewer = new Reviewer(repo);
+  const reviewer = new Reviewer({ repo, clones: values.clones ?? null, cache: values.cache ?? null });
   for (const [index, step] of steps.entries()) {
     process.stderr.write(`${index + 1}/${steps.length} ${step.commit}\n`);
     const reviewed: Reviewed = await reviewer.review(step);

@@ -73,7 +73,7 @@ function install() {
 }
 
 /**
- * Runs npm with the Node that npm itself came with: the one in node_modules is about to be deleted.
+ * Runs npm with the Node that npm came with: the Node in node_modules is about to be deleted.
  * @param {string[]} args
  */
 function npm(args) {

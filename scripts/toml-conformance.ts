@@ -4,14 +4,14 @@ import { parseToml } from "../src/formats/toml.ts";
 import { member, type Value } from "../src/formats/value.ts";
 
 /**
- * Holds our TOML reader against the official suite, which is not part of this repository. To run it:
+ * Compares our TOML reader with the official suite, which is not part of this repository. To run it:
  *
  *     go install github.com/toml-lang/toml-test/v2/cmd/toml-test@latest
  *     toml-test copy -toml 1.1 /tmp/toml-suite
  *     node scripts/toml-conformance.ts /tmp/toml-suite
  *
- * It prints what fails, then two counts, and exits with 1 if anything failed. With the suite of TOML 1.0 some
- * invalid tests fail, for we read 1.1 as cargo does.
+ * It prints the tests that fail, then two counts, and exits with 1 if any failed. With the suite of TOML 1.0, some
+ * invalid tests fail, because we read 1.1 as cargo does.
  */
 const suite = process.argv[2];
 if (suite === undefined) throw new Error("Usage: node scripts/toml-conformance.ts DIRECTORY");
@@ -94,7 +94,7 @@ function floatOf(text: string): number {
   return Number(text);
 }
 
-/** TOML leaves the letters' case, the separator, the seconds and closing zeros free. */
+/** One spelling for a date: case of letters, the separator, seconds of zero and trailing zeros make no difference. */
 function normalDate(text: string): string {
   return text
     .toUpperCase()

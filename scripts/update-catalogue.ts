@@ -5,9 +5,9 @@ import { readCatalogue, sameText, writeCatalogue } from "./catalogue/catalogue-f
 import { releasedManifests } from "./catalogue/released-manifests.ts";
 
 /**
- * Brings the bundled catalogue of permissions up to date: every release of Tauri and of the official plugins that it
- * lacks is downloaded by cargo, one at a time, and its files are read. Nothing of a crate is built or run. It prints
- * what it added, what a crate contradicts (the crate is right) and what can't be had.
+ * Brings the bundled catalogue of permissions up to date. Cargo downloads every release of Tauri and of the official plugins
+ * that the catalogue lacks, one at a time, and its files are read. Nothing of a crate is built or run. It prints what it
+ * added, where a crate contradicts the catalogue (the crate is right), and which releases it couldn't get.
  *
  *     node scripts/update-catalogue.ts                             # what is missing
  *     node scripts/update-catalogue.ts tauri-plugin-fs@2.0.3 …     # reads these again, too

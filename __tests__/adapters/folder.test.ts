@@ -32,7 +32,7 @@ test("links in a folder are named and not followed", async () => {
   symlinkSync(".", join(folder, "loop"));
   const tree = await openFolderTree(folder);
   expect(await textsOf(tree)).toEqual({ "a.txt": "a" });
-  expect(await gapsOf(tree)).toEqual(["dir not-followed", "link not-followed", "loop not-followed"]);
+  expect(await gapsOf(tree)).toEqual(["dir symbolic link", "link symbolic link", "loop symbolic link"]);
 });
 
 test("a file past the bound is listed but not read, and never taken for another", async () => {

@@ -8,6 +8,8 @@ import { topOf } from "../../src/domain/place.ts";
 import { EVERY_PLATFORM } from "../../src/domain/platform.ts";
 import type { InvokeWitness } from "../../src/domain/witness.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
+import { scopeEntry } from "../../src/readers/scope-entries.ts";
+import { plenty } from "../work.ts";
 
 const at = topOf("tauri.conf.json");
 
@@ -45,7 +47,7 @@ const URLS = ["https", "http"].flatMap((scheme) =>
 );
 
 function fetches(kind: "url-globs" | "urls", allow: readonly string[]): IpcGrant[] {
-  const scope = { allow: allow.map((value) => ({ value, at })), deny: [] };
+  const scope = { allow: allow.map((url) => scopeEntry("url", url, at)), deny: [] };
   return [
     {
       domain: "ipc",
@@ -58,6 +60,7 @@ function fetches(kind: "url-globs" | "urls", allow: readonly string[]): IpcGrant
       command: "plugin:http|fetch",
       scope,
       matching: { kind },
+      settings: [],
       capability: "c",
       permission: "p",
       leaf: "p",
@@ -66,6 +69,7 @@ function fetches(kind: "url-globs" | "urls", allow: readonly string[]): IpcGrant
       definedAt: null,
       steps: [],
       platformsAt: null,
+      enabledAt: null,
       inferred: false,
     },
   ];
@@ -92,17 +96,17 @@ describe("requests of Tauri 1 and 2", () => {
   ])("%s: what is not found is not there, and what is found is", (_, sides) => {
     fc.assert(
       fc.property(sides, ([base, head]) => {
-        const { changes, gaps } = ipcComparison.compare(base, head);
+        const { changes, gaps } = ipcComparison.compare(base, head, plenty());
         const found = changes.filter(({ direction }) => direction === "widened");
         for (const change of found) {
-          expect(ipcComparison.allows(head, change)).toBe(true);
-          expect(ipcComparison.allows(base, change)).toBe(false);
+          expect(ipcComparison.allows(head, change, plenty())).toBe(true);
+          expect(ipcComparison.allows(base, change, plenty())).toBe(false);
         }
         if (found.length > 0 || gaps.length > 0) return;
         for (const url of URLS) {
           const call = request(url.replace(/(?<=\/\/)u@/, ""));
-          if (authorises(head, call, "linux"))
-            expect([url, authorises(base, call, "linux")]).toEqual([url, true]);
+          if (authorises(head, call, "linux", plenty()))
+            expect([url, authorises(base, call, "linux", plenty())]).toEqual([url, true]);
         }
       }),
       { numRuns: 300 },

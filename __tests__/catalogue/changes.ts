@@ -1,5 +1,5 @@
 import { compare } from "semver";
-import { LISTED, unfolded } from "../../src/facts/catalogue/listed.ts";
+import { LISTED, unfolded } from "../../src/catalogue/listed.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 
 /** An identifier that means something else in a release than in the one before. */

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { compare, valid } from "semver";
 import { describe, expect, test } from "vitest";
-import { LISTED, unfolded } from "../../src/facts/catalogue/listed.ts";
-import { lookUpPermissions, newestKnown } from "../../src/facts/catalogue/permission-catalogue.ts";
+import { LISTED, unfolded } from "../../src/catalogue/listed.ts";
+import { lookUpPermissions, newestKnown } from "../../src/catalogue/permission-catalogue.ts";
 
 describe("the bundled file", () => {
   const versionsOf = (key: string) => (LISTED[key] ?? []).flatMap(([versions]) => versions);
 
   test("is small", () => {
-    const file = readFileSync(new URL("../../src/facts/catalogue/permissions.json", import.meta.url));
+    const file = readFileSync(new URL("../../src/catalogue/permissions.json", import.meta.url));
     expect(gzipSync(file).byteLength).toBeLessThanOrEqual(25_000);
   });
 

@@ -1,4 +1,4 @@
-import { lookUpPermissions } from "../../src/facts/catalogue/permission-catalogue.ts";
+import { lookUpPermissions } from "../../src/catalogue/permission-catalogue.ts";
 
 /** What an identifier stands for, one short statement for each thing. */
 export type Meaning = ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import { LISTED } from "../../src/facts/catalogue/listed.ts";
+import { LISTED } from "../../src/catalogue/listed.ts";
 import type { Change } from "./changes.ts";
 
 /** Changes as a page: an update, then what its identifiers gained (+) and lost (−). Those with one answer share a line. */

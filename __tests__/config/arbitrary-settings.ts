@@ -63,12 +63,18 @@ const window: fc.Arbitrary<WindowData> = fc.record({
 });
 
 const updater: fc.Arbitrary<UpdaterData> = fc.record({
-  pubkey: fc.constantFrom("key one", "key two"),
+  pubkey: fc.constantFrom(keyOf(1), keyOf(2)),
   endpoints: some("https://a.example/latest.json", "https://a.example/beta.json", "http://b.example"),
   requireSignedVersion: maybe(fc.boolean()),
   allowDowngrades: maybe(fc.boolean()),
   dangerousAcceptInvalidCerts: maybe(fc.boolean()),
 });
+
+/** A public key as `tauri signer` writes it. */
+function keyOf(number: number): string {
+  const key = Buffer.concat([Buffer.from("Ed"), Buffer.alloc(40, number)]);
+  return Buffer.from(`untrusted comment: key ${number}\n${key.toString("base64")}\n`).toString("base64");
+}
 
 export const settings: fc.Arbitrary<SettingsData> = fc.record({
   frozen: fc.boolean(),

@@ -6,15 +6,15 @@ import type { ConfigChange, ConfigGrant } from "../../src/domain/config.ts";
 import { PLATFORMS, platformsOf } from "../../src/domain/platform.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
-import { offlineFacts } from "../../src/facts/facts.ts";
 import { tauriConfig } from "../../src/readers/tauri-config/reader.ts";
 import { loadProject } from "../../src/tauri/load-project.ts";
+import { plenty } from "../work.ts";
 import { filesOf, type SettingsData, settings, style } from "./arbitrary-settings.ts";
 
 /** More of them with `TORIL_RUNS=5000 npx vitest run __tests__/config/config-laws.test.ts`. */
 const options = { numRuns: Number(process.env.TORIL_RUNS ?? 150) };
 
-describe("the laws of levers", { timeout: 600_000 }, () => {
+describe("the laws of settings", () => {
   test("a revision compared with itself finds nothing", () =>
     fc.assert(
       fc.asyncProperty(settings, async (one) => {
@@ -58,16 +58,16 @@ describe("the laws of levers", { timeout: 600_000 }, () => {
       fc.property(settings, settings, (base, head) => {
         const [before, after] = [grantsOf(base), grantsOf(head)];
         const found = configComparison
-          .compare(before, after)
+          .compare(before, after, plenty())
           .changes.filter(({ direction }) => direction === "widened");
         for (const grant of after) {
-          if (grant.kind === "part") continue;
+          if (grant.kind !== "setting") continue;
           for (const platform of platformsOf(grant.platforms)) {
             const asked = { ...grant, platforms: 1 << PLATFORMS.indexOf(platform) };
             if (lets(before, asked) || isNewPart(before, asked)) continue;
             expect(
               found.some((change) => isSaidBy(change, asked)),
-              `${grant.lever} ${grant.extent}`,
+              `${grant.setting} ${grant.extent}`,
             ).toBe(true);
           }
         }
@@ -98,7 +98,7 @@ function told({ findings }: Review): string[] {
 }
 
 function compare(base: SettingsData, head: SettingsData): readonly ConfigChange[] {
-  return configComparison.compare(grantsOf(base), grantsOf(head)).changes;
+  return configComparison.compare(grantsOf(base), grantsOf(head), plenty()).changes;
 }
 
 function grantsOf(data: SettingsData): ConfigGrant[] {
@@ -106,34 +106,34 @@ function grantsOf(data: SettingsData): ConfigGrant[] {
     ([path, text]) => [path, { path, id: text, text }] as const,
   );
   const location = { root: "src-tauri", config: "src-tauri/tauri.conf.json" };
-  const { grants } = tauriConfig.read(loadProject(location, new Map(files)), offlineFacts());
+  const { grants } = tauriConfig.read(loadProject(location, new Map(files)));
   return grants.filter((grant) => grant.domain === "config");
 }
 
-type Lever = Extract<ConfigGrant, { kind: "lever" }>;
+type SettingName = Extract<ConfigGrant, { kind: "setting" }>;
 
 /** Written apart from the comparison: the extent itself, or a whole that it is part of. */
-function lets(grants: readonly ConfigGrant[], { lever, extent, platforms }: Lever): boolean {
+function lets(grants: readonly ConfigGrant[], { setting, extent, platforms }: SettingName): boolean {
   return grants.some(
     (grant) =>
-      grant.kind === "lever" &&
-      grant.lever === lever &&
+      grant.kind === "setting" &&
+      grant.setting === setting &&
       (grant.platforms & platforms) !== 0 &&
       (grant.extent === extent ||
         (grant.isWhole && (grant.extent === "" || extent.startsWith(`${grant.extent}: `)))),
   );
 }
 
-function isNewPart(before: readonly ConfigGrant[], { comesWith, platforms }: Lever): boolean {
+function isNewPart(before: readonly ConfigGrant[], { comesWith, platforms }: SettingName): boolean {
   if (comesWith === null) return false;
   return !before.some(
     (grant) => grant.kind === "part" && grant.part === comesWith && (grant.platforms & platforms) !== 0,
   );
 }
 
-function isSaidBy(change: ConfigChange, { lever, extent, platforms }: Lever): boolean {
+function isSaidBy(change: ConfigChange, { setting, extent, platforms }: SettingName): boolean {
   const isPart = change.extent === "" || extent.startsWith(`${change.extent}: `);
   return (
-    change.lever === lever && (change.platforms & platforms) !== 0 && (change.extent === extent || isPart)
+    change.setting === setting && (change.platforms & platforms) !== 0 && (change.extent === extent || isPart)
   );
 }

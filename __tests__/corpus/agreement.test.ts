@@ -43,22 +43,18 @@ const labels: readonly Label[] = existsSync(LABELS)
 describe.skipIf(labels.length === 0)(
   "agreement with the corpus (skipped where ../shared/corpus is absent)",
   () => {
-    test.each(labels.map((label) => [label.case, label] as const))(
-      "%s",
-      { timeout: 60_000 },
-      async (name, label) => {
-        const folder = join(CORPUS, "cases", name);
-        const [base, head] = await openFolderTrees(join(folder, "base"), join(folder, "head"));
-        const { findings } = await reviewTrees({ base, head });
-        const ours = findings.filter(({ rule }) =>
-          DOMAINS[label.kind]?.some((prefix) => rule.startsWith(prefix)),
-        );
-        const isWide = label.verdict === "widened" || label.verdict === "mixed";
-        // What a label says of a case is then not so, whichever it says.
-        if (name in WRONG_LABELS) expect(ours.length > 0).toBe(!isWide);
-        else if (isWide) expect(ours.some(({ severity }) => atLeast(severity, "low"))).toBe(true);
-        else expect(ours.filter(({ severity }) => atLeast(severity, "medium"))).toEqual([]);
-      },
-    );
+    test.each(labels.map((label) => [label.case, label] as const))("%s", async (name, label) => {
+      const folder = join(CORPUS, "cases", name);
+      const [base, head] = await openFolderTrees(join(folder, "base"), join(folder, "head"));
+      const { findings } = await reviewTrees({ base, head });
+      const ours = findings.filter(({ rule }) =>
+        DOMAINS[label.kind]?.some((prefix) => rule.startsWith(prefix)),
+      );
+      const isWide = label.verdict === "widened" || label.verdict === "mixed";
+      // What a label says of a case is then not so, whichever it says.
+      if (name in WRONG_LABELS) expect(ours.length > 0).toBe(!isWide);
+      else if (isWide) expect(ours.some(({ severity }) => atLeast(severity, "low"))).toBe(true);
+      else expect(ours.filter(({ severity }) => atLeast(severity, "medium"))).toEqual([]);
+    });
   },
 );

@@ -4,7 +4,7 @@ import { parseTarget } from "../../src/compare/csp/match-url.ts";
 import { parsePage } from "../../src/compare/csp/policy.ts";
 import { permits } from "../../src/compare/csp/second-matcher.ts";
 import type { CspAct, CspGrant } from "../../src/domain/csp.ts";
-import { withoutHeaderOnly } from "../../src/readers/csp/html.ts";
+import { withoutHeaderOnly } from "../../src/readers/page-marks.ts";
 import cases from "./cases.json" with { type: "json" };
 import { actOf, grantOf, widenings } from "./grants.ts";
 

@@ -1,6 +1,7 @@
 import { cspComparison } from "../../src/compare/csp/comparison.ts";
 import type { CspAct, CspChange, CspGrant } from "../../src/domain/csp.ts";
 import type { Platform } from "../../src/domain/platform.ts";
+import { plenty } from "../work.ts";
 
 /** A grant as the reader makes it, from a header alone. */
 export function grantOf(
@@ -14,15 +15,19 @@ export function grantOf(
     platform,
     document: webkit ? "tauri://localhost" : "http://tauri.localhost",
     engine: webkit ? "webkit" : "chromium",
+    page: { path: null, isLikely: true, policies: [], builtTo: null },
     header,
     absence: header === null ? "not-configured" : null,
     own,
+    beside: [],
     places: new Map([["", { path: "tauri.conf.json", line: 1, column: 1, endLine: 1 }]]),
   };
 }
 
 export function widenings(base: CspGrant, head: CspGrant): CspChange[] {
-  return cspComparison.compare([base], [head]).changes.filter((change) => change.direction === "widened");
+  return cspComparison
+    .compare([base], [head], plenty())
+    .changes.filter((change) => change.direction === "widened");
 }
 
 const LOAD = {

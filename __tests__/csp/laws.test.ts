@@ -3,17 +3,18 @@ import { describe, expect, it } from "vitest";
 import { cspComparison } from "../../src/compare/csp/comparison.ts";
 import { permits } from "../../src/compare/csp/second-matcher.ts";
 import type { CspAct, CspGrant } from "../../src/domain/csp.ts";
+import { plenty } from "../work.ts";
 import { act, header, platform, urlSource } from "./arbitrary.ts";
 import { grantOf, widenings } from "./grants.ts";
 
-/** More of them with `TORIL_RUNS=20000 npx vitest run __tests__/csp/laws.test.ts --test-timeout 600000`. */
+/** More of them with `TORIL_RUNS=20000 npx vitest run __tests__/csp/laws.test.ts`. */
 const MANY = { numRuns: Number(process.env.TORIL_RUNS ?? 1_000) };
 
 describe("comparing policies", () => {
   it("finds nothing between a policy and itself", () => {
     fc.assert(
       fc.property(header, platform, (text, on) => {
-        expect(cspComparison.compare([grantOf(text, on)], [grantOf(text, on)])).toEqual({
+        expect(cspComparison.compare([grantOf(text, on)], [grantOf(text, on)], plenty())).toEqual({
           changes: [],
           gaps: [],
         });
@@ -26,9 +27,12 @@ describe("comparing policies", () => {
     fc.assert(
       fc.property(header, header, platform, (base, head, on) => {
         const [before, after] = [[grantOf(base, on)], [grantOf(head, on)]];
-        for (const change of cspComparison.compare(before, after).changes) {
+        for (const change of cspComparison.compare(before, after, plenty()).changes) {
           const widened = change.direction === "widened";
-          const said = [cspComparison.allows(before, change), cspComparison.allows(after, change)];
+          const said = [
+            cspComparison.allows(before, change, plenty()),
+            cspComparison.allows(after, change, plenty()),
+          ];
           expect(said, JSON.stringify(change.act)).toEqual([!widened, widened]);
         }
       }),
@@ -97,6 +101,7 @@ describe("comparing policies", () => {
           const change = cspComparison.compare(
             [grantOf(parts.join(";"), on)],
             [grantOf(` ${turned.join(" ;; ")};`, on)],
+            plenty(),
           );
           expect(change.changes).toEqual([]);
         },

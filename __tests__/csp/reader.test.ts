@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { cspComparison } from "../../src/compare/csp/comparison.ts";
 import type { CspChange } from "../../src/domain/csp.ts";
 import type { Surface } from "../../src/domain/grant.ts";
-import { offlineFacts } from "../../src/facts/facts.ts";
 import { csp } from "../../src/readers/csp/reader.ts";
 import { loadProject } from "../../src/tauri/load-project.ts";
+import { plenty } from "../work.ts";
 
 const CONFIG = "src-tauri/tauri.conf.json";
 
@@ -16,7 +16,7 @@ function surfaceOf(config: unknown, others: Files = {}): Surface {
   const files = new Map(
     Object.entries({ [name]: text, ...others }).map(([path, each]) => [path, { path, id: path, text: each }]),
   );
-  return csp.read(loadProject({ root: "src-tauri", config: name }, files), offlineFacts());
+  return csp.read(loadProject({ root: "src-tauri", config: name }, files));
 }
 
 function security(value: object, rest: object = {}): object {
@@ -28,11 +28,13 @@ function grants(surface: Surface) {
 }
 
 function header(config: unknown, others: Files = {}): string | null | undefined {
-  return grants(surfaceOf(config, others)).find((grant) => grant.platform === "windows")?.header;
+  return grants(surfaceOf(config, others)).find(
+    ({ platform, page }) => platform === "windows" && page.isLikely,
+  )?.header;
 }
 
 function widened(base: unknown, head: unknown): CspChange[] {
-  const { changes } = cspComparison.compare(grants(surfaceOf(base)), grants(surfaceOf(head)));
+  const { changes } = cspComparison.compare(grants(surfaceOf(base)), grants(surfaceOf(head)), plenty());
   return changes.filter((change) => change.direction === "widened");
 }
 
@@ -89,6 +91,9 @@ describe("the header that Tauri sends", () => {
     const config = security({ csp: "img-src *", pattern: { use: "isolation", options: { dir: "../i" } } });
     expect(header(config)).toContain("; default-src isolation-tauri://localhost");
     expect(header(security({ csp: "style-src 'self'" }), { "index.html": "<style></style>" })).toContain(
+      "style-src 'self' 'nonce-TauriStyle'",
+    );
+    expect(header(security({ csp: "img-src *" }), { "index.html": "<style></style>" })).toContain(
       "style-src 'self' 'nonce-TauriStyle'",
     );
   });
@@ -156,7 +161,12 @@ describe("what a change of the configuration lets through", () => {
   it.each([
     ["T01", { csp: "script-src 'self'" }, { csp: script }, []],
     ["T02", { csp: script }, { csp: script, dangerousDisableAssetCspModification: true }, ["inline-script"]],
-    ["T03", { csp: "default-src 'self'" }, { csp: "default-src 'self' https://cdn.example" }, ["frame"]],
+    [
+      "T03",
+      { csp: "default-src 'self'" },
+      { csp: "default-src 'self' https://cdn.example" },
+      ["frame", "connect", "style", "image"],
+    ],
     ["T04", { csp: "script-src 'none'" }, { csp: "script-src 'self'" }, []],
     [
       "T05",
@@ -171,7 +181,12 @@ describe("what a change of the configuration lets through", () => {
       ["inline-script"],
     ],
     ["T08", { csp: "script-src 'self'" }, { csp: "script-src 'self'; script-src *" }, ["script"]],
-    ["T09", { csp: "img-src 'self'", pattern: { use: "isolation" } }, { csp: "img-src 'self'" }, ["frame"]],
+    [
+      "T09",
+      { csp: "img-src 'self'", pattern: { use: "isolation" } },
+      { csp: "img-src 'self'" },
+      ["frame", "connect", "style", "font"],
+    ],
     ["T10", { csp: "" }, { csp: null }, ["inline-script"]],
     [
       "T11",
@@ -192,7 +207,7 @@ describe("what a change of the configuration lets through", () => {
         csp: "default-src 'self' https://cdn.example; style-src 'self'",
         dangerousDisableAssetCspModification: true,
       },
-      ["script"],
+      ["script", "frame", "connect", "image"],
     ],
   ])("%s", (_, base, head, expected) => {
     expect(classes(base, head)).toEqual(expected);
@@ -210,8 +225,10 @@ describe("what a change of the configuration lets through", () => {
 
   it("compares a new app with what any app may do, and a removed one with nothing", () => {
     const open = grants(surfaceOf(security({ csp: null })));
-    expect(cspComparison.compare([], open).changes).toMatchObject([{ policyRemoved: true, isNew: true }]);
-    expect(cspComparison.compare(open, []).changes).toEqual([]);
+    expect(cspComparison.compare([], open, plenty()).changes).toMatchObject([
+      { rule: "csp/policy-removed", isNew: true },
+    ]);
+    expect(cspComparison.compare(open, [], plenty()).changes).toEqual([]);
   });
 
   it("gives up on a policy of a size that no app has, and says so", () => {
@@ -219,6 +236,7 @@ describe("what a change of the configuration lets through", () => {
     const { changes, gaps } = cspComparison.compare(
       grants(surfaceOf(security({ csp: "img-src *" }))),
       grants(surfaceOf(huge)),
+      plenty(),
     );
     expect([changes, gaps.map((gap) => gap.kind)]).toEqual([[], ["truncated", "truncated"]]);
   });

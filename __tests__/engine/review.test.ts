@@ -82,7 +82,7 @@ describe("what is read", () => {
 
 test("a file of one app that another app's build script names is read for both", async () => {
   const pattern =
-    'fn main() { Attributes::new().capabilities_path_pattern("../../b/src-tauri/capabilities/*"); }';
+    'use tauri_build::*;\nfn main() { try_build(Attributes::new().capabilities_path_pattern("../../b/src-tauri/capabilities/*")).unwrap(); }';
   const listed = JSON.stringify({ ...JSON.parse(CONFIG), app: { security: { capabilities: ["none"] } } });
   const none = JSON.stringify({ identifier: "none", windows: [], permissions: [] });
   const base = {
@@ -144,10 +144,31 @@ describe("what can't be read", () => {
     ]);
   });
 
-  test("a base that can't be parsed granted nothing: all of head is new", async () => {
+  test("a base whose capability can't be parsed granted nothing there, and elsewhere what it did", async () => {
+    const broken = { "src-tauri/capabilities/more.json": "{" };
+    const more = {
+      "src-tauri/capabilities/more.json": capability(["process:default"], { identifier: "more" }),
+    };
+    const base = app("src-tauri", ["os:default"]);
+    const review = await reviewOf({ ...base, ...broken }, { ...base, ...more });
+    expect(review.findings.map(({ rule, path }) => [rule, path])).toEqual([
+      ["ipc/command-granted", "src-tauri/capabilities/more.json"],
+    ]);
+  });
+
+  test("a configuration that head mends is one gap, and nothing else is new for it", async () => {
     const base = { ...app("src-tauri", ["process:default"]), "src-tauri/tauri.conf.json": "{" };
     const review = await reviewOf(base, app("src-tauri", ["process:default"]));
-    expect(review.findings.map(({ rule }) => rule)).toContain("ipc/command-granted");
+    expect(review).toMatchObject({ verdict: "incomplete", findings: [] });
+    expect(review.gaps.filter(({ blocking }) => blocking)).toMatchObject([
+      { kind: "not-checked", path: "src-tauri/tauri.conf.json", since: "head" },
+    ]);
+  });
+
+  test("a configuration that head breaks is one gap, and takes nothing away", async () => {
+    const head = { ...app("src-tauri", ["process:default"]), "src-tauri/tauri.conf.json": "{" };
+    const review = await reviewOf(app("src-tauri", ["process:default"]), head);
+    expect(review).toMatchObject({ verdict: "incomplete", findings: [], narrowings: [] });
   });
 
   test("a blob that the repository does not give is a gap", async () => {
@@ -176,8 +197,9 @@ test("a layer that only --config brings in is a build of its own", async () => {
   });
   expect(review.findings).toHaveLength(1);
   expect(review.findings[0]?.message).toContain(
-    "Only builds with `--config tauri.release.conf.json` get this.",
+    "Only what `tauri build --config tauri.release.conf.json` builds gets this.",
   );
+  expect(review.findings[0]?.build?.purpose).toBe("unknown");
 });
 
 describe("a plugin that nobody knows", () => {
@@ -188,6 +210,19 @@ describe("a plugin that nobody knows", () => {
       "tauri-plugin-os": "2.3.1",
       "tauri-plugin-mine": version,
     }),
+  });
+
+  const withWindows = (permissions: readonly string[], windows: readonly string[]) => ({
+    ...withPlugin(["mine:default"]),
+    "src-tauri/capabilities/guard.json": JSON.stringify({ identifier: "guard", windows, permissions }),
+  });
+
+  test("is told as a page that has it newly, and not as gone, where it holds for more windows", async () => {
+    const { gaps } = await reviewOf(
+      withWindows(["mine:default"], ["main"]),
+      withWindows(["mine:default"], ["main", "other"]),
+    );
+    expect(gaps.map(({ message }) => message).join()).not.toContain("is gone");
   });
 
   test("holds nothing up while its release and its permissions stay", async () => {
@@ -209,6 +244,11 @@ describe("a plugin that nobody knows", () => {
       withPlugin(["mine:default"]),
     ],
     ["it was not there", app("src-tauri", ["os:default"]), withPlugin(["mine:default"])],
+    [
+      "a permission that may deny something holds for fewer windows",
+      withWindows(["mine:default", "mine:guard"], ["main", "other"]),
+      withWindows(["mine:default", "mine:guard"], ["main"]),
+    ],
   ])("is a gap where %s", async (_, base, head) => {
     const { gaps, verdict } = await reviewOf(base, head);
     expect(gaps.filter(({ kind, blocking }) => kind === "unknown-plugin" && blocking)).not.toEqual([]);
@@ -223,7 +263,7 @@ test("what can't be read of head is not told as gone", async () => {
 });
 
 test.each(["https://a.com:99999", "https://1.2.3.999/*"])(
-  "a URL that no pattern can name, %s, never makes a wider scope pass",
+  "the plugin refuses every call with an entry that no parser takes, %s: that is said, and doesn't block",
   async (refused) => {
     const fetching = (allow: readonly string[], deny: readonly string[]) => ({
       ...app("src-tauri", [{ identifier: "http:default", allow, deny }]),
@@ -234,9 +274,13 @@ test.each(["https://a.com:99999", "https://1.2.3.999/*"])(
       fetching(["https://*.example", refused], []),
       fetching(["https://*.example"], [refused]),
     ]) {
-      const { gaps, verdict } = await reviewOf(base, head);
-      expect(verdict).not.toBe("pass");
-      expect(gaps.map(({ message }) => message).join()).toContain("is no URL pattern");
+      const { findings, gaps, verdict } = await reviewOf(base, head);
+      expect({ findings, verdict }).toEqual({ findings: [], verdict: "pass" });
+      const told = gaps.map(({ message, blocking }) => ({ message, blocking }));
+      expect(told).toContainEqual({
+        message: expect.stringMatching(/refuses every call of .* is no URL pattern/),
+        blocking: false,
+      });
     }
   },
 );

@@ -103,12 +103,12 @@ describe("a commit", () => {
       { path: "sub", mode: "160000", type: "commit", sha: BASE },
       { ...file("odd"), mode: "060000" },
     ]);
-    const { entries, gaps } = await tree().list();
+    const { entries, unfollowed } = await tree().list();
     expect(entries).toEqual([]);
-    expect(gaps.map(({ path, kind, blocking }) => [path, kind, blocking])).toEqual([
-      ["link", "not-followed", false],
-      ["odd", "not-followed", false],
-      ["sub", "not-followed", false],
+    expect(unfollowed).toEqual([
+      { path: "link", what: "symbolic link", id: idOf("link") },
+      { path: "odd", what: "special file", id: idOf("odd") },
+      { path: "sub", what: "submodule", id: BASE },
     ]);
   });
 

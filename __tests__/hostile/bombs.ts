@@ -45,6 +45,21 @@ export const BOMBS: Readonly<Record<string, () => Files>> = {
   "an origin whose group backtracks": () =>
     bomb({ remote: { urls: ["https://a.example/((?:a+)+c{61}|a{40})", "https://a.example/a{40}b"] } }),
 
+  // Of each expression that reads these lines a reader may try one way after another, and there are many.
+  "a makefile of targets behind targets": () => recipes("Makefile", `${"a: export ".repeat(60)}!`),
+  "a makefile of variables that don't end": () => recipes("Makefile", `\t${"$(".repeat(200_000)}`),
+  "a makefile of one long name": () => recipes("Makefile", `a${" ".repeat(400_000)}x`),
+  "a justfile of spaces behind braces": () => recipes("justfile", `  {{${" ".repeat(100_000)}x`),
+  "a justfile of braces": () => recipes("justfile", `  ${"{".repeat(400_000)}`),
+  "a justfile of parameters": () =>
+    recipes("justfile", `all${" a".repeat(200_000)}: b${" a".repeat(200_000)}`),
+  "a workflow of empty lines": () => ({
+    ".github/workflows/bomb.yml": `on: push\njobs: { a: { steps: [{ run: npx tauri build }] } }\n${"\n".repeat(400_000)}`,
+  }),
+  "a taskfile of braces": () => ({
+    "Taskfile.yml": `tasks: { build: { cmds: ['npx tauri build ${"{".repeat(400_000)}'] } }\n`,
+  }),
+
   "windows that each show a site through a proxy": () => ({
     [CONFIG_PATH]: config({
       app: {
@@ -198,6 +213,8 @@ export const BOMBS: Readonly<Record<string, () => Files>> = {
   "a TOML number of a megabyte": () => ({ [DECLARED]: `a = ${"9".repeat(1_000_000)}` }),
 
   "20,000 crates": () => lock(times(20_000, (i) => crate(`c${i}`))),
+  "50,000 crates": () => lock(times(50_000, (i) => crate(`c${i}`))),
+  "15,000 crates, written as cargo doesn't": () => lock(times(15_000, (i) => ` ${crate(`c${i}`)}`)),
   "400 crates that all need one another": () =>
     lock(
       times(400, (i) =>
@@ -209,7 +226,10 @@ export const BOMBS: Readonly<Record<string, () => Files>> = {
     ),
   "10,000 versions of a crate": () => lock(times(10_000, (i) => crate("c", ["c"], `1.0.${i}`))),
   "120,000 keys of a lockfile": () => lock(times(120_000, (i) => `k${i} = 1`)),
-  "60,000 npm packages": () => npm(times(60_000, (i) => `node_modules/p${i}`)),
+  "450,000 keys of a lockfile": () => lock(times(450_000, (i) => `k${i} = 1`)),
+  "450,000 things that a crate needs": () =>
+    lock([`${crate("c").replace("[]", "[")}${' "c",\n'.repeat(450_000)}]`]),
+  "50,000 npm packages": () => npm(times(50_000, (i) => `node_modules/p${i}`)),
   "2,000 npm packages in one another": () =>
     npm(times(2_000, (i) => "node_modules/a/".repeat(i + 1).slice(0, -1))),
 
@@ -317,4 +337,9 @@ function npm(locations: readonly string[]): Files {
     locations.map((location) => [location, { version: "1.0.0", hasInstallScript: true }]),
   );
   return { "package.json": "{}", "package-lock.json": JSON.stringify({ lockfileVersion: 3, packages }) };
+}
+
+/** A file of recipes that builds the app, and a line more. */
+function recipes(path: string, line: string): Files {
+  return { [path]: `build:\n\tnpx tauri build\n\n${line}\n` };
 }

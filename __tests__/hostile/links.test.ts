@@ -69,12 +69,27 @@ test("a link that no app's file stands behind is no matter", async () => {
   expect((await reviewIn(folder, "HEAD")).verdict).toBe("pass");
 });
 
-test("a link that was there before still keeps the review from passing once the app changes", async () => {
-  const folder = linked("src-tauri/capabilities/more.json");
-  commitAll(folder);
-  writeFiles(folder, appWith({ permissions: ["core:default", "core:window:allow-close"] }));
-  commitAll(folder);
-  expect((await reviewIn(folder, "HEAD")).verdict).not.toBe("pass");
+describe("a link that was there before", () => {
+  const LINK = "src-tauri/capabilities/more.json";
+
+  test("hides nothing new, so it is told and doesn't block", async () => {
+    const folder = linked(LINK);
+    commitAll(folder);
+    writeFiles(folder, appWith({ permissions: ["core:default", "core:window:allow-close"] }));
+    commitAll(folder);
+    const { gaps } = await reviewIn(folder, "HEAD");
+    expect(gaps.filter(({ path }) => path === LINK)).toMatchObject([{ since: "base", blocking: false }]);
+  });
+
+  test("hides what changes where it leads in the repository", async () => {
+    const folder = scratchRepository({ ...app(), "shared/more.json": "{}" });
+    mkdirSync(dirname(join(folder, LINK)), { recursive: true });
+    symlinkSync("../../shared/more.json", join(folder, LINK));
+    commitAll(folder);
+    writeFiles(folder, { "shared/more.json": '{ "identifier": "more" }' });
+    commitAll(folder);
+    refuses(await reviewIn(folder, "HEAD"), LINK);
+  });
 });
 
 test("a file that vanishes between listing and reading is a gap", async () => {

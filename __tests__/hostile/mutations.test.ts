@@ -90,7 +90,7 @@ const WHOLE: Files = {
   "src-tauri/Cargo.toml":
     '[package]\nname = "notes"\n\n[dependencies]\ntauri = { version = "2", features = [] }\n',
   "src-tauri/build.rs":
-    'fn main() { tauri_build::try_build(Attributes::new().app_manifest(AppManifest::new().commands(&["save"]))).unwrap() }\n',
+    'fn main() { tauri_build::try_build(tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(&["save"]))).unwrap() }\n',
   "src-tauri/tauri.windows.conf.json": '{ "app": { "security": { "csp": null } } }',
   "index.html":
     '<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="script-src \'self\'">\n',

@@ -157,7 +157,8 @@ describe("a decoy hides no widening:", () => {
   test("a build script under another name, which looks for capabilities elsewhere", async () => {
     const head = app({
       "src-tauri/Cargo.toml": '[package]\nname = "notes"\nbuild = "other.rs"\n',
-      "src-tauri/other.rs": 'fn main() { Attributes::new().capabilities_path_pattern("./c/*.json"); }',
+      "src-tauri/other.rs":
+        'use tauri_build::*;\nfn main() { try_build(Attributes::new().capabilities_path_pattern("./c/*.json")).unwrap(); }',
       "src-tauri/c/wide.json": String(wide[CAPABILITY_PATH]),
     });
     expect((await reviewer.review(app(), head)).review.verdict).not.toBe("pass");

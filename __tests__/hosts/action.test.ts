@@ -34,7 +34,7 @@ const test = plainTest.extend<{ gitHubWith: (files: Files) => Promise<FakeGitHub
 });
 
 // Most of the time they wait for one another's spacing of writes.
-describe.concurrent("the bundled Action", { timeout: 60_000 }, () => {
+describe.concurrent("the bundled Action", () => {
   test("says on a pull request what the other hosts say, and nothing twice", async ({
     expect,
     gitHubWith,

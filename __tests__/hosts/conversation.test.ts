@@ -202,7 +202,7 @@ describe.each(HOSTS)("the $name", (host) => {
       {
         name: "Toril",
         conclusion: "success",
-        title: "There is no Tauri app here, so there was nothing to review",
+        title: "Nothing to compare: there is no Tauri app here",
       },
     ]);
     expect(pull.reviews).toEqual([]);

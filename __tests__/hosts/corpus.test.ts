@@ -20,7 +20,7 @@ const CHOSEN = [
 
 describe.skipIf(!existsSync(CASES))("corpus cases (skipped where ../shared/corpus is absent)", () => {
   describe.each(HOSTS)("through the $name", (host) => {
-    test.each(CHOSEN)("%s", { timeout: 60_000 }, async (name) => {
+    test.each(CHOSEN)("%s", async (name) => {
       const base = filesBelow(join(CASES, name, "base"));
       const { fake, running } = await onStage(host, base);
       const pull = await fake.openPullRequest({

@@ -59,7 +59,7 @@ describe.each(HOSTS)("the $name", (host) => {
     expect(conclusions(fake, pull.headSha)).toEqual(["success"]);
   });
 
-  test("waits out the secondary rate limit", { timeout: 60_000 }, async () => {
+  test("waits out the secondary rate limit", async () => {
     const { fake, running } = await onStage(host, BASE, { paced: true });
     fake.faults.next(COMPARE, { kind: "secondary-limit", retryAfter: 1 });
     fake.faults.next(POST_REVIEW, { kind: "secondary-limit", retryAfter: 1 });

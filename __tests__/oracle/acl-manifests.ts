@@ -5,7 +5,7 @@ import {
   type ListedManifest,
   type ListedPermission,
   unfolded,
-} from "../../src/facts/catalogue/listed.ts";
+} from "../../src/catalogue/listed.ts";
 
 export const KEYS: readonly string[] = Object.keys(LISTED);
 

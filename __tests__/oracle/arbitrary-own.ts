@@ -86,7 +86,7 @@ export const OWN_APPS: fc.Arbitrary<OwnApp> = fc
   .map(({ commands, inside, files, capabilities }) => {
     const names = commands.map((name) => JSON.stringify(name)).join(", ");
     const own = Object.fromEntries(files.map(([path, text]) => [`src-tauri/permissions/${path}`, text]));
-    const build = `fn main() { Attributes::new()${inside}.app_manifest(AppManifest::new().commands(&[${names}])); }\n`;
+    const build = `use tauri_build::*;\nfn main() { try_build(Attributes::new()${inside}.app_manifest(AppManifest::new().commands(&[${names}]))).unwrap(); }\n`;
     const written = capabilities.map(({ urls, ...each }, i) => ({
       identifier: `c${i}`,
       ...each,

@@ -2,7 +2,8 @@ import type { SourceFile } from "../../src/formats/value.ts";
 import { crateFolderOf, pluginOfPermissionFile } from "../../src/readers/tauri-acl/files.ts";
 import type { DeclaredMember } from "../../src/readers/tauri-acl/manifest.ts";
 import { buildScriptOf, capabilityFiles, ownFiles } from "../../src/readers/tauri-acl/own-files.ts";
-import { baseName, below, folderOf, type Project } from "../../src/tauri/project.ts";
+import { baseName, below, folderOf } from "../../src/tauri/paths.ts";
+import type { Project } from "../../src/tauri/project.ts";
 import { isTauri3 } from "../../src/tauri/versions.ts";
 import type { FileText, Request } from "./tauri-oracle.ts";
 
@@ -47,7 +48,7 @@ function developedBeside(project: Project): (readonly [string, FileText[]])[] {
   );
   return [...byKey].flatMap(([key, its]) => {
     const locked = project.locked(`tauri-plugin-${key}`);
-    const isHere = locked === undefined || locked.source === "path";
+    const isHere = locked === undefined || locked.source?.kind === "path";
     const named = its.filter(({ path }) => (locked?.folder ?? crateFolderOf(path)) === crateFolderOf(path));
     return isHere ? [[key, [...writtenByBuild(named, project), ...texts(named)]] as const] : [];
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import type { CrateFact } from "../../src/facts/facts.ts";
+import type { CrateFact } from "../../src/facts/crate-facts.ts";
 
 /** What cargo itself says of a package: the judge of our reading. */
 export type CargoPackage = Readonly<{

@@ -1,11 +1,12 @@
 import { ipcComparison } from "../../src/compare/ipc/ipc-comparison.ts";
 import { matchesGlob } from "../../src/compare/ipc/plain-glob.ts";
+import { matchesUrl } from "../../src/compare/ipc/plain-url.ts";
 import type { IpcChange } from "../../src/domain/ipc.ts";
 import type { PageName } from "../../src/domain/page-name.ts";
 import { hasPlatform, PLATFORMS, type Platform } from "../../src/domain/platform.ts";
 import type { InvokeWitness } from "../../src/domain/witness.ts";
-import { parseUrlPattern } from "../../src/language/url-pattern.ts";
 import { isTauri3 } from "../../src/tauri/versions.ts";
+import { plenty } from "../work.ts";
 import { type Case, hasApp, type Side, sideOf } from "./cases.ts";
 import { refusedPattern } from "./comparison.ts";
 import { request, torilSays } from "./questions.ts";
@@ -32,7 +33,7 @@ export function reviewed({ base: before, head: after, facts }: Case): Reviewed |
 }
 
 export function review(base: Side | undefined, head: Side): Reviewed {
-  const { changes, gaps } = ipcComparison.compare(base?.subject.grants ?? [], head.subject.grants);
+  const { changes, gaps } = ipcComparison.compare(base?.subject.grants ?? [], head.subject.grants, plenty());
   const all = [...gaps, ...head.subject.gaps, ...head.subject.project.gaps];
   const widened = changes.filter(({ direction }) => direction === "widened");
   return { base, head, changes: widened, blocked: all.some(({ blocking }) => blocking) };
@@ -45,15 +46,22 @@ export function probes(
   platforms: readonly Platform[] = PLATFORMS,
 ): readonly (readonly [Platform, InvokeWitness[]])[] {
   return platforms.map((platform) => {
-    const proofs = changes.filter((change) => isProvenOn(change, platform)).map(({ witness }) => witness);
     const guessed = [head, base].flatMap((side) =>
       side === undefined ? [] : callsTo(side.subject, platform, chance, 40),
     );
     // A wildcard of Tauri 3 takes in what no one declares; to Toril it stands for what is declared.
     const isDeclared = ({ command }: InvokeWitness) =>
       !isTauri3(head.subject.project) || command !== UNDECLARED;
-    return [platform, [...proofs.filter(isAskable), ...guessed.filter(isDeclared)]] as const;
+    return [platform, [...proofsOn(changes, platform), ...guessed.filter(isDeclared)]] as const;
   });
+}
+
+/** The calls by which Toril proves its findings, as far as they can be asked about. */
+export function proofsOn(changes: readonly IpcChange[], platform: Platform): InvokeWitness[] {
+  return changes
+    .filter((change) => isProvenOn(change, platform))
+    .map(({ witness }) => witness)
+    .filter(isAskable);
 }
 
 function isProvenOn({ witness, platforms }: IpcChange, platform: Platform): boolean {
@@ -67,19 +75,14 @@ function isAskable({ command, payload }: InvokeWitness): boolean {
 }
 
 /**
- * Whether there can be such a call. A path is whole, as the plugins see it: what is not begins wherever the app was
- * started. And no webview of another window has the label of a window.
+ * Whether there can be such a call: plugins look at the real path, which has no dots to follow, and on Windows a drive,
+ * but for what doesn't exist where it would begin. And nobody has a folder named like a variable of Tauri 1.
  */
-function isReal(
-  { head, base }: Reviewed,
-  { window, webview, payload }: InvokeWitness,
-  platform: Platform,
-): boolean {
-  const { path } = payload;
-  const isWhole = typeof path !== "string" || (platform === "windows" ? /^[A-Z]:\// : /^\//).test(path);
-  const grants = [...head.subject.grants, ...(base?.subject.grants ?? [])];
-  const isWindow = grants.some(({ windows }) => windows.some(({ text }) => text === webview));
-  return isWhole && (window === webview || !isWindow);
+function isReal({ payload: { path } }: InvokeWitness, platform: Platform): boolean {
+  if (typeof path !== "string") return true;
+  return (
+    !/(?:^|\/)(?:\.{1,2}|\$APP|\$LOG)(?:\/|$)/.test(path) && (platform !== "windows" || !path.startsWith("/"))
+  );
 }
 
 /** Asks the Tauri of each side. Nobody ran a base that does not build: what Toril reads of it counts. */
@@ -122,7 +125,7 @@ export function faults(each: Reviewed, { call, platform, was, is }: Verdict): st
   return [
     ...(isSure && allowedBy(each.base, call, platform) !== was ? [wrong("was")] : []),
     ...(isSure && allowedBy(each.head, call, platform) !== is ? [wrong("is")] : []),
-    ...(isSure && !was && is && isReal(each, call, platform) && !isCovered ? [`unsaid: ${where}`] : []),
+    ...(isSure && !was && is && isReal(call, platform) && !isCovered ? [`unsaid: ${where}`] : []),
     ...(each.changes.some(({ witness }) => witness === call) && (was || !is) ? [`no proof: ${where}`] : []),
   ];
 }
@@ -142,7 +145,7 @@ function covers(change: IpcChange, call: InvokeWitness, platform: Platform): boo
 function isOn({ kind, label, from }: PageName, call: InvokeWitness): boolean {
   const isThere = matchesGlob(label, call[kind], ANY_LABEL) === true;
   if (from.kind !== "site") return isThere && call.origin === "local";
-  return isThere && call.origin !== "local" && parseUrlPattern(from.url)?.test(call.origin) === true;
+  return isThere && call.origin !== "local" && matchesUrl(from.url, call.origin, plenty()) === true;
 }
 
 const ANY_LABEL = { literalSeparator: false, literalDot: false, foldCase: false };

@@ -21,7 +21,8 @@ type Row = readonly [
   page: readonly [window: string, webview: string, origin: string],
   command: string,
   payload: InvokeWitness["payload"],
-  runs?: string,
+  runs?: string | null,
+  startedIn?: string,
 ];
 
 const recorded: Readonly<Record<string, readonly Row[] | "does not build">> = existsSync(RECORDED)
@@ -81,14 +82,16 @@ function sample(said: readonly Verdict[]): Verdict[] {
 }
 
 function rowOf({ call, platform, was, is }: Verdict): Row {
-  const { window, webview, origin, command, payload, runs } = call;
+  const { window, webview, origin, command, payload, runs, startedIn } = call;
   const row = [platform, was, is, [window, webview, origin], command, payload] as const;
+  if (startedIn !== undefined) return [...row, runs ?? null, startedIn];
   return runs === undefined ? row : [...row, runs];
 }
 
-function retold([platform, was, is, page, command, payload, runs]: Row): Verdict {
+function retold([platform, was, is, page, command, payload, runs, startedIn]: Row): Verdict {
   const [window, webview, origin] = page;
-  return { platform, was, is, call: invoke({ window, webview, origin }, command, payload, runs) };
+  const call = invoke({ window, webview, origin }, command, payload, runs ?? undefined);
+  return { platform, was, is, call: startedIn === undefined ? call : { ...call, startedIn } };
 }
 
 /** JSON in which a changed case is a changed line. */

@@ -1,18 +1,16 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { compare } from "semver";
-import { casesIn, ROOT, RULES, ruleIds } from "../../scripts/folders.ts";
+import { ruleIds } from "../../scripts/folders.ts";
 import { type Facts, offlineFacts } from "../../src/facts/facts.ts";
 import { discoverApps } from "../../src/tauri/discover.ts";
+import { pageCasesOf } from "../rule-cases/cases.ts";
 import { factsOf } from "../rule-cases/facts.ts";
+import type { Files } from "../rule-cases/page.ts";
 import { type Subject, subject } from "./questions.ts";
 import { SPEC_CASES } from "./spec-cases.ts";
 import { FAMILIES, type Family, NEWEST } from "./tauri-oracle.ts";
 
 /** A change to an app, as a case of a rule or of the specification writes it. */
 export type Case = Readonly<{ name: string; facts: Facts; base: Files; head: Files }>;
-
-type Files = Readonly<Record<string, string>>;
 
 /** One side of a case: undefined where it has no app. */
 export type Side = Readonly<{ subject: Subject; family: Family }>;
@@ -22,32 +20,24 @@ const OUTSIDE: readonly RegExp[] = [
   // What Rust code adds, and configuration that only a command line brings in.
   /rust-code|the-context-names|the-running-app|computed/,
   /package-script|a-workflow|a-script-names|extra-configuration|configuration-moves-into-a-file/,
-  // Features of Cargo that make JSON5 files count, and plugins of which only a guess is known.
-  /json5|whose-permissions-are-not-known|only-its-archive/,
-  // A wildcard stands for what is declared; without a lockfile no one knows what base was; folders of another identifier.
-  /wildcard-of-tauri-3|a-lockfile-appears|another-identifier/,
+  // Features of Cargo that make JSON5 files count, and plugins whose files the oracle isn't given.
+  /json5|whose-permissions-are-not-known|only-its-archive|a-plugin-from-git|a-plugin-in-a-folder-of-any-name/,
+  // A wildcard stands for what is declared; without a lockfile no one knows what base was; folders that a setting moves.
+  /wildcard-of-tauri-3|a-lockfile-appears|another-identifier|app-directories-that-move/,
+  // Addresses of an app's own scheme: which of them count as local is settled before the authority is asked.
+  /to-its-address|for-an-app-scheme/,
 ];
 
 export function allCases(): readonly Case[] {
   const ofRules = ruleIds()
     .filter((id) => id.startsWith("ipc/"))
-    .flatMap((id) => casesIn(`${RULES}/${id}`).map((name) => ofRule(id, name)));
+    .flatMap((id) =>
+      pageCasesOf(id).map(({ name, facts, base, head }) => {
+        return { name: `${id}/${name}`, facts: factsOf(facts), base, head };
+      }),
+    );
   return [...ofRules, ...SPEC_CASES.map((each) => ({ ...each, facts: offlineFacts() }))].filter(
     ({ name }) => !OUTSIDE.some((words) => words.test(name)),
-  );
-}
-
-function ofRule(id: string, name: string): Case {
-  const folder = join(ROOT, RULES, id, "cases", name);
-  const [base, head] = ["base", "head"].map((side) => filesIn(join(folder, side)));
-  return { name: `${id}/${name}`, facts: factsOf(folder), base: base ?? {}, head: head ?? {} };
-}
-
-function filesIn(folder: string): Files {
-  const paths = existsSync(folder) ? (readdirSync(folder, { recursive: true }) as string[]) : [];
-  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
-  return Object.fromEntries(
-    files.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")]),
   );
 }
 

@@ -1,7 +1,8 @@
 import { matchesGlob } from "../../src/compare/ipc/plain-glob.ts";
 import { hasPlatform, PLATFORMS, type Platform } from "../../src/domain/platform.ts";
 import type { InvokeWitness } from "../../src/domain/witness.ts";
-import { isForeign as isForeignPattern, parseUrlPattern } from "../../src/language/url-pattern.ts";
+import { readUrlPattern } from "../../src/language/url/pattern.ts";
+import { plenty } from "../work.ts";
 import { KEYS } from "./acl-manifests.ts";
 import { leavesUndecided, request, type Subject, torilSays } from "./questions.ts";
 import { type Answer, ask, type Family } from "./tauri-oracle.ts";
@@ -91,7 +92,7 @@ export function refusedPattern({ grants }: Subject, platform: Platform): string 
   const sites = here.flatMap(({ context }) => (context.kind === "remote" ? [context.url] : []));
   const refused =
     labels.find(({ text }) => matchesGlob(text, "", ANY_LABEL) === undefined) ??
-    sites.find(({ text }) => parseUrlPattern(text) === undefined && !isForeignPattern(text));
+    sites.find(({ text }) => readUrlPattern(text, plenty()) === "refused");
   return refused?.text;
 }
 

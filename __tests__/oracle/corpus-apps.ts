@@ -1,13 +1,18 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/folders.ts";
+import { cargoLock } from "../../src/readers/cargo-lock/reader.ts";
+import { cargoManifest } from "../../src/readers/cargo-manifest/reader.ts";
 import { tauriAcl } from "../../src/readers/tauri-acl/reader.ts";
+import { tauriConfig } from "../../src/readers/tauri-config/reader.ts";
 import { discoverApps } from "../../src/tauri/discover.ts";
-import { projectWants } from "../../src/tauri/load-project.ts";
 import type { AppLocation } from "../../src/tauri/project.ts";
 import { KEYS } from "./acl-manifests.ts";
 
 /** Real apps, outside of the repository and not everywhere. */
+/** What an app's permissions depend on, less its code. */
+const READERS = [cargoLock, cargoManifest, tauriAcl, tauriConfig];
+
 const CASES = process.env.TORIL_CORPUS ?? join(ROOT, "../shared/corpus/cases");
 
 export type RealApp = Readonly<{
@@ -28,7 +33,11 @@ export function realApps(): readonly RealApp[] {
         .map((path) => path.replaceAll("\\", "/"))
         .filter((path) => statSync(join(folder, path)).isFile());
       for (const location of discoverApps(paths)) {
-        const wanted = paths.filter((path) => projectWants(path, location) || tauriAcl.wants(path, location));
+        const wanted = paths.filter((path) =>
+          READERS.some(({ files }) =>
+            files.some((kind) => kind.role !== "code" && kind.wants(path, location)),
+          ),
+        );
         const files = Object.fromEntries(
           wanted.map((path) => [path, readFileSync(join(folder, path), "utf8")] as const),
         );

@@ -38,7 +38,7 @@ describe.skipIf(!hasCargo())("cargo agrees (skipped where cargo is absent)", () 
     writeFileSync(join(folder, "Cargo.toml"), `[workspace]\nresolver = "2"\nmembers = [${members}]\n`);
     for (const [name, form] of Object.entries(FORMS)) writeCrate(join(folder, name), name, form);
     packages = packagesOf(folder, {}, "--offline", "--no-deps");
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -7,13 +7,21 @@ import { tomlOf } from "./toml.ts";
 
 type Capability = Record<string, unknown> & { identifier: string; permissions: unknown[] };
 
-const LABELS = ["main", "*", "settings", "tool-*", "[ms]ain", "m?in", "main/**", "**", "other"];
-const SITES = [
+/** Patterns of labels, sites and scopes, those included that nobody writes. */
+export const LABELS = [
+  ...["main", "*", "settings", "tool-*", "[ms]ain", "m?in", "main/**", "**", "other"],
+  ...["ma:in", "-main", "m_*", "é", "[!m]*", "[]a]*", "{main,other}", "main ", "$main", "?", "a\u0000b", ""],
+];
+export const SITES = [
   "https://example.com",
   "https://*.example.com",
   "*://localhost:*",
   "http://*",
   "https://example.com/app/*",
+  ...["https://example.com.", "https://*.example.com./", "https://-a.example", "https://a-.example"],
+  ...["https://a..example", "https://a!b.example", "https://user:pw@example.com", "https://:u*@example.com"],
+  ...["https://example.com:", "https://example.com:0443", "https://example.com:*", "http{s}?://:h+.example"],
+  ...["custom://example.com/", "https://0x7f.1", "https://*.0", "https://[::1]", "https://ä.example", "/app"],
 ];
 const IDS = [
   "core:default",
@@ -32,7 +40,7 @@ const IDS = [
   "process:allow-exit",
 ];
 const DENIALS = ["fs:deny-remove", "shell:deny-execute", "core:window:deny-set-title", "http:deny-fetch"];
-const ENTRIES: readonly (readonly [string, unknown])[] = [
+export const ENTRIES: readonly (readonly [string, unknown])[] = [
   ["fs:scope", "$HOME/**"],
   ["fs:scope", { path: "$APPDATA/*" }],
   ["fs:allow-read-file", { path: "$DOCUMENT/**/*.md" }],
@@ -43,6 +51,18 @@ const ENTRIES: readonly (readonly [string, unknown])[] = [
   ["opener:allow-open-url", { url: "https://*.example.com/*" }],
   ["shell:allow-execute", { name: "git", cmd: "git", args: ["status"] }],
   ["shell:allow-spawn", { name: "sh", cmd: "sh", args: ["-c", { validator: "a|b" }] }],
+  ["shell:allow-execute", { name: "run", cmd: "run", args: [{ validator: "(?i)[[:alpha:]]+\\b" }] }],
+  ...[".ssh/*", "./.ssh/**", "../*", "../../etc/*", "~/.ssh/*", "$home/*", "$HOME/../*", "a/../.ssh/*"].map(
+    (path) => ["fs:scope", path] as const,
+  ),
+  ...["$NONE/*", "$APPDATA", "$TEMP/**", "*/id", "**", "", "/", ".", "C:/Users/*", "[/", "a\u0000b"].map(
+    (path) => ["fs:allow-read-file", { path }] as const,
+  ),
+  ...SITES.map((url) => ["http:default", { url }] as const),
+  ...["https://*.example.com.", "*", "https://*@example.com/*", "", "mailto:*", "file:///*"].map(
+    (url) => ["opener:allow-open-url", { url }] as const,
+  ),
+  ["opener:allow-open-path", { path: ".ssh/*" }],
 ];
 
 export function hasCapabilities(app: RealApp): boolean {

@@ -1,6 +1,6 @@
 import { major } from "semver";
-import { LISTED } from "../../src/facts/catalogue/listed.ts";
-import { isCoreKey } from "../../src/facts/catalogue/permission-catalogue.ts";
+import { LISTED } from "../../src/catalogue/listed.ts";
+import { isCoreKey } from "../../src/catalogue/permission-catalogue.ts";
 import type { AppLocation } from "../../src/tauri/project.ts";
 import type { Random } from "./random.ts";
 
@@ -43,7 +43,7 @@ export function editFiles(
     },
     () => {
       files[inside("build.rs")] =
-        'fn main() { Attributes::new().app_manifest(AppManifest::new().commands(&["greet", "save_all"])); }\n';
+        'use tauri_build::*;\nfn main() { try_build(Attributes::new().app_manifest(AppManifest::new().commands(&["greet", "save_all"]))).unwrap(); }\n';
       if (chance(0.7)) grant(files, inside("capabilities/own.json"), pick(["allow-save-all", "deny-greet"]));
     },
     () => bump(files, major(tauri), below, pick),

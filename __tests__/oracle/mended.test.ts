@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ipcComparison } from "../../src/compare/ipc/ipc-comparison.ts";
+import { plenty } from "../work.ts";
 import { invoke } from "./probes.ts";
 import { subject, torilSays } from "./questions.ts";
 
@@ -13,7 +14,7 @@ describe("was answered otherwise", () => {
     const capability = { identifier: "main", windows: ["main"], permissions: [permission] };
     const files = {
       [LOCATION.config]: '{ "app": {} }',
-      "src-tauri/build.rs": `fn main() { Attributes::new()${build}; }`,
+      "src-tauri/build.rs": `use tauri_build::*;\nfn main() { try_build(Attributes::new()${build}).unwrap(); }`,
       "src-tauri/capabilities/main.json": JSON.stringify(capability),
       ...more,
       ...(own !== "" && { "src-tauri/permissions/own.toml": own }),
@@ -74,7 +75,7 @@ describe("was answered otherwise", () => {
       "src-tauri/permissions/inside/all.toml": named("x").replaceAll('"x"', '"look"') + deny + both,
     };
     const [base, head] = ["both", "look"].map((id) => app(`inside:${id}`, plugin, "", THREE, files));
-    const { changes } = ipcComparison.compare(base?.grants ?? [], head?.grants ?? []);
+    const { changes } = ipcComparison.compare(base?.grants ?? [], head?.grants ?? [], plenty());
     expect(changes.filter(({ direction }) => direction === "widened")).not.toEqual([]);
   });
 

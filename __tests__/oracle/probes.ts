@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Platform } from "../../src/domain/platform.ts";
 import type { InvokeWitness } from "../../src/domain/witness.ts";
 import type { AppData, PermissionData } from "../laws/arbitrary-app.ts";
 
@@ -22,6 +23,10 @@ const PATHS = [
   "/home/user/.local/share/com.example.notes/a",
   "/home/user/.local/share/com.example.notes/.a/b",
   "/etc/passwd",
+  "/home/.ssh/x",
+  "/.ssh/x",
+  ".ssh/x",
+  "~/x",
 ];
 const URLS = [
   "https://example.com/",
@@ -32,6 +37,10 @@ const URLS = [
   "http://localhost:9/x",
   "http://user:word@localhost/",
   "https://[::1]/",
+  "https://example.com./",
+  "https://-a.example.com/",
+  "https://user:pw@example.com/",
+  "https://usera@example.com/app",
 ];
 const LINES = [
   ["status"],
@@ -88,7 +97,7 @@ const BY_COMMAND = [
   ...Map.groupBy(ACTS, ([command, payload]) => `${command} ${Object.keys(payload)}`).values(),
 ];
 
-const LABELS = ["main", "settings", "tool-1", "tool-9", "other", "ax", "popx", "pop/x"];
+const LABELS = ["main", "settings", "tool-1", "tool-9", "other", "ax", "popx", "pop/x", "pop:1", "é"];
 const ORIGINS = [...URLS, "custom://localhost/p", "tauri://localhost/", "https://example.com/app/*"];
 
 const act = fc.constantFrom(...BY_COMMAND).chain((acts) => fc.constantFrom(...acts));
@@ -145,6 +154,27 @@ export function invoke(
     ...(runs !== undefined && { runs }),
   };
 }
+
+/**
+ * The same calls, every other one of those with a path from an app that was started in some folder: there a relative path
+ * of a scope begins.
+ */
+export function startedSomewhere(
+  calls: readonly InvokeWitness[],
+  platform: Platform,
+  first = 0,
+): InvokeWitness[] {
+  const folders = platform === "windows" ? WINDOWS_FOLDERS : FOLDERS;
+  return calls.map((call, i) => {
+    const startedIn = call.payload.path === undefined ? undefined : folders[(first + i) % folders.length];
+    return startedIn === undefined
+      ? call
+      : { ...call, startedIn, text: `${call.text}, started in ${startedIn}` };
+  });
+}
+
+const FOLDERS = ["/home/user", undefined, "/home/user/Downloads", undefined, "/", undefined, "/srv"];
+const WINDOWS_FOLDERS = ["C:/Users/user", undefined, "C:/Windows/System32", undefined, "D:/x"];
 
 /** `core` apart, plugins are told by what stands before the colon. */
 function pluginOf(identifier: string): string {

@@ -1,16 +1,20 @@
+import { isCoreKey, newestKnown } from "../../src/catalogue/permission-catalogue.ts";
 import { authorises } from "../../src/compare/ipc/authority.ts";
 import { ipcComparison } from "../../src/compare/ipc/ipc-comparison.ts";
 import { directoryOf } from "../../src/compare/ipc/scopes/directories.ts";
 import type { Gap } from "../../src/domain/gap.ts";
 import type { IpcGrant } from "../../src/domain/ipc.ts";
 import type { Platform } from "../../src/domain/platform.ts";
+import { OWN_REGISTRY } from "../../src/domain/source.ts";
 import type { InvokeWitness } from "../../src/domain/witness.ts";
-import { isCoreKey, newestKnown } from "../../src/facts/catalogue/permission-catalogue.ts";
+import { interfacesIn } from "../../src/engine/enrich.ts";
 import { type Facts, offlineFacts } from "../../src/facts/facts.ts";
 import { asBoolean, pick, plain, type SourceFile } from "../../src/formats/value.ts";
 import { tauriAcl } from "../../src/readers/tauri-acl/reader.ts";
 import { loadProject } from "../../src/tauri/load-project.ts";
-import { type AppLocation, baseName, type LockedCrate, type Project } from "../../src/tauri/project.ts";
+import { baseName } from "../../src/tauri/paths.ts";
+import type { AppLocation, LockedCrate, Project } from "../../src/tauri/project.ts";
+import { plenty } from "../work.ts";
 import { aclManifest, KEYS } from "./acl-manifests.ts";
 import { builtFiles } from "./built-files.ts";
 import type { Argument, PathRules, Request } from "./tauri-oracle.ts";
@@ -28,7 +32,8 @@ export function subject(
   const files = Object.entries(texts).map(([path, text]) => [path, sourceFile(path, text)] as const);
   const loaded = loadProject(location, new Map(files));
   const project = tauri === undefined ? loaded : locking(loaded, tauri);
-  const { grants, gaps } = tauriAcl.read(project, facts);
+  const interfaces = interfacesIn(tauriAcl.needs?.(null, project) ?? [], facts);
+  const { grants, gaps } = tauriAcl.read({ ...project, interfaces });
   return { project, grants: grants.filter((grant) => grant.domain === "ipc"), gaps };
 }
 
@@ -47,7 +52,7 @@ function sourceFile(path: string, text: string): SourceFile {
 function locking(project: Project, version: string): Project {
   const locked: LockedCrate = {
     version,
-    source: "registry",
+    source: OWN_REGISTRY,
     checksum: null,
     assumed: false,
     at: null,
@@ -57,12 +62,12 @@ function locking(project: Project, version: string): Project {
 }
 
 export function torilSays({ grants }: Subject, call: InvokeWitness, platform: Platform): boolean {
-  return authorises(grants, call, platform);
+  return authorises(grants, call, platform, plenty());
 }
 
 /** Whether Toril says that it can't decide what something of the app lets through: then its answer counts for nothing. */
 export function leavesUndecided({ grants }: Subject): boolean {
-  return ipcComparison.compare([], grants).gaps.length > 0;
+  return ipcComparison.compare([], grants, plenty()).gaps.length > 0;
 }
 
 /** The same question in the oracle's terms. */
@@ -106,26 +111,22 @@ function manifests(project: Project): Record<string, unknown> {
 
 function argument(
   project: Project,
-  { command, payload, runs }: InvokeWitness,
+  { command, payload, runs, startedIn }: InvokeWitness,
   platform: Platform,
 ): Argument | undefined {
   if (Object.keys(payload).length === 0) return undefined;
   const text = (name: string) => String(payload[name]);
+  const rules = (name: string) => ({ ...pathRules(project, name, platform), startedIn });
   const opener = payload.with === undefined ? undefined : String(payload.with);
   const [plugin, name] = command.replace(/^plugin:/, "").split("|");
   switch (plugin) {
     case "fs":
-      return { kind: "path", path: text("path"), rules: pathRules(project, "fs", platform) };
+      return { kind: "path", path: text("path"), rules: rules("fs") };
     case "http":
       return { kind: "url", url: String((payload.clientConfig as Record<string, unknown>).url) };
     case "opener":
       return name === "open_path"
-        ? {
-            kind: "open-path",
-            path: text("path"),
-            with: opener,
-            rules: pathRules(project, "opener", platform),
-          }
+        ? { kind: "open-path", path: text("path"), with: opener, rules: rules("opener") }
         : { kind: "open-url", url: text("url"), with: opener };
     case "shell":
       return { kind: "program", program: text("program"), args: payload.args as string[], runs };
@@ -138,7 +139,7 @@ const VARIABLES =
     .split(" ")
     .map((name) => `$${name}`);
 
-function pathRules(project: Project, plugin: string, platform: Platform): PathRules {
+function pathRules(project: Project, plugin: string, platform: Platform): Omit<PathRules, "startedIn"> {
   const set = asBoolean(pick(project.config(platform), "plugins", plugin, "requireLiteralLeadingDot"));
   const app = { identifier: project.identifier, product: project.name, moved: {} };
   return {

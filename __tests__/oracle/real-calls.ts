@@ -2,7 +2,7 @@ import { directoryOf } from "../../src/compare/ipc/scopes/directories.ts";
 import type { IpcGrant } from "../../src/domain/ipc.ts";
 import type { Platform } from "../../src/domain/platform.ts";
 import type { InvokeWitness } from "../../src/domain/witness.ts";
-import { ACTS, type Act, example, invoke } from "./probes.ts";
+import { ACTS, type Act, example, invoke, startedSomewhere } from "./probes.ts";
 import type { Subject } from "./questions.ts";
 import type { Random } from "./random.ts";
 
@@ -36,27 +36,28 @@ export function callsTo(
   ]);
   const directories = { identifier: project.identifier, product: project.name, moved: {} };
   const entries = grants.flatMap(({ plugin, scope }) =>
-    [...(scope?.allow ?? []), ...(scope?.deny ?? [])].map(({ value }) => [plugin, value] as const),
+    [...(scope?.allow ?? []), ...(scope?.deny ?? [])].map(({ text }) => [plugin, JSON.parse(text)] as const),
   );
   const acts = distinct(entries.map((entry) => JSON.stringify(entry))).flatMap((text) => {
     const [plugin, value] = JSON.parse(text);
     return actsOn(plugin, value, (name) => directoryOf(name, platform, directories) ?? name);
   });
   const known = [...acts, ...acts, ...ACTS].filter(([command]) => commands.includes(command));
-  return Array.from({ length: count }, () => {
+  const calls = Array.from({ length: count }, () => {
     const window = pick(labels);
     const page = {
       window,
-      webview: chance(0.2) ? pick(labels) : window,
+      webview: chance(0.4) ? pick(labels) : window,
       origin: chance(0.6) ? "local" : pick(origins),
     };
     if (known.length === 0 || chance(0.5)) return invoke(page, pick(commands));
     const [command, payload, runs] = pick(known);
     return invoke(page, command, payload, runs);
   });
+  return startedSomewhere(calls, platform);
 }
 
-function actsOn(plugin: string, value: unknown, directory: (name: string) => string): Act[] {
+export function actsOn(plugin: string, value: unknown, directory: (name: string) => string): Act[] {
   const field = (name: string) =>
     typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
   const path = typeof value === "string" ? value : field("path");
@@ -106,10 +107,21 @@ function pathsIn(pattern: string, directory: (name: string) => string): string[]
     filled("A", "C").toUpperCase(),
     `${filled("a", "c")}/below`,
   ];
-  return [...found, whole.replace(/\/\*+$/, "")].map((path) =>
+  const written = [...found, whole.replace(/\/\*+$/, "")].map((path) =>
     `${path}/`.replace(/\/+/g, "/").replace(/(.)\/$/, "$1"),
   );
+  // What is relative leads to where the app may have been started, and beside it.
+  const plain = (path: string) =>
+    path
+      .split("/")
+      .filter((part) => part !== "." && part !== "..")
+      .join("/");
+  const relative = written.filter((path) => !/^(?:\/|[A-Z]:)/.test(path)).map(plain);
+  const real = relative.filter((path) => path !== "");
+  return [...written, ...real, ...real.flatMap((path) => HOMES.map((home) => home + path))];
 }
+
+const HOMES = ["/", "/home/", "/home/user/", "C:/Users/user/"];
 
 function urlsIn(pattern: string): string[] {
   const found = example(pattern);

@@ -50,7 +50,7 @@ const run = (commands: string) =>
 /** An app that declares two commands in its build script. */
 const declaring = (permissions: readonly unknown[], tauri: string, more: Files = {}): Files => {
   const build =
-    'fn main() { Attributes::new().app_manifest(AppManifest::new().commands(&["greet", "save_all"])); }';
+    'use tauri_build::*;\nfn main() { try_build(Attributes::new().app_manifest(AppManifest::new().commands(&["greet", "save_all"]))).unwrap(); }';
   return app(permissions, {}, { "src-tauri/build.rs": build, ...locking({ tauri }), ...more });
 };
 const star = own("star.toml", '[[permission]]\nidentifier = "star"\ncommands.allow = ["*"]\n');
@@ -59,7 +59,8 @@ const stale = own(
   '[[permission]]\nidentifier = "allow-old"\ncommands.allow = ["old"]\n',
 );
 const inside: Files = {
-  "src-tauri/build.rs": 'fn main() { Attributes::new().plugin("inside", InlinedPlugin::new()); }',
+  "src-tauri/build.rs":
+    'use tauri_build::*;\nfn main() { try_build(Attributes::new().plugin("inside", InlinedPlugin::new())).unwrap(); }',
   ...own("inside/star.toml", '[[permission]]\nidentifier = "star"\ncommands.allow = ["*"]\n'),
   ...own("inside/look.toml", '[[permission]]\nidentifier = "look"\ncommands.allow = ["look"]\n'),
 };

@@ -16,7 +16,7 @@ import { type Asked, type Comparison, compare, refusedPattern } from "./comparis
 import { official, type RealApp, realApps } from "./corpus-apps.ts";
 import { edited, hasCapabilities, namesNoSite } from "./edits.ts";
 import { BUILDS, DENIED, filesOfBuild, OTHERS, URLS } from "./hand-cases.ts";
-import { busier, callsOf, invoke } from "./probes.ts";
+import { busier, callsOf, invoke, startedSomewhere } from "./probes.ts";
 import { leavesUndecided, request, scopeSubject, subject, torilSays } from "./questions.ts";
 import { random } from "./random.ts";
 import { callsTo } from "./real-calls.ts";
@@ -107,7 +107,7 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
         ([one, written, platform, calls]): Asked => ({
           subject: locked(one, family, written),
           platform,
-          calls,
+          calls: startedSomewhere(calls, platform),
         }),
       );
     expectNone("random apps", family, compare(family, asked));
@@ -181,11 +181,11 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
       fc.tuple(SCOPES[kind] as (typeof SCOPES)[string], fc.constantFrom(...PLATFORMS)),
       { numRuns: runs * 10, seed },
     );
-    const asked = cases.map(([{ allow, deny, call }, platform]): Asked => {
+    const asked = cases.map(([{ allow, deny, call }, platform], i): Asked => {
       return {
         subject: scopeSubject(allow, deny, family.tauri, call.command),
         platform,
-        calls: [call],
+        calls: startedSomewhere([call], platform, i),
         about: { allow, deny },
       };
     });
@@ -246,7 +246,7 @@ describe.each(families)("Tauri $tauri agrees", { timeout: TIME }, (family) => {
       for (const { witness } of ipc)
         if (witness.kind === "invoke")
           both(witness.platform === "any" ? "linux" : witness.platform, [witness], false);
-      if (ipc.length === 0) both(platform, probes, true);
+      if (ipc.length === 0) both(platform, startedSomewhere(probes, platform), true);
     }
     const answersOf = (side: "base" | "head") =>
       ask(

@@ -43,6 +43,8 @@ export type Argument =
 export type PathRules = Readonly<{
   requireLiteralLeadingDot: boolean;
   directories: Readonly<Record<string, string | null>>;
+  /** The folder that the app was started in. */
+  startedIn: string | undefined;
 }>;
 
 export type AskedCall = Readonly<{

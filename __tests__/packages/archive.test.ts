@@ -51,7 +51,7 @@ describe("is refused", () => {
     ["two manifests that differ in case", [manifest, file("a-1.0.0/cargo.toml")]],
     ["no manifest", [file("a-1.0.0/build.rs")]],
     ["a manifest below", [file("a-1.0.0/sub/Cargo.toml")]],
-    ["two sizes", [{ header: { name: "a-1.0.0/Cargo.toml", pax: { size: "1" } }, text: "x" }]],
+    ["two sizes", [{ header: { name: "a-1.0.0/Cargo.toml", pax: { size: "2" } }, text: "x" }]],
     ["a huge manifest", [{ header: { name: "a-1.0.0/Cargo.toml" }, text: "x".repeat(2 ** 20 + 1) }]],
     ["an odd name", [manifest, file(`a-1.0.0/${"x".repeat(5000)}`)]],
   ])("for %s", async (_, entries) => {
@@ -67,7 +67,9 @@ describe("is refused", () => {
 
   test("for what unpacks to hundreds of megabytes", async () => {
     const bomb = gzipSync(Buffer.alloc(400 * 2 ** 20));
-    expect(await readArchive(bomb, "a-1.0.0")).toEqual({ refused: "unpacks to far more than a crate holds" });
+    expect(await readArchive(bomb, "a-1.0.0")).toEqual({
+      refused: "unpacks to far more than a package holds",
+    });
   });
 
   test("for a bomb inside of a file", async () => {
@@ -76,7 +78,7 @@ describe("is refused", () => {
       { header: { name: "a-1.0.0/data" }, text: "0".repeat(100 * 2 ** 20) },
     ]);
     expect(await readArchive(bytes, "a-1.0.0")).toEqual({
-      refused: "unpacks to far more than a crate holds",
+      refused: "unpacks to far more than a package holds",
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { OWN_REGISTRY, sourceText } from "../../src/domain/source.ts";
 import { readCargoLock } from "../../src/formats/cargo-lock.ts";
 import { CRATES_IO, cargoLockText, sourceFile } from "./projects.ts";
 
@@ -48,7 +49,7 @@ describe("the formats", () => {
 
   test("the oldest has a [root]", () => {
     const lock = lockOf('[root]\nname = "app"\nversion = "0.1.0"\n');
-    expect(lock.packages.map(({ name, source }) => [name, source])).toEqual([["app", "path"]]);
+    expect(lock.packages.map(({ name, source }) => [name, source.kind])).toEqual([["app", "path"]]);
   });
 
   test.each([
@@ -60,7 +61,7 @@ describe("the formats", () => {
       `${head}[[package]]\nname = "a"\nversion = "1.0.0"\nsource = "${CRATES_IO}"\nchecksum = "${hash}"\n`,
     );
     expect(lock.version).toBe(Number(version));
-    expect(lock.packages[0]).toMatchObject({ source: "registry", checksum: hash });
+    expect(lock.packages[0]).toMatchObject({ source: OWN_REGISTRY, checksum: hash });
   });
 
   test("5 is a gap that says so", () => {
@@ -142,7 +143,8 @@ describe("sources", () => {
     ["git+https://github.com/tauri-apps/../o/r#abc", "git https://github.com/o/r#abc"],
     ["git+https://github.com/o/r?branch=%zz#abc", "git https://github.com/o/r?branch=%zz#abc"],
   ])("%s is %s", (written, canonical) => {
-    expect(lockOf(cargoLockText([{ name: "a", source: written }])).packages[0]?.source).toBe(canonical);
+    const [only] = lockOf(cargoLockText([{ name: "a", source: written }])).packages;
+    expect(only && sourceText(only.source)).toBe(canonical);
   });
 
   test("one of an unknown kind is a gap", () => {
@@ -189,16 +191,20 @@ describe("hostile", () => {
     }
   });
 
-  test("100,000 packages are refused or read in a few seconds", () => {
+  test.each([
+    ["as cargo writes them", " = ", "truncated"],
+    ["written otherwise", "=", "unparsed"],
+  ])("of 100,000 packages, %s, none is compared, and that is named", (_, equals, kind) => {
     const crates = Array.from(
       { length: 100_000 },
-      (_, at) => `[[package]]\nname="c${at}"\nversion="1.0.0"\n`,
+      (_each, at) => `[[package]]\nname${equals}"c${at}"\nversion${equals}"1.0.0"\n`,
     );
     const lock = lockOf(`version = 4\n${crates.join("")}`);
-    expect(lock.packages.length === 100_000 || lock.gaps.length === 1).toBe(true);
-  }, 10_000);
+    expect(lock.packages).toEqual([]);
+    expect(lock.gaps.map((gap) => gap.kind)).toEqual([kind]);
+  });
 
-  test("20,000 packages in a chain are read, and quickly", () => {
+  test("20,000 packages in a chain are read", () => {
     const crates = Array.from({ length: 20_000 }, (_, at) => ({
       name: `c${at}`,
       source: null,
@@ -206,5 +212,5 @@ describe("hostile", () => {
     }));
     const lock = lockOf(cargoLockText(crates));
     expect(lock.packages).toHaveLength(20_000);
-  }, 10_000);
+  });
 });

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../../scripts/folders.ts";
 import { readCargoLock } from "../../src/formats/cargo-lock.ts";
-import { isInstalled, readNpmLock } from "../../src/formats/npm-lock.ts";
+import { isInstalled } from "../../src/formats/npm-fields.ts";
+import { readNpmLock } from "../../src/formats/npm-lock.ts";
 import { sourceFile } from "./projects.ts";
 
 /** Lockfiles of real apps. They lie outside of the repository, and not everywhere. */

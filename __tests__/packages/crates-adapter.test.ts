@@ -6,20 +6,17 @@ import { Readable } from "node:stream";
 import nock from "nock";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { jsonCache } from "../../src/adapters/cache/json-cache.ts";
-import {
-  type CratesOptions,
-  crateFactFormat,
-  cratesAdapter,
-} from "../../src/adapters/crates/crates-adapter.ts";
+import { crateFactFormat } from "../../src/adapters/crates/crate-fact-format.ts";
+import { type CratesOptions, cachedCrates, cratesAdapter } from "../../src/adapters/crates/crates-adapter.ts";
 import { archiveUrl } from "../../src/adapters/crates/sparse-index.ts";
 import { cratesIndex } from "../../src/adapters/endpoints.ts";
-import type { CrateNeed } from "../../src/facts/facts.ts";
+import type { CrateNeed } from "../../src/domain/need.ts";
 import { crateOf } from "./archives.ts";
 
 const INDEX = "https://index.example";
 const FILES = "https://files.example";
 
-const options: CratesOptions = { index: `${INDEX}/` };
+const options: CratesOptions = { index: `${INDEX}/`, now: () => new Date("2026-11-30T23:59:00Z") };
 
 let ring: Buffer;
 let need: CrateNeed;
@@ -47,11 +44,18 @@ function needOf(name: string, version: string, bytes: Buffer, registry: string |
     version,
     checksum: createHash("sha256").update(bytes).digest("hex"),
     registry,
+    risk: "new name",
   };
 }
 
 function serveIndex(dl = `${FILES}/crates`): void {
+  serveListing();
   nock(INDEX).get("/config.json").reply(200, { dl });
+}
+
+/** What the index says of ring, asked before its archive. */
+function serveListing(text = '{"vers":"0.17.8","yanked":false}\n'): void {
+  nock(INDEX).get("/ri/ng/ring").reply(200, text);
 }
 
 function serveRing(): nock.Interceptor {
@@ -60,17 +64,20 @@ function serveRing(): nock.Interceptor {
 
 async function ask(changed: Partial<CratesOptions> = {}) {
   const facts = await cratesAdapter({ ...options, ...changed }).fetch([need]);
-  return { answer: facts.crate(need), used: facts.used() };
+  return { answer: facts.answerTo(need), used: facts.used() };
 }
 
 const FACT = { buildScripts: ["build.rs"], procMacro: false, links: "ring_core" };
+const LISTED = { ...FACT, listing: "listed" };
 
 test("a crate is looked at in its own archive", async () => {
   serveIndex();
   serveRing().reply(200, ring);
   expect(await ask()).toEqual({
-    answer: FACT,
-    used: [{ about: "crate ring 0.17.8", source: "registry", checksum: need.checksum }],
+    answer: LISTED,
+    used: [
+      { about: "crate ring 0.17.8", source: "registry", checksum: need.checksum, observed: "2026-11-30" },
+    ],
   });
 });
 
@@ -108,10 +115,10 @@ describe("isn't known", () => {
   test("when the archive is too large, whether it says so or not", async () => {
     serveIndex();
     serveRing().reply(200, Buffer.alloc(2000), { "content-length": "2000" });
-    expect(await reason({ limits: { archiveBytes: 1000 } })).toMatch(/larger than any crate/);
+    expect(await reason({ limits: { archiveBytes: 1000 } })).toMatch(/larger than any package/);
     serveIndex();
     serveRing().reply(200, Buffer.alloc(2000));
-    expect(await reason({ limits: { archiveBytes: 1000 } })).toMatch(/larger than any crate/);
+    expect(await reason({ limits: { archiveBytes: 1000 } })).toMatch(/larger than any package/);
   });
 
   test("when the registry takes too long", async () => {
@@ -127,8 +134,10 @@ describe("isn't known", () => {
   });
 
   test("when the index can't be reached or makes no sense", async () => {
+    serveListing();
     nock(INDEX).get("/config.json").times(2).replyWithError("no route");
     expect(await reason()).toMatch(/couldn't be reached/);
+    serveListing();
     nock(INDEX).get("/config.json").reply(200, "<html>");
     expect(await reason()).toMatch(/doesn't say where/);
     serveIndex("http://files.example/crates");
@@ -154,8 +163,40 @@ describe("isn't known", () => {
     expect(await reason()).toMatch(/another registry/);
   });
 
-  test("when it is one too many", async () => {
-    expect(await reason({ limits: { crates: 0 } })).toMatch(/only 0 crates/);
+  test("when it is one too many, or too much", async () => {
+    expect(await reason({ limits: { archives: 0 } })).toMatch(/no more packages/);
+    serveIndex();
+    serveRing().reply(200, ring);
+    expect(await reason({ limits: { bytes: 10 } })).toMatch(/no more bytes/);
+  });
+});
+
+describe("the index says of a release", () => {
+  async function listing(): Promise<string | undefined> {
+    nock(INDEX)
+      .get("/config.json")
+      .reply(200, { dl: `${FILES}/crates` });
+    serveRing().reply(404);
+    return (await ask()).answer.listing;
+  }
+
+  test("that it is yanked", async () => {
+    serveListing('{"vers":"0.17.8","yanked":true}\n{"vers":"0.17.9","yanked":false}\n');
+    expect(await listing()).toBe("yanked");
+  });
+
+  test("that it is withdrawn, when it lists others or knows no such crate", async () => {
+    serveListing('{"vers":"0.17.9","yanked":false}\n');
+    expect(await listing()).toBe("withdrawn");
+    nock(INDEX).get("/ri/ng/ring").reply(404);
+    expect(await listing()).toBe("withdrawn");
+  });
+
+  test("nothing, when it makes no sense or doesn't answer", async () => {
+    serveListing("<html>");
+    expect(await listing()).toBeUndefined();
+    nock(INDEX).get("/ri/ng/ring").times(2).reply(503);
+    expect(await listing()).toBeUndefined();
   });
 });
 
@@ -164,7 +205,7 @@ test("redirects within https are followed, and a server that stumbles once is as
   serveRing().reply(503);
   serveRing().reply(302, "", { location: "/elsewhere/ring.crate" });
   nock(FILES).get("/elsewhere/ring.crate").reply(200, ring);
-  expect((await ask()).answer).toEqual(FACT);
+  expect((await ask()).answer).toEqual(LISTED);
 });
 
 describe("the cache", () => {
@@ -183,13 +224,27 @@ describe("the cache", () => {
     await ask(cached());
   }
 
-  test("answers a second run without a request", async () => {
+  test("answers a second run, which only asks whether the release is still there", async () => {
     await fill();
     expect(readdirSync(join(directory, "crate-facts"))).toEqual([`${need.checksum}.json`]);
+    serveListing('{"vers":"0.17.8","yanked":true}\n');
     expect(await ask(cached())).toEqual({
-      answer: FACT,
-      used: [{ about: "crate ring 0.17.8", source: "cache", checksum: need.checksum }],
+      answer: { ...FACT, listing: "yanked" },
+      used: [
+        { about: "crate ring 0.17.8", source: "cache", checksum: need.checksum, observed: "2026-11-30" },
+      ],
     });
+  });
+
+  test("answers a run without a network", async () => {
+    await fill();
+    const other = needOf("other", "1.0.0", Buffer.from("other"));
+    const facts = await cachedCrates(jsonCache(directory, crateFactFormat)).fetch([need, other]);
+    expect(facts.answerTo(need)).toEqual(FACT);
+    expect(facts.answerTo(other)).toMatchObject({ unknown: expect.stringContaining("offline") });
+    expect(facts.used()).toEqual([
+      { about: "crate ring 0.17.8", source: "cache", checksum: need.checksum, observed: null },
+    ]);
   });
 
   test.each([
@@ -233,6 +288,7 @@ describe("addresses", () => {
         version: "1.0.0",
         checksum: "abc",
         registry: null,
+        risk: "new name",
       }),
     ).toBe(url);
   });
@@ -244,6 +300,7 @@ describe("addresses", () => {
       version: "..",
       checksum: "abc",
       registry: null,
+      risk: "new name",
     } as const;
     expect(archiveUrl("https://x.example/dl", hostile)).toBe("https://x.example/dl/_/_/x%3Fy%23z/_/download");
   });

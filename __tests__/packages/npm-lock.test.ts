@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readNpmLock, resolveFrom } from "../../src/formats/npm-lock.ts";
+import { sourceText } from "../../src/domain/source.ts";
+import { readNpmLock } from "../../src/formats/npm-lock.ts";
+import { resolveFrom } from "../../src/formats/npm-tree.ts";
 import { npmLock } from "../../src/readers/npm-lock/reader.ts";
 import { grantsOf, projectOf, sourceFile } from "./projects.ts";
 
@@ -50,10 +52,27 @@ describe("packages", () => {
       { version: "1.0.0", resolved: "git+ssh://git@github.com/o/a.git#abc" },
       "git https://github.com/o/a#abc",
     ],
-    [{ version: "1.0.0", resolved: "file:vendor/a.tgz" }, "path"],
-    [{ version: "1.0.0", inBundle: true }, "bundled"],
+    [{ version: "1.0.0", resolved: "file:vendor/a.tgz" }, "tarball file:vendor/a.tgz"],
+    [{ version: "1.0.0", inBundle: true }, "registry"],
+    [
+      { version: "1.0.0", resolved: "https://npm.example.com/x/../../y/a/-/a-1.0.0.tgz" },
+      "registry https://npm.example.com/y",
+    ],
+    [
+      { version: "1.0.0", resolved: "https://npm.example.com/b.tgz?/a/-/a-1.0.0.tgz" },
+      "tarball https://npm.example.com/b.tgz?/a/-/a-1.0.0.tgz",
+    ],
+    [
+      {
+        version: "1.0.0/../../../b/-/b-1.0.0",
+        resolved: "https://npm.example.com/a/-/a-1.0.0/../../../b/-/b-1.0.0.tgz",
+      },
+      "tarball https://npm.example.com/b/-/b-1.0.0.tgz",
+    ],
+    [{ version: "1.0.0", resolved: "npm:b@1.0.0" }, "tarball npm:b@1.0.0"],
   ])("%o comes from %s", (entry, source) => {
-    expect(lockOf({ "node_modules/a": entry }).packages.get("node_modules/a")?.source).toBe(source);
+    const only = lockOf({ "node_modules/a": entry }).packages.get("node_modules/a");
+    expect(only && sourceText(only.source)).toBe(source);
   });
 
   test("are found on the line of their key", () => {
@@ -73,10 +92,11 @@ describe("packages", () => {
       "node_modules/b": { version: "1.0.0" },
       "node_modules/b/node_modules/a": { version: "2.0.0" },
     });
-    expect(resolveFrom(lock, "node_modules/b", "a")?.version).toBe("2.0.0");
-    expect(resolveFrom(lock, "packages/web", "a")?.version).toBe("1.0.0");
-    expect(resolveFrom(lock, "", "web")?.location).toBe("packages/web");
-    expect(resolveFrom(lock, "node_modules/b", "gone")).toBeUndefined();
+    const resolve = (from: string, name: string) => resolveFrom(lock.packages, from, name);
+    expect(resolve("node_modules/b", "a")?.version).toBe("2.0.0");
+    expect(resolve("packages/web", "a")?.version).toBe("1.0.0");
+    expect(resolve("", "web")?.location).toBe("packages/web");
+    expect(resolve("node_modules/b", "gone")).toBeUndefined();
   });
 
   test("know the shortest way to them, cycles or not", () => {
@@ -91,53 +111,74 @@ describe("packages", () => {
   });
 });
 
+const NPM_12 = { devEngines: { packageManager: { name: "npm", version: ">=12" } } };
+
 describe("install scripts", () => {
   const lock = textOf({ "node_modules/esbuild": { version: "0.25.0", hasInstallScript: true } });
 
   test.each([
     ["nothing is said", {}, "", "runs"],
-    ["npm 11", { packageManager: "npm@11.6.0+sha512.abc" }, "", "runs"],
-    ["npm 12", { packageManager: "npm@12.2.0" }, "", "waits"],
-    ["npm 12 by engines", { engines: { npm: ">=12" } }, "", "waits"],
-    ["npm 11 or 12", { engines: { npm: ">=11" } }, "", "runs"],
+    ["npm 12 by packageManager, which npm doesn't read", { packageManager: "npm@12.2.0" }, "", "runs"],
+    ["npm 12 by engines, a warning", { engines: { npm: ">=12" } }, "", "runs"],
+    ["npm 12 by engines that are strict", { engines: { npm: ">=12" } }, "engine-strict=true", "waits"],
+    ["npm 11 or 12", { engines: { npm: ">=11" } }, "engine-strict=true", "runs"],
     [
       "npm 12 by devEngines",
       { devEngines: { packageManager: { name: "npm", version: "^12.0.0" } } },
       "",
       "waits",
     ],
-    ["an approval", { packageManager: "npm@12.2.0", allowScripts: { esbuild: true } }, "", "runs"],
     [
-      "an approval of the version",
-      { packageManager: "npm@12.2.0", allowScripts: { "esbuild@0.25.0": true } },
+      "npm 12 by devEngines that only warn",
+      { devEngines: { packageManager: { name: "npm", version: "^12.0.0", onFail: "warn" } } },
+      "",
+      "runs",
+    ],
+    ["an approval", { ...NPM_12, allowScripts: { esbuild: true } }, "", "runs"],
+    ["an approval of the version", { ...NPM_12, allowScripts: { "esbuild@0.25.0": true } }, "", "runs"],
+    ["an approval of a range", { ...NPM_12, allowScripts: { "esbuild@^0.25.0": true } }, "", "waits"],
+    [
+      "an approval of two versions",
+      { ...NPM_12, allowScripts: { "esbuild@0.24.0 || 0.25.0": true } },
       "",
       "runs",
     ],
     [
       "a refusal of the version",
-      { packageManager: "npm@12.2.0", allowScripts: { esbuild: true, "esbuild@0.25.0": false } },
+      { ...NPM_12, allowScripts: { esbuild: true, "esbuild@0.25.0": false } },
       "",
       "waits",
     ],
-    ["all are approved", { packageManager: "npm@12.2.0" }, "dangerously-allow-all-scripts=true", "runs"],
+    ["an approval that is no yes", { ...NPM_12, allowScripts: { esbuild: "true" } }, "", "waits"],
+    ["an approval in .npmrc", NPM_12, "allow-scripts=vite,esbuild", "runs"],
+    [
+      "an approval in .npmrc that package.json overrules",
+      { ...NPM_12, allowScripts: { vite: true } },
+      "allow-scripts=esbuild",
+      "waits",
+    ],
+    ["all are approved", NPM_12, "dangerously-allow-all-scripts=true", "runs"],
     ["scripts are off", {}, "; a comment\nignore-scripts = true\n", "never"],
-    ["a version that is none", { packageManager: "npm@latest" }, "", "runs"],
-  ])("%s", (_, manifest, npmrc, fate) => {
+    ["scripts are off in a section", {}, "[npm]\nignore-scripts=true\n", "runs"],
+    ["scripts are off, and then not", {}, "ignore-scripts=true\nignore-scripts=false\n", "runs"],
+    ["scripts are off where a variable says so", {}, `ignore-scripts=\${OFF}\n`, "runs"],
+    [
+      "a version that is none",
+      { devEngines: { packageManager: { name: "npm", version: "next" } } },
+      "",
+      "runs",
+    ],
+  ])("%s", (_, manifest, npmrc, outcome) => {
     const [esbuild] = packagesOf({
       "package-lock.json": lock,
       "package.json": JSON.stringify(manifest),
       ".npmrc": npmrc,
     });
-    expect(esbuild).toMatchObject({
-      steps: fate === "never" ? [] : ["install-script"],
-      runs: fate !== "waits",
-    });
+    expect(esbuild).toMatchObject({ steps: ["install-script"], outcome });
   });
 });
 
 describe("lockfiles", () => {
-  const empty = textOf({});
-
   test("of other managers, and npm's first format, are grants that can be compared", () => {
     const unread = grantsOf(
       npmLock,
@@ -147,19 +188,13 @@ describe("lockfiles", () => {
         "bun.lock": "{}",
       }),
     );
-    expect(unread.map((grant) => grant.kind === "unread-lockfile" && grant.path)).toEqual([
-      "pnpm-lock.yaml",
-      "bun.lock",
-      "package-lock.json",
-    ]);
+    const paths = unread.flatMap((grant) => (grant.kind === "unread-lockfile" ? [grant.path] : []));
+    expect(paths).toEqual(["pnpm-lock.yaml", "bun.lock", "package-lock.json"]);
   });
 
   test("of a shape that no npm writes are gaps", () => {
     for (const text of ["{", '{"lockfileVersion":9,"packages":{}}', '{"lockfileVersion":3}']) {
-      const { gaps } = npmLock.read(projectOf({ "package-lock.json": text }), {
-        crate: () => ({ unknown: "" }),
-        used: () => [],
-      });
+      const { gaps } = npmLock.read(projectOf({ "package-lock.json": text }));
       expect(gaps).toHaveLength(1);
     }
   });
@@ -172,18 +207,20 @@ describe("lockfiles", () => {
   test.each([
     ["package-lock.json", true],
     ["src-tauri/package.json", true],
-    ["ui/package-lock.json", true],
-    ["a/b/c/package-lock.json", true],
-    ["a/b/c/d/e/f/g/package-lock.json", false],
+    ["ui/package-lock.json", false],
+    ["a/b/c/package.json", true],
+    ["a/b/c/d/e/f/g/package.json", false],
     ["node_modules/a/package.json", false],
     ["readme.md", false],
   ])("%s is wanted: %s", (path, wanted) => {
-    expect(npmLock.wants(path, { root: "src-tauri", config: "src-tauri/tauri.conf.json" })).toBe(wanted);
+    const app = { root: "src-tauri", config: "src-tauri/tauri.conf.json" };
+    expect(npmLock.files.some((kind) => kind.wants(path, app))).toBe(wanted);
   });
 
-  test("beside the shrinkwrap that npm prefers are not read", () => {
-    const other = textOf({ "node_modules/a": { version: "1.0.0" } });
-    expect(packagesOf({ "npm-shrinkwrap.json": other, "package-lock.json": empty })).toHaveLength(1);
+  test("of both names are read, since it depends on the npm which one counts", () => {
+    const [one, other] = ["a", "b"].map((name) => textOf({ [`node_modules/${name}`]: { version: "1.0.0" } }));
+    const packages = packagesOf({ "npm-shrinkwrap.json": one ?? "", "package-lock.json": other ?? "" });
+    expect(packages.map(({ name }) => name)).toEqual(["a", "b"]);
   });
 });
 
@@ -207,7 +244,7 @@ describe("hostile", () => {
       "node_modules/a": { link: true, resolved: "node_modules/b" },
       "node_modules/b": { link: true, resolved: "node_modules/a" },
     });
-    expect(resolveFrom(lock, "", "a")?.location).toBe("node_modules/b");
+    expect(resolveFrom(lock.packages, "", "a")?.location).toBe("node_modules/b");
   });
 
   test("a chain of 20,000 is walked without recursion", () => {
@@ -219,5 +256,22 @@ describe("hostile", () => {
     expect(last?.path).toHaveLength(12);
     expect(last?.path.slice(0, 2)).toEqual(["p0", "…"]);
     expect(last?.path.at(-1)).toBe("p19999");
-  }, 10_000);
+  });
+});
+
+test("what a package needs, and when it is needed itself, is told", () => {
+  const packages = {
+    "": { devDependencies: { left: "1" } },
+    "node_modules/left": { version: "1.0.0", dev: true, dependencies: { right: "1" } },
+    "node_modules/right": { version: "1.2.0", devOptional: true },
+    "node_modules/plain": { version: "1.0.0" },
+  };
+  const told = grantsOf(npmLock, projectOf({ "package-lock.json": textOf(packages) })).flatMap((each) =>
+    each.kind === "package" ? [[each.name, each.manager, each.needs, each.scope]] : [],
+  );
+  expect(told).toEqual([
+    ["left", "npm", ["right 1.2.0"], { isDev: true, isOptional: false }],
+    ["right", "npm", [], { isDev: true, isOptional: true }],
+    ["plain", "npm", [], { isDev: false, isOptional: false }],
+  ]);
 });

@@ -1,8 +1,13 @@
 import type { PackageGrant } from "../../src/domain/package.ts";
-import { type CrateFact, type Facts, offlineFacts } from "../../src/facts/facts.ts";
+import { enriched } from "../../src/engine/enrich.ts";
+import type { CrateFact } from "../../src/facts/crate-facts.ts";
+import { type Facts, offlineFacts } from "../../src/facts/facts.ts";
+import { OFFLINE } from "../../src/facts/unknown.ts";
 import type { SourceFile } from "../../src/formats/value.ts";
 import type { Reader } from "../../src/readers/reader.ts";
-import type { Project } from "../../src/tauri/project.ts";
+import { contentsOf } from "../../src/tauri/contents.ts";
+import { NO_FLAGS, type Project } from "../../src/tauri/project.ts";
+import { answering } from "./answers.ts";
 
 export const CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index";
 
@@ -17,23 +22,27 @@ export function projectOf(files: Readonly<Record<string, string>>, root = "src-t
     entries: new Map(),
     at: { path: "", line: 1, column: 1, endLine: 1 },
   } as const;
+  const read = new Map(Object.entries(files).map(([path, text]) => [path, sourceFile(path, text)]));
   return {
     location: { root, config: `${root}/tauri.conf.json` },
     name: "Notes",
     identifier: "com.example.notes",
     major: 2,
-    files: new Map(Object.entries(files).map(([path, text]) => [path, sourceFile(path, text)])),
+    files: read,
+    flags: NO_FLAGS,
+    contents: contentsOf([...read.values()]),
     json5: false,
     pathCrates: [],
     config: () => nothing,
     manifest: undefined,
     locked: () => undefined,
+    interfaces: new Map(),
     gaps: [],
   };
 }
 
 export function grantsOf(reader: Reader, project: Project, facts: Facts = offlineFacts()): PackageGrant[] {
-  return reader.read(project, facts).grants.filter((grant) => grant.domain === "packages");
+  return enriched(reader.read(project).grants, facts).filter((grant) => grant.domain === "packages");
 }
 
 export type Crate = Readonly<{
@@ -68,8 +77,7 @@ export const PLAIN: CrateFact = { buildScripts: [], procMacro: false, links: nul
 
 /** What the registry would say, by `name version`. */
 export function knownFacts(known: Readonly<Record<string, CrateFact>>): Facts {
-  return {
-    crate: ({ name, version }) => known[`${name} ${version}`] ?? PLAIN,
-    used: () => [],
-  };
+  return answering(({ kind, name, version }) =>
+    kind === "npm package" ? OFFLINE : (known[`${name} ${version}`] ?? PLAIN),
+  );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/domain/finding.ts";
-import { GAP_KINDS, type Gap } from "../../src/domain/gap.ts";
+import { GAP_KINDS, type ReviewedGap } from "../../src/domain/gap.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { CONFIDENCES, SEVERITIES } from "../../src/domain/severity.ts";
 import { HOSTILE, REVIEW } from "./review.ts";
@@ -53,20 +53,23 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
   )
   .map(([witness, severity, confidence, place, texts, { text, ...more }]) => ({
     ...{ rule: "ipc/command-granted", severity, confidence, ...place, ...texts, ...more },
-    ...{ witness: { ...witness, text }, waiver: null },
+    ...{ witness: { ...witness, text }, waiver: null, build: null, removable: false },
   }));
 
-const anyGap: fc.Arbitrary<Gap> = fc.record({
+const anyGap: fc.Arbitrary<ReviewedGap> = fc.record({
   kind: fc.constantFrom(...GAP_KINDS),
   path: anyText,
   line: fc.integer({ min: 1 }),
   message: anyText,
   blocking: fc.boolean(),
+  rests: anyText,
+  since: fc.constantFrom("base", "head"),
 });
 
 export const anyReview: fc.Arbitrary<Review> = fc
   .record({
     verdict: fc.constantFrom("pass" as const, "fail" as const, "incomplete" as const),
+    compared: fc.constantFrom("apps" as const, "no-app" as const, "no-change" as const),
     rev: anyText,
     apps: fc.array(
       fc.record({ root: anyText, name: anyText, tauri: fc.option(anyText), rulesSince: fc.option(anyText) }),

@@ -92,7 +92,11 @@ describe("Markdown", () => {
       fc.property(anyReview, (review) => {
         const markdown = renderMarkdown(review);
         expect(markdown).not.toContain("<!--");
-        const prose = withoutCode(markdown);
+        // The one tag of ours folds what was unknown before.
+        const prose = withoutCode(markdown).replace(
+          /<details><summary>As before: .*<\/summary>|<\/details>/g,
+          "",
+        );
         expect(prose).not.toMatch(/[<>]/);
         expect(prose).not.toMatch(/(?<!\\)[[\]]/);
         expect(prose).not.toMatch(/@\w|:\/\//);

@@ -30,7 +30,7 @@ const BODY: BodyParts = {
   commented: 4,
   notices: NOTICES,
 };
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: Number(process.env.TORIL_RUNS ?? 60) };
 
 /** Everything that a pull request is told, to be read as people read it. */
 const OUTPUTS: Readonly<Record<string, () => string>> = {

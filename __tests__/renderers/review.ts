@@ -1,5 +1,5 @@
 import type { Finding, NarrowingNote } from "../../src/domain/finding.ts";
-import { GAP_KINDS, type Gap } from "../../src/domain/gap.ts";
+import { GAP_KINDS, type Gap, type ReviewedGap } from "../../src/domain/gap.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { code } from "../../src/domain/sentence.ts";
 import type { Excerpts } from "../../src/renderers/excerpt.ts";
@@ -51,6 +51,8 @@ const shell: Finding = {
   head: "Window `main` can call `plugin:shell|execute` with any program and any arguments.",
   key: "ipc|main|local|plugin:shell|execute",
   waiver: null,
+  build: null,
+  removable: true,
 };
 
 const remote: Finding = {
@@ -277,19 +279,34 @@ const GAP_MESSAGES: Record<Gap["kind"], string> = {
   dynamic:
     "The app adds a capability when it runs, from `add_capability(name)`. Name it in a file to have it reviewed.",
   unsupported: "Scopes of `tauri-plugin-sql` are not understood yet, so any of them is taken for new.",
+  "not-covered": "`build.beforeBuildCommand` changed. What it does isn't judged yet.",
 };
 
-const ADVISORY_ONLY: ReadonlySet<Gap["kind"]> = new Set(["assumed-version", "not-followed", "not-checked"]);
+const ADVISORY_ONLY: ReadonlySet<Gap["kind"]> = new Set([
+  "assumed-version",
+  "not-followed",
+  "not-checked",
+  "not-covered",
+]);
 
-const gaps: Gap[] = [
+const gaps: ReviewedGap[] = [
   ...GAP_KINDS.map((kind, index) => ({
     kind,
     path: `src-tauri/capabilities/${kind}.json`,
     line: index + 1,
     message: GAP_MESSAGES[kind],
     blocking: !ADVISORY_ONLY.has(kind),
+    rests: kind,
+    since: "head" as const,
   })),
-  { kind: "unparsed", path: HOSTILE, line: 1, message: HOSTILE, blocking: true },
+  {
+    ...{ kind: "unparsed", path: HOSTILE, line: 1, message: HOSTILE },
+    ...{ blocking: true, rests: HOSTILE, since: "head" },
+  },
+  {
+    ...{ kind: "unknown-plugin", path: "src-tauri/capabilities/main.json", line: 30 },
+    ...{ message: GAP_MESSAGES["unknown-plugin"], blocking: false, rests: "vault", since: "base" },
+  },
 ];
 
 /** Everything that a review can hold. */
@@ -297,6 +314,12 @@ export const REVIEW: Review = {
   base: { rev: "main", sha: "1f0c7c0d5a0b6c3d9e8f7a6b5c4d3e2f1a0b9c8d" },
   head: { rev: "HEAD", sha: "89abcdef0123456789abcdef0123456789abcdef" },
   verdict: "fail",
+  compared: "apps",
+  changed: {
+    read: ["src-tauri/capabilities/main.json", HOSTILE],
+    notCovered: [".github/workflows/release.yml"],
+    irrelevant: ["README.md"],
+  },
   apps: [
     { root: "src-tauri", name: "Demo", tauri: "2.1.0", rulesSince: null },
     { root: "apps/second/src-tauri", name: HOSTILE, tauri: null, rulesSince: null },
@@ -306,8 +329,8 @@ export const REVIEW: Review = {
   narrowings: [narrowing, { ...narrowing, title: HOSTILE, path: HOSTILE, key: "hostile" }],
   gaps,
   facts: [
-    { about: "crate ring 0.17.8", source: "bundled", checksum: "sha256:c17fa4cb" },
-    { about: "plugin fs 2.2.0", source: "registry", checksum: null },
+    { about: "crate ring 0.17.8", source: "bundled", checksum: "sha256:c17fa4cb", observed: null },
+    { about: "plugin fs 2.2.0", source: "registry", checksum: null, observed: "2026-11-30" },
   ],
 };
 
@@ -322,6 +345,7 @@ export const QUIET: Review = {
     narrowings: [],
     gaps: [],
     facts: [],
+    changed: { read: [], notCovered: [], irrelevant: [] },
   },
 };
 

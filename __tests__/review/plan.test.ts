@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/domain/finding.ts";
-import type { Gap } from "../../src/domain/gap.ts";
+import type { ReviewedGap } from "../../src/domain/gap.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { SEVERITIES } from "../../src/domain/severity.ts";
 import { type Diff, diffOf } from "../../src/review/diff-lines.ts";
@@ -99,7 +99,7 @@ describe("a first review", () => {
   });
 
   test("says what could not be checked, and what the policy's change means, even where nothing was found", () => {
-    const gap: Gap = { kind: "unparsed", path: PATH, line: 1, message: "It does not parse.", blocking: true };
+    const gap = gapWith({ message: "It does not parse." });
     expect(plan({ ...reviewOf(), verdict: "incomplete", gaps: [gap] }).body).not.toBeNull();
     expect(plan({ ...reviewOf(), gaps: [{ ...gap, blocking: false }] }).body).toBeNull();
     expect(plan(reviewOf(), SILENCE, { notices: ["The policy changes."] }).body).toContain("The policy");
@@ -191,14 +191,14 @@ describe("a later review", () => {
     expect(resolve[0]?.body).toContain('"kind":"rule-off"');
   });
 
-  test.each<[Gap["kind"], string, boolean]>([
+  test.each<[ReviewedGap["kind"], string, boolean]>([
     ["unparsed", "src-tauri/tauri.conf.json", true],
     ["truncated", "", true],
     ["not-checked", PATH, true],
     ["not-checked", "src-tauri/Cargo.lock", false],
     ["dynamic", PATH, false],
   ])("takes nothing for gone that it could not look at (%s in %j)", (kind, path, held) => {
-    const gap: Gap = { kind, path, line: 1, message: "Not read.", blocking: true };
+    const gap = gapWith({ kind, path, message: "Not read." });
     const { resolve, leave } = later({ ...reviewOf(), verdict: "incomplete", gaps: [gap] });
     expect(resolve).toHaveLength(held ? 0 : 2);
     expect(leave.filter(({ why }) => why === "not looked at")).toHaveLength(held ? 2 : 0);
@@ -285,9 +285,9 @@ describe("whatever happens on a pull request", () => {
       message: fc.constantFrom("One.", "Another."),
     })
     .map(({ key, ...more }) => finding(key, { ...more, endLine: more.line }));
-  const anyGap = fc.constantFrom<Gap>(
-    { kind: "unparsed", path: PATH, line: 1, message: "It does not parse.", blocking: true },
-    { kind: "dynamic", path: PATH, line: 1, message: "Decided when it runs.", blocking: true },
+  const anyGap = fc.constantFrom(
+    gapWith({ message: "It does not parse." }),
+    gapWith({ kind: "dynamic", message: "Decided when it runs." }),
   );
   const anyPush = fc.record({
     findings: fc.array(anyFinding, { maxLength: 60 }),
@@ -370,4 +370,17 @@ function done(talk: Conversation, at: number, deed: string): Conversation {
     }
   };
   return { ...talk, comments: talk.comments.map((each, index) => (index === at ? change(each) : each)) };
+}
+
+function gapWith(more: Partial<ReviewedGap>): ReviewedGap {
+  return {
+    kind: "unparsed",
+    path: PATH,
+    line: 1,
+    message: "",
+    blocking: true,
+    rests: "",
+    since: "head",
+    ...more,
+  };
 }

@@ -1,17 +1,38 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type CrateFact, type Facts, offlineFacts } from "../../src/facts/facts.ts";
+import type { CrateFact } from "../../src/facts/crate-facts.ts";
+import { type Facts, offlineFacts } from "../../src/facts/facts.ts";
+import type { NpmFact } from "../../src/facts/npm-facts.ts";
+import type { Unknown } from "../../src/facts/unknown.ts";
+import { answering } from "../packages/answers.ts";
+import { PageFault } from "./page-parts.ts";
 
-/** `facts.json` of a case: what the registries would say of some crates, by `name@version`. */
-type CaseFacts = Readonly<{ crates?: Readonly<Record<string, CrateFact>> }>;
+/** What the registries would say of some crates and npm packages in a case, by `name@version`. */
+export type CaseFacts = Readonly<{
+  crates?: Readonly<Record<string, CrateFact | Unknown>>;
+  packages?: Readonly<Record<string, NpmFact | Unknown>>;
+}>;
 
-/** What is known from outside in this case; without a `facts.json`, what is known offline. */
-export function factsOf(folder: string): Facts {
-  const path = join(folder, "facts.json");
-  if (!existsSync(path)) return offlineFacts();
-  const { crates = {} }: CaseFacts = JSON.parse(readFileSync(path, "utf8"));
-  return {
-    crate: ({ name, version }) => crates[`${name}@${version}`] ?? { unknown: "the case doesn't say" },
-    used: () => [],
-  };
+/** Reads what stands in the fence at `line`, or in a file of its own. */
+export function readFacts(text: string, line: number): CaseFacts {
+  let facts: unknown;
+  try {
+    facts = JSON.parse(text);
+  } catch (error) {
+    throw new PageFault(line, `What the registries say has to be JSON: ${error}`);
+  }
+  const unknown = Object.keys(Object(facts)).find((key) => key !== "crates" && key !== "packages");
+  if (unknown === undefined) return Object(facts);
+  throw new PageFault(line, `The registries say "crates" and "packages", and nothing of "${unknown}".`);
 }
+
+/** What is known from outside in a case; without facts of its own, what is known offline. */
+export function factsOf(facts: CaseFacts | null): Facts {
+  if (facts === null) return offlineFacts();
+  const { crates = {}, packages = {} } = facts;
+  return answering(({ kind, name, version }) => {
+    const said: Readonly<Record<string, CrateFact | NpmFact | Unknown>> =
+      kind === "npm package" ? packages : crates;
+    return said[`${name}@${version}`] ?? UNSAID;
+  });
+}
+
+const UNSAID: Unknown = { unknown: "the case doesn't say" };

@@ -1,18 +1,17 @@
 import type { Finding } from "../../src/domain/finding.ts";
-import type { Gap } from "../../src/domain/gap.ts";
+import type { ReviewedGap } from "../../src/domain/gap.ts";
 import type { Review } from "../../src/domain/review.ts";
 
-/** What Toril says of a case, as a page that a reviewer reads: expected.md beside its base and head. */
-export function golden(name: string, { verdict, findings, narrowings, gaps }: Review): string {
+/** What Toril says of a case, as a reviewer reads it: the quote in the page of cases. */
+export function golden({ verdict, findings, narrowings, gaps }: Review): string {
   return [
-    `# It ${name.replaceAll("-", " ")}`,
     `Verdict: **${verdict}**`,
     ...findings.map(findingText),
     ...section(
       "No longer allowed",
       narrowings.map(({ title, path, line }) => `${path}:${line}: ${title}`),
     ),
-    ...section("Not known", gaps.map(gapText)),
+    ...section("Not known", gaps.filter(isOfTheCase).map(gapText)),
   ]
     .join("\n\n")
     .concat("\n");
@@ -29,8 +28,14 @@ function findingText(finding: Finding): string {
   ].join("\n\n");
 }
 
-function gapText({ kind, path, line, message, blocking }: Gap): string {
-  return `${path}:${line}: ${kind}${blocking ? "" : ", doesn't block"}: ${message}`;
+/** What no reader reads yet is the same for every case that touches such a file, and is no matter of a rule. */
+function isOfTheCase({ kind }: ReviewedGap): boolean {
+  return kind !== "not-covered";
+}
+
+function gapText({ kind, path, line, message, blocking, since }: ReviewedGap): string {
+  const weight = since === "base" ? ", as before" : blocking ? "" : ", doesn't block";
+  return `${path}:${line}: ${kind}${weight}: ${message}`;
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -17,12 +17,12 @@ export type Release = Readonly<{ crate: string; version: string; checksum: strin
 
 const REGISTRY = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry");
 
-/** Every version of a crate that was ever published, in that order. */
+/** Every version of a crate that was ever published, in order of publication. */
 export function releasesOf(crate: string): Release[] {
   inScratch((folder) => cargo(folder, {}, "info", "--quiet", crate));
   const index = below("index", `.cache/${crate.slice(0, 2)}/${crate.slice(2, 4)}/${crate}`);
   if (index === undefined) throw new Error(`cargo keeps no index of ${crate} where it used to`);
-  // A few bytes of cargo's own, then version and entry in turn, each ended by a zero.
+  // A few bytes of cargo's own, then versions and entries in turn, each ended by a zero.
   const entries = readFileSync(index, "utf8")
     .split("\0")
     .filter((text) => text.startsWith("{"));
@@ -52,8 +52,8 @@ export function folderOf(release: Release): string | undefined {
 }
 
 /**
- * Cargo hands out a yanked release only where a lockfile holds it. It makes one itself for a release that is not
- * yanked; in that one the yanked release takes the other's place.
+ * Cargo downloads a yanked release only if a lockfile holds it. So cargo first writes a lockfile for a release that isn't
+ * yanked, and then the yanked one replaces it there.
  */
 function downloadYanked(folder: string, { crate, version, checksum }: Release): void {
   const manifest = (requirement: string) =>
@@ -69,7 +69,7 @@ function downloadYanked(folder: string, { crate, version, checksum }: Release): 
   cargo(folder, {}, "info", "--quiet", `${crate}@${version}`);
 }
 
-/** Cargo reads the configuration of the folder that it runs in, so that is an empty one of ours. */
+/** Runs a task in an empty folder of ours: cargo reads the configuration of the folder that it runs in. */
 function inScratch(task: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), "toril-catalogue-"));
   try {

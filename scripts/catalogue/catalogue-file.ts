@@ -6,9 +6,9 @@ import {
   LISTED,
   type ListedManifest,
   unfolded,
-} from "../../src/facts/catalogue/listed.ts";
+} from "../../src/catalogue/listed.ts";
 
-/** What the bundled catalogue says: manifests by key and version. */
+/** The bundled catalogue: manifests by key and version. */
 export type Catalogue = Map<string, Map<string, ListedManifest>>;
 
 export function readCatalogue(): Catalogue {
@@ -30,7 +30,7 @@ export function writeCatalogue(catalogue: Catalogue): void {
   const parts = keys.map(
     ([key, versions]) => `${JSON.stringify(key)}: [\n${rowsOf(versions).join(",\n")}\n]`,
   );
-  const file = new URL("../../src/facts/catalogue/permissions.json", import.meta.url);
+  const file = new URL("../../src/catalogue/permissions.json", import.meta.url);
   writeFileSync(file, `{\n${parts.join(",\n")}\n}\n`);
 }
 
@@ -45,7 +45,7 @@ function rowsOf(versions: ReadonlyMap<string, ListedManifest>): string[] {
   });
 }
 
-/** Two manifests that mean the same have one text. */
+/** The text of a manifest. Manifests that mean the same have the same text. */
 export function sameText(manifest: ListedManifest | undefined): string | undefined {
   return JSON.stringify(manifest, (_, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
@@ -54,7 +54,7 @@ export function sameText(manifest: ListedManifest | undefined): string | undefin
   );
 }
 
-/** Takes together what is declared alike for many directories: most of the plugin fs. */
+/** Folds permissions that are declared in the same way for many directories, as most of the plugin fs is. */
 function folded(manifest: ListedManifest): FoldedManifest {
   const { p = {}, s = {}, ...rest } = manifest;
   const names = Object.keys(p).flatMap((id) => /^scope-(\w+)-recursive$/.exec(id)?.[1] ?? []);
@@ -75,7 +75,7 @@ function isOf(name: string, id: string): boolean {
   return new RegExp(`^(?:allow|scope)-${name}(?:-|$)`).test(id);
 }
 
-/** What belongs to one directory, with `<dir>` and `<DIR>` for its name. */
+/** The permissions for one directory, with `<dir>` and `<DIR>` in place of its name. */
 function familyOf(name: string, ...parts: readonly Readonly<Record<string, unknown>>[]): Omit<Family, "of"> {
   const [p, s] = parts.map((part) =>
     Object.fromEntries(Object.entries(part).filter(([id]) => isOf(name, id))),

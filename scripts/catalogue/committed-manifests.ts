@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openRepository, type Repository } from "../../src/adapters/git/repository.ts";
 
-/** An `acl-manifests.json` that a build left in somebody's repository, and the lockfile that the build had. */
+/** An `acl-manifests.json` that a build left in somebody's repository, and the lockfile beside it. */
 export type Committed = Readonly<{ where: string; manifests: string; lock: string }>;
 
 const NAME = "acl-manifests.json";
@@ -75,7 +75,7 @@ async function textOf(repository: Repository, id: string): Promise<string | unde
   return bytes && Buffer.from(bytes).toString("utf8");
 }
 
-/** The folder of a file and those above it, the nearest first: the lockfile of a workspace lies in one of them. */
+/** The folder of a file and those above it, nearest first: one of them holds the lockfile of the workspace. */
 function foldersAbove(path: string): string[] {
   const folder = dirname(path);
   return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];

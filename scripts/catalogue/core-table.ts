@@ -1,4 +1,4 @@
-import type { ListedManifest } from "../../src/facts/catalogue/listed.ts";
+import type { ListedManifest } from "../../src/catalogue/listed.ts";
 
 /** The manifests of Tauri's core, from the table of commands in the build script of the crate `tauri`. */
 export function coreManifests(buildScript: string, demand: boolean): ReadonlyMap<string, ListedManifest> {
@@ -12,7 +12,7 @@ export function coreManifests(buildScript: string, demand: boolean): ReadonlyMap
   const listed = [...manifests.values()].reduce((count, { c }) => count + c.length, 0);
   if (listed !== commandsIn(table).length || manifests.size === 0)
     throw new Error("the table of commands of tauri has another form than the one that is read");
-  // A set of the default sets, since 2.0.0-rc.12. Before it Tauri itself put them in the place of `core:default`.
+  // Since 2.0.0-rc.12 this is a set of the default sets. Before that, Tauri itself replaced `core:default` by them.
   if (plugins.some(([, key = ""]) => key.startsWith("core:")))
     manifests.set("core", { c: [], def: plugins.map(([, key]) => `${key}:default`) });
   return manifests;

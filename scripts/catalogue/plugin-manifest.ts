@@ -1,11 +1,11 @@
+import type { ListedManifest, ListedPermission } from "../../src/catalogue/listed.ts";
 import { EVERY_PLATFORM, platformsOf } from "../../src/domain/platform.ts";
-import type { ListedManifest, ListedPermission } from "../../src/facts/catalogue/listed.ts";
 import { parseFile } from "../../src/formats/parse.ts";
 import { asString, itemsOf, member, type SourceFile, stringsOf } from "../../src/formats/value.ts";
 import type { Manifest, Permission } from "../../src/readers/tauri-acl/manifest.ts";
 import { readPermissionFiles } from "../../src/readers/tauri-acl/permission-files.ts";
 
-/** What a build with Tauri 2 makes of a plugin's files: a file for every command, unless one is there. */
+/** The manifest that a build with Tauri 2 makes of a plugin's files. It adds a file for every command that has none. */
 export function manifestOf(files: readonly SourceFile[], commands: readonly string[]): ListedManifest {
   const { manifest, permissions, sets } = read(files, commands);
   const ids = new Set([
@@ -22,14 +22,14 @@ export function manifestOf(files: readonly SourceFile[], commands: readonly stri
   );
 }
 
-/** The same with Tauri 3, which keeps the list of commands as it is. */
+/** The same with Tauri 3, which keeps the commands as a list. */
 export function manifestOnDemand(files: readonly SourceFile[], commands: readonly string[]): ListedManifest {
   const { manifest, permissions, sets, named } = read(files, []);
   const all = [...new Set([...commands, ...named])].sort();
   return { ...listed(manifest, all, permissions, sets), demand: true };
 }
 
-/** The files as Toril's own reader takes them, and the names that they declare, which the reader does not list. */
+/** The files, as Toril's own reader reads them, and the names that they declare, which the reader doesn't list. */
 function read(files: readonly SourceFile[], commands: readonly string[]) {
   const { manifest, gaps } = readPermissionFiles(
     files,
@@ -45,7 +45,7 @@ function read(files: readonly SourceFile[], commands: readonly string[]) {
   return { manifest, permissions: namesIn("permission"), sets: namesIn("set"), named };
 }
 
-/** The command whose plain pair an `allow-…` is the first half of. */
+/** The command of an `allow-…` that belongs to a plain pair of `allow-…` and `deny-…`. */
 function plainCommand(manifest: Manifest, id: string): string | undefined {
   const allowing = manifest.permission(id);
   const [command] = allowing?.allow ?? [];

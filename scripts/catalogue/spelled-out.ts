@@ -1,7 +1,7 @@
+import type { ListedManifest, ListedPermission } from "../../src/catalogue/listed.ts";
 import { PLATFORMS } from "../../src/domain/platform.ts";
-import type { ListedManifest, ListedPermission } from "../../src/facts/catalogue/listed.ts";
 
-/** A manifest as a list of statements, by which two of them are compared whatever form they have. */
+/** A manifest as a set of statements, so that two manifests can be compared whatever their form. */
 export function spelledOut({ c, demand, def, p = {}, s = {} }: ListedManifest): Set<string> {
   const pairs = c.flatMap((command) => {
     const slug = command.replaceAll("_", "-");
@@ -49,7 +49,7 @@ export function spelledOutAsWritten(manifest: WrittenManifest): Set<string> {
           d: deny,
           sa: scope?.allow ?? [],
           sd: scope?.deny ?? [],
-          // Before 2.0.0-beta.10 all five were listed where none was meant.
+          // Before 2.0.0-beta.10, a permission for every platform listed all five.
           ...(platforms && platforms.length < PLATFORMS.length && { pl: platforms }),
         }),
     ),

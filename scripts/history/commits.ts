@@ -2,9 +2,11 @@ import { exitOf, startGit } from "../../src/adapters/git/git-process.ts";
 import { nameOf, recordsOf } from "../../src/adapters/git/records.ts";
 import type { Repository } from "../../src/adapters/git/repository.ts";
 import { resolveRevision } from "../../src/adapters/git/revisions.ts";
+import { cargoLock } from "../../src/readers/cargo-lock/reader.ts";
+import { cargoManifest } from "../../src/readers/cargo-manifest/reader.ts";
 import { tauriAcl } from "../../src/readers/tauri-acl/reader.ts";
+import { tauriConfig } from "../../src/readers/tauri-config/reader.ts";
 import { discoverApps } from "../../src/tauri/discover.ts";
-import { projectWants } from "../../src/tauri/load-project.ts";
 import type { AppLocation } from "../../src/tauri/project.ts";
 
 /** A commit and its first parent. */
@@ -12,13 +14,16 @@ export type Step = Readonly<{ commit: string; parent: string }>;
 
 type Touched = Step & Readonly<{ paths: readonly string[] }>;
 
-/** What files on which permissions depend can end in; git leaves out the rest. */
+/** Endings of files that permissions may depend on. Git leaves out the rest. */
 const ENDINGS = ["*.json", "*.json5", "*.toml", "*.lock", "*.rs"];
 
+/** What an app's permissions depend on, less its code. */
+const READERS = [cargoLock, cargoManifest, tauriAcl, tauriConfig];
+
 /**
- * The first-parent commits of HEAD, newest first, that touch a file on which the permissions of any app depend that the
- * history ever had: configurations, capabilities, permissions, build scripts, Cargo's manifests and lockfiles. A first
- * commit has no parent to be compared with.
+ * The first-parent commits of HEAD, newest first, that touch a file on which permissions depend: configurations, capabilities,
+ * permissions, build scripts, Cargo's manifests and lockfiles. Files of every app that the history ever had count. The
+ * first commit is left out, since it has no parent.
  */
 export async function commitsOnPermissions(
   repository: Repository,
@@ -32,13 +37,15 @@ export async function commitsOnPermissions(
     .map(({ commit, parent }) => ({ commit, parent }));
 }
 
-/** One for each configuration: those that lie side by side at some time may have lain apart before. */
+/** One app for each configuration: two that are side by side now may have been apart before. */
 function appsAmong(paths: readonly string[]): AppLocation[] {
   return [...new Set(paths)].flatMap((path) => discoverApps([path]));
 }
 
 function concerns(path: string, apps: readonly AppLocation[]): boolean {
-  return apps.some((app) => projectWants(path, app) || tauriAcl.wants(path, app));
+  return apps.some((app) =>
+    READERS.some(({ files }) => files.some((kind) => kind.role !== "code" && kind.wants(path, app))),
+  );
 }
 
 async function touchedSince(repository: Repository, since: string | undefined): Promise<Touched[]> {
@@ -67,6 +74,6 @@ async function touchedSince(repository: Repository, since: string | undefined): 
   return touched;
 }
 
-/** `<commit> <first parent> <other parents>`, after a character with which no sane name begins. */
+/** `<commit> <first parent> <other parents>`, after a character that no sane name begins with. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is why it was chosen
 const HEADER = /^\x01([0-9a-f]{40,64})(?: ([0-9a-f]+))?/;

@@ -1,20 +1,20 @@
 import { Worker } from "node:worker_threads";
 import type { Step } from "./commits.ts";
-import type { Reviewed } from "./review-worker.ts";
+import type { Places, Reviewed } from "./review-worker.ts";
 
 /** Milliseconds after which a review counts as hanging. */
 const LONGEST = 120_000;
 
-/** Mebibytes of one review. A thread that needs more is ended by Node, and this process lives on. */
+/** Mebibytes that one review may use. Node ends a thread that needs more, and this process goes on. */
 const MOST_MEMORY = 2_048;
 
-/** Reviews one step at a time, in a thread: what computes without end can be stopped only from another. */
+/** Reviews one step at a time in a thread: an endless computation can only be stopped from another thread. */
 export class Reviewer {
-  readonly #repo: string;
+  readonly #places: Places;
   #worker: Worker | undefined;
 
-  constructor(repo: string) {
-    this.#repo = repo;
+  constructor(places: Places) {
+    this.#places = places;
   }
 
   async review(step: Step): Promise<Reviewed> {
@@ -45,7 +45,7 @@ export class Reviewer {
 
   #thread(): Worker {
     this.#worker ??= new Worker(new URL("./review-worker.ts", import.meta.url), {
-      workerData: this.#repo,
+      workerData: this.#places,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
     });
     return this.#worker;

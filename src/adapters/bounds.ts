@@ -14,7 +14,7 @@ export function pathFault(path: string): string | undefined {
   return undefined;
 }
 
-/** Grants the files of one tree their bytes until the tree's share is used up. */
+/** The bytes that may be read of one tree's files. */
 export class ReadBudget {
   #left: number = TREE_LIMITS.totalBytes;
 

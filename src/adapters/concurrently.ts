@@ -1,4 +1,4 @@
-/** Maps with at most `limit` calls under way at once. The results keep the order of the items. */
+/** Maps items with at most `limit` calls running at once. The results keep the order of the items. */
 export async function concurrently<Item, Result>(
   items: readonly Item[],
   limit: number,

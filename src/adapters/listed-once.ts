@@ -1,6 +1,6 @@
 import type { Tree } from "../domain/tree.ts";
 
-/** A tree that is asked for its listing once, however often that is needed. */
+/** A tree that is listed only once, however often the listing is needed. */
 export function listedOnce(tree: Tree): Tree {
   let listing: ReturnType<Tree["list"]> | undefined;
   return {

@@ -1,21 +1,22 @@
-import type { Gap } from "../domain/gap.ts";
-import { gapIn } from "../domain/gap.ts";
+import { type Gap, gapIn, wordsOf } from "../domain/gap.ts";
 import { compareText } from "../domain/place.ts";
-import { type Entry, type Listing, type Revision, TREE_LIMITS } from "../domain/tree.ts";
+import { type Entry, type Listing, type Revision, TREE_LIMITS, type Unfollowed } from "../domain/tree.ts";
 import { pathFault } from "./bounds.ts";
 
 /**
- * Collects a tree's files within the bounds. What is left out becomes a gap at its own path that doesn't block: only
- * whoever knows which files are wanted can tell whether it matters. A tree that is cut off blocks.
+ * Collects a tree's files within the bounds. A file that is left out becomes a gap at its path, which doesn't block: only the
+ * engine knows which files matter. A tree that is cut off is a gap that blocks.
  */
 export class ListingBuilder {
   readonly #entries = new Map<string, Entry>();
+  readonly #unfollowed: Unfollowed[] = [];
   readonly #gaps: Gap[] = [];
+  readonly #cuts = new Set<string>();
   #seen = 0;
 
   /**
-   * Whether one more thing may be listed, beside `waiting` ones that are not added yet. When it may not, the cut is
-   * noted and listing should stop.
+   * Whether one more item may be listed, besides `waiting` items that aren't added yet. If not, the cut is noted, and listing
+   * should stop.
    */
   hasRoom(waiting = 0): boolean {
     if (this.#seen + waiting < TREE_LIMITS.files) return true;
@@ -27,48 +28,53 @@ export class ListingBuilder {
     this.#seen++;
     const fault = pathFault(entry.path);
     if (fault !== undefined) {
-      this.#leaveOut(shown(entry.path), "truncated", `The path was left out: it ${fault}.`);
+      this.#leaveOut(entry.path, "truncated", `The path was left out: it ${fault}.`, entry.id);
     } else if (this.#entries.has(entry.path)) {
       this.#gaps.push(
-        gapIn(entry.path, "unreadable", "The tree lists this path twice, so it has two meanings."),
+        gapIn(entry.path, {
+          kind: "unreadable",
+          rests: wordsOf(entry.path, entry.id),
+          message: "The tree lists this path twice, so it has two meanings.",
+        }),
       );
     } else {
       this.#entries.set(entry.path, entry);
     }
   }
 
-  /** A link or submodule. Toril never follows them: they may lead anywhere. */
-  addUnfollowed(path: string, what: "symbolic link" | "submodule" | "special file"): void {
+  addUnfollowed({ path, what, id }: Unfollowed): void {
     this.#seen++;
-    this.#leaveOut(
-      shown(path),
-      "not-followed",
-      `The ${what} was not followed, so what it leads to is not known.`,
-    );
+    this.#unfollowed.push({ path: shown(path), what, id });
   }
 
-  addUnreadable(path: string, message: string): void {
+  /** `id` names the content, if it is known. An unreadable file that base has too is nothing new. */
+  addUnreadable(path: string, message: string, id: string | null = null): void {
     this.#seen++;
-    this.#leaveOut(shown(path), "unreadable", message);
+    this.#leaveOut(path, "unreadable", message, id);
   }
 
   cutOff(message: string): void {
-    this.#gaps.push(gapIn("", "truncated", message));
+    this.#cuts.add(message);
   }
 
-  /** Files and gaps in the order of their paths, whatever order they came in. */
+  /** Files and gaps, sorted by path. */
   finish(revision: Revision): Listing {
     const entries = [...this.#entries.values()].sort((a, b) => compareText(a.path, b.path));
-    const gaps = [...this.#gaps].sort((a, b) => compareText(a.path, b.path));
-    return { revision, entries, gaps };
+    // Nobody knows what the rest holds, so it never counts as equal to that of another revision.
+    const rests = wordsOf("tree", revision.sha ?? revision.rev);
+    const cuts = [...this.#cuts].map((message) => gapIn("", { kind: "truncated", rests, message }));
+    const gaps = [...cuts, ...this.#gaps].sort((a, b) => compareText(a.path, b.path));
+    const unfollowed = [...this.#unfollowed].sort((a, b) => compareText(a.path, b.path));
+    return { revision, entries, unfollowed, gaps };
   }
 
-  #leaveOut(path: string, kind: Gap["kind"], message: string): void {
-    this.#gaps.push(gapIn(path, kind, message, false));
+  #leaveOut(path: string, kind: Gap["kind"], message: string, id: string | null): void {
+    const rests = wordsOf(kind, path, id);
+    this.#gaps.push(gapIn(shown(path), { kind, rests, message, blocking: false }));
   }
 }
 
-/** A path for a gap: as it is, but never longer than a path may be. */
+/** A path for a gap, shortened to what a path may have. */
 function shown(path: string): string {
   return path.slice(0, TREE_LIMITS.pathLength);
 }

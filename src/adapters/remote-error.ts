@@ -1,8 +1,8 @@
 /**
- * Why a remote service didn't do what it was asked:
+ * Why a remote service failed:
  * - `token`: it doesn't know the token, or the token has expired;
- * - `permission`: the token may not do this, as a read-only one may not write;
- * - `absent`: it isn't there, or the token may not even know of it;
+ * - `permission`: the token may not do this; for example, it may only read;
+ * - `absent`: it doesn't exist, or the token may not know that it does;
  * - `invalid`: the service refuses the request as it stands;
  * - `rate-limit`: too much was asked, and waiting longer than we wait would help;
  * - `unavailable`: the service failed, answered with something else, or could not be reached.
@@ -11,15 +11,15 @@ export type RemoteReason = "token" | "permission" | "absent" | "invalid" | "rate
 
 export type RemoteFault = Readonly<{
   reason: RemoteReason;
-  /** The HTTP status; null where no answer came, or an answer that says no more than `200`. */
+  /** The HTTP status; null where no answer came, or where the status `200` hides the failure. */
   status: number | null;
   /** What was being done, as in "reading pull request 7". */
   asked: string;
 }>;
 
 /**
- * A remote service didn't do what it was asked, and waiting for it didn't help. The message is a sentence for people. It
- * never holds a token, and the error that caused it is not kept: that one knows the whole request.
+ * A remote service failed, and waiting didn't help. The message is a sentence for people. It never holds a token. The error
+ * that caused it isn't kept, since that one holds the whole request.
  */
 export class RemoteError extends Error implements RemoteFault {
   readonly reason: RemoteReason;
@@ -34,7 +34,7 @@ export class RemoteError extends Error implements RemoteFault {
     this.asked = asked;
   }
 
-  /** Whether the same may succeed at another time, with nothing changed. */
+  /** Whether the same request may succeed at another time. */
   get again(): boolean {
     return this.reason === "rate-limit" || this.reason === "unavailable";
   }

@@ -10,3 +10,15 @@ import type { PackageChange } from "./package.ts";
 export type Change = IpcChange | CspChange | ConfigChange | PackageChange;
 
 export type Domain = Change["domain"];
+
+/** The id of every rule: a change names the one that tells of it. */
+export type RuleId = Change["rule"];
+
+/** The changes that a rule is asked about: those that name it. */
+export type ChangeOf<Id extends RuleId> = Naming<Id, Change>;
+
+type Naming<Id extends RuleId, C extends Change> = C extends Change
+  ? Id extends C["rule"]
+    ? C
+    : never
+  : never;

@@ -1,53 +1,35 @@
+import type { BuildCondition } from "./build-condition.ts";
 import type { ChangeBase } from "./change-base.ts";
 import type { Place } from "./place.ts";
 import type { PlatformSet } from "./platform.ts";
+import type { SETTING_RULES } from "./setting-rules.ts";
 import type { ConfigWitness } from "./witness.ts";
 
 /**
- * What can be let happen outside the permission system, one name for each: the last part of its rule's id. A lever is
- * what widens, so that the word for a guard says that it is missing.
+ * What can be let happen outside the permission system. A setting is what widens, so that the word for a guard says that it
+ * is missing.
  */
-export const LEVERS = [
-  "browser-extensions-allowed",
-  "browser-switch-added",
-  "cargo-feature-added",
-  "devtools-in-release",
-  "dropped-files-in-scope",
-  "engine-not-bundled",
-  "engine-replaced",
-  "global-api-exposed",
-  "header-weakened",
-  "isolation-removed",
-  "key-trusted",
-  "link-scheme-claimed",
-  "local-scheme-added",
-  "prototype-unfrozen",
-  "redirects-unscoped",
-  "remote-frontend",
-  "remote-window",
-  "rollback-allowed",
-  "scope-opened-by-code",
-  "scopes-persisted",
-  "served-on-localhost",
-  "sidecar-added",
-  "source-added",
-  "traffic-proxied",
-  "transport-unchecked",
-  "window-added",
-] as const;
+export type SettingName = keyof typeof SETTING_RULES;
 
-export type Lever = (typeof LEVERS)[number];
+/** The rules that tell of settings. */
+export type ConfigRule = (typeof SETTING_RULES)[SettingName];
 
 /** What Tauri's defaults come with. The app itself is a part of every app. */
-export type ConfigPart = "app" | "fs plugin" | "http plugin" | "updater";
+export type ConfigPart = "app" | "fs plugin" | "http plugin" | "updater" | "updater of Tauri 1";
 
-export type ConfigGrant = LeverGrant | PartGrant;
+export type ConfigGrant = SettingGrant | PartGrant | GuardGrant;
+
+/**
+ * Ends the extent of a setting that nothing in the app heeds: it is only a part of what the same setting lets happen as
+ * soon as something does.
+ */
+export const UNHEEDED = ": unheeded";
 
 /** Something that a setting, a Cargo feature or Rust code lets happen, and the line that says so. */
-export type LeverGrant = Readonly<{
+export type SettingGrant = Readonly<{
   domain: "config";
-  kind: "lever";
-  lever: Lever;
+  kind: "setting";
+  setting: SettingName;
   /** For which of them, in a form that two revisions share: a window's label, a URL, a program. Empty for a mere switch. */
   extent: string;
   /** It lets happen what each "extent: …" lets happen too; an empty extent, then, what any does. */
@@ -60,11 +42,21 @@ export type LeverGrant = Readonly<{
   /** One concrete instance, as a developer would write it: a line of script, a request, a command line. */
   example: string;
   /** The setting as a developer would write it: "app.withGlobalTauri: true". Where nothing sets it, its default. */
-  setting: string;
+  written: string;
   /** Tauri lets it happen where nothing is set: that comes with this part, and is no news where the part is new. */
   comesWith: ConfigPart | null;
+  /** The part of the app that heeds the setting, where that isn't Tauri itself. */
+  heededBy: ConfigPart | null;
   at: Place;
+  /** The builds that have it at all, where code says so. */
+  only?: BuildCondition;
 }>;
+
+/** Something that code keeps from happening: it lets nothing happen, but that it goes does. Its extent begins with `LIFTED`. */
+export type GuardGrant = Omit<SettingGrant, "kind"> & Readonly<{ kind: "guard" }>;
+
+/** How the extent begins of what a guard kept from happening. */
+export const LIFTED = "not forbidden ";
 
 /** A part of the app that is there. By itself it lets nothing happen. */
 export type PartGrant = Readonly<{
@@ -72,17 +64,24 @@ export type PartGrant = Readonly<{
   kind: "part";
   part: ConfigPart;
   platforms: PlatformSet;
+  /** The line that brings it. */
+  at: Place;
 }>;
 
 export type ConfigChange = ChangeBase &
   Readonly<{
     domain: "config";
-    lever: Lever;
+    rule: ConfigRule;
+    setting: SettingName;
+    /** What it lets happen, as the setting's own file says it. */
+    happens: Pick<SettingGrant, "subject" | "action">;
     extent: string;
     platforms: PlatformSet;
     witness: ConfigWitness;
-    /** What the same lever let happen before, on any platform: its extents. */
+    /** What the same setting let happen before, on any platform: its extents. */
     before: readonly string[];
+    /** Where the setting stood, unheeded, before the part came that heeds it; null where it is new itself. */
+    waited: Place | null;
     /** Base has no such app, or nothing of it could be read. */
     appIsNew: boolean;
   }>;

@@ -3,7 +3,7 @@ import type { Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
 import type { CspWitness } from "./witness.ts";
 
-/** The policy that the pages of the app get on one platform, with Tauri's own additions. */
+/** The policy that the pages of the app get on one platform, if this is the front page, with Tauri's own additions. */
 export type CspGrant = Readonly<{
   domain: "csp";
   platform: Platform;
@@ -11,6 +11,8 @@ export type CspGrant = Readonly<{
   document: string;
   /** The engine that reads the policy. */
   engine: "chromium" | "webkit";
+  /** What was taken for the front page. */
+  page: CspPage;
   /** The policies as the webview receives them, commas between them; null where it receives none. */
   header: string | null;
   /** Why there is no header; null where there is one. */
@@ -19,7 +21,24 @@ export type CspGrant = Readonly<{
   own: readonly string[];
   /** The line of each directive, by its lower-case name; the line of the whole policy under "". */
   places: ReadonlyMap<string, Place>;
+  /** Where other layers of the configuration say something of the same section, the last one first. */
+  beside: readonly Place[];
 }>;
+
+/** What may be the page that the app opens with. */
+export type CspPage = Readonly<{
+  /** Null for one that the repository doesn't hold, of which nothing is known. */
+  path: string | null;
+  /** It stands where front pages stand; one that isn't in the repository is likely where no page does. */
+  isLikely: boolean;
+  /** The policies in it: each of them must allow too. */
+  policies: readonly string[];
+  /** Where it is built to, as the configuration says it, and the line that does; null where it is the built page. */
+  builtTo: Readonly<{ names: readonly string[]; at: Place }> | null;
+}>;
+
+/** A front page that was compared with itself, or with all that are likely where the other side has no such page. */
+export type CspPagePair = Readonly<{ path: string | null; with: "itself" | "others" }>;
 
 /**
  * Why pages have no policy: the configuration names none; one character outside ASCII makes the webview drop it; or
@@ -119,11 +138,51 @@ export type CspLoad = Readonly<{
   nested: boolean;
 }>;
 
-export type CspChange = ChangeBase &
+/** What pages may newly do: the rule that tells so, and the acts that it tells of. */
+export type CspNews =
+  | Readonly<{
+      /** The app had a policy, or is new, and has none now. */
+      rule: "csp/policy-removed";
+      class: CspClass;
+      absence: CspAbsence;
+    }>
+  | CspAllowance;
+
+export type CspAllowance =
+  | Readonly<{ rule: "csp/inline-script-allowed"; class: "inline-script" | "inline-handler" }>
+  | Readonly<{ rule: "csp/script-allowed"; class: "script" }>
+  | Readonly<{ rule: "csp/eval-allowed"; class: "eval" | "wasm" }>
+  | Readonly<{ rule: "csp/worker-allowed"; class: "worker" }>
+  | Readonly<{ rule: "csp/frame-allowed"; class: "frame" | "object" }>
+  | Readonly<{ rule: "csp/connection-allowed"; class: "connect" }>
+  | Readonly<{ rule: "csp/style-allowed"; class: "style" | "inline-style" }>
+  | Readonly<{ rule: "csp/media-allowed"; class: "image" | "font" | "media" | "manifest" | "prefetch" }>
+  | Readonly<{
+      rule: "csp/document-guard-removed";
+      class: "form" | "base" | "ancestor" | "sandbox" | "trusted-types" | "upgrade";
+    }>
+  | Readonly<{ rule: "csp/report-collector-added"; class: "report" }>;
+
+/** What one side says of an act. */
+export type CspStance =
+  | Readonly<{ kind: "no-app" }>
+  | Readonly<{ kind: "no-policy"; absence: CspAbsence }>
+  | Readonly<{ kind: "unrestricted" }>
+  /** Nothing asks for it, as nobody is told of what was blocked. */
+  | Readonly<{ kind: "not-done" }>
+  | Readonly<{
+      kind: "directive";
+      /** Its name and its sources, as the developer wrote them. */
+      words: readonly string[];
+      /** Tauri adds more to it. */
+      isCompleted: boolean;
+    }>;
+
+export type CspChange = CspNews &
+  ChangeBase &
   Readonly<{
     domain: "csp";
-    class: CspClass;
-    /** Other classes that changed by the same stroke, the worst first. */
+    /** Other acts of the same kind that changed by the same stroke, the worst first. */
     also: readonly CspClass[];
     witness: CspWitness;
     /** The witness with everything that decides it. */
@@ -131,12 +190,13 @@ export type CspChange = ChangeBase &
     platforms: readonly Platform[];
     /** Whether any host will do, one named host, only the app's own protocols, or no host is involved. */
     extent: "anywhere" | "host" | "app" | "none";
+    /** What lets it happen on the one side, and what refuses it on the other. */
+    allowed: Extract<CspStance, { kind: "no-policy" | "unrestricted" | "directive" }>;
+    refused: Extract<CspStance, { kind: "no-app" | "not-done" | "directive" }>;
+    /** The front page by which it was decided. */
+    page: CspPagePair;
     /** What is newly reached, as people name it: `cdn.example`, `ipc`, `data:`; "" where it has no name. */
     targets: readonly string[];
     /** Base has no such app: what is said of it is said of a new one. */
     isNew: boolean;
-    /** The app had a policy (or is new) and has none now. */
-    policyRemoved: boolean;
-    /** Why head has no policy. */
-    absence: CspAbsence | null;
   }>;

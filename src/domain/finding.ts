@@ -1,3 +1,4 @@
+import { type FindingBuild, orderOf } from "./build.ts";
 import type { Change } from "./change.ts";
 import { comparePlaces } from "./place.ts";
 import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from "./severity.ts";
@@ -8,8 +9,8 @@ export type Finding = Readonly<{
   rule: string;
   severity: Severity;
   confidence: Confidence;
-  /** The root of the app concerned. */
-  app: string;
+  /** The root of the app concerned; null for what belongs to the repository and to no app. */
+  app: string | null;
   path: string;
   line: number;
   column: number;
@@ -28,12 +29,20 @@ export type Finding = Readonly<{
   /** Semantic identity: stable when lines or files move. */
   key: string;
   waiver: null;
+  /** The one build that gets it; null where the app's own configuration does, however it is built. */
+  build: FindingBuild | null;
+  /** Head would refuse the witness if only what stands at this line were taken out. */
+  removable: boolean;
 }>;
 
-/** The order in which people want to read findings: the worst first, then the surest, then by place. */
+/**
+ * The order in which people want to read findings: what is shipped before what only developers and tests build, and of
+ * each the worst first, then the surest, then by place.
+ */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) =>
+      orderOf(a.build) - orderOf(b.build) ||
       SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
       CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence) ||
       comparePlaces(a, b),

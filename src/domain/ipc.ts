@@ -1,23 +1,27 @@
+import type { BuildCondition } from "./build-condition.ts";
+import type { Reach } from "./call-severity.ts";
 import type { ChangeBase } from "./change-base.ts";
+import { ANY_APP_COMMAND } from "./command.ts";
 import type { PageName } from "./page-name.ts";
 import type { Place } from "./place.ts";
 import type { PlatformSet } from "./platform.ts";
+import type { Scope } from "./scope.ts";
 import type { InvokeWitness } from "./witness.ts";
 
 /** A label or URL pattern as a capability writes it, with its line. */
 export type Pattern = Readonly<{ text: string; at: Place }>;
 
-/** Where the calling page comes from: the app itself, or a remote URL that a capability names; or it doesn't matter. */
+/**
+ * Where the calling page comes from: the app itself, or a remote URL that a capability names, or one that Tauri takes for
+ * the app itself; or it doesn't matter.
+ */
 export type Context =
   | Readonly<{ kind: "local" }>
-  | Readonly<{ kind: "remote"; url: Pattern }>
+  | Readonly<{ kind: "remote"; url: Pattern; takenForLocal?: true }>
   | Readonly<{ kind: "any" }>;
 
-/** One entry of a scope, as written: a string or an object, for the plugin to interpret. */
-export type ScopeEntry = Readonly<{ value: unknown; at: Place }>;
-
-/** What a permission lets a command touch. */
-export type Scope = Readonly<{ allow: readonly ScopeEntry[]; deny: readonly ScopeEntry[] }>;
+/** What stands beside a grant and alters what it lets through: a setting or a version, as text, with the line that says it. */
+export type Setting = Readonly<{ name: string; value: string; at: Place }>;
 
 /**
  * One line of Tauri's resolved access control list: pages in these windows or webviews, from this origin, may
@@ -40,6 +44,8 @@ export type IpcGrant = Readonly<{
   scope: Scope | null;
   /** The rules by which the plugin reads the scope. */
   matching: ScopeMatching;
+  /** What alters the scope or its rules, and isn't the grant's own. */
+  settings: readonly Setting[];
   capability: string;
   /** The permission as the capability names it, and the leaf it led to. */
   permission: string;
@@ -54,9 +60,19 @@ export type IpcGrant = Readonly<{
   steps: readonly Step[];
   /** The capability's own list of platforms, where it has one. */
   platformsAt: Place | null;
+  /**
+   * Where the app's configuration puts the capability into force: its name in the list there, or what would hold a list
+   * that isn't. Nowhere for one that a list leaves out, whose grants hold on no platform; null where code adds it.
+   */
+  enabledAt: readonly Enabled[] | null;
   /** The commands were guessed from the permission's name, since its plugin's files are not known. */
   inferred: boolean;
+  /** The builds that have it at all, where code says so. */
+  only?: BuildCondition;
 }>;
+
+/** A line that puts a capability into force, and the platforms that this configuration is for. */
+export type Enabled = Readonly<{ platforms: PlatformSet; at: Place }>;
 
 /** A member of a set, and where the set names it: its file, or the line that pins its plugin. */
 export type Step = Readonly<{ name: string; at: Place | null }>;
@@ -86,56 +102,81 @@ export type Directories = Readonly<{
   moved: Readonly<Record<string, string>>;
 }>;
 
-export type IpcCause =
-  | "command-granted"
-  | "scope-widened"
-  | "deny-removed"
-  | "remote-origin-granted"
-  | "window-added"
-  | "platform-added"
-  | "meaning-changed"
-  | "app-commands-open";
+/** Why a call became possible: the rule that tells so, and what its sentence should not leave out, or get wrong. */
+export type IpcReason =
+  | Readonly<{
+      rule: "ipc/command-granted";
+      /** The capability's file was there already, and the configuration's list came to put it into force. */
+      note: "capability-enabled" | null;
+    }>
+  | Readonly<{ rule: "ipc/scope-widened"; note: ScopeNote | null }>
+  /** What denied it; null where nobody knows that any more. */
+  | Readonly<{ rule: "ipc/deny-removed"; denial: Denial | null }>
+  | Readonly<{
+      rule: "ipc/remote-origin-granted";
+      /** Nobody named the site: Tauri takes it for the app itself. */
+      note: "taken-for-local" | null;
+    }>
+  | Readonly<{
+      rule: "ipc/window-added";
+      /** The app's own pages, as opposed to those of sites that the same windows show. */
+      note: "own-pages" | null;
+    }>
+  | Readonly<{
+      rule: "ipc/platform-added";
+      /** The capability was there already; its permission came to hold there. */
+      note: "permission-only" | null;
+    }>
+  | Readonly<{
+      rule: "ipc/meaning-changed";
+      /** Where the capability names the permission: elsewhere than the change, if that is what the permission means. */
+      namedAt: Place;
+    }>
+  | Readonly<{ rule: "ipc/app-commands-open"; to: "own-pages" | "sites" }>;
 
-/** What a sentence about a change should not leave out, or get wrong, beside its cause. */
-export type IpcNote =
+/** Why a scope lets more through, where it isn't an entry that is new. */
+export type ScopeNote =
   /** The scope holds for all who use the plugin, so for pages that its capability doesn't name. */
-  | "plugin-wide"
-  /** No entry changed; the plugin's settings or its version did. */
-  | "setting"
+  | Readonly<{ kind: "plugin-wide" }>
+  /** No entry changed; the plugin's settings or its version did. By its name, where that is known. */
+  | Readonly<{ kind: "setting"; setting: string | null }>
   /** No entry changed but their order, and of two with one name the first counts. */
-  | "order"
+  | Readonly<{ kind: "order" }>
   /** The last entry of an app's own scope went, and none means everything. */
-  | "entry-gone"
-  /** The app's own pages, as opposed to those of sites that the same windows show. */
-  | "own-pages"
-  /** The capability was there already; its permission came to hold there. */
-  | "permission-only";
+  | Readonly<{ kind: "entry-gone" }>;
+
+/** What held a call back at base: a whole command that was denied, or an entry of a scope. */
+export type Denial = Readonly<{ capability: string; permission: string; of: "command" | "entry" }>;
 
 /** Which page calls: a webview of a window, showing a local or a remote page. */
 export type Principal = Readonly<{ window: string; webview: string; origin: string }>;
 
-export type IpcChange = ChangeBase &
+export type IpcChange = IpcReason &
+  ChangeBase &
   Readonly<{
     domain: "ipc";
-    cause: IpcCause;
     witness: InvokeWitness;
     /** All commands that changed for this cause, the most powerful first. */
     commands: readonly string[];
     pages: readonly PageName[];
-    remote: boolean;
     platforms: PlatformSet;
     capability: string;
-    permission: string;
-    /** Where the capability names the permission: elsewhere than the change, if that is what the permission means. */
-    namedAt: Place;
-    note: IpcNote | null;
-    /** What denied it, where that is the difference: a whole command, or an entry of a scope. */
-    denial: Readonly<{ capability: string; permission: string; of: "command" | "entry" }> | null;
+    /** The permissions to blame; that of the witness comes first. */
+    permissions: readonly [string, ...string[]];
+    /** The witness's page comes from a site that could not make this call before, in whatever window. */
+    crosses: boolean;
     /** How much the scope lets through: nothing yet, a bounded set, or anything sensitive. */
-    reach: "unscoped" | "nothing" | "bounded" | "sensitive";
+    reach: Reach;
     /** What the witness touches, as people read it: a path, a URL, a command line. */
     example: string | null;
     inferred: boolean;
+    /** Head would refuse the witness if only what stands at the line were taken out. */
+    removable: boolean;
     /** Base has no such app, or nothing of it could be read. */
     appIsNew: boolean;
   }>;
+
+/** The command that the witness shows: every one of the app, where the name in it stands for any. */
+export function shownCommand({ commands, witness }: IpcChange): string {
+  return commands.includes(witness.command) ? witness.command : ANY_APP_COMMAND;
+}

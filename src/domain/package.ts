@@ -1,38 +1,76 @@
 import type { ChangeBase } from "./change-base.ts";
+import type { Need } from "./need.ts";
 import type { Place } from "./place.ts";
-import { listInWords } from "./platform.ts";
-import { code } from "./sentence.ts";
+import type { Source } from "./source.ts";
 import type { BuildWitness, PackageWitness } from "./witness.ts";
 
 export type Ecosystem = "cargo" | "npm";
 
 /** What a package does on the machine that builds the app. */
-export type BuildStep = "build-script" | "proc-macro" | "install-script";
+export const BUILD_STEPS = ["build-script", "proc-macro", "install-script"] as const;
+
+export type BuildStep = (typeof BUILD_STEPS)[number];
+
+/** What becomes of a package's steps: they run, they wait until someone approves them, or they are turned off. */
+export type Outcome = "runs" | "waits" | "never";
+
+/**
+ * What a registry's index says of a release: it offers it, it offers it only to lockfiles that have it (`yanked`), or it has
+ * it no more, as happens to what was found to be harmful (`withdrawn`).
+ */
+export type Listing = "listed" | "yanked" | "withdrawn";
+
+/** The tool that reads a lockfile, and installs or builds what it pins. */
+export type Manager = "cargo" | "npm" | "pnpm" | "yarn" | "bun";
+
+/** When a package is needed, as far as its lockfile proves it: nothing proven counts as always. */
+export type PackageScope = Readonly<{ isDev: boolean; isOptional: boolean }>;
 
 /** What lockfiles let happen: the publisher of each pinned package puts code into the app or its build. */
-export type PackageGrant = PinnedPackage | UnreadLockfile;
+export type PackageGrant =
+  | PinnedPackage
+  | UnpinnedPackage
+  | UnreadLockfile
+  | InstallPolicy
+  | FolderCode
+  | StandingCode;
 
 /** A package that a lockfile pins, and what follows from it. */
 export type PinnedPackage = Readonly<{
   domain: "packages";
   kind: "package";
   ecosystem: Ecosystem;
+  manager: Manager;
   name: string;
   version: string;
-  /**
-   * Where its bytes come from: "registry" (the ecosystem's own), "registry <URL>", "git <URL>[?ref]#<commit>",
-   * "tarball <URL>", "bundled" (inside another package's archive) or "path" (this repository).
-   */
-  source: string;
+  /** Where its bytes come from. */
+  source: Source;
   /** The hash that pins its bytes, or null where the lockfile holds none. */
   checksum: string | null;
-  /** The steps that it runs when the app is built; null where that is not known, and `unknown` says why. */
+  /** What would tell more of it than the lockfile does; null where nothing would, or nothing pins what would be looked at. */
+  asks: Need | null;
+  /** Where it lies in the archive that is asked for: "" for one of its own, `node_modules/inner` in another's. */
+  folderInArchive: string;
+  /** The steps that it runs when the app is built, as far as they are known; null where nothing is. */
   steps: readonly BuildStep[] | null;
+  /** Why it may run more than `steps`; null where all is known. The end of a sentence, without its full stop. */
   unknown: string | null;
-  /** Whether the package manager of this project runs its install script. Cargo's steps always run. */
-  runs: boolean;
+  /** What the project makes of its install script. Cargo's steps always run. */
+  outcome: Outcome;
   /** The native library that it claims to link, if any. */
   links: string | null;
+  /** Another name under which code finds it; null where it goes by its own. */
+  alias: string | null;
+  /**
+   * What a lockfile copies from its manifest and decides by: what it asks for, brings along, calls its commands and is made
+   * for. One release never says two things. Null where lockfiles copy nothing of the kind.
+   */
+  declared: string | null;
+  /** What the index of its registry says of the release; null where nobody asked, or no answer came. */
+  listing: Listing | null;
+  scope: PackageScope;
+  /** The packages of the same lockfile that it needs: "name version", each once. */
+  needs: readonly string[];
   /** Shortest way from the app to it: the names on the way, the app's direct dependency first, itself last. */
   path: readonly string[];
   /** The line that names it. */
@@ -40,6 +78,36 @@ export type PinnedPackage = Readonly<{
   /** The lines of its parts, for comments on what changed; the line of the name where a part is missing. */
   lines: Readonly<{ version: Place; source: Place; checksum: Place }>;
 }>;
+
+/** A package that a manifest asks for where no lockfile pins any: each build takes the newest release that fits. */
+export type UnpinnedPackage = Readonly<{
+  domain: "packages";
+  kind: "unpinned-package";
+  ecosystem: Ecosystem;
+  name: string;
+  /** What the manifest asks for: "serde 1". */
+  wanted: string;
+  /** Where from, as a sentence says it: "crates.io". */
+  from: string;
+  at: Place;
+}>;
+
+/** A file of this repository with which a build of the app starts compiling a crate, that it runs, or that says what it runs. */
+export type FolderCode = Readonly<{
+  domain: "packages";
+  kind: "folder-code";
+  /** The name of the crate or package. */
+  crate: string;
+  /** The folder of the crate, "" for the top of the repository. */
+  folder: string;
+  path: string;
+  role: "library" | "proc-macro" | "build-script" | "install-script";
+  /** The line that has the crate built. */
+  askedAt: Place;
+}>;
+
+/** A file that base holds as head does, or a folder in which it holds some code as head does, whether it built that or not. */
+export type StandingCode = Readonly<{ domain: "packages"; kind: "standing-code"; path: string }>;
 
 /** A lockfile of a kind that Toril doesn't read yet. `id` names its content, so that a change of it is seen. */
 export type UnreadLockfile = Readonly<{
@@ -49,20 +117,99 @@ export type UnreadLockfile = Readonly<{
   id: string;
 }>;
 
-export type PackageCause =
-  | "build-script-added"
-  | "proc-macro-added"
-  | "install-script-added"
-  | "links-added"
-  | "source-changed"
-  | "checksum-changed"
-  | "plugin-added"
-  | "package-added";
+/** What the settings and commands of a repository say of installing the packages of one folder. */
+export type InstallPolicy = Readonly<{
+  domain: "packages";
+  kind: "install-policy";
+  /** The folder, "" for the top of the repository. */
+  folder: string;
+  /** The file that stands for it where no line does. */
+  path: string;
+  /** Whether a package.json lies there. */
+  isProject: boolean;
+  /** Whose install scripts run, as far as files say. */
+  scripts: ScriptPolicy;
+  /** What was set beside, each with its line. */
+  settings: readonly InstallSetting[];
+  /** How many commands install the folder, with install scripts and without. */
+  installs: Readonly<{ withScripts: number; without: number }>;
+  /** The lockfile of npm's own that counts where npm is started in the folder; null where none does. */
+  lock: string | null;
+}>;
 
-export type PackageChange = ChangeBase &
+/** From the loosest to the strictest: all install scripts run, those that someone approved, none. */
+export const SCRIPT_POLICIES = ["all", "approved", "none"] as const;
+
+export type ScriptPolicy = (typeof SCRIPT_POLICIES)[number];
+
+/** One setting of a package manager that decides what runs, or where packages come from. */
+export type InstallSetting = Readonly<{
+  /** As it stands in `.npmrc`, without its dashes: `registry`, `@scope:registry`. */
+  name: string;
+  value: string;
+  /** As a person would write it where it stands. */
+  written: string;
+  /** Which kind of text says it. The same words in another kind are another setting. */
+  from: ".npmrc" | "package.json" | "command" | "file";
+  /** What it makes of the default: more happens, less does, or something else. */
+  effect: "more" | "less" | "other";
+  /** For an approval, the package that it names. */
+  of: string | null;
+  at: Place;
+}>;
+
+/** What packages newly do: the rule that tells so, and what only that rule has to say. */
+export type PackageNews =
+  | (Readonly<{
+      rule: "build/build-script-added";
+      step: "build-script";
+      /** The native library that the crate claims to link; null where it claims none. */
+      links: string | null;
+    }> &
+      Arrival)
+  | (Readonly<{ rule: "build/proc-macro-added"; step: "proc-macro" }> & Arrival)
+  | (Readonly<{
+      rule: "build/install-script-added";
+      step: "install-script";
+      /** The package manager runs it; else it blocks it until someone approves. */
+      runs: boolean;
+      /** Base had one too, and its package manager blocked it. */
+      wasBlocked: boolean;
+    }> &
+      Arrival)
+  | (Readonly<{ rule: "packages/links-added"; links: string }> & Arrival)
+  | Readonly<{
+      rule: "packages/source-changed";
+      source: Source;
+      /** Null where the package is new. */
+      sourceBefore: Source | null;
+    }>
+  /** The hashes that pin its bytes now and before; null where none does. */
+  | Readonly<{
+      rule: "packages/checksum-changed";
+      checksum: string | null;
+      checksumBefore: string | null;
+    }>
+  | Readonly<{ rule: "packages/version-withdrawn"; listing: Exclude<Listing, "listed"> }>
+  | Readonly<{ rule: "packages/plugin-added" }>
+  | Readonly<{
+      rule: "packages/package-added";
+      /** The app's whole lockfile is new, so that everything in it is. */
+      lockfileIsNew: boolean;
+    }>;
+
+/** Which update brought it. */
+export type Arrival = Readonly<{
+  /** Of a new package: the one that base knows and whose update, or same release, brings it; null where none does. */
+  broughtBy: string | null;
+}>;
+
+export type PackageRule = PackageNews["rule"];
+
+export type PackageChange = PackageNews &
+  ChangeBase &
   Readonly<{
     domain: "packages";
-    cause: PackageCause;
     witness: BuildWitness | PackageWitness;
     ecosystem: Ecosystem;
     name: string;
@@ -71,25 +218,17 @@ export type PackageChange = ChangeBase &
     from: string | null;
     /** How far the version moved from `from`, where it did. */
     moved: VersionMove;
-    checksum: string | null;
     path: readonly string[];
-    links: string | null;
-    /** For install scripts: whether the package manager runs it, or blocks it until someone approves. */
-    runs: boolean;
     /** Every package that this change stands for, "name version", the witness first. */
     packages: readonly string[];
     /** In how many different hands they are. */
     owners: number;
-    /** The app's whole lockfile is new, so that everything in it is. */
-    lockfileIsNew: boolean;
   }>;
+
+/** Ecosystem and name as one key. */
+export function packageKey({ ecosystem, name }: Readonly<{ ecosystem: Ecosystem; name: string }>): string {
+  return `${ecosystem} ${name}`;
+}
 
 /** What a version number promises about the move: a compatible one is taken without reading. */
 export type VersionMove = "new" | "compatible" | "breaking" | "same";
-
-/** "`a`, `b`, `c` and 4 more": names for people, never a page of them. */
-export function someOf(names: readonly string[], most = 10): string {
-  const shown = names.slice(0, most).map((name) => code(name));
-  const rest = names.length - shown.length;
-  return rest === 0 ? listInWords(shown) : `${shown.join(", ")} and ${rest} more`;
-}

@@ -1,6 +1,3 @@
-import { listInWords } from "./platform.ts";
-import { code } from "./sentence.ts";
-
 /** Pages that a capability holds for, as it writes them: where they are shown, and where they come from. */
 export type PageName = Readonly<{
   kind: "window" | "webview";
@@ -13,67 +10,10 @@ export type PageName = Readonly<{
 /** The pattern that stands for "every remote page", where no capability names one. */
 export const ANY_SITE = "*://*:*";
 
-/** "Windows `main` and `about`, and pages of `https://a.example` in them", to stand inside a sentence. */
-export function pagesInWords(pages: readonly PageName[]): string {
-  const byOrigin = groupedBy(pages, ({ from }) => (from.kind === "site" ? `site\0${from.url}` : from.kind));
-  const origins = byOrigin.map((group): Origin => ({ from: group[0].from, place: placesInWords(group) }));
-  const phrases = groupedBy(origins, ({ from, place }) => `${from.kind}\0${place}`);
-  const own = origins.find(({ from }) => from.kind === "app")?.place;
-  const ownFirst = phrases.toSorted(
-    ([a], [b]) => Number(b.from.kind === "app") - Number(a.from.kind === "app"),
+/** Whether pages of this origin come from outside of the app: `asset:` and `tauri:` only serve what it holds itself. */
+export function isForeign(origin: string): boolean {
+  return (
+    origin !== "local" &&
+    !/^(?:(?:asset|tauri):|https?:\/\/(?:asset|tauri)\.localhost(?:[:/]|$))/i.test(origin)
   );
-  const words = ownFirst.map((group) => pagesFrom(group, own));
-  return words.length > 1 && words.some((phrase) => phrase.includes(" and "))
-    ? words.join(", and ")
-    : listInWords(words);
-}
-
-type Origin = Readonly<{ from: PageName["from"]; place: string }>;
-
-function pagesFrom(origins: readonly [Origin, ...Origin[]], own: string | undefined): string {
-  const [{ from, place }] = origins;
-  if (from.kind === "app") return place;
-  if (from.kind === "app-not-site") return `the app's own pages in ${place}`;
-  const sites = origins.flatMap((origin) => (origin.from.kind === "site" ? siteName(origin.from.url) : []));
-  return `pages of ${counted(sites)} in ${place === own ? thereOf(place) : place}`;
-}
-
-function siteName(url: string): string {
-  return url === ANY_SITE ? "any website" : code(url);
-}
-
-function thereOf(place: string): string {
-  return /^(?:windows|webviews) | and /.test(place) ? "them" : "it";
-}
-
-function placesInWords(pages: readonly PageName[]): string {
-  const kinds = (["window", "webview"] as const).map((kind) => labelsInWords(kind, pages));
-  return listInWords(kinds.filter((words) => words !== ""));
-}
-
-function labelsInWords(kind: PageName["kind"], pages: readonly PageName[]): string {
-  const labels = [...new Set(pages.filter((page) => page.kind === kind).map(({ label }) => label))];
-  if (labels.includes("*")) return `every ${kind}`;
-  const [first] = labels;
-  if (first === undefined) return "";
-  const many = labels.length > 1 || /[*?[]/.test(first);
-  return `${kind}${many ? "s" : ""} ${counted(labels.map((label) => code(label)))}`;
-}
-
-/** As many as people read; a single one more is named as well. */
-const MOST_NAMED = 3;
-
-function counted(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED + 1) return listInWords(names);
-  return `${names.slice(0, MOST_NAMED).join(", ")} and ${names.length - MOST_NAMED} more`;
-}
-
-function groupedBy<T>(items: readonly T[], name: (item: T) => string): (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(name(item));
-    if (group === undefined) groups.set(name(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

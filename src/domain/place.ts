@@ -6,6 +6,10 @@ export function topOf(path: string): Place {
   return { path, line: 1, column: 1, endLine: 1 };
 }
 
+export function samePlace(a: Place, b: Place): boolean {
+  return a.path === b.path && a.line === b.line && a.column === b.column;
+}
+
 /** Orders places as a reader meets them: by file, then line, then column. */
 export function comparePlaces(a: Place, b: Place): number {
   return compareText(a.path, b.path) || a.line - b.line || a.column - b.column;

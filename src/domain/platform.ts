@@ -42,24 +42,3 @@ export function isPlatform(text: string): text is Platform {
 export function platformName(platform: Platform): Lowercase<Platform> {
   return platform.toLowerCase() as Lowercase<Platform>;
 }
-
-const PEOPLE_SAY: Readonly<Record<Platform, string>> = {
-  linux: "Linux",
-  macOS: "macOS",
-  windows: "Windows",
-  android: "Android",
-  iOS: "iOS",
-};
-
-/** "on Linux and macOS"; empty for all five, since then nothing needs saying. */
-export function inWords(set: PlatformSet): string {
-  if (set === EVERY_PLATFORM) return "";
-  const names = platformsOf(set).map((platform) => PEOPLE_SAY[platform]);
-  return names.length === 0 ? "on no platform" : `on ${listInWords(names)}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listInWords(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
-}

@@ -1,5 +1,5 @@
 import type { Finding, NarrowingNote } from "./finding.ts";
-import type { Gap } from "./gap.ts";
+import type { ReviewedGap } from "./gap.ts";
 import type { Revision } from "./tree.ts";
 
 export type Verdict = "pass" | "fail" | "incomplete";
@@ -16,22 +16,36 @@ export type ReviewedApp = Readonly<{
 /** Knowledge from outside the tree that the review stands on. */
 export type FactUsed = Readonly<{
   about: string;
-  source: "bundled" | "registry" | "cache";
+  source: "bundled" | "registry" | "repository" | "cache";
   checksum: string | null;
+  /** The day (UTC, "2026-11-30") on which a host asked for what changes with time; null where all of it is pinned. */
+  observed: string | null;
 }>;
 
 /** A rule that the repository's policy turned off, and how much it would have reported. */
 export type TurnedOff = Readonly<{ rule: string; findings: number }>;
+
+/** Whether there was anything to compare: apps, or no app, or nothing that differs. */
+export type Compared = "apps" | "no-app" | "no-change";
+
+/** The files that differ, by what became of them. What is not covered may be read in part. */
+export type ChangedFiles = Readonly<{
+  read: readonly string[];
+  notCovered: readonly string[];
+  irrelevant: readonly string[];
+}>;
 
 /** The answer to: after this merge, who can do what they could not do before? */
 export type Review = Readonly<{
   base: Revision;
   head: Revision;
   verdict: Verdict;
+  compared: Compared;
+  changed: ChangedFiles;
   apps: readonly ReviewedApp[];
   findings: readonly Finding[];
   turnedOff: readonly TurnedOff[];
   narrowings: readonly NarrowingNote[];
-  gaps: readonly Gap[];
+  gaps: readonly ReviewedGap[];
   facts: readonly FactUsed[];
 }>;

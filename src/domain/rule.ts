@@ -1,4 +1,4 @@
-import type { Change } from "./change.ts";
+import type { ChangeOf, RuleId } from "./change.ts";
 import type { Confidence, Severity } from "./severity.ts";
 
 /** What a rule says of one widening; it adds only what it saw, and the catalogue holds the rest. */
@@ -10,11 +10,20 @@ export type Judgement = Readonly<{
   remedy: string;
 }>;
 
-/** One kind of widening that Toril names. A rule looks at one change and knows nothing else. */
-export type Rule = Readonly<{
+/** What can be said of a rule without asking it. */
+export type RuleHeading = Readonly<{
   /** `domain/what-happened`; also the rule's folder. */
   id: string;
   /** What it reports, as a heading. */
   title: string;
-  judge(change: Change): Judgement | undefined;
 }>;
+
+/** One kind of widening that Toril names. A rule looks at one change, which names it, and knows nothing else. */
+export type Rule<Id extends RuleId> = RuleHeading &
+  Readonly<{
+    id: Id;
+    judge: (change: ChangeOf<Id>) => Judgement;
+  }>;
+
+/** One rule for every id that a change can name. */
+export type Rules = Readonly<{ [Id in RuleId]: Rule<Id> }>;

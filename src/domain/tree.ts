@@ -6,8 +6,23 @@ export type Entry = Readonly<{ path: string; id: string; size: number }>;
 /** Which revision a tree shows: the name a person gave, and the commit it stands for (null for a folder). */
 export type Revision = Readonly<{ rev: string; sha: string | null }>;
 
-/** All files of a tree, and what was left out (links, submodules, what is past the bounds), each named. */
-export type Listing = Readonly<{ revision: Revision; entries: readonly Entry[]; gaps: readonly Gap[] }>;
+/**
+ * What stands in the place of a file or folder and isn't followed, since it may lead anywhere. `id` names where it leads:
+ * the blob that holds a link's target, a submodule's commit; null where that isn't known.
+ */
+export type Unfollowed = Readonly<{
+  path: string;
+  what: "symbolic link" | "submodule" | "special file";
+  id: string | null;
+}>;
+
+/** All files of a tree, what isn't followed, and what was left out (unreadable, past the bounds), each named. */
+export type Listing = Readonly<{
+  revision: Revision;
+  entries: readonly Entry[];
+  unfollowed: readonly Unfollowed[];
+  gaps: readonly Gap[];
+}>;
 
 /**
  * The port to a repository at one revision, read-only. A local git, a plain folder, GitHub and a test's memory are all
@@ -15,7 +30,10 @@ export type Listing = Readonly<{ revision: Revision; entries: readonly Entry[]; 
  */
 export type Tree = Readonly<{
   list(): Promise<Listing>;
-  /** Reads many files at once. A file that can't be read is absent from the answer, and the engine names the gap. */
+  /**
+   * Reads many files at once, and of links where they lead. What can't be read is absent from the answer, and the engine
+   * names the gap.
+   */
   read(entries: readonly Entry[]): Promise<ReadonlyMap<Entry["id"], Uint8Array>>;
 }>;
 

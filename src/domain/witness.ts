@@ -18,6 +18,8 @@ export type InvokeWitness = Readonly<{
   payload: Readonly<Record<string, unknown>>;
   /** For a call that starts a program: which one, since a scope may give the same name to another program. */
   runs?: string;
+  /** For a path: the folder that the app is started in, where a scope has paths that begin there. */
+  startedIn?: string;
 }>;
 
 /** Something a page does that its Content Security Policy decides. */
@@ -41,9 +43,9 @@ export type ConfigWitness = Readonly<{
   text: string;
   platform: Platform | "any";
   /** The setting that lets it happen, as a developer would write it. */
-  setting: string;
+  written: string;
   /** What it lets happen, by name, and for which window, URL or program; "" where it is a mere switch. */
-  lever: string;
+  setting: string;
   extent: string;
 }>;
 

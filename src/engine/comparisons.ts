@@ -1,45 +1,97 @@
-import type { Comparison } from "../compare/comparison.ts";
+import type { Compared, Comparison } from "../compare/comparison.ts";
 import { configComparison } from "../compare/config/comparison.ts";
 import { cspComparison } from "../compare/csp/comparison.ts";
 import { ipcComparison } from "../compare/ipc/ipc-comparison.ts";
 import { packageComparison } from "../compare/packages/comparison.ts";
 import type { Change, Domain } from "../domain/change.ts";
-import type { Gap } from "../domain/gap.ts";
-import type { Grant } from "../domain/grant.ts";
+import { gapAt, type Ignorance, wordsOf } from "../domain/gap.ts";
+import { type Grant, type GrantOf, placeOf } from "../domain/grant.ts";
+import { OutOfWork, type Work } from "../domain/work.ts";
 
 /** The domains, each with its own way to decide what "more" means. */
-const COMPARISONS: readonly Comparison<Grant, Change>[] = [
-  erased(ipcComparison),
-  erased(cspComparison),
-  erased(configComparison),
-  erased(packageComparison),
-];
+const COMPARISONS: { readonly [D in Domain]: Comparison<GrantOf<D>, ChangeIn<D>> } = {
+  ipc: ipcComparison,
+  csp: cspComparison,
+  config: configComparison,
+  packages: packageComparison,
+};
+
+type ChangeIn<D extends Domain> = Extract<Change, { domain: D }>;
 
 /** The grants of a surface by their domain. */
-export type GrantsByDomain = ReadonlyMap<Domain, readonly Grant[]>;
+export type GrantsByDomain = { readonly [D in Domain]: readonly GrantOf<D>[] };
 
 export function byDomain(grants: readonly Grant[]): GrantsByDomain {
-  return Map.groupBy(grants, ({ domain }) => domain);
+  return {
+    ipc: grants.filter((grant) => grant.domain === "ipc"),
+    csp: grants.filter((grant) => grant.domain === "csp"),
+    config: grants.filter((grant) => grant.domain === "config"),
+    packages: grants.filter((grant) => grant.domain === "packages"),
+  };
 }
 
-/** Everything that differs between two surfaces, with the gaps that comparing left. */
+/**
+ * Everything that differs between two surfaces, and the gaps of the comparison. If base has no such app (null), it may still hold
+ * what belongs to the repository and to no app.
+ */
 export function compareSurfaces(
-  base: GrantsByDomain,
+  base: GrantsByDomain | null,
   head: GrantsByDomain,
-): Readonly<{ changes: readonly Change[]; gaps: readonly Gap[] }> {
-  const results = COMPARISONS.map(({ domain, compare }) =>
-    compare(base.get(domain) ?? [], head.get(domain) ?? []),
-  );
-  return { changes: results.flatMap(({ changes }) => changes), gaps: results.flatMap(({ gaps }) => gaps) };
+  work: Work,
+  held: GrantsByDomain = byDomain([]),
+): Required<Compared<Change>> {
+  const before: { readonly [D in Domain]: readonly GrantOf<D>[] | null } = base ?? {
+    ipc: someOrNull(held.ipc),
+    csp: someOrNull(held.csp),
+    config: someOrNull(held.config),
+    packages: someOrNull(held.packages),
+  };
+  const compared = <D extends Domain>(domain: D): Compared<Change> =>
+    withinWork(() => COMPARISONS[domain].compare(before[domain], head[domain], work), head[domain]);
+  const results = [compared("ipc"), compared("csp"), compared("config"), compared("packages")];
+  return {
+    changes: results.flatMap(({ changes }) => changes),
+    gaps: results.flatMap(({ gaps }) => gaps),
+    unread: {
+      base: results.flatMap(({ unread }) => unread?.base ?? []),
+      head: results.flatMap(({ unread }) => unread?.head ?? []),
+    },
+  };
+}
+
+function someOrNull<G extends Grant>(grants: readonly G[]): readonly G[] | null {
+  return grants.length === 0 ? null : grants;
+}
+
+/** If the review has no steps left for a question, the question is a gap. */
+function withinWork(compare: () => Compared<Change>, after: readonly Grant[]): Compared<Change> {
+  try {
+    return compare();
+  } catch (error) {
+    if (!(error instanceof OutOfWork)) throw error;
+    return { changes: [], gaps: after.slice(0, 1).map((grant) => gapAt(placeOf(grant), outOfWork(after))) };
+  }
 }
 
 /** Whether these grants allow what the change's witness does, by the second matcher of its domain. */
-export function allowsWitness(grants: GrantsByDomain, change: Change): boolean {
-  const comparison = COMPARISONS.find(({ domain }) => domain === change.domain);
-  return comparison?.allows(grants.get(change.domain) ?? [], change) ?? false;
+export function allowsWitness(grants: GrantsByDomain | null, change: Change, work: Work): boolean {
+  return allowsIn(change.domain, grants, change, work);
 }
 
-/** One list can't name three types of grant; each comparison is only ever handed those of its own domain. */
-function erased<G extends Grant, C extends Change>(comparison: Comparison<G, C>): Comparison<Grant, Change> {
-  return comparison as unknown as Comparison<Grant, Change>;
+function allowsIn<D extends Domain>(
+  domain: D,
+  grants: GrantsByDomain | null,
+  change: ChangeIn<D>,
+  work: Work,
+): boolean {
+  return COMPARISONS[domain].allows(grants?.[domain] ?? [], change, work);
+}
+
+function outOfWork(after: readonly Grant[]): Ignorance {
+  const [first] = after;
+  return {
+    kind: "truncated",
+    rests: wordsOf("out of work", after),
+    message: `This change holds more than one review can compare, so what it newly allows is not known (${first?.domain ?? ""}). Split it, or write its patterns more simply.`,
+  };
 }

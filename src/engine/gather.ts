@@ -1,82 +1,113 @@
-import type { Entry, Tree } from "../domain/tree.ts";
-import type { SourceFile } from "../formats/value.ts";
-import { readers } from "../readers/index.ts";
-import { loadProject, projectFollows } from "../tauri/load-project.ts";
-import type { AppLocation } from "../tauri/project.ts";
+import type { Entry } from "../domain/tree.ts";
+import { namedBy } from "./followed.ts";
+import { type NamedChanges, namedChanges, withNamed } from "./named-changes.ts";
 import type { AppPair } from "./pair-apps.ts";
-import { type FilesRead, readBothSides } from "./read-files.ts";
-import { isUntouched, wantedBy } from "./wanted.ts";
+import { type FilesRead, readBothSides, together } from "./read-files.ts";
+import type { Side } from "./side.ts";
+import { codeOf, isUntouched, mayBeNamed, mayNameFiles, wantedBy } from "./wanted.ts";
 
-/** What two trees say of their apps: those whose files differ, and the files of both sides. */
-export type Gathered = Readonly<{ touched: readonly AppPair[]; base: FilesRead; head: FilesRead }>;
+/** The apps of two trees whose files differ, and the files of both sides. */
+export type Gathered = Readonly<{
+  touched: readonly AppPair[];
+  base: FilesRead;
+  head: FilesRead;
+  /** What names files that changed. */
+  names: NamedChanges;
+}>;
 
 /** An app with the files that are wanted of it. */
 type Looked = Readonly<{ pair: AppPair; base: readonly Entry[]; head: readonly Entry[] }>;
 
 /**
- * Reads what apps are made of: first the files that paths alone tell, then those that their content names. An app is
- * read as soon as anything changed that it may name, and compared only where its own files differ.
+ * Reads the files of apps: first those that their paths tell, then those that the content of files names. An app is read if
+ * anything changed that it may name. It is compared only if its own files differ.
  */
 export async function gather(
-  base: Tree,
-  head: Tree,
+  before: Side,
+  after: Side,
   pairs: readonly AppPair[],
-  there: readonly Entry[],
-  here: readonly Entry[],
+  changed: ReadonlySet<string>,
 ): Promise<Gathered> {
-  const changed = changedPaths(there, here);
-  const isChanged = (path: string) => changed.has(path);
-  const all = pairs.map((pair) => ({
-    pair,
-    base: wantedBy(pair.base, there),
-    head: wantedBy(pair.head, here),
-  }));
-  let looked: readonly Looked[] = all.filter((each) => !untouched(each) || mayNameOneOf(each, changed));
-  let read = await readApps(base, head, looked);
+  // Files of changed apps may name the other files too. Asking for all of them at once is one request.
+  await readApps(
+    before,
+    after,
+    pairs
+      .map((pair) => wantedOf(pair, before, after))
+      .filter((each) => !untouched(each))
+      .map((each) => withCode(each, before, after)),
+  );
+  const names = await namedChanges(before, after, pairs, changed);
+  const { named, read: asked } = names;
+  const [base, head] = [withNamed(before, named), withNamed(after, named)];
+  // No file holds the content behind a link or a submodule, and it may be any part of an app.
+  const anyMoved = [base, head].some(({ listing }) =>
+    listing.unfollowed.some(({ path }) => changed.has(path)),
+  );
+  let looked: readonly Looked[] = pairs
+    .map((pair) => wantedOf(pair, base, head))
+    .filter((each) => anyMoved || !untouched(each) || mayNameOneOf(each, changed, named, [base, head]))
+    .map((each) => withCode(each, base, head));
+  const first = await readApps(
+    base,
+    head,
+    looked.map((each) => unread(each, asked)),
+  );
+  let read = { base: together(asked.base, first.base), head: together(asked.head, first.head) };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { base: before, head: after } = read;
+    const { base: there, head: here } = read;
     const followed = looked.map((each) => ({
       pair: each.pair,
-      base: [...each.base, ...namedBy(each.pair.base, each.base, before.files, there, isChanged)],
-      head: [...each.head, ...namedBy(each.pair.head, each.head, after.files, here, isChanged)],
+      base: [...each.base, ...namedBy(each.pair.base, each.base, there.files, base)],
+      head: [...each.head, ...namedBy(each.pair.head, each.head, here.files, head)],
     }));
-    const rest = followed.map((each) => unread(each, read));
+    const isAll = sizeOf(followed) === sizeOf(looked);
     looked = followed;
-    if (rest.every((each) => each.base.length === 0 && each.head.length === 0)) break;
-    const more = await readApps(base, head, rest);
-    read = { base: together(before, more.base), head: together(after, more.head) };
+    if (isAll) break;
+    const more = await readApps(
+      base,
+      head,
+      followed.map((each) => unread(each, read)),
+    );
+    read = { base: together(there, more.base), head: together(here, more.head) };
   }
   return {
-    touched: looked.filter((each) => !untouched(each)).map(({ pair }) => pair),
-    base: withoutSame(read.base, isChanged),
-    head: read.head,
+    touched: looked.filter((each) => anyMoved || !untouched(each)).map(({ pair }) => pair),
+    ...read,
+    names,
   };
+}
+
+function wantedOf(pair: AppPair, { entries: there }: Side, { entries: here }: Side): Looked {
+  return { pair, base: wantedBy(pair.base, there), head: wantedBy(pair.head, here) };
 }
 
 /** A build script that Cargo.toml names may name where capabilities are, and a file of Rust one of them. No way is longer. */
 const MOST_ROUNDS = 4;
 
-/** What names other files: code, scripts, and the manifest of a crate. */
-const MAY_NAME =
-  /\.(?:rs|sh|bash|ps1|ya?ml)$|(?:^|\/)(?:Cargo\.toml|package\.json|\.?(?:GNU)?(?:make|just)file)$/i;
+/** Adds all code of an app, whichever part changed: unchanged code may name changed files. */
+function withCode({ pair, base, head }: Looked, { entries: there }: Side, { entries: here }: Side): Looked {
+  return {
+    pair,
+    base: oncePerPath([...base, ...codeOf(pair.base, there)]),
+    head: oncePerPath([...head, ...codeOf(pair.head, here)]),
+  };
+}
 
 /** Whether something changed beside what an app wants, and the app has files that may name it. */
-function mayNameOneOf({ base, head }: Looked, changed: ReadonlySet<string>): boolean {
+function mayNameOneOf(
+  { pair, base, head }: Looked,
+  changed: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+  sides: readonly Side[],
+): boolean {
   const own = new Set([...base, ...head].map(({ path }) => path));
-  return [...own].some((path) => MAY_NAME.test(path)) && [...changed].some((path) => !own.has(path));
-}
-
-/** What can't be read on either side, and is the same, is unknown at head alike: base isn't emptied for it. */
-function withoutSame({ files, gaps }: FilesRead, isChanged: (path: string) => boolean): FilesRead {
-  return { files, gaps: gaps.filter(({ path }) => isChanged(path)) };
-}
-
-function changedPaths(there: readonly Entry[], here: readonly Entry[]): ReadonlySet<string> {
-  const before = new Map(there.map(({ path, id }) => [path, id]));
-  const changed = new Set(here.filter(({ path, id }) => before.get(path) !== id).map(({ path }) => path));
-  const after = new Set(here.map(({ path }) => path));
-  for (const { path } of there) if (!after.has(path)) changed.add(path);
-  return changed;
+  const apps = [pair.base, pair.head].filter((app) => app !== null);
+  const namesFiles = (path: string) => apps.some((app) => mayNameFiles(path, app));
+  return (
+    [...changed].some((path) => !own.has(path) && (named.has(path) || mayBeNamed(path))) &&
+    sides.some(({ entries }) => entries.some(({ path }) => namesFiles(path)))
+  );
 }
 
 function untouched({ pair, base, head }: Looked): boolean {
@@ -84,8 +115,8 @@ function untouched({ pair, base, head }: Looked): boolean {
 }
 
 function readApps(
-  base: Tree,
-  head: Tree,
+  { tree: base }: Side,
+  { tree: head }: Side,
   apps: readonly Readonly<{ base: readonly Entry[]; head: readonly Entry[] }>[],
 ): ReturnType<typeof readBothSides> {
   return readBothSides(
@@ -96,34 +127,8 @@ function readApps(
   );
 }
 
-/** The files that one side of an app names, by what was read of it, and that are not wanted anyway. */
-function namedBy(
-  app: AppLocation | null,
-  wanted: readonly Entry[],
-  files: ReadonlyMap<string, SourceFile>,
-  entries: readonly Entry[],
-  isChanged: (path: string) => boolean,
-): Entry[] {
-  if (app === null) return [];
-  const project = loadProject(app, filesOf(wanted, files));
-  const names = [
-    projectFollows(app, project.files),
-    ...readers.flatMap((reader) => reader.follows?.(project, isChanged) ?? []),
-  ];
-  const known = new Set(wanted.map(({ path }) => path));
-  return entries.filter(({ path }) => !known.has(path) && names.some((isNamed) => isNamed(path)));
-}
-
-function filesOf(
-  wanted: readonly Entry[],
-  files: ReadonlyMap<string, SourceFile>,
-): ReadonlyMap<string, SourceFile> {
-  return new Map(
-    wanted.flatMap(({ path }) => {
-      const file = files.get(path);
-      return file === undefined ? [] : [[path, file] as const];
-    }),
-  );
+function sizeOf(looked: readonly Looked[]): number {
+  return looked.reduce((size, { base, head }) => size + base.length + head.length, 0);
 }
 
 function unread({ base, head }: Looked, first: Readonly<{ base: FilesRead; head: FilesRead }>) {
@@ -132,10 +137,6 @@ function unread({ base, head }: Looked, first: Readonly<{ base: FilesRead; head:
     return entries.filter(({ path }) => !files.has(path) && !failed.has(path));
   };
   return { base: left(base, first.base), head: left(head, first.head) };
-}
-
-function together(first: FilesRead, rest: FilesRead): FilesRead {
-  return { files: new Map([...first.files, ...rest.files]), gaps: [...first.gaps, ...rest.gaps] };
 }
 
 function oncePerPath(entries: readonly Entry[]): Entry[] {

@@ -1,7 +1,10 @@
-import type { Change } from "../domain/change.ts";
+import type { Change, ChangeOf, RuleId } from "../domain/change.ts";
 import type { Finding, NarrowingNote } from "../domain/finding.ts";
-import { type Gap, gapAt } from "../domain/gap.ts";
-import { rules } from "../rules/index.ts";
+import { type Gap, gapAt, wordsOf } from "../domain/gap.ts";
+import type { Judgement } from "../domain/rule.ts";
+import { OutOfWork, type Work } from "../domain/work.ts";
+import { ruleOf } from "../rules/index.ts";
+import { effectOf } from "../words/effect-of.ts";
 import { allowsWitness, type GrantsByDomain } from "./comparisons.ts";
 
 export type Judged = Readonly<{
@@ -11,14 +14,15 @@ export type Judged = Readonly<{
 }>;
 
 /**
- * Turns changes into findings. A widening whose witness the second matcher doesn't confirm is never posted as one; it
- * is named as not checked, since keeping silent could hide a real one.
+ * Turns changes into findings. If the second matcher doesn't confirm the witness of a widening, the widening is never posted as a
+ * finding. It becomes a gap that says so, since silence could hide a real one.
  */
 export function judge(
-  app: string,
+  app: string | null,
   changes: readonly Change[],
-  base: GrantsByDomain,
+  base: GrantsByDomain | null,
   head: GrantsByDomain,
+  work: Work,
 ): Judged {
   const findings: Finding[] = [];
   const narrowings: NarrowingNote[] = [];
@@ -28,54 +32,61 @@ export function judge(
       narrowings.push(noteOf(app, change));
       continue;
     }
-    const finding = findingOf(app, change);
-    if (finding === undefined) gaps.push(unconfirmed(change, "no rule names it"));
-    else if (allowsWitness(base, change)) gaps.push(unconfirmed(change, "the base seems to allow it too"));
-    else if (!allowsWitness(head, change)) gaps.push(unconfirmed(change, "the head seems to refuse it"));
-    else findings.push(finding);
+    const doubt = doubtOf(change, base, head, work);
+    if (doubt === undefined) findings.push(findingOf(app, change));
+    else gaps.push(unconfirmed(change, doubt));
   }
   return { findings, narrowings, gaps };
 }
 
-function findingOf(app: string, change: Change): Finding | undefined {
-  for (const rule of rules) {
-    const judgement = rule.judge(change);
-    if (judgement === undefined) continue;
-    const { at, subject, action, witness, base, head, identity } = change;
-    return {
-      rule: rule.id,
-      ...judgement,
-      app,
-      ...at,
-      subject,
-      action,
-      witness,
-      base,
-      head,
-      key: identity,
-      waiver: null,
-    };
+/** Why the second matcher doesn't confirm a change; undefined where it does. */
+function doubtOf(
+  change: Change,
+  base: GrantsByDomain | null,
+  head: GrantsByDomain,
+  work: Work,
+): string | undefined {
+  try {
+    if (allowsWitness(base, change, work)) return "the base seems to allow it too";
+    return allowsWitness(head, change, work) ? undefined : "the head seems to refuse it";
+  } catch (error) {
+    if (error instanceof OutOfWork) return "the review has no steps left for it";
+    throw error;
   }
-  return undefined;
 }
 
-function noteOf(app: string, change: Change): NarrowingNote {
-  const { domain, at, subject, action, witness, base, head, identity } = change;
+function findingOf(app: string | null, change: Change): Finding {
+  const { rule, at, witness, identity } = change;
+  const { subject, action, base, head } = effectOf(change);
   return {
-    domain,
+    rule,
+    ...judgementOn(rule, change),
     app,
     ...at,
-    title: `${subject} can no longer ${action}`,
     subject,
     action,
     witness,
     base,
     head,
     key: identity,
+    waiver: null,
+    build: null,
+    removable: change.domain === "ipc" && change.removable,
   };
+}
+
+function judgementOn<Id extends RuleId>(id: Id, change: ChangeOf<Id>): Judgement {
+  return ruleOf[id].judge(change);
+}
+
+function noteOf(app: string | null, change: Change): NarrowingNote {
+  const { domain, at, witness, identity } = change;
+  const { subject, action, base, head } = effectOf(change);
+  const title = `${subject} can no longer ${action}`;
+  return { domain, app, ...at, title, subject, action, witness, base, head, key: identity };
 }
 
 function unconfirmed(change: Change, why: string): Gap {
   const message = `${change.witness.text} may be newly allowed, but that could not be confirmed: ${why}. Please look at this line, and report it as a fault of Toril's.`;
-  return gapAt(change.at, "not-checked", message);
+  return gapAt(change.at, { kind: "not-checked", rests: wordsOf(change.domain, change.identity), message });
 }

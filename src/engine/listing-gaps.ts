@@ -1,56 +1,124 @@
-import { type Gap, gapIn } from "../domain/gap.ts";
+import { foldedName } from "../domain/folded-names.ts";
+import { type Gap, gapIn, wordsOf } from "../domain/gap.ts";
+import { causeOf } from "../domain/gap-cause.ts";
 import { code } from "../domain/sentence.ts";
-import type { Listing } from "../domain/tree.ts";
-import { CONFIG_NAMES } from "../tauri/discover.ts";
-import { type AppLocation, baseName, below, folderOf, inFolder } from "../tauri/project.ts";
-import { wants } from "./wanted.ts";
+import type { Listing, Unfollowed } from "../domain/tree.ts";
+import type { Contents } from "../tauri/contents.ts";
+import { foldedPath, namesFor } from "../tauri/folded-names.ts";
+import { baseName, below, folderOf, joined } from "../tauri/paths.ts";
+import type { AppLocation } from "../tauri/project.ts";
+import { isWanted, KNOWN_NAMES } from "./declared-files.ts";
+
+/** The targets of links as written, by the links' paths. */
+export type LinkTargets = ReadonlyMap<string, string>;
 
 /**
- * What a listing left out, as far as it may hide something of an app: then it blocks. `apps` are those of both sides,
- * since an app that head hides behind a link is only at base.
+ * Gaps for what a listing left out, if it may hide something of an app: then it blocks. `apps` are those of both sides, since
+ * an app that head hides behind a link exists only at base.
  */
-export function listingGaps({ gaps, entries }: Listing, apps: readonly AppLocation[]): Gap[] {
+export function listingGaps(
+  listing: Listing,
+  apps: readonly AppLocation[],
+  contents: Contents,
+  targets: LinkTargets,
+): Gap[] {
+  const { gaps, unfollowed } = listing;
   const left = gaps.flatMap((gap) => {
     if (gap.path === "" || apps.some((app) => mayHide(gap.path, app))) return [{ ...gap, blocking: true }];
     return gap.kind === "truncated" ? [gap] : [];
   });
-  return [...left, ...apps.flatMap((app) => entries.flatMap(({ path }) => caseGap(path, app)))];
+  const hiding = unfollowed.flatMap((link) => {
+    const app = apps.find((each) => mayHide(link.path, each));
+    return app === undefined ? [] : [notFollowed(link, app, contents, targets)];
+  });
+  return [...left, ...hiding, ...foldedGaps(listing, apps)];
 }
 
-/** Folders that Tauri reads whole, however deep. */
-const READ_WHOLE = ["capabilities", "permissions"];
+/** The links that may hide something of an app, so that their targets have to be read. */
+export function hidingLinks({ unfollowed }: Listing, apps: readonly AppLocation[]): Unfollowed[] {
+  return unfollowed.filter(({ path }) => apps.some((app) => mayHide(path, app)));
+}
 
-const MAY_BE_NAMED = /\.(?:json5?|toml|rs)$/;
+/** Folders of an app that only tools fill. The app isn't built from anything in them. */
+const FILLED_BY_TOOLS = /^(?:target|node_modules|icons)(?:\/|$)/;
 
+/** Whether an item at a path may be, or may hold, something that is read of an app or that its code names. */
 function mayHide(path: string, app: AppLocation): boolean {
-  if (wants(path, app) || path === app.config) return true;
-  // A link or submodule in the place of the app's folder, or of one above it.
+  const inside = below(app.root, path);
+  if (inside !== undefined) return !FILLED_BY_TOOLS.test(inside);
+  // It is in place of the app's folder, or of one above it.
   if (path === app.root || app.root.startsWith(`${path}/`)) return true;
-  // What code and scripts may name is known only once it is read, and a link can't be.
-  if (MAY_BE_NAMED.test(path) && below(app.root, path) !== undefined) return true;
-  return READ_WHOLE.some((name) => {
-    const folder = inFolder(app.root, name);
-    return path === folder || below(folder, path) !== undefined;
+  return isWanted(path, app);
+}
+
+/** A gap for a link. It rests on the link's target, and on everything in the target, if that is in this repository. */
+function notFollowed(link: Unfollowed, app: AppLocation, contents: Contents, targets: LinkTargets): Gap {
+  const { path, what, id } = link;
+  const target = targets.get(path);
+  const there = target === undefined ? null : joined(folderOf(path), target);
+  const rests = wordsOf(what, below(app.root, path) ?? path, id, there === null ? "" : contents.at(there));
+  const message = `The ${what} was not followed, so what it leads to is not known.`;
+  return gapIn(path, { kind: "not-followed", rests, message, cause: causeOf(link) });
+}
+
+type Named = Readonly<{ path: string; id: string | null }>;
+
+/** Gaps for names that macOS or Windows take for others: what is built there isn't what is read here. */
+function foldedGaps({ entries, unfollowed }: Listing, apps: readonly AppLocation[]): Gap[] {
+  const all: readonly Named[] = [...entries, ...unfollowed];
+  const disguises = new Set(
+    [...KNOWN_NAMES, ...apps.flatMap(({ root }) => root.split("/"))].flatMap(otherThan),
+  );
+  const odd = all.flatMap((each) => {
+    const folded = foldedPath(each.path);
+    // Most names are as they fold. A known name may not be, and then it is taken for what it folds to.
+    const isPlain = folded === each.path && !each.path.split("/").some((name) => disguises.has(name));
+    return isPlain ? [] : [{ ...each, folded }];
+  });
+  const twins = Map.groupBy(odd, ({ folded }) => folded);
+  const plain = new Map(
+    all.flatMap(({ path }) => (twins.has(foldedPath(path)) ? [[foldedPath(path), path]] : [])),
+  );
+  return apps.flatMap((app) => {
+    const known = [...KNOWN_NAMES, ...app.root.split("/")];
+    return odd.flatMap((each) => {
+      const twin = plain.get(each.folded);
+      if (twin !== undefined && twin !== each.path && isWanted(twin, app))
+        return [foldedGap(each, twin, app)];
+      const meant = pathsFor(each.path, known).find((path) => isMeant(each.path, path, app));
+      return meant === undefined ? [] : [foldedGap(each, meant, app)];
+    });
   });
 }
 
-/**
- * On macOS and Windows `Capabilities/` is `capabilities/`, so a build there reads what one on Linux does not. Which
- * machine builds the app is not known.
- */
-function caseGap(path: string, app: AppLocation): Gap[] {
-  const plain = path.toLowerCase();
-  if (plain === path && app.root === app.root.toLowerCase()) return [];
-  const inside = below(app.root.toLowerCase(), plain);
-  if (inside === undefined) return [];
-  const [folder = ""] = inside.split("/");
-  const isConfig =
-    CONFIG_NAMES.some((name) => name.toLowerCase() === baseName(plain)) && folderOf(inside) === "";
-  if (!isConfig && !READ_WHOLE.includes(folder)) return [];
-  const spelt = isConfig
-    ? CONFIG_NAMES.some((name) => inFolder(app.root, name) === path)
-    : below(inFolder(app.root, folder), path) !== undefined;
-  if (spelt) return [];
-  const message = `On macOS and Windows, where upper and lower case are one, Tauri reads ${code(path)}; on Linux it doesn't. It was not read here: spell it as Tauri does, or move it away.`;
-  return [gapIn(path, "unsupported", message)];
+/** Paths that one may be taken for elsewhere: few of its names are known ones, and of them few may be several. */
+const MOST_PATHS = 64;
+
+function pathsFor(path: string, known: readonly string[]): string[] {
+  const [first = "", ...names] = path.split("/");
+  return names.reduce(
+    (paths, name) =>
+      namesFor(name, known)
+        .flatMap((each) => paths.map((start) => `${start}/${each}`))
+        .slice(0, MOST_PATHS),
+    namesFor(first, known),
+  );
+}
+
+/** The names that a name folds to, if they differ: `cargo.lock` for `Cargo.lock`, or an accent as two characters. */
+function otherThan(name: string): string[] {
+  const folded = foldedName(name);
+  return folded === name ? [] : [folded];
+}
+
+/** Whether a path that another file system takes for a second one is read differently here. */
+function isMeant(path: string, elsewhere: string, app: AppLocation): boolean {
+  if (elsewhere === path || !(isWanted(elsewhere, app) || elsewhere === app.config)) return false;
+  return !isWanted(path, app) || baseName(path) !== baseName(elsewhere);
+}
+
+function foldedGap({ path, id }: Named, elsewhere: string, app: AppLocation): Gap {
+  const message = `On macOS and Windows, which take some names for one, ${code(path)} is ${code(elsewhere)}; on Linux it isn't. It was read as on Linux: spell it as Tauri does, or move it away.`;
+  const rests = wordsOf("folded", below(app.root, elsewhere) ?? elsewhere, id);
+  return gapIn(path, { kind: "unsupported", rests, message });
 }

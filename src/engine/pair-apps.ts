@@ -1,26 +1,32 @@
-import type { Entry } from "../domain/tree.ts";
 import type { AppLocation } from "../tauri/project.ts";
-
-/** An app as both revisions have it. One side is null where the app is new, or gone. */
-export type AppPair = Readonly<{ base: AppLocation | null; head: AppLocation | null }>;
-
-/** What tells apps apart when their folder changed: the content of the configuration, and the names in it. */
-export type Identity = Readonly<{ config: Entry["id"]; names: readonly string[] }>;
+import type { Identity, IdentityOf } from "./identities.ts";
 
 /**
- * Finds the same app in both revisions: in the same folder; else with the very same configuration; else with the same
- * bundle identifier or name, where exactly one on either side has it; else the one that is left on either side.
+ * An app in both revisions. One side is null where the app is new or gone. If head's app isn't the same one, `takesOver` is a
+ * sentence that says why it may reach the people who have base's.
+ */
+export type AppPair = Readonly<{
+  base: AppLocation | null;
+  head: AppLocation | null;
+  takesOver: string | null;
+  /** Base's app stays, and only the names of their crates are equal. Each keeps its own locked crates. */
+  isBeside?: boolean;
+}>;
+
+/**
+ * Finds the same app in both revisions: in the same folder; else with an identical configuration; else with the same bundle
+ * identifier or name, if exactly one app on each side has it; else the only one that is left on each side.
  */
 export function pairApps(
   base: readonly AppLocation[],
   head: readonly AppLocation[],
-  identityOf: (side: "base" | "head", app: AppLocation) => Identity,
+  identityOf: IdentityOf,
 ): AppPair[] {
   const pairs: AppPair[] = [];
   const left = new Set(base);
   const right = new Set(head);
   const pairUp = (of: AppLocation, to: AppLocation): void => {
-    pairs.push({ base: of, head: to });
+    pairs.push({ base: of, head: to, takesOver: null });
     left.delete(of);
     right.delete(to);
   };
@@ -44,12 +50,12 @@ export function pairApps(
       if (only !== undefined && candidates.length === 1 && rivals.length === 1) pairUp(only, app);
     }
   }
-  // Where one went and one came, it is that one under another name and in another place.
+  // If one app went and one came, it is the same app with another name in another folder.
   const [gone, come] = [[...left], [...right]];
   if (gone.length === 1 && come.length === 1 && gone[0] !== undefined && come[0] !== undefined)
     pairUp(gone[0], come[0]);
-  for (const app of right) pairs.push({ base: null, head: app });
-  for (const app of left) pairs.push({ base: app, head: null });
+  for (const app of right) pairs.push({ base: null, head: app, takesOver: null });
+  for (const app of left) pairs.push({ base: app, head: null, takesOver: null });
   return pairs.sort((a, b) => (rootOf(a) < rootOf(b) ? -1 : 1));
 }
 

@@ -1,14 +1,15 @@
 import { OUTCOMES, type Policy } from "../domain/policy.ts";
 import { code } from "../domain/sentence.ts";
 import { SEVERITIES, type Severity } from "../domain/severity.ts";
-import { POLICY_PATH, type PolicyReading } from "./read-policy.ts";
+import { POLICY_PATH } from "./policy-path.ts";
+import type { PolicyReading } from "./read-policy.ts";
 
 /** What a pull request does to the policy, as sentences for its review. */
 export type PolicyNotice = Readonly<{ weakened: boolean; sentences: readonly string[] }>;
 
 /**
- * Tells what a pull request does to the policy that guards it. It is judged by the old one all the same, so that no
- * change can wave itself through; null where nothing changes. A missing file means the defaults.
+ * Tells what a pull request does to the policy that judges it. The old policy still judges it, so that no change can let itself
+ * through. Null where nothing changes. A missing file means the defaults.
  */
 export function policyNotice(before: PolicyReading, after: PolicyReading): PolicyNotice | null {
   const judged = `This change edits Toril's policy, ${code(POLICY_PATH)}. It was judged by the policy of the default branch, and the new one holds once it is merged.`;
@@ -56,7 +57,7 @@ function failing(limit: Policy["failOn"]): string {
 
 type Setting = Severity | "off" | undefined;
 
-/** A rule's own severity depends on what it finds, so a fixed one may be lower, unless it is the highest. */
+/** A rule's own severity depends on what it finds. So a fixed severity may be lower, unless it is the highest. */
 function ruleWeakening(id: string, before: Setting, after: Setting): string[] {
   if (before === after || before === "off" || after === "critical") return [];
   if (after === "off") return [`${code(id)} is turned off.`];
@@ -68,7 +69,7 @@ function ruleWeakening(id: string, before: Setting, after: Setting): string[] {
     : [];
 }
 
-/** The higher a threshold lies, the less fails. */
+/** A threshold as a number. The higher it is, the less fails. */
 function levelOf(level: Severity | "never"): number {
   return level === "never" ? SEVERITIES.length : SEVERITIES.indexOf(level);
 }

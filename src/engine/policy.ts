@@ -4,10 +4,10 @@ import type { Policy } from "../domain/policy.ts";
 import type { TurnedOff, Verdict } from "../domain/review.ts";
 import { atLeast } from "../domain/severity.ts";
 
-/** What is left to report once the policy has spoken, and what it turned off: that is counted and never hidden. */
+/** What the policy leaves to report, and what it turned off, which is counted and never hidden. */
 export type Reported = Readonly<{ findings: readonly Finding[]; turnedOff: readonly TurnedOff[] }>;
 
-/** Takes out the findings of rules that are off, and gives the others the severity that the policy sets. */
+/** Removes the findings of rules that are off, and sets the severities of the policy. */
 export function applyPolicy(found: readonly Finding[], { rules }: Policy): Reported {
   const findings: Finding[] = [];
   const off = new Map<string, number>();
@@ -20,7 +20,7 @@ export function applyPolicy(found: readonly Finding[], { rules }: Policy): Repor
   return { findings, turnedOff: turnedOff.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };
 }
 
-/** A finding that is bad enough fails the merge; what could not be read keeps it from passing. */
+/** A finding that is severe enough fails the review. A gap keeps it from passing. */
 export function verdictOf(findings: readonly Finding[], gaps: readonly Gap[], { failOn }: Policy): Verdict {
   if (failOn !== "never" && findings.some(({ severity }) => atLeast(severity, failOn))) return "fail";
   return gaps.some(({ blocking }) => blocking) ? "incomplete" : "pass";

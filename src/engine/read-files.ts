@@ -1,14 +1,18 @@
-import { type Gap, gapIn } from "../domain/gap.ts";
+import { contentOf, type Gap, gapIn } from "../domain/gap.ts";
 import { code } from "../domain/sentence.ts";
 import { type Entry, TREE_LIMITS, type Tree } from "../domain/tree.ts";
 import type { SourceFile } from "../formats/value.ts";
+import { isBinary } from "./declared-files.ts";
 
-/** Files of one side by path, and what could not be read of them. */
+/** Files of one side by path, and gaps for those that could not be read. */
 export type FilesRead = Readonly<{ files: ReadonlyMap<string, SourceFile>; gaps: readonly Gap[] }>;
 
+/** What was read of both sides. */
+export type BothRead = Readonly<{ base: FilesRead; head: FilesRead }>;
+
 /**
- * Reads files of both sides in one go each. A file with the same path and content on both sides becomes one object,
- * and is read and parsed once.
+ * Reads the files of each side at once. A file with the same path and content on both sides becomes one object, and is read and
+ * parsed once in a review, however often it is asked for.
  */
 export async function readBothSides(
   base: Tree,
@@ -16,11 +20,20 @@ export async function readBothSides(
   wantedOfBase: readonly Entry[],
   wantedOfHead: readonly Entry[],
 ): Promise<Readonly<{ base: FilesRead; head: FilesRead }>> {
-  const shared = new Map<string, SourceFile>();
+  const shared = readBefore.get(base) ?? new Map<string, SourceFile>();
+  readBefore.set(base, shared);
   const fromHead = await readSide(head, wantedOfHead, shared);
   const fromBase = await readSide(base, wantedOfBase, shared);
   return { base: fromBase, head: fromHead };
 }
+
+/** Joins the results of two reads. */
+export function together(first: FilesRead, rest: FilesRead): FilesRead {
+  return { files: new Map([...first.files, ...rest.files]), gaps: [...first.gaps, ...rest.gaps] };
+}
+
+/** What a review has read so far, by its tree of base, which belongs to that review alone. */
+const readBefore = new WeakMap<Tree, Map<string, SourceFile>>();
 
 async function readSide(
   tree: Tree,
@@ -37,21 +50,27 @@ async function readSide(
     if (known !== undefined) files.set(entry.path, known);
     else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
       gaps.push(
-        gapIn(
-          entry.path,
-          "truncated",
-          `${code(entry.path)} is larger than what is read; nothing in it was compared.`,
-        ),
+        gapIn(entry.path, {
+          kind: "truncated",
+          rests: contentOf(entry),
+          message: `${code(entry.path)} is larger than what is read; nothing in it was compared.`,
+        }),
       );
     } else missing.push(entry);
   }
   const blobs = missing.length === 0 ? new Map<string, Uint8Array>() : await tree.read(missing);
   for (const entry of missing) {
     const bytesOfFile = blobs.get(entry.id);
-    // A lockfile that is no text is told apart by its identity alone.
-    const text = bytesOfFile && (entry.path.endsWith(".lockb") ? "" : decode(bytesOfFile));
+    // Lockfiles and archives that are no text are told apart by their identity alone.
+    const text = bytesOfFile && (isBinary(entry.path) ? "" : decode(bytesOfFile));
     if (text === undefined)
-      gaps.push(gapIn(entry.path, "unreadable", unreadable(entry.path, bytesOfFile !== undefined)));
+      gaps.push(
+        gapIn(entry.path, {
+          kind: "unreadable",
+          rests: contentOf(entry),
+          message: unreadable(entry.path, bytesOfFile !== undefined),
+        }),
+      );
     else {
       const file = { path: entry.path, id: entry.id, text };
       shared.set(keyOf(entry), file);
@@ -71,7 +90,7 @@ function unreadable(path: string, present: boolean): string {
     : `${code(path)} could not be read from the repository.`;
 }
 
-/** UTF-8 or nothing: a byte order mark stays, since the parsers of the app see it too. */
+/** The text of UTF-8 bytes, else undefined. A byte order mark stays, since the app's parsers see it too. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

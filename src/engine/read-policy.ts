@@ -6,10 +6,7 @@ import type { SourceFile, Value } from "../formats/value.ts";
 import { parseYaml } from "../formats/yaml.ts";
 import { rules } from "../rules/index.ts";
 
-/** Where a repository keeps its policy. Only the default branch's counts. */
-export const POLICY_PATH = ".github/toril.yml";
-
-/** What is wrong with a policy, and where, as a sentence for whoever wrote it. */
+/** What is wrong with a policy, and where, as a sentence for its author. */
 export type PolicyError = Readonly<{ at: Place; message: string }>;
 
 export type PolicyReading =
@@ -20,8 +17,8 @@ export type PolicyReading =
 const LIMITS = { characters: 64 * 1024, errors: 20 } as const;
 
 /**
- * Reads a policy: schemas/policy-1.schema.json says what it may hold. What is not known is an error and never ignored,
- * since a misspelt setting would be one that nobody notices is missing.
+ * Reads a policy: schemas/policy-1.schema.json says what it may hold. Anything unknown is an error and never ignored: nobody
+ * would notice that a misspelt setting is missing.
  */
 export function readPolicy(file: SourceFile): PolicyReading {
   if (file.text.length > LIMITS.characters)

@@ -1,183 +1,186 @@
+import { type FindingBuild, severityIn } from "../domain/build.ts";
+import type { Domain } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
-import type { Gap } from "../domain/gap.ts";
-import { gapIn } from "../domain/gap.ts";
-import type { Surface } from "../domain/grant.ts";
+import { type Gap, type ReviewedGap, sinceWhen } from "../domain/gap.ts";
+import { type Grant, placeOf, type Surface } from "../domain/grant.ts";
+import type { Need } from "../domain/need.ts";
 import { code } from "../domain/sentence.ts";
-import type { Facts, Need } from "../facts/facts.ts";
-import type { SourceFile } from "../formats/value.ts";
-import { readers } from "../readers/index.ts";
-import type { ConfiguredBuild } from "../tauri/config-arguments.ts";
-import { extraBuilds } from "../tauri/config-layers.ts";
-import { loadProject } from "../tauri/load-project.ts";
+import type { Work } from "../domain/work.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Project } from "../tauri/project.ts";
-import { byDomain, compareSurfaces } from "./comparisons.ts";
+import { buildInWords } from "../words/builds.ts";
+import type { AppUnderReview, Build } from "./app-under-review.ts";
+import { byDomain, compareSurfaces, type GrantsByDomain } from "./comparisons.ts";
+import { appReaders } from "./declared-files.ts";
+import { enriched, interfacesIn } from "./enrich.ts";
 import { type Judged, judge } from "./judge.ts";
-import type { AppPair } from "./pair-apps.ts";
-import type { FilesRead } from "./read-files.ts";
-import { wants } from "./wanted.ts";
+import { mended, unreadFiles, withoutWordsOf, withStandIns } from "./stand-ins.ts";
+import { type BuildRead, byCondition } from "./unshipped-code.ts";
 
-/** Configurations of one app beyond its own that are looked at; each is a comparison of its own. */
-const MOST_EXTRA_BUILDS = 8;
-
-/** One way to build the app: with its own configuration, or with one more layer that `--config` brings in. */
-type Build = Readonly<{ layer: string | null; base: Project | null; head: Project }>;
-
-/** An app whose files differ, put together on both sides. */
-export type AppUnderReview = Readonly<{ root: string; builds: readonly Build[]; gaps: readonly Gap[] }>;
-
-export function appUnderReview(
-  pair: AppPair,
-  { files: base, gaps: baseGaps }: FilesRead,
-  head: ReadonlyMap<string, SourceFile>,
-): AppUnderReview | undefined {
-  const { head: here, base: was } = pair;
-  if (here === null) return undefined;
-  // A base of which something could not be read granted nothing: then all of head is new, and ignorance is loud.
-  const there = was !== null && baseGaps.some(({ path }) => wants(path, was)) ? null : was;
-  const extras = extraBuilds(here, head);
-  const before = there === null ? [] : extraBuilds(there, base);
-  const build = (extra: ConfiguredBuild | null): Build => {
-    const same = extra === null ? undefined : sameBuild(extra, before, extras);
-    return {
-      layer: extra?.name ?? null,
-      base: there && loadProject(there, base, same?.layers),
-      head: loadProject(here, head, extra?.layers),
-    };
-  };
-  const gaps = extras.slice(MOST_EXTRA_BUILDS).map(({ name, layers }) => {
-    const message = `The app has more than ${MOST_EXTRA_BUILDS} builds with extra configurations; the one with ${code(name)} was not compared.`;
-    return gapIn(layers[0]?.file.path ?? here.config, "not-checked", message);
-  });
-  return { root: here.root, builds: [null, ...extras.slice(0, MOST_EXTRA_BUILDS)].map(build), gaps };
-}
-
-/** The build of base that a build of head is: where one went and one came, it was given its configuration another way. */
-function sameBuild(
-  { key }: ConfiguredBuild,
-  before: readonly ConfiguredBuild[],
-  after: readonly ConfiguredBuild[],
-): ConfiguredBuild | undefined {
-  const isIn = (builds: readonly ConfiguredBuild[], build: ConfiguredBuild) =>
-    builds.some((other) => other.key === build.key);
-  const gone = before.filter((build) => !isIn(after, build));
-  const come = after.filter((build) => !isIn(before, build));
-  const isOnly = gone.length === 1 && come.length === 1 && come[0]?.key === key;
-  return before.find((build) => build.key === key) ?? (isOnly ? gone[0] : undefined);
-}
-
-/** What the readers would like to know from outside about an app. Extra layers pin no packages of their own. */
+/** What the readers need to know from outside about an app. Extra layers pin no packages of their own. */
 export function needsOf({ builds: [build] }: AppUnderReview): Need[] {
-  const needs =
-    build === undefined ? [] : readers.flatMap((reader) => reader.needs?.(build.base, build.head) ?? []);
-  // A run can't ask for everything, and what pages may call comes first.
-  return [...needs].sort((a, b) => Number(isPlugin(b)) - Number(isPlugin(a)));
+  if (build === undefined) return [];
+  return appReaders.flatMap((reader) => reader.needs?.(build.base, build.head) ?? []);
 }
 
-function isPlugin({ name }: Need): boolean {
-  return name.startsWith("tauri-plugin-");
-}
+/** What was found of an app. */
+export type AppReviewed = Omit<Judged, "gaps"> & Readonly<{ gaps: readonly ReviewedGap[] }>;
 
-/** Reads, compares and judges one app. What an extra layer changes no further is said once. */
-export function reviewApp(app: AppUnderReview, facts: Facts): Judged {
+/** Reads, compares and judges one app. A finding that several builds have is reported once. */
+export function reviewApp(app: AppUnderReview, facts: Facts, work: Work): AppReviewed {
   const findings = new Map<string, Finding>();
   const narrowings = new Map<string, Judged["narrowings"][number]>();
-  let gaps: readonly Gap[] = app.gaps;
-  for (const { layer, base, head } of app.builds) {
-    const before = base === null ? EMPTY : surfaceOf(base, facts, layer);
-    const after = surfaceOf(head, facts, layer);
-    const [granted, grants] = [byDomain(grantedBy(before)), byDomain(after.grants)];
-    const compared = compareSurfaces(granted, grants);
-    const judged = judge(app.root, compared.changes, granted, grants);
+  const { builds, unread, ...sides } = readableBuilds(app, knownOf(app, facts));
+  const [before, after] = [[...sides.before], [...sides.after]];
+  const compared: Gap[] = [...app.gaps, ...mendedOf(app, unread, sides.after)];
+  for (const { build, head, granted, grants } of comparedOnce(builds, app, unread)) {
+    const { changes, gaps, unread: patterns } = compareSurfaces(granted, grants, work, heldBefore(app, head));
+    const judged = judge(app.location.root, changes, granted, grants, work);
     for (const finding of judged.findings)
-      keep(findings, `${finding.rule}\0${finding.key}`, within(layer, finding));
-    // What could not be read of head only looks as if it were gone.
-    for (const narrowing of hidesSome(after) ? [] : judged.narrowings)
-      keep(narrowings, narrowing.key, narrowing);
-    gaps = gaps.concat(
-      settled(before, after),
-      beforeOnly(before.gaps, after.gaps),
-      compared.gaps,
-      judged.gaps,
-    );
+      keep(findings, `${finding.rule}\0${finding.key}`, within(build, finding));
+    for (const narrowing of judged.narrowings) keep(narrowings, narrowing.key, narrowing);
+    compared.push(...gaps, ...judged.gaps);
+    before.push(...patterns.base);
+    after.push(...patterns.head);
   }
   return {
     findings: [...findings.values()],
     narrowings: [...narrowings.values()],
     gaps: [
-      ...new Map(
-        gaps.map((gap) => [JSON.stringify([gap.kind, gap.path, gap.line, gap.message]), gap]),
-      ).values(),
+      ...sinceWhen(distinct(before), distinct(after)),
+      ...beforeOnly(sides.before, sides.after),
+      ...distinct(compared).map((gap): ReviewedGap => ({ ...gap, since: "head" })),
     ],
   };
 }
 
-const EMPTY: Surface = { grants: [], gaps: [] };
+/** What a build lets happen on either side, by domain; of base only what can be read. */
+type Granted = BuildRead & Readonly<{ granted: GrantsByDomain | null; grants: GrantsByDomain }>;
 
-function surfaceOf(project: Project, facts: Facts, layer: string | null): Surface {
-  const asked = readers.filter((reader) => layer === null || reader.layered);
-  const surfaces = asked.map((reader) => reader.read(project, facts));
-  return {
-    grants: surfaces.flatMap(({ grants }) => grants),
-    gaps: [...project.gaps, ...surfaces.flatMap(({ gaps }) => gaps)],
+/** Every build. Builds other than the app's own configuration are compared only in domains in which they differ from it. */
+function comparedOnce(
+  builds: readonly BuildRead[],
+  app: AppUnderReview,
+  unread: ReadonlySet<string>,
+): readonly Granted[] {
+  const [own, ...others] = builds.flatMap(byCondition).map((build) => grantedBy(build, app, unread));
+  return own === undefined ? [] : [own, ...others.map((other) => beyond(own, other))];
+}
+
+function grantedBy(build: BuildRead, app: AppUnderReview, unread: ReadonlySet<string>): Granted {
+  const { base, head } = build;
+  const granted =
+    base === null
+      ? null
+      : byDomain([
+          ...withoutWordsOf(base.grants, unread, app.location),
+          ...app.standing(base.grants, head.grants),
+        ]);
+  const { packages } = heldBefore(app, head);
+  const before = granted !== null && app.isBeside ? { ...granted, packages } : granted;
+  return { ...build, granted: before, grants: byDomain(head.grants) };
+}
+
+/** A build without the domains in which it equals the app's own configuration on both sides. */
+function beyond(own: Granted, other: Granted): Granted {
+  const isOwn = (domain: Domain): boolean =>
+    isAlike(own.granted?.[domain], other.granted?.[domain]) &&
+    isAlike(own.grants[domain], other.grants[domain]);
+  const left = ({ ipc, csp, config, packages }: GrantsByDomain): GrantsByDomain => ({
+    ipc: isOwn("ipc") ? [] : ipc,
+    csp: isOwn("csp") ? [] : csp,
+    config: isOwn("config") ? [] : config,
+    packages: isOwn("packages") ? [] : packages,
+  });
+  return { ...other, granted: other.granted && left(other.granted), grants: left(other.grants) };
+}
+
+function isAlike(some: readonly Grant[] = [], others: readonly Grant[] = []): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
+}
+
+/** For a new app: the packages of a lockfile that base already has. They are not new, whoever uses them. */
+function heldBefore({ isUnchanged }: AppUnderReview, { grants }: Surface): GrantsByDomain {
+  return byDomain(grants.filter((grant) => grant.domain === "packages" && isUnchanged(placeOf(grant).path)));
+}
+
+/** Gaps for files that head repairs. A file that is still unreadable, or became so, has a gap of its own. */
+function mendedOf(
+  { files, location }: AppUnderReview,
+  unread: ReadonlySet<string>,
+  after: readonly Gap[],
+): Gap[] {
+  return mended(unread.difference(unreadFiles(after)), files, location);
+}
+
+type Readable = Readonly<{
+  builds: readonly BuildRead[];
+  before: readonly Gap[];
+  after: readonly Gap[];
+  /** Files of base that could not be read. */
+  unread: ReadonlySet<string>;
+}>;
+
+/** The app's builds from readable files, and gaps for everything unreadable on either side. */
+function readableBuilds(app: AppUnderReview, known: Known): Readable {
+  const builds = app.builds.map((build) => readBuild(build, known));
+  const before = distinct([...app.unread.base, ...builds.flatMap(({ base }) => base?.gaps ?? [])]);
+  const after = distinct([...app.unread.head, ...builds.flatMap(({ head }) => head.gaps)]);
+  const [unread, unreadOfHead] = [unreadFiles(before), unreadFiles(after)];
+  if (unread.size === 0 && unreadOfHead.size === 0) return { builds, before, after, unread };
+  const readable = app.of(withStandIns(app.files, unread, unreadOfHead));
+  return { builds: readable.map((build) => readBuild(build, known)), before, after, unread };
+}
+
+/** What outside knowledge tells of an app: answers for its packages, and what plugins that aren't here let it grant. */
+type Known = Readonly<{ facts: Facts; interfaces: Project["interfaces"] }>;
+
+function knownOf(app: AppUnderReview, facts: Facts): Known {
+  return { facts, interfaces: interfacesIn(needsOf(app), facts) };
+}
+
+function readBuild({ build, base, head }: Build, { facts, interfaces }: Known): BuildRead {
+  const surfaceOf = (bare: Project): Surface => {
+    // Most projects have no such plugin, and what was read of them before is known by the object.
+    const project = interfaces.size === 0 ? bare : { ...bare, interfaces };
+    const asked = appReaders.filter((reader) => build === null || reader.layered);
+    const surfaces = asked.map((reader) => reader.read(project));
+    return {
+      grants: enriched(
+        surfaces.flatMap(({ grants }) => grants),
+        facts,
+      ),
+      gaps: [...project.gaps, ...surfaces.flatMap(({ gaps }) => gaps)],
+    };
   };
+  return { build, base: base === null ? null : surfaceOf(base), head: surfaceOf(head) };
 }
 
-/**
- * A base that can't be parsed in part granted nothing either, and is no new app for it: its parts stay. Lockfiles stand
- * for themselves.
- */
-function grantedBy({ grants, gaps }: Surface): Surface["grants"] {
-  const isBroken = gaps.some(
-    ({ kind, path }) => kind === "unparsed" && !/(?:\.lock|-lock\.json|-lock\.yaml)$/.test(path),
-  );
-  if (!isBroken) return grants;
-  return grants.filter(
-    (grant) => grant.domain === "packages" || (grant.domain === "config" && grant.kind === "part"),
-  );
-}
-
-function hidesSome({ gaps }: Surface): boolean {
-  return gaps.some(({ kind }) => kind === "unparsed" || kind === "unreadable" || kind === "truncated");
-}
-
-/**
- * What is unknown and was the same at base, such as a release, grants the same on both sides, so it doesn't block: as
- * long as all that base had of it is still there, and all that base denied, which it may allow.
- */
-function settled(before: Surface, after: Surface): readonly Gap[] {
-  const known = new Set(before.gaps.flatMap(({ rests }) => rests ?? []));
-  const still = new Set(restingGrants(after));
-  if (!restingGrants(before).every((grant) => still.has(grant))) return after.gaps;
-  return after.gaps.map((gap) =>
-    gap.rests !== undefined && known.has(gap.rests) ? { ...gap, blocking: false } : gap,
-  );
-}
-
-/** What was guessed of unknown plugins, and all that is denied, as texts: for whom, where, and with which scope. */
-function restingGrants({ grants }: Surface): string[] {
-  const resting = grants.filter(
-    (grant) => grant.domain === "ipc" && (grant.inferred || grant.effect === "deny"),
-  );
-  return resting.map((grant) =>
-    JSON.stringify(grant, (name, value) => (PLACES.has(name) ? undefined : value)),
-  );
-}
-
-const PLACES = new Set(["at", "definedAt", "platformsAt", "order"]);
-
-/** What could not be read of base, where head can be: it can't hide a widening, so it doesn't block. */
-function beforeOnly(before: readonly Gap[], after: readonly Gap[]): Gap[] {
+/** Gaps for what is unreadable only at base. It can't hide a widening, so it doesn't block. */
+function beforeOnly(before: readonly Gap[], after: readonly Gap[]): ReviewedGap[] {
   const still = new Set(after.map(({ path, kind }) => `${kind}\0${path}`));
   return before
     .filter(({ kind, path }) => kind === "unparsed" && !still.has(`${kind}\0${path}`))
-    .map((gap) => ({ ...gap, blocking: false, message: `Before this change: ${gap.message}` }));
+    .map((gap) => ({
+      ...gap,
+      blocking: false,
+      message: `Before this change: ${gap.message}`,
+      since: "base",
+    }));
 }
 
-function within(layer: string | null, finding: Finding): Finding {
-  if (layer === null) return finding;
+function distinct(gaps: readonly Gap[]): Gap[] {
+  return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+}
+
+function within(build: FindingBuild | null, finding: Finding): Finding {
+  if (build === null) return finding;
   return {
     ...finding,
-    message: `Only builds with ${code(`--config ${layer}`)} get this. ${finding.message}`,
+    severity: severityIn(build, finding.severity),
+    title: `${finding.title.replace(/\.$/, "")}, ${buildInWords(build)}`,
+    message: `Only what ${code(build.command)} builds gets this. ${finding.message}`,
+    build,
   };
 }
 

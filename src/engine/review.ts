@@ -1,21 +1,32 @@
-import { type Gap, gapIn } from "../domain/gap.ts";
+import { type Gap, gapIn, type ReviewedGap, sinceWhen, wordsOf } from "../domain/gap.ts";
+import { oncePerCause } from "../domain/gap-cause.ts";
 import { comparePlaces } from "../domain/place.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Review, ReviewedApp } from "../domain/review.ts";
-import type { Listing, Tree } from "../domain/tree.ts";
+import type { Tree } from "../domain/tree.ts";
+import { Work } from "../domain/work.ts";
 import { type FactSource, offline } from "../facts/facts.ts";
-import { discoverApps } from "../tauri/discover.ts";
-import { baseName } from "../tauri/project.ts";
+import { baseName } from "../tauri/paths.ts";
+import type { AppLocation } from "../tauri/project.ts";
 import { ruleEpoch } from "../tauri/rule-epochs.ts";
+import { type AppUnderReview, appUnderReview } from "./app-under-review.ts";
+import { attributeGaps } from "./attribute-gaps.ts";
+import { changedPaths } from "./changed-paths.ts";
+import { repositoryReaders } from "./declared-files.ts";
+import { findApps } from "./find-apps.ts";
 import { gather } from "./gather.ts";
-import { identitiesOf } from "./identities.ts";
-import { listingGaps } from "./listing-gaps.ts";
-import { type AppPair, pairApps } from "./pair-apps.ts";
+import { linkTargets } from "./link-targets.ts";
+import { hidingLinks, listingGaps } from "./listing-gaps.ts";
+import { lookedAt } from "./looked-at.ts";
+import type { AppPair } from "./pair-apps.ts";
 import { applyPolicy, verdictOf } from "./policy.ts";
-import { type AppUnderReview, appUnderReview, needsOf, reviewApp } from "./review-app.ts";
-import { ofUse } from "./wanted.ts";
+import { needsOf, reviewApp } from "./review-app.ts";
+import { reviewRepository } from "./review-repository.ts";
+import { type Side, sideOf } from "./side.ts";
+import { withoutRepetition } from "./takeovers.ts";
+import { unlessTold } from "./told-gaps.ts";
 
-/** Apps of one repository that are compared; each is looked for among all files. */
+/** How many apps of one repository are compared. Each is looked for among all files. */
 const MOST_APPS = 50;
 
 export type ReviewInput = Readonly<{
@@ -23,13 +34,16 @@ export type ReviewInput = Readonly<{
   head: Tree;
   facts?: FactSource;
   policy?: Policy;
-  /** Told what is being done, in words for the person who waits. */
+  /** Gets a description of each step, for the person who waits. */
   progress?: (step: string) => void;
 }>;
 
+/** Steps of one review, over all its apps and questions: some seconds on one core. The largest real app takes a few millions. */
+const MOST_WORK = 50_000_000;
+
 /**
- * The product on one page: list both trees, find their apps, read what differs, fetch what must be known from outside,
- * then compare, judge and decide. What did not change is not read.
+ * The product on one page: list both trees, find their apps, read what differs, fetch facts from outside, then compare, judge
+ * and decide. Unchanged files are not read.
  */
 export async function reviewTrees({
   base,
@@ -40,36 +54,54 @@ export async function reviewTrees({
 }: ReviewInput): Promise<Review> {
   progress("Listing both revisions");
   const [before, after] = await Promise.all([base.list(), head.list()]);
-  const pairs = await findApps(base, head, before, after);
-  const [there, here] = [ofUse(before.entries), ofUse(after.entries)];
+  const [there, here] = [sideOf(base, before), sideOf(head, after)];
+  const work = new Work(MOST_WORK);
+  const { pairs, gaps: unfound } = await findApps(there, here, work);
+  const paths = changedPaths(before, after);
 
   progress(`Reading ${Math.min(pairs.length, MOST_APPS)} apps`);
   const looked = pairs.slice(0, MOST_APPS);
-  const files = await gather(base, head, looked, there, here);
-  const apps = files.touched.flatMap((pair) => appUnderReview(pair, files.base, files.head.files) ?? []);
+  const files = await gather(there, here, looked, paths);
+  const sides = { base: there, head: here };
+  const apps = files.touched.flatMap((pair) => appUnderReview(pair, files.base, files.head, sides) ?? []);
 
   const needs = apps.flatMap(needsOf);
   if (needs.length > 0) progress(`Looking up ${needs.length} packages`);
   const known = await facts.fetch(needs);
 
   progress("Comparing");
-  const judged = apps.map((app) => reviewApp(app, known));
+  const attributes = attributeGaps(files.base.files, files.head.files, work);
+  const ofApps = withoutRepetition(apps.map((app) => ({ app, reviewed: reviewApp(app, known, work) })));
+  const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths, work)];
   const found = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
   const { findings, turnedOff } = applyPolicy(found, policy);
-  const gaps = once([
-    ...tooManyApps(pairs),
-    ...listingGaps(
-      { ...after, entries: here },
-      looked.flatMap((pair) => [pair.base, pair.head]).filter((app) => app !== null),
-    ),
-    ...files.head.gaps,
-    ...judged.flatMap((each) => each.gaps),
-  ]).sort(byPlace);
+  const { changed, gaps: notCovered } = lookedAt(
+    pairs.length === 0 ? new Set() : paths,
+    locationsIn(looked),
+    files,
+    sides,
+  );
+  const gaps = unlessTold(
+    oncePerCause(
+      once([
+        ...judged.flatMap((each) => each.gaps),
+        ...(await gapsOfListings(there, here, locationsIn(looked))),
+        ...attributes,
+        ...[...unfound, ...tooManyApps(pairs), ...notCovered].map(
+          (gap): ReviewedGap => ({ ...gap, since: "head" }),
+        ),
+      ]),
+    ).sort(byPlace),
+    findings,
+    policy,
+  );
   return {
     base: before.revision,
     head: after.revision,
     verdict: verdictOf(findings, gaps, policy),
-    apps: pairs.flatMap((pair) => reviewedApp(pair, apps)),
+    compared: pairs.length === 0 ? "no-app" : paths.size === 0 ? "no-change" : "apps",
+    changed,
+    apps: reviewedApps(pairs, apps),
     findings,
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
@@ -78,13 +110,22 @@ export async function reviewTrees({
   };
 }
 
-async function findApps(base: Tree, head: Tree, before: Listing, after: Listing): Promise<AppPair[]> {
-  const [there, here] = [before, after].map(({ entries }) => discoverApps(entries.map(({ path }) => path)));
-  return pairApps(
-    there ?? [],
-    here ?? [],
-    await identitiesOf(base, head, before, after, there ?? [], here ?? []),
+function locationsIn(pairs: readonly AppPair[]): AppLocation[] {
+  return pairs.flatMap(({ base, head }) => [base, head]).filter((app) => app !== null);
+}
+
+/** Gaps for what both listings left out, if it may hide something of an app. Reads the targets of links for that. */
+async function gapsOfListings(
+  base: Side,
+  head: Side,
+  apps: readonly AppLocation[],
+): Promise<readonly ReviewedGap[]> {
+  const [before, after] = await Promise.all(
+    [base, head].map(async ({ tree, listing, contents }) =>
+      listingGaps(listing, apps, contents, await linkTargets(tree, hidingLinks(listing, apps))),
+    ),
   );
+  return sinceWhen(before ?? [], after ?? []);
 }
 
 function tooManyApps(pairs: readonly AppPair[]): Gap[] {
@@ -92,13 +133,19 @@ function tooManyApps(pairs: readonly AppPair[]): Gap[] {
   const location = first?.head ?? first?.base;
   if (location === undefined || location === null) return [];
   const message = `The repository holds ${pairs.length} apps. ${MOST_APPS} of them were compared, and this one and the rest were not.`;
-  return [gapIn(location.config, "truncated", message)];
+  return [gapIn(location.config, { kind: "truncated", rests: wordsOf(MOST_APPS), message })];
+}
+
+/** The apps under review. An app that may take another one's place is listed once, however often it was compared. */
+function reviewedApps(pairs: readonly AppPair[], apps: readonly AppUnderReview[]): ReviewedApp[] {
+  const all = pairs.flatMap((pair) => reviewedApp(pair, apps));
+  return [...new Map(all.map((app) => [app.root, app])).values()];
 }
 
 function reviewedApp({ base, head }: AppPair, apps: readonly AppUnderReview[]): ReviewedApp[] {
   const location = head ?? base;
   if (location === null) return [];
-  const project = apps.find(({ root }) => root === head?.root)?.builds[0]?.head;
+  const project = apps.find(({ location: { root } }) => root === head?.root)?.builds[0]?.head;
   const name = project?.name ?? (location.root === "" ? "app" : baseName(location.root));
   const tauri = project?.locked("tauri")?.version ?? null;
   return [
@@ -110,8 +157,8 @@ function byPlace(a: Gap, b: Gap): number {
   return comparePlaces({ ...a, column: 1, endLine: a.line }, { ...b, column: 1, endLine: b.line });
 }
 
-/** Apps that share a lockfile would each report it. */
+/** Removes repetitions: apps that share a lockfile would each report it, and so would scripts that start each other. */
 function once<T extends Readonly<{ path: string; line: number }>>(items: readonly T[]): T[] {
-  const meaning = (item: T): string => JSON.stringify({ ...item, app: undefined });
+  const meaning = (item: T): string => JSON.stringify({ ...item, app: undefined, rests: undefined });
   return [...new Map(items.map((item) => [meaning(item), item])).values()];
 }

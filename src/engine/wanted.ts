@@ -1,28 +1,57 @@
 import type { Entry } from "../domain/tree.ts";
-import { readers } from "../readers/index.ts";
-import { projectWants } from "../tauri/load-project.ts";
+import { FILE_ROLES, type FileRole } from "../readers/file-kind.ts";
 import type { AppLocation } from "../tauri/project.ts";
+import { hasDeclaredEnding, isWanted } from "./declared-files.ts";
 
-/** What the files that readers want can end in: everything else in a large repository is looked at once, not per app. */
-const OF_USE =
-  /\.(?:json5?|toml|rs|html?|lock|lockb|ya?ml|npmrc|sh|bash|ps1)$|(?:^|\/)\.?(?:GNU)?(?:make|just)file$/i;
+/**
+ * Files that code and scripts of an app hardly ever name for anything that decides what the app may do: what pages show or
+ * run, and what people read. Whether some code does is asked where one changed (`named-changes.ts`); all others may be named.
+ */
+const NEVER_NAMED =
+  /\.(?:md|mdx|png|jpe?g|gif|webp|avif|svg|ico|icns|woff2?|ttf|otf|mp[34]|webm|ogg|wav|pdf|[cm]?[jt]sx?|vue|svelte|astro|css|s[ac]ss|less)$/i;
 
-/** The files that any app of a tree could want. */
+/** Programs that commands run during a build. They may make the files that the commands hand over. */
+const PROGRAM =
+  /(?:^|\/)(?:scripts?|\.?ci|tools?|bin|build|hack|\.github)\/(?:[^/]+\/)*[^/]+\.[jt]s$|\.[cm][jt]s$/i;
+
+export function mayBeNamed(path: string): boolean {
+  return PROGRAM.test(path) || !NEVER_NAMED.test(path);
+}
+
+/** The files that any app of a tree could want: those are offered to readers. */
 export function ofUse(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ path }) => OF_USE.test(path));
+  return entries.filter(({ path }) => mayBeNamed(path) || hasDeclaredEnding(path));
 }
 
-/** The files of a tree that can say anything about an app. */
+const NAMING: ReadonlySet<FileRole> = new Set([
+  "build-script",
+  "code",
+  "manifest",
+  "settings",
+  "workflow",
+  "script",
+]);
+
+/** Whether a file of an app can name others: code, manifests, settings, what builds run, and layers of the configuration. */
+export function mayNameFiles(path: string, app: AppLocation): boolean {
+  return isWanted(path, app, NAMING) || (path !== app.config && isWanted(path, app, CONFIG));
+}
+
+const CONFIG: ReadonlySet<FileRole> = new Set(["config"]);
+const CODE: ReadonlySet<FileRole> = new Set(["code"]);
+const NOT_CODE: ReadonlySet<FileRole> = new Set(FILE_ROLES.filter((role) => role !== "code"));
+
+/** The files of a tree that can say anything about an app, less its code, which is read as soon as any of these changed. */
 export function wantedBy(app: AppLocation | null, entries: readonly Entry[]): Entry[] {
-  if (app === null) return [];
-  return entries.filter(({ path }) => wants(path, app));
+  return app === null ? [] : entries.filter(({ path }) => isWanted(path, app, NOT_CODE));
 }
 
-export function wants(path: string, app: AppLocation): boolean {
-  return projectWants(path, app) || readers.some((reader) => reader.wants(path, app));
+/** The app's own Rust code. */
+export function codeOf(app: AppLocation | null, entries: readonly Entry[]): Entry[] {
+  return app === null ? [] : entries.filter(({ path }) => isWanted(path, app, CODE));
 }
 
-/** Whether an app has, file by file, the same content on both sides, if need be in another folder. */
+/** Whether an app has the same content on both sides, file by file, even if in another folder. */
 export function isUntouched(
   base: readonly Entry[],
   head: readonly Entry[],

@@ -1,11 +1,25 @@
+import type { Listing } from "../domain/package.ts";
+import type { PluginInterface } from "../domain/plugin-interface.ts";
+import { isProcMacro } from "../formats/cargo-target.ts";
 import { parseFile } from "../formats/parse.ts";
-import { asString, itemsOf, member, type SourceFile, stringsOf, type Value } from "../formats/value.ts";
-import type { CrateFact, Unknown } from "./facts.ts";
+import { asString, member, type SourceFile, stringsOf, type Value } from "../formats/value.ts";
 import { pluginFact } from "./plugin-facts.ts";
+import type { Unknown } from "./unknown.ts";
+
+/** What the archive of a crate says, and the index of its registry where that was asked. */
+export type CrateFact = Readonly<{
+  listing?: Listing;
+  /** Paths of its build scripts inside the archive; empty where it has none. */
+  buildScripts: readonly string[];
+  procMacro: boolean;
+  links: string | null;
+  /** What it declares as a Tauri plugin; absent where it declares nothing. */
+  plugin?: PluginInterface;
+}>;
 
 /**
- * What a crate does when it is built, by cargo's own rules: from its normalised Cargo.toml and the names of the files
- * in its archive. `texts` are those that a Tauri plugin is read from.
+ * What a crate does when it is built, by cargo's own rules: from its normalised Cargo.toml and the names of the files in its
+ * archive. `texts` are files that say what a Tauri plugin declares.
  */
 export function crateFact(
   manifest: SourceFile,
@@ -14,7 +28,7 @@ export function crateFact(
 ): CrateFact | Unknown {
   const parsed = parseFile(manifest);
   if (!parsed.ok) return { unknown: "the Cargo.toml in its archive can't be read" };
-  // Cargo took the table `[project]` for a `[package]` until 2024, and what is published stays.
+  // Until 2024, cargo took the table `[project]` for `[package]`, and published crates stay as they are.
   const own = member(parsed.value, "package") ?? member(parsed.value, "project");
   const plugin = pluginFact(texts);
   return {
@@ -25,7 +39,7 @@ export function crateFact(
   };
 }
 
-/** `build` names the script or says that there is none; without it, a file `build.rs` beside the manifest is one. */
+/** The build scripts. `build` names one or says that there is none. Without it, a file `build.rs` beside the manifest is one. */
 function buildScripts(own: Value | undefined, files: readonly string[]): string[] {
   const build = member(own, "build");
   switch (build?.kind) {
@@ -42,14 +56,4 @@ function buildScripts(own: Value | undefined, files: readonly string[]): string[
 
 function plainPath(path: string): string {
   return path.replaceAll("\\", "/").replace(/^(\.\/+)+/, "");
-}
-
-/** A crate type that is given decides; `proc-macro = true` counts only without one. */
-function isProcMacro(lib: Value | undefined): boolean {
-  const types = member(lib, "crate-type") ?? member(lib, "crate_type");
-  if (types !== undefined) return itemsOf(types).some((type) => asString(type) === "proc-macro");
-  return ["proc-macro", "proc_macro"].some((key) => {
-    const value = member(lib, key);
-    return value?.kind === "boolean" && value.value;
-  });
 }

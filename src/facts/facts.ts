@@ -1,71 +1,70 @@
+import { type Need, type NeedKind, type NeedOf, needKey } from "../domain/need.ts";
 import type { FactUsed } from "../domain/review.ts";
+import type { CrateFact } from "./crate-facts.ts";
+import type { NpmFact } from "./npm-facts.ts";
+import { NO_REPOSITORIES, OFFLINE, type Unknown } from "./unknown.ts";
 
-/** Something from outside the tree that a reader would like to know. `needKey` names it once and for all. */
-export type Need = CrateNeed;
-
-/** What a crate does when it is built; looked up in its own archive, which `checksum` (sha256, hex) pins. */
-export type CrateNeed = Readonly<{
-  kind: "crate";
-  name: string;
-  version: string;
-  checksum: string;
-  /** The registry's index, as the lockfile names it; null for crates.io. */
-  registry: string | null;
+/** What each kind of need is answered with. A new kind of outside knowledge adds its line here and its object to `kinds.ts`. */
+export type AnswerTo = Readonly<{
+  crate: CrateFact;
+  "git crate": CrateFact;
+  "npm package": NpmFact;
 }>;
 
-export function needKey(need: Need): string {
-  return JSON.stringify([need.kind, need.name, need.version, need.checksum, need.registry]);
-}
-
-/** What the archive of a crate says. */
-export type CrateFact = Readonly<{
-  /** Paths of its build scripts inside the archive; empty where it has none. */
-  buildScripts: readonly string[];
-  procMacro: boolean;
-  links: string | null;
-  /** What it declares as a Tauri plugin; absent where it declares nothing. */
-  plugin?: PluginFact;
-}>;
-
-/** The permission files of a Tauri plugin, by their paths in its archive, and the commands that its build script lists. */
-export type PluginFact = Readonly<{
-  files: readonly Readonly<{ path: string; text: string }>[];
-  /** Null where the list is computed, so that more may be there than the files say. */
-  commands: readonly string[] | null;
-}>;
-
-/** Why something is not known: said to people, with what would help. The end of a sentence, without its full stop. */
-export type Unknown = Readonly<{ unknown: string }>;
-
-/** The answers to needs that this run could get, with where each came from. */
+/** The answers to needs that this run could get, with their sources. */
 export type Facts = Readonly<{
-  crate(need: CrateNeed): CrateFact | Unknown;
+  answerTo<Kind extends NeedKind>(need: NeedOf<Kind>): AnswerTo[Kind] | Unknown;
   used(): readonly FactUsed[];
 }>;
 
 /**
- * The port to outside knowledge: gets what it can of the needs, the first of them first, and says of each of the
- * rest why it is not known. It never throws for what the network does.
+ * The port to outside knowledge. It gets the answers that it can, in the order of the needs, and says why the others aren't
+ * known. No failure of the network makes it throw.
  */
 export type FactSource = Readonly<{ fetch(needs: readonly Need[]): Promise<Facts> }>;
 
-export function isUnknown(answer: CrateFact | Unknown): answer is Unknown {
-  return "unknown" in answer;
-}
+/** Answers by the keys of their needs. */
+export type Answers = ReadonlyMap<string, AnswerTo[NeedKind] | Unknown>;
 
-/** Facts that were gathered before; every other question gets `otherwise` for an answer. */
-export function factsFrom(
-  answers: ReadonlyMap<string, CrateFact | Unknown>,
-  used: readonly FactUsed[],
-  otherwise: Unknown,
-): Facts {
-  return { crate: (need) => answers.get(needKey(need)) ?? otherwise, used: () => used };
+/** Facts that were gathered before. Every other question gets the answer `otherwise`. */
+export function factsFrom(answers: Answers, used: readonly FactUsed[], otherwise: Unknown): Facts {
+  return {
+    // A key begins with the kind, so its answer is of that kind.
+    answerTo: <Kind extends NeedKind>(need: NeedOf<Kind>) =>
+      (answers.get(needKey(need)) as AnswerTo[Kind] | Unknown | undefined) ?? otherwise,
+    used: () => used,
+  };
 }
 
 /** What is known without a network: nothing. */
 export function offlineFacts(): Facts {
-  return factsFrom(new Map(), [], { unknown: "the run was offline; run without `--offline`" });
+  return { answerTo: ({ kind }) => (kind === "git crate" ? NO_REPOSITORIES : OFFLINE), used: () => [] };
 }
 
 /** A source that asks nobody. */
 export const offline: FactSource = { fetch: async () => offlineFacts() };
+
+/** One source for each kind of need. All are asked at once. */
+export function joinedSources(sources: Readonly<Record<NeedKind, FactSource>>): FactSource {
+  return {
+    async fetch(needs) {
+      const kinds = Object.keys(sources) as NeedKind[];
+      const answers = await Promise.all(
+        kinds.map(async (kind) => {
+          const asked = needs.filter((need) => need.kind === kind);
+          return [kind, await sources[kind].fetch(asked)] as const;
+        }),
+      );
+      const byKind = new Map(answers);
+      return {
+        answerTo: (need) => byKind.get(need.kind)?.answerTo(need) ?? OFFLINE,
+        used: () => answers.flatMap(([, facts]) => facts.used()),
+      };
+    },
+  };
+}
+
+/** A source that has no repositories at hand. */
+export const noRepositories: FactSource = {
+  fetch: async () => factsFrom(new Map(), [], NO_REPOSITORIES),
+};

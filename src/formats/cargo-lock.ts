@@ -1,10 +1,11 @@
-import type { Gap } from "../domain/gap.ts";
-import { gapAt, gapIn } from "../domain/gap.ts";
+import { contentOf, type Gap, gapAt, gapIn, wordsOf } from "../domain/gap.ts";
 import type { Place } from "../domain/place.ts";
 import { code } from "../domain/sentence.ts";
-import { cargoSource, sourceText, withoutCommit } from "./cargo-source.ts";
+import { type Source, sourceText, sourceWithoutCommit } from "../domain/source.ts";
+import { cargoSource } from "./cargo-source.ts";
 import { parseFile } from "./parse.ts";
-import { asString, itemsOf, member, type SourceFile, stringsOf, type Value } from "./value.ts";
+import { MOST_PACKAGES } from "./unreadable.ts";
+import { asString, itemsOf, member, pick, plain, type SourceFile, stringsOf, type Value } from "./value.ts";
 
 /** What a Cargo.lock pins, whatever its version: every package with its lines, and who depends on whom. */
 export type CargoLock = Readonly<{
@@ -13,14 +14,17 @@ export type CargoLock = Readonly<{
   version: number;
   packages: readonly LockedPackage[];
   byName: ReadonlyMap<string, readonly LockedPackage[]>;
+  /** Patches of the manifest that no crate uses. Cargo notes which packages they are. */
+  unusedPatches: readonly UnusedPatch[];
   gaps: readonly Gap[];
 }>;
+
+export type UnusedPatch = Readonly<Pick<LockedPackage, "name" | "version" | "source">>;
 
 export type LockedPackage = Readonly<{
   name: string;
   version: string;
-  /** Canonical: "registry" for crates.io, "registry <URL>", "git <URL>[?ref]#<commit>", "path". */
-  source: string;
+  source: Source;
   /** sha256, hex. Git and path packages have none. */
   checksum: string | null;
   dependencies: readonly LockedDependency[];
@@ -35,36 +39,40 @@ export type LockedDependency = Readonly<{ text: string; target: LockedPackage | 
 /** The newest version of the format that is understood; 5 is nightly's. */
 const NEWEST = 4;
 
-/** Cargo.lock has far fewer even in the largest workspaces; past this it is not a lockfile that anyone reviews. */
-const MOST_PACKAGES = 100_000;
-
-/** Reads a Cargo.lock. What can't be understood is a gap; what can, is in the model all the same. */
+/**
+ * Reads a Cargo.lock. What we can't understand is a gap, and the rest is in the model all the same. An unchanged file is one
+ * object at base and head, so it is read once.
+ */
 export function readCargoLock(file: SourceFile): CargoLock {
+  const lock = read.get(file) ?? lockIn(file);
+  read.set(file, lock);
+  return lock;
+}
+
+const read = new WeakMap<SourceFile, CargoLock>();
+
+function lockIn(file: SourceFile): CargoLock {
   const parsed = parseFile(file);
   if (!parsed.ok) {
-    const gap = gapAt(
-      parsed.at,
-      "unparsed",
-      `${code(file.path)} isn't valid TOML, so no version in it counts: ${parsed.message}`,
-    );
-    return emptyLock(file.path, [gap]);
+    const message = `${code(file.path)} isn't valid TOML, so no version in it counts: ${parsed.message}`;
+    return emptyLock(file.path, [gapAt(parsed.at, { kind: "unparsed", rests: contentOf(file), message })]);
   }
   const root = parsed.value;
   const version = versionOf(root);
   if (version > NEWEST) {
     const message = `${code(file.path)} has format version ${version}, which only an unreleased cargo writes. Formats 1 to ${NEWEST} are read.`;
-    return emptyLock(file.path, [gapIn(file.path, "unsupported", message)]);
+    return emptyLock(file.path, [gapIn(file.path, { kind: "unsupported", rests: contentOf(file), message })]);
   }
   const entries = entriesOf(root);
   if (entries.length > MOST_PACKAGES) {
     const message = `${code(file.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
-    return emptyLock(file.path, [gapIn(file.path, "truncated", message)]);
+    return emptyLock(file.path, [gapIn(file.path, { kind: "truncated", rests: contentOf(file), message })]);
   }
   return modelOf(file.path, version, root, entries);
 }
 
 function emptyLock(path: string, gaps: readonly Gap[]): CargoLock {
-  return { path, version: 0, packages: [], byName: new Map(), gaps };
+  return { path, version: 0, packages: [], byName: new Map(), unusedPatches: [], gaps };
 }
 
 /** Versions 1 and 2 carry no number; only version 1 keeps its checksums in a table of their own. */
@@ -104,7 +112,16 @@ function modelOf(path: string, version: number, root: Value, entries: readonly V
   const byName = Map.groupBy(drafts, (draft) => draft.name);
   const index = indexOf(drafts);
   for (const draft of drafts) draft.dependencies = edgesOf(draft.entry, index, version);
-  return { path, version, packages: drafts, byName, gaps };
+  return { path, version, packages: drafts, byName, unusedPatches: unusedPatches(root, version), gaps };
+}
+
+function unusedPatches(root: Value, version: number): UnusedPatch[] {
+  return itemsOf(pick(root, "patch", "unused")).flatMap((entry) => {
+    const [name, number] = [asString(member(entry, "name")), asString(member(entry, "version"))];
+    if (name === undefined || number === undefined) return [];
+    const source = cargoSource(asString(member(entry, "source")), version);
+    return [{ name, version: number, source }];
+  });
 }
 
 function draftOf(
@@ -118,18 +135,18 @@ function draftOf(
   const raw = member(entry, "source");
   if (name?.kind !== "string" || number?.kind !== "string" || (raw !== undefined && raw.kind !== "string")) {
     gaps.push(
-      gapAt(
-        entry.at,
-        "unparsed",
-        "A package of the lockfile has no name or version, so it can't be told what it is.",
-      ),
+      gapAt(entry.at, {
+        kind: "unparsed",
+        rests: wordsOf(plain(entry)),
+        message: "A package of the lockfile has no name or version, so it can't be told what it is.",
+      }),
     );
     return undefined;
   }
   const source = cargoSource(raw?.value, version);
   if (source.kind === "unknown") {
     const message = `${code(`${name.value} ${number.value}`)} comes from ${code(source.text)}, which is no source that cargo knows.`;
-    gaps.push(gapAt(raw?.at ?? name.at, "unsupported", message));
+    gaps.push(gapAt(raw?.at ?? name.at, { kind: "unsupported", rests: wordsOf(plain(entry)), message }));
   }
   const inline = member(entry, "checksum");
   const listed = metadata.get(metadataKey(name.value, number.value, raw?.value));
@@ -137,7 +154,7 @@ function draftOf(
     entry,
     name: name.value,
     version: number.value,
-    source: sourceText(source),
+    source,
     checksum: asString(inline) ?? listed ?? null,
     dependencies: [],
     at: name.at,
@@ -155,7 +172,7 @@ function metadataKey(name: string, version: string, source: string | undefined):
   return `${METADATA_KEY}${name} ${version} (${source ?? ""})`;
 }
 
-/** Version 1 lists its checksums apart, by "checksum NAME VERSION (SOURCE)"; "<none>" stands for none. */
+/** Version 1 has a table of checksums, with keys such as "checksum NAME VERSION (SOURCE)". "<none>" means no checksum. */
 function metadataChecksums(root: Value): ReadonlyMap<string, string> {
   const table = member(root, "metadata");
   const result = new Map<string, string>();
@@ -168,13 +185,13 @@ function metadataChecksums(root: Value): ReadonlyMap<string, string> {
   return result;
 }
 
-/** Cargo drops every checksum of a lockfile that holds them in both places, as a bad merge leaves them. */
+/** Cargo drops all checksums of a lockfile that has them in both places, as a bad merge may leave it. */
 function mixedChecksums(root: Value, metadata: ReadonlyMap<string, string>): Gap[] {
   const inline = metadata.size === 0 ? undefined : inlineChecksum(root);
   if (inline === undefined) return [];
   const message =
     "The lockfile has checksums in two places, and cargo then checks none of them. Let cargo write it anew.";
-  return [gapAt(inline.at, "not-checked", message)];
+  return [gapAt(inline.at, { kind: "not-checked", rests: wordsOf("two places"), message })];
 }
 
 /** Cargo refuses a lockfile that has a package twice. */
@@ -182,10 +199,10 @@ function duplicates(drafts: readonly Draft[]): Gap[] {
   const seen = new Set<string>();
   const gaps: Gap[] = [];
   for (const draft of drafts) {
-    const key = JSON.stringify([draft.name, draft.version, draft.source]);
+    const key = JSON.stringify([draft.name, draft.version, sourceText(draft.source)]);
     if (seen.has(key)) {
       const message = `${code(`${draft.name} ${draft.version}`)} stands in the lockfile twice, and cargo refuses to read it.`;
-      gaps.push(gapAt(draft.at, "does-not-build", message));
+      gaps.push(gapAt(draft.at, { kind: "does-not-build", rests: wordsOf("twice", key), message }));
     }
     seen.add(key);
   }
@@ -195,14 +212,18 @@ function duplicates(drafts: readonly Draft[]): Gap[] {
 /** A git package without its commit is whatever the repository holds on the day of the build. */
 function unpinned(drafts: readonly Draft[]): Gap[] {
   return drafts
-    .filter((draft) => draft.source.startsWith("git ") && !draft.source.includes("#"))
+    .filter((draft) => draft.source.kind === "git" && draft.source.commit === null)
     .map((draft) => {
       const message = `${code(`${draft.name} ${draft.version}`)} comes from git and no commit pins it, so its code can't be told.`;
-      return gapAt(draft.lines.source, "not-checked", message);
+      return gapAt(draft.lines.source, {
+        kind: "not-checked",
+        rests: wordsOf(draft.name, draft.version, sourceText(draft.source)),
+        message,
+      });
     });
 }
 
-/** What a dependency string could mean: the one package that fits, and the one of the repository itself. */
+/** What a dependency string could mean: the only package that fits, and the only one of the repository itself. */
 type Candidates = {
   first: LockedPackage;
   count: number;
@@ -211,13 +232,13 @@ type Candidates = {
   oneVersion: boolean;
 };
 
-/** By name, by name and version, by all three: so that a string is looked up and never searched for. */
+/** Packages by name, by name and version, and by name, version and source. So a string is looked up, not searched for. */
 type Index = ReadonlyMap<string, Candidates>;
 
 function indexOf(packages: readonly LockedPackage[]): Index {
   const index = new Map<string, Candidates>();
   for (const each of packages) {
-    const named = [each.name, each.version, withoutCommit(each.source)];
+    const named = [each.name, each.version, sourceWithoutCommit(each.source)];
     for (const key of new Set([1, 2, 3].map((length) => keyOf(named.slice(0, length)))))
       file(index, key, each);
   }
@@ -225,7 +246,7 @@ function indexOf(packages: readonly LockedPackage[]): Index {
 }
 
 function file(index: Map<string, Candidates>, key: string, each: LockedPackage): void {
-  const own = each.source === "path" ? each : undefined;
+  const own = each.source.kind === "path" ? each : undefined;
   const known = index.get(key);
   if (known === undefined) {
     index.set(key, { first: each, count: 1, own, owns: own === undefined ? 0 : 1, oneVersion: true });
@@ -262,5 +283,5 @@ function resolve(text: string, index: Index, lockVersion: number): LockedPackage
 }
 
 function writtenSource(text: string, lockVersion: number): string {
-  return withoutCommit(sourceText(cargoSource(text, lockVersion)));
+  return sourceWithoutCommit(cargoSource(text, lockVersion));
 }

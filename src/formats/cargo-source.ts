@@ -1,57 +1,31 @@
-/** Where cargo takes a package from, as a lockfile's `source` says. */
-export type CargoSource =
-  | Readonly<{ kind: "crates.io" }>
-  | Readonly<{ kind: "registry"; url: string }>
-  | Readonly<{ kind: "git"; url: string; reference: string; commit: string | null }>
-  | Readonly<{ kind: "path" }>
-  | Readonly<{ kind: "unknown"; text: string }>;
+import { OWN_REGISTRY, type Source, THIS_REPOSITORY } from "../domain/source.ts";
 
-/** How lockfiles name crates.io, also where cargo fetched it over the sparse protocol. */
+/** How lockfiles name crates.io. Cargo writes this one even where it uses the sparse protocol. */
 const CRATES_IO = "https://github.com/rust-lang/crates.io-index";
+const SPARSE_CRATES_IO = "https://index.crates.io";
 
-/** Reads a `source`; a package without one is of the repository itself. Formats up to 3 don't encode the reference. */
-export function cargoSource(text: string | undefined, lockVersion: number): CargoSource {
-  if (text === undefined) return { kind: "path" };
+/** Reads a `source`. A package without one belongs to the repository itself. Formats up to 3 don't encode the reference. */
+export function cargoSource(text: string | undefined, lockVersion: number): Source {
+  if (text === undefined) return THIS_REPOSITORY;
   const plus = text.indexOf("+");
   const [protocol, rest] = [text.slice(0, plus), text.slice(plus + 1)];
   switch (protocol) {
     case "registry":
-      return canonicalUrl(rest) === CRATES_IO
-        ? { kind: "crates.io" }
-        : { kind: "registry", url: canonicalUrl(rest) };
+      return canonicalUrl(rest) === CRATES_IO ? OWN_REGISTRY : { kind: "registry", url: canonicalUrl(rest) };
     case "sparse":
-      return { kind: "registry", url: `sparse+${canonicalUrl(rest)}` };
+      return canonicalUrl(rest) === SPARSE_CRATES_IO
+        ? OWN_REGISTRY
+        : { kind: "registry", url: `sparse+${canonicalUrl(rest)}` };
     case "git":
       return gitSource(rest, lockVersion);
     case "path":
-      return { kind: "path" };
+      return THIS_REPOSITORY;
     default:
       return { kind: "unknown", text };
   }
 }
 
-/** The one spelling of a source that grants and comparisons use. */
-export function sourceText(source: CargoSource): string {
-  switch (source.kind) {
-    case "crates.io":
-      return "registry";
-    case "registry":
-      return `registry ${source.url}`;
-    case "git":
-      return `git ${source.url}${source.reference === "" ? "" : `?${source.reference}`}${source.commit === null ? "" : `#${source.commit}`}`;
-    case "path":
-      return "path";
-    case "unknown":
-      return `unknown ${source.text}`;
-  }
-}
-
-/** Dependency strings name a git source without the commit that pins it. */
-export function withoutCommit(source: string): string {
-  return source.replace(/#[^#]*$/, "");
-}
-
-function gitSource(text: string, lockVersion: number): CargoSource {
+function gitSource(text: string, lockVersion: number): Source {
   const hash = text.lastIndexOf("#");
   const commit = hash < 0 ? null : text.slice(hash + 1);
   const address = hash < 0 ? text : text.slice(0, hash);
@@ -75,8 +49,8 @@ function decoded(query: string): string {
   }
 }
 
-/** One spelling for one address: hosts have no case, `..` is followed, and `.git` and a last slash change nothing. */
-function canonicalUrl(url: string): string {
+/** One spelling for each address: case of the host, `..`, an ending `.git` and a last slash make no difference. */
+export function canonicalUrl(url: string): string {
   const text = URL.canParse(url) ? new URL(url).href : url;
-  return text.replace(/\/+$/, "").replace(/\.git$/, "");
+  return text.replace(/(?<!\/)\/+$/, "").replace(/\.git$/, "");
 }

@@ -1,8 +1,10 @@
 import { Unreadable } from "./unreadable.ts";
 
-/** Reads the words of JSON or JSON5 from the left to the right. Every step moves on or throws `Unreadable`. */
+const [SPACE, SLASH, BEYOND_ASCII] = [0x20, 0x2f, 0x80];
+
+/** Reads JSON or JSON5 from left to right, token by token. Every step moves on or throws `Unreadable`. */
 export class JsonScanner {
-  /** Where the next character stands. */
+  /** The offset of the next character. */
   offset = 0;
   readonly #text: string;
   readonly #json5: boolean;
@@ -12,8 +14,10 @@ export class JsonScanner {
     this.#json5 = dialect === "json5";
   }
 
-  /** Passes white space, and in JSON5 comments. Gives the offset it stops at. */
+  /** Skips white space, and comments in JSON5. Returns the offset it stops at. */
   skipSpace(): number {
+    const next = this.#text.charCodeAt(this.offset);
+    if (next > SPACE && next < BEYOND_ASCII && next !== SLASH) return this.offset; // mostly there is none
     for (;;) {
       this.#match(this.#json5 ? JSON5_SPACE : JSON_SPACE);
       if (!this.#json5 || !this.#skipComment()) return this.offset;
@@ -109,7 +113,7 @@ export class JsonScanner {
     return ESCAPES.get(letter) ?? (CONTINUES.test(letter) ? "" : found.slice(1));
   }
 
-  /** Takes what a sticky pattern matches here, which may be nothing. */
+  /** Takes the text that a sticky pattern matches here, which may be empty. */
   #match(pattern: RegExp): string {
     pattern.lastIndex = this.offset;
     const found = pattern.exec(this.#text)?.[0] ?? "";
@@ -135,7 +139,7 @@ export class JsonScanner {
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-// Each repeats one class of characters, so none can backtrack. An identifier may, so its length is bounded.
+// Each pattern repeats one class of characters, so it can't backtrack. An identifier could, so its length is bounded.
 const JSON_SPACE = /[ \t\n\r]*/y;
 const JSON5_SPACE = /\s*/y;
 const LINE_BREAK = /[\n\r\u2028\u2029]/g;
@@ -167,7 +171,7 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ["null", null],
 ]);
 
-/** A number of JSON, unless it is too great to be represented: serde_json refuses such a file. */
+/** The value of a JSON number; undefined where it is too great to be represented, which serde_json refuses. */
 function jsonNumber(word: string): number | undefined {
   const value = Number(word);
   return JSON_NUMBER.test(word) && Number.isFinite(value) ? value : undefined;

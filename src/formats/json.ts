@@ -9,10 +9,10 @@ export type JsonDialect = "json" | "json5";
 const MAX_VALUES = 1_000_000;
 
 /**
- * Parses JSON as serde_json does (no comments, no trailing commas, no byte order mark), or JSON5. Of a key given
- * twice the last value counts, as in serde_json, json5 and npm; the key is named in `duplicates`.
+ * Parses JSON as serde_json does (no comments, no trailing commas, no byte order mark), or JSON5. If a key is given twice,
+ * its last value counts, as in serde_json, json5 and npm; `duplicates` names the key.
  *
- * It is our own, since the parsers at hand that keep positions overflow the stack or, cut off in a string, never end.
+ * docs/decisions/0005-json.md says why it is our own.
  */
 export function parseJson(file: SourceFile, dialect: JsonDialect): Parsed {
   const place = placesIn(file);

@@ -3,7 +3,7 @@ import type { SourceFile } from "./value.ts";
 
 /**
  * Turns offsets of a file's text (UTF-16 code units, `end` exclusive) into places. Lines end at `\n`, as git and
- * GitHub count them, so that a place is always a line that can be commented on.
+ * GitHub count them, so every place is a line that can be commented on.
  */
 export function placesIn(file: SourceFile): (start: number, end: number) => Place {
   const starts = lineStarts(file.text);

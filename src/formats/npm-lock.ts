@@ -1,9 +1,13 @@
-import { type Gap, gapAt, gapIn } from "../domain/gap.ts";
-import type { Place } from "../domain/place.ts";
+import { contentOf, type Gap, gapAt, gapIn, type Ignorance, wordsOf } from "../domain/gap.ts";
 import { code } from "../domain/sentence.ts";
-import { npmSource } from "./npm-source.ts";
+import { BUNDLED, isOwnRegistry } from "../domain/source.ts";
+import { unreadFields } from "./npm-fields.ts";
+import { differsFromLegacy } from "./npm-legacy.ts";
+import { type NpmPackage, packageAt } from "./npm-package.ts";
+import { bundledIn } from "./npm-tree.ts";
 import { parseFile } from "./parse.ts";
-import { asBoolean, asString, type Member, member, type SourceFile, type Value } from "./value.ts";
+import { MOST_PACKAGES } from "./unreadable.ts";
+import { member, type ObjectValue, plain, type SourceFile, type Value } from "./value.ts";
 
 /** What a package-lock.json or npm-shrinkwrap.json pins: every folder that npm fills, and what its package asks for. */
 export type NpmLock = Readonly<{
@@ -15,142 +19,101 @@ export type NpmLock = Readonly<{
   gaps: readonly Gap[];
 }>;
 
-export type NpmPackage = Readonly<{
-  location: string;
-  name: string;
-  version: string;
-  /** "registry", "registry <URL>", "tarball <URL>", "git <URL>#<commit>", "bundled" or "path". */
-  source: string;
-  integrity: string | null;
-  hasInstallScript: boolean;
-  /** Where a link leads; null for a folder with a package in it. */
-  target: string | null;
-  /** The names that it asks for, dev dependencies included where npm installs them. */
-  dependencies: readonly string[];
-  at: Place;
-  lines: Readonly<{ version: Place; source: Place; checksum: Place }>;
-}>;
+const [OLDEST, NEWEST] = [2, 4];
 
-const NEWEST = 4;
-const MOST_PACKAGES = 100_000;
-
-/** Folders in a location. npm nests a handful; a location far deeper is there to make us slow. */
+/** How many folders a location may have. npm nests a handful; a far deeper location is an attempt to make us slow. */
 const DEEPEST = 128;
 
-const ASKED_FOR = ["dependencies", "optionalDependencies", "peerDependencies", "devDependencies"];
+/** The only keys of the file that npm 10 to 12 read. */
+const KNOWN_KEYS = new Set(["name", "version", "lockfileVersion", "requires", "packages", "dependencies"]);
 
-/** Reads a lockfile of npm 7 and later. What can't be understood is a gap. */
+/**
+ * Reads a lockfile of npm 7 and later. What we can't understand is a gap. npm reads the map of packages whatever the number
+ * of the format. Below 2, or if it is no number, npm runs scripts even if the lockfile doesn't say that there are any.
+ */
 export function readNpmLock(file: SourceFile): NpmLock {
   const parsed = parseFile(file);
   if (!parsed.ok) {
     const message = `${code(file.path)} isn't valid JSON, so no version in it counts: ${parsed.message}`;
-    return empty(file.path, 0, [gapAt(parsed.at, "unparsed", message)]);
+    return empty(file.path, 0, [gapAt(parsed.at, { kind: "unparsed", rests: contentOf(file), message })]);
   }
-  const version = member(parsed.value, "lockfileVersion");
-  const number = version?.kind === "number" ? version.value : 1;
-  if (number < 2) return empty(file.path, 1, []);
-  const table = member(parsed.value, "packages");
-  if (number > NEWEST || table?.kind !== "object") {
-    const message = `${code(file.path)} has a shape that no known npm writes. Formats 2 to ${NEWEST} are read.`;
-    return empty(file.path, number, [gapIn(file.path, "unsupported", message)]);
+  const [number, table] = [member(parsed.value, "lockfileVersion"), member(parsed.value, "packages")];
+  if (isLegacy(number, table)) return empty(file.path, 1, []);
+  const version = number?.kind === "number" ? number.value : 0;
+  const unread = (kind: "unsupported" | "truncated", message: string) =>
+    empty(file.path, version, [gapIn(file.path, { kind, rests: contentOf(file), message })]);
+  if (![2, 3, 4].includes(version) || table?.kind !== "object") {
+    const shape = `${code(file.path)} has a shape that no known npm writes.`;
+    return unread("unsupported", `${shape} Formats ${OLDEST} to ${NEWEST} are read.`);
   }
   if (table.entries.size > MOST_PACKAGES) {
-    const message = `${code(file.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
-    return empty(file.path, number, [gapIn(file.path, "truncated", message)]);
+    const count = `${code(file.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
+    return unread("truncated", count);
   }
-  const gaps = parsed.duplicates.map((key) => {
-    const message = `${code(key.name)} stands twice in one object of ${code(file.path)}; readers differ in which one counts.`;
-    return gapAt(key.at, "dynamic", message);
+  const duplicates = parsed.duplicates.map(({ name, at }) => {
+    const message = `${code(name)} stands twice in one object of ${code(file.path)}; readers differ in which one counts.`;
+    return gapAt(at, { kind: "dynamic", rests: contentOf(file), message });
   });
-  const packages = new Map<string, NpmPackage>();
-  for (const [location, entry] of table.entries) {
-    if (location.split("/", DEEPEST + 1).length > DEEPEST) {
-      gaps.push(
-        gapAt(
-          entry.key,
-          "truncated",
-          `${code(location)} lies deeper than npm would nest it and was not compared.`,
-        ),
-      );
-    } else packages.set(location, packageAt(location, entry));
-  }
-  return { path: file.path, version: number, packages, gaps };
+  const { packages, gaps } = packagesIn(table);
+  const legacy = member(parsed.value, "dependencies");
+  return {
+    path: file.path,
+    version,
+    packages,
+    gaps: [...duplicates, ...unknownKeys(parsed.value), ...gaps, ...differsFromLegacy(packages, legacy)],
+  };
+}
+
+/** npm 5 and 6 wrote no map of packages, and the number 1 or none. */
+function isLegacy(version: Value | undefined, packages: Value | undefined): boolean {
+  if (packages !== undefined) return false;
+  return version === undefined || (version.kind === "number" && version.value === 1);
 }
 
 function empty(path: string, version: number, gaps: readonly Gap[]): NpmLock {
   return { path, version, packages: new Map(), gaps };
 }
 
-function packageAt(location: string, { key, value }: Member): NpmPackage {
-  const version = member(value, "version");
-  const resolved = member(value, "resolved");
-  const integrity = member(value, "integrity");
-  const link = asBoolean(member(value, "link")) === true;
-  const name = asString(member(value, "name")) ?? nameIn(location);
-  const installed = isInstalled(location);
-  return {
-    location,
-    name,
-    version: asString(version) ?? "",
-    source: npmSource({
-      name,
-      version: asString(version) ?? "",
-      resolved: asString(resolved),
-      local: link || !installed,
-      bundled: asBoolean(member(value, "inBundle")) === true,
-    }),
-    integrity: asString(integrity) ?? null,
-    hasInstallScript: asBoolean(member(value, "hasInstallScript")) === true,
-    target: link ? (asString(resolved) ?? "") : null,
-    dependencies: askedFor(value, installed),
-    at: key,
-    lines: {
-      version: version?.at ?? key,
-      source: resolved?.at ?? key,
-      checksum: integrity?.at ?? key,
-    },
-  };
+function unknownKeys(lock: Value): Gap[] {
+  if (lock.kind !== "object") return [];
+  const unknown = [...lock.entries].filter(([name]) => !KNOWN_KEYS.has(name));
+  return unknown.map(([name, { key, value }]) => {
+    const message = `${code(name)} is no key that a known npm writes. Take it out, or let npm write the lockfile anew.`;
+    return gapAt(key, { kind: "not-followed", rests: wordsOf("npm lockfile", name, plain(value)), message });
+  });
 }
 
-/** Whether npm puts a package there. Every other location is a folder of the repository: the project, a workspace. */
-export function isInstalled(location: string): boolean {
-  return location.startsWith("node_modules/") || location.includes("/node_modules/");
-}
-
-/** The real name of a package whose entry gives none: what follows the last `node_modules/`. */
-function nameIn(location: string): string {
-  const marker = "node_modules/";
-  const last = location.lastIndexOf(marker);
-  return last < 0 ? location : location.slice(last + marker.length);
-}
-
-function askedFor(entry: Value, installed: boolean): string[] {
-  const names = new Set<string>();
-  for (const table of ASKED_FOR) {
-    if (table === "devDependencies" && installed) continue;
-    const dependencies = member(entry, table);
-    if (dependencies?.kind === "object") for (const name of dependencies.entries.keys()) names.add(name);
+function packagesIn(table: ObjectValue): Pick<NpmLock, "packages" | "gaps"> {
+  const gaps: Gap[] = [];
+  const packages = new Map<string, NpmPackage>();
+  const folded = new Set<string>();
+  for (const [location, entry] of table.entries) {
+    const fault = faultOf(location, folded);
+    if (fault?.kind !== "truncated") folded.add(location.toLowerCase());
+    if (fault === undefined) {
+      packages.set(location, packageAt(location, entry));
+      for (const gap of unreadFields(location, entry)) gaps.push(gap);
+    } else gaps.push(gapAt(entry.key, { rests: wordsOf(location, plain(entry.value)), ...fault }));
   }
-  return [...names];
-}
-
-/**
- * The package that `name` means when it is asked for at a location: Node looks into the nearest `node_modules`, then
- * upwards. Undefined where nothing is installed, as for an optional dependency of another platform.
- */
-export function resolveFrom(lock: NpmLock, location: string, name: string): NpmPackage | undefined {
-  for (let folder: string | undefined = location; folder !== undefined; folder = parentOf(folder)) {
-    const found = lock.packages.get(
-      folder === "" ? `node_modules/${name}` : `${folder}/node_modules/${name}`,
-    );
-    if (found !== undefined)
-      return found.target === null ? found : (lock.packages.get(found.target) ?? found);
+  for (const each of bundledIn(packages)) {
+    // npm writes no address and no hash for these. If packages bundle each other in a circle, it may still fetch one.
+    if (isOwnRegistry(each.source) && each.integrity === null)
+      packages.set(each.location, { ...each, source: BUNDLED });
   }
-  return undefined;
+  return { packages, gaps };
 }
 
-function parentOf(folder: string): string | undefined {
-  if (folder === "") return undefined;
-  const slash = folder.lastIndexOf("/");
-  return slash < 0 ? "" : folder.slice(0, slash);
+/** What is odd about a location. npm follows `.` and `..`, so two keys may mean one folder, and then the last counts. */
+function faultOf(location: string, known: ReadonlySet<string>): Omit<Ignorance, "rests"> | undefined {
+  const parts = location.split("/", DEEPEST + 1);
+  if (parts.length > DEEPEST) {
+    const message = `${code(location)} lies deeper than npm would nest it and was not compared.`;
+    return { kind: "truncated", message };
+  }
+  const climbs = parts.findIndex((part) => part !== "..");
+  const inside = climbs < 0 ? [""] : parts.slice(climbs);
+  const isPlain = location === "" || inside.every((part) => part !== "" && part !== "." && part !== "..");
+  if (isPlain && !location.includes("\\") && !known.has(location.toLowerCase())) return undefined;
+  const message = `${code(location)} is another spelling of a folder, so it isn't known which entry npm takes. Let npm write the lockfile anew.`;
+  return { kind: "not-followed", message };
 }

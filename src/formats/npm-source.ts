@@ -1,3 +1,6 @@
+import semver from "semver";
+import { OWN_REGISTRY, type Source, THIS_REPOSITORY } from "../domain/source.ts";
+
 /** npm's own registry, which lockfiles name in full. */
 const NPM_REGISTRY = "https://registry.npmjs.org";
 
@@ -7,39 +10,59 @@ type Written = Readonly<{
   resolved: string | undefined;
   /** A link, a workspace or the project itself. */
   local: boolean;
-  /** Its files come inside its parent's archive. */
-  bundled: boolean;
 }>;
 
 /**
- * Where npm takes a package from, in the spelling that grants use. A tarball counts as a registry's
- * where its address says the same name and version (`<registry>/<name>/-/<name>-<version>.tgz`); without an address it
- * comes from the registry that is configured.
+ * Where npm takes a package from, in the spelling that grants use. A tarball counts as a registry's where its address,
+ * after `..` is followed, has the same name and version (`<registry>/<name>/-/<name>-<version>.tgz`). Without an address,
+ * the package comes from the configured registry. An address that npm would read in yet another way keeps its own text, so
+ * that it equals no source that base knows.
  */
-export function npmSource({ name, version, resolved, local, bundled }: Written): string {
-  if (local || resolved?.startsWith("file:")) return "path";
-  if (bundled) return "bundled";
-  if (resolved === undefined) return "registry";
-  if (/^(git[+:@]|github:)/.test(resolved)) return `git ${repositoryOf(resolved)}`;
+export function npmSource({ name, version, resolved, local }: Written): Source {
+  if (local) return THIS_REPOSITORY;
+  if (resolved === undefined || resolved === "") return OWN_REGISTRY;
+  if (/^file:/.test(resolved)) return { kind: "tarball", url: resolved };
+  if (/^git(?:\+(?:ssh|https?|file))?:\/\//.test(resolved)) return repositoryOf(resolved);
+  const registry = registryOf(resolved, name, version);
+  if (registry === NPM_REGISTRY) return OWN_REGISTRY;
+  return registry === undefined
+    ? { kind: "tarball", url: canonicalUrl(resolved) }
+    : { kind: "registry", url: registry };
+}
+
+/** The longest version that npm reads. */
+const LONGEST_VERSION = 256;
+
+/** Whether npm takes a text for a version. Anything else is no part of a registry's address. */
+export function isVersion(text: string): boolean {
+  return text.length <= LONGEST_VERSION && semver.valid(text) === text.replace(/\+.*$/s, "");
+}
+
+const NAME = /^(?:@[a-z0-9~_.!*'()-]+\/)?[a-z0-9~_.!*'()-]+$/i;
+
+/** Whether a text may be the name of a package. `.` and `..` are folders. */
+export function isPackageName(text: string): boolean {
+  return NAME.test(text) && !text.split("/").some((part) => /^\.+$/.test(part));
+}
+
+/** The registry of an address, if the address names this release's archive. */
+function registryOf(resolved: string, name: string, version: string): string | undefined {
+  if (!isPackageName(name) || !isVersion(version) || !URL.canParse(resolved)) return undefined;
+  const url = new URL(resolved);
   const layout = `/${name}/-/${name.slice(name.indexOf("/") + 1)}-${version}.tgz`;
-  const registry = resolved.endsWith(layout) ? hostFirst(resolved.slice(0, -layout.length)) : undefined;
-  if (registry === NPM_REGISTRY) return "registry";
-  return registry === undefined ? `tarball ${canonicalUrl(resolved)}` : `registry ${registry}`;
+  const isPlain = `${url.username}${url.password}${url.search}${url.hash}` === "" && !/[?#]/.test(resolved);
+  if (url.protocol !== "https:" || !isPlain || !url.pathname.endsWith(layout)) return undefined;
+  return `${url.origin}${url.pathname.slice(0, -layout.length)}`;
 }
 
-/** npm writes ssh for public repositories too, which have the same owner either way. */
-function repositoryOf(resolved: string): string {
-  const [address = "", commit] = resolved.replace(/^git\+/, "").split("#", 2);
-  const plain = canonicalUrl(address.replace(/^ssh:\/\/git@/, "https://")).replace(/\.git$/, "");
-  return commit === undefined ? plain : `${plain}#${commit}`;
+/** One spelling for a repository. npm writes ssh for public ones too, which have the same owner either way. */
+function repositoryOf(resolved: string): Source {
+  const [address = "", commit = null] = resolved.replace(/^git\+/, "").split("#", 2);
+  const url = canonicalUrl(address.replace(/^ssh:\/\/git@/, "https://")).replace(/\.git$/, "");
+  return { kind: "git", url, reference: "", commit };
 }
 
-/** Hosts have no case, and `..` is followed. */
+/** One spelling for an address: the host in lower case, and `..` followed. */
 function canonicalUrl(address: string): string {
   return URL.canParse(address) ? new URL(address).href : address;
-}
-
-function hostFirst(prefix: string): string | undefined {
-  if (!prefix.startsWith("https://")) return undefined;
-  return canonicalUrl(prefix).replace(/\/$/, "");
 }

@@ -1,5 +1,6 @@
 import { type JsonDialect, parseJson } from "./json.ts";
 import { parseToml } from "./toml.ts";
+import { tomlOfLines } from "./toml-lines.ts";
 import type { Parsed, SourceFile } from "./value.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -20,7 +21,7 @@ export function parseFile(file: SourceFile, options: Readonly<{ json5?: boolean 
   return result;
 }
 
-type Format = JsonDialect | "toml" | "yaml" | "unknown";
+type Format = JsonDialect | "cargo-lock" | "toml" | "yaml" | "unknown";
 
 const parsed = new WeakMap<SourceFile, Map<Format, Parsed>>();
 
@@ -28,13 +29,18 @@ function formatOf(path: string, json5: boolean): Format {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   if (name.endsWith(".json")) return json5 ? "json5" : "json";
   if (name.endsWith(".json5") || name === "bun.lock") return "json5";
-  if (name.endsWith(".toml") || name === "cargo.lock") return "toml";
+  if (name === "cargo.lock") return "cargo-lock";
+  if (name.endsWith(".toml")) return "toml";
   if (name.endsWith(".yml") || name.endsWith(".yaml")) return "yaml";
   return "unknown";
 }
 
 function parseAs(file: SourceFile, format: Format): Parsed {
   switch (format) {
+    case "cargo-lock": {
+      const value = tomlOfLines(file);
+      return value === null ? parseToml(file) : { ok: true, value, duplicates: [] };
+    }
     case "toml":
       return parseToml(file);
     case "yaml":

@@ -4,13 +4,13 @@ import { placesIn } from "./lines.ts";
 import { refuseCrowd, refuseDepth, Unreadable } from "./unreadable.ts";
 import type { ArrayValue, Member, ObjectValue, Parsed, SourceFile, Value } from "./value.ts";
 
-/** Far above the largest Cargo.lock, which has some ten thousands. */
-const MAX_VALUES = 250_000;
+/** Far above the largest manifest. A Cargo.lock as cargo writes it isn't read here but by `tomlOfLines`. */
+const MAX_VALUES = 200_000;
 
 /**
- * Parses TOML 1.1, as cargo does since 1.94; every TOML 1.0 text means the same in it. A table stands where its
- * header stands, a table that has none where its name is first said. Dates stay text, as written; integers beyond
- * 2^53 become decimal text, so that no digit is lost.
+ * Parses TOML 1.1, as cargo does since 1.94; every TOML 1.0 text means the same in it. The place of a table is its header, or
+ * the first mention of its name where it has no header. Dates stay text, as written. Integers beyond 2^53 become decimal
+ * text, so that no digit is lost.
  */
 export function parseToml(file: SourceFile): Parsed {
   const mark = file.text.startsWith("\uFEFF") ? 1 : 0; // cargo skips a byte order mark too
@@ -34,7 +34,7 @@ type Placer = (range: readonly [start: number, end: number]) => Place;
 type Table = { kind: "object"; entries: Map<string, Member>; at: Place };
 type TableList = { kind: "array"; items: Value[]; at: Place };
 
-/** A carriage return is part of a line's end or an error; the parser lets some pass. */
+/** A carriage return that ends no line is an error. The parser lets some pass. */
 function refuseLoneReturns(text: string): void {
   const offset = text.search(/\r(?!\n)/);
   if (offset >= 0) throw new Unreadable("A carriage return stands alone.", offset);
@@ -69,7 +69,7 @@ function assign(table: Table, { key, value }: AST.TOMLKeyValue, depth: number, p
   holder.entries.set(nameOf(last), { key: place(last.range), value: convert(value, below, place) });
 }
 
-/** The table of that name, in the latest element where the name is an array of tables; made where it is new. */
+/** The table of that name, made where it is new. If the name is an array of tables, its last element. */
 function enter(table: Table, key: Part, place: Placer): Table {
   const known = table.entries.get(nameOf(key))?.value;
   if (known !== undefined) return latest(known, key);
@@ -78,7 +78,7 @@ function enter(table: Table, key: Part, place: Placer): Table {
   return made;
 }
 
-// Every table and array below was made in this file, and the parser has refused to reopen what is closed.
+// This file made every table and array below, and the parser has already refused to reopen a closed one.
 function latest(value: Value, key: Part): Table {
   if (value.kind === "object") return value as Table;
   const last = value.kind === "array" ? value.items.at(-1) : undefined;
@@ -151,7 +151,7 @@ function nameOf(key: Part): string {
 
 function reasonOf(error: unknown, text: string): { message: string; offset: number } {
   if (error instanceof Unreadable) return error;
-  // The parser hands the characters of a string or number to one call, which takes some hundred thousand, and it
+  // The parser passes all characters of a string or number to one call, which takes some hundred thousand arguments, and it
   // recurses into inline tables.
   if (error instanceof RangeError)
     return { message: "A value is too long, or nested too deeply, to be read.", offset: 0 };

@@ -1,7 +1,10 @@
-/** How deeply values may lie in one another. Whoever walks a parsed value may therefore recurse. */
+/** How deep values may nest. Code that walks a parsed value may therefore recurse. */
 export const MAX_DEPTH = 200;
 
-/** Why a parser stops: what is wrong with the text, at which offset. It never leaves `src/formats`. */
+/** Packages of one lockfile. The largest workspaces have some thousands, and 50,000 take half a gigabyte to compare. */
+export const MOST_PACKAGES = 50_000;
+
+/** Why a parser stops: what is wrong with the text, and the offset. It never leaves `src/formats`. */
 export class Unreadable extends Error {
   readonly offset: number;
 
@@ -18,8 +21,8 @@ export function refuseDepth(depth: number, offset: number): void {
 
 /**
  * Refuses a text that could hold more than `limit` values, before anything is built from it: a few megabytes of
- * `[[],[],…` would become gigabytes of nodes. It counts what begins or separates values, in strings too, so it may
- * only count too many.
+ * `[[],[],…` would become gigabytes of nodes. It counts signs that begin or separate values, even in strings, so it never
+ * counts too few.
  */
 export function refuseCrowd(text: string, signs: string, limit: number): void {
   const counted = new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));

@@ -15,9 +15,9 @@ import type { Member, Parsed, SourceFile, Value } from "./value.ts";
 const MAX_VALUES = 250_000;
 
 /**
- * Parses one document of YAML 1.2, by its core schema: `off` and `yes` are words there, and only `true` and `false` are
- * not. What could make a text mean more than it shows is refused: anchors and aliases, tags, a second document, keys
- * that are no scalars, keys given twice. An empty document is null.
+ * Parses one document of YAML 1.2, by its core schema, in which `off` and `yes` are words. Anything that could make a text
+ * mean more than it shows is refused: anchors and aliases, tags, a second document, keys that are no scalars, keys given
+ * twice. An empty document is null.
  */
 export function parseYaml(file: SourceFile): Parsed {
   const place = placesIn(file);
@@ -34,13 +34,13 @@ export function parseYaml(file: SourceFile): Parsed {
 type Placer = (start: number, end: number) => Place;
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
-/** Builds values from the parser's events, which it reads from the first to the last. */
+/** Builds values from the parser's events, in one pass. */
 class Composer {
   readonly #events: readonly Event[];
   readonly #text: string;
   readonly #place: Placer;
   #next = 0;
-  /** Where the last thing ended: an empty value has no place of its own. */
+  /** The end of the last event: an empty value has no place of its own. */
   #end = 0;
 
   constructor(events: readonly Event[], text: string, place: Placer) {

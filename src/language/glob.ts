@@ -1,17 +1,41 @@
-import { literal } from "./literal.ts";
+import {
+  ANY,
+  between,
+  both,
+  type Characters,
+  either,
+  except,
+  inBothCases,
+  not,
+  oneOf,
+} from "./characters.ts";
+import {
+  ANY_TEXT,
+  character,
+  choice,
+  type Expression,
+  literal,
+  look,
+  many,
+  sequence,
+  sequenceOf,
+} from "./expression.ts";
+import { TooComplex } from "./language.ts";
 
 /** The switches of Rust's `glob` crate (0.3), with which Tauri matches labels, paths and opened URLs. */
 export type GlobOptions = Readonly<{
   /** `*`, `?` and classes don't match `/`. */
   literalSeparator: boolean;
-  /** Nor a dot at the start of a path's component. Only ever asked for together with `literalSeparator`. */
+  /** `*`, `?` and classes don't match a dot at the start of a path's component. */
   literalDot: boolean;
+  /** ASCII letters match in both cases. */
+  foldCase: boolean;
 }>;
 
-/** Labels of windows, and the URLs of the opener plugin: `*` crosses everything. */
-export const FREE_GLOB: GlobOptions = { literalSeparator: false, literalDot: false };
+/** For labels of windows and URLs of the opener plugin: `*` crosses everything. */
+export const FREE_GLOB: GlobOptions = { literalSeparator: false, literalDot: false, foldCase: false };
 
-export type GlobToken =
+type GlobToken =
   | Readonly<{ kind: "character"; text: string }>
   | Readonly<{ kind: "any" }>
   | Readonly<{ kind: "class"; negated: boolean; ranges: readonly (readonly [string, string])[] }>
@@ -22,10 +46,25 @@ export type GlobToken =
   /** `**` or `**` and a separator at the end: everything below. */
   | Readonly<{ kind: "below" }>;
 
+/** Far above the longest path of any system. A longer glob isn't taken apart, and what it matches isn't known. */
+const LONGEST_GLOB = 200_000;
+
 /**
- * A glob in tokens, or undefined where the glob crate refuses it: `**` that is no whole component, three stars, an
- * unclosed class.
+ * The texts that a glob matches, or undefined where the crate refuses it: `**` that is no whole component, three stars,
+ * an unclosed class.
+ * @throws TooComplex where it is too long
  */
+export function globExpression(pattern: string, options: GlobOptions): Expression | undefined {
+  if (pattern.length > LONGEST_GLOB) throw new TooComplex(`a glob of more than ${LONGEST_GLOB} characters`);
+  const tokens = tokeniseGlob(pattern);
+  return tokens && sequenceOf(tokens.map((token) => expressionOf(token, options)));
+}
+
+/** Whether the glob crate takes a pattern; also where that is too long to be told. */
+export function isGlob(pattern: string): boolean {
+  return pattern.length > LONGEST_GLOB || tokeniseGlob(pattern) !== undefined;
+}
+
 function tokeniseGlob(pattern: string): readonly GlobToken[] | undefined {
   const characters = Array.from(pattern);
   const tokens: GlobToken[] = [];
@@ -62,89 +101,80 @@ function tokeniseGlob(pattern: string): readonly GlobToken[] | undefined {
   return tokens;
 }
 
-/** The glob as an anchored regular expression (flags `us`), or undefined where it is no valid glob. */
-export function globToRegex(pattern: string, options: GlobOptions): string | undefined {
-  const tokens = tokeniseGlob(pattern);
-  if (tokens === undefined) return undefined;
-  // From the end: what follows a token is written for both cases, at the start of a component and inside one.
-  let rest = { atStart: "", inside: "" };
-  for (const token of tokens.toReversed()) {
-    rest = {
-      atStart: expression(token, options, true, rest),
-      inside: expression(token, options, false, rest),
-    };
-  }
-  return rest.atStart;
-}
-
-type Rest = Readonly<{ atStart: string; inside: string }>;
-
-function expression(token: GlobToken, options: GlobOptions, start: boolean, rest: Rest): string {
-  const guarded = start && options.literalDot;
+function expressionOf(token: GlobToken, options: GlobOptions): Expression {
   switch (token.kind) {
     case "character":
-      return literal(token.text) + (token.text === "/" ? rest.atStart : rest.inside);
+      return options.foldCase ? inEitherCase(token.text) : literal(token.text);
     case "any":
-      return oneOf("", options, guarded) + rest.inside;
+      return anyWild(options);
     case "class":
-      return classExpression(token, options, guarded) + rest.inside;
-    case "sequence": {
-      const many = `${oneOf("", options, false)}*`;
-      if (!guarded) return many + (start ? rest.atStart : rest.inside);
-      const visible = oneOf("", options, true) + many;
-      // An empty star leaves the next token at the start of the component.
-      if (rest.atStart === rest.inside) return `(?:${visible})?${rest.inside}`;
-      return `(?:${rest.atStart}|${visible}${rest.inside})`;
-    }
+      return wild(membersOf(token, options), options);
+    case "sequence":
+      return many(anyWild(options));
     case "components":
-      return `(?:${component(options)}\\/)*${rest.atStart}`;
+      return many(sequence(component(options), literal("/")));
     case "below":
-      return options.literalDot ? `(?:${component(options)}\\/)*${component(options)}` : "[^]*";
+      return options.literalDot
+        ? sequence(many(sequence(component(options), literal("/"))), component(options))
+        : ANY_TEXT;
   }
 }
 
-function component(options: GlobOptions): string {
-  return options.literalDot ? "(?:[^./][^/]*)?" : "[^/]*";
+const SLASH = oneOf("/");
+const DOT = oneOf(".");
+
+/** A character in both cases, if it is an ASCII letter. There are few of them, so each is made once. */
+function inEitherCase(text: string): Expression {
+  const known = EITHER_CASE.get(text);
+  if (known !== undefined) return known;
+  const made = character(inBothCases(oneOf(text)));
+  if (text <= "\x7f") EITHER_CASE.set(text, made);
+  return made;
 }
 
-/** One character, less those that the options keep from wildcards. */
-function oneOf(excluded: string, options: GlobOptions, guarded: boolean): string {
-  return `[^${excluded}${options.literalSeparator ? "/" : ""}${guarded ? "." : ""}]`;
+const EITHER_CASE = new Map<string, Expression>();
+
+/** A wildcard for any character. */
+function anyWild({ literalSeparator, literalDot }: GlobOptions): Expression {
+  return WILD[literalSeparator ? "separated" : "free"][literalDot ? "visible" : "any"];
 }
 
-function classExpression(
-  token: Extract<GlobToken, { kind: "class" }>,
-  options: GlobOptions,
-  guarded: boolean,
-): string {
-  const inside = token.ranges.map(([from, to]) =>
-    from === to ? literal(from) : `${literal(from)}-${literal(to)}`,
-  );
-  if (token.negated) return oneOf(inside.join(""), options, guarded);
-  // A class that lists a kept-out character still doesn't match it there; dropping it from the ranges says so.
-  const allowed = token.ranges.flatMap((range) => without(range, options, guarded));
-  return `[${allowed.map(([from, to]) => `${literal(from)}-${literal(to)}`).join("")}]`;
+/** A wildcard for one character of a set, without those that the options keep from wildcards. */
+function wild(of: Characters, { literalSeparator, literalDot }: GlobOptions): Expression {
+  const kept = literalSeparator ? except(of, SLASH) : of;
+  if (!literalDot) return character(kept);
+  return choice(character(except(kept, DOT)), sequence(INSIDE_COMPONENT, character(both(kept, DOT))));
 }
 
-function without(
-  range: readonly [string, string],
-  options: GlobOptions,
-  guarded: boolean,
-): (readonly [string, string])[] {
-  const kept = [...(options.literalSeparator ? ["/"] : []), ...(guarded ? ["."] : [])];
-  return kept.reduce<(readonly [string, string])[]>(
-    (ranges, character) => ranges.flatMap((piece) => split(piece, character.codePointAt(0) ?? 0)),
-    [range],
-  );
+/** Holds after a character of the same component, where a dot doesn't make a hidden file. */
+const INSIDE_COMPONENT = look(SLASH, (before) => before === "out");
+
+const wildWith = (literalSeparator: boolean) => ({
+  any: wild(ANY, { literalSeparator, literalDot: false, foldCase: false }),
+  visible: wild(ANY, { literalSeparator, literalDot: true, foldCase: false }),
+});
+const WILD = { separated: wildWith(true), free: wildWith(false) };
+
+function component(options: GlobOptions): Expression {
+  return many(anyWild({ ...options, literalSeparator: true }));
 }
 
-function split([from, to]: readonly [string, string], hole: number): (readonly [string, string])[] {
-  const [low, high] = [from.codePointAt(0) ?? 0, to.codePointAt(0) ?? 0];
-  if (hole < low || hole > high) return low <= high ? [[from, to]] : [];
-  const pieces: (readonly [string, string])[] = [];
-  if (low < hole) pieces.push([from, String.fromCodePoint(hole - 1)]);
-  if (hole < high) pieces.push([String.fromCodePoint(hole + 1), to]);
-  return pieces;
+function membersOf(
+  { negated, ranges }: Extract<GlobToken, { kind: "class" }>,
+  { foldCase }: GlobOptions,
+): Characters {
+  const members = either(...ranges.map((range) => membersOfRange(range, foldCase)));
+  return negated ? not(members) : members;
+}
+
+/** The crate folds case in a range only where both ends are letters. Then the range of their small letters counts too. */
+function membersOfRange([from, to]: readonly [string, string], foldCase: boolean): Characters {
+  const written = between(from, to);
+  if (!foldCase) return written;
+  if (from === to) return inBothCases(written);
+  const isLetter = (text: string) => /^[A-Za-z]$/.test(text);
+  if (!isLetter(from) || !isLetter(to)) return written;
+  return either(written, inBothCases(between(from.toLowerCase(), to.toLowerCase())));
 }
 
 function countStars(characters: readonly string[], from: number): number {
@@ -168,7 +198,7 @@ function parseClass(
     const from = inside[i] ?? "";
     const to = inside[i + 2];
     if (inside[i + 1] === "-" && to !== undefined) {
-      if (from <= to) ranges.push([from, to]);
+      ranges.push([from, to]);
       i += 3;
     } else {
       ranges.push([from, from]);

@@ -1,19 +1,19 @@
-/** What a lockfile's graph is to a search: its nodes, and who each of them depends on. */
+/** A lockfile's graph for a search: its nodes, and the dependencies of each. */
 export type Graph<N> = Readonly<{
-  /** Where the app starts: its own crate or project first; what only other members reach is found after it. */
+  /** Groups of roots: the app's own crate or project first. What only other members reach is found after that. */
   roots: readonly (readonly N[])[];
   next(node: N): Iterable<N>;
   nameOf(node: N): string;
 }>;
 
-/** Longer ways are shown by their first step and their last ones. */
+/** Longer paths are shown by their first step and their last ones. */
 const LONGEST = 12;
 
 type Step<N> = Readonly<{ parent: N | undefined; first: string; depth: number }>;
 
 /**
- * The shortest way from the app to every package that it reaches, as the names on the way. One breadth-first walk for
- * each group of roots; a package that an earlier group reaches keeps that way.
+ * The shortest path from the app to every package that it reaches, as names. There is one breadth-first walk for each group of
+ * roots. A package that an earlier group reaches keeps that path.
  */
 export function shortestPaths<N>(graph: Graph<N>): (node: N) => readonly string[] {
   const steps = new Map<N, Step<N>>();

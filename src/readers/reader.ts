@@ -1,26 +1,41 @@
 import type { Surface } from "../domain/grant.ts";
-import type { Facts, Need } from "../facts/facts.ts";
-import type { AppLocation, Project } from "../tauri/project.ts";
+import type { Need } from "../domain/need.ts";
+import type { SourceFile } from "../formats/value.ts";
+import type { Contents } from "../tauri/contents.ts";
+import type { Project } from "../tauri/project.ts";
+import type { DeclaredFile } from "./file-kind.ts";
 
 /**
- * Files to grants, for one kind of policy. A reader never looks anything up: it says by path which files it wants,
- * says what it would like to know from outside, and then reads, returning what it understood and what it did not.
+ * Turns files into grants, for one kind of policy. A reader never looks anything up. It declares which files it reads, asks for
+ * facts that would tell more, and returns what it understood and what it didn't. Facts are attached later.
  */
-export type Reader = Readonly<{
+export type Reader = AppReader | RepositoryReader;
+
+type Reading = Readonly<{
   id: string;
-  /**
-   * Cheap, and by path alone: whether this file can say anything about this app. Only files with an ending that
-   * `engine/wanted.ts` lists are offered.
-   */
-  wants(path: string, app: AppLocation): boolean;
-  /**
-   * Files that only the content of others names, such as a capability that Rust code includes: asked once those are
-   * read, with what tells whether a path's content differs between base and head.
-   */
-  follows?(project: Project, isChanged: (path: string) => boolean): (path: string) => boolean;
-  /** What it would like to know about head that base doesn't settle. `base` is null where the app is new. */
-  needs?(base: Project | null, head: Project): readonly Need[];
-  /** Whether an extra layer of configuration (`--config`) can change what it reads. */
-  layered: boolean;
-  read(project: Project, facts: Facts): Surface;
+  /** The kinds of files that it owns. It may also read files that other readers declare. */
+  files: readonly DeclaredFile[];
 }>;
+
+/** Reads what belongs to one app: it is asked once for each app and each of its builds. */
+export type AppReader = Reading &
+  Readonly<{
+    scope: "app";
+    /** Files that only the content of other files names, such as a capability that Rust code includes. */
+    follows?(project: Project): (path: string) => boolean;
+    /** The facts about head that it needs and base doesn't already answer. `base` is null where the app is new. */
+    needs?(base: Project | null, head: Project): readonly Need[];
+    /** Whether an extra layer of configuration (`--config`) can change what it reads. */
+    layered: boolean;
+    read(project: Project): Surface;
+  }>;
+
+/** Reads what belongs to no app, such as workflows or the settings of a toolchain: it is asked once for each side. */
+export type RepositoryReader = Reading &
+  Readonly<{
+    scope: "repository";
+    read(repository: Repository): Surface;
+  }>;
+
+/** One side as a whole: the files that such readers want, and the names of all that it holds. */
+export type Repository = Readonly<{ files: ReadonlyMap<string, SourceFile>; contents: Contents }>;

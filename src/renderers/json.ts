@@ -1,5 +1,5 @@
 import { type Finding, type NarrowingNote, orderFindings } from "../domain/finding.ts";
-import type { Gap } from "../domain/gap.ts";
+import type { ReviewedGap } from "../domain/gap.ts";
 import { platformName } from "../domain/platform.ts";
 import type { Review } from "../domain/review.ts";
 import { INVISIBLE } from "../domain/sentence.ts";
@@ -11,28 +11,31 @@ import { orderNarrowings } from "./message.ts";
  * and their order are a contract, so they are written out here and not left to how our own objects were made.
  */
 export function renderJson(review: Review): string {
-  const { base, head, verdict, apps, turnedOff, facts } = review;
+  const { base, head, verdict, compared, changed, apps, turnedOff, facts } = review;
   const json = {
     schema: "toril.review/1",
     base: { rev: base.rev, sha: base.sha },
     head: { rev: head.rev, sha: head.sha },
     verdict,
+    compared,
     apps: apps.map(({ root, name, tauri }) => ({ root, name, tauri })),
     findings: orderFindings(review.findings).map(findingJson),
     turnedOff: turnedOff.map(({ rule, findings }) => ({ rule, findings })),
     narrowings: orderNarrowings(review.narrowings).map(narrowingJson),
     gaps: review.gaps.map(gapJson),
-    facts: facts.map(({ about, source, checksum }) => ({ about, source, checksum })),
+    facts: facts.map(({ about, source, checksum, observed }) => ({ about, source, checksum, observed })),
+    changed: { read: changed.read, notCovered: changed.notCovered, irrelevant: changed.irrelevant },
   };
   return `${withoutInvisibles(JSON.stringify(json, null, 2))}\n`;
 }
 
 function findingJson(finding: Finding) {
   const { rule, severity, confidence, app, path, line, column, endLine } = finding;
-  const { title, message, remedy, subject, action, witness, base, head, key, waiver } = finding;
+  const { title, message, remedy, subject, action, witness, base, head, key, waiver, build } = finding;
   return {
     ...{ rule, severity, confidence, app, path, line, column, endLine },
     ...{ title, message, remedy, subject, action, witness: witnessJson(witness), base, head, key, waiver },
+    build: build && { name: build.name, purpose: build.purpose, command: build.command },
   };
 }
 
@@ -50,8 +53,8 @@ function witnessJson(witness: Witness) {
   return { kind, text, platform: platform === "any" ? platform : platformName(platform), ...specific };
 }
 
-function gapJson({ kind, path, line, message, blocking }: Gap) {
-  return { kind, path, line, message, blocking };
+function gapJson({ kind, path, line, message, blocking, since }: ReviewedGap) {
+  return { kind, path, line, message, blocking, since };
 }
 
 /** The same JSON value, spelled so that a terminal or an editor that shows the file is not steered by a name in it. */

@@ -1,9 +1,13 @@
 import { type Finding, orderFindings } from "../domain/finding.ts";
+import type { ReviewedGap } from "../domain/gap.ts";
 import type { Review } from "../domain/review.ts";
 import { fitting } from "./fitting.ts";
 import { codeBlock, codeSpan, row, sentence } from "./github-markdown.ts";
 import {
   appInWords,
+  asBefore,
+  asBeforeInWords,
+  buildInFull,
   confidenceInWords,
   counted,
   countsInWords,
@@ -21,7 +25,7 @@ import {
 export const MARKDOWN_LIMIT = 60_000;
 
 /** What each part may take of the limit, so that none starves another. */
-const ROOM = { table: 14_000, details: 24_000, narrowings: 6_000, gaps: 10_000 } as const;
+const ROOM = { table: 14_000, details: 24_000, narrowings: 6_000, gaps: 10_000, before: 4_000 } as const;
 
 /** The review as GitHub Markdown, for a file or a job's summary; never longer than `MARKDOWN_LIMIT`. */
 export function renderMarkdown(review: Review): string {
@@ -71,10 +75,12 @@ function details(findings: readonly Finding[]): string {
 
 function detail(finding: Finding): string {
   const { severity, title, witness, base, head, message, remedy, rule, confidence } = finding;
+  const build = finding.build === null ? [] : [`**Build:** ${sentence(buildInFull(finding.build))}`];
   const sure = confidence === "certain" ? "" : ` (${confidenceInWords(finding)})`;
   return [
     `### ${severity}: ${sentence(title, 300)}`,
     `${codeSpan(placeInWords(finding))} · ${codeSpan(rule)}${sure}`,
+    ...build,
     `**Witness:** ${sentence(witnessLead(witness))}:`,
     codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
     `- **Before:** ${sentence(base)}\n- **After:** ${sentence(head)}`,
@@ -100,7 +106,22 @@ function gaps(review: Review): string {
       return position === 0 ? heading + item : item;
     });
   });
-  return section(`Not known (${items.length})`, items, ROOM.gaps);
+  const before = asBefore(review.gaps);
+  const folded = before.length === 0 ? "" : foldedGaps(before);
+  if (items.length === 0) return folded;
+  return [section(`Not known (${items.length})`, items, ROOM.gaps), folded].filter(Boolean).join("\n\n");
+}
+
+/** What was unknown before is there for whoever looks for it, and in nobody's way. */
+function foldedGaps(gaps: readonly ReviewedGap[]): string {
+  const { shown, left } = fitting(
+    gaps,
+    (gap) => `- ${sentence(gap.message, 300)} (${codeSpan(placeInWords(gap))})`,
+    ROOM.before,
+  );
+  const more = left === 0 ? [] : ["", `${left} more in the full report.`];
+  const summary = `<details><summary>${asBeforeInWords(gaps.length)}</summary>`;
+  return [summary, "", ...shown, ...more, "", "</details>"].join("\n");
 }
 
 function section(heading: string, items: readonly string[], room: number): string {

@@ -1,12 +1,15 @@
+import type { FindingBuild } from "../domain/build.ts";
 import { type Finding, type NarrowingNote, orderFindings } from "../domain/finding.ts";
-import type { Gap, GapKind } from "../domain/gap.ts";
+import type { Gap, GapKind, ReviewedGap } from "../domain/gap.ts";
 import { comparePlaces } from "../domain/place.ts";
-import { inWords, listInWords, platformSet } from "../domain/platform.ts";
+import { platformSet } from "../domain/platform.ts";
 import type { Review, ReviewedApp } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
 import { SEVERITIES, type Severity } from "../domain/severity.ts";
 import type { Revision } from "../domain/tree.ts";
 import type { Witness } from "../domain/witness.ts";
+import { listInWords } from "../words/lists.ts";
+import { onPlatforms } from "../words/platforms.ts";
 
 /** What every output says of a review, as sentences without markup; each output is then layout only. */
 
@@ -16,20 +19,27 @@ export function headlineOf(review: Review): string {
   if (worst !== undefined) return withOthers(withoutFullStop(worst.title), others.length);
   const blocking = review.gaps.filter((gap) => gap.blocking).length;
   if (blocking > 0) return `Nothing new was found, but ${things(blocking)} could not be checked`;
-  if (review.apps.length === 0) return "There is no Tauri app here, so there was nothing to review";
+  if (review.compared !== "apps") return withoutFullStop(NOTHING_TO_COMPARE[review.compared]);
   const narrowed = review.narrowings.length;
   if (narrowed === 0) return "Nothing new is allowed";
   return `Nothing new is allowed, and ${things(narrowed)} ${narrowed === 1 ? "is" : "are"} no longer allowed`;
 }
 
-/** What the review decided, and why, in one sentence. */
-export function verdictInWords({ verdict, findings, gaps }: Review): string {
+const NOTHING_TO_COMPARE = {
+  "no-app": "Nothing to compare: there is no Tauri app here.",
+  "no-change": "Nothing to compare: base and head hold the same files.",
+} as const;
+
+/** What the review decided, and why, and no more than was looked at. */
+export function verdictInWords({ verdict, findings, gaps, compared, changed }: Review): string {
   const blocking = gaps.filter((gap) => gap.blocking).length;
   switch (verdict) {
     case "pass":
-      return findings.length === 0
-        ? "Pass: head allows nothing that base refused."
-        : "Pass: nothing that was found is as severe as this repository's threshold.";
+      if (compared !== "apps") return NOTHING_TO_COMPARE[compared];
+      if (findings.length > 0)
+        return "Pass: nothing that was found is as severe as this repository's threshold.";
+      if (changed.notCovered.length === 0) return "Pass: head allows nothing that base refused.";
+      return `Pass: in what was looked at, head allows nothing that base refused. ${notCoveredInWords(changed.notCovered.length)}`;
     case "fail":
       return blocking === 0
         ? "Fail: what was found reaches this repository's threshold."
@@ -39,6 +49,10 @@ export function verdictInWords({ verdict, findings, gaps }: Review): string {
         ? "Incomplete: the review could not be finished, so nothing is promised."
         : `Incomplete: ${things(blocking)} could not be checked, so nothing is promised.`;
   }
+}
+
+function notCoveredInWords(count: number): string {
+  return `${counted(count, "changed file")} ${count === 1 ? "isn't" : "aren't"} judged yet, or not in full.`;
 }
 
 /** What the repository's policy keeps from being reported, in one sentence; empty where it keeps nothing. */
@@ -66,7 +80,7 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
 
 /** Who can do the witness, as the words before it: "A page of the app in window `main` can make this call on Linux". */
 export function witnessLead(witness: Witness): string {
-  const on = witness.platform === "any" ? "" : ` ${inWords(platformSet(witness.platform))}`;
+  const on = witness.platform === "any" ? "" : onPlatforms(platformSet(witness.platform));
   switch (witness.kind) {
     case "invoke":
       return `${caller(witness.origin)} in ${webview(witness.window, witness.webview)} can make this call${on}`;
@@ -84,6 +98,12 @@ export function witnessLead(witness: Witness): string {
 /** How sure we are, where that is worth a word; empty where we are certain. */
 export function confidenceInWords({ confidence }: Finding): string {
   return { certain: "", likely: "likely, not certain", possible: "possible, not certain" }[confidence];
+}
+
+/** The build that alone gets it, and the command that makes it. */
+export function buildInFull({ name, purpose, command }: FindingBuild): string {
+  const made = purpose === "unknown" ? `any that is handed ${code(name)}` : `${purpose}, by ${code(name)}`;
+  return `${made} (${code(command)})`;
 }
 
 /** `main (1234abc)`, or the name alone where there is no commit. */
@@ -104,15 +124,25 @@ export function placeInWords({ path, line }: Readonly<{ path: string; line: numb
   return path === "" ? "the repository" : `${path}:${line}`;
 }
 
-/** Gaps of one kind that block, or don't, under the words that name them. */
-export type GapGroup = Readonly<{ heading: string; blocking: boolean; gaps: readonly Gap[] }>;
+/** What could not be read or resolved at base either, and is the same: it is told once, and never blocks. */
+export function asBefore(gaps: readonly ReviewedGap[]): ReviewedGap[] {
+  return gaps.filter(({ since }) => since === "base");
+}
 
-/** Gaps by kind, those that keep the verdict from `pass` first. */
-export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
+/** "As before: 7 things could not be checked at base either." */
+export function asBeforeInWords(count: number): string {
+  return `As before: ${things(count)} could not be checked at base either.`;
+}
+
+/** Gaps of one kind that block, or don't, under the words that name them. */
+export type GapGroup = Readonly<{ heading: string; blocking: boolean; gaps: readonly ReviewedGap[] }>;
+
+/** What is newly not known, by kind, that which keeps the verdict from `pass` first. */
+export function groupGaps(gaps: readonly ReviewedGap[]): GapGroup[] {
   return [true, false].flatMap((blocking) => {
     const alike = Map.groupBy(
       gaps
-        .filter((gap) => gap.blocking === blocking)
+        .filter((gap) => gap.since === "head" && gap.blocking === blocking)
         .toSorted((a, b) => comparePlaces(topOfGap(a), topOfGap(b))),
       (gap) => gap.kind,
     );
@@ -136,6 +166,7 @@ export const GAP_HEADINGS: Readonly<Record<GapKind, string>> = {
   "does-not-build": "Settings that stop the app from building",
   dynamic: "Decided only when the app runs",
   unsupported: "Not supported yet",
+  "not-covered": "Changed, and not judged yet",
 };
 
 const GAP_ORDER = Object.keys(GAP_HEADINGS) as readonly GapKind[];

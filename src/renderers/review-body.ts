@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import type { Gap } from "../domain/gap.ts";
+import type { ReviewedGap } from "../domain/gap.ts";
 import type { BodyParts } from "../review/plan.ts";
 import { fitting } from "./fitting.ts";
 import { codeSpan, row, sentence } from "./github-markdown.ts";
@@ -83,7 +83,7 @@ function tableRow({ severity, title, witness, rule, path, line }: Finding, ruleP
   );
 }
 
-function notKnown(gaps: readonly Gap[]): string {
+function notKnown(gaps: readonly ReviewedGap[]): string {
   if (gaps.length === 0) return "";
   const ordered = groupGaps(gaps).flatMap((group) => group.gaps);
   const { shown, left } = fitting(

@@ -1,10 +1,10 @@
 import { type Finding, orderFindings } from "../domain/finding.ts";
-import { GAP_KINDS, type Gap } from "../domain/gap.ts";
+import { GAP_KINDS, type Gap, type ReviewedGap } from "../domain/gap.ts";
 import type { Review } from "../domain/review.ts";
 import { visible } from "../domain/sentence.ts";
 import { worst } from "../domain/severity.ts";
 import { fingerprintOf } from "../review/fingerprint.ts";
-import { counted, GAP_HEADINGS, groupGaps, witnessLead } from "./message.ts";
+import { asBefore, counted, GAP_HEADINGS, groupGaps, witnessLead } from "./message.ts";
 import { SEVERITY_WORDS } from "./severity.ts";
 
 /** A rule as the catalogue describes it: its id and heading, and its page as text and as an https address. */
@@ -133,12 +133,21 @@ function relativeUri(path: string): string {
     .join("/");
 }
 
-function propertiesOf({ severity, confidence, app, subject, action, witness, base, head }: Finding) {
+function propertiesOf({ severity, confidence, app, subject, action, witness, base, head, build }: Finding) {
   const { kind, text, platform } = witness;
   return {
-    ...{ severity, confidence, app: plain(app), subject: plain(subject), action: plain(action) },
+    ...{
+      severity,
+      confidence,
+      app: app === null ? null : plain(app),
+      subject: plain(subject),
+      action: plain(action),
+    },
     witness: { kind, text: plain(text), platform: platform.toLowerCase() },
     ...{ base: plain(base), head: plain(head) },
+    ...(build === null
+      ? {}
+      : { build: { name: plain(build.name), purpose: build.purpose, command: plain(build.command) } }),
   };
 }
 
@@ -156,8 +165,8 @@ function fingerprints(): (finding: Finding) => Record<string, string> {
   };
 }
 
-function notifications(gaps: readonly Gap[], findingsLeft: number) {
-  const ordered = groupGaps(gaps).flatMap((group) => group.gaps);
+function notifications(gaps: readonly ReviewedGap[], findingsLeft: number) {
+  const ordered = [...groupGaps(gaps).flatMap((group) => group.gaps), ...asBefore(gaps)];
   const gapsLeft = Math.max(0, ordered.length - LIMITS.notifications);
   return [
     ...ordered.slice(0, LIMITS.notifications).map(notification),

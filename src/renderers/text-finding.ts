@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
 import { type Excerpts, excerptOf } from "./excerpt.ts";
-import { confidenceInWords, placeInWords, witnessLead } from "./message.ts";
+import { buildInFull, confidenceInWords, placeInWords, witnessLead } from "./message.ts";
 import { SEVERITY_WORDS } from "./severity.ts";
 import { BOLD, DIM, type Paint, wrap, wrapAsIs } from "./terminal.ts";
 
@@ -24,6 +24,7 @@ export function findingLines(finding: Finding, width: number, excerpts: Excerpts
     ...indented(wrapAsIs(rule, width - INDENT.length, paint).map((line) => paint.as(DIM, line))),
     "",
     ...withSpace(indented(excerptOf(finding, excerpts, width - INDENT.length, paint))),
+    ...(finding.build === null ? [] : labelled("Build", buildInFull(finding.build), width, paint)),
     ...labelled("Witness", `${witnessLead(finding.witness)}:`, width, paint),
     ...quoted(finding.witness.text, width, paint),
     ...labelled("Before", finding.base, width, paint),

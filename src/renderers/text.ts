@@ -3,8 +3,11 @@ import type { Review } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
 import {
   appInWords,
+  asBefore,
+  asBeforeInWords,
   counted,
   countsInWords,
+  type GapGroup,
   groupGaps,
   headlineOf,
   orderNarrowings,
@@ -67,18 +70,28 @@ function narrowingLines({ narrowings }: Review, rule: string, width: number, pai
 
 function gapLines({ gaps }: Review, rule: string, width: number, paint: Paint): string[] {
   if (gaps.length === 0) return [];
+  const before = asBefore(gaps).length;
   return [
-    ...["", rule, "", paint.as(BOLD, `Not known (${gaps.length})`)],
-    ...groupGaps(gaps).flatMap((group) => [
-      "",
-      ...indented(
-        wrap(group.blocking ? group.heading : `${group.heading} (does not block)`, width - 2, paint),
-      ),
-      ...group.gaps.flatMap((gap) => [
-        ...item(gap.message, width, paint),
-        ...under(wrapAsIs(placeInWords(gap), width - 4, paint), paint),
-      ]),
+    ...["", rule, "", paint.as(BOLD, `Not known (${gaps.length - before})`)],
+    ...groupGaps(gaps).flatMap((group) => groupLines(group, width, paint)),
+    ...(before === 0 ? [] : ["", ...indented(wrap(asBeforeInWords(before), width - 2, paint))]),
+  ];
+}
+
+/** As many of one kind are listed that don't block: what blocks is listed whole. */
+const MOST_LISTED = 10;
+
+function groupLines({ blocking, heading, gaps }: GapGroup, width: number, paint: Paint): string[] {
+  const shown = blocking ? gaps : gaps.slice(0, MOST_LISTED);
+  const left = gaps.length - shown.length;
+  return [
+    "",
+    ...indented(wrap(blocking ? heading : `${heading} (does not block)`, width - 2, paint)),
+    ...shown.flatMap((gap) => [
+      ...item(gap.message, width, paint),
+      ...under(wrapAsIs(placeInWords(gap), width - 4, paint), paint),
     ]),
+    ...(left === 0 ? [] : item(`${left} more, which \`--format json\` lists.`, width, paint)),
   ];
 }
 

@@ -78,5 +78,5 @@ export class AddedRuns {
 }
 
 function bare(text: string): string {
-  return text.trim().replace(/\s*,$/, "");
+  return text.trim().replace(/(?<!\s)\s*,$/, "");
 }

@@ -4,33 +4,26 @@ import { INVISIBLE } from "../domain/sentence.ts";
 /** Lines of head, from `first` to `last`, and what they become when a person takes the suggestion. */
 export type Suggestion = Readonly<{ first: number; last: number; lines: readonly string[] }>;
 
-/** Rules that point at one entry of a list, which is the whole of what was added. */
-const OF_ONE_ENTRY: ReadonlySet<string> = new Set([
-  "ipc/command-granted",
-  "ipc/scope-widened",
-  "ipc/remote-origin-granted",
-  "ipc/window-added",
-]);
-
 /** What is longer is not reviewed at a glance, and a suggestion should be. */
 const LIMITS = { lines: 20, characters: 2_000 } as const;
 
 /** The part of a finding that decides what may be suggested. */
-export type Suggestible = Pick<Finding, "rule" | "path" | "line" | "column" | "endLine">;
+export type Suggestible = Pick<Finding, "removable" | "path" | "line" | "column" | "endLine">;
 
 /**
- * The smaller grant where it is plain: the same list without the entry. Only where the entry has its lines to itself,
+ * The smaller grant where it is plain: the same list without the entry. Only where that takes the finding's cause away, the entry has its lines to itself,
  * others stay in the list, and the file parses as before; everything else is for a person to decide.
  */
 export function suggestRemoval(finding: Suggestible, file: readonly string[]): Suggestion | undefined {
   const isToml = finding.path.endsWith(".toml");
-  const range = OF_ONE_ENTRY.has(finding.rule) ? entryRange(finding, file, isToml) : undefined;
+  const range = finding.removable ? entryRange(finding, file, isToml) : undefined;
   if (range === undefined) return undefined;
   const { first, last } = range;
   const before = file[first - 2];
   const after = file[last];
   const entry = file.slice(first - 1, last);
   if (before === undefined || after === undefined || entry.length > LIMITS.lines) return undefined;
+  if ([before, after, ...entry].some((line) => line.length > LIMITS.characters)) return undefined;
   if (/\[\s*$/.test(before) && /^\s*\]/.test(after)) return undefined;
   const suggestion = isToml
     ? inToml(first, last, before, entry, after)
@@ -70,7 +63,8 @@ function inJson(
   after: string,
 ): Suggestion | undefined {
   const text = entry.join("\n").trim();
-  const [, item = "", comma = ""] = /^([\s\S]*?)\s*(,?)$/.exec(text) ?? [];
+  const comma = text.endsWith(",") ? "," : "";
+  const item = text.slice(0, text.length - comma.length).trimEnd();
   if (!isWholeItem(item) || hasComment(before) || !/[[,]\s*$/.test(before)) return undefined;
   if (comma === ",") return { first, last, lines: [] };
   // The last of a list: the comma before it goes too, and that comma must be the end of another entry.

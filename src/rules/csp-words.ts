@@ -1,22 +1,18 @@
-import type { Change } from "../domain/change.ts";
-import type { CspChange, CspClass } from "../domain/csp.ts";
-import { inWords, listInWords, platformSet } from "../domain/platform.ts";
+import type { CspChange } from "../domain/csp.ts";
+import { platformSet } from "../domain/platform.ts";
 import { code } from "../domain/sentence.ts";
 import type { Severity } from "../domain/severity.ts";
-
-/** The change, where it is one of these classes and the app still has a policy. */
-export function allowedNewly(change: Change, ...classes: readonly CspClass[]): CspChange | undefined {
-  if (change.domain !== "csp" || change.policyRemoved) return undefined;
-  return classes.includes(change.class) ? change : undefined;
-}
+import { actOf } from "../words/csp-acts.ts";
+import { listInWords } from "../words/lists.ts";
+import { onPlatforms } from "../words/platforms.ts";
 
 /** What each way of reaching out weighs, for a class of loads. */
 export type Weights = Readonly<Record<CspChange["extent"], Severity>>;
 
 /** "Pages of the app may newly load scripts from `cdn.example` on Windows and Android". */
 export function mayNewly(change: CspChange, doing: string): string {
-  const where = inWords(platformSet(...change.platforms));
-  return `Pages of the ${change.isNew ? "new app may" : "app may newly"} ${doing}${where === "" ? "" : ` ${where}`}`;
+  const where = onPlatforms(platformSet(...change.platforms));
+  return `Pages of the ${change.isNew ? "new app may" : "app may newly"} ${doing}${where}`;
 }
 
 /** "from `cdn.example`", "from any host", "from the app itself". */
@@ -40,24 +36,6 @@ const MOST_SHOWN = 4;
 
 /** What else the same change lets through: "The same change lets them load images and fonts." */
 export function alsoInWords(change: CspChange): string {
-  const others = [...new Set(change.also.flatMap((each) => SHORT[each] ?? []))];
+  const others = [...new Set(change.also.flatMap((each) => actOf(each).beside ?? []))];
   return others.length === 0 ? "" : ` The same change lets them ${listInWords(others)}.`;
 }
-
-const SHORT: Readonly<Partial<Record<CspClass, string>>> = {
-  "inline-script": "run inline scripts",
-  script: "load scripts",
-  "inline-handler": "run event handlers in attributes",
-  eval: "use eval",
-  worker: "start workers",
-  frame: "show frames",
-  connect: "fetch and send data",
-  wasm: "compile WebAssembly",
-  style: "load style sheets",
-  "inline-style": "apply inline styles",
-  object: "embed objects",
-  image: "load images",
-  font: "load fonts",
-  media: "play media",
-  manifest: "load a manifest",
-};

@@ -1,7 +1,8 @@
-import { type AppLocation, baseName, folderOf } from "./project.ts";
+import { baseName, folderOf } from "./paths.ts";
+import type { AppLocation } from "./project.ts";
 
-/** The names of Tauri's configuration, in the order in which Tauri looks: the first that exists is the only one. */
-export const CONFIG_NAMES = ["tauri.conf.json", "tauri.conf.json5", "Tauri.toml"] as const;
+/** The names of Tauri's configuration, in the order in which Tauri looks. Tauri reads only the first that exists. */
+const CONFIG_NAMES = ["tauri.conf.json", "tauri.conf.json5", "Tauri.toml"] as const;
 
 /** Finds the apps of a tree by their configuration files, wherever they are, in order of their folders. */
 export function discoverApps(paths: Iterable<string>): AppLocation[] {

@@ -1,39 +1,43 @@
 import type { Gap } from "../domain/gap.ts";
 import type { Platform } from "../domain/platform.ts";
-import { parseFile } from "../formats/parse.ts";
-import { asString, itemsOf, member, pick, type SourceFile, type Value } from "../formats/value.ts";
-import { type ConfigLayer, mayStartBuilds, namedConfigs, unseenConfigs } from "./config-arguments.ts";
-import { configLayers, isConfigLayer } from "./config-layers.ts";
-import { crateVersions, dependencyOf, pathCrates } from "./locked-crates.ts";
-import { type AppLocation, baseName, folderOf, inFolder, type Project, withAncestors } from "./project.ts";
+import { asString, member, pick, type SourceFile, type Value } from "../formats/value.ts";
+import type { ConfigLayer } from "./builds/build.ts";
+import { configLayers } from "./builds/config-layers.ts";
+import { filesNamed } from "./builds/named-files.ts";
+import { cargoFollows } from "./cargo/wanted-files.ts";
+import { cargoWorkspace } from "./cargo/workspace.ts";
+import { type Contents, contentsOf } from "./contents.ts";
+import { formatsRead } from "./formats-read.ts";
+import { crateVersions, pathCrates } from "./locked-crates.ts";
+import { baseName, folderOf, withAncestors } from "./paths.ts";
+import { type AppLocation, type BuildFlags, NO_FLAGS, type Project } from "./project.ts";
 
-/** Whether the project itself, before any reader, needs this file: configuration, crate manifests, the crates' lock. */
-export function projectWants(path: string, app: AppLocation): boolean {
-  if (isConfigLayer(path, app) || mayStartBuilds(path, app)) return true;
-  const name = baseName(path);
-  return (name === "Cargo.toml" || name === "Cargo.lock") && withAncestors(app.root).includes(folderOf(path));
-}
-
-/** Whether the project's own scripts name this file as one more layer of its configuration. */
+/** Whether a script names this file as another layer of the configuration, or a manifest leads cargo to it. */
 export function projectFollows(
   app: AppLocation,
   files: ReadonlyMap<string, SourceFile>,
+  contents: Contents,
 ): (path: string) => boolean {
-  const named = namedConfigs(app, files);
-  return (path) => named.has(path);
+  const named = filesNamed(app, files, contents);
+  const isOfCargo = cargoFollows(app, files);
+  const isIn = (path: string) => withAncestors(folderOf(path)).some((folder) => named.has(`${folder}/`));
+  return (path) => named.has(path) || isIn(path) || isOfCargo(path);
 }
 
-/** Puts one app together from its files. `extra` are layers that only `tauri build --config` brings in. */
+/**
+ * Puts one app together from its files. `extra` are layers that only `tauri build --config` brings in. `contents` is all
+ * that the repository holds, if that is more than these files.
+ */
 export function loadProject(
   location: AppLocation,
   files: ReadonlyMap<string, SourceFile>,
   extra: readonly ConfigLayer[] = [],
+  contents: Contents = contentsOf([...files.values()]),
+  flags: BuildFlags = NO_FLAGS,
 ): Project {
-  const manifestFile = files.get(inFolder(location.root, "Cargo.toml"));
-  const manifestParsed = manifestFile && parseFile(manifestFile);
-  const manifest = manifestParsed?.ok ? manifestParsed.value : undefined;
-  const json5 = allowsJson5(manifest);
-  const { of, gaps } = configLayers(location, files, json5, extra);
+  const formats = formatsRead(location, files, extra, flags);
+  const { json5 } = formats;
+  const { of, gaps } = configLayers(location, formats.files, json5, extra);
   const config = (platform: Platform): Value => of.get(platform) as Value;
   const any = config("linux");
   const identifier =
@@ -44,12 +48,15 @@ export function loadProject(
     identifier: identifier ?? "",
     major: member(any, "tauri") !== undefined && member(any, "app") === undefined ? 1 : 2,
     files,
+    contents,
+    flags,
     config,
     json5,
-    manifest,
-    pathCrates: pathCrates(location.root, files, manifest),
+    manifest: cargoWorkspace(location.root, files).own?.value,
+    pathCrates: pathCrates(location.root, files),
     locked: crateVersions(location.root, files),
-    gaps: distinct([...gaps, ...unseenConfigs(location, files)]),
+    interfaces: new Map(),
+    gaps: distinct([...gaps, ...formats.gaps]),
   };
 }
 
@@ -58,15 +65,6 @@ function productName(config: Value): string | undefined {
     asString(member(config, "productName")) ??
     asString(member(config, "product-name")) ??
     asString(pick(config, "package", "productName"))
-  );
-}
-
-/** Tauri reads JSON5 in .json files too once its crates have the feature. */
-function allowsJson5(manifest: Value | undefined): boolean {
-  return ["tauri", "tauri-build"].some((crate) =>
-    itemsOf(member(dependencyOf(manifest, crate), "features")).some(
-      (item) => asString(item) === "config-json5",
-    ),
   );
 }
 

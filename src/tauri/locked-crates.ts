@@ -1,93 +1,91 @@
-import { coerce, compare, parse } from "semver";
-import { type CargoLock, type LockedPackage, readCargoLock } from "../formats/cargo-lock.ts";
-import { parseFile } from "../formats/parse.ts";
-import { asString, member, pick, type SourceFile, type Value } from "../formats/value.ts";
-import { inFolder, joined, type LockedCrate, withAncestors } from "./project.ts";
+import { compare, parse } from "semver";
+import { type Source, THIS_REPOSITORY } from "../domain/source.ts";
+import type { CargoLock, LockedPackage } from "../formats/cargo-lock.ts";
+import { lowestVersion } from "../formats/cargo-requirement.ts";
+import { asString, pick, type SourceFile } from "../formats/value.ts";
+import type { Dependency } from "./cargo/dependencies.ts";
+import { localCrates } from "./cargo/local-crates.ts";
+import { lockOf, ownPackage } from "./cargo/lockfile.ts";
+import { packageOf, readManifest } from "./cargo/manifest.ts";
+import { patchesOf } from "./cargo/patches.ts";
+import { type CargoWorkspace, cargoWorkspace } from "./cargo/workspace.ts";
+import { inFolder } from "./paths.ts";
+import type { LockedCrate, PathCrate } from "./project.ts";
 
-/** Answers which version of a crate the app at `root` uses. */
+/** The version of a crate that an app uses. */
 export type CrateVersions = (crate: string) => LockedCrate | undefined;
 
-/** The lockfile that governs a folder: the nearest one, there or above. */
-export function governingLock(root: string, files: ReadonlyMap<string, SourceFile>): SourceFile | undefined {
-  return nearest(root, "Cargo.lock", files);
-}
-
-/** Reads versions from the nearest Cargo.lock; without one, the lowest that Cargo.toml would accept, said as assumed. */
+/** Reads versions from the app's Cargo.lock. Without one, a version is the lowest that Cargo.toml accepts, marked as assumed. */
 export function crateVersions(root: string, files: ReadonlyMap<string, SourceFile>): CrateVersions {
-  const lockFile = governingLock(root, files);
-  const lock = lockFile === undefined ? undefined : readCargoLock(lockFile);
-  const manifest = parsedValue(files.get(inFolder(root, "Cargo.toml")));
-  const app = lock && appPackage(lock, asString(pick(manifest, "package", "name")));
+  const workspace = cargoWorkspace(root, files);
+  const lock = lockOf(root, files);
+  const app = lock && ownPackage(lock, workspace);
+  const dependencies = directDependencies(workspace, files);
   return (crate) => {
-    const folder = pathDependency(root, files, manifest, crate);
+    const asked = dependencies.filter((each) => each.crate === crate);
+    const named = folderOf(asked);
+    const folder = named ?? patchedFolder(workspace, crate);
     const locked = lock && lockedVersion(lock, app, crate);
-    if (locked !== undefined) {
+    // Cargo builds the folder that Cargo.toml names, whatever the lockfile still says.
+    const isPassedOver = named !== null && locked?.source.kind !== "path";
+    if (locked !== undefined && !isPassedOver) {
       const { version, source, checksum, lines } = locked;
+      const at = lines.version;
       return {
         version,
         source,
         checksum,
         assumed: false,
-        at: lines.version,
-        folder: source === "path" ? folder : null,
+        at,
+        folder: source.kind === "path" ? folder : null,
       };
     }
-    if (folder !== null)
-      return { version: "0.0.0", source: "path", checksum: null, assumed: true, at: null, folder };
-    return requiredVersion(root, files, manifest, crate);
+    if (folder !== null) {
+      const version = versionIn(files.get(inFolder(folder, "Cargo.toml"))) ?? locked?.version ?? "0.0.0";
+      return { version, source: THIS_REPOSITORY, checksum: null, assumed: true, at: null, folder };
+    }
+    return requiredVersion(asked);
   };
 }
 
-/** A crate that the app takes from this repository, and the folder that Cargo.toml gives for it. */
-export type PathCrate = Readonly<{ crate: string; folder: string }>;
-
-/** Every crate that the app's Cargo.toml takes from a folder of this repository, itself or through its workspace. */
-export function pathCrates(
-  root: string,
-  files: ReadonlyMap<string, SourceFile>,
-  manifest: Value | undefined,
-): PathCrate[] {
-  const targets = member(manifest, "target");
-  const perTarget = targets?.kind === "object" ? [...targets.entries.values()].map(({ value }) => value) : [];
-  const tables = [manifest, ...perTarget].map((owner) => member(owner, "dependencies"));
-  const names = tables.flatMap((table) => (table?.kind === "object" ? [...table.entries.keys()] : []));
-  return [...new Set(names)].flatMap((name) => {
-    const folder = pathDependency(root, files, manifest, name);
-    const crate = asString(member(dependencyOf(manifest, name), "package")) ?? name;
-    return folder === null ? [] : [{ crate, folder }];
-  });
-}
-
-/** The folder of a crate that is taken from this repository; null where none is named, or one outside of it. */
-function pathDependency(
-  root: string,
-  files: ReadonlyMap<string, SourceFile>,
-  manifest: Value | undefined,
-  crate: string,
-): string | null {
-  const own = dependencyOf(manifest, crate);
-  const ownPath = asString(member(own, "path"));
-  if (ownPath !== undefined) return joined(root, ownPath);
-  if (member(own, "workspace") === undefined) return null;
-  for (const folder of withAncestors(root)) {
-    const shared = pick(
-      parsedValue(files.get(inFolder(folder, "Cargo.toml"))),
-      "workspace",
-      "dependencies",
-      crate,
-    );
-    const path = asString(member(shared, "path"));
-    if (path !== undefined) return joined(folder, path);
+/** Every crate that the app's Cargo.toml takes from a folder of this repository, directly or through its workspace. */
+export function pathCrates(root: string, files: ReadonlyMap<string, SourceFile>): PathCrate[] {
+  const found = new Map<string, PathCrate>();
+  for (const { name, crate, kind, source } of directDependencies(cargoWorkspace(root, files), files)) {
+    if (kind !== "normal" || source.kind !== "path" || source.folder === null || found.has(name)) continue;
+    found.set(name, { crate, folder: source.folder });
   }
-  return null;
+  return [...found.values()];
 }
 
-function appPackage(lock: CargoLock, name: string | undefined): LockedPackage | undefined {
-  const candidates = name === undefined ? [] : (lock.byName.get(name) ?? []);
-  return candidates.find((candidate) => candidate.source === "path");
+/** What the app's own Cargo.toml asks for, without what only its tests need. */
+function directDependencies(
+  workspace: CargoWorkspace,
+  files: ReadonlyMap<string, SourceFile>,
+): readonly Dependency[] {
+  const own = localCrates(workspace, files).find(({ manifest }) => manifest === workspace.own);
+  return own?.dependencies.filter(({ kind }) => kind !== "dev") ?? [];
 }
 
-/** Of several versions the one that the app crate itself depends on counts; else the newest. */
+/** The folder of a crate of this repository; null where none is named, or where it lies outside. */
+function folderOf(asked: readonly Dependency[]): string | null {
+  const [first] = asked.filter(({ source }) => source.kind === "path");
+  return first?.source.kind === "path" ? first.source.folder : null;
+}
+
+/** The version in a crate's own manifest; undefined where the crate inherits it. */
+function versionIn(file: SourceFile | undefined): string | undefined {
+  const manifest = readManifest(file);
+  return manifest && asString(pick(packageOf(manifest.value), "version"));
+}
+
+/** The folder that a patch of the workspace uses in place of a crate. */
+function patchedFolder(workspace: CargoWorkspace, crate: string): string | null {
+  const patch = patchesOf(workspace).find((each) => each.crate === crate);
+  return patch?.source.kind === "path" ? patch.source.folder : null;
+}
+
+/** Of several versions, the one that the app's own crate depends on; else the newest. */
 function lockedVersion(
   lock: CargoLock,
   app: LockedPackage | undefined,
@@ -104,85 +102,14 @@ function byVersion(a: string, b: string): number {
   return left && right ? compare(left, right) : a < b ? -1 : 1;
 }
 
-const TABLES = ["dependencies", "build-dependencies"] as const;
-
-function requiredVersion(
-  root: string,
-  files: ReadonlyMap<string, SourceFile>,
-  manifest: Value | undefined,
-  crate: string,
-): LockedCrate | undefined {
-  const requirement = dependencyOf(manifest, crate);
-  if (requirement === undefined) return undefined;
-  const inherited = member(requirement, "workspace") !== undefined;
-  const source = inherited ? workspaceDependency(root, files, crate) : requirement;
-  const text = asString(source) ?? asString(member(source, "version"));
-  const version = text === undefined ? undefined : lowestVersion(text);
+/** The lowest version that satisfies the requirement. */
+function requiredVersion(asked: readonly Dependency[]): LockedCrate | undefined {
+  const [first] = asked;
+  if (first?.requirement === undefined) return undefined;
+  const version = lowestVersion(first.requirement);
   if (version === undefined) return undefined;
-  return {
-    version,
-    source: asString(member(source, "git")) ?? null,
-    checksum: null,
-    assumed: true,
-    at: null,
-    folder: null,
-  };
-}
-
-/** The entry for a crate in the dependency tables of a Cargo.toml, those of single targets included. */
-export function dependencyOf(manifest: Value | undefined, crate: string): Value | undefined {
-  for (const table of TABLES) {
-    const found = pick(manifest, table, crate);
-    if (found !== undefined) return found;
-  }
-  const targets = member(manifest, "target");
-  if (targets?.kind !== "object") return undefined;
-  for (const { value } of targets.entries.values()) {
-    for (const table of TABLES) {
-      const found = pick(value, table, crate);
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
-}
-
-function workspaceDependency(
-  root: string,
-  files: ReadonlyMap<string, SourceFile>,
-  crate: string,
-): Value | undefined {
-  for (const folder of withAncestors(root)) {
-    const found = pick(
-      parsedValue(files.get(inFolder(folder, "Cargo.toml"))),
-      "workspace",
-      "dependencies",
-      crate,
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** "^2.0.0-rc.3" → "2.0.0-rc.3", "2" → "2.0.0": what the requirement promises at the least. */
-function lowestVersion(requirement: string): string | undefined {
-  const first =
-    requirement
-      .split(",")[0]
-      ?.replace(/^[\s^~=>]+/, "")
-      .trim() ?? "";
-  return (parse(first) ?? coerce(first, { includePrerelease: true }))?.version;
-}
-
-function parsedValue(file: SourceFile | undefined): Value | undefined {
-  if (file === undefined) return undefined;
-  const parsed = parseFile(file);
-  return parsed.ok ? parsed.value : undefined;
-}
-
-function nearest(root: string, name: string, files: ReadonlyMap<string, SourceFile>): SourceFile | undefined {
-  for (const folder of withAncestors(root)) {
-    const file = files.get(inFolder(folder, name));
-    if (file !== undefined) return file;
-  }
-  return undefined;
+  const { source: wanted } = first;
+  const source: Source | null =
+    wanted.kind === "git" ? { kind: "git", url: wanted.url, reference: "", commit: null } : null;
+  return { version, source, checksum: null, assumed: true, at: null, folder: null };
 }

@@ -3,12 +3,12 @@ import type { Project } from "./project.ts";
 import { isTauri3 } from "./versions.ts";
 
 /**
- * The versions at which the rules of the permission system changed, newest first. An app is read by those of the epoch
- * that its locked version falls into; which differences that makes is told in `src/readers/tauri-acl/README.md`.
+ * The versions at which the rules of the permission system changed, newest first. An app is read by the rules of its locked
+ * version's epoch. `src/readers/tauri-acl/README.md` lists the differences.
  */
 const EPOCHS = ["3.0.0-alpha.0", "2.12.0", "2.11.1", "2.0.0-rc.12", "1.0.0"] as const;
 
-/** The epoch whose rules an app was read by; without a pinned version, that of the newest release. */
+/** The epoch by whose rules an app is read; without a pinned version, that of the newest release. */
 export function ruleEpoch(project: Project): string {
   const { major, locked } = project;
   const tauri = locked("tauri");

@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { concurrently } from "../concurrently.ts";
 
-/** Answers that never change, by the sha256 of what they are about. A run without a cache directory has `noCache`. */
+/** Answers that never change, by the sha256 of their subject. A run without a cache directory uses `noCache`. */
 export type JsonCache<Value> = Readonly<{
   get(checksum: string): Promise<Value | undefined>;
   put(checksum: string, value: Value): Promise<void>;
 }>;
 
-/** How the values of one cache are told from what else may lie in its files. */
+/** How to recognise the values of a cache, since its files may hold anything. */
 export type CacheFormat<Value> = Readonly<{
-  /** The folder of the values, below the cache's directory. */
+  /** The folder of the values inside the cache's directory. */
   name: string;
-  /** Raised when the meaning of the values changes; entries of another version are as good as absent. */
+  /** Raised when the meaning of the values changes. Entries of another version count as absent. */
   version: number;
   isValue(value: unknown): value is Value;
 }>;
@@ -22,8 +23,8 @@ export function noCache<Value>(): JsonCache<Value> {
 }
 
 /**
- * One small JSON file for each value, so that a CI can save and restore the directory as it is. An entry that is
- * missing, damaged or from another version is asked for anew; a cache that can't be written is only slower.
+ * One small JSON file for each value, so that a CI can save and restore the directory. An entry that is missing, damaged or
+ * from another version is asked for anew. If the cache can't be written, runs are only slower.
  */
 export function jsonCache<Value>(directory: string, format: CacheFormat<Value>): JsonCache<Value> {
   const folder = join(directory, format.name);
@@ -47,7 +48,22 @@ export function jsonCache<Value>(directory: string, format: CacheFormat<Value>):
   };
 }
 
-/** Checksums come from lockfiles: only what is one becomes part of a path. */
+/** The answers that a cache has for some items. `keyOf` gives the key of an item. */
+export async function cachedAnswers<Item, Value>(
+  items: readonly Item[],
+  cache: JsonCache<Value>,
+  keyOf: (item: Item) => string,
+): Promise<ReadonlyMap<Item, Value>> {
+  const known = await concurrently(items, 64, (item) => cache.get(keyOf(item)));
+  return new Map(
+    items.flatMap((item, at) => {
+      const value = known[at];
+      return value === undefined ? [] : [[item, value] as const];
+    }),
+  );
+}
+
+/** Checksums come from lockfiles, so only a text that is a checksum becomes part of a path. */
 function fileFor(folder: string, checksum: string): string | undefined {
   return /^[0-9a-f]{64}$/.test(checksum) ? join(folder, `${checksum}.json`) : undefined;
 }
@@ -59,7 +75,7 @@ function valueIn<Value>(entry: unknown, checksum: string, format: CacheFormat<Va
   return format.isValue(value) ? value : undefined;
 }
 
-/** Written beside and then renamed: whoever reads sees the old file or the new one, never half of one. */
+/** Writes a new file and renames it, so that a reader sees the old file or the new one, and never half of one. */
 async function replace(folder: string, path: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const draft = `${path}.${randomUUID()}.tmp`;

@@ -1,5 +1,6 @@
-import type { CrateNeed } from "../../facts/facts.ts";
-import { DownloadError, type DownloadLimits, download } from "./download.ts";
+import type { CrateNeed } from "../../domain/need.ts";
+import { DownloadError, type DownloadLimits, download } from "../archives/download.ts";
+import { inPath } from "../archives/in-path.ts";
 
 /** An index describes itself in a few hundred bytes. */
 const MOST_CONFIG_BYTES = 64 * 1024;
@@ -37,10 +38,10 @@ export function archiveUrl(template: string, { name, version, checksum }: CrateN
   return template.replace(marker, (_, key: string) => inPath(values[key] ?? ""));
 }
 
-/** Names come from lockfiles: they may not leave their place in the path. The slash of a prefix stays. */
-function inPath(text: string): string {
-  const safe = text.split("/").map(encodeURIComponent);
-  return safe.map((part) => (/^\.+$/.test(part) ? "_" : part)).join("/");
+/** The path of a crate in an index. Names are in lower case there. */
+export function indexPath(name: string): string {
+  const lower = name.toLowerCase();
+  return `${inPath(prefixOf(lower))}/${inPath(lower)}`;
 }
 
 /** How an index spreads its crates over folders. */

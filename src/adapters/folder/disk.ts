@@ -1,12 +1,14 @@
 import { constants } from "node:fs";
-import { type FileHandle, lstat, open, stat } from "node:fs/promises";
+import { type FileHandle, lstat, open, readlink, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { TREE_LIMITS } from "../../domain/tree.ts";
 
-/** What stands at a path of a folder. Links are not followed, neither at the path nor on the way to it. */
+/** What is at a path of a folder. Links are not followed, neither at the path nor above it. */
 export type Found =
   | Readonly<{ kind: "file"; size: number }>
-  | Readonly<{ kind: "link" | "folder" | "special" | "nothing" | "unreadable" }>;
+  /** `target` is the link's target as written; absent where a folder above is the link. */
+  | Readonly<{ kind: "link"; target?: Uint8Array }>
+  | Readonly<{ kind: "folder" | "special" | "nothing" | "unreadable" }>;
 
 /** Reads a folder's regular files, and nothing that a link in it leads to. */
 export class Disk {
@@ -22,11 +24,18 @@ export class Disk {
     try {
       const found = await lstat(join(this.root, path));
       if (found.isFile()) return { kind: "file", size: found.size };
-      if (found.isSymbolicLink()) return { kind: "link" };
+      if (found.isSymbolicLink())
+        return { kind: "link", target: await readlink(join(this.root, path), BYTES) };
       return { kind: found.isDirectory() ? "folder" : "special" };
     } catch (error) {
       return { kind: isAbsence(error) ? "nothing" : "unreadable" };
     }
+  }
+
+  /** The target of a link as written; undefined where there is no link. */
+  async target(path: string): Promise<Uint8Array | undefined> {
+    const found = await this.look(path);
+    return found.kind === "link" ? found.target : undefined;
   }
 
   /** The bytes of a regular file; undefined for anything else, for a file past the bound, and for one that grows. */
@@ -43,7 +52,7 @@ export class Disk {
     }
   }
 
-  /** Whether every folder down to this one is a folder and no link. Missing ones are real: nothing is there. */
+  /** Whether no folder down to this one is a link. A missing folder is no link either. */
   #isRealFolder(folder: string): Promise<boolean> {
     if (folder === ".") return Promise.resolve(true);
     const known = this.#folders.get(folder);
@@ -63,7 +72,9 @@ export class Disk {
   }
 }
 
-// A link is refused, and a pipe doesn't make us wait for its writer. Windows knows neither flag.
+const BYTES = { encoding: "buffer" } as const;
+
+// With these flags, opening a link fails, and opening a pipe doesn't wait for a writer. Windows has neither flag.
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 async function readBounded(file: FileHandle): Promise<Uint8Array | undefined> {
@@ -84,7 +95,7 @@ function isAbsence(error: unknown): boolean {
   return code === "ENOENT" || code === "ENOTDIR";
 }
 
-/** Whether a path that a person gave is a folder; here links are followed. */
+/** Whether a path that a person gave is a folder. Links are followed here. */
 export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),

@@ -1,17 +1,17 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { gapIn } from "../../domain/gap.ts";
+import { gapIn, wordsOf } from "../../domain/gap.ts";
 import { compareText } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
 import { type Listing, TREE_LIMITS, type Tree } from "../../domain/tree.ts";
 import { ListingBuilder } from "../listing.ts";
 import { SetupError } from "../setup-error.ts";
 import { Disk, isFolder } from "./disk.ts";
-import { type DiskFile, diskReader, identify } from "./disk-tree.ts";
+import { type DiskFile, diskReader, identify, linkAt } from "./disk-tree.ts";
 
 /**
- * A plain folder as a tree: every regular file below it but those in `.git`. The revision has no commit.
+ * A plain folder as a tree: every regular file below it, except those in `.git`. The revision has no commit.
  * Throws a SetupError where there is no such folder.
  */
 export async function openFolderTree(folder: string): Promise<Tree> {
@@ -22,7 +22,7 @@ export async function openFolderTree(folder: string): Promise<Tree> {
 }
 
 /**
- * Two folders to compare. One of them may be missing, as a revision without any file is; that is said, and never passes.
+ * Two folders to compare. One of them may be missing: it counts as empty, a gap says so, and the review doesn't pass.
  * Throws a SetupError where neither is there.
  */
 export async function openFolderTrees(base: string, head: string): Promise<readonly [Tree, Tree]> {
@@ -33,9 +33,13 @@ export async function openFolderTrees(base: string, head: string): Promise<reado
 }
 
 function absentTree(folder: string): Tree {
-  const gap = gapIn("", "unreadable", `There is no folder ${code(folder)}, so that side was read as empty.`);
+  const gap = gapIn("", {
+    kind: "unreadable",
+    rests: wordsOf("no folder"),
+    message: `There is no folder ${code(folder)}, so that side was read as empty.`,
+  });
   return {
-    list: async () => ({ revision: { rev: folder, sha: null }, entries: [], gaps: [gap] }),
+    list: async () => ({ revision: { rev: folder, sha: null }, entries: [], unfollowed: [], gaps: [gap] }),
     read: async () => new Map(),
   };
 }
@@ -46,7 +50,7 @@ async function listFolder(disk: Disk, name: string): Promise<Listing> {
   return listing.finish({ rev: name, sha: null });
 }
 
-/** Finds the regular files, folder by folder; the rest is noted in the listing. */
+/** Finds the regular files, folder by folder. The listing notes everything else. */
 async function walk(disk: Disk, listing: ListingBuilder): Promise<DiskFile[]> {
   const files: DiskFile[] = [];
   const waiting: string[] = [""];
@@ -67,7 +71,7 @@ async function walk(disk: Disk, listing: ListingBuilder): Promise<DiskFile[]> {
   }
 }
 
-/** Folders that hold thousands of files nobody wrote. They come last, so that it's them a bound cuts off. */
+/** Folders with thousands of files that nobody wrote. They come last, so that a bound cuts them off first. */
 const FILLED_BY_TOOLS: ReadonlySet<string> = new Set(["node_modules", "target"]);
 
 async function itemsIn(disk: Disk, folder: string, listing: ListingBuilder): Promise<Dirent[]> {
@@ -90,7 +94,7 @@ async function itemsIn(disk: Disk, folder: string, listing: ListingBuilder): Pro
 async function noteFile(disk: Disk, path: string, files: DiskFile[], listing: ListingBuilder): Promise<void> {
   const found = await disk.look(path);
   if (found.kind === "file") files.push({ path, size: found.size });
-  else if (found.kind === "link") listing.addUnfollowed(path, "symbolic link");
-  else if (found.kind === "special") listing.addUnfollowed(path, "special file");
+  else if (found.kind === "link") listing.addUnfollowed(linkAt(path, found.target, "sha1"));
+  else if (found.kind === "special") listing.addUnfollowed({ path, what: "special file", id: null });
   else listing.addUnreadable(path, "The file can't be read.");
 }

@@ -2,9 +2,8 @@ import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { exitOf, startGit } from "./git-process.ts";
 
 /**
- * Reads blobs through one `git cat-file --batch` that lives as long as the repository is open. Requests are written
- * at once and answered in order. Close it when done, or the process stays; a
- * closed one reads nothing.
+ * Reads blobs through one `git cat-file --batch`, which lives as long as the repository is open. Requests are written at once
+ * and answered in order. Close it when done, or the process stays. Once closed, it reads nothing.
  */
 export class GitObjects {
   readonly #gitDir: string;
@@ -17,7 +16,7 @@ export class GitObjects {
     this.#gitDir = gitDir;
   }
 
-  /** The blob's bytes; undefined where it is missing (a partial clone), corrupt, or no blob. */
+  /** The blob's bytes; undefined where the object is missing (a partial clone), corrupt, or no blob. */
   read(id: string): Promise<Uint8Array | undefined> {
     if (this.#closed || !OBJECT_ID.test(id)) return Promise.resolve(undefined);
     return new Promise((resolve) => {
@@ -54,7 +53,7 @@ export class GitObjects {
     }
   }
 
-  /** Git stops at an object that is corrupt. Who still waits gets nothing; the next request starts git anew. */
+  /** Git ends at a corrupt object. Requests that still wait get nothing, and the next request starts git anew. */
   #ended(child: ChildProcessWithoutNullStreams): void {
     if (this.#child !== child) return;
     this.#child = undefined;

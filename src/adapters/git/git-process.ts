@@ -14,9 +14,9 @@ export async function git(folder: string, args: readonly string[], input = ""): 
 }
 
 /**
- * Starts git so that nothing the repository configures is run: no hooks, no file watcher, no replaced objects, and no
- * fetching of what a partial clone lacks. Only plumbing that reads may be started with it: that is also why a
- * repository which belongs to someone else may be opened.
+ * Starts git so that it runs nothing that the repository configures: no hooks, no file watcher, no replaced objects, and no
+ * fetching of what a partial clone lacks. Start only plumbing that reads with it. That is also why it may open a
+ * repository that belongs to someone else.
  */
 export function startGit(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const child = spawn("git", [...HARMLESS, ...args], { cwd: folder, env: environment(), windowsHide: true });
@@ -39,7 +39,7 @@ const HARMLESS = [
   ...["-c", "core.untrackedCache=false"],
   ...["-c", `core.hooksPath=${devNull}`],
   ...["-c", "core.quotePath=false"],
-  // The owner of a repository matters to git since it might run what is configured there, which these never do.
+  // Git asks who owns a repository because it might run what is configured there. These commands never do.
   ...["-c", "safe.directory=*"],
   ...["-c", "safe.bareRepository=all"],
 ];
@@ -54,7 +54,7 @@ function environment(): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: "0",
     GIT_GRAFT_FILE: devNull,
     GIT_NO_LAZY_FETCH: "1",
-    // Git before 2.45 doesn't know the line above; no protocol of that name exists, so nothing is fetched either.
+    // Git before 2.45 doesn't know the line above. No protocol has this name, so git can't fetch anything either.
     GIT_ALLOW_PROTOCOL: "none",
   };
 }

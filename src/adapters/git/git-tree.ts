@@ -22,7 +22,11 @@ async function listCommit({ gitDir }: Repository, revision: Revision): Promise<L
     const size = sizes.get(id);
     if (size !== undefined) listing.add({ path, id, size });
     else
-      listing.addUnreadable(path, "The clone doesn't hold the file's content. Fetch it, then review again.");
+      listing.addUnreadable(
+        path,
+        "The clone doesn't hold the file's content. Fetch it, then review again.",
+        id,
+      );
   }
   return listing.finish(revision);
 }
@@ -56,15 +60,15 @@ async function blobsOf(gitDir: string, revision: Revision, listing: ListingBuild
   return blobs;
 }
 
-/** The file that `<mode> <type> <id>\t<path>` speaks of; what is no file is noted in the listing. */
+/** The file in the record `<mode> <type> <id>\t<path>`. The listing notes anything that is no file. */
 function blobIn(record: Buffer, listing: ListingBuilder): Blob[] {
   const tab = record.indexOf(TAB);
   const [mode, type, id = ""] = record.subarray(0, tab).toString("latin1").split(" ");
   const { name, isText } = nameOf(record.subarray(tab + 1));
-  if (mode === LINK) listing.addUnfollowed(name, "symbolic link");
-  else if (type === "commit") listing.addUnfollowed(name, "submodule");
+  if (mode === LINK) listing.addUnfollowed({ path: name, what: "symbolic link", id });
+  else if (type === "commit") listing.addUnfollowed({ path: name, what: "submodule", id });
   else if (!isText)
-    listing.addUnreadable(name, "The name of the file isn't UTF-8, so the file was left out.");
+    listing.addUnreadable(name, "The name of the file isn't UTF-8, so the file was left out.", id);
   else return [{ path: name, id }];
   return [];
 }
@@ -72,7 +76,7 @@ function blobIn(record: Buffer, listing: ListingBuilder): Blob[] {
 const LINK = "120000";
 const TAB = 0x09;
 
-/** The sizes of the blobs that the repository holds. `ls-tree -l` would give up at the first that it doesn't. */
+/** The sizes of the blobs that the repository holds. `ls-tree -l` would stop at the first missing blob. */
 async function sizesOf(gitDir: string, blobs: readonly Blob[]): Promise<Map<Entry["id"], number>> {
   const args = [`--git-dir=${gitDir}`, "cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
   const ids = new Set(blobs.map(({ id }) => id));

@@ -1,7 +1,7 @@
-/** Longer than any path that a file system takes. */
+/** Longer than any path of a file system. */
 const MAX_RECORD = 64 * 1024;
 
-/** Cuts git's `-z` output at its NULs. Ends with undefined at a record that is longer than any could be. */
+/** Cuts git's `-z` output at its NULs. At a record that is too long, it yields undefined and ends. */
 export async function* recordsOf(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer | undefined> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of stream as AsyncIterable<Buffer>) {

@@ -8,7 +8,7 @@ import { type GitResult, git } from "./git-process.ts";
 
 /** A local git repository, open for reading. Close it when done: it holds a process. */
 export type Repository = Readonly<{
-  /** The git directory, absolute: `…/.git`, a bare repository itself, or a linked work tree's own. */
+  /** The absolute path of the git directory: `…/.git`, a bare repository itself, or that of a linked work tree. */
   gitDir: string;
   /** The top of the working tree; null for a bare repository. */
   workTree: string | null;

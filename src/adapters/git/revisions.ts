@@ -10,8 +10,8 @@ export async function resolveRevision(repository: Repository, rev: string): Prom
 }
 
 /**
- * The full name of the branch that pull requests are merged into: where origin/HEAD points, else `main`, `master` or
- * init.defaultBranch, the one at origin before the local one. The full name, for a tag of the same name would win.
+ * The full name of the branch that pull requests are merged into: the target of origin/HEAD, else `main`, `master` or
+ * init.defaultBranch, at origin before the local one. It is the full name because a tag of the short name would win.
  */
 export async function defaultBranch(repository: Repository): Promise<string> {
   const head = await repository.git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
@@ -29,7 +29,7 @@ export async function defaultBranch(repository: Repository): Promise<string> {
   );
 }
 
-/** The commit where two lines of history part. Both are commits, as `resolveRevision` gives them. */
+/** The merge base of two commits, as `resolveRevision` gives them. */
 export async function mergeBase(repository: Repository, a: string, b: string): Promise<string> {
   const { status, stdout } = await repository.git("merge-base", "--end-of-options", a, b);
   const [sha] = stdout.split("\n");

@@ -1,6 +1,6 @@
 /**
- * Picks from GitHub's answers without believing their shape: an answer may be cut off, come from a proxy, or from a
- * server of another version.
+ * Reads GitHub's answers without trusting their shape: an answer may be cut off, or come from a proxy or a server of another
+ * version.
  */
 
 /** The own property of an object; undefined for anything else. */

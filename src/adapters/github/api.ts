@@ -1,8 +1,8 @@
 import { remoteErrorFrom } from "./failures.ts";
 
 /**
- * What the adapter needs of a client. Every Octokit is one: ours of `client.ts`, the one that Probot hands to its
- * handlers, and the one of @actions/github.
+ * What the adapter needs of a client. Every Octokit fits: ours of `client.ts`, the one that Probot passes to its handlers,
+ * and the one of @actions/github.
  */
 export type GitHub = Readonly<{
   request(route: string, parameters?: Record<string, unknown>): Promise<Answer>;
@@ -16,8 +16,8 @@ export type RepositoryName = Readonly<{ owner: string; repo: string }>;
 const API_VERSION = "2022-11-28";
 
 /**
- * Asks GitHub's REST API. `doing` says what for, as in "reading pull request 7". Requests that may be sent twice are, by
- * the client's rules; a POST is sent once, for an answer that was lost doesn't tell that nothing was posted.
+ * Asks GitHub's REST API. `doing` says what for, as in "reading pull request 7". The client may send a request again if that is
+ * harmless. A POST is sent only once: if the answer is lost, it may still have been carried out.
  * Throws a RemoteError.
  */
 export async function ask(
@@ -36,12 +36,12 @@ export async function ask(
   }
 }
 
-/** What a query brought: GraphQL may answer some fields and fail at others, whose aliases are `failed`. */
+/** The answer to a query. GraphQL may answer some fields and fail at others: `failed` holds the aliases of those. */
 export type QueryAnswer = Readonly<{ data: unknown; failed: ReadonlySet<string> }>;
 
 /**
- * Asks GitHub's GraphQL API. An answer in parts is an answer: the paths of what failed come with it. Throws a
- * RemoteError where nothing was answered at all.
+ * Asks GitHub's GraphQL API. A partial answer is an answer: it names the fields that failed. Throws a RemoteError where nothing
+ * was answered.
  */
 export async function askGraphql(
   github: GitHub,

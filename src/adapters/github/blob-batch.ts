@@ -6,7 +6,7 @@ import { askGraphql, type GitHub, type RepositoryName } from "./api.ts";
 /** What one GraphQL request reads. GitHub cuts a text after 512,000 bytes, and ends a query after ten seconds. */
 const BATCH_LIMITS = { files: 60, fileBytes: 500_000, bytes: 2_000_000 } as const;
 
-/** Sorts files into batches, and the rest that is too large for one, or alone. */
+/** Sorts files into batches, and a rest: files too large for a batch, or a single one. */
 export function batchesOf(entries: readonly Entry[]): Readonly<{ batches: Entry[][]; rest: Entry[] }> {
   const small = entries.filter(({ size }) => size <= BATCH_LIMITS.fileBytes);
   const rest = entries.filter(({ size }) => size > BATCH_LIMITS.fileBytes);
@@ -27,9 +27,9 @@ export function batchesOf(entries: readonly Entry[]): Readonly<{ batches: Entry[
 }
 
 /**
- * The texts of many blobs in one request. What is no whole UTF-8 text is missing from the answer, or wrong in it: the
- * caller compares hashes, and asks for such a blob itself. So does a failure of the whole only cost a request, unless
- * it is the rate limit: asking more often would not help.
+ * The texts of many blobs in one request. A blob that isn't UTF-8, or that is cut off, is missing or wrong in the answer: the
+ * caller compares hashes, and asks for such a blob by itself. If the whole request fails, only that request is lost,
+ * except for the rate limit, where asking more often wouldn't help.
  */
 export async function readBatch(
   github: GitHub,

@@ -10,13 +10,13 @@ import { batchesOf, readBatch } from "./blob-batch.ts";
 import type { ContentCache } from "./content-cache.ts";
 import { oddAnswer } from "./failures.ts";
 
-/** Requests for single files that are under way at once. */
+/** How many requests for single files run at once. */
 const READS_AT_ONCE = 8;
 
 /**
- * Reads blobs by their ids: from the cache, many small ones in one GraphQL request, the rest one by one. Whatever way
- * the bytes came, they are taken only if their hash is the id. A blob that GitHub doesn't have is absent; throws a
- * RemoteError where it doesn't answer.
+ * Reads blobs by their ids: from the cache, many small ones in one GraphQL request, the rest one by one. Bytes are taken only
+ * if their hash is the id, wherever they came from. A blob that GitHub doesn't have is absent from the answer. Throws a
+ * RemoteError where GitHub doesn't answer.
  */
 export function blobReader(github: GitHub, repository: RepositoryName, cache: ContentCache): Tree["read"] {
   const budget = new ReadBudget();
@@ -66,7 +66,7 @@ function isContentOf(id: Entry["id"], bytes: Uint8Array): boolean {
   return blobId(bytes, id.length === 64 ? "sha256" : "sha1") === id;
 }
 
-/** One blob as it is; undefined where the repository doesn't have it. GitHub gives blobs of up to 100 MB. */
+/** The bytes of one blob; undefined where the repository doesn't have it. GitHub gives blobs of up to 100 MB. */
 async function readBlob(
   github: GitHub,
   repository: RepositoryName,

@@ -4,14 +4,14 @@ import { ask, type GitHub, type RepositoryName } from "./api.ts";
 import { oddAnswer } from "./failures.ts";
 
 const FILES_LIMITS = {
-  /** Past 70 or so on one page, later files lack their patch. */
+  /** On a page of more than about 70 files, the later ones lack their patch. */
   perPage: 50,
   /** GitHub lists 3,000 files in all. */
   pages: 60,
 } as const;
 
 /**
- * The files of a pull request's diff, page by page until all that are of interest were met. Throws a RemoteError.
+ * The files of a pull request's diff, page by page until all wanted files are found. Throws a RemoteError.
  */
 export async function changedFiles(
   github: GitHub,
@@ -40,8 +40,8 @@ export async function changedFiles(
 }
 
 /**
- * The files of GitHub's diff entries. A patch only places comments: what changed is never read from it, since GitHub
- * leaves it out where a file is binary or the diff too large.
+ * The files of GitHub's diff entries. A patch only tells where comments can be placed. It never tells what changed, since
+ * GitHub leaves it out for binary files and large diffs.
  */
 export function changedFilesIn(entries: readonly unknown[]): ChangedFile[] {
   return entries.flatMap((entry) => {

@@ -20,7 +20,7 @@ export type CheckResult = Readonly<{
   summary: string;
   /** More Markdown, below the summary. */
   text?: string;
-  /** Where the whole is read; the check's own page without one. */
+  /** A page with all details; without one, the check's own page. */
   detailsUrl?: string;
   annotations: readonly Annotation[];
 }>;
@@ -29,9 +29,9 @@ export type CheckResult = Readonly<{
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const CHECK_LIMITS = {
-  /** GitHub's, for one request. */
+  /** GitHub's bound for one request. */
   annotationsAtOnce: 50,
-  /** Ours: who reads more? The summary has to tell how many there are. */
+  /** Our own bound: nobody reads more. The summary says how many there are. */
   annotations: 200,
   annotationCharacters: 16_000,
   titleCharacters: 255,
@@ -53,7 +53,7 @@ export function outputOf({ title, summary, text }: CheckResult): Fields {
   };
 }
 
-/** The annotations as GitHub takes them, request by request; at least one batch, which may be empty. */
+/** The annotations in batches for GitHub's requests. There is always at least one batch, which may be empty. */
 export function annotationBatches(annotations: readonly Annotation[]): readonly (readonly Fields[])[] {
   const all = annotations.slice(0, CHECK_LIMITS.annotations).map(annotationOf);
   const size = CHECK_LIMITS.annotationsAtOnce;

@@ -8,10 +8,10 @@ import { writeOnce } from "./lost-writes.ts";
 export type Check = Readonly<{
   github: GitHub;
   repository: RepositoryName;
-  /** Stable: branch protection knows the check by it. */
+  /** A stable name, by which branch protection finds the check. */
   name: string;
   head: string;
-  /** Milliseconds to wait before looking whether a write happened whose answer was lost. */
+  /** Milliseconds to wait, after a lost answer, before looking whether the write happened. */
   settling: number;
 }>;
 
@@ -21,7 +21,7 @@ export type CheckRun = Readonly<{
   conclusion: string | undefined;
   title: string | undefined;
   summary: string | undefined;
-  /** How many annotations it has; none of them can be taken back. */
+  /** How many annotations it has. None of them can be removed. */
   annotations: number;
 }>;
 
@@ -44,7 +44,7 @@ export async function findRun({ github, repository, name, head }: Check): Promis
   return ours.toSorted((a, b) => b.id - a.id)[0];
 }
 
-/** Makes a run, newer than any that there is. Throws a RemoteError. */
+/** Makes a run that is newer than any other. Throws a RemoteError. */
 export async function createRun(check: Check, fields: Fields, earlier: number | undefined): Promise<number> {
   const { github, repository, name, head, settling } = check;
   const doing = `creating the check of ${head.slice(0, 12)}`;
@@ -68,8 +68,8 @@ export async function createRun(check: Check, fields: Fields, earlier: number | 
 }
 
 /**
- * Changes a run. GitHub adds annotations to those that it has, so an answer that was lost is looked into before they are
- * sent again; `annotations` is how many there are to be in the end. Throws a RemoteError.
+ * Changes a run. GitHub adds annotations to those that the run has. So if an answer is lost, this looks how many there are
+ * before it sends them again. `annotations` is how many there are in the end. Throws a RemoteError.
  */
 export async function updateRun(
   check: Check,

@@ -4,27 +4,27 @@ import { type Check, type CheckRun, createRun, findRun, updateRun } from "./chec
 import { SETTLING } from "./lost-writes.ts";
 import { unlessReadOnly } from "./read-only.ts";
 
-/** Which check of which commit: a stable name, for branch protection knows the check by it, and a full SHA. */
+/** A check of a commit: its stable name, by which branch protection finds it, and the full SHA. */
 export type CheckName = Readonly<{ name: string; head: string }>;
 
 export type CheckOptions = Readonly<{
   /**
-   * The run to finish, as `startCheck` gave it; `new` where there can't be one yet, which saves a request; without
-   * either, an earlier one of ours is looked for.
+   * The run to finish, as `startCheck` gave it. `new` where there can't be one yet, which saves a request. Without either, an
+   * earlier run of ours is looked for.
    */
   run?: number | "new";
-  /** Whether the commit is still the head. If not, a run that was started is cancelled, and no other is made. */
+  /** Whether the commit is still the head. If not, a started run is cancelled, and no new one is made. */
   isCurrent?: () => Promise<boolean>;
-  /** Milliseconds to wait before looking whether a write happened whose answer was lost. */
+  /** Milliseconds to wait, after a lost answer, before looking whether the write happened. */
   settling?: number;
 }>;
 
-/** What became of a check. It is `unchanged` where an earlier run says the same. */
+/** The outcome for a check. It is `unchanged` where an earlier run says the same. */
 export type CheckOutcome =
   | Readonly<{ kind: "started" | "published" | "unchanged"; run: number }>
   | Readonly<{ kind: "superseded" | "read-only" }>;
 
-/** Shows that a review has begun. Finish it in any case: a run that never ends blocks the merge. Throws a RemoteError. */
+/** Shows that a review has begun. Always finish the run: one that never ends blocks the merge. Throws a RemoteError. */
 export function startCheck(
   github: GitHub,
   repository: RepositoryName,
@@ -41,8 +41,8 @@ export function startCheck(
 }
 
 /**
- * Publishes the check of a commit. A run is used again only if it has no annotations yet, since none can be taken back;
- * else a newer one of the same name takes its place. Throws a RemoteError.
+ * Publishes the check of a commit. A run is reused only while it has no annotations, since these can't be removed. Else a
+ * newer run of the same name replaces it. Throws a RemoteError.
  */
 export async function publishCheck(
   github: GitHub,
@@ -86,7 +86,7 @@ function saysTheSame(earlier: CheckRun, result: CheckResult): boolean {
   );
 }
 
-/** Ends a run, or makes one that has ended. Annotations past the first fifty are added one batch after the other. */
+/** Ends a run, or makes a finished one. Annotations after the first fifty are added batch by batch. */
 async function complete(
   check: Check,
   result: CheckResult,

@@ -5,15 +5,15 @@ import { githubApi } from "../endpoints.ts";
 import { SetupError } from "../setup-error.ts";
 import type { GitHub } from "./api.ts";
 
-/** How long GitHub is waited for. */
+/** How long to wait for GitHub. */
 export const GITHUB_LIMITS = {
   /** Milliseconds for one request and the whole of its answer. */
   time: 30_000,
-  /** Milliseconds that one request waits in all for rate limits to pass. */
+  /** Milliseconds that one request may wait in all for rate limits to pass. */
   patience: 120_000,
   /** How often a request is sent again after a 5xx or a lost connection, 1, 4 and 9 seconds later. */
   retries: 3,
-  /** Milliseconds of a second that is waited. Tests have less time. */
+  /** Milliseconds that a second of waiting takes. Tests shorten it. */
   second: 1_000,
 } as const;
 
@@ -21,12 +21,12 @@ export type ClientOptions = Readonly<{
   token: string;
   /** The REST API's address; on a GitHub Enterprise Server `https://HOST/api/v3`. */
   baseUrl?: string;
-  /** Who asks, for GitHub's logs. */
+  /** The user agent, for GitHub's logs. */
   userAgent?: string;
   limits?: Partial<Readonly<Record<keyof typeof GITHUB_LIMITS, number>>>;
-  /** Whether requests are spaced, and sent again where that may help. Tests that count requests turn it off. */
+  /** Whether requests are spaced, and repeated where that may help. Tests that count requests turn it off. */
   paced?: boolean;
-  /** Requests of one queue are spaced from one another: one queue for each account that asks. */
+  /** Requests of one queue are spaced from each other. Each account that asks has its own queue. */
   queue?: string;
   /** Sends the requests: for proxies, and for tests. */
   fetch?: typeof fetch | undefined;
@@ -65,15 +65,12 @@ export function octokitOptions({
   };
 }
 
-/** What those settings are for. */
-export const octokitPlugins = [retry, throttling];
-
 const PacedOctokit = /* @__PURE__ */ Octokit.plugin(retry, throttling);
 
-/** Statuses that another try won't change, and 429, which the throttle waits out as GitHub asks. */
+/** Statuses that another try won't change; and 429, which the throttle handles as GitHub asks. */
 const DO_NOT_RETRY: number[] = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
-/** What fails is an error that somebody shows; nothing of a request is ever logged. */
+/** Nothing of a request is ever logged. A failure is an error, which the caller shows. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 function checkedAddress(baseUrl: string): string {
@@ -86,7 +83,7 @@ function checkedAddress(baseUrl: string): string {
   );
 }
 
-/** Lets a request that met a rate limit wait, as long as all its waiting stays within the patience. */
+/** Lets a request wait for a rate limit to pass, as long as all its waiting stays within the patience. */
 function patient(patience: number, second: number): (seconds: number, request: object) => boolean {
   const deadlines = new WeakMap<object, number>();
   return (seconds, request) => {
@@ -99,8 +96,8 @@ function patient(patience: number, second: number): (seconds: number, request: o
 const WITHOUT_BODY: ReadonlySet<number> = new Set([101, 204, 205, 304]);
 
 /**
- * Fetches answers whole and in time. An Octokit takes an answer that breaks off for an empty one; here it is a lost
- * connection, and so is asked for again.
+ * Fetches whole answers, in time. An Octokit takes an answer that breaks off for an empty one. Here it counts as a lost
+ * connection, so the request is sent again.
  */
 function wholeAnswers(send: typeof fetch, time: number): typeof fetch {
   return async (url, init) => {

@@ -1,16 +1,16 @@
 /**
- * What git names by a hash, kept between reviews. Nothing in it ever goes out of date, so it only has to be bounded.
- * Contents are checked against their hash again; listings can't be, so it lies where only Toril writes.
+ * Content that git names by a hash, kept between reviews. It never goes out of date, so it only has to be bounded. Files are
+ * checked against their hash again. Listings can't be, so the cache has to lie where only Toril writes.
  */
 export type ContentCache = Readonly<{
   get(key: string): Promise<Uint8Array | undefined>;
   put(key: string, bytes: Uint8Array): Promise<void>;
 }>;
 
-/** For a run that is over when its one review is. */
+/** For a run of a single review. */
 export const noContentCache: ContentCache = { get: async () => undefined, put: async () => {} };
 
-/** Keeps in memory what was used last, up to so many bytes. Something larger than all of it is not kept. */
+/** Keeps recently used content in memory, up to so many bytes. Content larger than that isn't kept. */
 export function memoryContentCache(mostBytes = 64 * 1024 * 1024): ContentCache {
   const kept = new Map<string, Uint8Array>();
   let size = 0;

@@ -4,12 +4,12 @@ import { field, isObjectId, numberIn, textIn } from "./answers.ts";
 import { ask, type GitHub, type RepositoryName } from "./api.ts";
 import { oddAnswer } from "./failures.ts";
 
-/** A file of the default branch: where it is, the id of its blob, and its bytes. */
+/** A file of the default branch: its path, the id of its blob, and its bytes. */
 export type DefaultBranchFile = Readonly<{ path: string; id: string; bytes: Uint8Array }>;
 
 /**
- * A file as the default branch has it, whatever the base of a pull request is; null where there is none. Throws a
- * RemoteError, and a SetupError for something in its place that isn't a file of at most a megabyte.
+ * A file of the default branch, whatever the base of a pull request; null where there is none. Throws a RemoteError; and a
+ * SetupError where there is something other than a file of at most a megabyte.
  */
 export async function readDefaultBranchFile(
   github: GitHub,
@@ -27,7 +27,7 @@ export async function readDefaultBranchFile(
   }
 }
 
-/** GitHub's own bound on what it gives as contents, in bytes. */
+/** GitHub's own bound for the contents API, in bytes. */
 const MOST_BYTES = 1_000_000;
 
 function fileIn(answer: unknown, path: string, doing: string): DefaultBranchFile {

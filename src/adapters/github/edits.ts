@@ -34,8 +34,8 @@ const CLOSE = `mutation TorilCloseThread($thread: ID!) {
 }`;
 
 /**
- * Closes the conversations of findings that are gone. Most tokens may not: that takes the right to write contents, which
- * Toril doesn't ask for. The comment says so in any case, so the first refusal ends it and is no failure.
+ * Resolves the conversations of findings that are gone. Most tokens may not: it takes the right to write contents, which Toril
+ * doesn't ask for. The comment itself says that the finding is gone, so the first refusal ends this and is no failure.
  */
 export async function closeThreads(
   { github, number }: Target,

@@ -2,7 +2,7 @@ import { code } from "../../domain/sentence.ts";
 import { RemoteError, type RemoteReason } from "../remote-error.ts";
 import { field, numberIn, textIn } from "./answers.ts";
 
-/** What can be told of a failure of an Octokit, REST and GraphQL alike. */
+/** What an Octokit's failure tells, for REST and GraphQL alike. */
 type Failure = Readonly<{
   status: number | null;
   /** What GitHub says about it, on one line and without our request in it. */
@@ -12,14 +12,14 @@ type Failure = Readonly<{
   reset: number | undefined;
 }>;
 
-/** An Octokit's error as ours, which says in a sentence what failed and what helps. */
+/** Turns an Octokit's error into ours, which says in a sentence what failed and what helps. */
 export function remoteErrorFrom(error: unknown, doing: string): RemoteError {
   const failure = failureIn(error);
   const { status, reason } = failure;
   return new RemoteError(sentence(failure, doing), { status, reason, asked: doing });
 }
 
-/** GitHub answered, but with something else than what it documents. */
+/** GitHub answered, but not as it documents. */
 export function oddAnswer(doing: string): RemoteError {
   const message = `${capital(doing)} failed: GitHub's answer was cut short, or isn't what it documents. Try again.`;
   return new RemoteError(message, { status: null, reason: "unavailable", asked: doing });
@@ -65,7 +65,7 @@ function reasonOf(status: number, words: string, headers: unknown): RemoteReason
   return status >= 400 && status < 500 ? "invalid" : "unavailable";
 }
 
-/** GitHub has one status for "you may not" and "not so fast"; headers and words tell them apart. */
+/** GitHub has one status for "you may not" and "not so fast". Headers and words tell them apart. */
 function isRateLimit(words: string, headers: unknown): boolean {
   if (textIn(headers, "retry-after") !== undefined) return true;
   return textIn(headers, "x-ratelimit-remaining") === "0" || /\brate limit\b/i.test(words);
@@ -114,7 +114,7 @@ function until(reset: number | undefined): string {
 
 const LONGEST_WORDS = 300;
 
-/** GitHub's words may quote what the tree or a person wrote, so a sentence takes them as it takes a name. */
+/** GitHub's words may quote what a repository or a person wrote, so they are escaped as a name is. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim().replace(/\.$/, "");
 }

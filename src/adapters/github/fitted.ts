@@ -1,9 +1,9 @@
-/** Characters that GitHub takes for a comment, a review, and each text of a check run. */
+/** How many characters a comment, a review, and each text of a check run may have on GitHub. */
 export const MOST_CHARACTERS = 65_535;
 
 const NOTE = "\n\n*The rest was left out: GitHub takes no longer texts.*";
 
-/** A text as long as GitHub takes it. Its last paragraph stays: a hidden marker may stand there. */
+/** Shortens a text to what GitHub takes. It keeps the last paragraph, which may hold a hidden marker. */
 export function fitted(text: string, most: number = MOST_CHARACTERS): string {
   if (text.length <= most) return text;
   const last = text.lastIndexOf("\n\n");
@@ -13,7 +13,7 @@ export function fitted(text: string, most: number = MOST_CHARACTERS): string {
 
 const LONGEST_MARKER = 500;
 
-/** The beginning of a text, without half a character at its end. */
+/** The beginning of a text, never cut in the middle of a character. */
 export function cut(text: string, most: number): string {
   const last = text.charCodeAt(most - 1);
   const isHalf = text.length > most && last >= 0xd800 && last <= 0xdbff;

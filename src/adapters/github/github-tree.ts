@@ -10,15 +10,15 @@ import { treeItems } from "./tree-items.ts";
 import { isRegularFile, type TreeItem } from "./tree-request.ts";
 
 export type GitHubTreeOptions = Readonly<{
-  /** The name that a person knows the commit by; the SHA itself without one. */
+  /** A name of the commit for people; without one, the SHA. */
   rev?: string;
   /** Shared by base and head, and between reviews. */
   cache?: ContentCache;
 }>;
 
 /**
- * A commit on GitHub as a tree: one request lists it, and few read of it. A fork's commits are found in the repository
- * that the pull request is for. Listing and reading throw a RemoteError where GitHub doesn't answer. Throws a SetupError
+ * A commit on GitHub as a tree: one request lists it, and few requests read it. A fork's commits can be read in the repository
+ * that the pull request targets. Listing and reading throw a RemoteError where GitHub doesn't answer. Throws a SetupError
  * for anything but the full SHA of a commit.
  */
 export function githubTree(
@@ -51,16 +51,16 @@ async function listCommit(
   return listing.finish(revision);
 }
 
-/** A file of the listing, or the name of what is none. */
+/** Adds a file to the listing, or notes an item that is no file. */
 function addItem(listing: ListingBuilder, item: TreeItem): void {
   const { path, id, size } = item;
-  if (item.mode === LINK) listing.addUnfollowed(path, "symbolic link");
-  else if (item.type === "commit") listing.addUnfollowed(path, "submodule");
-  else if (!isRegularFile(item)) listing.addUnfollowed(path, "special file");
-  // JSON has no other way to write a byte that is no UTF-8.
+  if (item.mode === LINK) listing.addUnfollowed({ path, what: "symbolic link", id });
+  else if (item.type === "commit") listing.addUnfollowed({ path, what: "submodule", id });
+  else if (!isRegularFile(item)) listing.addUnfollowed({ path, what: "special file", id });
+  // JSON can't hold bytes that are no UTF-8: GitHub replaces them by this character.
   else if (path.includes("\uFFFD"))
-    listing.addUnreadable(path, "The name of the file isn't UTF-8, so the file was left out.");
-  else if (size === null) listing.addUnreadable(path, "GitHub doesn't tell the size of the file.");
+    listing.addUnreadable(path, "The name of the file isn't UTF-8, so the file was left out.", id);
+  else if (size === null) listing.addUnreadable(path, "GitHub doesn't tell the size of the file.", id);
   else listing.add({ path, id, size });
 }
 

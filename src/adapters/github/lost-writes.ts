@@ -1,12 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { RemoteError } from "../remote-error.ts";
 
-/** Milliseconds until what GitHub did without telling us can be seen. */
+/** Milliseconds until a write can be seen whose answer was lost. */
 export const SETTLING = 2_000;
 
 /**
- * Writes something that must not be there twice. GitHub may have done what it answers with a 502, or not at all: then
- * `look` tells whether it's there, and it is written once more if not.
+ * Writes something that must not exist twice. After a 502 or a lost answer, GitHub may have carried the request out. Then
+ * `look` tells whether it exists, and if not, it is written once more.
  */
 export async function writeOnce<Result>(
   write: () => Promise<Result>,
@@ -22,7 +22,7 @@ export async function writeOnce<Result>(
   }
 }
 
-/** Whether GitHub shows this as the text that we sent: it may change line ends and outer white space. */
+/** Whether GitHub shows the text that we sent. It may change line ends, and white space at both ends. */
 export function isSameText(a: string | undefined, b: string): boolean {
   return a !== undefined && plain(a) === plain(b);
 }

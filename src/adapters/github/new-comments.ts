@@ -5,13 +5,13 @@ import { oddAnswer } from "./failures.ts";
 import { fitted } from "./fitted.ts";
 import { isSameText, writeOnce } from "./lost-writes.ts";
 
-/** The pull request that is written to, at the commit that was reviewed. */
+/** The pull request to write to, at the commit that was reviewed. */
 export type Target = Readonly<{
   github: GitHub;
   repository: RepositoryName;
   number: number;
   head: string;
-  /** Milliseconds to wait before looking whether a write happened whose answer was lost. */
+  /** Milliseconds to wait, after a lost answer, before looking whether the write happened. */
   settling: number;
 }>;
 
@@ -29,7 +29,7 @@ export async function postReview(
         ...repository,
         pull_number: number,
         commit_id: head,
-        event: "COMMENT", // an App's other events bind people, and stay until it takes them back
+        event: "COMMENT", // other events block or approve a merge, and stay until the App dismisses them
         body: fitted(body),
         comments: comments.map((comment) => ({ ...placeOf(comment), body: fitted(comment.body) })),
       }),
@@ -54,7 +54,7 @@ const LATEST_REVIEWS = `query TorilLatestReviews($owner: String!, $repo: String!
   }
 }`;
 
-/** Posts one comment by itself, on its lines or on its file: the latter can't ride in a review. Throws a RemoteError. */
+/** Posts a single comment, on its lines or on its file: a review can't hold comments on files. Throws a RemoteError. */
 export async function postComment(target: Target, comment: NewComment): Promise<number> {
   const { github, repository, number, head, settling } = target;
   const doing = `posting a comment on pull request ${number}`;
@@ -89,7 +89,7 @@ async function findComment({ github, repository, number, head }: Target, body: s
   return numberIn(found, "id");
 }
 
-/** A place as GitHub wants it; a range may not begin where it ends. */
+/** A place in GitHub's form. A range has to begin before its last line. */
 function placeOf({ anchor }: NewComment): Readonly<Record<string, unknown>> {
   const { path } = anchor;
   if (anchor.kind === "file") return { path, subject_type: "file" };

@@ -8,20 +8,20 @@ import { unlessReadOnly } from "./read-only.ts";
 import { withUnplaced } from "./unplaced.ts";
 
 /**
- * What became of a plan: carried out; not begun, since the head is another one now; or left, since the token may only
- * read, as it may for a pull request from a fork.
+ * The outcome of a plan: carried out; not begun, because the head has moved on; or given up, because the token may only read,
+ * as for a pull request from a fork.
  */
 export type Published =
   | Readonly<{
       kind: "published";
-      /** The id of the review that was posted; null where none was to be. */
+      /** The id of the posted review; null where the plan has none. */
       review: number | null;
       /** How many comments now stand on lines, and how many on files. */
       onLines: number;
       onFiles: number;
-      /** Comments that GitHub takes neither on their lines nor on their file: the review's body says them. */
+      /** Comments that GitHub takes neither on their lines nor on their file: the review's body holds them. */
       unplaced: readonly NewComment[];
-      /** How many comments of ours were edited since their finding changed, or is gone. */
+      /** How many of our comments were edited because their finding changed or is gone. */
       updated: number;
       resolved: number;
     }>
@@ -31,16 +31,15 @@ export type Published =
 export type PublishOptions = Readonly<{
   /** The commit that was reviewed, which all comments are on. */
   head: string;
-  /** Whether that is still the head. Asked right before the first write, and not for a plan without one. */
+  /** Whether that is still the head. Asked right before the first write; not asked if a plan writes nothing. */
   isCurrent: () => Promise<boolean>;
-  /** Milliseconds to wait before looking whether a write happened whose answer was lost. */
+  /** Milliseconds to wait, after a lost answer, before looking whether the write happened. */
   settling?: number;
 }>;
 
 /**
  * Carries out a plan on a pull request: one review with the comments on lines, then those on files, then edits of what
- * stands. Throws a RemoteError where GitHub fails for longer than it is waited for; what is posted by then is found by
- * the next run.
+ * stands. Throws a RemoteError where GitHub fails for too long. The next run finds what was posted by then.
  */
 export async function publishReview(
   github: GitHub,
@@ -83,7 +82,7 @@ async function postNew(
     const files = await postEach(target, onFiles);
     return { review, ...files, onLines: files.onLines + onLines.length };
   } catch (error) {
-    // GitHub refuses a review as a whole and doesn't say for which comment.
+    // GitHub refuses the whole review, and doesn't say because of which comment.
     if (body === null || !isRefused(error)) throw error;
     if (!(await isCurrent())) return "superseded";
     const each = await postEach(target, post);
@@ -91,7 +90,7 @@ async function postNew(
   }
 }
 
-/** Posts comments one by one: on its lines, else on its file, else it is left over. */
+/** Posts comments one by one: on the lines, else on the file. The rest is left over. */
 async function postEach(target: Target, comments: readonly NewComment[]): Promise<Posted> {
   let onLines = 0;
   let onFiles = 0;
@@ -116,7 +115,7 @@ async function isTaken(target: Target, comment: NewComment): Promise<boolean> {
   }
 }
 
-/** GitHub asks that writes come one after the other. Counts those that found what they were to change. */
+/** Writes one after the other, as GitHub asks. Counts the writes whose target still existed. */
 async function inTurn<Item>(
   items: readonly Item[],
   write: (item: Item) => Promise<boolean>,
@@ -126,7 +125,7 @@ async function inTurn<Item>(
   return done;
 }
 
-/** Most often a line that the diff doesn't carry. */
+/** Whether GitHub refuses a comment: mostly because its line isn't in the diff. */
 function isRefused(error: unknown): boolean {
   return error instanceof RemoteError && error.reason === "invalid";
 }

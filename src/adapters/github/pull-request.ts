@@ -4,16 +4,16 @@ import { ask, type GitHub, type RepositoryName } from "./api.ts";
 import { changedFilesIn } from "./changed-files.ts";
 import { oddAnswer } from "./failures.ts";
 
-/** A pull request, as far as a review has to know it. */
+/** What a review has to know of a pull request. */
 export type PullRequest = Readonly<{
   number: number;
   state: "open" | "closed";
   draft: boolean;
   /** Null where the account is gone. */
   author: Readonly<{ login: string; isBot: boolean }> | null;
-  /** Whether the head lies in another repository; there the token of an Action may only read. */
+  /** Whether the head is in another repository. Then the token of an Action may only read. */
   fork: boolean;
-  /** The branch to merge into, and a commit that was its tip. It isn't where the two parted: see `compareWithBase`. */
+  /** The branch to merge into, and a commit that was its tip. It isn't the merge base: see `compareWithBase`. */
   base: Readonly<{ ref: string; sha: string }>;
   head: Readonly<{ ref: string; sha: string }>;
   defaultBranch: string;
@@ -44,7 +44,7 @@ export async function isCurrentHead(
   return state === "open" && head.sha === sha;
 }
 
-/** The pull request of an answer or of a webhook's payload, which are alike; undefined where it isn't one. */
+/** The pull request in an answer or a webhook's payload, which have the same shape; undefined where it is none. */
 export function pullRequestIn(answer: unknown): PullRequest | undefined {
   const number = numberIn(answer, "number");
   const state = textIn(answer, "state");
@@ -78,16 +78,16 @@ function authorIn(user: unknown): PullRequest["author"] {
   return login === undefined ? null : { login, isBot: textIn(user, "type") === "Bot" };
 }
 
-/** Where a pull request's head left its base, and the files that differ since. */
+/** The merge base of a pull request, and the files that differ since then. */
 export type Comparison = Readonly<{
   mergeBase: string;
-  /** Null where GitHub doesn't list all of them here: it stops at 300. */
+  /** Null where GitHub doesn't list all of them: this request stops at 300. */
   files: readonly ChangedFile[] | null;
 }>;
 
 const MOST_FILES_COMPARED = 300;
 
-/** Compares two commits as a pull request does: from where they parted to the head. Throws a RemoteError. */
+/** Compares two commits as a pull request does: the merge base with the head. Throws a RemoteError. */
 export async function compareWithBase(
   github: GitHub,
   repository: RepositoryName,
@@ -97,7 +97,7 @@ export async function compareWithBase(
   const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/compare/{basehead}", {
     ...repository,
     basehead: `${base}...${head}`,
-    per_page: 1, // of the commits, which nobody looks at; the first page always has the files
+    per_page: 1, // of the commits, which aren't used; the first page always has the files
   });
   const mergeBase = field(field(answer, "merge_base_commit"), "sha");
   if (!isObjectId(mergeBase)) throw oddAnswer(doing);

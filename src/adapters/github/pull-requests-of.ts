@@ -2,8 +2,8 @@ import { ask, type GitHub, type RepositoryName } from "./api.ts";
 import { type PullRequest, pullRequestIn } from "./pull-request.ts";
 
 /**
- * The open pull requests whose head is a commit. A webhook about a check names none for a pull request from a fork, so
- * they are looked for. Throws a RemoteError.
+ * The open pull requests whose head is a commit. A webhook about a check doesn't name a pull request from a fork, so they
+ * have to be looked up. Throws a RemoteError.
  */
 export async function pullRequestsOf(
   github: GitHub,

@@ -1,8 +1,8 @@
 import { RemoteError } from "../remote-error.ts";
 
 /**
- * Runs what writes. A token that may only read is no failure but an outcome: forks and Dependabot get no other. GitHub
- * refuses with 403, or hides with 404 what may not be written.
+ * Runs something that writes. A token that may only read is an outcome and no failure: forks and Dependabot get no other.
+ * GitHub refuses with 403, or hides with 404 what the token may not write.
  */
 export async function unlessReadOnly<Outcome>(
   write: () => Promise<Outcome>,

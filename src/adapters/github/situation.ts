@@ -6,27 +6,27 @@ import { askGraphql, type GitHub, type QueryAnswer, type RepositoryName } from "
 import { type DefaultBranchFile, readDefaultBranchFile } from "./default-branch-file.ts";
 import { oddAnswer } from "./failures.ts";
 
-/** How a pull request stands, all but its code: what was said on it so far, and the policy that it is judged by. */
+/** The state of a pull request besides its code: what was said on it so far, and the policy that it is judged by. */
 export type Situation = Readonly<{
   /** The head commit now. */
   head: string;
   open: boolean;
-  /** Who wrote what this token wrote here, which is us; null where it has written nothing yet. */
+  /** Our own account: the one that this token has written with here. Null where it has written nothing yet. */
   us: Author | null;
   /** The top comment of each review thread, whoever wrote it. */
   comments: readonly EarlierComment[];
   /** The latest hundred reviews, whoever wrote them. */
   reviews: readonly EarlierReview[];
-  /** As the default branch has it; null where it has none. */
+  /** The default branch's policy; null where it has none. */
   policy: DefaultBranchFile | null;
 }>;
 
-/** A hundred threads a page: more are hostile, or a pull request that nobody can read any more. */
+/** Pages of a hundred threads. More are hostile, or nobody can read that pull request any more. */
 const MOST_PAGES = 10;
 
 /**
- * Reads it in one request, and one more for each further hundred threads. Throws a RemoteError, and a SetupError for a
- * policy that isn't a file.
+ * Reads the situation in one request, and one more for each further hundred threads. Throws a RemoteError, and a SetupError
+ * for a policy that isn't a file.
  */
 export async function readSituation(
   github: GitHub,
@@ -91,7 +91,7 @@ function pullIn({ data }: QueryAnswer): unknown {
   return field(field(data, "repository"), "pullRequest");
 }
 
-/** All threads, from the first answer and those for what lies behind it; undefined where one has none in it. */
+/** All threads, from the first answer and the pages after it; undefined where an answer lacks them. */
 async function allThreads(
   first: QueryAnswer,
   askMore: (after: string) => Promise<QueryAnswer>,
@@ -139,7 +139,7 @@ function commentIn(thread: unknown): EarlierComment[] {
   ];
 }
 
-/** Whether somebody else wrote in a thread. Where it is too long to have come whole, somebody did. */
+/** Whether somebody else wrote in a thread. If it is too long to have come whole, somebody did. */
 function isAnswered(comments: unknown, { login, bot }: Author): boolean {
   const nodes = listIn(comments, "nodes") ?? [];
   if ((numberIn(comments, "totalCount") ?? 0) > nodes.length) return true;
@@ -154,18 +154,18 @@ function reviewIn(review: unknown): EarlierReview[] {
   return [{ id, body, author: authorIn(field(review, "author")) }];
 }
 
-/** An account that is gone is a person who isn't us. */
+/** An account that no longer exists counts as a person other than us. */
 function authorIn(actor: unknown): Author {
   return { login: textIn(actor, "login") ?? "ghost", bot: textIn(actor, "__typename") === "Bot" };
 }
 
-/** GitHub marks what the token's own account wrote; a name that a person could take doesn't count. */
+/** GitHub marks what the token's own account wrote. A name doesn't count, since a person could take it. */
 function usAmong(written: readonly unknown[]): Author | null {
   const own = written.find((each) => field(each, "viewerDidAuthor") === true);
   return own === undefined ? null : authorIn(field(own, "author"));
 }
 
-/** The policy of the answer where it came whole, as its hash shows; else it is asked for by itself. */
+/** The policy in the answer, if its hash shows that it came whole; else it is asked for by itself. */
 async function policyIn(
   github: GitHub,
   repository: RepositoryName,

@@ -4,17 +4,17 @@ import type { GitHub, RepositoryName } from "./api.ts";
 import type { ContentCache } from "./content-cache.ts";
 import { requestTree, type TreeItem } from "./tree-request.ts";
 
-/** The entries of a tree with their whole paths, and the folders that were not listed, or not to their end. */
+/** The entries of a tree with their full paths, and the folders that were not listed completely. */
 export type TreeItems = Readonly<{ items: readonly TreeItem[]; unseen: readonly string[] }>;
 
-/** How far a tree is walked that is too large for one answer. */
+/** How far a tree is walked if it is too large for one answer. */
 export const WALK_LIMITS = {
   folders: 100,
-  /** Requests under way at once. */
+  /** How many requests run at once. */
   parallel: 8,
 } as const;
 
-/** All entries of a commit's tree: from the cache, in one request, or folder by folder where GitHub cuts it short. */
+/** All entries of a commit's tree: from the cache, in one request, or folder by folder where GitHub cuts the answer off. */
 export async function treeItems(
   github: GitHub,
   repository: RepositoryName,
@@ -34,7 +34,7 @@ export async function treeItems(
 type Folder = Readonly<{ path: string; id: string }>;
 type Visit = TreeItems & Readonly<{ folders: readonly Folder[] }>;
 
-/** Lists the root, then the folders in it whole, then those that are too large in the same way, level by level. */
+/** Lists the root, then each folder in it with all that is below. Folders too large for that are walked in the same way. */
 async function walk(github: GitHub, repository: RepositoryName, sha: string): Promise<TreeItems> {
   const items: TreeItem[] = [];
   const unseen: string[] = [];
@@ -60,7 +60,7 @@ async function walk(github: GitHub, repository: RepositoryName, sha: string): Pr
   }
 }
 
-/** Folders that hold thousands of files nobody wrote. They come last, so that it's them a bound cuts off. */
+/** Folders with thousands of files that nobody wrote. They come last, so that a bound cuts them off first. */
 function isFilledByTools({ path }: Folder): boolean {
   return /(?:^|\/)(?:node_modules|target)$/.test(path);
 }

@@ -2,7 +2,7 @@ import { field, isObjectId, listIn, numberIn, textIn } from "./answers.ts";
 import { ask, type GitHub, type RepositoryName } from "./api.ts";
 import { oddAnswer } from "./failures.ts";
 
-/** An entry of a git tree as GitHub tells it. The path is below the tree that was asked for. */
+/** An entry of a git tree in GitHub's answer. The path is relative to the tree that was asked for. */
 export type TreeItem = Readonly<{
   path: string;
   /** As in git: `100644` and `100755` for files, `120000` for links, `040000` for folders, `160000` for submodules. */
@@ -12,10 +12,10 @@ export type TreeItem = Readonly<{
   size: number | null;
 }>;
 
-/** A tree's entries. `truncated` where there are more: GitHub stops at 100,000 entries or 7 MB. */
+/** A tree's entries. `truncated`: there are more, since GitHub stops at 100,000 entries or 7 MB. */
 export type TreeAnswer = Readonly<{ items: readonly TreeItem[]; truncated: boolean }>;
 
-/** Asks for a tree, or a commit's, alone or with all that is below it. Throws a RemoteError. */
+/** Asks for a tree, or the tree of a commit, with or without everything below it. Throws a RemoteError. */
 export async function requestTree(
   github: GitHub,
   repository: RepositoryName,

@@ -1,7 +1,7 @@
 import { type Author, readMarked, withMarker } from "../../review/marker.ts";
 import type { NewComment } from "../../review/plan.ts";
 
-/** A body that also says what its comments could not: their words follow, and its own marker stays last. */
+/** A body with the words of comments that could not be placed. Its own marker stays last. */
 export function withUnplaced(body: string, comments: readonly Pick<NewComment, "body">[]): string {
   const words = comments.map((comment) => readOwn(comment.body)?.words ?? comment.body);
   const marked = readOwn(body);
@@ -9,7 +9,7 @@ export function withUnplaced(body: string, comments: readonly Pick<NewComment, "
   return marked === undefined ? text : withMarker(text, marked.marker);
 }
 
-/** What we are about to post is ours. */
+/** Reads the marker of a body that we are about to post, so its author is us. */
 function readOwn(body: string) {
   return readMarked({ author: US, body }, US);
 }

@@ -3,7 +3,7 @@ import { blobId } from "../blob-id.ts";
 import { ReadBudget } from "../bounds.ts";
 import { ListingBuilder } from "../listing.ts";
 
-/** A tree of files given by path, for tests and for whoever already holds the files. */
+/** A tree of files given by path, for tests and for callers that already hold the files. */
 export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>, rev = "memory"): Tree {
   const contents = new Map<string, Uint8Array>();
   const listing = new ListingBuilder();

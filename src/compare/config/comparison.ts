@@ -1,30 +1,39 @@
-import type { ConfigChange, ConfigGrant, LeverGrant } from "../../domain/config.ts";
 import {
-  EVERY_PLATFORM,
-  hasPlatform,
-  inWords,
-  NO_PLATFORM,
-  PLATFORMS,
-  platformsOf,
-} from "../../domain/platform.ts";
-import { code } from "../../domain/sentence.ts";
+  type ConfigChange,
+  type ConfigGrant,
+  type GuardGrant,
+  LIFTED,
+  type SettingGrant,
+  UNHEEDED,
+} from "../../domain/config.ts";
+import { EVERY_PLATFORM, hasPlatform, NO_PLATFORM, PLATFORMS, platformsOf } from "../../domain/platform.ts";
+import { SETTING_RULES } from "../../domain/setting-rules.ts";
 import type { Comparison } from "../comparison.ts";
-import { candidates, Extents, leversIn, partsIn } from "./extents.ts";
+import { candidates, Extents, nameOf, partsIn, placeOfPart, settingsIn } from "./extents.ts";
 
-/** Compares what settings let happen: a set for each lever, so that more is what base's set doesn't hold. */
+/** Compares what settings let happen: a set for each setting, so that more is what base's set doesn't hold. */
 export const configComparison: Comparison<ConfigGrant, ConfigChange> = {
   domain: "config",
 
   compare(base, head) {
     return {
-      changes: [...gained(base, head, "widened"), ...gained(head, base, "narrowed")],
+      changes: [
+        ...gained(base ?? [], head, "widened", base === null),
+        ...lifted(base ?? [], head, "widened"),
+        ...gained(head, base ?? [], "narrowed", false),
+        ...lifted(head, base ?? [], "narrowed"),
+      ],
       gaps: [],
     };
   },
 
   allows(grants, { witness, platforms }) {
     const platform = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
-    return candidates(grants, witness.lever, witness.extent).some((grant) =>
+    if (witness.extent.startsWith(LIFTED)) {
+      const guards = guardsIn(grants).filter(({ extent }) => extent === witness.extent);
+      return !guards.some((guard) => hasPlatform(guard.platforms, platform ?? PLATFORMS[0]));
+    }
+    return candidates(grants, witness.setting, witness.extent).some((grant) =>
       hasPlatform(grant.platforms, platform ?? PLATFORMS[0]),
     );
   },
@@ -35,12 +44,13 @@ function gained(
   before: readonly ConfigGrant[],
   after: readonly ConfigGrant[],
   direction: ConfigChange["direction"],
+  appIsNew: boolean,
 ): ConfigChange[] {
-  const had = new Extents(leversIn(before));
+  const had = new Extents(settingsIn(before));
   const parts = partsIn(before);
-  const found = new Map<string, LeverGrant>();
-  for (const grant of leversIn(after)) {
-    const name = JSON.stringify([grant.lever, grant.extent]);
+  const found = new Map<string, SettingGrant>();
+  for (const grant of settingsIn(after)) {
+    const name = nameOf(grant);
     const known = found.get(name);
     // What comes with a part of the app is news only where that part was there before.
     const possible = grant.comesWith === null ? EVERY_PLATFORM : (parts.get(grant.comesWith) ?? NO_PLATFORM);
@@ -49,41 +59,60 @@ function gained(
     if (platforms !== NO_PLATFORM) found.set(name, { ...(known ?? grant), platforms });
   }
   const wholes = new Extents(found.values());
-  const known = had.extentsByLever();
+  const known = had.extentsBySetting();
   return [...found.values()].flatMap((grant) => {
     const platforms = grant.platforms & ~wholes.platformsOfWholes(grant);
     if (platforms === NO_PLATFORM) return [];
-    const context = { before: known.get(grant.lever) ?? [], appIsNew: before.length === 0 };
-    return [{ ...changeOf({ ...grant, platforms }, direction), ...context }];
+    const extents = known.get(grant.setting) ?? [];
+    const waited = extents.includes(`${grant.extent}${UNHEEDED}`);
+    // What waited begins to count where the part comes, and not where it is set.
+    const brought = waited && grant.heededBy ? placeOfPart(after, grant.heededBy, platforms) : undefined;
+    const context = { before: extents, waited: waited ? grant.at : null, appIsNew };
+    return [{ ...changeOf({ ...grant, platforms, at: brought ?? grant.at }, direction), ...context }];
   });
 }
 
-function changeOf(
-  { lever, extent, platforms, subject, action, example, setting, at }: LeverGrant,
+/** What `before` keeps from happening and `after` does not. */
+function lifted(
+  before: readonly ConfigGrant[],
+  after: readonly ConfigGrant[],
   direction: ConfigChange["direction"],
-): Omit<ConfigChange, "before" | "appIsNew"> {
-  const where = inWords(platforms);
-  const on = where === "" ? "" : ` ${where}`;
+): ConfigChange[] {
+  const kept = Map.groupBy(guardsIn(after), nameOf);
+  const gone = new Map(guardsIn(before).map((guard) => [nameOf(guard), guard]));
+  return [...gone.values()].flatMap((guard): ConfigChange[] => {
+    const still = (kept.get(nameOf(guard)) ?? []).reduce((set, each) => set | each.platforms, NO_PLATFORM);
+    const platforms = guard.platforms & ~still;
+    if (platforms === NO_PLATFORM) return [];
+    return [{ ...changeOf({ ...guard, platforms }, direction), before: [], waited: null, appIsNew: false }];
+  });
+}
+
+function guardsIn(grants: readonly ConfigGrant[]): readonly GuardGrant[] {
+  return grants.filter((grant) => grant.kind === "guard");
+}
+
+function changeOf(
+  { setting, extent, platforms, subject, action, example, written, at }: Omit<SettingGrant, "kind">,
+  direction: ConfigChange["direction"],
+): Omit<ConfigChange, "before" | "waited" | "appIsNew"> {
   const [platform] = platformsOf(platforms);
-  const [allowed, refused] = [`allowed${on} by ${code(setting)}`, `not possible${on}`];
   return {
     domain: "config",
     direction,
     at,
-    subject,
-    action: `${action}${on}`,
+    happens: { subject, action },
     witness: {
       kind: "config",
       text: example,
       platform: platforms === EVERY_PLATFORM ? "any" : (platform ?? "any"),
+      written,
       setting,
-      lever,
       extent,
     },
-    base: direction === "widened" ? refused : allowed,
-    head: direction === "widened" ? allowed : refused,
-    identity: JSON.stringify([lever, extent, platformsOf(platforms)]),
-    lever,
+    identity: JSON.stringify([setting, extent, platformsOf(platforms)]),
+    rule: SETTING_RULES[setting],
+    setting,
     extent,
     platforms,
   };

@@ -1,4 +1,5 @@
-import type { ConfigGrant, ConfigPart, Lever, LeverGrant } from "../../domain/config.ts";
+import type { ConfigGrant, ConfigPart, SettingGrant, SettingName } from "../../domain/config.ts";
+import type { Place } from "../../domain/place.ts";
 import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
 
 /** What stands between a whole and its part in an extent. */
@@ -7,14 +8,14 @@ const WITHIN = ": ";
 /** Wholes of an extent that are looked for; text from the tree may hold any number. */
 const MOST_WHOLES = 4;
 
-type Asked = Pick<LeverGrant, "lever" | "extent">;
+type Asked = Pick<SettingGrant, "setting" | "extent">;
 
-/** On which platforms each extent of each lever is let happen. */
+/** On which platforms each extent of each setting is let happen. */
 export class Extents {
-  readonly #of = new Map<Lever, Map<string, PlatformSet>>();
-  readonly #wholes = new Map<Lever, Map<string, PlatformSet>>();
+  readonly #of = new Map<SettingName, Map<string, PlatformSet>>();
+  readonly #wholes = new Map<SettingName, Map<string, PlatformSet>>();
 
-  constructor(grants: Iterable<LeverGrant>) {
+  constructor(grants: Iterable<SettingGrant>) {
     for (const grant of grants) {
       add(this.#of, grant);
       if (grant.isWhole) add(this.#wholes, grant);
@@ -23,25 +24,28 @@ export class Extents {
 
   /** The platforms on which it, or a whole that it is part of, is let happen. */
   platformsOf(asked: Asked): PlatformSet {
-    const itself = this.#of.get(asked.lever)?.get(asked.extent) ?? NO_PLATFORM;
+    const itself = this.#of.get(asked.setting)?.get(asked.extent) ?? NO_PLATFORM;
     return itself | this.platformsOfWholes(asked);
   }
 
   /** The platforms on which something that it is only a part of is let happen. */
-  platformsOfWholes({ lever, extent }: Asked): PlatformSet {
-    const wholes = this.#wholes.get(lever);
+  platformsOfWholes({ setting, extent }: Asked): PlatformSet {
+    const wholes = this.#wholes.get(setting);
     if (wholes === undefined) return NO_PLATFORM;
     return wholesOf(extent).reduce((set, whole) => set | (wholes.get(whole) ?? NO_PLATFORM), NO_PLATFORM);
   }
 
-  extentsByLever(): ReadonlyMap<Lever, readonly string[]> {
-    return new Map([...this.#of].map(([lever, known]) => [lever, [...known.keys()]]));
+  extentsBySetting(): ReadonlyMap<SettingName, readonly string[]> {
+    return new Map([...this.#of].map(([setting, known]) => [setting, [...known.keys()]]));
   }
 }
 
-function add(to: Map<Lever, Map<string, PlatformSet>>, { lever, extent, platforms }: LeverGrant): void {
-  const known = to.get(lever) ?? new Map<string, PlatformSet>();
-  to.set(lever, known.set(extent, (known.get(extent) ?? NO_PLATFORM) | platforms));
+function add(
+  to: Map<SettingName, Map<string, PlatformSet>>,
+  { setting, extent, platforms }: SettingGrant,
+): void {
+  const known = to.get(setting) ?? new Map<string, PlatformSet>();
+  to.set(setting, known.set(extent, (known.get(extent) ?? NO_PLATFORM) | platforms));
 }
 
 /** "a: b: c" → "", "a", "a: b". */
@@ -56,18 +60,18 @@ function wholesOf(extent: string): string[] {
 }
 
 type Index = Readonly<{
-  exact: ReadonlyMap<string, readonly LeverGrant[]>;
-  wholes: ReadonlyMap<string, readonly LeverGrant[]>;
+  exact: ReadonlyMap<string, readonly SettingGrant[]>;
+  wholes: ReadonlyMap<string, readonly SettingGrant[]>;
 }>;
 
 const indexes = new WeakMap<readonly ConfigGrant[], Index>();
 
 /** The grants that are what is asked for, or a whole that it is part of. Each side is asked once for every change. */
-export function candidates(grants: readonly ConfigGrant[], lever: string, extent: string): LeverGrant[] {
+export function candidates(grants: readonly ConfigGrant[], setting: string, extent: string): SettingGrant[] {
   const index = indexes.get(grants) ?? indexOf(grants);
   indexes.set(grants, index);
-  const exact = index.exact.get(JSON.stringify([lever, extent])) ?? [];
-  const wholes = index.wholes.get(lever) ?? [];
+  const exact = index.exact.get(nameOf({ setting, extent })) ?? [];
+  const wholes = index.wholes.get(setting) ?? [];
   return [
     ...exact,
     ...wholes.filter((whole) => whole.extent === "" || extent.startsWith(`${whole.extent}${WITHIN}`)),
@@ -75,14 +79,30 @@ export function candidates(grants: readonly ConfigGrant[], lever: string, extent
 }
 
 function indexOf(grants: readonly ConfigGrant[]): Index {
-  const levers = leversIn(grants);
+  const settings = settingsIn(grants);
   return {
-    exact: Map.groupBy(levers, ({ lever, extent }) => JSON.stringify([lever, extent])),
+    exact: Map.groupBy(settings, nameOf),
     wholes: Map.groupBy(
-      levers.filter(({ isWhole }) => isWhole),
-      ({ lever }) => lever,
+      settings.filter(({ isWhole }) => isWhole),
+      ({ setting }) => setting,
     ),
   };
+}
+
+/** The line that brings a part of the app to some of these platforms. */
+export function placeOfPart(
+  grants: readonly ConfigGrant[],
+  part: ConfigPart,
+  platforms: PlatformSet,
+): Place | undefined {
+  return grants.find(
+    (grant) => grant.kind === "part" && grant.part === part && (grant.platforms & platforms) !== NO_PLATFORM,
+  )?.at;
+}
+
+/** One name for what is let happen, on whatever platforms. */
+export function nameOf({ setting, extent }: Readonly<{ setting: string; extent: string }>): string {
+  return JSON.stringify([setting, extent]);
 }
 
 /** The platforms on which each part of the app is there. */
@@ -95,6 +115,6 @@ export function partsIn(grants: readonly ConfigGrant[]): ReadonlyMap<ConfigPart,
   return parts;
 }
 
-export function leversIn(grants: readonly ConfigGrant[]): LeverGrant[] {
-  return grants.filter((grant) => grant.kind === "lever");
+export function settingsIn(grants: readonly ConfigGrant[]): SettingGrant[] {
+  return grants.filter((grant) => grant.kind === "setting");
 }

@@ -1,27 +1,33 @@
-import type { CspAct, CspChange, CspGrant } from "../../domain/csp.ts";
-import { type Gap, gapAt } from "../../domain/gap.ts";
+import type { CspAbsence, CspAct, CspChange, CspGrant, CspNews } from "../../domain/csp.ts";
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
 import { type Place, topOf } from "../../domain/place.ts";
 import { PLATFORMS, type Platform } from "../../domain/platform.ts";
 import type { CspWitness } from "../../domain/witness.ts";
+import type { Work } from "../../domain/work.ts";
 import type { Comparison } from "../comparison.ts";
+import { allowanceOf } from "./allowances.ts";
 import { type FoundOn, type Group, group } from "./grouping.ts";
+import { builtElsewhere } from "./page-gaps.ts";
+import { sidesByPage } from "./pages.ts";
+import type { Page } from "./policy.ts";
 import { type Search, search } from "./search.ts";
 import { allows } from "./second-matcher.ts";
+import { stanceOfAllowing, stanceOfRefusing } from "./stances.ts";
 import { witnessText } from "./witness-text.ts";
-import { actionOf, allowedInWords, refusedInWords } from "./words.ts";
 
 /** What pages of head may do that the policy of base refuses, and the reverse. */
 export const cspComparison: Comparison<CspGrant, CspChange> = {
   domain: "csp",
-  compare(base, head) {
-    const widened = compareOneWay(baselineFor(base, head), head);
-    const narrowed = head.length === 0 ? NOTHING : compareOneWay(head, base);
+  compare(granted, head, work) {
+    const base = granted ?? [];
+    const widened = compareOneWay(baselineFor(base, head), head, work);
+    const narrowed = head.length === 0 ? NOTHING : compareOneWay(head, base, work);
     return {
       changes: [
         ...group(widened.all).map((each) => describe(each, "widened", base, head)),
         ...group(narrowed.all).map((each) => describe(each, "narrowed", base, head)),
       ],
-      gaps: widened.gaps,
+      gaps: [...widened.gaps, ...builtElsewhere(base, head)],
     };
   },
   allows,
@@ -40,20 +46,22 @@ function baselineFor(base: readonly CspGrant[], head: readonly CspGrant[]): read
 }
 
 /** What `wide` allows and `narrow` refuses, on each platform. Platforms with equal policies are searched once. */
-function compareOneWay(narrow: readonly CspGrant[], wide: readonly CspGrant[]): OneWay {
+function compareOneWay(narrow: readonly CspGrant[], wide: readonly CspGrant[], work: Work): OneWay {
   const searches = new Map<string, Search>();
   const all: FoundOn[] = [];
   const gaps: Gap[] = [];
   for (const platform of PLATFORMS) {
-    const [narrowHere, wideHere] = [on(platform, narrow), on(platform, wide)];
-    const [narrowSays, wideSays] = [meaning(narrowHere), meaning(wideHere)];
-    if (narrowSays === wideSays) continue;
-    const key = JSON.stringify([narrowSays, wideSays]);
-    const known = searches.get(key);
-    const result = known ?? search(narrowHere, wideHere);
-    searches.set(key, result);
-    all.push(...result.found.map((found) => ({ platform, found })));
-    if (!result.complete && !known) gaps.push(tooLarge(placeOf(wideHere, "") ?? placeOf(narrowHere, "")));
+    for (const sides of sidesByPage(on(platform, narrow), on(platform, wide))) {
+      const [narrowSays, wideSays] = [meaning(sides.narrow), meaning(sides.wide)];
+      if (narrowSays === wideSays) continue;
+      const key = JSON.stringify([narrowSays, wideSays]);
+      const known = searches.get(key);
+      const result = known ?? search(sides.narrow, sides.wide, work);
+      searches.set(key, result);
+      all.push(...result.found.map((found) => ({ platform, page: sides.page, found })));
+      if (!result.complete && !known)
+        gaps.push(tooLarge(placeOf(sides.wide, "") ?? placeOf(sides.narrow, ""), wideSays));
+    }
   }
   return { all, gaps };
 }
@@ -67,12 +75,12 @@ function meaning(grants: readonly CspGrant[]): string {
   return JSON.stringify(grants.map(({ document, engine, header, own }) => [document, engine, header, own]));
 }
 
-function tooLarge(place: Place | undefined): Gap {
-  return gapAt(
-    place ?? topOf(""),
-    "truncated",
-    "The Content Security Policy is too large to be compared: keep it below a thousand sources.",
-  );
+function tooLarge(place: Place | undefined, wide: string): Gap {
+  return gapAt(place ?? topOf(""), {
+    kind: "truncated",
+    rests: wordsOf("too large", wide),
+    message: "The Content Security Policy is too large to be compared: keep it below a thousand sources.",
+  });
 }
 
 function describe(
@@ -84,20 +92,16 @@ function describe(
   const { attempt, allowing, refusing, allowedBy, refusedBy } = main.found;
   const widened = direction === "widened";
   const isNew = base.length === 0;
-  const allowed = allowedInWords(allowing, allowedBy);
-  const refused = refusedInWords(isNew ? undefined : refusing, refusedBy);
-  const without = allowing.policies.length === 0 && allowing.grant.header === null;
   const [allowedName, refusedName] = [allowedBy?.directive ?? "", refusedBy?.directive ?? ""];
   const names = widened ? [allowedName, refusedName, ""] : [refusedName, allowedName, ""];
   return {
+    ...newsOf(attempt.act, widened ? absenceOf(allowing) : null),
     domain: "csp",
     direction,
-    at: placeIn(on(main.platform, head), names) ?? placeIn(on(main.platform, base), names) ?? topOf(""),
-    subject: "pages of the app",
-    action: actionOf({ main, also, platforms, targets, extent }),
+    at: placeOfChange(grantsFor(main, base), grantsFor(main, head), names),
     witness: witnessOf(attempt.act, main.platform, allowing.grant.document, allowedName),
-    base: widened ? refused : allowed,
-    head: widened ? allowed : refused,
+    allowed: stanceOfAllowing(allowing, allowedBy),
+    refused: stanceOfRefusing(isNew ? undefined : refusing, refusedBy),
     identity: JSON.stringify([
       direction,
       attempt.act.class,
@@ -107,16 +111,42 @@ function describe(
       extent,
       targets,
     ]),
-    class: attempt.act.class,
     also,
     act: attempt.act,
     platforms: PLATFORMS.filter((platform) => platforms.includes(platform)),
     extent,
     targets,
     isNew,
-    policyRemoved: widened && without,
-    absence: widened && without ? allowing.grant.absence : null,
+    page: main.page,
   };
+}
+
+/** Why pages of this side have no policy at all; null where they have one. */
+function absenceOf({ policies, grant }: Page): CspAbsence | null {
+  return policies.length === 0 && grant.header === null ? (grant.absence ?? "not-configured") : null;
+}
+
+function newsOf({ class: what }: CspAct, absence: CspAbsence | null): CspNews {
+  return absence === null ? allowanceOf(what) : { rule: "csp/policy-removed", class: what, absence };
+}
+
+/** The line at head; where it is in another layer than at base, one of that layer, if it is still there. */
+function placeOfChange(
+  base: readonly CspGrant[],
+  head: readonly CspGrant[],
+  names: readonly string[],
+): Place {
+  const [was, is] = [placeIn(base, names), placeIn(head, names)];
+  const still = head.flatMap(({ beside }) => beside).find(({ path }) => path === was?.path);
+  const isNowhere = head.every(({ header }) => header === null);
+  if (isNowhere && was !== undefined && is !== undefined && was.path !== is.path) return still ?? is;
+  return is ?? was ?? topOf("");
+}
+
+/** The grants of the platform, those of the page that it was found by first. */
+function grantsFor({ platform, page }: FoundOn, grants: readonly CspGrant[]): CspGrant[] {
+  const isOther = (grant: CspGrant) => Number(grant.page.path !== page.path);
+  return on(platform, grants).toSorted((a, b) => isOther(a) - isOther(b));
 }
 
 function placeIn(grants: readonly CspGrant[], names: readonly string[]): Place | undefined {

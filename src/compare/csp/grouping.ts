@@ -1,12 +1,13 @@
-import { CSP_CLASSES, type CspChange, type CspClass } from "../../domain/csp.ts";
+import { CSP_CLASSES, type CspChange, type CspClass, type CspPagePair } from "../../domain/csp.ts";
 import type { Platform } from "../../domain/platform.ts";
 import { FETCH_DIRECTIVES } from "./chains.ts";
+import { familyOf } from "./families.ts";
 import type { Found } from "./search.ts";
 
-/** What was found on one platform. */
-export type FoundOn = Readonly<{ platform: Platform; found: Found }>;
+/** What was found on one platform, by one front page. */
+export type FoundOn = Readonly<{ platform: Platform; page: CspPagePair; found: Found }>;
 
-/** Acts that one stroke of the pen let through: what a reader of the pull request calls one change. */
+/** Acts of one kind that one stroke of the pen let through: what a reader of the pull request calls one change. */
 export type Group = Readonly<{
   /** The one that says most: of the worst class, written the plainest way. */
   main: FoundOn;
@@ -20,8 +21,10 @@ export type Group = Readonly<{
 const MOST_HOSTS = 4;
 
 /**
- * Groups by the directives that decide on either side and by whom the acts reach. So a host added to `default-src` is
- * one change, whatever it lets load from there, and so is a policy or a directive that is gone.
+ * Groups by the kind of act, by the directives that decide on either side and by whom the acts reach. So a host added to
+ * `default-src` is one change for all media that it lets load from there, and another for the requests: each has a rule
+ * of its own, and none hides behind another's. A policy that is gone is one change, and so is what only reaches the app
+ * itself: none of it weighs anything.
  */
 export function group(all: readonly FoundOn[]): Group[] {
   const groups = Object.values(Object.groupBy(all, keyOf)).map((members) => groupOf(members ?? []));
@@ -31,11 +34,12 @@ export function group(all: readonly FoundOn[]): Group[] {
 function keyOf({ found }: FoundOn): string {
   const { allowing, allowedBy, refusedBy, attempt } = found;
   if (allowing.grant.header === null) return "no policy";
-  const refusing = refusedBy?.directive;
+  const [family, refusing] = [familyOf(attempt.act.class), refusedBy?.directive];
   // What no directive restricts has no target of its own: all of it came with the loss of what default-src is for.
   if (!allowedBy)
-    return FETCH_DIRECTIVES.includes(refusing ?? "") ? "unrestricted" : JSON.stringify([refusing]);
-  return JSON.stringify([refusing, allowedBy.directive, attempt.extent, attempt.target]);
+    return JSON.stringify([family, FETCH_DIRECTIVES.includes(refusing ?? "") ? "unrestricted" : refusing]);
+  const { extent, target } = attempt;
+  return JSON.stringify([extent === "app" ? "" : family, refusing, allowedBy.directive, extent, target]);
 }
 
 function groupOf(members: readonly FoundOn[]): Group {
@@ -43,13 +47,14 @@ function groupOf(members: readonly FoundOn[]): Group {
   if (!main) throw new Error("a group has at least one member");
   const classes = new Set(rest.map((each) => each.found.attempt.act.class));
   classes.delete(main.found.attempt.act.class);
-  const unnamed = !main.found.allowedBy || main.found.attempt.target === "";
+  const { extent, target } = main.found.attempt;
+  const unnamed = target === "" || (!main.found.allowedBy && extent !== "none");
   return {
     main,
     also: CSP_CLASSES.filter((each) => classes.has(each)),
     platforms: [...new Set(members.map((each) => each.platform))],
-    targets: unnamed ? [] : [main.found.attempt.target],
-    extent: main.found.attempt.extent,
+    targets: unnamed ? [] : [target],
+    extent,
   };
 }
 
@@ -68,7 +73,12 @@ function prefetchOnly(each: Group, groups: readonly Group[]): boolean {
 
 function listManyHosts(groups: readonly Group[]): Group[] {
   const byDirective = Object.groupBy(groups, ({ main, extent }) =>
-    JSON.stringify([main.found.refusedBy?.directive, main.found.allowedBy?.directive, extent === "host"]),
+    JSON.stringify([
+      familyOf(main.found.attempt.act.class),
+      main.found.refusedBy?.directive,
+      main.found.allowedBy?.directive,
+      extent === "host",
+    ]),
   );
   return Object.values(byDirective).flatMap((same = []) => {
     const [first] = same;

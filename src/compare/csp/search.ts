@@ -1,5 +1,7 @@
 import type { CspGrant } from "../../domain/csp.ts";
-import { type Attempt, attemptsOn } from "./attempts.ts";
+import type { Work } from "../../domain/work.ts";
+import type { Attempt } from "./attempt.ts";
+import { attemptsOn } from "./attempts.ts";
 import { type Decision, decide } from "./decide.ts";
 import { type Document, parseTarget } from "./match-url.ts";
 import { namesIn } from "./names.ts";
@@ -18,14 +20,14 @@ export type Found = Readonly<{
 
 export type Search = Readonly<{ found: readonly Found[]; complete: boolean }>;
 
-/** Acts tried for one pair of pages, times the policies each is asked of; real pairs need a few hundred. */
-const MOST_QUESTIONS = 400_000;
+/** Steps of one search: each act, times the sources that it may be tried against. Real pairs take some thousands. */
+const MOST_STEPS = 500_000;
 
 /**
  * Every kind of act that some page of `wide` allows and all pages of `narrow` refuse. Exact for what is modelled: the
  * attempts hold one act for every combination of choices that the sources of `wide` leave open.
  */
-export function search(narrow: readonly CspGrant[], wide: readonly CspGrant[]): Search {
+export function search(narrow: readonly CspGrant[], wide: readonly CspGrant[], work: Work): Search {
   const narrowPages = narrow.map(parsePage);
   const widePages = wide.map(parsePage);
   const pages = [...narrowPages, ...widePages].filter((page) => page !== undefined);
@@ -34,13 +36,13 @@ export function search(narrow: readonly CspGrant[], wide: readonly CspGrant[]): 
   const names = namesIn(pages);
   const refusing = narrowPages.flatMap((page) => withDocument(page));
   const found: Found[] = [];
-  let questions = 0;
+  let steps = 0;
   for (const { page, document } of widePages.flatMap((each) => withDocument(each))) {
-    const cost =
-      1 + [page, ...refusing.map((each) => each.page)].reduce((sum, each) => sum + each.policies.length, 0);
+    const cost = costOf(page) + refusing.reduce((sum, each) => sum + costOf(each.page), 0);
     for (const attempt of attemptsOn(page, document, names)) {
-      questions += cost;
-      if (questions > MOST_QUESTIONS) return { found, complete: false };
+      steps += cost;
+      work.spend(cost);
+      if (steps > MOST_STEPS) return { found, complete: false };
       const allowed = decide(page, document, attempt.act, attempt.url);
       const refused = allowed.allowed ? refusedByAll(refusing, attempt) : undefined;
       if (!refused) continue;
@@ -55,6 +57,15 @@ export function search(narrow: readonly CspGrant[], wide: readonly CspGrant[]): 
     }
   }
   return { found, complete: true };
+}
+
+/** What one act costs on a page: a look at each policy, and at each source that may fit any host. */
+function costOf({ policies }: Page): number {
+  return policies.reduce((sum, policy) => sum + 1 + Math.max(0, ...[...policy.values()].map(anyHosts)), 1);
+}
+
+function anyHosts({ anyHost, schemes }: SourceList): number {
+  return anyHost.length + schemes.size;
 }
 
 type Placed = Readonly<{ page: Page; document: Document }>;

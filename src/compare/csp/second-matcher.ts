@@ -1,4 +1,6 @@
-import type { CspAct, CspChange, CspGrant, CspLoad } from "../../domain/csp.ts";
+import type { CspAct, CspChange, CspGrant, CspLoad, CspPagePair } from "../../domain/csp.ts";
+import { anyText, has, namesHash, namesNonce, words } from "./plain-policy.ts";
+import { wordFits } from "./plain-source.ts";
 
 /**
  * Whether a page of the witness's platform may do the one act that the change shows. Written apart from the search and
@@ -6,9 +8,14 @@ import type { CspAct, CspChange, CspGrant, CspLoad } from "../../domain/csp.ts";
  */
 export function allows(grants: readonly CspGrant[], change: CspChange): boolean {
   const { platform } = change.witness;
-  return grants.some(
-    (grant) => (platform === "any" || grant.platform === platform) && permits(grant, change.act),
-  );
+  const here = grants.filter((grant) => platform === "any" || grant.platform === platform);
+  return ofPage(here, change.page).some((grant) => permits(grant, change.act));
+}
+
+/** The front page that the change is about; on a side that has none such, all that are likely there. */
+function ofPage(grants: readonly CspGrant[], { path, with: others }: CspPagePair): readonly CspGrant[] {
+  const same = grants.filter(({ page }) => page.path === path && (others === "itself" || page.isLikely));
+  return same.length > 0 ? same : grants.filter(({ page }) => page.isLikely);
 }
 
 /** Whether the pages of one grant may do one act. */
@@ -137,168 +144,3 @@ const LISTS_OF_URLS =
   "default-src script-src script-src-elem script-src-attr style-src style-src-elem style-src-attr img-src font-src media-src connect-src frame-src child-src worker-src manifest-src object-src".split(
     " ",
   );
-
-/** The words of the first directive of this name, without those that are dropped for a character outside ASCII. */
-function words(policy: string, name: string): string[] | undefined {
-  if (name === "") return undefined;
-  for (const [directive] of policy.matchAll(/[^;]+/g)) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what the engines ask for.
-    if (!/^[\x00-\x7f]*$/.test(directive)) continue;
-    const found = directive.match(/[^\t\n\f\r ]+/g);
-    if (found?.[0].toLowerCase() === name) return found.slice(1);
-  }
-  return undefined;
-}
-
-function has(list: readonly string[], keyword: string): boolean {
-  return list.some((word) => word.toLowerCase() === keyword);
-}
-
-function namesNonce(list: readonly string[], grant: CspGrant, nonce: string | null): boolean {
-  if (nonce === null) return false;
-  return list.some(
-    (word) =>
-      NONCE.test(word) &&
-      !grant.own.includes(word) &&
-      word.replace(/^'nonce-/i, "'nonce-") === `'nonce-${nonce}'`,
-  );
-}
-
-function namesHash(list: readonly string[], grant: CspGrant, hash: string | null): boolean {
-  if (hash === null) return false;
-  const spelled = (word: string) =>
-    word.replace(/^'?(sha\d+)/i, (algorithm) => algorithm.toLowerCase()).replace(/'/g, "");
-  const wanted = standardAlphabet(spelled(hash));
-  return list.some(
-    (word) => HASH.test(word) && !grant.own.includes(word) && standardAlphabet(spelled(word)) === wanted,
-  );
-}
-
-/** Base64 as `+` and `/` write it; the first dash divides algorithm and digest. */
-function standardAlphabet(hash: string): string {
-  const [algorithm, ...digest] = hash.split("-");
-  return `${algorithm}-${digest.join("+").replaceAll("_", "/")}`;
-}
-
-const NONCE = /^'nonce-[\w+/-]+={0,2}'$/i;
-/** A digest is groups of four digits; of the last one two or three may stand alone, padded or not. */
-const HASH = /^'sha(?:256|384|512)-(?=[\w+/-])(?:[\w+/-]{4})*(?:[\w+/-]{2}={0,2}|[\w+/-]{3}=?)?'$/i;
-
-function anyText(list: readonly string[], script: boolean): boolean {
-  if (!has(list, "'unsafe-inline'") || list.some((word) => NONCE.test(word) || HASH.test(word))) return false;
-  return !script || !has(list, "'strict-dynamic'");
-}
-
-/** Whether one word lets the URL through, tried as one expression over the URL's text. */
-function wordFits(word: string, directive: string, grant: CspGrant, act: CspLoad): boolean {
-  const url = normalUrl(act.url);
-  const page = new URL(grant.document);
-  if (word === "*") {
-    if (directive === "img-src" && grant.engine === "webkit" && url.startsWith("data:")) return true;
-    return /^(?:https?|wss?):/.test(url) || url.startsWith(page.protocol);
-  }
-  if (word.toLowerCase() === "'self'") return selfExpression(page).test(url);
-  const bare = /^([a-z][a-z0-9+.-]*):$/i.exec(word)?.[1];
-  if (bare !== undefined)
-    return new RegExp(`^(?:${schemeChoices(bare, grant).map(literal).join("|")}):`).test(url);
-  return hostExpressions(word, page, grant, act.redirected).some((expression) => expression.test(url));
-}
-
-/** The URL with its port always written where its scheme has a usual one, and its path decoded once. */
-function normalUrl(text: string): string {
-  const url = new URL(text);
-  if (url.protocol === "data:" || url.protocol === "blob:") return text;
-  const port = url.port === "" ? usualPort(url.protocol.slice(0, -1)) : url.port;
-  return `${url.protocol}//${url.hostname.toLowerCase()}:${port}${decoded(url.pathname)}`;
-}
-
-function usualPort(scheme: string): string {
-  return scheme === "http" || scheme === "ws" ? "80" : scheme === "https" || scheme === "wss" ? "443" : "";
-}
-
-function decoded(path: string): string {
-  return path
-    .split(/((?:%[0-9a-f]{2})+)/i)
-    .map((part) => {
-      try {
-        return decodeURIComponent(part);
-      } catch {
-        return part;
-      }
-    })
-    .join("");
-}
-
-function selfExpression(page: URL): RegExp {
-  const scheme = page.protocol.slice(0, -1);
-  const port = page.port === "" ? usualPort(scheme) : page.port;
-  const host = literal(page.hostname);
-  const choices = [`${scheme}://${host}:${port}`];
-  if (scheme === "http" || scheme === "https") {
-    const sockets = scheme === "http" ? "https|wss|ws" : "https|wss";
-    choices.push(`(?:${sockets})://${host}:${port}`);
-    if (page.port === "") choices.push(`(?:https|wss)://${host}:443`);
-    if (page.port === "" && scheme === "http") choices.push(`ws://${host}:80`);
-  }
-  return new RegExp(`^(?:${choices.join("|")})(?:/|$)`);
-}
-
-/** The schemes that one scheme stands for, itself first. */
-function schemeChoices(scheme: string, grant: CspGrant): string[] {
-  const name = scheme.toLowerCase();
-  const upgrades: Record<string, string[]> =
-    grant.engine === "webkit"
-      ? { http: ["https"], ws: ["wss", "http", "https"], wss: ["https"] }
-      : { http: ["https"], ws: ["wss"] };
-  return [name, ...(upgrades[name] ?? [])];
-}
-
-const HOST_WORD = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[\w-]+(?:\.[\w-]+)*\.?)(?::(\*|\d+))?(\/.*)?$/i;
-
-/** One expression for each scheme that the source stands for; none where the word is no source. */
-function hostExpressions(word: string, page: URL, grant: CspGrant, redirected: boolean): RegExp[] {
-  const match = HOST_WORD.exec(word);
-  if (!match) return [];
-  const [, scheme = page.protocol.slice(0, -1), host = "", port, path] = match;
-  if (grant.engine === "chromium" && host.includes("_")) return [];
-  const hosts =
-    host.toLowerCase() === "*"
-      ? "[^/:]*"
-      : host.startsWith("*.")
-        ? `[^/:]+${literal(host.slice(1).toLowerCase())}`
-        : literal(host.toLowerCase());
-  const paths = redirected ? "" : pathExpression(path);
-  return schemeChoices(scheme, grant).map((each, index) => {
-    const ports = portChoices(
-      port,
-      each,
-      grant.engine === "webkit" ? "free" : index > 0 ? "upgraded" : "same",
-    );
-    return new RegExp(`^${literal(each)}://${hosts}:(?:${ports})(?:${paths === "" ? "/.*|$" : paths})`, "s");
-  });
-}
-
-function portChoices(
-  port: string | undefined,
-  scheme: string,
-  upgrade: "free" | "upgraded" | "same",
-): string {
-  if (port === "*") return "\\d*";
-  if (port === undefined) return usualPort(scheme);
-  const number = String(Number(port));
-  // Chromium lets an upgraded scheme have the port of encrypted traffic, and no other.
-  if (upgrade === "upgraded") return number === "80" || number === "443" ? "443" : "(?!)";
-  return number === "80" && upgrade === "free" && /^(?:https|wss)$/.test(scheme) ? "80|443" : number;
-}
-
-function pathExpression(path: string | undefined): string {
-  const plainPath = path?.split(/[?#]/, 1)[0] ?? "";
-  if (plainPath === "" || plainPath === "/") return "";
-  const text = literal(decoded(plainPath));
-  return plainPath.endsWith("/") ? `${text}.*` : `${text}$`;
-}
-
-/** An expression that stands for exactly this text. */
-function literal(text: string): string {
-  return text.replace(/[^A-Za-z0-9]/g, "\\$&");
-}

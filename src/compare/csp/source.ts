@@ -70,7 +70,7 @@ function parseQuoted(text: string): Source {
 
 /** Whether it can be decoded once the padding is made up: a hash that can't be is an invalid word (Chromium 156). */
 function isBase64(text: string): boolean {
-  const digits = text.replace(/=+$/, "").length;
+  const digits = text.replace(/(?<!=)=+$/, "").length;
   const padding = text.length - digits;
   return digits % 4 !== 1 && (padding === 0 || digits % 4 === 2 || (digits % 4 === 3 && padding === 1));
 }

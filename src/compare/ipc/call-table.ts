@@ -1,4 +1,4 @@
-import { isAppCommand } from "../../domain/command-name.ts";
+import { ANY_APP_COMMAND, isAppCommand } from "../../domain/command.ts";
 import type { IpcGrant } from "../../domain/ipc.ts";
 import {
   hasPlatform,
@@ -9,11 +9,8 @@ import {
 } from "../../domain/platform.ts";
 import { audienceKey, deniedAudience } from "./principals.ts";
 
-/** The key that stands for every command of the app itself, where the app declares no permissions. */
-export const ANY_APP_COMMAND = "*";
-
 /** The key that stands for every command of the same plugin, or of the app, as only Tauri 1 grants them. */
-function wholeOf(command: string): string {
+export function wholeOf(command: string): string {
   return isAppCommand(command) ? ANY_APP_COMMAND : command.replace(/\|.*$/s, "|*");
 }
 

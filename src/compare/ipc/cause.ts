@@ -1,90 +1,11 @@
-import {
-  ALLOWLIST,
-  type IpcCause,
-  type IpcGrant,
-  type IpcNote,
-  type Pattern,
-  type Principal,
-  type ScopeEntry,
-  type Step,
-} from "../../domain/ipc.ts";
+import { ANY_APP_COMMAND } from "../../domain/command.ts";
+import { ALLOWLIST, type IpcGrant, type Pattern, type Principal } from "../../domain/ipc.ts";
 import type { Place } from "../../domain/place.ts";
 import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
-import { ANY_APP_COMMAND } from "./call-table.ts";
+import type { BaseIndex } from "./base-index.ts";
+import type { Cause } from "./cause-of-call.ts";
+import { commandNoLongerDenied, type Standing } from "./lost-denial.ts";
 import { matchesGlob } from "./plain-glob.ts";
-import { entryKey } from "./scopes/scope-question.ts";
-
-/** Why a call became possible, and the line to blame. */
-export type Cause = Readonly<{
-  cause: IpcCause;
-  at: Place;
-  entry: IpcGrant;
-  detail: string;
-  note?: IpcNote;
-  /** Nobody knows for sure that base refused it. */
-  uncertain?: boolean;
-  denial?: Denial;
-}>;
-
-/** What held a call back in base. */
-export type Denial = Readonly<{ by: IpcGrant; of: "command" | "entry" }>;
-
-/** What base's grants say about a permission, whatever pages and platforms they hold for. */
-export type BaseIndex = Readonly<{
-  /** Whether base had this capability grant this command through this permission, to anyone. */
-  had(entry: IpcGrant): readonly IpcGrant[];
-  /** Whether base's capability named this permission at all. */
-  named(entry: IpcGrant): boolean;
-  /** Whether what base's capability granted by this permission was guessed from its name. */
-  guessed(entry: IpcGrant): boolean;
-  /** Whether base's permission led through this member of a set. */
-  led(entry: IpcGrant, step: Step): boolean;
-  /** Where base's capability was part of the app. */
-  activeOn(capability: string): PlatformSet;
-  /** The grant of base whose scope denied this. */
-  denier(entry: ScopeEntry): IpcGrant | undefined;
-}>;
-
-export function indexBase(base: readonly IpcGrant[]): BaseIndex {
-  const commands = new Map<string, IpcGrant[]>();
-  const permissions = new Set<string>();
-  const guessed = new Set<string>();
-  const led = new Set<string>();
-  const active = new Map<string, PlatformSet>();
-  for (const grant of base) {
-    active.set(grant.capability, (active.get(grant.capability) ?? NO_PLATFORM) | grant.platforms);
-    if (grant.effect === "deny") continue;
-    const key = commandOf(grant);
-    const known = commands.get(key);
-    if (known === undefined) commands.set(key, [grant]);
-    else known.push(grant);
-    permissions.add(permissionOf(grant));
-    if (grant.inferred) guessed.add(permissionOf(grant));
-    for (const step of grant.steps) led.add(stepOf(grant, step));
-  }
-  return {
-    had: (entry) => commands.get(commandOf(entry)) ?? [],
-    named: (entry) => permissions.has(permissionOf(entry)),
-    guessed: (entry) => guessed.has(permissionOf(entry)),
-    led: (entry, step) => led.has(stepOf(entry, step)),
-    activeOn: (capability) => active.get(capability) ?? NO_PLATFORM,
-    denier: (denied) =>
-      base.find(({ scope }) => scope?.deny.includes(denied)) ??
-      base.find(({ scope }) => scope?.deny.some((entry) => entryKey(entry) === entryKey(denied))),
-  };
-}
-
-function permissionOf({ capability, permission }: IpcGrant): string {
-  return `${capability}\0${permission}`;
-}
-
-function stepOf(grant: IpcGrant, { name }: Step): string {
-  return `${permissionOf(grant)}\0${name}`;
-}
-
-function commandOf(grant: IpcGrant): string {
-  return `${permissionOf(grant)}\0${grant.command}`;
-}
 
 /** Explains a call that head's entries allow a page and base refuses, by the entry that is newest. */
 export function causeOf(
@@ -93,12 +14,10 @@ export function causeOf(
   denied: IpcGrant | undefined,
   platforms: PlatformSet,
   base: BaseIndex,
+  head: Standing,
 ): Cause {
   const [first] = entries as readonly [IpcGrant, ...IpcGrant[]];
-  if (denied !== undefined) {
-    const denial = { by: denied, of: "command" } as const;
-    return { cause: "deny-removed", at: first.at, entry: first, detail: first.command, denial };
-  }
+  if (denied !== undefined) return commandNoLongerDenied(first, denied, platforms, base, head);
   // Tauri 1 names the sites that may call the app's commands; else they are open because nothing closes them.
   const named = first.capability === ALLOWLIST && first.context.kind === "remote";
   if (first.command === ANY_APP_COMMAND && named) return forNewPage(principal, first, base.had(first));
@@ -106,20 +25,31 @@ export function causeOf(
     // Where they were open to the app's own pages before, it is Tauri's version that opens them to sites.
     const at = (base.had(first).length > 0 ? first.definedAt : null) ?? first.at;
     const { kind } = first.context;
-    const found = { cause: "app-commands-open", at, entry: first, detail: kind } as const;
-    return kind === "local" ? { ...found, note: "own-pages" } : found;
+    const to = kind === "local" ? "own-pages" : "sites";
+    return { reason: { rule: "ipc/app-commands-open", to }, at, entry: first, detail: kind };
   }
   const unknown = entries.filter((entry) => base.had(entry).length === 0);
   const fresh = unknown.find((entry) => !base.named(entry)) ?? unknown[0];
   if (fresh !== undefined && base.named(fresh)) {
     const [at, uncertain] = [redefinedAt(fresh, base), base.guessed(fresh)];
-    return { cause: "meaning-changed", at, entry: fresh, detail: fresh.permission, uncertain };
+    return { ...newMeaning(fresh, at), uncertain };
   }
   if (fresh !== undefined)
-    return { cause: "command-granted", at: fresh.at, entry: fresh, detail: fresh.permission };
+    return {
+      reason: { rule: "ipc/command-granted", note: null },
+      at: fresh.at,
+      entry: fresh,
+      detail: fresh.permission,
+    };
   const had = base.had(first).filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
   if (had.length === 0) return forNewPlatform(first, platforms, base);
   return forNewPage(principal, first, had);
+}
+
+/** A permission that stands as it stood, and came to mean more at some line. */
+export function newMeaning(entry: IpcGrant, at: Place): Cause {
+  const reason = { rule: "ipc/meaning-changed", namedAt: entry.at } as const;
+  return { reason, at, entry, detail: entry.permission };
 }
 
 /** The line that gave a permission more meaning: the first member of a set that base's did not have, else the leaf's. */
@@ -129,28 +59,46 @@ export function redefinedAt(entry: IpcGrant, base: BaseIndex): Place {
 }
 
 export function forNewPlatform(entry: IpcGrant, platforms: PlatformSet, base: BaseIndex): Cause {
-  const cause = "platform-added";
+  const rule = "ipc/platform-added";
   if ((base.activeOn(entry.capability) & platforms) === NO_PLATFORM) {
-    return { cause, at: entry.platformsAt ?? entry.at, entry, detail: "" };
+    const enabled = entry.enabledAt?.find((each) => (each.platforms & platforms) !== NO_PLATFORM);
+    const wasListed = (base.enabledOn(entry.capability) & platforms) !== NO_PLATFORM;
+    const at = (wasListed ? undefined : enabled?.at) ?? entry.platformsAt ?? entry.at;
+    if (base.activeOn(entry.capability) === NO_PLATFORM)
+      return {
+        reason: { rule: "ipc/command-granted", note: "capability-enabled" },
+        at,
+        entry,
+        detail: "",
+      };
+    return { reason: { rule, note: null }, at, entry, detail: "" };
   }
   const at = entry.definedAt ?? entry.at;
-  return { cause, at, entry, detail: entry.permission, note: "permission-only" };
+  return { reason: { rule, note: "permission-only" }, at, entry, detail: entry.permission };
 }
 
 export function forNewPage(principal: Principal, entry: IpcGrant, had: readonly IpcGrant[]): Cause {
   const { context } = entry;
   if (context.kind === "remote" && !had.some((grant) => sameUrl(grant, context.url))) {
-    return { cause: "remote-origin-granted", at: context.url.at, entry, detail: context.url.text };
+    const note = context.takenForLocal === true ? "taken-for-local" : null;
+    return {
+      reason: { rule: "ipc/remote-origin-granted", note },
+      at: context.url.at,
+      entry,
+      detail: context.url.text,
+    };
   }
   if (context.kind === "local" && had.every((grant) => grant.context.kind === "remote")) {
-    return { cause: "window-added", at: entry.at, entry, detail: "local", note: "own-pages" };
+    const reason = { rule: "ipc/window-added", note: "own-pages" } as const;
+    return { reason, at: entry.at, entry, detail: "local" };
   }
   const before = new Set(
     had.flatMap(({ windows, webviews }) => [...windows, ...webviews].map(({ text }) => text)),
   );
   const matching = patternsFor(principal, entry);
   const pattern = matching.find(({ text }) => !before.has(text)) ?? matching[0];
-  return { cause: "window-added", at: pattern?.at ?? entry.at, entry, detail: pattern?.text ?? "" };
+  const at = pattern?.at ?? entry.at;
+  return { reason: { rule: "ipc/window-added", note: null }, at, entry, detail: pattern?.text ?? "" };
 }
 
 function sameUrl({ context }: IpcGrant, url: Pattern): boolean {

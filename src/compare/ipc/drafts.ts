@@ -1,73 +1,132 @@
-import { byPower, powerOf } from "../../domain/command-power.ts";
-import type { IpcChange } from "../../domain/ipc.ts";
-import { type PageName, pagesInWords } from "../../domain/page-name.ts";
+import { callSeverity } from "../../domain/call-severity.ts";
+import { ANY_APP_COMMAND, byPower, powerOf } from "../../domain/command.ts";
+import type { IpcChange, IpcReason } from "../../domain/ipc.ts";
+import { isForeign, type PageName } from "../../domain/page-name.ts";
 import { EVERY_PLATFORM, NO_PLATFORM, type PlatformSet, platformSet } from "../../domain/platform.ts";
-import { ANY_APP_COMMAND } from "./call-table.ts";
-import type { Cause, Denial } from "./cause.ts";
-import { describeEffect, pageName } from "./description.ts";
+import { SEVERITIES } from "../../domain/severity.ts";
+import type { Cause } from "./cause-of-call.ts";
 import { invokeWitness } from "./invoke-witness.ts";
 import type { NewCall } from "./new-call.ts";
+import { pageName } from "./page-of-cause.ts";
 
+/** What one line made possible, as far as it was collected. */
 type Draft = {
+  /** Why the gravest call became possible. */
   cause: Cause;
+  /** Why the first did of which there is more to say. */
+  noted: IpcReason | undefined;
+  readonly identities: Set<string>;
   readonly commands: Set<string>;
+  readonly permissions: Set<string>;
   readonly pages: Map<string, PageName>;
   platforms: PlatformSet;
-  remote: boolean;
-  /** The call that tells most, and the platforms on which that very call is new. */
+  /** The gravest call, and the platforms on which that very call is new. */
   best: NewCall;
   bestOn: PlatformSet;
 };
 
-/** Collects calls by what made them possible: people read one finding per line of theirs, not one per command. */
+/** Collects calls by the line that made them possible: people read one finding for it, not one per command. */
 export class Drafts {
   readonly #drafts = new Map<string, Draft>();
-  readonly #appIsNew: boolean;
-
-  constructor(appIsNew: boolean) {
-    this.#appIsNew = appIsNew;
-  }
+  /** The line under which each change is collected: the first that was blamed for it. */
+  readonly #lines = new Map<string, string>();
 
   add(cause: Cause, call: NewCall): void {
-    const key = identityOf(cause);
-    let draft = this.#drafts.get(key);
-    if (draft === undefined) {
-      draft = {
-        cause,
-        commands: new Set(),
-        pages: new Map(),
-        platforms: NO_PLATFORM,
-        remote: false,
-        best: call,
-        bestOn: NO_PLATFORM,
-      };
-      this.#drafts.set(key, draft);
-    }
+    const identity = identityOf(cause);
+    const line = this.#lines.get(identity) ?? lineOf(cause);
+    this.#lines.set(identity, line);
+    const draft = this.#drafts.get(line) ?? emptyDraft(cause, call);
+    this.#drafts.set(line, draft);
+    draft.identities.add(identity);
     draft.commands.add(call.command);
+    draft.permissions.add(cause.entry.permission);
     const page = pageName(call.principal, cause);
     draft.pages.set(JSON.stringify(page), page);
-    if (draft.cause.note === undefined && cause.note !== undefined) draft.cause = cause;
+    if (isNoted(cause.reason)) draft.noted ??= cause.reason;
     draft.platforms |= platformSet(call.platform);
-    draft.remote ||= call.principal.origin !== "local";
-    if (weight(call) > weight(draft.best)) {
+    if (isGraver(call, draft.best)) {
+      draft.cause = cause;
       draft.best = call;
       draft.bestOn = NO_PLATFORM;
     }
     if (isSameCall(call, draft.best)) draft.bestOn |= platformSet(call.platform);
   }
 
-  changes(direction: IpcChange["direction"]): IpcChange[] {
-    const changes = [...this.#drafts].map(([name, draft]) =>
-      changeOf(name, draft, direction, this.#appIsNew),
-    );
-    return joined(changes);
+  /** @param appIsNew base has no such app, so that nothing was closed before */
+  changes(direction: IpcChange["direction"], appIsNew: boolean): IpcChange[] {
+    return joined([...this.#drafts.values()].map((draft) => changeOf(draft, direction, appIsNew)));
   }
 }
 
-/** What makes two calls one change. A capability that holds for more pages or platforms does so with all it grants. */
-function identityOf({ cause, entry, detail }: Cause): string {
-  const whole = cause === "window-added" || cause === "remote-origin-granted" || cause === "platform-added";
-  return JSON.stringify([cause, entry.capability, whole ? "" : entry.permission, detail]);
+function emptyDraft(cause: Cause, best: NewCall): Draft {
+  return {
+    cause,
+    noted: undefined,
+    identities: new Set(),
+    commands: new Set(),
+    permissions: new Set(),
+    pages: new Map(),
+    platforms: NO_PLATFORM,
+    best,
+    bestOn: NO_PLATFORM,
+  };
+}
+
+/** The line to blame, and for what: one cause is one finding, whatever permissions and capabilities it works through. */
+function lineOf({ reason, at: { path, line, column }, detail }: Cause): string {
+  const forWhom = reason.rule === "ipc/app-commands-open" ? detail : "";
+  return JSON.stringify([reason.rule, path, line, column, forWhom, denialIn(reason)]);
+}
+
+/**
+ * What makes two calls one change. A capability that holds for more pages or platforms does so with all it grants, a
+ * denial that goes with all it denied, and a setting with all it opens.
+ */
+function identityOf({ reason, entry, detail }: Cause): string {
+  const what = reason.rule.slice("ipc/".length);
+  const setting = settingIn(reason);
+  if (setting !== null) return JSON.stringify([what, setting]);
+  const denial = denialIn(reason);
+  if (denial.length > 0) return JSON.stringify([what, ...denial, detail]);
+  return JSON.stringify([what, entry.capability, isOfWhole(reason) ? "" : entry.permission, detail]);
+}
+
+function settingIn(reason: IpcReason): string | null {
+  return reason.rule === "ipc/scope-widened" && reason.note?.kind === "setting" ? reason.note.setting : null;
+}
+
+function denialIn(reason: IpcReason): string[] {
+  if (reason.rule !== "ipc/deny-removed" || reason.denial === null) return [];
+  const { capability, permission, of } = reason.denial;
+  return [capability, permission, of];
+}
+
+/** Whether all that the capability grants became possible, and not only one permission of it. */
+function isOfWhole(reason: IpcReason): boolean {
+  switch (reason.rule) {
+    case "ipc/window-added":
+    case "ipc/remote-origin-granted":
+    case "ipc/platform-added":
+      return true;
+    case "ipc/command-granted":
+      return reason.note === "capability-enabled";
+    default:
+      return false;
+  }
+}
+
+function isNoted(reason: IpcReason): boolean {
+  return "note" in reason && reason.note !== null;
+}
+
+/** Whether a call is worse than another; among equals, whether it tells more. */
+function isGraver(call: NewCall, than: NewCall): boolean {
+  return (rank(call) - rank(than) || weight(call) - weight(than)) > 0;
+}
+
+function rank({ command, principal, reach, crosses }: NewCall): number {
+  const remote = isForeign(principal.origin);
+  return SEVERITIES.indexOf(callSeverity({ command, remote, crosses, reach, guessed: false }));
 }
 
 /** How much an example tells: the command's power, less where its scope lets little or nothing through. */
@@ -76,45 +135,34 @@ function weight({ command, reach, principal }: NewCall): number {
   return (powerOf(command) + 1) * shown + (principal.origin === "local" ? 0 : 0.01);
 }
 
-function changeOf(
-  identity: string,
-  draft: Draft,
-  direction: IpcChange["direction"],
-  appIsNew: boolean,
-): IpcChange {
-  const { cause, best, commands, pages, platforms, remote } = draft;
-  const others = [...commands].filter((command) => command !== best.command && command !== ANY_APP_COMMAND);
-  const listed = [...(best.command === ANY_APP_COMMAND ? [] : [best.command]), ...others.sort(byPower)];
-  const effect = describeEffect(cause, best, listed);
-  const [refused, allowed] =
-    direction === "narrowed"
-      ? [effect.allowed, effect.refused]
-      : [appIsNew ? "No page could call anything." : effect.refused, effect.allowed];
+function changeOf(draft: Draft, direction: IpcChange["direction"], appIsNew: boolean): IpcChange {
+  const { cause, noted, best, platforms } = draft;
+  const [pages, identities] = [[...draft.pages.values()], [...draft.identities].sort()];
+  const commands = [...draft.commands].sort(byPower).filter((command) => command !== ANY_APP_COMMAND);
+  const listed = best.command === ANY_APP_COMMAND ? commands : beginningWith(best.command, commands);
   return {
+    ...(isNoted(cause.reason) ? cause.reason : (noted ?? cause.reason)),
     domain: "ipc",
     direction,
-    cause: cause.cause,
     at: cause.at,
-    subject: pagesInWords([...pages.values()]),
-    action: effect.action,
     witness: invokeWitness(best, draft.bestOn === EVERY_PLATFORM && !namesPath(best) ? "any" : best.platform),
-    base: refused,
-    head: allowed,
-    identity,
-    commands: commands.has(ANY_APP_COMMAND) ? [ANY_APP_COMMAND, ...listed] : listed,
-    pages: [...pages.values()],
-    remote,
+    identity: identities.length === 1 ? (identities[0] ?? "") : JSON.stringify(identities),
+    commands: draft.commands.has(ANY_APP_COMMAND) ? [ANY_APP_COMMAND, ...listed] : listed,
+    pages,
     platforms,
     capability: cause.entry.capability,
-    permission: cause.entry.permission,
-    namedAt: cause.entry.at,
-    note: cause.note ?? null,
-    denial: cause.denial === undefined ? null : denialOf(cause.denial),
+    permissions: beginningWith(cause.entry.permission, [...draft.permissions].sort()),
     reach: best.reach,
+    crosses: best.crosses,
     example: best.example?.example ?? null,
     appIsNew,
+    removable: false,
     inferred: cause.entry.inferred || cause.uncertain === true,
   };
+}
+
+function beginningWith(first: string, all: readonly string[]): [string, ...string[]] {
+  return [first, ...all.filter((each) => each !== first)];
 }
 
 function isSameCall(a: NewCall, b: NewCall): boolean {
@@ -127,34 +175,16 @@ function isSameCall(a: NewCall, b: NewCall): boolean {
   );
 }
 
-function denialOf({ by: { capability, permission }, of }: Denial): IpcChange["denial"] {
-  return { capability, permission, of };
-}
-
 /** Windows and sites that a capability came to hold for, with all the same to say of each, are one thing to read. */
 function joined(changes: readonly IpcChange[]): IpcChange[] {
-  const groups = new Map<string, IpcChange[]>();
-  for (const change of changes) {
-    const name = sayingOf(change);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [change]);
-    else group.push(change);
-  }
-  return [...groups.values()].map(joinedTogether);
+  return [...Map.groupBy(changes, sayingOf).values()].map(joinedTogether);
 }
 
-function sayingOf({
-  identity,
-  cause,
-  capability,
-  commands,
-  platforms,
-  example,
-  reach,
-  note,
-}: IpcChange): string {
-  const forPages = cause === "window-added" || cause === "remote-origin-granted";
-  return forPages ? JSON.stringify([cause, capability, commands, platforms, example, reach, note]) : identity;
+function sayingOf(change: IpcChange): string {
+  const { rule, identity, capability, commands, platforms, example, reach } = change;
+  return rule === "ipc/window-added" || rule === "ipc/remote-origin-granted"
+    ? JSON.stringify([rule, capability, commands, platforms, example, reach, change.note])
+    : identity;
 }
 
 function joinedTogether(group: readonly IpcChange[]): IpcChange {
@@ -162,7 +192,7 @@ function joinedTogether(group: readonly IpcChange[]): IpcChange {
   if (group.length === 1) return first;
   const pages = group.flatMap((change) => change.pages);
   const identity = JSON.stringify(group.map((change) => change.identity).sort());
-  return { ...first, pages, subject: pagesInWords(pages), identity };
+  return { ...first, pages, identity };
 }
 
 /** A path is one platform's: the same call on another would name another file. */

@@ -1,8 +1,7 @@
-import { ASSET_URLS } from "../../domain/command-name.ts";
+import { ANY_APP_COMMAND, ASSET_URLS } from "../../domain/command.ts";
 import type { Platform } from "../../domain/platform.ts";
 import { visible } from "../../domain/sentence.ts";
 import type { InvokeWitness } from "../../domain/witness.ts";
-import { ANY_APP_COMMAND } from "./call-table.ts";
 import type { NewCall } from "./new-call.ts";
 
 /** A name for a command of the app, where every command is open: no one needs to have declared it. */
@@ -26,6 +25,7 @@ export function invokeWitness(call: NewCall, platform: Platform | "any"): Invoke
     command,
     payload,
     ...(call.example?.runs !== undefined && { runs: call.example.runs }),
+    ...(call.example?.startedIn !== undefined && { startedIn: call.example.startedIn }),
   };
 }
 

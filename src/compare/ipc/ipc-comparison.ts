@@ -1,33 +1,46 @@
-import { type Gap, gapAt } from "../../domain/gap.ts";
+import { ANY_APP_COMMAND } from "../../domain/command.ts";
+import type { Gap } from "../../domain/gap.ts";
+import { gapAt, wordsOf } from "../../domain/gap.ts";
 import type { IpcChange, IpcGrant } from "../../domain/ipc.ts";
-import { PLATFORMS, platformSet, platformsOf } from "../../domain/platform.ts";
-import { code } from "../../domain/sentence.ts";
-import { TooComplex } from "../../language/automaton.ts";
+import { PLATFORMS, platformsOf } from "../../domain/platform.ts";
+import type { Work } from "../../domain/work.ts";
+import { TooComplex } from "../../language/language.ts";
 import type { Comparison } from "../comparison.ts";
 import { authorises } from "./authority.ts";
-import { ANY_APP_COMMAND, type CallTable, callTable, platformGroups } from "./call-table.ts";
-import { type BaseIndex, causeOf, indexBase } from "./cause.ts";
+import { indexBase } from "./base-index.ts";
+import { type CallQuestion, isNew, noteNewCall, noteWiderScope } from "./call-questions.ts";
+import { type CallTable, callTable, platformGroups } from "./call-table.ts";
 import { Drafts } from "./drafts.ts";
-import { type PageClass, pageClasses, unreadablePatterns } from "./principals.ts";
-import { scopeCause, sideOf, unscoped } from "./scope-cause.ts";
+import { standing } from "./lost-denial.ts";
+import { lostGuards } from "./lost-guards.ts";
+import { patternGaps } from "./pattern-gaps.ts";
+import { type PageClass, pageClasses } from "./principals.ts";
+import { type Allows, withRemovable } from "./removable.ts";
+import { NOTHING_POURED, newlyPoured } from "./scope-sides.ts";
 import { scopeAsker } from "./scopes/ask.ts";
-import { type Escape, NO_ESCAPE, type ScopeQuestion } from "./scopes/scope-question.ts";
+import type { ScopeQuestion } from "./scopes/scope-question.ts";
+import { withoutKnownSites } from "./taken-for-local.ts";
 
 /** Decides what pages of the app can newly call, and with what: effective grants, never the text that says so. */
 export const ipcComparison: Comparison<IpcGrant, IpcChange> = {
   domain: "ipc",
 
-  compare(base, head) {
+  compare(granted, allOfHead, work) {
+    const { base, head } = withoutKnownSites(granted ?? [], allOfHead);
     try {
-      const pages = pageClasses([...base, ...head]);
+      const pages = pageClasses([...base, ...head], work);
       const ask = scopeAsker();
-      const gaps = patternGaps(head);
-      const widened = gained(base, head, pages, ask);
-      const narrowed = gained(head, base.filter(isKnown), pages, ask);
-      for (const gap of widened.gaps) gaps.push(gap);
+      const unread = { base: patternGaps(base, work), head: patternGaps(head, work) };
+      const widened = gained(base, head, "widened", pages, ask, work);
+      const narrowed = gained(head, base.filter(isKnown), "narrowed", pages, ask, work);
+      const allows: Allows = (grants, change) => allowsWitness(grants, change, work);
       return {
-        changes: [...widened.drafts.changes("widened"), ...narrowed.drafts.changes("narrowed")],
-        gaps,
+        changes: [
+          ...withRemovable(widened.drafts.changes("widened", granted === null), head, allows),
+          ...narrowed.drafts.changes("narrowed", false),
+        ],
+        gaps: [...widened.gaps, ...lostGuards(base, head)],
+        unread,
       };
     } catch (error) {
       if (!(error instanceof TooComplex)) throw error;
@@ -35,11 +48,13 @@ export const ipcComparison: Comparison<IpcGrant, IpcChange> = {
     }
   },
 
-  allows(grants, { witness, platforms }) {
-    const platform = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
-    return authorises(sureOf(grants), witness, platform ?? PLATFORMS[0]);
-  },
+  allows: (grants, change, work) => allowsWitness(sureOf(grants), change, work),
 };
+
+function allowsWitness(grants: readonly IpcGrant[], { witness, platforms }: IpcChange, work: Work): boolean {
+  const platform = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
+  return authorises(grants, witness, platform ?? PLATFORMS[0], work);
+}
 
 /** Only what surely was there can be said to be gone. */
 function isKnown({ inferred, effect }: IpcGrant): boolean {
@@ -66,31 +81,33 @@ type Gained = Readonly<{ drafts: Drafts; gaps: readonly Gap[] }>;
 function gained(
   base: readonly IpcGrant[],
   head: readonly IpcGrant[],
+  direction: IpcChange["direction"],
   pages: readonly PageClass[],
   ask: ScopeQuestion,
+  work: Work,
 ): Gained {
-  const drafts = new Drafts(base.length === 0);
+  const drafts = new Drafts();
   const undecided = new Map<string, Gap>();
   const sure = base.filter(isSure);
   const openAlready = sure.length < base.length;
-  const index = indexBase(sure);
+  const sides = { drafts, ask, work, base: indexBase(sure), head: standing(head) };
   for (const group of platformGroups(sure, head.filter(isSure))) {
     const [before, after] = [callTable(group.base), callTable(group.head)];
+    const asked = {
+      ...sides,
+      before,
+      after,
+      // A call that is gone took its scope with it: that is told once.
+      mayBefore: callableBy(pages, before),
+      poured: direction === "widened" ? newlyPoured(group.head, before) : NOTHING_POURED,
+      platforms: platformsOf(group.platforms),
+    };
     for (const page of pages) {
       for (const command of after.commands(page.audiences)) {
         if (after.denying(page.audiences, command).length > 0) continue;
         if (openAlready && command === ANY_APP_COMMAND && page.principals[0].origin !== "local") continue;
-        const call = {
-          page,
-          command,
-          before,
-          after,
-          index,
-          ask,
-          drafts,
-          platforms: platformsOf(group.platforms),
-        };
-        const gaps = isNew(call) ? noteNewCall(call) : noteWiderScope(call);
+        const question: CallQuestion = { ...asked, page, command };
+        const gaps = isNew(question) ? noteNewCall(question) : noteWiderScope(question);
         for (const gap of gaps) undecided.set(JSON.stringify(gap), gap);
       }
     }
@@ -98,86 +115,25 @@ function gained(
   return { drafts, gaps: [...undecided.values()] };
 }
 
-type Call = Readonly<{
-  page: PageClass;
-  command: string;
-  before: CallTable;
-  after: CallTable;
-  index: BaseIndex;
-  ask: ScopeQuestion;
-  drafts: Drafts;
-  platforms: ReturnType<typeof platformsOf>;
-}>;
-
-function isNew({ page, command, before }: Call): boolean {
-  return (
-    before.denying(page.audiences, command).length > 0 ||
-    before.allowing(page.audiences, command).length === 0
-  );
+/** The commands that pages of an origin may call, in whatever window; asked for few origins, and for those often. */
+function callableBy(pages: readonly PageClass[], table: CallTable): (origin: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (origin) => {
+    const found = known.get(origin) ?? new Set(pages.flatMap((page) => callableFrom(origin, page, table)));
+    known.set(origin, found);
+    return found;
+  };
 }
 
-function noteNewCall({ page, command, before, after, index, ask, drafts, platforms }: Call): Gap[] {
-  const entries = after.allowing(page.audiences, command);
-  const [denied] =
-    before.allowing(page.audiences, command).length > 0 ? before.denying(page.audiences, command) : [];
-  const scope = sideOf(entries, after);
-  const unlimited = scope.matching.kind === "none" || scope.matching.kind === "opaque";
-  const gaps: Gap[] = [];
-  for (const platform of platforms) {
-    const { escapes, undecided } = unlimited ? NO_ESCAPE : ask(unscoped(scope), scope, command, platform);
-    const example = escapes.find(({ sensitive }) => sensitive) ?? escapes[0];
-    // What can't be read may let anything through.
-    const reach =
-      unlimited || undecided.length > 0 ? "unscoped" : example === undefined ? "nothing" : reachOf(example);
-    for (const principal of page.principals) {
-      const cause = causeOf(principal, entries, denied, platformSet(platform), index);
-      drafts.add(cause, { principal, command, platform, example, reach });
-    }
-    gaps.push(...undecidedGaps(command, entries, undecided));
-  }
-  return gaps;
-}
-
-function undecidedGaps(command: string, entries: readonly IpcGrant[], undecided: readonly string[]): Gap[] {
-  const at = entries[0]?.at;
-  if (at === undefined) return [];
-  return undecided.map((reason) =>
-    gapAt(
-      at,
-      "unsupported",
-      `What the scope of ${code(command)} newly lets through can't be decided: ${reason}.`,
-    ),
-  );
-}
-
-function reachOf({ sensitive }: Escape): "sensitive" | "bounded" {
-  return sensitive ? "sensitive" : "bounded";
-}
-
-function noteWiderScope({ page, command, before, after, index, ask, drafts, platforms }: Call): Gap[] {
-  const entries = after.allowing(page.audiences, command);
-  const [head, base] = [sideOf(entries, after), sideOf(before.allowing(page.audiences, command), before)];
-  if (head.matching.kind === "none" || base.matching.kind === "none") return [];
-  const gaps: Gap[] = [];
-  for (const platform of platforms) {
-    const answer = ask(base, head, command, platform);
-    for (const example of answer.escapes) {
-      for (const principal of page.principals) {
-        const cause = scopeCause(principal, entries, after, example, base, platformSet(platform), index);
-        drafts.add(cause, { principal, command, platform, example, reach: reachOf(example) });
-      }
-    }
-    gaps.push(...undecidedGaps(command, entries, answer.undecided));
-  }
-  return gaps;
-}
-
-function patternGaps(head: readonly IpcGrant[]): Gap[] {
-  return [...unreadablePatterns(head)].map(([{ text, at }, why]) =>
-    gapAt(at, "does-not-build", `${code(text)} ${why}. It was read as matching nothing.`),
-  );
+function callableFrom(origin: string, { principals, audiences }: PageClass, table: CallTable): string[] {
+  if (!principals.some((principal) => principal.origin === origin)) return [];
+  return [...table.commands(audiences)].filter((command) => table.denying(audiences, command).length === 0);
 }
 
 function tooComplex(at: IpcGrant["at"], { message }: TooComplex): Gap {
-  return gapAt(at, "truncated", `The app's capabilities can't be compared: they tell apart ${message}.`);
+  return gapAt(at, {
+    kind: "truncated",
+    rests: wordsOf("too complex"),
+    message: `The app's capabilities can't be compared: they tell apart ${message}.`,
+  });
 }

@@ -1,4 +1,5 @@
-import type { IpcChange, Principal } from "../../domain/ipc.ts";
+import type { Reach } from "../../domain/call-severity.ts";
+import type { Principal } from "../../domain/ipc.ts";
 import type { Platform } from "../../domain/platform.ts";
 import type { Escape } from "./scopes/scope-question.ts";
 
@@ -8,5 +9,7 @@ export type NewCall = Readonly<{
   command: string;
   platform: Platform;
   example: Escape | undefined;
-  reach: IpcChange["reach"];
+  reach: Reach;
+  /** The page comes from a site that could not make this call before, in whatever window. */
+  crosses: boolean;
 }>;

@@ -1,98 +1,151 @@
+import { Work } from "../../domain/work.ts";
+import { folded, type PlainGlob, type PlainToken, plainGlob } from "./plain-glob-tokens.ts";
+
 export type PlainGlobOptions = Readonly<{
   literalSeparator: boolean;
   literalDot: boolean;
   foldCase: boolean;
 }>;
 
-/**
- * Whether a glob matches one text, by walking both as Rust's `glob` crate (0.3) does. Written apart from the
- * translation into automata. Undefined where the crate refuses the pattern.
- */
+/** Whether a glob matches one text; undefined where Rust's crate refuses it. */
 export function matchesGlob(pattern: string, text: string, options: PlainGlobOptions): boolean | undefined {
-  const fold = (value: string) =>
-    options.foldCase ? value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : value;
-  const glob = Array.from(fold(pattern));
-  const word = Array.from(fold(text));
-  if (!isValid(glob)) return undefined;
-  const failed = new Set<number>();
-  return walk(0, 0);
+  const glob = plainGlob(pattern);
+  return glob && takesWhole(glob, text, options, new Work(Number.POSITIVE_INFINITY));
+}
 
-  /** Whether the glob from `g` on matches the text from `w` on. Dead ends are remembered: no pattern takes long. */
-  function walk(g: number, w: number): boolean {
-    const state = g * (word.length + 1) + w;
-    if (failed.has(state)) return false;
-    const matched = step(g, w);
-    if (!matched) failed.add(state);
-    return matched;
+/**
+ * The same of a glob that has been read, as Rust's `glob` crate (0.3) has it: token by token, by all places of the text
+ * that those before can lead to, so that no pattern takes long. Written apart from the translation into automata.
+ */
+export function takesWhole(glob: PlainGlob, text: string, options: PlainGlobOptions, work: Work): boolean {
+  const walk = new GlobWalk(text, options, work);
+  let places: readonly number[] = [0];
+  for (const token of glob) {
+    places = walk.after(token, places);
+    if (places.length === 0) return false;
+  }
+  return places.at(-1) === text.length;
+}
+
+/** The ways of one text. Its places are before each character and at the end, always in their order. */
+class GlobWalk {
+  readonly #text: string;
+  readonly #folded: string;
+  readonly #options: PlainGlobOptions;
+  readonly #work: Work;
+
+  constructor(text: string, options: PlainGlobOptions, work: Work) {
+    this.#text = text;
+    this.#folded = options.foldCase ? folded(text) : text;
+    this.#options = options;
+    this.#work = work;
   }
 
-  function step(g: number, w: number): boolean {
-    const token = glob[g];
-    if (token === undefined) return w === word.length;
-    if (token === "*" && glob[g + 1] === "*") return walkComponents(g, w);
-    if (token === "*") return walk(g + 1, w) || (isWild(w) && walk(g, w + 1));
-    if (w === word.length) return false;
-    if (token === "?") return isWild(w) && walk(g + 1, w + 1);
-    if (token === "[") {
-      const close = glob.indexOf("]", g + (glob[g + 1] === "!" ? 3 : 2));
-      return isWild(w) && inClass(glob.slice(g + 1, close), word[w] ?? "") && walk(close + 1, w + 1);
+  after(token: PlainToken, from: readonly number[]): readonly number[] {
+    this.#work.spend(from.length);
+    switch (token.kind) {
+      case "text":
+        return this.#behind(this.#options.foldCase ? token.folded : token.text, from);
+      case "character":
+        return this.#oneOn(from, () => true);
+      case "class":
+        return this.#oneOn(from, (its) => isInClass(token.members, its, this.#options.foldCase));
+      case "run":
+        return this.#on(
+          from,
+          (place) => this.#isWild(place),
+          () => true,
+        );
+      case "folders":
+        return this.#on(
+          from,
+          (place) => !this.#isHidden(place),
+          (place) => this.#startsComponent(place),
+        );
+      case "everything":
+        return this.#on(
+          from,
+          (place) => !this.#isHidden(place),
+          (place) => place === this.#text.length,
+        ).filter((place) => place === this.#text.length);
     }
-    return token === word[w] && walk(g + 1, w + 1);
   }
 
-  /** `**` takes whole components, none of them hidden where dots must be written out. */
-  function walkComponents(g: number, w: number): boolean {
-    // With a separator after it or without: at the end it takes everything.
-    const last = g + 3 >= glob.length;
-    const after = g + 3;
-    for (let at = w; ; ) {
-      if (!last && walk(after, at)) return true;
-      if (last && at === word.length) return true;
-      if (options.literalDot && word[at] === "." && startsComponent(at)) return false;
-      const slash = word.indexOf("/", at);
-      if (slash < 0) return last;
-      at = slash + 1;
+  #behind(text: string, from: readonly number[]): readonly number[] {
+    return from.filter((place) => this.#folded.startsWith(text, place)).map((place) => place + text.length);
+  }
+
+  #oneOn(from: readonly number[], takes: (character: string) => boolean): readonly number[] {
+    return from
+      .filter((place) => this.#isWild(place) && takes(this.#characterAt(place)))
+      .map((place) => place + this.#characterAt(place).length);
+  }
+
+  /** From each place on over all characters that are taken, to every place where one may stop, or began. */
+  #on(
+    from: readonly number[],
+    takes: (place: number) => boolean,
+    stops: (place: number) => boolean,
+  ): readonly number[] {
+    const found: number[] = [];
+    let next = 0;
+    for (let place = from[0]; place !== undefined; ) {
+      this.#work.spend(1);
+      const begins = from[next] === place;
+      if (begins) next += 1;
+      if (begins || stops(place)) found.push(place);
+      const isOn = place < this.#text.length && takes(place);
+      place = isOn ? place + this.#characterAt(place).length : from[next];
     }
+    return found;
   }
 
-  function startsComponent(w: number): boolean {
-    return w === 0 || word[w - 1] === "/";
+  #characterAt(place: number): string {
+    return String.fromCodePoint(this.#text.codePointAt(place) ?? 0);
   }
 
   /** Whether a wildcard may take the character here. */
-  function isWild(w: number): boolean {
-    const character = word[w];
-    if (character === undefined) return false;
-    if (options.literalSeparator && character === "/") return false;
-    return !(options.literalDot && character === "." && startsComponent(w));
+  #isWild(place: number): boolean {
+    const isSeparator = this.#options.literalSeparator && this.#text[place] === "/";
+    return place < this.#text.length && !isSeparator && !this.#isHidden(place);
+  }
+
+  #isHidden(place: number): boolean {
+    return this.#options.literalDot && this.#text[place] === "." && this.#startsComponent(place);
+  }
+
+  #startsComponent(place: number): boolean {
+    return place === 0 || this.#text[place - 1] === "/";
   }
 }
 
-function isValid(glob: readonly string[]): boolean {
-  for (let i = 0; i < glob.length; i += 1) {
-    if (glob[i] === "[") {
-      const close = glob.indexOf("]", i + (glob[i + 1] === "!" ? 3 : 2));
-      if (close < 0) return false;
-      i = close;
-    } else if (glob[i] === "*" && glob[i + 1] === "*") {
-      const alone = (i === 0 || glob[i - 1] === "/") && (glob[i + 2] === undefined || glob[i + 2] === "/");
-      if (!alone) return false;
-      i += 2;
-    }
-  }
-  return true;
-}
-
-function inClass(members: readonly string[], character: string): boolean {
+function isInClass(members: readonly string[], character: string, foldCase: boolean): boolean {
   const negated = members[0] === "!";
   const inside = negated ? members.slice(1) : members;
   let found = false;
   for (let i = 0; i < inside.length; i += 1) {
     const [from = "", dash, to] = inside.slice(i, i + 3);
     if (dash === "-" && to !== undefined) {
-      found ||= from <= character && character <= to;
+      found ||= inRange(from, to, character, foldCase);
       i += 2;
-    } else found ||= from === character;
+    } else found ||= isSame(from, character, foldCase);
   }
   return found !== negated;
+}
+
+/** In both cases only where both ends are letters. */
+function inRange(from: string, to: string, character: string, foldCase: boolean): boolean {
+  const isBetween = (low: string, high: string, it: string) =>
+    codeOf(low) <= codeOf(it) && codeOf(it) <= codeOf(high);
+  if (isBetween(from, to, character)) return true;
+  const isLetters = foldCase && /^[A-Za-z]{3}$/.test(from + to + character);
+  return isLetters && isBetween(from.toLowerCase(), to.toLowerCase(), character.toLowerCase());
+}
+
+function isSame(a: string, b: string, foldCase: boolean): boolean {
+  return a === b || (foldCase && /^[A-Za-z]{2}$/.test(a + b) && a.toLowerCase() === b.toLowerCase());
+}
+
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }

@@ -1,19 +1,10 @@
 import type { Context, IpcGrant, Pattern, Principal } from "../../domain/ipc.ts";
 import { topOf } from "../../domain/place.ts";
-import { atomsOf } from "../../language/atoms.ts";
-import {
-  accepts,
-  EVERYTHING,
-  type Language,
-  languageOf,
-  NOTHING,
-  TooComplex,
-} from "../../language/automaton.ts";
-import { FREE_GLOB, globToRegex } from "../../language/glob.ts";
-import { literal } from "../../language/literal.ts";
-import { remembered } from "../../language/remembered.ts";
-import { UrlCells } from "../../language/url-cells.ts";
-import { isForeign, parseUrlPattern } from "../../language/url-pattern.ts";
+import type { Work } from "../../domain/work.ts";
+import { isGlob } from "../../language/glob.ts";
+import { TooComplex } from "../../language/language.ts";
+import { comparableUrlPattern } from "../../language/url/reach.ts";
+import { LOCAL, likeLabels, likeOrigins } from "./like-pages.ts";
 
 /** The windows, webviews and origin that a capability is for; grants with one key hold for the same pages. */
 export type Audience = Readonly<{
@@ -31,10 +22,15 @@ export type PageClass = Readonly<{
 /** Pages of one class that are told apart in words. */
 const MOST_NAMED = 64;
 
-/** Labels or origins that no pattern tells apart, one that stands for them, and the patterns that hold for them. */
-type LikePages = Readonly<{ word: string; matches: ReadonlySet<string> }>;
+export function audienceKey(audience: Audience): string {
+  const key = audienceKeys.get(audience) ?? writtenOut(audience);
+  audienceKeys.set(audience, key);
+  return key;
+}
 
-export function audienceKey({ windows, webviews, context }: Audience): string {
+const audienceKeys = new WeakMap<Audience, string>();
+
+function writtenOut({ windows, webviews, context }: Audience): string {
   const texts = (patterns: readonly Pattern[]) => patterns.map(({ text }) => text).sort();
   return JSON.stringify([texts(windows), texts(webviews), context.kind, urlOf(context)?.text]);
 }
@@ -61,61 +57,102 @@ const MOST_CLASSES = 2_000;
  * webviews and origins that there can be.
  * @throws TooComplex where they would be too many
  */
-export function pageClasses(grants: Iterable<IpcGrant>): PageClass[] {
+export function pageClasses(grants: Iterable<IpcGrant>, work: Work): PageClass[] {
   const audiences = new Map<string, Audience>();
   for (const grant of grants) {
     const audience = audienceOf(grant);
     if (audience !== null) audiences.set(audienceKey(audience), audience);
   }
-  const keys = [...audiences.keys()];
   const masks = new AudienceMasks([...audiences.values()]);
-  const labels = labelAtoms(distinct([...masks.windows.keys(), ...masks.webviews.keys()])).map((label) => ({
+  const texts = distinct([...masks.windows.keys(), ...masks.webviews.keys()]);
+  const labels = likeLabels(texts, work).map((label) => ({
     word: label.word,
     asWindow: maskOf(label.matches, masks.windows),
     asWebview: maskOf(label.matches, masks.webviews),
   }));
-  const origins = originAtoms([...masks.urls.keys()]).map(({ word, matches }) => ({
+  const origins = likeOrigins([...masks.urls.keys()], work).map(({ word, matches }) => ({
     word,
-    mask: word === "local" ? masks.local : maskOf(matches, masks.urls),
+    mask: word === LOCAL ? masks.local : maskOf(matches, masks.urls),
   }));
-  const windowLabels = new Set(["main", ...masks.windows.keys()]);
-  // A webview of another window can't have the label of a window: that window's own webview has it.
-  const children = onePerMask(
-    labels.filter(({ word }) => !windowLabels.has(word)),
-    ({ asWebview }) => asWebview,
-  );
-  const parents = onePerMask(labels, ({ asWindow }) => asWindow);
-  const found = new Map<bigint, { principals: [Principal, ...Principal[]]; audiences: Set<string> }>();
-  let tried = 0;
-  const note = (window: (typeof labels)[number], webview: (typeof labels)[number]): void => {
-    for (const origin of origins) {
-      tried += 1;
-      if (tried > MOST_COMBINATIONS) throw new TooComplex(`more than ${MOST_COMBINATIONS} kinds of pages`);
-      const mask = origin.mask & (window.asWindow | webview.asWebview);
-      if (mask === 0n) continue;
-      const principal = { window: window.word, webview: webview.word, origin: origin.word };
-      const known = found.get(mask);
-      if (known !== undefined) {
-        if (known.principals.length < MOST_NAMED) known.principals.push(principal);
-        continue;
-      }
-      if (found.size >= MOST_CLASSES) throw new TooComplex(`more than ${MOST_CLASSES} kinds of pages`);
-      found.set(mask, {
-        principals: [principal],
-        audiences: new Set(keysIn(mask, keys)),
-      });
-    }
-  };
+  const classes = new Classes(origins, [...audiences.keys()], work);
   // An ordinary window has one webview, with its own label: that page is the one to show.
-  for (const label of labels) note(label, label);
-  for (const window of parents) for (const webview of children) if (window !== webview) note(window, webview);
-  return [...found.values()];
+  for (const label of labels) classes.note(label, label);
+  const webviews = telling(labels, ["main", ...masks.windows.keys()]);
+  for (const window of onePerMask(labels, ({ asWindow }) => asWindow))
+    for (const webview of webviews) if (window !== webview) classes.note(window, webview);
+  return classes.all();
+}
+
+/** A label, with the audiences that a window or a webview of that name belongs to. */
+type Label = Readonly<{ word: string; asWindow: bigint; asWebview: bigint }>;
+
+/**
+ * One label of a webview for each set of audiences. A webview may have the label of another window, which can be without
+ * a webview of its own; people know it by another.
+ */
+function telling(labels: readonly Label[], windows: Iterable<string>): Label[] {
+  const known = new Set(windows);
+  const [ofWindows = [], others = []] = [true, false].map((is) =>
+    labels.filter(({ word }) => known.has(word) === is),
+  );
+  return onePerMask([...others, ...ofWindows], ({ asWebview }) => asWebview);
+}
+
+/** Pages of one class while they are gathered. */
+type Gathered = { readonly principals: [Principal, ...Principal[]]; readonly audiences: ReadonlySet<string> };
+
+/** The classes that have been met, by the audiences that their pages belong to. */
+class Classes {
+  readonly #found = new Map<bigint, Gathered>();
+  readonly #origins: readonly Readonly<{ word: string; mask: bigint }>[];
+  readonly #keys: readonly string[];
+  readonly #work: Work;
+  #tried = 0;
+
+  constructor(
+    origins: readonly Readonly<{ word: string; mask: bigint }>[],
+    keys: readonly string[],
+    work: Work,
+  ) {
+    this.#origins = origins;
+    this.#keys = keys;
+    this.#work = work;
+  }
+
+  all(): PageClass[] {
+    return [...this.#found.values()];
+  }
+
+  /** Pages of all origins in one webview of one window. */
+  note(window: Label, webview: Label): void {
+    this.#tried += this.#origins.length;
+    if (this.#tried > MOST_COMBINATIONS)
+      throw new TooComplex(`more than ${MOST_COMBINATIONS} kinds of pages`);
+    for (const origin of this.#origins) {
+      this.#work.spend(1 + Math.floor(this.#keys.length / BITS_FOR_A_STEP));
+      const mask = origin.mask & (window.asWindow | webview.asWebview);
+      if (mask !== 0n) this.#add(mask, { window: window.word, webview: webview.word, origin: origin.word });
+    }
+  }
+
+  #add(mask: bigint, principal: Principal): void {
+    const known = this.#found.get(mask);
+    if (known !== undefined) {
+      if (known.principals.length < MOST_NAMED) known.principals.push(principal);
+      return;
+    }
+    if (this.#found.size >= MOST_CLASSES) throw new TooComplex(`more than ${MOST_CLASSES} kinds of pages`);
+    this.#found.set(mask, { principals: [principal], audiences: new Set(keysIn(mask, this.#keys)) });
+  }
 }
 
 function audienceOf(grant: IpcGrant): Audience | null {
   if (grant.effect === "scope") return null;
   return grant.effect === "allow" ? grant : deniedAudience(grant.context);
 }
+
+/** Masks of many audiences take longer. */
+const BITS_FOR_A_STEP = 64;
 
 /** Which audiences, by one bit each, a pattern of a window, of a webview or of an origin belongs to. */
 class AudienceMasks {
@@ -156,109 +193,20 @@ function onePerMask<T>(items: readonly T[], mask: (item: T) => bigint): T[] {
   return [...found.values()];
 }
 
-const labelLanguage = remembered((pattern: string): Language | null => {
-  const regex = globToRegex(pattern, FREE_GLOB);
-  return regex === undefined ? null : languageOf(regex);
-});
-
-/**
- * Labels that a person recognises come first: those that capabilities name, then one for each pattern. Plain labels need
- * no automaton of their own: each is its own example, and all of them together are one language to keep clear of.
- */
-function labelAtoms(texts: readonly string[]): LikePages[] {
-  const plain = new Set(texts.filter(isLiteral));
-  const globs = texts
-    .filter((text) => !plain.has(text))
-    .flatMap((text) => {
-      const language = labelLanguage(text);
-      return language === null ? [] : [{ text, language }];
-    });
-  const found = new Map<string, LikePages>();
-  const note = (word: string, matching: readonly string[]): void => {
-    const matches = new Set([...matching, ...(plain.has(word) ? [word] : [])]);
-    const signature = JSON.stringify([...matches]);
-    if (!found.has(signature)) found.set(signature, { word, matches });
-  };
-  const globsFor = (isIn: (glob: (typeof globs)[number], i: number) => boolean): string[] =>
-    globs.filter(isIn).map(({ text }) => text);
-  for (const word of [...plain, "main", "another-window", ...texts.map(labelFor)]) {
-    note(
-      word,
-      globsFor(({ language }) => accepts(language, word)),
-    );
-  }
-  if (globs.length === 0) return [...found.values()];
-  const named = anyOf([...plain]);
-  const languages = globs.map(({ language }) => language);
-  for (const atom of atomsOf(EVERYTHING, [...languages, named])) {
-    if (!atom.in(languages.length))
-      note(
-        atom.word,
-        globsFor((_, i) => atom.in(i)),
-      );
-  }
-  return [...found.values()];
-}
-
-function anyOf(words: readonly string[]): Language {
-  return words.length === 0 ? NOTHING : languageOf(words.map(literal).join("|"));
-}
-
-function isLiteral(text: string): boolean {
-  return !/[*?[\]]/.test(text);
-}
-
-function labelFor(pattern: string): string {
-  return pattern
-    .replace(/\[[^\]]*\]/g, "x")
-    .replace(/\*+/g, "x")
-    .replaceAll("?", "x");
-}
-
-function originAtoms(texts: readonly string[]): LikePages[] {
-  const local: LikePages = { word: "local", matches: new Set() };
-  const patterns = new Map(
-    texts.flatMap((text) => {
-      const pattern = comparableUrl(text);
-      return pattern === undefined ? [] : [[text, pattern] as const];
-    }),
-  );
-  const bySignature = new Map<string, LikePages>();
-  for (const cell of new UrlCells(patterns).within()) {
-    const matches = new Set([...patterns.keys()].filter(cell.matches));
-    const signature = JSON.stringify([...matches]);
-    if (!bySignature.has(signature)) bySignature.set(signature, { word: cell.url, matches });
-  }
-  return [local, ...bySignature.values()];
-}
-
-/** A pattern that Tauri accepts and whose groups are regular. */
-const comparableUrl = remembered((text: string): URLPattern | undefined => {
-  const pattern = isForeign(text) ? undefined : parseUrlPattern(text);
-  if (pattern === undefined) return undefined;
-  try {
-    new UrlCells(new Map([[text, pattern]]));
-    return pattern;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-});
-
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
 /** Why a pattern of a grant can't be read, for each that can't. A build of the app fails on most of them. */
-export function unreadablePatterns(grants: Iterable<IpcGrant>): Map<Pattern, string> {
+export function unreadablePatterns(grants: Iterable<IpcGrant>, work: Work): Map<Pattern, string> {
   const found = new Map<Pattern, string>();
   for (const { windows, webviews, context } of grants) {
     for (const pattern of [...windows, ...webviews]) {
-      if (labelLanguage(pattern.text) === null) found.set(pattern, "is no glob that Tauri accepts");
+      if (!isGlob(pattern.text)) found.set(pattern, "is no glob that Tauri accepts");
     }
-    if (context.kind === "remote" && comparableUrl(context.url.text) === undefined) {
-      found.set(context.url, "is no URL pattern that Tauri accepts and Toril can compare");
-    }
+    const url = urlOf(context);
+    if (url !== undefined && typeof comparableUrlPattern(url.text, work) === "string")
+      found.set(url, "is no URL pattern that Tauri accepts and Toril can compare");
   }
   return found;
 }

@@ -1,32 +1,41 @@
 import type { PackageChange, PackageGrant } from "../../domain/package.ts";
+import { sourceText } from "../../domain/source.ts";
 
 /**
  * The second matcher: whether these lockfiles let one concrete step or download happen. It looks at every package for
  * itself and shares nothing with what found the change.
  */
 export function allowsPackage(grants: readonly PackageGrant[], change: PackageChange): boolean {
-  const { witness, cause } = change;
+  const { witness } = change;
   for (const grant of grants) {
     if (grant.kind !== "package" || grant.ecosystem !== witness.ecosystem || grant.name !== witness.name)
       continue;
     if (witness.kind === "build") {
       const takes = (grant.steps ?? []).some((step) => step === witness.step);
-      if (takes && (grant.runs || !change.runs)) return true;
-    } else if (cause === "checksum-changed") {
-      const sameVersion = grant.version === witness.version && grant.source === witness.source;
+      if (takes && (grant.outcome === "runs" || (grant.outcome === "waits" && mayWait(change)))) return true;
+    } else if (change.rule === "packages/checksum-changed") {
+      const sameVersion = grant.version === witness.version && sourceText(grant.source) === witness.source;
       if (sameVersion && grant.checksum === change.checksum) return true;
-    } else if (cause === "source-changed") {
-      if (ownerOf(grant.source) === ownerOf(witness.source)) return true;
-    } else if (cause === "links-added") {
-      if (grant.links === change.links) return true;
+    } else if (change.rule === "packages/version-withdrawn") {
+      if (grant.version === witness.version && sourceText(grant.source) === witness.source) return true;
+    } else if (change.rule === "packages/source-changed") {
+      if (ownerOf(sourceText(grant.source)) === ownerOf(witness.source)) return true;
+    } else if (change.rule === "packages/links-added") {
+      if (grant.links !== null) return true;
     } else return true;
   }
   return false;
 }
 
+/** Whether it is told of a script that it waits for approval, so that one that waits is all it takes. */
+function mayWait(change: PackageChange): boolean {
+  return change.rule === "build/install-script-added" && !change.runs;
+}
+
 /** The address as far as it names an owner: without a commit or branch, an archive's without its file. */
 function ownerOf(source: string): string {
   const [kind, address = ""] = source.split(" ");
+  if (address.startsWith("file:")) return "this repository's archives";
   const plain = address.split("#")[0]?.split("?")[0] ?? "";
   return kind === "tarball" ? plain.split("/").slice(0, 5).join("/") : `${kind} ${plain}`;
 }

@@ -1,35 +1,42 @@
-import type { PackageCause, PackageChange, PackageGrant } from "../../domain/package.ts";
+import type { PackageChange, PackageGrant, PackageRule } from "../../domain/package.ts";
 import type { Comparison } from "../comparison.ts";
 import { allowsPackage } from "./allows.ts";
 import { type Difference, differences } from "./differences.ts";
 import { packageGaps } from "./gaps.ts";
 import { type Inventory, inventoryOf } from "./inventory.ts";
-import { changeOf } from "./words.ts";
+import { changeOf } from "./package-change.ts";
+import { newlyBuilt } from "./standing.ts";
+import { newlyUnpinned } from "./unpinned.ts";
 
 /** Compares what lockfiles pin: whose code gets into the app and its build that did not before. */
 export const packageComparison: Comparison<PackageGrant, PackageChange> = {
   domain: "packages",
 
   compare(base, head) {
-    const [before, after] = [inventoryOf(base), inventoryOf(head)];
+    const [before, after] = [inventoryOf(base ?? []), inventoryOf(head)];
     const changes = [
       ...differences(before, after).map((each) => changeOf(each, "widened")),
       ...taken(before, after).map((each) => changeOf(each, "narrowed")),
     ];
-    return { changes, gaps: packageGaps(before, after) };
+    const gaps = [
+      ...packageGaps(before, after),
+      ...newlyUnpinned(base ?? [], head),
+      ...newlyBuilt(base ?? [], head),
+    ];
+    return { changes, gaps };
   },
 
   allows: allowsPackage,
 };
 
 /** What takes something away when it goes. */
-const REMOVABLE = new Set<PackageCause>([
-  "build-script-added",
-  "proc-macro-added",
-  "install-script-added",
-  "links-added",
-  "plugin-added",
-  "package-added",
+const REMOVABLE = new Set<PackageRule>([
+  "build/build-script-added",
+  "build/proc-macro-added",
+  "build/install-script-added",
+  "packages/links-added",
+  "packages/plugin-added",
+  "packages/package-added",
 ]);
 
 /** What head has no more. A lockfile that is gone took nothing away: its packages are only pinned no longer. */
@@ -38,6 +45,6 @@ function taken(base: Inventory, head: Inventory): Difference[] {
 }
 
 /** Other bytes or another owner of a package that stays never only narrow. */
-function isLoss({ cause, from }: Difference): boolean {
-  return REMOVABLE.has(cause) || (cause === "source-changed" && from === undefined);
+function isLoss({ news: { rule }, from }: Difference): boolean {
+  return REMOVABLE.has(rule) || (rule === "packages/source-changed" && from === undefined);
 }

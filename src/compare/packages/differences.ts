@@ -1,17 +1,19 @@
-import type { BuildStep, PackageCause, PinnedPackage } from "../../domain/package.ts";
+import { type BuildStep, type PackageNews, type PinnedPackage, packageKey } from "../../domain/package.ts";
+import { broughtBy } from "./brought-by.ts";
 import { newSteps } from "./build-steps.ts";
 import { changedChecksums } from "./checksums.ts";
-import { type Inventory, nameOf, originOf } from "./inventory.ts";
+import { type Inventory, originOf } from "./inventory.ts";
 import { movedSources } from "./sources.ts";
 import { moveBetween } from "./versions.ts";
 
 /** One thing that packages may do after and could not do before. */
 export type Difference = Readonly<{
-  cause: PackageCause;
+  news: PackageNews;
   package: PinnedPackage;
   /** What base had of it. */
   from: PinnedPackage | undefined;
-  step: BuildStep | null;
+  /** The package that base knows and that brings this new one; null where none does. */
+  broughtBy: string | null;
   /** All packages that it stands for, the one above first. */
   all: readonly PinnedPackage[];
   /** The app had no lockfile of this kind, so that all of it is new. */
@@ -23,34 +25,82 @@ const MOST_OF_ONE_KIND = 25;
 
 /** What `after` lets happen and `before` does not. */
 export function differences(before: Inventory, after: Inventory): Difference[] {
+  const of = (each: PinnedPackage, tell: (origin: Origin) => PackageNews): Difference => {
+    const origin = {
+      from: before.named(each).nearest(each),
+      broughtBy: broughtBy(each, before, after),
+      lockfileIsNew: before.isEmpty(each.ecosystem),
+    };
+    return { news: tell(origin), package: each, all: [each], ...origin };
+  };
   const found: Difference[] = [
-    ...changedChecksums(before, after).map((each) => difference("checksum-changed", each, before)),
-    ...movedSources(before, after).map((each) => difference("source-changed", each, before)),
-    ...newSteps(before, after).map((each) => difference(each.cause, each.package, before, each.step)),
-    ...newPlugins(before, after).map((each) => difference("plugin-added", each, before)),
-    ...newLinks(before, after).map((each) => difference("links-added", each, before)),
+    ...changedChecksums(before, after).map((each) =>
+      of(each, ({ from }) => ({
+        rule: "packages/checksum-changed",
+        checksum: each.checksum,
+        checksumBefore: from?.checksum ?? null,
+      })),
+    ),
+    ...movedSources(before, after).map((each) =>
+      of(each, ({ from }) => ({
+        rule: "packages/source-changed",
+        source: each.source,
+        sourceBefore: from?.source ?? null,
+      })),
+    ),
+    ...withdrawnReleases(before, after).map(({ package: each, listing }) =>
+      of(each, () => ({ rule: "packages/version-withdrawn", listing })),
+    ),
+    ...newSteps(before, after).map(({ step, package: each }) =>
+      of(each, (origin) => stepNews(step, each, origin)),
+    ),
+    ...newPlugins(before, after).map((each) => of(each, () => ({ rule: "packages/plugin-added" }))),
+    ...newLinks(before, after).map(({ package: each, links }) =>
+      of(each, (origin) => ({ rule: "packages/links-added", links, broughtBy: origin.broughtBy })),
+    ),
   ];
-  const told = new Set(found.map(({ package: each }) => nameOf(each)));
-  const plain = newNames(before, after).filter((each) => !told.has(nameOf(each)));
-  return folded([...found, ...plain.map((each) => difference("package-added", each, before))]);
+  const told = new Set(found.map(({ package: each }) => packageKey(each)));
+  const plain = newNames(before, after).filter((each) => !told.has(packageKey(each)));
+  return folded([
+    ...found,
+    ...plain.map((each) =>
+      of(each, ({ lockfileIsNew }) => ({ rule: "packages/package-added", lockfileIsNew })),
+    ),
+  ]);
 }
 
-function difference(
-  cause: PackageCause,
-  each: PinnedPackage,
-  before: Inventory,
-  step: BuildStep | null = null,
-): Difference {
-  const from = before.named(each).nearest(each);
-  return { cause, package: each, from, step, all: [each], lockfileIsNew: before.isEmpty(each.ecosystem) };
+type Origin = Pick<Difference, "from" | "broughtBy" | "lockfileIsNew">;
+
+function stepNews(
+  step: BuildStep,
+  { links, outcome }: PinnedPackage,
+  { from, broughtBy: by }: Origin,
+): PackageNews {
+  switch (step) {
+    case "build-script":
+      return { rule: "build/build-script-added", step, links, broughtBy: by };
+    case "proc-macro":
+      return { rule: "build/proc-macro-added", step, broughtBy: by };
+    case "install-script": {
+      const wasBlocked = from?.steps?.includes("install-script") === true;
+      return {
+        rule: "build/install-script-added",
+        step,
+        runs: outcome === "runs",
+        wasBlocked,
+        broughtBy: by,
+      };
+    }
+  }
 }
 
 /** The first package of each name that `before` does not know. */
 function newNames(before: Inventory, after: Inventory): PinnedPackage[] {
   const names = new Map<string, PinnedPackage>();
   for (const each of after.packages) {
-    if (each.source === "path" || names.has(nameOf(each)) || before.named(each).packages.length > 0) continue;
-    names.set(nameOf(each), each);
+    if (each.source.kind === "path" || names.has(packageKey(each)) || before.named(each).packages.length > 0)
+      continue;
+    names.set(packageKey(each), each);
   }
   return [...names.values()];
 }
@@ -62,18 +112,33 @@ function newPlugins(before: Inventory, after: Inventory): PinnedPackage[] {
   return newNames(before, after).filter((each) => PLUGIN[each.ecosystem].test(each.name));
 }
 
-/** Versions of a known crate that newly link a native library. A new crate's is told with its build script. */
-function newLinks(before: Inventory, after: Inventory): PinnedPackage[] {
-  const linking = new Map<string, PinnedPackage>();
+/**
+ * Known crates of which no version linked a native library and one does now. What the library is called is the crate's
+ * own affair, and changes with its versions; a new crate's is told with its build script.
+ */
+function newLinks(before: Inventory, after: Inventory): NewLink[] {
+  const linking = new Map<string, NewLink>();
   for (const each of after.packages) {
-    const { packages, links } = before.named(each);
-    if (each.links === null || packages.length === 0 || links.has(each.links)) continue;
-    linking.set(JSON.stringify([nameOf(each), each.links]), each);
+    const { packages } = before.named(each);
+    if (each.links === null || packages.length === 0 || linking.has(packageKey(each))) continue;
+    if (packages.every(({ links, unknown }) => links === null && unknown === null))
+      linking.set(packageKey(each), { package: each, links: each.links });
   }
-  return [...linking.values()].filter((each) => {
-    return before.named(each).packages.every((other) => other.unknown === null);
+  return [...linking.values()];
+}
+
+type NewLink = Readonly<{ package: PinnedPackage; links: string }>;
+
+/** Releases that head pins and base does not, and that their registry offers no more to who doesn't have them. */
+function withdrawnReleases(before: Inventory, after: Inventory): WithdrawnRelease[] {
+  return after.packages.flatMap((each) => {
+    const { listing } = each;
+    const isOffered = listing === null || listing === "listed";
+    return isOffered || before.same(each).length > 0 ? [] : [{ package: each, listing }];
   });
 }
+
+type WithdrawnRelease = Readonly<{ package: PinnedPackage; listing: "yanked" | "withdrawn" }>;
 
 /** Puts into one what is one thing to people, and what is too much to be told one by one. */
 function folded(all: readonly Difference[]): Difference[] {
@@ -86,10 +151,10 @@ function folded(all: readonly Difference[]): Difference[] {
 
 /** All plain new packages of a lockfile are one thing; so are those that moved from one owner to another. */
 function thingOf(each: Difference): unknown {
-  switch (each.cause) {
-    case "package-added":
+  switch (each.news.rule) {
+    case "packages/package-added":
       return kindOf(each);
-    case "source-changed": {
+    case "packages/source-changed": {
       const { package: it, from } = each;
       return JSON.stringify([it.ecosystem, it.at.path, from && originOf(from.source), originOf(it.source)]);
     }
@@ -99,9 +164,9 @@ function thingOf(each: Difference): unknown {
 }
 
 /** Only what is equally grave is told together: an update that anyone takes isn't lost among new names. */
-function kindOf({ cause, package: each, from }: Difference): string {
-  const grave = [moveBetween(from, each), each.runs, each.checksum === null];
-  return JSON.stringify([cause, each.ecosystem, each.at.path, ...grave]);
+function kindOf({ news, package: each, from, broughtBy: by }: Difference): string {
+  const grave = [moveBetween(from, each), by !== null, each.outcome, each.checksum === null, each.listing];
+  return JSON.stringify([news.rule, each.ecosystem, each.at.path, ...grave]);
 }
 
 function asOne(group: readonly Difference[]): Difference[] {

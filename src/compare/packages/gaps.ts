@@ -1,41 +1,67 @@
-import { type Gap, gapAt, gapIn } from "../../domain/gap.ts";
-import { type Ecosystem, type PinnedPackage, someOf } from "../../domain/package.ts";
+import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
+import { type Ecosystem, type PinnedPackage, packageKey } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
-import { unsettled } from "./build-steps.ts";
+import { sourceText } from "../../domain/source.ts";
+import { someOf } from "../../words/lists.ts";
+import { newSteps, unsettled } from "./build-steps.ts";
+import { otherHashes } from "./checksums.ts";
+import { newlyCounting } from "./counting.ts";
+import { changedEntries, takenNames, unpinned } from "./entries.ts";
+import { folderOf } from "./folders.ts";
 import type { Inventory } from "./inventory.ts";
+import { policyGaps, undecidedBy } from "./policies.ts";
 
-/** What comparing two inventories can't tell: packages that no one looked at, and lockfiles that aren't read. */
+/** What comparing two inventories can't tell: packages that no one looked at, lockfiles that aren't read, settings. */
 export function packageGaps(base: Inventory, head: Inventory): Gap[] {
-  return [...lostLockfiles(base, head), ...changedUnread(base, head), ...notLookedAt(base, head)];
+  const doubted = undecidedBy(base, head);
+  return [
+    ...lostLockfiles(base, head),
+    ...changedUnread(base, head),
+    ...newlyCounting(base, head),
+    ...notLookedAt(base, doubted),
+    ...newlyStopped(base, head, doubted),
+    ...policyGaps(base, head),
+    ...otherHashes(base, head).map((each) => entryGap(each, "hash", OTHER_HASH)),
+    ...unpinned(base, head).map((each) => entryGap(each, "no hash", NO_HASH)),
+    ...changedEntries(base, head).map((each) => entryGap(each, "declared", OTHER_ENTRY)),
+    ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each))),
+  ];
 }
 
 /** Without a lockfile, every build takes whatever is newest. */
 function lostLockfiles(base: Inventory, head: Inventory): Gap[] {
   const cargo = head.isEmpty("cargo") ? pathsOf(base, "cargo") : [];
-  const anyNpm = !head.isEmpty("npm") || head.unread.length > 0;
-  const npm = anyNpm ? [] : [...pathsOf(base, "npm"), ...base.unread.map((lockfile) => lockfile.path)];
-  return [...cargo, ...npm].map((path) => {
+  const still = new Set([...pathsOf(head, "npm"), ...head.unread.map(({ path }) => path)].map(folderOf));
+  const npm = [...pathsOf(base, "npm"), ...base.unread.map(({ path }) => path)];
+  const lost = npm.filter(
+    (path) => still.size === 0 || (isProject(folderOf(path), head) && !still.has(folderOf(path))),
+  );
+  return [...cargo, ...lost].map((path) => {
     const message = `${code(path)} pins no versions any more, so it can't be told which code gets into the app.`;
-    return gapIn(path, "not-checked", message);
+    return gapIn(path, { kind: "not-checked", rests: wordsOf("lost lockfile", path), message });
   });
+}
+
+/** Whether head may still install a folder. Where all went, its packages are somewhere else. */
+function isProject(folder: string, { policies }: Inventory): boolean {
+  return policies.some((policy) => policy.folder === folder && policy.isProject);
 }
 
 function pathsOf({ packages }: Inventory, ecosystem: Ecosystem): string[] {
   return [...new Set(packages.filter((each) => each.ecosystem === ecosystem).map((each) => each.at.path))];
 }
 
-/** A lockfile of another package manager is silent until it changes. */
+/** A lockfile of another package manager is silent until it changes, and where it only moved. */
 function changedUnread(base: Inventory, head: Inventory): Gap[] {
   const known = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
+  const still = new Set(head.unread.map(({ path }) => path));
+  const gone = new Set(base.unread.filter(({ path }) => !still.has(path)).map(({ id }) => id));
   return head.unread
-    .filter((lockfile) => known.get(lockfile.path) !== lockfile.id)
-    .map(({ path }) => {
+    .filter(({ path, id }) => known.get(path) !== id && (known.has(path) || !gone.has(id)))
+    .map(({ path, id }) => {
       const verb = known.has(path) ? "changed" : "is new";
-      return gapIn(
-        path,
-        "unsupported",
-        `${code(path)} ${verb}, and this kind of lockfile isn't read yet: compare it by hand.`,
-      );
+      const message = `${code(path)} ${verb}, and this kind of lockfile isn't read yet: compare it by hand.`;
+      return gapIn(path, { kind: "unsupported", rests: wordsOf("lockfile", id), message });
     });
 }
 
@@ -44,15 +70,57 @@ function notLookedAt(base: Inventory, head: Inventory): Gap[] {
   const groups = Map.groupBy(unsettled(base, head), (each) => JSON.stringify([each.at.path, each.unknown]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined
-      ? []
-      : [gapAt(first.at, "not-checked", messageFor(group, first.unknown ?? ""))];
+    return first === undefined ? [] : [gapOf(first, group, messageFor(group, first))];
   });
 }
 
-function messageFor(group: readonly PinnedPackage[], reason: string): string {
-  const names = someOf(group.map(({ name, version }) => `${name} ${version}`));
+function messageFor(group: readonly PinnedPackage[], { ecosystem, unknown }: PinnedPackage): string {
+  const [kind, act] = ecosystem === "cargo" ? ["crate", "building the app"] : ["package", "installing"];
   const one = group.length === 1;
-  const what = one ? "1 new or changed crate was" : `${group.length} new or changed crates were`;
-  return `${what} not looked at, so it isn't known whether building the app newly runs ${one ? "its" : "their"} code: ${names}. The reason: ${reason}.`;
+  const what = one ? `1 new or changed ${kind} was` : `${group.length} new or changed ${kind}s were`;
+  return `${what} not looked at, so it isn't known whether ${act} newly runs ${one ? "its" : "their"} code: ${namesOf(group)}. The reason: ${unknown}.`;
+}
+
+/** Scripts that only a setting of this very change keeps from running: whoever may change one may change both. */
+function newlyStopped(base: Inventory, head: Inventory, doubted: Inventory): Gap[] {
+  if (doubted === head) return [];
+  const running = newSteps(base, head).filter((taken) => taken.package.outcome === "runs");
+  const told = new Set(running.map((taken) => packageKey(taken.package)));
+  return newSteps(base, doubted).flatMap(({ package: each }) => {
+    if (each.ecosystem !== "npm" || told.has(packageKey(each))) return [];
+    const message = `${namesOf([each])} brings an install script, and only a setting of this change keeps it from running. Merge the setting first.`;
+    return [gapOf(each, [each], message)];
+  });
+}
+
+const OTHER_HASH =
+  "is pinned by another kind of hash than before, so it can't be told whether it is the same bytes. Compare both with the registry.";
+const NO_HASH =
+  "is new, and no hash pins it: whoever answers the download decides what it is. Let npm write its hash into the lockfile.";
+const OTHER_ENTRY =
+  "is the same release as before, and its entry says otherwise what it needs, brings along, calls its commands or is made for. Let npm write the lockfile anew.";
+
+function otherName({ alias }: PinnedPackage): string {
+  return `goes by the name ${code(alias ?? "")}, which was another package before: all code that asks for that one gets this. Check that this is meant.`;
+}
+
+function entryGap(each: PinnedPackage, what: string, message: string): Gap {
+  const { name, version, source, checksum, declared, alias } = each;
+  return gapAt(each.lines.checksum, {
+    kind: "not-checked",
+    rests: wordsOf(what, name, version, sourceText(source), checksum, declared, alias),
+    about: [packageKey(each)],
+    message: `${namesOf([each])} ${message}`,
+  });
+}
+
+function gapOf({ at }: PinnedPackage, group: readonly PinnedPackage[], message: string): Gap {
+  const rests = wordsOf(
+    group.map(({ name, version, source, checksum }) => [name, version, sourceText(source), checksum]),
+  );
+  return gapAt(at, { kind: "not-checked", rests, about: group.map(packageKey), message });
+}
+
+function namesOf(group: readonly PinnedPackage[]): string {
+  return someOf(group.map(({ name, version }) => `${name} ${version}`));
 }

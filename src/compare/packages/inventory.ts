@@ -1,13 +1,26 @@
-import type { Ecosystem, PackageGrant, PinnedPackage, UnreadLockfile } from "../../domain/package.ts";
+import {
+  type Ecosystem,
+  type InstallPolicy,
+  type PackageGrant,
+  type PinnedPackage,
+  packageKey,
+  type UnreadLockfile,
+} from "../../domain/package.ts";
+import { type Source, sourceText } from "../../domain/source.ts";
+import { pinningOf } from "./hashes.ts";
 import { nearestOf } from "./versions.ts";
 
 /** The packages of one side, by ecosystem and name, so that comparing looks things up and never searches. */
 export type Inventory = Readonly<{
   packages: readonly PinnedPackage[];
   unread: readonly UnreadLockfile[];
+  policies: readonly InstallPolicy[];
   /** All that there is under the name of a package. */
-  named(each: PinnedPackage): Named;
-  has(each: PinnedPackage): boolean;
+  named(each: Pick<PinnedPackage, "ecosystem" | "name">): Named;
+  /** The very same release, wherever it lies, pinned to no other bytes. */
+  same(each: PinnedPackage): readonly PinnedPackage[];
+  /** Whether the very same release is there, and whatever it runs was run. */
+  ran(each: PinnedPackage): boolean;
   isEmpty(ecosystem: Ecosystem): boolean;
   /** Whether anything of the ecosystem is already taken from there. */
   takesFrom(ecosystem: Ecosystem, origin: string): boolean;
@@ -17,7 +30,6 @@ export type Inventory = Readonly<{
 export type Named = Readonly<{
   packages: readonly PinnedPackage[];
   origins: ReadonlySet<string>;
-  links: ReadonlySet<string | null>;
   nearest(each: PinnedPackage): PinnedPackage | undefined;
 }>;
 
@@ -26,16 +38,20 @@ const NOTHING = namedOf([]);
 export function inventoryOf(grants: readonly PackageGrant[]): Inventory {
   const packages = distinct(grants.filter((grant) => grant.kind === "package"));
   const unread = grants.filter((grant) => grant.kind === "unread-lockfile");
-  const groups = Map.groupBy(packages, nameOf);
+  const groups = Map.groupBy(packages, packageKey);
   const byName = new Map([...groups].map(([name, group]) => [name, namedOf(group)]));
-  const identities = new Set(packages.map(identityOf));
+  const releases = Map.groupBy(packages, bytesOf);
+  const same = ({ checksum, ...each }: PinnedPackage) =>
+    (releases.get(bytesOf(each)) ?? []).filter((old) => pinningOf(old.checksum, checksum) === "as much");
   const ecosystems = new Set(packages.map((each) => each.ecosystem));
   const origins = new Set(packages.map((each) => JSON.stringify([each.ecosystem, originOf(each.source)])));
   return {
     packages,
     unread,
-    named: (each) => byName.get(nameOf(each)) ?? NOTHING,
-    has: (each) => identities.has(identityOf(each)),
+    policies: grants.filter((grant) => grant.kind === "install-policy"),
+    named: (each) => byName.get(packageKey(each)) ?? NOTHING,
+    same,
+    ran: (each) => same(each).some(({ outcome }) => outcome === "runs"),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
     takesFrom: (ecosystem, origin) => origins.has(JSON.stringify([ecosystem, origin])),
   };
@@ -45,7 +61,6 @@ function namedOf(packages: readonly PinnedPackage[]): Named {
   return {
     packages,
     origins: new Set(packages.map((each) => originOf(each.source))),
-    links: new Set(packages.map((each) => each.links)),
     nearest: nearestOf(packages),
   };
 }
@@ -54,7 +69,14 @@ function namedOf(packages: readonly PinnedPackage[]): Named {
 function distinct(packages: readonly PinnedPackage[]): PinnedPackage[] {
   const first = new Map<string, PinnedPackage>();
   for (const each of packages) {
-    const key = JSON.stringify([identityOf(each), each.steps, each.runs, each.at.path]);
+    const key = JSON.stringify([
+      identityOf(each),
+      each.steps,
+      each.outcome,
+      each.alias,
+      each.declared,
+      each.at.path,
+    ]);
     if (!first.has(key)) first.set(key, each);
   }
   return [...first.values()];
@@ -62,20 +84,30 @@ function distinct(packages: readonly PinnedPackage[]): PinnedPackage[] {
 
 /**
  * Who decides what the bytes of a source are: a registry's publishers, the owners of a repository, a host. Another
- * commit or branch of the same repository has the same owner.
+ * commit or branch of the same repository has the same owner, and so have all archives that lie in this one.
  */
-export function originOf(source: string): string {
-  if (source.startsWith("git ")) return source.replace(/[?#].*$/s, "");
-  if (!source.startsWith("tarball ")) return source;
-  // A forge serves archives of `/owner/repository/…`; anywhere else two folders are as good a guess as any.
-  return /^tarball [a-z+]+:\/\/[^/?#]*(?:\/[^/?#]*){0,2}/i.exec(source)?.[0] ?? source;
+export function originOf(source: Source): string {
+  switch (source.kind) {
+    case "git":
+      return `git ${source.url.replace(/[?#].*$/s, "")}`;
+    case "tarball":
+      return `tarball ${hostOf(source.url)}`;
+    default:
+      return sourceText(source);
+  }
 }
 
-/** Ecosystem and name as one key. */
-export function nameOf({ ecosystem, name }: PinnedPackage): string {
-  return JSON.stringify([ecosystem, name]);
+/** A forge serves archives of `/owner/repository/…`; anywhere else two folders are as good a guess as any. */
+function hostOf(url: string): string {
+  if (url.startsWith("file:")) return "file:";
+  return /^[a-z+]+:\/\/[^/?#]*(?:\/[^/?#]*){0,2}/i.exec(url)?.[0] ?? url;
+}
+
+/** A release of a package: one version from one source. */
+export function bytesOf({ ecosystem, name, version, source }: Omit<PinnedPackage, "checksum">): string {
+  return JSON.stringify([ecosystem, name, version, sourceText(source)]);
 }
 
 function identityOf({ ecosystem, name, version, source, checksum }: PinnedPackage): string {
-  return JSON.stringify([ecosystem, name, version, source, checksum]);
+  return JSON.stringify([ecosystem, name, version, sourceText(source), checksum]);
 }

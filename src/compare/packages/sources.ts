@@ -1,5 +1,5 @@
-import type { PinnedPackage } from "../../domain/package.ts";
-import { type Inventory, nameOf, originOf } from "./inventory.ts";
+import { type PinnedPackage, packageKey } from "../../domain/package.ts";
+import { type Inventory, originOf } from "./inventory.ts";
 
 /** Sources that give no one else a say: this repository, and the archive of a package that is pinned itself. */
 const OWN = new Set(["path", "bundled"]);
@@ -17,7 +17,7 @@ export function movedSources(before: Inventory, after: Inventory): PinnedPackage
     const isNew = old.packages.length === 0 ? isForeign(each, origin, before) : !old.origins.has(origin);
     // Also where the bytes are still the same: the next version will be the new owner's.
     if (!isNew) continue;
-    const key = JSON.stringify([nameOf(each), origin]);
+    const key = JSON.stringify([packageKey(each), origin]);
     if (!moved.has(key)) moved.set(key, each);
   }
   return [...moved.values()];

@@ -4,7 +4,8 @@ import { SEVERITIES, type Severity } from "../../domain/severity.ts";
 /** What a workflow may set. From this table come the inputs of action.yml and their list in docs/action.md. */
 export const INPUTS = {
   "github-token": {
-    description: "Reads the commits, comments and publishes the check. The job's own token will do.",
+    description:
+      "The token that reads the commits, writes comments and publishes the check. The job's own token is enough.",
     default: "$" + "{{ github.token }}",
   },
   "fail-on": {

@@ -1,10 +1,8 @@
-import http from "node:http";
 import * as core from "@actions/core";
-import { context, getOctokit } from "@actions/github";
-import { defaults } from "@actions/github/lib/utils";
+import { context } from "@actions/github";
 import { rulePages } from "../../adapters/endpoints.ts";
 import type { GitHub } from "../../adapters/github/api.ts";
-import { octokitOptions, octokitPlugins } from "../../adapters/github/client.ts";
+import { githubClient } from "../../adapters/github/client.ts";
 import { SetupError } from "../../adapters/setup-error.ts";
 import { VERSION } from "../version.ts";
 import { faultInWords } from "./fault.ts";
@@ -19,10 +17,9 @@ process.on("uncaughtException", (error) => {
 });
 
 try {
-  // Node has it since 24.14. Registries are then asked through the proxy that the runner names, as GitHub is in any case.
-  http.setGlobalProxyFromEnv?.();
   if (!process.env.GITHUB_REPOSITORY)
     throw new SetupError("The Action runs in a workflow of GitHub. Elsewhere, there is the command line.");
+  const fetch = await proxiedFetch();
   const failure = await run({
     event: {
       name: context.eventName,
@@ -33,7 +30,7 @@ try {
     repository: context.repo,
     environment: process.env,
     rulePages: rulePages(process.env) ?? actionRulePages(process.env),
-    client,
+    client: (token) => client(token, fetch),
     input: (name) => core.getInput(name),
     keepSecret: core.setSecret,
     output(values) {
@@ -57,11 +54,13 @@ function fail(error: unknown): void {
 }
 
 /** A client that waits out limits, and that asks as the runner's settings say: which server, through which proxy. */
-function client(token: string): GitHub {
-  const options = octokitOptions({
-    baseUrl: context.apiUrl,
-    userAgent: `toril-action/${VERSION}`,
-    fetch: defaults.request?.fetch,
-  });
-  return getOctokit(token, options, ...octokitPlugins) as GitHub;
+function client(token: string, fetch: typeof globalThis.fetch | undefined): GitHub {
+  return githubClient({ token, baseUrl: context.apiUrl, userAgent: `toril-action/${VERSION}`, fetch });
+}
+
+/** Asks through the proxy that the runner names; undefined where it names none, and nothing more is loaded. */
+async function proxiedFetch(): Promise<typeof globalThis.fetch | undefined> {
+  const names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
+  if (!names.some((name) => process.env[name])) return undefined;
+  return (await import("./proxy.ts")).throughProxies();
 }

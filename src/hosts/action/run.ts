@@ -1,21 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { jsonCache } from "../../adapters/cache/json-cache.ts";
-import { crateFactFormat, cratesAdapter } from "../../adapters/crates/crates-adapter.ts";
-import { cratesIndex } from "../../adapters/endpoints.ts";
 import type { GitHub, RepositoryName } from "../../adapters/github/api.ts";
 import { compareWithBase } from "../../adapters/github/pull-request.ts";
 import type { Review } from "../../domain/review.ts";
-import { type FactSource, offline } from "../../facts/facts.ts";
 import { renderCheckPage } from "../../renderers/check.ts";
 import { renderJson } from "../../renderers/json.ts";
 import { renderSarif } from "../../renderers/sarif.ts";
 import { logLine, workflowCommands } from "../../renderers/workflow-commands.ts";
-import { rules } from "../../rules/index.ts";
 import type { Job } from "../github/job.ts";
 import { type CommitsReviewed, reviewCommits } from "../github/review-commits.ts";
 import { type PullRequestReviewed, reviewPullRequest } from "../github/review-pull-request.ts";
 import { checkOutput, writeOutput } from "../output-files.ts";
+import { registries } from "../registries.ts";
 import { VERSION } from "../version.ts";
 import { type Subject, subjectOf, type WorkflowEvent } from "./event.ts";
 import { type InputName, type Inputs, readInputs } from "./inputs.ts";
@@ -100,18 +96,13 @@ function jobOf({ client, repository, rulePages, environment, settling }: Runner,
   return {
     github: client(inputs.token),
     repository,
-    facts: factSource(inputs, environment),
+    facts: registries(inputs, environment),
     us: null,
     rulePages,
+    ...(!inputs.offline && { forge: environment.GITHUB_SERVER_URL ?? "https://github.com" }),
     ...(inputs.failOn !== null && { failOn: inputs.failOn }),
     ...(settling !== undefined && { settling }),
   };
-}
-
-function factSource({ offline: isOffline, cache }: Inputs, environment: Runner["environment"]): FactSource {
-  if (isOffline) return offline;
-  const index = cratesIndex(environment);
-  return cratesAdapter(cache === null ? { index } : { index, cache: jsonCache(cache, crateFactFormat) });
 }
 
 /** Nothing is checked out, so the folders of the files to write may be missing. */
@@ -125,7 +116,10 @@ async function makeRoom({ sarifFile, jsonFile }: Inputs): Promise<void> {
 }
 
 async function writeFiles(result: Review, { sarifFile, jsonFile }: Inputs): Promise<OutputValues> {
-  if (sarifFile !== null) await writeOutput(sarifFile, renderSarif(result, rules, VERSION));
+  if (sarifFile !== null) {
+    const { rules } = await import("../engine.ts");
+    await writeOutput(sarifFile, renderSarif(result, rules, VERSION));
+  }
   if (jsonFile !== null) await writeOutput(jsonFile, renderJson(result));
   return {
     ...(sarifFile !== null && { "sarif-file": sarifFile }),

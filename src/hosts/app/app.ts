@@ -11,6 +11,8 @@ import { NewestFirstQueue } from "./queue.ts";
 
 export type AppOptions = Readonly<{
   facts: FactSource;
+  /** The address of the forge, whose other repositories may be read; without it, none is. */
+  forge?: string;
   rulePages: string | null;
   cache?: ContentCache;
   settling?: number;
@@ -111,7 +113,7 @@ export function torilApp(
 
   function jobOf(context: Delivery): Job {
     const { owner, repo } = context.repo();
-    const { facts, rulePages, settling } = options;
+    const { facts, forge, rulePages, settling } = options;
     return {
       github: context.octokit as GitHub,
       repository: { owner, repo },
@@ -119,6 +121,7 @@ export function torilApp(
       cache,
       us: null,
       rulePages,
+      ...(forge !== undefined && { forge }),
       ...(settling !== undefined && { settling }),
     };
   }

@@ -2,11 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { Probot } from "probot";
-import { jsonCache } from "../../adapters/cache/json-cache.ts";
-import { crateFactFormat, cratesAdapter } from "../../adapters/crates/crates-adapter.ts";
-import { cratesIndex, githubApi, rulePages } from "../../adapters/endpoints.ts";
+import { githubApi, rulePages } from "../../adapters/endpoints.ts";
 import { octokitOptions } from "../../adapters/github/client.ts";
-import { offline } from "../../facts/facts.ts";
+import { registries } from "../registries.ts";
 import { VERSION } from "../version.ts";
 import { torilApp } from "./app.ts";
 import { appOctokit } from "./app-octokit.ts";
@@ -36,13 +34,12 @@ async function start(settings: ServeSettings, identity: Identity, environment: E
   const baseUrl = githubApi(settings.githubHost);
   const Octokit = appOctokit(octokitOptions({ baseUrl, userAgent: `toril/${VERSION}` }));
   const probot = new Probot({ ...identity, baseUrl, Octokit, logLevel: settings.logLevel });
-  const facts = settings.offline
-    ? offline
-    : cratesAdapter({
-        index: cratesIndex(environment),
-        ...(settings.cache !== null && { cache: jsonCache(settings.cache, crateFactFormat) }),
-      });
-  const { load, queue } = torilApp({ facts, rulePages: rulePages(environment) });
+  const facts = registries(settings, environment);
+  const { load, queue } = torilApp({
+    facts,
+    rulePages: rulePages(environment),
+    ...(!settings.offline && { forge: `https://${settings.githubHost ?? "github.com"}` }),
+  });
   const { url, stop } = await listenForWebhooks(probot, load, settings);
   say(`Toril ${VERSION} listens on ${url}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { SetupError } from "../../adapters/setup-error.ts";
 import { SEVERITIES, type Severity } from "../../domain/severity.ts";
-import { POLICY_PATH } from "../../engine/read-policy.ts";
 
 export const FORMATS = ["text", "json", "markdown", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -9,10 +8,11 @@ export type Format = (typeof FORMATS)[number];
 /** One rendering of the review: to a file, or printed. */
 export type Output = Readonly<{ format: Format; file: string | null }>;
 
+/** Two revisions of a repository. Without a base, it is where head left the default branch. */
+export type GitSides = Readonly<{ kind: "git"; repo: string; base: string | null; head: string }>;
+
 /** Which two revisions to compare. */
-export type Sides =
-  | Readonly<{ kind: "git"; repo: string; base: string | null; head: string }>
-  | Readonly<{ kind: "folders"; base: string; head: string }>;
+export type Sides = GitSides | Readonly<{ kind: "folders"; base: string; head: string }>;
 
 export type ReviewCommand = Readonly<{
   name: "review";
@@ -28,7 +28,11 @@ export type ReviewCommand = Readonly<{
 
 export type ExplainCommand = Readonly<{ name: "explain"; what: string; from: string | null }>;
 
-export type PolicyCheckCommand = Readonly<{ name: "policy-check"; file: string }>;
+export type PolicyCheckCommand = Readonly<{
+  name: "policy-check";
+  /** Null for the one of the repository that it runs in. */
+  file: string | null;
+}>;
 
 export type Command =
   | ReviewCommand
@@ -74,7 +78,7 @@ export function parseCommand(words: readonly string[]): Command {
   if (name === "policy") {
     const [what, file, extra] = rest;
     if (what !== "check" || extra !== undefined) throw usage("policy takes check, and the file to check");
-    return { name: "policy-check", file: file ?? POLICY_PATH };
+    return { name: "policy-check", file: file ?? null };
   }
   if (name === "serve") {
     if (words.length > 1)

@@ -3,8 +3,9 @@ import { SetupError } from "../../adapters/setup-error.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
 import { renderFinding, renderRule } from "../../renderers/explain.ts";
-import { pages } from "../../rules/pages.ts";
+import { rules } from "../../rules/index.ts";
 import type { ExplainCommand } from "./arguments.ts";
+import { rulePage } from "./rule-pages.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints the page of a rule, or one finding of a written review and then its rule's page. */
@@ -20,17 +21,15 @@ export async function explain({ what, from }: ExplainCommand, terminal: Terminal
 }
 
 function pageOf(rule: string): string {
-  const page = pages.get(rule);
-  if (page !== undefined) return page;
+  const ids = rules.map(({ id }) => id);
+  if (ids.includes(rule)) return rulePage(rule);
   if (/^\d+$/.test(rule)) {
     throw new SetupError(
       `To explain finding ${rule}, name the review that has it: toril explain ${rule} --from review.json`,
     );
   }
-  const near = [...pages.keys()].filter(
-    (id) => id.endsWith(`/${rule}`) || id.startsWith(`${rule}/`) || id.includes(rule),
-  );
-  const known = near.length > 0 ? near : [...pages.keys()];
+  const near = ids.filter((id) => id.endsWith(`/${rule}`) || id.startsWith(`${rule}/`) || id.includes(rule));
+  const known = near.length > 0 ? near : ids;
   throw new SetupError(
     `There is no rule "${rule}". ${near.length > 0 ? "Did you mean" : "There are"}: ${known.join(", ")}`,
   );

@@ -18,7 +18,7 @@ Options of review
   --policy FILE     what blocks a merge, as docs/policy.md tells; without one, the defaults
   --fail-on LEVEL   the least severity that fails: critical, high, medium (the default), low, never.
                     It goes before what the policy says
-  --offline         ask no registry; what would have been looked up is a gap
+  --offline         ask no registry; what the cache does not have is a gap
   --cache DIR       where facts about packages are kept between runs, for a CI to save and restore
 
 Exit status

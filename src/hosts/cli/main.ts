@@ -1,6 +1,8 @@
 import { SetupError } from "../../adapters/setup-error.ts";
 import { VERSION } from "../version.ts";
 import { parseCommand } from "./arguments.ts";
+import { cacheFolder } from "./cache-folder.ts";
+import { keepCompiledCode } from "./compiled-code.ts";
 import { explain } from "./explain-command.ts";
 import { HELP } from "./help.ts";
 import { checkPolicy } from "./policy-command.ts";
@@ -35,6 +37,7 @@ async function run(words: readonly string[]): Promise<number> {
     case "serve":
       return serve();
     case "review":
+      keepCompiledCode(cacheFolder(process.env), command.sides);
       return review(command, terminal);
   }
 }

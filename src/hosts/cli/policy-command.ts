@@ -1,9 +1,11 @@
+import { POLICY_PATH } from "../../engine/policy-path.ts";
 import type { PolicyCheckCommand } from "./arguments.ts";
 import { errorLine, readPolicyFile } from "./policy-file.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Says whether a policy can be read, and if not, every line that is wrong. */
-export async function checkPolicy({ file }: PolicyCheckCommand, terminal: Terminal): Promise<number> {
+export async function checkPolicy(command: PolicyCheckCommand, terminal: Terminal): Promise<number> {
+  const file = command.file ?? POLICY_PATH;
   const reading = await readPolicyFile(file);
   if (!reading.ok) {
     terminal.print(`${reading.errors.map(errorLine).join("\n")}\n`);

@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { SetupError } from "../../adapters/setup-error.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { visible } from "../../domain/sentence.ts";
-import { type PolicyError, type PolicyReading, readPolicy } from "../../engine/read-policy.ts";
+import type { PolicyError, PolicyReading } from "../../engine/read-policy.ts";
 
 /** More than any policy may have; a file is not read further. */
 const MOST_BYTES = 1024 * 1024;
@@ -16,7 +16,9 @@ export async function openPolicy(file: string): Promise<Policy> {
 
 /** @throws SetupError where there is no such file */
 export async function readPolicyFile(file: string): Promise<PolicyReading> {
-  return readPolicy({ path: file, id: file, text: await textOf(file) });
+  const text = await textOf(file);
+  const { readPolicy } = await import("../engine.ts");
+  return readPolicy({ path: file, id: file, text });
 }
 
 /** `file:line:column: what is wrong`, as editors and terminals make it a link. */

@@ -1,22 +1,17 @@
-import { homedir } from "node:os";
-import { join } from "node:path";
-import { jsonCache } from "../../adapters/cache/json-cache.ts";
-import { crateFactFormat, cratesAdapter } from "../../adapters/crates/crates-adapter.ts";
-import { cratesIndex } from "../../adapters/endpoints.ts";
 import { DEFAULT_POLICY, outcomeOf, type Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
-import { reviewTrees } from "../../engine/review.ts";
-import { type FactSource, offline } from "../../facts/facts.ts";
 import { renderJson } from "../../renderers/json.ts";
 import { renderMarkdown } from "../../renderers/markdown.ts";
 import { renderSarif } from "../../renderers/sarif.ts";
 import { renderText } from "../../renderers/text.ts";
-import { rules } from "../../rules/index.ts";
 import { checkOutput, writeOutput } from "../output-files.ts";
+import { registries } from "../registries.ts";
 import { VERSION } from "../version.ts";
 import type { Output, ReviewCommand } from "./arguments.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { excerptsFor } from "./excerpts.ts";
-import { type OpenSides, openSides } from "./open-sides.ts";
+import { openSides } from "./open-sides.ts";
+import type { OpenedSides } from "./opened-sides.ts";
 import { openPolicy } from "./policy-file.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -25,10 +20,14 @@ export async function review(command: ReviewCommand, terminal: Terminal): Promis
   const policy = await policyFor(command);
   const sides = await openSides(command.sides);
   try {
+    const { reviewTrees } = await import("../engine.ts");
     const result = await reviewTrees({
       base: sides.base,
       head: sides.head,
-      facts: factSource(command),
+      facts: registries(
+        { offline: command.offline, cache: command.cache ?? cacheFolder(process.env) },
+        process.env,
+      ),
       policy,
       progress: terminal.progress,
     });
@@ -52,20 +51,10 @@ function exitStatus({ verdict }: Review, policy: Policy): number {
   return verdict === "incomplete" ? 3 : 1;
 }
 
-function factSource(command: ReviewCommand): FactSource {
-  if (command.offline) return offline;
-  const directory = command.cache ?? defaultCache(process.env);
-  return cratesAdapter({ index: cratesIndex(process.env), cache: jsonCache(directory, crateFactFormat) });
-}
-
-function defaultCache(environment: NodeJS.ProcessEnv): string {
-  return join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "toril");
-}
-
 async function put(
   { format, file }: Output,
   result: Review,
-  { base, head }: OpenSides,
+  { base, head }: OpenedSides,
   terminal: Terminal,
 ): Promise<void> {
   const text = await rendered();
@@ -79,7 +68,7 @@ async function put(
       case "markdown":
         return renderMarkdown(result);
       case "sarif":
-        return renderSarif(result, rules, VERSION);
+        return renderSarif(result, (await import("../engine.ts")).rules, VERSION);
       case "text": {
         const excerpts = await excerptsFor(result.findings, base, head);
         const width = terminal.width === undefined ? {} : { width: Math.min(terminal.width, 120) };

@@ -12,6 +12,8 @@ export type Job = Readonly<{
   github: GitHub;
   repository: RepositoryName;
   facts: FactSource;
+  /** The address of the forge, whose other repositories may be read; without it, none is. */
+  forge?: string;
   /** Content kept between reviews. */
   cache?: ContentCache;
   /** Who writes with this token, where that is known; what others wrote never counts as ours. */

@@ -3,7 +3,8 @@ import { DEFAULT_POLICY, tightenedTo } from "../../domain/policy.ts";
 import type { Severity } from "../../domain/severity.ts";
 import type { Tree } from "../../domain/tree.ts";
 import { policyNotice } from "../../engine/policy-change.ts";
-import { POLICY_PATH, type PolicyReading, readPolicy } from "../../engine/read-policy.ts";
+import { POLICY_PATH } from "../../engine/policy-path.ts";
+import { type PolicyReading, readPolicy } from "../../engine/read-policy.ts";
 
 const NO_POLICY: PolicyReading = { ok: true, policy: DEFAULT_POLICY };
 

@@ -3,12 +3,11 @@ import { readDefaultBranchFile } from "../../adapters/github/default-branch-file
 import { githubTree } from "../../adapters/github/github-tree.ts";
 import { type Outcome, outcomeOf } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
-import { POLICY_PATH } from "../../engine/read-policy.ts";
-import { reviewTrees } from "../../engine/review.ts";
+import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
+import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { publishFault } from "./fault.ts";
 import { CHECK_NAME, type Job } from "./job.ts";
-import { policyOf } from "./policy.ts";
 
 /** Two commits that belong to no pull request of their own: a merge group, a push, a branch that is looked at. */
 export type Commits = Readonly<{ base: string; head: string }>;
@@ -46,21 +45,20 @@ export async function reviewCommits(
 
 type Publish = (check: Check) => Promise<CommitsReviewed["checkRun"]>;
 
-async function reviewed(
-  { github, repository, facts, cache, failOn }: Job,
-  { base, head }: Commits,
-  publish: Publish,
-): Promise<CommitsReviewed> {
-  const reading = policyOf(await readDefaultBranchFile(github, repository, POLICY_PATH), failOn);
+async function reviewed(job: Job, { base, head }: Commits, publish: Publish): Promise<CommitsReviewed> {
+  const { github, repository, cache, failOn } = job;
+  const request = readDefaultBranchFile(github, repository, POLICY_PATH);
+  const [policy, engine] = await Promise.all([request, engineMeanwhile([request])]);
+  const reading = engine.policyOf(policy, failOn);
   if (!reading.ok) {
     const check = renderPolicyFaultCheck(reading.errors);
     return { review: null, outcome: "fail", check, checkRun: await publish(check) };
   }
   const options = cache === undefined ? {} : { cache };
-  const review = await reviewTrees({
+  const review = await engine.reviewTrees({
     base: githubTree(github, repository, base, options),
     head: githubTree(github, repository, head, options),
-    facts,
+    facts: engine.factsFor(job),
     policy: reading.policy,
   });
   const check = renderCheck(review, reading.policy);

@@ -8,16 +8,15 @@ import { listedOnce } from "../../adapters/listed-once.ts";
 import { type Outcome, outcomeOf } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Tree } from "../../domain/tree.ts";
-import { POLICY_PATH } from "../../engine/read-policy.ts";
-import { reviewTrees } from "../../engine/review.ts";
+import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
 import { pullRequestWording } from "../../renderers/pull-request.ts";
 import { type ChangedFile, diffOf } from "../../review/diff-lines.ts";
 import type { Author } from "../../review/marker.ts";
 import { planReview } from "../../review/plan.ts";
+import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { publishFault } from "./fault.ts";
 import { CHECK_NAME, type Job } from "./job.ts";
-import { policyNotices, policyOf } from "./policy.ts";
 
 /** What became of a pull request's review. `review` is null where its policy could not be read. */
 export type PullRequestReviewed = Readonly<{
@@ -74,15 +73,16 @@ async function reviewed(
   comment: boolean,
   publish: Publish,
 ): Promise<PullRequestReviewed> {
-  const { github, repository, cache, facts, failOn, settling } = job;
+  const { github, repository, cache, failOn, settling } = job;
   const { number } = pull;
   const sha = pull.head.sha;
-  const [comparison, situation] = await Promise.all([
+  const requests = [
     compareWithBase(github, repository, { base: pull.base.sha, head: sha }),
     readSituation(github, repository, number, POLICY_PATH),
-  ]);
+  ] as const;
+  const [comparison, situation, engine] = await Promise.all([...requests, engineMeanwhile(requests)]);
   const stillCurrent = async () => situation.open && situation.head === sha;
-  const reading = policyOf(situation.policy, failOn);
+  const reading = engine.policyOf(situation.policy, failOn);
   if (!reading.ok) {
     const check = renderPolicyFaultCheck(reading.errors);
     return {
@@ -98,8 +98,9 @@ async function reviewed(
     githubTree(github, repository, comparison.mergeBase, { ...options, rev: pull.base.ref }),
   );
   const head = listedOnce(githubTree(github, repository, sha, { ...options, rev: pull.head.ref }));
-  const review = await reviewTrees({ base, head, facts, policy: reading.policy });
-  const notices = await policyNotices(situation.policy, base, head);
+  const facts = engine.factsFor(job);
+  const review = await engine.reviewTrees({ base, head, facts, policy: reading.policy });
+  const notices = await engine.policyNotices(situation.policy, base, head);
   const check = renderCheck(review, reading.policy, notices);
   const comments = comment
     ? await say(job, pull, situation, review, comparison.files, head, notices, settling)

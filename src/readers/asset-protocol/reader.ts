@@ -1,17 +1,22 @@
-import { ASSET_URLS } from "../../domain/command-name.ts";
-import { ALLOWLIST, type IpcGrant, type Scope, type ScopeEntry } from "../../domain/ipc.ts";
+import { ASSET_URLS } from "../../domain/command.ts";
+import { ALLOWLIST, type IpcGrant, type Setting } from "../../domain/ipc.ts";
 import { NO_PLATFORM, onEachPlatform, type Platform } from "../../domain/platform.ts";
+import type { Scope, ScopeEntry } from "../../domain/scope.ts";
 import { asBoolean, member, pick, stringsOf, type Value } from "../../formats/value.ts";
 import { appDirectories, withTauri1Names } from "../../tauri/app-directories.ts";
 import { configKey } from "../../tauri/config-key.ts";
+import { configSetting } from "../../tauri/config-setting.ts";
 import type { Project } from "../../tauri/project.ts";
-import type { Reader } from "../reader.ts";
+import type { AppReader } from "../reader.ts";
+import { scopeEntry } from "../scope-entries.ts";
 
 /** Files that pages load through `asset:` URLs: a scope that no capability, window or site limits. */
-export const assetProtocol: Reader = {
+export const assetProtocol: AppReader = {
   id: "asset-protocol",
+  scope: "app",
   layered: true,
-  wants: () => false,
+  // The configuration holds it.
+  files: [],
   read(project) {
     const grants = onEachPlatform((platform) => grantsOn(project, platform));
     return { grants: grants.map(([grant, platforms]) => ({ ...grant, platforms })), gaps: [] };
@@ -30,7 +35,7 @@ function grantsOn(project: Project, platform: Platform): IpcGrant[] {
     platforms: NO_PLATFORM,
     windows: everyWindow,
     webviews: [],
-    // Another site may show what it loads as an image, but only the app's own pages may read it.
+    // Another site may show such a file as an image, but only the app's own pages may read it.
     context: { kind: "local" },
     plugin: ASSET_URLS,
     command: ASSET_URLS,
@@ -40,6 +45,7 @@ function grantsOn(project: Project, platform: Platform): IpcGrant[] {
       literalDot: asBoolean(configKey(scope, "requireLiteralLeadingDot")) ?? null,
       directories: appDirectories(project, platform),
     },
+    settings: settingsOn(project, platform),
     capability: project.major === 1 ? ALLOWLIST : "",
     permission: project.major === 1 ? "protocol.asset" : "assetProtocol",
     leaf: "",
@@ -48,15 +54,24 @@ function grantsOn(project: Project, platform: Platform): IpcGrant[] {
     definedAt: null,
     steps: [],
     platformsAt: null,
+    enabledAt: null,
     inferred: false,
   };
   return [grant];
 }
 
-/** The setting that turns the protocol on, and its scope. */
-type Setting = Readonly<{ enabled: Value; scope: Value | undefined }>;
+function settingsOn(project: Project, platform: Platform): Setting[] {
+  const scope =
+    project.major === 1
+      ? ["tauri", "allowlist", "protocol", "assetScope"]
+      : ["app", "security", "assetProtocol", "scope"];
+  return [configSetting(project, platform, ...scope, "requireLiteralLeadingDot")];
+}
 
-function configured(config: Value): Setting | undefined {
+/** The setting that turns the protocol on, and its scope. */
+type Protocol = Readonly<{ enabled: Value; scope: Value | undefined }>;
+
+function configured(config: Value): Protocol | undefined {
   const setting = configKey(pick(config, "app", "security"), "assetProtocol");
   const enabled = member(setting, "enable");
   return enabled !== undefined && asBoolean(enabled) === true
@@ -64,7 +79,7 @@ function configured(config: Value): Setting | undefined {
     : undefined;
 }
 
-function allowlisted(config: Value): Setting | undefined {
+function allowlisted(config: Value): Protocol | undefined {
   const allowlist = pick(config, "tauri", "allowlist");
   const protocol = member(allowlist, "protocol");
   const enabled = [member(protocol, "asset"), member(protocol, "all"), member(allowlist, "all")].find(
@@ -76,8 +91,15 @@ function allowlisted(config: Value): Setting | undefined {
 /** A list of paths to allow, or lists to allow and to deny. */
 function scopeOf(scope: Value | undefined, major: 1 | 2): Scope {
   const entries = (list: Value | undefined): ScopeEntry[] =>
-    stringsOf(list).map(({ value, at }) => ({ value: major === 1 ? withTauri1Names(value) : value, at }));
-  return scope?.kind === "object"
-    ? { allow: entries(member(scope, "allow")), deny: entries(member(scope, "deny")) }
-    : { allow: entries(scope), deny: [] };
+    stringsOf(list).map(({ value, at }) =>
+      scopeEntry("path", major === 1 ? withTauri1Names(value) : value, at),
+    );
+  if (scope?.kind !== "object") return { allow: entries(scope), deny: [] };
+  const denied = member(scope, "deny");
+  return {
+    allow: entries(member(scope, "allow")),
+    deny: entries(denied),
+    // An overlay's list replaces the configuration's, so the overlay's list is where an entry is missing.
+    deniedAt: (denied ?? scope).at,
+  };
 }

@@ -5,8 +5,8 @@ import { itemsOf, type StringValue, type Value } from "../../formats/value.ts";
 export type Directive = Readonly<{ key: string; text: string; at: Place }>;
 
 /**
- * The directives of a policy, from either form, as Tauri's map holds them. Of two with the same key the last one
- * counts; a browser would take the first.
+ * The directives of a policy in either form, as Tauri's map holds them. If two have the same key, the last one counts. A browser
+ * would take the first.
  */
 export function directivesOf(csp: Value): Directive[] {
   const directives = csp.kind === "string" ? fromString(csp) : fromMap(csp);
@@ -42,7 +42,7 @@ function fromMap(csp: Value): Directive[] {
   }));
 }
 
-/** The key and its whole list: a source may stand many lines below its directive. */
+/** The place of a key and its whole list: a source may be many lines below its directive. */
 function within(key: Place, value: Value): Place {
   return { ...key, endLine: Math.max(key.endLine, value.at.endLine) };
 }
@@ -55,8 +55,8 @@ function listText(value: Value): string {
 }
 
 /**
- * Places inside a string: exact where the text stands in the file as it is, near where it holds escapes. In a string
- * of several lines each line of the value is one of the file; TOML drops a line break right after the quotes.
+ * Places inside a string. They are exact if the file holds the text as it is, and near if it has escapes. In a string of several
+ * lines, each line of the value is a line of the file. TOML drops a line break right after the quotes.
  */
 function placesIn(csp: StringValue): (offset: number, length: number) => Place {
   const { at, value } = csp;
@@ -66,7 +66,7 @@ function placesIn(csp: StringValue): (offset: number, length: number) => Place {
     return (offset) => ({ ...at, column: at.column + 1 + offset });
   }
   const first = at.endLine - at.line > breaks.length ? at.line + 1 : at.line;
-  // Both grow together, so one pass over the line breaks is enough for all directives.
+  // Offsets and line breaks grow together, so one pass over the line breaks serves all directives.
   let passed = 0;
   return (offset, length) => {
     while ((breaks[passed] ?? Number.POSITIVE_INFINITY) < offset) passed += 1;

@@ -5,13 +5,14 @@ import type { CspSettings } from "./settings.ts";
 /** The headers that Tauri may send for one configuration, and which of their words it added itself. */
 export type Effective = Readonly<{ headers: readonly string[]; own: readonly string[]; complete: boolean }>;
 
-/** Orders of the directives that are told apart; a real policy has one. */
+/** How many orders of the directives are told apart. A real policy has one. */
 const MOST_ORDERS = 8;
 
 /**
  * What Tauri makes of a policy before it sends it. To `script-src` it adds `'self'`, the hash of every script of the
- * bundle and nonces; to `style-src` a nonce for every `<style>`; to `default-src` the origin of the isolation frame.
- * It makes each of the three where it is missing, and does not look at `default-src` when it does so.
+ * bundle and nonces; to `style-src`, where the page has a `<style>`, `'self'` and a nonce for each; to `default-src` the
+ * origin of the isolation frame. It makes each of the three where it is missing, and does not look at `default-src` when
+ * it does so. Source: `set_csp` and `replace_csp_nonce` in tauri 1.8 and 2.12.
  */
 export function effectivePolicy(
   directives: readonly Directive[],
@@ -20,7 +21,7 @@ export function effectivePolicy(
 ): Effective {
   const lists = new Map(directives.map(({ key, text }) => [key, text]));
   const written = [...lists].flat().join(" ");
-  // Too long to be compared in any order: what is compared says so.
+  // The policy is too long to be compared in any order. The comparison says so.
   if (written.length > CSP_LIMITS.characters) return { headers: [written], own: [], complete: true };
   const own: string[] = [];
   const ours = (word: (unique: string) => string) => {
@@ -29,14 +30,12 @@ export function effectivePolicy(
     return made;
   };
 
-  // A bundle without a single script file is no app: Tauri then would add nothing.
+  // Tauri would add nothing for a bundle without a script file, but such a bundle is no app.
   if (!settings.untouched.script) {
-    const list = lists.get("script-src") ?? "";
-    const self = list.split(" ").includes("'self'") ? "" : "'self'";
     append(
       lists,
       "script-src",
-      self,
+      selfFor(lists, "script-src"),
       ours((unique) => `'sha256-TauriBundle${unique}'`),
       ours((unique) => `'nonce-TauriBundle${unique}'`),
     );
@@ -45,6 +44,7 @@ export function effectivePolicy(
     append(
       lists,
       "style-src",
+      selfFor(lists, "style-src"),
       ours((unique) => `'nonce-TauriStyle${unique}'`),
     );
   }
@@ -60,11 +60,15 @@ export function effectivePolicy(
   return { headers: orders.slice(0, MOST_ORDERS), own, complete: orders.length <= MOST_ORDERS };
 }
 
+function selfFor(lists: ReadonlyMap<string, string>, key: string): string {
+  return (lists.get(key) ?? "").split(" ").includes("'self'") ? "" : "'self'";
+}
+
 function append(lists: Map<string, string>, key: string, ...words: readonly string[]): void {
   lists.set(key, [lists.get(key) ?? "", ...words].filter((word) => word !== "").join(" "));
 }
 
-/** Tauri's own words stand for hashes and random numbers: the policy itself must not be able to name one. */
+/** A word that stands for Tauri's hashes and random numbers. The policy itself must not be able to name it. */
 function unusedIn(written: string, word: (unique: string) => string): string {
   let unique = "";
   for (let n = 2; written.includes(word(unique).replaceAll("'", "")); n++)

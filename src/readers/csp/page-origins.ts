@@ -6,7 +6,7 @@ export type PageOrigin = Pick<CspGrant, "platform" | "document" | "engine">;
 
 const WEBKIT: ReadonlySet<Platform> = new Set<Platform>(["linux", "macOS", "iOS"]);
 
-/** `secure`: whether pages on Windows and Android come over `https:`; both where the app's windows differ. */
+/** `secure`: whether pages on Windows and Android come over `https:`. It holds both where the app's windows differ. */
 export function originsOn(
   platform: Platform,
   server: string | undefined,

@@ -1,20 +1,29 @@
-import type { CspAbsence, CspGrant } from "../../domain/csp.ts";
-import { type Gap, gapAt, gapIn } from "../../domain/gap.ts";
+import type { CspAbsence, CspGrant, CspPage } from "../../domain/csp.ts";
+import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
 import type { Place } from "../../domain/place.ts";
 import { PLATFORMS, type Platform } from "../../domain/platform.ts";
+import { code } from "../../domain/sentence.ts";
 import type { Project } from "../../tauri/project.ts";
-import type { Reader } from "../reader.ts";
+import { builtPages, type FrontPage, frontPages } from "../front-pages.ts";
+import type { MetaPolicy } from "../page-marks.ts";
+import type { AppReader } from "../reader.ts";
 import { type Directive, directivesOf } from "./directives.ts";
 import { effectivePolicy } from "./effective.ts";
-import { type FrontPage, frontPage, mayBeFrontPage } from "./front-page.ts";
+import { FILES } from "./files.ts";
 import { originsOn } from "./page-origins.ts";
 import { type CspSettings, cspSettings } from "./settings.ts";
+import { pathsOfWindows, ungoverned } from "./window-pages.ts";
 
 /** The Content Security Policy of the app's pages, as each platform's webview receives it. */
-export const csp: Reader = {
+export const csp: AppReader = {
   id: "csp",
+  scope: "app",
   layered: true,
-  wants: (path, app) => mayBeFrontPage(path, app.root),
+  files: FILES,
+  follows: (project) => {
+    const named = new Set(PLATFORMS.flatMap((platform) => pagesNamed(project, platform)));
+    return (path) => named.has(path);
+  },
   read(project) {
     const readings = PLATFORMS.map((platform) => readPlatform(project, platform));
     const gaps = readings.flatMap((reading) => reading.gaps);
@@ -25,27 +34,82 @@ export const csp: Reader = {
   },
 };
 
+function pagesNamed(project: Project, platform: Platform): string[] {
+  const settings = cspSettings(project.config(platform), project.major);
+  return [...builtPages(project.location.root, settings.frontend), ...pathsOfWindows(project, settings)];
+}
+
 type Reading = Readonly<{ grants: readonly CspGrant[]; gaps: readonly Gap[] }>;
 
 function readPlatform(project: Project, platform: Platform): Reading {
   const settings = cspSettings(project.config(platform), project.major);
-  const page = settings.server === undefined ? frontPage(project, settings.dist) : undefined;
+  const pages = settings.server === undefined ? frontPages(project, settings.frontend) : [];
+  const unseen = {
+    path: null,
+    isLikely: !pages.some(({ isLikely }) => isLikely),
+    policies: [],
+    builtTo: null,
+  };
+  const readings = [
+    readPage(platform, settings, unseen, undefined),
+    ...pages.map((page) => readPage(platform, settings, pageOf(project, settings, page), page)),
+  ];
+  return {
+    grants: readings.flatMap(({ grants }) => grants),
+    gaps: [...readings.flatMap(({ gaps }) => gaps), ...ungoverned(project, settings, pages)],
+  };
+}
+
+/** What the app's pages get if this is the front page. Undefined stands for a page that the repository doesn't hold. */
+function readPage(
+  platform: Platform,
+  settings: CspSettings,
+  page: CspPage,
+  seen: FrontPage | undefined,
+): Reading {
   const directives = settings.csp === undefined ? [] : directivesOf(settings.csp);
-  const { headers, own, absence, gaps } = sentByTauri(settings, directives, page);
-  const places = placesOf(settings, directives, page);
-  const metas = page?.marks.metaPolicies.map((meta) => meta.content) ?? [];
+  const { headers, own, absence, gaps } = sentByTauri(settings, directives, seen);
+  const places = placesOf(settings, directives, seen);
   const origins = originsOn(platform, settings.server, settings.secure);
 
   const grants = headers.flatMap((sent) => {
-    const policies = [...(sent === null ? [] : [sent]), ...metas];
+    const policies = [...(sent === null ? [] : [sent]), ...page.policies];
     const header = policies.length === 0 ? null : policies.join(", ");
     const missing = header === null ? absence : null;
     return origins.map(
-      (origin): CspGrant => ({ domain: "csp", ...origin, header, absence: missing, own, places }),
+      (origin): CspGrant => ({
+        domain: "csp",
+        ...origin,
+        page,
+        header,
+        absence: missing,
+        own,
+        places,
+        beside: settings.beside,
+      }),
     );
   });
-  const alone = absence !== null && page !== undefined && metas.length > 0 ? [onlyInPage(page)] : [];
-  return { grants, gaps: [...gaps, ...alone] };
+  const isAlone = absence !== null && page.isLikely && page.policies.length > 0;
+  return {
+    grants,
+    gaps: [
+      ...gaps,
+      ...(isAlone ? [onlyInPage(page)] : []),
+      ...(seen?.marks.isCut ? [cutOff(seen)] : []),
+      ...(seen?.isLikely ? seen.marks.metaPolicies.flatMap((policy) => governsLess(seen, policy)) : []),
+    ],
+  };
+}
+
+function pageOf({ location, files }: Project, { frontend }: CspSettings, page: FrontPage): CspPage {
+  const built = builtPages(location.root, frontend);
+  const isBuilt = frontend === undefined || built.some((path) => files.has(path));
+  return {
+    path: page.path,
+    isLikely: page.isLikely,
+    policies: page.marks.metaPolicies.map(({ content }) => content),
+    builtTo: isBuilt ? null : frontend,
+  };
 }
 
 /** What Tauri sends with a page: one header, several possible ones, none (null), or an error instead of the page (empty). */
@@ -67,11 +131,11 @@ function sentByTauri(
   const hasStyle = page?.marks.hasStyle ?? false;
   const { headers, own, complete } = effectivePolicy(directives, settings, hasStyle);
   const text = headers.join("");
-  // wry hands the header on as text, and gives up on the whole of it at one character outside ASCII.
+  // wry passes the header on as text. A single character outside ASCII makes it drop the whole header.
   if (/[^\0-\x7f]/.test(text)) return nothingSent("not-ascii");
-  const at = settings.nearest.at;
-  if (/[^\t -~]/.test(text)) return { headers: [], own: [], absence: null, gaps: [pagesFail(at)] };
-  return { headers, own, absence: null, gaps: complete ? [] : [tooManyOrders(at)] };
+  const at = settings.at;
+  if (/[^\t -~]/.test(text)) return { headers: [], own: [], absence: null, gaps: [pagesFail(at, text)] };
+  return { headers, own, absence: null, gaps: complete ? [] : [tooManyOrders(at, text)] };
 }
 
 function nothingSent(absence: CspAbsence): Sent {
@@ -83,7 +147,7 @@ function placesOf(
   directives: readonly Directive[],
   page: FrontPage | undefined,
 ): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>([["", settings.nearest.at]]);
+  const places = new Map<string, Place>([["", settings.at]]);
   for (const { key, at } of directives) places.set(key.toLowerCase(), at);
   for (const { content, line } of page?.marks.metaPolicies ?? []) {
     const at: Place = { path: page?.path ?? "", line, column: 1, endLine: line };
@@ -94,27 +158,47 @@ function placesOf(
   return places;
 }
 
-function pagesFail(at: Place): Gap {
-  return gapAt(
-    at,
-    "does-not-build",
-    "The Content Security Policy holds a line break or another control character inside a directive, so Tauri answers every page with an error: write each directive on one line.",
-  );
+/** Gaps for what a page loads before its policy: that policy doesn't govern it. */
+function governsLess({ path }: FrontPage, { content, line, behind }: MetaPolicy): Gap[] {
+  const [first] = behind;
+  if (first === undefined) return [];
+  const message = `This Content Security Policy comes after ${code(first)}, which it doesn't govern: put it before everything that the page loads.`;
+  return [gapAt({ path, line }, { kind: "not-checked", rests: wordsOf("behind", content, behind), message })];
 }
 
-function tooManyOrders(at: Place): Gap {
-  return gapAt(
-    at,
-    "truncated",
-    "Many directives of the Content Security Policy have the same name in different spellings, and Tauri sends them in random order: not all orders were compared. Write each name once, in lower case.",
-  );
+function cutOff({ path, id }: FrontPage): Gap {
+  return gapIn(path, {
+    kind: "truncated",
+    rests: wordsOf("long page", id),
+    message:
+      "Only the first megabyte of this page was looked at, for its policy and for scripts of websites.",
+  });
 }
 
-function onlyInPage(page: FrontPage): Gap {
-  return gapIn(
-    page.path,
-    "not-checked",
-    "The only Content Security Policy stands in a `<meta>` of this page. It was taken to govern every page of the app, which Toril can't see before the frontend is built.",
-    false,
-  );
+function pagesFail(at: Place, sent: string): Gap {
+  return gapAt(at, {
+    kind: "does-not-build",
+    rests: wordsOf("control character", sent),
+    message:
+      "The Content Security Policy holds a line break or another control character inside a directive, so Tauri answers every page with an error: write each directive on one line.",
+  });
+}
+
+function tooManyOrders(at: Place, sent: string): Gap {
+  return gapAt(at, {
+    kind: "truncated",
+    rests: wordsOf("orders", sent),
+    message:
+      "Many directives of the Content Security Policy have the same name in different spellings, and Tauri sends them in random order: not all orders were compared. Write each name once, in lower case.",
+  });
+}
+
+function onlyInPage({ path, policies }: CspPage): Gap {
+  return gapIn(path ?? "", {
+    kind: "not-checked",
+    rests: wordsOf("only in a page", policies),
+    message:
+      "The only Content Security Policy stands in a `<meta>` of this page. It was taken to govern every page of the app, which Toril can't see before the frontend is built.",
+    blocking: false,
+  });
 }

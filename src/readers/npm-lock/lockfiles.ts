@@ -1,54 +1,112 @@
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
 import { PLATFORMS } from "../../domain/platform.ts";
+import { code } from "../../domain/sentence.ts";
+import type { Source } from "../../domain/source.ts";
+import { readNpmLock } from "../../formats/npm-lock.ts";
 import { asString, pick, type SourceFile } from "../../formats/value.ts";
-import {
-  type AppLocation,
-  baseName,
-  below,
-  folderOf,
-  inFolder,
-  type Project,
-  withAncestors,
-} from "../../tauri/project.ts";
+import { baseName, below, folderOf, inFolder, joined, withAncestors } from "../../tauri/paths.ts";
+import type { AppLocation, Project } from "../../tauri/project.ts";
+import { NPM_LOCKS } from "./counting-lock.ts";
+import { frontendFolders } from "./frontend-folders.ts";
+import type { InstallCommand } from "./install-commands.ts";
+import { EXTENSIONS, INSTALLED } from "./install-folder.ts";
 
-/** npm's own lockfiles, the one that npm prefers first. */
-const NPM = ["npm-shrinkwrap.json", "package-lock.json"];
+const NPM: readonly string[] = NPM_LOCKS;
 
 /** Lockfiles of the other package managers, which are not read yet. */
 const OTHERS = ["pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb"];
 
-const BESIDE = ["package.json", ".npmrc"];
+const LOCKFILES = new Set([...NPM, ...OTHERS]);
+const WANTED = new Set([...LOCKFILES, "package.json", ".npmrc", ...EXTENSIONS]);
 
-const WANTED = new Set([...NPM, ...OTHERS, ...BESIDE]);
+/** Whether a file is a lockfile of npm's own, by its name. */
+export function isNpmLock(path: string): boolean {
+  return NPM.includes(baseName(path));
+}
 
-/** A frontend lies in a folder above the app's, or some steps beside it: `ui/`, `packages/web/`. */
+/** How many steps away from the app's folder a frontend may be: `ui/`, `packages/web/`. */
 const STEPS_ASIDE = 6;
 
-export type FrontendLocks = Readonly<{ npm: readonly SourceFile[]; unread: readonly SourceFile[] }>;
-
-/** Whether a file could belong to the frontend of the app, by its path alone. */
+/** Whether a file belongs to the frontend of the app, or says where that lies, by its path alone. */
 export function mayConcern(path: string, app: AppLocation): boolean {
-  if (!WANTED.has(baseName(path))) return false;
-  const folder = folderOf(path);
-  if (withAncestors(app.root).includes(folder)) return true;
-  const aside = below(folderOf(app.root), folder);
+  const [folder, name] = [folderOf(path), baseName(path)];
+  if (path.endsWith(INSTALLED))
+    return withAncestors(app.root).some((each) => inFolder(each, INSTALLED) === path);
+  if (withAncestors(app.root).includes(folder)) return WANTED.has(name);
+  const aside = name === "package.json" ? below(folderOf(app.root), folder) : undefined;
   return aside !== undefined && !aside.includes("node_modules") && aside.split("/").length <= STEPS_ASIDE;
 }
 
 /**
- * The lockfiles from which the frontend may be installed: those in the folders at and above the app, the built
- * frontend, and the place where Tauri runs the frontend's build. Which of two counts depends on who installs, so both do.
+ * Whether a file belongs to an installed folder that the path alone doesn't tell: by a command, the place of the frontend, or an
+ * archive that a lockfile names.
  */
-export function frontendLocks(project: Project): FrontendLocks {
-  const folders = new Set(startsOf(project).flatMap(withAncestors));
-  const npm: SourceFile[] = [];
-  const unread: SourceFile[] = [];
-  for (const folder of folders) {
-    const files = (names: readonly string[]) =>
-      names.flatMap((name) => project.files.get(inFolder(folder, name)) ?? []);
-    npm.push(...files(NPM).slice(0, 1));
-    unread.push(...files(OTHERS));
-  }
-  return { npm, unread };
+export function isInstalledFor(
+  project: Project,
+  commands: readonly InstallCommand[],
+): (path: string) => boolean {
+  const { npm, folders } = frontendLocks(project, commands);
+  const archives = new Set(npm.flatMap(archivesIn));
+  const isOpen = commands.some((command) => command.folders === null);
+  return (path) => {
+    const name = baseName(path);
+    if (archives.has(path) || folders.some((folder) => inFolder(folder, INSTALLED) === path)) return true;
+    if (!WANTED.has(name) || path.includes("node_modules/")) return false;
+    return folders.includes(folderOf(path)) || (isOpen && LOCKFILES.has(name));
+  };
+}
+
+function archivesIn(file: SourceFile): string[] {
+  return [...readNpmLock(file).packages.values()].flatMap(
+    ({ source }) => archivePath(source, folderOf(file.path)) ?? [],
+  );
+}
+
+/** The path of an archive in this repository that a lockfile of `folder` names; null for other sources. */
+export function archivePath(source: Source, folder: string): string | null {
+  const isHere = source.kind === "tarball" && source.url.startsWith("file:");
+  return isHere ? joined(folder, source.url.slice("file:".length)) : null;
+}
+
+export type FrontendLocks = Readonly<{
+  npm: readonly SourceFile[];
+  unread: readonly SourceFile[];
+  /** The folders that may be installed, including those without a lockfile. */
+  folders: readonly string[];
+}>;
+
+/**
+ * The lockfiles from which the frontend may be installed: those at and above the app, at the built frontend, and in every folder
+ * where a command of the app's build runs a package manager. Which of two counts depends on who installs, so both count.
+ */
+export function frontendLocks(project: Project, commands: readonly InstallCommand[]): FrontendLocks {
+  const named = commands.flatMap((command) => command.folders ?? []);
+  const folders = [...new Set([...startsOf(project), ...named].flatMap(withAncestors))];
+  const files = (names: readonly string[]) =>
+    folders.flatMap((folder) => names.flatMap((name) => project.files.get(inFolder(folder, name)) ?? []));
+  return { npm: files(NPM), unread: files(OTHERS), folders };
+}
+
+/**
+ * A gap for commands that install in an unknown folder, if there are lockfiles that no rule ties to the app. It rests on all of
+ * those lockfiles, since any of them may be used.
+ */
+export function untoldFolders(
+  { files }: Project,
+  commands: readonly InstallCommand[],
+  { npm, unread }: FrontendLocks,
+): Gap[] {
+  const tied = new Set([...npm, ...unread].map(({ path }) => path));
+  const others = [...files.values()].filter(({ path }) => LOCKFILES.has(baseName(path)) && !tied.has(path));
+  if (others.length === 0) return [];
+  const untold = new Map(
+    commands.filter(({ folders }) => folders === null).map((each) => [each.source, each]),
+  );
+  return [...untold.values()].map(({ source, at }) => {
+    const message = `${code(source)} installs packages in a folder that can't be told here, so it isn't known which lockfile it takes. Name the folder in the command.`;
+    const rests = wordsOf(source, others.map(({ path, id }) => [path, id]).sort());
+    return gapAt(at, { kind: "dynamic", rests, message });
+  });
 }
 
 /** Keys whose value is a path from the app's folder: Tauri 2's, then Tauri 1's. */
@@ -57,23 +115,18 @@ const FRONTEND_PATHS = [
   ["distDir"],
   ["beforeBuildCommand", "cwd"],
   ["beforeDevCommand", "cwd"],
+  ["beforeBundleCommand", "cwd"],
 ];
 
-function startsOf({ location, config }: Project): string[] {
+function startsOf(project: Project): string[] {
+  const { location, config } = project;
   const written = PLATFORMS.flatMap((platform) => {
     return FRONTEND_PATHS.flatMap((keys) => asString(pick(config(platform), "build", ...keys)) ?? []);
   });
-  return [location.root, ...new Set(written.flatMap((path) => fromFolder(location.root, path) ?? []))];
-}
-
-/** Follows a relative path from a folder; undefined where it is a URL, absolute, or leaves the repository. */
-function fromFolder(folder: string, path: string): string | undefined {
-  if (/^(\/|[a-z][a-z+.-]*:)/i.test(path)) return undefined;
-  const parts = folder === "" ? [] : folder.split("/");
-  for (const part of path.split(/[/\\]/)) {
-    if (part === "..") {
-      if (parts.pop() === undefined) return undefined;
-    } else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
+  const paths = [...new Set(written)].filter((path) => !/^[a-z][a-z+.-]+:/i.test(path));
+  return [
+    location.root,
+    ...frontendFolders(project),
+    ...paths.flatMap((path) => joined(location.root, path) ?? []),
+  ];
 }

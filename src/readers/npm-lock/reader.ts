@@ -1,78 +1,68 @@
 import type { Gap } from "../../domain/gap.ts";
-import type { PackageGrant, PinnedPackage, UnreadLockfile } from "../../domain/package.ts";
-import {
-  isInstalled,
-  type NpmLock,
-  type NpmPackage,
-  readNpmLock,
-  resolveFrom,
-} from "../../formats/npm-lock.ts";
-import { parseFile } from "../../formats/parse.ts";
-import type { SourceFile, Value } from "../../formats/value.ts";
-import { folderOf, inFolder, type Project } from "../../tauri/project.ts";
-import { shortestPaths } from "../dependency-paths.ts";
-import type { Reader } from "../reader.ts";
-import { installPolicy } from "./install-policy.ts";
-import { frontendLocks, mayConcern } from "./lockfiles.ts";
+import type { PackageGrant, UnreadLockfile } from "../../domain/package.ts";
+import { readNpmLock } from "../../formats/npm-lock.ts";
+import type { SourceFile } from "../../formats/value.ts";
+import { folderOf } from "../../tauri/paths.ts";
+import type { Project } from "../../tauri/project.ts";
+import type { AppReader } from "../reader.ts";
+import { commandsOfApp } from "./commands-of-app.ts";
+import { FILES } from "./files.ts";
+import { type InstallFolder, installFolder } from "./install-folder.ts";
+import { frontendLocks, isInstalledFor, untoldFolders } from "./lockfiles.ts";
+import { manifestGaps } from "./manifest-gaps.ts";
+import { neededArchives } from "./needs.ts";
+import { packageGrants } from "./package-grants.ts";
+import { unpinnedPackages } from "./unpinned.ts";
+import { workspaceScripts } from "./workspace-scripts.ts";
 
 /** Reads npm's lockfiles: every package of the frontend, and whether installing it runs a script of its own. */
-export const npmLock: Reader = {
+export const npmLock: AppReader = {
   id: "npm-lock",
+  scope: "app",
   layered: false,
 
-  wants: mayConcern,
+  files: FILES,
+
+  follows(project) {
+    return isInstalledFor(project, commandsOfApp(project));
+  },
+
+  needs: neededArchives,
 
   read(project) {
-    const locks = frontendLocks(project);
+    const commands = commandsOfApp(project);
+    const locks = frontendLocks(project, commands);
+    const folders = new Map(locks.folders.map((path) => [path, installFolder(project, path, commands)]));
     const grants: PackageGrant[] = locks.unread.map(unread);
-    const gaps: Gap[] = [];
+    const gaps: Gap[] = untoldFolders(project, commands, locks);
+    for (const folder of folders.values()) {
+      grants.push(folder.policy);
+      grants.push(...workspaceScripts(folder, project));
+      gaps.push(...folder.gaps);
+    }
+    grants.push(...unpinnedPackages([...folders.values()], locks));
     for (const file of locks.npm) {
-      const lock = readNpmLock(file);
-      for (const gap of lock.gaps) gaps.push(gap);
-      if (lock.version === 1) grants.push(unread(file));
-      for (const grant of grantsOf(lock, project)) grants.push(grant);
+      const folder = folders.get(folderOf(file.path));
+      if (folder === undefined) continue;
+      const read = readLock(file, folder, project);
+      for (const grant of read.grants) grants.push(grant);
+      for (const gap of read.gaps) gaps.push(gap);
     }
     return { grants, gaps };
   },
 };
 
+type LockRead = Readonly<{ grants: readonly PackageGrant[]; gaps: readonly Gap[] }>;
+
+function readLock(file: SourceFile, folder: InstallFolder, project: Project): LockRead {
+  const lock = readNpmLock(file);
+  if (lock.version === 1) return { grants: [unread(file)], gaps: lock.gaps };
+  return {
+    grants: packageGrants(lock, folder, project),
+    gaps: [...lock.gaps, ...manifestGaps(lock, folder, project)],
+  };
+}
+
 function unread({ path, id }: SourceFile): UnreadLockfile {
   return { domain: "packages", kind: "unread-lockfile", path, id };
-}
-
-function grantsOf(lock: NpmLock, project: Project): PinnedPackage[] {
-  const folder = folderOf(lock.path);
-  const manifest = parsed(project.files.get(inFolder(folder, "package.json")));
-  const fateOf = installPolicy(manifest, project.files.get(inFolder(folder, ".npmrc"))?.text ?? "");
-  const packages = [...lock.packages.values()];
-  const own = packages.filter((each) => !isInstalled(each.location));
-  const wayTo = shortestPaths({
-    roots: [own.filter((each) => each.location === ""), own],
-    next: (each: NpmPackage) =>
-      each.dependencies.flatMap((name) => resolveFrom(lock, each.location, name) ?? []),
-    nameOf: (each) => each.name,
-  });
-  return packages
-    .filter((each) => isInstalled(each.location) && each.target === null)
-    .map((each) => ({
-      domain: "packages",
-      kind: "package",
-      ecosystem: "npm",
-      name: each.name,
-      version: each.version,
-      source: each.source,
-      checksum: each.integrity,
-      steps: each.hasInstallScript && fateOf(each) !== "never" ? ["install-script"] : [],
-      unknown: null,
-      runs: fateOf(each) !== "waits",
-      links: null,
-      path: wayTo(each),
-      at: each.at,
-      lines: each.lines,
-    }));
-}
-
-function parsed(file: SourceFile | undefined): Value | undefined {
-  const result = file && parseFile(file);
-  return result?.ok ? result.value : undefined;
 }

@@ -1,23 +1,42 @@
-import { type Gap, gapAt } from "../../domain/gap.ts";
-import { NO_PLATFORM, PLATFORMS, type PlatformSet, platformSet } from "../../domain/platform.ts";
+import { contentOf, type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
+import type { Enabled } from "../../domain/ipc.ts";
+import type { Place } from "../../domain/place.ts";
+import {
+  EVERY_PLATFORM,
+  NO_PLATFORM,
+  PLATFORMS,
+  type PlatformSet,
+  platformSet,
+} from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { pick, type SourceFile, type StringValue, type Value } from "../../formats/value.ts";
+import { placeOfKey } from "../../tauri/config-place.ts";
 import type { Project } from "../../tauri/project.ts";
+import type { NamedFile } from "./added-capability.ts";
 import type { BuildScriptRead } from "./build-script.ts";
 import { type Capability, readCapability, readCapabilityFile } from "./capabilities.ts";
 import { capabilityFiles } from "./own-files.ts";
-import { type NamedFile, rustCapabilities } from "./rust-capabilities.ts";
+import { rustCapabilities } from "./rust-capabilities.ts";
 
-/** A capability that the app is built with, and where: its own platforms, less those whose configuration leaves it out. */
-export type ActiveCapability = Readonly<{ capability: Capability; platforms: PlatformSet }>;
+/** A capability in force, and its platforms, without those whose configuration leaves it out. */
+export type ActiveCapability = Readonly<{
+  capability: Capability;
+  platforms: PlatformSet;
+  enabledAt: readonly Enabled[] | null;
+}>;
 
-export type ActiveRead = Readonly<{ active: readonly ActiveCapability[]; gaps: readonly Gap[] }>;
+/** `dormant` are capabilities of files that a list in the configuration leaves out everywhere, with the line of that list. */
+export type ActiveRead = Readonly<{
+  active: readonly ActiveCapability[];
+  dormant: readonly ActiveCapability[];
+  gaps: readonly Gap[];
+}>;
 
 /**
- * The capabilities in force, in Tauri's order. An absent or empty list in the configuration means every file; a list
- * means exactly what it names, files by identifier and inline ones in whole. What Rust code adds is in force whatever
- * is listed: files that it names replace one of the same identifier, those of the running app come last.
+ * The capabilities in force, in Tauri's order. An absent or empty list in the configuration means every file. Any other list
+ * means exactly what it names: files by identifier, and inline capabilities. What Rust code adds is always in force: files that
+ * it names replace a capability with the same identifier, and those that the running app adds come last.
  */
 export function activeCapabilities(project: Project, script: BuildScriptRead): ActiveRead {
   const found = capabilityFiles(project, script);
@@ -29,39 +48,55 @@ export function activeCapabilities(project: Project, script: BuildScriptRead): A
     namedFiles(project, [...script.capabilityFiles, ...added.atBuild], gaps),
     gaps,
   );
-  const atRunTime = capabilitiesIn(namedFiles(project, added.atRunTime, gaps), gaps);
-  const byIdentity = new Map<Capability, PlatformSet>();
+  const atRunTime = added.atRunTime.flatMap((file) =>
+    [...capabilitiesIn(namedFiles(project, [file], gaps), gaps).values()].map((capability) => ({
+      ...capability,
+      only: file.only,
+    })),
+  );
+  const byIdentity = new Map<Capability, readonly Enabled[] | null>();
   const inlineRead = new Map<Value, Capability | undefined>();
   const complained = new Set<Value>();
   for (const platform of PLATFORMS) {
-    const enabled = [...enabledOn(project.config(platform))].filter(
-      ({ identifier }) => !named.has(identifier),
-    );
-    for (const capability of [...enabled, ...named.values()]) {
-      byIdentity.set(capability, (byIdentity.get(capability) ?? NO_PLATFORM) | platformSet(platform));
+    for (const [capability, at] of enabledOn(project.config(platform))) {
+      if (named.has(capability.identifier)) continue;
+      const others = byIdentity.get(capability) ?? [];
+      byIdentity.set(capability, [...others, { platforms: platformSet(platform), at }]);
     }
   }
+  const dormant = [...files.values()]
+    .filter((capability) => !byIdentity.has(capability) && !named.has(capability.identifier))
+    .map((capability) => ({ capability, platforms: capability.platforms, enabledAt: leftOutAt(project) }));
+  for (const capability of named.values()) byIdentity.set(capability, null);
   const sorted = [...byIdentity]
-    .map(([capability, platforms]) => ({ capability, platforms: platforms & capability.platforms }))
+    .map(([capability, enabledAt]) => {
+      const on = enabledAt?.reduce((all, { platforms }) => all | platforms, NO_PLATFORM) ?? EVERY_PLATFORM;
+      return { capability, enabledAt, platforms: on & capability.platforms };
+    })
     .filter(({ platforms }) => platforms !== NO_PLATFORM)
     .sort((a, b) => compareBytes(a.capability.identifier, b.capability.identifier));
-  const last = [...atRunTime.values(), ...added.capabilities].map((capability) => ({
+  const last = [...atRunTime, ...added.capabilities].map((capability) => ({
     capability,
     platforms: capability.platforms,
+    enabledAt: null,
   }));
-  return { active: [...sorted, ...last], gaps };
+  return { active: [...sorted, ...last], dormant, gaps };
 
-  function enabledOn(config: Value): Iterable<Capability> {
+  /** The capabilities that one configuration enables, each with the line that does. */
+  function enabledOn(config: Value): Iterable<readonly [Capability, Place]> {
     const listed = pick(config, "app", "security", "capabilities");
-    if (listed?.kind !== "array" || listed.items.length === 0) return files.values();
-    const enabled = new Map<string, Capability>();
+    if (listed?.kind !== "array" || listed.items.length === 0) {
+      const at = placeOfKey(config, "app", "security", "capabilities");
+      return [...files.values()].map((capability) => [capability, at] as const);
+    }
+    const enabled = new Map<string, readonly [Capability, Place]>();
     for (const item of listed.items) {
       const capability = item.kind === "string" ? files.get(item.value) : inline(item);
       if (item.kind === "string" && capability === undefined) complain(item, "and no file has it");
       if (capability === undefined) continue;
-      if (item.kind === "string" && enabled.get(capability.identifier) === capability)
+      if (item.kind === "string" && enabled.get(capability.identifier)?.[0] === capability)
         complain(item, "twice");
-      enabled.set(capability.identifier, capability);
+      enabled.set(capability.identifier, [capability, item.at]);
     }
     return enabled.values();
   }
@@ -70,7 +105,9 @@ export function activeCapabilities(project: Project, script: BuildScriptRead): A
     if (complained.has(item)) return;
     complained.add(item);
     const message = `The configuration enables the capability ${code(item.value)}, ${why}: the app doesn't build.`;
-    gaps.push(gapAt(item.at, "does-not-build", message));
+    gaps.push(
+      gapAt(item.at, { kind: "does-not-build", rests: wordsOf("enabled", item.value, why), message }),
+    );
   }
 
   function inline(item: Value): Capability | undefined {
@@ -83,7 +120,15 @@ export function activeCapabilities(project: Project, script: BuildScriptRead): A
   }
 }
 
-/** Capabilities of one app. Real ones have up to twenty. */
+/** The list that leaves a capability out. */
+function leftOutAt(project: Project): Enabled[] {
+  const [list] = PLATFORMS.flatMap(
+    (platform) => pick(project.config(platform), "app", "security", "capabilities") ?? [],
+  );
+  return list === undefined ? [] : [{ platforms: NO_PLATFORM, at: list.at }];
+}
+
+/** How many capabilities an app may have. Real apps have up to twenty. */
 const MOST_CAPABILITIES = 2_000;
 
 function namedFiles(project: Project, named: readonly NamedFile[], gaps: Gap[]): SourceFile[] {
@@ -91,7 +136,8 @@ function namedFiles(project: Project, named: readonly NamedFile[], gaps: Gap[]):
     const file = path === null ? undefined : project.files.get(path);
     if (file !== undefined) return [file];
     const message = `The capability ${code(name)}, which this line adds, is no file of this repository: what it grants is not known.`;
-    gaps.push(gapAt(at, "unreadable", message));
+    const there = path === null ? "" : project.contents.at(path);
+    gaps.push(gapAt(at, { kind: "not-followed", rests: wordsOf("named file", name, there), message }));
     return [];
   });
 }
@@ -101,20 +147,21 @@ function capabilitiesIn(files: readonly SourceFile[], gaps: Gap[]): ReadonlyMap<
   for (const file of files) {
     const parsed = parseFile(file);
     if (!parsed.ok) {
-      gaps.push(gapAt(parsed.at, "unparsed", `This capability file can't be read: ${parsed.message}`));
+      const message = `This capability file can't be read: ${parsed.message}`;
+      gaps.push(gapAt(parsed.at, { kind: "unparsed", rests: contentOf(file), message }));
       continue;
     }
     const read = readCapabilityFile(parsed.value);
     for (const gap of read.gaps) gaps.push(gap);
-    // A single capability may have a key twice, of which the last counts. In a list Tauri refuses it.
+    // In a single capability, the last of two equal keys counts. In a list, Tauri refuses two.
     for (const { name, at } of parsed.value.kind === "array" ? parsed.duplicates : []) {
       const message = `The key ${code(name)} stands twice in one object of this list of capabilities: the app doesn't build.`;
-      gaps.push(gapAt(at, "does-not-build", message));
+      gaps.push(gapAt(at, { kind: "does-not-build", rests: contentOf(file), message }));
     }
     for (const capability of read.capabilities) {
       if (byIdentifier.size >= MOST_CAPABILITIES) {
         const message = `The app has more than ${MOST_CAPABILITIES} capabilities; this one and the rest were not read.`;
-        gaps.push(gapAt(capability.at, "truncated", message));
+        gaps.push(gapAt(capability.at, { kind: "truncated", rests: wordsOf(files.map(contentOf)), message }));
         return byIdentifier;
       }
       const twin = byIdentifier.get(capability.identifier);
@@ -122,7 +169,9 @@ function capabilitiesIn(files: readonly SourceFile[], gaps: Gap[]): ReadonlyMap<
       else {
         const where = code(`${twin.at.path}:${twin.at.line}`);
         const message = `The capability ${code(capability.identifier)} is defined here and at ${where}: the app doesn't build. Both were read.`;
-        gaps.push(gapAt(capability.at, "does-not-build", message));
+        gaps.push(
+          gapAt(capability.at, { kind: "does-not-build", rests: wordsOf(twin, capability), message }),
+        );
         byIdentifier.set(`${capability.identifier}\0${capability.at.path}:${capability.at.line}`, capability);
       }
     }

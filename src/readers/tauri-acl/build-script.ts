@@ -1,45 +1,44 @@
-import { type Gap, gapAt } from "../../domain/gap.ts";
-import type { Place } from "../../domain/place.ts";
-import { code as quoted } from "../../domain/sentence.ts";
-import { placesIn } from "../../formats/lines.ts";
-import {
-  argumentsIn,
-  callsOf,
-  chainFrom,
-  literalOf,
-  literalsOf,
-  type RustCall,
-  type RustSource,
-  rustSource,
-} from "../../formats/rust-calls.ts";
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
+import { topOf } from "../../domain/place.ts";
+import { wholeOf } from "../../formats/rust/source.ts";
+import { spanOf, writtenOf } from "../../formats/rust/stretch.ts";
 import type { SourceFile } from "../../formats/value.ts";
-import { joined } from "../../tauri/project.ts";
+import { joined } from "../../tauri/paths.ts";
+import type { Project } from "../../tauri/project.ts";
+import { type MentioningFile, readCode } from "../../tauri/rust/mentions.ts";
+import { contentsNamed } from "../../tauri/rust/named-contents.ts";
+import { restOn } from "../../tauri/rust/slice.ts";
+import { type AppRust, walkFrom } from "../../tauri/rust/walk.ts";
+import type { NamedFile } from "./added-capability.ts";
+import { otherScripts } from "./build-crates.ts";
+import { followMain } from "./build-flow.ts";
+import { declaresNothing, seemingly } from "./build-guess.ts";
+import { type BuildMentions, buildMentions } from "./build-mentions.ts";
+import { type BuildNames, buildNames } from "./build-names.ts";
+import { stepsBeside } from "./build-steps.ts";
+import type { AttributesValue, PluginValue } from "./build-values.ts";
+import { windowsRights } from "./build-windows.ts";
+import { isAppPermissionFile } from "./files.ts";
 import type { DeclaredMember } from "./manifest.ts";
-import type { NamedFile } from "./rust-capabilities.ts";
+import { otherConfiguration } from "./other-configuration.ts";
 
-/** What the app's `build.rs` says about permissions, read as text: it is never run. */
+/** What the app's `build.rs` says about permissions. It is never run. */
 export type BuildScriptRead = Readonly<{
-  /** `Attributes::capabilities_path_pattern("…")`: where capabilities are, instead of `./capabilities`. */
+  /** `Attributes::capabilities_path_pattern("…")`: the place of capabilities, instead of `./capabilities`. */
   capabilitiesPattern: string | undefined;
-  /** `CodegenContext::capability("…")`: files that are capabilities whatever the configuration lists. */
+  /** `CodegenContext::capability("…")`: files that are capabilities, whatever the configuration lists. */
   capabilityFiles: readonly NamedFile[];
   app: Readonly<{ commands: readonly DeclaredMember[]; permissionsPattern: string | undefined }>;
   plugins: ReadonlyMap<string, InlinedPlugin>;
   gaps: readonly Gap[];
 }>;
 
-/** A plugin that the app declares inside of itself: its commands, its default where the script gives one. */
+/** A plugin that the app declares inside itself: its commands, and its default if the script gives one. */
 export type InlinedPlugin = Readonly<{
   commands: readonly DeclaredMember[];
   default: readonly DeclaredMember[] | undefined;
   permissionsPattern: string | undefined;
 }>;
-
-/** Declarations that can't be followed and are named one by one. */
-const MOST_GAPS = 20;
-
-/** More inlined plugins than any app has. */
-const MOST_PLUGINS = 100;
 
 export const NO_SCRIPT: BuildScriptRead = {
   capabilitiesPattern: undefined,
@@ -49,141 +48,129 @@ export const NO_SCRIPT: BuildScriptRead = {
   gaps: [],
 };
 
-/** Reads declarations whose arguments are literal, or a constant of the same file. One that is computed is a gap. */
-export function readBuildScript(file: SourceFile | undefined, root: string): BuildScriptRead {
-  return file === undefined ? NO_SCRIPT : new ScriptReader(file).read(root);
+const read = new WeakMap<Project, BuildScriptRead>();
+
+/**
+ * Reads what a build script passes to tauri-build. If its only call can be followed from `fn main`, that is the result. If not,
+ * and if it may declare something, one gap covers all declarations. What it seems to declare is read all the same, so that it can
+ * be compared with base's.
+ */
+export function readBuildScript(project: Project, file: SourceFile): BuildScriptRead {
+  const known = read.get(project);
+  if (known !== undefined) return known;
+  const result = new ScriptReader(project, file).read();
+  read.set(project, result);
+  return result;
 }
 
-type NamedLiteral = Readonly<{ name: string; at: Place }>;
-
 class ScriptReader {
-  readonly #source: RustSource;
-  readonly #place: ReturnType<typeof placesIn>;
-  readonly #gaps: Gap[] = [];
-  /** Calls that were understood: any other of the same name declares something in a way that can't be followed. */
-  readonly #followed = new Set<number>();
+  readonly #project: Project;
+  readonly #file: MentioningFile;
+  readonly #others: readonly AppRust[];
+  readonly #names: BuildNames;
+  readonly #mentions: BuildMentions;
 
-  constructor(file: SourceFile) {
-    this.#source = rustSource(file);
-    this.#place = placesIn(file);
+  constructor(project: Project, file: SourceFile) {
+    const crate = { folder: project.location.root, manifest: project.manifest };
+    this.#project = project;
+    this.#file = readCode({ file, crate: crate.folder, requires: [] });
+    this.#others = walkFrom(project, crate, file.path).files.filter((each) => each.file.path !== file.path);
+    this.#names = buildNames(project, this.#file.items);
+    this.#mentions = buildMentions(this.#file, this.#names);
   }
 
-  read(root: string): BuildScriptRead {
-    const app = this.#appManifest();
-    const plugins = this.#inlinedPlugins();
-    const [capabilitiesPattern] = callsOf(this.#source, "capabilities_path_pattern").flatMap((call) =>
-      this.#literal(call, "chooses for itself where capabilities are, and computes it"),
+  read(): BuildScriptRead {
+    const declared = this.#declared();
+    const files = [this.#file, ...this.#others.map((rust) => readCode(rust))];
+    return {
+      ...declared,
+      gaps: [
+        ...declared.gaps,
+        ...files.flatMap((file) => windowsRights(this.#project, file)),
+        ...[...files, ...otherScripts(this.#project)].flatMap((file) => stepsBeside(this.#project, file)),
+      ],
+    };
+  }
+
+  #declared(): BuildScriptRead {
+    const { calls, values, declaring } = this.#mentions;
+    const [call, ...more] = calls;
+    const isElsewhere = this.#others.some(({ file }) =>
+      /tauri_build|AppManifest|InlinedPlugin/.test(file.text),
     );
-    const capabilityFiles = callsOf(this.#source, "CodegenContext::(?:new|default)")
-      .flatMap((made) => this.#chain(made))
-      .filter(({ name }) => name === "capability")
-      .flatMap((call) => this.#literal(call, "adds a capability, and computes where it is"))
-      .map(({ name, at }) => ({ name, path: joined(root, name), at }));
-    for (const name of ["commands", "permissions_path_pattern"]) {
-      for (const call of callsOf(this.#source, name)) {
-        if (!this.#followed.has(call.at))
-          this.#unread(call, `calls ${quoted(name)} in a way that can't be followed`);
-      }
-    }
+    const isOne = call !== undefined && more.length === 0 && values.length === 0 && !isElsewhere;
+    const followed = isOne ? followMain(this.#file, this.#names, call, declaring) : null;
+    if (followed !== null) return this.#said(followed);
+    const isSilent =
+      declaring.length === 0 && !isElsewhere && values.length === 0 && this.#saysNothing(calls);
+    if (isSilent) return NO_SCRIPT;
+    const guessed = this.#said(seemingly(this.#file, this.#names, declaring));
+    return { ...guessed, gaps: [...guessed.gaps, this.#notFollowed(call ?? values[0] ?? declaring[0])] };
+  }
+
+  /** Whether the arguments of every call declare nothing, so that it doesn't matter which call runs. */
+  #saysNothing(calls: readonly number[]): boolean {
+    const { location, files } = this.#project;
+    // Without a call, permission files of the app don't count.
+    const isHarmless = ![...files.keys()].some((path) => isAppPermissionFile(path, location));
+    return (
+      calls.length > 0 && isHarmless && calls.every((call) => declaresNothing(this.#file, this.#names, call))
+    );
+  }
+
+  #said({ capabilitiesPattern, configuration, app, plugins, context }: AttributesValue): BuildScriptRead {
+    const { root } = this.#project.location;
+    const files = (context?.capabilities ?? []).map(({ name, at }) => ({
+      name,
+      path: joined(root, name),
+      at,
+    }));
+    const configurations = [configuration, context?.configuration ?? null];
     return {
-      capabilitiesPattern: capabilitiesPattern?.name,
-      capabilityFiles,
-      app,
-      plugins,
-      gaps: this.#gaps,
+      capabilitiesPattern,
+      capabilityFiles: files,
+      app: { commands: app.commands, permissionsPattern: app.permissionsPattern },
+      plugins: new Map([...plugins].map(([name, plugin]) => [name, inlined(plugin)])),
+      gaps: configurations.flatMap((given) => otherConfiguration(this.#project, root, given)),
     };
   }
 
-  #appManifest(): BuildScriptRead["app"] {
-    const [made] = callsOf(this.#source, "AppManifest::(?:new|default)");
-    return made === undefined ? NO_SCRIPT.app : this.#declared(this.#chain(made), "the app's");
+  #notFollowed(index: number | undefined): Gap {
+    const { source, placeOf } = this.#file;
+    const at =
+      index === undefined ? topOf(source.file.path) : placeOf(spanOf(source, { from: index, to: index + 1 }));
+    const why =
+      index === undefined
+        ? "never runs tauri-build, as far as can be told"
+        : "runs tauri-build in a form that isn't followed";
+    const message = `The build script ${why}, so what it declares of commands, permissions and capabilities is not known. Call \`tauri_build::try_build\` once, at the top of \`main\`, with attributes that are written out.`;
+    return gapAt(at, { kind: "dynamic", rests: this.#identity(), message });
   }
 
-  #inlinedPlugins(): Map<string, InlinedPlugin> {
-    const plugins = new Map<string, InlinedPlugin>();
-    const names = new Map([...this.#source.strings.values()].map(({ value, end }) => [end, value] as const));
-    for (const [i, made] of callsOf(this.#source, "InlinedPlugin::(?:new|default)").entries()) {
-      if (i >= MOST_PLUGINS) {
-        this.#unread(made, `declares more than ${MOST_PLUGINS} plugins; the rest of them was not read`);
-        break;
-      }
-      const name = this.#nameBefore(made.at, names);
-      const chain = this.#chain(made);
-      if (name === undefined) {
-        this.#unread(made, "computes the name of a plugin that it declares");
-        for (const { at } of chain) this.#followed.add(at);
-        continue;
-      }
-      const declared = this.#declared(chain, `the plugin ${quoted(name)}'s`);
-      plugins.set(name, { ...declared, default: this.#defaultOf(chain, name, declared.commands) });
-    }
-    return plugins;
+  /** An identity of all tokens of the script and its modules, and of the files that its texts name. */
+  #identity(): string {
+    const sources = [this.#file, ...this.#others.map((rust) => readCode(rust))];
+    const named = sources.flatMap(({ source, rust }) =>
+      source.tokens.flatMap(({ kind, text }) =>
+        kind === "text" ? contentsNamed(this.#project, rust, text) : [],
+      ),
+    );
+    for (const { path } of named) restOn(this.#project, path);
+    const written = sources.map(({ source }) => writtenOf(source, wholeOf(source)));
+    return wordsOf(
+      "build script",
+      written,
+      named.map(({ identity }) => identity),
+    );
   }
+}
 
-  /** `commands` and `permissions_path_pattern` of the app's manifest or a plugin's. */
-  #declared(chain: readonly RustCall[], whose: string): BuildScriptRead["app"] {
-    const last = (name: string): RustCall | undefined => chain.findLast((call) => call.name === name);
-    for (const { at } of chain) this.#followed.add(at);
-    const [commands, pattern] = [last("commands"), last("permissions_path_pattern")];
-    return {
-      commands: commands === undefined ? [] : this.#list(commands, `computes the list of ${whose} commands`),
-      permissionsPattern:
-        pattern && this.#literal(pattern, `computes where ${whose} permissions are`)[0]?.name,
-    };
-  }
-
-  /** Tauri only makes a default where the plugin has commands. */
-  #defaultOf(
-    chain: readonly RustCall[],
-    plugin: string,
-    commands: readonly DeclaredMember[],
-  ): readonly DeclaredMember[] | undefined {
-    const call = chain.findLast(({ name }) => name === "default_permission");
-    if (call === undefined || commands.length === 0) return undefined;
-    const text = this.#source.code.slice(call.inside.start, call.inside.end);
-    if (/\bAllowAllCommands\s*,?\s*$/.test(text))
-      return commands.map(({ name, at }) => ({ name: `allow-${name.replaceAll("_", "-")}`, at }));
-    const [allow] = callsOf(this.#source, "Allow", call.inside);
-    const what = `computes the default permissions of the plugin ${quoted(plugin)}`;
-    if (allow !== undefined) return this.#list(allow, what);
-    this.#unread(call, what);
-    return undefined;
-  }
-
-  /** The methods called on what a constructor makes. */
-  #chain({ inside }: RustCall): RustCall[] {
-    return chainFrom(this.#source, inside.end + 1);
-  }
-
-  /** The literal before a plugin: `.plugin("auth", InlinedPlugin::new()…)`. */
-  #nameBefore(offset: number, texts: ReadonlyMap<number, string>): string | undefined {
-    const before = this.#source.code.slice(Math.max(0, offset - 400), offset);
-    const between = /"(\s*,\s*(?:\w+\s*::\s*)*)$/.exec(before)?.[1];
-    return between === undefined ? undefined : texts.get(offset - between.length);
-  }
-
-  #list(call: RustCall, what: string): NamedLiteral[] {
-    const [list] = argumentsIn(this.#source, call.inside);
-    const names = list && literalsOf(this.#source, list);
-    if (names === undefined) {
-      this.#unread(call, what);
-      return [];
-    }
-    return names.map(({ value, start, end }) => ({ name: value, at: this.#place(start, end) }));
-  }
-
-  #literal(call: RustCall, what: string): NamedLiteral[] {
-    const [argument] = argumentsIn(this.#source, call.inside);
-    const literal = argument && literalOf(this.#source, argument);
-    if (literal !== undefined) return [{ name: literal.value, at: this.#place(literal.start, literal.end) }];
-    this.#unread(call, what);
-    return [];
-  }
-
-  #unread({ at, inside }: RustCall, what: string): void {
-    // One says it all: what is declared is not known.
-    if (this.#gaps.length >= MOST_GAPS) return;
-    const message = `The build script ${what}: it is never run here, so what it declares is not known. Write it as a list of texts.`;
-    this.#gaps.push(gapAt(this.#place(at, inside.start), "dynamic", message));
-  }
+/** Tauri makes a default only if the plugin has commands. */
+function inlined({ commands, default: given, permissionsPattern }: PluginValue): InlinedPlugin {
+  const every = commands.map(({ name, at }) => ({ name: `allow-${name.replaceAll("_", "-")}`, at }));
+  return {
+    commands,
+    permissionsPattern,
+    default: commands.length === 0 ? undefined : given === null ? every : given,
+  };
 }

@@ -1,5 +1,6 @@
-import { type Gap, gapAt } from "../../domain/gap.ts";
-import type { Pattern, Scope, ScopeEntry } from "../../domain/ipc.ts";
+import type { BuildCondition } from "../../domain/build-condition.ts";
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
+import type { Pattern } from "../../domain/ipc.ts";
 import type { Place } from "../../domain/place.ts";
 import {
   EVERY_PLATFORM,
@@ -11,8 +12,9 @@ import {
 } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import { asString, member, plain, type Value } from "../../formats/value.ts";
+import type { DeclaredEntry, DeclaredScope } from "./manifest.ts";
 
-/** One capability as its file or the configuration writes it. */
+/** One capability as written in its file or the configuration. */
 export type Capability = Readonly<{
   identifier: string;
   at: Place;
@@ -23,32 +25,40 @@ export type Capability = Readonly<{
   permissions: readonly PermissionEntry[];
   platforms: PlatformSet;
   platformsAt: Place | null;
+  /** The builds that have it. */
+  only: BuildCondition;
 }>;
 
 /** A permission that a capability grants: its identifier, and the scope of the object form. */
-export type PermissionEntry = Readonly<{ id: string; at: Place; scope: Scope | null }>;
+export type PermissionEntry = Readonly<{ id: string; at: Place; scope: DeclaredScope | null }>;
 
 export type CapabilitiesRead = Readonly<{ capabilities: readonly Capability[]; gaps: readonly Gap[] }>;
 
+/** How many capabilities of one file are read. An app may have 2,000 in all, and one that doesn't build is none. */
+const MOST_IN_A_FILE = 20_000;
+
 /** The three top-level forms of a capability file: one capability, a list, or `{"capabilities": […]}`. */
 export function readCapabilityFile(root: Value): CapabilitiesRead {
-  // Tauri looks for the list first and then for nothing else, even beside the fields of a capability.
+  // If the list is there, Tauri reads nothing else, even beside the fields of a capability.
   const listed = member(root, "capabilities");
   const items = root.kind === "array" ? root.items : listed?.kind === "array" ? listed.items : [root];
-  const read = items.map(readCapability);
+  const read = items.slice(0, MOST_IN_A_FILE).map(readCapability);
+  const rest = items.slice(MOST_IN_A_FILE, MOST_IN_A_FILE + 1).map(({ at }) => {
+    const message = `The file has more than ${MOST_IN_A_FILE} capabilities; this one and the rest were not read.`;
+    return gapAt(at, { kind: "truncated", rests: wordsOf(items.slice(MOST_IN_A_FILE).map(plain)), message });
+  });
   return {
     capabilities: read.flatMap(({ capability }) => capability ?? []),
-    gaps: read.flatMap(({ gaps }) => gaps),
+    gaps: [...read.flatMap(({ gaps }) => gaps), ...rest],
   };
 }
 
-/** Reads one capability. What has a wrong type fails the app's build: it is named, and grants nothing. */
+/** Reads one capability. A value of a wrong type fails the app's build, so it is a gap, and grants nothing. */
 export function readCapability(value: Value): Readonly<{ capability?: Capability; gaps: readonly Gap[] }> {
   const gaps: Gap[] = [];
   const wrong = (at: Place, what: string): void => {
-    gaps.push(
-      gapAt(at, "does-not-build", `This capability doesn't build: ${what}. It was read as granting nothing.`),
-    );
+    const message = `This capability doesn't build: ${what}. It was read as granting nothing.`;
+    gaps.push(gapAt(at, { kind: "does-not-build", rests: wordsOf(what, plain(value)), message }));
   };
   const identifier = asString(member(value, "identifier"));
   const listed = member(value, "permissions");
@@ -77,6 +87,7 @@ export function readCapability(value: Value): Readonly<{ capability?: Capability
       permissions,
       platforms,
       platformsAt: member(value, "platforms")?.at ?? null,
+      only: null,
     },
     gaps,
   };
@@ -99,7 +110,7 @@ function permissionEntry(item: Value, wrong: Wrong): PermissionEntry[] {
 }
 
 /** Undefined where the list is absent or null: an empty list is a scope that lets nothing through. */
-export function scopeEntries(list: Value | undefined, wrong: Wrong): ScopeEntry[] | undefined {
+export function scopeEntries(list: Value | undefined, wrong: Wrong): DeclaredEntry[] | undefined {
   if (list === undefined || list.kind === "null") return undefined;
   if (list.kind === "array") return list.items.map((item) => ({ value: plain(item), at: item.at }));
   wrong(list.at, "a scope is no list");

@@ -1,4 +1,4 @@
-import type { Pattern, Scope } from "../../domain/ipc.ts";
+import type { Pattern } from "../../domain/ipc.ts";
 import type { Place } from "../../domain/place.ts";
 import {
   EVERY_PLATFORM,
@@ -7,29 +7,24 @@ import {
   type PlatformSet,
   platformSet,
 } from "../../domain/platform.ts";
-import {
-  argumentsIn,
-  chainFrom,
-  type Literal,
-  literalOf,
-  literalsOf,
-  type Range,
-  type RustCall,
-  type RustSource,
-} from "../../formats/rust-calls.ts";
+import type { Expression } from "../../formats/rust/expression.ts";
+import { chainOf, type TextLiteral, textOf, textsOf } from "../../formats/rust/literals.ts";
+import type { Span } from "../../formats/rust/stretch.ts";
 import type { Capability, PermissionEntry } from "./capabilities.ts";
+import type { DeclaredEntry } from "./manifest.ts";
 
 /**
- * Reads `CapabilityBuilder::new("…").window("…").permission("…")`, where every argument is a literal; undefined where
- * one is computed. `made` is the constructor's call. Source: `tauri/src/ipc/authority.rs`.
+ * Reads `CapabilityBuilder::new("…").window("…").permission("…")`, if every argument is a literal. Undefined where an argument is
+ * computed, or where it is no such chain. Source: `tauri/src/ipc/capability_builder.rs`.
  */
 export function builtCapability(
-  source: RustSource,
-  made: RustCall,
-  place: (start: number, end: number) => Place,
+  expression: Expression,
+  placeOf: (span: Span) => Place,
 ): Capability | undefined {
-  const reader = new Arguments(source, place);
-  const [identifier] = reader.texts(made);
+  const { root, methods } = chainOf(expression);
+  if (root.kind !== "call" || root.path.slice(-2).join("::") !== "CapabilityBuilder::new") return undefined;
+  const reader = new Arguments(placeOf);
+  const [identifier] = reader.texts(root.arguments);
   if (identifier === undefined) return undefined;
   const windows: Pattern[] = [];
   const webviews: Pattern[] = [];
@@ -37,31 +32,31 @@ export function builtCapability(
   const permissions: PermissionEntry[] = [];
   let local = true;
   let platforms: PlatformSet | null = null;
-  for (const call of chainFrom(source, made.inside.end + 1)) {
-    switch (call.name) {
+  for (const { name, arguments: given } of methods) {
+    switch (name) {
       case "window":
       case "windows":
-        windows.push(...reader.texts(call));
+        windows.push(...reader.texts(given));
         break;
       case "webview":
       case "webviews":
-        webviews.push(...reader.texts(call));
+        webviews.push(...reader.texts(given));
         break;
       case "remote":
-        remote.push(...reader.texts(call));
+        remote.push(...reader.texts(given));
         break;
       case "permission":
-        permissions.push(...reader.texts(call).map(({ text, at }) => ({ id: text, at, scope: null })));
+        permissions.push(...reader.texts(given).map(({ text, at }) => ({ id: text, at, scope: null })));
         break;
       case "permission_scoped":
-        permissions.push(...reader.scoped(call));
+        permissions.push(...reader.scoped(given));
         break;
       case "local":
-        local = reader.boolean(call);
+        local = reader.boolean(given);
         break;
       case "platform":
       case "platforms":
-        platforms = (platforms ?? NO_PLATFORM) | reader.platforms(call);
+        platforms = (platforms ?? NO_PLATFORM) | reader.platforms(given);
         break;
       default:
         return undefined;
@@ -78,65 +73,60 @@ export function builtCapability(
     permissions,
     platforms: platforms ?? EVERY_PLATFORM,
     platformsAt: null,
+    only: null,
   };
 }
 
-/** Reads arguments one by one, and remembers whether any was more than a literal. */
+/** Reads the arguments of one call after another, and remembers whether any wasn't a literal. */
 class Arguments {
   isLiteral = true;
-  readonly #source: RustSource;
-  readonly #place: (start: number, end: number) => Place;
+  readonly #placeOf: (span: Span) => Place;
 
-  constructor(source: RustSource, place: (start: number, end: number) => Place) {
-    this.#source = source;
-    this.#place = place;
+  constructor(placeOf: (span: Span) => Place) {
+    this.#placeOf = placeOf;
   }
 
   /** One text, or a list of them. */
-  texts({ inside }: RustCall): Pattern[] {
-    const given = argumentsIn(this.#source, inside);
-    const [only] = given;
-    if (only === undefined || given.length > 1) return this.#computed([]);
-    const one = literalOf(this.#source, only);
-    const many = one === undefined ? literalsOf(this.#source, only) : [one];
-    return many?.map((literal) => this.#pattern(literal)) ?? this.#computed([]);
+  texts([only, ...others]: readonly Expression[]): Pattern[] {
+    const one = textOf(only);
+    const many = one === undefined ? textsOf(only) : [one];
+    if (many === undefined || others.length > 0) return this.#computed([]);
+    return many.map((text) => this.#pattern(text));
   }
 
-  boolean({ inside }: RustCall): boolean {
-    const text = this.#text(inside);
-    return text === "false" ? false : text === "true" || this.#computed(true);
+  boolean([only, ...others]: readonly Expression[]): boolean {
+    return only?.kind === "boolean" && others.length === 0 ? only.value : this.#computed(true);
   }
 
-  platforms({ inside }: RustCall): PlatformSet {
-    const named = [...this.#text(inside).matchAll(/\bTarget\s*::\s*(\w+)/g)].map(([, name]) => name);
-    const known = named.map((name) => PLATFORMS.find((each) => each.toLowerCase() === name?.toLowerCase()));
-    return known.length > 0 && known.every((each) => each !== undefined)
+  /** `Target::Windows`, or a list of such names. */
+  platforms([only, ...others]: readonly Expression[]): PlatformSet {
+    const items = only?.kind === "list" ? only.items : only === undefined ? [] : [only];
+    const known = items.map((item) => {
+      const [type, name] = item.kind === "name" ? item.path.slice(-2) : [];
+      return type === "Target"
+        ? PLATFORMS.find((each) => each.toLowerCase() === name?.toLowerCase())
+        : undefined;
+    });
+    return known.length > 0 && others.length === 0 && known.every((each) => each !== undefined)
       ? platformSet(...known)
       : this.#computed(EVERY_PLATFORM);
   }
 
-  /** A permission with lists of texts for its scope: `permission_scoped("fs:scope", vec!["/a"], vec![])`. */
-  scoped({ inside }: RustCall): PermissionEntry[] {
-    const [id, allow, deny] = argumentsIn(this.#source, inside);
-    const name = id && literalOf(this.#source, id);
-    const scope = { allow: this.#entries(allow), deny: this.#entries(deny) };
-    if (name === undefined) return this.#computed([]);
-    return [{ id: name.value, at: this.#pattern(name).at, scope }];
+  /** A permission with a scope as lists of texts: `permission_scoped("fs:scope", vec!["/a"], vec![])`. */
+  scoped([id, allow, deny, ...others]: readonly Expression[]): PermissionEntry[] {
+    const name = textOf(id);
+    if (name === undefined || others.length > 0) return this.#computed([]);
+    const { text, at } = this.#pattern(name);
+    return [{ id: text, at, scope: { allow: this.#entries(allow), deny: this.#entries(deny) } }];
   }
 
-  #entries(range: Range | undefined): Scope["allow"] {
-    const texts = range && literalsOf(this.#source, range);
-    return (
-      texts?.map((literal) => ({ value: literal.value, at: this.#pattern(literal).at })) ?? this.#computed([])
-    );
+  #entries(list: Expression | undefined): readonly DeclaredEntry[] {
+    const texts = textsOf(list);
+    return texts?.map((each) => ({ value: each.value, at: this.#placeOf(each.span) })) ?? this.#computed([]);
   }
 
-  #pattern({ value, start, end }: Literal): Pattern {
-    return { text: value, at: this.#place(start, end) };
-  }
-
-  #text({ start, end }: Range): string {
-    return this.#source.code.slice(start, end).trim();
+  #pattern({ value, span }: TextLiteral): Pattern {
+    return { text: value, at: this.#placeOf(span) };
   }
 
   #computed<T>(otherwise: T): T {

@@ -1,17 +1,20 @@
+import type { CataloguedManifest } from "../../catalogue/permission-catalogue.ts";
 import type { Place } from "../../domain/place.ts";
 import { EVERY_PLATFORM, NO_PLATFORM, type PlatformSet, platformSet } from "../../domain/platform.ts";
-import type { CataloguedManifest } from "../../facts/catalogue/permission-catalogue.ts";
 
 /** One permission: the commands it allows and denies, and the scope that it carries. */
 export type Permission = Readonly<{
   allow: readonly string[];
   deny: readonly string[];
-  /** Null where it carries none. Entries without a place come from a plugin's release. */
-  scope: Readonly<{ allow: readonly DeclaredEntry[]; deny: readonly DeclaredEntry[] }> | null;
+  /** Null where it has none. Entries without a place come from a plugin's release. */
+  scope: DeclaredScope | null;
   platforms: PlatformSet;
-  /** Where it is declared; null for what a plugin's release declares. */
+  /** The place of its declaration; null where a plugin's release declares it. */
   at: Place | null;
 }>;
+
+/** A scope as it is written, before it is known whose plugin's rules it is read by. */
+export type DeclaredScope = Readonly<{ allow: readonly DeclaredEntry[]; deny: readonly DeclaredEntry[] }>;
 
 export type DeclaredEntry = Readonly<{ value: unknown; at: Place | null }>;
 
@@ -20,13 +23,13 @@ export type Manifest = Readonly<{
   permission(id: string): Permission | undefined;
   set(id: string): readonly DeclaredMember[] | undefined;
   default: readonly DeclaredMember[] | undefined;
-  /** The commands that a build makes permissions for, where it is known which; Tauri 3's wildcards stand for them. */
+  /** The commands for which a build makes permissions, if they are known. Wildcards of Tauri 3 stand for them. */
   commands: readonly DeclaredMember[];
   /** The commands that its permissions name. */
   named: readonly DeclaredMember[];
 }>;
 
-/** What a set names. Without a place it comes from a plugin's release, or from a build. */
+/** A member of a set. Without a place, it comes from a plugin's release or from a build. */
 export type DeclaredMember = Readonly<{ name: string; at: Place | null }>;
 
 /** A manifest as the catalogue holds it, in the reader's terms. */
@@ -53,7 +56,7 @@ export function fromCatalogue(manifest: CataloguedManifest): Manifest {
   };
 }
 
-/** The fs plugin lists the names of permissions among its commands. No function of Rust has a dash in its name. */
+/** Whether a name is a command. The fs plugin lists names of permissions too, but no Rust function has a dash in its name. */
 function isCommand(name: string): boolean {
   return !name.includes("-");
 }
@@ -63,8 +66,8 @@ function released(members: readonly string[] | undefined): readonly DeclaredMemb
 }
 
 /**
- * What a permission of an unknown plugin grants, as far as its name tells: `allow-do-it` allows the command `do_it` by
- * Tauri's own naming; for any other name one stand-in command, written `<name>`, means "all that it allows".
+ * What a permission of an unknown plugin grants, by its name: `allow-do-it` allows the command `do_it`, as Tauri itself names
+ * permissions. For any other name, a single stand-in command `<name>` means "everything that it allows".
  */
 export function inferredPermission(id: string): Permission {
   const [, effect, slug] = /^(allow|deny)-(.+)$/.exec(id) ?? [];

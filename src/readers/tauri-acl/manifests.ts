@@ -1,15 +1,19 @@
-import type { Gap } from "../../domain/gap.ts";
-import type { Place } from "../../domain/place.ts";
 import {
   isCatalogued,
   isCoreKey,
   lookUpPermissions,
   newestKnown,
-} from "../../facts/catalogue/permission-catalogue.ts";
-import { type CrateNeed, type Facts, isUnknown } from "../../facts/facts.ts";
+} from "../../catalogue/permission-catalogue.ts";
+import { contentOf, type Gap, wordsOf } from "../../domain/gap.ts";
+import { causeOf } from "../../domain/gap-cause.ts";
+import { type CrateNeed, type GitNeed, needKey } from "../../domain/need.ts";
+import type { Place } from "../../domain/place.ts";
+import { sourceText, THIS_REPOSITORY } from "../../domain/source.ts";
 import type { SourceFile } from "../../formats/value.ts";
-import { below, inFolder, type Project } from "../../tauri/project.ts";
+import { below, inFolder } from "../../tauri/paths.ts";
+import type { Project } from "../../tauri/project.ts";
 import { isBefore, isTauri3 } from "../../tauri/versions.ts";
+import { needOf } from "../package-need.ts";
 import type { BuildScriptRead } from "./build-script.ts";
 import { crateFolderOf, isPermissionName, keyOfCrate, pluginOfPermissionFile } from "./files.ts";
 import type { IdentifierRules } from "./identifier.ts";
@@ -17,13 +21,13 @@ import { type DeclaredEntry, type DeclaredMember, fromCatalogue, type Manifest }
 import { ownFiles } from "./own-files.ts";
 import { readPermissionFiles } from "./permission-files.ts";
 
-/** How well a plugin's permissions are known, which decides what an identifier that is not among them means. */
+/** How well a plugin's permissions are known. This decides what an identifier means that isn't among them. */
 export type Known =
-  /** The very version's. */
+  /** Those of exactly this version. */
   | Readonly<{ how: "known"; manifest: Manifest }>
-  /** Files in this repository. A build adds `allow-…` and `deny-…` of each command, which need not be committed. */
+  /** Files in this repository. A build adds `allow-…` and `deny-…` for each command, which need not be committed. */
   | Readonly<{ how: "in-tree"; manifest: Manifest }>
-  /** Another version's, or a release's for a crate that is none: what is missing here may exist there. */
+  /** Those of another version, or of a release in place of a crate that is none: the real one may have more. */
   | Readonly<{
       how: "assumed";
       manifest: Manifest;
@@ -35,24 +39,29 @@ export type Known =
 
 /** Every manifest that the app's capabilities can refer to. */
 export type Manifests = Readonly<{
-  /** By manifest key: `fs`, `core:window`, "" for the app itself. */
+  /** A manifest by its key: `fs`, `core:window`, "" for the app itself. */
   of(key: string): Known;
   /** Whether a prefix before a colon names a plugin at all, so that set members can reach it. */
   isKey(key: string): boolean;
   /** The line that pins the plugin's version, if any. */
   pinnedAt(key: string): Place | null;
-  /** The registry's release, or the git commit, that brings the plugin, where the lockfile pins one: its content never changes. */
-  release(key: string): string | null;
+  /**
+   * What the meaning of a plugin's permissions depends on: the release and its hash, the git commit, the plugin's folder in this
+   * repository, or the requirement if nothing pins it. For the app itself, its own files.
+   */
+  restsOn(key: string): string;
+  /** The submodule or link that hides the plugin's files, if any. */
+  hiddenBy(key: string): string | undefined;
   /** False: the app declares no permissions, and then every local page may call all its commands. */
   appHasManifest: boolean;
-  /** Since Tauri 3 `*` stands for every command, and the app has `allow-*` and `deny-*`. */
+  /** Since Tauri 3, `*` means every command, and the app has `allow-*` and `deny-*`. */
   wildcards: boolean;
   identifiers: IdentifierRules;
   gaps: readonly Gap[];
 }>;
 
 /** Collects the manifests of an app: its own files, plugins inside this repository, and the catalogue for the rest. */
-export function manifestsOf(project: Project, script: BuildScriptRead, facts: Facts): Manifests {
+export function manifestsOf(project: Project, script: BuildScriptRead): Manifests {
   const files = [...project.files.values()];
   const own = ownFiles(project, script);
   const lists = isTauri3(project);
@@ -75,19 +84,30 @@ export function manifestsOf(project: Project, script: BuildScriptRead, facts: Fa
     of(key) {
       const before = known.get(key);
       if (before !== undefined) return before;
-      const answer = find(key, project, inTree, facts);
+      const answer = find(key, project, inTree);
       known.set(key, answer);
       return answer;
     },
     isKey: (key) =>
       inTree.has(key) || inlined.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== undefined,
     pinnedAt: (key) => (key === "" ? null : (project.locked(crateOf(key))?.at ?? null)),
-    release(key) {
+    restsOn(key) {
+      if (key === "") return wordsOf(own.app.map(contentOf), script.app.commands);
       const locked = project.locked(crateOf(key));
-      if (locked?.source == null || locked.assumed || inTree.has(key) || inlined.has(key)) return null;
-      const { source, version } = locked;
-      const isFixed = source === "registry" || /^git .+#[0-9a-f]{40}$/.test(source);
-      return isFixed ? `${crateOf(key)} ${version} ${source}` : null;
+      if (locked === undefined) return wordsOf(key);
+      const { version, source, checksum, folder } = locked;
+      return wordsOf(
+        crateOf(key),
+        version,
+        source && sourceText(source),
+        checksum,
+        folder === null ? "" : project.contents.at(folder),
+      );
+    },
+    hiddenBy(key) {
+      const folder = key === "" ? null : (project.locked(crateOf(key))?.folder ?? null);
+      const link = folder === null ? undefined : project.contents.through(folder);
+      return link && causeOf(link);
     },
     appHasManifest: !app.empty,
     wildcards: lists,
@@ -101,48 +121,49 @@ export function crateOf(key: string): string {
   return isCoreKey(key) ? "tauri" : `tauri-plugin-${key}`;
 }
 
-function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifest>, facts: Facts): Known {
+function find(key: string, project: Project, inTree: ReadonlyMap<string, Manifest>): Known {
   const local = inTree.get(key);
   if (local !== undefined) return { how: "in-tree", manifest: local };
   const locked = project.locked(crateOf(key));
-  // Nothing names a version: the newest that is known stands in for it.
-  const isNamed = locked !== undefined && !(locked.assumed && locked.source === "path");
+  // Nothing names a version, so the newest known one stands in for it.
+  const isNamed = locked !== undefined && !(locked.assumed && locked.source?.kind === "path");
   const version = isNamed ? locked.version : newestKnown(key);
   const answer =
     version === undefined
       ? undefined
       : lookUpPermissions(key, version, locked?.assumed === false ? "exact" : "at-least");
   if (version === undefined || answer === undefined)
-    return releasedManifest(key, project, facts) ?? { how: "unknown" };
+    return releasedManifest(key, project) ?? { how: "unknown" };
   const manifest = fromCatalogue(answer.manifest);
-  // Tauri's own repository holds its core; who else carries a copy of it carries that release's.
-  const isOwn = locked?.source === "path" && !isCoreKey(key);
-  const isGit = locked?.source?.startsWith("git ") === true;
+  // Tauri's own repository holds its core. Any other repository with a copy holds that of a release.
+  const isOwn = locked?.source?.kind === "path" && !isCoreKey(key);
+  const isGit = locked?.source?.kind === "git";
   const instead = isOwn ? "own" : isGit ? "git" : isNamed ? "release" : "newest";
   const isPinned = locked !== undefined && !locked.assumed;
   const certain = answer.assumed === null && isPinned && instead === "release";
-  const released = certain ? undefined : releasedManifest(key, project, facts);
+  const released = certain ? undefined : releasedManifest(key, project);
   if (released !== undefined) return released;
   return certain
     ? { how: "known", manifest }
     : { how: "assumed", manifest, from: answer.assumed ?? version, version, instead };
 }
 
-/** What the very archive says that the lockfile pins, where this run could get it. */
-function releasedManifest(key: string, project: Project, facts: Facts): Known | undefined {
+/** What the archive says that the lockfile pins, if this run could get it. */
+function releasedManifest(key: string, project: Project): Known | undefined {
   const need = neededFor(key, project);
-  const fact = need && facts.crate(need);
-  if (fact === undefined || isUnknown(fact) || fact.plugin === undefined) return undefined;
+  if (need === undefined) return undefined;
+  const released = project.interfaces.get(needKey(need));
+  if (released === undefined) return undefined;
   const at = project.locked(crateOf(key))?.at ?? null;
-  const files = fact.plugin.files.map(({ path, text }) => ({ path, text, id: need?.checksum ?? "" }));
-  const commands = (fact.plugin.commands ?? []).map((name) => ({ name, at }));
+  const files = released.files.map(({ path, text }) => ({ path, text, id: needKey(need) }));
+  const commands = (released.commands ?? []).map((name) => ({ name, at }));
   const { manifest, gaps } = readPermissionFiles(files, commands, isTauri3(project));
   if (gaps.length > 0) return undefined;
-  // A list of commands that is computed may hold more than the files, as in a crate of this repository.
-  return { how: fact.plugin.commands === null ? "in-tree" : "known", manifest: pinnedBy(manifest, at) };
+  // A computed list of commands may hold more than the files, as in a crate of this repository.
+  return { how: released.commands === null ? "in-tree" : "known", manifest: pinnedBy(manifest, at) };
 }
 
-/** A release's permissions have no lines of their own in the repository but that which pins it. */
+/** A release's permissions have no lines in the repository, except the line that pins the release. */
 function pinnedBy(manifest: Manifest, at: Place | null): Manifest {
   const placed = (members: readonly DeclaredMember[] | undefined) =>
     members?.map(({ name }) => ({ name, at }));
@@ -166,18 +187,16 @@ function pinnedBy(manifest: Manifest, at: Place | null): Manifest {
 }
 
 /** The archive of the crate that brings a plugin, where a lockfile pins one of a registry. */
-export function neededFor(key: string, project: Project): CrateNeed | undefined {
+export function neededFor(key: string, project: Project): CrateNeed | GitNeed | undefined {
   const locked = isCoreKey(key) || key === "" ? undefined : project.locked(crateOf(key));
-  if (locked === undefined || locked.checksum === null || !locked.source?.startsWith("registry"))
-    return undefined;
-  const registry = locked.source === "registry" ? null : locked.source.slice("registry ".length);
-  const { version, checksum } = locked;
-  return { kind: "crate", name: crateOf(key), version, checksum, registry };
+  if (locked === undefined || locked.source === null) return undefined;
+  const { version, source, checksum } = locked;
+  return needOf({ name: crateOf(key), version, source, checksum }, "plugin");
 }
 
 /**
- * The permission files of plugins that the app takes from this repository. A plugin that comes from a registry is never
- * answered by a file that lies about, and of several folders of one name only the one that Cargo.toml names counts.
+ * The permission files of plugins that the app takes from this repository. Files here never stand for a plugin from a registry.
+ * If several folders have the plugin's name, only the one that Cargo.toml names counts.
  */
 function pluginFiles(files: readonly SourceFile[], project: Project): Map<string, readonly SourceFile[]> {
   const byPlugin = new Map<string, Map<string, SourceFile[]>>();
@@ -192,17 +211,17 @@ function pluginFiles(files: readonly SourceFile[], project: Project): Map<string
   const chosen = new Map<string, readonly SourceFile[]>();
   for (const [key, folders] of byPlugin) {
     const locked = project.locked(crateOf(key));
-    if (locked !== undefined && locked.source !== "path") continue;
+    if (locked !== undefined && locked.source?.kind !== "path") continue;
     const named = locked?.folder ?? null;
     const [only] = folders.size === 1 ? folders.values() : [];
     const its = named === null ? only : folders.get(named);
     if (its !== undefined) chosen.set(key, its);
   }
   for (const { crate, folder } of project.pathCrates) {
-    const source = project.locked(crate)?.source ?? "path";
+    const source = project.locked(crate)?.source ?? THIS_REPOSITORY;
     const permissions = inFolder(folder, "permissions");
     const its = files.filter(({ path }) => below(permissions, path) !== undefined && isPermissionName(path));
-    if (source === "path" && its.length > 0) chosen.set(keyOfCrate(crate), its);
+    if (source.kind === "path" && its.length > 0) chosen.set(keyOfCrate(crate), its);
   }
   return chosen;
 }

@@ -1,22 +1,26 @@
-import { type Gap, gapAt } from "../../domain/gap.ts";
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
 import { topOf } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
-import { asString, pick, type SourceFile } from "../../formats/value.ts";
-import { below, inFolder, joined, type Project } from "../../tauri/project.ts";
+import { asString, pick, plain, type SourceFile } from "../../formats/value.ts";
+import { below, inFolder } from "../../tauri/paths.ts";
+import type { Project } from "../../tauri/project.ts";
+import { isRestedOn } from "../../tauri/rust/slice.ts";
+import { buildScriptTarget } from "../../tauri/rust/targets.ts";
+import { rustOfApp } from "../../tauri/rust-files.ts";
 import { isTauri3 } from "../../tauri/versions.ts";
 import { type BuildScriptRead, NO_SCRIPT, readBuildScript } from "./build-script.ts";
 import { isAppPermissionFile, isCapabilityFile, isCapabilityName, isPermissionName } from "./files.ts";
 import { pathPattern } from "./path-pattern.ts";
 import { rustCapabilities } from "./rust-capabilities.ts";
 
-/** The files in which the app itself declares permissions, and those of each plugin that it declares inside of itself. */
+/** The files in which the app itself declares permissions, and those of each plugin that it declares inside itself. */
 export type OwnFiles = Readonly<{
   app: readonly SourceFile[];
   inlined: ReadonlyMap<string, readonly SourceFile[]>;
   gaps: readonly Gap[];
 }>;
 
-/** Where Tauri's build looks: below `permissions/`, less the folders of inlined plugins, or where a glob says. */
+/** Files where Tauri's build looks: below `permissions/`, without folders of inlined plugins, or by a glob. */
 export function ownFiles(project: Project, script: BuildScriptRead): OwnFiles {
   const gaps: Gap[] = [];
   const all = [...project.files.values()].filter(({ path }) => isPermissionName(path));
@@ -51,7 +55,7 @@ export function ownFiles(project: Project, script: BuildScriptRead): OwnFiles {
   return { app: standard.filter((file) => !isOther(file)), inlined, gaps };
 }
 
-/** The files that Tauri's build takes for capabilities: below `capabilities/`, or where a glob says. */
+/** The files that Tauri's build takes for capabilities: below `capabilities/`, or by a glob. */
 export function capabilityFiles(
   project: Project,
   { capabilitiesPattern }: BuildScriptRead,
@@ -83,8 +87,12 @@ export function namedByCrate(project: Project, script: BuildScriptRead): (path: 
   const folders = project.pathCrates.map(({ folder }) => inFolder(folder, "permissions"));
   const isOfCrate = (path: string) =>
     isPermissionName(path) && folders.some((folder) => below(folder, path) !== undefined);
+  const { isNamed } = rustOfApp(project);
+  const isRested = isRestedOn(project);
   return (path) =>
     path === scriptPath ||
+    isNamed(path) ||
+    isRested(path) ||
     isOfCrate(path) ||
     files.has(path) ||
     (isCapabilityName(path) && patterns.some((is) => is(path)));
@@ -92,23 +100,31 @@ export function namedByCrate(project: Project, script: BuildScriptRead): (path: 
 
 function lostPattern(project: Project, pattern: string): Gap {
   const message = `The build script looks for files at ${code(pattern)}, which is no pattern that stays in this repository: they were not read.`;
-  return gapAt(topOf(buildScriptPath(project) ?? project.location.config), "dynamic", message);
+  return gapAt(topOf(buildScriptPath(project) ?? project.location.config), {
+    kind: "dynamic",
+    rests: wordsOf("lost pattern", pattern),
+    message,
+  });
 }
 
-/** The build script that Cargo runs: `build.rs`, or the file that Cargo.toml names. One out of reach is a gap. */
+/** The build script that cargo runs: `build.rs`, or the file that Cargo.toml names. If that isn't in reach, it is a gap. */
 export function buildScriptOf(project: Project): BuildScriptRead {
   const path = buildScriptPath(project);
   const file = path === null ? undefined : project.files.get(path);
   const named = pick(project.manifest, "package", "build");
-  // Without the `build.rs` that it names the crate doesn't build, and declares nothing.
-  const isPlain = named?.kind !== "string" || named.value === "build.rs";
-  if (file !== undefined || isPlain) return readBuildScript(file, project.location.root);
-  const message = `The app's build script is ${code(named.value)}, which is not here: what it declares of commands and capabilities is not known.`;
-  return { ...NO_SCRIPT, gaps: [gapAt(named.at, "dynamic", message)] };
+  const isList = named !== undefined && named.kind !== "string" && named.kind !== "boolean";
+  if (file !== undefined && !isList) return readBuildScript(project, file);
+  // Without the `build.rs` that it names, the crate doesn't build, and declares nothing.
+  if (named === undefined || named.kind === "boolean" || asString(named) === "build.rs") return NO_SCRIPT;
+  const what =
+    named.kind === "string" ? `is ${code(named.value)}, which is not here` : "is a list of scripts";
+  const message = `The app's build script ${what}: what it declares of commands and capabilities is not known.`;
+  return {
+    ...NO_SCRIPT,
+    gaps: [gapAt(named.at, { kind: "dynamic", rests: wordsOf("build script", plain(named)), message })],
+  };
 }
 
 function buildScriptPath({ manifest, location }: Project): string | null {
-  const named = pick(manifest, "package", "build");
-  if (named?.kind === "boolean" && !named.value) return null;
-  return joined(location.root, asString(named) ?? "build.rs");
+  return buildScriptTarget(manifest, location.root)?.path ?? null;
 }

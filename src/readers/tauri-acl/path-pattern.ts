@@ -1,19 +1,29 @@
-import { accepts, type Language, languageOf, readable } from "../../language/automaton.ts";
-import { globToRegex } from "../../language/glob.ts";
-import { remembered } from "../../language/remembered.ts";
-import { joined } from "../../tauri/project.ts";
+import { OutOfWork, Work } from "../../domain/work.ts";
+import { languageOf } from "../../language/automaton.ts";
+import { globExpression } from "../../language/glob.ts";
+import { accepts, type Language, TooComplex } from "../../language/language.ts";
+import { joined } from "../../tauri/paths.ts";
 
-/** Tells the paths of the repository that a glob of the build script names, which is relative to the app's folder. */
+/** Whether a glob of the build script, which is relative to the app's folder, matches a path of the repository. */
 export type PathPattern = (path: string) => boolean;
 
-/** Undefined where the glob is none that Tauri accepts, or leads out of the repository. */
+/** Undefined where Tauri refuses the glob, or where it leads out of the repository. */
 export function pathPattern(glob: string, root: string): PathPattern | undefined {
   const whole = joined(root, glob);
-  const language = whole === null ? null : languageOfPaths(whole);
-  return language === null ? undefined : (path) => accepts(language, path);
+  const language = whole === null ? undefined : languageOfPaths(whole);
+  return language && ((path) => accepts(language, path));
 }
 
-const languageOfPaths = remembered((glob: string): Language | null => {
-  const regex = globToRegex(glob, { literalSeparator: true, literalDot: false });
-  return (regex !== undefined && readable(() => languageOf(regex))) || null;
-});
+/** How many steps one glob may take. A script names few globs. */
+const MOST_STEPS = 1_000_000;
+
+function languageOfPaths(glob: string): Language | undefined {
+  const options = { literalSeparator: true, literalDot: false, foldCase: false };
+  try {
+    const expression = globExpression(glob, options);
+    return expression && languageOf(expression, new Work(MOST_STEPS));
+  } catch (error) {
+    if (error instanceof TooComplex || error instanceof OutOfWork) return undefined;
+    throw error;
+  }
+}

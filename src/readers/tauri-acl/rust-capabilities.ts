@@ -1,152 +1,164 @@
-import { type Gap, gapAt } from "../../domain/gap.ts";
+import type { BuildCondition } from "../../domain/build-condition.ts";
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
 import type { Place } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
-import { parseJson } from "../../formats/json.ts";
-import { placesIn } from "../../formats/lines.ts";
-import {
-  argumentsIn,
-  callsOf,
-  type Literal,
-  literalOf,
-  literalsOf,
-  type Range,
-  type RustCall,
-  type RustSource,
-  rustSource,
-} from "../../formats/rust-calls.ts";
-import { parseToml } from "../../formats/toml.ts";
-import type { SourceFile } from "../../formats/value.ts";
-import { folderOf, joined, type Project } from "../../tauri/project.ts";
-import { isRustOfApp } from "../../tauri/rust-files.ts";
-import { type Capability, readCapabilityFile } from "./capabilities.ts";
-import { builtCapability } from "./capability-builder.ts";
+import { expressionIn } from "../../formats/rust/expression.ts";
+import { argumentsAt } from "../../formats/rust/stretch.ts";
+import type { Project } from "../../tauri/project.ts";
+import { useOf } from "../../tauri/rust/calls.ts";
+import { conditionOf } from "../../tauri/rust/conditions.ts";
+import { type Mention, mentionsOf } from "../../tauri/rust/mentions.ts";
+import { pastedNames } from "../../tauri/rust/pasted.ts";
+import { runsWhere } from "../../tauri/rust/reach.ts";
+import { allCodeOf, sliceOf } from "../../tauri/rust/slice.ts";
+import { rustOfApp } from "../../tauri/rust-files.ts";
+import { addedCapability, type NamedFile } from "./added-capability.ts";
+import { AUTHORITY_WORDS, authorityGap } from "./authority.ts";
+import type { Capability } from "./capabilities.ts";
+import { CONTEXT_MACROS, contextAt, missingContext } from "./context-macro.ts";
+import { resourcesRead } from "./resources.ts";
 
-/** A file that Rust code takes for a capability, and the line that names it. */
-export type NamedFile = Readonly<{ path: string | null; name: string; at: Place }>;
+/** A file that the running app adds as a capability, and the builds that do. */
+export type AddedFile = NamedFile & Readonly<{ only: BuildCondition }>;
 
-/** What the app's Rust code adds to its capabilities, whatever the configuration lists. */
+/** The capabilities that the app's Rust code adds, whatever the configuration lists. */
 export type RustCapabilities = Readonly<{
   /** Files that the build puts into the app. */
   atBuild: readonly NamedFile[];
   /** Files and capabilities that the running app adds. */
-  atRunTime: readonly NamedFile[];
+  atRunTime: readonly AddedFile[];
   capabilities: readonly Capability[];
   gaps: readonly Gap[];
 }>;
 
-/** Finds what `generate_context!(capabilities = […])` and `add_capability(…)` add. Nothing of it is run. */
+/** All sought names. */
+const WORDS: readonly string[] = ["add_capability", ...CONTEXT_MACROS, ...AUTHORITY_WORDS];
+
+/** Sought names of another reader, which a macro may put together too. */
+const OF_SCOPES = [
+  "allow_directory",
+  "allow_file",
+  "register_asynchronous_uri_scheme_protocol",
+  "register_uri_scheme_protocol",
+] as const;
+
+const found = new WeakMap<Project, RustCapabilities>();
+
+/**
+ * Finds what `generate_context!(capabilities = […])` and `add_capability(…)` add, and everything else that changes what pages may
+ * do. Nothing is run: anything but literals is a gap.
+ */
 export function rustCapabilities(project: Project): RustCapabilities {
-  const { root } = project.location;
-  const found = [...project.files.values()]
-    .filter(({ path }) => isRustOfApp(path, root))
-    .map((file) => new RustFile(file, root).read());
-  return {
-    atBuild: found.flatMap(({ atBuild }) => atBuild),
-    atRunTime: found.flatMap(({ atRunTime }) => atRunTime),
-    capabilities: found.flatMap(({ capabilities }) => capabilities),
-    gaps: found.flatMap(({ gaps }) => gaps),
-  };
+  const known = found.get(project);
+  if (known !== undefined) return known;
+  const result = new CapabilitiesInCode(project).read();
+  found.set(project, result);
+  return result;
 }
 
-/** More calls in one file than any app has; what is beyond is as good as computed. */
-const MOST_CALLS = 200;
+const ADD = "add_capability";
 
-class RustFile {
-  readonly #file: SourceFile;
-  readonly #root: string;
-  readonly #source: RustSource;
-  readonly #place: ReturnType<typeof placesIn>;
+/** How many names that macros put together are listed. Each rests on all code, so more would say nothing new. */
+const MOST_PASTED = 20;
+
+/** More mentions than any app has. Those beyond count as computed. */
+const MOST_MENTIONS = 200;
+
+class CapabilitiesInCode {
+  readonly #project: Project;
+  readonly #mentions: readonly Mention[];
   readonly #atBuild: NamedFile[] = [];
-  readonly #atRunTime: NamedFile[] = [];
+  readonly #atRunTime: AddedFile[] = [];
   readonly #capabilities: Capability[] = [];
-  readonly #gaps: Gap[] = [];
 
-  constructor(file: SourceFile, root: string) {
-    this.#file = file;
-    this.#root = root;
-    this.#source = rustSource(file);
-    this.#place = placesIn(file);
+  constructor(project: Project) {
+    this.#project = project;
+    this.#mentions = mentionsOf(project, WORDS);
   }
 
   read(): RustCapabilities {
-    for (const call of callsOf(this.#source, "(?:generate_context|tauri_build_context)")) this.#context(call);
-    const added = callsOf(this.#source, "add_capability");
-    for (const { index } of this.#source.code.matchAll(/(?<!\bfn\s{1,9})\badd_capability\b(?!\s*\()/g)) {
-      // Handed on as a value, it is called where nobody sees with what.
-      this.#computed({ name: "add_capability", at: index, inside: { start: index, end: index } });
-      break;
+    const followed = this.#mentions.slice(0, MOST_MENTIONS).flatMap((mention) => this.#mention(mention));
+    const others = this.#mentions.slice(MOST_MENTIONS, MOST_MENTIONS + 1);
+    const pasted = pastedNames(this.#project, [...WORDS, ...OF_SCOPES]).slice(0, MOST_PASTED);
+    const gaps = [
+      ...rustOfApp(this.#project).gaps,
+      ...missingContext(this.#project),
+      ...followed,
+      ...others.map(({ at }) => computed(at, allCodeOf(this.#project))),
+      ...pasted.map(({ at, name }) => putTogether(at, name, allCodeOf(this.#project))),
+    ];
+    return { atBuild: this.#atBuild, atRunTime: this.#atRunTime, capabilities: this.#capabilities, gaps };
+  }
+
+  #mention(mention: Mention): readonly Gap[] {
+    const only = this.#runsWhere(mention);
+    if (only === undefined) return [];
+    const gaps = this.#gapsAt(mention, only);
+    if (only === null) return gaps;
+    // Code that nobody ships doesn't block, until a build ships it.
+    const isShipped = only.kind === "reach";
+    return gaps.map((gap) => ({
+      ...gap,
+      rests: wordsOf(gap.rests, only),
+      blocking: isShipped && gap.blocking,
+    }));
+  }
+
+  /** The builds for a mention. The macros that make the app's context count in every build that holds them. */
+  #runsWhere(mention: Mention): BuildCondition | undefined {
+    const isMacro = CONTEXT_MACROS.some((word) => word === mention.word);
+    if (isMacro) return conditionOf(this.#project, mention.file.rust.crate, mention.requires);
+    return useOf(mention).kind === "declared" ? null : runsWhere(this.#project, mention);
+  }
+
+  #gapsAt(mention: Mention, only: BuildCondition): readonly Gap[] {
+    if (mention.word === ADD) return this.#added(mention, only);
+    if (!CONTEXT_MACROS.some((word) => word === mention.word)) return authorityGap(this.#project, mention);
+    const { capabilities, gaps } = contextAt(this.#project, mention);
+    this.#atBuild.push(...capabilities);
+    return gaps;
+  }
+
+  #added(mention: Mention, only: BuildCondition): readonly Gap[] {
+    const { file, index, isInMacro, at } = mention;
+    const use = useOf(mention);
+    if (use.kind === "declared" || (use.kind === "function" && !use.isQualified && this.#isOwn())) return [];
+    // In a call as a function, the receiver is the first argument.
+    const position = use.kind === "method" ? 0 : use.kind === "function" && use.isQualified ? 1 : -1;
+    const stretch = "open" in use ? argumentsAt(file.source, use.open)[position] : undefined;
+    if (stretch === undefined) return [computed(at, allCodeOf(this.#project))];
+    const expression = expressionIn(file.source, stretch);
+    const added = isInMacro ? null : addedCapability(this.#project, { expression, file, index });
+    if (added === null)
+      return [computed(at, this.#restOf(sliceOf(this.#project, file.rust.file.path, stretch)))];
+    if ("file" in added) {
+      this.#atRunTime.push({ ...added.file, only });
+      return [];
     }
-    for (const call of added.slice(0, MOST_CALLS)) this.#added(call);
-    for (const call of added.slice(MOST_CALLS, MOST_CALLS + 1)) this.#computed(call);
-    return {
-      atBuild: this.#atBuild,
-      atRunTime: this.#atRunTime,
-      capabilities: this.#capabilities,
-      gaps: this.#gaps,
-    };
+    this.#capabilities.push(...added.capabilities.map((capability) => ({ ...capability, only })));
+    return added.gaps;
   }
 
-  /** `generate_context!(capabilities = ["a.json"])`: the macro takes nothing but literals. */
-  #context({ inside }: RustCall): void {
-    for (const argument of argumentsIn(this.#source, inside)) {
-      const text = this.#source.code.slice(argument.start, argument.end);
-      const named = /^capabilities\s*=\s*/.exec(text);
-      if (named === null) continue;
-      const list = { start: argument.start + named[0].length, end: argument.end };
-      for (const literal of literalsOf(this.#source, list) ?? [])
-        this.#atBuild.push(this.#named(literal, this.#root));
-    }
+  /** What computed code rests on: it may also read files that are bundled with the app. */
+  #restOf(code: string): string {
+    const resources = resourcesRead(this.#project);
+    return resources === "" ? code : wordsOf(code, resources);
   }
 
-  #added(call: RustCall): void {
-    const [argument] = argumentsIn(this.#source, call.inside);
-    if (argument === undefined || this.#isDefinition(call)) return;
-    const included = this.#insideOf(argument, "include_str");
-    const literal = literalOf(this.#source, included ?? argument);
-    if (literal !== undefined) {
-      if (included !== undefined) this.#atRunTime.push(this.#named(literal, folderOf(this.#file.path)));
-      else this.#written(literal);
-      return;
-    }
-    const [made] = callsOf(this.#source, "CapabilityBuilder::new", argument);
-    const built = made && builtCapability(this.#source, made, this.#place);
-    if (built !== undefined) this.#capabilities.push(built);
-    else this.#computed(call);
+  /** Whether the app has a function of that name: then its definition tells what it does. */
+  #isOwn(): boolean {
+    return this.#mentions.some(({ file }) =>
+      file.items.functions.some(({ name, owner }) => name === ADD && owner === null),
+    );
   }
+}
 
-  /** `fn add_capability(&self, …)` declares, and calls nothing. */
-  #isDefinition({ at }: RustCall): boolean {
-    return /\bfn\s+$/.test(this.#source.code.slice(Math.max(0, at - 40), at));
-  }
+function computed(at: Place, rests: string): Gap {
+  const message = `${code(ADD)} is called with a capability that is computed, so what it grants is not known. Write it in a file, and add it with \`include_str!\`.`;
+  return gapAt(at, { kind: "dynamic", rests: wordsOf(ADD, rests), message });
+}
 
-  #insideOf(argument: Range, macro: string): Range | undefined {
-    const [call] = callsOf(this.#source, macro, argument);
-    return call && argumentsIn(this.#source, call.inside)[0];
-  }
-
-  #named({ value, start, end }: Literal, folder: string): NamedFile {
-    return { path: joined(folder, value), name: value, at: this.#place(start, end) };
-  }
-
-  /** A capability in the source itself: JSON, or else TOML. It is parsed where it stands, so that its lines are those of the file. */
-  #written({ value, start, end }: Literal): void {
-    const at = this.#place(start, end);
-    const file = { ...this.#file, text: "\n".repeat(at.line - 1) + value };
-    const json = parseJson(file, "json");
-    const parsed = json.ok ? json : parseToml(file);
-    if (!parsed.ok) {
-      const message = `The capability that this line adds can't be read: ${parsed.message}`;
-      this.#gaps.push(gapAt(at, "unparsed", message));
-      return;
-    }
-    const read = readCapabilityFile(parsed.value);
-    this.#capabilities.push(...read.capabilities);
-    this.#gaps.push(...read.gaps);
-  }
-
-  /** What it adds may depend on any other file, so that it blocks even where this one is as it was. */
-  #computed({ at, inside }: RustCall): void {
-    const message = `${code("add_capability")} is called with a capability that is computed, so what it grants is not known. Write it in a file, and add it with \`include_str!\`.`;
-    this.#gaps.push(gapAt(this.#place(at, inside.start), "dynamic", message));
-  }
+function putTogether(at: Place, name: string, rests: string): Gap {
+  const message = `A macro puts a name together here that may be ${code(name)}, so what is called with what is not known. Write the name out.`;
+  return gapAt(at, { kind: "dynamic", rests: wordsOf("pasted", rests), message });
 }

@@ -1,12 +1,14 @@
-import type { Directories, ScopeMatching } from "../../domain/ipc.ts";
+import { isCatalogued } from "../../catalogue/permission-catalogue.ts";
+import type { Directories, IpcGrant, ScopeMatching, Setting } from "../../domain/ipc.ts";
 import type { Platform } from "../../domain/platform.ts";
-import { isCatalogued } from "../../facts/catalogue/permission-catalogue.ts";
 import { asBoolean, member, pick, type Value } from "../../formats/value.ts";
 import { appDirectories } from "../../tauri/app-directories.ts";
+import { configSetting } from "../../tauri/config-setting.ts";
 import type { Project } from "../../tauri/project.ts";
 import { isBefore } from "../../tauri/versions.ts";
+import type { EntryForm } from "../scope-entries.ts";
 
-/** Commands of the fs plugin that work on something opened before, and so are not checked against paths again. */
+/** Commands of the fs plugin that work on an opened file, so that no path is checked again. */
 const FS_WITHOUT_PATH = new Set([
   "fstat",
   "ftruncate",
@@ -20,11 +22,11 @@ const FS_WITHOUT_PATH = new Set([
 ]);
 
 const NONE: ScopeMatching = { kind: "none" };
-/** An app's commands mostly use the helper that reads an empty list as "everything"; a plugin's rules are its own. */
+/** Commands of an app mostly use Tauri's helper, which reads an empty list as "everything". Plugins have their own rules. */
 const APP_SCOPE: ScopeMatching = { kind: "opaque", empty: "everything" };
 const FOREIGN_SCOPE: ScopeMatching = { kind: "opaque", empty: "unknown" };
 
-/** Settings of the configuration that alter how scopes are read, on one platform. */
+/** Settings of one platform's configuration that change how scopes are read. */
 export type ScopeSettings = Readonly<{
   fsLiteralDot: boolean | null;
   openerLiteralDot: boolean | null;
@@ -33,6 +35,8 @@ export type ScopeSettings = Readonly<{
   /** Whether an absent `plugins.shell.open` leaves `open` unchecked, as it did before shell 2.2.1. */
   shellOpenUnchecked: boolean;
   directories: Directories;
+  /** The places of these settings, by the manifest key of the plugin that reads them. */
+  said: ReadonlyMap<string, readonly Setting[]>;
 }>;
 
 export function scopeSettings(project: Project, platform: Platform): ScopeSettings {
@@ -44,11 +48,45 @@ export function scopeSettings(project: Project, platform: Platform): ScopeSettin
     shellOpen: openSetting(pick(plugins, "shell", "open")),
     shellOpenUnchecked: isBefore(project.locked("tauri-plugin-shell")?.version, "2.2.1"),
     directories: appDirectories(project, platform),
+    said: saidBy(project, platform),
   };
 }
 
-/** The rules by which a command of a plugin reads its scope; `command` is undefined for the plugin's global scope. */
-export function matchingOf(key: string, command: string | undefined, settings: ScopeSettings): ScopeMatching {
+function saidBy(project: Project, platform: Platform): ScopeSettings["said"] {
+  const setting = (...keys: readonly string[]) => configSetting(project, platform, ...keys);
+  const moved = [setting("app", "appDirectoriesOverride"), setting("identifier")];
+  const shell = project.locked("tauri-plugin-shell");
+  const release = shell?.at ? [{ name: "tauri-plugin-shell", value: shell.version, at: shell.at }] : [];
+  return new Map([
+    ["fs", [setting("plugins", "fs", "requireLiteralLeadingDot"), ...moved]],
+    ["opener", [setting("plugins", "opener", "requireLiteralLeadingDot"), ...moved]],
+    ["shell", [setting("plugins", "shell", "open"), ...release]],
+  ]);
+}
+
+/** What the entries of a plugin's scope are. */
+export function formOf(key: string): EntryForm {
+  return FORMS.get(key) ?? "data";
+}
+
+const FORMS: ReadonlyMap<string, EntryForm> = new Map([
+  ["fs", "path"],
+  ["http", "url"],
+  ["opener", "opened"],
+  ["shell", "program"],
+]);
+
+/** How a command of a plugin reads its scope; `command` is undefined for the plugin's global scope. */
+export function readingOf(
+  key: string,
+  command: string | undefined,
+  settings: ScopeSettings,
+): Pick<IpcGrant, "matching" | "settings"> {
+  const heeded = key === "shell" && command !== "open" ? [] : (settings.said.get(key) ?? []);
+  return { matching: matchingOf(key, command, settings), settings: heeded };
+}
+
+function matchingOf(key: string, command: string | undefined, settings: ScopeSettings): ScopeMatching {
   const { directories } = settings;
   switch (key) {
     case "fs":

@@ -1,7 +1,7 @@
-import { type Gap, gapAt } from "../../domain/gap.ts";
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
 import type { Place } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
-import { type Member, pick, type Value } from "../../formats/value.ts";
+import { type Member, pick, plain, type Value } from "../../formats/value.ts";
 import { GROUPS, NOT_IN_ALL } from "./commands.ts";
 
 /** An option that is on: the setting that turned it on, `fs.readFile`, `fs.all` or `all`, and its line. */
@@ -9,7 +9,7 @@ export type Enabled = Readonly<{ by: string; at: Place }>;
 
 /** The allowlist of one platform's configuration. */
 export type Allowlist = Readonly<{
-  /** What turned an option on; undefined while nothing does. `false` takes nothing away. */
+  /** The setting that turned an option on; undefined where none does. `false` doesn't turn anything off. */
   enabled(option: string): Enabled | undefined;
   /** The value of an option that isn't only on or off, such as `fs.scope`. */
   value(option: string): Value | undefined;
@@ -22,7 +22,14 @@ export function readAllowlist(config: Value): Allowlist {
   const values = new Map<string, Value>();
   const note = (name: string, known: boolean, { key, value }: Member): void => {
     if (known && isRightFor(name, value)) values.set(name, value);
-    else gaps.push(gapAt(key, "does-not-build", refusal(name, known)));
+    else
+      gaps.push(
+        gapAt(key, {
+          kind: "does-not-build",
+          rests: wordsOf(name, plain(value)),
+          message: refusal(name, known),
+        }),
+      );
   };
   for (const [name, member] of membersOf(root)) {
     const group = GROUPS.get(name);

@@ -1,7 +1,7 @@
 /**
- * What the options of the allowlist enable, in the words of Tauri 2: the commands of the plugins that took each API
- * over, so that an app and its successor can be compared. Where one command of Tauri 2 does what took two options,
- * both are asked for. Sources: `core/tauri/src/endpoints/*.rs` of Tauri 1, and its migration in `tauri-cli`.
+ * What the options of the allowlist enable, in the words of Tauri 2: the commands of the plugins that replaced each API, so that
+ * an app can be compared with its Tauri 2 successor. If one command of Tauri 2 does what two options did, it needs both.
+ * Sources: `core/tauri/src/endpoints/*.rs` of Tauri 1, and its migration in `tauri-cli`.
  */
 export const OPTIONS: readonly Readonly<{ flags: readonly string[]; commands: readonly string[] }>[] = [
   option(
@@ -75,7 +75,7 @@ export const ALWAYS: readonly string[] = [
   "window|internal_toggle_maximize webview|internal_toggle_devtools",
 ].flatMap((commands) => commands.split(" "));
 
-/** An option that `all` doesn't stand for. */
+/** An option that `all` doesn't include. */
 export const NOT_IN_ALL = "process.relaunchDangerousAllowSymlinkMacos";
 
 /** Every option by its group, with those that carry a value of their own. */

@@ -2,7 +2,7 @@ import type { Place } from "../../domain/place.ts";
 import { member, pick, type Value } from "../../formats/value.ts";
 import type { Project } from "../../tauri/project.ts";
 
-/** A plugin that the app is built with: in Tauri 1 all its commands are open to every page of the app. */
+/** A plugin that the app is built with. In Tauri 1, all its commands are open to every page of the app. */
 export type PluginCrate = Readonly<{ name: string; crate: string; at: Place }>;
 
 export function pluginCrates({ manifest }: Project): PluginCrate[] {

@@ -5,14 +5,15 @@ import {
   type IpcGrant,
   type Pattern,
   type ScopeMatching,
+  type Setting,
 } from "../../domain/ipc.ts";
 import { type Place, topOf } from "../../domain/place.ts";
 import { NO_PLATFORM, onEachPlatform, PLATFORMS, type Platform } from "../../domain/platform.ts";
 import { member } from "../../formats/value.ts";
 import { appDirectories } from "../../tauri/app-directories.ts";
+import { configSetting } from "../../tauri/config-setting.ts";
 import type { Project } from "../../tauri/project.ts";
-import { isRustOfApp } from "../../tauri/rust-files.ts";
-import type { Reader } from "../reader.ts";
+import type { AppReader } from "../reader.ts";
 import { type Allowlist, readAllowlist } from "./allowlist.ts";
 import { ALWAYS, OPTIONS } from "./commands.ts";
 import { type OwnPlugin, ownPlugins } from "./own-plugins.ts";
@@ -21,13 +22,14 @@ import { remoteAccess } from "./remote-access.ts";
 import { scopesOf } from "./scopes.ts";
 
 /** The allowlist of Tauri 1: which APIs the app's pages may call, and which sites may call them too. */
-export const tauriAllowlist: Reader = {
+export const tauriAllowlist: AppReader = {
   id: "tauri-allowlist",
+  scope: "app",
   layered: true,
 
-  // The configuration and the crate's manifest are read for every app.
-  wants: () => false,
-  follows: (project) => (path) => project.major === 1 && isRustOfApp(path, project.location.root),
+  // The configuration, the crate's manifest and its code are read for every app.
+  // The configuration holds it.
+  files: [],
 
   read(project) {
     if (project.major !== 1) return { grants: [], gaps: [] };
@@ -47,8 +49,14 @@ export const tauriAllowlist: Reader = {
 /** Pages, and the line that lets them call. */
 type Pages = Readonly<{ windows: readonly Pattern[]; context: Context }>;
 
-/** A grant before it is known whose it is: what may be called, by which setting. */
-type Api = Readonly<{ command: string; permission: string; at: Place; matching: ScopeMatching }>;
+/** A grant without the pages that it is for: what may be called, and the setting that allows it. */
+type Api = Readonly<{
+  command: string;
+  permission: string;
+  at: Place;
+  matching: ScopeMatching;
+  settings: readonly Setting[];
+}>;
 
 function readPlatform(
   project: Project,
@@ -67,7 +75,8 @@ function readPlatform(
         ?.matching ?? { kind: "none" }
     );
   };
-  const api = apiOf(allowlist, matchingOf, top);
+  const settings = settingsByPlugin(project, platform);
+  const api = apiOf(allowlist, matchingOf, settings, top);
   const everyWindow: Pages = { windows: [{ text: "*", at: top }], context: { kind: "local" } };
   return {
     grants: [
@@ -92,7 +101,7 @@ function readPlatform(
       }),
       ...scopes.map(({ plugin, option, scope, matching }): IpcGrant => {
         const at = allowlist.value(option)?.at ?? top;
-        const held = { command: "", permission: option, at, matching };
+        const held = { command: "", permission: option, at, matching, settings: settings[plugin] ?? [] };
         return { ...allow(everyWindow, held), effect: "scope", plugin, scope };
       }),
     ],
@@ -100,32 +109,51 @@ function readPlatform(
   };
 }
 
-/** Commands that look at their scope: of the others, some work on what was opened before and some need none. */
+/** Commands that check their scope. Of the others, some work on opened files and some need no scope. */
 const HELD_TO_A_SCOPE =
   /^(?:fs\|(?!(?:read|write|seek|ftruncate|read_text_file_lines_next)$)|http\|fetch$|shell\|(?:execute|spawn)$)/;
 
-function apiOf(allowlist: Allowlist, matchingOf: (command: string) => ScopeMatching, top: Place): Api[] {
+/** Other options that change what an API lets through, by the plugin that has the API in Tauri 2. */
+function settingsByPlugin(
+  project: Project,
+  platform: Platform,
+): Readonly<Record<string, readonly Setting[]>> {
+  const setting = (...option: readonly string[]) =>
+    configSetting(project, platform, "tauri", "allowlist", ...option);
+  return {
+    fs: [setting("fs", "scope", "requireLiteralLeadingDot")],
+    shell: [setting("shell", "open"), setting("shell", "all"), setting("all")],
+  };
+}
+
+function apiOf(
+  allowlist: Allowlist,
+  matchingOf: (command: string) => ScopeMatching,
+  settings: Readonly<Record<string, readonly Setting[]>>,
+  top: Place,
+): Api[] {
   const api = (command: string, permission: string, at: Place): Api => ({
     command: `plugin:${command}`,
     permission,
     at,
     matching: matchingOf(command),
+    settings: settings[pluginOf(command)] ?? [],
   });
   const enabled = OPTIONS.flatMap(({ flags, commands }) => {
     const settings = flags.flatMap((flag) => allowlist.enabled(flag) ?? []);
     if (settings.length < flags.length) return [];
-    // Any of several settings may be the one that was missing.
+    // Any of several settings may be the one that was missing before.
     return commands.flatMap((command) => settings.map(({ by, at }) => api(command, by, at)));
   });
   return [...ALWAYS.map((command) => api(command, "", top)), ...enabled];
 }
 
-/** What `shell.open` accepts where it is `true`. Unlike in Tauri 2, no end is added to an expression. */
+/** What `shell.open` accepts if it is `true`. Unlike Tauri 2, Tauri 1 doesn't anchor the end of an expression. */
 const DEFAULT_OPEN = "^((mailto:\\w+)|(tel:\\w+)|(https?://\\w+)).+";
 
 /**
- * The expression that an address has to match. Where `all` enables `open` and `shell.open` itself is off or absent,
- * nothing is checked: Tauri 1 makes its expression of that setting alone.
+ * The expression that an address has to match. If `all` enables `open`, and `shell.open` itself is off or absent, nothing is
+ * checked: Tauri 1 makes its expression only of that setting.
  */
 function openAccepts(allowlist: Allowlist): string | null {
   const open = allowlist.value("shell.open");
@@ -134,14 +162,24 @@ function openAccepts(allowlist: Allowlist): string | null {
 }
 
 function appCommands(at: Place): Api {
-  return { command: "*", permission: "", at, matching: { kind: "opaque", empty: "everything" } };
+  return {
+    command: "*",
+    permission: "",
+    at,
+    matching: { kind: "opaque", empty: "everything" },
+    settings: [],
+  };
 }
 
 function pluginCommands(name: string, permission: string, at: Place): Api {
-  return { command: `plugin:${name}|*`, permission, at, matching: { kind: "none" } };
+  return { command: `plugin:${name}|*`, permission, at, matching: { kind: "none" }, settings: [] };
 }
 
-function allow({ windows, context }: Pages, { command, permission, at, matching }: Api): IpcGrant {
+function pluginOf(command: string): string {
+  return command.slice(0, command.indexOf("|"));
+}
+
+function allow({ windows, context }: Pages, { command, permission, at, matching, settings }: Api): IpcGrant {
   return {
     domain: "ipc",
     effect: "allow",
@@ -153,6 +191,7 @@ function allow({ windows, context }: Pages, { command, permission, at, matching 
     command,
     scope: null,
     matching,
+    settings,
     capability: ALLOWLIST,
     permission,
     leaf: permission,
@@ -161,6 +200,7 @@ function allow({ windows, context }: Pages, { command, permission, at, matching 
     definedAt: null,
     steps: [],
     platformsAt: null,
+    enabledAt: null,
     inferred: false,
   };
 }

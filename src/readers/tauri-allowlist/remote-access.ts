@@ -1,4 +1,4 @@
-import { type Gap, gapAt } from "../../domain/gap.ts";
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
 import type { Pattern } from "../../domain/ipc.ts";
 import { code } from "../../domain/sentence.ts";
 import {
@@ -12,20 +12,20 @@ import {
 } from "../../formats/value.ts";
 import { membersOf } from "./allowlist.ts";
 
-/** A site that may call the app from these windows: all commands of the app itself, and what else it lists. */
+/** A site that may call the app from these windows: all commands of the app itself, and what the entry lists. */
 export type RemoteAccess = Readonly<{
   url: Pattern;
   windows: readonly Pattern[];
   plugins: readonly StringValue[];
-  /** Where the entry opens what the allowlist enables; undefined where it doesn't. */
+  /** The setting of the entry that opens what the allowlist enables; undefined where it doesn't. */
   api: Value | undefined;
 }>;
 
 type Entry = RemoteAccess & Readonly<{ scheme: string | null; domain: string }>;
 
 /**
- * The entries of `dangerousRemoteDomainIpcAccess`, each with the windows where it decides: of two entries for one
- * domain and window the first counts, whatever the second adds.
+ * The entries of `dangerousRemoteDomainIpcAccess`, each with the windows for which it decides. If two entries have the same
+ * domain and window, only the first counts.
  */
 export function remoteAccess(
   config: Value,
@@ -40,14 +40,20 @@ export function remoteAccess(
     const partly = windowsOf(earlier.filter(({ scheme }) => entry.scheme === null && scheme !== null));
     if (windows.some(({ text }) => partly.has(text))) {
       const message = `${code(entry.domain)} has an entry for one scheme before this one for all, which then decides for the others only. It was read as deciding for all.`;
-      gaps.push(gapAt(entry.url.at, "unsupported", message));
+      gaps.push(
+        gapAt(entry.url.at, {
+          kind: "unsupported",
+          rests: wordsOf(entries.map(({ domain, scheme, windows }) => [domain, scheme, windows])),
+          message,
+        }),
+      );
     }
     return windows.length === 0 ? [] : [{ ...entry, windows }];
   });
   return { sites, gaps };
 }
 
-/** What a URL's host can be and Tauri compares: no address, no port, no wildcard. Anything else never matches. */
+/** The hosts that Tauri can match: no address, no port, no wildcard. Anything else never matches. */
 const DOMAIN = /^(?!\d+(?:\.\d+){3}$)[a-z0-9_](?:[a-z0-9._-]*[a-z0-9_])?$/;
 
 const LABEL = /^[A-Za-z0-9/:_-]+$/;

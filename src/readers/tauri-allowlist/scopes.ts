@@ -1,11 +1,13 @@
-import { type Gap, gapAt } from "../../domain/gap.ts";
-import type { Directories, Scope, ScopeEntry, ScopeMatching } from "../../domain/ipc.ts";
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
+import type { Directories, ScopeMatching } from "../../domain/ipc.ts";
+import type { Scope, ScopeEntry } from "../../domain/scope.ts";
 import { code } from "../../domain/sentence.ts";
 import { asBoolean, asString, itemsOf, plain, stringsOf, type Value } from "../../formats/value.ts";
 import { withTauri1Names } from "../../tauri/app-directories.ts";
+import { scopeEntry } from "../scope-entries.ts";
 import { type Allowlist, membersOf } from "./allowlist.ts";
 
-/** The scope of an API that has one: it holds for all its commands. */
+/** The scope of an API. It holds for all commands of the API. */
 export type ApiScope = Readonly<{ plugin: string; option: string; scope: Scope; matching: ScopeMatching }>;
 
 export function scopesOf(
@@ -33,13 +35,13 @@ export function scopesOf(
   };
 }
 
-/** A list of paths to allow, or lists to allow and to deny with the rule for dots. */
+/** A list of allowed paths; or lists of allowed and denied paths, with the rule for dots. */
 function pathScope(value: Value | undefined, directories: Directories): ApiScope {
   const fields = new Map(membersOf(value));
   const lists =
     value?.kind === "array"
       ? { allow: paths(value), deny: [] }
-      : { allow: paths(fields.get("allow")?.value), deny: paths(fields.get("deny")?.value) };
+      : deniedApart(fields.get("allow")?.value, fields.get("deny")?.value);
   const literalDot = asBoolean(fields.get("requireLiteralLeadingDot")?.value) ?? null;
   return {
     plugin: "fs",
@@ -49,33 +51,37 @@ function pathScope(value: Value | undefined, directories: Directories): ApiScope
   };
 }
 
+/** An overlay's list replaces the configuration's, so the overlay's list is where an entry is missing. */
+function deniedApart(allowed: Value | undefined, denied: Value | undefined): Scope {
+  const scope = { allow: paths(allowed), deny: paths(denied) };
+  return denied === undefined ? scope : { ...scope, deniedAt: denied.at };
+}
+
 function paths(list: Value | undefined): ScopeEntry[] {
-  return stringsOf(list).map(({ value, at }) => ({
-    value: withTauri1Names(value),
-    at,
-  }));
+  return stringsOf(list).map(({ value, at }) => scopeEntry("path", withTauri1Names(value), at));
 }
 
 /**
- * URLs to request, as globs. Tauri 1 parses each as a URL first, which adds the slash after a host; two stars before it
- * stand for all that follows.
+ * URLs to request, as globs. Tauri 1 first parses each as a URL, which adds the slash after a host. Two stars before that slash
+ * mean everything that follows.
  */
 function urlGlobs(list: Value | undefined): Readonly<{ entries: ScopeEntry[]; gaps: Gap[] }> {
   const entries: ScopeEntry[] = [];
   const gaps: Gap[] = [];
   for (const { value, at } of stringsOf(list)) {
-    if (URL.canParse(value)) entries.push({ value: new URL(value).href.replace(/\*\*\/$/, "**"), at });
+    if (URL.canParse(value))
+      entries.push(scopeEntry("url", new URL(value).href.replace(/\*\*\/$/, "**"), at));
     else {
       const message = `${code(value)} in ${code("http.scope")} is no URL: the app doesn't build. It was read as granting nothing.`;
-      gaps.push(gapAt(at, "does-not-build", message));
+      gaps.push(gapAt(at, { kind: "does-not-build", rests: wordsOf("http.scope", value), message }));
     }
   }
   return { entries, gaps };
 }
 
 /**
- * Programs by their names, of which the last of each name counts, and only those that an option enables. What an
- * argument has to match is searched for anywhere in it, as `raw` says in Tauri 2.
+ * Programs that an option enables, by name. Of equal names, the last one counts. The expression for an argument may match
+ * anywhere in it, as with `raw` in Tauri 2.
  */
 function programs(allowlist: Allowlist): ScopeEntry[] {
   const byName = new Map<unknown, ScopeEntry>();
@@ -85,10 +91,8 @@ function programs(allowlist: Allowlist): ScopeEntry[] {
     const name = asString(fields.get("name"));
     byName.delete(name);
     if (allowlist.enabled(sidecar ? "shell.sidecar" : "shell.execute") === undefined) continue;
-    byName.set(name, {
-      value: { ...(plain(item) as object), ...unanchored(fields.get("args")) },
-      at: item.at,
-    });
+    const written = { ...(plain(item) as object), ...unanchored(fields.get("args")) };
+    byName.set(name, scopeEntry("program", written, item.at));
   }
   return [...byName.values()];
 }

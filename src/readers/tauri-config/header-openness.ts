@@ -1,7 +1,7 @@
-/** A part of what a header is about: "camera". As a whole it stands for what is in it too, "camera: https://a.example". */
+/** A part of a header's subject: "camera". `isWhole`: it includes its own parts, such as "camera: https://a.example". */
 export type OpenPart = Readonly<{ text: string; isWhole: boolean; inWords?: string }>;
 
-/** What a header lets happen: all that it is about, or parts of it; no part where it lets nothing happen. */
+/** What a header lets happen: everything that it is about, or parts of that. An empty list lets nothing happen. */
 export type Openness = "all" | readonly OpenPart[];
 
 /** Reads a header's value, trimmed; undefined where the header isn't sent. */
@@ -29,14 +29,14 @@ export const whatIsListed: HeaderReading = (value) => {
 
 export const whatIsTrue: HeaderReading = (value) => (value?.toLowerCase() === "true" ? "all" : []);
 
-/** A path, which stands for every path below it: "/a/b" → "a: b". */
+/** A path, which includes every path below it: "/a/b" → "a: b". */
 export const whatIsBelow: HeaderReading = (value) => {
   if (value === undefined) return [];
   const folders = value.split("/").filter((folder) => folder !== "");
   return folders.length === 0 ? "all" : [{ text: folders.join(": "), isWhole: true }];
 };
 
-/** Features that pages may hand on to the sites in their frames. */
+/** Features that pages may delegate to sites in their frames. */
 const FEATURES = [
   "accelerometer",
   "ambient-light-sensor",
@@ -74,7 +74,7 @@ const FEATURES = [
   "xr-spatial-tracking",
 ];
 
-/** Everyone can be handed a feature that the policy doesn't name; with a list, those in it alone. */
+/** A feature that the policy doesn't name may be delegated to everyone; else only to those in its list. */
 export const openFeatures: HeaderReading = (value) => {
   const policies = policiesIn(value ?? "");
   if (policies.size === 0) return "all";
@@ -85,7 +85,7 @@ export const openFeatures: HeaderReading = (value) => {
   });
 };
 
-/** `camera=(self "https://a.example"), usb=()`; the last of several for one feature counts, as browsers have it. */
+/** `camera=(self "https://a.example"), usb=()`. If a feature is listed twice, the last one counts, as in browsers. */
 function policiesIn(value: string): ReadonlyMap<string, readonly string[]> {
   const policies = new Map<string, readonly string[]>();
   for (const member of value.split(",")) {

@@ -1,33 +1,64 @@
-/** The key itself, without the comment that `tauri signer` writes around it; text that is no key stays as it is. */
-export function publicKey(text: string): string {
-  const decoded = bytesOf(text.trim());
-  const lines = decoded === undefined ? text : String.fromCharCode(...decoded.slice(0, LONGEST_KEY));
-  const key = lines
-    .split("\n")
-    .map((line) => line.trim())
-    .find((line) => line.startsWith("RW"));
-  return key ?? text.trim();
+/**
+ * What the updater makes of its `pubkey`: the key whose holder may sign updates; or a text that it refuses, so that every update
+ * fails. `unclear`: it depends on the updater's compiler, or the text is too long to be read.
+ */
+export type UpdaterKey =
+  | Readonly<{
+      kind: "key";
+      /** The number of the key and the Ed25519 key, in hexadecimal. A signature has to fit both. */
+      bytes: string;
+      /** "9A1C4631DFB44F26": how minisign names it. */
+      number: string;
+      /** The line that holds it, for minisign's own command line. */
+      line: string;
+    }>
+  | Readonly<{ kind: "refused" | "unclear" }>;
+
+/**
+ * Decodes a public key as the updater does: base64 of two lines. The first line is a comment, whatever it says.
+ * Source: `base64_to_string` in tauri-plugin-updater 2 and in Tauri 1; `PublicKey::decode` in minisign-verify 0.2 and 0.3.
+ */
+export function updaterKey(text: string): UpdaterKey {
+  if (text.length > LONGEST) return { kind: "unclear" };
+  const [, second] = linesOf(textIn(text) ?? "");
+  if (second === undefined) return { kind: "refused" };
+  // At the end of a text, Rust's `lines()` drops a carriage return in some versions and keeps it in others.
+  const isOpen = second.endsWith("\r");
+  const key = keyIn(isOpen ? second.slice(0, -1) : second) ?? { kind: "refused" };
+  return isOpen && key.kind === "key" ? { kind: "unclear" } : key;
 }
 
-/** "9A1C4631DFB44F26", as minisign names a key; undefined for text that is no key. */
-export function keyNumber(key: string): string | undefined {
-  const bytes = bytesOf(key);
-  if (bytes === undefined || bytes.length < 10) return undefined;
-  const number = bytes.slice(2, 10).reverse();
-  return number
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("")
-    .toUpperCase();
+/** How many characters a key and its comment may have. Real ones have some 150. */
+const LONGEST = 16_384;
+
+/** The lines of a text as Rust counts them: each ends with a line feed, and with one carriage return before it. */
+function linesOf(text: string): string[] {
+  const parts = text.split("\n");
+  const last = parts.pop() ?? "";
+  const lines = parts.map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
+  return last === "" ? lines : [...lines, last];
 }
 
-/** Characters of a key with its comment; a key's own are fewer than a hundred. */
-const LONGEST_KEY = 4_000;
-
-function bytesOf(text: string): number[] | undefined {
-  if (text.length > LONGEST_KEY || !/^[A-Za-z0-9+/]+=*$/.test(text)) return undefined;
+/** The UTF-8 text of strict base64: padded, without spaces, without extra bits. */
+function textIn(base64: string): string | undefined {
+  const bytes = bytesIn(base64);
+  if (bytes === undefined) return undefined;
   try {
-    return Array.from(atob(text), (character) => character.charCodeAt(0));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+function bytesIn(base64: string): Buffer | undefined {
+  const bytes = Buffer.from(base64, "base64");
+  return bytes.toString("base64") === base64 ? bytes : undefined;
+}
+
+/** Two bytes for the algorithm, eight for the number of the key, and the key. */
+function keyIn(line: string): UpdaterKey | undefined {
+  const bytes = bytesIn(line);
+  if (bytes?.length !== 42 || !/^E[dD]$/.test(bytes.toString("latin1", 0, 2))) return undefined;
+  const number = Buffer.from(bytes.subarray(2, 10)).reverse().toString("hex").toUpperCase();
+  return { kind: "key", bytes: bytes.toString("hex", 2), number, line };
 }

@@ -1,73 +1,87 @@
-import type { ConfigGrant, LeverGrant } from "../../domain/config.ts";
-import { EVERY_PLATFORM, onEachPlatform, type PlatformSet } from "../../domain/platform.ts";
+import type { ConfigGrant, GuardGrant, SettingGrant, SettingName } from "../../domain/config.ts";
+import { EVERY_PLATFORM, onEachPlatform, type Platform, type PlatformSet } from "../../domain/platform.ts";
 import type { Project } from "../../tauri/project.ts";
-import { isEntryPoint, isRustOfApp } from "../../tauri/rust-files.ts";
-import type { Reader } from "../reader.ts";
-import { browserSwitches } from "./browser-switches.ts";
-import { chromiumLibrary, sidecars } from "./bundle.ts";
-import { cargoFeatures, devtools } from "./cargo-features.ts";
-import { crates } from "./crates.ts";
-import { deepLinks } from "./deep-links.ts";
-import { remoteFrontend } from "./frontend.ts";
-import { globalApi } from "./global-api.ts";
-import { headers } from "./headers.ts";
-import type { Granted, LeverReader } from "./lever-reader.ts";
-import { droppedFiles, partsOf, redirects } from "./plugin-settings.ts";
-import { rustCode } from "./rust-code.ts";
-import { isolationGuard, prototypeGuard } from "./security.ts";
-import { updater } from "./updater.ts";
-import { windows } from "./windows.ts";
+import type { AppReader } from "../reader.ts";
+import { computedCalls } from "./computed-calls.ts";
+import { FILES } from "./files.ts";
+import { foldersOfOthers } from "./identifier.ts";
+import { partsOf } from "./parts.ts";
+import { remoteAccess } from "./remote-access.ts";
+import type { Granted, Setting } from "./setting.ts";
+import { settings } from "./settings/index.ts";
+import { settingsInCode } from "./settings-in-code.ts";
+import { filesOfUpdater, updaterInCode } from "./updater-code.ts";
+import { unreadKeys } from "./updater-key-gaps.ts";
 
-const LEVER_READERS: readonly LeverReader[] = [
-  browserSwitches,
-  cargoFeatures,
-  chromiumLibrary,
-  crates,
-  deepLinks,
-  devtools,
-  droppedFiles,
-  globalApi,
-  headers,
-  isolationGuard,
-  prototypeGuard,
-  redirects,
-  remoteFrontend,
-  sidecars,
-  updater,
-  windows,
-];
-
-/** Settings outside the permission system that let pages, or who can reach the app, do more. */
-export const tauriConfig: Reader = {
+/** Settings outside the permission system that let pages, or whoever can reach the app, do more. */
+export const tauriConfig: AppReader = {
   id: "tauri-config",
+  scope: "app",
   layered: true,
-  wants: (path, app) => isEntryPoint(path, app.root),
-  follows: (project, isChanged) => (path) => isRustOfApp(path, project.location.root) && isChanged(path),
+  files: FILES,
+  follows: filesOfCode,
   read: (project) => ({
     grants: [
       ...partsOnPlatforms(project),
-      ...leversOnPlatforms(project),
-      ...rustCode(project).map((granted) => leverOf(granted, EVERY_PLATFORM)),
+      ...settingsOnPlatforms(project),
+      ...settingsInCode(project).allowed.map(([name, granted]) => grantOf(name, granted, EVERY_PLATFORM)),
+      ...settingsInCode(project).forbidden.map(
+        ([name, granted]): GuardGrant => ({ ...grantOf(name, granted, EVERY_PLATFORM), kind: "guard" }),
+      ),
     ],
-    gaps: [],
+    gaps: [
+      ...foldersOfOthers(project),
+      ...unreadKeys(project),
+      ...updaterInCode(project),
+      ...computedCalls(project),
+      ...remoteAccess(project),
+    ],
   }),
 };
 
-function leversOnPlatforms(project: Project): LeverGrant[] {
-  return onEachPlatform((platform) => LEVER_READERS.flatMap((read) => read(project, platform))).map(
-    ([granted, platforms]) => leverOf(granted, platforms),
+/** Files that calls in the app's code depend on. */
+function filesOfCode(project: Project): (path: string) => boolean {
+  settingsInCode(project);
+  computedCalls(project);
+  remoteAccess(project);
+  return filesOfUpdater(project);
+}
+
+function settingsOnPlatforms(project: Project): SettingGrant[] {
+  return settings.flatMap((setting) =>
+    onEachPlatform((platform) => grantedOn(platform, setting, project)).map(([granted, platforms]) =>
+      grantOf(setting.name, granted, platforms),
+    ),
   );
 }
 
-function leverOf(granted: Granted, platforms: PlatformSet): LeverGrant {
-  return { domain: "config", kind: "lever", isWhole: false, comesWith: null, ...granted, platforms };
+function grantedOn(
+  platform: Platform,
+  { platforms, inConfiguration }: Setting,
+  project: Project,
+): readonly Granted[] {
+  if (platforms?.includes(platform) === false) return [];
+  return inConfiguration?.(project, platform) ?? [];
+}
+
+function grantOf(setting: SettingName, granted: Granted, platforms: PlatformSet): SettingGrant {
+  return {
+    domain: "config",
+    kind: "setting",
+    setting,
+    isWhole: false,
+    comesWith: null,
+    heededBy: null,
+    ...granted,
+    platforms,
+  };
 }
 
 function partsOnPlatforms(project: Project): ConfigGrant[] {
   return onEachPlatform((platform) => partsOf(project, platform)).map(([part, platforms]) => ({
     domain: "config",
     kind: "part",
-    part,
+    ...part,
     platforms,
   }));
 }

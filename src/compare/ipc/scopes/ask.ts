@@ -1,18 +1,13 @@
 import type { ScopeMatching } from "../../../domain/ipc.ts";
 import type { Platform } from "../../../domain/platform.ts";
-import { TooComplex } from "../../../language/automaton.ts";
+import { canonical } from "../../../domain/scope.ts";
+import type { Work } from "../../../domain/work.ts";
+import { TooComplex } from "../../../language/language.ts";
 import { opaqueQuestion } from "./opaque.ts";
 import { openerQuestion } from "./opener.ts";
 import { pathQuestion } from "./paths.ts";
 import { programQuestion } from "./programs.ts";
-import {
-  canonical,
-  entryKey,
-  NO_ESCAPE,
-  type ScopeAnswer,
-  type ScopeQuestion,
-  type ScopeSide,
-} from "./scope-question.ts";
+import { NO_ESCAPE, type ScopeAnswer, type ScopeQuestion, type ScopeSide } from "./scope-question.ts";
 import { textQuestion } from "./text.ts";
 import { urlTextQuestion } from "./url-texts.ts";
 import { urlQuestion } from "./urls.ts";
@@ -31,7 +26,7 @@ const QUESTIONS: Readonly<Record<ScopeMatching["kind"], ScopeQuestion>> = {
 /** Answers scope questions and remembers the answers: windows and commands mostly ask the same ones. */
 export function scopeAsker(): ScopeQuestion {
   const answers = new Map<string, ScopeAnswer>();
-  return (base, head, command, platform) => {
+  return (base, head, command, platform, work) => {
     const { kind } = head.matching;
     const about = [commandMatters(kind) ? command : "", platformMatters(kind) ? platform : ""];
     const question = [kind, ...about, sideKey(base), sideKey(head)].join("\n");
@@ -40,7 +35,7 @@ export function scopeAsker(): ScopeQuestion {
     const answer =
       sideKey(base) === sideKey(head)
         ? NO_ESCAPE
-        : decide(questionFor(base, head), base, head, command, platform);
+        : decide(questionFor(base, head), base, head, command, platform, work);
     answers.set(question, answer);
     return answer;
   };
@@ -57,9 +52,10 @@ function decide(
   head: ScopeSide,
   command: string,
   platform: Platform,
+  work: Work,
 ): ScopeAnswer {
   try {
-    return question(base, head, command, platform);
+    return question(base, head, command, platform, work);
   } catch (error) {
     if (error instanceof TooComplex)
       return { escapes: [], undecided: [`it is too large to compare (${error.message})`] };
@@ -79,7 +75,7 @@ function sideKey(side: ScopeSide): string {
   return key;
 }
 
-/** Keys of entries are JSON, so that no text in them can end one. */
+/** The texts of entries are JSON, so that no text in them can end one. */
 function writtenOut({ allow, deny, matching }: ScopeSide): string {
   const rules =
     "literalDot" in matching
@@ -87,7 +83,7 @@ function writtenOut({ allow, deny, matching }: ScopeSide): string {
       : matching.kind === "text"
         ? matching.accepts
         : "";
-  const lists = [allow, deny].map((entries) => `[${entries.map(entryKey).join(",")}]`);
+  const lists = [allow, deny].map((entries) => `[${entries.map(({ text }) => text).join(",")}]`);
   return [matching.kind, canonical(rules), ...lists].join(" ");
 }
 

@@ -1,6 +1,5 @@
 import type { Directories } from "../../../domain/ipc.ts";
 import type { Platform } from "../../../domain/platform.ts";
-import { remembered } from "../../../language/remembered.ts";
 
 /**
  * Where path variables lead, for an example user on each platform. Sources: `tauri/src/path/desktop.rs` with the
@@ -14,22 +13,27 @@ export function directoryOf(variable: string, platform: Platform, app: Directori
 /** Where `appDirectoriesOverride` leads: a path that is neither absolute nor a variable's is beside the executable. */
 function movedTo(path: string, platform: Platform, app: Directories): string | undefined {
   const parts = path.replaceAll("\\", "/").split("/");
-  if (path.startsWith("/") || /^[A-Za-z]:\//.test(path)) return parts.join("/").replace(/(?<=.)\/$/, "");
   const [first = "", ...rest] = parts;
+  if (first === "" || /^[A-Za-z]:$/.test(first)) return resolved([first, ...rest.filter(isNamed)]);
   const from = first.startsWith("$")
     ? standardDirectory(first, platform, app)
     : besideExecutable(platform, app.product);
-  const below = (first.startsWith("$") ? rest : parts).filter((part) => part !== "" && part !== ".");
+  const below = (first.startsWith("$") ? rest : parts).filter(isNamed);
   return from === undefined ? undefined : resolved([...from.split("/"), ...below]);
 }
 
-function resolved(parts: readonly string[]): string {
+function isNamed(part: string): boolean {
+  return part !== "" && part !== ".";
+}
+
+/** Without `..`, which leads no further up than to the root; the root itself is "". */
+function resolved([root = "", ...parts]: readonly string[]): string {
   const kept: string[] = [];
   for (const part of parts) {
     if (part === "..") kept.pop();
     else kept.push(part);
   }
-  return kept.join("/");
+  return [root, ...kept].join("/");
 }
 
 function besideExecutable(platform: Platform, product: string): string | undefined {
@@ -46,11 +50,22 @@ function besideExecutable(platform: Platform, product: string): string | undefin
 }
 
 function standardDirectory(variable: string, platform: Platform, app: Directories): string | undefined {
-  return tables(JSON.stringify([platform, app.identifier || "app", app.product]))[variable];
+  const known = tables.get(app) ?? new Map<Platform, Table>();
+  tables.set(app, known);
+  const table = known.get(platform) ?? tableOf(platform, folderOf(app), app.product);
+  known.set(platform, table);
+  return table[variable];
 }
 
-const tables = remembered((question: string): Table => {
-  const [platform, id, product]: [Platform, string, string] = JSON.parse(question);
+/** Its folders' name. Where an identifier leads that is none, as `..`, stands in `moved` of the side that has it. */
+function folderOf({ identifier }: Directories): string {
+  return /^\.*$|[/\\]/.test(identifier) ? "app" : identifier;
+}
+
+/** Kept with the app: each of its entries asks. */
+const tables = new WeakMap<Directories, Map<Platform, Table>>();
+
+function tableOf(platform: Platform, id: string, product: string): Table {
   switch (platform) {
     case "linux":
       return linux(id, product);
@@ -63,7 +78,7 @@ const tables = remembered((question: string): Table => {
     case "iOS":
       return iOS(id);
   }
-});
+}
 
 type Table = Readonly<Record<string, string>>;
 

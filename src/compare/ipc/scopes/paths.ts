@@ -1,19 +1,34 @@
-import type { Directories, ScopeEntry } from "../../../domain/ipc.ts";
+import type { Directories } from "../../../domain/ipc.ts";
 import type { Platform } from "../../../domain/platform.ts";
-import { type Language, languageOf, readable } from "../../../language/automaton.ts";
-import { globToRegex } from "../../../language/glob.ts";
+import type { ScopeEntry } from "../../../domain/scope.ts";
+import type { Work } from "../../../domain/work.ts";
+import { NOTHING } from "../../../language/automaton.ts";
+import { choice, NO_TEXT } from "../../../language/expression.ts";
+import { globExpression } from "../../../language/glob.ts";
+import { type Language, readable } from "../../../language/language.ts";
 import { remembered } from "../../../language/remembered.ts";
-import { directoryOf, sensitivePaths } from "./directories.ts";
-import { compareScopes, type LanguageEntry, type LanguageScope, type Reading } from "./language-scope.ts";
-import type { ScopeQuestion, ScopeSide } from "./scope-question.ts";
+import { sensitivePaths } from "./directories.ts";
+import { compareScopes } from "./language-scope.ts";
+import { type PathEntry, type PathSide, pathSide } from "./path-side.ts";
+import { POSIX_PATHS, WINDOWS_PATHS } from "./path-texts.ts";
+import type { LanguageScope, Reading } from "./reading.ts";
+import type { Escape, ScopeAnswer, ScopeQuestion, ScopeSide } from "./scope-question.ts";
+import { beginsInFolder, foldersToStartIn, patternsFrom } from "./started-in.ts";
+import { inUniverse } from "./universe.ts";
 
 /** Paths of the fs plugin: `"path"` or `{ path }`, with variables, matched without regard to case (ASCII). */
-export const pathQuestion: ScopeQuestion = (base, head, _command, platform) =>
-  compareScopes(
-    pathScope(base, platform, { ...directoriesOf(head), moved: directoriesOf(base).moved }),
-    pathScope(head, platform, directoriesOf(head)),
-    pathReading(platform, [...head.allow, ...base.deny], directoriesOf(head)),
+export const pathQuestion: ScopeQuestion = (base, head, _command, platform, work) => {
+  const directories = directoriesOf(head);
+  const before = pathSide(base, platform, { ...directories, moved: directoriesOf(base).moved });
+  const after = pathSide(head, platform, directories);
+  const all = [...before.allow, ...before.deny, ...after.allow, ...after.deny];
+  const folders = foldersToStartIn(
+    all.flatMap(({ pattern }) => pattern ?? []),
+    platform,
+    directories,
   );
+  return inAnyFolder(folders.map((folder) => comparedFrom(folder, before, after, work)));
+};
 
 /**
  * Both sides are read with head's directories: an app that changes its identifier moves `$APPDATA`, which is not a
@@ -23,105 +38,75 @@ function directoriesOf({ matching }: ScopeSide): Directories {
   return "directories" in matching ? matching.directories : { identifier: "", product: "", moved: {} };
 }
 
-function pathScope(side: ScopeSide, platform: Platform, directories: Directories): LanguageScope {
-  const literalDot = "literalDot" in side.matching ? side.matching.literalDot : null;
-  const regexOf = (entry: ScopeEntry): string | undefined => {
-    const path = pathOf(entry.value);
-    return path === undefined
-      ? undefined
-      : pathRegex(path, platform, literalDot ?? platform !== "windows", directories);
-  };
-  const read = (entry: ScopeEntry): LanguageEntry => {
-    const regex = regexOf(entry);
-    return { entry, language: regex === undefined ? undefined : languages(regex) };
-  };
-  // One entry that the plugin can't parse makes every call of the command fail.
-  const fails = [...side.allow, ...side.deny].some((entry) => regexOf(entry) === undefined);
-  return { allow: fails ? [] : side.allow.map(read), deny: side.deny.map(read) };
-}
-
-export function pathOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  const path = typeof value === "object" && value !== null ? Reflect.get(value, "path") : undefined;
-  return typeof path === "string" ? path : undefined;
-}
-
-const languages = remembered((source: string) => readable(() => languageOf(source)));
-
-/** Undefined where the plugin refuses the pattern. */
-function pathRegex(
-  pattern: string,
-  platform: Platform,
-  literalDot: boolean,
-  directories: Directories,
-): string | undefined {
-  const resolved = resolvePath(pattern, platform, directories);
-  if (resolved === undefined) return NO_PATH;
-  return literalDot ? withLiteralDot(resolved.toLowerCase()) : withFreeDot(resolved.toLowerCase());
-}
-
-const [withLiteralDot, withFreeDot] = [true, false].map((literalDot) =>
-  remembered((glob: string) => globToRegex(glob, { literalSeparator: true, literalDot })),
-) as [Regexes, Regexes];
-
-type Regexes = (glob: string) => string | undefined;
-
-/** What a variable means on a platform that has no such directory: the entry is left out. */
-const NO_PATH = "[]";
-
-/**
- * A pattern as Tauri rebuilds it from its components: the first is replaced where it is a variable; later `.`, doubled
- * slashes and every `..` vanish. A leading `.` stays, and then no absolute path matches. Undefined where the platform has
- * no such directory.
- */
-export function resolvePath(
-  pattern: string,
-  platform: Platform,
-  directories: Directories,
-): string | undefined {
-  const text = platform === "windows" ? pattern.replaceAll("\\", "/") : pattern;
-  const parts = text.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  if (text.startsWith("/")) return `/${parts.join("/")}`;
-  if (/^\.(?:\/|$)/.test(text)) return [".", ...parts].join("/");
-  const [first = "", ...rest] = parts;
-  if (!VARIABLE.test(first)) return parts.join("/");
-  const directory = directoryOf(first, platform, directories);
-  if (directory === undefined) return KNOWN_VARIABLES.has(first) ? undefined : parts.join("/");
-  return [directory, ...rest].join("/");
-}
-
-const VARIABLE = /^\$[A-Z]+$/;
-
-const KNOWN_VARIABLES = new Set(
-  "$AUDIO $CACHE $CONFIG $DATA $LOCALDATA $DESKTOP $DOCUMENT $DOWNLOAD $EXE $FONT $HOME $PICTURE $PUBLIC $RUNTIME $TEMPLATE $VIDEO $RESOURCE $TEMP $APPCONFIG $APPDATA $APPLOCALDATA $APPCACHE $APPLOG".split(
-    " ",
-  ),
-);
-
-/** Absolute paths without `.`, `..` or empty parts: what is left after the plugin resolved a request. Lower case. */
-const COMPONENT = "(?:[^/\\0A-Z.][^/\\0A-Z]*|\\.[^/\\0A-Z.][^/\\0A-Z]*|\\.\\.[^/\\0A-Z]+)";
-const UNIVERSE: Readonly<Record<"posix" | "windows", Language>> = {
-  posix: languageOf(`\\/|(?:\\/${COMPONENT})+`),
-  windows: languageOf(`[a-z]:(?:\\/|(?:\\/${COMPONENT})+)`),
-};
-
-function pathReading(platform: Platform, entries: readonly ScopeEntry[], directories: Directories): Reading {
-  const named = entries.flatMap((entry) => {
-    const path = pathOf(entry.value);
-    const resolved = path === undefined ? undefined : resolvePath(path, platform, directories);
-    return resolved === undefined ? [] : examplesOf(resolved);
-  });
-  const originals = new Map(
-    [...sensitivePaths(platform), ...named].map((path) => [path.toLowerCase(), path]),
-  );
-  const sensitive = new Set(sensitivePaths(platform).map((path) => path.toLowerCase()));
+/** What is new in any folder that the app may be started in: of examples for one entry the most telling. */
+function inAnyFolder(answers: readonly ScopeAnswer[]): ScopeAnswer {
+  const best = new Map<ScopeEntry, Escape>();
+  for (const found of answers.flatMap(({ escapes }) => escapes)) {
+    const known = best.get(found.entry);
+    if (known === undefined || (found.sensitive && !known.sensitive)) best.set(found.entry, found);
+  }
   return {
-    universe: platform === "windows" ? UNIVERSE.windows : UNIVERSE.posix,
-    candidates: [...originals.keys()].map((word) => ({ word, sensitive: sensitive.has(word) })),
-    show(word: string) {
-      const path = originals.get(word) ?? word;
-      return { payload: { path }, example: path };
-    },
+    escapes: [...best.values()],
+    undecided: [...new Set(answers.flatMap(({ undecided }) => undecided))],
+  };
+}
+
+function comparedFrom(folder: string | undefined, base: PathSide, head: PathSide, work: Work): ScopeAnswer {
+  const isFromFolder = ({ pattern }: PathEntry) => pattern !== null && beginsInFolder(pattern, head.platform);
+  const deciding = [...base.allow, ...base.deny, ...head.deny];
+  const answer = compareScopes(
+    scopeFrom(folder, base, work),
+    scopeFrom(folder, head, work),
+    readingFrom(folder, head.platform, [...head.allow, ...base.deny]),
+    work,
+  );
+  const isDecidedThere = deciding.some(isFromFolder);
+  const relative = new Set(head.allow.filter(isFromFolder).map(({ entry }) => entry));
+  const escapes = answer.escapes.map((found) =>
+    folder !== undefined && (isDecidedThere || relative.has(found.entry))
+      ? { ...found, startedIn: folder, example: `${found.example} (started in ${folder})` }
+      : found,
+  );
+  return { ...answer, escapes };
+}
+
+function scopeFrom(
+  folder: string | undefined,
+  { allow, deny, platform, literalDot }: PathSide,
+  work: Work,
+): LanguageScope {
+  const read = ({ entry, pattern }: PathEntry) => {
+    const question =
+      pattern === null
+        ? null
+        : [platform === "windows", literalDot, ...patternsFrom(folder, pattern, platform)];
+    return {
+      entry,
+      language: question === null ? NOTHING : readable(() => languages(JSON.stringify(question), work)),
+    };
+  };
+  return { allow: allow.map(read), deny: deny.map(read) };
+}
+
+const languages = remembered((question: string, work: Work): Language | undefined => {
+  const [isWindows, literalDot, ...patterns]: [boolean, boolean, ...string[]] = JSON.parse(question);
+  const options = { literalSeparator: true, literalDot, foldCase: true };
+  const globs = patterns.map((pattern) => globExpression(pattern, options) ?? NO_TEXT);
+  return inUniverse(choice(...globs), isWindows ? WINDOWS_PATHS : POSIX_PATHS, work);
+});
+
+function readingFrom(folder: string | undefined, platform: Platform, entries: readonly PathEntry[]): Reading {
+  const sensitive = new Set(sensitivePaths(platform));
+  const named = entries.flatMap(({ pattern }) =>
+    pattern === null ? [] : patternsFrom(folder, pattern, platform).flatMap(examplesOf),
+  );
+  return {
+    universe: platform === "windows" ? WINDOWS_PATHS : POSIX_PATHS,
+    candidates: [...new Set([...sensitive, ...named])].map((word) => ({
+      word,
+      sensitive: sensitive.has(word),
+    })),
+    show: (path) => ({ payload: { path }, example: path }),
   };
 }
 

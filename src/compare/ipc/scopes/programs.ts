@@ -1,94 +1,73 @@
-import type { ScopeEntry } from "../../../domain/ipc.ts";
-import { type Language, languageOf, readable, sequenceOf } from "../../../language/automaton.ts";
-import { literal } from "../../../language/literal.ts";
-import { validatorExpression, wrapValidator } from "../../../language/validator.ts";
-import { compareScopes, type LanguageEntry, type LanguageScope, type Reading } from "./language-scope.ts";
-import { entryKey, type ScopeQuestion, type ScopeSide } from "./scope-question.ts";
+import type { ProgramArgument, ProgramEntry, ScopeEntry } from "../../../domain/scope.ts";
+import type { Work } from "../../../domain/work.ts";
+import { NOTHING, ownLanguage } from "../../../language/automaton.ts";
+import { not, oneOf } from "../../../language/characters.ts";
+import { character, type Expression, literal, many, sequence, words } from "../../../language/expression.ts";
+import { type Language, readable } from "../../../language/language.ts";
+import { remembered } from "../../../language/remembered.ts";
+import { validatorExpression } from "../../../language/validator.ts";
+import { compareScopes } from "./language-scope.ts";
+import type { LanguageEntry, LanguageScope, Reading } from "./reading.ts";
+import type { ScopeQuestion, ScopeSide } from "./scope-question.ts";
+import { inUniverse } from "./universe.ts";
 
-/**
- * A program that the shell plugin may start. The page names it by `name`; what runs is `command` with the arguments,
- * so two entries that differ only in their name let the same thing happen.
- */
-export type ProgramEntry = Readonly<{
-  name: string;
-  command: string;
-  sidecar: boolean;
-  arguments: true | readonly ProgramArgument[];
-}>;
-
-export type ProgramArgument = Readonly<{ fixed: string }> | Readonly<{ validator: string }>;
-
-/** Reads an entry of the shell scope; undefined where the plugin would refuse it. */
-export function programOf(value: unknown): ProgramEntry | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { name, cmd, args, sidecar } = value as Readonly<Record<string, unknown>>;
-  if (typeof name !== "string") return undefined;
-  if (sidecar !== true && typeof cmd !== "string") return undefined;
-  const list = argumentsOf(args);
-  if (list === undefined) return undefined;
-  return { name, command: sidecar === true ? name : String(cmd), sidecar: sidecar === true, arguments: list };
-}
-
-function argumentsOf(args: unknown): true | readonly ProgramArgument[] | undefined {
-  if (args === undefined || args === null || args === false) return [];
-  if (args === true) return true;
-  if (!Array.isArray(args)) return undefined;
-  const list = args.map(argumentOf);
-  return list.every((argument) => argument !== undefined) ? list : undefined;
-}
-
-function argumentOf(item: unknown): ProgramArgument | undefined {
-  if (typeof item === "string") return { fixed: item };
-  if (typeof item !== "object" || item === null) return undefined;
-  const validator: unknown = Reflect.get(item, "validator");
-  const raw = Reflect.get(item, "raw") === true;
-  return typeof validator === "string" ? { validator: wrapValidator(validator, raw) } : undefined;
+/** The program that an entry is about; undefined where the plugin would refuse the entry. */
+export function programOf(entry: ScopeEntry): ProgramEntry | undefined {
+  return entry.kind === "program" ? entry.program : undefined;
 }
 
 /** Command lines, as texts: the program, then each argument, every one ended by a NUL, which no argument can hold. */
-export const programQuestion: ScopeQuestion = (base, head) => {
-  const { escapes, undecided } = compareScopes(programScope(base), programScope(head), programReading(head));
-  // What can't be read here may be refused by Rust, and then it makes every call of its side fail.
-  const lost = [...base.allow, ...base.deny, ...head.allow, ...head.deny].filter(isUnreadable).map(entryKey);
-  const said = lost.map((entry) => `the entry ${entry} can't be read as a pattern`);
-  return { escapes, undecided: [...new Set([...undecided, ...said])] };
-};
+export const programQuestion: ScopeQuestion = (base, head, _command, _platform, work) =>
+  compareScopes(programScope(base, work), programScope(head, work), programReading(head), work);
 
-function isUnreadable({ value }: ScopeEntry): boolean {
-  const program = programOf(value);
-  return program !== undefined && commandLines(program) === undefined;
-}
-
-function programScope(side: ScopeSide): LanguageScope {
+function programScope({ allow: entries, deny }: ScopeSide, work: Work): LanguageScope {
+  // One entry that the plugin can't parse makes every call of the command fail.
+  if ([...entries, ...deny].some((entry) => programOf(entry) === undefined)) return { allow: [], deny: [] };
   const taken = new Set<string>();
   const allow: LanguageEntry[] = [];
-  for (const entry of side.allow) {
-    const program = programOf(entry.value);
-    // One entry that the plugin can't parse makes every call of the command fail.
-    if (program === undefined) return { allow: [], deny: [] };
-    // The first entry of a name counts; a later one is never looked at. Deny entries are parsed, and then ignored.
-    if (taken.has(program.name)) continue;
-    taken.add(program.name);
-    allow.push({ entry, language: commandLines(program) });
+  for (const entry of entries) {
+    const name = programOf(entry)?.name ?? "";
+    const language = lines(entry, work);
+    // The first entry of a name counts; a later one is never looked at, but one that Rust refuses makes every call fail.
+    if (!taken.has(name) || language === undefined) allow.push({ entry, language });
+    taken.add(name);
   }
-  const fails = side.deny.some(({ value }) => programOf(value) === undefined);
-  return { allow: fails ? [] : allow, deny: [] };
+  // Denying entries are parsed, and then ignored.
+  return { allow, deny: deny.map((entry) => ({ entry, language: lines(entry, work) && NOTHING })) };
 }
 
-const END = "\\0";
-const ARGUMENTS = `(?:[^${END}]*${END})*`;
-
-/** Undefined where a validator can't be read as regular. */
-function commandLines(program: ProgramEntry): Language | undefined {
-  const start = [program.sidecar ? "sidecar" : "program", literal(program.command)];
-  if (program.arguments === true)
-    return languageOf(`${start.map((text) => text + END).join("")}${ARGUMENTS}`);
-  const list = program.arguments;
-  return readable(() => sequenceOf([...start, ...list.map(argumentTexts)], END));
+function lines(entry: ScopeEntry, work: Work): Language | undefined {
+  const program = programOf(entry);
+  return program && readable(() => commandLines(program, work));
 }
 
-function argumentTexts(argument: ProgramArgument): string {
-  return "fixed" in argument ? literal(argument.fixed) : validatorExpression(argument.validator);
+const END = "\0";
+const ARGUMENT = many(character(not(oneOf(END))));
+const LINES = many(sequence(ARGUMENT, literal(END)));
+const UNIVERSE = ownLanguage(LINES);
+const ANY_ARGUMENT = ownLanguage(ARGUMENT);
+
+/** Undefined where a validator can't be read, or a text can't be that of a program or of an argument. */
+function commandLines({ sidecar, command, arguments: list }: ProgramEntry, work: Work): Language | undefined {
+  return commands(JSON.stringify([sidecar ? "sidecar" : "program", command, list]), work);
+}
+
+const commands = remembered((question: string, work: Work): Language | undefined => {
+  const [kind, command, list]: [string, string, ProgramEntry["arguments"]] = JSON.parse(question);
+  if (command.includes(END)) return undefined;
+  const start = literal([kind, command, ""].join(END));
+  if (list === true) return inUniverse(sequence(start, LINES), UNIVERSE, work);
+  const texts = list.map((argument) => argumentTexts(argument, work));
+  if (!texts.every((text) => text !== undefined)) return undefined;
+  return inUniverse(sequence(start, ...texts.flatMap((text) => [text, literal(END)])), UNIVERSE, work);
+});
+
+/** What an argument may be; no program is started with a NUL in one. */
+function argumentTexts(argument: ProgramArgument, work: Work): Expression | undefined {
+  const expression =
+    "fixed" in argument ? literal(argument.fixed) : validatorExpression(argument.validator, work);
+  const texts = expression && inUniverse(expression, ANY_ARGUMENT, work);
+  return texts && words(texts);
 }
 
 /** Arguments that turn a known program into any program. */
@@ -116,9 +95,9 @@ const TELLING = [
 ];
 
 function programReading(head: ScopeSide): Reading {
-  const programs = head.allow.flatMap(({ value }) => programOf(value) ?? []);
+  const programs = head.allow.flatMap((entry) => programOf(entry) ?? []);
   return {
-    universe: languageOf(ARGUMENTS),
+    universe: UNIVERSE,
     candidates: programs.flatMap(({ sidecar, command }) => {
       const start = `${sidecar ? "sidecar" : "program"}\0${command}\0`;
       return [
@@ -128,7 +107,7 @@ function programReading(head: ScopeSide): Reading {
     }),
     show(word, entry) {
       const [kind, command = "", ...args] = word.split("\0").slice(0, -1);
-      const name = programOf(entry.value)?.name ?? command;
+      const name = programOf(entry)?.name ?? command;
       return {
         payload: { program: name, args, ...(kind === "sidecar" && { options: { sidecar: true } }) },
         example: [command, ...args].map(quoted).join(" "),

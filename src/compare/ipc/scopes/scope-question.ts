@@ -1,5 +1,7 @@
-import type { ScopeEntry, ScopeMatching } from "../../../domain/ipc.ts";
+import type { ScopeMatching } from "../../../domain/ipc.ts";
 import type { Platform } from "../../../domain/platform.ts";
+import type { ScopeEntry } from "../../../domain/scope.ts";
+import type { Work } from "../../../domain/work.ts";
 
 /** One side of the question: the entries that apply to a call, and the rules by which the plugin reads them. */
 export type ScopeSide = Readonly<{
@@ -14,6 +16,8 @@ export type Escape = Readonly<{
   payload: Readonly<Record<string, unknown>>;
   /** The program that the call starts, where it starts one. */
   runs?: string;
+  /** The folder that the app is started in, where that makes the difference. */
+  startedIn?: string;
   /** The example as people read it: a path, a URL, a command line. */
   example: string;
   /** The entry of head that allows it, or the entry of base that denied it. */
@@ -27,6 +31,8 @@ export type ScopeAnswer = Readonly<{
   escapes: readonly Escape[];
   /** What could not be decided, as a reason; never read as "nothing". */
   undecided: readonly string[];
+  /** What is known, but looks like an error: an entry with which the plugin refuses every call. */
+  refused?: readonly string[];
 }>;
 
 export const NO_ESCAPE: ScopeAnswer = { escapes: [], undecided: [] };
@@ -37,25 +43,5 @@ export type ScopeQuestion = (
   head: ScopeSide,
   command: string,
   platform: Platform,
+  work: Work,
 ) => ScopeAnswer;
-
-const entryKeys = new WeakMap<ScopeEntry, string>();
-
-/** An entry's identity by its meaning as data: the order of keys does not count. */
-export function entryKey(entry: ScopeEntry): string {
-  let key = entryKeys.get(entry);
-  if (key === undefined) {
-    key = canonical(entry.value);
-    entryKeys.set(entry, key);
-  }
-  return key;
-}
-
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value === "object" && value !== null) {
-    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(",")}}`;
-  }
-  return JSON.stringify(value) ?? "null";
-}

@@ -1,59 +1,63 @@
-import type { ScopeEntry } from "../../../domain/ipc.ts";
-import { type Language, languageOf } from "../../../language/automaton.ts";
-import { FREE_GLOB, globToRegex } from "../../../language/glob.ts";
+import type { ScopeEntry } from "../../../domain/scope.ts";
+import type { Work } from "../../../domain/work.ts";
+import { words } from "../../../language/expression.ts";
+import { FREE_GLOB, globExpression } from "../../../language/glob.ts";
+import { type Language, readable } from "../../../language/language.ts";
 import { remembered } from "../../../language/remembered.ts";
-import { parseUrlPattern } from "../../../language/url-pattern.ts";
-import { urlsOf, userlessUrls, webUrls } from "../../../language/url-text.ts";
-import { compareScopes, type LanguageEntry, type LanguageScope, type Reading } from "./language-scope.ts";
+import { urlsOf, userlessUrls, webUrls } from "../../../language/url/text.ts";
+import { compareScopes } from "./language-scope.ts";
 import { globExamples } from "./opener.ts";
+import type { LanguageEntry, LanguageScope, Reading } from "./reading.ts";
 import type { ScopeQuestion, ScopeSide } from "./scope-question.ts";
-import { isAnywhere, isRefused, refusals, urlPatternOf } from "./urls.ts";
+import { inUniverse } from "./universe.ts";
+import { ANY_PORT, isAnywhere, refusals, urlPatternOf } from "./urls.ts";
 
 /** URLs to request, where one side or both read their scope as globs over the whole URL, as Tauri 1 does. */
-export const urlTextQuestion: ScopeQuestion = (base, head) => {
-  const answer = compareScopes(urlTexts(base), urlTexts(head), readingOf(head));
-  const refused = head.matching.kind === "url-globs" ? [] : refusals(head);
-  return { ...answer, undecided: [...new Set([...answer.undecided, ...refused])] };
+export const urlTextQuestion: ScopeQuestion = (base, head, _command, _platform, work) => {
+  const isGlobs = head.matching.kind === "url-globs";
+  // What a pattern of parts lets through with a user before the host, it lets through without one too.
+  const universe = isGlobs ? webUrls(work) : userlessUrls(work);
+  const [before, after] = [urlTexts(base, !isGlobs, work), urlTexts(head, !isGlobs, work)];
+  const answer = compareScopes(before, after, readingOf(head, universe), work);
+  return isGlobs ? answer : { ...answer, refused: refusals(head, work) };
 };
 
-function urlTexts({ allow, deny, matching }: ScopeSide): LanguageScope {
-  const language = matching.kind === "url-globs" ? globLanguage : patternLanguage;
-  const read = (entry: ScopeEntry): LanguageEntry => ({
-    entry,
-    language: language(urlPatternOf(entry.value) ?? ""),
-  });
-  // One pattern that the http plugin can't parse makes every call of the command fail.
-  const broken = matching.kind !== "url-globs" && [...allow, ...deny].some(isRefused);
-  return { allow: broken ? [] : allow.map(read), deny: deny.map(read) };
+function urlTexts(side: ScopeSide, isUserless: boolean, work: Work): LanguageScope {
+  const isGlobs = side.matching.kind === "url-globs";
+  // One pattern that the http plugin can't parse makes every call of the command fail, as if there were none.
+  if (!isGlobs && refusals(side, work).length > 0) return { allow: [], deny: [] };
+  const read = (entry: ScopeEntry): LanguageEntry => {
+    const question = JSON.stringify([isGlobs, isUserless, urlPatternOf(entry)]);
+    return { entry, language: readable(() => languages(question, work)) };
+  };
+  return { allow: side.allow.map(read), deny: side.deny.map(read) };
 }
 
-const globLanguage = remembered((glob: string): Language | undefined => {
-  const regex = globToRegex(glob, FREE_GLOB);
-  return regex === undefined ? undefined : languageOf(regex);
+const languages = remembered((question: string, work: Work): Language | undefined => {
+  const [isGlobs, isUserless, text]: [boolean, boolean, string] = JSON.parse(question);
+  const urls = isGlobs ? undefined : urlsOf(text, work);
+  const expression = isGlobs ? globExpression(text, FREE_GLOB) : urls && words(urls);
+  return expression && inUniverse(expression, isUserless ? userlessUrls(work) : webUrls(work), work);
 });
 
-const patternLanguage = remembered((text: string): Language | undefined => {
-  const pattern = parseUrlPattern(text);
-  if (pattern === undefined) return undefined;
-  try {
-    return urlsOf(pattern);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-});
+/** What only an entry lets through that is for any port of the user's own machine. */
+const LOCAL_SERVICE = `http://localhost:${ANY_PORT}/`;
 
-function readingOf(head: ScopeSide): Reading {
+function readingOf(head: ScopeSide, universe: Language): Reading {
   const telling = [
     "https://evil.example/",
     "http://evil.example/",
     "http://169.254.169.254/",
+    LOCAL_SERVICE,
     "http://localhost:8080/",
   ];
-  const named = head.allow.flatMap(({ value }) => globExamples(urlPatternOf(value)));
+  const named = head.allow.flatMap((entry) => globExamples(urlPatternOf(entry)));
   return {
-    universe: head.matching.kind === "url-globs" ? webUrls() : userlessUrls(),
-    candidates: [...telling, ...named].map((word) => ({ word, sensitive: isAnywhere(word) })),
+    universe,
+    candidates: [...telling, ...named].map((word) => ({
+      word,
+      sensitive: isAnywhere(word) || word === LOCAL_SERVICE,
+    })),
     show: (word) => ({ payload: { url: word }, example: word }),
   };
 }

@@ -1,115 +1,95 @@
-import type { ScopeEntry } from "../../../domain/ipc.ts";
-import { TooComplex } from "../../../language/automaton.ts";
-import { remembered } from "../../../language/remembered.ts";
-import { UrlCells } from "../../../language/url-cells.ts";
-import { isForeign, parseUrlPattern } from "../../../language/url-pattern.ts";
-import { type Escape, entryKey, type ScopeQuestion, type ScopeSide } from "./scope-question.ts";
+import type { ScopeEntry } from "../../../domain/scope.ts";
+import type { Work } from "../../../domain/work.ts";
+import { accepts } from "../../../language/language.ts";
+import { UrlCells } from "../../../language/url/cells.ts";
+import { httpKinds } from "../../../language/url/kinds.ts";
+import { partLanguage, type UrlPattern } from "../../../language/url/pattern.ts";
+import { comparableUrlPattern } from "../../../language/url/reach.ts";
+import type { Escape, ScopeQuestion, ScopeSide } from "./scope-question.ts";
+import { withUnread } from "./unread.ts";
 
 /** URLs that the http plugin's `fetch` may ask for: `"pattern"` or `{ url }`, each a URLPattern. */
-export const urlQuestion: ScopeQuestion = (base, head) => {
-  const refused = refusals(head);
-  if (refused.length > 0) return { escapes: [], undecided: refused };
-  const all = [...head.allow, ...head.deny, ...base.allow, ...base.deny];
-  const unreadable = new Set(all.filter((entry) => !isComparable(textOf(entry))).map(entryKey));
-  const unknown = (entries: readonly ScopeEntry[]) =>
-    entries.filter((entry) => unreadable.has(entryKey(entry)));
-  // A denial that can't be read is taken to deny everything at base, and nothing at head.
-  const fails = [...base.allow, ...base.deny].some(isRefused) || unknown(base.deny).length > 0;
-  const baseAllow = fails ? [] : base.allow;
-  // Wherever one stands, it may as well make every call of its side fail.
-  const undecided = [...new Set(unknown(all).map(entryKey))].map(
-    (entry) => `the entry ${entry} can't be read as a pattern`,
-  );
-  const entries = [...head.allow, ...head.deny, ...baseAllow, ...base.deny];
-  const cells = new UrlCells(
-    new Map(entries.filter((entry) => !unreadable.has(entryKey(entry))).flatMap(named)),
-  );
-  const matches = (list: readonly ScopeEntry[], cell: Cell) =>
-    list.some((entry) => cell.matches(textOf(entry)));
-  const known = new Set(baseAllow.map(entryKey));
-  const escapes: Escape[] = [];
-  const blamed = new Set<string>();
-  for (const entry of head.allow) {
-    for (const cell of cells.within(textOf(entry))) {
-      if (!/^https?:/.test(cell.url) || matches(head.deny, cell)) continue;
-      if (matches(baseAllow, cell) && !matches(base.deny, cell)) continue;
-      const lifted = known.has(entryKey(entry))
-        ? base.deny.find((deny) => cell.matches(textOf(deny)))
-        : undefined;
-      const culprit = lifted ?? entry;
-      if (blamed.has(entryKey(culprit))) break;
-      blamed.add(entryKey(culprit));
-      escapes.push({
-        payload: { url: cell.url },
-        example: cell.url,
-        entry: culprit,
-        because: lifted === undefined ? "allowed" : "no-longer-denied",
-        sensitive: isAnywhere(cell.url),
-      });
-      break;
-    }
-  }
-  return { escapes, undecided };
+export const urlQuestion: ScopeQuestion = (base, head, _command, _platform, work) => {
+  // One entry that the plugin can't parse makes every call of the command fail, as if there were none.
+  const refused = refusals(head, work);
+  const after = refused.length > 0 ? { allow: [], deny: [] } : head;
+  const before = refusals(base, work).length > 0 ? { allow: [], deny: [] } : base;
+  const isUnread = (entry: ScopeEntry) => comparableUrlPattern(urlPatternOf(entry), work) === "unread";
+  const answer = withUnread(escapesFrom(before, after, work), before, after, isUnread);
+  return { ...answer, refused };
 };
 
-type Cell = Readonly<{ matches(pattern: string): boolean }>;
+type Side = Pick<ScopeSide, "allow" | "deny">;
 
-/** The examples that stand for "any host at all". */
-export function isAnywhere(url: string): boolean {
-  return /^https?:\/\/(?:evil\.example|169\.254\.169\.254)[:/]/.test(url);
-}
-
-export function urlPatternOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  const url = typeof value === "object" && value !== null ? Reflect.get(value, "url") : undefined;
-  return typeof url === "string" ? url : undefined;
-}
-
-function textOf({ value }: ScopeEntry): string {
-  return urlPatternOf(value) ?? "";
-}
-
-/** Whether a pattern, which Tauri may refuse, can be compared: its groups are regular and it isn't made to be slow. */
-const isComparable = remembered((text: string): boolean => {
-  if (isForeign(text)) return false;
-  const pattern = parseUrlPattern(text);
-  if (pattern === undefined) return true;
-  try {
-    new UrlCells(new Map([[text, pattern]]));
-    return true;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TooComplex) return false;
-    throw error;
+function escapesFrom(base: Side, head: Side, work: Work): Escape[] {
+  const patterns = new Map(
+    [...head.allow, ...head.deny, ...base.allow, ...base.deny].flatMap((entry) => named(entry, work)),
+  );
+  const texts = (entries: readonly ScopeEntry[]) => entries.map(urlPatternOf);
+  const search = new UrlCells(patterns, httpKinds(), work).search({
+    outside: texts(head.deny),
+    uncovered: texts(base.allow),
+    lifted: texts(base.deny),
+  });
+  const known = new Set(base.allow.map(({ text }) => text));
+  const found = new Map<string, Escape>();
+  const lifted = new Set(base.deny.map(({ text }) => text)).difference(
+    new Set(head.deny.map(({ text }) => text)),
+  );
+  for (const entry of head.allow) {
+    // What stayed can only let more through where a denial went.
+    if (known.has(entry.text) && lifted.size === 0) continue;
+    const cell = search(urlPatternOf(entry));
+    if (cell === undefined) continue;
+    const denial = known.has(entry.text)
+      ? base.deny.find((deny) => cell.matches(urlPatternOf(deny)))
+      : undefined;
+    const culprit = denial ?? entry;
+    if (found.has(culprit.text)) continue;
+    found.set(culprit.text, {
+      payload: { url: cell.url },
+      example: cell.url,
+      entry: culprit,
+      because: denial === undefined ? "allowed" : "no-longer-denied",
+      sensitive: isAnywhere(cell.url) || (isThisMachine(cell.url) && hasAnyPort(entry, work)),
+    });
   }
-});
-
-/** Whether the plugin refuses an entry: it is neither a text nor `{ url }`, or its pattern is none. */
-export function isRefused(entry: ScopeEntry): boolean {
-  const text = urlPatternOf(entry.value);
-  return text === undefined || (parseUrlPattern(text) === undefined && !isForeign(text));
+  return [...found.values()];
 }
 
-/**
- * One entry that the plugin can't parse makes every call of the command fail. What is no pattern here may be one to
- * the plugin's own parser, which is not as strict about hosts, so that this is said and never taken for a scope that
- * lets nothing through.
- */
-export function refusals({ allow, deny }: ScopeSide): string[] {
-  return [...new Set([...allow, ...deny].filter(isRefused).map(entryKey))].map(
+/** The user's own machine, on which other programs listen and believe whoever asks from there. */
+function isThisMachine(url: string): boolean {
+  return /^(?:.+\.)?localhost\.?$|^127\.|^0\.0\.0\.0$|^\[::1?\]$/.test(new URL(url).hostname);
+}
+
+/** A port that no author thinks of. */
+export const ANY_PORT = "49152";
+
+/** Whether an entry stands for more services than its author has named. */
+function hasAnyPort(entry: ScopeEntry, work: Work): boolean {
+  const pattern = comparableUrlPattern(urlPatternOf(entry), work);
+  return typeof pattern !== "string" && accepts(partLanguage(pattern.port, work), ANY_PORT);
+}
+
+/** The examples that stand for "any host at all"; a dot at the end of a host makes it no other. */
+export function isAnywhere(url: string): boolean {
+  return /^https?:\/\/(?:evil\.example\.?|169\.254\.169\.254)[:/]/.test(url);
+}
+
+/** The pattern that an entry is; an empty one is refused, as is an entry that is none. */
+export function urlPatternOf(entry: ScopeEntry): string {
+  return entry.kind === "url" ? entry.url : "";
+}
+
+/** Entries that the plugin refuses, by what they say: they are neither a text nor `{ url }`, or their pattern is none. */
+export function refusals({ allow, deny }: Side, work: Work): string[] {
+  const isRefused = (entry: ScopeEntry) => comparableUrlPattern(urlPatternOf(entry), work) === "refused";
+  return [...new Set([...allow, ...deny].filter(isRefused).map(({ text }) => text))].map(
     (entry) => `the entry ${entry} is no URL pattern`,
   );
 }
 
-/** Whether Tauri may read an entry otherwise than it can be read here. */
-export function isForeignEntry(entry: ScopeEntry): boolean {
-  return isForeign(textOf(entry));
-}
-
-function patternIn(entry: ScopeEntry): URLPattern | undefined {
-  return parseUrlPattern(textOf(entry));
-}
-
-function named(entry: ScopeEntry): (readonly [string, URLPattern])[] {
-  const pattern = patternIn(entry);
-  return pattern === undefined ? [] : [[textOf(entry), pattern]];
+function named(entry: ScopeEntry, work: Work): (readonly [string, UrlPattern])[] {
+  const pattern = comparableUrlPattern(urlPatternOf(entry), work);
+  return typeof pattern === "string" ? [] : [[urlPatternOf(entry), pattern]];
 }

@@ -1,15 +1,17 @@
+import type { ChangeOf } from "../../../domain/change.ts";
 import type { PackageChange } from "../../../domain/package.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { originInWords, packagesInWords, severityOfBuildCode, wayInWords } from "../../package-words.ts";
+import { packagesInWords } from "../../../words/packages.ts";
+import { severityOfBuildCode } from "../../package-weight.ts";
+import { originInWords, wayInWords } from "../../package-words.ts";
 
 /** A crate of which no version ran a build script before runs one now. */
-const rule: Rule = {
+const rule: Rule<"build/build-script-added"> = {
   id: "build/build-script-added",
   title: "A crate newly runs a build script",
 
   judge(change) {
-    if (change.domain !== "packages" || change.cause !== "build-script-added") return undefined;
     return {
       severity: registersPermissions(change) ? "info" : severityOfBuildCode(change),
       confidence: "certain",
@@ -38,7 +40,7 @@ function registersPermissions({ packages, witness }: PackageChange): boolean {
 }
 
 /** Tauri's plugins use `links` to hand their permissions to the app, and link nothing. */
-function linksInWords({ links, name }: PackageChange): string {
+function linksInWords({ links, name }: ChangeOf<"build/build-script-added">): string {
   if (links === null || links === name) return "";
   return ` It claims to link the native library ${code(links)}.`;
 }

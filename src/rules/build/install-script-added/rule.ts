@@ -1,13 +1,14 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { originInWords, packagesInWords, severityOfBuildCode, wayInWords } from "../../package-words.ts";
+import { packagesInWords } from "../../../words/packages.ts";
+import { severityOfBuildCode } from "../../package-weight.ts";
+import { originInWords, wayInWords } from "../../package-words.ts";
 
 /** A package of which no version had an install script that runs has one now. */
-const rule: Rule = {
+const rule: Rule<"build/install-script-added"> = {
   id: "build/install-script-added",
   title: "A package newly runs an install script",
 
   judge(change) {
-    if (change.domain !== "packages" || change.cause !== "install-script-added") return undefined;
     const names = packagesInWords(change);
     const brought = `${originInWords(change)}${wayInWords(change)}`;
     if (!change.runs) {
@@ -24,7 +25,8 @@ const rule: Rule = {
       confidence: "likely",
       title: `Installing the frontend newly runs the install script of ${names}`,
       message: `npm runs it with the rights of whoever installs, developers and build machines alike: most attacks through npm came this way.${brought}`,
-      remedy: "Read the script in the package's archive before you merge, or install with `ignore-scripts`.",
+      remedy:
+        "Read the script, or the `binding.gyp`, in the package's archive before you merge, or install with `ignore-scripts`.",
     };
   },
 };

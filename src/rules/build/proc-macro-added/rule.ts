@@ -1,13 +1,14 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { originInWords, packagesInWords, severityOfBuildCode, wayInWords } from "../../package-words.ts";
+import { packagesInWords } from "../../../words/packages.ts";
+import { severityOfBuildCode } from "../../package-weight.ts";
+import { originInWords, wayInWords } from "../../package-words.ts";
 
 /** A crate that was no procedural macro before is one now. */
-const rule: Rule = {
+const rule: Rule<"build/proc-macro-added"> = {
   id: "build/proc-macro-added",
   title: "A crate newly runs inside the compiler",
 
   judge(change) {
-    if (change.domain !== "packages" || change.cause !== "proc-macro-added") return undefined;
     return {
       severity: severityOfBuildCode(change),
       confidence: "certain",

@@ -1,18 +1,17 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
 /** On Windows the webview can load extensions of its profile. */
-const rule: Rule = {
+const rule: Rule<"config/browser-extensions-allowed"> = {
   id: "config/browser-extensions-allowed",
   title: "Browser extensions may run in the app",
 
   judge(change) {
-    const found = onLever(change, "browser-extensions-allowed");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, "medium"),
+      severity: weighed(change, "medium"),
       confidence: "certain",
-      title: mayNewly(found),
+      title: mayNewly(change),
       message:
         "An extension reads and changes every page of the window, outside of the app's Content Security Policy, and can call what the page may call.",
       remedy:

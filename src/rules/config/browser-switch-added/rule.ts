@@ -1,19 +1,18 @@
 import type { Rule } from "../../../domain/rule.ts";
 import type { Severity } from "../../../domain/severity.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
 /** `additionalBrowserArgs` hands switches to the browser behind the webview. */
-const rule: Rule = {
+const rule: Rule<"config/browser-switch-added"> = {
   id: "config/browser-switch-added",
   title: "The browser runs with another switch",
 
   judge(change) {
-    const found = onLever(change, "browser-switch-added");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, severityOf(found.extent)),
+      severity: weighed(change, severityOf(change.extent)),
       confidence: "certain",
-      title: mayNewly(found),
+      title: mayNewly(change),
       message:
         "The browser trusts such switches more than anything that a page or the configuration says, and they hold for every page of the window.",
       remedy:

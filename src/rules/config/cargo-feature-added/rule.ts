@@ -1,19 +1,18 @@
 import type { Rule } from "../../../domain/rule.ts";
 import type { Severity } from "../../../domain/severity.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
 /** Features of Tauri and of its plugins that pages, or who can reach the app, can use. */
-const rule: Rule = {
+const rule: Rule<"config/cargo-feature-added"> = {
   id: "config/cargo-feature-added",
   title: "A Cargo feature opens something",
 
   judge(change) {
-    const found = onLever(change, "cargo-feature-added");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, SEVERITIES[found.extent] ?? "low"),
+      severity: weighed(change, SEVERITIES[change.extent] ?? "low"),
       confidence: "certain",
-      title: mayNewly(found),
+      title: mayNewly(change),
       message:
         "What the feature adds is in every build of the app. Permissions still decide who calls the plugin, and not what it then accepts.",
       remedy:

@@ -1,22 +1,21 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
-/** The Cargo feature `devtools` puts the inspector into releases; a window can refuse it. */
-const rule: Rule = {
+/** A Cargo feature or debug assertions put the inspector into releases; a window can refuse it. */
+const rule: Rule<"config/devtools-in-release"> = {
   id: "config/devtools-in-release",
   title: "The inspector is in releases",
 
   judge(change) {
-    const found = onLever(change, "devtools-in-release");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, "medium"),
+      severity: weighed(change, "medium"),
       confidence: "certain",
-      title: mayNewly(found),
+      title: mayNewly(change),
       message:
         "In its console one can call everything that the page may call, on any machine where the app is left open.",
       remedy:
-        "Take `devtools` out of the features of `tauri`: development builds have the inspector without it. Or set `devtools: false` for the windows.",
+        "Build releases without the feature `devtools` and without debug assertions: development builds have the inspector all the same. Or set `devtools: false` for the windows.",
     };
   },
 };

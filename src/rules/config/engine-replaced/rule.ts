@@ -1,18 +1,17 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
 /** The crate `tauri-runtime-cef` shows pages in a Chromium of the app. */
-const rule: Rule = {
+const rule: Rule<"config/engine-replaced"> = {
   id: "config/engine-replaced",
   title: "The app brings its own browser engine",
 
   judge(change) {
-    const found = onLever(change, "engine-replaced");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, "medium"),
+      severity: weighed(change, "medium"),
       confidence: "certain",
-      title: mayNewly(found),
+      title: mayNewly(change),
       message:
         "Holes in the engine are then closed by updates of the app and no longer by the system, and the engine is fetched when the app is built.",
       remedy:

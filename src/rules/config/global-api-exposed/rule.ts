@@ -2,12 +2,11 @@ import type { Rule } from "../../../domain/rule.ts";
 import { mayNewly } from "../../config-words.ts";
 
 /** `withGlobalTauri` puts Tauri's API where any script finds it. */
-const rule: Rule = {
+const rule: Rule<"config/global-api-exposed"> = {
   id: "config/global-api-exposed",
   title: "Tauri's API is under a global name",
 
   judge(change) {
-    if (change.domain !== "config" || change.lever !== "global-api-exposed") return undefined;
     return {
       severity: "low",
       confidence: "certain",

@@ -1,19 +1,18 @@
 import type { Rule } from "../../../domain/rule.ts";
 import type { Severity } from "../../../domain/severity.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
 /** Headers that Tauri sends with the app's own pages. */
-const rule: Rule = {
+const rule: Rule<"config/header-weakened"> = {
   id: "config/header-weakened",
   title: "A header of the app's pages is weaker",
 
   judge(change) {
-    const found = onLever(change, "header-weakened");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, severityOf(found.extent)),
+      severity: weighed(change, severityOf(change.extent)),
       confidence: "certain",
-      title: mayNewly(found),
+      title: mayNewly(change),
       message:
         "The header goes out with the app's own files, so it counts for what they embed, open and answer to.",
       remedy: "Send the header with its stricter value, or leave away what opens more.",

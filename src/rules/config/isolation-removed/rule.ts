@@ -1,18 +1,17 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
 /** `pattern: isolation` was replaced by the pattern without a hook. */
-const rule: Rule = {
+const rule: Rule<"config/isolation-removed"> = {
   id: "config/isolation-removed",
   title: "Messages to Rust no longer pass the isolation hook",
 
   judge(change) {
-    const found = onLever(change, "isolation-removed");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, "high"),
+      severity: weighed(change, "high"),
       confidence: "certain",
-      title: mayNewly(found),
+      title: mayNewly(change),
       message:
         "The hook could look at every call before Rust saw it. A script that someone else got into a page now talks to Rust directly.",
       remedy:

@@ -1,18 +1,17 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
 /** Rust code registers a protocol for pages. */
-const rule: Rule = {
+const rule: Rule<"config/local-scheme-added"> = {
   id: "config/local-scheme-added",
   title: "A scheme of the app's own counts as local",
 
   judge(change) {
-    const found = onLever(change, "local-scheme-added");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, "medium"),
+      severity: weighed(change, "medium"),
       confidence: "certain",
-      title: mayNewly(found),
+      title: mayNewly(change),
       message:
         "A page under that scheme is as good as the app's own, whatever its handler takes it from: files, the network or an archive.",
       remedy:

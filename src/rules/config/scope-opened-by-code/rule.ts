@@ -1,21 +1,29 @@
+import { LIFTED } from "../../../domain/config.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
-/** Rust code calls `allow_directory` or `allow_file` of a scope. */
-const rule: Rule = {
+const ALLOWED = {
+  message: "No capability shows it. From then on the paths are open to pages, until the app ends.",
+  remedy: "Add the narrowest path that does, after a person has chosen it, and a file rather than a folder.",
+};
+
+const FORBIDDEN = {
+  message: "The app's code kept the path out of the scope, whatever else opens it, and no longer does.",
+  remedy: "Keep the call, or close what opens the path.",
+};
+
+/** Rust code calls `allow_directory` or `allow_file` of a scope, or no longer `forbid_directory` or `forbid_file`. */
+const rule: Rule<"config/scope-opened-by-code"> = {
   id: "config/scope-opened-by-code",
   title: "Code adds paths to a scope",
 
   judge(change) {
-    const found = onLever(change, "scope-opened-by-code");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, found.extent.includes(" allow_file") ? "low" : "medium"),
+      severity: weighed(change, change.extent.includes(" allow_file") ? "low" : "medium"),
       confidence: "certain",
-      title: mayNewly(found),
-      message: "No capability shows it. From then on the paths are open to pages, until the app ends.",
-      remedy:
-        "Add the narrowest path that does, after a person has chosen it, and a file rather than a folder.",
+      title: mayNewly(change),
+      ...(change.extent.startsWith(LIFTED) ? FORBIDDEN : ALLOWED),
     };
   },
 };

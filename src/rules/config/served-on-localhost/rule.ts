@@ -1,18 +1,17 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
 /** The localhost plugin serves the app's files on a port. */
-const rule: Rule = {
+const rule: Rule<"config/served-on-localhost"> = {
   id: "config/served-on-localhost",
   title: "The app is served over HTTP",
 
   judge(change) {
-    const found = onLever(change, "served-on-localhost");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, "high"),
+      severity: weighed(change, "high"),
       confidence: "certain",
-      title: mayNewly(found),
+      title: mayNewly(change),
       message:
         "The pages then come from an address that other programs can ask and, before the app starts or after it ends, take over. The capabilities that the app needs for it hold for whatever answers there.",
       remedy: "Use Tauri's own protocol, which nothing else on the machine can reach.",

@@ -1,18 +1,17 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
 
 /** A label that no window of the configuration had. */
-const rule: Rule = {
+const rule: Rule<"config/window-added"> = {
   id: "config/window-added",
   title: "The app has another window",
 
   judge(change) {
-    const found = onLever(change, "window-added");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, "low"),
+      severity: weighed(change, "low"),
       confidence: "certain",
-      title: mayNewly(found),
+      title: mayNewly(change),
       message:
         "Capabilities name windows by patterns: each whose pattern the name matches holds for the new window too, without a change of its own.",
       remedy: "Check which capabilities have a pattern such as `*` that matches the name.",

@@ -1,25 +1,23 @@
-import type { CspChange, CspClass } from "../../../domain/csp.ts";
+import type { ChangeOf } from "../../../domain/change.ts";
+import type { CspChange } from "../../../domain/csp.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import type { Severity } from "../../../domain/severity.ts";
-import { allowedNewly, fromWhere, mayNewly } from "../../csp-words.ts";
+import { fromWhere, mayNewly } from "../../csp-words.ts";
 
 /** A directive that guards the page itself, and not what it loads, is weaker or gone. */
-const rule: Rule = {
+const rule: Rule<"csp/document-guard-removed"> = {
   id: "csp/document-guard-removed",
   title: "A guard of the document is gone",
 
   judge(change) {
-    const allowed = allowedNewly(change, "form", "base", "ancestor", "sandbox", "trusted-types", "upgrade");
-    if (!allowed) return undefined;
-    const guard = GUARDS[allowed.class];
-    if (!guard) return undefined;
-    const bounded = allowed.extent === "host" || allowed.act.kind === "create-policy";
+    const guard = GUARDS[change.class];
+    const bounded = change.extent === "host" || change.act.kind === "create-policy";
     return {
       severity:
-        allowed.extent === "app" ? "info" : bounded && guard.severity === "medium" ? "low" : guard.severity,
+        change.extent === "app" ? "info" : bounded && guard.severity === "medium" ? "low" : guard.severity,
       confidence: "certain",
-      title: mayNewly(allowed, guard.doing(allowed)),
+      title: mayNewly(change, guard.doing(change)),
       message: guard.why,
       remedy: guard.remedy,
     };
@@ -36,7 +34,7 @@ type Guard = Readonly<{
 }>;
 
 /** None of these falls back to `default-src`: absent means unrestricted. */
-const GUARDS: Readonly<Partial<Record<CspClass, Guard>>> = {
+const GUARDS: Readonly<Record<ChangeOf<"csp/document-guard-removed">["class"], Guard>> = {
   form: {
     severity: "medium",
     doing: (change) => `submit forms ${fromWhere(change, "to")}`,

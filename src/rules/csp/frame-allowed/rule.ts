@@ -1,22 +1,20 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { allowedNewly, alsoInWords, fromWhere, mayNewly, type Weights } from "../../csp-words.ts";
+import { alsoInWords, fromWhere, mayNewly, type Weights } from "../../csp-words.ts";
 
 /** A page may show another page in itself. */
-const rule: Rule = {
+const rule: Rule<"csp/frame-allowed"> = {
   id: "csp/frame-allowed",
   title: "Other pages may be shown in frames",
 
   judge(change) {
-    const allowed = allowedNewly(change, "frame", "object");
-    if (!allowed) return undefined;
     return {
-      severity: WEIGHTS[allowed.extent],
+      severity: WEIGHTS[change.extent],
       confidence: "certain",
       title: mayNewly(
-        allowed,
-        `${allowed.class === "object" ? "embed objects" : "show pages in frames"} ${fromWhere(allowed, "from")}`,
+        change,
+        `${change.class === "object" ? "embed objects" : "show pages in frames"} ${fromWhere(change, "from")}`,
       ),
-      message: `A framed page can imitate the app and navigate it away.${alsoInWords(allowed)}`,
+      message: `A framed page can imitate the app and navigate it away.${alsoInWords(change)}`,
       remedy: "Name the one host that is framed, and give the frame a `sandbox` attribute.",
     };
   },

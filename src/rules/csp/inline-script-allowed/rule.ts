@@ -1,22 +1,20 @@
 import type { CspChange } from "../../../domain/csp.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { allowedNewly, alsoInWords, mayNewly } from "../../csp-words.ts";
+import { alsoInWords, mayNewly } from "../../csp-words.ts";
 
 /** Text in a page may run as a script: an element, an event handler, a `javascript:` URL. */
-const rule: Rule = {
+const rule: Rule<"csp/inline-script-allowed"> = {
   id: "csp/inline-script-allowed",
   title: "Scripts written into a page may run",
 
   judge(change) {
-    const allowed = allowedNewly(change, "inline-script", "inline-handler");
-    if (!allowed) return undefined;
-    const oneText = "hash" in allowed.act && allowed.act.hash !== null;
-    const nonce = "nonce" in allowed.act && allowed.act.nonce !== null;
+    const oneText = "hash" in change.act && change.act.hash !== null;
+    const nonce = "nonce" in change.act && change.act.nonce !== null;
     return {
       severity: oneText ? "low" : "high",
       confidence: "certain",
-      title: mayNewly(allowed, `run ${what(allowed, oneText, nonce)}`),
-      message: `${oneText ? ONE_TEXT : nonce ? STATIC_NONCE : ANY_TEXT}${alsoInWords(allowed)}`,
+      title: mayNewly(change, `run ${what(change, oneText, nonce)}`),
+      message: `${oneText ? ONE_TEXT : nonce ? STATIC_NONCE : ANY_TEXT}${alsoInWords(change)}`,
       remedy: oneText
         ? "Check that the hash is that of a script you ship, or move the script into a file of the app."
         : nonce
@@ -34,9 +32,9 @@ const STATIC_NONCE =
   "A nonce that stands in the configuration is the same for everyone, so an injected script can carry it too.";
 const ONE_TEXT = "Only this one text may run, wherever in a page it stands.";
 
-function what(allowed: CspChange, oneText: boolean, nonce: boolean): string {
+function what(change: CspChange, oneText: boolean, nonce: boolean): string {
   const scripts =
-    allowed.class === "inline-handler" ? "event handlers in attributes" : "scripts written into them";
+    change.class === "inline-handler" ? "event handlers in attributes" : "scripts written into them";
   if (oneText) return `${scripts}, if their hash is one that the policy names`;
   return nonce ? `${scripts} that carry the policy's nonce` : scripts;
 }

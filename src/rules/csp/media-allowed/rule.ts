@@ -1,20 +1,18 @@
-import type { CspClass } from "../../../domain/csp.ts";
+import type { ChangeOf } from "../../../domain/change.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { allowedNewly, alsoInWords, fromWhere, mayNewly, type Weights } from "../../csp-words.ts";
+import { alsoInWords, fromWhere, mayNewly, type Weights } from "../../csp-words.ts";
 
 /** A page may load an image, a font, sound, video or a manifest from where it could not. */
-const rule: Rule = {
+const rule: Rule<"csp/media-allowed"> = {
   id: "csp/media-allowed",
   title: "Images, fonts or media may be loaded from somewhere new",
 
   judge(change) {
-    const allowed = allowedNewly(change, "image", "font", "media", "manifest", "prefetch");
-    if (!allowed) return undefined;
     return {
-      severity: WEIGHTS[allowed.extent],
+      severity: WEIGHTS[change.extent],
       confidence: "certain",
-      title: mayNewly(allowed, `${WHAT[allowed.class] ?? "load images"} ${fromWhere(allowed, "from")}`),
-      message: `Loading these runs nothing, but the address that is asked for can carry data out of the page.${alsoInWords(allowed)}`,
+      title: mayNewly(change, `${WHAT[change.class]} ${fromWhere(change, "from")}`),
+      message: `Loading these runs nothing, but the address that is asked for can carry data out of the page.${alsoInWords(change)}`,
       remedy: "Name the hosts that the app needs, with their scheme.",
     };
   },
@@ -24,7 +22,7 @@ export default rule;
 
 const WEIGHTS: Weights = { anywhere: "low", host: "info", app: "info", none: "info" };
 
-const WHAT: Readonly<Partial<Record<CspClass, string>>> = {
+const WHAT: Readonly<Record<ChangeOf<"csp/media-allowed">["class"], string>> = {
   image: "load images",
   font: "load fonts",
   media: "play sound and video",

@@ -1,24 +1,23 @@
 import type { CspAbsence, CspClass } from "../../../domain/csp.ts";
-import { inWords, platformSet } from "../../../domain/platform.ts";
+import { platformSet } from "../../../domain/platform.ts";
 import type { Rule } from "../../../domain/rule.ts";
+import { onPlatforms } from "../../../words/platforms.ts";
 
 /** The pages of the app get no policy at all. */
-const rule: Rule = {
+const rule: Rule<"csp/policy-removed"> = {
   id: "csp/policy-removed",
   title: "The app has no Content Security Policy any more",
 
   judge(change) {
-    if (change.domain !== "csp" || !change.policyRemoved) return undefined;
-    const where = inWords(platformSet(...change.platforms));
-    const on = where === "" ? "" : ` ${where}`;
+    const on = onPlatforms(platformSet(...change.platforms));
     return {
       severity: change.isNew ? "medium" : STRICT.has(change.class) ? "critical" : "medium",
       confidence: "certain",
       title: change.isNew
         ? `Pages of the new app have no Content Security Policy${on}`
         : `Pages of the app have no Content Security Policy any more${on}`,
-      message: `${WHY[change.absence ?? "not-configured"]} A string that slips into a page can then run as a script and call whatever commands the window may call.`,
-      remedy: REMEDY[change.absence ?? "not-configured"],
+      message: `${WHY[change.absence]} A string that slips into a page can then run as a script and call whatever commands the window may call.`,
+      remedy: REMEDY[change.absence],
     };
   },
 };

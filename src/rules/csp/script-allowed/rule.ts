@@ -1,21 +1,19 @@
 import type { CspChange } from "../../../domain/csp.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import type { Severity } from "../../../domain/severity.ts";
-import { allowedNewly, alsoInWords, fromWhere, mayNewly } from "../../csp-words.ts";
+import { alsoInWords, fromWhere, mayNewly } from "../../csp-words.ts";
 
 /** A page may load a script from where it could not. */
-const rule: Rule = {
+const rule: Rule<"csp/script-allowed"> = {
   id: "csp/script-allowed",
   title: "Scripts may be loaded from somewhere new",
 
   judge(change) {
-    const allowed = allowedNewly(change, "script");
-    if (!allowed) return undefined;
     return {
-      severity: severityOf(allowed),
+      severity: severityOf(change),
       confidence: "certain",
-      title: mayNewly(allowed, `load scripts ${fromWhere(allowed, "from")}`),
-      message: `A script that a page loads can call every command that its window may call. ${whoWrites(allowed)}${alsoInWords(allowed)}`,
+      title: mayNewly(change, `load scripts ${fromWhere(change, "from")}`),
+      message: `A script that a page loads can call every command that its window may call. ${whoWrites(change)}${alsoInWords(change)}`,
       remedy:
         "Ship the script with the app, or allow the one file by its path and check its hash with `integrity`.",
     };

@@ -1,15 +1,15 @@
-import { ALLOWLIST, type IpcChange } from "../../../domain/ipc.ts";
+import type { ChangeOf } from "../../../domain/change.ts";
+import { ALLOWLIST } from "../../../domain/ipc.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { pagesOf, whereOf } from "../wording.ts";
+import { severityOf } from "../../ipc-weight.ts";
+import { pagesOf, whereOf } from "../../ipc-words.ts";
 
-const rule: Rule = {
+const rule: Rule<"ipc/app-commands-open"> = {
   id: "ipc/app-commands-open",
   title: "Every command of the app is open",
   judge(change) {
-    if (change.domain !== "ipc" || change.cause !== "app-commands-open") return undefined;
     return {
-      // A new app that declares nothing is as open as most: worth knowing, and nothing that this change took away.
-      severity: change.appIsNew && !change.remote ? "low" : "high",
+      severity: severityOf(change),
       confidence: "certain",
       title: `${pagesOf(change)} can newly call every command of the app${whereOf(change)}`,
       ...wordsFor(change),
@@ -19,7 +19,10 @@ const rule: Rule = {
 
 export default rule;
 
-function wordsFor({ remote, capability }: IpcChange): Readonly<{ message: string; remedy: string }> {
+function wordsFor({
+  to,
+  capability,
+}: ChangeOf<"ipc/app-commands-open">): Readonly<{ message: string; remedy: string }> {
   if (capability === ALLOWLIST) {
     return {
       message:
@@ -28,7 +31,7 @@ function wordsFor({ remote, capability }: IpcChange): Readonly<{ message: string
         "Let each command check what it is called with, or move to Tauri 2, where commands can be closed.",
     };
   }
-  if (remote) {
+  if (to === "sites") {
     return {
       message:
         "Before Tauri 2.11.1, an app that declares no permissions of its own leaves all its commands open to every website that one of its windows shows.",

@@ -1,13 +1,13 @@
-import type { IpcChange } from "../../../domain/ipc.ts";
+import type { ChangeOf } from "../../../domain/change.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { confidenceOf, doingWhat, pagesOf, severityOf, whereOf, worthOf } from "../wording.ts";
+import { confidenceOf, severityOf } from "../../ipc-weight.ts";
+import { doingWhat, pagesOf, whereOf, worthOf } from "../../ipc-words.ts";
 
-const rule: Rule = {
+const rule: Rule<"ipc/platform-added"> = {
   id: "ipc/platform-added",
   title: "A permission holds on more platforms",
   judge(change) {
-    if (change.domain !== "ipc" || change.cause !== "platform-added") return undefined;
     return {
       severity: severityOf(change),
       confidence: confidenceOf(change),
@@ -20,7 +20,7 @@ const rule: Rule = {
 
 export default rule;
 
-function absentOf({ note, permission, capability }: IpcChange): string {
+function absentOf({ note, permissions: [permission], capability }: ChangeOf<"ipc/platform-added">): string {
   return note === "permission-only"
     ? `The permission ${code(permission)} did not hold there.`
     : `The capability ${code(capability)} was not part of the app there.`;

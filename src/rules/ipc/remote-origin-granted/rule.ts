@@ -1,27 +1,40 @@
+import type { ChangeOf } from "../../../domain/change.ts";
 import { ALLOWLIST, type IpcChange } from "../../../domain/ipc.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { confidenceOf, doingWhat, pagesOf, severityOf, whereOf, worthOf } from "../wording.ts";
+import { confidenceOf, severityOf } from "../../ipc-weight.ts";
+import { doingWhat, pagesOf, whereOf, worthOf } from "../../ipc-words.ts";
 
-const rule: Rule = {
+const rule: Rule<"ipc/remote-origin-granted"> = {
   id: "ipc/remote-origin-granted",
   title: "A remote page may call the app",
   judge(change) {
-    if (change.domain !== "ipc" || change.cause !== "remote-origin-granted") return undefined;
     return {
       severity: severityOf(change),
       confidence: confidenceOf(change),
       title: `${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
-      message: `${siteOf(change)}, or gets a script into it, can call the app on the user's machine. ${worthOf(change)}`,
-      remedy:
-        change.capability === ALLOWLIST
-          ? "Name the one site that needs it with its scheme, and leave `enableTauriAPI` off where it only calls commands of the app."
-          : "Name the one origin that needs it with its scheme and host, in a capability that grants only what that site calls.",
+      message: `${whyOf(change)}${siteOf(change)}, or gets a script into it, can call the app on the user's machine. ${worthOf(change)}`,
+      remedy: remedyFor(change),
     };
   },
 };
 
 export default rule;
+
+type Granted = ChangeOf<"ipc/remote-origin-granted">;
+
+function whyOf({ note }: Granted): string {
+  return note === "taken-for-local"
+    ? "Before Tauri 2.11.1, a site whose host begins with the name of a scheme that the app registers counts as the app itself. "
+    : "";
+}
+
+function remedyFor({ note, capability }: Granted): string {
+  if (note === "taken-for-local") return "Keep Tauri at 2.11.1 or later.";
+  return capability === ALLOWLIST
+    ? "Name the one site that needs it with its scheme, and leave `enableTauriAPI` off where it only calls commands of the app."
+    : "Name the one origin that needs it with its scheme and host, in a capability that grants only what that site calls.";
+}
 
 /** A pattern covers sites that its author did not think of, so one of those is named. */
 function siteOf({ pages, witness, capability }: IpcChange): string {

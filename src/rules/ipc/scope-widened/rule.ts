@@ -1,13 +1,14 @@
-import { ALLOWLIST, type IpcChange } from "../../../domain/ipc.ts";
+import type { ChangeOf } from "../../../domain/change.ts";
+import { ALLOWLIST } from "../../../domain/ipc.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { commandsOf, confidenceOf, pagesOf, severityOf, whereOf, worthOf } from "../wording.ts";
+import { confidenceOf, severityOf } from "../../ipc-weight.ts";
+import { commandsOf, pagesOf, whereOf, worthOf } from "../../ipc-words.ts";
 
-const rule: Rule = {
+const rule: Rule<"ipc/scope-widened"> = {
   id: "ipc/scope-widened",
   title: "A scope lets more through",
   judge(change) {
-    if (change.domain !== "ipc" || change.cause !== "scope-widened") return undefined;
     return {
       severity: severityOf(change),
       confidence: confidenceOf(change),
@@ -20,20 +21,22 @@ const rule: Rule = {
 
 export default rule;
 
-function withWhat(change: IpcChange): string {
+type Widened = ChangeOf<"ipc/scope-widened">;
+
+function withWhat(change: Widened): string {
   const where = whereOf(change);
-  if (change.note === "entry-gone") return `with anything${where}`;
+  if (change.note?.kind === "entry-gone") return `with anything${where}`;
   if (change.example === null) return `with more than before${where}`;
   return `with more than before, such as ${code(change.example)}${where === "" ? "" : `,${where}`}`;
 }
 
 /** What surprises people: the line is in one capability, or is as it was, and the effect is elsewhere. */
-function reasonOf({ note, permission, capability }: IpcChange): string {
-  switch (note) {
+function reasonOf({ note, permissions: [permission], capability }: Widened): string {
+  switch (note?.kind) {
     case "plugin-wide":
       return `What ${code(permission)} puts in scope counts for every page that may use the plugin, not only for those of the capability ${code(capability)}. `;
     case "setting":
-      return "The scope is as it was; the settings of the plugin, or its version, let more through it. ";
+      return `The scope is as it was; ${note.setting === null ? "the settings of the plugin, or its version, let" : `${code(note.setting)} changed, and lets`} more through it. `;
     case "order":
       return "Of two entries with one name the first counts, and another one is first now. ";
     default:
@@ -41,14 +44,12 @@ function reasonOf({ note, permission, capability }: IpcChange): string {
   }
 }
 
-function remedyFor({ note, permission, capability }: IpcChange): string {
-  switch (note) {
+function remedyFor({ note, permissions: [permission], capability }: Widened): string {
+  switch (note?.kind) {
     case "plugin-wide":
       return "Narrow the scope to what the app needs. To keep it to some windows, write it in the object form of a permission with commands.";
     case "setting":
-      return capability === ALLOWLIST
-        ? "Put the setting in the allowlist back, or narrow the scope."
-        : "Put the setting under `plugins` in the app's configuration back, or narrow the scope.";
+      return `Put ${note.setting === null ? settingsOf(capability) : code(note.setting)} back as it was, or narrow the scope.`;
     case "order":
       return "Give each entry a name of its own.";
     case "entry-gone":
@@ -56,4 +57,8 @@ function remedyFor({ note, permission, capability }: IpcChange): string {
     default:
       return `Narrow what ${code(permission)} lets through to what the app needs, or take it out.`;
   }
+}
+
+function settingsOf(capability: string): string {
+  return capability === ALLOWLIST ? "the setting in the allowlist" : "the setting under `plugins`";
 }

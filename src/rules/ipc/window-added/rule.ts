@@ -1,12 +1,13 @@
-import { ALLOWLIST, type IpcChange } from "../../../domain/ipc.ts";
+import type { ChangeOf } from "../../../domain/change.ts";
+import { ALLOWLIST } from "../../../domain/ipc.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { confidenceOf, doingWhat, grantorOf, pagesOf, severityOf, whereOf, worthOf } from "../wording.ts";
+import { confidenceOf, severityOf } from "../../ipc-weight.ts";
+import { doingWhat, grantorOf, pagesOf, whereOf, worthOf } from "../../ipc-words.ts";
 
-const rule: Rule = {
+const rule: Rule<"ipc/window-added"> = {
   id: "ipc/window-added",
   title: "A capability holds for more windows",
   judge(change) {
-    if (change.domain !== "ipc" || change.cause !== "window-added") return undefined;
     return {
       severity: severityOf(change),
       confidence: confidenceOf(change),
@@ -19,7 +20,7 @@ const rule: Rule = {
 
 export default rule;
 
-function remedyFor({ note, capability }: IpcChange): string {
+function remedyFor({ note, capability }: ChangeOf<"ipc/window-added">): string {
   if (note === "own-pages") return 'If only the site calls these, put `"local": false` back.';
   return capability === ALLOWLIST
     ? "List only the windows in which the site has to call the app."

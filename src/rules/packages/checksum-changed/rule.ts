@@ -1,13 +1,12 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { packagesInWords } from "../../package-words.ts";
+import { packagesInWords } from "../../../words/packages.ts";
 
 /** One version of a package is pinned to other bytes than base pins it to, or to none. */
-const rule: Rule = {
+const rule: Rule<"packages/checksum-changed"> = {
   id: "packages/checksum-changed",
   title: "The same version is other bytes",
 
   judge(change) {
-    if (change.domain !== "packages" || change.cause !== "checksum-changed") return undefined;
     const names = packagesInWords(change);
     if (change.checksum === null) {
       return {

@@ -1,15 +1,14 @@
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { originInWords, packagesInWords, wayInWords } from "../../package-words.ts";
+import { packagesInWords } from "../../../words/packages.ts";
+import { originInWords, wayInWords } from "../../package-words.ts";
 
 /** A crate that base knows newly claims a native library. */
-const rule: Rule = {
+const rule: Rule<"packages/links-added"> = {
   id: "packages/links-added",
   title: "A crate newly links a native library",
 
   judge(change) {
-    if (change.domain !== "packages" || change.cause !== "links-added" || change.links === null)
-      return undefined;
     return {
       severity: "low",
       confidence: "certain",

@@ -1,16 +1,16 @@
-import { someOf } from "../../../domain/package.ts";
 import type { Rule } from "../../../domain/rule.ts";
+import { someOf } from "../../../words/lists.ts";
+import { kindOfPackage } from "../../../words/packages.ts";
 import { wayInWords } from "../../package-words.ts";
 
 /** Packages are new that run nothing when the app is built, as far as is known. */
-const rule: Rule = {
+const rule: Rule<"packages/package-added"> = {
   id: "packages/package-added",
   title: "Packages are new",
 
   judge(change) {
-    if (change.domain !== "packages" || change.cause !== "package-added") return undefined;
     const { packages, ecosystem, lockfileIsNew } = change;
-    const one = ecosystem === "cargo" ? "crate" : "package";
+    const one = kindOfPackage(ecosystem);
     const count = packages.length === 1 ? `1 ${one} is` : `${packages.length} ${one}s are`;
     return {
       severity: "low",

@@ -1,13 +1,13 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { packagesInWords, wayInWords } from "../../package-words.ts";
+import { packagesInWords } from "../../../words/packages.ts";
+import { wayInWords } from "../../package-words.ts";
 
 /** A Tauri plugin, or the package by which pages call one, is new. */
-const rule: Rule = {
+const rule: Rule<"packages/plugin-added"> = {
   id: "packages/plugin-added",
   title: "A Tauri plugin is new",
 
   judge(change) {
-    if (change.domain !== "packages" || change.cause !== "plugin-added") return undefined;
     const isCrate = change.ecosystem === "cargo";
     return {
       severity: "low",

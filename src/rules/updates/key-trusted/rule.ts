@@ -1,20 +1,20 @@
+import type { ConfigChange } from "../../../domain/config.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import type { Severity } from "../../../domain/severity.ts";
+import { isUnheeded, weighed } from "../../config-weight.ts";
+import { mayNewly, sinceBuiltIn } from "../../config-words.ts";
 
 /** The public key that updates are checked with. */
-const rule: Rule = {
+const rule: Rule<"updates/key-trusted"> = {
   id: "updates/key-trusted",
   title: "Another key signs the app's updates",
 
   judge(change) {
-    const found = onLever(change, "key-trusted");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, found.before.length === 0 ? "high" : "critical"),
+      severity: severityOf(change),
       confidence: "certain",
-      title: mayNewly(found),
-      message:
-        "The signature is the only thing that is checked of an update: the holder of this key can ship code to everyone who has the app.",
+      title: mayNewly(change),
+      message: `${sinceBuiltIn(change)}The signature is the only thing that is checked of an update: the holder of this key can ship code to everyone who has the app.`,
       remedy:
         "Confirm the key with the person who keeps it, by another way than this pull request. Old installations need one more update that the old key signed.",
     };
@@ -22,3 +22,9 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** A key that no updater reads yet is trusted as soon as one arrives, which may be a change that nobody looks at. */
+function severityOf(change: ConfigChange): Severity {
+  if (isUnheeded(change) && !change.appIsNew) return "medium";
+  return weighed(change, change.before.every((extent) => isUnheeded({ extent })) ? "high" : "critical");
+}

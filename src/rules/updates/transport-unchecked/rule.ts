@@ -1,20 +1,18 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { mayNewly, onLever, weighed } from "../../config-words.ts";
+import { weighed } from "../../config-weight.ts";
+import { mayNewly, sinceBuiltIn } from "../../config-words.ts";
 
 /** The updater accepts plain HTTP, or certificates that prove nothing. */
-const rule: Rule = {
+const rule: Rule<"updates/transport-unchecked"> = {
   id: "updates/transport-unchecked",
   title: "The way to the update server is unchecked",
 
   judge(change) {
-    const found = onLever(change, "transport-unchecked");
-    if (found === undefined) return undefined;
     return {
-      severity: weighed(found, "high"),
+      severity: weighed(change, "high"),
       confidence: "certain",
-      title: mayNewly(found),
-      message:
-        "Anyone on the same network can then answer for the server: keep updates from people, or offer an old release that is signed.",
+      title: mayNewly(change),
+      message: `${sinceBuiltIn(change)}Anyone on the same network can then answer for the server: keep updates from people, or offer an old release that is signed.`,
       remedy: "Remove the setting, and give the server a certificate that systems trust.",
     };
   },

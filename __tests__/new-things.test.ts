@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ROOT } from "../scripts/folders.ts";
+
+/** What CONTRIBUTING's ways need of the repository. */
+const NEEDED = ["src", "scripts", "__tests__", "docs", "schemas", "examples"];
+const FILES = [".gitignore", "action.yml", "biome.json", "package.json", "tsconfig.json", "vitest.config.ts"];
+
+let tree: string;
+
+beforeAll(() => {
+  tree = mkdtempSync(join(tmpdir(), "toril-new-"));
+  for (const name of [...NEEDED, ...FILES]) cpSync(join(ROOT, name), join(tree, name), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(tree, "node_modules"), "junction");
+});
+afterAll(() => rmSync(tree, { recursive: true }));
+
+/** Runs a command of the project in the copy, and says what it printed where it failed. */
+function run(...words: readonly string[]): void {
+  const [program = "", ...args] = words;
+  const bin = join(tree, "node_modules", ".bin");
+  const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter), CI: "", VITEST: "" };
+  const { status, stdout, stderr } = spawnSync(program === "node" ? process.execPath : program, args, {
+    cwd: tree,
+    env,
+    encoding: "utf8",
+    shell: program !== "node" && process.platform === "win32",
+  });
+  expect(status, `${words.join(" ")}\n${stdout}${stderr}`).toBe(0);
+}
+
+test("a new rule and a new reader compile, and pass, before anybody has written a word", () => {
+  run("node", "scripts/new-rule.ts", "config/something-happened");
+  run("node", "scripts/new-rule.ts", "updates/something-else-happened");
+  run("node", "scripts/new-reader.ts", "invented-lock");
+  run("node", "scripts/generate.ts");
+  run("vitest", "run", "__tests__/rules.test.ts", "-t", "something", "--update");
+  run("node", "scripts/generate.ts");
+  run("tsc");
+  run("biome", "check", "--error-on-warnings", "src");
+  run("vitest", "run", "__tests__/catalogue.test.ts", "__tests__/engine/declared-files.test.ts");
+
+  const page = readFileSync(join(tree, "src/rules/config/something-happened/README.md"), "utf8");
+  expect(page).toContain("### It flags a setting that is turned on");
+  const cases = readFileSync(join(tree, "src/rules/config/something-happened/cases.md"), "utf8");
+  expect(cases).toContain("> ## config/something-happened: medium, certain");
+}, 300_000);
+
+test("what can't be made says why", () => {
+  const refused = (...words: readonly string[]) =>
+    spawnSync(process.execPath, words, { cwd: tree, encoding: "utf8" });
+  const rule = refused("scripts/new-rule.ts", "somewhere/x");
+  expect([rule.status, rule.stdout]).toEqual([2, expect.stringContaining("one of build, config")]);
+  const reader = refused("scripts/new-reader.ts", "cargo-lock");
+  expect([reader.status, reader.stdout]).toEqual([2, expect.stringContaining("is there already")]);
+});

@@ -1,0 +1,450 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  code
+} from "./shared.action.engine.serve.toril.js";
+import {
+  ListingBuilder,
+  ReadBudget,
+  SetupError,
+  TREE_LIMITS,
+  blobId,
+  concurrently
+} from "./shared.action.engine.git-sides.serve.toril.js";
+
+// src/adapters/remote-error.ts
+var RemoteError = class extends Error {
+  reason;
+  status;
+  asked;
+  constructor(message, { reason, status, asked }) {
+    super(message);
+    this.name = "RemoteError";
+    this.reason = reason;
+    this.status = status;
+    this.asked = asked;
+  }
+  /** Whether the same request may succeed at another time. */
+  get again() {
+    return this.reason === "rate-limit" || this.reason === "unavailable";
+  }
+};
+
+// src/adapters/github/content-cache.ts
+var noContentCache = { get: async () => void 0, put: async () => {
+} };
+function memoryContentCache(mostBytes = 64 * 1024 * 1024) {
+  const kept = /* @__PURE__ */ new Map();
+  let size = 0;
+  function drop(key) {
+    size -= kept.get(key)?.length ?? 0;
+    kept.delete(key);
+  }
+  return {
+    async get(key) {
+      const bytes = kept.get(key);
+      if (bytes === void 0) return void 0;
+      kept.delete(key);
+      kept.set(key, bytes);
+      return bytes;
+    },
+    async put(key, bytes) {
+      drop(key);
+      if (bytes.length > mostBytes) return;
+      kept.set(key, bytes);
+      size += bytes.length;
+      for (const oldest of kept.keys()) {
+        if (size <= mostBytes) break;
+        drop(oldest);
+      }
+    }
+  };
+}
+
+// src/adapters/github/answers.ts
+function field(value, name) {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+  return value[name];
+}
+function textIn(value, name) {
+  const found = field(value, name);
+  return typeof found === "string" ? found : void 0;
+}
+function numberIn(value, name) {
+  const found = field(value, name);
+  return typeof found === "number" ? found : void 0;
+}
+function listIn(value, name) {
+  const found = field(value, name);
+  return Array.isArray(found) ? found : void 0;
+}
+function isObjectId(text) {
+  return typeof text === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+// src/adapters/github/failures.ts
+function remoteErrorFrom(error, doing) {
+  const failure = failureIn(error);
+  const { status, reason } = failure;
+  return new RemoteError(sentence(failure, doing), { status, reason, asked: doing });
+}
+function oddAnswer(doing) {
+  const message = `${capital(doing)} failed: GitHub's answer was cut short, or isn't what it documents. Try again.`;
+  return new RemoteError(message, { status: null, reason: "unavailable", asked: doing });
+}
+function failureIn(error) {
+  const response = field(error, "response");
+  const errors = field(error, "errors") ?? field(field(error, "data"), "errors");
+  if (Array.isArray(errors)) return graphqlFailure(errors, field(error, "headers"));
+  if (response === void 0) return { status: null, words: "", reason: "unavailable", reset: void 0 };
+  const status = numberIn(error, "status") ?? 0;
+  const headers = field(response, "headers");
+  const words = textIn(field(response, "data"), "message") ?? "";
+  const details = field(field(response, "data"), "errors");
+  return {
+    status,
+    words: oneLine([words, ...Array.isArray(details) ? details.map(detail) : []].join(" ")),
+    reason: reasonOf(status, words, headers),
+    reset: resetIn(headers)
+  };
+}
+function graphqlFailure(errors, headers) {
+  const types = new Set(errors.map((each) => textIn(each, "type")));
+  const words = oneLine(errors.map((each) => textIn(each, "message") ?? "").join(" "));
+  const reason = [...types].map((type) => GRAPHQL_REASONS[type ?? ""]).find((each) => each !== void 0);
+  return { status: null, words, reason: reason ?? "invalid", reset: resetIn(headers) };
+}
+var GRAPHQL_REASONS = {
+  RATE_LIMITED: "rate-limit",
+  FORBIDDEN: "permission",
+  INSUFFICIENT_SCOPES: "permission",
+  NOT_FOUND: "absent",
+  SERVICE_UNAVAILABLE: "unavailable"
+};
+function reasonOf(status, words, headers) {
+  if (status === 401) return "token";
+  if (status === 429) return "rate-limit";
+  if (status === 403) return isRateLimit(words, headers) ? "rate-limit" : "permission";
+  if (status === 404 || status === 410) return "absent";
+  return status >= 400 && status < 500 ? "invalid" : "unavailable";
+}
+function isRateLimit(words, headers) {
+  if (textIn(headers, "retry-after") !== void 0) return true;
+  return textIn(headers, "x-ratelimit-remaining") === "0" || /\brate limit\b/i.test(words);
+}
+function resetIn(headers) {
+  const reset = Number(textIn(headers, "x-ratelimit-reset"));
+  return Number.isSafeInteger(reset) && reset > 0 ? reset : void 0;
+}
+function detail(each) {
+  return typeof each === "string" ? each : textIn(each, "message") ?? "";
+}
+function sentence(failure, doing) {
+  return `${capital(doing)} failed: ${why(failure)}`;
+}
+function why({ reason, status, words, reset }) {
+  switch (reason) {
+    case "token":
+      return "GitHub doesn't accept the token. It is wrong, or has expired.";
+    case "permission":
+      return `the token may not do this${said(words)}. Give it the permission, or leave this to a token that has it.`;
+    case "absent":
+      return "GitHub has no such thing, or the token may not see it.";
+    case "invalid":
+      return `GitHub refused it${said(words)}.`;
+    case "rate-limit":
+      return `GitHub's rate limit was reached${until(reset)}. Try again later.`;
+    case "unavailable":
+      return status === null ? "GitHub could not be reached, or the connection was lost. Try again later." : `GitHub answered with status ${status}. Try again later.`;
+  }
+}
+function said(words) {
+  return words === "" ? "" : `: ${code(words, LONGEST_WORDS)}`;
+}
+function until(reset) {
+  if (reset === void 0) return "";
+  return ` and lasts until ${new Date(reset * 1e3).toISOString().slice(11, 16)} UTC`;
+}
+var LONGEST_WORDS = 300;
+function oneLine(text) {
+  return text.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// src/adapters/github/api.ts
+var API_VERSION = "2022-11-28";
+async function ask(github, doing, route, parameters = {}) {
+  const once = route.startsWith("POST ") ? { request: { retries: 0 } } : {};
+  const headers = { "x-github-api-version": API_VERSION };
+  try {
+    const { data } = await github.request(route, { headers, ...once, ...parameters });
+    return data;
+  } catch (error) {
+    throw remoteErrorFrom(error, doing);
+  }
+}
+async function askGraphql(github, doing, query, variables) {
+  try {
+    return { data: await github.graphql(query, { ...variables }), failed: /* @__PURE__ */ new Set() };
+  } catch (error) {
+    const partial = partialAnswer(error);
+    if (partial !== void 0) return partial;
+    throw remoteErrorFrom(error, doing);
+  }
+}
+function partialAnswer(error) {
+  const { data, errors } = error;
+  if (typeof data !== "object" || data === null || !Array.isArray(errors)) return void 0;
+  if (Object.values(data).every((value) => value === null)) return void 0;
+  const paths = errors.map((each) => each.path);
+  return { data, failed: new Set(paths.map((path) => Array.isArray(path) ? path.join(".") : "")) };
+}
+
+// src/adapters/github/blob-batch.ts
+var BATCH_LIMITS = { files: 60, fileBytes: 5e5, bytes: 2e6 };
+function batchesOf(entries) {
+  const small = entries.filter(({ size }) => size <= BATCH_LIMITS.fileBytes);
+  const rest = entries.filter(({ size }) => size > BATCH_LIMITS.fileBytes);
+  const batches = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const entry of small) {
+    const last = batches.at(-1);
+    bytes += entry.size;
+    if (last !== void 0 && last.length < BATCH_LIMITS.files && bytes <= BATCH_LIMITS.bytes)
+      last.push(entry);
+    else {
+      batches.push([entry]);
+      bytes = entry.size;
+    }
+  }
+  rest.push(...batches.filter(({ length }) => length === 1).flat());
+  return { batches: batches.filter(({ length }) => length > 1), rest };
+}
+async function readBatch(github, { owner, repo }, entries) {
+  const ids = Object.fromEntries(entries.map(({ id }, index) => [`o${index}`, id]));
+  try {
+    const { data } = await askGraphql(github, `reading ${entries.length} files`, queryFor(ids), {
+      owner,
+      repo,
+      ...ids
+    });
+    const texts = Object.entries(ids).map(([alias, id]) => [id, wholeText(field(data, "repository"), alias)]);
+    return new Map(texts.filter((each) => each[1] !== void 0));
+  } catch (error) {
+    if (error instanceof RemoteError && error.reason !== "rate-limit") return /* @__PURE__ */ new Map();
+    throw error;
+  }
+}
+function queryFor(ids) {
+  const aliases = Object.keys(ids);
+  const variables = aliases.map((alias) => `, $${alias}: GitObjectID!`).join("");
+  const fields = aliases.map((alias) => `${alias}: object(oid: $${alias}) { ...content }`).join("\n    ");
+  return `query TorilBlobs($owner: String!, $repo: String!${variables}) {
+  repository(owner: $owner, name: $repo) {
+    ${fields}
+  }
+}
+fragment content on Blob { isBinary isTruncated text }`;
+}
+function wholeText(repository, alias) {
+  const blob = field(repository, alias);
+  const text = textIn(blob, "text");
+  const isWhole = field(blob, "isBinary") === false && field(blob, "isTruncated") === false;
+  return isWhole && text !== void 0 ? new TextEncoder().encode(text) : void 0;
+}
+
+// src/adapters/github/blobs.ts
+var READS_AT_ONCE = 8;
+function blobReader(github, repository, cache) {
+  const budget = new ReadBudget();
+  return async (entries) => {
+    const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+    const granted = unique.filter((entry) => isObjectId(entry.id) && budget.grants(entry));
+    const found = await fromCache(granted, cache);
+    const { batches, rest } = batchesOf(granted.filter(({ id }) => !found.has(id)));
+    const single = async (entry) => {
+      keep(entry, await readBlob(github, repository, entry));
+    };
+    const inBatches = async () => {
+      for (const batch of batches) {
+        const texts = await readBatch(github, repository, batch);
+        for (const entry of batch) keep(entry, texts.get(entry.id));
+      }
+    };
+    await Promise.all([inBatches(), concurrently(rest, READS_AT_ONCE, single)]);
+    const missed = batches.flat().filter(({ id }) => !found.has(id));
+    await concurrently(missed, READS_AT_ONCE, single);
+    await concurrently([...found], READS_AT_ONCE, ([id, bytes]) => cache.put(keyOf(id), bytes));
+    return found;
+    function keep({ id }, bytes) {
+      if (bytes !== void 0 && isContentOf(id, bytes)) found.set(id, bytes);
+    }
+  };
+}
+async function fromCache(entries, cache) {
+  const known = await concurrently(entries, READS_AT_ONCE, async ({ id }) => {
+    const bytes = await cache.get(keyOf(id));
+    return bytes !== void 0 && isContentOf(id, bytes) ? [id, bytes] : void 0;
+  });
+  return new Map(known.filter((each) => each !== void 0));
+}
+function keyOf(id) {
+  return `blob ${id}`;
+}
+function isContentOf(id, bytes) {
+  return blobId(bytes, id.length === 64 ? "sha256" : "sha1") === id;
+}
+async function readBlob(github, repository, { id, path }) {
+  const doing = `reading ${code(path)}`;
+  const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
+  try {
+    const content = textIn(await ask(github, doing, route, { ...repository, file_sha: id }), "content");
+    if (content === void 0) throw oddAnswer(doing);
+    return new Uint8Array(Buffer.from(content, "base64"));
+  } catch (error) {
+    if (error instanceof RemoteError && error.reason === "absent") return void 0;
+    throw error;
+  }
+}
+
+// src/adapters/github/tree-request.ts
+async function requestTree(github, repository, sha, depth) {
+  const doing = `listing the files of ${sha.slice(0, 12)}`;
+  const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+    ...repository,
+    tree_sha: sha,
+    ...depth === "recursive" ? { recursive: "1" } : {}
+  });
+  const items = listIn(answer, "tree")?.map(itemIn);
+  if (items === void 0 || items.includes(void 0)) throw oddAnswer(doing);
+  return {
+    items: items.filter((item) => item !== void 0),
+    truncated: field(answer, "truncated") === true
+  };
+}
+function isRegularFile({ type, mode }) {
+  return type === "blob" && mode.startsWith("100");
+}
+function itemIn(entry) {
+  const path = textIn(entry, "path");
+  const mode = textIn(entry, "mode");
+  const type = textIn(entry, "type");
+  const id = textIn(entry, "sha");
+  if (path === void 0 || mode === void 0 || type === void 0 || !isObjectId(id)) return void 0;
+  return { path, mode, type, id, size: numberIn(entry, "size") ?? null };
+}
+
+// src/adapters/github/tree-items.ts
+var WALK_LIMITS = {
+  folders: 100,
+  /** How many requests run at once. */
+  parallel: 8
+};
+async function treeItems(github, repository, sha, cache) {
+  const key = `tree ${repository.owner}/${repository.repo} ${sha}`;
+  const known = await cache.get(key);
+  if (known !== void 0) return { items: JSON.parse(Buffer.from(known).toString("utf8")), unseen: [] };
+  const whole = await requestTree(github, repository, sha, "recursive");
+  const found = whole.truncated ? await walk(github, repository, sha) : { ...whole, unseen: [] };
+  if (found.unseen.length === 0) await cache.put(key, Buffer.from(JSON.stringify(found.items)));
+  return found;
+}
+async function walk(github, repository, sha) {
+  const items = [];
+  const unseen = [];
+  let left = WALK_LIMITS.folders;
+  let level = [];
+  note(await visitFlat(github, repository, { path: "", id: sha }));
+  while (level.length > 0) {
+    const chosen = items.length < TREE_LIMITS.files ? level.slice(0, left) : [];
+    unseen.push(...level.slice(chosen.length).map(({ path }) => path));
+    left -= chosen.length;
+    level = [];
+    const visits = await concurrently(
+      chosen,
+      WALK_LIMITS.parallel,
+      (folder) => visit(github, repository, folder)
+    );
+    for (const each of visits) note(each);
+  }
+  return { items, unseen };
+  function note({ items: more, unseen: without, folders }) {
+    for (const item of more) items.push(item);
+    unseen.push(...without);
+    level.push(...folders.filter((folder) => !isFilledByTools(folder)), ...folders.filter(isFilledByTools));
+  }
+}
+function isFilledByTools({ path }) {
+  return /(?:^|\/)(?:node_modules|target)$/.test(path);
+}
+async function visit(github, repository, folder) {
+  const whole = await requestTree(github, repository, folder.id, "recursive");
+  if (whole.truncated) return visitFlat(github, repository, folder);
+  return { items: below(folder, whole.items), unseen: [], folders: [] };
+}
+async function visitFlat(github, repository, folder) {
+  const { items, truncated } = await requestTree(github, repository, folder.id, "flat");
+  const inside = below(folder, items);
+  return {
+    items: inside.filter(({ type }) => type !== "tree"),
+    unseen: truncated ? [folder.path] : [],
+    folders: inside.filter(({ type }) => type === "tree")
+  };
+}
+function below({ path }, items) {
+  return path === "" ? [...items] : items.map((item) => ({ ...item, path: `${path}/${item.path}` }));
+}
+
+// src/adapters/github/github-tree.ts
+function githubTree(github, repository, sha, { rev = sha, cache = noContentCache } = {}) {
+  if (!isObjectId(sha)) throw new SetupError(`${code(sha)} is not the full SHA of a commit.`);
+  return {
+    list: () => listCommit(github, repository, { rev, sha }, cache),
+    read: blobReader(github, repository, cache)
+  };
+}
+async function listCommit(github, repository, revision, cache) {
+  const { items, unseen } = await treeItems(github, repository, revision.sha, cache);
+  const listing = new ListingBuilder();
+  for (const item of items) {
+    if (item.type === "tree") continue;
+    if (!listing.hasRoom()) break;
+    addItem(listing, item);
+  }
+  if (unseen.length > 0) listing.cutOff(cutOffMessage(unseen));
+  return listing.finish(revision);
+}
+function addItem(listing, item) {
+  const { path, id, size } = item;
+  if (item.mode === LINK) listing.addUnfollowed({ path, what: "symbolic link", id });
+  else if (item.type === "commit") listing.addUnfollowed({ path, what: "submodule", id });
+  else if (!isRegularFile(item)) listing.addUnfollowed({ path, what: "special file", id });
+  else if (path.includes("�"))
+    listing.addUnreadable(path, "The name of the file isn't UTF-8, so the file was left out.", id);
+  else if (size === null) listing.addUnreadable(path, "GitHub doesn't tell the size of the file.", id);
+  else listing.add({ path, id, size });
+}
+var LINK = "120000";
+var FOLDERS_NAMED = 5;
+function cutOffMessage(unseen) {
+  const named = unseen.slice(0, FOLDERS_NAMED).map((folder) => folder === "" ? "the root" : code(folder));
+  const rest = unseen.length - named.length;
+  const more = rest > 0 ? ` and ${rest} more` : "";
+  return `The repository is too large for GitHub to list whole; not all was looked at in ${named.join(", ")}${more}.`;
+}
+
+export {
+  RemoteError,
+  field,
+  textIn,
+  numberIn,
+  listIn,
+  isObjectId,
+  oddAnswer,
+  ask,
+  askGraphql,
+  memoryContentCache,
+  githubTree
+};

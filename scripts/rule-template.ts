@@ -1,0 +1,169 @@
+/**
+ * What a new rule begins with: its three files, which say what to write where. A rule about a setting comes with the setting,
+ * and passes as it is; any other compiles once a change can name it.
+ */
+import { VERSION } from "../src/hosts/version.ts";
+import { camelCase, RULES, SETTINGS } from "./folders.ts";
+
+/** The domains of rules, and where to read about each. */
+const REFERENCES: Readonly<Record<string, readonly [string, string]>> = {
+  build: [
+    "[Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)",
+    "[npm: scripts](https://docs.npmjs.com/cli/v11/using-npm/scripts)",
+  ],
+  config: [
+    "[Tauri 2: the configuration](https://v2.tauri.app/reference/config/)",
+    "[Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)",
+  ],
+  csp: [
+    "[Tauri 2: Content Security Policy](https://v2.tauri.app/security/csp/)",
+    "[W3C: Content Security Policy Level 3](https://www.w3.org/TR/CSP3/)",
+  ],
+  ipc: [
+    "[Tauri 2: capabilities](https://v2.tauri.app/security/capabilities/)",
+    "[Tauri 2: permissions](https://v2.tauri.app/security/permissions/)",
+  ],
+  packages: [
+    "[Cargo: Cargo.toml and Cargo.lock](https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html)",
+    "[npm: package-lock.json](https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json)",
+  ],
+  updates: [
+    "[Tauri 2: the updater](https://v2.tauri.app/plugin/updater/)",
+    "[Tauri 1: the updater](https://v1.tauri.app/v1/guides/distribution/updater)",
+  ],
+};
+
+export const DOMAIN_NAMES: readonly string[] = Object.keys(REFERENCES);
+
+/** The domains whose rules tell of settings. */
+const OF_SETTINGS = new Set(["config", "updates"]);
+
+/** The ids that a rule can have. */
+export const RULE_ID = new RegExp(`^(?:${DOMAIN_NAMES.join("|")})/[a-z]+(?:-[a-z]+)*$`);
+
+/** The files of a new rule, by their paths. Throws where it can't have this id. */
+export function ruleFiles(id: string): ReadonlyMap<string, string> {
+  const [name = "", happening = ""] = id.split("/");
+  const references = REFERENCES[name];
+  if (references === undefined || !RULE_ID.test(id)) throw new Error(`No rule can be called "${id}".`);
+  const words = happening.replaceAll("-", " ");
+  const title = `${words[0]?.toUpperCase()}${words.slice(1)}`;
+  const folder = `${RULES}/${id}`;
+  const files = new Map([
+    [`${folder}/rule.ts`, rule(id, title)],
+    [`${folder}/README.md`, page(id, references, title)],
+    [`${folder}/cases.md`, cases(id, OF_SETTINGS.has(name) ? flagging(happening) : "")],
+  ]);
+  if (OF_SETTINGS.has(name)) files.set(`${SETTINGS}/${happening}.ts`, setting(id, happening));
+  return files;
+}
+
+function rule(id: string, title: string): string {
+  return `import type { Rule } from "../../../domain/rule.ts";
+import { effectOf } from "../../../words/effect-of.ts";
+
+const rule: Rule<"${id}"> = {
+  id: "${id}",
+  title: "${title}",
+
+  judge(change) {
+    const { subject, action } = effectOf(change);
+    return {
+      severity: "medium",
+      confidence: "certain",
+      title: \`\${subject} can newly \${action}\`,
+      message: "Say here, in one sentence, why that matters.",
+      remedy: "Say here, in one sentence, what to do.",
+    };
+  },
+};
+
+export default rule;
+`;
+}
+
+function page(id: string, references: readonly string[], title: string): string {
+  return `# ${title}: \`${id}\`
+
+Severity: medium.
+
+Since: ${VERSION}
+
+Say what is reported, as it looks in the app's files.
+
+## Why it matters
+
+Say what someone can do with it, in an app that a reader knows.
+
+## What to do
+
+Say how to keep the feature and give less away.
+
+## When it says nothing
+
+- Say which changes look alike and are none.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+<!-- end examples -->
+
+## References
+
+${references.map((reference) => `- ${reference}`).join("\n")}
+`;
+}
+
+function cases(id: string, flagged: string): string {
+  return `# Cases of \`${id}\`
+
+Put the files here that all cases share. Then show what the rule flags: a heading "It flags …", and the change below it.
+${flagged}
+## It says nothing when text moves
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+ {
+-  "productName": "notes",
+-  "identifier": "org.example.notes"
++  "identifier": "org.example.notes",
++  "productName": "notes"
+ }
+\`\`\`
+`;
+}
+
+function flagging(happening: string): string {
+  return `
+## It flags a setting that is turned on
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+ {
+   "identifier": "org.example.notes",
+-  "app": {}
++  "app": { "${camelCase(happening)}": true }
+ }
+\`\`\`
+`;
+}
+
+function setting(id: string, happening: string): string {
+  return `import { byKey, ONCE_TRUE } from "../by-key.ts";
+
+/** Say here which key it is, and what Tauri does with it. */
+export default byKey({
+  name: "${happening}",
+  rule: "${id}",
+  key: { v2: "app.${camelCase(happening)}", v1: null },
+  opens: ONCE_TRUE,
+  happens: {
+    subject: "Say who, as in: any script in the app's pages",
+    action: "say what they then may do",
+    example: "one line that does it",
+  },
+});
+`;
+}

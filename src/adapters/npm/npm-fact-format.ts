@@ -1,0 +1,17 @@
+import type { NpmFact } from "../../facts/npm-facts.ts";
+import type { CacheFormat } from "../cache/json-cache.ts";
+
+/** The format of facts about npm's packages in a cache. */
+export const npmFactFormat: CacheFormat<NpmFact> = {
+  name: "npm-facts",
+  version: 1,
+  isValue(value): value is NpmFact {
+    if (typeof value !== "object" || value === null) return false;
+    const { packages, running } = value as Partial<Record<keyof NpmFact, unknown>>;
+    return isTexts(packages) && isTexts(running);
+  },
+};
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}

@@ -1,0 +1,12 @@
+import type { IpcGrant, IpcReason } from "../../domain/ipc.ts";
+import type { Place } from "../../domain/place.ts";
+
+/** Why a call became possible, and the line to blame. */
+export type Cause = Readonly<{
+  reason: IpcReason;
+  at: Place;
+  entry: IpcGrant;
+  detail: string;
+  /** Nobody knows for sure that base refused it. */
+  uncertain?: boolean;
+}>;

@@ -1,0 +1,55 @@
+import type { IpcChange, IpcGrant } from "../../domain/ipc.ts";
+import { type Place, samePlace } from "../../domain/place.ts";
+import type { Scope } from "../../domain/scope.ts";
+import { wholeOf } from "./call-table.ts";
+
+/** Whether these grants allow the change's witness, by the second matcher. */
+export type Allows = (grants: readonly IpcGrant[], change: IpcChange) => boolean;
+
+/** Grants that decide about one call. Where there are more, a person has to look. */
+const MOST_RELEVANT = 500;
+
+/**
+ * Marks the changes whose line is all that lets them happen. Where another line lets the same happen, taking out the one
+ * that is blamed mends nothing.
+ */
+export function withRemovable(
+  changes: readonly IpcChange[],
+  head: readonly IpcGrant[],
+  allows: Allows,
+): IpcChange[] {
+  const byCommand = Map.groupBy(head, commandOrScope);
+  return changes.map((change) => {
+    const { command } = change.witness;
+    const called = [command, wholeOf(command)].flatMap((name) => byCommand.get(name) ?? []);
+    const scopes = called[0] === undefined ? [] : (byCommand.get(scopeOf(called[0])) ?? []);
+    const relevant = [...new Set([...called, ...scopes])];
+    const removable = relevant.length <= MOST_RELEVANT && !allows(withoutEntry(relevant, change.at), change);
+    return { ...change, removable };
+  });
+}
+
+function commandOrScope(grant: IpcGrant): string {
+  return grant.effect === "scope" ? scopeOf(grant) : grant.command;
+}
+
+function scopeOf({ plugin }: IpcGrant): string {
+  return `scope of ${plugin}`;
+}
+
+/** What would be granted without what stands at this line: a permission, an entry of a scope, a window or a site. */
+function withoutEntry(grants: readonly IpcGrant[], at: Place): IpcGrant[] {
+  const stays = (each: Readonly<{ at: Place }>): boolean => !samePlace(each.at, at);
+  return grants
+    .filter((grant) => stays(grant) && (grant.context.kind !== "remote" || stays(grant.context.url)))
+    .map((grant) => ({
+      ...grant,
+      windows: grant.windows.filter(stays),
+      webviews: grant.webviews.filter(stays),
+      scope: grant.scope === null ? null : scopeWithout(grant.scope, stays),
+    }));
+}
+
+function scopeWithout(scope: Scope, stays: (each: Readonly<{ at: Place }>) => boolean): Scope {
+  return { ...scope, allow: scope.allow.filter(stays), deny: scope.deny.filter(stays) };
+}

@@ -1,0 +1,35 @@
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
+import type { PinnedPackage } from "../../domain/package.ts";
+import { code } from "../../domain/sentence.ts";
+import { someOf } from "../../words/lists.ts";
+import { bytesOf, type Inventory } from "./inventory.ts";
+
+/**
+ * Lockfiles that newly count: one lay beside a stronger one, or in a folder that was installed with the project above it.
+ * What such a lockfile holds and the one that counted didn't is new, though no line of it changed.
+ */
+export function newlyCounting(before: Inventory, after: Inventory): Gap[] {
+  const counted = new Set(before.policies.map(({ lock }) => lock));
+  const there = new Set(before.packages.map(({ at }) => at.path));
+  const gaps = after.policies.flatMap(({ folder, lock }) => {
+    const old = before.policies.find((each) => each.folder === folder);
+    if (lock === null || old === undefined || counted.has(lock) || !there.has(lock)) return [];
+    const known = new Set(before.packages.filter(({ at }) => at.path === old.lock).map(releaseOf));
+    const added = after.packages.filter((each) => each.at.path === lock && !known.has(releaseOf(each)));
+    return gapOf(lock, old.lock, added);
+  });
+  return [...new Map(gaps.map((gap) => [gap.rests, gap])).values()];
+}
+
+function releaseOf(each: PinnedPackage): string {
+  return JSON.stringify([bytesOf(each), each.checksum]);
+}
+
+function gapOf(lock: string, old: string | null, added: readonly PinnedPackage[]): Gap[] {
+  const [first] = added;
+  if (first === undefined) return [];
+  const names = someOf(added.map(({ name, version }) => `${name} ${version}`));
+  const place = old === null ? "" : `, in the place of ${code(old)}`;
+  const message = `${code(lock)} lay there before and newly counts${place}: installing takes ${names} from it, which was not what installing took. Let npm write it anew.`;
+  return [gapAt(first.at, { kind: "not-checked", rests: wordsOf("counting lockfile", lock, old), message })];
+}

@@ -1,0 +1,32 @@
+import type { PinnedPackage } from "../../domain/package.ts";
+import type { Inventory } from "./inventory.ts";
+
+/** New packages from elsewhere whose bytes nothing pins. npm writes a hash for whatever a registry serves. */
+export function unpinned(before: Inventory, after: Inventory): PinnedPackage[] {
+  return after.packages.filter((each) => {
+    const isFetched = each.source.kind === "registry" || each.source.kind === "tarball";
+    return each.ecosystem === "npm" && isFetched && each.checksum === null && before.same(each).length === 0;
+  });
+}
+
+/**
+ * Packages of which base has the very same release with another entry. npm takes an entry for the package's manifest: who
+ * changes `bin` there has another program run when a script says `vite`.
+ */
+export function changedEntries(before: Inventory, after: Inventory): PinnedPackage[] {
+  return after.packages.filter((each) => {
+    const old = before.same(each);
+    return old.length > 0 && old.every(({ declared }) => declared !== each.declared);
+  });
+}
+
+/** Packages that newly go by a name under which base has something else. */
+export function takenNames(before: Inventory, after: Inventory): PinnedPackage[] {
+  const old = Map.groupBy(before.packages, (each) =>
+    JSON.stringify([each.ecosystem, each.alias ?? each.name]),
+  );
+  return after.packages.filter(({ ecosystem, name, alias }) => {
+    const holders = alias === null ? [] : (old.get(JSON.stringify([ecosystem, alias])) ?? []);
+    return holders.length > 0 && holders.every((holder) => holder.name !== name);
+  });
+}

@@ -1,0 +1,83 @@
+import type { PackageChange, PinnedPackage } from "../../domain/package.ts";
+import type { Place } from "../../domain/place.ts";
+import { addressOf, isOwnRegistry, sourceText } from "../../domain/source.ts";
+import type { BuildWitness, PackageWitness } from "../../domain/witness.ts";
+import type { Difference } from "./differences.ts";
+import { originOf } from "./inventory.ts";
+import { moveBetween } from "./versions.ts";
+
+/** A difference as a change: who may newly do what, with the step or download that proves it. */
+export function changeOf(difference: Difference, direction: PackageChange["direction"]): PackageChange {
+  const { news, package: each, from, all } = difference;
+  return {
+    ...news,
+    domain: "packages",
+    direction,
+    at: placeOf(difference),
+    witness: witnessOf(difference),
+    identity: identityOf(difference),
+    ecosystem: each.ecosystem,
+    name: each.name,
+    version: each.version,
+    from: from?.version ?? null,
+    moved: moveBetween(from, each),
+    path: each.path,
+    packages: all.map(titleOf),
+    owners: ownersOf(all),
+  };
+}
+
+function ownersOf(all: readonly PinnedPackage[]): number {
+  return new Set(all.map((each) => originOf(each.source))).size;
+}
+
+function titleOf({ name, version }: PinnedPackage): string {
+  return `${name} ${version}`;
+}
+
+function witnessOf({ package: each, news }: Difference): BuildWitness | PackageWitness {
+  const { ecosystem, name, version, source } = each;
+  const common = { platform: "any", ecosystem, name, version } as const;
+  const title = titleOf(each);
+  if ("step" in news) return { ...common, kind: "build", step: news.step, text: stepText(each, news.step) };
+  const fetch = ecosystem === "cargo" ? "cargo fetch" : "npm ci";
+  const from = isOwnRegistry(source) ? "" : ` from ${addressOf(source)}`;
+  const hash = news.rule === "packages/checksum-changed" ? ` with hash ${each.checksum ?? "unchecked"}` : "";
+  return {
+    ...common,
+    kind: "package",
+    source: sourceText(source),
+    text: `${fetch}  # takes ${title}${from}${hash}`,
+  };
+}
+
+function stepText(each: PinnedPackage, step: BuildWitness["step"]): string {
+  const title = titleOf(each);
+  switch (step) {
+    case "build-script":
+      return `cargo build  # compiles and runs the build script of ${title}`;
+    case "proc-macro":
+      return `cargo build  # loads the procedural macros of ${title} into the compiler`;
+    case "install-script":
+      return each.outcome === "runs"
+        ? `npm ci  # runs the install script of ${title}`
+        : `npm ci  # runs the install script of ${title} once it is approved`;
+  }
+}
+
+/** The line that changed: of a package that base knows it is the part that differs, else the line of its name. */
+function placeOf({ news: { rule }, package: each, from }: Difference): Place {
+  if (from === undefined) return each.at;
+  if (rule === "packages/source-changed") return each.lines.source;
+  if (rule === "packages/checksum-changed") return each.lines.checksum;
+  return from.version === each.version ? each.at : each.lines.version;
+}
+
+function identityOf({ news, package: each, all }: Difference): string {
+  const what = news.rule.slice(news.rule.indexOf("/") + 1);
+  const names = all.map(({ name, source }) => [name, originOf(source)]);
+  const isOfVersion = what === "checksum-changed" || what === "version-withdrawn";
+  const bytes = isOfVersion ? [each.version, each.checksum] : [];
+  const more = news.rule === "build/install-script-added" ? [news.runs] : [];
+  return JSON.stringify([what, each.ecosystem, names, ...bytes, ...more]);
+}

@@ -1,0 +1,2 @@
+/** Where a repository keeps its policy. Only the default branch's counts. */
+export const POLICY_PATH = ".github/toril.yml";

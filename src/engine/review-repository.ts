@@ -1,0 +1,54 @@
+import { type ReviewedGap, sinceWhen } from "../domain/gap.ts";
+import type { Surface } from "../domain/grant.ts";
+import type { Entry } from "../domain/tree.ts";
+import type { Work } from "../domain/work.ts";
+import type { Repository, RepositoryReader } from "../readers/reader.ts";
+import type { AppLocation } from "../tauri/project.ts";
+import { byDomain, compareSurfaces } from "./comparisons.ts";
+import { judge } from "./judge.ts";
+import { type BothRead, readBothSides } from "./read-files.ts";
+import type { AppReviewed } from "./review-app.ts";
+import type { Side } from "./side.ts";
+
+/** A reader with the scope `repository` chooses files by their paths alone, without an app. */
+const NO_APP: AppLocation = { root: "", config: "" };
+
+/** Reads, compares and judges what belongs to no app, if one of its files differs. Such findings have no app. */
+export async function reviewRepository(
+  readers: readonly RepositoryReader[],
+  sides: Readonly<{ base: Side; head: Side }>,
+  changed: ReadonlySet<string>,
+  work: Work,
+): Promise<AppReviewed> {
+  const wants = (path: string) => readers.some(({ files }) => files.some((kind) => kind.wants(path, NO_APP)));
+  if (![...changed].some(wants)) return { findings: [], narrowings: [], gaps: [] };
+  const read = await readWanted(sides, wants);
+  const [before, after] = [surfaceOf("base"), surfaceOf("head")];
+  const [granted, grants] = [byDomain(before.grants), byDomain(after.grants)];
+  const { changes, gaps, unread } = compareSurfaces(granted, grants, work);
+  const judged = judge(null, changes, granted, grants, work);
+  return {
+    ...judged,
+    gaps: [
+      ...sinceWhen([...before.gaps, ...unread.base], [...after.gaps, ...unread.head]),
+      ...[...gaps, ...judged.gaps].map((gap): ReviewedGap => ({ ...gap, since: "head" })),
+    ],
+  };
+
+  function surfaceOf(side: "base" | "head"): Surface {
+    const repository: Repository = { files: read[side].files, contents: sides[side].contents };
+    const surfaces = readers.map((reader) => reader.read(repository));
+    return {
+      grants: surfaces.flatMap((surface) => surface.grants),
+      gaps: [...read[side].gaps, ...surfaces.flatMap((surface) => surface.gaps)],
+    };
+  }
+}
+
+function readWanted(
+  { base, head }: Readonly<{ base: Side; head: Side }>,
+  wants: (path: string) => boolean,
+): Promise<BothRead> {
+  const wanted = ({ entries }: Side): Entry[] => entries.filter(({ path }) => wants(path));
+  return readBothSides(base.tree, head.tree, wanted(base), wanted(head));
+}

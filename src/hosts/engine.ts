@@ -1,0 +1,10 @@
+/**
+ * The large part of a review. Hosts load it with `import()` once they know that there is something to review, and while the
+ * first answers of others are on their way.
+ */
+export { readPolicy } from "../engine/read-policy.ts";
+export { reviewTrees } from "../engine/review.ts";
+export { rules } from "../rules/index.ts";
+export { factsFor } from "./github/facts.ts";
+export { policyNotices, policyOf } from "./github/policy.ts";
+export { registryFacts } from "./registry-facts.ts";

@@ -1,0 +1,152 @@
+import type { Work } from "../domain/work.ts";
+import type { Characters, Range } from "./characters.ts";
+import type { Expression, Look } from "./expression.ts";
+import { type Language, NOWHERE, sizeOf, TooComplex } from "./language.ts";
+
+/** An expression as an automaton that may be in several states at once. It starts in state 0. */
+export type Nfa = Readonly<{
+  states: readonly NfaState[];
+  /** The state in which a word may end. */
+  end: number;
+  /** Sets of characters, and looks. States name them by their index. */
+  sets: readonly Characters[];
+  looks: readonly Look[];
+}>;
+
+export type NfaState = Readonly<{
+  /** Moves that take no character. */
+  free: readonly number[];
+  /** Moves that take no character, and only where a look holds. */
+  looks: readonly Move[];
+  /** Moves that take a character of a set. */
+  moves: readonly Move[];
+}>;
+
+/** The index of a look or set, and the state that the move leads to. */
+export type Move = readonly [by: number, to: number];
+
+/** States of one expression. Real patterns stay below a few hundred; those that are made to explode stop here. */
+const MOST_STATES = 20_000;
+
+/** @throws TooComplex where the expression needs too many states */
+export function nfaOf(expression: Expression, work: Work): Nfa {
+  const builder = new Builder(work);
+  const end = builder.add(expression, builder.state());
+  return { states: builder.states, end, sets: builder.sets.all, looks: builder.looks.all };
+}
+
+type OpenState = { free: number[]; looks: Move[]; moves: Move[] };
+
+class Builder {
+  readonly states: OpenState[] = [];
+  readonly sets = new Numbers<Characters>((set) => set.join());
+  readonly looks = new Numbers<Look>((look) => look);
+  readonly #work: Work;
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
+
+  state(): number {
+    this.#work.spend(1);
+    if (this.states.length >= MOST_STATES)
+      throw new TooComplex(`a pattern of more than ${MOST_STATES} steps`);
+    return this.states.push({ free: [], looks: [], moves: [] }) - 1;
+  }
+
+  /** Adds the states of an expression after the state `from`; returns the state after it. */
+  add(expression: Expression, from: number): number {
+    switch (expression.kind) {
+      case "sequence":
+        return expression.parts.reduce((at, part) => this.add(part, at), from);
+      case "character":
+        return this.#moved((state, to) => state.moves.push([this.sets.of(expression.of), to]), from);
+      case "look":
+        return this.#moved((state, to) => state.looks.push([this.looks.of(expression.look), to]), from);
+      case "choice": {
+        const end = this.state();
+        for (const part of expression.parts) this.#free(this.add(part, from), end);
+        return end;
+      }
+      case "repeated":
+        return this.#repeated(expression, from);
+      case "language":
+        return this.#language(expression.language, from);
+    }
+  }
+
+  #moved(move: (state: OpenState, to: number) => void, from: number): number {
+    const to = this.state();
+    move(this.states[from] as OpenState, to);
+    return to;
+  }
+
+  #free(from: number, to: number): void {
+    this.states[from]?.free.push(to);
+  }
+
+  #repeated({ part, least, most }: Extract<Expression, { kind: "repeated" }>, from: number): number {
+    let at = from;
+    for (let i = 0; i < least; i += 1) at = this.add(part, at);
+    if (most === Number.POSITIVE_INFINITY) {
+      const again = this.state();
+      this.#free(at, again);
+      this.#free(this.add(part, again), again);
+      return again;
+    }
+    if (most <= least) return at;
+    const end = this.state();
+    for (let i = least; i < most; i += 1) {
+      this.#free(at, end);
+      at = this.add(part, at);
+    }
+    this.#free(at, end);
+    return end;
+  }
+
+  #language(language: Language, from: number): number {
+    const { alphabet, next, accepting } = language;
+    const sets = charactersOf(language);
+    const places = Array.from({ length: sizeOf(language) }, () => this.state());
+    const end = this.state();
+    this.#free(from, places[0] ?? end);
+    for (const [state, place] of places.entries()) {
+      if (accepting[state] === 1) this.#free(place, end);
+      for (const [number, set] of sets.entries()) {
+        const to = places[next[state * alphabet.size + number] ?? NOWHERE];
+        if (to === undefined) continue;
+        this.#work.spend(1);
+        this.states[place]?.moves.push([this.sets.of(set), to]);
+      }
+    }
+    return end;
+  }
+}
+
+/** The characters of each class of an automaton's alphabet. */
+function charactersOf({ alphabet: { starts, classes, size } }: Language): Characters[] {
+  const found = Array.from({ length: size }, (): Range[] => []);
+  for (const [i, start] of starts.entries())
+    found[classes[i] ?? 0]?.push([start, (starts[i + 1] ?? 0x110000) - 1]);
+  return found;
+}
+
+/** Numbers things in the order in which they are first met. */
+class Numbers<T> {
+  readonly all: T[] = [];
+  readonly #known = new Map<unknown, number>();
+  readonly #keyOf: (thing: T) => unknown;
+
+  constructor(keyOf: (thing: T) => unknown) {
+    this.#keyOf = keyOf;
+  }
+
+  of(thing: T): number {
+    const known = this.#known.get(thing);
+    if (known !== undefined) return known;
+    const key = this.#keyOf(thing);
+    const number = this.#known.get(key) ?? this.all.push(thing) - 1;
+    this.#known.set(thing, number).set(key, number);
+    return number;
+  }
+}

@@ -1,0 +1,31 @@
+import { isCargoConfig } from "../../tauri/builds/starting-files.ts";
+import { cargoWants } from "../../tauri/cargo/wanted-files.ts";
+import { baseName, folderOf, withAncestors } from "../../tauri/paths.ts";
+import { byPath, type DeclaredFile, ofApp } from "../file-kind.ts";
+
+export const FILES: readonly DeclaredFile[] = [
+  {
+    name: "a manifest of the app's crate",
+    role: "manifest",
+    coverage: "in part",
+    why: "Read for crates, features and profiles; other settings are named one by one.",
+    samples: ["src-tauri/Cargo.toml", "Cargo.toml"],
+    knownAs: ["Cargo.toml"],
+    is: ofApp(
+      (path, { root }) => baseName(path) === "Cargo.toml" && withAncestors(root).includes(folderOf(path)),
+    ),
+    wants: (path, app) => baseName(path) === "Cargo.toml" && cargoWants(path, app),
+  },
+  {
+    name: "settings of cargo or of its toolchain",
+    role: "settings",
+    coverage: "named",
+    why: "They replace sources, programs and flags of the build.",
+    samples: [".cargo/config.toml", "rust-toolchain.toml", "deny.toml"],
+    knownAs: [".cargo"],
+    is: byPath(
+      /(?:^|\/)(?:\.cargo\/.*|rust-toolchain(?:\.toml)?|deny\.toml|supply-chain\/.*|cross\.toml|Cross\.toml)$/,
+    ),
+    wants: (path, app) => isCargoConfig(path) && cargoWants(path, app),
+  },
+];

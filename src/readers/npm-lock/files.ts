@@ -1,0 +1,54 @@
+import { byPath, type DeclaredFile } from "../file-kind.ts";
+import { mayConcern } from "./lockfiles.ts";
+
+const LOCKFILE =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
+const MANIFEST = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
+const SETTINGS = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js)$/;
+const ARCHIVE = /\.(?:tgz|tar\.gz)$/;
+
+export const FILES: readonly DeclaredFile[] = [
+  {
+    name: "a lockfile",
+    role: "lockfile",
+    coverage: "read",
+    why: "Read for every package that it pins; kinds that aren't read yet are a gap that blocks.",
+    samples: ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock"],
+    knownAs: ["package-lock.json", "npm-shrinkwrap.json"],
+    isBinary: (path) => path.endsWith(".lockb"),
+    is: byPath(LOCKFILE),
+    wants: mayConcern,
+  },
+  {
+    name: "a manifest of the frontend",
+    role: "manifest",
+    coverage: "in part",
+    why: "Read for packages, approvals, and configurations that its scripts pass to Tauri. What scripts run isn't judged yet.",
+    samples: ["package.json"],
+    knownAs: ["package.json"],
+    is: byPath(MANIFEST),
+    wants: (path, app) => MANIFEST.test(path) && mayConcern(path, app),
+  },
+  {
+    name: "settings of npm",
+    role: "settings",
+    coverage: "read",
+    why: "Read whole: what decides which code runs when packages are installed, and where they come from.",
+    samples: [".npmrc", ".npm-extension.cjs"],
+    knownAs: [".npmrc"],
+    is: byPath(SETTINGS),
+    wants: (path, app) => SETTINGS.test(path) && mayConcern(path, app),
+  },
+  {
+    name: "an archive of a package",
+    role: "archive",
+    coverage: "read",
+    why: "If a lockfile names it, new content is a new package.",
+    samples: ["vendor/notes-1.0.0.tgz"],
+    knownAs: [],
+    isBinary: (path) => ARCHIVE.test(path),
+    is: byPath(ARCHIVE),
+    // Lockfiles name those that count.
+    wants: () => false,
+  },
+];

@@ -1,0 +1,199 @@
+import type { InstallSetting } from "../../domain/package.ts";
+import type { Place } from "../../domain/place.ts";
+import { resolved } from "../../tauri/builds/paths.ts";
+import type { Ran } from "../../tauri/builds/run.ts";
+import type { Value } from "../../tauri/builds/shell/values.ts";
+import { isKnown } from "../../tauri/builds/shell/words.ts";
+import { effectOfFlag } from "./npm-settings.ts";
+
+/** A command of a package manager that decides what is installed where. */
+export type InstallCommand = Readonly<{
+  /** The folders of the repository in which it works; null where we can't tell. */
+  folders: readonly string[] | null;
+  /** Whether it installs, and doesn't merely run what is installed. */
+  installs: boolean;
+  settings: readonly InstallSetting[];
+  /** Whether it overrules what the project says of the npm that may install it. */
+  forces: boolean;
+  /** The command as written. */
+  source: string;
+  at: Place;
+}>;
+
+/** Package managers by name, by path, and as in `npx npm@10`. */
+const MANAGERS = /^(?:.*[\\/])?(?:npm|pnpm|yarn|yarnpkg|bun)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
+
+/** Flags that tell a manager in which folder to work. */
+const NAMES_FOLDER = new Set(["prefix", "C", "dir", "cwd"]);
+
+const INSTALLS = new Set(
+  [
+    "install i in ins inst insta instal isnt isnta isntal isntall add ci clean-install ic install-clean isntall-clean",
+    "install-test it install-ci-test cit clean-install-test sit update up upgrade udpate rebuild rb dedupe ddp",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Reads a command that runs a package manager; undefined where it runs none, or installs for the whole machine. */
+export function installCommand(ran: Ran): InstallCommand | undefined {
+  if (ran.targets.some((target) => /(?:^|\/)\.npmrc$/.test(target))) return writingSettings(ran);
+  if (ran.words.some((word) => VARIABLE.test(word))) return settingVariables(ran);
+  const at = ran.words.findIndex((word, i) => MANAGERS.test(word) || mayBeManager(word, ran.words[i + 1]));
+  const manager = ran.words[at];
+  if (manager === undefined || ran.isPrinted) return undefined;
+  const { words, flags } = partsOf(ran.words.slice(at + 1), /pnpm/.test(manager));
+  // Without arguments, only yarn installs. The other names are then words of something else.
+  if (words.length === 0 && !manager.startsWith("yarn")) return undefined;
+  if (flags.some(({ name, value }) => /^(?:g|global)$/.test(name) && value === "true")) return undefined;
+  return {
+    folders: foldersOf(ran, flags),
+    installs: words.length === 0 || words.some((word) => INSTALLS.has(word)),
+    settings: [
+      ...flagSettings([...flags, ...environmentOf(ran), ...settingsSet(words)], ran),
+      ...packagesAdded(words, ran),
+    ],
+    forces: flags.some(({ name, value }) => /^(?:f|force|\?)$/.test(name) && value !== "false"),
+    source: ran.source,
+    at: placeOf(ran),
+  };
+}
+
+function flagSettings(flags: readonly Flag[], ran: Ran): InstallSetting[] {
+  return flags.flatMap(({ name, value }) => {
+    const effect = effectOfFlag(name, value);
+    return effect === undefined ? [] : inCommand(name, value, `--${name}=${value}`, effect, ran);
+  });
+}
+
+/** `npm install left`: packages that the command names come in whatever version is current. */
+function packagesAdded([first = "", ...others]: Value, ran: Ran): InstallSetting[] {
+  const named = ADDS.has(first) ? others.filter((word) => word !== ".") : [];
+  return named.map((word) => inCommand("install", word, `${first} ${word}`, "other", ran));
+}
+
+const ADDS = new Set(["install", "i", "add"]);
+
+function inCommand(
+  name: string,
+  value: string,
+  written: string,
+  effect: InstallSetting["effect"],
+  ran: Ran,
+): InstallSetting {
+  return { name, value, written, from: "command", effect, of: null, at: placeOf(ran) };
+}
+
+/** Whether an unknown program gets the word `install` or the like. */
+function mayBeManager(word: string, next: string | undefined): boolean {
+  return !isKnown(word) && next !== undefined && INSTALLS.has(next);
+}
+
+/** A script that writes an `.npmrc`, which counts as setting its settings. */
+function writingSettings(ran: Ran): InstallCommand {
+  const written = shown(ran.words.join(" "));
+  const settings = [inCommand(".npmrc", written, written, "other", ran)];
+  return {
+    folders: ran.folders ?? [],
+    installs: false,
+    settings,
+    forces: false,
+    source: ran.source,
+    at: placeOf(ran),
+  };
+}
+
+/** `echo npm_config_registry=… >> $GITHUB_ENV`, `ENV npm_config_…=…`: the variable holds for everything that runs later. */
+function settingVariables(ran: Ran): InstallCommand {
+  const flags = ran.words.flatMap((word) => flagOfVariable(shown(word)) ?? []);
+  return {
+    folders: ran.folders ?? [],
+    installs: false,
+    settings: flagSettings(flags, ran),
+    forces: false,
+    source: ran.source,
+    at: placeOf(ran),
+  };
+}
+
+/** `npm config set registry=…`, `pnpm config set ignore-scripts false`, `npm set …`. */
+function settingsSet([first, second, ...others]: Value): Flag[] {
+  const words =
+    first === "config" && second === "set" ? others : first === "set" ? [second ?? "", ...others] : [];
+  const [name = "", value = ""] = words;
+  const [key = "", given] = name.split(/=(.*)/s, 2);
+  return key === "" ? [] : [{ name: key, value: shown(given ?? value) }];
+}
+
+function placeOf({ path, line }: Ran): Place {
+  return { path, line, column: 1, endLine: line };
+}
+
+type Flag = Readonly<{ name: string; value: string }>;
+
+/** Separates words and flags, up to a `--`: the rest is for the script that runs. `?` stands for an unknown flag. */
+function partsOf(given: Value, isPnpm: boolean): Readonly<{ words: Value; flags: readonly Flag[] }> {
+  const words: string[] = [];
+  const flags: Flag[] = [];
+  for (let i = 0; i < given.length && given[i] !== "--"; i += 1) {
+    const word = given[i] ?? "";
+    const [, name, value] = /^--?([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (!isKnown(word) && name === undefined) flags.push({ name: "?", value: "" });
+    if (name === undefined) words.push(shown(word));
+    else if (value !== undefined) flags.push({ name: plainName(name), value: shown(value) });
+    else if (name.startsWith("no-"))
+      flags.push({ name: plainName(name.slice("no-".length)), value: "false" });
+    else if (TAKES_VALUE.has(plainName(name)) && !(isPnpm && name === "w"))
+      flags.push({ name: plainName(name), value: shown(given[++i] ?? "") });
+    else flags.push({ name: plainName(name), value: switchedBy(given[i + 1]) });
+    // A script gets everything after its name.
+    if (words[0] === "run" || words[0] === "run-script") break;
+  }
+  return { words, flags };
+}
+
+/** pnpm takes any setting as `--config.name`. */
+function plainName(name: string): string {
+  return name.replace(/^config\./, "");
+}
+
+/** Flags that a value follows. All others are switches, such as pnpm's `-w`, or are written with `=`. */
+const TAKES_VALUE = new Set(
+  [
+    "prefix C dir cwd registry loglevel cache userconfig globalconfig workspace w omit include tag reporter filter F config",
+    "script-shell shell node-options git ca cafile cert key proxy https-proxy noproxy before min-release-age os cpu libc",
+    "install-strategy network-timeout network-concurrency mutex store-dir modules-folder modules-dir cache-folder otp depth",
+    "lockfile-dir virtual-store-dir fetch-retries fetch-timeout maxsockets node-gyp extension-file",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** `--ignore-scripts false` turns it off. */
+function switchedBy(next: string | undefined): string {
+  return next === "false" ? "false" : "true";
+}
+
+/** A value for a sentence, with its unknown parts marked. */
+function shown(value: string): string {
+  return isKnown(value) ? value : "…";
+}
+
+/** The folders of a command. If the manager is known, a folder before its subcommand was followed with the command. */
+function foldersOf({ folders }: Ran, flags: readonly Flag[]): readonly string[] | null {
+  const named = flags.find(({ name }) => NAMES_FOLDER.has(name))?.value;
+  if (named === undefined || folders === null) return folders;
+  if (named === "…") return null;
+  const below = resolved("", named);
+  return folders.flatMap((folder) => (folder === below ? folder : (resolved(folder, named) ?? [])));
+}
+
+/** `npm_config_ignore_scripts=false`: npm reads settings from such variables, also in capitals. */
+function environmentOf({ variables }: Ran): Flag[] {
+  return [...variables].flatMap(([variable, values]) =>
+    values.flatMap((value) => flagOfVariable(`${variable}=${shown(value.join(" "))}`) ?? []),
+  );
+}
+
+const VARIABLE = /^npm_config_([^=]+)=(.*)$/is;
+
+function flagOfVariable(text: string): Flag | undefined {
+  const [, name, value = ""] = VARIABLE.exec(text) ?? [];
+  return name === undefined ? undefined : { name: name.toLowerCase().replaceAll("_", "-"), value };
+}

@@ -1,0 +1,109 @@
+import { contentOf, type Gap, gapAt, gapIn } from "../../domain/gap.ts";
+import type { InstallPolicy, InstallSetting, Outcome, ScriptPolicy } from "../../domain/package.ts";
+import { topOf } from "../../domain/place.ts";
+import { code } from "../../domain/sentence.ts";
+import type { NpmPackage } from "../../formats/npm-package.ts";
+import { type NpmrcSetting, readNpmrc } from "../../formats/npmrc.ts";
+import { parseFile } from "../../formats/parse.ts";
+import type { Value } from "../../formats/value.ts";
+import type { Contents } from "../../tauri/contents.ts";
+import { folderOf, inFolder } from "../../tauri/paths.ts";
+import type { Project } from "../../tauri/project.ts";
+import { countingLock } from "./counting-lock.ts";
+import type { InstallCommand } from "./install-commands.ts";
+import { folderPolicy } from "./install-policy.ts";
+
+/** A folder that may be installed: its manifest, and what files and commands say about installing it. */
+export type InstallFolder = Readonly<{
+  path: string;
+  manifest: Value | undefined;
+  npmrc: readonly NpmrcSetting[];
+  policy: InstallPolicy;
+  outcomeOf(entry: NpmPackage): Outcome;
+  gaps: readonly Gap[];
+}>;
+
+/** Reads a folder. npm reads the `.npmrc` of the folder that it installs, and none of the workspaces in it. */
+export function installFolder(
+  { files, contents }: Project,
+  path: string,
+  commands: readonly InstallCommand[],
+): InstallFolder {
+  const [manifestFile, npmrcFile] = ["package.json", ".npmrc"].map((name) => files.get(inFolder(path, name)));
+  const parsed = manifestFile && parseFile(manifestFile);
+  const settings = npmrcFile && readNpmrc(npmrcFile);
+  const gaps: Gap[] = [];
+  if (manifestFile !== undefined && parsed?.ok === false) {
+    const message = `${code(manifestFile.path)} isn't valid JSON, so it isn't known what the app's packages are: ${parsed.message}`;
+    gaps.push(gapAt(parsed.at, { kind: "unparsed", rests: contentOf(manifestFile), message }));
+  }
+  if (npmrcFile !== undefined && settings === undefined) {
+    const message = `${code(npmrcFile.path)} can't be read as npm reads it. Write one setting a line.`;
+    gaps.push(gapIn(npmrcFile.path, { kind: "unparsed", rests: contentOf(npmrcFile), message }));
+  }
+  const manifest = parsed?.ok ? parsed.value : undefined;
+  const npmrc = settings ?? [];
+  const own = commands.filter(({ folders }) => folders === null || folders.includes(path));
+  const said = folderPolicy(manifest, npmrc);
+  const isOverruled = overrules(own, said.scripts);
+  const policy: InstallPolicy = {
+    domain: "packages",
+    kind: "install-policy",
+    folder: path,
+    path: (npmrcFile ?? manifestFile)?.path ?? inFolder(path, "package.json"),
+    scripts: isOverruled ? "all" : said.scripts,
+    isProject: manifestFile !== undefined,
+    settings: [...said.settings, ...settingsOf(own), ...extensionsIn(path, contents)],
+    installs: installsOf(own),
+    lock: countingLock(path, files),
+  };
+  return {
+    path,
+    manifest,
+    npmrc,
+    policy,
+    outcomeOf: (entry) => (isOverruled ? "runs" : said.outcomeOf(entry)),
+    gaps,
+  };
+}
+
+/** Files that npm 12 runs to change what packages ask for. */
+export const EXTENSIONS = [".npm-extension.cjs", ".npm-extension.mjs"];
+
+/** npm's record of what it installed. Everything in a `node_modules` with such a file counts as installed. */
+export const INSTALLED = "node_modules/.package-lock.json";
+
+/** Files that matter because they exist. The setting's value is their content; for installed packages, the whole folder's. */
+function extensionsIn(path: string, contents: Contents): InstallSetting[] {
+  return [...EXTENSIONS, INSTALLED].flatMap((name) => {
+    const place = inFolder(path, name);
+    if (!contents.isFile(place)) return [];
+    const value = contents.at(name === INSTALLED ? folderOf(place) : place);
+    return [
+      { name, value, written: place, from: "file", effect: "other", of: null, at: topOf(place) } as const,
+    ];
+  });
+}
+
+/** Whether commands overrule the files. Flags and variables win over files, and `--force` accepts any npm. */
+function overrules(commands: readonly InstallCommand[], scripts: ScriptPolicy): boolean {
+  return commands.some(({ settings, forces }) => {
+    return settings.some(({ effect }) => effect === "more") || (scripts === "approved" && forces);
+  });
+}
+
+/** Each setting once: many jobs may have the same command. */
+function settingsOf(commands: readonly InstallCommand[]): InstallSetting[] {
+  const all = commands.flatMap(({ settings }) => settings);
+  // A flag that turns scripts off in one command doesn't affect the others. `installs` counts it.
+  const deciding = all.filter(({ effect }) => effect !== "less");
+  return [...new Map(deciding.map((setting) => [`${setting.name} ${setting.value}`, setting])).values()];
+}
+
+function installsOf(commands: readonly InstallCommand[]): InstallPolicy["installs"] {
+  const installing = commands.filter(({ installs }) => installs);
+  const without = installing.filter(({ settings }) =>
+    settings.some(({ name, effect }) => name === "ignore-scripts" && effect === "less"),
+  );
+  return { withScripts: installing.length - without.length, without: without.length };
+}

@@ -1,0 +1,94 @@
+import type { PinnedPackage } from "../../domain/package.ts";
+import { isInstalled, nameIn } from "../../formats/npm-fields.ts";
+import type { NpmLock } from "../../formats/npm-lock.ts";
+import type { NpmPackage } from "../../formats/npm-package.ts";
+import { resolveFrom } from "../../formats/npm-tree.ts";
+import { parseFile } from "../../formats/parse.ts";
+import { pick } from "../../formats/value.ts";
+import { inFolder, joined } from "../../tauri/paths.ts";
+import type { Project } from "../../tauri/project.ts";
+import { shortestPaths } from "../dependency-paths.ts";
+import { askedOfArchive } from "./archive-steps.ts";
+import type { InstallFolder } from "./install-folder.ts";
+import { archivePath } from "./lockfiles.ts";
+import { isWorkspace } from "./workspaces.ts";
+
+/** Every package that a lockfile installs, including folders of the repository that it links to. Workspaces are left out. */
+export function packageGrants(lock: NpmLock, folder: InstallFolder, project: Project): PinnedPackage[] {
+  const packages = [...lock.packages.values()];
+  const own = packages.filter((each) => !isInstalled(each.location));
+  const neededBy = (each: NpmPackage) =>
+    each.requirements.flatMap(({ name }) => resolveFrom(lock.packages, each.location, name) ?? []);
+  const wayTo = shortestPaths({
+    roots: [own.filter((each) => each.location === ""), own],
+    next: neededBy,
+    nameOf: (each) => each.name,
+  });
+  return packages
+    .filter((each) => isInstalled(each.location) && !isOwn(each, folder))
+    .map((each) => ({
+      domain: "packages",
+      kind: "package",
+      ecosystem: "npm",
+      manager: "npm",
+      name: each.name,
+      version: each.version,
+      source: each.source,
+      checksum: each.integrity ?? archiveHere(each, folder, project),
+      ...whatRuns(each, lock, folder, project),
+      links: null,
+      alias: nameIn(each.location) === each.name ? null : nameIn(each.location),
+      declared: each.target === null ? each.declared : null,
+      listing: null,
+      scope: each.scope,
+      needs: [...new Set(neededBy(each).map(({ name, version }) => `${name} ${version}`))],
+      path: wayTo(each),
+      at: each.at,
+      lines: each.lines,
+    }));
+}
+
+function isOwn({ target }: NpmPackage, { manifest }: InstallFolder): boolean {
+  return target !== null && isWorkspace(target, manifest);
+}
+
+/** The content of an archive in this repository, if no hash pins it. */
+function archiveHere({ source }: NpmPackage, { path }: InstallFolder, { contents }: Project): string | null {
+  const place = archivePath(source, path);
+  const content = place === null ? "" : contents.at(place);
+  return content === "" ? null : `content-${content}`;
+}
+
+type Runs = Pick<PinnedPackage, "asks" | "folderInArchive" | "steps" | "unknown" | "outcome">;
+
+const NOTHING_ASKED = { asks: null, folderInArchive: "" } as const;
+
+/** What runs: scripts, if the lockfile mentions them, and always for a repository. The archive tells the rest. */
+function whatRuns(each: NpmPackage, lock: NpmLock, folder: InstallFolder, project: Project): Runs {
+  const outcome = folder.outcomeOf(each);
+  if (each.target !== null)
+    return { ...NOTHING_ASKED, ...whatFolderRuns(each.target, folder, project), outcome };
+  if (each.hasInstallScript) return { ...NOTHING_ASKED, steps: ["install-script"], unknown: null, outcome };
+  return { ...askedOfArchive(each, lock), outcome: each.source.kind === "git" ? "runs" : outcome };
+}
+
+const LIFECYCLE = ["preinstall", "install", "postinstall", "prepare"];
+
+/** For the target of a link, npm runs the scripts of its package.json, including `prepare`. */
+export function whatFolderRuns(
+  target: string,
+  { path }: InstallFolder,
+  { files, contents }: Project,
+): Pick<Runs, "steps" | "unknown"> {
+  const place = joined(path, target);
+  const file = place === null ? undefined : files.get(inFolder(place, "package.json"));
+  const parsed = file && parseFile(file);
+  if (place === null || !parsed?.ok)
+    return {
+      steps: null,
+      unknown: "the package.json of the folder that a link leads to isn't here to be read",
+    };
+  const scripts = LIFECYCLE.some((name) => pick(parsed.value, "scripts", name) !== undefined);
+  const builds = contents.isFile(inFolder(place, "binding.gyp"));
+  return { steps: scripts || builds ? ["install-script"] : [], unknown: null };
+}

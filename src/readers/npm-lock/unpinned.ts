@@ -1,0 +1,36 @@
+import type { UnpinnedPackage } from "../../domain/package.ts";
+import { code } from "../../domain/sentence.ts";
+import { requirementsOf } from "../../formats/npm-requirements.ts";
+import { folderOf, withAncestors } from "../../tauri/paths.ts";
+import type { InstallFolder } from "./install-folder.ts";
+import type { FrontendLocks } from "./lockfiles.ts";
+
+/** What manifests ask for, if no lockfile in their folder or above pins it. */
+export function unpinnedPackages(folders: readonly InstallFolder[], locks: FrontendLocks): UnpinnedPackage[] {
+  const pinned = new Set([...locks.npm, ...locks.unread].map(({ path }) => folderOf(path)));
+  return folders
+    .filter(({ path }) => !withAncestors(path).some((folder) => pinned.has(folder)))
+    .flatMap(({ manifest }) =>
+      requirementsOf(manifest, false)
+        .filter(({ kind, text }) => kind !== "optional peer" && !isOfWorkspace(text))
+        .map(({ name, text, at }) => ({
+          domain: "packages",
+          kind: "unpinned-package",
+          ecosystem: "npm",
+          name,
+          wanted: `${name}@${text}`,
+          from: sourceOf(text),
+          at,
+        })),
+    );
+}
+
+/** Whether a requirement uses the workspace protocol. pnpm, Yarn and Bun take it from this repository or stop; npm stops. */
+function isOfWorkspace(text: string): boolean {
+  return text.startsWith("workspace:");
+}
+
+/** The source that a requirement names: a registry, an address, a folder, another name. */
+function sourceOf(text: string): string {
+  return /[:/]/.test(text) ? code(text) : "the registry";
+}

@@ -1,0 +1,83 @@
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
+import { code } from "../../domain/sentence.ts";
+import type { NpmLock } from "../../formats/npm-lock.ts";
+import { member, type StringValue, stringsOf, type Value } from "../../formats/value.ts";
+import { baseName, below, folderOf } from "../../tauri/paths.ts";
+import type { Project } from "../../tauri/project.ts";
+
+/** A folder that may be installed, and its manifest. */
+type Root = Readonly<{ path: string; manifest: Value | undefined }>;
+
+/** Gaps for folders that `workspaces` names and the lockfile lacks: npm installs what they ask for, and nothing pins it. */
+export function newWorkspaces(lock: NpmLock, { path, manifest }: Root, { files, contents }: Project): Gap[] {
+  return workspacesOf({ path, manifest }, { files }).flatMap(({ folder, pattern }) => {
+    if (lock.packages.has(folder)) return [];
+    const message = `The workspace ${code(folder)} isn't in ${code(baseName(lock.path))}: installing may take what nothing pins. Commit the lockfile that npm writes.`;
+    const rests = wordsOf("npm workspace", folder, contents.at(path === "" ? folder : `${path}/${folder}`));
+    return [gapAt(pattern.at, { kind: "not-checked", rests, message })];
+  });
+}
+
+/** The folders with a package.json that are workspaces of a project, as paths from there, and what names them. */
+export function workspacesOf(
+  { path, manifest }: Root,
+  { files }: Pick<Project, "files">,
+): Readonly<{ folder: string; pattern: StringValue }>[] {
+  const patterns = patternsIn(manifest);
+  if (patterns.length === 0) return [];
+  return [...files.keys()].flatMap((each) => {
+    const folder = baseName(each) === "package.json" ? below(path, folderOf(each)) : undefined;
+    const pattern = folder ? patternFor(folder, patterns) : undefined;
+    return folder === undefined || pattern === undefined ? [] : [{ folder, pattern }];
+  });
+}
+
+/** Whether a folder is a workspace of the project. */
+export function isWorkspace(folder: string, manifest: Value | undefined): boolean {
+  return patternFor(folder, patternsIn(manifest)) !== undefined;
+}
+
+function patternsIn(manifest: Value | undefined): readonly StringValue[] {
+  const table = member(manifest, "workspaces");
+  return stringsOf(table?.kind === "object" ? member(table, "packages") : table);
+}
+
+/** The last pattern that matches a folder decides. One that begins with `!` excludes it. */
+function patternFor(folder: string, patterns: readonly StringValue[]): StringValue | undefined {
+  const last = patterns.findLast(({ value }) => fits(partsOf(value.replace(/^!/, "")), folder.split("/")));
+  return last?.value.startsWith("!") ? undefined : last;
+}
+
+function partsOf(pattern: string): string[] {
+  return pattern.split("/").filter((part) => part !== "" && part !== ".");
+}
+
+/** Whether a pattern matches a folder. `*` is any part of a name, `**` any folders. Other forms of globs count as a match. */
+function fits(pattern: readonly string[], folder: readonly string[]): boolean {
+  // For each number of parts: whether the pattern so far matches the folder's first parts.
+  let fitting = [true, ...folder.map(() => false)];
+  for (const part of pattern) {
+    const before = fitting;
+    fitting = before.map((_, i) => {
+      if (part === "**") return before.slice(0, i + 1).includes(true);
+      return i > 0 && before[i - 1] === true && fitsName(part, folder[i - 1] ?? "");
+    });
+  }
+  return fitting.at(-1) === true;
+}
+
+function fitsName(pattern: string, name: string): boolean {
+  if (/[?[\]{}()]/.test(pattern)) return true;
+  const [first = "", ...others] = pattern.split("*");
+  if (others.length === 0) return pattern === name;
+  const last = others.pop() ?? "";
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+    return false;
+  let at = first.length;
+  for (const other of others) {
+    const found = name.indexOf(other, at);
+    if (found < 0 || found + other.length > name.length - last.length) return false;
+    at = found + other.length;
+  }
+  return true;
+}

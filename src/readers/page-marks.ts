@@ -1,0 +1,84 @@
+import { elementsOf, type PageElement } from "../formats/html.ts";
+
+/** What a page says about its policy, and whose code it runs. */
+export type PageMarks = Readonly<{
+  /** Whether it has a `<style>` element, for which Tauri adds a nonce to `style-src`. */
+  hasStyle: boolean;
+  /** Policies in `<meta http-equiv="Content-Security-Policy">`: each of them must allow too. */
+  metaPolicies: readonly MetaPolicy[];
+  /** Scripts of websites, which Tauri gives a nonce, so that they run whatever the policy says. */
+  foreignScripts: readonly ForeignScript[];
+  /** Whether the page is longer than what is looked at. */
+  isCut: boolean;
+}>;
+
+/** `behind`: the scripts and style sheets of websites before the policy, which it doesn't govern. */
+export type MetaPolicy = Readonly<{ content: string; line: number; behind: readonly string[] }>;
+
+/** `isPinned`: the page names the script's hash. */
+export type ForeignScript = Readonly<{ url: URL; isPinned: boolean; line: number }>;
+
+/** How many characters of a page are looked at. A later policy doesn't count. */
+const LONGEST_PAGE = 1024 * 1024;
+
+export function readPage(html: string): PageMarks {
+  const elements = elementsOf(html.slice(0, LONGEST_PAGE));
+  return {
+    hasStyle: elements.some(({ name }) => name === "style"),
+    metaPolicies: metaPoliciesIn(elements),
+    foreignScripts: elements.flatMap((element) => foreignScript(element) ?? []),
+    isCut: html.length > LONGEST_PAGE,
+  };
+}
+
+/** The policies in the page's head. A policy elsewhere doesn't count, and one counts only from its place on. */
+function metaPoliciesIn(elements: readonly PageElement[]): MetaPolicy[] {
+  const loaded: string[] = [];
+  const found: MetaPolicy[] = [];
+  for (const element of elements) {
+    const { name, attributes, parent, line } = element;
+    const isPolicy = attributes.get("http-equiv")?.toLowerCase() === "content-security-policy";
+    const content = attributes.get("content");
+    if (name === "meta" && parent === "head" && isPolicy && content !== undefined)
+      found.push({ content: withoutHeaderOnly(content), line, behind: [...loaded] });
+    const load = loadedBy(element);
+    if (load !== undefined && loaded.length < MOST_BEHIND) loaded.push(load);
+  }
+  return found;
+}
+
+/** How many scripts and style sheets before a policy are listed. */
+const MOST_BEHIND = 50;
+
+function loadedBy({ name, attributes }: PageElement): string | undefined {
+  if (name === "script") return attributes.get("src") ?? attributes.get("href") ?? "a script in the page";
+  const isSheet = name === "link" && /\bstylesheet\b/i.test(attributes.get("rel") ?? "");
+  const address = attributes.get("href") ?? "";
+  return isSheet && /^\s*(?:https?:|\/\/)/i.test(address) ? address : undefined;
+}
+
+function foreignScript({ name, attributes, line }: PageElement): ForeignScript | undefined {
+  const source = name === "script" ? (attributes.get("src") ?? attributes.get("href") ?? "") : "";
+  const address = source.trim().replace(/^\/\//, "https://");
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  return {
+    url: new URL(address),
+    isPinned: /\bsha(?:256|384|512)-/.test(attributes.get("integrity") ?? ""),
+    line,
+  };
+}
+
+const HEADER_ONLY: ReadonlySet<string> = new Set(["frame-ancestors", "sandbox", "report-uri"]);
+
+/** The policy without the directives that browsers ignore in a `<meta>`. */
+export function withoutHeaderOnly(policy: string): string {
+  return policy
+    .split(",")
+    .map((each) =>
+      each
+        .split(";")
+        .filter((directive) => !HEADER_ONLY.has((/[^\t\n\f\r ]+/.exec(directive)?.[0] ?? "").toLowerCase()))
+        .join(";"),
+    )
+    .join(",");
+}

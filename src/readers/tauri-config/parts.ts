@@ -1,0 +1,26 @@
+import type { ConfigPart } from "../../domain/config.ts";
+import { type Place, topOf } from "../../domain/place.ts";
+import type { Platform } from "../../domain/platform.ts";
+import type { Project } from "../../tauri/project.ts";
+import { dependsOn, placeOfCrate } from "./dependencies.ts";
+import { updaterOf } from "./updater-section.ts";
+
+export type PartOfApp = Readonly<{ part: ConfigPart; at: Place }>;
+
+/** The plugins that bring defaults of their own. */
+const PLUGINS = [
+  { part: "fs plugin", crate: "tauri-plugin-fs" },
+  { part: "http plugin", crate: "tauri-plugin-http" },
+] as const;
+
+/** The parts of the app that bring their own defaults, or read settings, and their places. */
+export function partsOf(project: Project, platform: Platform): PartOfApp[] {
+  const parts: PartOfApp[] = [{ part: "app", at: topOf(project.location.config) }];
+  const updater = updaterOf(project, platform);
+  if (updater?.builtInAt !== undefined) parts.push({ part: updater.part, at: updater.builtInAt });
+  // For an app that moves from Tauri 1, the plugins are new.
+  if (project.major === 1) return parts;
+  for (const { part, crate } of PLUGINS)
+    if (dependsOn(project, crate, platform)) parts.push({ part, at: placeOfCrate(project, crate, platform) });
+  return parts;
+}

@@ -1,0 +1,60 @@
+import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
+import { PLATFORMS } from "../../domain/platform.ts";
+import { code } from "../../domain/sentence.ts";
+import { isMark } from "../../formats/rust/token.ts";
+import type { Project } from "../../tauri/project.ts";
+import { useOf } from "../../tauri/rust/calls.ts";
+import { type Mention, mentionsOf } from "../../tauri/rust/mentions.ts";
+import { isOwnMethod } from "../../tauri/rust/own-methods.ts";
+import { allCodeOf, argumentSliceOf, isRestedOn } from "../../tauri/rust/slice.ts";
+import { statementsAbout } from "../../tauri/rust/statements.ts";
+import { updaterOf } from "./updater-section.ts";
+
+/**
+ * Methods of the updater's builders. Source: `Builder` and `UpdaterBuilder` of tauri-plugin-updater 2.14, `UpdateBuilder` of
+ * Tauri 1.8.
+ */
+const METHODS = [
+  "configure_client",
+  "default_version_comparator",
+  "endpoints",
+  "pubkey",
+  "should_install",
+  "version_comparator",
+] as const;
+
+/** Gaps for calls in the app's own code that give the updater another key, server or comparison of versions. */
+export function updaterInCode(project: Project): Gap[] {
+  if (PLATFORMS.every((platform) => updaterOf(project, platform)?.builtInAt === undefined)) return [];
+  return mentionsOf(project, METHODS)
+    .filter((mention) => isMethod(mention) && !isOwnMethod(project, mention))
+    .map((mention, position) => setInCode(project, mention, position < MOST_FOLLOWED));
+}
+
+/** Files that such calls depend on. */
+export function filesOfUpdater(project: Project): (path: string) => boolean {
+  updaterInCode(project);
+  return isRestedOn(project);
+}
+
+/** How many calls are followed to their arguments. Real apps have up to five. */
+const MOST_FOLLOWED = 50;
+
+/** Whether a mention calls a method, or passes it on by its path. */
+function isMethod(mention: Mention): boolean {
+  const { kind } = useOf(mention);
+  const isQualified = isMark(mention.file.source.tokens[mention.index - 1], "::");
+  return kind === "method" || (isQualified && kind !== "declared");
+}
+
+function setInCode(project: Project, mention: Mention, isFollowed: boolean): Gap {
+  const { file, index, word, at } = mention;
+  const rests =
+    mention.isInMacro || !isFollowed
+      ? allCodeOf(project)
+      : wordsOf(
+          statementsAbout(file, index).map((part) => argumentSliceOf(project, file.rust.file.path, part)),
+        );
+  const message = `The app's code sets ${code(word)} of the updater while it runs, which isn't followed. Set it in the configuration, or compare the call by hand.`;
+  return gapAt(at, { kind: "dynamic", rests: wordsOf("updater in code", word, rests), message });
+}

@@ -1,3 +1,0 @@
-pub fn more(list: &mut Filter) {
-    list.allow_file("/etc/passwd");
-}

@@ -1,8 +1,0 @@
-fn main() {
-    tauri::Builder::default()
-        .setup(|app| {
-            Ok(())
-        })
-        .run(tauri::generate_context!())
-        .unwrap();
-}

@@ -1,3 +1,0 @@
-#!/bin/sh
-cargo tauri build \
-  --config config/tauri.release.json

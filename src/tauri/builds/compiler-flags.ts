@@ -1,0 +1,49 @@
+import type { Ran } from "./run.ts";
+import { isKnown, UNKNOWN } from "./shell/words.ts";
+import type { Unseen } from "./unseen.ts";
+
+/** Variables whose value cargo passes to the compiler as flags: for all crates, a target or a profile. */
+const FLAGS = /^(?:RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS|CARGO_(?:BUILD|TARGET_\w+|PROFILE_\w+)_RUSTFLAGS)$/;
+
+/** Variables that name a program to run instead of the compiler, or around it. */
+const COMPILER = /^(?:CARGO_BUILD_)?RUSTC(?:_WRAPPER|_WORKSPACE_WRAPPER)?$/;
+
+/** Programs that only cache what the compiler makes. */
+const CACHES = /^(?:|(?:.*[\\/])?(?:sccache|ccache|cachepot|kache|rustc|clippy-driver)(?:\.exe)?)$/;
+
+/** Conditions that tell Tauri whether a build is a release, and features that cargo doesn't know of. */
+const CONDITION = /--cfg[^\w]+(?:dev|custom_protocol|desktop|mobile|debug_assertions|feature\s*=)/;
+
+/** Whether variables of a build turn debug assertions on, by a profile or by flags for the compiler. */
+export function asksForAssertions(ran: Ran): boolean {
+  return valuesGiven(ran).some(
+    ([name, value]) =>
+      (/^CARGO_PROFILE_(?!DEV_|TEST_|BENCH_)\w+_DEBUG_ASSERTIONS$/.test(name) &&
+        /^(?:true|1)$/.test(value)) ||
+      (FLAGS.test(name) && /debug[-_]assertions(?!=(?:no|off|false|n)\b)/.test(value)),
+  );
+}
+
+/** Variables of a build that make the compiler do something that can't be seen. */
+export function unseenCompiler(ran: Ran): Unseen[] {
+  const found = valuesGiven(ran).find(
+    ([name, value]) =>
+      (FLAGS.test(name) && (!isKnown(value) || CONDITION.test(value) || /(?:^|[^\w=/.:-])@/.test(value))) ||
+      (COMPILER.test(name) && !CACHES.test(value)),
+  );
+  if (found === undefined) return [];
+  const [name, value] = found;
+  return [{ ran, why: "compiler", what: isKnown(value) ? `${name}=${value}` : UNKNOWN }];
+}
+
+/** Each variable of a command with its possible values, including assignments before the command on its line. */
+function valuesGiven({ words, variables }: Ran): (readonly [string, string])[] {
+  const written = words.flatMap((word) => {
+    const [, name, value] = /^(?:-[eD]|--env=)?([A-Z_][A-Z0-9_]*)=(.*)$/is.exec(word) ?? [];
+    return name === undefined || value === undefined ? [] : [[name.toUpperCase(), value] as const];
+  });
+  const around = [...variables].flatMap(([name, values]) =>
+    values.map((value) => [name, value.join(" ")] as const),
+  );
+  return [...written, ...around];
+}

@@ -1,0 +1,9 @@
+import { baseName } from "../paths.ts";
+
+export function isMakefile(path: string): boolean {
+  return /^(?:GNUmakefile|[Mm]akefile)$|\.mk$/.test(baseName(path));
+}
+
+export function isJustfile(path: string): boolean {
+  return /^\.?justfile$|\.just$/i.test(baseName(path));
+}

@@ -1,0 +1,97 @@
+import { below, inFolder } from "../paths.ts";
+import type { AppLocation } from "../project.ts";
+import { isConfigLayer } from "./config-layers.ts";
+import { pathsIn } from "./paths.ts";
+import type { Ran } from "./run.ts";
+import type { Value } from "./shell/values.ts";
+
+/** Programs that write to the last of their files, and programs that may write to any. */
+const WRITES_LAST = new Set([
+  "cp",
+  "mv",
+  "ln",
+  "install",
+  "rsync",
+  "copy",
+  "move",
+  "copy-item",
+  "move-item",
+  "xcopy",
+]);
+const WRITES_ANY = new Set([
+  "tee",
+  "dd",
+  "set-content",
+  "add-content",
+  "out-file",
+  "rename-item",
+  "ren",
+  "new-item",
+]);
+
+/** A command that, before the app is built, writes a file that decides what the app may do. */
+export type Write = Readonly<{ ran: Ran; path: string }>;
+
+export function writesIn(commands: readonly Ran[], app: AppLocation, layers: ReadonlySet<string>): Write[] {
+  return commands.flatMap((ran) => {
+    const paths = targetsOf(ran).flatMap((word) => pathsIn(word.replace(/^of=/, ""), ran.folders));
+    const path = paths.find((each) => layers.has(each) || decides(each, app));
+    return path === undefined ? [] : [{ ran, path }];
+  });
+}
+
+function targetsOf({ words, targets }: Ran): Value {
+  const at = words.findIndex((word) => writes(programOf(word)));
+  const program = programOf(words[at] ?? "");
+  const operands = words.slice(at + 1).filter((word) => !word.startsWith("-"));
+  if (WRITES_ANY.has(program)) return [...targets, ...renamed(program, operands)];
+  if (WRITES_LAST.has(program)) return [...targets, ...intoFolder(operands)];
+  return editsInPlace(words) ? [...targets, ...words.filter((word) => !word.startsWith("-"))] : targets;
+}
+
+function writes(program: string): boolean {
+  return WRITES_LAST.has(program) || WRITES_ANY.has(program);
+}
+
+function programOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/^.*[\\/]/, "")
+    .replace(/\.exe$/, "");
+}
+
+/** A file that is copied into a folder keeps its name. */
+function intoFolder(operands: Value): Value {
+  const last = operands.at(-1) ?? "";
+  const inside = operands
+    .slice(0, -1)
+    .map((source) => `${last.replace(/\/$/, "")}/${source.replace(/^.*[\\/]/, "")}`);
+  return [last, ...inside];
+}
+
+/** A renamed file stays in its folder. */
+function renamed(program: string, [from = "", to = "", ...others]: Value): Value {
+  if (program !== "rename-item" && program !== "ren") return [from, to, ...others];
+  const path = from.replaceAll("\\", "/");
+  return [path.slice(0, path.lastIndexOf("/") + 1) + to];
+}
+
+/** `sed -i`, `perl -i`, `yq -i`, `jq --in-place`. */
+function editsInPlace([program = "", ...flags]: Value): boolean {
+  const edits = /^(?:g?sed|perl|yq|dasel|sponge)$/.test(programOf(program));
+  return (
+    edits &&
+    (programOf(program) === "sponge" || flags.some((flag) => /^-[a-zA-Z0-9]*i|^--in-?place/.test(flag)))
+  );
+}
+
+/** Files of an app that Tauri reads when it is built. */
+function decides(path: string, app: AppLocation): boolean {
+  const inside = below(app.root, path);
+  if (inside === undefined) return false;
+  return (
+    isConfigLayer(path, app) ||
+    /^(?:capabilities|permissions)(?:\/|$)/.test(inside) ||
+    path === inFolder(app.root, "build.rs")
+  );
+}

@@ -1,0 +1,115 @@
+import { wordsOf } from "../../domain/gap.ts";
+import type { SourceFile } from "../../formats/value.ts";
+import { inFolder, withAncestors } from "../paths.ts";
+import type { Project } from "../project.ts";
+import { buildScriptTarget } from "./targets.ts";
+import { walkFrom } from "./walk.ts";
+
+/** What decides a setting that code reads from its build: an identity that two revisions can share, and the paths. */
+export type Settings = Readonly<{ identity: string; paths: readonly string[] }>;
+
+/** What cargo's settings, the build script and commands of builds say of a variable or condition of this name. */
+export function settingsOf(project: Project, name: string, also: RegExp | null = null): Settings {
+  const { location, contents } = project;
+  const folders = withAncestors(location.root).map((folder) => inFolder(folder, ".cargo"));
+  const paths = [...folders, ...scriptsOf(project)];
+  const said = linesAbout(project, name, also);
+  return {
+    identity: wordsOf(
+      "settings",
+      paths.map((path) => contents.at(path)),
+      said,
+    ),
+    paths,
+  };
+}
+
+function scriptsOf(project: Project): string[] {
+  const { location, manifest, contents } = project;
+  const script = buildScriptTarget(manifest, location.root)?.path ?? null;
+  if (script === null || !contents.isFile(script)) return [];
+  return [...walkFrom(project, { folder: location.root, manifest }, script).named];
+}
+
+/** Files that tell a build nothing. */
+const SILENT = /\.(?:rs|lock|md|html?|css|svg|vue|svelte)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml)$/;
+
+/** Code of pages uses many names, and sets nothing for a build. Code in folders of scripts may. */
+const OF_PAGES = /^(?!(?:.*\/)?(?:scripts?|ci|\.ci|tools|bin|build|hack|\.github)\/).*\.[cm]?[jt]sx?$/;
+
+/** Manifests and configurations have keys of the same names, and set no variable. */
+const OF_NO_ENVIRONMENT = /(?:^|\/)(?:Cargo|Tauri[^/]*)\.toml$|\.conf\.json5?$/;
+
+/** How many lines are kept that name something, and how many that those lead to. Nobody needs more. */
+const MOST_LINES = 200;
+
+/** Variables that these lines use. One line could hold thousands. */
+const MOST_LEADS = 200;
+
+type Line = Readonly<{ path: string; text: string }>;
+
+/** The lines that name something, and the lines that set variables and outputs used in those. */
+function linesAbout({ files }: Project, name: string, also: RegExp | null): string[] {
+  const lines = linesIn.get(files) ?? saidTo([...files.values()]);
+  linesIn.set(files, lines);
+  const word = wordIn(name);
+  const isAbout = ({ text }: Line) => word.test(text) || also?.test(text) === true;
+  const direct = lines.filter(isAbout).slice(0, MOST_LINES);
+  const leads = leadsOf(direct);
+  const indirect = leads.size === 0 ? [] : lines.filter((line) => setsOne(line, leads)).slice(0, MOST_LINES);
+  return [...new Set([...direct, ...indirect].map(({ text }) => text))].sort();
+}
+
+/** All builds of one side have the same files. */
+const linesIn = new WeakMap<Project["files"], readonly Line[]>();
+
+function saidTo(files: readonly SourceFile[]): Line[] {
+  return files.flatMap(({ path, text }) => {
+    if (SILENT.test(path) || OF_PAGES.test(path)) return [];
+    const lines = text.split("\n").map((line) => ({ path, text: line.trim() }));
+    // In a script or a workflow such a line may be part of a text that a command takes.
+    return path.endsWith(".toml") ? lines.filter((line) => !line.text.startsWith("#")) : lines;
+  });
+}
+
+/** Contexts that every workflow has. Nothing in the repository sets what they hold, but for the inputs of a run by hand. */
+const GIVEN_TO_RUNS: ReadonlySet<string> = new Set("github job runner secrets strategy".split(" "));
+
+/** Variables and outputs by their names, and the files that use them: in such a file any line with the name counts. */
+type Leads = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What lines use as `$NAME`, `${NAME}`, `$(NAME)` or `${{ env.NAME }}`. */
+function leadsOf(lines: readonly Line[]): Leads {
+  const leads = new Map<string, Set<string>>();
+  for (const { path, text } of lines)
+    for (const [, expression, variable] of text.matchAll(
+      /\$\{\{\s*([A-Za-z_][\w.-]*)|\$[{(]?(?:env:)?([A-Za-z_]\w*)/g,
+    )) {
+      const [context = "", ...members] = (expression ?? "").split(".");
+      const isGiven = GIVEN_TO_RUNS.has(context) && !/^github\.event\.inputs\./.test(expression ?? "");
+      const name = variable ?? members.at(-1) ?? context;
+      if (isGiven || name === "" || (leads.size >= MOST_LEADS && !leads.has(name))) continue;
+      leads.set(name, (leads.get(name) ?? new Set()).add(path));
+    }
+  return leads;
+}
+
+/** A word, and what may follow where it is set: `A=`, `A: `, `"A": `, `A := `, `A<<END`, `setOutput("a", …)`. */
+const SET = /([A-Za-z_][\w-]*)(?=(["']?\s*(?:[:?+]?=|:|<<|,))?)/g;
+
+function setsOne({ path, text }: Line, leads: Leads): boolean {
+  const isSilent = OF_NO_ENVIRONMENT.test(path);
+  for (const [, word = "", sign = ""] of text.matchAll(SET)) {
+    const users = leads.get(word);
+    if (users === undefined) continue;
+    if (users.has(path)) return true;
+    // The keys of a package.json set nothing, but its scripts may.
+    const isKey = path.endsWith("package.json") && !sign.includes("=");
+    if (sign !== "" && !isSilent && !isKey) return true;
+  }
+  return false;
+}
+
+function wordIn(name: string): RegExp {
+  return new RegExp(`(?<![\\w-])${name.replace(/\W/g, ".")}(?![\\w-])`);
+}

@@ -1,0 +1,56 @@
+import { attributesBefore } from "../../formats/rust/attributes.ts";
+import { isKeyword, isMark, isOpen, type Stretch, type Token } from "../../formats/rust/token.ts";
+import type { CodePart, IndexedFile } from "./code-index.ts";
+
+/** Words before the name of a type in a declaration or signature, where no value is made. */
+const DECLARE: ReadonlySet<string> = new Set(["enum", "for", "impl", "struct", "trait", "union", ">"]);
+
+/** Whether a field is part of a value `Made { … }`, and not of a declaration or a signature. */
+export function isInValue(tokens: readonly Token[], index: number): boolean {
+  const open = tokens[index]?.parent ?? -1;
+  const isField = isMark(tokens[index - 1], ",") || index - 1 === open;
+  const isMade = isOpen(tokens[open], "{") && tokens[open - 1]?.kind === "word";
+  return isField && isMade && !DECLARE.has(tokens[open - 2]?.text ?? "");
+}
+
+/** Whether a function is a command of Tauri: its arguments come from pages. */
+export function isCommand({ source: { tokens } }: IndexedFile, index: number): boolean {
+  const open = tokens[index]?.parent ?? -1;
+  return (
+    isMark(tokens[open - 1], "!") &&
+    /^(?:collect_commands|generate_handler)$/.test(tokens[open - 2]?.text ?? "")
+  );
+}
+
+/** Words of commands and settings that set conditions other than features. */
+export const SETS_CONDITIONS = /RUSTFLAGS|rustflags|--cfg|rustc-cfg/;
+
+/** `#[cfg(…)]` before a declaration: it decides which of two with the same name counts. */
+export function conditionsBefore({ file, part }: CodePart): CodePart[] {
+  const attributes = attributesBefore(file.source, part.from);
+  return attributes
+    .filter(({ from }) => isKeyword(file.source.tokens[from], "cfg"))
+    .map((attribute) => ({ file, part: attribute }));
+}
+
+/** A word in `cfg!(…)` or `#[cfg(…)]`. */
+export function isCondition({ source: { tokens }, groupsAt }: IndexedFile, index: number): boolean {
+  return groupsAt(index).some(
+    ({ open }) => tokens[open - 1]?.text === "cfg" || tokens[open - 2]?.text === "cfg",
+  );
+}
+
+/** Signs that addresses, paths and policies have, and most sentences and names don't. */
+const TELLING = /[/\\*@]|(?:^|\s)'|\.\w|:\S|^~|^\.{1,2}$|[%$]\w|(?:^|\s)(?:[a-z][\w+.-]*|[A-Z]):(?=[\s;]|$)/;
+
+/** A placeholder of a format string. */
+const PLACE = /\{[^{}]*\}/g;
+
+/** The texts in a part that may be an address, a path or a policy. */
+export function tellingTexts(tokens: readonly Token[], { from, to }: Stretch): string[] {
+  return tokens
+    .slice(from, to)
+    .flatMap(({ kind, text }) =>
+      kind === "text" && TELLING.test(text.replace(PLACE, "Xx")) ? [JSON.stringify(text)] : [],
+    );
+}

@@ -1,0 +1,20 @@
+import type { Change } from "../domain/change.ts";
+import { configEffect } from "./config-effect.ts";
+import { cspEffect } from "./csp-effect.ts";
+import type { Effect } from "./effect.ts";
+import { ipcEffect } from "./ipc-effect.ts";
+import { packageEffect } from "./package-effect.ts";
+
+/** What any change does, in words. */
+export function effectOf(change: Change): Effect {
+  switch (change.domain) {
+    case "ipc":
+      return ipcEffect(change);
+    case "csp":
+      return cspEffect(change);
+    case "config":
+      return configEffect(change);
+    case "packages":
+      return packageEffect(change);
+  }
+}

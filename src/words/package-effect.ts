@@ -1,0 +1,73 @@
+import type { PackageChange, PackageRule } from "../domain/package.ts";
+import { code } from "../domain/sentence.ts";
+import type { Effect } from "./effect.ts";
+import { someOf } from "./lists.ts";
+import { kindOfPackage, sourceInWords } from "./packages.ts";
+
+/** What packages let happen, and what base had of them. */
+export function packageEffect(change: PackageChange): Effect {
+  const [before, after] = [wordsBefore(change), wordsAfter(change)];
+  return {
+    subject: subjectOf(change),
+    action: ACTIONS[change.rule],
+    base: change.direction === "widened" ? before : after,
+    head: change.direction === "widened" ? after : before,
+  };
+}
+
+const ACTIONS: Readonly<Record<PackageRule, string>> = {
+  "build/build-script-added": "run its build script on the machine that builds the app",
+  "build/proc-macro-added": "run as part of the compiler on the machine that builds the app",
+  "build/install-script-added": "run its install script on the machine that builds the app",
+  "packages/links-added": "link a native library into the app",
+  "packages/source-changed": "decide what the package's code is",
+  "packages/checksum-changed": "be built into the app in place of the bytes that base pins",
+  "packages/version-withdrawn": "put code into the app that its registry has taken back",
+  "packages/plugin-added": "add commands that pages may call",
+  "packages/package-added": "put code into the app",
+};
+
+function subjectOf({ ecosystem, name, version, packages }: PackageChange): string {
+  const kind = kindOfPackage(ecosystem);
+  return packages.length === 1 ? `the ${kind} ${code(`${name} ${version}`)}` : `${packages.length} ${kind}s`;
+}
+
+function wordsBefore(change: PackageChange): string {
+  const { name, from, packages, ecosystem } = change;
+  if (from === null) return packages.length === 1 ? `no ${code(name)}` : "none of them";
+  const old = code(`${name} ${from}`);
+  if (change.rule === "packages/source-changed" && change.sourceBefore !== null)
+    return `${old} comes from ${sourceInWords(change.sourceBefore, ecosystem)}`;
+  if (change.rule === "packages/checksum-changed")
+    return `${old} is the bytes that ${code(change.checksumBefore ?? "")} names`;
+  if (change.rule === "packages/version-withdrawn") return `the lockfile pins ${old}`;
+  if (change.rule === "build/install-script-added" && change.wasBlocked)
+    return `the script of ${old} is blocked`;
+  return `${old} does no such thing`;
+}
+
+function wordsAfter(change: PackageChange): string {
+  const { packages, ecosystem, owners } = change;
+  const names = someOf(packages);
+  switch (change.rule) {
+    case "build/build-script-added":
+      return `building the app runs the build script of ${names}`;
+    case "build/proc-macro-added":
+      return `the compiler loads and runs ${names}`;
+    case "build/install-script-added":
+      return change.runs
+        ? `installing runs the script of ${names}`
+        : `the script of ${names} waits for approval`;
+    case "packages/links-added":
+      return `${names} links ${code(change.links)}`;
+    case "packages/source-changed":
+      return `${names} ${packages.length === 1 ? "comes" : "come"} from ${owners === 1 ? sourceInWords(change.source, ecosystem) : `${owners} sources`}`;
+    case "packages/checksum-changed":
+      if (change.checksum === null) return `no hash pins ${names}`;
+      return `${names} is the bytes that ${code(change.checksum)} names`;
+    case "packages/version-withdrawn":
+      return `the lockfile pins ${names}, which the registry ${change.listing === "yanked" ? "has yanked" : "doesn't list"}`;
+    default:
+      return `${names} ${packages.length === 1 ? "is" : "are"} built into the app`;
+  }
+}
