@@ -1,0 +1,159 @@
+import { APP } from "./app.ts";
+import type { AttackClass } from "./attack.ts";
+
+const MANIFEST = APP["src-tauri/Cargo.toml"];
+const LOCK = APP["src-tauri/Cargo.lock"];
+
+/** The app's lockfile with a crate more, on which the app depends. */
+const WITH_MORE = `${LOCK.replace(' "serde",\n', ' "more",\n "serde",\n')}
+[[package]]
+name = "more"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+checksum = "${"4".repeat(64)}"
+`;
+
+const ROOT = '[workspace]\nresolver = "2"\nmembers = ["src-tauri"]\n';
+
+/** The app as a member of a workspace at the top, where its lockfile is. */
+const IN_WORKSPACE = { "Cargo.toml": ROOT, "Cargo.lock": LOCK, "src-tauri/Cargo.lock": null };
+
+/** The app's manifest in a workspace whose root is elsewhere. */
+const POINTING = (root: string) => MANIFEST.replace("[package]", `[package]\nworkspace = "${root}"`);
+
+export const CARGO_LOCKFILE: AttackClass = {
+  name: "cargo's lockfile",
+  decides:
+    "The lockfile is that of the workspace's root: `package.workspace` names it, a `[workspace]` in the crate makes it its own, else it is the nearest manifest above with a `[workspace]` that doesn't exclude the crate.",
+  attacks: [
+    {
+      name: "changes the root's lockfile and puts the old one nearer",
+      base: IN_WORKSPACE,
+      change: { "Cargo.lock": WITH_MORE, "src-tauri/Cargo.lock": LOCK },
+      expect: "loud",
+      at: "Cargo.lock",
+      real: "cargo locate-project --workspace in the member names the root; cargo metadata reads its lockfile alone.",
+    },
+    {
+      name: "moves the root to a folder beside the app",
+      change: {
+        "src-tauri/Cargo.toml": POINTING("../ws"),
+        "ws/Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["../src-tauri"]\n',
+        "ws/Cargo.lock": WITH_MORE,
+      },
+      expect: "loud",
+      at: "ws/Cargo.lock",
+      real: "With `package.workspace` cargo locate-project --workspace names ws/Cargo.toml.",
+    },
+    {
+      name: "lets a manifest on the way name another root",
+      base: {
+        ...Object.fromEntries(
+          Object.entries(APP)
+            .filter(([path]) => path.startsWith("src-tauri/"))
+            .flatMap(([path, text]) => [
+              [path, null],
+              [path.replace("src-tauri/", "apps/notes/"), text],
+            ]),
+        ),
+      },
+      change: {
+        "apps/Cargo.toml": '[package]\nname = "apps"\nversion = "0.1.0"\nworkspace = "../ws"\n',
+        "ws/Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["../apps", "../apps/notes"]\n',
+        "ws/Cargo.lock": WITH_MORE,
+      },
+      expect: "loud",
+      at: "ws/Cargo.lock",
+      real: "cargo metadata takes ws as the root: a manifest above that names a root hands it on.",
+    },
+    {
+      name: "excludes the app, so that a root further above counts",
+      base: {
+        "Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["a/src-tauri"]\n',
+        "Cargo.lock": WITH_MORE,
+        "a/Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["src-tauri"]\n',
+        "a/Cargo.lock": LOCK,
+        ...Object.fromEntries(
+          Object.entries(APP)
+            .filter(([path]) => path.startsWith("src-tauri/") && !path.endsWith("Cargo.lock"))
+            .map(([path, text]) => [`a/${path}`, text]),
+        ),
+        ...Object.fromEntries(
+          Object.keys(APP).flatMap((path) => (path.startsWith("src-tauri/") ? [[path, null]] : [])),
+        ),
+      },
+      change: { "a/Cargo.toml": '[workspace]\nresolver = "2"\nexclude = ["src-tauri"]\n' },
+      expect: "loud",
+      at: "Cargo.lock",
+      real: "cargo locate-project --workspace goes on upwards where the nearer root excludes the crate.",
+    },
+    {
+      name: "makes the app its own root beside a wider lockfile",
+      base: { ...IN_WORKSPACE, "src-tauri/Cargo.lock": WITH_MORE },
+      change: { "src-tauri/Cargo.toml": `${MANIFEST}\n[workspace]\n` },
+      expect: "loud",
+      at: "src-tauri/Cargo.lock",
+      real: "With a [workspace] of its own cargo locate-project --workspace names the crate itself.",
+    },
+    {
+      name: "makes a workspace above whose lockfile isn't here",
+      change: { "Cargo.toml": ROOT },
+      expect: "loud",
+      at: "src-tauri/Cargo.lock",
+      real: "cargo metadata writes a new Cargo.lock at the root and leaves the one in the member unread.",
+    },
+    {
+      name: "names a root outside of the repository",
+      change: { "src-tauri/Cargo.toml": POINTING("../../elsewhere") },
+      expect: "loud",
+      at: "src-tauri/Cargo.toml",
+      real: "cargo reads the manifest that the path leads to, wherever it is.",
+    },
+    {
+      name: "gives cargo another lockfile in its settings",
+      change: {
+        ".cargo/config.toml": '[resolver]\nlockfile-path = "other/Cargo.lock"\n',
+        "other/Cargo.lock": WITH_MORE,
+      },
+      expect: "loud",
+      at: ".cargo/config.toml",
+      real: "cargo 1.95 ignores it with a warning, and heeds it with -Zlockfile-path.",
+    },
+    {
+      name: "says nothing of a lockfile that nothing reads",
+      base: IN_WORKSPACE,
+      change: { "src-tauri/Cargo.lock": WITH_MORE },
+      expect: "silent",
+      real: "cargo metadata --locked in the member passes, whatever its own Cargo.lock says.",
+    },
+    {
+      name: "says nothing when the app joins a workspace with the same lockfile",
+      change: IN_WORKSPACE,
+      expect: "silent",
+      real: "cargo metadata --locked passes with the lockfile moved to the root.",
+    },
+    {
+      name: "says nothing of a lockfile above that no manifest goes with",
+      change: { "Cargo.lock": WITH_MORE },
+      expect: "silent",
+      real: "Without a [workspace] above, cargo metadata reads src-tauri/Cargo.lock.",
+    },
+    {
+      name: "says nothing of another workspace in the repository",
+      change: {
+        "tools/Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["x"]\n',
+        "tools/x/Cargo.toml": '[package]\nname = "x"\nversion = "0.1.0"\n',
+        "tools/Cargo.lock": 'version = 4\n\n[[package]]\nname = "x"\nversion = "0.1.0"\n',
+      },
+      expect: "silent",
+      real: "cargo locate-project in src-tauri never looks into folders beside it.",
+    },
+    {
+      name: "says nothing of members named by a pattern",
+      base: IN_WORKSPACE,
+      change: { "Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["src-*"]\n' },
+      expect: "silent",
+      real: "cargo metadata --locked passes: `members` takes patterns.",
+    },
+  ],
+};

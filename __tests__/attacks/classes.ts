@@ -1,0 +1,61 @@
+import { ADD_CAPABILITY } from "./add-capability.ts";
+import type { AttackClass } from "./attack.ts";
+import { BUILD_OUTPUT } from "./build-output.ts";
+import { BUILD_SCRIPT } from "./build-script.ts";
+import { CARGO_LOCKFILE } from "./cargo-lockfile.ts";
+import { CARGO_MANIFEST } from "./cargo-manifest.ts";
+import { CARGO_SETTINGS } from "./cargo-settings.ts";
+import { CODE_REACHED } from "./code-reached.ts";
+import { COMPUTED_BY_CODE } from "./computed-by-code.ts";
+import { CONFIG_FLAG } from "./config-flag.ts";
+import { DEBUG_IN_RELEASE } from "./debug-in-release.ts";
+import { FOLDED_NAMES } from "./folded-names.ts";
+import { FRONT_PAGE } from "./front-page.ts";
+import { GIT_ATTRIBUTES } from "./git-attributes.ts";
+import { IDENTIFIER } from "./identifier.ts";
+import { INSTALL_POLICY } from "./install-policy.ts";
+import { JSON5 } from "./json5.ts";
+import { MAIN_PROGRAM } from "./main-program.ts";
+import { NAMES_ELSEWHERE } from "./names-elsewhere.ts";
+import { NPM_COUNTING } from "./npm-counting.ts";
+import { NPM_LOCK_FIELDS } from "./npm-lock-fields.ts";
+import { NPM_LOCKFILE } from "./npm-lockfile.ts";
+import { NPM_MANIFEST } from "./npm-manifest.ts";
+import { OUT_OF_SIGHT } from "./out-of-sight.ts";
+import { PAIRING } from "./pairing.ts";
+import { SCOPE_BY_CODE } from "./scope-by-code.ts";
+import { STANDING_CODE } from "./standing-code.ts";
+import { UNCHANGED_CODE } from "./unchanged-code.ts";
+import { UPDATER_KEY } from "./updater-key.ts";
+
+/** Every class of attacks that is tried, each in a file of its own. */
+export const CLASSES: readonly AttackClass[] = [
+  ADD_CAPABILITY,
+  BUILD_OUTPUT,
+  BUILD_SCRIPT,
+  CARGO_LOCKFILE,
+  CARGO_MANIFEST,
+  CARGO_SETTINGS,
+  CODE_REACHED,
+  COMPUTED_BY_CODE,
+  CONFIG_FLAG,
+  DEBUG_IN_RELEASE,
+  FOLDED_NAMES,
+  FRONT_PAGE,
+  GIT_ATTRIBUTES,
+  IDENTIFIER,
+  INSTALL_POLICY,
+  JSON5,
+  MAIN_PROGRAM,
+  NAMES_ELSEWHERE,
+  NPM_COUNTING,
+  NPM_LOCK_FIELDS,
+  NPM_LOCKFILE,
+  NPM_MANIFEST,
+  OUT_OF_SIGHT,
+  PAIRING,
+  SCOPE_BY_CODE,
+  STANDING_CODE,
+  UNCHANGED_CODE,
+  UPDATER_KEY,
+];
