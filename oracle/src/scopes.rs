@@ -44,6 +44,9 @@ pub struct PathRules {
     require_literal_leading_dot: bool,
     /// Where `$HOME` and its kin lead; null for a directory that the platform doesn't have.
     directories: BTreeMap<String, Option<PathBuf>>,
+    /// The folder that the app was started in; without one no relative path leads anywhere.
+    #[serde(default)]
+    started_in: Option<String>,
 }
 
 impl Question {
@@ -120,7 +123,7 @@ impl PathEntry {
 }
 
 impl PathRules {
-    /// `tauri`, `scope/fs.rs`, without the file system: nothing is a link, and a path is as it is written.
+    /// `tauri`, `scope/fs.rs`, with a file system in which nothing is a link, and the path is as it really is.
     fn pass(
         &self,
         path: &Path,
@@ -135,13 +138,56 @@ impl PathRules {
         let path: PathBuf = path.components().collect();
         let patterns = |list: &mut dyn Iterator<Item = PathBuf>| {
             let paths = list.filter_map(|pattern| self.parse(&pattern));
-            let globs = paths.map(|path| Pattern::new(&path.to_string_lossy()).ok());
+            let kept = paths.flat_map(|path| [self.canonicalize_parent(path.clone()), Some(path)]);
+            let globs = kept.flatten().map(|path| Pattern::new(&path.to_string_lossy()).ok());
             globs.collect::<Option<Vec<_>>>()
         };
         let (mut allow, mut deny) = (allow, deny);
         let (allow, deny) = (patterns(&mut allow)?, patterns(&mut deny)?);
         let matches = |list: &[Pattern]| list.iter().any(|p| p.matches_path_with(&path, options));
         Some(!matches(&deny) && matches(&allow))
+    }
+
+    /// `tauri`, `scope/fs.rs`: a pattern is kept once more with what of it exists as it really is.
+    fn canonicalize_parent(&self, mut path: PathBuf) -> Option<PathBuf> {
+        let mut failed_components: Option<PathBuf> = None;
+        loop {
+            if let Some(path) = self.canonicalize(&path) {
+                break Some(failed_components.map_or(path.clone(), |rest| path.join(rest)));
+            }
+            let mut last = path.iter().next_back().map(PathBuf::from)?;
+            if !path.pop() {
+                break None;
+            }
+            if let Some(failed_components) = &failed_components {
+                last.push(failed_components);
+            }
+            failed_components.replace(last);
+        }
+    }
+
+    /// `std::fs::canonicalize` of a machine on which everything exists, but for what has a wildcard in its name.
+    fn canonicalize(&self, path: &Path) -> Option<PathBuf> {
+        let (text, folder) = (path.to_str()?, self.started_in.as_ref()?);
+        if text.is_empty() || text.contains(['*', '?', '[', ']']) {
+            return None;
+        }
+        let drive = |text: &str| text.get(..2).filter(|start| start.ends_with(':')).map(str::to_owned);
+        let whole = match (drive(text), text.starts_with('/')) {
+            (Some(_), _) => text.to_owned(),
+            (None, true) => drive(folder).unwrap_or_default() + text,
+            (None, false) => format!("{folder}/{text}"),
+        };
+        let root = drive(&whole).unwrap_or_default();
+        let mut parts = Vec::new();
+        for part in whole[root.len()..].split('/') {
+            match part {
+                "" | "." => {}
+                ".." => drop(parts.pop()),
+                name => parts.push(name),
+            }
+        }
+        Some(PathBuf::from(format!("{root}/{}", parts.join("/"))))
     }
 
     /// `tauri`, `path/mod.rs`: `PathResolver::parse`. `None` where the platform has no such directory.
