@@ -37,6 +37,7 @@ test("a new rule and a new reader compile, and pass, before anybody has written 
   run("node", "scripts/new-rule.ts", "updates/something-else-happened");
   run("node", "scripts/new-reader.ts", "invented-lock");
   run("node", "scripts/generate.ts");
+  run("node", "scripts/generate.ts", "--check");
   run("vitest", "run", "__tests__/rules.test.ts", "-t", "something", "--update");
   run("node", "scripts/generate.ts");
   run("tsc");

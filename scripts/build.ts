@@ -81,7 +81,7 @@ const outputs = new Map([
   ...[start, proxy, programs].flatMap((built) => [...namedChunks(built)]),
   ["dist/licenses.txt", licences([proxy, programs].map(({ metafile }) => metafile))],
 ]);
-writeOrCheck(outputs, "npm run build");
+await writeOrCheck("npm run build", () => outputs);
 
 for (const name of readdirSync(join(ROOT, "dist"))) {
   if (outputs.has(`dist/${name}`)) continue;

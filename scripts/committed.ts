@@ -8,17 +8,26 @@ export type Outputs = ReadonlyMap<string, string>;
 
 /**
  * Writes the files, or with `--check` on the command line says which of them are stale and fails.
- * `command` is what a person runs to bring them up to date.
+ * `command` is what a person runs to bring them up to date. What a stage makes may follow from the files of those before it:
+ * so each is asked when those are written, and where `--check` finds stale ones it asks no further.
  */
-export function writeOrCheck(outputs: Outputs, command: string): void {
-  const stale = [...outputs].filter(([path, text]) => current(path) !== text).map(([path]) => path);
-  if (!process.argv.includes("--check")) {
-    for (const path of stale) write(path, outputs.get(path) ?? "");
-    say(stale.length === 0 ? "Nothing to do: all is up to date." : `Wrote ${stale.join(", ")}.`);
-    return;
+export async function writeOrCheck(
+  command: string,
+  ...stages: readonly (() => Outputs | Promise<Outputs>)[]
+): Promise<void> {
+  const isCheck = process.argv.includes("--check");
+  const stale: string[] = [];
+  for (const stage of stages) {
+    if (isCheck && stale.length > 0) break;
+    const outputs = await stage();
+    const changed = [...outputs].filter(([path, text]) => current(path) !== text);
+    if (!isCheck) for (const [path, text] of changed) write(path, text);
+    stale.push(...changed.map(([path]) => path));
   }
-  for (const path of stale) say(`${path} is stale: run \`${command}\` and commit what it writes.`);
-  process.exitCode = stale.length === 0 ? 0 : 1;
+  if (isCheck) {
+    for (const path of stale) say(`${path} is stale: run \`${command}\` and commit what it writes.`);
+    if (stale.length > 0) process.exitCode = 1;
+  } else say(stale.length === 0 ? "Nothing to do: all is up to date." : `Wrote ${stale.join(", ")}.`);
 }
 
 export function write(path: string, text: string): void {
