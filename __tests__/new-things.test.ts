@@ -18,8 +18,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(tree, { recursive: true }));
 
-/** Runs a command of the project in the copy, and says what it printed where it failed. */
-function run(...words: readonly string[]): void {
+/** Runs a command of the project in the copy. */
+function tried(...words: readonly string[]): Readonly<{ status: number | null; printed: string }> {
   const [program = "", ...args] = words;
   const bin = join(tree, "node_modules", ".bin");
   const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter), CI: "", VITEST: "" };
@@ -29,7 +29,13 @@ function run(...words: readonly string[]): void {
     encoding: "utf8",
     shell: program !== "node" && process.platform === "win32",
   });
-  expect(status, `${words.join(" ")}\n${stdout}${stderr}`).toBe(0);
+  return { status, printed: stdout + stderr };
+}
+
+/** Runs a command of the project in the copy, and says what it printed where it failed. */
+function run(...words: readonly string[]): void {
+  const { status, printed } = tried(...words);
+  expect(status, `${words.join(" ")}\n${printed}`).toBe(0);
 }
 
 test("a new rule and a new reader compile, and pass, before anybody has written a word", () => {
@@ -42,7 +48,20 @@ test("a new rule and a new reader compile, and pass, before anybody has written 
   run("node", "scripts/generate.ts");
   run("tsc");
   run("biome", "check", "--error-on-warnings", "src");
+  run("node", "scripts/generate.ts", "--check");
   run("vitest", "run", "__tests__/catalogue.test.ts", "__tests__/engine/declared-files.test.ts");
+
+  const { status, printed } = tried("vitest", "run", "__tests__/template-words.test.ts");
+  expect([status, printed]).toEqual([1, expect.stringContaining("Write your own words in its place.")]);
+  for (const file of [
+    "rules/config/something-happened/rule.ts",
+    "rules/config/something-happened/README.md",
+    "rules/config/something-happened/cases.md",
+    "readers/tauri-config/settings/something-happened.ts",
+    "readers/invented-lock/reader.ts",
+    "readers/invented-lock/README.md",
+  ])
+    expect(printed).toContain(`src/${file}:`);
 
   const page = readFileSync(join(tree, "src/rules/config/something-happened/README.md"), "utf8");
   expect(page).toContain("### It flags a setting that is turned on");
@@ -51,10 +70,8 @@ test("a new rule and a new reader compile, and pass, before anybody has written 
 }, 300_000);
 
 test("what can't be made says why", () => {
-  const refused = (...words: readonly string[]) =>
-    spawnSync(process.execPath, words, { cwd: tree, encoding: "utf8" });
-  const rule = refused("scripts/new-rule.ts", "somewhere/x");
-  expect([rule.status, rule.stdout]).toEqual([2, expect.stringContaining("one of build, config")]);
-  const reader = refused("scripts/new-reader.ts", "cargo-lock");
-  expect([reader.status, reader.stdout]).toEqual([2, expect.stringContaining("is there already")]);
+  const rule = tried("node", "scripts/new-rule.ts", "somewhere/x");
+  expect(rule).toEqual({ status: 2, printed: expect.stringContaining("one of build, config") });
+  const reader = tried("node", "scripts/new-reader.ts", "cargo-lock");
+  expect(reader).toEqual({ status: 2, printed: expect.stringContaining("is there already") });
 });

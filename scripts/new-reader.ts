@@ -1,4 +1,4 @@
-/** `npm run new:reader -- pnpm-lock`: a reader's folder, ready to be filled in. */
+/** `npm run new:reader -- pnpm-lock`: a reader's folder, ready to be filled in. What somebody is to replace begins with "Say here". */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { say, write } from "./committed.ts";
@@ -16,25 +16,32 @@ if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
 } else {
   write(`${folder}/reader.ts`, reader());
   write(`${folder}/README.md`, page());
-  say(`Made ${folder}. Its cases are those of the rules that judge what it reads (${folder}/README.md says`);
-  say("which versions of the format are understood); then: npm run generate && npm test.");
+  say(`Made ${folder}: say which files it reads (reader.ts), and what of them is understood (README.md).`);
+  say(
+    "The file's name, its role and the folders where an app wants it are guessed: put the real ones there.",
+  );
+  say("Its cases are those of the rules that judge what it reads. Then:");
+  say("npm run generate && npm run build && npm test");
 }
 
 function reader(): string {
-  return `import { baseName } from "../../tauri/paths.ts";
+  return `import { baseName, folderOf, withAncestors } from "../../tauri/paths.ts";
 import type { DeclaredFile } from "../file-kind.ts";
 import type { AppReader } from "../reader.ts";
 
+/** Say here which file it is. Its name is guessed from the reader's, and so are its role and its folders below. */
+const NAME = "${name}";
+
 const FILES: readonly DeclaredFile[] = [
   {
-    name: "say what it is, as in: a lockfile",
+    name: "say here what it is, as in: a lockfile",
     role: "lockfile",
     coverage: "read",
-    why: "Say what is read of it.",
-    samples: ["${name}"],
+    why: "Say here what is read of it.",
+    samples: [NAME],
     knownAs: [],
-    is: (path) => baseName(path) === "${name}",
-    wants: (path) => baseName(path) === "${name}",
+    is: (path) => baseName(path) === NAME,
+    wants: (path, { root }) => baseName(path) === NAME && withAncestors(root).includes(folderOf(path)),
   },
 ];
 
@@ -54,8 +61,8 @@ export const ${camelCase(name)}: AppReader = {
 function page(): string {
   return `# \`${name}\`
 
-Say what the files mean to the app, and which versions of the format are understood.
+Say here what the files mean to the app, and which versions of the format are understood.
 
-What is not understood becomes a gap; list each kind here.
+Say here what is not understood, and becomes a gap: each kind of it.
 `;
 }

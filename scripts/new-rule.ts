@@ -23,7 +23,9 @@ if (!RULE_ID.test(id)) {
   );
   for (const path of files.keys())
     if (path.startsWith(SETTINGS))
-      say(`Made ${path}: say where the setting stands, and what it lets happen.`);
+      say(
+        `Made ${path}: its key is guessed from the rule's id. Put the real one, and say what it lets happen.`,
+      );
   say("After npm run generate, its cases are tried and what Toril says of them is written with:");
   say(`npx vitest run __tests__/rules.test.ts -t ${id} --update`);
 }

@@ -1,6 +1,7 @@
 /**
  * What a new rule begins with: its three files, which say what to write where. A rule about a setting comes with the setting,
- * and passes as it is; any other compiles once a change can name it.
+ * and passes as it is; any other compiles once a change can name it. Each text that somebody is to replace begins
+ * with "Say here": __tests__/template-words.test.ts finds those that stayed.
  */
 import { VERSION } from "../src/hosts/version.ts";
 import { camelCase, RULES, SETTINGS } from "./folders.ts";
@@ -89,19 +90,19 @@ Severity: medium.
 
 Since: ${VERSION}
 
-Say what is reported, as it looks in the app's files.
+Say here what is reported, as it looks in the app's files.
 
 ## Why it matters
 
-Say what someone can do with it, in an app that a reader knows.
+Say here what someone can do with it, in an app that a reader knows.
 
 ## What to do
 
-Say how to keep the feature and give less away.
+Say here how to keep the feature and give less away.
 
 ## When it says nothing
 
-- Say which changes look alike and are none.
+- Say here which changes look alike and are none.
 
 ## Examples
 
@@ -117,7 +118,8 @@ ${references.map((reference) => `- ${reference}`).join("\n")}
 function cases(id: string, flagged: string): string {
   return `# Cases of \`${id}\`
 
-Put the files here that all cases share. Then show what the rule flags: a heading "It flags …", and the change below it.
+Say here what the cases share, and show those files. Then show what the rule flags: a heading "It flags …", and the change
+below it.
 ${flagged}
 ## It says nothing when text moves
 
@@ -153,16 +155,16 @@ function flagging(happening: string): string {
 function setting(id: string, happening: string): string {
   return `import { byKey, ONCE_TRUE } from "../by-key.ts";
 
-/** Say here which key it is, and what Tauri does with it. */
+/** Say here what Tauri does with the key, which is only guessed from the rule's id: put the real one, of each generation. */
 export default byKey({
   name: "${happening}",
   rule: "${id}",
   key: { v2: "app.${camelCase(happening)}", v1: null },
   opens: ONCE_TRUE,
   happens: {
-    subject: "Say who, as in: any script in the app's pages",
-    action: "say what they then may do",
-    example: "one line that does it",
+    subject: "Say here who, as in: any script in the app's pages",
+    action: "say here what they then may do",
+    example: "say here one line that does it",
   },
 });
 `;
