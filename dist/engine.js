@@ -20702,7 +20702,6 @@ var ItemReader = class {
 
 // src/tauri/rust/macro-files.ts
 var NO_MACROS = { defined: [], given: [] };
-var MOST_TEXTS = 2e3;
 function macroFiles({ tokens }, { macros }, place) {
   const defined = macros.map(({ name, body: { from, to } }) => {
     const called3 = tokens.slice(from, to).filter(({ kind }, at2) => kind === "word" && isMark(tokens[from + at2 + 1], "!"));
@@ -20716,7 +20715,7 @@ function macroFiles({ tokens }, { macros }, place) {
   for (const [at2, token2] of tokens.entries()) {
     const open = tokens[at2 + 2];
     if (token2.kind !== "word" || !isMark(tokens[at2 + 1], "!") || open?.kind !== "open") continue;
-    for (let next2 = at2 + 3; next2 < open.partner && given2.length < MOST_TEXTS; next2 += 1) {
+    for (let next2 = at2 + 3; next2 < open.partner; next2 += 1) {
       const text2 = tokens[next2];
       if (text2?.kind === "text" && /^[^\s{}]+\.\w+$/.test(text2.text))
         given2.push({ macro: token2.text, text: text2.text, at: place(text2.start, text2.end) });
@@ -21380,17 +21379,21 @@ function scriptsOf2(project) {
 var SILENT = /\.(?:rs|lock|md|html?|css|svg|vue|svelte)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml)$/;
 var OF_PAGES = /^(?!(?:.*\/)?(?:scripts?|ci|\.ci|tools|bin|build|hack|\.github)\/).*\.[cm]?[jt]sx?$/;
 var OF_NO_ENVIRONMENT = /(?:^|\/)(?:Cargo|Tauri[^/]*)\.toml$|\.conf\.json5?$/;
-var MOST_LINES3 = 200;
-var MOST_LEADS = 200;
+var MOST_ROUNDS = 50;
 function linesAbout({ files }, name, also) {
   const lines2 = linesIn.get(files) ?? saidTo([...files.values()]);
   linesIn.set(files, lines2);
   const word2 = wordIn(name);
   const isAbout = ({ text: text2 }) => word2.test(text2) || also?.test(text2) === true;
-  const direct = lines2.filter(isAbout).slice(0, MOST_LINES3);
-  const leads = leadsOf(direct);
-  const indirect = leads.size === 0 ? [] : lines2.filter((line) => setsOne(line, leads)).slice(0, MOST_LINES3);
-  return [...new Set([...direct, ...indirect].map(({ text: text2 }) => text2))].sort();
+  const found8 = new Set(lines2.filter(isAbout));
+  let latest2 = [...found8];
+  for (let round = 0; latest2.length > 0; round += 1) {
+    const leads = leadsOf(latest2);
+    const isNext = (line) => !found8.has(line) && (round >= MOST_ROUNDS || setsOne(line, leads, round > 0));
+    latest2 = leads.size === 0 ? [] : lines2.filter(isNext);
+    for (const line of latest2) found8.add(line);
+  }
+  return [...new Set([...found8].map(({ text: text2 }) => text2))].sort();
 }
 var linesIn = /* @__PURE__ */ new WeakMap();
 function saidTo(files) {
@@ -21405,23 +21408,23 @@ function leadsOf(lines2) {
   const leads = /* @__PURE__ */ new Map();
   for (const { path, text: text2 } of lines2)
     for (const [, expression, variable5] of text2.matchAll(
-      /\$\{\{\s*([A-Za-z_][\w.-]*)|\$[{(]?(?:env:)?([A-Za-z_]\w*)/g
+      /\$\{\{\s*([A-Za-z_][\w.-]*)|(?:\$(?:\{|\((?=\w+\)))?(?:env:)?|[%!](?=\w+[%!:]))([A-Za-z_]\w*)/g
     )) {
       const [context2 = "", ...members2] = (expression ?? "").split(".");
       const isGiven = GIVEN_TO_RUNS.has(context2) && !/^github\.event\.inputs\./.test(expression ?? "");
       const name = variable5 ?? members2.at(-1) ?? context2;
-      if (isGiven || name === "" || leads.size >= MOST_LEADS && !leads.has(name)) continue;
+      if (isGiven || name === "") continue;
       leads.set(name, (leads.get(name) ?? /* @__PURE__ */ new Set()).add(path));
     }
   return leads;
 }
 var SET = /([A-Za-z_][\w-]*)(?=(["']?\s*(?:[:?+]?=|:|<<|,))?)/g;
-function setsOne({ path, text: text2 }, leads) {
+function setsOne({ path, text: text2 }, leads, isBehind) {
   const isSilent = OF_NO_ENVIRONMENT.test(path);
   for (const [, word2 = "", sign = ""] of text2.matchAll(SET)) {
     const users = leads.get(word2);
     if (users === void 0) continue;
-    if (users.has(path)) return true;
+    if (users.has(path) && (!isBehind || sign !== "" || /\bread\b/.test(text2))) return true;
     const isKey = path.endsWith("package.json") && !sign.includes("=");
     if (sign !== "" && !isSilent && !isKey) return true;
   }
@@ -21437,20 +21440,40 @@ var MOST_PARTS = 500;
 var MOST_TOKENS2 = 1e5;
 var DEEP = {
   depth: ENDLESS,
+  few: ENDLESS,
   whole: ENDLESS,
   parts: MOST_PARTS,
   tokens: MOST_TOKENS2,
-  mayBeAll: true
+  mayBeAll: true,
+  full: "code"
 };
 var COMPUTED2 = {
   depth: 6,
+  few: 30,
   whole: 3,
   parts: 300,
   tokens: 4e4,
-  mayBeAll: false
+  mayBeAll: false,
+  full: "cut"
 };
-var BESIDE = { depth: 0, whole: ENDLESS, parts: 60, tokens: 6e3, mayBeAll: false };
-var NEARBY = { depth: 2, whole: ENDLESS, parts: 60, tokens: 6e3, mayBeAll: false };
+var BESIDE = {
+  depth: 0,
+  few: 0,
+  whole: ENDLESS,
+  parts: 60,
+  tokens: 6e3,
+  mayBeAll: false,
+  full: "cut"
+};
+var NEARBY = {
+  depth: ENDLESS,
+  few: ENDLESS,
+  whole: ENDLESS,
+  parts: 60,
+  tokens: 6e3,
+  mayBeAll: false,
+  full: "code"
+};
 
 // src/tauri/rust/slice-words.ts
 var DECLARE = /* @__PURE__ */ new Set(["enum", "for", "impl", "struct", "trait", "union", ">"]);
@@ -21586,6 +21609,8 @@ var Slice = class {
   #extent;
   #tokens = 0;
   #isEndless = false;
+  /** Whether something that it leads to was left out. */
+  #isCut = false;
   constructor(project, { index, work }, extent) {
     this.#extent = extent;
     this.#project = project;
@@ -21601,17 +21626,20 @@ var Slice = class {
       if (!(error instanceof OutOfWork)) throw error;
       isLost = true;
     }
-    const isAll = isLost || this.#isEndless && this.#extent.mayBeAll;
+    const { mayBeAll, full } = this.#extent;
+    const isAll = isLost || this.#isEndless && mayBeAll || this.#isCut && full === "code";
     const code2 = isAll ? codeOf3(this.#project) : [...this.#written].sort();
     return wordsOf(code2, [...this.#contents].sort());
   }
   #goesOn({ depth }) {
-    const { tokens, parts, mayBeAll } = this.#extent;
+    const { few, tokens, parts, mayBeAll } = this.#extent;
+    const isNear = depth <= this.#extent.depth || this.#seen.size <= few;
     const isFull = this.#tokens > tokens || this.#seen.size > parts;
-    return depth <= this.#extent.depth && !isFull && !(this.#isEndless && mayBeAll);
+    if (isFull) this.#isCut = true;
+    return isNear && !isFull && !(this.#isEndless && mayBeAll);
   }
   #add(from, parts, isWhole2 = false) {
-    if (parts.length > MOST_OF_A_NAME) this.#isEndless = true;
+    if (parts.length > MOST_OF_A_NAME) this.#isCut = true;
     else
       for (const { file: file2, part } of parts) this.#addPart(from, { file: file2, part, depth: from.depth + 1, isWhole: isWhole2 });
   }
@@ -21623,7 +21651,6 @@ var Slice = class {
     this.#seen.add(name);
     this.#tokens += part.to - part.from;
     this.#work.spend(part.to - part.from);
-    if (this.#seen.size > this.#extent.parts || this.#tokens > this.#extent.tokens) this.#isEndless = true;
     this.#write(step);
     this.#todo.push(step);
   }
@@ -23899,8 +23926,6 @@ function isLoop(tokens, open) {
 }
 
 // src/tauri/rust/reach.ts
-var DEEPEST12 = 12;
-var MOST_CALLS = 60;
 function reachOf(project, { file: file2, index }) {
   const code2 = codeIndexOf(project);
   const indexed = code2.index.file(file2.rust.file.path);
@@ -23925,20 +23950,65 @@ function runsWhere(project, mention) {
 var Reach = class {
   #project;
   #code;
+  #steps = /* @__PURE__ */ new Map();
+  /** What is known of functions: whether a straight way leads there. */
+  #straight = /* @__PURE__ */ new Map();
   #known = /* @__PURE__ */ new Map();
-  #open = /* @__PURE__ */ new Set();
   constructor(project, code2) {
     this.#project = project;
     this.#code = code2;
   }
   at(file2, index) {
+    const { own, holder } = this.#step(file2, index);
+    if (holder === null || this.#isStraight(holder)) return own;
+    const known5 = this.#known.get(holder.name) ?? this.#conditionsOf(holder);
+    this.#known.set(holder.name, known5);
+    return [...own, ...known5];
+  }
+  #step(file2, index) {
     const groups3 = file2.groupsAt(index);
-    const holder = groups3.findIndex(({ item }) => item?.kind === "function" || item?.kind === "macro");
-    const called3 = groups3[holder]?.item;
-    const own = this.#within(file2, index, holder < 0 ? groups3 : groups3.slice(0, holder + 1));
-    if (called3?.kind !== "function" && called3?.kind !== "macro") return own;
-    const calls = this.#calls(file2, called3, groups3.slice(holder + 1));
-    return [...own, ...calls];
+    const at2 = groups3.findIndex(({ item }) => item?.kind === "function" || item?.kind === "macro");
+    const called3 = groups3[at2]?.item;
+    const own = this.#within(file2, index, at2 < 0 ? groups3 : groups3.slice(0, at2 + 1));
+    if (called3?.kind !== "function" && called3?.kind !== "macro") return { own, holder: null };
+    const name = `${file2.rust.file.path}\0${called3.keyword}`;
+    return { own, holder: { name, file: file2, called: called3, outer: groups3.slice(at2 + 1) } };
+  }
+  /** Where a function is called. */
+  #calls({ name, file: file2, called: called3 }) {
+    const known5 = this.#steps.get(name);
+    if (known5 !== void 0) return known5;
+    const calls = mentionsIn2(this.#code, called3.name).filter((each) => mayCall(called3, file2, each));
+    const steps = calls.map((each) => this.#step(each.file, each.index));
+    this.#steps.set(name, steps);
+    return steps;
+  }
+  /** Whether calls without any condition lead from an entry to a function. */
+  #isStraight(start) {
+    const seen = /* @__PURE__ */ new Map([[start.name, start]]);
+    for (const holder of seen.values()) {
+      const isStraight = this.#straight.get(holder.name) ?? (isEntry(holder.file, holder.called, holder.outer) || null);
+      if (isStraight === false) continue;
+      const plain5 = isStraight ? [] : this.#calls(holder).filter(({ own }) => own.length === 0);
+      if (isStraight || plain5.some((step) => step.holder === null)) {
+        this.#straight.set(start.name, true);
+        return true;
+      }
+      for (const { holder: caller } of plain5) if (caller !== null) seen.set(caller.name, caller);
+    }
+    for (const name of seen.keys()) this.#straight.set(name, false);
+    return false;
+  }
+  /** The conditions of all calls that lead to a function, as far as a straight way leads to the caller. */
+  #conditionsOf(start) {
+    const seen = /* @__PURE__ */ new Map([[start.name, start]]);
+    const found8 = /* @__PURE__ */ new Set(["called under conditions"]);
+    for (const holder of seen.values())
+      for (const { own, holder: caller } of this.#calls(holder)) {
+        for (const condition of own) found8.add(condition);
+        if (caller !== null && !this.#isStraight(caller)) seen.set(caller.name, caller);
+      }
+    return [...found8];
   }
   #within(file2, at2, groups3) {
     const { source } = file2;
@@ -23975,30 +24045,6 @@ var Reach = class {
       const own = index.declared(name).map(({ file: file2, part }) => writtenOf(file2.source, part));
       return own.length === 0 ? [] : [wordsOf(name, own)];
     });
-  }
-  /** If no call of a function is on a straight way: the conditions of all its calls. */
-  #calls(file2, called3, outer) {
-    if (isEntry(file2, called3, outer)) return [];
-    const name = `${file2.rust.file.path}\0${called3.keyword}`;
-    const known5 = this.#known.get(name);
-    if (known5 !== void 0) return known5;
-    if (this.#open.has(name) || this.#open.size >= DEEPEST12) return ["around"];
-    this.#open.add(name);
-    const conditions2 = this.#ofCalls(file2, called3);
-    this.#open.delete(name);
-    this.#known.set(name, conditions2);
-    return conditions2;
-  }
-  #ofCalls(file2, called3) {
-    const calls = mentionsIn2(this.#code, called3.name).filter((each) => mayCall(called3, file2, each));
-    if (calls.length === 0) return ["called by nothing"];
-    const all = calls.length > MOST_CALLS ? [[wordsOf("calls", calls.length)]] : [];
-    for (const call2 of calls.slice(0, MOST_CALLS)) {
-      const conditions2 = this.at(call2.file, call2.index);
-      if (conditions2.length === 0) return [];
-      all.push(conditions2);
-    }
-    return [...new Set(all.flat())];
   }
 };
 
@@ -25514,18 +25560,18 @@ function contextsOf2({ local, remote }, { since212 }) {
 var NEVER_MATCHED = /^(?!(?:https?|wss?|ftp|file):)[a-z][a-z0-9+.-]*:\/\/[^/?#]*\/[^?#]/i;
 
 // src/tauri/rust/code-calls.ts
-var MOST_CALLS2 = 500;
+var MOST_CALLS = 500;
 function codeCalls(project, words3, isOfTauri3 = () => true) {
   const mentions = mentionsOf(project, words3).filter(isOfTauri3);
   const own = new Set(
     mentions.flatMap(({ file: file2 }) => file2.items.functions.flatMap(({ name, owner }) => owner ? [] : name))
   );
-  return mentions.slice(0, MOST_CALLS2 + 1).flatMap((mention, position) => {
+  return mentions.slice(0, MOST_CALLS + 1).flatMap((mention, position) => {
     const only = runsWhere(project, mention);
     const use = useOf(mention);
     const isOwn3 = use.kind === "function" && !use.isQualified && own.has(mention.word);
     if (only === void 0 || use.kind === "declared" || isOwn3) return [];
-    const isCounted = position < MOST_CALLS2;
+    const isCounted = position < MOST_CALLS;
     const isSeen = use.kind === "method" || use.kind === "function" && use.isQualified;
     const given2 = isSeen && isCounted && !mention.isInMacro ? argumentsOf2(project, mention, use.open) : [];
     return [{ mention, arguments: use.kind === "method" ? given2 : given2.slice(1), only }];
@@ -27752,7 +27798,7 @@ function rankOf(path) {
 }
 
 // src/engine/found-app.ts
-var DEEPEST13 = 3;
+var DEEPEST12 = 3;
 var PASSED_OVER = /(?:^|\/)(?:node_modules|target|\.[^/]+)(?:\/|$)/;
 var IGNORE_FILES = [".taurignore", ".gitignore"];
 function foundFrom(folder, apps, ignoring, work) {
@@ -27773,7 +27819,7 @@ function foldersOnTheWay(folder, apps) {
 function appsBelow(folder, apps) {
   return apps.filter(({ root }) => {
     const inside = below(folder, root);
-    return inside !== void 0 && inside.split("/").length <= DEEPEST13 && !PASSED_OVER.test(inside);
+    return inside !== void 0 && inside.split("/").length <= DEEPEST12 && !PASSED_OVER.test(inside);
   });
 }
 function compareWalked(a3, b5) {
@@ -27797,7 +27843,7 @@ function saidOf(folder, hidden, name, ignoring, work) {
   for (const holder of withAncestors(folderOf(hidden))) {
     const inside = below(holder, hidden);
     const file2 = ignoring.get(inFolder(holder, name));
-    const lines2 = file2?.text.split("\n", MOST_LINES4).reverse() ?? [];
+    const lines2 = file2?.text.split("\n", MOST_LINES3).reverse() ?? [];
     for (const line of lines2) {
       const [, not2, pattern] = /^(!?)(.*?)\/?$/.exec(line.trimEnd()) ?? [];
       if (pattern === void 0 || pattern === "" || pattern.startsWith("#") || inside === void 0)
@@ -27808,7 +27854,7 @@ function saidOf(folder, hidden, name, ignoring, work) {
   }
   return void 0;
 }
-var MOST_LINES4 = 5e3;
+var MOST_LINES3 = 5e3;
 
 // src/engine/read-files.ts
 async function readBothSides(base, head, wantedOfBase, wantedOfHead) {
@@ -28554,7 +28600,7 @@ function filesOf2(way) {
 // src/engine/programs.ts
 var NOTHING5 = { base: { files: /* @__PURE__ */ new Map(), gaps: [] }, head: { files: /* @__PURE__ */ new Map(), gaps: [] } };
 var NO_PROGRAMS = { read: NOTHING5, changed: NOTHING5, isOne: () => false };
-var MOST_ROUNDS = 6;
+var MOST_ROUNDS2 = 6;
 var MOST_PROGRAMS = 300;
 var LONGEST7 = 1024 * 1024;
 async function readPrograms(base, head, pairs, named8, changed) {
@@ -28563,7 +28609,7 @@ async function readPrograms(base, head, pairs, named8, changed) {
     head: searchOf("head", head, pairs, named8.head)
   };
   let read7 = NOTHING5;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS2; round += 1) {
     const wanted = (side) => sides[side](read7[side]).filter((entry) => isWorthReading(entry, read7[side])).slice(0, Math.max(MOST_PROGRAMS - read7[side].files.size, 0));
     const [there, here] = [wanted("base"), wanted("head")];
     if (there.length === 0 && here.length === 0) break;
@@ -28661,7 +28707,7 @@ var NOT_ASKED3 = {
   programs: NO_PROGRAMS,
   mentions: /* @__PURE__ */ new Map()
 };
-var MOST_ROUNDS2 = 4;
+var MOST_ROUNDS3 = 4;
 async function namedChanges(base, head, pairs, changed) {
   const apps = pairs.flatMap((pair) => [pair.base, pair.head].flatMap((app) => app ?? []));
   const doubtful = [...changed].filter((path) => !mayBeNamed(path));
@@ -28689,7 +28735,7 @@ function withNamed(side, named8) {
 }
 async function readWhatNames(base, head, pairs) {
   let read7 = { base: NOTHING6, head: NOTHING6 };
-  for (let round = 0; round < MOST_ROUNDS2; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS3; round += 1) {
     const [there, here] = [unread2("base", base, read7.base, pairs), unread2("head", head, read7.head, pairs)];
     if (there.length === 0 && here.length === 0) break;
     const more = await readBothSides(base.tree, head.tree, there, here);
@@ -28754,7 +28800,7 @@ async function gather(before2, after2, pairs, changed) {
     looked.map((each) => unread3(each, asked2))
   );
   let read7 = { base: together2(asked2.base, first.base), head: together2(asked2.head, first.head) };
-  for (let round = 0; round < MOST_ROUNDS3; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS4; round += 1) {
     const { base: there, head: here } = read7;
     const followed = looked.map((each) => ({
       pair: each.pair,
@@ -28780,7 +28826,7 @@ async function gather(before2, after2, pairs, changed) {
 function wantedOf3(pair, { entries: there }, { entries: here }) {
   return { pair, base: wantedBy(pair.base, there), head: wantedBy(pair.head, here) };
 }
-var MOST_ROUNDS3 = 4;
+var MOST_ROUNDS4 = 4;
 function withCode({ pair, base, head }, { entries: there }, { entries: here }) {
   return {
     pair,

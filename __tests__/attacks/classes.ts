@@ -1,5 +1,6 @@
 import { ADD_CAPABILITY } from "./add-capability.ts";
 import type { AttackClass } from "./attack.ts";
+import { BEHIND_DECOYS } from "./behind-decoys.ts";
 import { BUILD_OUTPUT } from "./build-output.ts";
 import { BUILD_SCRIPT } from "./build-script.ts";
 import { CARGO_LOCKFILE } from "./cargo-lockfile.ts";
@@ -31,6 +32,7 @@ import { UPDATER_KEY } from "./updater-key.ts";
 /** Every class of attacks that is tried, each in a file of its own. */
 export const CLASSES: readonly AttackClass[] = [
   ADD_CAPABILITY,
+  BEHIND_DECOYS,
   BUILD_OUTPUT,
   BUILD_SCRIPT,
   CARGO_LOCKFILE,

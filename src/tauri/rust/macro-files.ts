@@ -15,9 +15,6 @@ export type MacroFiles = Readonly<{
 
 export const NO_MACROS: MacroFiles = { defined: [], given: [] };
 
-/** How many arguments of macros in one file are kept. A generated file may have any number. */
-const MOST_TEXTS = 2_000;
-
 export function macroFiles(
   { tokens }: RustSource,
   { macros }: Items,
@@ -40,7 +37,7 @@ export function macroFiles(
   for (const [at, token] of tokens.entries()) {
     const open = tokens[at + 2];
     if (token.kind !== "word" || !isMark(tokens[at + 1], "!") || open?.kind !== "open") continue;
-    for (let next = at + 3; next < open.partner && given.length < MOST_TEXTS; next += 1) {
+    for (let next = at + 3; next < open.partner; next += 1) {
       const text = tokens[next];
       if (text?.kind === "text" && /^[^\s{}]+\.\w+$/.test(text.text))
         given.push({ macro: token.text, text: text.text, at: place(text.start, text.end) });

@@ -15,10 +15,6 @@ import { decidingIn } from "./flow-groups.ts";
 import type { Mention } from "./mentions.ts";
 import { allCodeOf, type Code, codeIndexOf, conditionSliceOf, mentionsIn } from "./slice.ts";
 
-/** How deep functions may call each other, and how many places may call one. Beyond these, nothing is followed. */
-const DEEPEST = 12;
-const MOST_CALLS = 60;
-
 /**
  * An identity of what decides whether the running app reaches a place of its code: the conditions around it, the statements
  * that may leave before it, and the same for calls of the function that holds it. Null where a straight way leads there
@@ -52,11 +48,19 @@ export function runsWhere(project: Project, mention: Mention): BuildCondition | 
 /** Conditions, each by what it rests on. An empty list is a straight way. */
 type Conditions = readonly string[];
 
+/** A function or macro of the app's code, and the groups around it. */
+type Holder = Readonly<{ name: string; file: IndexedFile; called: Called; outer: readonly EnclosingGroup[] }>;
+
+/** A place in code: the conditions around it in its own function, and that function; null outside of any. */
+type Step = Readonly<{ own: Conditions; holder: Holder | null }>;
+
 class Reach {
   readonly #project: Project;
   readonly #code: Code;
+  readonly #steps = new Map<string, readonly Step[]>();
+  /** What is known of functions: whether a straight way leads there. */
+  readonly #straight = new Map<string, boolean>();
   readonly #known = new Map<string, Conditions>();
-  readonly #open = new Set<string>();
 
   constructor(project: Project, code: Code) {
     this.#project = project;
@@ -64,13 +68,62 @@ class Reach {
   }
 
   at(file: IndexedFile, index: number): Conditions {
+    const { own, holder } = this.#step(file, index);
+    if (holder === null || this.#isStraight(holder)) return own;
+    const known = this.#known.get(holder.name) ?? this.#conditionsOf(holder);
+    this.#known.set(holder.name, known);
+    return [...own, ...known];
+  }
+
+  #step(file: IndexedFile, index: number): Step {
     const groups = file.groupsAt(index);
-    const holder = groups.findIndex(({ item }) => item?.kind === "function" || item?.kind === "macro");
-    const called = groups[holder]?.item;
-    const own = this.#within(file, index, holder < 0 ? groups : groups.slice(0, holder + 1));
-    if (called?.kind !== "function" && called?.kind !== "macro") return own;
-    const calls = this.#calls(file, called, groups.slice(holder + 1));
-    return [...own, ...calls];
+    const at = groups.findIndex(({ item }) => item?.kind === "function" || item?.kind === "macro");
+    const called = groups[at]?.item;
+    const own = this.#within(file, index, at < 0 ? groups : groups.slice(0, at + 1));
+    if (called?.kind !== "function" && called?.kind !== "macro") return { own, holder: null };
+    const name = `${file.rust.file.path}\0${called.keyword}`;
+    return { own, holder: { name, file, called, outer: groups.slice(at + 1) } };
+  }
+
+  /** Where a function is called. */
+  #calls({ name, file, called }: Holder): readonly Step[] {
+    const known = this.#steps.get(name);
+    if (known !== undefined) return known;
+    const calls = mentionsIn(this.#code, called.name).filter((each) => mayCall(called, file, each));
+    const steps = calls.map((each) => this.#step(each.file, each.index));
+    this.#steps.set(name, steps);
+    return steps;
+  }
+
+  /** Whether calls without any condition lead from an entry to a function. */
+  #isStraight(start: Holder): boolean {
+    const seen = new Map([[start.name, start]]);
+    for (const holder of seen.values()) {
+      const isStraight =
+        this.#straight.get(holder.name) ?? (isEntry(holder.file, holder.called, holder.outer) || null);
+      if (isStraight === false) continue;
+      const plain = isStraight ? [] : this.#calls(holder).filter(({ own }) => own.length === 0);
+      if (isStraight || plain.some((step) => step.holder === null)) {
+        this.#straight.set(start.name, true);
+        return true;
+      }
+      for (const { holder: caller } of plain) if (caller !== null) seen.set(caller.name, caller);
+    }
+    // No straight way leads to any of these, or one would lead to the start.
+    for (const name of seen.keys()) this.#straight.set(name, false);
+    return false;
+  }
+
+  /** The conditions of all calls that lead to a function, as far as a straight way leads to the caller. */
+  #conditionsOf(start: Holder): Conditions {
+    const seen = new Map([[start.name, start]]);
+    const found = new Set(["called under conditions"]);
+    for (const holder of seen.values())
+      for (const { own, holder: caller } of this.#calls(holder)) {
+        for (const condition of own) found.add(condition);
+        if (caller !== null && !this.#isStraight(caller)) seen.set(caller.name, caller);
+      }
+    return [...found];
   }
 
   #within(file: IndexedFile, at: number, groups: readonly EnclosingGroup[]): string[] {
@@ -113,32 +166,5 @@ class Reach {
       const own = index.declared(name).map(({ file, part }) => writtenOf(file.source, part));
       return own.length === 0 ? [] : [wordsOf(name, own)];
     });
-  }
-
-  /** If no call of a function is on a straight way: the conditions of all its calls. */
-  #calls(file: IndexedFile, called: Called, outer: readonly EnclosingGroup[]): Conditions {
-    if (isEntry(file, called, outer)) return [];
-    const name = `${file.rust.file.path}\0${called.keyword}`;
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
-    if (this.#open.has(name) || this.#open.size >= DEEPEST) return ["around"];
-    this.#open.add(name);
-    const conditions = this.#ofCalls(file, called);
-    this.#open.delete(name);
-    this.#known.set(name, conditions);
-    return conditions;
-  }
-
-  #ofCalls(file: IndexedFile, called: Called): Conditions {
-    const calls = mentionsIn(this.#code, called.name).filter((each) => mayCall(called, file, each));
-    if (calls.length === 0) return ["called by nothing"];
-    // If there are more calls than are looked at, another one may be on a straight way.
-    const all: Conditions[] = calls.length > MOST_CALLS ? [[wordsOf("calls", calls.length)]] : [];
-    for (const call of calls.slice(0, MOST_CALLS)) {
-      const conditions = this.at(call.file, call.index);
-      if (conditions.length === 0) return [];
-      all.push(conditions);
-    }
-    return [...new Set(all.flat())];
   }
 }

@@ -40,24 +40,27 @@ const OF_PAGES = /^(?!(?:.*\/)?(?:scripts?|ci|\.ci|tools|bin|build|hack|\.github
 /** Manifests and configurations have keys of the same names, and set no variable. */
 const OF_NO_ENVIRONMENT = /(?:^|\/)(?:Cargo|Tauri[^/]*)\.toml$|\.conf\.json5?$/;
 
-/** How many lines are kept that name something, and how many that those lead to. Nobody needs more. */
-const MOST_LINES = 200;
-
-/** Variables that these lines use. One line could hold thousands. */
-const MOST_LEADS = 200;
-
 type Line = Readonly<{ path: string; text: string }>;
 
-/** The lines that name something, and the lines that set variables and outputs used in those. */
+/** How often variables lead to other variables. Beyond it, every line counts. */
+const MOST_ROUNDS = 50;
+
+/** The lines that name something, and those that set variables and outputs used in them, and so on. */
 function linesAbout({ files }: Project, name: string, also: RegExp | null): string[] {
   const lines = linesIn.get(files) ?? saidTo([...files.values()]);
   linesIn.set(files, lines);
   const word = wordIn(name);
   const isAbout = ({ text }: Line) => word.test(text) || also?.test(text) === true;
-  const direct = lines.filter(isAbout).slice(0, MOST_LINES);
-  const leads = leadsOf(direct);
-  const indirect = leads.size === 0 ? [] : lines.filter((line) => setsOne(line, leads)).slice(0, MOST_LINES);
-  return [...new Set([...direct, ...indirect].map(({ text }) => text))].sort();
+  const found = new Set(lines.filter(isAbout));
+  let latest: readonly Line[] = [...found];
+  for (let round = 0; latest.length > 0; round += 1) {
+    const leads = leadsOf(latest);
+    const isNext = (line: Line) =>
+      !found.has(line) && (round >= MOST_ROUNDS || setsOne(line, leads, round > 0));
+    latest = leads.size === 0 ? [] : lines.filter(isNext);
+    for (const line of latest) found.add(line);
+  }
+  return [...new Set([...found].map(({ text }) => text))].sort();
 }
 
 /** All builds of one side have the same files. */
@@ -78,17 +81,17 @@ const GIVEN_TO_RUNS: ReadonlySet<string> = new Set("github job runner secrets st
 /** Variables and outputs by their names, and the files that use them: in such a file any line with the name counts. */
 type Leads = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What lines use as `$NAME`, `${NAME}`, `$(NAME)` or `${{ env.NAME }}`. */
+/** What lines use as `$NAME`, `${NAME}`, `$(NAME)`, `%NAME%`, `!NAME!` or `${{ env.NAME }}`. */
 function leadsOf(lines: readonly Line[]): Leads {
   const leads = new Map<string, Set<string>>();
   for (const { path, text } of lines)
     for (const [, expression, variable] of text.matchAll(
-      /\$\{\{\s*([A-Za-z_][\w.-]*)|\$[{(]?(?:env:)?([A-Za-z_]\w*)/g,
+      /\$\{\{\s*([A-Za-z_][\w.-]*)|(?:\$(?:\{|\((?=\w+\)))?(?:env:)?|[%!](?=\w+[%!:]))([A-Za-z_]\w*)/g,
     )) {
       const [context = "", ...members] = (expression ?? "").split(".");
       const isGiven = GIVEN_TO_RUNS.has(context) && !/^github\.event\.inputs\./.test(expression ?? "");
       const name = variable ?? members.at(-1) ?? context;
-      if (isGiven || name === "" || (leads.size >= MOST_LEADS && !leads.has(name))) continue;
+      if (isGiven || name === "") continue;
       leads.set(name, (leads.get(name) ?? new Set()).add(path));
     }
   return leads;
@@ -97,12 +100,13 @@ function leadsOf(lines: readonly Line[]): Leads {
 /** A word, and what may follow where it is set: `A=`, `A: `, `"A": `, `A := `, `A<<END`, `setOutput("a", …)`. */
 const SET = /([A-Za-z_][\w-]*)(?=(["']?\s*(?:[:?+]?=|:|<<|,))?)/g;
 
-function setsOne({ path, text }: Line, leads: Leads): boolean {
+/** A variable that is used at once may be set in its file by any line with its name; one behind others only by what sets. */
+function setsOne({ path, text }: Line, leads: Leads, isBehind: boolean): boolean {
   const isSilent = OF_NO_ENVIRONMENT.test(path);
   for (const [, word = "", sign = ""] of text.matchAll(SET)) {
     const users = leads.get(word);
     if (users === undefined) continue;
-    if (users.has(path)) return true;
+    if (users.has(path) && (!isBehind || sign !== "" || /\bread\b/.test(text))) return true;
     // The keys of a package.json set nothing, but its scripts may.
     const isKey = path.endsWith("package.json") && !sign.includes("=");
     if (sign !== "" && !isSilent && !isKey) return true;

@@ -112,6 +112,7 @@ export type Code = Readonly<{ index: CodeIndex; work: Work }>;
 
 const indexes = new WeakMap<Project, Code>();
 
+/** The contents of all files of an app's code. */
 function codeOf(project: Project): string[] {
   return rustOfApp(project)
     .files.map(({ file }) => contentOf(file))
@@ -154,6 +155,8 @@ class Slice {
   readonly #extent: Extent;
   #tokens = 0;
   #isEndless = false;
+  /** Whether something that it leads to was left out. */
+  #isCut = false;
 
   constructor(project: Project, { index, work }: Code, extent: Extent) {
     this.#extent = extent;
@@ -171,19 +174,22 @@ class Slice {
       if (!(error instanceof OutOfWork)) throw error;
       isLost = true;
     }
-    const isAll = isLost || (this.#isEndless && this.#extent.mayBeAll);
+    const { mayBeAll, full } = this.#extent;
+    const isAll = isLost || (this.#isEndless && mayBeAll) || (this.#isCut && full === "code");
     const code = isAll ? codeOf(this.#project) : [...this.#written].sort();
     return wordsOf(code, [...this.#contents].sort());
   }
 
   #goesOn({ depth }: Step): boolean {
-    const { tokens, parts, mayBeAll } = this.#extent;
+    const { few, tokens, parts, mayBeAll } = this.#extent;
+    const isNear = depth <= this.#extent.depth || this.#seen.size <= few;
     const isFull = this.#tokens > tokens || this.#seen.size > parts;
-    return depth <= this.#extent.depth && !isFull && !(this.#isEndless && mayBeAll);
+    if (isFull) this.#isCut = true;
+    return isNear && !isFull && !(this.#isEndless && mayBeAll);
   }
 
   #add(from: Step, parts: readonly CodePart[], isWhole = false): void {
-    if (parts.length > MOST_OF_A_NAME) this.#isEndless = true;
+    if (parts.length > MOST_OF_A_NAME) this.#isCut = true;
     else
       for (const { file, part } of parts) this.#addPart(from, { file, part, depth: from.depth + 1, isWhole });
   }
@@ -196,7 +202,6 @@ class Slice {
     this.#seen.add(name);
     this.#tokens += part.to - part.from;
     this.#work.spend(part.to - part.from);
-    if (this.#seen.size > this.#extent.parts || this.#tokens > this.#extent.tokens) this.#isEndless = true;
     this.#write(step);
     this.#todo.push(step);
   }
