@@ -4,9 +4,6 @@ import { plain, type Value } from "../formats/value.ts";
 /** A setting whose value differs between two revisions, by its keys from the top; an item of a list is `*`. */
 export type ChangedSetting = Readonly<{ key: readonly string[]; at: Place }>;
 
-/** How many settings of one file are told apart. A file that changes more is practically a new file. */
-const MOST_CHANGED = 1_000;
-
 /** The leaves that differ between head and base. The place of a removed leaf is the top of the file. */
 export function changedSettings(
   base: Value | undefined,
@@ -17,7 +14,6 @@ export function changedSettings(
   const keys = new Set([...is.keys(), ...was.keys()]);
   return [...keys]
     .filter((key) => was.get(key)?.values.sort().join() !== is.get(key)?.values.sort().join())
-    .slice(0, MOST_CHANGED)
     .map((key) => ({ key: JSON.parse(key), at: is.get(key)?.at ?? topOf(path) }));
 }
 

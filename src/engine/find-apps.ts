@@ -79,13 +79,9 @@ async function buildsTurned(base: Side, head: Side, apps: readonly AppLocation[]
   const isChanged = ({ path, id }: Entry) => ids.has(path) && ids.get(path) !== id;
   const changed = head.entries
     .filter((entry) => isChanged(entry) && hasNameOfStart(entry.path))
-    .filter(({ path }) => apps.some((app) => mayStartBuilds(path, app)))
-    .slice(0, MOST_FILES);
+    .filter(({ path }) => apps.some((app) => mayStartBuilds(path, app)));
   const paths = new Set(changed.map(({ path }) => path));
   const before = base.entries.filter(({ path }) => paths.has(path));
   const files = await readBothSides(base.tree, head.tree, before, changed);
   return turnedBuilds(files.base.files, files.head.files);
 }
-
-/** How many files of both sides are read for builds that turned. A real change has a few. */
-const MOST_FILES = 2_000;

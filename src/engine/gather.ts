@@ -1,4 +1,5 @@
 import type { Entry } from "../domain/tree.ts";
+import { runsTooMuch } from "../tauri/builds/started-builds.ts";
 import { namedBy } from "./followed.ts";
 import { type NamedChanges, namedChanges, withNamed } from "./named-changes.ts";
 import type { AppPair } from "./pair-apps.ts";
@@ -72,7 +73,9 @@ export async function gather(
     read = { base: together(there, more.base), head: together(here, more.head) };
   }
   return {
-    touched: looked.filter((each) => anyMoved || !untouched(each)).map(({ pair }) => pair),
+    touched: looked
+      .filter((each) => anyMoved || !untouched(each) || runsTooMuch(each.pair.head, read.head.files))
+      .map(({ pair }) => pair),
     ...read,
     names,
   };

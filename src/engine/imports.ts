@@ -6,13 +6,9 @@ export type Imports = Readonly<{ paths: readonly string[]; packages: readonly st
 
 /** A module's name after the words that import one. A longer text names no file. */
 const IMPORTED =
-  /(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\(|\brequire\.resolve\s*\(|\bnew\s+(?:URL|Worker)\s*\()\s{0,20}["'`]([^"'`\n$]{1,200})["'`]/g;
-
-/** Programs are read up to this length. A bundler made a longer one, and it imports nothing. */
-const LONGEST_PROGRAM = 500_000;
+  /(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\(|\brequire\.resolve\s*\(|\bnew\s+(?:URL|Worker)\s*\()\s{0,20}["'`]([^"'`\n$]{1,4096})["'`]/g;
 
 export function importsOf({ path, text }: SourceFile): Imports {
-  if (text.length > LONGEST_PROGRAM) return { paths: [], packages: [] };
   const names = new Set([...text.matchAll(IMPORTED)].map(([, name = ""]) => name));
   const [relative, others] = [[...names].filter(isRelative), [...names].filter((name) => !isRelative(name))];
   const ways = relative.flatMap((name) => joined(folderOf(path), name.replace(/[?#].*$/, "")) ?? []);

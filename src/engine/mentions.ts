@@ -89,8 +89,11 @@ const VARIABLE = /\$\{?[\w.:-]{1,100}\}?|%\w{1,100}%|\{\{[^{}\n]{0,200}\}\}/g;
 /** The signs between words. */
 const BETWEEN = /[\s"'`=,:;()<>|&[\]{}$#!*?%@]+/;
 
+/** How long a path is that systems open. */
+const LONGEST_PATH = 4_096;
+
 /** A string of Rust on one line. Longer ones name no file. */
-const QUOTED = /"((?:[^"\\\n]|\\.){1,300})"/g;
+const QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"/g;
 
 const DOCUMENTATION = /#!?\[.{0,200}\bdoc\s*=/;
 
@@ -111,7 +114,7 @@ function wordsIn(text: string, line: number): Word[] {
   return text
     .replace(VARIABLE, UNKNOWN)
     .split(BETWEEN)
-    .filter((word) => word.length > 1 && word.length <= 300)
+    .filter((word) => word.length > 1 && word.length <= LONGEST_PATH)
     .map((word) => ({ word: word.replaceAll(/[\\/]+/g, "/"), line }));
 }
 

@@ -119,7 +119,7 @@ function namesOthers(app: AppLocation, files: ReadonlyMap<string, SourceFile>): 
 const BETWEEN = /[\s"'`/\\=:,;()<>|&[\]{}$#]+/;
 
 /** A string of Rust on one line. Longer ones name no file. */
-const QUOTED = /"((?:[^"\\\n]|\\.){1,300})"/g;
+const QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"/g;
 
 /**
  * Tells whether some text has a file's name as a word; or in Rust, only its ending or a folder above it. A folder that holds the

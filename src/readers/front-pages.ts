@@ -37,9 +37,6 @@ export function frontendOf(config: Value, major: 1 | 2): FrontendSettings {
 /** How many folders a front page is below the one that holds the Tauri app's own folder. */
 const DEEPEST_PAGE = 3;
 
-/** How many pages of one app are looked at. Real apps have one or two. */
-const MOST_PAGES = 40;
-
 /** Where bundlers find the page that they build: Vite and Trunk, Angular, Vue and React's own, SvelteKit. */
 const SOURCES = ["index.html", "src/index.html", "public/index.html", "src/app.html"];
 
@@ -60,7 +57,7 @@ export function frontPages(project: Project, frontend: Frontend | undefined): Fr
     ...SOURCES.map((name) => inFolder(folderOf(location.root), name)),
   ]);
   const others = [...files.keys()].filter((path) => !likely.has(path) && mayBeFrontPage(path, location.root));
-  const found = [...likely, ...others].flatMap((path) => files.get(path) ?? []).slice(0, MOST_PAGES);
+  const found = [...likely, ...others].flatMap((path) => files.get(path) ?? []);
   return found.map((file) => ({
     path: file.path,
     id: file.id,

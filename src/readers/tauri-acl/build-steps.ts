@@ -48,7 +48,7 @@ function isOfApp(project: Project, { rust }: MentioningFile): boolean {
 
 /** What another crate's script depends on: everything in that crate's folder, and files that its texts name elsewhere. */
 function contentOfScript(project: Project, { rust }: MentioningFile): readonly string[] {
-  const texts = new Set(rust.file.text.match(/(?<=")[^"\\\n]{1,300}(?=")/g));
+  const texts = new Set(rust.file.text.match(/(?<=")[^"\\\n]{1,4096}(?=")/g));
   const named = [...texts].flatMap((text) => contentsNamed(project, rust, text));
   for (const path of [rust.crate, ...named.map((each) => each.path)]) restOn(project, path);
   return [project.contents.at(rust.crate), ...named.map(({ identity }) => identity)];

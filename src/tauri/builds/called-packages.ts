@@ -5,9 +5,6 @@ import type { Runnable } from "./runnable.ts";
 import type { Value } from "./shell/values.ts";
 import { isKnown } from "./shell/words.ts";
 
-/** How many packages one call may mean where nothing says which. */
-const MOST_PACKAGES = 4;
-
 /**
  * The scripts that a call may mean: those of the folder or package that it names, else of the nearest package.json above the
  * folder where it runs, else of any package that has a script of that name.
@@ -25,7 +22,7 @@ export function scriptsCalled(
   const nearest = (from ?? []).flatMap((each) => nearestManifest(each, runnable) ?? []);
   const near = named.filter(({ path }) => nearest.includes(path));
   // Without a script of that name near it, `pnpm tauri` runs the program.
-  return near.length > 0 || name === "tauri" ? near : named.slice(0, MOST_PACKAGES);
+  return near.length > 0 || name === "tauri" ? near : named;
 }
 
 /** The folders that a package manager's flags name; undefined where they name none. */
@@ -51,7 +48,7 @@ export function foldersOfManager(
 function manifestsOf(packageName: string, { packages, files }: Runnable): readonly string[] {
   const name = packageName.replace(/^\.\.\.|\.\.\.$/g, "").replace(/\^$/, "");
   const inside = inFolder(name.replace(/^\.\//, ""), "package.json");
-  return [...(packages.get(name) ?? []), ...(files.has(inside) ? [inside] : [])].slice(0, MOST_PACKAGES);
+  return [...(packages.get(name) ?? []), ...(files.has(inside) ? [inside] : [])];
 }
 
 function nearestManifest(folder: string, { files }: Runnable): string | undefined {

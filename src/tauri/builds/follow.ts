@@ -13,7 +13,7 @@ import type { Value, Variables } from "./shell/values.ts";
 import { startsScript } from "./started-words.ts";
 
 /** How many steps are followed from one script to the next. */
-const MOST_STEPS = 6;
+const MOST_STEPS = 12;
 
 /** All commands that a script runs, its own and those of scripts that it starts. `chain` holds the scripts that led to it. */
 export function allCommandsRun(

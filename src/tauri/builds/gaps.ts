@@ -83,14 +83,13 @@ function handsSomethingOver(text: string): boolean {
   );
 }
 
-/** A gap that says that there are more commands than are looked at. */
-export function tooManyCommands(app: AppLocation, files: ReadonlyMap<string, SourceFile>): Gap {
-  const starting = [...files.values()].filter(({ path }) => mayStartBuilds(path, app));
+/** A gap that says that there are more commands than are looked at. It rests on all that they may be. */
+export function tooManyCommands(app: AppLocation, on: readonly string[]): Gap {
   const message =
     "The scripts that may build the app run more commands than are looked at: what they hand to Tauri isn't known.";
   return gapIn(app.config, {
     kind: "truncated",
-    rests: wordsOf(starting.map(({ id }) => id).sort()),
+    rests: wordsOf(on),
     message,
   });
 }

@@ -21,7 +21,7 @@ export function parentOf(path: string): string {
   return slash < 0 ? "." : path.slice(0, Math.max(slash, 1));
 }
 
-const LONGEST_PATH = 300;
+const LONGEST_PATH = 4_096;
 
 /** The paths of the tree that a word may mean, from each folder where its command may run. */
 export function pathsIn(word: string, folders: readonly string[] | null): string[] {

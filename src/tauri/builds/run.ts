@@ -20,6 +20,7 @@ import {
   type Command,
   DEEPEST_COMMAND,
   isKnown,
+  LONGEST_SCRIPT,
   plainText,
   UNKNOWN,
   UNKNOWN_WORDS,
@@ -63,6 +64,7 @@ export type Ran = Readonly<{
 
 /** All commands that a script runs, including those in substitutions, heredocs and quoted command lines. */
 export function commandsRun(script: Script, start: Start, budget: Budget, depth = 0): Ran[] {
+  if (depth > DEEPEST_COMMAND || script.text.length > LONGEST_SCRIPT) budget.leaveOut();
   return depth > DEEPEST_COMMAND ? [] : new ScriptRun(script, start, budget, depth).all();
 }
 

@@ -13,6 +13,7 @@ import { inlineLayer } from "./handed-over.ts";
 import { type Dependencies, dependenciesAmong } from "./identity.ts";
 import type { Maker } from "./maker.ts";
 import { makersOf } from "./makers.ts";
+import { pathsIn } from "./paths.ts";
 import { isShipped } from "./purpose.ts";
 import { Recent } from "./recent.ts";
 import type { Ran } from "./run.ts";
@@ -37,9 +38,34 @@ export function startedBuilds(
     gaps: onePerCause([
       ...causes.slice(0, MOST_CAUSES).map((cause) => gapOf(cause, contents)),
       ...unreadWorkflowGaps(app, files),
-      ...(isCut || causes.length > MOST_CAUSES ? [tooManyCommands(app, files)] : []),
+      ...leftOut(causes.slice(MOST_CAUSES), isCut, app, files, contents),
     ]),
   };
+}
+
+/** A gap for commands that aren't looked at or named. Those that aren't known may name any file of the repository. */
+function leftOut(
+  causes: readonly Cause[],
+  isCut: boolean,
+  app: AppLocation,
+  files: ReadonlyMap<string, SourceFile>,
+  contents: Contents,
+): Gap[] {
+  if (!isCut && causes.length === 0) return [];
+  const paths = isCut ? [""] : [...new Set(causes.flatMap(ownPaths))].sort();
+  const ids = mayRunOf(app, files).map(({ id }) => id);
+  return [tooManyCommands(app, [...ids.sort(), ...paths.map(contents.at)])];
+}
+
+/** The paths that a cause names itself. */
+function ownPaths(cause: Cause): readonly string[] {
+  const { ran, on = [] } = "unseen" in cause ? cause.unseen : { ...cause.write, on: [] };
+  return [...ran.words.flatMap((word) => pathsIn(word, ran.folders)), ...on];
+}
+
+/** Whether builds of an app run more than is looked at, so that any file may decide what they make. */
+export function runsTooMuch(app: AppLocation | null, files: ReadonlyMap<string, SourceFile>): boolean {
+  return app !== null && commandsOfMakers(app, files).isCut;
 }
 
 /** How many commands are named whose builds can't be seen. */
@@ -89,9 +115,10 @@ export function filesBehind(
   files: ReadonlyMap<string, SourceFile>,
   contents: Contents,
 ): ReadonlySet<string> {
-  const causes = causesOf(madeByAll(app, files, contents).made, app).slice(0, MOST_CAUSES);
+  const causes = causesOf(madeByAll(app, files, contents).made, app);
   return new Set(
-    causes.flatMap((cause) => {
+    causes.flatMap((cause, position) => {
+      if (position >= MOST_CAUSES) return ownPaths(cause);
       const { ran, on = [] } = "unseen" in cause ? cause.unseen : { ...cause.write, on: [] };
       return [...cause.dependencies(ran).paths, ...on, ...on.map((folder) => `${folder}/`)];
     }),
@@ -112,6 +139,13 @@ export type MakerRun = Readonly<{ maker: Maker; commands: readonly Ran[] }>;
 type CommandsOfMakers = Readonly<{ runs: readonly MakerRun[]; isCut: boolean }>;
 
 export function commandsOfMakers(app: AppLocation, files: ReadonlyMap<string, SourceFile>): CommandsOfMakers {
+  const read = mayRunOf(app, files);
+  const key = JSON.stringify([app, read.map(({ path, id }) => [path, id])]);
+  return RECENT.get(key, () => commandsIn(app, new Map(read.map((file) => [file.path, file]))));
+}
+
+/** The files that hold commands, or may. */
+function mayRunOf(app: AppLocation, files: ReadonlyMap<string, SourceFile>): SourceFile[] {
   const taken = [...files.values()]
     .filter(({ path }) => mayStartBuilds(path, app))
     .flatMap((file) => filesTakenIn(file, files));
@@ -119,11 +153,9 @@ export function commandsOfMakers(app: AppLocation, files: ReadonlyMap<string, So
     ...cargoWorkspace(app.root, files).settings.map(({ at }) => at.path),
     ...taken.map(({ path }) => path),
   ]);
-  const read = [...files.values()].filter(
+  return [...files.values()].filter(
     ({ path }) => mayStartBuilds(path, app) || mayBeScript(path) || besides.has(path),
   );
-  const key = JSON.stringify([app, read.map(({ path, id }) => [path, id])]);
-  return RECENT.get(key, () => commandsIn(app, new Map(read.map((file) => [file.path, file]))));
 }
 
 const RECENT = new Recent<CommandsOfMakers>();

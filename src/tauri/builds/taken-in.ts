@@ -6,17 +6,13 @@ import { isTaskfile } from "./starting-files.ts";
 
 type Files = ReadonlyMap<string, SourceFile>;
 
-/** How many steps of inclusion are followed, and how many files one file may include. */
-const MOST_STEPS = 4;
-const MOST_FILES = 100;
-
 /** The files that a makefile, justfile, Taskfile or CI file includes, directly or not, among those that were read. */
 export function filesTakenIn(file: SourceFile, files: Files): readonly SourceFile[] {
   const found = new Set<SourceFile>();
   let next: readonly SourceFile[] = [file];
-  for (let step = 0; step < MOST_STEPS && found.size < MOST_FILES; step += 1) {
-    const paths = next.flatMap((each) => pathsTakenIn(each, file));
-    next = paths.flatMap((path) => files.get(path) ?? []).filter((each) => each !== file && !found.has(each));
+  while (next.length > 0) {
+    const paths = new Set(next.flatMap((each) => pathsTakenIn(each, file)));
+    next = [...paths].flatMap((path) => files.get(path) ?? []).filter((each) => each !== file && !found.has(each));
     for (const each of next) found.add(each);
   }
   return [...found];
@@ -48,8 +44,7 @@ function namesInLines({ text }: SourceFile, line: RegExp): readonly string[] {
   return text
     .split("\n")
     .flatMap((each) => line.exec(each)?.[1]?.trim().split(/\s+/) ?? [])
-    .filter((name) => !/[$*]/.test(name))
-    .slice(0, MOST_FILES);
+    .filter((name) => !/[$*]/.test(name));
 }
 
 /** `includes: { name: path }`, `include: [{ local: path }]`: a path, or an entry with the path under a key. */
@@ -57,7 +52,7 @@ function namesInYaml(file: SourceFile, name: string, key: string): readonly stri
   const parsed = parseFile(file);
   const value = parsed.ok ? member(parsed.value, name) : undefined;
   const pathOf = (each: Value | undefined) => asString(each) ?? asString(member(each, key)) ?? [];
-  if (value?.kind === "array") return itemsOf(value).flatMap(pathOf).slice(0, MOST_FILES);
+  if (value?.kind === "array") return itemsOf(value).flatMap(pathOf);
   if (value?.kind !== "object" || asString(member(value, key)) !== undefined) return [pathOf(value)].flat();
-  return [...value.entries.values()].flatMap((entry) => pathOf(entry.value)).slice(0, MOST_FILES);
+  return [...value.entries.values()].flatMap((entry) => pathOf(entry.value));
 }

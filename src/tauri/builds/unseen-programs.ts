@@ -21,7 +21,7 @@ export function unseenProgram(ran: Ran, files: Files): Unseen[] {
     .flatMap((word) => pathsIn(word, ran.folders))
     .flatMap((path) => files.get(path) ?? []);
   const program = found.find((file) => isCode(file) && (mayStartTauri(file.text) || isCli(ran)));
-  return program === undefined ? [] : [{ ran, why: "program", what: program.path, on: imported(program) }];
+  return program === undefined ? [] : [{ ran, why: "program", what: program.path, on: imported(program, files) }];
 }
 
 /** Whether a file is code: by its ending, or by a first line that names an interpreter other than a shell. */
@@ -36,15 +36,23 @@ function isCli({ words, variables }: Ran): boolean {
   return scripts.some((script) => script !== "" && words.join(" ").startsWith(script));
 }
 
-/** How many modules of one program are looked at. */
-const MOST_MODULES = 50;
+/** The paths where modules may lie that a program imports by path; of those that were read, also what they import. */
+function imported(program: SourceFile, files: Files): readonly string[] {
+  const found = new Set<string>();
+  let next: readonly SourceFile[] = [program];
+  while (next.length > 0) {
+    const paths = new Set(next.flatMap(importedBy)).difference(found);
+    for (const path of paths) found.add(path);
+    next = [...paths].flatMap((path) => files.get(path) ?? []);
+  }
+  return [...found];
+}
 
-/** The paths where modules may lie that a program imports by path. */
-function imported({ path, text }: SourceFile): readonly string[] {
-  const names = [
-    ...text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]{1,200})["'`]/g),
-  ];
-  return names.slice(0, MOST_MODULES).flatMap(([, name = ""]) => {
+function importedBy({ path, text }: SourceFile): readonly string[] {
+  const names = text.matchAll(
+    /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]{1,4096})["'`]/g,
+  );
+  return [...names].flatMap(([, name = ""]) => {
     const module = joined(folderOf(path), name);
     if (module === null) return [];
     const bare = module.replace(/\.[cm]?js$/, "");

@@ -6,9 +6,6 @@ import { folderOf, inFolder, joined, withAncestors } from "../paths.ts";
 /** The names of cargo's settings in a folder. If both exist, cargo takes the first. */
 export const CONFIG_FILES = [".cargo/config", ".cargo/config.toml"] as const;
 
-/** How many files may include each other. People need fewer. */
-const MOST_INCLUDED = 32;
-
 /**
  * Cargo's settings for a build in a folder, by precedence: the nearest `.cargo/config.toml` and what it includes, then those
  * of the folders above. Settings of the developer's machine aren't in the repository. Cargo reads `include` from 1.93 on;
@@ -35,7 +32,7 @@ export function settingIn(configs: readonly Value[], ...names: readonly string[]
 export function configWithIncluded(start: string, files: ReadonlyMap<string, SourceFile>): Value[] {
   const found = new Map<string, Value>();
   const todo: string[] = [start];
-  for (let path = todo.pop(); path !== undefined && found.size < MOST_INCLUDED; path = todo.pop()) {
+  for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
     const config = found.has(path) ? undefined : parsedConfig(files.get(path));
     if (config === undefined) continue;
     found.set(path, config);

@@ -14,9 +14,6 @@ export type DebugProfile = Readonly<{
   crates: ReadonlyMap<string, Readonly<{ on: boolean; at: Place }>>;
 }>;
 
-/** How many steps of inheritance are followed. Cargo refuses a circle. */
-const MOST_STEPS = 16;
-
 /**
  * The debug assertions of a build's profile: `release`, unless the command line says otherwise. Cargo reads profiles only from
  * the workspace's root, and its settings win over the manifest. Only custom profiles inherit.
@@ -35,15 +32,15 @@ export function debugProfile(
   return { all: asBoolean(said) === false ? undefined : all, crates: ofCrates(chain, sources) };
 }
 
-/** A profile and those that it inherits from, ending with a built-in one. */
+/** A profile and those that it inherits from, ending with a built-in one. Cargo refuses a circle. */
 function chainOf(name: string, sources: readonly Value[]): string[] {
-  const chain = [name];
-  for (let at = name; chain.length < MOST_STEPS; chain.push(at)) {
-    const parent = asString(settingIn(sources, "profile", at, "inherits"));
-    if (parent === undefined) break;
-    at = parent;
+  const chain = new Set([name]);
+  for (let at: string | undefined = name; at !== undefined; ) {
+    at = asString(settingIn(sources, "profile", at, "inherits"));
+    if (at === undefined || chain.has(at)) break;
+    chain.add(at);
   }
-  return chain;
+  return [...chain];
 }
 
 function firstOf<T>(names: readonly string[], find: (name: string) => T | undefined): T | undefined {

@@ -1,7 +1,6 @@
 import { takeBalanced } from "./balanced.ts";
 import { Cursor } from "./cursor.ts";
 import {
-  DEEPEST_COMMAND,
   type Piece,
   type Splitter,
   textPiece,
@@ -141,8 +140,7 @@ class PosixWord {
   }
 
   #computed(script: string, splits: boolean): Piece {
-    const commands = this.#depth >= DEEPEST_COMMAND ? [] : this.#split(script, this.#depth + 1).commands;
-    return { kind: "computed", splits, commands };
+    return { kind: "computed", splits, commands: this.#split(script, this.#depth + 1).commands };
   }
 
   #braced(splits: boolean): Piece {

@@ -5,7 +5,7 @@ import {
   type Command,
   DEEPEST_COMMAND,
   LONGEST_SCRIPT,
-  NO_COMMANDS,
+  TOO_DEEP,
   onOneLine,
   plainText,
   type SplitScript,
@@ -20,7 +20,7 @@ import {
  */
 export function splitPosix(text: string, depth = 0): SplitScript {
   return depth > DEEPEST_COMMAND
-    ? NO_COMMANDS
+    ? TOO_DEEP
     : new PosixScript(text.slice(0, LONGEST_SCRIPT), depth).split();
 }
 

@@ -5,7 +5,7 @@ import {
   type Command,
   DEEPEST_COMMAND,
   LONGEST_SCRIPT,
-  NO_COMMANDS,
+  TOO_DEEP,
   onOneLine,
   type Piece,
   type SplitScript,
@@ -18,7 +18,7 @@ import {
  * PowerShell drops quotes inside arguments, so that JSON breaks.
  */
 export function splitPowershell(text: string, depth = 0): SplitScript {
-  if (depth > DEEPEST_COMMAND) return NO_COMMANDS;
+  if (depth > DEEPEST_COMMAND) return TOO_DEEP;
   return new PowershellScript(text.slice(0, LONGEST_SCRIPT), depth).split();
 }
 

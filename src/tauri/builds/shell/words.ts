@@ -51,13 +51,11 @@ export const UNKNOWN = "\uFFFF";
 /** Stands for unknown text that may be several words, or none. */
 export const UNKNOWN_WORDS = "\uFFFE";
 
-/** How many characters of a script are split. The rest counts as unknown. */
-export const LONGEST_SCRIPT = 200_000;
+/** How many characters of a script are split. Whoever splits a longer one says that the rest isn't known. */
+export const LONGEST_SCRIPT = 1_000_000;
 
 /** How deep commands inside commands are looked for. */
 export const DEEPEST_COMMAND = 12;
-
-export const NO_COMMANDS: SplitScript = { commands: [], functions: new Map() };
 
 export function isKnown(text: string): boolean {
   return !text.includes(UNKNOWN) && !text.includes(UNKNOWN_WORDS);
@@ -73,6 +71,26 @@ export function plainText({ pieces }: Word): string | undefined {
     ? pieces.map((piece) => piece.text).join("")
     : undefined;
 }
+
+/** What stands for commands that lie too deep: one that runs nobody knows what. */
+export const TOO_DEEP: SplitScript = {
+  commands: [
+    {
+      words: [
+        { pieces: [textPiece("eval")], quoted: false },
+        { pieces: [textPiece(UNKNOWN_WORDS)], quoted: false },
+      ],
+      assignments: [],
+      targets: [],
+      inputs: [],
+      groups: [],
+      source: "eval",
+      fedBy: null,
+      offset: 0,
+    },
+  ],
+  functions: new Map(),
+};
 
 /** A command's text on one line. */
 export function onOneLine(text: string): string {

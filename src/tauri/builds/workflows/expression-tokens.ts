@@ -3,9 +3,9 @@ const TOKEN =
   /\s+|'(?:[^']|'')*'|\|\||&&|[=!]=|[<>]=?|-?\d[\w.]*|[A-Za-z_][\w-]*(?:\.[\w*-]+|\['[^']*'\])*|./gs;
 
 export function tokensOf(expression: string): readonly string[] {
-  const tokens = expression.slice(0, LONGEST_EXPRESSION).match(TOKEN) ?? [];
+  const tokens = expression.match(TOKEN) ?? [];
   return tokens.filter((token) => token.trim() !== "").map((token) => token.replace(/\['([^']*)'\]/g, ".$1"));
 }
 
-/** How many characters of one expression are looked at. */
+/** How many characters an expression has whose value is worked out. */
 export const LONGEST_EXPRESSION = 2_000;

@@ -19,7 +19,7 @@ export function withExpressions(text: string, contexts: Contexts): readonly stri
 
 type TextPiece = Readonly<{ text: string; isExpression: boolean }>;
 
-/** How many expressions of one text are followed. The rest of the text isn't known. */
+/** How many expressions of one text are worked out. What others say isn't known, and the text between them is. */
 const MOST_EXPRESSIONS = 200;
 
 function piecesOf(text: string): TextPiece[] {
@@ -28,19 +28,23 @@ function piecesOf(text: string): TextPiece[] {
   for (let at = text.indexOf("${{"); at >= 0; at = text.indexOf("${{", from)) {
     const end = endOfExpression(text, at + 3);
     pieces.push({ text: text.slice(from, at), isExpression: false });
-    if (end === undefined || pieces.length > 2 * MOST_EXPRESSIONS)
-      return [...pieces, { text: UNKNOWN_WORDS, isExpression: false }];
-    pieces.push({ text: text.slice(at + 3, end - 2), isExpression: true });
+    // GitHub refuses an expression without an end.
+    if (end === undefined) return [...pieces, { text: `${UNKNOWN_WORDS}${text.slice(at)}`, isExpression: false }];
+    const isFollowed = pieces.length < 2 * MOST_EXPRESSIONS && end - at < LONGEST_EXPRESSION;
+    pieces.push({ text: isFollowed ? text.slice(at + 3, end - 2) : UNKNOWN_WORDS, isExpression: isFollowed });
     from = end;
   }
   return [...pieces, { text: text.slice(from), isExpression: false }];
 }
 
+const STRING_OR_END = /'[^']*'|\}\}/g;
+
 /** The offset after an expression's closing brackets. Brackets in its strings don't count. Undefined where it has no end. */
 function endOfExpression(text: string, start: number): number | undefined {
-  const inner = text.slice(start, start + LONGEST_EXPRESSION);
-  const closed = /^(?:'[^']*'|[^'}]|\}(?!\}))*\}\}/.exec(inner);
-  return closed === null ? undefined : start + closed[0].length;
+  STRING_OR_END.lastIndex = start;
+  for (let found = STRING_OR_END.exec(text); found !== null; found = STRING_OR_END.exec(text))
+    if (found[0] === "}}") return STRING_OR_END.lastIndex;
+  return undefined;
 }
 
 /** All possible values of one expression. We don't know the value of a form that isn't followed. */
