@@ -8,7 +8,16 @@ export type Imports = Readonly<{ paths: readonly string[]; packages: readonly st
 const IMPORTED =
   /(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\(|\brequire\.resolve\s*\(|\bnew\s+(?:URL|Worker)\s*\()\s{0,20}["'`]([^"'`\n$]{1,4096})["'`]/g;
 
-export function importsOf({ path, text }: SourceFile): Imports {
+const known = new WeakMap<SourceFile, Imports>();
+
+/** Each step to further programs asks again. */
+export function importsOf(file: SourceFile): Imports {
+  const imports = known.get(file) ?? readImports(file);
+  known.set(file, imports);
+  return imports;
+}
+
+function readImports({ path, text }: SourceFile): Imports {
   const names = new Set([...text.matchAll(IMPORTED)].map(([, name = ""]) => name));
   const [relative, others] = [[...names].filter(isRelative), [...names].filter((name) => !isRelative(name))];
   const ways = relative.flatMap((name) => joined(folderOf(path), name.replace(/[?#].*$/, "")) ?? []);

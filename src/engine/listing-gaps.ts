@@ -85,7 +85,9 @@ function foldedGaps({ entries, unfollowed }: Listing, apps: readonly AppLocation
       const twin = plain.get(each.folded);
       if (twin !== undefined && twin !== each.path && isWanted(twin, app))
         return [foldedGap(each, twin, app)];
-      const meant = pathsFor(each.path, known).find((path) => isMeant(each.path, path, app));
+      const paths = pathsFor(each.path, known);
+      // A path that may be read in so many ways was made for that.
+      const meant = paths === undefined ? app.config : paths.find((path) => isMeant(each.path, path, app));
       return meant === undefined ? [] : [foldedGap(each, meant, app)];
     });
   });
@@ -94,15 +96,11 @@ function foldedGaps({ entries, unfollowed }: Listing, apps: readonly AppLocation
 /** Paths that one may be taken for elsewhere: few of its names are known ones, and of them few may be several. */
 const MOST_PATHS = 64;
 
-function pathsFor(path: string, known: readonly string[]): string[] {
-  const [first = "", ...names] = path.split("/");
-  return names.reduce(
-    (paths, name) =>
-      namesFor(name, known)
-        .flatMap((each) => paths.map((start) => `${start}/${each}`))
-        .slice(0, MOST_PATHS),
-    namesFor(first, known),
-  );
+/** Undefined where there are more. */
+function pathsFor(path: string, known: readonly string[]): string[] | undefined {
+  const names = path.split("/").map((name) => namesFor(name, known));
+  if (names.reduce((count, each) => count * each.length, 1) > MOST_PATHS) return undefined;
+  return names.reduce((paths, each) => each.flatMap((name) => paths.map((start) => `${start}/${name}`)));
 }
 
 /** The names that a name folds to, if they differ: `cargo.lock` for `Cargo.lock`, or an accent as two characters. */

@@ -35,7 +35,14 @@ export function lookedAt(
     changed,
     gaps: [
       ...gaps,
-      ...decidingChanges(programs.changed, apps, packages, makesNothing, (path) => mentions.has(path)),
+      ...decidingChanges(
+        programs.changed,
+        apps,
+        packages,
+        makesNothing,
+        (path) => mentions.has(path) || (programs.isCut && programs.isOne(path)),
+      ),
+      ...programs.changed.head.gaps.filter(({ path }) => !makesNothing(path)),
       ...[...mentions].flatMap(([path, { by, decides }]) => {
         const isRead = base.files.has(path) || head.files.has(path);
         return decides && !isRead ? [decidesByContent({ path, id: sides.head.contents.at(path) }, by)] : [];

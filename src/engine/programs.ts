@@ -1,9 +1,11 @@
+import { contentOf, type Gap, gapIn } from "../domain/gap.ts";
+import { code } from "../domain/sentence.ts";
 import type { Entry } from "../domain/tree.ts";
 import { parseFile } from "../formats/parse.ts";
 import { asString, member, type SourceFile } from "../formats/value.ts";
 import { isPackageManifest } from "../tauri/builds/package-scripts.ts";
 import { programsOf } from "../tauri/builds/programs.ts";
-import { folderOf } from "../tauri/paths.ts";
+import { folderOf, withAncestors } from "../tauri/paths.ts";
 import { namesPrograms } from "./file-kinds.ts";
 import { importsOf } from "./imports.ts";
 import { isCode, isTest } from "./page-code.ts";
@@ -19,18 +21,19 @@ export type Programs = Readonly<{
   /** Code that changed, of pages and of programs. */
   changed: BothRead;
   isOne(path: string): boolean;
+  /** Some programs weren't read, so that any code may be one that they run. */
+  isCut: boolean;
 }>;
 
 const NOTHING: BothRead = { base: { files: new Map(), gaps: [] }, head: { files: new Map(), gaps: [] } };
 
-export const NO_PROGRAMS: Programs = { read: NOTHING, changed: NOTHING, isOne: () => false };
+export const NO_PROGRAMS: Programs = { read: NOTHING, changed: NOTHING, isOne: () => false, isCut: false };
 
-/** How many steps lead from a command to a program, and from there to its imports. */
-const MOST_ROUNDS = 6;
+/** How many steps lead from a command to a program, and from there to its imports. Each is a request. */
+const MOST_ROUNDS = 60;
 
-/** How many programs of one side are read. A repository has some dozens. */
-const MOST_PROGRAMS = 300;
-const LONGEST = 1024 * 1024;
+/** A bundle has some megabytes. Its length must not hide it. */
+const LONGEST = 8 * 1024 * 1024;
 
 /** Finds the programs of both sides. `named` are the files that were read of the apps, which hold the commands. */
 export async function readPrograms(
@@ -47,24 +50,22 @@ export async function readPrograms(
   let read = NOTHING;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const wanted = (side: "base" | "head") =>
-      sides[side](read[side])
-        .filter((entry) => isWorthReading(entry, read[side]))
-        .slice(0, Math.max(MOST_PROGRAMS - read[side].files.size, 0));
+      sides[side](read[side]).filter((entry) => isWorthReading(entry, read[side]));
     const [there, here] = [wanted("base"), wanted("head")];
     if (there.length === 0 && here.length === 0) break;
     const more = await readBothSides(base.tree, head.tree, there, here);
     read = { base: together(read.base, more.base), head: together(read.head, more.head) };
   }
-  const found = [sides.base(read.base), sides.head(read.head)].flat().map(({ path }) => path);
-  const paths = new Set(found);
-  return { read, changed: await readChanged(base, head, changed), isOne: (path) => paths.has(path) };
+  const [there, here] = [sides.base(read.base), sides.head(read.head)];
+  const paths = new Set([...there, ...here].map(({ path }) => path));
+  const isCut = here.some(({ path }) => isCode(path) && !read.head.files.has(path));
+  return {
+    read,
+    changed: await readChanged(base, head, changed),
+    isOne: (path) => paths.has(path) || (isCut && mayRun(path)),
+    isCut,
+  };
 }
-
-/** A bundle that an action runs has some megabytes. Its length must not hide it. */
-const LONGEST_CHANGED = 8 * LONGEST;
-
-/** How many changed files of code are read, whoever runs them. A tool made a change with more of them. */
-const MOST_CHANGED = 1_000;
 
 const MAY_RUN = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|pl|php|lua)$/i;
 
@@ -74,10 +75,17 @@ export function mayRun(path: string): boolean {
 
 async function readChanged(base: Side, head: Side, changed: ReadonlySet<string>): Promise<BothRead> {
   const codeOf = ({ listing: { entries } }: Side) =>
-    entries
-      .filter(({ path, size }) => changed.has(path) && mayRun(path) && size <= LONGEST_CHANGED)
-      .slice(0, MOST_CHANGED);
-  return readBothSides(base.tree, head.tree, codeOf(base), codeOf(head));
+    entries.filter(({ path }) => changed.has(path) && mayRun(path));
+  const isShort = ({ size }: Entry) => size <= LONGEST;
+  const [there, here] = [codeOf(base), codeOf(head)];
+  const read = await readBothSides(base.tree, head.tree, there.filter(isShort), here.filter(isShort));
+  const long = here.filter((entry) => !isShort(entry)).map(tooLong);
+  return { ...read, head: { ...read.head, gaps: [...read.head.gaps, ...long] } };
+}
+
+function tooLong(entry: Entry): Gap {
+  const message = `${code(entry.path)} changed, and is longer than what is read of a program: look at whether a build runs it, and what it writes.`;
+  return gapIn(entry.path, { kind: "truncated", rests: contentOf(entry), message });
 }
 
 function isWorthReading({ path, size }: Entry, { files, gaps }: FilesRead): boolean {
@@ -99,11 +107,10 @@ function searchOf(
     const programs = [...read.files.values()].filter(({ path }) => isCode(path) && !isTest(path));
     const imports = programs.map(importsOf);
     const paths = new Set(imports.flatMap((each) => each.paths));
-    const taken = [...new Set(imports.flatMap((each) => each.packages))].flatMap(
-      (name) => folders.get(name) ?? [],
-    );
+    const names = new Set(imports.flatMap((each) => each.packages));
+    const taken = new Set([...names].flatMap((name) => folders.get(name) ?? []));
     const isTaken = (path: string) =>
-      paths.has(path) || taken.some((folder) => path.startsWith(`${folder}/`));
+      paths.has(path) || (taken.size > 0 && withAncestors(folderOf(path)).some((each) => taken.has(each)));
     return [...new Set([...roots, ...entries.filter(({ path }) => isTaken(path) && !isTypes(path))])];
   };
 }

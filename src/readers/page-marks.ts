@@ -12,8 +12,11 @@ export type PageMarks = Readonly<{
   isCut: boolean;
 }>;
 
-/** `behind`: the scripts and style sheets of websites before the policy, which it doesn't govern. */
-export type MetaPolicy = Readonly<{ content: string; line: number; behind: readonly string[] }>;
+/** `behind`: the scripts and style sheets of websites before the policy, which it doesn't govern; null where there are none. */
+export type MetaPolicy = Readonly<{ content: string; line: number; behind: Loaded | null }>;
+
+/** What a page loads before a policy: the first address, and all since the policy before, which has the rest. */
+type Loaded = Readonly<{ first: string; since: readonly string[] }>;
 
 /** `isPinned`: the page names the script's hash. */
 export type ForeignScript = Readonly<{ url: URL; isPinned: boolean; line: number }>;
@@ -33,22 +36,25 @@ export function readPage(html: string): PageMarks {
 
 /** The policies in the page's head. A policy elsewhere doesn't count, and one counts only from its place on. */
 function metaPoliciesIn(elements: readonly PageElement[]): MetaPolicy[] {
-  const loaded: string[] = [];
+  let first: string | undefined;
+  let since: string[] = [];
   const found: MetaPolicy[] = [];
   for (const element of elements) {
     const { name, attributes, parent, line } = element;
     const isPolicy = attributes.get("http-equiv")?.toLowerCase() === "content-security-policy";
     const content = attributes.get("content");
-    if (name === "meta" && parent === "head" && isPolicy && content !== undefined)
-      found.push({ content: withoutHeaderOnly(content), line, behind: [...loaded] });
+    if (name === "meta" && parent === "head" && isPolicy && content !== undefined) {
+      const behind = first === undefined ? null : { first, since };
+      found.push({ content: withoutHeaderOnly(content), line, behind });
+      since = [];
+    }
     const load = loadedBy(element);
-    if (load !== undefined && loaded.length < MOST_BEHIND) loaded.push(load);
+    if (load === undefined) continue;
+    first ??= load;
+    since.push(load);
   }
   return found;
 }
-
-/** How many scripts and style sheets before a policy are listed. */
-const MOST_BEHIND = 50;
 
 function loadedBy({ name, attributes }: PageElement): string | undefined {
   if (name === "script") return attributes.get("src") ?? attributes.get("href") ?? "a script in the page";

@@ -160,10 +160,11 @@ function placesOf(
 
 /** Gaps for what a page loads before its policy: that policy doesn't govern it. */
 function governsLess({ path }: FrontPage, { content, line, behind }: MetaPolicy): Gap[] {
-  const [first] = behind;
-  if (first === undefined) return [];
-  const message = `This Content Security Policy comes after ${code(first)}, which it doesn't govern: put it before everything that the page loads.`;
-  return [gapAt({ path, line }, { kind: "not-checked", rests: wordsOf("behind", content, behind), message })];
+  if (behind === null) return [];
+  const message = `This Content Security Policy comes after ${code(behind.first)}, which it doesn't govern: put it before everything that the page loads.`;
+  return [
+    gapAt({ path, line }, { kind: "not-checked", rests: wordsOf("behind", content, behind.since), message }),
+  ];
 }
 
 function cutOff({ path, id }: FrontPage): Gap {

@@ -1,5 +1,6 @@
 import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
 import { code } from "../../domain/sentence.ts";
+import type { SourceFile } from "../../formats/value.ts";
 import { folderOf, inFolder, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { builtPages, type FrontPage, marksOf } from "../front-pages.ts";
@@ -34,7 +35,7 @@ export function ungoverned(project: Project, settings: CspSettings, pages: reado
     const seen = pathsOf(project, settings.frontend, url).flatMap((path) => project.files.get(path) ?? []);
     // For a missing page, Tauri shows the front page, unless a build makes the page.
     if (seen.length === 0 && !/\.x?html?$/i.test(url)) return [];
-    const others = new Set(seen.map((file) => policiesOf({ marks: marksOf(file) })));
+    const others = new Set(seen.map(policiesOfFile));
     if (others.size > 0 && others.isSubsetOf(policies)) return [];
     return [
       gapAt(at, {
@@ -50,6 +51,12 @@ const NONE = "[]";
 
 function policiesOf({ marks }: Pick<FrontPage, "marks">): string {
   return JSON.stringify(marks.metaPolicies.map(({ content }) => content));
+}
+
+/** The policies of a page; its content, where not all of it was looked at. */
+function policiesOfFile(file: SourceFile): string {
+  const marks = marksOf(file);
+  return marks.isCut ? file.id : policiesOf({ marks });
 }
 
 function saying(url: string, others: ReadonlySet<string>): string {

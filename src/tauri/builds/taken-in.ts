@@ -12,7 +12,9 @@ export function filesTakenIn(file: SourceFile, files: Files): readonly SourceFil
   let next: readonly SourceFile[] = [file];
   while (next.length > 0) {
     const paths = new Set(next.flatMap((each) => pathsTakenIn(each, file)));
-    next = [...paths].flatMap((path) => files.get(path) ?? []).filter((each) => each !== file && !found.has(each));
+    next = [...paths]
+      .flatMap((path) => files.get(path) ?? [])
+      .filter((each) => each !== file && !found.has(each));
     for (const each of next) found.add(each);
   }
   return [...found];

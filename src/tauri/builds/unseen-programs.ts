@@ -21,7 +21,9 @@ export function unseenProgram(ran: Ran, files: Files): Unseen[] {
     .flatMap((word) => pathsIn(word, ran.folders))
     .flatMap((path) => files.get(path) ?? []);
   const program = found.find((file) => isCode(file) && (mayStartTauri(file.text) || isCli(ran)));
-  return program === undefined ? [] : [{ ran, why: "program", what: program.path, on: imported(program, files) }];
+  return program === undefined
+    ? []
+    : [{ ran, why: "program", what: program.path, on: imported(program, files) }];
 }
 
 /** Whether a file is code: by its ending, or by a first line that names an interpreter other than a shell. */
@@ -49,9 +51,7 @@ function imported(program: SourceFile, files: Files): readonly string[] {
 }
 
 function importedBy({ path, text }: SourceFile): readonly string[] {
-  const names = text.matchAll(
-    /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]{1,4096})["'`]/g,
-  );
+  const names = text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]{1,4096})["'`]/g);
   return [...names].flatMap(([, name = ""]) => {
     const module = joined(folderOf(path), name);
     if (module === null) return [];

@@ -1,13 +1,6 @@
 import { takeBalanced } from "./balanced.ts";
 import { Cursor } from "./cursor.ts";
-import {
-  type Piece,
-  type Splitter,
-  textPiece,
-  UNKNOWN,
-  UNKNOWN_WORDS,
-  type Word,
-} from "./words.ts";
+import { type Piece, type Splitter, textPiece, UNKNOWN, UNKNOWN_WORDS, type Word } from "./words.ts";
 
 /** Reads the word that begins here, up to a blank or an operator outside quotes. */
 export function readPosixWord(cursor: Cursor, split: Splitter, depth: number): Word {

@@ -5,10 +5,10 @@ import {
   type Command,
   DEEPEST_COMMAND,
   LONGEST_SCRIPT,
-  TOO_DEEP,
   onOneLine,
   plainText,
   type SplitScript,
+  TOO_DEEP,
   textPiece,
   type Word,
 } from "./words.ts";
@@ -19,9 +19,7 @@ import {
  * the text.
  */
 export function splitPosix(text: string, depth = 0): SplitScript {
-  return depth > DEEPEST_COMMAND
-    ? TOO_DEEP
-    : new PosixScript(text.slice(0, LONGEST_SCRIPT), depth).split();
+  return depth > DEEPEST_COMMAND ? TOO_DEEP : new PosixScript(text.slice(0, LONGEST_SCRIPT), depth).split();
 }
 
 /** Words before a command that only say when it runs. */

@@ -5,10 +5,10 @@ import {
   type Command,
   DEEPEST_COMMAND,
   LONGEST_SCRIPT,
-  TOO_DEEP,
   onOneLine,
   type Piece,
   type SplitScript,
+  TOO_DEEP,
   type Word,
 } from "./words.ts";
 

@@ -29,7 +29,8 @@ function piecesOf(text: string): TextPiece[] {
     const end = endOfExpression(text, at + 3);
     pieces.push({ text: text.slice(from, at), isExpression: false });
     // GitHub refuses an expression without an end.
-    if (end === undefined) return [...pieces, { text: `${UNKNOWN_WORDS}${text.slice(at)}`, isExpression: false }];
+    if (end === undefined)
+      return [...pieces, { text: `${UNKNOWN_WORDS}${text.slice(at)}`, isExpression: false }];
     const isFollowed = pieces.length < 2 * MOST_EXPRESSIONS && end - at < LONGEST_EXPRESSION;
     pieces.push({ text: isFollowed ? text.slice(at + 3, end - 2) : UNKNOWN_WORDS, isExpression: isFollowed });
     from = end;
