@@ -14,6 +14,9 @@ const DECIDES_BUILD =
 const OF_TAURI =
   /\btauri(?:\.\w+)?\.conf\b|\bTauri\.toml\b|\bTAURI_CONFIG\b|\bsrc-tauri[/\\]+(?:build\.rs|capabilities|permissions)\b/g;
 
+/** The words of both, each as it stands. */
+const ANY_OF_TAURI = new RegExp(DECIDES_BUILD, "g");
+
 /** Calls that write a file, pass a variable on, or start something that may. */
 const WRITES =
   /write|append|copy|\bcp(?:Sync)?\b|rename|move|symlink|\blink|outputJson|save|dump|open\s*\(|exec|spawn|fork|system|popen|subprocess|\brun\b|environ|process\.env|\bENV\b|`/i;
@@ -42,10 +45,10 @@ export function decidingChanges(
  */
 function mayWrite(was: SourceFile | undefined, is: SourceFile, isRun: boolean): Gap[] {
   if (!WRITES.test(is.text)) return [];
-  const known = new Set(linesOf(was).map(({ text }) => text));
-  const named = linesOf(is).filter(({ text }) => DECIDES_BUILD.test(text));
-  const fresh = named.find(({ text }) => !known.has(text));
-  const first = fresh ?? (isRun ? named[0] : undefined);
+  const known = new Set(linesOf(was, ANY_OF_TAURI).map(({ text }) => text));
+  const named = (ofLong: RegExp) => linesOf(is, ofLong).filter(({ text }) => DECIDES_BUILD.test(text));
+  const fresh = named(ANY_OF_TAURI).find(({ text }) => !known.has(text));
+  const first = fresh ?? (isRun ? named(OF_TAURI)[0] : undefined);
   if (first === undefined) return [];
   const how = fresh === undefined ? "changed, and names" : "newly names";
   const message = `This program ${how} what Tauri reads when the app is built, and may write it: look at what it does with ${code(
@@ -68,14 +71,14 @@ type Line = Readonly<{ text: string; line: number }>;
 /** Longer lines were written by a tool, which rewrites all of them each time. */
 const LONGEST_LINE = 2_000;
 
-/** The lines that aren't only comments. Of a very long line, the words that only builds of Tauri use, with their counts. */
-function linesOf(file: SourceFile | undefined): Line[] {
+/** The lines that aren't only comments. Of a very long line, the words that builds of Tauri use, with their counts. */
+function linesOf(file: SourceFile | undefined, ofLong: RegExp): Line[] {
   const counts = new Map<string, number>();
   return (file?.text ?? "").split("\n").flatMap((written, i): Line[] => {
     const text = written.trim();
     if (isComment(text, file?.path ?? "")) return [];
     if (text.length <= LONGEST_LINE) return [{ text, line: i + 1 }];
-    return [...text.matchAll(OF_TAURI)].map(([word]) => {
+    return [...text.matchAll(ofLong)].map(([word]) => {
       const count = (counts.get(word) ?? 0) + 1;
       counts.set(word, count);
       return { text: `${word} ${count}`, line: i + 1 };

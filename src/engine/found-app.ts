@@ -87,8 +87,9 @@ function saidOf(
   for (const holder of withAncestors(folderOf(hidden))) {
     const inside = below(holder, hidden);
     const file = ignoring.get(inFolder(holder, name));
-    const lines = file?.text.split("\n", MOST_LINES).reverse() ?? [];
+    const lines = file?.text.split("\n").reverse() ?? [];
     for (const line of lines) {
+      work.spend(1);
       const [, not, pattern] = /^(!?)(.*?)\/?$/.exec(line.trimEnd()) ?? [];
       if (pattern === undefined || pattern === "" || pattern.startsWith("#") || inside === undefined)
         continue;
@@ -98,6 +99,3 @@ function saidOf(
   }
   return undefined;
 }
-
-/** How many lines of an ignore file are read. Real files have some hundred. */
-const MOST_LINES = 5_000;

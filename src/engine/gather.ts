@@ -1,9 +1,11 @@
+import { type Gap, gapIn, wordsOf } from "../domain/gap.ts";
+import { code } from "../domain/sentence.ts";
 import type { Entry } from "../domain/tree.ts";
 import { runsTooMuch } from "../tauri/builds/started-builds.ts";
 import { namedBy } from "./followed.ts";
 import { type NamedChanges, namedChanges, withNamed } from "./named-changes.ts";
 import type { AppPair } from "./pair-apps.ts";
-import { type FilesRead, readBothSides, together } from "./read-files.ts";
+import { type BothRead, type FilesRead, readBothSides, together } from "./read-files.ts";
 import type { Side } from "./side.ts";
 import { codeOf, isUntouched, mayBeNamed, mayNameFiles, wantedBy } from "./wanted.ts";
 
@@ -55,15 +57,13 @@ export async function gather(
     looked.map((each) => unread(each, asked)),
   );
   let read = { base: together(asked.base, first.base), head: together(asked.head, first.head) };
+  let isCut = false;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { base: there, head: here } = read;
-    const followed = looked.map((each) => ({
-      pair: each.pair,
-      base: [...each.base, ...namedBy(each.pair.base, each.base, there.files, base)],
-      head: [...each.head, ...namedBy(each.pair.head, each.head, here.files, head)],
-    }));
+    const followed = looked.map((each) => withNamedBy(each, read, base, head));
     const isAll = sizeOf(followed) === sizeOf(looked);
     looked = followed;
+    isCut = !isAll;
     if (isAll) break;
     const more = await readApps(
       base,
@@ -72,12 +72,28 @@ export async function gather(
     );
     read = { base: together(there, more.base), head: together(here, more.head) };
   }
+  if (isCut) {
+    looked = looked.map((each) => withNamedBy(each, read, base, head));
+    read = {
+      base: { ...read.base, gaps: [...read.base.gaps, ...tooFar(looked, "base", read.base, base)] },
+      head: { ...read.head, gaps: [...read.head.gaps, ...tooFar(looked, "head", read.head, head)] },
+    };
+  }
   return {
     touched: looked
-      .filter((each) => anyMoved || !untouched(each) || runsTooMuch(each.pair.head, read.head.files))
+      .filter((each) => anyMoved || isCut || !untouched(each) || runsTooMuch(each.pair.head, read.head.files))
       .map(({ pair }) => pair),
     ...read,
     names,
+  };
+}
+
+/** Adds what the files name that were read so far. */
+function withNamedBy({ pair, base, head }: Looked, read: BothRead, before: Side, after: Side): Looked {
+  return {
+    pair,
+    base: [...base, ...namedBy(pair.base, base, read.base.files, before)],
+    head: [...head, ...namedBy(pair.head, head, read.head.files, after)],
   };
 }
 
@@ -85,8 +101,28 @@ function wantedOf(pair: AppPair, { entries: there }: Side, { entries: here }: Si
   return { pair, base: wantedBy(pair.base, there), head: wantedBy(pair.head, here) };
 }
 
-/** A build script that Cargo.toml names may name where capabilities are, and a file of Rust one of them. No way is longer. */
-const MOST_ROUNDS = 4;
+/**
+ * A build script that Cargo.toml names may name where capabilities are, and a file of Rust one of them. Each step is a request,
+ * and scripts may start each other over many.
+ */
+const MOST_ROUNDS = 20;
+
+/** Gaps for what lies too far away to be read. What it leads to may be anything. */
+function tooFar(
+  looked: readonly Looked[],
+  side: "base" | "head",
+  { files, gaps }: FilesRead,
+  of: Side,
+): Gap[] {
+  const failed = new Set(gaps.map(({ path }) => path));
+  const left = looked
+    .flatMap((each) => each[side])
+    .filter(({ path }) => !files.has(path) && !failed.has(path));
+  return oncePerPath(left).map(({ path }) => {
+    const message = `${code(path)} is named by a file that another one names, and so on over more steps than are followed; nothing in it was compared.`;
+    return gapIn(path, { kind: "truncated", rests: wordsOf(path, of.contents.at("")), message });
+  });
+}
 
 /** Adds all code of an app, whichever part changed: unchanged code may name changed files. */
 function withCode({ pair, base, head }: Looked, { entries: there }: Side, { entries: here }: Side): Looked {

@@ -33,8 +33,8 @@ const NOT_ASKED: NamedChanges = {
   mentions: new Map(),
 };
 
-/** From an app's manifest to the code of a crate beside it, and of one beside that. No way is longer. */
-const MOST_ROUNDS = 4;
+/** From an app's manifest to the code of a crate beside it, and of one beside that. Each step is a request. */
+const MOST_ROUNDS = 20;
 
 /**
  * Asks what names other files whether it names one of those changed ones that are of a kind which is hardly ever named:
@@ -51,12 +51,12 @@ export async function namedChanges(
   const doubtful = [...changed].filter((path) => !mayBeNamed(path));
   const asked = [...changed].filter((path) => isAsked(path, apps));
   if (pairs.length === 0 || (doubtful.length === 0 && asked.length === 0)) return NOT_ASKED;
-  const read = await readWhatNames(base, head, pairs);
+  const { read, isCut } = await readWhatNames(base, head, pairs);
   const programs = await readPrograms(base, head, pairs, read, changed);
   const roots = [...new Set(apps.map(({ root }) => root))];
   const mayName = mentionedIn(textsOf(read), roots);
   const mentions = mentionsOf(textsOf(read, programs.read), roots, asked);
-  return { named: new Set(doubtful.filter(mayName)), read, programs, mentions };
+  return { named: new Set(doubtful.filter((path) => isCut || mayName(path))), read, programs, mentions };
 }
 
 /** Whether to ask who names a file: its kind is irrelevant or unknown, or it is code. */
@@ -77,15 +77,20 @@ export function withNamed(side: Side, named: ReadonlySet<string>): Side {
   return { ...side, entries: [...side.entries, ...added] };
 }
 
-async function readWhatNames(base: Side, head: Side, pairs: readonly AppPair[]): Promise<BothRead> {
+/** `isCut`: there is more, and it may name anything. */
+async function readWhatNames(
+  base: Side,
+  head: Side,
+  pairs: readonly AppPair[],
+): Promise<Readonly<{ read: BothRead; isCut: boolean }>> {
   let read: BothRead = { base: NOTHING, head: NOTHING };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const [there, here] = [unread("base", base, read.base, pairs), unread("head", head, read.head, pairs)];
-    if (there.length === 0 && here.length === 0) break;
+    if (there.length === 0 && here.length === 0) return { read, isCut: false };
     const more = await readBothSides(base.tree, head.tree, there, here);
     read = { base: together(read.base, more.base), head: together(read.head, more.head) };
   }
-  return read;
+  return { read, isCut: true };
 }
 
 /** What of a side may name other files, as far as what was read of it leads there. */

@@ -5,9 +5,9 @@ import { isKeyword, isMark, isOpen, type Stretch, type Token } from "./token.ts"
 /** What a `use` or an `extern crate` brings in: its whole path, and its name in this file, or `*` for all names. */
 export type Import = Readonly<{ path: readonly string[]; as: string }>;
 
-/** How deep groups may nest, and how many names a path may have. Nobody writes so many. */
-const DEEPEST = 20;
-const LONGEST_PATH = 32;
+/** How deep groups may nest: no code that is read nests deeper. And how many names a path may have: nobody writes so many. */
+const DEEPEST = 1_000;
+const LONGEST_PATH = 128;
 
 /** The imports of the declaration at a keyword; none where it is no import. */
 export function importsIn(source: RustSource, keyword: number, to: number): Import[] {

@@ -44,9 +44,15 @@ export function itemsOf(source: RustSource): Items {
   return reader;
 }
 
-/** How many tokens a header or a constant's value may have, a group counting as one. Real ones have a tenth. */
-const LONGEST_HEADER = 200;
-const LONGEST_VALUE = 500;
+/** No header and no value goes beyond an item of the same kind, so that each token is passed over once for each kind. */
+const KINDS: Readonly<Record<string, string>> = { static: "const", trait: "impl" };
+
+const ITEMS = ["fn", "const", "impl"];
+
+function kindOf(token: Token | undefined): string {
+  const text = token?.text ?? "";
+  return KINDS[text] ?? text;
+}
 
 class ItemReader implements Items {
   readonly functions: FunctionItem[] = [];
@@ -127,8 +133,9 @@ class ItemReader implements Items {
     const equals = indexOfMark(this.#tokens, "=", typed);
     if (equals < 0) return;
     let end = equals + 1;
-    for (let steps = 0; !isMark(this.#tokens[end], ";"); end = after(this.#tokens, end), steps += 1)
-      if (steps > LONGEST_VALUE || end >= this.#endOfGroup(keyword)) return;
+    const to = this.#endOfGroup(keyword);
+    for (; !isMark(this.#tokens[end], ";"); end = after(this.#tokens, end))
+      if (end >= to || ITEMS.some((kind) => this.#begins(kind, end))) return;
     this.constants.push({
       name: this.#tokens[name]?.text ?? "",
       keyword,
@@ -178,9 +185,19 @@ class ItemReader implements Items {
   #header(keyword: number): number {
     const to = this.#endOfGroup(keyword);
     let at = keyword + 1;
-    for (let steps = 0; at < to && steps < LONGEST_HEADER; at = after(this.#tokens, at), steps += 1)
+    const kind = kindOf(this.#tokens[keyword]);
+    for (; at < to && !this.#begins(kind, at); at = after(this.#tokens, at))
       if (isMark(this.#tokens[at], ";") || isOpen(this.#tokens[at], "{")) break;
     return at;
+  }
+
+  /** Whether an item of a kind begins here. `fn(…)` is a type, and `const {` a block. */
+  #begins(kind: string, at: number): boolean {
+    const token = this.#tokens[at];
+    if (token === undefined || kindOf(token) !== kind || !isKeyword(token, token.text)) return false;
+    if (kind === "impl") return true;
+    const isNamed = this.#tokens[at + 1]?.kind === "word";
+    return isNamed && (kind === "fn" || isMark(this.#tokens[at + 2], ":"));
   }
 
   /** The end of the group around a token. */

@@ -47,12 +47,19 @@ export function resolve(
   }
   return { grants, gaps };
 
+  /** What the permissions of all capabilities mean, whichever are looked at. */
+  function meanings(): readonly string[] {
+    const ids = active.flatMap(({ capability }) => capability.permissions.map(({ id }) => id));
+    const keys = new Set(["", ...ids.map((id) => id.slice(0, Math.max(0, id.lastIndexOf(":"))))]);
+    return [...keys].sort().map(resolving.manifests.restsOn);
+  }
+
   function cutAt({ at }: PermissionEntry): Resolved {
     const message =
       "The app's capabilities grant more than can be compared; this permission and the rest were not read.";
     return {
       grants,
-      gaps: [...gaps, gapAt(at, { kind: "truncated", rests: wordsOf(active), message })],
+      gaps: [...gaps, gapAt(at, { kind: "truncated", rests: wordsOf(active, ...meanings()), message })],
     };
   }
 }

@@ -1,5 +1,6 @@
 import { parseJson } from "../../formats/json.ts";
 import { parseFile } from "../../formats/parse.ts";
+import { MAX_DEPTH } from "../../formats/unreadable.ts";
 import {
   member,
   type SourceFile,
@@ -28,9 +29,9 @@ export function makersOfOtherCi(file: SourceFile, folders: readonly string[]): M
   const shared = variablesIn(parsed.value, 0);
   return [...entries].flatMap(([name, { value, key }]) =>
     tasksIn(name, value).map(([task, body]): Maker => {
-      const variables = new Map([...shared, ...variablesIn(body, DEEPEST)]);
+      const variables = new Map([...shared, ...variablesIn(body, MAX_DEPTH)]);
       const start: Start = { folders, variables, args: [[]] };
-      const computed = [...computedIn(parsed.value, 0), ...computedIn(body, DEEPEST)];
+      const computed = [...computedIn(parsed.value, 0), ...computedIn(body, MAX_DEPTH)];
       return {
         key: `${file.path}#${task}`,
         name: `${baseName(file.path)}, ${task}`,
@@ -42,8 +43,6 @@ export function makersOfOtherCi(file: SourceFile, folders: readonly string[]): M
     }),
   );
 }
-
-const DEEPEST = 20;
 
 /** `["program", "argument"]`: a form of commands in files for container images. */
 function spelledOut(text: string): string {
@@ -69,7 +68,7 @@ function makerByLines(file: SourceFile, folders: readonly string[]): Maker {
 }
 
 function scriptsIn(value: Yaml, depth: number): Script[] {
-  if (depth > DEEPEST) return [];
+  if (depth > MAX_DEPTH) return [];
   if (value.kind === "string") return [scriptAt(withoutTemplates(value.value), "posix", value.at)];
   if (value.kind === "object" && value.entries.get("args")?.value.kind === "array") {
     const [program, args] = [member(value, "command") ?? member(value, "cmd"), member(value, "args")];

@@ -48,20 +48,17 @@ export function otherCommands(file: SourceFile): PackageScript[] {
     ([name]) => !/^(?:scripts|.*[dD]ependencies)$/.test(name),
   );
   return sections.flatMap(([name, { value }]) =>
-    stringsIn(value, 0).flatMap((text) =>
+    stringsIn(value).flatMap((text) =>
       /\S\s+\S/.test(text.value) && /tauri/i.test(text.value) ? [{ name, text, path: file.path }] : [],
     ),
   );
 }
 
-const DEEPEST_SETTING = 8;
-
-function stringsIn(value: Value, depth: number): StringValue[] {
+function stringsIn(value: Value): StringValue[] {
   if (value.kind === "string") return [value];
-  if (depth > DEEPEST_SETTING) return [];
-  if (value.kind === "array") return value.items.flatMap((item) => stringsIn(item, depth + 1));
+  if (value.kind === "array") return value.items.flatMap((item) => stringsIn(item));
   return value.kind === "object"
-    ? [...value.entries.values()].flatMap((entry) => stringsIn(entry.value, depth + 1))
+    ? [...value.entries.values()].flatMap((entry) => stringsIn(entry.value))
     : [];
 }
 

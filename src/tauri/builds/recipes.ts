@@ -100,7 +100,9 @@ function maker(
   const parts = body.map(({ text, line }) => {
     const isVariable = !/^[ \t]/.test(text);
     const recipe = text.replace(/^[ \t]+[@+-]*/, "");
-    const command = isVariable ? asAssignment(text, recipes) : filledIn(recipe, variables, recipes.reference);
+    const command = isVariable
+      ? asAssignment(text, variables, recipes)
+      : filledIn(recipe, variables, recipes.reference);
     return { script: scriptAt(command, "posix", { path, line, endLine: line }), start };
   });
   const line = body.at(-1)?.line ?? 1;
@@ -115,10 +117,17 @@ function maker(
 }
 
 /** A variable, written as an assignment of the shell, so that what its value depends on can be seen. */
-function asAssignment(text: string, { variable }: Recipes): string {
+function asAssignment(
+  text: string,
+  variables: ReadonlyMap<string, string>,
+  { variable, reference }: Recipes,
+): string {
   const [, name = "", value = ""] = variable.exec(text) ?? [];
   const computed = value
     .trim()
+    .replace(reference, (whole, given: string) =>
+      variables.has(given.trim()) ? filledIn(whole, variables, reference) : whole,
+    )
     .replace(/\$\(shell\s+/g, "$(")
     .replace(/\$\(file\s*<\s*/g, "$(cat ");
   return computed.includes('"') ? `${name}=${computed}` : `${name}="${computed}"`;
@@ -156,7 +165,7 @@ function filledIn(text: string, variables: ReadonlyMap<string, string>, referenc
 }
 
 /** How deep variables may refer to each other, and how long a value may get. */
-const DEEPEST_REFERENCE = 4;
+const DEEPEST_REFERENCE = 20;
 const LONGEST_VARIABLE = 10_000;
 
 /** Variables with the variables in their values put in, as far as those are known. */
@@ -173,6 +182,7 @@ function resolvedVariables(
         return [name, filled.length > LONGEST_VARIABLE ? text : filled];
       }),
     );
+    if (![...found].some(([name, text]) => text !== before.get(name))) break;
   }
   return found;
 }

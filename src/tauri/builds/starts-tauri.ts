@@ -40,7 +40,8 @@ const EXPORTS = /\bexportVariable\s*\(\s*(?!["'`](?!TAURI_|CARGO_|RUST)\w+["'`]\
  * decides what is built. We don't know what it hands over.
  */
 export function mayStartTauri(code: string): boolean {
-  if (code.length > LONGEST_CODE) return /tauri/i.test(code);
+  if (code.length > LONGEST_CODE)
+    return /tauri/i.test(code) || VARIABLE.test(code) || EXPORTS.test(code) || setsPlace(code);
   const lines = code.split("\n");
   const text = lines.filter((line) => !/^\s*(?:\/\/|#(?!!)|\*|\/\*|--)/.test(line)).join("\n");
   if (/@tauri-apps\/cli/.test(text) || VARIABLE.test(text) || EXPORTS.test(text) || setsPlace(text))

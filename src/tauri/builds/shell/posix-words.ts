@@ -77,6 +77,8 @@ class PosixWord {
     if (character !== "[" && character !== "{") return false;
     const { text, at } = this.#cursor;
     const [after = ""] = text.slice(at, at + LONGEST_PATTERN).split(/\s/, 1);
+    // A longer one may be anything.
+    if (after.length === LONGEST_PATTERN) return true;
     return character === "[" ? after.includes("]") : /^[^}]*(?:,|\.\.)[^}]*\}/.test(after);
   }
 
