@@ -2,7 +2,7 @@ import type { SourceFile } from "../../formats/value.ts";
 import { folderOf, withAncestors } from "../paths.ts";
 import { type LogicalLine, logicalLines } from "./lines.ts";
 import { isNamedForTests, type Maker } from "./maker.ts";
-import { isJustfile } from "./recipe-files.ts";
+import { isJustfile, isMakefile } from "./recipe-files.ts";
 import { scriptAt } from "./script.ts";
 import type { Value } from "./shell/values.ts";
 import { UNKNOWN, UNKNOWN_WORDS } from "./shell/words.ts";
@@ -32,7 +32,10 @@ export type Given = Readonly<{ variables: ReadonlyMap<string, string>; args: rea
 
 const NOTHING: Given = { variables: new Map(), args: [] };
 
-/** Each recipe of a makefile or a justfile, with the variables of the files that it includes. */
+/**
+ * Each recipe of a makefile or a justfile, with the variables of the files that it includes; and the recipes of those that no
+ * name tells to be such a file.
+ */
 export function makersOfRecipes(
   file: SourceFile,
   files: ReadonlyMap<string, SourceFile>,
@@ -40,13 +43,17 @@ export function makersOfRecipes(
 ): Maker[] {
   const recipes = isJustfile(file.path) ? JUST : MAKE;
   const lines = logicalLines(file);
-  const around = [...filesTakenIn(file, files).flatMap(logicalLines), ...lines];
+  const taken = filesTakenIn(file, files);
+  const around = [...taken.flatMap(logicalLines), ...lines];
   const variables = new Map([...variablesOf(around, recipes), ...given.variables]);
   const computed = around.filter((line) => isComputed(line, recipes));
-  return [...bodiesOf(lines, recipes)].map(([target, { header, body }]) => {
-    const own = resolvedVariables(new Map([...variables, ...parametersOf(header, given.args)]), recipes);
-    return maker(file, target, [...computed, ...body], own, recipes);
-  });
+  const unnamed = taken.filter(({ path }) => !isMakefile(path) && !isJustfile(path));
+  return [file, ...unnamed].flatMap((each) =>
+    [...bodiesOf(each === file ? lines : logicalLines(each), recipes)].map(([target, { header, body }]) => {
+      const own = resolvedVariables(new Map([...variables, ...parametersOf(header, given.args)]), recipes);
+      return maker(each, file, target, [...computed, ...body], own, recipes);
+    }),
+  );
 }
 
 type Body = Readonly<{ header: string; body: readonly LogicalLine[] }>;
@@ -82,6 +89,7 @@ function parametersOf(header: string, args: readonly string[]): [string, string]
 
 function maker(
   { path }: SourceFile,
+  top: SourceFile,
   target: string,
   body: readonly LogicalLine[],
   variables: ReadonlyMap<string, string>,
@@ -95,7 +103,9 @@ function maker(
     ...written.map(([name, text]): [string, readonly Value[]] => [name, [[text]]]),
   ]);
   // A file that others include runs in their folder.
-  const folders = /\.(?:mk|just)$/.test(path) ? withAncestors(folderOf(path)) : [folderOf(path)];
+  const folders = /\.(?:mk|just)$/.test(path)
+    ? withAncestors(folderOf(path))
+    : [...new Set([folderOf(top.path), folderOf(path)])];
   const start = { folders, variables: environment, args: [[]] };
   const parts = body.map(({ text, line }) => {
     const isVariable = !/^[ \t]/.test(text);
@@ -107,7 +117,7 @@ function maker(
   });
   const line = body.at(-1)?.line ?? 1;
   return {
-    key: `${path}#${target}`,
+    key: `${top.path}#${target}`,
     name: `${recipes.program} ${target}`.trim(),
     at: { path, line, column: 1, endLine: line },
     parts,

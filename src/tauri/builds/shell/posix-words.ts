@@ -1,6 +1,15 @@
 import { takeBalanced } from "./balanced.ts";
 import { Cursor } from "./cursor.ts";
-import { type Piece, type Splitter, textPiece, UNKNOWN, UNKNOWN_WORDS, type Word } from "./words.ts";
+import {
+  DEEPEST_COMMAND,
+  type Piece,
+  type Splitter,
+  TOO_DEEP,
+  textPiece,
+  UNKNOWN,
+  UNKNOWN_WORDS,
+  type Word,
+} from "./words.ts";
 
 /** Reads the word that begins here, up to a blank or an operator outside quotes. */
 export function readPosixWord(cursor: Cursor, split: Splitter, depth: number): Word {
@@ -144,7 +153,8 @@ class PosixWord {
     const [, name, index = ""] = inner.match(BRACED_NAME) ?? [];
     const [operator] = inner.match(/:?[-=+?]|$/y) ?? [];
     if (name === undefined || operator === undefined) return { kind: "computed", splits, commands: [] };
-    const pieces = new PosixWord(inner, this.#split, this.#depth).whole();
+    if (this.#depth >= DEEPEST_COMMAND) return { kind: "computed", splits, commands: TOO_DEEP.commands };
+    const pieces = new PosixWord(inner, this.#split, this.#depth + 1).whole();
     if (operator.endsWith("+")) return { kind: "optional", pieces, splits };
     return variable(name, splits, /[@*]/.test(index), /[-=]$/.test(operator) ? pieces : null);
   }

@@ -46,13 +46,19 @@ const ASSIGNMENT = /([A-Za-z_]\w*)(?:\[[^\]\s]*\])?(\+?)=/y;
 type Group = Readonly<{ closes: ")" | "}"; id: number | null }>;
 type Heredoc = Readonly<{ end: string; indented: boolean }>;
 
+/** How deep subshells and functions are told apart. */
+const DEEPEST_GROUP = 200;
+
 class PosixScript {
   readonly #cursor: Cursor;
   readonly #depth: number;
   readonly #commands: Command[] = [];
   readonly #functions = new Map<number, string>();
   readonly #groups: Group[] = [];
+  /** The ids of the groups that have one, outermost first. */
+  readonly #ids: number[] = [];
   #lastGroup = 0;
+  #isLeftOut = false;
   #function: string | null = null;
   #heredocs: Heredoc[] = [];
   #assignments: Assignment[] = [];
@@ -136,17 +142,33 @@ class PosixScript {
   }
 
   #open(closes: Group["closes"], isOwn: boolean): void {
-    const id = isOwn || this.#function !== null ? ++this.#lastGroup : null;
+    const isGroup = isOwn || this.#function !== null;
+    const isDeep = isGroup && this.#ids.length >= DEEPEST_GROUP;
+    if (isDeep && !this.#isLeftOut) this.#leaveOut();
+    const id = isGroup && !isDeep ? ++this.#lastGroup : null;
     this.#groups.push({ closes, id });
+    if (id !== null) this.#ids.push(id);
     if (id !== null && this.#function !== null) this.#functions.set(id, this.#function);
     this.#function = null;
+  }
+
+  #close(): void {
+    if (this.#groups.pop()?.id !== null) this.#ids.pop();
+  }
+
+  /** Where groups lie too deep, it isn't known where and with what commands run: the rest may be any. */
+  #leaveOut(): void {
+    const offset = this.#cursor.at;
+    const source = onOneLine(this.#cursor.text.slice(offset));
+    this.#isLeftOut = true;
+    for (const command of TOO_DEEP.commands) this.#commands.push({ ...command, offset, source });
   }
 
   /** A closing bracket without an opening one ends a pattern of `case`. */
   #closing(): void {
     this.#endCommand();
     this.#cursor.at += 1;
-    if (this.#groups.at(-1)?.closes === ")") this.#groups.pop();
+    if (this.#groups.at(-1)?.closes === ")") this.#close();
   }
 
   #redirection(): void {
@@ -194,7 +216,7 @@ class PosixScript {
     if (found === undefined) return false;
     this.#endCommand(this.#cursor.at - 1);
     if (found === "{") this.#open("}", false);
-    else if (this.#groups.at(-1)?.closes === "}") this.#groups.pop();
+    else if (this.#groups.at(-1)?.closes === "}") this.#close();
     return true;
   }
 
@@ -253,7 +275,7 @@ class PosixScript {
         offset,
         source,
         fedBy: this.#fedBy,
-        groups: this.#groups.flatMap(({ id }) => id ?? []),
+        groups: [...this.#ids],
       });
       this.#pipeline = this.#fedBy === null ? source : `${this.#fedBy} | ${source}`;
       this.#fedBy = null;

@@ -81,11 +81,19 @@ function doubleQuoted(cursor: Cursor, split: Splitter, depth: number): readonly 
 /** Inside quotes, only the name belongs to a variable. Elsewhere, what follows it belongs to it too, such as a property. */
 function dollar(cursor: Cursor, split: Splitter, depth: number, inQuotes: boolean): Piece {
   if (cursor.match(/\(/y) !== undefined) return output(takeBalanced(cursor, "(", ")"), split, depth);
-  const [, braced, plain] = cursor.match(/\{([^}]*)\}|((?:env:|script:|global:|local:)?\w+)/iy) ?? [];
-  const name = braced ?? plain;
+  const name = braced(cursor) ?? cursor.match(/(?:env:|script:|global:|local:)?\w+/iy)?.[0];
   if (name === undefined) return textPiece("$");
   const hasMember = !inQuotes && cursor.match(/(?:\.\w+|\[[^\]]*\])+/y) !== undefined;
   return hasMember ? output("", split, depth) : variable(name);
+}
+
+/** The name in `${name}`. */
+function braced(cursor: Cursor): string | undefined {
+  const end = cursor.peek() === "{" ? cursor.text.indexOf("}", cursor.at) : -1;
+  if (end < 0) return undefined;
+  const name = cursor.text.slice(cursor.at + 1, end);
+  cursor.at = end + 1;
+  return name;
 }
 
 /** `env:NAME` is a variable of the environment: `NAME`, as other shells call it. */

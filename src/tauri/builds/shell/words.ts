@@ -52,7 +52,7 @@ export const UNKNOWN = "\uFFFF";
 export const UNKNOWN_WORDS = "\uFFFE";
 
 /** How many characters of a script are split. Whoever splits a longer one says that the rest isn't known. */
-export const LONGEST_SCRIPT = 1_000_000;
+export const LONGEST_SCRIPT = 200_000;
 
 /** How deep commands inside commands are looked for. */
 export const DEEPEST_COMMAND = 12;
