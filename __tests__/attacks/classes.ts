@@ -1,6 +1,8 @@
 import { ADD_CAPABILITY } from "./add-capability.ts";
 import type { AttackClass } from "./attack.ts";
 import { BEHIND_DECOYS } from "./behind-decoys.ts";
+import { BEYOND_LIMITS } from "./beyond-limits.ts";
+import { BEYOND_LIMITS_OF_BUILDS } from "./beyond-limits-of-builds.ts";
 import { BUILD_OUTPUT } from "./build-output.ts";
 import { BUILD_SCRIPT } from "./build-script.ts";
 import { CARGO_LOCKFILE } from "./cargo-lockfile.ts";
@@ -33,6 +35,8 @@ import { UPDATER_KEY } from "./updater-key.ts";
 export const CLASSES: readonly AttackClass[] = [
   ADD_CAPABILITY,
   BEHIND_DECOYS,
+  BEYOND_LIMITS,
+  BEYOND_LIMITS_OF_BUILDS,
   BUILD_OUTPUT,
   BUILD_SCRIPT,
   CARGO_LOCKFILE,
