@@ -107,8 +107,8 @@ export const BEYOND_LIMITS: AttackClass = {
       ),
       ".taurignore": `${lines(5_001, (i) => `x${i}`)}\n${w ? "/aaa\n" : ""}`,
     })),
-    changed("adds a crate under a condition that nests 40 times", (w) => ({
-      "src-tauri/Cargo.toml": `${APP["src-tauri/Cargo.toml"]}${w ? `\n[target.'cfg(${"any(".repeat(40)}unix${")".repeat(40)})'.dependencies]\ntauri = { version = "2", features = ["devtools"] }\n` : ""}`,
+    changed("adds a crate under a condition that nests 33 times", (w) => ({
+      "src-tauri/Cargo.toml": `${APP["src-tauri/Cargo.toml"]}${w ? `\n[target.'cfg(${"all(".repeat(32)}not(windows)${")".repeat(32)})'.dependencies]\ntauri = { version = "2", features = ["devtools"] }\n` : ""}`,
     })),
     changed("writes a capability in a long line", (w) => ({
       "scripts/z.mjs": `/* ${"x".repeat(2_000)} */ ${w ? 'process.chdir("src-" + x); writeFileSync("capabilities/evil.json", x);' : ""}\n`,
@@ -168,6 +168,31 @@ export const BEYOND_LIMITS: AttackClass = {
       ),
       "src-tauri/src/setup.rs": `use crate::t9::T9;\n${APP["src-tauri/src/setup.rs"]}\npub fn open(x: &T9) { ${w ? 'x.allow_directory("/", true);' : ""} }\n`,
     })),
+    changed("changes the end of a long policy in code", (w) => ({
+      "src-tauri/tauri.conf.json": APP["src-tauri/tauri.conf.json"].replace(/"csp": "[^"]*",/, ""),
+      "src/page.ts": `export const head = {"http-equiv": "Content-Security-Policy", content: "default-src 'self'; img-src ${lines(
+        90,
+        (i) => `https://i${i}.example`,
+      ).replaceAll("\n", " ")}; script-src ${w ? "*" : "'self'"}", other: 1, ${"a: 1, ".repeat(200)} }`,
+    })),
+    changed("asks for another package where overrides nest deep", (w) => {
+      const manifest = JSON.parse(APP["package.json"]);
+      const lock = JSON.parse(APP["package-lock.json"]);
+      const dependencies = { ...manifest.dependencies, p0: "1.0.0" };
+      for (let i = 0; i < 20; i += 1)
+        lock.packages[`node_modules/p${i}`] = {
+          version: "1.0.0",
+          integrity: `sha512-${"C".repeat(86)}==`,
+          ...(i < 19 && { dependencies: { [`p${i + 1}`]: "1.0.0" } }),
+        };
+      lock.packages[""].dependencies = dependencies;
+      const around = Array.from({ length: 19 }, (_, i) => `{"p${i}":`).join("");
+      const overrides = JSON.parse(`${around}{"p19":"${w ? "2.0.0" : "1.0.0"}"}${"}".repeat(19)}`);
+      return {
+        "package.json": JSON.stringify({ ...manifest, dependencies, overrides }),
+        "package-lock.json": JSON.stringify(lock),
+      };
+    }),
     same(
       "changes a page beside many programs and pages",
       {

@@ -88,7 +88,7 @@ function linesOf(file: SourceFile | undefined, ofLong: RegExp): Line[] {
 
 const POLICY = /content-?security-?policy/gi;
 
-/** How many characters a policy, and the element or call around it, may take. */
+/** How many characters a policy, and the element or call around it, may take. Of a longer one, the whole file counts. */
 const AROUND = 1_500;
 
 /** A gap for a policy in code that makes pages: no page holds it before the build. */
@@ -104,14 +104,16 @@ function policyChanged(path: string, was: SourceFile | undefined, is: SourceFile
 
 function policiesIn(file: SourceFile | undefined): string[] {
   const text = file?.text ?? "";
-  return [...text.matchAll(POLICY)].map(({ index }) => nearby(text, index)).sort();
+  return [...text.matchAll(POLICY)].map(({ index }) => nearby(text, index) ?? file?.id ?? "").sort();
 }
 
 /** The element, entry or line around a policy, with runs of spaces as one. */
-function nearby(text: string, index: number): string {
+function nearby(text: string, index: number): string | undefined {
   const start = Math.max(text.lastIndexOf("<", index), text.lastIndexOf("\n", index), index - AROUND);
   const rest = text.slice(index, index + AROUND);
-  const end = /\/>|>\s*\n|\n\s*\n|;\s*\n/.exec(rest)?.index ?? rest.length;
+  const found = /\/>|>\s*\n|\n\s*\n|;\s*\n/.exec(rest)?.index;
+  if (found === undefined && index + AROUND < text.length) return undefined;
+  const end = found ?? rest.length;
   return text
     .slice(start + 1, index + end)
     .replace(/\s+/g, " ")

@@ -20,14 +20,11 @@ export type Override = Readonly<{
   at: Place;
 }>;
 
-/** Deeper than anybody nests them. */
-const DEEPEST = 16;
-
 /** Reads `overrides` of the project's package.json. `$name` is what the project itself asks for under that name. */
 export function overridesIn(manifest: Value | undefined): Override[] {
   const own = new Map(requirementsOf(manifest, false).map(({ name, text }) => [name, text]));
   const read = (table: Value | undefined, within: readonly string[]): Override[] => {
-    if (table?.kind !== "object" || within.length > DEEPEST) return [];
+    if (table?.kind !== "object") return [];
     return [...table.entries].flatMap(([key, { value }]) => {
       const { name, range } = keyOf(key === "." ? (within.at(-1) ?? "") : key);
       const text = asString(value);

@@ -44,9 +44,6 @@ const inSight = new WeakMap<Project, ReadonlySet<string>>();
 /** Names of functions and files that most crates have. They say nothing. */
 const COMMON: ReadonlySet<string> = new Set(["lib", "main", "mod", "run"]);
 
-/** How many files may lead to a scope. Nobody passes one on over more steps. */
-const MOST_STEPS = 6;
-
 function namesWithScopes(project: Project): ReadonlySet<string> {
   const leading = new RegExp(["\\bscope\\b", ...LEADING.keys()].join("|"));
   const all = rustOfApp(project).files;
@@ -61,18 +58,28 @@ function namesWithScopes(project: Project): ReadonlySet<string> {
   };
   for (const rust of all)
     if (leading.test(rust.file.text) && leadsToScope(readCode(rust).source.tokens)) declare(rust);
-  for (let [step, size] = [0, -1]; step < MOST_STEPS && size < found.size; step += 1) {
-    size = found.size;
-    const names = new Set(found);
-    for (const rust of all)
-      if (!known.has(rust.file.path) && mentionsType(readCode(rust).source.tokens, names)) declare(rust);
-  }
+  if (found.size === 0) return found;
+  const mentioning = filesByType(all);
+  // A set is walked on to what is added meanwhile.
+  for (const name of found)
+    for (const rust of mentioning.get(name) ?? []) if (!known.has(rust.file.path)) declare(rust);
   return found;
 }
 
-/** Whether a file mentions such a type: types pass a scope on. The result of a function is used in the file that calls it. */
-function mentionsType(tokens: readonly Token[], names: ReadonlySet<string>): boolean {
-  return tokens.some(({ kind, text }) => kind === "word" && /^[A-Z]/.test(text) && names.has(text));
+/** The files that mention each type: types pass a scope on. The result of a function is used in the file that calls it. */
+function filesByType(all: readonly AppRust[]): ReadonlyMap<string, readonly AppRust[]> {
+  const found = new Map<string, AppRust[]>();
+  for (const rust of all) {
+    const words = readCode(rust).source.tokens.flatMap(({ kind, text }) =>
+      kind === "word" && /^[A-Z]/.test(text) ? text : [],
+    );
+    for (const word of new Set(words)) {
+      const files = found.get(word) ?? [];
+      files.push(rust);
+      found.set(word, files);
+    }
+  }
+  return found;
 }
 
 function leadsToScope(tokens: readonly Token[]): boolean {

@@ -27,7 +27,7 @@ const DEEPEST = 32;
 export function holds(target: string | null, platform: Platform): boolean | undefined {
   if (target === null) return true;
   const condition = /^\s*cfg\s*\(([\s\S]*)\)\s*$/.exec(target)?.[1];
-  if (condition !== undefined) return new Condition(condition, platform).read();
+  if (condition !== undefined) return new Condition(condition, platform).whole();
   const named = TRIPLES.find(([pattern]) => pattern.test(target))?.[1];
   return named === undefined || named === platform ? undefined : false;
 }
@@ -37,19 +37,30 @@ class Condition {
   readonly #tokens: readonly string[];
   readonly #platform: Platform;
   #at = 0;
+  #isTooDeep = false;
 
   constructor(text: string, platform: Platform) {
     this.#tokens = text.match(/[A-Za-z_][A-Za-z0-9_]*|"[^"]*"|[(),=]/g) ?? [];
     this.#platform = platform;
   }
 
-  read(depth = 0): boolean | undefined {
+  whole(): boolean | undefined {
+    const found = this.#read(0);
+    return this.#isTooDeep ? undefined : found;
+  }
+
+  #read(depth: number): boolean | undefined {
+    if (depth > DEEPEST) {
+      this.#isTooDeep = true;
+      this.#at = this.#tokens.length;
+      return undefined;
+    }
     const name = this.#next();
     if (this.#takes("=")) return this.#hasValue(name, this.#next().replaceAll('"', ""));
     if (!this.#takes("(")) return this.#isSet(name);
     const parts: (boolean | undefined)[] = [];
-    while (depth < DEEPEST && this.#at < this.#tokens.length && !this.#takes(")")) {
-      parts.push(this.read(depth + 1));
+    while (this.#at < this.#tokens.length && !this.#takes(")")) {
+      parts.push(this.#read(depth + 1));
       this.#takes(",");
     }
     return joined(name, parts);
