@@ -47,10 +47,15 @@ export function makersOfRecipes(
   const around = [...taken.flatMap(logicalLines), ...lines];
   const variables = new Map([...variablesOf(around, recipes), ...given.variables]);
   const computed = around.filter((line) => isComputed(line, recipes));
+  const resolved = resolvedVariables(variables, recipes);
   const unnamed = taken.filter(({ path }) => !isMakefile(path) && !isJustfile(path));
   return [file, ...unnamed].flatMap((each) =>
     [...bodiesOf(each === file ? lines : logicalLines(each), recipes)].map(([target, { header, body }]) => {
-      const own = resolvedVariables(new Map([...variables, ...parametersOf(header, given.args)]), recipes);
+      const parameters = parametersOf(header, given.args);
+      const own =
+        parameters.length === 0
+          ? resolved
+          : resolvedVariables(new Map([...variables, ...parameters]), recipes);
       return maker(each, file, target, [...computed, ...body], own, recipes);
     }),
   );

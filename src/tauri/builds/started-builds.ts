@@ -19,7 +19,7 @@ import { Recent } from "./recent.ts";
 import type { Ran } from "./run.ts";
 import { runnableOf } from "./runnable.ts";
 import { isWorkflow, mayStartBuilds } from "./starting-files.ts";
-import { filesTakenIn } from "./taken-in.ts";
+import { filesTakenIn, MOST_TAKEN_IN } from "./taken-in.ts";
 import type { MadeBy, Unseen } from "./unseen.ts";
 import { type Write, writesIn } from "./writes.ts";
 
@@ -168,6 +168,8 @@ function mayBeScript(path: string): boolean {
 function commandsIn(app: AppLocation, files: ReadonlyMap<string, SourceFile>): CommandsOfMakers {
   const runnable = runnableOf(files);
   const budget = new Budget();
+  const starting = [...files.values()].filter(({ path }) => mayStartBuilds(path, app));
+  if (starting.some((file) => filesTakenIn(file, files).length >= MOST_TAKEN_IN)) budget.leaveOut();
   const runs = makersOf(app, files).map((maker) => ({
     maker,
     commands: maker.parts.flatMap(({ script, start }) => allCommandsRun(script, start, runnable, budget)),

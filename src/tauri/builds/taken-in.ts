@@ -6,11 +6,14 @@ import { isTaskfile } from "./starting-files.ts";
 
 type Files = ReadonlyMap<string, SourceFile>;
 
+/** How many files one file includes, directly or not. Whoever follows them says that there are more. */
+export const MOST_TAKEN_IN = 60;
+
 /** The files that a makefile, justfile, Taskfile or CI file includes, directly or not, among those that were read. */
 export function filesTakenIn(file: SourceFile, files: Files): readonly SourceFile[] {
   const found = new Set<SourceFile>();
   let next: readonly SourceFile[] = [file];
-  while (next.length > 0) {
+  while (next.length > 0 && found.size < MOST_TAKEN_IN) {
     const paths = new Set(next.flatMap((each) => pathsTakenIn(each, file)));
     next = [...paths]
       .flatMap((path) => files.get(path) ?? [])
