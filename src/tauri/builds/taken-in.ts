@@ -7,7 +7,7 @@ import { isTaskfile } from "./starting-files.ts";
 type Files = ReadonlyMap<string, SourceFile>;
 
 /** How many files one file includes, directly or not. Whoever follows them says that there are more. */
-export const MOST_TAKEN_IN = 60;
+export const MOST_TAKEN_IN = 50;
 
 /** The files that a makefile, justfile, Taskfile or CI file includes, directly or not, among those that were read. */
 export function filesTakenIn(file: SourceFile, files: Files): readonly SourceFile[] {
