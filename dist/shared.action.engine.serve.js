@@ -2,15 +2,17 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   code
-} from "./shared.action.engine.serve.toril.js";
+} from "./shared.action.commands.engine.serve.js";
 import {
   ListingBuilder,
   ReadBudget,
-  SetupError,
   TREE_LIMITS,
   blobId,
   concurrently
-} from "./shared.action.engine.git-sides.serve.toril.js";
+} from "./shared.action.commands.engine.git-sides.serve.js";
+import {
+  SetupError
+} from "./shared.action.commands.engine.git-sides.serve.toril.js";
 
 // src/adapters/remote-error.ts
 var RemoteError = class extends Error {

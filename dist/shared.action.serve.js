@@ -1,6 +1,18 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  RemoteError,
+  ask,
+  askGraphql,
+  field,
+  githubTree,
+  isObjectId,
+  listIn,
+  numberIn,
+  oddAnswer,
+  textIn
+} from "./shared.action.engine.serve.js";
+import {
   GAP_HEADINGS,
   SEVERITY_WORDS,
   codeBlock,
@@ -21,32 +33,22 @@ import {
   turnedOffInWords,
   verdictInWords,
   witnessLead
-} from "./shared.action.serve.toril.js";
-import {
-  RemoteError,
-  ask,
-  askGraphql,
-  field,
-  githubTree,
-  isObjectId,
-  listIn,
-  numberIn,
-  oddAnswer,
-  textIn
-} from "./shared.action.engine.serve.js";
+} from "./shared.action.commands.serve.js";
 import {
   INVISIBLE,
   POLICY_PATH,
   outcomeOf,
   visible
-} from "./shared.action.engine.serve.toril.js";
+} from "./shared.action.commands.engine.serve.js";
+import {
+  blobId,
+  listedOnce
+} from "./shared.action.commands.engine.git-sides.serve.js";
 import {
   SetupError,
   __commonJS,
-  __toESM,
-  blobId,
-  listedOnce
-} from "./shared.action.engine.git-sides.serve.toril.js";
+  __toESM
+} from "./shared.action.commands.engine.git-sides.serve.toril.js";
 
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({

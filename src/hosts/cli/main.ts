@@ -3,11 +3,7 @@ import { VERSION } from "../version.ts";
 import { parseCommand } from "./arguments.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { keepCompiledCode } from "./compiled-code.ts";
-import { explain } from "./explain-command.ts";
 import { HELP } from "./help.ts";
-import { checkPolicy } from "./policy-command.ts";
-import { review } from "./review-command.ts";
-import { serve } from "./serve-command.ts";
 import { processTerminal } from "./terminal.ts";
 
 const terminal = processTerminal();
@@ -20,7 +16,7 @@ try {
   process.exitCode = 2;
 }
 
-/** Runs one command and gives its exit status. */
+/** Runs one command and gives its exit status. A command is loaded when it is asked for. */
 async function run(words: readonly string[]): Promise<number> {
   const command = parseCommand(words);
   switch (command.name) {
@@ -31,13 +27,13 @@ async function run(words: readonly string[]): Promise<number> {
       terminal.print(`toril ${VERSION}\n`);
       return 0;
     case "explain":
-      return explain(command, terminal);
+      return (await import("./commands.ts")).explain(command, terminal);
     case "policy-check":
-      return checkPolicy(command, terminal);
+      return (await import("./commands.ts")).checkPolicy(command, terminal);
     case "serve":
-      return serve();
+      return (await import("./commands.ts")).serve();
     case "review":
       keepCompiledCode(cacheFolder(process.env), command.sides);
-      return review(command, terminal);
+      return (await import("./commands.ts")).review(command, terminal);
   }
 }

@@ -2,6 +2,24 @@ import { attributesBefore } from "../../formats/rust/attributes.ts";
 import { isKeyword, isMark, isOpen, type Stretch, type Token } from "../../formats/rust/token.ts";
 import type { CodePart, IndexedFile } from "./code-index.ts";
 
+/** Words that lead nowhere: keywords, and common types. */
+export const NOWHERE: ReadonlySet<string> = new Set(
+  "as async await bool box break char const continue crate dyn else enum extern f32 f64 false fn for i128 i16 i32 i64 i8 if impl in isize let loop match mod move mut pub ref return self Self static str struct super trait true type u128 u16 u32 u64 u8 union unsafe usize use where while yield".split(
+    " ",
+  ),
+);
+
+/** Types that stand everywhere: an `impl` of the app's for one of them isn't what makes a value of it. */
+export const OF_EVERYBODY: ReadonlySet<string> = new Set([
+  "Arc",
+  "Box",
+  "Option",
+  "Rc",
+  "Result",
+  "String",
+  "Vec",
+]);
+
 /** Words before the name of a type in a declaration or signature, where no value is made. */
 const DECLARE: ReadonlySet<string> = new Set(["enum", "for", "impl", "struct", "trait", "union", ">"]);
 

@@ -28,6 +28,8 @@ import {
   isCommand,
   isCondition,
   isInValue,
+  NOWHERE,
+  OF_EVERYBODY,
   SETS_CONDITIONS,
   tellingTexts,
 } from "./slice-words.ts";
@@ -118,16 +120,6 @@ function codeOf(project: Project): string[] {
     .files.map(({ file }) => contentOf(file))
     .sort();
 }
-
-/** Words that lead nowhere: keywords, and common types. */
-const NOWHERE: ReadonlySet<string> = new Set(
-  "as async await bool box break char const continue crate dyn else enum extern f32 f64 false fn for i128 i16 i32 i64 i8 if impl in isize let loop match mod move mut pub ref return self Self static str struct super trait true type u128 u16 u32 u64 u8 union unsafe usize use where while yield".split(
-    " ",
-  ),
-);
-
-/** Types that stand everywhere: an `impl` of the app's for one of them isn't what makes a value of it. */
-const OF_EVERYBODY: ReadonlySet<string> = new Set(["Arc", "Box", "Option", "Rc", "Result", "String", "Vec"]);
 
 const INCLUDES: ReadonlySet<string> = new Set(["include", "include_bytes", "include_dir", "include_str"]);
 
