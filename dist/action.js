@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   compareWithBase,
   githubClient,
@@ -501,10 +500,6 @@ function actionRulePages({
   return isPlace ? `${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}/tree/${GITHUB_ACTION_REF}/src/rules` : null;
 }
 
-// src/hosts/action/run.ts
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
-
 // src/hosts/action/event.ts
 function subjectOf(event) {
   const subject = subjectIn(event);
@@ -659,6 +654,8 @@ function outputsOf(review2, outcome) {
 }
 
 // src/hosts/action/run.ts
+var { mkdir } = process.getBuiltinModule("node:fs/promises");
+var { dirname } = process.getBuiltinModule("node:path");
 async function run(runner) {
   const inputs = readInputs(runner.input);
   runner.keepSecret(inputs.token);

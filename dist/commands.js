@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   cacheFolder
 } from "./shared.commands.toril.js";
@@ -65,9 +64,6 @@ import {
 import {
   SetupError
 } from "./shared.action.commands.engine.git-sides.serve.toril.js";
-
-// src/hosts/cli/explain-command.ts
-import { readFile } from "node:fs/promises";
 
 // src/renderers/terminal.ts
 var BOLD = "1";
@@ -397,6 +393,7 @@ function rulePage(id) {
 }
 
 // src/hosts/cli/explain-command.ts
+var { readFile } = process.getBuiltinModule("node:fs/promises");
 async function explain({ what, from }, terminal) {
   const layout = { colour: terminal.colour, ...terminal.width !== void 0 && { width: terminal.width } };
   if (from === null) {
@@ -457,7 +454,7 @@ function isFinding(value) {
 }
 
 // src/hosts/cli/policy-file.ts
-import { open } from "node:fs/promises";
+var { open } = process.getBuiltinModule("node:fs/promises");
 var MOST_BYTES = 1024 * 1024;
 async function openPolicy(file) {
   const reading = await readPolicyFile(file);
@@ -779,8 +776,8 @@ async function linesOf(paths, tree) {
 }
 
 // src/adapters/folder/folder-tree.ts
-import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+var { readdir } = process.getBuiltinModule("node:fs/promises");
+var { join, resolve } = process.getBuiltinModule("node:path");
 async function openFolderTree(folder) {
   if (!await isFolder(folder))
     throw new SetupError(`There is no folder ${folder}. Give the path of a folder that exists.`);
@@ -914,8 +911,8 @@ async function put({ format, file }, result, { base, head }, terminal) {
 }
 
 // src/hosts/cli/serve-command.ts
-import { existsSync } from "node:fs";
-import { dirname, join as join2 } from "node:path";
+var { existsSync } = process.getBuiltinModule("node:fs");
+var { dirname, join: join2 } = process.getBuiltinModule("node:path");
 async function serve() {
   const app = await loadApp();
   await app.serve(process.env, home(import.meta.dirname));

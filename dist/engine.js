@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   Bn,
   Se,
@@ -23622,7 +23621,22 @@ function automatonOf(expression, work) {
   return determinised(nfaOf(expression, work), work);
 }
 function ownLanguage(expression) {
-  return languageOf(expression, new Work(MOST_FOR_OWN));
+  let known6;
+  const made2 = () => {
+    known6 ??= languageOf(expression, new Work(MOST_FOR_OWN));
+    return known6;
+  };
+  return {
+    get alphabet() {
+      return made2().alphabet;
+    },
+    get next() {
+      return made2().next;
+    },
+    get accepting() {
+      return made2().accepting;
+    }
+  };
 }
 var MOST_FOR_OWN = 1e7;
 var NOTHING2 = ownLanguage(NO_TEXT);
@@ -37160,9 +37174,9 @@ function read6(id, bytes) {
 }
 
 // src/adapters/cache/json-cache.ts
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+var { randomUUID } = process.getBuiltinModule("node:crypto");
+var { mkdir, readFile, rename, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
+var { join } = process.getBuiltinModule("node:path");
 function noCache() {
   return { get: async () => void 0, put: async () => {
   } };
@@ -37265,9 +37279,6 @@ function runLimits(changed = {}) {
   return { ...RUN_LIMITS, ...changed };
 }
 
-// src/adapters/crates/crate-registry.ts
-import { createHash } from "node:crypto";
-
 // src/adapters/archives/download.ts
 var DownloadError = class extends Error {
   /** Whether another try may help. */
@@ -37357,11 +37368,6 @@ async function bodyOf(response, limit) {
 // src/adapters/archives/odd.ts
 var Odd = class extends Error {
 };
-
-// src/adapters/archives/unpacked.ts
-import { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
 
 // src/adapters/archives/byte-reader.ts
 var ByteReader = class {
@@ -37568,6 +37574,9 @@ function fillOf({ size }) {
 }
 
 // src/adapters/archives/unpacked.ts
+var { Readable, Transform } = process.getBuiltinModule("node:stream");
+var { pipeline } = process.getBuiltinModule("node:stream/promises");
+var { createGunzip } = process.getBuiltinModule("node:zlib");
 var MEBIBYTE = 1024 * 1024;
 var UNPACKED_LIMITS = { least: 32 * MEBIBYTE, most: 512 * MEBIBYTE, ratio: 100 };
 async function unpacked(bytes, read7) {
@@ -37723,6 +37732,7 @@ function parsed6(line) {
 }
 
 // src/adapters/crates/crate-registry.ts
+var { createHash } = process.getBuiltinModule("node:crypto");
 var CrateRegistry = class {
   #index;
   #limits;
@@ -37851,7 +37861,7 @@ function collected2(crates, answerFor, asked2 = null) {
 }
 
 // src/adapters/npm/integrity.ts
-import { createHash as createHash2 } from "node:crypto";
+var { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 var ALGORITHMS = ["sha512", "sha384", "sha256", "sha1"];
 function decidingHash(integrity) {
   const parts = integrity.split(/\s+/).map((part) => part.replace(/\?.*$/, ""));

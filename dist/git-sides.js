@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   Disk,
   diskReader,
@@ -18,8 +17,8 @@ import {
 } from "./shared.action.commands.engine.git-sides.serve.toril.js";
 
 // src/adapters/git/git-process.ts
-import { spawn } from "node:child_process";
-import { devNull } from "node:os";
+var { spawn } = process.getBuiltinModule("node:child_process");
+var { devNull } = process.getBuiltinModule("node:os");
 async function git(folder, args, input = "") {
   const child = startGit(folder, args);
   child.stdin.end(input);
@@ -226,10 +225,6 @@ function blobReader(objects) {
   };
 }
 
-// src/adapters/git/repository.ts
-import { realpath, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
-
 // src/adapters/git/git-objects.ts
 var GitObjects = class {
   #gitDir;
@@ -321,6 +316,8 @@ var Answer = class {
 var LINE_FEED = 10;
 
 // src/adapters/git/repository.ts
+var { realpath, stat } = process.getBuiltinModule("node:fs/promises");
+var { dirname, join } = process.getBuiltinModule("node:path");
 async function openRepository(folder) {
   if (!await isFolder(folder)) {
     throw new SetupError(`There is no folder ${folder}. Give the path of a git repository.`);

@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   CHECK_NAME,
   octokitOptions,
@@ -31,9 +30,6 @@ import {
 } from "./shared.action.commands.engine.git-sides.serve.toril.js";
 
 // src/hosts/app/serve.ts
-import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
-import { join } from "node:path";
-import { parseEnv } from "node:util";
 import { Probot } from "probot";
 
 // src/adapters/github/pull-requests-of.ts
@@ -195,8 +191,8 @@ function appOctokit(options) {
 }
 
 // src/hosts/app/server.ts
-import { createServer } from "node:http";
 import { createNodeMiddleware } from "probot";
+var { createServer } = process.getBuiltinModule("node:http");
 var WEBHOOK_PATH = "/api/github/webhooks";
 var MOST_BYTES = 25 * 1024 * 1024;
 var PATIENCE = 3e4;
@@ -258,13 +254,8 @@ async function stop(server) {
   await closed;
 }
 
-// src/hosts/app/set-up.ts
-import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
-
 // src/hosts/app/settings.ts
-import { readFileSync } from "node:fs";
+var { readFileSync } = process.getBuiltinModule("node:fs");
 var LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"];
 function readSettings(environment) {
   const port = Number(environment.PORT ?? "3000");
@@ -332,6 +323,9 @@ function decoded(text) {
 }
 
 // src/hosts/app/set-up.ts
+var { randomBytes } = process.getBuiltinModule("node:crypto");
+var { existsSync } = process.getBuiltinModule("node:fs");
+var { readFile, writeFile } = process.getBuiltinModule("node:fs/promises");
 async function setUp(settings, manifestFile, envFile, say2, send = fetch) {
   if (existsSync(envFile))
     throw new SetupError(
@@ -432,6 +426,9 @@ function escaped(text) {
 }
 
 // src/hosts/app/serve.ts
+var { existsSync: existsSync2, readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
+var { join } = process.getBuiltinModule("node:path");
+var { parseEnv } = process.getBuiltinModule("node:util");
 async function serve(environment, home) {
   const file = join(process.cwd(), ".env");
   const known = {

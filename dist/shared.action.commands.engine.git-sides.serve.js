@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 
 // src/adapters/listed-once.ts
 function listedOnce(tree) {
@@ -180,7 +179,7 @@ function shown(path) {
 }
 
 // src/adapters/blob-id.ts
-import { createHash } from "node:crypto";
+var { createHash } = process.getBuiltinModule("node:crypto");
 function blobId(bytes, format = "sha1") {
   return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   GAP_HEADINGS,
   SEVERITY_WORDS,
@@ -245,9 +244,9 @@ function cut(text, longest) {
 }
 
 // src/hosts/output-files.ts
-import { randomUUID } from "node:crypto";
-import { rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+var { randomUUID } = process.getBuiltinModule("node:crypto");
+var { rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
+var { basename, dirname, join } = process.getBuiltinModule("node:path");
 async function checkOutput(file, option = "--output") {
   const [there, folder] = await Promise.all([kindOf(file), kindOf(dirname(file))]);
   if (there === "folder") throw new SetupError(`${file} is a folder. Give ${option} the name of a file.`);

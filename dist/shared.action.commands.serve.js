@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   code,
   listInWords,
@@ -380,7 +379,7 @@ var SEVERITY_WORDS = {
 };
 
 // src/review/fingerprint.ts
-import { createHash } from "node:crypto";
+var { createHash } = process.getBuiltinModule("node:crypto");
 function fingerprintOf({ rule, app, key }) {
   return createHash("sha256").update(JSON.stringify([rule, app, key])).digest("hex").slice(0, 32);
 }

@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   RemoteError,
   ask,
@@ -4780,7 +4779,7 @@ function annotationOf({ path, line, endLine, level, title, message }) {
 }
 
 // src/adapters/github/lost-writes.ts
-import { setTimeout as pause } from "node:timers/promises";
+var { setTimeout: pause } = process.getBuiltinModule("node:timers/promises");
 var SETTLING = 2e3;
 async function writeOnce(write, look, settling) {
   try {
@@ -4951,7 +4950,7 @@ function fileIn(answer, path, doing) {
 }
 
 // src/hosts/github/engine-meanwhile.ts
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
+var { subscribe, unsubscribe } = process.getBuiltinModule("node:diagnostics_channel");
 var SENT = "undici:client:sendHeaders";
 async function engineMeanwhile(requests) {
   const { promise: sent, resolve } = Promise.withResolvers();

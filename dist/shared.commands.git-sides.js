@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   ReadBudget,
   TREE_LIMITS,
@@ -8,9 +7,9 @@ import {
 } from "./shared.action.commands.engine.git-sides.serve.js";
 
 // src/adapters/folder/disk.ts
-import { constants } from "node:fs";
-import { lstat, open, readlink, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+var { constants } = process.getBuiltinModule("node:fs");
+var { lstat, open, readlink, stat } = process.getBuiltinModule("node:fs/promises");
+var { dirname, join } = process.getBuiltinModule("node:path");
 var Disk = class {
   root;
   #folders = /* @__PURE__ */ new Map();

@@ -1,9 +1,8 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 
 // src/hosts/cli/cache-folder.ts
-import { homedir } from "node:os";
-import { join } from "node:path";
+var { homedir } = process.getBuiltinModule("node:os");
+var { join } = process.getBuiltinModule("node:path");
 function cacheFolder(environment) {
   return join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "toril");
 }

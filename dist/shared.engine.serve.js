@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var E = /* @__PURE__ */ Symbol("NOT_RESOLVED");

@@ -1,5 +1,4 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   cacheFolder
 } from "./shared.commands.toril.js";
@@ -14,7 +13,7 @@ import {
 } from "./shared.action.commands.engine.git-sides.serve.toril.js";
 
 // src/hosts/cli/arguments.ts
-import { parseArgs } from "node:util";
+var { parseArgs } = process.getBuiltinModule("node:util");
 var FORMATS = ["text", "json", "markdown", "sarif"];
 var OPTIONS = {
   help: { type: "boolean", short: "h" },
@@ -124,9 +123,9 @@ function usage(what) {
 }
 
 // src/hosts/cli/compiled-code.ts
-import { existsSync, realpathSync } from "node:fs";
-import { enableCompileCache } from "node:module";
-import { basename, dirname, join, resolve } from "node:path";
+var { existsSync, realpathSync } = process.getBuiltinModule("node:fs");
+var { enableCompileCache } = process.getBuiltinModule("node:module");
+var { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
 function keepCompiledCode(cache, sides) {
   const reviewed = sides.kind === "git" ? [sides.repo] : [sides.base, sides.head];
   const refused = reviewed.map((folder) => realFolder(resolve(folder)));

@@ -12,6 +12,7 @@ const MADE: Readonly<Record<string, string>> = {
     "a source's words literally, and between them classes that their ends aren't in",
   "compare/ipc/plain-url.ts":
     "a URLPattern is taken apart, which takes no matching, and never asked to match",
+  "engine/deciding-changes.ts": "constants alone",
   "formats/cargo-requirement.ts": "constants alone",
   "formats/toml-lines.ts": "constants alone",
   "language/rust/unicode.ts": "one class of Unicode, by a name",

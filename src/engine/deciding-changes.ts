@@ -14,7 +14,7 @@ const DECIDES_BUILD =
 const OF_TAURI =
   /\btauri(?:\.\w+)?\.conf\b|\bTauri\.toml\b|\bTAURI_CONFIG\b|\bsrc-tauri[/\\]+(?:build\.rs|capabilities|permissions)\b/g;
 
-/** The words of both, each as it stands. */
+/** What any code may write, found again and again in one line. */
 const ANY_OF_TAURI = new RegExp(DECIDES_BUILD, "g");
 
 /** Calls that write a file, pass a variable on, or start something that may. */

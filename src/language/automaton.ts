@@ -18,9 +18,27 @@ export function automatonOf(expression: Expression, work: Work): Language {
   return determinised(nfaOf(expression, work), work);
 }
 
-/** The language of a constant of ours. It is made once, and no review's budget pays for it. */
+/**
+ * The language of a constant of ours. It is made once, when it is first looked at, since most reviews ask few of them. No
+ * review's budget pays for it.
+ */
 export function ownLanguage(expression: Expression): Language {
-  return languageOf(expression, new Work(MOST_FOR_OWN));
+  let known: Language | undefined;
+  const made = (): Language => {
+    known ??= languageOf(expression, new Work(MOST_FOR_OWN));
+    return known;
+  };
+  return {
+    get alphabet() {
+      return made().alphabet;
+    },
+    get next() {
+      return made().next;
+    },
+    get accepting() {
+      return made().accepting;
+    },
+  };
 }
 
 /** Steps that making such a language may take. */
