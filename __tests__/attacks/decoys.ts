@@ -18,14 +18,14 @@ export const PADDING = `# ${"x".repeat(98)}\n`.repeat(3_000);
 export const PADDED_CODE = `// ${"x".repeat(97)}\n`.repeat(12_000);
 
 /** A configuration beside the app's own, which opens all files. */
-export const wider = (list: string): Files => ({
+const wider = (list: string): Files => ({
   "src-tauri/wide.json": JSON.stringify({
     app: { security: { capabilities: ["main", ...JSON.parse(list)] } },
   }),
 });
 
-export const EVIL: Files = { "src-tauri/capabilities/evil.json": WIDE };
-export const NARROW_CONFIG = JSON.stringify({
+const EVIL: Files = { "src-tauri/capabilities/evil.json": WIDE };
+const NARROW_CONFIG = JSON.stringify({
   ...JSON.parse(APP["src-tauri/tauri.conf.json"]),
   app: {
     ...JSON.parse(APP["src-tauri/tauri.conf.json"]).app,
@@ -69,7 +69,7 @@ export function same(name: string, base: Files, change: Files): Attack {
   return { name, base, change, expect: "silent", real: "Nothing of what is built changed." };
 }
 
-export const TOOLS = "No tool stops reading there.";
+const TOOLS = "No tool stops reading there.";
 
 export const chain = (
   length: number,
