@@ -7817,6 +7817,7 @@ function refuseDepth(depth, offset) {
     throw new Unreadable(`Values are nested more than ${MAX_DEPTH} levels deep.`, offset);
 }
 function refuseCrowd(text2, signs, limit) {
+  if (text2.length <= limit) return;
   const counted2 = new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
   let seen = 0;
   for (let offset = 0; offset < text2.length; offset++) {
@@ -8342,10 +8343,11 @@ var JsonScanner = class {
   }
   /** Takes the text that a sticky pattern matches here, which may be empty. */
   #match(pattern) {
-    pattern.lastIndex = this.offset;
-    const found8 = pattern.exec(this.#text)?.[0] ?? "";
-    this.offset += found8.length;
-    return found8;
+    const start = this.offset;
+    pattern.lastIndex = start;
+    if (!pattern.test(this.#text)) return "";
+    this.offset = pattern.lastIndex;
+    return this.#text.slice(start, this.offset);
   }
   #unexpected(wanted) {
     const found8 = this.#text.codePointAt(this.offset);
@@ -8451,30 +8453,31 @@ var JsonParser = class {
   }
   #entries(depth) {
     const entries = /* @__PURE__ */ new Map();
-    this.#list("{", "}", () => {
+    for (let more = this.#opens("{", "}"); more; more = this.#goesOn("}")) {
       const start = this.#scanner.skipSpace();
       const name = this.#scanner.key();
       const key = this.#since(start);
       this.#scanner.expect(":");
       if (entries.has(name)) this.duplicates.push({ name, at: key });
       entries.set(name, { key, value: this.#value(depth + 1) });
-    });
+    }
     return entries;
   }
   #items(depth) {
     const items = [];
-    this.#list("[", "]", () => items.push(this.#value(depth + 1)));
+    for (let more = this.#opens("[", "]"); more; more = this.#goesOn("]")) items.push(this.#value(depth + 1));
     return items;
   }
-  #list(open, close, readOne) {
+  /** Begins a list, and says whether it holds anything. */
+  #opens(open, close) {
     this.#scanner.expect(open);
-    if (this.#scanner.accept(close)) return;
-    for (; ; ) {
-      readOne();
-      if (this.#scanner.accept(close)) return;
-      this.#scanner.expect(",");
-      if (this.#trailingCommas && this.#scanner.accept(close)) return;
-    }
+    return !this.#scanner.accept(close);
+  }
+  /** Ends a list, or takes the comma before its next part. */
+  #goesOn(close) {
+    if (this.#scanner.accept(close)) return false;
+    this.#scanner.expect(",");
+    return !(this.#trailingCommas && this.#scanner.accept(close));
   }
   #since(start) {
     return this.#place(start, this.#scanner.offset);
@@ -37174,7 +37177,7 @@ function read6(id, bytes) {
 }
 
 // src/adapters/cache/json-cache.ts
-var { randomUUID } = process.getBuiltinModule("node:crypto");
+var randomUUID = (...given2) => process.getBuiltinModule("node:crypto").randomUUID(...given2);
 var { mkdir, readFile, rename, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
 var { join } = process.getBuiltinModule("node:path");
 function noCache() {
@@ -37576,7 +37579,7 @@ function fillOf({ size }) {
 // src/adapters/archives/unpacked.ts
 var { Readable, Transform } = process.getBuiltinModule("node:stream");
 var { pipeline } = process.getBuiltinModule("node:stream/promises");
-var { createGunzip } = process.getBuiltinModule("node:zlib");
+var createGunzip = (...given2) => process.getBuiltinModule("node:zlib").createGunzip(...given2);
 var MEBIBYTE = 1024 * 1024;
 var UNPACKED_LIMITS = { least: 32 * MEBIBYTE, most: 512 * MEBIBYTE, ratio: 100 };
 async function unpacked(bytes, read7) {
@@ -37732,7 +37735,7 @@ function parsed6(line) {
 }
 
 // src/adapters/crates/crate-registry.ts
-var { createHash } = process.getBuiltinModule("node:crypto");
+var createHash = (...given2) => process.getBuiltinModule("node:crypto").createHash(...given2);
 var CrateRegistry = class {
   #index;
   #limits;
@@ -37861,7 +37864,7 @@ function collected2(crates, answerFor, asked2 = null) {
 }
 
 // src/adapters/npm/integrity.ts
-var { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
+var createHash2 = (...given2) => process.getBuiltinModule("node:crypto").createHash(...given2);
 var ALGORITHMS = ["sha512", "sha384", "sha256", "sha1"];
 function decidingHash(integrity) {
   const parts = integrity.split(/\s+/).map((part) => part.replace(/\?.*$/, ""));

@@ -323,7 +323,7 @@ function decoded(text) {
 }
 
 // src/hosts/app/set-up.ts
-var { randomBytes } = process.getBuiltinModule("node:crypto");
+var randomBytes = (...given) => process.getBuiltinModule("node:crypto").randomBytes(...given);
 var { existsSync } = process.getBuiltinModule("node:fs");
 var { readFile, writeFile } = process.getBuiltinModule("node:fs/promises");
 async function setUp(settings, manifestFile, envFile, say2, send = fetch) {

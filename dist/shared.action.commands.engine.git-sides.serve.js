@@ -179,7 +179,7 @@ function shown(path) {
 }
 
 // src/adapters/blob-id.ts
-var { createHash } = process.getBuiltinModule("node:crypto");
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 function blobId(bytes, format = "sha1") {
   return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -244,7 +244,7 @@ function cut(text, longest) {
 }
 
 // src/hosts/output-files.ts
-var { randomUUID } = process.getBuiltinModule("node:crypto");
+var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
 var { rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 var { basename, dirname, join } = process.getBuiltinModule("node:path");
 async function checkOutput(file, option = "--output") {

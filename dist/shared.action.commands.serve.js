@@ -379,7 +379,7 @@ var SEVERITY_WORDS = {
 };
 
 // src/review/fingerprint.ts
-var { createHash } = process.getBuiltinModule("node:crypto");
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 function fingerprintOf({ rule, app, key }) {
   return createHash("sha256").update(JSON.stringify([rule, app, key])).digest("hex").slice(0, 32);
 }

@@ -43,6 +43,9 @@ const PROGRAM = {
 /** `import { readFile, type Stats } from "node:fs/promises";` */
 const BUILTIN = /^import \{([^}]*)\} from ("node:[\w/]+");$/gm;
 
+/** Modules that take milliseconds to load, and that many runs never use. All that we take of them is functions. */
+const LATE = /^"node:(?:crypto|zlib)"$/;
+
 /**
  * Asks Node for its own modules without `import`. That reads every export of a module, and so loads parts of Node that nobody
  * uses: 34 of them for `node:fs`, which take as long as all of `toril --version`.
@@ -52,8 +55,10 @@ const builtinsAsked: Plugin = {
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(BUILTIN, (_, names: string, module: string) => {
-        const values = names.split(",").filter((name) => !/^\s*(?:type\s|$)/.test(name));
-        return `const {${values.join(",").replaceAll(" as ", ": ")}} = process.getBuiltinModule(${module});`;
+        const values = names.split(",").flatMap((name) => (/^\s*(?:type\s|$)/.test(name) ? [] : name.trim()));
+        const asked = `process.getBuiltinModule(${module})`;
+        if (!LATE.test(module)) return `const { ${values.join(", ").replaceAll(" as ", ": ")} } = ${asked};`;
+        return values.map((name) => `const ${name} = (...given) => ${asked}.${name}(...given);`).join(" ");
       }),
       loader: "ts",
     }));

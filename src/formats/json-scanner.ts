@@ -115,10 +115,11 @@ export class JsonScanner {
 
   /** Takes the text that a sticky pattern matches here, which may be empty. */
   #match(pattern: RegExp): string {
-    pattern.lastIndex = this.offset;
-    const found = pattern.exec(this.#text)?.[0] ?? "";
-    this.offset += found.length;
-    return found;
+    const start = this.offset;
+    pattern.lastIndex = start;
+    if (!pattern.test(this.#text)) return "";
+    this.offset = pattern.lastIndex; // a list of what `exec` finds would take longer than finding it
+    return this.#text.slice(start, this.offset);
   }
 
   #unexpected(wanted: string): Unreadable {

@@ -67,32 +67,34 @@ class JsonParser {
 
   #entries(depth: number): Map<string, Member> {
     const entries = new Map<string, Member>();
-    this.#list("{", "}", () => {
+    for (let more = this.#opens("{", "}"); more; more = this.#goesOn("}")) {
       const start = this.#scanner.skipSpace();
       const name = this.#scanner.key();
       const key = this.#since(start);
       this.#scanner.expect(":");
       if (entries.has(name)) this.duplicates.push({ name, at: key });
       entries.set(name, { key, value: this.#value(depth + 1) });
-    });
+    }
     return entries;
   }
 
   #items(depth: number): Value[] {
     const items: Value[] = [];
-    this.#list("[", "]", () => items.push(this.#value(depth + 1)));
+    for (let more = this.#opens("[", "]"); more; more = this.#goesOn("]")) items.push(this.#value(depth + 1));
     return items;
   }
 
-  #list(open: string, close: string, readOne: () => void): void {
+  /** Begins a list, and says whether it holds anything. */
+  #opens(open: string, close: string): boolean {
     this.#scanner.expect(open);
-    if (this.#scanner.accept(close)) return;
-    for (;;) {
-      readOne();
-      if (this.#scanner.accept(close)) return;
-      this.#scanner.expect(",");
-      if (this.#trailingCommas && this.#scanner.accept(close)) return;
-    }
+    return !this.#scanner.accept(close);
+  }
+
+  /** Ends a list, or takes the comma before its next part. */
+  #goesOn(close: string): boolean {
+    if (this.#scanner.accept(close)) return false;
+    this.#scanner.expect(",");
+    return !(this.#trailingCommas && this.#scanner.accept(close));
   }
 
   #since(start: number): Place {

@@ -25,6 +25,7 @@ export function refuseDepth(depth: number, offset: number): void {
  * counts too few.
  */
 export function refuseCrowd(text: string, signs: string, limit: number): void {
+  if (text.length <= limit) return;
   const counted = new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
   let seen = 0;
   for (let offset = 0; offset < text.length; offset++) {
