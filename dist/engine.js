@@ -15339,7 +15339,7 @@ function isCode2(grant) {
 }
 
 // src/engine/app-under-review.ts
-var MOST_OTHER_BUILDS = 12;
+var MOST_OTHER_BUILDS = 24;
 function appUnderReview({ base: there, head: here, takesOver, isBeside = false }, base, head, sides) {
   if (here === null) return void 0;
   const both2 = (files2) => ({
@@ -15349,6 +15349,8 @@ function appUnderReview({ base: there, head: here, takesOver, isBeside = false }
   const files = { base: base.files, head: head.files };
   const of2 = (given2) => buildsToCompare(there, here, given2, both2(given2), sides);
   const builds2 = both2(files);
+  const left2 = otherPairs(builds2).slice(MOST_OTHER_BUILDS);
+  const leftAtBase = left2.flatMap((pair) => pair.base ?? []);
   return {
     location: here,
     takesOver,
@@ -15356,13 +15358,20 @@ function appUnderReview({ base: there, head: here, takesOver, isBeside = false }
     files,
     builds: buildsToCompare(there, here, files, builds2, sides),
     unread: {
-      base: [...base.gaps, ...builds2.base?.gaps ?? []],
-      head: [...head.gaps, ...builds2.head.gaps]
+      base: [...base.gaps, ...builds2.base?.gaps ?? [], ...leftOut2(leftAtBase, there, sides.base)],
+      head: [
+        ...head.gaps,
+        ...builds2.head.gaps,
+        ...leftOut2(
+          left2.map((pair) => pair.head),
+          here,
+          sides.head
+        )
+      ]
     },
     of: of2,
     isUnchanged: (path) => sides.base.contents.at(path) === sides.head.contents.at(path),
-    standing: (granted, grants) => standingCode(granted, grants, sides),
-    gaps: otherPairs(builds2).slice(MOST_OTHER_BUILDS).map(({ head: build }) => tooManyBuilds(build))
+    standing: (granted, grants) => standingCode(granted, grants, sides)
   };
 }
 function buildsToCompare(there, here, files, { base, head }, { base: before2, head: after2 }) {
@@ -15392,12 +15401,15 @@ function isOwn(build, { own }) {
 function buildOf2({ name, purpose, command }) {
   return { name, purpose, command };
 }
-function tooManyBuilds(build) {
-  const message = `The app has more than ${MOST_OTHER_BUILDS} builds besides its own configuration; the one by ${code(build.name)} was not compared.`;
-  const contents = build.layers.map(({ file: file2 }) => file2.text);
-  const rests = wordsOf(settingsOf(build), build.purpose, contents);
-  const blocking = build.purpose === "release" || build.purpose === "unknown";
-  return gapAt(build.at, { kind: "not-checked", rests, message, blocking });
+function leftOut2(builds2, app, { contents }) {
+  const [first, ...others] = builds2;
+  if (first === void 0 || app === null) return [];
+  const settings2 = builds2.map((each) => [settingsOf(each), each.layers.map(({ file: file2 }) => file2.text)]);
+  const rests = wordsOf("builds", settings2, contents.at(app.root));
+  const and = others.length === 0 ? "was" : `and ${others.length} more were`;
+  const message = `The app has more than ${MOST_OTHER_BUILDS} builds besides its own configuration: the one by ${code(first.name)} ${and} not compared.`;
+  const blocking = first.purpose === "release" || first.purpose === "unknown";
+  return [gapAt(first.at, { kind: "not-checked", rests, message, blocking })];
 }
 
 // src/formats/git-attributes.ts
@@ -29589,6 +29601,21 @@ function verdictOf(findings, gaps, { failOn }) {
   return gaps.some(({ blocking }) => blocking) ? "incomplete" : "pass";
 }
 
+// src/domain/alike.ts
+function isAlike(one, other) {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((part, index) => isAlike(part, other[index]));
+  if (isCollection(one) && isCollection(other)) return isAlike([...one], [...other]);
+  if (Object.getPrototypeOf(one) !== Object.getPrototypeOf(other)) return false;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isAlike(Reflect.get(one, key), Reflect.get(other, key)));
+}
+function isCollection(value) {
+  return value instanceof Map || value instanceof Set;
+}
+
 // src/domain/grant.ts
 function placeOf5(grant) {
   switch (grant.domain) {
@@ -34134,8 +34161,8 @@ function placeOfLoss2(by, written6, lostOn, base, head) {
       by.at,
       left2.map(({ at: at2 }) => at2)
     );
-  const leftOut2 = first.platforms === NO_PLATFORM ? first.enabledAt?.[0]?.at : void 0;
-  if (leftOut2 !== void 0) return leftOut2;
+  const leftOut3 = first.platforms === NO_PLATFORM ? first.enabledAt?.[0]?.at : void 0;
+  if (leftOut3 !== void 0) return leftOut3;
   if (first.scope?.deniedAt !== void 0) return first.scope.deniedAt;
   const platforms = named8.reduce((all, grant) => all | grant.platforms, NO_PLATFORM);
   if ((by.platforms & ~platforms) !== NO_PLATFORM && first.platformsAt !== null) return first.platformsAt;
@@ -36572,13 +36599,13 @@ function byCondition({ build, base, head }) {
     base: base && heldBy(base, condition),
     head: heldBy(head, condition)
   });
-  const looked = [...conditions2.values()].filter((condition) => !isAlike(base, head, condition));
+  const looked = [...conditions2.values()].filter((condition) => !isAlike2(base, head, condition));
   return [held(null), ...looked.map(held)];
 }
 function isGuard2(grant) {
   return grant.domain === "config" && grant.kind === "guard";
 }
-function isAlike(base, head, condition) {
+function isAlike2(base, head, condition) {
   const said2 = ({ grants }) => wordsOf(grants.filter((grant) => isSame5(conditionOf2(grant), condition)));
   return condition.kind === "reach" && base !== null && said2(base) === said2(head);
 }
@@ -36616,7 +36643,7 @@ function reviewApp(app, facts, work) {
   const narrowings = /* @__PURE__ */ new Map();
   const { builds: builds2, unread: unread4, ...sides } = readableBuilds(app, knownOf(app, facts));
   const [before2, after2] = [[...sides.before], [...sides.after]];
-  const compared = [...app.gaps, ...mendedOf(app, unread4, sides.after)];
+  const compared = [...mendedOf(app, unread4, sides.after)];
   for (const { build, head, granted, grants } of comparedOnce(builds2, app, unread4)) {
     const { changes, gaps, unread: patterns3 } = compareSurfaces(granted, grants, work, heldBefore(app, head));
     const judged = judge(app.location.root, changes, granted, grants, work);
@@ -36652,7 +36679,7 @@ function grantedBy(build, app, unread4) {
   return { ...build, granted: before2, grants: byDomain(head.grants) };
 }
 function beyond(own, other) {
-  const isOwn3 = (domain) => isAlike2(own.granted?.[domain], other.granted?.[domain]) && isAlike2(own.grants[domain], other.grants[domain]);
+  const isOwn3 = (domain) => isAlike(own.granted?.[domain] ?? [], other.granted?.[domain] ?? []) && isAlike(own.grants[domain], other.grants[domain]);
   const left2 = ({ ipc, csp: csp2, config, packages }) => ({
     ipc: isOwn3("ipc") ? [] : ipc,
     csp: isOwn3("csp") ? [] : csp2,
@@ -36660,9 +36687,6 @@ function beyond(own, other) {
     packages: isOwn3("packages") ? [] : packages
   });
   return { ...other, granted: other.granted && left2(other.granted), grants: left2(other.grants) };
-}
-function isAlike2(some2 = [], others = []) {
-  return JSON.stringify(some2) === JSON.stringify(others);
 }
 function heldBefore({ isUnchanged }, { grants }) {
   return byDomain(grants.filter((grant) => grant.domain === "packages" && isUnchanged(placeOf5(grant).path)));

@@ -15,7 +15,7 @@ import type { Side } from "./side.ts";
 import { standingCode } from "./standing-code.ts";
 
 /** How many builds of one app are looked at beyond its own configuration. Each is a comparison of its own. */
-const MOST_OTHER_BUILDS = 12;
+const MOST_OTHER_BUILDS = 24;
 
 /** One way to build the app, as both sides have it; `build` is null for the app's own configuration. */
 export type Build = Readonly<{ build: FindingBuild | null; base: Project | null; head: Project }>;
@@ -43,7 +43,6 @@ export type AppUnderReview = Readonly<{
   isUnchanged(path: string): boolean;
   /** Code that head builds and base doesn't, although base's repository already held it. */
   standing(base: readonly Grant[], head: readonly Grant[]): readonly StandingCode[];
-  gaps: readonly Gap[];
 }>;
 
 type Sides = Readonly<{ base: Side; head: Side }>;
@@ -66,6 +65,8 @@ export function appUnderReview(
   const files = { base: base.files, head: head.files };
   const of = (given: AppFiles) => buildsToCompare(there, here, given, both(given), sides);
   const builds = both(files);
+  const left = otherPairs(builds).slice(MOST_OTHER_BUILDS);
+  const leftAtBase = left.flatMap((pair) => pair.base ?? []);
   return {
     location: here,
     takesOver,
@@ -73,15 +74,20 @@ export function appUnderReview(
     files,
     builds: buildsToCompare(there, here, files, builds, sides),
     unread: {
-      base: [...base.gaps, ...(builds.base?.gaps ?? [])],
-      head: [...head.gaps, ...builds.head.gaps],
+      base: [...base.gaps, ...(builds.base?.gaps ?? []), ...leftOut(leftAtBase, there, sides.base)],
+      head: [
+        ...head.gaps,
+        ...builds.head.gaps,
+        ...leftOut(
+          left.map((pair) => pair.head),
+          here,
+          sides.head,
+        ),
+      ],
     },
     of,
     isUnchanged: (path) => sides.base.contents.at(path) === sides.head.contents.at(path),
     standing: (granted, grants) => standingCode(granted, grants, sides),
-    gaps: otherPairs(builds)
-      .slice(MOST_OTHER_BUILDS)
-      .map(({ head: build }) => tooManyBuilds(build)),
   };
 }
 
@@ -126,11 +132,15 @@ function buildOf({ name, purpose, command }: ConfiguredBuild): FindingBuild {
   return { name, purpose, command };
 }
 
-function tooManyBuilds(build: ConfiguredBuild): Gap {
-  const message = `The app has more than ${MOST_OTHER_BUILDS} builds besides its own configuration; the one by ${code(build.name)} was not compared.`;
-  const contents = build.layers.map(({ file }) => file.text);
-  const rests = wordsOf(settingsOf(build), build.purpose, contents);
-  // What only developers and tests build is at most low, and never blocks a merge.
-  const blocking = build.purpose === "release" || build.purpose === "unknown";
-  return gapAt(build.at, { kind: "not-checked", rests, message, blocking });
+/** One gap for all builds that aren't compared. Whatever changes in the app may matter to one of them. */
+function leftOut(builds: readonly ConfiguredBuild[], app: AppLocation | null, { contents }: Side): Gap[] {
+  const [first, ...others] = builds;
+  if (first === undefined || app === null) return [];
+  const settings = builds.map((each) => [settingsOf(each), each.layers.map(({ file }) => file.text)]);
+  const rests = wordsOf("builds", settings, contents.at(app.root));
+  const and = others.length === 0 ? "was" : `and ${others.length} more were`;
+  const message = `The app has more than ${MOST_OTHER_BUILDS} builds besides its own configuration: the one by ${code(first.name)} ${and} not compared.`;
+  // They are in the order of whom they reach. What only developers and tests build never blocks a merge.
+  const blocking = first.purpose === "release" || first.purpose === "unknown";
+  return [gapAt(first.at, { kind: "not-checked", rests, message, blocking })];
 }

@@ -1,8 +1,9 @@
+import { isAlike } from "../domain/alike.ts";
 import { type FindingBuild, severityIn } from "../domain/build.ts";
 import type { Domain } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
 import { type Gap, type ReviewedGap, sinceWhen } from "../domain/gap.ts";
-import { type Grant, placeOf, type Surface } from "../domain/grant.ts";
+import { placeOf, type Surface } from "../domain/grant.ts";
 import type { Need } from "../domain/need.ts";
 import { code } from "../domain/sentence.ts";
 import type { Work } from "../domain/work.ts";
@@ -32,7 +33,7 @@ export function reviewApp(app: AppUnderReview, facts: Facts, work: Work): AppRev
   const narrowings = new Map<string, Judged["narrowings"][number]>();
   const { builds, unread, ...sides } = readableBuilds(app, knownOf(app, facts));
   const [before, after] = [[...sides.before], [...sides.after]];
-  const compared: Gap[] = [...app.gaps, ...mendedOf(app, unread, sides.after)];
+  const compared: Gap[] = [...mendedOf(app, unread, sides.after)];
   for (const { build, head, granted, grants } of comparedOnce(builds, app, unread)) {
     const { changes, gaps, unread: patterns } = compareSurfaces(granted, grants, work, heldBefore(app, head));
     const judged = judge(app.location.root, changes, granted, grants, work);
@@ -84,7 +85,7 @@ function grantedBy(build: BuildRead, app: AppUnderReview, unread: ReadonlySet<st
 /** A build without the domains in which it equals the app's own configuration on both sides. */
 function beyond(own: Granted, other: Granted): Granted {
   const isOwn = (domain: Domain): boolean =>
-    isAlike(own.granted?.[domain], other.granted?.[domain]) &&
+    isAlike(own.granted?.[domain] ?? [], other.granted?.[domain] ?? []) &&
     isAlike(own.grants[domain], other.grants[domain]);
   const left = ({ ipc, csp, config, packages }: GrantsByDomain): GrantsByDomain => ({
     ipc: isOwn("ipc") ? [] : ipc,
@@ -93,10 +94,6 @@ function beyond(own: Granted, other: Granted): Granted {
     packages: isOwn("packages") ? [] : packages,
   });
   return { ...other, granted: other.granted && left(other.granted), grants: left(other.grants) };
-}
-
-function isAlike(some: readonly Grant[] = [], others: readonly Grant[] = []): boolean {
-  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 /** For a new app: the packages of a lockfile that base already has. They are not new, whoever uses them. */
