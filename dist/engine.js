@@ -90,6 +90,16 @@ import {
   __toESM
 } from "./shared.action.commands.engine.git-sides.serve.toril.js";
 
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports, module) {
+    "use strict";
+    var debug = typeof process == "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...e2) => console.error("SEMVER", ...e2) : () => {
+    };
+    module.exports = debug;
+  }
+});
+
 // node_modules/semver/internal/constants.js
 var require_constants = __commonJS({
   "node_modules/semver/internal/constants.js"(exports, module) {
@@ -147,16 +157,6 @@ var require_constants = __commonJS({
       FLAG_INCLUDE_PRERELEASE: 1,
       FLAG_LOOSE: 2
     };
-  }
-});
-
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports, module) {
-    "use strict";
-    var debug = typeof process == "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...e2) => console.error("SEMVER", ...e2) : () => {
-    };
-    module.exports = debug;
   }
 });
 
@@ -406,138 +406,6 @@ var require_semver = __commonJS({
   }
 });
 
-// node_modules/semver/functions/parse.js
-var require_parse = __commonJS({
-  "node_modules/semver/functions/parse.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var parse7 = (e2, r3, t = false) => {
-      if (e2 instanceof SemVer)
-        return e2;
-      try {
-        return new SemVer(e2, r3);
-      } catch (s5) {
-        if (!t)
-          return null;
-        throw s5;
-      }
-    };
-    module.exports = parse7;
-  }
-});
-
-// node_modules/semver/functions/valid.js
-var require_valid = __commonJS({
-  "node_modules/semver/functions/valid.js"(exports, module) {
-    "use strict";
-    var parse7 = require_parse();
-    var valid = (r3, s5) => {
-      const e2 = parse7(r3, s5);
-      return e2 ? e2.version : null;
-    };
-    module.exports = valid;
-  }
-});
-
-// node_modules/semver/functions/clean.js
-var require_clean = __commonJS({
-  "node_modules/semver/functions/clean.js"(exports, module) {
-    "use strict";
-    var parse7 = require_parse();
-    var clean = (r3, s5) => {
-      const e2 = parse7(r3.trim().replace(/^[=v]+/, ""), s5);
-      return e2 ? e2.version : null;
-    };
-    module.exports = clean;
-  }
-});
-
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJS({
-  "node_modules/semver/functions/inc.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var inc = (r3, s5, e2, c6, n4) => {
-      typeof e2 == "string" && (n4 = c6, c6 = e2, e2 = void 0);
-      try {
-        return new SemVer(
-          r3 instanceof SemVer ? r3.version : r3,
-          e2
-        ).inc(s5, c6, n4).version;
-      } catch {
-        return null;
-      }
-    };
-    module.exports = inc;
-  }
-});
-
-// node_modules/semver/functions/diff.js
-var require_diff = __commonJS({
-  "node_modules/semver/functions/diff.js"(exports, module) {
-    "use strict";
-    var parse7 = require_parse();
-    var diff = (c6, p4) => {
-      const r3 = parse7(c6, null, true), e2 = parse7(p4, null, true), t = r3.compare(e2);
-      if (t === 0)
-        return null;
-      const s5 = t > 0, i2 = s5 ? r3 : e2, n4 = s5 ? e2 : r3, a3 = !!i2.prerelease.length;
-      if (!!n4.prerelease.length && !a3) {
-        if (!n4.patch && !n4.minor)
-          return "major";
-        if (n4.compareMain(i2) === 0)
-          return n4.minor && !n4.patch ? "minor" : "patch";
-      }
-      const o6 = a3 ? "pre" : "";
-      return r3.major !== e2.major ? o6 + "major" : r3.minor !== e2.minor ? o6 + "minor" : r3.patch !== e2.patch ? o6 + "patch" : "prerelease";
-    };
-    module.exports = diff;
-  }
-});
-
-// node_modules/semver/functions/major.js
-var require_major = __commonJS({
-  "node_modules/semver/functions/major.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var major = (e2, s5) => new SemVer(e2, s5).major;
-    module.exports = major;
-  }
-});
-
-// node_modules/semver/functions/minor.js
-var require_minor = __commonJS({
-  "node_modules/semver/functions/minor.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var minor = (e2, s5) => new SemVer(e2, s5).minor;
-    module.exports = minor;
-  }
-});
-
-// node_modules/semver/functions/patch.js
-var require_patch = __commonJS({
-  "node_modules/semver/functions/patch.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var patch = (e2, s5) => new SemVer(e2, s5).patch;
-    module.exports = patch;
-  }
-});
-
-// node_modules/semver/functions/prerelease.js
-var require_prerelease = __commonJS({
-  "node_modules/semver/functions/prerelease.js"(exports, module) {
-    "use strict";
-    var parse7 = require_parse();
-    var prerelease = (r3, s5) => {
-      const e2 = parse7(r3, s5);
-      return e2 && e2.prerelease.length ? e2.prerelease : null;
-    };
-    module.exports = prerelease;
-  }
-});
-
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({
   "node_modules/semver/functions/compare.js"(exports, module) {
@@ -548,1031 +416,23 @@ var require_compare = __commonJS({
   }
 });
 
-// node_modules/semver/functions/rcompare.js
-var require_rcompare = __commonJS({
-  "node_modules/semver/functions/rcompare.js"(exports, module) {
-    "use strict";
-    var compare5 = require_compare();
-    var rcompare = (e2, r3, o6) => compare5(r3, e2, o6);
-    module.exports = rcompare;
-  }
-});
-
-// node_modules/semver/functions/compare-loose.js
-var require_compare_loose = __commonJS({
-  "node_modules/semver/functions/compare-loose.js"(exports, module) {
-    "use strict";
-    var compare5 = require_compare();
-    var compareLoose = (e2, o6) => compare5(e2, o6, true);
-    module.exports = compareLoose;
-  }
-});
-
-// node_modules/semver/functions/compare-build.js
-var require_compare_build = __commonJS({
-  "node_modules/semver/functions/compare-build.js"(exports, module) {
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJS({
+  "node_modules/semver/functions/parse.js"(exports, module) {
     "use strict";
     var SemVer = require_semver();
-    var compareBuild = (c6, n4, e2) => {
-      const r3 = new SemVer(c6, e2), s5 = new SemVer(n4, e2);
-      return r3.compare(s5) || r3.compareBuild(s5);
-    };
-    module.exports = compareBuild;
-  }
-});
-
-// node_modules/semver/functions/sort.js
-var require_sort = __commonJS({
-  "node_modules/semver/functions/sort.js"(exports, module) {
-    "use strict";
-    var compareBuild = require_compare_build();
-    var sort = (o6, r3) => o6.sort((e2, s5) => compareBuild(e2, s5, r3));
-    module.exports = sort;
-  }
-});
-
-// node_modules/semver/functions/rsort.js
-var require_rsort = __commonJS({
-  "node_modules/semver/functions/rsort.js"(exports, module) {
-    "use strict";
-    var compareBuild = require_compare_build();
-    var rsort = (r3, o6) => r3.sort((e2, s5) => compareBuild(s5, e2, o6));
-    module.exports = rsort;
-  }
-});
-
-// node_modules/semver/functions/gt.js
-var require_gt = __commonJS({
-  "node_modules/semver/functions/gt.js"(exports, module) {
-    "use strict";
-    var compare5 = require_compare();
-    var gt2 = (e2, o6, r3) => compare5(e2, o6, r3) > 0;
-    module.exports = gt2;
-  }
-});
-
-// node_modules/semver/functions/lt.js
-var require_lt = __commonJS({
-  "node_modules/semver/functions/lt.js"(exports, module) {
-    "use strict";
-    var compare5 = require_compare();
-    var lt2 = (e2, o6, r3) => compare5(e2, o6, r3) < 0;
-    module.exports = lt2;
-  }
-});
-
-// node_modules/semver/functions/eq.js
-var require_eq = __commonJS({
-  "node_modules/semver/functions/eq.js"(exports, module) {
-    "use strict";
-    var compare5 = require_compare();
-    var eq = (e2, o6, r3) => compare5(e2, o6, r3) === 0;
-    module.exports = eq;
-  }
-});
-
-// node_modules/semver/functions/neq.js
-var require_neq = __commonJS({
-  "node_modules/semver/functions/neq.js"(exports, module) {
-    "use strict";
-    var compare5 = require_compare();
-    var neq = (e2, o6, r3) => compare5(e2, o6, r3) !== 0;
-    module.exports = neq;
-  }
-});
-
-// node_modules/semver/functions/gte.js
-var require_gte = __commonJS({
-  "node_modules/semver/functions/gte.js"(exports, module) {
-    "use strict";
-    var compare5 = require_compare();
-    var gte = (e2, o6, r3) => compare5(e2, o6, r3) >= 0;
-    module.exports = gte;
-  }
-});
-
-// node_modules/semver/functions/lte.js
-var require_lte = __commonJS({
-  "node_modules/semver/functions/lte.js"(exports, module) {
-    "use strict";
-    var compare5 = require_compare();
-    var lte = (e2, o6, r3) => compare5(e2, o6, r3) <= 0;
-    module.exports = lte;
-  }
-});
-
-// node_modules/semver/functions/cmp.js
-var require_cmp = __commonJS({
-  "node_modules/semver/functions/cmp.js"(exports, module) {
-    "use strict";
-    var eq = require_eq();
-    var neq = require_neq();
-    var gt2 = require_gt();
-    var gte = require_gte();
-    var lt2 = require_lt();
-    var lte = require_lte();
-    var cmp = (e2, c6, r3, t) => {
-      switch (c6) {
-        case "===":
-          return typeof e2 == "object" && (e2 = e2.version), typeof r3 == "object" && (r3 = r3.version), e2 === r3;
-        case "!==":
-          return typeof e2 == "object" && (e2 = e2.version), typeof r3 == "object" && (r3 = r3.version), e2 !== r3;
-        case "":
-        case "=":
-        case "==":
-          return eq(e2, r3, t);
-        case "!=":
-          return neq(e2, r3, t);
-        case ">":
-          return gt2(e2, r3, t);
-        case ">=":
-          return gte(e2, r3, t);
-        case "<":
-          return lt2(e2, r3, t);
-        case "<=":
-          return lte(e2, r3, t);
-        default:
-          throw new TypeError(`Invalid operator: ${c6}`);
-      }
-    };
-    module.exports = cmp;
-  }
-});
-
-// node_modules/semver/functions/coerce.js
-var require_coerce = __commonJS({
-  "node_modules/semver/functions/coerce.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var parse7 = require_parse();
-    var { safeRe: re3, t } = require_re();
-    var coerce = (l4, r3) => {
-      if (l4 instanceof SemVer)
-        return l4;
-      if (typeof l4 == "number" && (l4 = String(l4)), typeof l4 != "string")
-        return null;
-      r3 = r3 || {};
-      let e2 = null;
-      if (!r3.rtl)
-        e2 = l4.match(r3.includePrerelease ? re3[t.COERCEFULL] : re3[t.COERCE]);
-      else {
-        const c6 = r3.includePrerelease ? re3[t.COERCERTLFULL] : re3[t.COERCERTL];
-        let n4;
-        for (; (n4 = c6.exec(l4)) && (!e2 || e2.index + e2[0].length !== l4.length); )
-          (!e2 || n4.index + n4[0].length !== e2.index + e2[0].length) && (e2 = n4), c6.lastIndex = n4.index + n4[1].length + n4[2].length;
-        c6.lastIndex = -1;
-      }
-      if (e2 === null)
-        return null;
-      const u4 = e2[2], a3 = e2[3] || "0", s5 = e2[4] || "0", d3 = r3.includePrerelease && e2[5] ? `-${e2[5]}` : "", f7 = r3.includePrerelease && e2[6] ? `+${e2[6]}` : "";
-      return parse7(`${u4}.${a3}.${s5}${d3}${f7}`, r3);
-    };
-    module.exports = coerce;
-  }
-});
-
-// node_modules/semver/functions/truncate.js
-var require_truncate = __commonJS({
-  "node_modules/semver/functions/truncate.js"(exports, module) {
-    "use strict";
-    var parse7 = require_parse();
-    var constants = require_constants();
-    var SemVer = require_semver();
-    var truncate = (e2, r3, t) => {
-      if (!constants.RELEASE_TYPES.includes(r3))
-        return null;
-      const s5 = cloneInputVersion(e2, t);
-      return s5 && doTruncation(s5, r3);
-    };
-    var cloneInputVersion = (e2, r3) => {
-      const t = e2 instanceof SemVer ? e2.version : e2;
-      return parse7(t, r3);
-    };
-    var doTruncation = (e2, r3) => {
-      if (isPrerelease(r3))
-        return e2.version;
-      switch (e2.prerelease = [], r3) {
-        case "major":
-          e2.minor = 0, e2.patch = 0;
-          break;
-        case "minor":
-          e2.patch = 0;
-          break;
-      }
-      return e2.format();
-    };
-    var isPrerelease = (e2) => e2.startsWith("pre");
-    module.exports = truncate;
-  }
-});
-
-// node_modules/semver/internal/lrucache.js
-var require_lrucache = __commonJS({
-  "node_modules/semver/internal/lrucache.js"(exports, module) {
-    "use strict";
-    var LRUCache = class {
-      constructor() {
-        this.max = 1e3, this.map = /* @__PURE__ */ new Map();
-      }
-      get(e2) {
-        const t = this.map.get(e2);
-        if (t !== void 0)
-          return this.map.delete(e2), this.map.set(e2, t), t;
-      }
-      delete(e2) {
-        return this.map.delete(e2);
-      }
-      set(e2, t) {
-        if (!this.delete(e2) && t !== void 0) {
-          if (this.map.size >= this.max) {
-            const s5 = this.map.keys().next().value;
-            this.delete(s5);
-          }
-          this.map.set(e2, t);
-        }
-        return this;
-      }
-    };
-    module.exports = LRUCache;
-  }
-});
-
-// node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = __commonJS({
-  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports, module) {
-    "use strict";
-    var {
-      MAX_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      WHITESPACE_CHARACTERS
-    } = require_constants();
-    var whitespace = new Uint8Array(65536);
-    for (const e2 of WHITESPACE_CHARACTERS)
-      whitespace[e2.charCodeAt(0)] = 1;
-    var isWhitespace = (e2) => e2 !== void 0 && whitespace[e2.charCodeAt(0)] === 1;
-    var isVersionPrefix = (e2) => e2 === "v" || e2 === "=" || isWhitespace(e2);
-    var isDigit = (e2) => e2 !== void 0 && e2 >= "0" && e2 <= "9";
-    var isLetter = (e2) => e2 !== void 0 && (e2 >= "a" && e2 <= "z" || e2 >= "A" && e2 <= "Z");
-    var isIdentifierCharacter = (e2) => isDigit(e2) || isLetter(e2) || e2 === "-";
-    var isVersionStart = (e2) => isDigit(e2) || e2 === "x" || e2 === "X" || e2 === "*";
-    var findDigitsEndIndex = (e2, i2, o6, n4) => {
-      if (!isDigit(e2[i2]))
-        return i2;
-      if (i2 >= n4.start && i2 < n4.end)
-        return Math.min(i2 + o6, n4.end);
-      if (i2 >= n4.previousStart && i2 < n4.previousEnd)
-        return Math.min(i2 + o6, n4.previousEnd);
-      let d3 = i2 + 1;
-      for (; isDigit(e2[d3]); )
-        d3++;
-      return n4.previousStart = n4.start, n4.previousEnd = n4.end, n4.start = i2, n4.end = d3, Math.min(i2 + o6, d3);
-    };
-    var findVersionNumberEndIndex = (e2, i2, o6, n4) => !o6 && e2[i2] === "0" ? i2 + 1 : findDigitsEndIndex(e2, i2, o6 ? MAX_LENGTH : MAX_LENGTH + 1, n4);
-    var findPrereleaseIdentifierEndIndex = (e2, i2, o6, n4) => {
-      const d3 = findDigitsEndIndex(e2, i2, MAX_LENGTH, n4);
-      if (isLetter(e2[d3]) || e2[d3] === "-") {
-        let f7 = d3 + 1;
-        const t = f7 + MAX_SAFE_BUILD_LENGTH;
-        for (; f7 < t && isIdentifierCharacter(e2[f7]); )
-          f7++;
-        return f7;
-      }
-      return findVersionNumberEndIndex(e2, i2, o6, n4);
-    };
-    var findPrereleaseEndIndex = (e2, i2, o6, n4) => {
-      const d3 = e2[i2] === "-";
-      if (!o6 && !d3)
-        return i2;
-      const f7 = i2 + (d3 ? 1 : 0);
-      let t = findPrereleaseIdentifierEndIndex(e2, f7, o6, n4);
-      if (t === f7) {
-        if (!o6 || !d3)
-          return i2;
-        t = findPrereleaseIdentifierEndIndex(e2, i2, o6, n4);
-      }
-      for (; e2[t] === "."; ) {
-        const c6 = findPrereleaseIdentifierEndIndex(e2, t + 1, o6, n4);
-        if (c6 === t + 1)
-          break;
-        t = c6;
-      }
-      return t;
-    };
-    var findBuildIdentifierEndIndex = (e2, i2) => {
-      let o6 = i2;
-      for (; o6 - i2 < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(e2[o6]); )
-        o6++;
-      return o6;
-    };
-    var findBuildEndIndex = (e2, i2) => {
-      if (e2[i2] !== "+")
-        return i2;
-      let o6 = findBuildIdentifierEndIndex(e2, i2 + 1);
-      if (o6 === i2 + 1)
-        return i2;
-      for (; e2[o6] === "."; ) {
-        const n4 = findBuildIdentifierEndIndex(e2, o6 + 1);
-        if (n4 === o6 + 1)
-          break;
-        o6 = n4;
-      }
-      return o6;
-    };
-    var findLooseFullVersionEndIndex = (e2, i2, o6) => {
-      let n4 = i2;
-      for (let f7 = 0; f7 < 3; f7++) {
-        const t = findVersionNumberEndIndex(e2, n4, true, o6);
-        if (t === n4)
-          return i2;
-        if (n4 = t, f7 < 2) {
-          if (e2[n4] !== ".")
-            return i2;
-          n4++;
-        }
-      }
-      const d3 = findPrereleaseEndIndex(e2, n4, true, o6);
-      return findBuildEndIndex(e2, d3);
-    };
-    var findPartialVersionComponentEndIndex = (e2, i2, o6) => isDigit(e2[i2]) ? findVersionNumberEndIndex(e2, i2, false, o6) : isVersionStart(e2[i2]) ? i2 + 1 : i2;
-    var findPartialVersionEndIndex = (e2, i2, o6) => {
-      let n4 = findPartialVersionComponentEndIndex(e2, i2, o6);
-      for (let f7 = 0; f7 < 2; f7++) {
-        if (e2[n4] !== ".")
-          return n4;
-        const t = findPartialVersionComponentEndIndex(e2, n4 + 1, o6);
-        if (t === n4 + 1)
-          return n4;
-        n4 = t;
-      }
-      const d3 = findPrereleaseEndIndex(e2, n4, false, o6);
-      return findBuildEndIndex(e2, d3);
-    };
-    var findVersionEndIndex = (e2, i2, o6) => {
-      const n4 = findLooseFullVersionEndIndex(e2, i2, o6);
-      return n4 !== i2 ? n4 : findPartialVersionEndIndex(e2, i2, o6);
-    };
-    var findRemovableWhitespaceIndex = (e2, i2) => {
-      let o6 = i2;
-      return isWhitespace(e2[o6]) && o6++, (e2[o6] === "<" || e2[o6] === ">") && o6++, e2[o6] === "=" && o6++, isWhitespace(e2[o6]) ? o6 : -1;
-    };
-    var trimComparatorWhitespace = (e2) => {
-      let i2 = "", o6 = 0, n4 = 0;
-      const d3 = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
-      for (; n4 < e2.length; ) {
-        const f7 = n4;
-        if (e2[n4] === "<" || e2[n4] === ">")
-          n4++;
-        else if (!isVersionPrefix(e2[n4]) && !isVersionStart(e2[n4])) {
-          n4++;
-          continue;
-        }
-        for (; n4 < e2.length && isVersionPrefix(e2[n4]); )
-          n4++;
-        if (!isVersionStart(e2[n4]))
-          continue;
-        const t = findRemovableWhitespaceIndex(e2, f7);
-        t !== -1 && (i2 += e2.slice(o6, t), o6 = t + 1), n4 = findVersionEndIndex(e2, n4, d3);
-      }
-      return i2 + e2.slice(o6);
-    };
-    module.exports = trimComparatorWhitespace;
-  }
-});
-
-// node_modules/semver/classes/range.js
-var require_range = __commonJS({
-  "node_modules/semver/classes/range.js"(exports, module) {
-    "use strict";
-    var SPACE_CHARACTERS = /\s+/g;
-    var Range = class _Range {
-      constructor(e2, l4) {
-        if (l4 = parseOptions(l4), e2 instanceof _Range)
-          return e2.loose === !!l4.loose && e2.includePrerelease === !!l4.includePrerelease ? e2 : new _Range(e2.raw, l4);
-        if (e2 instanceof Comparator)
-          return this.raw = e2.value, this.set = [[e2]], this.formatted = void 0, this;
-        if (this.options = l4, this.loose = !!l4.loose, this.includePrerelease = !!l4.includePrerelease, this.raw = e2.trim().replace(SPACE_CHARACTERS, " "), this.set = this.raw.split("||").map((i2) => this.parseRange(i2.trim())).filter((i2) => i2.length), !this.set.length)
-          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
-        if (this.set.length > 1) {
-          const i2 = this.set[0];
-          if (this.set = this.set.filter((a3) => !isNullSet(a3[0])), this.set.length === 0)
-            this.set = [i2];
-          else if (this.set.length > 1) {
-            for (const a3 of this.set)
-              if (a3.length === 1 && isAny(a3[0])) {
-                this.set = [a3];
-                break;
-              }
-          }
-        }
-        this.formatted = void 0;
-      }
-      get range() {
-        if (this.formatted === void 0) {
-          this.formatted = "";
-          for (let e2 = 0; e2 < this.set.length; e2++) {
-            e2 > 0 && (this.formatted += "||");
-            const l4 = this.set[e2];
-            for (let i2 = 0; i2 < l4.length; i2++)
-              i2 > 0 && (this.formatted += " "), this.formatted += l4[i2].toString().trim();
-          }
-        }
-        return this.formatted;
-      }
-      format() {
-        return this.range;
-      }
-      toString() {
-        return this.range;
-      }
-      parseRange(e2) {
-        e2 = e2.replace(BUILDSTRIPRE, "");
-        const i2 = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + e2, a3 = cache.get(i2);
-        if (a3)
-          return a3;
-        const s5 = this.options.loose, n4 = s5 ? re3[t.HYPHENRANGELOOSE] : re3[t.HYPHENRANGE];
-        e2 = e2.replace(n4, hyphenReplace(this.options.includePrerelease)), debug("hyphen replace", e2), e2 = trimComparatorWhitespace(e2), debug("comparator trim", e2), e2 = e2.replace(re3[t.TILDETRIM], tildeTrimReplace), debug("tilde trim", e2), e2 = e2.replace(re3[t.CARETTRIM], caretTrimReplace), debug("caret trim", e2);
-        let f7 = e2.split(" ").map((u4) => parseComparator(u4, this.options)).join(" ").split(/\s+/).map((u4) => replaceGTE0(u4, this.options));
-        s5 && (f7 = f7.filter((u4) => (debug("loose invalid filter", u4, this.options), !!u4.match(re3[t.COMPARATORLOOSE])))), debug("range list", f7);
-        const c6 = /* @__PURE__ */ new Map(), $3 = f7.map((u4) => new Comparator(u4, this.options));
-        for (const u4 of $3) {
-          if (isNullSet(u4))
-            return [u4];
-          c6.set(u4.value, u4);
-        }
-        c6.size > 1 && c6.has("") && c6.delete("");
-        const o6 = [...c6.values()];
-        return cache.set(i2, o6), o6;
-      }
-      intersects(e2, l4) {
-        if (!(e2 instanceof _Range))
-          throw new TypeError("a Range is required");
-        return this.set.some((i2) => isSatisfiable(i2, l4) && e2.set.some((a3) => isSatisfiable(a3, l4) && i2.every((s5) => a3.every((n4) => s5.intersects(n4, l4)))));
-      }
-      // if ANY of the sets match ALL of its comparators, then pass
-      test(e2) {
-        if (!e2)
-          return false;
-        if (typeof e2 == "string")
-          try {
-            e2 = new SemVer(e2, this.options);
-          } catch {
-            return false;
-          }
-        for (let l4 = 0; l4 < this.set.length; l4++)
-          if (testSet(this.set[l4], e2, this.options))
-            return true;
-        return false;
-      }
-    };
-    module.exports = Range;
-    var LRU = require_lrucache();
-    var cache = new LRU();
-    var parseOptions = require_parse_options();
-    var Comparator = require_comparator();
-    var debug = require_debug();
-    var SemVer = require_semver();
-    var trimComparatorWhitespace = require_trim_comparator_whitespace();
-    var {
-      safeRe: re3,
-      src,
-      t,
-      tildeTrimReplace,
-      caretTrimReplace
-    } = require_re();
-    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
-    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-    var isNullSet = (r3) => r3.value === "<0.0.0-0";
-    var isAny = (r3) => r3.value === "";
-    var isSatisfiable = (r3, e2) => {
-      let l4 = true;
-      const i2 = r3.slice();
-      let a3 = i2.pop();
-      for (; l4 && i2.length; )
-        l4 = i2.every((s5) => a3.intersects(s5, e2)), a3 = i2.pop();
-      return l4;
-    };
-    var parseComparator = (r3, e2) => (r3 = r3.replace(re3[t.BUILD], ""), debug("comp", r3, e2), r3 = replaceCarets(r3, e2), debug("caret", r3), r3 = replaceTildes(r3, e2), debug("tildes", r3), r3 = replaceXRanges(r3, e2), debug("xrange", r3), r3 = replaceStars(r3, e2), debug("stars", r3), r3);
-    var isX = (r3) => !r3 || r3.toLowerCase() === "x" || r3 === "*";
-    var invalidXRangeOrder = (r3, e2, l4) => isX(r3) && !isX(e2) || isX(e2) && l4 && !isX(l4);
-    var replaceTildes = (r3, e2) => r3.trim().split(/\s+/).map((l4) => replaceTilde(l4, e2)).join(" ");
-    var replaceTilde = (r3, e2) => {
-      const l4 = e2.loose ? re3[t.TILDELOOSE] : re3[t.TILDE], i2 = e2.includePrerelease ? "-0" : "";
-      return r3.replace(l4, (a3, s5, n4, f7, c6) => {
-        debug("tilde", r3, a3, s5, n4, f7, c6);
-        let $3;
-        return isX(s5) ? $3 = "" : isX(n4) ? $3 = `>=${s5}.0.0${i2} <${+s5 + 1}.0.0-0` : isX(f7) ? $3 = `>=${s5}.${n4}.0${i2} <${s5}.${+n4 + 1}.0-0` : c6 ? (debug("replaceTilde pr", c6), $3 = `>=${s5}.${n4}.${f7}-${c6} <${s5}.${+n4 + 1}.0-0`) : $3 = `>=${s5}.${n4}.${f7} <${s5}.${+n4 + 1}.0-0`, debug("tilde return", $3), $3;
-      });
-    };
-    var replaceCarets = (r3, e2) => r3.trim().split(/\s+/).map((l4) => replaceCaret(l4, e2)).join(" ");
-    var replaceCaret = (r3, e2) => {
-      debug("caret", r3, e2);
-      const l4 = e2.loose ? re3[t.CARETLOOSE] : re3[t.CARET], i2 = e2.includePrerelease ? "-0" : "";
-      return r3.replace(l4, (a3, s5, n4, f7, c6) => {
-        debug("caret", r3, a3, s5, n4, f7, c6);
-        let $3;
-        return isX(s5) ? $3 = "" : isX(n4) ? $3 = `>=${s5}.0.0${i2} <${+s5 + 1}.0.0-0` : isX(f7) ? s5 === "0" ? $3 = `>=${s5}.${n4}.0${i2} <${s5}.${+n4 + 1}.0-0` : $3 = `>=${s5}.${n4}.0${i2} <${+s5 + 1}.0.0-0` : c6 ? (debug("replaceCaret pr", c6), s5 === "0" ? n4 === "0" ? $3 = `>=${s5}.${n4}.${f7}-${c6} <${s5}.${n4}.${+f7 + 1}-0` : $3 = `>=${s5}.${n4}.${f7}-${c6} <${s5}.${+n4 + 1}.0-0` : $3 = `>=${s5}.${n4}.${f7}-${c6} <${+s5 + 1}.0.0-0`) : (debug("no pr"), s5 === "0" ? n4 === "0" ? $3 = `>=${s5}.${n4}.${f7} <${s5}.${n4}.${+f7 + 1}-0` : $3 = `>=${s5}.${n4}.${f7} <${s5}.${+n4 + 1}.0-0` : $3 = `>=${s5}.${n4}.${f7} <${+s5 + 1}.0.0-0`), debug("caret return", $3), $3;
-      });
-    };
-    var replaceXRanges = (r3, e2) => (debug("replaceXRanges", r3, e2), r3.split(/\s+/).map((l4) => replaceXRange(l4, e2)).join(" "));
-    var replaceXRange = (r3, e2) => {
-      r3 = r3.trim();
-      const l4 = e2.loose ? re3[t.XRANGELOOSE] : re3[t.XRANGE];
-      return r3.replace(l4, (i2, a3, s5, n4, f7, c6) => {
-        if (debug("xRange", r3, i2, a3, s5, n4, f7, c6), invalidXRangeOrder(s5, n4, f7))
-          return r3;
-        const $3 = isX(s5), o6 = $3 || isX(n4), u4 = o6 || isX(f7), h3 = u4;
-        return a3 === "=" && h3 && (a3 = ""), c6 = e2.includePrerelease ? "-0" : "", $3 ? a3 === ">" || a3 === "<" ? i2 = "<0.0.0-0" : i2 = "*" : a3 && h3 ? (o6 && (n4 = 0), f7 = 0, a3 === ">" ? (a3 = ">=", o6 ? (s5 = +s5 + 1, n4 = 0, f7 = 0) : (n4 = +n4 + 1, f7 = 0)) : a3 === "<=" && (a3 = "<", o6 ? s5 = +s5 + 1 : n4 = +n4 + 1), a3 === "<" && (c6 = "-0"), i2 = `${a3 + s5}.${n4}.${f7}${c6}`) : o6 ? i2 = `>=${s5}.0.0${c6} <${+s5 + 1}.0.0-0` : u4 && (i2 = `>=${s5}.${n4}.0${c6} <${s5}.${+n4 + 1}.0-0`), debug("xRange return", i2), i2;
-      });
-    };
-    var replaceStars = (r3, e2) => (debug("replaceStars", r3, e2), r3.trim().replace(re3[t.STAR], ""));
-    var replaceGTE0 = (r3, e2) => (debug("replaceGTE0", r3, e2), r3.trim().replace(re3[e2.includePrerelease ? t.GTE0PRE : t.GTE0], ""));
-    var hyphenReplace = (r3) => (e2, l4, i2, a3, s5, n4, f7, c6, $3, o6, u4, h3) => (isX(i2) ? l4 = "" : isX(a3) ? l4 = `>=${i2}.0.0${r3 ? "-0" : ""}` : isX(s5) ? l4 = `>=${i2}.${a3}.0${r3 ? "-0" : ""}` : n4 ? l4 = `>=${l4}` : l4 = `>=${l4}${r3 ? "-0" : ""}`, isX($3) ? c6 = "" : isX(o6) ? c6 = `<${+$3 + 1}.0.0-0` : isX(u4) ? c6 = `<${$3}.${+o6 + 1}.0-0` : h3 ? c6 = `<=${$3}.${o6}.${u4}-${h3}` : r3 ? c6 = `<${$3}.${o6}.${+u4 + 1}-0` : c6 = `<=${c6}`, `${l4} ${c6}`.trim());
-    var testSet = (r3, e2, l4) => {
-      for (let i2 = 0; i2 < r3.length; i2++)
-        if (!r3[i2].test(e2))
-          return false;
-      if (e2.prerelease.length && !l4.includePrerelease) {
-        for (let i2 = 0; i2 < r3.length; i2++)
-          if (debug(r3[i2].semver), r3[i2].semver !== Comparator.ANY && r3[i2].semver.prerelease.length > 0) {
-            const a3 = r3[i2].semver;
-            if (a3.major === e2.major && a3.minor === e2.minor && a3.patch === e2.patch)
-              return true;
-          }
-        return false;
-      }
-      return true;
-    };
-  }
-});
-
-// node_modules/semver/classes/comparator.js
-var require_comparator = __commonJS({
-  "node_modules/semver/classes/comparator.js"(exports, module) {
-    "use strict";
-    var ANY3 = /* @__PURE__ */ Symbol("SemVer ANY");
-    var Comparator = class _Comparator {
-      static get ANY() {
-        return ANY3;
-      }
-      constructor(e2, r3) {
-        if (r3 = parseOptions(r3), e2 instanceof _Comparator) {
-          if (e2.loose === !!r3.loose)
-            return e2;
-          e2 = e2.value;
-        }
-        e2 = e2.trim().split(/\s+/).join(" "), debug("comparator", e2, r3), this.options = r3, this.loose = !!r3.loose, this.parse(e2), this.semver === ANY3 ? this.value = "" : this.value = this.operator + this.semver.version, debug("comp", this);
-      }
-      parse(e2) {
-        const r3 = this.options.loose ? re3[t.COMPARATORLOOSE] : re3[t.COMPARATOR], s5 = e2.match(r3);
-        if (!s5)
-          throw new TypeError(`Invalid comparator: ${e2}`);
-        this.operator = s5[1] !== void 0 ? s5[1] : "", this.operator === "=" && (this.operator = ""), s5[2] ? this.semver = new SemVer(s5[2], this.options.loose) : this.semver = ANY3;
-      }
-      toString() {
-        return this.value;
-      }
-      test(e2) {
-        if (debug("Comparator.test", e2, this.options.loose), this.semver === ANY3 || e2 === ANY3)
-          return true;
-        if (typeof e2 == "string")
-          try {
-            e2 = new SemVer(e2, this.options);
-          } catch {
-            return false;
-          }
-        return cmp(e2, this.operator, this.semver, this.options);
-      }
-      intersects(e2, r3) {
-        if (!(e2 instanceof _Comparator))
-          throw new TypeError("a Comparator is required");
-        return this.operator === "" ? this.value === "" ? true : new Range(e2.value, r3).test(this.value) : e2.operator === "" ? e2.value === "" ? true : new Range(this.value, r3).test(e2.semver) : (r3 = parseOptions(r3), r3.includePrerelease && (this.value === "<0.0.0-0" || e2.value === "<0.0.0-0") || !r3.includePrerelease && (this.value.startsWith("<0.0.0") || e2.value.startsWith("<0.0.0")) ? false : !!(this.operator.startsWith(">") && e2.operator.startsWith(">") || this.operator.startsWith("<") && e2.operator.startsWith("<") || this.semver.version === e2.semver.version && this.operator.includes("=") && e2.operator.includes("=") || cmp(this.semver, "<", e2.semver, r3) && this.operator.startsWith(">") && e2.operator.startsWith("<") || cmp(this.semver, ">", e2.semver, r3) && this.operator.startsWith("<") && e2.operator.startsWith(">")));
-      }
-    };
-    module.exports = Comparator;
-    var parseOptions = require_parse_options();
-    var { safeRe: re3, t } = require_re();
-    var cmp = require_cmp();
-    var debug = require_debug();
-    var SemVer = require_semver();
-    var Range = require_range();
-  }
-});
-
-// node_modules/semver/functions/satisfies.js
-var require_satisfies = __commonJS({
-  "node_modules/semver/functions/satisfies.js"(exports, module) {
-    "use strict";
-    var Range = require_range();
-    var satisfies2 = (s5, e2, t) => {
-      try {
-        e2 = new Range(e2, t);
-      } catch {
-        return false;
-      }
-      return e2.test(s5);
-    };
-    module.exports = satisfies2;
-  }
-});
-
-// node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = __commonJS({
-  "node_modules/semver/ranges/to-comparators.js"(exports, module) {
-    "use strict";
-    var Range = require_range();
-    var toComparators = (e2, s5) => new Range(e2, s5).set.map((t) => t.map((a3) => a3.value).join(" ").trim().split(" "));
-    module.exports = toComparators;
-  }
-});
-
-// node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = __commonJS({
-  "node_modules/semver/ranges/max-satisfying.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var Range = require_range();
-    var maxSatisfying = (s5, a3, t) => {
-      let e2 = null, l4 = null, n4 = null;
-      try {
-        n4 = new Range(a3, t);
-      } catch {
-        return null;
-      }
-      return s5.forEach((r3) => {
-        n4.test(r3) && (!e2 || l4.compare(r3) === -1) && (e2 = r3, l4 = new SemVer(e2, t));
-      }), e2;
-    };
-    module.exports = maxSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = __commonJS({
-  "node_modules/semver/ranges/min-satisfying.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var Range = require_range();
-    var minSatisfying = (s5, c6, n4) => {
-      let e2 = null, t = null, l4 = null;
-      try {
-        l4 = new Range(c6, n4);
-      } catch {
-        return null;
-      }
-      return s5.forEach((r3) => {
-        l4.test(r3) && (!e2 || t.compare(r3) === 1) && (e2 = r3, t = new SemVer(e2, n4));
-      }), e2;
-    };
-    module.exports = minSatisfying;
-  }
-});
-
-// node_modules/semver/ranges/min-version.js
-var require_min_version = __commonJS({
-  "node_modules/semver/ranges/min-version.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var Range = require_range();
-    var gt2 = require_gt();
-    var minVersion = (t, c6) => {
-      t = new Range(t, c6);
-      let e2 = new SemVer("0.0.0");
-      if (t.test(e2) || (e2 = new SemVer("0.0.0-0"), t.test(e2)))
+    var parse8 = (e2, r3, t = false) => {
+      if (e2 instanceof SemVer)
         return e2;
-      e2 = null;
-      for (let n4 = 0; n4 < t.set.length; ++n4) {
-        const i2 = t.set[n4];
-        let r3 = null;
-        i2.forEach((o6) => {
-          const s5 = new SemVer(o6.semver.version);
-          switch (o6.operator) {
-            case ">":
-              s5.prerelease.length === 0 ? s5.patch++ : s5.prerelease.push(0), s5.raw = s5.format();
-            /* fallthrough */
-            case "":
-            case ">=":
-              (!r3 || gt2(s5, r3)) && (r3 = s5);
-              break;
-            case "<":
-            case "<=":
-              break;
-            /* istanbul ignore next */
-            default:
-              throw new Error(`Unexpected operation: ${o6.operator}`);
-          }
-        }), r3 && (!e2 || gt2(e2, r3)) && (e2 = r3);
-      }
-      return e2 && t.test(e2) ? e2 : null;
-    };
-    module.exports = minVersion;
-  }
-});
-
-// node_modules/semver/ranges/valid.js
-var require_valid2 = __commonJS({
-  "node_modules/semver/ranges/valid.js"(exports, module) {
-    "use strict";
-    var Range = require_range();
-    var validRange = (e2, r3) => {
       try {
-        return new Range(e2, r3).range || "*";
-      } catch {
-        return null;
-      }
-    };
-    module.exports = validRange;
-  }
-});
-
-// node_modules/semver/ranges/outside.js
-var require_outside = __commonJS({
-  "node_modules/semver/ranges/outside.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var Comparator = require_comparator();
-    var { ANY: ANY3 } = Comparator;
-    var Range = require_range();
-    var satisfies2 = require_satisfies();
-    var gt2 = require_gt();
-    var lt2 = require_lt();
-    var lte = require_lte();
-    var gte = require_gte();
-    var outside = (r3, l4, m5, n4) => {
-      r3 = new SemVer(r3, n4), l4 = new Range(l4, n4);
-      let c6, o6, u4, f7, i2;
-      switch (m5) {
-        case ">":
-          c6 = gt2, o6 = lte, u4 = lt2, f7 = ">", i2 = ">=";
-          break;
-        case "<":
-          c6 = lt2, o6 = gte, u4 = gt2, f7 = "<", i2 = "<=";
-          break;
-        default:
-          throw new TypeError('Must provide a hilo val of "<" or ">"');
-      }
-      if (satisfies2(r3, l4, n4))
-        return false;
-      for (let a3 = 0; a3 < l4.set.length; ++a3) {
-        const q3 = l4.set[a3];
-        let t = null, e2 = null;
-        if (q3.forEach((s5) => {
-          s5.semver === ANY3 && (s5 = new Comparator(">=0.0.0")), t = t || s5, e2 = e2 || s5, c6(s5.semver, t.semver, n4) ? t = s5 : u4(s5.semver, e2.semver, n4) && (e2 = s5);
-        }), t.operator === f7 || t.operator === i2 || (!e2.operator || e2.operator === f7) && o6(r3, e2.semver))
-          return false;
-        if (e2.operator === i2 && u4(r3, e2.semver))
-          return false;
-      }
-      return true;
-    };
-    module.exports = outside;
-  }
-});
-
-// node_modules/semver/ranges/gtr.js
-var require_gtr = __commonJS({
-  "node_modules/semver/ranges/gtr.js"(exports, module) {
-    "use strict";
-    var outside = require_outside();
-    var gtr = (t, e2, s5) => outside(t, e2, ">", s5);
-    module.exports = gtr;
-  }
-});
-
-// node_modules/semver/ranges/ltr.js
-var require_ltr = __commonJS({
-  "node_modules/semver/ranges/ltr.js"(exports, module) {
-    "use strict";
-    var outside = require_outside();
-    var ltr = (t, e2, s5) => outside(t, e2, "<", s5);
-    module.exports = ltr;
-  }
-});
-
-// node_modules/semver/ranges/intersects.js
-var require_intersects = __commonJS({
-  "node_modules/semver/ranges/intersects.js"(exports, module) {
-    "use strict";
-    var Range = require_range();
-    var intersects = (e2, s5, t) => (e2 = new Range(e2, t), s5 = new Range(s5, t), e2.intersects(s5, t));
-    module.exports = intersects;
-  }
-});
-
-// node_modules/semver/ranges/simplify.js
-var require_simplify = __commonJS({
-  "node_modules/semver/ranges/simplify.js"(exports, module) {
-    "use strict";
-    var satisfies2 = require_satisfies();
-    var compare5 = require_compare();
-    module.exports = (c6, n4, f7) => {
-      const o6 = [];
-      let i2 = null, l4 = null;
-      const u4 = c6.sort((s5, e2) => compare5(s5, e2, f7));
-      for (const s5 of u4)
-        satisfies2(s5, n4, f7) ? (l4 = s5, i2 || (i2 = s5)) : (l4 && o6.push([i2, l4]), l4 = null, i2 = null);
-      i2 && o6.push([i2, null]);
-      const t = [];
-      for (const [s5, e2] of o6)
-        s5 === e2 ? t.push(s5) : !e2 && s5 === u4[0] ? t.push("*") : e2 ? s5 === u4[0] ? t.push(`<=${e2}`) : t.push(`${s5} - ${e2}`) : t.push(`>=${s5}`);
-      const r3 = t.join(" || "), p4 = typeof n4.raw == "string" ? n4.raw : String(n4);
-      return r3.length < p4.length ? r3 : n4;
-    };
-  }
-});
-
-// node_modules/semver/ranges/subset.js
-var require_subset = __commonJS({
-  "node_modules/semver/ranges/subset.js"(exports, module) {
-    "use strict";
-    var Range = require_range();
-    var Comparator = require_comparator();
-    var { ANY: ANY3 } = Comparator;
-    var satisfies2 = require_satisfies();
-    var compare5 = require_compare();
-    var subset = (t, r3, l4 = {}) => {
-      if (t === r3)
-        return true;
-      t = new Range(t, l4), r3 = new Range(r3, l4);
-      let o6 = false;
-      e: for (const n4 of t.set) {
-        for (const s5 of r3.set) {
-          const a3 = simpleSubset(n4, s5, l4);
-          if (o6 = o6 || a3 !== null, a3)
-            continue e;
-        }
-        if (o6)
-          return false;
-      }
-      return true;
-    };
-    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
-    var minimumVersion = [new Comparator(">=0.0.0")];
-    var simpleSubset = (t, r3, l4) => {
-      if (t === r3)
-        return true;
-      if (t.length === 1 && t[0].semver === ANY3) {
-        if (r3.length === 1 && r3[0].semver === ANY3)
-          return true;
-        l4.includePrerelease ? t = minimumVersionWithPreRelease : t = minimumVersion;
-      }
-      if (r3.length === 1 && r3[0].semver === ANY3) {
-        if (l4.includePrerelease)
-          return true;
-        r3 = minimumVersion;
-      }
-      const o6 = /* @__PURE__ */ new Set();
-      let n4, s5;
-      for (const e2 of t)
-        e2.operator === ">" || e2.operator === ">=" ? n4 = higherGT(n4, e2, l4) : e2.operator === "<" || e2.operator === "<=" ? s5 = lowerLT(s5, e2, l4) : o6.add(e2.semver);
-      if (o6.size > 1)
-        return null;
-      let a3;
-      if (n4 && s5) {
-        if (a3 = compare5(n4.semver, s5.semver, l4), a3 > 0)
+        return new SemVer(e2, r3);
+      } catch (s5) {
+        if (!t)
           return null;
-        if (a3 === 0 && (n4.operator !== ">=" || s5.operator !== "<="))
-          return null;
+        throw s5;
       }
-      for (const e2 of o6) {
-        if (n4 && !satisfies2(e2, String(n4), l4) || s5 && !satisfies2(e2, String(s5), l4))
-          return null;
-        for (const v3 of r3)
-          if (!satisfies2(e2, String(v3), l4))
-            return false;
-        return true;
-      }
-      let u4, m5, c6, p4, f7 = s5 && !l4.includePrerelease && s5.semver.prerelease.length ? s5.semver : false, i2 = n4 && !l4.includePrerelease && n4.semver.prerelease.length ? n4.semver : false;
-      f7 && f7.prerelease.length === 1 && s5.operator === "<" && f7.prerelease[0] === 0 && (f7 = false);
-      for (const e2 of r3) {
-        if (p4 = p4 || e2.operator === ">" || e2.operator === ">=", c6 = c6 || e2.operator === "<" || e2.operator === "<=", n4) {
-          if (i2 && e2.semver.prerelease && e2.semver.prerelease.length && e2.semver.major === i2.major && e2.semver.minor === i2.minor && e2.semver.patch === i2.patch && (i2 = false), e2.operator === ">" || e2.operator === ">=") {
-            if (u4 = higherGT(n4, e2, l4), u4 === e2 && u4 !== n4)
-              return false;
-          } else if (n4.operator === ">=" && !e2.test(n4.semver))
-            return false;
-        }
-        if (s5) {
-          if (f7 && e2.semver.prerelease && e2.semver.prerelease.length && e2.semver.major === f7.major && e2.semver.minor === f7.minor && e2.semver.patch === f7.patch && (f7 = false), e2.operator === "<" || e2.operator === "<=") {
-            if (m5 = lowerLT(s5, e2, l4), m5 === e2 && m5 !== s5)
-              return false;
-          } else if (s5.operator === "<=" && !e2.test(s5.semver))
-            return false;
-        }
-        if (!e2.operator && (s5 || n4) && a3 !== 0)
-          return false;
-      }
-      return !(n4 && c6 && !s5 && a3 !== 0 || s5 && p4 && !n4 && a3 !== 0 || i2 || f7);
     };
-    var higherGT = (t, r3, l4) => {
-      if (!t)
-        return r3;
-      const o6 = compare5(t.semver, r3.semver, l4);
-      return o6 > 0 ? t : o6 < 0 || r3.operator === ">" && t.operator === ">=" ? r3 : t;
-    };
-    var lowerLT = (t, r3, l4) => {
-      if (!t)
-        return r3;
-      const o6 = compare5(t.semver, r3.semver, l4);
-      return o6 < 0 ? t : o6 > 0 || r3.operator === "<" && t.operator === "<=" ? r3 : t;
-    };
-    module.exports = subset;
-  }
-});
-
-// node_modules/semver/index.js
-var require_semver2 = __commonJS({
-  "node_modules/semver/index.js"(exports, module) {
-    "use strict";
-    var internalRe = require_re();
-    var constants = require_constants();
-    var SemVer = require_semver();
-    var identifiers = require_identifiers();
-    var parse7 = require_parse();
-    var valid = require_valid();
-    var clean = require_clean();
-    var inc = require_inc();
-    var diff = require_diff();
-    var major = require_major();
-    var minor = require_minor();
-    var patch = require_patch();
-    var prerelease = require_prerelease();
-    var compare5 = require_compare();
-    var rcompare = require_rcompare();
-    var compareLoose = require_compare_loose();
-    var compareBuild = require_compare_build();
-    var sort = require_sort();
-    var rsort = require_rsort();
-    var gt2 = require_gt();
-    var lt2 = require_lt();
-    var eq = require_eq();
-    var neq = require_neq();
-    var gte = require_gte();
-    var lte = require_lte();
-    var cmp = require_cmp();
-    var coerce = require_coerce();
-    var truncate = require_truncate();
-    var Comparator = require_comparator();
-    var Range = require_range();
-    var satisfies2 = require_satisfies();
-    var toComparators = require_to_comparators();
-    var maxSatisfying = require_max_satisfying();
-    var minSatisfying = require_min_satisfying();
-    var minVersion = require_min_version();
-    var validRange = require_valid2();
-    var outside = require_outside();
-    var gtr = require_gtr();
-    var ltr = require_ltr();
-    var intersects = require_intersects();
-    var simplifyRange = require_simplify();
-    var subset = require_subset();
-    module.exports = {
-      parse: parse7,
-      valid,
-      clean,
-      inc,
-      diff,
-      major,
-      minor,
-      patch,
-      prerelease,
-      compare: compare5,
-      rcompare,
-      compareLoose,
-      compareBuild,
-      sort,
-      rsort,
-      gt: gt2,
-      lt: lt2,
-      eq,
-      neq,
-      gte,
-      lte,
-      cmp,
-      coerce,
-      truncate,
-      Comparator,
-      Range,
-      satisfies: satisfies2,
-      toComparators,
-      maxSatisfying,
-      minSatisfying,
-      minVersion,
-      validRange,
-      outside,
-      gtr,
-      ltr,
-      intersects,
-      simplifyRange,
-      subset,
-      SemVer,
-      re: internalRe.re,
-      src: internalRe.src,
-      tokens: internalRe.t,
-      SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-      RELEASE_TYPES: constants.RELEASE_TYPES,
-      compareIdentifiers: identifiers.compareIdentifiers,
-      rcompareIdentifiers: identifiers.rcompareIdentifiers
-    };
+    module.exports = parse8;
   }
 });
 
@@ -7642,6 +6502,19 @@ var init_part_of_parse5 = __esm({
   }
 });
 
+// node_modules/semver/functions/valid.js
+var require_valid = __commonJS({
+  "node_modules/semver/functions/valid.js"(exports, module) {
+    "use strict";
+    var parse8 = require_parse();
+    var valid2 = (r3, s5) => {
+      const e2 = parse8(r3, s5);
+      return e2 ? e2.version : null;
+    };
+    module.exports = valid2;
+  }
+});
+
 // node_modules/ini/lib/ini.js
 var require_ini = __commonJS({
   "node_modules/ini/lib/ini.js"(exports, module) {
@@ -7761,6 +6634,539 @@ var require_ini = __commonJS({
       safe,
       unsafe
     };
+  }
+});
+
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJS({
+  "node_modules/semver/internal/lrucache.js"(exports, module) {
+    "use strict";
+    var LRUCache = class {
+      constructor() {
+        this.max = 1e3, this.map = /* @__PURE__ */ new Map();
+      }
+      get(e2) {
+        const t = this.map.get(e2);
+        if (t !== void 0)
+          return this.map.delete(e2), this.map.set(e2, t), t;
+      }
+      delete(e2) {
+        return this.map.delete(e2);
+      }
+      set(e2, t) {
+        if (!this.delete(e2) && t !== void 0) {
+          if (this.map.size >= this.max) {
+            const s5 = this.map.keys().next().value;
+            this.delete(s5);
+          }
+          this.map.set(e2, t);
+        }
+        return this;
+      }
+    };
+    module.exports = LRUCache;
+  }
+});
+
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJS({
+  "node_modules/semver/functions/eq.js"(exports, module) {
+    "use strict";
+    var compare5 = require_compare();
+    var eq = (e2, o6, r3) => compare5(e2, o6, r3) === 0;
+    module.exports = eq;
+  }
+});
+
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJS({
+  "node_modules/semver/functions/neq.js"(exports, module) {
+    "use strict";
+    var compare5 = require_compare();
+    var neq = (e2, o6, r3) => compare5(e2, o6, r3) !== 0;
+    module.exports = neq;
+  }
+});
+
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJS({
+  "node_modules/semver/functions/gt.js"(exports, module) {
+    "use strict";
+    var compare5 = require_compare();
+    var gt2 = (e2, o6, r3) => compare5(e2, o6, r3) > 0;
+    module.exports = gt2;
+  }
+});
+
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJS({
+  "node_modules/semver/functions/gte.js"(exports, module) {
+    "use strict";
+    var compare5 = require_compare();
+    var gte = (e2, o6, r3) => compare5(e2, o6, r3) >= 0;
+    module.exports = gte;
+  }
+});
+
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJS({
+  "node_modules/semver/functions/lt.js"(exports, module) {
+    "use strict";
+    var compare5 = require_compare();
+    var lt2 = (e2, o6, r3) => compare5(e2, o6, r3) < 0;
+    module.exports = lt2;
+  }
+});
+
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJS({
+  "node_modules/semver/functions/lte.js"(exports, module) {
+    "use strict";
+    var compare5 = require_compare();
+    var lte = (e2, o6, r3) => compare5(e2, o6, r3) <= 0;
+    module.exports = lte;
+  }
+});
+
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJS({
+  "node_modules/semver/functions/cmp.js"(exports, module) {
+    "use strict";
+    var eq = require_eq();
+    var neq = require_neq();
+    var gt2 = require_gt();
+    var gte = require_gte();
+    var lt2 = require_lt();
+    var lte = require_lte();
+    var cmp = (e2, c6, r3, t) => {
+      switch (c6) {
+        case "===":
+          return typeof e2 == "object" && (e2 = e2.version), typeof r3 == "object" && (r3 = r3.version), e2 === r3;
+        case "!==":
+          return typeof e2 == "object" && (e2 = e2.version), typeof r3 == "object" && (r3 = r3.version), e2 !== r3;
+        case "":
+        case "=":
+        case "==":
+          return eq(e2, r3, t);
+        case "!=":
+          return neq(e2, r3, t);
+        case ">":
+          return gt2(e2, r3, t);
+        case ">=":
+          return gte(e2, r3, t);
+        case "<":
+          return lt2(e2, r3, t);
+        case "<=":
+          return lte(e2, r3, t);
+        default:
+          throw new TypeError(`Invalid operator: ${c6}`);
+      }
+    };
+    module.exports = cmp;
+  }
+});
+
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJS({
+  "node_modules/semver/classes/comparator.js"(exports, module) {
+    "use strict";
+    var ANY3 = /* @__PURE__ */ Symbol("SemVer ANY");
+    var Comparator = class _Comparator {
+      static get ANY() {
+        return ANY3;
+      }
+      constructor(e2, r3) {
+        if (r3 = parseOptions(r3), e2 instanceof _Comparator) {
+          if (e2.loose === !!r3.loose)
+            return e2;
+          e2 = e2.value;
+        }
+        e2 = e2.trim().split(/\s+/).join(" "), debug("comparator", e2, r3), this.options = r3, this.loose = !!r3.loose, this.parse(e2), this.semver === ANY3 ? this.value = "" : this.value = this.operator + this.semver.version, debug("comp", this);
+      }
+      parse(e2) {
+        const r3 = this.options.loose ? re3[t.COMPARATORLOOSE] : re3[t.COMPARATOR], s5 = e2.match(r3);
+        if (!s5)
+          throw new TypeError(`Invalid comparator: ${e2}`);
+        this.operator = s5[1] !== void 0 ? s5[1] : "", this.operator === "=" && (this.operator = ""), s5[2] ? this.semver = new SemVer(s5[2], this.options.loose) : this.semver = ANY3;
+      }
+      toString() {
+        return this.value;
+      }
+      test(e2) {
+        if (debug("Comparator.test", e2, this.options.loose), this.semver === ANY3 || e2 === ANY3)
+          return true;
+        if (typeof e2 == "string")
+          try {
+            e2 = new SemVer(e2, this.options);
+          } catch {
+            return false;
+          }
+        return cmp(e2, this.operator, this.semver, this.options);
+      }
+      intersects(e2, r3) {
+        if (!(e2 instanceof _Comparator))
+          throw new TypeError("a Comparator is required");
+        return this.operator === "" ? this.value === "" ? true : new Range(e2.value, r3).test(this.value) : e2.operator === "" ? e2.value === "" ? true : new Range(this.value, r3).test(e2.semver) : (r3 = parseOptions(r3), r3.includePrerelease && (this.value === "<0.0.0-0" || e2.value === "<0.0.0-0") || !r3.includePrerelease && (this.value.startsWith("<0.0.0") || e2.value.startsWith("<0.0.0")) ? false : !!(this.operator.startsWith(">") && e2.operator.startsWith(">") || this.operator.startsWith("<") && e2.operator.startsWith("<") || this.semver.version === e2.semver.version && this.operator.includes("=") && e2.operator.includes("=") || cmp(this.semver, "<", e2.semver, r3) && this.operator.startsWith(">") && e2.operator.startsWith("<") || cmp(this.semver, ">", e2.semver, r3) && this.operator.startsWith("<") && e2.operator.startsWith(">")));
+      }
+    };
+    module.exports = Comparator;
+    var parseOptions = require_parse_options();
+    var { safeRe: re3, t } = require_re();
+    var cmp = require_cmp();
+    var debug = require_debug();
+    var SemVer = require_semver();
+    var Range = require_range();
+  }
+});
+
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJS({
+  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports, module) {
+    "use strict";
+    var {
+      MAX_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      WHITESPACE_CHARACTERS
+    } = require_constants();
+    var whitespace = new Uint8Array(65536);
+    for (const e2 of WHITESPACE_CHARACTERS)
+      whitespace[e2.charCodeAt(0)] = 1;
+    var isWhitespace = (e2) => e2 !== void 0 && whitespace[e2.charCodeAt(0)] === 1;
+    var isVersionPrefix = (e2) => e2 === "v" || e2 === "=" || isWhitespace(e2);
+    var isDigit = (e2) => e2 !== void 0 && e2 >= "0" && e2 <= "9";
+    var isLetter = (e2) => e2 !== void 0 && (e2 >= "a" && e2 <= "z" || e2 >= "A" && e2 <= "Z");
+    var isIdentifierCharacter = (e2) => isDigit(e2) || isLetter(e2) || e2 === "-";
+    var isVersionStart = (e2) => isDigit(e2) || e2 === "x" || e2 === "X" || e2 === "*";
+    var findDigitsEndIndex = (e2, i2, o6, n4) => {
+      if (!isDigit(e2[i2]))
+        return i2;
+      if (i2 >= n4.start && i2 < n4.end)
+        return Math.min(i2 + o6, n4.end);
+      if (i2 >= n4.previousStart && i2 < n4.previousEnd)
+        return Math.min(i2 + o6, n4.previousEnd);
+      let d3 = i2 + 1;
+      for (; isDigit(e2[d3]); )
+        d3++;
+      return n4.previousStart = n4.start, n4.previousEnd = n4.end, n4.start = i2, n4.end = d3, Math.min(i2 + o6, d3);
+    };
+    var findVersionNumberEndIndex = (e2, i2, o6, n4) => !o6 && e2[i2] === "0" ? i2 + 1 : findDigitsEndIndex(e2, i2, o6 ? MAX_LENGTH : MAX_LENGTH + 1, n4);
+    var findPrereleaseIdentifierEndIndex = (e2, i2, o6, n4) => {
+      const d3 = findDigitsEndIndex(e2, i2, MAX_LENGTH, n4);
+      if (isLetter(e2[d3]) || e2[d3] === "-") {
+        let f7 = d3 + 1;
+        const t = f7 + MAX_SAFE_BUILD_LENGTH;
+        for (; f7 < t && isIdentifierCharacter(e2[f7]); )
+          f7++;
+        return f7;
+      }
+      return findVersionNumberEndIndex(e2, i2, o6, n4);
+    };
+    var findPrereleaseEndIndex = (e2, i2, o6, n4) => {
+      const d3 = e2[i2] === "-";
+      if (!o6 && !d3)
+        return i2;
+      const f7 = i2 + (d3 ? 1 : 0);
+      let t = findPrereleaseIdentifierEndIndex(e2, f7, o6, n4);
+      if (t === f7) {
+        if (!o6 || !d3)
+          return i2;
+        t = findPrereleaseIdentifierEndIndex(e2, i2, o6, n4);
+      }
+      for (; e2[t] === "."; ) {
+        const c6 = findPrereleaseIdentifierEndIndex(e2, t + 1, o6, n4);
+        if (c6 === t + 1)
+          break;
+        t = c6;
+      }
+      return t;
+    };
+    var findBuildIdentifierEndIndex = (e2, i2) => {
+      let o6 = i2;
+      for (; o6 - i2 < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(e2[o6]); )
+        o6++;
+      return o6;
+    };
+    var findBuildEndIndex = (e2, i2) => {
+      if (e2[i2] !== "+")
+        return i2;
+      let o6 = findBuildIdentifierEndIndex(e2, i2 + 1);
+      if (o6 === i2 + 1)
+        return i2;
+      for (; e2[o6] === "."; ) {
+        const n4 = findBuildIdentifierEndIndex(e2, o6 + 1);
+        if (n4 === o6 + 1)
+          break;
+        o6 = n4;
+      }
+      return o6;
+    };
+    var findLooseFullVersionEndIndex = (e2, i2, o6) => {
+      let n4 = i2;
+      for (let f7 = 0; f7 < 3; f7++) {
+        const t = findVersionNumberEndIndex(e2, n4, true, o6);
+        if (t === n4)
+          return i2;
+        if (n4 = t, f7 < 2) {
+          if (e2[n4] !== ".")
+            return i2;
+          n4++;
+        }
+      }
+      const d3 = findPrereleaseEndIndex(e2, n4, true, o6);
+      return findBuildEndIndex(e2, d3);
+    };
+    var findPartialVersionComponentEndIndex = (e2, i2, o6) => isDigit(e2[i2]) ? findVersionNumberEndIndex(e2, i2, false, o6) : isVersionStart(e2[i2]) ? i2 + 1 : i2;
+    var findPartialVersionEndIndex = (e2, i2, o6) => {
+      let n4 = findPartialVersionComponentEndIndex(e2, i2, o6);
+      for (let f7 = 0; f7 < 2; f7++) {
+        if (e2[n4] !== ".")
+          return n4;
+        const t = findPartialVersionComponentEndIndex(e2, n4 + 1, o6);
+        if (t === n4 + 1)
+          return n4;
+        n4 = t;
+      }
+      const d3 = findPrereleaseEndIndex(e2, n4, false, o6);
+      return findBuildEndIndex(e2, d3);
+    };
+    var findVersionEndIndex = (e2, i2, o6) => {
+      const n4 = findLooseFullVersionEndIndex(e2, i2, o6);
+      return n4 !== i2 ? n4 : findPartialVersionEndIndex(e2, i2, o6);
+    };
+    var findRemovableWhitespaceIndex = (e2, i2) => {
+      let o6 = i2;
+      return isWhitespace(e2[o6]) && o6++, (e2[o6] === "<" || e2[o6] === ">") && o6++, e2[o6] === "=" && o6++, isWhitespace(e2[o6]) ? o6 : -1;
+    };
+    var trimComparatorWhitespace = (e2) => {
+      let i2 = "", o6 = 0, n4 = 0;
+      const d3 = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
+      for (; n4 < e2.length; ) {
+        const f7 = n4;
+        if (e2[n4] === "<" || e2[n4] === ">")
+          n4++;
+        else if (!isVersionPrefix(e2[n4]) && !isVersionStart(e2[n4])) {
+          n4++;
+          continue;
+        }
+        for (; n4 < e2.length && isVersionPrefix(e2[n4]); )
+          n4++;
+        if (!isVersionStart(e2[n4]))
+          continue;
+        const t = findRemovableWhitespaceIndex(e2, f7);
+        t !== -1 && (i2 += e2.slice(o6, t), o6 = t + 1), n4 = findVersionEndIndex(e2, n4, d3);
+      }
+      return i2 + e2.slice(o6);
+    };
+    module.exports = trimComparatorWhitespace;
+  }
+});
+
+// node_modules/semver/classes/range.js
+var require_range = __commonJS({
+  "node_modules/semver/classes/range.js"(exports, module) {
+    "use strict";
+    var SPACE_CHARACTERS = /\s+/g;
+    var Range = class _Range {
+      constructor(e2, l4) {
+        if (l4 = parseOptions(l4), e2 instanceof _Range)
+          return e2.loose === !!l4.loose && e2.includePrerelease === !!l4.includePrerelease ? e2 : new _Range(e2.raw, l4);
+        if (e2 instanceof Comparator)
+          return this.raw = e2.value, this.set = [[e2]], this.formatted = void 0, this;
+        if (this.options = l4, this.loose = !!l4.loose, this.includePrerelease = !!l4.includePrerelease, this.raw = e2.trim().replace(SPACE_CHARACTERS, " "), this.set = this.raw.split("||").map((i2) => this.parseRange(i2.trim())).filter((i2) => i2.length), !this.set.length)
+          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+        if (this.set.length > 1) {
+          const i2 = this.set[0];
+          if (this.set = this.set.filter((a3) => !isNullSet(a3[0])), this.set.length === 0)
+            this.set = [i2];
+          else if (this.set.length > 1) {
+            for (const a3 of this.set)
+              if (a3.length === 1 && isAny(a3[0])) {
+                this.set = [a3];
+                break;
+              }
+          }
+        }
+        this.formatted = void 0;
+      }
+      get range() {
+        if (this.formatted === void 0) {
+          this.formatted = "";
+          for (let e2 = 0; e2 < this.set.length; e2++) {
+            e2 > 0 && (this.formatted += "||");
+            const l4 = this.set[e2];
+            for (let i2 = 0; i2 < l4.length; i2++)
+              i2 > 0 && (this.formatted += " "), this.formatted += l4[i2].toString().trim();
+          }
+        }
+        return this.formatted;
+      }
+      format() {
+        return this.range;
+      }
+      toString() {
+        return this.range;
+      }
+      parseRange(e2) {
+        e2 = e2.replace(BUILDSTRIPRE, "");
+        const i2 = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + e2, a3 = cache.get(i2);
+        if (a3)
+          return a3;
+        const s5 = this.options.loose, n4 = s5 ? re3[t.HYPHENRANGELOOSE] : re3[t.HYPHENRANGE];
+        e2 = e2.replace(n4, hyphenReplace(this.options.includePrerelease)), debug("hyphen replace", e2), e2 = trimComparatorWhitespace(e2), debug("comparator trim", e2), e2 = e2.replace(re3[t.TILDETRIM], tildeTrimReplace), debug("tilde trim", e2), e2 = e2.replace(re3[t.CARETTRIM], caretTrimReplace), debug("caret trim", e2);
+        let f7 = e2.split(" ").map((u4) => parseComparator(u4, this.options)).join(" ").split(/\s+/).map((u4) => replaceGTE0(u4, this.options));
+        s5 && (f7 = f7.filter((u4) => (debug("loose invalid filter", u4, this.options), !!u4.match(re3[t.COMPARATORLOOSE])))), debug("range list", f7);
+        const c6 = /* @__PURE__ */ new Map(), $3 = f7.map((u4) => new Comparator(u4, this.options));
+        for (const u4 of $3) {
+          if (isNullSet(u4))
+            return [u4];
+          c6.set(u4.value, u4);
+        }
+        c6.size > 1 && c6.has("") && c6.delete("");
+        const o6 = [...c6.values()];
+        return cache.set(i2, o6), o6;
+      }
+      intersects(e2, l4) {
+        if (!(e2 instanceof _Range))
+          throw new TypeError("a Range is required");
+        return this.set.some((i2) => isSatisfiable(i2, l4) && e2.set.some((a3) => isSatisfiable(a3, l4) && i2.every((s5) => a3.every((n4) => s5.intersects(n4, l4)))));
+      }
+      // if ANY of the sets match ALL of its comparators, then pass
+      test(e2) {
+        if (!e2)
+          return false;
+        if (typeof e2 == "string")
+          try {
+            e2 = new SemVer(e2, this.options);
+          } catch {
+            return false;
+          }
+        for (let l4 = 0; l4 < this.set.length; l4++)
+          if (testSet(this.set[l4], e2, this.options))
+            return true;
+        return false;
+      }
+    };
+    module.exports = Range;
+    var LRU = require_lrucache();
+    var cache = new LRU();
+    var parseOptions = require_parse_options();
+    var Comparator = require_comparator();
+    var debug = require_debug();
+    var SemVer = require_semver();
+    var trimComparatorWhitespace = require_trim_comparator_whitespace();
+    var {
+      safeRe: re3,
+      src,
+      t,
+      tildeTrimReplace,
+      caretTrimReplace
+    } = require_re();
+    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+    var isNullSet = (r3) => r3.value === "<0.0.0-0";
+    var isAny = (r3) => r3.value === "";
+    var isSatisfiable = (r3, e2) => {
+      let l4 = true;
+      const i2 = r3.slice();
+      let a3 = i2.pop();
+      for (; l4 && i2.length; )
+        l4 = i2.every((s5) => a3.intersects(s5, e2)), a3 = i2.pop();
+      return l4;
+    };
+    var parseComparator = (r3, e2) => (r3 = r3.replace(re3[t.BUILD], ""), debug("comp", r3, e2), r3 = replaceCarets(r3, e2), debug("caret", r3), r3 = replaceTildes(r3, e2), debug("tildes", r3), r3 = replaceXRanges(r3, e2), debug("xrange", r3), r3 = replaceStars(r3, e2), debug("stars", r3), r3);
+    var isX = (r3) => !r3 || r3.toLowerCase() === "x" || r3 === "*";
+    var invalidXRangeOrder = (r3, e2, l4) => isX(r3) && !isX(e2) || isX(e2) && l4 && !isX(l4);
+    var replaceTildes = (r3, e2) => r3.trim().split(/\s+/).map((l4) => replaceTilde(l4, e2)).join(" ");
+    var replaceTilde = (r3, e2) => {
+      const l4 = e2.loose ? re3[t.TILDELOOSE] : re3[t.TILDE], i2 = e2.includePrerelease ? "-0" : "";
+      return r3.replace(l4, (a3, s5, n4, f7, c6) => {
+        debug("tilde", r3, a3, s5, n4, f7, c6);
+        let $3;
+        return isX(s5) ? $3 = "" : isX(n4) ? $3 = `>=${s5}.0.0${i2} <${+s5 + 1}.0.0-0` : isX(f7) ? $3 = `>=${s5}.${n4}.0${i2} <${s5}.${+n4 + 1}.0-0` : c6 ? (debug("replaceTilde pr", c6), $3 = `>=${s5}.${n4}.${f7}-${c6} <${s5}.${+n4 + 1}.0-0`) : $3 = `>=${s5}.${n4}.${f7} <${s5}.${+n4 + 1}.0-0`, debug("tilde return", $3), $3;
+      });
+    };
+    var replaceCarets = (r3, e2) => r3.trim().split(/\s+/).map((l4) => replaceCaret(l4, e2)).join(" ");
+    var replaceCaret = (r3, e2) => {
+      debug("caret", r3, e2);
+      const l4 = e2.loose ? re3[t.CARETLOOSE] : re3[t.CARET], i2 = e2.includePrerelease ? "-0" : "";
+      return r3.replace(l4, (a3, s5, n4, f7, c6) => {
+        debug("caret", r3, a3, s5, n4, f7, c6);
+        let $3;
+        return isX(s5) ? $3 = "" : isX(n4) ? $3 = `>=${s5}.0.0${i2} <${+s5 + 1}.0.0-0` : isX(f7) ? s5 === "0" ? $3 = `>=${s5}.${n4}.0${i2} <${s5}.${+n4 + 1}.0-0` : $3 = `>=${s5}.${n4}.0${i2} <${+s5 + 1}.0.0-0` : c6 ? (debug("replaceCaret pr", c6), s5 === "0" ? n4 === "0" ? $3 = `>=${s5}.${n4}.${f7}-${c6} <${s5}.${n4}.${+f7 + 1}-0` : $3 = `>=${s5}.${n4}.${f7}-${c6} <${s5}.${+n4 + 1}.0-0` : $3 = `>=${s5}.${n4}.${f7}-${c6} <${+s5 + 1}.0.0-0`) : (debug("no pr"), s5 === "0" ? n4 === "0" ? $3 = `>=${s5}.${n4}.${f7} <${s5}.${n4}.${+f7 + 1}-0` : $3 = `>=${s5}.${n4}.${f7} <${s5}.${+n4 + 1}.0-0` : $3 = `>=${s5}.${n4}.${f7} <${+s5 + 1}.0.0-0`), debug("caret return", $3), $3;
+      });
+    };
+    var replaceXRanges = (r3, e2) => (debug("replaceXRanges", r3, e2), r3.split(/\s+/).map((l4) => replaceXRange(l4, e2)).join(" "));
+    var replaceXRange = (r3, e2) => {
+      r3 = r3.trim();
+      const l4 = e2.loose ? re3[t.XRANGELOOSE] : re3[t.XRANGE];
+      return r3.replace(l4, (i2, a3, s5, n4, f7, c6) => {
+        if (debug("xRange", r3, i2, a3, s5, n4, f7, c6), invalidXRangeOrder(s5, n4, f7))
+          return r3;
+        const $3 = isX(s5), o6 = $3 || isX(n4), u4 = o6 || isX(f7), h3 = u4;
+        return a3 === "=" && h3 && (a3 = ""), c6 = e2.includePrerelease ? "-0" : "", $3 ? a3 === ">" || a3 === "<" ? i2 = "<0.0.0-0" : i2 = "*" : a3 && h3 ? (o6 && (n4 = 0), f7 = 0, a3 === ">" ? (a3 = ">=", o6 ? (s5 = +s5 + 1, n4 = 0, f7 = 0) : (n4 = +n4 + 1, f7 = 0)) : a3 === "<=" && (a3 = "<", o6 ? s5 = +s5 + 1 : n4 = +n4 + 1), a3 === "<" && (c6 = "-0"), i2 = `${a3 + s5}.${n4}.${f7}${c6}`) : o6 ? i2 = `>=${s5}.0.0${c6} <${+s5 + 1}.0.0-0` : u4 && (i2 = `>=${s5}.${n4}.0${c6} <${s5}.${+n4 + 1}.0-0`), debug("xRange return", i2), i2;
+      });
+    };
+    var replaceStars = (r3, e2) => (debug("replaceStars", r3, e2), r3.trim().replace(re3[t.STAR], ""));
+    var replaceGTE0 = (r3, e2) => (debug("replaceGTE0", r3, e2), r3.trim().replace(re3[e2.includePrerelease ? t.GTE0PRE : t.GTE0], ""));
+    var hyphenReplace = (r3) => (e2, l4, i2, a3, s5, n4, f7, c6, $3, o6, u4, h3) => (isX(i2) ? l4 = "" : isX(a3) ? l4 = `>=${i2}.0.0${r3 ? "-0" : ""}` : isX(s5) ? l4 = `>=${i2}.${a3}.0${r3 ? "-0" : ""}` : n4 ? l4 = `>=${l4}` : l4 = `>=${l4}${r3 ? "-0" : ""}`, isX($3) ? c6 = "" : isX(o6) ? c6 = `<${+$3 + 1}.0.0-0` : isX(u4) ? c6 = `<${$3}.${+o6 + 1}.0-0` : h3 ? c6 = `<=${$3}.${o6}.${u4}-${h3}` : r3 ? c6 = `<${$3}.${o6}.${+u4 + 1}-0` : c6 = `<=${c6}`, `${l4} ${c6}`.trim());
+    var testSet = (r3, e2, l4) => {
+      for (let i2 = 0; i2 < r3.length; i2++)
+        if (!r3[i2].test(e2))
+          return false;
+      if (e2.prerelease.length && !l4.includePrerelease) {
+        for (let i2 = 0; i2 < r3.length; i2++)
+          if (debug(r3[i2].semver), r3[i2].semver !== Comparator.ANY && r3[i2].semver.prerelease.length > 0) {
+            const a3 = r3[i2].semver;
+            if (a3.major === e2.major && a3.minor === e2.minor && a3.patch === e2.patch)
+              return true;
+          }
+        return false;
+      }
+      return true;
+    };
+  }
+});
+
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJS({
+  "node_modules/semver/ranges/intersects.js"(exports, module) {
+    "use strict";
+    var Range = require_range();
+    var intersects2 = (e2, s5, t) => (e2 = new Range(e2, t), s5 = new Range(s5, t), e2.intersects(s5, t));
+    module.exports = intersects2;
+  }
+});
+
+// node_modules/semver/ranges/valid.js
+var require_valid2 = __commonJS({
+  "node_modules/semver/ranges/valid.js"(exports, module) {
+    "use strict";
+    var Range = require_range();
+    var validRange3 = (e2, r3) => {
+      try {
+        return new Range(e2, r3).range || "*";
+      } catch {
+        return null;
+      }
+    };
+    module.exports = validRange3;
+  }
+});
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJS({
+  "node_modules/semver/functions/satisfies.js"(exports, module) {
+    "use strict";
+    var Range = require_range();
+    var satisfies3 = (s5, e2, t) => {
+      try {
+        e2 = new Range(e2, t);
+      } catch {
+        return false;
+      }
+      return e2.test(s5);
+    };
+    module.exports = satisfies3;
   }
 });
 
@@ -8164,17 +7570,19 @@ function below(folder, path) {
 }
 
 // src/tauri/rule-epochs.ts
-var import_semver2 = __toESM(require_semver2(), 1);
+var import_compare2 = __toESM(require_compare(), 1);
+var import_parse2 = __toESM(require_parse(), 1);
 
 // src/tauri/versions.ts
-var import_semver = __toESM(require_semver2(), 1);
+var import_compare = __toESM(require_compare(), 1);
+var import_parse = __toESM(require_parse(), 1);
 function isTauri3(project) {
-  const version = (0, import_semver.parse)(project.locked("tauri")?.version ?? "");
+  const version = (0, import_parse.default)(project.locked("tauri")?.version ?? "");
   return version !== null && version.major >= 3;
 }
 function isBefore(version, limit) {
-  const [left2, right] = [(0, import_semver.parse)(version ?? ""), (0, import_semver.parse)(limit)];
-  return left2 !== null && right !== null && (0, import_semver.compare)(left2, right) < 0;
+  const [left2, right] = [(0, import_parse.default)(version ?? ""), (0, import_parse.default)(limit)];
+  return left2 !== null && right !== null && (0, import_compare.default)(left2, right) < 0;
 }
 
 // src/tauri/rule-epochs.ts
@@ -8182,9 +7590,9 @@ var EPOCHS = ["3.0.0-alpha.0", "2.12.0", "2.11.1", "2.0.0-rc.12", "1.0.0"];
 function ruleEpoch(project) {
   const { major, locked } = project;
   const tauri = locked("tauri");
-  const version = (0, import_semver2.parse)(tauri?.assumed === false ? tauri.version : "");
+  const version = (0, import_parse2.default)(tauri?.assumed === false ? tauri.version : "");
   if (version === null) return major === 1 ? "1.0.0" : isTauri3(project) ? "3.0.0-alpha.0" : "2.12.0";
-  const since = EPOCHS.find((epoch) => (0, import_semver2.compare)(version, epoch) >= 0);
+  const since = EPOCHS.find((epoch) => (0, import_compare2.default)(version, epoch) >= 0);
   return since === void 0 || major === 2 && since === "1.0.0" ? "2.0.0-rc.12" : since;
 }
 
@@ -15009,7 +14417,8 @@ function formatsRead({ root, config }, files, extra, flags) {
 }
 
 // src/tauri/locked-crates.ts
-var import_semver3 = __toESM(require_semver2(), 1);
+var import_compare3 = __toESM(require_compare(), 1);
+var import_parse14 = __toESM(require_parse(), 1);
 
 // src/formats/cargo-requirement.ts
 function satisfies(version, requirement) {
@@ -15208,8 +14617,8 @@ function lockedVersion(lock, app, crate2) {
   return candidates2.sort((a3, b5) => byVersion(b5.version, a3.version))[0];
 }
 function byVersion(a3, b5) {
-  const [left2, right] = [(0, import_semver3.parse)(a3), (0, import_semver3.parse)(b5)];
-  return left2 && right ? (0, import_semver3.compare)(left2, right) : a3 < b5 ? -1 : 1;
+  const [left2, right] = [(0, import_parse14.default)(a3), (0, import_parse14.default)(b5)];
+  return left2 && right ? (0, import_compare3.default)(left2, right) : a3 < b5 ? -1 : 1;
 }
 function requiredVersion(asked2) {
   const [first] = asked2;
@@ -18539,7 +17948,7 @@ function onlyInPage({ path, policies }) {
 }
 
 // src/formats/npm-source.ts
-var import_semver4 = __toESM(require_semver2(), 1);
+var import_valid = __toESM(require_valid(), 1);
 var NPM_REGISTRY = "https://registry.npmjs.org";
 function npmSource({ name, version, resolved: resolved3, local }) {
   if (local) return THIS_REPOSITORY;
@@ -18552,7 +17961,7 @@ function npmSource({ name, version, resolved: resolved3, local }) {
 }
 var LONGEST_VERSION = 256;
 function isVersion(text2) {
-  return text2.length <= LONGEST_VERSION && import_semver4.default.valid(text2) === text2.replace(/\+.*$/s, "");
+  return text2.length <= LONGEST_VERSION && (0, import_valid.default)(text2) === text2.replace(/\+.*$/s, "");
 }
 var NAME3 = /^(?:@[a-z0-9~_.!*'()-]+\/)?[a-z0-9~_.!*'()-]+$/i;
 function isPackageName(text2) {
@@ -19357,7 +18766,8 @@ function namesIn2(file2) {
 }
 
 // src/readers/npm-lock/install-policy.ts
-var import_semver5 = __toESM(require_semver2(), 1);
+var import_intersects = __toESM(require_intersects(), 1);
+var import_valid2 = __toESM(require_valid2(), 1);
 var BLOCKS_SCRIPTS = "12.0.0-0";
 function folderPolicy(manifest2, npmrc) {
   const approvals = approvalsIn(manifest2, npmrc);
@@ -19391,8 +18801,8 @@ function refusesOlder(manifest2, npmrc) {
 }
 var LONGEST_RANGE = 256;
 function refusesOlderThan(range) {
-  if (range === void 0 || range.length > LONGEST_RANGE || import_semver5.default.validRange(range) === null) return false;
-  return !import_semver5.default.intersects(range, `<${BLOCKS_SCRIPTS}`, { includePrerelease: true });
+  if (range === void 0 || range.length > LONGEST_RANGE || (0, import_valid2.default)(range) === null) return false;
+  return !(0, import_intersects.default)(range, `<${BLOCKS_SCRIPTS}`, { includePrerelease: true });
 }
 function settingsIn(npmrc) {
   return npmrc.flatMap(
@@ -19649,14 +19059,15 @@ var FILES4 = [
 ];
 
 // src/readers/npm-lock/requirement.ts
-var import_semver6 = __toESM(require_semver2(), 1);
+var import_satisfies = __toESM(require_satisfies(), 1);
+var import_valid3 = __toESM(require_valid2(), 1);
 var LONGEST4 = 500;
 function isAnsweredBy(text2, locked, asked2) {
   if (text2.length > LONGEST4) return false;
   const written6 = text2.trim();
   const [, aliased] = /^npm:(.+)$/i.exec(written6) ?? [];
   if (aliased !== void 0) return isAlias(aliased, locked);
-  if (import_semver6.default.validRange(written6, { loose: true }) !== null) return isInRange(written6, locked);
+  if ((0, import_valid3.default)(written6, { loose: true }) !== null) return isInRange(written6, locked);
   if (/^https?:/i.test(written6) && !GITHUB.test(written6))
     return isSameSource(locked.source, npmSource({ ...NOWHERE2, resolved: written6 }));
   if (/^(?:file:|\.{0,2}\/|~\/)/i.test(written6)) return isFile(written6.replace(/^file:/i, ""), locked, asked2);
@@ -19665,7 +19076,7 @@ function isAnsweredBy(text2, locked, asked2) {
 var NOWHERE2 = { name: "", version: "", local: false };
 function isInRange(range, { name, location, version, target }) {
   const isOwnName = target !== null || !isInstalledAs(location) || isInstalledAs(location) === name;
-  return isOwnName && (range === "" || range === "*" || import_semver6.default.satisfies(version, range, { loose: true }));
+  return isOwnName && (range === "" || range === "*" || (0, import_satisfies.default)(version, range, { loose: true }));
 }
 function isInstalledAs(location) {
   const marker = "node_modules/";
@@ -19674,8 +19085,8 @@ function isInstalledAs(location) {
 function isAlias(aliased, locked) {
   const at2 = aliased.indexOf("@", 1);
   const [name, range] = at2 < 0 ? [aliased, "*"] : [aliased.slice(0, at2), aliased.slice(at2 + 1)];
-  const isRange = import_semver6.default.validRange(range, { loose: true }) !== null;
-  return locked.name === name && isRange && (range === "*" || import_semver6.default.satisfies(locked.version, range, { loose: true }));
+  const isRange = (0, import_valid3.default)(range, { loose: true }) !== null;
+  return locked.name === name && isRange && (range === "*" || (0, import_satisfies.default)(locked.version, range, { loose: true }));
 }
 function isFile(path, locked, { from, lockFolder }) {
   const wanted = joined(from, path);
@@ -19699,8 +19110,7 @@ function askedFrom(location, lockPath) {
 }
 function isMoving(text2) {
   const written6 = text2.trim();
-  if (import_semver6.default.validRange(written6, { loose: true }) !== null || /^(?:npm|file|https?):/i.test(written6))
-    return false;
+  if ((0, import_valid3.default)(written6, { loose: true }) !== null || /^(?:npm|file|https?):/i.test(written6)) return false;
   return !/#[0-9a-f]{40,64}$/i.test(written6);
 }
 
@@ -24894,7 +24304,8 @@ function mayHaveCommands(project) {
 }
 
 // src/catalogue/permission-catalogue.ts
-var import_semver7 = __toESM(require_semver2(), 1);
+var import_compare4 = __toESM(require_compare(), 1);
+var import_parse24 = __toESM(require_parse(), 1);
 
 // src/catalogue/listed.ts
 var import_permissions = __toESM(require_permissions(), 1);
@@ -24923,18 +24334,18 @@ function isCoreKey(key) {
   return key === "core" || key.startsWith("core:") || BEFORE_PREFIX.includes(key);
 }
 function lookUpPermissions(key, version, bound = "exact") {
-  const wanted = (0, import_semver7.parse)(version);
+  const wanted = (0, import_parse24.default)(version);
   if (wanted === null || !isCatalogued(key)) return void 0;
   const rows = knownVersions(key);
   let best;
   for (const row of rows) {
-    if ((0, import_semver7.compare)(row.version, wanted) > 0) break;
+    if ((0, import_compare4.default)(row.version, wanted) > 0) break;
     best = row;
   }
   if (bound === "at-least") best ??= rows.find((row) => row.version.major === wanted.major);
   if (best === void 0) return void 0;
-  if (BEFORE_PREFIX.includes(key) && (0, import_semver7.compare)(wanted, "2.0.0-rc.0") >= 0) return void 0;
-  const exact = (0, import_semver7.compare)(best.version, wanted) === 0;
+  if (BEFORE_PREFIX.includes(key) && (0, import_compare4.default)(wanted, "2.0.0-rc.0") >= 0) return void 0;
+  const exact = (0, import_compare4.default)(best.version, wanted) === 0;
   return { manifest: manifest(best.manifest), assumed: exact ? null : best.version.version };
 }
 function newestKnown(key) {
@@ -24948,10 +24359,10 @@ function knownVersions(key) {
   if (rows === void 0) {
     rows = (LISTED[key] ?? []).flatMap(
       ([versions, manifest2]) => versions.flatMap((text2) => {
-        const version = (0, import_semver7.parse)(text2);
+        const version = (0, import_parse24.default)(text2);
         return version === null ? [] : [{ version, manifest: manifest2 }];
       })
-    ).sort((a3, b5) => (0, import_semver7.compare)(a3.version, b5.version));
+    ).sort((a3, b5) => (0, import_compare4.default)(a3.version, b5.version));
     rowsOf.set(key, rows);
   }
   return rows;
@@ -35417,7 +34828,7 @@ function packageKey({ ecosystem, name }) {
 }
 
 // src/compare/packages/versions.ts
-var import_semver8 = __toESM(require_semver2(), 1);
+var import_parse32 = __toESM(require_parse(), 1);
 function nearestOf(before2) {
   const newest = /* @__PURE__ */ new Map();
   for (const each of before2) {
@@ -35434,14 +34845,14 @@ function moveBetween(from, to) {
   return lineOf5(from) === lineOf5(to) ? "compatible" : "breaking";
 }
 function lineOf5({ version, ecosystem }) {
-  const parsed7 = import_semver8.default.parse(version);
+  const parsed7 = (0, import_parse32.default)(version);
   if (parsed7 === null) return version;
   const { major, minor, patch } = parsed7;
   if (major > 0 || ecosystem === "npm") return `${major}`;
   return minor > 0 ? `0.${minor}` : `0.0.${patch}`;
 }
 function isNewer(a3, b5) {
-  const [left2, right] = [import_semver8.default.parse(a3.version), import_semver8.default.parse(b5.version)];
+  const [left2, right] = [(0, import_parse32.default)(a3.version), (0, import_parse32.default)(b5.version)];
   if (left2 === null || right === null) return right === null && left2 !== null;
   return left2.compare(right) > 0;
 }

@@ -1,4 +1,4 @@
-import semver from "semver";
+import valid from "semver/functions/valid.js";
 import { OWN_REGISTRY, type Source, THIS_REPOSITORY } from "../domain/source.ts";
 
 /** npm's own registry, which lockfiles name in full. */
@@ -35,7 +35,7 @@ const LONGEST_VERSION = 256;
 
 /** Whether npm takes a text for a version. Anything else is no part of a registry's address. */
 export function isVersion(text: string): boolean {
-  return text.length <= LONGEST_VERSION && semver.valid(text) === text.replace(/\+.*$/s, "");
+  return text.length <= LONGEST_VERSION && valid(text) === text.replace(/\+.*$/s, "");
 }
 
 const NAME = /^(?:@[a-z0-9~_.!*'()-]+\/)?[a-z0-9~_.!*'()-]+$/i;

@@ -1,4 +1,5 @@
-import { compare, parse } from "semver";
+import compare from "semver/functions/compare.js";
+import parse from "semver/functions/parse.js";
 import { type Source, THIS_REPOSITORY } from "../domain/source.ts";
 import type { CargoLock, LockedPackage } from "../formats/cargo-lock.ts";
 import { lowestVersion } from "../formats/cargo-requirement.ts";

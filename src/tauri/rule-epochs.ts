@@ -1,4 +1,5 @@
-import { compare, parse } from "semver";
+import compare from "semver/functions/compare.js";
+import parse from "semver/functions/parse.js";
 import type { Project } from "./project.ts";
 import { isTauri3 } from "./versions.ts";
 

@@ -1,4 +1,5 @@
-import { compare, parse } from "semver";
+import compare from "semver/functions/compare.js";
+import parse from "semver/functions/parse.js";
 import type { Project } from "./project.ts";
 
 /** Whether the app is built with Tauri 3, including its alphas. An assumed version is the lowest possible one. */

@@ -1,4 +1,4 @@
-import semver from "semver";
+import parse from "semver/functions/parse.js";
 import type { PinnedPackage, VersionMove } from "../../domain/package.ts";
 
 /**
@@ -27,7 +27,7 @@ export function moveBetween(from: PinnedPackage | undefined, to: PinnedPackage):
 
 /** The versions that may replace one another: for cargo `1`, `0.2` or `0.0.3`; for npm the major version. */
 function lineOf({ version, ecosystem }: PinnedPackage): string {
-  const parsed = semver.parse(version);
+  const parsed = parse(version);
   if (parsed === null) return version;
   const { major, minor, patch } = parsed;
   if (major > 0 || ecosystem === "npm") return `${major}`;
@@ -35,7 +35,7 @@ function lineOf({ version, ecosystem }: PinnedPackage): string {
 }
 
 function isNewer(a: PinnedPackage, b: PinnedPackage): boolean {
-  const [left, right] = [semver.parse(a.version), semver.parse(b.version)];
+  const [left, right] = [parse(a.version), parse(b.version)];
   if (left === null || right === null) return right === null && left !== null;
   return left.compare(right) > 0;
 }

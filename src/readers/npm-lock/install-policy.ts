@@ -1,4 +1,5 @@
-import semver from "semver";
+import intersects from "semver/ranges/intersects.js";
+import validRange from "semver/ranges/valid.js";
 import type { InstallSetting, Outcome, ScriptPolicy } from "../../domain/package.ts";
 import type { Place } from "../../domain/place.ts";
 import type { NpmPackage } from "../../formats/npm-package.ts";
@@ -61,8 +62,8 @@ function refusesOlder(manifest: Value | undefined, npmrc: readonly NpmrcSetting[
 const LONGEST_RANGE = 256;
 
 function refusesOlderThan(range: string | undefined): boolean {
-  if (range === undefined || range.length > LONGEST_RANGE || semver.validRange(range) === null) return false;
-  return !semver.intersects(range, `<${BLOCKS_SCRIPTS}`, { includePrerelease: true });
+  if (range === undefined || range.length > LONGEST_RANGE || validRange(range) === null) return false;
+  return !intersects(range, `<${BLOCKS_SCRIPTS}`, { includePrerelease: true });
 }
 
 function settingsIn(npmrc: readonly NpmrcSetting[]): InstallSetting[] {

@@ -1,4 +1,5 @@
-import semver from "semver";
+import satisfies from "semver/functions/satisfies.js";
+import validRange from "semver/ranges/valid.js";
 import { isSameSource } from "../../domain/source.ts";
 import type { NpmPackage } from "../../formats/npm-package.ts";
 import { npmSource } from "../../formats/npm-source.ts";
@@ -19,7 +20,7 @@ export function isAnsweredBy(text: string, locked: NpmPackage, asked: Asked): bo
   const written = text.trim();
   const [, aliased] = /^npm:(.+)$/i.exec(written) ?? [];
   if (aliased !== undefined) return isAlias(aliased, locked);
-  if (semver.validRange(written, { loose: true }) !== null) return isInRange(written, locked);
+  if (validRange(written, { loose: true }) !== null) return isInRange(written, locked);
   if (/^https?:/i.test(written) && !GITHUB.test(written))
     return isSameSource(locked.source, npmSource({ ...NOWHERE, resolved: written }));
   if (/^(?:file:|\.{0,2}\/|~\/)/i.test(written)) return isFile(written.replace(/^file:/i, ""), locked, asked);
@@ -31,7 +32,7 @@ const NOWHERE = { name: "", version: "", local: false };
 /** Whether a package with its own name is in a range. Its source doesn't matter. */
 function isInRange(range: string, { name, location, version, target }: NpmPackage): boolean {
   const isOwnName = target !== null || !isInstalledAs(location) || isInstalledAs(location) === name;
-  return isOwnName && (range === "" || range === "*" || semver.satisfies(version, range, { loose: true }));
+  return isOwnName && (range === "" || range === "*" || satisfies(version, range, { loose: true }));
 }
 
 function isInstalledAs(location: string): string | undefined {
@@ -43,11 +44,9 @@ function isInstalledAs(location: string): string | undefined {
 function isAlias(aliased: string, locked: NpmPackage): boolean {
   const at = aliased.indexOf("@", 1);
   const [name, range] = at < 0 ? [aliased, "*"] : [aliased.slice(0, at), aliased.slice(at + 1)];
-  const isRange = semver.validRange(range, { loose: true }) !== null;
+  const isRange = validRange(range, { loose: true }) !== null;
   return (
-    locked.name === name &&
-    isRange &&
-    (range === "*" || semver.satisfies(locked.version, range, { loose: true }))
+    locked.name === name && isRange && (range === "*" || satisfies(locked.version, range, { loose: true }))
   );
 }
 
@@ -84,7 +83,6 @@ export function askedFrom(location: string, lockPath: string): Asked {
 /** Whether a text is a tag or a branch: its meaning may change while the lockfile stays. */
 export function isMoving(text: string): boolean {
   const written = text.trim();
-  if (semver.validRange(written, { loose: true }) !== null || /^(?:npm|file|https?):/i.test(written))
-    return false;
+  if (validRange(written, { loose: true }) !== null || /^(?:npm|file|https?):/i.test(written)) return false;
   return !/#[0-9a-f]{40,64}$/i.test(written);
 }
