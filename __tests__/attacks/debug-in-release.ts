@@ -3,6 +3,7 @@ import type { AttackClass } from "./attack.ts";
 
 const MANIFEST = APP["src-tauri/Cargo.toml"];
 const LOCK = APP["src-tauri/Cargo.lock"];
+const WORKFLOW = APP[".github/workflows/release.yml"];
 
 const profile = (lines: string) => ({ "src-tauri/Cargo.toml": `${MANIFEST}\n[profile.release${lines}\n` });
 
@@ -120,6 +121,64 @@ export const DEBUG_IN_RELEASE: AttackClass = {
       real: 'cargo run --release: cfg!(feature = "devtools") holds, with a warning.',
     },
     {
+      name: "turns optimisation off by a flag, which turns debug assertions on",
+      change: settings('[build]\nrustflags = ["-C", "opt-level=0"]\n'),
+      expect: "loud",
+      at: ".cargo/config.toml",
+      real: "cargo 1.95 run --release prints that cfg!(debug_assertions) holds: cargo says no word of them in a release.",
+    },
+    {
+      name: "turns it off in a variable of the workflow",
+      change: {
+        ".github/workflows/release.yml": WORKFLOW.replace(
+          "on: push\n",
+          "on: push\nenv:\n  RUSTFLAGS: -Copt-level=0\n",
+        ),
+      },
+      expect: "loud",
+      at: ".github/workflows/release.yml",
+      real: "RUSTFLAGS=-Copt-level=0 cargo run --release: they hold.",
+    },
+    {
+      name: "links by a program that a flag names",
+      change: settings('[build]\nrustflags = ["-Clinker=ci/ld"]\n'),
+      expect: "loud",
+      at: ".cargo/config.toml",
+      real: "cargo run --release ran the program, from the root of the workspace.",
+    },
+    {
+      name: "puts a compiled crate in the place of another",
+      change: settings('[build]\nrustflags = ["--extern", "serde=ci/libserde.rlib"]\n'),
+      expect: "loud",
+      at: ".cargo/config.toml",
+      real: "rustc takes the last of two crates of a name. Not tried.",
+    },
+    {
+      name: "links an object that lies in the repository",
+      change: settings('[build]\nrustflags = ["-Clink-arg=ci/more.o"]\n'),
+      expect: "loud",
+      at: ".cargo/config.toml",
+      real: "The linker gets the argument as it is.",
+    },
+    {
+      name: "changes a file of flags",
+      base: {
+        ...settings('[build]\nrustflags = ["@ci/flags"]\n'),
+        "ci/flags": "-Ctarget-cpu=native\n",
+      },
+      change: { "ci/flags": "-Cdebug-assertions\n" },
+      expect: "loud",
+      at: ".cargo/config.toml",
+      real: 'cargo run --release with rustflags = ["@flags"]: rustc reads the file, and they hold.',
+    },
+    {
+      name: "answers in the place of a build script",
+      change: settings('[target.x86_64-unknown-linux-gnu.ring]\nrustc-cfg = ["dev"]\n'),
+      expect: "loud",
+      at: ".cargo/config.toml",
+      real: "cargo run --release: the script of the crate with that `links` didn't run, and cfg!(dev) held in it.",
+    },
+    {
       name: "asks the crate that makes windows for the inspector",
       change: {
         "src-tauri/Cargo.toml": `${MANIFEST}tauri-runtime-wry = { version = "2", features = ["devtools"] }\n`,
@@ -153,6 +212,26 @@ export const DEBUG_IN_RELEASE: AttackClass = {
       expect: "loud",
       at: "src-tauri/Cargo.toml",
       real: "Tauri 1 loads devPath unless tauri has custom-protocol; its command line turns on the app's feature.",
+    },
+    {
+      name: "says nothing of flags for the linker and of lints in variables and profiles",
+      change: {
+        ".github/workflows/release.yml": WORKFLOW.replace(
+          "on: push\n",
+          'on: push\nenv:\n  RUSTFLAGS: "-D warnings -C link-arg=-fuse-ld=mold -Ctarget-feature=+crt-static"\n',
+        ),
+      },
+      expect: "silent",
+      real: "None of them changes a condition, or names a file.",
+    },
+    {
+      name: "names flags that every app for Android has, and says no more",
+      change: settings(
+        '[target.aarch64-linux-android]\nrustflags = ["-C", "link-arg=-Wl,-z,max-page-size=16384", "-Copt-level=s"]\n',
+      ),
+      expect: "named",
+      at: ".cargo/config.toml",
+      real: "How large pages of memory are, and how code is optimised.",
     },
     {
       name: "says nothing of debug assertions in development",

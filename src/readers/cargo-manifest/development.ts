@@ -2,11 +2,12 @@ import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
 import { PLATFORMS, type Platform } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import { asString, pick } from "../../formats/value.ts";
+import { isHarmlessFlag } from "../../tauri/cargo/compiler-flag.ts";
 import { debugAssertions } from "../../tauri/cargo/debug-assertions.ts";
 import { enabledFeatures } from "../../tauri/cargo/features.ts";
 import { debugProfile } from "../../tauri/cargo/profile.ts";
 import { requestedFeatures } from "../../tauri/cargo/requested-features.ts";
-import { type RustFlag, rustFlags } from "../../tauri/cargo/rustflags.ts";
+import { pathsOfFlag, rustFlags } from "../../tauri/cargo/rustflags.ts";
 import { cargoWorkspace } from "../../tauri/cargo/workspace.ts";
 import type { Project } from "../../tauri/project.ts";
 
@@ -15,12 +16,7 @@ const INSPECTORS = ["tauri-runtime-wry", "wry"] as const;
 
 /** Gaps for lines that make a release behave as in development, if we don't know what follows from them. */
 export function developmentGaps(project: Project): Gap[] {
-  return [
-    ...singleCrates(project),
-    ...besideInspector(project),
-    ...conditions(project),
-    ...devServer(project),
-  ];
+  return [...singleCrates(project), ...besideInspector(project), ...oddFlags(project), ...devServer(project)];
 }
 
 /** Gaps for debug assertions of a single crate: only its code tells what they change. */
@@ -51,19 +47,17 @@ function hasInspector({ location, files, flags, config }: Project, platform: Pla
   return enabled.of("tauri", "app")?.features.has("devtools") === true;
 }
 
-/** Conditions that Tauri's own build sets, to tell development from a release, and features that cargo doesn't know of. */
-const OF_TAURI = /^(?:dev|custom_protocol|desktop|mobile|debug_assertions|feature=.*)$/;
-
-/** Gaps for `--cfg` in cargo's settings. A file of flags (`@flags`) may hold any flag. */
-function conditions({ location, files }: Project): Gap[] {
+/** Gaps for flags of the compiler in cargo's settings, but for those that are known to change nothing that matters here. */
+function oddFlags({ location, files, contents }: Project): Gap[] {
   const flags = PLATFORMS.flatMap((platform) => rustFlags(location.root, files, platform));
-  const isOdd = ({ name, value }: RustFlag) =>
-    name === "--cfg" ? OF_TAURI.test(value) : name.startsWith("@");
-  const found = flags.filter(isOdd).map(({ name, value, at }) => {
-    const flag = `${name} ${value}`.trimEnd();
-    const message = `${code(flag)} in the flags of the compiler sets what Tauri's own build decides by: what the app then does isn't known. Take it away.`;
-    return gapAt(at, { kind: "not-followed", rests: wordsOf("rustflags", flag), message });
-  });
+  const found = flags
+    .filter((flag) => !isHarmlessFlag(flag))
+    .map((each) => {
+      const flag = `${each.name} ${each.value}`.trimEnd();
+      const there = pathsOfFlag(each, location.root).map((path) => contents.at(path));
+      const message = `${code(flag)} in the flags of the compiler may change what the app does, or what builds it. Take it away, or look at what follows from it.`;
+      return gapAt(each.at, { kind: "not-followed", rests: wordsOf("rustflags", flag, there), message });
+    });
   return [...new Map(found.map((gap) => [gap.rests, gap])).values()];
 }
 

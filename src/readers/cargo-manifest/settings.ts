@@ -1,8 +1,11 @@
 import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
+import { PLATFORMS } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import { asString, itemsOf, member, plain, type Value } from "../../formats/value.ts";
+import { isHarmlessFlag } from "../../tauri/cargo/compiler-flag.ts";
 import { CONFIG_FILES } from "../../tauri/cargo/config.ts";
 import { membersOf } from "../../tauri/cargo/manifest.ts";
+import { pathsOfFlag, rustFlags } from "../../tauri/cargo/rustflags.ts";
 import { cargoWorkspace } from "../../tauri/cargo/workspace.ts";
 import { folderOf, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
@@ -22,11 +25,13 @@ export function settingGaps(project: Project): Gap[] {
   });
 }
 
-/** Files of this repository that such settings name as programs. Such a program may change while the settings stay. */
+/** Files of this repository that such settings name, flags of the compiler among them. They may change while the settings stay. */
 export function programsOfSettings({ location, files }: Project): ReadonlySet<string> {
   const { settings } = cargoWorkspace(location.root, files);
   const named = settings.flatMap(replacingIn).flatMap(({ value }) => placesOf(value));
-  return new Set(named);
+  const flags = PLATFORMS.flatMap((platform) => rustFlags(location.root, files, platform));
+  const ofFlags = flags.filter((flag) => !isHarmlessFlag(flag));
+  return new Set([...named, ...ofFlags.flatMap((flag) => pathsOfFlag(flag, location.root))]);
 }
 
 const OF_BUILD = ["rustc", "rustc-wrapper", "rustc-workspace-wrapper"];
@@ -43,6 +48,12 @@ function replacingIn(config: Value): Setting[] {
       const value = member(owner, name);
       return value === undefined ? [] : [{ name: `${prefix}${name}`, value }];
     });
+  // `[target.TRIPLE.NAME]` stands for what the build script of the crate that links NAME would say; the script doesn't run.
+  const answers = membersOf(member(config, "target")).flatMap(([target, table]) =>
+    membersOf(table)
+      .filter(([name, value]) => value.kind === "object" && !OF_TARGET.includes(name))
+      .map(([name, value]) => ({ name: `target.${target}.${name}`, value })),
+  );
   const variables = membersOf(member(config, "env"))
     .filter(([name]) => NAMES_PROGRAM.test(name))
     .map(([name, value]) => ({ name: `env.${name}`, value }));
@@ -52,6 +63,7 @@ function replacingIn(config: Value): Setting[] {
       membersOf(member(config, table)).flatMap(([name, each]) => of(each, `${table}.${name}.`, OF_TARGET)),
     ),
     ...of(config, "", OF_SOURCES),
+    ...answers,
     ...variables,
   ];
 }

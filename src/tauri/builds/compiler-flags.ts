@@ -1,3 +1,4 @@
+import { type CompilerFlag, flagAt, isHarmlessFlag } from "../cargo/compiler-flag.ts";
 import type { Ran } from "./run.ts";
 import { isKnown, UNKNOWN } from "./shell/words.ts";
 import type { Unseen } from "./unseen.ts";
@@ -10,9 +11,6 @@ const COMPILER = /^(?:CARGO_BUILD_)?RUSTC(?:_WRAPPER|_WORKSPACE_WRAPPER)?$/;
 
 /** Programs that only cache what the compiler makes. */
 const CACHES = /^(?:|(?:.*[\\/])?(?:sccache|ccache|cachepot|kache|rustc|clippy-driver)(?:\.exe)?)$/;
-
-/** Conditions that tell Tauri whether a build is a release, and features that cargo doesn't know of. */
-const CONDITION = /--cfg[^\w]+(?:dev|custom_protocol|desktop|mobile|debug_assertions|feature\s*=)/;
 
 /** Whether variables of a build turn debug assertions on, by a profile or by flags for the compiler. */
 export function asksForAssertions(ran: Ran): boolean {
@@ -28,12 +26,25 @@ export function asksForAssertions(ran: Ran): boolean {
 export function unseenCompiler(ran: Ran): Unseen[] {
   const found = valuesGiven(ran).find(
     ([name, value]) =>
-      (FLAGS.test(name) && (!isKnown(value) || CONDITION.test(value) || /(?:^|[^\w=/.:-])@/.test(value))) ||
+      (FLAGS.test(name) && (!isKnown(value) || !flagsIn(value).every(isHarmlessFlag))) ||
       (COMPILER.test(name) && !CACHES.test(value)),
   );
   if (found === undefined) return [];
   const [name, value] = found;
   return [{ ran, why: "compiler", what: isKnown(value) ? `${name}=${value}` : UNKNOWN }];
+}
+
+/** The flags in a variable's text. Cargo splits encoded ones at another character. */
+function flagsIn(text: string): CompilerFlag[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the character by which cargo splits.
+  const words = text.split(/[\s\x1f]+/).filter((word) => word !== "");
+  const flags: CompilerFlag[] = [];
+  for (let index = 0; index < words.length; ) {
+    const { flag, taken } = flagAt(words.slice(index, index + 2));
+    flags.push(flag);
+    index += taken;
+  }
+  return flags;
 }
 
 /** Each variable of a command with its possible values, including assignments before the command on its line. */

@@ -1,13 +1,15 @@
 import type { Place } from "../../domain/place.ts";
 import type { Platform } from "../../domain/platform.ts";
 import { asString, itemsOf, member, pick, type SourceFile, type Value } from "../../formats/value.ts";
+import { joined, withAncestors } from "../paths.ts";
 import { holds } from "./cfg.ts";
+import { type CompilerFlag, flagAt } from "./compiler-flag.ts";
 import { cargoConfigs } from "./config.ts";
 import { membersOf } from "./manifest.ts";
 import { cargoWorkspace } from "./workspace.ts";
 
-/** A compiler flag with its value. `-Cdebug-assertions=on` and `-C debug-assertions=on` are the same flag. */
-export type RustFlag = Readonly<{ name: string; value: string; at: Place }>;
+/** A flag of the compiler, and the line that sets it. */
+export type RustFlag = CompilerFlag & Readonly<{ at: Place }>;
 
 /**
  * The flags that cargo passes to the compiler for a platform: those of the target's tables in its settings, or of `[build]` if
@@ -44,6 +46,16 @@ function flagsOfRelease(source: Value): RustFlag[] {
   return [profile, ...single].flatMap((table) => flagsIn(member(table, "rustflags")));
 }
 
+/**
+ * The paths in this repository that a flag may name: a file of flags, a program, a library. The compiler starts at the root of a
+ * workspace, which is the app's folder or one above it.
+ */
+export function pathsOfFlag({ name, value }: CompilerFlag, root: string): string[] {
+  const named = name.startsWith("@") ? name.slice(1) : value.replace(/^.*=/s, "");
+  if (!/[\w/]/.test(named)) return [];
+  return withAncestors(root).flatMap((folder) => joined(folder, named.replaceAll("\\", "/")) ?? []);
+}
+
 /** The flags in a text, split at spaces, or in a list. */
 function flagsIn(value: Value | undefined): RustFlag[] {
   const text = asString(value);
@@ -55,25 +67,11 @@ function flagsIn(value: Value | undefined): RustFlag[] {
           return word === undefined ? [] : [{ word, at: item.at }];
         });
   const flags: RustFlag[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const { word = "", at } = words[index] ?? {};
-    if (word === "" || at === undefined) continue;
-    const isAlone = /^(?:-C|--codegen|--cfg)$/.test(word);
-    const whole = isAlone ? `${word}=${words[index + 1]?.word ?? ""}` : word;
-    if (isAlone) index += 1;
-    flags.push({ ...readFlag(whole), at });
+  for (let index = 0; index < words.length; ) {
+    const { at } = words[index] ?? {};
+    const { flag, taken } = flagAt(words.slice(index, index + 2).map(({ word }) => word));
+    if (flag.name !== "" && at !== undefined) flags.push({ ...flag, at });
+    index += taken;
   }
   return flags;
-}
-
-/** `-C` and `--codegen` mean the same, and so do `-` and `_` in the name of an option. */
-function readFlag(whole: string): Omit<RustFlag, "at"> {
-  const [, codegen] = /^(?:-C=?|--codegen=)(.*)$/s.exec(whole) ?? [];
-  if (codegen !== undefined) {
-    const [name = "", ...rest] = codegen.split("=");
-    return { name: `-C ${name.replaceAll("_", "-")}`, value: rest.join("=") };
-  }
-  const [, condition] = /^--cfg=(.*)$/s.exec(whole) ?? [];
-  if (condition !== undefined) return { name: "--cfg", value: condition.replace(/\s/g, "") };
-  return { name: whole, value: "" };
 }
