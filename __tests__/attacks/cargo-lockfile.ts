@@ -1,6 +1,8 @@
 import { APP } from "./app.ts";
 import type { AttackClass } from "./attack.ts";
+import { manifestWith } from "./npm-app.ts";
 
+const WORKFLOW = ".github/workflows/release.yml";
 const MANIFEST = APP["src-tauri/Cargo.toml"];
 const LOCK = APP["src-tauri/Cargo.lock"];
 
@@ -118,6 +120,56 @@ export const CARGO_LOCKFILE: AttackClass = {
       expect: "loud",
       at: ".cargo/config.toml",
       real: "cargo 1.95 ignores it with a warning, and heeds it with -Zlockfile-path.",
+    },
+    {
+      name: "gives cargo another lockfile in a variable",
+      change: {
+        [WORKFLOW]: APP[WORKFLOW].replace(
+          "on: push\n",
+          "on: push\nenv:\n  CARGO_RESOLVER_LOCKFILE_PATH: ci/Cargo.lock\n",
+        ),
+        "ci/Cargo.lock": WITH_MORE,
+      },
+      expect: "loud",
+      at: WORKFLOW,
+      real: "cargo 1.97 wrote and read the file that the variable names; 1.95 doesn't know it.",
+    },
+    {
+      name: "gives cargo another lockfile, or another crate, by a flag",
+      change: {
+        "package.json": manifestWith({
+          scripts: { release: "tauri build -- --manifest-path ../other/Cargo.toml" },
+        }),
+      },
+      expect: "loud",
+      at: "package.json",
+      real: "Tauri's CLI hands cargo what stands behind `--`; cargo builds the crate of that manifest with its lockfile.",
+    },
+    {
+      name: "lets cargo find its settings in the repository",
+      change: {
+        [WORKFLOW]: APP[WORKFLOW].replace("on: push\n", "on: push\nenv:\n  CARGO_HOME: ci/cargo\n"),
+        "ci/cargo/config.toml": "[profile.release]\ndebug-assertions = true\n",
+      },
+      expect: "loud",
+      at: WORKFLOW,
+      real: "CARGO_HOME=h cargo run --release took the profile from h/config.toml.",
+    },
+    {
+      name: "says nothing of flags and places that decide nothing",
+      change: {
+        [WORKFLOW]: APP[WORKFLOW].replace(
+          "on: push\n",
+          "on: push\nenv:\n  CARGO_HOME: /opt/cargo\n  CARGO_INCREMENTAL: 0\n  RUSTUP_TOOLCHAIN: stable\n",
+        ),
+        "package.json": manifestWith({
+          scripts: {
+            release: "tauri build -- --locked -j4 --target-dir ../out --target=x86_64-pc-windows-msvc",
+          },
+        }),
+      },
+      expect: "silent",
+      real: "cargo builds the same.",
     },
     {
       name: "says nothing of a lockfile that nothing reads",

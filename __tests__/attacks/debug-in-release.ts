@@ -140,6 +140,18 @@ export const DEBUG_IN_RELEASE: AttackClass = {
       real: "RUSTFLAGS=-Copt-level=0 cargo run --release: they hold.",
     },
     {
+      name: "asks cargo for the inspector in one word",
+      change: {
+        ".github/workflows/release.yml": WORKFLOW.replace(
+          "tagName: v1\n",
+          "tagName: v1\n          args: -- -Ftauri/devtools\n",
+        ),
+      },
+      expect: "loud",
+      rule: RULE,
+      real: "cargo takes the value of -F in the same word.",
+    },
+    {
       name: "links by a program that a flag names",
       change: settings('[build]\nrustflags = ["-Clinker=ci/ld"]\n'),
       expect: "loud",

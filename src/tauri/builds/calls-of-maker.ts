@@ -129,7 +129,7 @@ const RUNNERS = new Set(["cargo", "cross", "cargo-xwin", "cargo-zigbuild"]);
 function unseenWords({ ran, args }: TauriCall): Unseen[] {
   return [
     ...(args.isOpen ? [{ ran, why: "words", what: "" } as const] : []),
-    ...args.cargoConfigs.map((what) => ({ ran, why: "cargo", what }) as const),
+    ...args.ofCargo.map((what) => ({ ran, why: "cargo", what }) as const),
     ...(args.runner === null || RUNNERS.has(args.runner)
       ? []
       : [{ ran, why: "runner", what: args.runner } as const]),

@@ -12,6 +12,23 @@ const COMPILER = /^(?:CARGO_BUILD_)?RUSTC(?:_WRAPPER|_WORKSPACE_WRAPPER)?$/;
 /** Programs that only cache what the compiler makes. */
 const CACHES = /^(?:|(?:.*[\\/])?(?:sccache|ccache|cachepot|kache|rustc|clippy-driver)(?:\.exe)?)$/;
 
+/** Variables that say which program links or runs for a machine. A bare name is one that the machine has. */
+const FOR_MACHINE = /^CARGO_TARGET_\w+_(?:LINKER|RUNNER)$/;
+const BARE_NAME = /^[\w+.-]*$/;
+
+/** Variables that say where cargo's settings, its compiler and the lockfile are: in this repository, or nobody knows where. */
+const PLACES = /^(?:CARGO_HOME|RUSTUP_(?:HOME|TOOLCHAIN))$/;
+const ELSEWHERE = /^(?:[\\/~].*|[A-Za-z]:.*)?$/;
+const LOCKFILE = "CARGO_RESOLVER_LOCKFILE_PATH";
+
+/** Whether a variable names a program or a place of this repository that cargo builds with. */
+function movesBuild(name: string, value: string): boolean {
+  if (name === LOCKFILE) return true;
+  if (FOR_MACHINE.test(name)) return !BARE_NAME.test(value);
+  const isToolchain = name === "RUSTUP_TOOLCHAIN" && BARE_NAME.test(value);
+  return PLACES.test(name) && !isToolchain && !(ELSEWHERE.test(value) && isKnown(value));
+}
+
 /** Whether variables of a build turn debug assertions on, by a profile or by flags for the compiler. */
 export function asksForAssertions(ran: Ran): boolean {
   return valuesGiven(ran).some(
@@ -22,12 +39,13 @@ export function asksForAssertions(ran: Ran): boolean {
   );
 }
 
-/** Variables of a build that make the compiler do something that can't be seen. */
+/** Variables of a build that make cargo or the compiler do something that can't be seen. */
 export function unseenCompiler(ran: Ran): Unseen[] {
   const found = valuesGiven(ran).find(
     ([name, value]) =>
       (FLAGS.test(name) && (!isKnown(value) || !flagsIn(value).every(isHarmlessFlag))) ||
-      (COMPILER.test(name) && !CACHES.test(value)),
+      (COMPILER.test(name) && !CACHES.test(value)) ||
+      movesBuild(name, value),
   );
   if (found === undefined) return [];
   const [name, value] = found;

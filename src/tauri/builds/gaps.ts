@@ -42,7 +42,7 @@ const MESSAGES: Readonly<Record<Unseen["why"], (what: string) => string>> = {
   words: () =>
     "Not all words of this command are known, and Tauri may be handed a configuration or features by them: write them out.",
   cargo: (what) =>
-    `This command hands cargo the setting ${code(what)}, which may change what is built: put it into Cargo.toml or ${code(".cargo/config.toml")}.`,
+    `This command hands cargo ${code(what)}, which may change what is built: put a setting into Cargo.toml or ${code(".cargo/config.toml")}, and take anything else away.`,
   program: (what) =>
     `This command runs ${code(what)}, which may hand Tauri a configuration, features or flags that can't be seen here: look at what it does.`,
   code: (what) =>
@@ -52,7 +52,7 @@ const MESSAGES: Readonly<Record<Unseen["why"], (what: string) => string>> = {
   variables: (what) =>
     `This command sets variables for what runs after it, and ${isKnown(what) ? code(what) : "one"} among them may decide what is built; its value can't be seen here: give it as ${code("NAME=value")}.`,
   compiler: (what) =>
-    `This build hands the compiler ${isKnown(what) ? code(what) : "flags that can't be seen here"}, which may change what the app does: take it away, or put it into ${code(".cargo/config.toml")}.`,
+    `This build hands cargo or the compiler ${isKnown(what) ? code(what) : "a value that can't be seen here"}, which may change what the app does: take it away, or put it into ${code(".cargo/config.toml")}.`,
   environment: () =>
     "This command names `TAURI_CONFIG`, and what it sets it to can't be seen here: give it as `NAME=value`.",
   runner: (what) => `The app is built by ${code(what)} in place of cargo: look at what it does.`,

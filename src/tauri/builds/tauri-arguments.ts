@@ -16,8 +16,8 @@ export type TauriArguments = Readonly<{
   runner: string | null;
   /** The profile that cargo is told to build with. */
   profile: string | null;
-  /** Values of cargo's own `--config`. */
-  cargoConfigs: readonly string[];
+  /** What cargo is told that may change what is built: its own `--config`, another manifest, flags that we don't know. */
+  ofCargo: readonly string[];
   /** Some words aren't known, and may be flags. */
   isOpen: boolean;
 }>;
@@ -65,7 +65,7 @@ export function tauriArguments(words: Value): TauriArguments | undefined {
     bundles: !flags.has("--no-bundle"),
     runner: flags.valuesOf("--runner").at(-1) ?? null,
     profile: cargo.profile,
-    cargoConfigs: cargo.configs,
+    ofCargo: cargo.others,
     isOpen,
   };
 }
@@ -135,31 +135,58 @@ function longName(letter: string): string {
 
 type CargoFlags = Readonly<{
   features: readonly string[];
-  configs: readonly string[];
   allFeatures: boolean;
   noDefaultFeatures: boolean;
   profile: string | null;
+  others: readonly string[];
   isOpen: boolean;
 }>;
 
-const CARGO_VALUES = new Set(["--features", "-F", "--profile", "--config"]);
+/** Flags of cargo that a value follows, in short where there is one. */
+const CARGO_VALUES = new Set(
+  "--features -F --profile --config --manifest-path --lockfile-path --package -p --bin --example --target --target-dir -j --jobs -Z -C --color --message-format".split(
+    " ",
+  ),
+);
+
+/** Flags that decide nothing of what is built, but for how fast, for which machine and where; and those that are read here. */
+const CARGO_KNOWN = new Set(
+  [
+    "--features -F --all-features --no-default-features --profile --release -r --locked --offline --frozen --verbose -v -vv --quiet -q",
+    "--jobs -j --color --message-format --keep-going --timings --ignore-rust-version --future-incompat-report --target-dir --bins --lib",
+  ].flatMap((line) => line.split(" ")),
+);
 
 /** Arguments for cargo itself. */
 function cargoFlags(words: Value): CargoFlags {
   const values = new Map<string, string[]>();
+  const others: string[] = [];
   let isOpen = false;
   for (let i = 0; i < words.length; i += 1) {
-    const [name = "", given] = (words[i] ?? "").split(/=(.*)/s, 2);
-    isOpen ||= !isKnown(name) || words[i]?.includes(UNKNOWN_WORDS) === true;
+    const word = words[i] ?? "";
+    const { name, value: given } = cargoFlagIn(word);
+    isOpen ||= !isKnown(name) || word.includes(UNKNOWN_WORDS);
     const value = given ?? (CARGO_VALUES.has(name) ? words[++i] : undefined);
     values.set(name, [...(values.get(name) ?? []), ...(value === undefined ? [] : [value])]);
+    const isTriple = name === "--target" && !/\.json$/.test(value ?? "");
+    if (name.startsWith("-") && !CARGO_KNOWN.has(name) && !isTriple)
+      others.push(name === "--config" ? (value ?? "") : [name, value ?? []].flat().join(" "));
   }
   return {
     features: [...(values.get("--features") ?? []), ...(values.get("-F") ?? [])],
-    configs: values.get("--config") ?? [],
+    others,
     allFeatures: values.has("--all-features"),
     noDefaultFeatures: values.has("--no-default-features"),
     profile: values.get("--profile")?.at(-1) ?? null,
     isOpen,
   };
+}
+
+/** `--name=value`, and a short flag with its value in one word: `-Fdevtools`. */
+function cargoFlagIn(word: string): Readonly<{ name: string; value: string | undefined }> {
+  const short = /^-[A-Za-z]/.exec(word)?.[0] ?? "";
+  if (CARGO_VALUES.has(short) && word.length > 2)
+    return { name: short, value: word.slice(2).replace(/^=/, "") };
+  const [name = "", value] = word.split(/=(.*)/s, 2);
+  return { name, value };
 }
