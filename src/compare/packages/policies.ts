@@ -84,12 +84,16 @@ function lostSettings(old: InstallPolicy | undefined, { settings, path }: Instal
   });
 }
 
-/** A command that installed without scripts and does so no more. One that is gone altogether is no loss. */
+/**
+ * Commands that install with scripts where none did before: one that installed without them does so no more, or one came in
+ * addition, such as `npm rebuild`. One that is gone altogether is no loss.
+ */
 function lostFlags(old: InstallPolicy | undefined, { installs, folder, path }: InstallPolicy): Gap[] {
-  if (old === undefined) return [];
-  const isLost = installs.without < old.installs.without && installs.withScripts > old.installs.withScripts;
-  if (!isLost) return [];
-  const message = `A command that installed ${code(folder === "" ? "." : folder)} with ${code("--ignore-scripts")} does so no more, so install scripts run there. Check that this is meant.`;
+  if (old === undefined || installs.withScripts <= old.installs.withScripts) return [];
+  const isFirst = old.installs.withScripts === 0 && old.installs.without > 0;
+  if (!isFirst && installs.without >= old.installs.without) return [];
+  const how = isFirst ? "Every command" : "A command";
+  const message = `${how} that installed ${code(folder === "" ? "." : folder)} did so with ${code("--ignore-scripts")} until now: install scripts newly run there. Check that this is meant.`;
   return [gapIn(path, { kind: "not-checked", rests: wordsOf("ignore-scripts", folder, installs), message })];
 }
 

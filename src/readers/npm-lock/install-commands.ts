@@ -1,10 +1,11 @@
 import type { InstallSetting } from "../../domain/package.ts";
 import type { Place } from "../../domain/place.ts";
+import { isPackageManifest } from "../../tauri/builds/package-scripts.ts";
 import { resolved } from "../../tauri/builds/paths.ts";
 import type { Ran } from "../../tauri/builds/run.ts";
 import type { Value } from "../../tauri/builds/shell/values.ts";
 import { isKnown } from "../../tauri/builds/shell/words.ts";
-import { effectOfFlag } from "./npm-settings.ts";
+import { effectOfFlag, wholeName } from "./npm-settings.ts";
 
 /** A command of a package manager that decides what is installed where. */
 export type InstallCommand = Readonly<{
@@ -64,13 +65,25 @@ function flagSettings(flags: readonly Flag[], ran: Ran): InstallSetting[] {
   });
 }
 
-/** `npm install left`: packages that the command names come in whatever version is current. */
+/**
+ * `npm install left`: packages that the command names come in whatever version is current. So do all packages that are updated,
+ * except in a script of a package.json: people call such a script to change the lockfile.
+ */
 function packagesAdded([first = "", ...others]: Value, ran: Ran): InstallSetting[] {
+  const isFix = first === "audit" && others.includes("fix");
+  if ((UPDATES.has(first) || isFix) && !isPackageManifest(ran.path)) {
+    const written = [first, ...others].join(" ");
+    return [inCommand("update", written, written, "other", ran)];
+  }
   const named = ADDS.has(first) ? others.filter((word) => word !== ".") : [];
   return named.map((word) => inCommand("install", word, `${first} ${word}`, "other", ran));
 }
 
-const ADDS = new Set(["install", "i", "add"]);
+/** npm has a name for every way to mistype it. */
+const ADDS = new Set(
+  "install i in ins inst insta instal isnt isnta isntal isntall add install-test it".split(" "),
+);
+const UPDATES = new Set(["update", "up", "upgrade", "udpate"]);
 
 function inCommand(
   name: string,
@@ -152,7 +165,7 @@ function partsOf(given: Value, isPnpm: boolean): Readonly<{ words: Value; flags:
 
 /** pnpm takes any setting as `--config.name`. */
 function plainName(name: string): string {
-  return name.replace(/^config\./, "");
+  return wholeName(name.replace(/^config\./, ""));
 }
 
 /** Flags that a value follows. All others are switches, such as pnpm's `-w`, or are written with `=`. */

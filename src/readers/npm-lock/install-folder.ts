@@ -7,7 +7,7 @@ import { type NpmrcSetting, readNpmrc } from "../../formats/npmrc.ts";
 import { parseFile } from "../../formats/parse.ts";
 import type { Value } from "../../formats/value.ts";
 import type { Contents } from "../../tauri/contents.ts";
-import { folderOf, inFolder } from "../../tauri/paths.ts";
+import { baseName, below, inFolder } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { countingLock } from "./counting-lock.ts";
 import type { InstallCommand } from "./install-commands.ts";
@@ -70,18 +70,42 @@ export function installFolder(
 /** Files that npm 12 runs to change what packages ask for. */
 export const EXTENSIONS = [".npm-extension.cjs", ".npm-extension.mjs"];
 
-/** npm's record of what it installed. Everything in a `node_modules` with such a file counts as installed. */
-export const INSTALLED = "node_modules/.package-lock.json";
+/** Where npm lays packages. A folder of that name in the repository counts as installed. */
+const MODULES = "node_modules";
+
+/** npm's record of what it installed. */
+export const INSTALLED = `${MODULES}/.package-lock.json`;
+
+/**
+ * Whether a path below a folder belongs to packages that lie there as installed: npm's record, a manifest, or a command.
+ * `npm install` leaves a package that has the locked version and names the locked hash, and `.bin` as well.
+ */
+export function isInstalledIn(folder: string, path: string): boolean {
+  const inside = below(inFolder(folder, MODULES), path);
+  return (
+    inside !== undefined &&
+    /^(?:\.package-lock\.json|\.bin\/[^/]+|(?:@[^/]+\/)?[^/]+\/package\.json)$/.test(inside)
+  );
+}
 
 /** Files that matter because they exist. The setting's value is their content; for installed packages, the whole folder's. */
 function extensionsIn(path: string, contents: Contents): InstallSetting[] {
-  return [...EXTENSIONS, INSTALLED].flatMap((name) => {
-    const place = inFolder(path, name);
-    if (!contents.isFile(place)) return [];
-    const value = contents.at(name === INSTALLED ? folderOf(place) : place);
-    return [
-      { name, value, written: place, from: "file", effect: "other", of: null, at: topOf(place) } as const,
-    ];
+  const extensions = EXTENSIONS.map((name) => inFolder(path, name)).filter(contents.isFile);
+  const modules = inFolder(path, MODULES);
+  const installed = contents.at(modules) === "" ? [] : [modules];
+  return [...extensions, ...installed].map((place) => {
+    const name = baseName(place);
+    const record = inFolder(path, INSTALLED);
+    const written = place === modules && contents.isFile(record) ? record : place;
+    return {
+      name,
+      value: contents.at(place),
+      written,
+      from: "file",
+      effect: "other",
+      of: null,
+      at: topOf(written),
+    };
   });
 }
 

@@ -9,7 +9,7 @@ import type { AppLocation, Project } from "../../tauri/project.ts";
 import { NPM_LOCKS } from "./counting-lock.ts";
 import { frontendFolders } from "./frontend-folders.ts";
 import type { InstallCommand } from "./install-commands.ts";
-import { EXTENSIONS, INSTALLED } from "./install-folder.ts";
+import { EXTENSIONS, INSTALLED, isInstalledIn } from "./install-folder.ts";
 
 const NPM: readonly string[] = NPM_LOCKS;
 
@@ -50,7 +50,7 @@ export function isInstalledFor(
   const isOpen = commands.some((command) => command.folders === null);
   return (path) => {
     const name = baseName(path);
-    if (archives.has(path) || folders.some((folder) => inFolder(folder, INSTALLED) === path)) return true;
+    if (archives.has(path) || folders.some((each) => isInstalledIn(each, path))) return true;
     if (!WANTED.has(name) || path.includes("node_modules/")) return false;
     return folders.includes(folderOf(path)) || (isOpen && LOCKFILES.has(name));
   };

@@ -116,6 +116,15 @@ const DECIDING = new Set([
   ...TIGHTENING.keys(),
 ]);
 
+/** Flags of npm's own that begin as one that decides, and mean something else. */
+const SHORTHANDS = new Set(["no", "noreg"]);
+
+/** The whole name of a flag. npm up to 11 takes the beginning of a name for the name: `--no-ignore-s`, `--reg`. */
+export function wholeName(name: string): string {
+  if (name.length < 2 || HARMLESS.has(name) || DECIDING.has(name) || SHORTHANDS.has(name)) return name;
+  return [...DECIDING].find((each) => each.startsWith(name)) ?? name;
+}
+
 /**
  * How a flag of a command, or a variable that stands for one, changes the default. It wins over files, so even the default's own
  * value may undo what they say.
