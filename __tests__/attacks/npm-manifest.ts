@@ -30,6 +30,9 @@ const BUNDLING: Files = {
   }),
 };
 
+/** An app whose packages pnpm installs. */
+const OF_PNPM: Files = { [LOCK]: null, "pnpm-lock.yaml": "lockfileVersion: '9.0'\n" };
+
 function overriding(overrides: unknown): Files {
   return { [MANIFEST]: manifestWith({ overrides }) };
 }
@@ -240,6 +243,34 @@ export const NPM_MANIFEST: AttackClass = {
       expect: "loud",
       at: MANIFEST,
       real: "npm 10 and 11 fetch the address.",
+    },
+    {
+      name: "hears what is newly asked for while a lockfile stays that isn't read",
+      base: OF_PNPM,
+      change: { [MANIFEST]: manifestWith({ dependencies: { left: "^1.0.0", evil: "^1.0.0" } }) },
+      expect: "loud",
+      at: MANIFEST,
+      real: "The lockfile lists what each manifest asks for. Without --frozen-lockfile pnpm takes the newest. Not tried.",
+    },
+    {
+      name: "hears an address in place of a range while such a lockfile stays",
+      base: { [LOCK]: null, "bun.lockb": new Uint8Array([1, 2, 3]) },
+      change: { [MANIFEST]: manifestWith({ dependencies: { left: "https://evil.example/left.tgz" } }) },
+      expect: "loud",
+      at: MANIFEST,
+      real: "The lockfile was written for the range. Not tried.",
+    },
+    {
+      name: "says nothing of what goes, moves or is wanted newer while such a lockfile stays",
+      base: OF_PNPM,
+      change: {
+        [MANIFEST]: manifestWith({
+          dependencies: {},
+          devDependencies: { ...DEV.devDependencies, left: "^1.0.1" },
+        }),
+      },
+      expect: "silent",
+      real: "Whoever publishes it decided before, too.",
     },
     {
       name: "says nothing of another range where no lockfile is",

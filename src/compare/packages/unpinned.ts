@@ -4,7 +4,7 @@ import { code } from "../../domain/sentence.ts";
 import { folderOf, withAncestors } from "./folders.ts";
 
 /**
- * Packages that head newly asks for where no lockfile pins any. Where base asks for none there was no app, and what a new app
+ * Packages that head newly asks for where no lockfile pins any, or one stays that isn't read and wasn't written for them. Where base asks for none there was no app, and what a new app
  * begins with is as unknown as all else of it; where base pinned them, the lockfile that went is told.
  */
 export function newlyUnpinned(base: readonly PackageGrant[], head: readonly PackageGrant[]): Gap[] {
@@ -13,7 +13,7 @@ export function newlyUnpinned(base: readonly PackageGrant[], head: readonly Pack
   const known = new Set(before.map(keyOf));
   const hadAny = new Set([...pinned].map((key) => key.split(" ", 1)[0]));
   for (const { ecosystem } of before) hadAny.add(ecosystem);
-  const locked = lockFoldersOf(base);
+  const locked = new Set([...changedLocks(base, head), ...changedLocks(head, base)]);
   return unpinnedIn(head)
     .filter((each) => hadAny.has(each.ecosystem) && !pinned.has(packageKey(each)) && !known.has(keyOf(each)))
     .filter(
@@ -23,9 +23,12 @@ export function newlyUnpinned(base: readonly PackageGrant[], head: readonly Pack
     .map(gapOf);
 }
 
-/** Folders with lockfiles of which nothing is known but where they lie: that one went is told of itself. */
-function lockFoldersOf(grants: readonly PackageGrant[]): ReadonlySet<string> {
-  return new Set(grants.flatMap((grant) => (grant.kind === "unread-lockfile" ? [folderOf(grant.path)] : [])));
+/** Folders with lockfiles of which nothing is known but where they lie, and that the other side lacks: that is told of itself. */
+function changedLocks(grants: readonly PackageGrant[], others: readonly PackageGrant[]): string[] {
+  const same = new Set(others.flatMap((grant) => (grant.kind === "unread-lockfile" ? [grant.id] : [])));
+  return grants.flatMap((grant) =>
+    grant.kind === "unread-lockfile" && !same.has(grant.id) ? [folderOf(grant.path)] : [],
+  );
 }
 
 function unpinnedIn(grants: readonly PackageGrant[]): UnpinnedPackage[] {

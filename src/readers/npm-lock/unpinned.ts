@@ -5,9 +5,12 @@ import { folderOf, withAncestors } from "../../tauri/paths.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import type { FrontendLocks } from "./lockfiles.ts";
 
-/** What manifests ask for, if no lockfile in their folder or above pins it. */
+/**
+ * What manifests ask for, if no lockfile that is read pins it, in their folder or above. One that isn't read may pin what it was
+ * written for, but no more than that while it stays.
+ */
 export function unpinnedPackages(folders: readonly InstallFolder[], locks: FrontendLocks): UnpinnedPackage[] {
-  const pinned = new Set([...locks.npm, ...locks.unread].map(({ path }) => folderOf(path)));
+  const pinned = new Set(locks.npm.map(({ path }) => folderOf(path)));
   return folders
     .filter(({ path }) => !withAncestors(path).some((folder) => pinned.has(folder)))
     .flatMap(({ manifest }) =>
