@@ -1,5 +1,5 @@
 import { APP } from "./app.ts";
-import type { AttackClass } from "./attack.ts";
+import type { Attack, AttackClass } from "./attack.ts";
 import { manifestWith } from "./npm-app.ts";
 
 const WORKFLOW = ".github/workflows/release.yml";
@@ -154,6 +154,32 @@ export const CARGO_LOCKFILE: AttackClass = {
       expect: "loud",
       at: WORKFLOW,
       real: "CARGO_HOME=h cargo run --release took the profile from h/config.toml.",
+    },
+    ...[
+      "cp ci/Cargo.lock src-tauri/Cargo.lock",
+      "rm src-tauri/Cargo.lock",
+      `echo 'more = "1"' >> src-tauri/Cargo.toml`,
+      "mkdir -p .cargo && cp ci/c.toml .cargo/config.toml",
+      "rm -f package-lock.json && npm install",
+    ].map(
+      (command): Attack => ({
+        name: `hears ${command}`,
+        change: { [WORKFLOW]: APP[WORKFLOW].replace("- run: npm ci", `- run: npm ci && ${command}`) },
+        expect: "loud",
+        at: WORKFLOW,
+        real: "cargo and npm read what lies there when they run, and resolve anew where nothing does.",
+      }),
+    ),
+    {
+      name: "says nothing of files that a script reads, or takes away beside them",
+      change: {
+        [WORKFLOW]: APP[WORKFLOW].replace(
+          "- run: npm ci",
+          "- run: npm ci && rm -rf src-tauri/target dist && cp src-tauri/Cargo.lock out/ && grep serde src-tauri/Cargo.toml",
+        ),
+      },
+      expect: "silent",
+      real: "The app is built from the same files.",
     },
     {
       name: "says nothing of flags and places that decide nothing",

@@ -16,6 +16,7 @@ import { FOLDED_NAMES } from "./folded-names.ts";
 import { FRONT_PAGE } from "./front-page.ts";
 import { GIT_ATTRIBUTES } from "./git-attributes.ts";
 import { IDENTIFIER } from "./identifier.ts";
+import { INSTALL_COMMANDS } from "./install-commands.ts";
 import { INSTALL_POLICY } from "./install-policy.ts";
 import { JSON5 } from "./json5.ts";
 import { MAIN_PROGRAM } from "./main-program.ts";
@@ -50,6 +51,7 @@ export const CLASSES: readonly AttackClass[] = [
   FRONT_PAGE,
   GIT_ATTRIBUTES,
   IDENTIFIER,
+  INSTALL_COMMANDS,
   INSTALL_POLICY,
   JSON5,
   MAIN_PROGRAM,

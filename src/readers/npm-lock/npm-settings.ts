@@ -65,9 +65,13 @@ const DEFAULTS: ReadonlyMap<string, readonly string[]> = new Map([
   ["side-effects-cache", ["true"]],
 ]);
 
+/** Who somebody is to npm's own registry and GitHub's. It is told to no one else, and takes packages from nowhere else. */
+const CREDENTIAL =
+  /^\/\/(?:registry\.npmjs\.org|npm\.pkg\.github\.com)\/:(?:_authToken|_auth|username|_password|email|always-auth)$/;
+
 /** How a setting changes the default; undefined where it changes nothing that matters here. */
 export function effectOf(name: string, value: string): InstallSetting["effect"] | undefined {
-  if (HARMLESS.has(name) || DEFAULTS.get(name)?.includes(value)) return undefined;
+  if (HARMLESS.has(name) || CREDENTIAL.test(name) || DEFAULTS.get(name)?.includes(value)) return undefined;
   if (LOOSENING.has(name)) return "more";
   const tight = TIGHTENING.get(name);
   return tight !== undefined && (tight.length === 0 || tight.includes(value)) ? "less" : "other";

@@ -18,12 +18,19 @@ const METHODS = [
   "configure_client",
   "default_version_comparator",
   "endpoints",
+  "executable_path",
+  "installer_arg",
+  "installer_args",
   "pubkey",
+  "restore_update",
   "should_install",
   "version_comparator",
 ] as const;
 
-/** Gaps for calls in the app's own code that give the updater another key, server or comparison of versions. */
+/**
+ * Gaps for calls in the app's own code that give the updater another key, server or comparison of versions, an update from
+ * elsewhere, or the place and the arguments with which it installs one.
+ */
 export function updaterInCode(project: Project): Gap[] {
   if (PLATFORMS.every((platform) => updaterOf(project, platform)?.builtInAt === undefined)) return [];
   return mentionsOf(project, METHODS)

@@ -1,11 +1,11 @@
-import { below, inFolder } from "../paths.ts";
+import { below, inFolder, withAncestors } from "../paths.ts";
 import type { AppLocation } from "../project.ts";
 import { isConfigLayer } from "./config-layers.ts";
 import { pathsIn } from "./paths.ts";
 import type { Ran } from "./run.ts";
 import type { Value } from "./shell/values.ts";
 
-/** Programs that write to the last of their files, and programs that may write to any. */
+/** Programs that write to the last of their files, and programs that may write to any, or take it away. */
 const WRITES_LAST = new Set([
   "cp",
   "mv",
@@ -27,6 +27,12 @@ const WRITES_ANY = new Set([
   "rename-item",
   "ren",
   "new-item",
+  // A file that is gone decides as much: npm and cargo resolve anew what a lockfile pinned.
+  "rm",
+  "unlink",
+  "truncate",
+  "del",
+  "remove-item",
 ]);
 
 /** A command that, before the app is built, writes a file that decides what the app may do. */
@@ -40,7 +46,8 @@ export function writesIn(commands: readonly Ran[], app: AppLocation, layers: Rea
   });
 }
 
-function targetsOf({ words, targets }: Ran): Value {
+/** The words that name what a command may write. */
+export function targetsOf({ words, targets }: Ran): Value {
   const at = words.findIndex((word) => writes(programOf(word)));
   const program = programOf(words[at] ?? "");
   const operands = words.slice(at + 1).filter((word) => !word.startsWith("-"));
@@ -85,8 +92,13 @@ function editsInPlace([program = "", ...flags]: Value): boolean {
   );
 }
 
-/** Files of an app that Tauri reads when it is built. */
+/** What cargo and npm read in the app's folder and above it: what the app is built from, and how. */
+const OF_MANAGERS =
+  /^(?:Cargo\.(?:toml|lock)|\.cargo\/config(?:\.toml)?|package-lock\.json|npm-shrinkwrap\.json)$/;
+
+/** Files of an app that Tauri, cargo or npm reads when it is built. */
 function decides(path: string, app: AppLocation): boolean {
+  if (withAncestors(app.root).some((folder) => OF_MANAGERS.test(below(folder, path) ?? ""))) return true;
   const inside = below(app.root, path);
   if (inside === undefined) return false;
   return (
