@@ -1,5 +1,8 @@
 import { APP } from "./app.ts";
-import type { AttackClass } from "./attack.ts";
+import type { Attack, AttackClass } from "./attack.ts";
+import { manifestWith } from "./npm-app.ts";
+
+const WORKFLOW = ".github/workflows/release.yml";
 
 const MANIFEST = APP["src-tauri/Cargo.toml"];
 const LOCK = APP["src-tauri/Cargo.lock"];
@@ -200,6 +203,33 @@ export const CARGO_MANIFEST: AttackClass = {
       expect: "loud",
       at: "src-tauri/Cargo.toml",
       real: "cargo metadata fails: the manifest is no TOML.",
+    },
+    ...[
+      "cargo update --manifest-path src-tauri/Cargo.toml",
+      "cd src-tauri && cargo add more",
+      "npx tauri add shell",
+    ].map(
+      (command): Attack => ({
+        name: `hears ${command}`,
+        change: { [WORKFLOW]: APP[WORKFLOW].replace("- run: npm ci", `- run: npm ci && ${command}`) },
+        expect: "loud",
+        at: WORKFLOW,
+        real: "cargo takes the newest that fits, and writes the lockfile of the machine that builds.",
+      }),
+    ),
+    {
+      name: "says nothing of scripts by which people update, nor of commands that keep the lockfile",
+      change: {
+        "package.json": manifestWith({
+          scripts: { release: "tauri build", up: "cd src-tauri && cargo update" },
+        }),
+        [WORKFLOW]: APP[WORKFLOW].replace(
+          "- run: npm ci",
+          "- run: npm ci && cargo fetch --locked && cargo tree",
+        ),
+      },
+      expect: "silent",
+      real: "What the script writes is reviewed; the others write nothing.",
     },
     {
       name: "says nothing of a requirement that the lockfile satisfies",

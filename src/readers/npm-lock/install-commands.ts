@@ -1,11 +1,10 @@
 import type { InstallSetting } from "../../domain/package.ts";
 import type { Place } from "../../domain/place.ts";
-import { isPackageManifest } from "../../tauri/builds/package-scripts.ts";
 import { resolved } from "../../tauri/builds/paths.ts";
 import type { Ran } from "../../tauri/builds/run.ts";
 import type { Value } from "../../tauri/builds/shell/values.ts";
 import { isKnown } from "../../tauri/builds/shell/words.ts";
-import { targetsOf } from "../../tauri/builds/writes.ts";
+import { isForPeople, targetsOf } from "../../tauri/builds/writes.ts";
 import { effectOfFlag, wholeName } from "./npm-settings.ts";
 
 /** A command of a package manager that decides what is installed where. */
@@ -69,11 +68,11 @@ function flagSettings(flags: readonly Flag[], ran: Ran): InstallSetting[] {
 
 /**
  * `npm install left`: packages that the command names come in whatever version is current. So do all packages that are updated,
- * except in a script of a package.json: people call such a script to change the lockfile.
+ * except in a script or recipe that people call by its name to change the lockfile.
  */
 function packagesAdded([first = "", ...others]: Value, ran: Ran): InstallSetting[] {
   const isFix = first === "audit" && others.includes("fix");
-  if ((UPDATES.has(first) || isFix) && !isPackageManifest(ran.path)) {
+  if ((UPDATES.has(first) || isFix) && !isForPeople(ran.path)) {
     const written = [first, ...others].join(" ");
     return [inCommand("update", written, written, "other", ran)];
   }

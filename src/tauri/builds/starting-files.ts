@@ -50,7 +50,7 @@ export function hasNameOfStart(path: string): boolean {
   );
 }
 
-function isRecipeFile(path: string): boolean {
+export function isRecipeFile(path: string): boolean {
   return isMakefile(path) || isJustfile(path) || isTaskfile(path);
 }
 

@@ -1,9 +1,11 @@
 import { below, inFolder, withAncestors } from "../paths.ts";
 import type { AppLocation } from "../project.ts";
 import { isConfigLayer } from "./config-layers.ts";
+import { isPackageManifest } from "./package-scripts.ts";
 import { pathsIn } from "./paths.ts";
 import type { Ran } from "./run.ts";
 import type { Value } from "./shell/values.ts";
+import { isCargoConfig, isRecipeFile } from "./starting-files.ts";
 
 /** Programs that write to the last of their files, and programs that may write to any, or take it away. */
 const WRITES_LAST = new Set([
@@ -47,13 +49,32 @@ export function writesIn(commands: readonly Ran[], app: AppLocation, layers: Rea
 }
 
 /** The words that name what a command may write. */
-export function targetsOf({ words, targets }: Ran): Value {
+export function targetsOf({ words, targets, path }: Ran): Value {
+  if (resolvesAnew(words) && !isForPeople(path))
+    return [...targets, givenTo("--manifest-path", words) ?? "Cargo.lock"];
   const at = words.findIndex((word) => writes(programOf(word)));
   const program = programOf(words[at] ?? "");
   const operands = words.slice(at + 1).filter((word) => !word.startsWith("-"));
   if (WRITES_ANY.has(program)) return [...targets, ...renamed(program, operands)];
   if (WRITES_LAST.has(program)) return [...targets, ...intoFolder(operands)];
   return editsInPlace(words) ? [...targets, ...words.filter((word) => !word.startsWith("-"))] : targets;
+}
+
+/** Whether people call what stands in a file by its name: such a script updates what is then reviewed. */
+export function isForPeople(path: string): boolean {
+  return isPackageManifest(path) || isRecipeFile(path) || isCargoConfig(path);
+}
+
+/** `cargo update`, `cargo add`, `tauri add`: crates come in whatever version is current. */
+function resolvesAnew(words: Value): boolean {
+  const at = words.findIndex((word) => /^(?:cargo|tauri|cargo-tauri)$/.test(programOf(word)));
+  const task = words.slice(at + 1).find((word) => !/^[-+]/.test(word) && word !== "tauri") ?? "";
+  return at >= 0 && /^(?:update|add|generate-lockfile|upgrade)$/.test(task);
+}
+
+function givenTo(flag: string, words: Value): string | undefined {
+  const at = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
+  return at < 0 ? undefined : (words[at]?.split("=", 2)[1] ?? words[at + 1]);
 }
 
 function writes(program: string): boolean {
