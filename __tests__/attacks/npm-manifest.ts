@@ -253,6 +253,20 @@ export const NPM_MANIFEST: AttackClass = {
       real: "The lockfile lists what each manifest asks for. Without --frozen-lockfile pnpm takes the newest. Not tried.",
     },
     {
+      name: "hears what a workspace newly asks for while such a lockfile stays",
+      base: { ...WORKSPACES, [LOCK]: null, "yarn.lock": "# yarn lockfile v1\n" },
+      change: {
+        "packages/web/package.json": JSON.stringify({
+          name: "web",
+          version: "0.0.0",
+          dependencies: { evil: "1" },
+        }),
+      },
+      expect: "loud",
+      at: "packages/web/package.json",
+      real: "Yarn installs all workspaces at once. Not tried.",
+    },
+    {
       name: "hears an address in place of a range while such a lockfile stays",
       base: { [LOCK]: null, "bun.lockb": new Uint8Array([1, 2, 3]) },
       change: { [MANIFEST]: manifestWith({ dependencies: { left: "https://evil.example/left.tgz" } }) },

@@ -14,13 +14,15 @@ export function newlyUnpinned(base: readonly PackageGrant[], head: readonly Pack
   const hadAny = new Set([...pinned].map((key) => key.split(" ", 1)[0]));
   for (const { ecosystem } of before) hadAny.add(ecosystem);
   const locked = new Set([...changedLocks(base, head), ...changedLocks(head, base)]);
-  return unpinnedIn(head)
+  const gaps = unpinnedIn(head)
     .filter((each) => hadAny.has(each.ecosystem) && !pinned.has(packageKey(each)) && !known.has(keyOf(each)))
     .filter(
       ({ ecosystem, at }) =>
         ecosystem === "cargo" || !withAncestors(folderOf(at.path)).some((folder) => locked.has(folder)),
     )
     .map(gapOf);
+  // A workspace may be installed by itself, too.
+  return [...new Map(gaps.map((gap) => [wordsOf(gap.rests, gap.path, gap.line), gap])).values()];
 }
 
 /** Folders with lockfiles of which nothing is known but where they lie, and that the other side lacks: that is told of itself. */

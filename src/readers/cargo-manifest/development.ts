@@ -58,8 +58,15 @@ function oddFlags({ location, files, contents }: Project): Gap[] {
       const message = `${code(flag)} in the flags of the compiler may change what the app does, or what builds it. Take it away, or look at what follows from it.`;
       return gapAt(each.at, { kind: "not-followed", rests: wordsOf("rustflags", flag, there), message });
     });
-  return [...new Map(found.map((gap) => [gap.rests, gap])).values()];
+  const [first, ...others] = new Map(found.map((gap) => [gap.rests, gap])).values();
+  if (first === undefined) return [];
+  if (others.length < MOST_FLAGS) return [first, ...others];
+  const rests = wordsOf("rustflags", [first, ...others].map((gap) => gap.rests).sort());
+  return [{ ...first, rests, message: `${others.length} more flags are like this one. ${first.message}` }];
 }
+
+/** More flags are one gap. Real settings have up to ten, most of them harmless. */
+const MOST_FLAGS = 50;
 
 /** A gap for an app of Tauri 1 whose feature doesn't turn on Tauri's: its releases load pages from the development server. */
 function devServer({ major, location, files, flags, config, manifest }: Project): Gap[] {

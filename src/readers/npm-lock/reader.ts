@@ -40,7 +40,7 @@ export const npmLock: AppReader = {
       grants.push(...workspaceScripts(folder, project));
       gaps.push(...folder.gaps);
     }
-    grants.push(...unpinnedPackages([...folders.values()], locks));
+    grants.push(...unpinnedPackages([...folders.values()], locks, project));
     for (const file of locks.npm) {
       const folder = folders.get(folderOf(file.path));
       if (folder === undefined) continue;

@@ -1,19 +1,28 @@
 import type { UnpinnedPackage } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { requirementsOf } from "../../formats/npm-requirements.ts";
-import { folderOf, withAncestors } from "../../tauri/paths.ts";
+import { parseFile } from "../../formats/parse.ts";
+import type { Value } from "../../formats/value.ts";
+import { folderOf, inFolder, withAncestors } from "../../tauri/paths.ts";
+import type { Project } from "../../tauri/project.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import type { FrontendLocks } from "./lockfiles.ts";
+import { workspacesOf } from "./workspaces.ts";
 
 /**
  * What manifests ask for, if no lockfile that is read pins it, in their folder or above. One that isn't read may pin what it was
  * written for, but no more than that while it stays.
  */
-export function unpinnedPackages(folders: readonly InstallFolder[], locks: FrontendLocks): UnpinnedPackage[] {
+export function unpinnedPackages(
+  folders: readonly InstallFolder[],
+  locks: FrontendLocks,
+  project: Project,
+): UnpinnedPackage[] {
   const pinned = new Set(locks.npm.map(({ path }) => folderOf(path)));
   return folders
     .filter(({ path }) => !withAncestors(path).some((folder) => pinned.has(folder)))
-    .flatMap(({ manifest }) =>
+    .flatMap((folder) => [folder.manifest, ...workspaceManifests(folder, project)])
+    .flatMap((manifest) =>
       requirementsOf(manifest, false)
         .filter(({ kind, text }) => kind !== "optional peer" && !isOfWorkspace(text))
         .map(({ name, text, at }) => ({
@@ -26,6 +35,15 @@ export function unpinnedPackages(folders: readonly InstallFolder[], locks: Front
           at,
         })),
     );
+}
+
+/** The manifests of workspaces, which are installed together with the project. */
+function workspaceManifests(folder: InstallFolder, project: Project): Value[] {
+  return workspacesOf(folder, project).flatMap(({ folder: workspace }) => {
+    const file = project.files.get(inFolder(inFolder(folder.path, workspace), "package.json"));
+    const parsed = file && parseFile(file);
+    return parsed?.ok ? [parsed.value] : [];
+  });
 }
 
 /** Whether a requirement uses the workspace protocol. pnpm, Yarn and Bun take it from this repository or stop; npm stops. */
