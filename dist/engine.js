@@ -7598,10 +7598,10 @@ function ruleEpoch(project) {
 
 // src/tauri/builds/build.ts
 function settingsOf({ layers, flags }) {
-  const named8 = layers.map(({ file: file2, inline }) => inline ? file2.text.trim() : file2.path);
+  const named9 = layers.map(({ file: file2, inline }) => inline ? file2.text.trim() : file2.path);
   const { features, allFeatures, noDefaultFeatures, debug, profile } = flags;
   const switches = [allFeatures, noDefaultFeatures, debug].map((at2) => at2 !== null);
-  return JSON.stringify([named8, features.map(({ value }) => value).sort(), switches, profile?.value ?? null]);
+  return JSON.stringify([named9, features.map(({ value }) => value).sort(), switches, profile?.value ?? null]);
 }
 
 // src/tauri/project.ts
@@ -9891,8 +9891,8 @@ function isAmongMembers(folder, root, patterns3) {
     return path !== null && matches(partsOf2(folder), partsOf2(path));
   });
 }
-function startsWithFolder(folder, root, named8) {
-  const path = joined(root, named8);
+function startsWithFolder(folder, root, named9) {
+  const path = joined(root, named9);
   return path === "" || path !== null && (folder === path || folder.startsWith(`${path}/`));
 }
 function partsOf2(path) {
@@ -9951,8 +9951,8 @@ function findRoot(folder, files) {
   const own = manifestIn(folder, files);
   if (own === void 0)
     return { own, root: void 0, folder: lockedFolder(folder, files), namedBy: void 0 };
-  const named8 = pick(packageOf(own.value), "workspace");
-  if (asString(named8) !== void 0) return workspaceNamed(own, own, named8, files);
+  const named9 = pick(packageOf(own.value), "workspace");
+  if (asString(named9) !== void 0) return workspaceNamed(own, own, named9, files);
   if (member(own.value, "workspace") !== void 0) return { own, root: own, folder, namedBy: void 0 };
   for (const above of withAncestors(folder).slice(1)) {
     const manifest2 = manifestIn(above, files);
@@ -11028,11 +11028,98 @@ var Budget = class {
   }
 };
 
+// src/tauri/cargo/compiler-flag.ts
+var SHORT = /* @__PURE__ */ new Map([
+  ["C", "-C"],
+  ["Z", "-Z"],
+  ["A", "--allow"],
+  ["W", "--warn"],
+  ["D", "--deny"],
+  ["F", "--forbid"],
+  ["L", "-L"],
+  ["l", "-l"],
+  ["o", "-o"]
+]);
+var LONG_WITH_VALUE = new Set(
+  [
+    "--cfg --check-cfg --codegen --allow --warn --deny --forbid --force-warn --cap-lints --extern --sysroot --target",
+    "--remap-path-prefix --error-format --color --json --diagnostic-width --emit --edition --crate-type --crate-name --out-dir"
+  ].flatMap((line) => line.split(" "))
+);
+function flagAt(words3) {
+  const [word2 = "", next2] = words3;
+  const { name, value } = partsOf3(word2);
+  const needsValue = value === void 0 && (LONG_WITH_VALUE.has(name) || [...SHORT.values()].includes(name));
+  const given2 = needsValue ? next2 ?? "" : value ?? "";
+  return { flag: named(name, given2), taken: needsValue && next2 !== void 0 ? 2 : 1 };
+}
+function partsOf3(word2) {
+  if (word2.startsWith("--")) {
+    const [name = "", value] = word2.split(/=(.*)/s, 2);
+    return { name, value };
+  }
+  const short2 = word2.startsWith("-") ? SHORT.get(word2[1] ?? "") : void 0;
+  if (short2 === void 0) return { name: word2, value: void 0 };
+  return { name: short2, value: word2.length > 2 ? word2.slice(2).replace(/^=/, "") : void 0 };
+}
+function named(name, value) {
+  const group2 = name === "--codegen" ? "-C" : name;
+  if (group2 === "--cfg") return { name: group2, value: value.replace(/\s/g, "") };
+  if (group2 !== "-C" && group2 !== "-Z") return { name: group2, value };
+  const [option2 = "", ...rest2] = value.split("=");
+  return { name: `${group2} ${option2.replaceAll("_", "-")}`, value: rest2.join("=") };
+}
+var HARMLESS = /* @__PURE__ */ new Set([
+  ...["--allow", "--warn", "--deny", "--forbid", "--force-warn", "--cap-lints", "--check-cfg"],
+  ...["--remap-path-prefix", "--error-format", "--color", "--json", "--diagnostic-width", "-O", "-g", "-v"],
+  ...[
+    "target-cpu target-feature codegen-units lto embed-bitcode panic strip debuginfo split-debuginfo incremental rpath",
+    "symbol-mangling-version relocation-model code-model force-frame-pointers force-unwind-tables control-flow-guard",
+    "instrument-coverage inline-threshold prefer-dynamic relro-level link-dead-code link-self-contained dwarf-version",
+    "default-linker-libraries overflow-checks collapse-macro-debuginfo jump-tables no-redzone metadata save-temps"
+  ].flatMap((line) => line.split(" ").map((name) => `-C ${name}`)),
+  ...["-Z threads", "-Z share-generics"]
+]);
+var OF_TAURI = /^(?:dev|custom_protocol|desktop|mobile|debug_assertions|feature=.*)$/;
+var FOR_LINKER = [
+  /^-(?:s|pie|no-pie|static(?:-pie|-libgcc|-libstdc\+\+)?|rdynamic|pthread|ObjC|dead_strip|ld_classic|headerpad_max_install_names)$/,
+  /^-fuse-ld=(?:lld|mold|bfd|gold)$/,
+  /^-Wl,(?:-z,[\w-]+(?:=\w+)?|-O\d|-s|-S|-x|-Bsymbolic[\w-]*|-dead_strip|-no_compact_unwind|-ld_classic|-headerpad_max_install_names)$/,
+  /^-Wl,--(?:(?:no-)?as-needed|gc-sections|build-id|strip-all|strip-debug|icf|no-undefined|threads|hash-style|compress-debug-sections)(?:=\w+)?$/,
+  /^-Wl,-rpath,(?:\$ORIGIN|@(?:executable|loader)_path)(?:\/[\w.]+)*$/,
+  /^[/-](?:STACK|SUBSYSTEM|NODEFAULTLIB|DEFAULTLIB|DEBUG|OPT|INCREMENTAL|GUARD|DYNAMICBASE|NXCOMPAT|HIGHENTROPYVA|LARGEADDRESSAWARE|DELAYLOAD|IGNORE|WX|LTCG|Brepro|CETCOMPAT)(?::[\w.,-]+)?$/i
+];
+function isHarmlessFlag({ name, value }) {
+  switch (name) {
+    case "--cfg":
+      return !OF_TAURI.test(value);
+    case "-C opt-level":
+      return value !== "0";
+    case "-C linker-plugin-lto":
+      return /^(?:|y|yes|on|true|n|no|off|false)$/.test(value);
+    case "-C link-arg":
+    case "-C link-args":
+      return value.split(/\s+/).every((word2) => FOR_LINKER.some((known6) => known6.test(word2)));
+    default:
+      return name === "-C debug-assertions" || HARMLESS.has(name);
+  }
+}
+
 // src/tauri/builds/compiler-flags.ts
 var FLAGS = /^(?:RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS|CARGO_(?:BUILD|TARGET_\w+|PROFILE_\w+)_RUSTFLAGS)$/;
 var COMPILER = /^(?:CARGO_BUILD_)?RUSTC(?:_WRAPPER|_WORKSPACE_WRAPPER)?$/;
 var CACHES = /^(?:|(?:.*[\\/])?(?:sccache|ccache|cachepot|kache|rustc|clippy-driver)(?:\.exe)?)$/;
-var CONDITION = /--cfg[^\w]+(?:dev|custom_protocol|desktop|mobile|debug_assertions|feature\s*=)/;
+var FOR_MACHINE = /^CARGO_TARGET_\w+_(?:LINKER|RUNNER)$/;
+var BARE_NAME = /^[\w+.-]*$/;
+var PLACES = /^(?:CARGO_HOME|RUSTUP_(?:HOME|TOOLCHAIN))$/;
+var ELSEWHERE = /^(?:[\\/~].*|[A-Za-z]:.*)?$/;
+var LOCKFILE = "CARGO_RESOLVER_LOCKFILE_PATH";
+function movesBuild(name, value) {
+  if (name === LOCKFILE) return true;
+  if (FOR_MACHINE.test(name)) return !BARE_NAME.test(value);
+  const isToolchain = name === "RUSTUP_TOOLCHAIN" && BARE_NAME.test(value);
+  return PLACES.test(name) && !isToolchain && !(ELSEWHERE.test(value) && isKnown(value));
+}
 function asksForAssertions(ran) {
   return valuesGiven(ran).some(
     ([name, value]) => /^CARGO_PROFILE_(?!DEV_|TEST_|BENCH_)\w+_DEBUG_ASSERTIONS$/.test(name) && /^(?:true|1)$/.test(value) || FLAGS.test(name) && /debug[-_]assertions(?!=(?:no|off|false|n)\b)/.test(value)
@@ -11040,11 +11127,21 @@ function asksForAssertions(ran) {
 }
 function unseenCompiler(ran) {
   const found8 = valuesGiven(ran).find(
-    ([name2, value2]) => FLAGS.test(name2) && (!isKnown(value2) || CONDITION.test(value2) || /(?:^|[^\w=/.:-])@/.test(value2)) || COMPILER.test(name2) && !CACHES.test(value2)
+    ([name2, value2]) => FLAGS.test(name2) && (!isKnown(value2) || !flagsIn(value2).every(isHarmlessFlag)) || COMPILER.test(name2) && !CACHES.test(value2) || movesBuild(name2, value2)
   );
   if (found8 === void 0) return [];
   const [name, value] = found8;
   return [{ ran, why: "compiler", what: isKnown(value) ? `${name}=${value}` : UNKNOWN }];
+}
+function flagsIn(text2) {
+  const words3 = text2.split(/[\s\x1f]+/).filter((word2) => word2 !== "");
+  const flags = [];
+  for (let index = 0; index < words3.length; ) {
+    const { flag, taken: taken3 } = flagAt(words3.slice(index, index + 2));
+    flags.push(flag);
+    index += taken3;
+  }
+  return flags;
 }
 function valuesGiven({ words: words3, variables }) {
   const written6 = words3.flatMap((word2) => {
@@ -11125,7 +11222,7 @@ function tauriArguments(words3) {
     bundles: !flags.has("--no-bundle"),
     runner: flags.valuesOf("--runner").at(-1) ?? null,
     profile: cargo.profile,
-    cargoConfigs: cargo.configs,
+    ofCargo: cargo.others,
     isOpen: isOpen4
   };
 }
@@ -11178,24 +11275,46 @@ function flagIn(word2) {
 function longName(letter) {
   return LONG_NAMES[letter] ?? `-${letter}`;
 }
-var CARGO_VALUES = /* @__PURE__ */ new Set(["--features", "-F", "--profile", "--config"]);
+var CARGO_VALUES = new Set(
+  "--features -F --profile --config --manifest-path --lockfile-path --package -p --bin --example --target --target-dir -j --jobs -Z -C --color --message-format".split(
+    " "
+  )
+);
+var CARGO_KNOWN = new Set(
+  [
+    "--features -F --all-features --no-default-features --profile --release -r --locked --offline --frozen --verbose -v -vv --quiet -q",
+    "--jobs -j --color --message-format --keep-going --timings --ignore-rust-version --future-incompat-report --target-dir --bins --lib"
+  ].flatMap((line) => line.split(" "))
+);
 function cargoFlags(words3) {
   const values = /* @__PURE__ */ new Map();
+  const others = [];
   let isOpen4 = false;
   for (let i2 = 0; i2 < words3.length; i2 += 1) {
-    const [name = "", given2] = (words3[i2] ?? "").split(/=(.*)/s, 2);
-    isOpen4 ||= !isKnown(name) || words3[i2]?.includes(UNKNOWN_WORDS) === true;
+    const word2 = words3[i2] ?? "";
+    const { name, value: given2 } = cargoFlagIn(word2);
+    isOpen4 ||= !isKnown(name) || word2.includes(UNKNOWN_WORDS);
     const value = given2 ?? (CARGO_VALUES.has(name) ? words3[++i2] : void 0);
     values.set(name, [...values.get(name) ?? [], ...value === void 0 ? [] : [value]]);
+    const isTriple = name === "--target" && !/\.json$/.test(value ?? "");
+    if (name.startsWith("-") && !CARGO_KNOWN.has(name) && !isTriple)
+      others.push(name === "--config" ? value ?? "" : [name, value ?? []].flat().join(" "));
   }
   return {
     features: [...values.get("--features") ?? [], ...values.get("-F") ?? []],
-    configs: values.get("--config") ?? [],
+    others,
     allFeatures: values.has("--all-features"),
     noDefaultFeatures: values.has("--no-default-features"),
     profile: values.get("--profile")?.at(-1) ?? null,
     isOpen: isOpen4
   };
+}
+function cargoFlagIn(word2) {
+  const short2 = /^-[A-Za-z]/.exec(word2)?.[0] ?? "";
+  if (CARGO_VALUES.has(short2) && word2.length > 2)
+    return { name: short2, value: word2.slice(2).replace(/^=/, "") };
+  const [name = "", value] = word2.split(/=(.*)/s, 2);
+  return { name, value };
 }
 
 // src/tauri/builds/tauri-calls.ts
@@ -11444,10 +11563,10 @@ function cratesRun(words3, folders, files) {
   });
   const manifests = behind2(/^--manifest-path$/).flatMap((word2) => pathsIn(word2, folders));
   const packages = behind2(/^(?:-p|--package|--bin)$/);
-  const named8 = [...files.keys()].filter(
+  const named9 = [...files.keys()].filter(
     (path) => path.endsWith("Cargo.toml") && packages.some((name) => isOfCrate(name, path, files))
   );
-  return [...manifests, ...named8].map(folderOf).filter((folder) => folder !== "");
+  return [...manifests, ...named9].map(folderOf).filter((folder) => folder !== "");
 }
 function isOfCrate(name, manifest2, files) {
   const text2 = files.get(manifest2)?.text ?? "";
@@ -11662,8 +11781,8 @@ function unseenVariables(ran, files) {
   if (ran.isPutIn) return [];
   if (ran.isPrinted && !ran.source.includes("GITHUB_ENV")) return [];
   const loaded = loadedFiles(ran).flatMap((path) => files.get(path) ?? []);
-  const named8 = loaded.flatMap(variablesIn).find(({ name: name2 }) => name2 !== "TAURI_CONFIG" && DECIDES.test(name2));
-  if (named8 !== void 0) return [{ ran, why: "variables", what: named8.name, on: [named8.at.path] }];
+  const named9 = loaded.flatMap(variablesIn).find(({ name: name2 }) => name2 !== "TAURI_CONFIG" && DECIDES.test(name2));
+  if (named9 !== void 0) return [{ ran, why: "variables", what: named9.name, on: [named9.at.path] }];
   const name = setByPowershell(ran) ?? setForLater(ran, loaded.length > 0);
   return name === void 0 ? [] : [{ ran, why: "variables", what: name }];
 }
@@ -11770,7 +11889,7 @@ var RUNNERS = /* @__PURE__ */ new Set(["cargo", "cross", "cargo-xwin", "cargo-zi
 function unseenWords({ ran, args }) {
   return [
     ...args.isOpen ? [{ ran, why: "words", what: "" }] : [],
-    ...args.cargoConfigs.map((what) => ({ ran, why: "cargo", what })),
+    ...args.ofCargo.map((what) => ({ ran, why: "cargo", what })),
     ...args.runner === null || RUNNERS.has(args.runner) ? [] : [{ ran, why: "runner", what: args.runner }]
   ];
 }
@@ -11819,14 +11938,14 @@ function withoutRepetition(builds2) {
 
 // src/tauri/builds/called-packages.ts
 function scriptsCalled({ name, folder, packageName }, folders, runnable) {
-  const named8 = runnable.scripts.get(name) ?? [];
+  const named9 = runnable.scripts.get(name) ?? [];
   const manifests = packageName === null ? [] : manifestsOf(packageName, runnable);
-  const own = named8.filter(({ path }) => manifests.includes(path));
+  const own = named9.filter(({ path }) => manifests.includes(path));
   if (own.length > 0) return own;
   const from = folder === null ? folders : (folders ?? [""]).flatMap((each) => resolved(each, folder) ?? []);
   const nearest3 = (from ?? []).flatMap((each) => nearestManifest(each, runnable) ?? []);
-  const near = named8.filter(({ path }) => nearest3.includes(path));
-  return near.length > 0 || name === "tauri" ? near : named8;
+  const near = named9.filter(({ path }) => nearest3.includes(path));
+  return near.length > 0 || name === "tauri" ? near : named9;
 }
 function foldersOfManager(words3, folders, runnable) {
   const at2 = words3.findIndex(isManager);
@@ -11944,9 +12063,9 @@ function bodiesOf(lines2, { name }) {
   let [target, header] = ["", ""];
   for (const line of lines2) {
     const isRecipe = /^[ \t]/.test(line.text);
-    const named8 = isRecipe ? void 0 : name.exec(line.text)?.[1]?.trimEnd();
-    if (named8 !== void 0) [target, header] = [named8, line.text];
-    const [, behind2] = named8 === void 0 ? [] : /^[^;#=]*;(.+)$/s.exec(line.text) ?? [];
+    const named9 = isRecipe ? void 0 : name.exec(line.text)?.[1]?.trimEnd();
+    if (named9 !== void 0) [target, header] = [named9, line.text];
+    const [, behind2] = named9 === void 0 ? [] : /^[^;#=]*;(.+)$/s.exec(line.text) ?? [];
     const text2 = isRecipe ? line.text : behind2 === void 0 ? void 0 : `	${behind2}`;
     if (text2 === void 0) continue;
     found8.set(target, { header, body: [...found8.get(target)?.body ?? [], { ...line, text: text2 }] });
@@ -12556,12 +12675,12 @@ function identityOf({ sources, paths: paths3 }, contents) {
 var MESSAGES = {
   configuration: (what) => isKnown(what) ? `This command hands Tauri the configuration ${code(what)}, which isn't in the repository: commit it, or write the JSON in place.` : "This command hands Tauri a configuration that can't be seen here: name a file of this repository, or write the JSON in place.",
   words: () => "Not all words of this command are known, and Tauri may be handed a configuration or features by them: write them out.",
-  cargo: (what) => `This command hands cargo the setting ${code(what)}, which may change what is built: put it into Cargo.toml or ${code(".cargo/config.toml")}.`,
+  cargo: (what) => `This command hands cargo ${code(what)}, which may change what is built: put a setting into Cargo.toml or ${code(".cargo/config.toml")}, and take anything else away.`,
   program: (what) => `This command runs ${code(what)}, which may hand Tauri a configuration, features or flags that can't be seen here: look at what it does.`,
   code: (what) => `This command hands ${code(what)} code that may build the app, with a configuration, features or flags that can't be seen here: write the command line out.`,
   commands: () => "This command runs commands that can't be seen here, and they may build the app with anything: write them out.",
   variables: (what) => `This command sets variables for what runs after it, and ${isKnown(what) ? code(what) : "one"} among them may decide what is built; its value can't be seen here: give it as ${code("NAME=value")}.`,
-  compiler: (what) => `This build hands the compiler ${isKnown(what) ? code(what) : "flags that can't be seen here"}, which may change what the app does: take it away, or put it into ${code(".cargo/config.toml")}.`,
+  compiler: (what) => `This build hands cargo or the compiler ${isKnown(what) ? code(what) : "a value that can't be seen here"}, which may change what the app does: take it away, or put it into ${code(".cargo/config.toml")}.`,
   environment: () => "This command names `TAURI_CONFIG`, and what it sets it to can't be seen here: give it as `NAME=value`.",
   runner: (what) => `The app is built by ${code(what)} in place of cargo: look at what it does.`
 };
@@ -12595,7 +12714,7 @@ function tooManyCommands(app, on3) {
 function dependenciesAmong(commands2) {
   let known6;
   return (command, isBuilt2 = false) => {
-    known6 ??= partsOf3(commands2);
+    known6 ??= partsOf4(commands2);
     const parts = known6;
     const taken3 = /* @__PURE__ */ new Set();
     const own = [command.source, ...command.from];
@@ -12638,7 +12757,7 @@ var INTERPRETERS = /^(?:node|bun|deno|tsx|ts-node|python3?|ruby|perl|php)$/;
 var ONLY_NAMES = /^(?:dirname|basename|readlink|realpath|chmod)$/;
 var CODE = /\.(?:[cm]?[jt]s|py|rb|pl|php)$/;
 var EVERYWHERE = /* @__PURE__ */ new Set(["PWD", "HOME", "PATH", "OS", "CI", "TAURI_CONFIG"]);
-function partsOf3(commands2) {
+function partsOf4(commands2) {
   const bySource = Map.groupBy(commands2, ({ source }) => source);
   const read7 = new Set(commands2.map(({ path }) => path));
   return new Map([...bySource].map(([source, rans]) => [source, partOf(rans, read7)]));
@@ -12940,8 +13059,8 @@ function variablesIn3(value, depth) {
   for (const [name, { value: inner }] of value.entries) {
     if (inner.kind !== "object") continue;
     const isEnvironment = /^(?:env|environment|variables|vars)$/i.test(name);
-    const named8 = isEnvironment ? [...inner.entries].map(([key, entry]) => [key, entry.value]) : [];
-    for (const [key, text2] of named8)
+    const named9 = isEnvironment ? [...inner.entries].map(([key, entry]) => [key, entry.value]) : [];
+    for (const [key, text2] of named9)
       found8.set(heededName(key), [[text2.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text2))]]);
     if (!isEnvironment && depth > 0)
       for (const [key, values] of variablesIn3(inner, depth - 1)) found8.set(key, values);
@@ -13129,12 +13248,12 @@ function text(value) {
 // src/tauri/builds/workflows/ships.ts
 function shippingOf(jobs, id, job) {
   const isShipped2 = seemsToShip(textOf2(jobs));
-  const parts = partsOf4(job);
+  const parts = partsOf5(job);
   const others = parts.filter((part) => !isOfAction(part));
   const ships = (some2) => seemsToShip([id, ...some2.map(textOf2)].join(" ")) || isShipped2 && some2.some((part) => HANDS_ON2.test(withoutNames(part)));
   return { byAction: ships(parts), byOthers: ships(others) && !shipsReleasesOnly(others) };
 }
-function partsOf4(job) {
+function partsOf5(job) {
   const around2 = job.kind === "object" ? [...job.entries].filter(([name]) => name !== "steps") : [];
   return [...around2.map(([, { value }]) => value), ...itemsOf(member(job, "steps"))];
 }
@@ -13174,7 +13293,7 @@ function makersOfWorkflow(file2, document, inputsOf) {
       given: /* @__PURE__ */ new Map()
     };
     const rows = matrixRows(pick(value, "strategy", "matrix")) ?? [null];
-    const parts = distinct(rows.flatMap((row) => partsOf5(job, row)));
+    const parts = distinct(rows.flatMap((row) => partsOf6(job, row)));
     const { byAction, byOthers } = shippingOf(jobs, id, value);
     const shipped = parts.flatMap((part) => part.ships === true ? part.script.lineAt(0) : []);
     return {
@@ -13195,10 +13314,10 @@ function makersOfAction(file2, document, inputsOf) {
   const job = { file: file2, levels: [document], steps, inputs, given: given2 };
   const name = folderOf(file2.path) || file2.path;
   return [
-    { key: file2.path, name, at: document.at, parts: partsOf5(job, /* @__PURE__ */ new Map()), ships: true, isForTests: false }
+    { key: file2.path, name, at: document.at, parts: partsOf6(job, /* @__PURE__ */ new Map()), ships: true, isForTests: false }
   ];
 }
-function partsOf5(job, row) {
+function partsOf6(job, row) {
   const outer = contextsOf(job, row, /* @__PURE__ */ new Map());
   const shared2 = new Map([...job.given, ...withHandedOn(environmentOf(job.levels, outer), job.steps)]);
   const parts = job.steps.flatMap((step) => {
@@ -13379,8 +13498,8 @@ var Recent = class {
 function runnableOf(files) {
   const manifests = [...files.values()].filter(({ path }) => isPackageManifest(path));
   const scripts = Map.groupBy(manifests.flatMap(packageScripts), ({ name }) => name);
-  const named8 = manifests.map((file2) => [nameOf3(file2), file2.path]);
-  const byName = Map.groupBy(named8, ([name]) => name ?? "");
+  const named9 = manifests.map((file2) => [nameOf3(file2), file2.path]);
+  const byName = Map.groupBy(named9, ([name]) => name ?? "");
   return {
     files,
     scripts,
@@ -13413,7 +13532,13 @@ var WRITES_ANY = /* @__PURE__ */ new Set([
   "out-file",
   "rename-item",
   "ren",
-  "new-item"
+  "new-item",
+  // A file that is gone decides as much: npm and cargo resolve anew what a lockfile pinned.
+  "rm",
+  "unlink",
+  "truncate",
+  "del",
+  "remove-item"
 ]);
 function writesIn(commands2, app, layers) {
   return commands2.flatMap((ran) => {
@@ -13422,13 +13547,27 @@ function writesIn(commands2, app, layers) {
     return path === void 0 ? [] : [{ ran, path }];
   });
 }
-function targetsOf({ words: words3, targets: targets2 }) {
+function targetsOf({ words: words3, targets: targets2, path }) {
+  if (resolvesAnew(words3) && !isForPeople(path))
+    return [...targets2, givenTo("--manifest-path", words3) ?? "Cargo.lock"];
   const at2 = words3.findIndex((word2) => writes(programOf(word2)));
   const program = programOf(words3[at2] ?? "");
   const operands = words3.slice(at2 + 1).filter((word2) => !word2.startsWith("-"));
   if (WRITES_ANY.has(program)) return [...targets2, ...renamed(program, operands)];
   if (WRITES_LAST.has(program)) return [...targets2, ...intoFolder(operands)];
   return editsInPlace(words3) ? [...targets2, ...words3.filter((word2) => !word2.startsWith("-"))] : targets2;
+}
+function isForPeople(path) {
+  return isPackageManifest(path) || isRecipeFile(path) || isCargoConfig(path);
+}
+function resolvesAnew(words3) {
+  const at2 = words3.findIndex((word2) => /^(?:cargo|tauri|cargo-tauri)$/.test(programOf(word2)));
+  const task = words3.slice(at2 + 1).find((word2) => !/^[-+]/.test(word2) && word2 !== "tauri") ?? "";
+  return at2 >= 0 && /^(?:update|add|generate-lockfile|upgrade)$/.test(task);
+}
+function givenTo(flag, words3) {
+  const at2 = words3.findIndex((word2) => word2 === flag || word2.startsWith(`${flag}=`));
+  return at2 < 0 ? void 0 : words3[at2]?.split("=", 2)[1] ?? words3[at2 + 1];
 }
 function writes(program) {
   return WRITES_LAST.has(program) || WRITES_ANY.has(program);
@@ -13450,7 +13589,9 @@ function editsInPlace([program = "", ...flags]) {
   const edits = /^(?:g?sed|perl|yq|dasel|sponge)$/.test(programOf(program));
   return edits && (programOf(program) === "sponge" || flags.some((flag) => /^-[a-zA-Z0-9]*i|^--in-?place/.test(flag)));
 }
+var OF_MANAGERS = /^(?:Cargo\.(?:toml|lock)|\.cargo\/config(?:\.toml)?|package-lock\.json|npm-shrinkwrap\.json)$/;
 function decides(path, app) {
+  if (withAncestors(app.root).some((folder) => OF_MANAGERS.test(below(folder, path) ?? ""))) return true;
   const inside = below(app.root, path);
   if (inside === void 0) return false;
   return isConfigLayer(path, app) || /^(?:capabilities|permissions)(?:\/|$)/.test(inside) || path === inFolder(app.root, "build.rs");
@@ -13577,8 +13718,8 @@ function buildsOfApp(app, files, contents) {
   const { builds: builds2, gaps } = startedBuilds(app, files, contents);
   const cargo = cargoEnvironment(app, files);
   const own = cargo === void 0 || cargo.json === null ? [] : [inlineLayer(cargo.json, cargo.at)];
-  const named8 = new Set(builds2.flatMap(({ layers }) => layers.map(({ file: file2 }) => file2.path)));
-  const unnamed2 = extraLayers(app, files).filter(({ path }) => !named8.has(path));
+  const named9 = new Set(builds2.flatMap(({ layers }) => layers.map(({ file: file2 }) => file2.path)));
+  const unnamed2 = extraLayers(app, files).filter(({ path }) => !named9.has(path));
   return {
     own,
     others: [...builds2, ...unnamed2.map(buildWith)].map((build) => ({
@@ -13613,19 +13754,19 @@ function unseenEnvironment({ at: at2 }, contents) {
 // src/tauri/builds/named-files.ts
 function filesNamed(app, files, contents) {
   const { runs: runs2 } = commandsOfMakers(app, files);
-  const named8 = new Set(runs2.flatMap(({ commands: commands2 }) => commands2.flatMap((ran) => namedBy(ran, files))));
+  const named9 = new Set(runs2.flatMap(({ commands: commands2 }) => commands2.flatMap((ran) => namedBy(ran, files))));
   const starting = [...files.values()].filter(({ path }) => mayStartBuilds(path, app));
   const taken3 = starting.flatMap(
     (file2) => [file2, ...filesTakenIn(file2, files)].flatMap((each) => pathsTakenIn(each, file2))
   );
-  return named8.union(new Set(taken3)).union(filesBehind(app, files, contents));
+  return named9.union(new Set(taken3)).union(filesBehind(app, files, contents));
 }
 function namedBy(ran, files) {
   const { words: words3, folders } = ran;
   const scripts = words3.filter((word2, i2) => isScript(word2, words3, i2));
-  const named8 = [...scripts, ...configurationsIn2(words3)].flatMap((word2) => pathsIn(word2, folders));
+  const named9 = [...scripts, ...configurationsIn2(words3)].flatMap((word2) => pathsIn(word2, folders));
   const programs2 = cratesRun(words3, folders, files).map((crate2) => inFolder(crate2, "src/main.rs"));
-  return [...named8, ...loadedFiles(ran), ...programs2];
+  return [...named9, ...loadedFiles(ran), ...programs2];
 }
 function isScript(word2, words3, i2) {
   return dialectByName(word2) !== void 0 || startsScript(words3, i2) && (i2 > 0 || word2.includes("/"));
@@ -13861,8 +14002,8 @@ function holds(target, platform) {
   if (target === null) return true;
   const condition = /^\s*cfg\s*\(([\s\S]*)\)\s*$/.exec(target)?.[1];
   if (condition !== void 0) return new Condition(condition, platform).whole();
-  const named8 = TRIPLES.find(([pattern]) => pattern.test(target))?.[1];
-  return named8 === void 0 || named8 === platform ? void 0 : false;
+  const named9 = TRIPLES.find(([pattern]) => pattern.test(target))?.[1];
+  return named9 === void 0 || named9 === platform ? void 0 : false;
 }
 var Condition = class {
   #tokens;
@@ -13932,9 +14073,9 @@ var BY_EDITION = /* @__PURE__ */ new Map([
 function unifiesAll({ root }) {
   if (root === void 0) return false;
   const own = packageOf(root.value);
-  const named8 = asString(pick(root.value, "workspace", "resolver")) ?? asString(member(own, "resolver"));
+  const named9 = asString(pick(root.value, "workspace", "resolver")) ?? asString(member(own, "resolver"));
   const edition = editionOf(own, pick(root.value, "workspace", "package", "edition"));
-  return (named8 ?? BY_EDITION.get(edition ?? "") ?? "1") === "1";
+  return (named9 ?? BY_EDITION.get(edition ?? "") ?? "1") === "1";
 }
 function editionOf(own, shared2) {
   const edition = member(own, "edition");
@@ -14032,9 +14173,9 @@ var Resolution = class {
       return;
     }
     this.#activate(node, name);
-    const named8 = node.dependencies.get(name) ?? [];
-    if (named8.some(({ isOptional }) => isOptional)) this.#turnOn(node, { value: name, at: feature.at });
-    for (const dependency of named8) this.#ask(node, dependency, [feature]);
+    const named9 = node.dependencies.get(name) ?? [];
+    if (named9.some(({ isOptional }) => isOptional)) this.#turnOn(node, { value: name, at: feature.at });
+    for (const dependency of named9) this.#ask(node, dependency, [feature]);
   }
   #activate(node, name) {
     if (node.active.has(name)) return;
@@ -14066,12 +14207,12 @@ var Resolution = class {
     }
   }
 };
-function firstFeatures({ features, value, name }, { named: named8, allFeatures, noDefaultFeatures }) {
+function firstFeatures({ features, value, name }, { named: named9, allFeatures, noDefaultFeatures }) {
   const own = `${name}/`;
   return [
     ...noDefaultFeatures === null ? [{ value: "default", at: value.at }] : [],
     ...allFeatures === null ? [] : [...features.keys()].map((each) => ({ value: each, at: allFeatures })),
-    ...named8.map(
+    ...named9.map(
       (asked2) => asked2.value.startsWith(own) ? { value: asked2.value.slice(own.length), at: asked2.at } : asked2
     )
   ];
@@ -14275,8 +14416,8 @@ function unpinned(drafts) {
 function indexOf(packages) {
   const index = /* @__PURE__ */ new Map();
   for (const each of packages) {
-    const named8 = [each.name, each.version, sourceWithoutCommit(each.source)];
-    for (const key of new Set([1, 2, 3].map((length) => keyOf(named8.slice(0, length)))))
+    const named9 = [each.name, each.version, sourceWithoutCommit(each.source)];
+    for (const key of new Set([1, 2, 3].map((length) => keyOf(named9.slice(0, length)))))
       file(index, key, each);
   }
   return index;
@@ -14393,10 +14534,10 @@ function strangersOnTauri(root, files) {
 function requestedFeatures(config, flags) {
   const { allFeatures, noDefaultFeatures } = flags;
   const written6 = [...stringsOf(pick(config, "build", "features")), ...flags.features];
-  const named8 = written6.flatMap(
+  const named9 = written6.flatMap(
     ({ value, at: at2 }) => value.split(/[\s,]+/).filter((each) => each !== "").map((each) => ({ value: each, at: at2 }))
   );
-  return { named: named8, allFeatures, noDefaultFeatures };
+  return { named: named9, allFeatures, noDefaultFeatures };
 }
 
 // src/tauri/formats-read.ts
@@ -14563,10 +14704,10 @@ function crateVersions(root, files) {
   const dependencies = directDependencies(workspace, files);
   return (crate2) => {
     const asked2 = dependencies.filter((each) => each.crate === crate2);
-    const named8 = folderOf2(asked2);
-    const folder = named8 ?? patchedFolder(workspace, crate2);
+    const named9 = folderOf2(asked2);
+    const folder = named9 ?? patchedFolder(workspace, crate2);
     const locked = lock && lockedVersion(lock, app, crate2);
-    const isPassedOver = named8 !== null && locked?.source.kind !== "path";
+    const isPassedOver = named9 !== null && locked?.source.kind !== "path";
     if (locked !== void 0 && !isPassedOver) {
       const { version, source, checksum, lines: lines2 } = locked;
       const at2 = lines2.version;
@@ -14632,10 +14773,10 @@ function requiredVersion(asked2) {
 
 // src/tauri/load-project.ts
 function projectFollows(app, files, contents) {
-  const named8 = filesNamed(app, files, contents);
+  const named9 = filesNamed(app, files, contents);
   const isOfCargo = cargoFollows(app, files);
-  const isIn = (path) => withAncestors(folderOf(path)).some((folder) => named8.has(`${folder}/`));
-  return (path) => named8.has(path) || isIn(path) || isOfCargo(path);
+  const isIn = (path) => withAncestors(folderOf(path)).some((folder) => named9.has(`${folder}/`));
+  return (path) => named9.has(path) || isIn(path) || isOfCargo(path);
 }
 function loadProject(location, files, extra = [], contents = contentsOf([...files.values()]), flags = NO_FLAGS) {
   const formats = formatsRead(location, files, extra, flags);
@@ -14952,7 +15093,7 @@ function bytesOf(text2) {
   return Buffer.from(text2, "utf8").toString("latin1");
 }
 function wildmatch(pattern) {
-  return { exact: partsOf6(pattern, false), folded: partsOf6(pattern, true) };
+  return { exact: partsOf7(pattern, false), folded: partsOf7(pattern, true) };
 }
 function isMatch(pattern, text2, ignoreCase, work) {
   const parts = ignoreCase ? pattern.folded : pattern.exact;
@@ -14983,7 +15124,7 @@ function reach(parts, from) {
 }
 var SLASH2 = 47;
 var notSlash = (byte) => byte !== SLASH2;
-function partsOf6(pattern, folds) {
+function partsOf7(pattern, folds) {
   const parts = [];
   for (let at2 = 0; at2 < pattern.length; ) {
     const character2 = pattern[at2];
@@ -15031,11 +15172,11 @@ function setAt(pattern, from, folds) {
   let previous = null;
   for (let isFirst = true; isFirst || pattern[at2] !== "]"; isFirst = false) {
     if (at2 >= pattern.length) return null;
-    const named8 = classAt(pattern, at2, folds);
-    if (named8 === null) return null;
-    if (named8 !== void 0) {
-      tests.push(named8.has);
-      [at2, previous] = [named8.end, null];
+    const named9 = classAt(pattern, at2, folds);
+    if (named9 === null) return null;
+    if (named9 !== void 0) {
+      tests.push(named9.has);
+      [at2, previous] = [named9.end, null];
       continue;
     }
     const first = isDash(pattern, at2) ? previous : null;
@@ -16131,7 +16272,7 @@ var LAST_OF_ASCII = 127;
 
 // src/language/rust/flags.ts
 var NO_FLAGS2 = { anyCase: false, lines: false, dotTakesAll: false, unicode: true };
-function flagsIn(text2, flags) {
+function flagsIn2(text2, flags) {
   let result2 = flags;
   let ignoresSpace = text2.ignoresSpace;
   let isSet = true;
@@ -16315,7 +16456,7 @@ var RustReader = class {
       throw new RefusedExpression("a look around");
     if (text2.takeIf("?P<") || text2.takeIf("?<")) this.#name();
     else if (text2.takeIf("?")) {
-      const found8 = flagsIn(text2, flags);
+      const found8 = flagsIn2(text2, flags);
       this.#flags = found8.flags;
       text2.ignoresSpace = found8.ignoresSpace;
       if (text2.take() === ")") {
@@ -16710,7 +16851,7 @@ function whyNotAsked(crate2) {
 // src/tauri/rust/targets.ts
 function crateTargets(manifest2, folder, contents) {
   const tables2 = [member(manifest2, "lib"), ...itemsOf(member(manifest2, "bin"))];
-  const named8 = tables2.flatMap((table2) => {
+  const named9 = tables2.flatMap((table2) => {
     const path = member(table2, "path");
     return path?.kind === "string" ? [{ path: joined(folder, path.value), named: path.value, at: path.at }] : [];
   });
@@ -16718,13 +16859,13 @@ function crateTargets(manifest2, folder, contents) {
     const path = inFolder(folder, name);
     return contents.isFile(path) ? [{ path, named: name, at: null }] : [];
   });
-  return [...named8, ...found8];
+  return [...named9, ...found8];
 }
 function buildScriptTarget(manifest2, folder) {
-  const named8 = pick(manifest2, "package", "build") ?? pick(manifest2, "project", "build");
-  if (named8?.kind === "boolean" && !named8.value) return null;
-  const name = asString(named8) ?? "build.rs";
-  return { path: joined(folder, name), named: name, at: named8?.at ?? null };
+  const named9 = pick(manifest2, "package", "build") ?? pick(manifest2, "project", "build");
+  if (named9?.kind === "boolean" && !named9.value) return null;
+  const name = asString(named9) ?? "build.rs";
+  return { path: joined(folder, name), named: name, at: named9?.at ?? null };
 }
 
 // src/tauri/cargo/built-code.ts
@@ -16780,8 +16921,8 @@ function codeOf2({ crate: { manifest: manifest2, isMacro }, askedAt }, contents)
   );
 }
 function libraryOf(manifest2, folder) {
-  const named8 = asString(pick(manifest2, "lib", "path"));
-  return named8 === void 0 ? inFolder(folder, "src/lib.rs") : joined(folder, named8);
+  const named9 = asString(pick(manifest2, "lib", "path"));
+  return named9 === void 0 ? inFolder(folder, "src/lib.rs") : joined(folder, named9);
 }
 
 // src/tauri/cargo/sources.ts
@@ -17068,10 +17209,10 @@ function rustFlags(root, files, platform) {
   const tables2 = configs.flatMap((config) => membersOf(member(config, "target")));
   const counting = tables2.flatMap(([target, table2]) => {
     const holding = holds(target, platform);
-    const flags = flagsIn2(member(table2, "rustflags"));
+    const flags = flagsIn3(member(table2, "rustflags"));
     return holding === false || flags.length === 0 ? [] : [{ isSure: holding === true, flags }];
   });
-  const ofBuild = configs.flatMap((config) => flagsIn2(pick(config, "build", "rustflags")));
+  const ofBuild = configs.flatMap((config) => flagsIn3(pick(config, "build", "rustflags")));
   const isDecided = counting.some(({ isSure: isSure2 }) => isSure2);
   const ofProfile = [...configs, ...manifestsOf2(root, files)].flatMap(flagsOfRelease);
   return [...counting.flatMap(({ flags }) => flags), ...isDecided ? [] : ofBuild, ...ofProfile];
@@ -17083,34 +17224,27 @@ function manifestsOf2(root, files) {
 function flagsOfRelease(source) {
   const profile = pick(source, "profile", "release");
   const single2 = membersOf(member(profile, "package")).map(([, table2]) => table2);
-  return [profile, ...single2].flatMap((table2) => flagsIn2(member(table2, "rustflags")));
+  return [profile, ...single2].flatMap((table2) => flagsIn3(member(table2, "rustflags")));
 }
-function flagsIn2(value) {
+function pathsOfFlag({ name, value }, root) {
+  const named9 = name.startsWith("@") ? name.slice(1) : value.replace(/^.*=/s, "");
+  if (!/[\w/]/.test(named9)) return [];
+  return withAncestors(root).flatMap((folder) => joined(folder, named9.replaceAll("\\", "/")) ?? []);
+}
+function flagsIn3(value) {
   const text2 = asString(value);
   const words3 = value !== void 0 && text2 !== void 0 ? text2.split(/\s+/).map((word2) => ({ word: word2, at: value.at })) : itemsOf(value).flatMap((item) => {
     const word2 = asString(item);
     return word2 === void 0 ? [] : [{ word: word2, at: item.at }];
   });
   const flags = [];
-  for (let index = 0; index < words3.length; index += 1) {
-    const { word: word2 = "", at: at2 } = words3[index] ?? {};
-    if (word2 === "" || at2 === void 0) continue;
-    const isAlone = /^(?:-C|--codegen|--cfg)$/.test(word2);
-    const whole2 = isAlone ? `${word2}=${words3[index + 1]?.word ?? ""}` : word2;
-    if (isAlone) index += 1;
-    flags.push({ ...readFlag(whole2), at: at2 });
+  for (let index = 0; index < words3.length; ) {
+    const { at: at2 } = words3[index] ?? {};
+    const { flag, taken: taken3 } = flagAt(words3.slice(index, index + 2).map(({ word: word2 }) => word2));
+    if (flag.name !== "" && at2 !== void 0) flags.push({ ...flag, at: at2 });
+    index += taken3;
   }
   return flags;
-}
-function readFlag(whole2) {
-  const [, codegen] = /^(?:-C=?|--codegen=)(.*)$/s.exec(whole2) ?? [];
-  if (codegen !== void 0) {
-    const [name = "", ...rest2] = codegen.split("=");
-    return { name: `-C ${name.replaceAll("_", "-")}`, value: rest2.join("=") };
-  }
-  const [, condition] = /^--cfg=(.*)$/s.exec(whole2) ?? [];
-  if (condition !== void 0) return { name: "--cfg", value: condition.replace(/\s/g, "") };
-  return { name: whole2, value: "" };
 }
 
 // src/tauri/cargo/debug-assertions.ts
@@ -17138,12 +17272,7 @@ function settingOf3(at2, { debug, profile }) {
 // src/readers/cargo-manifest/development.ts
 var INSPECTORS = ["tauri-runtime-wry", "wry"];
 function developmentGaps(project) {
-  return [
-    ...singleCrates(project),
-    ...besideInspector(project),
-    ...conditions(project),
-    ...devServer(project)
-  ];
+  return [...singleCrates(project), ...besideInspector(project), ...oddFlags(project), ...devServer(project)];
 }
 function singleCrates({ location, files, flags }) {
   const { crates } = debugProfile(location.root, files, flags);
@@ -17168,24 +17297,28 @@ function hasInspector({ location, files, flags, config }, platform) {
   const enabled = enabledFeatures(workspace, files, platform, requestedFeatures(config(platform), flags));
   return enabled.of("tauri", "app")?.features.has("devtools") === true;
 }
-var OF_TAURI = /^(?:dev|custom_protocol|desktop|mobile|debug_assertions|feature=.*)$/;
-function conditions({ location, files }) {
+function oddFlags({ location, files, contents }) {
   const flags = PLATFORMS.flatMap((platform) => rustFlags(location.root, files, platform));
-  const isOdd = ({ name, value }) => name === "--cfg" ? OF_TAURI.test(value) : name.startsWith("@");
-  const found8 = flags.filter(isOdd).map(({ name, value, at: at2 }) => {
-    const flag = `${name} ${value}`.trimEnd();
-    const message = `${code(flag)} in the flags of the compiler sets what Tauri's own build decides by: what the app then does isn't known. Take it away.`;
-    return gapAt(at2, { kind: "not-followed", rests: wordsOf("rustflags", flag), message });
+  const found8 = flags.filter((flag) => !isHarmlessFlag(flag)).map((each) => {
+    const flag = `${each.name} ${each.value}`.trimEnd();
+    const there = pathsOfFlag(each, location.root).map((path) => contents.at(path));
+    const message = `${code(flag)} in the flags of the compiler may change what the app does, or what builds it. Take it away, or look at what follows from it.`;
+    return gapAt(each.at, { kind: "not-followed", rests: wordsOf("rustflags", flag, there), message });
   });
-  return [...new Map(found8.map((gap3) => [gap3.rests, gap3])).values()];
+  const [first, ...others] = new Map(found8.map((gap3) => [gap3.rests, gap3])).values();
+  if (first === void 0) return [];
+  if (others.length < MOST_FLAGS) return [first, ...others];
+  const rests = wordsOf("rustflags", [first, ...others].map((gap3) => gap3.rests).sort());
+  return [{ ...first, rests, message: `${others.length} more flags are like this one. ${first.message}` }];
 }
+var MOST_FLAGS = 50;
 function devServer({ major, location, files, flags, config, manifest: manifest2 }) {
   const feature = pick(manifest2, "features", "custom-protocol");
   if (major !== 1 || feature === void 0) return [];
   const workspace = cargoWorkspace(location.root, files);
   const requested = requestedFeatures(config("linux"), flags);
-  const named8 = [...requested.named, { value: "custom-protocol", at: feature.at }];
-  const enabled = enabledFeatures(workspace, files, "linux", { ...requested, named: named8 });
+  const named9 = [...requested.named, { value: "custom-protocol", at: feature.at }];
+  const enabled = enabledFeatures(workspace, files, "linux", { ...requested, named: named9 });
   if (enabled.of("tauri", "app")?.features.has("custom-protocol") === true) return [];
   const devPath = asString(pick(config("linux"), "build", "devPath"));
   const message = `The feature ${code("custom-protocol")} doesn't lead to ${code("tauri/custom-protocol")}: releases load their pages from the server of development. Let it.`;
@@ -17244,18 +17377,18 @@ function programGaps({ manifest: manifest2 }) {
   const defaultRun = pick(manifest2, "package", "default-run");
   const main = asString(defaultRun) ?? name;
   const programs2 = itemsOf(member(manifest2, "bin")).map(programOf2);
-  const named8 = programs2.find((program) => program.name === main);
-  const path = plainPath(named8?.path) ?? (main === name ? USUAL_PROGRAM : `src/bin/${main}.rs`);
+  const named9 = programs2.find((program) => program.name === main);
+  const path = plainPath(named9?.path) ?? (main === name ? USUAL_PROGRAM : `src/bin/${main}.rs`);
   const library = pick(manifest2, "lib", "path");
   const libraryPath = plainPath(asString(library)) ?? USUAL_LIBRARY;
   const isUsual = path === USUAL_PROGRAM && libraryPath === USUAL_LIBRARY && programs2.length < 2;
-  const at2 = (path === USUAL_PROGRAM ? library?.at : defaultRun?.at) ?? (named8 ?? programs2[0])?.at;
+  const at2 = (path === USUAL_PROGRAM ? library?.at : defaultRun?.at) ?? (named9 ?? programs2[0])?.at;
   if (isUsual || at2 === void 0) return [];
-  const conditions2 = programs2.map(({ name: name2, required }) => wordsOf(name2, required)).sort();
+  const conditions = programs2.map(({ name: name2, required }) => wordsOf(name2, required)).sort();
   const isConditional = programs2.some(({ required }) => required.length > 0);
   const features = isConditional ? stringsOf(pick(manifest2, "features", "default")) : [];
   const turnedOn = features.map(({ value }) => value);
-  const rests = wordsOf("programs", path, libraryPath, isConditional ? conditions2 : [], turnedOn);
+  const rests = wordsOf("programs", path, libraryPath, isConditional ? conditions : [], turnedOn);
   const start = path === USUAL_PROGRAM && libraryPath !== USUAL_LIBRARY ? libraryPath : path;
   const message = `The app starts from ${code(start)}, which is said here: all code of the crate was read as the app's. Compare what that file does.`;
   return [gapAt(at2, { kind: "not-followed", rests, message })];
@@ -17282,8 +17415,10 @@ function settingGaps(project) {
 }
 function programsOfSettings({ location, files }) {
   const { settings: settings2 } = cargoWorkspace(location.root, files);
-  const named8 = settings2.flatMap(replacingIn).flatMap(({ value }) => placesOf(value));
-  return new Set(named8);
+  const named9 = settings2.flatMap(replacingIn).flatMap(({ value }) => placesOf(value));
+  const flags = PLATFORMS.flatMap((platform) => rustFlags(location.root, files, platform));
+  const ofFlags = flags.filter((flag) => !isHarmlessFlag(flag));
+  return /* @__PURE__ */ new Set([...named9, ...ofFlags.flatMap((flag) => pathsOfFlag(flag, location.root))]);
 }
 var OF_BUILD = ["rustc", "rustc-wrapper", "rustc-workspace-wrapper"];
 var OF_TARGET = ["linker", "runner"];
@@ -17294,6 +17429,9 @@ function replacingIn(config) {
     const value = member(owner, name);
     return value === void 0 ? [] : [{ name: `${prefix}${name}`, value }];
   });
+  const answers = membersOf(member(config, "target")).flatMap(
+    ([target, table2]) => membersOf(table2).filter(([name, value]) => value.kind === "object" && !OF_TARGET.includes(name)).map(([name, value]) => ({ name: `target.${target}.${name}`, value }))
+  );
   const variables = membersOf(member(config, "env")).filter(([name]) => NAMES_PROGRAM.test(name)).map(([name, value]) => ({ name: `env.${name}`, value }));
   return [
     ...of2(member(config, "build"), "build.", OF_BUILD),
@@ -17301,6 +17439,7 @@ function replacingIn(config) {
       (table2) => membersOf(member(config, table2)).flatMap(([name, each]) => of2(each, `${table2}.${name}.`, OF_TARGET))
     ),
     ...of2(config, "", OF_SOURCES),
+    ...answers,
     ...variables
   ];
 }
@@ -17323,12 +17462,12 @@ function placesOf(value) {
 function isIncluded({ at: { path } }) {
   return !CONFIG_FILES.some((name) => path === name || path.endsWith(`/${name}`));
 }
-var HARMLESS = ["term", "future-incompat-report", "cargo-new", "doc", "install", "cache"];
+var HARMLESS2 = ["term", "future-incompat-report", "cargo-new", "doc", "install", "cache"];
 var JUDGED = ["env", "include", "patch", "profile"];
 var HARMLESS_OF_BUILD = ["jobs", "incremental", "target-dir", "build-dir"];
 function includedGap(config) {
   const left2 = membersOf(config).flatMap(([name, value]) => {
-    if (HARMLESS.includes(name) || JUDGED.includes(name)) return [];
+    if (HARMLESS2.includes(name) || JUDGED.includes(name)) return [];
     if (name !== "build") return [[name, plain(value)]];
     const of2 = membersOf(value).filter(([key]) => !HARMLESS_OF_BUILD.includes(key));
     return of2.map(([key, each]) => [`build.${key}`, plain(each)]);
@@ -17345,9 +17484,9 @@ var cargoManifest = {
   layered: false,
   files: FILES2,
   follows(project) {
-    const named8 = new Set(oddlyNamed(project).map(({ path }) => path));
+    const named9 = new Set(oddlyNamed(project).map(({ path }) => path));
     const programs2 = programsOfSettings(project);
-    return (path) => named8.has(path) || programs2.has(path);
+    return (path) => named9.has(path) || programs2.has(path);
   },
   read(project) {
     const { location, files } = project;
@@ -17744,8 +17883,8 @@ function cspSettings(config, major) {
 }
 function untouchedIn(value) {
   const all = asBoolean(value) === true;
-  const named8 = stringsOf(value).map((item) => item.value);
-  return { script: all || named8.includes("script-src"), style: all || named8.includes("style-src") };
+  const named9 = stringsOf(value).map((item) => item.value);
+  return { script: all || named9.includes("script-src"), style: all || named9.includes("style-src") };
 }
 function secureByDefault(security) {
   return asBoolean(configKey(security, "dangerousUseHttpScheme")) !== true;
@@ -17808,8 +17947,8 @@ var csp = {
   layered: true,
   files: FILES3,
   follows: (project) => {
-    const named8 = new Set(PLATFORMS.flatMap((platform) => pagesNamed(project, platform)));
-    return (path) => named8.has(path);
+    const named9 = new Set(PLATFORMS.flatMap((platform) => pagesNamed(project, platform)));
+    return (path) => named9.has(path);
   },
   read(project) {
     const readings = PLATFORMS.map((platform) => readPlatform(project, platform));
@@ -17985,7 +18124,7 @@ function canonicalUrl2(address) {
 }
 
 // src/formats/npm-fields.ts
-var HARMLESS2 = /* @__PURE__ */ new Set([
+var HARMLESS3 = /* @__PURE__ */ new Set([
   ...["license", "funding", "deprecated", "engines", "os", "cpu", "libc", "peerDependenciesMeta"],
   ...["dev", "optional", "devOptional", "peer", "acceptDependencies", "workspaces"],
   // `bundleDependencies` decides what is bundled. npm 10 installs even a package that nothing asks for.
@@ -18038,7 +18177,7 @@ function unreadFields(location, { key, value }) {
 }
 var REMEDY = "Take it out, or let npm write the lockfile anew.";
 function whyUnread(field2, value) {
-  if (HARMLESS2.has(field2)) return void 0;
+  if (HARMLESS3.has(field2)) return void 0;
   const shape = READ.get(field2);
   if (shape === void 0) return "isn't read, and npm may run or fetch what it says.";
   return shape.is(value) ? void 0 : `isn't ${shape.words}, so npm may read it in another way.`;
@@ -18336,7 +18475,7 @@ function commandIn(hook) {
 }
 
 // src/readers/npm-lock/npm-settings.ts
-var HARMLESS3 = new Set(
+var HARMLESS4 = new Set(
   [
     // What is printed, published, written into manifests, or asked of people.
     "access all allow-same-version also audit audit-level auth-type browser bypass-2fa color commit-hooks depth description",
@@ -18390,8 +18529,9 @@ var DEFAULTS = /* @__PURE__ */ new Map([
   ["replace-registry-host", ["npmjs"]],
   ["side-effects-cache", ["true"]]
 ]);
+var CREDENTIAL = /^\/\/(?:registry\.npmjs\.org|npm\.pkg\.github\.com)\/:(?:_authToken|_auth|username|_password|email|always-auth)$/;
 function effectOf(name, value) {
-  if (HARMLESS3.has(name) || DEFAULTS.get(name)?.includes(value)) return void 0;
+  if (HARMLESS4.has(name) || CREDENTIAL.test(name) || DEFAULTS.get(name)?.includes(value)) return void 0;
   if (LOOSENING.has(name)) return "more";
   const tight = TIGHTENING.get(name);
   return tight !== void 0 && (tight.length === 0 || tight.includes(value)) ? "less" : "other";
@@ -18437,6 +18577,11 @@ var DECIDING = /* @__PURE__ */ new Set([
   ...LOOSENING,
   ...TIGHTENING.keys()
 ]);
+var SHORTHANDS = /* @__PURE__ */ new Set(["no", "noreg"]);
+function wholeName(name) {
+  if (name.length < 2 || HARMLESS4.has(name) || DECIDING.has(name) || SHORTHANDS.has(name)) return name;
+  return [...DECIDING].find((each) => each.startsWith(name)) ?? name;
+}
 function effectOfFlag(name, value) {
   if (!DECIDING.has(name) && !name.endsWith(":registry")) return void 0;
   const effect = effectOf(name, value);
@@ -18454,12 +18599,13 @@ var INSTALLS = new Set(
   ].flatMap((line) => line.split(" "))
 );
 function installCommand(ran) {
-  if (ran.targets.some((target) => /(?:^|\/)\.npmrc$/.test(target))) return writingSettings(ran);
+  const written6 = ran.isPrinted ? ran.targets : targetsOf(ran);
+  if (written6.some((target) => /(?:^|[\\/])\.npmrc$/.test(target))) return writingSettings(ran);
   if (ran.words.some((word2) => VARIABLE3.test(word2))) return settingVariables(ran);
   const at2 = ran.words.findIndex((word2, i2) => MANAGERS2.test(word2) || mayBeManager(word2, ran.words[i2 + 1]));
   const manager = ran.words[at2];
   if (manager === void 0 || ran.isPrinted) return void 0;
-  const { words: words3, flags } = partsOf7(ran.words.slice(at2 + 1), /pnpm/.test(manager));
+  const { words: words3, flags } = partsOf8(ran.words.slice(at2 + 1), /pnpm/.test(manager));
   if (words3.length === 0 && !manager.startsWith("yarn")) return void 0;
   if (flags.some(({ name, value }) => /^(?:g|global)$/.test(name) && value === "true")) return void 0;
   return {
@@ -18481,10 +18627,18 @@ function flagSettings(flags, ran) {
   });
 }
 function packagesAdded([first = "", ...others], ran) {
-  const named8 = ADDS.has(first) ? others.filter((word2) => word2 !== ".") : [];
-  return named8.map((word2) => inCommand("install", word2, `${first} ${word2}`, "other", ran));
+  const isFix = first === "audit" && others.includes("fix");
+  if ((UPDATES.has(first) || isFix) && !isForPeople(ran.path)) {
+    const written6 = [first, ...others].join(" ");
+    return [inCommand("update", written6, written6, "other", ran)];
+  }
+  const named9 = ADDS.has(first) ? others.filter((word2) => word2 !== ".") : [];
+  return named9.map((word2) => inCommand("install", word2, `${first} ${word2}`, "other", ran));
 }
-var ADDS = /* @__PURE__ */ new Set(["install", "i", "add"]);
+var ADDS = new Set(
+  "install i in ins inst insta instal isnt isnta isntal isntall add install-test it".split(" ")
+);
+var UPDATES = /* @__PURE__ */ new Set(["update", "up", "upgrade", "udpate"]);
 function inCommand(name, value, written6, effect, ran) {
   return { name, value, written: written6, from: "command", effect, of: null, at: placeOf2(ran) };
 }
@@ -18514,16 +18668,31 @@ function settingVariables(ran) {
     at: placeOf2(ran)
   };
 }
-function settingsSet([first, second, ...others]) {
-  const words3 = first === "config" && second === "set" ? others : first === "set" ? [second ?? "", ...others] : [];
-  const [name = "", value = ""] = words3;
-  const [key = "", given2] = name.split(/=(.*)/s, 2);
-  return key === "" ? [] : [{ name: key, value: shown(given2 ?? value) }];
+function settingsSet(words3) {
+  const [task = "", ...given2] = /^(?:config|c)$/.test(words3[0] ?? "") ? words3.slice(1) : words3;
+  if (/^(?:delete|rm|unset)$/.test(task) && task !== words3[0])
+    return given2.map((name2) => ({ name: YARNS.get(name2) ?? name2, value: "" }));
+  if (task !== "set") return [];
+  const [name = "", value = ""] = given2;
+  const pairs = name.includes("=") ? given2.map((each) => each.split(/=(.*)/s, 2)) : [[name, value]];
+  return pairs.flatMap(
+    ([key = "", said2 = ""]) => key === "" ? [] : [{ name: YARNS.get(key) ?? key, value: shown(said2) }]
+  );
 }
+var YARNS = /* @__PURE__ */ new Map([
+  ["npmRegistryServer", "registry"],
+  ["npmScopes", "registry"],
+  ["npmRegistries", "registry"],
+  ["enableScripts", "dangerously-allow-all-scripts"],
+  ["enableStrictSsl", "strict-ssl"],
+  ["unsafeHttpWhitelist", "strict-ssl"],
+  ["yarnPath", "script-shell"],
+  ["packageExtensions", "extension-file"]
+]);
 function placeOf2({ path, line }) {
   return { path, line, column: 1, endLine: line };
 }
-function partsOf7(given2, isPnpm) {
+function partsOf8(given2, isPnpm) {
   const words3 = [];
   const flags = [];
   for (let i2 = 0; i2 < given2.length && given2[i2] !== "--"; i2 += 1) {
@@ -18542,7 +18711,7 @@ function partsOf7(given2, isPnpm) {
   return { words: words3, flags };
 }
 function plainName(name) {
-  return name.replace(/^config\./, "");
+  return wholeName(name.replace(/^config\./, ""));
 }
 var TAKES_VALUE2 = new Set(
   [
@@ -18559,11 +18728,11 @@ function shown(value) {
   return isKnown(value) ? value : "…";
 }
 function foldersOf2({ folders }, flags) {
-  const named8 = flags.find(({ name }) => NAMES_FOLDER3.has(name))?.value;
-  if (named8 === void 0 || folders === null) return folders;
-  if (named8 === "…") return null;
-  const below6 = resolved("", named8);
-  return folders.flatMap((folder) => folder === below6 ? folder : resolved(folder, named8) ?? []);
+  const named9 = flags.find(({ name }) => NAMES_FOLDER3.has(name))?.value;
+  if (named9 === void 0 || folders === null) return folders;
+  if (named9 === "…") return null;
+  const below6 = resolved("", named9);
+  return folders.flatMap((folder) => folder === below6 ? folder : resolved(folder, named9) ?? []);
 }
 function environmentOf2({ variables }) {
   return [...variables].flatMap(
@@ -18644,13 +18813,13 @@ function commandsOfFiles(project) {
 }
 function foldersNamed2({ words: words3, folders, source, path, line, isPrinted }, project) {
   if (isPrinted || isPackageManifest(path)) return [];
-  const named8 = words3.filter(isKnown).flatMap((word2) => {
+  const named9 = words3.filter(isKnown).flatMap((word2) => {
     const places2 = (folders ?? [""]).flatMap((folder) => resolved(folder, word2.replace(/^[^=]*=/, "")) ?? []);
     return places2.flatMap((place) => projectAbove(place, project) ?? []);
   });
-  if (named8.length === 0) return [];
+  if (named9.length === 0) return [];
   const at2 = { path, line, column: 1, endLine: line };
-  return [{ folders: [...new Set(named8)], installs: false, settings: [], forces: false, source, at: at2 }];
+  return [{ folders: [...new Set(named9)], installs: false, settings: [], forces: false, source, at: at2 }];
 }
 function projectAbove(place, { contents }) {
   const inside = withAncestors(place).filter((folder) => folder !== "");
@@ -18683,10 +18852,10 @@ function patternsIn(manifest2) {
   return stringsOf(table2?.kind === "object" ? member(table2, "packages") : table2);
 }
 function patternFor(folder, patterns3) {
-  const last = patterns3.findLast(({ value }) => fits(partsOf8(value.replace(/^!/, "")), folder.split("/")));
+  const last = patterns3.findLast(({ value }) => fits(partsOf9(value.replace(/^!/, "")), folder.split("/")));
   return last?.value.startsWith("!") ? void 0 : last;
 }
-function partsOf8(pattern) {
+function partsOf9(pattern) {
   return pattern.split("/").filter((part) => part !== "" && part !== ".");
 }
 function fits(pattern, folder) {
@@ -18735,9 +18904,9 @@ var LARGEST2 = 1e6;
 function readNpmrc(file2) {
   const settings2 = file2.text.length > LARGEST2 ? void 0 : decoded2(file2.text);
   if (settings2 === void 0) return void 0;
-  const named8 = namesIn2(file2);
-  if (named8.some(({ name, isSection }) => isSection && typeof settings2[name] !== "object")) return void 0;
-  const lines2 = new Map(named8.map(({ name, at: at2 }) => [name, at2]));
+  const named9 = namesIn2(file2);
+  if (named9.some(({ name, isSection }) => isSection && typeof settings2[name] !== "object")) return void 0;
+  const lines2 = new Map(named9.map(({ name, at: at2 }) => [name, at2]));
   return Object.entries(settings2).map(([name, value]) => ({
     name,
     values: valuesOf2(value),
@@ -18902,15 +19071,29 @@ function installFolder({ files, contents }, path, commands2) {
   };
 }
 var EXTENSIONS = [".npm-extension.cjs", ".npm-extension.mjs"];
-var INSTALLED = "node_modules/.package-lock.json";
+var MODULES = "node_modules";
+var INSTALLED = `${MODULES}/.package-lock.json`;
+function isInstalledIn(folder, path) {
+  const inside = below(inFolder(folder, MODULES), path);
+  return inside !== void 0 && /^(?:\.package-lock\.json|\.bin\/[^/]+|(?:@[^/]+\/)?[^/]+\/package\.json)$/.test(inside);
+}
 function extensionsIn(path, contents) {
-  return [...EXTENSIONS, INSTALLED].flatMap((name) => {
-    const place = inFolder(path, name);
-    if (!contents.isFile(place)) return [];
-    const value = contents.at(name === INSTALLED ? folderOf(place) : place);
-    return [
-      { name, value, written: place, from: "file", effect: "other", of: null, at: topOf(place) }
-    ];
+  const extensions = EXTENSIONS.map((name) => inFolder(path, name)).filter(contents.isFile);
+  const modules = inFolder(path, MODULES);
+  const installed = contents.at(modules) === "" ? [] : [modules];
+  return [...extensions, ...installed].map((place) => {
+    const name = baseName(place);
+    const record = inFolder(path, INSTALLED);
+    const written6 = place === modules && contents.isFile(record) ? record : place;
+    return {
+      name,
+      value: contents.at(place),
+      written: written6,
+      from: "file",
+      effect: "other",
+      of: null,
+      at: topOf(written6)
+    };
   });
 }
 function overrules(commands2, scripts) {
@@ -18954,7 +19137,7 @@ function isInstalledFor(project, commands2) {
   const isOpen4 = commands2.some((command) => command.folders === null);
   return (path) => {
     const name = baseName(path);
-    if (archives.has(path) || folders.some((folder) => inFolder(folder, INSTALLED) === path)) return true;
+    if (archives.has(path) || folders.some((each) => isInstalledIn(each, path))) return true;
     if (!WANTED.has(name) || path.includes("node_modules/")) return false;
     return folders.includes(folderOf(path)) || isOpen4 && LOCKFILES.has(name);
   };
@@ -18969,8 +19152,8 @@ function archivePath(source, folder) {
   return isHere2 ? joined(folder, source.url.slice("file:".length)) : null;
 }
 function frontendLocks(project, commands2) {
-  const named8 = commands2.flatMap((command) => command.folders ?? []);
-  const folders = [...new Set([...startsOf2(project), ...named8].flatMap(withAncestors))];
+  const named9 = commands2.flatMap((command) => command.folders ?? []);
+  const folders = [...new Set([...startsOf2(project), ...named9].flatMap(withAncestors))];
   const files = (names2) => folders.flatMap((folder) => names2.flatMap((name) => project.files.get(inFolder(folder, name)) ?? []));
   return { npm: files(NPM), unread: files(OTHERS), folders };
 }
@@ -19008,7 +19191,7 @@ function startsOf2(project) {
 }
 
 // src/readers/npm-lock/files.ts
-var LOCKFILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
+var LOCKFILE2 = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
 var MANIFEST = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
 var SETTINGS2 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js)$/;
 var ARCHIVE = /\.(?:tgz|tar\.gz)$/;
@@ -19021,7 +19204,7 @@ var FILES4 = [
     samples: ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock"],
     knownAs: ["package-lock.json", "npm-shrinkwrap.json"],
     isBinary: (path) => path.endsWith(".lockb"),
-    is: byPath(LOCKFILE),
+    is: byPath(LOCKFILE2),
     wants: mayConcern
   },
   {
@@ -19371,10 +19554,10 @@ function whatFolderRuns(target, { path }, { files, contents }) {
 }
 
 // src/readers/npm-lock/unpinned.ts
-function unpinnedPackages(folders, locks) {
-  const pinned2 = new Set([...locks.npm, ...locks.unread].map(({ path }) => folderOf(path)));
-  return folders.filter(({ path }) => !withAncestors(path).some((folder) => pinned2.has(folder))).flatMap(
-    ({ manifest: manifest2 }) => requirementsOf(manifest2, false).filter(({ kind, text: text2 }) => kind !== "optional peer" && !isOfWorkspace(text2)).map(({ name, text: text2, at: at2 }) => ({
+function unpinnedPackages(folders, locks, project) {
+  const pinned2 = new Set(locks.npm.map(({ path }) => folderOf(path)));
+  return folders.filter(({ path }) => !withAncestors(path).some((folder) => pinned2.has(folder))).flatMap((folder) => [folder.manifest, ...workspaceManifests(folder, project)]).flatMap(
+    (manifest2) => requirementsOf(manifest2, false).filter(({ kind, text: text2 }) => kind !== "optional peer" && !isOfWorkspace(text2)).map(({ name, text: text2, at: at2 }) => ({
       domain: "packages",
       kind: "unpinned-package",
       ecosystem: "npm",
@@ -19384,6 +19567,13 @@ function unpinnedPackages(folders, locks) {
       at: at2
     }))
   );
+}
+function workspaceManifests(folder, project) {
+  return workspacesOf(folder, project).flatMap(({ folder: workspace }) => {
+    const file2 = project.files.get(inFolder(inFolder(folder.path, workspace), "package.json"));
+    const parsed7 = file2 && parseFile(file2);
+    return parsed7?.ok ? [parsed7.value] : [];
+  });
 }
 function isOfWorkspace(text2) {
   return text2.startsWith("workspace:");
@@ -19437,7 +19627,7 @@ var npmLock = {
       grants.push(...workspaceScripts(folder, project));
       gaps.push(...folder.gaps);
     }
-    grants.push(...unpinnedPackages([...folders.values()], locks));
+    grants.push(...unpinnedPackages([...folders.values()], locks, project));
     for (const file2 of locks.npm) {
       const folder = folders.get(folderOf(file2.path));
       if (folder === void 0) continue;
@@ -19933,7 +20123,7 @@ function primary(source, { from, to }, depth) {
       return { expression: { kind: "boolean", value: word2 === "true", span }, next: next2 };
   if (isOpen(token2, "(")) return bracketed(source, from, span, depth);
   if (isOpen(token2, "[")) return { expression: listAt(source, from, span, depth), next: next2 };
-  return token2.kind === "word" || isMark(token2, "::") ? named(source, { from, to }, depth) : null;
+  return token2.kind === "word" || isMark(token2, "::") ? named2(source, { from, to }, depth) : null;
 }
 var CONTROL = new Set(
   "as async await break const continue dyn else enum extern fn for if impl let loop match mod move mut pub ref return static struct trait type unsafe use where while".split(
@@ -19955,7 +20145,7 @@ function listAt(source, open, span, depth) {
   if (indexOfMark(source.tokens, ";", inside) >= 0) return { kind: "other", span };
   return { kind: "list", items: expressionsIn(source, splitBy(source, ",", inside), depth), span };
 }
-function named(source, { from, to }, depth) {
+function named2(source, { from, to }, depth) {
   const { tokens } = source;
   const path = pathAt(tokens, from, to);
   if (path === null) return null;
@@ -20369,15 +20559,15 @@ function inclusionsIn(source) {
 var DEEPEST7 = 64;
 function moduleFiles({ name, path: always, maybe, within: within4 }, path, ownsFolder) {
   if (within4.length > DEEPEST7) return [null];
-  let named8 = folderOf(path);
-  let unnamed2 = ownsFolder ? named8 : path.replace(/\.[^./]*$/, "");
+  let named9 = folderOf(path);
+  let unnamed2 = ownsFolder ? named9 : path.replace(/\.[^./]*$/, "");
   for (const module of within4) {
-    const next2 = module.path === null ? below3(unnamed2, module.name) : below3(named8, module.path);
-    named8 = next2;
+    const next2 = module.path === null ? below3(unnamed2, module.name) : below3(named9, module.path);
+    named9 = next2;
     unnamed2 = next2;
   }
   const byPath2 = (each) => {
-    const found8 = each === null ? null : below3(named8, each);
+    const found8 = each === null ? null : below3(named9, each);
     return found8 === null ? null : { path: found8, ownsFolder: true };
   };
   if (always !== void 0) return [byPath2(always)];
@@ -20393,7 +20583,7 @@ function below3(folder, path) {
 
 // src/tauri/rust/paths.ts
 function includedPath(argument, path, crate2) {
-  const parts = argument === void 0 ? void 0 : partsOf9(argument);
+  const parts = argument === void 0 ? void 0 : partsOf10(argument);
   if (parts === void 0) return void 0;
   const [first, ...rest2] = parts;
   const below6 = rest2.join("");
@@ -20401,7 +20591,7 @@ function includedPath(argument, path, crate2) {
   return /^[/\\]/.test(below6) ? joined(crate2, below6.slice(1)) : void 0;
 }
 var CRATE = /* @__PURE__ */ Symbol("CARGO_MANIFEST_DIR");
-function partsOf9(argument) {
+function partsOf10(argument) {
   if (argument.kind === "text") return [argument.value];
   if (argument.kind !== "macro") return void 0;
   const [only, ...others] = argument.arguments;
@@ -20409,7 +20599,7 @@ function partsOf9(argument) {
   if (name === "env")
     return others.length === 0 && only?.kind === "text" && only.value === "CARGO_MANIFEST_DIR" ? [CRATE] : void 0;
   if (name !== "concat") return void 0;
-  const parts = argument.arguments.map(partsOf9);
+  const parts = argument.arguments.map(partsOf10);
   return parts.every((part) => part !== void 0) ? parts.flat() : void 0;
 }
 
@@ -20451,12 +20641,12 @@ var CodeWalk = class {
   roots() {
     const { folder, manifest: manifest2 } = this.#crate;
     const { contents, files } = this.#project;
-    for (const { path, named: named8, at: at2 } of crateTargets(manifest2, folder, contents))
+    for (const { path, named: named9, at: at2 } of crateTargets(manifest2, folder, contents))
       if (!this.go(path, true, [], at2 ?? topOf(inFolder(folder, "Cargo.toml"))) && at2 !== null)
         this.#unknown(
           at2,
-          ["target", named8],
-          `Cargo.toml names ${code(named8)} as code of the app, and no file is there.`
+          ["target", named9],
+          `Cargo.toml names ${code(named9)} as code of the app, and no file is there.`
         );
     const script = buildScriptTarget(manifest2, folder);
     if (script !== null) this.go(script.path, true, [], topOf(inFolder(folder, "Cargo.toml")));
@@ -20577,10 +20767,10 @@ function rustOfApp(project) {
     const crate2 = crates.find(({ folder }) => isRustOfApp(file2.path, folder));
     return crate2 === void 0 || reached2.has(file2.path) ? [] : [{ file: file2, crate: crate2.folder, requires: [] }];
   });
-  const named8 = new Set(walks.flatMap((walk2) => walk2.named));
+  const named9 = new Set(walks.flatMap((walk2) => walk2.named));
   const result2 = {
     files: [...reached2.values(), ...beside],
-    isNamed: (path) => named8.has(path) || crates.some(({ folder }) => isRustOfApp(path, folder)),
+    isNamed: (path) => named9.has(path) || crates.some(({ folder }) => isRustOfApp(path, folder)),
     gaps: [...walks.flatMap(({ gaps }) => gaps), ...beside.flatMap(({ file: file2 }) => unreadBeside(file2))]
   };
   found3.set(project, result2);
@@ -20855,22 +21045,22 @@ function cratesBeside(project) {
   const crates = localCrates(cargoWorkspace(location.root, files), files);
   const read7 = new Set(appCrates(project).map(({ folder }) => folder));
   const byFolder = new Map(crates.map((crate2) => [crate2.manifest.folder, crate2]));
-  const named8 = crates.flatMap(
+  const named9 = crates.flatMap(
     ({ dependencies }) => dependencies.flatMap(({ name, source }) => {
       const folder = source.kind === "path" ? source.folder : null;
       const crate2 = folder === null || read7.has(folder) ? void 0 : byFolder.get(folder);
       return crate2 === void 0 ? [] : [[name.replaceAll("-", "_"), crate2]];
     })
   );
-  return new Map(named8);
+  return new Map(named9);
 }
 function ownCrates({ location, files }) {
   const crates = localCrates(cargoWorkspace(location.root, files), files);
-  const names2 = named2.get(crates) ?? new Set(crates.flatMap(namesOfFolders));
-  named2.set(crates, names2);
+  const names2 = named3.get(crates) ?? new Set(crates.flatMap(namesOfFolders));
+  named3.set(crates, names2);
   return names2;
 }
-var named2 = /* @__PURE__ */ new WeakMap();
+var named3 = /* @__PURE__ */ new WeakMap();
 function namesOfFolders({ dependencies }) {
   return dependencies.flatMap(
     ({ name, source }) => source.kind === "path" ? [name.replaceAll("-", "_")] : []
@@ -21992,11 +22182,11 @@ function buildNames(project, { imports, functions, modules, types }) {
 function crateNames({ location, files }) {
   const [own] = localCrates(cargoWorkspace(location.root, files), files);
   const built = own?.dependencies.filter(({ kind }) => kind === "build") ?? [];
-  const named8 = built.filter(({ crate: crate2 }) => crate2 === "tauri-build").map(({ name }) => name);
+  const named9 = built.filter(({ crate: crate2 }) => crate2 === "tauri-build").map(({ name }) => name);
   const isOther = built.some(
     ({ name, crate: crate2 }) => nameInCode(name) === "tauri_build" && crate2 !== "tauri-build"
   );
-  return named8.length > 0 || isOther ? named8.map(nameInCode) : ["tauri_build"];
+  return named9.length > 0 || isOther ? named9.map(nameInCode) : ["tauri_build"];
 }
 function nameInCode(crate2) {
   return crate2.replaceAll("-", "_");
@@ -22186,9 +22376,9 @@ function isOfApp(project, { rust }) {
 }
 function contentOfScript(project, { rust }) {
   const texts = new Set(rust.file.text.match(/(?<=")[^"\\\n]{1,4096}(?=")/g));
-  const named8 = [...texts].flatMap((text2) => contentsNamed(project, rust, text2));
-  for (const path of [rust.crate, ...named8.map((each) => each.path)]) restOn(project, path);
-  return [project.contents.at(rust.crate), ...named8.map(({ identity }) => identity)];
+  const named9 = [...texts].flatMap((text2) => contentsNamed(project, rust, text2));
+  for (const path of [rust.crate, ...named9.map((each) => each.path)]) restOn(project, path);
+  return [project.contents.at(rust.crate), ...named9.map(({ identity }) => identity)];
 }
 var WRITES2 = {
   "File::create": [0],
@@ -22350,12 +22540,12 @@ var StepReader = class {
   /** All full paths that a path may mean: its first name may be an import, an alias, or come from a glob import. */
   #wholePaths([first = "", ...rest2]) {
     const { imports } = this.#file.items;
-    const named8 = this.#aliases.get(first);
-    if (named8 === void 0 && this.#own.has(first)) return [[first, ...rest2]];
-    const path = [...named8 ?? [first], ...rest2];
+    const named9 = this.#aliases.get(first);
+    if (named9 === void 0 && this.#own.has(first)) return [[first, ...rest2]];
+    const path = [...named9 ?? [first], ...rest2];
     const imported2 = imports.find(({ as }) => as === path[0]);
     if (imported2 !== void 0) return [[...imported2.path, ...path.slice(1)]];
-    if (named8 !== void 0) return [path];
+    if (named9 !== void 0) return [path];
     const globs2 = imports.filter(({ as }) => as === "*");
     return [[first, ...rest2], ...globs2.map(({ path: path2 }) => [...path2, first, ...rest2])];
   }
@@ -22377,7 +22567,7 @@ var TAKES = /* @__PURE__ */ new Set(["app_manifest", "set_manifest", "set_manife
 function windowsRights(project, file2) {
   return file2.source.tokens.flatMap((token2, index) => {
     if (token2.kind === "text")
-      return asksFor(token2.text) ? [asked(file2, index, token2.text)] : named3(project, file2, index);
+      return asksFor(token2.text) ? [asked(file2, index, token2.text)] : named4(project, file2, index);
     if (token2.kind !== "word") return [];
     if (asksFor(token2.text)) return [asked(file2, index, token2.text)];
     return TAKES.has(token2.text) ? computed(project, file2, index) : [];
@@ -22386,7 +22576,7 @@ function windowsRights(project, file2) {
 function asksFor(text2) {
   return ASKS.test(text2);
 }
-function named3(project, file2, index) {
+function named4(project, file2, index) {
   const text2 = file2.source.tokens[index]?.text ?? "";
   return contentsNamed(project, file2.rust, text2).flatMap(({ path }) => {
     if (!project.contents.isFile(path)) return [];
@@ -22443,8 +22633,8 @@ function crateFolderOf(path) {
 var PLUGIN_PERMISSION = /(?:^|\/)(?:plugins?\/([^/]+)|tauri-plugin-([^/]+))\/permissions\/.+$/;
 function pluginOfPermissionFile(path, app) {
   if (isAppPermissionFile(path, app) || !isPermissionName(path)) return void 0;
-  const [, inPlugins, named8] = PLUGIN_PERMISSION.exec(path) ?? [];
-  const name = inPlugins ?? named8;
+  const [, inPlugins, named9] = PLUGIN_PERMISSION.exec(path) ?? [];
+  const name = inPlugins ?? named9;
   return name === void 0 ? void 0 : keyOfCrate(name);
 }
 function keyOfCrate(crate2) {
@@ -22613,17 +22803,17 @@ var ScriptReader = class {
   /** An identity of all tokens of the script and its modules, and of the files that its texts name. */
   #identity() {
     const sources = [this.#file, ...this.#others.map((rust) => readCode(rust))];
-    const named8 = sources.flatMap(
+    const named9 = sources.flatMap(
       ({ source, rust }) => source.tokens.flatMap(
         ({ kind, text: text2 }) => kind === "text" ? contentsNamed(this.#project, rust, text2) : []
       )
     );
-    for (const { path } of named8) restOn(this.#project, path);
+    for (const { path } of named9) restOn(this.#project, path);
     const written6 = sources.map(({ source }) => writtenOf(source, wholeOf(source)));
     return wordsOf(
       "build script",
       written6,
-      named8.map(({ identity }) => identity)
+      named9.map(({ identity }) => identity)
     );
   }
 };
@@ -23495,8 +23685,8 @@ function reachOf(project, { file: file2, index }) {
   const reach2 = reaches.get(project) ?? new Reach(project, code2);
   reaches.set(project, reach2);
   try {
-    const conditions2 = reach2.at(indexed, index);
-    return conditions2.length === 0 ? null : wordsOf("reach", [...new Set(conditions2)].sort());
+    const conditions = reach2.at(indexed, index);
+    return conditions.length === 0 ? null : wordsOf("reach", [...new Set(conditions)].sort());
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
     return wordsOf("reach", allCodeOf(project));
@@ -23586,8 +23776,8 @@ var Reach = class {
       child = open;
       return [...parts.map((part) => this.#named(file2, part)), ...this.#given(names2)];
     });
-    const conditions2 = attributes2.filter(({ from }) => isKeyword(source.tokens[from], "cfg"));
-    return [...found8, ...this.#builds(file2, conditions2)];
+    const conditions = attributes2.filter(({ from }) => isKeyword(source.tokens[from], "cfg"));
+    return [...found8, ...this.#builds(file2, conditions)];
   }
   /** `#[cfg(own)]`: whatever sets the name decides. */
   #builds(file2, attributes2) {
@@ -23736,8 +23926,8 @@ function addedCapability(project, argument) {
   if (expression !== written6) return addedCapability(project, { expression, file: file2, index });
   if (expression.kind === "text") return capabilityInCode(file2, expression);
   if (expression.kind === "macro") {
-    const named8 = includedFile(project, file2, expression);
-    return named8 === null ? null : { file: named8 };
+    const named9 = includedFile(project, file2, expression);
+    return named9 === null ? null : { file: named9 };
   }
   const built = isBuilderOfTauri(file2) ? builtCapability(expression, file2.placeOf) : void 0;
   return built === void 0 ? null : { capabilities: [built], gaps: [] };
@@ -23933,12 +24123,12 @@ function argumentAt(project, mention, part, position) {
     if (first?.text === "test" && value.kind === "boolean") return { capabilities: [], gaps: [] };
     if (texts !== void 0) {
       const folder = folderOfRustc(project);
-      const named8 = texts.map((text2) => ({
+      const named9 = texts.map((text2) => ({
         path: folder === null ? null : joined(folder, text2.value),
         name: text2.value,
         at: placeOf8(text2.span)
       }));
-      return { capabilities: named8, gaps: [] };
+      return { capabilities: named9, gaps: [] };
     }
   }
   const rests = sliceOf(project, rust.file.path, part);
@@ -23968,8 +24158,8 @@ function resourcesRead(project) {
       entriesOf4
     );
   });
-  const named8 = taken3.map(([from, to]) => wordsOf(from, to, contentAt(project, from)));
-  return wordsOf([...new Set(named8)].sort());
+  const named9 = taken3.map(([from, to]) => wordsOf(from, to, contentAt(project, from)));
+  return wordsOf([...new Set(named9)].sort());
 }
 function entriesOf4(resources) {
   if (resources?.kind === "object")
@@ -24093,7 +24283,7 @@ function ownFiles(project, script) {
   const all = [...project.files.values()].filter(({ path }) => isPermissionName(path));
   const standard = all.filter(({ path }) => isAppPermissionFile(path, project.location));
   const within4 = (folder) => ({ path }) => below(inFolder(project.location.root, folder), path) !== void 0;
-  const named8 = (pattern) => {
+  const named9 = (pattern) => {
     const is = pathPattern(pattern, project.location.root);
     if (is === void 0) gaps.push(lostPattern(project, pattern));
     return all.filter(({ path }) => is?.(path) === true);
@@ -24102,13 +24292,13 @@ function ownFiles(project, script) {
   for (const [name, { permissionsPattern: permissionsPattern2 }] of script.plugins) {
     inlined2.set(
       name,
-      permissionsPattern2 === void 0 ? standard.filter(within4(`permissions/${name}`)) : named8(permissionsPattern2)
+      permissionsPattern2 === void 0 ? standard.filter(within4(`permissions/${name}`)) : named9(permissionsPattern2)
     );
   }
   const { commands: commands2, permissionsPattern } = script.app;
   if (permissionsPattern !== void 0) {
     const generated = commands2.length === 0 || isTauri3(project) ? [] : standard.filter(within4("permissions/autogenerated"));
-    return { app: [...generated, ...named8(permissionsPattern)], inlined: inlined2, gaps };
+    return { app: [...generated, ...named9(permissionsPattern)], inlined: inlined2, gaps };
   }
   const others = [...script.plugins.keys(), ...isTauri3(project) ? ["autogenerated"] : []];
   const isOther = (file2) => others.some((name) => within4(`permissions/${name}`)(file2));
@@ -24152,15 +24342,15 @@ function lostPattern(project, pattern) {
 function buildScriptOf(project) {
   const path = buildScriptPath(project);
   const file2 = path === null ? void 0 : project.files.get(path);
-  const named8 = pick(project.manifest, "package", "build");
-  const isList = named8 !== void 0 && named8.kind !== "string" && named8.kind !== "boolean";
+  const named9 = pick(project.manifest, "package", "build");
+  const isList = named9 !== void 0 && named9.kind !== "string" && named9.kind !== "boolean";
   if (file2 !== void 0 && !isList) return readBuildScript(project, file2);
-  if (named8 === void 0 || named8.kind === "boolean" || asString(named8) === "build.rs") return NO_SCRIPT;
-  const what = named8.kind === "string" ? `is ${code(named8.value)}, which is not here` : "is a list of scripts";
+  if (named9 === void 0 || named9.kind === "boolean" || asString(named9) === "build.rs") return NO_SCRIPT;
+  const what = named9.kind === "string" ? `is ${code(named9.value)}, which is not here` : "is a list of scripts";
   const message = `The app's build script ${what}: what it declares of commands and capabilities is not known.`;
   return {
     ...NO_SCRIPT,
-    gaps: [gapAt(named8.at, { kind: "dynamic", rests: wordsOf("build script", plain(named8)), message })]
+    gaps: [gapAt(named9.at, { kind: "dynamic", rests: wordsOf("build script", plain(named9)), message })]
   };
 }
 function buildScriptPath({ manifest: manifest2, location }) {
@@ -24174,7 +24364,7 @@ function activeCapabilities(project, script) {
   const files = capabilitiesIn(found8.files, gaps);
   const added = rustCapabilities(project);
   gaps.push(...added.gaps);
-  const named8 = capabilitiesIn(
+  const named9 = capabilitiesIn(
     namedFiles(project, [...script.capabilityFiles, ...added.atBuild], gaps),
     gaps
   );
@@ -24189,13 +24379,13 @@ function activeCapabilities(project, script) {
   const complained = /* @__PURE__ */ new Set();
   for (const platform of PLATFORMS) {
     for (const [capability, at2] of enabledOn(project.config(platform))) {
-      if (named8.has(capability.identifier)) continue;
+      if (named9.has(capability.identifier)) continue;
       const others = byIdentity.get(capability) ?? [];
       byIdentity.set(capability, [...others, { platforms: platformSet(platform), at: at2 }]);
     }
   }
-  const dormant = [...files.values()].filter((capability) => !byIdentity.has(capability) && !named8.has(capability.identifier)).map((capability) => ({ capability, platforms: capability.platforms, enabledAt: leftOutAt(project) }));
-  for (const capability of named8.values()) byIdentity.set(capability, null);
+  const dormant = [...files.values()].filter((capability) => !byIdentity.has(capability) && !named9.has(capability.identifier)).map((capability) => ({ capability, platforms: capability.platforms, enabledAt: leftOutAt(project) }));
+  for (const capability of named9.values()) byIdentity.set(capability, null);
   const sorted = [...byIdentity].map(([capability, enabledAt]) => {
     const on3 = enabledAt?.reduce((all, { platforms }) => all | platforms, NO_PLATFORM) ?? EVERY_PLATFORM;
     return { capability, enabledAt, platforms: on3 & capability.platforms };
@@ -24247,8 +24437,8 @@ function leftOutAt(project) {
   return list === void 0 ? [] : [{ platforms: NO_PLATFORM, at: list.at }];
 }
 var MOST_CAPABILITIES = 2e3;
-function namedFiles(project, named8, gaps) {
-  return named8.flatMap(({ path, name, at: at2 }) => {
+function namedFiles(project, named9, gaps) {
+  return named9.flatMap(({ path, name, at: at2 }) => {
     const file2 = path === null ? void 0 : project.files.get(path);
     if (file2 !== void 0) return [file2];
     const message = `The capability ${code(name)}, which this line adds, is no file of this repository: what it grants is not known.`;
@@ -24305,7 +24495,7 @@ function mayHaveCommands(project) {
 
 // src/catalogue/permission-catalogue.ts
 var import_compare4 = __toESM(require_compare(), 1);
-var import_parse24 = __toESM(require_parse(), 1);
+var import_parse25 = __toESM(require_parse(), 1);
 
 // src/catalogue/listed.ts
 var import_permissions = __toESM(require_permissions(), 1);
@@ -24334,7 +24524,7 @@ function isCoreKey(key) {
   return key === "core" || key.startsWith("core:") || BEFORE_PREFIX.includes(key);
 }
 function lookUpPermissions(key, version, bound = "exact") {
-  const wanted = (0, import_parse24.default)(version);
+  const wanted = (0, import_parse25.default)(version);
   if (wanted === null || !isCatalogued(key)) return void 0;
   const rows = knownVersions(key);
   let best;
@@ -24359,7 +24549,7 @@ function knownVersions(key) {
   if (rows === void 0) {
     rows = (LISTED[key] ?? []).flatMap(
       ([versions, manifest2]) => versions.flatMap((text2) => {
-        const version = (0, import_parse24.default)(text2);
+        const version = (0, import_parse25.default)(text2);
         return version === null ? [] : [{ version, manifest: manifest2 }];
       })
     ).sort((a3, b5) => (0, import_compare4.default)(a3.version, b5.version));
@@ -24535,9 +24725,9 @@ function commandNamedBy(identifier) {
   if (slug === void 0) return void 0;
   return { effect: effect === "deny" ? "deny" : "allow", command: slug.replaceAll("-", "_") };
 }
-function withGenerated(commands2, named8, effect) {
-  const missing = named8?.effect === effect && !commands2.some((command) => slugOf(command) === slugOf(named8.command));
-  return missing && named8 !== void 0 ? [...commands2, named8.command] : commands2;
+function withGenerated(commands2, named9, effect) {
+  const missing = named9?.effect === effect && !commands2.some((command) => slugOf(command) === slugOf(named9.command));
+  return missing && named9 !== void 0 ? [...commands2, named9.command] : commands2;
 }
 function addCommand(permissions, { name, at: at2 }) {
   const common2 = { scope: null, platforms: EVERY_PLATFORM, at: at2 };
@@ -24680,9 +24870,9 @@ function pluginFiles(files, project) {
   for (const [key, folders] of byPlugin) {
     const locked = project.locked(crateOf(key));
     if (locked !== void 0 && locked.source?.kind !== "path") continue;
-    const named8 = locked?.folder ?? null;
+    const named9 = locked?.folder ?? null;
     const [only] = folders.size === 1 ? folders.values() : [];
-    const its = named8 === null ? only : folders.get(named8);
+    const its = named9 === null ? only : folders.get(named9);
     if (its !== void 0) chosen2.set(key, its);
   }
   for (const { crate: crate2, folder } of project.pathCrates) {
@@ -25259,10 +25449,10 @@ function unknownPlugins(project) {
   if (project.major !== 2) return [];
   const script = buildScriptOf(project);
   const manifests = manifestsOf4(project, script);
-  const named8 = activeCapabilities(project, script).active.flatMap(
+  const named9 = activeCapabilities(project, script).active.flatMap(
     ({ capability }) => capability.permissions
   );
-  const keys = new Set(named8.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf(":")))));
+  const keys = new Set(named9.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf(":")))));
   return [...keys].filter((key) => ["unknown", "assumed"].includes(manifests.of(key).how)).flatMap((key) => neededFor2(key, project) ?? []);
 }
 function tauriRules(project) {
@@ -25528,17 +25718,17 @@ var DOMAIN = /^(?!\d+(?:\.\d+){3}$)[a-z0-9_](?:[a-z0-9._-]*[a-z0-9_])?$/;
 var LABEL = /^[A-Za-z0-9/:_-]+$/;
 function entryOf(item) {
   const fields = new Map(membersOf4(item).map(([name, { value }]) => [name, value]));
-  const named8 = fields.get("domain");
-  const domain = asString(named8);
+  const named9 = fields.get("domain");
+  const domain = asString(named9);
   const scheme = asString(fields.get("scheme")) ?? null;
-  if (named8 === void 0 || domain === void 0 || !DOMAIN.test(domain)) return [];
+  if (named9 === void 0 || domain === void 0 || !DOMAIN.test(domain)) return [];
   if (scheme !== null && !/^[a-z][a-z0-9+.-]*$/.test(scheme)) return [];
   const api = fields.get("enableTauriAPI") ?? fields.get("enableTauriApi");
   return [
     {
       scheme,
       domain,
-      url: { text: `${scheme ?? "*"}://${domain}:*`, at: named8.at },
+      url: { text: `${scheme ?? "*"}://${domain}:*`, at: named9.at },
       windows: stringsOf(fields.get("windows")).filter(({ value }) => LABEL.test(value)).map(({ value, at: at2 }) => ({ text: value, at: at2 })),
       plugins: stringsOf(fields.get("plugins")),
       api: asBoolean(api) === true ? api : void 0
@@ -26031,7 +26221,7 @@ var PLUGINS = [
   { part: "fs plugin", crate: "tauri-plugin-fs" },
   { part: "http plugin", crate: "tauri-plugin-http" }
 ];
-function partsOf10(project, platform) {
+function partsOf11(project, platform) {
   const parts = [{ part: "app", at: topOf(project.location.config) }];
   const updater = updaterOf(project, platform);
   if (updater?.builtInAt !== void 0) parts.push({ part: updater.part, at: updater.builtInAt });
@@ -26505,7 +26695,7 @@ function policiesIn(value) {
 }
 
 // src/readers/tauri-config/settings/header-weakened.ts
-var ELSEWHERE = "Pages of other origins";
+var ELSEWHERE2 = "Pages of other origins";
 var HEADERS = [
   {
     name: "Permissions-Policy",
@@ -26535,7 +26725,7 @@ var HEADERS = [
   {
     name: "Cross-Origin-Resource-Policy",
     open: guardedBy({ "same-origin": "", "same-site": "the same site" }),
-    subject: ELSEWHERE,
+    subject: ELSEWHERE2,
     action: "embed the app's own files",
     example: '<img src="tauri://localhost/private.png">'
   },
@@ -26549,7 +26739,7 @@ var HEADERS = [
   {
     name: "Access-Control-Allow-Credentials",
     open: whatIsTrue,
-    subject: ELSEWHERE,
+    subject: ELSEWHERE2,
     action: "ask for the app's own pages with credentials",
     example: "fetch('tauri://localhost/', { credentials: 'include' })"
   },
@@ -26557,7 +26747,7 @@ var HEADERS = [
     (name) => ({
       name,
       open: whatIsListed,
-      subject: ELSEWHERE,
+      subject: ELSEWHERE2,
       action: `go further in requests for the app's own pages, as \`${name}\` says`,
       example: "fetch('tauri://localhost/', { method: 'PUT', headers: { 'X-Any': '1' } })"
     })
@@ -26565,7 +26755,7 @@ var HEADERS = [
   {
     name: "Timing-Allow-Origin",
     open: whatIsListed,
-    subject: ELSEWHERE,
+    subject: ELSEWHERE2,
     action: "measure how the app's own files load",
     example: "performance.getEntriesByType('resource')"
   },
@@ -26955,10 +27145,10 @@ function forbiddenPaths(project) {
     const { file: file2, index, word: word2, at: at2 } = mention;
     const isAsset = scopeAt(file2, index) === "asset";
     const where = path?.text === void 0 ? "a path that the app's code computes" : code(path.text);
-    const named8 = path?.text === void 0 ? "" : ` ${path.text}`;
+    const named9 = path?.text === void 0 ? "" : ` ${path.text}`;
     const shown2 = short(path?.text ?? "…", 80);
     return {
-      extent: `${LIFTED}${isAsset ? "asset" : "fs"} ${word2}${named8}`,
+      extent: `${LIFTED}${isAsset ? "asset" : "fs"} ${word2}${named9}`,
       subject: subjectOf(isAsset),
       action: `reach ${where}, where a scope allows it and code forbade it`,
       example: exampleOf(isAsset, shown2),
@@ -26973,13 +27163,13 @@ function openedScope({ mention, arguments: [path, recursive], only }) {
   const isAsset = scopeAt(file2, index) === "asset";
   const isFile2 = word2 === "allow_file";
   const isFlat = !isFile2 && recursive?.expression.kind === "boolean" && !recursive.expression.value;
-  const named8 = path?.text === void 0 ? "" : ` ${withoutParts(path.text)}`;
+  const named9 = path?.text === void 0 ? "" : ` ${withoutParts(path.text)}`;
   const shown2 = `${short(path?.text ?? "…", 80)}${isFile2 ? "" : isFlat ? "/a.txt" : "/a/b.txt"}`;
   const what = isFile2 ? "" : isFlat ? "the files in " : "everything in ";
   const where = path?.text === void 0 ? "a path that the app's code computes" : code(path.text);
   const scope = isAsset ? "asset_protocol_scope" : "fs_scope";
   return {
-    extent: `${isAsset ? "asset" : "fs"} ${word2}${named8}${isFlat ? ": its own files" : ""}`,
+    extent: `${isAsset ? "asset" : "fs"} ${word2}${named9}${isFlat ? ": its own files" : ""}`,
     isWhole: !isFlat,
     subject: subjectOf(isAsset),
     action: `reach ${what}${where}`,
@@ -27197,14 +27387,14 @@ function settingsInCode(project) {
   const known6 = found6.get(project);
   if (known6 !== void 0) return known6;
   const read7 = {
-    allowed: settings.flatMap(({ name, inCode: inCode2 }) => named4(name, inCode2?.(project))),
-    forbidden: settings.flatMap(({ name, forbiddenByCode }) => named4(name, forbiddenByCode?.(project)))
+    allowed: settings.flatMap(({ name, inCode: inCode2 }) => named5(name, inCode2?.(project))),
+    forbidden: settings.flatMap(({ name, forbiddenByCode }) => named5(name, forbiddenByCode?.(project)))
   };
   found6.set(project, read7);
   return read7;
 }
 var found6 = /* @__PURE__ */ new WeakMap();
-function named4(name, granted = []) {
+function named5(name, granted = []) {
   return granted.map((each) => [name, each]);
 }
 
@@ -27213,7 +27403,11 @@ var METHODS2 = [
   "configure_client",
   "default_version_comparator",
   "endpoints",
+  "executable_path",
+  "installer_arg",
+  "installer_args",
   "pubkey",
+  "restore_update",
   "should_install",
   "version_comparator"
 ];
@@ -27318,7 +27512,7 @@ function grantOf(setting10, granted, platforms) {
   };
 }
 function partsOnPlatforms(project) {
-  return onEachPlatform((platform) => partsOf10(project, platform)).map(([part, platforms]) => ({
+  return onEachPlatform((platform) => partsOf11(project, platform)).map(([part, platforms]) => ({
     domain: "config",
     kind: "part",
     ...part,
@@ -27537,15 +27731,15 @@ function namesIn3(file2) {
   const product = asString(configKey(config, "productName")) ?? asString(at2("package", "productName"));
   const binary = asString(configKey(config, "mainBinaryName"));
   return [
-    ...identifier === TEMPLATE ? [] : named5("identifier", identifier),
-    ...named5("name", product),
-    ...named5("program", binary)
+    ...identifier === TEMPLATE ? [] : named6("identifier", identifier),
+    ...named6("name", product),
+    ...named6("program", binary)
   ];
 }
 function crateIn2(file2) {
-  return named5("crate", asString(pick(parsed3(file2), "package", "name")));
+  return named6("crate", asString(pick(parsed3(file2), "package", "name")));
 }
-function named5(kind, name) {
+function named6(kind, name) {
   return name === void 0 || name === "" ? [] : [`${kind} ${name.toLowerCase()}`];
 }
 function parsed3(file2) {
@@ -28117,14 +28311,14 @@ function programsOf(apps, files) {
       ...commandsOfHooks2(app, files)
     ])
   );
-  const named8 = new Set(
+  const named9 = new Set(
     [...commands2].flatMap(({ words: words3, folders: folders2 }) => words3.flatMap((w2) => pathsIn(w2, folders2)))
   );
   const started2 = new Set([...commands2].flatMap(startedBy));
-  const folders = new Set([...named8].filter((path) => CODE3.test(path)).map(folderOf));
+  const folders = new Set([...named9].filter((path) => CODE3.test(path)).map(folderOf));
   const forPrograms = new Set([...folders].filter((folder) => IS_FOR_PROGRAMS.test(folder)));
   const isBelow = (path) => withAncestors(folderOf(path)).some((folder) => forPrograms.has(folder));
-  return (path) => started2.has(path) || CODE3.test(path) && (named8.has(path) || named8.has(path.replace(CODE3, "")) || isBelow(path));
+  return (path) => started2.has(path) || CODE3.test(path) && (named9.has(path) || named9.has(path.replace(CODE3, "")) || isBelow(path));
 }
 function startedBy({ words: words3, folders }) {
   const programs2 = words3.filter((word2, i2) => startsScript(words3, i2) && (i2 > 0 || word2.includes("/")));
@@ -28182,10 +28376,10 @@ var NOTHING5 = { base: { files: /* @__PURE__ */ new Map(), gaps: [] }, head: { f
 var NO_PROGRAMS = { read: NOTHING5, changed: NOTHING5, isOne: () => false, isCut: false };
 var MOST_ROUNDS2 = 60;
 var LONGEST7 = 8 * 1024 * 1024;
-async function readPrograms(base, head, pairs, named8, changed) {
+async function readPrograms(base, head, pairs, named9, changed) {
   const sides = {
-    base: searchOf("base", base, pairs, named8.base),
-    head: searchOf("head", head, pairs, named8.head)
+    base: searchOf("base", base, pairs, named9.base),
+    head: searchOf("head", head, pairs, named9.head)
   };
   let read7 = NOTHING5;
   for (let round = 0; round < MOST_ROUNDS2; round += 1) {
@@ -28318,9 +28512,9 @@ function isAsked(path, apps) {
 function textsOf2(...read7) {
   return [...new Set(read7.flatMap(({ base, head }) => [...base.files.values(), ...head.files.values()]))];
 }
-function withNamed(side, named8) {
-  if (named8.size === 0) return side;
-  const added = side.listing.entries.filter(({ path }) => named8.has(path));
+function withNamed(side, named9) {
+  if (named9.size === 0) return side;
+  const added = side.listing.entries.filter(({ path }) => named9.has(path));
   return { ...side, entries: [...side.entries, ...added] };
 }
 async function readWhatNames(base, head, pairs) {
@@ -28378,12 +28572,12 @@ async function gather(before2, after2, pairs, changed) {
     pairs.map((pair) => wantedOf3(pair, before2, after2)).filter((each) => !untouched(each)).map((each) => withCode(each, before2, after2))
   );
   const names2 = await namedChanges(before2, after2, pairs, changed);
-  const { named: named8, read: asked2 } = names2;
-  const [base, head] = [withNamed(before2, named8), withNamed(after2, named8)];
+  const { named: named9, read: asked2 } = names2;
+  const [base, head] = [withNamed(before2, named9), withNamed(after2, named9)];
   const anyMoved = [base, head].some(
     ({ listing }) => listing.unfollowed.some(({ path }) => changed.has(path))
   );
-  let looked = pairs.map((pair) => wantedOf3(pair, base, head)).filter((each) => anyMoved || !untouched(each) || mayNameOneOf(each, changed, named8, [base, head])).map((each) => withCode(each, base, head));
+  let looked = pairs.map((pair) => wantedOf3(pair, base, head)).filter((each) => anyMoved || !untouched(each) || mayNameOneOf(each, changed, named9, [base, head])).map((each) => withCode(each, base, head));
   const first = await readApps(
     base,
     head,
@@ -28444,11 +28638,11 @@ function withCode({ pair, base, head }, { entries: there }, { entries: here }) {
     head: oncePerPath([...head, ...codeOf4(pair.head, here)])
   };
 }
-function mayNameOneOf({ pair, base, head }, changed, named8, sides) {
+function mayNameOneOf({ pair, base, head }, changed, named9, sides) {
   const own = new Set([...base, ...head].map(({ path }) => path));
   const apps = [pair.base, pair.head].filter((app) => app !== null);
   const namesFiles = (path) => apps.some((app) => mayNameFiles(path, app));
-  return [...changed].some((path) => !own.has(path) && (named8.has(path) || mayBeNamed(path))) && sides.some(({ entries }) => entries.some(({ path }) => namesFiles(path)));
+  return [...changed].some((path) => !own.has(path) && (named9.has(path) || mayBeNamed(path))) && sides.some(({ entries }) => entries.some(({ path }) => namesFiles(path)));
 }
 function untouched({ pair, base, head }) {
   return pair.base !== null && pair.head !== null && isUntouched(base, head, pair.base, pair.head);
@@ -28516,9 +28710,9 @@ function foldedNames(known6) {
   foldedOf.set(known6, folded4);
   return folded4;
 }
-var SHORT = /^([^.~]{1,6})~\d+(?:\.([^.]{0,3}))?$/;
+var SHORT2 = /^([^.~]{1,6})~\d+(?:\.([^.]{0,3}))?$/;
 function isShortFor(name, long) {
-  const [, prefix, extension = ""] = SHORT.exec(name.toUpperCase()) ?? [];
+  const [, prefix, extension = ""] = SHORT2.exec(name.toUpperCase()) ?? [];
   if (prefix === void 0) return false;
   const dot = long.lastIndexOf(".");
   const [base, rest2] = dot > 0 ? [long.slice(0, dot), long.slice(dot + 1)] : [long, ""];
@@ -28801,7 +28995,7 @@ function coverageOf(paths3, apps, base, head, known6) {
     changed: { read: read7, notCovered: uncovered.map(({ path }) => path), irrelevant },
     gaps: [
       ...uncovered.flatMap(({ gaps }) => gaps),
-      ...named6(uncovered.filter(({ gaps }) => gaps.length === 0))
+      ...named7(uncovered.filter(({ gaps }) => gaps.length === 0))
     ]
   };
 }
@@ -28822,7 +29016,7 @@ function isUnreadable(path, ...sides) {
   return sides.some(({ gaps }) => gaps.some((gap3) => gap3.path === path));
 }
 var MOST_ALONE = 3;
-function named6(files) {
+function named7(files) {
   return [...Map.groupBy(files, ({ what }) => what).values()].flatMap(
     (alike) => alike.length > MOST_ALONE ? [namedTogether(alike)] : alike.map((each) => namedTogether([each]))
   );
@@ -28874,9 +29068,9 @@ function decidingChanges(changed, apps, packages, makesNothing, isRun) {
 function mayWrite(was, is, isRun) {
   if (!WRITES3.test(is.text)) return [];
   const known6 = new Set(linesOf2(was, ANY_OF_TAURI).map(({ text: text2 }) => text2));
-  const named8 = (ofLong) => linesOf2(is, ofLong).filter(({ text: text2 }) => DECIDES_BUILD.test(text2));
-  const fresh = named8(ANY_OF_TAURI).find(({ text: text2 }) => !known6.has(text2));
-  const first = fresh ?? (isRun ? named8(OF_TAURI2)[0] : void 0);
+  const named9 = (ofLong) => linesOf2(is, ofLong).filter(({ text: text2 }) => DECIDES_BUILD.test(text2));
+  const fresh = named9(ANY_OF_TAURI).find(({ text: text2 }) => !known6.has(text2));
+  const first = fresh ?? (isRun ? named9(OF_TAURI2)[0] : void 0);
   if (first === void 0) return [];
   const how = fresh === void 0 ? "changed, and names" : "newly names";
   const message = `This program ${how} what Tauri reads when the app is built, and may write it: look at what it does with ${code(
@@ -29850,12 +30044,12 @@ function textsOf3(source, setting10) {
     )
   );
 }
-function schemesOf(named8, setting10) {
+function schemesOf(named9, setting10) {
   const webkit = setting10.document.engine === "webkit";
-  if (named8 === "http") return ["https", "http"];
-  if (named8 === "ws") return webkit ? ["wss", "ws", "https", "http"] : ["wss", "ws"];
-  if (named8 === "wss") return webkit ? ["wss", "https"] : ["wss"];
-  return [named8];
+  if (named9 === "http") return ["https", "http"];
+  if (named9 === "ws") return webkit ? ["wss", "ws", "https", "http"] : ["wss", "ws"];
+  if (named9 === "wss") return webkit ? ["wss", "https"] : ["wss"];
+  return [named9];
 }
 function urlsOfScheme(scheme, setting10) {
   const { names: names2, document } = setting10;
@@ -29881,14 +30075,14 @@ function hostsOf(source, names2, crossed) {
   const child = source.host === "" ? names2.evilHost : names2.childOf(source.host);
   const fresh = child === void 0 ? [] : [child];
   if (!crossed) return fresh;
-  const named8 = names2.hosts.flatMap((host) => [host, names2.childOf(host) ?? host]);
-  return [...fresh, ...named8.filter((host) => source.host === "" || host.endsWith(`.${source.host}`))];
+  const named9 = names2.hosts.flatMap((host) => [host, names2.childOf(host) ?? host]);
+  return [...fresh, ...named9.filter((host) => source.host === "" || host.endsWith(`.${source.host}`))];
 }
 function portsOf(source, scheme, setting10) {
   if (source.port === null) return [""];
   if (source.port === "any") {
-    const named8 = setting10.crossed ? setting10.names.ports.map((port) => `:${port}`) : [];
-    return ["", `:${setting10.names.oddPort}`, ...named8];
+    const named9 = setting10.crossed ? setting10.names.ports.map((port) => `:${port}`) : [];
+    return ["", `:${setting10.names.oddPort}`, ...named9];
   }
   const secure = scheme === "https" || scheme === "wss";
   return source.port === 80 && secure ? ["", ":80"] : [`:${source.port}`];
@@ -29899,10 +30093,10 @@ function pathsOf2(source, setting10) {
   const folder = source.path?.raw ?? "/";
   const fresh = setting10.names.fileIn(folder, extension);
   if (!setting10.crossed) return [fresh];
-  const named8 = setting10.names.paths.map(
+  const named9 = setting10.names.paths.map(
     (path) => path.endsWith("/") ? setting10.names.fileIn(path, extension) : path
   );
-  return [fresh, ...named8];
+  return [fresh, ...named9];
 }
 function originText(document) {
   const { scheme, host, port } = document.origin;
@@ -30035,8 +30229,8 @@ function* wordAttempts(page, names2) {
   yield plain4({ kind: "compile", class: "wasm" });
   for (const token2 of SANDBOX_TOKENS) yield plain4({ kind: "escape", class: "sandbox", token: token2 });
   yield plain4({ kind: "sink", class: "trusted-types" });
-  const named8 = page.policies.flatMap((policy) => policy.get("trusted-types")?.words ?? []);
-  for (const name of [names2.policyName, ...named8.filter((word2) => /^[A-Za-z0-9#=_/@.%-]+$/.test(word2))]) {
+  const named9 = page.policies.flatMap((policy) => policy.get("trusted-types")?.words ?? []);
+  for (const name of [names2.policyName, ...named9.filter((word2) => /^[A-Za-z0-9#=_/@.%-]+$/.test(word2))]) {
     yield plain4({ kind: "create-policy", class: "trusted-types", name, again: false });
     yield plain4({ kind: "create-policy", class: "trusted-types", name, again: true });
   }
@@ -31888,7 +32082,7 @@ var patterns2 = remembered((pattern, work) => {
   const signs = text2.split(/[*:({]/).length - 1;
   if (signs > MOST_SIGNS) return void 0;
   work.spend(Math.ceil(signs * signs / SIGNS_FOR_A_STEP));
-  const parts = partsOf11(text2);
+  const parts = partsOf12(text2);
   const read7 = expressions2.map((each) => plainExpression(each, work));
   const found8 = PARTS.map((name) => parts && partPattern(name, withCarets2(parts[name], pattern), read7));
   return found8.every((part) => part !== void 0) ? found8 : void 0;
@@ -31908,7 +32102,7 @@ function partPattern(name, text2, expressions2) {
     expressions: expressions2
   };
 }
-function partsOf11(text2) {
+function partsOf12(text2) {
   try {
     const { protocol, username, password, hostname, port, pathname, search: search2, hash } = new URLPattern(text2);
     if (pathname === "/" && /[/\\](?:\.|%2e)/i.test(text2)) return void 0;
@@ -32365,10 +32559,10 @@ function withUnread(escapes, base, head, isUnread) {
     ...missingIn2(head.deny, base.deny.filter(isUnread))
   ];
   const blinding = escapes.length === 0 ? [] : [...base.allow, ...head.deny].filter(isUnread);
-  const named8 = new Set([...changed, ...blinding].map(({ text: text2 }) => text2));
+  const named9 = new Set([...changed, ...blinding].map(({ text: text2 }) => text2));
   return {
     escapes: blinding.length === 0 ? escapes : [],
-    undecided: [...named8].map((entry) => `the entry ${entry} can't be read as a pattern`)
+    undecided: [...named9].map((entry) => `the entry ${entry} can't be read as a pattern`)
   };
 }
 function missingIn2(others, entries) {
@@ -32767,12 +32961,12 @@ var languages = remembered((question, work) => {
 });
 function readingFrom(folder, platform, entries) {
   const sensitive = new Set(sensitivePaths(platform));
-  const named8 = entries.flatMap(
+  const named9 = entries.flatMap(
     ({ pattern }) => pattern === null ? [] : patternsFrom(folder, pattern, platform).flatMap(examplesOf2)
   );
   return {
     universe: platform === "windows" ? WINDOWS_PATHS : POSIX_PATHS,
-    candidates: [.../* @__PURE__ */ new Set([...sensitive, ...named8])].map((word2) => ({
+    candidates: [.../* @__PURE__ */ new Set([...sensitive, ...named9])].map((word2) => ({
       word: word2,
       sensitive: sensitive.has(word2)
     })),
@@ -32802,8 +32996,8 @@ var openerQuestion = (base, head, command, platform, work) => {
 };
 var ANY_PROGRAM = "any-program";
 function openersIn(entries) {
-  const named8 = openedIn(entries).map((entry) => entry.with).filter((program) => typeof program === "string");
-  return [null, ...new Set(named8), ANY_PROGRAM];
+  const named9 = openedIn(entries).map((entry) => entry.with).filter((program) => typeof program === "string");
+  return [null, ...new Set(named9), ANY_PROGRAM];
 }
 function openUrl(base, head, opener, work) {
   const reading = {
@@ -33296,7 +33490,7 @@ var urlQuestion = (base, head, _command, _platform, work) => {
 };
 function escapesFrom(base, head, work) {
   const patterns3 = new Map(
-    [...head.allow, ...head.deny, ...base.allow, ...base.deny].flatMap((entry) => named7(entry, work))
+    [...head.allow, ...head.deny, ...base.allow, ...base.deny].flatMap((entry) => named8(entry, work))
   );
   const texts = (entries) => entries.map(urlPatternOf);
   const search2 = new UrlCells(patterns3, httpKinds(), work).search({
@@ -33346,7 +33540,7 @@ function refusals({ allow: allow2, deny }, work) {
     (entry) => `the entry ${entry} is no URL pattern`
   );
 }
-function named7(entry, work) {
+function named8(entry, work) {
   const pattern = comparableUrlPattern(urlPatternOf(entry), work);
   return typeof pattern === "string" ? [] : [[urlPatternOf(entry), pattern]];
 }
@@ -33448,11 +33642,11 @@ function authorises(grants, call2, platform, work) {
   const isHere2 = (grant) => hasPlatform(grant.platforms, platform);
   const byCommand = commandsOf2(grants);
   const keys = /* @__PURE__ */ new Set([call2.command, everyCommandBeside(call2.command)]);
-  const named8 = [...keys].flatMap((key) => byCommand.get(key) ?? []).filter(isHere2);
-  work.spend(named8.length);
-  if (named8.some(({ effect, context: context2 }) => effect === "deny" && comesFrom(context2, call2.origin, work)))
+  const named9 = [...keys].flatMap((key) => byCommand.get(key) ?? []).filter(isHere2);
+  work.spend(named9.length);
+  if (named9.some(({ effect, context: context2 }) => effect === "deny" && comesFrom(context2, call2.origin, work)))
     return false;
-  const allowing = named8.filter((grant) => grant.effect === "allow" && isFor(grant, call2, work));
+  const allowing = named9.filter((grant) => grant.effect === "allow" && isFor(grant, call2, work));
   const [first] = allowing;
   if (first === void 0) return false;
   if (Object.keys(call2.payload).length === 0) return true;
@@ -33565,8 +33759,8 @@ function lost({ capability, permission: permission2 }, of2) {
 }
 function placeOfLoss2(by, written6, lostOn, base, head) {
   const left2 = head.get(by.capability) ?? [];
-  const named8 = left2.filter(({ permission: permission2, plugin }) => permission2 === by.permission && plugin === by.plugin);
-  const first = named8.find(({ platforms: platforms2 }) => (platforms2 & lostOn) !== NO_PLATFORM) ?? named8[0];
+  const named9 = left2.filter(({ permission: permission2, plugin }) => permission2 === by.permission && plugin === by.plugin);
+  const first = named9.find(({ platforms: platforms2 }) => (platforms2 & lostOn) !== NO_PLATFORM) ?? named9[0];
   if (first === void 0)
     return nearest2(
       by.at,
@@ -33575,13 +33769,13 @@ function placeOfLoss2(by, written6, lostOn, base, head) {
   const leftOut3 = first.platforms === NO_PLATFORM ? first.enabledAt?.[0]?.at : void 0;
   if (leftOut3 !== void 0) return leftOut3;
   if (first.scope?.deniedAt !== void 0) return first.scope.deniedAt;
-  const platforms = named8.reduce((all, grant) => all | grant.platforms, NO_PLATFORM);
+  const platforms = named9.reduce((all, grant) => all | grant.platforms, NO_PLATFORM);
   if ((by.platforms & ~platforms) !== NO_PLATFORM && first.platformsAt !== null) return first.platformsAt;
-  return base.changedSetting(first)?.at ?? definitionOf2(by, written6, named8) ?? first.at;
+  return base.changedSetting(first)?.at ?? definitionOf2(by, written6, named9) ?? first.at;
 }
-function definitionOf2(by, written6, named8) {
-  const lines2 = named8.flatMap(({ steps, definedAt }) => [...steps.map(({ at: at2 }) => at2), definedAt]);
-  const still = new Set(named8.flatMap(({ steps }) => steps.map(({ name }) => name)));
+function definitionOf2(by, written6, named9) {
+  const lines2 = named9.flatMap(({ steps, definedAt }) => [...steps.map(({ at: at2 }) => at2), definedAt]);
+  const still = new Set(named9.flatMap(({ steps }) => steps.map(({ name }) => name)));
   const lost2 = by.steps.find(({ name }) => !still.has(name))?.at ?? written6;
   return lost2 === null ? void 0 : nearest2(
     lost2,
@@ -33599,8 +33793,8 @@ function nearest2(to, places2) {
 function causeOf2(principal, entries, denied2, platforms, base, head) {
   const [first] = entries;
   if (denied2 !== void 0) return commandNoLongerDenied(first, denied2, platforms, base, head);
-  const named8 = first.capability === ALLOWLIST && first.context.kind === "remote";
-  if (first.command === ANY_APP_COMMAND && named8) return forNewPage(principal, first, base.had(first));
+  const named9 = first.capability === ALLOWLIST && first.context.kind === "remote";
+  if (first.command === ANY_APP_COMMAND && named9) return forNewPage(principal, first, base.had(first));
   if (first.command === ANY_APP_COMMAND && (first.capability === "" || first.capability === ALLOWLIST)) {
     const at2 = (base.had(first).length > 0 ? first.definedAt : null) ?? first.at;
     const { kind } = first.context;
@@ -33990,7 +34184,7 @@ function likeLabels(texts, work) {
     const language = labelLanguage(text2, work);
     return language === null ? [] : [{ text: text2, language }];
   });
-  const named8 = globs2.length;
+  const named9 = globs2.length;
   const languages3 = [
     ...globs2.map(({ language }) => language),
     wordTree(globs2.length === 0 ? [] : [...plain5], work)
@@ -34006,7 +34200,7 @@ function likeLabels(texts, work) {
   for (const word2 of [...plain5, "main", "another-window", ...texts.map(labelFor)])
     note3(word2, atoms.of(word2)?.inside ?? []);
   if (globs2.length === 0) return [...found8.values()];
-  for (const { word: word2, inside } of atoms.walk()) if (!inside.includes(named8)) note3(word2, inside);
+  for (const { word: word2, inside } of atoms.walk()) if (!inside.includes(named9)) note3(word2, inside);
   return [...found8.values()];
 }
 function isLiteral(text2) {
@@ -34443,12 +34637,12 @@ function effectOf2({ effect, context: context2, plugin, command, scope, leaf }) 
   return wordsOf(effect, context2, plugin, command, scope, leaf);
 }
 function holdsWherever(grant, other) {
-  const named8 = ({ windows: windows2, webviews }) => [
+  const named9 = ({ windows: windows2, webviews }) => [
     ...windows2.map(({ text: text2 }) => `window ${text2}`),
     ...webviews.map(({ text: text2 }) => `webview ${text2}`)
   ];
-  const own = new Set(named8(grant));
-  return (other.platforms & ~grant.platforms) === NO_PLATFORM && named8(other).every((name) => own.has(name));
+  const own = new Set(named9(grant));
+  return (other.platforms & ~grant.platforms) === NO_PLATFORM && named9(other).every((name) => own.has(name));
 }
 
 // src/compare/ipc/pattern-gaps.ts
@@ -34617,10 +34811,10 @@ function readingOf3(head, universe) {
     LOCAL_SERVICE,
     "http://localhost:8080/"
   ];
-  const named8 = head.allow.flatMap((entry) => globExamples(urlPatternOf(entry)));
+  const named9 = head.allow.flatMap((entry) => globExamples(urlPatternOf(entry)));
   return {
     universe,
-    candidates: [...telling2, ...named8].map((word2) => ({
+    candidates: [...telling2, ...named9].map((word2) => ({
       word: word2,
       sensitive: isAnywhere(word2) || word2 === LOCAL_SERVICE
     })),
@@ -34828,7 +35022,7 @@ function packageKey({ ecosystem, name }) {
 }
 
 // src/compare/packages/versions.ts
-var import_parse32 = __toESM(require_parse(), 1);
+var import_parse33 = __toESM(require_parse(), 1);
 function nearestOf(before2) {
   const newest = /* @__PURE__ */ new Map();
   for (const each of before2) {
@@ -34845,14 +35039,14 @@ function moveBetween(from, to) {
   return lineOf5(from) === lineOf5(to) ? "compatible" : "breaking";
 }
 function lineOf5({ version, ecosystem }) {
-  const parsed7 = (0, import_parse32.default)(version);
+  const parsed7 = (0, import_parse33.default)(version);
   if (parsed7 === null) return version;
   const { major, minor, patch } = parsed7;
   if (major > 0 || ecosystem === "npm") return `${major}`;
   return minor > 0 ? `0.${minor}` : `0.0.${patch}`;
 }
 function isNewer(a3, b5) {
-  const [left2, right] = [(0, import_parse32.default)(a3.version), (0, import_parse32.default)(b5.version)];
+  const [left2, right] = [(0, import_parse33.default)(a3.version), (0, import_parse33.default)(b5.version)];
   if (left2 === null || right === null) return right === null && left2 !== null;
   return left2.compare(right) > 0;
 }
@@ -34919,8 +35113,8 @@ function pinningOf(before2, after2) {
   const [old, now] = [hashesOf(before2), hashesOf(after2)];
   const [was, is] = [strongest(old), strongest(now)];
   if (is !== was) return is < was ? "unknown" : "less";
-  const [known6, named8] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
-  return known6 !== void 0 && named8?.isSubsetOf(known6) === true ? "as much" : "less";
+  const [known6, named9] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
+  return known6 !== void 0 && named9?.isSubsetOf(known6) === true ? "as much" : "less";
 }
 function hashesOf(integrity) {
   const hashes = /* @__PURE__ */ new Map();
@@ -35274,10 +35468,11 @@ function lostSettings2(old, { settings: settings2, path }) {
   });
 }
 function lostFlags(old, { installs, folder, path }) {
-  if (old === void 0) return [];
-  const isLost = installs.without < old.installs.without && installs.withScripts > old.installs.withScripts;
-  if (!isLost) return [];
-  const message = `A command that installed ${code(folder === "" ? "." : folder)} with ${code("--ignore-scripts")} does so no more, so install scripts run there. Check that this is meant.`;
+  if (old === void 0 || installs.withScripts <= old.installs.withScripts) return [];
+  const isFirst = old.installs.withScripts === 0 && old.installs.without > 0;
+  if (!isFirst && installs.without >= old.installs.without) return [];
+  const how = isFirst ? "Every command" : "A command";
+  const message = `${how} that installed ${code(folder === "" ? "." : folder)} did so with ${code("--ignore-scripts")} until now: install scripts newly run there. Check that this is meant.`;
   return [gapIn(path, { kind: "not-checked", rests: wordsOf("ignore-scripts", folder, installs), message })];
 }
 function meaningOf2({ name, value, from, effect }) {
@@ -35502,13 +35697,17 @@ function newlyUnpinned(base, head) {
   const known6 = new Set(before2.map(keyOf5));
   const hadAny = new Set([...pinned2].map((key) => key.split(" ", 1)[0]));
   for (const { ecosystem } of before2) hadAny.add(ecosystem);
-  const locked = lockFoldersOf(base);
-  return unpinnedIn(head).filter((each) => hadAny.has(each.ecosystem) && !pinned2.has(packageKey(each)) && !known6.has(keyOf5(each))).filter(
+  const locked = /* @__PURE__ */ new Set([...changedLocks(base, head), ...changedLocks(head, base)]);
+  const gaps = unpinnedIn(head).filter((each) => hadAny.has(each.ecosystem) && !pinned2.has(packageKey(each)) && !known6.has(keyOf5(each))).filter(
     ({ ecosystem, at: at2 }) => ecosystem === "cargo" || !withAncestors2(folderOf4(at2.path)).some((folder) => locked.has(folder))
   ).map(gapOf5);
+  return [...new Map(gaps.map((gap3) => [wordsOf(gap3.rests, gap3.path, gap3.line), gap3])).values()];
 }
-function lockFoldersOf(grants) {
-  return new Set(grants.flatMap((grant) => grant.kind === "unread-lockfile" ? [folderOf4(grant.path)] : []));
+function changedLocks(grants, others) {
+  const same = new Set(others.flatMap((grant) => grant.kind === "unread-lockfile" ? [grant.id] : []));
+  return grants.flatMap(
+    (grant) => grant.kind === "unread-lockfile" && !same.has(grant.id) ? [folderOf4(grant.path)] : []
+  );
 }
 function unpinnedIn(grants) {
   return grants.filter((grant) => grant.kind === "unpinned-package");
@@ -36000,17 +36199,17 @@ function isOfPermissions(path, app) {
 
 // src/engine/unshipped-code.ts
 function byCondition({ build, base, head }) {
-  const conditions2 = /* @__PURE__ */ new Map();
+  const conditions = /* @__PURE__ */ new Map();
   for (const grant of [...head.grants, ...(base?.grants ?? []).filter(isGuard2)]) {
     const only = conditionOf2(grant);
-    if (only !== null && (build === null || only.kind === "reach")) conditions2.set(nameOf8(only), only);
+    if (only !== null && (build === null || only.kind === "reach")) conditions.set(nameOf8(only), only);
   }
   const held = (condition) => ({
     build: condition === null || condition.kind === "reach" ? build : buildOf3(condition),
     base: base && heldBy(base, condition),
     head: heldBy(head, condition)
   });
-  const looked = [...conditions2.values()].filter((condition) => !isAlike2(base, head, condition));
+  const looked = [...conditions.values()].filter((condition) => !isAlike2(base, head, condition));
   return [held(null), ...looked.map(held)];
 }
 function isGuard2(grant) {
@@ -36327,8 +36526,8 @@ function pluginCommands2(text2) {
   const open = builderIn(source);
   if (open === void 0) return void 0;
   const [list] = argumentsAt(source, open).map((part) => expressionIn(source, part));
-  const named8 = list?.kind === "name" ? constantIn(source, list.path.at(-1) ?? "") : list;
-  return textsOf(named8)?.map(({ value }) => value) ?? null;
+  const named9 = list?.kind === "name" ? constantIn(source, list.path.at(-1) ?? "") : list;
+  return textsOf(named9)?.map(({ value }) => value) ?? null;
 }
 function builderIn({ tokens }) {
   for (const [index, { kind, text: text2 }] of tokens.entries()) {

@@ -4,8 +4,9 @@ import { code } from "../../domain/sentence.ts";
 import { folderOf, withAncestors } from "./folders.ts";
 
 /**
- * Packages that head newly asks for where no lockfile pins any, or one stays that isn't read and wasn't written for them. Where base asks for none there was no app, and what a new app
- * begins with is as unknown as all else of it; where base pinned them, the lockfile that went is told.
+ * Packages that head newly asks for where no lockfile pins any, or where one stays that isn't read and wasn't written for them.
+ * Where base asks for none there was no app, and what a new app begins with is as unknown as all else of it; where base
+ * pinned them, the lockfile that went is told.
  */
 export function newlyUnpinned(base: readonly PackageGrant[], head: readonly PackageGrant[]): Gap[] {
   const pinned = new Set(base.flatMap((grant) => (grant.kind === "package" ? [packageKey(grant)] : [])));
