@@ -9,6 +9,7 @@ import { CARGO_LOCKFILE } from "./cargo-lockfile.ts";
 import { CARGO_MANIFEST } from "./cargo-manifest.ts";
 import { CARGO_SETTINGS } from "./cargo-settings.ts";
 import { CODE_REACHED } from "./code-reached.ts";
+import { COMPUTED_AFAR } from "./computed-afar.ts";
 import { COMPUTED_BY_CODE } from "./computed-by-code.ts";
 import { CONFIG_FLAG } from "./config-flag.ts";
 import { DEBUG_IN_RELEASE } from "./debug-in-release.ts";
@@ -44,6 +45,7 @@ export const CLASSES: readonly AttackClass[] = [
   CARGO_MANIFEST,
   CARGO_SETTINGS,
   CODE_REACHED,
+  COMPUTED_AFAR,
   COMPUTED_BY_CODE,
   CONFIG_FLAG,
   DEBUG_IN_RELEASE,

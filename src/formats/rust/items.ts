@@ -126,8 +126,9 @@ class ItemReader implements Items {
     return this.#open.at(-1)?.name ?? null;
   }
 
+  /** `static ref` is how the macro `lazy_static` has its statics written. */
   #constant(keyword: number): void {
-    const name = keyword + 1;
+    const name = isKeyword(this.#tokens[keyword + 1], "ref") ? keyword + 2 : keyword + 1;
     if (this.#tokens[name]?.kind !== "word" || !isMark(this.#tokens[name + 1], ":")) return;
     const typed = { from: name + 1, to: this.#header(keyword) };
     const equals = indexOfMark(this.#tokens, "=", typed);

@@ -4,9 +4,10 @@ import { after } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen } from "../../formats/rust/token.ts";
 import type { Project } from "../../tauri/project.ts";
 import { isImport } from "../../tauri/rust/calls.ts";
+import { allCodeOf } from "../../tauri/rust/code-of-app.ts";
 import type { Mention } from "../../tauri/rust/mentions.ts";
 import { isOwnMethod } from "../../tauri/rust/own-methods.ts";
-import { allCodeOf, argumentSliceOf } from "../../tauri/rust/slice.ts";
+import { argumentSliceOf } from "../../tauri/rust/slice.ts";
 import { statementsAbout } from "../../tauri/rust/statements.ts";
 
 /**

@@ -3,8 +3,8 @@ import type { Dependency } from "../../tauri/cargo/dependencies.ts";
 import { foldersOf, type LocalCrate, localCrates } from "../../tauri/cargo/local-crates.ts";
 import { cargoWorkspace } from "../../tauri/cargo/workspace.ts";
 import type { Project } from "../../tauri/project.ts";
+import { restOn } from "../../tauri/rust/code-of-app.ts";
 import { type MentioningFile, readCode } from "../../tauri/rust/mentions.ts";
-import { restOn } from "../../tauri/rust/slice.ts";
 import { buildScriptTarget } from "../../tauri/rust/targets.ts";
 import { walkFrom } from "../../tauri/rust/walk.ts";
 

@@ -6,10 +6,11 @@ import { argumentsAt, spanOf } from "../../formats/rust/stretch.ts";
 import { isMark, isOpen } from "../../formats/rust/token.ts";
 import type { Project } from "../../tauri/project.ts";
 import { bindingOf, receiverOf } from "../../tauri/rust/bindings.ts";
+import { restOn } from "../../tauri/rust/code-of-app.ts";
 import { definitionOf } from "../../tauri/rust/definitions.ts";
 import type { MentioningFile } from "../../tauri/rust/mentions.ts";
 import { contentsNamed } from "../../tauri/rust/named-contents.ts";
-import { restOn, sliceOf } from "../../tauri/rust/slice.ts";
+import { sliceOf } from "../../tauri/rust/slice.ts";
 
 /** Words in a manifest for Windows that ask for more than the user's own rights. */
 const ASKS = /require_?Administrator|highest_?Available|uiAccess\s*=\s*\\?["']true/i;

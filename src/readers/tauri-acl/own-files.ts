@@ -4,7 +4,7 @@ import { code } from "../../domain/sentence.ts";
 import { asString, pick, plain, type SourceFile } from "../../formats/value.ts";
 import { below, inFolder } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
-import { isRestedOn } from "../../tauri/rust/slice.ts";
+import { isRestedOn } from "../../tauri/rust/code-of-app.ts";
 import { buildScriptTarget } from "../../tauri/rust/targets.ts";
 import { rustOfApp } from "../../tauri/rust-files.ts";
 import { isTauri3 } from "../../tauri/versions.ts";

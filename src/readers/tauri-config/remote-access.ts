@@ -3,10 +3,11 @@ import type { Place } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
 import type { Project } from "../../tauri/project.ts";
 import { useOf } from "../../tauri/rust/calls.ts";
+import { allCodeOf } from "../../tauri/rust/code-of-app.ts";
 import { mentionsOf } from "../../tauri/rust/mentions.ts";
 import { pastedNames } from "../../tauri/rust/pasted.ts";
 import { runsWhere } from "../../tauri/rust/reach.ts";
-import { allCodeOf, sliceOf } from "../../tauri/rust/slice.ts";
+import { sliceOf } from "../../tauri/rust/slice.ts";
 import { statementsAbout } from "../../tauri/rust/statements.ts";
 
 /** The method of Tauri 1 that lets a site call the app, `IpcScope::configure_remote_access`. Source: tauri 1.3 to 1.8. */

@@ -4,9 +4,10 @@ import { code } from "../../domain/sentence.ts";
 import { isMark } from "../../formats/rust/token.ts";
 import type { Project } from "../../tauri/project.ts";
 import { useOf } from "../../tauri/rust/calls.ts";
+import { allCodeOf, isRestedOn } from "../../tauri/rust/code-of-app.ts";
 import { type Mention, mentionsOf } from "../../tauri/rust/mentions.ts";
 import { isOwnMethod } from "../../tauri/rust/own-methods.ts";
-import { allCodeOf, argumentSliceOf, isRestedOn } from "../../tauri/rust/slice.ts";
+import { argumentSliceOf } from "../../tauri/rust/slice.ts";
 import { statementsAbout } from "../../tauri/rust/statements.ts";
 import { updaterOf } from "./updater-section.ts";
 

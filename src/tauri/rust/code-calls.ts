@@ -6,10 +6,11 @@ import { argumentsAt, spanOf, writtenOf } from "../../formats/rust/stretch.ts";
 import { isMark, type Stretch } from "../../formats/rust/token.ts";
 import type { Project } from "../project.ts";
 import { useOf } from "./calls.ts";
+import { codeIndexOf, mentionsIn } from "./code-of-app.ts";
 import { definitionOf } from "./definitions.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { runsWhere } from "./reach.ts";
-import { argumentSliceOf, codeIndexOf, mentionsIn } from "./slice.ts";
+import { argumentSliceOf } from "./slice.ts";
 import { statementsAbout } from "./statements.ts";
 
 /** An argument: as written, in a form in which white space doesn't matter, and its text if it is a literal. */

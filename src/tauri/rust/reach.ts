@@ -9,11 +9,12 @@ import { isKeyword, isOpen, type Stretch } from "../../formats/rust/token.ts";
 import type { Project } from "../project.ts";
 import { type Called, isEntry, mayCall } from "./callers.ts";
 import type { IndexedFile } from "./code-index.ts";
+import { allCodeOf, type Code, codeIndexOf, mentionsIn } from "./code-of-app.ts";
 import { conditionOf } from "./conditions.ts";
 import { isFixed } from "./fixed.ts";
 import { decidingIn } from "./flow-groups.ts";
 import type { Mention } from "./mentions.ts";
-import { allCodeOf, type Code, codeIndexOf, conditionSliceOf, mentionsIn } from "./slice.ts";
+import { conditionSliceOf } from "./slice.ts";
 
 /**
  * An identity of what decides whether the running app reaches a place of its code: the conditions around it, the statements

@@ -2,6 +2,8 @@ import { wordsOf } from "../../domain/gap.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import { inFolder, withAncestors } from "../paths.ts";
 import type { Project } from "../project.ts";
+import { contentsNamed, type NamedContent } from "./named-contents.ts";
+import { parsedCode } from "./parsed-code.ts";
 import { buildScriptTarget } from "./targets.ts";
 import { walkFrom } from "./walk.ts";
 
@@ -29,6 +31,17 @@ function scriptsOf(project: Project): string[] {
   const script = buildScriptTarget(manifest, location.root)?.path ?? null;
   if (script === null || !contents.isFile(script)) return [];
   return [...walkFrom(project, { folder: location.root, manifest }, script).named];
+}
+
+/** What the texts of the build script lead to: the code that it generates may come from there. */
+export function readByScripts(project: Project): NamedContent[] {
+  return scriptsOf(project).flatMap((path) => {
+    const file = project.files.get(path);
+    if (file === undefined) return [];
+    const rust = { file, crate: project.location.root, requires: [] };
+    const texts = parsedCode(file).source.tokens.filter(({ kind }) => kind === "text");
+    return texts.flatMap(({ text }) => contentsNamed(project, rust, text));
+  });
 }
 
 /** Files that tell a build nothing. */

@@ -1,42 +1,41 @@
-import { contentOf, wordsOf } from "../../domain/gap.ts";
-import { OutOfWork, Work } from "../../domain/work.ts";
+import { wordsOf } from "../../domain/gap.ts";
+import { OutOfWork, type Work } from "../../domain/work.ts";
 import { isCustomCondition } from "../../formats/rust/conditions.ts";
 import { expressionIn } from "../../formats/rust/expression.ts";
-import { after, argumentsAt, writtenOf } from "../../formats/rust/stretch.ts";
+import { argumentsAt, writtenOf } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen, type Stretch } from "../../formats/rust/token.ts";
-import { below } from "../paths.ts";
 import type { Project } from "../project.ts";
-import { rustOfApp } from "../rust-files.ts";
 import { bindingOf, type EnclosingFunction } from "./bindings.ts";
 import { isImport } from "./calls.ts";
-import {
-  type CodeIndex,
-  type CodePart,
-  type Declared,
-  type IndexedFile,
-  indexCode,
-  type Mentioned,
-} from "./code-index.ts";
+import type { CodeIndex, CodePart, Declared, IndexedFile, Mentioned } from "./code-index.ts";
+import { allCodeOf, type Code, codeIndexOf, codeOf, mentionsIn, restOn } from "./code-of-app.ts";
 import { isFeatureOn } from "./conditions.ts";
 import { foldersBeside, ownCrates } from "./crates-beside.ts";
-import { contentsNamed } from "./named-contents.ts";
+import { contentsNamed, type NamedContent } from "./named-contents.ts";
 import { includedPath } from "./paths.ts";
-import { settingsOf } from "./settings.ts";
+import { readByScripts, settingsOf } from "./settings.ts";
 import { BESIDE, COMPUTED, DEEP, type Extent, NEARBY } from "./slice-extent.ts";
+import {
+  aliasesOf,
+  changesOfStatic,
+  givenToGeneric,
+  importsFor,
+  includesGenerated,
+  managedFor,
+  otherModules,
+  setsVariable,
+  settingsOfField,
+} from "./slice-related.ts";
 import {
   conditionsBefore,
   isCommand,
   isCondition,
-  isInValue,
   NOWHERE,
   OF_EVERYBODY,
   SETS_CONDITIONS,
   tellingTexts,
 } from "./slice-words.ts";
 import { unnamed } from "./unnamed.ts";
-
-/** How many tokens are looked at for all slices of one app together. */
-const MOST_STEPS = 20_000_000;
 
 /** How many declarations of one name, and calls of one function, are followed. */
 const MOST_OF_A_NAME = 100;
@@ -72,56 +71,10 @@ export function argumentSliceOf(project: Project, path: string, part: Stretch): 
   return file === undefined ? allCodeOf(project) : new Slice(project, code, COMPUTED).from({ file, part });
 }
 
-/** Every mention of a name. The first time that somebody asks for a name, this goes through all code. */
-export function mentionsIn({ index, work }: Code, name: string): readonly Mentioned[] {
-  if (!index.hasLookedFor(name)) work.spend(index.size);
-  return index.mentions(name);
-}
-
-/** All code of an app, indexed by name. Made when something has to be followed. */
-export function codeIndexOf(project: Project): Code {
-  const code = indexes.get(project) ?? {
-    index: indexCode(rustOfApp(project).files),
-    work: new Work(MOST_STEPS),
-  };
-  indexes.set(project, code);
-  return code;
-}
-
-/** An identity of everything that a use may depend on whose calls can't be found: the app's code, and all that lies beside it. */
-export function allCodeOf(project: Project): string {
-  const { root } = project.location;
-  restOn(project, root);
-  return wordsOf(codeOf(project), project.contents.at(root));
-}
-
-/** Notes that a computed value depends on what lies at a path or below it. */
-export function restOn(project: Project, path: string): void {
-  const paths = rested.get(project) ?? new Set<string>();
-  rested.set(project, paths.add(path));
-}
-
-/** Tells whether a computed value depends on a file, by all that was asked of this app so far. */
-export function isRestedOn(project: Project): (path: string) => boolean {
-  const paths = [...(rested.get(project) ?? [])];
-  return (path) => paths.some((each) => path === each || below(each, path) !== undefined);
-}
-
-const rested = new WeakMap<Project, Set<string>>();
-
-/** An app's code, and the budget of work on it. */
-export type Code = Readonly<{ index: CodeIndex; work: Work }>;
-
-const indexes = new WeakMap<Project, Code>();
-
-/** The contents of all files of an app's code. */
-function codeOf(project: Project): string[] {
-  return rustOfApp(project)
-    .files.map(({ file }) => contentOf(file))
-    .sort();
-}
-
 const INCLUDES: ReadonlySet<string> = new Set(["include", "include_bytes", "include_dir", "include_str"]);
+
+/** A part of at most this many tokens counts as written, however far it lies: a number in it may pick one of several. */
+const SMALL = 60;
 
 /** If only little counts, a method is still followed when at most this many types of the app have one of its name. */
 const MOST_OWNERS = 2;
@@ -200,8 +153,12 @@ class Slice {
 
   #write({ file, part, depth }: Step): void {
     const { mayBeAll, whole } = this.#extent;
-    if (depth > whole) for (const text of tellingTexts(file.source.tokens, part)) this.#written.add(text);
-    else this.#written.add(mayBeAll ? writtenOf(file.source, part) : unnamed({ file, part }, this.#work));
+    const isFar = depth > whole && part.to - part.from > SMALL;
+    if (isFar) for (const text of tellingTexts(file.source.tokens, part)) this.#written.add(text);
+    else
+      this.#written.add(
+        mayBeAll ? writtenOf(file.source, part) : unnamed({ file, part }, this.#work, this.#isOwnMacro),
+      );
   }
 
   #follow(step: Step): void {
@@ -218,11 +175,18 @@ class Slice {
 
   /** A text may name files, and as a format, variables: `format!("{name}")`. */
   #text(step: Step, at: number, text: string): void {
-    for (const { identity, path } of contentsNamed(this.#project, step.file.rust, text)) {
+    this.#named(contentsNamed(this.#project, step.file.rust, text));
+    const { tokens } = step.file.source;
+    if (step.depth <= NEAR && /^var(?:_os)?$/.test(tokens[at - 2]?.text ?? ""))
+      this.#add(step, setsVariable(this.#mentionsOf, text));
+    for (const [, name = ""] of text.matchAll(/\{([A-Za-z_]\w*)(?=[:}])/g)) this.#plain(step, at, name, true);
+  }
+
+  #named(contents: readonly NamedContent[]): void {
+    for (const { identity, path } of contents) {
       this.#contents.add(identity);
       restOn(this.#project, path);
     }
-    for (const [, name = ""] of text.matchAll(/\{([A-Za-z_]\w*)(?=[:}])/g)) this.#plain(step, at, name, true);
   }
 
   #name(step: Step, at: number, name: string): void {
@@ -233,11 +197,15 @@ class Slice {
       return;
     }
     if (!isMark(before, ".") && !isMark(before, "::")) this.#crates(step, name);
+    if (isMark(next, "!") && tokens[at + 2]?.kind === "open") {
+      this.#macro(step, at, name);
+      return;
+    }
     const isCalled = isOpen(next, "(") || (isMark(next, "::") && isMark(tokens[at + 2], "<"));
-    if (isMark(before, ".")) this.#member(step, at, name, isCalled);
-    else if (isMark(before, "::"))
-      this.#add(step, this.#qualified(step, tokens[at - 2]?.text ?? "", name), true);
-    else if (isMark(next, "!") && tokens[at + 2]?.kind === "open") this.#macro(step, at, name);
+    // In `0..COUNT`, two dots are no member.
+    const isMember = isMark(before, ".") && !isMark(tokens[at - 2], ".");
+    if (isMember) this.#member(step, at, name, isCalled);
+    else if (isMark(before, "::")) this.#path(step, at, name);
     else if (name !== "_" && !["::", ":", "="].some((mark) => isMark(next, mark)))
       this.#plain(step, at, name);
   }
@@ -258,6 +226,8 @@ class Slice {
   #member(step: Step, at: number, name: string, isCalled: boolean): void {
     if (step.depth > NEAR) return;
     if (isCalled) {
+      if (/^(?:try_)?state$/.test(name))
+        this.#add(step, managedFor(this.#mentionsOf, { file: step.file, index: at }));
       const own = this.#declared(name, ({ owner }) => owner !== null);
       // We don't know types. If many have the method, such as `as_ref`, it is probably none of these.
       if (this.#extent.mayBeAll || own.length <= MOST_OWNERS) this.#add(step, own, true);
@@ -271,11 +241,31 @@ class Slice {
       !isMark(tokens[at + 1], ".") && !isMark(tokens[at + 1], "="),
     ];
     const isOfTauri = bindingOf(step.file, root, tokens[root]?.text ?? "")?.kind === "given";
-    if (isTaken && isLast && !isOfTauri) this.#add(step, this.#settingsOf(name));
+    if (isTaken && isLast && !isOfTauri) this.#add(step, settingsOfField(this.#mentionsOf, name));
   }
 
   #declared(name: string, isIt: (declared: Declared) => boolean): readonly Declared[] {
     return this.#index.declared(name).filter(isIt);
+  }
+
+  /** The end of a path: `Owner::name`, or `module::name`. */
+  #path(step: Step, at: number, name: string): void {
+    const { file, depth } = step;
+    const qualifier = file.source.tokens[at - 2]?.text ?? "";
+    const generic = givenToGeneric(this.#mentionsOf, { file, index: at }, qualifier);
+    const aliases = depth > NEAR || generic !== null ? [] : aliasesOf(this.#mentionsOf, qualifier);
+    this.#add(step, [...(generic ?? []), ...aliases]);
+    const words = aliases.flatMap(({ file: { source }, part }) => source.tokens.slice(part.from, part.to));
+    const others = words.flatMap(({ kind, text }) => (kind === "word" && text !== qualifier ? text : []));
+    // Of `X::name` and `<Type as Trait>::name` we don't know the type.
+    const isUnknown = generic !== null || qualifier === ">";
+    const declared = isUnknown
+      ? this.#declared(name, ({ owner, kind }) => owner !== null && kind !== "owner")
+      : [qualifier, ...others].flatMap((each) => this.#qualified(step, each, name));
+    if (new Set(declared.map((each) => each.file)).size > 1)
+      for (const text of [...importsFor(file, qualifier), ...otherModules(this.#mentionsOf, qualifier)])
+        this.#written.add(text);
+    this.#add(step, declared, true);
   }
 
   /** `Owner::name`, or `module::name`. */
@@ -299,7 +289,7 @@ class Slice {
       this.#declared(name, ({ kind }) => kind === "macro"),
       true,
     );
-    if (/^(?:option_)?env$/.test(name)) this.#setting(source.tokens[at + 3]?.text ?? name);
+    if (/^(?:option_|dot)?env$/.test(name)) this.#setting(source.tokens[at + 3]?.text ?? name);
     if (!INCLUDES.has(name)) return;
     const [only] = argumentsAt(source, at + 2);
     const path = includedPath(only && expressionIn(source, only), rust.file.path, rust.crate);
@@ -338,7 +328,13 @@ class Slice {
     if (binding?.kind === "parameter" && !isWhole)
       this.#add(step, this.#arguments(step, binding.of, binding.position));
     if (binding !== undefined) return;
+    const generic = givenToGeneric(this.#mentionsOf, { file, index: at }, name);
+    if (generic !== null) {
+      this.#add(step, generic);
+      return;
+    }
     const declared = this.#visible(file, name);
+    this.#beside(step, name, declared);
     const isVariable = /^[a-z_]/.test(name) && !isMaybe && !isOpen(file.source.tokens[at + 1], "(");
     if (declared.length === 0 && isVariable && depth <= NEAR) this.#isEndless = true;
     this.#add(step, declared, true);
@@ -360,14 +356,27 @@ class Slice {
     return counting.filter(({ file }) => file.rust.crate === rust.crate);
   }
 
-  /** Every mention of a name. */
-  #mentions(name: string): readonly Mentioned[] {
-    return mentionsIn({ index: this.#index, work: this.#work }, name);
+  /** What decides beside the declarations of a name: which of several it is, and what changes a static. */
+  #beside(step: Step, name: string, declared: readonly Declared[]): void {
+    if (new Set(declared.map(({ file }) => file)).size > 1)
+      for (const path of importsFor(step.file, name)) this.#written.add(path);
+    const isStatic = declared.some(({ file, part }) => isKeyword(file.source.tokens[part.from], "static"));
+    if (isStatic && step.depth <= NEAR) this.#add(step, changesOfStatic(this.#mentionsOf, name));
+    if (declared.length > 0 || !/^[A-Z]/.test(name) || step.depth > NEAR) return;
+    this.#add(step, aliasesOf(this.#mentionsOf, name));
+    if (includesGenerated(this.#mentionsOf)) this.#named(readByScripts(this.#project));
   }
+
+  readonly #isOwnMacro = (name: string): boolean =>
+    this.#declared(name, ({ kind }) => kind === "macro").length > 0;
+
+  /** Every mention of a name. */
+  readonly #mentionsOf = (name: string): readonly Mentioned[] =>
+    mentionsIn({ index: this.#index, work: this.#work }, name);
 
   /** The arguments of all calls of a function, at one position. */
   #arguments({ depth }: Step, { name }: EnclosingFunction, position: number): CodePart[] {
-    return this.#mentions(name).flatMap(({ file, index }): CodePart[] => {
+    return this.#mentionsOf(name).flatMap(({ file, index }): CodePart[] => {
       const { tokens } = file.source;
       if (isKeyword(tokens[index - 1], "fn") || isImport(tokens, index)) return [];
       if (isCommand(file, index)) return [];
@@ -375,19 +384,6 @@ class Slice {
       const given = isOpen(tokens[index + 1], "(") ? argumentsAt(file.source, index + 1) : [];
       const part = given[isMark(tokens[index - 1], ".") ? position - 1 : position];
       return part === undefined ? [] : [{ file, part }];
-    });
-  }
-
-  /** `Made { field: … }` and `.field = …`, anywhere in the code. */
-  #settingsOf(name: string): CodePart[] {
-    return this.#mentions(name).flatMap(({ file, index }): CodePart[] => {
-      const { tokens } = file.source;
-      const isAssigned = isMark(tokens[index - 1], ".") && isMark(tokens[index + 1], "=");
-      if (!isAssigned && !(isMark(tokens[index + 1], ":") && isInValue(tokens, index))) return [];
-      let to = index + 2;
-      const isEnd = () => isMark(tokens[to], ",") || isMark(tokens[to], ";") || tokens[to]?.kind === "close";
-      while (to < tokens.length && !isEnd()) to = after(tokens, to);
-      return [{ file, part: { from: index, to } }];
     });
   }
 }

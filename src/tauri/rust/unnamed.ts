@@ -3,11 +3,15 @@ import { writtenOf } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen } from "../../formats/rust/token.ts";
 import { bindingOf } from "./bindings.ts";
 import type { CodePart, IndexedFile } from "./code-index.ts";
+import { behindLogLine } from "./log-lines.ts";
 
-/** A part in a form in which names of variables don't matter: each is replaced by its declaration, or by its position. */
-export function unnamed({ file, part }: CodePart, work: Work): string {
+/**
+ * A part in a form in which names of variables don't matter: each is replaced by its declaration, or by its position. Lines for
+ * a log are left out.
+ */
+export function unnamed({ file, part }: CodePart, work: Work, isOwn: (macro: string) => boolean): string {
   const known = new Map<string, string>();
-  return written(file, part.from, part.to, (at, name) => {
+  return written({ file, isOwn }, part.from, part.to, (at, name) => {
     const remembered = known.get(name);
     if (remembered !== undefined) return remembered;
     work.spend(at);
@@ -23,12 +27,14 @@ function declared(file: IndexedFile, at: number, name: string): string {
   if (binding.kind === "given") return "given";
   if (binding.kind === "parameter") return `parameter ${binding.position}`;
   return binding.parts
-    .map(({ from, to }) => written(file, from, to, (_, inner) => (inner === name ? "_" : inner)))
+    .map(({ from, to }) =>
+      written({ file, isOwn: () => true }, from, to, (_, inner) => (inner === name ? "_" : inner)),
+    )
     .join("|");
 }
 
 function written(
-  { source }: IndexedFile,
+  { file: { source }, isOwn }: Readonly<{ file: IndexedFile; isOwn: (macro: string) => boolean }>,
   from: number,
   to: number,
   nameOf: (at: number, name: string) => string,
@@ -36,6 +42,11 @@ function written(
   const { tokens } = source;
   const words: string[] = [];
   for (let at = from; at < to; at += 1) {
+    const behind = behindLogLine(tokens, at, isOwn);
+    if (behind !== null) {
+      at = behind - 1;
+      continue;
+    }
     const token = tokens[at];
     const isVariable =
       token?.kind === "word" &&
