@@ -230,6 +230,21 @@ export const FRONT_PAGE: AttackClass = {
       rule: "config/remote-frontend",
       real: "`FrontendDist` of tauri-utils 2.10.2 tries a URL first, and a URL of the web needs no slashes.",
     },
+    ...["//evil.example", "\\\\evil.example/x"].map((url) => ({
+      name: `opens a window with ${url}, which is a site on Windows`,
+      base: opening("index.html"),
+      change: opening(url),
+      expect: "loud" as const,
+      rule: "config/remote-window",
+      real: "tauri 2.12.5, `manager/webview.rs`: what is no URL is joined to `http://tauri.localhost` there, by the crate url.",
+    })),
+    {
+      name: "says nothing of a window with a page whose path has two slashes",
+      base: opening("notes/all"),
+      change: opening("notes//all"),
+      expect: "silent",
+      real: "It stays on the app's own host.",
+    },
     {
       name: "says nothing of a page that moves with its policy",
       base: { ...policyInPage(), "index.html": page(NARROW) },

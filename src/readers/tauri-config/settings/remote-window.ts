@@ -1,3 +1,4 @@
+import type { Platform } from "../../../domain/platform.ts";
 import { code } from "../../../domain/sentence.ts";
 import { asBoolean, asString, member } from "../../../formats/value.ts";
 import { asUrl, originOf } from "../../../tauri/remote-url.ts";
@@ -12,12 +13,13 @@ export default perWindow({
   keys: ["url"],
   grants({ value, label, path }, platform, project) {
     const written = member(value, "url");
-    const url = asUrl(asString(written) ?? "");
+    const isHttps = asBoolean(member(value, "useHttpsScheme")) === true;
+    const frontend = frontendUrl(project, platform);
+    const url = shownBy(asString(written) ?? "", frontend?.href ?? ownOrigin(platform, isHttps));
     if (url === undefined || written === undefined) return [];
     const origin = originOf(url);
     const isCreated = asBoolean(member(value, "create")) !== false;
     // A page of the frontend's own site is the app itself, which `remote-frontend` reports.
-    const frontend = frontendUrl(project, platform);
     if (frontend !== undefined && originOf(frontend) === origin) return [];
     return [
       {
@@ -32,3 +34,18 @@ export default perWindow({
     ];
   },
 });
+
+/** Where Tauri serves the app's own pages. */
+function ownOrigin(platform: Platform, isHttps: boolean): string {
+  const isScheme = platform !== "windows" && platform !== "android";
+  return isScheme ? "tauri://localhost" : `${isHttps ? "https" : "http"}://tauri.localhost`;
+}
+
+/** Tauri joins what is no URL to the address of the app's pages: `//example.com` and `\\\\example.com` name another host there. */
+function shownBy(text: string, pages: string): URL | undefined {
+  const url = asUrl(text);
+  if (url !== undefined || !URL.canParse(text, pages)) return url;
+  const joined = new URL(text, pages);
+  const isOwn = joined.host === new URL(pages).host || joined.protocol === "tauri:";
+  return isOwn || joined.host === "" ? undefined : joined;
+}
