@@ -12,6 +12,7 @@ import {
   WIDE_LAYER,
 } from "./config-flag-app.ts";
 import { COMMANDS } from "./config-flag-commands.ts";
+import { ELSEWHERE } from "./config-flag-elsewhere.ts";
 import { ENVIRONMENT } from "./config-flag-environment.ts";
 import { STANDING } from "./config-flag-standing.ts";
 
@@ -453,5 +454,13 @@ export const CONFIG_FLAG: AttackClass = {
   name: "configurations handed over",
   decides:
     "Tauri's CLI takes `--config` and `-c` from clap, any number of times: what begins with `{` is JSON, all else a path from where it runs, `.toml` as TOML and the rest as JSON5 or JSON. It sets `TAURI_CONFIG`, which tauri-build and tauri-codegen read, whoever sets it.",
-  attacks: [...HANDED_OVER, ...COMMANDS, ...ENVIRONMENT, ...BECOMES_RELEASED, ...STANDING, ...HARMLESS],
+  attacks: [
+    ...HANDED_OVER,
+    ...COMMANDS,
+    ...ELSEWHERE,
+    ...ENVIRONMENT,
+    ...BECOMES_RELEASED,
+    ...STANDING,
+    ...HARMLESS,
+  ],
 };

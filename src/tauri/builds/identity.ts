@@ -33,6 +33,7 @@ export function dependenciesAmong(commands: readonly Ran[]): Dependencies {
     const own = [command.source, ...command.from];
     const needed = new Set(own.every(isKnown) ? [] : GIVES_TO_STEPS);
     const seen = isBuilt ? seenVariables(own.flatMap((source) => parts.get(source) ?? [])) : NONE;
+    const isIndirect = [...parts.keys()].some((source) => INDIRECT.test(source));
     const take = (source: string): void => {
       taken.add(source);
       const needs = parts.get(source)?.needs ?? new Set();
@@ -42,7 +43,8 @@ export function dependenciesAmong(commands: readonly Ran[]): Dependencies {
     for (let size = 0; size < taken.size; ) {
       size = taken.size;
       for (const [source, { gives }] of parts)
-        if (!taken.has(source) && !needed.isDisjointFrom(gives)) take(source);
+        if (!taken.has(source) && (!needed.isDisjointFrom(gives) || (isIndirect && gives.size > 0)))
+          take(source);
     }
     const paths = new Set([...taken].flatMap((source) => [...(parts.get(source)?.paths ?? [])]));
     const names = [...taken].map((source) => parts.get(source)?.name ?? source);
@@ -63,7 +65,8 @@ function seenVariables(parts: readonly Part[]): ReadonlySet<string> {
   };
   const isSeen = (name: string) =>
     parts.every(({ needs, rans }) => !needs.has(name) || rans.every((ran) => isSeenIn(name, ran)));
-  return new Set(parts.flatMap(({ needs }) => [...needs]).filter(isSeen));
+  const isCut = (name: string) => parts.some(({ name: text }) => text.includes(`%${name}:`));
+  return new Set(parts.flatMap(({ needs }) => [...needs]).filter((name) => isSeen(name) && !isCut(name)));
 }
 
 /** Whether a value is part of some words. The shell splits words at spaces, and may split a value too. */
@@ -73,6 +76,16 @@ function isPartOf(value: string, words: readonly string[]): boolean {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** A variable whose name another one holds: any that is set may be meant. */
+const INDIRECT = /\$\{!\w+\}|\b(?:declare|local|typeset)\s+-\w*n/;
+
+/** Files that a command reads as its input: `< file`, and the files of `for /f … in (file)` in cmd. */
+const READS = /(?:^|[^<])<[ \t]*(["']?)([\w./\\-]{1,500})\1|\bin\s*\(([^()'`"]{1,500})\)/gi;
+
+function inputFiles(source: string): string[] {
+  return [...source.matchAll(READS)].flatMap(([, , file, files]) => file ?? (files ?? "").split(/[\s,]+/));
+}
 
 /** Stands for whatever unread code of the repository hands over. No real name has spaces. */
 const RUNS_CODE = "runs code of the repository";
@@ -101,7 +114,7 @@ function partOf(rans: readonly Ran[], read: ReadonlySet<string>): Part {
   const [{ source = "" } = {}] = rans;
   const paths = new Set(
     rans.flatMap(({ words, folders, isFollowed }) =>
-      words
+      [...words, ...inputFiles(source)]
         .flatMap((word) => pathsIn(word, folders))
         .filter((path) => !read.has(path) || !(isFollowed || ONLY_NAMES.test(words[0] ?? ""))),
     ),
@@ -113,7 +126,7 @@ function partOf(rans: readonly Ran[], read: ReadonlySet<string>): Part {
   const written = source.match(/GITHUB_(?:OUTPUT|ENV)|set-(?:output|env)/g) ?? [];
   const given = rans.flatMap(({ sets, words }) => [...sets, ...words.flatMap(assigned)]);
   return {
-    name: withoutPlaces(source, rans, read),
+    name: [withoutPlaces(source, rans, read), ...new Set(rans.flatMap((ran) => ran.inputs))].join("\n"),
     rans,
     gives: new Set([...given, ...files, ...written, ...(runsCode ? [RUNS_CODE] : [])]),
     needs: new Set([...variablesIn(source), ...files]),
@@ -131,10 +144,17 @@ function withoutPlaces(source: string, rans: readonly Ran[], read: ReadonlySet<s
 
 /** The name in `NAME=value`, which `echo` passes to later steps and `env` to a program. */
 function assigned(word: string): readonly string[] {
-  return /^([A-Za-z_]\w*)=/.exec(word)?.slice(1) ?? [];
+  return (
+    /^(?:([A-Za-z_]\w*)=|(%%\w)$)/
+      .exec(word)
+      ?.slice(1)
+      .filter((name) => name !== undefined) ?? []
+  );
 }
 
 function variablesIn(source: string): string[] {
-  const found = [...source.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)|%(\w+)%/gi)];
-  return found.flatMap(([, shell, batch]) => shell ?? batch ?? []).filter((name) => !EVERYWHERE.has(name));
+  const found = [...source.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)|%(\w+)(?::[^%\n]*)?%|(%%~?\w)/gi)];
+  return found
+    .flatMap(([, shell, batch, each]) => shell ?? batch ?? each ?? [])
+    .filter((name) => !EVERYWHERE.has(name));
 }

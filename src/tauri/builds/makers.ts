@@ -4,7 +4,7 @@ import { baseName, folderOf } from "../paths.ts";
 import type { AppLocation } from "../project.ts";
 import { makersOfAliases } from "./cargo-settings.ts";
 import { packageScript } from "./follow.ts";
-import { isNamedForTests, type Maker } from "./maker.ts";
+import { isNamedForTests, type Maker, quoted } from "./maker.ts";
 import { foldersOfCi, makersOfOtherCi } from "./other-ci.ts";
 import {
   folderOfScript,
@@ -17,9 +17,10 @@ import {
 import { isJustfile, isMakefile } from "./recipe-files.ts";
 import { makersOfRecipes } from "./recipes.ts";
 import { scriptAt, scriptOf } from "./script.ts";
-import { dialectOf } from "./script-files.ts";
+import { dialectOf, isProgram } from "./script-files.ts";
 import type { Variables } from "./shell/values.ts";
 import { isCargoConfig, isOtherCi, isTaskfile, isWorkflow, mayStartBuilds } from "./starting-files.ts";
+import { mayStartTauri } from "./starts-tauri.ts";
 import { filesTakenIn } from "./taken-in.ts";
 import { inputsOfWorkflows } from "./workflows/inputs.ts";
 import { makersOfWorkflow } from "./workflows/jobs.ts";
@@ -74,14 +75,25 @@ function readOtherwiseByCmd(text: string): boolean {
   return /\^|%\w+%/.test(text);
 }
 
+/** Code without its calls of `tauri dev`: what a program starts that no command names, developers alone get. */
+function withoutDevelopment(code: string): string {
+  return code.replace(/\btauri["'`,\s]{1,10}dev\b/g, "");
+}
+
 /** A script that people start by hand: in its own folder, in the app's folder, or above that. */
 function makersOfScript(file: SourceFile, app: AppLocation): Maker[] {
   const dialect = dialectOf(file);
-  if (dialect === undefined) return [];
+  const isStarted =
+    dialect === undefined && isProgram(file.path) && mayStartTauri(withoutDevelopment(file.text));
+  if (dialect === undefined && !isStarted) return [];
   const folders = [...new Set(["", folderOf(app.root), app.root, folderOf(file.path)])];
   const start = { folders, variables: new Map(), args: [[]] };
   const at = { path: file.path, line: 1, column: 1, endLine: 1 };
   const isForTests = isNamedForTests(baseName(file.path));
-  const parts = [{ script: scriptOf(file, dialect), start }];
+  const script =
+    dialect === undefined
+      ? scriptAt(quoted([`./${baseName(file.path)}`]), "posix", at)
+      : scriptOf(file, dialect);
+  const parts = [{ script, start }];
   return [{ key: file.path, name: file.path, at, parts, ships: false, isForTests }];
 }

@@ -79,8 +79,16 @@ function scriptsIn(value: Yaml, depth: number): Script[] {
     return [...value.entries.values()].flatMap((each) => scriptsIn(each.value, depth + 1));
   if (value.kind !== "array") return [];
   const texts = stringsOf(value);
-  if (texts.length === value.items.length && texts.length > 0) return [scriptOfList(texts)];
+  if (texts.length === value.items.length && texts.length > 0)
+    return [scriptOfList(texts), ...commandOfList(texts)];
   return value.items.flatMap((item) => scriptsIn(item, depth + 1));
+}
+
+/** A list may also hold the words of one command: `["npx", "tauri", "build"]`. */
+function commandOfList(texts: readonly StringValue[]): Script[] {
+  const [first] = texts;
+  if (first === undefined || texts.length < 2 || !/^[\w./-]+$/.test(first.value)) return [];
+  return [scriptAt(withoutTemplates(quoted(texts.map(({ value }) => value))), "posix", first.at)];
 }
 
 /** The lines of one list run in one shell, one after the other. */
@@ -105,20 +113,31 @@ function withoutTemplate(text: string): string {
   return start < 0 ? `${text}}}` : text.slice(0, start).replace(/\$$/, "") + UNKNOWN_WORDS;
 }
 
-/** Names and texts below keys such as `env` and `variables`, down to a depth. */
+const ENVIRONMENT = /^(?:build-)?(?:env|environment|variables|vars)$/i;
+
+/** Names and texts below keys such as `env` and `variables`, down to a depth; also those in a list or a group there. */
 function variablesIn(value: Yaml, depth: number): Map<string, readonly Value[]> {
   const found = new Map<string, readonly Value[]>();
+  if (value.kind === "array" && depth > 0)
+    for (const item of value.items)
+      for (const [key, values] of variablesIn(item, depth - 1)) found.set(key, values);
   if (value.kind !== "object") return found;
   for (const [name, { value: inner }] of value.entries) {
-    if (inner.kind !== "object") continue;
-    const isEnvironment = /^(?:env|environment|variables|vars)$/i.test(name);
-    const named = isEnvironment ? [...inner.entries].map(([key, entry]) => [key, entry.value] as const) : [];
-    for (const [key, text] of named)
-      found.set(heededName(key), [[text.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text))]]);
-    if (!isEnvironment && depth > 0)
-      for (const [key, values] of variablesIn(inner, depth - 1)) found.set(key, values);
+    if (ENVIRONMENT.test(name)) for (const [key, values] of namedIn(inner)) found.set(key, values);
+    else if (depth > 0) for (const [key, values] of variablesIn(inner, depth - 1)) found.set(key, values);
   }
   return found;
+}
+
+/** `NAME: text`, each alone in a list or together; and `vars: { NAME: text }`. What a command computes isn't known. */
+function namedIn(value: Yaml): (readonly [string, readonly Value[]])[] {
+  if (value.kind === "array") return value.items.flatMap(namedIn);
+  if (value.kind !== "object") return [];
+  return [...value.entries].flatMap(([key, { value: text }]) => {
+    if (ENVIRONMENT.test(key) && text.kind === "object") return namedIn(text);
+    const known = text.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text));
+    return [[heededName(key), [[known]]] as const];
+  });
 }
 
 /** Variables that a command computes (`NAME: { sh: command }`), written as assignments of a shell. */

@@ -1,7 +1,7 @@
 import { baseName } from "../paths.ts";
 
 export function isMakefile(path: string): boolean {
-  return /^(?:GNUmakefile|[Mm]akefile)$|\.mk$/.test(baseName(path));
+  return /^(?:GNUmakefile|[Mm]akefile)$|\.mk$/.test(baseName(path)) || /(?:^|\/)debian\/rules$/.test(path);
 }
 
 export function isJustfile(path: string): boolean {

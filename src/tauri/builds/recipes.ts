@@ -3,6 +3,7 @@ import { folderOf, withAncestors } from "../paths.ts";
 import { type LogicalLine, logicalLines } from "./lines.ts";
 import { isNamedForTests, type Maker } from "./maker.ts";
 import { isJustfile, isMakefile } from "./recipe-files.ts";
+import { inShell, settingsOfJust, shellOfMake } from "./recipe-settings.ts";
 import { scriptAt } from "./script.ts";
 import type { Value } from "./shell/values.ts";
 import { UNKNOWN, UNKNOWN_WORDS } from "./shell/words.ts";
@@ -47,6 +48,7 @@ export function makersOfRecipes(
   const around = [...taken.flatMap(logicalLines), ...lines];
   const variables = new Map([...variablesOf(around, recipes), ...given.variables]);
   const computed = around.filter((line) => isComputed(line, recipes));
+  const settings = recipes === JUST ? settingsOfJust(around) : { shell: shellOfMake(variables), loads: [] };
   const resolved = resolvedVariables(variables, recipes);
   const unnamed = taken.filter(({ path }) => !isMakefile(path) && !isJustfile(path));
   return [file, ...unnamed].flatMap((each) =>
@@ -56,23 +58,47 @@ export function makersOfRecipes(
         parameters.length === 0
           ? resolved
           : resolvedVariables(new Map([...variables, ...parameters]), recipes);
-      return maker(each, file, target, [...computed, ...body], own, recipes);
+      return maker(
+        each,
+        file,
+        target,
+        [...settings.loads, ...computed, ...body],
+        own,
+        recipes,
+        settings.shell,
+      );
     }),
   );
 }
 
 type Body = Readonly<{ header: string; body: readonly LogicalLine[] }>;
 
-/** The lines of each recipe. In make, a line may also follow the target after a semicolon. */
+/**
+ * The lines of each recipe. In make, a line may also follow the target after a semicolon, and what stands between `define` and
+ * `endef` may be put into any recipe.
+ */
 function bodiesOf(lines: readonly LogicalLine[], { name }: Recipes): ReadonlyMap<string, Body> {
   const found = new Map<string, Body>();
   let [target, header] = ["", ""];
+  let isDefinition = false;
   for (const line of lines) {
-    const isRecipe = /^[ \t]/.test(line.text);
+    const [, defined] = /^define\s+([\w.-]+)/.exec(line.text) ?? [];
+    if (defined !== undefined) [target, header] = [defined, ""];
+    if (defined !== undefined || /^endef\b/.test(line.text)) {
+      isDefinition = defined !== undefined;
+      continue;
+    }
+    const isRecipe = isDefinition || /^[ \t]/.test(line.text);
     const named = isRecipe ? undefined : name.exec(line.text)?.[1]?.trimEnd();
     if (named !== undefined) [target, header] = [named, line.text];
     const [, behind] = named === undefined ? [] : (/^[^;#=]*;(.+)$/s.exec(line.text) ?? []);
-    const text = isRecipe ? line.text : behind === undefined ? undefined : `\t${behind}`;
+    const text = isDefinition
+      ? `\t${line.text}`
+      : isRecipe
+        ? line.text
+        : behind === undefined
+          ? undefined
+          : `\t${behind}`;
     if (text === undefined) continue;
     found.set(target, { header, body: [...(found.get(target)?.body ?? []), { ...line, text }] });
   }
@@ -99,6 +125,7 @@ function maker(
   body: readonly LogicalLine[],
   variables: ReadonlyMap<string, string>,
   recipes: Recipes,
+  shell: readonly string[],
 ): Maker {
   const written = [...variables].filter(([, text]) => !/[$`]|\{\{/.test(text));
   // We don't know what make computes for a variable that Tauri reads.
@@ -108,7 +135,7 @@ function maker(
     ...written.map(([name, text]): [string, readonly Value[]] => [name, [[text]]]),
   ]);
   // A file that others include runs in their folder.
-  const folders = /\.(?:mk|just)$/.test(path)
+  const folders = /\.(?:mk|just)$|\bdebian\/rules$/.test(path)
     ? withAncestors(folderOf(path))
     : [...new Set([folderOf(top.path), folderOf(path)])];
   const start = { folders, variables: environment, args: [[]] };
@@ -117,7 +144,7 @@ function maker(
     const recipe = text.replace(/^[ \t]+[@+-]*/, "");
     const command = isVariable
       ? asAssignment(text, variables, recipes)
-      : filledIn(recipe, variables, recipes.reference);
+      : inShell(shell, filledIn(recipe, variables, recipes.reference));
     return { script: scriptAt(command, "posix", { path, line, endLine: line }), start };
   });
   const line = body.at(-1)?.line ?? 1;
@@ -170,13 +197,23 @@ function unquoted(text: string): string {
 function filledIn(text: string, variables: ReadonlyMap<string, string>, reference: RegExp): string {
   return text.replace(reference, (whole, given: string | undefined) => {
     if (whole === "$$") return "$";
-    const name = given?.trim() ?? "";
-    const value = variables.get(name);
+    const [, called, args = ""] = /^call\s+([\w-]+)\s*(?:,(.*))?$/s.exec(given ?? "") ?? [];
+    const name = called ?? given?.trim() ?? "";
+    const value = called === undefined ? variables.get(name) : calledWith(variables.get(name), args);
     if (value !== undefined) return /[$`]|\{\{/.test(value) ? `\${${name}}` : value;
     // A function of make reads like a command, and often is one. A parameter of just that nobody gives is empty.
     if (!whole.startsWith("{{")) return /^\w+$/.test(name) ? `\${${name}}` : whole;
     return /^[\w-]+$/.test(name) ? "" : UNKNOWN_WORDS;
   });
+}
+
+/** `$(call name,first,second)`: the value, with the arguments in the place of `$(1)` and `$(2)`. */
+function calledWith(value: string | undefined, args: string): string | undefined {
+  const given = args.split(",");
+  return value?.replace(
+    /\$(?:[({](\d)[)}]|(\d))/g,
+    (_, inBraces?: string, bare?: string) => given[Number(inBraces ?? bare) - 1] ?? "",
+  );
 }
 
 /** How deep variables may refer to each other, and how long a value may get. */

@@ -50,6 +50,8 @@ export type Ran = Readonly<{
   line: number;
   folders: readonly string[] | null;
   variables: Variables;
+  /** Texts that the script itself gives it as input. */
+  inputs: readonly string[];
   /** The variables that it sets. */
   sets: readonly string[];
   /** The commands, as written, that start its script or call its function. */
@@ -209,8 +211,8 @@ class ScriptRun {
 
   #ranAt(command: Command, offset: number, folders: readonly string[] | null): Ran {
     const { path, lineAt } = this.#script;
-    const { source, groups, fedBy } = command;
-    const at = { source, fedBy, path, line: lineAt(offset), folders, variables: this.#variables };
+    const { source, groups, fedBy, inputs } = command;
+    const at = { source, inputs, fedBy, path, line: lineAt(offset), folders, variables: this.#variables };
     const from = this.#callers.get(this.#functionOf(groups) ?? "") ?? [];
     const nothing = { words: [], targets: [], isPrinted: false, isPutIn: false, isFollowed: false };
     return { ...at, ...nothing, sets: setBy(command), from };

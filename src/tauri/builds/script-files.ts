@@ -7,9 +7,20 @@ export function dialectOf({ path, text }: SourceFile): Dialect | undefined {
 }
 
 export function dialectByName(path: string): Dialect | undefined {
-  if (/\.(?:sh|bash|zsh|ksh|command)$/i.test(path)) return "posix";
+  if (/\.(?:sh|bash|zsh|ksh|command)$|(?:^|\/)\.envrc$/i.test(path)) return "posix";
   if (/\.(?:ps1|psm1)$/i.test(path)) return "powershell";
   return /\.(?:bat|cmd)$/i.test(path) ? "batch" : undefined;
+}
+
+/** Settings of bundlers and such, which are followed as programs of the frontend's build. */
+const SETTINGS = /\.config\.[cm]?[jt]s$|\.d\.[cm]?ts$/;
+
+/** Whether a file is a program in another language than a shell's, by its name. */
+export function isProgram(path: string): boolean {
+  if (SETTINGS.test(path)) return false;
+  return /\.(?:[cm]?[jt]sx?|py|rb|pl|php|lua|nu|fish|go|vbs|groovy)$|(?:^|\/)(?:Rakefile|meson\.build)$/.test(
+    path,
+  );
 }
 
 function dialectByFirstLine(text: string): Dialect | undefined {

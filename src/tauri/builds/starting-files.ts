@@ -2,7 +2,7 @@ import { baseName, folderOf, inFolder, withAncestors } from "../paths.ts";
 import type { AppLocation } from "../project.ts";
 import { isPackageManifest } from "./package-scripts.ts";
 import { isJustfile, isMakefile } from "./recipe-files.ts";
-import { dialectByName } from "./script-files.ts";
+import { dialectByName, isProgram } from "./script-files.ts";
 
 /** Folders beside an app in which people keep scripts. */
 const SCRIPT_FOLDERS = [
@@ -16,6 +16,8 @@ const SCRIPT_FOLDERS = [
   "hack",
   "dev",
   ".github/scripts",
+  "mise-tasks",
+  ".mise/tasks",
 ];
 
 /**
@@ -28,9 +30,9 @@ export function mayStartBuilds(path: string, app: AppLocation): boolean {
   const near = withAncestors(app.root);
   const folder = folderOf(path);
   if (isCargoConfig(path)) return near.includes(folderOf(folder));
-  if (isRecipeFile(path)) return /\.(?:mk|just)$/.test(path) || near.includes(folder);
+  if (isRecipeFile(path)) return !near.includes(folder) ? /\.(?:mk|just)$|\brules$/.test(path) : true;
   if (isEnvironmentFile(path)) return near.includes(folder);
-  const isScript = dialectByName(path) !== undefined;
+  const isScript = isScriptByName(path);
   return (
     isScript &&
     near.some((each) => [each, ...SCRIPT_FOLDERS.map((name) => inFolder(each, name))].includes(folder))
@@ -46,8 +48,13 @@ export function hasNameOfStart(path: string): boolean {
     isCargoConfig(path) ||
     isRecipeFile(path) ||
     isEnvironmentFile(path) ||
-    dialectByName(path) !== undefined
+    isScriptByName(path)
   );
+}
+
+/** A script of a shell, a program, or a file without an ending, whose first line may name what runs it. */
+function isScriptByName(path: string): boolean {
+  return dialectByName(path) !== undefined || isProgram(path) || !baseName(path).includes(".");
 }
 
 export function isRecipeFile(path: string): boolean {
@@ -59,11 +66,16 @@ export function isWorkflow(path: string): boolean {
   return /^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.*\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path);
 }
 
-/** Files of other CI systems and of services that build. */
+/** Files of other CI systems and of services that build, which lie at the top or in a folder of their own. */
+const CI_AT_TOP =
+  /^(?:\.gitlab-ci[^/]*\.ya?ml|\.gitlab\/.*\.ya?ml|\.azure[^/]*\/.*\.ya?ml|\.circleci\/.*\.ya?ml|\.travis\.ya?ml|\.drone\.(?:ya?ml|jsonnet|star)|\.buildkite\/.*|\.woodpecker(?:\.ya?ml|\/.*\.ya?ml)|\.?appveyor\.ya?ml|\.cirrus\.(?:ya?ml|star)|\.builds?(?:\.ya?ml|\/.*\.ya?ml)|\.semaphore(?:\.ya?ml|\/.*\.ya?ml)|\.?goreleaser\.ya?ml)$/;
+
+/** The same, wherever they lie; and files of what packs an app or runs its tasks. */
+const CI_ANYWHERE =
+  /(?:^|\/)(?:[^/]*azure[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|codemagic\.ya?ml|cloudbuild[^/]*\.ya?ml|buildspec[^/]*\.ya?ml|bitrise\.ya?ml|Jenkinsfile[^/]*|[^/]*\.jenkinsfile|[^/]*\.nix|snapcraft\.ya?ml|project\.json|moon\.ya?ml|\.?mise(?:\.\w+)?\.toml|Makefile\.toml|Earthfile|lefthook\.ya?ml|(?:Docker|Container)file[^/]*|[^/]*\.(?:Docker|Container)file|(?:docker-)?compose[^/]*\.ya?ml|PKGBUILD|[^/]*\.spec|(?:com|org|net|io|dev|app|me|xyz|[a-z]{2})(?:\.[\w-]+){2,}\.(?:ya?ml|json)|\.?release-it\.json|\.releaserc(?:\.json|\.ya?ml)?|CMakeLists\.txt|BUILD\.bazel)$/;
+
 export function isOtherCi(path: string): boolean {
-  return /^(?:\.gitlab-ci\.ya?ml|\.gitlab\/.*\.ya?ml|azure-pipelines[^/]*\.ya?ml|\.azure[^/]*\/.*\.ya?ml|\.circleci\/.*\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|bitbucket-pipelines\.ya?ml|\.buildkite\/.*|\.woodpecker(?:\.ya?ml|\/.*\.ya?ml)|\.?appveyor\.ya?ml|codemagic\.ya?ml|Jenkinsfile|flake\.nix|snapcraft\.ya?ml)$|(?:^|\/)(?:project\.json|moon\.ya?ml|\.?mise(?:\.\w+)?\.toml|Makefile\.toml|Earthfile|lefthook\.ya?ml|Dockerfile[^/]*|[^/]*\.Dockerfile|PKGBUILD)$/.test(
-    path,
-  );
+  return CI_AT_TOP.test(path) || CI_ANYWHERE.test(path);
 }
 
 export function isTaskfile(path: string): boolean {

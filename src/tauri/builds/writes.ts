@@ -5,6 +5,7 @@ import { isPackageManifest } from "./package-scripts.ts";
 import { pathsIn } from "./paths.ts";
 import type { Ran } from "./run.ts";
 import type { Value } from "./shell/values.ts";
+import { UNKNOWN, UNKNOWN_WORDS } from "./shell/words.ts";
 import { isCargoConfig, isRecipeFile } from "./starting-files.ts";
 
 /** Programs that write to the last of their files, and programs that may write to any, or take it away. */
@@ -43,13 +44,54 @@ export type Write = Readonly<{ ran: Ran; path: string }>;
 export function writesIn(commands: readonly Ran[], app: AppLocation, layers: ReadonlySet<string>): Write[] {
   return commands.flatMap((ran) => {
     const paths = targetsOf(ran).flatMap((word) => pathsIn(word.replace(/^of=/, ""), ran.folders));
-    const path = paths.find((each) => layers.has(each) || decides(each, app));
+    const path = paths.find((each) => layers.has(each) || decides(each, app)) ?? unpacked(ran, app);
     return path === undefined ? [] : [{ ran, path }];
   });
 }
 
 /** The words that name what a command may write. */
-export function targetsOf({ words, targets, path }: Ran): Value {
+export function targetsOf(ran: Ran): Value {
+  return [...namedTargets(ran), ...downloaded(ran.words), ...fromGit(ran.words)].map(folderOfPattern);
+}
+
+const PATTERN = new RegExp(`[${UNKNOWN}${UNKNOWN_WORDS}]`);
+
+/** `capabilities/*.json` may be any file of the folder. */
+function folderOfPattern(word: string): string {
+  const [known = "", ...others] = word.split(PATTERN);
+  return others.length > 0 && known.includes("/") ? known.slice(0, known.lastIndexOf("/")) : word;
+}
+
+/** `curl -o file`, `wget -O file`. */
+function downloaded(words: Value): Value {
+  if (!words.some((word) => /^(?:curl|wget|iwr|invoke-webrequest)$/.test(programOf(word)))) return [];
+  return words.flatMap((word, i) =>
+    /^(?:-o|-O|--output|--output-document|-outfile)$/i.test(word) ? (words[i + 1] ?? []) : [],
+  );
+}
+
+/** `git checkout other -- file`, `git restore --source other file`. */
+function fromGit(words: Value): Value {
+  const git = words.findIndex((word) => programOf(word) === "git");
+  const [command = "", ...operands] = words.slice(git + 1);
+  if (git < 0 || !/^(?:checkout|restore)$/.test(command)) return [];
+  return operands.filter((word) => !word.startsWith("-"));
+}
+
+/** A program that puts many files into the app's folder, or patches any: which, only running it tells. */
+function unpacked({ words, folders }: Ran, app: AppLocation): string | undefined {
+  const at = words.findIndex((word) =>
+    /^(?:rsync|cp|tar|unzip|robocopy|xcopy|git|patch)$/.test(programOf(word)),
+  );
+  const program = programOf(words[at] ?? "");
+  const rest = words.slice(at + 1);
+  if (program === "patch" || (program === "git" && /^(?:apply|am)$/.test(rest[0] ?? ""))) return app.config;
+  const isWhole = program !== "cp" || rest.some((word) => /^-[a-zA-Z]*[rRa]/.test(word));
+  const into = rest.flatMap((word) => pathsIn(word, folders)).includes(app.root);
+  return at >= 0 && program !== "git" && isWhole && into ? app.config : undefined;
+}
+
+function namedTargets({ words, targets, path }: Ran): Value {
   if (resolvesAnew(words) && !isForPeople(path))
     return [...targets, givenTo("--manifest-path", words) ?? "Cargo.lock"];
   const at = words.findIndex((word) => writes(programOf(word)));

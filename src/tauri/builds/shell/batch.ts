@@ -17,7 +17,7 @@ import {
 export function splitBatch(text: string): SplitScript {
   const lines = text.slice(0, LONGEST_SCRIPT);
   const commands: Command[] = [];
-  const ends = /(?:"[^"\n]*"|\^\r?\n|\^.|[^"^&|()\n])+/g;
+  const ends = /(?:"[^"\n]*"|\^\r?\n|\^.|\bin[ \t]*\([^()'`"\n]*\)|[^"^&|()\n])+/gi;
   for (const { 0: source, index } of lines.matchAll(ends)) {
     const trimmed = source.replace(/^[\s@]+/, "");
     if (trimmed === "" || /^(?:rem\b|::)/i.test(trimmed)) continue;
@@ -59,7 +59,7 @@ function assignmentOf(source: string): Assignment | undefined {
     const unknown = { pieces: [{ kind: "computed", splits: true, commands: [] }], quoted: true } as const;
     return { name: read, words: [unknown], isList: false, adds: false };
   }
-  const [, quoted, plain] = /^set\s+(?:"([^=\s]+=[^"]*)"|([^=\s/]+=.*))\s*$/is.exec(source) ?? [];
+  const [, quoted, plain] = /^set\s+(?:"([^=\s"]+=.*)"|([^=\s/]+=.*))\s*$/is.exec(source) ?? [];
   const [name, ...rest] = (quoted ?? plain ?? "").split("=");
   if (name === undefined || rest.length === 0) return undefined;
   const pieces = piecesOf(rest.join("=").trimEnd().replace(/\^(.)/g, "$1"), false);
@@ -90,7 +90,7 @@ function word(cursor: Cursor): Word {
   return { pieces: piecesOf(text, !quoted), quoted };
 }
 
-const VARIABLE = /%~dp0|%(?:~?[0-9*]|([^%\s:=]+)(:[^%]*)?%)|!([^!\s]+)!/g;
+const VARIABLE = /%~dp0|%%~?[a-z]*[a-z]|%(?:~?[0-9*]|([^%\s:=]+)(:[^%]*)?%)|!([^!\s]+)!/g;
 
 function piecesOf(text: string, splits: boolean): Piece[] {
   const pieces: Piece[] = [];
@@ -103,7 +103,8 @@ function piecesOf(text: string, splits: boolean): Piece[] {
 }
 
 function variable(whole: string, name: string | undefined, part: string | undefined, splits: boolean): Piece {
-  if (part !== undefined) return { kind: "computed", splits, commands: [] };
+  // A variable of `for` has any of the values that it goes through.
+  if (part !== undefined || whole.startsWith("%%")) return { kind: "computed", splits, commands: [] };
   const position = name ?? (whole === "%~dp0" ? whole : whole.slice(-1).replace("*", "@"));
   return { kind: "variable", name: position, splits, all: position === "@", otherwise: null };
 }

@@ -74,10 +74,11 @@ class PowershellScript {
 
   /** `$name = value`, `$env:NAME += value`. If the value is a command, its output isn't known, and the command counts. */
   #assignment(): boolean {
-    const found = this.#cursor.match(/\$(\w+(?::\w+)?)\s*(\+?)=(?!=)[ \t]*/y);
+    const found = this.#cursor.match(/\$(?:(\w+(?::\w+)?)|\{(\w+(?::\w+)?)\})\s*(\+?)=(?!=)[ \t]*/y);
     if (found === undefined) return false;
-    const [, name = "", plus] = found;
-    const list = readPowershellList(this.#cursor, splitPowershell, this.#depth);
+    const [, plain, inBraces, plus] = found;
+    const name = plain ?? inBraces ?? "";
+    const list = this.#list();
     const words = list ?? this.#value();
     this.#assignments.push({
       name: withoutScope(name),
@@ -86,6 +87,16 @@ class PowershellScript {
       adds: plus === "+",
     });
     return true;
+  }
+
+  /** A list with an operator behind it, such as `-join`, is a value that isn't known. */
+  #list(): Word[] | undefined {
+    const from = this.#cursor.at;
+    const list = readPowershellList(this.#cursor, splitPowershell, this.#depth);
+    this.#cursor.match(/[ \t\r]+/y);
+    if (list === undefined || !this.#cursor.startsWith("-")) return list;
+    this.#cursor.at = from;
+    return undefined;
   }
 
   #value(): Word[] {

@@ -1,6 +1,6 @@
 import type { Place } from "../../../domain/place.ts";
 import type { SourceFile, Value as Yaml } from "../../../formats/value.ts";
-import { asString, itemsOf, member, pick } from "../../../formats/value.ts";
+import { asString, itemsOf, member, pick, stringsOf } from "../../../formats/value.ts";
 import { baseName, folderOf } from "../../paths.ts";
 import { INTERPRETER } from "../inline-code.ts";
 import { isNamedForTests, type Maker, type Part, quoted } from "../maker.ts";
@@ -43,16 +43,30 @@ export function makersOfWorkflow(file: SourceFile, document: Yaml, inputsOf: Inp
   });
 }
 
-/** The steps of a composite action. Its callers may ship what it builds. */
+/** The steps of a composite action, or the program of another one. Its callers may ship what it builds. */
 function makersOfAction(file: SourceFile, document: Yaml, inputsOf: InputsOf): Maker[] {
-  const steps = itemsOf(pick(document, "runs", "steps"));
-  if (steps.length === 0) return [];
+  const runs = member(document, "runs");
+  const steps = itemsOf(member(runs, "steps"));
+  const programs = runs === undefined ? [] : programsOfAction(file, runs);
+  if (steps.length === 0 && programs.length === 0) return [];
   const { inputs, variables: given } = inputsOf(file.path);
   const job: Job = { file, levels: [document], steps, inputs, given };
   const name = folderOf(file.path) || file.path;
-  return [
-    { key: file.path, name, at: document.at, parts: partsOf(job, new Map()), ships: true, isForTests: false },
-  ];
+  const parts = [...programs, ...partsOf(job, new Map())];
+  return [{ key: file.path, name, at: document.at, parts, ships: true, isForTests: false }];
+}
+
+/** `using: node20` runs `main`, `pre` and `post` of the action's folder; `using: docker` an entry point with arguments. */
+function programsOfAction({ path }: SourceFile, runs: Yaml): Part[] {
+  const start = { folders: [folderOf(path)], variables: new Map(), args: [[]] };
+  const [using, ...programs] = ["using", "main", "pre", "post"].map((key) => textOf(member(runs, key)));
+  const args = stringsOf(member(runs, "args") ?? runs).map(({ value }) => value);
+  const lines = (using ?? "").startsWith("docker")
+    ? [[textOf(member(runs, "entrypoint")), ...args].filter(Boolean)]
+    : programs.filter(Boolean).map((program) => ["node", program]);
+  return lines
+    .filter((words) => words.length > 0)
+    .map((words) => ({ script: scriptAt(quoted(words), "posix", runs.at), start }));
 }
 
 /** Steps, and the levels of the workflow around them that set variables and defaults, outermost first. */
@@ -88,13 +102,20 @@ function partsOfRun(job: Job, step: Yaml, contexts: Contexts, variables: Variabl
   const folders = foldersIn(settingOf(job, step, "working-directory"), contexts);
   const start = { folders, variables, args: [[]] };
   const [program = ""] = settingOf(job, step, "shell").join(" ").split(" ");
-  return withExpressions(run.value, contexts).map((text) => ({
-    script: INTERPRETER.test(program)
+  const scripts = withExpressions(run.value, contexts).map((text) =>
+    INTERPRETER.test(program)
       ? codeAt(program, text, run.at)
       : scriptAt(text, dialectOf(job, step, contexts), run.at),
-    start,
-  }));
+  );
+  const shells = program === "" || INTERPRETER.test(program) || SHELL.test(program) ? [] : [program];
+  // What another program makes of the script can't be seen. It is started like any other.
+  const started = shells.flatMap((shell) =>
+    run.value.split("\n").map((line) => scriptAt(`${quoted([shell])} ${line}`, "posix", run.at)),
+  );
+  return [...scripts, ...started].map((script) => ({ script, start }));
 }
+
+const SHELL = /^(?:.*\/)?(?:bash|sh|zsh|pwsh|powershell|cmd|msys2|wsl-bash|fish|nu|nix|xvfb-run|\$.*)$/;
 
 /** Code in a language other than a shell's, as the command that runs it. */
 function codeAt(program: string, code: string, at: Place): Script {
@@ -127,12 +148,23 @@ function partsOfAction(step: Yaml, uses: string, contexts: Contexts, variables: 
   const start = { folders: folder, variables, args: [[]] };
   return [
     ...[...values.values()].map((value) => [textOf(value), value] as const),
+    ...[...values].flatMap(([name, value]) =>
+      handedOn(name, textOf(value)).map((text) => [text, value] as const),
+    ),
     [together, inputs] as const,
   ].flatMap(([text, { at }]) =>
     text === ""
       ? []
       : withExpressions(text, contexts).map((each) => ({ script: scriptAt(each, "posix", at), start })),
   );
+}
+
+/** An action may hand on an input that names what Tauri reads, or a line of one, to later steps as a variable. */
+function handedOn(name: string, text: string): string[] {
+  const lines = [`${name}=${text}`, ...text.split("\n")];
+  return lines
+    .filter((line) => /^\s*TAURI_CONFIG\s*[=:]/i.test(line))
+    .map((line) => `echo ${quoted([line.trim().replace(/^\w+\s*[=:]\s*/, "TAURI_CONFIG=")])} >> $GITHUB_ENV`);
 }
 
 /** A setting of a step, or the default of its job or workflow. */

@@ -33,9 +33,13 @@ export function actionCall(step: Yaml, contexts: Contexts, variables: Variables)
   const debug = valuesOf("includeDebug").some((value) => value !== "" && value !== "false")
     ? [[], ["--debug"]]
     : [[]];
+  // Its first releases had an input for a configuration of their own.
+  const configs = valuesOf("configPath").map((path) => (path === "" ? [] : ["--config", path]));
   const commands = valuesOf("args").flatMap((args) =>
     actionArguments(args).flatMap((words) =>
-      scripts.flatMap((script) => debug.map((flag) => commandLine(script, [...flag, ...words]))),
+      configs.flatMap((config) =>
+        scripts.flatMap((script) => debug.map((flag) => commandLine(script, [...flag, ...config, ...words]))),
+      ),
     ),
   );
   const folders = valuesOf("projectPath").map((path) => (path === "" ? "." : path));
