@@ -188,6 +188,54 @@ export const COMPUTED_AFAR: AttackClass = {
       }),
       "rust-embed 8 puts all files of the folder into the program.",
     ),
+    widened(
+      "assigns a static that may change",
+      (w) => ({
+        ...before(`unsafe { setup::DIR = "${w ? "/" : "/srv"}"; }`),
+        ...opened("unsafe { DIR }", 'pub static mut DIR: &str = "/srv";'),
+      }),
+      RUSTC,
+    ),
+    widened(
+      "lends a static to what sets it",
+      (w) => ({
+        "src-tauri/src/lib.rs": `fn fill(d: &std::sync::OnceLock<&'static str>) { d.set("${w ? "/" : "/srv"}").unwrap(); }\n${before("fill(&setup::DIR);")["src-tauri/src/lib.rs"]}`,
+        ...opened(
+          "DIR.get().unwrap()",
+          "pub static DIR: std::sync::OnceLock<&'static str> = std::sync::OnceLock::new();",
+        ),
+      }),
+      RUSTC,
+    ),
+    widened(
+      "lends the path to what shortens it",
+      (w) =>
+        setup(
+          'let mut d = std::path::PathBuf::from("/srv/a");\n    shorten(&mut d);\n    app.fs_scope().allow_directory(&d, true).unwrap();',
+          `fn shorten(d: &mut std::path::PathBuf) { ${w ? "d.pop(); d.pop();" : ""} }`,
+        ),
+      RUSTC,
+    ),
+    widened(
+      "changes the default of a setting that is read",
+      (w) =>
+        opened(
+          'serde_json::from_str::<Opts>("{}").unwrap().dir',
+          `#[derive(serde::Deserialize)]\nstruct Opts { #[serde(default = "own_dir")] dir: String }\nfn own_dir() -> String { "${w ? "/" : "/srv"}".into() }`,
+        ),
+      "serde 1 calls the function that the attribute names.",
+    ),
+    widened(
+      "takes the folder from the manifest's description",
+      (w) => ({
+        ...opened('env!("CARGO_PKG_DESCRIPTION")'),
+        "src-tauri/Cargo.toml": APP["src-tauri/Cargo.toml"].replace(
+          'version = "0.1.0"',
+          `version = "0.1.0"\ndescription = "${w ? "/" : "/srv"}"`,
+        ),
+      }),
+      "cargo 1.95 sets the variable from the manifest.",
+    ),
     same(
       "a line for the log in what leads to a folder",
       far('"/srv/share".into()'),

@@ -96,10 +96,25 @@ function changesOf(
     if (tokens[at]?.kind !== "word" || tokens[at]?.text !== name) continue;
     const isChanged =
       isMark(tokens[at + 1], "=") || isMark(tokens[at + 1], ".") || isMark(tokens[at + 2], "=");
-    if (isChanged || isKeyword(tokens[at - 1], "mut"))
-      found.push({ from: at, to: statementEnd({ tokens }, at, body.to) });
+    if (isChanged) found.push({ from: at, to: statementEnd({ tokens }, at, body.to) });
+    else if (isKeyword(tokens[at - 1], "mut")) found.push(callAround({ tokens }, at, body));
   }
   return found;
+}
+
+/** The call that a value is lent to, from the function's path on: `a::change(&mut it)`. */
+function callAround({ tokens }: Tokens, at: number, body: Stretch): Stretch {
+  const open = tokens[at]?.parent ?? -1;
+  const end = statementEnd({ tokens }, at, body.to);
+  if (open < body.from || !isOpen(tokens[open], "(") || tokens[open - 1]?.kind !== "word")
+    return { from: at, to: end };
+  let from = open - 1;
+  while (
+    (isMark(tokens[from - 1], "::") || isMark(tokens[from - 1], ".")) &&
+    tokens[from - 2]?.kind === "word"
+  )
+    from -= 2;
+  return { from, to: tokens[open]?.partner ?? end };
 }
 
 /** Methods that pass their receiver, or its items, to a closure. */

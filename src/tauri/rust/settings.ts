@@ -1,5 +1,5 @@
 import { wordsOf } from "../../domain/gap.ts";
-import type { SourceFile } from "../../formats/value.ts";
+import { asString, pick, type SourceFile } from "../../formats/value.ts";
 import { inFolder, withAncestors } from "../paths.ts";
 import type { Project } from "../project.ts";
 import { contentsNamed, type NamedContent } from "./named-contents.ts";
@@ -21,9 +21,16 @@ export function settingsOf(project: Project, name: string, also: RegExp | null =
       "settings",
       paths.map((path) => contents.at(path)),
       said,
+      ...packageKey(project, name),
     ),
     paths,
   };
+}
+
+/** Cargo sets `CARGO_PKG_DESCRIPTION` and such from the manifest. A version is no path, and every release changes it. */
+function packageKey({ manifest }: Project, name: string): string[] {
+  const [, key] = /^CARGO_PKG_(?!VERSION)(\w+)$/.exec(name) ?? [];
+  return key === undefined ? [] : [asString(pick(manifest, "package", key.toLowerCase())) ?? ""];
 }
 
 function scriptsOf(project: Project): string[] {

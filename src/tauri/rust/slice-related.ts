@@ -1,6 +1,6 @@
 import { attributesBefore } from "../../formats/rust/attributes.ts";
 import { after, afterAngles, argumentsAt } from "../../formats/rust/stretch.ts";
-import { isKeyword, isMark, isOpen, type Token } from "../../formats/rust/token.ts";
+import { isKeyword, isMark, isOpen, type Stretch, type Token } from "../../formats/rust/token.ts";
 import type { CodePart, IndexedFile, Mentioned } from "./code-index.ts";
 import { isInValue } from "./slice-words.ts";
 
@@ -11,13 +11,27 @@ type Mentions = (name: string) => readonly Mentioned[];
 const CHANGES_STATIC =
   /^(?:set|lock|write|store|swap|replace|insert|push|extend|with|with_borrow_mut|get_or_init|get_or_try_init|get_mut|try_lock|try_write|init|initialize|fetch_\w+)$/;
 
-/** The statements that may change what a static holds, wherever they stand. */
+/** The statements that may change what a static holds, wherever they stand; and of `static mut` the declaration. */
 export function changesOfStatic(mentions: Mentions, name: string): CodePart[] {
   return mentions(name).flatMap(({ file, index }) => {
     const { tokens } = file.source;
-    const isChanged = isMark(tokens[index + 1], ".") && CHANGES_STATIC.test(tokens[index + 2]?.text ?? "");
-    return isChanged ? [{ file, part: { from: index, to: endOfStatement(tokens, index) } }] : [];
+    const part = { from: index, to: endOfStatement(tokens, index) };
+    const isCalled = isMark(tokens[index + 1], ".") && CHANGES_STATIC.test(tokens[index + 2]?.text ?? "");
+    const isDeclared = isKeyword(tokens[index - 1], "mut") && isKeyword(tokens[index - 2], "static");
+    if (isCalled || isDeclared || isMark(tokens[index + 1], "=")) return [{ file, part }];
+    return lentTo(file, index);
   });
+}
+
+/** The call that a static is lent to: `fill(&a::NAME)`. */
+function lentTo(file: IndexedFile, index: number): CodePart[] {
+  const { tokens } = file.source;
+  let first = index;
+  while (isMark(tokens[first - 1], "::") && tokens[first - 2]?.kind === "word") first -= 2;
+  const open = tokens[index]?.parent ?? -1;
+  const isLent =
+    isMark(tokens[first - 1], "&") && isOpen(tokens[open], "(") && tokens[open - 1]?.kind === "word";
+  return isLent ? [{ file, part: { from: open - 1, to: tokens[open]?.partner ?? index } }] : [];
 }
 
 /** The calls that set a variable of the environment while the app runs. */
@@ -84,14 +98,23 @@ export function aliasesOf(mentions: Mentions, name: string): CodePart[] {
     const from = index - 1;
     if (isKeyword(tokens[from], "type")) return [{ file, part: { from, to: endOfStatement(tokens, index) } }];
     if (!isKeyword(tokens[from], "enum") && !isKeyword(tokens[from], "struct")) return [];
-    const given = attributesBefore(file.source, from)
+    const open = tokens[index + 1];
+    const given = [...attributesBefore(file.source, from), ...attributesInside(file, index + 1)]
       .filter((part) => tokens.slice(part.from, part.to).some(({ kind }) => kind === "text"))
       .map((part) => ({ file, part }));
-    const open = tokens[index + 1];
     if (!isKeyword(tokens[from], "enum") || open?.kind !== "open") return given;
     const inside = tokens.slice(index + 2, open.partner);
     const hasNumbers = inside.some((token) => isMark(token, "=") && token.parent === index + 1);
     return hasNumbers ? [...given, { file, part: { from, to: open.partner + 1 } }] : given;
+  });
+}
+
+/** The attributes of a type's fields, by the bracket before them: a default may come from one. */
+function attributesInside({ source: { tokens } }: IndexedFile, open: number): Stretch[] {
+  if (!isOpen(tokens[open], "{")) return [];
+  return tokens.slice(open, tokens[open]?.partner).flatMap((token, i) => {
+    const isAttribute = isOpen(token, "[") && isMark(tokens[open + i - 1], "#");
+    return isAttribute && token.parent === open ? [{ from: open + i + 1, to: token.partner }] : [];
   });
 }
 

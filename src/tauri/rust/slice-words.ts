@@ -58,6 +58,15 @@ export function isCondition({ source: { tokens }, groupsAt }: IndexedFile, index
   );
 }
 
+/** The function that a text in an attribute names: `#[serde(default = "name")]`. */
+export function functionInAttribute(tokens: readonly Token[], index: number): string | undefined {
+  const given = tokens[index];
+  const outer = tokens[given?.parent ?? -1]?.parent ?? -1;
+  const isInside = isOpen(tokens[outer], "[") && isMark(tokens[outer - 1], "#");
+  const isName = isMark(tokens[index - 1], "=") && /^[a-z_][\w:]*$/.test(given?.text ?? "");
+  return isInside && isName ? given?.text.split("::").at(-1) : undefined;
+}
+
 /** Signs that addresses, paths and policies have, and most sentences and names don't. */
 const TELLING = /[/\\*@]|(?:^|\s)'|\.\w|:\S|^~|^\.{1,2}$|[%$]\w|(?:^|\s)(?:[a-z][\w+.-]*|[A-Z]):(?=[\s;]|$)/;
 

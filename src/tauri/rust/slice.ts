@@ -28,6 +28,7 @@ import {
 } from "./slice-related.ts";
 import {
   conditionsBefore,
+  functionInAttribute,
   isCommand,
   isCondition,
   NOWHERE,
@@ -85,6 +86,8 @@ const NEAR = 1;
 function isTraitItem({ kind, file, part }: Declared): boolean {
   return kind === "owner" && isKeyword(file.source.tokens[part.from], "trait");
 }
+
+const isFunction = ({ kind }: Declared): boolean => kind === "function";
 
 /** A part that is followed. If it is a whole declaration, another part called it, and holds the arguments. */
 type Step = CodePart & Readonly<{ depth: number; isWhole: boolean }>;
@@ -175,10 +178,12 @@ class Slice {
 
   /** A text may name files, and as a format, variables: `format!("{name}")`. */
   #text(step: Step, at: number, text: string): void {
-    this.#named(contentsNamed(this.#project, step.file.rust, text));
-    const { tokens } = step.file.source;
-    if (step.depth <= NEAR && /^var(?:_os)?$/.test(tokens[at - 2]?.text ?? ""))
+    const { file, depth } = step;
+    this.#named(contentsNamed(this.#project, file.rust, text));
+    if (depth <= NEAR && /^var(?:_os)?$/.test(file.source.tokens[at - 2]?.text ?? ""))
       this.#add(step, setsVariable(this.#mentionsOf, text));
+    const called = functionInAttribute(file.source.tokens, at);
+    if (called !== undefined) this.#add(step, this.#declared(called, isFunction), true);
     for (const [, name = ""] of text.matchAll(/\{([A-Za-z_]\w*)(?=[:}])/g)) this.#plain(step, at, name, true);
   }
 
@@ -360,7 +365,8 @@ class Slice {
   #beside(step: Step, name: string, declared: readonly Declared[]): void {
     if (new Set(declared.map(({ file }) => file)).size > 1)
       for (const path of importsFor(step.file, name)) this.#written.add(path);
-    const isStatic = declared.some(({ file, part }) => isKeyword(file.source.tokens[part.from], "static"));
+    const isOne = ({ file, part }: Declared) => isKeyword(file.source.tokens[part.from], "static");
+    const isStatic = declared.some(isOne) || (declared.length === 0 && /^[A-Z][A-Z\d_]*$/.test(name));
     if (isStatic && step.depth <= NEAR) this.#add(step, changesOfStatic(this.#mentionsOf, name));
     if (declared.length > 0 || !/^[A-Z]/.test(name) || step.depth > NEAR) return;
     this.#add(step, aliasesOf(this.#mentionsOf, name));
