@@ -1,3 +1,4 @@
+import { APP } from "./app.ts";
 import type { Attack, Files } from "./attack.ts";
 import { action, EACH_ARGUMENT, EVIL, NO_CSP, put, RELEASE, scripts, steps } from "./config-flag-app.ts";
 
@@ -103,6 +104,20 @@ const OTHER_CI: readonly Attack[] = [
   ),
   widened("exports it where direnv loads it", ".envrc", (w) => `export ${NAME(w)}='${NO_CSP}'\n`, DOCS),
 ];
+
+const PACKAGE = JSON.parse(APP["package.json"]);
+
+const WIREIT = widened(
+  "sets it in the environment of a script of wireit",
+  "package.json",
+  (w) =>
+    JSON.stringify({
+      ...PACKAGE,
+      scripts: { ...PACKAGE.scripts, release: "wireit" },
+      wireit: { release: { command: "tauri build", env: { [NAME(w)]: NO_CSP } } },
+    }),
+  DOCS,
+);
 
 const RECIPES: readonly Attack[] = [
   widened(
@@ -250,6 +265,20 @@ const WORKFLOWS: readonly Attack[] = [
 
 const NEIGHBOURS: readonly Attack[] = [
   same(
+    "a program that reads which version of Tauri is locked",
+    "scripts/bump.mjs",
+    "",
+    'const v = read("src-tauri/tauri.conf.json").version;\nlock.package.find((p) => p.name === "tauri");\n',
+    RUN,
+  ),
+  same(
+    "a patch that is only tried, and a copy to another place",
+    "scripts/r.sh",
+    "npx tauri build\n",
+    "git apply --check x.patch\nrsync -a dist/ server:/srv\ntar xf t.tar -C /tmp\nnpx tauri build\n",
+    BASH,
+  ),
+  same(
     "another task beside a build on SourceHut",
     ".build.yml",
     "image: a\npackages: [nodejs]\ntasks:\n  - b: npx tauri build\n",
@@ -305,4 +334,11 @@ const NEIGHBOURS: readonly Attack[] = [
   },
 ];
 
-export const ELSEWHERE: readonly Attack[] = [...OTHER_CI, ...RECIPES, ...SHELLS, ...WORKFLOWS, ...NEIGHBOURS];
+export const ELSEWHERE: readonly Attack[] = [
+  ...OTHER_CI,
+  WIREIT,
+  ...RECIPES,
+  ...SHELLS,
+  ...WORKFLOWS,
+  ...NEIGHBOURS,
+];

@@ -75,16 +75,19 @@ function readOtherwiseByCmd(text: string): boolean {
   return /\^|%\w+%/.test(text);
 }
 
-/** Code without its calls of `tauri dev`: what a program starts that no command names, developers alone get. */
-function withoutDevelopment(code: string): string {
-  return code.replace(/\btauri["'`,\s]{1,10}dev\b/g, "");
+/**
+ * Whether a program that no command names builds the app. It must speak of building, and not only name Tauri's package; what
+ * only starts `tauri dev` is for developers alone.
+ */
+function seemsToBuild(code: string): boolean {
+  const isBuild = /\b(?:build|bundle)\b|TAURI_|RUSTFLAGS|CARGO_/.test(code);
+  return isBuild && mayStartTauri(code.replace(/\btauri["'`,\s]{1,10}dev\b/g, ""));
 }
 
 /** A script that people start by hand: in its own folder, in the app's folder, or above that. */
 function makersOfScript(file: SourceFile, app: AppLocation): Maker[] {
   const dialect = dialectOf(file);
-  const isStarted =
-    dialect === undefined && isProgram(file.path) && mayStartTauri(withoutDevelopment(file.text));
+  const isStarted = dialect === undefined && isProgram(file.path) && seemsToBuild(file.text);
   if (dialect === undefined && !isStarted) return [];
   const folders = [...new Set(["", folderOf(app.root), app.root, folderOf(file.path)])];
   const start = { folders, variables: new Map(), args: [[]] };

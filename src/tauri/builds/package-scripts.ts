@@ -2,6 +2,8 @@ import { parseJson } from "../../formats/json.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { member, type SourceFile, type StringValue, type Value } from "../../formats/value.ts";
 import { baseName, folderOf } from "../paths.ts";
+import { heededName } from "./environment-names.ts";
+import { quoted } from "./maker.ts";
 import type { Variables, Value as Words } from "./shell/values.ts";
 
 /** One entry of `scripts` in a package.json. */
@@ -57,9 +59,15 @@ export function otherCommands(file: SourceFile): PackageScript[] {
 function stringsIn(value: Value): StringValue[] {
   if (value.kind === "string") return [value];
   if (value.kind === "array") return value.items.flatMap((item) => stringsIn(item));
-  return value.kind === "object"
-    ? [...value.entries.values()].flatMap((entry) => stringsIn(entry.value))
-    : [];
+  if (value.kind !== "object") return [];
+  return [...value.entries].flatMap(([name, { value: inner }]) =>
+    heededName(name) === "TAURI_CONFIG" && inner.kind === "string" ? [builtWith(inner)] : stringsIn(inner),
+  );
+}
+
+/** A variable that Tauri reads, in the environment of a command: as a build that it is given to. */
+function builtWith(text: StringValue): StringValue {
+  return { ...text, value: `TAURI_CONFIG=${quoted([text.value])} tauri build` };
 }
 
 export function isPackageManifest(path: string): boolean {

@@ -33,9 +33,12 @@ export function mayStartBuilds(path: string, app: AppLocation): boolean {
   if (isRecipeFile(path)) return !near.includes(folder) ? /\.(?:mk|just)$|\brules$/.test(path) : true;
   if (isEnvironmentFile(path)) return near.includes(folder);
   const isScript = isScriptByName(path);
+  const hasEnding = /\.|^Rakefile$/.test(baseName(path));
   return (
     isScript &&
-    near.some((each) => [each, ...SCRIPT_FOLDERS.map((name) => inFolder(each, name))].includes(folder))
+    near.some((each) =>
+      [...(hasEnding ? [each] : []), ...SCRIPT_FOLDERS.map((name) => inFolder(each, name))].includes(folder),
+    )
   );
 }
 
@@ -54,7 +57,7 @@ export function hasNameOfStart(path: string): boolean {
 
 /** A script of a shell, a program, or a file without an ending, whose first line may name what runs it. */
 function isScriptByName(path: string): boolean {
-  return dialectByName(path) !== undefined || isProgram(path) || !baseName(path).includes(".");
+  return dialectByName(path) !== undefined || isProgram(path) || /^[a-z][\w-]*$/.test(baseName(path));
 }
 
 export function isRecipeFile(path: string): boolean {

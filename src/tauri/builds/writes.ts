@@ -54,12 +54,10 @@ export function targetsOf(ran: Ran): Value {
   return [...namedTargets(ran), ...downloaded(ran.words), ...fromGit(ran.words)].map(folderOfPattern);
 }
 
-const PATTERN = new RegExp(`[${UNKNOWN}${UNKNOWN_WORDS}]`);
-
 /** `capabilities/*.json` may be any file of the folder. */
 function folderOfPattern(word: string): string {
-  const [known = "", ...others] = word.split(PATTERN);
-  return others.length > 0 && known.includes("/") ? known.slice(0, known.lastIndexOf("/")) : word;
+  const [known = ""] = (word.split(UNKNOWN, 1)[0] ?? "").split(UNKNOWN_WORDS, 1);
+  return known !== word && known.includes("/") ? known.slice(0, known.lastIndexOf("/")) : word;
 }
 
 /** `curl -o file`, `wget -O file`. */
@@ -85,6 +83,7 @@ function unpacked({ words, folders }: Ran, app: AppLocation): string | undefined
   );
   const program = programOf(words[at] ?? "");
   const rest = words.slice(at + 1);
+  if (rest.some((word) => /^--(?:check|stat|numstat|dry-run)$/.test(word))) return undefined;
   if (program === "patch" || (program === "git" && /^(?:apply|am)$/.test(rest[0] ?? ""))) return app.config;
   const isWhole = program !== "cp" || rest.some((word) => /^-[a-zA-Z]*[rRa]/.test(word));
   const into = rest.flatMap((word) => pathsIn(word, folders)).includes(app.root);
