@@ -132,6 +132,15 @@ const RECIPES: readonly Attack[] = [
     (w) => `go = npx tauri build $(1)\nrelease:\n\t$(call go,${w ? "-c ci/evil.json" : ""})\n`,
     MAKE,
   ),
+  ...[5, 25].map((deep) =>
+    widened(
+      `gives its flags to a function of make behind ${deep} others`,
+      "Makefile",
+      (w) =>
+        `${Array.from({ length: deep }, (_, i) => `f${i} = $(call f${i + 1},$(1))`).join("\n")}\nf${deep} = npx tauri build $(1)\na:\n\t$(call f0,${w ? "-c ci/evil.json" : "-v"})\n`,
+      MAKE,
+    ),
+  ),
   both(
     "puts it into a file of variables that just is told of",
     (w) => ({

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../formats/value.ts";
 import { folderOf, withAncestors } from "../paths.ts";
 import { type LogicalLine, logicalLines } from "./lines.ts";
-import { isNamedForTests, type Maker } from "./maker.ts";
+import { isNamedForTests, type Maker, quoted } from "./maker.ts";
 import { isJustfile, isMakefile } from "./recipe-files.ts";
 import { inShell, settingsOfJust, shellOfMake } from "./recipe-settings.ts";
 import { scriptAt } from "./script.ts";
@@ -144,7 +144,7 @@ function maker(
     const recipe = text.replace(/^[ \t]+[@+-]*/, "");
     const command = isVariable
       ? asAssignment(text, variables, recipes)
-      : inShell(shell, filledIn(recipe, variables, recipes.reference));
+      : inShell(shell, withoutCalls(filledIn(recipe, variables, recipes.reference), variables));
     return { script: scriptAt(command, "posix", { path, line, endLine: line }), start };
   });
   const line = body.at(-1)?.line ?? 1;
@@ -197,9 +197,12 @@ function unquoted(text: string): string {
 function filledIn(text: string, variables: ReadonlyMap<string, string>, reference: RegExp): string {
   return text.replace(reference, (whole, given: string | undefined) => {
     if (whole === "$$") return "$";
-    const [, called, args = ""] = /^call\s+([\w-]+)\s*(?:,(.*))?$/s.exec(given ?? "") ?? [];
-    const name = called ?? given?.trim() ?? "";
-    const value = called === undefined ? variables.get(name) : calledWith(variables.get(name), args);
+    const call = CALL.exec(given ?? "");
+    if (call !== null) return calledWith(variables.get(call[1] ?? ""), call[2] ?? "") ?? whole;
+    const name = given?.trim() ?? "";
+    // An argument of such a function, which its call puts in.
+    if (/^\d$/.test(name) && whole.startsWith("$")) return `$${name}`;
+    const value = variables.get(name);
     if (value !== undefined) return /[$`]|\{\{/.test(value) ? `\${${name}}` : value;
     // A function of make reads like a command, and often is one. A parameter of just that nobody gives is empty.
     if (!whole.startsWith("{{")) return /^\w+$/.test(name) ? `\${${name}}` : whole;
@@ -207,12 +210,26 @@ function filledIn(text: string, variables: ReadonlyMap<string, string>, referenc
   });
 }
 
-/** `$(call name,first,second)`: the value, with the arguments in the place of `$(1)` and `$(2)`. */
+/** A function of the makefile's own: `$(call name,first,second)`. */
+const CALL = /^call\s+([\w-]+)\s*(?:,(.*))?$/s;
+
+/** The value of such a function with its arguments put in; undefined while the value isn't known. */
 function calledWith(value: string | undefined, args: string): string | undefined {
+  const known = value?.replace(/\$\{?(\d)\}?/g, "");
+  if (known === undefined || /[$`]/.test(known)) return undefined;
   const given = args.split(",");
   return value?.replace(
     /\$(?:[({](\d)[)}]|(\d))/g,
     (_, inBraces?: string, bare?: string) => given[Number(inBraces ?? bare) - 1] ?? "",
+  );
+}
+
+/** A function of the makefile's own that isn't known to its end may build the app with anything that a variable holds. */
+function withoutCalls(command: string, variables: ReadonlyMap<string, string>): string {
+  return command.replace(/\$[({](call\s[^(){}]*)[)}]/g, (whole, given: string) =>
+    variables.has(CALL.exec(given)?.[1] ?? "")
+      ? `tauri build ${UNKNOWN_WORDS} ${quoted([given, ...[...variables].flat()])}`
+      : whole,
   );
 }
 
