@@ -10083,7 +10083,7 @@ function onOneLine(text2) {
 function splitBatch(text2) {
   const lines2 = text2.slice(0, LONGEST_SCRIPT);
   const commands2 = [];
-  const ends = /(?:"[^"\n]*"|\^\r?\n|\^.|[^"^&|()\n])+/g;
+  const ends = /(?:"[^"\n]*"|\^\r?\n|\^.|\bin[ \t]*\([^()'`"\n]*\)|[^"^&|()\n])+/gi;
   for (const { 0: source, index } of lines2.matchAll(ends)) {
     const trimmed = source.replace(/^[\s@]+/, "");
     if (trimmed === "" || /^(?:rem\b|::)/i.test(trimmed)) continue;
@@ -10120,7 +10120,7 @@ function assignmentOf(source) {
     const unknown3 = { pieces: [{ kind: "computed", splits: true, commands: [] }], quoted: true };
     return { name: read7, words: [unknown3], isList: false, adds: false };
   }
-  const [, quoted4, plain5] = /^set\s+(?:"([^=\s]+=[^"]*)"|([^=\s/]+=.*))\s*$/is.exec(source) ?? [];
+  const [, quoted4, plain5] = /^set\s+(?:"([^=\s"]+=.*)"|([^=\s/]+=.*))\s*$/is.exec(source) ?? [];
   const [name, ...rest2] = (quoted4 ?? plain5 ?? "").split("=");
   if (name === void 0 || rest2.length === 0) return void 0;
   const pieces = piecesOf(rest2.join("=").trimEnd().replace(/\^(.)/g, "$1"), false);
@@ -10148,7 +10148,7 @@ function word(cursor) {
   }
   return { pieces: piecesOf(text2, !quoted4), quoted: quoted4 };
 }
-var VARIABLE = /%~dp0|%(?:~?[0-9*]|([^%\s:=]+)(:[^%]*)?%)|!([^!\s]+)!/g;
+var VARIABLE = /%~dp0|%%~?[a-z]*[a-z]|%(?:~?[0-9*]|([^%\s:=]+)(:[^%]*)?%)|!([^!\s]+)!/g;
 function piecesOf(text2, splits) {
   const pieces = [];
   let from = 0;
@@ -10159,7 +10159,7 @@ function piecesOf(text2, splits) {
   return [...pieces, textPiece(text2.slice(from))];
 }
 function variable(whole2, name, part, splits) {
-  if (part !== void 0) return { kind: "computed", splits, commands: [] };
+  if (part !== void 0 || whole2.startsWith("%%")) return { kind: "computed", splits, commands: [] };
   const position = name ?? (whole2 === "%~dp0" ? whole2 : whole2.slice(-1).replace("*", "@"));
   return { kind: "variable", name: position, splits, all: position === "@", otherwise: null };
 }
@@ -10770,10 +10770,11 @@ var PowershellScript = class {
   }
   /** `$name = value`, `$env:NAME += value`. If the value is a command, its output isn't known, and the command counts. */
   #assignment() {
-    const found8 = this.#cursor.match(/\$(\w+(?::\w+)?)\s*(\+?)=(?!=)[ \t]*/y);
+    const found8 = this.#cursor.match(/\$(?:(\w+(?::\w+)?)|\{(\w+(?::\w+)?)\})\s*(\+?)=(?!=)[ \t]*/y);
     if (found8 === void 0) return false;
-    const [, name = "", plus] = found8;
-    const list = readPowershellList(this.#cursor, splitPowershell, this.#depth);
+    const [, plain5, inBraces, plus] = found8;
+    const name = plain5 ?? inBraces ?? "";
+    const list = this.#list();
     const words3 = list ?? this.#value();
     this.#assignments.push({
       name: withoutScope(name),
@@ -10782,6 +10783,15 @@ var PowershellScript = class {
       adds: plus === "+"
     });
     return true;
+  }
+  /** A list with an operator behind it, such as `-join`, is a value that isn't known. */
+  #list() {
+    const from = this.#cursor.at;
+    const list = readPowershellList(this.#cursor, splitPowershell, this.#depth);
+    this.#cursor.match(/[ \t\r]+/y);
+    if (list === void 0 || !this.#cursor.startsWith("-")) return list;
+    this.#cursor.at = from;
+    return void 0;
   }
   #value() {
     const from = this.#cursor.at;
@@ -11453,9 +11463,16 @@ function dialectOf({ path, text: text2 }) {
   return dialectByName(path) ?? dialectByFirstLine(text2);
 }
 function dialectByName(path) {
-  if (/\.(?:sh|bash|zsh|ksh|command)$/i.test(path)) return "posix";
+  if (/\.(?:sh|bash|zsh|ksh|command)$|(?:^|\/)\.envrc$/i.test(path)) return "posix";
   if (/\.(?:ps1|psm1)$/i.test(path)) return "powershell";
   return /\.(?:bat|cmd)$/i.test(path) ? "batch" : void 0;
+}
+var SETTINGS2 = /\.config\.[cm]?[jt]s$|\.d\.[cm]?ts$/;
+function isProgram(path) {
+  if (SETTINGS2.test(path)) return false;
+  return /\.(?:[cm]?[jt]sx?|py|rb|pl|php|lua|nu|fish|go|vbs|groovy)$|(?:^|\/)(?:Rakefile|meson\.build)$/.test(
+    path
+  );
 }
 function dialectByFirstLine(text2) {
   if (!text2.startsWith("#!")) return void 0;
@@ -11518,7 +11535,7 @@ function unseenProgram(ran, files) {
   return program === void 0 ? [] : [{ ran, why: "program", what: program.path, on: imported(program, files) }];
 }
 function isCode(file2) {
-  if (/\.(?:[cm]?[jt]sx?|py|rb|pl|php|lua|nu|fish)$/.test(file2.path)) return true;
+  if (isProgram(file2.path)) return true;
   return file2.text.startsWith("#!") && dialectOf(file2) === void 0;
 }
 function isCli({ words: words3, variables }) {
@@ -11608,7 +11625,13 @@ function otherCommands(file2) {
 function stringsIn(value) {
   if (value.kind === "string") return [value];
   if (value.kind === "array") return value.items.flatMap((item) => stringsIn(item));
-  return value.kind === "object" ? [...value.entries.values()].flatMap((entry) => stringsIn(entry.value)) : [];
+  if (value.kind !== "object") return [];
+  return [...value.entries].flatMap(
+    ([name, { value: inner }]) => heededName(name) === "TAURI_CONFIG" && inner.kind === "string" ? [builtWith(inner)] : stringsIn(inner)
+  );
+}
+function builtWith(text2) {
+  return { ...text2, value: `TAURI_CONFIG=${quoted([text2.value])} tauri build` };
 }
 function isPackageManifest(path) {
   return /^(?:package\.json|deno\.jsonc?)$/.test(baseName(path));
@@ -11683,7 +11706,7 @@ function folderOfScript({ path }) {
 
 // src/tauri/builds/recipe-files.ts
 function isMakefile(path) {
-  return /^(?:GNUmakefile|[Mm]akefile)$|\.mk$/.test(baseName(path));
+  return /^(?:GNUmakefile|[Mm]akefile)$|\.mk$/.test(baseName(path)) || /(?:^|\/)debian\/rules$/.test(path);
 }
 function isJustfile(path) {
   return /^\.?justfile$|\.just$/i.test(baseName(path));
@@ -11700,7 +11723,9 @@ var SCRIPT_FOLDERS = [
   "build",
   "hack",
   "dev",
-  ".github/scripts"
+  ".github/scripts",
+  "mise-tasks",
+  ".mise/tasks"
 ];
 function mayStartBuilds(path, app) {
   if (/(?:^|\/)node_modules\//.test(path)) return false;
@@ -11708,13 +11733,19 @@ function mayStartBuilds(path, app) {
   const near = withAncestors(app.root);
   const folder = folderOf(path);
   if (isCargoConfig(path)) return near.includes(folderOf(folder));
-  if (isRecipeFile(path)) return /\.(?:mk|just)$/.test(path) || near.includes(folder);
+  if (isRecipeFile(path)) return !near.includes(folder) ? /\.(?:mk|just)$|\brules$/.test(path) : true;
   if (isEnvironmentFile(path)) return near.includes(folder);
-  const isScript2 = dialectByName(path) !== void 0;
-  return isScript2 && near.some((each) => [each, ...SCRIPT_FOLDERS.map((name) => inFolder(each, name))].includes(folder));
+  const isScript2 = isScriptByName(path);
+  const hasEnding = /\.|^Rakefile$/.test(baseName(path));
+  return isScript2 && near.some(
+    (each) => [...hasEnding ? [each] : [], ...SCRIPT_FOLDERS.map((name) => inFolder(each, name))].includes(folder)
+  );
 }
 function hasNameOfStart(path) {
-  return isPackageManifest(path) || isWorkflow(path) || isOtherCi(path) || isCargoConfig(path) || isRecipeFile(path) || isEnvironmentFile(path) || dialectByName(path) !== void 0;
+  return isPackageManifest(path) || isWorkflow(path) || isOtherCi(path) || isCargoConfig(path) || isRecipeFile(path) || isEnvironmentFile(path) || isScriptByName(path);
+}
+function isScriptByName(path) {
+  return dialectByName(path) !== void 0 || isProgram(path) || /^[a-z][\w-]*$/.test(baseName(path));
 }
 function isRecipeFile(path) {
   return isMakefile(path) || isJustfile(path) || isTaskfile(path);
@@ -11722,10 +11753,10 @@ function isRecipeFile(path) {
 function isWorkflow(path) {
   return /^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.*\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path);
 }
+var CI_AT_TOP = /^(?:\.gitlab-ci[^/]*\.ya?ml|\.gitlab\/.*\.ya?ml|\.azure[^/]*\/.*\.ya?ml|\.circleci\/.*\.ya?ml|\.travis\.ya?ml|\.drone\.(?:ya?ml|jsonnet|star)|\.buildkite\/.*|\.woodpecker(?:\.ya?ml|\/.*\.ya?ml)|\.?appveyor\.ya?ml|\.cirrus\.(?:ya?ml|star)|\.builds?(?:\.ya?ml|\/.*\.ya?ml)|\.semaphore(?:\.ya?ml|\/.*\.ya?ml)|\.?goreleaser\.ya?ml)$/;
+var CI_ANYWHERE = /(?:^|\/)(?:[^/]*azure[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|codemagic\.ya?ml|cloudbuild[^/]*\.ya?ml|buildspec[^/]*\.ya?ml|bitrise\.ya?ml|Jenkinsfile[^/]*|[^/]*\.jenkinsfile|[^/]*\.nix|snapcraft\.ya?ml|project\.json|moon\.ya?ml|\.?mise(?:\.\w+)?\.toml|Makefile\.toml|Earthfile|lefthook\.ya?ml|(?:Docker|Container)file[^/]*|[^/]*\.(?:Docker|Container)file|(?:docker-)?compose[^/]*\.ya?ml|PKGBUILD|[^/]*\.spec|(?:com|org|net|io|dev|app|me|xyz|[a-z]{2})(?:\.[\w-]+){2,}\.(?:ya?ml|json)|\.?release-it\.json|\.releaserc(?:\.json|\.ya?ml)?|CMakeLists\.txt|BUILD\.bazel)$/;
 function isOtherCi(path) {
-  return /^(?:\.gitlab-ci\.ya?ml|\.gitlab\/.*\.ya?ml|azure-pipelines[^/]*\.ya?ml|\.azure[^/]*\/.*\.ya?ml|\.circleci\/.*\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|bitbucket-pipelines\.ya?ml|\.buildkite\/.*|\.woodpecker(?:\.ya?ml|\/.*\.ya?ml)|\.?appveyor\.ya?ml|codemagic\.ya?ml|Jenkinsfile|flake\.nix|snapcraft\.ya?ml)$|(?:^|\/)(?:project\.json|moon\.ya?ml|\.?mise(?:\.\w+)?\.toml|Makefile\.toml|Earthfile|lefthook\.ya?ml|Dockerfile[^/]*|[^/]*\.Dockerfile|PKGBUILD)$/.test(
-    path
-  );
+  return CI_AT_TOP.test(path) || CI_ANYWHERE.test(path);
 }
 function isTaskfile(path) {
   return /^[Tt]askfile(?:\.dist)?\.ya?ml$/.test(baseName(path));
@@ -11824,8 +11855,8 @@ function isNamedIn(text2) {
 
 // src/tauri/builds/calls-of-maker.ts
 function madeBy(maker2, commands2, app, files, contents) {
-  const handedOn2 = handedToSteps(commands2);
-  const calls = tauriCalls(commands2).filter(({ ran }) => mayBuild(app, ran.folders, contents)).map((call2) => ({ ...call2, ran: withVariables(call2.ran, handedOn2) }));
+  const handedOn3 = handedToSteps(commands2);
+  const calls = tauriCalls(commands2).filter(({ ran }) => mayBuild(app, ran.folders, contents)).map((call2) => ({ ...call2, ran: withVariables(call2.ran, handedOn3) }));
   const settings2 = settingsOf2(commands2);
   const isFor2 = (setting10, ran) => setting10.everywhere || valuesIn(ran).includes(setting10.json);
   const results = calls.map(
@@ -11985,6 +12016,36 @@ ${line}`;
   return pending === "" ? lines2 : [...lines2, { text: pending, line: start }];
 }
 
+// src/tauri/builds/recipe-settings.ts
+var SHELL2 = /^(?:.*[\\/])?(?:(?:ba|da|z|k|fi)?sh|pwsh|powershell|cmd|nu)(?:\.exe)?$/i;
+function shellOfMake(variables) {
+  const given2 = (variables.get("SHELL") ?? "").trim();
+  return given2 === "" || /[$`]/.test(given2) || SHELL2.test(given2) ? [] : given2.split(/\s+/);
+}
+function settingsOfJust(lines2) {
+  const shells = lines2.flatMap(({ text: text2 }) => {
+    const [, list] = /^set\s+(?:windows-)?shell\s*:=\s*\[(.*)\]/s.exec(text2) ?? [];
+    return list === void 0 ? [] : [textsIn(list)];
+  });
+  const loads = lines2.flatMap((line) => {
+    const [, file2] = /^set\s+dotenv-(?:filename|path)\s*:=\s*(.*)$/.exec(line.text) ?? [];
+    return textsIn(file2 ?? "").map((name) => ({ ...line, text: `	${quoted(["dotenv", "-e", name])}` }));
+  });
+  return { shell: shells.find(isOdd) ?? [], loads };
+}
+function isOdd([program = "", ...others]) {
+  return !SHELL2.test(program) || others.some((word2) => !/^[-/]\S*$/.test(word2));
+}
+function textsIn(text2) {
+  return [...text2.matchAll(/'([^']*)'|"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, single2, double]) => single2 ?? (double ?? "").replace(/\\(.)/g, "$1")
+  );
+}
+function inShell(shell, command) {
+  if (shell.length === 0) return command;
+  return SHELL2.test(shell[0] ?? "") ? quoted([...shell, command]) : `${quoted(shell)} ${command}`;
+}
+
 // src/tauri/builds/taken-in.ts
 var MOST_TAKEN_IN = 50;
 function filesTakenIn(file2, files) {
@@ -12048,25 +12109,41 @@ function makersOfRecipes(file2, files, given2 = NOTHING) {
   const around2 = [...taken3.flatMap(logicalLines), ...lines2];
   const variables = new Map([...variablesOf(around2, recipes), ...given2.variables]);
   const computed3 = around2.filter((line) => isComputed(line, recipes));
+  const settings2 = recipes === JUST2 ? settingsOfJust(around2) : { shell: shellOfMake(variables), loads: [] };
   const resolved3 = resolvedVariables(variables, recipes);
   const unnamed2 = taken3.filter(({ path }) => !isMakefile(path) && !isJustfile(path));
   return [file2, ...unnamed2].flatMap(
     (each) => [...bodiesOf(each === file2 ? lines2 : logicalLines(each), recipes)].map(([target, { header, body }]) => {
       const parameters = parametersOf(header, given2.args);
       const own = parameters.length === 0 ? resolved3 : resolvedVariables(new Map([...variables, ...parameters]), recipes);
-      return maker(each, file2, target, [...computed3, ...body], own, recipes);
+      return maker(
+        each,
+        file2,
+        target,
+        [...settings2.loads, ...computed3, ...body],
+        own,
+        recipes,
+        settings2.shell
+      );
     })
   );
 }
 function bodiesOf(lines2, { name }) {
   const found8 = /* @__PURE__ */ new Map();
   let [target, header] = ["", ""];
+  let isDefinition = false;
   for (const line of lines2) {
-    const isRecipe = /^[ \t]/.test(line.text);
+    const [, defined] = /^define\s+([\w.-]+)/.exec(line.text) ?? [];
+    if (defined !== void 0) [target, header] = [defined, ""];
+    if (defined !== void 0 || /^endef\b/.test(line.text)) {
+      isDefinition = defined !== void 0;
+      continue;
+    }
+    const isRecipe = isDefinition || /^[ \t]/.test(line.text);
     const named9 = isRecipe ? void 0 : name.exec(line.text)?.[1]?.trimEnd();
     if (named9 !== void 0) [target, header] = [named9, line.text];
     const [, behind2] = named9 === void 0 ? [] : /^[^;#=]*;(.+)$/s.exec(line.text) ?? [];
-    const text2 = isRecipe ? line.text : behind2 === void 0 ? void 0 : `	${behind2}`;
+    const text2 = isDefinition ? `	${line.text}` : isRecipe ? line.text : behind2 === void 0 ? void 0 : `	${behind2}`;
     if (text2 === void 0) continue;
     found8.set(target, { header, body: [...found8.get(target)?.body ?? [], { ...line, text: text2 }] });
   }
@@ -12081,19 +12158,19 @@ function parametersOf(header, args) {
     return [name, own === void 0 || own === "" ? single2 ?? double ?? "" : own];
   });
 }
-function maker({ path }, top2, target, body, variables, recipes) {
+function maker({ path }, top2, target, body, variables, recipes, shell) {
   const written6 = [...variables].filter(([, text2]) => !/[$`]|\{\{/.test(text2));
   const computed3 = [...variables.keys()].filter((name) => name === "TAURI_CONFIG");
   const environment = new Map([
     ...computed3.map((name) => [name, [[UNKNOWN]]]),
     ...written6.map(([name, text2]) => [name, [[text2]]])
   ]);
-  const folders = /\.(?:mk|just)$/.test(path) ? withAncestors(folderOf(path)) : [.../* @__PURE__ */ new Set([folderOf(top2.path), folderOf(path)])];
+  const folders = /\.(?:mk|just)$|\bdebian\/rules$/.test(path) ? withAncestors(folderOf(path)) : [.../* @__PURE__ */ new Set([folderOf(top2.path), folderOf(path)])];
   const start = { folders, variables: environment, args: [[]] };
   const parts = body.map(({ text: text2, line: line2 }) => {
     const isVariable = !/^[ \t]/.test(text2);
     const recipe = text2.replace(/^[ \t]+[@+-]*/, "");
-    const command = isVariable ? asAssignment(text2, variables, recipes) : filledIn(recipe, variables, recipes.reference);
+    const command = isVariable ? asAssignment(text2, variables, recipes) : inShell(shell, withoutCalls(filledIn(recipe, variables, recipes.reference), variables));
     return { script: scriptAt(command, "posix", { path, line: line2, endLine: line2 }), start };
   });
   const line = body.at(-1)?.line ?? 1;
@@ -12130,12 +12207,31 @@ function unquoted(text2) {
 function filledIn(text2, variables, reference) {
   return text2.replace(reference, (whole2, given2) => {
     if (whole2 === "$$") return "$";
+    const call2 = CALL.exec(given2 ?? "");
+    if (call2 !== null) return calledWith(variables.get(call2[1] ?? ""), call2[2] ?? "") ?? whole2;
     const name = given2?.trim() ?? "";
+    if (/^\d$/.test(name) && whole2.startsWith("$")) return `$${name}`;
     const value = variables.get(name);
     if (value !== void 0) return /[$`]|\{\{/.test(value) ? `\${${name}}` : value;
     if (!whole2.startsWith("{{")) return /^\w+$/.test(name) ? `\${${name}}` : whole2;
     return /^[\w-]+$/.test(name) ? "" : UNKNOWN_WORDS;
   });
+}
+var CALL = /^call\s+([\w-]+)\s*(?:,(.*))?$/s;
+function calledWith(value, args) {
+  const known6 = value?.replace(/\$\{?(\d)\}?/g, "");
+  if (known6 === void 0 || /[$`]/.test(known6)) return void 0;
+  const given2 = args.split(",");
+  return value?.replace(
+    /\$(?:[({](\d)[)}]|(\d))/g,
+    (_3, inBraces, bare) => given2[Number(inBraces ?? bare) - 1] ?? ""
+  );
+}
+function withoutCalls(command, variables) {
+  return command.replace(
+    /\$[({](call\s[^(){}]*)[)}]/g,
+    (whole2, given2) => variables.has(CALL.exec(given2)?.[1] ?? "") ? `tauri build ${UNKNOWN_WORDS} ${quoted([given2, ...[...variables].flat()])}` : whole2
+  );
 }
 var DEEPEST_REFERENCE = 20;
 var LONGEST_VARIABLE = 1e4;
@@ -12212,11 +12308,11 @@ function fileOf({ program, file: file2, folder }, folders, files) {
 }
 
 // src/tauri/builds/command-lines.ts
-var SHELL2 = /^(?:.*[\\/])?(?:ba|da|z|k)?sh(?:\.exe)?$/;
+var SHELL3 = /^(?:.*[\\/])?(?:ba|da|z|k)?sh(?:\.exe)?$/;
 var RUNS_SCRIPTS = /^(?:.*[\\/])?(?:run-s|run-p|npm-run-all2?|run-script-os)$/;
 function commandLineAt(words3, i2) {
   const [word2 = "", before2 = ""] = [words3[i2], words3[i2 - 1]];
-  const isText2 = /^-[a-zA-Z]*c$/.test(before2) && words3.slice(0, i2).some((each) => SHELL2.test(each));
+  const isText2 = /^-[a-zA-Z]*c$/.test(before2) && words3.slice(0, i2).some((each) => SHELL3.test(each));
   if (isText2) return { text: word2, name: words3[i2 + 1] ?? null, args: words3.slice(i2 + 2) };
   const isScript2 = words3.slice(0, i2).some((each) => RUNS_SCRIPTS.test(each));
   const text2 = isScript2 ? `npm run ${word2}` : word2.replace(/^(?:npm|pnpm|yarn|bun):(?=\S)/, "npm run ");
@@ -12502,8 +12598,8 @@ var ScriptRun = class {
   }
   #ranAt(command, offset, folders) {
     const { path, lineAt } = this.#script;
-    const { source, groups: groups3, fedBy } = command;
-    const at2 = { source, fedBy, path, line: lineAt(offset), folders, variables: this.#variables };
+    const { source, groups: groups3, fedBy, inputs } = command;
+    const at2 = { source, inputs, fedBy, path, line: lineAt(offset), folders, variables: this.#variables };
     const from = this.#callers.get(this.#functionOf(groups3) ?? "") ?? [];
     const nothing = { words: [], targets: [], isPrinted: false, isPutIn: false, isFollowed: false };
     return { ...at2, ...nothing, sets: setBy(command), from };
@@ -12650,14 +12746,14 @@ function packageScript({ text: text2 }) {
 }
 function scriptsStarted({ words: words3, folders }, i2, files) {
   if (i2 < 0 || !startsScript(words3, i2)) return [];
-  const byShell = SHELL3.test(words3[i2 - 1] ?? "") ? "posix" : void 0;
+  const byShell = SHELL4.test(words3[i2 - 1] ?? "") ? "posix" : void 0;
   return pathsIn(words3[i2] ?? "", folders).flatMap((path) => {
     const file2 = files.get(path);
     const dialect = file2 && (dialectOf(file2) ?? byShell);
     return file2 === void 0 || dialect === void 0 ? [] : [scriptOf(file2, dialect)];
   });
 }
-var SHELL3 = /^(?:.*\/)?(?:(?:ba|da|z|k)?sh|source|\.)$/;
+var SHELL4 = /^(?:.*\/)?(?:(?:ba|da|z|k)?sh|source|\.)$/;
 
 // src/tauri/builds/gaps.ts
 function unseenGap({ ran, why, what, on: on3 = [], isBuilt: isBuilt2 = false }, ships, dependencies, contents) {
@@ -12720,6 +12816,7 @@ function dependenciesAmong(commands2) {
     const own = [command.source, ...command.from];
     const needed = new Set(own.every(isKnown) ? [] : GIVES_TO_STEPS);
     const seen = isBuilt2 ? seenVariables(own.flatMap((source) => parts.get(source) ?? [])) : NONE;
+    const isIndirect = [...parts.keys()].some((source) => INDIRECT.test(source));
     const take = (source) => {
       taken3.add(source);
       const needs = parts.get(source)?.needs ?? /* @__PURE__ */ new Set();
@@ -12729,7 +12826,8 @@ function dependenciesAmong(commands2) {
     for (let size = 0; size < taken3.size; ) {
       size = taken3.size;
       for (const [source, { gives }] of parts)
-        if (!taken3.has(source) && !needed.isDisjointFrom(gives)) take(source);
+        if (!taken3.has(source) && (!needed.isDisjointFrom(gives) || isIndirect && gives.size > 0))
+          take(source);
     }
     const paths3 = new Set([...taken3].flatMap((source) => [...parts.get(source)?.paths ?? []]));
     const names2 = [...taken3].map((source) => parts.get(source)?.name ?? source);
@@ -12744,13 +12842,19 @@ function seenVariables(parts) {
     return values.length > 0 && values.every((value) => isKnown(value) && !isPartOf(value, unknown3));
   };
   const isSeen = (name) => parts.every(({ needs, rans }) => !needs.has(name) || rans.every((ran) => isSeenIn(name, ran)));
-  return new Set(parts.flatMap(({ needs }) => [...needs]).filter(isSeen));
+  const isCut = (name) => parts.some(({ name: text2 }) => text2.includes(`%${name}:`));
+  return new Set(parts.flatMap(({ needs }) => [...needs]).filter((name) => isSeen(name) && !isCut(name)));
 }
 function isPartOf(value, words3) {
   const texts = value.split(/\s+/);
   return words3.some((word2) => texts.some((text2) => text2 === "" || word2.includes(text2)));
 }
 var NONE = /* @__PURE__ */ new Set();
+var INDIRECT = /\$\{!\w+\}|\b(?:declare|local|typeset)\s+-\w*n/;
+var READS = /(?:^|[^<])<[ \t]*(["']?)([\w./\\-]{1,500})\1|\bin\s*\(([^()'`"]{1,500})\)/gi;
+function inputFiles(source) {
+  return [...source.matchAll(READS)].flatMap(([, , file2, files]) => file2 ?? (files ?? "").split(/[\s,]+/));
+}
 var RUNS_CODE = "runs code of the repository";
 var GIVES_TO_STEPS = ["GITHUB_OUTPUT", "GITHUB_ENV", "set-output", "set-env", RUNS_CODE];
 var INTERPRETERS = /^(?:node|bun|deno|tsx|ts-node|python3?|ruby|perl|php)$/;
@@ -12766,7 +12870,7 @@ function partOf(rans, read7) {
   const [{ source = "" } = {}] = rans;
   const paths3 = new Set(
     rans.flatMap(
-      ({ words: words3, folders, isFollowed }) => words3.flatMap((word2) => pathsIn(word2, folders)).filter((path) => !read7.has(path) || !(isFollowed || ONLY_NAMES.test(words3[0] ?? "")))
+      ({ words: words3, folders, isFollowed }) => [...words3, ...inputFiles(source)].flatMap((word2) => pathsIn(word2, folders)).filter((path) => !read7.has(path) || !(isFollowed || ONLY_NAMES.test(words3[0] ?? "")))
     )
   );
   const runsCode = rans.some(({ words: words3 }) => words3.some((word2) => INTERPRETERS.test(word2))) && [...paths3].some((path) => CODE.test(path));
@@ -12774,7 +12878,7 @@ function partOf(rans, read7) {
   const written6 = source.match(/GITHUB_(?:OUTPUT|ENV)|set-(?:output|env)/g) ?? [];
   const given2 = rans.flatMap(({ sets, words: words3 }) => [...sets, ...words3.flatMap(assigned)]);
   return {
-    name: withoutPlaces(source, rans, read7),
+    name: [withoutPlaces(source, rans, read7), ...new Set(rans.flatMap((ran) => ran.inputs))].join("\n"),
     rans,
     gives: /* @__PURE__ */ new Set([...given2, ...files, ...written6, ...runsCode ? [RUNS_CODE] : []]),
     needs: /* @__PURE__ */ new Set([...variablesIn2(source), ...files]),
@@ -12788,11 +12892,11 @@ function withoutPlaces(source, rans, read7) {
   return started2.reduce((text2, word2) => text2.replaceAll(word2, "<script>"), source);
 }
 function assigned(word2) {
-  return /^([A-Za-z_]\w*)=/.exec(word2)?.slice(1) ?? [];
+  return /^(?:([A-Za-z_]\w*)=|(%%\w)$)/.exec(word2)?.slice(1).filter((name) => name !== void 0) ?? [];
 }
 function variablesIn2(source) {
-  const found8 = [...source.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)|%(\w+)%/gi)];
-  return found8.flatMap(([, shell, batch]) => shell ?? batch ?? []).filter((name) => !EVERYWHERE.has(name));
+  const found8 = [...source.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)|%(\w+)(?::[^%\n]*)?%|(%%~?\w)/gi)];
+  return found8.flatMap(([, shell, batch, each]) => shell ?? batch ?? each ?? []).filter((name) => !EVERYWHERE.has(name));
 }
 
 // src/tauri/builds/workflows/action-arguments.ts
@@ -12958,9 +13062,12 @@ function actionCall(step, contexts, variables) {
   ];
   const scripts = valuesOf3("tauriScript").map((script) => script.trim());
   const debug = valuesOf3("includeDebug").some((value) => value !== "" && value !== "false") ? [[], ["--debug"]] : [[]];
+  const configs = valuesOf3("configPath").map((path) => path === "" ? [] : ["--config", path]);
   const commands2 = valuesOf3("args").flatMap(
     (args) => actionArguments(args).flatMap(
-      (words3) => scripts.flatMap((script) => debug.map((flag) => commandLine(script, [...flag, ...words3])))
+      (words3) => configs.flatMap(
+        (config) => scripts.flatMap((script) => debug.map((flag) => commandLine(script, [...flag, ...config, ...words3])))
+      )
     )
   );
   const folders = valuesOf3("projectPath").map((path) => path === "" ? "." : path);
@@ -13034,8 +13141,14 @@ function scriptsIn(value, depth) {
     return [...value.entries.values()].flatMap((each) => scriptsIn(each.value, depth + 1));
   if (value.kind !== "array") return [];
   const texts = stringsOf(value);
-  if (texts.length === value.items.length && texts.length > 0) return [scriptOfList(texts)];
+  if (texts.length === value.items.length && texts.length > 0)
+    return [scriptOfList(texts), ...commandOfList(texts)];
   return value.items.flatMap((item) => scriptsIn(item, depth + 1));
+}
+function commandOfList(texts) {
+  const [first] = texts;
+  if (first === void 0 || texts.length < 2 || !/^[\w./-]+$/.test(first.value)) return [];
+  return [scriptAt(withoutTemplates(quoted(texts.map(({ value }) => value))), "posix", first.at)];
 }
 function scriptOfList(texts) {
   const text2 = texts.map(({ value }) => withoutTemplates(value)).join("\n");
@@ -13053,19 +13166,27 @@ function withoutTemplate(text2) {
   const start = text2.indexOf("{{", text2.lastIndexOf("}") + 1);
   return start < 0 ? `${text2}}}` : text2.slice(0, start).replace(/\$$/, "") + UNKNOWN_WORDS;
 }
+var ENVIRONMENT = /^(?:build-)?(?:env|environment|variables|vars)$/i;
 function variablesIn3(value, depth) {
   const found8 = /* @__PURE__ */ new Map();
+  if (value.kind === "array" && depth > 0)
+    for (const item of value.items)
+      for (const [key, values] of variablesIn3(item, depth - 1)) found8.set(key, values);
   if (value.kind !== "object") return found8;
   for (const [name, { value: inner }] of value.entries) {
-    if (inner.kind !== "object") continue;
-    const isEnvironment = /^(?:env|environment|variables|vars)$/i.test(name);
-    const named9 = isEnvironment ? [...inner.entries].map(([key, entry]) => [key, entry.value]) : [];
-    for (const [key, text2] of named9)
-      found8.set(heededName(key), [[text2.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text2))]]);
-    if (!isEnvironment && depth > 0)
-      for (const [key, values] of variablesIn3(inner, depth - 1)) found8.set(key, values);
+    if (ENVIRONMENT.test(name)) for (const [key, values] of namedIn(inner)) found8.set(key, values);
+    else if (depth > 0) for (const [key, values] of variablesIn3(inner, depth - 1)) found8.set(key, values);
   }
   return found8;
+}
+function namedIn(value) {
+  if (value.kind === "array") return value.items.flatMap(namedIn);
+  if (value.kind !== "object") return [];
+  return [...value.entries].flatMap(([key, { value: text2 }]) => {
+    if (ENVIRONMENT.test(key) && text2.kind === "object") return namedIn(text2);
+    const known6 = text2.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text2));
+    return [[heededName(key), [[known6]]]];
+  });
 }
 function computedIn(value, depth) {
   if (value.kind !== "object") return [];
@@ -13308,14 +13429,22 @@ function makersOfWorkflow(file2, document, inputsOf) {
   });
 }
 function makersOfAction(file2, document, inputsOf) {
-  const steps = itemsOf(pick(document, "runs", "steps"));
-  if (steps.length === 0) return [];
+  const runs2 = member(document, "runs");
+  const steps = itemsOf(member(runs2, "steps"));
+  const programs2 = runs2 === void 0 ? [] : programsOfAction(file2, runs2);
+  if (steps.length === 0 && programs2.length === 0) return [];
   const { inputs, variables: given2 } = inputsOf(file2.path);
   const job = { file: file2, levels: [document], steps, inputs, given: given2 };
   const name = folderOf(file2.path) || file2.path;
-  return [
-    { key: file2.path, name, at: document.at, parts: partsOf6(job, /* @__PURE__ */ new Map()), ships: true, isForTests: false }
-  ];
+  const parts = [...programs2, ...partsOf6(job, /* @__PURE__ */ new Map())];
+  return [{ key: file2.path, name, at: document.at, parts, ships: true, isForTests: false }];
+}
+function programsOfAction({ path }, runs2) {
+  const start = { folders: [folderOf(path)], variables: /* @__PURE__ */ new Map(), args: [[]] };
+  const [using, ...programs2] = ["using", "main", "pre", "post"].map((key) => textOf(member(runs2, key)));
+  const args = stringsOf(member(runs2, "args") ?? runs2).map(({ value }) => value);
+  const lines2 = (using ?? "").startsWith("docker") ? [[textOf(member(runs2, "entrypoint")), ...args].filter(Boolean)] : programs2.filter(Boolean).map((program) => ["node", program]);
+  return lines2.filter((words3) => words3.length > 0).map((words3) => ({ script: scriptAt(quoted(words3), "posix", runs2.at), start }));
 }
 function partsOf6(job, row) {
   const outer = contextsOf(job, row, /* @__PURE__ */ new Map());
@@ -13335,11 +13464,16 @@ function partsOfRun(job, step, contexts, variables) {
   const folders = foldersIn(settingOf(job, step, "working-directory"), contexts);
   const start = { folders, variables, args: [[]] };
   const [program = ""] = settingOf(job, step, "shell").join(" ").split(" ");
-  return withExpressions(run.value, contexts).map((text2) => ({
-    script: INTERPRETER.test(program) ? codeAt(program, text2, run.at) : scriptAt(text2, dialectOf2(job, step, contexts), run.at),
-    start
-  }));
+  const scripts = withExpressions(run.value, contexts).map(
+    (text2) => INTERPRETER.test(program) ? codeAt(program, text2, run.at) : scriptAt(text2, dialectOf2(job, step, contexts), run.at)
+  );
+  const shells = program === "" || INTERPRETER.test(program) || SHELL5.test(program) ? [] : [program];
+  const started2 = shells.flatMap(
+    (shell) => run.value.split("\n").map((line) => scriptAt(`${quoted([shell])} ${line}`, "posix", run.at))
+  );
+  return [...scripts, ...started2].map((script) => ({ script, start }));
 }
+var SHELL5 = /^(?:.*\/)?(?:bash|sh|zsh|pwsh|powershell|cmd|msys2|wsl-bash|fish|nu|nix|xvfb-run|\$.*)$/;
 function codeAt(program, code2, at2) {
   return scriptAt(quoted([program, "-e", code2]), "posix", at2);
 }
@@ -13368,10 +13502,17 @@ function partsOfAction(step, uses, contexts, variables) {
   const start = { folders: folder, variables, args: [[]] };
   return [
     ...[...values.values()].map((value) => [textOf(value), value]),
+    ...[...values].flatMap(
+      ([name, value]) => handedOn2(name, textOf(value)).map((text2) => [text2, value])
+    ),
     [together3, inputs]
   ].flatMap(
     ([text2, { at: at2 }]) => text2 === "" ? [] : withExpressions(text2, contexts).map((each) => ({ script: scriptAt(each, "posix", at2), start }))
   );
+}
+function handedOn2(name, text2) {
+  const lines2 = [`${name}=${text2}`, ...text2.split("\n")];
+  return lines2.filter((line) => /^\s*TAURI_CONFIG\s*[=:]/i.test(line)).map((line) => `echo ${quoted([line.trim().replace(/^\w+\s*[=:]\s*/, "TAURI_CONFIG=")])} >> $GITHUB_ENV`);
 }
 function settingOf({ levels }, step, name) {
   const given2 = member(step, name) ?? levels.toReversed().flatMap((level) => pick(level, "defaults", "run", name) ?? [])[0];
@@ -13468,14 +13609,20 @@ function makerOfPackageScript(script, settings2) {
 function readOtherwiseByCmd(text2) {
   return /\^|%\w+%/.test(text2);
 }
+function seemsToBuild(code2) {
+  const isBuild = /\b(?:build|bundle)\b|TAURI_|RUSTFLAGS|CARGO_/.test(code2);
+  return isBuild && mayStartTauri(code2.replace(/\btauri["'`,\s]{1,10}dev\b/g, ""));
+}
 function makersOfScript(file2, app) {
   const dialect = dialectOf(file2);
-  if (dialect === void 0) return [];
+  const isStarted = dialect === void 0 && isProgram(file2.path) && seemsToBuild(file2.text);
+  if (dialect === void 0 && !isStarted) return [];
   const folders = [.../* @__PURE__ */ new Set(["", folderOf(app.root), app.root, folderOf(file2.path)])];
   const start = { folders, variables: /* @__PURE__ */ new Map(), args: [[]] };
   const at2 = { path: file2.path, line: 1, column: 1, endLine: 1 };
   const isForTests = isNamedForTests(baseName(file2.path));
-  const parts = [{ script: scriptOf(file2, dialect), start }];
+  const script = dialect === void 0 ? scriptAt(quoted([`./${baseName(file2.path)}`]), "posix", at2) : scriptOf(file2, dialect);
+  const parts = [{ script, start }];
   return [{ key: file2.path, name: file2.path, at: at2, parts, ships: false, isForTests }];
 }
 
@@ -13543,11 +13690,42 @@ var WRITES_ANY = /* @__PURE__ */ new Set([
 function writesIn(commands2, app, layers) {
   return commands2.flatMap((ran) => {
     const paths3 = targetsOf(ran).flatMap((word2) => pathsIn(word2.replace(/^of=/, ""), ran.folders));
-    const path = paths3.find((each) => layers.has(each) || decides(each, app));
+    const path = paths3.find((each) => layers.has(each) || decides(each, app)) ?? unpacked(ran, app);
     return path === void 0 ? [] : [{ ran, path }];
   });
 }
-function targetsOf({ words: words3, targets: targets2, path }) {
+function targetsOf(ran) {
+  return [...namedTargets(ran), ...downloaded(ran.words), ...fromGit(ran.words)].map(folderOfPattern);
+}
+function folderOfPattern(word2) {
+  const [known6 = ""] = (word2.split(UNKNOWN, 1)[0] ?? "").split(UNKNOWN_WORDS, 1);
+  return known6 !== word2 && known6.includes("/") ? known6.slice(0, known6.lastIndexOf("/")) : word2;
+}
+function downloaded(words3) {
+  if (!words3.some((word2) => /^(?:curl|wget|iwr|invoke-webrequest)$/.test(programOf(word2)))) return [];
+  return words3.flatMap(
+    (word2, i2) => /^(?:-o|-O|--output|--output-document|-outfile)$/i.test(word2) ? words3[i2 + 1] ?? [] : []
+  );
+}
+function fromGit(words3) {
+  const git = words3.findIndex((word2) => programOf(word2) === "git");
+  const [command = "", ...operands] = words3.slice(git + 1);
+  if (git < 0 || !/^(?:checkout|restore)$/.test(command)) return [];
+  return operands.filter((word2) => !word2.startsWith("-"));
+}
+function unpacked({ words: words3, folders }, app) {
+  const at2 = words3.findIndex(
+    (word2) => /^(?:rsync|cp|tar|unzip|robocopy|xcopy|git|patch)$/.test(programOf(word2))
+  );
+  const program = programOf(words3[at2] ?? "");
+  const rest2 = words3.slice(at2 + 1);
+  if (rest2.some((word2) => /^--(?:check|stat|numstat|dry-run)$/.test(word2))) return void 0;
+  if (program === "patch" || program === "git" && /^(?:apply|am)$/.test(rest2[0] ?? "")) return app.config;
+  const isWhole2 = program !== "cp" || rest2.some((word2) => /^-[a-zA-Z]*[rRa]/.test(word2));
+  const into = rest2.flatMap((word2) => pathsIn(word2, folders)).includes(app.root);
+  return at2 >= 0 && program !== "git" && isWhole2 && into ? app.config : void 0;
+}
+function namedTargets({ words: words3, targets: targets2, path }) {
   if (resolvesAnew(words3) && !isForPeople(path))
     return [...targets2, givenTo("--manifest-path", words3) ?? "Cargo.lock"];
   const at2 = words3.findIndex((word2) => writes(programOf(word2)));
@@ -19193,7 +19371,7 @@ function startsOf2(project) {
 // src/readers/npm-lock/files.ts
 var LOCKFILE2 = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
 var MANIFEST = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
-var SETTINGS2 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js)$/;
+var SETTINGS3 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js)$/;
 var ARCHIVE = /\.(?:tgz|tar\.gz)$/;
 var FILES4 = [
   {
@@ -19224,8 +19402,8 @@ var FILES4 = [
     why: "Read whole: what decides which code runs when packages are installed, and where they come from.",
     samples: [".npmrc", ".npm-extension.cjs"],
     knownAs: [".npmrc"],
-    is: byPath(SETTINGS2),
-    wants: (path, app) => SETTINGS2.test(path) && mayConcern(path, app)
+    is: byPath(SETTINGS3),
+    wants: (path, app) => SETTINGS3.test(path) && mayConcern(path, app)
   },
   {
     name: "an archive of a package",
@@ -19749,6 +19927,32 @@ function platformsFrom(list, wrong) {
   }, NO_PLATFORM);
 }
 
+// src/tauri/rust/crates.ts
+function appCrates({ location, files, manifest: manifest2 }) {
+  const crates = localCrates(cargoWorkspace(location.root, files), files);
+  const others = knowingTauri(crates).filter((crate2) => crate2.manifest.folder !== location.root);
+  return [
+    { folder: location.root, manifest: manifest2 },
+    ...others.map((crate2) => ({ folder: crate2.manifest.folder, manifest: crate2.manifest.value }))
+  ];
+}
+function knowingTauri(crates) {
+  const known6 = new Set(crates.filter(knowsTauri).map(({ manifest: manifest2 }) => manifest2.folder));
+  for (let size = -1; size < known6.size; ) {
+    size = known6.size;
+    for (const { manifest: manifest2, dependencies } of crates) {
+      const reaches2 = dependencies.some(
+        ({ kind, source }) => kind === "normal" && source.kind === "path" && source.folder !== null && known6.has(source.folder)
+      );
+      if (reaches2) known6.add(manifest2.folder);
+    }
+  }
+  return crates.filter(({ manifest: manifest2 }) => known6.has(manifest2.folder));
+}
+function knowsTauri({ dependencies, isMacro }) {
+  return isMacro || dependencies.some(({ kind, crate: crate2 }) => kind === "normal" && crate2.startsWith("tauri"));
+}
+
 // src/formats/rust/token.ts
 function isMark(token2, text2) {
   return token2?.kind === "mark" && token2.text === text2;
@@ -20076,6 +20280,28 @@ function isCustomCondition(name) {
   return !KNOWN.test(name);
 }
 
+// src/formats/rust/enclosing.ts
+function enclosing({ tokens }, items) {
+  const all = [
+    ...items.functions.map((item) => ({ ...item, kind: "function" })),
+    ...items.modules.map((item) => ({ ...item, kind: "module" })),
+    ...items.owners.map((item) => ({ ...item, kind: "owner" })),
+    ...items.macros.map((item) => ({ ...item, kind: "macro" }))
+  ];
+  const byOpen = /* @__PURE__ */ new Map();
+  for (const item of all)
+    if (item.body !== null) byOpen.set(item.body.from - 1, { ...item, body: item.body });
+  return (index) => {
+    const groups3 = [];
+    for (let open = tokens[index]?.parent ?? -1; open >= 0; open = tokens[open]?.parent ?? -1)
+      groups3.push({ open, item: byOpen.get(open) ?? null });
+    return groups3;
+  };
+}
+function isInMacro(groups3) {
+  return groups3.some(({ item }) => item?.kind === "macro");
+}
+
 // src/formats/rust/expression.ts
 var DEEPEST5 = 200;
 function expressionIn(source, stretch, depth = 0) {
@@ -20189,54 +20415,6 @@ function methodAt({ tokens }, dot, to) {
   const isGeneric = isMark(tokens[name + 1], "::") && isMark(tokens[name + 2], "<");
   const open = isGeneric ? afterAngles(tokens, name + 2, to) : name + 1;
   return open !== null && open < to && isOpen(tokens[open], "(") ? { name, open } : null;
-}
-
-// src/tauri/rust/crates.ts
-function appCrates({ location, files, manifest: manifest2 }) {
-  const crates = localCrates(cargoWorkspace(location.root, files), files);
-  const others = knowingTauri(crates).filter((crate2) => crate2.manifest.folder !== location.root);
-  return [
-    { folder: location.root, manifest: manifest2 },
-    ...others.map((crate2) => ({ folder: crate2.manifest.folder, manifest: crate2.manifest.value }))
-  ];
-}
-function knowingTauri(crates) {
-  const known6 = new Set(crates.filter(knowsTauri).map(({ manifest: manifest2 }) => manifest2.folder));
-  for (let size = -1; size < known6.size; ) {
-    size = known6.size;
-    for (const { manifest: manifest2, dependencies } of crates) {
-      const reaches2 = dependencies.some(
-        ({ kind, source }) => kind === "normal" && source.kind === "path" && source.folder !== null && known6.has(source.folder)
-      );
-      if (reaches2) known6.add(manifest2.folder);
-    }
-  }
-  return crates.filter(({ manifest: manifest2 }) => known6.has(manifest2.folder));
-}
-function knowsTauri({ dependencies, isMacro }) {
-  return isMacro || dependencies.some(({ kind, crate: crate2 }) => kind === "normal" && crate2.startsWith("tauri"));
-}
-
-// src/formats/rust/enclosing.ts
-function enclosing({ tokens }, items) {
-  const all = [
-    ...items.functions.map((item) => ({ ...item, kind: "function" })),
-    ...items.modules.map((item) => ({ ...item, kind: "module" })),
-    ...items.owners.map((item) => ({ ...item, kind: "owner" })),
-    ...items.macros.map((item) => ({ ...item, kind: "macro" }))
-  ];
-  const byOpen = /* @__PURE__ */ new Map();
-  for (const item of all)
-    if (item.body !== null) byOpen.set(item.body.from - 1, { ...item, body: item.body });
-  return (index) => {
-    const groups3 = [];
-    for (let open = tokens[index]?.parent ?? -1; open >= 0; open = tokens[open]?.parent ?? -1)
-      groups3.push({ open, item: byOpen.get(open) ?? null });
-    return groups3;
-  };
-}
-function isInMacro(groups3) {
-  return groups3.some(({ item }) => item?.kind === "macro");
 }
 
 // src/formats/rust/imports.ts
@@ -20354,8 +20532,9 @@ var ItemReader = class {
     while ((this.#open.at(-1)?.body.to ?? at2) < at2) this.#open.pop();
     return this.#open.at(-1)?.name ?? null;
   }
+  /** `static ref` is how the macro `lazy_static` has its statics written. */
   #constant(keyword) {
-    const name = keyword + 1;
+    const name = isKeyword(this.#tokens[keyword + 1], "ref") ? keyword + 2 : keyword + 1;
     if (this.#tokens[name]?.kind !== "word" || !isMark(this.#tokens[name + 1], ":")) return;
     const typed = { from: name + 1, to: this.#header(keyword) };
     const equals = indexOfMark(this.#tokens, "=", typed);
@@ -20781,155 +20960,6 @@ function unreadBeside(file2) {
   return fault === null ? [] : [unreadCode(file2, fault)];
 }
 
-// src/tauri/rust/bindings.ts
-var LONGEST_PATTERN2 = 40;
-function bindingOf(file2, index, name) {
-  const groups3 = file2.groupsAt(index);
-  const item = groups3.find((group2) => group2.item?.kind === "function")?.item;
-  if (item?.kind !== "function") return void 0;
-  const declared3 = declarationsOf(file2, item.body, index, name);
-  const closure = closureThatBinds(file2, declared3.at(-1)?.to ?? item.body.from, index, name);
-  if (closure !== void 0) return closure;
-  if (declared3.length > 0)
-    return { kind: "parts", parts: [...declared3, ...changesOf(file2, declared3, item.body, name)] };
-  const matched = groups3.flatMap(({ open }) => matchedBy(file2, open));
-  return parameterOf(file2, item, name) ?? (matched.length > 0 ? { kind: "parts", parts: matched } : void 0);
-}
-function declarationsOf({ source: { tokens } }, body, index, name) {
-  const found8 = [];
-  for (let at2 = body.from; at2 < index; at2 += 1) {
-    const isLet = isKeyword(tokens[at2], "let");
-    if (!isLet && !isKeyword(tokens[at2], "for")) continue;
-    const pattern = tokens.slice(at2 + 1, patternEnd({ tokens }, at2, isLet ? "=" : "in"));
-    if (pattern.some((token2) => token2.kind === "word" && token2.text === name))
-      found8.push({ from: at2, to: statementEnd({ tokens }, at2, body.to) });
-  }
-  return found8;
-}
-function patternEnd({ tokens }, at2, stop) {
-  let end = at2 + 1;
-  while (end < at2 + LONGEST_PATTERN2 && end < tokens.length) {
-    const token2 = tokens[end];
-    if (stop === "=" ? isMark(token2, "=") || isMark(token2, ";") : isKeyword(token2, "in")) break;
-    end += 1;
-  }
-  return end;
-}
-function statementEnd({ tokens }, at2, to) {
-  const isHeader = !isKeyword(tokens[at2], "let") || isKeyword(tokens[at2 - 1], "if") || isKeyword(tokens[at2 - 1], "while");
-  let end = at2;
-  while (end < to && !isMark(tokens[end], ";") && !(isHeader && isOpen(tokens[end], "{")) && tokens[end]?.kind !== "close")
-    end = after(tokens, end);
-  return Math.min(end, to);
-}
-function changesOf({ source: { tokens } }, declared3, body, name) {
-  const isMutable = declared3.some(
-    ({ from, to }) => tokens.slice(from, to).some((token2, at2) => isKeyword(token2, "mut") && tokens[from + at2 + 1]?.text === name)
-  );
-  const found8 = [];
-  for (let at2 = body.from; isMutable && at2 < body.to; at2 += 1) {
-    if (tokens[at2]?.kind !== "word" || tokens[at2]?.text !== name) continue;
-    const isChanged = isMark(tokens[at2 + 1], "=") || isMark(tokens[at2 + 1], ".") || isMark(tokens[at2 + 2], "=");
-    if (isChanged || isKeyword(tokens[at2 - 1], "mut"))
-      found8.push({ from: at2, to: statementEnd({ tokens }, at2, body.to) });
-  }
-  return found8;
-}
-var HANDS_ON3 = new Set(
-  "and_then filter filter_map find_map flat_map fold for_each inspect map map_or map_or_else retain take_while then try_fold try_for_each unwrap_or_else".split(
-    " "
-  )
-);
-function closureThatBinds({ source: { tokens } }, from, index, name) {
-  for (let at2 = index - 1; at2 > from; at2 -= 1) {
-    if (!isMark(tokens[at2], "|") || !opensClosure({ tokens }, at2, name)) continue;
-    const first = isKeyword(tokens[at2 - 1], "move") ? at2 - 1 : at2;
-    const method = tokens[first - 2];
-    const isHandedOn = isOpen(tokens[first - 1], "(") && method?.kind === "word" && HANDS_ON3.has(method.text);
-    if (!isHandedOn) return { kind: "given" };
-    return { kind: "parts", parts: [receiverOf({ tokens }, first - 2)] };
-  }
-  return void 0;
-}
-function opensClosure({ tokens }, at2, name) {
-  const before2 = tokens[at2 - 1];
-  const isFirst = before2?.kind === "open" || before2?.kind === "mark" && [",", "=", "=>", ";"].includes(before2.text) || ["async", "move", "return"].includes(before2?.text ?? "");
-  for (let end = at2 + 1; isFirst && end < at2 + LONGEST_PATTERN2 && !isMark(tokens[end], "|"); end += 1)
-    if (tokens[end]?.kind === "word" && tokens[end]?.text === name) return true;
-  return false;
-}
-function receiverOf({ tokens }, method) {
-  const parent = tokens[method]?.parent ?? -1;
-  const to = method - 1;
-  let from = to;
-  for (let at2 = to - 1; at2 > parent; ) {
-    const token2 = tokens[at2];
-    const isEnd = isMark(token2, ";") || isMark(token2, ",") || isMark(token2, "=") || isMark(token2, "=>");
-    if (isEnd || token2?.kind === "close" && token2.text === "}") break;
-    from = token2?.kind === "close" ? token2.partner : at2;
-    at2 = from - 1;
-  }
-  return { from, to };
-}
-function matchedBy({ source: { tokens } }, open) {
-  for (let at2 = open - 1; at2 > open - LONGEST_PATTERN2 && at2 >= 0; at2 -= 1) {
-    const token2 = tokens[at2];
-    if (isKeyword(token2, "match")) return [{ from: at2, to: open }];
-    if (token2?.kind === "open" || isMark(token2, ";") || isMark(token2, "=>")) return [];
-    if (token2?.kind === "close") at2 = token2.partner;
-  }
-  return [];
-}
-var GIVEN2 = /* @__PURE__ */ new Set([
-  "App",
-  "AppHandle",
-  "Manager",
-  "State",
-  "Webview",
-  "WebviewWindow",
-  "Window"
-]);
-function parameterOf({ source }, of2, name) {
-  const { tokens } = source;
-  const parameters = splitBy(source, ",", of2.parameters);
-  const position = parameters.findIndex(({ from, to }) => {
-    const words3 = tokens.slice(from, to);
-    const typed = words3.findIndex((token2) => isMark(token2, ":"));
-    return words3.slice(0, typed < 0 ? void 0 : typed).some(({ kind, text: text2 }) => kind === "word" && text2 === name);
-  });
-  const parameter = parameters[position];
-  if (parameter === void 0) return void 0;
-  const isGiven = tokens.slice(parameter.from, parameter.to).some(({ kind, text: text2 }) => kind === "word" && GIVEN2.has(text2));
-  return isGiven || name === "self" ? { kind: "given" } : { kind: "parameter", of: of2, position };
-}
-
-// src/tauri/rust/calls.ts
-function useOf({ file: { source }, index }) {
-  const { tokens } = source;
-  const before2 = tokens[index - 1];
-  if (isKeyword(before2, "fn")) return { kind: "declared" };
-  if (isImport(source.tokens, index))
-    return { kind: isKeyword(tokens[index + 1], "as") ? "value" : "declared" };
-  if (isMark(tokens[index + 1], "!"))
-    return tokens[index + 2]?.kind === "open" ? { kind: "macro", open: index + 2 } : { kind: "value" };
-  const isGeneric = isMark(tokens[index + 1], "::") && isMark(tokens[index + 2], "<");
-  const open = (isGeneric ? afterAngles(tokens, index + 2, tokens.length) : index + 1) ?? -1;
-  if (!isOpen(tokens[open], "(")) return { kind: "value" };
-  const given2 = argumentsAt(source, open).map((each) => expressionIn(source, each));
-  if (isMark(before2, ".")) return { kind: "method", open, arguments: given2 };
-  return { kind: "function", isQualified: isMark(before2, "::"), open, arguments: given2 };
-}
-var LONGEST_IMPORT = 1e3;
-function isImport(tokens, index) {
-  for (let at2 = index - 1; at2 >= 0 && at2 > index - LONGEST_IMPORT; at2 -= 1) {
-    const token2 = tokens[at2];
-    if (isKeyword(token2, "use")) return true;
-    const isPart = token2?.kind === "word" || ["::", ",", "*"].includes(token2?.text ?? "") || token2?.kind !== "mark" && ["{", "}"].includes(token2?.text ?? "");
-    if (!isPart) return false;
-  }
-  return false;
-}
-
 // src/tauri/rust/parsed-code.ts
 var parsed2 = /* @__PURE__ */ new WeakMap();
 function parsedCode(file2) {
@@ -20991,314 +21021,8 @@ function mentionsIn(files, name) {
   );
 }
 
-// src/tauri/rust/conditions.ts
-function conditionOf(project, crate2, requires) {
-  if (requires.some(({ kind }) => kind === "never")) return void 0;
-  const isOwn3 = crate2 === project.location.root;
-  const features = isOwn3 && requires.some(({ kind }) => kind === "feature") ? ownFeatures(project) : null;
-  for (const { kind, name } of requires) {
-    const isMet2 = kind === "feature" ? features === null || features.has(name) : kind === "debug" && isDebug(project);
-    if (kind !== "never" && !isMet2) return { kind, name };
-  }
-  return null;
-}
-function isFeatureOn(project, crate2, name) {
-  return crate2 === project.location.root ? ownFeatures(project).has(name) : void 0;
-}
-function isDebug({ flags }) {
-  return flags.debug !== null;
-}
-function ownFeatures(project) {
-  const { flags, manifest: manifest2 } = project;
-  const table2 = member(manifest2, "features");
-  const asked2 = PLATFORMS.flatMap(
-    (platform) => stringsOf(pick(project.config(platform), "build", "features"))
-  );
-  const todo = [
-    ...flags.noDefaultFeatures === null ? ["default"] : [],
-    ...flags.allFeatures !== null && table2?.kind === "object" ? table2.entries.keys() : [],
-    ...[...asked2, ...flags.features].map(({ value }) => value)
-  ];
-  const on3 = /* @__PURE__ */ new Set();
-  for (let next2 = todo.pop(); next2 !== void 0; next2 = todo.pop()) {
-    if (on3.has(next2)) continue;
-    on3.add(next2);
-    todo.push(...itemsOf(member(table2, next2)).flatMap((item) => asString(item) ?? []));
-  }
-  return on3;
-}
-
-// src/tauri/rust/crates-beside.ts
-function foldersBeside(project, { items }, name) {
-  const crates = known2.get(project) ?? cratesBeside(project);
-  known2.set(project, crates);
-  if (crates.size === 0) return /* @__PURE__ */ new Set();
-  const imported2 = items.imports.filter(({ as }) => as === name || as === "*");
-  const found8 = [name, ...imported2.map(({ path }) => path[0] ?? "")].flatMap(
-    (each) => crates.get(each) ?? []
-  );
-  return new Set(found8.map(({ manifest: manifest2 }) => manifest2.folder));
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function cratesBeside(project) {
-  const { location, files } = project;
-  const crates = localCrates(cargoWorkspace(location.root, files), files);
-  const read7 = new Set(appCrates(project).map(({ folder }) => folder));
-  const byFolder = new Map(crates.map((crate2) => [crate2.manifest.folder, crate2]));
-  const named9 = crates.flatMap(
-    ({ dependencies }) => dependencies.flatMap(({ name, source }) => {
-      const folder = source.kind === "path" ? source.folder : null;
-      const crate2 = folder === null || read7.has(folder) ? void 0 : byFolder.get(folder);
-      return crate2 === void 0 ? [] : [[name.replaceAll("-", "_"), crate2]];
-    })
-  );
-  return new Map(named9);
-}
-function ownCrates({ location, files }) {
-  const crates = localCrates(cargoWorkspace(location.root, files), files);
-  const names2 = named3.get(crates) ?? new Set(crates.flatMap(namesOfFolders));
-  named3.set(crates, names2);
-  return names2;
-}
-var named3 = /* @__PURE__ */ new WeakMap();
-function namesOfFolders({ dependencies }) {
-  return dependencies.flatMap(
-    ({ name, source }) => source.kind === "path" ? [name.replaceAll("-", "_")] : []
-  );
-}
-
-// src/tauri/rust/named-contents.ts
-var COMMON = new Set(
-  "app assets build Cargo.lock Cargo.toml debug dist gen icons main package.json public release src target tauri.conf.json".split(
-    " "
-  )
-);
-function contentsNamed(project, { file: file2, crate: crate2 }, text2) {
-  if (COMMON.has(text2)) return [];
-  const name = text2.replace(/^\$CARGO_MANIFEST_DIR/, "").replace(/^[/\\]/, "");
-  const folders = /* @__PURE__ */ new Set([folderOf(file2.path), crate2, project.location.root]);
-  return [...folders].flatMap((folder) => {
-    const path = joined(folder, name);
-    const content = path === null || folder.startsWith(path) ? "" : project.contents.at(path);
-    return path === null || content === "" ? [] : [{ identity: wordsOf(text2, content), path }];
-  });
-}
-
-// src/tauri/rust/settings.ts
-function settingsOf4(project, name, also = null) {
-  const { location, contents } = project;
-  const folders = withAncestors(location.root).map((folder) => inFolder(folder, ".cargo"));
-  const paths3 = [...folders, ...scriptsOf2(project)];
-  const said2 = linesAbout(project, name, also);
-  return {
-    identity: wordsOf(
-      "settings",
-      paths3.map((path) => contents.at(path)),
-      said2
-    ),
-    paths: paths3
-  };
-}
-function scriptsOf2(project) {
-  const { location, manifest: manifest2, contents } = project;
-  const script = buildScriptTarget(manifest2, location.root)?.path ?? null;
-  if (script === null || !contents.isFile(script)) return [];
-  return [...walkFrom(project, { folder: location.root, manifest: manifest2 }, script).named];
-}
-var SILENT = /\.(?:rs|lock|md|html?|css|svg|vue|svelte)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml)$/;
-var OF_PAGES = /^(?!(?:.*\/)?(?:scripts?|ci|\.ci|tools|bin|build|hack|\.github)\/).*\.[cm]?[jt]sx?$/;
-var OF_NO_ENVIRONMENT = /(?:^|\/)(?:Cargo|Tauri[^/]*)\.toml$|\.conf\.json5?$/;
-var MOST_ROUNDS = 50;
-function linesAbout({ files }, name, also) {
-  const lines2 = linesIn.get(files) ?? saidTo([...files.values()]);
-  linesIn.set(files, lines2);
-  const word2 = wordIn(name);
-  const isAbout = ({ text: text2 }) => word2.test(text2) || also?.test(text2) === true;
-  const found8 = new Set(lines2.filter(isAbout));
-  let latest2 = [...found8];
-  for (let round = 0; latest2.length > 0; round += 1) {
-    const leads = leadsOf(latest2);
-    const isNext = (line) => !found8.has(line) && (round >= MOST_ROUNDS || setsOne(line, leads, round > 0));
-    latest2 = leads.size === 0 ? [] : lines2.filter(isNext);
-    for (const line of latest2) found8.add(line);
-  }
-  return [...new Set([...found8].map(({ text: text2 }) => text2))].sort();
-}
-var linesIn = /* @__PURE__ */ new WeakMap();
-function saidTo(files) {
-  return files.flatMap(({ path, text: text2 }) => {
-    if (SILENT.test(path) || OF_PAGES.test(path)) return [];
-    const lines2 = text2.split("\n").map((line) => ({ path, text: line.trim() }));
-    return path.endsWith(".toml") ? lines2.filter((line) => !line.text.startsWith("#")) : lines2;
-  });
-}
-var GIVEN_TO_RUNS = new Set("github job runner secrets strategy".split(" "));
-function leadsOf(lines2) {
-  const leads = /* @__PURE__ */ new Map();
-  for (const { path, text: text2 } of lines2)
-    for (const [, expression, variable5] of text2.matchAll(
-      /\$\{\{\s*([A-Za-z_][\w.-]*)|(?:\$(?:\{|\((?=\w+\)))?(?:env:)?|[%!](?=\w+[%!:]))([A-Za-z_]\w*)/g
-    )) {
-      const [context2 = "", ...members2] = (expression ?? "").split(".");
-      const isGiven = GIVEN_TO_RUNS.has(context2) && !/^github\.event\.inputs\./.test(expression ?? "");
-      const name = variable5 ?? members2.at(-1) ?? context2;
-      if (isGiven || name === "") continue;
-      leads.set(name, (leads.get(name) ?? /* @__PURE__ */ new Set()).add(path));
-    }
-  return leads;
-}
-var SET = /([A-Za-z_][\w-]*)(?=(["']?\s*(?:[:?+]?=|:|<<|,))?)/g;
-function setsOne({ path, text: text2 }, leads, isBehind) {
-  const isSilent = OF_NO_ENVIRONMENT.test(path);
-  for (const [, word2 = "", sign = ""] of text2.matchAll(SET)) {
-    const users = leads.get(word2);
-    if (users === void 0) continue;
-    if (users.has(path) && (!isBehind || sign !== "" || /\bread\b/.test(text2))) return true;
-    const isKey = path.endsWith("package.json") && !sign.includes("=");
-    if (sign !== "" && !isSilent && !isKey) return true;
-  }
-  return false;
-}
-function wordIn(name) {
-  return new RegExp(`(?<![\\w-])${name.replace(/\W/g, ".")}(?![\\w-])`);
-}
-
-// src/tauri/rust/slice-extent.ts
-var ENDLESS = Number.POSITIVE_INFINITY;
-var MOST_PARTS = 500;
-var MOST_TOKENS2 = 1e5;
-var DEEP = {
-  depth: ENDLESS,
-  few: ENDLESS,
-  whole: ENDLESS,
-  parts: MOST_PARTS,
-  tokens: MOST_TOKENS2,
-  mayBeAll: true,
-  full: "code"
-};
-var COMPUTED2 = {
-  depth: 6,
-  few: 30,
-  whole: 3,
-  parts: 300,
-  tokens: 4e4,
-  mayBeAll: false,
-  full: "cut"
-};
-var BESIDE = {
-  depth: 0,
-  few: 0,
-  whole: ENDLESS,
-  parts: 60,
-  tokens: 6e3,
-  mayBeAll: false,
-  full: "cut"
-};
-var NEARBY = {
-  depth: ENDLESS,
-  few: ENDLESS,
-  whole: ENDLESS,
-  parts: 60,
-  tokens: 6e3,
-  mayBeAll: false,
-  full: "code"
-};
-
-// src/tauri/rust/slice-words.ts
-var NOWHERE3 = new Set(
-  "as async await bool box break char const continue crate dyn else enum extern f32 f64 false fn for i128 i16 i32 i64 i8 if impl in isize let loop match mod move mut pub ref return self Self static str struct super trait true type u128 u16 u32 u64 u8 union unsafe usize use where while yield".split(
-    " "
-  )
-);
-var OF_EVERYBODY = /* @__PURE__ */ new Set([
-  "Arc",
-  "Box",
-  "Option",
-  "Rc",
-  "Result",
-  "String",
-  "Vec"
-]);
-var DECLARE = /* @__PURE__ */ new Set(["enum", "for", "impl", "struct", "trait", "union", ">"]);
-function isInValue(tokens, index) {
-  const open = tokens[index]?.parent ?? -1;
-  const isField = isMark(tokens[index - 1], ",") || index - 1 === open;
-  const isMade2 = isOpen(tokens[open], "{") && tokens[open - 1]?.kind === "word";
-  return isField && isMade2 && !DECLARE.has(tokens[open - 2]?.text ?? "");
-}
-function isCommand({ source: { tokens } }, index) {
-  const open = tokens[index]?.parent ?? -1;
-  return isMark(tokens[open - 1], "!") && /^(?:collect_commands|generate_handler)$/.test(tokens[open - 2]?.text ?? "");
-}
-var SETS_CONDITIONS = /RUSTFLAGS|rustflags|--cfg|rustc-cfg/;
-function conditionsBefore({ file: file2, part }) {
-  const attributes2 = attributesBefore(file2.source, part.from);
-  return attributes2.filter(({ from }) => isKeyword(file2.source.tokens[from], "cfg")).map((attribute) => ({ file: file2, part: attribute }));
-}
-function isCondition({ source: { tokens }, groupsAt }, index) {
-  return groupsAt(index).some(
-    ({ open }) => tokens[open - 1]?.text === "cfg" || tokens[open - 2]?.text === "cfg"
-  );
-}
-var TELLING = /[/\\*@]|(?:^|\s)'|\.\w|:\S|^~|^\.{1,2}$|[%$]\w|(?:^|\s)(?:[a-z][\w+.-]*|[A-Z]):(?=[\s;]|$)/;
-var PLACE2 = /\{[^{}]*\}/g;
-function tellingTexts(tokens, { from, to }) {
-  return tokens.slice(from, to).flatMap(
-    ({ kind, text: text2 }) => kind === "text" && TELLING.test(text2.replace(PLACE2, "Xx")) ? [JSON.stringify(text2)] : []
-  );
-}
-
-// src/tauri/rust/unnamed.ts
-function unnamed({ file: file2, part }, work) {
-  const known6 = /* @__PURE__ */ new Map();
-  return written2(file2, part.from, part.to, (at2, name) => {
-    const remembered2 = known6.get(name);
-    if (remembered2 !== void 0) return remembered2;
-    work.spend(at2);
-    const found8 = declared(file2, at2, name);
-    known6.set(name, found8);
-    return found8;
-  });
-}
-function declared(file2, at2, name) {
-  const binding = bindingOf(file2, at2, name);
-  if (binding === void 0) return name;
-  if (binding.kind === "given") return "given";
-  if (binding.kind === "parameter") return `parameter ${binding.position}`;
-  return binding.parts.map(({ from, to }) => written2(file2, from, to, (_3, inner) => inner === name ? "_" : inner)).join("|");
-}
-function written2({ source }, from, to, nameOf9) {
-  const { tokens } = source;
-  const words3 = [];
-  for (let at2 = from; at2 < to; at2 += 1) {
-    const token2 = tokens[at2];
-    const isVariable = token2?.kind === "word" && /^[a-z_]/.test(token2.text) && !KEYWORDS.has(token2.text) && !isMark(tokens[at2 - 1], ".") && !["::", "!"].some((mark) => isMark(tokens[at2 + 1], mark)) && !isMark(tokens[at2 - 1], "::") && !isOpen(tokens[at2 + 1], "(") && !isKeyword(tokens[at2 - 1], "fn");
-    words3.push(isVariable ? nameOf9(at2, token2.text) : writtenOf(source, { from: at2, to: at2 + 1 }));
-  }
-  return words3.join(" ");
-}
-var KEYWORDS = new Set(
-  "as async await break const continue dyn else enum false fn for if impl in let loop match mod move mut pub ref return self static struct super true type unsafe use where while".split(
-    " "
-  )
-);
-
-// src/tauri/rust/slice.ts
+// src/tauri/rust/code-of-app.ts
 var MOST_STEPS3 = 2e7;
-var MOST_OF_A_NAME = 100;
-function sliceOf(project, path, part) {
-  const code2 = codeIndexOf(project);
-  const file2 = code2.index.file(path);
-  return file2 === void 0 ? allCodeOf(project) : new Slice(project, code2, DEEP).from({ file: file2, part });
-}
-function conditionSliceOf(project, file2, part, isFixed2) {
-  return new Slice(project, codeIndexOf(project), isFixed2 ? NEARBY : BESIDE).from({ file: file2, part });
-}
-function argumentSliceOf(project, path, part) {
-  const code2 = codeIndexOf(project);
-  const file2 = code2.index.file(path);
-  return file2 === void 0 ? allCodeOf(project) : new Slice(project, code2, COMPUTED2).from({ file: file2, part });
-}
 function mentionsIn2({ index, work }, name) {
   if (!index.hasLookedFor(name)) work.spend(index.size);
   return index.mentions(name);
@@ -21329,243 +21053,6 @@ var indexes = /* @__PURE__ */ new WeakMap();
 function codeOf3(project) {
   return rustOfApp(project).files.map(({ file: file2 }) => contentOf(file2)).sort();
 }
-var INCLUDES = /* @__PURE__ */ new Set(["include", "include_bytes", "include_dir", "include_str"]);
-var MOST_OWNERS = 2;
-var NEAR = 1;
-function isTraitItem({ kind, file: file2, part }) {
-  return kind === "owner" && isKeyword(file2.source.tokens[part.from], "trait");
-}
-var Slice = class {
-  #project;
-  #index;
-  #work;
-  #seen = /* @__PURE__ */ new Set();
-  #written = /* @__PURE__ */ new Set();
-  #contents = /* @__PURE__ */ new Set();
-  #todo = [];
-  #extent;
-  #tokens = 0;
-  #isEndless = false;
-  /** Whether something that it leads to was left out. */
-  #isCut = false;
-  constructor(project, { index, work }, extent) {
-    this.#extent = extent;
-    this.#project = project;
-    this.#index = index;
-    this.#work = work;
-  }
-  from(start) {
-    let isLost = false;
-    try {
-      this.#add({ ...start, depth: -1, isWhole: false }, [start]);
-      for (const step of this.#todo) if (this.#goesOn(step)) this.#follow(step);
-    } catch (error) {
-      if (!(error instanceof OutOfWork)) throw error;
-      isLost = true;
-    }
-    const { mayBeAll, full } = this.#extent;
-    const isAll = isLost || this.#isEndless && mayBeAll || this.#isCut && full === "code";
-    const code2 = isAll ? codeOf3(this.#project) : [...this.#written].sort();
-    return wordsOf(code2, [...this.#contents].sort());
-  }
-  #goesOn({ depth }) {
-    const { few, tokens, parts, mayBeAll } = this.#extent;
-    const isNear = depth <= this.#extent.depth || this.#seen.size <= few;
-    const isFull = this.#tokens > tokens || this.#seen.size > parts;
-    if (isFull) this.#isCut = true;
-    return isNear && !isFull && !(this.#isEndless && mayBeAll);
-  }
-  #add(from, parts, isWhole2 = false) {
-    if (parts.length > MOST_OF_A_NAME) this.#isCut = true;
-    else
-      for (const { file: file2, part } of parts) this.#addPart(from, { file: file2, part, depth: from.depth + 1, isWhole: isWhole2 });
-  }
-  #addPart(from, step) {
-    const { file: file2, part } = step;
-    const isInside = from.file === file2 && from.part.from < part.from && part.to < from.part.to;
-    const name = `${file2.rust.file.path}\0${part.from}\0${part.to}`;
-    if (isInside || this.#seen.has(name)) return;
-    this.#seen.add(name);
-    this.#tokens += part.to - part.from;
-    this.#work.spend(part.to - part.from);
-    this.#write(step);
-    this.#todo.push(step);
-  }
-  #write({ file: file2, part, depth }) {
-    const { mayBeAll, whole: whole2 } = this.#extent;
-    if (depth > whole2) for (const text2 of tellingTexts(file2.source.tokens, part)) this.#written.add(text2);
-    else this.#written.add(mayBeAll ? writtenOf(file2.source, part) : unnamed({ file: file2, part }, this.#work));
-  }
-  #follow(step) {
-    const { file: file2, part } = step;
-    const { tokens } = file2.source;
-    if (step.isWhole) this.#add(step, conditionsBefore(step));
-    for (let at2 = part.from; at2 < part.to; at2 += 1) {
-      const token2 = tokens[at2];
-      if (token2?.kind === "text") this.#text(step, at2, token2.text);
-      else if (token2?.kind === "word" && !(NOWHERE3.has(token2.text) && isKeyword(token2, token2.text)))
-        this.#name(step, at2, token2.text);
-    }
-  }
-  /** A text may name files, and as a format, variables: `format!("{name}")`. */
-  #text(step, at2, text2) {
-    for (const { identity, path } of contentsNamed(this.#project, step.file.rust, text2)) {
-      this.#contents.add(identity);
-      restOn(this.#project, path);
-    }
-    for (const [, name = ""] of text2.matchAll(/\{([A-Za-z_]\w*)(?=[:}])/g)) this.#plain(step, at2, name, true);
-  }
-  #name(step, at2, name) {
-    const { tokens } = step.file.source;
-    const [before2, next2] = [tokens[at2 - 1], tokens[at2 + 1]];
-    if (isCondition(step.file, at2)) {
-      this.#condition(step, at2, name);
-      return;
-    }
-    if (!isMark(before2, ".") && !isMark(before2, "::")) this.#crates(step, name);
-    const isCalled = isOpen(next2, "(") || isMark(next2, "::") && isMark(tokens[at2 + 2], "<");
-    if (isMark(before2, ".")) this.#member(step, at2, name, isCalled);
-    else if (isMark(before2, "::"))
-      this.#add(step, this.#qualified(step, tokens[at2 - 2]?.text ?? "", name), true);
-    else if (isMark(next2, "!") && tokens[at2 + 2]?.kind === "open") this.#macro(step, at2, name);
-    else if (name !== "_" && !["::", ":", "="].some((mark) => isMark(next2, mark)))
-      this.#plain(step, at2, name);
-  }
-  /**
-   * A name may come from a crate of the repository whose code isn't read: then all that lies there counts. Farther from the
-   * start, most of an app's crates are named, and a change of any would count as a change of everything.
-   */
-  #crates({ file: file2, depth }, name) {
-    if (depth > 2) return;
-    for (const folder of foldersBeside(this.#project, file2, name)) {
-      restOn(this.#project, folder);
-      this.#contents.add(wordsOf("crate", this.#project.contents.at(folder)));
-    }
-  }
-  /** A method of the app, or a field. The result of a foreign method has fields of its own. */
-  #member(step, at2, name, isCalled) {
-    if (step.depth > NEAR) return;
-    if (isCalled) {
-      const own = this.#declared(name, ({ owner }) => owner !== null);
-      if (this.#extent.mayBeAll || own.length <= MOST_OWNERS) this.#add(step, own, true);
-      return;
-    }
-    const { tokens } = step.file.source;
-    let root = at2;
-    while (isMark(tokens[root - 1], ".") && tokens[root - 2]?.kind === "word") root -= 2;
-    const [isTaken, isLast] = [
-      !isMark(tokens[root - 1], "."),
-      !isMark(tokens[at2 + 1], ".") && !isMark(tokens[at2 + 1], "=")
-    ];
-    const isOfTauri3 = bindingOf(step.file, root, tokens[root]?.text ?? "")?.kind === "given";
-    if (isTaken && isLast && !isOfTauri3) this.#add(step, this.#settingsOf(name));
-  }
-  #declared(name, isIt) {
-    return this.#index.declared(name).filter(isIt);
-  }
-  /** `Owner::name`, or `module::name`. */
-  #qualified({ file: file2, depth }, qualifier, name) {
-    const isOwner = /^[A-Z]/.test(qualifier);
-    const isTrait = this.#declared(qualifier, isTraitItem).length > 0;
-    return this.#declared(name, (declared3) => {
-      if (declared3.kind === "owner" && depth > NEAR) return false;
-      if (qualifier === "Self") return declared3.owner !== null && declared3.file === file2;
-      if (!isOwner) return declared3.owner === null;
-      if (declared3.owner === qualifier) return true;
-      return isTrait && declared3.owner !== null && OF_EVERYBODY.has(declared3.owner);
-    });
-  }
-  #macro(step, at2, name) {
-    const { source, rust } = step.file;
-    this.#add(
-      step,
-      this.#declared(name, ({ kind }) => kind === "macro"),
-      true
-    );
-    if (/^(?:option_)?env$/.test(name)) this.#setting(source.tokens[at2 + 3]?.text ?? name);
-    if (!INCLUDES.has(name)) return;
-    const [only] = argumentsAt(source, at2 + 2);
-    const path = includedPath(only && expressionIn(source, only), rust.file.path, rust.crate);
-    const included = path ?? this.#project.location.root;
-    restOn(this.#project, included);
-    this.#contents.add(wordsOf(name, this.#project.contents.at(included)));
-  }
-  /** Something outside of the code sets a variable of the build, or a condition. */
-  #setting(name, also = null) {
-    const { identity, paths: paths3 } = settingsOf4(this.#project, name, also);
-    for (const path of paths3) restOn(this.#project, path);
-    this.#contents.add(identity);
-  }
-  /** A word of `cfg(…)`: a feature that is on or off, or a name that something sets. */
-  #condition({ file: file2 }, at2, name) {
-    const value = file2.source.tokens[at2 + 2];
-    if (name === "feature" && value?.kind === "text") {
-      const isOn = isFeatureOn(this.#project, file2.rust.crate, value.text);
-      this.#contents.add(wordsOf("feature", value.text, isOn ?? null));
-    } else if (isCustomCondition(name)) this.#setting(name, SETS_CONDITIONS);
-  }
-  /** A variable, a constant, a function that is called or passed on, or a type of which a value is made. */
-  #plain(step, at2, name, isMaybe = false) {
-    const { file: file2, depth, isWhole: isWhole2 } = step;
-    this.#work.spend(at2);
-    const binding = bindingOf(file2, at2, name);
-    if (binding?.kind === "parts")
-      this.#add(
-        step,
-        binding.parts.map((part) => ({ file: file2, part }))
-      );
-    if (binding?.kind === "parameter" && !isWhole2)
-      this.#add(step, this.#arguments(step, binding.of, binding.position));
-    if (binding !== void 0) return;
-    const declared3 = this.#visible(file2, name);
-    const isVariable = /^[a-z_]/.test(name) && !isMaybe && !isOpen(file2.source.tokens[at2 + 1], "(");
-    if (declared3.length === 0 && isVariable && depth <= NEAR) this.#isEndless = true;
-    this.#add(step, declared3, true);
-  }
-  /**
-   * What a single name may mean, also where it is an import's other name. If all that it leads to counts, that is all of the name. Else it is what its crate declares,
-   * unless some file of the crate takes the name from another one, or all that a crate of this repository has.
-   */
-  #visible({ rust, items }, name) {
-    const names2 = /* @__PURE__ */ new Set([
-      name,
-      ...items.imports.flatMap(({ as, path }) => as === name ? path.slice(-1) : [])
-    ]);
-    const all = [...names2].flatMap((each) => this.#declared(each, ({ owner }) => owner === null));
-    if (this.#extent.mayBeAll) return all;
-    const counting = all.filter(({ kind }) => kind !== "owner" || !OF_EVERYBODY.has(name));
-    if (this.#index.takesFromOthers(rust.crate, name, ownCrates(this.#project))) return counting;
-    return counting.filter(({ file: file2 }) => file2.rust.crate === rust.crate);
-  }
-  /** Every mention of a name. */
-  #mentions(name) {
-    return mentionsIn2({ index: this.#index, work: this.#work }, name);
-  }
-  /** The arguments of all calls of a function, at one position. */
-  #arguments({ depth }, { name }, position) {
-    return this.#mentions(name).flatMap(({ file: file2, index }) => {
-      const { tokens } = file2.source;
-      if (isKeyword(tokens[index - 1], "fn") || isImport(tokens, index)) return [];
-      if (isCommand(file2, index)) return [];
-      if (!isOpen(tokens[index + 1], "(") && depth <= NEAR) this.#isEndless = true;
-      const given2 = isOpen(tokens[index + 1], "(") ? argumentsAt(file2.source, index + 1) : [];
-      const part = given2[isMark(tokens[index - 1], ".") ? position - 1 : position];
-      return part === void 0 ? [] : [{ file: file2, part }];
-    });
-  }
-  /** `Made { field: … }` and `.field = …`, anywhere in the code. */
-  #settingsOf(name) {
-    return this.#mentions(name).flatMap(({ file: file2, index }) => {
-      const { tokens } = file2.source;
-      const isAssigned = isMark(tokens[index - 1], ".") && isMark(tokens[index + 1], "=");
-      if (!isAssigned && !(isMark(tokens[index + 1], ":") && isInValue(tokens, index))) return [];
-      let to = index + 2;
-      const isEnd = () => isMark(tokens[to], ",") || isMark(tokens[to], ";") || tokens[to]?.kind === "close";
-      while (to < tokens.length && !isEnd()) to = after(tokens, to);
-      return [{ file: file2, part: { from: index, to } }];
-    });
-  }
-};
 
 // src/tauri/rust/mentions.ts
 function mentionsOf(project, words3) {
@@ -21611,13 +21098,30 @@ function mentionsIn3(file2, words3) {
   });
 }
 
+// src/tauri/rust/named-contents.ts
+var COMMON = new Set(
+  "app assets build Cargo.lock Cargo.toml debug dist gen icons main package.json public release src target tauri.conf.json".split(
+    " "
+  )
+);
+function contentsNamed(project, { file: file2, crate: crate2 }, text2) {
+  if (COMMON.has(text2)) return [];
+  const name = text2.replace(/^\$CARGO_MANIFEST_DIR/, "").replace(/^[/\\]/, "");
+  const folders = /* @__PURE__ */ new Set([folderOf(file2.path), crate2, project.location.root]);
+  return [...folders].flatMap((folder) => {
+    const path = joined(folder, name);
+    const content = path === null || folder.startsWith(path) ? "" : project.contents.at(path);
+    return path === null || content === "" ? [] : [{ identity: wordsOf(text2, content), path }];
+  });
+}
+
 // src/readers/tauri-acl/build-crates.ts
 var GENERATING = "alloc anyhow autocfg bindgen built cc cfg_aliases chrono cmake core crate dunce embed_manifest embed_resource glob hex pkg_config prost_build regex rustc_version self semver serde serde_json sha2 shadow_rs slint_build std super swift_rs tauri_build tauri_plugin time toml tonic_build uniffi version_check vergen vergen_git2 vergen_gitcl vergen_gix walkdir which windows_exe_info winres winresource".split(
   " "
 );
 function knownCrates(project, folder) {
   const known6 = new Set(GENERATING);
-  for (const { name, crate: crate2, source } of builtWith(project, folder)) {
+  for (const { name, crate: crate2, source } of builtWith2(project, folder)) {
     const isKnown3 = GENERATING.includes(inCode(crate2)) && source.kind === "registry";
     if (isKnown3) known6.add(inCode(name));
     else known6.delete(inCode(name));
@@ -21625,7 +21129,7 @@ function knownCrates(project, folder) {
   return known6;
 }
 function contentOfCrate(project, { rust }, name) {
-  const used = builtWith(project, rust.crate).filter((each) => inCode(each.name) === name);
+  const used = builtWith2(project, rust.crate).filter((each) => inCode(each.name) === name);
   const folders = new Set(foldersOf(used));
   for (const folder of folders)
     for (const next2 of foldersOf(crateIn(project, folder)?.dependencies ?? [])) folders.add(next2);
@@ -21644,7 +21148,7 @@ function otherScripts(project) {
     return walkFrom(project, crate2, path).files.map((rust) => readCode(rust));
   });
 }
-function builtWith(project, folder) {
+function builtWith2(project, folder) {
   return crateIn(project, folder)?.dependencies.filter(({ kind }) => kind === "build") ?? [];
 }
 function crateIn(project, folder) {
@@ -22057,6 +21561,138 @@ function said(value) {
   return { ...value, plugins: [...value.plugins] };
 }
 
+// src/tauri/rust/bindings.ts
+var LONGEST_PATTERN2 = 40;
+function bindingOf(file2, index, name) {
+  const groups3 = file2.groupsAt(index);
+  const item = groups3.find((group2) => group2.item?.kind === "function")?.item;
+  if (item?.kind !== "function") return void 0;
+  const declared3 = declarationsOf(file2, item.body, index, name);
+  const closure = closureThatBinds(file2, declared3.at(-1)?.to ?? item.body.from, index, name);
+  if (closure !== void 0) return closure;
+  if (declared3.length > 0)
+    return { kind: "parts", parts: [...declared3, ...changesOf(file2, declared3, item.body, name)] };
+  const matched = groups3.flatMap(({ open }) => matchedBy(file2, open));
+  return parameterOf(file2, item, name) ?? (matched.length > 0 ? { kind: "parts", parts: matched } : void 0);
+}
+function declarationsOf({ source: { tokens } }, body, index, name) {
+  const found8 = [];
+  for (let at2 = body.from; at2 < index; at2 += 1) {
+    const isLet = isKeyword(tokens[at2], "let");
+    if (!isLet && !isKeyword(tokens[at2], "for")) continue;
+    const pattern = tokens.slice(at2 + 1, patternEnd({ tokens }, at2, isLet ? "=" : "in"));
+    if (pattern.some((token2) => token2.kind === "word" && token2.text === name))
+      found8.push({ from: at2, to: statementEnd({ tokens }, at2, body.to) });
+  }
+  return found8;
+}
+function patternEnd({ tokens }, at2, stop) {
+  let end = at2 + 1;
+  while (end < at2 + LONGEST_PATTERN2 && end < tokens.length) {
+    const token2 = tokens[end];
+    if (stop === "=" ? isMark(token2, "=") || isMark(token2, ";") : isKeyword(token2, "in")) break;
+    end += 1;
+  }
+  return end;
+}
+function statementEnd({ tokens }, at2, to) {
+  const isHeader = !isKeyword(tokens[at2], "let") || isKeyword(tokens[at2 - 1], "if") || isKeyword(tokens[at2 - 1], "while");
+  let end = at2;
+  while (end < to && !isMark(tokens[end], ";") && !(isHeader && isOpen(tokens[end], "{")) && tokens[end]?.kind !== "close")
+    end = after(tokens, end);
+  return Math.min(end, to);
+}
+function changesOf({ source: { tokens } }, declared3, body, name) {
+  const isMutable = declared3.some(
+    ({ from, to }) => tokens.slice(from, to).some((token2, at2) => isKeyword(token2, "mut") && tokens[from + at2 + 1]?.text === name)
+  );
+  const found8 = [];
+  for (let at2 = body.from; isMutable && at2 < body.to; at2 += 1) {
+    if (tokens[at2]?.kind !== "word" || tokens[at2]?.text !== name) continue;
+    const isChanged = isMark(tokens[at2 + 1], "=") || isMark(tokens[at2 + 1], ".") || isMark(tokens[at2 + 2], "=");
+    if (isChanged) found8.push({ from: at2, to: statementEnd({ tokens }, at2, body.to) });
+    else if (isKeyword(tokens[at2 - 1], "mut")) found8.push(callAround({ tokens }, at2, body));
+  }
+  return found8;
+}
+function callAround({ tokens }, at2, body) {
+  const open = tokens[at2]?.parent ?? -1;
+  const end = statementEnd({ tokens }, at2, body.to);
+  if (open < body.from || !isOpen(tokens[open], "(") || tokens[open - 1]?.kind !== "word")
+    return { from: at2, to: end };
+  let from = open - 1;
+  while ((isMark(tokens[from - 1], "::") || isMark(tokens[from - 1], ".")) && tokens[from - 2]?.kind === "word")
+    from -= 2;
+  return { from, to: tokens[open]?.partner ?? end };
+}
+var HANDS_ON3 = new Set(
+  "and_then filter filter_map find_map flat_map fold for_each inspect map map_or map_or_else retain take_while then try_fold try_for_each unwrap_or_else".split(
+    " "
+  )
+);
+function closureThatBinds({ source: { tokens } }, from, index, name) {
+  for (let at2 = index - 1; at2 > from; at2 -= 1) {
+    if (!isMark(tokens[at2], "|") || !opensClosure({ tokens }, at2, name)) continue;
+    const first = isKeyword(tokens[at2 - 1], "move") ? at2 - 1 : at2;
+    const method = tokens[first - 2];
+    const isHandedOn = isOpen(tokens[first - 1], "(") && method?.kind === "word" && HANDS_ON3.has(method.text);
+    if (!isHandedOn) return { kind: "given" };
+    return { kind: "parts", parts: [receiverOf({ tokens }, first - 2)] };
+  }
+  return void 0;
+}
+function opensClosure({ tokens }, at2, name) {
+  const before2 = tokens[at2 - 1];
+  const isFirst = before2?.kind === "open" || before2?.kind === "mark" && [",", "=", "=>", ";"].includes(before2.text) || ["async", "move", "return"].includes(before2?.text ?? "");
+  for (let end = at2 + 1; isFirst && end < at2 + LONGEST_PATTERN2 && !isMark(tokens[end], "|"); end += 1)
+    if (tokens[end]?.kind === "word" && tokens[end]?.text === name) return true;
+  return false;
+}
+function receiverOf({ tokens }, method) {
+  const parent = tokens[method]?.parent ?? -1;
+  const to = method - 1;
+  let from = to;
+  for (let at2 = to - 1; at2 > parent; ) {
+    const token2 = tokens[at2];
+    const isEnd = isMark(token2, ";") || isMark(token2, ",") || isMark(token2, "=") || isMark(token2, "=>");
+    if (isEnd || token2?.kind === "close" && token2.text === "}") break;
+    from = token2?.kind === "close" ? token2.partner : at2;
+    at2 = from - 1;
+  }
+  return { from, to };
+}
+function matchedBy({ source: { tokens } }, open) {
+  for (let at2 = open - 1; at2 > open - LONGEST_PATTERN2 && at2 >= 0; at2 -= 1) {
+    const token2 = tokens[at2];
+    if (isKeyword(token2, "match")) return [{ from: at2, to: open }];
+    if (token2?.kind === "open" || isMark(token2, ";") || isMark(token2, "=>")) return [];
+    if (token2?.kind === "close") at2 = token2.partner;
+  }
+  return [];
+}
+var GIVEN2 = /* @__PURE__ */ new Set([
+  "App",
+  "AppHandle",
+  "Manager",
+  "State",
+  "Webview",
+  "WebviewWindow",
+  "Window"
+]);
+function parameterOf({ source }, of2, name) {
+  const { tokens } = source;
+  const parameters = splitBy(source, ",", of2.parameters);
+  const position = parameters.findIndex(({ from, to }) => {
+    const words3 = tokens.slice(from, to);
+    const typed = words3.findIndex((token2) => isMark(token2, ":"));
+    return words3.slice(0, typed < 0 ? void 0 : typed).some(({ kind, text: text2 }) => kind === "word" && text2 === name);
+  });
+  const parameter = parameters[position];
+  if (parameter === void 0) return void 0;
+  const isGiven = tokens.slice(parameter.from, parameter.to).some(({ kind, text: text2 }) => kind === "word" && GIVEN2.has(text2));
+  return isGiven || name === "self" ? { kind: "given" } : { kind: "parameter", of: of2, position };
+}
+
 // src/readers/tauri-acl/build-guess.ts
 function seemingly(file2, names2, declaring2) {
   const { source } = file2;
@@ -22113,6 +21749,33 @@ function chainAt({ source: { tokens } }, index) {
   while (isMark(tokens[to], "::") || isMark(tokens[to], ".") || isOpen(tokens[to], "("))
     to = isOpen(tokens[to], "(") ? after(tokens, to) : to + 2;
   return { from, to };
+}
+
+// src/tauri/rust/calls.ts
+function useOf({ file: { source }, index }) {
+  const { tokens } = source;
+  const before2 = tokens[index - 1];
+  if (isKeyword(before2, "fn")) return { kind: "declared" };
+  if (isImport(source.tokens, index))
+    return { kind: isKeyword(tokens[index + 1], "as") ? "value" : "declared" };
+  if (isMark(tokens[index + 1], "!"))
+    return tokens[index + 2]?.kind === "open" ? { kind: "macro", open: index + 2 } : { kind: "value" };
+  const isGeneric = isMark(tokens[index + 1], "::") && isMark(tokens[index + 2], "<");
+  const open = (isGeneric ? afterAngles(tokens, index + 2, tokens.length) : index + 1) ?? -1;
+  if (!isOpen(tokens[open], "(")) return { kind: "value" };
+  const given2 = argumentsAt(source, open).map((each) => expressionIn(source, each));
+  if (isMark(before2, ".")) return { kind: "method", open, arguments: given2 };
+  return { kind: "function", isQualified: isMark(before2, "::"), open, arguments: given2 };
+}
+var LONGEST_IMPORT = 1e3;
+function isImport(tokens, index) {
+  for (let at2 = index - 1; at2 >= 0 && at2 > index - LONGEST_IMPORT; at2 -= 1) {
+    const token2 = tokens[at2];
+    if (isKeyword(token2, "use")) return true;
+    const isPart = token2?.kind === "word" || ["::", ",", "*"].includes(token2?.text ?? "") || token2?.kind !== "mark" && ["{", "}"].includes(token2?.text ?? "");
+    if (!isPart) return false;
+  }
+  return false;
 }
 
 // src/readers/tauri-acl/build-mentions.ts
@@ -22191,6 +21854,747 @@ function crateNames({ location, files }) {
 function nameInCode(crate2) {
   return crate2.replaceAll("-", "_");
 }
+
+// src/tauri/rust/conditions.ts
+function conditionOf(project, crate2, requires) {
+  if (requires.some(({ kind }) => kind === "never")) return void 0;
+  const isOwn3 = crate2 === project.location.root;
+  const features = isOwn3 && requires.some(({ kind }) => kind === "feature") ? ownFeatures(project) : null;
+  for (const { kind, name } of requires) {
+    const isMet2 = kind === "feature" ? features === null || features.has(name) : kind === "debug" && isDebug(project);
+    if (kind !== "never" && !isMet2) return { kind, name };
+  }
+  return null;
+}
+function isFeatureOn(project, crate2, name) {
+  return crate2 === project.location.root ? ownFeatures(project).has(name) : void 0;
+}
+function isDebug({ flags }) {
+  return flags.debug !== null;
+}
+function ownFeatures(project) {
+  const { flags, manifest: manifest2 } = project;
+  const table2 = member(manifest2, "features");
+  const asked2 = PLATFORMS.flatMap(
+    (platform) => stringsOf(pick(project.config(platform), "build", "features"))
+  );
+  const todo = [
+    ...flags.noDefaultFeatures === null ? ["default"] : [],
+    ...flags.allFeatures !== null && table2?.kind === "object" ? table2.entries.keys() : [],
+    ...[...asked2, ...flags.features].map(({ value }) => value)
+  ];
+  const on3 = /* @__PURE__ */ new Set();
+  for (let next2 = todo.pop(); next2 !== void 0; next2 = todo.pop()) {
+    if (on3.has(next2)) continue;
+    on3.add(next2);
+    todo.push(...itemsOf(member(table2, next2)).flatMap((item) => asString(item) ?? []));
+  }
+  return on3;
+}
+
+// src/tauri/rust/crates-beside.ts
+function foldersBeside(project, { items }, name) {
+  const crates = known2.get(project) ?? cratesBeside(project);
+  known2.set(project, crates);
+  if (crates.size === 0) return /* @__PURE__ */ new Set();
+  const imported2 = items.imports.filter(({ as }) => as === name || as === "*");
+  const found8 = [name, ...imported2.map(({ path }) => path[0] ?? "")].flatMap(
+    (each) => crates.get(each) ?? []
+  );
+  return new Set(found8.map(({ manifest: manifest2 }) => manifest2.folder));
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function cratesBeside(project) {
+  const { location, files } = project;
+  const crates = localCrates(cargoWorkspace(location.root, files), files);
+  const read7 = new Set(appCrates(project).map(({ folder }) => folder));
+  const byFolder = new Map(crates.map((crate2) => [crate2.manifest.folder, crate2]));
+  const named9 = crates.flatMap(
+    ({ dependencies }) => dependencies.flatMap(({ name, source }) => {
+      const folder = source.kind === "path" ? source.folder : null;
+      const crate2 = folder === null || read7.has(folder) ? void 0 : byFolder.get(folder);
+      return crate2 === void 0 ? [] : [[name.replaceAll("-", "_"), crate2]];
+    })
+  );
+  return new Map(named9);
+}
+function ownCrates({ location, files }) {
+  const crates = localCrates(cargoWorkspace(location.root, files), files);
+  const names2 = named3.get(crates) ?? new Set(crates.flatMap(namesOfFolders));
+  named3.set(crates, names2);
+  return names2;
+}
+var named3 = /* @__PURE__ */ new WeakMap();
+function namesOfFolders({ dependencies }) {
+  return dependencies.flatMap(
+    ({ name, source }) => source.kind === "path" ? [name.replaceAll("-", "_")] : []
+  );
+}
+
+// src/tauri/rust/settings.ts
+function settingsOf4(project, name, also = null) {
+  const { location, contents } = project;
+  const folders = withAncestors(location.root).map((folder) => inFolder(folder, ".cargo"));
+  const paths3 = [...folders, ...scriptsOf2(project)];
+  const said2 = linesAbout(project, name, also);
+  return {
+    identity: wordsOf(
+      "settings",
+      paths3.map((path) => contents.at(path)),
+      said2,
+      ...packageKey(project, name)
+    ),
+    paths: paths3
+  };
+}
+function packageKey({ manifest: manifest2 }, name) {
+  const [, key] = /^CARGO_PKG_(?!VERSION)(\w+)$/.exec(name) ?? [];
+  return key === void 0 ? [] : [asString(pick(manifest2, "package", key.toLowerCase())) ?? ""];
+}
+function scriptsOf2(project) {
+  const { location, manifest: manifest2, contents } = project;
+  const script = buildScriptTarget(manifest2, location.root)?.path ?? null;
+  if (script === null || !contents.isFile(script)) return [];
+  return [...walkFrom(project, { folder: location.root, manifest: manifest2 }, script).named];
+}
+function readByScripts(project) {
+  return scriptsOf2(project).flatMap((path) => {
+    const file2 = project.files.get(path);
+    if (file2 === void 0) return [];
+    const rust = { file: file2, crate: project.location.root, requires: [] };
+    const texts = parsedCode(file2).source.tokens.filter(({ kind }) => kind === "text");
+    return texts.flatMap(({ text: text2 }) => contentsNamed(project, rust, text2));
+  });
+}
+var SILENT = /\.(?:rs|lock|md|html?|css|svg|vue|svelte)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml)$/;
+var OF_PAGES = /^(?!(?:.*\/)?(?:scripts?|ci|\.ci|tools|bin|build|hack|\.github)\/).*\.[cm]?[jt]sx?$/;
+var OF_NO_ENVIRONMENT = /(?:^|\/)(?:Cargo|Tauri[^/]*)\.toml$|\.conf\.json5?$/;
+var MOST_ROUNDS = 50;
+function linesAbout({ files }, name, also) {
+  const lines2 = linesIn.get(files) ?? saidTo([...files.values()]);
+  linesIn.set(files, lines2);
+  const word2 = wordIn(name);
+  const isAbout = ({ text: text2 }) => word2.test(text2) || also?.test(text2) === true;
+  const found8 = new Set(lines2.filter(isAbout));
+  let latest2 = [...found8];
+  for (let round = 0; latest2.length > 0; round += 1) {
+    const leads = leadsOf(latest2);
+    const isNext = (line) => !found8.has(line) && (round >= MOST_ROUNDS || setsOne(line, leads, round > 0));
+    latest2 = leads.size === 0 ? [] : lines2.filter(isNext);
+    for (const line of latest2) found8.add(line);
+  }
+  return [...new Set([...found8].map(({ text: text2 }) => text2))].sort();
+}
+var linesIn = /* @__PURE__ */ new WeakMap();
+function saidTo(files) {
+  return files.flatMap(({ path, text: text2 }) => {
+    if (SILENT.test(path) || OF_PAGES.test(path)) return [];
+    const lines2 = text2.split("\n").map((line) => ({ path, text: line.trim() }));
+    return path.endsWith(".toml") ? lines2.filter((line) => !line.text.startsWith("#")) : lines2;
+  });
+}
+var GIVEN_TO_RUNS = new Set("github job runner secrets strategy".split(" "));
+function leadsOf(lines2) {
+  const leads = /* @__PURE__ */ new Map();
+  for (const { path, text: text2 } of lines2)
+    for (const [, expression, variable5] of text2.matchAll(
+      /\$\{\{\s*([A-Za-z_][\w.-]*)|(?:\$(?:\{|\((?=\w+\)))?(?:env:)?|[%!](?=\w+[%!:]))([A-Za-z_]\w*)/g
+    )) {
+      const [context2 = "", ...members2] = (expression ?? "").split(".");
+      const isGiven = GIVEN_TO_RUNS.has(context2) && !/^github\.event\.inputs\./.test(expression ?? "");
+      const name = variable5 ?? members2.at(-1) ?? context2;
+      if (isGiven || name === "") continue;
+      leads.set(name, (leads.get(name) ?? /* @__PURE__ */ new Set()).add(path));
+    }
+  return leads;
+}
+var SET = /([A-Za-z_][\w-]*)(?=(["']?\s*(?:[:?+]?=|:|<<|,))?)/g;
+function setsOne({ path, text: text2 }, leads, isBehind) {
+  const isSilent = OF_NO_ENVIRONMENT.test(path);
+  for (const [, word2 = "", sign = ""] of text2.matchAll(SET)) {
+    const users = leads.get(word2);
+    if (users === void 0) continue;
+    if (users.has(path) && (!isBehind || sign !== "" || /\bread\b/.test(text2))) return true;
+    const isKey = path.endsWith("package.json") && !sign.includes("=");
+    if (sign !== "" && !isSilent && !isKey) return true;
+  }
+  return false;
+}
+function wordIn(name) {
+  return new RegExp(`(?<![\\w-])${name.replace(/\W/g, ".")}(?![\\w-])`);
+}
+
+// src/tauri/rust/slice-extent.ts
+var ENDLESS = Number.POSITIVE_INFINITY;
+var MOST_PARTS = 500;
+var MOST_TOKENS2 = 1e5;
+var DEEP = {
+  depth: ENDLESS,
+  few: ENDLESS,
+  whole: ENDLESS,
+  parts: MOST_PARTS,
+  tokens: MOST_TOKENS2,
+  mayBeAll: true,
+  full: "code"
+};
+var COMPUTED2 = {
+  depth: 6,
+  few: 30,
+  whole: 3,
+  parts: 300,
+  tokens: 4e4,
+  mayBeAll: false,
+  full: "cut"
+};
+var BESIDE = {
+  depth: 0,
+  few: 0,
+  whole: ENDLESS,
+  parts: 60,
+  tokens: 6e3,
+  mayBeAll: false,
+  full: "cut"
+};
+var NEARBY = {
+  depth: ENDLESS,
+  few: ENDLESS,
+  whole: ENDLESS,
+  parts: 60,
+  tokens: 6e3,
+  mayBeAll: false,
+  full: "code"
+};
+
+// src/tauri/rust/slice-words.ts
+var NOWHERE3 = new Set(
+  "as async await bool box break char const continue crate dyn else enum extern f32 f64 false fn for i128 i16 i32 i64 i8 if impl in isize let loop match mod move mut pub ref return self Self static str struct super trait true type u128 u16 u32 u64 u8 union unsafe usize use where while yield".split(
+    " "
+  )
+);
+var OF_EVERYBODY = /* @__PURE__ */ new Set([
+  "Arc",
+  "Box",
+  "Option",
+  "Rc",
+  "Result",
+  "String",
+  "Vec"
+]);
+var DECLARE = /* @__PURE__ */ new Set(["enum", "for", "impl", "struct", "trait", "union", ">"]);
+function isInValue(tokens, index) {
+  const open = tokens[index]?.parent ?? -1;
+  const isField = isMark(tokens[index - 1], ",") || index - 1 === open;
+  const isMade2 = isOpen(tokens[open], "{") && tokens[open - 1]?.kind === "word";
+  return isField && isMade2 && !DECLARE.has(tokens[open - 2]?.text ?? "");
+}
+function isCommand({ source: { tokens } }, index) {
+  const open = tokens[index]?.parent ?? -1;
+  return isMark(tokens[open - 1], "!") && /^(?:collect_commands|generate_handler)$/.test(tokens[open - 2]?.text ?? "");
+}
+var SETS_CONDITIONS = /RUSTFLAGS|rustflags|--cfg|rustc-cfg/;
+function conditionsBefore({ file: file2, part }) {
+  const attributes2 = attributesBefore(file2.source, part.from);
+  return attributes2.filter(({ from }) => isKeyword(file2.source.tokens[from], "cfg")).map((attribute) => ({ file: file2, part: attribute }));
+}
+function isCondition({ source: { tokens }, groupsAt }, index) {
+  return groupsAt(index).some(
+    ({ open }) => tokens[open - 1]?.text === "cfg" || tokens[open - 2]?.text === "cfg"
+  );
+}
+function functionInAttribute(tokens, index) {
+  const given2 = tokens[index];
+  const outer = tokens[given2?.parent ?? -1]?.parent ?? -1;
+  const isInside = isOpen(tokens[outer], "[") && isMark(tokens[outer - 1], "#");
+  const isName2 = isMark(tokens[index - 1], "=") && /^[a-z_][\w:]*$/.test(given2?.text ?? "");
+  return isInside && isName2 ? given2?.text.split("::").at(-1) : void 0;
+}
+var TELLING = /[/\\*@]|(?:^|\s)'|\.\w|:\S|^~|^\.{1,2}$|[%$]\w|(?:^|\s)(?:[a-z][\w+.-]*|[A-Z]):(?=[\s;]|$)/;
+var PLACE2 = /\{[^{}]*\}/g;
+function tellingTexts(tokens, { from, to }) {
+  return tokens.slice(from, to).flatMap(
+    ({ kind, text: text2 }) => kind === "text" && TELLING.test(text2.replace(PLACE2, "Xx")) ? [JSON.stringify(text2)] : []
+  );
+}
+
+// src/tauri/rust/slice-related.ts
+var CHANGES_STATIC = /^(?:set|lock|write|store|swap|replace|insert|push|extend|with|with_borrow_mut|get_or_init|get_or_try_init|get_mut|try_lock|try_write|init|initialize|fetch_\w+)$/;
+function changesOfStatic(mentions, name) {
+  return mentions(name).flatMap(({ file: file2, index }) => {
+    const { tokens } = file2.source;
+    const part = { from: index, to: endOfStatement(tokens, index) };
+    const isCalled = isMark(tokens[index + 1], ".") && CHANGES_STATIC.test(tokens[index + 2]?.text ?? "");
+    const isDeclared = isKeyword(tokens[index - 1], "mut") && isKeyword(tokens[index - 2], "static");
+    if (isCalled || isDeclared || isMark(tokens[index + 1], "=")) return [{ file: file2, part }];
+    return lentTo(file2, index);
+  });
+}
+function lentTo(file2, index) {
+  const { tokens } = file2.source;
+  let first = index;
+  while (isMark(tokens[first - 1], "::") && tokens[first - 2]?.kind === "word") first -= 2;
+  const open = tokens[index]?.parent ?? -1;
+  const isLent = isMark(tokens[first - 1], "&") && isOpen(tokens[open], "(") && tokens[open - 1]?.kind === "word";
+  return isLent ? [{ file: file2, part: { from: open - 1, to: tokens[open]?.partner ?? index } }] : [];
+}
+function setsVariable(mentions, text2) {
+  return callsOf(mentions, "set_var").flatMap(({ file: file2, index }) => {
+    const [name, value] = argumentsAt(file2.source, index + 1);
+    if (name === void 0 || value === void 0) return [];
+    const given2 = file2.source.tokens[name.from];
+    return given2?.kind === "text" && given2.text !== text2 ? [] : [{ file: file2, part: value }];
+  });
+}
+function managedFor(mentions, { file: file2, index }) {
+  const { tokens } = file2.source;
+  const open = isMark(tokens[index + 1], "::") ? index + 2 : index;
+  const types = new Set(
+    tokens.slice(open, afterAngles(tokens, open, tokens.length) ?? open).map(({ text: text2 }) => text2)
+  );
+  const all = callsOf(mentions, "manage").flatMap(({ file: other, index: at2 }) => {
+    const [only] = argumentsAt(other.source, at2 + 1);
+    return only === void 0 ? [] : [{ file: other, part: only }];
+  });
+  const words3 = ({ file: { source }, part }) => source.tokens.slice(part.from, part.to);
+  const named9 = all.filter(
+    (part) => words3(part).some(({ kind, text: text2 }) => kind === "word" && types.has(text2))
+  );
+  const counting = named9.length > 0 ? named9 : all;
+  return counting.filter((part) => !words3(part).some((token2) => isOpen(token2, "{")));
+}
+function givenToGeneric(mentions, { file: file2, index }, name) {
+  const { tokens } = file2.source;
+  const item = file2.groupsAt(index).find((group2) => group2.item?.kind === "function")?.item;
+  if (item?.kind !== "function" || !isMark(tokens[item.keyword + 2], "<")) return null;
+  const end = afterAngles(tokens, item.keyword + 2, item.body.from) ?? item.keyword + 2;
+  const isParameter = tokens.slice(item.keyword + 3, end).some((token2, i2) => token2.text === name && !isMark(tokens[item.keyword + 2 + i2], ":"));
+  if (!isParameter) return null;
+  return mentions(item.name).flatMap(({ file: caller, index: at2 }) => {
+    const { tokens: around2 } = caller.source;
+    if (!isMark(around2[at2 + 1], "::") || !isMark(around2[at2 + 2], "<")) return [];
+    const to = afterAngles(around2, at2 + 2, around2.length);
+    return to === null ? [] : [{ file: caller, part: { from: at2 + 3, to: to - 1 } }];
+  });
+}
+function aliasesOf(mentions, name) {
+  return mentions(name).flatMap(({ file: file2, index }) => {
+    const { tokens } = file2.source;
+    const from = index - 1;
+    if (isKeyword(tokens[from], "type")) return [{ file: file2, part: { from, to: endOfStatement(tokens, index) } }];
+    if (!isKeyword(tokens[from], "enum") && !isKeyword(tokens[from], "struct")) return [];
+    const open = tokens[index + 1];
+    const given2 = [...attributesBefore(file2.source, from), ...attributesInside(file2, index + 1)].filter((part) => tokens.slice(part.from, part.to).some(({ kind }) => kind === "text")).map((part) => ({ file: file2, part }));
+    if (!isKeyword(tokens[from], "enum") || open?.kind !== "open") return given2;
+    const inside = tokens.slice(index + 2, open.partner);
+    const hasNumbers = inside.some((token2) => isMark(token2, "=") && token2.parent === index + 1);
+    return hasNumbers ? [...given2, { file: file2, part: { from, to: open.partner + 1 } }] : given2;
+  });
+}
+function attributesInside({ source: { tokens } }, open) {
+  if (!isOpen(tokens[open], "{")) return [];
+  return tokens.slice(open, tokens[open]?.partner).flatMap((token2, i2) => {
+    const isAttribute2 = isOpen(token2, "[") && isMark(tokens[open + i2 - 1], "#");
+    return isAttribute2 && token2.parent === open ? [{ from: open + i2 + 1, to: token2.partner }] : [];
+  });
+}
+function importsFor({ items }, name) {
+  const byName = items.imports.filter(({ as }) => as === name);
+  const counting = byName.length > 0 ? byName : items.imports.filter(({ as }) => as === "*");
+  return counting.map(({ path }) => path.join("::"));
+}
+function otherModules(mentions, name) {
+  return mentions(name).flatMap(({ file: file2, index }) => {
+    const { tokens } = file2.source;
+    const before2 = tokens[index - 1];
+    if (isKeyword(before2, "as")) return importsFor(file2, name);
+    const attribute = isKeyword(before2, "mod") ? tokens[index - 2] : void 0;
+    const open = attribute?.kind === "close" && attribute.text === "]" ? attribute.partner : index;
+    return tokens.slice(open, index).map(({ text: text2 }) => text2);
+  });
+}
+function includesGenerated(mentions) {
+  return mentions("include").some(({ file: file2, index }) => {
+    const open = file2.source.tokens[index + 2];
+    if (!isMark(file2.source.tokens[index + 1], "!") || open?.kind !== "open") return false;
+    return file2.source.tokens.slice(index + 3, open.partner).some(({ text: text2 }) => text2 === "OUT_DIR");
+  });
+}
+function settingsOfField(mentions, name) {
+  return mentions(name).flatMap(({ file: file2, index }) => {
+    const { tokens } = file2.source;
+    const isAssigned = isMark(tokens[index - 1], ".") && isMark(tokens[index + 1], "=");
+    if (!isAssigned && !(isMark(tokens[index + 1], ":") && isInValue(tokens, index))) return [];
+    let to = index + 2;
+    const isEnd = () => isMark(tokens[to], ",") || isMark(tokens[to], ";") || tokens[to]?.kind === "close";
+    while (to < tokens.length && !isEnd()) to = after(tokens, to);
+    return [{ file: file2, part: { from: index, to } }];
+  });
+}
+function callsOf(mentions, name) {
+  return mentions(name).filter(({ file: file2, index }) => {
+    const { tokens } = file2.source;
+    return isOpen(tokens[index + 1], "(") && !isKeyword(tokens[index - 1], "fn");
+  });
+}
+function endOfStatement(tokens, index) {
+  let to = index;
+  while (to < tokens.length && !isMark(tokens[to], ";") && tokens[to]?.kind !== "close")
+    to = after(tokens, to);
+  return to;
+}
+
+// src/tauri/rust/log-lines.ts
+var TELLS = /^(?:debug|e?println|error|info|trace|warn)$/;
+var CRATES = /^(?:log|std|tracing)$/;
+var PLAIN2 = /* @__PURE__ */ new Set([",", ".", "&", "%", "?", ":", "::"]);
+function behindLogLine(tokens, at2, isOwn3) {
+  const before2 = tokens[at2 - 1];
+  const begins = before2?.kind === "open" || before2?.text === "}" || isMark(before2, ";");
+  const isPath = CRATES.test(tokens[at2]?.text ?? "") && isMark(tokens[at2 + 1], "::");
+  const name = isPath ? at2 + 2 : at2;
+  const word2 = tokens[name];
+  if (!begins || word2?.kind !== "word" || !TELLS.test(word2.text) || isOwn3(word2.text)) return null;
+  const open = tokens[name + 2];
+  if (!isMark(tokens[name + 1], "!") || open?.kind !== "open" || !isMark(tokens[open.partner + 1], ";"))
+    return null;
+  const told = tokens.slice(name + 3, open.partner);
+  const isPlain = told.every(({ kind, text: text2 }) => kind === "mark" ? PLAIN2.has(text2) : TOLD.has(kind));
+  return isPlain ? open.partner + 2 : null;
+}
+var TOLD = /* @__PURE__ */ new Set(["word", "text", "number"]);
+
+// src/tauri/rust/unnamed.ts
+function unnamed({ file: file2, part }, work, isOwn3) {
+  const known6 = /* @__PURE__ */ new Map();
+  return written2({ file: file2, isOwn: isOwn3 }, part.from, part.to, (at2, name) => {
+    const remembered2 = known6.get(name);
+    if (remembered2 !== void 0) return remembered2;
+    work.spend(at2);
+    const found8 = declared(file2, at2, name);
+    known6.set(name, found8);
+    return found8;
+  });
+}
+function declared(file2, at2, name) {
+  const binding = bindingOf(file2, at2, name);
+  if (binding === void 0) return name;
+  if (binding.kind === "given") return "given";
+  if (binding.kind === "parameter") return `parameter ${binding.position}`;
+  return binding.parts.map(
+    ({ from, to }) => written2({ file: file2, isOwn: () => true }, from, to, (_3, inner) => inner === name ? "_" : inner)
+  ).join("|");
+}
+function written2({ file: { source }, isOwn: isOwn3 }, from, to, nameOf9) {
+  const { tokens } = source;
+  const words3 = [];
+  for (let at2 = from; at2 < to; at2 += 1) {
+    const behind2 = behindLogLine(tokens, at2, isOwn3);
+    if (behind2 !== null) {
+      at2 = behind2 - 1;
+      continue;
+    }
+    const token2 = tokens[at2];
+    const isVariable = token2?.kind === "word" && /^[a-z_]/.test(token2.text) && !KEYWORDS.has(token2.text) && !isMark(tokens[at2 - 1], ".") && !["::", "!"].some((mark) => isMark(tokens[at2 + 1], mark)) && !isMark(tokens[at2 - 1], "::") && !isOpen(tokens[at2 + 1], "(") && !isKeyword(tokens[at2 - 1], "fn");
+    words3.push(isVariable ? nameOf9(at2, token2.text) : writtenOf(source, { from: at2, to: at2 + 1 }));
+  }
+  return words3.join(" ");
+}
+var KEYWORDS = new Set(
+  "as async await break const continue dyn else enum false fn for if impl in let loop match mod move mut pub ref return self static struct super true type unsafe use where while".split(
+    " "
+  )
+);
+
+// src/tauri/rust/slice.ts
+var MOST_OF_A_NAME = 100;
+function sliceOf(project, path, part) {
+  const code2 = codeIndexOf(project);
+  const file2 = code2.index.file(path);
+  return file2 === void 0 ? allCodeOf(project) : new Slice(project, code2, DEEP).from({ file: file2, part });
+}
+function conditionSliceOf(project, file2, part, isFixed2) {
+  return new Slice(project, codeIndexOf(project), isFixed2 ? NEARBY : BESIDE).from({ file: file2, part });
+}
+function argumentSliceOf(project, path, part) {
+  const code2 = codeIndexOf(project);
+  const file2 = code2.index.file(path);
+  return file2 === void 0 ? allCodeOf(project) : new Slice(project, code2, COMPUTED2).from({ file: file2, part });
+}
+var INCLUDES = /* @__PURE__ */ new Set(["include", "include_bytes", "include_dir", "include_str"]);
+var SMALL = 60;
+var MOST_OWNERS = 2;
+var NEAR = 1;
+function isTraitItem({ kind, file: file2, part }) {
+  return kind === "owner" && isKeyword(file2.source.tokens[part.from], "trait");
+}
+var isFunction = ({ kind }) => kind === "function";
+var Slice = class {
+  #project;
+  #index;
+  #work;
+  #seen = /* @__PURE__ */ new Set();
+  #written = /* @__PURE__ */ new Set();
+  #contents = /* @__PURE__ */ new Set();
+  #todo = [];
+  #extent;
+  #tokens = 0;
+  #isEndless = false;
+  /** Whether something that it leads to was left out. */
+  #isCut = false;
+  constructor(project, { index, work }, extent) {
+    this.#extent = extent;
+    this.#project = project;
+    this.#index = index;
+    this.#work = work;
+  }
+  from(start) {
+    let isLost = false;
+    try {
+      this.#add({ ...start, depth: -1, isWhole: false }, [start]);
+      for (const step of this.#todo) if (this.#goesOn(step)) this.#follow(step);
+    } catch (error) {
+      if (!(error instanceof OutOfWork)) throw error;
+      isLost = true;
+    }
+    const { mayBeAll, full } = this.#extent;
+    const isAll = isLost || this.#isEndless && mayBeAll || this.#isCut && full === "code";
+    const code2 = isAll ? codeOf3(this.#project) : [...this.#written].sort();
+    return wordsOf(code2, [...this.#contents].sort());
+  }
+  #goesOn({ depth }) {
+    const { few, tokens, parts, mayBeAll } = this.#extent;
+    const isNear = depth <= this.#extent.depth || this.#seen.size <= few;
+    const isFull = this.#tokens > tokens || this.#seen.size > parts;
+    if (isFull) this.#isCut = true;
+    return isNear && !isFull && !(this.#isEndless && mayBeAll);
+  }
+  #add(from, parts, isWhole2 = false) {
+    if (parts.length > MOST_OF_A_NAME) this.#isCut = true;
+    else
+      for (const { file: file2, part } of parts) this.#addPart(from, { file: file2, part, depth: from.depth + 1, isWhole: isWhole2 });
+  }
+  #addPart(from, step) {
+    const { file: file2, part } = step;
+    const isInside = from.file === file2 && from.part.from < part.from && part.to < from.part.to;
+    const name = `${file2.rust.file.path}\0${part.from}\0${part.to}`;
+    if (isInside || this.#seen.has(name)) return;
+    this.#seen.add(name);
+    this.#tokens += part.to - part.from;
+    this.#work.spend(part.to - part.from);
+    this.#write(step);
+    this.#todo.push(step);
+  }
+  #write({ file: file2, part, depth }) {
+    const { mayBeAll, whole: whole2 } = this.#extent;
+    const isFar = depth > whole2 && part.to - part.from > SMALL;
+    if (isFar) for (const text2 of tellingTexts(file2.source.tokens, part)) this.#written.add(text2);
+    else
+      this.#written.add(
+        mayBeAll ? writtenOf(file2.source, part) : unnamed({ file: file2, part }, this.#work, this.#isOwnMacro)
+      );
+  }
+  #follow(step) {
+    const { file: file2, part } = step;
+    const { tokens } = file2.source;
+    if (step.isWhole) this.#add(step, conditionsBefore(step));
+    for (let at2 = part.from; at2 < part.to; at2 += 1) {
+      const token2 = tokens[at2];
+      if (token2?.kind === "text") this.#text(step, at2, token2.text);
+      else if (token2?.kind === "word" && !(NOWHERE3.has(token2.text) && isKeyword(token2, token2.text)))
+        this.#name(step, at2, token2.text);
+    }
+  }
+  /** A text may name files, and as a format, variables: `format!("{name}")`. */
+  #text(step, at2, text2) {
+    const { file: file2, depth } = step;
+    this.#named(contentsNamed(this.#project, file2.rust, text2));
+    if (depth <= NEAR && /^var(?:_os)?$/.test(file2.source.tokens[at2 - 2]?.text ?? ""))
+      this.#add(step, setsVariable(this.#mentionsOf, text2));
+    const called3 = functionInAttribute(file2.source.tokens, at2);
+    if (called3 !== void 0) this.#add(step, this.#declared(called3, isFunction), true);
+    for (const [, name = ""] of text2.matchAll(/\{([A-Za-z_]\w*)(?=[:}])/g)) this.#plain(step, at2, name, true);
+  }
+  #named(contents) {
+    for (const { identity, path } of contents) {
+      this.#contents.add(identity);
+      restOn(this.#project, path);
+    }
+  }
+  #name(step, at2, name) {
+    const { tokens } = step.file.source;
+    const [before2, next2] = [tokens[at2 - 1], tokens[at2 + 1]];
+    if (isCondition(step.file, at2)) {
+      this.#condition(step, at2, name);
+      return;
+    }
+    if (!isMark(before2, ".") && !isMark(before2, "::")) this.#crates(step, name);
+    if (isMark(next2, "!") && tokens[at2 + 2]?.kind === "open") {
+      this.#macro(step, at2, name);
+      return;
+    }
+    const isCalled = isOpen(next2, "(") || isMark(next2, "::") && isMark(tokens[at2 + 2], "<");
+    const isMember2 = isMark(before2, ".") && !isMark(tokens[at2 - 2], ".");
+    if (isMember2) this.#member(step, at2, name, isCalled);
+    else if (isMark(before2, "::")) this.#path(step, at2, name);
+    else if (name !== "_" && !["::", ":", "="].some((mark) => isMark(next2, mark)))
+      this.#plain(step, at2, name);
+  }
+  /**
+   * A name may come from a crate of the repository whose code isn't read: then all that lies there counts. Farther from the
+   * start, most of an app's crates are named, and a change of any would count as a change of everything.
+   */
+  #crates({ file: file2, depth }, name) {
+    if (depth > 2) return;
+    for (const folder of foldersBeside(this.#project, file2, name)) {
+      restOn(this.#project, folder);
+      this.#contents.add(wordsOf("crate", this.#project.contents.at(folder)));
+    }
+  }
+  /** A method of the app, or a field. The result of a foreign method has fields of its own. */
+  #member(step, at2, name, isCalled) {
+    if (step.depth > NEAR) return;
+    if (isCalled) {
+      if (/^(?:try_)?state$/.test(name))
+        this.#add(step, managedFor(this.#mentionsOf, { file: step.file, index: at2 }));
+      const own = this.#declared(name, ({ owner }) => owner !== null);
+      if (this.#extent.mayBeAll || own.length <= MOST_OWNERS) this.#add(step, own, true);
+      return;
+    }
+    const { tokens } = step.file.source;
+    let root = at2;
+    while (isMark(tokens[root - 1], ".") && tokens[root - 2]?.kind === "word") root -= 2;
+    const [isTaken, isLast] = [
+      !isMark(tokens[root - 1], "."),
+      !isMark(tokens[at2 + 1], ".") && !isMark(tokens[at2 + 1], "=")
+    ];
+    const isOfTauri3 = bindingOf(step.file, root, tokens[root]?.text ?? "")?.kind === "given";
+    if (isTaken && isLast && !isOfTauri3) this.#add(step, settingsOfField(this.#mentionsOf, name));
+  }
+  #declared(name, isIt) {
+    return this.#index.declared(name).filter(isIt);
+  }
+  /** The end of a path: `Owner::name`, or `module::name`. */
+  #path(step, at2, name) {
+    const { file: file2, depth } = step;
+    const qualifier = file2.source.tokens[at2 - 2]?.text ?? "";
+    const generic = givenToGeneric(this.#mentionsOf, { file: file2, index: at2 }, qualifier);
+    const aliases = depth > NEAR || generic !== null ? [] : aliasesOf(this.#mentionsOf, qualifier);
+    this.#add(step, [...generic ?? [], ...aliases]);
+    const words3 = aliases.flatMap(({ file: { source }, part }) => source.tokens.slice(part.from, part.to));
+    const others = words3.flatMap(({ kind, text: text2 }) => kind === "word" && text2 !== qualifier ? text2 : []);
+    const isUnknown2 = generic !== null || qualifier === ">";
+    const declared3 = isUnknown2 ? this.#declared(name, ({ owner, kind }) => owner !== null && kind !== "owner") : [qualifier, ...others].flatMap((each) => this.#qualified(step, each, name));
+    if (new Set(declared3.map((each) => each.file)).size > 1)
+      for (const text2 of [...importsFor(file2, qualifier), ...otherModules(this.#mentionsOf, qualifier)])
+        this.#written.add(text2);
+    this.#add(step, declared3, true);
+  }
+  /** `Owner::name`, or `module::name`. */
+  #qualified({ file: file2, depth }, qualifier, name) {
+    const isOwner = /^[A-Z]/.test(qualifier);
+    const isTrait = this.#declared(qualifier, isTraitItem).length > 0;
+    return this.#declared(name, (declared3) => {
+      if (declared3.kind === "owner" && depth > NEAR) return false;
+      if (qualifier === "Self") return declared3.owner !== null && declared3.file === file2;
+      if (!isOwner) return declared3.owner === null;
+      if (declared3.owner === qualifier) return true;
+      return isTrait && declared3.owner !== null && OF_EVERYBODY.has(declared3.owner);
+    });
+  }
+  #macro(step, at2, name) {
+    const { source, rust } = step.file;
+    this.#add(
+      step,
+      this.#declared(name, ({ kind }) => kind === "macro"),
+      true
+    );
+    if (/^(?:option_|dot)?env$/.test(name)) this.#setting(source.tokens[at2 + 3]?.text ?? name);
+    if (!INCLUDES.has(name)) return;
+    const [only] = argumentsAt(source, at2 + 2);
+    const path = includedPath(only && expressionIn(source, only), rust.file.path, rust.crate);
+    const included = path ?? this.#project.location.root;
+    restOn(this.#project, included);
+    this.#contents.add(wordsOf(name, this.#project.contents.at(included)));
+  }
+  /** Something outside of the code sets a variable of the build, or a condition. */
+  #setting(name, also = null) {
+    const { identity, paths: paths3 } = settingsOf4(this.#project, name, also);
+    for (const path of paths3) restOn(this.#project, path);
+    this.#contents.add(identity);
+  }
+  /** A word of `cfg(…)`: a feature that is on or off, or a name that something sets. */
+  #condition({ file: file2 }, at2, name) {
+    const value = file2.source.tokens[at2 + 2];
+    if (name === "feature" && value?.kind === "text") {
+      const isOn = isFeatureOn(this.#project, file2.rust.crate, value.text);
+      this.#contents.add(wordsOf("feature", value.text, isOn ?? null));
+    } else if (isCustomCondition(name)) this.#setting(name, SETS_CONDITIONS);
+  }
+  /** A variable, a constant, a function that is called or passed on, or a type of which a value is made. */
+  #plain(step, at2, name, isMaybe = false) {
+    const { file: file2, depth, isWhole: isWhole2 } = step;
+    this.#work.spend(at2);
+    const binding = bindingOf(file2, at2, name);
+    if (binding?.kind === "parts")
+      this.#add(
+        step,
+        binding.parts.map((part) => ({ file: file2, part }))
+      );
+    if (binding?.kind === "parameter" && !isWhole2)
+      this.#add(step, this.#arguments(step, binding.of, binding.position));
+    if (binding !== void 0) return;
+    const generic = givenToGeneric(this.#mentionsOf, { file: file2, index: at2 }, name);
+    if (generic !== null) {
+      this.#add(step, generic);
+      return;
+    }
+    const declared3 = this.#visible(file2, name);
+    this.#beside(step, name, declared3);
+    const isVariable = /^[a-z_]/.test(name) && !isMaybe && !isOpen(file2.source.tokens[at2 + 1], "(");
+    if (declared3.length === 0 && isVariable && depth <= NEAR) this.#isEndless = true;
+    this.#add(step, declared3, true);
+  }
+  /**
+   * What a single name may mean, also where it is an import's other name. If all that it leads to counts, that is all of the name. Else it is what its crate declares,
+   * unless some file of the crate takes the name from another one, or all that a crate of this repository has.
+   */
+  #visible({ rust, items }, name) {
+    const names2 = /* @__PURE__ */ new Set([
+      name,
+      ...items.imports.flatMap(({ as, path }) => as === name ? path.slice(-1) : [])
+    ]);
+    const all = [...names2].flatMap((each) => this.#declared(each, ({ owner }) => owner === null));
+    if (this.#extent.mayBeAll) return all;
+    const counting = all.filter(({ kind }) => kind !== "owner" || !OF_EVERYBODY.has(name));
+    if (this.#index.takesFromOthers(rust.crate, name, ownCrates(this.#project))) return counting;
+    return counting.filter(({ file: file2 }) => file2.rust.crate === rust.crate);
+  }
+  /** What decides beside the declarations of a name: which of several it is, and what changes a static. */
+  #beside(step, name, declared3) {
+    if (new Set(declared3.map(({ file: file2 }) => file2)).size > 1)
+      for (const path of importsFor(step.file, name)) this.#written.add(path);
+    const isOne = ({ file: file2, part }) => isKeyword(file2.source.tokens[part.from], "static");
+    const isStatic = declared3.some(isOne) || declared3.length === 0 && /^[A-Z][A-Z\d_]*$/.test(name);
+    if (isStatic && step.depth <= NEAR) this.#add(step, changesOfStatic(this.#mentionsOf, name));
+    if (declared3.length > 0 || !/^[A-Z]/.test(name) || step.depth > NEAR) return;
+    this.#add(step, aliasesOf(this.#mentionsOf, name));
+    if (includesGenerated(this.#mentionsOf)) this.#named(readByScripts(this.#project));
+  }
+  #isOwnMacro = (name) => this.#declared(name, ({ kind }) => kind === "macro").length > 0;
+  /** Every mention of a name. */
+  #mentionsOf = (name) => mentionsIn2({ index: this.#index, work: this.#work }, name);
+  /** The arguments of all calls of a function, at one position. */
+  #arguments({ depth }, { name }, position) {
+    return this.#mentionsOf(name).flatMap(({ file: file2, index }) => {
+      const { tokens } = file2.source;
+      if (isKeyword(tokens[index - 1], "fn") || isImport(tokens, index)) return [];
+      if (isCommand(file2, index)) return [];
+      if (!isOpen(tokens[index + 1], "(") && depth <= NEAR) this.#isEndless = true;
+      const given2 = isOpen(tokens[index + 1], "(") ? argumentsAt(file2.source, index + 1) : [];
+      const part = given2[isMark(tokens[index - 1], ".") ? position - 1 : position];
+      return part === void 0 ? [] : [{ file: file2, part }];
+    });
+  }
+};
 
 // src/tauri/rust/statements.ts
 function statementsAbout(file2, index) {
@@ -24024,7 +24428,7 @@ var AUTHORITY_WORDS = [
   "set_assets"
 ];
 var SHARED = /* @__PURE__ */ new Set(["config_mut", "set_assets"]);
-var SETTINGS3 = /* @__PURE__ */ new Set([
+var SETTINGS4 = /* @__PURE__ */ new Set([
   "app",
   "build",
   "bundle",
@@ -24051,7 +24455,7 @@ function isOfTauri({ file: file2, index, word: word2 }) {
   const next2 = isOpen(tokens[index + 1], "(") ? after(tokens, index + 1) : index + 1;
   const field2 = tokens[next2 + 1];
   if (word2 === "config_mut" && isMark(tokens[next2], ".") && field2?.kind === "word" && field2.text !== "clone_from")
-    return SETTINGS3.has(field2.text) && !isOpen(tokens[next2 + 2], "(");
+    return SETTINGS4.has(field2.text) && !isOpen(tokens[next2 + 2], "(");
   return tokens.some(
     ({ kind, text: text2 }, position) => kind === "word" && CONTEXT2.has(text2) && !isOfOthers(file2, position)
   );
@@ -27050,11 +27454,12 @@ var remote_window_default = perWindow({
   keys: ["url"],
   grants({ value, label, path }, platform, project) {
     const written6 = member(value, "url");
-    const url = asUrl(asString(written6) ?? "");
+    const isHttps = asBoolean(member(value, "useHttpsScheme")) === true;
+    const frontend = frontendUrl(project, platform);
+    const url = shownBy(asString(written6) ?? "", frontend?.href ?? ownOrigin(platform, isHttps));
     if (url === void 0 || written6 === void 0) return [];
     const origin = originOf(url);
     const isCreated = asBoolean(member(value, "create")) !== false;
-    const frontend = frontendUrl(project, platform);
     if (frontend !== void 0 && originOf(frontend) === origin) return [];
     return [
       {
@@ -27069,6 +27474,17 @@ var remote_window_default = perWindow({
     ];
   }
 });
+function ownOrigin(platform, isHttps) {
+  const isScheme = platform !== "windows" && platform !== "android";
+  return isScheme ? "tauri://localhost" : `${isHttps ? "https" : "http"}://tauri.localhost`;
+}
+function shownBy(text2, pages) {
+  const url = asUrl(text2);
+  if (url !== void 0 || !URL.canParse(text2, pages)) return url;
+  const joined8 = new URL(text2, pages);
+  const isOwn3 = joined8.host === new URL(pages).host || joined8.protocol === "tauri:";
+  return isOwn3 || joined8.host === "" ? void 0 : joined8;
+}
 
 // src/readers/tauri-config/settings/rollback-allowed.ts
 var rollback_allowed_default = ofUpdater({
@@ -28694,9 +29110,9 @@ function foldedName(name) {
 
 // src/tauri/folded-names.ts
 function foldedPath(path) {
-  return PLAIN2.test(path) ? path : path.split("/").map(foldedName).join("/");
+  return PLAIN3.test(path) ? path : path.split("/").map(foldedName).join("/");
 }
-var PLAIN2 = /^[a-z0-9_-]+(?:[./][a-z0-9_-]+)*$/;
+var PLAIN3 = /^[a-z0-9_-]+(?:[./][a-z0-9_-]+)*$/;
 function namesFor(name, known6) {
   const folded4 = foldedName(name);
   const foldedKnown = foldedNames(known6);
@@ -28999,11 +29415,11 @@ function coverageOf(paths3, apps, base, head, known6) {
     ]
   };
 }
-function whatElse(path, kind, isRead, { isProgram, isIsolation, mentions }) {
+function whatElse(path, kind, isRead, { isProgram: isProgram2, isIsolation, mentions }) {
   if (isIsolation(path)) return "part of an isolation application, whose hook sees every message to Rust";
   const isOpen4 = kind.coverage === "irrelevant" || isRead && kind === UNKNOWN2;
   if (!isOpen4) return void 0;
-  if (isProgram(path))
+  if (isProgram2(path))
     return "a program that a build of the app may run, or a file that such a program loads";
   const mention = mentions.get(path);
   const isJudged = mention === void 0 || isRead && /\.(?:rs|json5?|toml)$/.test(mention.by);
@@ -31477,14 +31893,14 @@ var partsBackwards = remembered((question, work) => {
 });
 
 // src/language/url/writing.ts
-var [CAPITALS, SMALL, DIGITS2] = [between2("A", "Z"), between2("a", "z"), between2("0", "9")];
-var IN_HOST = either(SMALL, DIGITS2, oneOf("!\"$&'()*+,-.;=_`{}~"));
-var IN_PATH2 = either(SMALL, CAPITALS, DIGITS2, oneOf("!$%&'()*+,-./:;=@[]^_|~"));
+var [CAPITALS, SMALL2, DIGITS2] = [between2("A", "Z"), between2("a", "z"), between2("0", "9")];
+var IN_HOST = either(SMALL2, DIGITS2, oneOf("!\"$&'()*+,-.;=_`{}~"));
+var IN_PATH2 = either(SMALL2, CAPITALS, DIGITS2, oneOf("!$%&'()*+,-./:;=@[]^_|~"));
 var IN_SEARCH = except(between2("!", "~"), oneOf(`"#'<>`));
 var some = (of2) => many(character(of2));
 var digits = (from, to, count = 1) => repeated(character(between2(from, to)), count, count);
-var SCHEME3 = sequence(character(SMALL), some(either(SMALL, DIGITS2, oneOf("+-."))));
-var USER = some(either(SMALL, CAPITALS, DIGITS2, oneOf("!$%&'()*+,-._~")));
+var SCHEME3 = sequence(character(SMALL2), some(either(SMALL2, DIGITS2, oneOf("+-."))));
+var USER = some(either(SMALL2, CAPITALS, DIGITS2, oneOf("!$%&'()*+,-._~")));
 var PORT2 = choice(
   digits("0", "9"),
   sequence(digits("1", "9"), repeated(character(DIGITS2), 1, 3)),
@@ -32212,10 +32628,10 @@ var Languages = class {
     return this.all[language]?.accepting[state] === 1;
   }
 };
-var PLAIN3 = "axbcdefghijklmnopqrstuvwyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:@ !#$%&()*+,;<=>?[]^{|}~'\"`\\é";
+var PLAIN4 = "axbcdefghijklmnopqrstuvwyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:@ !#$%&()*+,;<=>?[]^{|}~'\"`\\é";
 function examplesOf(alphabet) {
   const found8 = /* @__PURE__ */ new Map();
-  for (const character2 of PLAIN3) {
+  for (const character2 of PLAIN4) {
     const its = classOf(alphabet, codeOf(character2));
     if (!found8.has(its)) found8.set(its, character2);
   }
@@ -35017,7 +35433,7 @@ function ownerOf(source) {
 // src/domain/package.ts
 var BUILD_STEPS = ["build-script", "proc-macro", "install-script"];
 var SCRIPT_POLICIES = ["all", "approved", "none"];
-function packageKey({ ecosystem, name }) {
+function packageKey2({ ecosystem, name }) {
   return `${ecosystem} ${name}`;
 }
 
@@ -35135,7 +35551,7 @@ var NOTHING8 = namedOf([]);
 function inventoryOf(grants) {
   const packages = distinct4(grants.filter((grant) => grant.kind === "package"));
   const unread4 = grants.filter((grant) => grant.kind === "unread-lockfile");
-  const groups3 = Map.groupBy(packages, packageKey);
+  const groups3 = Map.groupBy(packages, packageKey2);
   const byName = new Map([...groups3].map(([name, group2]) => [name, namedOf(group2)]));
   const releases = Map.groupBy(packages, bytesOf2);
   const same = ({ checksum, ...each }) => (releases.get(bytesOf2(each)) ?? []).filter((old) => pinningOf(old.checksum, checksum) === "as much");
@@ -35145,7 +35561,7 @@ function inventoryOf(grants) {
     packages,
     unread: unread4,
     policies: grants.filter((grant) => grant.kind === "install-policy"),
-    named: (each) => byName.get(packageKey(each)) ?? NOTHING8,
+    named: (each) => byName.get(packageKey2(each)) ?? NOTHING8,
     same,
     ran: (each) => same(each).some(({ outcome: outcome2 }) => outcome2 === "runs"),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
@@ -35226,7 +35642,7 @@ function movedSources(before2, after2) {
     const old = before2.named(each);
     const isNew2 = old.packages.length === 0 ? isForeign2(each, origin, before2) : !old.origins.has(origin);
     if (!isNew2) continue;
-    const key = JSON.stringify([packageKey(each), origin]);
+    const key = JSON.stringify([packageKey2(each), origin]);
     if (!moved.has(key)) moved.set(key, each);
   }
   return [...moved.values()];
@@ -35272,8 +35688,8 @@ function differences(before2, after2) {
       ({ package: each, links }) => of2(each, (origin) => ({ rule: "packages/links-added", links, broughtBy: origin.broughtBy }))
     )
   ];
-  const told = new Set(found8.map(({ package: each }) => packageKey(each)));
-  const plain5 = newNames(before2, after2).filter((each) => !told.has(packageKey(each)));
+  const told = new Set(found8.map(({ package: each }) => packageKey2(each)));
+  const plain5 = newNames(before2, after2).filter((each) => !told.has(packageKey2(each)));
   return folded3([
     ...found8,
     ...plain5.map(
@@ -35302,9 +35718,9 @@ function stepNews(step, { links, outcome: outcome2 }, { from, broughtBy: by }) {
 function newNames(before2, after2) {
   const names2 = /* @__PURE__ */ new Map();
   for (const each of after2.packages) {
-    if (each.source.kind === "path" || names2.has(packageKey(each)) || before2.named(each).packages.length > 0)
+    if (each.source.kind === "path" || names2.has(packageKey2(each)) || before2.named(each).packages.length > 0)
       continue;
-    names2.set(packageKey(each), each);
+    names2.set(packageKey2(each), each);
   }
   return [...names2.values()];
 }
@@ -35316,9 +35732,9 @@ function newLinks(before2, after2) {
   const linking = /* @__PURE__ */ new Map();
   for (const each of after2.packages) {
     const { packages } = before2.named(each);
-    if (each.links === null || packages.length === 0 || linking.has(packageKey(each))) continue;
+    if (each.links === null || packages.length === 0 || linking.has(packageKey2(each))) continue;
     if (packages.every(({ links, unknown: unknown3 }) => links === null && unknown3 === null))
-      linking.set(packageKey(each), { package: each, links: each.links });
+      linking.set(packageKey2(each), { package: each, links: each.links });
   }
   return [...linking.values()];
 }
@@ -35482,7 +35898,7 @@ function inWords3({ written: written6, from }) {
   return `${code(written6)}${from === "package.json" ? " in package.json" : ""}`;
 }
 function aboutOf({ of: of2 }) {
-  return of2 === null ? {} : { about: [packageKey({ ecosystem: "npm", name: of2 })] };
+  return of2 === null ? {} : { about: [packageKey2({ ecosystem: "npm", name: of2 })] };
 }
 
 // src/compare/packages/gaps.ts
@@ -35545,9 +35961,9 @@ function messageFor(group2, { ecosystem, unknown: unknown3 }) {
 function newlyStopped(base, head, doubted) {
   if (doubted === head) return [];
   const running = newSteps(base, head).filter((taken3) => taken3.package.outcome === "runs");
-  const told = new Set(running.map((taken3) => packageKey(taken3.package)));
+  const told = new Set(running.map((taken3) => packageKey2(taken3.package)));
   return newSteps(base, doubted).flatMap(({ package: each }) => {
-    if (each.ecosystem !== "npm" || told.has(packageKey(each))) return [];
+    if (each.ecosystem !== "npm" || told.has(packageKey2(each))) return [];
     const message = `${namesOf3([each])} brings an install script, and only a setting of this change keeps it from running. Merge the setting first.`;
     return [gapOf3(each, [each], message)];
   });
@@ -35563,7 +35979,7 @@ function entryGap(each, what, message) {
   return gapAt(each.lines.checksum, {
     kind: "not-checked",
     rests: wordsOf(what, name, version, sourceText(source), checksum, declared3, alias),
-    about: [packageKey(each)],
+    about: [packageKey2(each)],
     message: `${namesOf3([each])} ${message}`
   });
 }
@@ -35571,7 +35987,7 @@ function gapOf3({ at: at2 }, group2, message) {
   const rests = wordsOf(
     group2.map(({ name, version, source, checksum }) => [name, version, sourceText(source), checksum])
   );
-  return gapAt(at2, { kind: "not-checked", rests, about: group2.map(packageKey), message });
+  return gapAt(at2, { kind: "not-checked", rests, about: group2.map(packageKey2), message });
 }
 function namesOf3(group2) {
   return someOf(group2.map(({ name, version }) => `${name} ${version}`));
@@ -35692,13 +36108,13 @@ function gapOf4(files) {
 
 // src/compare/packages/unpinned.ts
 function newlyUnpinned(base, head) {
-  const pinned2 = new Set(base.flatMap((grant) => grant.kind === "package" ? [packageKey(grant)] : []));
+  const pinned2 = new Set(base.flatMap((grant) => grant.kind === "package" ? [packageKey2(grant)] : []));
   const before2 = unpinnedIn(base);
   const known6 = new Set(before2.map(keyOf5));
   const hadAny = new Set([...pinned2].map((key) => key.split(" ", 1)[0]));
   for (const { ecosystem } of before2) hadAny.add(ecosystem);
   const locked = /* @__PURE__ */ new Set([...changedLocks(base, head), ...changedLocks(head, base)]);
-  const gaps = unpinnedIn(head).filter((each) => hadAny.has(each.ecosystem) && !pinned2.has(packageKey(each)) && !known6.has(keyOf5(each))).filter(
+  const gaps = unpinnedIn(head).filter((each) => hadAny.has(each.ecosystem) && !pinned2.has(packageKey2(each)) && !known6.has(keyOf5(each))).filter(
     ({ ecosystem, at: at2 }) => ecosystem === "cargo" || !withAncestors2(folderOf4(at2.path)).some((folder) => locked.has(folder))
   ).map(gapOf5);
   return [...new Map(gaps.map((gap3) => [wordsOf(gap3.rests, gap3.path, gap3.line), gap3])).values()];
@@ -36397,7 +36813,7 @@ function sideOf3(tree, listing) {
 // src/engine/told-gaps.ts
 function unlessTold(gaps, findings, { failOn }) {
   const told = new Set(
-    findings.filter(({ severity }) => failOn !== "never" && atLeast(severity, failOn)).flatMap(({ witness }) => "ecosystem" in witness ? [packageKey(witness)] : [])
+    findings.filter(({ severity }) => failOn !== "never" && atLeast(severity, failOn)).flatMap(({ witness }) => "ecosystem" in witness ? [packageKey2(witness)] : [])
   );
   return gaps.map((gap3) => {
     const isTold = gap3.about !== void 0 && gap3.about.length > 0 && gap3.about.every((each) => told.has(each));
@@ -37216,7 +37632,7 @@ var { pipeline } = process.getBuiltinModule("node:stream/promises");
 var createGunzip = (...given2) => process.getBuiltinModule("node:zlib").createGunzip(...given2);
 var MEBIBYTE = 1024 * 1024;
 var UNPACKED_LIMITS = { least: 32 * MEBIBYTE, most: 512 * MEBIBYTE, ratio: 100 };
-async function unpacked(bytes, read7) {
+async function unpacked2(bytes, read7) {
   try {
     return await pipeline(
       Readable.from([bytes]),
@@ -37251,7 +37667,7 @@ var ARCHIVE_LIMITS = {
 };
 var MANIFEST3 = "Cargo.toml";
 function readArchive(bytes, root, wants = () => false) {
-  return unpacked(bytes, async (entries) => {
+  return unpacked2(bytes, async (entries) => {
     const names2 = /* @__PURE__ */ new Set();
     const texts = /* @__PURE__ */ new Map();
     let taken3 = 0;
@@ -37521,7 +37937,7 @@ function cacheKeyOf({ integrity }) {
 // src/adapters/npm/archive.ts
 var MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
 function readNpmArchive(bytes) {
-  return unpacked(bytes, async (entries) => {
+  return unpacked2(bytes, async (entries) => {
     const manifests = /* @__PURE__ */ new Map();
     const builds2 = /* @__PURE__ */ new Set();
     let taken3 = 0;
