@@ -23619,8 +23619,8 @@ var Numbers = class {
   all = [];
   #known = /* @__PURE__ */ new Map();
   #keyOf;
-  constructor(keyOf7) {
-    this.#keyOf = keyOf7;
+  constructor(keyOf8) {
+    this.#keyOf = keyOf8;
   }
   of(thing) {
     const known6 = this.#known.get(thing);
@@ -34132,15 +34132,21 @@ function indexBase(base) {
 function enabledIn({ enabledAt }) {
   return enabledAt?.reduce((all, { platforms }) => all | platforms, NO_PLATFORM) ?? EVERY_PLATFORM;
 }
-function permissionOf({ capability, permission: permission2 }) {
-  return `${capability}\0${permission2}`;
+function permissionOf(grant) {
+  const known6 = permissionKeys.get(grant) ?? `${grant.capability}\0${grant.permission}`;
+  permissionKeys.set(grant, known6);
+  return known6;
 }
+var permissionKeys = /* @__PURE__ */ new WeakMap();
 function stepOf(grant, { name }) {
   return `${permissionOf(grant)}\0${name}`;
 }
 function commandOf2(grant) {
-  return `${permissionOf(grant)}\0${grant.command}`;
+  const known6 = commandKeys.get(grant) ?? `${permissionOf(grant)}\0${grant.command}`;
+  commandKeys.set(grant, known6);
+  return known6;
 }
+var commandKeys = /* @__PURE__ */ new WeakMap();
 function settingsOf5(base) {
   const values = /* @__PURE__ */ new Map();
   for (const [plugin, grants] of Map.groupBy(base, (grant) => grant.plugin)) {
@@ -34901,12 +34907,14 @@ var Drafts = class {
     draft.commands.add(call2.command);
     draft.permissions.add(cause.entry.permission);
     const page = pageName(call2.principal, cause);
-    draft.pages.set(JSON.stringify(page), page);
+    draft.pages.set(keyOf5(page), page);
     if (isNoted(cause.reason)) draft.noted ??= cause.reason;
     draft.platforms |= platformSet(call2.platform);
-    if (isGraver(call2, draft.best)) {
+    const worth = worthOf(call2);
+    if ((worth.rank - draft.bestWorth.rank || worth.weight - draft.bestWorth.weight) > 0) {
       draft.cause = cause;
       draft.best = call2;
+      draft.bestWorth = worth;
       draft.bestOn = NO_PLATFORM;
     }
     if (isSameCall(call2, draft.best)) draft.bestOn |= platformSet(call2.platform);
@@ -34926,8 +34934,12 @@ function emptyDraft(cause, best) {
     pages: /* @__PURE__ */ new Map(),
     platforms: NO_PLATFORM,
     best,
-    bestOn: NO_PLATFORM
+    bestOn: NO_PLATFORM,
+    bestWorth: worthOf(best)
   };
+}
+function keyOf5({ kind, label, from }) {
+  return `${kind}\0${label}\0${from.kind}\0${from.kind === "site" ? from.url : ""}`;
 }
 function lineOf4({ reason, at: { path, line, column }, detail }) {
   const forWhom = reason.rule === "ipc/app-commands-open" ? detail : "";
@@ -34964,8 +34976,8 @@ function isOfWhole(reason) {
 function isNoted(reason) {
   return "note" in reason && reason.note !== null;
 }
-function isGraver(call2, than) {
-  return (rank2(call2) - rank2(than) || weight(call2) - weight(than)) > 0;
+function worthOf(call2) {
+  return { rank: rank2(call2), weight: weight(call2) };
 }
 function rank2({ command, principal, reach: reach2, crosses }) {
   const remote = isForeign(principal.origin);
@@ -36110,11 +36122,11 @@ function gapOf4(files) {
 function newlyUnpinned(base, head) {
   const pinned2 = new Set(base.flatMap((grant) => grant.kind === "package" ? [packageKey2(grant)] : []));
   const before2 = unpinnedIn(base);
-  const known6 = new Set(before2.map(keyOf5));
+  const known6 = new Set(before2.map(keyOf6));
   const hadAny = new Set([...pinned2].map((key) => key.split(" ", 1)[0]));
   for (const { ecosystem } of before2) hadAny.add(ecosystem);
   const locked = /* @__PURE__ */ new Set([...changedLocks(base, head), ...changedLocks(head, base)]);
-  const gaps = unpinnedIn(head).filter((each) => hadAny.has(each.ecosystem) && !pinned2.has(packageKey2(each)) && !known6.has(keyOf5(each))).filter(
+  const gaps = unpinnedIn(head).filter((each) => hadAny.has(each.ecosystem) && !pinned2.has(packageKey2(each)) && !known6.has(keyOf6(each))).filter(
     ({ ecosystem, at: at2 }) => ecosystem === "cargo" || !withAncestors2(folderOf4(at2.path)).some((folder) => locked.has(folder))
   ).map(gapOf5);
   return [...new Map(gaps.map((gap3) => [wordsOf(gap3.rests, gap3.path, gap3.line), gap3])).values()];
@@ -36128,7 +36140,7 @@ function changedLocks(grants, others) {
 function unpinnedIn(grants) {
   return grants.filter((grant) => grant.kind === "unpinned-package");
 }
-function keyOf5({ ecosystem, name, from }) {
+function keyOf6({ ecosystem, name, from }) {
   return JSON.stringify([ecosystem, name, from]);
 }
 var LOCKFILES2 = {
@@ -37256,8 +37268,8 @@ function jsonCache(directory, format) {
     }
   };
 }
-async function cachedAnswers(items, cache, keyOf7) {
-  const known6 = await concurrently(items, 64, (item) => cache.get(keyOf7(item)));
+async function cachedAnswers(items, cache, keyOf8) {
+  const known6 = await concurrently(items, 64, (item) => cache.get(keyOf8(item)));
   return new Map(
     items.flatMap((item, at2) => {
       const value = known6[at2];
@@ -37852,7 +37864,7 @@ function cratesAdapter({
     async fetch(needs) {
       const crates = distinctNeeds(needs.filter((need) => need.kind === "crate"));
       const asked2 = crates.filter(({ registry: registry2 }) => registry2 === null);
-      const cached = await cachedAnswers(asked2, cache, keyOf6);
+      const cached = await cachedAnswers(asked2, cache, keyOf7);
       const signal = AbortSignal.timeout(limits.runTime);
       const bounds = { bytes: limits.archiveBytes, time: limits.time, signal };
       const registry = new CrateRegistry(index, bounds);
@@ -37884,7 +37896,7 @@ function cachedCrates(cache) {
   return {
     async fetch(needs) {
       const crates = distinctNeeds(needs.filter((need) => need.kind === "crate"));
-      const cached = await cachedAnswers(crates, cache, keyOf6);
+      const cached = await cachedAnswers(crates, cache, keyOf7);
       return collected2(crates, (need) => ({
         fact: cached.get(need) ?? OFFLINE,
         source: "cache"
@@ -37900,7 +37912,7 @@ function answerTo({ registry }, fetched, cached, listed) {
   return { fact: { unknown: unknown3 }, source: "registry" };
 }
 var FOREIGN = "it comes from another registry than crates.io, and Toril asks no address that a lockfile names";
-var keyOf6 = ({ checksum }) => checksum;
+var keyOf7 = ({ checksum }) => checksum;
 function collected2(crates, answerFor, asked2 = null) {
   const used = [];
   const facts = /* @__PURE__ */ new Map();

@@ -1017,7 +1017,8 @@ var POWER = {
 var GETTERS = /\|(?:is_|get_|inner_|outer_|scale_factor|title$|theme$|available_monitors|current_monitor|primary_monitor|name$|version$|tauri_version|identifier$|basename|dirname|extname|join|normalize|resolve)/;
 function powerOf(command) {
   const known = Object.hasOwn(POWER, command) ? POWER[command] : void 0;
-  return known ?? (GETTERS.test(command) ? 0 : 1);
+  if (known !== void 0 || !command.includes("|")) return known ?? 1;
+  return GETTERS.test(command) ? 0 : 1;
 }
 function byPower(a, b) {
   return powerOf(b) - powerOf(a) || (a < b ? -1 : a > b ? 1 : 0);

@@ -75,7 +75,8 @@ const GETTERS =
 
 export function powerOf(command: string): Power {
   const known = Object.hasOwn(POWER, command) ? POWER[command] : undefined;
-  return known ?? (GETTERS.test(command) ? 0 : 1);
+  if (known !== undefined || !command.includes("|")) return known ?? 1;
+  return GETTERS.test(command) ? 0 : 1;
 }
 
 /** The most powerful first, and among equals by name. */

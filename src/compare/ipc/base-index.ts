@@ -60,17 +60,26 @@ function enabledIn({ enabledAt }: IpcGrant): PlatformSet {
   return enabledAt?.reduce((all, { platforms }) => all | platforms, NO_PLATFORM) ?? EVERY_PLATFORM;
 }
 
-function permissionOf({ capability, permission }: IpcGrant): string {
-  return `${capability}\0${permission}`;
+/** A permission by its name in a capability. The same grants are asked for once for each page. */
+function permissionOf(grant: IpcGrant): string {
+  const known = permissionKeys.get(grant) ?? `${grant.capability}\0${grant.permission}`;
+  permissionKeys.set(grant, known);
+  return known;
 }
+
+const permissionKeys = new WeakMap<IpcGrant, string>();
 
 function stepOf(grant: IpcGrant, { name }: Step): string {
   return `${permissionOf(grant)}\0${name}`;
 }
 
 function commandOf(grant: IpcGrant): string {
-  return `${permissionOf(grant)}\0${grant.command}`;
+  const known = commandKeys.get(grant) ?? `${permissionOf(grant)}\0${grant.command}`;
+  commandKeys.set(grant, known);
+  return known;
 }
+
+const commandKeys = new WeakMap<IpcGrant, string>();
 
 /** What each setting beside the grants of a plugin was, on whatever platform. */
 function settingsOf(base: readonly IpcGrant[]): ReadonlyMap<string, ReadonlySet<string>> {

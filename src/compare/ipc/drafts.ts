@@ -23,7 +23,11 @@ type Draft = {
   /** The gravest call, and the platforms on which that very call is new. */
   best: NewCall;
   bestOn: PlatformSet;
+  bestWorth: Worth;
 };
+
+/** How grave a call is, and among equals how much it tells. */
+type Worth = Readonly<{ rank: number; weight: number }>;
 
 /** Collects calls by the line that made them possible: people read one finding for it, not one per command. */
 export class Drafts {
@@ -41,12 +45,14 @@ export class Drafts {
     draft.commands.add(call.command);
     draft.permissions.add(cause.entry.permission);
     const page = pageName(call.principal, cause);
-    draft.pages.set(JSON.stringify(page), page);
+    draft.pages.set(keyOf(page), page);
     if (isNoted(cause.reason)) draft.noted ??= cause.reason;
     draft.platforms |= platformSet(call.platform);
-    if (isGraver(call, draft.best)) {
+    const worth = worthOf(call);
+    if ((worth.rank - draft.bestWorth.rank || worth.weight - draft.bestWorth.weight) > 0) {
       draft.cause = cause;
       draft.best = call;
+      draft.bestWorth = worth;
       draft.bestOn = NO_PLATFORM;
     }
     if (isSameCall(call, draft.best)) draft.bestOn |= platformSet(call.platform);
@@ -69,7 +75,13 @@ function emptyDraft(cause: Cause, best: NewCall): Draft {
     platforms: NO_PLATFORM,
     best,
     bestOn: NO_PLATFORM,
+    bestWorth: worthOf(best),
   };
+}
+
+/** One text for equal pages. Millions are asked for, and writing them as JSON takes three times as long. */
+function keyOf({ kind, label, from }: PageName): string {
+  return `${kind}\0${label}\0${from.kind}\0${from.kind === "site" ? from.url : ""}`;
 }
 
 /** The line to blame, and for what: one cause is one finding, whatever permissions and capabilities it works through. */
@@ -119,9 +131,8 @@ function isNoted(reason: IpcReason): boolean {
   return "note" in reason && reason.note !== null;
 }
 
-/** Whether a call is worse than another; among equals, whether it tells more. */
-function isGraver(call: NewCall, than: NewCall): boolean {
-  return (rank(call) - rank(than) || weight(call) - weight(than)) > 0;
+function worthOf(call: NewCall): Worth {
+  return { rank: rank(call), weight: weight(call) };
 }
 
 function rank({ command, principal, reach, crosses }: NewCall): number {
