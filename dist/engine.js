@@ -11754,9 +11754,9 @@ function isWorkflow(path) {
   return /^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.*\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path);
 }
 var CI_AT_TOP = /^(?:\.gitlab-ci[^/]*\.ya?ml|\.gitlab\/.*\.ya?ml|\.azure[^/]*\/.*\.ya?ml|\.circleci\/.*\.ya?ml|\.travis\.ya?ml|\.drone\.(?:ya?ml|jsonnet|star)|\.buildkite\/.*|\.woodpecker(?:\.ya?ml|\/.*\.ya?ml)|\.?appveyor\.ya?ml|\.cirrus\.(?:ya?ml|star)|\.builds?(?:\.ya?ml|\/.*\.ya?ml)|\.semaphore(?:\.ya?ml|\/.*\.ya?ml)|\.?goreleaser\.ya?ml)$/;
-var CI_ANYWHERE = /(?:^|\/)(?:[^/]*azure[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|codemagic\.ya?ml|cloudbuild[^/]*\.ya?ml|buildspec[^/]*\.ya?ml|bitrise\.ya?ml|Jenkinsfile[^/]*|[^/]*\.jenkinsfile|[^/]*\.nix|snapcraft\.ya?ml|project\.json|moon\.ya?ml|\.?mise(?:\.\w+)?\.toml|Makefile\.toml|Earthfile|lefthook\.ya?ml|(?:Docker|Container)file[^/]*|[^/]*\.(?:Docker|Container)file|(?:docker-)?compose[^/]*\.ya?ml|PKGBUILD|[^/]*\.spec|(?:com|org|net|io|dev|app|me|xyz|[a-z]{2})(?:\.[\w-]+){2,}\.(?:ya?ml|json)|\.?release-it\.json|\.releaserc(?:\.json|\.ya?ml)?|CMakeLists\.txt|BUILD\.bazel)$/;
+var CI_ANYWHERE = /^(?:[^/]*azure[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|codemagic\.ya?ml|cloudbuild[^/]*\.ya?ml|buildspec[^/]*\.ya?ml|bitrise\.ya?ml|Jenkinsfile[^/]*|[^/]*\.jenkinsfile|[^/]*\.nix|snapcraft\.ya?ml|project\.json|moon\.ya?ml|\.?mise(?:\.\w+)?\.toml|Makefile\.toml|Earthfile|lefthook\.ya?ml|(?:Docker|Container)file[^/]*|[^/]*\.(?:Docker|Container)file|(?:docker-)?compose[^/]*\.ya?ml|PKGBUILD|[^/]*\.spec|(?:com|org|net|io|dev|app|me|xyz|[a-z]{2})(?:\.[\w-]+){2,}\.(?:ya?ml|json)|\.?release-it\.json|\.releaserc(?:\.json|\.ya?ml)?|CMakeLists\.txt|BUILD\.bazel)$/;
 function isOtherCi(path) {
-  return CI_AT_TOP.test(path) || CI_ANYWHERE.test(path);
+  return CI_AT_TOP.test(path) || CI_ANYWHERE.test(baseName(path));
 }
 function isTaskfile(path) {
   return /^[Tt]askfile(?:\.dist)?\.ya?ml$/.test(baseName(path));

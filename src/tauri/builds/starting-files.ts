@@ -75,10 +75,10 @@ const CI_AT_TOP =
 
 /** The same, wherever they lie; and files of what packs an app or runs its tasks. */
 const CI_ANYWHERE =
-  /(?:^|\/)(?:[^/]*azure[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|codemagic\.ya?ml|cloudbuild[^/]*\.ya?ml|buildspec[^/]*\.ya?ml|bitrise\.ya?ml|Jenkinsfile[^/]*|[^/]*\.jenkinsfile|[^/]*\.nix|snapcraft\.ya?ml|project\.json|moon\.ya?ml|\.?mise(?:\.\w+)?\.toml|Makefile\.toml|Earthfile|lefthook\.ya?ml|(?:Docker|Container)file[^/]*|[^/]*\.(?:Docker|Container)file|(?:docker-)?compose[^/]*\.ya?ml|PKGBUILD|[^/]*\.spec|(?:com|org|net|io|dev|app|me|xyz|[a-z]{2})(?:\.[\w-]+){2,}\.(?:ya?ml|json)|\.?release-it\.json|\.releaserc(?:\.json|\.ya?ml)?|CMakeLists\.txt|BUILD\.bazel)$/;
+  /^(?:[^/]*azure[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|codemagic\.ya?ml|cloudbuild[^/]*\.ya?ml|buildspec[^/]*\.ya?ml|bitrise\.ya?ml|Jenkinsfile[^/]*|[^/]*\.jenkinsfile|[^/]*\.nix|snapcraft\.ya?ml|project\.json|moon\.ya?ml|\.?mise(?:\.\w+)?\.toml|Makefile\.toml|Earthfile|lefthook\.ya?ml|(?:Docker|Container)file[^/]*|[^/]*\.(?:Docker|Container)file|(?:docker-)?compose[^/]*\.ya?ml|PKGBUILD|[^/]*\.spec|(?:com|org|net|io|dev|app|me|xyz|[a-z]{2})(?:\.[\w-]+){2,}\.(?:ya?ml|json)|\.?release-it\.json|\.releaserc(?:\.json|\.ya?ml)?|CMakeLists\.txt|BUILD\.bazel)$/;
 
 export function isOtherCi(path: string): boolean {
-  return CI_AT_TOP.test(path) || CI_ANYWHERE.test(path);
+  return CI_AT_TOP.test(path) || CI_ANYWHERE.test(baseName(path));
 }
 
 export function isTaskfile(path: string): boolean {
