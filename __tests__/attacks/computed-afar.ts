@@ -51,7 +51,7 @@ function same(name: string, base: Files, change: Files, real: string): Attack {
 }
 
 const DIRS = 'const DIRS: [&str; 2] = ["/srv/share", "/"];';
-const RUSTC = "rustc 1.95: the value is computed from it, however far it lies.";
+const RUSTC = "By the reference of Rust, not compiled: the value is computed from it, however far it lies.";
 
 export const COMPUTED_AFAR: AttackClass = {
   name: "what calls are given that comes from afar",
@@ -174,7 +174,7 @@ export const COMPUTED_AFAR: AttackClass = {
         ),
         ...opened("DIR", 'include!(concat!(env!("OUT_DIR"), "/dirs.rs"));'),
       }),
-      "rustc 1.95 includes what the script wrote.",
+      "By the reference of Rust, not compiled: rustc includes what the script wrote.",
     ),
     widened(
       "puts one more capability into a folder that a derive embeds",
