@@ -18769,6 +18769,11 @@ function effectOfFlag(name, value) {
 
 // src/readers/npm-lock/install-commands.ts
 var MANAGERS2 = /^(?:.*[\\/])?(?:npm|pnpm|yarn|yarnpkg|bun)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
+var ANY_MANAGER = ["npm", "pnpm", "yarn", "bun"];
+function managersIn(word2) {
+  const known6 = ANY_MANAGER.filter((name) => new Set(word2.match(/pnpm|npm|yarn|bun/g)).has(name));
+  return known6.length > 0 && isKnown(word2) ? known6 : ANY_MANAGER;
+}
 var NAMES_FOLDER3 = /* @__PURE__ */ new Set(["prefix", "C", "dir", "cwd"]);
 var INSTALLS = new Set(
   [
@@ -18788,7 +18793,7 @@ function installCommand(ran) {
   if (flags.some(({ name, value }) => /^(?:g|global)$/.test(name) && value === "true")) return void 0;
   return {
     folders: foldersOf2(ran, flags),
-    installs: words3.length === 0 || words3.some((word2) => INSTALLS.has(word2)),
+    managers: words3.length === 0 || words3.some((word2) => INSTALLS.has(word2)) ? managersIn(manager) : [],
     settings: [
       ...flagSettings([...flags, ...environmentOf2(ran), ...settingsSet(words3)], ran),
       ...packagesAdded(words3, ran)
@@ -18828,7 +18833,7 @@ function writingSettings(ran) {
   const settings2 = [inCommand(".npmrc", written6, written6, "other", ran)];
   return {
     folders: ran.folders ?? [],
-    installs: false,
+    managers: [],
     settings: settings2,
     forces: false,
     source: ran.source,
@@ -18839,7 +18844,7 @@ function settingVariables(ran) {
   const flags = ran.words.flatMap((word2) => flagOfVariable(shown(word2)) ?? []);
   return {
     folders: ran.folders ?? [],
-    installs: false,
+    managers: [],
     settings: flagSettings(flags, ran),
     forces: false,
     source: ran.source,
@@ -18959,7 +18964,9 @@ function unreadWorkflows({ files }) {
     const { path, text: text2 } = file2;
     const mayInstall = isWorkflow(path) && /tauri/i.test(text2) && /\b(?:npm|pnpm|yarn|bun)\b/.test(text2);
     if (!mayInstall || parseFile(file2).ok) return [];
-    return [{ folders: null, installs: true, settings: [], forces: true, source: path, at: topOf(path) }];
+    return [
+      { folders: null, managers: ANY_MANAGER, settings: [], forces: true, source: path, at: topOf(path) }
+    ];
   });
 }
 
@@ -18997,7 +19004,7 @@ function foldersNamed2({ words: words3, folders, source, path, line, isPrinted }
   });
   if (named9.length === 0) return [];
   const at2 = { path, line, column: 1, endLine: line };
-  return [{ folders: [...new Set(named9)], installs: false, settings: [], forces: false, source, at: at2 }];
+  return [{ folders: [...new Set(named9)], managers: [], settings: [], forces: false, source, at: at2 }];
 }
 function projectAbove(place, { contents }) {
   const inside = withAncestors(place).filter((folder) => folder !== "");
@@ -19237,6 +19244,7 @@ function installFolder({ files, contents }, path, commands2) {
     isProject: manifestFile !== void 0,
     settings: [...said2.settings, ...settingsOf3(own), ...extensionsIn(path, contents)],
     installs: installsOf(own),
+    managers: [...new Set(own.flatMap(({ managers }) => managers))],
     lock: countingLock(path, files)
   };
   return {
@@ -19285,7 +19293,7 @@ function settingsOf3(commands2) {
   return [...new Map(deciding.map((setting10) => [`${setting10.name} ${setting10.value}`, setting10])).values()];
 }
 function installsOf(commands2) {
-  const installing = commands2.filter(({ installs }) => installs);
+  const installing = commands2.filter(({ managers }) => managers.length > 0);
   const without2 = installing.filter(
     ({ settings: settings2 }) => settings2.some(({ name, effect }) => name === "ignore-scripts" && effect === "less")
   );
@@ -35895,13 +35903,13 @@ function lostSettings2(old, { settings: settings2, path }) {
     return gapIn(path, { kind: "not-checked", rests: wordsOf("gone", meaningOf2(setting10)), message });
   });
 }
-function lostFlags(old, { installs, folder, path }) {
-  if (old === void 0 || installs.withScripts <= old.installs.withScripts) return [];
+function lostFlags(old, { installs: installs2, folder, path }) {
+  if (old === void 0 || installs2.withScripts <= old.installs.withScripts) return [];
   const isFirst = old.installs.withScripts === 0 && old.installs.without > 0;
-  if (!isFirst && installs.without >= old.installs.without) return [];
+  if (!isFirst && installs2.without >= old.installs.without) return [];
   const how = isFirst ? "Every command" : "A command";
   const message = `${how} that installed ${code(folder === "" ? "." : folder)} did so with ${code("--ignore-scripts")} until now: install scripts newly run there. Check that this is meant.`;
-  return [gapIn(path, { kind: "not-checked", rests: wordsOf("ignore-scripts", folder, installs), message })];
+  return [gapIn(path, { kind: "not-checked", rests: wordsOf("ignore-scripts", folder, installs2), message })];
 }
 function meaningOf2({ name, value, from, effect }) {
   return wordsOf("setting", from, name, value, effect);
@@ -35931,15 +35939,30 @@ function packageGaps(base, head) {
 }
 function lostLockfiles(base, head) {
   const cargo = head.isEmpty("cargo") ? pathsOf3(base, "cargo") : [];
-  const still = new Set([...pathsOf3(head, "npm"), ...head.unread.map(({ path }) => path)].map(folderOf4));
-  const npm = [...pathsOf3(base, "npm"), ...base.unread.map(({ path }) => path)];
-  const lost2 = npm.filter(
-    (path) => still.size === 0 || isProject(folderOf4(path), head) && !still.has(folderOf4(path))
-  );
+  const [before2, after2] = [locksOfNpm(base), locksOfNpm(head)];
+  const still = new Set(after2.map(folderOf4));
+  const pinned2 = new Set(after2.map((path) => `${managerOf(path)} ${folderOf4(path)}`));
+  const lost2 = before2.filter((path) => {
+    const folder = folderOf4(path);
+    if (after2.length === 0) return true;
+    if (!isProject(folder, head)) return false;
+    const manager = managerOf(path);
+    return !still.has(folder) || installs(manager, folder, head) && !pinned2.has(`${manager} ${folder}`);
+  });
   return [...cargo, ...lost2].map((path) => {
     const message = `${code(path)} pins no versions any more, so it can't be told which code gets into the app.`;
     return gapIn(path, { kind: "not-checked", rests: wordsOf("lost lockfile", path), message });
   });
+}
+function locksOfNpm(inventory) {
+  return [...pathsOf3(inventory, "npm"), ...inventory.unread.map(({ path }) => path)];
+}
+function managerOf(path) {
+  return ANY_OTHER.find((manager) => path.slice(folderOf4(path).length).includes(manager)) ?? "npm";
+}
+var ANY_OTHER = ["pnpm", "yarn", "bun"];
+function installs(manager, folder, { policies }) {
+  return policies.some((policy) => policy.folder === folder && policy.managers.includes(manager));
 }
 function isProject(folder, { policies }) {
   return policies.some((policy) => policy.folder === folder && policy.isProject);

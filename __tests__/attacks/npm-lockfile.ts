@@ -31,6 +31,17 @@ function step(text: string): Files {
   return { [WORKFLOW]: APP[WORKFLOW].replace("- run: npm ci", text) };
 }
 
+/** Two managers' lockfiles lie side by side, one manager installs, and a lockfile goes. */
+function losing(name: string, command: string, lockfile: string, expect: Attack["expect"]): Attack {
+  return {
+    name,
+    base: { "pnpm-lock.yaml": "lockfileVersion: '9.0'\n", ...step(`- run: ${command}`) },
+    change: { [lockfile]: null },
+    expect,
+    real: "By the documentation of npm and pnpm: each reads its own lockfile alone, and without one resolves all anew.",
+  };
+}
+
 export const NPM_LOCKFILE: AttackClass = {
   name: "npm's lockfile",
   decides:
@@ -184,6 +195,31 @@ export const NPM_LOCKFILE: AttackClass = {
       expect: "silent",
       real: "It installs what it installed.",
     },
+    losing(
+      "loses npm's lockfile beside pnpm's, where npm installs",
+      "npm install",
+      "package-lock.json",
+      "loud",
+    ),
+    losing(
+      "loses pnpm's lockfile beside npm's, where pnpm installs",
+      "pnpm install",
+      "pnpm-lock.yaml",
+      "loud",
+    ),
+    losing(
+      "loses npm's lockfile, where nobody knows who installs",
+      "$MANAGER install",
+      "package-lock.json",
+      "loud",
+    ),
+    losing(
+      "says nothing of npm's lockfile where pnpm installs",
+      "pnpm install",
+      "package-lock.json",
+      "silent",
+    ),
+    losing("says nothing of pnpm's lockfile where npm installs", "npm ci", "pnpm-lock.yaml", "silent"),
     {
       name: "says nothing of a hook that runs a script in the app's own folder",
       change: hook({ beforeBuildCommand: "npm run build -- --mode release" }),

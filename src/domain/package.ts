@@ -133,6 +133,8 @@ export type InstallPolicy = Readonly<{
   settings: readonly InstallSetting[];
   /** How many commands install the folder, with install scripts and without. */
   installs: Readonly<{ withScripts: number; without: number }>;
+  /** Who installs it. */
+  managers: readonly Manager[];
   /** The lockfile of npm's own that counts where npm is started in the folder; null where none does. */
   lock: string | null;
 }>;

@@ -1,5 +1,5 @@
 import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
-import { type Ecosystem, type PinnedPackage, packageKey } from "../../domain/package.ts";
+import { type Ecosystem, type Manager, type PinnedPackage, packageKey } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { sourceText } from "../../domain/source.ts";
 import { someOf } from "../../words/lists.ts";
@@ -28,18 +28,39 @@ export function packageGaps(base: Inventory, head: Inventory): Gap[] {
   ];
 }
 
-/** Without a lockfile, every build takes whatever is newest. */
+/** Without a lockfile, every build takes whatever is newest. Each manager reads its own kind alone. */
 function lostLockfiles(base: Inventory, head: Inventory): Gap[] {
   const cargo = head.isEmpty("cargo") ? pathsOf(base, "cargo") : [];
-  const still = new Set([...pathsOf(head, "npm"), ...head.unread.map(({ path }) => path)].map(folderOf));
-  const npm = [...pathsOf(base, "npm"), ...base.unread.map(({ path }) => path)];
-  const lost = npm.filter(
-    (path) => still.size === 0 || (isProject(folderOf(path), head) && !still.has(folderOf(path))),
-  );
+  const [before, after] = [locksOfNpm(base), locksOfNpm(head)];
+  const still = new Set(after.map(folderOf));
+  const pinned = new Set(after.map((path) => `${managerOf(path)} ${folderOf(path)}`));
+  const lost = before.filter((path) => {
+    const folder = folderOf(path);
+    if (after.length === 0) return true;
+    if (!isProject(folder, head)) return false;
+    const manager = managerOf(path);
+    return !still.has(folder) || (installs(manager, folder, head) && !pinned.has(`${manager} ${folder}`));
+  });
   return [...cargo, ...lost].map((path) => {
     const message = `${code(path)} pins no versions any more, so it can't be told which code gets into the app.`;
     return gapIn(path, { kind: "not-checked", rests: wordsOf("lost lockfile", path), message });
   });
+}
+
+/** The lockfiles of npm's packages: those that are read, and those of other managers. */
+function locksOfNpm(inventory: Inventory): string[] {
+  return [...pathsOf(inventory, "npm"), ...inventory.unread.map(({ path }) => path)];
+}
+
+/** Whose lockfile a file is, by its name. */
+function managerOf(path: string): Manager {
+  return ANY_OTHER.find((manager) => path.slice(folderOf(path).length).includes(manager)) ?? "npm";
+}
+
+const ANY_OTHER = ["pnpm", "yarn", "bun"] as const satisfies readonly Manager[];
+
+function installs(manager: Manager, folder: string, { policies }: Inventory): boolean {
+  return policies.some((policy) => policy.folder === folder && policy.managers.includes(manager));
 }
 
 /** Whether head may still install a folder. Where all went, its packages are somewhere else. */

@@ -61,7 +61,7 @@ function foldersNamed(
   });
   if (named.length === 0) return [];
   const at = { path, line, column: 1, endLine: line };
-  return [{ folders: [...new Set(named)], installs: false, settings: [], forces: false, source, at }];
+  return [{ folders: [...new Set(named)], managers: [], settings: [], forces: false, source, at }];
 }
 
 /** The nearest folder from a place upwards that has a package.json, below the top of the repository. */

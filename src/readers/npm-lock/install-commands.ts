@@ -1,4 +1,4 @@
-import type { InstallSetting } from "../../domain/package.ts";
+import type { InstallSetting, Manager } from "../../domain/package.ts";
 import type { Place } from "../../domain/place.ts";
 import { resolved } from "../../tauri/builds/paths.ts";
 import type { Ran } from "../../tauri/builds/run.ts";
@@ -11,8 +11,8 @@ import { effectOfFlag, wholeName } from "./npm-settings.ts";
 export type InstallCommand = Readonly<{
   /** The folders of the repository in which it works; null where we can't tell. */
   folders: readonly string[] | null;
-  /** Whether it installs, and doesn't merely run what is installed. */
-  installs: boolean;
+  /** Who installs with it, as far as can be told; nobody where it merely runs what is installed. */
+  managers: readonly Manager[];
   settings: readonly InstallSetting[];
   /** Whether it overrules what the project says of the npm that may install it. */
   forces: boolean;
@@ -23,6 +23,14 @@ export type InstallCommand = Readonly<{
 
 /** Package managers by name, by path, and as in `npx npm@10`. */
 const MANAGERS = /^(?:.*[\\/])?(?:npm|pnpm|yarn|yarnpkg|bun)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
+
+/** Every manager of npm's packages. An unknown program may be any of them. */
+export const ANY_MANAGER: readonly Manager[] = ["npm", "pnpm", "yarn", "bun"];
+
+function managersIn(word: string): readonly Manager[] {
+  const known = ANY_MANAGER.filter((name) => new Set(word.match(/pnpm|npm|yarn|bun/g)).has(name));
+  return known.length > 0 && isKnown(word) ? known : ANY_MANAGER;
+}
 
 /** Flags that tell a manager in which folder to work. */
 const NAMES_FOLDER = new Set(["prefix", "C", "dir", "cwd"]);
@@ -48,7 +56,7 @@ export function installCommand(ran: Ran): InstallCommand | undefined {
   if (flags.some(({ name, value }) => /^(?:g|global)$/.test(name) && value === "true")) return undefined;
   return {
     folders: foldersOf(ran, flags),
-    installs: words.length === 0 || words.some((word) => INSTALLS.has(word)),
+    managers: words.length === 0 || words.some((word) => INSTALLS.has(word)) ? managersIn(manager) : [],
     settings: [
       ...flagSettings([...flags, ...environmentOf(ran), ...settingsSet(words)], ran),
       ...packagesAdded(words, ran),
@@ -107,7 +115,7 @@ function writingSettings(ran: Ran): InstallCommand {
   const settings = [inCommand(".npmrc", written, written, "other", ran)];
   return {
     folders: ran.folders ?? [],
-    installs: false,
+    managers: [],
     settings,
     forces: false,
     source: ran.source,
@@ -120,7 +128,7 @@ function settingVariables(ran: Ran): InstallCommand {
   const flags = ran.words.flatMap((word) => flagOfVariable(shown(word)) ?? []);
   return {
     folders: ran.folders ?? [],
-    installs: false,
+    managers: [],
     settings: flagSettings(flags, ran),
     forces: false,
     source: ran.source,

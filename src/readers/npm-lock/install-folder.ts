@@ -55,6 +55,7 @@ export function installFolder(
     isProject: manifestFile !== undefined,
     settings: [...said.settings, ...settingsOf(own), ...extensionsIn(path, contents)],
     installs: installsOf(own),
+    managers: [...new Set(own.flatMap(({ managers }) => managers))],
     lock: countingLock(path, files),
   };
   return {
@@ -125,7 +126,7 @@ function settingsOf(commands: readonly InstallCommand[]): InstallSetting[] {
 }
 
 function installsOf(commands: readonly InstallCommand[]): InstallPolicy["installs"] {
-  const installing = commands.filter(({ installs }) => installs);
+  const installing = commands.filter(({ managers }) => managers.length > 0);
   const without = installing.filter(({ settings }) =>
     settings.some(({ name, effect }) => name === "ignore-scripts" && effect === "less"),
   );

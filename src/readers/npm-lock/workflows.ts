@@ -6,7 +6,7 @@ import type { Ran } from "../../tauri/builds/run.ts";
 import { isWorkflow } from "../../tauri/builds/starting-files.ts";
 import { baseName, folderOf } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
-import type { InstallCommand } from "./install-commands.ts";
+import { ANY_MANAGER, type InstallCommand } from "./install-commands.ts";
 
 type MakerRun = Readonly<{ maker: Maker; commands: readonly Ran[] }>;
 
@@ -56,6 +56,8 @@ export function unreadWorkflows({ files }: Project): InstallCommand[] {
     const { path, text } = file;
     const mayInstall = isWorkflow(path) && /tauri/i.test(text) && /\b(?:npm|pnpm|yarn|bun)\b/.test(text);
     if (!mayInstall || parseFile(file).ok) return [];
-    return [{ folders: null, installs: true, settings: [], forces: true, source: path, at: topOf(path) }];
+    return [
+      { folders: null, managers: ANY_MANAGER, settings: [], forces: true, source: path, at: topOf(path) },
+    ];
   });
 }
