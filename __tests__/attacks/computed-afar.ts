@@ -236,6 +236,18 @@ export const COMPUTED_AFAR: AttackClass = {
       }),
       "cargo 1.95 sets the variable from the manifest.",
     ),
+    ...["return DIRS[1].into()", "wide()?", "later.await"].map((told) =>
+      widened(
+        `leaves a function inside a line for the log: ${told}`,
+        (w) => far(`log::info!("{}", ${w ? told : "1"}); "/srv/share".into()`, DIRS),
+        RUSTC,
+      ),
+    ),
+    widened(
+      "returns a name inside a line for the log",
+      (w) => far(`log::info!("{}", ${w ? "return ROOT" : "1"}); "/srv/share".into()`),
+      RUSTC,
+    ),
     same(
       "a line for the log in what leads to a folder",
       far('"/srv/share".into()'),

@@ -26,8 +26,17 @@ export function behindLogLine(
   if (!isMark(tokens[name + 1], "!") || open?.kind !== "open" || !isMark(tokens[open.partner + 1], ";"))
     return null;
   const told = tokens.slice(name + 3, open.partner);
-  const isPlain = told.every(({ kind, text }) => (kind === "mark" ? PLAIN.has(text) : TOLD.has(kind)));
+  const isPlain = told.every(({ kind, text }, i) => {
+    if (kind === "mark") return PLAIN.has(text) && (!SIGILS.has(text) || i === 0 || isMark(told[i - 1], ","));
+    return TOLD.has(kind) && !(kind === "word" && LEAVES.has(text));
+  });
   return isPlain ? open.partner + 2 : null;
 }
+
+/** `tracing` shows a value by such a mark before it. Behind a value, `?` leaves the function, and `%` or `&` calls an operator. */
+const SIGILS: ReadonlySet<string> = new Set(["?", "%", "&"]);
+
+/** Words that end the function or a loop, or wait for what may do anything. */
+const LEAVES: ReadonlySet<string> = new Set(["return", "break", "continue", "await", "yield"]);
 
 const TOLD: ReadonlySet<string> = new Set(["word", "text", "number"]);
