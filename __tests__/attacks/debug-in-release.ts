@@ -166,6 +166,20 @@ export const DEBUG_IN_RELEASE: AttackClass = {
       real: "rustc takes the last of two crates of a name. Not tried.",
     },
     {
+      name: "sets a condition of Tauri's by its raw name",
+      change: settings('[build]\nrustflags = ["--cfg", "r#dev"]\n'),
+      expect: "loud",
+      at: ".cargo/config.toml",
+      real: "rustc takes `r#dev` for `dev`: `cfg!(dev)` held in a program that was compiled so.",
+    },
+    {
+      name: "links a library that the linker finds where it runs",
+      change: settings('[build]\nrustflags = ["-Clink-arg=/DEFAULTLIB:evil.lib"]\n'),
+      expect: "loud",
+      at: ".cargo/config.toml",
+      real: "By Microsoft's documentation, not run: link.exe looks in the folder where it runs, and then in LIB.",
+    },
+    {
       name: "links an object that lies in the repository",
       change: settings('[build]\nrustflags = ["-Clink-arg=ci/more.o"]\n'),
       expect: "loud",

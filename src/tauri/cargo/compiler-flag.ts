@@ -65,6 +65,9 @@ const HARMLESS = new Set([
 /** Conditions that Tauri's own build sets, to tell development from a release, and features that cargo doesn't know of. */
 const OF_TAURI = /^(?:dev|custom_protocol|desktop|mobile|debug_assertions|feature=.*)$/;
 
+/** A condition as people write it. The compiler also takes `r#dev` for `dev`. */
+const PLAIN_CONDITION = /^[A-Za-z_]\w*(?:="[^"]*")?$/;
+
 /** Options of linkers that take no code and no program from anywhere. */
 const FOR_LINKER = [
   /^-(?:s|pie|no-pie|static(?:-pie|-libgcc|-libstdc\+\+)?|rdynamic|pthread|ObjC|dead_strip|ld_classic|headerpad_max_install_names)$/,
@@ -72,7 +75,9 @@ const FOR_LINKER = [
   /^-Wl,(?:-z,[\w-]+(?:=\w+)?|-O\d|-s|-S|-x|-Bsymbolic[\w-]*|-dead_strip|-no_compact_unwind|-ld_classic|-headerpad_max_install_names)$/,
   /^-Wl,--(?:(?:no-)?as-needed|gc-sections|build-id|strip-all|strip-debug|icf|no-undefined|threads|hash-style|compress-debug-sections)(?:=\w+)?$/,
   /^-Wl,-rpath,(?:\$ORIGIN|@(?:executable|loader)_path)(?:\/[\w.]+)*$/,
-  /^[/-](?:STACK|SUBSYSTEM|NODEFAULTLIB|DEFAULTLIB|DEBUG|OPT|INCREMENTAL|GUARD|DYNAMICBASE|NXCOMPAT|HIGHENTROPYVA|LARGEADDRESSAWARE|DELAYLOAD|IGNORE|WX|LTCG|Brepro|CETCOMPAT)(?::[\w.,-]+)?$/i,
+  /^[/-](?:STACK|SUBSYSTEM|NODEFAULTLIB|DEBUG|OPT|INCREMENTAL|GUARD|DYNAMICBASE|NXCOMPAT|HIGHENTROPYVA|LARGEADDRESSAWARE|DELAYLOAD|IGNORE|WX|LTCG|Brepro|CETCOMPAT)(?::[\w.,-]+)?$/i,
+  // Any other library may lie in this repository: the linker looks in the folder where it runs, too.
+  /^[/-]DEFAULTLIB:(?:lib)?(?:cmt|vcruntime|ucrt|msvcrt|oldnames)d?(?:\.lib)?$/i,
 ];
 
 /**
@@ -82,7 +87,7 @@ const FOR_LINKER = [
 export function isHarmlessFlag({ name, value }: CompilerFlag): boolean {
   switch (name) {
     case "--cfg":
-      return !OF_TAURI.test(value);
+      return PLAIN_CONDITION.test(value) && !OF_TAURI.test(value);
     case "-C opt-level":
       return value !== "0";
     case "-C linker-plugin-lto":
