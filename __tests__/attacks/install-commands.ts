@@ -75,5 +75,11 @@ export const INSTALL_COMMANDS: AttackClass = {
       expect: "silent",
       real: "npm 11.19 installs the same.",
     },
+    {
+      name: "says nothing of a program that is installed for the whole machine",
+      change: { [WORKFLOW]: workflow("- run: npm ci\n      - run: npm install --global left") },
+      expect: "silent",
+      real: "By npm's manual, not run: a whole name is no beginning of another, and it lays nothing into the project.",
+    },
   ],
 };

@@ -120,8 +120,8 @@ const DECIDING = new Set([
   ...TIGHTENING.keys(),
 ]);
 
-/** Flags of npm's own that begin as one that decides, and mean something else. */
-const SHORTHANDS = new Set(["no", "noreg"]);
+/** Flags of npm's own that begin as one that decides, and mean something else: npm takes a whole name for itself. */
+const SHORTHANDS = new Set(["no", "noreg", "global", "package"]);
 
 /** The whole name of a flag. npm up to 11 takes the beginning of a name for the name: `--no-ignore-s`, `--reg`. */
 export function wholeName(name: string): string {
