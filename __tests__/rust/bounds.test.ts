@@ -21,6 +21,7 @@ describe("code that is made to explode ends, and what isn't known of it is named
       "methods on one another",
       `fn f() { app.add_capability(CapabilityBuilder::new("a")${'.window("b")'.repeat(50_000)}); }`,
     ],
+    ["statics without an end", `fn f() { app.add_capability(x()); } ${"static ref A: ".repeat(50_000)}`],
     ["names that a macro puts together", times(20_000, () => "m!([<a $b>]);")],
     ["attributes", `${"#[a]".repeat(50_000)} fn f() { app.add_capability(x()); }`],
     [

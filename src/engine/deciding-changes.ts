@@ -109,7 +109,9 @@ function policiesIn(file: SourceFile | undefined): string[] {
 
 /** The element, entry or line around a policy, with runs of spaces as one. */
 function nearby(text: string, index: number): string | undefined {
-  const start = Math.max(text.lastIndexOf("<", index), text.lastIndexOf("\n", index), index - AROUND);
+  const from = Math.max(index - AROUND, 0);
+  const before = text.slice(from, index);
+  const start = from + Math.max(before.lastIndexOf("<"), before.lastIndexOf("\n"), from === 0 ? -1 : 0);
   const rest = text.slice(index, index + AROUND);
   const found = /\/>|>\s*\n|\n\s*\n|;\s*\n/.exec(rest)?.index;
   if (found === undefined && index + AROUND < text.length) return undefined;

@@ -92,8 +92,8 @@ const BETWEEN = /[\s"'`=,:;()<>|&[\]{}$#!*?%@]+/;
 /** How long a path is that systems open. */
 const LONGEST_PATH = 4_096;
 
-/** A string of Rust on one line. Longer ones name no file. */
-const QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"/g;
+/** A string of Rust on one line, as far as it may be a path. One without an end is taken too, so that none is read twice. */
+const QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
 
 const DOCUMENTATION = /#!?\[.{0,200}\bdoc\s*=/;
 

@@ -123,8 +123,8 @@ function namesOthers(app: AppLocation, files: ReadonlyMap<string, SourceFile>): 
 /** The signs between names of files in code and in commands. */
 const BETWEEN = /[\s"'`/\\=:,;()<>|&[\]{}$#]+/;
 
-/** A string of Rust on one line. Longer ones name no file. */
-const QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"/g;
+/** A string of Rust on one line, as far as it may be a path. One without an end is taken too, so that none is read twice. */
+const QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
 
 /**
  * Tells whether some text has a file's name as a word; or in Rust, only its ending or a folder above it. A folder that holds the

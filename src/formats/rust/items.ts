@@ -197,8 +197,9 @@ class ItemReader implements Items {
     const token = this.#tokens[at];
     if (token === undefined || kindOf(token) !== kind || !isKeyword(token, token.text)) return false;
     if (kind === "impl") return true;
-    const isNamed = this.#tokens[at + 1]?.kind === "word";
-    return isNamed && (kind === "fn" || isMark(this.#tokens[at + 2], ":"));
+    const name = isKeyword(this.#tokens[at + 1], "ref") ? at + 2 : at + 1;
+    const isNamed = this.#tokens[name]?.kind === "word";
+    return isNamed && (kind === "fn" || isMark(this.#tokens[name + 1], ":"));
   }
 
   /** The end of the group around a token. */
