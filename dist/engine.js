@@ -7743,11 +7743,11 @@ var JsonScanner = class {
   }
   #escape() {
     const start = this.offset;
-    const found8 = this.#match(this.#json5 ? JSON5_ESCAPE : JSON_ESCAPE);
-    if (found8 === "") throw new Unreadable("A string holds an invalid escape.", start);
-    const letter = found8.charAt(1);
-    if (letter === "u" || letter === "x") return String.fromCharCode(Number.parseInt(found8.slice(2), 16));
-    return ESCAPES.get(letter) ?? (CONTINUES.test(letter) ? "" : found8.slice(1));
+    const found9 = this.#match(this.#json5 ? JSON5_ESCAPE : JSON_ESCAPE);
+    if (found9 === "") throw new Unreadable("A string holds an invalid escape.", start);
+    const letter = found9.charAt(1);
+    if (letter === "u" || letter === "x") return String.fromCharCode(Number.parseInt(found9.slice(2), 16));
+    return ESCAPES.get(letter) ?? (CONTINUES.test(letter) ? "" : found9.slice(1));
   }
   /** Takes the text that a sticky pattern matches here, which may be empty. */
   #match(pattern) {
@@ -7758,16 +7758,16 @@ var JsonScanner = class {
     return this.#text.slice(start, this.offset);
   }
   #unexpected(wanted) {
-    const found8 = this.#text.codePointAt(this.offset);
-    if (found8 === void 0) return new Unreadable(`${wanted}, but the file ends.`, this.offset);
-    if (found8 === BYTE_ORDER_MARK && this.offset === 0) {
+    const found9 = this.#text.codePointAt(this.offset);
+    if (found9 === void 0) return new Unreadable(`${wanted}, but the file ends.`, this.offset);
+    if (found9 === BYTE_ORDER_MARK && this.offset === 0) {
       return new Unreadable(
         "The file begins with a byte order mark, which JSON doesn't allow: save it without.",
         0
       );
     }
     return new Unreadable(
-      `${wanted}, but found ${JSON.stringify(String.fromCodePoint(found8))}.`,
+      `${wanted}, but found ${JSON.stringify(String.fromCodePoint(found9))}.`,
       this.offset
     );
   }
@@ -9818,15 +9818,15 @@ function settingIn(configs, ...names2) {
   return configs.map((config) => pick(config, ...names2)).find((value) => value !== void 0);
 }
 function configWithIncluded(start, files) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   const todo = [start];
   for (let path = todo.pop(); path !== void 0; path = todo.pop()) {
-    const config = found8.has(path) ? void 0 : parsedConfig(files.get(path));
+    const config = found9.has(path) ? void 0 : parsedConfig(files.get(path));
     if (config === void 0) continue;
-    found8.set(path, config);
+    found9.set(path, config);
     todo.push(...includedBy(config).filter((each) => each !== null));
   }
-  return [...found8.values()];
+  return [...found9.values()];
 }
 function parsedConfig(file2) {
   if (file2 === void 0) return void 0;
@@ -10029,16 +10029,16 @@ var Cursor = class {
   /** Takes what a sticky expression matches here; undefined where it doesn't match. */
   match(sticky) {
     sticky.lastIndex = this.at;
-    const found8 = sticky.exec(this.text);
-    if (found8 === null) return void 0;
+    const found9 = sticky.exec(this.text);
+    if (found9 === null) return void 0;
     this.at = sticky.lastIndex;
-    return found8;
+    return found9;
   }
   /** Takes everything through the next `end`; the whole rest where there is none. */
   takeThrough(end) {
-    const found8 = this.text.indexOf(end, this.at);
-    const taken3 = this.text.slice(this.at, found8 < 0 ? this.text.length : found8);
-    this.at = found8 < 0 ? this.text.length : found8 + end.length;
+    const found9 = this.text.indexOf(end, this.at);
+    const taken3 = this.text.slice(this.at, found9 < 0 ? this.text.length : found9);
+    this.at = found9 < 0 ? this.text.length : found9 + end.length;
     return taken3;
   }
 };
@@ -10538,10 +10538,10 @@ var PosixScript = class {
     return program === void 0 || DECLARING.has(plainText(program) ?? "");
   }
   #brace() {
-    const found8 = this.#cursor.match(/[{}](?=[\s;]|$)/y)?.[0];
-    if (found8 === void 0) return false;
+    const found9 = this.#cursor.match(/[{}](?=[\s;]|$)/y)?.[0];
+    if (found9 === void 0) return false;
     this.#endCommand(this.#cursor.at - 1);
-    if (found8 === "{") this.#open("}", false);
+    if (found9 === "{") this.#open("}", false);
     else if (this.#groups.at(-1)?.closes === "}") this.#close();
     return true;
   }
@@ -10562,9 +10562,9 @@ var PosixScript = class {
     }
   }
   #assignment() {
-    const found8 = this.#cursor.match(ASSIGNMENT);
-    if (found8 === void 0) return false;
-    const [, name = "", plus] = found8;
+    const found9 = this.#cursor.match(ASSIGNMENT);
+    if (found9 === void 0) return false;
+    const [, name = "", plus] = found9;
     const isList = this.#cursor.peek() === "(";
     const words3 = isList ? this.#list() : [this.#value()];
     this.#assignments.push({ name, words: words3, isList, adds: plus === "+" });
@@ -10770,9 +10770,9 @@ var PowershellScript = class {
   }
   /** `$name = value`, `$env:NAME += value`. If the value is a command, its output isn't known, and the command counts. */
   #assignment() {
-    const found8 = this.#cursor.match(/\$(?:(\w+(?::\w+)?)|\{(\w+(?::\w+)?)\})\s*(\+?)=(?!=)[ \t]*/y);
-    if (found8 === void 0) return false;
-    const [, plain5, inBraces, plus] = found8;
+    const found9 = this.#cursor.match(/\$(?:(\w+(?::\w+)?)|\{(\w+(?::\w+)?)\})\s*(\+?)=(?!=)[ \t]*/y);
+    if (found9 === void 0) return false;
+    const [, plain5, inBraces, plus] = found9;
     const name = plain5 ?? inBraces ?? "";
     const list = this.#list();
     const words3 = list ?? this.#value();
@@ -10989,9 +10989,9 @@ function handedOver(values, ran, files) {
   return seen.length > 0 ? seen : ways.slice(0, 1);
 }
 function inFolder2(values, ran, folders, files) {
-  const found8 = values.map((value) => ({ value, layer: layerOf(value, ran, folders, files) }));
-  const layers = found8.flatMap(({ layer }) => layer ?? []);
-  const missing = found8.find(({ layer }) => layer === void 0);
+  const found9 = values.map((value) => ({ value, layer: layerOf(value, ran, folders, files) }));
+  const layers = found9.flatMap(({ layer }) => layer ?? []);
+  const missing = found9.find(({ layer }) => layer === void 0);
   return missing === void 0 ? { seen: true, layers } : { seen: false, value: missing.value, layers };
 }
 function layerOf(value, ran, folders, files) {
@@ -11091,18 +11091,21 @@ var HARMLESS = /* @__PURE__ */ new Set([
   ...["-Z threads", "-Z share-generics"]
 ]);
 var OF_TAURI = /^(?:dev|custom_protocol|desktop|mobile|debug_assertions|feature=.*)$/;
+var PLAIN_CONDITION = /^[A-Za-z_]\w*(?:="[^"]*")?$/;
 var FOR_LINKER = [
   /^-(?:s|pie|no-pie|static(?:-pie|-libgcc|-libstdc\+\+)?|rdynamic|pthread|ObjC|dead_strip|ld_classic|headerpad_max_install_names)$/,
   /^-fuse-ld=(?:lld|mold|bfd|gold)$/,
   /^-Wl,(?:-z,[\w-]+(?:=\w+)?|-O\d|-s|-S|-x|-Bsymbolic[\w-]*|-dead_strip|-no_compact_unwind|-ld_classic|-headerpad_max_install_names)$/,
   /^-Wl,--(?:(?:no-)?as-needed|gc-sections|build-id|strip-all|strip-debug|icf|no-undefined|threads|hash-style|compress-debug-sections)(?:=\w+)?$/,
   /^-Wl,-rpath,(?:\$ORIGIN|@(?:executable|loader)_path)(?:\/[\w.]+)*$/,
-  /^[/-](?:STACK|SUBSYSTEM|NODEFAULTLIB|DEFAULTLIB|DEBUG|OPT|INCREMENTAL|GUARD|DYNAMICBASE|NXCOMPAT|HIGHENTROPYVA|LARGEADDRESSAWARE|DELAYLOAD|IGNORE|WX|LTCG|Brepro|CETCOMPAT)(?::[\w.,-]+)?$/i
+  /^[/-](?:STACK|SUBSYSTEM|NODEFAULTLIB|DEBUG|OPT|INCREMENTAL|GUARD|DYNAMICBASE|NXCOMPAT|HIGHENTROPYVA|LARGEADDRESSAWARE|DELAYLOAD|IGNORE|WX|LTCG|Brepro|CETCOMPAT)(?::[\w.,-]+)?$/i,
+  // Any other library may lie in this repository: the linker looks in the folder where it runs, too.
+  /^[/-]DEFAULTLIB:(?:lib)?(?:cmt|vcruntime|ucrt|msvcrt|oldnames)d?(?:\.lib)?$/i
 ];
 function isHarmlessFlag({ name, value }) {
   switch (name) {
     case "--cfg":
-      return !OF_TAURI.test(value);
+      return PLAIN_CONDITION.test(value) && !OF_TAURI.test(value);
     case "-C opt-level":
       return value !== "0";
     case "-C linker-plugin-lto":
@@ -11136,11 +11139,11 @@ function asksForAssertions(ran) {
   );
 }
 function unseenCompiler(ran) {
-  const found8 = valuesGiven(ran).find(
+  const found9 = valuesGiven(ran).find(
     ([name2, value2]) => FLAGS.test(name2) && (!isKnown(value2) || !flagsIn(value2).every(isHarmlessFlag)) || COMPILER.test(name2) && !CACHES.test(value2) || movesBuild(name2, value2)
   );
-  if (found8 === void 0) return [];
-  const [name, value] = found8;
+  if (found9 === void 0) return [];
+  const [name, value] = found9;
   return [{ ran, why: "compiler", what: isKnown(value) ? `${name}=${value}` : UNKNOWN }];
 }
 function flagsIn(text2) {
@@ -11240,7 +11243,7 @@ function eachFeature(text2) {
   return text2.split(/[\s,]+/).filter((name) => name !== "");
 }
 function flagsOf2(words3, isMobile) {
-  const found8 = [];
+  const found9 = [];
   let isOpen4 = false;
   for (let i2 = 0; i2 < words3.length; i2 += 1) {
     const word2 = words3[i2] ?? "";
@@ -11259,12 +11262,12 @@ function flagsOf2(words3, isMobile) {
       }
     }
     isOpen4 ||= values.some((value) => value.includes(UNKNOWN_WORDS)) || !isKnown(flag.name);
-    for (const name of [...flag.switches, flag.name]) found8.push([name, name === flag.name ? values : []]);
+    for (const name of [...flag.switches, flag.name]) found9.push([name, name === flag.name ? values : []]);
   }
   return {
     isOpen: isOpen4,
-    has: (name) => found8.some(([each]) => each === name),
-    valuesOf: (name) => found8.filter(([each]) => each === name).flatMap(([, values]) => values)
+    has: (name) => found9.some(([each]) => each === name),
+    valuesOf: (name) => found9.filter(([each]) => each === name).flatMap(([, values]) => values)
   };
 }
 function flagIn(word2) {
@@ -11372,18 +11375,18 @@ function heededName(name) {
 
 // src/tauri/builds/tauri-environment.ts
 function settingsOf2(commands2) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   for (const ran of commands2) {
     const words3 = ran.words.flatMap((word2) => /^(?:-[eD]|--env=)?TAURI_CONFIG=(.*)$/is.exec(word2)?.[1] ?? []);
     const says = SAYS.test(ran.source);
     for (const json of [...words3, ...valuesIn(ran)].filter((value) => value !== "")) {
-      const known6 = found8.get(json);
+      const known6 = found9.get(json);
       const everywhere = words3.includes(json) || known6?.everywhere === true;
       const isBetter = known6 === void 0 || says && !SAYS.test(known6.ran.source);
-      found8.set(json, { json, ran: isBetter ? ran : known6.ran, everywhere });
+      found9.set(json, { json, ran: isBetter ? ran : known6.ran, everywhere });
     }
   }
-  return [...found8.values()];
+  return [...found9.values()];
 }
 var SAYS = /TAURI_CONFIG/i;
 function valuesIn({ variables }) {
@@ -11398,8 +11401,8 @@ function unseenSetting(ran) {
   return mentions && !ran.isPrinted && !ONLY_LOOKS.test(program) ? [{ ran, why: "environment", what: program }] : [];
 }
 function handedToSteps(commands2) {
-  const found8 = /* @__PURE__ */ new Map();
-  const add3 = (name, value) => found8.set(heededName(name), [...found8.get(heededName(name)) ?? [], [value]]);
+  const found9 = /* @__PURE__ */ new Map();
+  const add3 = (name, value) => found9.set(heededName(name), [...found9.get(heededName(name)) ?? [], [value]]);
   for (const { words: words3, source } of commands2) {
     if (/\bGITHUB_ENV\b|setvariable|set-env/.test(source)) {
       for (const word2 of words3) {
@@ -11410,7 +11413,7 @@ function handedToSteps(commands2) {
     const [program = "", name, value] = words3;
     if (/^setx$/i.test(program) && name !== void 0 && value !== void 0) add3(name, value);
   }
-  return found8;
+  return found9;
 }
 function withVariables(ran, more) {
   if (more.size === 0) return ran;
@@ -11530,8 +11533,8 @@ function unseenProgram(ran, files) {
   if (code2 !== void 0 && mayStartTauri(code2)) return [{ ran, why: "code", what: ran.words[0] ?? "" }];
   const crate2 = crateRun(ran, files);
   if (crate2 !== void 0) return [{ ran, why: "program", what: crate2, on: [inFolder(crate2, "src")] }];
-  const found8 = startedWords(ran.words).flatMap((word2) => pathsIn(word2, ran.folders)).flatMap((path) => files.get(path) ?? []);
-  const program = found8.find((file2) => isCode(file2) && (mayStartTauri(file2.text) || isCli(ran)));
+  const found9 = startedWords(ran.words).flatMap((word2) => pathsIn(word2, ran.folders)).flatMap((path) => files.get(path) ?? []);
+  const program = found9.find((file2) => isCode(file2) && (mayStartTauri(file2.text) || isCli(ran)));
   return program === void 0 ? [] : [{ ran, why: "program", what: program.path, on: imported(program, files) }];
 }
 function isCode(file2) {
@@ -11543,14 +11546,14 @@ function isCli({ words: words3, variables }) {
   return scripts.some((script) => script !== "" && words3.join(" ").startsWith(script));
 }
 function imported(program, files) {
-  const found8 = /* @__PURE__ */ new Set();
+  const found9 = /* @__PURE__ */ new Set();
   let next2 = [program];
   while (next2.length > 0) {
-    const paths3 = new Set(next2.flatMap(importedBy)).difference(found8);
-    for (const path of paths3) found8.add(path);
+    const paths3 = new Set(next2.flatMap(importedBy)).difference(found9);
+    for (const path of paths3) found9.add(path);
     next2 = [...paths3].flatMap((path) => files.get(path) ?? []);
   }
-  return [...found8];
+  return [...found9];
 }
 function importedBy({ path, text: text2 }) {
   const names2 = text2.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]{1,4096})["'`]/g);
@@ -12049,14 +12052,14 @@ function inShell(shell, command) {
 // src/tauri/builds/taken-in.ts
 var MOST_TAKEN_IN = 50;
 function filesTakenIn(file2, files) {
-  const found8 = /* @__PURE__ */ new Set();
+  const found9 = /* @__PURE__ */ new Set();
   let next2 = [file2];
-  while (next2.length > 0 && found8.size < MOST_TAKEN_IN) {
+  while (next2.length > 0 && found9.size < MOST_TAKEN_IN) {
     const paths3 = new Set(next2.flatMap((each) => pathsTakenIn(each, file2)));
-    next2 = [...paths3].flatMap((path) => files.get(path) ?? []).filter((each) => each !== file2 && !found8.has(each));
-    for (const each of next2) found8.add(each);
+    next2 = [...paths3].flatMap((path) => files.get(path) ?? []).filter((each) => each !== file2 && !found9.has(each));
+    for (const each of next2) found9.add(each);
   }
-  return [...found8];
+  return [...found9];
 }
 function pathsTakenIn(file2, top2 = file2) {
   const from = (folder, names3) => names3.flatMap((name) => joined(folder, name) ?? []).filter((path) => path !== "");
@@ -12129,7 +12132,7 @@ function makersOfRecipes(file2, files, given2 = NOTHING) {
   );
 }
 function bodiesOf(lines2, { name }) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   let [target, header] = ["", ""];
   let isDefinition = false;
   for (const line of lines2) {
@@ -12145,9 +12148,9 @@ function bodiesOf(lines2, { name }) {
     const [, behind2] = named9 === void 0 ? [] : /^[^;#=]*;(.+)$/s.exec(line.text) ?? [];
     const text2 = isDefinition ? `	${line.text}` : isRecipe ? line.text : behind2 === void 0 ? void 0 : `	${behind2}`;
     if (text2 === void 0) continue;
-    found8.set(target, { header, body: [...found8.get(target)?.body ?? [], { ...line, text: text2 }] });
+    found9.set(target, { header, body: [...found9.get(target)?.body ?? [], { ...line, text: text2 }] });
   }
-  return found8;
+  return found9;
 }
 function parametersOf(header, args) {
   const names2 = [
@@ -12195,11 +12198,11 @@ function isComputed({ text: text2 }, { variable: variable5 }) {
   return !/^[ \t]/.test(text2) && /[$`]|\{\{/.test(variable5.exec(text2)?.[2] ?? "");
 }
 function variablesOf(lines2, { variable: variable5 }) {
-  const found8 = lines2.flatMap(({ text: text2 }) => {
+  const found9 = lines2.flatMap(({ text: text2 }) => {
     const [, name, value] = (/^[ \t]/.test(text2) ? null : variable5.exec(text2)) ?? [];
     return name === void 0 || value === void 0 ? [] : [[name, unquoted(value.trim())]];
   });
-  return new Map(found8);
+  return new Map(found9);
 }
 function unquoted(text2) {
   return /^(['"]).*\1$/s.test(text2) ? text2.slice(1, -1) : text2;
@@ -12220,34 +12223,49 @@ function filledIn(text2, variables, reference) {
 var CALL = /^call\s+([\w-]+)\s*(?:,(.*))?$/s;
 function calledWith(value, args) {
   const known6 = value?.replace(/\$\{?(\d)\}?/g, "");
-  if (known6 === void 0 || /[$`]/.test(known6)) return void 0;
+  if (value === void 0 || known6 === void 0 || /[$`]/.test(known6)) return void 0;
+  const places2 = value.match(ARGUMENT)?.length ?? 0;
+  if (value.length + places2 * args.length > LONGEST_CALL) return void 0;
   const given2 = args.split(",");
-  return value?.replace(
-    /\$(?:[({](\d)[)}]|(\d))/g,
+  return value.replace(
+    ARGUMENT,
     (_3, inBraces, bare) => given2[Number(inBraces ?? bare) - 1] ?? ""
   );
 }
+var ARGUMENT = /\$(?:[({](\d)[)}]|(\d))/g;
+var LONGEST_CALL = 1e5;
 function withoutCalls(command, variables) {
-  return command.replace(
-    /\$[({](call\s[^(){}]*)[)}]/g,
-    (whole2, given2) => variables.has(CALL.exec(given2)?.[1] ?? "") ? `tauri build ${UNKNOWN_WORDS} ${quoted([given2, ...[...variables].flat()])}` : whole2
-  );
+  return command.replace(/\$[({](call\s[^(){}]*)[)}]/g, (whole2, given2) => {
+    if (!variables.has(CALL.exec(given2)?.[1] ?? "")) return whole2;
+    const { words: words3, length } = heldBy(variables);
+    return length > MOST_HELD ? `eval ${UNKNOWN_WORDS}` : `tauri build ${UNKNOWN_WORDS} ${quoted([given2, ...words3])}`;
+  });
 }
+var MOST_HELD = 2e4;
+function heldBy(variables) {
+  const known6 = held.get(variables);
+  if (known6 !== void 0) return known6;
+  const words3 = [...variables].flat();
+  const made2 = { words: words3, length: words3.join(" ").length };
+  held.set(variables, made2);
+  return made2;
+}
+var held = /* @__PURE__ */ new WeakMap();
 var DEEPEST_REFERENCE = 20;
 var LONGEST_VARIABLE = 1e4;
 function resolvedVariables(variables, { reference }) {
-  let found8 = variables;
+  let found9 = variables;
   for (let depth = 0; depth < DEEPEST_REFERENCE; depth += 1) {
-    const before2 = found8;
-    found8 = new Map(
+    const before2 = found9;
+    found9 = new Map(
       [...before2].map(([name, text2]) => {
         const filled2 = filledIn(text2, before2, reference);
         return [name, filled2.length > LONGEST_VARIABLE ? text2 : filled2];
       })
     );
-    if (![...found8].some(([name, text2]) => text2 !== before2.get(name))) break;
+    if (![...found9].some(([name, text2]) => text2 !== before2.get(name))) break;
   }
-  return found8;
+  return found9;
 }
 
 // src/tauri/builds/recipe-calls.ts
@@ -12303,8 +12321,8 @@ function fileOf({ program, file: file2, folder }, folders, files) {
   const inside = (folders ?? [""]).flatMap((each) => resolved(each, folder) ?? []);
   const usual = inside.flatMap((each) => USUAL[program].map((name) => inFolder(each, name)));
   const paths3 = file2 === null ? usual : pathsIn(file2, inside);
-  const found8 = paths3.flatMap((path) => files.get(path) ?? []);
-  return found8.find(({ path }) => file2 !== null || isJustfile(path) || isMakefile(path));
+  const found9 = paths3.flatMap((path) => files.get(path) ?? []);
+  return found9.find(({ path }) => file2 !== null || isJustfile(path) || isMakefile(path));
 }
 
 // src/tauri/builds/command-lines.ts
@@ -12378,20 +12396,20 @@ var MOST_VALUES = 16;
 var MOST_WORDS = 2e3;
 var LONGEST_WORD = 5e4;
 function valuesOf(word2, scope) {
-  const found8 = expanded(word2.pieces, scope).map(
+  const found9 = expanded(word2.pieces, scope).map(
     ({ done, last }) => last === "" && !word2.quoted && !hasText(word2) ? done : [...done, last]
   );
-  return found8.length > MOST_VALUES ? [[UNKNOWN_WORDS]] : found8;
+  return found9.length > MOST_VALUES ? [[UNKNOWN_WORDS]] : found9;
 }
 function valuesOfAll(words3, scope) {
-  let found8 = [[]];
+  let found9 = [[]];
   for (const word2 of words3.slice(0, MOST_WORDS)) {
     const values = valuesOf(word2, scope);
-    if (values.length * found8.length > MOST_VALUES) for (const each of found8) each.push(UNKNOWN_WORDS);
-    else found8 = values.flatMap((value) => found8.map((each) => withMore(each, value, values.length === 1)));
+    if (values.length * found9.length > MOST_VALUES) for (const each of found9) each.push(UNKNOWN_WORDS);
+    else found9 = values.flatMap((value) => found9.map((each) => withMore(each, value, values.length === 1)));
   }
-  if (words3.length > MOST_WORDS) for (const each of found8) each.push(UNKNOWN_WORDS);
-  return found8;
+  if (words3.length > MOST_WORDS) for (const each of found9) each.push(UNKNOWN_WORDS);
+  return found9;
 }
 function withMore(list, value, isOnly) {
   if (!isOnly) return [...list, ...value];
@@ -12408,13 +12426,13 @@ function hasText({ pieces }) {
   return pieces.some((piece) => piece.kind === "text" && piece.text !== "");
 }
 function expanded(pieces, scope) {
-  let found8 = [{ done: [], last: "" }];
+  let found9 = [{ done: [], last: "" }];
   for (const piece of pieces) {
     const additions = additionsOf(piece, scope);
-    const all = found8.flatMap((growing) => additions.map((addition) => grown(growing, addition)));
-    found8 = all.length > MOST_VALUES ? found8.map((growing) => grown(growing, [unknown(piece)])) : all;
+    const all = found9.flatMap((growing) => additions.map((addition) => grown(growing, addition)));
+    found9 = all.length > MOST_VALUES ? found9.map((growing) => grown(growing, [unknown(piece)])) : all;
   }
-  return found8;
+  return found9;
 }
 function grown({ done, last }, addition) {
   const [first, ...others] = addition;
@@ -12895,8 +12913,8 @@ function assigned(word2) {
   return /^(?:([A-Za-z_]\w*)=|(%%\w)$)/.exec(word2)?.slice(1).filter((name) => name !== void 0) ?? [];
 }
 function variablesIn2(source) {
-  const found8 = [...source.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)|%(\w+)(?::[^%\n]*)?%|(%%~?\w)/gi)];
-  return found8.flatMap(([, shell, batch, each]) => shell ?? batch ?? each ?? []).filter((name) => !EVERYWHERE.has(name));
+  const found9 = [...source.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)|%(\w+)(?::[^%\n]*)?%|(%%~?\w)/gi)];
+  return found9.flatMap(([, shell, batch, each]) => shell ?? batch ?? each ?? []).filter((name) => !EVERYWHERE.has(name));
 }
 
 // src/tauri/builds/workflows/action-arguments.ts
@@ -12923,13 +12941,13 @@ var LONGEST_EXPRESSION = 2e3;
 
 // src/tauri/builds/workflows/expressions.ts
 function withExpressions(text2, contexts) {
-  let found8 = [""];
+  let found9 = [""];
   for (const piece of piecesOf2(text2)) {
     const values = piece.isExpression ? expressionValues(piece.text, contexts) : [piece.text];
-    const all = found8.flatMap((start) => values.map((value) => start + value));
-    found8 = all.length > MOST_VALUES ? found8.map((start) => start + UNKNOWN_WORDS) : all;
+    const all = found9.flatMap((start) => values.map((value) => start + value));
+    found9 = all.length > MOST_VALUES ? found9.map((start) => start + UNKNOWN_WORDS) : all;
   }
-  return found8;
+  return found9;
 }
 var MOST_EXPRESSIONS = 200;
 function piecesOf2(text2) {
@@ -12949,8 +12967,8 @@ function piecesOf2(text2) {
 var STRING_OR_END = /'[^']*'|\}\}/g;
 function endOfExpression(text2, start) {
   STRING_OR_END.lastIndex = start;
-  for (let found8 = STRING_OR_END.exec(text2); found8 !== null; found8 = STRING_OR_END.exec(text2))
-    if (found8[0] === "}}") return STRING_OR_END.lastIndex;
+  for (let found9 = STRING_OR_END.exec(text2); found9 !== null; found9 = STRING_OR_END.exec(text2))
+    if (found9[0] === "}}") return STRING_OR_END.lastIndex;
   return void 0;
 }
 function expressionValues(expression, contexts) {
@@ -13081,8 +13099,8 @@ function commandLine(script, args) {
 }
 function inputOf(inputs, name) {
   if (inputs?.kind !== "object") return void 0;
-  const found8 = [...inputs.entries.keys()].find((key) => key.toLowerCase() === name.toLowerCase());
-  return found8 === void 0 ? void 0 : member(inputs, found8);
+  const found9 = [...inputs.entries.keys()].find((key) => key.toLowerCase() === name.toLowerCase());
+  return found9 === void 0 ? void 0 : member(inputs, found9);
 }
 function textOf(value) {
   if (value?.kind === "number" || value?.kind === "boolean") return String(value.value);
@@ -13168,16 +13186,16 @@ function withoutTemplate(text2) {
 }
 var ENVIRONMENT = /^(?:build-)?(?:env|environment|variables|vars)$/i;
 function variablesIn3(value, depth) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   if (value.kind === "array" && depth > 0)
     for (const item of value.items)
-      for (const [key, values] of variablesIn3(item, depth - 1)) found8.set(key, values);
-  if (value.kind !== "object") return found8;
+      for (const [key, values] of variablesIn3(item, depth - 1)) found9.set(key, values);
+  if (value.kind !== "object") return found9;
   for (const [name, { value: inner }] of value.entries) {
-    if (ENVIRONMENT.test(name)) for (const [key, values] of namedIn(inner)) found8.set(key, values);
-    else if (depth > 0) for (const [key, values] of variablesIn3(inner, depth - 1)) found8.set(key, values);
+    if (ENVIRONMENT.test(name)) for (const [key, values] of namedIn(inner)) found9.set(key, values);
+    else if (depth > 0) for (const [key, values] of variablesIn3(inner, depth - 1)) found9.set(key, values);
   }
-  return found8;
+  return found9;
 }
 function namedIn(value) {
   if (value.kind === "array") return value.items.flatMap(namedIn);
@@ -13210,18 +13228,18 @@ function inputsOfWorkflows(files) {
   const documents = new Map(files.map((file2) => [file2.path, documentOf2(file2)]));
   const calls = [...documents.values()].flatMap((document) => localCalls(document));
   return (path) => {
-    const found8 = /* @__PURE__ */ new Map();
+    const found9 = /* @__PURE__ */ new Map();
     const document = documents.get(path);
     const declared3 = [
       pick(document, "on", "workflow_call"),
       pick(document, "on", "workflow_dispatch"),
       document
     ];
-    for (const level of declared3) add(found8, member(level, "inputs"), declaredValues);
+    for (const level of declared3) add(found9, member(level, "inputs"), declaredValues);
     for (const call2 of calls) {
-      if (isOf(call2, path)) add(found8, call2.inputs, (value) => [writtenOut(textOf(value))]);
+      if (isOf(call2, path)) add(found9, call2.inputs, (value) => [writtenOut(textOf(value))]);
     }
-    return { inputs: found8, variables: variablesOf2(calls.filter((call2) => isOf(call2, path))) };
+    return { inputs: found9, variables: variablesOf2(calls.filter((call2) => isOf(call2, path))) };
   };
 }
 function variablesOf2(calls) {
@@ -13239,11 +13257,11 @@ function documentOf2(file2) {
   const parsed7 = parseFile(file2);
   return parsed7.ok ? parsed7.value : void 0;
 }
-function add(found8, inputs, valuesOf3) {
+function add(found9, inputs, valuesOf3) {
   if (inputs?.kind !== "object") return;
   for (const [written6, { value }] of inputs.entries) {
     const name = written6.toLowerCase();
-    found8.set(name, [.../* @__PURE__ */ new Set([...found8.get(name) ?? [], ...valuesOf3(value)])]);
+    found9.set(name, [.../* @__PURE__ */ new Set([...found9.get(name) ?? [], ...valuesOf3(value)])]);
   }
 }
 function declaredValues(input) {
@@ -13278,13 +13296,13 @@ function isOf({ path: called3 }, path) {
 
 // src/tauri/builds/workflows/environment.ts
 function environmentOf(levels, contexts) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   for (const [name, value] of levels.flatMap(entriesOf))
-    found8.set(
+    found9.set(
       heededName(name),
       withExpressions(textOf(value), contexts).map((text2) => [text2])
     );
-  return new Map([["GITHUB_WORKSPACE", [[absolute("")]]], ...found8]);
+  return new Map([["GITHUB_WORKSPACE", [[absolute("")]]], ...found9]);
 }
 function entriesOf(level) {
   return [pick(level, "container", "env"), member(level, "env")].flatMap(
@@ -13311,21 +13329,21 @@ function configurationsIn(levels, contexts) {
 }
 var HANDS_ON = /\b(?:echo|printf|Write-Output)\s+["']?([A-Za-z_]\w*)=([^\n]*?)["']?\s*(?:>>?|\|)[^\n]*\bGITHUB_ENV\b/gi;
 function withHandedOn(variables, steps) {
-  const found8 = new Map(variables);
+  const found9 = new Map(variables);
   for (const step of steps) {
     const text2 = asString(member(step, "run")) ?? "";
     if (!text2.includes("GITHUB_ENV")) continue;
     if (text2.length > LONGEST_RUN) {
-      for (const [name, known6] of found8) found8.set(name, [...known6, [UNKNOWN_WORDS]]);
+      for (const [name, known6] of found9) found9.set(name, [...known6, [UNKNOWN_WORDS]]);
       continue;
     }
     for (const [, name = "", value = ""] of text2.matchAll(HANDS_ON)) {
-      const known6 = found8.get(heededName(name));
+      const known6 = found9.get(heededName(name));
       const isWritten = isKnown(value) && !/[$`%]/.test(value);
-      if (known6 !== void 0) found8.set(name, [...known6, [isWritten ? value : UNKNOWN_WORDS]]);
+      if (known6 !== void 0) found9.set(name, [...known6, [isWritten ? value : UNKNOWN_WORDS]]);
     }
   }
-  return found8;
+  return found9;
 }
 var LONGEST_RUN = 5e4;
 
@@ -13348,19 +13366,19 @@ function matrixRows(matrix) {
 }
 function withIncluded(rows, items) {
   const [only] = rows;
-  let found8 = only?.size === 0 && rows.length === 1 ? [] : rows;
+  let found9 = only?.size === 0 && rows.length === 1 ? [] : rows;
   const own = [];
   for (const item of items) {
     if (item.kind !== "object") continue;
     const added = [...item.entries].map(([name, { value }]) => [name, value]);
     const fits4 = (row) => added.every(([name, value]) => !row.has(name) || text(row.get(name)) === text(value));
     const keys = rows.flatMap((row) => [...row.keys()]);
-    if (!added.some(([name]) => keys.includes(name)) && found8.length > 0)
-      found8 = found8.map((row) => new Map([...row, ...added]));
-    else if (found8.some(fits4)) found8 = found8.map((row) => fits4(row) ? new Map([...row, ...added]) : row);
+    if (!added.some(([name]) => keys.includes(name)) && found9.length > 0)
+      found9 = found9.map((row) => new Map([...row, ...added]));
+    else if (found9.some(fits4)) found9 = found9.map((row) => fits4(row) ? new Map([...row, ...added]) : row);
     else own.push(new Map(added));
   }
-  return [...found8, ...own];
+  return [...found9, ...own];
 }
 function text(value) {
   return value === void 0 ? "" : JSON.stringify(plain(value));
@@ -13544,8 +13562,8 @@ function contextsOf({ inputs }, row, variables) {
   };
 }
 function lookedUp2(values, name) {
-  const found8 = [...values.keys()].find((key) => key.toLowerCase() === name);
-  return found8 === void 0 ? void 0 : values.get(found8);
+  const found9 = [...values.keys()].find((key) => key.toLowerCase() === name);
+  return found9 === void 0 ? void 0 : values.get(found9);
 }
 function valueIn(row, [name = "", ...names2]) {
   const first = lookedUp2(row, name);
@@ -13703,27 +13721,44 @@ function folderOfPattern(word2) {
 }
 function downloaded(words3) {
   if (!words3.some((word2) => /^(?:curl|wget|iwr|invoke-webrequest)$/.test(programOf(word2)))) return [];
-  return words3.flatMap(
-    (word2, i2) => /^(?:-o|-O|--output|--output-document|-outfile)$/i.test(word2) ? words3[i2 + 1] ?? [] : []
-  );
+  return words3.flatMap((word2, i2) => {
+    const [, given2] = /^--output(?:-document)?=(.*)$/s.exec(word2) ?? [];
+    if (given2 !== void 0) return given2;
+    return /^(?:-[a-z#\d]*o|--output|--output-document|-outfile)$/i.test(word2) ? words3[i2 + 1] ?? [] : [];
+  });
 }
 function fromGit(words3) {
   const git = words3.findIndex((word2) => programOf(word2) === "git");
-  const [command = "", ...operands] = words3.slice(git + 1);
+  const [command = "", ...operands] = behindFlags(words3.slice(git + 1), GIT_VALUES);
   if (git < 0 || !/^(?:checkout|restore)$/.test(command)) return [];
   return operands.filter((word2) => !word2.startsWith("-"));
 }
+var GIT_VALUES = /* @__PURE__ */ new Set(["-C", "-c", "--git-dir", "--work-tree", "--namespace"]);
+var CARGO_VALUES2 = /* @__PURE__ */ new Set(["-C", "-Z", "--color", "--config"]);
+function behindFlags(words3, withValue) {
+  let at2 = 0;
+  while (/^[-+]/.test(words3[at2] ?? "")) at2 += withValue.has(words3[at2] ?? "") ? 2 : 1;
+  return words3.slice(at2);
+}
+var OF_VERSION = /^(?:version|release|bump|--(?:bump|release-as|increment))$/;
 function unpacked({ words: words3, folders }, app) {
   const at2 = words3.findIndex(
-    (word2) => /^(?:rsync|cp|tar|unzip|robocopy|xcopy|git|patch)$/.test(programOf(word2))
+    (word2, i2) => /^(?:rsync|cp|tar|unzip|robocopy|xcopy|git|patch)$/.test(programOf(word2)) && !(word2 === "patch" && OF_VERSION.test(words3[i2 - 1] ?? ""))
   );
   const program = programOf(words3[at2] ?? "");
-  const rest2 = words3.slice(at2 + 1);
+  const rest2 = program === "git" ? behindFlags(words3.slice(at2 + 1), GIT_VALUES) : words3.slice(at2 + 1);
   if (rest2.some((word2) => /^--(?:check|stat|numstat|dry-run)$/.test(word2))) return void 0;
   if (program === "patch" || program === "git" && /^(?:apply|am)$/.test(rest2[0] ?? "")) return app.config;
   const isWhole2 = program !== "cp" || rest2.some((word2) => /^-[a-zA-Z]*[rRa]/.test(word2));
-  const into = rest2.flatMap((word2) => pathsIn(word2, folders)).includes(app.root);
+  const into = destinations(program, rest2).flatMap((word2) => pathsIn(word2, folders)).includes(app.root);
   return at2 >= 0 && program !== "git" && isWhole2 && into ? app.config : void 0;
+}
+function destinations(program, words3) {
+  const operands = words3.filter((word2) => !word2.startsWith("-"));
+  if (program === "tar") return /^(?:-?[a-zA-Z]*c|--create$)/.test(words3[0] ?? "") ? [] : words3;
+  if (program === "robocopy") return operands.slice(1, 2);
+  const isTold = words3.some((word2) => /^(?:-[a-zA-Z]*t|--target-directory)/.test(word2));
+  return program === "unzip" || isTold ? words3 : operands.slice(-1);
 }
 function namedTargets({ words: words3, targets: targets2, path }) {
   if (resolvesAnew(words3) && !isForPeople(path))
@@ -13740,7 +13775,8 @@ function isForPeople(path) {
 }
 function resolvesAnew(words3) {
   const at2 = words3.findIndex((word2) => /^(?:cargo|tauri|cargo-tauri)$/.test(programOf(word2)));
-  const task = words3.slice(at2 + 1).find((word2) => !/^[-+]/.test(word2) && word2 !== "tauri") ?? "";
+  const [first = "", ...others] = behindFlags(words3.slice(at2 + 1), CARGO_VALUES2);
+  const [task = ""] = first === "tauri" ? behindFlags(others, CARGO_VALUES2) : [first];
   return at2 >= 0 && /^(?:update|add|generate-lockfile|upgrade)$/.test(task);
 }
 function givenTo(flag, words3) {
@@ -14058,18 +14094,18 @@ function readSpec(spec) {
 function localCrates(workspace, files) {
   const known6 = reached.get(workspace);
   if (known6 !== void 0) return known6;
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   const todo = workspace.own === void 0 ? [] : [workspace.own];
   const add3 = (folder) => todo.push(...manifestIn2(folder, files));
   for (const folder of patchFolders(workspace)) add3(folder);
   for (const manifest2 of todo) {
-    if (found8.has(manifest2.path)) continue;
+    if (found9.has(manifest2.path)) continue;
     const dependencies = dependenciesOf(manifest2, cargoWorkspace(manifest2.folder, files).root);
-    found8.set(manifest2.path, { manifest: manifest2, dependencies, isMacro: isProcMacro(member(manifest2.value, "lib")) });
+    found9.set(manifest2.path, { manifest: manifest2, dependencies, isMacro: isProcMacro(member(manifest2.value, "lib")) });
     foldersOf(dependencies).forEach(add3);
   }
-  const members2 = membersAmong([...found8.values()], workspace);
-  const crates = [...found8].map(([path, crate2]) => ({ ...crate2, isMember: members2.has(path) }));
+  const members2 = membersAmong([...found9.values()], workspace);
+  const crates = [...found9].map(([path, crate2]) => ({ ...crate2, isMember: members2.has(path) }));
   reached.set(workspace, crates);
   return crates;
 }
@@ -14193,8 +14229,8 @@ var Condition = class {
     this.#platform = platform;
   }
   whole() {
-    const found8 = this.#read(0);
-    return this.#isTooDeep ? void 0 : found8;
+    const found9 = this.#read(0);
+    return this.#isTooDeep ? void 0 : found9;
   }
   #read(depth) {
     if (depth > DEEPEST) {
@@ -14624,10 +14660,10 @@ function edgesOf(entry, index, lockVersion) {
 function resolve(text2, index, lockVersion) {
   const [, name = "", version, source] = /^([^ ]*)(?: ([^ ]*)(?: \((.*)\))?)?$/s.exec(text2) ?? [];
   const parts = [name, version, source && writtenSource(source, lockVersion)];
-  const found8 = index.get(keyOf(parts.filter((part) => part !== void 0)));
-  if (found8 === void 0 || version === void 0 && !found8.oneVersion) return void 0;
-  if (found8.count === 1) return found8.first;
-  return found8.owns === 1 ? found8.own : void 0;
+  const found9 = index.get(keyOf(parts.filter((part) => part !== void 0)));
+  if (found9 === void 0 || version === void 0 && !found9.oneVersion) return void 0;
+  if (found9.count === 1) return found9.first;
+  return found9.owns === 1 ? found9.own : void 0;
 }
 function writtenSource(text2, lockVersion) {
   return sourceWithoutCommit(cargoSource(text2, lockVersion));
@@ -14906,12 +14942,12 @@ function crateVersions(root, files) {
   };
 }
 function pathCrates(root, files) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   for (const { name, crate: crate2, kind, source } of directDependencies(cargoWorkspace(root, files), files)) {
-    if (kind !== "normal" || source.kind !== "path" || source.folder === null || found8.has(name)) continue;
-    found8.set(name, { crate: crate2, folder: source.folder });
+    if (kind !== "normal" || source.kind !== "path" || source.folder === null || found9.has(name)) continue;
+    found9.set(name, { crate: crate2, folder: source.folder });
   }
-  return [...found8.values()];
+  return [...found9.values()];
 }
 function directDependencies(workspace, files) {
   const own = localCrates(workspace, files).find(({ manifest: manifest2 }) => manifest2 === workspace.own);
@@ -15240,10 +15276,10 @@ function quotedAt(line, start) {
 
 // src/engine/checkout.ts
 function conversionsOf({ path, text: text2 }, attributes2) {
-  const found8 = [];
+  const found9 = [];
   const add3 = (name, does) => {
     const { value, at: at2 } = attributes2.get(name) ?? {};
-    if (does && at2 !== void 0) found8.push({ written: value === true ? name : `${name}=${value}`, at: at2 });
+    if (does && at2 !== void 0) found9.push({ written: value === true ? name : `${name}=${value}`, at: at2 });
   };
   const of2 = (name) => attributes2.get(name)?.value;
   add3("filter", typeof of2("filter") === "string");
@@ -15251,7 +15287,7 @@ function conversionsOf({ path, text: text2 }, attributes2) {
   add3("working-tree-encoding", reencodes(of2("working-tree-encoding"), text2));
   const isText2 = (of2("text") ?? of2("crlf")) !== false;
   add3("eol", of2("eol") === "crlf" && isText2 && lineEndsCount(path, text2));
-  return found8;
+  return found9;
 }
 var KEYWORD = /\$Id[:$]/;
 var UTF_8 = /^utf-?8$/i;
@@ -15454,14 +15490,14 @@ var BUILT_IN = /* @__PURE__ */ new Map([
 var read3 = /* @__PURE__ */ new WeakMap();
 function attributesOf(path, files, ignoreCase, work) {
   const macros = macrosIn(files.get(GIT_ATTRIBUTES));
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   const fill = (settings2, at2) => {
     const todo = [...settings2];
     for (let next2 = todo.pop(); next2 !== void 0; next2 = todo.pop()) {
       work.spend(1);
       const { name, value } = next2;
-      if (found8.has(name)) continue;
-      found8.set(name, { value, at: at2 });
+      if (found9.has(name)) continue;
+      found9.set(name, { value, at: at2 });
       if (value === true) todo.push(...macros.get(name) ?? []);
     }
   };
@@ -15474,7 +15510,7 @@ function attributesOf(path, files, ignoreCase, work) {
       if (matches3(inside, ignoreCase, work)) fill(settings2, at2);
     }
   }
-  return found8;
+  return found9;
 }
 function macrosIn(file2) {
   return file2 === void 0 ? BUILT_IN : new Map([...BUILT_IN, ...prepared(file2).macros]);
@@ -15515,10 +15551,10 @@ function convertedIn(files, work) {
 }
 var IN_THE_REPOSITORY = /(?:^|\/)\.gitattributes$|^\.github\/workflows\//;
 function conversionsAnywhere(file2, files, work) {
-  const found8 = [false, true].flatMap(
+  const found9 = [false, true].flatMap(
     (ignoreCase) => conversionsOf(file2, attributesOf(file2.path, files, ignoreCase, work))
   );
-  return [...new Map(found8.map((by) => [JSON.stringify(by), by])).values()];
+  return [...new Map(found9.map((by) => [JSON.stringify(by), by])).values()];
 }
 function byLine(before2, after2) {
   const compared = sinceWhen(before2.map(nameOf4), after2.map(nameOf4));
@@ -15712,14 +15748,14 @@ function either(...sets) {
   return inOrder(sets.flat());
 }
 function both(a3, b5) {
-  const found8 = [];
+  const found9 = [];
   for (let i2 = 0, j3 = 0; i2 < a3.length && j3 < b5.length; ) {
     const [[from, to], [start, end]] = [a3[i2], b5[j3]];
-    if (Math.max(from, start) <= Math.min(to, end)) found8.push([Math.max(from, start), Math.min(to, end)]);
+    if (Math.max(from, start) <= Math.min(to, end)) found9.push([Math.max(from, start), Math.min(to, end)]);
     if (to < end) i2 += 1;
     else j3 += 1;
   }
-  return found8;
+  return found9;
 }
 function except(set, left2) {
   return both(set, complement(left2));
@@ -15743,23 +15779,23 @@ function inBothCases(set) {
   return either(set, moved(both(set, between2("A", "Z")), 32), moved(both(set, between2("a", "z")), -32));
 }
 function inOrder(ranges) {
-  const found8 = [];
+  const found9 = [];
   for (const [from, to] of [...ranges].sort((a3, b5) => a3[0] - b5[0])) {
-    const last = found8.at(-1);
+    const last = found9.at(-1);
     if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else found8.push([from, to]);
+    else found9.push([from, to]);
   }
-  return found8;
+  return found9;
 }
 function complement(set) {
-  const found8 = [];
+  const found9 = [];
   let next2 = 0;
   for (const [from, to] of set) {
-    if (next2 < from) found8.push([next2, from - 1]);
+    if (next2 < from) found9.push([next2, from - 1]);
     next2 = to + 1;
   }
-  if (next2 <= 1114111) found8.push([next2, 1114111]);
-  return found8;
+  if (next2 <= 1114111) found9.push([next2, 1114111]);
+  return found9;
 }
 
 // src/language/expression.ts
@@ -15986,11 +16022,11 @@ function commonAlphabet(alphabets, work) {
 }
 function classesWithin(finer, alphabet, work) {
   work.spend(finer.starts.length);
-  const found8 = new Int32Array(finer.size);
+  const found9 = new Int32Array(finer.size);
   eachStretch(finer.starts, alphabet, (i2, its) => {
-    found8[finer.classes[i2] ?? 0] = its;
+    found9[finer.classes[i2] ?? 0] = its;
   });
-  return found8;
+  return found9;
 }
 function joined5(alphabet, numbers) {
   const starts = [];
@@ -16011,11 +16047,11 @@ function classOf({ starts, classes }, code2) {
   return classes[stretchAt(starts, code2)] ?? 0;
 }
 function classesIn(set, { starts, classes }) {
-  const found8 = /* @__PURE__ */ new Set();
+  const found9 = /* @__PURE__ */ new Set();
   for (const [from, to] of set)
     for (let i2 = stretchAt(starts, from); (starts[i2] ?? Number.POSITIVE_INFINITY) <= to; i2 += 1)
-      found8.add(classes[i2] ?? 0);
-  return Int32Array.from(found8).sort();
+      found9.add(classes[i2] ?? 0);
+  return Int32Array.from(found9).sort();
 }
 var LAST = 1114111;
 function eachStretch(starts, alphabet, note3) {
@@ -16200,9 +16236,9 @@ function propertyIn(text2, flags, work) {
   const name = nameIn(text2);
   if (!flags.unicode) throw new RefusedExpression("a class of Unicode's without the flag u");
   const sign = ["!=", ":", "="].find((each) => name.includes(each));
-  const found8 = sign === void 0 ? classNamed(name, work) : classWith(name, sign, work);
-  if (found8 === void 0) throw new UnreadExpression(`the class ${name}`);
-  const its = flags.anyCase ? inEveryCase(found8, work) : found8;
+  const found9 = sign === void 0 ? classNamed(name, work) : classWith(name, sign, work);
+  if (found9 === void 0) throw new UnreadExpression(`the class ${name}`);
+  const its = flags.anyCase ? inEveryCase(found9, work) : found9;
   return isNegated === (sign === "!=") ? its : not(its);
 }
 function nameIn(text2) {
@@ -16239,8 +16275,8 @@ var PROPERTIES = {
 };
 function firstClass(names2, work) {
   for (const name of names2) {
-    const found8 = /^[\w=]+$/.test(name) ? unicodeClass(`\\p{${name}}`, work) : void 0;
-    if (found8 !== void 0) return found8;
+    const found9 = /^[\w=]+$/.test(name) ? unicodeClass(`\\p{${name}}`, work) : void 0;
+    if (found9 !== void 0) return found9;
   }
   return void 0;
 }
@@ -16400,9 +16436,9 @@ var ClassReader = class {
     let name = "";
     if (this.#text.takeIf("[:"))
       while (!this.#text.isAtEnd && this.#text.peek() !== ":") name += this.#text.take();
-    const found8 = this.#text.takeIf(":]") ? asciiClass(name.replace(/^\^/, "")) : void 0;
-    if (found8 === void 0) this.#text.at = start;
-    return found8 && name.startsWith("^") ? this.#checked(not(this.#folded(found8))) : found8 && this.#folded(found8);
+    const found9 = this.#text.takeIf(":]") ? asciiClass(name.replace(/^\^/, "")) : void 0;
+    if (found9 === void 0) this.#text.at = start;
+    return found9 && name.startsWith("^") ? this.#checked(not(this.#folded(found9))) : found9 && this.#folded(found9);
   }
   #range() {
     const first = this.#item();
@@ -16420,9 +16456,9 @@ var ClassReader = class {
   /** One character, or a class that an escape stands for. */
   #item() {
     if (this.#text.peek() !== "\\") return this.#character(this.#text.take());
-    const found8 = escapeIn(this.#text, this.#flags, this.#work);
-    if (found8.kind === "look") throw new RefusedExpression("a look in a class");
-    return found8.kind === "class" ? found8.of : this.#character(found8.text);
+    const found9 = escapeIn(this.#text, this.#flags, this.#work);
+    if (found9.kind === "look") throw new RefusedExpression("a look in a class");
+    return found9.kind === "class" ? found9.of : this.#character(found9.text);
   }
   /** Without the flag `u`, a class is made of bytes, so it can't name a character of several bytes. */
   #character(text2) {
@@ -16517,9 +16553,9 @@ var WORDS2 = {
 var atWords = (of2, holds6) => {
   const known6 = LOOKS2.get(of2) ?? /* @__PURE__ */ new Map();
   LOOKS2.set(of2, known6);
-  const found8 = known6.get(holds6) ?? look(of2, holds6);
-  known6.set(holds6, found8);
-  return found8;
+  const found9 = known6.get(holds6) ?? look(of2, holds6);
+  known6.set(holds6, found9);
+  return found9;
 };
 var LOOKS2 = /* @__PURE__ */ new WeakMap();
 
@@ -16634,11 +16670,11 @@ var RustReader = class {
       throw new RefusedExpression("a look around");
     if (text2.takeIf("?P<") || text2.takeIf("?<")) this.#name();
     else if (text2.takeIf("?")) {
-      const found8 = flagsIn2(text2, flags);
-      this.#flags = found8.flags;
-      text2.ignoresSpace = found8.ignoresSpace;
+      const found9 = flagsIn2(text2, flags);
+      this.#flags = found9.flags;
+      text2.ignoresSpace = found9.ignoresSpace;
       if (text2.take() === ")") {
-        if (found8.count === 0) throw new RefusedExpression("nothing to repeat");
+        if (found9.count === 0) throw new RefusedExpression("nothing to repeat");
         return { expression: EMPTY, depth: 0, isFlags: true };
       }
     }
@@ -16672,12 +16708,12 @@ var RustReader = class {
     }
   }
   #escape() {
-    const found8 = escapeIn(this.#text, this.#flags, this.#work);
-    if (found8.kind === "look") return lookNamed(found8.name, this.#flags, this.#work);
-    if (found8.kind === "class") return character(found8.of);
-    if (!this.#flags.unicode && found8.isByte && codeOf(found8.text) > 127)
+    const found9 = escapeIn(this.#text, this.#flags, this.#work);
+    if (found9.kind === "look") return lookNamed(found9.name, this.#flags, this.#work);
+    if (found9.kind === "class") return character(found9.of);
+    if (!this.#flags.unicode && found9.isByte && codeOf(found9.text) > 127)
       throw new RefusedExpression("half a character");
-    return this.#literal(found8.text);
+    return this.#literal(found9.text);
   }
   #dot() {
     if (!this.#flags.unicode) throw new RefusedExpression("half a character");
@@ -17033,11 +17069,11 @@ function crateTargets(manifest2, folder, contents) {
     const path = member(table2, "path");
     return path?.kind === "string" ? [{ path: joined(folder, path.value), named: path.value, at: path.at }] : [];
   });
-  const found8 = ["src/lib.rs", "src/main.rs"].flatMap((name) => {
+  const found9 = ["src/lib.rs", "src/main.rs"].flatMap((name) => {
     const path = inFolder(folder, name);
     return contents.isFile(path) ? [{ path, named: name, at: null }] : [];
   });
-  return [...named9, ...found8];
+  return [...named9, ...found9];
 }
 function buildScriptTarget(manifest2, folder) {
   const named9 = pick(manifest2, "package", "build") ?? pick(manifest2, "project", "build");
@@ -17265,9 +17301,9 @@ function unreadManifests({ files }) {
     return [gapAt(parsed7.at, { kind: "unparsed", rests: contentOf(file2), message })];
   });
 }
-function missingCrates(crates, patches, held) {
+function missingCrates(crates, patches, held2) {
   const dependencies = crates.flatMap((crate2) => crate2.dependencies).filter(({ kind }) => kind !== "dev");
-  const missing = [...dependencies, ...patches].flatMap((each) => missingIn(each, held));
+  const missing = [...dependencies, ...patches].flatMap((each) => missingIn(each, held2));
   const behind2 = Map.groupBy(missing, ({ link: link2 }) => link2 && causeOf(link2));
   return missing.map((each) => missingGap(each, behind2.get(each.link && causeOf(each.link)) ?? []));
 }
@@ -17309,10 +17345,10 @@ function lostRoot({ own, root, folder, namedBy: namedBy4 }, { files, contents })
   }
   return folder === null ? [] : decoys(own.folder, folder, files);
 }
-function lostSettings({ settings: settings2 }, held) {
+function lostSettings({ settings: settings2 }, held2) {
   const moved = settingIn(settings2, "resolver", "lockfile-path");
   return [
-    ...settings2.flatMap((config) => lostIncludes(config, held)),
+    ...settings2.flatMap((config) => lostIncludes(config, held2)),
     ...moved === void 0 ? [] : [movedLock(moved)]
   ];
 }
@@ -17361,24 +17397,24 @@ function chainOf(name, sources) {
 }
 function firstOf(names2, find2) {
   for (const name of names2) {
-    const found8 = find2(name);
-    if (found8 !== void 0) return found8;
+    const found9 = find2(name);
+    if (found9 !== void 0) return found9;
   }
   return void 0;
 }
 function ofCrates(chain, sources) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   for (const name of chain) {
     for (const source of sources) {
       for (const [spec, table2] of membersOf(pick(source, "profile", name, "package"))) {
         const value = member(table2, "debug-assertions");
         const { crate: crate2 } = readSpec(spec);
-        if (value?.kind === "boolean" && !found8.has(crate2))
-          found8.set(crate2, { on: value.value, at: value.at });
+        if (value?.kind === "boolean" && !found9.has(crate2))
+          found9.set(crate2, { on: value.value, at: value.at });
       }
     }
   }
-  return found8;
+  return found9;
 }
 
 // src/tauri/cargo/rustflags.ts
@@ -17477,13 +17513,13 @@ function hasInspector({ location, files, flags, config }, platform) {
 }
 function oddFlags({ location, files, contents }) {
   const flags = PLATFORMS.flatMap((platform) => rustFlags(location.root, files, platform));
-  const found8 = flags.filter((flag) => !isHarmlessFlag(flag)).map((each) => {
+  const found9 = flags.filter((flag) => !isHarmlessFlag(flag)).map((each) => {
     const flag = `${each.name} ${each.value}`.trimEnd();
     const there = pathsOfFlag(each, location.root).map((path) => contents.at(path));
     const message = `${code(flag)} in the flags of the compiler may change what the app does, or what builds it. Take it away, or look at what follows from it.`;
     return gapAt(each.at, { kind: "not-followed", rests: wordsOf("rustflags", flag, there), message });
   });
-  const [first, ...others] = new Map(found8.map((gap3) => [gap3.rests, gap3])).values();
+  const [first, ...others] = new Map(found9.map((gap3) => [gap3.rests, gap3])).values();
   if (first === void 0) return [];
   if (others.length < MOST_FLAGS) return [first, ...others];
   const rests = wordsOf("rustflags", [first, ...others].map((gap3) => gap3.rests).sort());
@@ -17717,13 +17753,13 @@ function parse5(...given2) {
 
 // src/formats/html.ts
 function elementsOf(html) {
-  const found8 = [];
+  const found9 = [];
   const left2 = [parse5(html, { sourceCodeLocationInfo: true })];
   for (let node = left2.pop(); node !== void 0; node = left2.pop()) {
-    if ("tagName" in node) found8.push(elementOf(node));
+    if ("tagName" in node) found9.push(elementOf(node));
     if ("childNodes" in node) for (const child of node.childNodes.toReversed()) left2.push(child);
   }
-  return found8;
+  return found9;
 }
 function elementOf(node) {
   const { parentNode, attrs, tagName, sourceCodeLocation } = node;
@@ -17749,14 +17785,14 @@ function readPage(html) {
 function metaPoliciesIn(elements) {
   let first;
   let since = [];
-  const found8 = [];
+  const found9 = [];
   for (const element of elements) {
     const { name, attributes: attributes2, parent, line } = element;
     const isPolicy = attributes2.get("http-equiv")?.toLowerCase() === "content-security-policy";
     const content = attributes2.get("content");
     if (name === "meta" && parent === "head" && isPolicy && content !== void 0) {
       const behind2 = first === void 0 ? null : { first, since };
-      found8.push({ content: withoutHeaderOnly(content), line, behind: behind2 });
+      found9.push({ content: withoutHeaderOnly(content), line, behind: behind2 });
       since = [];
     }
     const load = loadedBy(element);
@@ -17764,7 +17800,7 @@ function metaPoliciesIn(elements) {
     first ??= load;
     since.push(load);
   }
-  return found8;
+  return found9;
 }
 function loadedBy({ name, attributes: attributes2 }) {
   if (name === "script") return attributes2.get("src") ?? attributes2.get("href") ?? "a script in the page";
@@ -17810,8 +17846,8 @@ function frontPages(project, frontend) {
     ...SOURCES.map((name) => inFolder(folderOf(location.root), name))
   ]);
   const others = [...files.keys()].filter((path) => !likely.has(path) && mayBeFrontPage(path, location.root));
-  const found8 = [...likely, ...others].flatMap((path) => files.get(path) ?? []);
-  return found8.map((file2) => ({
+  const found9 = [...likely, ...others].flatMap((path) => files.get(path) ?? []);
+  return found9.map((file2) => ({
     path: file2.path,
     id: file2.id,
     marks: marksOf(file2),
@@ -18022,14 +18058,14 @@ function placeOfKey(config, ...names2) {
   return nearest3.at;
 }
 function placesBeside(config, ...names2) {
-  const found8 = [];
+  const found9 = [];
   let nearest3 = config;
   for (const name of [...names2, ""]) {
     if (nearest3?.kind !== "object") break;
-    found8.push(...nearest3.beside ?? []);
+    found9.push(...nearest3.beside ?? []);
     nearest3 = configKey(nearest3, name);
   }
-  return found8.toReversed();
+  return found9.toReversed();
 }
 function placeOfLoss(value, name) {
   if (value.kind !== "object") return void 0;
@@ -18477,8 +18513,8 @@ function declaredIn(entry) {
 // src/formats/npm-tree.ts
 function resolveFrom(packages, location, name) {
   for (let folder = location; folder !== void 0; folder = folderAbove(folder)) {
-    const found8 = packages.get(inModules(folder, name));
-    if (found8 !== void 0) return found8.target === null ? found8 : packages.get(found8.target) ?? found8;
+    const found9 = packages.get(inModules(folder, name));
+    if (found9 !== void 0) return found9.target === null ? found9 : packages.get(found9.target) ?? found9;
   }
   return void 0;
 }
@@ -18509,11 +18545,11 @@ function bundledIn(packages) {
   }
   return bundled;
 }
-function addBundle(bundler, packages, inside, found8, others) {
+function addBundle(bundler, packages, inside, found9, others) {
   const queue = (inside.get(bundler.location) ?? []).filter((each) => isBundledBy(bundler, each));
   for (const each of queue) {
-    if (found8.has(each) || others.has(each)) continue;
-    found8.add(each);
+    if (found9.has(each) || others.has(each)) continue;
+    found9.add(each);
     queue.push(...inside.get(each.location) ?? []);
     for (const { name } of each.requirements) {
       const needed = resolveFrom(packages, each.location, name);
@@ -18755,7 +18791,7 @@ var DECIDING = /* @__PURE__ */ new Set([
   ...LOOSENING,
   ...TIGHTENING.keys()
 ]);
-var SHORTHANDS = /* @__PURE__ */ new Set(["no", "noreg"]);
+var SHORTHANDS = /* @__PURE__ */ new Set(["no", "noreg", "global", "package"]);
 function wholeName(name) {
   if (name.length < 2 || HARMLESS4.has(name) || DECIDING.has(name) || SHORTHANDS.has(name)) return name;
   return [...DECIDING].find((each) => each.startsWith(name)) ?? name;
@@ -18935,9 +18971,9 @@ function workflowsOfApp({ files }, runs2) {
     runs2.flatMap(({ maker: maker2, commands: commands2 }) => commands2.some(namesTauri) ? [maker2.at.path] : [])
   );
   const joined8 = neighbours(workflows);
-  const found8 = new Set(workflows.filter(({ path, text: text2 }) => /tauri/i.test(text2) || running.has(path)));
-  for (const each of found8) for (const other of joined8.get(each) ?? []) found8.add(other);
-  const paths3 = new Set([...found8].map(({ path }) => path));
+  const found9 = new Set(workflows.filter(({ path, text: text2 }) => /tauri/i.test(text2) || running.has(path)));
+  for (const each of found9) for (const other of joined8.get(each) ?? []) found9.add(other);
+  const paths3 = new Set([...found9].map(({ path }) => path));
   return (path) => paths3.has(path);
 }
 function neighbours(workflows) {
@@ -19063,9 +19099,9 @@ function fitsName(pattern, name) {
     return false;
   let at2 = first.length;
   for (const other of others) {
-    const found8 = name.indexOf(other, at2);
-    if (found8 < 0 || found8 + other.length > name.length - last.length) return false;
-    at2 = found8 + other.length;
+    const found9 = name.indexOf(other, at2);
+    if (found9 < 0 || found9 + other.length > name.length - last.length) return false;
+    at2 = found9 + other.length;
   }
   return true;
 }
@@ -19547,10 +19583,10 @@ function reachedFrom(lock, tops) {
   const queue = [...tops];
   for (const each of queue) {
     for (const { name } of each.requirements) {
-      const found8 = resolveFrom(lock.packages, each.location, name);
-      if (found8 === void 0 || reached2.has(found8)) continue;
-      reached2.add(found8);
-      queue.push(found8);
+      const found9 = resolveFrom(lock.packages, each.location, name);
+      if (found9 === void 0 || reached2.has(found9)) continue;
+      reached2.add(found9);
+      queue.push(found9);
     }
   }
   return [...reached2];
@@ -19576,16 +19612,16 @@ function manifestGaps(lock, folder, project) {
   ];
 }
 function manifestsOf3(lock, folder, { files }) {
-  const found8 = /* @__PURE__ */ new Map();
-  if (folder.manifest !== void 0) found8.set("", folder.manifest);
+  const found9 = /* @__PURE__ */ new Map();
+  if (folder.manifest !== void 0) found9.set("", folder.manifest);
   for (const location of lock.packages.keys()) {
     if (location === "" || isInstalled(location)) continue;
     const path = joined(folder.path, inFolder(location, "package.json"));
     const file2 = path === null ? void 0 : files.get(path);
     const parsed7 = file2 && parseFile(file2);
-    if (parsed7?.ok) found8.set(location, parsed7.value);
+    if (parsed7?.ok) found9.set(location, parsed7.value);
   }
-  return found8;
+  return found9;
 }
 function newBundles(lock, { manifest: manifest2 }) {
   const known6 = lock.packages.get("")?.bundles ?? [];
@@ -19604,25 +19640,25 @@ function ownRequirements({ source, requirements }) {
   return source.kind === "bundled" ? [] : requirements.filter(({ kind }) => kind === "needed");
 }
 function unmetBy(lock, { entry, location }, { name, text: text2, kind, at: at2 }, overrides) {
-  const found8 = resolveFrom(lock.packages, location, name);
+  const found9 = resolveFrom(lock.packages, location, name);
   const isRecorded = entry?.requirements.some((each) => each.name === name && each.text === text2) === true;
-  if (found8 === void 0 && (kind === "optional peer" || kind === "optional" && isRecorded))
+  if (found9 === void 0 && (kind === "optional peer" || kind === "optional" && isRecorded))
     return void 0;
-  if (found8 !== void 0) {
+  if (found9 !== void 0) {
     const asked2 = askedFrom(location, lock.path);
     const texts = [text2, ...overrides.filter((each) => each.name === name).map((each) => each.text)];
-    if (texts.some((each) => isAnsweredBy(each, found8, asked2) && (isRecorded || !isMoving(each))))
+    if (texts.some((each) => isAnsweredBy(each, found9, asked2) && (isRecorded || !isMoving(each))))
       return void 0;
     if (isRecorded && isMoving(text2)) return void 0;
   }
-  const held = found8 === void 0 ? "isn't in" : `is ${code(`${found8.name} ${found8.version}`)} in`;
-  const message = `${whoAsks(location, entry)} asks for ${code(`${name}@${text2}`)}, which ${held} ${code(baseName(lock.path))}: installing may take what nothing pins. Commit the lockfile that npm writes.`;
+  const held2 = found9 === void 0 ? "isn't in" : `is ${code(`${found9.name} ${found9.version}`)} in`;
+  const message = `${whoAsks(location, entry)} asks for ${code(`${name}@${text2}`)}, which ${held2} ${code(baseName(lock.path))}: installing may take what nothing pins. Commit the lockfile that npm writes.`;
   const rests = wordsOf(
     "npm requirement",
     entry?.name,
     name,
     text2,
-    found8 && [found8.name, found8.version, sourceText(found8.source)]
+    found9 && [found9.name, found9.version, sourceText(found9.source)]
   );
   return gapAt(at2, { kind: "not-checked", rests, message });
 }
@@ -19981,15 +20017,15 @@ function insideOf2(tokens, open) {
   return { from: open + 1, to: tokens[open]?.partner ?? open + 1 };
 }
 function splitBy({ tokens }, mark, { from, to }) {
-  const found8 = [];
+  const found9 = [];
   let start = from;
   for (let at2 = from; at2 < to; at2 = after(tokens, at2)) {
     if (!isMark(tokens[at2], mark)) continue;
-    if (start < at2) found8.push({ from: start, to: at2 });
+    if (start < at2) found9.push({ from: start, to: at2 });
     start = at2 + 1;
   }
-  if (start < to) found8.push({ from: start, to });
-  return found8;
+  if (start < to) found9.push({ from: start, to });
+  return found9;
 }
 function argumentsAt(source, open) {
   return splitBy(source, ",", insideOf2(source.tokens, open));
@@ -20018,35 +20054,35 @@ function spanOf({ tokens }, { from, to }) {
 
 // src/formats/rust/attributes.ts
 function attributesBefore({ tokens }, keyword) {
-  const found8 = [];
+  const found9 = [];
   let at2 = keyword - 1;
   while (isModifier(tokens, at2)) at2 = before(tokens, at2);
   while (isAttribute(tokens, at2)) {
-    found8.push(insideOf2(tokens, tokens[at2]?.partner ?? at2));
+    found9.push(insideOf2(tokens, tokens[at2]?.partner ?? at2));
     at2 = before(tokens, at2) - 1;
   }
-  return found8.reverse();
+  return found9.reverse();
 }
 var LONGEST_STATEMENT = 2e3;
 function attributesOfStatement({ tokens }, index) {
-  const found8 = [];
+  const found9 = [];
   const parent = tokens[index]?.parent ?? -1;
   for (let at2 = index - 1, steps = 0; at2 > parent; at2 = before(tokens, at2), steps += 1) {
     const token2 = tokens[at2];
     if (isMark(token2, ";") || isMark(token2, ",") || isBlock(token2)) break;
     if (steps > LONGEST_STATEMENT) return [];
-    if (isAttribute(tokens, at2)) found8.push(insideOf2(tokens, token2?.partner ?? at2));
+    if (isAttribute(tokens, at2)) found9.push(insideOf2(tokens, token2?.partner ?? at2));
   }
-  return found8.reverse();
+  return found9.reverse();
 }
 function innerAttributes({ tokens }, { from, to }) {
-  const found8 = [];
+  const found9 = [];
   let at2 = from;
   while (at2 < to && isMark(tokens[at2], "#") && isMark(tokens[at2 + 1], "!") && isOpen(tokens[at2 + 2], "[")) {
-    found8.push(insideOf2(tokens, at2 + 2));
+    found9.push(insideOf2(tokens, at2 + 2));
     at2 = (tokens[at2 + 2]?.partner ?? at2) + 1;
   }
-  return found8;
+  return found9;
 }
 var REMARKS = new Set(
   "allow clippy cold deny deprecated doc expect forbid inline must_use non_exhaustive rustfmt used warn".split(
@@ -20123,9 +20159,9 @@ function* scan(text2) {
   while (at2 < text2.length) {
     const skipped = afterBlank(text2, at2);
     if (skipped === at2) {
-      const found8 = tokenAt(text2, at2);
-      yield found8;
-      at2 = found8.end;
+      const found9 = tokenAt(text2, at2);
+      yield found9;
+      at2 = found9.end;
     } else at2 = skipped;
   }
 }
@@ -20140,8 +20176,8 @@ function afterBlockComment(text2, start) {
   const mark = /\/\*|\*\//g;
   mark.lastIndex = start;
   let depth = 0;
-  for (let found8 = mark.exec(text2); found8 !== null; found8 = mark.exec(text2)) {
-    depth += found8[0] === "/*" ? 1 : -1;
+  for (let found9 = mark.exec(text2); found9 !== null; found9 = mark.exec(text2)) {
+    depth += found9[0] === "/*" ? 1 : -1;
     if (depth === 0) return mark.lastIndex;
   }
   throw new RustFault("a comment never ends", start);
@@ -20163,10 +20199,10 @@ function literalAt(text2, at2) {
 function quoted2(text2, start, open) {
   const stop = /["\\]/g;
   stop.lastIndex = open;
-  for (let found8 = stop.exec(text2); found8 !== null; found8 = stop.exec(text2)) {
-    if (found8[0] === '"') {
+  for (let found9 = stop.exec(text2); found9 !== null; found9 = stop.exec(text2)) {
+    if (found9[0] === '"') {
       const kind = text2[start] === '"' ? "text" : "bytes";
-      return token(kind, meaningOfText(text2.slice(open, found8.index)), start, found8.index + 1);
+      return token(kind, meaningOfText(text2.slice(open, found9.index)), start, found9.index + 1);
     }
     stop.lastIndex += 1;
   }
@@ -20606,8 +20642,9 @@ var ItemReader = class {
     const token2 = this.#tokens[at2];
     if (token2 === void 0 || kindOf(token2) !== kind || !isKeyword(token2, token2.text)) return false;
     if (kind === "impl") return true;
-    const isNamed4 = this.#tokens[at2 + 1]?.kind === "word";
-    return isNamed4 && (kind === "fn" || isMark(this.#tokens[at2 + 2], ":"));
+    const name = isKeyword(this.#tokens[at2 + 1], "ref") ? at2 + 2 : at2 + 1;
+    const isNamed4 = this.#tokens[name]?.kind === "word";
+    return isNamed4 && (kind === "fn" || isMark(this.#tokens[name + 1], ":"));
   }
   /** The end of the group around a token. */
   #endOfGroup(at2) {
@@ -20641,12 +20678,12 @@ function macroFiles({ tokens }, { macros }, place) {
 }
 function bringingMacros(files) {
   const defined = files.flatMap((each) => each.defined);
-  const found8 = new Set(defined.flatMap(({ name, brings }) => brings ? name : []));
-  for (let size = -1; size < found8.size; ) {
-    size = found8.size;
-    for (const { name, calls } of defined) if (calls.some((each) => found8.has(each))) found8.add(name);
+  const found9 = new Set(defined.flatMap(({ name, brings }) => brings ? name : []));
+  for (let size = -1; size < found9.size; ) {
+    size = found9.size;
+    for (const { name, calls } of defined) if (calls.some((each) => found9.has(each))) found9.add(name);
   }
-  return found8;
+  return found9;
 }
 
 // src/tauri/rust/modules.ts
@@ -20654,9 +20691,9 @@ var read4 = /* @__PURE__ */ new WeakMap();
 function referencesIn(file2) {
   const known6 = read4.get(file2);
   if (known6 !== void 0) return known6;
-  const found8 = referencesOf(rustSource(file2));
-  read4.set(file2, found8);
-  return found8;
+  const found9 = referencesOf(rustSource(file2));
+  read4.set(file2, found9);
+  return found9;
 }
 function referencesOf(source) {
   const { fault, file: file2 } = source;
@@ -20676,11 +20713,11 @@ function referencesOf(source) {
       fault: { ...fault, at: place(fault.offset, fault.offset) }
     };
   const groupsAt = enclosing(source, items);
-  const found8 = [
+  const found9 = [
     ...items.modules.filter(({ body }) => body === null).map(({ keyword, name }) => ({ at: keyword, name })),
     ...inclusionsIn(source)
   ];
-  const references = found8.map(({ at: at2, ...reference }) => {
+  const references = found9.map(({ at: at2, ...reference }) => {
     const groups3 = groupsAt(at2);
     const token2 = source.tokens[at2];
     return {
@@ -20754,13 +20791,13 @@ function moduleFiles({ name, path: always, maybe, within: within4 }, path, ownsF
     unnamed2 = next2;
   }
   const byPath2 = (each) => {
-    const found8 = each === null ? null : below3(named9, each);
-    return found8 === null ? null : { path: found8, ownsFolder: true };
+    const found9 = each === null ? null : below3(named9, each);
+    return found9 === null ? null : { path: found9, ownsFolder: true };
   };
   if (always !== void 0) return [byPath2(always)];
   const byName = (ending, ownsFolder2) => {
-    const found8 = below3(unnamed2, `${name}${ending}`);
-    return found8 === null ? null : { path: found8, ownsFolder: ownsFolder2 };
+    const found9 = below3(unnamed2, `${name}${ending}`);
+    return found9 === null ? null : { path: found9, ownsFolder: ownsFolder2 };
   };
   return [...maybe.map(byPath2), byName(".rs", false), byName("/mod.rs", true)];
 }
@@ -21015,9 +21052,9 @@ function indexCode(files) {
     ),
     hasLookedFor: (name) => mentioned.has(name),
     mentions: (name) => {
-      const found8 = mentioned.get(name) ?? mentionsIn([...byPath2.values()], name);
-      mentioned.set(name, found8);
-      return found8;
+      const found9 = mentioned.get(name) ?? mentionsIn([...byPath2.values()], name);
+      mentioned.set(name, found9);
+      return found9;
     }
   };
 }
@@ -21065,8 +21102,8 @@ function codeOf3(project) {
 // src/tauri/rust/mentions.ts
 function mentionsOf(project, words3) {
   return rustOfApp(project).files.flatMap((rust) => {
-    const held = presentIn(rust.file, words3);
-    return held.length === 0 ? [] : mentionsIn3(readCode(rust), new Set(held));
+    const held2 = presentIn(rust.file, words3);
+    return held2.length === 0 ? [] : mentionsIn3(readCode(rust), new Set(held2));
   });
 }
 function presentIn(file2, words3) {
@@ -21175,16 +21212,16 @@ var BLOCKS = new Set(
 );
 function statementsOf(source, { from, to }) {
   const { tokens } = source;
-  const found8 = [];
+  const found9 = [];
   for (let at2 = from; at2 < to; ) {
     const attributes2 = [];
     for (; isMark(tokens[at2], "#") && isOpen(tokens[at2 + 1], "[") && at2 < to; at2 = after(tokens, at2 + 1))
       attributes2.push(insideOf2(tokens, at2 + 1));
     const end = endOf2(source, at2, to);
-    if (at2 < end) found8.push({ from: at2, to: end, attributes: attributes2 });
+    if (at2 < end) found9.push({ from: at2, to: end, attributes: attributes2 });
     at2 = isMark(tokens[end], ";") ? end + 1 : Math.max(end, at2 + 1);
   }
-  return found8;
+  return found9;
 }
 function endOf2({ tokens }, from, to) {
   const isBlock2 = isOpen(tokens[from], "{") || BLOCKS.has(tokens[from]?.text ?? "") && tokens[from]?.kind === "word";
@@ -21212,20 +21249,20 @@ var SAME = /* @__PURE__ */ new Set([
   "to_vec"
 ]);
 function withoutConversions(expression) {
-  let found8 = expression;
-  while (found8.kind === "method" && SAME.has(found8.name) && found8.arguments.length === 0) found8 = found8.on;
-  const [only, ...others] = found8.kind === "call" ? found8.arguments : [];
-  const isFrom = found8.kind === "call" && /^(?:String|Vec)::from$/.test(found8.path.slice(-2).join("::"));
-  return isFrom && only !== void 0 && others.length === 0 ? withoutConversions(only) : found8;
+  let found9 = expression;
+  while (found9.kind === "method" && SAME.has(found9.name) && found9.arguments.length === 0) found9 = found9.on;
+  const [only, ...others] = found9.kind === "call" ? found9.arguments : [];
+  const isFrom = found9.kind === "call" && /^(?:String|Vec)::from$/.test(found9.path.slice(-2).join("::"));
+  return isFrom && only !== void 0 && others.length === 0 ? withoutConversions(only) : found9;
 }
 function textOf4(expression) {
-  const found8 = expression && withoutConversions(expression);
-  return found8?.kind === "text" ? { value: found8.value, span: found8.span } : void 0;
+  const found9 = expression && withoutConversions(expression);
+  return found9?.kind === "text" ? { value: found9.value, span: found9.span } : void 0;
 }
 function textsOf(expression) {
-  const found8 = expression && withoutConversions(expression);
-  if (found8?.kind !== "list") return void 0;
-  const texts = found8.items.map(textOf4);
+  const found9 = expression && withoutConversions(expression);
+  if (found9?.kind !== "list") return void 0;
+  const texts = found9.items.map(textOf4);
   return texts.every((text2) => text2 !== void 0) ? texts : void 0;
 }
 function chainOf2(expression) {
@@ -21350,9 +21387,9 @@ function withPlugins(value, list, scope) {
   return result2;
 }
 function pathOf(expression, scope) {
-  const found8 = withoutConversions(scope.written(expression));
-  const isPath = found8.kind === "call" && /^(?:Path::new|PathBuf::from)$/.test(found8.path.slice(-2).join("::"));
-  const text2 = textOf4(isPath ? found8.arguments[0] : found8);
+  const found9 = withoutConversions(scope.written(expression));
+  const isPath = found9.kind === "call" && /^(?:Path::new|PathBuf::from)$/.test(found9.path.slice(-2).join("::"));
+  const text2 = textOf4(isPath ? found9.arguments[0] : found9);
   return text2 && given(text2, scope);
 }
 function given({ value, span }, { placeOf: placeOf8 }) {
@@ -21584,15 +21621,15 @@ function bindingOf(file2, index, name) {
   return parameterOf(file2, item, name) ?? (matched.length > 0 ? { kind: "parts", parts: matched } : void 0);
 }
 function declarationsOf({ source: { tokens } }, body, index, name) {
-  const found8 = [];
+  const found9 = [];
   for (let at2 = body.from; at2 < index; at2 += 1) {
     const isLet = isKeyword(tokens[at2], "let");
     if (!isLet && !isKeyword(tokens[at2], "for")) continue;
     const pattern = tokens.slice(at2 + 1, patternEnd({ tokens }, at2, isLet ? "=" : "in"));
     if (pattern.some((token2) => token2.kind === "word" && token2.text === name))
-      found8.push({ from: at2, to: statementEnd({ tokens }, at2, body.to) });
+      found9.push({ from: at2, to: statementEnd({ tokens }, at2, body.to) });
   }
-  return found8;
+  return found9;
 }
 function patternEnd({ tokens }, at2, stop) {
   let end = at2 + 1;
@@ -21614,14 +21651,14 @@ function changesOf({ source: { tokens } }, declared3, body, name) {
   const isMutable = declared3.some(
     ({ from, to }) => tokens.slice(from, to).some((token2, at2) => isKeyword(token2, "mut") && tokens[from + at2 + 1]?.text === name)
   );
-  const found8 = [];
+  const found9 = [];
   for (let at2 = body.from; isMutable && at2 < body.to; at2 += 1) {
     if (tokens[at2]?.kind !== "word" || tokens[at2]?.text !== name) continue;
     const isChanged = isMark(tokens[at2 + 1], "=") || isMark(tokens[at2 + 1], ".") || isMark(tokens[at2 + 2], "=");
-    if (isChanged) found8.push({ from: at2, to: statementEnd({ tokens }, at2, body.to) });
-    else if (isKeyword(tokens[at2 - 1], "mut")) found8.push(callAround({ tokens }, at2, body));
+    if (isChanged) found9.push({ from: at2, to: statementEnd({ tokens }, at2, body.to) });
+    else if (isKeyword(tokens[at2 - 1], "mut")) found9.push(callAround({ tokens }, at2, body));
   }
-  return found8;
+  return found9;
 }
 function callAround({ tokens }, at2, body) {
   const open = tokens[at2]?.parent ?? -1;
@@ -21706,21 +21743,21 @@ function seemingly(file2, names2, declaring2) {
   const { source } = file2;
   const { tokens } = source;
   const scope = scopeOf2(file2, names2);
-  const found8 = { ...ATTRIBUTES2, plugins: new Map(ATTRIBUTES2.plugins) };
+  const found9 = { ...ATTRIBUTES2, plugins: new Map(ATTRIBUTES2.plugins) };
   for (const index of declaring2) {
     if (!isMark(tokens[index - 1], ".")) {
       const value = buildValue(expressionIn(source, chainAt(file2, index)), scope);
       if (value?.kind === "app")
-        found8.app = { ...value, commands: [...found8.app.commands, ...value.commands] };
+        found9.app = { ...value, commands: [...found9.app.commands, ...value.commands] };
       continue;
     }
     const [first, second] = argumentsAt(source, index + 1).map((part) => expressionIn(source, part));
     const text2 = textOf4(first)?.value;
     const plugin = second && buildValue(second, scope);
-    if (tokens[index]?.text === "capabilities_path_pattern") found8.capabilitiesPattern = text2;
-    if (text2 !== void 0 && plugin?.kind === "plugin") found8.plugins.set(text2, plugin);
+    if (tokens[index]?.text === "capabilities_path_pattern") found9.capabilitiesPattern = text2;
+    if (text2 !== void 0 && plugin?.kind === "plugin") found9.plugins.set(text2, plugin);
   }
-  return found8;
+  return found9;
 }
 function declaresNothing(file2, names2, call2) {
   const { source } = file2;
@@ -21906,10 +21943,10 @@ function foldersBeside(project, { items }, name) {
   known2.set(project, crates);
   if (crates.size === 0) return /* @__PURE__ */ new Set();
   const imported2 = items.imports.filter(({ as }) => as === name || as === "*");
-  const found8 = [name, ...imported2.map(({ path }) => path[0] ?? "")].flatMap(
+  const found9 = [name, ...imported2.map(({ path }) => path[0] ?? "")].flatMap(
     (each) => crates.get(each) ?? []
   );
-  return new Set(found8.map(({ manifest: manifest2 }) => manifest2.folder));
+  return new Set(found9.map(({ manifest: manifest2 }) => manifest2.folder));
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 function cratesBeside(project) {
@@ -21966,6 +22003,12 @@ function scriptsOf2(project) {
   return [...walkFrom(project, { folder: location.root, manifest: manifest2 }, script).named];
 }
 function readByScripts(project) {
+  const known6 = namedByScripts.get(project) ?? contentsOfScripts(project);
+  namedByScripts.set(project, known6);
+  return known6;
+}
+var namedByScripts = /* @__PURE__ */ new WeakMap();
+function contentsOfScripts(project) {
   return scriptsOf2(project).flatMap((path) => {
     const file2 = project.files.get(path);
     if (file2 === void 0) return [];
@@ -21983,15 +22026,15 @@ function linesAbout({ files }, name, also) {
   linesIn.set(files, lines2);
   const word2 = wordIn(name);
   const isAbout = ({ text: text2 }) => word2.test(text2) || also?.test(text2) === true;
-  const found8 = new Set(lines2.filter(isAbout));
-  let latest2 = [...found8];
+  const found9 = new Set(lines2.filter(isAbout));
+  let latest2 = [...found9];
   for (let round = 0; latest2.length > 0; round += 1) {
     const leads = leadsOf(latest2);
-    const isNext = (line) => !found8.has(line) && (round >= MOST_ROUNDS || setsOne(line, leads, round > 0));
+    const isNext = (line) => !found9.has(line) && (round >= MOST_ROUNDS || setsOne(line, leads, round > 0));
     latest2 = leads.size === 0 ? [] : lines2.filter(isNext);
-    for (const line of latest2) found8.add(line);
+    for (const line of latest2) found9.add(line);
   }
-  return [...new Set([...found8].map(({ text: text2 }) => text2))].sort();
+  return [...new Set([...found9].map(({ text: text2 }) => text2))].sort();
 }
 var linesIn = /* @__PURE__ */ new WeakMap();
 function saidTo(files) {
@@ -22123,8 +22166,19 @@ function tellingTexts(tokens, { from, to }) {
     ({ kind, text: text2 }) => kind === "text" && TELLING.test(text2.replace(PLACE2, "Xx")) ? [JSON.stringify(text2)] : []
   );
 }
+function isTraitItem({ kind, file: file2, part }) {
+  return kind === "owner" && isKeyword(file2.source.tokens[part.from], "trait");
+}
 
 // src/tauri/rust/slice-related.ts
+var found4 = /* @__PURE__ */ new WeakMap();
+function foundOnce(index, question, name, find2) {
+  const known6 = found4.get(index) ?? /* @__PURE__ */ new Map();
+  found4.set(index, known6);
+  const parts = known6.get(`${question} ${name}`) ?? find2();
+  known6.set(`${question} ${name}`, parts);
+  return parts;
+}
 var CHANGES_STATIC = /^(?:set|lock|write|store|swap|replace|insert|push|extend|with|with_borrow_mut|get_or_init|get_or_try_init|get_mut|try_lock|try_write|init|initialize|fetch_\w+)$/;
 function changesOfStatic(mentions, name) {
   return mentions(name).flatMap(({ file: file2, index }) => {
@@ -22265,9 +22319,14 @@ function behindLogLine(tokens, at2, isOwn3) {
   if (!isMark(tokens[name + 1], "!") || open?.kind !== "open" || !isMark(tokens[open.partner + 1], ";"))
     return null;
   const told = tokens.slice(name + 3, open.partner);
-  const isPlain = told.every(({ kind, text: text2 }) => kind === "mark" ? PLAIN2.has(text2) : TOLD.has(kind));
+  const isPlain = told.every(({ kind, text: text2 }, i2) => {
+    if (kind === "mark") return PLAIN2.has(text2) && (!SIGILS.has(text2) || i2 === 0 || isMark(told[i2 - 1], ","));
+    return TOLD.has(kind) && !(kind === "word" && LEAVES.has(text2));
+  });
   return isPlain ? open.partner + 2 : null;
 }
+var SIGILS = /* @__PURE__ */ new Set(["?", "%", "&"]);
+var LEAVES = /* @__PURE__ */ new Set(["return", "break", "continue", "await", "yield"]);
 var TOLD = /* @__PURE__ */ new Set(["word", "text", "number"]);
 
 // src/tauri/rust/unnamed.ts
@@ -22277,9 +22336,9 @@ function unnamed({ file: file2, part }, work, isOwn3) {
     const remembered2 = known6.get(name);
     if (remembered2 !== void 0) return remembered2;
     work.spend(at2);
-    const found8 = declared(file2, at2, name);
-    known6.set(name, found8);
-    return found8;
+    const found9 = declared(file2, at2, name);
+    known6.set(name, found9);
+    return found9;
   });
 }
 function declared(file2, at2, name) {
@@ -22331,9 +22390,6 @@ var INCLUDES = /* @__PURE__ */ new Set(["include", "include_bytes", "include_dir
 var SMALL = 60;
 var MOST_OWNERS = 2;
 var NEAR = 1;
-function isTraitItem({ kind, file: file2, part }) {
-  return kind === "owner" && isKeyword(file2.source.tokens[part.from], "trait");
-}
 var isFunction = ({ kind }) => kind === "function";
 var Slice = class {
   #project;
@@ -22485,7 +22541,7 @@ var Slice = class {
     const { file: file2, depth } = step;
     const qualifier = file2.source.tokens[at2 - 2]?.text ?? "";
     const generic = givenToGeneric(this.#mentionsOf, { file: file2, index: at2 }, qualifier);
-    const aliases = depth > NEAR || generic !== null ? [] : aliasesOf(this.#mentionsOf, qualifier);
+    const aliases = depth > NEAR || generic !== null ? [] : this.#once("alias", aliasesOf, qualifier);
     this.#add(step, [...generic ?? [], ...aliases]);
     const words3 = aliases.flatMap(({ file: { source }, part }) => source.tokens.slice(part.from, part.to));
     const others = words3.flatMap(({ kind, text: text2 }) => kind === "word" && text2 !== qualifier ? text2 : []);
@@ -22582,14 +22638,19 @@ var Slice = class {
       for (const path of importsFor(step.file, name)) this.#written.add(path);
     const isOne = ({ file: file2, part }) => isKeyword(file2.source.tokens[part.from], "static");
     const isStatic = declared3.some(isOne) || declared3.length === 0 && /^[A-Z][A-Z\d_]*$/.test(name);
-    if (isStatic && step.depth <= NEAR) this.#add(step, changesOfStatic(this.#mentionsOf, name));
+    if (isStatic && step.depth <= NEAR) this.#add(step, this.#once("static", changesOfStatic, name));
     if (declared3.length > 0 || !/^[A-Z]/.test(name) || step.depth > NEAR) return;
-    this.#add(step, aliasesOf(this.#mentionsOf, name));
+    this.#add(step, this.#once("alias", aliasesOf, name));
     if (includesGenerated(this.#mentionsOf)) this.#named(readByScripts(this.#project));
   }
   #isOwnMacro = (name) => this.#declared(name, ({ kind }) => kind === "macro").length > 0;
-  /** Every mention of a name. */
-  #mentionsOf = (name) => mentionsIn2({ index: this.#index, work: this.#work }, name);
+  /** Every mention of a name. Each costs a step, however often it is asked for. */
+  #mentionsOf = (name) => {
+    const mentions = mentionsIn2({ index: this.#index, work: this.#work }, name);
+    this.#work.spend(mentions.length);
+    return mentions;
+  };
+  #once = (question, ask, name) => foundOnce(this.#index, question, name, () => ask(this.#mentionsOf, name));
   /** The arguments of all calls of a function, at one position. */
   #arguments({ depth }, { name }, position) {
     return this.#mentionsOf(name).flatMap(({ file: file2, index }) => {
@@ -22616,15 +22677,15 @@ function statementsAbout(file2, index) {
     tokens.slice(statement.from + 1, equals).flatMap((token2) => token2.kind === "word" && !isKeyword(token2, "mut") ? [token2.text] : [])
   );
   const body = file2.groupsAt(index).find(({ item }) => item?.kind === "function")?.item?.body;
-  const found8 = [statement];
+  const found9 = [statement];
   for (let at2 = statement.to; at2 < (body?.to ?? 0); at2 += 1) {
     const token2 = tokens[at2];
     if (token2?.kind !== "word" || !names2.has(token2.text)) continue;
     const next2 = statementAt(tokens, at2);
-    found8.push(next2);
+    found9.push(next2);
     at2 = Math.max(at2, next2.to);
   }
-  return found8;
+  return found9;
 }
 function statementAt(tokens, index) {
   const parent = tokens[index]?.parent ?? -1;
@@ -22644,13 +22705,13 @@ function statementAt(tokens, index) {
 // src/tauri/rust/definitions.ts
 var MOST_STEPS4 = 8;
 function definitionOf(project, written6) {
-  let found8 = written6;
-  for (let steps = 0; found8.expression.kind === "name" && steps < MOST_STEPS4; steps += 1) {
-    const next2 = namedBy2(project, found8, found8.expression.path);
+  let found9 = written6;
+  for (let steps = 0; found9.expression.kind === "name" && steps < MOST_STEPS4; steps += 1) {
+    const next2 = namedBy2(project, found9, found9.expression.path);
     if (next2 === void 0) break;
-    found8 = next2;
+    found9 = next2;
   }
-  return found8;
+  return found9;
 }
 function namedBy2(project, { file: file2, index }, path) {
   const name = path.at(-1) ?? "";
@@ -22700,8 +22761,8 @@ var OWN = /* @__PURE__ */ new Set(["Self", "crate", "self", "super"]);
 // src/readers/tauri-acl/build-paths.ts
 var SAME2 = /* @__PURE__ */ new Set(["as_os_str", "as_path", "expect", "to_path_buf", "unwrap"]);
 function scriptPath(project, written6) {
-  const { expression: found8, file: file2, index } = definitionOf(project, written6);
-  const expression = withoutConversions(found8);
+  const { expression: found9, file: file2, index } = definitionOf(project, written6);
+  const expression = withoutConversions(found9);
   const pathOf6 = (inner) => scriptPath(project, { expression: inner, file: file2, index });
   if (expression.kind === "text")
     return within2({ at: "repository", path: file2.rust.crate }, expression.value);
@@ -22721,8 +22782,8 @@ function scriptPath(project, written6) {
   return on3.isBelow || name === void 0 ? { ...on3, isBelow: true } : within2(on3, name);
 }
 function within2({ at: at2, path }, name) {
-  const found8 = joined(path, name);
-  return found8 === null ? { at: "elsewhere", path: name, isBelow: true } : { at: at2, path: found8, isBelow: false };
+  const found9 = joined(path, name);
+  return found9 === null ? { at: "elsewhere", path: name, isBelow: true } : { at: at2, path: found9, isBelow: false };
 }
 function variable4(crate2, name) {
   if (name === "CARGO_MANIFEST_DIR") return { at: "repository", path: crate2, isBelow: false };
@@ -22918,8 +22979,8 @@ var StepReader = class {
     const isElsewhere = positions.length > 0 && positions.every((position) => {
       const part = given2[position];
       const expression = part && expressionIn(source, part);
-      const found8 = expression && scriptPath(this.#project, { expression, file: this.#file, index: open });
-      return found8 !== void 0 && !decides2(this.#project, this.#file.rust.crate, found8);
+      const found9 = expression && scriptPath(this.#project, { expression, file: this.#file, index: open });
+      return found9 !== void 0 && !decides2(this.#project, this.#file.rust.crate, found9);
     });
     return isElsewhere ? void 0 : "changes files";
   }
@@ -22963,14 +23024,14 @@ var StepReader = class {
   }
 };
 function aliasesIn2({ source: { tokens } }) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   for (const [at2, token2] of tokens.entries()) {
     const name = tokens[at2 + 1];
     if (!isKeyword(token2, "type") || name?.kind !== "word" || !isMark(tokens[at2 + 2], "=")) continue;
     const [first = "", ...rest2] = pathAt(tokens, at2 + 3, tokens.length)?.names ?? [];
-    if (first !== name.text) found8.set(name.text, [...found8.get(first) ?? [first], ...rest2]);
+    if (first !== name.text) found9.set(name.text, [...found9.get(first) ?? [first], ...rest2]);
   }
-  return found8;
+  return found9;
 }
 
 // src/readers/tauri-acl/build-windows.ts
@@ -23358,8 +23419,8 @@ var Determiniser = class {
   /** Adds the states that free moves lead to, and leaves out states that have nothing but free moves. */
   #closed(reached2) {
     const { states, end } = this.#nfa;
-    const found8 = this.#walked(reached2, (state) => states[state]?.free ?? NONE3);
-    const told = found8.filter((state) => {
+    const found9 = this.#walked(reached2, (state) => states[state]?.free ?? NONE3);
+    const told = found9.filter((state) => {
       const { moves = NONE3, looks = NONE3 } = states[state] ?? {};
       return state === end || moves.length > 0 || looks.length > 0;
     });
@@ -23378,16 +23439,16 @@ var Determiniser = class {
   }
   #walked(from, onwards) {
     this.#round += 1;
-    const found8 = [];
+    const found9 = [];
     const note3 = (state) => {
       if (this.#seen[state] === this.#round) return;
       this.#seen[state] = this.#round;
-      found8.push(state);
+      found9.push(state);
     };
     for (const state of from) note3(state);
-    for (const state of found8) for (const to of onwards(state)) note3(to);
-    this.#work.spend(from.length + found8.length);
-    return found8;
+    for (const state of found9) for (const to of onwards(state)) note3(to);
+    this.#work.spend(from.length + found9.length);
+    return found9;
   }
   #kindsOfClasses() {
     const kinds2 = Array.from({ length: this.#alphabet.size }, () => 0);
@@ -23618,10 +23679,10 @@ var Builder = class {
   }
 };
 function charactersOf({ alphabet: { starts, classes, size } }) {
-  const found8 = Array.from({ length: size }, () => []);
+  const found9 = Array.from({ length: size }, () => []);
   for (const [i2, start] of starts.entries())
-    found8[classes[i2] ?? 0]?.push([start, (starts[i2 + 1] ?? 1114112) - 1]);
-  return found8;
+    found9[classes[i2] ?? 0]?.push([start, (starts[i2 + 1] ?? 1114112) - 1]);
+  return found9;
 }
 var Numbers = class {
   all = [];
@@ -23848,9 +23909,9 @@ function mayBe(pieces, word2) {
   for (const piece of pieces) {
     if (piece === null) isOpen4 = true;
     else {
-      const found8 = rest2.indexOf(piece);
-      if (found8 < 0 || found8 > 0 && !isOpen4) return false;
-      rest2 = rest2.slice(found8 + piece.length);
+      const found9 = rest2.indexOf(piece);
+      if (found9 < 0 || found9 > 0 && !isOpen4) return false;
+      rest2 = rest2.slice(found9 + piece.length);
       isOpen4 = false;
     }
   }
@@ -23988,17 +24049,17 @@ function headerOf(tokens, open) {
   return { from: open, to: open };
 }
 function chainOf3(tokens, otherwise) {
-  const found8 = [];
-  for (let at2 = otherwise; isKeyword(tokens[at2], "else") && found8.length < LONGEST_HEADER; ) {
+  const found9 = [];
+  for (let at2 = otherwise; isKeyword(tokens[at2], "else") && found9.length < LONGEST_HEADER; ) {
     const close = tokens[at2 - 1];
     if (close?.kind !== "close") {
-      return [...found8, { from: headerStart(tokens, at2), to: at2 + 1 }];
+      return [...found9, { from: headerStart(tokens, at2), to: at2 + 1 }];
     }
     const header = headerOf(tokens, close.partner);
-    found8.push(header);
+    found9.push(header);
     at2 = header.from - 1;
   }
-  return [...found8, { from: otherwise, to: otherwise + 1 }];
+  return [...found9, { from: otherwise, to: otherwise + 1 }];
 }
 function headerStart(tokens, end) {
   let at2 = end;
@@ -24041,7 +24102,7 @@ function isValue(token2) {
   const isKnown3 = token2?.kind === "word" || token2?.kind === "close" || token2?.kind === "text";
   return isKnown3 && !isKeyword(token2, "move");
 }
-var LEAVES = /* @__PURE__ */ new Set(["abort", "break", "continue", "exit", "return"]);
+var LEAVES2 = /* @__PURE__ */ new Set(["abort", "break", "continue", "exit", "return"]);
 var MOST_LEAVING = 60;
 var PANICS = /* @__PURE__ */ new Set(["panic", "todo", "unimplemented", "unreachable"]);
 function left(file2, open, child, isFixed2) {
@@ -24062,11 +24123,11 @@ function headersOf({ source: { tokens }, groupsAt }, block, at2, part, isFixed2)
   return isElse && !isFixed2(part) ? void 0 : [{ from: at2, to: at2 + 1 }, ...headers];
 }
 function leavingIn({ source: { tokens }, groupsAt }, block, part) {
-  const found8 = [];
+  const found9 = [];
   for (let at2 = part.from; at2 < part.to; at2 += 1) {
     const word2 = tokens[at2]?.kind === "word" ? tokens[at2]?.text ?? "" : "";
     const isPanic = PANICS.has(word2) && isMark(tokens[at2 + 1], "!");
-    if (!isPanic && !LEAVES.has(word2)) continue;
+    if (!isPanic && !LEAVES2.has(word2)) continue;
     const isOfLoop = word2 === "break" || word2 === "continue";
     const inside = groupsAt(at2).map(({ open, item }) => ({ open, item }));
     const between3 = inside.slice(
@@ -24076,9 +24137,9 @@ function leavingIn({ source: { tokens }, groupsAt }, block, part) {
     const isInner = between3.some(
       ({ open, item }) => item !== null || isClosure(tokens, open) || isOfLoop && isLoop(tokens, open)
     );
-    if (!isInner) found8.push(at2);
+    if (!isInner) found9.push(at2);
   }
-  return found8;
+  return found9;
 }
 function isClosure(tokens, open) {
   const before2 = tokens[open - 1];
@@ -24166,20 +24227,20 @@ var Reach = class {
   /** The conditions of all calls that lead to a function, as far as a straight way leads to the caller. */
   #conditionsOf(start) {
     const seen = /* @__PURE__ */ new Map([[start.name, start]]);
-    const found8 = /* @__PURE__ */ new Set(["called under conditions"]);
+    const found9 = /* @__PURE__ */ new Set(["called under conditions"]);
     for (const holder of seen.values())
       for (const { own, holder: caller } of this.#calls(holder)) {
-        for (const condition of own) found8.add(condition);
+        for (const condition of own) found9.add(condition);
         if (caller !== null && !this.#isStraight(caller)) seen.set(caller.name, caller);
       }
-    return [...found8];
+    return [...found9];
   }
   #within(file2, at2, groups3) {
     const { source } = file2;
     let child = at2;
     const { index, work } = this.#code;
     const attributes2 = [...attributesOfStatement(source, at2)];
-    const found8 = groups3.flatMap(({ open, item }) => {
+    const found9 = groups3.flatMap(({ open, item }) => {
       work.spend((source.tokens[open]?.partner ?? open) - open);
       const { parts, names: names2 } = decidingIn(file2, open, child, (part) => isFixed(index, file2, part));
       attributes2.push(
@@ -24189,7 +24250,7 @@ var Reach = class {
       return [...parts.map((part) => this.#named(file2, part)), ...this.#given(names2)];
     });
     const conditions = attributes2.filter(({ from }) => isKeyword(source.tokens[from], "cfg"));
-    return [...found8, ...this.#builds(file2, conditions)];
+    return [...found9, ...this.#builds(file2, conditions)];
   }
   /** `#[cfg(own)]`: whatever sets the name decides. */
   #builds(file2, attributes2) {
@@ -24404,9 +24465,9 @@ var known3 = /* @__PURE__ */ new WeakMap();
 function ownersOf(project, word2) {
   const words3 = known3.get(project) ?? /* @__PURE__ */ new Map();
   known3.set(project, words3);
-  const found8 = words3.get(word2) ?? findOwners(project, word2);
-  words3.set(word2, found8);
-  return found8;
+  const found9 = words3.get(word2) ?? findOwners(project, word2);
+  words3.set(word2, found9);
+  return found9;
 }
 function findOwners(project, word2) {
   const files = rustOfApp(project).files.filter(({ file: file2 }) => file2.text.includes(word2));
@@ -24591,12 +24652,12 @@ var OF_SCOPES = [
   "register_asynchronous_uri_scheme_protocol",
   "register_uri_scheme_protocol"
 ];
-var found4 = /* @__PURE__ */ new WeakMap();
+var found5 = /* @__PURE__ */ new WeakMap();
 function rustCapabilities(project) {
-  const known6 = found4.get(project);
+  const known6 = found5.get(project);
   if (known6 !== void 0) return known6;
   const result2 = new CapabilitiesInCode(project).read();
-  found4.set(project, result2);
+  found5.set(project, result2);
   return result2;
 }
 var ADD = "add_capability";
@@ -24771,9 +24832,9 @@ function buildScriptPath({ manifest: manifest2, location }) {
 
 // src/readers/tauri-acl/active-capabilities.ts
 function activeCapabilities(project, script) {
-  const found8 = capabilityFiles(project, script);
-  const gaps = [...found8.gaps];
-  const files = capabilitiesIn(found8.files, gaps);
+  const found9 = capabilityFiles(project, script);
+  const gaps = [...found9.gaps];
+  const files = capabilitiesIn(found9.files, gaps);
   const added = rustCapabilities(project);
   gaps.push(...added.gaps);
   const named9 = capabilitiesIn(
@@ -25008,15 +25069,15 @@ function permission({ a: a3, d: d3, sa: sa2, sd, pl }) {
 function fromCatalogue(manifest2) {
   return {
     permission(id) {
-      const found8 = manifest2.permission(id);
-      if (found8 === void 0) return void 0;
+      const found9 = manifest2.permission(id);
+      if (found9 === void 0) return void 0;
       const declared3 = (values) => values.map((value) => ({ value, at: null }));
-      const scoped = found8.scopeAllow.length > 0 || found8.scopeDeny.length > 0;
+      const scoped = found9.scopeAllow.length > 0 || found9.scopeDeny.length > 0;
       return {
-        allow: found8.allow.filter(isCommand2),
-        deny: found8.deny.filter(isCommand2),
-        scope: scoped ? { allow: declared3(found8.scopeAllow), deny: declared3(found8.scopeDeny) } : null,
-        platforms: found8.platforms?.reduce((set, name) => set | platformSet(name), NO_PLATFORM) ?? EVERY_PLATFORM,
+        allow: found9.allow.filter(isCommand2),
+        deny: found9.deny.filter(isCommand2),
+        scope: scoped ? { allow: declared3(found9.scopeAllow), deny: declared3(found9.scopeDeny) } : null,
+        platforms: found9.platforms?.reduce((set, name) => set | platformSet(name), NO_PLATFORM) ?? EVERY_PLATFORM,
         at: null
       };
     },
@@ -25248,11 +25309,11 @@ function pinnedBy(manifest2, at2) {
   const placed = (members2) => members2?.map(({ name }) => ({ name, at: at2 }));
   return {
     permission(id) {
-      const found8 = manifest2.permission(id);
+      const found9 = manifest2.permission(id);
       const entries = (list) => list.map(({ value }) => ({ value, at: null }));
-      return found8 && {
-        ...found8,
-        scope: found8.scope && { allow: entries(found8.scope.allow), deny: entries(found8.scope.deny) },
+      return found9 && {
+        ...found9,
+        scope: found9.scope && { allow: entries(found9.scope.allow), deny: entries(found9.scope.deny) },
         at: at2
       };
     },
@@ -25572,16 +25633,16 @@ function scopeOf3(entry, { scope }, key) {
 function ownEntry(form, entry, permissionAt) {
   const known6 = ownEntries.get(entry) ?? /* @__PURE__ */ new Map();
   ownEntries.set(entry, known6);
-  const found8 = known6.get(form) ?? scopeEntry(form, entry.value, entry.at ?? permissionAt);
-  known6.set(form, found8);
-  return found8;
+  const found9 = known6.get(form) ?? scopeEntry(form, entry.value, entry.at ?? permissionAt);
+  known6.set(form, found9);
+  return found9;
 }
 var ownEntries = /* @__PURE__ */ new WeakMap();
 
 // src/readers/tauri-acl/leaf-grants.ts
-function grantsOf2(found8, contexts, resolving) {
-  const { allow: allow2, deny } = found8.leaf.permission;
-  const common2 = commonOf(found8, resolving);
+function grantsOf2(found9, contexts, resolving) {
+  const { allow: allow2, deny } = found9.leaf.permission;
+  const common2 = commonOf(found9, resolving);
   if (allow2.length === 0 && deny.length === 0) return poured(common2, resolving);
   return [...allowed(common2, allow2, contexts, resolving), ...denied(common2, deny, contexts, resolving)];
 }
@@ -25701,8 +25762,8 @@ function resolve2(active, platforms, resolving) {
         order2 += 1;
         const on3 = where & platforms & leaf.permission.platforms;
         if (on3 === NO_PLATFORM) continue;
-        const found8 = { leaf, entry, capability: enabled, platforms: on3, order: order2 };
-        for (const grant of grantsOf2(found8, contexts, resolving)) grants.push(grant);
+        const found9 = { leaf, entry, capability: enabled, platforms: on3, order: order2 };
+        for (const grant of grantsOf2(found9, contexts, resolving)) grants.push(grant);
       }
       if (grants.length === before2) grants.push(emptyGrant(capability, entry, where & platforms));
     }
@@ -25782,16 +25843,16 @@ function usesOf(project, name) {
 // src/tauri/own-schemes.ts
 var REGISTERS = ["register_asynchronous_uri_scheme_protocol", "register_uri_scheme_protocol"];
 function ownSchemes(project) {
-  const known6 = found5.get(project);
+  const known6 = found6.get(project);
   if (known6 !== void 0) return known6;
   const schemes = codeCalls(project, REGISTERS).map((call2) => ({
     name: call2.arguments[0]?.text ?? null,
     call: call2
   }));
-  found5.set(project, schemes);
+  found6.set(project, schemes);
   return schemes;
 }
-var found5 = /* @__PURE__ */ new WeakMap();
+var found6 = /* @__PURE__ */ new WeakMap();
 
 // src/readers/tauri-acl/taken-for-local.ts
 var WITH_HOSTS_FOR_SCHEMES = platformSet("windows") | platformSet("android");
@@ -26090,8 +26151,8 @@ function ownPlugins(project) {
 function pluginCrates({ manifest: manifest2 }) {
   const targets2 = member(manifest2, "target");
   const perTarget = targets2?.kind === "object" ? [...targets2.entries.values()].map(({ value }) => member(value, "dependencies")) : [];
-  const found8 = [pick(manifest2, "dependencies"), ...perTarget].flatMap(pluginsIn);
-  return [...new Map(found8.map((plugin) => [plugin.name, plugin])).values()];
+  const found9 = [pick(manifest2, "dependencies"), ...perTarget].flatMap(pluginsIn);
+  return [...new Map(found9.map((plugin) => [plugin.name, plugin])).values()];
 }
 var WITHOUT_COMMANDS = /* @__PURE__ */ new Set(["localhost", "persisted-scope", "single-instance"]);
 function pluginsIn(table2) {
@@ -26284,8 +26345,8 @@ function readPlatform2(project, platform, own) {
       }),
       ...scopes.map(({ plugin, option: option2, scope, matching: matching2 }) => {
         const at2 = allowlist.value(option2)?.at ?? top2;
-        const held = { command: "", permission: option2, at: at2, matching: matching2, settings: settings2[plugin] ?? [] };
-        return { ...allow(everyWindow, held), effect: "scope", plugin, scope };
+        const held2 = { command: "", permission: option2, at: at2, matching: matching2, settings: settings2[plugin] ?? [] };
+        return { ...allow(everyWindow, held2), effect: "scope", plugin, scope };
       })
     ],
     gaps: [...allowlist.gaps, ...remote.gaps, ...gaps]
@@ -26384,36 +26445,36 @@ var COMMON2 = /* @__PURE__ */ new Set(["lib", "main", "mod", "run"]);
 function namesWithScopes(project) {
   const leading = new RegExp(["\\bscope\\b", ...LEADING2.keys()].join("|"));
   const all = rustOfApp(project).files;
-  const found8 = /* @__PURE__ */ new Set();
+  const found9 = /* @__PURE__ */ new Set();
   const known6 = /* @__PURE__ */ new Set();
   const declare = (rust) => {
     known6.add(rust.file.path);
     const { items } = readCode(rust);
     const free = items.functions.flatMap(({ name, owner }) => owner === null ? name : []);
     const module = baseName(rust.file.path).replace(/\.rs$/, "");
-    for (const name of [...items.types, ...free, module]) if (!COMMON2.has(name)) found8.add(name);
+    for (const name of [...items.types, ...free, module]) if (!COMMON2.has(name)) found9.add(name);
   };
   for (const rust of all)
     if (leading.test(rust.file.text) && leadsToScope(readCode(rust).source.tokens)) declare(rust);
-  if (found8.size === 0) return found8;
+  if (found9.size === 0) return found9;
   const mentioning = filesByType(all);
-  for (const name of found8)
+  for (const name of found9)
     for (const rust of mentioning.get(name) ?? []) if (!known6.has(rust.file.path)) declare(rust);
-  return found8;
+  return found9;
 }
 function filesByType(all) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   for (const rust of all) {
     const words3 = readCode(rust).source.tokens.flatMap(
       ({ kind, text: text2 }) => kind === "word" && /^[A-Z]/.test(text2) ? text2 : []
     );
     for (const word2 of new Set(words3)) {
-      const files = found8.get(word2) ?? [];
+      const files = found9.get(word2) ?? [];
       files.push(rust);
-      found8.set(word2, files);
+      found9.set(word2, files);
     }
   }
-  return found8;
+  return found9;
 }
 function leadsToScope(tokens) {
   return tokens.some(
@@ -26593,17 +26654,17 @@ function lockedBelow(project) {
   const { location, files } = project;
   const lock = lockOf(location.root, files);
   const app = lock && ownPackage(lock, cargoWorkspace(location.root, files));
-  const found8 = /* @__PURE__ */ new Set();
+  const found9 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const todo = app === void 0 ? [...lock?.packages ?? []] : [app];
   for (let next2 = todo.pop(); next2 !== void 0; next2 = todo.pop()) {
     if (seen.has(next2)) continue;
     seen.add(next2);
-    found8.add(next2.name);
+    found9.add(next2.name);
     for (const { target } of next2.dependencies) if (target !== void 0) todo.push(target);
   }
-  below4.set(project, found8);
-  return found8;
+  below4.set(project, found9);
+  return found9;
 }
 
 // src/readers/tauri-config/updater-section.ts
@@ -26612,8 +26673,8 @@ function updaterOf(project, platform) {
   const section = project.major === 1 ? "tauri" : "plugins";
   const settings2 = pick(project.config(platform), section, "updater");
   if (settings2?.kind !== "object") return void 0;
-  const found8 = { settings: settings2, path: `${section}.updater` };
-  return project.major === 1 ? { ...found8, part: "updater of Tauri 1", builtInAt: activeAt(settings2) } : { ...found8, part: "updater", builtInAt: pluginAt(project, platform, settings2) };
+  const found9 = { settings: settings2, path: `${section}.updater` };
+  return project.major === 1 ? { ...found9, part: "updater of Tauri 1", builtInAt: activeAt(settings2) } : { ...found9, part: "updater", builtInAt: pluginAt(project, platform, settings2) };
 }
 function activeAt(settings2) {
   const active = member(settings2, "active");
@@ -27507,10 +27568,10 @@ function rollback(project, settings2) {
   const common2 = {
     example: '{ "version": "99.0.0", "url": "https://example.com/app-1.0.0.tar.gz" }'
   };
-  const found8 = [];
+  const found9 = [];
   if (asBoolean(signed) !== true || !updaterKnows(project, "2.12.0")) {
     const tooOld = asBoolean(signed) === true ? project.locked(UPDATER) : void 0;
-    found8.push({
+    found9.push({
       ...common2,
       extent: "unsigned-version",
       subject: "Whoever answers for the update server",
@@ -27521,7 +27582,7 @@ function rollback(project, settings2) {
     });
   }
   if (asBoolean(older) === true && updaterKnows(project, "2.12.0")) {
-    found8.push({
+    found9.push({
       ...OLDER,
       ...common2,
       isWhole: true,
@@ -27529,7 +27590,7 @@ function rollback(project, settings2) {
       at: (older ?? settings2).at
     });
   }
-  return [...found8, ...askedByPages(project, settings2)];
+  return [...found9, ...askedByPages(project, settings2)];
 }
 var OLDER = {
   extent: "older-version",
@@ -27808,16 +27869,16 @@ var settings = [
 
 // src/readers/tauri-config/settings-in-code.ts
 function settingsInCode(project) {
-  const known6 = found6.get(project);
+  const known6 = found7.get(project);
   if (known6 !== void 0) return known6;
   const read7 = {
     allowed: settings.flatMap(({ name, inCode: inCode2 }) => named5(name, inCode2?.(project))),
     forbidden: settings.flatMap(({ name, forbiddenByCode }) => named5(name, forbiddenByCode?.(project)))
   };
-  found6.set(project, read7);
+  found7.set(project, read7);
   return read7;
 }
-var found6 = /* @__PURE__ */ new WeakMap();
+var found7 = /* @__PURE__ */ new WeakMap();
 function named5(name, granted = []) {
   return granted.map((each) => [name, each]);
 }
@@ -27861,12 +27922,12 @@ function setInCode(project, mention, isFollowed) {
 // src/readers/tauri-config/updater-key-gaps.ts
 function unreadKeys(project) {
   const gaps = PLATFORMS.flatMap((platform) => {
-    const found8 = updaterOf(project, platform);
-    const written6 = found8 && member(found8.settings, "pubkey");
+    const found9 = updaterOf(project, platform);
+    const written6 = found9 && member(found9.settings, "pubkey");
     const text2 = asString(written6);
-    if (found8?.builtInAt === void 0 || written6 === void 0 || text2 === void 0 || text2 === "")
+    if (found9?.builtInAt === void 0 || written6 === void 0 || text2 === void 0 || text2 === "")
       return [];
-    return unreadKey(updaterKey(text2), text2, `${found8.path}.pubkey`, written6.at);
+    return unreadKey(updaterKey(text2), text2, `${found9.path}.pubkey`, written6.at);
   });
   return [...new Map(gaps.map((gap3) => [JSON.stringify(gap3), gap3])).values()];
 }
@@ -28215,10 +28276,10 @@ function rootOf({ base, head }) {
 function withTakeovers(pairs, identityOf7, folders, foundFrom2, turned) {
   const there = pairs.flatMap(({ base }) => base ?? []);
   const gone = pairs.flatMap(({ base, head }) => head === null && base !== null ? [base] : []);
-  const found8 = foundInPlace(pairs, folders, foundFrom2);
+  const found9 = foundInPlace(pairs, folders, foundFrom2);
   const reasons = (pair, base) => [
     because(newlyShared(pair, base, namesOnly, identityOf7)),
-    because(found8.get(pairName(base, pair.head))),
+    because(found9.get(pairName(base, pair.head))),
     because(pair.head === null ? void 0 : turned(base, pair.head)),
     because(
       pair.base === null && gone.includes(base) ? `${nameOf6(base)} is gone, and this app is new.` : void 0
@@ -28251,19 +28312,19 @@ function newlyShared(pair, other, namesOf4, identityOf7) {
   return `This app has the ${kind} ${code(name.join(" "))}, as ${nameOf6(other)} had before this change.`;
 }
 function foundInPlace(pairs, folders, foundFrom2) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   for (const folder of folders) {
     const [before2, after2] = [foundFrom2("base", folder), foundFrom2("head", folder)];
     if (before2 === void 0 || after2 === void 0) continue;
     const isSame7 = pairs.some(({ base, head }) => base === before2 && head === after2);
     const place = folder === "" ? "at the top of the repository" : `in ${code(folder)}`;
     if (!isSame7)
-      found8.set(
+      found9.set(
         pairName(before2, after2),
         `The CLI of Tauri, started ${place}, builds this app now, and no longer ${nameOf6(before2)}.`
       );
   }
-  return found8;
+  return found9;
 }
 function pairName(base, head) {
   return JSON.stringify([base.root, head?.root]);
@@ -28639,20 +28700,20 @@ function mentionsOf2(texts, roots, paths3) {
     paths3.filter((path) => !NEVER2.test(path)).flatMap((path) => namesOf2(path).map((name) => ({ name, path }))),
     ({ name }) => name
   );
-  const found8 = /* @__PURE__ */ new Map();
-  if (byName.size === 0) return found8;
+  const found9 = /* @__PURE__ */ new Map();
+  if (byName.size === 0) return found9;
   const decides3 = decidingLines(texts);
   for (const text2 of texts) {
     for (const { word: word2, line } of wordsOf3(text2)) {
       for (const { path } of byName.get(nameIn3(word2)) ?? []) {
-        if (path === text2.path || found8.get(path)?.decides === true || isDull(path, text2.path)) continue;
+        if (path === text2.path || found9.get(path)?.decides === true || isDull(path, text2.path)) continue;
         if (!leadsTo(word2, path, text2.path, roots)) continue;
         const mention = { by: text2.path, line, decides: decides3(text2, line) };
-        if (!found8.has(path) || mention.decides) found8.set(path, mention);
+        if (!found9.has(path) || mention.decides) found9.set(path, mention);
       }
     }
   }
-  return found8;
+  return found9;
 }
 var NEVER2 = /\.(?:png|jpe?g|gif|webp|avif|bmp|tiff?|ico|icns|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|flac|m4a|psd)$|\.d\.[cm]?ts$/i;
 var WELL_KNOWN = /(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|LICEN[CS]E|NOTICE|COPYING|AUTHORS|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT|RELEASE[\w-]*)(?:[.-][^/]*)?$/i;
@@ -28688,7 +28749,7 @@ var UNKNOWN3 = "﷑";
 var VARIABLE4 = /\$\{?[\w.:-]{1,100}\}?|%\w{1,100}%|\{\{[^{}\n]{0,200}\}\}/g;
 var BETWEEN = /[\s"'`=,:;()<>|&[\]{}$#!*?%@]+/;
 var LONGEST_PATH4 = 4096;
-var QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"/g;
+var QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
 var DOCUMENTATION = /#!?\[.{0,200}\bdoc\s*=/;
 function wordsOf3(file2) {
   if (/\.(?:json5?|toml)$/.test(file2.path)) return wordsOfSettings(file2) ?? wordsOfText(file2);
@@ -28711,19 +28772,19 @@ function wordsOfSettings(file2) {
   const parsed7 = parseFile(file2, { json5: true });
   if (!parsed7.ok) return void 0;
   const isManifest = MANIFEST2.test(file2.path);
-  const found8 = [];
+  const found9 = [];
   const walk2 = (value) => {
-    if (value.kind === "string") found8.push(...wordsIn(value.value, value.at.line));
+    if (value.kind === "string") found9.push(...wordsIn(value.value, value.at.line));
     if (value.kind === "array") for (const item of value.items) walk2(item);
     if (value.kind !== "object") return;
     for (const [name, entry] of value.entries) {
       if (DULL_SETTING.test(name) || isManifest && DULL_IN_MANIFEST.test(name)) continue;
-      found8.push(...wordsIn(name, entry.key.line));
+      found9.push(...wordsIn(name, entry.key.line));
       walk2(entry.value);
     }
   };
   walk2(parsed7.value);
-  return found8;
+  return found9;
 }
 
 // src/tauri/builds/programs.ts
@@ -28966,7 +29027,7 @@ function namesOthers(app, files) {
   return (path) => path === app.config || mayNameFiles(path, app) || isOfCrate2(path) || /Cargo\.toml$/.test(path) && isOfCargo(path);
 }
 var BETWEEN2 = /[\s"'`/\\=:,;()<>|&[\]{}$#]+/;
-var QUOTED2 = /"((?:[^"\\\n]|\\.){1,4096})"/g;
+var QUOTED2 = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
 function mentionedIn(texts, roots) {
   const words3 = /* @__PURE__ */ new Set();
   const folders = /* @__PURE__ */ new Set();
@@ -29536,11 +29597,13 @@ function policiesIn2(file2) {
   return [...text2.matchAll(POLICY)].map(({ index }) => nearby(text2, index) ?? file2?.id ?? "").sort();
 }
 function nearby(text2, index) {
-  const start = Math.max(text2.lastIndexOf("<", index), text2.lastIndexOf("\n", index), index - AROUND);
+  const from = Math.max(index - AROUND, 0);
+  const before2 = text2.slice(from, index);
+  const start = from + Math.max(before2.lastIndexOf("<"), before2.lastIndexOf("\n"), from === 0 ? -1 : 0);
   const rest2 = text2.slice(index, index + AROUND);
-  const found8 = /\/>|>\s*\n|\n\s*\n|;\s*\n/.exec(rest2)?.index;
-  if (found8 === void 0 && index + AROUND < text2.length) return void 0;
-  const end = found8 ?? rest2.length;
+  const found9 = /\/>|>\s*\n|\n\s*\n|;\s*\n/.exec(rest2)?.index;
+  if (found9 === void 0 && index + AROUND < text2.length) return void 0;
+  const end = found9 ?? rest2.length;
   return text2.slice(start + 1, index + end).replace(/\s+/g, " ").trim();
 }
 function isOfFrontend(path, apps, packages) {
@@ -29614,10 +29677,10 @@ function lookedAt(paths3, apps, { base, head, names: { programs: programs2, ment
 }
 
 // src/engine/policy.ts
-function applyPolicy(found8, { rules: rules2 }) {
+function applyPolicy(found9, { rules: rules2 }) {
   const findings = [];
   const off = /* @__PURE__ */ new Map();
-  for (const finding of found8) {
+  for (const finding of found9) {
     const setting10 = rules2.get(finding.rule);
     if (setting10 === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
     else findings.push(setting10 === void 0 ? finding : { ...finding, severity: setting10 });
@@ -29804,18 +29867,18 @@ var configComparison = {
 function gained(before2, after2, direction, appIsNew) {
   const had = new Extents(settingsIn2(before2));
   const parts = partsIn(before2);
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   for (const grant of settingsIn2(after2)) {
     const name = nameOf7(grant);
-    const known7 = found8.get(name);
+    const known7 = found9.get(name);
     const possible = grant.comesWith === null ? EVERY_PLATFORM : parts.get(grant.comesWith) ?? NO_PLATFORM;
     const fresh = grant.platforms & ~had.platformsOf(grant) & possible;
     const platforms = fresh | (known7?.platforms ?? NO_PLATFORM);
-    if (platforms !== NO_PLATFORM) found8.set(name, { ...known7 ?? grant, platforms });
+    if (platforms !== NO_PLATFORM) found9.set(name, { ...known7 ?? grant, platforms });
   }
-  const wholes = new Extents(found8.values());
+  const wholes = new Extents(found9.values());
   const known6 = had.extentsBySetting();
-  return [...found8.values()].flatMap((grant) => {
+  return [...found9.values()].flatMap((grant) => {
     const platforms = grant.platforms & ~wholes.platformsOfWholes(grant);
     if (platforms === NO_PLATFORM) return [];
     const extents = known6.get(grant.setting) ?? [];
@@ -29979,8 +30042,8 @@ function group(all) {
   const groups3 = Object.values(Object.groupBy(all, keyOf4)).map((members2) => groupOf(members2 ?? []));
   return listManyHosts(groups3.filter((each) => !prefetchOnly(each, groups3))).sort(byClass);
 }
-function keyOf4({ found: found8 }) {
-  const { allowing, allowedBy, refusedBy, attempt: attempt2 } = found8;
+function keyOf4({ found: found9 }) {
+  const { allowing, allowedBy, refusedBy, attempt: attempt2 } = found9;
   if (allowing.grant.header === null) return "no policy";
   const [family, refusing] = [familyOf(attempt2.act.class), refusedBy?.directive];
   if (!allowedBy)
@@ -30003,8 +30066,8 @@ function groupOf(members2) {
     extent
   };
 }
-function rank({ found: found8 }) {
-  return CSP_CLASSES.indexOf(found8.attempt.act.class);
+function rank({ found: found9 }) {
+  return CSP_CLASSES.indexOf(found9.attempt.act.class);
 }
 function byClass(a3, b5) {
   return rank(a3.main) - rank(b5.main);
@@ -30577,9 +30640,9 @@ function* loadAttempts(loadClass, page, document, names2) {
     for (const idea of crossed ? ideas() : anyUrls(setting10)) {
       const url = fetchable(idea.url, loadClass, document);
       if (!url) continue;
-      const held = { extent: "none", target: credential(nonce, integrity) };
+      const held2 = { extent: "none", target: credential(nonce, integrity) };
       for (const act of variantsOf(loadClass, url.href, strict, crossed)) {
-        yield { act: { ...act, nonce, integrity }, url: url.target, ...held };
+        yield { act: { ...act, nonce, integrity }, url: url.target, ...held2 };
       }
     }
   }
@@ -30770,19 +30833,19 @@ function search(narrow, wide, work) {
   if (pages.length < narrow.length + wide.length) return { found: [], complete: false };
   const names2 = namesIn4(pages);
   const refusing = narrowPages.flatMap((page) => withDocument(page));
-  const found8 = [];
+  const found9 = [];
   let steps = 0;
   for (const { page, document } of widePages.flatMap((each) => withDocument(each))) {
     const cost = costOf(page) + refusing.reduce((sum, each) => sum + costOf(each.page), 0);
     for (const attempt2 of attemptsOn(page, document, names2)) {
       steps += cost;
       work.spend(cost);
-      if (steps > MOST_STEPS8) return { found: found8, complete: false };
+      if (steps > MOST_STEPS8) return { found: found9, complete: false };
       const allowed2 = decide(page, document, attempt2.act, attempt2.url);
       const refused = allowed2.allowed ? refusedByAll(refusing, attempt2) : void 0;
       if (!refused) continue;
       const { page: refusingPage, decision } = refused;
-      found8.push({
+      found9.push({
         attempt: attempt2,
         allowing: page,
         refusing: refusingPage,
@@ -30791,7 +30854,7 @@ function search(narrow, wide, work) {
       });
     }
   }
-  return { found: found8, complete: true };
+  return { found: found9, complete: true };
 }
 function costOf({ policies }) {
   return policies.reduce((sum, policy) => sum + 1 + Math.max(0, ...[...policy.values()].map(anyHosts)), 1);
@@ -30818,8 +30881,8 @@ function words2(policy, name) {
   if (name === "") return void 0;
   for (const [directive2] of policy.matchAll(/[^;]+/g)) {
     if (!/^[\x00-\x7f]*$/.test(directive2)) continue;
-    const found8 = directive2.match(/[^\t\n\f\r ]+/g);
-    if (found8?.[0].toLowerCase() === name) return found8.slice(1);
+    const found9 = directive2.match(/[^\t\n\f\r ]+/g);
+    if (found9?.[0].toLowerCase() === name) return found9.slice(1);
   }
   return void 0;
 }
@@ -31173,7 +31236,7 @@ function compareOneWay(narrow, wide, work) {
       const known6 = searches.get(key);
       const result2 = known6 ?? search(sides.narrow, sides.wide, work);
       searches.set(key, result2);
-      all.push(...result2.found.map((found8) => ({ platform, page: sides.page, found: found8 })));
+      all.push(...result2.found.map((found9) => ({ platform, page: sides.page, found: found9 })));
       if (!result2.complete && !known6)
         gaps.push(tooLarge(placeOf6(sides.wide, "") ?? placeOf6(sides.narrow, ""), wideSays));
     }
@@ -32156,17 +32219,17 @@ var GlobWalk = class {
   }
   /** From each place on over all characters that are taken, to every place where one may stop, or began. */
   #on(from, takes2, stops) {
-    const found8 = [];
+    const found9 = [];
     let next2 = 0;
     for (let place = from[0]; place !== void 0; ) {
       this.#work.spend(1);
       const begins = from[next2] === place;
       if (begins) next2 += 1;
-      if (begins || stops(place)) found8.push(place);
+      if (begins || stops(place)) found9.push(place);
       const isOn = place < this.#text.length && takes2(place);
       place = isOn ? place + this.#characterAt(place).length : from[next2];
     }
-    return found8;
+    return found9;
   }
   #characterAt(place) {
     return String.fromCodePoint(this.#text.codePointAt(place) ?? 0);
@@ -32186,15 +32249,15 @@ var GlobWalk = class {
 function isInClass(members2, character2, foldCase) {
   const negated = members2[0] === "!";
   const inside = negated ? members2.slice(1) : members2;
-  let found8 = false;
+  let found9 = false;
   for (let i2 = 0; i2 < inside.length; i2 += 1) {
     const [from = "", dash, to] = inside.slice(i2, i2 + 3);
     if (dash === "-" && to !== void 0) {
-      found8 ||= inRange(from, to, character2, foldCase);
+      found9 ||= inRange(from, to, character2, foldCase);
       i2 += 2;
-    } else found8 ||= isSame4(from, character2, foldCase);
+    } else found9 ||= isSame4(from, character2, foldCase);
   }
-  return found8 !== negated;
+  return found9 !== negated;
 }
 function inRange(from, to, character2, foldCase) {
   const isBetween = (low, high, it2) => codeOf5(low) <= codeOf5(it2) && codeOf5(it2) <= codeOf5(high);
@@ -32443,9 +32506,9 @@ function plainPieces(text2, part) {
     return "anything";
   }
   function literal3() {
-    let found8 = "";
-    while (at2 < text2.length && !/[*{}(]/.test(text2[at2] ?? "") && !startsName()) found8 += character2() ?? "";
-    return found8;
+    let found9 = "";
+    while (at2 < text2.length && !/[*{}(]/.test(text2[at2] ?? "") && !startsName()) found9 += character2() ?? "";
+    return found9;
   }
   function startsName() {
     NAME5.lastIndex = at2;
@@ -32460,9 +32523,9 @@ function plainPieces(text2, part) {
   }
   function taken3(expression) {
     expression.lastIndex = at2;
-    const found8 = expression.exec(text2)?.[0];
-    if (found8 !== void 0) at2 += found8.length;
-    return found8;
+    const found9 = expression.exec(text2)?.[0];
+    if (found9 !== void 0) at2 += found9.length;
+    return found9;
   }
 }
 
@@ -32508,8 +32571,8 @@ var patterns2 = remembered((pattern, work) => {
   work.spend(Math.ceil(signs * signs / SIGNS_FOR_A_STEP));
   const parts = partsOf12(text2);
   const read7 = expressions2.map((each) => plainExpression(each, work));
-  const found8 = PARTS.map((name) => parts && partPattern(name, withCarets2(parts[name], pattern), read7));
-  return found8.every((part) => part !== void 0) ? found8 : void 0;
+  const found9 = PARTS.map((name) => parts && partPattern(name, withCarets2(parts[name], pattern), read7));
+  return found9.every((part) => part !== void 0) ? found9 : void 0;
 });
 function partPattern(name, text2, expressions2) {
   const pieces = plainPieces(text2, name);
@@ -32602,30 +32665,30 @@ var Languages = class {
   waysFrom(language, state) {
     const its = this.#ways.get(language) ?? [];
     this.#ways.set(language, its);
-    const found8 = its[state] ?? this.#waysAnew(language, state);
-    its[state] = found8;
-    this.#work.spend(found8.length);
-    return found8;
+    const found9 = its[state] ?? this.#waysAnew(language, state);
+    its[state] = found9;
+    this.#work.spend(found9.length);
+    return found9;
   }
   #waysAnew(language, state) {
     const { next: next2, alphabet } = this.all[language];
     const ranks = this.#ranksOf(language);
-    const found8 = [];
+    const found9 = [];
     for (let its = 0; its < alphabet.size; its += 1)
       if (next2[state * alphabet.size + its] !== NOWHERE)
-        for (const rank3 of ranks[its] ?? []) found8.push(rank3);
-    this.#work.spend(alphabet.size + found8.length);
-    return found8.sort((a3, b5) => a3 - b5).map((rank3) => this.examples[rank3]);
+        for (const rank3 of ranks[its] ?? []) found9.push(rank3);
+    this.#work.spend(alphabet.size + found9.length);
+    return found9.sort((a3, b5) => a3 - b5).map((rank3) => this.examples[rank3]);
   }
   #ranksOf(language) {
     const known6 = this.#ranks.get(language);
     if (known6 !== void 0) return known6;
-    const found8 = Array.from({ length: this.all[language]?.alphabet.size ?? 0 }, () => []);
+    const found9 = Array.from({ length: this.all[language]?.alphabet.size ?? 0 }, () => []);
     for (const [rank3, example] of this.examples.entries())
-      found8[this.#classes[language]?.[example.class] ?? 0]?.push(rank3);
+      found9[this.#classes[language]?.[example.class] ?? 0]?.push(rank3);
     this.#work.spend(this.examples.length);
-    this.#ranks.set(language, found8);
-    return found8;
+    this.#ranks.set(language, found9);
+    return found9;
   }
   /** The state that a character of a class leads to. */
   after(language, state, its) {
@@ -32638,20 +32701,20 @@ var Languages = class {
 };
 var PLAIN4 = "axbcdefghijklmnopqrstuvwyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:@ !#$%&()*+,;<=>?[]^{|}~'\"`\\é";
 function examplesOf(alphabet) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   for (const character2 of PLAIN4) {
     const its = classOf(alphabet, codeOf(character2));
-    if (!found8.has(its)) found8.set(its, character2);
+    if (!found9.has(its)) found9.set(its, character2);
   }
   for (const [i2, start] of alphabet.starts.entries()) {
     const its = alphabet.classes[i2] ?? 0;
-    if (!found8.has(its)) found8.set(its, String.fromCodePoint(start));
+    if (!found9.has(its)) found9.set(its, String.fromCodePoint(start));
   }
-  return [...found8].map(([its, character2]) => ({ class: its, character: character2 }));
+  return [...found9].map(([its, character2]) => ({ class: its, character: character2 }));
 }
 
 // src/language/together.ts
-var MOST_HELD = 3e6;
+var MOST_HELD2 = 3e6;
 var Together = class {
   start;
   #languages;
@@ -32686,17 +32749,17 @@ var Together = class {
     const known6 = row[its] ?? NOWHERE;
     if (known6 !== UNKNOWN4) return known6;
     const before2 = this.#sets.get(state);
-    const found8 = [];
+    const found9 = [];
     for (let i2 = 0; i2 < before2.length; i2 += 1) {
       const number = before2[i2] ?? 0;
       const owner = this.#owners[number] ?? 0;
       const offset = this.#offsets[owner] ?? 0;
       const to = this.#languages.after(owner, number - offset, its);
-      if (to !== NOWHERE) found8.push(offset + to);
+      if (to !== NOWHERE) found9.push(offset + to);
     }
-    this.#hold(found8.length);
-    this.#work.spend(before2.length + found8.length + 1);
-    const after2 = this.#sets.numberOf(found8);
+    this.#hold(found9.length);
+    this.#work.spend(before2.length + found9.length + 1);
+    const after2 = this.#sets.numberOf(found9);
     row[its] = after2;
     return after2;
   }
@@ -32735,7 +32798,7 @@ var Together = class {
   }
   #hold(numbers) {
     this.#held += numbers;
-    if (this.#held > MOST_HELD) throw new TooComplex(`more than ${MOST_HELD} places in their patterns`);
+    if (this.#held > MOST_HELD2) throw new TooComplex(`more than ${MOST_HELD2} places in their patterns`);
   }
 };
 var UNKNOWN4 = -2;
@@ -33342,9 +33405,9 @@ function directoriesOf({ matching: matching2 }) {
 }
 function inAnyFolder(answers) {
   const best = /* @__PURE__ */ new Map();
-  for (const found8 of answers.flatMap(({ escapes }) => escapes)) {
-    const known6 = best.get(found8.entry);
-    if (known6 === void 0 || found8.sensitive && !known6.sensitive) best.set(found8.entry, found8);
+  for (const found9 of answers.flatMap(({ escapes }) => escapes)) {
+    const known6 = best.get(found9.entry);
+    if (known6 === void 0 || found9.sensitive && !known6.sensitive) best.set(found9.entry, found9);
   }
   return {
     escapes: [...best.values()],
@@ -33363,7 +33426,7 @@ function comparedFrom(folder, base, head, work) {
   const isDecidedThere = deciding.some(isFromFolder);
   const relative = new Set(head.allow.filter(isFromFolder).map(({ entry }) => entry));
   const escapes = answer.escapes.map(
-    (found8) => folder !== void 0 && (isDecidedThere || relative.has(found8.entry)) ? { ...found8, startedIn: folder, example: `${found8.example} (started in ${folder})` } : found8
+    (found9) => folder !== void 0 && (isDecidedThere || relative.has(found9.entry)) ? { ...found9, startedIn: folder, example: `${found9.example} (started in ${folder})` } : found9
   );
   return { ...answer, escapes };
 }
@@ -33473,11 +33536,11 @@ var urlGlob = remembered((pattern, work) => {
 function openPath(base, head, opener, work, platform) {
   const command = "plugin:opener|open_path";
   const answer = pathQuestion(paths2(base, opener), paths2(head, opener), command, platform, work);
-  const escapes = answer.escapes.map((found8) => ({
-    ...found8,
-    sensitive: found8.sensitive || opener !== null,
-    payload: { ...found8.payload, ...withProgram(opener) },
-    example: openedBy(opener, found8.example)
+  const escapes = answer.escapes.map((found9) => ({
+    ...found9,
+    sensitive: found9.sensitive || opener !== null,
+    payload: { ...found9.payload, ...withProgram(opener) },
+    example: openedBy(opener, found9.example)
   }));
   return { ...answer, escapes };
 }
@@ -33523,10 +33586,10 @@ function lines(entry, work) {
   return program && readable(() => commandLines(program, work));
 }
 var END = "\0";
-var ARGUMENT = many(character(not(oneOf(END))));
-var LINES = many(sequence(ARGUMENT, literal(END)));
+var ARGUMENT2 = many(character(not(oneOf(END))));
+var LINES = many(sequence(ARGUMENT2, literal(END)));
 var UNIVERSE = ownLanguage(LINES);
-var ANY_ARGUMENT = ownLanguage(ARGUMENT);
+var ANY_ARGUMENT = ownLanguage(ARGUMENT2);
 function commandLines({ sidecar, command, arguments: list }, work) {
   return commands(JSON.stringify([sidecar ? "sidecar" : "program", command, list]), work);
 }
@@ -33710,14 +33773,14 @@ var CutPart = class {
   }
   /** All pieces that some pattern matches, the most telling first. */
   all() {
-    const found8 = /* @__PURE__ */ new Map();
+    const found9 = /* @__PURE__ */ new Map();
     for (const number of this.#sources.keys()) {
       for (const piece of this.#piecesOf(number)) {
-        const known6 = found8.get(piece.mask);
-        if (known6 === void 0 || piece.rank < known6.rank) found8.set(piece.mask, piece);
+        const known6 = found9.get(piece.mask);
+        if (known6 === void 0 || piece.rank < known6.rank) found9.set(piece.mask, piece);
       }
     }
-    return [...found8.values()].sort((a3, b5) => a3.rank - b5.rank);
+    return [...found9.values()].sort((a3, b5) => a3.rank - b5.rank);
   }
   /** The pieces that one pattern matches, the most telling first. */
   *within(pattern) {
@@ -33819,7 +33882,7 @@ var UrlCells = class {
    * @throws TooComplex where there are too many
    */
   distinct() {
-    const found8 = /* @__PURE__ */ new Map();
+    const found9 = /* @__PURE__ */ new Map();
     for (const [kind, cuts] of this.#cuts.entries()) {
       let front = /* @__PURE__ */ new Map([[this.#every, []]]);
       for (const cut of cuts) {
@@ -33834,9 +33897,9 @@ var UrlCells = class {
         if (next2.size > MOST_MASKS) throw new TooComplex(`more than ${MOST_MASKS} kinds of URLs`);
         front = next2;
       }
-      for (const [mask, words3] of front) if (!found8.has(mask)) found8.set(mask, this.#cell(kind, words3, mask));
+      for (const [mask, words3] of front) if (!found9.has(mask)) found9.set(mask, this.#cell(kind, words3, mask));
     }
-    return [...found8.values()];
+    return [...found9.values()];
   }
   /**
    * Finds for one pattern after another the cell that tells most, of those that are sought.
@@ -33923,7 +33986,7 @@ function escapesFrom(base, head, work) {
     lifted: texts(base.deny)
   });
   const known6 = new Set(base.allow.map(({ text: text2 }) => text2));
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   const lifted2 = new Set(base.deny.map(({ text: text2 }) => text2)).difference(
     new Set(head.deny.map(({ text: text2 }) => text2))
   );
@@ -33933,8 +33996,8 @@ function escapesFrom(base, head, work) {
     if (cell === void 0) continue;
     const denial = known6.has(entry.text) ? base.deny.find((deny) => cell.matches(urlPatternOf(deny))) : void 0;
     const culprit = denial ?? entry;
-    if (found8.has(culprit.text)) continue;
-    found8.set(culprit.text, {
+    if (found9.has(culprit.text)) continue;
+    found9.set(culprit.text, {
       payload: { url: cell.url },
       example: cell.url,
       entry: culprit,
@@ -33942,7 +34005,7 @@ function escapesFrom(base, head, work) {
       sensitive: isAnywhere(cell.url) || isThisMachine(cell.url) && hasAnyPort(entry, work)
     });
   }
-  return [...found8.values()];
+  return [...found9.values()];
 }
 function isThisMachine(url) {
   return /^(?:.+\.)?localhost\.?$|^127\.|^0\.0\.0\.0$|^\[::1?\]$/.test(new URL(url).hostname);
@@ -34216,7 +34279,7 @@ function nearest2(to, places2) {
   const distance = ({ line }) => Math.abs(line - to.line);
   const [first, ...others] = places2.filter(({ path }) => path === to.path);
   if (first === void 0) return void 0;
-  return others.reduce((found8, place) => distance(place) < distance(found8) ? place : found8, first);
+  return others.reduce((found9, place) => distance(place) < distance(found9) ? place : found9, first);
 }
 
 // src/compare/ipc/cause.ts
@@ -34307,27 +34370,27 @@ var matchingKnown = /* @__PURE__ */ new WeakMap();
 function matching(patterns3, label) {
   const known6 = matchingKnown.get(patterns3) ?? /* @__PURE__ */ new Map();
   matchingKnown.set(patterns3, known6);
-  const found8 = known6.get(label) ?? patterns3.filter(
+  const found9 = known6.get(label) ?? patterns3.filter(
     ({ text: text2 }) => matchesGlob(text2, label, { literalSeparator: false, literalDot: false, foldCase: false })
   );
-  known6.set(label, found8);
-  return found8;
+  known6.set(label, found9);
+  return found9;
 }
 
 // src/compare/ipc/scope-cause.ts
-function scopeCause(principal, entries, table2, found8, before2, platforms, base, head) {
+function scopeCause(principal, entries, table2, found9, before2, platforms, base, head) {
   const [first] = entries;
   const owners = [...entries, ...table2.globalScope(first.plugin)];
-  if (found8.because === "no-longer-denied")
-    return entryNoLongerDenied(first, found8.entry, platforms, base, head);
-  const detail = found8.entry.text;
+  if (found9.because === "no-longer-denied")
+    return entryNoLongerDenied(first, found9.entry, platforms, base, head);
+  const detail = found9.entry.text;
   const own = entries.filter(({ scope }) => scope !== null);
-  const owner = own.length > 0 ? ownerAmong(owners, found8.entry) : globalOwner(table2, first.plugin, found8.entry);
+  const owner = own.length > 0 ? ownerAmong(owners, found9.entry) : globalOwner(table2, first.plugin, found9.entry);
   if (owner === void 0) {
     if (first.matching.kind !== "opaque") return forSetting(first, first.at, base);
     return { reason: widened({ kind: "entry-gone" }), at: first.at, entry: first, detail };
   }
-  const culprit = owner.scope?.allow.find((entry) => entry.text === detail) ?? found8.entry;
+  const culprit = owner.scope?.allow.find((entry) => entry.text === detail) ?? found9.entry;
   const fromRelease = culprit.at === owner.at;
   const had = base.had(owner).filter(({ scope }) => holds5(scope?.allow, detail));
   const known6 = allowedKeys(before2).has(detail);
@@ -34543,15 +34606,15 @@ var Atoms = class {
   }
   /** All atoms, those with the shortest words first. */
   *walk() {
-    const found8 = /* @__PURE__ */ new Set();
+    const found9 = /* @__PURE__ */ new Set();
     const seen = /* @__PURE__ */ new Set([this.#together.start]);
     let front = [{ state: this.#together.start, from: void 0, character: "" }];
     while (front.length > 0) {
       const next2 = [];
       for (const step of front) {
         const atom = this.#atomAt(step.state, () => textOf6(step));
-        if (atom !== void 0 && !found8.has(atom.inside.join())) {
-          found8.add(atom.inside.join());
+        if (atom !== void 0 && !found9.has(atom.inside.join())) {
+          found9.add(atom.inside.join());
           yield atom;
         }
         for (const { class: its, character: character2 } of this.#waysFrom(step.state)) {
@@ -34620,18 +34683,18 @@ function likeLabels(texts, work) {
     wordTree(globs2.length === 0 ? [] : [...plain5], work)
   ];
   const atoms = new Atoms(EVERYTHING, languages3, work);
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   const note3 = (word2, inside) => {
     const matching2 = inside.flatMap((index) => globs2[index]?.text ?? []);
     const matches3 = /* @__PURE__ */ new Set([...matching2, ...plain5.has(word2) ? [word2] : []]);
     const signature = JSON.stringify([...matches3]);
-    if (!found8.has(signature)) found8.set(signature, { word: word2, matches: matches3 });
+    if (!found9.has(signature)) found9.set(signature, { word: word2, matches: matches3 });
   };
   for (const word2 of [...plain5, "main", "another-window", ...texts.map(labelFor)])
     note3(word2, atoms.of(word2)?.inside ?? []);
-  if (globs2.length === 0) return [...found8.values()];
+  if (globs2.length === 0) return [...found9.values()];
   for (const { word: word2, inside } of atoms.walk()) if (!inside.includes(named9)) note3(word2, inside);
-  return [...found8.values()];
+  return [...found9.values()];
 }
 function isLiteral(text2) {
   return !/[*?[\]]/.test(text2);
@@ -34777,24 +34840,24 @@ function keysIn(mask, keys) {
   return keys.filter((_3, i2) => bits[bits.length - 1 - i2] === "1");
 }
 function onePerMask(items, mask) {
-  const found8 = /* @__PURE__ */ new Map();
-  for (const item of items) if (!found8.has(mask(item))) found8.set(mask(item), item);
-  return [...found8.values()];
+  const found9 = /* @__PURE__ */ new Map();
+  for (const item of items) if (!found9.has(mask(item))) found9.set(mask(item), item);
+  return [...found9.values()];
 }
 function distinct3(texts) {
   return [...new Set(texts)];
 }
 function unreadablePatterns(grants, work) {
-  const found8 = /* @__PURE__ */ new Map();
+  const found9 = /* @__PURE__ */ new Map();
   for (const { windows: windows2, webviews, context: context2 } of grants) {
     for (const pattern of [...windows2, ...webviews]) {
-      if (!isGlob(pattern.text)) found8.set(pattern, "is no glob that Tauri accepts");
+      if (!isGlob(pattern.text)) found9.set(pattern, "is no glob that Tauri accepts");
     }
     const url = urlOf(context2);
     if (url !== void 0 && typeof comparableUrlPattern(url.text, work) === "string")
-      found8.set(url, "is no URL pattern that Tauri accepts and Toril can compare");
+      found9.set(url, "is no URL pattern that Tauri accepts and Toril can compare");
   }
-  return found8;
+  return found9;
 }
 
 // src/compare/ipc/call-table.ts
@@ -35133,7 +35196,7 @@ var opaqueQuestion = (base, head) => {
   const emptyMeansAll = head.matching.kind === "opaque" && head.matching.empty === "everything";
   const denied2 = new Set(head.deny.map(({ text: text2 }) => text2));
   const lost2 = base.deny.filter((entry) => !denied2.has(entry.text));
-  const escapes = lost2.map((entry) => found7(entry, "no-longer-denied"));
+  const escapes = lost2.map((entry) => found8(entry, "no-longer-denied"));
   const [some2] = base.allow;
   if (emptyMeansAll && some2 === void 0) return { escapes, undecided: [] };
   if (head.allow.length === 0 && some2 !== void 0) {
@@ -35141,10 +35204,10 @@ var opaqueQuestion = (base, head) => {
   }
   const had = new Set(base.allow.map(({ text: text2 }) => text2));
   const fresh = head.allow.filter((entry) => !had.has(entry.text));
-  return { escapes: [...fresh.map((entry) => found7(entry, "allowed")), ...escapes], undecided: [] };
+  return { escapes: [...fresh.map((entry) => found8(entry, "allowed")), ...escapes], undecided: [] };
 };
 var UNKNOWN5 = "it has no entry any more, and what that means to this plugin is not known";
-function found7(entry, because2) {
+function found8(entry, because2) {
   const value = entry.kind === "data" ? entry.value : entry.text;
   const payload = because2 === "allowed" ? { scope: value } : { denied: value };
   return { payload, example: entry.text, entry, because: because2, sensitive: false };
@@ -35401,9 +35464,9 @@ function gained2(base, head, direction, pages, ask, work) {
 function callableBy(pages, table2) {
   const known6 = /* @__PURE__ */ new Map();
   return (origin) => {
-    const found8 = known6.get(origin) ?? new Set(pages.flatMap((page) => callableFrom(origin, page, table2)));
-    known6.set(origin, found8);
-    return found8;
+    const found9 = known6.get(origin) ?? new Set(pages.flatMap((page) => callableFrom(origin, page, table2)));
+    known6.set(origin, found9);
+    return found9;
   };
 }
 function callableFrom(origin, { principals, audiences }, table2) {
@@ -35682,7 +35745,7 @@ function differences(before2, after2) {
     };
     return { news: tell(origin), package: each, all: [each], ...origin };
   };
-  const found8 = [
+  const found9 = [
     ...changedChecksums(before2, after2).map(
       (each) => of2(each, ({ from }) => ({
         rule: "packages/checksum-changed",
@@ -35708,10 +35771,10 @@ function differences(before2, after2) {
       ({ package: each, links }) => of2(each, (origin) => ({ rule: "packages/links-added", links, broughtBy: origin.broughtBy }))
     )
   ];
-  const told = new Set(found8.map(({ package: each }) => packageKey2(each)));
+  const told = new Set(found9.map(({ package: each }) => packageKey2(each)));
   const plain5 = newNames(before2, after2).filter((each) => !told.has(packageKey2(each)));
   return folded3([
-    ...found8,
+    ...found9,
     ...plain5.map(
       (each) => of2(each, ({ lockfileIsNew }) => ({ rule: "packages/package-added", lockfileIsNew }))
     )
@@ -36223,12 +36286,12 @@ function byDomain(grants) {
     packages: grants.filter((grant) => grant.domain === "packages")
   };
 }
-function compareSurfaces(base, head, work, held = byDomain([])) {
+function compareSurfaces(base, head, work, held2 = byDomain([])) {
   const before2 = base ?? {
-    ipc: someOrNull(held.ipc),
-    csp: someOrNull(held.csp),
-    config: someOrNull(held.config),
-    packages: someOrNull(held.packages)
+    ipc: someOrNull(held2.ipc),
+    csp: someOrNull(held2.csp),
+    config: someOrNull(held2.config),
+    packages: someOrNull(held2.packages)
   };
   const compared = (domain) => withinWork(() => COMPARISONS[domain].compare(before2[domain], head[domain], work), head[domain]);
   const results = [compared("ipc"), compared("csp"), compared("config"), compared("packages")];
@@ -36369,8 +36432,8 @@ function enriched(grants, facts) {
 function interfacesIn(needs, facts) {
   return new Map(
     needs.flatMap((need) => {
-      const found8 = interfaceOf(need, facts);
-      return found8 === void 0 ? [] : [[needKey(need), found8]];
+      const found9 = interfaceOf(need, facts);
+      return found9 === void 0 ? [] : [[needKey(need), found9]];
     })
   );
 }
@@ -36655,13 +36718,13 @@ function byCondition({ build, base, head }) {
     const only = conditionOf2(grant);
     if (only !== null && (build === null || only.kind === "reach")) conditions.set(nameOf8(only), only);
   }
-  const held = (condition) => ({
+  const held2 = (condition) => ({
     build: condition === null || condition.kind === "reach" ? build : buildOf3(condition),
-    base: base && heldBy(base, condition),
-    head: heldBy(head, condition)
+    base: base && heldBy2(base, condition),
+    head: heldBy2(head, condition)
   });
   const looked = [...conditions.values()].filter((condition) => !isAlike2(base, head, condition));
-  return [held(null), ...looked.map(held)];
+  return [held2(null), ...looked.map(held2)];
 }
 function isGuard2(grant) {
   return grant.domain === "config" && grant.kind === "guard";
@@ -36676,7 +36739,7 @@ function nameOf8({ kind, name }) {
 function isSame5(a3, b5) {
   return a3?.kind === b5?.kind && a3?.name === b5?.name;
 }
-function heldBy(surface, condition) {
+function heldBy2(surface, condition) {
   const isHeld2 = (grant) => {
     const only = conditionOf2(grant);
     return only === null || isSame5(only, condition);
@@ -36884,8 +36947,8 @@ async function reviewTrees({
   const attributes2 = attributeGaps(files.base.files, files.head.files, work);
   const ofApps = withoutRepetition3(apps.map((app) => ({ app, reviewed: reviewApp(app, known6, work) })));
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths3, work)];
-  const found8 = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
-  const { findings, turnedOff } = applyPolicy(found8, policy);
+  const found9 = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
+  const { findings, turnedOff } = applyPolicy(found9, policy);
   const { changed, gaps: notCovered } = lookedAt(
     pairs.length === 0 ? /* @__PURE__ */ new Set() : paths3,
     locationsIn(looked),
@@ -37093,7 +37156,7 @@ function openedOnce(repositories) {
   const opened2 = /* @__PURE__ */ new Map();
   return ({ url, commit }) => {
     const key = JSON.stringify([url, commit]);
-    const tree = opened2.get(key) ?? repositories({ url, commit }).then((found8) => found8 && listedOnce(found8));
+    const tree = opened2.get(key) ?? repositories({ url, commit }).then((found9) => found9 && listedOnce(found9));
     opened2.set(key, tree);
     return tree;
   };
@@ -37977,13 +38040,13 @@ function readNpmArchive(bytes) {
     const builds2 = /* @__PURE__ */ new Set();
     let taken3 = 0;
     for await (const entry of entries) {
-      const found8 = isUnpacked(entry) ? tellingFile(entry.name) : void 0;
-      if (found8?.kind === "build") builds2.add(found8.folder);
-      if (found8?.kind !== "manifest") continue;
+      const found9 = isUnpacked(entry) ? tellingFile(entry.name) : void 0;
+      if (found9?.kind === "build") builds2.add(found9.folder);
+      if (found9?.kind !== "manifest") continue;
       taken3 += entry.size;
       if (taken3 > MOST_MANIFEST_BYTES) throw new Odd("holds more manifests than any package");
-      if (manifests.has(found8.folder)) throw new Odd("holds one package.json twice");
-      manifests.set(found8.folder, await entry.text());
+      if (manifests.has(found9.folder)) throw new Odd("holds one package.json twice");
+      manifests.set(found9.folder, await entry.text());
     }
     const fact = npmFact(manifests, builds2);
     if (fact === void 0) throw new Odd("has no package.json that can be read");

@@ -160,6 +160,12 @@ const RECIPES: readonly Attack[] = [
 
 const SHELLS: readonly Attack[] = [
   widened(
+    "copies a folder over the app's",
+    "scripts/r.sh",
+    (w) => `${w ? "cp -r ci/. src-tauri\n" : ""}npx tauri build\n`,
+    BASH,
+  ),
+  widened(
     "writes the configuration in place before",
     "scripts/r.sh",
     (w) => `cat > x.json <<EOF\n${w ? NO_CSP : "{}"}\nEOF\nnpx tauri build -c x.json\n`,
@@ -285,6 +291,13 @@ const NEIGHBOURS: readonly Attack[] = [
     "scripts/r.sh",
     "npx tauri build\n",
     "git apply --check x.patch\nrsync -a dist/ server:/srv\ntar xf t.tar -C /tmp\nnpx tauri build\n",
+    BASH,
+  ),
+  same(
+    "an archive and a copy of the app's folder",
+    "scripts/r.sh",
+    "npx tauri build\n",
+    "tar czf out.tgz src-tauri\ncp -r src-tauri backup\nrsync -a src-tauri/ backup/\nnpx tauri build\n",
     BASH,
   ),
   same(

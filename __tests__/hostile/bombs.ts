@@ -48,6 +48,16 @@ export const BOMBS: Readonly<Record<string, () => Files>> = {
   // Of each expression that reads these lines a reader may try one way after another, and there are many.
   "a makefile of targets behind targets": () => recipes("Makefile", `${"a: export ".repeat(60)}!`),
   "a makefile of variables that don't end": () => recipes("Makefile", `\t${"$(".repeat(200_000)}`),
+  "a makefile of calls and variables": () =>
+    recipes(
+      "Makefile",
+      `f = $(shell a $(1))\n${times(500, (i) => `V${i} = ${"x".repeat(60)}`).join("\n")}\na:\n${times(500, (i) => `\t$(call f,${i})`).join("\n")}`,
+    ),
+  "a makefile of calls with long arguments": () =>
+    recipes(
+      "Makefile",
+      `f = ${"$(1)".repeat(2_400)}\na:\n${times(16, () => `\t$(call f,${"y".repeat(20_000)})`).join("\n")}`,
+    ),
   "a makefile of one long name": () => recipes("Makefile", `a${" ".repeat(400_000)}x`),
   "a justfile of spaces behind braces": () => recipes("justfile", `  {{${" ".repeat(100_000)}x`),
   "a justfile of braces": () => recipes("justfile", `  ${"{".repeat(400_000)}`),

@@ -216,22 +216,49 @@ const CALL = /^call\s+([\w-]+)\s*(?:,(.*))?$/s;
 /** The value of such a function with its arguments put in; undefined while the value isn't known. */
 function calledWith(value: string | undefined, args: string): string | undefined {
   const known = value?.replace(/\$\{?(\d)\}?/g, "");
-  if (known === undefined || /[$`]/.test(known)) return undefined;
+  if (value === undefined || known === undefined || /[$`]/.test(known)) return undefined;
+  const places = value.match(ARGUMENT)?.length ?? 0;
+  if (value.length + places * args.length > LONGEST_CALL) return undefined;
   const given = args.split(",");
-  return value?.replace(
-    /\$(?:[({](\d)[)}]|(\d))/g,
+  return value.replace(
+    ARGUMENT,
     (_, inBraces?: string, bare?: string) => given[Number(inBraces ?? bare) - 1] ?? "",
   );
 }
 
+/** `$(1)`, `${1}` or `$1`: an argument of such a function. */
+const ARGUMENT = /\$(?:[({](\d)[)}]|(\d))/g;
+
+/** How long what such a call comes to may get. */
+const LONGEST_CALL = 100_000;
+
 /** A function of the makefile's own that isn't known to its end may build the app with anything that a variable holds. */
 function withoutCalls(command: string, variables: ReadonlyMap<string, string>): string {
-  return command.replace(/\$[({](call\s[^(){}]*)[)}]/g, (whole, given: string) =>
-    variables.has(CALL.exec(given)?.[1] ?? "")
-      ? `tauri build ${UNKNOWN_WORDS} ${quoted([given, ...[...variables].flat()])}`
-      : whole,
-  );
+  return command.replace(/\$[({](call\s[^(){}]*)[)}]/g, (whole, given: string) => {
+    if (!variables.has(CALL.exec(given)?.[1] ?? "")) return whole;
+    const { words, length } = heldBy(variables);
+    return length > MOST_HELD
+      ? `eval ${UNKNOWN_WORDS}`
+      : `tauri build ${UNKNOWN_WORDS} ${quoted([given, ...words])}`;
+  });
 }
+
+/** More than this is not put into each call: a command that nobody knows then rests on the whole makefile. */
+const MOST_HELD = 20_000;
+
+type Held = Readonly<{ words: readonly string[]; length: number }>;
+
+/** The names and values of all variables. Every recipe of a file has the same ones. */
+function heldBy(variables: ReadonlyMap<string, string>): Held {
+  const known = held.get(variables);
+  if (known !== undefined) return known;
+  const words = [...variables].flat();
+  const made = { words, length: words.join(" ").length };
+  held.set(variables, made);
+  return made;
+}
+
+const held = new WeakMap<ReadonlyMap<string, string>, Held>();
 
 /** How deep variables may refer to each other, and how long a value may get. */
 const DEEPEST_REFERENCE = 20;

@@ -104,8 +104,19 @@ function unpacked({ words, folders }: Ran, app: AppLocation): string | undefined
   if (rest.some((word) => /^--(?:check|stat|numstat|dry-run)$/.test(word))) return undefined;
   if (program === "patch" || (program === "git" && /^(?:apply|am)$/.test(rest[0] ?? ""))) return app.config;
   const isWhole = program !== "cp" || rest.some((word) => /^-[a-zA-Z]*[rRa]/.test(word));
-  const into = rest.flatMap((word) => pathsIn(word, folders)).includes(app.root);
+  const into = destinations(program, rest)
+    .flatMap((word) => pathsIn(word, folders))
+    .includes(app.root);
   return at >= 0 && program !== "git" && isWhole && into ? app.config : undefined;
+}
+
+/** The words that may name where such a program writes. `tar c` and the first words of `cp` only read. */
+function destinations(program: string, words: Value): Value {
+  const operands = words.filter((word) => !word.startsWith("-"));
+  if (program === "tar") return /^(?:-?[a-zA-Z]*c|--create$)/.test(words[0] ?? "") ? [] : words;
+  if (program === "robocopy") return operands.slice(1, 2);
+  const isTold = words.some((word) => /^(?:-[a-zA-Z]*t|--target-directory)/.test(word));
+  return program === "unzip" || isTold ? words : operands.slice(-1);
 }
 
 function namedTargets({ words, targets, path }: Ran): Value {

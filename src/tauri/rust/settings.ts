@@ -41,7 +41,15 @@ function scriptsOf(project: Project): string[] {
 }
 
 /** What the texts of the build script lead to: the code that it generates may come from there. */
-export function readByScripts(project: Project): NamedContent[] {
+export function readByScripts(project: Project): readonly NamedContent[] {
+  const known = namedByScripts.get(project) ?? contentsOfScripts(project);
+  namedByScripts.set(project, known);
+  return known;
+}
+
+const namedByScripts = new WeakMap<Project, readonly NamedContent[]>();
+
+function contentsOfScripts(project: Project): NamedContent[] {
   return scriptsOf(project).flatMap((path) => {
     const file = project.files.get(path);
     if (file === undefined) return [];

@@ -1,11 +1,27 @@
 import { attributesBefore } from "../../formats/rust/attributes.ts";
 import { after, afterAngles, argumentsAt } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen, type Stretch, type Token } from "../../formats/rust/token.ts";
-import type { CodePart, IndexedFile, Mentioned } from "./code-index.ts";
+import type { CodeIndex, CodePart, IndexedFile, Mentioned } from "./code-index.ts";
 import { isInValue } from "./slice-words.ts";
 
 /** Finds every mention of a name in the app's code. */
 type Mentions = (name: string) => readonly Mentioned[];
+
+const found = new WeakMap<CodeIndex, Map<string, readonly CodePart[]>>();
+
+/** What was found of a name before, by the name of the question: code may use one name thousands of times. */
+export function foundOnce(
+  index: CodeIndex,
+  question: string,
+  name: string,
+  find: () => readonly CodePart[],
+): readonly CodePart[] {
+  const known = found.get(index) ?? new Map<string, readonly CodePart[]>();
+  found.set(index, known);
+  const parts = known.get(`${question} ${name}`) ?? find();
+  known.set(`${question} ${name}`, parts);
+  return parts;
+}
 
 /** Methods by which code changes what a static holds. */
 const CHANGES_STATIC =

@@ -1,6 +1,6 @@
 import { attributesBefore } from "../../formats/rust/attributes.ts";
 import { isKeyword, isMark, isOpen, type Stretch, type Token } from "../../formats/rust/token.ts";
-import type { CodePart, IndexedFile } from "./code-index.ts";
+import type { CodePart, Declared, IndexedFile } from "./code-index.ts";
 
 /** Words that lead nowhere: keywords, and common types. */
 export const NOWHERE: ReadonlySet<string> = new Set(
@@ -80,4 +80,9 @@ export function tellingTexts(tokens: readonly Token[], { from, to }: Stretch): s
     .flatMap(({ kind, text }) =>
       kind === "text" && TELLING.test(text.replace(PLACE, "Xx")) ? [JSON.stringify(text)] : [],
     );
+}
+
+/** Whether a declaration is a trait. */
+export function isTraitItem({ kind, file, part }: Declared): boolean {
+  return kind === "owner" && isKeyword(file.source.tokens[part.from], "trait");
 }

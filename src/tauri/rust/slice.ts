@@ -18,6 +18,7 @@ import { BESIDE, COMPUTED, DEEP, type Extent, NEARBY } from "./slice-extent.ts";
 import {
   aliasesOf,
   changesOfStatic,
+  foundOnce,
   givenToGeneric,
   importsFor,
   includesGenerated,
@@ -31,6 +32,7 @@ import {
   functionInAttribute,
   isCommand,
   isCondition,
+  isTraitItem,
   NOWHERE,
   OF_EVERYBODY,
   SETS_CONDITIONS,
@@ -82,10 +84,6 @@ const MOST_OWNERS = 2;
 
 /** Up to this many steps from the start, fields, methods and types are followed too, and an unbound name leads to all code. */
 const NEAR = 1;
-
-function isTraitItem({ kind, file, part }: Declared): boolean {
-  return kind === "owner" && isKeyword(file.source.tokens[part.from], "trait");
-}
 
 const isFunction = ({ kind }: Declared): boolean => kind === "function";
 
@@ -258,7 +256,7 @@ class Slice {
     const { file, depth } = step;
     const qualifier = file.source.tokens[at - 2]?.text ?? "";
     const generic = givenToGeneric(this.#mentionsOf, { file, index: at }, qualifier);
-    const aliases = depth > NEAR || generic !== null ? [] : aliasesOf(this.#mentionsOf, qualifier);
+    const aliases = depth > NEAR || generic !== null ? [] : this.#once("alias", aliasesOf, qualifier);
     this.#add(step, [...(generic ?? []), ...aliases]);
     const words = aliases.flatMap(({ file: { source }, part }) => source.tokens.slice(part.from, part.to));
     const others = words.flatMap(({ kind, text }) => (kind === "word" && text !== qualifier ? text : []));
@@ -367,18 +365,24 @@ class Slice {
       for (const path of importsFor(step.file, name)) this.#written.add(path);
     const isOne = ({ file, part }: Declared) => isKeyword(file.source.tokens[part.from], "static");
     const isStatic = declared.some(isOne) || (declared.length === 0 && /^[A-Z][A-Z\d_]*$/.test(name));
-    if (isStatic && step.depth <= NEAR) this.#add(step, changesOfStatic(this.#mentionsOf, name));
+    if (isStatic && step.depth <= NEAR) this.#add(step, this.#once("static", changesOfStatic, name));
     if (declared.length > 0 || !/^[A-Z]/.test(name) || step.depth > NEAR) return;
-    this.#add(step, aliasesOf(this.#mentionsOf, name));
+    this.#add(step, this.#once("alias", aliasesOf, name));
     if (includesGenerated(this.#mentionsOf)) this.#named(readByScripts(this.#project));
   }
 
   readonly #isOwnMacro = (name: string): boolean =>
     this.#declared(name, ({ kind }) => kind === "macro").length > 0;
 
-  /** Every mention of a name. */
-  readonly #mentionsOf = (name: string): readonly Mentioned[] =>
-    mentionsIn({ index: this.#index, work: this.#work }, name);
+  /** Every mention of a name. Each costs a step, however often it is asked for. */
+  readonly #mentionsOf = (name: string): readonly Mentioned[] => {
+    const mentions = mentionsIn({ index: this.#index, work: this.#work }, name);
+    this.#work.spend(mentions.length);
+    return mentions;
+  };
+
+  readonly #once = (question: string, ask: typeof aliasesOf, name: string): readonly CodePart[] =>
+    foundOnce(this.#index, question, name, () => ask(this.#mentionsOf, name));
 
   /** The arguments of all calls of a function, at one position. */
   #arguments({ depth }: Step, { name }: EnclosingFunction, position: number): CodePart[] {
