@@ -14904,9 +14904,9 @@ function comparePreReleases(a3, b5) {
   return left2.length - right.length;
 }
 function compareIdentifiers(a3, b5) {
-  const [isNumber, isOtherNumber] = [/^[0-9]+$/.test(a3), /^[0-9]+$/.test(b5)];
-  if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
-  if (isNumber && a3.length !== b5.length) return a3.length - b5.length;
+  const [isNumber2, isOtherNumber] = [/^[0-9]+$/.test(a3), /^[0-9]+$/.test(b5)];
+  if (isNumber2 !== isOtherNumber) return isNumber2 ? -1 : 1;
+  if (isNumber2 && a3.length !== b5.length) return a3.length - b5.length;
   return a3 < b5 ? -1 : a3 > b5 ? 1 : 0;
 }
 
@@ -21023,6 +21023,7 @@ function indexCode(files) {
   const byPath2 = /* @__PURE__ */ new Map();
   const declared3 = /* @__PURE__ */ new Map();
   const mentioned = /* @__PURE__ */ new Map();
+  const holding = /* @__PURE__ */ new Map();
   for (const rust of files) {
     const file2 = { rust, ...parsedCode(rust.file) };
     const { items } = file2;
@@ -21041,8 +21042,14 @@ function indexCode(files) {
     for (const { name, keyword, body } of items.owners)
       declare("owner", name, { from: keyword, to: body.to });
   }
+  const sizeOf4 = (files2) => [...files2].reduce((sum, { source }) => sum + source.tokens.length, 0);
+  const size = sizeOf4(byPath2.values());
+  const filesWith = (name) => {
+    const known6 = holding.get(name) ?? [...byPath2.values()].filter(({ rust }) => rust.file.text.includes(name));
+    holding.set(name, known6);
+    return known6;
+  };
   return {
-    size: [...byPath2.values()].reduce((sum, { source }) => sum + source.tokens.length, 0),
     file: (path) => byPath2.get(path),
     declared: (name) => declared3.get(name) ?? [],
     takesFromOthers: (crate2, name, others) => [...byPath2.values()].some(
@@ -21050,16 +21057,17 @@ function indexCode(files) {
         ({ as, path: [first = ""] }) => as === "*" ? others.has(first) : as === name && !OWN_CRATE.has(first)
       )
     ),
-    hasLookedFor: (name) => mentioned.has(name),
+    costOf: (name) => mentioned.has(name) ? 0 : Math.ceil(size / TOKENS_A_LOOK) + sizeOf4(filesWith(name)),
     mentions: (name) => {
-      const found9 = mentioned.get(name) ?? mentionsIn([...byPath2.values()], name);
+      const found9 = mentioned.get(name) ?? mentionsIn(filesWith(name), name);
       mentioned.set(name, found9);
       return found9;
     }
   };
 }
+var TOKENS_A_LOOK = 10;
 function mentionsIn(files, name) {
-  return files.filter(({ rust }) => rust.file.text.includes(name)).flatMap(
+  return files.flatMap(
     (file2) => file2.source.tokens.flatMap(
       ({ kind, text: text2 }, index) => kind === "word" && text2 === name ? [{ file: file2, index }] : []
     )
@@ -21069,7 +21077,7 @@ function mentionsIn(files, name) {
 // src/tauri/rust/code-of-app.ts
 var MOST_STEPS3 = 2e7;
 function mentionsIn2({ index, work }, name) {
-  if (!index.hasLookedFor(name)) work.spend(index.size);
+  work.spend(index.costOf(name));
   return index.mentions(name);
 }
 function codeIndexOf(project) {
@@ -22161,10 +22169,20 @@ function functionInAttribute(tokens, index) {
 }
 var TELLING = /[/\\*@]|(?:^|\s)'|\.\w|:\S|^~|^\.{1,2}$|[%$]\w|(?:^|\s)(?:[a-z][\w+.-]*|[A-Z]):(?=[\s;]|$)/;
 var PLACE2 = /\{[^{}]*\}/g;
-function tellingTexts(tokens, { from, to }) {
-  return tokens.slice(from, to).flatMap(
-    ({ kind, text: text2 }) => kind === "text" && TELLING.test(text2.replace(PLACE2, "Xx")) ? [JSON.stringify(text2)] : []
-  );
+var SMALL = 60;
+function isSmallValue(tokens, { from, to }) {
+  return to - from <= SMALL && !isKeyword(tokens[from], "fn");
+}
+function tellingWords(tokens, { from, to }) {
+  const telling2 = tokens.slice(from, to).flatMap((token2) => {
+    const { kind, text: text2 } = token2;
+    if (kind === "text" && TELLING.test(text2.replace(PLACE2, "Xx"))) return [JSON.stringify(text2)];
+    return isNumber(token2) && to - from <= SMALL ? [text2] : [];
+  });
+  return to - from <= SMALL && telling2.length > 0 ? [...telling2, [tokens[from + 1]?.text, ...telling2].join(" ")] : telling2;
+}
+function isNumber(token2) {
+  return token2.kind === "number" || isKeyword(token2, "true") || isKeyword(token2, "false");
 }
 function isTraitItem({ kind, file: file2, part }) {
   return kind === "owner" && isKeyword(file2.source.tokens[part.from], "trait");
@@ -22387,7 +22405,6 @@ function argumentSliceOf(project, path, part) {
   return file2 === void 0 ? allCodeOf(project) : new Slice(project, code2, COMPUTED2).from({ file: file2, part });
 }
 var INCLUDES = /* @__PURE__ */ new Set(["include", "include_bytes", "include_dir", "include_str"]);
-var SMALL = 60;
 var MOST_OWNERS = 2;
 var NEAR = 1;
 var isFunction = ({ kind }) => kind === "function";
@@ -22449,8 +22466,9 @@ var Slice = class {
   }
   #write({ file: file2, part, depth }) {
     const { mayBeAll, whole: whole2 } = this.#extent;
-    const isFar = depth > whole2 && part.to - part.from > SMALL;
-    if (isFar) for (const text2 of tellingTexts(file2.source.tokens, part)) this.#written.add(text2);
+    const { tokens } = file2.source;
+    if (depth > whole2 && !isSmallValue(tokens, part))
+      for (const word2 of tellingWords(tokens, part)) this.#written.add(word2);
     else
       this.#written.add(
         mayBeAll ? writtenOf(file2.source, part) : unnamed({ file: file2, part }, this.#work, this.#isOwnMacro)

@@ -69,6 +69,15 @@ export const COMPUTED_AFAR: AttackClass = {
       (w) => far(`match level() { 0 => "/srv".into(), _ => "/".into() }`, `fn level() -> u8 { ${+w} }`),
       RUSTC,
     ),
+    widened(
+      "lets two functions far away return each other's number",
+      (w) =>
+        far(
+          "DIRS[level()].into()",
+          `${DIRS}\nfn level() -> usize { if cfg!(windows) { beside() } else { own() } }\nfn beside() -> usize { ${+!w} }\nfn own() -> usize { ${+w} }`,
+        ),
+      RUSTC,
+    ),
     widened("cuts the path elsewhere", (w) => far(`"/srv/share"[..${w ? 1 : 10}].into()`), RUSTC),
     widened(
       "goes up more folders",

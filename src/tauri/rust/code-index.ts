@@ -17,16 +17,14 @@ export type Mentioned = Readonly<{ file: IndexedFile; index: number }>;
 
 /** All code of an app by the names that it declares and mentions. */
 export type CodeIndex = Readonly<{
-  /** Tokens of all files. */
-  size: number;
   file(path: string): IndexedFile | undefined;
   declared(name: string): readonly Declared[];
   /** Whether some file of a crate takes a name from another crate, or all names from one of these. */
   takesFromOthers(crate: string, name: string, others: ReadonlySet<string>): boolean;
   /** Every mention of a word. */
   mentions(name: string): readonly Mentioned[];
-  /** Whether the mentions of a word were asked for before, so that asking again is free. */
-  hasLookedFor(name: string): boolean;
+  /** What it costs to look for a word, in tokens; nothing if somebody asked before. */
+  costOf(name: string): number;
 }>;
 
 /** How a path begins that stays in its crate. */
@@ -37,6 +35,7 @@ export function indexCode(files: readonly AppRust[]): CodeIndex {
   const byPath = new Map<string, IndexedFile>();
   const declared = new Map<string, Declared[]>();
   const mentioned = new Map<string, readonly Mentioned[]>();
+  const holding = new Map<string, readonly IndexedFile[]>();
   for (const rust of files) {
     const file = { rust, ...parsedCode(rust.file) };
     const { items } = file;
@@ -60,8 +59,17 @@ export function indexCode(files: readonly AppRust[]): CodeIndex {
     for (const { name, keyword, body } of items.owners)
       declare("owner", name, { from: keyword, to: body.to });
   }
+  const sizeOf = (files: Iterable<IndexedFile>): number =>
+    [...files].reduce((sum, { source }) => sum + source.tokens.length, 0);
+  const size = sizeOf(byPath.values());
+  // Rust knows no escapes in names, so a file without the letters has no such word.
+  const filesWith = (name: string): readonly IndexedFile[] => {
+    const known =
+      holding.get(name) ?? [...byPath.values()].filter(({ rust }) => rust.file.text.includes(name));
+    holding.set(name, known);
+    return known;
+  };
   return {
-    size: [...byPath.values()].reduce((sum, { source }) => sum + source.tokens.length, 0),
     file: (path) => byPath.get(path),
     declared: (name) => declared.get(name) ?? [],
     takesFromOthers: (crate, name, others) =>
@@ -72,22 +80,22 @@ export function indexCode(files: readonly AppRust[]): CodeIndex {
             as === "*" ? others.has(first) : as === name && !OWN_CRATE.has(first),
           ),
       ),
-    hasLookedFor: (name) => mentioned.has(name),
+    costOf: (name) => (mentioned.has(name) ? 0 : Math.ceil(size / TOKENS_A_LOOK) + sizeOf(filesWith(name))),
     mentions: (name) => {
-      const found = mentioned.get(name) ?? mentionsIn([...byPath.values()], name);
+      const found = mentioned.get(name) ?? mentionsIn(filesWith(name), name);
       mentioned.set(name, found);
       return found;
     },
   };
 }
 
-/** Rust knows no escapes in names, so a file without the letters has no such word. */
+/** How many tokens pass by in a search for letters while one is looked at. */
+const TOKENS_A_LOOK = 10;
+
 function mentionsIn(files: readonly IndexedFile[], name: string): Mentioned[] {
-  return files
-    .filter(({ rust }) => rust.file.text.includes(name))
-    .flatMap((file) =>
-      file.source.tokens.flatMap(({ kind, text }, index) =>
-        kind === "word" && text === name ? [{ file, index }] : [],
-      ),
-    );
+  return files.flatMap((file) =>
+    file.source.tokens.flatMap(({ kind, text }, index) =>
+      kind === "word" && text === name ? [{ file, index }] : [],
+    ),
+  );
 }

@@ -8,9 +8,9 @@ import { type CodeIndex, indexCode, type Mentioned } from "./code-index.ts";
 /** How many tokens are looked at for all slices of one app together. */
 const MOST_STEPS = 20_000_000;
 
-/** Every mention of a name. The first time that somebody asks for a name, this goes through all code. */
+/** Every mention of a name. The first time that somebody asks for a name, this goes through the files that hold it. */
 export function mentionsIn({ index, work }: Code, name: string): readonly Mentioned[] {
-  if (!index.hasLookedFor(name)) work.spend(index.size);
+  work.spend(index.costOf(name));
   return index.mentions(name);
 }
 

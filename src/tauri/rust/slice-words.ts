@@ -73,13 +73,31 @@ const TELLING = /[/\\*@]|(?:^|\s)'|\.\w|:\S|^~|^\.{1,2}$|[%$]\w|(?:^|\s)(?:[a-z]
 /** A placeholder of a format string. */
 const PLACE = /\{[^{}]*\}/g;
 
-/** The texts in a part that may be an address, a path or a policy. */
-export function tellingTexts(tokens: readonly Token[], { from, to }: Stretch): string[] {
-  return tokens
-    .slice(from, to)
-    .flatMap(({ kind, text }) =>
-      kind === "text" && TELLING.test(text.replace(PLACE, "Xx")) ? [JSON.stringify(text)] : [],
-    );
+/** How many tokens a part has of which numbers count however far it lies: they may pick one of several. */
+const SMALL = 60;
+
+/** Whether a part counts as it is written however far it lies: a constant, an import or the like, but no function. */
+export function isSmallValue(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  return to - from <= SMALL && !isKeyword(tokens[from], "fn");
+}
+
+/**
+ * What counts of another part that lies far away: the texts that may be an address, a path or a policy; of a small function
+ * also its numbers, with its name. Which functions that one calls shows in what they hold.
+ */
+export function tellingWords(tokens: readonly Token[], { from, to }: Stretch): string[] {
+  const telling = tokens.slice(from, to).flatMap((token) => {
+    const { kind, text } = token;
+    if (kind === "text" && TELLING.test(text.replace(PLACE, "Xx"))) return [JSON.stringify(text)];
+    return isNumber(token) && to - from <= SMALL ? [text] : [];
+  });
+  return to - from <= SMALL && telling.length > 0
+    ? [...telling, [tokens[from + 1]?.text, ...telling].join(" ")]
+    : telling;
+}
+
+function isNumber(token: Token): boolean {
+  return token.kind === "number" || isKeyword(token, "true") || isKeyword(token, "false");
 }
 
 /** Whether a declaration is a trait. */

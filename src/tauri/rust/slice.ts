@@ -32,11 +32,12 @@ import {
   functionInAttribute,
   isCommand,
   isCondition,
+  isSmallValue,
   isTraitItem,
   NOWHERE,
   OF_EVERYBODY,
   SETS_CONDITIONS,
-  tellingTexts,
+  tellingWords,
 } from "./slice-words.ts";
 import { unnamed } from "./unnamed.ts";
 
@@ -75,9 +76,6 @@ export function argumentSliceOf(project: Project, path: string, part: Stretch): 
 }
 
 const INCLUDES: ReadonlySet<string> = new Set(["include", "include_bytes", "include_dir", "include_str"]);
-
-/** A part of at most this many tokens counts as written, however far it lies: a number in it may pick one of several. */
-const SMALL = 60;
 
 /** If only little counts, a method is still followed when at most this many types of the app have one of its name. */
 const MOST_OWNERS = 2;
@@ -154,8 +152,9 @@ class Slice {
 
   #write({ file, part, depth }: Step): void {
     const { mayBeAll, whole } = this.#extent;
-    const isFar = depth > whole && part.to - part.from > SMALL;
-    if (isFar) for (const text of tellingTexts(file.source.tokens, part)) this.#written.add(text);
+    const { tokens } = file.source;
+    if (depth > whole && !isSmallValue(tokens, part))
+      for (const word of tellingWords(tokens, part)) this.#written.add(word);
     else
       this.#written.add(
         mayBeAll ? writtenOf(file.source, part) : unnamed({ file, part }, this.#work, this.#isOwnMacro),
