@@ -10148,7 +10148,7 @@ function word(cursor) {
   }
   return { pieces: piecesOf(text2, !quoted4), quoted: quoted4 };
 }
-var VARIABLE = /%~dp0|%%~?[a-z]*[a-z]|%(?:~?[0-9*]|([^%\s:=]+)(:[^%]*)?%)|!([^!\s]+)!/g;
+var VARIABLE = /%~dp0|%%(?:~[a-zA-Z]*(?=[^\s%]))?[^\s%]|%(?:~?[0-9*]|([^%\s:=]+)(:[^%]*)?%)|!([^!\s]+)!/g;
 function piecesOf(text2, splits) {
   const pieces = [];
   let from = 0;
@@ -12910,11 +12910,13 @@ function withoutPlaces(source, rans, read7) {
   return started2.reduce((text2, word2) => text2.replaceAll(word2, "<script>"), source);
 }
 function assigned(word2) {
-  return /^(?:([A-Za-z_]\w*)=|(%%\w)$)/.exec(word2)?.slice(1).filter((name) => name !== void 0) ?? [];
+  return /^(?:([A-Za-z_]\w*)=|(%%\S)$)/.exec(word2)?.slice(1).filter((name) => name !== void 0) ?? [];
 }
 function variablesIn2(source) {
-  const found9 = [...source.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)|%(\w+)(?::[^%\n]*)?%|(%%~?\w)/gi)];
-  return found9.flatMap(([, shell, batch, each]) => shell ?? batch ?? each ?? []).filter((name) => !EVERYWHERE.has(name));
+  const found9 = [
+    ...source.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)|%(\w+)(?::[^%\n]*)?%|%%(?:~[a-z]*(?=\S))?(\S)/gi)
+  ];
+  return found9.flatMap(([, shell, batch, each]) => shell ?? batch ?? (each === void 0 ? [] : `%%${each}`)).filter((name) => !EVERYWHERE.has(name));
 }
 
 // src/tauri/builds/workflows/action-arguments.ts
@@ -18821,7 +18823,9 @@ function installCommand(ran) {
   const written6 = ran.isPrinted ? ran.targets : targetsOf(ran);
   if (written6.some((target) => /(?:^|[\\/])\.npmrc$/.test(target))) return writingSettings(ran);
   if (ran.words.some((word2) => VARIABLE3.test(word2))) return settingVariables(ran);
-  const at2 = ran.words.findIndex((word2, i2) => MANAGERS2.test(word2) || mayBeManager(word2, ran.words[i2 + 1]));
+  const at2 = ran.words.findIndex(
+    (word2, i2) => MANAGERS2.test(word2) || mayBeManager(word2, ran.words[i2 + 1], ran)
+  );
   const manager = ran.words[at2];
   if (manager === void 0 || ran.isPrinted) return void 0;
   const { words: words3, flags } = partsOf8(ran.words.slice(at2 + 1), /pnpm/.test(manager));
@@ -18861,8 +18865,9 @@ var UPDATES = /* @__PURE__ */ new Set(["update", "up", "upgrade", "udpate"]);
 function inCommand(name, value, written6, effect, ran) {
   return { name, value, written: written6, from: "command", effect, of: null, at: placeOf2(ran) };
 }
-function mayBeManager(word2, next2) {
-  return !isKnown(word2) && next2 !== void 0 && INSTALLS.has(next2);
+function mayBeManager(word2, next2, { words: [first = ""] }) {
+  const isLoop2 = next2 === "in" && /^for$/i.test(first);
+  return !isKnown(word2) && next2 !== void 0 && INSTALLS.has(next2) && !isLoop2;
 }
 function writingSettings(ran) {
   const written6 = shown(ran.words.join(" "));

@@ -237,6 +237,16 @@ const SHELLS: readonly Attack[] = [
     }),
     CMD,
   ),
+  ...["%%I", "%%#", "%%~nxI"].map((used) =>
+    both(
+      `goes through the lines of a file in cmd by ${used}`,
+      (w) => ({
+        "scripts/r.bat": `for /f "delims=" %%${used.at(-1)} in (ci\\flags) do npx tauri build ${used}\r\n`,
+        "ci/flags": w ? "-c ci/evil.json\n" : "-v\n",
+      }),
+      CMD,
+    ),
+  ),
   widened(
     "cuts its flags out of a variable in cmd",
     "scripts/r.cmd",
@@ -299,6 +309,13 @@ const NEIGHBOURS: readonly Attack[] = [
     "npx tauri build\n",
     "tar czf out.tgz src-tauri\ncp -r src-tauri backup\nrsync -a src-tauri/ backup/\nnpx tauri build\n",
     BASH,
+  ),
+  same(
+    "other words that a loop of cmd goes through",
+    "scripts/r.bat",
+    "for %%I in (a) do echo %%I\r\nnpx tauri build\r\n",
+    "for %%I in (b) do echo %%I\r\nnpx tauri build\r\n",
+    CMD,
   ),
   same(
     "another task beside a build on SourceHut",

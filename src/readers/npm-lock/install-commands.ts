@@ -47,7 +47,9 @@ export function installCommand(ran: Ran): InstallCommand | undefined {
   const written = ran.isPrinted ? ran.targets : targetsOf(ran);
   if (written.some((target) => /(?:^|[\\/])\.npmrc$/.test(target))) return writingSettings(ran);
   if (ran.words.some((word) => VARIABLE.test(word))) return settingVariables(ran);
-  const at = ran.words.findIndex((word, i) => MANAGERS.test(word) || mayBeManager(word, ran.words[i + 1]));
+  const at = ran.words.findIndex(
+    (word, i) => MANAGERS.test(word) || mayBeManager(word, ran.words[i + 1], ran),
+  );
   const manager = ran.words[at];
   if (manager === undefined || ran.isPrinted) return undefined;
   const { words, flags } = partsOf(ran.words.slice(at + 1), /pnpm/.test(manager));
@@ -104,9 +106,10 @@ function inCommand(
   return { name, value, written, from: "command", effect, of: null, at: placeOf(ran) };
 }
 
-/** Whether an unknown program gets the word `install` or the like. */
-function mayBeManager(word: string, next: string | undefined): boolean {
-  return !isKnown(word) && next !== undefined && INSTALLS.has(next);
+/** Whether an unknown program gets the word `install` or the like. In `for %%I in (…)` of cmd, `in` is none. */
+function mayBeManager(word: string, next: string | undefined, { words: [first = ""] }: Ran): boolean {
+  const isLoop = next === "in" && /^for$/i.test(first);
+  return !isKnown(word) && next !== undefined && INSTALLS.has(next) && !isLoop;
 }
 
 /** A script that writes an `.npmrc`, which counts as setting its settings. */

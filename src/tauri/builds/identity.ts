@@ -145,7 +145,7 @@ function withoutPlaces(source: string, rans: readonly Ran[], read: ReadonlySet<s
 /** The name in `NAME=value`, which `echo` passes to later steps and `env` to a program. */
 function assigned(word: string): readonly string[] {
   return (
-    /^(?:([A-Za-z_]\w*)=|(%%\w)$)/
+    /^(?:([A-Za-z_]\w*)=|(%%\S)$)/
       .exec(word)
       ?.slice(1)
       .filter((name) => name !== undefined) ?? []
@@ -153,8 +153,10 @@ function assigned(word: string): readonly string[] {
 }
 
 function variablesIn(source: string): string[] {
-  const found = [...source.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)|%(\w+)(?::[^%\n]*)?%|(%%~?\w)/gi)];
+  const found = [
+    ...source.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)|%(\w+)(?::[^%\n]*)?%|%%(?:~[a-z]*(?=\S))?(\S)/gi),
+  ];
   return found
-    .flatMap(([, shell, batch, each]) => shell ?? batch ?? each ?? [])
+    .flatMap(([, shell, batch, each]) => shell ?? batch ?? (each === undefined ? [] : `%%${each}`))
     .filter((name) => !EVERYWHERE.has(name));
 }

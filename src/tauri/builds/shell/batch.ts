@@ -90,7 +90,8 @@ function word(cursor: Cursor): Word {
   return { pieces: piecesOf(text, !quoted), quoted };
 }
 
-const VARIABLE = /%~dp0|%%~?[a-z]*[a-z]|%(?:~?[0-9*]|([^%\s:=]+)(:[^%]*)?%)|!([^!\s]+)!/g;
+/** In a file, the variable of a `for` is one sign of any kind behind `%%`, such as `%%I`, or with changes, `%%~nxI`. */
+const VARIABLE = /%~dp0|%%(?:~[a-zA-Z]*(?=[^\s%]))?[^\s%]|%(?:~?[0-9*]|([^%\s:=]+)(:[^%]*)?%)|!([^!\s]+)!/g;
 
 function piecesOf(text: string, splits: boolean): Piece[] {
   const pieces: Piece[] = [];
