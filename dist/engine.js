@@ -13762,8 +13762,9 @@ function destinations(program, words3) {
   const isTold = words3.some((word2) => /^(?:-[a-zA-Z]*t|--target-directory)/.test(word2));
   return program === "unzip" || isTold ? words3 : operands.slice(-1);
 }
-function namedTargets({ words: words3, targets: targets2, path }) {
-  if (resolvesAnew(words3) && !isForPeople(path))
+function namedTargets(ran) {
+  const { words: words3, targets: targets2 } = ran;
+  if (resolvesAnew(words3) && !isForPeople(ran))
     return [...targets2, givenTo("--manifest-path", words3) ?? "Cargo.lock"];
   const at2 = words3.findIndex((word2) => writes(programOf(word2)));
   const program = programOf(words3[at2] ?? "");
@@ -13772,8 +13773,8 @@ function namedTargets({ words: words3, targets: targets2, path }) {
   if (WRITES_LAST.has(program)) return [...targets2, ...intoFolder(operands)];
   return editsInPlace(words3) ? [...targets2, ...words3.filter((word2) => !word2.startsWith("-"))] : targets2;
 }
-function isForPeople(path) {
-  return isPackageManifest(path) || isRecipeFile(path) || isCargoConfig(path);
+function isForPeople({ path, from }) {
+  return from.length === 0 && (isPackageManifest(path) || isRecipeFile(path) || isCargoConfig(path));
 }
 function resolvesAnew(words3) {
   const at2 = words3.findIndex((word2) => /^(?:cargo|tauri|cargo-tauri)$/.test(programOf(word2)));
@@ -18851,7 +18852,7 @@ function flagSettings(flags, ran) {
 }
 function packagesAdded([first = "", ...others], ran) {
   const isFix = first === "audit" && others.includes("fix");
-  if ((UPDATES.has(first) || isFix) && !isForPeople(ran.path)) {
+  if ((UPDATES.has(first) || isFix) && !isForPeople(ran)) {
     const written6 = [first, ...others].join(" ");
     return [inCommand("update", written6, written6, "other", ran)];
   }

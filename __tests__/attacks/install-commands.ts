@@ -1,6 +1,6 @@
 import { APP } from "./app.ts";
 import type { Attack, AttackClass } from "./attack.ts";
-import { lockWith, WITH_SCRIPT } from "./npm-app.ts";
+import { lockWith, manifestWith, WITH_SCRIPT } from "./npm-app.ts";
 
 const LOCK = "package-lock.json";
 const WORKFLOW = ".github/workflows/release.yml";
@@ -8,6 +8,11 @@ const EVIL = lockWith({ "node_modules/evil": WITH_SCRIPT });
 
 function workflow(install: string): string {
   return APP[WORKFLOW].replace("- run: npm ci", install);
+}
+
+function withScript(name: string, text: string): string {
+  const { scripts } = JSON.parse(APP["package.json"]);
+  return manifestWith({ scripts: { ...scripts, [name]: text } });
 }
 
 export const INSTALL_COMMANDS: AttackClass = {
@@ -54,6 +59,24 @@ export const INSTALL_COMMANDS: AttackClass = {
         real,
       }),
     ),
+    ...["npm update", "cd src-tauri && cargo update"].map(
+      (update): Attack => ({
+        name: `hears ${update} in a script that a workflow calls`,
+        change: {
+          "package.json": withScript("fresh", update),
+          [WORKFLOW]: workflow("- run: npm ci && npm run fresh"),
+        },
+        expect: "loud",
+        at: "package.json",
+        real: "By the documentation of npm and cargo: both take the newest that fits, and write the lockfile.",
+      }),
+    ),
+    {
+      name: "says nothing of a script that people call to update",
+      change: { "package.json": withScript("fresh", "npm update && cd src-tauri && cargo update") },
+      expect: "silent",
+      real: "Nothing that builds calls it, and what it changes is reviewed.",
+    },
     {
       name: "says nothing of a script that looks at settings",
       base: { ".npmrc": "ignore-scripts=true\n" },

@@ -82,7 +82,7 @@ function flagSettings(flags: readonly Flag[], ran: Ran): InstallSetting[] {
  */
 function packagesAdded([first = "", ...others]: Value, ran: Ran): InstallSetting[] {
   const isFix = first === "audit" && others.includes("fix");
-  if ((UPDATES.has(first) || isFix) && !isForPeople(ran.path)) {
+  if ((UPDATES.has(first) || isFix) && !isForPeople(ran)) {
     const written = [first, ...others].join(" ");
     return [inCommand("update", written, written, "other", ran)];
   }

@@ -119,8 +119,9 @@ function destinations(program: string, words: Value): Value {
   return program === "unzip" || isTold ? words : operands.slice(-1);
 }
 
-function namedTargets({ words, targets, path }: Ran): Value {
-  if (resolvesAnew(words) && !isForPeople(path))
+function namedTargets(ran: Ran): Value {
+  const { words, targets } = ran;
+  if (resolvesAnew(words) && !isForPeople(ran))
     return [...targets, givenTo("--manifest-path", words) ?? "Cargo.lock"];
   const at = words.findIndex((word) => writes(programOf(word)));
   const program = programOf(words[at] ?? "");
@@ -130,9 +131,12 @@ function namedTargets({ words, targets, path }: Ran): Value {
   return editsInPlace(words) ? [...targets, ...words.filter((word) => !word.startsWith("-"))] : targets;
 }
 
-/** Whether people call what stands in a file by its name: such a script updates what is then reviewed. */
-export function isForPeople(path: string): boolean {
-  return isPackageManifest(path) || isRecipeFile(path) || isCargoConfig(path);
+/**
+ * Whether people call a command by the name of its script or recipe, to update what is then reviewed. One that another command
+ * starts is a part of what that does.
+ */
+export function isForPeople({ path, from }: Ran): boolean {
+  return from.length === 0 && (isPackageManifest(path) || isRecipeFile(path) || isCargoConfig(path));
 }
 
 /** `cargo update`, `cargo add`, `tauri add`: crates come in whatever version is current. */
