@@ -11470,12 +11470,14 @@ function dialectByName(path) {
   if (/\.(?:ps1|psm1)$/i.test(path)) return "powershell";
   return /\.(?:bat|cmd)$/i.test(path) ? "batch" : void 0;
 }
-var SETTINGS2 = /\.config\.[cm]?[jt]s$|\.d\.[cm]?ts$/;
-function isProgram(path) {
-  if (SETTINGS2.test(path)) return false;
+function isCodeByName(path) {
   return /\.(?:[cm]?[jt]sx?|py|rb|pl|php|lua|nu|fish|go|vbs|groovy)$|(?:^|\/)(?:Rakefile|meson\.build)$/.test(
     path
   );
+}
+var SETTINGS2 = /\.config\.[cm]?[jt]s$|\.d\.[cm]?ts$/;
+function isProgram(path) {
+  return isCodeByName(path) && !SETTINGS2.test(path);
 }
 function dialectByFirstLine(text2) {
   if (!text2.startsWith("#!")) return void 0;
@@ -11538,7 +11540,7 @@ function unseenProgram(ran, files) {
   return program === void 0 ? [] : [{ ran, why: "program", what: program.path, on: imported(program, files) }];
 }
 function isCode(file2) {
-  if (isProgram(file2.path)) return true;
+  if (isCodeByName(file2.path)) return true;
   return file2.text.startsWith("#!") && dialectOf(file2) === void 0;
 }
 function isCli({ words: words3, variables }) {

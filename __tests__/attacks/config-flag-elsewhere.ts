@@ -247,6 +247,14 @@ const SHELLS: readonly Attack[] = [
       CMD,
     ),
   ),
+  both(
+    "runs a program that is called as settings are",
+    (w) => ({
+      "scripts/r.sh": "node ci/build.config.mjs\n",
+      "ci/build.config.mjs": `import { execSync } from "node:child_process";\nexecSync("npx tauri build ${w ? "-c ci/evil.json" : ""}");\n`,
+    }),
+    RUN,
+  ),
   widened(
     "cuts its flags out of a variable in cmd",
     "scripts/r.cmd",

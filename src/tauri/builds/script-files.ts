@@ -12,15 +12,19 @@ export function dialectByName(path: string): Dialect | undefined {
   return /\.(?:bat|cmd)$/i.test(path) ? "batch" : undefined;
 }
 
-/** Settings of bundlers and such, which are followed as programs of the frontend's build. */
-const SETTINGS = /\.config\.[cm]?[jt]s$|\.d\.[cm]?ts$/;
-
-/** Whether a file is a program in another language than a shell's, by its name. */
-export function isProgram(path: string): boolean {
-  if (SETTINGS.test(path)) return false;
+/** Whether a file is code in another language than a shell's, by its name. */
+export function isCodeByName(path: string): boolean {
   return /\.(?:[cm]?[jt]sx?|py|rb|pl|php|lua|nu|fish|go|vbs|groovy)$|(?:^|\/)(?:Rakefile|meson\.build)$/.test(
     path,
   );
+}
+
+/** Settings of bundlers and such: where no command names one, it is followed as a program of the frontend's build. */
+const SETTINGS = /\.config\.[cm]?[jt]s$|\.d\.[cm]?ts$/;
+
+/** Whether such code may be a program that people start by hand. */
+export function isProgram(path: string): boolean {
+  return isCodeByName(path) && !SETTINGS.test(path);
 }
 
 function dialectByFirstLine(text: string): Dialect | undefined {

@@ -3,7 +3,7 @@ import { folderOf, inFolder, joined } from "../paths.ts";
 import { inlineCode } from "./inline-code.ts";
 import { pathsIn } from "./paths.ts";
 import type { Ran } from "./run.ts";
-import { dialectOf, isProgram } from "./script-files.ts";
+import { dialectOf, isCodeByName } from "./script-files.ts";
 import type { Value } from "./shell/values.ts";
 import { startedWords } from "./started-words.ts";
 import { mayStartTauri } from "./starts-tauri.ts";
@@ -28,7 +28,7 @@ export function unseenProgram(ran: Ran, files: Files): Unseen[] {
 
 /** Whether a file is code: by its ending, or by a first line that names an interpreter other than a shell. */
 function isCode(file: SourceFile): boolean {
-  if (isProgram(file.path)) return true;
+  if (isCodeByName(file.path)) return true;
   return file.text.startsWith("#!") && dialectOf(file) === undefined;
 }
 
