@@ -43,7 +43,7 @@ function compare(base: readonly PackageGrant[], head: readonly PackageGrant[]) {
 function widenings(changes: readonly PackageChange[]): string[] {
   return changes
     .filter(({ direction }) => direction === "widened")
-    .map(({ rule, packages }) => `${rule.split("/")[1]}: ${packages}`);
+    .map((change) => `${change.rule.split("/")[1]}: ${"packages" in change ? change.packages : ""}`);
 }
 
 const app = { name: "app", source: null } as const;
@@ -91,7 +91,7 @@ describe("build code", () => {
     const facts = knownFacts(Object.fromEntries(crates.map(({ name }) => [`${name} 1.0.0`, SCRIPT])));
     const { changes } = compareCrates([app], [app, ...crates], facts);
     expect(changes).toHaveLength(26);
-    expect(changes.at(-1)?.packages).toHaveLength(15);
+    expect(changes.at(-1)).toMatchObject({ packages: { length: 15 } });
   });
 });
 

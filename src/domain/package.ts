@@ -79,7 +79,7 @@ export type PinnedPackage = Readonly<{
   lines: Readonly<{ version: Place; source: Place; checksum: Place }>;
 }>;
 
-/** A package that a manifest asks for where no lockfile pins any: each build takes the newest release that fits. */
+/** A package that a manifest asks for and no lockfile pins: each build takes the newest release that fits. */
 export type UnpinnedPackage = Readonly<{
   domain: "packages";
   kind: "unpinned-package";
@@ -89,6 +89,8 @@ export type UnpinnedPackage = Readonly<{
   wanted: string;
   /** Where from, as a sentence says it: "crates.io". */
   from: string;
+  /** The lockfile that should pin it, and what that holds instead, as a sentence says it; null where there is none. */
+  lock: Readonly<{ path: string; has: string }> | null;
   at: Place;
 }>;
 
@@ -206,9 +208,26 @@ export type Arrival = Readonly<{
   broughtBy: string | null;
 }>;
 
-export type PackageRule = PackageNews["rule"];
+export type PackageRule = PackageChange["rule"];
 
-export type PackageChange = PackageNews &
+export type PackageChange = ReleaseChange | UnpinnedChange;
+
+/** What a manifest newly asks for and no lockfile pins. */
+export type UnpinnedChange = ChangeBase &
+  Readonly<{
+    domain: "packages";
+    rule: "packages/unpinned";
+    witness: PackageWitness;
+    ecosystem: Ecosystem;
+    /** All that one manifest asks for so, the witness first. */
+    wanted: readonly string[];
+    /** As the first has them. */
+    from: string;
+    lock: UnpinnedPackage["lock"];
+  }>;
+
+/** What locked releases newly do. */
+export type ReleaseChange = PackageNews &
   ChangeBase &
   Readonly<{
     domain: "packages";

@@ -50,6 +50,7 @@ import packagesLinksAdded from "./packages/links-added/rule.ts";
 import packagesPackageAdded from "./packages/package-added/rule.ts";
 import packagesPluginAdded from "./packages/plugin-added/rule.ts";
 import packagesSourceChanged from "./packages/source-changed/rule.ts";
+import packagesUnpinned from "./packages/unpinned/rule.ts";
 import packagesVersionWithdrawn from "./packages/version-withdrawn/rule.ts";
 import updatesKeyTrusted from "./updates/key-trusted/rule.ts";
 import updatesRollbackAllowed from "./updates/rollback-allowed/rule.ts";
@@ -108,6 +109,7 @@ export const ruleOf: Rules = {
   "packages/package-added": packagesPackageAdded,
   "packages/plugin-added": packagesPluginAdded,
   "packages/source-changed": packagesSourceChanged,
+  "packages/unpinned": packagesUnpinned,
   "packages/version-withdrawn": packagesVersionWithdrawn,
   "updates/key-trusted": updatesKeyTrusted,
   "updates/rollback-allowed": updatesRollbackAllowed,

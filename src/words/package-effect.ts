@@ -1,4 +1,4 @@
-import type { PackageChange, PackageRule } from "../domain/package.ts";
+import type { PackageChange, PackageRule, ReleaseChange, UnpinnedChange } from "../domain/package.ts";
 import { code } from "../domain/sentence.ts";
 import type { Effect } from "./effect.ts";
 import { someOf } from "./lists.ts";
@@ -6,6 +6,20 @@ import { kindOfPackage, sourceInWords } from "./packages.ts";
 
 /** What packages let happen, and what base had of them. */
 export function packageEffect(change: PackageChange): Effect {
+  return change.rule === "packages/unpinned" ? unpinnedEffect(change) : releaseEffect(change);
+}
+
+function unpinnedEffect({ wanted, from }: UnpinnedChange): Effect {
+  const names = someOf(wanted);
+  return {
+    subject: wanted.length === 1 ? `the publisher of ${names}` : `the publishers of ${names}`,
+    action: ACTIONS["packages/unpinned"],
+    base: `nothing asks for ${names} unpinned`,
+    head: `each build takes ${names} from ${from} as it is that day`,
+  };
+}
+
+function releaseEffect(change: ReleaseChange): Effect {
   const [before, after] = [wordsBefore(change), wordsAfter(change)];
   return {
     subject: subjectOf(change),
@@ -25,14 +39,15 @@ const ACTIONS: Readonly<Record<PackageRule, string>> = {
   "packages/version-withdrawn": "put code into the app that its registry has taken back",
   "packages/plugin-added": "add commands that pages may call",
   "packages/package-added": "put code into the app",
+  "packages/unpinned": "put new code into the app without any change of this repository",
 };
 
-function subjectOf({ ecosystem, name, version, packages }: PackageChange): string {
+function subjectOf({ ecosystem, name, version, packages }: ReleaseChange): string {
   const kind = kindOfPackage(ecosystem);
   return packages.length === 1 ? `the ${kind} ${code(`${name} ${version}`)}` : `${packages.length} ${kind}s`;
 }
 
-function wordsBefore(change: PackageChange): string {
+function wordsBefore(change: ReleaseChange): string {
   const { name, from, packages, ecosystem } = change;
   if (from === null) return packages.length === 1 ? `no ${code(name)}` : "none of them";
   const old = code(`${name} ${from}`);
@@ -46,7 +61,7 @@ function wordsBefore(change: PackageChange): string {
   return `${old} does no such thing`;
 }
 
-function wordsAfter(change: PackageChange): string {
+function wordsAfter(change: ReleaseChange): string {
   const { packages, ecosystem, owners } = change;
   const names = someOf(packages);
   switch (change.rule) {

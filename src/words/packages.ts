@@ -1,4 +1,4 @@
-import type { Ecosystem, PackageChange } from "../domain/package.ts";
+import type { Ecosystem, ReleaseChange } from "../domain/package.ts";
 import { code } from "../domain/sentence.ts";
 import { addressOf, type Source } from "../domain/source.ts";
 import { someOf } from "./lists.ts";
@@ -30,7 +30,7 @@ export function sourceInWords(source: Source, ecosystem: Ecosystem): string {
 }
 
 /** "`ring 0.17.8`", or "30 crates (`a 1.0.0`, `b 2.0.0` and 28 more)". */
-export function packagesInWords({ packages, ecosystem }: PackageChange): string {
+export function packagesInWords({ packages, ecosystem }: ReleaseChange): string {
   if (packages.length === 1) return someOf(packages);
   return `${packages.length} ${kindOfPackage(ecosystem)}s (${someOf(packages)})`;
 }

@@ -1,4 +1,4 @@
-import type { PackageChange, PackageGrant } from "../../domain/package.ts";
+import type { PackageChange, PackageGrant, ReleaseChange, UnpinnedChange } from "../../domain/package.ts";
 import { sourceText } from "../../domain/source.ts";
 
 /**
@@ -6,6 +6,19 @@ import { sourceText } from "../../domain/source.ts";
  * itself and shares nothing with what found the change.
  */
 export function allowsPackage(grants: readonly PackageGrant[], change: PackageChange): boolean {
+  return change.rule === "packages/unpinned" ? takesUnpinned(grants, change) : allowsRelease(grants, change);
+}
+
+/** Whether anything asks for just this and nothing pins it. */
+function takesUnpinned(grants: readonly PackageGrant[], { witness }: UnpinnedChange): boolean {
+  const { ecosystem, name, version, source } = witness;
+  return grants.some((grant) => {
+    if (grant.kind !== "unpinned-package" || grant.ecosystem !== ecosystem) return false;
+    return grant.name === name && grant.wanted === version && grant.from === source;
+  });
+}
+
+function allowsRelease(grants: readonly PackageGrant[], change: ReleaseChange): boolean {
   const { witness } = change;
   for (const grant of grants) {
     if (grant.kind !== "package" || grant.ecosystem !== witness.ecosystem || grant.name !== witness.name)
@@ -28,7 +41,7 @@ export function allowsPackage(grants: readonly PackageGrant[], change: PackageCh
 }
 
 /** Whether it is told of a script that it waits for approval, so that one that waits is all it takes. */
-function mayWait(change: PackageChange): boolean {
+function mayWait(change: ReleaseChange): boolean {
   return change.rule === "build/install-script-added" && !change.runs;
 }
 

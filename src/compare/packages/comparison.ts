@@ -17,12 +17,9 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
     const changes = [
       ...differences(before, after).map((each) => changeOf(each, "widened")),
       ...taken(before, after).map((each) => changeOf(each, "narrowed")),
-    ];
-    const gaps = [
-      ...packageGaps(before, after),
       ...newlyUnpinned(base ?? [], head),
-      ...newlyBuilt(base ?? [], head),
     ];
+    const gaps = [...packageGaps(before, after), ...newlyBuilt(base ?? [], head)];
     return { changes, gaps };
   },
 

@@ -1,4 +1,4 @@
-import type { PackageChange, PinnedPackage } from "../../domain/package.ts";
+import type { PinnedPackage, ReleaseChange } from "../../domain/package.ts";
 import type { Place } from "../../domain/place.ts";
 import { addressOf, isOwnRegistry, sourceText } from "../../domain/source.ts";
 import type { BuildWitness, PackageWitness } from "../../domain/witness.ts";
@@ -7,7 +7,7 @@ import { originOf } from "./inventory.ts";
 import { moveBetween } from "./versions.ts";
 
 /** A difference as a change: who may newly do what, with the step or download that proves it. */
-export function changeOf(difference: Difference, direction: PackageChange["direction"]): PackageChange {
+export function changeOf(difference: Difference, direction: ReleaseChange["direction"]): ReleaseChange {
   const { news, package: each, from, all } = difference;
   return {
     ...news,

@@ -1,29 +1,35 @@
-import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
-import { type PackageGrant, packageKey, type UnpinnedPackage } from "../../domain/package.ts";
-import { code } from "../../domain/sentence.ts";
+import {
+  type PackageGrant,
+  packageKey,
+  type UnpinnedChange,
+  type UnpinnedPackage,
+} from "../../domain/package.ts";
 import { folderOf, withAncestors } from "./folders.ts";
 
 /**
- * Packages that head newly asks for where no lockfile pins any, or where one stays that isn't read and wasn't written for them.
- * Where base asks for none there was no app, and what a new app begins with is as unknown as all else of it; where base
+ * Packages that head newly asks for and no lockfile pins, or one that isn't read and wasn't written for them. Where base asks for
+ * none and head has no lockfile there was no app, and what a new app begins with is as unknown as all else of it; where base
  * pinned them, the lockfile that went is told.
  */
-export function newlyUnpinned(base: readonly PackageGrant[], head: readonly PackageGrant[]): Gap[] {
+export function newlyUnpinned(
+  base: readonly PackageGrant[],
+  head: readonly PackageGrant[],
+): UnpinnedChange[] {
   const pinned = new Set(base.flatMap((grant) => (grant.kind === "package" ? [packageKey(grant)] : [])));
   const before = unpinnedIn(base);
-  const known = new Set(before.map(keyOf));
+  const known = new Set(before.map(unpinnedKey));
   const hadAny = new Set([...pinned].map((key) => key.split(" ", 1)[0]));
   for (const { ecosystem } of before) hadAny.add(ecosystem);
   const locked = new Set([...changedLocks(base, head), ...changedLocks(head, base)]);
-  const gaps = unpinnedIn(head)
-    .filter((each) => hadAny.has(each.ecosystem) && !pinned.has(packageKey(each)) && !known.has(keyOf(each)))
-    .filter(
-      ({ ecosystem, at }) =>
-        ecosystem === "cargo" || !withAncestors(folderOf(at.path)).some((folder) => locked.has(folder)),
-    )
-    .map(gapOf);
-  // A workspace may be installed by itself, too.
-  return [...new Map(gaps.map((gap) => [wordsOf(gap.rests, gap.path, gap.line), gap])).values()];
+  const isTold = ({ ecosystem, at }: UnpinnedPackage) =>
+    ecosystem === "npm" && withAncestors(folderOf(at.path)).some((folder) => locked.has(folder));
+  const isNew = (each: UnpinnedPackage) => {
+    if (known.has(unpinnedKey(each))) return false;
+    if (each.lock !== null) return true;
+    return hadAny.has(each.ecosystem) && !pinned.has(packageKey(each)) && !isTold(each);
+  };
+  const added = unpinnedIn(head).filter(isNew);
+  return [...Map.groupBy(added, ({ at }) => at.path).values()].flatMap(changeOf);
 }
 
 /** Folders with lockfiles of which nothing is known but where they lie, and that the other side lacks: that is told of itself. */
@@ -38,17 +44,44 @@ function unpinnedIn(grants: readonly PackageGrant[]): UnpinnedPackage[] {
   return grants.filter((grant) => grant.kind === "unpinned-package");
 }
 
-/** Another release that fits was taken before too; another source is somebody else's. */
-function keyOf({ ecosystem, name, from }: UnpinnedPackage): string {
-  return JSON.stringify([ecosystem, name, from]);
+/**
+ * Without a lockfile another release that fits was taken before too; another source is somebody else's. Beside one it counts what
+ * exactly is asked for: cargo and npm keep what fits, and take anew what doesn't.
+ */
+function unpinnedKey({ ecosystem, name, from, wanted, lock }: UnpinnedPackage): string {
+  return JSON.stringify([ecosystem, name, from, lock === null ? null : wanted]);
 }
 
-const LOCKFILES = {
-  cargo: "the Cargo.lock that cargo writes",
-  npm: "the lockfile that your package manager writes",
-};
-
-function gapOf({ ecosystem, wanted, from, at }: UnpinnedPackage): Gap {
-  const message = `${code(at.path)} asks for ${code(wanted)} from ${from}, and no lockfile pins it: each build takes what fits that day. Commit ${LOCKFILES[ecosystem]}.`;
-  return gapAt(at, { kind: "not-checked", rests: wordsOf("unpinned", ecosystem, wanted, from), message });
+/** One change for each manifest: its packages are asked for by the same hand. */
+function changeOf(all: readonly UnpinnedPackage[]): UnpinnedChange[] {
+  const [first] = all;
+  if (first === undefined) return [];
+  const { ecosystem, name, wanted, from, lock, at } = first;
+  const command = ecosystem === "cargo" ? "cargo build" : "npm install";
+  return [
+    {
+      domain: "packages",
+      direction: "widened",
+      rule: "packages/unpinned",
+      ecosystem,
+      wanted: [...new Set(all.map((each) => each.wanted))],
+      from,
+      lock,
+      at,
+      identity: JSON.stringify([
+        "unpinned",
+        ecosystem,
+        all.map((each) => [each.name, each.wanted, each.from]),
+      ]),
+      witness: {
+        kind: "package",
+        platform: "any",
+        ecosystem,
+        name,
+        version: wanted,
+        source: from,
+        text: `${command}  # takes what fits ${wanted} that day`,
+      },
+    },
+  ];
 }

@@ -67,10 +67,9 @@ function besideLock(
   if (lock?.version === 0 || (lock === undefined && isLost)) return { grants: [], gaps: [] };
   const needs = lockedNeeds(workspace, files);
   if (lock === undefined) return { grants: unpinnedCrates(needs), gaps: [] };
-  const gaps = [
-    ...unlockedDependencies([...needs, ...needsBeside(workspace, files)], patches, lock),
-    ...unlockedPatches(patches, lock),
-    ...unfoundedEntries(patches, lock),
-  ];
-  return { grants: [], gaps };
+  const { grants, gaps } = unlockedDependencies([...needs, ...needsBeside(workspace, files)], patches, lock);
+  return {
+    grants,
+    gaps: [...gaps, ...unlockedPatches(patches, lock), ...unfoundedEntries(patches, lock)],
+  };
 }

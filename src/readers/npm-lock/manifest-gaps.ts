@@ -1,6 +1,6 @@
 import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
+import type { UnpinnedPackage } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
-import { sourceText } from "../../domain/source.ts";
 import { isInstalled } from "../../formats/npm-fields.ts";
 import type { NpmLock } from "../../formats/npm-lock.ts";
 import type { NpmPackage } from "../../formats/npm-package.ts";
@@ -13,6 +13,7 @@ import type { Project } from "../../tauri/project.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import { type Override, overridesIn, unmetOverrides } from "./overrides.ts";
 import { askedFrom, isAnsweredBy, isMoving } from "./requirement.ts";
+import { sourceOf } from "./unpinned.ts";
 import { newWorkspaces } from "./workspaces.ts";
 
 /** Who asks: the project, a workspace, or a package by its entry in the lockfile. */
@@ -23,10 +24,14 @@ type Asking = Readonly<{
 }>;
 
 /**
- * Gaps for what manifests ask for and the lockfile doesn't hold. `npm ci` refuses most of it, but `npm install` takes the newest
- * version, and even `npm ci` fetches an address in package.json. People who install then run code that nobody pinned.
+ * What manifests ask for and the lockfile doesn't hold. `npm ci` refuses most of it, but `npm install` takes the newest version,
+ * and even `npm ci` fetches an address in package.json. People who install then run code that nobody pinned.
  */
-export function manifestGaps(lock: NpmLock, folder: InstallFolder, project: Project): Gap[] {
+export function unlockedPackages(
+  lock: NpmLock,
+  folder: InstallFolder,
+  project: Project,
+): Readonly<{ grants: readonly UnpinnedPackage[]; gaps: readonly Gap[] }> {
   const overrides = overridesIn(folder.manifest);
   const manifests = manifestsOf(lock, folder, project);
   const asking = [...lock.packages.values()].map((entry): Asking => {
@@ -34,15 +39,15 @@ export function manifestGaps(lock: NpmLock, folder: InstallFolder, project: Proj
     const requirements = manifest === undefined ? ownRequirements(entry) : requirementsOf(manifest, false);
     return { entry, location: entry.location, requirements };
   });
-  const unmet = asking.flatMap((each) => {
+  const grants = asking.flatMap((each) => {
     return each.requirements.flatMap((requirement) => unmetBy(lock, each, requirement, overrides) ?? []);
   });
-  return [
-    ...unmet,
+  const gaps = [
     ...unmetOverrides(lock, overrides),
     ...newWorkspaces(lock, folder, project),
     ...newBundles(lock, folder),
   ];
+  return { grants, gaps };
 }
 
 /** The manifests of the project and of its workspaces, by their locations in the lockfile. */
@@ -84,7 +89,7 @@ function unmetBy(
   { entry, location }: Asking,
   { name, text, kind, at }: Requirement,
   overrides: readonly Override[],
-): Gap | undefined {
+): UnpinnedPackage | undefined {
   const found = resolveFrom(lock.packages, location, name);
   const isRecorded = entry?.requirements.some((each) => each.name === name && each.text === text) === true;
   if (found === undefined && (kind === "optional peer" || (kind === "optional" && isRecorded)))
@@ -97,19 +102,15 @@ function unmetBy(
     // The lockfile records what tags and branches meant when it was written.
     if (isRecorded && isMoving(text)) return undefined;
   }
-  const held = found === undefined ? "isn't in" : `is ${code(`${found.name} ${found.version}`)} in`;
-  const message = `${whoAsks(location, entry)} asks for ${code(`${name}@${text}`)}, which ${held} ${code(baseName(lock.path))}: installing may take what nothing pins. Commit the lockfile that npm writes.`;
-  const rests = wordsOf(
-    "npm requirement",
-    entry?.name,
+  const has = found === undefined ? "doesn't have it" : `has ${code(`${found.name} ${found.version}`)}`;
+  return {
+    domain: "packages",
+    kind: "unpinned-package",
+    ecosystem: "npm",
     name,
-    text,
-    found && [found.name, found.version, sourceText(found.source)],
-  );
-  return gapAt(at, { kind: "not-checked", rests, message });
-}
-
-function whoAsks(location: string, entry: NpmPackage | undefined): string {
-  if (isInstalled(location)) return code(`${entry?.name} ${entry?.version}`);
-  return code(inFolder(location, "package.json"));
+    wanted: `${name}@${text}`,
+    from: sourceOf(text),
+    lock: { path: lock.path, has },
+    at,
+  };
 }

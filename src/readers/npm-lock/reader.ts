@@ -9,7 +9,7 @@ import { commandsOfApp } from "./commands-of-app.ts";
 import { FILES } from "./files.ts";
 import { type InstallFolder, installFolder } from "./install-folder.ts";
 import { frontendLocks, isInstalledFor, untoldFolders } from "./lockfiles.ts";
-import { manifestGaps } from "./manifest-gaps.ts";
+import { unlockedPackages } from "./manifest-gaps.ts";
 import { neededArchives } from "./needs.ts";
 import { packageGrants } from "./package-grants.ts";
 import { unpinnedPackages } from "./unpinned.ts";
@@ -57,9 +57,10 @@ type LockRead = Readonly<{ grants: readonly PackageGrant[]; gaps: readonly Gap[]
 function readLock(file: SourceFile, folder: InstallFolder, project: Project): LockRead {
   const lock = readNpmLock(file);
   if (lock.version === 1) return { grants: [unread(file)], gaps: lock.gaps };
+  const { grants, gaps } = unlockedPackages(lock, folder, project);
   return {
-    grants: packageGrants(lock, folder, project),
-    gaps: [...lock.gaps, ...manifestGaps(lock, folder, project)],
+    grants: [...packageGrants(lock, folder, project), ...grants],
+    gaps: [...lock.gaps, ...gaps],
   };
 }
 

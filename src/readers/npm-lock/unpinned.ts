@@ -32,6 +32,7 @@ export function unpinnedPackages(
           name,
           wanted: `${name}@${text}`,
           from: sourceOf(text),
+          lock: null,
           at,
         })),
     );
@@ -52,6 +53,6 @@ function isOfWorkspace(text: string): boolean {
 }
 
 /** The source that a requirement names: a registry, an address, a folder, another name. */
-function sourceOf(text: string): string {
+export function sourceOf(text: string): string {
   return /[:/]/.test(text) ? code(text) : "the registry";
 }

@@ -49,33 +49,45 @@ export function needsBeside(workspace: CargoWorkspace, files: ReadonlyMap<string
 }
 
 /**
- * Gaps for what manifests ask for and the lockfile doesn't hold: without `--locked`, cargo resolves it anew in each build. An
- * entry of the lockfile holds a dependency if it has the name, the source and a version that will do. It doesn't matter
- * who else depends on the entry.
+ * What manifests ask for and the lockfile doesn't hold: without `--locked`, cargo resolves it anew in each build. An entry of the
+ * lockfile holds a dependency if it has the name, the source and a version that will do. It doesn't matter who else depends on
+ * the entry. Folders of this repository are gaps: what lies there has no publisher.
  */
 export function unlockedDependencies(
   needs: readonly LockedNeed[],
   patches: readonly Patch[],
   lock: CargoLock,
-): Gap[] {
-  return needs
-    .filter(({ dependency }) => !isHeld(dependency, patches, lock))
-    .map(({ dependency, path }) => unlocked(dependency, path, lock));
+): Readonly<{ grants: readonly UnpinnedPackage[]; gaps: readonly Gap[] }> {
+  const unheld = needs.filter(({ dependency }) => !isHeld(dependency, patches, lock));
+  const isFolder = ({ dependency }: LockedNeed) => dependency.source.kind === "path";
+  return {
+    grants: unheld
+      .filter((need) => !isFolder(need))
+      .map(({ dependency }) =>
+        unpinned(dependency, { path: lock.path, has: whatLockHas(dependency.crate, lock) }),
+      ),
+    gaps: unheld.filter(isFolder).map(({ dependency, path }) => unlockedFolder(dependency, path, lock)),
+  };
 }
 
 /** Without a lockfile: what a build of the app takes from elsewhere. What only tests need is left out. */
 export function unpinnedCrates(needs: readonly LockedNeed[]): UnpinnedPackage[] {
   return needs
     .filter(({ dependency }) => dependency.kind !== "dev" && !isHere(dependency))
-    .map(({ dependency }) => ({
-      domain: "packages",
-      kind: "unpinned-package",
-      ecosystem: "cargo",
-      name: dependency.crate,
-      wanted: wantedOf(dependency),
-      from: sourceInWords(dependency.source),
-      at: dependency.value.at,
-    }));
+    .map(({ dependency }) => unpinned(dependency, null));
+}
+
+function unpinned(dependency: Dependency, lock: UnpinnedPackage["lock"]): UnpinnedPackage {
+  return {
+    domain: "packages",
+    kind: "unpinned-package",
+    ecosystem: "cargo",
+    name: dependency.crate,
+    wanted: wantedOf(dependency),
+    from: sourceInWords(dependency.source),
+    lock,
+    at: dependency.value.at,
+  };
 }
 
 /** Gaps for patches that the lockfile lists neither as used nor as unused: cargo hasn't looked at them yet. */
@@ -132,13 +144,9 @@ function isHeld(dependency: Dependency, patches: readonly Patch[], lock: CargoLo
   );
 }
 
-function unlocked(dependency: Dependency, path: string, lock: CargoLock): Gap {
+function unlockedFolder(dependency: Dependency, path: string, lock: CargoLock): Gap {
   const { crate, source, requirement, kind, value } = dependency;
-  const taken =
-    source.kind === "path"
-      ? "each build compiles what lies there and runs its build script"
-      : "each build takes what fits that day";
-  const message = `${code(path)} asks for ${code(wantedOf(dependency))} from ${sourceInWords(source)}, and ${code(lock.path)} ${whatLockHas(crate, lock)}: ${taken}, unless it is told ${code("--locked")}. Commit the Cargo.lock that cargo writes.`;
+  const message = `${code(path)} asks for ${code(wantedOf(dependency))} from ${sourceInWords(source)}, and ${code(lock.path)} ${whatLockHas(crate, lock)}: each build compiles what lies there and runs its build script, unless it is told ${code("--locked")}. Commit the Cargo.lock that cargo writes.`;
   const rests = wordsOf("not locked", crate, requirement, source, kind === "dev");
   return gapAt(value.at, { kind: "not-checked", rests, message });
 }

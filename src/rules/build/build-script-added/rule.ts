@@ -1,5 +1,5 @@
 import type { ChangeOf } from "../../../domain/change.ts";
-import type { PackageChange } from "../../../domain/package.ts";
+import type { ReleaseChange } from "../../../domain/package.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { packagesInWords } from "../../../words/packages.ts";
@@ -34,7 +34,7 @@ const OFFICIAL = new Set(
   ].flatMap((line) => line.split(" ").map((name) => `tauri-plugin-${name}`)),
 );
 
-function registersPermissions({ packages, witness }: PackageChange): boolean {
+function registersPermissions({ packages, witness }: ReleaseChange): boolean {
   if (!OFFICIAL.has(witness.name)) return false;
   return packages.every((each) => OFFICIAL.has(each.split(" ")[0] ?? ""));
 }
