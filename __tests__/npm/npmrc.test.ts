@@ -90,7 +90,7 @@ describe("settings", () => {
   });
 
   test.each(TEXTS)("%j stops scripts for us only where it does for npm", async (text) => {
-    if (folderPolicy(undefined, read(text)).scripts !== "none") return;
+    if (folderPolicy(undefined, read(text)).scripts.npm !== "none") return;
     expect((await loaded(text)).get("ignore-scripts")).toBe(true);
   });
 
@@ -102,7 +102,7 @@ describe("settings", () => {
         if (settings === undefined) return;
         const config = await loaded(text);
         expect(settings.map(({ name }) => name)).toEqual(Object.keys(config.data.get("project")?.raw ?? {}));
-        if (folderPolicy(undefined, settings).scripts === "none")
+        if (folderPolicy(undefined, settings).scripts.npm === "none")
           expect(config.get("ignore-scripts")).toBe(true);
       }),
       { numRuns: 200 },

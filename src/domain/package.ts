@@ -1,4 +1,6 @@
 import type { ChangeBase } from "./change-base.ts";
+import type { InstallChange, InstallPolicy } from "./install-policy.ts";
+import type { Manager } from "./manager.ts";
 import type { Need } from "./need.ts";
 import type { Place } from "./place.ts";
 import type { Source } from "./source.ts";
@@ -19,9 +21,6 @@ export type Outcome = "runs" | "waits" | "never";
  * it no more, as happens to what was found to be harmful (`withdrawn`).
  */
 export type Listing = "listed" | "yanked" | "withdrawn";
-
-/** The tool that reads a lockfile, and installs or builds what it pins. */
-export type Manager = "cargo" | "npm" | "pnpm" | "yarn" | "bun";
 
 /** When a package is needed, as far as its lockfile proves it: nothing proven counts as always. */
 export type PackageScope = Readonly<{ isDev: boolean; isOptional: boolean }>;
@@ -119,49 +118,6 @@ export type UnreadLockfile = Readonly<{
   id: string;
 }>;
 
-/** What the settings and commands of a repository say of installing the packages of one folder. */
-export type InstallPolicy = Readonly<{
-  domain: "packages";
-  kind: "install-policy";
-  /** The folder, "" for the top of the repository. */
-  folder: string;
-  /** The file that stands for it where no line does. */
-  path: string;
-  /** Whether a package.json lies there. */
-  isProject: boolean;
-  /** Whose install scripts run, as far as files say. */
-  scripts: ScriptPolicy;
-  /** What was set beside, each with its line. */
-  settings: readonly InstallSetting[];
-  /** How many commands install the folder, with install scripts and without. */
-  installs: Readonly<{ withScripts: number; without: number }>;
-  /** Who installs it. */
-  managers: readonly Manager[];
-  /** The lockfile of npm's own that counts where npm is started in the folder; null where none does. */
-  lock: string | null;
-}>;
-
-/** From the loosest to the strictest: all install scripts run, those that someone approved, none. */
-export const SCRIPT_POLICIES = ["all", "approved", "none"] as const;
-
-export type ScriptPolicy = (typeof SCRIPT_POLICIES)[number];
-
-/** One setting of a package manager that decides what runs, or where packages come from. */
-export type InstallSetting = Readonly<{
-  /** As it stands in `.npmrc`, without its dashes: `registry`, `@scope:registry`. */
-  name: string;
-  value: string;
-  /** As a person would write it where it stands. */
-  written: string;
-  /** Which kind of text says it. The same words in another kind are another setting. */
-  from: ".npmrc" | "package.json" | "command" | "file";
-  /** What it makes of the default: more happens, less does, or something else. */
-  effect: "more" | "less" | "other";
-  /** For an approval, the package that it names. */
-  of: string | null;
-  at: Place;
-}>;
-
 /** What packages newly do: the rule that tells so, and what only that rule has to say. */
 export type PackageNews =
   | (Readonly<{
@@ -210,7 +166,7 @@ export type Arrival = Readonly<{
 
 export type PackageRule = PackageChange["rule"];
 
-export type PackageChange = ReleaseChange | UnpinnedChange;
+export type PackageChange = ReleaseChange | UnpinnedChange | InstallChange;
 
 /** What a manifest newly asks for and no lockfile pins. */
 export type UnpinnedChange = ChangeBase &

@@ -1,5 +1,6 @@
 import type { Gap } from "../domain/gap.ts";
-import type { Manager, PackageScope } from "../domain/package.ts";
+import type { Manager } from "../domain/manager.ts";
+import type { PackageScope } from "../domain/package.ts";
 import type { Place } from "../domain/place.ts";
 import type { Source } from "../domain/source.ts";
 

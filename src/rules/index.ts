@@ -2,6 +2,8 @@
 import type { RuleHeading, Rules } from "../domain/rule.ts";
 import buildBuildScriptAdded from "./build/build-script-added/rule.ts";
 import buildInstallScriptAdded from "./build/install-script-added/rule.ts";
+import buildInstallScriptApproved from "./build/install-script-approved/rule.ts";
+import buildInstallerExtended from "./build/installer-extended/rule.ts";
 import buildProcMacroAdded from "./build/proc-macro-added/rule.ts";
 import configBrowserExtensionsAllowed from "./config/browser-extensions-allowed/rule.ts";
 import configBrowserSwitchAdded from "./config/browser-switch-added/rule.ts";
@@ -46,10 +48,12 @@ import ipcRemoteOriginGranted from "./ipc/remote-origin-granted/rule.ts";
 import ipcScopeWidened from "./ipc/scope-widened/rule.ts";
 import ipcWindowAdded from "./ipc/window-added/rule.ts";
 import packagesChecksumChanged from "./packages/checksum-changed/rule.ts";
+import packagesInstallGuardRemoved from "./packages/install-guard-removed/rule.ts";
 import packagesLinksAdded from "./packages/links-added/rule.ts";
 import packagesPackageAdded from "./packages/package-added/rule.ts";
 import packagesPluginAdded from "./packages/plugin-added/rule.ts";
 import packagesSourceChanged from "./packages/source-changed/rule.ts";
+import packagesSourceReplaced from "./packages/source-replaced/rule.ts";
 import packagesUnpinned from "./packages/unpinned/rule.ts";
 import packagesVersionWithdrawn from "./packages/version-withdrawn/rule.ts";
 import updatesKeyTrusted from "./updates/key-trusted/rule.ts";
@@ -61,6 +65,8 @@ import updatesTransportUnchecked from "./updates/transport-unchecked/rule.ts";
 export const ruleOf: Rules = {
   "build/build-script-added": buildBuildScriptAdded,
   "build/install-script-added": buildInstallScriptAdded,
+  "build/install-script-approved": buildInstallScriptApproved,
+  "build/installer-extended": buildInstallerExtended,
   "build/proc-macro-added": buildProcMacroAdded,
   "config/browser-extensions-allowed": configBrowserExtensionsAllowed,
   "config/browser-switch-added": configBrowserSwitchAdded,
@@ -105,10 +111,12 @@ export const ruleOf: Rules = {
   "ipc/scope-widened": ipcScopeWidened,
   "ipc/window-added": ipcWindowAdded,
   "packages/checksum-changed": packagesChecksumChanged,
+  "packages/install-guard-removed": packagesInstallGuardRemoved,
   "packages/links-added": packagesLinksAdded,
   "packages/package-added": packagesPackageAdded,
   "packages/plugin-added": packagesPluginAdded,
   "packages/source-changed": packagesSourceChanged,
+  "packages/source-replaced": packagesSourceReplaced,
   "packages/unpinned": packagesUnpinned,
   "packages/version-withdrawn": packagesVersionWithdrawn,
   "updates/key-trusted": updatesKeyTrusted,

@@ -1,3 +1,4 @@
+import type { InstallChange } from "../domain/install-policy.ts";
 import type { PackageChange, PackageRule, ReleaseChange, UnpinnedChange } from "../domain/package.ts";
 import { code } from "../domain/sentence.ts";
 import type { Effect } from "./effect.ts";
@@ -6,7 +7,25 @@ import { kindOfPackage, sourceInWords } from "./packages.ts";
 
 /** What packages let happen, and what base had of them. */
 export function packageEffect(change: PackageChange): Effect {
-  return change.rule === "packages/unpinned" ? unpinnedEffect(change) : releaseEffect(change);
+  switch (change.rule) {
+    case "packages/unpinned":
+      return unpinnedEffect(change);
+    case "build/install-script-approved":
+    case "build/installer-extended":
+    case "packages/source-replaced":
+    case "packages/install-guard-removed":
+      return settingEffect(change);
+    default:
+      return releaseEffect(change);
+  }
+}
+
+function settingEffect({ rule, setting, before }: InstallChange): Effect {
+  const { of, written } = setting;
+  const [subject, action] = [of === null ? "installing packages" : `the package ${code(of)}`, ACTIONS[rule]];
+  if (rule === "packages/install-guard-removed")
+    return { subject, action, base: `${code(written)} holds it back`, head: "nothing of the kind is set" };
+  return { subject, action, base: before === null ? "nothing sets it" : code(before), head: code(written) };
 }
 
 function unpinnedEffect({ wanted, from }: UnpinnedChange): Effect {
@@ -39,6 +58,10 @@ const ACTIONS: Readonly<Record<PackageRule, string>> = {
   "packages/version-withdrawn": "put code into the app that its registry has taken back",
   "packages/plugin-added": "add commands that pages may call",
   "packages/package-added": "put code into the app",
+  "build/install-script-approved": "run an install script on the machine that builds the app",
+  "build/installer-extended": "run code of another kind than packages' own scripts",
+  "packages/source-replaced": "take code from somewhere else",
+  "packages/install-guard-removed": "take what was held back before",
   "packages/unpinned": "put new code into the app without any change of this repository",
 };
 

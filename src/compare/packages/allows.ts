@@ -1,3 +1,4 @@
+import type { InstallChange } from "../../domain/install-policy.ts";
 import type { PackageChange, PackageGrant, ReleaseChange, UnpinnedChange } from "../../domain/package.ts";
 import { sourceText } from "../../domain/source.ts";
 
@@ -6,7 +7,36 @@ import { sourceText } from "../../domain/source.ts";
  * itself and shares nothing with what found the change.
  */
 export function allowsPackage(grants: readonly PackageGrant[], change: PackageChange): boolean {
-  return change.rule === "packages/unpinned" ? takesUnpinned(grants, change) : allowsRelease(grants, change);
+  switch (change.rule) {
+    case "packages/unpinned":
+      return takesUnpinned(grants, change);
+    case "build/install-script-approved":
+    case "build/installer-extended":
+    case "packages/source-replaced":
+    case "packages/install-guard-removed":
+      return allowsSetting(grants, change);
+    default:
+      return allowsRelease(grants, change);
+  }
+}
+
+/**
+ * Whether one of these folders has the setting, or for a guard lacks it. A folder that isn't there lets nothing happen.
+ */
+function allowsSetting(grants: readonly PackageGrant[], change: InstallChange): boolean {
+  const { folder, setting } = change;
+  for (const grant of grants) {
+    if (grant.kind !== "install-policy" || grant.folder !== folder) continue;
+    const has = grant.settings.some(
+      ({ name, value, of, effect }) =>
+        value === setting.value &&
+        of === setting.of &&
+        effect === setting.effect &&
+        (name === setting.name || setting.decides === "approval"),
+    );
+    if (has !== (setting.effect === "less")) return true;
+  }
+  return false;
 }
 
 /** Whether anything asks for just this and nothing pins it. */

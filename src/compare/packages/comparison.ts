@@ -3,6 +3,7 @@ import type { Comparison } from "../comparison.ts";
 import { allowsPackage } from "./allows.ts";
 import { type Difference, differences } from "./differences.ts";
 import { packageGaps } from "./gaps.ts";
+import { installDifference } from "./install-changes.ts";
 import { type Inventory, inventoryOf } from "./inventory.ts";
 import { changeOf } from "./package-change.ts";
 import { newlyBuilt } from "./standing.ts";
@@ -14,12 +15,14 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
 
   compare(base, head) {
     const [before, after] = [inventoryOf(base ?? []), inventoryOf(head)];
+    const settings = installDifference(before, after);
     const changes = [
       ...differences(before, after).map((each) => changeOf(each, "widened")),
       ...taken(before, after).map((each) => changeOf(each, "narrowed")),
       ...newlyUnpinned(base ?? [], head),
+      ...settings.changes,
     ];
-    const gaps = [...packageGaps(before, after), ...newlyBuilt(base ?? [], head)];
+    const gaps = [...packageGaps(before, after), ...settings.gaps, ...newlyBuilt(base ?? [], head)];
     return { changes, gaps };
   },
 

@@ -1,5 +1,6 @@
 import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
-import { type Ecosystem, type Manager, type PinnedPackage, packageKey } from "../../domain/package.ts";
+import type { Installer } from "../../domain/manager.ts";
+import { type Ecosystem, type PinnedPackage, packageKey } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { sourceText } from "../../domain/source.ts";
 import { someOf } from "../../words/lists.ts";
@@ -53,13 +54,13 @@ function locksOfNpm(inventory: Inventory): string[] {
 }
 
 /** Whose lockfile a file is, by its name. */
-function managerOf(path: string): Manager {
+function managerOf(path: string): Installer {
   return ANY_OTHER.find((manager) => path.slice(folderOf(path).length).includes(manager)) ?? "npm";
 }
 
-const ANY_OTHER = ["pnpm", "yarn", "bun"] as const satisfies readonly Manager[];
+const ANY_OTHER = ["pnpm", "yarn", "bun"] as const satisfies readonly Installer[];
 
-function installs(manager: Manager, folder: string, { policies }: Inventory): boolean {
+function installs(manager: Installer, folder: string, { policies }: Inventory): boolean {
   return policies.some((policy) => policy.folder === folder && policy.managers.includes(manager));
 }
 

@@ -1,6 +1,6 @@
+import type { InstallPolicy } from "../../domain/install-policy.ts";
 import {
   type Ecosystem,
-  type InstallPolicy,
   type PackageGrant,
   type PinnedPackage,
   packageKey,

@@ -1,21 +1,14 @@
-import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
-import {
-  type InstallPolicy,
-  type InstallSetting,
-  type PackageGrant,
-  packageKey,
-  SCRIPT_POLICIES,
-} from "../../domain/package.ts";
+import { type Gap, gapIn, wordsOf } from "../../domain/gap.ts";
+import { type InstallPolicy, type InstallSetting, SCRIPT_POLICIES } from "../../domain/install-policy.ts";
+import { INSTALLERS, type Installer } from "../../domain/manager.ts";
+import type { PackageGrant } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { folderOf } from "./folders.ts";
 import { type Inventory, inventoryOf } from "./inventory.ts";
 
-/** What head's settings newly let run, or take from elsewhere, and the guards that are gone. */
+/** Commands of head that newly install with scripts. */
 export function policyGaps(before: Inventory, after: Inventory): Gap[] {
-  return after.policies.flatMap((policy) => {
-    const old = counterpartOf(policy, before, after);
-    return [...newSettings(old, policy), ...lostSettings(old, policy), ...lostFlags(old, policy)];
-  });
+  return after.policies.flatMap((policy) => lostFlags(counterpartOf(policy, before, after), policy));
 }
 
 /**
@@ -24,25 +17,26 @@ export function policyGaps(before: Inventory, after: Inventory): Gap[] {
  */
 export function undecidedBy(before: Inventory, after: Inventory): Inventory {
   const stricter = new Set(
-    after.policies
-      .filter((policy) => strictness(policy) > strictness(counterpartOf(policy, before, after)))
-      .map(({ folder }) => folder),
+    after.policies.flatMap((policy) => {
+      const old = counterpartOf(policy, before, after);
+      const isStricter = (installer: Installer) =>
+        strictness(policy, installer) > (old === undefined ? 0 : strictness(old, installer));
+      return INSTALLERS.filter(isStricter).map((installer) => `${installer} ${policy.folder}`);
+    }),
   );
   if (stricter.size === 0) return after;
   const packages = after.packages.map((each): PackageGrant => {
-    return each.ecosystem === "npm" && stricter.has(folderOf(each.at.path))
-      ? { ...each, outcome: "runs" }
-      : each;
+    return stricter.has(`${each.manager} ${folderOf(each.at.path)}`) ? { ...each, outcome: "runs" } : each;
   });
   return inventoryOf(packages);
 }
 
-function strictness(policy: InstallPolicy | undefined): number {
-  return policy === undefined ? 0 : SCRIPT_POLICIES.indexOf(policy.scripts);
+function strictness({ scripts }: InstallPolicy, installer: Installer): number {
+  return SCRIPT_POLICIES.indexOf(scripts[installer]);
 }
 
 /** What base says of the same folder, or of one that is gone and said the same. */
-function counterpartOf(
+export function counterpartOf(
   policy: InstallPolicy,
   before: Inventory,
   after: Inventory,
@@ -51,37 +45,8 @@ function counterpartOf(
   if (same !== undefined) return same;
   const still = new Set(after.policies.map(({ folder }) => folder));
   const moved = before.policies.filter(({ folder }) => !still.has(folder));
-  return moved.find((old) => newSettings(old, policy).length === 0);
-}
-
-function newSettings(old: InstallPolicy | undefined, { settings }: InstallPolicy): Gap[] {
-  const known = new Set(old?.settings.map(meaningOf));
-  return settings
-    .filter((setting) => setting.effect !== "less" && !known.has(meaningOf(setting)))
-    .map((setting) => {
-      const message = `${inWords(setting)} is new: it decides what installing runs, or where packages come from. Check that this is meant.`;
-      return gapAt(setting.at, {
-        kind: "not-checked",
-        rests: meaningOf(setting),
-        message,
-        ...aboutOf(setting),
-      });
-    });
-}
-
-function lostSettings(old: InstallPolicy | undefined, { settings, path }: InstallPolicy): Gap[] {
-  const said = new Set(settings.map(meaningOf));
-  const replaced = new Set(
-    settings.filter(({ effect }) => effect !== "less").map(({ name, from }) => `${from} ${name}`),
-  );
-  const lost = (old?.settings ?? []).filter((setting) => {
-    const isTold = replaced.has(`${setting.from} ${setting.name}`);
-    return setting.effect !== "more" && !said.has(meaningOf(setting)) && !isTold;
-  });
-  return lost.map((setting) => {
-    const message = `${inWords(setting)} is gone: it decided what installing runs, or where packages come from. Check that this is meant.`;
-    return gapIn(path, { kind: "not-checked", rests: wordsOf("gone", meaningOf(setting)), message });
-  });
+  const said = (each: InstallPolicy) => new Set(each.settings.map(meaningOf));
+  return moved.find((old) => said(policy).isSubsetOf(said(old)));
 }
 
 /**
@@ -97,14 +62,12 @@ function lostFlags(old: InstallPolicy | undefined, { installs, folder, path }: I
   return [gapIn(path, { kind: "not-checked", rests: wordsOf("ignore-scripts", folder, installs), message })];
 }
 
-function meaningOf({ name, value, from, effect }: InstallSetting): string {
-  return wordsOf("setting", from, name, value, effect);
-}
-
-function inWords({ written, from }: InstallSetting): string {
-  return `${code(written)}${from === "package.json" ? " in package.json" : ""}`;
-}
-
-function aboutOf({ of }: InstallSetting): Pick<Gap, "about"> {
-  return of === null ? {} : { about: [packageKey({ ecosystem: "npm", name: of })] };
+/**
+ * What a setting means, whichever file says it: a setting that moves from package.json into another file stays what it is. A
+ * command says it of itself alone, and of what isn't known the file may matter.
+ */
+export function meaningOf({ name, value, of, from, effect, decides }: InstallSetting): string {
+  if (decides === "approval" && of !== null && effect === "more") return wordsOf("approval", of, value);
+  const where = decides === "unknown" || from === "command" ? from : null;
+  return wordsOf("setting", where, name, of, value, effect);
 }

@@ -4,7 +4,8 @@ import { mayConcern } from "./lockfiles.ts";
 const LOCKFILE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
 const MANIFEST = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
-const SETTINGS = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js)$/;
+const SETTINGS =
+  /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc\.yml|bunfig\.toml)$/;
 const ARCHIVE = /\.(?:tgz|tar\.gz)$/;
 
 export const FILES: readonly DeclaredFile[] = [
@@ -30,11 +31,18 @@ export const FILES: readonly DeclaredFile[] = [
     wants: (path, app) => MANIFEST.test(path) && mayConcern(path, app),
   },
   {
-    name: "settings of npm",
+    name: "settings of npm, pnpm, Yarn or Bun",
     role: "settings",
     coverage: "read",
     why: "Read whole: what decides which code runs when packages are installed, and where they come from.",
-    samples: [".npmrc", ".npm-extension.cjs"],
+    samples: [
+      ".npmrc",
+      ".npm-extension.cjs",
+      ".pnpmfile.cjs",
+      "pnpm-workspace.yaml",
+      ".yarnrc.yml",
+      "bunfig.toml",
+    ],
     knownAs: [".npmrc"],
     is: byPath(SETTINGS),
     wants: (path, app) => SETTINGS.test(path) && mayConcern(path, app),

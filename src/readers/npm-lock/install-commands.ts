@@ -1,18 +1,19 @@
-import type { InstallSetting, Manager } from "../../domain/package.ts";
+import type { InstallSetting } from "../../domain/install-policy.ts";
+import { INSTALLERS, type Installer } from "../../domain/manager.ts";
 import type { Place } from "../../domain/place.ts";
 import { resolved } from "../../tauri/builds/paths.ts";
 import type { Ran } from "../../tauri/builds/run.ts";
 import type { Value } from "../../tauri/builds/shell/values.ts";
 import { isKnown } from "../../tauri/builds/shell/words.ts";
 import { isForPeople, targetsOf } from "../../tauri/builds/writes.ts";
-import { effectOfFlag, wholeName } from "./npm-settings.ts";
+import { decidedBy, effectOfFlag, wholeName } from "./settings/npmrc-settings.ts";
 
 /** A command of a package manager that decides what is installed where. */
 export type InstallCommand = Readonly<{
   /** The folders of the repository in which it works; null where we can't tell. */
   folders: readonly string[] | null;
   /** Who installs with it, as far as can be told; nobody where it merely runs what is installed. */
-  managers: readonly Manager[];
+  managers: readonly Installer[];
   settings: readonly InstallSetting[];
   /** Whether it overrules what the project says of the npm that may install it. */
   forces: boolean;
@@ -24,12 +25,10 @@ export type InstallCommand = Readonly<{
 /** Package managers by name, by path, and as in `npx npm@10`. */
 const MANAGERS = /^(?:.*[\\/])?(?:npm|pnpm|yarn|yarnpkg|bun)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
 
-/** Every manager of npm's packages. An unknown program may be any of them. */
-export const ANY_MANAGER: readonly Manager[] = ["npm", "pnpm", "yarn", "bun"];
-
-function managersIn(word: string): readonly Manager[] {
-  const known = ANY_MANAGER.filter((name) => new Set(word.match(/pnpm|npm|yarn|bun/g)).has(name));
-  return known.length > 0 && isKnown(word) ? known : ANY_MANAGER;
+/** An unknown program may be any of them. */
+function managersIn(word: string): readonly Installer[] {
+  const known = INSTALLERS.filter((name) => new Set(word.match(/pnpm|npm|yarn|bun/g)).has(name));
+  return known.length > 0 && isKnown(word) ? known : INSTALLERS;
 }
 
 /** Flags that tell a manager in which folder to work. */
@@ -103,7 +102,16 @@ function inCommand(
   effect: InstallSetting["effect"],
   ran: Ran,
 ): InstallSetting {
-  return { name, value, written, from: "command", effect, of: null, at: placeOf(ran) };
+  return {
+    name,
+    value,
+    written,
+    from: "command",
+    effect,
+    decides: decidedBy(name),
+    of: null,
+    at: placeOf(ran),
+  };
 }
 
 /** Whether an unknown program gets the word `install` or the like. In `for %%I in (…)` of cmd, `in` is none. */

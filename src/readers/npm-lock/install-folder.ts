@@ -1,17 +1,20 @@
 import { contentOf, type Gap, gapAt, gapIn } from "../../domain/gap.ts";
-import type { InstallPolicy, InstallSetting, Outcome, ScriptPolicy } from "../../domain/package.ts";
+import type { InstallPolicy, InstallSetting, ScriptPolicy } from "../../domain/install-policy.ts";
+import { INSTALLERS, type Installer } from "../../domain/manager.ts";
+import type { Outcome } from "../../domain/package.ts";
 import { topOf } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
-import type { NpmPackage } from "../../formats/npm-package.ts";
 import { type NpmrcSetting, readNpmrc } from "../../formats/npmrc.ts";
 import { parseFile } from "../../formats/parse.ts";
 import type { Value } from "../../formats/value.ts";
 import type { Contents } from "../../tauri/contents.ts";
 import { baseName, below, inFolder } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
+import type { Scripted } from "./approvals.ts";
 import { countingLock } from "./counting-lock.ts";
 import type { InstallCommand } from "./install-commands.ts";
 import { folderPolicy } from "./install-policy.ts";
+import { folderSettings, hookFiles } from "./settings/files-settings.ts";
 
 /** A folder that may be installed: its manifest, and what files and commands say about installing it. */
 export type InstallFolder = Readonly<{
@@ -19,7 +22,8 @@ export type InstallFolder = Readonly<{
   manifest: Value | undefined;
   npmrc: readonly NpmrcSetting[];
   policy: InstallPolicy;
-  outcomeOf(entry: NpmPackage): Outcome;
+  /** Whether a manager runs the install script of a package. */
+  outcomeOf(installer: Installer, entry: Scripted): Outcome;
   gaps: readonly Gap[];
 }>;
 
@@ -44,16 +48,26 @@ export function installFolder(
   const manifest = parsed?.ok ? parsed.value : undefined;
   const npmrc = settings ?? [];
   const own = commands.filter(({ folders }) => folders === null || folders.includes(path));
-  const said = folderPolicy(manifest, npmrc);
-  const isOverruled = overrules(own, said.scripts);
+  const others = folderSettings(path, manifest, files, contents);
+  gaps.push(...others.gaps);
+  const said = folderPolicy(manifest, npmrc, others.settings);
+  const overruled = new Set(INSTALLERS.filter((installer) => overrules(own, said.scripts[installer])));
+  const scripts = INSTALLERS.map(
+    (installer) => [installer, overruled.has(installer) ? "all" : said.scripts[installer]] as const,
+  );
   const policy: InstallPolicy = {
     domain: "packages",
     kind: "install-policy",
     folder: path,
     path: (npmrcFile ?? manifestFile)?.path ?? inFolder(path, "package.json"),
-    scripts: isOverruled ? "all" : said.scripts,
+    scripts: Object.fromEntries(scripts) as InstallPolicy["scripts"],
     isProject: manifestFile !== undefined,
-    settings: [...said.settings, ...settingsOf(own), ...extensionsIn(path, contents)],
+    settings: [
+      ...said.settings,
+      ...settingsOf(own),
+      ...hookFiles(path, contents),
+      ...installedPackages(path, contents),
+    ],
     installs: installsOf(own),
     managers: [...new Set(own.flatMap(({ managers }) => managers))],
     lock: countingLock(path, files),
@@ -63,13 +77,10 @@ export function installFolder(
     manifest,
     npmrc,
     policy,
-    outcomeOf: (entry) => (isOverruled ? "runs" : said.outcomeOf(entry)),
+    outcomeOf: (installer, entry) => (overruled.has(installer) ? "runs" : said.outcomeOf(installer, entry)),
     gaps,
   };
 }
-
-/** Files that npm 12 runs to change what packages ask for. */
-export const EXTENSIONS = [".npm-extension.cjs", ".npm-extension.mjs"];
 
 /** Where npm lays packages. A folder of that name in the repository counts as installed. */
 const MODULES = "node_modules";
@@ -89,25 +100,24 @@ export function isInstalledIn(folder: string, path: string): boolean {
   );
 }
 
-/** Files that matter because they exist. The setting's value is their content; for installed packages, the whole folder's. */
-function extensionsIn(path: string, contents: Contents): InstallSetting[] {
-  const extensions = EXTENSIONS.map((name) => inFolder(path, name)).filter(contents.isFile);
+/** Packages that lie there as installed. They matter because they exist: the setting's value is the whole folder's content. */
+function installedPackages(path: string, contents: Contents): InstallSetting[] {
   const modules = inFolder(path, MODULES);
-  const installed = contents.at(modules) === "" ? [] : [modules];
-  return [...extensions, ...installed].map((place) => {
-    const name = baseName(place);
-    const record = inFolder(path, INSTALLED);
-    const written = place === modules && contents.isFile(record) ? record : place;
-    return {
-      name,
-      value: contents.at(place),
+  if (contents.at(modules) === "") return [];
+  const record = inFolder(path, INSTALLED);
+  const written = contents.isFile(record) ? record : modules;
+  return [
+    {
+      name: baseName(modules),
+      value: contents.at(modules),
       written,
       from: "file",
       effect: "other",
+      decides: "unknown",
       of: null,
       at: topOf(written),
-    };
-  });
+    },
+  ];
 }
 
 /** Whether commands overrule the files. Flags and variables win over files, and `--force` accepts any npm. */

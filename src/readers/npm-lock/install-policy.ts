@@ -1,79 +1,144 @@
-import intersects from "semver/ranges/intersects.js";
-import validRange from "semver/ranges/valid.js";
-import type { InstallSetting, Outcome, ScriptPolicy } from "../../domain/package.ts";
+import type { InstallSetting, ScriptPolicy } from "../../domain/install-policy.ts";
+import { INSTALLERS, type Installer } from "../../domain/manager.ts";
+import type { Outcome } from "../../domain/package.ts";
 import type { Place } from "../../domain/place.ts";
-import type { NpmPackage } from "../../formats/npm-package.ts";
+import { isOwnRegistry } from "../../domain/source.ts";
 import type { NpmrcSetting } from "../../formats/npmrc.ts";
-import { asString, member, pick, plain, type Value } from "../../formats/value.ts";
-import { effectOf } from "./npm-settings.ts";
-
-/** The first npm that runs no install script without an approval. */
-const BLOCKS_SCRIPTS = "12.0.0-0";
+import { asString, member, plain, type Value } from "../../formats/value.ts";
+import { isApproved, npmApprovals, type Scripted } from "./approvals.ts";
+import { BUN_TRUSTED } from "./bun-trusted.ts";
+import { blocksScripts } from "./manager-version.ts";
+import { PNPM } from "./settings/meanings.ts";
+import { decidedBy, effectOf, writtenValue } from "./settings/npmrc-settings.ts";
+import { nameIn } from "./settings/said.ts";
 
 /** What the files of one folder say about installing it. */
 export type FolderPolicy = Readonly<{
-  scripts: ScriptPolicy;
+  scripts: Readonly<Record<Installer, ScriptPolicy>>;
   settings: readonly InstallSetting[];
-  /** Whether npm runs the install script of a package. */
-  outcomeOf(entry: NpmPackage): Outcome;
+  /** Whether a manager runs the install script of a package. */
+  outcomeOf(installer: Installer, entry: Scripted): Outcome;
 }>;
 
+type Decided = Readonly<{ scripts: ScriptPolicy; isApproved: (entry: Scripted) => boolean }>;
+
 /**
- * What npm does with install scripts in a folder, by its package.json and its `.npmrc`. Only a setting with which an older npm
- * refuses to work proves that a newer npm is used: `engines` alone is a warning, and nobody reads `packageManager` unless
- * told to. npm reads `devEngines` from 10.9 on, which comes with every maintained Node.
+ * What each manager does with install scripts in a folder, by its package.json, its `.npmrc` and the `others` that only some
+ * managers read. Only a setting with which an older release refuses to work proves that a newer one is used.
  */
-export function folderPolicy(manifest: Value | undefined, npmrc: readonly NpmrcSetting[]): FolderPolicy {
-  const approvals = approvalsIn(manifest, npmrc);
-  const scripts = scriptsOf(manifest, npmrc);
-  const everything = settingOf(npmrc, "dangerously-allow-all-scripts");
-  const waits = scripts === "approved" && (everything === undefined || everything === "false");
+export function folderPolicy(
+  manifest: Value | undefined,
+  npmrc: readonly NpmrcSetting[],
+  others: readonly InstallSetting[] = [],
+): FolderPolicy {
+  const settings = [...settingsIn(npmrc), ...approvalSettings(manifest), ...managersIn(manifest), ...others];
+  const decided: Readonly<Record<Installer, Decided>> = {
+    npm: npmDecides(manifest, npmrc),
+    pnpm: pnpmDecides(manifest, npmrc, settings),
+    yarn: yarnDecides(npmrc, settings),
+    bun: bunDecides(manifest, settings),
+  };
+  const policies = INSTALLERS.map((installer) => [installer, decided[installer].scripts] as const);
   return {
-    scripts: scripts === "approved" && !waits ? "all" : scripts,
-    settings: [...settingsIn(npmrc), ...approvalSettings(manifest), ...repairsIn(manifest)],
-    outcomeOf: (entry) => {
+    scripts: Object.fromEntries(policies) as Record<Installer, ScriptPolicy>,
+    settings,
+    outcomeOf(installer, entry) {
+      const { scripts, isApproved: approved } = decided[installer];
       if (scripts === "none") return "never";
-      return !waits || isApproved(entry, approvals) ? "runs" : "waits";
+      return scripts === "all" || approved(entry) ? "runs" : "waits";
     },
   };
 }
 
-function scriptsOf(manifest: Value | undefined, npmrc: readonly NpmrcSetting[]): ScriptPolicy {
-  if (settingOf(npmrc, "ignore-scripts") === "true") return "none";
-  return refusesOlder(manifest, npmrc) ? "approved" : "all";
+function npmDecides(manifest: Value | undefined, npmrc: readonly NpmrcSetting[]): Decided {
+  const approvals = npmApprovals(manifest, npmrc);
+  const everything = writtenValue(npmrc, "dangerously-allow-all-scripts");
+  const waits = blocksScripts("npm", manifest, npmrc) && (everything === undefined || everything === "false");
+  return {
+    scripts: ignoresScripts(npmrc) ? "none" : waits ? "approved" : "all",
+    isApproved: (entry) => entry.source.kind !== "bundled" && isApproved(entry, approvals),
+  };
 }
 
-/** The value of a setting. Versions of npm read a list differently. */
-function settingOf(npmrc: readonly NpmrcSetting[], name: string): string | undefined {
-  const setting = npmrc.find((each) => each.name === name);
-  return setting?.isList ? `[${setting.values}]` : setting?.values[0];
+const PNPM_APPROVALS = new Set(["only-built-dependencies", "allow-builds"]);
+const PNPM_DENIALS = new Set(["never-built-dependencies", "ignored-built-dependencies", "allow-builds"]);
+
+/** pnpm up to 9 runs what no list leaves out; from 10 on, it runs what a list has. */
+function pnpmDecides(
+  manifest: Value | undefined,
+  npmrc: readonly NpmrcSetting[],
+  settings: readonly InstallSetting[],
+): Decided {
+  const is = (name: string) =>
+    settings.some((each) => each.name === name && each.of === null && each.effect === "less");
+  const hasList = settings.some(({ name }) => name === "only-built-dependencies");
+  const all = settings.some(({ name }) => name === "dangerously-allow-all-builds");
+  const waits = hasList || blocksScripts("pnpm", manifest, npmrc);
+  const approvals = approvalsFrom(settings, PNPM_APPROVALS, "more");
+  const denials = approvalsFrom(settings, PNPM_DENIALS, "less");
+  if (ignoresScripts(npmrc) || is("ignore-scripts") || is("ignore-dep-scripts"))
+    return { scripts: "none", isApproved: () => false };
+  return {
+    scripts: waits && !all ? "approved" : "all",
+    isApproved: (entry) => isApproved(entry, [...approvals, ...denials]),
+  };
 }
 
-/** Whether only an npm that asks for approvals can install the project. */
-function refusesOlder(manifest: Value | undefined, npmrc: readonly NpmrcSetting[]): boolean {
-  const engine = pick(manifest, "devEngines", "packageManager");
-  const onFail = asString(member(engine, "onFail")) ?? "error";
-  if (asString(member(engine, "name")) === "npm" && ["error", "download"].includes(onFail))
-    return refusesOlderThan(asString(member(engine, "version")));
-  const isStrict = settingOf(npmrc, "engine-strict") === "true";
-  return isStrict && refusesOlderThan(asString(pick(manifest, "engines", "npm")));
+/** Yarn 1 runs all scripts. From 2 on `enableScripts: false` runs those that `dependenciesMeta` approves. */
+function yarnDecides(npmrc: readonly NpmrcSetting[], settings: readonly InstallSetting[]): Decided {
+  const isOff = settings.some(({ name, effect }) => name === "enable-scripts" && effect === "less");
+  const approvals = approvalsFrom(settings, new Set(["built"]), "more");
+  return {
+    scripts: ignoresScripts(npmrc) ? "none" : isOff ? "approved" : "all",
+    isApproved: (entry) => isApproved(entry, approvals),
+  };
 }
 
-const LONGEST_RANGE = 256;
-
-function refusesOlderThan(range: string | undefined): boolean {
-  if (range === undefined || range.length > LONGEST_RANGE || validRange(range) === null) return false;
-  return !intersects(range, `<${BLOCKS_SCRIPTS}`, { includePrerelease: true });
+/** Bun runs the scripts of what `trustedDependencies` names. Without that list, of packages of npm's registry on its own list. */
+function bunDecides(manifest: Value | undefined, settings: readonly InstallSetting[]): Decided {
+  const approvals = approvalsFrom(settings, new Set(["trusted-dependencies"]), "more");
+  const isDefault = member(manifest, "trustedDependencies") === undefined;
+  return {
+    scripts: "approved",
+    isApproved: (entry) =>
+      isDefault ? isOwnRegistry(entry.source) && BUN_TRUSTED.has(entry.name) : isApproved(entry, approvals),
+  };
 }
 
+function approvalsFrom(
+  settings: readonly InstallSetting[],
+  names: ReadonlySet<string>,
+  effect: InstallSetting["effect"],
+) {
+  return settings
+    .filter((each) => names.has(each.name) && each.of !== null && each.effect === effect)
+    .map(({ of, value }) => ({
+      name: of ?? "",
+      versions: value === "" ? ("all" as const) : value.split("||").map((version) => version.trim()),
+      allows: effect === "more",
+    }));
+}
+
+function ignoresScripts(npmrc: readonly NpmrcSetting[]): boolean {
+  return writtenValue(npmrc, "ignore-scripts") === "true";
+}
+
+/** pnpm reads some of its own settings here too: lists of names, one a line. */
 function settingsIn(npmrc: readonly NpmrcSetting[]): InstallSetting[] {
   return npmrc.flatMap(({ name, values, at }) =>
-    values.flatMap((value) => {
+    values.flatMap((value): InstallSetting[] => {
+      const written = `${name}=${value}`;
+      const heading = { name, written, from: ".npmrc", at } as const;
+      const meaning = PNPM.get(name);
+      if (meaning?.each !== undefined) {
+        const effect = meaning.effect(true);
+        return effect === undefined
+          ? []
+          : [{ ...heading, value: "", of: nameIn(value), effect, decides: meaning.decides }];
+      }
       const effect = effectOf(name, value);
-      const of = name === "allow-scripts" ? value : null;
-      return effect === undefined
-        ? []
-        : [{ name, value, written: `${name}=${value}`, from: ".npmrc" as const, effect, of, at }];
+      const of = name === "allow-scripts" ? nameIn(value) : null;
+      return effect === undefined ? [] : [{ ...heading, value, of, effect, decides: decidedBy(name) }];
     }),
   );
 }
@@ -83,67 +148,38 @@ function approvalSettings(manifest: Value | undefined): InstallSetting[] {
   if (table?.kind !== "object") return [];
   return [...table.entries].map(([key, { value, key: at }]) => {
     const effect = value.kind === "boolean" && !value.value ? "less" : "more";
-    const written = `${key}: ${JSON.stringify(plain(value))}`;
-    return inManifest("allowScripts", written, effect, approvalOf(key)?.name ?? null, at);
+    const of = nameIn(key);
+    const [, version = ""] = key.slice(of.length).split("@");
+    return {
+      name: "allow-scripts",
+      value: version === "*" ? "" : version,
+      written: `allowScripts ${key}: ${JSON.stringify(plain(value))}`,
+      from: "package.json",
+      effect,
+      decides: "approval",
+      of,
+      at,
+    };
   });
 }
 
-/** Changes to packages that the project tells npm 12 to make; and a package manager that corepack downloads from an address. */
-function repairsIn(manifest: Value | undefined): InstallSetting[] {
-  const manager = asString(member(manifest, "packageManager")) ?? "";
-  const fields = [
-    "packageExtensions",
-    "patchedDependencies",
-    ...(manager.includes(":") ? ["packageManager"] : []),
-  ];
-  return fields.flatMap((name) => {
-    const value = member(manifest, name);
-    return value === undefined ? [] : inManifest(name, JSON.stringify(plain(value)), "other", null, value.at);
-  });
+/** A package manager that corepack downloads from an address. */
+function managersIn(manifest: Value | undefined): InstallSetting[] {
+  const value = member(manifest, "packageManager");
+  const text = asString(value) ?? "";
+  return value === undefined || !text.includes(":") ? [] : [fromAddress(text, value.at)];
 }
 
-function inManifest(
-  name: string,
-  value: string,
-  effect: InstallSetting["effect"],
-  of: string | null,
-  at: Place,
-): InstallSetting {
-  return { name, value, written: `${name} ${value}`, from: "package.json", effect, of, at };
-}
-
-/** An approval or a refusal: of all versions of a package, or of some. */
-type Approval = Readonly<{ name: string; versions: readonly string[] | "all"; allows: boolean }>;
-
-/** The approvals. package.json wins over `.npmrc` if it has any. An unreadable key may name any package. */
-function approvalsIn(manifest: Value | undefined, npmrc: readonly NpmrcSetting[]): readonly Approval[] {
-  const table = member(manifest, "allowScripts");
-  const keys: [string, unknown][] =
-    table?.kind === "object" && table.entries.size > 0
-      ? [...table.entries].map(([key, { value }]) => [key, plain(value)])
-      : (npmrc.find(({ name }) => name === "allow-scripts")?.values ?? []).flatMap((value) =>
-          value.split(",").map((key): [string, unknown] => [key.trim(), true]),
-        );
-  return keys.flatMap(([key, value]) => {
-    const approval = approvalOf(key);
-    if (approval === undefined) return value === true ? [{ name: "*", versions: "all", allows: true }] : [];
-    return typeof value === "boolean" ? [{ ...approval, allows: value }] : [];
-  });
-}
-
-/** `name`, `name@*`, `name@1.0.0` or `name@1.0.0 || 1.1.0`; npm drops ranges and tags. */
-function approvalOf(key: string): Omit<Approval, "allows"> | undefined {
-  const [, name, rest = ""] = /^((?:@[^@/:\s]+\/)?[^@/:\s]+)(?:@([^:/]*))?$/.exec(key) ?? [];
-  if (name === undefined || name === "*") return undefined;
-  const versions = rest.split("||").map((version) => version.trim());
-  return { name, versions: ["", "*"].includes(rest.trim()) ? "all" : versions };
-}
-
-/** Whether a package is approved. A refusal wins over an approval, with or without a version. Bundled packages never are. */
-function isApproved({ name, version, source }: NpmPackage, approvals: readonly Approval[]): boolean {
-  if (source.kind === "bundled") return false;
-  const said = approvals.filter((each) => {
-    return [name, "*"].includes(each.name) && (each.versions === "all" || each.versions.includes(version));
-  });
-  return said.length > 0 && said.every(({ allows }) => allows);
+function fromAddress(value: string, at: Place): InstallSetting {
+  const written = `packageManager ${JSON.stringify(value)}`;
+  return {
+    name: "package-manager",
+    value,
+    written,
+    from: "package.json",
+    effect: "other",
+    decides: "code",
+    of: null,
+    at,
+  };
 }

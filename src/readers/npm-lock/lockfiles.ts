@@ -9,7 +9,8 @@ import type { AppLocation, Project } from "../../tauri/project.ts";
 import { NPM_LOCKS } from "./counting-lock.ts";
 import { frontendFolders } from "./frontend-folders.ts";
 import type { InstallCommand } from "./install-commands.ts";
-import { EXTENSIONS, INSTALLED, isInstalledIn } from "./install-folder.ts";
+import { INSTALLED, isInstalledIn } from "./install-folder.ts";
+import { HOOK_FILES, SETTINGS_FILES } from "./settings/files-settings.ts";
 
 const NPM: readonly string[] = NPM_LOCKS;
 
@@ -17,7 +18,7 @@ const NPM: readonly string[] = NPM_LOCKS;
 const OTHERS = ["pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb"];
 
 const LOCKFILES = new Set([...NPM, ...OTHERS]);
-const WANTED = new Set([...LOCKFILES, "package.json", ".npmrc", ...EXTENSIONS]);
+const WANTED = new Set([...LOCKFILES, "package.json", ".npmrc", ...SETTINGS_FILES, ...HOOK_FILES]);
 
 /** Whether a file is a lockfile of npm's own, by its name. */
 export function isNpmLock(path: string): boolean {

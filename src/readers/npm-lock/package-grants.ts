@@ -65,7 +65,7 @@ const NOTHING_ASKED = { asks: null, folderInArchive: "" } as const;
 
 /** What runs: scripts, if the lockfile mentions them, and always for a repository. The archive tells the rest. */
 function whatRuns(each: NpmPackage, lock: NpmLock, folder: InstallFolder, project: Project): Runs {
-  const outcome = folder.outcomeOf(each);
+  const outcome = folder.outcomeOf("npm", each);
   if (each.target !== null)
     return { ...NOTHING_ASKED, ...whatFolderRuns(each.target, folder, project), outcome };
   if (each.hasInstallScript) return { ...NOTHING_ASKED, steps: ["install-script"], unknown: null, outcome };

@@ -1,3 +1,4 @@
+import { INSTALLERS } from "../../domain/manager.ts";
 import { topOf } from "../../domain/place.ts";
 import { parseFile } from "../../formats/parse.ts";
 import type { SourceFile } from "../../formats/value.ts";
@@ -6,7 +7,7 @@ import type { Ran } from "../../tauri/builds/run.ts";
 import { isWorkflow } from "../../tauri/builds/starting-files.ts";
 import { baseName, folderOf } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
-import { ANY_MANAGER, type InstallCommand } from "./install-commands.ts";
+import type { InstallCommand } from "./install-commands.ts";
 
 type MakerRun = Readonly<{ maker: Maker; commands: readonly Ran[] }>;
 
@@ -57,7 +58,7 @@ export function unreadWorkflows({ files }: Project): InstallCommand[] {
     const mayInstall = isWorkflow(path) && /tauri/i.test(text) && /\b(?:npm|pnpm|yarn|bun)\b/.test(text);
     if (!mayInstall || parseFile(file).ok) return [];
     return [
-      { folders: null, managers: ANY_MANAGER, settings: [], forces: true, source: path, at: topOf(path) },
+      { folders: null, managers: INSTALLERS, settings: [], forces: true, source: path, at: topOf(path) },
     ];
   });
 }

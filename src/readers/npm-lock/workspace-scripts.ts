@@ -1,3 +1,4 @@
+import { INSTALLERS } from "../../domain/manager.ts";
 import type { FolderCode } from "../../domain/package.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { asString, pick } from "../../formats/value.ts";
@@ -11,7 +12,7 @@ import { workspacesOf } from "./workspaces.ts";
 export function workspaceScripts(folder: InstallFolder, project: Project): FolderCode[] {
   return workspacesOf(folder, project).flatMap(({ folder: workspace, pattern }): FolderCode[] => {
     const place = inFolder(folder.path, workspace);
-    if (folder.policy.scripts === "none") return [];
+    if (INSTALLERS.every((installer) => folder.policy.scripts[installer] === "none")) return [];
     if (whatFolderRuns(workspace, folder, project).steps?.includes("install-script") !== true) return [];
     const path = inFolder(place, "package.json");
     const file = project.files.get(path);

@@ -1,4 +1,5 @@
-import type { InstallSetting } from "../../domain/package.ts";
+import type { Deciding, InstallSetting } from "../../../domain/install-policy.ts";
+import type { NpmrcSetting } from "../../../formats/npmrc.ts";
 
 /**
  * Settings of npm, and of other package managers that read `.npmrc`, that decide neither what runs when packages are installed
@@ -138,4 +139,30 @@ export function effectOfFlag(name: string, value: string): InstallSetting["effec
   const effect = effectOf(name, value);
   if (TIGHTENING.has(name)) return effect === "less" ? "less" : "more";
   return effect;
+}
+
+/** Who answers when packages are asked for. */
+const SOURCES = new Set(
+  "registry replace-registry-host proxy https-proxy http-proxy noproxy ca cafile cert key".split(" "),
+);
+
+/** Programs and code that the manager starts by itself. */
+const CODE = new Set(
+  "git script-shell shell node-gyp node-options pnpmfile global-pnpmfile extension-file userconfig globalconfig".split(
+    " ",
+  ),
+);
+
+/** What a setting of `.npmrc`, or the flag of the same name, decides. */
+export function decidedBy(name: string): Deciding {
+  if (LOOSENING.has(name)) return "approval";
+  if (TIGHTENING.has(name)) return "guard";
+  if (SOURCES.has(name) || name.endsWith(":registry")) return "source";
+  return CODE.has(name) ? "code" : "unknown";
+}
+
+/** The value of a setting. Versions of npm read a list differently. */
+export function writtenValue(npmrc: readonly NpmrcSetting[], name: string): string | undefined {
+  const setting = npmrc.find((each) => each.name === name);
+  return setting?.isList ? `[${setting.values}]` : setting?.values[0];
 }

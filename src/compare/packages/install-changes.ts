@@ -1,0 +1,151 @@
+import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
+import type { Deciding, InstallChange, InstallPolicy, InstallSetting } from "../../domain/install-policy.ts";
+import { code } from "../../domain/sentence.ts";
+import type { ConfigWitness } from "../../domain/witness.ts";
+import type { Inventory } from "./inventory.ts";
+import { counterpartOf, meaningOf } from "./policies.ts";
+
+export type InstallDifference = Readonly<{ changes: readonly InstallChange[]; gaps: readonly Gap[] }>;
+
+/** What settings of head newly let happen, and the guards that are gone. What nobody knows the meaning of is a gap. */
+export function installDifference(before: Inventory, after: Inventory): InstallDifference {
+  const changes = new Map<string, InstallChange>();
+  const gaps: Gap[] = [];
+  for (const policy of after.policies) {
+    const old = counterpartOf(policy, before, after);
+    for (const setting of newSettings(old, policy)) {
+      const change = changeFor(setting, old, policy);
+      if (change === undefined) gaps.push(unknownSetting(setting));
+      else if (!changes.has(change.identity)) changes.set(change.identity, change);
+    }
+    for (const setting of lostGuards(old, policy)) {
+      const change = guardChange(setting, policy);
+      if (!changes.has(change.identity)) changes.set(change.identity, change);
+    }
+    gaps.push(...lostSettings(old, policy));
+  }
+  return { changes: [...changes.values()], gaps };
+}
+
+/** What is new and lets more happen, or something else. A lockfile only repeats what another file says, if one does. */
+function newSettings(old: InstallPolicy | undefined, { settings }: InstallPolicy): InstallSetting[] {
+  const known = new Set(old?.settings.map(meaningOf));
+  const added = settings.filter((each) => each.effect !== "less" && !known.has(meaningOf(each)));
+  const first = new Map<string, InstallSetting>();
+  for (const each of added) {
+    const other = first.get(meaningOf(each));
+    if (other === undefined || other.from === "lockfile") first.set(meaningOf(each), each);
+  }
+  return [...first.values()];
+}
+
+const RULES: Readonly<Record<Exclude<Deciding, "unknown">, InstallChange["rule"]>> = {
+  approval: "build/install-script-approved",
+  source: "packages/source-replaced",
+  patch: "packages/source-replaced",
+  code: "build/installer-extended",
+  guard: "packages/install-guard-removed",
+};
+
+function changeFor(
+  setting: InstallSetting,
+  old: InstallPolicy | undefined,
+  { folder }: InstallPolicy,
+): InstallChange | undefined {
+  const { decides, name, of } = setting;
+  if (decides === "unknown") return undefined;
+  const before = old?.settings.find((each) => each.name === name && each.of === of && of === null);
+  return {
+    domain: "packages",
+    direction: "widened",
+    rule: RULES[decides],
+    ecosystem: "npm",
+    setting,
+    before: before?.written ?? null,
+    folder,
+    at: setting.at,
+    identity: JSON.stringify(["setting", meaningOf(setting)]),
+    witness: witnessFor(setting, WITNESSES[decides](setting)),
+  };
+}
+
+function guardChange(setting: InstallSetting, policy: InstallPolicy): InstallChange {
+  const now = policy.settings.find(({ name, effect }) => name === setting.name && effect !== "less");
+  return {
+    domain: "packages",
+    direction: "widened",
+    rule: "packages/install-guard-removed",
+    ecosystem: "npm",
+    setting,
+    before: setting.written,
+    folder: policy.folder,
+    at: now?.at ?? { path: policy.path, line: 1, column: 1, endLine: 1 },
+    identity: JSON.stringify(["guard", setting.name, setting.of]),
+    witness: witnessFor(setting, `no longer held back by ${setting.written}`),
+  };
+}
+
+const WITNESSES: Readonly<Record<Exclude<Deciding, "unknown">, (setting: InstallSetting) => string>> = {
+  approval: ({ of }) => `may run the install script of ${of ?? "every package"}`,
+  source: ({ written, of }) => `takes ${of ?? "packages"} as ${written} says`,
+  patch: ({ written, of }) => `changes ${of ?? "packages"} as ${written} says`,
+  code: ({ written }) => `runs what ${written} names`,
+  guard: ({ written }) => `does what ${written} says`,
+};
+
+function witnessFor(setting: InstallSetting, what: string): ConfigWitness {
+  const { written, name, value, of } = setting;
+  return {
+    kind: "config",
+    platform: "any",
+    written,
+    setting: name,
+    extent: of ?? value,
+    text: `${commandFor(setting)}  # ${what}`,
+  };
+}
+
+/** How people start the manager that reads the setting. */
+function commandFor({ from, at }: InstallSetting): string {
+  if (from === "pnpm-workspace.yaml" || at.path.endsWith("pnpm-lock.yaml")) return "pnpm install";
+  if (from === ".yarnrc.yml" || from === ".yarnrc" || at.path.endsWith("yarn.lock")) return "yarn install";
+  return from === "bunfig.toml" || at.path.endsWith("bun.lock") ? "bun install" : "npm ci";
+}
+
+function unknownSetting(setting: InstallSetting): Gap {
+  const message = `${inWords(setting)} is new: it may decide what installing runs, or where packages come from. Check that this is meant.`;
+  return gapAt(setting.at, { kind: "not-checked", rests: meaningOf(setting), message });
+}
+
+/** Guards of base that head lacks. One that holds back for longer stands for the shorter. */
+function lostGuards(old: InstallPolicy | undefined, { settings }: InstallPolicy): InstallSetting[] {
+  const said = new Set(settings.map(meaningOf));
+  const isKept = ({ name, value }: InstallSetting) =>
+    settings.some(
+      (each) => each.name === name && each.effect === "less" && Number(each.value) >= Number(value),
+    );
+  const isLoosened = ({ name }: InstallSetting) =>
+    settings.some((each) => each.name === name && each.effect === "more");
+  return (old?.settings ?? []).filter((each) => {
+    const isGuard = each.effect === "less" && each.decides === "guard";
+    return isGuard && !said.has(meaningOf(each)) && !isKept(each) && !isLoosened(each);
+  });
+}
+
+/** Settings of base that head lacks and that may have held something back. */
+function lostSettings(old: InstallPolicy | undefined, { settings, path }: InstallPolicy): Gap[] {
+  const said = new Set(settings.map(meaningOf));
+  const replaced = new Set(settings.filter(({ effect }) => effect !== "less").map(({ name }) => name));
+  const lost = (old?.settings ?? []).filter((each) => {
+    const isTold = each.effect === "more" || each.decides === "guard" || each.decides === "patch";
+    return !isTold && !said.has(meaningOf(each)) && !replaced.has(each.name);
+  });
+  return lost.map((setting) => {
+    const message = `${inWords(setting)} is gone: it decided what installing runs, or where packages come from. Check that this is meant.`;
+    return gapIn(path, { kind: "not-checked", rests: wordsOf("gone", meaningOf(setting)), message });
+  });
+}
+
+function inWords({ written, from }: InstallSetting): string {
+  return `${code(written)}${from === "package.json" ? " in package.json" : ""}`;
+}

@@ -1,0 +1,85 @@
+import type { ChangeBase } from "./change-base.ts";
+import type { Installer } from "./manager.ts";
+import type { Place } from "./place.ts";
+import type { ConfigWitness } from "./witness.ts";
+
+/** What the settings and commands of a repository say of installing the packages of one folder. */
+export type InstallPolicy = Readonly<{
+  domain: "packages";
+  kind: "install-policy";
+  /** The folder, "" for the top of the repository. */
+  folder: string;
+  /** The file that stands for it where no line does. */
+  path: string;
+  /** Whether a package.json lies there. */
+  isProject: boolean;
+  /** Whose install scripts run, as far as files say, for each manager that may install the folder. */
+  scripts: Readonly<Record<Installer, ScriptPolicy>>;
+  /** What was set beside, each with its line. */
+  settings: readonly InstallSetting[];
+  /** How many commands install the folder, with install scripts and without. */
+  installs: Readonly<{ withScripts: number; without: number }>;
+  /** Who installs it. */
+  managers: readonly Installer[];
+  /** The lockfile of npm's own that counts where npm is started in the folder; null where none does. */
+  lock: string | null;
+}>;
+
+/** From the loosest to the strictest: all install scripts run, those that someone approved, none. */
+export const SCRIPT_POLICIES = ["all", "approved", "none"] as const;
+
+export type ScriptPolicy = (typeof SCRIPT_POLICIES)[number];
+
+/** One setting of a package manager that decides what runs, or where packages come from. */
+export type InstallSetting = Readonly<{
+  /** The last part of its name, as it stands in `.npmrc`, without its dashes: `registry`, `@scope:registry`, `overrides`. */
+  name: string;
+  value: string;
+  /** As a person would write it where it stands. */
+  written: string;
+  /** Which kind of text says it. */
+  from: SettingSource;
+  /** What it makes of the default: more happens, less does, or something else. */
+  effect: "more" | "less" | "other";
+  decides: Deciding;
+  /** The one package that it is about: null where it is about all. */
+  of: string | null;
+  at: Place;
+}>;
+
+export type SettingSource =
+  | ".npmrc"
+  | "package.json"
+  | "pnpm-workspace.yaml"
+  | ".yarnrc.yml"
+  | ".yarnrc"
+  | "bunfig.toml"
+  | "lockfile"
+  | "command"
+  | "file";
+
+/**
+ * What a setting decides: whose install scripts run (`approval`), who answers when a package is asked for (`source`), which code
+ * the manager itself runs (`code`), what is changed in a package after it is fetched (`patch`), what holds an installation back
+ * (`guard`). `unknown` where we can't tell.
+ */
+export type Deciding = "approval" | "source" | "code" | "patch" | "guard" | "unknown";
+
+/** What settings of package managers newly let happen. */
+export type InstallChange = ChangeBase &
+  Readonly<{
+    domain: "packages";
+    rule:
+      | "build/install-script-approved"
+      | "build/installer-extended"
+      | "packages/source-replaced"
+      | "packages/install-guard-removed";
+    witness: ConfigWitness;
+    ecosystem: "npm";
+    /** The setting that is new; for a guard, the one that is gone. */
+    setting: InstallSetting;
+    /** What stood in its place; null where nothing did. */
+    before: string | null;
+    /** The folder that is installed, "" for the top of the repository. */
+    folder: string;
+  }>;

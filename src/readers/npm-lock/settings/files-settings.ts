@@ -1,0 +1,125 @@
+import { contentOf, type Gap, gapAt } from "../../../domain/gap.ts";
+import type { InstallSetting } from "../../../domain/install-policy.ts";
+import { topOf } from "../../../domain/place.ts";
+import { code } from "../../../domain/sentence.ts";
+import { parseFile } from "../../../formats/parse.ts";
+import { member, type SourceFile, type Value } from "../../../formats/value.ts";
+import type { Contents } from "../../../tauri/contents.ts";
+import { inFolder, joined } from "../../../tauri/paths.ts";
+import { HARMLESS_BUN, HARMLESS_PNPM, HARMLESS_YARN } from "./harmless.ts";
+import { BUN, LOCKFILE, MANIFEST, PNPM, YARN } from "./meanings.ts";
+import { type Meaning, settingsOf } from "./said.ts";
+
+/** The settings files of a folder that are no `.npmrc`, by their names. */
+export const SETTINGS_FILES = ["pnpm-workspace.yaml", ".yarnrc.yml", "bunfig.toml"] as const;
+
+/** Files that a manager runs where they lie, whatever any setting says. */
+export const HOOK_FILES = [
+  ...[".npm-extension.cjs", ".npm-extension.mjs"],
+  ...[".pnpmfile.cjs", ".pnpmfile.mjs", "pnpmfile.js"],
+] as const;
+
+export type FolderSettings = Readonly<{ settings: readonly InstallSetting[]; gaps: readonly Gap[] }>;
+
+/** What the files of a folder say of installing it, apart from `.npmrc` and what npm itself reads in package.json. */
+export function folderSettings(
+  path: string,
+  manifest: Value | undefined,
+  files: ReadonlyMap<string, SourceFile>,
+  contents: Contents,
+): FolderSettings {
+  const gaps: Gap[] = [];
+  const read = (name: string): Value | undefined => {
+    const file = files.get(inFolder(path, name));
+    const parsed = file && parseFile(file);
+    if (file === undefined || parsed?.ok) return parsed?.ok ? parsed.value : undefined;
+    const message = `${code(file.path)} can't be read, so it isn't known what it says of installing packages: ${parsed?.message}`;
+    gaps.push(gapAt(parsed?.at ?? topOf(file.path), { kind: "unparsed", rests: contentOf(file), message }));
+    return undefined;
+  };
+  const settings = [
+    ...settingsOf(manifest, "package.json", (name) => MANIFEST.get(name) ?? "harmless"),
+    ...settingsOf(member(manifest, "pnpm"), "package.json", inPnpm),
+    ...builtInManifest(member(manifest, "dependenciesMeta")),
+    ...settingsOf(read("pnpm-workspace.yaml"), "pnpm-workspace.yaml", inPnpm),
+    ...settingsOf(read(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known(HARMLESS_YARN, name)),
+    ...settingsOf(member(read("bunfig.toml"), "install"), "bunfig.toml", inBun),
+  ];
+  return { settings: settings.map((each) => withContent(each, path, contents)), gaps };
+}
+
+function inPnpm(name: string): Meaning | "harmless" | "unknown" {
+  return PNPM.get(name) ?? known(HARMLESS_PNPM, name);
+}
+
+function inBun(name: string): Meaning | "harmless" | "unknown" {
+  return BUN.get(name) ?? known(HARMLESS_BUN, name);
+}
+
+function known(harmless: ReadonlySet<string>, name: string): "harmless" | "unknown" {
+  return harmless.has(name) ? "harmless" : "unknown";
+}
+
+/** `dependenciesMeta: { esbuild: { built: true } }`: Yarn's approvals, from 2 on. */
+function builtInManifest(table: Value | undefined): InstallSetting[] {
+  if (table?.kind !== "object") return [];
+  return [...table.entries].flatMap(([key, { key: at, value }]) => {
+    const built = member(value, "built");
+    if (built?.kind !== "boolean") return [];
+    const [, name = key, version = ""] = /^(@?[^@]+)(?:@(.*))?$/.exec(key) ?? [];
+    return [
+      {
+        name: "built",
+        value: version,
+        of: name,
+        written: `dependenciesMeta: ${key}: built: ${built.value}`,
+        from: "package.json" as const,
+        effect: built.value ? ("more" as const) : ("less" as const),
+        decides: "approval" as const,
+        at,
+      },
+    ];
+  });
+}
+
+/** What a lockfile repeats of settings. */
+export function lockedSettings(
+  settings: readonly Readonly<{ name: string; value: string; at: InstallSetting["at"] }>[],
+): InstallSetting[] {
+  return settings.flatMap(({ name, value, at }) => {
+    const [of = "", said = ""] = value.split(/: (.*)/s, 2);
+    const entry: Value = { kind: "string", value: said, at };
+    const isApproval = name === "trustedDependencies";
+    const table: Value = isApproval
+      ? { kind: "array", items: [{ kind: "string", value: of, at }], at }
+      : { kind: "object", entries: new Map([[of, { key: at, value: entry }]]), at };
+    const whole: Value = value.includes(": ") || isApproval ? table : { kind: "string", value, at };
+    const document: Value = { kind: "object", entries: new Map([[name, { key: at, value: whole }]]), at };
+    return settingsOf(document, "lockfile", (key) => LOCKFILE.get(key) ?? "harmless");
+  });
+}
+
+/** A setting that names a file of the repository is a new one when the file changes. */
+function withContent(setting: InstallSetting, folder: string, contents: Contents): InstallSetting {
+  if (setting.decides !== "patch" && setting.decides !== "code") return setting;
+  const place = joined(
+    folder,
+    setting.decides === "code" && setting.of !== null ? setting.of : setting.value,
+  );
+  const content = place === null || place === "" ? "" : contents.at(place);
+  return content === "" ? setting : { ...setting, value: `${setting.value} ${content}` };
+}
+
+/** Files of a folder that the manager runs, as settings: their content is the value. */
+export function hookFiles(path: string, contents: Contents): InstallSetting[] {
+  return HOOK_FILES.filter((name) => contents.isFile(inFolder(path, name))).map((name) => ({
+    name,
+    value: contents.at(inFolder(path, name)),
+    of: null,
+    written: name,
+    from: "file",
+    effect: "other",
+    decides: "code",
+    at: topOf(inFolder(path, name)),
+  }));
+}
