@@ -238,6 +238,17 @@ export const CARGO_MANIFEST: AttackClass = {
       real: "By npm's manual, not run: it raises the package's own version.",
     },
     {
+      name: "says nothing of a request by the method PATCH",
+      change: {
+        [WORKFLOW]: APP[WORKFLOW].replace(
+          "- run: npm ci",
+          "- run: npm ci && gh api --method PATCH repos/o/r/releases/1 -F draft=false",
+        ),
+      },
+      expect: "silent",
+      real: "By the manual of gh, not run: it changes a release.",
+    },
+    {
       name: "says nothing of scripts by which people update, nor of commands that keep the lockfile",
       change: {
         "package.json": manifestWith({

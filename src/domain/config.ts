@@ -25,6 +25,9 @@ export type ConfigGrant = SettingGrant | PartGrant | GuardGrant;
  */
 export const UNHEEDED = ": unheeded";
 
+/** The extent of a setting that the app's code makes while it runs, out of what only code knows. */
+export const IN_CODE = "in code";
+
 /** Something that a setting, a Cargo feature or Rust code lets happen, and the line that says so. */
 export type SettingGrant = Readonly<{
   domain: "config";

@@ -41,7 +41,7 @@ export type NpmNeed = Readonly<{
   kind: "npm package";
   name: string;
   version: string;
-  /** The hashes, as the lockfile has them. */
+  /** The hashes, as the lockfile has them; "" where it has none of the archive itself, as Yarn's from 2 on. */
   integrity: string;
   risk: Risk;
 }>;

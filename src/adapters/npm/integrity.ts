@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { NpmNeed } from "../../domain/need.ts";
 
 /** The algorithms that npm knows, strongest first. npm uses the strongest one in a lockfile. */
 const ALGORITHMS = ["sha512", "sha384", "sha256", "sha1"] as const;
@@ -25,7 +26,8 @@ export function fits(bytes: Uint8Array, { algorithm, digest }: Hash): boolean {
   return own.equals(Buffer.from(digest, "base64"));
 }
 
-/** The key of a package in caches, made from its hashes. */
-export function cacheKeyOf({ integrity }: Readonly<{ integrity: string }>): string {
-  return createHash("sha256").update(integrity).digest("hex");
+/** The key of a package in caches, made from its hashes. Without any, it is the release: a registry never changes one. */
+export function cacheKeyOf({ integrity, name, version }: NpmNeed): string {
+  const pinned = integrity === "" ? JSON.stringify([name, version]) : integrity;
+  return createHash("sha256").update(pinned).digest("hex");
 }

@@ -6,18 +6,18 @@ import { inPath } from "../archives/in-path.ts";
 import { readNpmArchive } from "./archive.ts";
 import { decidingHash, fits } from "./integrity.ts";
 
-/** Fetches one archive from a registry, compares its hash with the lockfile's, and only then looks inside. */
+/** Fetches one archive from a registry, compares its hash with the lockfile's if that has one, and only then looks inside. */
 export async function lookAt(
   registry: string,
   need: NpmNeed,
   limits: DownloadLimits,
 ): Promise<Readonly<{ fact: NpmFact | Unknown; bytes: number }>> {
-  const hash = decidingHash(need.integrity);
+  const hash = need.integrity === "" ? null : decidingHash(need.integrity);
   if (hash === undefined) return { fact: { unknown: TWO_HASHES }, bytes: 0 };
   try {
     const archive = await download(archiveUrl(registry, need), limits);
     const bytes = archive.byteLength;
-    if (!fits(archive, hash)) return { fact: { unknown: OTHER_HASH }, bytes };
+    if (hash !== null && !fits(archive, hash)) return { fact: { unknown: OTHER_HASH }, bytes };
     const fact = await readNpmArchive(archive);
     return { fact: "refused" in fact ? { unknown: `its archive ${fact.refused}` } : fact, bytes };
   } catch (error) {

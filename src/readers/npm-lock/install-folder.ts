@@ -6,7 +6,7 @@ import { topOf } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
 import { type NpmrcSetting, readNpmrc } from "../../formats/npmrc.ts";
 import { parseFile } from "../../formats/parse.ts";
-import type { Value } from "../../formats/value.ts";
+import { member, type StringValue, stringsOf, type Value } from "../../formats/value.ts";
 import type { Contents } from "../../tauri/contents.ts";
 import { baseName, below, inFolder } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
@@ -15,12 +15,18 @@ import { countingLock } from "./counting-lock.ts";
 import type { InstallCommand } from "./install-commands.ts";
 import { folderPolicy } from "./install-policy.ts";
 import { folderSettings, hookFiles } from "./settings/files-settings.ts";
+import { overriddenNames } from "./settings/overridden.ts";
+import { patternsIn } from "./workspaces.ts";
 
 /** A folder that may be installed: its manifest, and what files and commands say about installing it. */
 export type InstallFolder = Readonly<{
   path: string;
   manifest: Value | undefined;
   npmrc: readonly NpmrcSetting[];
+  /** What names the workspaces that are installed with it. */
+  patterns: readonly StringValue[];
+  /** Packages of which an override replaces what manifests ask for. */
+  overridden: ReadonlySet<string>;
   policy: InstallPolicy;
   /** Whether a manager runs the install script of a package. */
   outcomeOf(installer: Installer, entry: Scripted): Outcome;
@@ -47,6 +53,9 @@ export function installFolder(
   }
   const manifest = parsed?.ok ? parsed.value : undefined;
   const npmrc = settings ?? [];
+  const workspaceFile = files.get(inFolder(path, "pnpm-workspace.yaml"));
+  const workspaceRead = workspaceFile && parseFile(workspaceFile);
+  const workspace = workspaceRead?.ok ? workspaceRead.value : undefined;
   const own = commands.filter(({ folders }) => folders === null || folders.includes(path));
   const others = folderSettings(path, manifest, files, contents);
   gaps.push(...others.gaps);
@@ -76,6 +85,8 @@ export function installFolder(
     path,
     manifest,
     npmrc,
+    patterns: [...patternsIn(manifest), ...stringsOf(member(workspace, "packages"))],
+    overridden: overriddenNames(manifest, workspace),
     policy,
     outcomeOf: (installer, entry) => (overruled.has(installer) ? "runs" : said.outcomeOf(installer, entry)),
     gaps,

@@ -6,7 +6,12 @@ import { baseName, below, folderOf } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 
 /** A folder that may be installed, and its manifest. */
-type Root = Readonly<{ path: string; manifest: Value | undefined }>;
+type Root = Readonly<{
+  path: string;
+  manifest: Value | undefined;
+  /** What names the workspaces, where more than the manifest does. */
+  patterns?: readonly StringValue[];
+}>;
 
 /** Gaps for folders that `workspaces` names and the lockfile lacks: npm installs what they ask for, and nothing pins it. */
 export function newWorkspaces(lock: NpmLock, { path, manifest }: Root, { files, contents }: Project): Gap[] {
@@ -20,10 +25,9 @@ export function newWorkspaces(lock: NpmLock, { path, manifest }: Root, { files, 
 
 /** The folders with a package.json that are workspaces of a project, as paths from there, and what names them. */
 export function workspacesOf(
-  { path, manifest }: Root,
+  { path, manifest, patterns = patternsIn(manifest) }: Root,
   { files }: Pick<Project, "files">,
 ): Readonly<{ folder: string; pattern: StringValue }>[] {
-  const patterns = patternsIn(manifest);
   if (patterns.length === 0) return [];
   return [...files.keys()].flatMap((each) => {
     const folder = baseName(each) === "package.json" ? below(path, folderOf(each)) : undefined;
@@ -37,7 +41,8 @@ export function isWorkspace(folder: string, manifest: Value | undefined): boolea
   return patternFor(folder, patternsIn(manifest)) !== undefined;
 }
 
-function patternsIn(manifest: Value | undefined): readonly StringValue[] {
+/** What names the workspaces of a project: its manifest, and for pnpm `pnpm-workspace.yaml`. */
+export function patternsIn(manifest: Value | undefined): readonly StringValue[] {
   const table = member(manifest, "workspaces");
   return stringsOf(table?.kind === "object" ? member(table, "packages") : table);
 }

@@ -97,7 +97,8 @@ function unpacked({ words, folders }: Ran, app: AppLocation): string | undefined
   const at = words.findIndex(
     (word, i) =>
       /^(?:rsync|cp|tar|unzip|robocopy|xcopy|git|patch)$/.test(programOf(word)) &&
-      !(word === "patch" && OF_VERSION.test(words[i - 1] ?? "")),
+      // `PATCH` is what a request does: `gh api --method PATCH`.
+      !(/^patch$/i.test(word) && (word !== "patch" || OF_VERSION.test(words[i - 1] ?? ""))),
   );
   const program = programOf(words[at] ?? "");
   const rest = program === "git" ? behindFlags(words.slice(at + 1), GIT_VALUES) : words.slice(at + 1);

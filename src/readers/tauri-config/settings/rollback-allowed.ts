@@ -3,16 +3,29 @@ import { configKey } from "../../../tauri/config-key.ts";
 import type { Project } from "../../../tauri/project.ts";
 import { isBefore } from "../../../tauri/versions.ts";
 import { ofUpdater } from "../of-updater.ts";
-import type { Granted } from "../setting.ts";
+import type { Granted, Setting } from "../setting.ts";
+import { decidedInCode } from "../updater-code.ts";
 import { UPDATER, updaterKnows } from "../updater-section.ts";
 
 /** What lets an old release, whose signature is as good as ever, be installed as an update. Tauri 1 has no such settings. */
-export default ofUpdater({
+const inConfiguration = ofUpdater({
   name: "rollback-allowed",
   rule: "updates/rollback-allowed",
   covers: ["plugins.updater.requireSignedVersion", "plugins.updater.allowDowngrades"],
   grants: ({ settings }, project) => (project.major === 1 ? [] : rollback(project, settings)),
 });
+
+const setting: Setting = {
+  ...inConfiguration,
+  inCode: (project) =>
+    decidedInCode(project, ["version_comparator", "default_version_comparator"], {
+      subject: "The updater",
+      action: "install what the app's code takes for newer, which may be an older release",
+      example: '{ "version": "0.0.1", "url": "https://example.com/app-0.0.1.tar.gz" }',
+    }),
+};
+
+export default setting;
 
 function rollback(project: Project, settings: Value): Granted[] {
   const signed = configKey(settings, "requireSignedVersion");

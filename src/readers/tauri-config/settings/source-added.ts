@@ -2,10 +2,11 @@ import { code } from "../../../domain/sentence.ts";
 import { member, stringsOf } from "../../../formats/value.ts";
 import { asUrl } from "../../../tauri/remote-url.ts";
 import { ofUpdater } from "../of-updater.ts";
-import { short } from "../setting.ts";
+import { type Setting, short } from "../setting.ts";
+import { decidedInCode } from "../updater-code.ts";
 
 /** Where the app asks for updates. */
-export default ofUpdater({
+const inConfiguration = ofUpdater({
   name: "source-added",
   rule: "updates/source-added",
   covers: ["plugins.updater.endpoints.**", "tauri.updater.endpoints.**"],
@@ -22,3 +23,15 @@ export default ofUpdater({
       };
     }),
 });
+
+const setting: Setting = {
+  ...inConfiguration,
+  inCode: (project) =>
+    decidedInCode(project, ["endpoints"], {
+      subject: "The app's code",
+      action: "ask other servers for updates than the configuration names",
+      example: "app.updater_builder().endpoints(…)",
+    }),
+};
+
+export default setting;

@@ -1,4 +1,4 @@
-import type { ConfigChange } from "../../../domain/config.ts";
+import { type ConfigChange, IN_CODE } from "../../../domain/config.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import type { Severity } from "../../../domain/severity.ts";
 import { isUnheeded, weighed } from "../../config-weight.ts";
@@ -12,7 +12,7 @@ const rule: Rule<"updates/source-added"> = {
   judge(change) {
     return {
       severity: weighed(change, severityOf(change)),
-      confidence: "certain",
+      confidence: change.extent === IN_CODE ? "possible" : "certain",
       title: mayNewly(change),
       message: `${sinceBuiltIn(change)}The answer isn't signed: the server can keep an update from people, or name an old release that is signed. The first endpoint that answers is the one that counts.`,
       remedy: "Use only servers that you control, over HTTPS, and set `requireSignedVersion`.",
@@ -23,6 +23,7 @@ const rule: Rule<"updates/source-added"> = {
 export default rule;
 
 function severityOf({ extent, before }: ConfigChange): Severity {
+  if (extent === IN_CODE) return "medium";
   const host = hostOf(extent);
   return host !== undefined &&
     before.some((known) => !isUnheeded({ extent: known }) && hostOf(known) === host)
