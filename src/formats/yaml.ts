@@ -14,17 +14,55 @@ import type { Member, Parsed, SourceFile, Value } from "./value.ts";
 
 const MAX_VALUES = 250_000;
 
+/** No value begins without one of these before it, except the first. */
+const SIGNS = "\n[{,:?-";
+
+/**
+ * How words are taken. By the core schema `1.10` is a number. As texts it stays what is written, so that no version loses a
+ * digit, and only `true`, `false` and `null` are more than words.
+ */
+type Words = "core" | "texts";
+
+export type YamlLimits = Readonly<{ values: number; depth: number }>;
+
+/** All documents of a text in their order, or where and why they can't be read. */
+export type ParsedDocuments =
+  | Readonly<{ ok: true; documents: readonly Value[] }>
+  | Extract<Parsed, { ok: false }>;
+
 /**
  * Parses one document of YAML 1.2, by its core schema, in which `off` and `yes` are words. Anything that could make a text
  * mean more than it shows is refused: anchors and aliases, tags, a second document, keys that are no scalars, keys given
  * twice. An empty document is null.
  */
 export function parseYaml(file: SourceFile): Parsed {
+  const limits = { values: MAX_VALUES, depth: MAX_DEPTH };
+  return compose(file, limits, "core", (composer) => ({
+    ok: true,
+    value: composer.document(),
+    duplicates: [],
+  }));
+}
+
+/**
+ * Parses the documents of a lockfile. It refuses what `parseYaml` does, and `<<`, by which some readers merge tables. A number
+ * is the text that stands there.
+ */
+export function parseYamlDocuments(file: SourceFile, limits: YamlLimits): ParsedDocuments {
+  return compose(file, limits, "texts", (composer) => ({ ok: true, documents: composer.documents() }));
+}
+
+function compose<T>(
+  file: SourceFile,
+  limits: YamlLimits,
+  words: Words,
+  read: (composer: Composer) => T,
+): T | Extract<Parsed, { ok: false }> {
   const place = placesIn(file);
   try {
-    refuseCrowd(file.text, "\n[{,:?-", MAX_VALUES);
-    const events = parseEvents(file.text, { maxDepth: MAX_DEPTH });
-    return { ok: true, value: new Composer(events, file.text, place).document(), duplicates: [] };
+    refuseCrowd(file.text, SIGNS, limits.values);
+    const events = parseEvents(file.text, { maxDepth: limits.depth });
+    return read(new Composer(events, file.text, place, words));
   } catch (error) {
     const { message, offset } = reasonOf(error, file.text);
     return { ok: false, at: place(offset, offset), message };
@@ -39,23 +77,37 @@ class Composer {
   readonly #events: readonly Event[];
   readonly #text: string;
   readonly #place: Placer;
+  readonly #words: Words;
   #next = 0;
   /** The end of the last event: an empty value has no place of its own. */
   #end = 0;
 
-  constructor(events: readonly Event[], text: string, place: Placer) {
+  constructor(events: readonly Event[], text: string, place: Placer, words: Words) {
     this.#events = events;
     this.#text = text;
     this.#place = place;
+    this.#words = words;
   }
 
+  /** The only document. */
   document(): Value {
+    const value = this.#document();
+    if (this.#peek() !== undefined) throw new Unreadable("There is more than one document.", this.#end);
+    return value;
+  }
+
+  documents(): Value[] {
+    const documents: Value[] = [];
+    while (this.#peek() !== undefined) documents.push(this.#document());
+    return documents;
+  }
+
+  #document(): Value {
     const start = this.#take();
     if (start?.type !== EVENT_ID.DOCUMENT) return { kind: "null", at: this.#place(0, 0) };
     if (start.directives.length > 0) throw new Unreadable("A directive (`%`) is not taken here.", 0);
     const value = this.#peek()?.type === EVENT_ID.POP ? this.#nothing() : this.#value();
     this.#take();
-    if (this.#peek() !== undefined) throw new Unreadable("There is more than one document.", this.#end);
     return value;
   }
 
@@ -95,6 +147,8 @@ class Composer {
       this.#refuseExtras(event);
       const name = event.valueStart < 0 ? "" : getScalarValue(this.#text, event);
       const key = this.#placeOf(event);
+      if (name === "<<" && this.#words === "texts")
+        throw new Unreadable("A merge (`<<`) is not taken here: write the table out.", event.valueStart);
       if (entries.has(name))
         throw new Unreadable(
           `The key ${JSON.stringify(name)} is given twice.`,
@@ -111,6 +165,7 @@ class Composer {
     const at = this.#placeOf(event);
     const text = getScalarValue(this.#text, event);
     if (event.style !== SCALAR_STYLE.PLAIN) return { kind: "string", value: text, at };
+    if (this.#words === "texts") return wordIn(text, at);
     const { value } = CORE_SCHEMA.resolveImplicitScalarTag(text);
     if (value === null) return { kind: "null", at };
     if (typeof value === "boolean") return { kind: "boolean", value, at };
@@ -143,6 +198,27 @@ class Composer {
 
   #take(): Event | undefined {
     return this.#events[this.#next++];
+  }
+}
+
+/** What a plain word is where numbers are texts. YAML 1.2's core schema has these spellings and no others. */
+function wordIn(text: string, at: Place): Value {
+  switch (text) {
+    case "true":
+    case "True":
+    case "TRUE":
+      return { kind: "boolean", value: true, at };
+    case "false":
+    case "False":
+    case "FALSE":
+      return { kind: "boolean", value: false, at };
+    case "null":
+    case "Null":
+    case "NULL":
+    case "~":
+      return { kind: "null", at };
+    default:
+      return { kind: "string", value: text, at };
   }
 }
 
