@@ -4,6 +4,9 @@ import { OWN_REGISTRY, type Source, THIS_REPOSITORY } from "../domain/source.ts"
 /** npm's own registry, which lockfiles name in full. */
 const NPM_REGISTRY = "https://registry.npmjs.org";
 
+/** The same registry by the name that Yarn 1 writes: an alias of its host. */
+const YARN_ALIAS = "https://registry.yarnpkg.com";
+
 type Written = Readonly<{
   name: string;
   version: string;
@@ -24,7 +27,7 @@ export function npmSource({ name, version, resolved, local }: Written): Source {
   if (/^file:/.test(resolved)) return { kind: "tarball", url: resolved };
   if (/^git(?:\+(?:ssh|https?|file))?:\/\//.test(resolved)) return repositoryOf(resolved);
   const registry = registryOf(resolved, name, version);
-  if (registry === NPM_REGISTRY) return OWN_REGISTRY;
+  if (registry === NPM_REGISTRY || registry === YARN_ALIAS) return OWN_REGISTRY;
   return registry === undefined
     ? { kind: "tarball", url: canonicalUrl(resolved) }
     : { kind: "registry", url: registry };
