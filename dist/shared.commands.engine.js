@@ -148,8 +148,44 @@ var rule2 = {
 };
 var rule_default2 = rule2;
 
-// src/rules/build/proc-macro-added/rule.ts
+// src/rules/build/install-script-approved/rule.ts
 var rule3 = {
+  id: "build/install-script-approved",
+  title: "An install script may newly run",
+  judge({ setting }) {
+    const { of, written } = setting;
+    return {
+      severity: of === null ? "high" : "medium",
+      confidence: "certain",
+      title: `${whose(setting)} may newly run when packages are installed`,
+      message: `${code(written)} approves it. An install script is a program: it runs with the rights of whoever installs, and reaches the files and secrets of that machine${of === null ? ". Every package that any other brings along may run one now" : ", in this version and in those that come"}.`,
+      remedy: of === null ? "Approve the few packages that need a script, each by its name." : `Read the script of ${code(of)} before you merge, and approve one version where your package manager can.`
+    };
+  }
+};
+var rule_default3 = rule3;
+function whose({ of }) {
+  return of === null ? "The install script of every package" : `The install script of ${code(of)}`;
+}
+
+// src/rules/build/installer-extended/rule.ts
+var rule4 = {
+  id: "build/installer-extended",
+  title: "Installing newly runs other code",
+  judge({ setting: { written }, before }) {
+    return {
+      severity: "high",
+      confidence: "certain",
+      title: `Installing packages newly runs what ${code(written)} names`,
+      message: `The package manager runs it before any package is installed, with the rights of whoever installs. It can change every package that is taken, whatever the lockfile pins.${before === null ? "" : ` Base says ${code(before)}.`}`,
+      remedy: "Read what it runs before you merge. Keep it in this repository, where changes of it are reviewed."
+    };
+  }
+};
+var rule_default4 = rule4;
+
+// src/rules/build/proc-macro-added/rule.ts
+var rule5 = {
   id: "build/proc-macro-added",
   title: "A crate newly runs inside the compiler",
   judge(change) {
@@ -162,10 +198,11 @@ var rule3 = {
     };
   }
 };
-var rule_default3 = rule3;
+var rule_default5 = rule5;
 
 // src/domain/config.ts
 var UNHEEDED = ": unheeded";
+var IN_CODE = "in code";
 var LIFTED = "not forbidden ";
 
 // src/rules/config-weight.ts
@@ -208,7 +245,7 @@ function sinceBuiltIn({ waited, witness }) {
 }
 
 // src/rules/config/browser-extensions-allowed/rule.ts
-var rule4 = {
+var rule6 = {
   id: "config/browser-extensions-allowed",
   title: "Browser extensions may run in the app",
   judge(change) {
@@ -221,10 +258,10 @@ var rule4 = {
     };
   }
 };
-var rule_default4 = rule4;
+var rule_default6 = rule6;
 
 // src/rules/config/browser-switch-added/rule.ts
-var rule5 = {
+var rule7 = {
   id: "config/browser-switch-added",
   title: "The browser runs with another switch",
   judge(change) {
@@ -237,7 +274,7 @@ var rule5 = {
     };
   }
 };
-var rule_default5 = rule5;
+var rule_default7 = rule7;
 var CRITICAL = /^--(?:disable-web-security|allow-running-insecure-content|ignore-certificate-errors(?:-.*)?|remote-debugging-(?:port|address|pipe)|no-sandbox|disable-setuid-sandbox|allow-file-access-from-files|unsafely-treat-insecure-origin-as-secure)(?:=|$)/;
 var HIGH = /^--(?:disable-site-isolation-trials|disable-features=(?:IsolateOrigins|site-per-process|BlockInsecurePrivateNetworkRequests)|load-extension|disable-extensions-except|proxy-server|proxy-pac-url|host-rules|host-resolver-rules|remote-allow-origins|user-data-dir|js-flags|use-fake-ui-for-media-stream)(?:=|$)/i;
 function severityOf(extent) {
@@ -246,7 +283,7 @@ function severityOf(extent) {
 }
 
 // src/rules/config/cargo-feature-added/rule.ts
-var rule6 = {
+var rule8 = {
   id: "config/cargo-feature-added",
   title: "A Cargo feature opens something",
   judge(change) {
@@ -259,7 +296,7 @@ var rule6 = {
     };
   }
 };
-var rule_default6 = rule6;
+var rule_default8 = rule8;
 var SEVERITIES = {
   "tauri-plugin-http/dangerous-settings": "high",
   "tauri-plugin-http/unsafe-headers": "medium",
@@ -268,7 +305,7 @@ var SEVERITIES = {
 };
 
 // src/rules/config/devtools-in-release/rule.ts
-var rule7 = {
+var rule9 = {
   id: "config/devtools-in-release",
   title: "The inspector is in releases",
   judge(change) {
@@ -281,10 +318,10 @@ var rule7 = {
     };
   }
 };
-var rule_default7 = rule7;
+var rule_default9 = rule9;
 
 // src/rules/config/dropped-files-in-scope/rule.ts
-var rule8 = {
+var rule10 = {
   id: "config/dropped-files-in-scope",
   title: "Dropped files join the scope",
   judge(change) {
@@ -297,10 +334,10 @@ var rule8 = {
     };
   }
 };
-var rule_default8 = rule8;
+var rule_default10 = rule10;
 
 // src/rules/config/engine-not-bundled/rule.ts
-var rule9 = {
+var rule11 = {
   id: "config/engine-not-bundled",
   title: "The browser engine is loaded from elsewhere",
   judge(change) {
@@ -313,10 +350,10 @@ var rule9 = {
     };
   }
 };
-var rule_default9 = rule9;
+var rule_default11 = rule11;
 
 // src/rules/config/engine-replaced/rule.ts
-var rule10 = {
+var rule12 = {
   id: "config/engine-replaced",
   title: "The app brings its own browser engine",
   judge(change) {
@@ -329,10 +366,10 @@ var rule10 = {
     };
   }
 };
-var rule_default10 = rule10;
+var rule_default12 = rule12;
 
 // src/rules/config/foreign-script/rule.ts
-var rule11 = {
+var rule13 = {
   id: "config/foreign-script",
   title: "A page runs a script of a website",
   judge(change) {
@@ -346,7 +383,7 @@ var rule11 = {
     };
   }
 };
-var rule_default11 = rule11;
+var rule_default13 = rule13;
 function severityOf2(origin) {
   const kind = siteKind(origin);
   if (kind === "plain") return "critical";
@@ -354,7 +391,7 @@ function severityOf2(origin) {
 }
 
 // src/rules/config/global-api-exposed/rule.ts
-var rule12 = {
+var rule14 = {
   id: "config/global-api-exposed",
   title: "Tauri's API is under a global name",
   judge(change) {
@@ -367,10 +404,10 @@ var rule12 = {
     };
   }
 };
-var rule_default12 = rule12;
+var rule_default14 = rule14;
 
 // src/rules/config/header-weakened/rule.ts
-var rule13 = {
+var rule15 = {
   id: "config/header-weakened",
   title: "A header of the app's pages is weaker",
   judge(change) {
@@ -383,7 +420,7 @@ var rule13 = {
     };
   }
 };
-var rule_default13 = rule13;
+var rule_default15 = rule15;
 var DEVICES = /^Permissions-Policy(?:$|: (?:camera|microphone|geolocation|display-capture)(?!: self$))/;
 function severityOf3(extent) {
   if (DEVICES.test(extent)) return "medium";
@@ -391,7 +428,7 @@ function severityOf3(extent) {
 }
 
 // src/rules/config/isolation-removed/rule.ts
-var rule14 = {
+var rule16 = {
   id: "config/isolation-removed",
   title: "Messages to Rust no longer pass the isolation hook",
   judge(change) {
@@ -404,10 +441,10 @@ var rule14 = {
     };
   }
 };
-var rule_default14 = rule14;
+var rule_default16 = rule16;
 
 // src/rules/config/link-scheme-claimed/rule.ts
-var rule15 = {
+var rule17 = {
   id: "config/link-scheme-claimed",
   title: "Links of websites open the app",
   judge(change) {
@@ -420,10 +457,10 @@ var rule15 = {
     };
   }
 };
-var rule_default15 = rule15;
+var rule_default17 = rule17;
 
 // src/rules/config/local-scheme-added/rule.ts
-var rule16 = {
+var rule18 = {
   id: "config/local-scheme-added",
   title: "A scheme of the app's own counts as local",
   judge(change) {
@@ -436,10 +473,10 @@ var rule16 = {
     };
   }
 };
-var rule_default16 = rule16;
+var rule_default18 = rule18;
 
 // src/rules/config/prototype-unfrozen/rule.ts
-var rule17 = {
+var rule19 = {
   id: "config/prototype-unfrozen",
   title: "Objects' common ancestor can be changed",
   judge(change) {
@@ -452,10 +489,10 @@ var rule17 = {
     };
   }
 };
-var rule_default17 = rule17;
+var rule_default19 = rule19;
 
 // src/rules/config/redirects-unscoped/rule.ts
-var rule18 = {
+var rule20 = {
   id: "config/redirects-unscoped",
   title: "Redirects leave the scope of requests",
   judge(change) {
@@ -468,10 +505,10 @@ var rule18 = {
     };
   }
 };
-var rule_default18 = rule18;
+var rule_default20 = rule20;
 
 // src/rules/config/remote-frontend/rule.ts
-var rule19 = {
+var rule21 = {
   id: "config/remote-frontend",
   title: "A website is the app",
   judge(change) {
@@ -484,7 +521,7 @@ var rule19 = {
     };
   }
 };
-var rule_default19 = rule19;
+var rule_default21 = rule21;
 function severityOf4(origin) {
   const kind = siteKind(origin);
   if (kind === "no-site") return "low";
@@ -492,7 +529,7 @@ function severityOf4(origin) {
 }
 
 // src/rules/config/remote-window/rule.ts
-var rule20 = {
+var rule22 = {
   id: "config/remote-window",
   title: "A window shows a website",
   judge(change) {
@@ -505,7 +542,7 @@ var rule20 = {
     };
   }
 };
-var rule_default20 = rule20;
+var rule_default22 = rule22;
 function severityOf5(extent) {
   const [windowAndSite = ""] = extent.split(": ");
   const kind = siteKind(windowAndSite.slice(windowAndSite.lastIndexOf(" ") + 1));
@@ -522,7 +559,7 @@ var FORBIDDEN = {
   message: "The app's code kept the path out of the scope, whatever else opens it, and no longer does.",
   remedy: "Keep the call, or close what opens the path."
 };
-var rule21 = {
+var rule23 = {
   id: "config/scope-opened-by-code",
   title: "Code adds paths to a scope",
   judge(change) {
@@ -534,10 +571,10 @@ var rule21 = {
     };
   }
 };
-var rule_default21 = rule21;
+var rule_default23 = rule23;
 
 // src/rules/config/scopes-persisted/rule.ts
-var rule22 = {
+var rule24 = {
   id: "config/scopes-persisted",
   title: "What a person allowed once stays allowed",
   judge(change) {
@@ -550,10 +587,10 @@ var rule22 = {
     };
   }
 };
-var rule_default22 = rule22;
+var rule_default24 = rule24;
 
 // src/rules/config/served-on-localhost/rule.ts
-var rule23 = {
+var rule25 = {
   id: "config/served-on-localhost",
   title: "The app is served over HTTP",
   judge(change) {
@@ -566,10 +603,10 @@ var rule23 = {
     };
   }
 };
-var rule_default23 = rule23;
+var rule_default25 = rule25;
 
 // src/rules/config/sidecar-added/rule.ts
-var rule24 = {
+var rule26 = {
   id: "config/sidecar-added",
   title: "Another program is shipped with the app",
   judge(change) {
@@ -582,10 +619,10 @@ var rule24 = {
     };
   }
 };
-var rule_default24 = rule24;
+var rule_default26 = rule26;
 
 // src/rules/config/traffic-proxied/rule.ts
-var rule25 = {
+var rule27 = {
   id: "config/traffic-proxied",
   title: "A window's traffic goes through a proxy",
   judge(change) {
@@ -598,10 +635,10 @@ var rule25 = {
     };
   }
 };
-var rule_default25 = rule25;
+var rule_default27 = rule27;
 
 // src/rules/config/window-added/rule.ts
-var rule26 = {
+var rule28 = {
   id: "config/window-added",
   title: "The app has another window",
   judge(change) {
@@ -614,7 +651,7 @@ var rule26 = {
     };
   }
 };
-var rule_default26 = rule26;
+var rule_default28 = rule28;
 
 // src/words/csp-acts.ts
 var ACTS = {
@@ -676,7 +713,7 @@ function alsoInWords(change) {
 }
 
 // src/rules/csp/connection-allowed/rule.ts
-var rule27 = {
+var rule29 = {
   id: "csp/connection-allowed",
   title: "Data may be sent to and fetched from somewhere new",
   judge(change) {
@@ -689,11 +726,11 @@ var rule27 = {
     };
   }
 };
-var rule_default27 = rule27;
+var rule_default29 = rule29;
 var WEIGHTS = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/document-guard-removed/rule.ts
-var rule28 = {
+var rule30 = {
   id: "csp/document-guard-removed",
   title: "A guard of the document is gone",
   judge(change) {
@@ -708,7 +745,7 @@ var rule28 = {
     };
   }
 };
-var rule_default28 = rule28;
+var rule_default30 = rule30;
 var GUARDS = {
   form: {
     severity: "medium",
@@ -749,7 +786,7 @@ var GUARDS = {
 };
 
 // src/rules/csp/eval-allowed/rule.ts
-var rule29 = {
+var rule31 = {
   id: "csp/eval-allowed",
   title: "Strings may be turned into code",
   judge(change) {
@@ -763,10 +800,10 @@ var rule29 = {
     };
   }
 };
-var rule_default29 = rule29;
+var rule_default31 = rule31;
 
 // src/rules/csp/frame-allowed/rule.ts
-var rule30 = {
+var rule32 = {
   id: "csp/frame-allowed",
   title: "Other pages may be shown in frames",
   judge(change) {
@@ -782,11 +819,11 @@ var rule30 = {
     };
   }
 };
-var rule_default30 = rule30;
+var rule_default32 = rule32;
 var WEIGHTS2 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/inline-script-allowed/rule.ts
-var rule31 = {
+var rule33 = {
   id: "csp/inline-script-allowed",
   title: "Scripts written into a page may run",
   judge(change) {
@@ -801,7 +838,7 @@ var rule31 = {
     };
   }
 };
-var rule_default31 = rule31;
+var rule_default33 = rule33;
 var ANY_TEXT = "Whatever text ends up in a page unescaped can then run as a script and call the commands of its window.";
 var STATIC_NONCE = "A nonce that stands in the configuration is the same for everyone, so an injected script can carry it too.";
 var ONE_TEXT = "Only this one text may run, wherever in a page it stands.";
@@ -812,7 +849,7 @@ function what(change, oneText, nonce) {
 }
 
 // src/rules/csp/media-allowed/rule.ts
-var rule32 = {
+var rule34 = {
   id: "csp/media-allowed",
   title: "Images, fonts or media may be loaded from somewhere new",
   judge(change) {
@@ -825,7 +862,7 @@ var rule32 = {
     };
   }
 };
-var rule_default32 = rule32;
+var rule_default34 = rule34;
 var WEIGHTS3 = { anywhere: "low", host: "info", app: "info", none: "info" };
 var WHAT = {
   image: "load images",
@@ -836,7 +873,7 @@ var WHAT = {
 };
 
 // src/rules/csp/policy-removed/rule.ts
-var rule33 = {
+var rule35 = {
   id: "csp/policy-removed",
   title: "The app has no Content Security Policy any more",
   judge(change) {
@@ -850,7 +887,7 @@ var rule33 = {
     };
   }
 };
-var rule_default33 = rule33;
+var rule_default35 = rule35;
 var STRICT = /* @__PURE__ */ new Set([
   "inline-script",
   "script",
@@ -869,7 +906,7 @@ var REMEDY = {
 };
 
 // src/rules/csp/report-collector-added/rule.ts
-var rule34 = {
+var rule36 = {
   id: "csp/report-collector-added",
   title: "Blocked requests are reported to somewhere new",
   judge(change) {
@@ -882,10 +919,10 @@ var rule34 = {
     };
   }
 };
-var rule_default34 = rule34;
+var rule_default36 = rule36;
 
 // src/rules/csp/script-allowed/rule.ts
-var rule35 = {
+var rule37 = {
   id: "csp/script-allowed",
   title: "Scripts may be loaded from somewhere new",
   judge(change) {
@@ -898,7 +935,7 @@ var rule35 = {
     };
   }
 };
-var rule_default35 = rule35;
+var rule_default37 = rule37;
 function severityOf6({ extent, targets }) {
   if (extent === "host") return targets.some(anyoneMayPublish) ? "high" : "medium";
   if (extent === "app") return "info";
@@ -917,7 +954,7 @@ function anyoneMayPublish(target) {
 }
 
 // src/rules/csp/style-allowed/rule.ts
-var rule36 = {
+var rule38 = {
   id: "csp/style-allowed",
   title: "Styles may come from somewhere new",
   judge(change) {
@@ -935,11 +972,11 @@ var rule36 = {
     };
   }
 };
-var rule_default36 = rule36;
+var rule_default38 = rule38;
 var WEIGHTS4 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/worker-allowed/rule.ts
-var rule37 = {
+var rule39 = {
   id: "csp/worker-allowed",
   title: "Workers may be started from somewhere new",
   judge(change) {
@@ -952,7 +989,7 @@ var rule37 = {
     };
   }
 };
-var rule_default37 = rule37;
+var rule_default39 = rule39;
 var WEIGHTS5 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/domain/command.ts
@@ -1253,7 +1290,7 @@ function removeHint({ permissions, capability, witness }) {
 }
 
 // src/rules/ipc/app-commands-open/rule.ts
-var rule38 = {
+var rule40 = {
   id: "ipc/app-commands-open",
   title: "Every command of the app is open",
   judge(change) {
@@ -1265,7 +1302,7 @@ var rule38 = {
     };
   }
 };
-var rule_default38 = rule38;
+var rule_default40 = rule40;
 function wordsFor({
   to,
   capability
@@ -1289,7 +1326,7 @@ function wordsFor({
 }
 
 // src/rules/ipc/command-granted/rule.ts
-var rule39 = {
+var rule41 = {
   id: "ipc/command-granted",
   title: "A command is newly callable",
   judge(change) {
@@ -1302,7 +1339,7 @@ var rule39 = {
     };
   }
 };
-var rule_default39 = rule39;
+var rule_default41 = rule41;
 function reasonOf({ note, capability }) {
   return note === "capability-enabled" ? `The capability ${code(capability)} was there, and not part of the app: the configuration's list left it out. ` : "";
 }
@@ -1315,7 +1352,7 @@ function remedyFor(change) {
 }
 
 // src/rules/ipc/deny-removed/rule.ts
-var rule40 = {
+var rule42 = {
   id: "ipc/deny-removed",
   title: "A denial is gone",
   judge(change) {
@@ -1328,7 +1365,7 @@ var rule40 = {
     };
   }
 };
-var rule_default40 = rule40;
+var rule_default42 = rule42;
 function goneOf({ denial }) {
   if (denial === null) return "what denied it is gone";
   return `${code(denial.permission)} of ${grantorOf(denial.capability)} no longer denies it`;
@@ -1338,7 +1375,7 @@ function guardOf({ denial }) {
 }
 
 // src/rules/ipc/meaning-changed/rule.ts
-var rule41 = {
+var rule43 = {
   id: "ipc/meaning-changed",
   title: "The same permission came to mean more",
   judge(change) {
@@ -1363,10 +1400,10 @@ function unchanged({ at, namedAt, permissions }) {
   const isHere = at.path === namedAt.path && at.line === namedAt.line;
   return isHere ? "The capability" : `The capability, at ${code(`${namedAt.path}:${namedAt.line}`)},`;
 }
-var rule_default41 = rule41;
+var rule_default43 = rule43;
 
 // src/rules/ipc/platform-added/rule.ts
-var rule42 = {
+var rule44 = {
   id: "ipc/platform-added",
   title: "A permission holds on more platforms",
   judge(change) {
@@ -1379,13 +1416,13 @@ var rule42 = {
     };
   }
 };
-var rule_default42 = rule42;
+var rule_default44 = rule44;
 function absentOf({ note, permissions: [permission], capability }) {
   return note === "permission-only" ? `The permission ${code(permission)} did not hold there.` : `The capability ${code(capability)} was not part of the app there.`;
 }
 
 // src/rules/ipc/remote-origin-granted/rule.ts
-var rule43 = {
+var rule45 = {
   id: "ipc/remote-origin-granted",
   title: "A remote page may call the app",
   judge(change) {
@@ -1398,7 +1435,7 @@ var rule43 = {
     };
   }
 };
-var rule_default43 = rule43;
+var rule_default45 = rule45;
 function whyOf({ note }) {
   return note === "taken-for-local" ? "Before Tauri 2.11.1, a site whose host begins with the name of a scheme that the app registers counts as the app itself. " : "";
 }
@@ -1415,7 +1452,7 @@ function siteOf({ pages, witness, capability }) {
 }
 
 // src/rules/ipc/scope-widened/rule.ts
-var rule44 = {
+var rule46 = {
   id: "ipc/scope-widened",
   title: "A scope lets more through",
   judge(change) {
@@ -1428,7 +1465,7 @@ var rule44 = {
     };
   }
 };
-var rule_default44 = rule44;
+var rule_default46 = rule46;
 function withWhat(change) {
   const where = whereOf(change);
   if (change.note?.kind === "entry-gone") return `with anything${where}`;
@@ -1466,7 +1503,7 @@ function settingsOf(capability) {
 }
 
 // src/rules/ipc/window-added/rule.ts
-var rule45 = {
+var rule47 = {
   id: "ipc/window-added",
   title: "A capability holds for more windows",
   judge(change) {
@@ -1479,14 +1516,14 @@ var rule45 = {
     };
   }
 };
-var rule_default45 = rule45;
+var rule_default47 = rule47;
 function remedyFor4({ note, capability }) {
   if (note === "own-pages") return 'If only the site calls these, put `"local": false` back.';
   return capability === ALLOWLIST ? "List only the windows in which the site has to call the app." : "Give them a capability of their own with only what they call.";
 }
 
 // src/rules/packages/checksum-changed/rule.ts
-var rule46 = {
+var rule48 = {
   id: "packages/checksum-changed",
   title: "The same version is other bytes",
   judge(change) {
@@ -1510,10 +1547,27 @@ var rule46 = {
     };
   }
 };
-var rule_default46 = rule46;
+var rule_default48 = rule48;
+
+// src/rules/packages/install-guard-removed/rule.ts
+var rule49 = {
+  id: "packages/install-guard-removed",
+  title: "A guard over packages is gone",
+  judge({ setting: { written, effect }, before }) {
+    const isGone = effect === "less";
+    return {
+      severity: "medium",
+      confidence: "certain",
+      title: isGone ? `Installing packages is no longer held back by ${code(written)}` : `${code(written)} newly takes a guard away`,
+      message: `${isGone ? code(written) : "The guard"} kept something of an installation from happening, such as scripts that run, releases that are hours old, or sources that nobody named.${!isGone && before !== null ? ` Base says ${code(before)}.` : ""}`,
+      remedy: "Put it back, or say in the pull request why it is no longer needed."
+    };
+  }
+};
+var rule_default49 = rule49;
 
 // src/rules/packages/links-added/rule.ts
-var rule47 = {
+var rule50 = {
   id: "packages/links-added",
   title: "A crate newly links a native library",
   judge(change) {
@@ -1526,10 +1580,10 @@ var rule47 = {
     };
   }
 };
-var rule_default47 = rule47;
+var rule_default50 = rule50;
 
 // src/rules/packages/package-added/rule.ts
-var rule48 = {
+var rule51 = {
   id: "packages/package-added",
   title: "Packages are new",
   judge(change) {
@@ -1545,10 +1599,10 @@ var rule48 = {
     };
   }
 };
-var rule_default48 = rule48;
+var rule_default51 = rule51;
 
 // src/rules/packages/plugin-added/rule.ts
-var rule49 = {
+var rule52 = {
   id: "packages/plugin-added",
   title: "A Tauri plugin is new",
   judge(change) {
@@ -1562,10 +1616,10 @@ var rule49 = {
     };
   }
 };
-var rule_default49 = rule49;
+var rule_default52 = rule52;
 
 // src/rules/packages/source-changed/rule.ts
-var rule50 = {
+var rule53 = {
   id: "packages/source-changed",
   title: "A package comes from somebody else",
   judge(change) {
@@ -1580,7 +1634,7 @@ var rule50 = {
     };
   }
 };
-var rule_default50 = rule50;
+var rule_default53 = rule53;
 var TAURI = "https://github.com/tauri-apps/";
 function severityOf8({ source }) {
   if (isOwnRegistry(source)) return "low";
@@ -1592,8 +1646,68 @@ function whereFrom({ source, ecosystem, owners }) {
   return code(addressOf(source).replace(/[?#].*$/s, ""));
 }
 
+// src/rules/packages/source-replaced/rule.ts
+var rule54 = {
+  id: "packages/source-replaced",
+  title: "A setting takes packages from somewhere else",
+  judge({ setting, before }) {
+    const { written, decides } = setting;
+    const was = before === null ? "" : ` Base says ${code(before)}.`;
+    const severity = severityOf9(setting);
+    if (decides === "patch")
+      return {
+        severity,
+        confidence: "certain",
+        title: `${whatOf(setting)} newly changed after it is fetched`,
+        message: `${code(written)} changes it on the machine that installs. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,
+        remedy: "Read the patch as code of the app, and take it out once a release holds the change."
+      };
+    return {
+      severity,
+      confidence: "certain",
+      title: `${whatOf(setting)} newly taken as ${code(written)} says`,
+      message: `Whoever answers there decides what code is built into the app, under names that stay the same.${was}`,
+      remedy: "Check that you know who answers there, and that the lockfile's hashes pin what you expect."
+    };
+  }
+};
+var rule_default54 = rule54;
+function severityOf9({ decides }) {
+  return decides === "patch" ? "medium" : "high";
+}
+function whatOf({ of }) {
+  return of === null ? "Packages are" : `${code(of)} is`;
+}
+
+// src/rules/packages/unpinned/rule.ts
+var rule55 = {
+  id: "packages/unpinned",
+  title: "A package that no lockfile pins",
+  judge(change) {
+    const { ecosystem, wanted, from, at } = change;
+    const kind = kindOfPackage(ecosystem);
+    const count = wanted.length === 1 ? `1 ${kind} is` : `${wanted.length} ${kind}s are`;
+    return {
+      severity: "medium",
+      confidence: "certain",
+      title: `${count} newly asked for, and no lockfile pins ${wanted.length === 1 ? "it" : "them"}: ${someOf(wanted)}`,
+      message: `${code(at.path)} asks for ${someOf(wanted)} from ${from}, and ${whatPins(change)}: each build takes what fits that day, and whoever publishes it next decides what is built into the app.`,
+      remedy: remedyFor5(change)
+    };
+  }
+};
+var rule_default55 = rule55;
+function whatPins({ lock, wanted }) {
+  const [one, them] = wanted.length === 1 ? [true, "it"] : [false, "them"];
+  if (lock === null) return `there is no lockfile that pins ${them}`;
+  return `${code(lock.path)} ${one ? lock.has : "doesn't hold what is asked for"}`;
+}
+function remedyFor5({ ecosystem }) {
+  return ecosystem === "cargo" ? `Commit the Cargo.lock that cargo writes, and build with ${code("--locked")}.` : "Commit the lockfile that your package manager writes, and let builds install from it alone, such as with `npm ci`.";
+}
+
 // src/rules/packages/version-withdrawn/rule.ts
-var rule51 = {
+var rule56 = {
   id: "packages/version-withdrawn",
   title: "A release that its registry has taken back",
   judge(change) {
@@ -1616,15 +1730,15 @@ var rule51 = {
     };
   }
 };
-var rule_default51 = rule51;
+var rule_default56 = rule56;
 
 // src/rules/updates/key-trusted/rule.ts
-var rule52 = {
+var rule57 = {
   id: "updates/key-trusted",
   title: "Another key signs the app's updates",
   judge(change) {
     return {
-      severity: severityOf9(change),
+      severity: severityOf10(change),
       confidence: "certain",
       title: mayNewly(change),
       message: `${sinceBuiltIn(change)}The signature is the only thing that is checked of an update: the holder of this key can ship code to everyone who has the app.`,
@@ -1632,45 +1746,50 @@ var rule52 = {
     };
   }
 };
-var rule_default52 = rule52;
-function severityOf9(change) {
+var rule_default57 = rule57;
+function severityOf10(change) {
   if (isUnheeded(change) && !change.appIsNew) return "medium";
   return weighed(change, change.before.every((extent) => isUnheeded({ extent })) ? "high" : "critical");
 }
 
 // src/rules/updates/rollback-allowed/rule.ts
-var rule53 = {
+var rule58 = {
   id: "updates/rollback-allowed",
   title: "An old release can be installed as an update",
   judge(change) {
     return {
-      severity: weighed(change, change.extent.endsWith(BY_PAGE) ? "low" : "high"),
-      confidence: "certain",
+      severity: weighed(change, severityOf11(change)),
+      confidence: change.extent === IN_CODE ? "possible" : "certain",
       title: mayNewly(change),
       message: `${sinceBuiltIn(change)}Old releases carry valid signatures, and the server's answer isn't signed. Who controls that answer can bring back a hole that was closed long ago.`,
       remedy: "Set `requireSignedVersion` to `true` and leave `allowDowngrades` away, with version 2.12 or later of the updater."
     };
   }
 };
-var rule_default53 = rule53;
+var rule_default58 = rule58;
+function severityOf11({ extent }) {
+  if (extent === IN_CODE) return "medium";
+  return extent.endsWith(BY_PAGE) ? "low" : "high";
+}
 var BY_PAGE = ": asked by a page";
 
 // src/rules/updates/source-added/rule.ts
-var rule54 = {
+var rule59 = {
   id: "updates/source-added",
   title: "Updates are announced from another place",
   judge(change) {
     return {
-      severity: weighed(change, severityOf10(change)),
-      confidence: "certain",
+      severity: weighed(change, severityOf12(change)),
+      confidence: change.extent === IN_CODE ? "possible" : "certain",
       title: mayNewly(change),
       message: `${sinceBuiltIn(change)}The answer isn't signed: the server can keep an update from people, or name an old release that is signed. The first endpoint that answers is the one that counts.`,
       remedy: "Use only servers that you control, over HTTPS, and set `requireSignedVersion`."
     };
   }
 };
-var rule_default54 = rule54;
-function severityOf10({ extent, before }) {
+var rule_default59 = rule59;
+function severityOf12({ extent, before }) {
+  if (extent === IN_CODE) return "medium";
   const host = hostOf(extent);
   return host !== void 0 && before.some((known) => !isUnheeded({ extent: known }) && hostOf(known) === host) ? "medium" : "high";
 }
@@ -1679,7 +1798,7 @@ function hostOf(url) {
 }
 
 // src/rules/updates/transport-unchecked/rule.ts
-var rule55 = {
+var rule60 = {
   id: "updates/transport-unchecked",
   title: "The way to the update server is unchecked",
   judge(change) {
@@ -1692,65 +1811,70 @@ var rule55 = {
     };
   }
 };
-var rule_default55 = rule55;
+var rule_default60 = rule60;
 
 // src/rules/index.ts
 var ruleOf = {
   "build/build-script-added": rule_default,
   "build/install-script-added": rule_default2,
-  "build/proc-macro-added": rule_default3,
-  "config/browser-extensions-allowed": rule_default4,
-  "config/browser-switch-added": rule_default5,
-  "config/cargo-feature-added": rule_default6,
-  "config/devtools-in-release": rule_default7,
-  "config/dropped-files-in-scope": rule_default8,
-  "config/engine-not-bundled": rule_default9,
-  "config/engine-replaced": rule_default10,
-  "config/foreign-script": rule_default11,
-  "config/global-api-exposed": rule_default12,
-  "config/header-weakened": rule_default13,
-  "config/isolation-removed": rule_default14,
-  "config/link-scheme-claimed": rule_default15,
-  "config/local-scheme-added": rule_default16,
-  "config/prototype-unfrozen": rule_default17,
-  "config/redirects-unscoped": rule_default18,
-  "config/remote-frontend": rule_default19,
-  "config/remote-window": rule_default20,
-  "config/scope-opened-by-code": rule_default21,
-  "config/scopes-persisted": rule_default22,
-  "config/served-on-localhost": rule_default23,
-  "config/sidecar-added": rule_default24,
-  "config/traffic-proxied": rule_default25,
-  "config/window-added": rule_default26,
-  "csp/connection-allowed": rule_default27,
-  "csp/document-guard-removed": rule_default28,
-  "csp/eval-allowed": rule_default29,
-  "csp/frame-allowed": rule_default30,
-  "csp/inline-script-allowed": rule_default31,
-  "csp/media-allowed": rule_default32,
-  "csp/policy-removed": rule_default33,
-  "csp/report-collector-added": rule_default34,
-  "csp/script-allowed": rule_default35,
-  "csp/style-allowed": rule_default36,
-  "csp/worker-allowed": rule_default37,
-  "ipc/app-commands-open": rule_default38,
-  "ipc/command-granted": rule_default39,
-  "ipc/deny-removed": rule_default40,
-  "ipc/meaning-changed": rule_default41,
-  "ipc/platform-added": rule_default42,
-  "ipc/remote-origin-granted": rule_default43,
-  "ipc/scope-widened": rule_default44,
-  "ipc/window-added": rule_default45,
-  "packages/checksum-changed": rule_default46,
-  "packages/links-added": rule_default47,
-  "packages/package-added": rule_default48,
-  "packages/plugin-added": rule_default49,
-  "packages/source-changed": rule_default50,
-  "packages/version-withdrawn": rule_default51,
-  "updates/key-trusted": rule_default52,
-  "updates/rollback-allowed": rule_default53,
-  "updates/source-added": rule_default54,
-  "updates/transport-unchecked": rule_default55
+  "build/install-script-approved": rule_default3,
+  "build/installer-extended": rule_default4,
+  "build/proc-macro-added": rule_default5,
+  "config/browser-extensions-allowed": rule_default6,
+  "config/browser-switch-added": rule_default7,
+  "config/cargo-feature-added": rule_default8,
+  "config/devtools-in-release": rule_default9,
+  "config/dropped-files-in-scope": rule_default10,
+  "config/engine-not-bundled": rule_default11,
+  "config/engine-replaced": rule_default12,
+  "config/foreign-script": rule_default13,
+  "config/global-api-exposed": rule_default14,
+  "config/header-weakened": rule_default15,
+  "config/isolation-removed": rule_default16,
+  "config/link-scheme-claimed": rule_default17,
+  "config/local-scheme-added": rule_default18,
+  "config/prototype-unfrozen": rule_default19,
+  "config/redirects-unscoped": rule_default20,
+  "config/remote-frontend": rule_default21,
+  "config/remote-window": rule_default22,
+  "config/scope-opened-by-code": rule_default23,
+  "config/scopes-persisted": rule_default24,
+  "config/served-on-localhost": rule_default25,
+  "config/sidecar-added": rule_default26,
+  "config/traffic-proxied": rule_default27,
+  "config/window-added": rule_default28,
+  "csp/connection-allowed": rule_default29,
+  "csp/document-guard-removed": rule_default30,
+  "csp/eval-allowed": rule_default31,
+  "csp/frame-allowed": rule_default32,
+  "csp/inline-script-allowed": rule_default33,
+  "csp/media-allowed": rule_default34,
+  "csp/policy-removed": rule_default35,
+  "csp/report-collector-added": rule_default36,
+  "csp/script-allowed": rule_default37,
+  "csp/style-allowed": rule_default38,
+  "csp/worker-allowed": rule_default39,
+  "ipc/app-commands-open": rule_default40,
+  "ipc/command-granted": rule_default41,
+  "ipc/deny-removed": rule_default42,
+  "ipc/meaning-changed": rule_default43,
+  "ipc/platform-added": rule_default44,
+  "ipc/remote-origin-granted": rule_default45,
+  "ipc/scope-widened": rule_default46,
+  "ipc/window-added": rule_default47,
+  "packages/checksum-changed": rule_default48,
+  "packages/install-guard-removed": rule_default49,
+  "packages/links-added": rule_default50,
+  "packages/package-added": rule_default51,
+  "packages/plugin-added": rule_default52,
+  "packages/source-changed": rule_default53,
+  "packages/source-replaced": rule_default54,
+  "packages/unpinned": rule_default55,
+  "packages/version-withdrawn": rule_default56,
+  "updates/key-trusted": rule_default57,
+  "updates/rollback-allowed": rule_default58,
+  "updates/source-added": rule_default59,
+  "updates/transport-unchecked": rule_default60
 };
 var rules = Object.values(ruleOf);
 
@@ -1768,6 +1892,7 @@ export {
   registryName,
   sourceInWords,
   UNHEEDED,
+  IN_CODE,
   LIFTED,
   configEffect,
   actOf,

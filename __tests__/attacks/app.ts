@@ -175,3 +175,37 @@ export const WIDE = JSON.stringify({
   windows: ["*"],
   permissions: [{ identifier: "fs:allow-read-text-file", allow: [{ path: "/**" }] }],
 });
+
+/** The same packages as pnpm locks them. */
+export const PNPM_LOCK = `lockfileVersion: '9.0'
+
+settings:
+  autoInstallPeers: true
+  excludeLinksFromLockfile: false
+
+importers:
+
+  .:
+    dependencies:
+      left:
+        specifier: ^1.0.0
+        version: 1.0.0
+    devDependencies:
+      vite:
+        specifier: ^5.0.0
+        version: 5.4.0
+
+packages:
+
+  left@1.0.0:
+    resolution: {integrity: sha512-${"A".repeat(86)}==}
+
+  vite@5.4.0:
+    resolution: {integrity: sha512-${"B".repeat(86)}==}
+
+snapshots:
+
+  left@1.0.0: {}
+
+  vite@5.4.0: {}
+`;

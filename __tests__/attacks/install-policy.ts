@@ -1,4 +1,4 @@
-import { APP } from "./app.ts";
+import { APP, PNPM_LOCK } from "./app.ts";
 import type { Attack, AttackClass } from "./attack.ts";
 import { hashOf, lockWith, manifestWith, WITH_SCRIPT } from "./npm-app.ts";
 
@@ -88,7 +88,7 @@ export const INSTALL_POLICY: AttackClass = {
     },
     {
       name: "hears scripts turned on where the lockfile isn't npm's",
-      base: { ".npmrc": "ignore-scripts=true\n", [LOCK]: null, "pnpm-lock.yaml": "lockfileVersion: '9.0'\n" },
+      base: { ".npmrc": "ignore-scripts=true\n", [LOCK]: null, "pnpm-lock.yaml": PNPM_LOCK },
       change: { ".npmrc": null },
       expect: "loud",
       real: "pnpm reads the same file.",

@@ -1,4 +1,4 @@
-import { APP } from "./app.ts";
+import { APP, PNPM_LOCK } from "./app.ts";
 import type { Attack, AttackClass, Files } from "./attack.ts";
 import { lockWith, manifestWith, WITH_SCRIPT } from "./npm-app.ts";
 
@@ -35,7 +35,7 @@ function step(text: string): Files {
 function losing(name: string, command: string, lockfile: string, expect: Attack["expect"]): Attack {
   return {
     name,
-    base: { "pnpm-lock.yaml": "lockfileVersion: '9.0'\n", ...step(`- run: ${command}`) },
+    base: { "pnpm-lock.yaml": PNPM_LOCK, ...step(`- run: ${command}`) },
     change: { [lockfile]: null },
     expect,
     real: "By the documentation of npm and pnpm: each reads its own lockfile alone, and without one resolves all anew.",
@@ -160,9 +160,10 @@ export const NPM_LOCKFILE: AttackClass = {
       name: "hears another manager's lockfile in a folder that a hook installs",
       base: {
         ...hook({ beforeBuildCommand: "pnpm -C web install" }),
-        "web/pnpm-lock.yaml": "lockfileVersion: '9.0'\n",
+        "web/package.json": APP["package.json"],
+        "web/pnpm-lock.yaml": PNPM_LOCK,
       },
-      change: { "web/pnpm-lock.yaml": "lockfileVersion: '9.0'\npackages: {}\n" },
+      change: { "web/pnpm-lock.yaml": PNPM_LOCK.replaceAll("AAAA", "EVIL") },
       expect: "loud",
       at: "web/pnpm-lock.yaml",
       real: "pnpm takes the lockfile of that folder. Not tried.",

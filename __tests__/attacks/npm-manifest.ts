@@ -1,4 +1,4 @@
-import { APP } from "./app.ts";
+import { APP, PNPM_LOCK } from "./app.ts";
 import type { Attack, AttackClass, Files } from "./attack.ts";
 import { hashOf, lockWith, manifestWith } from "./npm-app.ts";
 
@@ -31,7 +31,7 @@ const BUNDLING: Files = {
 };
 
 /** An app whose packages pnpm installs. */
-const OF_PNPM: Files = { [LOCK]: null, "pnpm-lock.yaml": "lockfileVersion: '9.0'\n" };
+const OF_PNPM: Files = { [LOCK]: null, "pnpm-lock.yaml": PNPM_LOCK };
 
 function overriding(overrides: unknown): Files {
   return { [MANIFEST]: manifestWith({ overrides }) };
@@ -245,7 +245,7 @@ export const NPM_MANIFEST: AttackClass = {
       real: "npm 10 and 11 fetch the address.",
     },
     {
-      name: "hears what is newly asked for while a lockfile stays that isn't read",
+      name: "hears what is newly asked for while pnpm's lockfile stays",
       base: OF_PNPM,
       change: { [MANIFEST]: manifestWith({ dependencies: { left: "^1.0.0", evil: "^1.0.0" } }) },
       expect: "loud",
@@ -253,7 +253,7 @@ export const NPM_MANIFEST: AttackClass = {
       real: "The lockfile lists what each manifest asks for. Without --frozen-lockfile pnpm takes the newest. Not tried.",
     },
     {
-      name: "hears what a workspace newly asks for while such a lockfile stays",
+      name: "hears what a workspace newly asks for while Yarn's lockfile stays",
       base: { ...WORKSPACES, [LOCK]: null, "yarn.lock": "# yarn lockfile v1\n" },
       change: {
         "packages/web/package.json": JSON.stringify({
@@ -275,16 +275,16 @@ export const NPM_MANIFEST: AttackClass = {
       real: "The lockfile was written for the range. Not tried.",
     },
     {
-      name: "says nothing of what goes, moves or is wanted newer while such a lockfile stays",
+      name: "says nothing of what goes, moves or is wanted otherwise while pnpm's lockfile has it",
       base: OF_PNPM,
       change: {
         [MANIFEST]: manifestWith({
           dependencies: {},
-          devDependencies: { ...DEV.devDependencies, left: "^1.0.1" },
+          devDependencies: { ...DEV.devDependencies, left: ">=1.0.0 <3" },
         }),
       },
       expect: "silent",
-      real: "Whoever publishes it decided before, too.",
+      real: "pnpm keeps a locked version that fits.",
     },
     {
       name: "says nothing of another range where no lockfile is",

@@ -286,13 +286,13 @@ describe("lockfiles", () => {
   });
 
   test("one that isn't read is silent until it changes", () => {
-    const unread = (text: string) => grantsOf(npmLock, projectOf({ "pnpm-lock.yaml": text }));
+    const unread = (text: string) => grantsOf(npmLock, projectOf({ "bun.lockb": text }));
     expect(compare(unread("a"), unread("a")).gaps).toEqual([]);
     expect(compare(unread("a"), unread("b")).gaps).toMatchObject([
-      { kind: "unsupported", path: "pnpm-lock.yaml" },
+      { kind: "unsupported", path: "bun.lockb" },
     ]);
     expect(compare([], unread("b")).gaps).toHaveLength(1);
-    expect(compare(unread("a"), []).gaps).toMatchObject([{ kind: "not-checked", path: "pnpm-lock.yaml" }]);
+    expect(compare(unread("a"), []).gaps).toMatchObject([{ kind: "not-checked", path: "bun.lockb" }]);
   });
 });
 

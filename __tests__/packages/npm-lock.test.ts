@@ -179,17 +179,10 @@ describe("install scripts", () => {
 });
 
 describe("lockfiles", () => {
-  test("of other managers, and npm's first format, are grants that can be compared", () => {
-    const unread = grantsOf(
-      npmLock,
-      projectOf({
-        "package-lock.json": '{"lockfileVersion":1,"dependencies":{}}',
-        "pnpm-lock.yaml": "x",
-        "bun.lock": "{}",
-      }),
-    );
+  test("that nobody can read are grants that can be compared", () => {
+    const unread = grantsOf(npmLock, projectOf({ "deno.lock": "{}", "bun.lockb": "x" }));
     const paths = unread.flatMap((grant) => (grant.kind === "unread-lockfile" ? [grant.path] : []));
-    expect(paths).toEqual(["pnpm-lock.yaml", "bun.lock", "package-lock.json"]);
+    expect(paths).toEqual(["bun.lockb", "deno.lock"]);
   });
 
   test("of a shape that no npm writes are gaps", () => {

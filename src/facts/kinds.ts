@@ -42,7 +42,7 @@ const npmPackage: FactKind<"npm package"> = {
   noun: "package",
   holds: "for ever",
   attach(each, answer) {
-    if (isUnknown(answer)) return { ...each, steps: [], unknown: answer.unknown };
+    if (isUnknown(answer)) return { ...each, unknown: answer.unknown };
     return { ...each, ...stepsIn(answer, foldedFolder(each.folderInArchive)) };
   },
 };

@@ -3,6 +3,7 @@ import { code } from "../domain/sentence.ts";
 import { BUNDLED, isOwnRegistry } from "../domain/source.ts";
 import { unreadFields } from "./npm-fields.ts";
 import { differsFromLegacy } from "./npm-legacy.ts";
+import { tableOfTree } from "./npm-lock-v1.ts";
 import { type NpmPackage, packageAt } from "./npm-package.ts";
 import { bundledIn } from "./npm-tree.ts";
 import { parseFile } from "./parse.ts";
@@ -12,14 +13,14 @@ import { member, type ObjectValue, plain, type SourceFile, type Value } from "./
 /** What a package-lock.json or npm-shrinkwrap.json pins: every folder that npm fills, and what its package asks for. */
 export type NpmLock = Readonly<{
   path: string;
-  /** 2 to 4 have the map of packages; 1 is npm 5 and 6's own shape, which is not read. */
+  /** 2 to 4 have the map of packages; 1 is the tree of npm 5 and 6, read as if it were that map. */
   version: number;
   /** By location: "" for the project itself, `node_modules/a/node_modules/b` for what npm installs. */
   packages: ReadonlyMap<string, NpmPackage>;
   gaps: readonly Gap[];
 }>;
 
-const [OLDEST, NEWEST] = [2, 4];
+const [OLDEST, NEWEST] = [1, 4];
 
 /** How many folders a location may have. npm nests a handful; a far deeper location is an attempt to make us slow. */
 const DEEPEST = 128;
@@ -28,7 +29,7 @@ const DEEPEST = 128;
 const KNOWN_KEYS = new Set(["name", "version", "lockfileVersion", "requires", "packages", "dependencies"]);
 
 /**
- * Reads a lockfile of npm 7 and later. What we can't understand is a gap. npm reads the map of packages whatever the number
+ * Reads a lockfile of npm. What we can't understand is a gap. npm reads the map of packages whatever the number
  * of the format. Below 2, or if it is no number, npm runs scripts even if the lockfile doesn't say that there are any.
  */
 export function readNpmLock(file: SourceFile): NpmLock {
@@ -38,15 +39,16 @@ export function readNpmLock(file: SourceFile): NpmLock {
     return empty(file.path, 0, [gapAt(parsed.at, { kind: "unparsed", rests: contentOf(file), message })]);
   }
   const [number, table] = [member(parsed.value, "lockfileVersion"), member(parsed.value, "packages")];
-  if (isLegacy(number, table)) return empty(file.path, 1, []);
-  const version = number?.kind === "number" ? number.value : 0;
+  const tree = isLegacy(number, table) ? treeIn(parsed.value) : undefined;
+  const version = tree === undefined ? (number?.kind === "number" ? number.value : 0) : 1;
   const unread = (kind: "unsupported" | "truncated", message: string) =>
     empty(file.path, version, [gapIn(file.path, { kind, rests: contentOf(file), message })]);
-  if (![2, 3, 4].includes(version) || table?.kind !== "object") {
+  const entries = tree?.table ?? table;
+  if ((tree === undefined && ![2, 3, 4].includes(version)) || entries?.kind !== "object") {
     const shape = `${code(file.path)} has a shape that no known npm writes.`;
     return unread("unsupported", `${shape} Formats ${OLDEST} to ${NEWEST} are read.`);
   }
-  if (table.entries.size > MOST_PACKAGES) {
+  if (entries.entries.size > MOST_PACKAGES) {
     const count = `${code(file.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
     return unread("truncated", count);
   }
@@ -54,14 +56,22 @@ export function readNpmLock(file: SourceFile): NpmLock {
     const message = `${code(name)} stands twice in one object of ${code(file.path)}; readers differ in which one counts.`;
     return gapAt(at, { kind: "dynamic", rests: contentOf(file), message });
   });
-  const { packages, gaps } = packagesIn(table);
+  const { packages, gaps } = packagesIn(entries);
+  const odd = [...duplicates, ...unknownKeys(parsed.value), ...gaps];
+  if (tree !== undefined)
+    return { path: file.path, version, packages: undeclared(packages), gaps: [...odd, ...tree.gaps] };
   const legacy = member(parsed.value, "dependencies");
-  return {
-    path: file.path,
-    version,
-    packages,
-    gaps: [...duplicates, ...unknownKeys(parsed.value), ...gaps, ...differsFromLegacy(packages, legacy)],
-  };
+  return { path: file.path, version, packages, gaps: [...odd, ...differsFromLegacy(packages, legacy)] };
+}
+
+function treeIn(lock: Value): ReturnType<typeof tableOfTree> | undefined {
+  const dependencies = member(lock, "dependencies") ?? lock;
+  return lock.kind === "object" && dependencies.kind === "object" ? tableOfTree(lock) : undefined;
+}
+
+/** The tree copies next to nothing from manifests, so that no two of its entries can contradict each other. */
+function undeclared(packages: ReadonlyMap<string, NpmPackage>): ReadonlyMap<string, NpmPackage> {
+  return new Map([...packages].map(([location, each]) => [location, { ...each, declared: null }]));
 }
 
 /** npm 5 and 6 wrote no map of packages, and the number 1 or none. */
@@ -96,9 +106,11 @@ function packagesIn(table: ObjectValue): Pick<NpmLock, "packages" | "gaps"> {
     } else gaps.push(gapAt(entry.key, { rests: wordsOf(location, plain(entry.value)), ...fault }));
   }
   for (const each of bundledIn(packages)) {
-    // npm writes no address and no hash for these. If packages bundle each other in a circle, it may still fetch one.
-    if (isOwnRegistry(each.source) && each.integrity === null)
-      packages.set(each.location, { ...each, source: BUNDLED });
+    // npm writes no address for these. A hash is there only if npm took the entry over from format 1, and it checks none. If
+    // packages bundle each other in a circle, it may still fetch one.
+    const hasAddress = each.lines.source !== each.at;
+    if (isOwnRegistry(each.source) && (each.integrity === null || !hasAddress))
+      packages.set(each.location, { ...each, source: BUNDLED, integrity: null });
   }
   return { packages, gaps };
 }

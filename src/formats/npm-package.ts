@@ -25,8 +25,11 @@ export type NpmPackage = Readonly<{
   requirements: readonly Requirement[];
   /** What it brings inside its own archive: names, or all that it depends on. */
   bundles: readonly string[] | "all";
-  /** What the entry copies from the package's manifest and what decides what npm does. A release never changes it. */
-  declared: string;
+  /**
+   * What the entry copies from the package's manifest and what decides what npm does. A release never changes it. Null in
+   * format 1, which copies nothing of the kind.
+   */
+  declared: string | null;
   at: Place;
   lines: Readonly<{ version: Place; source: Place; checksum: Place }>;
 }>;

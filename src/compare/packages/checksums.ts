@@ -9,10 +9,10 @@ export function changedChecksums(before: Inventory, after: Inventory): PinnedPac
 
 /**
  * The packages that another kind of hash pins than before, so that nothing in either lockfile tells whether it pins the
- * same bytes: npm looks at the strongest alone.
+ * same bytes: npm looks at the strongest alone. Where the registry's own archive was looked at, it had the new hash.
  */
 export function otherHashes(before: Inventory, after: Inventory): PinnedPackage[] {
-  return pinned(before, after, "unknown");
+  return pinned(before, after, "unknown").filter(({ asks, unknown }) => asks === null || unknown !== null);
 }
 
 function pinned(before: Inventory, after: Inventory, wanted: Pinning): PinnedPackage[] {

@@ -11,12 +11,26 @@ export function unpinned(before: Inventory, after: Inventory): PinnedPackage[] {
 
 /**
  * Packages of which base has the very same release with another entry. npm takes an entry for the package's manifest: who
- * changes `bin` there has another program run when a script says `vite`.
+ * changes `bin` there has another program run when a script says `vite`. A lockfile that copies nothing contradicts none.
  */
 export function changedEntries(before: Inventory, after: Inventory): PinnedPackage[] {
   return after.packages.filter((each) => {
     const old = before.same(each);
-    return old.length > 0 && old.every(({ declared }) => declared !== each.declared);
+    return each.declared !== null && isOther(old, each);
+  });
+}
+
+function isOther(old: readonly PinnedPackage[], each: PinnedPackage): boolean {
+  return old.length > 0 && old.every(({ declared }) => declared !== null && declared !== each.declared);
+}
+
+/**
+ * Packages of npm's whose entries copied something at base, and copy nothing any more: a lockfile went back to format 1. The
+ * next one that copies something may then say what it likes.
+ */
+export function forgottenEntries(before: Inventory, after: Inventory): PinnedPackage[] {
+  return after.packages.filter((each) => {
+    return each.manager === "npm" && each.declared === null && isOther(before.same(each), each);
   });
 }
 

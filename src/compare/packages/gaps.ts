@@ -7,7 +7,7 @@ import { someOf } from "../../words/lists.ts";
 import { newSteps, unsettled } from "./build-steps.ts";
 import { otherHashes } from "./checksums.ts";
 import { newlyCounting } from "./counting.ts";
-import { changedEntries, takenNames, unpinned } from "./entries.ts";
+import { changedEntries, forgottenEntries, takenNames, unpinned } from "./entries.ts";
 import { folderOf } from "./folders.ts";
 import type { Inventory } from "./inventory.ts";
 import { policyGaps, undecidedBy } from "./policies.ts";
@@ -22,9 +22,10 @@ export function packageGaps(base: Inventory, head: Inventory): Gap[] {
     ...notLookedAt(base, doubted),
     ...newlyStopped(base, head, doubted),
     ...policyGaps(base, head),
-    ...otherHashes(base, head).map((each) => entryGap(each, "hash", OTHER_HASH)),
+    ...otherKindsOfHashes(otherHashes(base, head)),
     ...unpinned(base, head).map((each) => entryGap(each, "no hash", NO_HASH)),
     ...changedEntries(base, head).map((each) => entryGap(each, "declared", OTHER_ENTRY)),
+    ...forgotten(base, head),
     ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each))),
   ];
 }
@@ -115,8 +116,26 @@ function newlyStopped(base: Inventory, head: Inventory, doubted: Inventory): Gap
   });
 }
 
-const OTHER_HASH =
-  "is pinned by another kind of hash than before, so it can't be told whether it is the same bytes. Compare both with the registry.";
+/** One gap for each lockfile: whoever changes the kind of one hash changes that of all. */
+function otherKindsOfHashes(all: readonly PinnedPackage[]): Gap[] {
+  return [...Map.groupBy(all, ({ at }) => at.path).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const [is, them] = group.length === 1 ? ["is", "it is"] : ["are", "they are"];
+    const message = `${namesOf(group)} ${is} pinned by another kind of hash than before, so it can't be told whether ${them} the same bytes. Compare both with the registry.`;
+    return [{ ...gapOf(first, group, message), line: first.lines.checksum.line }];
+  });
+}
+
+/** One gap for each lockfile, whatever its size. */
+function forgotten(base: Inventory, head: Inventory): Gap[] {
+  const groups = Map.groupBy(forgottenEntries(base, head), ({ at }) => at.path);
+  return [...groups].flatMap(([path, group]) => {
+    const message = `${code(path)} went back to a format that doesn't copy what packages need, bring along and call their commands, so a later change of that couldn't be seen. Let npm 7 or newer write it anew.`;
+    return group[0] === undefined ? [] : [gapOf(group[0], group, message)];
+  });
+}
+
 const NO_HASH =
   "is new, and no hash pins it: whoever answers the download decides what it is. Let npm write its hash into the lockfile.";
 const OTHER_ENTRY =

@@ -8,12 +8,25 @@ export type Pinning = "as much" | "less" | "unknown";
 export function pinningOf(before: string | null, after: string | null): Pinning {
   if (before === null || before === after) return "as much";
   if (after === null) return "less";
+  const [wasOf, isOf] = [kindOf(before), kindOf(after)];
+  if (wasOf !== isOf) return "unknown";
+  if (isOf !== OF_ARCHIVE) return "less";
   const [old, now] = [hashesOf(before), hashesOf(after)];
   const [was, is] = [strongest(old), strongest(now)];
   if (is !== was) return is < was ? "unknown" : "less";
   // npm takes bytes that any of the strongest hashes fits: one more of them lets more through.
   const [known, named] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
   return known !== undefined && named?.isSubsetOf(known) === true ? "as much" : "less";
+}
+
+const OF_ARCHIVE = "archive";
+
+/**
+ * What a hash is of. Yarn from 2 on packs each package anew and hashes that, in a way that the key before the slash names: with
+ * another key the same package has another hash.
+ */
+function kindOf(text: string): string {
+  return /^([^/\s-]*)\/[0-9a-f]+$/.exec(text)?.[1] ?? OF_ARCHIVE;
 }
 
 /** "sha512-… sha1-…" by algorithm, which may be there more than once. */

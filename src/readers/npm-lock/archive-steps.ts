@@ -9,13 +9,15 @@ import { archiveNeed } from "./needs.ts";
 type Asked = Pick<PinnedPackage, "asks" | "folderInArchive" | "steps" | "unknown">;
 
 /** What would tell whether installing a package runs something that the lockfile doesn't mention: the archive that holds it. */
-export function askedOfArchive(each: NpmPackage, { packages }: NpmLock): Asked {
+export function askedOfArchive(each: NpmPackage, { packages, version }: NpmLock): Asked {
+  // Format 1 mentions no install scripts, and npm runs them all the same.
+  const steps = version === 1 ? null : [];
   const archive = archiveOf(packages, each);
   const asks = (archive && archiveNeed(archive)) ?? null;
   if (archive === undefined || asks === null)
-    return { asks: null, folderInArchive: "", steps: [], unknown: whyNotAsked(archive ?? each) };
+    return { asks: null, folderInArchive: "", steps, unknown: whyNotAsked(archive ?? each) };
   const folderInArchive = each.location.slice(archive.location.length + 1);
-  return { asks, folderInArchive, steps: [], unknown: NOT_ASKED };
+  return { asks, folderInArchive, steps, unknown: NOT_ASKED };
 }
 
 const UNSEEN = "without the lockfile saying so";

@@ -1,3 +1,5 @@
+import satisfies from "semver/functions/satisfies.js";
+import validRange from "semver/ranges/valid.js";
 import type { Gap } from "../../domain/gap.ts";
 import type { Installer } from "../../domain/manager.ts";
 import type { PinnedPackage, UnpinnedPackage } from "../../domain/package.ts";
@@ -177,7 +179,7 @@ function unpinnedBeside(
     requirementsOf(manifest, false)
       .filter(({ kind, name, text }) => {
         const isSettled =
-          here.has(name) || folder.overridden.has(name) || lock.answerTo(place, name, text) !== undefined;
+          here.has(name) || folder.overridden.has(name) || isAnswered(lock, place, name, text);
         return (kind === "needed" || kind === "optional") && !isSettled;
       })
       .map(({ name, text, at }) => ({
@@ -192,6 +194,25 @@ function unpinnedBeside(
       })),
   );
 }
+
+/** Whether the lockfile was written for the requirement, or holds a version that will do: managers keep such a one. */
+function isAnswered(lock: LockedPackages, place: string, name: string, text: string): boolean {
+  const key = lock.answerTo(place, name, text);
+  if (key !== undefined) return key === null || isNamed(lock.packages.get(key), name, text);
+  if (text.length > LONGEST || validRange(text, { loose: true }) === null) return false;
+  return [...lock.packages.values()].some(
+    (each) =>
+      each.name === name && isOwnRegistry(each.source) && satisfies(each.version, text, { loose: true }),
+  );
+}
+
+/** Bun installs another package under the name, if the lockfile says so. Only an alias asks for that. */
+function isNamed(found: LockedPackage | undefined, name: string, text: string): boolean {
+  const isAlias = /^(?:npm|catalog|workspace|patch):/.test(text) || /[:/]/.test(text);
+  return found !== undefined && (found.name === name || isAlias);
+}
+
+const LONGEST = 500;
 
 function whatLockHas(name: string, { packages }: LockedPackages): string {
   const held = [...packages.values()].filter((each) => each.name === name || each.names.includes(name));

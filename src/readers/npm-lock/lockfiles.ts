@@ -2,8 +2,12 @@ import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
 import { PLATFORMS } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import type { Source } from "../../domain/source.ts";
+import { readBunLock } from "../../formats/bun-lock.ts";
+import type { LockedPackages } from "../../formats/locked-packages.ts";
 import { readNpmLock } from "../../formats/npm-lock.ts";
+import { readPnpmLock } from "../../formats/pnpm-lock.ts";
 import { asString, pick, type SourceFile } from "../../formats/value.ts";
+import { readYarnLock } from "../../formats/yarn-lock.ts";
 import { baseName, below, folderOf, inFolder, joined, withAncestors } from "../../tauri/paths.ts";
 import type { AppLocation, Project } from "../../tauri/project.ts";
 import { NPM_LOCKS } from "./counting-lock.ts";
@@ -14,10 +18,17 @@ import { HOOK_FILES, SETTINGS_FILES } from "./settings/files-settings.ts";
 
 const NPM: readonly string[] = NPM_LOCKS;
 
-/** Lockfiles of the other package managers, which are not read yet. */
-const OTHERS = ["pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb"];
+/** The readers of the other package managers' lockfiles, by the name of the file. */
+const OTHERS: Readonly<Record<string, (file: SourceFile) => LockedPackages>> = {
+  "pnpm-lock.yaml": readPnpmLock,
+  "yarn.lock": readYarnLock,
+  "bun.lock": readBunLock,
+};
 
-const LOCKFILES = new Set([...NPM, ...OTHERS]);
+/** Lockfiles that nobody can read: Bun's in bytes, and that of Deno, which no version of Tauri's own tools knows. */
+const UNREAD = ["bun.lockb", "deno.lock"];
+
+const LOCKFILES = new Set([...NPM, ...Object.keys(OTHERS), ...UNREAD]);
 const WANTED = new Set([...LOCKFILES, "package.json", ".npmrc", ...SETTINGS_FILES, ...HOOK_FILES]);
 
 /** Whether a file is a lockfile of npm's own, by its name. */
@@ -46,8 +57,11 @@ export function isInstalledFor(
   project: Project,
   commands: readonly InstallCommand[],
 ): (path: string) => boolean {
-  const { npm, folders } = frontendLocks(project, commands);
-  const archives = new Set(npm.flatMap(archivesIn));
+  const { npm, others, folders } = frontendLocks(project, commands);
+  const archives = new Set([
+    ...npm.flatMap((file) => archivesIn(readNpmLock(file).packages.values(), folderOf(file.path))),
+    ...others.flatMap(({ path, packages }) => archivesIn(packages.values(), folderOf(path))),
+  ]);
   const isOpen = commands.some((command) => command.folders === null);
   return (path) => {
     const name = baseName(path);
@@ -57,10 +71,8 @@ export function isInstalledFor(
   };
 }
 
-function archivesIn(file: SourceFile): string[] {
-  return [...readNpmLock(file).packages.values()].flatMap(
-    ({ source }) => archivePath(source, folderOf(file.path)) ?? [],
-  );
+function archivesIn(sources: Iterable<Readonly<{ source: Source }>>, folder: string): string[] {
+  return [...sources].flatMap(({ source }) => archivePath(source, folder) ?? []);
 }
 
 /** The path of an archive in this repository that a lockfile of `folder` names; null for other sources. */
@@ -71,6 +83,7 @@ export function archivePath(source: Source, folder: string): string | null {
 
 export type FrontendLocks = Readonly<{
   npm: readonly SourceFile[];
+  others: readonly LockedPackages[];
   unread: readonly SourceFile[];
   /** The folders that may be installed, including those without a lockfile. */
   folders: readonly string[];
@@ -85,7 +98,8 @@ export function frontendLocks(project: Project, commands: readonly InstallComman
   const folders = [...new Set([...startsOf(project), ...named].flatMap(withAncestors))];
   const files = (names: readonly string[]) =>
     folders.flatMap((folder) => names.flatMap((name) => project.files.get(inFolder(folder, name)) ?? []));
-  return { npm: files(NPM), unread: files(OTHERS), folders };
+  const others = files(Object.keys(OTHERS)).flatMap((file) => OTHERS[baseName(file.path)]?.(file) ?? []);
+  return { npm: files(NPM), others, unread: files(UNREAD), folders };
 }
 
 /**
@@ -95,9 +109,9 @@ export function frontendLocks(project: Project, commands: readonly InstallComman
 export function untoldFolders(
   { files }: Project,
   commands: readonly InstallCommand[],
-  { npm, unread }: FrontendLocks,
+  { npm, others: read, unread }: FrontendLocks,
 ): Gap[] {
-  const tied = new Set([...npm, ...unread].map(({ path }) => path));
+  const tied = new Set([...npm, ...read, ...unread].map(({ path }) => path));
   const others = [...files.values()].filter(({ path }) => LOCKFILES.has(baseName(path)) && !tied.has(path));
   if (others.length === 0) return [];
   const untold = new Map(

@@ -91,7 +91,9 @@ function unmetBy(
   overrides: readonly Override[],
 ): UnpinnedPackage | undefined {
   const found = resolveFrom(lock.packages, location, name);
-  const isRecorded = entry?.requirements.some((each) => each.name === name && each.text === text) === true;
+  const isRecorded =
+    entry?.requirements.some((each) => each.name === name && each.text === text) === true ||
+    (found !== undefined && isTakenFor(lock, location, text, found));
   if (found === undefined && (kind === "optional peer" || (kind === "optional" && isRecorded)))
     return undefined;
   if (found !== undefined) {
@@ -113,4 +115,16 @@ function unmetBy(
     lock: { path: lock.path, has },
     at,
   };
+}
+
+/**
+ * Format 1 doesn't record what the project asks for. npm then takes what lies there if that satisfies the requirement, and for
+ * a tag anything that comes from a registry.
+ */
+function isTakenFor(lock: NpmLock, location: string, text: string, found: NpmPackage): boolean {
+  if (lock.version !== 1 || isInstalled(location)) return false;
+  const isTag = /^[\w.-]*$/.test(text.trim());
+  return (
+    isAnsweredBy(text, found, askedFrom(location, lock.path)) || (isTag && found.source.kind === "registry")
+  );
 }

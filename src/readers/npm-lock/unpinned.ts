@@ -18,7 +18,7 @@ export function unpinnedPackages(
   locks: FrontendLocks,
   project: Project,
 ): UnpinnedPackage[] {
-  const pinned = new Set(locks.npm.map(({ path }) => folderOf(path)));
+  const pinned = new Set([...locks.npm, ...locks.others].map(({ path }) => folderOf(path)));
   return folders
     .filter(({ path }) => !withAncestors(path).some((folder) => pinned.has(folder)))
     .flatMap((folder) => [folder.manifest, ...workspaceManifests(folder, project)])

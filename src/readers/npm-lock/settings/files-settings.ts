@@ -7,7 +7,7 @@ import { member, type SourceFile, type Value } from "../../../formats/value.ts";
 import type { Contents } from "../../../tauri/contents.ts";
 import { inFolder, joined } from "../../../tauri/paths.ts";
 import { HARMLESS_BUN, HARMLESS_PNPM, HARMLESS_YARN } from "./harmless.ts";
-import { BUN, LOCKFILE, MANIFEST, PNPM, YARN } from "./meanings.ts";
+import { BUN, MANIFEST, PNPM, YARN } from "./meanings.ts";
 import { type Meaning, settingsOf } from "./said.ts";
 
 /** The settings files of a folder that are no `.npmrc`, by their names. */
@@ -79,23 +79,6 @@ function builtInManifest(table: Value | undefined): InstallSetting[] {
         at,
       },
     ];
-  });
-}
-
-/** What a lockfile repeats of settings. */
-export function lockedSettings(
-  settings: readonly Readonly<{ name: string; value: string; at: InstallSetting["at"] }>[],
-): InstallSetting[] {
-  return settings.flatMap(({ name, value, at }) => {
-    const [of = "", said = ""] = value.split(/: (.*)/s, 2);
-    const entry: Value = { kind: "string", value: said, at };
-    const isApproval = name === "trustedDependencies";
-    const table: Value = isApproval
-      ? { kind: "array", items: [{ kind: "string", value: of, at }], at }
-      : { kind: "object", entries: new Map([[of, { key: at, value: entry }]]), at };
-    const whole: Value = value.includes(": ") || isApproval ? table : { kind: "string", value, at };
-    const document: Value = { kind: "object", entries: new Map([[name, { key: at, value: whole }]]), at };
-    return settingsOf(document, "lockfile", (key) => LOCKFILE.get(key) ?? "harmless");
   });
 }
 

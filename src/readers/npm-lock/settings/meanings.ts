@@ -139,12 +139,3 @@ export const MANIFEST: ReadonlyMap<string, Meaning> = new Map([
   ["package-extensions", PATCH_OF_EACH],
   ["patched-dependencies", PATCH_OF_EACH],
 ]);
-
-/** What a lockfile repeats of these. */
-export const LOCKFILE: ReadonlyMap<string, Meaning> = new Map([
-  ...MANIFEST,
-  ["patch", PATCH_OF_EACH],
-  ["config-dependencies", CODE_OF_EACH],
-  ["pnpmfile-checksum", CODE],
-  ["package-extensions-checksum", { decides: "patch", effect: () => "other" }],
-]);

@@ -12,7 +12,8 @@ export function isMovedSource(value: unknown): boolean {
   if (typeof value === "object" && value !== null) return Object.values(value).some(isMovedSource);
   if (typeof value !== "string" || value.length > LONGEST) return true;
   const text = value.trim();
-  if (/^(?:workspace|catalog):/.test(text) || text === "" || text === "-" || text.startsWith("$"))
+  // A patch of Yarn's is told where the lockfile names its file.
+  if (/^(?:workspace|catalog|patch):/.test(text) || text === "" || text === "-" || text.startsWith("$"))
     return false;
   const plain = text.replace(/^npm:(?=[\d^~<>=*vx])/i, "");
   return validRange(plain, { loose: true }) === null && !/^[a-z][\w.-]*$/i.test(plain);
