@@ -11,7 +11,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   formats: { folders: ["domain"], packages: ["ini", "js-yaml", "parse5", "semver", "toml-eslint-parser"] },
   tauri: { folders: ["domain", "words", "formats"], packages: ["semver"] },
   catalogue: { folders: ["domain"], packages: ["semver"] },
-  facts: { folders: ["domain", "formats"], packages: [] },
+  facts: { folders: ["domain", "formats"], packages: ["node:crypto"] },
   readers: {
     folders: ["domain", "words", "language", "formats", "tauri", "catalogue"],
     packages: ["semver"],

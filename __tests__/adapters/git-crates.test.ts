@@ -41,6 +41,7 @@ test("a crate is found by its name, wherever it lies in its repository", async (
     buildScripts: [],
     procMacro: true,
     links: null,
+    code: [expect.objectContaining({ step: "proc-macro", class: "unknown" })],
   });
 });
 
@@ -49,6 +50,7 @@ test("a plugin says what it lets an app grant", async () => {
     buildScripts: ["build.rs"],
     procMacro: false,
     links: "vault",
+    code: [expect.objectContaining({ step: "build-script", class: "unknown" })],
     plugin: {
       files: [
         { path: "permissions/default.toml", text: REPOSITORY["crates/vault/permissions/default.toml"] },

@@ -33,8 +33,8 @@ export function packagesOf(
   return (JSON.parse(text) as Readonly<{ packages: readonly CargoPackage[] }>).packages;
 }
 
-/** The same in our words. */
-export function factAccordingTo({ targets, links, manifest_path }: CargoPackage): CrateFact {
+/** The same in our words. Of what the code does, cargo says nothing. */
+export function factAccordingTo({ targets, links, manifest_path }: CargoPackage): Omit<CrateFact, "code"> {
   const root = manifest_path.slice(0, -"Cargo.toml".length);
   const scripts = targets.filter(({ kind }) => kind.includes("custom-build"));
   return {

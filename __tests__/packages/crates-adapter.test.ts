@@ -10,7 +10,9 @@ import { crateFactFormat } from "../../src/adapters/crates/crate-fact-format.ts"
 import { type CratesOptions, cachedCrates, cratesAdapter } from "../../src/adapters/crates/crates-adapter.ts";
 import { archiveUrl } from "../../src/adapters/crates/sparse-index.ts";
 import { cratesIndex } from "../../src/adapters/endpoints.ts";
+import type { BuildCode } from "../../src/domain/build-code.ts";
 import type { CrateNeed } from "../../src/domain/need.ts";
+import type { CrateFact } from "../../src/facts/crate-facts.ts";
 import { crateOf } from "./archives.ts";
 
 const INDEX = "https://index.example";
@@ -67,7 +69,14 @@ async function ask(changed: Partial<CratesOptions> = {}) {
   return { answer: facts.answerTo(need), used: facts.used() };
 }
 
-const FACT = { buildScripts: ["build.rs"], procMacro: false, links: "ring_core" };
+const CODE: BuildCode = {
+  step: "build-script",
+  class: "probe",
+  hash: "f26d02808ca1fc053df8faf15c3521c8dcfa9694602eb7caecde220e45ac6778",
+  telling: [],
+  text: "",
+};
+const FACT: CrateFact = { buildScripts: ["build.rs"], procMacro: false, links: "ring_core", code: [CODE] };
 const LISTED = { ...FACT, listing: "listed" };
 
 test("a crate is looked at in its own archive", async () => {

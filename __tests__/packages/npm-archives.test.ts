@@ -78,11 +78,11 @@ describe("what an archive says", () => {
   const LEFT = { "node_modules/left": { version: "1.0.0", integrity: A } };
 
   test.each<[string, NpmFact | undefined, readonly unknown[]]>([
-    ["nothing runs", { packages: [""], running: [] }, [[], null]],
-    ["it is built", { packages: [""], running: [""] }, [["install-script"], null]],
+    ["nothing runs", { packages: [""], running: [], code: [] }, [[], null]],
+    ["it is built", { packages: [""], running: [""], code: [] }, [["install-script"], null]],
     [
       "something runs that isn't installed",
-      { packages: ["", "node_modules/x"], running: ["node_modules/x"] },
+      { packages: ["", "node_modules/x"], running: ["node_modules/x"], code: [] },
       [[], null],
     ],
     ["nobody looked", undefined, [[], "the run was offline; run without `--offline`"]],
@@ -101,12 +101,12 @@ describe("what an archive says", () => {
   const inner = "node_modules/inner";
 
   test("holds for what it brings along", () => {
-    expect(stepsOf(BUNDLE, { packages: ["", inner], running: [inner] })).toEqual([
+    expect(stepsOf(BUNDLE, { packages: ["", inner], running: [inner], code: [] })).toEqual([
       [[], null],
       [["install-script"], null],
     ]);
-    expect(stepsOf(BUNDLE, { packages: ["", inner], running: [] })[1]).toEqual([[], null]);
-    expect(stepsOf(BUNDLE, { packages: [""], running: [] })[1]).toEqual([
+    expect(stepsOf(BUNDLE, { packages: ["", inner], running: [], code: [] })[1]).toEqual([[], null]);
+    expect(stepsOf(BUNDLE, { packages: [""], running: [], code: [] })[1]).toEqual([
       [],
       expect.stringContaining("holds none"),
     ]);

@@ -4,7 +4,7 @@ import { npmFact, tellingFile } from "../../src/facts/npm-facts.ts";
 const MANIFEST = '{"name":"a","version":"1.0.0"}';
 
 function factOf(manifest: string, ...builds: readonly string[]) {
-  return npmFact(new Map([["", manifest]]), new Set(builds));
+  return npmFact(new Map([["", manifest]]), new Map(builds.map((folder) => [folder, "binding.gyp"])));
 }
 
 function withScripts(scripts: unknown): string {
@@ -21,7 +21,7 @@ describe("a package runs code when it is installed", () => {
     ["with a script behind a byte order mark", factOf(`\ufeff${withScripts({ install: "x" })}`)],
     ["with the last of two tables of scripts", factOf('{"scripts":{},"scripts":{"install":"x"}}')],
   ])("%s", (_, fact) => {
-    expect(fact).toEqual({ packages: [""], running: [""] });
+    expect(fact).toMatchObject({ packages: [""], running: [""] });
   });
 });
 
@@ -33,12 +33,12 @@ describe("a package runs nothing", () => {
     ["with scripts that are a text", withScripts("install")],
     ["with names of prototypes", '{"__proto__":{"scripts":{"install":"x"}},"scripts":{"constructor":"x"}}'],
   ])("%s", (_, manifest) => {
-    expect(factOf(manifest)).toEqual({ packages: [""], running: [] });
+    expect(factOf(manifest)).toEqual({ packages: [""], running: [], code: [] });
   });
 });
 
 test("what can't be read as npm reads it is no fact", () => {
-  expect(npmFact(new Map(), new Set([""]))).toBeUndefined();
+  expect(npmFact(new Map(), new Map([["", "binding.gyp"]]))).toBeUndefined();
   for (const text of ["", "{", "// a comment\n{}", "null", "3"]) expect(factOf(text)).toBeUndefined();
 });
 
@@ -49,7 +49,10 @@ test("of what is brought along each is a package of its own, and what can't be r
     [inner, withScripts({ postinstall: "x" })],
     ["node_modules/odd", "{"],
   ]);
-  expect(npmFact(manifests, new Set(["node_modules/odd", "node_modules/none"]))).toEqual({
+  const builds = new Map(
+    ["node_modules/odd", "node_modules/none"].map((folder) => [folder, `${folder}/binding.gyp`]),
+  );
+  expect(npmFact(manifests, builds)).toMatchObject({
     packages: ["", inner],
     running: [inner],
   });

@@ -73,7 +73,7 @@ function crateText({ name, version = "1.0.0", source = CRATES_IO, checksum, deps
   ].join("\n");
 }
 
-export const PLAIN: CrateFact = { buildScripts: [], procMacro: false, links: null };
+export const PLAIN: CrateFact = { buildScripts: [], procMacro: false, links: null, code: [] };
 
 /** What the registry would say, by `name version`. */
 export function knownFacts(known: Readonly<Record<string, CrateFact>>): Facts {

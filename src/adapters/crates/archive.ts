@@ -1,3 +1,4 @@
+import { CODE_LIMITS, type CodeTexts } from "../archives/code-texts.ts";
 import { Odd } from "../archives/odd.ts";
 import type { TarEntry } from "../archives/tar.ts";
 import { type Refused, unpacked } from "../archives/unpacked.ts";
@@ -40,6 +41,28 @@ export function readArchive(
     if (manifest === undefined) throw new Odd("has no Cargo.toml");
     return { files: [...names].filter((name) => !name.endsWith("/")), manifest, texts };
   });
+}
+
+/** Reads the code of an archive that was read before, and leaves out what is larger than the limits. */
+export async function readCode(
+  bytes: Uint8Array,
+  root: string,
+  paths: ReadonlySet<string>,
+  most: number,
+): Promise<CodeTexts> {
+  const texts = await unpacked(bytes, async (entries) => {
+    const found = new Map<string, string>();
+    let left = most;
+    for await (const entry of entries) {
+      const path = entry.name.slice(root.length + 1);
+      if (!paths.has(path) || entry.kind !== "file") continue;
+      if (entry.size > CODE_LIMITS.textBytes || entry.size > left) continue;
+      left -= entry.size;
+      found.set(path, await entry.text());
+    }
+    return found;
+  });
+  return "refused" in texts ? new Map() : texts;
 }
 
 /** The path of an entry below the archive's folder, added to `names`. The path of a folder ends in a slash. */

@@ -1,18 +1,20 @@
 import type { PluginInterface } from "../../domain/plugin-interface.ts";
 import type { CrateFact } from "../../facts/crate-facts.ts";
+import { isBuildCodes } from "../archives/build-code-format.ts";
 import type { CacheFormat } from "../cache/json-cache.ts";
 
 /** The format of facts about crates in a cache. What an index says of a release may change, so it isn't among them. */
 export const crateFactFormat: CacheFormat<CrateFact> = {
   name: "crate-facts",
-  version: 2,
+  version: 3,
   isValue: isCrateFact,
 };
 
 function isCrateFact(value: unknown): value is CrateFact {
   if (typeof value !== "object" || value === null) return false;
-  const { buildScripts, procMacro, links, plugin } = value as Partial<Record<keyof CrateFact, unknown>>;
-  const scripts = isTexts(buildScripts) && (plugin === undefined || isPluginInterface(plugin));
+  const { buildScripts, procMacro, links, code, plugin } = value as Partial<Record<keyof CrateFact, unknown>>;
+  const scripts =
+    isTexts(buildScripts) && isBuildCodes(code) && (plugin === undefined || isPluginInterface(plugin));
   return scripts && typeof procMacro === "boolean" && (links === null || typeof links === "string");
 }
 

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import type { CrateNeed } from "../../domain/need.ts";
 import type { Listing } from "../../domain/package.ts";
 import type { CrateFact } from "../../facts/crate-facts.ts";
-import { crateFact } from "../../facts/crate-facts.ts";
+import { codeToRead, crateFact } from "../../facts/crate-facts.ts";
 import { saysPermissions } from "../../facts/plugin-facts.ts";
 import type { Unknown } from "../../facts/unknown.ts";
+import { codeTexts } from "../archives/code-texts.ts";
 import { DownloadError, type DownloadLimits, download } from "../archives/download.ts";
-import { readArchive } from "./archive.ts";
+import { readArchive, readCode } from "./archive.ts";
 import { type ListedVersions, listedVersions } from "./listings.ts";
 import { archiveUrl, downloadTemplate } from "./sparse-index.ts";
 
@@ -63,13 +64,14 @@ async function factIn(
   if (createHash("sha256").update(bytes).digest("hex") !== checksum)
     return { unknown: "the registry's archive has another hash than the lockfile names" };
   const wants = name.startsWith("tauri-plugin-") ? saysPermissions : () => false;
-  const archive = await readArchive(bytes, `${name}-${version}`, wants);
+  const root = `${name}-${version}`;
+  const archive = await readArchive(bytes, root, wants);
   if ("refused" in archive) return { unknown: `its archive ${archive.refused}` };
-  return crateFact(
-    { path: "Cargo.toml", id: checksum, text: archive.manifest },
-    archive.files,
-    archive.texts,
+  const manifest = { path: "Cargo.toml", id: checksum, text: archive.manifest };
+  const code = await codeTexts(codeToRead(manifest, archive.files), (paths, most) =>
+    readCode(bytes, root, paths, most),
   );
+  return crateFact(manifest, archive.files, archive.texts, code);
 }
 
 /** Why a download failed. Any other error is a fault of ours, so it is thrown on. */

@@ -2,13 +2,14 @@ import { type GitNeed, needKey } from "../../domain/need.ts";
 import type { FactUsed } from "../../domain/review.ts";
 import type { Entry, Tree } from "../../domain/tree.ts";
 import type { CrateFact } from "../../facts/crate-facts.ts";
-import { crateFact } from "../../facts/crate-facts.ts";
+import { codeToRead, crateFact } from "../../facts/crate-facts.ts";
 import { type FactSource, factsFrom } from "../../facts/facts.ts";
 import { factUsed } from "../../facts/kinds.ts";
 import { saysPermissions } from "../../facts/plugin-facts.ts";
 import { isUnknown, NO_REPOSITORIES, type Unknown } from "../../facts/unknown.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { asString, pick } from "../../formats/value.ts";
+import { CODE_LIMITS, type CodeTexts, codeTexts } from "../archives/code-texts.ts";
 import { type Fetched, fetchInStages, type LeftOut } from "../in-stages.ts";
 import { listedOnce } from "../listed-once.ts";
 import { RemoteError } from "../remote-error.ts";
@@ -92,12 +93,32 @@ async function factIn(need: GitNeed, tree: Tree | undefined): Promise<Answer> {
     ? files.filter(({ path }) => saysPermissions(inside(path)))
     : [];
   const said = await textsOf(tree, saying);
-  const fact = crateFact(
-    { path: own.path, id: own.id, text },
-    files.map(({ path }) => inside(path)),
-    new Map([...said].map(([path, each]) => [inside(path), each])),
+  const manifest = { path: own.path, id: own.id, text };
+  const paths = files.map(({ path }) => inside(path));
+  const code = await codeTexts(codeToRead(manifest, paths), (wanted, most) =>
+    codeIn(tree, files, folder, wanted, most),
   );
-  return { value: fact, bytes: bytes + sizeOf(saying) };
+  const plugin = new Map([...said].map(([path, each]) => [inside(path), each]));
+  const read = [...code.values()].reduce((sum, each) => sum + Buffer.byteLength(each), 0);
+  return { value: crateFact(manifest, paths, plugin, code), bytes: bytes + sizeOf(saying) + read };
+}
+
+/** Reads code of a crate in its folder, and leaves out what is larger than the limits. */
+async function codeIn(
+  tree: Tree,
+  files: readonly Entry[],
+  folder: string,
+  wanted: ReadonlySet<string>,
+  most: number,
+): Promise<CodeTexts> {
+  let left = most;
+  const asked = files.filter(({ path, size }) => {
+    const fits = wanted.has(path.slice(folder.length)) && size <= CODE_LIMITS.textBytes && size <= left;
+    if (fits) left -= size;
+    return fits;
+  });
+  const texts = await textsOf(tree, asked);
+  return new Map([...texts].map(([path, text]) => [path.slice(folder.length), text]));
 }
 
 async function textsOf(tree: Tree, entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {

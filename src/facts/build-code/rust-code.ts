@@ -1,0 +1,54 @@
+import type { BuildCode, CodeClass } from "../../domain/build-code.ts";
+import { buildCode, type Evidence, type Texts } from "./class.ts";
+import type { Callable } from "./dependencies.ts";
+import { type RustFile, reachedFiles } from "./rust-files.ts";
+import { hiding } from "./rust-hiding.ts";
+import { programs } from "./rust-programs.ts";
+import { reaching } from "./rust-reaches.ts";
+import { rustReading } from "./rust-reading.ts";
+import { settings } from "./rust-settings.ts";
+import { writes } from "./rust-writes.ts";
+
+/** What a build script was seen to do, by its text and those of the modules that it reaches. `script` may be without a text. */
+export function scriptCode(script: string, texts: Texts, callable: Callable): BuildCode {
+  return rustCode("build-script", [script], texts, callable, { main: script, otherwise: "probe" });
+}
+
+/** What the macros of a crate were seen to do while they make code: by all modules of the library. */
+export function macroCode(library: string, texts: Texts, callable: Callable): BuildCode {
+  return rustCode("proc-macro", [library], texts, callable, { main: null, otherwise: "generate" });
+}
+
+type Options = Readonly<{ main: string | null; otherwise: CodeClass }>;
+
+function rustCode(
+  step: "build-script" | "proc-macro",
+  roots: readonly string[],
+  texts: Texts,
+  callable: Callable,
+  options: Options,
+): BuildCode {
+  const { files, missing } = reachedFiles(roots, texts);
+  const read = new Map(files.map(({ path, source }) => [path, source.file.text]));
+  const reading = rustReading(files, callable);
+  const found = [
+    ...roots.filter((path) => !texts.has(path)).map((path) => unknownAt(path, 0)),
+    ...files.flatMap(faults),
+    ...missing.map(({ at, named }) => unknownAt(at.path, named.offset)),
+    ...programs(reading),
+    ...reaching(reading),
+    ...writes(reading),
+    ...settings(reading),
+    ...hiding(reading),
+  ];
+  return buildCode(step, read, found, options);
+}
+
+function unknownAt(path: string, offset: number): Evidence {
+  return { class: "unknown", path, offset };
+}
+
+/** A file that can't be cut into tokens may hold anything. */
+function faults({ path, source: { fault } }: RustFile): Evidence[] {
+  return fault === null ? [] : [unknownAt(path, fault.offset)];
+}

@@ -1,0 +1,204 @@
+import { insideOf } from "../../formats/rust/stretch.ts";
+import { isKeyword, isMark, isOpen } from "../../formats/rust/token.ts";
+import type { Evidence } from "./class.ts";
+import type { RustFile } from "./rust-files.ts";
+import { evidence, isInAttribute, isInUse, type RustReading, type Word } from "./rust-reading.ts";
+
+/** Ways of code to do what its words don't say: each makes the class unknown at least. */
+export function hiding(reading: RustReading): Evidence[] {
+  const found: Evidence[] = [];
+  const roots = knownRoots(reading);
+  reading.words((word) => {
+    if (isUnseen(word) || isStrangeRoot(word, roots, reading) || isStrangeMacro(word, reading))
+      found.push(evidence("unknown", word));
+  });
+  return [...found, ...reading.files.flatMap(imports), ...builtPaths(reading)];
+}
+
+/** Built-in macros that put machine code or other files into the code, or make names. `include!` is followed elsewhere. */
+const UNSEEN_MACROS = /^(?:asm|concat_bytes|concat_idents|global_asm|llvm_asm|naked_asm)$/;
+
+/** Attributes that let the linker or the loader call code, or code call what isn't Rust. */
+const UNSEEN_ATTRIBUTES =
+  /^(?:export_name|global_allocator|link|link_args|link_name|link_section|naked|no_mangle|used)$/;
+
+function isUnseen({ file, at, text }: Word): boolean {
+  const { tokens } = file.source;
+  const token = tokens[at];
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (isKeyword(token, "unsafe")) return true;
+  if (isKeyword(token, "extern")) return !isKeyword(next, "crate");
+  if (UNSEEN_MACROS.test(text)) return isMark(next, "!");
+  if (UNSEEN_ATTRIBUTES.test(text))
+    return isOpen(before, "[") || isOpen(before, "(") ? isInAttribute(file, at) : false;
+  if (text === "os") return isMark(next, "::") && isMark(before, "::") && !isPlainOs(file, at);
+  if (text === "arch" || text === "intrinsics")
+    return isMark(before, "::") && /^(?:std|core)$/.test(tokens[at - 2]?.text ?? "");
+  return false;
+}
+
+/** `std::os::raw`, and texts as the system has them. */
+function isPlainOs({ source }: RustFile, at: number): boolean {
+  const { tokens } = source;
+  const [first, second] = [tokens[at + 2]?.text ?? "", tokens[at + 4]?.text ?? ""];
+  return first === "raw" || (/^(?:unix|windows|wasi)$/.test(first) && second === "ffi");
+}
+
+/** Keywords after which a path may begin with `::`. */
+const BEFORE_PATHS =
+  /^(?:as|await|break|dyn|else|for|if|impl|in|let|match|move|mut|pub|ref|return|use|where|while)$/;
+
+const STD = new Set(["std", "core", "alloc", "proc_macro", "self", "Self", "super", "crate", "test"]);
+
+const TYPES = /^(?:[iu](?:8|16|32|64|128|size)|f32|f64|str|char|bool)$/;
+
+/** The names with which a path may begin: the standard library, own modules and imports, and crates that the manifest names. */
+function knownRoots({ files, callable }: RustReading): ReadonlySet<string> {
+  const own = files.flatMap(({ items }) => [
+    ...items.modules.map(({ name }) => name),
+    ...items.imports.map(({ as }) => as),
+    ...items.functions.map(({ name }) => name),
+  ]);
+  return new Set([...STD, ...callable.keys(), ...own]);
+}
+
+/** A path that begins with a crate that the manifest doesn't name: some dependency goes by another name. */
+function isStrangeRoot(
+  { file, at, text }: Word,
+  roots: ReadonlySet<string>,
+  { callable }: RustReading,
+): boolean {
+  const { tokens } = file.source;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (isKeyword(before, "crate") && isKeyword(tokens[at - 2], "extern"))
+    return !STD.has(text) && !callable.has(text);
+  if (!/^[a-z_]/.test(text) || BEFORE_PATHS.test(text) || !isMark(next, "::") || isMark(tokens[at + 2], "<"))
+    return false;
+  // `$name:ident::…` in a macro's pattern.
+  if (isMark(before, ":") && isMark(tokens[at - 3], "$")) return false;
+  const isFirst = !isMark(before, "::") && !isMark(before, ".") && !isMark(before, "$");
+  return isFirst && !roots.has(text) && !TYPES.test(text) && !(isInUse({ file, at }) && isInGroup(file, at));
+}
+
+/** Inside of `use a::{b::c}`, where `b` is no crate. */
+function isInGroup({ source }: RustFile, at: number): boolean {
+  const { tokens } = source;
+  const open = tokens[at]?.parent ?? -1;
+  return isOpen(tokens[open], "{") && isMark(tokens[open - 1], "::");
+}
+
+const MACROS = new Set(
+  "assert assert_eq assert_ne cfg column compile_error concat dbg debug_assert debug_assert_eq debug_assert_ne env eprint eprintln file format format_args include include_bytes include_str line macro_rules matches module_path option_env panic print println stringify thread_local todo try unimplemented unreachable vec write writeln".split(
+    " ",
+  ),
+);
+
+/** Keywords before an expression, which may begin with `!`. */
+const NEGATED = /^(?:else|if|in|match|return|while)$/;
+
+/** A macro that neither the language, nor the code itself, nor a crate that it names brings along. */
+function isStrangeMacro({ file, at, text }: Word, { files, callable }: RustReading): boolean {
+  const { tokens } = file.source;
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!isMark(next, "!") || (after?.kind !== "open" && text !== "macro_rules")) return false;
+  if (isMark(before, "::") || isMark(before, ".") || MACROS.has(text)) return false;
+  if (NEGATED.test(text)) return false;
+  const isKnown = files.some(
+    ({ items, source }) =>
+      items.macros.some(({ name }) => name === text) ||
+      items.imports.some(({ path, as }) => (as === text || as === "*") && callable.has(path[0] ?? "")) ||
+      items.imports.some(({ as }) => as === text) ||
+      source.tokens.some((token) => isKeyword(token, "macro_use")),
+  );
+  return !isKnown;
+}
+
+/** Parts of the standard library whose functions reach out of the code. */
+const REACHING = new Set(["process", "fs", "net", "env", "os", "ffi"]);
+
+/** Imports that give such a part another name, or bring in all names of one. */
+function imports(file: RustFile): Evidence[] {
+  return file.items.imports.flatMap(({ path, as }) => {
+    const isStd =
+      /^(?:std|core|alloc)$/.test(path[0] ?? "") || path.some((name) => REACHING.has(name) && name !== "ffi");
+    if (
+      !isStd ||
+      as === "_" ||
+      !path.some((name, at) => REACHING.has(name) || (at === 0 && path.length === 1 && as === "*"))
+    )
+      return [];
+    const isRenamed = as !== "*" && as !== path.at(-1);
+    if (!isRenamed && as !== "*") return [];
+    if (as === "*" && isOwn(file, path)) return [];
+    return [{ class: "unknown" as const, path: file.path, offset: offsetOfImport(file, path) }];
+  });
+}
+
+function isOwn({ items }: RustFile, path: readonly string[]): boolean {
+  return (
+    !/^(?:std|core|alloc)$/.test(path[0] ?? "") && items.modules.some(({ name }) => name === path.at(-1))
+  );
+}
+
+function offsetOfImport({ source }: RustFile, path: readonly string[]): number {
+  const { tokens } = source;
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.kind === "word" &&
+      token.text === path.at(-1) &&
+      isInUse({ file: { source } as RustFile, at: index }),
+  );
+  return tokens[Math.max(at, 0)]?.start ?? 0;
+}
+
+/** What a macro would have to be handed to put the path of something that reaches out together. */
+const PIECES = new Set([...REACHING, "std", "Command", "File", "OpenOptions", "TcpStream", "UdpSocket"]);
+
+/** Macros of its own whose parameters become parts of paths, `std::$module::$name`, where one is handed such a part. */
+function builtPaths({ files }: RustReading): Evidence[] {
+  if (!files.some(buildsPaths)) return [];
+  const names = new Set(files.flatMap(({ items }) => items.macros.map(({ name }) => name)));
+  return files.flatMap((file) => {
+    const { tokens } = file.source;
+    return tokens.flatMap(({ kind, text }, at) => {
+      if (kind !== "word" || !names.has(text) || !isMark(tokens[at + 1], "!")) return [];
+      const { from, to } = insideOf(tokens, at + 2);
+      const isHanded = tokens.slice(from, to).some((each) => each.kind === "word" && PIECES.has(each.text));
+      return isHanded ? [evidence("unknown", { file, at })] : [];
+    });
+  });
+}
+
+function buildsPaths({ source: { tokens }, items }: RustFile): boolean {
+  return items.macros.some(({ body: { from, to } }) => {
+    for (let at = from; at < to; at += 1) {
+      if (!isMark(tokens[at], "$") || tokens[at + 1]?.kind !== "word" || tokens[at + 1]?.text === "crate")
+        continue;
+      if (isOfCrate(tokens, at)) continue;
+      if (isMark(tokens[at - 1], "::") || isMark(tokens[at + 2], "::")) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether a path begins in the crate itself: `crate::$module$(::$more)*::$name`. */
+function isOfCrate(tokens: RustFile["source"]["tokens"], at: number): boolean {
+  let root = at;
+  for (let from = at - 1; isPartOfPath(tokens, from); from -= 1) {
+    const token = tokens[from];
+    if (token?.kind === "close") from = token.partner;
+    else if (token?.kind === "word") {
+      if (/^(?:crate|self|super)$/.test(token.text)) return true;
+      if (tokens[root]?.kind === "word") return false;
+    }
+    root = from;
+  }
+  return false;
+}
+
+function isPartOfPath(tokens: RustFile["source"]["tokens"], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === "word" || ["::", "$", "*"].some((mark) => isMark(token, mark))) return true;
+  if (token?.kind === "close") return isMark(tokens[token.partner - 1], "$");
+  return token?.kind === "open" && isMark(tokens[at - 1], "$");
+}

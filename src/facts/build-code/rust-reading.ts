@@ -1,0 +1,152 @@
+import type { CodeClass } from "../../domain/build-code.ts";
+import { after, insideOf } from "../../formats/rust/stretch.ts";
+import { isKeyword, isMark, isOpen, type Stretch } from "../../formats/rust/token.ts";
+import { type Bindings, bindingsOf } from "./bindings.ts";
+import type { Evidence } from "./class.ts";
+import type { Callable } from "./dependencies.ts";
+import { isTestOnly, type RustFile } from "./rust-files.ts";
+
+/** The Rust code of one step, ready to be looked at. */
+export type RustReading = Readonly<{
+  files: readonly RustFile[];
+  bindings: Bindings;
+  /** Crates that it may call. */
+  callable: Callable;
+  /** Calls `visit` for each word of code that is part of the build. */
+  words(visit: (word: Word) => void): void;
+}>;
+
+/** A word of code: its file, its index there, and its text. */
+export type Word = Readonly<{ file: RustFile; at: number; text: string }>;
+
+/** What the code only hands over as tokens, inside `quote!`, is left out: that runs in the app, and not while building. */
+export function rustReading(files: readonly RustFile[], callable: Callable): RustReading {
+  const quotes = callable.has("quote") && !redefinesQuote(files) ? quotingMacros(files) : new Set<string>();
+  const invoked = invokedMacros(files);
+  const left = new Map(files.map((file) => [file, leftOut(file, quotes, invoked)]));
+  return {
+    files,
+    bindings: bindingsOf(files),
+    callable,
+    words(visit) {
+      for (const file of files) {
+        const out = left.get(file);
+        for (const [at, { kind, text }] of file.source.tokens.entries())
+          if (kind === "word" && out?.[at] !== 1) visit({ file, at, text });
+      }
+    },
+  };
+}
+
+function invokedMacros(files: readonly RustFile[]): ReadonlySet<string> {
+  return new Set(
+    files.flatMap(({ source: { tokens } }) =>
+      tokens.flatMap(({ kind, text }, at) => (kind === "word" && isMark(tokens[at + 1], "!") ? [text] : [])),
+    ),
+  );
+}
+
+export function isInAttribute({ source }: RustFile, at: number): boolean {
+  const { tokens } = source;
+  for (let open = tokens[at]?.parent ?? -1; open >= 0; open = tokens[open]?.parent ?? -1)
+    if (isOpen(tokens[open], "[")) return isMark(tokens[open - 1], "#") || isMark(tokens[open - 1], "!");
+  return false;
+}
+
+export function evidence(of: CodeClass, { file, at }: Readonly<{ file: RustFile; at: number }>): Evidence {
+  return { class: of, path: file.path, offset: file.source.tokens[at]?.start ?? 0 };
+}
+
+/** Whether a word stands in a `use`, which brings a name in and calls nothing. */
+export function isInUse({ file, at }: Readonly<{ file: RustFile; at: number }>): boolean {
+  const { tokens } = file.source;
+  let from = at;
+  for (let open = tokens[at]?.parent ?? -1; isOpen(tokens[open], "{"); open = tokens[open]?.parent ?? -1) {
+    if (!isMark(tokens[open - 1], "::") && !isKeyword(tokens[open - 1], "use")) break;
+    from = open - 1;
+  }
+  while (
+    from >= 0 &&
+    (isMark(tokens[from], "::") || (tokens[from]?.kind === "word" && !isKeyword(tokens[from], "use")))
+  )
+    from -= 1;
+  return isKeyword(tokens[from], "use");
+}
+
+/** Macros whose argument is only handed over as tokens. */
+const QUOTES = /^(?:parse_)?quote(?:_spanned)?$/;
+
+/** Whether `quote` may be something else here than the macro of that name. */
+function redefinesQuote(files: readonly RustFile[]): boolean {
+  return files.some(
+    ({ items }) =>
+      items.macros.some(({ name }) => QUOTES.test(name)) ||
+      items.imports.some(({ path, as }) => QUOTES.test(as) && !isQuote(path)),
+  );
+}
+
+/** `quote!` and its like, and macros of its own that hand all that they are given to one of these. */
+function quotingMacros(files: readonly RustFile[]): ReadonlySet<string> {
+  const found = new Set(["quote", "quote_spanned", "parse_quote", "parse_quote_spanned"]);
+  const own = files.flatMap((file) => file.items.macros.map((macro) => ({ file, ...macro })));
+  for (const { file, name, body } of own) {
+    const isOnly = own.filter((each) => each.name === name).length === 1;
+    if (isOnly && onlyQuotes(file, body, found)) found.add(name);
+  }
+  return found;
+}
+
+/** Whether every parameter that the arms of a macro use stands inside of a macro that quotes. */
+function onlyQuotes({ source: { tokens } }: RustFile, body: Stretch, quotes: ReadonlySet<string>): boolean {
+  let isUsed = false;
+  for (let at = body.from; at < body.to; at = after(tokens, at)) {
+    if (!isMark(tokens[at], "=>")) continue;
+    const { from, to } = insideOf(tokens, at + 1);
+    for (let inner = from; inner < to; inner += 1) {
+      const isQuote = quotes.has(tokens[inner]?.text ?? "") && isMark(tokens[inner + 1], "!");
+      if (isQuote && tokens[inner + 2]?.kind === "open") {
+        inner = after(tokens, inner + 2) - 1;
+        isUsed = true;
+      } else if (isMark(tokens[inner], "$") && tokens[inner + 1]?.text !== "crate") return false;
+    }
+  }
+  return isUsed;
+}
+
+function isQuote(path: readonly string[]): boolean {
+  const [root = "", last = ""] = [path[0], path.at(-1)];
+  return /^(?:quote|syn|proc_macro|self|crate|super)$/.test(root) && QUOTES.test(last);
+}
+
+const REMARKS = /^(?:allow|cfg|deny|doc|expect|forbid|warn)$/;
+
+/** `#[rustfmt::skip]` and the like: attributes for tools, which are no code. */
+function isTool(tokens: RustFile["source"]["tokens"], at: number): boolean {
+  const isNamed = /^(?:clippy|diagnostic|miri|rust_analyzer|rustfmt)$/.test(tokens[at]?.text ?? "");
+  return isNamed && isOpen(tokens[at - 1], "[") && isMark(tokens[at + 1], "::");
+}
+
+/** A mark for each token that no build has, or that is only handed over. */
+function leftOut(file: RustFile, quotes: ReadonlySet<string>, invoked: ReadonlySet<string>): Uint8Array {
+  const { source, items } = file;
+  const { tokens } = source;
+  const out = new Uint8Array(tokens.length);
+  for (const { keyword, body } of [...items.functions, ...items.modules, ...items.owners])
+    if (body !== null && isTestOnly(source, keyword)) out.fill(1, keyword, body.to);
+  // A macro that nothing here uses is for the library, which has the same file.
+  for (const { name, body } of items.macros) if (!invoked.has(name)) out.fill(1, body.from, body.to);
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "word") continue;
+    if (quotes.has(token.text) && isMark(tokens[at + 1], "!") && tokens[at + 2]?.kind === "open")
+      out.fill(1, at, after(tokens, at + 2));
+    const isUse = isKeyword(token, "use") && isTestOnly(source, at);
+    if (isUse) for (let to = at; to < tokens.length && !isMark(tokens[to], ";"); to += 1) out[to] = 1;
+    // What `cfg(…)` asks about is no code, but what `cfg_attr` adds is. Nor is what `allow(…)` tells the linter.
+    if (REMARKS.test(token.text) && isOpen(tokens[at + 1], "(") && isInAttribute(file, at))
+      out.fill(1, at, after(tokens, at + 1));
+    if (token.text === "Token" && isMark(tokens[at + 1], "!") && isOpen(tokens[at + 2], "["))
+      out.fill(1, at, after(tokens, at + 2));
+    if (isTool(tokens, at)) out.fill(1, at, at + 3);
+  }
+  return out;
+}
