@@ -141,6 +141,9 @@ describe("code that hides what it does is unknown at least", () => {
 
 describe("code reaches out", () => {
   test.each<[string, BuildCode]>([
+    ["by options of a file", inMain('std::fs::File::options().write(true).open("/x");')],
+    ["by a folder elsewhere", inMain('std::fs::DirBuilder::new().create("/x");')],
+    ["by code of tests that it turns on", inMain('println!("cargo:rustc-cfg=test");')],
     ["by another program", inMain(CURL)],
     ["in a module", script("mod x;\nfn main() { x::run(); }", { "x.rs": `pub fn run() { ${CURL} }` })],
     [

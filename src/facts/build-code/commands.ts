@@ -8,15 +8,17 @@ export type CommandAct =
   | Readonly<{ kind: "script"; name: string }>;
 
 /** Programs that do nothing but tell, choose or end. */
-const PLAIN = /^(?:echo|exit|true|false|:|test|\[|cd|rem|printf|set|export)$/;
+const PLAIN = /^(?:echo|exit|true|false|:|test|\[|rem|printf)$/;
 
 /** Programs that compile native code, and take what is there already where it fits. */
-const NATIVE =
-  /^(?:node-gyp|node-gyp-build|cmake-js|prebuild|prebuildify|napi|cargo-cp-artifact|neon|make|cmake)$/;
+const NATIVE = /^(?:node-gyp|node-gyp-build|cmake-js|cargo-cp-artifact)$/;
 
 /** Programs that fetch something, run other programs, or change what isn't theirs. */
 const REACHING =
-  /^(?:prebuild-install|node-pre-gyp|pre-gyp|curl|wget|sh|bash|zsh|dash|cmd|powershell|pwsh|npx|npm|yarn|pnpm|bun|bunx|deno|python|python3|perl|ruby|php|git|ssh|scp|nc|ncat|tar|unzip|chmod|chown|cp|mv|ln|rm|rimraf|mkdir|mkdirp|husky|cat|tee|env|printenv|eval|sudo|open|start|cargo|go|gcc|cc|xargs|find|sed|awk|base64|xxd|openssl|lefthook|simple-git-hooks|patch-package|electron-builder)$/;
+  /^(?:prebuild-install|node-pre-gyp|pre-gyp|curl|wget|sh|bash|zsh|dash|cmd|powershell|pwsh|npx|npm|yarn|pnpm|bun|bunx|deno|python|python3|perl|ruby|php|git|ssh|scp|nc|ncat|tar|unzip|chmod|chown|cp|mv|ln|rm|rimraf|mkdir|mkdirp|husky|cat|tee|env|printenv|eval|sudo|open|start|cargo|cmake|go|make|gcc|cc|xargs|find|sed|awk|base64|xxd|openssl|lefthook|simple-git-hooks|patch-package|electron-builder)$/;
+
+/** Settings by which Node, npm or the loader run something else. */
+const LEADING = /^(?:NODE_|PATH=|LD_|DYLD_|npm_config_)/i;
 
 /** What the commands of one script do. Shells differ in what else they understand; that is unknown. */
 export function commandActs(script: string): CommandAct[] {
@@ -27,13 +29,23 @@ export function commandActs(script: string): CommandAct[] {
 
 function actOf(words: readonly string[]): CommandAct {
   const rest = withoutSettings(words);
+  if (words.slice(0, words.length - rest.length).some((word) => LEADING.test(word)))
+    return { kind: "class", class: "unknown" };
   const [program = "", first, second] = rest;
   const name = program.replace(/\.(?:cmd|exe|ps1)$/i, "");
   if (name === "" || PLAIN.test(name)) return { kind: "class", class: "probe" };
   if (name === "node" || name === "nodejs") return actOfNode(rest.slice(1));
   if (/^(?:npm|yarn|pnpm)$/.test(name) && (first === "run" || first === "run-script") && second !== undefined)
     return { kind: "script", name: second };
-  if (NATIVE.test(name)) return { kind: "class", class: "native" };
+  if (NATIVE.test(name)) {
+    // Another folder has another binding.gyp, which isn't read.
+    const isPlain = rest
+      .slice(1)
+      .every((word) =>
+        /^(?:build|clean|configure|install|rebuild|--(?:release|debug|verbose|silent))$/.test(word),
+      );
+    return { kind: "class", class: isPlain ? "native" : "unknown" };
+  }
   if (REACHING.test(name) || /[/\\]/.test(name)) return { kind: "class", class: "reaches" };
   return { kind: "class", class: "unknown" };
 }

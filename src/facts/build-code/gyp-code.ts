@@ -19,6 +19,11 @@ export function gypCode(path: string, text: string): Evidence[] {
     /["'](?:actions|rules|postbuilds|make_global_settings|copies|action|includes|dependencies)["'+]*\s*:/g,
   ))
     if (!isOfHeaders(code, index)) found.push({ class: "unknown", path, offset: index });
+  // Python joins texts that stand beside one another, and resolves escapes: either may hide any word.
+  const hidden = /\\(?:x|u|N|[0-7])|["'][^\S\n]*\n?[^\S\n]*["'](?=\w|[<>!^])/.exec(
+    code.replace(/<!@?\([^\n]*/g, ""),
+  );
+  if (hidden !== null) found.push({ class: "unknown", path, offset: 0 });
   // A form of expansion that the pattern above doesn't see.
   if (/[<>^]!/.test(code) && found.length === 1 && !/[<>^]!@?\(/.test(code))
     found.push({ class: "unknown", path, offset: 0 });
@@ -28,5 +33,5 @@ export function gypCode(path: string, text: string): Evidence[] {
 /** `dependencies` that are only headers, as `<!(node -p …)` gives them: what isn't is seen as an expansion. */
 function isOfHeaders(code: string, index: number): boolean {
   const list = /^["']dependencies["']\s*:\s*\[([^\]]*)\]/.exec(code.slice(index, index + 2000))?.[1];
-  return list !== undefined && list.split(",").every((each) => /^\s*(?:$|["']<!)/.test(each));
+  return (list ?? "x").split(",").every((each) => /^\s*(?:$|["']<!)/.test(each));
 }

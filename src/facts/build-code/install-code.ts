@@ -8,7 +8,7 @@ import { jsCode } from "./js-code.ts";
 export type InstallSteps = Readonly<{ scripts: Readonly<Record<string, string>>; gyp: string | null }>;
 
 /** A file of the package that is asked for: the paths of which one must be there. */
-type Asked = Readonly<{ paths: readonly string[]; from: string; offset: number }>;
+type Asked = Readonly<{ paths: readonly string[]; from: string; offset: number; folder?: string }>;
 
 export type InstallReading = Readonly<{
   code: BuildCode;
@@ -68,10 +68,10 @@ function note(act: CommandAct, offset: number, evidence: Evidence[], waiting: As
   if (act.kind === "code") {
     const { evidence: found, asked } = jsCode(MANIFEST, act.text);
     evidence.push(...found.map((each) => ({ ...each, offset })));
-    waiting.push(...asked.map(({ name }) => ({ paths: pathsOf(name, ""), from: MANIFEST, offset })));
+    waiting.push(...asked.map(({ name }) => askedFor(name, "", MANIFEST, offset)));
   }
   if (act.kind !== "file") return undefined;
-  waiting.push({ paths: pathsOf(act.path, ""), from: MANIFEST, offset });
+  waiting.push(askedFor(act.path, "", MANIFEST, offset));
   return act.path;
 }
 
@@ -95,17 +95,26 @@ function followed(waiting: Asked[], texts: Texts, read: Map<string, string>, evi
       evidence.push({ class: "unknown", path: next.from, offset: next.offset });
       continue;
     }
-    if (read.has(path)) continue;
-    read.set(path, text);
+    if (read.has(path) && path !== MANIFEST) continue;
+    if (path !== MANIFEST) read.set(path, text);
+    if (next.folder !== undefined && path === `${next.folder}package.json`) {
+      // Its `main` decides what is run.
+      evidence.push({ class: "unknown", path: next.from, offset: next.offset });
+      continue;
+    }
     if (path.endsWith(".json")) continue;
     const found = jsCode(path, text);
     evidence.push(...found.evidence);
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    waiting.push(
-      ...found.asked.map(({ name, offset }) => ({ paths: pathsOf(name, folder), from: path, offset })),
-    );
+    waiting.push(...found.asked.map(({ name, offset }) => askedFor(name, folder, path, offset)));
   }
   return lacking;
+}
+
+function askedFor(name: string, folder: string, from: string, offset: number): Asked {
+  const paths = pathsOf(name, folder);
+  const index = paths.at(-1);
+  return { paths, from, offset, ...(index !== undefined && { folder: index.slice(0, -"index.js".length) }) };
 }
 
 /** The paths under which Node looks for a name, from a folder of the package; none where it leads out of the package. */
@@ -118,7 +127,13 @@ function pathsOf(name: string, folder: string): string[] {
   const path = parts.join("/");
   if (name.startsWith("/")) return [];
   const inFolder = path === "" ? "" : `${path}/`;
-  return [path, `${path}.js`, `${path}.cjs`, `${path}.mjs`, `${path}.json`, `${inFolder}index.js`].filter(
-    (each) => each !== "",
-  );
+  return [
+    path,
+    `${path}.js`,
+    `${path}.cjs`,
+    `${path}.mjs`,
+    `${path}.json`,
+    `${inFolder}package.json`,
+    `${inFolder}index.js`,
+  ].filter((each) => each !== "");
 }

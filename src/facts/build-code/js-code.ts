@@ -1,7 +1,8 @@
 import type { CodeClass } from "../../domain/build-code.ts";
 import type { Evidence } from "./class.ts";
 import { classOfModule, isOfNode } from "./js-modules.ts";
-import { type JsToken, jsTokens } from "./js-tokens.ts";
+import { isKey, isMember, type JsToken, jsTokens } from "./js-tokens.ts";
+import { isFs, isRenamed, WRITING, writtenAt } from "./js-writes.ts";
 import { isSecretName, isSecretPath } from "./secrets.ts";
 
 /** What one file of JavaScript was seen to do, and the files beside it that it asks for. */
@@ -39,7 +40,14 @@ function askedAt(tokens: readonly JsToken[], at: number): string | null | undefi
   const [before, token, next, inside, after] = [at - 1, at, at + 1, at + 2, at + 3].map(
     (index) => tokens[index],
   );
-  if (token?.kind !== "word" || isMember(before)) return undefined;
+  if (token?.kind !== "word") return undefined;
+  // `module.require(…)` asks too; any other member of that name may do so later.
+  if (isMember(before))
+    return token.text !== "require"
+      ? undefined
+      : next?.text === "(" && inside?.kind === "text"
+        ? inside.text
+        : null;
   if (FROM.test(token.text) && next?.kind === "text") return next.text;
   if (!ASKING.test(token.text)) return undefined;
   if (next?.text === "(") {
@@ -58,7 +66,10 @@ const FROM = /^(?:from|import)$/;
 
 /** The variables that hold one of Node's modules whole: `const fs = require("fs")`, `import * as fs from "fs"`. */
 function namesOfModules(tokens: readonly JsToken[]): ReadonlyMap<string, string> {
-  const held = new Map<string, string>([["process", "process"]]);
+  const held = new Map([
+    ["process", "process"],
+    ["module", "module"],
+  ]);
   for (const [at, token] of tokens.entries()) {
     const [equals, asks, open, name] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
     const isHeld =
@@ -87,10 +98,6 @@ const REACHING =
 const HIDING =
   /^(?:__defineGetter__|__lookupGetter__|__proto__|_load|binding|_linkedBinding|createRequire|dlopen|getBuiltinModule|getOwnPropertyNames|global|globalThis|mainModule|Proxy|Reflect|with)$/;
 
-/** Members of `fs` that change something. */
-const WRITING =
-  /^(?:appendFile|chmod|chown|copyFile|cp|createWriteStream|fchmod|fchown|lchmod|lchown|link|mkdir|mkdtemp|open|rename|rm|rmdir|symlink|truncate|unlink|utimes|writeFile|write)(?:Sync)?$/;
-
 /** What `process` tells without harm. */
 const PROCESS =
   /^(?:arch|argv|config|cwd|emitWarning|env|execPath|exit|exitCode|features|hrtime|memoryUsage|nextTick|off|on|once|pid|platform|ppid|release|stderr|stdout|title|umask|uptime|version|versions)$/;
@@ -112,6 +119,9 @@ function classAt(
   if (REACHING.test(text))
     return isKey(before, next) || before?.text === "instanceof" ? undefined : "reaches";
   if (HIDING.test(text)) return isKey(before, next) ? undefined : "unknown";
+  if (text === "arguments")
+    return next?.text === "." && tokens[at + 2]?.text === "length" ? undefined : "unknown";
+  if (isRenamed(tokens, at)) return "unknown";
   if (text === "constructor") return isMember(before) ? "unknown" : undefined;
   if (WRITING.test(text) && next?.text === "(" && isFs(tokens, at, held)) return writtenAt(tokens, at);
   if (OS.test(text) && next?.text === "(") return text === "tmpdir" ? "unknown" : "reaches";
@@ -125,7 +135,10 @@ function classOfUse(tokens: readonly JsToken[], at: number, module: string): Cod
   if (next?.text === "=" || next?.text === "from" || before?.text === "typeof") return undefined;
   if (module === "env") return classOfSetting(tokens, at + 1);
   if (next?.text !== "." && next?.text !== "?.") return "unknown";
-  if (module !== "process") return undefined;
+  if (module === "module")
+    return /^(?:exports|filename|id|parent|require)$/.test(name?.text ?? "") ? undefined : "unknown";
+  const isValue = WRITING.test(name?.text ?? "") && tokens[at + 3]?.text !== "(";
+  if (module !== "process") return isValue ? "unknown" : undefined;
   if (name?.text === "env") return classOfSetting(tokens, at + 3);
   return PROCESS.test(name?.text ?? "") ? undefined : "unknown";
 }
@@ -159,47 +172,18 @@ function classOfText(tokens: readonly JsToken[], at: number): CodeClass | undefi
     : undefined;
 }
 
-/** A member whose name is computed: it may be any. A number, a text and a counter are none. */
+/** Words after which a bracket begins a list. */
+const BEFORE_LISTS = /^(?:await|case|const|else|in|let|new|of|return|typeof|var|yield)$/;
+
+/** A member whose name is computed: it may be any. A number and a text are none. */
 function isComputed(tokens: readonly JsToken[], open: number): boolean {
   const before = tokens[open - 1];
   const isAccess =
     before?.kind === "word"
-      ? !/^(?:return|of|in|case|typeof|await|const|let|var|else|new)$/.test(before.text)
-      : before?.kind === "close" && before.text !== "}";
+      ? !BEFORE_LISTS.test(before.text)
+      : /^(?:close|text|regex)$/.test(before?.kind ?? "");
   if (!isAccess) return false;
   const [inside, close] = [tokens[open + 1], tokens[open + 2]];
-  const isPlain = inside?.kind === "number" || inside?.kind === "text" || /^[ijkn]$/.test(inside?.text ?? "");
+  const isPlain = inside?.kind === "number" || inside?.kind === "text";
   return !(isPlain && close?.text === "]");
-}
-
-function isFs(tokens: readonly JsToken[], at: number, held: ReadonlyMap<string, string>): boolean {
-  const before = tokens[at - 1];
-  if (!isMember(before))
-    return !/^(?:open|write|link|rm|cp)$/.test(tokens[at]?.text ?? "") && before?.text !== "function";
-  const owner = tokens[at - 2]?.text ?? "";
-  if (/^(?:stdout|stderr|console|process)$/.test(owner)) return false;
-  return (
-    held.get(owner)?.startsWith("fs") || owner === "promises" || /Sync$|Stream$/.test(tokens[at]?.text ?? "")
-  );
-}
-
-/** Writing inside of the package's own folder makes files, and writing anywhere else reaches out. */
-function writtenAt(tokens: readonly JsToken[], at: number): CodeClass {
-  if (/^[fl]?ch(?:mod|own)|link/.test(tokens[at]?.text ?? "")) return "reaches";
-  const [first, second] = [tokens[at + 2], tokens[at + 4]];
-  const isOwn =
-    first?.text === "__dirname" ||
-    (/^(?:join|resolve)$/.test(second?.text ?? "") && tokens[at + 6]?.text === "__dirname");
-  const end = tokens.findIndex((token, index) => index > at && token.text === ")");
-  const leaves = tokens.slice(at, end).some(({ kind, text }) => kind === "text" && text.includes(".."));
-  return isOwn && !leaves ? "generate" : "reaches";
-}
-
-function isMember(before: JsToken | undefined): boolean {
-  return before?.text === "." || before?.text === "?.";
-}
-
-/** A name of a property in an object, or the name of a method of a class: no use of what is called so. */
-function isKey(before: JsToken | undefined, next: JsToken | undefined): boolean {
-  return next?.text === ":" && (before?.text === "{" || before?.text === ",");
 }

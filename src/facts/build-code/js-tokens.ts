@@ -88,10 +88,10 @@ function template(text: string, start: number, tokens: JsToken[], depth: number)
     });
     if (found[0] === "`") return found.index + 1;
     const at = found.index + 2;
-    tokens.push({ kind: "mark", text: "${", start: found.index, end: at });
+    tokens.push({ kind: "mark", text: "$", start: found.index, end: at });
     const end = scan(text, at, tokens, depth + 1);
     if (end < 0) return end;
-    tokens.push({ kind: "mark", text: "${}", start: end, end: end + 1 });
+    tokens.push({ kind: "mark", text: "}$", start: end, end: end + 1 });
     from = end + 1;
     stop.lastIndex = from;
   }
@@ -119,4 +119,14 @@ function plain(kind: JsToken["kind"], pattern: RegExp, text: string, at: number)
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Whether what follows a token is the name of a member. */
+export function isMember(before: JsToken | undefined): boolean {
+  return before?.text === "." || before?.text === "?.";
+}
+
+/** A name of a property in an object, or the name of a method of a class: no use of what is called so. */
+export function isKey(before: JsToken | undefined, next: JsToken | undefined): boolean {
+  return next?.text === ":" && (before?.text === "{" || before?.text === ",");
 }

@@ -15,8 +15,11 @@ export type Origins = Readonly<{
   madeOfNumbers: boolean;
 }>;
 
+/** How many things one name may stand for. */
+const MOST_BOUND = 200;
+
 /** How many tokens are looked at for one expression. */
-const MOST_TOKENS = 4_000;
+const MOST_TOKENS = 2_000;
 
 /** Macros that only tell people something, or ask what is built; and `expect`, which tells something too. */
 const TELLING = new Set([
@@ -54,7 +57,8 @@ export function originsOf(code: Code, bindings: Bindings): Origins {
     const { tokens } = file.source;
     for (let at = stretch.from; at < stretch.to; at += 1) {
       steps += 1;
-      if (steps > MOST_TOKENS)
+      bindings.budget.left -= 1;
+      if (steps > MOST_TOKENS || waiting.length > MOST_TOKENS || bindings.budget.left < 0)
         return { texts, words, settings, isHidden: true, madeOfNumbers: odd > MOST_ODD };
       const token = tokens[at];
       if (token === undefined) break;
@@ -74,7 +78,8 @@ export function originsOf(code: Code, bindings: Bindings): Origins {
         // A call explains the parameters: what it hands over is looked at where it stands.
         if (next.parameters?.has(token.text) && !isMark(tokens[at - 1], ".")) continue;
         const bound = boundTo(next, at, bindings);
-        if (bound.length > 0) waiting.push(...bound);
+        if (bound.length > MOST_BOUND) isHidden = true;
+        else if (bound.length > 0) waiting.push(...bound);
         else words.add(token.text);
         isHidden ||= bound.length === 0 && (OPAQUE.test(token.text) || isLoose(tokens, at));
       } else if (isMark(token, "$") || (isMark(token, "&") && tokens[at + 1]?.text === "mut"))
@@ -119,12 +124,12 @@ function isOnlyAsked(tokens: readonly Token[], at: number): boolean {
   return /^is_(?:err|none|ok|some)$/.test(tokens[at + 3]?.text ?? "");
 }
 
-function boundTo({ file }: Code, at: number, { localsAt, globals, fields }: Bindings): readonly Code[] {
+function boundTo({ file }: Code, at: number, { localAt, globals, fields }: Bindings): readonly Code[] {
   const { tokens } = file.source;
   const name = tokens[at]?.text ?? "";
   const isCall = isOpen(tokens[at + 1], "(") || isMark(tokens[at + 1], "::");
   if (isMark(tokens[at - 1], ".") && !isCall) return fields.get(name) ?? [];
-  return (isCall ? undefined : localsAt(file, at).get(name)) ?? globals.get(name) ?? [];
+  return (isCall ? undefined : localAt(file, at, name)) ?? globals.get(name) ?? [];
 }
 
 /** Whether a word is a variable that nothing explains. */
@@ -142,7 +147,7 @@ const KEYWORDS = new Set(
 );
 
 /** The variables that a text of `format!` names inside: `"lib{name}"`. */
-function namedInside(text: string, code: Code, at: number, { localsAt, globals }: Bindings): readonly Code[] {
+function namedInside(text: string, code: Code, at: number, { localAt, globals }: Bindings): readonly Code[] {
   const names = [...text.matchAll(/\{([a-z_]\w*)/gi)].map(([, name = ""]) => name);
-  return names.flatMap((name) => localsAt(code.file, at).get(name) ?? globals.get(name) ?? []);
+  return names.flatMap((name) => localAt(code.file, at, name) ?? globals.get(name) ?? []);
 }

@@ -11,11 +11,13 @@ export type RustFile = Readonly<{ path: string; source: RustSource; items: Items
 /** A place where code names another file: the files of which one must be there, or null where the name is computed. */
 export type NamedFile = Readonly<{ offset: number; paths: readonly string[] | null }>;
 
-/** Generated bindings of whole systems are larger; nobody writes so much of a build script. */
-export const MOST_CODE_BYTES = 1024 * 1024;
+/** More than any file of a build script or a macro that people write. */
+const MOST_TOKENS = 40_000;
 
 export function rustFile(path: string, text: string): RustFile {
-  const source = rustSource({ path, id: path, text });
+  const read = rustSource({ path, id: path, text });
+  const isLarge = read.tokens.length > MOST_TOKENS;
+  const source = isLarge ? { ...read, tokens: [], fault: { message: "it is too large", offset: 0 } } : read;
   return { path, source, items: itemsOf(source) };
 }
 

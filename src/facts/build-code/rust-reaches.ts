@@ -15,7 +15,7 @@ const DECODING = /^(?:base64|from_hex|hex_decode|b64decode|base64_decode|decode_
 
 /** What cargo hands to the linker or to the compiler's environment by which another program would be started or loaded. */
 const STARTED =
-  /rustc-link-arg\S*=.*(?:fuse-ld|-specs|plugin|-wrapper|-B)|rustc-env=(?:LD_|DYLD_|PATH=|RUSTC)/;
+  /rustc-link-arg\S*=.*(?:fuse-ld|-specs|plugin|-wrapper|-B)|rustc-env=(?:LD_|DYLD_|PATH=|RUSTC)|rustc-cfg=test\b/;
 
 const LINKING = /^\s*cargo::?(?:rustc-link-(?:lib|search|arg)|rustc-flags=)/;
 

@@ -54,6 +54,7 @@ function placeOfPath({ file, at, text }: Word): number | undefined {
   if (CREATES.has(text) && /^(?:File|DirBuilder)$/.test(before ?? "")) return 0;
   // Options are opened by a method: any `open` counts where options are made.
   if (text === "open" && isMark(tokens[at - 1], ".") && makesOptions(file)) return 0;
+  if (text === "create" && isMark(tokens[at - 1], ".") && makesFolders(file)) return 0;
   const place = CHANGES.get(text);
   if (place === undefined) return undefined;
   if (before !== undefined)
@@ -62,9 +63,15 @@ function placeOfPath({ file, at, text }: Word): number | undefined {
   return isImported && isOpen(tokens[at + 1], "(") && !isMark(tokens[at - 1], ".") ? place : undefined;
 }
 
+function makesFolders({ source }: Word["file"]): boolean {
+  return source.tokens.some(({ kind, text }) => kind === "word" && text === "DirBuilder");
+}
+
 function makesOptions({ source, items }: Word["file"]): boolean {
   if (items.imports.some(({ path }) => path.at(-1) === "OpenOptions")) return true;
-  return source.tokens.some(({ kind, text }) => kind === "word" && text === "OpenOptions");
+  return source.tokens.some(
+    ({ kind, text }) => kind === "word" && (text === "OpenOptions" || text === "options"),
+  );
 }
 
 /** Where a path leads. One that nothing ties to `OUT_DIR` leads elsewhere, and one that can't be followed is unknown. */
