@@ -29,7 +29,7 @@ export type Bindings = Readonly<{
 }>;
 
 /** Large honest crates take a tenth of it. */
-const MOST_FOLLOWED = 2_000_000;
+const MOST_FOLLOWED = 500_000;
 
 type Found = Map<string, Code[]>;
 

@@ -22,6 +22,8 @@ export function isRenamed(tokens: readonly JsToken[], at: number): boolean {
   );
 }
 
+const LONGEST_PATH = 60;
+
 /** Writing inside of the package's own folder makes files, and writing anywhere else reaches out. */
 export function writtenAt(tokens: readonly JsToken[], at: number): CodeClass {
   if (/^[fl]?ch(?:mod|own)|link/.test(tokens[at]?.text ?? "")) return "reaches";
@@ -29,7 +31,11 @@ export function writtenAt(tokens: readonly JsToken[], at: number): CodeClass {
   const isOwn =
     first?.text === "__dirname" ||
     (/^(?:join|resolve)$/.test(second?.text ?? "") && tokens[at + 6]?.text === "__dirname");
-  const end = tokens.findIndex((token, index) => index > at && token.text === ")");
-  const leaves = tokens.slice(at, end).some(({ kind, text }) => kind === "text" && text.includes(".."));
+  // The path stands in the first few tokens; a longer call is looked at no further.
+  const given = tokens.slice(at, at + LONGEST_PATH);
+  const end = given.findIndex(({ text }) => text === ")");
+  const leaves = given
+    .slice(0, end < 0 ? given.length : end)
+    .some(({ kind, text }) => kind === "text" && text.includes(".."));
   return isOwn && !leaves ? "generate" : "reaches";
 }
