@@ -10,7 +10,7 @@ const COMPILER = /^(?:rustc|RUSTC|RUSTC_WRAPPER|RUSTC_WORKSPACE_WRAPPER|)$/;
 
 /** Tools that compile native code or say where it is, and the settings that name them. */
 const NATIVE =
-  /^(?:ar|c\+\+|cc|clang|clang\+\+|cl|cl\.exe|cmake|g\+\+|gcc|ld|lib|lib\.exe|link\.exe|lld|llvm-ar|llvm-config|llvm-rc|ml64\.exe|nasm|nm|libtool|lipo|dlltool|otool|install_name_tool|pkg-config|pkgconf|ranlib|rc|rc\.exe|strip|swift|swiftc|windres|xcrun|yasm|AR|CC|CMAKE|CXX|LLVM_CONFIG_PATH|NASM|PKG_CONFIG|HOST_CC|TARGET_CC)$/;
+  /^(?:ar|c\+\+|cc|clang|clang\+\+|cl|cl\.exe|cmake|g\+\+|gcc|ld|lib|lib\.exe|link\.exe|lld|llvm-ar|llvm-config|llvm-rc|ml64\.exe|nasm|nm|libtool|lipo|dlltool|otool|install_name_tool|pkg-config|pkgconf|ranlib|rc|rc\.exe|strip|STRIP|swift|swiftc|windres|xcrun|yasm|AR|CC|CMAKE|CXX|LLVM_CONFIG_PATH|NASM|PKG_CONFIG|HOST_CC|TARGET_CC)$/;
 
 /** What an argument says to make the compiler start or load something else. */
 const LEADING = /linker|link-arg|plugin|^@|fuse-ld|--extern/;

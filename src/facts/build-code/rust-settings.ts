@@ -38,8 +38,10 @@ function readAt(word: Word, reading: RustReading, distance: number): Evidence[] 
   const [name] = argumentsAt(file.source, open);
   if (name === undefined || isOfCargo(file, name)) return [];
   const { texts, words, isHidden } = originsOf({ file, stretch: name }, reading.bindings);
-  const whole = texts.map((text) => text.replace(/\{[^}]*\}/g, "")).join("");
-  if (isSecretName(whole) || texts.some(isSecretName)) return [evidence("reaches", word)];
+  // Messages may speak of tokens; the name of a setting is one word.
+  const names = texts.filter((text) => /^[\w{}]*$/.test(text));
+  const whole = names.map((text) => text.replace(/\{[^}]*\}/g, "")).join("");
+  if (isSecretName(whole) || names.some(isSecretName)) return [evidence("reaches", word)];
   // A constant of a crate that is called, whose name alone is here.
   const isConstant = words.size > 0 && [...words].every((each) => /^[A-Z][A-Z0-9_]*$/.test(each));
   return isHidden || (texts.length === 0 && !isConstant) ? [evidence("unknown", word)] : [];
