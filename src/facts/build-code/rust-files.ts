@@ -14,7 +14,7 @@ export type NamedFile = Readonly<{ offset: number; paths: readonly string[] | nu
 /** More than any file of a build script or a macro that people write. */
 const MOST_TOKENS = 40_000;
 
-export function rustFile(path: string, text: string): RustFile {
+function rustFile(path: string, text: string): RustFile {
   const read = rustSource({ path, id: path, text });
   const isLarge = read.tokens.length > MOST_TOKENS;
   const source = isLarge ? { ...read, tokens: [], fault: { message: "it is too large", offset: 0 } } : read;
@@ -22,7 +22,7 @@ export function rustFile(path: string, text: string): RustFile {
 }
 
 /** The files that a file includes: `mod name;`, with or without `#[path]`, and `include!`. `isRoot` files lie beside their modules. */
-export function namedFiles({ path, source, items }: RustFile, isRoot: boolean): NamedFile[] {
+function namedFiles({ path, source, items }: RustFile, isRoot: boolean): NamedFile[] {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const stem = path.slice(folder.length).replace(/\.rs$/, "");
   const own = isRoot || stem === "mod" ? folder : `${folder}${stem}/`;
