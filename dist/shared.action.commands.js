@@ -50,7 +50,8 @@ function findingJson(finding) {
   const { title, message, remedy, subject, action, witness, base, head, key, waiver, build } = finding;
   return {
     ...{ rule, severity, confidence, app, path, line, column, endLine },
-    ...{ title, message, remedy, subject, action, witness: witnessJson(witness), base, head, key, waiver },
+    ...{ title, message, remedy, details: finding.details, subject, action, witness: witnessJson(witness) },
+    ...{ base, head, key, waiver },
     build: build && { name: build.name, purpose: build.purpose, command: build.command }
   };
 }
@@ -157,13 +158,14 @@ function ruleJson({ id, title, help, page }, findings) {
     }
   };
 }
-function messageOf({ title, message, witness, base, head, remedy }) {
+function messageOf({ title, message, witness, base, head, remedy, details }) {
   return [
     `${plain(title).replace(/\.$/, "")}. ${plain(message)}`,
     `${plain(witnessLead(witness))}: ${plain(witness.text)}`,
     `Before: ${plain(base)}
 After: ${plain(head)}`,
-    `What to do: ${plain(remedy)}`
+    `What to do: ${plain(remedy)}`,
+    ...details.map((row) => plain(row))
   ].join("\n\n");
 }
 function location({ path, line, column, endLine }) {

@@ -130,6 +130,17 @@ function cut(text, longest) {
   return text.length <= longest && shown.length <= longest ? shown : `${shown.slice(0, longest).toWellFormed()}…`;
 }
 
+// src/renderers/folded-rows.ts
+function foldedRows(rows) {
+  if (rows.length === 0) return [];
+  const items = rows.map((row2) => `- ${sentence(row2, 300)}`);
+  return [`<details><summary>Each of them</summary>
+
+${items.join("\n")}
+
+</details>`];
+}
+
 // src/renderers/message.ts
 function headlineOf(review) {
   const [worst, ...others] = orderFindings(review.findings);
@@ -327,7 +338,8 @@ function detail(finding) {
     `- **Before:** ${sentence(base)}
 - **After:** ${sentence(head)}`,
     `**Why:** ${sentence(message)}`,
-    `**What to do:** ${sentence(remedy)}`
+    `**What to do:** ${sentence(remedy)}`,
+    ...foldedRows(finding.details)
   ].join("\n\n");
 }
 function narrowings(review) {
@@ -417,6 +429,7 @@ export {
   codeSpan,
   codeBlock,
   row,
+  foldedRows,
   renderMarkdown,
   renderMarkdownBody,
   fingerprintOf,

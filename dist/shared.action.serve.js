@@ -20,6 +20,7 @@ import {
   counted,
   countsInWords,
   fitting,
+  foldedRows,
   githubApi,
   groupGaps,
   headlineOf,
@@ -5387,6 +5388,7 @@ function findingComment(finding, suggestion, rulePages) {
     codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
     sentence(message, LONGEST2.sentence),
     sentence(remedy, LONGEST2.sentence),
+    ...foldedRows(finding.details),
     ...suggestion === void 0 ? [] : [suggestionBlock(suggestion)],
     footer(finding, rulePages)
   ].join("\n\n");

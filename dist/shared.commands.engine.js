@@ -8,148 +8,179 @@ import {
   someOf
 } from "./shared.action.commands.engine.serve.js";
 import {
+  SEVERITIES,
   atLeast
 } from "./shared.action.commands.engine.serve.toril.js";
 
-// src/domain/source.ts
-var OWN_REGISTRY = { kind: "registry", url: null };
-var THIS_REPOSITORY = { kind: "path" };
-var BUNDLED = { kind: "bundled" };
-function sourceText(source) {
-  switch (source.kind) {
-    case "registry":
-      return source.url === null ? "registry" : `registry ${source.url}`;
-    case "git":
-      return `${repositoryText(source)}${source.commit === null ? "" : `#${source.commit}`}`;
-    case "tarball":
-      return `tarball ${source.url}`;
-    case "unknown":
-      return `unknown ${source.text}`;
-    default:
-      return source.kind;
-  }
-}
-function repositoryText({ url, reference }) {
-  return `git ${url}${reference === "" ? "" : `?${reference}`}`;
-}
-function sourceWithoutCommit(source) {
-  return source.kind === "git" ? repositoryText(source) : sourceText(source);
-}
-function addressOf(source) {
-  const text = sourceText(source);
-  return text.slice(text.indexOf(" ") + 1);
-}
-function isOwnRegistry(source) {
-  return source.kind === "registry" && source.url === null;
-}
-function isSameSource(one, other) {
-  return one === other || sourceText(one) === sourceText(other);
-}
-
-// src/words/packages.ts
-function kindOfPackage(ecosystem) {
-  return ecosystem === "cargo" ? "crate" : "package";
-}
-function registryName(ecosystem) {
-  return ecosystem === "cargo" ? "crates.io" : "the npm registry";
-}
-function sourceInWords(source, ecosystem) {
-  switch (source.kind) {
-    case "registry":
-      return source.url === null ? registryName(ecosystem) : `the registry ${code(source.url)}`;
-    case "git":
-      return `the git repository ${code(addressOf(source))}`;
-    case "path":
-      return "this repository";
-    case "bundled":
-      return "inside another package";
-    default:
-      return code(addressOf(source));
-  }
-}
-function packagesInWords({ packages, ecosystem }) {
-  if (packages.length === 1) return someOf(packages);
-  return `${packages.length} ${kindOfPackage(ecosystem)}s (${someOf(packages)})`;
-}
-
-// src/rules/package-weight.ts
-function severityOfBuildCode({ moved, broughtBy }) {
-  return moved === "compatible" || broughtBy !== null ? "high" : "medium";
-}
-
-// src/rules/package-words.ts
-function wayInWords({ path, packages }) {
-  const through = path.slice(0, -1);
-  if (through.length === 0 || packages.length > 1) return "";
-  return ` It comes in through ${through.map((name) => code(name)).join(" > ")}.`;
-}
-function originInWords({ from, version, packages, broughtBy }) {
-  if (packages.length > 1) return "";
-  if (broughtBy !== null) return ` ${code(broughtBy)}, which the app had before, newly brings it.`;
-  if (from === null || from === version) return "";
-  return ` Version ${code(from)} did no such thing.`;
-}
-
-// src/rules/build/build-script-added/rule.ts
-var rule = {
-  id: "build/build-script-added",
-  title: "A crate newly runs a build script",
-  judge(change) {
-    return {
-      severity: registersPermissions(change) ? "info" : severityOfBuildCode(change),
-      confidence: "certain",
-      title: `Building the app newly runs the build script of ${packagesInWords(change)}`,
-      message: `A build script is a program: it runs with the rights of whoever builds, before any of the app's code, and reaches the files and secrets of that machine.${originInWords(change)}${wayInWords(change)}${linksInWords(change)}`,
-      remedy: "Read the build script in the crate's archive before you merge, or keep the version without it."
-    };
-  }
-};
-var rule_default = rule;
-var OFFICIAL = new Set(
+// src/domain/official-plugins.ts
+var PLUGINS = new Set(
   [
     "authenticator autostart barcode-scanner biometric cli clipboard-manager deep-link dialog fs geolocation",
     "global-shortcut haptics http localhost log nfc notification opener os persisted-scope positioner process",
     "shell single-instance sql store stronghold updater upload websocket window-state"
-  ].flatMap((line) => line.split(" ").map((name) => `tauri-plugin-${name}`))
+  ].flatMap((line) => line.split(" "))
 );
-function registersPermissions({ packages, witness }) {
-  if (!OFFICIAL.has(witness.name)) return false;
-  return packages.every((each) => OFFICIAL.has(each.split(" ")[0] ?? ""));
-}
-function linksInWords({ links, name }) {
-  if (links === null || links === name) return "";
-  return ` It claims to link the native library ${code(links)}.`;
+function isOfficialPlugin(crate) {
+  return crate.startsWith("tauri-plugin-") && PLUGINS.has(crate.slice("tauri-plugin-".length));
 }
 
-// src/rules/build/install-script-added/rule.ts
-var rule2 = {
-  id: "build/install-script-added",
-  title: "A package newly runs an install script",
-  judge(change) {
-    const names = packagesInWords(change);
-    const brought = `${originInWords(change)}${wayInWords(change)}`;
-    if (!change.runs) {
-      return {
-        severity: "info",
-        confidence: "certain",
-        title: `An install script of ${names} waits for approval`,
-        message: `The project's npm runs no install script that nobody approved, so it doesn't run yet.${brought}`,
-        remedy: "Approve it only after you have read it."
-      };
-    }
+// src/domain/code-severity.ts
+function severityOfCode(running) {
+  const { step, class: seen, classBefore, name } = running;
+  if (classBefore !== null) return severityOfChange(running);
+  if (step === "build-script" && isOfficialPlugin(name)) return "info";
+  if (step !== "install-script" && !isOpen(seen)) return "low";
+  return isQuiet(running) ? "high" : "medium";
+}
+function severityOfChange(running) {
+  const { class: seen, classBefore } = running;
+  if (!isOpen(seen) || isOpen(classBefore)) return "info";
+  if (seen !== "reaches") return "low";
+  return isQuiet(running) ? "high" : "medium";
+}
+function isOpen(seen) {
+  return seen === null || seen === "reaches" || seen === "unknown";
+}
+function isQuiet({ moved, broughtBy }) {
+  return moved === "compatible" || broughtBy !== null;
+}
+
+// src/rules/package-weight.ts
+function severityOfRunning(running) {
+  const worst = Math.min(...running.map((each) => SEVERITIES.indexOf(severityOfCode(each))));
+  return SEVERITIES[worst] ?? "medium";
+}
+
+// src/rules/running-words.ts
+function countInWords(running, noun, verb) {
+  const reaching = running.filter((each) => each.class === "reaches");
+  const one = reaching.length === 1 ? "reaches" : "reach";
+  const told = reaching.length === 0 ? "" : `, ${reaching.length} of them ${one} out: ${namesOf(reaching)}`;
+  return `${running.length} ${noun}s ${verb}${told}`;
+}
+function namesOf(running) {
+  return someOf(running.map(titleOf));
+}
+function titleOf({ name, version }) {
+  return `${name} ${version}`;
+}
+var SEEN = {
+  probe: "it was seen to ask the compiler what it can do",
+  generate: "it was seen to write code that the build asked for",
+  native: "it was seen to compile or link native code",
+  unknown: "not all of it can be followed",
+  reaches: "it was seen to reach out: to the network, other programs, secrets or other folders"
+};
+function seenInWords({ class: seen, telling }) {
+  const words = seen === null ? "nobody looked into it" : SEEN[seen];
+  const [line] = telling;
+  if (line === void 0 || seen === "probe") return words;
+  return `${words} (${code(`${line.path}:${line.line}`)}: ${code(line.text)})`;
+}
+function originOf({ from, version, broughtBy, path, classBefore }) {
+  const through = path.slice(0, -1).map((name) => code(name));
+  const way = through.length === 0 ? "" : `It comes in through ${through.join(" > ")}.`;
+  if (broughtBy !== null)
+    return ` ${code(broughtBy)}, which the app had before, newly brings it. ${way}`.trimEnd();
+  const did = classBefore === null && from !== null && from !== version ? `Version ${code(from)} did no such thing.` : "";
+  return [did, way].filter((each) => each !== "").map((each) => ` ${each}`).join("");
+}
+var MOST_ROWS = 25;
+function rowsOf(running) {
+  if (running.length === 1) return [];
+  const rows = running.slice(0, MOST_ROWS).map((each) => {
+    const way = each.path.length > 1 ? `, through ${each.path.slice(0, -1).map((name) => code(name)).join(" > ")}` : "";
+    const moved = each.from === null || each.from === each.version ? "" : ` (was ${code(each.from)})`;
+    return `${code(titleOf(each))}${moved}: ${seenInWords(each)}${way}`;
+  });
+  const left = running.length - rows.length;
+  return left === 0 ? rows : [...rows, `${left} more`];
+}
+
+// src/rules/build/build-code-changed/rule.ts
+var rule = {
+  id: "build/build-code-changed",
+  title: "Code that runs while building has changed",
+  judge({ running, step }) {
+    const opened = running.filter((each) => isNewly("reaches", each));
+    const [first] = opened.length > 0 ? opened : running;
     return {
-      severity: severityOfBuildCode(change),
-      confidence: "likely",
-      title: `Installing the frontend newly runs the install script of ${names}`,
-      message: `npm runs it with the rights of whoever installs, developers and build machines alike: most attacks through npm came this way.${brought}`,
-      remedy: "Read the script, or the `binding.gyp`, in the package's archive before you merge, or install with `ignore-scripts`."
+      severity: severityOfRunning(running),
+      confidence: "certain",
+      title: opened.length > 0 ? `${NOUNS[step]} of ${namesOf(opened)} newly ${opened.length === 1 ? "reaches" : "reach"} out` : `${running.length} ${running.length === 1 ? "package runs" : "packages run"} other code while building: ${namesOf(running)}`,
+      message: `Newer versions may run other code on the machine that builds, as their publishers wish.${first === void 0 ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.`}`,
+      remedy: "Compare the code of both versions in their archives before you merge.",
+      details: rowsOf(running)
+    };
+  }
+};
+var rule_default = rule;
+var NOUNS = {
+  "build-script": "The build script",
+  "proc-macro": "The procedural macros",
+  "install-script": "The install script"
+};
+function isNewly(wanted, { class: seen, classBefore }) {
+  return seen === wanted && classBefore !== wanted;
+}
+
+// src/rules/build/build-script-added/rule.ts
+var rule2 = {
+  id: "build/build-script-added",
+  title: "A crate newly runs a build script",
+  judge({ running }) {
+    const [first] = running;
+    const isOne = running.length === 1;
+    return {
+      severity: severityOfRunning(running),
+      confidence: "certain",
+      title: isOne ? `Building the app newly runs the build script of ${namesOf(running)}` : countInWords(running, "build script", "are new"),
+      message: `A build script is a program: it runs with the rights of whoever builds, before any of the app's code, and reaches the files and secrets of that machine.${first === void 0 ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.${originOf(first)}`}${isOne ? linksInWords(running) : ""}`,
+      remedy: "Read the build script in the crate's archive before you merge, or keep the version without it.",
+      details: rowsOf(running)
     };
   }
 };
 var rule_default2 = rule2;
+function linksInWords([first]) {
+  if (first === void 0 || first.links === null || first.links === first.name) return "";
+  return ` It claims to link the native library ${code(first.links)}.`;
+}
+
+// src/rules/build/install-script-added/rule.ts
+var rule3 = {
+  id: "build/install-script-added",
+  title: "A package newly runs an install script",
+  judge({ running, runs }) {
+    const [first] = running;
+    const names = namesOf(running);
+    const brought = first === void 0 ? "" : originOf(first);
+    const details = rowsOf(running);
+    if (!runs) {
+      return {
+        severity: "info",
+        confidence: "certain",
+        title: `An install script of ${names} waits for approval`,
+        message: `The project's package manager runs no install script that nobody approved, so it doesn't run yet.${brought}`,
+        remedy: "Approve it only after you have read it.",
+        details
+      };
+    }
+    const seen = first === void 0 || first.class === null ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.`;
+    return {
+      severity: severityOfRunning(running),
+      confidence: "likely",
+      title: running.length === 1 ? `Installing the frontend newly runs the install script of ${names}` : countInWords(running, "install script", "newly run"),
+      message: `It runs with the rights of whoever installs, developers and build machines alike: most attacks through npm came this way.${seen}${brought}`,
+      remedy: "Read the script, or the `binding.gyp`, in the package's archive before you merge, or install with `ignore-scripts`.",
+      details
+    };
+  }
+};
+var rule_default3 = rule3;
 
 // src/rules/build/install-script-approved/rule.ts
-var rule3 = {
+var rule4 = {
   id: "build/install-script-approved",
   title: "An install script may newly run",
   judge({ setting }) {
@@ -163,13 +194,13 @@ var rule3 = {
     };
   }
 };
-var rule_default3 = rule3;
+var rule_default4 = rule4;
 function whose({ of }) {
   return of === null ? "The install script of every package" : `The install script of ${code(of)}`;
 }
 
 // src/rules/build/installer-extended/rule.ts
-var rule4 = {
+var rule5 = {
   id: "build/installer-extended",
   title: "Installing newly runs other code",
   judge({ setting: { written }, before }) {
@@ -182,23 +213,25 @@ var rule4 = {
     };
   }
 };
-var rule_default4 = rule4;
+var rule_default5 = rule5;
 
 // src/rules/build/proc-macro-added/rule.ts
-var rule5 = {
+var rule6 = {
   id: "build/proc-macro-added",
   title: "A crate newly runs inside the compiler",
-  judge(change) {
+  judge({ running }) {
+    const [first] = running;
     return {
-      severity: severityOfBuildCode(change),
+      severity: severityOfRunning(running),
       confidence: "certain",
-      title: `Building the app newly runs the procedural macros of ${packagesInWords(change)}`,
-      message: `The compiler loads a procedural macro and runs it with the rights of whoever builds. It can read the machine and write the code that it hands back.${originInWords(change)}${wayInWords(change)}`,
-      remedy: "Read the macro's source in the crate's archive before you merge, or keep the version without it."
+      title: running.length === 1 ? `Building the app newly runs the procedural macros of ${namesOf(running)}` : countInWords(running, "crates with procedural macro", "are new"),
+      message: `The compiler loads a procedural macro and runs it with the rights of whoever builds. It can read the machine and write the code that it hands back.${first === void 0 ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.${originOf(first)}`}`,
+      remedy: "Read the macro's source in the crate's archive before you merge, or keep the version without it.",
+      details: rowsOf(running)
     };
   }
 };
-var rule_default5 = rule5;
+var rule_default6 = rule6;
 
 // src/domain/config.ts
 var UNHEEDED = ": unheeded";
@@ -245,7 +278,7 @@ function sinceBuiltIn({ waited, witness }) {
 }
 
 // src/rules/config/browser-extensions-allowed/rule.ts
-var rule6 = {
+var rule7 = {
   id: "config/browser-extensions-allowed",
   title: "Browser extensions may run in the app",
   judge(change) {
@@ -258,10 +291,10 @@ var rule6 = {
     };
   }
 };
-var rule_default6 = rule6;
+var rule_default7 = rule7;
 
 // src/rules/config/browser-switch-added/rule.ts
-var rule7 = {
+var rule8 = {
   id: "config/browser-switch-added",
   title: "The browser runs with another switch",
   judge(change) {
@@ -274,7 +307,7 @@ var rule7 = {
     };
   }
 };
-var rule_default7 = rule7;
+var rule_default8 = rule8;
 var CRITICAL = /^--(?:disable-web-security|allow-running-insecure-content|ignore-certificate-errors(?:-.*)?|remote-debugging-(?:port|address|pipe)|no-sandbox|disable-setuid-sandbox|allow-file-access-from-files|unsafely-treat-insecure-origin-as-secure)(?:=|$)/;
 var HIGH = /^--(?:disable-site-isolation-trials|disable-features=(?:IsolateOrigins|site-per-process|BlockInsecurePrivateNetworkRequests)|load-extension|disable-extensions-except|proxy-server|proxy-pac-url|host-rules|host-resolver-rules|remote-allow-origins|user-data-dir|js-flags|use-fake-ui-for-media-stream)(?:=|$)/i;
 function severityOf(extent) {
@@ -283,12 +316,12 @@ function severityOf(extent) {
 }
 
 // src/rules/config/cargo-feature-added/rule.ts
-var rule8 = {
+var rule9 = {
   id: "config/cargo-feature-added",
   title: "A Cargo feature opens something",
   judge(change) {
     return {
-      severity: weighed(change, SEVERITIES[change.extent] ?? "low"),
+      severity: weighed(change, SEVERITIES2[change.extent] ?? "low"),
       confidence: "certain",
       title: mayNewly(change),
       message: "What the feature adds is in every build of the app. Permissions still decide who calls the plugin, and not what it then accepts.",
@@ -296,8 +329,8 @@ var rule8 = {
     };
   }
 };
-var rule_default8 = rule8;
-var SEVERITIES = {
+var rule_default9 = rule9;
+var SEVERITIES2 = {
   "tauri-plugin-http/dangerous-settings": "high",
   "tauri-plugin-http/unsafe-headers": "medium",
   "tauri/webview-data-url": "medium",
@@ -305,7 +338,7 @@ var SEVERITIES = {
 };
 
 // src/rules/config/devtools-in-release/rule.ts
-var rule9 = {
+var rule10 = {
   id: "config/devtools-in-release",
   title: "The inspector is in releases",
   judge(change) {
@@ -318,10 +351,10 @@ var rule9 = {
     };
   }
 };
-var rule_default9 = rule9;
+var rule_default10 = rule10;
 
 // src/rules/config/dropped-files-in-scope/rule.ts
-var rule10 = {
+var rule11 = {
   id: "config/dropped-files-in-scope",
   title: "Dropped files join the scope",
   judge(change) {
@@ -334,10 +367,10 @@ var rule10 = {
     };
   }
 };
-var rule_default10 = rule10;
+var rule_default11 = rule11;
 
 // src/rules/config/engine-not-bundled/rule.ts
-var rule11 = {
+var rule12 = {
   id: "config/engine-not-bundled",
   title: "The browser engine is loaded from elsewhere",
   judge(change) {
@@ -350,10 +383,10 @@ var rule11 = {
     };
   }
 };
-var rule_default11 = rule11;
+var rule_default12 = rule12;
 
 // src/rules/config/engine-replaced/rule.ts
-var rule12 = {
+var rule13 = {
   id: "config/engine-replaced",
   title: "The app brings its own browser engine",
   judge(change) {
@@ -366,10 +399,10 @@ var rule12 = {
     };
   }
 };
-var rule_default12 = rule12;
+var rule_default13 = rule13;
 
 // src/rules/config/foreign-script/rule.ts
-var rule13 = {
+var rule14 = {
   id: "config/foreign-script",
   title: "A page runs a script of a website",
   judge(change) {
@@ -383,7 +416,7 @@ var rule13 = {
     };
   }
 };
-var rule_default13 = rule13;
+var rule_default14 = rule14;
 function severityOf2(origin) {
   const kind = siteKind(origin);
   if (kind === "plain") return "critical";
@@ -391,7 +424,7 @@ function severityOf2(origin) {
 }
 
 // src/rules/config/global-api-exposed/rule.ts
-var rule14 = {
+var rule15 = {
   id: "config/global-api-exposed",
   title: "Tauri's API is under a global name",
   judge(change) {
@@ -404,10 +437,10 @@ var rule14 = {
     };
   }
 };
-var rule_default14 = rule14;
+var rule_default15 = rule15;
 
 // src/rules/config/header-weakened/rule.ts
-var rule15 = {
+var rule16 = {
   id: "config/header-weakened",
   title: "A header of the app's pages is weaker",
   judge(change) {
@@ -420,7 +453,7 @@ var rule15 = {
     };
   }
 };
-var rule_default15 = rule15;
+var rule_default16 = rule16;
 var DEVICES = /^Permissions-Policy(?:$|: (?:camera|microphone|geolocation|display-capture)(?!: self$))/;
 function severityOf3(extent) {
   if (DEVICES.test(extent)) return "medium";
@@ -428,7 +461,7 @@ function severityOf3(extent) {
 }
 
 // src/rules/config/isolation-removed/rule.ts
-var rule16 = {
+var rule17 = {
   id: "config/isolation-removed",
   title: "Messages to Rust no longer pass the isolation hook",
   judge(change) {
@@ -441,10 +474,10 @@ var rule16 = {
     };
   }
 };
-var rule_default16 = rule16;
+var rule_default17 = rule17;
 
 // src/rules/config/link-scheme-claimed/rule.ts
-var rule17 = {
+var rule18 = {
   id: "config/link-scheme-claimed",
   title: "Links of websites open the app",
   judge(change) {
@@ -457,10 +490,10 @@ var rule17 = {
     };
   }
 };
-var rule_default17 = rule17;
+var rule_default18 = rule18;
 
 // src/rules/config/local-scheme-added/rule.ts
-var rule18 = {
+var rule19 = {
   id: "config/local-scheme-added",
   title: "A scheme of the app's own counts as local",
   judge(change) {
@@ -473,10 +506,10 @@ var rule18 = {
     };
   }
 };
-var rule_default18 = rule18;
+var rule_default19 = rule19;
 
 // src/rules/config/prototype-unfrozen/rule.ts
-var rule19 = {
+var rule20 = {
   id: "config/prototype-unfrozen",
   title: "Objects' common ancestor can be changed",
   judge(change) {
@@ -489,10 +522,10 @@ var rule19 = {
     };
   }
 };
-var rule_default19 = rule19;
+var rule_default20 = rule20;
 
 // src/rules/config/redirects-unscoped/rule.ts
-var rule20 = {
+var rule21 = {
   id: "config/redirects-unscoped",
   title: "Redirects leave the scope of requests",
   judge(change) {
@@ -505,10 +538,10 @@ var rule20 = {
     };
   }
 };
-var rule_default20 = rule20;
+var rule_default21 = rule21;
 
 // src/rules/config/remote-frontend/rule.ts
-var rule21 = {
+var rule22 = {
   id: "config/remote-frontend",
   title: "A website is the app",
   judge(change) {
@@ -521,7 +554,7 @@ var rule21 = {
     };
   }
 };
-var rule_default21 = rule21;
+var rule_default22 = rule22;
 function severityOf4(origin) {
   const kind = siteKind(origin);
   if (kind === "no-site") return "low";
@@ -529,7 +562,7 @@ function severityOf4(origin) {
 }
 
 // src/rules/config/remote-window/rule.ts
-var rule22 = {
+var rule23 = {
   id: "config/remote-window",
   title: "A window shows a website",
   judge(change) {
@@ -542,7 +575,7 @@ var rule22 = {
     };
   }
 };
-var rule_default22 = rule22;
+var rule_default23 = rule23;
 function severityOf5(extent) {
   const [windowAndSite = ""] = extent.split(": ");
   const kind = siteKind(windowAndSite.slice(windowAndSite.lastIndexOf(" ") + 1));
@@ -559,7 +592,7 @@ var FORBIDDEN = {
   message: "The app's code kept the path out of the scope, whatever else opens it, and no longer does.",
   remedy: "Keep the call, or close what opens the path."
 };
-var rule23 = {
+var rule24 = {
   id: "config/scope-opened-by-code",
   title: "Code adds paths to a scope",
   judge(change) {
@@ -571,10 +604,10 @@ var rule23 = {
     };
   }
 };
-var rule_default23 = rule23;
+var rule_default24 = rule24;
 
 // src/rules/config/scopes-persisted/rule.ts
-var rule24 = {
+var rule25 = {
   id: "config/scopes-persisted",
   title: "What a person allowed once stays allowed",
   judge(change) {
@@ -587,10 +620,10 @@ var rule24 = {
     };
   }
 };
-var rule_default24 = rule24;
+var rule_default25 = rule25;
 
 // src/rules/config/served-on-localhost/rule.ts
-var rule25 = {
+var rule26 = {
   id: "config/served-on-localhost",
   title: "The app is served over HTTP",
   judge(change) {
@@ -603,10 +636,10 @@ var rule25 = {
     };
   }
 };
-var rule_default25 = rule25;
+var rule_default26 = rule26;
 
 // src/rules/config/sidecar-added/rule.ts
-var rule26 = {
+var rule27 = {
   id: "config/sidecar-added",
   title: "Another program is shipped with the app",
   judge(change) {
@@ -619,10 +652,10 @@ var rule26 = {
     };
   }
 };
-var rule_default26 = rule26;
+var rule_default27 = rule27;
 
 // src/rules/config/traffic-proxied/rule.ts
-var rule27 = {
+var rule28 = {
   id: "config/traffic-proxied",
   title: "A window's traffic goes through a proxy",
   judge(change) {
@@ -635,10 +668,10 @@ var rule27 = {
     };
   }
 };
-var rule_default27 = rule27;
+var rule_default28 = rule28;
 
 // src/rules/config/window-added/rule.ts
-var rule28 = {
+var rule29 = {
   id: "config/window-added",
   title: "The app has another window",
   judge(change) {
@@ -651,7 +684,7 @@ var rule28 = {
     };
   }
 };
-var rule_default28 = rule28;
+var rule_default29 = rule29;
 
 // src/words/csp-acts.ts
 var ACTS = {
@@ -713,7 +746,7 @@ function alsoInWords(change) {
 }
 
 // src/rules/csp/connection-allowed/rule.ts
-var rule29 = {
+var rule30 = {
   id: "csp/connection-allowed",
   title: "Data may be sent to and fetched from somewhere new",
   judge(change) {
@@ -726,11 +759,11 @@ var rule29 = {
     };
   }
 };
-var rule_default29 = rule29;
+var rule_default30 = rule30;
 var WEIGHTS = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/document-guard-removed/rule.ts
-var rule30 = {
+var rule31 = {
   id: "csp/document-guard-removed",
   title: "A guard of the document is gone",
   judge(change) {
@@ -745,7 +778,7 @@ var rule30 = {
     };
   }
 };
-var rule_default30 = rule30;
+var rule_default31 = rule31;
 var GUARDS = {
   form: {
     severity: "medium",
@@ -786,7 +819,7 @@ var GUARDS = {
 };
 
 // src/rules/csp/eval-allowed/rule.ts
-var rule31 = {
+var rule32 = {
   id: "csp/eval-allowed",
   title: "Strings may be turned into code",
   judge(change) {
@@ -800,10 +833,10 @@ var rule31 = {
     };
   }
 };
-var rule_default31 = rule31;
+var rule_default32 = rule32;
 
 // src/rules/csp/frame-allowed/rule.ts
-var rule32 = {
+var rule33 = {
   id: "csp/frame-allowed",
   title: "Other pages may be shown in frames",
   judge(change) {
@@ -819,11 +852,11 @@ var rule32 = {
     };
   }
 };
-var rule_default32 = rule32;
+var rule_default33 = rule33;
 var WEIGHTS2 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/inline-script-allowed/rule.ts
-var rule33 = {
+var rule34 = {
   id: "csp/inline-script-allowed",
   title: "Scripts written into a page may run",
   judge(change) {
@@ -838,7 +871,7 @@ var rule33 = {
     };
   }
 };
-var rule_default33 = rule33;
+var rule_default34 = rule34;
 var ANY_TEXT = "Whatever text ends up in a page unescaped can then run as a script and call the commands of its window.";
 var STATIC_NONCE = "A nonce that stands in the configuration is the same for everyone, so an injected script can carry it too.";
 var ONE_TEXT = "Only this one text may run, wherever in a page it stands.";
@@ -849,7 +882,7 @@ function what(change, oneText, nonce) {
 }
 
 // src/rules/csp/media-allowed/rule.ts
-var rule34 = {
+var rule35 = {
   id: "csp/media-allowed",
   title: "Images, fonts or media may be loaded from somewhere new",
   judge(change) {
@@ -862,7 +895,7 @@ var rule34 = {
     };
   }
 };
-var rule_default34 = rule34;
+var rule_default35 = rule35;
 var WEIGHTS3 = { anywhere: "low", host: "info", app: "info", none: "info" };
 var WHAT = {
   image: "load images",
@@ -873,7 +906,7 @@ var WHAT = {
 };
 
 // src/rules/csp/policy-removed/rule.ts
-var rule35 = {
+var rule36 = {
   id: "csp/policy-removed",
   title: "The app has no Content Security Policy any more",
   judge(change) {
@@ -887,7 +920,7 @@ var rule35 = {
     };
   }
 };
-var rule_default35 = rule35;
+var rule_default36 = rule36;
 var STRICT = /* @__PURE__ */ new Set([
   "inline-script",
   "script",
@@ -906,7 +939,7 @@ var REMEDY = {
 };
 
 // src/rules/csp/report-collector-added/rule.ts
-var rule36 = {
+var rule37 = {
   id: "csp/report-collector-added",
   title: "Blocked requests are reported to somewhere new",
   judge(change) {
@@ -919,10 +952,10 @@ var rule36 = {
     };
   }
 };
-var rule_default36 = rule36;
+var rule_default37 = rule37;
 
 // src/rules/csp/script-allowed/rule.ts
-var rule37 = {
+var rule38 = {
   id: "csp/script-allowed",
   title: "Scripts may be loaded from somewhere new",
   judge(change) {
@@ -935,7 +968,7 @@ var rule37 = {
     };
   }
 };
-var rule_default37 = rule37;
+var rule_default38 = rule38;
 function severityOf6({ extent, targets }) {
   if (extent === "host") return targets.some(anyoneMayPublish) ? "high" : "medium";
   if (extent === "app") return "info";
@@ -954,7 +987,7 @@ function anyoneMayPublish(target) {
 }
 
 // src/rules/csp/style-allowed/rule.ts
-var rule38 = {
+var rule39 = {
   id: "csp/style-allowed",
   title: "Styles may come from somewhere new",
   judge(change) {
@@ -972,11 +1005,11 @@ var rule38 = {
     };
   }
 };
-var rule_default38 = rule38;
+var rule_default39 = rule39;
 var WEIGHTS4 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/rules/csp/worker-allowed/rule.ts
-var rule39 = {
+var rule40 = {
   id: "csp/worker-allowed",
   title: "Workers may be started from somewhere new",
   judge(change) {
@@ -989,7 +1022,7 @@ var rule39 = {
     };
   }
 };
-var rule_default39 = rule39;
+var rule_default40 = rule40;
 var WEIGHTS5 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
 // src/domain/command.ts
@@ -1089,9 +1122,9 @@ function shownCommand({ commands, witness }) {
 function callSeverity({ command, remote, crosses, reach, guessed }) {
   const power = powerOf(command);
   const reached = { nothing: 0, bounded: power - 2, unscoped: power - 1, sensitive: power - 1 }[reach];
-  const isOpen = remote && reach !== "nothing";
-  const lifted = isOpen && power >= 2 ? reached + 1 : reached;
-  const least = isOpen && crosses || guessed ? MEDIUM : LOW;
+  const isOpen2 = remote && reach !== "nothing";
+  const lifted = isOpen2 && power >= 2 ? reached + 1 : reached;
+  const least = isOpen2 && crosses || guessed ? MEDIUM : LOW;
   return STEPS[Math.min(Math.max(lifted, least), CRITICAL2)] ?? "critical";
 }
 var STEPS = ["low", "medium", "high", "critical"];
@@ -1290,7 +1323,7 @@ function removeHint({ permissions, capability, witness }) {
 }
 
 // src/rules/ipc/app-commands-open/rule.ts
-var rule40 = {
+var rule41 = {
   id: "ipc/app-commands-open",
   title: "Every command of the app is open",
   judge(change) {
@@ -1302,7 +1335,7 @@ var rule40 = {
     };
   }
 };
-var rule_default40 = rule40;
+var rule_default41 = rule41;
 function wordsFor({
   to,
   capability
@@ -1326,7 +1359,7 @@ function wordsFor({
 }
 
 // src/rules/ipc/command-granted/rule.ts
-var rule41 = {
+var rule42 = {
   id: "ipc/command-granted",
   title: "A command is newly callable",
   judge(change) {
@@ -1339,7 +1372,7 @@ var rule41 = {
     };
   }
 };
-var rule_default41 = rule41;
+var rule_default42 = rule42;
 function reasonOf({ note, capability }) {
   return note === "capability-enabled" ? `The capability ${code(capability)} was there, and not part of the app: the configuration's list left it out. ` : "";
 }
@@ -1352,7 +1385,7 @@ function remedyFor(change) {
 }
 
 // src/rules/ipc/deny-removed/rule.ts
-var rule42 = {
+var rule43 = {
   id: "ipc/deny-removed",
   title: "A denial is gone",
   judge(change) {
@@ -1365,7 +1398,7 @@ var rule42 = {
     };
   }
 };
-var rule_default42 = rule42;
+var rule_default43 = rule43;
 function goneOf({ denial }) {
   if (denial === null) return "what denied it is gone";
   return `${code(denial.permission)} of ${grantorOf(denial.capability)} no longer denies it`;
@@ -1375,7 +1408,7 @@ function guardOf({ denial }) {
 }
 
 // src/rules/ipc/meaning-changed/rule.ts
-var rule43 = {
+var rule44 = {
   id: "ipc/meaning-changed",
   title: "The same permission came to mean more",
   judge(change) {
@@ -1400,10 +1433,10 @@ function unchanged({ at, namedAt, permissions }) {
   const isHere = at.path === namedAt.path && at.line === namedAt.line;
   return isHere ? "The capability" : `The capability, at ${code(`${namedAt.path}:${namedAt.line}`)},`;
 }
-var rule_default43 = rule43;
+var rule_default44 = rule44;
 
 // src/rules/ipc/platform-added/rule.ts
-var rule44 = {
+var rule45 = {
   id: "ipc/platform-added",
   title: "A permission holds on more platforms",
   judge(change) {
@@ -1416,13 +1449,13 @@ var rule44 = {
     };
   }
 };
-var rule_default44 = rule44;
+var rule_default45 = rule45;
 function absentOf({ note, permissions: [permission], capability }) {
   return note === "permission-only" ? `The permission ${code(permission)} did not hold there.` : `The capability ${code(capability)} was not part of the app there.`;
 }
 
 // src/rules/ipc/remote-origin-granted/rule.ts
-var rule45 = {
+var rule46 = {
   id: "ipc/remote-origin-granted",
   title: "A remote page may call the app",
   judge(change) {
@@ -1435,7 +1468,7 @@ var rule45 = {
     };
   }
 };
-var rule_default45 = rule45;
+var rule_default46 = rule46;
 function whyOf({ note }) {
   return note === "taken-for-local" ? "Before Tauri 2.11.1, a site whose host begins with the name of a scheme that the app registers counts as the app itself. " : "";
 }
@@ -1452,7 +1485,7 @@ function siteOf({ pages, witness, capability }) {
 }
 
 // src/rules/ipc/scope-widened/rule.ts
-var rule46 = {
+var rule47 = {
   id: "ipc/scope-widened",
   title: "A scope lets more through",
   judge(change) {
@@ -1465,7 +1498,7 @@ var rule46 = {
     };
   }
 };
-var rule_default46 = rule46;
+var rule_default47 = rule47;
 function withWhat(change) {
   const where = whereOf(change);
   if (change.note?.kind === "entry-gone") return `with anything${where}`;
@@ -1503,7 +1536,7 @@ function settingsOf(capability) {
 }
 
 // src/rules/ipc/window-added/rule.ts
-var rule47 = {
+var rule48 = {
   id: "ipc/window-added",
   title: "A capability holds for more windows",
   judge(change) {
@@ -1516,14 +1549,75 @@ var rule47 = {
     };
   }
 };
-var rule_default47 = rule47;
+var rule_default48 = rule48;
 function remedyFor4({ note, capability }) {
   if (note === "own-pages") return 'If only the site calls these, put `"local": false` back.';
   return capability === ALLOWLIST ? "List only the windows in which the site has to call the app." : "Give them a capability of their own with only what they call.";
 }
 
+// src/domain/source.ts
+var OWN_REGISTRY = { kind: "registry", url: null };
+var THIS_REPOSITORY = { kind: "path" };
+var BUNDLED = { kind: "bundled" };
+function sourceText(source) {
+  switch (source.kind) {
+    case "registry":
+      return source.url === null ? "registry" : `registry ${source.url}`;
+    case "git":
+      return `${repositoryText(source)}${source.commit === null ? "" : `#${source.commit}`}`;
+    case "tarball":
+      return `tarball ${source.url}`;
+    case "unknown":
+      return `unknown ${source.text}`;
+    default:
+      return source.kind;
+  }
+}
+function repositoryText({ url, reference }) {
+  return `git ${url}${reference === "" ? "" : `?${reference}`}`;
+}
+function sourceWithoutCommit(source) {
+  return source.kind === "git" ? repositoryText(source) : sourceText(source);
+}
+function addressOf(source) {
+  const text = sourceText(source);
+  return text.slice(text.indexOf(" ") + 1);
+}
+function isOwnRegistry(source) {
+  return source.kind === "registry" && source.url === null;
+}
+function isSameSource(one, other) {
+  return one === other || sourceText(one) === sourceText(other);
+}
+
+// src/words/packages.ts
+function kindOfPackage(ecosystem) {
+  return ecosystem === "cargo" ? "crate" : "package";
+}
+function registryName(ecosystem) {
+  return ecosystem === "cargo" ? "crates.io" : "the npm registry";
+}
+function sourceInWords(source, ecosystem) {
+  switch (source.kind) {
+    case "registry":
+      return source.url === null ? registryName(ecosystem) : `the registry ${code(source.url)}`;
+    case "git":
+      return `the git repository ${code(addressOf(source))}`;
+    case "path":
+      return "this repository";
+    case "bundled":
+      return "inside another package";
+    default:
+      return code(addressOf(source));
+  }
+}
+function packagesInWords({ packages, ecosystem }) {
+  if (packages.length === 1) return someOf(packages);
+  return `${packages.length} ${kindOfPackage(ecosystem)}s (${someOf(packages)})`;
+}
+
 // src/rules/packages/checksum-changed/rule.ts
-var rule48 = {
+var rule49 = {
   id: "packages/checksum-changed",
   title: "The same version is other bytes",
   judge(change) {
@@ -1547,10 +1641,10 @@ var rule48 = {
     };
   }
 };
-var rule_default48 = rule48;
+var rule_default49 = rule49;
 
 // src/rules/packages/install-guard-removed/rule.ts
-var rule49 = {
+var rule50 = {
   id: "packages/install-guard-removed",
   title: "A guard over packages is gone",
   judge({ setting: { written, effect }, before }) {
@@ -1564,10 +1658,23 @@ var rule49 = {
     };
   }
 };
-var rule_default49 = rule49;
+var rule_default50 = rule50;
+
+// src/rules/package-words.ts
+function wayInWords({ path, packages }) {
+  const through = path.slice(0, -1);
+  if (through.length === 0 || packages.length > 1) return "";
+  return ` It comes in through ${through.map((name) => code(name)).join(" > ")}.`;
+}
+function originInWords({ from, version, packages, broughtBy }) {
+  if (packages.length > 1) return "";
+  if (broughtBy !== null) return ` ${code(broughtBy)}, which the app had before, newly brings it.`;
+  if (from === null || from === version) return "";
+  return ` Version ${code(from)} did no such thing.`;
+}
 
 // src/rules/packages/links-added/rule.ts
-var rule50 = {
+var rule51 = {
   id: "packages/links-added",
   title: "A crate newly links a native library",
   judge(change) {
@@ -1580,10 +1687,10 @@ var rule50 = {
     };
   }
 };
-var rule_default50 = rule50;
+var rule_default51 = rule51;
 
 // src/rules/packages/package-added/rule.ts
-var rule51 = {
+var rule52 = {
   id: "packages/package-added",
   title: "Packages are new",
   judge(change) {
@@ -1599,10 +1706,10 @@ var rule51 = {
     };
   }
 };
-var rule_default51 = rule51;
+var rule_default52 = rule52;
 
 // src/rules/packages/plugin-added/rule.ts
-var rule52 = {
+var rule53 = {
   id: "packages/plugin-added",
   title: "A Tauri plugin is new",
   judge(change) {
@@ -1616,10 +1723,10 @@ var rule52 = {
     };
   }
 };
-var rule_default52 = rule52;
+var rule_default53 = rule53;
 
 // src/rules/packages/source-changed/rule.ts
-var rule53 = {
+var rule54 = {
   id: "packages/source-changed",
   title: "A package comes from somebody else",
   judge(change) {
@@ -1634,7 +1741,7 @@ var rule53 = {
     };
   }
 };
-var rule_default53 = rule53;
+var rule_default54 = rule54;
 var TAURI = "https://github.com/tauri-apps/";
 function severityOf8({ source }) {
   if (isOwnRegistry(source)) return "low";
@@ -1647,7 +1754,7 @@ function whereFrom({ source, ecosystem, owners }) {
 }
 
 // src/rules/packages/source-replaced/rule.ts
-var rule54 = {
+var rule55 = {
   id: "packages/source-replaced",
   title: "A setting takes packages from somewhere else",
   judge({ setting, before }) {
@@ -1671,7 +1778,7 @@ var rule54 = {
     };
   }
 };
-var rule_default54 = rule54;
+var rule_default55 = rule55;
 function severityOf9({ decides }) {
   return decides === "patch" ? "medium" : "high";
 }
@@ -1680,7 +1787,7 @@ function whatOf({ of }) {
 }
 
 // src/rules/packages/unpinned/rule.ts
-var rule55 = {
+var rule56 = {
   id: "packages/unpinned",
   title: "A package that no lockfile pins",
   judge(change) {
@@ -1696,7 +1803,7 @@ var rule55 = {
     };
   }
 };
-var rule_default55 = rule55;
+var rule_default56 = rule56;
 function whatPins({ lock, wanted }) {
   const [one, them] = wanted.length === 1 ? [true, "it"] : [false, "them"];
   if (lock === null) return `there is no lockfile that pins ${them}`;
@@ -1707,7 +1814,7 @@ function remedyFor5({ ecosystem }) {
 }
 
 // src/rules/packages/version-withdrawn/rule.ts
-var rule56 = {
+var rule57 = {
   id: "packages/version-withdrawn",
   title: "A release that its registry has taken back",
   judge(change) {
@@ -1730,10 +1837,10 @@ var rule56 = {
     };
   }
 };
-var rule_default56 = rule56;
+var rule_default57 = rule57;
 
 // src/rules/updates/key-trusted/rule.ts
-var rule57 = {
+var rule58 = {
   id: "updates/key-trusted",
   title: "Another key signs the app's updates",
   judge(change) {
@@ -1746,14 +1853,14 @@ var rule57 = {
     };
   }
 };
-var rule_default57 = rule57;
+var rule_default58 = rule58;
 function severityOf10(change) {
   if (isUnheeded(change) && !change.appIsNew) return "medium";
   return weighed(change, change.before.every((extent) => isUnheeded({ extent })) ? "high" : "critical");
 }
 
 // src/rules/updates/rollback-allowed/rule.ts
-var rule58 = {
+var rule59 = {
   id: "updates/rollback-allowed",
   title: "An old release can be installed as an update",
   judge(change) {
@@ -1766,7 +1873,7 @@ var rule58 = {
     };
   }
 };
-var rule_default58 = rule58;
+var rule_default59 = rule59;
 function severityOf11({ extent }) {
   if (extent === IN_CODE) return "medium";
   return extent.endsWith(BY_PAGE) ? "low" : "high";
@@ -1774,7 +1881,7 @@ function severityOf11({ extent }) {
 var BY_PAGE = ": asked by a page";
 
 // src/rules/updates/source-added/rule.ts
-var rule59 = {
+var rule60 = {
   id: "updates/source-added",
   title: "Updates are announced from another place",
   judge(change) {
@@ -1787,7 +1894,7 @@ var rule59 = {
     };
   }
 };
-var rule_default59 = rule59;
+var rule_default60 = rule60;
 function severityOf12({ extent, before }) {
   if (extent === IN_CODE) return "medium";
   const host = hostOf(extent);
@@ -1798,7 +1905,7 @@ function hostOf(url) {
 }
 
 // src/rules/updates/transport-unchecked/rule.ts
-var rule60 = {
+var rule61 = {
   id: "updates/transport-unchecked",
   title: "The way to the update server is unchecked",
   judge(change) {
@@ -1811,86 +1918,76 @@ var rule60 = {
     };
   }
 };
-var rule_default60 = rule60;
+var rule_default61 = rule61;
 
 // src/rules/index.ts
 var ruleOf = {
-  "build/build-script-added": rule_default,
-  "build/install-script-added": rule_default2,
-  "build/install-script-approved": rule_default3,
-  "build/installer-extended": rule_default4,
-  "build/proc-macro-added": rule_default5,
-  "config/browser-extensions-allowed": rule_default6,
-  "config/browser-switch-added": rule_default7,
-  "config/cargo-feature-added": rule_default8,
-  "config/devtools-in-release": rule_default9,
-  "config/dropped-files-in-scope": rule_default10,
-  "config/engine-not-bundled": rule_default11,
-  "config/engine-replaced": rule_default12,
-  "config/foreign-script": rule_default13,
-  "config/global-api-exposed": rule_default14,
-  "config/header-weakened": rule_default15,
-  "config/isolation-removed": rule_default16,
-  "config/link-scheme-claimed": rule_default17,
-  "config/local-scheme-added": rule_default18,
-  "config/prototype-unfrozen": rule_default19,
-  "config/redirects-unscoped": rule_default20,
-  "config/remote-frontend": rule_default21,
-  "config/remote-window": rule_default22,
-  "config/scope-opened-by-code": rule_default23,
-  "config/scopes-persisted": rule_default24,
-  "config/served-on-localhost": rule_default25,
-  "config/sidecar-added": rule_default26,
-  "config/traffic-proxied": rule_default27,
-  "config/window-added": rule_default28,
-  "csp/connection-allowed": rule_default29,
-  "csp/document-guard-removed": rule_default30,
-  "csp/eval-allowed": rule_default31,
-  "csp/frame-allowed": rule_default32,
-  "csp/inline-script-allowed": rule_default33,
-  "csp/media-allowed": rule_default34,
-  "csp/policy-removed": rule_default35,
-  "csp/report-collector-added": rule_default36,
-  "csp/script-allowed": rule_default37,
-  "csp/style-allowed": rule_default38,
-  "csp/worker-allowed": rule_default39,
-  "ipc/app-commands-open": rule_default40,
-  "ipc/command-granted": rule_default41,
-  "ipc/deny-removed": rule_default42,
-  "ipc/meaning-changed": rule_default43,
-  "ipc/platform-added": rule_default44,
-  "ipc/remote-origin-granted": rule_default45,
-  "ipc/scope-widened": rule_default46,
-  "ipc/window-added": rule_default47,
-  "packages/checksum-changed": rule_default48,
-  "packages/install-guard-removed": rule_default49,
-  "packages/links-added": rule_default50,
-  "packages/package-added": rule_default51,
-  "packages/plugin-added": rule_default52,
-  "packages/source-changed": rule_default53,
-  "packages/source-replaced": rule_default54,
-  "packages/unpinned": rule_default55,
-  "packages/version-withdrawn": rule_default56,
-  "updates/key-trusted": rule_default57,
-  "updates/rollback-allowed": rule_default58,
-  "updates/source-added": rule_default59,
-  "updates/transport-unchecked": rule_default60
+  "build/build-code-changed": rule_default,
+  "build/build-script-added": rule_default2,
+  "build/install-script-added": rule_default3,
+  "build/install-script-approved": rule_default4,
+  "build/installer-extended": rule_default5,
+  "build/proc-macro-added": rule_default6,
+  "config/browser-extensions-allowed": rule_default7,
+  "config/browser-switch-added": rule_default8,
+  "config/cargo-feature-added": rule_default9,
+  "config/devtools-in-release": rule_default10,
+  "config/dropped-files-in-scope": rule_default11,
+  "config/engine-not-bundled": rule_default12,
+  "config/engine-replaced": rule_default13,
+  "config/foreign-script": rule_default14,
+  "config/global-api-exposed": rule_default15,
+  "config/header-weakened": rule_default16,
+  "config/isolation-removed": rule_default17,
+  "config/link-scheme-claimed": rule_default18,
+  "config/local-scheme-added": rule_default19,
+  "config/prototype-unfrozen": rule_default20,
+  "config/redirects-unscoped": rule_default21,
+  "config/remote-frontend": rule_default22,
+  "config/remote-window": rule_default23,
+  "config/scope-opened-by-code": rule_default24,
+  "config/scopes-persisted": rule_default25,
+  "config/served-on-localhost": rule_default26,
+  "config/sidecar-added": rule_default27,
+  "config/traffic-proxied": rule_default28,
+  "config/window-added": rule_default29,
+  "csp/connection-allowed": rule_default30,
+  "csp/document-guard-removed": rule_default31,
+  "csp/eval-allowed": rule_default32,
+  "csp/frame-allowed": rule_default33,
+  "csp/inline-script-allowed": rule_default34,
+  "csp/media-allowed": rule_default35,
+  "csp/policy-removed": rule_default36,
+  "csp/report-collector-added": rule_default37,
+  "csp/script-allowed": rule_default38,
+  "csp/style-allowed": rule_default39,
+  "csp/worker-allowed": rule_default40,
+  "ipc/app-commands-open": rule_default41,
+  "ipc/command-granted": rule_default42,
+  "ipc/deny-removed": rule_default43,
+  "ipc/meaning-changed": rule_default44,
+  "ipc/platform-added": rule_default45,
+  "ipc/remote-origin-granted": rule_default46,
+  "ipc/scope-widened": rule_default47,
+  "ipc/window-added": rule_default48,
+  "packages/checksum-changed": rule_default49,
+  "packages/install-guard-removed": rule_default50,
+  "packages/links-added": rule_default51,
+  "packages/package-added": rule_default52,
+  "packages/plugin-added": rule_default53,
+  "packages/source-changed": rule_default54,
+  "packages/source-replaced": rule_default55,
+  "packages/unpinned": rule_default56,
+  "packages/version-withdrawn": rule_default57,
+  "updates/key-trusted": rule_default58,
+  "updates/rollback-allowed": rule_default59,
+  "updates/source-added": rule_default60,
+  "updates/transport-unchecked": rule_default61
 };
 var rules = Object.values(ruleOf);
 
 export {
-  OWN_REGISTRY,
-  THIS_REPOSITORY,
-  BUNDLED,
-  sourceText,
-  repositoryText,
-  sourceWithoutCommit,
-  addressOf,
-  isOwnRegistry,
-  isSameSource,
-  kindOfPackage,
-  registryName,
-  sourceInWords,
+  severityOfCode,
   UNHEEDED,
   IN_CODE,
   LIFTED,
@@ -1908,6 +2005,18 @@ export {
   isForeign,
   commandsInWords,
   pagesInWords,
+  OWN_REGISTRY,
+  THIS_REPOSITORY,
+  BUNDLED,
+  sourceText,
+  repositoryText,
+  sourceWithoutCommit,
+  addressOf,
+  isOwnRegistry,
+  isSameSource,
+  kindOfPackage,
+  registryName,
+  sourceInWords,
   ruleOf,
   rules
 };

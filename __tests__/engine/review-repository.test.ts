@@ -41,7 +41,7 @@ function toolOn(name: string, line: number): PinnedPackage {
   return {
     ...{ domain: "packages", kind: "package", ecosystem: "npm", manager: "npm", name, version: "1.0.0" },
     ...{ source: { kind: "registry", url: null }, checksum: "sha512-x", asks: null, folderInArchive: "" },
-    ...{ steps: ["install-script"], unknown: null, outcome: "runs", links: null, alias: null },
+    ...{ steps: ["install-script"], code: [], unknown: null, outcome: "runs", links: null, alias: null },
     ...{
       declared: null,
       listing: null,

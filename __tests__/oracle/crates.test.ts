@@ -46,7 +46,9 @@ describe.skipIf(!hasCargo())("cargo agrees (skipped where cargo is absent)", () 
     const found = packages.find((each) => each.name === name);
     const text = readFileSync(join(folder, name, "Cargo.toml"), "utf8");
     const files = ["Cargo.toml", "src/lib.rs", ...(FORMS[name]?.files ?? [])];
-    expect(crateFact({ path: "Cargo.toml", id: name, text }, files)).toMatchObject(found ? factAccordingTo(found) : {});
+    expect(crateFact({ path: "Cargo.toml", id: name, text }, files)).toMatchObject(
+      found ? factAccordingTo(found) : {},
+    );
   });
 });
 

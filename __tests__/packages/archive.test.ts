@@ -52,7 +52,7 @@ describe("is refused", () => {
     ["no manifest", [file("a-1.0.0/build.rs")]],
     ["a manifest below", [file("a-1.0.0/sub/Cargo.toml")]],
     ["two sizes", [{ header: { name: "a-1.0.0/Cargo.toml", pax: { size: "2" } }, text: "x" }]],
-    ["a huge manifest", [{ header: { name: "a-1.0.0/Cargo.toml" }, text: "x".repeat(2 ** 20 + 1) }]],
+    ["a huge manifest", [{ header: { name: "a-1.0.0/Cargo.toml" }, text: "x".repeat(2 ** 22 + 1) }]],
     ["an odd name", [manifest, file(`a-1.0.0/${"x".repeat(5000)}`)]],
   ])("for %s", async (_, entries) => {
     expect(await readArchive(await archiveOf(entries), "a-1.0.0")).toHaveProperty("refused");

@@ -47,6 +47,7 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
       title: anyText,
       message: anyText,
       remedy: anyText,
+      details: fc.array(anyText, { maxLength: 3 }),
       subject: anyText,
     }),
     fc.record({ action: anyText, base: anyText, head: anyText, key: anyText, text: anyText }),

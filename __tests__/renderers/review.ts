@@ -33,6 +33,7 @@ const shell: Finding = {
   title: "Code in window `main` can newly run any program",
   message:
     "Whoever gets a script into this window, through a dependency or a page that shows foreign content, then runs programs as the user.",
+  details: [],
   remedy:
     "Name the programs that the app needs in a scope of `shell:allow-execute`, with a validator for each argument, or remove the permission.",
   subject: "window `main`",
@@ -66,6 +67,7 @@ const remote: Finding = {
   title: "Pages of `https://*.example.com` can newly read files in the home folder",
   message:
     "Every page under this domain, and whoever can place a script on one of them, reads the user's files.",
+  details: [],
   remedy:
     "Keep `remote` to the one origin that the app opens, and give it a capability of its own without `fs`.",
   subject: "the pages of `https://*.example.com`",
@@ -96,6 +98,7 @@ const csp: Finding = {
   endLine: 3,
   title: "The app's pages can newly load scripts from any host",
   message: "A script from anywhere runs with every right of the window that loads it.",
+  details: [],
   remedy: "List the hosts that the app needs, or bundle the script.",
   subject: "the app's pages",
   action: "load a script",
@@ -123,6 +126,7 @@ const build: Finding = {
   endLine: 2_421,
   title: "The crate `ring 0.17.8` newly runs its build script when the app is built",
   message: "A build script runs as whoever builds the app, with the keys that sign it in reach.",
+  details: [],
   remedy: "Read the script at this version, or build without network and keys.",
   subject: "the crate `ring 0.17.8`",
   action: "run its build script",
@@ -151,6 +155,7 @@ const source: Finding = {
   endLine: 33,
   title: "The package `left-pad 1.3.0` is newly taken from `git.example.net`",
   message: "Who controls that address decides what becomes part of the app.",
+  details: [],
   remedy: "Take it from the registry again, or say in the pull request why not.",
   subject: "the publisher of `left-pad 1.3.0`",
   action: "put code into window `main`",
@@ -178,6 +183,7 @@ const inline: Finding = {
   endLine: 1,
   title: "The app's pages can newly use inline styles",
   message: "Styles can show a false page over the true one.",
+  details: [],
   remedy: "Move the styles to a file.",
   action: "use an inline style",
   witness: {
@@ -205,6 +211,7 @@ const hostile: Finding = {
   endLine: 1,
   title: `Window ${code(HOSTILE)} can newly read ${HOSTILE}`,
   message: HOSTILE,
+  details: [],
   remedy: HOSTILE,
   subject: HOSTILE,
   action: HOSTILE,
@@ -230,6 +237,7 @@ const huge: Finding = {
   path: `${"folder/".repeat(140)}Cargo.lock`,
   title: `The crate ${code(HUGE)} newly runs its build script`,
   message: HUGE,
+  details: [],
   remedy: "x".repeat(30_000),
   base: HUGE,
   head: HUGE,

@@ -1,7 +1,7 @@
 import type { CrateFact } from "../../src/facts/crate-facts.ts";
 import { type Facts, offlineFacts } from "../../src/facts/facts.ts";
 import type { NpmFact } from "../../src/facts/npm-facts.ts";
-import type { Unknown } from "../../src/facts/unknown.ts";
+import { isUnknown, type Unknown } from "../../src/facts/unknown.ts";
 import { answering } from "../packages/answers.ts";
 import { PageFault } from "./page-parts.ts";
 
@@ -31,8 +31,19 @@ export function factsOf(facts: CaseFacts | null): Facts {
   return answering(({ kind, name, version }) => {
     const said: Readonly<Record<string, CrateFact | NpmFact | Unknown>> =
       kind === "npm package" ? packages : crates;
-    return said[`${name}@${version}`] ?? UNSAID;
+    return withCode(said[`${name}@${version}`] ?? UNSAID);
   });
+}
+
+/** A case says of code only what it is about: its step, its class, its telling lines. */
+function withCode<Fact extends CrateFact | NpmFact | Unknown>(fact: Fact): Fact {
+  if (isUnknown(fact)) return fact;
+  const given: readonly object[] = "code" in fact ? fact.code : [];
+  const code = given.map((each) => ({
+    ...{ folder: "", telling: [], text: null, hash: JSON.stringify(each) },
+    ...each,
+  }));
+  return { ...fact, code };
 }
 
 const UNSAID: Unknown = { unknown: "the case doesn't say" };

@@ -18,13 +18,20 @@ export function golden({ verdict, findings, narrowings, gaps }: Review): string 
 }
 
 function findingText(finding: Finding): string {
-  const { severity, confidence, rule, path, line, title, message, witness, base, head, remedy } = finding;
+  const { severity, confidence, rule, path, line, title, message, witness, base, head, remedy, details } =
+    finding;
   return [
     `## ${rule}: ${severity}, ${confidence}`,
     `${path}:${line}`,
     title,
     `\`\`\`\n${witness.text}\n\`\`\``,
-    [`- base: ${base}`, `- head: ${head}`, `- why: ${message}`, `- what to do: ${remedy}`].join("\n"),
+    [
+      `- base: ${base}`,
+      `- head: ${head}`,
+      `- why: ${message}`,
+      `- what to do: ${remedy}`,
+      ...details.map((row) => `- each: ${row}`),
+    ].join("\n"),
   ].join("\n\n");
 }
 

@@ -21,6 +21,8 @@ export type Finding = Readonly<{
   message: string;
   /** What to do. */
   remedy: string;
+  /** Rows that are folded below the rest, one for each of what it is about; empty where all is said. */
+  details: readonly string[];
   subject: string;
   action: string;
   witness: Witness;

@@ -1,3 +1,4 @@
+import type { BuildCode, CodeClass, TellingLine } from "./build-code.ts";
 import type { ChangeBase } from "./change-base.ts";
 import type { InstallChange, InstallPolicy } from "./install-policy.ts";
 import type { Manager } from "./manager.ts";
@@ -52,6 +53,8 @@ export type PinnedPackage = Readonly<{
   folderInArchive: string;
   /** The steps that it runs when the app is built, as far as they are known; null where nothing is. */
   steps: readonly BuildStep[] | null;
+  /** What those steps were seen to do, by their own code; nothing where nobody looked. */
+  code: readonly BuildCode[];
   /** Why it may run more than `steps`; null where all is known. The end of a sentence, without its full stop. */
   unknown: string | null;
   /** What the project makes of its install script. Cargo's steps always run. */
@@ -120,23 +123,18 @@ export type UnreadLockfile = Readonly<{
 
 /** What packages newly do: the rule that tells so, and what only that rule has to say. */
 export type PackageNews =
-  | (Readonly<{
-      rule: "build/build-script-added";
-      step: "build-script";
-      /** The native library that the crate claims to link; null where it claims none. */
-      links: string | null;
-    }> &
-      Arrival)
-  | (Readonly<{ rule: "build/proc-macro-added"; step: "proc-macro" }> & Arrival)
-  | (Readonly<{
+  | Readonly<{ rule: "build/build-script-added"; step: "build-script"; running: Running }>
+  | Readonly<{ rule: "build/proc-macro-added"; step: "proc-macro"; running: Running }>
+  | Readonly<{
       rule: "build/install-script-added";
       step: "install-script";
+      running: Running;
       /** The package manager runs it; else it blocks it until someone approves. */
       runs: boolean;
       /** Base had one too, and its package manager blocked it. */
       wasBlocked: boolean;
-    }> &
-      Arrival)
+    }>
+  | Readonly<{ rule: "build/build-code-changed"; step: BuildStep; running: Running }>
   | (Readonly<{ rule: "packages/links-added"; links: string }> & Arrival)
   | Readonly<{
       rule: "packages/source-changed";
@@ -157,6 +155,28 @@ export type PackageNews =
       /** The app's whole lockfile is new, so that everything in it is. */
       lockfileIsNew: boolean;
     }>;
+
+/** Packages of one lockfile whose code newly runs, or newly does something else, the gravest first. */
+export type Running = readonly RunningPackage[];
+
+/** One of them, and what its code was seen to do. */
+export type RunningPackage = Arrival &
+  Readonly<{
+    step: BuildStep;
+    name: string;
+    version: string;
+    /** The version that base had; null where the package is new. */
+    from: string | null;
+    moved: VersionMove;
+    /** What the step does; null where nobody looked into it. */
+    class: CodeClass | null;
+    /** What base's did; null where base ran none, or nobody looked. */
+    classBefore: CodeClass | null;
+    telling: readonly TellingLine[];
+    /** The native library that the crate claims to link; null where it claims none. */
+    links: string | null;
+    path: readonly string[];
+  }>;
 
 /** Which update brought it. */
 export type Arrival = Readonly<{

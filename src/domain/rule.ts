@@ -8,6 +8,8 @@ export type Judgement = Readonly<{
   title: string;
   message: string;
   remedy: string;
+  /** Rows that are folded below the rest: one for each of what it is about. */
+  details?: readonly string[];
 }>;
 
 /** What can be said of a rule without asking it. */

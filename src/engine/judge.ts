@@ -60,6 +60,7 @@ function findingOf(app: string | null, change: Change): Finding {
   const { subject, action, base, head } = effectOf(change);
   return {
     rule,
+    details: [],
     ...judgementOn(rule, change),
     app,
     ...at,

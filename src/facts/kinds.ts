@@ -26,7 +26,8 @@ const crate: FactKind<"crate" | "git crate"> = {
   attach(each, answer) {
     const listing = answer.listing ?? null;
     if (isUnknown(answer)) return { ...each, steps: null, unknown: answer.unknown, listing };
-    return { ...each, steps: stepsOf(answer), unknown: null, links: answer.links, listing };
+    const { code, links } = answer;
+    return { ...each, steps: stepsOf(answer), code, unknown: null, links, listing };
   },
   interfaceIn: ({ plugin }) => plugin,
 };
@@ -42,8 +43,12 @@ const npmPackage: FactKind<"npm package"> = {
   noun: "package",
   holds: "for ever",
   attach(each, answer) {
-    if (isUnknown(answer)) return { ...each, unknown: answer.unknown };
-    return { ...each, ...stepsIn(answer, foldedFolder(each.folderInArchive)) };
+    // Where the lockfile says that a script runs, the archive only tells what that is.
+    const isSettled = each.unknown === null;
+    if (isUnknown(answer)) return isSettled ? each : { ...each, unknown: answer.unknown };
+    const folder = foldedFolder(each.folderInArchive);
+    const code = answer.code.filter((one) => one.folder === folder);
+    return isSettled ? { ...each, code } : { ...each, ...stepsIn(answer, folder), code };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Resolution } from "../review/plan.ts";
 import type { Suggestion } from "../review/suggestion.ts";
+import { foldedRows } from "./folded-rows.ts";
 import { codeBlock, sentence } from "./github-markdown.ts";
 import { confidenceInWords, witnessLead } from "./message.ts";
 import { ruleLink } from "./rule-link.ts";
@@ -26,6 +27,7 @@ export function findingComment(
     codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
     sentence(message, LONGEST.sentence),
     sentence(remedy, LONGEST.sentence),
+    ...foldedRows(finding.details),
     ...(suggestion === undefined ? [] : [suggestionBlock(suggestion)]),
     footer(finding, rulePages),
   ].join("\n\n");

@@ -34,7 +34,8 @@ function findingJson(finding: Finding) {
   const { title, message, remedy, subject, action, witness, base, head, key, waiver, build } = finding;
   return {
     ...{ rule, severity, confidence, app, path, line, column, endLine },
-    ...{ title, message, remedy, subject, action, witness: witnessJson(witness), base, head, key, waiver },
+    ...{ title, message, remedy, details: finding.details, subject, action, witness: witnessJson(witness) },
+    ...{ base, head, key, waiver },
     build: build && { name: build.name, purpose: build.purpose, command: build.command },
   };
 }

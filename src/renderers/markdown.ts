@@ -2,6 +2,7 @@ import { type Finding, orderFindings } from "../domain/finding.ts";
 import type { ReviewedGap } from "../domain/gap.ts";
 import type { Review } from "../domain/review.ts";
 import { fitting } from "./fitting.ts";
+import { foldedRows } from "./folded-rows.ts";
 import { codeBlock, codeSpan, row, sentence } from "./github-markdown.ts";
 import {
   appInWords,
@@ -86,6 +87,7 @@ function detail(finding: Finding): string {
     `- **Before:** ${sentence(base)}\n- **After:** ${sentence(head)}`,
     `**Why:** ${sentence(message)}`,
     `**What to do:** ${sentence(remedy)}`,
+    ...foldedRows(finding.details),
   ].join("\n\n");
 }
 

@@ -98,12 +98,13 @@ function ruleJson({ id, title, help, page }: CataloguedRule, findings: readonly 
   };
 }
 
-function messageOf({ title, message, witness, base, head, remedy }: Finding): string {
+function messageOf({ title, message, witness, base, head, remedy, details }: Finding): string {
   return [
     `${plain(title).replace(/\.$/, "")}. ${plain(message)}`,
     `${plain(witnessLead(witness))}: ${plain(witness.text)}`,
     `Before: ${plain(base)}\nAfter: ${plain(head)}`,
     `What to do: ${plain(remedy)}`,
+    ...details.map((row) => plain(row)),
   ].join("\n\n");
 }
 

@@ -31,6 +31,7 @@ export function findingLines(finding: Finding, width: number, excerpts: Excerpts
     ...labelled("After", finding.head, width, paint),
     ...labelled("Why", finding.message, width, paint),
     ...labelled("What to do", finding.remedy, width, paint),
+    ...finding.details.flatMap((row, index) => labelled(index === 0 ? "Each" : "", row, width, paint)),
   ];
 }
 

@@ -1,7 +1,9 @@
-import type { Arrival, ReleaseChange } from "../domain/package.ts";
-import type { Severity } from "../domain/severity.ts";
+import { severityOfCode } from "../domain/code-severity.ts";
+import type { Running } from "../domain/package.ts";
+import { SEVERITIES, type Severity } from "../domain/severity.ts";
 
-/** What code that newly runs on the building machine weighs: more where an update that anyone takes brings it. */
-export function severityOfBuildCode({ moved, broughtBy }: ReleaseChange & Arrival): Severity {
-  return moved === "compatible" || broughtBy !== null ? "high" : "medium";
+/** What code that newly runs on the building machine weighs: as much as the gravest of it. */
+export function severityOfRunning(running: Running): Severity {
+  const worst = Math.min(...running.map((each) => SEVERITIES.indexOf(severityOfCode(each))));
+  return SEVERITIES[worst] ?? "medium";
 }

@@ -52,6 +52,7 @@ const ACTIONS: Readonly<Record<PackageRule, string>> = {
   "build/build-script-added": "run its build script on the machine that builds the app",
   "build/proc-macro-added": "run as part of the compiler on the machine that builds the app",
   "build/install-script-added": "run its install script on the machine that builds the app",
+  "build/build-code-changed": "run other code on the machine that builds the app",
   "packages/links-added": "link a native library into the app",
   "packages/source-changed": "decide what the package's code is",
   "packages/checksum-changed": "be built into the app in place of the bytes that base pins",
@@ -81,6 +82,7 @@ function wordsBefore(change: ReleaseChange): string {
   if (change.rule === "packages/version-withdrawn") return `the lockfile pins ${old}`;
   if (change.rule === "build/install-script-added" && change.wasBlocked)
     return `the script of ${old} is blocked`;
+  if (change.rule === "build/build-code-changed") return `building the app runs the code of ${old}`;
   return `${old} does no such thing`;
 }
 
@@ -96,6 +98,8 @@ function wordsAfter(change: ReleaseChange): string {
       return change.runs
         ? `installing runs the script of ${names}`
         : `the script of ${names} waits for approval`;
+    case "build/build-code-changed":
+      return `building the app runs what ${names} has in its place`;
     case "packages/links-added":
       return `${names} links ${code(change.links)}`;
     case "packages/source-changed":

@@ -13,7 +13,7 @@ export type TarEntry = Readonly<{
 }>;
 
 /** The longest extended header, and the longest text that is read. */
-const [MOST_EXTENDED, MOST_TEXT] = [64 * 1024, 1024 * 1024];
+const [MOST_EXTENDED, MOST_TEXT] = [64 * 1024, 4 * 1024 * 1024];
 
 const LONGEST_NAME = 4096;
 
@@ -97,7 +97,7 @@ function entryOf(header: TarHeader, extended: Extended, content: () => Promise<B
     kind,
     size: header.size,
     async text() {
-      if (header.size > MOST_TEXT) throw new Odd("has a file of more than a megabyte where text is read");
+      if (header.size > MOST_TEXT) throw new Odd("has a file of more than four megabytes where text is read");
       return (await content()).toString("utf8");
     },
   };

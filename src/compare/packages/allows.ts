@@ -54,7 +54,8 @@ function allowsRelease(grants: readonly PackageGrant[], change: ReleaseChange): 
     if (grant.kind !== "package" || grant.ecosystem !== witness.ecosystem || grant.name !== witness.name)
       continue;
     if (witness.kind === "build") {
-      const takes = (grant.steps ?? []).some((step) => step === witness.step);
+      const isOther = change.rule === "build/build-code-changed" && grant.version !== witness.version;
+      const takes = !isOther && (grant.steps ?? []).some((step) => step === witness.step);
       if (takes && (grant.outcome === "runs" || (grant.outcome === "waits" && mayWait(change)))) return true;
     } else if (change.rule === "packages/checksum-changed") {
       const sameVersion = grant.version === witness.version && sourceText(grant.source) === witness.source;

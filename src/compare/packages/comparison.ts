@@ -1,4 +1,5 @@
-import type { PackageChange, PackageGrant, PackageRule } from "../../domain/package.ts";
+import type { InstallChange } from "../../domain/install-policy.ts";
+import type { PackageChange, PackageGrant, PackageRule, ReleaseChange } from "../../domain/package.ts";
 import type { Comparison } from "../comparison.ts";
 import { allowsPackage } from "./allows.ts";
 import { type Difference, differences } from "./differences.ts";
@@ -16,11 +17,12 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
   compare(base, head) {
     const [before, after] = [inventoryOf(base ?? []), inventoryOf(head)];
     const settings = installDifference(before, after);
+    const widened = differences(before, after).map((each) => changeOf(each, "widened"));
     const changes = [
-      ...differences(before, after).map((each) => changeOf(each, "widened")),
+      ...widened,
       ...taken(before, after).map((each) => changeOf(each, "narrowed")),
       ...newlyUnpinned(base ?? [], head),
-      ...settings.changes,
+      ...settings.changes.filter((change) => !isToldAtPackage(change, widened)),
     ];
     const gaps = [...packageGaps(before, after), ...settings.gaps, ...newlyBuilt(base ?? [], head)];
     return { changes, gaps };
@@ -28,6 +30,17 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
 
   allows: allowsPackage,
 };
+
+/** An approval of a script that newly runs for it: that is told where the package is pinned, with what the script does. */
+function isToldAtPackage({ setting }: InstallChange, widened: readonly ReleaseChange[]): boolean {
+  if (setting.decides !== "approval" || setting.of === null) return false;
+  return widened.some(
+    (change) =>
+      change.rule === "build/install-script-added" &&
+      change.runs &&
+      change.running.some(({ name }) => name === setting.of),
+  );
+}
 
 /** What takes something away when it goes. */
 const REMOVABLE = new Set<PackageRule>([

@@ -1,8 +1,8 @@
-import { type BuildStep, type PackageNews, type PinnedPackage, packageKey } from "../../domain/package.ts";
+import { type PackageNews, type PinnedPackage, packageKey } from "../../domain/package.ts";
 import { broughtBy } from "./brought-by.ts";
-import { newSteps } from "./build-steps.ts";
 import { changedChecksums } from "./checksums.ts";
 import { type Inventory, originOf } from "./inventory.ts";
+import { codeNews } from "./running.ts";
 import { movedSources } from "./sources.ts";
 import { moveBetween } from "./versions.ts";
 
@@ -51,15 +51,16 @@ export function differences(before: Inventory, after: Inventory): Difference[] {
     ...withdrawnReleases(before, after).map(({ package: each, listing }) =>
       of(each, () => ({ rule: "packages/version-withdrawn", listing })),
     ),
-    ...newSteps(before, after).map(({ step, package: each }) =>
-      of(each, (origin) => stepNews(step, each, origin)),
-    ),
+    ...codeNews(before, after).flatMap(({ news, packages }) => {
+      const [first] = packages;
+      return first === undefined ? [] : [{ ...of(first, () => news), all: packages }];
+    }),
     ...newPlugins(before, after).map((each) => of(each, () => ({ rule: "packages/plugin-added" }))),
     ...newLinks(before, after).map(({ package: each, links }) =>
       of(each, (origin) => ({ rule: "packages/links-added", links, broughtBy: origin.broughtBy })),
     ),
   ];
-  const told = new Set(found.map(({ package: each }) => packageKey(each)));
+  const told = new Set(found.flatMap(({ all }) => all.map(packageKey)));
   const plain = newNames(before, after).filter((each) => !told.has(packageKey(each)));
   return folded([
     ...found,
@@ -70,29 +71,6 @@ export function differences(before: Inventory, after: Inventory): Difference[] {
 }
 
 type Origin = Pick<Difference, "from" | "broughtBy" | "lockfileIsNew">;
-
-function stepNews(
-  step: BuildStep,
-  { links, outcome }: PinnedPackage,
-  { from, broughtBy: by }: Origin,
-): PackageNews {
-  switch (step) {
-    case "build-script":
-      return { rule: "build/build-script-added", step, links, broughtBy: by };
-    case "proc-macro":
-      return { rule: "build/proc-macro-added", step, broughtBy: by };
-    case "install-script": {
-      const wasBlocked = from?.steps?.includes("install-script") === true;
-      return {
-        rule: "build/install-script-added",
-        step,
-        runs: outcome === "runs",
-        wasBlocked,
-        broughtBy: by,
-      };
-    }
-  }
-}
 
 /** The first package of each name that `before` does not know. */
 function newNames(before: Inventory, after: Inventory): PinnedPackage[] {

@@ -49,6 +49,7 @@ function grantsOf(lock: CargoLock, project: Project): PinnedPackage[] {
     source: crate.source,
     checksum: crate.checksum,
     ...whatIsAsked(crate),
+    code: [],
     folderInArchive: "",
     outcome: "runs",
     alias: null,

@@ -120,6 +120,7 @@ function grantOf(
     source,
     checksum: each.integrity ?? archiveHere(each, folder, project),
     ...whatRuns(each, installer, folder),
+    code: [],
     folderInArchive: "",
     links: null,
     alias: null,

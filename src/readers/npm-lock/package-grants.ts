@@ -36,6 +36,7 @@ export function packageGrants(lock: NpmLock, folder: InstallFolder, project: Pro
       source: each.source,
       checksum: each.integrity ?? archiveHere(each, folder, project),
       ...whatRuns(each, lock, folder, project),
+      code: [],
       links: null,
       alias: nameIn(each.location) === each.name ? null : nameIn(each.location),
       declared: each.target === null ? each.declared : null,
@@ -68,8 +69,10 @@ function whatRuns(each: NpmPackage, lock: NpmLock, folder: InstallFolder, projec
   const outcome = folder.outcomeOf("npm", each);
   if (each.target !== null)
     return { ...NOTHING_ASKED, ...whatFolderRuns(each.target, folder, project), outcome };
-  if (each.hasInstallScript) return { ...NOTHING_ASKED, steps: ["install-script"], unknown: null, outcome };
-  return { ...askedOfArchive(each, lock), outcome: each.source.kind === "git" ? "runs" : outcome };
+  const asked = askedOfArchive(each, lock);
+  // The lockfile decides whether npm runs a script, and the archive says what it is.
+  if (each.hasInstallScript) return { ...asked, steps: ["install-script"], unknown: null, outcome };
+  return { ...asked, outcome: each.source.kind === "git" ? "runs" : outcome };
 }
 
 const LIFECYCLE = ["preinstall", "install", "postinstall", "prepare"];

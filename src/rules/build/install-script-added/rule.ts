@@ -1,32 +1,43 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { packagesInWords } from "../../../words/packages.ts";
-import { severityOfBuildCode } from "../../package-weight.ts";
-import { originInWords, wayInWords } from "../../package-words.ts";
+import { code } from "../../../domain/sentence.ts";
+import { severityOfRunning } from "../../package-weight.ts";
+import { countInWords, namesOf, originOf, rowsOf, seenInWords } from "../../running-words.ts";
 
-/** A package of which no version had an install script that runs has one now. */
+/** Packages of which no version had an install script that runs have one now. */
 const rule: Rule<"build/install-script-added"> = {
   id: "build/install-script-added",
   title: "A package newly runs an install script",
 
-  judge(change) {
-    const names = packagesInWords(change);
-    const brought = `${originInWords(change)}${wayInWords(change)}`;
-    if (!change.runs) {
+  judge({ running, runs }) {
+    const [first] = running;
+    const names = namesOf(running);
+    const brought = first === undefined ? "" : originOf(first);
+    const details = rowsOf(running);
+    if (!runs) {
       return {
         severity: "info",
         confidence: "certain",
         title: `An install script of ${names} waits for approval`,
-        message: `The project's npm runs no install script that nobody approved, so it doesn't run yet.${brought}`,
+        message: `The project's package manager runs no install script that nobody approved, so it doesn't run yet.${brought}`,
         remedy: "Approve it only after you have read it.",
+        details,
       };
     }
+    const seen =
+      first === undefined || first.class === null
+        ? ""
+        : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.`;
     return {
-      severity: severityOfBuildCode(change),
+      severity: severityOfRunning(running),
       confidence: "likely",
-      title: `Installing the frontend newly runs the install script of ${names}`,
-      message: `npm runs it with the rights of whoever installs, developers and build machines alike: most attacks through npm came this way.${brought}`,
+      title:
+        running.length === 1
+          ? `Installing the frontend newly runs the install script of ${names}`
+          : countInWords(running, "install script", "newly run"),
+      message: `It runs with the rights of whoever installs, developers and build machines alike: most attacks through npm came this way.${seen}${brought}`,
       remedy:
         "Read the script, or the `binding.gyp`, in the package's archive before you merge, or install with `ignore-scripts`.",
+      details,
     };
   },
 };

@@ -1,21 +1,26 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { packagesInWords } from "../../../words/packages.ts";
-import { severityOfBuildCode } from "../../package-weight.ts";
-import { originInWords, wayInWords } from "../../package-words.ts";
+import { code } from "../../../domain/sentence.ts";
+import { severityOfRunning } from "../../package-weight.ts";
+import { countInWords, namesOf, originOf, rowsOf, seenInWords } from "../../running-words.ts";
 
-/** A crate that was no procedural macro before is one now. */
+/** Crates that were no procedural macros before are some now. */
 const rule: Rule<"build/proc-macro-added"> = {
   id: "build/proc-macro-added",
   title: "A crate newly runs inside the compiler",
 
-  judge(change) {
+  judge({ running }) {
+    const [first] = running;
     return {
-      severity: severityOfBuildCode(change),
+      severity: severityOfRunning(running),
       confidence: "certain",
-      title: `Building the app newly runs the procedural macros of ${packagesInWords(change)}`,
-      message: `The compiler loads a procedural macro and runs it with the rights of whoever builds. It can read the machine and write the code that it hands back.${originInWords(change)}${wayInWords(change)}`,
+      title:
+        running.length === 1
+          ? `Building the app newly runs the procedural macros of ${namesOf(running)}`
+          : countInWords(running, "crates with procedural macro", "are new"),
+      message: `The compiler loads a procedural macro and runs it with the rights of whoever builds. It can read the machine and write the code that it hands back.${first === undefined ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.${originOf(first)}`}`,
       remedy:
         "Read the macro's source in the crate's archive before you merge, or keep the version without it.",
+      details: rowsOf(running),
     };
   },
 };

@@ -1,0 +1,117 @@
+import { CODE_CLASSES } from "../../domain/build-code.ts";
+import { severityOfCode } from "../../domain/code-severity.ts";
+import type { BuildStep, PackageNews, PinnedPackage, RunningPackage } from "../../domain/package.ts";
+import { SEVERITIES } from "../../domain/severity.ts";
+import { broughtBy } from "./brought-by.ts";
+import { newSteps } from "./build-steps.ts";
+import type { Inventory } from "./inventory.ts";
+import { moveBetween } from "./versions.ts";
+
+/** Packages of one lockfile whose code newly runs, or changed, as one piece of news: the gravest first. */
+export type CodeNews = Readonly<{
+  news: Extract<PackageNews, Readonly<{ running: unknown }>>;
+  packages: readonly PinnedPackage[];
+}>;
+
+type Ran = Readonly<{
+  package: PinnedPackage;
+  running: RunningPackage;
+  rule: CodeNews["news"]["rule"];
+  wasBlocked: boolean;
+}>;
+
+/** Whose code newly runs when the app is built, and whose does something else than base's: one for each kind and lockfile. */
+export function codeNews(before: Inventory, after: Inventory): CodeNews[] {
+  const ran = [...newlyRunning(before, after), ...changedCode(before, after)];
+  const groups = Map.groupBy(ran, ({ package: each, running, rule, wasBlocked }) =>
+    JSON.stringify([rule, running.step, each.ecosystem, each.at.path, each.outcome, wasBlocked]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const sorted = group.toSorted((one, other) => gravity(one.running) - gravity(other.running));
+    const [first] = sorted;
+    if (first === undefined) return [];
+    const running = sorted.map((each) => each.running);
+    return [{ news: newsOf(first, running), packages: sorted.map((each) => each.package) }];
+  });
+}
+
+/** The gravest come first; of equals what reaches out, and of these the app's direct dependencies. */
+function gravity(running: RunningPackage): number {
+  const ofClass = running.class === null ? CODE_CLASSES.length : CODE_CLASSES.indexOf(running.class);
+  return (
+    SEVERITIES.indexOf(severityOfCode(running)) * 1_000 - ofClass * 100 + Math.min(running.path.length, 99)
+  );
+}
+
+function newsOf(
+  { rule, running: { step }, package: each, wasBlocked }: Ran,
+  running: readonly RunningPackage[],
+): CodeNews["news"] {
+  if (rule === "build/build-code-changed") return { rule, step, running };
+  switch (step) {
+    case "build-script":
+      return { rule: "build/build-script-added", step, running };
+    case "proc-macro":
+      return { rule: "build/proc-macro-added", step, running };
+    case "install-script":
+      return { rule: "build/install-script-added", step, running, runs: each.outcome === "runs", wasBlocked };
+  }
+}
+
+const RULES = {
+  "build-script": "build/build-script-added",
+  "proc-macro": "build/proc-macro-added",
+  "install-script": "build/install-script-added",
+} as const satisfies Readonly<Record<BuildStep, CodeNews["news"]["rule"]>>;
+
+function newlyRunning(before: Inventory, after: Inventory): Ran[] {
+  return newSteps(before, after).map(({ step, package: each }) => {
+    const from = before.named(each).nearest(each);
+    return {
+      package: each,
+      running: runningOf(each, step, from, null, broughtBy(each, before, after)),
+      rule: RULES[step],
+      wasBlocked: from?.steps?.includes("install-script") === true,
+    };
+  });
+}
+
+/** Packages that ran such code before, of which another release runs other code now. Each name once. */
+function changedCode(before: Inventory, after: Inventory): Ran[] {
+  const seen = new Set<string>();
+  return after.packages.flatMap((each): Ran[] => {
+    if (each.outcome !== "runs" || each.code.length === 0 || before.same(each).length > 0) return [];
+    const from = before.named(each).nearest(each);
+    return each.code.flatMap(({ step, hash }): Ran[] => {
+      const old = from?.code.find((code) => code.step === step);
+      const key = JSON.stringify([each.ecosystem, each.name, step]);
+      if (old === undefined || old.hash === hash || seen.has(key)) return [];
+      seen.add(key);
+      const running = runningOf(each, step, from, old.class, null);
+      return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false }];
+    });
+  });
+}
+
+function runningOf(
+  each: PinnedPackage,
+  step: BuildStep,
+  from: PinnedPackage | undefined,
+  classBefore: RunningPackage["classBefore"],
+  by: string | null,
+): RunningPackage {
+  const code = each.code.find((one) => one.step === step);
+  return {
+    step,
+    name: each.name,
+    version: each.version,
+    from: from?.version ?? null,
+    moved: moveBetween(from, each),
+    broughtBy: by,
+    class: code?.class ?? null,
+    classBefore,
+    telling: code?.telling ?? [],
+    links: each.links,
+    path: each.path,
+  };
+}

@@ -1,0 +1,39 @@
+import type { BuildStep, Running } from "../../../domain/package.ts";
+import type { Rule } from "../../../domain/rule.ts";
+import { code } from "../../../domain/sentence.ts";
+import { severityOfRunning } from "../../package-weight.ts";
+import { namesOf, rowsOf, seenInWords } from "../../running-words.ts";
+
+/** Packages whose code ran before have other code in its place. What that newly reaches is the news. */
+const rule: Rule<"build/build-code-changed"> = {
+  id: "build/build-code-changed",
+  title: "Code that runs while building has changed",
+
+  judge({ running, step }) {
+    const opened = running.filter((each) => isNewly("reaches", each));
+    const [first] = opened.length > 0 ? opened : running;
+    return {
+      severity: severityOfRunning(running),
+      confidence: "certain",
+      title:
+        opened.length > 0
+          ? `${NOUNS[step]} of ${namesOf(opened)} newly ${opened.length === 1 ? "reaches" : "reach"} out`
+          : `${running.length} ${running.length === 1 ? "package runs" : "packages run"} other code while building: ${namesOf(running)}`,
+      message: `Newer versions may run other code on the machine that builds, as their publishers wish.${first === undefined ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.`}`,
+      remedy: "Compare the code of both versions in their archives before you merge.",
+      details: rowsOf(running),
+    };
+  },
+};
+
+export default rule;
+
+const NOUNS: Readonly<Record<BuildStep, string>> = {
+  "build-script": "The build script",
+  "proc-macro": "The procedural macros",
+  "install-script": "The install script",
+};
+
+function isNewly(wanted: "reaches", { class: seen, classBefore }: Running[number]): boolean {
+  return seen === wanted && classBefore !== wanted;
+}

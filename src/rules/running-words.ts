@@ -1,0 +1,73 @@
+import type { CodeClass } from "../domain/build-code.ts";
+import type { Running, RunningPackage } from "../domain/package.ts";
+import { code } from "../domain/sentence.ts";
+import { someOf } from "../words/lists.ts";
+
+/** "8 build scripts are new, 1 of them reaches out: `x 1.0.0`"; of a single one, "`x 1.0.0`". */
+export function countInWords(running: Running, noun: string, verb: string): string {
+  const reaching = running.filter((each) => each.class === "reaches");
+  const one = reaching.length === 1 ? "reaches" : "reach";
+  const told = reaching.length === 0 ? "" : `, ${reaching.length} of them ${one} out: ${namesOf(reaching)}`;
+  return `${running.length} ${noun}s ${verb}${told}`;
+}
+
+export function namesOf(running: Running): string {
+  return someOf(running.map(titleOf));
+}
+
+export function titleOf({ name, version }: RunningPackage): string {
+  return `${name} ${version}`;
+}
+
+/** What one step was seen to do. It never says that code is safe: only what was seen. */
+const SEEN: Readonly<Record<CodeClass, string>> = {
+  probe: "it was seen to ask the compiler what it can do",
+  generate: "it was seen to write code that the build asked for",
+  native: "it was seen to compile or link native code",
+  unknown: "not all of it can be followed",
+  reaches: "it was seen to reach out: to the network, other programs, secrets or other folders",
+};
+
+export function seenInWords({ class: seen, telling }: RunningPackage): string {
+  const words = seen === null ? "nobody looked into it" : SEEN[seen];
+  const [line] = telling;
+  if (line === undefined || seen === "probe") return words;
+  return `${words} (${code(`${line.path}:${line.line}`)}: ${code(line.text)})`;
+}
+
+/** What brought it: an update of the package itself, or of one that the app had; and the way in. */
+export function originOf({ from, version, broughtBy, path, classBefore }: RunningPackage): string {
+  const through = path.slice(0, -1).map((name) => code(name));
+  const way = through.length === 0 ? "" : `It comes in through ${through.join(" > ")}.`;
+  if (broughtBy !== null)
+    return ` ${code(broughtBy)}, which the app had before, newly brings it. ${way}`.trimEnd();
+  const did =
+    classBefore === null && from !== null && from !== version
+      ? `Version ${code(from)} did no such thing.`
+      : "";
+  return [did, way]
+    .filter((each) => each !== "")
+    .map((each) => ` ${each}`)
+    .join("");
+}
+
+/** As many rows are read. */
+const MOST_ROWS = 25;
+
+/** A row for each package, the gravest first. Of a single one all is said already. */
+export function rowsOf(running: Running): string[] {
+  if (running.length === 1) return [];
+  const rows = running.slice(0, MOST_ROWS).map((each) => {
+    const way =
+      each.path.length > 1
+        ? `, through ${each.path
+            .slice(0, -1)
+            .map((name) => code(name))
+            .join(" > ")}`
+        : "";
+    const moved = each.from === null || each.from === each.version ? "" : ` (was ${code(each.from)})`;
+    return `${code(titleOf(each))}${moved}: ${seenInWords(each)}${way}`;
+  });
+  const left = running.length - rows.length;
+  return left === 0 ? rows : [...rows, `${left} more`];
+}
