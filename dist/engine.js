@@ -22617,7 +22617,7 @@ function packagesIn2(grants) {
   return grants.filter((grant) => grant.domain === "packages" && grant.kind === "package");
 }
 function identityOf3({ name, version, source, checksum }) {
-  return JSON.stringify([name, version, sourceText(source), checksum]);
+  return JSON.stringify([name, version, checksum ?? sourceText(source)]);
 }
 function needOf2({ asks }, risk) {
   return asks?.kind === "npm package" ? { ...asks, risk } : void 0;
@@ -38643,6 +38643,9 @@ function inventoryOf(grants) {
   const byName = new Map([...groups3].map(([name, group2]) => [name, namedOf(group2)]));
   const releases = Map.groupBy(packages, bytesOf2);
   const same = ({ checksum, ...each }) => (releases.get(bytesOf2(each)) ?? []).filter((old) => pinningOf(old.checksum, checksum) === "as much");
+  const pinnedBytes = new Set(
+    packages.filter(({ outcome: outcome2, checksum }) => outcome2 === "runs" && checksum !== null).map(pinnedBytesOf)
+  );
   const ecosystems = new Set(packages.map((each) => each.ecosystem));
   const origins = new Set(packages.map((each) => JSON.stringify([each.ecosystem, originOf4(each.source)])));
   return {
@@ -38651,10 +38654,13 @@ function inventoryOf(grants) {
     policies: grants.filter((grant) => grant.kind === "install-policy"),
     named: (each) => byName.get(packageKey2(each)) ?? NOTHING9,
     same,
-    ran: (each) => same(each).some(({ outcome: outcome2 }) => outcome2 === "runs"),
+    ran: (each) => same(each).some(({ outcome: outcome2 }) => outcome2 === "runs") || each.checksum !== null && pinnedBytes.has(pinnedBytesOf(each)),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
     takesFrom: (ecosystem, origin) => origins.has(JSON.stringify([ecosystem, origin]))
   };
+}
+function pinnedBytesOf({ ecosystem, name, version, checksum }) {
+  return JSON.stringify([ecosystem, name, version, checksum]);
 }
 function namedOf(packages) {
   return {
@@ -38772,7 +38778,7 @@ function codeNews(before2, after2) {
     ({ package: each, running, rule, wasBlocked }) => JSON.stringify([rule, running.step, each.ecosystem, each.at.path, each.outcome, wasBlocked])
   );
   return [...groups3.values()].flatMap((group2) => {
-    const sorted2 = group2.toSorted((one2, other) => gravity(one2.running) - gravity(other.running));
+    const sorted2 = group2.toSorted((one2, other) => gravity(other.running) - gravity(one2.running));
     const [first] = sorted2;
     if (first === void 0) return [];
     const running = sorted2.map((each) => each.running);
@@ -38781,7 +38787,8 @@ function codeNews(before2, after2) {
 }
 function gravity(running) {
   const ofClass = running.class === null ? CODE_CLASSES.length : CODE_CLASSES.indexOf(running.class);
-  return SEVERITIES.indexOf(severityOfCode(running)) * 1e3 - ofClass * 100 + Math.min(running.path.length, 99);
+  const nearness = 99 - Math.min(running.path.length, 99);
+  return SEVERITIES.indexOf(severityOfCode(running)) * 1e3 + ofClass * 100 + nearness;
 }
 function newsOf2({ rule, running: { step }, package: each, wasBlocked }, running) {
   if (rule === "build/build-code-changed") return { rule, step, running };

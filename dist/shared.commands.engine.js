@@ -47,7 +47,7 @@ function isQuiet({ moved, broughtBy }) {
 
 // src/rules/package-weight.ts
 function severityOfRunning(running) {
-  const worst = Math.min(...running.map((each) => SEVERITIES.indexOf(severityOfCode(each))));
+  const worst = Math.max(...running.map((each) => SEVERITIES.indexOf(severityOfCode(each))));
   return SEVERITIES[worst] ?? "medium";
 }
 

@@ -14,6 +14,8 @@ export function severityOfCode(running: RunningPackage): Severity {
   // Every one of Tauri's own plugins with a command has a build script, which registers that.
   if (step === "build-script" && isOfficialPlugin(name)) return "info";
   if (step !== "install-script" && !isOpen(seen)) return "low";
+  // Of a hundred honest macros some ten can't be followed.
+  if (step !== "install-script" && seen === "unknown") return "medium";
   return isQuiet(running) ? "high" : "medium";
 }
 

@@ -19,7 +19,7 @@ export type Inventory = Readonly<{
   named(each: Pick<PinnedPackage, "ecosystem" | "name">): Named;
   /** The very same release, wherever it lies, pinned to no other bytes. */
   same(each: PinnedPackage): readonly PinnedPackage[];
-  /** Whether the very same release is there, and whatever it runs was run. */
+  /** Whether the very same release is there, or the same bytes from elsewhere, and whatever it runs was run. */
   ran(each: PinnedPackage): boolean;
   isEmpty(ecosystem: Ecosystem): boolean;
   /** Whether anything of the ecosystem is already taken from there. */
@@ -43,6 +43,9 @@ export function inventoryOf(grants: readonly PackageGrant[]): Inventory {
   const releases = Map.groupBy(packages, bytesOf);
   const same = ({ checksum, ...each }: PinnedPackage) =>
     (releases.get(bytesOf(each)) ?? []).filter((old) => pinningOf(old.checksum, checksum) === "as much");
+  const pinnedBytes = new Set(
+    packages.filter(({ outcome, checksum }) => outcome === "runs" && checksum !== null).map(pinnedBytesOf),
+  );
   const ecosystems = new Set(packages.map((each) => each.ecosystem));
   const origins = new Set(packages.map((each) => JSON.stringify([each.ecosystem, originOf(each.source)])));
   return {
@@ -51,10 +54,17 @@ export function inventoryOf(grants: readonly PackageGrant[]): Inventory {
     policies: grants.filter((grant) => grant.kind === "install-policy"),
     named: (each) => byName.get(packageKey(each)) ?? NOTHING,
     same,
-    ran: (each) => same(each).some(({ outcome }) => outcome === "runs"),
+    ran: (each) =>
+      same(each).some(({ outcome }) => outcome === "runs") ||
+      (each.checksum !== null && pinnedBytes.has(pinnedBytesOf(each))),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
     takesFrom: (ecosystem, origin) => origins.has(JSON.stringify([ecosystem, origin])),
   };
+}
+
+/** One release by the bytes that a hash pins, wherever they come from. */
+function pinnedBytesOf({ ecosystem, name, version, checksum }: PinnedPackage): string {
+  return JSON.stringify([ecosystem, name, version, checksum]);
 }
 
 function namedOf(packages: readonly PinnedPackage[]): Named {

@@ -27,7 +27,7 @@ export function codeNews(before: Inventory, after: Inventory): CodeNews[] {
     JSON.stringify([rule, running.step, each.ecosystem, each.at.path, each.outcome, wasBlocked]),
   );
   return [...groups.values()].flatMap((group) => {
-    const sorted = group.toSorted((one, other) => gravity(one.running) - gravity(other.running));
+    const sorted = group.toSorted((one, other) => gravity(other.running) - gravity(one.running));
     const [first] = sorted;
     if (first === undefined) return [];
     const running = sorted.map((each) => each.running);
@@ -38,9 +38,8 @@ export function codeNews(before: Inventory, after: Inventory): CodeNews[] {
 /** The gravest come first; of equals what reaches out, and of these the app's direct dependencies. */
 function gravity(running: RunningPackage): number {
   const ofClass = running.class === null ? CODE_CLASSES.length : CODE_CLASSES.indexOf(running.class);
-  return (
-    SEVERITIES.indexOf(severityOfCode(running)) * 1_000 - ofClass * 100 + Math.min(running.path.length, 99)
-  );
+  const nearness = 99 - Math.min(running.path.length, 99);
+  return SEVERITIES.indexOf(severityOfCode(running)) * 1_000 + ofClass * 100 + nearness;
 }
 
 function newsOf(

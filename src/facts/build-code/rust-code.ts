@@ -39,7 +39,7 @@ function rustCode(
     ...reaching(reading),
     ...writes(reading),
     ...settings(reading),
-    ...hiding(reading),
+    ...hiding(reading, step),
   ];
   return buildCode(step, read, found, options);
 }

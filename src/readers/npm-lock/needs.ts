@@ -24,9 +24,9 @@ function packagesIn(grants: readonly Grant[]): PinnedPackage[] {
   return grants.filter((grant) => grant.domain === "packages" && grant.kind === "package");
 }
 
-/** The same release from elsewhere, or pinned by another hash, is another one. Which manager pins it doesn't count. */
+/** The same bytes are the same, wherever they come from; without a hash, the same release from the same source. */
 function identityOf({ name, version, source, checksum }: PinnedPackage): string {
-  return JSON.stringify([name, version, sourceText(source), checksum]);
+  return JSON.stringify([name, version, checksum ?? sourceText(source)]);
 }
 
 function needOf({ asks }: PinnedPackage, risk: Risk): NpmNeed | undefined {
