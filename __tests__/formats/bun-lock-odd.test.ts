@@ -1,3 +1,4 @@
+import { repeatedKeys } from "../../src/formats/ambiguous-lockfile.ts";
 import { describe, expect, test } from "vitest";
 import { sinceWhen } from "../../src/domain/gap.ts";
 import { sourceText } from "../../src/domain/source.ts";
@@ -85,9 +86,9 @@ describe("the text", () => {
     expect(read(text)).toMatchObject({ gaps: [{ blocking: true }], packages: new Map() });
   });
 
-  test("with a key twice is a gap", () => {
+  test("with a key twice is ambiguous", () => {
     const text = PLAIN.replace('"a": [', '"a": ["a@2.0.0", "", {}, ""], "a": [');
-    expect(read(text).gaps).toMatchObject([{ kind: "dynamic" }]);
+    expect(repeatedKeys(sourceFile("bun.lock", text))).toMatchObject([{ at: { path: "bun.lock" } }]);
   });
 });
 

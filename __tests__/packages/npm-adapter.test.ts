@@ -123,7 +123,10 @@ describe("the hash", () => {
 
   test("of another archive keeps it closed", async () => {
     serve(Buffer.from("not even an archive"));
-    expect(await ask(needOf(hashOf(PLAIN)))).toEqual({ unknown: expect.stringMatching(/another hash/) });
+    expect(await ask(needOf(hashOf(PLAIN)))).toEqual({
+      unknown: expect.stringMatching(/another hash/),
+      listing: "other-bytes",
+    });
   });
 
   test("of two archives tells nothing, and nobody is asked", async () => {

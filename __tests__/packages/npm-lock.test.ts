@@ -1,3 +1,4 @@
+import { repeatedKeys } from "../../src/formats/ambiguous-lockfile.ts";
 import { describe, expect, test } from "vitest";
 import { sourceText } from "../../src/domain/source.ts";
 import { readNpmLock } from "../../src/formats/npm-lock.ts";
@@ -192,9 +193,10 @@ describe("lockfiles", () => {
     }
   });
 
-  test("with a key twice are a gap", () => {
+  test("with a key twice are ambiguous", () => {
     const text = `{"lockfileVersion":3,"packages":{"node_modules/a":{"version":"1.0.0","version":"2.0.0"}}}`;
-    expect(readNpmLock(sourceFile("package-lock.json", text)).gaps).toMatchObject([{ kind: "dynamic" }]);
+    const [first] = repeatedKeys(sourceFile("package-lock.json", text));
+    expect(first?.what).toBe("`version` stands twice in one object");
   });
 
   test.each([

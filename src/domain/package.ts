@@ -19,9 +19,12 @@ export type Outcome = "runs" | "waits" | "never";
 
 /**
  * What a registry's index says of a release: it offers it, it offers it only to lockfiles that have it (`yanked`), or it has
- * it no more, as happens to what was found to be harmful (`withdrawn`).
+ * it no more, as happens to what was found to be harmful (`withdrawn`), or what it serves are other bytes than the lockfile names
+ * (`other-bytes`).
  */
-export type Listing = "listed" | "yanked" | "withdrawn";
+export type Listing = "listed" | Withdrawn | "other-bytes";
+
+export type Withdrawn = "yanked" | "withdrawn";
 
 /** When a package is needed, as far as its lockfile proves it: nothing proven counts as always. */
 export type PackageScope = Readonly<{ isDev: boolean; isOptional: boolean }>;
@@ -31,6 +34,7 @@ export type PackageGrant =
   | PinnedPackage
   | UnpinnedPackage
   | UnreadLockfile
+  | AmbiguousLockfile
   | InstallPolicy
   | FolderCode
   | StandingCode;
@@ -113,6 +117,18 @@ export type FolderCode = Readonly<{
 /** A file that base holds as head does, or a folder in which it holds some code as head does, whether it built that or not. */
 export type StandingCode = Readonly<{ domain: "packages"; kind: "standing-code"; path: string }>;
 
+/** A lockfile that shows one thing and pins another. */
+export type AmbiguousLockfile = Readonly<{
+  domain: "packages";
+  kind: "ambiguous-lockfile";
+  ecosystem: Ecosystem;
+  /** What is ambiguous, as the end of "In the lockfile …". */
+  what: string;
+  /** Names the content of the file. */
+  id: string;
+  at: Place;
+}>;
+
 /** A lockfile of a kind that Toril doesn't read yet. `id` names its content, so that a change of it is seen. */
 export type UnreadLockfile = Readonly<{
   domain: "packages";
@@ -148,7 +164,9 @@ export type PackageNews =
       checksum: string | null;
       checksumBefore: string | null;
     }>
-  | Readonly<{ rule: "packages/version-withdrawn"; listing: Exclude<Listing, "listed"> }>
+  | Readonly<{ rule: "packages/version-withdrawn"; listing: Withdrawn }>
+  | Readonly<{ rule: "packages/bytes-unpublished"; checksum: string | null }>
+  | Readonly<{ rule: "packages/unreached" }>
   | Readonly<{ rule: "packages/plugin-added" }>
   | Readonly<{
       rule: "packages/package-added";
@@ -186,7 +204,17 @@ export type Arrival = Readonly<{
 
 export type PackageRule = PackageChange["rule"];
 
-export type PackageChange = ReleaseChange | UnpinnedChange | InstallChange;
+export type PackageChange = ReleaseChange | UnpinnedChange | InstallChange | AmbiguousChange;
+
+/** A lockfile that newly shows one thing and pins another. */
+export type AmbiguousChange = ChangeBase &
+  Readonly<{
+    domain: "packages";
+    rule: "packages/lockfile-ambiguous";
+    witness: PackageWitness;
+    ecosystem: Ecosystem;
+    what: string;
+  }>;
 
 /** What a manifest newly asks for and no lockfile pins. */
 export type UnpinnedChange = ChangeBase &

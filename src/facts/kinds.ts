@@ -45,7 +45,10 @@ const npmPackage: FactKind<"npm package"> = {
   attach(each, answer) {
     // Where the lockfile says that a script runs, the archive only tells what that is.
     const isSettled = each.unknown === null;
-    if (isUnknown(answer)) return isSettled ? each : { ...each, unknown: answer.unknown };
+    if (isUnknown(answer)) {
+      const { unknown, listing = null } = answer;
+      return { ...each, listing, unknown: isSettled ? null : unknown };
+    }
     const folder = foldedFolder(each.folderInArchive);
     const code = answer.code.filter((one) => one.folder === folder);
     return isSettled ? { ...each, code } : { ...each, ...stepsIn(answer, folder), code };

@@ -38,15 +38,7 @@ export function readBunLock(file: SourceFile): LockedPackages {
     const message = `${code(file.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
     return empty(file, version, gapIn(file.path, { kind: "truncated", rests: contentOf(file), message }));
   }
-  const duplicates = parsed.duplicates.map(({ name, at }) => {
-    const message = `${code(name)} stands twice in one object of ${code(file.path)}; readers differ in which one counts.`;
-    return gapAt(at, { kind: "dynamic", rests: contentOf(file), message });
-  });
-  const odd = [
-    ...oddSyntax(file),
-    ...duplicates,
-    ...unreadFields("the lockfile", "bun.lock", parsed.value, FILE_FIELDS),
-  ];
+  const odd = [...oddSyntax(file), ...unreadFields("the lockfile", "bun.lock", parsed.value, FILE_FIELDS)];
   return lockedIn(file.path, version, parsed.value, { workspaces, packages: table }, odd);
 }
 

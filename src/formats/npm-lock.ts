@@ -52,12 +52,8 @@ export function readNpmLock(file: SourceFile): NpmLock {
     const count = `${code(file.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
     return unread("truncated", count);
   }
-  const duplicates = parsed.duplicates.map(({ name, at }) => {
-    const message = `${code(name)} stands twice in one object of ${code(file.path)}; readers differ in which one counts.`;
-    return gapAt(at, { kind: "dynamic", rests: contentOf(file), message });
-  });
   const { packages, gaps } = packagesIn(entries);
-  const odd = [...duplicates, ...unknownKeys(parsed.value), ...gaps];
+  const odd = [...unknownKeys(parsed.value), ...gaps];
   if (tree !== undefined)
     return { path: file.path, version, packages: undeclared(packages), gaps: [...odd, ...tree.gaps] };
   const legacy = member(parsed.value, "dependencies");

@@ -48,14 +48,17 @@ import ipcPlatformAdded from "./ipc/platform-added/rule.ts";
 import ipcRemoteOriginGranted from "./ipc/remote-origin-granted/rule.ts";
 import ipcScopeWidened from "./ipc/scope-widened/rule.ts";
 import ipcWindowAdded from "./ipc/window-added/rule.ts";
+import packagesBytesUnpublished from "./packages/bytes-unpublished/rule.ts";
 import packagesChecksumChanged from "./packages/checksum-changed/rule.ts";
 import packagesInstallGuardRemoved from "./packages/install-guard-removed/rule.ts";
 import packagesLinksAdded from "./packages/links-added/rule.ts";
+import packagesLockfileAmbiguous from "./packages/lockfile-ambiguous/rule.ts";
 import packagesPackageAdded from "./packages/package-added/rule.ts";
 import packagesPluginAdded from "./packages/plugin-added/rule.ts";
 import packagesSourceChanged from "./packages/source-changed/rule.ts";
 import packagesSourceReplaced from "./packages/source-replaced/rule.ts";
 import packagesUnpinned from "./packages/unpinned/rule.ts";
+import packagesUnreached from "./packages/unreached/rule.ts";
 import packagesVersionWithdrawn from "./packages/version-withdrawn/rule.ts";
 import updatesKeyTrusted from "./updates/key-trusted/rule.ts";
 import updatesRollbackAllowed from "./updates/rollback-allowed/rule.ts";
@@ -112,14 +115,17 @@ export const ruleOf: Rules = {
   "ipc/remote-origin-granted": ipcRemoteOriginGranted,
   "ipc/scope-widened": ipcScopeWidened,
   "ipc/window-added": ipcWindowAdded,
+  "packages/bytes-unpublished": packagesBytesUnpublished,
   "packages/checksum-changed": packagesChecksumChanged,
   "packages/install-guard-removed": packagesInstallGuardRemoved,
   "packages/links-added": packagesLinksAdded,
+  "packages/lockfile-ambiguous": packagesLockfileAmbiguous,
   "packages/package-added": packagesPackageAdded,
   "packages/plugin-added": packagesPluginAdded,
   "packages/source-changed": packagesSourceChanged,
   "packages/source-replaced": packagesSourceReplaced,
   "packages/unpinned": packagesUnpinned,
+  "packages/unreached": packagesUnreached,
   "packages/version-withdrawn": packagesVersionWithdrawn,
   "updates/key-trusted": updatesKeyTrusted,
   "updates/rollback-allowed": updatesRollbackAllowed,

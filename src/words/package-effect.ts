@@ -10,6 +10,13 @@ export function packageEffect(change: PackageChange): Effect {
   switch (change.rule) {
     case "packages/unpinned":
       return unpinnedEffect(change);
+    case "packages/lockfile-ambiguous":
+      return {
+        subject: "whoever writes the lockfile",
+        action: ACTIONS[change.rule],
+        base: "the lockfile holds what its lines show",
+        head: `in the lockfile, ${change.what}`,
+      };
     case "build/install-script-approved":
     case "build/installer-extended":
     case "packages/source-replaced":
@@ -63,6 +70,9 @@ const ACTIONS: Readonly<Record<PackageRule, string>> = {
   "build/installer-extended": "run code of another kind than packages' own scripts",
   "packages/source-replaced": "take code from somewhere else",
   "packages/install-guard-removed": "take what was held back before",
+  "packages/lockfile-ambiguous": "have other packages taken than a reviewer sees",
+  "packages/bytes-unpublished": "be built into the app in place of what the registry serves",
+  "packages/unreached": "put code into the app that nothing asks for",
   "packages/unpinned": "put new code into the app without any change of this repository",
 };
 
@@ -107,6 +117,10 @@ function wordsAfter(change: ReleaseChange): string {
     case "packages/checksum-changed":
       if (change.checksum === null) return `no hash pins ${names}`;
       return `${names} is the bytes that ${code(change.checksum)} names`;
+    case "packages/bytes-unpublished":
+      return `the lockfile pins ${names} to other bytes than the registry serves`;
+    case "packages/unreached":
+      return `the lockfile pins ${names}, and nothing needs ${packages.length === 1 ? "it" : "them"}`;
     case "packages/version-withdrawn":
       return `the lockfile pins ${names}, which the registry ${change.listing === "yanked" ? "has yanked" : "doesn't list"}`;
     default:

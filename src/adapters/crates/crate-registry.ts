@@ -62,7 +62,10 @@ async function factIn(
   { name, version, checksum }: CrateNeed,
 ): Promise<CrateFact | Unknown> {
   if (createHash("sha256").update(bytes).digest("hex") !== checksum)
-    return { unknown: "the registry's archive has another hash than the lockfile names" };
+    return {
+      unknown: "the registry's archive has another hash than the lockfile names",
+      listing: "other-bytes",
+    };
   const wants = name.startsWith("tauri-plugin-") ? saysPermissions : () => false;
   const root = `${name}-${version}`;
   const archive = await readArchive(bytes, root, wants);

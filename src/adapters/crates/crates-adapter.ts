@@ -50,7 +50,7 @@ export function cratesAdapter({
           const { listed, bytes } = await registry.listing(need);
           const archive = await registry.lookAt(need);
           if (!isUnknown(archive.fact)) await cache.put(need.checksum, archive.fact);
-          const value: Answer = { fact: { ...archive.fact, ...listed }, source: "registry" };
+          const value: Answer = { fact: { ...listed, ...archive.fact }, source: "registry" };
           return { value, bytes: bytes + archive.bytes };
         },
       );

@@ -17,7 +17,8 @@ export async function lookAt(
   try {
     const archive = await download(archiveUrl(registry, need), limits);
     const bytes = archive.byteLength;
-    if (hash !== null && !fits(archive, hash)) return { fact: { unknown: OTHER_HASH }, bytes };
+    if (hash !== null && !fits(archive, hash))
+      return { fact: { unknown: OTHER_HASH, listing: "other-bytes" }, bytes };
     const fact = await readNpmArchive(archive);
     return { fact: "refused" in fact ? { unknown: `its archive ${fact.refused}` } : fact, bytes };
   } catch (error) {

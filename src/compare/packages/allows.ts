@@ -10,6 +10,10 @@ export function allowsPackage(grants: readonly PackageGrant[], change: PackageCh
   switch (change.rule) {
     case "packages/unpinned":
       return takesUnpinned(grants, change);
+    case "packages/lockfile-ambiguous":
+      return grants.some(
+        (grant) => grant.kind === "ambiguous-lockfile" && grant.id === change.witness.version,
+      );
     case "build/install-script-approved":
     case "build/installer-extended":
     case "packages/source-replaced":
@@ -60,7 +64,10 @@ function allowsRelease(grants: readonly PackageGrant[], change: ReleaseChange): 
     } else if (change.rule === "packages/checksum-changed") {
       const sameVersion = grant.version === witness.version && sourceText(grant.source) === witness.source;
       if (sameVersion && grant.checksum === change.checksum) return true;
-    } else if (change.rule === "packages/version-withdrawn") {
+    } else if (change.rule === "packages/unreached") {
+      const isIt = grant.version === witness.version && sourceText(grant.source) === witness.source;
+      if (isIt && grant.path.length === 0) return true;
+    } else if (change.rule === "packages/version-withdrawn" || change.rule === "packages/bytes-unpublished") {
       if (grant.version === witness.version && sourceText(grant.source) === witness.source) return true;
     } else if (change.rule === "packages/source-changed") {
       if (ownerOf(sourceText(grant.source)) === ownerOf(witness.source)) return true;

@@ -2,6 +2,7 @@ import type { InstallChange } from "../../domain/install-policy.ts";
 import type { PackageChange, PackageGrant, PackageRule, ReleaseChange } from "../../domain/package.ts";
 import type { Comparison } from "../comparison.ts";
 import { allowsPackage } from "./allows.ts";
+import { newlyAmbiguous } from "./ambiguous.ts";
 import { type Difference, differences } from "./differences.ts";
 import { packageGaps } from "./gaps.ts";
 import { installDifference } from "./install-changes.ts";
@@ -22,6 +23,7 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
       ...widened,
       ...taken(before, after).map((each) => changeOf(each, "narrowed")),
       ...newlyUnpinned(base ?? [], head),
+      ...newlyAmbiguous(base ?? [], head),
       ...settings.changes.filter((change) => !isToldAtPackage(change, widened)),
     ];
     const gaps = [...packageGaps(before, after), ...settings.gaps, ...newlyBuilt(base ?? [], head)];

@@ -1,7 +1,7 @@
-import { type PackageNews, type PinnedPackage, packageKey } from "../../domain/package.ts";
+import { type PackageNews, type PinnedPackage, packageKey, type Withdrawn } from "../../domain/package.ts";
 import { broughtBy } from "./brought-by.ts";
 import { changedChecksums } from "./checksums.ts";
-import { type Inventory, originOf } from "./inventory.ts";
+import { bytesOf, type Inventory, originOf } from "./inventory.ts";
 import { codeNews } from "./running.ts";
 import { movedSources } from "./sources.ts";
 import { moveBetween } from "./versions.ts";
@@ -48,6 +48,10 @@ export function differences(before: Inventory, after: Inventory): Difference[] {
         sourceBefore: from?.source ?? null,
       })),
     ),
+    ...otherBytes(before, after).map((each) =>
+      of(each, () => ({ rule: "packages/bytes-unpublished", checksum: each.checksum })),
+    ),
+    ...newlyUnreached(before, after).map((each) => of(each, () => ({ rule: "packages/unreached" }))),
     ...withdrawnReleases(before, after).map(({ package: each, listing }) =>
       of(each, () => ({ rule: "packages/version-withdrawn", listing })),
     ),
@@ -111,12 +115,29 @@ type NewLink = Readonly<{ package: PinnedPackage; links: string }>;
 function withdrawnReleases(before: Inventory, after: Inventory): WithdrawnRelease[] {
   return after.packages.flatMap((each) => {
     const { listing } = each;
-    const isOffered = listing === null || listing === "listed";
-    return isOffered || before.same(each).length > 0 ? [] : [{ package: each, listing }];
+    const isGone = listing === "yanked" || listing === "withdrawn";
+    return !isGone || before.same(each).length > 0 ? [] : [{ package: each, listing }];
   });
 }
 
-type WithdrawnRelease = Readonly<{ package: PinnedPackage; listing: "yanked" | "withdrawn" }>;
+type WithdrawnRelease = Readonly<{ package: PinnedPackage; listing: Withdrawn }>;
+
+/** Releases that head pins to other bytes than their registry serves. */
+function otherBytes(before: Inventory, after: Inventory): PinnedPackage[] {
+  return after.packages.filter((each) => each.listing === "other-bytes" && before.same(each).length === 0);
+}
+
+/**
+ * Releases that head pins and nothing in it asks for, which base didn't have. No tool writes such an entry. Where a lockfile leads
+ * to nothing at all, it isn't known what asks for what.
+ */
+function newlyUnreached(before: Inventory, after: Inventory): PinnedPackage[] {
+  const leading = new Set(after.packages.flatMap(({ path, at }) => (path.length > 0 ? [at.path] : [])));
+  return after.packages.filter((each) => {
+    const isAlone = each.path.length === 0 && each.source.kind !== "path" && leading.has(each.at.path);
+    return isAlone && !before.named(each).packages.some((other) => bytesOf(other) === bytesOf(each));
+  });
+}
 
 /** Puts into one what is one thing to people, and what is too much to be told one by one. */
 function folded(all: readonly Difference[]): Difference[] {

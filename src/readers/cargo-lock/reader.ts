@@ -1,8 +1,10 @@
 import type { PackageScope, PinnedPackage } from "../../domain/package.ts";
+import { hiddenCrates } from "../../formats/ambiguous-lockfile.ts";
 import type { CargoLock, LockedPackage } from "../../formats/cargo-lock.ts";
 import { lockOf, ownPackage } from "../../tauri/cargo/lockfile.ts";
 import { cargoWorkspace } from "../../tauri/cargo/workspace.ts";
 import type { Project } from "../../tauri/project.ts";
+import { ambiguousGrants } from "../ambiguous-grants.ts";
 import { shortestPaths } from "../dependency-paths.ts";
 import { NOT_ASKED, needOf } from "../package-need.ts";
 import type { AppReader } from "../reader.ts";
@@ -25,7 +27,9 @@ export const cargoLock: AppReader = {
     const { location, files } = project;
     const lock = lockOf(location.root, files);
     if (lock === undefined) return { grants: [], gaps: [] };
-    return { grants: grantsOf(lock, project), gaps: lock.gaps };
+    const file = files.get(lock.path);
+    const ambiguous = file === undefined ? [] : ambiguousGrants("cargo", file, hiddenCrates(file));
+    return { grants: [...grantsOf(lock, project), ...ambiguous], gaps: lock.gaps };
   },
 };
 

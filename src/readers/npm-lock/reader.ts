@@ -1,10 +1,12 @@
 import type { Gap } from "../../domain/gap.ts";
 import type { Surface } from "../../domain/grant.ts";
 import type { PackageGrant, UnreadLockfile } from "../../domain/package.ts";
+import { repeatedKeys } from "../../formats/ambiguous-lockfile.ts";
 import { readNpmLock } from "../../formats/npm-lock.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import { folderOf } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
+import { ambiguousGrants } from "../ambiguous-grants.ts";
 import type { AppReader } from "../reader.ts";
 import { commandsOfApp } from "./commands-of-app.ts";
 import { FILES } from "./files.ts";
@@ -71,6 +73,8 @@ function surfaceIn(project: Project): Surface {
     const folder = folders.get(folderOf(lock.path));
     const read = folder && lockedGrants(lock, folder, project);
     for (const grant of read?.grants ?? []) grants.push(grant);
+    const file = lock.manager === "bun" ? project.files.get(lock.path) : undefined;
+    if (file !== undefined) grants.push(...ambiguousGrants("npm", file, repeatedKeys(file)));
     for (const gap of read?.gaps ?? []) gaps.push(gap);
   }
   return { grants, gaps };
@@ -82,7 +86,11 @@ function readLock(file: SourceFile, folder: InstallFolder, project: Project): Lo
   const lock = readNpmLock(file);
   const { grants, gaps } = unlockedPackages(lock, folder, project);
   return {
-    grants: [...packageGrants(lock, folder, project), ...grants],
+    grants: [
+      ...packageGrants(lock, folder, project),
+      ...grants,
+      ...ambiguousGrants("npm", file, repeatedKeys(file)),
+    ],
     gaps: [...lock.gaps, ...gaps],
   };
 }
