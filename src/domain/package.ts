@@ -4,6 +4,7 @@ import type { InstallChange, InstallPolicy } from "./install-policy.ts";
 import type { Manager } from "./manager.ts";
 import type { Need } from "./need.ts";
 import type { Place } from "./place.ts";
+import type { HalfChange, HalvesChange } from "./plugin-halves.ts";
 import type { Source } from "./source.ts";
 import type { BuildWitness, PackageWitness } from "./witness.ts";
 
@@ -204,7 +205,7 @@ export type Arrival = Readonly<{
 
 export type PackageRule = PackageChange["rule"];
 
-export type PackageChange = ReleaseChange | UnpinnedChange | InstallChange | AmbiguousChange;
+export type PackageChange = ReleaseChange | UnpinnedChange | InstallChange | AmbiguousChange | HalvesChange | HalfChange;
 
 /** A lockfile that newly shows one thing and pins another. */
 export type AmbiguousChange = ChangeBase &

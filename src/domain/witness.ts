@@ -1,7 +1,13 @@
 import type { Platform } from "./platform.ts";
 
 /** One concrete thing that the base refuses and the head allows. `text` is how a developer would write it. */
-export type Witness = InvokeWitness | CspWitness | ConfigWitness | BuildWitness | PackageWitness;
+export type Witness =
+  | InvokeWitness
+  | CspWitness
+  | ConfigWitness
+  | BuildWitness
+  | PackageWitness
+  | HalvesWitness;
 
 /** A call from a webview to a command. */
 export type InvokeWitness = Readonly<{
@@ -69,4 +75,13 @@ export type PackageWitness = Readonly<{
   name: string;
   version: string;
   source: string;
+}>;
+
+/** The halves of Tauri or of one of its plugins, as a build finds them. A version is null where no lockfile has that half. */
+export type HalvesWitness = Readonly<{
+  kind: "halves";
+  text: string;
+  platform: Platform | "any";
+  crate: Readonly<{ name: string; version: string | null }>;
+  npm: Readonly<{ name: string; version: string | null }>;
 }>;

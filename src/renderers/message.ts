@@ -89,6 +89,7 @@ export function witnessLead(witness: Witness): string {
     case "config":
       return `The app then lets this happen${on}`;
     case "build":
+    case "halves":
       return `Building the app does this${on}`;
     case "package":
       return `The app then takes this${on}`;

@@ -55,6 +55,8 @@ import packagesLinksAdded from "./packages/links-added/rule.ts";
 import packagesLockfileAmbiguous from "./packages/lockfile-ambiguous/rule.ts";
 import packagesPackageAdded from "./packages/package-added/rule.ts";
 import packagesPluginAdded from "./packages/plugin-added/rule.ts";
+import packagesPluginHalfMissing from "./packages/plugin-half-missing/rule.ts";
+import packagesPluginHalvesDiffer from "./packages/plugin-halves-differ/rule.ts";
 import packagesSourceChanged from "./packages/source-changed/rule.ts";
 import packagesSourceReplaced from "./packages/source-replaced/rule.ts";
 import packagesUnpinned from "./packages/unpinned/rule.ts";
@@ -122,6 +124,8 @@ export const ruleOf: Rules = {
   "packages/lockfile-ambiguous": packagesLockfileAmbiguous,
   "packages/package-added": packagesPackageAdded,
   "packages/plugin-added": packagesPluginAdded,
+  "packages/plugin-half-missing": packagesPluginHalfMissing,
+  "packages/plugin-halves-differ": packagesPluginHalvesDiffer,
   "packages/source-changed": packagesSourceChanged,
   "packages/source-replaced": packagesSourceReplaced,
   "packages/unpinned": packagesUnpinned,

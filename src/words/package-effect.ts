@@ -2,6 +2,7 @@ import type { InstallChange } from "../domain/install-policy.ts";
 import type { PackageChange, PackageRule, ReleaseChange, UnpinnedChange } from "../domain/package.ts";
 import { code } from "../domain/sentence.ts";
 import type { Effect } from "./effect.ts";
+import { aloneEffect, apartEffect } from "./halves-effect.ts";
 import { someOf } from "./lists.ts";
 import { kindOfPackage, sourceInWords } from "./packages.ts";
 
@@ -17,6 +18,10 @@ export function packageEffect(change: PackageChange): Effect {
         base: "the lockfile holds what its lines show",
         head: `in the lockfile, ${change.what}`,
       };
+    case "packages/plugin-halves-differ":
+      return apartEffect(change, ACTIONS[change.rule]);
+    case "packages/plugin-half-missing":
+      return aloneEffect(change, ACTIONS[change.rule]);
     case "build/install-script-approved":
     case "build/installer-extended":
     case "packages/source-replaced":
@@ -65,6 +70,8 @@ const ACTIONS: Readonly<Record<PackageRule, string>> = {
   "packages/checksum-changed": "be built into the app in place of the bytes that base pins",
   "packages/version-withdrawn": "put code into the app that its registry has taken back",
   "packages/plugin-added": "add commands that pages may call",
+  "packages/plugin-halves-differ": "be built into one app with other versions",
+  "packages/plugin-half-missing": "be part of the app without the other half",
   "packages/package-added": "put code into the app",
   "build/install-script-approved": "run an install script on the machine that builds the app",
   "build/installer-extended": "run code of another kind than packages' own scripts",

@@ -1,6 +1,7 @@
 import type { InstallChange } from "../../domain/install-policy.ts";
 import type { PackageChange, PackageGrant, ReleaseChange, UnpinnedChange } from "../../domain/package.ts";
 import { sourceText } from "../../domain/source.ts";
+import { hasHalvesApart, hasLoneHalves } from "./allows-halves.ts";
 
 /**
  * The second matcher: whether these lockfiles let one concrete step or download happen. It looks at every package for
@@ -14,6 +15,10 @@ export function allowsPackage(grants: readonly PackageGrant[], change: PackageCh
       return grants.some(
         (grant) => grant.kind === "ambiguous-lockfile" && grant.id === change.witness.version,
       );
+    case "packages/plugin-halves-differ":
+      return hasHalvesApart(grants, change);
+    case "packages/plugin-half-missing":
+      return hasLoneHalves(grants, change);
     case "build/install-script-approved":
     case "build/installer-extended":
     case "packages/source-replaced":

@@ -5,8 +5,10 @@ import { allowsPackage } from "./allows.ts";
 import { newlyAmbiguous } from "./ambiguous.ts";
 import { type Difference, differences } from "./differences.ts";
 import { packageGaps } from "./gaps.ts";
+import { newlyApart } from "./halves-apart.ts";
 import { installDifference } from "./install-changes.ts";
 import { type Inventory, inventoryOf } from "./inventory.ts";
+import { newlyAlone } from "./lone-halves.ts";
 import { changeOf } from "./package-change.ts";
 import { newlyBuilt } from "./standing.ts";
 import { newlyUnpinned } from "./unpinned.ts";
@@ -23,6 +25,8 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
       ...widened,
       ...taken(before, after).map((each) => changeOf(each, "narrowed")),
       ...newlyUnpinned(base ?? [], head),
+      ...newlyApart(base ?? [], head),
+      ...newlyAlone(base ?? [], head),
       ...newlyAmbiguous(base ?? [], head),
       ...settings.changes.filter((change) => !isToldAtPackage(change, widened)),
     ];

@@ -1,0 +1,47 @@
+import type { ChangeOf } from "../../../domain/change.ts";
+import type { Rule } from "../../../domain/rule.ts";
+import { someOf } from "../../../words/lists.ts";
+
+/** The crate or the npm package of a plugin is newly there without the other one. */
+const rule: Rule<"packages/plugin-half-missing"> = {
+  id: "packages/plugin-half-missing",
+  title: "A plugin has only one of its halves",
+
+  judge(change) {
+    const words = change.ecosystem === "npm" ? ofPages(change) : ofCrates(change);
+    return { severity: "info", confidence: "certain", ...words };
+  },
+};
+
+export default rule;
+
+type Words = Readonly<{ title: string; message: string; remedy: string }>;
+
+/** Calls that nothing answers. */
+function ofPages(change: Alone): Words {
+  const [here, others] = namesOf(change);
+  return {
+    title: `No crate of the app answers the calls of ${here}`,
+    message: `Pages have the package, and no Cargo.lock of the app has ${others}: each of its calls fails.`,
+    remedy: `Add ${others} to the app, or take ${here} out of package.json.`,
+  };
+}
+
+/** Commands that no package calls. */
+function ofCrates(change: Alone): Words {
+  const [here, others] = namesOf(change);
+  return {
+    title: `Pages have no package that calls ${here}`,
+    message: `The app has the crate, and no lockfile of its pages has ${others}: only Rust code uses it, or pages call it by name.`,
+    remedy: "If only Rust code needs it, grant none of its commands to pages.",
+  };
+}
+
+type Alone = ChangeOf<"packages/plugin-half-missing">;
+
+function namesOf({ halves }: Alone): readonly [here: string, others: string] {
+  return [
+    someOf(halves.map(({ name, version }) => `${name} ${version}`)),
+    someOf(halves.map(({ other }) => other)),
+  ];
+}
