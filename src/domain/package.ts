@@ -5,6 +5,7 @@ import type { Manager } from "./manager.ts";
 import type { Need } from "./need.ts";
 import type { Place } from "./place.ts";
 import type { HalfChange, HalvesChange } from "./plugin-halves.ts";
+import type { PluginOffer, PluginPermissions } from "./plugin-permissions.ts";
 import type { Source } from "./source.ts";
 import type { BuildWitness, PackageWitness } from "./witness.ts";
 
@@ -38,7 +39,8 @@ export type PackageGrant =
   | AmbiguousLockfile
   | InstallPolicy
   | FolderCode
-  | StandingCode;
+  | StandingCode
+  | PluginPermissions;
 
 /** A package that a lockfile pins, and what follows from it. */
 export type PinnedPackage = Readonly<{
@@ -168,7 +170,8 @@ export type PackageNews =
   | Readonly<{ rule: "packages/version-withdrawn"; listing: Withdrawn }>
   | Readonly<{ rule: "packages/bytes-unpublished"; checksum: string | null }>
   | Readonly<{ rule: "packages/unreached" }>
-  | Readonly<{ rule: "packages/plugin-added" }>
+  /** What it may let pages do; null where no crate of the app has it, or it isn't Tauri's and no capability names it. */
+  | Readonly<{ rule: "packages/plugin-added"; offer: PluginOffer | null }>
   | Readonly<{
       rule: "packages/package-added";
       /** The app's whole lockfile is new, so that everything in it is. */

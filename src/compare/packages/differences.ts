@@ -2,6 +2,7 @@ import { type PackageNews, type PinnedPackage, packageKey, type Withdrawn } from
 import { broughtBy } from "./brought-by.ts";
 import { changedChecksums } from "./checksums.ts";
 import { bytesOf, type Inventory, originOf } from "./inventory.ts";
+import { offerOf } from "./offers.ts";
 import { codeNews } from "./running.ts";
 import { movedSources } from "./sources.ts";
 import { moveBetween } from "./versions.ts";
@@ -59,7 +60,10 @@ export function differences(before: Inventory, after: Inventory): Difference[] {
       const [first] = packages;
       return first === undefined ? [] : [{ ...of(first, () => news), all: packages }];
     }),
-    ...newPlugins(before, after).map((each) => of(each, () => ({ rule: "packages/plugin-added" }))),
+    ...newPlugins(before, after).map((each) => {
+      const offer = offerOf(each, before.offers, after.offers);
+      return of(each, () => ({ rule: "packages/plugin-added", offer }));
+    }),
     ...newLinks(before, after).map(({ package: each, links }) =>
       of(each, (origin) => ({ rule: "packages/links-added", links, broughtBy: origin.broughtBy })),
     ),

@@ -8,6 +8,7 @@ import {
 } from "../../domain/package.ts";
 import { type Source, sourceText } from "../../domain/source.ts";
 import { pinningOf } from "./hashes.ts";
+import { type Offers, offersIn } from "./offers.ts";
 import { nearestOf } from "./versions.ts";
 
 /** The packages of one side, by ecosystem and name, so that comparing looks things up and never searches. */
@@ -15,6 +16,8 @@ export type Inventory = Readonly<{
   packages: readonly PinnedPackage[];
   unread: readonly UnreadLockfile[];
   policies: readonly InstallPolicy[];
+  /** What plugins let pages do. */
+  offers: Offers;
   /** All that there is under the name of a package. */
   named(each: Pick<PinnedPackage, "ecosystem" | "name">): Named;
   /** The very same release, wherever it lies, pinned to no other bytes. */
@@ -52,6 +55,7 @@ export function inventoryOf(grants: readonly PackageGrant[]): Inventory {
     packages,
     unread,
     policies: grants.filter((grant) => grant.kind === "install-policy"),
+    offers: offersIn(grants),
     named: (each) => byName.get(packageKey(each)) ?? NOTHING,
     same,
     ran: (each) =>

@@ -20,6 +20,7 @@ import { FILES } from "./files.ts";
 import type { TauriRules } from "./leaf-grants.ts";
 import { manifestsOf, neededFor } from "./manifests.ts";
 import { buildScriptOf, namedByCrate } from "./own-files.ts";
+import { pluginPermissions } from "./plugin-permissions.ts";
 import { resolve } from "./resolve.ts";
 import { type ScopeSettings, scopeSettings } from "./scope-matching.ts";
 import { takenForLocal } from "./taken-for-local.ts";
@@ -50,7 +51,8 @@ export const tauriAcl: AppReader = {
     }
     for (const grant of outOfForce(dormant, manifests, project)) grants.push(grant);
     const sites = takenForLocal(project, grants);
-    return { grants: [...grants, ...sites.grants], gaps: onceEach([...gaps, ...sites.gaps]) };
+    const plugins = pluginPermissions(project, manifests, grants);
+    return { grants: [...grants, ...sites.grants, ...plugins], gaps: onceEach([...gaps, ...sites.gaps]) };
   },
 };
 
