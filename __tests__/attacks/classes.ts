@@ -7,7 +7,9 @@ import { BUILD_OUTPUT } from "./build-output.ts";
 import { BUILD_SCRIPT } from "./build-script.ts";
 import { CARGO_LOCKFILE } from "./cargo-lockfile.ts";
 import { CARGO_MANIFEST } from "./cargo-manifest.ts";
+import { CARGO_PATCHES } from "./cargo-patches.ts";
 import { CARGO_SETTINGS } from "./cargo-settings.ts";
+import { CARGO_SOURCES } from "./cargo-sources.ts";
 import { CODE_REACHED } from "./code-reached.ts";
 import { COMPUTED_AFAR } from "./computed-afar.ts";
 import { COMPUTED_BY_CODE } from "./computed-by-code.ts";
@@ -43,7 +45,9 @@ export const CLASSES: readonly AttackClass[] = [
   BUILD_SCRIPT,
   CARGO_LOCKFILE,
   CARGO_MANIFEST,
+  CARGO_PATCHES,
   CARGO_SETTINGS,
+  CARGO_SOURCES,
   CODE_REACHED,
   COMPUTED_AFAR,
   COMPUTED_BY_CODE,

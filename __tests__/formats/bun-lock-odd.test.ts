@@ -1,7 +1,7 @@
-import { repeatedKeys } from "../../src/formats/ambiguous-lockfile.ts";
 import { describe, expect, test } from "vitest";
 import { sinceWhen } from "../../src/domain/gap.ts";
 import { sourceText } from "../../src/domain/source.ts";
+import { repeatedKeys } from "../../src/formats/ambiguous-lockfile.ts";
 import { readBunLock } from "../../src/formats/bun-lock.ts";
 import type { LockedPackages } from "../../src/formats/locked-packages.ts";
 import { sourceFile } from "../packages/projects.ts";

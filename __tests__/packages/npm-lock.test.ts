@@ -1,6 +1,6 @@
-import { repeatedKeys } from "../../src/formats/ambiguous-lockfile.ts";
 import { describe, expect, test } from "vitest";
 import { sourceText } from "../../src/domain/source.ts";
+import { repeatedKeys } from "../../src/formats/ambiguous-lockfile.ts";
 import { readNpmLock } from "../../src/formats/npm-lock.ts";
 import { resolveFrom } from "../../src/formats/npm-tree.ts";
 import { npmLock } from "../../src/readers/npm-lock/reader.ts";

@@ -1,7 +1,8 @@
 import type { ChangeBase } from "./change-base.ts";
-import type { Installer } from "./manager.ts";
+import type { Ecosystem, Installer } from "./manager.ts";
 import type { Place } from "./place.ts";
-import type { ConfigWitness } from "./witness.ts";
+import type { Source } from "./source.ts";
+import type { ConfigWitness, PackageWitness } from "./witness.ts";
 
 /** What the settings and commands of a repository say of installing the packages of one folder. */
 export type InstallPolicy = Readonly<{
@@ -25,6 +26,14 @@ export type InstallPolicy = Readonly<{
   lock: string | null;
 }>;
 
+/** What one file says of where a build takes its crates from. Cargo puts together what the files of several folders say. */
+export type BuildSettings = Readonly<{
+  domain: "packages";
+  kind: "build-settings";
+  path: string;
+  settings: readonly InstallSetting[];
+}>;
+
 /** From the loosest to the strictest: all install scripts run, those that someone approved, none. */
 export const SCRIPT_POLICIES = ["all", "approved", "none"] as const;
 
@@ -45,7 +54,13 @@ export type InstallSetting = Readonly<{
   /** The one package that it is about: null where it is about all. */
   of: string | null;
   at: Place;
+  /** Where packages come from by it, where it is one source. */
+  source?: Source;
+  /** The lines that make it together, where it takes several. */
+  lines?: readonly SettingLine[];
 }>;
+
+export type SettingLine = Readonly<Pick<InstallSetting, "written" | "at">>;
 
 export type SettingSource =
   | ".npmrc"
@@ -54,6 +69,8 @@ export type SettingSource =
   | ".yarnrc.yml"
   | ".yarnrc"
   | "bunfig.toml"
+  | ".cargo/config.toml"
+  | "Cargo.toml"
   | "lockfile"
   | "command"
   | "file";
@@ -65,6 +82,9 @@ export type SettingSource =
  */
 export type Deciding = "approval" | "source" | "code" | "patch" | "guard" | "unknown";
 
+/** Whose code a setting takes: this repository's, that of someone whose code base takes already, or anybody's. */
+export type CodeOwner = "repository" | "known" | "stranger";
+
 /** What settings of package managers newly let happen. */
 export type InstallChange = ChangeBase &
   Readonly<{
@@ -74,12 +94,15 @@ export type InstallChange = ChangeBase &
       | "build/installer-extended"
       | "packages/source-replaced"
       | "packages/install-guard-removed";
-    witness: ConfigWitness;
-    ecosystem: "npm";
+    witness: ConfigWitness | PackageWitness;
+    ecosystem: Ecosystem;
     /** The setting that is new; for a guard, the one that is gone. */
     setting: InstallSetting;
     /** What stood in its place; null where nothing did. */
     before: string | null;
-    /** The folder that is installed, "" for the top of the repository. */
-    folder: string;
+    /** The packages that it is about, the witness first; none where it is about all. */
+    packages: readonly string[];
+    owner: CodeOwner;
+    /** The folder that is installed, "" for the top of the repository; null for settings of a build. */
+    folder: string | null;
   }>;

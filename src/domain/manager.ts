@@ -1,3 +1,6 @@
+/** Whose names and versions packages have. */
+export type Ecosystem = "cargo" | "npm";
+
 /** The tool that reads a lockfile, and installs or builds what it pins. */
 export type Manager = "cargo" | Installer;
 

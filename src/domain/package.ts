@@ -1,15 +1,13 @@
 import type { BuildCode, CodeClass, TellingLine } from "./build-code.ts";
 import type { ChangeBase } from "./change-base.ts";
-import type { InstallChange, InstallPolicy } from "./install-policy.ts";
-import type { Manager } from "./manager.ts";
+import type { BuildSettings, InstallChange, InstallPolicy } from "./install-policy.ts";
+import type { Ecosystem, Manager } from "./manager.ts";
 import type { Need } from "./need.ts";
 import type { Place } from "./place.ts";
 import type { HalfChange, HalvesChange } from "./plugin-halves.ts";
 import type { PluginOffer, PluginPermissions } from "./plugin-permissions.ts";
 import type { Source } from "./source.ts";
 import type { BuildWitness, PackageWitness } from "./witness.ts";
-
-export type Ecosystem = "cargo" | "npm";
 
 /** What a package does on the machine that builds the app. */
 export const BUILD_STEPS = ["build-script", "proc-macro", "install-script"] as const;
@@ -38,6 +36,7 @@ export type PackageGrant =
   | UnreadLockfile
   | AmbiguousLockfile
   | InstallPolicy
+  | BuildSettings
   | FolderCode
   | StandingCode
   | PluginPermissions;
@@ -208,7 +207,13 @@ export type Arrival = Readonly<{
 
 export type PackageRule = PackageChange["rule"];
 
-export type PackageChange = ReleaseChange | UnpinnedChange | InstallChange | AmbiguousChange | HalvesChange | HalfChange;
+export type PackageChange =
+  | ReleaseChange
+  | UnpinnedChange
+  | InstallChange
+  | AmbiguousChange
+  | HalvesChange
+  | HalfChange;
 
 /** A lockfile that newly shows one thing and pins another. */
 export type AmbiguousChange = ChangeBase &

@@ -1,4 +1,5 @@
-import type { AmbiguousLockfile, Ecosystem } from "../domain/package.ts";
+import type { Ecosystem } from "../domain/manager.ts";
+import type { AmbiguousLockfile } from "../domain/package.ts";
 import type { Ambiguity } from "../formats/ambiguous-lockfile.ts";
 import type { SourceFile } from "../formats/value.ts";
 

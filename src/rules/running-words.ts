@@ -19,17 +19,17 @@ export function titleOf({ name, version }: RunningPackage): string {
   return `${name} ${version}`;
 }
 
-/** What one step was seen to do. It never says that code is safe: only what was seen. */
+/** What one step was seen to do, after its package. It never says that code is safe: only what was seen. */
 const SEEN: Readonly<Record<CodeClass, string>> = {
-  probe: "it was seen to ask the compiler what it can do",
-  generate: "it was seen to write code that the build asked for",
-  native: "it was seen to compile or link native code",
-  unknown: "not all of it can be followed",
-  reaches: "it was seen to reach out: to the network, other programs, secrets or other folders",
+  probe: "was seen to ask the compiler what it can do",
+  generate: "was seen to write code that the build asked for",
+  native: "was seen to compile or link native code",
+  unknown: "can't be followed as a whole",
+  reaches: "was seen to reach out: to the network, other programs, secrets or other folders",
 };
 
 export function seenInWords({ class: seen, telling }: RunningPackage): string {
-  const words = seen === null ? "nobody looked into it" : SEEN[seen];
+  const words = seen === null ? "wasn't looked into" : SEEN[seen];
   const [line] = telling;
   if (line === undefined || seen === "probe") return words;
   return `${words} (${code(`${line.path}:${line.line}`)}: ${code(line.text)})`;
@@ -66,7 +66,7 @@ export function rowsOf(running: Running): string[] {
             .join(" > ")}`
         : "";
     const moved = each.from === null || each.from === each.version ? "" : ` (was ${code(each.from)})`;
-    return `${code(titleOf(each))}${moved}: ${seenInWords(each)}${way}`;
+    return `${code(titleOf(each))}${moved} ${seenInWords(each)}${way}`;
   });
   const left = running.length - rows.length;
   return left === 0 ? rows : [...rows, `${left} more`];

@@ -32,12 +32,26 @@ export function packageEffect(change: PackageChange): Effect {
   }
 }
 
-function settingEffect({ rule, setting, before }: InstallChange): Effect {
-  const { of, written } = setting;
-  const [subject, action] = [of === null ? "installing packages" : `the package ${code(of)}`, ACTIONS[rule]];
+function settingEffect(change: InstallChange): Effect {
+  const { rule, setting, before } = change;
+  const { written } = setting;
+  const [subject, action] = [subjectOfSetting(change), ACTIONS[rule]];
   if (rule === "packages/install-guard-removed")
     return { subject, action, base: `${code(written)} holds it back`, head: "nothing of the kind is set" };
-  return { subject, action, base: before === null ? "nothing sets it" : code(before), head: code(written) };
+  const isSame = before === written;
+  const base = before === null ? "nothing sets it" : code(before);
+  return {
+    subject,
+    action,
+    base,
+    head: isSame ? `${code(written)}, where something else lies now` : code(written),
+  };
+}
+
+function subjectOfSetting({ packages, ecosystem }: InstallChange): string {
+  const kind = kindOfPackage(ecosystem);
+  if (packages.length === 0) return ecosystem === "npm" ? "installing packages" : "building the app";
+  return `the ${kind}${packages.length === 1 ? "" : "s"} ${someOf(packages)}`;
 }
 
 function unpinnedEffect({ wanted, from }: UnpinnedChange): Effect {

@@ -1,4 +1,5 @@
-import type { Ecosystem, ReleaseChange } from "../domain/package.ts";
+import type { Ecosystem } from "../domain/manager.ts";
+import type { ReleaseChange } from "../domain/package.ts";
 import { code } from "../domain/sentence.ts";
 import { addressOf, type Source } from "../domain/source.ts";
 import { someOf } from "./lists.ts";

@@ -1,4 +1,5 @@
-import type { Ecosystem, PackageGrant } from "../../domain/package.ts";
+import type { Ecosystem } from "../../domain/manager.ts";
+import type { PackageGrant } from "../../domain/package.ts";
 import type { HalfChange, HalvesChange } from "../../domain/plugin-halves.ts";
 
 /** Whether these lockfiles have all of these halves apart: what `tauri build` finds there, line by line. */

@@ -34,6 +34,7 @@ export function allowsPackage(grants: readonly PackageGrant[], change: PackageCh
  */
 function allowsSetting(grants: readonly PackageGrant[], change: InstallChange): boolean {
   const { folder, setting } = change;
+  if (folder === null) return takesBySetting(grants, change);
   for (const grant of grants) {
     if (grant.kind !== "install-policy" || grant.folder !== folder) continue;
     const has = grant.settings.some(
@@ -44,6 +45,17 @@ function allowsSetting(grants: readonly PackageGrant[], change: InstallChange): 
         (name === setting.name || setting.decides === "approval"),
     );
     if (has !== (setting.effect === "less")) return true;
+  }
+  return false;
+}
+
+/** Whether any file of settings takes the same from the same place. */
+function takesBySetting(grants: readonly PackageGrant[], { setting }: InstallChange): boolean {
+  const { name, of, value } = setting;
+  for (const grant of grants) {
+    if (grant.kind !== "build-settings") continue;
+    if (grant.settings.some((each) => each.value === value && each.of === of && each.name === name))
+      return true;
   }
   return false;
 }

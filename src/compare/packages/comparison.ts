@@ -3,6 +3,7 @@ import type { PackageChange, PackageGrant, PackageRule, ReleaseChange } from "..
 import type { Comparison } from "../comparison.ts";
 import { allowsPackage } from "./allows.ts";
 import { newlyAmbiguous } from "./ambiguous.ts";
+import { buildSettingChanges, newBuildSettings } from "./build-settings.ts";
 import { type Difference, differences } from "./differences.ts";
 import { packageGaps } from "./gaps.ts";
 import { newlyApart } from "./halves-apart.ts";
@@ -20,7 +21,8 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
   compare(base, head) {
     const [before, after] = [inventoryOf(base ?? []), inventoryOf(head)];
     const settings = installDifference(before, after);
-    const widened = differences(before, after).map((each) => changeOf(each, "widened"));
+    const replaced = newBuildSettings(before, after);
+    const widened = differences(before, after, replaced).map((each) => changeOf(each, "widened"));
     const changes = [
       ...widened,
       ...taken(before, after).map((each) => changeOf(each, "narrowed")),
@@ -29,6 +31,7 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
       ...newlyAlone(base ?? [], head),
       ...newlyAmbiguous(base ?? [], head),
       ...settings.changes.filter((change) => !isToldAtPackage(change, widened)),
+      ...buildSettingChanges(replaced, before),
     ];
     const gaps = [...packageGaps(before, after), ...settings.gaps, ...newlyBuilt(base ?? [], head)];
     return { changes, gaps };

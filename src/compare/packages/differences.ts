@@ -1,5 +1,7 @@
+import type { InstallSetting } from "../../domain/install-policy.ts";
 import { type PackageNews, type PinnedPackage, packageKey, type Withdrawn } from "../../domain/package.ts";
 import { broughtBy } from "./brought-by.ts";
+import { toldBy } from "./build-settings.ts";
 import { changedChecksums } from "./checksums.ts";
 import { bytesOf, type Inventory, originOf } from "./inventory.ts";
 import { offerOf } from "./offers.ts";
@@ -24,8 +26,15 @@ export type Difference = Readonly<{
 /** As many of one kind are told one by one; a page with more is not read. */
 const MOST_OF_ONE_KIND = 25;
 
-/** What `after` lets happen and `before` does not. */
-export function differences(before: Inventory, after: Inventory): Difference[] {
+/**
+ * What `after` lets happen and `before` does not. That a crate comes from elsewhere is told where a new setting says so, and not
+ * again where the lockfile follows.
+ */
+export function differences(
+  before: Inventory,
+  after: Inventory,
+  replaced: readonly InstallSetting[] = [],
+): Difference[] {
   const of = (each: PinnedPackage, tell: (origin: Origin) => PackageNews): Difference => {
     const origin = {
       from: before.named(each).nearest(each),
@@ -70,8 +79,11 @@ export function differences(before: Inventory, after: Inventory): Difference[] {
   ];
   const told = new Set(found.flatMap(({ all }) => all.map(packageKey)));
   const plain = newNames(before, after).filter((each) => !told.has(packageKey(each)));
+  const isTold = toldBy(replaced);
+  const isNews = ({ news, package: each }: Difference) =>
+    news.rule !== "packages/source-changed" || !isTold(each);
   return folded([
-    ...found,
+    ...found.filter(isNews),
     ...plain.map((each) =>
       of(each, ({ lockfileIsNew }) => ({ rule: "packages/package-added", lockfileIsNew })),
     ),

@@ -1,6 +1,6 @@
 import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
-import type { Installer } from "../../domain/manager.ts";
-import { type Ecosystem, type PinnedPackage, packageKey } from "../../domain/package.ts";
+import type { Ecosystem, Installer } from "../../domain/manager.ts";
+import { type PinnedPackage, packageKey } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { sourceText } from "../../domain/source.ts";
 import { someOf } from "../../words/lists.ts";

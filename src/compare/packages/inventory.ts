@@ -1,6 +1,6 @@
-import type { InstallPolicy } from "../../domain/install-policy.ts";
+import type { InstallPolicy, InstallSetting } from "../../domain/install-policy.ts";
+import type { Ecosystem } from "../../domain/manager.ts";
 import {
-  type Ecosystem,
   type PackageGrant,
   type PinnedPackage,
   packageKey,
@@ -18,6 +18,8 @@ export type Inventory = Readonly<{
   policies: readonly InstallPolicy[];
   /** What plugins let pages do. */
   offers: Offers;
+  /** What settings of builds say of where crates come from. */
+  buildSettings: readonly InstallSetting[];
   /** All that there is under the name of a package. */
   named(each: Pick<PinnedPackage, "ecosystem" | "name">): Named;
   /** The very same release, wherever it lies, pinned to no other bytes. */
@@ -56,6 +58,7 @@ export function inventoryOf(grants: readonly PackageGrant[]): Inventory {
     unread,
     policies: grants.filter((grant) => grant.kind === "install-policy"),
     offers: offersIn(grants),
+    buildSettings: grants.flatMap((grant) => (grant.kind === "build-settings" ? grant.settings : [])),
     named: (each) => byName.get(packageKey(each)) ?? NOTHING,
     same,
     ran: (each) =>

@@ -1,4 +1,5 @@
-import type { Ecosystem, PackageGrant, PinnedPackage } from "../../domain/package.ts";
+import type { Ecosystem } from "../../domain/manager.ts";
+import type { PackageGrant, PinnedPackage } from "../../domain/package.ts";
 import type { Place } from "../../domain/place.ts";
 import { CORE_HALVES, type HalfChange, type LoneHalf, PLUGIN_HALVES } from "../../domain/plugin-halves.ts";
 import { type Halves, halvesIn, nameOf } from "./halves-in.ts";

@@ -1,5 +1,5 @@
 import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
-import type { FolderCode, PackageGrant } from "../../domain/package.ts";
+import { type FolderCode, type PackageGrant, packageKey } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 
 /**
@@ -55,7 +55,7 @@ const ACTS: Readonly<Record<FolderCode["role"], string>> = {
 function gapOf(files: readonly FolderCode[]): Gap[] {
   const [first] = files;
   if (first === undefined) return [];
-  const { crate, folder, askedAt } = first;
+  const { crate, folder, askedAt, role } = first;
   const acts = files.map(({ role, path }) => `${ACTS[role]} ${code(path)}`).join(" and ");
   const message = `Building the app newly ${acts}, of ${code(crate)} in this repository. That lay there before, so this change doesn't show what it does: read it before you merge.`;
   const rests = wordsOf(
@@ -63,5 +63,6 @@ function gapOf(files: readonly FolderCode[]): Gap[] {
     folder,
     files.map(({ role, path }) => [role, path]),
   );
-  return [gapAt(askedAt, { kind: "not-checked", rests, message })];
+  const about = role === "install-script" ? [] : [packageKey({ ecosystem: "cargo", name: crate })];
+  return [gapAt(askedAt, { kind: "not-checked", rests, about, message })];
 }

@@ -20,7 +20,7 @@ export const FILES: readonly DeclaredFile[] = [
     name: "settings of cargo or of its toolchain",
     role: "settings",
     coverage: "named",
-    why: "They replace sources, programs and flags of the build.",
+    why: "They replace sources, programs and flags of the build: where crates come from is told, the rest is named.",
     samples: [".cargo/config.toml", "rust-toolchain.toml", "deny.toml"],
     knownAs: [".cargo"],
     is: byPath(

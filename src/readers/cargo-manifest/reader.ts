@@ -21,6 +21,7 @@ import { FILES } from "./files.ts";
 import { oddlyNamed, oddlyNamedCode } from "./odd-code.ts";
 import { programGaps } from "./programs.ts";
 import { programsOfSettings, settingGaps } from "./settings.ts";
+import { sourceSettings } from "./source-settings.ts";
 
 /** Reads the Cargo.toml of the app and of the crates here that it is built with: what they ask for besides what is locked. */
 export const cargoManifest: AppReader = {
@@ -51,7 +52,10 @@ export const cargoManifest: AppReader = {
       ...settingGaps(project),
     ];
     const { grants, gaps: beside } = besideLock(project, workspace, patches);
-    return { grants: [...grants, ...builtCode(project)], gaps: [...gaps, ...beside] };
+    return {
+      grants: [...grants, ...builtCode(project), ...sourceSettings(project)],
+      gaps: [...gaps, ...beside],
+    };
   },
 };
 

@@ -9,18 +9,21 @@ import { pathsOfFlag, rustFlags } from "../../tauri/cargo/rustflags.ts";
 import { cargoWorkspace } from "../../tauri/cargo/workspace.ts";
 import { folderOf, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
+import { arePaths, isReadSource } from "./source-settings.ts";
 
 /** A setting of cargo that no other reader follows, as written. */
 type Setting = Readonly<{ name: string; value: Value }>;
 
 /**
- * Gaps for settings of cargo that replace a program of the build, or the source of crates; and for everything that an included
+ * Gaps for settings of cargo that replace a program of the build, or say of sources what isn't followed; and for everything that an included
  * file sets, since no reviewer would take it for settings of cargo.
  */
 export function settingGaps(project: Project): Gap[] {
   const { settings } = cargoWorkspace(project.location.root, project.files);
   return settings.flatMap((config) => {
-    const replacing = replacingIn(config).map((setting) => replacingGap(setting, project));
+    const replacing = [...replacingIn(config), ...unreadSources(config, settings)].map((setting) =>
+      replacingGap(setting, project),
+    );
     return replacing.length > 0 || !isIncluded(config) ? replacing : includedGap(config);
   });
 }
@@ -36,7 +39,7 @@ export function programsOfSettings({ location, files }: Project): ReadonlySet<st
 
 const OF_BUILD = ["rustc", "rustc-wrapper", "rustc-workspace-wrapper"];
 const OF_TARGET = ["linker", "runner"];
-const OF_SOURCES = ["paths", "source", "registry", "registries", "credential-alias"];
+const OF_SOURCES = ["registry", "credential-alias"];
 
 /** Variables by which build scripts and compilers find programs to run, or libraries to load. */
 const NAMES_PROGRAM =
@@ -68,6 +71,25 @@ function replacingIn(config: Value): Setting[] {
   ];
 }
 
+/** What tables of sources and registries hold beside what is told of them: tokens, what nothing takes, what is no text. */
+function unreadSources(config: Value, settings: readonly Value[]): Setting[] {
+  const isRead = isReadSource(settings);
+  const paths = arePaths(config) ? undefined : member(config, "paths");
+  const tables = ["source", "registries"].flatMap((table) => {
+    const value = member(config, table);
+    if (value === undefined || value.kind !== "object")
+      return value === undefined ? [] : [{ name: table, value }];
+    return membersOf(value).flatMap(([name, each]) => {
+      const said = `${table}.${name}`;
+      if (table === "source" || each.kind !== "object")
+        return isRead(table, name, "") ? [] : [{ name: said, value: each }];
+      const left = membersOf(each).filter(([key]) => !isRead(table, name, key));
+      return left.map(([key, one]) => ({ name: `${said}.${key}`, value: one }));
+    });
+  });
+  return [...(paths === undefined ? [] : [{ name: "paths", value: paths }]), ...tables];
+}
+
 function replacingGap({ name, value }: Setting, { contents }: Project): Gap {
   const there = placesOf(value).map((path) => contents.at(path));
   const message = `${code(name)} in cargo's settings replaces a program that builds run, or the place that crates come from: what is built with it isn't known. Look at what it names, or take it away.`;
@@ -93,7 +115,7 @@ function isIncluded({ at: { path } }: Value): boolean {
 
 /** Settings that choose no program and don't affect what is built; and settings that are judged elsewhere. */
 const HARMLESS = ["term", "future-incompat-report", "cargo-new", "doc", "install", "cache"];
-const JUDGED = ["env", "include", "patch", "profile"];
+const JUDGED = ["env", "include", "patch", "paths", "profile", "registries", "source"];
 const HARMLESS_OF_BUILD = ["jobs", "incremental", "target-dir", "build-dir"];
 
 function includedGap(config: Value): Gap[] {

@@ -1,5 +1,5 @@
 import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
-import type { UnpinnedPackage } from "../../domain/package.ts";
+import { packageKey, type UnpinnedPackage } from "../../domain/package.ts";
 import { PLATFORMS } from "../../domain/platform.ts";
 import { code } from "../../domain/sentence.ts";
 import type { CargoLock, LockedPackage } from "../../formats/cargo-lock.ts";
@@ -97,7 +97,8 @@ export function unlockedPatches(patches: readonly Patch[], lock: CargoLock): Gap
     .map(({ table, crate, version, source, value }) => {
       const message = `${code(`[${table}]`)} puts ${sourceInWords(source)} in the place of ${code(crate)}, which ${code(lock.path)} doesn't show: each build takes what is there that day. Commit the Cargo.lock that cargo writes.`;
       const rests = wordsOf(table, crate, version, source);
-      return gapAt(value.at, { kind: "not-checked", rests, message });
+      const about = [packageKey({ ecosystem: "cargo", name: crate })];
+      return gapAt(value.at, { kind: "not-checked", rests, about, message });
     });
 }
 

@@ -7,6 +7,10 @@ import type { CargoWorkspace } from "./workspace.ts";
 /** An entry of `[patch.…]` or `[replace]` in the root's manifest or cargo's settings: another source for a crate. */
 export type Patch = Readonly<{
   table: "patch" | "replace";
+  /** The source whose crate it replaces, as written: `crates-io`, the name of a registry, or an address. */
+  patched: string;
+  /** As its line begins: what it calls the crate. */
+  key: string;
   crate: string;
   /** For `[replace]`, the version that is replaced. For `[patch]`, the requirement, if any. */
   version: string | undefined;
@@ -26,10 +30,10 @@ export function patchesOf({ root, settings }: CargoWorkspace): Patch[] {
 type Patching = Pick<CargoManifest, "value" | "folder">;
 
 function patchesIn(from: Patching): Patch[] {
-  return membersOf(member(from.value, "patch")).flatMap(([, table]) =>
+  return membersOf(member(from.value, "patch")).flatMap(([patched, table]) =>
     membersOf(table).map(([name, value]): Patch => {
       const { crate, source, requirement } = readEntry(name, value, from);
-      return { table: "patch", crate, version: requirement, source, value };
+      return { table: "patch", patched, key: name, crate, version: requirement, source, value };
     }),
   );
 }
@@ -37,8 +41,14 @@ function patchesIn(from: Patching): Patch[] {
 function replacedIn(root: Patching): Patch[] {
   return membersOf(member(root.value, "replace")).map(([spec, value]): Patch => {
     const { crate, version } = readSpec(spec);
-    return { table: "replace", crate, version, source: readEntry(crate, value, root).source, value };
+    const { source } = readEntry(crate, value, root);
+    return { table: "replace", patched: sourceIn(spec), key: spec, crate, version, source, value };
   });
+}
+
+/** A package id without an address means one of crates.io. */
+function sourceIn(spec: string): string {
+  return spec.includes("://") ? spec.replace(/#.*$/s, "") : "crates-io";
 }
 
 /**

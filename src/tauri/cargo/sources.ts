@@ -1,6 +1,6 @@
 import { code } from "../../domain/sentence.ts";
 import { isOwnRegistry, repositoryText, type Source, sourceText } from "../../domain/source.ts";
-import { canonicalUrl } from "../../formats/cargo-source.ts";
+import { canonicalUrl, cargoSource } from "../../formats/cargo-source.ts";
 import { registryName } from "../../words/packages.ts";
 import type { DependencySource } from "./dependencies.ts";
 
@@ -25,6 +25,18 @@ export function lockedInWords(locked: Source): string {
   const text = sourceText(locked);
   return code(text.slice(text.indexOf(" ") + 1));
 }
+
+/** A registry by the address of its index, as a lockfile would name it. */
+export function registryAt(index: string): Source {
+  return cargoSource(index.startsWith("sparse+") ? index : `registry+${index}`, NEWEST_LOCK);
+}
+
+/** A repository, whatever is asked of it. */
+export function repositoryAt(url: string): Source {
+  return { kind: "git", url: canonicalUrl(url), reference: "", commit: null };
+}
+
+const NEWEST_LOCK = 4;
 
 /** A source as a sentence names it. */
 export function sourceInWords(source: DependencySource): string {

@@ -2,7 +2,7 @@ import type { BuildStep, Running } from "../../../domain/package.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { severityOfRunning } from "../../package-weight.ts";
-import { namesOf, rowsOf, seenInWords } from "../../running-words.ts";
+import { namesOf, rowsOf, seenInWords, titleOf } from "../../running-words.ts";
 
 /** Packages whose code ran before have other code in its place. What that newly reaches is the news. */
 const rule: Rule<"build/build-code-changed"> = {
@@ -19,7 +19,7 @@ const rule: Rule<"build/build-code-changed"> = {
         opened.length > 0
           ? `${NOUNS[step]} of ${namesOf(opened)} newly ${opened.length === 1 ? "reaches" : "reach"} out`
           : `${running.length} ${running.length === 1 ? "package runs" : "packages run"} other code while building: ${namesOf(running)}`,
-      message: `Newer versions may run other code on the machine that builds, as their publishers wish.${first === undefined ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.`}`,
+      message: `Newer versions may run other code on the machine that builds, as their publishers wish.${first === undefined ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.`}`,
       remedy: "Compare the code of both versions in their archives before you merge.",
       details: rowsOf(running),
     };

@@ -2,7 +2,7 @@ import type { Running } from "../../../domain/package.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { severityOfRunning } from "../../package-weight.ts";
-import { countInWords, namesOf, originOf, rowsOf, seenInWords } from "../../running-words.ts";
+import { countInWords, namesOf, originOf, rowsOf, seenInWords, titleOf } from "../../running-words.ts";
 
 /** Crates of which no version ran a build script before run one now. */
 const rule: Rule<"build/build-script-added"> = {
@@ -18,7 +18,7 @@ const rule: Rule<"build/build-script-added"> = {
       title: isOne
         ? `Building the app newly runs the build script of ${namesOf(running)}`
         : countInWords(running, "build script", "are new"),
-      message: `A build script is a program: it runs with the rights of whoever builds, before any of the app's code, and reaches the files and secrets of that machine.${first === undefined ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.${originOf(first)}`}${isOne ? linksInWords(running) : ""}`,
+      message: `A build script is a program: it runs with the rights of whoever builds, before any of the app's code, and reaches the files and secrets of that machine.${first === undefined ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.${originOf(first)}`}${isOne ? linksInWords(running) : ""}`,
       remedy:
         "Read the build script in the crate's archive before you merge, or keep the version without it.",
       details: rowsOf(running),

@@ -1,7 +1,7 @@
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { severityOfRunning } from "../../package-weight.ts";
-import { countInWords, namesOf, originOf, rowsOf, seenInWords } from "../../running-words.ts";
+import { countInWords, namesOf, originOf, rowsOf, seenInWords, titleOf } from "../../running-words.ts";
 
 /** Packages of which no version had an install script that runs have one now. */
 const rule: Rule<"build/install-script-added"> = {
@@ -24,9 +24,7 @@ const rule: Rule<"build/install-script-added"> = {
       };
     }
     const seen =
-      first === undefined || first.class === null
-        ? ""
-        : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.`;
+      first === undefined || first.class === null ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.`;
     return {
       severity: severityOfRunning(running),
       confidence: "likely",

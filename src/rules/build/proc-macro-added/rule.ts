@@ -1,7 +1,7 @@
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { severityOfRunning } from "../../package-weight.ts";
-import { countInWords, namesOf, originOf, rowsOf, seenInWords } from "../../running-words.ts";
+import { countInWords, namesOf, originOf, rowsOf, seenInWords, titleOf } from "../../running-words.ts";
 
 /** Crates that were no procedural macros before are some now. */
 const rule: Rule<"build/proc-macro-added"> = {
@@ -17,7 +17,7 @@ const rule: Rule<"build/proc-macro-added"> = {
         running.length === 1
           ? `Building the app newly runs the procedural macros of ${namesOf(running)}`
           : countInWords(running, "crates with procedural macro", "are new"),
-      message: `The compiler loads a procedural macro and runs it with the rights of whoever builds. It can read the machine and write the code that it hands back.${first === undefined ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.${originOf(first)}`}`,
+      message: `The compiler loads a procedural macro and runs it with the rights of whoever builds. It can read the machine and write the code that it hands back.${first === undefined ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.${originOf(first)}`}`,
       remedy:
         "Read the macro's source in the crate's archive before you merge, or keep the version without it.",
       details: rowsOf(running),

@@ -1,41 +1,73 @@
-import type { InstallSetting } from "../../../domain/install-policy.ts";
+import type { InstallChange } from "../../../domain/install-policy.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import type { Severity } from "../../../domain/severity.ts";
+import { kindOfPackage } from "../../../words/packages.ts";
 
 /** A setting decides who answers when a package is asked for, or changes what was fetched. */
 const rule: Rule<"packages/source-replaced"> = {
   id: "packages/source-replaced",
   title: "A setting takes packages from somewhere else",
 
-  judge({ setting, before }) {
+  judge(change) {
+    const { setting, before } = change;
     const { written, decides } = setting;
-    const was = before === null ? "" : ` Base says ${code(before)}.`;
-    const severity = severityOf(setting);
+    const was = before === null || before === written ? "" : ` Base says ${code(before)}.`;
+    const severity = severityOf(change);
     if (decides === "patch")
       return {
         severity,
         confidence: "certain",
-        title: `${whatOf(setting)} newly changed after it is fetched`,
+        title: `${whatOf(change)} newly changed after it is fetched`,
         message: `${code(written)} changes it on the machine that installs. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,
         remedy: "Read the patch as code of the app, and take it out once a release holds the change.",
       };
     return {
       severity,
       confidence: "certain",
-      title: `${whatOf(setting)} newly taken as ${code(written)} says`,
-      message: `Whoever answers there decides what code is built into the app, under names that stay the same.${was}`,
-      remedy: "Check that you know who answers there, and that the lockfile's hashes pin what you expect.",
+      title: `${whatOf(change)} newly taken as ${code(written)} says`,
+      message: `${isFolder(change) ? OF_A_FOLDER : MEANINGS[change.owner]}${was}`,
+      remedy: remedyFor(change),
     };
   },
 };
 
 export default rule;
 
-function severityOf({ decides }: InstallSetting): Severity {
-  return decides === "patch" ? "medium" : "high";
+/** Code that the pull request shows, or of someone whom the app trusts with code already, weighs less than a stranger's. */
+function severityOf({ setting, owner }: InstallChange): Severity {
+  return setting.decides === "patch" || owner !== "stranger" ? "medium" : "high";
 }
 
-function whatOf({ of }: InstallSetting): string {
-  return of === null ? "Packages are" : `${code(of)} is`;
+const MEANINGS: Readonly<Record<InstallChange["owner"], string>> = {
+  stranger: "Whoever answers there decides what code is built into the app, under names that stay the same.",
+  known:
+    "Its owner, some of whose code the app is built from already, newly decides what code is built under a name that stays the same.",
+  repository:
+    "Code of this repository is built in place of what was published, wherever the app or a package needs it.",
+};
+
+const OF_A_FOLDER =
+  "What lies there is built into the app in place of what Cargo.lock pins, under names that stay the same.";
+
+/** A stranger's folder: cargo's settings name a registry or a repository, or else a place on the machine that builds. */
+function isFolder({ ecosystem, owner, setting: { source } }: InstallChange): boolean {
+  const isElsewhere = source?.kind === "registry" || source?.kind === "git";
+  return ecosystem === "cargo" && owner === "stranger" && !isElsewhere;
+}
+
+function remedyFor({ ecosystem, owner }: InstallChange): string {
+  if (owner === "repository")
+    return "Read the code in that folder as code of the app, and take it out once a release holds the change.";
+  if (ecosystem === "npm")
+    return "Check that you know who answers there, and that the lockfile's hashes pin what you expect.";
+  return "Check that you know who answers there, and read what is taken: hashes in Cargo.lock hold a registry to what base took from it, but no folder.";
+}
+
+function whatOf({ packages, ecosystem }: InstallChange): string {
+  const [first, ...others] = packages;
+  const kind = kindOfPackage(ecosystem);
+  if (first === undefined) return ecosystem === "npm" ? "Packages are" : "Crates are";
+  if (others.length === 0) return `${code(first)} is`;
+  return `${code(first)} and ${others.length} more ${kind}${others.length === 1 ? "" : "s"} are`;
 }
