@@ -5,6 +5,7 @@ import { BEYOND_LIMITS } from "./beyond-limits.ts";
 import { BEYOND_LIMITS_OF_BUILDS } from "./beyond-limits-of-builds.ts";
 import { BUILD_OUTPUT } from "./build-output.ts";
 import { BUILD_SCRIPT } from "./build-script.ts";
+import { BUN_LOCKFILE } from "./bun-lock.ts";
 import { CARGO_LOCKFILE } from "./cargo-lockfile.ts";
 import { CARGO_MANIFEST } from "./cargo-manifest.ts";
 import { CARGO_PATCHES } from "./cargo-patches.ts";
@@ -21,6 +22,7 @@ import { GIT_ATTRIBUTES } from "./git-attributes.ts";
 import { IDENTIFIER } from "./identifier.ts";
 import { INSTALL_COMMANDS } from "./install-commands.ts";
 import { INSTALL_POLICY } from "./install-policy.ts";
+import { INSTALL_SETTINGS } from "./install-settings.ts";
 import { JSON5 } from "./json5.ts";
 import { MAIN_PROGRAM } from "./main-program.ts";
 import { NAMES_ELSEWHERE } from "./names-elsewhere.ts";
@@ -30,10 +32,12 @@ import { NPM_LOCKFILE } from "./npm-lockfile.ts";
 import { NPM_MANIFEST } from "./npm-manifest.ts";
 import { OUT_OF_SIGHT } from "./out-of-sight.ts";
 import { PAIRING } from "./pairing.ts";
+import { PNPM_LOCKFILE } from "./pnpm-lock.ts";
 import { SCOPE_BY_CODE } from "./scope-by-code.ts";
 import { STANDING_CODE } from "./standing-code.ts";
 import { UNCHANGED_CODE } from "./unchanged-code.ts";
 import { UPDATER_KEY } from "./updater-key.ts";
+import { YARN_LOCKFILE } from "./yarn-lock.ts";
 
 /** Every class of attacks that is tried, each in a file of its own. */
 export const CLASSES: readonly AttackClass[] = [
@@ -43,6 +47,7 @@ export const CLASSES: readonly AttackClass[] = [
   BEYOND_LIMITS_OF_BUILDS,
   BUILD_OUTPUT,
   BUILD_SCRIPT,
+  BUN_LOCKFILE,
   CARGO_LOCKFILE,
   CARGO_MANIFEST,
   CARGO_PATCHES,
@@ -59,6 +64,7 @@ export const CLASSES: readonly AttackClass[] = [
   IDENTIFIER,
   INSTALL_COMMANDS,
   INSTALL_POLICY,
+  INSTALL_SETTINGS,
   JSON5,
   MAIN_PROGRAM,
   NAMES_ELSEWHERE,
@@ -68,8 +74,10 @@ export const CLASSES: readonly AttackClass[] = [
   NPM_MANIFEST,
   OUT_OF_SIGHT,
   PAIRING,
+  PNPM_LOCKFILE,
   SCOPE_BY_CODE,
   STANDING_CODE,
   UNCHANGED_CODE,
   UPDATER_KEY,
+  YARN_LOCKFILE,
 ];

@@ -1,7 +1,7 @@
 import { contentOf, type Gap, gapAt, gapIn } from "../domain/gap.ts";
 import { code } from "../domain/sentence.ts";
 import { FILE_FIELDS, unreadFields } from "./bun-fields.ts";
-import { missing, type Release, type Releases, releasesIn } from "./bun-releases.ts";
+import { commandsIn, missing, type Release, type Releases, releasesIn } from "./bun-releases.ts";
 import { isWorkspace, type Start, scopesFrom } from "./bun-scope.ts";
 import { bunSettings } from "./bun-settings.ts";
 import { targetOf } from "./bun-source.ts";
@@ -93,6 +93,7 @@ function lockedPackage(release: Release, scope: LockedPackage["scope"]): LockedP
     isArchiveHash: true,
     // Bun 1.4 writes `true`. But where nothing is written, it looks into the archive and runs what it finds there.
     hasInstallScript: release.hasInstallScript ? true : null,
+    declared: commandsIn(release.entry),
     scope,
     names: [...release.names],
     needs: keysOf([...release.needs.keys()]),

@@ -7,7 +7,7 @@ import { idIn } from "./bun-source.ts";
 import { type BunFolder, emptyTree, folderAt, heldFor, namesIn } from "./bun-tree.ts";
 import { type BunWorkspace, workspaceKey } from "./bun-workspaces.ts";
 import { isPackageName } from "./npm-source.ts";
-import { asBoolean, type Member, member, type ObjectValue } from "./value.ts";
+import { asBoolean, type Member, member, type ObjectValue, plain } from "./value.ts";
 
 /** A release that a bun.lock pins, with all folders that hold it. */
 export type Release = {
@@ -56,6 +56,10 @@ class ReleaseReader implements Releases {
     for (const gap of entry.gaps) this.gaps.push(gap);
     const folder = folderAt(this.tree, names);
     const release = this.#releaseOf(entry);
+    if (commandsIn(entry) !== commandsIn(release.entry))
+      this.gaps.push(
+        oddEntry(path, member.key, "names other commands than an entry before it", member.value),
+      );
     if (entry.integrity !== release.entry.integrity) this.gaps.push(otherBytes(path, entry, release.entry));
     release.names.add(folder.name);
     if (saysScript(entry)) release.hasInstallScript = true;
@@ -104,6 +108,12 @@ class ReleaseReader implements Releases {
 function faultOf(names: readonly string[], entry: BunEntry | null): string | undefined {
   if (!names.every(isPackageName)) return "is no path of packages";
   return entry === null ? "is no list that begins with a package" : undefined;
+}
+
+/** The commands of a package. Bun takes them from here, whatever the package says. */
+export function commandsIn({ info }: BunEntry): string {
+  const said = ["bin", "binDir"].map((name) => member(info, name));
+  return wordsOf("commands", ...said.map((value) => value && plain(value)));
 }
 
 function saysScript({ info }: BunEntry): boolean {

@@ -39,6 +39,8 @@ export type LockedPackage = Readonly<{
   isArchiveHash: boolean;
   /** Whether the lockfile says that it has an install script; null where the format doesn't tell. */
   hasInstallScript: boolean | null;
+  /** What the manager takes from this file and not from the package: its commands. One release never says two things. */
+  declared?: string;
   scope: PackageScope;
   /** Other names by which packages or folders ask for it. Its own name is among them only where someone asks by it too. */
   names: readonly string[];

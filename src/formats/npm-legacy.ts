@@ -1,8 +1,9 @@
 import { type Gap, gapAt, wordsOf } from "../domain/gap.ts";
 import { code } from "../domain/sentence.ts";
-import type { NpmPackage } from "./npm-package.ts";
-import { isVersion } from "./npm-source.ts";
-import { asString, type Member, member, type Value } from "./value.ts";
+import { isSameSource, sourceText } from "../domain/source.ts";
+import { translated } from "./npm-lock-v1.ts";
+import { type NpmPackage, packageAt } from "./npm-package.ts";
+import { type Member, member, type Value } from "./value.ts";
 
 type Held = Readonly<{ holder: string; name: string; entry: Member }>;
 
@@ -15,16 +16,34 @@ export function differsFromLegacy(
   dependencies: Value | undefined,
 ): Gap[] {
   return heldIn(packages, dependencies).flatMap(({ holder, name, entry: { key, value } }) => {
-    const [version, integrity] = ["version", "integrity"].map((field) => asString(member(value, field)));
-    const other = packages.get(`${holder}node_modules/${name}`);
-    const isSame =
-      (version === other?.version || !isVersion(version ?? "")) &&
-      integrity === (other?.integrity ?? undefined);
-    if (other === undefined || other.target !== null || isSame) return [];
-    const message = `${code(name)} stands here with another version or hash than under \`packages\`, and npm 6 takes this one. Let npm write the lockfile anew.`;
-    const rests = wordsOf("npm 6", name, version, integrity, other.version, other.integrity);
+    const location = `${holder}node_modules/${name}`;
+    const here = packageAt(location, translated({ entry: { key, value } }).entry);
+    const other = packages.get(location);
+    if (here.target !== null || other?.target != null || (other !== undefined && isSame(here, other)))
+      return [];
+    const message =
+      other === undefined
+        ? `${code(name)} stands here and not under \`packages\`, and npm 6 takes it. Let npm write the lockfile anew.`
+        : `${code(name)} stands here with another name, version, address or hash than under \`packages\`, and npm 6 takes this one. Let npm write the lockfile anew.`;
+    const rests = wordsOf("npm 6", ...[here, other].map((each) => each && identityOf(each)));
     return [gapAt(key, { kind: "not-followed", rests, message })];
   });
+}
+
+function isSame(here: NpmPackage, other: NpmPackage): boolean {
+  // What lies in the archive of another package has an address in neither, or in one of them.
+  const isThere = other.source.kind === "bundled" || isSameSource(here.source, other.source);
+  return (
+    isThere &&
+    here.name === other.name &&
+    // An address says no version.
+    (here.version === other.version || here.version === "") &&
+    (here.integrity === other.integrity || other.source.kind === "bundled")
+  );
+}
+
+function identityOf({ name, version, source, integrity }: NpmPackage): string {
+  return wordsOf(name, version, sourceText(source), integrity);
 }
 
 /** Everything in the tree, with the location of its holder: "" or one that ends in a slash. */

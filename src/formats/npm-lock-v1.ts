@@ -44,8 +44,11 @@ function heldIn(holder: string, value: Value): Held[] {
   return [...table.entries].map(([name, entry]) => ({ holder, name, entry }));
 }
 
-/** The entry as npm 7 would write it, and the folder of the repository that it links to. */
-function translated({ entry: { key, value } }: Held): { entry: Member; folder: string | null } {
+/** An entry of the tree as npm 7 would write it, and the folder of the repository that it links to. */
+export function translated({ entry: { key, value } }: Pick<Held, "entry">): {
+  entry: Member;
+  folder: string | null;
+} {
   if (value.kind !== "object") return { entry: { key, value }, folder: null };
   const folder = linkedFolder(asString(member(value, "version")) ?? "");
   if (folder !== null) {
@@ -158,9 +161,12 @@ const KNOWN_FIELDS = new Set([
 
 function oddFields(location: string, { name, entry: { value } }: Held): Gap[] {
   if (value.kind !== "object") return [];
-  const odd = [...value.entries].filter(
-    ([field, entry]) => !KNOWN_FIELDS.has(field) || !isShaped(field, entry.value),
-  );
+  const address = addressIn(asString(member(value, "version")) ?? "");
+  const odd = [...value.entries].filter(([field, entry]) => {
+    // npm writes an address once, and its versions differ in which of two they take.
+    const isSecond = field === "resolved" && address !== undefined && asString(entry.value) !== address;
+    return isSecond || !KNOWN_FIELDS.has(field) || !isShaped(field, entry.value);
+  });
   return odd.map(([field, { key: at }]) => {
     const message = `${code(field)} of the entry ${code(location)} isn't read, and npm may run or fetch what it says. Take it out, or let npm write the lockfile anew.`;
     return gapAt(at, {

@@ -64,6 +64,8 @@ function unlessUnnamed(resolution: Resolution, { version }: Release, id: string)
 function oddities(key: PnpmKey, { name, version }: Release, resolution: Resolution, entry: Member): string[] {
   const field = asString(member(entry.value, "name"));
   const faults = resolution.fault === null ? [] : [resolution.fault];
+  if (resolution.target !== null && key.version !== null)
+    faults.push("has the key of a release and is a folder");
   if ([name, field ?? name].some((each) => key.name !== null && key.name !== each))
     faults.push("has another name than its key");
   if (key.version !== null && key.version !== version) faults.push("has another version than its key");

@@ -13,10 +13,25 @@ export function settingsIn(document: Value): LockedSetting[] {
       const value = member(document, name);
       return value === undefined ? [] : [{ name, value: textOf(value), at: value.at }];
     }),
+    ...catalogsIn(document),
     ...["onlyBuiltDependencies", "neverBuiltDependencies"].flatMap((name) =>
       stringsOf(member(document, name)).map(({ value, at }) => ({ name, value, at })),
     ),
   ];
+}
+
+/** What `catalog:` and `catalog:web` meant when the lockfile was written: `web > left ^1.0.0`. */
+function catalogsIn(document: Value): LockedSetting[] {
+  return tablesIn(member(document, "catalogs")).flatMap(([catalog, table]) =>
+    tablesIn(table).map(([name, entry]) => {
+      const value = `${catalog} > ${name} ${asString(member(entry, "specifier")) ?? ""}`;
+      return { name: "catalogs", value, at: entry.at };
+    }),
+  );
+}
+
+function tablesIn(value: Value | undefined): [string, Value][] {
+  return value?.kind === "object" ? [...value.entries].map(([name, entry]) => [name, entry.value]) : [];
 }
 
 function tableOf(

@@ -3,7 +3,7 @@ import { comparePlaces, type Place } from "../domain/place.ts";
 import { code } from "../domain/sentence.ts";
 import { isSameSource, sourceText } from "../domain/source.ts";
 import type { LockedPackage, LockedPackages, LockedSetting } from "./locked-packages.ts";
-import { member, type SourceFile } from "./value.ts";
+import { member, plain, type SourceFile } from "./value.ts";
 import { asked, type YarnEntry } from "./yarn-entry.ts";
 import type { YarnStyle } from "./yarn-lines.ts";
 
@@ -231,12 +231,14 @@ function packageOf({ entry, names, needs }: Draft): LockedPackage {
   const isClassic = locator === null;
   const placeOf = (field: string) => member(block.fields, field)?.at;
   const at = block.fields.at;
+  const commands = member(block.fields, "bin");
   const sourceAt = placeOf(isClassic ? "resolved" : "resolution") ?? at;
   return {
     ...{ name, version, source, target, at },
     integrity: kind === "patched" ? null : entry.integrity,
     isArchiveHash: isClassic,
     hasInstallScript: null,
+    ...(isClassic ? {} : { declared: wordsOf("commands", commands && plain(commands)) }),
     scope: { isDev: false, isOptional: false },
     names: [...names],
     needs: [...needs],

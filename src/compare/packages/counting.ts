@@ -1,7 +1,9 @@
 import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
+import type { Manager } from "../../domain/manager.ts";
 import type { PinnedPackage } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { someOf } from "../../words/lists.ts";
+import { folderOf } from "./folders.ts";
 import { bytesOf, type Inventory } from "./inventory.ts";
 
 /**
@@ -18,7 +20,26 @@ export function newlyCounting(before: Inventory, after: Inventory): Gap[] {
     const added = after.packages.filter((each) => each.at.path === lock && !known.has(releaseOf(each)));
     return gapOf(lock, old.lock, added);
   });
-  return [...new Map(gaps.map((gap) => [gap.rests, gap])).values()];
+  return [...new Map([...gaps, ...takenUp(before, after)].map((gap) => [gap.rests, gap])).values()];
+}
+
+/** Lockfiles of package managers that commands newly install with, in the place of others or beside them. */
+function takenUp(before: Inventory, after: Inventory): Gap[] {
+  return after.policies.flatMap(({ folder, managers }) => {
+    const old = before.policies.find((each) => each.folder === folder);
+    if (old === undefined || old.managers.length === 0) return [];
+    const isOf = (installers: readonly Manager[], each: PinnedPackage) =>
+      each.ecosystem === "npm" && folderOf(each.at.path) === folder && installers.includes(each.manager);
+    const known = new Set(before.packages.filter((each) => isOf(old.managers, each)).map(releaseOf));
+    const there = new Set(before.packages.map(({ at }) => at.path));
+    const added = after.packages.filter(
+      (each) => isOf(managers, each) && there.has(each.at.path) && !known.has(releaseOf(each)),
+    );
+    const isNew = ({ manager }: PinnedPackage) => !old.managers.some((each) => each === manager);
+    return [...Map.groupBy(added.filter(isNew), ({ at }) => at.path)].flatMap(([lock, all]) =>
+      gapOf(lock, null, all),
+    );
+  });
 }
 
 function releaseOf(each: PinnedPackage): string {

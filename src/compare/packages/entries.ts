@@ -15,7 +15,7 @@ export function unpinned(before: Inventory, after: Inventory): PinnedPackage[] {
  */
 export function changedEntries(before: Inventory, after: Inventory): PinnedPackage[] {
   return after.packages.filter((each) => {
-    const old = before.same(each);
+    const old = before.same(each).filter(({ manager }) => manager === each.manager);
     return each.declared !== null && isOther(old, each);
   });
 }
@@ -32,6 +32,32 @@ export function forgottenEntries(before: Inventory, after: Inventory): PinnedPac
   return after.packages.filter((each) => {
     return each.manager === "npm" && each.declared === null && isOther(before.same(each), each);
   });
+}
+
+/**
+ * Packages of a new name that only releases need which base has too, and which needed nothing of that name there. A release never
+ * changes what it asks for, so that somebody wrote this into the lockfile. npm's own entries are compared whole.
+ */
+export function unexplained(before: Inventory, after: Inventory): PinnedPackage[] {
+  const users = new Map<string, PinnedPackage[]>();
+  for (const each of after.packages)
+    for (const need of each.needs) users.set(key(each, need), [...(users.get(key(each, need)) ?? []), each]);
+  return after.packages.filter((each) => {
+    const { ecosystem, manager, name, version, path } = each;
+    if (ecosystem !== "npm" || manager === "npm" || path.length <= 1) return false;
+    if (before.named(each).packages.length > 0) return false;
+    const all = users.get(key(each, `${name} ${version}`)) ?? [];
+    return all.length > 0 && all.every((user) => isLocked(user, before) && user.name !== name);
+  });
+}
+
+/** Whether the same manager had the release locked before. */
+function isLocked(each: PinnedPackage, before: Inventory): boolean {
+  return before.same(each).some(({ manager }) => manager === each.manager);
+}
+
+function key({ at }: PinnedPackage, need: string): string {
+  return `${at.path} ${need}`;
 }
 
 /** Packages that newly go by a name under which base has something else. */

@@ -7,7 +7,7 @@ import { someOf } from "../../words/lists.ts";
 import { newSteps, unsettled } from "./build-steps.ts";
 import { otherHashes } from "./checksums.ts";
 import { newlyCounting } from "./counting.ts";
-import { changedEntries, forgottenEntries, takenNames, unpinned } from "./entries.ts";
+import { changedEntries, forgottenEntries, takenNames, unexplained, unpinned } from "./entries.ts";
 import { folderOf } from "./folders.ts";
 import type { Inventory } from "./inventory.ts";
 import { policyGaps, undecidedBy } from "./policies.ts";
@@ -26,6 +26,7 @@ export function packageGaps(base: Inventory, head: Inventory): Gap[] {
     ...unpinned(base, head).map((each) => entryGap(each, "no hash", NO_HASH)),
     ...changedEntries(base, head).map((each) => entryGap(each, "declared", OTHER_ENTRY)),
     ...forgotten(base, head),
+    ...unexplained(base, head).map((each) => entryGap(each, "unexplained", UNEXPLAINED)),
     ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each))),
   ];
 }
@@ -138,6 +139,8 @@ function forgotten(base: Inventory, head: Inventory): Gap[] {
 
 const NO_HASH =
   "is new, and no hash pins it: whoever answers the download decides what it is. Let npm write its hash into the lockfile.";
+const UNEXPLAINED =
+  "is new, and only releases need it that were locked before and didn't: no manifest explains that. Let the package manager write the lockfile anew.";
 const OTHER_ENTRY =
   "is the same release as before, and its entry says otherwise what it needs, brings along, calls its commands or is made for. Let npm write the lockfile anew.";
 

@@ -67,7 +67,9 @@ function lostFlags(old: InstallPolicy | undefined, { installs, folder, path }: I
  * command says it of itself alone, and of what isn't known the file may matter.
  */
 export function meaningOf({ name, value, of, from, effect, decides }: InstallSetting): string {
-  if (decides === "approval" && of !== null && effect === "more") return wordsOf("approval", of, value);
+  // Several settings approve a package, and several refuse it.
+  if (decides === "approval" && of !== null)
+    return wordsOf(effect === "more" ? "approval" : "refusal", of, value);
   const where = decides === "unknown" || from === "command" ? from : null;
   return wordsOf("setting", where, name, of, value, effect);
 }

@@ -3,7 +3,13 @@ import type { NpmrcSetting } from "../../formats/npmrc.ts";
 import { member, plain, type Value } from "../../formats/value.ts";
 
 /** What decides whether the install script of a package runs. */
-export type Scripted = Readonly<{ name: string; version: string; source: Source }>;
+export type Scripted = Readonly<{
+  name: string;
+  version: string;
+  source: Source;
+  /** Other names by which it is asked for. */
+  names?: readonly string[];
+}>;
 
 /** An approval or a refusal: of all versions of a package, or of some. */
 export type Approval = Readonly<{ name: string; versions: readonly string[] | "all"; allows: boolean }>;

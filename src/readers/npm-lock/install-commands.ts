@@ -7,6 +7,7 @@ import type { Value } from "../../tauri/builds/shell/values.ts";
 import { isKnown } from "../../tauri/builds/shell/words.ts";
 import { isForPeople, targetsOf } from "../../tauri/builds/writes.ts";
 import { decidedBy, effectOfFlag, wholeName } from "./settings/npmrc-settings.ts";
+import { kebab } from "./settings/said.ts";
 
 /** A command of a package manager that decides what is installed where. */
 export type InstallCommand = Readonly<{
@@ -51,7 +52,11 @@ export function installCommand(ran: Ran): InstallCommand | undefined {
   );
   const manager = ran.words[at];
   if (manager === undefined || ran.isPrinted) return undefined;
-  const { words, flags } = partsOf(ran.words.slice(at + 1), /pnpm/.test(manager));
+  const parts = partsOf(ran.words.slice(at + 1), /pnpm/.test(manager));
+  const { words } = parts;
+  const flags = parts.flags.map((flag) =>
+    isBunfig(flag, words, manager) ? { ...flag, name: "bunfig" } : flag,
+  );
   // Without arguments, only yarn installs. The other names are then words of something else.
   if (words.length === 0 && !manager.startsWith("yarn")) return undefined;
   if (flags.some(({ name, value }) => /^(?:g|global)$/.test(name) && value === "true")) return undefined;
@@ -61,11 +66,17 @@ export function installCommand(ran: Ran): InstallCommand | undefined {
     settings: [
       ...flagSettings([...flags, ...environmentOf(ran), ...settingsSet(words)], ran),
       ...packagesAdded(words, ran),
+      ...approvedByCommand(words, ran),
     ],
     forces: flags.some(({ name, value }) => /^(?:f|force|\?)$/.test(name) && value !== "false"),
     source: ran.source,
     at: placeOf(ran),
   };
+}
+
+/** `bun install --config=other.toml`: settings that lie elsewhere. Other commands hand such a flag on. */
+function isBunfig({ name }: Flag, words: Value, manager: string): boolean {
+  return /bun/.test(manager) && /^(?:c|config)$/.test(name) && INSTALLS.has(words[0] ?? "");
 }
 
 function flagSettings(flags: readonly Flag[], ran: Ran): InstallSetting[] {
@@ -87,6 +98,21 @@ function packagesAdded([first = "", ...others]: Value, ran: Ran): InstallSetting
   }
   const named = ADDS.has(first) ? others.filter((word) => word !== ".") : [];
   return named.map((word) => inCommand("install", word, `${first} ${word}`, "other", ran));
+}
+
+/** Commands that approve scripts, or bring code that Yarn itself runs. */
+const APPROVING: readonly RegExp[] = [
+  /^pm trust\b/,
+  /^approve-(?:builds|scripts)\b/,
+  /^install-scripts approve\b/,
+  /^plugin import\b/,
+  /^set version \S*[:/]/,
+];
+
+function approvedByCommand(words: Value, ran: Ran): InstallSetting[] {
+  const written = words.join(" ");
+  const isApproving = APPROVING.some((each) => each.test(written));
+  return isApproving ? [inCommand("dangerously-allow-all-scripts", written, written, "more", ran)] : [];
 }
 
 /** npm has a name for every way to mistype it. */
@@ -201,7 +227,7 @@ function partsOf(given: Value, isPnpm: boolean): Readonly<{ words: Value; flags:
 
 /** pnpm takes any setting as `--config.name`. */
 function plainName(name: string): string {
-  return wholeName(name.replace(/^config\./, ""));
+  return wholeName(kebab(name.replace(/^config\./, "")));
 }
 
 /** Flags that a value follows. All others are switches, such as pnpm's `-w`, or are written with `=`. */
@@ -240,9 +266,29 @@ function environmentOf({ variables }: Ran): Flag[] {
   );
 }
 
-const VARIABLE = /^npm_config_([^=]+)=(.*)$/is;
+const VARIABLE = /^(?:p?npm_config_|(?=(?:yarn|bun)_))([^=]+)=(.*)$/is;
 
 function flagOfVariable(text: string): Flag | undefined {
-  const [, name, value = ""] = VARIABLE.exec(text) ?? [];
-  return name === undefined ? undefined : { name: name.toLowerCase().replaceAll("_", "-"), value };
+  const [, variable, value = ""] = VARIABLE.exec(text) ?? [];
+  if (variable === undefined) return undefined;
+  const name = variable.toLowerCase().replaceAll("_", "-");
+  if (!/^(?:yarn|bun)-/.test(name)) return { name, value };
+  const meant = VARIABLES.get(name);
+  return meant === undefined
+    ? undefined
+    : { name: meant, value: /^(?:0|false)$/i.test(value) ? "false" : value };
 }
+
+/** Variables of Yarn and Bun that stand for settings, and what npm calls such a setting. */
+const VARIABLES: ReadonlyMap<string, string> = new Map([
+  ["yarn-registry", "registry"],
+  ["yarn-npm-registry-server", "registry"],
+  ["bun-config-registry", "registry"],
+  ["yarn-enable-scripts", "dangerously-allow-all-scripts"],
+  ["yarn-enable-strict-ssl", "strict-ssl"],
+  ["yarn-strict-ssl", "strict-ssl"],
+  ["yarn-checksum-behavior", "checksum-behavior"],
+  ["yarn-rc-filename", "rc-filename"],
+  ["yarn-yarn-path", "yarn-path"],
+  ["yarn-plugins", "plugins"],
+]);

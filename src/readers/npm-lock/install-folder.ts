@@ -15,7 +15,6 @@ import { countingLock } from "./counting-lock.ts";
 import type { InstallCommand } from "./install-commands.ts";
 import { folderPolicy } from "./install-policy.ts";
 import { folderSettings, hookFiles } from "./settings/files-settings.ts";
-import { overriddenNames } from "./settings/overridden.ts";
 import { patternsIn } from "./workspaces.ts";
 
 /** A folder that may be installed: its manifest, and what files and commands say about installing it. */
@@ -25,8 +24,11 @@ export type InstallFolder = Readonly<{
   npmrc: readonly NpmrcSetting[];
   /** What names the workspaces that are installed with it. */
   patterns: readonly StringValue[];
-  /** Packages of which an override replaces what manifests ask for. */
-  overridden: ReadonlySet<string>;
+  /** The places in the repository that settings name for code and patches. */
+  named: readonly string[];
+  /** pnpm-workspace.yaml and .yarnrc.yml, which have catalogs and overrides. */
+  workspace: Value | undefined;
+  yarnrc: Value | undefined;
   policy: InstallPolicy;
   /** Whether a manager runs the install script of a package. */
   outcomeOf(installer: Installer, entry: Scripted): Outcome;
@@ -53,9 +55,11 @@ export function installFolder(
   }
   const manifest = parsed?.ok ? parsed.value : undefined;
   const npmrc = settings ?? [];
-  const workspaceFile = files.get(inFolder(path, "pnpm-workspace.yaml"));
-  const workspaceRead = workspaceFile && parseFile(workspaceFile);
-  const workspace = workspaceRead?.ok ? workspaceRead.value : undefined;
+  const [workspace, yarnrc] = ["pnpm-workspace.yaml", ".yarnrc.yml"].map((name) => {
+    const file = files.get(inFolder(path, name));
+    const read = file && parseFile(file);
+    return read?.ok ? read.value : undefined;
+  });
   const own = commands.filter(({ folders }) => folders === null || folders.includes(path));
   const others = folderSettings(path, manifest, files, contents);
   gaps.push(...others.gaps);
@@ -86,7 +90,9 @@ export function installFolder(
     manifest,
     npmrc,
     patterns: [...patternsIn(manifest), ...stringsOf(member(workspace, "packages"))],
-    overridden: overriddenNames(manifest, workspace),
+    named: others.named,
+    workspace,
+    yarnrc,
     policy,
     outcomeOf: (installer, entry) => (overruled.has(installer) ? "runs" : said.outcomeOf(installer, entry)),
     gaps,

@@ -31,7 +31,10 @@ export function folderPolicy(
   npmrc: readonly NpmrcSetting[],
   others: readonly InstallSetting[] = [],
 ): FolderPolicy {
-  const settings = [...settingsIn(npmrc), ...approvalSettings(manifest), ...managersIn(manifest), ...others];
+  const written = [...settingsIn(npmrc), ...approvalSettings(manifest), ...managersIn(manifest), ...others];
+  const settings = blocksScripts("pnpm", manifest, npmrc)
+    ? written
+    : written.filter((each) => !isNeverList(each));
   const decided: Readonly<Record<Installer, Decided>> = {
     npm: npmDecides(manifest, npmrc),
     pnpm: pnpmDecides(manifest, npmrc, settings),
@@ -48,6 +51,11 @@ export function folderPolicy(
       return scripts === "all" || approved(entry) ? "runs" : "waits";
     },
   };
+}
+
+/** pnpm up to 9 runs what a list of the never built leaves out anyway. From 10 on the list is what approves it. */
+function isNeverList({ name, of }: InstallSetting): boolean {
+  return name === "never-built-dependencies" && of === null;
 }
 
 function npmDecides(manifest: Value | undefined, npmrc: readonly NpmrcSetting[]): Decided {
@@ -72,7 +80,9 @@ function pnpmDecides(
   const is = (name: string) =>
     settings.some((each) => each.name === name && each.of === null && each.effect === "less");
   const hasList = settings.some(({ name }) => name === "only-built-dependencies");
-  const all = settings.some(({ name }) => name === "dangerously-allow-all-builds");
+  const all =
+    settings.some(({ name }) => name === "dangerously-allow-all-builds") ||
+    (!hasList && settings.some(isNeverList));
   const waits = hasList || blocksScripts("pnpm", manifest, npmrc);
   const approvals = approvalsFrom(settings, PNPM_APPROVALS, "more");
   const denials = approvalsFrom(settings, PNPM_DENIALS, "less");
@@ -94,14 +104,21 @@ function yarnDecides(npmrc: readonly NpmrcSetting[], settings: readonly InstallS
   };
 }
 
-/** Bun runs the scripts of what `trustedDependencies` names. Without that list, of packages of npm's registry on its own list. */
+/**
+ * Bun runs the scripts of what `trustedDependencies` names. Without that list, of packages of npm's registry on its own list. Up to
+ * 1.3 the name by which a package is asked for is as good as its own: `esbuild: npm:other@1` ran the script of `other`.
+ */
 function bunDecides(manifest: Value | undefined, settings: readonly InstallSetting[]): Decided {
   const approvals = approvalsFrom(settings, new Set(["trusted-dependencies"]), "more");
   const isDefault = member(manifest, "trustedDependencies") === undefined;
   return {
     scripts: "approved",
     isApproved: (entry) =>
-      isDefault ? isOwnRegistry(entry.source) && BUN_TRUSTED.has(entry.name) : isApproved(entry, approvals),
+      [entry.name, ...(entry.names ?? [])].some((name) =>
+        isDefault
+          ? isOwnRegistry(entry.source) && BUN_TRUSTED.has(name)
+          : isApproved({ ...entry, name }, approvals),
+      ),
   };
 }
 

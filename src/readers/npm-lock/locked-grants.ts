@@ -2,7 +2,7 @@ import satisfies from "semver/functions/satisfies.js";
 import validRange from "semver/ranges/valid.js";
 import type { Gap } from "../../domain/gap.ts";
 import type { Installer } from "../../domain/manager.ts";
-import type { PinnedPackage, UnpinnedPackage } from "../../domain/package.ts";
+import type { Outcome, PinnedPackage, UnpinnedPackage } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { isOwnRegistry } from "../../domain/source.ts";
 import type { LockedPackage, LockedPackages } from "../../formats/locked-packages.ts";
@@ -13,8 +13,11 @@ import { folderOf, inFolder, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { shortestPaths } from "../dependency-paths.ts";
 import { NOT_ASKED } from "../package-need.ts";
+import { isCatalogOf, meantBy } from "./catalogs.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import { archivePath } from "./lockfiles.ts";
+import { overriddenNames, replacementsFor } from "./settings/overridden.ts";
+import { unmetReplacements } from "./settings/unmet-replacements.ts";
 import { sourceOf } from "./unpinned.ts";
 import { workspacesOf } from "./workspaces.ts";
 
@@ -28,7 +31,7 @@ export function lockedGrants(lock: LockedPackages, folder: InstallFolder, projec
   const manifests = manifestsFor(lock, folder, project);
   return {
     grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
-    gaps: lock.gaps,
+    gaps: [...lock.gaps, ...unmetReplacements(lock, folder)],
   };
 }
 
@@ -119,12 +122,12 @@ function grantOf(
     version,
     source,
     checksum: each.integrity ?? archiveHere(each, folder, project),
-    ...whatRuns(each, installer, folder),
+    ...whatRuns(each, installer, lock, folder),
     code: [],
     folderInArchive: "",
     links: null,
     alias: null,
-    declared: null,
+    declared: each.declared ?? null,
     listing: null,
     scope,
     needs: needsOf(key, lock),
@@ -156,9 +159,14 @@ const UNSEEN =
   "its archive isn't looked at, since Toril asks no address that a lockfile names; look at its scripts";
 
 /** What installing it runs. Where its scripts wait for an approval or never run, nobody has to look at them. */
-function whatRuns(each: LockedPackage, installer: Installer, folder: InstallFolder): Runs {
+function whatRuns(
+  each: LockedPackage,
+  installer: Installer,
+  lock: LockedPackages,
+  folder: InstallFolder,
+): Runs {
   const { name, version, source, integrity, hasInstallScript, isArchiveHash } = each;
-  const outcome = folder.outcomeOf(installer, each);
+  const outcome = outcomeOf(installer, each, lock, folder);
   if (hasInstallScript !== null)
     return { asks: null, steps: hasInstallScript ? ["install-script"] : [], unknown: null, outcome };
   if (outcome !== "runs") return { asks: null, steps: null, unknown: null, outcome };
@@ -169,6 +177,17 @@ function whatRuns(each: LockedPackage, installer: Installer, folder: InstallFold
   return { asks, steps: [], unknown: NOT_ASKED, outcome };
 }
 
+/** Yarn 1 runs all scripts, whatever the settings of later Yarns say. Those can't install from its lockfile as it is. */
+function outcomeOf(
+  installer: Installer,
+  each: LockedPackage,
+  { version }: LockedPackages,
+  folder: InstallFolder,
+): Outcome {
+  const outcome = folder.outcomeOf(installer, each);
+  return installer === "yarn" && version === CLASSIC && outcome === "waits" ? "runs" : outcome;
+}
+
 /** What manifests ask for and the lockfile knows no answer to. Peers are left to those who ask for the package. */
 function unpinnedBeside(
   lock: LockedPackages,
@@ -176,13 +195,18 @@ function unpinnedBeside(
   folder: InstallFolder,
 ): UnpinnedPackage[] {
   const here = new Set([...manifests.values()].flatMap((each) => asString(member(each, "name")) ?? []));
+  const replacements = replacementsFor(lock.manager, folder.manifest, folder.workspace);
+  // Yarn 1 replaces nothing that the project asks for itself.
+  const isClassic = lock.manager === "yarn" && lock.version === CLASSIC;
+  const overridden = isClassic ? new Set<string>() : overriddenNames(replacements, here);
   return [...manifests].flatMap(([place, manifest]) =>
     requirementsOf(manifest, false)
       .filter(({ kind, name, text }) => {
         const isSettled =
-          here.has(name) || folder.overridden.has(name) || isAnswered(lock, place, name, text);
+          here.has(name) || overridden.has(name) || isAnswered(lock, folder, place, name, text);
         return (kind === "needed" || kind === "optional") && !isSettled;
       })
+      .map((each) => ({ ...each, text: meantBy(lock, folder, each.name, each.text) }))
       .map(({ name, text, at }) => ({
         domain: "packages",
         kind: "unpinned-package",
@@ -196,16 +220,47 @@ function unpinnedBeside(
   );
 }
 
-/** Whether the lockfile was written for the requirement, or holds a version that will do: managers keep such a one. */
-function isAnswered(lock: LockedPackages, place: string, name: string, text: string): boolean {
-  const key = lock.answerTo(place, name, text);
-  if (key !== undefined) return key === null || isNamed(lock.packages.get(key), name, text);
-  if (text.length > LONGEST || validRange(text, { loose: true }) === null) return false;
+/**
+ * Whether the lockfile was written for the requirement, or holds a version that will do: pnpm and Bun keep such a one, and Yarn
+ * takes the newest.
+ */
+function isAnswered(
+  lock: LockedPackages,
+  folder: InstallFolder,
+  place: string,
+  name: string,
+  text: string,
+): boolean {
+  const meant = meantBy(lock, folder, name, text);
+  const isRecorded = meant === text || lock.manager === "yarn" || isCatalogOf(lock, name, text, meant);
+  const key = isRecorded ? lock.answerTo(place, name, lock.manager === "yarn" ? meant : text) : undefined;
+  if (key !== undefined) return key === null || isTaken(lock, lock.packages.get(key), name, meant);
+  if (lock.manager === "yarn" || !isRange(meant)) return false;
   return [...lock.packages.values()].some(
     (each) =>
-      each.name === name && isOwnRegistry(each.source) && satisfies(each.version, text, { loose: true }),
+      each.name === name && isOwnRegistry(each.source) && satisfies(each.version, meant, { loose: true }),
   );
 }
+
+function isRange(text: string): boolean {
+  return text.length <= LONGEST && validRange(text, { loose: true }) !== null;
+}
+
+/** Yarn 1 ignores an entry with a version that isn't asked for, and takes the newest that is. */
+function isTaken(
+  lock: LockedPackages,
+  found: LockedPackage | undefined,
+  name: string,
+  text: string,
+): boolean {
+  const isClassic = lock.manager === "yarn" && lock.version === CLASSIC;
+  if (isClassic && found !== undefined && isRange(text) && !satisfies(found.version, text, { loose: true }))
+    return false;
+  return isNamed(found, name, text);
+}
+
+/** The format of Yarn 1. */
+const CLASSIC = "1";
 
 /** Bun installs another package under the name, if the lockfile says so. Only an alias asks for that. */
 function isNamed(found: LockedPackage | undefined, name: string, text: string): boolean {

@@ -13,7 +13,7 @@ import type { AppLocation, Project } from "../../tauri/project.ts";
 import { NPM_LOCKS } from "./counting-lock.ts";
 import { frontendFolders } from "./frontend-folders.ts";
 import type { InstallCommand } from "./install-commands.ts";
-import { INSTALLED, isInstalledIn } from "./install-folder.ts";
+import { INSTALLED, installFolder, isInstalledIn } from "./install-folder.ts";
 import { HOOK_FILES, SETTINGS_FILES } from "./settings/files-settings.ts";
 
 const NPM: readonly string[] = NPM_LOCKS;
@@ -63,12 +63,24 @@ export function isInstalledFor(
     ...others.flatMap(({ path, packages }) => archivesIn(packages.values(), folderOf(path))),
   ]);
   const isOpen = commands.some((command) => command.folders === null);
+  const named = new Set([
+    ...folders.flatMap((each) => installFolder(project, each, []).named),
+    ...others.flatMap(patchesNamed),
+  ]);
   return (path) => {
     const name = baseName(path);
-    if (archives.has(path) || folders.some((each) => isInstalledIn(each, path))) return true;
+    if (archives.has(path) || named.has(path) || folders.some((each) => isInstalledIn(each, path)))
+      return true;
     if (!WANTED.has(name) || path.includes("node_modules/")) return false;
     return folders.includes(folderOf(path)) || (isOpen && LOCKFILES.has(name));
   };
+}
+
+/** The files of the repository with which a lockfile has packages patched. */
+function patchesNamed({ path, settings }: LockedPackages): string[] {
+  return settings.flatMap(({ name, value }) =>
+    name === "patch" ? (joined(folderOf(path), value) ?? []) : [],
+  );
 }
 
 function archivesIn(sources: Iterable<Readonly<{ source: Source }>>, folder: string): string[] {

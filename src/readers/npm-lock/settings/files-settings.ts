@@ -7,7 +7,7 @@ import { member, type SourceFile, type Value } from "../../../formats/value.ts";
 import type { Contents } from "../../../tauri/contents.ts";
 import { inFolder, joined } from "../../../tauri/paths.ts";
 import { HARMLESS_BUN, HARMLESS_PNPM, HARMLESS_YARN } from "./harmless.ts";
-import { BUN, MANIFEST, PNPM, YARN } from "./meanings.ts";
+import { BUN, CODE_OF_EACH, MANIFEST, PNPM, YARN } from "./meanings.ts";
 import { type Meaning, settingsOf } from "./said.ts";
 
 /** The settings files of a folder that are no `.npmrc`, by their names. */
@@ -19,7 +19,12 @@ export const HOOK_FILES = [
   ...[".pnpmfile.cjs", ".pnpmfile.mjs", "pnpmfile.js"],
 ] as const;
 
-export type FolderSettings = Readonly<{ settings: readonly InstallSetting[]; gaps: readonly Gap[] }>;
+export type FolderSettings = Readonly<{
+  settings: readonly InstallSetting[];
+  /** The places in the repository that settings name for code and patches. */
+  named: readonly string[];
+  gaps: readonly Gap[];
+}>;
 
 /** What the files of a folder say of installing it, apart from `.npmrc` and what npm itself reads in package.json. */
 export function folderSettings(
@@ -37,15 +42,21 @@ export function folderSettings(
     gaps.push(gapAt(parsed?.at ?? topOf(file.path), { kind: "unparsed", rests: contentOf(file), message }));
     return undefined;
   };
+  const bunfig = read("bunfig.toml");
   const settings = [
     ...settingsOf(manifest, "package.json", (name) => MANIFEST.get(name) ?? "harmless"),
     ...settingsOf(member(manifest, "pnpm"), "package.json", inPnpm),
     ...builtInManifest(member(manifest, "dependenciesMeta")),
     ...settingsOf(read("pnpm-workspace.yaml"), "pnpm-workspace.yaml", inPnpm),
     ...settingsOf(read(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known(HARMLESS_YARN, name)),
-    ...settingsOf(member(read("bunfig.toml"), "install"), "bunfig.toml", inBun),
+    ...settingsOf(member(bunfig, "install"), "bunfig.toml", inBun),
+    ...settingsOf(bunfig, "bunfig.toml", (name) => (name === "preload" ? CODE_OF_EACH : "harmless")),
   ];
-  return { settings: settings.map((each) => withContent(each, path, contents)), gaps };
+  return {
+    settings: settings.map((each) => withContent(each, path, contents)),
+    named: settings.flatMap((each) => placeNamedBy(each, path) ?? []),
+    gaps,
+  };
 }
 
 function inPnpm(name: string): Meaning | "harmless" | "unknown" {
@@ -84,13 +95,16 @@ function builtInManifest(table: Value | undefined): InstallSetting[] {
 
 /** A setting that names a file of the repository is a new one when the file changes. */
 function withContent(setting: InstallSetting, folder: string, contents: Contents): InstallSetting {
-  if (setting.decides !== "patch" && setting.decides !== "code") return setting;
-  const place = joined(
-    folder,
-    setting.decides === "code" && setting.of !== null ? setting.of : setting.value,
-  );
-  const content = place === null || place === "" ? "" : contents.at(place);
+  const place = placeNamedBy(setting, folder);
+  const content = place === null ? "" : contents.at(place);
   return content === "" ? setting : { ...setting, value: `${setting.value} ${content}` };
+}
+
+/** The place in the repository that a setting of a folder names for code or a patch; null where it names none. */
+function placeNamedBy({ decides, of, value }: InstallSetting, folder: string): string | null {
+  if (decides !== "patch" && decides !== "code") return null;
+  const place = joined(folder, decides === "code" && of !== null ? of : value);
+  return place === "" ? null : place;
 }
 
 /** Files of a folder that the manager runs, as settings: their content is the value. */

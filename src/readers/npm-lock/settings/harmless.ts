@@ -9,18 +9,18 @@ function names(...lines: readonly string[]): ReadonlySet<string> {
 /** Source: https://pnpm.io/settings */
 export const HARMLESS_PNPM = names(
   "packages catalog catalogs catalog-mode cleanup-unused-catalogs hoist hoist-workspace-packages hoist-pattern",
-  "public-hoist-pattern shamefully-hoist hoisting-limits modules-dir modules-cache-max-age node-linker symlink",
-  "enable-modules-dir virtual-store-dir virtual-store-dir-max-length virtual-store-only package-import-method store-dir",
-  "enable-global-virtual-store prefer-frozen-lockfile lockfile-include-tarball-url git-branch-lockfile",
-  "merge-git-branch-lockfiles-branch-pattern peers-suffix-max-length auto-install-peers dedupe-peer-dependents",
+  "public-hoist-pattern shamefully-hoist hoisting-limits modules-cache-max-age node-linker symlink",
+  "enable-modules-dir virtual-store-dir-max-length virtual-store-only package-import-method",
+  "enable-global-virtual-store prefer-frozen-lockfile lockfile-include-tarball-url",
+  "peers-suffix-max-length auto-install-peers dedupe-peer-dependents",
   "strict-peer-dependencies resolve-peers-from-workspace-root peer-dependency-rules fetch-retries fetch-retry-factor",
   "fetch-retry-mintimeout fetch-retry-maxtimeout fetch-timeout fetch-warn-timeout-ms fetch-min-speed-ki-bps",
   "network-concurrency maxsockets color loglevel use-beta-cli recursive-install package-manager-strict",
   "package-manager-strict-version manage-package-manager-versions child-concurrency side-effects-cache",
   "side-effects-cache-readonly workspace-concurrency fail-if-no-match deploy-all-files link-workspace-packages",
-  "prefer-workspace-packages shared-workspace-lockfile include-workspace-root ignore-workspace-cycles",
+  "prefer-workspace-packages include-workspace-root ignore-workspace-cycles",
   "disallow-workspace-cycles ignore-workspace-root-check save-workspace-protocol save-prefix save-exact tag",
-  "resolution-mode update-notifier cache-dir state-dir dlx-cache-max-age offline prefer-offline",
+  "resolution-mode update-notifier dlx-cache-max-age offline prefer-offline",
   "supported-architectures ignored-optional-dependencies allowed-deprecated-versions update-config audit-config audit",
   "audit-level required-scripts enable-pre-post-scripts verify-deps-before-run optimistic-repeat-install shell-emulator",
   "extend-node-path dedupe-injected-deps dedupe-direct-deps inject-workspace-packages prefer-symlinked-executables",
@@ -32,22 +32,22 @@ export const HARMLESS_PNPM = names(
 /** Source: https://yarnpkg.com/configuration/yarnrc */
 export const HARMLESS_YARN = names(
   "node-linker nm-hoisting-limits nm-mode nm-self-references pnp-mode pnp-fallback-mode pnp-enable-inlining",
-  "pnp-enable-esm-loader pnp-shebang pnp-ignore-patterns pnp-unplugged-folder pnp-data-path install-state-path",
-  "cache-folder cache-migration-mode compression-level global-folder enable-global-cache enable-mirror deferred-version-folder",
-  "default-language-name default-protocol default-semver-range-prefix prefer-interactive prefer-deferred-versions",
+  "pnp-enable-esm-loader pnp-shebang pnp-ignore-patterns pnp-data-path",
+  "cache-migration-mode compression-level enable-global-cache enable-mirror deferred-version-folder",
+  "default-language-name default-semver-range-prefix prefer-interactive prefer-deferred-versions",
   "prefer-reuse enable-progress-bars progress-bar-style enable-colors enable-hyperlinks enable-timers enable-inline-builds",
   "enable-inline-hunks enable-message-names enable-constraints-checks enable-offline-mode enable-telemetry enable-tips",
-  "telemetry-interval telemetry-user-id immutable-patterns init-fields lockfile-filename log-filters logfilters bstate-path",
+  "telemetry-interval telemetry-user-id immutable-patterns init-fields log-filters logfilters bstate-path",
   "changeset-base-refs changeset-ignore-patterns catalog catalogs http-retry http-timeout network-concurrency",
   "network-setting npm-always-auth npm-auth-ident npm-auth-token npm-publish-access npm-publish-registry",
-  "npm-audit-exclude-packages npm-audit-ignore-advisories npm-audit-registry npm-registries npm-publish-provenance",
+  "npm-audit-exclude-packages npm-audit-ignore-advisories npm-audit-registry npm-publish-provenance",
   "supported-architectures task-pool-concurrency task-pool-mode tsenable-auto-types ts-enable-auto-types",
-  "virtual-folder win-link-type worker-pool-concurrency worker-pool-mode clone-concurrency rc-filename",
-  "ignore-path ignore-cwd enable-network patch-folder constraints-path",
+  "win-link-type worker-pool-concurrency worker-pool-mode clone-concurrency",
+  "ignore-path ignore-cwd enable-network patch-folder",
 );
 
 /** Source: https://bun.com/docs/runtime/bunfig */
 export const HARMLESS_BUN = names(
-  "optional dev peer production exact save-text-lockfile auto dry-run global-dir global-bin-dir cache",
-  "lockfile linker log-level prefer concurrent-scripts link-workspace-packages network-concurrency global-store",
+  "optional dev peer production exact save-text-lockfile dry-run",
+  "lockfile linker log-level prefer concurrent-scripts link-workspace-packages network-concurrency",
 );

@@ -9,8 +9,15 @@ function guard(less: readonly unknown[], same: readonly unknown[] = []): Meaning
   };
 }
 
-/** A guard of any value: the longer or the fuller, the more it holds back. */
-const HOLDS_BACK: Meaning = { decides: "guard", effect: (value) => (value === 0 ? "more" : "less") };
+/** A guard of any time: the longer, the more it holds back. `0`, `0m` and what is no time hold back nothing. */
+const HOLDS_BACK: Meaning = {
+  decides: "guard",
+  effect: (value) => (lengthOf(value) > 0 ? "less" : "more"),
+};
+
+function lengthOf(value: unknown): number {
+  return typeof value === "string" ? Number.parseFloat(value) : Number(typeof value === "number" && value);
+}
 
 /** Packages that a guard doesn't hold for. */
 const EXCEPTIONS: Meaning = { decides: "guard", effect: () => "more", each: "package" };
@@ -29,9 +36,12 @@ const ALL_APPROVED: Meaning = {
 };
 
 const CODE: Meaning = { decides: "code", effect: () => "other" };
-const CODE_OF_EACH: Meaning = { decides: "code", effect: () => "other", each: "name" };
+/** Files that a manager runs. */
+export const CODE_OF_EACH: Meaning = { decides: "code", effect: () => "other", each: "name" };
 const SOURCE: Meaning = { decides: "source", effect: () => "other" };
 const SOURCE_OF_EACH: Meaning = { decides: "source", effect: () => "other", each: "name" };
+/** A folder of what was fetched before: what lies there under a hash is taken for what has it. */
+const STORE: Meaning = { decides: "source", effect: () => "other" };
 const PATCH_OF_EACH: Meaning = { decides: "patch", effect: () => "other", each: "package" };
 const OVERRIDES: Meaning = {
   decides: "source",
@@ -43,7 +53,16 @@ const OVERRIDES: Meaning = {
 const DEFAULT_REGISTRY = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com)\/?$/;
 const REGISTRY: Meaning = {
   decides: "source",
-  effect: (value) => (DEFAULT_REGISTRY.test(String(value)) ? undefined : "other"),
+  effect: (value) => (DEFAULT_REGISTRY.test(typeof value === "string" ? value : "") ? undefined : "other"),
+};
+
+/** Who somebody is to a registry. To the default one and GitHub's it is told anyway. */
+const KNOWN_REGISTRY =
+  /^(?:https?:)?\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|npm\.pkg\.github\.com)\/?$/;
+const CREDENTIALS: Meaning = {
+  decides: "source",
+  effect: (_, name) => (name !== undefined && KNOWN_REGISTRY.test(name) ? undefined : "other"),
+  each: "name",
 };
 
 /**
@@ -53,7 +72,8 @@ const REGISTRY: Meaning = {
 export const PNPM: ReadonlyMap<string, Meaning> = new Map([
   ["only-built-dependencies", APPROVED],
   ["allow-builds", APPROVED],
-  ["never-built-dependencies", DENIED],
+  // pnpm 10 takes this list, an empty one too, for the approval of all that it doesn't name.
+  ["never-built-dependencies", { ...DENIED, whole: "more" }],
   ["ignored-built-dependencies", DENIED],
   ["dangerously-allow-all-builds", ALL_APPROVED],
   ["overrides", OVERRIDES],
@@ -66,11 +86,20 @@ export const PNPM: ReadonlyMap<string, Meaning> = new Map([
   ["ca", SOURCE],
   ["cafile", SOURCE],
   ["node-download-mirrors", SOURCE_OF_EACH],
+  ["store-dir", STORE],
+  ["cache-dir", STORE],
+  ["state-dir", STORE],
+  ["modules-dir", STORE],
+  ["virtual-store-dir", STORE],
+  // Other lockfiles count then than those that are read.
+  ["shared-workspace-lockfile", guard([], [true])],
+  ["git-branch-lockfile", guard([], [false])],
+  ["merge-git-branch-lockfiles-branch-pattern", guard([])],
   ["package-extensions", PATCH_OF_EACH],
   ["patched-dependencies", PATCH_OF_EACH],
   ["config-dependencies", CODE_OF_EACH],
-  ["pnpmfile", CODE],
-  ["global-pnpmfile", CODE],
+  ["pnpmfile", CODE_OF_EACH],
+  ["global-pnpmfile", CODE_OF_EACH],
   ["script-shell", CODE],
   ["node-options", CODE],
   ["ignore-scripts", guard([true], [false])],
@@ -100,6 +129,15 @@ export const YARN: ReadonlyMap<string, Meaning> = new Map([
   ["plugins", { decides: "code", effect: () => "other", each: "name" }],
   ["npm-registry-server", REGISTRY],
   ["npm-scopes", SOURCE_OF_EACH],
+  ["npm-registries", CREDENTIALS],
+  ["default-protocol", { decides: "source", effect: (value) => (value === "npm:" ? undefined : "other") }],
+  ["lockfile-filename", SOURCE],
+  ["cache-folder", STORE],
+  ["global-folder", STORE],
+  ["pnp-unplugged-folder", STORE],
+  ["virtual-folder", STORE],
+  ["install-state-path", STORE],
+  ["constraints-path", CODE],
   ["http-proxy", SOURCE],
   ["https-proxy", SOURCE],
   ["https-ca-file-path", SOURCE],
@@ -118,12 +156,22 @@ export const YARN: ReadonlyMap<string, Meaning> = new Map([
   ["init-scope", SOURCE],
 ]);
 
+/** Whether Bun's cache lies somewhere else: Bun checks no hash of what is there. */
+function isCacheElsewhere(value: unknown): boolean {
+  return typeof value === "string" || (typeof value === "object" && value !== null && "dir" in value);
+}
+
 /** Settings of Bun, in the table `install` of `bunfig.toml`. Source: https://bun.com/docs/runtime/bunfig */
 export const BUN: ReadonlyMap<string, Meaning> = new Map([
   ["registry", REGISTRY],
   ["scopes", SOURCE_OF_EACH],
   ["ca", SOURCE],
   ["cafile", SOURCE],
+  ["cache", { decides: "source", effect: (value) => (isCacheElsewhere(value) ? "other" : undefined) }],
+  ["global-store", guard([], [false])],
+  ["global-dir", STORE],
+  ["global-bin-dir", STORE],
+  ["auto", guard(["disable"], ["auto"])],
   ["security", CODE_OF_EACH],
   ["ignore-scripts", guard([true], [false])],
   ["frozen-lockfile", guard([true], [false])],

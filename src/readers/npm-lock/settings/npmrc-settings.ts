@@ -24,7 +24,7 @@ const HARMLESS: ReadonlySet<string> = new Set(
     "include omit optional only production dev install-strategy legacy-bundling global-style prefer-dedupe lockfile-version",
     "omit-lockfile-registry-resolved strict-peer-deps legacy-peer-deps strict-peer-dependencies auto-install-peers",
     "include-workspace-root workspace workspaces bin-links package-lock-only shamefully-hoist hoist hoist-pattern",
-    "public-hoist-pattern node-linker symlink prefer-workspace-packages link-workspace-packages shared-workspace-lockfile",
+    "public-hoist-pattern node-linker symlink prefer-workspace-packages link-workspace-packages",
     "dedupe-peer-dependents resolve-peers-from-workspace-root ignore-workspace-root-check disallow-workspace-cycles",
     "prefer-symlinked-executables virtual-store-dir-max-length",
     "package-import-method inject-workspace-packages dedupe-direct-deps dedupe-injected-deps hoist-workspace-packages",
@@ -33,7 +33,9 @@ const HARMLESS: ReadonlySet<string> = new Set(
 );
 
 /** Settings whose presence lets more happen than the default. */
-const LOOSENING = new Set(["dangerously-allow-all-scripts", "allow-scripts", "dangerously-allow-all-builds"]);
+const LOOSENING = new Set([
+  ...["dangerously-allow-all-scripts", "allow-scripts", "dangerously-allow-all-builds", "allow-build"],
+]);
 
 /** Settings that let less happen than the default, by the values that do; any value where none is named. */
 const TIGHTENING: ReadonlyMap<string, readonly string[]> = new Map([
@@ -64,6 +66,9 @@ const DEFAULTS: ReadonlyMap<string, readonly string[]> = new Map([
   ["install-links", ["false"]],
   ["replace-registry-host", ["npmjs"]],
   ["side-effects-cache", ["true"]],
+  ["shared-workspace-lockfile", ["true"]],
+  ["git-branch-lockfile", ["false"]],
+  ["checksum-behavior", ["throw"]],
 ]);
 
 /** Who somebody is to npm's own registry and GitHub's. It is told to no one else, and takes packages from nowhere else. */
@@ -117,6 +122,8 @@ const DECIDING = new Set([
     "trust-policy",
     "minimum-release-age-exclude",
   ],
+  // Of Yarn and Bun, as variables or flags.
+  ...["checksum-behavior", "yarn-path", "rc-filename", "plugins", "verify", "bunfig"],
   ...LOOSENING,
   ...TIGHTENING.keys(),
 ]);
@@ -148,7 +155,7 @@ const SOURCES = new Set(
 
 /** Programs and code that the manager starts by itself. */
 const CODE = new Set(
-  "git script-shell shell node-gyp node-options pnpmfile global-pnpmfile extension-file userconfig globalconfig".split(
+  "git script-shell shell node-gyp node-options pnpmfile global-pnpmfile extension-file userconfig globalconfig yarn-path plugins".split(
     " ",
   ),
 );

@@ -5,8 +5,10 @@ import { member, plain, type Value } from "../../../formats/value.ts";
 /** What a key decides, and which values let less happen than the default; every other value lets more, or something else. */
 export type Meaning = Readonly<{
   decides: Deciding;
-  /** What the key's presence makes of the default, by its value. Undefined where that equals the default. */
-  effect(value: unknown): InstallSetting["effect"] | undefined;
+  /** What the key's presence makes of the default, by its value and the entry that it is of. Undefined where that equals the default. */
+  effect(value: unknown, entry?: string): InstallSetting["effect"] | undefined;
+  /** What the list itself makes of the default, whatever it names. */
+  whole?: InstallSetting["effect"];
   /** Whether each entry of a list or table is a setting of its own, about the package that it names. */
   each?: "name" | "package";
 }>;
@@ -39,9 +41,12 @@ export function settingsOf(
         { ...setting, value: written, written: `${key}: ${written}`, effect: "other", decides: "unknown" },
       ];
     }
-    return meaning.each === undefined
-      ? one(setting, key, value, meaning)
-      : entriesOf(value).flatMap((entry) => ofEntry(setting, key, entry, meaning));
+    if (meaning.each === undefined) return one(setting, key, value, meaning);
+    const { whole, decides } = meaning;
+    return [
+      ...(whole === undefined ? [] : one(setting, key, value, { decides, effect: () => whole })),
+      ...entriesOf(value).flatMap((entry) => ofEntry(setting, key, entry, meaning)),
+    ];
   });
 }
 
@@ -75,7 +80,7 @@ function ofEntry(
   entry: Entry,
   { decides, effect, each }: Meaning,
 ): InstallSetting[] {
-  const does = effect(entry.value === null ? true : plain(entry.value));
+  const does = effect(entry.value === null ? true : plain(entry.value), entry.name);
   if (does === undefined) return [];
   const said = entry.value === null ? "" : `: ${inOneLine(entry.value)}`;
   const of = each === "package" ? nameIn(entry.name) : entry.name;

