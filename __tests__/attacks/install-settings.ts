@@ -128,6 +128,7 @@ export const INSTALL_SETTINGS: AttackClass = {
       "- run: bun install --config=evil.toml",
       "Not tried.",
     ),
+    command("hears of a lockfile elsewhere", "- run: pnpm install --lockfile-dir tools", "Not tried."),
     command("hears hashes that Bun doesn't check", "- run: bun install --no-verify", "Not tried."),
     {
       name: "hears another address in the half of a lockfile that npm 6 reads",

@@ -123,7 +123,7 @@ const DECIDING = new Set([
     "minimum-release-age-exclude",
   ],
   // Of Yarn and Bun, as variables or flags.
-  ...["checksum-behavior", "yarn-path", "rc-filename", "plugins", "verify", "bunfig"],
+  ...["checksum-behavior", "yarn-path", "rc-filename", "plugins", "verify", "bunfig", "lockfile-dir"],
   ...LOOSENING,
   ...TIGHTENING.keys(),
 ]);
