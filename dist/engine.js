@@ -423,7 +423,7 @@ var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports, module) {
     "use strict";
     var SemVer = require_semver();
-    var parse8 = (e2, r3, t = false) => {
+    var parse9 = (e2, r3, t = false) => {
       if (e2 instanceof SemVer)
         return e2;
       try {
@@ -434,7 +434,7 @@ var require_parse = __commonJS({
         throw s5;
       }
     };
-    module.exports = parse8;
+    module.exports = parse9;
   }
 });
 
@@ -6508,12 +6508,12 @@ var init_part_of_parse5 = __esm({
 var require_valid = __commonJS({
   "node_modules/semver/functions/valid.js"(exports, module) {
     "use strict";
-    var parse8 = require_parse();
-    var valid2 = (r3, s5) => {
-      const e2 = parse8(r3, s5);
+    var parse9 = require_parse();
+    var valid3 = (r3, s5) => {
+      const e2 = parse9(r3, s5);
       return e2 ? e2.version : null;
     };
-    module.exports = valid2;
+    module.exports = valid3;
   }
 });
 
@@ -6715,8 +6715,8 @@ var require_lt = __commonJS({
   "node_modules/semver/functions/lt.js"(exports, module) {
     "use strict";
     var compare5 = require_compare();
-    var lt2 = (e2, o6, r3) => compare5(e2, o6, r3) < 0;
-    module.exports = lt2;
+    var lt3 = (e2, o6, r3) => compare5(e2, o6, r3) < 0;
+    module.exports = lt3;
   }
 });
 
@@ -6738,7 +6738,7 @@ var require_cmp = __commonJS({
     var neq = require_neq();
     var gt2 = require_gt();
     var gte = require_gte();
-    var lt2 = require_lt();
+    var lt3 = require_lt();
     var lte = require_lte();
     var cmp = (e2, c6, r3, t) => {
       switch (c6) {
@@ -6757,7 +6757,7 @@ var require_cmp = __commonJS({
         case ">=":
           return gte(e2, r3, t);
         case "<":
-          return lt2(e2, r3, t);
+          return lt3(e2, r3, t);
         case "<=":
           return lte(e2, r3, t);
         default:
@@ -7326,7 +7326,7 @@ var Composer = class {
       if (event?.type !== T.SCALAR) throw new Unreadable("A key must be a single name.", this.#end);
       this.#refuseExtras(event);
       const name = event.valueStart < 0 ? "" : Se(this.#text, event);
-      const key = this.#placeOf(event);
+      const key2 = this.#placeOf(event);
       if (name === "<<" && this.#words === "texts")
         throw new Unreadable("A merge (`<<`) is not taken here: write the table out.", event.valueStart);
       if (entries.has(name))
@@ -7334,7 +7334,7 @@ var Composer = class {
           `The key ${JSON.stringify(name)} is given twice.`,
           Math.max(event.valueStart, 0)
         );
-      entries.set(name, { key, value: this.#value() });
+      entries.set(name, { key: key2, value: this.#value() });
     }
     this.#take();
     return { kind: "object", entries, at: this.#place(start, this.#end) };
@@ -7425,7 +7425,7 @@ var SettingsReader = class {
   errors = [];
   policy({ entries }) {
     let policy = DEFAULT_POLICY;
-    for (const [name, { key, value }] of entries) {
+    for (const [name, { key: key2, value }] of entries) {
       switch (name) {
         case "fail-on":
           policy = { ...policy, failOn: this.#oneOf(name, FAIL_ON, value) ?? policy.failOn };
@@ -7437,7 +7437,7 @@ var SettingsReader = class {
           policy = { ...policy, rules: this.#rules(value) };
           break;
         default:
-          this.#note(key, `There is no setting ${code(name)}; there are ${SETTINGS}.`);
+          this.#note(key2, `There is no setting ${code(name)}; there are ${SETTINGS}.`);
       }
     }
     return policy;
@@ -7449,8 +7449,8 @@ var SettingsReader = class {
       this.#note(value.at, `${code("rules")} names rules, each with what becomes of it: ${code(EXAMPLE)}.`);
       return settings3;
     }
-    for (const [id, { key, value: setting12 }] of value.entries) {
-      if (!rules.some((rule) => rule.id === id)) this.#note(key, noRule(id));
+    for (const [id, { key: key2, value: setting12 }] of value.entries) {
+      if (!rules.some((rule) => rule.id === id)) this.#note(key2, noRule(id));
       const wanted = this.#oneOf(id, RULE_SETTINGS, setting12);
       if (wanted !== void 0) settings3.set(id, wanted);
     }
@@ -7912,10 +7912,10 @@ var JsonParser = class {
     for (let more = this.#opens("{", "}"); more; more = this.#goesOn("}")) {
       const start = this.#scanner.skipSpace();
       const name = this.#scanner.key();
-      const key = this.#since(start);
+      const key2 = this.#since(start);
       this.#scanner.expect(":");
-      if (entries.has(name)) this.duplicates.push({ name, at: key });
-      entries.set(name, { key, value: this.#value(depth + 1) });
+      if (entries.has(name)) this.duplicates.push({ name, at: key2 });
+      entries.set(name, { key: key2, value: this.#value(depth + 1) });
     }
     return entries;
   }
@@ -9584,44 +9584,44 @@ function readTable(root, node, place) {
   const { parents, last } = partsOf(node.key);
   const depth = parents.length + 1;
   refuseDepth(depth, node.range[0]);
-  const holder = parents.reduce((table3, key) => enter(table3, key, place), root);
+  const holder = parents.reduce((table3, key2) => enter(table3, key2, place), root);
   const header = place([node.range[0], node.key.range[1]]);
   const table2 = node.kind === "array" ? append(holder, last, header, place) : enter(holder, last, place);
   table2.at = header;
   for (const line of node.body) assign(table2, line, depth, place);
 }
-function assign(table2, { key, value }, depth, place) {
-  const { parents, last } = partsOf(key);
+function assign(table2, { key: key2, value }, depth, place) {
+  const { parents, last } = partsOf(key2);
   const below7 = depth + parents.length + 1;
-  refuseDepth(below7, key.range[0]);
+  refuseDepth(below7, key2.range[0]);
   const holder = parents.reduce((at2, part) => enter(at2, part, place), table2);
   holder.entries.set(nameOf(last), { key: place(last.range), value: convert(value, below7, place) });
 }
-function enter(table2, key, place) {
-  const known7 = table2.entries.get(nameOf(key))?.value;
-  if (known7 !== void 0) return latest(known7, key);
-  const made2 = tableAt(place(key.range));
-  table2.entries.set(nameOf(key), { key: place(key.range), value: made2 });
+function enter(table2, key2, place) {
+  const known7 = table2.entries.get(nameOf(key2))?.value;
+  if (known7 !== void 0) return latest(known7, key2);
+  const made2 = tableAt(place(key2.range));
+  table2.entries.set(nameOf(key2), { key: place(key2.range), value: made2 });
   return made2;
 }
-function latest(value, key) {
+function latest(value, key2) {
   if (value.kind === "object") return value;
   const last = value.kind === "array" ? value.items.at(-1) : void 0;
   if (last?.kind === "object") return last;
   throw new Unreadable(
-    `The name ${JSON.stringify(nameOf(key))} is a value and can't hold others.`,
-    key.range[0]
+    `The name ${JSON.stringify(nameOf(key2))} is a value and can't hold others.`,
+    key2.range[0]
   );
 }
-function append(holder, key, header, place) {
+function append(holder, key2, header, place) {
   const made2 = tableAt(header);
-  const known7 = holder.entries.get(nameOf(key))?.value;
+  const known7 = holder.entries.get(nameOf(key2))?.value;
   if (known7?.kind === "array") {
     known7.items.push(made2);
     return made2;
   }
   const list = { kind: "array", items: [made2], at: header };
-  holder.entries.set(nameOf(key), { key: place(key.range), value: list });
+  holder.entries.set(nameOf(key2), { key: place(key2.range), value: list });
   return made2;
 }
 function convert(node, depth, place) {
@@ -9662,8 +9662,8 @@ function partsOf({ keys, range }) {
   if (last === void 0) throw new Unreadable("A key is empty.", range[0]);
   return { parents: keys.slice(0, -1), last };
 }
-function nameOf(key) {
-  return key.type === "TOMLBare" ? key.name : key.value;
+function nameOf(key2) {
+  return key2.type === "TOMLBare" ? key2.name : key2.value;
 }
 function reasonOf2(error, text3) {
   if (error instanceof Unreadable) return error;
@@ -9718,11 +9718,11 @@ var LineReader = class {
   /** Reads a line; false where its form isn't known, or where it says something twice. */
   #line(line) {
     if (line.startsWith("[")) return this.#header(line);
-    const [, key = "", text3, digits2, list] = ENTRY.exec(line) ?? [];
-    if (key === "") return false;
-    const column = key.length + 4;
+    const [, key2 = "", text3, digits2, list] = ENTRY.exec(line) ?? [];
+    if (key2 === "") return false;
+    const column = key2.length + 4;
     const [keyAt, at2] = [this.#place(1), this.#place(column)];
-    const name = key.startsWith('"') ? key.slice(1, -1) : key;
+    const name = key2.startsWith('"') ? key2.slice(1, -1) : key2;
     if (list !== void 0) {
       const value2 = list === "" ? this.#list(column) : this.#inline(list, column);
       return this.#set(name, keyAt, value2);
@@ -9730,9 +9730,9 @@ var LineReader = class {
     const value = text3 === void 0 ? { kind: "number", value: Number(digits2), at: at2 } : { kind: "string", value: text3, at: at2 };
     return this.#set(name, keyAt, value);
   }
-  #set(name, key, value) {
+  #set(name, key2, value) {
     if (value === null || this.#table.entries.has(name)) return false;
-    this.#table.entries.set(name, { key, value });
+    this.#table.entries.set(name, { key: key2, value });
     return true;
   }
   /** `["a", "b"]`, without the first bracket. */
@@ -10023,7 +10023,7 @@ function workspaceNamed(own, by, pointer, files) {
   return { own, root: folder === null ? void 0 : manifestIn(folder, files), folder, namedBy: pointer };
 }
 function excludes({ value, folder: root }, folder) {
-  const within4 = (key) => stringsOf(pick(value, "workspace", key)).some((item) => startsWithFolder(folder, root, item.value));
+  const within4 = (key2) => stringsOf(pick(value, "workspace", key2)).some((item) => startsWithFolder(folder, root, item.value));
   return within4("exclude") && !within4("members");
 }
 function takesIn({ root }, folder) {
@@ -10890,13 +10890,13 @@ function splitScript({ text: text3, dialect }) {
 // src/tauri/builds/cargo-settings.ts
 function cargoEnvironment(app, files) {
   const { settings: settings3 } = cargoWorkspace(app.root, files);
-  const key = (name) => settingIn(settings3, ...TAURI_CONFIG, name);
+  const key2 = (name) => settingIn(settings3, ...TAURI_CONFIG, name);
   const entry = settingIn(settings3, ...TAURI_CONFIG);
   if (entry === void 0) return void 0;
-  const value = entry.kind === "string" ? entry : key("value");
+  const value = entry.kind === "string" ? entry : key2("value");
   const text3 = asString(value);
-  const isPath = asBoolean(key("relative")) === true;
-  const force = asBoolean(key("force")) === true;
+  const isPath = asBoolean(key2("relative")) === true;
+  const force = asBoolean(key2("force")) === true;
   return { json: isPath || text3 === void 0 ? null : text3, at: (value ?? entry).at, force };
 }
 var TAURI_CONFIG = ["env", "TAURI_CONFIG"];
@@ -10925,9 +10925,9 @@ function mergePatch(target, patch) {
   const before2 = target?.kind === "object" ? target : void 0;
   const entries = new Map(before2?.entries);
   const removed = new Map(before2?.removed);
-  for (const [name, { key, value }] of patch.entries) {
+  for (const [name, { key: key2, value }] of patch.entries) {
     if (value.kind !== "null") {
-      entries.set(name, { key, value: mergePatch(entries.get(name)?.value, value) });
+      entries.set(name, { key: key2, value: mergePatch(entries.get(name)?.value, value) });
       removed.delete(name);
     } else if (entries.delete(name)) removed.set(name, value.at);
   }
@@ -10937,8 +10937,8 @@ function mergePatch(target, patch) {
 function joinPatches(target, patch) {
   if (patch.kind !== "object") return patch;
   const entries = new Map(target?.kind === "object" ? target.entries : []);
-  for (const [name, { key, value }] of patch.entries)
-    entries.set(name, { key, value: joinPatches(entries.get(name)?.value, value) });
+  for (const [name, { key: key2, value }] of patch.entries)
+    entries.set(name, { key: key2, value: joinPatches(entries.get(name)?.value, value) });
   return { kind: "object", entries, at: target?.kind === "object" ? target.at : patch.at };
 }
 
@@ -11931,8 +11931,8 @@ function madeBy(maker2, commands2, app, files, contents) {
   const compilers = calls.flatMap(({ ran, isGuess }) => isGuess ? [] : unseenCompiler(ran));
   return { builds: builds2, unseen: [...unseen, ...others, ...compilers] };
 }
-function isAction({ key }) {
-  return /(?:^|\/)action\.ya?ml$/.test(key);
+function isAction({ key: key2 }) {
+  return /(?:^|\/)action\.ya?ml$/.test(key2);
 }
 function mayBuild({ root }, folders, contents) {
   return folders === null || folders.some(
@@ -12132,12 +12132,12 @@ var JUST = /^(?:import|mod)\??[ \t]+(?:\w+[ \t]+)?['"]([^'"\n]+)['"]/;
 function namesInLines({ text: text3 }, line) {
   return text3.split("\n").flatMap((each) => line.exec(each)?.[1]?.trim().split(/\s+/) ?? []).filter((name) => !/[$*]/.test(name));
 }
-function namesInYaml(file2, name, key) {
+function namesInYaml(file2, name, key2) {
   const parsed7 = parseFile(file2);
   const value = parsed7.ok ? member(parsed7.value, name) : void 0;
-  const pathOf6 = (each) => asString(each) ?? asString(member(each, key)) ?? [];
+  const pathOf6 = (each) => asString(each) ?? asString(member(each, key2)) ?? [];
   if (value?.kind === "array") return itemsOf(value).flatMap(pathOf6);
-  if (value?.kind !== "object" || asString(member(value, key)) !== void 0) return [pathOf6(value)].flat();
+  if (value?.kind !== "object" || asString(member(value, key2)) !== void 0) return [pathOf6(value)].flat();
   return [...value.entries.values()].flatMap((entry) => pathOf6(entry.value));
 }
 
@@ -12354,7 +12354,7 @@ function recipeCall(all) {
 }
 function chosen(makers, { recipes }, { path }) {
   if (recipes.length === 0) return makers.slice(0, 1);
-  return makers.filter(({ key }) => recipes.some((recipe) => key === `${path}#${recipe}`));
+  return makers.filter(({ key: key2 }) => recipes.some((recipe) => key2 === `${path}#${recipe}`));
 }
 function written({ variables }) {
   return [...variables].flatMap(([name, values]) => {
@@ -13151,7 +13151,7 @@ function commandLine(script, args) {
 }
 function inputOf(inputs, name) {
   if (inputs?.kind !== "object") return void 0;
-  const found9 = [...inputs.entries.keys()].find((key) => key.toLowerCase() === name.toLowerCase());
+  const found9 = [...inputs.entries.keys()].find((key2) => key2.toLowerCase() === name.toLowerCase());
   return found9 === void 0 ? void 0 : member(inputs, found9);
 }
 function textOf(value) {
@@ -13166,14 +13166,14 @@ function makersOfOtherCi(file2, folders) {
   const { entries } = parsed7.value;
   const shared2 = variablesIn3(parsed7.value, 0);
   return [...entries].flatMap(
-    ([name, { value, key }]) => tasksIn(name, value).map(([task, body]) => {
+    ([name, { value, key: key2 }]) => tasksIn(name, value).map(([task, body]) => {
       const variables = new Map([...shared2, ...variablesIn3(body, MAX_DEPTH)]);
       const start = { folders, variables, args: [[]] };
       const computed3 = [...computedIn(parsed7.value, 0), ...computedIn(body, MAX_DEPTH)];
       return {
         key: `${file2.path}#${task}`,
         name: `${baseName(file2.path)}, ${task}`,
-        at: key,
+        at: key2,
         parts: [...computed3, ...scriptsIn(body, 0)].map((script) => ({ script, start })),
         ships: true,
         isForTests: isNamedForTests(task)
@@ -13241,21 +13241,21 @@ function variablesIn3(value, depth) {
   const found9 = /* @__PURE__ */ new Map();
   if (value.kind === "array" && depth > 0)
     for (const item of value.items)
-      for (const [key, values] of variablesIn3(item, depth - 1)) found9.set(key, values);
+      for (const [key2, values] of variablesIn3(item, depth - 1)) found9.set(key2, values);
   if (value.kind !== "object") return found9;
   for (const [name, { value: inner }] of value.entries) {
-    if (ENVIRONMENT.test(name)) for (const [key, values] of namedIn(inner)) found9.set(key, values);
-    else if (depth > 0) for (const [key, values] of variablesIn3(inner, depth - 1)) found9.set(key, values);
+    if (ENVIRONMENT.test(name)) for (const [key2, values] of namedIn(inner)) found9.set(key2, values);
+    else if (depth > 0) for (const [key2, values] of variablesIn3(inner, depth - 1)) found9.set(key2, values);
   }
   return found9;
 }
 function namedIn(value) {
   if (value.kind === "array") return value.items.flatMap(namedIn);
   if (value.kind !== "object") return [];
-  return [...value.entries].flatMap(([key, { value: text3 }]) => {
-    if (ENVIRONMENT.test(key) && text3.kind === "object") return namedIn(text3);
+  return [...value.entries].flatMap(([key2, { value: text3 }]) => {
+    if (ENVIRONMENT.test(key2) && text3.kind === "object") return namedIn(text3);
     const known7 = text3.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text3));
-    return [[heededName(key), [[known7]]]];
+    return [[heededName(key2), [[known7]]]];
   });
 }
 function computedIn(value, depth) {
@@ -13264,10 +13264,10 @@ function computedIn(value, depth) {
     if (inner.kind !== "object") return [];
     if (!/^(?:env|environment|variables|vars)$/i.test(name))
       return depth > 0 ? computedIn(inner, depth - 1) : [];
-    return [...inner.entries].flatMap(([key, entry]) => {
+    return [...inner.entries].flatMap(([key2, entry]) => {
       const sh = member(entry.value, "sh");
-      if (sh?.kind !== "string" || !/^\w+$/.test(key)) return [];
-      return scriptAt(`${heededName(key)}="$(${withoutTemplates(sh.value)})"`, "posix", sh.at);
+      if (sh?.kind !== "string" || !/^\w+$/.test(key2)) return [];
+      return scriptAt(`${heededName(key2)}="$(${withoutTemplates(sh.value)})"`, "posix", sh.at);
     });
   });
 }
@@ -13455,7 +13455,7 @@ function textOf2(value) {
   return inOneWord(JSON.stringify(plain(value)));
 }
 function withoutNames(value) {
-  return inOneWord(JSON.stringify(plain(value), (key, each) => key === "name" ? void 0 : each));
+  return inOneWord(JSON.stringify(plain(value), (key2, each) => key2 === "name" ? void 0 : each));
 }
 function inOneWord(text3) {
   return text3.replace(/\$\{\{[^}]{0,300}\}\}/g, "$");
@@ -13467,15 +13467,15 @@ function shipsReleasesOnly(parts) {
   const text3 = parts.map(textOf2).join(" ");
   const paths3 = text3.match(/\btarget\/[^\s"'`,;)]*/g) ?? [];
   const isOfRelease = (path) => /^target\/(?:[^/*?[]+\/)?release\//.test(path);
-  const isNamed5 = /debug/i.test(text3.replace(/--debug\b/g, "")) || WHOLE_FOLDER.test(text3);
-  return !isNamed5 && !RUNS_PROGRAM.test(text3) && paths3.length > 0 && paths3.every(isOfRelease);
+  const isNamed6 = /debug/i.test(text3.replace(/--debug\b/g, "")) || WHOLE_FOLDER.test(text3);
+  return !isNamed6 && !RUNS_PROGRAM.test(text3) && paths3.length > 0 && paths3.every(isOfRelease);
 }
 
 // src/tauri/builds/workflows/jobs.ts
 function makersOfWorkflow(file2, document, inputsOf) {
   const jobs = member(document, "jobs");
   if (jobs?.kind !== "object") return makersOfAction(file2, document, inputsOf);
-  return [...jobs.entries].map(([id, { key, value }]) => {
+  return [...jobs.entries].map(([id, { key: key2, value }]) => {
     const job = {
       file: file2,
       levels: [document, value],
@@ -13490,7 +13490,7 @@ function makersOfWorkflow(file2, document, inputsOf) {
     return {
       key: `${file2.path}#${id}`,
       name: `${baseName(file2.path)}, job ${id}`,
-      at: key,
+      at: key2,
       parts,
       ships: byAction || byOthers,
       ...!byOthers && { shipsOnly: new Set(shipped) },
@@ -13511,7 +13511,7 @@ function makersOfAction(file2, document, inputsOf) {
 }
 function programsOfAction({ path }, runs2) {
   const start = { folders: [folderOf(path)], variables: /* @__PURE__ */ new Map(), args: [[]] };
-  const [using, ...programs3] = ["using", "main", "pre", "post"].map((key) => textOf(member(runs2, key)));
+  const [using, ...programs3] = ["using", "main", "pre", "post"].map((key2) => textOf(member(runs2, key2)));
   const args = stringsOf(member(runs2, "args") ?? runs2).map(({ value }) => value);
   const lines2 = (using ?? "").startsWith("docker") ? [[textOf(member(runs2, "entrypoint")), ...args].filter(Boolean)] : programs3.filter(Boolean).map((program) => ["node", program]);
   return lines2.filter((words3) => words3.length > 0).map((words3) => ({ script: scriptAt(quoted(words3), "posix", runs2.at), start }));
@@ -13614,7 +13614,7 @@ function contextsOf({ inputs }, row, variables) {
   };
 }
 function lookedUp2(values, name) {
-  const found9 = [...values.keys()].find((key) => key.toLowerCase() === name);
+  const found9 = [...values.keys()].find((key2) => key2.toLowerCase() === name);
   return found9 === void 0 ? void 0 : values.get(found9);
 }
 function valueIn(row, [name = "", ...names3]) {
@@ -13626,7 +13626,7 @@ function valueIn(row, [name = "", ...names3]) {
 }
 function propertyOf(value, name) {
   if (value?.kind !== "object") return void 0;
-  return [...value.entries].find(([key]) => key.toLowerCase() === name)?.[1].value;
+  return [...value.entries].find(([key2]) => key2.toLowerCase() === name)?.[1].value;
 }
 function distinct(parts) {
   const meaning3 = ({ script, start }) => JSON.stringify([script.text, script.lineAt(0), start.folders, [...start.variables]]);
@@ -13700,11 +13700,11 @@ function makersOfScript(file2, app) {
 var MOST_RESULTS = 8;
 var Recent = class {
   #results = /* @__PURE__ */ new Map();
-  get(key, compute) {
-    const known7 = this.#results.get(key);
+  get(key2, compute) {
+    const known7 = this.#results.get(key2);
     if (known7 !== void 0) return known7;
     const result2 = compute();
-    this.#results.set(key, result2);
+    this.#results.set(key2, result2);
     const [oldest] = this.#results.keys();
     if (this.#results.size > MOST_RESULTS && oldest !== void 0) this.#results.delete(oldest);
     return result2;
@@ -13928,8 +13928,8 @@ function layersOf(builds2) {
 }
 function commandsOfMakers(app, files) {
   const read9 = mayRunOf(app, files);
-  const key = JSON.stringify([app, read9.map(({ path, id }) => [path, id])]);
-  return RECENT.get(key, () => commandsIn(app, new Map(read9.map((file2) => [file2.path, file2]))));
+  const key2 = JSON.stringify([app, read9.map(({ path, id }) => [path, id])]);
+  return RECENT.get(key2, () => commandsIn(app, new Map(read9.map((file2) => [file2.path, file2]))));
 }
 function mayRunOf(app, files) {
   const taken3 = [...files.values()].filter(({ path }) => mayStartBuilds(path, app)).flatMap((file2) => filesTakenIn(file2, files));
@@ -14051,8 +14051,8 @@ function configurationsIn2(words3) {
 function isProcMacro(lib) {
   const types = member(lib, "crate-type") ?? member(lib, "crate_type");
   if (types !== void 0) return itemsOf(types).some((type) => asString(type) === "proc-macro");
-  return ["proc-macro", "proc_macro"].some((key) => {
-    const value = member(lib, key);
+  return ["proc-macro", "proc_macro"].some((key2) => {
+    const value = member(lib, key2);
     return value?.kind === "boolean" && value.value;
   });
 }
@@ -14105,8 +14105,8 @@ function sourceOf(value, folder) {
   return { kind: "registry", name, index: asString(member(value, "registry-index")) ?? null };
 }
 function referenceOf(value) {
-  const key = ["branch", "tag", "rev"].find((each) => member(value, each) !== void 0);
-  return key === void 0 ? "" : `${key}=${asString(member(value, key)) ?? ""}`;
+  const key2 = ["branch", "tag", "rev"].find((each) => member(value, each) !== void 0);
+  return key2 === void 0 ? "" : `${key2}=${asString(member(value, key2)) ?? ""}`;
 }
 function featuresIn(value) {
   return stringsOf(member(value, "features"));
@@ -14124,17 +14124,21 @@ function patchesOf({ root, settings: settings3 }) {
 }
 function patchesIn(from) {
   return membersOf(member(from.value, "patch")).flatMap(
-    ([, table2]) => membersOf(table2).map(([name, value]) => {
+    ([patched, table2]) => membersOf(table2).map(([name, value]) => {
       const { crate: crate2, source, requirement } = readEntry(name, value, from);
-      return { table: "patch", crate: crate2, version: requirement, source, value };
+      return { table: "patch", patched, key: name, crate: crate2, version: requirement, source, value };
     })
   );
 }
 function replacedIn(root) {
   return membersOf(member(root.value, "replace")).map(([spec, value]) => {
     const { crate: crate2, version } = readSpec(spec);
-    return { table: "replace", crate: crate2, version, source: readEntry(crate2, value, root).source, value };
+    const { source } = readEntry(crate2, value, root);
+    return { table: "replace", patched: sourceIn(spec), key: spec, crate: crate2, version, source, value };
   });
+}
+function sourceIn(spec) {
+  return spec.includes("://") ? spec.replace(/#.*$/s, "") : "crates-io";
 }
 function readSpec(spec) {
   const hash = spec.lastIndexOf("#");
@@ -14228,7 +14232,7 @@ function contentsOf(entries, unfollowed = []) {
   const byPath2 = new Map(items.map(({ path, id }) => [path, id]));
   const leading = new Map(unfollowed.map((link2) => [link2.path, link2]));
   const through = (path) => withAncestors(path).flatMap((folder) => leading.get(folder) ?? [])[0];
-  const nameOf9 = (path) => {
+  const nameOf10 = (path) => {
     const single2 = byPath2.get(path);
     if (single2 !== void 0) return single2;
     const above = through(path)?.path;
@@ -14236,7 +14240,7 @@ function contentsOf(entries, unfollowed = []) {
     const inside = itemsBelow(items, path === "" ? "" : `${path}/`);
     return inside.length === 0 ? "" : wordsOf(inside.map((item) => [item.path.slice(path.length), item.id]));
   };
-  return { at: nameOf9, isFile: (path) => files.has(path), through };
+  return { at: nameOf10, isFile: (path) => files.has(path), through };
 }
 function itemsBelow(items, prefix) {
   let [low, high] = [0, items.length];
@@ -14395,9 +14399,9 @@ var Resolution = class {
     return `${this.#unifiesAll ? "" : unit} ${name}`;
   }
   #node(path, unit, isRoot = false) {
-    const key = this.#key(path, unit);
+    const key2 = this.#key(path, unit);
     const crate2 = this.#crates.get(path);
-    const known7 = this.#nodes.get(key);
+    const known7 = this.#nodes.get(key2);
     if (known7 !== void 0 || crate2 === void 0) return known7;
     const node = {
       crate: crate2,
@@ -14407,7 +14411,7 @@ var Resolution = class {
       active: /* @__PURE__ */ new Set(),
       weak: /* @__PURE__ */ new Map()
     };
-    this.#nodes.set(key, node);
+    this.#nodes.set(key2, node);
     this.#fresh.push(node);
     return node;
   }
@@ -14466,9 +14470,9 @@ var Resolution = class {
     if (child !== void 0) for (const feature of features) this.#turnOn(child, feature);
     else this.#askElsewhere(this.#key(crate2, unit), value.at, features);
   }
-  #askElsewhere(key, at2, features) {
-    const used = this.#used.get(key) ?? { at: at2, usesDefaults: false, features: /* @__PURE__ */ new Map() };
-    this.#used.set(key, used);
+  #askElsewhere(key2, at2, features) {
+    const used = this.#used.get(key2) ?? { at: at2, usesDefaults: false, features: /* @__PURE__ */ new Map() };
+    this.#used.set(key2, used);
     for (const feature of features) {
       if (feature.value === "default") used.usesDefaults = true;
       if (!used.features.has(feature.value)) used.features.set(feature.value, feature.at);
@@ -14645,10 +14649,10 @@ function metadataChecksums(root) {
   const table2 = member(root, "metadata");
   const result2 = /* @__PURE__ */ new Map();
   if (table2?.kind !== "object") return result2;
-  for (const [key, entry] of table2.entries) {
+  for (const [key2, entry] of table2.entries) {
     const checksum = asString(entry.value);
-    if (key.startsWith(METADATA_KEY) && checksum !== void 0 && checksum !== "<none>")
-      result2.set(key, checksum);
+    if (key2.startsWith(METADATA_KEY) && checksum !== void 0 && checksum !== "<none>")
+      result2.set(key2, checksum);
   }
   return result2;
 }
@@ -14662,12 +14666,12 @@ function duplicates(drafts) {
   const seen = /* @__PURE__ */ new Set();
   const gaps = [];
   for (const draft of drafts) {
-    const key = JSON.stringify([draft.name, draft.version, sourceText(draft.source)]);
-    if (seen.has(key)) {
+    const key2 = JSON.stringify([draft.name, draft.version, sourceText(draft.source)]);
+    if (seen.has(key2)) {
       const message = `${code(`${draft.name} ${draft.version}`)} stands in the lockfile twice, and cargo refuses to read it.`;
-      gaps.push(gapAt(draft.at, { kind: "does-not-build", rests: wordsOf("twice", key), message }));
+      gaps.push(gapAt(draft.at, { kind: "does-not-build", rests: wordsOf("twice", key2), message }));
     }
-    seen.add(key);
+    seen.add(key2);
   }
   return gaps;
 }
@@ -14685,16 +14689,16 @@ function indexOf(packages) {
   const index = /* @__PURE__ */ new Map();
   for (const each of packages) {
     const named10 = [each.name, each.version, sourceWithoutCommit(each.source)];
-    for (const key of new Set([1, 2, 3].map((length) => keyOf(named10.slice(0, length)))))
-      file(index, key, each);
+    for (const key2 of new Set([1, 2, 3].map((length) => keyOf(named10.slice(0, length)))))
+      file(index, key2, each);
   }
   return index;
 }
-function file(index, key, each) {
+function file(index, key2, each) {
   const own = each.source.kind === "path" ? each : void 0;
-  const known7 = index.get(key);
+  const known7 = index.get(key2);
   if (known7 === void 0) {
-    index.set(key, { first: each, count: 1, own, owns: own === void 0 ? 0 : 1, oneVersion: true });
+    index.set(key2, { first: each, count: 1, own, owns: own === void 0 ? 0 : 1, oneVersion: true });
     return;
   }
   known7.count += 1;
@@ -15089,8 +15093,8 @@ function pairBuilds(base, head) {
   );
   const distinct6 = /* @__PURE__ */ new Map();
   for (const pair of ordered) {
-    const key = `${settingsOf(pair.head)}\0${settingsOfBase(pair)}`;
-    if (!distinct6.has(key)) distinct6.set(key, pair);
+    const key2 = `${settingsOf(pair.head)}\0${settingsOfBase(pair)}`;
+    if (!distinct6.has(key2)) distinct6.set(key2, pair);
   }
   return [...distinct6.values()];
 }
@@ -15144,11 +15148,11 @@ function standingCode(base, head, { base: there, head: here }) {
   const known7 = new Set(base.filter(isCode2).map(({ role, path }) => `${role} ${path}`));
   const added = head.filter(isCode2).filter(({ role, path }) => !known7.has(`${role} ${path}`));
   const stands = (path) => there.contents.isFile(path) && there.contents.at(path) === here.contents.at(path);
-  const isThere = (path, role) => role === "install-script" && there.contents.isFile(path);
+  const isThere2 = (path, role) => role === "install-script" && there.contents.isFile(path);
   const sharesCode = (folder) => here.listing.entries.some(({ path }) => path.startsWith(folder) && path.endsWith(".rs") && stands(path));
   const folders = [...new Set(added.map(({ folder }) => folder === "" ? "" : `${folder}/`))];
   return [
-    ...added.flatMap(({ path, role }) => stands(path) || isThere(path, role) ? [path] : []),
+    ...added.flatMap(({ path, role }) => stands(path) || isThere2(path, role) ? [path] : []),
     ...folders.filter(sharesCode).map((folder) => folder === "" ? "/" : folder)
   ].map((path) => ({ domain: "packages", kind: "standing-code", path }));
 }
@@ -15766,8 +15770,8 @@ function withTauri1Names(path) {
 function configSetting(project, platform, ...keys) {
   let value = project.config(platform);
   let at2 = topOf(project.location.config);
-  for (const key of keys) {
-    value = configKey(value, key);
+  for (const key2 of keys) {
+    value = configKey(value, key2);
     if (value === void 0) break;
     at2 = value.at;
   }
@@ -16498,8 +16502,8 @@ var ClassReader = class {
     const first = this.#item();
     this.#text.skip();
     if (this.#text.isAtEnd) throw new RefusedExpression("a class that doesn't close");
-    const isRange = this.#text.peek() === "-" && !/^[\]-]$/.test(this.#text.peekBehindSpace());
-    if (!isRange) return typeof first === "string" ? oneOf(first) : first;
+    const isRange2 = this.#text.peek() === "-" && !/^[\]-]$/.test(this.#text.peekBehindSpace());
+    if (!isRange2) return typeof first === "string" ? oneOf(first) : first;
     this.#text.takeAndSkip();
     if (this.#text.isAtEnd) throw new RefusedExpression("a class that doesn't close");
     const last = this.#item();
@@ -16948,6 +16952,46 @@ function scopeOf(scope, major) {
   };
 }
 
+// src/formats/ambiguous-lockfile.ts
+function repeatedKeys(file2) {
+  const parsed7 = parseFile(file2);
+  if (!parsed7.ok) return [];
+  return parsed7.duplicates.map(({ name, at: at2 }) => ({ what: `${code(name)} stands twice in one object`, at: at2 }));
+}
+function hiddenCrates(file2) {
+  const { packages, version } = readCargoLock(file2);
+  if (version === 0) return [];
+  const read9 = new Set(packages.map(({ name, version: release }) => `${name} ${release}`));
+  const shown2 = cratesShown(file2.text);
+  const [hidden] = read9.difference(shown2);
+  const [pretended] = shown2.difference(read9);
+  if (hidden === void 0 && pretended === void 0) return [];
+  const what = hidden === void 0 ? `lines show ${code(pretended ?? "")}, which cargo doesn't read` : `cargo reads ${code(hidden)}, which no lines show as it writes them`;
+  return [{ what, at: topOf(file2.path) }];
+}
+function cratesShown(text3) {
+  const shown2 = /* @__PURE__ */ new Set();
+  for (const block of text3.split(/^\[(?:\[package\]|root)\][ \t]*\r?$/m).slice(1)) {
+    const [own = ""] = block.split(/^\[/m, 1);
+    const [, name] = /^name = "([^"\n]*)"/m.exec(own) ?? [];
+    const [, version] = /^version = "([^"\n]*)"/m.exec(own) ?? [];
+    if (name !== void 0 && version !== void 0) shown2.add(`${name} ${version}`);
+  }
+  return shown2;
+}
+
+// src/readers/ambiguous-grants.ts
+function ambiguousGrants(ecosystem, { id }, ambiguities) {
+  return ambiguities.map(({ what, at: at2 }) => ({
+    domain: "packages",
+    kind: "ambiguous-lockfile",
+    ecosystem,
+    what,
+    id,
+    at: at2
+  }));
+}
+
 // src/readers/dependency-paths.ts
 var LONGEST2 = 12;
 function shortestPaths(graph) {
@@ -17063,7 +17107,9 @@ var cargoLock = {
     const { location, files } = project;
     const lock = lockOf(location.root, files);
     if (lock === void 0) return { grants: [], gaps: [] };
-    return { grants: grantsOf(lock, project), gaps: lock.gaps };
+    const file2 = files.get(lock.path);
+    const ambiguous = file2 === void 0 ? [] : ambiguousGrants("cargo", file2, hiddenCrates(file2));
+    return { grants: [...grantsOf(lock, project), ...ambiguous], gaps: lock.gaps };
   }
 };
 function packagesOf({ location, files }) {
@@ -17194,6 +17240,12 @@ function libraryOf(manifest2, folder) {
   return named10 === void 0 ? inFolder(folder, "src/lib.rs") : joined(folder, named10);
 }
 
+// src/domain/package.ts
+var BUILD_STEPS = ["build-script", "proc-macro", "install-script"];
+function packageKey({ ecosystem, name }) {
+  return `${ecosystem} ${name}`;
+}
+
 // src/tauri/cargo/sources.ts
 function isOfSource(locked, source) {
   switch (source.kind) {
@@ -17213,6 +17265,13 @@ function lockedInWords(locked) {
   const text3 = sourceText(locked);
   return code(text3.slice(text3.indexOf(" ") + 1));
 }
+function registryAt(index) {
+  return cargoSource(index.startsWith("sparse+") ? index : `registry+${index}`, NEWEST_LOCK);
+}
+function repositoryAt(url) {
+  return { kind: "git", url: canonicalUrl(url), reference: "", commit: null };
+}
+var NEWEST_LOCK = 4;
 function sourceInWords2(source) {
   switch (source.kind) {
     case "registry": {
@@ -17255,9 +17314,9 @@ function lockedNeeds(workspace, files) {
   const enabled = PLATFORMS.map((platform) => enabledFeatures(workspace, files, platform, everything));
   return localCrates(workspace, files).flatMap(
     ({ manifest: manifest2, dependencies, isMember: isMember3 }) => dependencies.flatMap((dependency) => {
-      const isTaken = () => enabled.some((each) => each.takes(manifest2, dependency.name));
-      const isLocked = isMember3 || dependency.kind !== "dev" && (!dependency.isOptional || isTaken());
-      return isLocked ? [{ dependency, path: manifest2.path }] : [];
+      const isTaken2 = () => enabled.some((each) => each.takes(manifest2, dependency.name));
+      const isLocked2 = isMember3 || dependency.kind !== "dev" && (!dependency.isOptional || isTaken2());
+      return isLocked2 ? [{ dependency, path: manifest2.path }] : [];
     })
   );
 }
@@ -17299,7 +17358,8 @@ function unlockedPatches(patches, lock) {
   return patches.filter(({ crate: crate2, source }) => !entriesFor(crate2, lock).some((entry) => isOfSource(entry.source, source))).map(({ table: table2, crate: crate2, version, source, value }) => {
     const message = `${code(`[${table2}]`)} puts ${sourceInWords2(source)} in the place of ${code(crate2)}, which ${code(lock.path)} doesn't show: each build takes what is there that day. Commit the Cargo.lock that cargo writes.`;
     const rests = wordsOf(table2, crate2, version, source);
-    return gapAt(value.at, { kind: "not-checked", rests, message });
+    const about = [packageKey({ ecosystem: "cargo", name: crate2 })];
+    return gapAt(value.at, { kind: "not-checked", rests, about, message });
   });
 }
 function unfoundedEntries(patches, lock) {
@@ -17622,7 +17682,7 @@ var FILES2 = [
     name: "settings of cargo or of its toolchain",
     role: "settings",
     coverage: "named",
-    why: "They replace sources, programs and flags of the build.",
+    why: "They replace sources, programs and flags of the build: where crates come from is told, the rest is named.",
     samples: [".cargo/config.toml", "rust-toolchain.toml", "deny.toml"],
     knownAs: [".cargo"],
     is: byPath(
@@ -17684,11 +17744,193 @@ function plainPath(path) {
   return path?.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
 }
 
+// src/tauri/cargo/written.ts
+function lineOf3(heading, key2, value) {
+  return `${heading === "" ? "" : `[${heading}] `}${inKey(key2)} = ${inToml(value)}`;
+}
+function inKey(name) {
+  return /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
+}
+function inToml(value) {
+  switch (value.kind) {
+    case "object":
+      return `{ ${membersOf(value).map(([name, each]) => `${inKey(name)} = ${inToml(each)}`).join(", ")} }`;
+    case "array":
+      return `[${value.items.map(inToml).join(", ")}]`;
+    default:
+      return JSON.stringify(plain(value));
+  }
+}
+
+// src/tauri/cargo/replaced-sources.ts
+function tablesOf(settings3, name) {
+  const tables2 = /* @__PURE__ */ new Map();
+  for (const config of settings3) {
+    for (const [each, table2] of membersOf(member(config, name))) {
+      const fields2 = tables2.get(each) ?? /* @__PURE__ */ new Map();
+      tables2.set(each, fields2);
+      for (const [key2, value] of membersOf(table2)) if (!fields2.has(key2)) fields2.set(key2, value);
+    }
+  }
+  return tables2;
+}
+function replacedSources(settings3) {
+  const sources = tablesOf(settings3, "source");
+  const registries = tablesOf(settings3, "registries");
+  return [...sources].flatMap(([name, fields2]) => {
+    const isReplaced = fields2.has("replace-with") || name === CRATES_IO2 && fields2.size > 0;
+    const steps = isReplaced ? stepsFrom(name, sources, registries) : void 0;
+    const last = steps?.at(-1);
+    if (steps === void 0 || last === void 0 || !steps.every(isReadable)) return [];
+    const source = sourceOf2(last);
+    if (source !== void 0 && isOwnRegistry(source)) return [];
+    const tables2 = steps.flatMap((step) => step.table === "source" ? [step.name] : []);
+    return [{ name, target: targetOf(last), source, lines: steps.flatMap(linesOf), tables: tables2 }];
+  });
+}
+var CRATES_IO2 = "crates-io";
+function stepsFrom(start, sources, registries) {
+  const steps = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (let name = start; name !== void 0; ) {
+    if (seen.has(name)) return void 0;
+    seen.add(name);
+    const fields2 = sources.get(name);
+    const registry = fields2 === void 0 ? registries.get(name) : void 0;
+    steps.push(
+      registry === void 0 ? { table: "source", name, fields: fields2 ?? /* @__PURE__ */ new Map() } : { table: "registries", name, fields: indexIn(registry) }
+    );
+    name = asString(fields2?.get("replace-with"));
+  }
+  return steps;
+}
+function indexIn(registry) {
+  return new Map([...registry].filter(([key2]) => key2 === "index"));
+}
+function isReadable({ fields: fields2 }) {
+  return [...fields2.values()].every((value) => value.kind === "string");
+}
+function sourceOf2({ fields: fields2 }) {
+  const [registry, git] = [
+    asString(fields2.get("registry") ?? fields2.get("index")),
+    asString(fields2.get("git"))
+  ];
+  if (registry !== void 0) return registryAt(registry);
+  return git === void 0 ? void 0 : repositoryAt(git);
+}
+var FOLDERS = ["directory", "local-registry"];
+function targetOf({ name, fields: fields2 }) {
+  const said2 = [...fields2].map(([key2, value]) => {
+    const text3 = asString(value) ?? "";
+    if (FOLDERS.includes(key2)) return [key2, joined(folderOf(folderOf(value.at.path)), text3) ?? text3];
+    return key2 === "index" ? ["registry", text3] : [key2, text3];
+  });
+  return said2.length === 0 ? wordsOf("named", name) : wordsOf(said2.sort());
+}
+function linesOf({ table: table2, name, fields: fields2 }) {
+  return [...fields2].map(([key2, value]) => ({
+    written: lineOf3(`${table2}.${inKey(name)}`, key2, value),
+    at: value.at
+  }));
+}
+
+// src/readers/cargo-manifest/source-settings.ts
+function sourceSettings(project) {
+  const workspace = cargoWorkspace(project.location.root, project.files);
+  const { settings: settings3 } = workspace;
+  const all = [
+    ...sourcesIn(settings3),
+    ...registriesIn(settings3),
+    ...patchesOf(workspace).map((patch) => patchSetting(patch, settings3, project)),
+    ...settings3.flatMap((config) => pathsIn2(config, project))
+  ];
+  return [...Map.groupBy(all, ({ at: at2 }) => at2.path)].map(([path, said2]) => ({
+    domain: "packages",
+    kind: "build-settings",
+    path,
+    settings: said2
+  }));
+}
+function isReadSource(settings3) {
+  const sources = new Set(replacedSources(settings3).flatMap(({ tables: tables2 }) => tables2));
+  const registries = new Set(registriesIn(settings3).map(({ name }) => name));
+  return (table2, name, key2) => table2 === "source" ? sources.has(name) : key2 === "index" && registries.has(`registries.${inKey(name)}`);
+}
+function sourcesIn(settings3) {
+  return replacedSources(settings3).flatMap(({ name, target, source, lines: lines2 }) => {
+    const [first] = lines2;
+    if (first === void 0) return [];
+    const written6 = lines2.map((line) => line.written).join(", ");
+    const setting12 = settingAt(`source.${inKey(name)}`, null, target, written6, first.at);
+    return [{ ...setting12, lines: lines2, ...source && { source } }];
+  });
+}
+function registriesIn(settings3) {
+  return [...tablesOf(settings3, "registries")].flatMap(([name, fields2]) => {
+    const index = fields2.get("index");
+    const address = asString(index);
+    if (index === void 0 || address === void 0 || name === CRATES_IO2) return [];
+    const source = registryAt(address);
+    if (isOwnRegistry(source)) return [];
+    const heading = `registries.${inKey(name)}`;
+    const written6 = lineOf3(heading, "index", index);
+    return [{ ...settingAt(heading, null, sourceText(source), written6, index.at), source }];
+  });
+}
+function pathsIn2(config, { contents }) {
+  if (!arePaths(config)) return [];
+  return itemsOf(member(config, "paths")).map((item) => {
+    const text3 = asString(item) ?? "";
+    const folder = joined(folderOf(folderOf(item.at.path)), text3);
+    const value = wordsOf(folder ?? text3, folder === null ? "" : contents.at(folder));
+    return settingAt("paths", null, value, `paths = [${JSON.stringify(text3)}]`, item.at);
+  });
+}
+function arePaths(config) {
+  const paths3 = member(config, "paths");
+  return paths3?.kind === "array" && paths3.items.every(({ kind }) => kind === "string");
+}
+function patchSetting(patch, settings3, project) {
+  const { table: table2, patched, crate: crate2, key: key2, value } = patch;
+  const replaced = patchedSource(patched, settings3);
+  const name = isOwnRegistry(replaced) ? "patch" : `patch of ${sourceText(replaced)}`;
+  const source = sourceOf3(patch.source, settings3, project);
+  const heading = table2 === "patch" ? `patch.${inKey(patched)}` : table2;
+  return { ...settingAt(name, crate2, sourceText(source), lineOf3(heading, key2, value), value.at), source };
+}
+function patchedSource(patched, settings3) {
+  if (patched === CRATES_IO2) return OWN_REGISTRY;
+  return registryAt(asString(settingIn(settings3, "registries", patched, "index")) ?? patched);
+}
+function sourceOf3(source, settings3, { contents }) {
+  switch (source.kind) {
+    case "git":
+      return repositoryAt(source.url);
+    case "registry": {
+      const index = source.index ?? asString(settingIn(settings3, "registries", source.name ?? "", "index"));
+      if (index !== void 0) return registryAt(index);
+      return { kind: "registry", url: source.name === CRATES_IO2 ? null : source.name };
+    }
+    case "path": {
+      const isHere2 = source.folder !== null && contents.isFile(inFolder(source.folder, "Cargo.toml"));
+      return isHere2 ? THIS_REPOSITORY : { kind: "unknown", text: source.written };
+    }
+    case "nowhere":
+      return { kind: "unknown", text: "" };
+  }
+}
+function settingAt(name, of2, value, written6, at2) {
+  const from = baseName(at2.path) === "Cargo.toml" ? "Cargo.toml" : ".cargo/config.toml";
+  return { name, of: of2, value, written: written6, at: at2, from, effect: "other", decides: "source" };
+}
+
 // src/readers/cargo-manifest/settings.ts
 function settingGaps(project) {
   const { settings: settings3 } = cargoWorkspace(project.location.root, project.files);
   return settings3.flatMap((config) => {
-    const replacing = replacingIn(config).map((setting12) => replacingGap(setting12, project));
+    const replacing = [...replacingIn(config), ...unreadSources(config, settings3)].map(
+      (setting12) => replacingGap(setting12, project)
+    );
     return replacing.length > 0 || !isIncluded(config) ? replacing : includedGap(config);
   });
 }
@@ -17701,7 +17943,7 @@ function programsOfSettings({ location, files }) {
 }
 var OF_BUILD = ["rustc", "rustc-wrapper", "rustc-workspace-wrapper"];
 var OF_TARGET = ["linker", "runner"];
-var OF_SOURCES = ["paths", "source", "registry", "registries", "credential-alias"];
+var OF_SOURCES = ["registry", "credential-alias"];
 var NAMES_PROGRAM = /^(?:(?:TARGET_|HOST_)?(?:CC|CXX|AR|LD|RANLIB|NVCC)(?:_.*)?|CMAKE.*|MAKE|PERL|PYTHON.*|PKG_CONFIG.*|PROTOC|LLVM_CONFIG_PATH|LIBCLANG_PATH|CARGO.*|RUSTC.*|RUSTUP_.*|RUSTFLAGS|PATH|PATHEXT|COMSPEC|SHELL|LD_.*|DYLD_.*|NODE.*|GIT_.*)$/i;
 function replacingIn(config) {
   const of2 = (owner, prefix, names3) => names3.flatMap((name) => {
@@ -17721,6 +17963,23 @@ function replacingIn(config) {
     ...answers,
     ...variables
   ];
+}
+function unreadSources(config, settings3) {
+  const isRead2 = isReadSource(settings3);
+  const paths3 = arePaths(config) ? void 0 : member(config, "paths");
+  const tables2 = ["source", "registries"].flatMap((table2) => {
+    const value = member(config, table2);
+    if (value === void 0 || value.kind !== "object")
+      return value === void 0 ? [] : [{ name: table2, value }];
+    return membersOf(value).flatMap(([name, each]) => {
+      const said2 = `${table2}.${name}`;
+      if (table2 === "source" || each.kind !== "object")
+        return isRead2(table2, name, "") ? [] : [{ name: said2, value: each }];
+      const left2 = membersOf(each).filter(([key2]) => !isRead2(table2, name, key2));
+      return left2.map(([key2, one2]) => ({ name: `${said2}.${key2}`, value: one2 }));
+    });
+  });
+  return [...paths3 === void 0 ? [] : [{ name: "paths", value: paths3 }], ...tables2];
 }
 function replacingGap({ name, value }, { contents }) {
   const there = placesOf(value).map((path) => contents.at(path));
@@ -17742,14 +18001,14 @@ function isIncluded({ at: { path } }) {
   return !CONFIG_FILES.some((name) => path === name || path.endsWith(`/${name}`));
 }
 var HARMLESS2 = ["term", "future-incompat-report", "cargo-new", "doc", "install", "cache"];
-var JUDGED = ["env", "include", "patch", "profile"];
+var JUDGED = ["env", "include", "patch", "paths", "profile", "registries", "source"];
 var HARMLESS_OF_BUILD = ["jobs", "incremental", "target-dir", "build-dir"];
 function includedGap(config) {
   const left2 = membersOf(config).flatMap(([name, value]) => {
     if (HARMLESS2.includes(name) || JUDGED.includes(name)) return [];
     if (name !== "build") return [[name, plain(value)]];
-    const of2 = membersOf(value).filter(([key]) => !HARMLESS_OF_BUILD.includes(key));
-    return of2.map(([key, each]) => [`build.${key}`, plain(each)]);
+    const of2 = membersOf(value).filter(([key2]) => !HARMLESS_OF_BUILD.includes(key2));
+    return of2.map(([key2, each]) => [`build.${key2}`, plain(each)]);
   });
   if (left2.length === 0) return [];
   const message = `${code(config.at.path)} is settings of cargo, which another file includes: not all that they set for the build is judged. Look at what changed, or write them in place.`;
@@ -17783,7 +18042,10 @@ var cargoManifest = {
       ...settingGaps(project)
     ];
     const { grants, gaps: beside } = besideLock(project, workspace, patches);
-    return { grants: [...grants, ...builtCode(project)], gaps: [...gaps, ...beside] };
+    return {
+      grants: [...grants, ...builtCode(project), ...sourceSettings(project)],
+      gaps: [...gaps, ...beside]
+    };
   }
 };
 function besideLock({ location, files, contents }, workspace, patches) {
@@ -17957,14 +18219,14 @@ function fromString(csp2) {
 }
 function fromMap(csp2) {
   if (csp2.kind !== "object") return [];
-  return [...csp2.entries].map(([key, { key: at2, value }]) => ({
-    key,
+  return [...csp2.entries].map(([key2, { key: at2, value }]) => ({
+    key: key2,
     text: listText(value),
     at: within(at2, value)
   }));
 }
-function within(key, value) {
-  return { ...key, endLine: Math.max(key.endLine, value.at.endLine) };
+function within(key2, value) {
+  return { ...key2, endLine: Math.max(key2.endLine, value.at.endLine) };
 }
 function listText(value) {
   if (value.kind === "string") return value.value;
@@ -18019,7 +18281,7 @@ var CSP_CLASSES = [
 // src/readers/csp/effective.ts
 var MOST_ORDERS = 8;
 function effectivePolicy(directives, settings3, hasStyle) {
-  const lists = new Map(directives.map(({ key, text: text3 }) => [key, text3]));
+  const lists = new Map(directives.map(({ key: key2, text: text3 }) => [key2, text3]));
   const written6 = [...lists].flat().join(" ");
   if (written6.length > CSP_LIMITS.characters) return { headers: [written6], own: [], complete: true };
   const own = [];
@@ -18051,15 +18313,15 @@ function effectivePolicy(directives, settings3, hasStyle) {
       "default-src",
       ours((unique) => `isolation-tauri${unique}://localhost`)
     );
-  const entries = [...lists].map(([key, text3]) => `${key} ${text3}`.trimEnd());
+  const entries = [...lists].map(([key2, text3]) => `${key2} ${text3}`.trimEnd());
   const orders = ordersOf(entries);
   return { headers: orders.slice(0, MOST_ORDERS), own, complete: orders.length <= MOST_ORDERS };
 }
-function selfFor(lists, key) {
-  return (lists.get(key) ?? "").split(" ").includes("'self'") ? "" : "'self'";
+function selfFor(lists, key2) {
+  return (lists.get(key2) ?? "").split(" ").includes("'self'") ? "" : "'self'";
 }
-function append2(lists, key, ...words3) {
-  lists.set(key, [lists.get(key) ?? "", ...words3].filter((word2) => word2 !== "").join(" "));
+function append2(lists, key2, ...words3) {
+  lists.set(key2, [lists.get(key2) ?? "", ...words3].filter((word2) => word2 !== "").join(" "));
 }
 function unusedIn(written6, word2) {
   let unique = "";
@@ -18318,7 +18580,7 @@ function nothingSent(absence) {
 }
 function placesOf2(settings3, directives, page) {
   const places2 = /* @__PURE__ */ new Map([["", settings3.at]]);
-  for (const { key, at: at2 } of directives) places2.set(key.toLowerCase(), at2);
+  for (const { key: key2, at: at2 } of directives) places2.set(key2.toLowerCase(), at2);
   for (const { content, line } of page?.marks.metaPolicies ?? []) {
     const at2 = { path: page?.path ?? "", line, column: 1, endLine: line };
     for (const name of content.toLowerCase().match(/(?<=^|;)\s*[a-z-]+/g) ?? []) {
@@ -18434,8 +18696,8 @@ function isTexts(value) {
 function isListOrSwitch(value) {
   return value.kind === "array" ? value.items.every(({ kind }) => kind === "string") : value.kind === "boolean";
 }
-function unreadFields(location, { key, value }) {
-  const where = { path: key.path, line: key.line };
+function unreadFields(location, { key: key2, value }) {
+  const where = { path: key2.path, line: key2.line };
   const rests = (field2) => wordsOf("npm entry", nameIn2(location), field2, plain(value));
   if (value.kind !== "object") {
     const message = `The entry ${code(location)} is no table, so it isn't known what npm makes of it. ${REMEDY}`;
@@ -18470,37 +18732,11 @@ function nameIn2(location) {
   return last < 0 ? location : location.slice(last + MARKER.length);
 }
 
-// src/formats/npm-legacy.ts
-function differsFromLegacy(packages, dependencies) {
-  return heldIn(packages, dependencies).flatMap(({ holder, name, entry: { key, value } }) => {
-    const [version, integrity] = ["version", "integrity"].map((field2) => asString(member(value, field2)));
-    const other = packages.get(`${holder}node_modules/${name}`);
-    const isSame8 = (version === other?.version || !isVersion(version ?? "")) && integrity === (other?.integrity ?? void 0);
-    if (other === void 0 || other.target !== null || isSame8) return [];
-    const message = `${code(name)} stands here with another version or hash than under \`packages\`, and npm 6 takes this one. Let npm write the lockfile anew.`;
-    const rests = wordsOf("npm 6", name, version, integrity, other.version, other.integrity);
-    return [gapAt(key, { kind: "not-followed", rests, message })];
-  });
-}
-function heldIn(packages, dependencies) {
-  const queue = entriesOf3("", dependencies);
-  for (const { holder, name, entry } of queue) {
-    const location = `${holder}node_modules/${name}`;
-    const folder = packages.get(location)?.target ?? location;
-    for (const each of entriesOf3(`${folder}/`, member(entry.value, "dependencies"))) queue.push(each);
-  }
-  return queue;
-}
-function entriesOf3(holder, table2) {
-  if (table2?.kind !== "object") return [];
-  return [...table2.entries].map(([name, entry]) => ({ holder, name, entry }));
-}
-
 // src/formats/npm-lock-v1.ts
 function tableOfTree(lock) {
   const gaps = [];
   const entries = /* @__PURE__ */ new Map();
-  const queue = heldIn2("", lock);
+  const queue = heldIn("", lock);
   for (const held2 of queue) {
     const location = `${held2.holder}node_modules/${held2.name}`;
     if (location.length > LONGEST4) gaps.push(tooLong(held2));
@@ -18509,27 +18745,27 @@ function tableOfTree(lock) {
     entries.set(location, entry);
     if (folder !== null && !entries.has(folder)) entries.set(folder, folderEntry(held2));
     for (const gap3 of oddFields(location, held2)) gaps.push(gap3);
-    for (const each of heldIn2(`${folder ?? location}/`, held2.entry.value)) queue.push(each);
+    for (const each of heldIn(`${folder ?? location}/`, held2.entry.value)) queue.push(each);
   }
   const root = objectOf(lock, { name: member(lock, "name"), dependencies: topsOf(lock, queue) });
   return { table: { ...lock, entries: new Map([["", { key: lock.at, value: root }], ...entries]) }, gaps };
 }
 var LONGEST4 = 2e3;
-function tooLong({ name, entry: { key, value } }) {
+function tooLong({ name, entry: { key: key2, value } }) {
   const message = `An entry of the tree lies deeper than npm would nest it and was not compared: ${code(name)}.`;
-  return gapAt(key, { kind: "truncated", rests: wordsOf("npm entry", name, plain(value)), message });
+  return gapAt(key2, { kind: "truncated", rests: wordsOf("npm entry", name, plain(value)), message });
 }
-function heldIn2(holder, value) {
+function heldIn(holder, value) {
   const table2 = member(value, "dependencies");
   if (table2?.kind !== "object") return [];
   return [...table2.entries].map(([name, entry]) => ({ holder, name, entry }));
 }
-function translated({ entry: { key, value } }) {
-  if (value.kind !== "object") return { entry: { key, value }, folder: null };
+function translated({ entry: { key: key2, value } }) {
+  if (value.kind !== "object") return { entry: { key: key2, value }, folder: null };
   const folder = linkedFolder(asString(member(value, "version")) ?? "");
   if (folder !== null) {
-    const link2 = { kind: "boolean", value: true, at: key };
-    return { entry: { key, value: objectOf(value, { resolved: textAt(value, folder), link: link2 }) }, folder };
+    const link2 = { kind: "boolean", value: true, at: key2 };
+    return { entry: { key: key2, value: objectOf(value, { resolved: textAt(value, folder), link: link2 }) }, folder };
   }
   const marks = ["integrity", "dev", "optional"].map((name) => [name, member(value, name)]);
   const fields2 = {
@@ -18538,10 +18774,10 @@ function translated({ entry: { key, value } }) {
     dependencies: requiresOf(value),
     bundleDependencies: bundlesOf(value)
   };
-  return { entry: { key, value: objectOf(value, fields2) }, folder: null };
+  return { entry: { key: key2, value: objectOf(value, fields2) }, folder: null };
 }
-function folderEntry({ entry: { key, value } }) {
-  return { key, value: objectOf(value, { dependencies: requiresOf(value) }) };
+function folderEntry({ entry: { key: key2, value } }) {
+  return { key: key2, value: objectOf(value, { dependencies: requiresOf(value) }) };
 }
 function objectOf({ at: at2 }, fields2) {
   const given2 = Object.entries(fields2).flatMap(
@@ -18588,8 +18824,8 @@ function requiresOf(entry) {
 }
 function bundlesOf(entry) {
   const isBundled = (each) => asBoolean(member(each.entry.value, "bundled")) === true;
-  const items = heldIn2("", entry).filter(isBundled);
-  const names3 = items.map(({ name, entry: { key } }) => ({ kind: "string", value: name, at: key }));
+  const items = heldIn("", entry).filter(isBundled);
+  const names3 = items.map(({ name, entry: { key: key2 } }) => ({ kind: "string", value: name, at: key2 }));
   return names3.length === 0 ? void 0 : { kind: "array", items: names3, at: entry.at };
 }
 function topsOf(lock, all) {
@@ -18599,10 +18835,10 @@ function topsOf(lock, all) {
       return requires?.kind === "object" ? [...requires.entries.keys()] : [];
     })
   );
-  const tops = heldIn2("", lock).filter(({ name }) => !needed.has(name));
-  const anything2 = ({ name, entry: { key } }) => [
+  const tops = heldIn("", lock).filter(({ name }) => !needed.has(name));
+  const anything2 = ({ name, entry: { key: key2 } }) => [
     name,
-    { key, value: { kind: "string", value: "*", at: key } }
+    { key: key2, value: { kind: "string", value: "*", at: key2 } }
   ];
   return { kind: "object", entries: new Map(tops.map(anything2)), at: lock.at };
 }
@@ -18613,9 +18849,11 @@ var KNOWN_FIELDS = /* @__PURE__ */ new Set([
 ]);
 function oddFields(location, { name, entry: { value } }) {
   if (value.kind !== "object") return [];
-  const odd = [...value.entries].filter(
-    ([field2, entry]) => !KNOWN_FIELDS.has(field2) || !isShaped(field2, entry.value)
-  );
+  const address = addressIn(asString(member(value, "version")) ?? "");
+  const odd = [...value.entries].filter(([field2, entry]) => {
+    const isSecond = field2 === "resolved" && address !== void 0 && asString(entry.value) !== address;
+    return isSecond || !KNOWN_FIELDS.has(field2) || !isShaped(field2, entry.value);
+  });
   return odd.map(([field2, { key: at2 }]) => {
     const message = `${code(field2)} of the entry ${code(location)} isn't read, and npm may run or fetch what it says. Take it out, or let npm write the lockfile anew.`;
     return gapAt(at2, {
@@ -18659,7 +18897,7 @@ function requirementsOf(manifest2, installed) {
 }
 
 // src/formats/npm-package.ts
-function packageAt(location, { key, value }) {
+function packageAt(location, { key: key2, value }) {
   const [version, resolved3, integrity] = [
     member(value, "version"),
     member(value, "resolved"),
@@ -18686,11 +18924,11 @@ function packageAt(location, { key, value }) {
     requirements: requirementsOf(value, isInstalled(location)),
     bundles: bundlesOf2(member(value, "bundleDependencies")),
     declared: declaredIn(value),
-    at: key,
+    at: key2,
     lines: {
-      version: version?.at ?? key,
-      source: resolved3?.at ?? key,
-      checksum: integrity?.at ?? key
+      version: version?.at ?? key2,
+      source: resolved3?.at ?? key2,
+      checksum: integrity?.at ?? key2
     }
   };
 }
@@ -18708,6 +18946,41 @@ function declaredIn(entry) {
       return value?.kind === "object" ? [...value.entries].map(([n4, e2]) => [n4, plain(e2.value)]).sort() : value && plain(value);
     })
   );
+}
+
+// src/formats/npm-legacy.ts
+function differsFromLegacy(packages, dependencies) {
+  return heldIn2(packages, dependencies).flatMap(({ holder, name, entry: { key: key2, value } }) => {
+    const location = `${holder}node_modules/${name}`;
+    const here = packageAt(location, translated({ entry: { key: key2, value } }).entry);
+    const other = packages.get(location);
+    if (here.target !== null || other?.target != null || other !== void 0 && isSame2(here, other))
+      return [];
+    const message = other === void 0 ? `${code(name)} stands here and not under \`packages\`, and npm 6 takes it. Let npm write the lockfile anew.` : `${code(name)} stands here with another name, version, address or hash than under \`packages\`, and npm 6 takes this one. Let npm write the lockfile anew.`;
+    const rests = wordsOf("npm 6", ...[here, other].map((each) => each && identityOf3(each)));
+    return [gapAt(key2, { kind: "not-followed", rests, message })];
+  });
+}
+function isSame2(here, other) {
+  const isThere2 = other.source.kind === "bundled" || isSameSource(here.source, other.source);
+  return isThere2 && here.name === other.name && // An address says no version.
+  (here.version === other.version || here.version === "") && (here.integrity === other.integrity || other.source.kind === "bundled");
+}
+function identityOf3({ name, version, source, integrity }) {
+  return wordsOf(name, version, sourceText(source), integrity);
+}
+function heldIn2(packages, dependencies) {
+  const queue = entriesOf3("", dependencies);
+  for (const { holder, name, entry } of queue) {
+    const location = `${holder}node_modules/${name}`;
+    const folder = packages.get(location)?.target ?? location;
+    for (const each of entriesOf3(`${folder}/`, member(entry.value, "dependencies"))) queue.push(each);
+  }
+  return queue;
+}
+function entriesOf3(holder, table2) {
+  if (table2?.kind !== "object") return [];
+  return [...table2.entries].map(([name, entry]) => ({ holder, name, entry }));
 }
 
 // src/formats/npm-tree.ts
@@ -18790,12 +19063,8 @@ function readNpmLock(file2) {
     const count = `${code(file2.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
     return unread4("truncated", count);
   }
-  const duplicates2 = parsed7.duplicates.map(({ name, at: at2 }) => {
-    const message = `${code(name)} stands twice in one object of ${code(file2.path)}; readers differ in which one counts.`;
-    return gapAt(at2, { kind: "dynamic", rests: contentOf(file2), message });
-  });
   const { packages, gaps } = packagesIn(entries);
-  const odd = [...duplicates2, ...unknownKeys(parsed7.value), ...gaps];
+  const odd = [...unknownKeys(parsed7.value), ...gaps];
   if (tree !== void 0)
     return { path: file2.path, version, packages: undeclared(packages), gaps: [...odd, ...tree.gaps] };
   const legacy = member(parsed7.value, "dependencies");
@@ -18818,18 +19087,18 @@ function empty(path, version, gaps) {
 function unknownKeys(lock) {
   if (lock.kind !== "object") return [];
   const unknown3 = [...lock.entries].filter(([name]) => !KNOWN_KEYS.has(name));
-  return unknown3.map(([name, { key, value }]) => {
+  return unknown3.map(([name, { key: key2, value }]) => {
     const message = `${code(name)} is no key that a known npm writes. Take it out, or let npm write the lockfile anew.`;
-    return gapAt(key, { kind: "not-followed", rests: wordsOf("npm lockfile", name, plain(value)), message });
+    return gapAt(key2, { kind: "not-followed", rests: wordsOf("npm lockfile", name, plain(value)), message });
   });
 }
 function packagesIn(table2) {
   const gaps = [];
   const packages = /* @__PURE__ */ new Map();
-  const folded4 = /* @__PURE__ */ new Set();
+  const folded5 = /* @__PURE__ */ new Set();
   for (const [location, entry] of table2.entries) {
-    const fault = faultOf(location, folded4);
-    if (fault?.kind !== "truncated") folded4.add(location.toLowerCase());
+    const fault = faultOf(location, folded5);
+    if (fault?.kind !== "truncated") folded5.add(location.toLowerCase());
     if (fault === void 0) {
       packages.set(location, packageAt(location, entry));
       for (const gap3 of unreadFields(location, entry)) gaps.push(gap3);
@@ -18918,14 +19187,16 @@ var HARMLESS4 = new Set(
     "include omit optional only production dev install-strategy legacy-bundling global-style prefer-dedupe lockfile-version",
     "omit-lockfile-registry-resolved strict-peer-deps legacy-peer-deps strict-peer-dependencies auto-install-peers",
     "include-workspace-root workspace workspaces bin-links package-lock-only shamefully-hoist hoist hoist-pattern",
-    "public-hoist-pattern node-linker symlink prefer-workspace-packages link-workspace-packages shared-workspace-lockfile",
+    "public-hoist-pattern node-linker symlink prefer-workspace-packages link-workspace-packages",
     "dedupe-peer-dependents resolve-peers-from-workspace-root ignore-workspace-root-check disallow-workspace-cycles",
     "prefer-symlinked-executables virtual-store-dir-max-length",
     "package-import-method inject-workspace-packages dedupe-direct-deps dedupe-injected-deps hoist-workspace-packages",
     "resolution-mode peers-suffix-max-length"
   ].flatMap((line) => line.split(" "))
 );
-var LOOSENING = /* @__PURE__ */ new Set(["dangerously-allow-all-scripts", "allow-scripts", "dangerously-allow-all-builds"]);
+var LOOSENING = /* @__PURE__ */ new Set([
+  ...["dangerously-allow-all-scripts", "allow-scripts", "dangerously-allow-all-builds", "allow-build"]
+]);
 var TIGHTENING = /* @__PURE__ */ new Map([
   ["ignore-scripts", ["true"]],
   ["engine-strict", ["true"]],
@@ -18951,7 +19222,10 @@ var DEFAULTS = /* @__PURE__ */ new Map([
   ["dangerously-allow-all-scripts", ["false"]],
   ["install-links", ["false"]],
   ["replace-registry-host", ["npmjs"]],
-  ["side-effects-cache", ["true"]]
+  ["side-effects-cache", ["true"]],
+  ["shared-workspace-lockfile", ["true"]],
+  ["git-branch-lockfile", ["false"]],
+  ["checksum-behavior", ["throw"]]
 ]);
 var CREDENTIAL = /^\/\/(?:registry\.npmjs\.org|npm\.pkg\.github\.com)\/:(?:_authToken|_auth|username|_password|email|always-auth)$/;
 function effectOf(name, value) {
@@ -18998,6 +19272,8 @@ var DECIDING = /* @__PURE__ */ new Set([
     "trust-policy",
     "minimum-release-age-exclude"
   ],
+  // Of Yarn and Bun, as variables or flags.
+  ...["checksum-behavior", "yarn-path", "rc-filename", "plugins", "verify", "bunfig", "lockfile-dir"],
   ...LOOSENING,
   ...TIGHTENING.keys()
 ]);
@@ -19016,7 +19292,7 @@ var SOURCES3 = new Set(
   "registry replace-registry-host proxy https-proxy http-proxy noproxy ca cafile cert key".split(" ")
 );
 var CODE2 = new Set(
-  "git script-shell shell node-gyp node-options pnpmfile global-pnpmfile extension-file userconfig globalconfig".split(
+  "git script-shell shell node-gyp node-options pnpmfile global-pnpmfile extension-file userconfig globalconfig yarn-path plugins".split(
     " "
   )
 );
@@ -19029,6 +19305,67 @@ function decidedBy(name) {
 function writtenValue(npmrc, name) {
   const setting12 = npmrc.find((each) => each.name === name);
   return setting12?.isList ? `[${setting12.values}]` : setting12?.values[0];
+}
+
+// src/readers/npm-lock/settings/said.ts
+function inOneLine(value) {
+  return value.kind === "string" ? value.value : JSON.stringify(plain(value));
+}
+function kebab(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function settingsOf3(table2, from, meaningOf3) {
+  if (table2?.kind !== "object") return [];
+  return [...table2.entries].flatMap(([key2, { key: at2, value }]) => {
+    const name = kebab(key2);
+    const meaning3 = meaningOf3(name);
+    if (meaning3 === "harmless") return [];
+    const setting12 = { name, from, of: null, at: at2 };
+    if (meaning3 === "unknown") {
+      const written6 = inOneLine(value);
+      return [
+        { ...setting12, value: written6, written: `${key2}: ${written6}`, effect: "other", decides: "unknown" }
+      ];
+    }
+    if (meaning3.each === void 0) return one(setting12, key2, value, meaning3);
+    const { whole: whole2, decides: decides3 } = meaning3;
+    return [
+      ...whole2 === void 0 ? [] : one(setting12, key2, value, { decides: decides3, effect: () => whole2 }),
+      ...entriesOf4(value).flatMap((entry) => ofEntry(setting12, key2, entry, meaning3))
+    ];
+  });
+}
+function one(heading, key2, value, { decides: decides3, effect }) {
+  const does = effect(plain(value));
+  const written6 = inOneLine(value);
+  return does === void 0 ? [] : [{ ...heading, value: written6, written: `${key2}: ${written6}`, effect: does, decides: decides3 }];
+}
+function entriesOf4(value) {
+  if (value.kind === "object")
+    return [...value.entries].map(([name, { key: key2, value: said2 }]) => ({ name, value: said2, at: key2 }));
+  if (value.kind !== "array") return [{ name: inOneLine(value), value: null, at: value.at }];
+  return value.items.map((item) => ({
+    name: inOneLine(member(item, "path") ?? item),
+    value: null,
+    at: item.at
+  }));
+}
+function ofEntry({ name, from }, key2, entry, { decides: decides3, effect, each }) {
+  const does = effect(entry.value === null ? true : plain(entry.value), entry.name);
+  if (does === void 0) return [];
+  const said2 = entry.value === null ? "" : `: ${inOneLine(entry.value)}`;
+  const of2 = each === "package" ? nameIn3(entry.name) : entry.name;
+  const value = entry.value === null || decides3 === "approval" ? versionIn3(entry.name) : inOneLine(entry.value);
+  return [
+    { name, from, of: of2, value, written: `${key2}: ${entry.name}${said2}`, effect: does, decides: decides3, at: entry.at }
+  ];
+}
+function nameIn3(key2) {
+  return /^(@[^@/:\s]+\/[^@:\s>]+|[^@:\s>]+)/.exec(key2)?.[1] ?? key2;
+}
+function versionIn3(key2) {
+  const rest2 = key2.slice(nameIn3(key2).length).replace(/^@/, "");
+  return rest2 === "*" ? "" : rest2;
 }
 
 // src/readers/npm-lock/install-commands.ts
@@ -19053,7 +19390,11 @@ function installCommand(ran) {
   );
   const manager = ran.words[at2];
   if (manager === void 0 || ran.isPrinted) return void 0;
-  const { words: words3, flags } = partsOf8(ran.words.slice(at2 + 1), /pnpm/.test(manager));
+  const parts = partsOf8(ran.words.slice(at2 + 1), /pnpm/.test(manager));
+  const { words: words3 } = parts;
+  const flags = parts.flags.map(
+    (flag) => isBunfig(flag, words3, manager) ? { ...flag, name: "bunfig" } : flag
+  );
   if (words3.length === 0 && !manager.startsWith("yarn")) return void 0;
   if (flags.some(({ name, value }) => /^(?:g|global)$/.test(name) && value === "true")) return void 0;
   return {
@@ -19061,12 +19402,16 @@ function installCommand(ran) {
     managers: words3.length === 0 || words3.some((word2) => INSTALLS.has(word2)) ? managersIn(manager) : [],
     settings: [
       ...flagSettings([...flags, ...environmentOf2(ran), ...settingsSet(words3)], ran),
-      ...packagesAdded(words3, ran)
+      ...packagesAdded(words3, ran),
+      ...approvedByCommand(words3, ran)
     ],
     forces: flags.some(({ name, value }) => /^(?:f|force|\?)$/.test(name) && value !== "false"),
     source: ran.source,
     at: placeOf2(ran)
   };
+}
+function isBunfig({ name }, words3, manager) {
+  return /bun/.test(manager) && /^(?:c|config)$/.test(name) && INSTALLS.has(words3[0] ?? "");
 }
 function flagSettings(flags, ran) {
   return flags.flatMap(({ name, value }) => {
@@ -19082,6 +19427,18 @@ function packagesAdded([first = "", ...others], ran) {
   }
   const named10 = ADDS.has(first) ? others.filter((word2) => word2 !== ".") : [];
   return named10.map((word2) => inCommand("install", word2, `${first} ${word2}`, "other", ran));
+}
+var APPROVING = [
+  /^pm trust\b/,
+  /^approve-(?:builds|scripts)\b/,
+  /^install-scripts approve\b/,
+  /^plugin import\b/,
+  /^set version \S*[:/]/
+];
+function approvedByCommand(words3, ran) {
+  const written6 = words3.join(" ");
+  const isApproving = APPROVING.some((each) => each.test(written6));
+  return isApproving ? [inCommand("dangerously-allow-all-scripts", written6, written6, "more", ran)] : [];
 }
 var ADDS = new Set(
   "install i in ins inst insta instal isnt isnta isntal isntall add install-test it".split(" ")
@@ -19134,7 +19491,7 @@ function settingsSet(words3) {
   const [name = "", value = ""] = given2;
   const pairs = name.includes("=") ? given2.map((each) => each.split(/=(.*)/s, 2)) : [[name, value]];
   return pairs.flatMap(
-    ([key = "", said2 = ""]) => key === "" ? [] : [{ name: YARNS.get(key) ?? key, value: shown(said2) }]
+    ([key2 = "", said2 = ""]) => key2 === "" ? [] : [{ name: YARNS.get(key2) ?? key2, value: shown(said2) }]
   );
 }
 var YARNS = /* @__PURE__ */ new Map([
@@ -19169,7 +19526,7 @@ function partsOf8(given2, isPnpm) {
   return { words: words3, flags };
 }
 function plainName(name) {
-  return wholeName(name.replace(/^config\./, ""));
+  return wholeName(kebab(name.replace(/^config\./, "")));
 }
 var TAKES_VALUE2 = new Set(
   [
@@ -19197,11 +19554,27 @@ function environmentOf2({ variables }) {
     ([variable5, values]) => values.flatMap((value) => flagOfVariable(`${variable5}=${shown(value.join(" "))}`) ?? [])
   );
 }
-var VARIABLE3 = /^npm_config_([^=]+)=(.*)$/is;
+var VARIABLE3 = /^(?:p?npm_config_|(?=(?:yarn|bun)_))([^=]+)=(.*)$/is;
 function flagOfVariable(text3) {
-  const [, name, value = ""] = VARIABLE3.exec(text3) ?? [];
-  return name === void 0 ? void 0 : { name: name.toLowerCase().replaceAll("_", "-"), value };
+  const [, variable5, value = ""] = VARIABLE3.exec(text3) ?? [];
+  if (variable5 === void 0) return void 0;
+  const name = variable5.toLowerCase().replaceAll("_", "-");
+  if (!/^(?:yarn|bun)-/.test(name)) return { name, value };
+  const meant = VARIABLES.get(name);
+  return meant === void 0 ? void 0 : { name: meant, value: /^(?:0|false)$/i.test(value) ? "false" : value };
 }
+var VARIABLES = /* @__PURE__ */ new Map([
+  ["yarn-registry", "registry"],
+  ["yarn-npm-registry-server", "registry"],
+  ["bun-config-registry", "registry"],
+  ["yarn-enable-scripts", "dangerously-allow-all-scripts"],
+  ["yarn-enable-strict-ssl", "strict-ssl"],
+  ["yarn-strict-ssl", "strict-ssl"],
+  ["yarn-checksum-behavior", "checksum-behavior"],
+  ["yarn-rc-filename", "rc-filename"],
+  ["yarn-yarn-path", "yarn-path"],
+  ["yarn-plugins", "plugins"]
+]);
 
 // src/readers/npm-lock/workflows.ts
 function workflowsOfApp({ files }, runs2) {
@@ -19348,13 +19721,13 @@ var REMEDY2 = "Take it out, or let Bun write the lockfile anew.";
 function unreadFields2(what, name, table2, known7) {
   if (table2.kind !== "object") return [];
   const gaps = [];
-  for (const [field2, { key, value }] of table2.entries) {
+  for (const [field2, { key: key2, value }] of table2.entries) {
     const shape = known7.get(field2);
     if (shape?.is(value) === true) continue;
     const why = shape === void 0 ? "isn't read" : `isn't ${shape.words}`;
     const message = `${code(field2)} of ${what} ${code(name)} ${why}, and Bun may fetch or run what it says. ${REMEDY2}`;
     gaps.push(
-      gapAt(key, {
+      gapAt(key2, {
         kind: "not-followed",
         rests: wordsOf("bun field", what, name, field2, plain(table2)),
         message
@@ -19433,7 +19806,7 @@ function repositoryIn(text3) {
     return `git+https://github.com/${repository}${commit === void 0 ? "" : `#${commit}`}`;
   return text3.replace(/^git\+(?:ssh:\/\/)?git@([^/:]+):(?!\d+\/)/, "git+https://$1/");
 }
-function targetOf({ kind, text: text3 }) {
+function targetOf2({ kind, text: text3 }) {
   if (kind === "root") return "";
   const isFolder = kind === "folder" || kind === "workspace";
   return isFolder ? text3.slice(text3.indexOf(":") + 1).replace(/^(?:\.\/)+/, "") : null;
@@ -19560,8 +19933,8 @@ function workspacesIn(table2) {
   const names3 = /* @__PURE__ */ new Set();
   const workspaces = [...table2.entries].map(([folder, { key: at2, value }]) => {
     const name = asString(member(value, "name")) ?? "";
-    const isNamed5 = folder === "" || isPackageName(name) && !names3.has(name);
-    if (!isNamed5 || value.kind !== "object")
+    const isNamed6 = folder === "" || isPackageName(name) && !names3.has(name);
+    if (!isNamed6 || value.kind !== "object")
       gaps.push(oddEntry(folder, at2, "is no workspace with a name of its own", value));
     if (folder !== "") names3.add(name);
     gaps.push(...unreadFields2("the workspace", folder === "" ? "." : folder, value, WORKSPACE_FIELDS));
@@ -19600,6 +19973,10 @@ var ReleaseReader = class {
     for (const gap3 of entry.gaps) this.gaps.push(gap3);
     const folder = folderAt(this.tree, names3);
     const release = this.#releaseOf(entry);
+    if (commandsIn2(entry) !== commandsIn2(release.entry))
+      this.gaps.push(
+        oddEntry(path, member2.key, "names other commands than an entry before it", member2.value)
+      );
     if (entry.integrity !== release.entry.integrity) this.gaps.push(otherBytes(path, entry, release.entry));
     release.names.add(folder.name);
     if (saysScript(entry)) release.hasInstallScript = true;
@@ -19620,8 +19997,8 @@ var ReleaseReader = class {
   }
   /** Workspaces count even if `packages` doesn't list them: their names are taken from the start. */
   takeWorkspaces() {
-    for (const [key, workspace] of this.#workspaces) {
-      const release = this.#releaseOf(entryForWorkspace(key, workspace));
+    for (const [key2, workspace] of this.#workspaces) {
+      const release = this.#releaseOf(entryForWorkspace(key2, workspace));
       const folder = folderAt(this.tree, [workspace.name]);
       if (folder.held !== null && folder.held !== release)
         this.gaps.push(takenName(workspace, folder.held.entry));
@@ -19644,6 +20021,10 @@ function faultOf2(names3, entry) {
   if (!names3.every(isPackageName)) return "is no path of packages";
   return entry === null ? "is no list that begins with a package" : void 0;
 }
+function commandsIn2({ info }) {
+  const said2 = ["bin", "binDir"].map((name) => member(info, name));
+  return wordsOf("commands", ...said2.map((value) => value && plain(value)));
+}
 function saysScript({ info }) {
   return asBoolean(member(info, "hasInstallScript")) === true;
 }
@@ -19652,11 +20033,11 @@ function otherBytes(path, entry, first) {
   const rests = wordsOf("bun hashes", entry.key, entry.integrity, first.integrity);
   return gapAt(entry.lines.checksum, { kind: "not-followed", rests, message });
 }
-function entryForWorkspace(key, { at: at2 }) {
+function entryForWorkspace(key2, { at: at2 }) {
   const lines2 = { version: at2, source: at2, checksum: at2 };
   return {
-    key,
-    id: idIn(key),
+    key: key2,
+    id: idIn(key2),
     source: THIS_REPOSITORY,
     integrity: null,
     info: void 0,
@@ -19665,9 +20046,9 @@ function entryForWorkspace(key, { at: at2 }) {
     gaps: []
   };
 }
-function takenName({ name, folder }, { key, at: at2 }) {
+function takenName({ name, folder }, { key: key2, at: at2 }) {
   const message = `${code(name)} is the workspace ${code(folder)} and another package too, so it isn't known which one counts. ${REMEDY2}`;
-  return gapAt(at2, { kind: "not-followed", rests: wordsOf("bun workspace", name, folder, key), message });
+  return gapAt(at2, { kind: "not-followed", rests: wordsOf("bun workspace", name, folder, key2), message });
 }
 function missing(who, { name, text: text3, at: at2 }) {
   const message = `${code(who)} asks for ${code(`${name}@${text3}`)}, which the lockfile lacks, so Bun may resolve everything anew. Let Bun write the lockfile anew.`;
@@ -19713,10 +20094,10 @@ function bunSettings(lock) {
 }
 function settingsIn(name, table2, above) {
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].flatMap(([key, { key: at2, value }]) => {
+  return [...table2.entries].flatMap(([key2, { key: at2, value }]) => {
     const text3 = asString(value);
-    if (text3 !== void 0) return [{ name, value: `${above}${key} ${text3}`, at: at2 }];
-    return above === "" ? settingsIn(name, value, `${key} > `) : [];
+    if (text3 !== void 0) return [{ name, value: `${above}${key2} ${text3}`, at: at2 }];
+    return above === "" ? settingsIn(name, value, `${key2} > `) : [];
   });
 }
 
@@ -19772,15 +20153,7 @@ function readBunLock(file2) {
     const message = `${code(file2.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
     return empty2(file2, version, gapIn(file2.path, { kind: "truncated", rests: contentOf(file2), message }));
   }
-  const duplicates2 = parsed7.duplicates.map(({ name, at: at2 }) => {
-    const message = `${code(name)} stands twice in one object of ${code(file2.path)}; readers differ in which one counts.`;
-    return gapAt(at2, { kind: "dynamic", rests: contentOf(file2), message });
-  });
-  const odd = [
-    ...oddSyntax(file2),
-    ...duplicates2,
-    ...unreadFields2("the lockfile", "bun.lock", parsed7.value, FILE_FIELDS)
-  ];
+  const odd = [...oddSyntax(file2), ...unreadFields2("the lockfile", "bun.lock", parsed7.value, FILE_FIELDS)];
   return lockedIn(file2.path, version, parsed7.value, { workspaces, packages: table2 }, odd);
 }
 function versionOf3(lock) {
@@ -19797,7 +20170,7 @@ function lockedIn(path, version, lock, tables2, odd) {
   const starts = new Map(workspaces.map((each) => [each.folder, startsOf2(each, releases)]));
   const scopeOf5 = scopesFrom([...starts.values()].flat());
   const locked = [...releases.byKey].map(
-    ([key, release]) => [key, lockedPackage(release, scopeOf5(release))]
+    ([key2, release]) => [key2, lockedPackage(release, scopeOf5(release))]
   );
   const project = workspaces.find(({ folder }) => folder === "");
   return {
@@ -19823,10 +20196,11 @@ function lockedPackage(release, scope) {
     isArchiveHash: true,
     // Bun 1.4 writes `true`. But where nothing is written, it looks into the archive and runs what it finds there.
     hasInstallScript: release.hasInstallScript ? true : null,
+    declared: commandsIn2(release.entry),
     scope,
     names: [...release.names],
     needs: keysOf([...release.needs.keys()]),
-    target: targetOf(id),
+    target: targetOf2(id),
     at: at2,
     lines: lines2
   };
@@ -19923,8 +20297,8 @@ function documentFields(format, isEnvironment) {
   return new Map([...OF_DOCUMENTS, ...OF_PROJECTS, ...format.hasSnapshots ? SNAPSHOTS : OLDER]);
 }
 var REMEDY3 = "Take it out, or let pnpm write the lockfile anew.";
-function unreadFields3(subject, { key, value }, known7) {
-  if (value.kind !== "object") return [oddity(subject, key, "is no table", value)];
+function unreadFields3(subject, { key: key2, value }, known7) {
+  if (value.kind !== "object") return [oddity(subject, key2, "is no table", value)];
   const gaps = [];
   for (const [field2, entry] of value.entries) {
     const shape = known7.get(field2);
@@ -19951,9 +20325,9 @@ function restsOn({ kind, name }, what, value) {
 function answered({ folder, requirements }, format, instances, releases, gaps) {
   const answers = requirements.map((requirement) => {
     const { name, reference, entry } = requirement;
-    const key = reference === null ? null : format.keyOf(reference, name);
-    if (key === null) return { ...requirement, release: null };
-    const release = instances.get(key);
+    const key2 = reference === null ? null : format.keyOf(reference, name);
+    if (key2 === null) return { ...requirement, release: null };
+    const release = instances.get(key2);
     if (release === void 0) {
       const why = `asks for ${code(name)}, which the lockfile lacks`;
       gaps.push(oddity({ kind: "folder", name: folder }, entry.key, why, entry.value));
@@ -20059,11 +20433,11 @@ var THREE_NUMBERS = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
 function isRelease(version) {
   return THREE_NUMBERS.test(version) || isVersion(version);
 }
-function relativeTo(reference, key) {
+function relativeTo(reference, key2) {
   if (reference.startsWith("link:")) return null;
   if (reference.startsWith("file:")) return reference;
   const peers = reference.indexOf("(");
-  return (peers < 0 ? reference : reference.slice(0, peers)).includes("/") ? reference : key;
+  return (peers < 0 ? reference : reference.slice(0, peers)).includes("/") ? reference : key2;
 }
 function namedKey(text3) {
   const id = idOf(text3);
@@ -20123,7 +20497,7 @@ function requirementsIn(folder, { value }, tables2, format, gaps) {
   const specifiers = member(value, "specifiers");
   const requirements = [];
   for (const table2 of tables2) {
-    for (const [name, entry] of entriesOf4(member(value, table2))) {
+    for (const [name, entry] of entriesOf5(member(value, table2))) {
       const read9 = requirementAt(name, table2, entry, format.hasInlineSpecifiers ? entry.value : specifiers);
       if (isRead(read9, format)) requirements.push(read9);
       else gaps.push(misshapen(folder, name, entry));
@@ -20131,9 +20505,9 @@ function requirementsIn(folder, { value }, tables2, format, gaps) {
   }
   return format.hasInlineSpecifiers ? requirements : [...requirements, ...unanswered(specifiers, requirements)];
 }
-function misshapen(folder, name, { key, value }) {
+function misshapen(folder, name, { key: key2, value }) {
   const why = `has a shape for ${code(name)} that no pnpm writes`;
-  return oddity({ kind: "folder", name: folder }, key, why, value);
+  return oddity({ kind: "folder", name: folder }, key2, why, value);
 }
 function requirementAt(name, table2, entry, from) {
   const isInline = from === entry.value;
@@ -20150,11 +20524,11 @@ function isRead({ name, specifier, reference, entry }, format) {
 }
 function unanswered(specifiers, answered2) {
   const names3 = new Set(answered2.map((each) => each.name));
-  return [...entriesOf4(specifiers)].filter(([name]) => !names3.has(name)).map(([name, entry]) => {
+  return [...entriesOf5(specifiers)].filter(([name]) => !names3.has(name)).map(([name, entry]) => {
     return { name, table: "", specifier: asString(entry.value) ?? null, reference: null, entry };
   });
 }
-function entriesOf4(value) {
+function entriesOf5(value) {
   return value?.kind === "object" ? value.entries : [];
 }
 
@@ -20163,20 +20537,20 @@ function resolutionOf(value, release) {
   const type = asString(member(value, "type")) ?? "";
   const hashes = member(value, "integrity");
   const text3 = asString(hashes);
-  const isReadable = text3 !== void 0 && isIntegrity(text3);
+  const isReadable2 = text3 !== void 0 && isIntegrity(text3);
   return {
     type,
-    source: sourceOf2(type, value, release),
-    integrity: isReadable ? text3 : null,
+    source: sourceOf4(type, value, release),
+    integrity: isReadable2 ? text3 : null,
     target: type === "directory" ? asString(member(value, "directory")) ?? "" : null,
-    fault: text3 !== void 0 && !isReadable ? "has a hash that can't be read" : faultOf3(type, value),
+    fault: text3 !== void 0 && !isReadable2 ? "has a hash that can't be read" : faultOf3(type, value),
     lines: {
       source: ["tarball", "repo", "directory"].map((field2) => member(value, field2)?.at).find(Boolean) ?? null,
       checksum: hashes?.at ?? null
     }
   };
 }
-function sourceOf2(type, value, release) {
+function sourceOf4(type, value, release) {
   const folder = asString(member(value, "path")) ?? "";
   switch (type) {
     case "":
@@ -20235,11 +20609,11 @@ function faultOf3(type, value) {
 
 // src/formats/pnpm-package.ts
 function entryAt(format, text3, entry, gaps) {
-  const key = format.keyIn(text3);
+  const key2 = format.keyIn(text3);
   const subject = { kind: "entry", name: idOf(text3) };
   const odd = (why) => void gaps.push(oddity(subject, entry.key, why, entry.value));
   gaps.push(...unreadFields3(subject, entry, format.hasSnapshots ? PACKAGE_FIELDS : INSTANCE_FIELDS));
-  const written6 = nameIn3(format, key, entry);
+  const written6 = nameIn4(format, key2, entry);
   const table2 = member(entry.value, "resolution");
   if (written6 === null || !isPackageName(written6.name) || table2?.kind !== "object") {
     odd("names no package that pnpm could fetch");
@@ -20249,17 +20623,17 @@ function entryAt(format, text3, entry, gaps) {
   const known7 = RESOLUTION_FIELDS.get(resolution.type);
   if (known7 === void 0) odd("is fetched in a way that isn't followed");
   else gaps.push(...unreadFields3(subject, { key: entry.key, value: table2 }, known7));
-  for (const why of oddities(key, written6, resolution, entry)) odd(why);
+  for (const why of oddities(key2, written6, resolution, entry)) odd(why);
   const release = resolution.target === null ? written6 : { ...written6, version: "" };
   return {
     release: releaseKey(release.name, release.version, resolution),
     locked: lockedAt(release, resolution, entry)
   };
 }
-function nameIn3(format, key, { value }) {
+function nameIn4(format, key2, { value }) {
   const [name, version] = [asString(member(value, "name")), asString(member(value, "version"))];
   if (!format.hasSnapshots && name !== void 0) return { name, version: version ?? "" };
-  return key.name === null ? null : { name: key.name, version: version ?? key.version ?? "" };
+  return key2.name === null ? null : { name: key2.name, version: version ?? key2.version ?? "" };
 }
 function unlessUnnamed(resolution, { version }, id) {
   if (resolution.source.kind !== "registry" || version !== "") return resolution;
@@ -20269,15 +20643,17 @@ function unlessUnnamed(resolution, { version }, id) {
     fault: "comes from a registry and has no version"
   };
 }
-function oddities(key, { name, version }, resolution, entry) {
+function oddities(key2, { name, version }, resolution, entry) {
   const field2 = asString(member(entry.value, "name"));
   const faults2 = resolution.fault === null ? [] : [resolution.fault];
-  if ([name, field2 ?? name].some((each) => key.name !== null && key.name !== each))
+  if (resolution.target !== null && key2.version !== null)
+    faults2.push("has the key of a release and is a folder");
+  if ([name, field2 ?? name].some((each) => key2.name !== null && key2.name !== each))
     faults2.push("has another name than its key");
-  if (key.version !== null && key.version !== version) faults2.push("has another version than its key");
-  if (resolution.source.kind !== "registry" || key.version === version) return faults2;
+  if (key2.version !== null && key2.version !== version) faults2.push("has another version than its key");
+  if (resolution.source.kind !== "registry" || key2.version === version) return faults2;
   if (!isVersion(version)) faults2.push("comes from a registry and has no version");
-  else if (hasNoAddress(entry) && key.version === null)
+  else if (hasNoAddress(entry) && key2.version === null)
     faults2.push("has the key of an address and gives none");
   return faults2;
 }
@@ -20290,34 +20666,34 @@ function releaseKey(name, version, { source, target }) {
   if (target !== null) return `${name}@${sourceText(source)} ${target}`;
   return source.kind === "registry" ? `${name}@${version} ${sourceText(source)}` : `${name}@${sourceText(source)}`;
 }
-function lockedAt(release, resolution, { key, value }) {
+function lockedAt(release, resolution, { key: key2, value }) {
   const { source, integrity, target, lines: lines2 } = resolution;
   return {
     ...release,
     ...{ source, integrity, target, isArchiveHash: true },
     hasInstallScript: hasScript(value),
-    at: key,
-    lines: linesOf(key, member(value, "version")?.at, lines2)
+    at: key2,
+    lines: linesOf2(key2, member(value, "version")?.at, lines2)
   };
 }
 function hasScript(value) {
   const isOptional = asBoolean(member(value, "optional")) === true;
   return asBoolean(member(value, "requiresBuild")) === true && !isOptional ? true : null;
 }
-function linesOf(key, version, lines2) {
-  return { version: version ?? key, source: lines2.source ?? key, checksum: lines2.checksum ?? key };
+function linesOf2(key2, version, lines2) {
+  return { version: version ?? key2, source: lines2.source ?? key2, checksum: lines2.checksum ?? key2 };
 }
 
 // src/formats/pnpm-instances.ts
 function instancesIn(document, format, releases, gaps) {
-  const packages = entriesOf5(document, "packages");
+  const packages = entriesOf6(document, "packages");
   const entries = /* @__PURE__ */ new Map();
   for (const [text3, member2] of packages) {
     const entry = entryAt(format, text3, member2, gaps);
     entries.set(text3, entry);
     if (entry !== null) releases.add(entry);
   }
-  const table2 = format.hasSnapshots ? entriesOf5(document, "snapshots") : packages;
+  const table2 = format.hasSnapshots ? entriesOf6(document, "snapshots") : packages;
   const instances = /* @__PURE__ */ new Map();
   for (const text3 of table2.keys())
     instances.set(text3, entries.get(format.hasSnapshots ? idOf(text3) : text3)?.release ?? null);
@@ -20334,14 +20710,14 @@ function snapshotGaps(subject, instance, entries) {
     gaps.push(oddity(subject, instance.key, "is in no table of packages", instance.value));
   return gaps;
 }
-function noteNeeds(subject, { key, value }, instances, format, releases, gaps) {
+function noteNeeds(subject, { key: key2, value }, instances, format, releases, gaps) {
   const release = instances.get(subject.name) ?? null;
   if (release !== null) releases.mark(release, asBoolean(member(value, "optional")) === true);
   const id = asString(member(value, "id"));
   if (id !== void 0 && !isKeyOf(id, subject.name))
-    gaps.push(oddity(subject, key, "has the id of something else", value));
+    gaps.push(oddity(subject, key2, "has the id of something else", value));
   for (const table2 of ["dependencies", "optionalDependencies"]) {
-    for (const [name, need] of entriesOf5(value, table2)) {
+    for (const [name, need] of entriesOf6(value, table2)) {
       const target = format.keyOf(asString(need.value) ?? "", name);
       const needed = target === null ? null : instances.get(target);
       if (needed === void 0) {
@@ -20354,7 +20730,7 @@ function noteNeeds(subject, { key, value }, instances, format, releases, gaps) {
 function isKeyOf(id, text3) {
   return text3 === id || text3.startsWith(id) && /^[_(]/.test(text3.slice(id.length));
 }
-function entriesOf5(value, name) {
+function entriesOf6(value, name) {
   const table2 = member(value, name);
   return table2?.kind === "object" ? table2.entries : NOTHING2;
 }
@@ -20435,15 +20811,27 @@ function settingsIn2(document) {
       const value = member(document, name);
       return value === void 0 ? [] : [{ name, value: textOf4(value), at: value.at }];
     }),
+    ...catalogsIn(document),
     ...["onlyBuiltDependencies", "neverBuiltDependencies"].flatMap(
       (name) => stringsOf(member(document, name)).map(({ value, at: at2 }) => ({ name, value, at: at2 }))
     )
   ];
 }
+function catalogsIn(document) {
+  return tablesIn(member(document, "catalogs")).flatMap(
+    ([catalog, table2]) => tablesIn(table2).map(([name, entry]) => {
+      const value = `${catalog} > ${name} ${asString(member(entry, "specifier")) ?? ""}`;
+      return { name: "catalogs", value, at: entry.at };
+    })
+  );
+}
+function tablesIn(value) {
+  return value?.kind === "object" ? [...value.entries].map(([name, entry]) => [name, entry.value]) : [];
+}
 function tableOf(document, name, write) {
   const table2 = member(document, name);
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].map(([key, entry]) => ({ name, value: write(key, entry.value), at: entry.key }));
+  return [...table2.entries].map(([key2, entry]) => ({ name, value: write(key2, entry.value), at: entry.key }));
 }
 function textOf4(value) {
   return asString(value) ?? JSON.stringify(plain(value));
@@ -20807,7 +21195,7 @@ function entryOf2(block, name, descriptors) {
   const text3 = (field2) => asString(member(block.fields, field2));
   const [version, resolved3] = [text3("version") ?? "", text3("resolved")];
   const target = resolved3 === void 0 ? folderOf3(descriptors) : null;
-  const source = target === null ? sourceOf3({ name, version }, resolved3 ?? "") : THIS_REPOSITORY;
+  const source = target === null ? sourceOf5({ name, version }, resolved3 ?? "") : THIS_REPOSITORY;
   return {
     ...{ block, descriptors, name, version, source, target, kind: "package", locator: null, patches: [] },
     integrity: integrityOf(text3("integrity"), resolved3, source),
@@ -20823,7 +21211,7 @@ function folderIn(descriptor) {
   const [, path] = /^(?:file:|link:|(?=\.{1,2}\/))(.*)$/.exec(asked(descriptor)?.text ?? "") ?? [];
   return path === void 0 ? null : pathFrom("", path);
 }
-function sourceOf3(release, resolved3) {
+function sourceOf5(release, resolved3) {
   const [url = "", hash = null] = resolved3.split("#");
   if (/^(?:git(?:\+[a-z0-9]+)?|ssh):/.test(url) || url.endsWith(".git") && !url.includes("?"))
     return gitSource2(url, hash);
@@ -20901,7 +21289,7 @@ var YarnGraph = class {
   }
   read() {
     return {
-      packages: new Map([...this.#drafts].map(([key, draft]) => [key, packageOf2(draft)])),
+      packages: new Map([...this.#drafts].map(([key2, draft]) => [key2, packageOf2(draft)])),
       projects: new Map([...this.#projects].map(([folder, needs]) => [folder, [...needs]])),
       settings: this.#settings(),
       answerTo: (folder, name, text3) => this.#answerTo(folder, name, text3)
@@ -20913,11 +21301,11 @@ var YarnGraph = class {
   /** Keeps a package or project and the descriptors that it answers; gives the set for what it needs. */
   #hold(entry) {
     if (entry.kind === "project") return this.#holdProject(entry);
-    const key = this.#keyOf(entry);
-    const draft = this.#drafts.get(key) ?? { entry, names: /* @__PURE__ */ new Set(), needs: /* @__PURE__ */ new Set() };
-    this.#drafts.set(key, draft);
-    this.#answer(entry, key);
-    for (const descriptor of entry.descriptors) draft.names.add(nameIn4(descriptor));
+    const key2 = this.#keyOf(entry);
+    const draft = this.#drafts.get(key2) ?? { entry, names: /* @__PURE__ */ new Set(), needs: /* @__PURE__ */ new Set() };
+    this.#drafts.set(key2, draft);
+    this.#answer(entry, key2);
+    for (const descriptor of entry.descriptors) draft.names.add(nameIn5(descriptor));
     return draft.needs;
   }
   #holdProject(entry) {
@@ -20932,21 +21320,21 @@ var YarnGraph = class {
   #keyOf(entry) {
     const base = keyOf3(entry);
     const first = this.#drafts.get(base)?.entry;
-    if (first === void 0 || entry.kind === "patched" || isSame2(first, entry)) return base;
+    if (first === void 0 || entry.kind === "patched" || isSame3(first, entry)) return base;
     const identity = wordsOf(base, entry.version, entry.integrity);
     const known7 = this.#keys.get(identity);
     if (known7 !== void 0) return known7;
     const count = (this.#counts.get(base) ?? 1) + 1;
     this.#counts.set(base, count);
-    const key = `${base} (${count})`;
-    this.#keys.set(identity, key);
-    return key;
+    const key2 = `${base} (${count})`;
+    this.#keys.set(identity, key2);
+    return key2;
   }
   /** Notes which descriptors a block answers. Where two blocks answer one, Yarn takes the last. */
-  #answer({ block, descriptors }, key) {
+  #answer({ block, descriptors }, key2) {
     for (const descriptor of descriptors) {
       if (this.#answers.has(descriptor)) this.#tellTwice(block.fields.at, descriptor);
-      this.#answers.set(descriptor, key);
+      this.#answers.set(descriptor, key2);
     }
   }
   #tellTwice(at2, text3) {
@@ -20967,8 +21355,8 @@ var YarnGraph = class {
   #follow(entry, needs, missing2) {
     for (const { name, text: text3, isOptional } of entry.wants) {
       const descriptor = this.#found(name, text3, entry.locator);
-      const key = descriptor === void 0 ? null : this.#answers.get(descriptor);
-      if (key != null) needs?.add(key);
+      const key2 = descriptor === void 0 ? null : this.#answers.get(descriptor);
+      if (key2 != null) needs?.add(key2);
       if (descriptor !== void 0) continue;
       const guesses = this.#guesses(name);
       for (const guess of guesses ?? []) needs?.add(guess);
@@ -21009,7 +21397,7 @@ var YarnGraph = class {
     for (const { wants, locator } of this.#entries)
       for (const { name, text: text3 } of wants) wanted.add(this.#found(name, text3, locator));
     const unasked = [...this.#answers.keys()].filter((descriptor) => !wanted.has(descriptor));
-    return new Set(unasked.map(nameIn4));
+    return new Set(unasked.map(nameIn5));
   }
   /**
    * Yarn takes the newest release that fits what has no entry. Where `resolutions` rewrite it, the lockfile has an entry that no
@@ -21020,7 +21408,7 @@ var YarnGraph = class {
     const entry = code(block.descriptors.join(", "));
     const message = `The entry ${entry} asks for ${code(descriptor)}, which has no entry, so Yarn may take the newest release that fits.`;
     const rests = wordsOf("yarn", "no entry", descriptor);
-    const blocking = !unasked.has(nameIn4(descriptor));
+    const blocking = !unasked.has(nameIn5(descriptor));
     this.#gaps.push(gapAt(block.fields.at, { kind: "not-followed", rests, message, blocking }));
   }
   /** Yarn may patch what the repository patches: then the longer locator has the shorter one within. */
@@ -21033,19 +21421,19 @@ var YarnGraph = class {
     return [...byPath2.values()].sort((one2, other) => comparePlaces(one2.at, other.at));
   }
 };
-function nameIn4(descriptor) {
+function nameIn5(descriptor) {
   return asked(descriptor)?.name ?? descriptor;
 }
 function keysByName(answers) {
   const byName = /* @__PURE__ */ new Map();
-  for (const [descriptor, key] of answers) {
-    const keys = byName.get(nameIn4(descriptor)) ?? [];
-    if (key !== null && keys.length < MOST_GUESSES) keys.push(key);
-    byName.set(nameIn4(descriptor), keys);
+  for (const [descriptor, key2] of answers) {
+    const keys = byName.get(nameIn5(descriptor)) ?? [];
+    if (key2 !== null && keys.length < MOST_GUESSES) keys.push(key2);
+    byName.set(nameIn5(descriptor), keys);
   }
   return byName;
 }
-function isSame2(one2, other) {
+function isSame3(one2, other) {
   return one2.version === other.version && one2.integrity === other.integrity && isSameSource(one2.source, other.source);
 }
 function keyOf3({ name, version, source, target }) {
@@ -21055,22 +21443,24 @@ function keyOf3({ name, version, source, target }) {
 function packageOf2({ entry, names: names3, needs }) {
   const { block, name, version, source, kind, target, locator } = entry;
   const isClassic = locator === null;
-  const placeOf8 = (field2) => member(block.fields, field2)?.at;
+  const placeOf9 = (field2) => member(block.fields, field2)?.at;
   const at2 = block.fields.at;
-  const sourceAt = placeOf8(isClassic ? "resolved" : "resolution") ?? at2;
+  const commands2 = member(block.fields, "bin");
+  const sourceAt = placeOf9(isClassic ? "resolved" : "resolution") ?? at2;
   return {
     ...{ name, version, source, target, at: at2 },
     integrity: kind === "patched" ? null : entry.integrity,
     isArchiveHash: isClassic,
     hasInstallScript: null,
+    ...isClassic ? {} : { declared: wordsOf("commands", commands2 && plain(commands2)) },
     scope: { isDev: false, isOptional: false },
     names: [...names3],
     needs: [...needs],
     lines: {
-      version: placeOf8("version") ?? at2,
+      version: placeOf9("version") ?? at2,
       source: sourceAt,
       // The hash of an old Yarn 1 stands behind the address.
-      checksum: placeOf8(isClassic ? "integrity" : "checksum") ?? (isClassic ? sourceAt : at2)
+      checksum: placeOf9(isClassic ? "integrity" : "checksum") ?? (isClassic ? sourceAt : at2)
     }
   };
 }
@@ -21164,9 +21554,9 @@ ${this.#line(1)}`;
     CLASSIC_DESCRIPTOR.lastIndex = 0;
     while (CLASSIC_DESCRIPTOR.lastIndex < line.length) {
       const [all, bare, quoted4] = CLASSIC_DESCRIPTOR.exec(line) ?? [];
-      const key = all === void 0 ? "" : this.#word(bare, quoted4);
-      if (key === "") throw this.#refused(NOT_YARNS);
-      keys.push(key);
+      const key2 = all === void 0 ? "" : this.#word(bare, quoted4);
+      if (key2 === "") throw this.#refused(NOT_YARNS);
+      keys.push(key2);
     }
     return keys;
   }
@@ -21194,17 +21584,17 @@ ${this.#line(1)}`;
     this.#close(depth);
     const name = this.#word(bare, quoted4);
     if (name === "") throw this.#refused(NOT_YARNS);
-    const key = this.#place(indent + 1);
+    const key2 = this.#place(indent + 1);
     if (hasText2 === void 0) {
-      this.#table(name, key, depth);
+      this.#table(name, key2, depth);
       return;
     }
     const text3 = this.#word(bareText, quotedText);
-    this.#set(name, { key, value: { kind: "string", value: text3, at: key } });
+    this.#set(name, { key: key2, value: { kind: "string", value: text3, at: key2 } });
   }
-  #table(name, key, depth) {
-    const made2 = { kind: "object", entries: /* @__PURE__ */ new Map(), at: key };
-    this.#set(name, { key, value: made2 });
+  #table(name, key2, depth) {
+    const made2 = { kind: "object", entries: /* @__PURE__ */ new Map(), at: key2 };
+    this.#set(name, { key: key2, value: made2 });
     if (depth >= DEEPEST5) throw this.#refused("The line lies deeper than Yarn would write it.");
     this.#open.push(made2);
   }
@@ -21435,17 +21825,17 @@ function namesIn3(file2) {
 // src/readers/npm-lock/approvals.ts
 function npmApprovals(manifest2, npmrc) {
   const table2 = member(manifest2, "allowScripts");
-  const keys = table2?.kind === "object" && table2.entries.size > 0 ? [...table2.entries].map(([key, { value }]) => [key, plain(value)]) : (npmrc.find(({ name }) => name === "allow-scripts")?.values ?? []).flatMap(
-    (value) => value.split(",").map((key) => [key.trim(), true])
+  const keys = table2?.kind === "object" && table2.entries.size > 0 ? [...table2.entries].map(([key2, { value }]) => [key2, plain(value)]) : (npmrc.find(({ name }) => name === "allow-scripts")?.values ?? []).flatMap(
+    (value) => value.split(",").map((key2) => [key2.trim(), true])
   );
-  return keys.flatMap(([key, value]) => {
-    const approval = approvalOf(key);
+  return keys.flatMap(([key2, value]) => {
+    const approval = approvalOf(key2);
     if (approval === void 0) return value === true ? [{ name: "*", versions: "all", allows: true }] : [];
     return typeof value === "boolean" ? [{ ...approval, allows: value }] : [];
   });
 }
-function approvalOf(key) {
-  const [, name, rest2 = ""] = /^((?:@[^@/:\s]+\/)?[^@/:\s]+)(?:@([^:/]*))?$/.exec(key) ?? [];
+function approvalOf(key2) {
+  const [, name, rest2 = ""] = /^((?:@[^@/:\s]+\/)?[^@/:\s]+)(?:@([^:/]*))?$/.exec(key2) ?? [];
   if (name === void 0 || name === "*") return void 0;
   const versions = rest2.split("||").map((version) => version.trim());
   return { name, versions: ["", "*"].includes(rest2.trim()) ? "all" : versions };
@@ -21559,7 +21949,13 @@ function guard(less, same = []) {
     effect: (value) => less.includes(value) ? "less" : same.includes(value) ? void 0 : "more"
   };
 }
-var HOLDS_BACK = { decides: "guard", effect: (value) => value === 0 ? "more" : "less" };
+var HOLDS_BACK = {
+  decides: "guard",
+  effect: (value) => lengthOf(value) > 0 ? "less" : "more"
+};
+function lengthOf(value) {
+  return typeof value === "string" ? Number.parseFloat(value) : Number(typeof value === "number" && value);
+}
 var EXCEPTIONS = { decides: "guard", effect: () => "more", each: "package" };
 var APPROVED = { decides: "approval", effect: approves, each: "package" };
 var DENIED = { decides: "approval", effect: () => "less", each: "package" };
@@ -21574,6 +21970,7 @@ var CODE3 = { decides: "code", effect: () => "other" };
 var CODE_OF_EACH = { decides: "code", effect: () => "other", each: "name" };
 var SOURCE = { decides: "source", effect: () => "other" };
 var SOURCE_OF_EACH = { decides: "source", effect: () => "other", each: "name" };
+var STORE = { decides: "source", effect: () => "other" };
 var PATCH_OF_EACH = { decides: "patch", effect: () => "other", each: "package" };
 var OVERRIDES = {
   decides: "source",
@@ -21583,12 +21980,19 @@ var OVERRIDES = {
 var DEFAULT_REGISTRY = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com)\/?$/;
 var REGISTRY = {
   decides: "source",
-  effect: (value) => DEFAULT_REGISTRY.test(String(value)) ? void 0 : "other"
+  effect: (value) => DEFAULT_REGISTRY.test(typeof value === "string" ? value : "") ? void 0 : "other"
+};
+var KNOWN_REGISTRY = /^(?:https?:)?\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|npm\.pkg\.github\.com)\/?$/;
+var CREDENTIALS = {
+  decides: "source",
+  effect: (_3, name) => name !== void 0 && KNOWN_REGISTRY.test(name) ? void 0 : "other",
+  each: "name"
 };
 var PNPM = /* @__PURE__ */ new Map([
   ["only-built-dependencies", APPROVED],
   ["allow-builds", APPROVED],
-  ["never-built-dependencies", DENIED],
+  // pnpm 10 takes this list, an empty one too, for the approval of all that it doesn't name.
+  ["never-built-dependencies", { ...DENIED, whole: "more" }],
   ["ignored-built-dependencies", DENIED],
   ["dangerously-allow-all-builds", ALL_APPROVED],
   ["overrides", OVERRIDES],
@@ -21601,11 +22005,20 @@ var PNPM = /* @__PURE__ */ new Map([
   ["ca", SOURCE],
   ["cafile", SOURCE],
   ["node-download-mirrors", SOURCE_OF_EACH],
+  ["store-dir", STORE],
+  ["cache-dir", STORE],
+  ["state-dir", STORE],
+  ["modules-dir", STORE],
+  ["virtual-store-dir", STORE],
+  // Other lockfiles count then than those that are read.
+  ["shared-workspace-lockfile", guard([], [true])],
+  ["git-branch-lockfile", guard([], [false])],
+  ["merge-git-branch-lockfiles-branch-pattern", guard([])],
   ["package-extensions", PATCH_OF_EACH],
   ["patched-dependencies", PATCH_OF_EACH],
   ["config-dependencies", CODE_OF_EACH],
-  ["pnpmfile", CODE3],
-  ["global-pnpmfile", CODE3],
+  ["pnpmfile", CODE_OF_EACH],
+  ["global-pnpmfile", CODE_OF_EACH],
   ["script-shell", CODE3],
   ["node-options", CODE3],
   ["ignore-scripts", guard([true], [false])],
@@ -21631,6 +22044,15 @@ var YARN = /* @__PURE__ */ new Map([
   ["plugins", { decides: "code", effect: () => "other", each: "name" }],
   ["npm-registry-server", REGISTRY],
   ["npm-scopes", SOURCE_OF_EACH],
+  ["npm-registries", CREDENTIALS],
+  ["default-protocol", { decides: "source", effect: (value) => value === "npm:" ? void 0 : "other" }],
+  ["lockfile-filename", SOURCE],
+  ["cache-folder", STORE],
+  ["global-folder", STORE],
+  ["pnp-unplugged-folder", STORE],
+  ["virtual-folder", STORE],
+  ["install-state-path", STORE],
+  ["constraints-path", CODE3],
   ["http-proxy", SOURCE],
   ["https-proxy", SOURCE],
   ["https-ca-file-path", SOURCE],
@@ -21648,11 +22070,19 @@ var YARN = /* @__PURE__ */ new Map([
   ["inject-environment-files", CODE_OF_EACH],
   ["init-scope", SOURCE]
 ]);
+function isCacheElsewhere(value) {
+  return typeof value === "string" || typeof value === "object" && value !== null && "dir" in value;
+}
 var BUN = /* @__PURE__ */ new Map([
   ["registry", REGISTRY],
   ["scopes", SOURCE_OF_EACH],
   ["ca", SOURCE],
   ["cafile", SOURCE],
+  ["cache", { decides: "source", effect: (value) => isCacheElsewhere(value) ? "other" : void 0 }],
+  ["global-store", guard([], [false])],
+  ["global-dir", STORE],
+  ["global-bin-dir", STORE],
+  ["auto", guard(["disable"], ["auto"])],
   ["security", CODE_OF_EACH],
   ["ignore-scripts", guard([true], [false])],
   ["frozen-lockfile", guard([true], [false])],
@@ -21667,65 +22097,10 @@ var MANIFEST = /* @__PURE__ */ new Map([
   ["patched-dependencies", PATCH_OF_EACH]
 ]);
 
-// src/readers/npm-lock/settings/said.ts
-function inOneLine(value) {
-  return value.kind === "string" ? value.value : JSON.stringify(plain(value));
-}
-function kebab(name) {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-function settingsOf3(table2, from, meaningOf3) {
-  if (table2?.kind !== "object") return [];
-  return [...table2.entries].flatMap(([key, { key: at2, value }]) => {
-    const name = kebab(key);
-    const meaning3 = meaningOf3(name);
-    if (meaning3 === "harmless") return [];
-    const setting12 = { name, from, of: null, at: at2 };
-    if (meaning3 === "unknown") {
-      const written6 = inOneLine(value);
-      return [
-        { ...setting12, value: written6, written: `${key}: ${written6}`, effect: "other", decides: "unknown" }
-      ];
-    }
-    return meaning3.each === void 0 ? one(setting12, key, value, meaning3) : entriesOf6(value).flatMap((entry) => ofEntry(setting12, key, entry, meaning3));
-  });
-}
-function one(heading, key, value, { decides: decides3, effect }) {
-  const does = effect(plain(value));
-  const written6 = inOneLine(value);
-  return does === void 0 ? [] : [{ ...heading, value: written6, written: `${key}: ${written6}`, effect: does, decides: decides3 }];
-}
-function entriesOf6(value) {
-  if (value.kind === "object")
-    return [...value.entries].map(([name, { key, value: said2 }]) => ({ name, value: said2, at: key }));
-  if (value.kind !== "array") return [{ name: inOneLine(value), value: null, at: value.at }];
-  return value.items.map((item) => ({
-    name: inOneLine(member(item, "path") ?? item),
-    value: null,
-    at: item.at
-  }));
-}
-function ofEntry({ name, from }, key, entry, { decides: decides3, effect, each }) {
-  const does = effect(entry.value === null ? true : plain(entry.value));
-  if (does === void 0) return [];
-  const said2 = entry.value === null ? "" : `: ${inOneLine(entry.value)}`;
-  const of2 = each === "package" ? nameIn5(entry.name) : entry.name;
-  const value = entry.value === null || decides3 === "approval" ? versionIn3(entry.name) : inOneLine(entry.value);
-  return [
-    { name, from, of: of2, value, written: `${key}: ${entry.name}${said2}`, effect: does, decides: decides3, at: entry.at }
-  ];
-}
-function nameIn5(key) {
-  return /^(@[^@/:\s]+\/[^@:\s>]+|[^@:\s>]+)/.exec(key)?.[1] ?? key;
-}
-function versionIn3(key) {
-  const rest2 = key.slice(nameIn5(key).length).replace(/^@/, "");
-  return rest2 === "*" ? "" : rest2;
-}
-
 // src/readers/npm-lock/install-policy.ts
 function folderPolicy(manifest2, npmrc, others = []) {
-  const settings3 = [...settingsIn3(npmrc), ...approvalSettings(manifest2), ...managersIn2(manifest2), ...others];
+  const written6 = [...settingsIn3(npmrc), ...approvalSettings(manifest2), ...managersIn2(manifest2), ...others];
+  const settings3 = blocksScripts("pnpm", manifest2, npmrc) ? written6 : written6.filter((each) => !isNeverList(each));
   const decided = {
     npm: npmDecides(manifest2, npmrc),
     pnpm: pnpmDecides(manifest2, npmrc, settings3),
@@ -21743,6 +22118,9 @@ function folderPolicy(manifest2, npmrc, others = []) {
     }
   };
 }
+function isNeverList({ name, of: of2 }) {
+  return name === "never-built-dependencies" && of2 === null;
+}
 function npmDecides(manifest2, npmrc) {
   const approvals = npmApprovals(manifest2, npmrc);
   const everything = writtenValue(npmrc, "dangerously-allow-all-scripts");
@@ -21757,7 +22135,7 @@ var PNPM_DENIALS = /* @__PURE__ */ new Set(["never-built-dependencies", "ignored
 function pnpmDecides(manifest2, npmrc, settings3) {
   const is = (name) => settings3.some((each) => each.name === name && each.of === null && each.effect === "less");
   const hasList = settings3.some(({ name }) => name === "only-built-dependencies");
-  const all = settings3.some(({ name }) => name === "dangerously-allow-all-builds");
+  const all = settings3.some(({ name }) => name === "dangerously-allow-all-builds") || !hasList && settings3.some(isNeverList);
   const waits2 = hasList || blocksScripts("pnpm", manifest2, npmrc);
   const approvals = approvalsFrom(settings3, PNPM_APPROVALS, "more");
   const denials = approvalsFrom(settings3, PNPM_DENIALS, "less");
@@ -21781,7 +22159,9 @@ function bunDecides(manifest2, settings3) {
   const isDefault = member(manifest2, "trustedDependencies") === void 0;
   return {
     scripts: "approved",
-    isApproved: (entry) => isDefault ? isOwnRegistry(entry.source) && BUN_TRUSTED.has(entry.name) : isApproved(entry, approvals)
+    isApproved: (entry) => [entry.name, ...entry.names ?? []].some(
+      (name) => isDefault ? isOwnRegistry(entry.source) && BUN_TRUSTED.has(name) : isApproved({ ...entry, name }, approvals)
+    )
   };
 }
 function approvalsFrom(settings3, names3, effect) {
@@ -21802,10 +22182,10 @@ function settingsIn3(npmrc) {
       const meaning3 = PNPM.get(name);
       if (meaning3?.each !== void 0) {
         const effect2 = meaning3.effect(true);
-        return effect2 === void 0 ? [] : [{ ...heading, value: "", of: nameIn5(value), effect: effect2, decides: meaning3.decides }];
+        return effect2 === void 0 ? [] : [{ ...heading, value: "", of: nameIn3(value), effect: effect2, decides: meaning3.decides }];
       }
       const effect = effectOf(name, value);
-      const of2 = name === "allow-scripts" ? nameIn5(value) : null;
+      const of2 = name === "allow-scripts" ? nameIn3(value) : null;
       return effect === void 0 ? [] : [{ ...heading, value, of: of2, effect, decides: decidedBy(name) }];
     })
   );
@@ -21813,14 +22193,14 @@ function settingsIn3(npmrc) {
 function approvalSettings(manifest2) {
   const table2 = member(manifest2, "allowScripts");
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].map(([key, { value, key: at2 }]) => {
+  return [...table2.entries].map(([key2, { value, key: at2 }]) => {
     const effect = value.kind === "boolean" && !value.value ? "less" : "more";
-    const of2 = nameIn5(key);
-    const [, version = ""] = key.slice(of2.length).split("@");
+    const of2 = nameIn3(key2);
+    const [, version = ""] = key2.slice(of2.length).split("@");
     return {
       name: "allow-scripts",
       value: version === "*" ? "" : version,
-      written: `allowScripts ${key}: ${JSON.stringify(plain(value))}`,
+      written: `allowScripts ${key2}: ${JSON.stringify(plain(value))}`,
       from: "package.json",
       effect,
       decides: "approval",
@@ -21854,18 +22234,18 @@ function names(...lines2) {
 }
 var HARMLESS_PNPM = names(
   "packages catalog catalogs catalog-mode cleanup-unused-catalogs hoist hoist-workspace-packages hoist-pattern",
-  "public-hoist-pattern shamefully-hoist hoisting-limits modules-dir modules-cache-max-age node-linker symlink",
-  "enable-modules-dir virtual-store-dir virtual-store-dir-max-length virtual-store-only package-import-method store-dir",
-  "enable-global-virtual-store prefer-frozen-lockfile lockfile-include-tarball-url git-branch-lockfile",
-  "merge-git-branch-lockfiles-branch-pattern peers-suffix-max-length auto-install-peers dedupe-peer-dependents",
+  "public-hoist-pattern shamefully-hoist hoisting-limits modules-cache-max-age node-linker symlink",
+  "enable-modules-dir virtual-store-dir-max-length virtual-store-only package-import-method",
+  "enable-global-virtual-store prefer-frozen-lockfile lockfile-include-tarball-url",
+  "peers-suffix-max-length auto-install-peers dedupe-peer-dependents",
   "strict-peer-dependencies resolve-peers-from-workspace-root peer-dependency-rules fetch-retries fetch-retry-factor",
   "fetch-retry-mintimeout fetch-retry-maxtimeout fetch-timeout fetch-warn-timeout-ms fetch-min-speed-ki-bps",
   "network-concurrency maxsockets color loglevel use-beta-cli recursive-install package-manager-strict",
   "package-manager-strict-version manage-package-manager-versions child-concurrency side-effects-cache",
   "side-effects-cache-readonly workspace-concurrency fail-if-no-match deploy-all-files link-workspace-packages",
-  "prefer-workspace-packages shared-workspace-lockfile include-workspace-root ignore-workspace-cycles",
+  "prefer-workspace-packages include-workspace-root ignore-workspace-cycles",
   "disallow-workspace-cycles ignore-workspace-root-check save-workspace-protocol save-prefix save-exact tag",
-  "resolution-mode update-notifier cache-dir state-dir dlx-cache-max-age offline prefer-offline",
+  "resolution-mode update-notifier dlx-cache-max-age offline prefer-offline",
   "supported-architectures ignored-optional-dependencies allowed-deprecated-versions update-config audit-config audit",
   "audit-level required-scripts enable-pre-post-scripts verify-deps-before-run optimistic-repeat-install shell-emulator",
   "extend-node-path dedupe-injected-deps dedupe-direct-deps inject-workspace-packages prefer-symlinked-executables",
@@ -21875,22 +22255,22 @@ var HARMLESS_PNPM = names(
 );
 var HARMLESS_YARN = names(
   "node-linker nm-hoisting-limits nm-mode nm-self-references pnp-mode pnp-fallback-mode pnp-enable-inlining",
-  "pnp-enable-esm-loader pnp-shebang pnp-ignore-patterns pnp-unplugged-folder pnp-data-path install-state-path",
-  "cache-folder cache-migration-mode compression-level global-folder enable-global-cache enable-mirror deferred-version-folder",
-  "default-language-name default-protocol default-semver-range-prefix prefer-interactive prefer-deferred-versions",
+  "pnp-enable-esm-loader pnp-shebang pnp-ignore-patterns pnp-data-path",
+  "cache-migration-mode compression-level enable-global-cache enable-mirror deferred-version-folder",
+  "default-language-name default-semver-range-prefix prefer-interactive prefer-deferred-versions",
   "prefer-reuse enable-progress-bars progress-bar-style enable-colors enable-hyperlinks enable-timers enable-inline-builds",
   "enable-inline-hunks enable-message-names enable-constraints-checks enable-offline-mode enable-telemetry enable-tips",
-  "telemetry-interval telemetry-user-id immutable-patterns init-fields lockfile-filename log-filters logfilters bstate-path",
+  "telemetry-interval telemetry-user-id immutable-patterns init-fields log-filters logfilters bstate-path",
   "changeset-base-refs changeset-ignore-patterns catalog catalogs http-retry http-timeout network-concurrency",
   "network-setting npm-always-auth npm-auth-ident npm-auth-token npm-publish-access npm-publish-registry",
-  "npm-audit-exclude-packages npm-audit-ignore-advisories npm-audit-registry npm-registries npm-publish-provenance",
+  "npm-audit-exclude-packages npm-audit-ignore-advisories npm-audit-registry npm-publish-provenance",
   "supported-architectures task-pool-concurrency task-pool-mode tsenable-auto-types ts-enable-auto-types",
-  "virtual-folder win-link-type worker-pool-concurrency worker-pool-mode clone-concurrency rc-filename",
-  "ignore-path ignore-cwd enable-network patch-folder constraints-path"
+  "win-link-type worker-pool-concurrency worker-pool-mode clone-concurrency",
+  "ignore-path ignore-cwd enable-network patch-folder"
 );
 var HARMLESS_BUN = names(
-  "optional dev peer production exact save-text-lockfile auto dry-run global-dir global-bin-dir cache",
-  "lockfile linker log-level prefer concurrent-scripts link-workspace-packages network-concurrency global-store"
+  "optional dev peer production exact save-text-lockfile dry-run",
+  "lockfile linker log-level prefer concurrent-scripts link-workspace-packages network-concurrency"
 );
 
 // src/readers/npm-lock/settings/files-settings.ts
@@ -21909,15 +22289,21 @@ function folderSettings(path, manifest2, files, contents) {
     gaps.push(gapAt(parsed7?.at ?? topOf(file2.path), { kind: "unparsed", rests: contentOf(file2), message }));
     return void 0;
   };
+  const bunfig = read9("bunfig.toml");
   const settings3 = [
     ...settingsOf3(manifest2, "package.json", (name) => MANIFEST.get(name) ?? "harmless"),
     ...settingsOf3(member(manifest2, "pnpm"), "package.json", inPnpm),
     ...builtInManifest(member(manifest2, "dependenciesMeta")),
     ...settingsOf3(read9("pnpm-workspace.yaml"), "pnpm-workspace.yaml", inPnpm),
     ...settingsOf3(read9(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known2(HARMLESS_YARN, name)),
-    ...settingsOf3(member(read9("bunfig.toml"), "install"), "bunfig.toml", inBun)
+    ...settingsOf3(member(bunfig, "install"), "bunfig.toml", inBun),
+    ...settingsOf3(bunfig, "bunfig.toml", (name) => name === "preload" ? CODE_OF_EACH : "harmless")
   ];
-  return { settings: settings3.map((each) => withContent(each, path, contents)), gaps };
+  return {
+    settings: settings3.map((each) => withContent(each, path, contents)),
+    named: settings3.flatMap((each) => placeNamedBy(each, path) ?? []),
+    gaps
+  };
 }
 function inPnpm(name) {
   return PNPM.get(name) ?? known2(HARMLESS_PNPM, name);
@@ -21930,16 +22316,16 @@ function known2(harmless, name) {
 }
 function builtInManifest(table2) {
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].flatMap(([key, { key: at2, value }]) => {
+  return [...table2.entries].flatMap(([key2, { key: at2, value }]) => {
     const built = member(value, "built");
     if (built?.kind !== "boolean") return [];
-    const [, name = key, version = ""] = /^(@?[^@]+)(?:@(.*))?$/.exec(key) ?? [];
+    const [, name = key2, version = ""] = /^(@?[^@]+)(?:@(.*))?$/.exec(key2) ?? [];
     return [
       {
         name: "built",
         value: version,
         of: name,
-        written: `dependenciesMeta: ${key}: built: ${built.value}`,
+        written: `dependenciesMeta: ${key2}: built: ${built.value}`,
         from: "package.json",
         effect: built.value ? "more" : "less",
         decides: "approval",
@@ -21949,13 +22335,14 @@ function builtInManifest(table2) {
   });
 }
 function withContent(setting12, folder, contents) {
-  if (setting12.decides !== "patch" && setting12.decides !== "code") return setting12;
-  const place = joined(
-    folder,
-    setting12.decides === "code" && setting12.of !== null ? setting12.of : setting12.value
-  );
-  const content = place === null || place === "" ? "" : contents.at(place);
+  const place = placeNamedBy(setting12, folder);
+  const content = place === null ? "" : contents.at(place);
   return content === "" ? setting12 : { ...setting12, value: `${setting12.value} ${content}` };
+}
+function placeNamedBy({ decides: decides3, of: of2, value }, folder) {
+  if (decides3 !== "patch" && decides3 !== "code") return null;
+  const place = joined(folder, decides3 === "code" && of2 !== null ? of2 : value);
+  return place === "" ? null : place;
 }
 function hookFiles(path, contents) {
   return HOOK_FILES.filter((name) => contents.isFile(inFolder(path, name))).map((name) => ({
@@ -21968,25 +22355,6 @@ function hookFiles(path, contents) {
     decides: "code",
     at: topOf(inFolder(path, name))
   }));
-}
-
-// src/readers/npm-lock/settings/overridden.ts
-function overriddenNames(manifest2, workspace) {
-  const tables2 = [
-    member(manifest2, "overrides"),
-    member(manifest2, "resolutions"),
-    member(member(manifest2, "pnpm"), "overrides"),
-    member(workspace, "overrides")
-  ];
-  return new Set(tables2.flatMap(namesIn4));
-}
-function namesIn4(table2) {
-  if (table2?.kind !== "object") return [];
-  return [...table2.entries].flatMap(([key, { value }]) => [nameOfOverride(key), ...namesIn4(value)]);
-}
-function nameOfOverride(key) {
-  const last = key.slice(key.lastIndexOf(">") + 1);
-  return /((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*(?:\/\S*)?)?$/.exec(last)?.[1] ?? last;
 }
 
 // src/readers/npm-lock/install-folder.ts
@@ -22005,9 +22373,11 @@ function installFolder({ files, contents }, path, commands2) {
   }
   const manifest2 = parsed7?.ok ? parsed7.value : void 0;
   const npmrc = settings3 ?? [];
-  const workspaceFile = files.get(inFolder(path, "pnpm-workspace.yaml"));
-  const workspaceRead = workspaceFile && parseFile(workspaceFile);
-  const workspace = workspaceRead?.ok ? workspaceRead.value : void 0;
+  const [workspace, yarnrc] = ["pnpm-workspace.yaml", ".yarnrc.yml"].map((name) => {
+    const file2 = files.get(inFolder(path, name));
+    const read9 = file2 && parseFile(file2);
+    return read9?.ok ? read9.value : void 0;
+  });
   const own = commands2.filter(({ folders }) => folders === null || folders.includes(path));
   const others = folderSettings(path, manifest2, files, contents);
   gaps.push(...others.gaps);
@@ -22038,7 +22408,9 @@ function installFolder({ files, contents }, path, commands2) {
     manifest: manifest2,
     npmrc,
     patterns: [...patternsIn(manifest2), ...stringsOf(member(workspace, "packages"))],
-    overridden: overriddenNames(manifest2, workspace),
+    named: others.named,
+    workspace,
+    yarnrc,
     policy,
     outcomeOf: (installer, entry) => overruled.has(installer) ? "runs" : said2.outcomeOf(installer, entry),
     gaps
@@ -22112,12 +22484,22 @@ function isInstalledFor(project, commands2) {
     ...others.flatMap(({ path, packages }) => archivesIn(packages.values(), folderOf(path)))
   ]);
   const isOpen4 = commands2.some((command) => command.folders === null);
+  const named10 = /* @__PURE__ */ new Set([
+    ...folders.flatMap((each) => installFolder(project, each, []).named),
+    ...others.flatMap(patchesNamed)
+  ]);
   return (path) => {
     const name = baseName(path);
-    if (archives.has(path) || folders.some((each) => isInstalledIn(each, path))) return true;
+    if (archives.has(path) || named10.has(path) || folders.some((each) => isInstalledIn(each, path)))
+      return true;
     if (!WANTED.has(name) || path.includes("node_modules/")) return false;
     return folders.includes(folderOf(path)) || isOpen4 && LOCKFILES.has(name);
   };
+}
+function patchesNamed({ path, settings: settings3 }) {
+  return settings3.flatMap(
+    ({ name, value }) => name === "patch" ? joined(folderOf(path), value) ?? [] : []
+  );
 }
 function archivesIn(sources, folder) {
   return [...sources].flatMap(({ source }) => archivePath(source, folder) ?? []);
@@ -22228,6 +22610,118 @@ var FILES4 = [
 var import_satisfies = __toESM(require_satisfies(), 1);
 var import_valid4 = __toESM(require_valid2(), 1);
 
+// src/readers/npm-lock/catalogs.ts
+var DEFAULT = "default";
+function meantBy({ manager }, folder, name, text3) {
+  const [, written6] = /^catalog:(.*)$/s.exec(text3) ?? [];
+  if (written6 === void 0) return text3;
+  const catalog = written6.trim() === "" ? DEFAULT : written6.trim();
+  const found9 = tablesOf2(manager, folder).flatMap((table2) => [
+    ...catalog === DEFAULT ? [pick(table2, "catalog", name)] : [],
+    pick(table2, "catalogs", catalog, name)
+  ]);
+  return found9.map(asString).find((each) => each !== void 0) ?? text3;
+}
+function tablesOf2(manager, folder) {
+  switch (manager) {
+    case "pnpm":
+      return [folder.workspace];
+    case "yarn":
+      return [folder.yarnrc];
+    case "bun":
+      return [folder.manifest, member(folder.manifest, "workspaces")];
+    default:
+      return [];
+  }
+}
+function isCatalogOf({ settings: settings3 }, name, text3, meant) {
+  const catalog = text3.slice("catalog:".length).trim();
+  const isDefault = catalog === "" || catalog === DEFAULT;
+  return settings3.some(
+    (each) => isDefault && each.name === "catalog" && each.value === `${name} ${meant}` || each.name === "catalogs" && each.value === `${isDefault ? DEFAULT : catalog} > ${name} ${meant}`
+  );
+}
+
+// src/readers/npm-lock/settings/overridden.ts
+function replacementsFor(manager, manifest2, workspace) {
+  return tablesOf3(manager, manifest2, workspace).flatMap(
+    (table2) => table2?.kind === "object" ? [...table2.entries].map(([key2, { key: at2, value }]) => ({ key: key2, text: value, at: at2 })) : []
+  );
+}
+function tablesOf3(manager, manifest2, workspace) {
+  const [overrides, resolutions] = [member(manifest2, "overrides"), member(manifest2, "resolutions")];
+  switch (manager) {
+    case "pnpm":
+      return [resolutions, pick(manifest2, "pnpm", "overrides"), member(workspace, "overrides")];
+    case "bun":
+      return [overrides ?? resolutions];
+    case "yarn":
+      return [resolutions];
+    default:
+      return [overrides];
+  }
+}
+function overriddenNames(replacements, projects) {
+  return new Set(
+    replacements.flatMap(({ key: key2, text: text3 }) => {
+      const names3 = namesIn4(key2);
+      const above = names3.slice(0, -1);
+      return text3.kind === "string" && above.every((each) => each === "**" || projects.has(each)) ? names3.slice(-1) : [];
+    })
+  );
+}
+var STEP = /(\*\*|(?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?(?:\/|$)/y;
+function namesIn4(key2) {
+  return key2.split(/(?<=[^ |@])>/).flatMap((part) => {
+    STEP.lastIndex = 0;
+    const names3 = [];
+    for (let found9 = STEP.exec(part); found9 !== null; found9 = STEP.exec(part)) names3.push(found9[1] ?? "");
+    return names3.map((name) => name.trim());
+  });
+}
+
+// src/readers/npm-lock/settings/unmet-replacements.ts
+function unmetReplacements(lock, { manifest: manifest2, workspace }) {
+  return replacementsFor(lock.manager, manifest2, workspace).flatMap((each) => {
+    const text3 = asString(each.text);
+    if (text3 === void 0 || isRecorded(lock, each, text3)) return [];
+    const message = `${code(`${each.key}: ${text3}`)} replaces what packages ask for, and ${code(baseName(lock.path))} wasn't written for it: installing may take what nothing pins. Commit the lockfile that is written then.`;
+    const rests = wordsOf("replacement", lock.manager, each.key, text3);
+    return [gapAt(each.at, { kind: "not-checked", rests, message })];
+  });
+}
+function isRecorded(lock, replacement, text3) {
+  switch (lock.manager) {
+    case "pnpm":
+      return isSaidBy(lock, replacement.key, text3, ": ");
+    case "bun":
+      return namesIn4(replacement.key).length !== 1 || isSaidBy(lock, replacement.key, text3, " ");
+    case "yarn":
+      return lock.version === "1" || isAnsweredInYarn(lock, replacement.key, text3);
+    default:
+      return true;
+  }
+}
+function isSaidBy({ settings: settings3 }, key2, text3, between3) {
+  const isReference = text3.startsWith("$") || text3.startsWith("catalog:");
+  return settings3.some(
+    ({ name, value }) => name === "overrides" && (isReference ? value.startsWith(`${key2}${between3}`) : value === `${key2}${between3}${text3}`)
+  );
+}
+function isAnsweredInYarn(lock, key2, text3) {
+  const names3 = namesIn4(key2);
+  const name = names3.at(-1) ?? key2;
+  const held2 = new Set([...lock.packages.values()].flatMap((each) => [each.name, ...each.names]));
+  const isUsed = names3.every((each) => each === "**" || held2.has(each));
+  if (!isUsed) return true;
+  if (text3.startsWith("patch:")) return isPatchedWith(lock, text3);
+  return /^(?:workspace|link|portal|file|catalog):/.test(text3) || lock.answerTo("", name, text3) !== void 0;
+}
+function isPatchedWith({ settings: settings3 }, text3) {
+  const file2 = text3.slice(text3.lastIndexOf("#") + 1).replace(/^(?:optional!)?(?:~\/|(?:\.\/)+)?/, "");
+  return file2.includes("builtin<") || settings3.some(({ name, value }) => name === "patch" && value.endsWith(file2));
+}
+
 // src/readers/npm-lock/unpinned.ts
 function unpinnedPackages(folders, locks, project) {
   const pinned2 = new Set([...locks.npm, ...locks.others].map(({ path }) => folderOf(path)));
@@ -22238,7 +22732,7 @@ function unpinnedPackages(folders, locks, project) {
       ecosystem: "npm",
       name,
       wanted: `${name}@${text3}`,
-      from: sourceOf4(text3),
+      from: sourceOf6(text3),
       lock: null,
       at: at2
     }))
@@ -22254,7 +22748,7 @@ function workspaceManifests(folder, project) {
 function isOfWorkspace(text3) {
   return text3.startsWith("workspace:");
 }
-function sourceOf4(text3) {
+function sourceOf6(text3) {
   return /[:/]/.test(text3) ? code(text3) : "the registry";
 }
 
@@ -22263,7 +22757,7 @@ function lockedGrants(lock, folder, project) {
   const manifests = manifestsFor(lock, folder, project);
   return {
     grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
-    gaps: lock.gaps
+    gaps: [...lock.gaps, ...unmetReplacements(lock, folder)]
   };
 }
 function manifestsFor(lock, folder, project) {
@@ -22282,11 +22776,11 @@ function pinnedPackages(lock, manifests, folder, project) {
   const wayTo2 = shortestPaths({
     roots: rootsOf3(lock, folder, project, manifests),
     next: (node) => neededBy(node, lock, manifests),
-    nameOf: (key) => lock.packages.get(key)?.name ?? key
+    nameOf: (key2) => lock.packages.get(key2)?.name ?? key2
   });
-  return [...lock.packages].flatMap(([key, each]) => {
+  return [...lock.packages].flatMap(([key2, each]) => {
     if (each.target !== null || lock.manager === "cargo") return [];
-    const grant = grantOf(key, each, lock, lock.manager, folder, project, wayTo2(key));
+    const grant = grantOf(key2, each, lock, lock.manager, folder, project, wayTo2(key2));
     return aliasesOf(each).map((alias) => ({ ...grant, alias }));
   });
 }
@@ -22312,7 +22806,7 @@ function aliasesOf({ name, names: names3 }) {
   const others = names3.filter((each) => each !== name);
   return others.length === 0 || names3.includes(name) ? [null, ...others] : others;
 }
-function grantOf(key, each, lock, installer, folder, project, path) {
+function grantOf(key2, each, lock, installer, folder, project, path) {
   const { name, version, source, scope, at: at2, lines: lines2 } = each;
   return {
     domain: "packages",
@@ -22323,22 +22817,22 @@ function grantOf(key, each, lock, installer, folder, project, path) {
     version,
     source,
     checksum: each.integrity ?? archiveHere(each, folder, project),
-    ...whatRuns(each, installer, folder),
+    ...whatRuns(each, installer, lock, folder),
     code: [],
     folderInArchive: "",
     links: null,
     alias: null,
-    declared: null,
+    declared: each.declared ?? null,
     listing: null,
     scope,
-    needs: needsOf(key, lock),
+    needs: needsOf(key2, lock),
     path,
     at: at2,
     lines: lines2
   };
 }
-function needsOf(key, { packages }) {
-  const needed = packages.get(key)?.needs.flatMap((need) => packages.get(need) ?? []) ?? [];
+function needsOf(key2, { packages }) {
+  const needed = packages.get(key2)?.needs.flatMap((need) => packages.get(need) ?? []) ?? [];
   return [...new Set(needed.map(({ name, version }) => `${name} ${version}`))];
 }
 function archiveHere({ source }, { path }, { contents }) {
@@ -22347,9 +22841,9 @@ function archiveHere({ source }, { path }, { contents }) {
   return content === "" ? null : `content-${content}`;
 }
 var UNSEEN = "its archive isn't looked at, since Toril asks no address that a lockfile names; look at its scripts";
-function whatRuns(each, installer, folder) {
+function whatRuns(each, installer, lock, folder) {
   const { name, version, source, integrity, hasInstallScript, isArchiveHash } = each;
-  const outcome2 = folder.outcomeOf(installer, each);
+  const outcome2 = outcomeOf2(installer, each, lock, folder);
   if (hasInstallScript !== null)
     return { asks: null, steps: hasInstallScript ? ["install-script"] : [], unknown: null, outcome: outcome2 };
   if (outcome2 !== "runs") return { asks: null, steps: null, unknown: null, outcome: outcome2 };
@@ -22358,32 +22852,51 @@ function whatRuns(each, installer, folder) {
   const asks = { kind: "npm package", name, version, integrity: pin, risk: "known name" };
   return { asks, steps: [], unknown: NOT_ASKED, outcome: outcome2 };
 }
+function outcomeOf2(installer, each, { version }, folder) {
+  const outcome2 = folder.outcomeOf(installer, each);
+  return installer === "yarn" && version === CLASSIC2 && outcome2 === "waits" ? "runs" : outcome2;
+}
 function unpinnedBeside(lock, manifests, folder) {
   const here = new Set([...manifests.values()].flatMap((each) => asString(member(each, "name")) ?? []));
+  const replacements = replacementsFor(lock.manager, folder.manifest, folder.workspace);
+  const isClassic = lock.manager === "yarn" && lock.version === CLASSIC2;
+  const overridden = isClassic ? /* @__PURE__ */ new Set() : overriddenNames(replacements, here);
   return [...manifests].flatMap(
     ([place, manifest2]) => requirementsOf(manifest2, false).filter(({ kind, name, text: text3 }) => {
-      const isSettled = here.has(name) || folder.overridden.has(name) || isAnswered(lock, place, name, text3);
+      const isSettled = here.has(name) || overridden.has(name) || isAnswered(lock, folder, place, name, text3);
       return (kind === "needed" || kind === "optional") && !isSettled;
-    }).map(({ name, text: text3, at: at2 }) => ({
+    }).map((each) => ({ ...each, text: meantBy(lock, folder, each.name, each.text) })).map(({ name, text: text3, at: at2 }) => ({
       domain: "packages",
       kind: "unpinned-package",
       ecosystem: "npm",
       name,
       wanted: `${name}@${text3}`,
-      from: sourceOf4(text3),
+      from: sourceOf6(text3),
       lock: { path: lock.path, has: whatLockHas2(name, lock) },
       at: at2
     }))
   );
 }
-function isAnswered(lock, place, name, text3) {
-  const key = lock.answerTo(place, name, text3);
-  if (key !== void 0) return key === null || isNamed2(lock.packages.get(key), name, text3);
-  if (text3.length > LONGEST7 || (0, import_valid4.default)(text3, { loose: true }) === null) return false;
+function isAnswered(lock, folder, place, name, text3) {
+  const meant = meantBy(lock, folder, name, text3);
+  const isRecorded2 = meant === text3 || lock.manager === "yarn" || isCatalogOf(lock, name, text3, meant);
+  const key2 = isRecorded2 ? lock.answerTo(place, name, lock.manager === "yarn" ? meant : text3) : void 0;
+  if (key2 !== void 0) return key2 === null || isTaken(lock, lock.packages.get(key2), name, meant);
+  if (lock.manager === "yarn" || !isRange(meant)) return false;
   return [...lock.packages.values()].some(
-    (each) => each.name === name && isOwnRegistry(each.source) && (0, import_satisfies.default)(each.version, text3, { loose: true })
+    (each) => each.name === name && isOwnRegistry(each.source) && (0, import_satisfies.default)(each.version, meant, { loose: true })
   );
 }
+function isRange(text3) {
+  return text3.length <= LONGEST7 && (0, import_valid4.default)(text3, { loose: true }) !== null;
+}
+function isTaken(lock, found9, name, text3) {
+  const isClassic = lock.manager === "yarn" && lock.version === CLASSIC2;
+  if (isClassic && found9 !== void 0 && isRange(text3) && !(0, import_satisfies.default)(found9.version, text3, { loose: true }))
+    return false;
+  return isNamed2(found9, name, text3);
+}
+var CLASSIC2 = "1";
 function isNamed2(found9, name, text3) {
   const isAlias2 = /^(?:npm|catalog|workspace|patch):/.test(text3) || /[:/]/.test(text3);
   return found9 !== void 0 && (found9.name === name || isAlias2);
@@ -22422,8 +22935,8 @@ function isInstalledAs(location) {
 function isAlias(aliased, locked) {
   const at2 = aliased.indexOf("@", 1);
   const [name, range] = at2 < 0 ? [aliased, "*"] : [aliased.slice(0, at2), aliased.slice(at2 + 1)];
-  const isRange = (0, import_valid5.default)(range, { loose: true }) !== null;
-  return locked.name === name && isRange && (range === "*" || (0, import_satisfies2.default)(locked.version, range, { loose: true }));
+  const isRange2 = (0, import_valid5.default)(range, { loose: true }) !== null;
+  return locked.name === name && isRange2 && (range === "*" || (0, import_satisfies2.default)(locked.version, range, { loose: true }));
 }
 function isFile(path, locked, { from, lockFolder }) {
   const wanted = joined(from, path);
@@ -22456,19 +22969,19 @@ function overridesIn(manifest2) {
   const own = new Map(requirementsOf(manifest2, false).map(({ name, text: text3 }) => [name, text3]));
   const read9 = (table2, within4) => {
     if (table2?.kind !== "object") return [];
-    return [...table2.entries].flatMap(([key, { value }]) => {
-      const { name, range } = keyOf4(key === "." ? within4.at(-1) ?? "" : key);
+    return [...table2.entries].flatMap(([key2, { value }]) => {
+      const { name, range } = keyOf4(key2 === "." ? within4.at(-1) ?? "" : key2);
       const text3 = asString(value);
-      if (text3 === void 0) return read9(value, [...within4, key]);
+      if (text3 === void 0) return read9(value, [...within4, key2]);
       const meant = text3.startsWith("$") ? own.get(text3.slice(1)) ?? text3 : text3;
-      return [{ within: key === "." ? within4.slice(0, -1) : within4, name, range, text: meant, at: value.at }];
+      return [{ within: key2 === "." ? within4.slice(0, -1) : within4, name, range, text: meant, at: value.at }];
     });
   };
   return read9(member(manifest2, "overrides"), []);
 }
-function keyOf4(key) {
-  const at2 = key.indexOf("@", 1);
-  return at2 < 0 ? { name: key, range: "" } : { name: key.slice(0, at2), range: key.slice(at2 + 1) };
+function keyOf4(key2) {
+  const at2 = key2.indexOf("@", 1);
+  return at2 < 0 ? { name: key2, range: "" } : { name: key2.slice(0, at2), range: key2.slice(at2 + 1) };
 }
 function unmetOverrides(lock, overrides) {
   return overrides.flatMap((override) => {
@@ -22501,8 +23014,8 @@ function packagesBelow(lock, within4) {
   const all = [...lock.packages.values()].filter(
     ({ location, source }) => location.includes("node_modules/") && source.kind !== "bundled"
   );
-  return within4.reduce((below7, key) => {
-    const { name, range } = keyOf4(key);
+  return within4.reduce((below7, key2) => {
+    const { name, range } = keyOf4(key2);
     const asked3 = askedFrom("", lock.path);
     const tops = below7.filter(
       (each) => nameOf5(each) === name && (range === "" || isAnsweredBy(range, each, asked3))
@@ -22573,15 +23086,15 @@ function ownRequirements({ source, requirements }) {
 }
 function unmetBy(lock, { entry, location }, { name, text: text3, kind, at: at2 }, overrides) {
   const found9 = resolveFrom(lock.packages, location, name);
-  const isRecorded = entry?.requirements.some((each) => each.name === name && each.text === text3) === true || found9 !== void 0 && isTakenFor(lock, location, text3, found9);
-  if (found9 === void 0 && (kind === "optional peer" || kind === "optional" && isRecorded))
+  const isRecorded2 = entry?.requirements.some((each) => each.name === name && each.text === text3) === true || found9 !== void 0 && isTakenFor(lock, location, text3, found9);
+  if (found9 === void 0 && (kind === "optional peer" || kind === "optional" && isRecorded2))
     return void 0;
   if (found9 !== void 0) {
     const asked3 = askedFrom(location, lock.path);
     const texts = [text3, ...overrides.filter((each) => each.name === name).map((each) => each.text)];
-    if (texts.some((each) => isAnsweredBy(each, found9, asked3) && (isRecorded || !isMoving(each))))
+    if (texts.some((each) => isAnsweredBy(each, found9, asked3) && (isRecorded2 || !isMoving(each))))
       return void 0;
-    if (isRecorded && isMoving(text3)) return void 0;
+    if (isRecorded2 && isMoving(text3)) return void 0;
   }
   const has4 = found9 === void 0 ? "doesn't have it" : `has ${code(`${found9.name} ${found9.version}`)}`;
   return {
@@ -22590,7 +23103,7 @@ function unmetBy(lock, { entry, location }, { name, text: text3, kind, at: at2 }
     ecosystem: "npm",
     name,
     wanted: `${name}@${text3}`,
-    from: sourceOf4(text3),
+    from: sourceOf6(text3),
     lock: { path: lock.path, has: has4 },
     at: at2
   };
@@ -22604,9 +23117,9 @@ function isTakenFor(lock, location, text3, found9) {
 // src/readers/npm-lock/needs.ts
 function neededArchives(base, head) {
   const before2 = packagesIn2(base);
-  const inBase = new Set(before2.map(identityOf3));
+  const inBase = new Set(before2.map(identityOf4));
   const known7 = Map.groupBy(before2, ({ name }) => name);
-  const added = packagesIn2(head).filter((each) => !inBase.has(identityOf3(each)));
+  const added = packagesIn2(head).filter((each) => !inBase.has(identityOf4(each)));
   return added.flatMap((each) => {
     const old = known7.get(each.name) ?? [];
     const need = needOf2(each, old.length === 0 ? "new name" : "known name");
@@ -22616,7 +23129,7 @@ function neededArchives(base, head) {
 function packagesIn2(grants) {
   return grants.filter((grant) => grant.domain === "packages" && grant.kind === "package");
 }
-function identityOf3({ name, version, source, checksum }) {
+function identityOf4({ name, version, source, checksum }) {
   return JSON.stringify([name, version, checksum ?? sourceText(source)]);
 }
 function needOf2({ asks }, risk) {
@@ -22804,6 +23317,8 @@ function surfaceIn(project) {
     const folder = folders.get(folderOf(lock.path));
     const read9 = folder && lockedGrants(lock, folder, project);
     for (const grant of read9?.grants ?? []) grants.push(grant);
+    const file2 = lock.manager === "bun" ? project.files.get(lock.path) : void 0;
+    if (file2 !== void 0) grants.push(...ambiguousGrants("npm", file2, repeatedKeys(file2)));
     for (const gap3 of read9?.gaps ?? []) gaps.push(gap3);
   }
   return { grants, gaps };
@@ -22812,7 +23327,11 @@ function readLock(file2, folder, project) {
   const lock = readNpmLock(file2);
   const { grants, gaps } = unlockedPackages(lock, folder, project);
   return {
-    grants: [...packageGrants(lock, folder, project), ...grants],
+    grants: [
+      ...packageGrants(lock, folder, project),
+      ...grants,
+      ...ambiguousGrants("npm", file2, repeatedKeys(file2))
+    ],
     gaps: [...lock.gaps, ...gaps]
   };
 }
@@ -23591,8 +24110,8 @@ var ItemReader = class {
     if (token2 === void 0 || kindOf2(token2) !== kind || !isKeyword(token2, token2.text)) return false;
     if (kind === "impl") return true;
     const name = isKeyword(this.#tokens[at2 + 1], "ref") ? at2 + 2 : at2 + 1;
-    const isNamed5 = this.#tokens[name]?.kind === "word";
-    return isNamed5 && (kind === "fn" || isMark(this.#tokens[name + 1], ":"));
+    const isNamed6 = this.#tokens[name]?.kind === "word";
+    return isNamed6 && (kind === "fn" || isMark(this.#tokens[name + 1], ":"));
   }
   /** The end of the group around a token. */
   #endOfGroup(at2) {
@@ -23830,7 +24349,7 @@ var CodeWalk = class {
   go(path, ownsFolder, requires, from) {
     if (path === null || !this.#project.contents.isFile(path)) return false;
     const known7 = this.#requires.get(path);
-    const left2 = known7?.filter((each) => requires.some((other) => isSame3(each, other)));
+    const left2 = known7?.filter((each) => requires.some((other) => isSame4(each, other)));
     if (known7 !== void 0 && left2?.length === known7.length) return true;
     if (this.#requires.size >= MOST_FILES) return false;
     this.#requires.set(path, left2 ?? requires);
@@ -23855,10 +24374,10 @@ var CodeWalk = class {
   #module({ path }, ownsFolder, reference, requires) {
     const { at: at2, name, inMacro } = reference;
     const candidates2 = moduleFiles(reference, path, ownsFolder);
-    const isThere = candidates2.map(
+    const isThere2 = candidates2.map(
       (each) => each !== null && this.go(each.path, each.ownsFolder, requires, at2)
     );
-    if (isThere.includes(true) || isNoBuild(requires) || inMacro && reference.path === void 0) return;
+    if (isThere2.includes(true) || isNoBuild(requires) || inMacro && reference.path === void 0) return;
     const paths3 = candidates2.map((each) => each?.path ?? null);
     const where = paths3.map((each) => each === null ? "a path that leads elsewhere" : code(each));
     this.#unknown(
@@ -23918,7 +24437,7 @@ function unreadCode(file2, { at: at2, message: why }) {
 function isNoBuild(requires) {
   return requires.some(({ kind }) => kind === "test" || kind === "never");
 }
-function isSame3(a3, b5) {
+function isSame4(a3, b5) {
   return a3.kind === b5.kind && a3.name === b5.name;
 }
 
@@ -24071,9 +24590,9 @@ function presentIn(file2, words3) {
 }
 var present = /* @__PURE__ */ new WeakMap();
 function readCode(rust) {
-  const placeOf8 = places.get(rust.file) ?? placesOf3(rust.file);
-  places.set(rust.file, placeOf8);
-  return { rust, ...parsedCode(rust.file), placeOf: placeOf8 };
+  const placeOf9 = places.get(rust.file) ?? placesOf3(rust.file);
+  places.set(rust.file, placeOf9);
+  return { rust, ...parsedCode(rust.file), placeOf: placeOf9 };
 }
 var places = /* @__PURE__ */ new WeakMap();
 function placesOf3(file2) {
@@ -24348,8 +24867,8 @@ function pathOf(expression, scope) {
   const text3 = textOf5(isPath ? found9.arguments[0] : found9);
   return text3 && given(text3, scope);
 }
-function given({ value, span }, { placeOf: placeOf8 }) {
-  return { name: value, at: placeOf8(span) };
+function given({ value, span }, { placeOf: placeOf9 }) {
+  return { name: value, at: placeOf9(span) };
 }
 
 // src/readers/tauri-acl/build-flow.ts
@@ -24438,9 +24957,9 @@ var BuildFlow = class {
     const value = buildValue(expression, this.#scope);
     if (!isInAll) {
       const before2 = this.#variables.get(name)?.value ?? null;
-      const isSame8 = JSON.stringify(said(before2)) === JSON.stringify(said(value));
-      if (declares || this.#touches(statement) && !isSame8) return false;
-      if (isSame8) return true;
+      const isSame9 = JSON.stringify(said(before2)) === JSON.stringify(said(value));
+      if (declares || this.#touches(statement) && !isSame9) return false;
+      if (isSame9) return true;
     }
     if (value === null && (declares || this.#touches(statement))) return false;
     this.#follow(statement);
@@ -24740,8 +25259,8 @@ function isOfItsOwn({ source, items }, names3, { from, to }) {
   }
   return true;
 }
-function scopeOf2({ placeOf: placeOf8 }, names3) {
-  return { names: names3, placeOf: placeOf8, valueOf: () => null, written: (expression) => expression };
+function scopeOf2({ placeOf: placeOf9 }, names3) {
+  return { names: names3, placeOf: placeOf9, valueOf: () => null, written: (expression) => expression };
 }
 function chainAt({ source: { tokens } }, index) {
   let from = index;
@@ -24943,14 +25462,14 @@ function settingsOf5(project, name, also = null) {
       "settings",
       paths3.map((path) => contents.at(path)),
       said2,
-      ...packageKey(project, name)
+      ...packageKey2(project, name)
     ),
     paths: paths3
   };
 }
-function packageKey({ manifest: manifest2 }, name) {
-  const [, key] = /^CARGO_PKG_(?!VERSION)(\w+)$/.exec(name) ?? [];
-  return key === void 0 ? [] : [asString(pick(manifest2, "package", key.toLowerCase())) ?? ""];
+function packageKey2({ manifest: manifest2 }, name) {
+  const [, key2] = /^CARGO_PKG_(?!VERSION)(\w+)$/.exec(name) ?? [];
+  return key2 === void 0 ? [] : [asString(pick(manifest2, "package", key2.toLowerCase())) ?? ""];
 }
 function scriptsOf(project) {
   const { location, manifest: manifest2, contents } = project;
@@ -25316,7 +25835,7 @@ function declared(file2, at2, name) {
     ({ from, to }) => written2({ file: file2, isOwn: () => true }, from, to, (_3, inner) => inner === name ? "_" : inner)
   ).join("|");
 }
-function written2({ file: { source }, isOwn: isOwn4 }, from, to, nameOf9) {
+function written2({ file: { source }, isOwn: isOwn4 }, from, to, nameOf10) {
   const { tokens } = source;
   const words3 = [];
   for (let at2 = from; at2 < to; at2 += 1) {
@@ -25327,7 +25846,7 @@ function written2({ file: { source }, isOwn: isOwn4 }, from, to, nameOf9) {
     }
     const token2 = tokens[at2];
     const isVariable = token2?.kind === "word" && /^[a-z_]/.test(token2.text) && !KEYWORDS.has(token2.text) && !isMark(tokens[at2 - 1], ".") && !["::", "!"].some((mark) => isMark(tokens[at2 + 1], mark)) && !isMark(tokens[at2 - 1], "::") && !isOpen(tokens[at2 + 1], "(") && !isKeyword(tokens[at2 - 1], "fn");
-    words3.push(isVariable ? nameOf9(at2, token2.text) : writtenOf(source, { from: at2, to: at2 + 1 }));
+    words3.push(isVariable ? nameOf10(at2, token2.text) : writtenOf(source, { from: at2, to: at2 + 1 }));
   }
   return words3.join(" ");
 }
@@ -25492,12 +26011,12 @@ var Slice = class {
     const { tokens } = step.file.source;
     let root = at2;
     while (isMark(tokens[root - 1], ".") && tokens[root - 2]?.kind === "word") root -= 2;
-    const [isTaken, isLast] = [
+    const [isTaken2, isLast] = [
       !isMark(tokens[root - 1], "."),
       !isMark(tokens[at2 + 1], ".") && !isMark(tokens[at2 + 1], "=")
     ];
-    const isOfTauri3 = bindingOf(step.file, root, tokens[root]?.text ?? "")?.kind === "given";
-    if (isTaken && isLast && !isOfTauri3) this.#add(step, settingsOfField(this.#mentionsOf, name));
+    const isOfTauri4 = bindingOf(step.file, root, tokens[root]?.text ?? "")?.kind === "given";
+    if (isTaken2 && isLast && !isOfTauri4) this.#add(step, settingsOfField(this.#mentionsOf, name));
   }
   #declared(name, isIt) {
     return this.#index.declared(name).filter(isIt);
@@ -26233,8 +26752,8 @@ var ScriptReader = class {
     };
   }
   #notFollowed(index) {
-    const { source, placeOf: placeOf8 } = this.#file;
-    const at2 = index === void 0 ? topOf(source.file.path) : placeOf8(spanOf(source, { from: index, to: index + 1 }));
+    const { source, placeOf: placeOf9 } = this.#file;
+    const at2 = index === void 0 ? topOf(source.file.path) : placeOf9(spanOf(source, { from: index, to: index + 1 }));
     const why = index === void 0 ? "never runs tauri-build, as far as can be told" : "runs tauri-build in a form that isn't followed";
     const message = `The build script ${why}, so what it declares of commands, permissions and capabilities is not known. Call \`tauri_build::try_build\` once, at the top of \`main\`, with attributes that are written out.`;
     return gapAt(at2, { kind: "dynamic", rests: this.#identity(), message });
@@ -26282,7 +26801,7 @@ var SetsOfStates = class {
       this.#byHash.set(hash, [this.#sets.length]);
       return this.#sets.push(states) - 1;
     }
-    for (const number of alike) if (isSame4(this.get(number), states)) return number;
+    for (const number of alike) if (isSame5(this.get(number), states)) return number;
     alike.push(this.#sets.length);
     return this.#sets.push(states) - 1;
   }
@@ -26292,7 +26811,7 @@ function hashOf(states) {
   for (let i2 = 0; i2 < states.length; i2 += 1) hash = Math.imul(hash, 16777619) ^ (states[i2] ?? 0) | 0;
   return hash;
 }
-function isSame4(a3, b5) {
+function isSame5(a3, b5) {
   if (a3.length !== b5.length) return false;
   for (let i2 = 0; i2 < a3.length; i2 += 1) if (a3[i2] !== b5[i2]) return false;
   return true;
@@ -26542,13 +27061,13 @@ function oneForEach({ alphabet, next: next2, accepting }, groups3, work) {
 function withFewestClasses({ alphabet, next: next2, accepting }, work) {
   const { size } = alphabet;
   work.spend(next2.length);
-  const isSame8 = (a3, b5) => {
+  const isSame9 = (a3, b5) => {
     for (let row = 0; row < next2.length; row += size) if (next2[row + a3] !== next2[row + b5]) return false;
     return true;
   };
   const kept = [];
   const numbers = Int32Array.from({ length: size }, (_3, its) => {
-    const known7 = kept.findIndex((other) => isSame8(other, its));
+    const known7 = kept.findIndex((other) => isSame9(other, its));
     return known7 >= 0 ? known7 : kept.push(its) - 1;
   });
   if (kept.length === size) return { alphabet, next: next2, accepting };
@@ -26654,15 +27173,15 @@ var Numbers = class {
   all = [];
   #known = /* @__PURE__ */ new Map();
   #keyOf;
-  constructor(keyOf9) {
-    this.#keyOf = keyOf9;
+  constructor(keyOf10) {
+    this.#keyOf = keyOf10;
   }
   of(thing) {
     const known7 = this.#known.get(thing);
     if (known7 !== void 0) return known7;
-    const key = this.#keyOf(thing);
-    const number = this.#known.get(key) ?? this.all.push(thing) - 1;
-    this.#known.set(thing, number).set(key, number);
+    const key2 = this.#keyOf(thing);
+    const number = this.#known.get(key2) ?? this.all.push(thing) - 1;
+    this.#known.set(thing, number).set(key2, number);
     return number;
   }
 };
@@ -27257,10 +27776,10 @@ function macrosIn2(expression) {
 }
 
 // src/readers/tauri-acl/capability-builder.ts
-function builtCapability(expression, placeOf8) {
+function builtCapability(expression, placeOf9) {
   const { root, methods } = chainOf2(expression);
   if (root.kind !== "call" || root.path.slice(-2).join("::") !== "CapabilityBuilder::new") return void 0;
-  const reader = new Arguments(placeOf8);
+  const reader = new Arguments(placeOf9);
   const [identifier] = reader.texts(root.arguments);
   if (identifier === void 0) return void 0;
   const windows2 = [];
@@ -27316,8 +27835,8 @@ function builtCapability(expression, placeOf8) {
 var Arguments = class {
   isLiteral = true;
   #placeOf;
-  constructor(placeOf8) {
-    this.#placeOf = placeOf8;
+  constructor(placeOf9) {
+    this.#placeOf = placeOf9;
   }
   /** One text, or a list of them. */
   texts([only, ...others]) {
@@ -27371,21 +27890,21 @@ function addedCapability(project, argument) {
   const built = isBuilderOfTauri(file2) ? builtCapability(expression, file2.placeOf) : void 0;
   return built === void 0 ? null : { capabilities: [built], gaps: [] };
 }
-function includedFile(project, { rust, placeOf: placeOf8 }, macro) {
+function includedFile(project, { rust, placeOf: placeOf9 }, macro) {
   const [only, ...others] = macro.arguments;
   if (macro.path.at(-1) !== "include_str" || others.length > 0 || !isOfStandardMacros(project, macro))
     return null;
   const path = includedPath(only, rust.file.path, rust.crate);
   if (path === void 0) return null;
   const name = only?.kind === "text" ? only.value : path ?? "";
-  return { path, name, at: placeOf8(only?.span ?? macro.span) };
+  return { path, name, at: placeOf9(only?.span ?? macro.span) };
 }
 function isBuilderOfTauri({ items }) {
   const imported2 = items.imports.filter(({ as }) => as === "CapabilityBuilder");
   return !items.types.has("CapabilityBuilder") && imported2.every(({ path }) => path[0] === "tauri");
 }
-function capabilityInCode({ rust, placeOf: placeOf8 }, { value, span }) {
-  const at2 = placeOf8(span);
+function capabilityInCode({ rust, placeOf: placeOf9 }, { value, span }) {
+  const at2 = placeOf9(span);
   const file2 = { ...rust.file, text: "\n".repeat(at2.line - 1) + value };
   const json = parseJson(file2, "json");
   const parsed7 = json.ok ? json : parseToml(file2);
@@ -27546,13 +28065,13 @@ function isBuilderOfTauri2({ file: { source, items }, index }) {
   return items.imports.some(({ as, path }) => as === "Builder" && path.join("::") === "tauri::Builder");
 }
 function argumentAt(project, mention, part, position) {
-  const { source, rust, placeOf: placeOf8 } = mention.file;
+  const { source, rust, placeOf: placeOf9 } = mention.file;
   const { tokens } = source;
   const [first, second] = [tokens[part.from], tokens[part.from + 1]];
   const isOne = part.to === part.from + 1;
   const isContext = mention.word === "generate_context";
   if (isContext && isOne && first?.kind === "text" && position === 0) {
-    const given2 = { name: first.text, at: placeOf8(first) };
+    const given2 = { name: first.text, at: placeOf9(first) };
     return { capabilities: [], gaps: otherConfiguration(project, rust.crate, given2) };
   }
   if (isOne && first?.text === "tauri") return { capabilities: [], gaps: [] };
@@ -27565,7 +28084,7 @@ function argumentAt(project, mention, part, position) {
       const named10 = texts.map((text3) => ({
         path: folder === null ? null : joined(folder, text3.value),
         name: text3.value,
-        at: placeOf8(text3.span)
+        at: placeOf9(text3.span)
       }));
       return { capabilities: named10, gaps: [] };
     }
@@ -27766,9 +28285,9 @@ function namedByCrate(project, script) {
   const scriptPath2 = buildScriptPath(project);
   const folders = project.pathCrates.map(({ folder }) => inFolder(folder, "permissions"));
   const isOfCrate3 = (path) => isPermissionName(path) && folders.some((folder) => below(folder, path) !== void 0);
-  const { isNamed: isNamed5 } = rustOfApp(project);
+  const { isNamed: isNamed6 } = rustOfApp(project);
   const isRested = isRestedOn(project);
-  return (path) => path === scriptPath2 || isNamed5(path) || isRested(path) || isOfCrate3(path) || files.has(path) || isCapabilityName(path) && patterns3.some((is) => is(path));
+  return (path) => path === scriptPath2 || isNamed6(path) || isRested(path) || isOfCrate3(path) || files.has(path) || isCapabilityName(path) && patterns3.some((is) => is(path));
 }
 function lostPattern(project, pattern) {
   const message = `The build script looks for files at ${code(pattern)}, which is no pattern that stays in this repository: they were not read.`;
@@ -27934,7 +28453,7 @@ function mayHaveCommands(project) {
 
 // src/catalogue/permission-catalogue.ts
 var import_compare4 = __toESM(require_compare(), 1);
-var import_parse28 = __toESM(require_parse(), 1);
+var import_parse29 = __toESM(require_parse(), 1);
 
 // src/catalogue/listed.ts
 var import_permissions = __toESM(require_permissions(), 1);
@@ -27955,17 +28474,17 @@ function unfolded({ each, ...manifest2 }) {
 // src/catalogue/permission-catalogue.ts
 var rowsOf = /* @__PURE__ */ new Map();
 var manifestOf2 = /* @__PURE__ */ new Map();
-function isCatalogued(key) {
-  return Object.hasOwn(LISTED, key);
+function isCatalogued(key2) {
+  return Object.hasOwn(LISTED, key2);
 }
 var BEFORE_PREFIX = ["app", "event", "image", "menu", "path", "resources", "tray", "webview", "window"];
-function isCoreKey(key) {
-  return key === "core" || key.startsWith("core:") || BEFORE_PREFIX.includes(key);
+function isCoreKey(key2) {
+  return key2 === "core" || key2.startsWith("core:") || BEFORE_PREFIX.includes(key2);
 }
-function lookUpPermissions(key, version, bound = "exact") {
-  const wanted = (0, import_parse28.default)(version);
-  if (wanted === null || !isCatalogued(key)) return void 0;
-  const rows = knownVersions(key);
+function lookUpPermissions(key2, version, bound = "exact") {
+  const wanted = (0, import_parse29.default)(version);
+  if (wanted === null || !isCatalogued(key2)) return void 0;
+  const rows = knownVersions(key2);
   let best;
   for (const row of rows) {
     if ((0, import_compare4.default)(row.version, wanted) > 0) break;
@@ -27973,34 +28492,34 @@ function lookUpPermissions(key, version, bound = "exact") {
   }
   if (bound === "at-least") best ??= rows.find((row) => row.version.major === wanted.major);
   if (best === void 0) return void 0;
-  if (BEFORE_PREFIX.includes(key) && (0, import_compare4.default)(wanted, "2.0.0-rc.0") >= 0) return void 0;
+  if (BEFORE_PREFIX.includes(key2) && (0, import_compare4.default)(wanted, "2.0.0-rc.0") >= 0) return void 0;
   const exact = (0, import_compare4.default)(best.version, wanted) === 0;
   return { manifest: manifest(best.manifest), assumed: exact ? null : best.version.version };
 }
-function newestKnown(key) {
-  if (!isCatalogued(key)) return void 0;
-  const rows = knownVersions(key);
+function newestKnown(key2) {
+  if (!isCatalogued(key2)) return void 0;
+  const rows = knownVersions(key2);
   const newest = rows.findLast(({ version }) => version.prerelease.length === 0) ?? rows.at(-1);
   return newest?.version.version;
 }
-function knownVersions(key) {
-  let rows = rowsOf.get(key);
+function knownVersions(key2) {
+  let rows = rowsOf.get(key2);
   if (rows === void 0) {
-    rows = (LISTED[key] ?? []).flatMap(
+    rows = (LISTED[key2] ?? []).flatMap(
       ([versions, manifest2]) => versions.flatMap((text3) => {
-        const version = (0, import_parse28.default)(text3);
+        const version = (0, import_parse29.default)(text3);
         return version === null ? [] : [{ version, manifest: manifest2 }];
       })
     ).sort((a3, b5) => (0, import_compare4.default)(a3.version, b5.version));
-    rowsOf.set(key, rows);
+    rowsOf.set(key2, rows);
   }
   return rows;
 }
-function manifest(folded4) {
-  let known7 = manifestOf2.get(folded4);
+function manifest(folded5) {
+  let known7 = manifestOf2.get(folded5);
   if (known7 === void 0) {
-    known7 = catalogued(unfolded(folded4));
-    manifestOf2.set(folded4, known7);
+    known7 = catalogued(unfolded(folded5));
+    manifestOf2.set(folded5, known7);
   }
   return known7;
 }
@@ -28191,43 +28710,43 @@ function manifestsOf4(project, script) {
   const app = readPermissionFiles(own.app, script.app.commands, lists);
   const gaps = [...own.gaps, ...app.gaps];
   const [inTree, inlined2] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-  for (const [key, itsFiles] of pluginFiles(files, project)) {
+  for (const [key2, itsFiles] of pluginFiles(files, project)) {
     const read9 = readPermissionFiles(itsFiles, [], lists);
     for (const gap3 of read9.gaps) gaps.push(gap3);
-    inTree.set(key, read9.manifest);
+    inTree.set(key2, read9.manifest);
   }
   for (const [name, { commands: commands2, default: given2 }] of script.plugins) {
     const read9 = readPermissionFiles(own.inlined.get(name) ?? [], commands2, lists);
     for (const gap3 of read9.gaps) gaps.push(gap3);
     inlined2.set(name, { ...read9.manifest, default: read9.manifest.default ?? given2 });
   }
-  const whole2 = ([key, manifest2]) => [key, { how: "known", manifest: manifest2 }];
+  const whole2 = ([key2, manifest2]) => [key2, { how: "known", manifest: manifest2 }];
   const known7 = new Map([["", app.manifest], ...inlined2].map(whole2));
   return {
-    of(key) {
-      const before2 = known7.get(key);
+    of(key2) {
+      const before2 = known7.get(key2);
       if (before2 !== void 0) return before2;
-      const answer = find(key, project, inTree);
-      known7.set(key, answer);
+      const answer = find(key2, project, inTree);
+      known7.set(key2, answer);
       return answer;
     },
-    isKey: (key) => inTree.has(key) || inlined2.has(key) || isCatalogued(key) || project.locked(crateOf(key)) !== void 0,
-    pinnedAt: (key) => key === "" ? null : project.locked(crateOf(key))?.at ?? null,
-    restsOn(key) {
-      if (key === "") return wordsOf(own.app.map(contentOf), script.app.commands);
-      const locked = project.locked(crateOf(key));
-      if (locked === void 0) return wordsOf(key);
+    isKey: (key2) => inTree.has(key2) || inlined2.has(key2) || isCatalogued(key2) || project.locked(crateOf(key2)) !== void 0,
+    pinnedAt: (key2) => key2 === "" ? null : project.locked(crateOf(key2))?.at ?? null,
+    restsOn(key2) {
+      if (key2 === "") return wordsOf(own.app.map(contentOf), script.app.commands);
+      const locked = project.locked(crateOf(key2));
+      if (locked === void 0) return wordsOf(key2);
       const { version, source, checksum, folder } = locked;
       return wordsOf(
-        crateOf(key),
+        crateOf(key2),
         version,
         source && sourceText(source),
         checksum,
         folder === null ? "" : project.contents.at(folder)
       );
     },
-    hiddenBy(key) {
-      const folder = key === "" ? null : project.locked(crateOf(key))?.folder ?? null;
+    hiddenBy(key2) {
+      const folder = key2 === "" ? null : project.locked(crateOf(key2))?.folder ?? null;
       const link2 = folder === null ? void 0 : project.contents.through(folder);
       return link2 && causeOf(link2);
     },
@@ -28237,34 +28756,34 @@ function manifestsOf4(project, script) {
     gaps
   };
 }
-function crateOf(key) {
-  return isCoreKey(key) ? "tauri" : `tauri-plugin-${key}`;
+function crateOf(key2) {
+  return isCoreKey(key2) ? "tauri" : `tauri-plugin-${key2}`;
 }
-function find(key, project, inTree) {
-  const local = inTree.get(key);
+function find(key2, project, inTree) {
+  const local = inTree.get(key2);
   if (local !== void 0) return { how: "in-tree", manifest: local };
-  const locked = project.locked(crateOf(key));
-  const isNamed5 = locked !== void 0 && !(locked.assumed && locked.source?.kind === "path");
-  const version = isNamed5 ? locked.version : newestKnown(key);
-  const answer = version === void 0 ? void 0 : lookUpPermissions(key, version, locked?.assumed === false ? "exact" : "at-least");
+  const locked = project.locked(crateOf(key2));
+  const isNamed6 = locked !== void 0 && !(locked.assumed && locked.source?.kind === "path");
+  const version = isNamed6 ? locked.version : newestKnown(key2);
+  const answer = version === void 0 ? void 0 : lookUpPermissions(key2, version, locked?.assumed === false ? "exact" : "at-least");
   if (version === void 0 || answer === void 0)
-    return releasedManifest(key, project) ?? { how: "unknown" };
+    return releasedManifest(key2, project) ?? { how: "unknown" };
   const manifest2 = fromCatalogue(answer.manifest);
-  const isOwn4 = locked?.source?.kind === "path" && !isCoreKey(key);
+  const isOwn4 = locked?.source?.kind === "path" && !isCoreKey(key2);
   const isGit = locked?.source?.kind === "git";
-  const instead = isOwn4 ? "own" : isGit ? "git" : isNamed5 ? "release" : "newest";
+  const instead = isOwn4 ? "own" : isGit ? "git" : isNamed6 ? "release" : "newest";
   const isPinned = locked !== void 0 && !locked.assumed;
   const certain = answer.assumed === null && isPinned && instead === "release";
-  const released2 = certain ? void 0 : releasedManifest(key, project);
+  const released2 = certain ? void 0 : releasedManifest(key2, project);
   if (released2 !== void 0) return released2;
   return certain ? { how: "known", manifest: manifest2 } : { how: "assumed", manifest: manifest2, from: answer.assumed ?? version, version, instead };
 }
-function releasedManifest(key, project) {
-  const need = neededFor2(key, project);
+function releasedManifest(key2, project) {
+  const need = neededFor2(key2, project);
   if (need === void 0) return void 0;
   const released2 = project.interfaces.get(needKey(need));
   if (released2 === void 0) return void 0;
-  const at2 = project.locked(crateOf(key))?.at ?? null;
+  const at2 = project.locked(crateOf(key2))?.at ?? null;
   const files = released2.files.map(({ path, text: text3 }) => ({ path, text: text3, id: needKey(need) }));
   const commands2 = (released2.commands ?? []).map((name) => ({ name, at: at2 }));
   const { manifest: manifest2, gaps } = readPermissionFiles(files, commands2, isTauri3(project));
@@ -28289,30 +28808,30 @@ function pinnedBy(manifest2, at2) {
     named: placed(manifest2.named) ?? []
   };
 }
-function neededFor2(key, project) {
-  const locked = isCoreKey(key) || key === "" ? void 0 : project.locked(crateOf(key));
+function neededFor2(key2, project) {
+  const locked = isCoreKey(key2) || key2 === "" ? void 0 : project.locked(crateOf(key2));
   if (locked === void 0 || locked.source === null) return void 0;
   const { version, source, checksum } = locked;
-  return needOf({ name: crateOf(key), version, source, checksum }, "plugin");
+  return needOf({ name: crateOf(key2), version, source, checksum }, "plugin");
 }
 function pluginFiles(files, project) {
   const byPlugin = /* @__PURE__ */ new Map();
   for (const file2 of files) {
-    const key = pluginOfPermissionFile(file2.path, project.location);
-    if (key === void 0) continue;
-    const folders = byPlugin.get(key) ?? /* @__PURE__ */ new Map();
-    byPlugin.set(key, folders);
+    const key2 = pluginOfPermissionFile(file2.path, project.location);
+    if (key2 === void 0) continue;
+    const folders = byPlugin.get(key2) ?? /* @__PURE__ */ new Map();
+    byPlugin.set(key2, folders);
     const folder = crateFolderOf(file2.path);
     folders.set(folder, [...folders.get(folder) ?? [], file2]);
   }
   const chosen2 = /* @__PURE__ */ new Map();
-  for (const [key, folders] of byPlugin) {
-    const locked = project.locked(crateOf(key));
+  for (const [key2, folders] of byPlugin) {
+    const locked = project.locked(crateOf(key2));
     if (locked !== void 0 && locked.source?.kind !== "path") continue;
     const named10 = locked?.folder ?? null;
     const [only] = folders.size === 1 ? folders.values() : [];
     const its = named10 === null ? only : folders.get(named10);
-    if (its !== void 0) chosen2.set(key, its);
+    if (its !== void 0) chosen2.set(key2, its);
   }
   for (const { crate: crate2, folder } of project.pathCrates) {
     const source = project.locked(crate2)?.source ?? THIS_REPOSITORY;
@@ -28322,6 +28841,19 @@ function pluginFiles(files, project) {
   }
   return chosen2;
 }
+
+// src/domain/plugin-halves.ts
+var PLUGINS = [
+  "authenticator autostart barcode-scanner biometric cli clipboard-manager deep-link dialog fs geolocation",
+  "global-shortcut haptics http log nfc notification opener os positioner process shell sql store stronghold",
+  "updater upload websocket window-state"
+].flatMap((line) => line.split(" "));
+var PLUGIN_HALVES = PLUGINS.map((name) => ({
+  crate: `tauri-plugin-${name}`,
+  npm: `@tauri-apps/plugin-${name}`
+}));
+var CORE_HALVES = { crate: "tauri", npm: "@tauri-apps/api" };
+var COMPARED_HALVES = [CORE_HALVES, ...PLUGIN_HALVES];
 
 // src/readers/tauri-acl/identifier.ts
 var LONGEST9 = 116;
@@ -28347,37 +28879,37 @@ var ReferenceGaps = class {
     const message = `${code(reference)} is no identifier of a permission: the app doesn't build. It was read all the same.`;
     this.#say("does-not-build", "", reference, message);
   }
-  noMember(key, set, name) {
+  noMember(key2, set, name) {
     const message = `The set ${code(set)} names ${code(name)}, which is no identifier: the app doesn't build. It was read all the same.`;
-    this.#say("does-not-build", key, name, message);
+    this.#say("does-not-build", key2, name, message);
   }
-  tooLarge(key, set) {
+  tooLarge(key2, set) {
     const message = `The set ${code(set)} expands to more than can be followed; the rest of it was not read.`;
-    this.#say("truncated", key, set, message);
+    this.#say("truncated", key2, set, message);
   }
-  unknownPlugin(key, reference) {
-    const message = `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key)} are neither in this repository nor among those that are known. Its name was taken at its word.`;
-    this.#say("unknown-plugin", key, reference, message);
+  unknownPlugin(key2, reference) {
+    const message = `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key2)} are neither in this repository nor among those that are known. Its name was taken at its word.`;
+    this.#say("unknown-plugin", key2, reference, message);
   }
-  assumedRelease(key, reference, known7) {
+  assumedRelease(key2, reference, known7) {
     const isRelease2 = known7.instead === "release" || known7.instead === "newest";
     const kind = isRelease2 ? "assumed-version" : "unknown-plugin";
-    this.#say(kind, key, reference, assumption(crateOf(key), known7), !isRelease2);
+    this.#say(kind, key2, reference, assumption(crateOf(key2), known7), !isRelease2);
   }
-  unknownPermission(key, reference, { from, version }) {
-    const message = `${code(reference)} is no permission of ${code(key)} ${from}; whether ${version} has it is not known. Its name was taken at its word.`;
-    this.#say("unknown-permission", key, reference, message);
+  unknownPermission(key2, reference, { from, version }) {
+    const message = `${code(reference)} is no permission of ${code(key2)} ${from}; whether ${version} has it is not known. Its name was taken at its word.`;
+    this.#say("unknown-permission", key2, reference, message);
   }
-  refused(key, reference, why) {
+  refused(key2, reference, why) {
     const message = `The permission ${code(reference)} ${why}: the app doesn't build. It was read as granting nothing.`;
-    this.#say("does-not-build", key, reference, message);
+    this.#say("does-not-build", key2, reference, message);
   }
   /** Adds a gap for a reference. It rests on the plugin with this key. */
-  #say(kind, key, reference, message, blocking = true) {
+  #say(kind, key2, reference, message, blocking = true) {
     if (this.#said.has(message)) return;
     this.#said.add(message);
-    const rests = wordsOf(reference, this.#manifests.restsOn(key));
-    const cause = this.#manifests.hiddenBy(key);
+    const rests = wordsOf(reference, this.#manifests.restsOn(key2));
+    const cause = this.#manifests.hiddenBy(key2);
     this.gaps.push(
       gapAt(this.#at, { kind, rests, message, blocking, ...cause !== void 0 && { cause } })
     );
@@ -28423,17 +28955,17 @@ var Expansion = class {
   }
   #expand(reference, position) {
     if (this.#isTooLarge(position)) return;
-    const [key, id] = split2(reference, position.home, this.#manifests);
-    const target = { reference, key, id };
-    const known7 = this.#manifests.of(key);
+    const [key2, id] = split2(reference, position.home, this.#manifests);
+    const target = { reference, key: key2, id };
+    const known7 = this.#manifests.of(key2);
     if (known7.how === "unknown") {
-      this.#unknown.unknownPlugin(key, reference);
+      this.#unknown.unknownPlugin(key2, reference);
       this.#infer(target, position, true);
       return;
     }
-    if (known7.how === "assumed") this.#unknown.assumedRelease(key, reference, known7);
-    if (key === "" && id === "default" && !this.#manifests.appHasManifest) {
-      this.#unknown.refused(key, reference, "is not declared by the app");
+    if (known7.how === "assumed") this.#unknown.assumedRelease(key2, reference, known7);
+    if (key2 === "" && id === "default" && !this.#manifests.appHasManifest) {
+      this.#unknown.refused(key2, reference, "is not declared by the app");
       return;
     }
     const { manifest: manifest2 } = known7;
@@ -28450,42 +28982,42 @@ var Expansion = class {
     this.#unknown.tooLarge(split2(id, void 0, this.#manifests)[0], id);
     return true;
   }
-  #expandSet({ key, id }, members2, { above, steps }) {
-    const path = `${key}:${id}`;
+  #expandSet({ key: key2, id }, members2, { above, steps }) {
+    const path = `${key2}:${id}`;
     if (above.includes(path)) {
-      this.#unknown.refused(key, path, "is a set that contains itself");
+      this.#unknown.refused(key2, path, "is a set that contains itself");
       return;
     }
     for (const { name, at: at2 } of members2) {
-      if (!isIdentifier(name, this.#manifests.identifiers)) this.#unknown.noMember(key, path, name);
-      const step = { name: `${path}>${name}`, at: at2 ?? this.#manifests.pinnedAt(key) };
-      this.#expand(name, { home: key, above: [...above, path], steps: [...steps, step] });
+      if (!isIdentifier(name, this.#manifests.identifiers)) this.#unknown.noMember(key2, path, name);
+      const step = { name: `${path}>${name}`, at: at2 ?? this.#manifests.pinnedAt(key2) };
+      this.#expand(name, { home: key2, above: [...above, path], steps: [...steps, step] });
     }
   }
   #addPermission(target, known7, position) {
-    const { reference, key, id } = target;
-    const permission2 = known7.manifest.permission(id) ?? this.#wildcard(key, id, known7.manifest);
+    const { reference, key: key2, id } = target;
+    const permission2 = known7.manifest.permission(id) ?? this.#wildcard(key2, id, known7.manifest);
     if (permission2 !== void 0) {
-      this.leaves.push({ key, id, permission: permission2, inferred: false, steps: position.steps });
+      this.leaves.push({ key: key2, id, permission: permission2, inferred: false, steps: position.steps });
     } else if (known7.how === "in-tree" && /^(?:allow|deny)-[^*]+$/.test(id)) {
       this.#infer(target, position, false);
     } else if (known7.how === "assumed") {
-      this.#unknown.unknownPermission(key, reference, known7);
+      this.#unknown.unknownPermission(key2, reference, known7);
       this.#infer(target, position, true);
     } else {
-      const why = key === "" ? "is not declared by the app" : `is none of the plugin ${code(key)} at this version`;
-      this.#unknown.refused(key, reference, why);
+      const why = key2 === "" ? "is not declared by the app" : `is none of the plugin ${code(key2)} at this version`;
+      this.#unknown.refused(key2, reference, why);
     }
   }
   /** A permission whose name alone says what it allows. */
-  #infer({ key, id }, { steps }, inferred) {
-    this.leaves.push({ key, id, permission: inferredPermission(id), inferred, steps });
+  #infer({ key: key2, id }, { steps }, inferred) {
+    this.leaves.push({ key: key2, id, permission: inferredPermission(id), inferred, steps });
   }
   /** `allow-*` and `deny-*`: only for the app itself, and only if it declares commands. */
-  #wildcard(key, id, { commands: commands2 }) {
+  #wildcard(key2, id, { commands: commands2 }) {
     const [, effect] = /^(allow|deny)-\*$/.exec(id) ?? [];
-    const isThere = this.#manifests.wildcards && key === "" && commands2.length > 0;
-    if (effect === void 0 || !isThere) return void 0;
+    const isThere2 = this.#manifests.wildcards && key2 === "" && commands2.length > 0;
+    if (effect === void 0 || !isThere2) return void 0;
     const [allow2, deny] = effect === "allow" ? [["*"], []] : [[], ["*"]];
     return { ...inferredPermission(id), allow: allow2, deny };
   }
@@ -28499,6 +29031,46 @@ function split2(reference, home, manifests) {
   const name = reference.slice(colon + 1);
   if (home === void 0) return [prefix, name];
   return prefix !== "" && manifests.isKey(prefix) ? [prefix, name] : [home, prefix === "" ? name : reference];
+}
+
+// src/readers/tauri-acl/plugin-permissions.ts
+var OWN2 = PLUGIN_HALVES.map(({ crate: crate2 }) => keyOfCrate(crate2));
+function pluginPermissions(project, manifests, grants) {
+  const byPlugin = Map.groupBy(grants, ({ plugin }) => plugin);
+  return [.../* @__PURE__ */ new Set([...OWN2, ...byPlugin.keys()])].flatMap((key2) => {
+    const crate2 = `tauri-plugin-${key2}`;
+    const at2 = key2 === "" ? null : project.locked(crate2)?.at ?? null;
+    if (at2 === null) return [];
+    const granted = grantedOf(byPlugin.get(key2) ?? []);
+    return [
+      { domain: "packages", kind: "plugin-permissions", crate: crate2, ...defaultOf(key2, manifests), granted, at: at2 }
+    ];
+  });
+}
+function defaultOf(key2, manifests) {
+  const known7 = manifests.of(key2);
+  if (known7.how === "unknown" || known7.manifest.default === void 0) return { byDefault: null };
+  const at2 = { path: "", line: 1, column: 1, endLine: 1 };
+  const { leaves } = expanded2({ id: `${key2}:default`, at: at2, scope: null }, manifests);
+  const own = leaves.filter((leaf) => leaf.key === key2).map(({ permission: permission2 }) => permission2);
+  const denied2 = new Set(own.flatMap(({ deny }) => deny));
+  const allowed2 = new Set(own.flatMap(({ allow: allow2 }) => allow2));
+  return { byDefault: [...allowed2.difference(denied2)].sort() };
+}
+function grantedOf(grants) {
+  const allowing = grants.filter(({ effect, platforms }) => effect === "allow" && platforms !== 0);
+  const groups3 = Map.groupBy(allowing, ({ capability, permission: permission2 }) => `${capability}\0${permission2}`);
+  return [...groups3.values()].flatMap((group2) => {
+    const [first] = group2;
+    if (first === void 0) return [];
+    const pages = new Map(group2.flatMap(pagesOf).map((page) => [JSON.stringify(page), page]));
+    return [{ permission: first.permission, capability: first.capability, pages: [...pages.values()] }];
+  });
+}
+function pagesOf({ windows: windows2, webviews, context: context2 }) {
+  const from = context2.kind === "remote" ? { kind: "site", url: context2.url.text } : { kind: "app" };
+  const labelled = (kind, patterns3) => patterns3.map(({ text: text3 }) => ({ kind, label: text3, from }));
+  return [...labelled("window", windows2), ...labelled("webview", webviews)];
 }
 
 // src/readers/tauri-acl/scope-matching.ts
@@ -28539,8 +29111,8 @@ function saidBy2(project, platform) {
     ["shell", [setting12("plugins", "shell", "open"), ...release]]
   ]);
 }
-function formOf(key) {
-  return FORMS.get(key) ?? "data";
+function formOf(key2) {
+  return FORMS.get(key2) ?? "data";
 }
 var FORMS = /* @__PURE__ */ new Map([
   ["fs", "path"],
@@ -28548,13 +29120,13 @@ var FORMS = /* @__PURE__ */ new Map([
   ["opener", "opened"],
   ["shell", "program"]
 ]);
-function readingOf(key, command, settings3) {
-  const heeded2 = key === "shell" && command !== "open" ? [] : settings3.said.get(key) ?? [];
-  return { matching: matchingOf(key, command, settings3), settings: heeded2 };
+function readingOf(key2, command, settings3) {
+  const heeded2 = key2 === "shell" && command !== "open" ? [] : settings3.said.get(key2) ?? [];
+  return { matching: matchingOf(key2, command, settings3), settings: heeded2 };
 }
-function matchingOf(key, command, settings3) {
+function matchingOf(key2, command, settings3) {
   const { directories } = settings3;
-  switch (key) {
+  switch (key2) {
     case "fs":
       if (command !== void 0 && FS_WITHOUT_PATH.has(command)) return NONE4;
       return { kind: "paths", literalDot: settings3.fsLiteralDot, directories };
@@ -28567,8 +29139,8 @@ function matchingOf(key, command, settings3) {
       if (command === "open") return { kind: "text", accepts: shellOpenAccepts(settings3) };
       return command === void 0 || command === "execute" || command === "spawn" ? { kind: "programs" } : NONE4;
     default:
-      if (key === "") return APP_SCOPE;
-      return isCatalogued(key) ? NONE4 : FOREIGN_SCOPE;
+      if (key2 === "") return APP_SCOPE;
+      return isCatalogued(key2) ? NONE4 : FOREIGN_SCOPE;
   }
 }
 var DEFAULT_OPEN = "^((mailto:\\w+)|(tel:\\w+)|(https?://\\w+)).+$";
@@ -28586,9 +29158,9 @@ function literalDot(plugin) {
 }
 
 // src/readers/tauri-acl/permission-scope.ts
-function scopeOf3(entry, { scope }, key) {
+function scopeOf3(entry, { scope }, key2) {
   if (entry.scope === null && scope === null) return null;
-  const form = formOf(key);
+  const form = formOf(key2);
   const own = (entries = []) => entries.map((each) => ownEntry(form, each, entry.at));
   const declared3 = (entries = []) => entries.map(({ value, at: at2 }) => scopeEntry(form, value, at2 ?? entry.at));
   return {
@@ -28660,14 +29232,14 @@ var ANY_PAGE = { kind: "any" };
 function versionOf5({ since212, at: at2 }) {
   return at2 === null ? [] : [{ name: "tauri", value: since212 ? "since 2.12" : "before 2.12", at: at2 }];
 }
-function called2(key, command, { settings: settings3 }) {
-  return { command: commandKey(key, command), ...readingOf(key, command, settings3) };
+function called2(key2, command, { settings: settings3 }) {
+  return { command: commandKey(key2, command), ...readingOf(key2, command, settings3) };
 }
-function commandsOf(names3, key, manifests) {
+function commandsOf(names3, key2, manifests) {
   return names3.flatMap((name) => {
     if (name !== "*") return [{ name, at: null }];
     if (!manifests.wildcards) return [];
-    const known7 = manifests.of(key);
+    const known7 = manifests.of(key2);
     const manifest2 = known7.how === "unknown" ? void 0 : known7.manifest;
     const declared3 = [...manifest2?.commands ?? [], ...manifest2?.named ?? []].filter(
       (command) => command.name !== "*"
@@ -28679,8 +29251,8 @@ function commandsOf(names3, key, manifests) {
     }));
   });
 }
-function commandKey(key, command) {
-  return key === "" ? command : `plugin:${key.replace(/^core:/, "")}|${command}`;
+function commandKey(key2, command) {
+  return key2 === "" ? command : `plugin:${key2.replace(/^core:/, "")}|${command}`;
 }
 function emptyGrant(capability, entry, platforms) {
   return {
@@ -28758,8 +29330,8 @@ var NEVER_MATCHED = /^(?!(?:https?|wss?|ftp|file):)[a-z][a-z0-9+.-]*:\/\/[^/?#]*
 
 // src/tauri/rust/code-calls.ts
 var MOST_CALLS = 500;
-function codeCalls(project, words3, isOfTauri3 = () => true) {
-  const mentions = mentionsOf(project, words3).filter(isOfTauri3);
+function codeCalls(project, words3, isOfTauri4 = () => true) {
+  const mentions = mentionsOf(project, words3).filter(isOfTauri4);
   const own = new Set(
     mentions.flatMap(({ file: file2 }) => file2.items.functions.flatMap(({ name, owner }) => owner ? [] : name))
   );
@@ -28875,7 +29447,8 @@ var tauriAcl = {
     }
     for (const grant of outOfForce(dormant, manifests, project)) grants.push(grant);
     const sites = takenForLocal(project, grants);
-    return { grants: [...grants, ...sites.grants], gaps: onceEach([...gaps, ...sites.gaps]) };
+    const plugins = pluginPermissions(project, manifests, grants);
+    return { grants: [...grants, ...sites.grants, ...plugins], gaps: onceEach([...gaps, ...sites.gaps]) };
   }
 };
 function outOfForce(dormant, manifests, project) {
@@ -28892,7 +29465,7 @@ function unknownPlugins(project) {
     ({ capability }) => capability.permissions
   );
   const keys = new Set(named10.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf(":")))));
-  return [...keys].filter((key) => ["unknown", "assumed"].includes(manifests.of(key).how)).flatMap((key) => neededFor2(key, project) ?? []);
+  return [...keys].filter((key2) => ["unknown", "assumed"].includes(manifests.of(key2).how)).flatMap((key2) => neededFor2(key2, project) ?? []);
 }
 function tauriRules(project) {
   const tauri = project.locked("tauri");
@@ -29045,11 +29618,11 @@ function readAllowlist(config) {
   const root = pick(config, "tauri", "allowlist");
   const gaps = [];
   const values = /* @__PURE__ */ new Map();
-  const note4 = (name, known7, { key, value }) => {
+  const note4 = (name, known7, { key: key2, value }) => {
     if (known7 && isRightFor(name, value)) values.set(name, value);
     else
       gaps.push(
-        gapAt(key, {
+        gapAt(key2, {
           kind: "does-not-build",
           rests: wordsOf(name, plain(value)),
           message: refusal(name, known7)
@@ -29104,12 +29677,12 @@ function refusal(name, known7) {
 // src/readers/tauri-allowlist/own-plugins.ts
 function ownPlugins(project) {
   return mentionsOf(project, ["Builder"]).flatMap(({ file: file2, index }) => {
-    const { source, placeOf: placeOf8 } = file2;
+    const { source, placeOf: placeOf9 } = file2;
     const path = pathAt(source.tokens, index, source.tokens.length);
     if (path?.names.join("::") !== "Builder::new" || !isOpen(source.tokens[path.next], "(")) return [];
     const [only, ...others] = argumentsAt(source, path.next);
     const text3 = only !== void 0 && others.length === 0 ? textOf5(expressionIn(source, only)) : void 0;
-    return text3 === void 0 ? [] : [{ name: text3.value, at: placeOf8(text3.span) }];
+    return text3 === void 0 ? [] : [{ name: text3.value, at: placeOf9(text3.span) }];
   });
 }
 
@@ -29123,9 +29696,9 @@ function pluginCrates({ manifest: manifest2 }) {
 var WITHOUT_COMMANDS = /* @__PURE__ */ new Set(["localhost", "persisted-scope", "single-instance"]);
 function pluginsIn(table2) {
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].flatMap(([crate2, { key }]) => {
+  return [...table2.entries].flatMap(([crate2, { key: key2 }]) => {
     const name = /^tauri-plugin-(.+)$/.exec(crate2)?.[1];
-    return name === void 0 || WITHOUT_COMMANDS.has(name) ? [] : [{ name, crate: crate2, at: key }];
+    return name === void 0 || WITHOUT_COMMANDS.has(name) ? [] : [{ name, crate: crate2, at: key2 }];
   });
 }
 
@@ -29449,8 +30022,8 @@ function leadsToScope(tokens) {
 }
 function isScopeModule(tokens, at2) {
   if (tokens[at2]?.text !== "scope") return false;
-  const isOfTauri3 = isMark(tokens[at2 - 1], "::") && tokens[at2 - 2]?.text === "tauri";
-  return isOfTauri3 || isMark(tokens[at2 + 1], "::") && tokens[at2 + 2]?.text === "fs";
+  const isOfTauri4 = isMark(tokens[at2 - 1], "::") && tokens[at2 - 2]?.text === "tauri";
+  return isOfTauri4 || isMark(tokens[at2 + 1], "::") && tokens[at2 + 2]?.text === "fs";
 }
 function scopeAt(file2, index) {
   const { tokens } = file2.source;
@@ -29656,7 +30229,7 @@ function updaterKnows(project, since) {
 }
 
 // src/readers/tauri-config/parts.ts
-var PLUGINS = [
+var PLUGINS2 = [
   { part: "fs plugin", crate: "tauri-plugin-fs" },
   { part: "http plugin", crate: "tauri-plugin-http" }
 ];
@@ -29665,7 +30238,7 @@ function partsOf13(project, platform) {
   const updater = updaterOf(project, platform);
   if (updater?.builtInAt !== void 0) parts.push({ part: updater.part, at: updater.builtInAt });
   if (project.major === 1) return parts;
-  for (const { part, crate: crate2 } of PLUGINS)
+  for (const { part, crate: crate2 } of PLUGINS2)
     if (dependsOn(project, crate2, platform)) parts.push({ part, at: placeOfCrate(project, crate2, platform) });
   return parts;
 }
@@ -29704,7 +30277,7 @@ function windowsOf2(project, platform) {
 function perWindow({ keys, grants, ...setting12 }) {
   return {
     ...setting12,
-    covers: ["app", "tauri"].flatMap((section) => keys.map((key) => `${section}.windows.*.${key}`)),
+    covers: ["app", "tauri"].flatMap((section) => keys.map((key2) => `${section}.windows.*.${key2}`)),
     inConfiguration(project, platform) {
       return windowsOf2(project, platform).flatMap((window) => grants(window, platform, project));
     }
@@ -29774,11 +30347,11 @@ function switchesIn(text3) {
   return (text3.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).flatMap((written6) => {
     const [, name = "", value] = /^(?:--|-|\/)([^=]*)(?:=([\s\S]*))?$/.exec(written6.replaceAll('"', "")) ?? [];
     if (name === "") return [];
-    const key = `--${name.toLowerCase()}`;
-    if (value === void 0 || WITHOUT_VALUE.has(key)) return [key];
-    if (!LISTS.has(key)) return [`${key}=${value}`];
+    const key2 = `--${name.toLowerCase()}`;
+    if (value === void 0 || WITHOUT_VALUE.has(key2)) return [key2];
+    if (!LISTS.has(key2)) return [`${key2}=${value}`];
     const entries = value.split(",").filter((entry) => entry !== "");
-    return entries.filter((entry) => key !== "--disable-features" || !OFF_BY_DEFAULT.has(entry)).map((entry) => `${key}=${entry}`);
+    return entries.filter((entry) => key2 !== "--disable-features" || !OFF_BY_DEFAULT.has(entry)).map((entry) => `${key2}=${entry}`);
   });
 }
 
@@ -29891,16 +30464,16 @@ var INSPECTOR = {
 
 // src/readers/tauri-config/plugin-guard.ts
 function pluginGuard({ name, rule, ...guard2 }) {
-  const { plugin, part, key, guards, since, alwaysFrom, happens } = guard2;
+  const { plugin, part, key: key2, guards, since, alwaysFrom, happens } = guard2;
   const crate2 = `tauri-plugin-${plugin}`;
   return {
     name,
     rule,
-    covers: [`plugins.${plugin}.${key}`],
+    covers: [`plugins.${plugin}.${key2}`],
     inConfiguration(project, platform) {
       if (project.major === 1 || !dependsOn(project, crate2, platform)) return [];
       const config = project.config(platform);
-      const isSet = asBoolean(pick(config, "plugins", plugin, key)) === guards;
+      const isSet = asBoolean(pick(config, "plugins", plugin, key2)) === guards;
       const locked = project.locked(crate2);
       if (isSet && reads(locked, since)) return [];
       if (alwaysFrom !== void 0 && isAtLeast(locked, alwaysFrom)) return [];
@@ -29910,16 +30483,16 @@ function pluginGuard({ name, rule, ...guard2 }) {
         {
           ...happens,
           extent: "",
-          written: written6 ?? `plugins.${plugin}.${key}: ${!guards}`,
-          at: placeOf3(config, plugin, key, tooOld),
+          written: written6 ?? `plugins.${plugin}.${key2}: ${!guards}`,
+          at: placeOf3(config, plugin, key2, tooOld),
           comesWith: part
         }
       ];
     }
   };
 }
-function placeOf3(config, plugin, key, tooOld) {
-  return tooOld?.at ?? placeOfKey(config, "plugins", plugin, key);
+function placeOf3(config, plugin, key2, tooOld) {
+  return tooOld?.at ?? placeOfKey(config, "plugins", plugin, key2);
 }
 function reads(locked, since) {
   return locked === void 0 || locked.assumed || !isBefore(locked.version, since);
@@ -29954,12 +30527,12 @@ var UNLESS_TRUE = { when: (value) => !isTrue(value), shown: "false" };
 function unless(guard2, byDefault) {
   return { when: (value) => asString(value) !== guard2, shown: JSON.stringify(byDefault) };
 }
-function byKey({ key, opens: opens3, happens, comesWith, ...setting12 }) {
+function byKey({ key: key2, opens: opens3, happens, comesWith, ...setting12 }) {
   return {
     ...setting12,
-    covers: Object.values(key).filter((each) => each !== null),
+    covers: Object.values(key2).filter((each) => each !== null),
     inConfiguration(project, platform) {
-      const here = project.major === 1 ? key.v1 : key.v2;
+      const here = project.major === 1 ? key2.v1 : key2.v2;
       if (here === null) return [];
       const config = project.config(platform);
       const names3 = here.split(".");
@@ -30239,7 +30812,7 @@ function textOf6(value) {
   if (value?.kind === "array")
     return stringsOf(value).map((item) => item.value).join(", ");
   if (value?.kind !== "object") return asString(value);
-  return [...value.entries].map(([key, entry]) => `${key} ${asString(entry.value) ?? ""}`).join("; ");
+  return [...value.entries].map(([key2, entry]) => `${key2} ${asString(entry.value) ?? ""}`).join("; ");
 }
 
 // src/readers/tauri-config/settings/isolation-removed.ts
@@ -30259,14 +30832,14 @@ var isolation_removed_default = byKey({
 // src/readers/tauri-config/minisign-key.ts
 function updaterKey(text3) {
   if (text3.length > LONGEST10) return { kind: "unclear" };
-  const [, second] = linesOf2(textIn3(text3) ?? "");
+  const [, second] = linesOf3(textIn3(text3) ?? "");
   if (second === void 0) return { kind: "refused" };
   const isOpen4 = second.endsWith("\r");
-  const key = keyIn(isOpen4 ? second.slice(0, -1) : second) ?? { kind: "refused" };
-  return isOpen4 && key.kind === "key" ? { kind: "unclear" } : key;
+  const key2 = keyIn(isOpen4 ? second.slice(0, -1) : second) ?? { kind: "refused" };
+  return isOpen4 && key2.kind === "key" ? { kind: "unclear" } : key2;
 }
 var LONGEST10 = 16384;
-function linesOf2(text3) {
+function linesOf3(text3) {
   const parts = text3.split("\n");
   const last = parts.pop() ?? "";
   const lines2 = parts.map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
@@ -30328,14 +30901,14 @@ var key_trusted_default = ofUpdater({
     const written6 = member(settings3, "pubkey");
     const text3 = asString(written6);
     if (written6 === void 0 || text3 === void 0) return [];
-    const key = updaterKey(text3);
-    if (key.kind !== "key") return [];
+    const key2 = updaterKey(text3);
+    if (key2.kind !== "key") return [];
     return [
       {
-        extent: key.bytes,
-        subject: `Whoever holds the key ${code(key.number)}`,
+        extent: key2.bytes,
+        subject: `Whoever holds the key ${code(key2.number)}`,
         action: "sign what the app installs as its update",
-        example: `minisign -Vm update.tar.gz -P ${key.line}`,
+        example: `minisign -Vm update.tar.gz -P ${key2.line}`,
         written: `${path}.pubkey: ${JSON.stringify(short(text3, 60))}`,
         at: written6.at
       }
@@ -30372,14 +30945,14 @@ function mobileLinks(plugin) {
     });
   });
 }
-function link(extent, key, at2) {
+function link(extent, key2, at2) {
   const begins = extent.includes("://") ? `${extent}/` : `${extent}://`;
   return {
     extent,
     subject: "Any website",
     action: `open the app with a link that begins with ${code(begins)}`,
     example: `location.href = '${short(begins)}anything'`,
-    written: `plugins.deep-link.${key}: [${JSON.stringify(short(extent))}]`,
+    written: `plugins.deep-link.${key2}: [${JSON.stringify(short(extent))}]`,
     at: at2
   };
 }
@@ -30466,7 +31039,7 @@ var setting7 = {
   inConfiguration(project, platform) {
     const url = frontendUrl(project, platform);
     if (url === void 0) return [];
-    const key = frontendKey(project);
+    const key2 = frontendKey(project);
     const origin = originOf(url);
     return [
       {
@@ -30474,8 +31047,8 @@ var setting7 = {
         subject: `Pages of ${code(origin)}`,
         action: "be the app, with everything that is granted to its own pages",
         example: `GET ${short(url.href)}`,
-        written: `build.${key}: "${short(url.href)}"`,
-        at: placeOfKey(project.config(platform), "build", key)
+        written: `build.${key2}: "${short(url.href)}"`,
+        at: placeOfKey(project.config(platform), "build", key2)
       }
     ];
   }
@@ -30823,16 +31396,16 @@ var transport_unchecked_default = ofUpdater({
   ],
   grants({ settings: settings3 }, project) {
     if (project.major === 1) return [];
-    return SWITCHES2.flatMap(([key, since, action, example]) => {
-      const written6 = configKey(settings3, key);
+    return SWITCHES2.flatMap(([key2, since, action, example]) => {
+      const written6 = configKey(settings3, key2);
       if (written6 === void 0 || asBoolean(written6) !== true || !updaterKnows(project, since)) return [];
       return [
         {
-          extent: key,
+          extent: key2,
           subject: "Whoever is on the way between the app and its update server",
           action,
           example,
-          written: `plugins.updater.${key}: true`,
+          written: `plugins.updater.${key2}: true`,
           at: written6.at
         }
       ];
@@ -31239,7 +31812,7 @@ function parsed3(file2) {
 }
 
 // src/engine/pair-apps.ts
-function pairApps(base, head, identityOf7) {
+function pairApps(base, head, identityOf9) {
   const pairs = [];
   const left2 = new Set(base);
   const right = new Set(head);
@@ -31259,8 +31832,8 @@ function pairApps(base, head, identityOf7) {
   for (const keysOf2 of keys) {
     for (const app of [...right]) {
       if (left2.size === 0) break;
-      const mine = keysOf2(identityOf7("head", app));
-      const matches3 = (side) => (other) => keysOf2(identityOf7(side, other)).some((key) => mine.includes(key));
+      const mine = keysOf2(identityOf9("head", app));
+      const matches3 = (side) => (other) => keysOf2(identityOf9(side, other)).some((key2) => mine.includes(key2));
       const candidates2 = [...left2].filter(matches3("base"));
       const rivals = [...right].filter(matches3("head"));
       const [only] = candidates2;
@@ -31279,18 +31852,18 @@ function rootOf({ base, head }) {
 }
 
 // src/engine/takeovers.ts
-function withTakeovers(pairs, identityOf7, folders, foundFrom2, turned) {
+function withTakeovers(pairs, identityOf9, folders, foundFrom2, turned) {
   const there = pairs.flatMap(({ base }) => base ?? []);
   const gone = pairs.flatMap(({ base, head }) => head === null && base !== null ? [base] : []);
   const found9 = foundInPlace(pairs, folders, foundFrom2);
   const reasons = (pair, base) => [
-    because(newlyShared(pair, base, namesOnly, identityOf7)),
+    because(newlyShared(pair, base, namesOnly, identityOf9)),
     because(found9.get(pairName(base, pair.head))),
     because(pair.head === null ? void 0 : turned(base, pair.head)),
     because(
       pair.base === null && gone.includes(base) ? `${nameOf6(base)} is gone, and this app is new.` : void 0
     ),
-    because(newlyShared(pair, base, crateOnly, identityOf7), !gone.includes(base))
+    because(newlyShared(pair, base, crateOnly, identityOf9), !gone.includes(base))
   ].flat();
   return pairs.flatMap((pair) => {
     const others = there.filter((base) => pair.head !== null && base !== pair.base);
@@ -31306,11 +31879,11 @@ function because(takesOver, isBeside = false) {
 }
 var namesOnly = ({ names: names3 }) => names3;
 var crateOnly = ({ crate: crate2 }) => crate2;
-function newlyShared(pair, other, namesOf4, identityOf7) {
+function newlyShared(pair, other, namesOf4, identityOf9) {
   if (pair.head === null) return void 0;
-  const had = pair.base === null ? [] : namesOf4(identityOf7("base", pair.base));
-  const theirs = namesOf4(identityOf7("base", other));
-  const shared2 = namesOf4(identityOf7("head", pair.head)).find(
+  const had = pair.base === null ? [] : namesOf4(identityOf9("base", pair.base));
+  const theirs = namesOf4(identityOf9("base", other));
+  const shared2 = namesOf4(identityOf9("head", pair.head)).find(
     (name2) => theirs.includes(name2) && !had.includes(name2)
   );
   if (shared2 === void 0) return void 0;
@@ -31322,9 +31895,9 @@ function foundInPlace(pairs, folders, foundFrom2) {
   for (const folder of folders) {
     const [before2, after2] = [foundFrom2("base", folder), foundFrom2("head", folder)];
     if (before2 === void 0 || after2 === void 0) continue;
-    const isSame8 = pairs.some(({ base, head }) => base === before2 && head === after2);
+    const isSame9 = pairs.some(({ base, head }) => base === before2 && head === after2);
     const place = folder === "" ? "at the top of the repository" : `in ${code(folder)}`;
-    if (!isSame8)
+    if (!isSame9)
       found9.set(
         pairName(before2, after2),
         `The CLI of Tauri, started ${place}, builds this app now, and no longer ${nameOf6(before2)}.`
@@ -31351,8 +31924,8 @@ function withoutRepetition3(compared) {
     };
   });
 }
-function findingName({ rule, key, path, line }) {
-  return JSON.stringify([rule, key, path, line]);
+function findingName({ rule, key: key2, path, line }) {
+  return JSON.stringify([rule, key2, path, line]);
 }
 function gapName({ kind, rests }) {
   return JSON.stringify([kind, rests]);
@@ -31392,8 +31965,8 @@ function holds4(line, folder) {
 // src/engine/find-apps.ts
 async function findApps(base, head, work) {
   const [there, here] = [appsOf(base), appsOf(head)];
-  const identityOf7 = await identitiesOf(base, head, there, here);
-  const pairs = pairApps(there, here, identityOf7);
+  const identityOf9 = await identitiesOf(base, head, there, here);
+  const pairs = pairApps(there, here, identityOf9);
   if (there.length === 0 || here.length === 0) return { pairs, gaps: [] };
   const folders = foldersToStartIn([...there, ...here], base, head);
   const ignoring = await ignoreFiles(base, head, [...there, ...here], folders);
@@ -31401,11 +31974,11 @@ async function findApps(base, head, work) {
   try {
     const apps = { base: there, head: here };
     const foundOn = (side, folder) => foundFrom(folder, apps[side], ignoring[side].files, work);
-    return { pairs: withTakeovers(pairs, identityOf7, folders, foundOn, turned), gaps: [] };
+    return { pairs: withTakeovers(pairs, identityOf9, folders, foundOn, turned), gaps: [] };
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
     return {
-      pairs: withTakeovers(pairs, identityOf7, [], () => void 0, turned),
+      pairs: withTakeovers(pairs, identityOf9, [], () => void 0, turned),
       gaps: [tooMuch(ignoring.head)]
     };
   }
@@ -31450,7 +32023,7 @@ function namedBy3(app, wanted, files, { entries, contents }) {
     ...appReaders.flatMap((reader) => reader.follows?.(project) ?? [])
   ];
   const known7 = new Set(wanted.map(({ path }) => path));
-  return entries.filter(({ path }) => !known7.has(path) && names3.some((isNamed5) => isNamed5(path)));
+  return entries.filter(({ path }) => !known7.has(path) && names3.some((isNamed6) => isNamed6(path)));
 }
 function filesOf(wanted, files) {
   return new Map(
@@ -31920,8 +32493,8 @@ function searchOf(side, { listing: { entries } }, pairs, { files }) {
     const paths3 = new Set(imports2.flatMap((each) => each.paths));
     const names3 = new Set(imports2.flatMap((each) => each.packages));
     const taken3 = new Set([...names3].flatMap((name) => folders.get(name) ?? []));
-    const isTaken = (path) => paths3.has(path) || taken3.size > 0 && withAncestors(folderOf(path)).some((each) => taken3.has(each));
-    return [.../* @__PURE__ */ new Set([...roots, ...entries.filter(({ path }) => isTaken(path) && !isTypes(path))])];
+    const isTaken2 = (path) => paths3.has(path) || taken3.size > 0 && withAncestors(folderOf(path)).some((each) => taken3.has(each));
+    return [.../* @__PURE__ */ new Set([...roots, ...entries.filter(({ path }) => isTaken2(path) && !isTypes(path))])];
   };
 }
 function isTypes(path) {
@@ -32189,17 +32762,17 @@ function foldedPath(path) {
 }
 var PLAIN3 = /^[a-z0-9_-]+(?:[./][a-z0-9_-]+)*$/;
 function namesFor(name, known7) {
-  const folded4 = foldedName(name);
+  const folded5 = foldedName(name);
   const foldedKnown = foldedNames(known7);
   const isShort = name.includes("~");
-  const others = known7.filter((each, i2) => foldedKnown[i2] === folded4 || isShort && isShortFor(name, each));
+  const others = known7.filter((each, i2) => foldedKnown[i2] === folded5 || isShort && isShortFor(name, each));
   return [.../* @__PURE__ */ new Set([name, ...others])];
 }
 var foldedOf = /* @__PURE__ */ new WeakMap();
 function foldedNames(known7) {
-  const folded4 = foldedOf.get(known7) ?? known7.map(foldedName);
-  foldedOf.set(known7, folded4);
-  return folded4;
+  const folded5 = foldedOf.get(known7) ?? known7.map(foldedName);
+  foldedOf.set(known7, folded5);
+  return folded5;
 }
 var SHORT2 = /^([^.~]{1,6})~\d+(?:\.([^.]{0,3}))?$/;
 function isShortFor(name, long) {
@@ -32249,11 +32822,11 @@ function foldedGaps({ entries, unfollowed }, apps) {
     [...KNOWN_NAMES, ...apps.flatMap(({ root }) => root.split("/"))].flatMap(otherThan)
   );
   const odd = all.flatMap((each) => {
-    const folded4 = foldedPath(each.path);
-    const isPlain = folded4 === each.path && !each.path.split("/").some((name) => disguises.has(name));
-    return isPlain ? [] : [{ ...each, folded: folded4 }];
+    const folded5 = foldedPath(each.path);
+    const isPlain = folded5 === each.path && !each.path.split("/").some((name) => disguises.has(name));
+    return isPlain ? [] : [{ ...each, folded: folded5 }];
   });
-  const twins = Map.groupBy(odd, ({ folded: folded4 }) => folded4);
+  const twins = Map.groupBy(odd, ({ folded: folded5 }) => folded5);
   const plain7 = new Map(
     all.flatMap(({ path }) => twins.has(foldedPath(path)) ? [[foldedPath(path), path]] : [])
   );
@@ -32276,8 +32849,8 @@ function pathsFor(path, known7) {
   return names3.reduce((paths3, each) => each.flatMap((name) => paths3.map((start) => `${start}/${name}`)));
 }
 function otherThan(name) {
-  const folded4 = foldedName(name);
-  return folded4 === name ? [] : [folded4];
+  const folded5 = foldedName(name);
+  return folded5 === name ? [] : [folded5];
 }
 function isMeant(path, elsewhere, app) {
   if (elsewhere === path || !(isWanted(elsewhere, app) || elsewhere === app.config)) return false;
@@ -32293,22 +32866,22 @@ function foldedGap({ path, id }, elsewhere, app) {
 function changedSettings(base, head, path) {
   const [was, is] = [leavesOf(base), leavesOf(head)];
   const keys = /* @__PURE__ */ new Set([...is.keys(), ...was.keys()]);
-  return [...keys].filter((key) => was.get(key)?.values.sort().join() !== is.get(key)?.values.sort().join()).map((key) => ({ key: JSON.parse(key), at: is.get(key)?.at ?? topOf(path) }));
+  return [...keys].filter((key2) => was.get(key2)?.values.sort().join() !== is.get(key2)?.values.sort().join()).map((key2) => ({ key: JSON.parse(key2), at: is.get(key2)?.at ?? topOf(path) }));
 }
 function leavesOf(root) {
   const leaves = /* @__PURE__ */ new Map();
-  const note4 = (key, value) => {
-    const name = JSON.stringify(key);
+  const note4 = (key2, value) => {
+    const name = JSON.stringify(key2);
     const leaf = leaves.get(name) ?? { values: [], at: value.at };
     leaf.values.push(JSON.stringify(plain(value)));
     leaves.set(name, leaf);
   };
-  const walk2 = (key, value) => {
+  const walk2 = (key2, value) => {
     if (value.kind === "object" && value.entries.size > 0) {
-      for (const [name, entry] of value.entries) walk2([...key, name], entry.value);
+      for (const [name, entry] of value.entries) walk2([...key2, name], entry.value);
     } else if (value.kind === "array" && value.items.length > 0) {
-      for (const item of value.items) walk2([...key, "*"], item);
-    } else note4(key, value);
+      for (const item of value.items) walk2([...key2, "*"], item);
+    } else note4(key2, value);
   };
   if (root !== void 0) walk2([], root);
   return leaves;
@@ -32450,14 +33023,14 @@ function coveredSettings(path, isConfiguration) {
   if (baseName(path) === "Cargo.toml") return CRATE2;
   return baseName(path) === "package.json" ? FRONTEND : void 0;
 }
-function isAmong2(patterns3, key) {
-  return patterns3.some((pattern) => fits2(pattern.split("."), key));
+function isAmong2(patterns3, key2) {
+  return patterns3.some((pattern) => fits2(pattern.split("."), key2));
 }
-function fits2(pattern, key) {
+function fits2(pattern, key2) {
   const rest2 = pattern.indexOf("**");
   const fixed = rest2 < 0 ? pattern : pattern.slice(0, rest2);
-  if (rest2 < 0 ? key.length !== fixed.length : key.length < fixed.length) return false;
-  return fixed.every((part, i2) => part === "*" || part === camelCase2(key[i2] ?? "") || part === key[i2]);
+  if (rest2 < 0 ? key2.length !== fixed.length : key2.length < fixed.length) return false;
+  return fixed.every((part, i2) => part === "*" || part === camelCase2(key2[i2] ?? "") || part === key2[i2]);
 }
 function camelCase2(name) {
   return name.replace(/-([a-z])/g, (_3, letter) => letter.toUpperCase());
@@ -32530,7 +33103,7 @@ function unreadParts(path, apps, base, head) {
   if (covered === void 0) return void 0;
   const [was, is] = [base, head].map(({ files }) => parsed4(files.get(path)));
   const { read: read9, irrelevant } = covered;
-  return changedSettings(was, is, path).filter(({ key }) => !isAmong2(read9, key) && !isAmong2(irrelevant, key)).map(({ key, at: at2 }) => unreadSetting(key.filter((name) => name !== "*").join("."), at2));
+  return changedSettings(was, is, path).filter(({ key: key2 }) => !isAmong2(read9, key2) && !isAmong2(irrelevant, key2)).map(({ key: key2, at: at2 }) => unreadSetting(key2.filter((name) => name !== "*").join("."), at2));
 }
 function unreadSetting(name, at2) {
   const message = `${code(name)} changed. What it does isn't judged yet.`;
@@ -32558,8 +33131,8 @@ function decidingChanges(changed, apps, packages, makesNothing, isRun) {
 }
 function mayWrite(was, is, isRun) {
   if (!WRITES3.test(is.text)) return [];
-  const known7 = new Set(linesOf3(was, ANY_OF_TAURI).map(({ text: text3 }) => text3));
-  const named10 = (ofLong) => linesOf3(is, ofLong).filter(({ text: text3 }) => DECIDES_BUILD.test(text3));
+  const known7 = new Set(linesOf4(was, ANY_OF_TAURI).map(({ text: text3 }) => text3));
+  const named10 = (ofLong) => linesOf4(is, ofLong).filter(({ text: text3 }) => DECIDES_BUILD.test(text3));
   const fresh = named10(ANY_OF_TAURI).find(({ text: text3 }) => !known7.has(text3));
   const first = fresh ?? (isRun ? named10(OF_TAURI2)[0] : void 0);
   if (first === void 0) return [];
@@ -32577,7 +33150,7 @@ function isComment2(line, path) {
   return false;
 }
 var LONGEST_LINE3 = 2e3;
-function linesOf3(file2, ofLong) {
+function linesOf4(file2, ofLong) {
   const counts3 = /* @__PURE__ */ new Map();
   return (file2?.text ?? "").split("\n").flatMap((written6, i2) => {
     const text3 = written6.trim();
@@ -32708,7 +33281,7 @@ function isAlike(one2, other) {
   if (isCollection(one2) && isCollection(other)) return isAlike([...one2], [...other]);
   if (Object.getPrototypeOf(one2) !== Object.getPrototypeOf(other)) return false;
   const keys = Object.keys(one2);
-  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isAlike(Reflect.get(one2, key), Reflect.get(other, key)));
+  return keys.length === Object.keys(other).length && keys.every((key2) => Object.hasOwn(other, key2) && isAlike(Reflect.get(one2, key2), Reflect.get(other, key2)));
 }
 function isCollection(value) {
   return value instanceof Map || value instanceof Set;
@@ -33502,10 +34075,10 @@ function isStar(source) {
 function admitsUrls(source) {
   return source.kind === "scheme" || source.kind === "host" || source.kind === "keyword" && source.word === "'self'";
 }
-function addTo(map, key, source) {
-  const list = map.get(key);
+function addTo(map, key2, source) {
+  const list = map.get(key2);
   if (list) list.push(source);
-  else map.set(key, [source]);
+  else map.set(key2, [source]);
 }
 
 // src/compare/csp/urls.ts
@@ -34238,10 +34811,10 @@ function compareOneWay(narrow, wide, work) {
     for (const sides of sidesByPage(on2(platform, narrow), on2(platform, wide))) {
       const [narrowSays, wideSays] = [meaning(sides.narrow), meaning(sides.wide)];
       if (narrowSays === wideSays) continue;
-      const key = JSON.stringify([narrowSays, wideSays]);
-      const known7 = searches.get(key);
+      const key2 = JSON.stringify([narrowSays, wideSays]);
+      const known7 = searches.get(key2);
       const result2 = known7 ?? search(sides.narrow, sides.wide, work);
-      searches.set(key, result2);
+      searches.set(key2, result2);
       all.push(...result2.found.map((found9) => ({ platform, page: sides.page, found: found9 })));
       if (!result2.complete && !known7)
         gaps.push(tooLarge2(placeOf6(sides.wide, "") ?? placeOf6(sides.narrow, ""), wideSays));
@@ -34398,19 +34971,19 @@ var KINDS2 = {
 function tokenAt2(text3, at2) {
   const value = characterAt(text3, at2);
   const next2 = at2 + value.length;
-  const alone = { kind: "invalid", value, next: next2 };
+  const alone2 = { kind: "invalid", value, next: next2 };
   if (value === "\\") {
     const escaped3 = characterAt(text3, next2);
-    return escaped3 === "" ? alone : { kind: "escaped", value: escaped3, next: next2 + escaped3.length };
+    return escaped3 === "" ? alone2 : { kind: "escaped", value: escaped3, next: next2 + escaped3.length };
   }
   if (value === ":") {
     NAME4.lastIndex = next2;
     const name = NAME4.exec(text3)?.[0];
-    return name === void 0 ? alone : { kind: "name", value: name, next: next2 + name.length };
+    return name === void 0 ? alone2 : { kind: "name", value: name, next: next2 + name.length };
   }
   if (value === "(") {
     const end = endOfRegexp(text3, next2);
-    return end === void 0 ? alone : { kind: "regexp", value: text3.slice(next2, end), next: end + 1 };
+    return end === void 0 ? alone2 : { kind: "regexp", value: text3.slice(next2, end), next: end + 1 };
   }
   return { kind: KINDS2[value] ?? "char", value, next: next2 };
 }
@@ -35261,7 +35834,7 @@ function isInClass(members2, character2, foldCase) {
     if (dash === "-" && to !== void 0) {
       found9 ||= inRange(from, to, character2, foldCase);
       i2 += 2;
-    } else found9 ||= isSame5(from, character2, foldCase);
+    } else found9 ||= isSame6(from, character2, foldCase);
   }
   return found9 !== negated;
 }
@@ -35271,7 +35844,7 @@ function inRange(from, to, character2, foldCase) {
   const isLetters = foldCase && /^[A-Za-z]{3}$/.test(from + to + character2);
   return isLetters && isBetween(from.toLowerCase(), to.toLowerCase(), character2.toLowerCase());
 }
-function isSame5(a3, b5, foldCase) {
+function isSame6(a3, b5, foldCase) {
   return a3 === b5 || foldCase && /^[A-Za-z]{2}$/.test(a3 + b5) && a3.toLowerCase() === b5.toLowerCase();
 }
 function codeOf5(character2) {
@@ -35309,9 +35882,9 @@ var Walk = class {
       case "repeated":
         return this.#repeated(expression, from);
       case "look":
-        return from.map((isThere, place) => {
+        return from.map((isThere2, place) => {
           const side = (at2) => this.#side(expression.look.at, at2);
-          return isThere && expression.look.holds(side(place - 1), side(place));
+          return isThere2 && expression.look.holds(side(place - 1), side(place));
         });
       case "language":
         throw new Error("a plain expression holds no automaton");
@@ -35325,7 +35898,7 @@ var Walk = class {
     for (let i2 = least; i2 < most && places2.includes(true); i2 += 1) {
       const before2 = all;
       const reached3 = this.after(part, places2);
-      places2 = reached3.map((isThere, place) => isThere && before2[place] !== true);
+      places2 = reached3.map((isThere2, place) => isThere2 && before2[place] !== true);
       all = either2(before2, places2);
     }
     return all;
@@ -35338,7 +35911,7 @@ var Walk = class {
 };
 function either2(...sets) {
   const [first = [], ...rest2] = sets;
-  return first.map((isThere, place) => isThere || rest2.some((set) => set[place] === true));
+  return first.map((isThere2, place) => isThere2 || rest2.some((set) => set[place] === true));
 }
 
 // src/compare/ipc/plain-validator.ts
@@ -35410,7 +35983,7 @@ var PieceWalk = class {
     let all = once2;
     for (let places2 = once2; places2.includes(true); ) {
       const before2 = all;
-      places2 = this.#once(piece, places2).map((isThere, place) => isThere && before2[place] !== true);
+      places2 = this.#once(piece, places2).map((isThere2, place) => isThere2 && before2[place] !== true);
       all = either2(all, places2);
     }
     return all;
@@ -35438,8 +36011,8 @@ var PieceWalk = class {
   #many(from, takes2) {
     this.#work.spend(from.length);
     let isGoing = false;
-    return from.map((isThere, place) => {
-      isGoing = isThere || isGoing && takes2(this.#text[place - 1] ?? 0);
+    return from.map((isThere2, place) => {
+      isGoing = isThere2 || isGoing && takes2(this.#text[place - 1] ?? 0);
       return isGoing;
     });
   }
@@ -35862,10 +36435,10 @@ var Search = class {
   }
   #note(step) {
     const distance = this.#distances[step.state];
-    const key = step.others * this.#distances.length + step.state;
-    if (distance === void 0 || distance === NOWHERE || this.#seen.has(key)) return;
+    const key2 = step.others * this.#distances.length + step.state;
+    if (distance === void 0 || distance === NOWHERE || this.#seen.has(key2)) return;
     if (this.#seen.size >= MOST_STATES4) throw new TooComplex(`more than ${MOST_STATES4} states`);
-    this.#seen.add(key);
+    this.#seen.add(key2);
     if (this.#seen.size > PATIENCE && this.#isHopeless(step)) return;
     const front = this.#fronts[step.length + distance] ?? [];
     this.#fronts[step.length + distance] = front;
@@ -36756,21 +37329,21 @@ var CutPart = class {
     const universe = this.#isBackwards ? hostsBackwards : parts[part];
     const sources = [];
     const numbers = /* @__PURE__ */ new Map();
-    const sourceOf5 = /* @__PURE__ */ new Map();
+    const sourceOf7 = /* @__PURE__ */ new Map();
     for (const [name, { [part]: pattern }] of patterns3) {
-      const key = partKey(pattern);
-      const number = numbers.get(key) ?? sources.length;
+      const key2 = partKey(pattern);
+      const number = numbers.get(key2) ?? sources.length;
       if (number === sources.length) {
         const all = this.#isBackwards ? partBackwards(pattern, work) : partLanguage(pattern, work);
         sources.push({ text: pattern.text, language: common(all, universe, work), mask: 0n });
       }
-      numbers.set(key, number);
-      sourceOf5.set(name, number);
+      numbers.set(key2, number);
+      sourceOf7.set(name, number);
       const source = sources[number];
       source.mask |= bits.get(name) ?? 0n;
     }
     this.#sources = sources;
-    this.#sourceOf = sourceOf5;
+    this.#sourceOf = sourceOf7;
     this.#languages = new Languages(
       sources.map(({ language }) => language),
       work
@@ -37135,7 +37708,7 @@ function authorises(grants, call2, platform, work) {
   const isHere2 = (grant) => hasPlatform(grant.platforms, platform);
   const byCommand = commandsOf2(grants);
   const keys = /* @__PURE__ */ new Set([call2.command, everyCommandBeside(call2.command)]);
-  const named10 = [...keys].flatMap((key) => byCommand.get(key) ?? []).filter(isHere2);
+  const named10 = [...keys].flatMap((key2) => byCommand.get(key2) ?? []).filter(isHere2);
   work.spend(named10.length);
   if (named10.some(({ effect, context: context2 }) => effect === "deny" && comesFrom(context2, call2.origin, work)))
     return false;
@@ -37186,9 +37759,9 @@ function indexBase(base) {
     active.set(grant.capability, (active.get(grant.capability) ?? NO_PLATFORM) | grant.platforms);
     if (!enabled.has(grant.capability)) enabled.set(grant.capability, enabledIn(grant));
     if (grant.effect === "deny") continue;
-    const key = commandOf2(grant);
-    const known7 = commands2.get(key);
-    if (known7 === void 0) commands2.set(key, [grant]);
+    const key2 = commandOf2(grant);
+    const known7 = commands2.get(key2);
+    if (known7 === void 0) commands2.set(key2, [grant]);
     else known7.push(grant);
     permissions.add(permissionOf(grant));
     if (grant.inferred) guessed2.add(permissionOf(grant));
@@ -37229,8 +37802,8 @@ function settingsOf6(base) {
   for (const [plugin, grants] of Map.groupBy(base, (grant) => grant.plugin)) {
     for (const settings3 of new Set(grants.map((grant) => grant.settings))) {
       for (const { name, value } of settings3) {
-        const key = `${plugin}\0${name}`;
-        values.set(key, (values.get(key) ?? /* @__PURE__ */ new Set()).add(value));
+        const key2 = `${plugin}\0${name}`;
+        values.set(key2, (values.get(key2) ?? /* @__PURE__ */ new Set()).add(value));
       }
     }
   }
@@ -37449,8 +38022,8 @@ function noteOnReach(principal, owner) {
   const isElsewhere = owner.effect === "scope" && patternsFor(principal, owner).length === 0;
   return isElsewhere ? { kind: "plugin-wide" } : null;
 }
-function holds5(entries, key) {
-  return entries?.some((entry) => entry.text === key) ?? false;
+function holds5(entries, key2) {
+  return entries?.some((entry) => entry.text === key2) ?? false;
 }
 
 // src/compare/ipc/scope-sides.ts
@@ -37485,8 +38058,8 @@ function unscoped({ matching: matching2 }) {
 }
 var NOTHING_POURED = /* @__PURE__ */ new Map();
 function newlyPoured(head, before2) {
-  const granting = new Set(head.flatMap(({ effect, at: at2 }) => effect === "allow" ? [lineOf3(at2)] : []));
-  const scopes = head.filter(({ effect, at: at2 }) => effect === "scope" && !granting.has(lineOf3(at2)));
+  const granting = new Set(head.flatMap(({ effect, at: at2 }) => effect === "allow" ? [lineOf4(at2)] : []));
+  const scopes = head.filter(({ effect, at: at2 }) => effect === "scope" && !granting.has(lineOf4(at2)));
   const fresh = [...Map.groupBy(scopes, ({ plugin }) => plugin)].map(([plugin, grants]) => {
     const had = new Set(
       before2.globalScope(plugin).flatMap(({ scope }) => scope?.allow.map(({ text: text3 }) => text3) ?? [])
@@ -37496,7 +38069,7 @@ function newlyPoured(head, before2) {
   });
   return new Map(fresh);
 }
-function lineOf3({ path, line, column }) {
+function lineOf4({ path, line, column }) {
   return `${line} ${column} ${path}`;
 }
 function sideAlone(side, entries, poured2) {
@@ -37523,17 +38096,17 @@ function noteNewCall(question) {
       note(question, platform, void 0, "unscoped", causeAmong(question, entries, denied2, platform));
     return [];
   }
-  const alone = sideAlone(scope, entries, poured2);
+  const alone2 = sideAlone(scope, entries, poured2);
   const gaps = [];
   for (const platform of platforms) {
-    const answer = ask(unscoped(alone), alone, command, platform, work);
+    const answer = ask(unscoped(alone2), alone2, command, platform, work);
     const { escapes, undecided } = answer;
     const example = escapes.find(({ sensitive }) => sensitive) ?? escapes[0];
     const reach2 = undecided.length > 0 ? "unscoped" : example === void 0 ? "nothing" : reachOf3(example);
     const ownersFirst = example === void 0 ? entries : entries.toSorted(byOwning(example));
     note(question, platform, example, reach2, causeAmong(question, ownersFirst, denied2, platform));
     gaps.push(...gapsOf2(command, entries, answer));
-    if (alone !== scope) gaps.push(...noteEscapes(question, entries, alone, scope, platform));
+    if (alone2 !== scope) gaps.push(...noteEscapes(question, entries, alone2, scope, platform));
   }
   return gaps;
 }
@@ -37568,8 +38141,8 @@ function note({ page, command, drafts, mayBefore }, platform, example, reach2, c
   }
 }
 function byOwning({ entry }) {
-  const key = entry.text;
-  const owns = ({ scope }) => Number(scope?.allow.some((each) => each.text === key) === true);
+  const key2 = entry.text;
+  const owns = ({ scope }) => Number(scope?.allow.some((each) => each.text === key2) === true);
   return (a3, b5) => owns(b5) - owns(a3);
 }
 function gapsOf2(command, entries, { undecided, refused = [] }) {
@@ -37730,9 +38303,9 @@ function likeOrigins(texts, work) {
 // src/compare/ipc/principals.ts
 var MOST_NAMED = 64;
 function audienceKey(audience) {
-  const key = audienceKeys.get(audience) ?? writtenOut2(audience);
-  audienceKeys.set(audience, key);
-  return key;
+  const key2 = audienceKeys.get(audience) ?? writtenOut2(audience);
+  audienceKeys.set(audience, key2);
+  return key2;
 }
 var audienceKeys = /* @__PURE__ */ new WeakMap();
 function writtenOut2({ windows: windows2, webviews, context: context2 }) {
@@ -37878,9 +38451,9 @@ function callTable(grants) {
     if (grant.effect === "deny") push(denied2, grant.command, grant);
     else if (grant.effect === "scope") push(scopes, grant.plugin, grant);
     else {
-      const key = audienceKey(grant);
-      const commands2 = allowed2.get(key) ?? /* @__PURE__ */ new Map();
-      allowed2.set(key, commands2);
+      const key2 = audienceKey(grant);
+      const commands2 = allowed2.get(key2) ?? /* @__PURE__ */ new Map();
+      allowed2.set(key2, commands2);
       push(commands2, grant.command, grant);
     }
   }
@@ -37898,7 +38471,7 @@ function callTable(grants) {
         for (const command of allowed2.get(audience)?.keys() ?? []) result2.add(command);
       return result2;
     },
-    denying: (audiences, command) => [.../* @__PURE__ */ new Set([command, wholeOf2(command)])].flatMap((key) => denied2.get(key) ?? []).filter(({ context: context2 }) => {
+    denying: (audiences, command) => [.../* @__PURE__ */ new Set([command, wholeOf2(command)])].flatMap((key2) => denied2.get(key2) ?? []).filter(({ context: context2 }) => {
       const audience = deniedAudience(context2);
       return audience === null || audiences.has(audienceKey(audience));
     }),
@@ -37919,9 +38492,9 @@ function platformGroups(base, head) {
 function membership(grants, platform) {
   return `${grants.map((grant) => hasPlatform(grant.platforms, platform) ? "1" : "0").join("")};`;
 }
-function push(map, key, value) {
-  const list = map.get(key);
-  if (list === void 0) map.set(key, [value]);
+function push(map, key2, value) {
+  const list = map.get(key2);
+  if (list === void 0) map.set(key2, [value]);
   else list.push(value);
 }
 
@@ -37975,8 +38548,8 @@ var Drafts = class {
   /** The line under which each change is collected: the first that was blamed for it. */
   #lines = /* @__PURE__ */ new Map();
   add(cause, call2) {
-    const identity = identityOf4(cause);
-    const line = this.#lines.get(identity) ?? lineOf4(cause);
+    const identity = identityOf5(cause);
+    const line = this.#lines.get(identity) ?? lineOf5(cause);
     this.#lines.set(identity, line);
     const draft = this.#drafts.get(line) ?? emptyDraft(cause, call2);
     this.#drafts.set(line, draft);
@@ -38018,11 +38591,11 @@ function emptyDraft(cause, best) {
 function keyOf7({ kind, label, from }) {
   return `${kind}\0${label}\0${from.kind}\0${from.kind === "site" ? from.url : ""}`;
 }
-function lineOf4({ reason, at: { path, line, column }, detail }) {
+function lineOf5({ reason, at: { path, line, column }, detail }) {
   const forWhom = reason.rule === "ipc/app-commands-open" ? detail : "";
   return JSON.stringify([reason.rule, path, line, column, forWhom, denialIn(reason)]);
 }
-function identityOf4({ reason, entry, detail }) {
+function identityOf5({ reason, entry, detail }) {
   const what = reason.rule.slice("ipc/".length);
   const setting12 = settingIn2(reason);
   if (setting12 !== null) return JSON.stringify([what, setting12]);
@@ -38267,9 +38840,9 @@ function written5(parts, work) {
   );
 }
 function login(user, password, work) {
-  const alone = isOpen2(password) ? [filled(user, work)] : [];
+  const alone2 = isOpen2(password) ? [filled(user, work)] : [];
   const both2 = sequence(words(user), literal(":"), filled(password, work));
-  const written6 = sequence(choice(...alone, both2), literal("@"));
+  const written6 = sequence(choice(...alone2, both2), literal("@"));
   return isOpen2(user) && isOpen2(password) ? choice(EMPTY, written6) : written6;
 }
 function behind(sign, part, language) {
@@ -38365,12 +38938,12 @@ function decide2(question, base, head, command, platform, work) {
 }
 var sideKeys = /* @__PURE__ */ new WeakMap();
 function sideKey(side) {
-  let key = sideKeys.get(side);
-  if (key === void 0) {
-    key = writtenOut3(side);
-    sideKeys.set(side, key);
+  let key2 = sideKeys.get(side);
+  if (key2 === void 0) {
+    key2 = writtenOut3(side);
+    sideKeys.set(side, key2);
   }
-  return key;
+  return key2;
 }
 function writtenOut3({ allow: allow2, deny, matching: matching2 }) {
   const rules2 = "literalDot" in matching2 ? [matching2.literalDot, matching2.directories.moved] : matching2.kind === "text" ? matching2.accepts : "";
@@ -38487,11 +39060,59 @@ function tooComplex(at2, { message }) {
   });
 }
 
+// src/compare/packages/allows-halves.ts
+function hasHalvesApart(grants, { pairs }) {
+  return pairs.every(({ crate: crate2, npm }) => {
+    const [built, another] = versionsOf(grants, "cargo", crate2.name, "all");
+    const listed = versionsOf(grants, "npm", npm.name, "listed");
+    const [major, minor] = numbersOf(built ?? "");
+    if (another !== void 0 || !(Number(major) >= 2) || listed.length === 0) return false;
+    return listed.every((version) => {
+      const numbers = numbersOf(version);
+      return numbers.length > 0 && (numbers[0] !== major || numbers[1] !== minor);
+    });
+  });
+}
+function hasLoneHalves(grants, { ecosystem, halves }) {
+  const [there, tauri] = ecosystem === "npm" ? ["cargo", "tauri"] : ["npm", "@tauri-apps/api"];
+  if (grants.some(({ kind }) => kind === "unread-lockfile") || !isNamed5(grants, there, tauri)) return false;
+  return halves.every(
+    ({ name, other }) => versionsOf(grants, ecosystem, name, "listed").length > 0 && !isNamed5(grants, there, other)
+  );
+}
+function versionsOf(grants, ecosystem, name, which) {
+  return grants.flatMap((grant) => {
+    if (grant.kind !== "package" || grant.ecosystem !== ecosystem) return [];
+    const isIt = grant.alias === null ? grant.name === name : grant.alias === name;
+    return isIt && (which === "all" || grant.path.length === 1) ? grant.version : [];
+  });
+}
+function isNamed5(grants, ecosystem, name) {
+  const wanted = name.toLowerCase().split(/[-_]/).join();
+  return grants.some((grant) => {
+    const isIt = grant.kind === "package" || grant.kind === "unpinned-package";
+    if (!isIt || grant.ecosystem !== ecosystem) return false;
+    const known7 = grant.kind === "package" && grant.alias || grant.name;
+    return known7.toLowerCase().split(/[-_]/).join() === wanted;
+  });
+}
+function numbersOf(version) {
+  return /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:[-+][\w.+-]+)?$/.exec(version)?.slice(1) ?? [];
+}
+
 // src/compare/packages/allows.ts
 function allowsPackage(grants, change) {
   switch (change.rule) {
     case "packages/unpinned":
       return takesUnpinned(grants, change);
+    case "packages/lockfile-ambiguous":
+      return grants.some(
+        (grant) => grant.kind === "ambiguous-lockfile" && grant.id === change.witness.version
+      );
+    case "packages/plugin-halves-differ":
+      return hasHalvesApart(grants, change);
+    case "packages/plugin-half-missing":
+      return hasLoneHalves(grants, change);
     case "build/install-script-approved":
     case "build/installer-extended":
     case "packages/source-replaced":
@@ -38503,12 +39124,22 @@ function allowsPackage(grants, change) {
 }
 function allowsSetting(grants, change) {
   const { folder, setting: setting12 } = change;
+  if (folder === null) return takesBySetting(grants, change);
   for (const grant of grants) {
     if (grant.kind !== "install-policy" || grant.folder !== folder) continue;
     const has4 = grant.settings.some(
       ({ name, value, of: of2, effect }) => value === setting12.value && of2 === setting12.of && effect === setting12.effect && (name === setting12.name || setting12.decides === "approval")
     );
     if (has4 !== (setting12.effect === "less")) return true;
+  }
+  return false;
+}
+function takesBySetting(grants, { setting: setting12 }) {
+  const { name, of: of2, value } = setting12;
+  for (const grant of grants) {
+    if (grant.kind !== "build-settings") continue;
+    if (grant.settings.some((each) => each.value === value && each.of === of2 && each.name === name))
+      return true;
   }
   return false;
 }
@@ -38531,7 +39162,10 @@ function allowsRelease(grants, change) {
     } else if (change.rule === "packages/checksum-changed") {
       const sameVersion = grant.version === witness.version && sourceText(grant.source) === witness.source;
       if (sameVersion && grant.checksum === change.checksum) return true;
-    } else if (change.rule === "packages/version-withdrawn") {
+    } else if (change.rule === "packages/unreached") {
+      const isIt = grant.version === witness.version && sourceText(grant.source) === witness.source;
+      if (isIt && grant.path.length === 0) return true;
+    } else if (change.rule === "packages/version-withdrawn" || change.rule === "packages/bytes-unpublished") {
       if (grant.version === witness.version && sourceText(grant.source) === witness.source) return true;
     } else if (change.rule === "packages/source-changed") {
       if (ownerOf(sourceText(grant.source)) === ownerOf(witness.source)) return true;
@@ -38551,55 +39185,33 @@ function ownerOf(source) {
   return kind === "tarball" ? plain7.split("/").slice(0, 5).join("/") : `${kind} ${plain7}`;
 }
 
-// src/domain/package.ts
-var BUILD_STEPS = ["build-script", "proc-macro", "install-script"];
-function packageKey2({ ecosystem, name }) {
-  return `${ecosystem} ${name}`;
-}
-
-// src/compare/packages/versions.ts
-var import_parse36 = __toESM(require_parse(), 1);
-function nearestOf(before2) {
-  const newest = /* @__PURE__ */ new Map();
-  for (const each of before2) {
-    for (const key of ["", lineOf5(each)]) {
-      const known7 = newest.get(key);
-      if (known7 === void 0 || isNewer2(each, known7)) newest.set(key, each);
+// src/compare/packages/ambiguous.ts
+function newlyAmbiguous(base, head) {
+  const known7 = new Set(ambiguousIn(base).map(({ id }) => id));
+  const added = ambiguousIn(head).filter(({ id }) => !known7.has(id));
+  const first = /* @__PURE__ */ new Map();
+  for (const each of added) if (!first.has(each.at.path)) first.set(each.at.path, each);
+  return [...first.values()].map(({ ecosystem, what, id, at: at2 }) => ({
+    domain: "packages",
+    direction: "widened",
+    rule: "packages/lockfile-ambiguous",
+    ecosystem,
+    what,
+    at: at2,
+    identity: JSON.stringify(["ambiguous", at2.path, what]),
+    witness: {
+      kind: "package",
+      platform: "any",
+      ecosystem,
+      name: at2.path,
+      version: id,
+      source: what,
+      text: `${ecosystem === "cargo" ? "cargo build" : "npm ci"}  # takes other packages from ${at2.path} than its lines show`
     }
-  }
-  return (each) => newest.get(lineOf5(each)) ?? newest.get("");
+  }));
 }
-function moveBetween(from, to) {
-  if (from === void 0) return "new";
-  if (from.version === to.version) return "same";
-  return lineOf5(from) === lineOf5(to) ? "compatible" : "breaking";
-}
-function lineOf5({ version, ecosystem }) {
-  const parsed7 = (0, import_parse36.default)(version);
-  if (parsed7 === null) return version;
-  const { major, minor, patch } = parsed7;
-  if (major > 0 || ecosystem === "npm") return `${major}`;
-  return minor > 0 ? `0.${minor}` : `0.0.${patch}`;
-}
-function isNewer2(a3, b5) {
-  const [left2, right] = [(0, import_parse36.default)(a3.version), (0, import_parse36.default)(b5.version)];
-  if (left2 === null || right === null) return right === null && left2 !== null;
-  return left2.compare(right) > 0;
-}
-
-// src/compare/packages/brought-by.ts
-function broughtBy(each, before2, after2) {
-  if (before2.named(each).packages.length > 0) return null;
-  for (const name of each.path.slice(0, -1).reverse()) {
-    const asking = { ecosystem: each.ecosystem, name };
-    const known7 = before2.named(asking);
-    if (known7.packages.length === 0) continue;
-    const quiet = after2.named(asking).packages.some((it2) => {
-      return it2.source.kind !== "path" && ["compatible", "same"].includes(moveBetween(known7.nearest(it2), it2));
-    });
-    return quiet ? name : null;
-  }
-  return null;
+function ambiguousIn(grants) {
+  return grants.filter((grant) => grant.kind === "ambiguous-lockfile");
 }
 
 // src/compare/packages/hashes.ts
@@ -38634,12 +39246,56 @@ function strongest(hashes) {
   return index < 0 ? STRENGTH.length : index;
 }
 
+// src/compare/packages/offers.ts
+function offersIn(grants) {
+  const known7 = grants.filter((grant) => grant.kind === "plugin-permissions");
+  return new Map(known7.map((each) => [each.crate, each]));
+}
+function offerOf({ name }, before2, after2) {
+  const crate2 = PLUGIN_HALVES.find(({ npm }) => npm === name)?.crate ?? name;
+  const found9 = after2.get(crate2);
+  if (found9 === void 0) return null;
+  const known7 = new Set((before2.get(crate2)?.granted ?? []).map((each) => JSON.stringify(each)));
+  const granted = found9.granted.filter((each) => !known7.has(JSON.stringify(each)));
+  return { byDefault: found9.byDefault, granted, wasGranted: granted.length < found9.granted.length };
+}
+
+// src/compare/packages/versions.ts
+var import_parse37 = __toESM(require_parse(), 1);
+function nearestOf(before2) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const each of before2) {
+    for (const key2 of ["", lineOf6(each)]) {
+      const known7 = newest.get(key2);
+      if (known7 === void 0 || isNewer2(each, known7)) newest.set(key2, each);
+    }
+  }
+  return (each) => newest.get(lineOf6(each)) ?? newest.get("");
+}
+function moveBetween(from, to) {
+  if (from === void 0) return "new";
+  if (from.version === to.version) return "same";
+  return lineOf6(from) === lineOf6(to) ? "compatible" : "breaking";
+}
+function lineOf6({ version, ecosystem }) {
+  const parsed7 = (0, import_parse37.default)(version);
+  if (parsed7 === null) return version;
+  const { major, minor, patch } = parsed7;
+  if (major > 0 || ecosystem === "npm") return `${major}`;
+  return minor > 0 ? `0.${minor}` : `0.0.${patch}`;
+}
+function isNewer2(a3, b5) {
+  const [left2, right] = [(0, import_parse37.default)(a3.version), (0, import_parse37.default)(b5.version)];
+  if (left2 === null || right === null) return right === null && left2 !== null;
+  return left2.compare(right) > 0;
+}
+
 // src/compare/packages/inventory.ts
 var NOTHING9 = namedOf([]);
 function inventoryOf(grants) {
   const packages = distinct4(grants.filter((grant) => grant.kind === "package"));
   const unread4 = grants.filter((grant) => grant.kind === "unread-lockfile");
-  const groups3 = Map.groupBy(packages, packageKey2);
+  const groups3 = Map.groupBy(packages, packageKey);
   const byName = new Map([...groups3].map(([name, group2]) => [name, namedOf(group2)]));
   const releases = Map.groupBy(packages, bytesOf2);
   const same = ({ checksum, ...each }) => (releases.get(bytesOf2(each)) ?? []).filter((old) => pinningOf(old.checksum, checksum) === "as much");
@@ -38652,7 +39308,9 @@ function inventoryOf(grants) {
     packages,
     unread: unread4,
     policies: grants.filter((grant) => grant.kind === "install-policy"),
-    named: (each) => byName.get(packageKey2(each)) ?? NOTHING9,
+    offers: offersIn(grants),
+    buildSettings: grants.flatMap((grant) => grant.kind === "build-settings" ? grant.settings : []),
+    named: (each) => byName.get(packageKey(each)) ?? NOTHING9,
     same,
     ran: (each) => same(each).some(({ outcome: outcome2 }) => outcome2 === "runs") || each.checksum !== null && pinnedBytes.has(pinnedBytesOf(each)),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
@@ -38672,15 +39330,15 @@ function namedOf(packages) {
 function distinct4(packages) {
   const first = /* @__PURE__ */ new Map();
   for (const each of packages) {
-    const key = JSON.stringify([
-      identityOf5(each),
+    const key2 = JSON.stringify([
+      identityOf6(each),
       each.steps,
       each.outcome,
       each.alias,
       each.declared,
       each.at.path
     ]);
-    if (!first.has(key)) first.set(key, each);
+    if (!first.has(key2)) first.set(key2, each);
   }
   return [...first.values()];
 }
@@ -38701,8 +39359,159 @@ function hostOf2(url) {
 function bytesOf2({ ecosystem, name, version, source }) {
   return JSON.stringify([ecosystem, name, version, sourceText(source)]);
 }
-function identityOf5({ ecosystem, name, version, source, checksum }) {
+function identityOf6({ ecosystem, name, version, source, checksum }) {
   return JSON.stringify([ecosystem, name, version, sourceText(source), checksum]);
+}
+
+// src/domain/install-policy.ts
+var SCRIPT_POLICIES = ["all", "approved", "none"];
+
+// src/compare/packages/folders.ts
+function folderOf5(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function withAncestors2(folder) {
+  return folder === "" ? [""] : [folder, ...withAncestors2(folderOf5(folder))];
+}
+
+// src/compare/packages/policies.ts
+function policyGaps(before2, after2) {
+  return after2.policies.flatMap((policy) => lostFlags(counterpartOf(policy, before2, after2), policy));
+}
+function undecidedBy(before2, after2) {
+  const stricter = new Set(
+    after2.policies.flatMap((policy) => {
+      const old = counterpartOf(policy, before2, after2);
+      const isStricter = (installer) => strictness(policy, installer) > (old === void 0 ? 0 : strictness(old, installer));
+      return INSTALLERS.filter(isStricter).map((installer) => `${installer} ${policy.folder}`);
+    })
+  );
+  if (stricter.size === 0) return after2;
+  const packages = after2.packages.map((each) => {
+    return stricter.has(`${each.manager} ${folderOf5(each.at.path)}`) ? { ...each, outcome: "runs" } : each;
+  });
+  return inventoryOf(packages);
+}
+function strictness({ scripts }, installer) {
+  return SCRIPT_POLICIES.indexOf(scripts[installer]);
+}
+function counterpartOf(policy, before2, after2) {
+  const same = before2.policies.find(({ folder }) => folder === policy.folder);
+  if (same !== void 0) return same;
+  const still = new Set(after2.policies.map(({ folder }) => folder));
+  const moved = before2.policies.filter(({ folder }) => !still.has(folder));
+  const said2 = (each) => new Set(each.settings.map(meaningOf2));
+  return moved.find((old) => said2(policy).isSubsetOf(said2(old)));
+}
+function lostFlags(old, { installs: installs2, folder, path }) {
+  if (old === void 0 || installs2.withScripts <= old.installs.withScripts) return [];
+  const isFirst = old.installs.withScripts === 0 && old.installs.without > 0;
+  if (!isFirst && installs2.without >= old.installs.without) return [];
+  const how = isFirst ? "Every command" : "A command";
+  const message = `${how} that installed ${code(folder === "" ? "." : folder)} did so with ${code("--ignore-scripts")} until now: install scripts newly run there. Check that this is meant.`;
+  return [gapIn(path, { kind: "not-checked", rests: wordsOf("ignore-scripts", folder, installs2), message })];
+}
+function meaningOf2({ name, value, of: of2, from, effect, decides: decides3 }) {
+  if (decides3 === "approval" && of2 !== null)
+    return wordsOf(effect === "more" ? "approval" : "refusal", of2, value);
+  const where = decides3 === "unknown" || from === "command" ? from : null;
+  return wordsOf("setting", where, name, of2, value, effect);
+}
+
+// src/compare/packages/repository-owner.ts
+var PROVEN = /* @__PURE__ */ new Set(["https:", "ssh:"]);
+function repositoryOwner(source) {
+  if (source.kind !== "git" || !URL.canParse(source.url)) return null;
+  const { protocol, host, pathname } = new URL(source.url);
+  const [, owner = "", repository = ""] = pathname.split("/");
+  if (!PROVEN.has(protocol) || host === "" || owner === "" || repository === "") return null;
+  return `${host.toLowerCase()}/${host === "github.com" ? owner.toLowerCase() : owner}`;
+}
+
+// src/compare/packages/build-settings.ts
+function newBuildSettings(before2, after2) {
+  const known7 = new Set(before2.buildSettings.map(meaningOf2));
+  const added = after2.buildSettings.filter((each) => !known7.has(meaningOf2(each)));
+  return [...new Map(added.toReversed().map((each) => [meaningOf2(each), each])).values()].reverse();
+}
+function toldBy(settings3) {
+  const told = new Set(settings3.map(({ of: of2, source }) => source && JSON.stringify([of2, originOf4(source)])));
+  return ({ ecosystem, name, source }) => ecosystem === "cargo" && told.has(JSON.stringify([name, originOf4(source)]));
+}
+function buildSettingChanges(added, before2) {
+  if (added.length === 0) return [];
+  const standing2 = { settings: Map.groupBy(before2.buildSettings, subjectOf2), owners: ownersIn(before2) };
+  return [...Map.groupBy(added, causeOf3).values()].flatMap((group2) => {
+    const [first] = group2;
+    return first === void 0 ? [] : [changeOf4(first, group2, standing2)];
+  });
+}
+function subjectOf2({ name, of: of2 }) {
+  return JSON.stringify([name, of2]);
+}
+function ownersIn({ packages, buildSettings }) {
+  const taken3 = [...packages, ...buildSettings].flatMap(({ source }) => source ?? []);
+  return new Set(taken3.map(repositoryOwner));
+}
+function causeOf3(setting12) {
+  const { source } = setting12;
+  const isElsewhere = source?.kind === "git" || source?.kind === "registry";
+  return isElsewhere ? JSON.stringify([setting12.of === null, originOf4(source)]) : meaningOf2(setting12);
+}
+function changeOf4(setting12, group2, { settings: settings3, owners }) {
+  const { of: of2, written: written6 } = setting12;
+  const old = settings3.get(subjectOf2(setting12))?.[0];
+  return {
+    domain: "packages",
+    direction: "widened",
+    rule: "packages/source-replaced",
+    ecosystem: "cargo",
+    setting: setting12,
+    before: old?.written ?? null,
+    packages: of2 === null ? [] : [...new Set(group2.flatMap((each) => each.of ?? []))],
+    owner: ownerOf2(setting12, owners),
+    folder: null,
+    at: newLineOf(setting12, old),
+    identity: JSON.stringify(["setting", ...group2.map(meaningOf2)]),
+    witness: witnessFor(setting12, `cargo build  # takes ${of2 ?? "crates"} as ${written6} says`)
+  };
+}
+function newLineOf({ lines: lines2 = [], at: at2 }, old) {
+  const known7 = new Set(old?.lines?.map(({ written: written6 }) => written6));
+  return lines2.find(({ written: written6 }) => !known7.has(written6))?.at ?? at2;
+}
+function ownerOf2({ source, of: of2 }, known7) {
+  if (source?.kind === "path") return "repository";
+  const owner = source === void 0 || of2 === null ? null : repositoryOwner(source);
+  return owner !== null && known7.has(owner) ? "known" : "stranger";
+}
+function witnessFor({ name, of: of2, value, source, written: written6 }, text3) {
+  const common2 = { platform: "any", text: text3 };
+  if (of2 === null || source === void 0)
+    return { ...common2, kind: "config", written: written6, setting: name, extent: value };
+  return {
+    ...common2,
+    kind: "package",
+    ecosystem: "cargo",
+    name: of2,
+    version: "*",
+    source: sourceText(source)
+  };
+}
+
+// src/compare/packages/brought-by.ts
+function broughtBy(each, before2, after2) {
+  if (before2.named(each).packages.length > 0) return null;
+  for (const name of each.path.slice(0, -1).reverse()) {
+    const asking = { ecosystem: each.ecosystem, name };
+    const known7 = before2.named(asking);
+    if (known7.packages.length === 0) continue;
+    const quiet = after2.named(asking).packages.some((it2) => {
+      return it2.source.kind !== "path" && ["compatible", "same"].includes(moveBetween(known7.nearest(it2), it2));
+    });
+    return quiet ? name : null;
+  }
+  return null;
 }
 
 // src/compare/packages/checksums.ts
@@ -38716,9 +39525,9 @@ function pinned(before2, after2, wanted) {
   const known7 = Map.groupBy(before2.packages, bytesOf2);
   const seen = /* @__PURE__ */ new Set();
   return after2.packages.filter((each) => {
-    const key = JSON.stringify([bytesOf2(each), each.checksum]);
-    const old = seen.has(key) ? void 0 : known7.get(bytesOf2(each));
-    seen.add(key);
+    const key2 = JSON.stringify([bytesOf2(each), each.checksum]);
+    const old = seen.has(key2) ? void 0 : known7.get(bytesOf2(each));
+    seen.add(key2);
     if (old === void 0) return false;
     const pinnings = new Set(old.map((other) => pinningOf(other.checksum, each.checksum)));
     if (pinnings.has("as much")) return false;
@@ -38759,9 +39568,9 @@ function stepsTaken(inventory) {
   const taken3 = /* @__PURE__ */ new Map();
   for (const each of inventory.packages) {
     for (const step of BUILD_STEPS) {
-      const key = JSON.stringify([each.ecosystem, each.name, step, each.outcome]);
-      const isTaken = each.steps?.includes(step) === true && each.outcome !== "never";
-      if (isTaken && !taken3.has(key)) taken3.set(key, { step, package: each });
+      const key2 = JSON.stringify([each.ecosystem, each.name, step, each.outcome]);
+      const isTaken2 = each.steps?.includes(step) === true && each.outcome !== "never";
+      if (isTaken2 && !taken3.has(key2)) taken3.set(key2, { step, package: each });
     }
   }
   return [...taken3.values()];
@@ -38824,9 +39633,9 @@ function changedCode(before2, after2) {
     const from = before2.named(each).nearest(each);
     return each.code.flatMap(({ step, hash }) => {
       const old = from?.code.find((code2) => code2.step === step);
-      const key = JSON.stringify([each.ecosystem, each.name, step]);
-      if (old === void 0 || old.hash === hash || seen.has(key)) return [];
-      seen.add(key);
+      const key2 = JSON.stringify([each.ecosystem, each.name, step]);
+      if (old === void 0 || old.hash === hash || seen.has(key2)) return [];
+      seen.add(key2);
       const running = runningOf(each, step, from, old.class, null);
       return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false }];
     });
@@ -38850,17 +39659,17 @@ function runningOf(each, step, from, classBefore, by) {
 }
 
 // src/compare/packages/sources.ts
-var OWN2 = /* @__PURE__ */ new Set(["path", "bundled"]);
+var OWN3 = /* @__PURE__ */ new Set(["path", "bundled"]);
 function movedSources(before2, after2) {
   const moved = /* @__PURE__ */ new Map();
   for (const each of after2.packages) {
     const origin = originOf4(each.source);
-    if (OWN2.has(origin)) continue;
+    if (OWN3.has(origin)) continue;
     const old = before2.named(each);
     const isNew2 = old.packages.length === 0 ? isForeign2(each, origin, before2) : !old.origins.has(origin);
     if (!isNew2) continue;
-    const key = JSON.stringify([packageKey2(each), origin]);
-    if (!moved.has(key)) moved.set(key, each);
+    const key2 = JSON.stringify([packageKey(each), origin]);
+    if (!moved.has(key2)) moved.set(key2, each);
   }
   return [...moved.values()];
 }
@@ -38870,7 +39679,7 @@ function isForeign2({ ecosystem }, origin, before2) {
 
 // src/compare/packages/differences.ts
 var MOST_OF_ONE_KIND = 25;
-function differences(before2, after2) {
+function differences(before2, after2, replaced = []) {
   const of2 = (each, tell) => {
     const origin = {
       from: before2.named(each).nearest(each),
@@ -38894,6 +39703,10 @@ function differences(before2, after2) {
         sourceBefore: from?.source ?? null
       }))
     ),
+    ...otherBytes2(before2, after2).map(
+      (each) => of2(each, () => ({ rule: "packages/bytes-unpublished", checksum: each.checksum }))
+    ),
+    ...newlyUnreached(before2, after2).map((each) => of2(each, () => ({ rule: "packages/unreached" }))),
     ...withdrawnReleases(before2, after2).map(
       ({ package: each, listing }) => of2(each, () => ({ rule: "packages/version-withdrawn", listing }))
     ),
@@ -38901,15 +39714,20 @@ function differences(before2, after2) {
       const [first] = packages;
       return first === void 0 ? [] : [{ ...of2(first, () => news), all: packages }];
     }),
-    ...newPlugins(before2, after2).map((each) => of2(each, () => ({ rule: "packages/plugin-added" }))),
+    ...newPlugins(before2, after2).map((each) => {
+      const offer = offerOf(each, before2.offers, after2.offers);
+      return of2(each, () => ({ rule: "packages/plugin-added", offer }));
+    }),
     ...newLinks(before2, after2).map(
       ({ package: each, links }) => of2(each, (origin) => ({ rule: "packages/links-added", links, broughtBy: origin.broughtBy }))
     )
   ];
-  const told = new Set(found9.flatMap(({ all }) => all.map(packageKey2)));
-  const plain7 = newNames(before2, after2).filter((each) => !told.has(packageKey2(each)));
+  const told = new Set(found9.flatMap(({ all }) => all.map(packageKey)));
+  const plain7 = newNames(before2, after2).filter((each) => !told.has(packageKey(each)));
+  const isTold = toldBy(replaced);
+  const isNews = ({ news, package: each }) => news.rule !== "packages/source-changed" || !isTold(each);
   return folded3([
-    ...found9,
+    ...found9.filter(isNews),
     ...plain7.map(
       (each) => of2(each, ({ lockfileIsNew }) => ({ rule: "packages/package-added", lockfileIsNew }))
     )
@@ -38918,9 +39736,9 @@ function differences(before2, after2) {
 function newNames(before2, after2) {
   const names3 = /* @__PURE__ */ new Map();
   for (const each of after2.packages) {
-    if (each.source.kind === "path" || names3.has(packageKey2(each)) || before2.named(each).packages.length > 0)
+    if (each.source.kind === "path" || names3.has(packageKey(each)) || before2.named(each).packages.length > 0)
       continue;
-    names3.set(packageKey2(each), each);
+    names3.set(packageKey(each), each);
   }
   return [...names3.values()];
 }
@@ -38932,24 +39750,34 @@ function newLinks(before2, after2) {
   const linking = /* @__PURE__ */ new Map();
   for (const each of after2.packages) {
     const { packages } = before2.named(each);
-    if (each.links === null || packages.length === 0 || linking.has(packageKey2(each))) continue;
+    if (each.links === null || packages.length === 0 || linking.has(packageKey(each))) continue;
     if (packages.every(({ links, unknown: unknown3 }) => links === null && unknown3 === null))
-      linking.set(packageKey2(each), { package: each, links: each.links });
+      linking.set(packageKey(each), { package: each, links: each.links });
   }
   return [...linking.values()];
 }
 function withdrawnReleases(before2, after2) {
   return after2.packages.flatMap((each) => {
     const { listing } = each;
-    const isOffered = listing === null || listing === "listed";
-    return isOffered || before2.same(each).length > 0 ? [] : [{ package: each, listing }];
+    const isGone = listing === "yanked" || listing === "withdrawn";
+    return !isGone || before2.same(each).length > 0 ? [] : [{ package: each, listing }];
+  });
+}
+function otherBytes2(before2, after2) {
+  return after2.packages.filter((each) => each.listing === "other-bytes" && before2.same(each).length === 0);
+}
+function newlyUnreached(before2, after2) {
+  const leading = new Set(after2.packages.flatMap(({ path, at: at2 }) => path.length > 0 ? [at2.path] : []));
+  return after2.packages.filter((each) => {
+    const isAlone = each.path.length === 0 && each.source.kind !== "path" && leading.has(each.at.path);
+    return isAlone && !before2.named(each).packages.some((other) => bytesOf2(other) === bytesOf2(each));
   });
 }
 function folded3(all) {
   const things = [...Map.groupBy(all, thingOf).values()].flatMap(asOne);
   return [...Map.groupBy(things, kindOf6).values()].flatMap((group2) => {
-    const alone = group2.some((each) => each.lockfileIsNew) ? 0 : MOST_OF_ONE_KIND;
-    return [...group2.slice(0, alone), ...asOne(group2.slice(alone))];
+    const alone2 = group2.some((each) => each.lockfileIsNew) ? 0 : MOST_OF_ONE_KIND;
+    return [...group2.slice(0, alone2), ...asOne(group2.slice(alone2))];
   });
 }
 function thingOf(each) {
@@ -38984,7 +39812,23 @@ function newlyCounting(before2, after2) {
     const added = after2.packages.filter((each) => each.at.path === lock && !known7.has(releaseOf2(each)));
     return gapOf2(lock, old.lock, added);
   });
-  return [...new Map(gaps.map((gap3) => [gap3.rests, gap3])).values()];
+  return [...new Map([...gaps, ...takenUp(before2, after2)].map((gap3) => [gap3.rests, gap3])).values()];
+}
+function takenUp(before2, after2) {
+  return after2.policies.flatMap(({ folder, managers }) => {
+    const old = before2.policies.find((each) => each.folder === folder);
+    if (old === void 0 || old.managers.length === 0) return [];
+    const isOf2 = (installers, each) => each.ecosystem === "npm" && folderOf5(each.at.path) === folder && installers.includes(each.manager);
+    const known7 = new Set(before2.packages.filter((each) => isOf2(old.managers, each)).map(releaseOf2));
+    const there = new Set(before2.packages.map(({ at: at2 }) => at2.path));
+    const added = after2.packages.filter(
+      (each) => isOf2(managers, each) && there.has(each.at.path) && !known7.has(releaseOf2(each))
+    );
+    const isNew2 = ({ manager }) => !old.managers.some((each) => each === manager);
+    return [...Map.groupBy(added.filter(isNew2), ({ at: at2 }) => at2.path)].flatMap(
+      ([lock, all]) => gapOf2(lock, null, all)
+    );
+  });
 }
 function releaseOf2(each) {
   return JSON.stringify([bytesOf2(each), each.checksum]);
@@ -39007,7 +39851,7 @@ function unpinned3(before2, after2) {
 }
 function changedEntries(before2, after2) {
   return after2.packages.filter((each) => {
-    const old = before2.same(each);
+    const old = before2.same(each).filter(({ manager }) => manager === each.manager);
     return each.declared !== null && isOther(old, each);
   });
 }
@@ -39019,6 +39863,24 @@ function forgottenEntries(before2, after2) {
     return each.manager === "npm" && each.declared === null && isOther(before2.same(each), each);
   });
 }
+function unexplained(before2, after2) {
+  const users = /* @__PURE__ */ new Map();
+  for (const each of after2.packages)
+    for (const need of each.needs) users.set(key(each, need), [...users.get(key(each, need)) ?? [], each]);
+  return after2.packages.filter((each) => {
+    const { ecosystem, manager, name, version, path } = each;
+    if (ecosystem !== "npm" || manager === "npm" || path.length <= 1) return false;
+    if (before2.named(each).packages.length > 0) return false;
+    const all = users.get(key(each, `${name} ${version}`)) ?? [];
+    return all.length > 0 && all.every((user) => isLocked(user, before2) && user.name !== name);
+  });
+}
+function isLocked(each, before2) {
+  return before2.same(each).some(({ manager }) => manager === each.manager);
+}
+function key({ at: at2 }, need) {
+  return `${at2.path} ${need}`;
+}
 function takenNames(before2, after2) {
   const old = Map.groupBy(
     before2.packages,
@@ -39028,60 +39890,6 @@ function takenNames(before2, after2) {
     const holders = alias === null ? [] : old.get(JSON.stringify([ecosystem, alias])) ?? [];
     return holders.length > 0 && holders.every((holder) => holder.name !== name);
   });
-}
-
-// src/compare/packages/folders.ts
-function folderOf5(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function withAncestors2(folder) {
-  return folder === "" ? [""] : [folder, ...withAncestors2(folderOf5(folder))];
-}
-
-// src/domain/install-policy.ts
-var SCRIPT_POLICIES = ["all", "approved", "none"];
-
-// src/compare/packages/policies.ts
-function policyGaps(before2, after2) {
-  return after2.policies.flatMap((policy) => lostFlags(counterpartOf(policy, before2, after2), policy));
-}
-function undecidedBy(before2, after2) {
-  const stricter = new Set(
-    after2.policies.flatMap((policy) => {
-      const old = counterpartOf(policy, before2, after2);
-      const isStricter = (installer) => strictness(policy, installer) > (old === void 0 ? 0 : strictness(old, installer));
-      return INSTALLERS.filter(isStricter).map((installer) => `${installer} ${policy.folder}`);
-    })
-  );
-  if (stricter.size === 0) return after2;
-  const packages = after2.packages.map((each) => {
-    return stricter.has(`${each.manager} ${folderOf5(each.at.path)}`) ? { ...each, outcome: "runs" } : each;
-  });
-  return inventoryOf(packages);
-}
-function strictness({ scripts }, installer) {
-  return SCRIPT_POLICIES.indexOf(scripts[installer]);
-}
-function counterpartOf(policy, before2, after2) {
-  const same = before2.policies.find(({ folder }) => folder === policy.folder);
-  if (same !== void 0) return same;
-  const still = new Set(after2.policies.map(({ folder }) => folder));
-  const moved = before2.policies.filter(({ folder }) => !still.has(folder));
-  const said2 = (each) => new Set(each.settings.map(meaningOf2));
-  return moved.find((old) => said2(policy).isSubsetOf(said2(old)));
-}
-function lostFlags(old, { installs: installs2, folder, path }) {
-  if (old === void 0 || installs2.withScripts <= old.installs.withScripts) return [];
-  const isFirst = old.installs.withScripts === 0 && old.installs.without > 0;
-  if (!isFirst && installs2.without >= old.installs.without) return [];
-  const how = isFirst ? "Every command" : "A command";
-  const message = `${how} that installed ${code(folder === "" ? "." : folder)} did so with ${code("--ignore-scripts")} until now: install scripts newly run there. Check that this is meant.`;
-  return [gapIn(path, { kind: "not-checked", rests: wordsOf("ignore-scripts", folder, installs2), message })];
-}
-function meaningOf2({ name, value, of: of2, from, effect, decides: decides3 }) {
-  if (decides3 === "approval" && of2 !== null && effect === "more") return wordsOf("approval", of2, value);
-  const where = decides3 === "unknown" || from === "command" ? from : null;
-  return wordsOf("setting", where, name, of2, value, effect);
 }
 
 // src/compare/packages/gaps.ts
@@ -39098,6 +39906,7 @@ function packageGaps(base, head) {
     ...unpinned3(base, head).map((each) => entryGap(each, "no hash", NO_HASH)),
     ...changedEntries(base, head).map((each) => entryGap(each, "declared", OTHER_ENTRY)),
     ...forgotten(base, head),
+    ...unexplained(base, head).map((each) => entryGap(each, "unexplained", UNEXPLAINED)),
     ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each)))
   ];
 }
@@ -39160,9 +39969,9 @@ function messageFor(group2, { ecosystem, unknown: unknown3 }) {
 function newlyStopped(base, head, doubted) {
   if (doubted === head) return [];
   const running = newSteps(base, head).filter((taken3) => taken3.package.outcome === "runs");
-  const told = new Set(running.map((taken3) => packageKey2(taken3.package)));
+  const told = new Set(running.map((taken3) => packageKey(taken3.package)));
   return newSteps(base, doubted).flatMap(({ package: each }) => {
-    if (each.ecosystem !== "npm" || told.has(packageKey2(each))) return [];
+    if (each.ecosystem !== "npm" || told.has(packageKey(each))) return [];
     const message = `${namesOf3([each])} brings an install script, and only a setting of this change keeps it from running. Merge the setting first.`;
     return [gapOf3(each, [each], message)];
   });
@@ -39184,6 +39993,7 @@ function forgotten(base, head) {
   });
 }
 var NO_HASH = "is new, and no hash pins it: whoever answers the download decides what it is. Let npm write its hash into the lockfile.";
+var UNEXPLAINED = "is new, and only releases need it that were locked before and didn't: no manifest explains that. Let the package manager write the lockfile anew.";
 var OTHER_ENTRY = "is the same release as before, and its entry says otherwise what it needs, brings along, calls its commands or is made for. Let npm write the lockfile anew.";
 function otherName({ alias }) {
   return `goes by the name ${code(alias ?? "")}, which was another package before: all code that asks for that one gets this. Check that this is meant.`;
@@ -39193,7 +40003,7 @@ function entryGap(each, what, message) {
   return gapAt(each.lines.checksum, {
     kind: "not-checked",
     rests: wordsOf(what, name, version, sourceText(source), checksum, declared3, alias),
-    about: [packageKey2(each)],
+    about: [packageKey(each)],
     message: `${namesOf3([each])} ${message}`
   });
 }
@@ -39201,10 +40011,124 @@ function gapOf3({ at: at2 }, group2, message) {
   const rests = wordsOf(
     group2.map(({ name, version, source, checksum }) => [name, version, sourceText(source), checksum])
   );
-  return gapAt(at2, { kind: "not-checked", rests, about: group2.map(packageKey2), message });
+  return gapAt(at2, { kind: "not-checked", rests, about: group2.map(packageKey), message });
 }
 function namesOf3(group2) {
   return someOf(group2.map(({ name, version }) => `${name} ${version}`));
+}
+
+// src/compare/packages/halves-apart.ts
+var import_lt = __toESM(require_lt(), 1);
+var import_valid6 = __toESM(require_valid(), 1);
+
+// src/compare/packages/halves-in.ts
+var import_parse38 = __toESM(require_parse(), 1);
+function halvesIn(grants) {
+  const pinned2 = grants.filter((grant) => grant.kind === "package").filter(isOfTauri3);
+  const byName = Map.groupBy(pinned2, (each) => `${each.ecosystem} ${nameOf8(each)}`);
+  const named10 = (name) => byName.get(name) ?? [];
+  const asked3 = grants.filter((grant) => grant.kind === "unpinned-package");
+  const there = /* @__PURE__ */ new Set([
+    ...pinned2.map((each) => `${each.ecosystem} ${folded4(nameOf8(each))}`),
+    ...asked3.map(({ ecosystem, name }) => `${ecosystem} ${folded4(name)}`)
+  ]);
+  return {
+    crates: (name) => named10(`cargo ${name}`),
+    asked: (name) => named10(`npm ${name}`).filter(isDirect),
+    has: (ecosystem, name) => there.has(`${ecosystem} ${folded4(name)}`),
+    direct: pinned2.filter(isDirect),
+    hasUnread: grants.some(({ kind }) => kind === "unread-lockfile")
+  };
+}
+function nameOf8({ name, alias }) {
+  return alias ?? name;
+}
+function folded4(name) {
+  return name.replaceAll("_", "-").toLowerCase();
+}
+function isOfTauri3(each) {
+  return nameOf8(each).includes("tauri");
+}
+function isDirect({ path }) {
+  return path.length === 1;
+}
+function minorOf(version) {
+  const parsed7 = /^\d/.test(version) ? (0, import_parse38.default)(version) : null;
+  return parsed7 === null ? null : `${parsed7.major}.${parsed7.minor}`;
+}
+
+// src/compare/packages/halves-apart.ts
+function newlyApart(base, head) {
+  const [before2, after2] = [halvesIn(base), halvesIn(head)];
+  const found9 = COMPARED_HALVES.flatMap((names3) => {
+    const apart = apartIn(after2, names3);
+    return apart === null || apartIn(before2, names3) !== null ? [] : [withMoved(apart, names3, before2)];
+  });
+  const stops = comparesHalves(after2);
+  return [...Map.groupBy(found9, ({ at: at2 }) => at2.path).values()].flatMap((group2) => changeOf5(group2, stops));
+}
+function apartIn(side, names3) {
+  const [crate2, another] = side.crates(names3.crate);
+  if (crate2 === void 0 || another !== void 0) return null;
+  const minor = minorOf(crate2.version);
+  if (minor === null || minor.startsWith("0.") || minor.startsWith("1.")) return null;
+  const npm = side.asked(names3.npm);
+  const minors = npm.map(({ version }) => minorOf(version));
+  const areApart = npm.length > 0 && minors.every((each) => each !== null && each !== minor);
+  return areApart ? { crate: crate2, npm } : null;
+}
+function withMoved({ crate: crate2, npm }, names3, before2) {
+  const known7 = { cargo: before2.crates(names3.crate), npm: before2.asked(names3.npm) };
+  const hasMoved = (each) => !known7[each.ecosystem].some(({ version }) => version === each.version);
+  const moved = npm.find(hasMoved) ?? (hasMoved(crate2) ? crate2 : npm[0]) ?? crate2;
+  const other = moved.ecosystem === "npm" ? moved : npm[0] ?? moved;
+  return {
+    crate: { name: names3.crate, version: crate2.version },
+    npm: { name: names3.npm, version: other.version },
+    moved: moved.ecosystem,
+    at: placeOf7(moved, known7[moved.ecosystem])
+  };
+}
+function placeOf7(moved, known7) {
+  return known7.length === 0 ? moved.at : moved.lines.version;
+}
+var COMPARING = "2.8.0";
+function comparesHalves(side) {
+  const pinned2 = side.direct.filter(
+    ({ ecosystem, name }) => ecosystem === "npm" && name === "@tauri-apps/cli"
+  );
+  return pinned2.length === 0 || pinned2.some(({ version }) => !(0, import_valid6.default)(version) || !(0, import_lt.default)(version, COMPARING));
+}
+function changeOf5(group2, stops) {
+  const [first] = group2;
+  if (first === void 0) return [];
+  const { crate: crate2, npm, at: at2 } = first;
+  const pairs = group2.map(({ at: _3, ...pair }) => pair);
+  const versions = `${titleOf3(crate2)} and ${titleOf3(npm)}`;
+  return [
+    {
+      domain: "packages",
+      direction: "widened",
+      rule: "packages/plugin-halves-differ",
+      pairs,
+      stops,
+      at: at2,
+      identity: JSON.stringify(["plugin-halves-differ", pairs.map(identityOf7)]),
+      witness: {
+        kind: "halves",
+        platform: "any",
+        crate: crate2,
+        npm,
+        text: stops ? `tauri build  # stops: ${versions} differ` : `tauri build  # makes an app of ${versions}`
+      }
+    }
+  ];
+}
+function titleOf3({ name, version }) {
+  return `${name} ${version}`;
+}
+function identityOf7({ crate: crate2, npm }) {
+  return [crate2.name, minorOf(crate2.version), minorOf(npm.version)];
 }
 
 // src/compare/packages/install-changes.ts
@@ -39254,10 +40178,12 @@ function changeFor(setting12, old, { folder }) {
     ecosystem: "npm",
     setting: setting12,
     before: before2?.written ?? null,
+    packages: of2 === null ? [] : [of2],
+    owner: "stranger",
     folder,
     at: setting12.at,
     identity: JSON.stringify(["setting", meaningOf2(setting12)]),
-    witness: witnessFor(setting12, WITNESSES[decides3](setting12))
+    witness: witnessFor2(setting12, WITNESSES[decides3](setting12))
   };
 }
 function guardChange(setting12, policy) {
@@ -39269,10 +40195,12 @@ function guardChange(setting12, policy) {
     ecosystem: "npm",
     setting: setting12,
     before: setting12.written,
+    packages: setting12.of === null ? [] : [setting12.of],
+    owner: "stranger",
     folder: policy.folder,
     at: now?.at ?? { path: policy.path, line: 1, column: 1, endLine: 1 },
     identity: JSON.stringify(["guard", setting12.name, setting12.of]),
-    witness: witnessFor(setting12, `no longer held back by ${setting12.written}`)
+    witness: witnessFor2(setting12, `no longer held back by ${setting12.written}`)
   };
 }
 var WITNESSES = {
@@ -39282,7 +40210,7 @@ var WITNESSES = {
   code: ({ written: written6 }) => `runs what ${written6} names`,
   guard: ({ written: written6 }) => `does what ${written6} says`
 };
-function witnessFor(setting12, what) {
+function witnessFor2(setting12, what) {
   const { written: written6, name, value, of: of2 } = setting12;
   return {
     kind: "config",
@@ -39329,36 +40257,95 @@ function inWords3({ written: written6, from }) {
   return `${code(written6)}${from === "package.json" ? " in package.json" : ""}`;
 }
 
+// src/compare/packages/lone-halves.ts
+function newlyAlone(base, head) {
+  const known7 = new Set(alone(halvesIn(base)).map(keyOf8));
+  const added = alone(halvesIn(head)).filter((each) => !known7.has(keyOf8(each)));
+  const groups3 = Map.groupBy(added, ({ ecosystem, at: at2 }) => JSON.stringify([ecosystem, at2.path]));
+  return [...groups3.values()].flatMap(changeOf6);
+}
+function keyOf8({ ecosystem, name }) {
+  return `${ecosystem} ${name}`;
+}
+function alone(side) {
+  const found9 = side.direct.flatMap((each) => {
+    const other = otherOf(each);
+    if (other === void 0 || isThere(side, each.ecosystem === "npm" ? "cargo" : "npm", other)) return [];
+    const { ecosystem, version, at: at2 } = each;
+    return [{ ecosystem, name: nameOf8(each), version, other, at: at2 }];
+  });
+  return [...new Map(found9.map((each) => [keyOf8(each), each])).values()];
+}
+function isThere(side, ecosystem, name) {
+  if (side.hasUnread) return true;
+  return !side.has(ecosystem, CORE_HALVES[ecosystem === "npm" ? "npm" : "crate"]) || side.has(ecosystem, name);
+}
+var NPM_OF = new Map(PLUGIN_HALVES.map(({ crate: crate2, npm }) => [crate2, npm]));
+function otherOf(each) {
+  const name = nameOf8(each);
+  if (each.ecosystem === "cargo") return NPM_OF.get(name);
+  const [, plugin] = /^@tauri-apps\/plugin-(.+)$/.exec(name) ?? COMMUNITY.exec(name) ?? [];
+  return plugin && `tauri-plugin-${plugin}`;
+}
+var COMMUNITY = /^(?:@[^/]+\/)?tauri-plugin-(.+?)(?:-api)?$/;
+function changeOf6(group2) {
+  const [first] = group2;
+  if (first === void 0) return [];
+  const { ecosystem, name, version, other, at: at2 } = first;
+  const [own, missing2] = [
+    { name, version },
+    { name: other, version: null }
+  ];
+  const [fetch2, verb] = ecosystem === "npm" ? ["npm ci", "answers"] : ["cargo fetch", "calls"];
+  return [
+    {
+      domain: "packages",
+      direction: "widened",
+      rule: "packages/plugin-half-missing",
+      ecosystem,
+      halves: group2.map((each) => ({ name: each.name, version: each.version, other: each.other })),
+      at: at2,
+      identity: JSON.stringify(["plugin-half-missing", ecosystem, group2.map((each) => each.name)]),
+      witness: {
+        kind: "halves",
+        platform: "any",
+        ...ecosystem === "npm" ? { npm: own, crate: missing2 } : { crate: own, npm: missing2 },
+        text: `${fetch2}  # takes ${name} ${version}, and no ${other} ${verb} it`
+      }
+    }
+  ];
+}
+
 // src/compare/packages/package-change.ts
-function changeOf4(difference, direction) {
+function changeOf7(difference, direction) {
   const { news, package: each, from, all } = difference;
   return {
     ...news,
     domain: "packages",
     direction,
-    at: placeOf7(difference),
+    at: placeOf8(difference),
     witness: witnessOf2(difference),
-    identity: identityOf6(difference),
+    identity: identityOf8(difference),
     ecosystem: each.ecosystem,
     name: each.name,
     version: each.version,
     from: from?.version ?? null,
     moved: moveBetween(from, each),
     path: each.path,
-    packages: all.map(titleOf3),
+    packages: all.map(titleOf4),
     owners: ownersOf2(all)
   };
 }
 function ownersOf2(all) {
   return new Set(all.map((each) => originOf4(each.source))).size;
 }
-function titleOf3({ name, version }) {
+function titleOf4({ name, version }) {
   return `${name} ${version}`;
 }
 function witnessOf2({ package: each, news }) {
   const { ecosystem, name, version, source } = each;
   const common2 = { platform: "any", ecosystem, name, version };
-  const title = titleOf3(each);
+  const title = titleOf4(each);
   if ("step" in news) return { ...common2, kind: "build", step: news.step, text: stepText(each, news.step) };
   const fetch2 = ecosystem === "cargo" ? "cargo fetch" : "npm ci";
   const from = isOwnRegistry(source) ? "" : ` from ${addressOf(source)}`;
@@ -39371,7 +40358,7 @@ function witnessOf2({ package: each, news }) {
   };
 }
 function stepText(each, step) {
-  const title = titleOf3(each);
+  const title = titleOf4(each);
   switch (step) {
     case "build-script":
       return `cargo build  # compiles and runs the build script of ${title}`;
@@ -39381,13 +40368,13 @@ function stepText(each, step) {
       return each.outcome === "runs" ? `npm ci  # runs the install script of ${title}` : `npm ci  # runs the install script of ${title} once it is approved`;
   }
 }
-function placeOf7({ news: { rule }, package: each, from }) {
+function placeOf8({ news: { rule }, package: each, from }) {
   if (from === void 0) return each.at;
   if (rule === "packages/source-changed") return each.lines.source;
   if (rule === "packages/checksum-changed") return each.lines.checksum;
   return from.version === each.version ? each.at : each.lines.version;
 }
-function identityOf6({ news, package: each, all }) {
+function identityOf8({ news, package: each, all }) {
   const what = news.rule.slice(news.rule.indexOf("/") + 1);
   const names3 = all.map(({ name, source }) => [name, originOf4(source)]);
   const isOfVersion = what === "checksum-changed" || what === "version-withdrawn";
@@ -39431,33 +40418,34 @@ var ACTS = {
 function gapOf4(files) {
   const [first] = files;
   if (first === void 0) return [];
-  const { crate: crate2, folder, askedAt: askedAt2 } = first;
-  const acts = files.map(({ role, path }) => `${ACTS[role]} ${code(path)}`).join(" and ");
+  const { crate: crate2, folder, askedAt: askedAt2, role } = first;
+  const acts = files.map(({ role: role2, path }) => `${ACTS[role2]} ${code(path)}`).join(" and ");
   const message = `Building the app newly ${acts}, of ${code(crate2)} in this repository. That lay there before, so this change doesn't show what it does: read it before you merge.`;
   const rests = wordsOf(
     "standing code",
     folder,
-    files.map(({ role, path }) => [role, path])
+    files.map(({ role: role2, path }) => [role2, path])
   );
-  return [gapAt(askedAt2, { kind: "not-checked", rests, message })];
+  const about = role === "install-script" ? [] : [packageKey({ ecosystem: "cargo", name: crate2 })];
+  return [gapAt(askedAt2, { kind: "not-checked", rests, about, message })];
 }
 
 // src/compare/packages/unpinned.ts
 function newlyUnpinned(base, head) {
-  const pinned2 = new Set(base.flatMap((grant) => grant.kind === "package" ? [packageKey2(grant)] : []));
+  const pinned2 = new Set(base.flatMap((grant) => grant.kind === "package" ? [packageKey(grant)] : []));
   const before2 = unpinnedIn(base);
   const known7 = new Set(before2.map(unpinnedKey));
-  const hadAny = new Set([...pinned2].map((key) => key.split(" ", 1)[0]));
+  const hadAny = new Set([...pinned2].map((key2) => key2.split(" ", 1)[0]));
   for (const { ecosystem } of before2) hadAny.add(ecosystem);
   const locked = /* @__PURE__ */ new Set([...changedLocks(base, head), ...changedLocks(head, base)]);
   const isTold = ({ ecosystem, at: at2 }) => ecosystem === "npm" && withAncestors2(folderOf5(at2.path)).some((folder) => locked.has(folder));
   const isNew2 = (each) => {
     if (known7.has(unpinnedKey(each))) return false;
     if (each.lock !== null) return true;
-    return hadAny.has(each.ecosystem) && !pinned2.has(packageKey2(each)) && !isTold(each);
+    return hadAny.has(each.ecosystem) && !pinned2.has(packageKey(each)) && !isTold(each);
   };
   const added = unpinnedIn(head).filter(isNew2);
-  return [...Map.groupBy(added, ({ at: at2 }) => at2.path).values()].flatMap(changeOf5);
+  return [...Map.groupBy(added, ({ at: at2 }) => at2.path).values()].flatMap(changeOf8);
 }
 function changedLocks(grants, others) {
   const same = new Set(others.flatMap((grant) => grant.kind === "unread-lockfile" ? [grant.id] : []));
@@ -39471,7 +40459,7 @@ function unpinnedIn(grants) {
 function unpinnedKey({ ecosystem, name, from, wanted, lock }) {
   return JSON.stringify([ecosystem, name, from, lock === null ? null : wanted]);
 }
-function changeOf5(all) {
+function changeOf8(all) {
   const [first] = all;
   if (first === void 0) return [];
   const { ecosystem, name, wanted, from, lock, at: at2 } = first;
@@ -39510,12 +40498,17 @@ var packageComparison = {
   compare(base, head) {
     const [before2, after2] = [inventoryOf(base ?? []), inventoryOf(head)];
     const settings3 = installDifference(before2, after2);
-    const widened2 = differences(before2, after2).map((each) => changeOf4(each, "widened"));
+    const replaced = newBuildSettings(before2, after2);
+    const widened2 = differences(before2, after2, replaced).map((each) => changeOf7(each, "widened"));
     const changes = [
       ...widened2,
-      ...taken2(before2, after2).map((each) => changeOf4(each, "narrowed")),
+      ...taken2(before2, after2).map((each) => changeOf7(each, "narrowed")),
       ...newlyUnpinned(base ?? [], head),
-      ...settings3.changes.filter((change) => !isToldAtPackage(change, widened2))
+      ...newlyApart(base ?? [], head),
+      ...newlyAlone(base ?? [], head),
+      ...newlyAmbiguous(base ?? [], head),
+      ...settings3.changes.filter((change) => !isToldAtPackage(change, widened2)),
+      ...buildSettingChanges(replaced, before2)
     ];
     const gaps = [...packageGaps(before2, after2), ...settings3.gaps, ...newlyBuilt(base ?? [], head)];
     return { changes, gaps };
@@ -40221,7 +41214,10 @@ var npmPackage = {
   holds: "for ever",
   attach(each, answer) {
     const isSettled = each.unknown === null;
-    if (isUnknown(answer)) return isSettled ? each : { ...each, unknown: answer.unknown };
+    if (isUnknown(answer)) {
+      const { unknown: unknown3, listing = null } = answer;
+      return { ...each, listing, unknown: isSettled ? null : unknown3 };
+    }
     const folder = foldedFolder(each.folderInArchive);
     const code2 = answer.code.filter((one2) => one2.folder === folder);
     return isSettled ? { ...each, code: code2 } : { ...each, ...stepsIn(answer, folder), code: code2 };
@@ -40365,11 +41361,48 @@ function callsIn(change) {
   };
 }
 
+// src/words/halves-effect.ts
+function apartEffect({ pairs, witness: { crate: crate2, npm } }, action) {
+  const names3 = `${code(crate2.name)} and ${code(npm.name)}`;
+  const found9 = `${code(`${crate2.name} ${crate2.version}`)} and ${code(`${npm.name} ${npm.version}`)}`;
+  const more = pairs.length === 1 ? "" : `, and so do ${pairs.length - 1} more`;
+  return {
+    subject: pairs.length === 1 ? names3 : `${names3}, and ${pairs.length - 1} more`,
+    action,
+    base: "the two agree in major and minor, or aren't both here",
+    head: `${found9} differ${more}`
+  };
+}
+function aloneEffect({ ecosystem, halves }, action) {
+  const kind = kindOfPackage(ecosystem);
+  const [names3, others] = [
+    halves.map(({ name, version }) => `${name} ${version}`),
+    halves.map(({ other }) => other)
+  ];
+  return {
+    subject: `the ${kind}${halves.length === 1 ? "" : "s"} ${someOf(names3)}`,
+    action,
+    base: `no ${kind} is here without the other half`,
+    head: `${someOf(names3)} ${halves.length === 1 ? "is" : "are"} here, and ${someOf(others)} not`
+  };
+}
+
 // src/words/package-effect.ts
 function packageEffect(change) {
   switch (change.rule) {
     case "packages/unpinned":
       return unpinnedEffect(change);
+    case "packages/lockfile-ambiguous":
+      return {
+        subject: "whoever writes the lockfile",
+        action: ACTIONS[change.rule],
+        base: "the lockfile holds what its lines show",
+        head: `in the lockfile, ${change.what}`
+      };
+    case "packages/plugin-halves-differ":
+      return apartEffect(change, ACTIONS[change.rule]);
+    case "packages/plugin-half-missing":
+      return aloneEffect(change, ACTIONS[change.rule]);
     case "build/install-script-approved":
     case "build/installer-extended":
     case "packages/source-replaced":
@@ -40379,12 +41412,25 @@ function packageEffect(change) {
       return releaseEffect(change);
   }
 }
-function settingEffect({ rule, setting: setting12, before: before2 }) {
-  const { of: of2, written: written6 } = setting12;
-  const [subject, action] = [of2 === null ? "installing packages" : `the package ${code(of2)}`, ACTIONS[rule]];
+function settingEffect(change) {
+  const { rule, setting: setting12, before: before2 } = change;
+  const { written: written6 } = setting12;
+  const [subject, action] = [subjectOfSetting(change), ACTIONS[rule]];
   if (rule === "packages/install-guard-removed")
     return { subject, action, base: `${code(written6)} holds it back`, head: "nothing of the kind is set" };
-  return { subject, action, base: before2 === null ? "nothing sets it" : code(before2), head: code(written6) };
+  const isSame9 = before2 === written6;
+  const base = before2 === null ? "nothing sets it" : code(before2);
+  return {
+    subject,
+    action,
+    base,
+    head: isSame9 ? `${code(written6)}, where something else lies now` : code(written6)
+  };
+}
+function subjectOfSetting({ packages, ecosystem }) {
+  const kind = kindOfPackage(ecosystem);
+  if (packages.length === 0) return ecosystem === "npm" ? "installing packages" : "building the app";
+  return `the ${kind}${packages.length === 1 ? "" : "s"} ${someOf(packages)}`;
 }
 function unpinnedEffect({ wanted, from }) {
   const names3 = someOf(wanted);
@@ -40398,7 +41444,7 @@ function unpinnedEffect({ wanted, from }) {
 function releaseEffect(change) {
   const [before2, after2] = [wordsBefore(change), wordsAfter(change)];
   return {
-    subject: subjectOf2(change),
+    subject: subjectOf3(change),
     action: ACTIONS[change.rule],
     base: change.direction === "widened" ? before2 : after2,
     head: change.direction === "widened" ? after2 : before2
@@ -40414,14 +41460,19 @@ var ACTIONS = {
   "packages/checksum-changed": "be built into the app in place of the bytes that base pins",
   "packages/version-withdrawn": "put code into the app that its registry has taken back",
   "packages/plugin-added": "add commands that pages may call",
+  "packages/plugin-halves-differ": "be built into one app with other versions",
+  "packages/plugin-half-missing": "be part of the app without the other half",
   "packages/package-added": "put code into the app",
   "build/install-script-approved": "run an install script on the machine that builds the app",
   "build/installer-extended": "run code of another kind than packages' own scripts",
   "packages/source-replaced": "take code from somewhere else",
   "packages/install-guard-removed": "take what was held back before",
+  "packages/lockfile-ambiguous": "have other packages taken than a reviewer sees",
+  "packages/bytes-unpublished": "be built into the app in place of what the registry serves",
+  "packages/unreached": "put code into the app that nothing asks for",
   "packages/unpinned": "put new code into the app without any change of this repository"
 };
-function subjectOf2({ ecosystem, name, version, packages }) {
+function subjectOf3({ ecosystem, name, version, packages }) {
   const kind = kindOfPackage(ecosystem);
   return packages.length === 1 ? `the ${kind} ${code(`${name} ${version}`)}` : `${packages.length} ${kind}s`;
 }
@@ -40458,6 +41509,10 @@ function wordsAfter(change) {
     case "packages/checksum-changed":
       if (change.checksum === null) return `no hash pins ${names3}`;
       return `${names3} is the bytes that ${code(change.checksum)} names`;
+    case "packages/bytes-unpublished":
+      return `the lockfile pins ${names3} to other bytes than the registry serves`;
+    case "packages/unreached":
+      return `the lockfile pins ${names3}, and nothing needs ${packages.length === 1 ? "it" : "them"}`;
     case "packages/version-withdrawn":
       return `the lockfile pins ${names3}, which the registry ${change.listing === "yanked" ? "has yanked" : "doesn't list"}`;
     default:
@@ -40585,7 +41640,7 @@ function byCondition({ build, base, head }) {
   const conditions = /* @__PURE__ */ new Map();
   for (const grant of [...head.grants, ...(base?.grants ?? []).filter(isGuard2)]) {
     const only = conditionOf2(grant);
-    if (only !== null && (build === null || only.kind === "reach")) conditions.set(nameOf8(only), only);
+    if (only !== null && (build === null || only.kind === "reach")) conditions.set(nameOf9(only), only);
   }
   const held2 = (condition) => ({
     build: condition === null || condition.kind === "reach" ? build : buildOf3(condition),
@@ -40599,19 +41654,19 @@ function isGuard2(grant) {
   return grant.domain === "config" && grant.kind === "guard";
 }
 function isAlike2(base, head, condition) {
-  const said2 = ({ grants }) => wordsOf(grants.filter((grant) => isSame6(conditionOf2(grant), condition)));
+  const said2 = ({ grants }) => wordsOf(grants.filter((grant) => isSame7(conditionOf2(grant), condition)));
   return condition.kind === "reach" && base !== null && said2(base) === said2(head);
 }
-function nameOf8({ kind, name }) {
+function nameOf9({ kind, name }) {
   return `${kind} ${name}`;
 }
-function isSame6(a3, b5) {
+function isSame7(a3, b5) {
   return a3?.kind === b5?.kind && a3?.name === b5?.name;
 }
 function heldBy2(surface, condition) {
   const isHeld2 = (grant) => {
     const only = conditionOf2(grant);
-    return only === null || isSame6(only, condition);
+    return only === null || isSame7(only, condition);
   };
   return { ...surface, grants: surface.grants.filter(isHeld2) };
 }
@@ -40736,8 +41791,8 @@ function within3(build, finding) {
     build
   };
 }
-function keep(map, key, value) {
-  if (!map.has(key)) map.set(key, value);
+function keep(map, key2, value) {
+  if (!map.has(key2)) map.set(key2, value);
 }
 
 // src/engine/review-repository.ts
@@ -40780,7 +41835,7 @@ function sideOf3(tree, listing) {
 // src/engine/told-gaps.ts
 function unlessTold(gaps, findings, { failOn }) {
   const told = new Set(
-    findings.filter(({ severity }) => failOn !== "never" && atLeast(severity, failOn)).flatMap(({ witness }) => "ecosystem" in witness ? [packageKey2(witness)] : [])
+    findings.filter(({ severity }) => failOn !== "never" && atLeast(severity, failOn)).flatMap(({ witness }) => "ecosystem" in witness ? [packageKey(witness)] : [])
   );
   return gaps.map((gap3) => {
     const isTold = gap3.about !== void 0 && gap3.about.length > 0 && gap3.about.every((each) => told.has(each));
@@ -40945,7 +42000,7 @@ function callable(manifest2, table2) {
 }
 function classOf2(name, value) {
   const elsewhere = ["git", "path", "registry", "registry-index"];
-  if (elsewhere.some((key) => member(value, key) !== void 0)) return "unknown";
+  if (elsewhere.some((key2) => member(value, key2) !== void 0)) return "unknown";
   return KNOWN_CRATES.get(asString(member(value, "package")) ?? name) ?? "unknown";
 }
 function inCode2(name) {
@@ -41329,8 +42384,8 @@ function isQuote(path) {
 }
 var REMARKS2 = /^(?:allow|cfg|deny|doc|expect|forbid|warn)$/;
 function isTool(tokens, at2) {
-  const isNamed5 = /^(?:clippy|diagnostic|miri|rust_analyzer|rustfmt)$/.test(tokens[at2]?.text ?? "");
-  return isNamed5 && isOpen(tokens[at2 - 1], "[") && isMark(tokens[at2 + 1], "::");
+  const isNamed6 = /^(?:clippy|diagnostic|miri|rust_analyzer|rustfmt)$/.test(tokens[at2]?.text ?? "");
+  return isNamed6 && isOpen(tokens[at2 - 1], "[") && isMark(tokens[at2 + 1], "::");
 }
 function leftOut3(file2, quotes, invoked) {
   const { source, items } = file2;
@@ -41402,22 +42457,23 @@ function isPartOfPath(tokens, at2) {
 }
 
 // src/facts/build-code/rust-hiding.ts
-function hiding(reading) {
+function hiding(reading, step) {
   const found9 = [];
   const roots = knownRoots(reading);
   reading.words((word2) => {
-    if (isUnseen(word2) || isStrangeRoot(word2, roots, reading) || isStrangeMacro(word2, reading))
+    if (isUnseen(word2, step) || isStrangeRoot(word2, roots, reading) || isStrangeMacro(word2, reading))
       found9.push(evidence("unknown", word2));
   });
   return [...found9, ...reading.files.flatMap(imports), ...builtPaths(reading)];
 }
 var UNSEEN_MACROS = /^(?:asm|concat_bytes|concat_idents|global_asm|llvm_asm|naked_asm)$/;
 var UNSEEN_ATTRIBUTES = /^(?:export_name|global_allocator|link|link_args|link_name|link_section|naked|no_mangle|used)$/;
-function isUnseen({ file: file2, at: at2, text: text3 }) {
+function isUnseen({ file: file2, at: at2, text: text3 }, step) {
   const { tokens } = file2.source;
   const token2 = tokens[at2];
   const [before2, next2] = [tokens[at2 - 1], tokens[at2 + 1]];
-  if (isKeyword(token2, "unsafe")) return true;
+  if (isKeyword(token2, "unsafe")) return step !== "proc-macro";
+  if (/^transmute(?:_copy|_unchecked)?$/.test(text3)) return true;
   if (isKeyword(token2, "extern")) return !isKeyword(next2, "crate");
   if (UNSEEN_MACROS.test(text3)) return isMark(next2, "!");
   if (UNSEEN_ATTRIBUTES.test(text3))
@@ -41450,6 +42506,7 @@ function isStrangeRoot({ file: file2, at: at2, text: text3 }, roots, { callable:
     return !STD.has(text3) && !callable2.has(text3);
   if (!/^[a-z_]/.test(text3) || BEFORE_PATHS.test(text3) || !isMark(next2, "::") || isMark(tokens[at2 + 2], "<"))
     return false;
+  if (tokens[at2]?.end !== next2?.start) return false;
   if (isMark(before2, ":") && isMark(tokens[at2 - 3], "$")) return false;
   const isFirst = !isMark(before2, "::") && !isMark(before2, ".") && !isMark(before2, "$");
   return isFirst && !roots.has(text3) && !TYPES2.test(text3) && !(isInUse({ file: file2, at: at2 }) && isInGroup(file2, at2));
@@ -41525,9 +42582,9 @@ function originsOf(code2, bindings) {
   let [steps, odd, isHidden2] = [0, 0, false];
   for (let next2 = waiting.pop(); next2 !== void 0; next2 = waiting.pop()) {
     const { file: file2, stretch } = next2;
-    const key = `${file2.path} ${stretch.from} ${stretch.to} ${next2.parameters !== void 0}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const key2 = `${file2.path} ${stretch.from} ${stretch.to} ${next2.parameters !== void 0}`;
+    if (seen.has(key2)) continue;
+    seen.add(key2);
     const { tokens } = file2.source;
     for (let at2 = stretch.from; at2 < stretch.to; at2 += 1) {
       steps += 1;
@@ -41883,7 +42940,7 @@ function rustCode(step, roots, texts, callable2, options) {
     ...reaching(reading),
     ...writes2(reading),
     ...settings2(reading),
-    ...hiding(reading)
+    ...hiding(reading, step)
   ];
   return buildCode(step, read9, found9, options);
 }
@@ -42086,9 +43143,9 @@ function gitCrates(repositories) {
 function openedOnce(repositories) {
   const opened2 = /* @__PURE__ */ new Map();
   return ({ url, commit }) => {
-    const key = JSON.stringify([url, commit]);
-    const tree = opened2.get(key) ?? repositories({ url, commit }).then((found9) => found9 && listedOnce(found9));
-    opened2.set(key, tree);
+    const key2 = JSON.stringify([url, commit]);
+    const tree = opened2.get(key2) ?? repositories({ url, commit }).then((found9) => found9 && listedOnce(found9));
+    opened2.set(key2, tree);
     return tree;
   };
 }
@@ -42201,14 +43258,14 @@ function policyNotice(before2, after2) {
     };
   }
   if (!before2.ok) return { weakened: false, sentences: [judged] };
-  if (isSame7(before2.policy, after2.policy)) return null;
+  if (isSame8(before2.policy, after2.policy)) return null;
   const weaker = weakenings(before2.policy, after2.policy);
   return {
     weakened: weaker.length > 0,
     sentences: weaker.length === 0 ? [judged] : [`${judged} The new one is weaker:`, ...weaker]
   };
 }
-function isSame7(a3, b5) {
+function isSame8(a3, b5) {
   return a3.failOn === b5.failOn && a3.incomplete === b5.incomplete && rulesOf(a3) === rulesOf(b5);
 }
 function rulesOf({ rules: rules2 }) {
@@ -42298,8 +43355,8 @@ function jsonCache(directory, format) {
     }
   };
 }
-async function cachedAnswers(items, cache, keyOf9) {
-  const known7 = await concurrently(items, 64, (item) => cache.get(keyOf9(item)));
+async function cachedAnswers(items, cache, keyOf10) {
+  const known7 = await concurrently(items, 64, (item) => cache.get(keyOf10(item)));
   return new Map(
     items.flatMap((item, at2) => {
       const value = known7[at2];
@@ -42372,7 +43429,7 @@ function isTexts3(value) {
 function distinctNeeds(needs) {
   const riskiestLast = RISKS.toReversed().flatMap((risk) => needs.filter((need) => need.risk === risk));
   const byKey2 = new Map(riskiestLast.map((need) => [needKey(need), need]));
-  return [...new Set(needs.map(needKey))].flatMap((key) => byKey2.get(key) ?? []);
+  return [...new Set(needs.map(needKey))].flatMap((key2) => byKey2.get(key2) ?? []);
 }
 
 // src/adapters/archives/run-limits.ts
@@ -42584,10 +43641,10 @@ function paxRecords(bytes) {
   const lines2 = plainText2(bytes).split("\n");
   if (lines2.pop() !== "") throw new Odd(AMBIGUOUS);
   for (const line of lines2) {
-    const [, length, key = "", value = ""] = /^([1-9]\d{0,6}) ([^=]+)=(.*)$/s.exec(line) ?? [];
+    const [, length, key2 = "", value = ""] = /^([1-9]\d{0,6}) ([^=]+)=(.*)$/s.exec(line) ?? [];
     const isLine = Number(length) === Buffer.byteLength(line) + 1;
-    if (!isLine || value.includes("\0") || records.has(key) || DIVIDING.test(key)) throw new Odd(AMBIGUOUS);
-    records.set(key, value);
+    if (!isLine || value.includes("\0") || records.has(key2) || DIVIDING.test(key2)) throw new Odd(AMBIGUOUS);
+    records.set(key2, value);
   }
   return records;
 }
@@ -42638,7 +43695,7 @@ function extendedBy(before2, type, bytes) {
   }
   if (before2.name !== void 0 || before2.linkname !== void 0 || before2.isPax) throw new Odd(AMBIGUOUS);
   const records = paxRecords(bytes);
-  const [name, linkname, size] = ["path", "linkpath", "size"].map((key) => records.get(key));
+  const [name, linkname, size] = ["path", "linkpath", "size"].map((key2) => records.get(key2));
   return {
     isPax: true,
     ...name !== void 0 && { name },
@@ -42647,7 +43704,7 @@ function extendedBy(before2, type, bytes) {
   };
 }
 function noneOf(records, ...keys) {
-  if (keys.some((key) => records.has(key))) throw new Odd(AMBIGUOUS);
+  if (keys.some((key2) => records.has(key2))) throw new Odd(AMBIGUOUS);
 }
 function entryOf4(header, extended, content) {
   const name = extended.name ?? header.name;
@@ -42818,7 +43875,7 @@ function archiveUrl(template2, { name, version, checksum }) {
   };
   const marker = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
   if (template2.search(marker) < 0) return `${template2}/${inPath(name)}/${inPath(version)}/download`;
-  return template2.replace(marker, (_3, key) => inPath(values[key] ?? ""));
+  return template2.replace(marker, (_3, key2) => inPath(values[key2] ?? ""));
 }
 function indexPath(name) {
   const lower2 = name.toLowerCase();
@@ -42901,7 +43958,10 @@ var CrateRegistry = class {
 };
 async function factIn2(bytes, { name, version, checksum }) {
   if (createHash2("sha256").update(bytes).digest("hex") !== checksum)
-    return { unknown: "the registry's archive has another hash than the lockfile names" };
+    return {
+      unknown: "the registry's archive has another hash than the lockfile names",
+      listing: "other-bytes"
+    };
   const wants = name.startsWith("tauri-plugin-") ? saysPermissions : () => false;
   const root = `${name}-${version}`;
   const archive = await readArchive(bytes, root, wants);
@@ -42930,7 +43990,7 @@ function cratesAdapter({
     async fetch(needs) {
       const crates = distinctNeeds(needs.filter((need) => need.kind === "crate"));
       const asked3 = crates.filter(({ registry: registry2 }) => registry2 === null);
-      const cached = await cachedAnswers(asked3, cache, keyOf8);
+      const cached = await cachedAnswers(asked3, cache, keyOf9);
       const signal = AbortSignal.timeout(limits.runTime);
       const bounds = { bytes: limits.archiveBytes, time: limits.time, signal };
       const registry = new CrateRegistry(index, bounds);
@@ -42942,7 +44002,7 @@ function cratesAdapter({
           const { listed, bytes } = await registry.listing(need);
           const archive = await registry.lookAt(need);
           if (!isUnknown(archive.fact)) await cache.put(need.checksum, archive.fact);
-          const value = { fact: { ...archive.fact, ...listed }, source: "registry" };
+          const value = { fact: { ...listed, ...archive.fact }, source: "registry" };
           return { value, bytes: bytes + archive.bytes };
         }
       );
@@ -42962,7 +44022,7 @@ function cachedCrates(cache) {
   return {
     async fetch(needs) {
       const crates = distinctNeeds(needs.filter((need) => need.kind === "crate"));
-      const cached = await cachedAnswers(crates, cache, keyOf8);
+      const cached = await cachedAnswers(crates, cache, keyOf9);
       return collected2(crates, (need) => ({
         fact: cached.get(need) ?? OFFLINE,
         source: "cache"
@@ -42978,7 +44038,7 @@ function answerTo({ registry }, fetched, cached, listed) {
   return { fact: { unknown: unknown3 }, source: "registry" };
 }
 var FOREIGN = "it comes from another registry than crates.io, and Toril asks no address that a lockfile names";
-var keyOf8 = ({ checksum }) => checksum;
+var keyOf9 = ({ checksum }) => checksum;
 function collected2(crates, answerFor, asked3 = null) {
   const used = [];
   const facts = /* @__PURE__ */ new Map();
@@ -43080,7 +44140,8 @@ async function lookAt(registry, need, limits) {
   try {
     const archive = await download(archiveUrl2(registry, need), limits);
     const bytes = archive.byteLength;
-    if (hash !== null && !fits3(archive, hash)) return { fact: { unknown: OTHER_HASH }, bytes };
+    if (hash !== null && !fits3(archive, hash))
+      return { fact: { unknown: OTHER_HASH, listing: "other-bytes" }, bytes };
     const fact = await readNpmArchive(archive);
     return { fact: "refused" in fact ? { unknown: `its archive ${fact.refused}` } : fact, bytes };
   } catch (error) {

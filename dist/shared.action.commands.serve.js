@@ -200,6 +200,7 @@ function witnessLead(witness) {
     case "config":
       return `The app then lets this happen${on}`;
     case "build":
+    case "halves":
       return `Building the app does this${on}`;
     case "package":
       return `The app then takes this${on}`;

@@ -30,6 +30,7 @@ function severityOfCode(running) {
   if (classBefore !== null) return severityOfChange(running);
   if (step === "build-script" && isOfficialPlugin(name)) return "info";
   if (step !== "install-script" && !isOpen(seen)) return "low";
+  if (step !== "install-script" && seen === "unknown") return "medium";
   return isQuiet(running) ? "high" : "medium";
 }
 function severityOfChange(running) {
@@ -65,14 +66,14 @@ function titleOf({ name, version }) {
   return `${name} ${version}`;
 }
 var SEEN = {
-  probe: "it was seen to ask the compiler what it can do",
-  generate: "it was seen to write code that the build asked for",
-  native: "it was seen to compile or link native code",
-  unknown: "not all of it can be followed",
-  reaches: "it was seen to reach out: to the network, other programs, secrets or other folders"
+  probe: "was seen to ask the compiler what it can do",
+  generate: "was seen to write code that the build asked for",
+  native: "was seen to compile or link native code",
+  unknown: "can't be followed as a whole",
+  reaches: "was seen to reach out: to the network, other programs, secrets or other folders"
 };
 function seenInWords({ class: seen, telling }) {
-  const words = seen === null ? "nobody looked into it" : SEEN[seen];
+  const words = seen === null ? "wasn't looked into" : SEEN[seen];
   const [line] = telling;
   if (line === void 0 || seen === "probe") return words;
   return `${words} (${code(`${line.path}:${line.line}`)}: ${code(line.text)})`;
@@ -91,7 +92,7 @@ function rowsOf(running) {
   const rows = running.slice(0, MOST_ROWS).map((each) => {
     const way = each.path.length > 1 ? `, through ${each.path.slice(0, -1).map((name) => code(name)).join(" > ")}` : "";
     const moved = each.from === null || each.from === each.version ? "" : ` (was ${code(each.from)})`;
-    return `${code(titleOf(each))}${moved}: ${seenInWords(each)}${way}`;
+    return `${code(titleOf(each))}${moved} ${seenInWords(each)}${way}`;
   });
   const left = running.length - rows.length;
   return left === 0 ? rows : [...rows, `${left} more`];
@@ -108,7 +109,7 @@ var rule = {
       severity: severityOfRunning(running),
       confidence: "certain",
       title: opened.length > 0 ? `${NOUNS[step]} of ${namesOf(opened)} newly ${opened.length === 1 ? "reaches" : "reach"} out` : `${running.length} ${running.length === 1 ? "package runs" : "packages run"} other code while building: ${namesOf(running)}`,
-      message: `Newer versions may run other code on the machine that builds, as their publishers wish.${first === void 0 ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.`}`,
+      message: `Newer versions may run other code on the machine that builds, as their publishers wish.${first === void 0 ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.`}`,
       remedy: "Compare the code of both versions in their archives before you merge.",
       details: rowsOf(running)
     };
@@ -120,8 +121,8 @@ var NOUNS = {
   "proc-macro": "The procedural macros",
   "install-script": "The install script"
 };
-function isNewly(wanted, { class: seen, classBefore }) {
-  return seen === wanted && classBefore !== wanted;
+function isNewly(wanted2, { class: seen, classBefore }) {
+  return seen === wanted2 && classBefore !== wanted2;
 }
 
 // src/rules/build/build-script-added/rule.ts
@@ -135,7 +136,7 @@ var rule2 = {
       severity: severityOfRunning(running),
       confidence: "certain",
       title: isOne ? `Building the app newly runs the build script of ${namesOf(running)}` : countInWords(running, "build script", "are new"),
-      message: `A build script is a program: it runs with the rights of whoever builds, before any of the app's code, and reaches the files and secrets of that machine.${first === void 0 ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.${originOf(first)}`}${isOne ? linksInWords(running) : ""}`,
+      message: `A build script is a program: it runs with the rights of whoever builds, before any of the app's code, and reaches the files and secrets of that machine.${first === void 0 ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.${originOf(first)}`}${isOne ? linksInWords(running) : ""}`,
       remedy: "Read the build script in the crate's archive before you merge, or keep the version without it.",
       details: rowsOf(running)
     };
@@ -166,7 +167,7 @@ var rule3 = {
         details
       };
     }
-    const seen = first === void 0 || first.class === null ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.`;
+    const seen = first === void 0 || first.class === null ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.`;
     return {
       severity: severityOfRunning(running),
       confidence: "likely",
@@ -225,7 +226,7 @@ var rule6 = {
       severity: severityOfRunning(running),
       confidence: "certain",
       title: running.length === 1 ? `Building the app newly runs the procedural macros of ${namesOf(running)}` : countInWords(running, "crates with procedural macro", "are new"),
-      message: `The compiler loads a procedural macro and runs it with the rights of whoever builds. It can read the machine and write the code that it hands back.${first === void 0 ? "" : ` Of ${code(`${first.name} ${first.version}`)} ${seenInWords(first)}.${originOf(first)}`}`,
+      message: `The compiler loads a procedural macro and runs it with the rights of whoever builds. It can read the machine and write the code that it hands back.${first === void 0 ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.${originOf(first)}`}`,
       remedy: "Read the macro's source in the crate's archive before you merge, or keep the version without it.",
       details: rowsOf(running)
     };
@@ -1616,8 +1617,38 @@ function packagesInWords({ packages, ecosystem }) {
   return `${packages.length} ${kindOfPackage(ecosystem)}s (${someOf(packages)})`;
 }
 
-// src/rules/packages/checksum-changed/rule.ts
+// src/rules/package-words.ts
+function wayInWords({ path, packages }) {
+  const through = path.slice(0, -1);
+  if (through.length === 0 || packages.length > 1) return "";
+  return ` It comes in through ${through.map((name) => code(name)).join(" > ")}.`;
+}
+function originInWords({ from, version, packages, broughtBy }) {
+  if (packages.length > 1) return "";
+  if (broughtBy !== null) return ` ${code(broughtBy)}, which the app had before, newly brings it.`;
+  if (from === null || from === version) return "";
+  return ` Version ${code(from)} did no such thing.`;
+}
+
+// src/rules/packages/bytes-unpublished/rule.ts
 var rule49 = {
+  id: "packages/bytes-unpublished",
+  title: "A lockfile pins bytes that the registry doesn't serve",
+  judge(change) {
+    const { checksum, ecosystem } = change;
+    return {
+      severity: "critical",
+      confidence: "certain",
+      title: `The lockfile pins ${packagesInWords(change)} to other bytes than ${registryName(ecosystem)} serves`,
+      message: `A registry never changes a release. Whoever wrote ${code(checksum ?? "this hash")} wants something else to be taken under that name, from a cache, a mirror or another registry.${wayInWords(change)}`,
+      remedy: "Throw the entry away and let your package manager write it anew; then ask who wrote this one."
+    };
+  }
+};
+var rule_default49 = rule49;
+
+// src/rules/packages/checksum-changed/rule.ts
+var rule50 = {
   id: "packages/checksum-changed",
   title: "The same version is other bytes",
   judge(change) {
@@ -1641,10 +1672,10 @@ var rule49 = {
     };
   }
 };
-var rule_default49 = rule49;
+var rule_default50 = rule50;
 
 // src/rules/packages/install-guard-removed/rule.ts
-var rule50 = {
+var rule51 = {
   id: "packages/install-guard-removed",
   title: "A guard over packages is gone",
   judge({ setting: { written, effect }, before }) {
@@ -1658,23 +1689,10 @@ var rule50 = {
     };
   }
 };
-var rule_default50 = rule50;
-
-// src/rules/package-words.ts
-function wayInWords({ path, packages }) {
-  const through = path.slice(0, -1);
-  if (through.length === 0 || packages.length > 1) return "";
-  return ` It comes in through ${through.map((name) => code(name)).join(" > ")}.`;
-}
-function originInWords({ from, version, packages, broughtBy }) {
-  if (packages.length > 1) return "";
-  if (broughtBy !== null) return ` ${code(broughtBy)}, which the app had before, newly brings it.`;
-  if (from === null || from === version) return "";
-  return ` Version ${code(from)} did no such thing.`;
-}
+var rule_default51 = rule51;
 
 // src/rules/packages/links-added/rule.ts
-var rule51 = {
+var rule52 = {
   id: "packages/links-added",
   title: "A crate newly links a native library",
   judge(change) {
@@ -1687,10 +1705,26 @@ var rule51 = {
     };
   }
 };
-var rule_default51 = rule51;
+var rule_default52 = rule52;
+
+// src/rules/packages/lockfile-ambiguous/rule.ts
+var rule53 = {
+  id: "packages/lockfile-ambiguous",
+  title: "A lockfile pins other packages than it shows",
+  judge({ at, what: what2 }) {
+    return {
+      severity: "critical",
+      confidence: "certain",
+      title: `${code(at.path)} doesn't pin what it shows: ${what2}`,
+      message: "Readers of such a file differ in what it pins, so that a reviewer sees one package and the build takes another. No tool writes a lockfile like that.",
+      remedy: "Throw the file away and let your package manager write it anew; then read what changed."
+    };
+  }
+};
+var rule_default53 = rule53;
 
 // src/rules/packages/package-added/rule.ts
-var rule52 = {
+var rule54 = {
   id: "packages/package-added",
   title: "Packages are new",
   judge(change) {
@@ -1706,27 +1740,139 @@ var rule52 = {
     };
   }
 };
-var rule_default52 = rule52;
+var rule_default54 = rule54;
+
+// src/rules/packages/plugin-added/offer-words.ts
+function offerInWords(offer) {
+  return offer === null ? "" : `${defaultInWords(offer)}${grantedInWords(offer)}`;
+}
+var MOST_COMMANDS = 6;
+function defaultInWords({ byDefault }) {
+  if (byDefault === null) return "";
+  if (byDefault.length === 0) return " Its `default` lets pages call nothing.";
+  return ` Its ${code("default")} lets pages call ${someOf(byDefault, MOST_COMMANDS)}.`;
+}
+var MOST_GRANTED = 4;
+function grantedInWords({ granted, wasGranted }) {
+  if (granted.length === 0)
+    return wasGranted ? " This change grants no more of it than base does." : " No capability grants any of it yet.";
+  const named = granted.slice(0, MOST_GRANTED).map(grantInWords);
+  const rest = granted.length - named.length;
+  return ` This change grants ${listInWords(rest === 0 ? named : [...named, `${rest} more`])}.`;
+}
+function grantInWords({ permission, capability, pages }) {
+  return `${code(permission)} to ${pagesInWords(pages)} (capability ${code(capability)})`;
+}
 
 // src/rules/packages/plugin-added/rule.ts
-var rule53 = {
+var rule55 = {
   id: "packages/plugin-added",
   title: "A Tauri plugin is new",
   judge(change) {
     const isCrate = change.ecosystem === "cargo";
+    const offer = change.packages.length === 1 ? offerInWords(change.offer) : "";
     return {
       severity: "low",
       confidence: "certain",
       title: isCrate ? `The app newly contains ${change.packages.length === 1 ? "the Tauri plugin" : "Tauri plugins:"} ${packagesInWords(change)}` : `Pages can newly use ${packagesInWords(change)}, which calls a Tauri plugin`,
-      message: `${isCrate ? "A plugin brings commands that a capability can open to pages, and code that runs in the app's process." : "The package itself opens nothing: capabilities decide which of the plugin's commands it reaches."}${wayInWords(change)}`,
+      message: `${whatItOpens(change)}${offer}${wayInWords(change)}`,
       remedy: "Look at what the capabilities grant of it, and that you know who publishes it."
     };
   }
 };
-var rule_default53 = rule53;
+var rule_default55 = rule55;
+function whatItOpens({ ecosystem }) {
+  return ecosystem === "cargo" ? "A plugin brings commands that a capability can open to pages, and code that runs in the app's process." : "The package itself opens nothing: capabilities decide which of the plugin's commands it reaches.";
+}
+
+// src/rules/packages/plugin-half-missing/rule.ts
+var rule56 = {
+  id: "packages/plugin-half-missing",
+  title: "A plugin has only one of its halves",
+  judge(change) {
+    const words = change.ecosystem === "npm" ? ofPages(change) : ofCrates(change);
+    return { severity: "info", confidence: "certain", ...words };
+  }
+};
+var rule_default56 = rule56;
+function ofPages(change) {
+  const [here, others] = namesOf2(change);
+  return {
+    title: `No crate of the app answers the calls of ${here}`,
+    message: `Pages have the package, and no Cargo.lock of the app has ${others}: each of its calls fails.`,
+    remedy: `Add ${others} to the app, or take ${here} out of package.json.`
+  };
+}
+function ofCrates(change) {
+  const [here, others] = namesOf2(change);
+  return {
+    title: `Pages have no package that calls ${here}`,
+    message: `The app has the crate, and no lockfile of its pages has ${others}: only Rust code uses it, or pages call it by name.`,
+    remedy: "If only Rust code needs it, grant none of its commands to pages."
+  };
+}
+function namesOf2({ halves }) {
+  return [
+    someOf(halves.map(({ name, version }) => `${name} ${version}`)),
+    someOf(halves.map(({ other }) => other))
+  ];
+}
+
+// src/rules/packages/plugin-halves-differ/rule.ts
+var rule57 = {
+  id: "packages/plugin-halves-differ",
+  title: "The two halves of a plugin differ",
+  judge(change) {
+    const { stops } = change;
+    return {
+      severity: stops ? "medium" : "low",
+      confidence: "certain",
+      title: titleOf2(change),
+      message: stops ? "`tauri build` stops where the crate and the npm package of Tauri or of a plugin have other major or minor versions. `cargo build` and the build of the pages don't compare them, so it may be the release that fails first." : "The `@tauri-apps/cli` that the lockfile pins is older than 2.8 and doesn't compare them: the app is built, and its pages may call what the crate doesn't have.",
+      remedy: remedyFor5(change)
+    };
+  }
+};
+var rule_default57 = rule57;
+var MOST = 5;
+function titleOf2({ pairs }) {
+  const [first] = pairs;
+  if (first !== void 0 && pairs.length === 1)
+    return `${released(first.crate)} and ${released(first.npm)} newly differ in more than the patch`;
+  return `${pairs.length} crates and their npm packages newly differ in more than the patch`;
+}
+function remedyFor5({ pairs }) {
+  const sides = pairs.map(sidesOf);
+  const [first] = sides;
+  const more = pairs.length > MOST ? `, and so on for ${pairs.length - MOST} more` : "";
+  const fitting = sides.slice(0, MOST).map(({ behind: behind2, ahead: ahead2 }) => wanted(behind2, ahead2));
+  const take = `Take ${listInWords(fitting)}${more}.`;
+  if (first === void 0 || pairs.length > 1)
+    return `${take} Where that isn't released yet, keep the other half at the version that fits.`;
+  const { behind, ahead } = first;
+  return `${take} If that isn't released yet, keep ${code(ahead.name)} at ${code(`~${minorOf(behind.version)}`)}.`;
+}
+function released({ name, version }) {
+  return code(`${name} ${version}`);
+}
+function wanted({ name }, { version }) {
+  return `${code(name)} ${minorOf(version)}`;
+}
+function minorOf(version) {
+  return version.split(".", 2).join(".");
+}
+function sidesOf({ crate, npm }) {
+  const [ofCrate, ofNpm] = [numbersOf(crate), numbersOf(npm)];
+  const isBehind = ofCrate.major === ofNpm.major ? ofCrate.minor < ofNpm.minor : ofCrate.major < ofNpm.major;
+  return isBehind ? { behind: crate, ahead: npm } : { behind: npm, ahead: crate };
+}
+function numbersOf({ version }) {
+  const [major = 0, minor = 0] = version.split(".", 2).map(Number);
+  return { major, minor };
+}
 
 // src/rules/packages/source-changed/rule.ts
-var rule54 = {
+var rule58 = {
   id: "packages/source-changed",
   title: "A package comes from somebody else",
   judge(change) {
@@ -1741,7 +1887,7 @@ var rule54 = {
     };
   }
 };
-var rule_default54 = rule54;
+var rule_default58 = rule58;
 var TAURI = "https://github.com/tauri-apps/";
 function severityOf8({ source }) {
   if (isOwnRegistry(source)) return "low";
@@ -1754,67 +1900,106 @@ function whereFrom({ source, ecosystem, owners }) {
 }
 
 // src/rules/packages/source-replaced/rule.ts
-var rule55 = {
+var rule59 = {
   id: "packages/source-replaced",
   title: "A setting takes packages from somewhere else",
-  judge({ setting, before }) {
+  judge(change) {
+    const { setting, before } = change;
     const { written, decides } = setting;
-    const was = before === null ? "" : ` Base says ${code(before)}.`;
-    const severity = severityOf9(setting);
+    const was = before === null || before === written ? "" : ` Base says ${code(before)}.`;
+    const severity = severityOf9(change);
     if (decides === "patch")
       return {
         severity,
         confidence: "certain",
-        title: `${whatOf(setting)} newly changed after it is fetched`,
+        title: `${whatOf(change)} newly changed after it is fetched`,
         message: `${code(written)} changes it on the machine that installs. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,
         remedy: "Read the patch as code of the app, and take it out once a release holds the change."
       };
     return {
       severity,
       confidence: "certain",
-      title: `${whatOf(setting)} newly taken as ${code(written)} says`,
-      message: `Whoever answers there decides what code is built into the app, under names that stay the same.${was}`,
-      remedy: "Check that you know who answers there, and that the lockfile's hashes pin what you expect."
+      title: `${whatOf(change)} newly taken as ${code(written)} says`,
+      message: `${isFolder(change) ? OF_A_FOLDER : MEANINGS2[change.owner]}${was}`,
+      remedy: remedyFor6(change)
     };
   }
 };
-var rule_default55 = rule55;
-function severityOf9({ decides }) {
-  return decides === "patch" ? "medium" : "high";
+var rule_default59 = rule59;
+function severityOf9({ setting, owner }) {
+  return setting.decides === "patch" || owner !== "stranger" ? "medium" : "high";
 }
-function whatOf({ of }) {
-  return of === null ? "Packages are" : `${code(of)} is`;
+var MEANINGS2 = {
+  stranger: "Whoever answers there decides what code is built into the app, under names that stay the same.",
+  known: "Its owner, some of whose code the app is built from already, newly decides what code is built under a name that stays the same.",
+  repository: "Code of this repository is built in place of what was published, wherever the app or a package needs it."
+};
+var OF_A_FOLDER = "What lies there is built into the app in place of what Cargo.lock pins, under names that stay the same.";
+function isFolder({ ecosystem, owner, setting: { source } }) {
+  const isElsewhere = source?.kind === "registry" || source?.kind === "git";
+  return ecosystem === "cargo" && owner === "stranger" && !isElsewhere;
+}
+function remedyFor6({ ecosystem, owner }) {
+  if (owner === "repository")
+    return "Read the code in that folder as code of the app, and take it out once a release holds the change.";
+  if (ecosystem === "npm")
+    return "Check that you know who answers there, and that the lockfile's hashes pin what you expect.";
+  return "Check that you know who answers there, and read what is taken: hashes in Cargo.lock hold a registry to what base took from it, but no folder.";
+}
+function whatOf({ packages, ecosystem }) {
+  const [first, ...others] = packages;
+  const kind = kindOfPackage(ecosystem);
+  if (first === void 0) return ecosystem === "npm" ? "Packages are" : "Crates are";
+  if (others.length === 0) return `${code(first)} is`;
+  return `${code(first)} and ${others.length} more ${kind}${others.length === 1 ? "" : "s"} are`;
 }
 
 // src/rules/packages/unpinned/rule.ts
-var rule56 = {
+var rule60 = {
   id: "packages/unpinned",
   title: "A package that no lockfile pins",
   judge(change) {
-    const { ecosystem, wanted, from, at } = change;
+    const { ecosystem, wanted: wanted2, from, at } = change;
     const kind = kindOfPackage(ecosystem);
-    const count = wanted.length === 1 ? `1 ${kind} is` : `${wanted.length} ${kind}s are`;
+    const count = wanted2.length === 1 ? `1 ${kind} is` : `${wanted2.length} ${kind}s are`;
     return {
       severity: "medium",
       confidence: "certain",
-      title: `${count} newly asked for, and no lockfile pins ${wanted.length === 1 ? "it" : "them"}: ${someOf(wanted)}`,
-      message: `${code(at.path)} asks for ${someOf(wanted)} from ${from}, and ${whatPins(change)}: each build takes what fits that day, and whoever publishes it next decides what is built into the app.`,
-      remedy: remedyFor5(change)
+      title: `${count} newly asked for, and no lockfile pins ${wanted2.length === 1 ? "it" : "them"}: ${someOf(wanted2)}`,
+      message: `${code(at.path)} asks for ${someOf(wanted2)} from ${from}, and ${whatPins(change)}: each build takes what fits that day, and whoever publishes it next decides what is built into the app.`,
+      remedy: remedyFor7(change)
     };
   }
 };
-var rule_default56 = rule56;
-function whatPins({ lock, wanted }) {
-  const [one, them] = wanted.length === 1 ? [true, "it"] : [false, "them"];
+var rule_default60 = rule60;
+function whatPins({ lock, wanted: wanted2 }) {
+  const [one, them] = wanted2.length === 1 ? [true, "it"] : [false, "them"];
   if (lock === null) return `there is no lockfile that pins ${them}`;
   return `${code(lock.path)} ${one ? lock.has : "doesn't hold what is asked for"}`;
 }
-function remedyFor5({ ecosystem }) {
+function remedyFor7({ ecosystem }) {
   return ecosystem === "cargo" ? `Commit the Cargo.lock that cargo writes, and build with ${code("--locked")}.` : "Commit the lockfile that your package manager writes, and let builds install from it alone, such as with `npm ci`.";
 }
 
+// src/rules/packages/unreached/rule.ts
+var rule61 = {
+  id: "packages/unreached",
+  title: "A locked package that nothing asks for",
+  judge(change) {
+    const one = change.packages.length === 1;
+    return {
+      severity: "medium",
+      confidence: "certain",
+      title: `${packagesInWords(change)} ${one ? "is" : "are"} newly locked, and nothing asks for ${one ? "it" : "them"}`,
+      message: "No package manager writes such an entry. What installs from the lockfile may take it all the same, and code that names it then finds it.",
+      remedy: "Take it out, or let your package manager write the lockfile anew."
+    };
+  }
+};
+var rule_default61 = rule61;
+
 // src/rules/packages/version-withdrawn/rule.ts
-var rule57 = {
+var rule62 = {
   id: "packages/version-withdrawn",
   title: "A release that its registry has taken back",
   judge(change) {
@@ -1837,10 +2022,10 @@ var rule57 = {
     };
   }
 };
-var rule_default57 = rule57;
+var rule_default62 = rule62;
 
 // src/rules/updates/key-trusted/rule.ts
-var rule58 = {
+var rule63 = {
   id: "updates/key-trusted",
   title: "Another key signs the app's updates",
   judge(change) {
@@ -1853,14 +2038,14 @@ var rule58 = {
     };
   }
 };
-var rule_default58 = rule58;
+var rule_default63 = rule63;
 function severityOf10(change) {
   if (isUnheeded(change) && !change.appIsNew) return "medium";
   return weighed(change, change.before.every((extent) => isUnheeded({ extent })) ? "high" : "critical");
 }
 
 // src/rules/updates/rollback-allowed/rule.ts
-var rule59 = {
+var rule64 = {
   id: "updates/rollback-allowed",
   title: "An old release can be installed as an update",
   judge(change) {
@@ -1873,7 +2058,7 @@ var rule59 = {
     };
   }
 };
-var rule_default59 = rule59;
+var rule_default64 = rule64;
 function severityOf11({ extent }) {
   if (extent === IN_CODE) return "medium";
   return extent.endsWith(BY_PAGE) ? "low" : "high";
@@ -1881,7 +2066,7 @@ function severityOf11({ extent }) {
 var BY_PAGE = ": asked by a page";
 
 // src/rules/updates/source-added/rule.ts
-var rule60 = {
+var rule65 = {
   id: "updates/source-added",
   title: "Updates are announced from another place",
   judge(change) {
@@ -1894,7 +2079,7 @@ var rule60 = {
     };
   }
 };
-var rule_default60 = rule60;
+var rule_default65 = rule65;
 function severityOf12({ extent, before }) {
   if (extent === IN_CODE) return "medium";
   const host = hostOf(extent);
@@ -1905,7 +2090,7 @@ function hostOf(url) {
 }
 
 // src/rules/updates/transport-unchecked/rule.ts
-var rule61 = {
+var rule66 = {
   id: "updates/transport-unchecked",
   title: "The way to the update server is unchecked",
   judge(change) {
@@ -1918,7 +2103,7 @@ var rule61 = {
     };
   }
 };
-var rule_default61 = rule61;
+var rule_default66 = rule66;
 
 // src/rules/index.ts
 var ruleOf = {
@@ -1970,19 +2155,24 @@ var ruleOf = {
   "ipc/remote-origin-granted": rule_default46,
   "ipc/scope-widened": rule_default47,
   "ipc/window-added": rule_default48,
-  "packages/checksum-changed": rule_default49,
-  "packages/install-guard-removed": rule_default50,
-  "packages/links-added": rule_default51,
-  "packages/package-added": rule_default52,
-  "packages/plugin-added": rule_default53,
-  "packages/source-changed": rule_default54,
-  "packages/source-replaced": rule_default55,
-  "packages/unpinned": rule_default56,
-  "packages/version-withdrawn": rule_default57,
-  "updates/key-trusted": rule_default58,
-  "updates/rollback-allowed": rule_default59,
-  "updates/source-added": rule_default60,
-  "updates/transport-unchecked": rule_default61
+  "packages/bytes-unpublished": rule_default49,
+  "packages/checksum-changed": rule_default50,
+  "packages/install-guard-removed": rule_default51,
+  "packages/links-added": rule_default52,
+  "packages/lockfile-ambiguous": rule_default53,
+  "packages/package-added": rule_default54,
+  "packages/plugin-added": rule_default55,
+  "packages/plugin-half-missing": rule_default56,
+  "packages/plugin-halves-differ": rule_default57,
+  "packages/source-changed": rule_default58,
+  "packages/source-replaced": rule_default59,
+  "packages/unpinned": rule_default60,
+  "packages/unreached": rule_default61,
+  "packages/version-withdrawn": rule_default62,
+  "updates/key-trusted": rule_default63,
+  "updates/rollback-allowed": rule_default64,
+  "updates/source-added": rule_default65,
+  "updates/transport-unchecked": rule_default66
 };
 var rules = Object.values(ruleOf);
 
