@@ -1,4 +1,5 @@
 import { CAPABILITY_PATH, CONFIG_PATH, capability, config, LOCK_PATH } from "./apps.ts";
+import { lockfileBombs } from "./lockfile-bombs.ts";
 import type { Files } from "./reviewer.ts";
 
 const DECLARED = "src-tauri/permissions/bomb.toml";
@@ -12,6 +13,7 @@ function sized(light: number, heavy: number): number {
 
 /** Files that are made to cost far more than they weigh, by what they are. Each comes on top of a real widening. */
 export const BOMBS: Readonly<Record<string, () => Files>> = {
+  ...lockfileBombs(sized(10_000, 100_000)),
   "sets that double, with nothing at the end": () => sets(40, (i) => [`s${i + 1}`, `s${i + 1}`]),
   "sets that double, with a permission at the end": () => ({
     ...sets(40, (i) => (i === 39 ? ["allow-bomb"] : [`s${i + 1}`, `s${i + 1}`])),

@@ -17,9 +17,8 @@ import { environmentIn, importersIn } from "./pnpm-importers.ts";
 import { instancesIn } from "./pnpm-instances.ts";
 import { PnpmReleases } from "./pnpm-releases.ts";
 import { settingsIn } from "./pnpm-settings.ts";
+import { MOST_PACKAGES } from "./unreadable.ts";
 import { asString, member, type SourceFile, type Value } from "./value.ts";
-
-const MOST_PACKAGES = 100_000;
 
 /**
  * Reads a pnpm-lock.yaml of pnpm 6 to 12. What we can't understand is a gap. An unchanged file is one object at base and

@@ -2,7 +2,7 @@ import { contentOf, type Gap, gapAt, gapIn, type Ignorance, wordsOf } from "../d
 import { code } from "../domain/sentence.ts";
 import { placesIn } from "./lines.ts";
 import type { LockedPackages } from "./locked-packages.ts";
-import { Unreadable } from "./unreadable.ts";
+import { MOST_PACKAGES, Unreadable } from "./unreadable.ts";
 import { asString, member, plain, type SourceFile, type Value } from "./value.ts";
 import { berryEntries } from "./yarn-berry.ts";
 import { classicEntries } from "./yarn-classic.ts";
@@ -12,7 +12,6 @@ import { MOST_GAPS, YarnGraph } from "./yarn-graph.ts";
 import { type YarnBlock, type YarnText, yarnLines } from "./yarn-lines.ts";
 
 const [OLDEST, NEWEST] = [4, 10];
-const MOST_PACKAGES = 100_000;
 /** Characters of the file. */
 const LONGEST = 32 * 1024 * 1024;
 

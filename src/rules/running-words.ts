@@ -54,6 +54,13 @@ export function originOf({ from, version, broughtBy, path, classBefore }: Runnin
 /** As many rows are read. */
 const MOST_ROWS = 25;
 
+/** The first names of a long list, for the rows of a finding; nothing where the title names them all. */
+export function nameRows(names: readonly string[]): string[] {
+  if (names.length <= 1) return [];
+  const left = names.length - MOST_ROWS;
+  return [...names.slice(0, MOST_ROWS).map((name) => code(name)), ...(left > 0 ? [`${left} more`] : [])];
+}
+
 /** A row for each package, the gravest first. Of a single one all is said already. */
 export function rowsOf(running: Running): string[] {
   if (running.length === 1) return [];

@@ -5,6 +5,7 @@ import { allowsPackage } from "./allows.ts";
 import { newlyAmbiguous } from "./ambiguous.ts";
 import { buildSettingChanges, newBuildSettings } from "./build-settings.ts";
 import { type Difference, differences } from "./differences.ts";
+import { foldedSettings } from "./folded-settings.ts";
 import { packageGaps } from "./gaps.ts";
 import { newlyApart } from "./halves-apart.ts";
 import { installDifference } from "./install-changes.ts";
@@ -30,7 +31,7 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
       ...newlyApart(base ?? [], head),
       ...newlyAlone(base ?? [], head),
       ...newlyAmbiguous(base ?? [], head),
-      ...settings.changes.filter((change) => !isToldAtPackage(change, widened)),
+      ...foldedSettings(settings.changes.filter((change) => !isToldAtPackage(change, widened))),
       ...buildSettingChanges(replaced, before),
     ];
     const gaps = [...packageGaps(before, after), ...settings.gaps, ...newlyBuilt(base ?? [], head)];

@@ -39,16 +39,22 @@ export function forgottenEntries(before: Inventory, after: Inventory): PinnedPac
  * changes what it asks for, so that somebody wrote this into the lockfile. npm's own entries are compared whole.
  */
 export function unexplained(before: Inventory, after: Inventory): PinnedPackage[] {
-  const users = new Map<string, PinnedPackage[]>();
-  for (const each of after.packages)
-    for (const need of each.needs) users.set(key(each, need), [...(users.get(key(each, need)) ?? []), each]);
-  return after.packages.filter((each) => {
-    const { ecosystem, manager, name, version, path } = each;
-    if (ecosystem !== "npm" || manager === "npm" || path.length <= 1) return false;
-    if (before.named(each).packages.length > 0) return false;
-    const all = users.get(key(each, `${name} ${version}`)) ?? [];
-    return all.length > 0 && all.every((user) => isLocked(user, before) && user.name !== name);
+  const added = after.packages.filter((each) => {
+    const { ecosystem, manager, path } = each;
+    const isDeep = ecosystem === "npm" && manager !== "npm" && path.length > 1;
+    return isDeep && before.named(each).packages.length === 0;
   });
+  if (added.length === 0) return [];
+  const users = new Map<string, PinnedPackage[]>(added.map((each) => [needed(each), []]));
+  for (const each of after.packages) for (const need of each.needs) users.get(key(each, need))?.push(each);
+  return added.filter((each) => {
+    const all = users.get(needed(each)) ?? [];
+    return all.length > 0 && all.every((user) => isLocked(user, before) && user.name !== each.name);
+  });
+}
+
+function needed(each: PinnedPackage): string {
+  return key(each, `${each.name} ${each.version}`);
 }
 
 /** Whether the same manager had the release locked before. */

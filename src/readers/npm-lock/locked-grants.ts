@@ -1,6 +1,6 @@
 import satisfies from "semver/functions/satisfies.js";
 import validRange from "semver/ranges/valid.js";
-import type { Gap } from "../../domain/gap.ts";
+import { contentOf, type Gap, gapIn } from "../../domain/gap.ts";
 import type { Installer } from "../../domain/manager.ts";
 import type { Outcome, PinnedPackage, UnpinnedPackage } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
@@ -31,8 +31,21 @@ export function lockedGrants(lock: LockedPackages, folder: InstallFolder, projec
   const manifests = manifestsFor(lock, folder, project);
   return {
     grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
-    gaps: [...lock.gaps, ...unmetReplacements(lock, folder)],
+    gaps: [...fewGaps(lock, project), ...unmetReplacements(lock, folder)],
   };
+}
+
+/** As many gaps of one lockfile are read. The rest is one that rests on the whole file. */
+const MOST_GAPS = 100;
+
+function fewGaps({ gaps, path }: LockedPackages, { files }: Project): readonly Gap[] {
+  const file = files.get(path);
+  if (gaps.length <= MOST_GAPS || file === undefined) return gaps;
+  const message = `${gaps.length - MOST_GAPS} more entries of ${code(path)} aren't as any package manager writes them. Let yours write the lockfile anew.`;
+  return [
+    ...gaps.slice(0, MOST_GAPS),
+    gapIn(path, { kind: "not-followed", rests: contentOf(file), message }),
+  ];
 }
 
 /** A folder that the lockfile was written for, as a path from its own, and the manifest there. */

@@ -3,6 +3,7 @@ import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import type { Severity } from "../../../domain/severity.ts";
 import { kindOfPackage } from "../../../words/packages.ts";
+import { nameRows } from "../../running-words.ts";
 
 /** A setting decides who answers when a package is asked for, or changes what was fetched. */
 const rule: Rule<"packages/source-replaced"> = {
@@ -21,6 +22,7 @@ const rule: Rule<"packages/source-replaced"> = {
         title: `${whatOf(change)} newly changed after it is fetched`,
         message: `${code(written)} changes it on the machine that installs. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,
         remedy: "Read the patch as code of the app, and take it out once a release holds the change.",
+        details: nameRows(change.packages),
       };
     return {
       severity,
@@ -28,6 +30,7 @@ const rule: Rule<"packages/source-replaced"> = {
       title: `${whatOf(change)} newly taken as ${code(written)} says`,
       message: `${isFolder(change) ? OF_A_FOLDER : MEANINGS[change.owner]}${was}`,
       remedy: remedyFor(change),
+      details: nameRows(change.packages),
     };
   },
 };
