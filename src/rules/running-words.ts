@@ -6,8 +6,14 @@ import { someOf } from "../words/lists.ts";
 /** "8 build scripts are new, 1 of them reaches out: `x 1.0.0`"; of a single one, "`x 1.0.0`". */
 export function countInWords(running: Running, noun: string, verb: string): string {
   const reaching = running.filter((each) => each.class === "reaches");
+  const unclear = running.filter((each) => each.class === "unknown");
   const one = reaching.length === 1 ? "reaches" : "reach";
-  const told = reaching.length === 0 ? "" : `, ${reaching.length} of them ${one} out: ${namesOf(reaching)}`;
+  const told =
+    reaching.length > 0
+      ? `, ${reaching.length} of them ${one} out: ${namesOf(reaching)}`
+      : unclear.length > 0
+        ? `, ${unclear.length} of them can't be followed: ${namesOf(unclear)}`
+        : "";
   return `${running.length} ${noun}s ${verb}${told}`;
 }
 

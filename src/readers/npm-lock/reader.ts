@@ -8,6 +8,7 @@ import { folderOf } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { ambiguousGrants } from "../ambiguous-grants.ts";
 import type { AppReader } from "../reader.ts";
+import { withoutStale } from "./answered-elsewhere.ts";
 import { commandsOfApp } from "./commands-of-app.ts";
 import { FILES } from "./files.ts";
 import { type InstallFolder, installFolder } from "./install-folder.ts";
@@ -77,7 +78,8 @@ function surfaceIn(project: Project): Surface {
     if (file !== undefined) grants.push(...ambiguousGrants("npm", file, repeatedKeys(file)));
     for (const gap of read?.gaps ?? []) gaps.push(gap);
   }
-  return { grants, gaps };
+  const paths = [...locks.npm, ...locks.others].map(({ path }) => path);
+  return { grants: withoutStale(grants, paths, folders, commands), gaps };
 }
 
 type LockRead = Readonly<{ grants: readonly PackageGrant[]; gaps: readonly Gap[] }>;
