@@ -50,6 +50,28 @@ describe("a review by a policy", () => {
     expect(verdict).toBe("pass");
   });
 
+  test("lets code come from sources that it trusts, and from no one else's", async () => {
+    const crate = (source: string) =>
+      `${LOCK}source = "registry+https://github.com/rust-lang/crates.io-index"\n\n[[package]]\nname = "core"\nversion = "1.0.0"\nsource = "${source}"\n`;
+    const app = (lock: string) =>
+      memoryTree({
+        "src-tauri/tauri.conf.json": CONFIG,
+        "src-tauri/Cargo.toml":
+          '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\ntauri = "2"\ncore = "1"\n',
+        "src-tauri/Cargo.lock": lock,
+      });
+    const severityOf = async (owner: string) => {
+      const { findings } = await reviewTrees({
+        base: app(crate("registry+https://github.com/rust-lang/crates.io-index")),
+        head: app(crate(`git+https://github.com/${owner}/core#${"a".repeat(40)}`)),
+        policy: { ...DEFAULT_POLICY, trustedSources: ["https://github.com/acme"] },
+      });
+      return findings.find(({ rule }) => rule === "packages/source-changed")?.severity;
+    };
+    expect(await severityOf("acme")).toBe("low");
+    expect(await severityOf("acme-evil")).toBe("high");
+  });
+
   test("says nothing of rules that found nothing", async () => {
     expect((await review({ rules: new Map([["csp/eval-allowed", "off"]]) })).turnedOff).toEqual([]);
   });

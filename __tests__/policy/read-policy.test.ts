@@ -35,8 +35,18 @@ test("a policy says what fails, what incomplete means, and what becomes of rules
         ["ipc/command-granted", "off"],
         ["csp/eval-allowed", "critical"],
       ]),
+      trustedSources: [],
     },
   });
+});
+
+test("sources are trusted by their address", () => {
+  expect(read("trusted-sources:\n  - https://GitHub.com/acme\n")).toMatchObject({
+    policy: { trustedSources: ["https://github.com/acme"] },
+  });
+  for (const wrong of ["https://github.com", "http://example.com/x", "acme", "https://u:p@example.com/x"])
+    expect(errorsOf(`trusted-sources:\n  - ${wrong}`)).toHaveLength(1);
+  expect(errorsOf("trusted-sources: https://github.com/acme")).toHaveLength(1);
 });
 
 test.each(["", "# later\n", "rules:\n", "{}"])("what %j leaves out has its default", (text) => {
@@ -49,7 +59,9 @@ describe("a policy that is wrong is an error at its line", () => {
     ["incomplete: true", ["1:13 `incomplete` takes fail, neutral or pass."]],
     [
       "\nfail_on: high",
-      ["2:1 There is no setting `fail_on`; there are `fail-on`, `incomplete` and `rules`."],
+      [
+        "2:1 There is no setting `fail_on`; there are `fail-on`, `incomplete`, `rules` and `trusted-sources`.",
+      ],
     ],
     ["rules: off", ["1:8 `rules` names rules, each with what becomes of it: `ipc/command-granted: high`."]],
     [

@@ -34,6 +34,7 @@ const shell: Finding = {
   message:
     "Whoever gets a script into this window, through a dependency or a page that shows foreign content, then runs programs as the user.",
   details: [],
+  newSource: null,
   remedy:
     "Name the programs that the app needs in a scope of `shell:allow-execute`, with a validator for each argument, or remove the permission.",
   subject: "window `main`",
@@ -68,6 +69,7 @@ const remote: Finding = {
   message:
     "Every page under this domain, and whoever can place a script on one of them, reads the user's files.",
   details: [],
+  newSource: null,
   remedy:
     "Keep `remote` to the one origin that the app opens, and give it a capability of its own without `fs`.",
   subject: "the pages of `https://*.example.com`",
@@ -99,6 +101,7 @@ const csp: Finding = {
   title: "The app's pages can newly load scripts from any host",
   message: "A script from anywhere runs with every right of the window that loads it.",
   details: [],
+  newSource: null,
   remedy: "List the hosts that the app needs, or bundle the script.",
   subject: "the app's pages",
   action: "load a script",
@@ -127,6 +130,7 @@ const build: Finding = {
   title: "The crate `ring 0.17.8` newly runs its build script when the app is built",
   message: "A build script runs as whoever builds the app, with the keys that sign it in reach.",
   details: [],
+  newSource: null,
   remedy: "Read the script at this version, or build without network and keys.",
   subject: "the crate `ring 0.17.8`",
   action: "run its build script",
@@ -156,6 +160,7 @@ const source: Finding = {
   title: "The package `left-pad 1.3.0` is newly taken from `git.example.net`",
   message: "Who controls that address decides what becomes part of the app.",
   details: [],
+  newSource: null,
   remedy: "Take it from the registry again, or say in the pull request why not.",
   subject: "the publisher of `left-pad 1.3.0`",
   action: "put code into window `main`",
@@ -184,6 +189,7 @@ const inline: Finding = {
   title: "The app's pages can newly use inline styles",
   message: "Styles can show a false page over the true one.",
   details: [],
+  newSource: null,
   remedy: "Move the styles to a file.",
   action: "use an inline style",
   witness: {
@@ -212,6 +218,7 @@ const hostile: Finding = {
   title: `Window ${code(HOSTILE)} can newly read ${HOSTILE}`,
   message: HOSTILE,
   details: [],
+  newSource: null,
   remedy: HOSTILE,
   subject: HOSTILE,
   action: HOSTILE,
@@ -238,6 +245,7 @@ const huge: Finding = {
   title: `The crate ${code(HUGE)} newly runs its build script`,
   message: HUGE,
   details: [],
+  newSource: null,
   remedy: "x".repeat(30_000),
   base: HUGE,
   head: HUGE,

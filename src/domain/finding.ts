@@ -33,6 +33,8 @@ export type Finding = Readonly<{
   waiver: null;
   /** The one build that gets it; null where the app's own configuration does, however it is built. */
   build: FindingBuild | null;
+  /** The one address that code newly comes from, where that is what it tells; a policy may trust it. */
+  newSource: string | null;
   /** Head would refuse the witness if only what stands at this line were taken out. */
   removable: boolean;
 }>;

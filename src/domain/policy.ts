@@ -14,9 +14,16 @@ export type Policy = Readonly<{
   incomplete: Outcome;
   /** Rules that say nothing here, or judge by the repository's own severity. */
   rules: ReadonlyMap<string, Severity | "off">;
+  /** Registries, owners and repositories whose code is expected: `https://github.com/owner`. What newly comes from there is low. */
+  trustedSources: readonly string[];
 }>;
 
-export const DEFAULT_POLICY: Policy = { failOn: "medium", incomplete: "fail", rules: new Map() };
+export const DEFAULT_POLICY: Policy = {
+  failOn: "medium",
+  incomplete: "fail",
+  rules: new Map(),
+  trustedSources: [],
+};
 
 export function outcomeOf(verdict: Verdict, { incomplete }: Policy): Outcome {
   return verdict === "incomplete" ? incomplete : verdict;

@@ -6,6 +6,7 @@ import { OutOfWork, type Work } from "../domain/work.ts";
 import { ruleOf } from "../rules/index.ts";
 import { effectOf } from "../words/effect-of.ts";
 import { allowsWitness, type GrantsByDomain } from "./comparisons.ts";
+import { newSourceOf } from "./trusted-sources.ts";
 
 export type Judged = Readonly<{
   findings: readonly Finding[];
@@ -72,6 +73,7 @@ function findingOf(app: string | null, change: Change): Finding {
     key: identity,
     waiver: null,
     build: null,
+    newSource: newSourceOf(change),
     removable: change.domain === "ipc" && change.removable,
   };
 }

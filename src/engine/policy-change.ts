@@ -31,7 +31,9 @@ export function policyNotice(before: PolicyReading, after: PolicyReading): Polic
 }
 
 function isSame(a: Policy, b: Policy): boolean {
-  return a.failOn === b.failOn && a.incomplete === b.incomplete && rulesOf(a) === rulesOf(b);
+  const sources = (policy: Policy) => JSON.stringify([...policy.trustedSources].sort());
+  const isAlike = a.failOn === b.failOn && a.incomplete === b.incomplete;
+  return isAlike && rulesOf(a) === rulesOf(b) && sources(a) === sources(b);
 }
 
 function rulesOf({ rules }: Policy): string {
@@ -48,6 +50,9 @@ function weakenings(before: Policy, after: Policy): string[] {
       ? [`A review that is incomplete is ${code(after.incomplete)} where it was ${code(before.incomplete)}.`]
       : []),
     ...ids.flatMap((id) => ruleWeakening(id, before.rules.get(id), after.rules.get(id))),
+    ...after.trustedSources
+      .filter((source) => !before.trustedSources.includes(source))
+      .map((source) => `It trusts code from ${code(source)}.`),
   ];
 }
 

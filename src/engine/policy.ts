@@ -3,21 +3,27 @@ import type { Gap } from "../domain/gap.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { TurnedOff, Verdict } from "../domain/review.ts";
 import { atLeast } from "../domain/severity.ts";
+import { isTrusted } from "./trusted-sources.ts";
 
 /** What the policy leaves to report, and what it turned off, which is counted and never hidden. */
 export type Reported = Readonly<{ findings: readonly Finding[]; turnedOff: readonly TurnedOff[] }>;
 
 /** Removes the findings of rules that are off, and sets the severities of the policy. */
-export function applyPolicy(found: readonly Finding[], { rules }: Policy): Reported {
+export function applyPolicy(found: readonly Finding[], { rules, trustedSources }: Policy): Reported {
   const findings: Finding[] = [];
   const off = new Map<string, number>();
   for (const finding of found) {
     const setting = rules.get(finding.rule);
     if (setting === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
-    else findings.push(setting === undefined ? finding : { ...finding, severity: setting });
+    else if (setting !== undefined) findings.push({ ...finding, severity: setting });
+    else findings.push(isFromTrusted(finding, trustedSources) ? { ...finding, severity: "low" } : finding);
   }
   const turnedOff = [...off].map(([rule, count]) => ({ rule, findings: count }));
   return { findings, turnedOff: turnedOff.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };
+}
+
+function isFromTrusted({ newSource, severity }: Finding, trusted: readonly string[]): boolean {
+  return newSource !== null && atLeast(severity, "low") && isTrusted(newSource, trusted);
 }
 
 /** A finding that is severe enough fails the review. A gap keeps it from passing. */

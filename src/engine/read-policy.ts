@@ -2,7 +2,7 @@ import type { Place } from "../domain/place.ts";
 import { DEFAULT_POLICY, OUTCOMES, type Policy } from "../domain/policy.ts";
 import { code } from "../domain/sentence.ts";
 import { SEVERITIES } from "../domain/severity.ts";
-import type { SourceFile, Value } from "../formats/value.ts";
+import { asString, type SourceFile, type Value } from "../formats/value.ts";
 import { parseYaml } from "../formats/yaml.ts";
 import { rules } from "../rules/index.ts";
 
@@ -52,6 +52,9 @@ class SettingsReader {
         case "rules":
           policy = { ...policy, rules: this.#rules(value) };
           break;
+        case "trusted-sources":
+          policy = { ...policy, trustedSources: this.#sources(value) };
+          break;
         default:
           this.#note(key, `There is no setting ${code(name)}; there are ${SETTINGS}.`);
       }
@@ -74,6 +77,23 @@ class SettingsReader {
     return settings;
   }
 
+  #sources(value: Value): Policy["trustedSources"] {
+    if (value.kind === "null") return [];
+    if (value.kind !== "array") {
+      this.#note(value.at, `${code("trusted-sources")} is a list of addresses, such as ${code(SOURCE)}.`);
+      return [];
+    }
+    return value.items.flatMap((item) => {
+      const text = asString(item) ?? "";
+      if (URL.canParse(text) && isPlainAddress(new URL(text))) return [new URL(text).href];
+      this.#note(
+        item.at,
+        `${code("trusted-sources")} takes addresses with ${code("https")} and a path, such as ${code(SOURCE)}.`,
+      );
+      return [];
+    });
+  }
+
   #oneOf<T extends string>(name: string, choices: readonly T[], value: Value): T | undefined {
     const choice = value.kind === "string" ? choices.find((each) => each === value.value) : undefined;
     if (choice === undefined) this.#note(value.at, `${code(name)} takes ${inWords(choices)}.`);
@@ -88,8 +108,14 @@ class SettingsReader {
 const WORST_FIRST = SEVERITIES.toReversed();
 const FAIL_ON = [...WORST_FIRST, "never"] as const;
 const RULE_SETTINGS = ["off", ...WORST_FIRST] as const;
-const SETTINGS = `${code("fail-on")}, ${code("incomplete")} and ${code("rules")}`;
+const SETTINGS = `${code("fail-on")}, ${code("incomplete")}, ${code("rules")} and ${code("trusted-sources")}`;
+const SOURCE = "https://github.com/your-organisation";
 const EXAMPLE = "ipc/command-granted: high";
+
+/** A whole forge or host has too many owners to be trusted, and credentials have no place here. */
+function isPlainAddress({ protocol, pathname, username, password, search, hash }: URL): boolean {
+  return protocol === "https:" && pathname !== "/" && `${username}${password}${search}${hash}` === "";
+}
 
 function noRule(id: string): string {
   const last = id.slice(id.lastIndexOf("/") + 1);

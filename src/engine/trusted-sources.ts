@@ -1,0 +1,32 @@
+import type { Change } from "../domain/change.ts";
+import { addressOf } from "../domain/source.ts";
+
+/**
+ * The one address that a change newly takes code from, for policies that trust it; null where it has none, or several. A registry
+ * or a repository that a setting names counts as the setting writes it.
+ */
+export function newSourceOf(change: Change): string | null {
+  if (change.domain !== "packages") return null;
+  if (change.rule === "packages/source-changed")
+    return change.owners === 1 ? plainAddress(addressOf(change.source)) : null;
+  if (change.rule !== "packages/source-replaced" || change.setting.decides !== "source") return null;
+  const { source, written } = change.setting;
+  if (source !== undefined) return plainAddress(addressOf(source));
+  return change.packages.length > 1 ? null : plainAddress(written);
+}
+
+/** The first address in a text, in the one spelling that URLs have; null where it has none that says who answers. */
+function plainAddress(text: string): string | null {
+  const [address] = /https:\/\/[^\s"'`,{}]+/.exec(text) ?? [];
+  if (address === undefined || !URL.canParse(address)) return null;
+  const { origin, pathname, username, password } = new URL(address);
+  return username === "" && password === "" ? `${origin}${pathname}` : null;
+}
+
+/** Whether an address is a trusted one, or lies below it: `https://github.com/owner` has all repositories of the owner. */
+export function isTrusted(address: string, trusted: readonly string[]): boolean {
+  return trusted.some((each) => {
+    const base = each.replace(/\/+$/, "");
+    return address === base || address.startsWith(`${base}/`);
+  });
+}
