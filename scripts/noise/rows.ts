@@ -1,0 +1,44 @@
+import type { Finding } from "../../src/domain/finding.ts";
+import type { ReviewedGap } from "../../src/domain/gap.ts";
+import type { Review } from "../../src/domain/review.ts";
+import { atLeast, type Severity } from "../../src/domain/severity.ts";
+import type { LockChange } from "./lock-changes.ts";
+
+/** What Toril says of one lockfile of a change. */
+export type Row = Readonly<{
+  change: LockChange;
+  lock: string;
+  findings: readonly Finding[];
+  /** The gaps about packages that keep the verdict from `pass`. */
+  gaps: readonly ReviewedGap[];
+  /** How long the review of the whole change took, once all facts were at hand. */
+  ms: number;
+}>;
+
+/** One row for each lockfile. What stands in another file, such as a manifest, counts for the first lockfile. */
+export function rowsOf(change: LockChange, { findings, gaps }: Review, ms: number): Row[] {
+  const ofPackages = findings.filter(({ rule }) => /^(?:build|packages)\//.test(rule));
+  const blocking = gaps.filter((gap) => gap.blocking && isAboutPackages(gap, change));
+  return change.locks.map((lock, index) => {
+    const isHere = ({ path }: Readonly<{ path: string }>) =>
+      path === lock || (index === 0 && !change.locks.includes(path));
+    return { change, lock, findings: ofPackages.filter(isHere), gaps: blocking.filter(isHere), ms };
+  });
+}
+
+function isAboutPackages({ about = [], path }: ReviewedGap, { locks }: LockChange): boolean {
+  return about.length > 0 || locks.includes(path);
+}
+
+export function findingsFrom({ findings }: Row, least: Severity): readonly Finding[] {
+  return findings.filter(({ severity }) => atLeast(severity, least));
+}
+
+/** Whether a run couldn't fetch all at once. Its cache has more than before, so that the next one gets further. */
+export function isOfBudget({ message }: ReviewedGap): boolean {
+  return message.includes("in one run");
+}
+
+export function isOfGit({ message }: ReviewedGap): boolean {
+  return message.includes("git repositories");
+}
