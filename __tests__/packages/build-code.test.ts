@@ -25,6 +25,11 @@ function inMain(body: string, head = ""): BuildCode {
   return script(`${head}\nfn main() {\n${body}\n}\n`);
 }
 
+/** A script that has the compiler look for libraries in a folder that a setting names. */
+function searching(setting: string, value: string): string {
+  return `let dir = std::env::var("${setting}").unwrap(); println!("cargo:rustc-env=LD_LIBRARY_PATH=${value}");`;
+}
+
 const RUNS = "use std::process::Command;\n";
 const CURL = 'std::process::Command::new("curl").arg("https://example.com").status().unwrap();';
 
@@ -192,6 +197,13 @@ describe("code reaches out", () => {
     ["by decoding", script('fn main() { base64::decode("aGk="); }', {}, `${MANIFEST}base64 = "0.22"\n`)],
     ["by a plugin for the linker", inMain('println!("cargo:rustc-link-arg=-fuse-ld=./x");')],
     ["by a library for the compiler", inMain('println!("cargo:rustc-env=LD_PRELOAD=./x.so");')],
+    ["by libraries of its own for the compiler", inMain(searching("CARGO_MANIFEST_DIR", "{dir}/lib"))],
+    ["by libraries that it wrote", inMain(searching("OUT_DIR", "{dir}"))],
+    ["by a folder before that of Java", inMain(searching("JAVA_HOME", "./x:{dir}"))],
+    [
+      "by what Java loads first",
+      inMain('let dir = std::env::var("JAVA_HOME"); println!("cargo:rustc-env=LD_PRELOAD={dir}");'),
+    ],
   ])("%s", (_, { class: seen }) => {
     expect(seen).toBe("reaches");
   });
@@ -219,6 +231,7 @@ describe("what looks like that and does less", () => {
     ],
     ["an address in a message", "probe", inMain('panic!("see https://example.com, run curl");')],
     ["JAVA_HOME", "probe", inMain('std::env::var("JAVA_HOME");')],
+    ["libraries of Java", "native", inMain(searching("JAVA_HOME", "{dir}/lib/server"))],
     [
       "a setting of cargo's own",
       "probe",
@@ -343,4 +356,47 @@ test("the code to read is the script, then what it names", () => {
     "x.rs",
     "src/y.rs",
   ]);
+});
+
+describe("a folder that a build script hands on to the macros of its crate", () => {
+  const OUT = 'let out = std::env::var("OUT_DIR").unwrap();';
+  const HANDS = `fn main() { ${OUT} println!("cargo:rustc-env=WHERE={out}"); }`;
+  const WRITES =
+    'fn f() { let p = std::path::Path::new(env!("WHERE")).join("x.rs"); std::fs::write(&p, "x"); }';
+
+  function macro(build: string, library = WRITES): BuildCode["class"] | undefined {
+    const files = new Map([
+      ["build.rs", build],
+      ["src/lib.rs", library],
+    ]);
+    const manifest = sourceFile("Cargo.toml", '[package]\nname = "a"\n\n[lib]\nproc-macro = true\n');
+    const fact = crateFact(manifest, [...files.keys()], new Map(), files);
+    return "unknown" in fact ? undefined : fact.code.find(({ step }) => step === "proc-macro")?.class;
+  }
+
+  test("is the one that cargo gives", () => {
+    expect(macro(HANDS)).toBe("generate");
+  });
+
+  test.each([
+    ["no script hands it on", "fn main() {}"],
+    ["it is another folder", HANDS.replace("OUT_DIR", "HOME")],
+    ["it leads out of the folder", HANDS.replace("WHERE={out}", "WHERE={out}/../..")],
+    [
+      "it is handed on twice",
+      HANDS.replace("; }", '; let out = "/etc"; println!("cargo:rustc-env=WHERE={out}"); }'),
+    ],
+    ["the name may be printed otherwise", HANDS.replace("; }", '; println!("{}", hidden()); }')],
+    ["it prints without the macro", HANDS.replace("; }", "; std::io::stdout().write_all(b); }")],
+    [
+      "a macro prints more than one line",
+      HANDS.replace("; }", '; println!("cargo:a=b\\ncargo:rustc-env=WHERE=/etc"); }'),
+    ],
+  ])("is anything where %s", (_, build) => {
+    expect(macro(build)).toMatch(/^(?:reaches|unknown)$/);
+  });
+
+  test("doesn't lead out of it", () => {
+    expect(macro(HANDS, WRITES.replace('"x.rs"', '"../../x.rs"'))).toBe("reaches");
+  });
 });

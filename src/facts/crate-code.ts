@@ -2,7 +2,7 @@ import type { BuildCode } from "../domain/build-code.ts";
 import { asString, pick, type Value } from "../formats/value.ts";
 import type { Texts } from "./build-code/class.ts";
 import { callable } from "./build-code/dependencies.ts";
-import { macroCode, scriptCode } from "./build-code/rust-code.ts";
+import { foldersFrom, macroCode, scriptCode } from "./build-code/rust-code.ts";
 import { reachedFiles } from "./build-code/rust-files.ts";
 
 /** What of a crate runs while building: its scripts, and the first file of a library of macros. */
@@ -16,10 +16,10 @@ export function codeRoots(manifest: Value, buildScripts: readonly string[], proc
 /** What each step was seen to do, by the texts at hand. What isn't at hand is unknown. */
 export function crateCode(manifest: Value, { buildScripts, library }: CodeRoots, texts: Texts): BuildCode[] {
   const forScripts = callable(manifest, "build-dependencies");
-  return [
-    ...buildScripts.map((script) => scriptCode(script, texts, forScripts)),
-    ...(library === null ? [] : [macroCode(library, texts, callable(manifest, "dependencies"))]),
-  ];
+  const scripts = buildScripts.map((script) => scriptCode(script, texts, forScripts));
+  if (library === null) return scripts;
+  const folders = foldersFrom(buildScripts, texts, forScripts);
+  return [...scripts, macroCode(library, texts, callable(manifest, "dependencies"), folders)];
 }
 
 /**

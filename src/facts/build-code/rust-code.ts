@@ -2,6 +2,7 @@ import type { BuildCode, CodeClass } from "../../domain/build-code.ts";
 import { buildCode, type Evidence, type Texts } from "./class.ts";
 import type { Callable } from "./dependencies.ts";
 import { type RustFile, reachedFiles } from "./rust-files.ts";
+import { handedOnFolders } from "./rust-handed-on.ts";
 import { hiding } from "./rust-hiding.ts";
 import { programs } from "./rust-programs.ts";
 import { reaching } from "./rust-reaches.ts";
@@ -14,12 +15,31 @@ export function scriptCode(script: string, texts: Texts, callable: Callable): Bu
   return rustCode("build-script", [script], texts, callable, { main: script, otherwise: "probe" });
 }
 
-/** What the macros of a crate were seen to do while they make code: by all modules of the library. */
-export function macroCode(library: string, texts: Texts, callable: Callable): BuildCode {
-  return rustCode("proc-macro", [library], texts, callable, { main: null, otherwise: "generate" });
+/**
+ * What the macros of a crate were seen to do while they make code: by all modules of the library. `folders` are settings by which
+ * its build script hands `OUT_DIR` on.
+ */
+export function macroCode(
+  library: string,
+  texts: Texts,
+  callable: Callable,
+  folders: ReadonlySet<string> = new Set(),
+): BuildCode {
+  return rustCode("proc-macro", [library], texts, callable, { main: null, otherwise: "generate", folders });
 }
 
-type Options = Readonly<{ main: string | null; otherwise: CodeClass }>;
+/** The settings by which the build scripts of a crate hand their `OUT_DIR` on. */
+export function foldersFrom(
+  scripts: readonly string[],
+  texts: Texts,
+  callable: Callable,
+): ReadonlySet<string> {
+  const { files, missing } = reachedFiles(scripts, texts);
+  const isWhole = missing.length === 0 && scripts.every((path) => texts.has(path));
+  return new Set(isWhole ? handedOnFolders(rustReading(files, callable)) : []);
+}
+
+type Options = Readonly<{ main: string | null; otherwise: CodeClass; folders?: ReadonlySet<string> }>;
 
 function rustCode(
   step: "build-script" | "proc-macro",
@@ -30,7 +50,7 @@ function rustCode(
 ): BuildCode {
   const { files, missing } = reachedFiles(roots, texts);
   const read = new Map(files.map(({ path, source }) => [path, source.file.text]));
-  const reading = rustReading(files, callable);
+  const reading = rustReading(files, callable, options.folders);
   const found = [
     ...roots.filter((path) => !texts.has(path)).map((path) => unknownAt(path, 0)),
     ...files.flatMap(faults),

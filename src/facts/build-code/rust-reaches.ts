@@ -1,5 +1,5 @@
 import type { CodeClass } from "../../domain/build-code.ts";
-import { argumentsAt } from "../../formats/rust/stretch.ts";
+import { argumentsAt, insideOf } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen } from "../../formats/rust/token.ts";
 import { nearby } from "./bindings.ts";
 import type { Evidence } from "./class.ts";
@@ -16,6 +16,13 @@ const DECODING = /^(?:base64|from_hex|hex_decode|b64decode|base64_decode|decode_
 /** What cargo hands to the linker or to the compiler's environment by which another program would be started or loaded. */
 const STARTED =
   /rustc-link-arg\S*=.*(?:fuse-ld|-specs|plugin|-wrapper|-B)|rustc-env=(?:LD_|DYLD_|PATH=|RUSTC)|rustc-cfg=test\b/;
+
+/** Where the compiler and the linker look for libraries and programs, if each part of it is a value that is put in. */
+const SEARCHED =
+  /^cargo::?rustc-env=(?:PATH|LD_LIBRARY_PATH|DYLD_(?:FALLBACK_)?LIBRARY_PATH)=((?:\{\w*\}[\w/]*[:;]?)+)$/;
+
+/** Settings by which the machine that builds says where a Java runtime, programs and libraries are. */
+const OF_MACHINE = /^(?:JAVA_HOME|JDK_HOME|PATH|LD_LIBRARY_PATH|DYLD_(?:FALLBACK_)?LIBRARY_PATH)$/;
 
 const LINKING = /^\s*cargo::?(?:rustc-link-(?:lib|search|arg)|rustc-flags=)/;
 
@@ -73,12 +80,27 @@ function decoded({ file, at }: Word, reading: RustReading): CodeClass | undefine
 }
 
 /** Texts that tell cargo to link, wherever they are printed. */
-function instructions({ files }: RustReading): Evidence[] {
-  return files.flatMap((file) =>
+function instructions(reading: RustReading): Evidence[] {
+  return reading.files.flatMap((file) =>
     file.source.tokens.flatMap(({ kind, text }, at) => {
       if (kind !== "text" || !text.includes("cargo:")) return [];
-      if (STARTED.test(text)) return [evidence("reaches", { file, at })];
+      if (STARTED.test(text)) {
+        const seen = isOfMachine({ file, at, text }, reading) ? "native" : "reaches";
+        return [evidence(seen, { file, at })];
+      }
       return LINKING.test(text) ? [evidence("native", { file, at })] : [];
     }),
+  );
+}
+
+/** Whether an instruction searches only folders that the machine itself names, such as that of its Java runtime. */
+function isOfMachine({ file, at, text }: Word, { bindings }: RustReading): boolean {
+  const { tokens } = file.source;
+  const open = tokens[at]?.parent ?? -1;
+  if (!SEARCHED.test(text) || open < 0) return false;
+  const { texts, settings, isHidden } = originsOf({ file, stretch: insideOf(tokens, open) }, bindings);
+  const isPart = (each: string) => each === text || settings.includes(each) || /^\w*$/.test(each);
+  return (
+    !isHidden && settings.length > 0 && settings.every((name) => OF_MACHINE.test(name)) && texts.every(isPart)
   );
 }

@@ -12,6 +12,8 @@ export type RustReading = Readonly<{
   bindings: Bindings;
   /** Crates that it may call. */
   callable: Callable;
+  /** Settings that name the folder which cargo gives to the build script of the same crate. */
+  folders: ReadonlySet<string>;
   /** Calls `visit` for each word of code that is part of the build. */
   words(visit: (word: Word) => void): void;
 }>;
@@ -20,7 +22,11 @@ export type RustReading = Readonly<{
 export type Word = Readonly<{ file: RustFile; at: number; text: string }>;
 
 /** What the code only hands over as tokens, inside `quote!`, is left out: that runs in the app, and not while building. */
-export function rustReading(files: readonly RustFile[], callable: Callable): RustReading {
+export function rustReading(
+  files: readonly RustFile[],
+  callable: Callable,
+  folders: ReadonlySet<string> = new Set(),
+): RustReading {
   const quotes = callable.has("quote") && !redefinesQuote(files) ? quotingMacros(files) : new Set<string>();
   const invoked = invokedMacros(files);
   const left = new Map(files.map((file) => [file, leftOut(file, quotes, invoked)]));
@@ -28,6 +34,7 @@ export function rustReading(files: readonly RustFile[], callable: Callable): Rus
     files,
     bindings: bindingsOf(files),
     callable,
+    folders: new Set(["OUT_DIR", ...folders]),
     words(visit) {
       for (const file of files) {
         const out = left.get(file);

@@ -42,7 +42,7 @@ export function writes(reading: RustReading): Evidence[] {
     }
     const path = argumentsAt(file.source, at + 1)[place];
     if (path === undefined) return;
-    found.push(evidence(classOf(originsOf({ file, stretch: path }, reading.bindings)), word));
+    found.push(evidence(classOf(originsOf({ file, stretch: path }, reading.bindings), reading), word));
   });
   return found;
 }
@@ -75,8 +75,8 @@ function makesOptions({ source, items }: Word["file"]): boolean {
 }
 
 /** Where a path leads. One that nothing ties to `OUT_DIR` leads elsewhere, and one that can't be followed is unknown. */
-function classOf({ texts, settings, words, isHidden }: Origins): CodeClass {
-  const isInside = settings.includes("OUT_DIR") || texts.includes("OUT_DIR");
+function classOf({ texts, settings, words, isHidden }: Origins, { folders }: RustReading): CodeClass {
+  const isInside = settings.some((name) => folders.has(name)) || texts.includes("OUT_DIR");
   const leaves =
     settings.some((name) => ELSEWHERE.test(name)) ||
     texts.some((text) => /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\~]|^[a-z]:[/\\]/i.test(text)) ||
