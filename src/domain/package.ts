@@ -159,6 +159,7 @@ export type PackageNews =
       source: Source;
       /** Null where the package is new. */
       sourceBefore: Source | null;
+      tie: SourceTie;
     }>
   /** The hashes that pin its bytes now and before; null where none does. */
   | Readonly<{
@@ -176,6 +177,13 @@ export type PackageNews =
       /** The app's whole lockfile is new, so that everything in it is. */
       lockfileIsNew: boolean;
     }>;
+
+/**
+ * What ties a new source to the app: a release of a registry asks for it there (`release`); it has the very commit that base took
+ * from elsewhere (`same commit`); its owner's code is in the app already (`known owner`); a manifest that the app builds from names
+ * it for a new package (`manifest`); nothing does (`none`).
+ */
+export type SourceTie = "release" | "same commit" | "known owner" | "manifest" | "none";
 
 /** Packages of one lockfile whose code newly runs, or newly does something else, the gravest first. */
 export type Running = readonly RunningPackage[];

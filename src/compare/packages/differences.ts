@@ -6,6 +6,7 @@ import { changedChecksums } from "./checksums.ts";
 import { bytesOf, type Inventory, originOf } from "./inventory.ts";
 import { offerOf } from "./offers.ts";
 import { codeNews } from "./running.ts";
+import { sourceTies } from "./source-ties.ts";
 import { movedSources } from "./sources.ts";
 import { moveBetween } from "./versions.ts";
 
@@ -43,6 +44,7 @@ export function differences(
     };
     return { news: tell(origin), package: each, all: [each], ...origin };
   };
+  const tieOf = sourceTies(before, after);
   const found: Difference[] = [
     ...changedChecksums(before, after).map((each) =>
       of(each, ({ from }) => ({
@@ -56,6 +58,7 @@ export function differences(
         rule: "packages/source-changed",
         source: each.source,
         sourceBefore: from?.source ?? null,
+        tie: tieOf(each, from),
       })),
     ),
     ...otherBytes(before, after).map((each) =>
@@ -171,7 +174,14 @@ function thingOf(each: Difference): unknown {
       return kindOf(each);
     case "packages/source-changed": {
       const { package: it, from } = each;
-      return JSON.stringify([it.ecosystem, it.at.path, from && originOf(from.source), originOf(it.source)]);
+      const { tie } = each.news;
+      return JSON.stringify([
+        it.ecosystem,
+        it.at.path,
+        from && originOf(from.source),
+        originOf(it.source),
+        tie === "release",
+      ]);
     }
     default:
       return each;

@@ -18,7 +18,7 @@ const rule: Rule<"packages/source-changed"> = {
       severity: severityOf(change),
       confidence: "certain",
       title: `${packagesInWords(change)} newly ${verb} from ${whereFrom(change)}`,
-      message: `${isNew ? "Nothing of the app came from there before" : "Base takes it from elsewhere"}: its owner now decides what code is built into the app under that name.${wayInWords(change)}`,
+      message: `${isNew ? "Nothing of the app came from there before" : "Base takes it from elsewhere"}: its owner now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,
       remedy:
         "Check that you know the new owner and that the code is the one you expect; else take the package from where it came.",
     };
@@ -32,11 +32,25 @@ type Moved = ChangeOf<"packages/source-changed">;
 /** Tauri's own organisation, whose code every Tauri app is built from already. */
 const TAURI = "https://github.com/tauri-apps/";
 
-/** A package on the ecosystem's registry is at least public and never changes under a version. */
-function severityOf({ source }: Moved): Severity {
+/**
+ * A package on the ecosystem's registry is at least public and never changes under a version. No tie makes a repository harmless:
+ * a forge serves the commits of anybody's fork as those of the repository itself.
+ */
+function severityOf({ source, tie }: Moved): Severity {
   if (isOwnRegistry(source)) return "low";
-  return source.kind === "git" && source.url.startsWith(TAURI) ? "medium" : "high";
+  if (tie === "release") return "high";
+  if (source.kind === "git" && source.url.startsWith(TAURI)) return "medium";
+  return tie === "none" ? "high" : "medium";
 }
+
+const TIES: Readonly<Record<Moved["tie"], string>> = {
+  release:
+    " A release of a registry asks for it there, which hardly any honest one does: npm and others run its scripts as those of a checkout.",
+  "same commit": " It is the very commit that base takes, so only what comes later is the new owner's.",
+  "known owner": " The app is built from other code of that owner already.",
+  manifest: " A manifest of the app names it.",
+  none: "",
+};
 
 function whereFrom({ source, ecosystem, owners }: Moved): string {
   if (owners > 1) return `${owners} other sources`;
