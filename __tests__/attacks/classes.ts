@@ -25,6 +25,7 @@ import { INSTALL_POLICY } from "./install-policy.ts";
 import { INSTALL_SETTINGS } from "./install-settings.ts";
 import { JSON5 } from "./json5.ts";
 import { MAIN_PROGRAM } from "./main-program.ts";
+import { MANAGER_CHOICE } from "./manager-choice.ts";
 import { NAMES_ELSEWHERE } from "./names-elsewhere.ts";
 import { NPM_COUNTING } from "./npm-counting.ts";
 import { NPM_LOCK_FIELDS } from "./npm-lock-fields.ts";
@@ -37,6 +38,7 @@ import { SCOPE_BY_CODE } from "./scope-by-code.ts";
 import { STANDING_CODE } from "./standing-code.ts";
 import { UNCHANGED_CODE } from "./unchanged-code.ts";
 import { UPDATER_KEY } from "./updater-key.ts";
+import { YARN_FILES } from "./yarn-files.ts";
 import { YARN_LOCKFILE } from "./yarn-lock.ts";
 
 /** Every class of attacks that is tried, each in a file of its own. */
@@ -80,4 +82,6 @@ export const CLASSES: readonly AttackClass[] = [
   UNCHANGED_CODE,
   UPDATER_KEY,
   YARN_LOCKFILE,
+  YARN_FILES,
+  MANAGER_CHOICE,
 ];

@@ -20,8 +20,9 @@ export type InstallPolicy = Readonly<{
   settings: readonly InstallSetting[];
   /** How many commands install the folder, with install scripts and without. */
   installs: Readonly<{ withScripts: number; without: number }>;
-  /** Who installs it. */
+  /** Who installs it by command, and whom its manifest names for it. */
   managers: readonly Installer[];
+  named: readonly Installer[];
   /** The lockfile of npm's own that counts where npm is started in the folder; null where none does. */
   lock: string | null;
 }>;
@@ -38,6 +39,9 @@ export type BuildSettings = Readonly<{
 export const SCRIPT_POLICIES = ["all", "approved", "none"] as const;
 
 export type ScriptPolicy = (typeof SCRIPT_POLICIES)[number];
+
+/** A list of whom the project trusts with install scripts, in the place of Bun's own. */
+export const TRUSTED_LIST = "trusted-list";
 
 /** One setting of a package manager that decides what runs, or where packages come from. */
 export type InstallSetting = Readonly<{
@@ -56,6 +60,8 @@ export type InstallSetting = Readonly<{
   at: Place;
   /** Where packages come from by it, where it is one source. */
   source?: Source;
+  /** What it follows from: it is news only where base has another one that follows from the same. */
+  explainedBy?: string;
   /** The lines that make it together, where it takes several. */
   lines?: readonly SettingLine[];
 }>;

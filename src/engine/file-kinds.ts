@@ -40,7 +40,7 @@ const BUNDLER =
   /(?:^|\/)(?:[^/]+\.config\.[cm]?[jt]s|\.?[\w-]+rc\.[cm]?js|gulpfile\.[cm]?[jt]s|Gruntfile\.[cm]?js|angular\.json|deno\.jsonc?|next\.config\.json|project\.json)$/;
 
 const MANAGERS =
-  /(?:^|\/)(?:\.yarnrc|\.pnp\.[^/]+|\.yarn\/.*|deno\.lock|bun\.lockb|\.npmignore|patches\/.*\.patch)$|(?:^|\/)\.yarn\/|(?:^|\/)node_modules\//;
+  /(?:^|\/)(?:\.pnp\.[^/]+|\.yarn\/.*|deno\.lock|bun\.lockb|\.npmignore|patches\/.*\.patch)$|(?:^|\/)\.yarn\/|(?:^|\/)node_modules\//;
 
 const TRANSLATIONS =
   /(?:^|\/)(?:locales?|i18n|lang|languages|translations?|messages|_locales)\/.*\.(?:json5?|ya?ml|toml|po|pot|ftl|properties|strings|arb|xliff)$/i;
@@ -115,7 +115,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     name: "settings of a package manager",
     coverage: "named",
     why: "They decide where packages come from and what of them runs.",
-    samples: [".yarnrc", ".pnp.cjs", "patches/left.patch"],
+    samples: [".yarn/plugins/notes.cjs", "deno.lock", "patches/left.patch"],
     is: byPath(MANAGERS),
   },
   {

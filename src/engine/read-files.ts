@@ -46,9 +46,13 @@ async function readSide(
   let bytes = 0;
   for (const entry of wanted) {
     const known = shared.get(keyOf(entry));
-    bytes += entry.size;
-    if (known !== undefined) files.set(entry.path, known);
-    else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
+    // Lockfiles and archives that are no text are told apart by their identity alone.
+    const file = known ?? (isBinary(entry.path) ? { path: entry.path, id: entry.id, text: "" } : undefined);
+    bytes += isBinary(entry.path) ? 0 : entry.size;
+    if (file !== undefined) {
+      shared.set(keyOf(entry), file);
+      files.set(entry.path, file);
+    } else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
       gaps.push(
         gapIn(entry.path, {
           kind: "truncated",
@@ -61,8 +65,7 @@ async function readSide(
   const blobs = missing.length === 0 ? new Map<string, Uint8Array>() : await tree.read(missing);
   for (const entry of missing) {
     const bytesOfFile = blobs.get(entry.id);
-    // Lockfiles and archives that are no text are told apart by their identity alone.
-    const text = bytesOfFile && (isBinary(entry.path) ? "" : decode(bytesOfFile));
+    const text = bytesOfFile && decode(bytesOfFile);
     if (text === undefined)
       gaps.push(
         gapIn(entry.path, {

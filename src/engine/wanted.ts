@@ -10,9 +10,9 @@ import { hasDeclaredEnding, isWanted } from "./declared-files.ts";
 const NEVER_NAMED =
   /\.(?:md|mdx|png|jpe?g|gif|webp|avif|svg|ico|icns|woff2?|ttf|otf|mp[34]|webm|ogg|wav|pdf|[cm]?[jt]sx?|vue|svelte|astro|css|s[ac]ss|less)$/i;
 
-/** Programs that commands run during a build. They may make the files that the commands hand over. */
+/** Programs that commands run during a build, which may make the files that the commands hand over, and packages as installed. */
 const PROGRAM =
-  /(?:^|\/)(?:scripts?|\.?ci|tools?|bin|build|hack|\.github)\/(?:[^/]+\/)*[^/]+\.[jt]s$|\.[cm][jt]s$/i;
+  /(?:^|\/)(?:scripts?|\.?ci|tools?|bin|build|hack|\.github)\/(?:[^/]+\/)*[^/]+\.[jt]s$|\.[cm][jt]s$|(?:^|\/)\.yarn\/unplugged\//i;
 
 export function mayBeNamed(path: string): boolean {
   return PROGRAM.test(path) || !NEVER_NAMED.test(path);

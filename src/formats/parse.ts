@@ -3,10 +3,11 @@ import { parseToml } from "./toml.ts";
 import { tomlOfLines } from "./toml-lines.ts";
 import type { Parsed, SourceFile } from "./value.ts";
 import { parseYaml } from "./yaml.ts";
+import { parseYarnrc } from "./yarnrc.ts";
 
 /**
- * Parses a file by its name: `.json` strictly, `.json5`, `.toml`, `Cargo.lock`, `.yml`, and `bun.lock`, which is JSON with
- * trailing commas. With `json5` a `.json` file may be JSON5, as Tauri's feature `config-json5` has it.
+ * Parses a file by its name: `.json` strictly, `.json5`, `.toml`, `Cargo.lock`, `.yml`, `.yarnrc`, and `bun.lock`, which is JSON
+ * with trailing commas. With `json5` a `.json` file may be JSON5, as Tauri's feature `config-json5` has it.
  *
  * An unchanged file is one object at base and head, so it is parsed once. A name that no parser knows gives a
  * failure, never an exception.
@@ -21,7 +22,7 @@ export function parseFile(file: SourceFile, options: Readonly<{ json5?: boolean 
   return result;
 }
 
-type Format = JsonDialect | "cargo-lock" | "toml" | "yaml" | "unknown";
+type Format = JsonDialect | "cargo-lock" | "toml" | "yaml" | "yarnrc" | "unknown";
 
 const parsed = new WeakMap<SourceFile, Map<Format, Parsed>>();
 
@@ -32,7 +33,7 @@ function formatOf(path: string, json5: boolean): Format {
   if (name === "cargo.lock") return "cargo-lock";
   if (name.endsWith(".toml")) return "toml";
   if (name.endsWith(".yml") || name.endsWith(".yaml")) return "yaml";
-  return "unknown";
+  return name === ".yarnrc" ? "yarnrc" : "unknown";
 }
 
 function parseAs(file: SourceFile, format: Format): Parsed {
@@ -45,6 +46,8 @@ function parseAs(file: SourceFile, format: Format): Parsed {
       return parseToml(file);
     case "yaml":
       return parseYaml(file);
+    case "yarnrc":
+      return parseYarnrc(file);
     case "unknown":
       return {
         ok: false,

@@ -9,10 +9,14 @@ export function changedChecksums(before: Inventory, after: Inventory): PinnedPac
 
 /**
  * The packages that another kind of hash pins than before, so that nothing in either lockfile tells whether it pins the
- * same bytes: npm looks at the strongest alone. Where the registry's own archive was looked at, it had the new hash.
+ * same bytes: npm looks at the strongest alone. Where the registry's own archive was looked at, it had the new hash; one that was
+ * asked for without a hash tells nothing of the bytes, such as where Yarn packs them anew.
  */
 export function otherHashes(before: Inventory, after: Inventory): PinnedPackage[] {
-  return pinned(before, after, "unknown").filter(({ asks, unknown }) => asks === null || unknown !== null);
+  return pinned(before, after, "unknown").filter(
+    ({ asks, unknown }) =>
+      asks === null || unknown !== null || (asks.kind === "npm package" && asks.integrity === ""),
+  );
 }
 
 function pinned(before: Inventory, after: Inventory, wanted: Pinning): PinnedPackage[] {

@@ -4,6 +4,7 @@ import type { PinnedPackage } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { someOf } from "../../words/lists.ts";
 import { folderOf } from "./folders.ts";
+import { namedInstallers } from "./installers.ts";
 import { bytesOf, type Inventory } from "./inventory.ts";
 
 /**
@@ -23,19 +24,21 @@ export function newlyCounting(before: Inventory, after: Inventory): Gap[] {
   return [...new Map([...gaps, ...takenUp(before, after)].map((gap) => [gap.rests, gap])).values()];
 }
 
-/** Lockfiles of package managers that commands newly install with, in the place of others or beside them. */
+/** Lockfiles of package managers that newly install, by a command or a manifest, in the place of others or beside them. */
 function takenUp(before: Inventory, after: Inventory): Gap[] {
-  return after.policies.flatMap(({ folder, managers }) => {
+  return after.policies.flatMap((policy) => {
+    const { folder } = policy;
     const old = before.policies.find((each) => each.folder === folder);
-    if (old === undefined || old.managers.length === 0) return [];
+    const [known, managers] = [old === undefined ? [] : namedInstallers(old), namedInstallers(policy)];
+    if (known.length === 0) return [];
     const isOf = (installers: readonly Manager[], each: PinnedPackage) =>
       each.ecosystem === "npm" && folderOf(each.at.path) === folder && installers.includes(each.manager);
-    const known = new Set(before.packages.filter((each) => isOf(old.managers, each)).map(releaseOf));
+    const taken = new Set(before.packages.filter((each) => isOf(known, each)).map(releaseOf));
     const there = new Set(before.packages.map(({ at }) => at.path));
     const added = after.packages.filter(
-      (each) => isOf(managers, each) && there.has(each.at.path) && !known.has(releaseOf(each)),
+      (each) => isOf(managers, each) && there.has(each.at.path) && !taken.has(releaseOf(each)),
     );
-    const isNew = ({ manager }: PinnedPackage) => !old.managers.some((each) => each === manager);
+    const isNew = ({ manager }: PinnedPackage) => !known.some((each) => each === manager);
     return [...Map.groupBy(added.filter(isNew), ({ at }) => at.path)].flatMap(([lock, all]) =>
       gapOf(lock, null, all),
     );

@@ -1,5 +1,4 @@
 import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
-import type { Ecosystem, Installer } from "../../domain/manager.ts";
 import { type PinnedPackage, packageKey } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { sourceText } from "../../domain/source.ts";
@@ -8,8 +7,8 @@ import { newSteps, unsettled } from "./build-steps.ts";
 import { otherHashes } from "./checksums.ts";
 import { newlyCounting } from "./counting.ts";
 import { changedEntries, forgottenEntries, takenNames, unexplained, unpinned } from "./entries.ts";
-import { folderOf } from "./folders.ts";
 import type { Inventory } from "./inventory.ts";
+import { lostLockfiles, unlockedInstallers } from "./lost-lockfiles.ts";
 import { policyGaps, undecidedBy } from "./policies.ts";
 
 /** What comparing two inventories can't tell: packages that no one looked at, lockfiles that aren't read, settings. */
@@ -17,6 +16,7 @@ export function packageGaps(base: Inventory, head: Inventory): Gap[] {
   const doubted = undecidedBy(base, head);
   return [
     ...lostLockfiles(base, head),
+    ...unlockedInstallers(base, head),
     ...changedUnread(base, head),
     ...newlyCounting(base, head),
     ...notLookedAt(base, doubted),
@@ -29,50 +29,6 @@ export function packageGaps(base: Inventory, head: Inventory): Gap[] {
     ...unexplained(base, head).map((each) => entryGap(each, "unexplained", UNEXPLAINED)),
     ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each))),
   ];
-}
-
-/** Without a lockfile, every build takes whatever is newest. Each manager reads its own kind alone. */
-function lostLockfiles(base: Inventory, head: Inventory): Gap[] {
-  const cargo = head.isEmpty("cargo") ? pathsOf(base, "cargo") : [];
-  const [before, after] = [locksOfNpm(base), locksOfNpm(head)];
-  const still = new Set(after.map(folderOf));
-  const pinned = new Set(after.map((path) => `${managerOf(path)} ${folderOf(path)}`));
-  const lost = before.filter((path) => {
-    const folder = folderOf(path);
-    if (after.length === 0) return true;
-    if (!isProject(folder, head)) return false;
-    const manager = managerOf(path);
-    return !still.has(folder) || (installs(manager, folder, head) && !pinned.has(`${manager} ${folder}`));
-  });
-  return [...cargo, ...lost].map((path) => {
-    const message = `${code(path)} pins no versions any more, so it can't be told which code gets into the app.`;
-    return gapIn(path, { kind: "not-checked", rests: wordsOf("lost lockfile", path), message });
-  });
-}
-
-/** The lockfiles of npm's packages: those that are read, and those of other managers. */
-function locksOfNpm(inventory: Inventory): string[] {
-  return [...pathsOf(inventory, "npm"), ...inventory.unread.map(({ path }) => path)];
-}
-
-/** Whose lockfile a file is, by its name. */
-function managerOf(path: string): Installer {
-  return ANY_OTHER.find((manager) => path.slice(folderOf(path).length).includes(manager)) ?? "npm";
-}
-
-const ANY_OTHER = ["pnpm", "yarn", "bun"] as const satisfies readonly Installer[];
-
-function installs(manager: Installer, folder: string, { policies }: Inventory): boolean {
-  return policies.some((policy) => policy.folder === folder && policy.managers.includes(manager));
-}
-
-/** Whether head may still install a folder. Where all went, its packages are somewhere else. */
-function isProject(folder: string, { policies }: Inventory): boolean {
-  return policies.some((policy) => policy.folder === folder && policy.isProject);
-}
-
-function pathsOf({ packages }: Inventory, ecosystem: Ecosystem): string[] {
-  return [...new Set(packages.filter((each) => each.ecosystem === ecosystem).map((each) => each.at.path))];
 }
 
 /** A lockfile of another package manager is silent until it changes, and where it only moved. */

@@ -1,7 +1,16 @@
+import { minutesOf } from "../../domain/duration.ts";
 import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
-import type { Deciding, InstallChange, InstallPolicy, InstallSetting } from "../../domain/install-policy.ts";
+import {
+  type Deciding,
+  type InstallChange,
+  type InstallPolicy,
+  type InstallSetting,
+  TRUSTED_LIST,
+} from "../../domain/install-policy.ts";
+import type { Installer } from "../../domain/manager.ts";
 import { code } from "../../domain/sentence.ts";
 import type { ConfigWitness } from "../../domain/witness.ts";
+import { installersIn } from "./installers.ts";
 import type { Inventory } from "./inventory.ts";
 import { counterpartOf, meaningOf } from "./policies.ts";
 
@@ -18,7 +27,7 @@ export function installDifference(before: Inventory, after: Inventory): InstallD
       if (change === undefined) gaps.push(unknownSetting(setting));
       else if (!changes.has(change.identity)) changes.set(change.identity, change);
     }
-    for (const setting of lostGuards(old, policy)) {
+    for (const setting of lostGuards(old, policy, installersIn(policy, after))) {
       const change = guardChange(setting, policy);
       if (!changes.has(change.identity)) changes.set(change.identity, change);
     }
@@ -30,7 +39,17 @@ export function installDifference(before: Inventory, after: Inventory): InstallD
 /** What is new and lets more happen, or something else. A lockfile only repeats what another file says, if one does. */
 function newSettings(old: InstallPolicy | undefined, { settings }: InstallPolicy): InstallSetting[] {
   const known = new Set(old?.settings.map(meaningOf));
-  const added = settings.filter((each) => each.effect !== "less" && !known.has(meaningOf(each)));
+  const isExplained = ({ explainedBy, name, of }: InstallSetting) =>
+    explainedBy !== undefined &&
+    !old?.settings.some((each) => each.name === name && each.of === of && each.explainedBy === explainedBy);
+  const isLonger = ({ name, effect, decides, value }: InstallSetting) =>
+    decides === "guard" &&
+    old?.settings.some((each) => {
+      return each.name === name && each.effect === effect && minutesOf(value) >= minutesOf(each.value);
+    }) === true;
+  const added = settings.filter(
+    (each) => each.effect !== "less" && !known.has(meaningOf(each)) && !isExplained(each) && !isLonger(each),
+  );
   const first = new Map<string, InstallSetting>();
   for (const each of added) {
     const other = first.get(meaningOf(each));
@@ -121,19 +140,32 @@ function unknownSetting(setting: InstallSetting): Gap {
   return gapAt(setting.at, { kind: "not-checked", rests: meaningOf(setting), message });
 }
 
-/** Guards of base that head lacks. One that holds back for longer stands for the shorter. */
-function lostGuards(old: InstallPolicy | undefined, { settings }: InstallPolicy): InstallSetting[] {
+/** Guards of base that head lacks. Bun alone goes by a list of its own where the project has none. */
+function lostGuards(
+  old: InstallPolicy | undefined,
+  { settings }: InstallPolicy,
+  installers: readonly Installer[],
+): InstallSetting[] {
   const said = new Set(settings.map(meaningOf));
-  const isKept = ({ name, value }: InstallSetting) =>
-    settings.some(
-      (each) => each.name === name && each.effect === "less" && Number(each.value) >= Number(value),
-    );
   const isLoosened = ({ name }: InstallSetting) =>
     settings.some((each) => each.name === name && each.effect === "more");
   return (old?.settings ?? []).filter((each) => {
-    const isGuard = each.effect === "less" && each.decides === "guard";
-    return isGuard && !said.has(meaningOf(each)) && !isKept(each) && !isLoosened(each);
+    if (each.effect !== "less" || each.decides !== "guard" || said.has(meaningOf(each))) return false;
+    if (each.name === TRUSTED_LIST && !installers.includes("bun")) return false;
+    return !settings.some((other) => standsFor(other, each)) && !isLoosened(each);
   });
+}
+
+/** Whether one guard holds back as much as another: for longer, or another release by its own hash. */
+function standsFor(guard: InstallSetting, other: InstallSetting): boolean {
+  if (guard.name !== other.name || guard.effect !== "less") return false;
+  if (guard.name === "package-manager-hash") return releaseIn(guard) !== releaseIn(other);
+  return minutesOf(guard.value) >= minutesOf(other.value);
+}
+
+/** `pnpm@10.1.0+sha512.…`: what stands before the hash. */
+function releaseIn({ value }: InstallSetting): string {
+  return value.split("+", 1)[0] ?? "";
 }
 
 /** Settings of base that head lacks and that may have held something back. */

@@ -1,11 +1,12 @@
 import { byPath, type DeclaredFile } from "../file-kind.ts";
+import { LEFT_BY_YARN } from "./installed-packages.ts";
 import { mayConcern } from "./lockfiles.ts";
 
 const LOCKFILE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
 const MANIFEST = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
 const SETTINGS =
-  /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc\.yml|bunfig\.toml)$/;
+  /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc(?:\.yml)?|bunfig\.toml)$/;
 const ARCHIVE = /\.(?:tgz|tar\.gz)$/;
 
 export const FILES: readonly DeclaredFile[] = [
@@ -41,11 +42,28 @@ export const FILES: readonly DeclaredFile[] = [
       ".pnpmfile.cjs",
       "pnpm-workspace.yaml",
       ".yarnrc.yml",
+      ".yarnrc",
       "bunfig.toml",
     ],
     knownAs: [".npmrc"],
     is: byPath(SETTINGS),
     wants: (path, app) => SETTINGS.test(path) && mayConcern(path, app),
+  },
+  {
+    name: "what Yarn installed",
+    role: "lockfile",
+    coverage: "in part",
+    why: "Compared with what the lockfile pins. What no hash of the lockfile explains is a gap that blocks.",
+    samples: [
+      ".pnp.cjs",
+      ".pnp.loader.mjs",
+      ".yarn/install-state.gz",
+      ".yarn/cache/left-npm-1.0.0-0a1b2c.zip",
+    ],
+    knownAs: [],
+    isBinary: (path) => LEFT_BY_YARN.test(path) && !/\/?\.pnp\.[^/]+$/.test(path),
+    is: byPath(LEFT_BY_YARN),
+    wants: (path, app) => LEFT_BY_YARN.test(path) && mayConcern(path, app),
   },
   {
     name: "an archive of a package",

@@ -291,4 +291,5 @@ const VARIABLES: ReadonlyMap<string, string> = new Map([
   ["yarn-rc-filename", "rc-filename"],
   ["yarn-yarn-path", "yarn-path"],
   ["yarn-plugins", "plugins"],
+  ["yarn-npm-minimal-age-gate", "minimum-release-age"],
 ]);

@@ -2,19 +2,19 @@ import { contentOf, type Gap, gapAt, gapIn } from "../../domain/gap.ts";
 import type { InstallPolicy, InstallSetting, ScriptPolicy } from "../../domain/install-policy.ts";
 import { INSTALLERS, type Installer } from "../../domain/manager.ts";
 import type { Outcome } from "../../domain/package.ts";
-import { topOf } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
 import { type NpmrcSetting, readNpmrc } from "../../formats/npmrc.ts";
 import { parseFile } from "../../formats/parse.ts";
-import { member, type StringValue, stringsOf, type Value } from "../../formats/value.ts";
-import type { Contents } from "../../tauri/contents.ts";
-import { baseName, below, inFolder } from "../../tauri/paths.ts";
+import { member, type SourceFile, type StringValue, stringsOf, type Value } from "../../formats/value.ts";
+import { inFolder, withAncestors } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { Scripted } from "./approvals.ts";
 import { countingLock } from "./counting-lock.ts";
 import type { InstallCommand } from "./install-commands.ts";
 import { folderPolicy } from "./install-policy.ts";
+import { installedPackages } from "./installed-packages.ts";
 import { folderSettings, hookFiles } from "./settings/files-settings.ts";
+import { managersNamed } from "./settings/manager-settings.ts";
 import { patternsIn } from "./workspaces.ts";
 
 /** A folder that may be installed: its manifest, and what files and commands say about installing it. */
@@ -79,10 +79,11 @@ export function installFolder(
       ...said.settings,
       ...settingsOf(own),
       ...hookFiles(path, contents),
-      ...installedPackages(path, contents),
+      ...installedPackages(path, files, contents),
     ],
     installs: installsOf(own),
     managers: [...new Set(own.flatMap(({ managers }) => managers))],
+    named: namedAbove(path, files),
     lock: countingLock(path, files),
   };
   return {
@@ -99,42 +100,15 @@ export function installFolder(
   };
 }
 
-/** Where npm lays packages. A folder of that name in the repository counts as installed. */
-const MODULES = "node_modules";
-
-/** npm's record of what it installed. */
-export const INSTALLED = `${MODULES}/.package-lock.json`;
-
-/**
- * Whether a path below a folder belongs to packages that lie there as installed: npm's record, a manifest, or a command.
- * `npm install` leaves a package that has the locked version and names the locked hash, and `.bin` as well.
- */
-export function isInstalledIn(folder: string, path: string): boolean {
-  const inside = below(inFolder(folder, MODULES), path);
-  return (
-    inside !== undefined &&
-    /^(?:\.package-lock\.json|\.bin\/[^/]+|(?:@[^/]+\/)?[^/]+\/package\.json)$/.test(inside)
-  );
-}
-
-/** Packages that lie there as installed. They matter because they exist: the setting's value is the whole folder's content. */
-function installedPackages(path: string, contents: Contents): InstallSetting[] {
-  const modules = inFolder(path, MODULES);
-  if (contents.at(modules) === "") return [];
-  const record = inFolder(path, INSTALLED);
-  const written = contents.isFile(record) ? record : modules;
-  return [
-    {
-      name: baseName(modules),
-      value: contents.at(modules),
-      written,
-      from: "file",
-      effect: "other",
-      decides: "unknown",
-      of: null,
-      at: topOf(written),
-    },
-  ];
+/** Whom the nearest manifest that names a manager names. */
+function namedAbove(path: string, files: ReadonlyMap<string, SourceFile>): readonly Installer[] {
+  for (const folder of withAncestors(path)) {
+    const file = files.get(inFolder(folder, "package.json"));
+    const parsed = file && parseFile(file);
+    const named = managersNamed(parsed?.ok ? parsed.value : undefined);
+    if (named.length > 0) return named;
+  }
+  return [];
 }
 
 /** Whether commands overrule the files. Flags and variables win over files, and `--force` accepts any npm. */

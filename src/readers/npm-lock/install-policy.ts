@@ -1,16 +1,18 @@
-import type { InstallSetting, ScriptPolicy } from "../../domain/install-policy.ts";
+import type { InstallSetting, ScriptPolicy, SettingSource } from "../../domain/install-policy.ts";
 import { INSTALLERS, type Installer } from "../../domain/manager.ts";
 import type { Outcome } from "../../domain/package.ts";
-import type { Place } from "../../domain/place.ts";
 import { isOwnRegistry } from "../../domain/source.ts";
 import type { NpmrcSetting } from "../../formats/npmrc.ts";
-import { asString, member, plain, type Value } from "../../formats/value.ts";
+import { member, plain, type Value } from "../../formats/value.ts";
 import { isApproved, npmApprovals, type Scripted } from "./approvals.ts";
 import { BUN_TRUSTED } from "./bun-trusted.ts";
 import { blocksScripts } from "./manager-version.ts";
+import { managerSettings } from "./settings/manager-settings.ts";
 import { PNPM } from "./settings/meanings.ts";
 import { decidedBy, effectOf, writtenValue } from "./settings/npmrc-settings.ts";
+import { besideDefault } from "./settings/release-age.ts";
 import { nameIn } from "./settings/said.ts";
+import { trustedList } from "./settings/trusted-list.ts";
 
 /** What the files of one folder say about installing it. */
 export type FolderPolicy = Readonly<{
@@ -31,7 +33,13 @@ export function folderPolicy(
   npmrc: readonly NpmrcSetting[],
   others: readonly InstallSetting[] = [],
 ): FolderPolicy {
-  const written = [...settingsIn(npmrc), ...approvalSettings(manifest), ...managersIn(manifest), ...others];
+  const written = [
+    ...settingsIn(npmrc),
+    ...approvalSettings(manifest),
+    ...managerSettings(manifest),
+    ...trustedList(manifest),
+    ...others.map((each) => besideDefault(each, manifest, npmrc)),
+  ];
   const settings = blocksScripts("pnpm", manifest, npmrc)
     ? written
     : written.filter((each) => !isNeverList(each));
@@ -71,6 +79,9 @@ function npmDecides(manifest: Value | undefined, npmrc: readonly NpmrcSetting[])
 const PNPM_APPROVALS = new Set(["only-built-dependencies", "allow-builds"]);
 const PNPM_DENIALS = new Set(["never-built-dependencies", "ignored-built-dependencies", "allow-builds"]);
 
+/** Files that pnpm doesn't read. */
+const OF_OTHERS: ReadonlySet<SettingSource> = new Set([".yarnrc", ".yarnrc.yml", "bunfig.toml"]);
+
 /** pnpm up to 9 runs what no list leaves out; from 10 on, it runs what a list has. */
 function pnpmDecides(
   manifest: Value | undefined,
@@ -78,7 +89,10 @@ function pnpmDecides(
   settings: readonly InstallSetting[],
 ): Decided {
   const is = (name: string) =>
-    settings.some((each) => each.name === name && each.of === null && each.effect === "less");
+    settings.some(
+      ({ from, ...each }) =>
+        each.name === name && each.of === null && each.effect === "less" && !OF_OTHERS.has(from),
+    );
   const hasList = settings.some(({ name }) => name === "only-built-dependencies");
   const all =
     settings.some(({ name }) => name === "dangerously-allow-all-builds") ||
@@ -178,25 +192,4 @@ function approvalSettings(manifest: Value | undefined): InstallSetting[] {
       at,
     };
   });
-}
-
-/** A package manager that corepack downloads from an address. */
-function managersIn(manifest: Value | undefined): InstallSetting[] {
-  const value = member(manifest, "packageManager");
-  const text = asString(value) ?? "";
-  return value === undefined || !text.includes(":") ? [] : [fromAddress(text, value.at)];
-}
-
-function fromAddress(value: string, at: Place): InstallSetting {
-  const written = `packageManager ${JSON.stringify(value)}`;
-  return {
-    name: "package-manager",
-    value,
-    written,
-    from: "package.json",
-    effect: "other",
-    decides: "code",
-    of: null,
-    at,
-  };
 }

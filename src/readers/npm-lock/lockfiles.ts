@@ -13,7 +13,8 @@ import type { AppLocation, Project } from "../../tauri/project.ts";
 import { NPM_LOCKS } from "./counting-lock.ts";
 import { frontendFolders } from "./frontend-folders.ts";
 import type { InstallCommand } from "./install-commands.ts";
-import { INSTALLED, installFolder, isInstalledIn } from "./install-folder.ts";
+import { installFolder } from "./install-folder.ts";
+import { INSTALLED, isInstalledIn, isLeftByYarn } from "./installed-packages.ts";
 import { HOOK_FILES, SETTINGS_FILES } from "./settings/files-settings.ts";
 
 const NPM: readonly string[] = NPM_LOCKS;
@@ -44,6 +45,7 @@ export function mayConcern(path: string, app: AppLocation): boolean {
   const [folder, name] = [folderOf(path), baseName(path)];
   if (path.endsWith(INSTALLED))
     return withAncestors(app.root).some((each) => inFolder(each, INSTALLED) === path);
+  if (isLeftByYarn(path, withAncestors(app.root))) return true;
   if (withAncestors(app.root).includes(folder)) return WANTED.has(name);
   const aside = name === "package.json" ? below(folderOf(app.root), folder) : undefined;
   return aside !== undefined && !aside.includes("node_modules") && aside.split("/").length <= STEPS_ASIDE;
@@ -69,8 +71,8 @@ export function isInstalledFor(
   ]);
   return (path) => {
     const name = baseName(path);
-    if (archives.has(path) || named.has(path) || folders.some((each) => isInstalledIn(each, path)))
-      return true;
+    if (archives.has(path) || named.has(path) || isLeftByYarn(path, folders)) return true;
+    if (folders.some((each) => isInstalledIn(each, path))) return true;
     if (!WANTED.has(name) || path.includes("node_modules/")) return false;
     return folders.includes(folderOf(path)) || (isOpen && LOCKFILES.has(name));
   };

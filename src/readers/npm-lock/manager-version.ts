@@ -35,6 +35,25 @@ export function blocksScripts(
   );
 }
 
+/** Whether only a release before `first` can install the project, or is the one that corepack and the manager itself start. */
+export function isOlder(
+  manager: "pnpm" | "yarn",
+  first: string,
+  manifest: Value | undefined,
+  npmrc: readonly NpmrcSetting[],
+): boolean {
+  const [, name, named] =
+    /^(pnpm|yarn)@(\d[^+]*)/.exec(asString(member(manifest, "packageManager")) ?? "") ?? [];
+  const isStrict = writtenValue(npmrc, "package-manager-strict") !== "false";
+  const engines = manager === "pnpm" ? asString(pick(manifest, "engines", manager)) : undefined;
+  return (name === manager && isStrict && refusesNewer(named, first)) || refusesNewer(engines, first);
+}
+
+function refusesNewer(range: string | undefined, first: string): boolean {
+  if (range === undefined || range.length > LONGEST_RANGE || validRange(range) === null) return false;
+  return !intersects(range, `>=${first}`, { includePrerelease: true });
+}
+
 const LONGEST_RANGE = 256;
 
 function refusesOlder(range: string | undefined, first: string): boolean {

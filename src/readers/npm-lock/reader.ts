@@ -17,6 +17,7 @@ import { frontendLocks, isInstalledFor, untoldFolders } from "./lockfiles.ts";
 import { unlockedPackages } from "./manifest-gaps.ts";
 import { neededArchives } from "./needs.ts";
 import { packageGrants } from "./package-grants.ts";
+import { cachedArchives } from "./settings/cached-archives.ts";
 import { lockedSettings } from "./settings/locked-settings.ts";
 import { unpinnedPackages } from "./unpinned.ts";
 import { workspaceScripts } from "./workspace-scripts.ts";
@@ -57,7 +58,10 @@ function surfaceIn(project: Project): Surface {
   const gaps: Gap[] = untoldFolders(project, commands, locks);
   for (const folder of folders.values()) {
     const own = locks.others.filter(({ path }) => folderOf(path) === folder.path);
-    const locked = own.flatMap((lock) => lockedSettings(lock, project.contents));
+    const locked = own.flatMap((lock) => [
+      ...lockedSettings(lock, project.contents),
+      ...cachedArchives(lock, project.files),
+    ]);
     grants.push({ ...folder.policy, settings: [...folder.policy.settings, ...locked] });
     grants.push(...workspaceScripts(folder, project));
     gaps.push(...folder.gaps);

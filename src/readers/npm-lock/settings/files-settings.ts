@@ -9,9 +9,10 @@ import { inFolder, joined } from "../../../tauri/paths.ts";
 import { HARMLESS_BUN, HARMLESS_PNPM, HARMLESS_YARN } from "./harmless.ts";
 import { BUN, CODE_OF_EACH, MANIFEST, PNPM, YARN } from "./meanings.ts";
 import { type Meaning, settingsOf } from "./said.ts";
+import { inYarnClassic } from "./yarn-classic.ts";
 
 /** The settings files of a folder that are no `.npmrc`, by their names. */
-export const SETTINGS_FILES = ["pnpm-workspace.yaml", ".yarnrc.yml", "bunfig.toml"] as const;
+export const SETTINGS_FILES = ["pnpm-workspace.yaml", ".yarnrc.yml", ".yarnrc", "bunfig.toml"] as const;
 
 /** Files that a manager runs where they lie, whatever any setting says. */
 export const HOOK_FILES = [
@@ -49,6 +50,7 @@ export function folderSettings(
     ...builtInManifest(member(manifest, "dependenciesMeta")),
     ...settingsOf(read("pnpm-workspace.yaml"), "pnpm-workspace.yaml", inPnpm),
     ...settingsOf(read(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known(HARMLESS_YARN, name)),
+    ...settingsOf(read(".yarnrc"), ".yarnrc", inYarnClassic),
     ...settingsOf(member(bunfig, "install"), "bunfig.toml", inBun),
     ...settingsOf(bunfig, "bunfig.toml", (name) => (name === "preload" ? CODE_OF_EACH : "harmless")),
   ];

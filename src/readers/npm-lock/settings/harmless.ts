@@ -2,7 +2,7 @@
  * Settings that decide neither what runs when packages are installed nor where they come from: what is printed, laid where,
  * asked of people, or how often a request is made. Every other setting does, or isn't known.
  */
-function names(...lines: readonly string[]): ReadonlySet<string> {
+export function names(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(" ")));
 }
 

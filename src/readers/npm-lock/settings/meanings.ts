@@ -2,7 +2,7 @@ import { isMovedSource } from "./moved-source.ts";
 import type { Meaning } from "./said.ts";
 
 /** Values that let less happen than the default, and those that equal it. Any other value lets more happen. */
-function guard(less: readonly unknown[], same: readonly unknown[] = []): Meaning {
+export function guard(less: readonly unknown[], same: readonly unknown[] = []): Meaning {
   return {
     decides: "guard",
     effect: (value) => (less.includes(value) ? "less" : same.includes(value) ? undefined : "more"),
@@ -35,13 +35,13 @@ const ALL_APPROVED: Meaning = {
   effect: (value) => (value === false ? undefined : "more"),
 };
 
-const CODE: Meaning = { decides: "code", effect: () => "other" };
+export const CODE: Meaning = { decides: "code", effect: () => "other" };
 /** Files that a manager runs. */
 export const CODE_OF_EACH: Meaning = { decides: "code", effect: () => "other", each: "name" };
-const SOURCE: Meaning = { decides: "source", effect: () => "other" };
+export const SOURCE: Meaning = { decides: "source", effect: () => "other" };
 const SOURCE_OF_EACH: Meaning = { decides: "source", effect: () => "other", each: "name" };
 /** A folder of what was fetched before: what lies there under a hash is taken for what has it. */
-const STORE: Meaning = { decides: "source", effect: () => "other" };
+export const STORE: Meaning = { decides: "source", effect: () => "other" };
 const PATCH_OF_EACH: Meaning = { decides: "patch", effect: () => "other", each: "package" };
 const OVERRIDES: Meaning = {
   decides: "source",
@@ -51,7 +51,7 @@ const OVERRIDES: Meaning = {
 
 /** The public registry, as npm, pnpm, Yarn and Bun have it by default. */
 const DEFAULT_REGISTRY = /^https:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com)\/?$/;
-const REGISTRY: Meaning = {
+export const REGISTRY: Meaning = {
   decides: "source",
   effect: (value) => (DEFAULT_REGISTRY.test(typeof value === "string" ? value : "") ? undefined : "other"),
 };

@@ -1,3 +1,4 @@
+import { minutesOf } from "../../../domain/duration.ts";
 import type { Deciding, InstallSetting } from "../../../domain/install-policy.ts";
 import type { NpmrcSetting } from "../../../formats/npmrc.ts";
 
@@ -137,6 +138,12 @@ export function wholeName(name: string): string {
   return [...DECIDING].find((each) => each.startsWith(name)) ?? name;
 }
 
+/** Shorter times hold back nothing, or less than the manager does by itself. */
+const LEAST_TIMES: ReadonlyMap<string, number> = new Map([
+  ["min-release-age", 1],
+  ["minimum-release-age", 1_440],
+]);
+
 /**
  * How a flag of a command, or a variable that stands for one, changes the default. It wins over files, so even the default's own
  * value may undo what they say.
@@ -144,6 +151,8 @@ export function wholeName(name: string): string {
 export function effectOfFlag(name: string, value: string): InstallSetting["effect"] | undefined {
   if (!DECIDING.has(name) && !name.endsWith(":registry")) return undefined;
   const effect = effectOf(name, value);
+  const least = LEAST_TIMES.get(name);
+  if (least !== undefined && !(minutesOf(value) >= least)) return "more";
   if (TIGHTENING.has(name)) return effect === "less" ? "less" : "more";
   return effect;
 }
