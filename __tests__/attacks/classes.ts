@@ -5,6 +5,7 @@ import { BEYOND_LIMITS } from "./beyond-limits.ts";
 import { BEYOND_LIMITS_OF_BUILDS } from "./beyond-limits-of-builds.ts";
 import { BUILD_OUTPUT } from "./build-output.ts";
 import { BUILD_SCRIPT } from "./build-script.ts";
+import { BUILD_TAKES } from "./build-takes.ts";
 import { BUN_LOCKFILE } from "./bun-lock.ts";
 import { CARGO_LOCKFILE } from "./cargo-lockfile.ts";
 import { CARGO_MANIFEST } from "./cargo-manifest.ts";
@@ -84,4 +85,5 @@ export const CLASSES: readonly AttackClass[] = [
   YARN_LOCKFILE,
   YARN_FILES,
   MANAGER_CHOICE,
+  BUILD_TAKES,
 ];

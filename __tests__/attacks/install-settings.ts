@@ -153,6 +153,21 @@ export const INSTALL_SETTINGS: AttackClass = {
       real: "npm 6 fetches `resolved` of the tree. Not tried.",
     },
     {
+      name: "hears of a package that only the other half has",
+      change: {
+        "package-lock.json": lockWith(
+          {},
+          {
+            lockfileVersion: 2,
+            dependencies: { vite: { version: "5.4.0", integrity: hashOf("B"), dev: true } },
+          },
+        ),
+      },
+      expect: "loud",
+      at: "package-lock.json",
+      real: "npm 6 resolves what the tree lacks. Not tried.",
+    },
+    {
       name: "says nothing of the same halves",
       change: {
         "package-lock.json": lockWith(

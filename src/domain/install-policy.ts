@@ -20,6 +20,8 @@ export type InstallPolicy = Readonly<{
   settings: readonly InstallSetting[];
   /** How many commands install the folder, with install scripts and without. */
   installs: Readonly<{ withScripts: number; without: number }>;
+  /** How many commands stop where the lockfile isn't what manifests ask for, and how many say that they don't. */
+  locks: Readonly<{ frozen: number; thawed: number }>;
   /** Who installs it by command, and whom its manifest names for it. */
   managers: readonly Installer[];
   named: readonly Installer[];

@@ -126,6 +126,9 @@ const BETWEEN = /[\s"'`/\\=:,;()<>|&[\]{}$#]+/;
 /** A string of Rust on one line, as far as it may be a path. One without an end is taken too, so that none is read twice. */
 const QUOTED = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
 
+/** Code that a package manager runs. It may take files from beside it without their endings, or a folder. */
+const HOOK = /(?:^|\/)(?:\.?pnpmfile\.[cm]?js|\.npm-extension\.[cm]js)$/;
+
 /**
  * Tells whether some text has a file's name as a word; or in Rust, only its ending or a folder above it. A folder that holds the
  * app itself says nothing.
@@ -135,6 +138,7 @@ function mentionedIn(texts: readonly SourceFile[], roots: readonly string[]): (p
   const folders = new Set<string>();
   for (const { path, text } of texts) {
     for (const word of text.split(BETWEEN)) words.add(word);
+    if (HOOK.test(path)) for (const word of ["index", ...text.split(BETWEEN)]) words.add(`${word}.js`);
     if (!path.endsWith(".rs")) continue;
     for (const [, quoted = ""] of text.matchAll(QUOTED)) {
       words.add(quoted.replace(/^.*[/\\]/, ""));

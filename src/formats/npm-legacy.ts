@@ -1,6 +1,7 @@
 import { type Gap, gapAt, wordsOf } from "../domain/gap.ts";
 import { code } from "../domain/sentence.ts";
 import { isSameSource, sourceText } from "../domain/source.ts";
+import { isInstalled } from "./npm-fields.ts";
 import { translated } from "./npm-lock-v1.ts";
 import { type NpmPackage, packageAt } from "./npm-package.ts";
 import { type Member, member, type Value } from "./value.ts";
@@ -15,7 +16,8 @@ export function differsFromLegacy(
   packages: ReadonlyMap<string, NpmPackage>,
   dependencies: Value | undefined,
 ): Gap[] {
-  return heldIn(packages, dependencies).flatMap(({ holder, name, entry: { key, value } }) => {
+  const held = heldIn(packages, dependencies);
+  const differing = held.flatMap(({ holder, name, entry: { key, value } }) => {
     const location = `${holder}node_modules/${name}`;
     const here = packageAt(location, translated({ entry: { key, value } }).entry);
     const other = packages.get(location);
@@ -28,6 +30,26 @@ export function differsFromLegacy(
     const rests = wordsOf("npm 6", ...[here, other].map((each) => each && identityOf(each)));
     return [gapAt(key, { kind: "not-followed", rests, message })];
   });
+  return [...differing, ...missingIn(dependencies, held, packages)];
+}
+
+/** What npm 6 doesn't find in the tree, it resolves anew: it takes whatever is newest. */
+function missingIn(
+  dependencies: Value | undefined,
+  held: readonly Held[],
+  packages: ReadonlyMap<string, NpmPackage>,
+): Gap[] {
+  if (dependencies?.kind !== "object") return [];
+  const there = new Set(held.map(({ holder, name }) => `${holder}node_modules/${name}`));
+  const missing = [...packages.values()].filter(
+    (each) => isInstalled(each.location) && each.target === null && !there.has(each.location),
+  );
+  const [first] = missing;
+  if (first === undefined) return [];
+  const others = missing.length === 1 ? "" : ` and ${missing.length - 1} more`;
+  const message = `${code(first.name)}${others} of \`packages\` can't be found in the tree under \`dependencies\`, so npm 6 takes the newest release. Let npm write the lockfile anew.`;
+  const rests = wordsOf("missing for npm 6", ...missing.map((each) => [each.location, identityOf(each)]));
+  return [gapAt(first.at, { kind: "not-followed", rests, message })];
 }
 
 function isSame(here: NpmPackage, other: NpmPackage): boolean {

@@ -8,7 +8,10 @@ import { type Inventory, inventoryOf } from "./inventory.ts";
 
 /** Commands of head that newly install with scripts. */
 export function policyGaps(before: Inventory, after: Inventory): Gap[] {
-  return after.policies.flatMap((policy) => lostFlags(counterpartOf(policy, before, after), policy));
+  return after.policies.flatMap((policy) => {
+    const old = counterpartOf(policy, before, after);
+    return [...lostFlags(old, policy), ...thawed(old, policy)];
+  });
 }
 
 /**
@@ -60,6 +63,13 @@ function lostFlags(old: InstallPolicy | undefined, { installs, folder, path }: I
   const how = isFirst ? "Every command" : "A command";
   const message = `${how} that installed ${code(folder === "" ? "." : folder)} did so with ${code("--ignore-scripts")} until now: install scripts newly run there. Check that this is meant.`;
   return [gapIn(path, { kind: "not-checked", rests: wordsOf("ignore-scripts", folder, installs), message })];
+}
+
+/** Commands that stopped at a stale lockfile, in the place of which one now says that it goes on. */
+function thawed(old: InstallPolicy | undefined, { locks, folder, path }: InstallPolicy): Gap[] {
+  if (old === undefined || locks.thawed <= old.locks.thawed || locks.frozen >= old.locks.frozen) return [];
+  const message = `A command that installed ${code(folder === "" ? "." : folder)} stopped until now where the lockfile isn't what manifests ask for, and says that it goes on: it then takes what is newest. Check that this is meant.`;
+  return [gapIn(path, { kind: "not-checked", rests: wordsOf("thawed", folder, locks), message })];
 }
 
 /**

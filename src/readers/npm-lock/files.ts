@@ -1,6 +1,7 @@
 import { byPath, type DeclaredFile } from "../file-kind.ts";
 import { LEFT_BY_YARN } from "./installed-packages.ts";
 import { mayConcern } from "./lockfiles.ts";
+import { BRANCH_LOCK } from "./settings/branch-locks.ts";
 
 const LOCKFILE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
@@ -48,6 +49,16 @@ export const FILES: readonly DeclaredFile[] = [
     knownAs: [".npmrc"],
     is: byPath(SETTINGS),
     wants: (path, app) => SETTINGS.test(path) && mayConcern(path, app),
+  },
+  {
+    name: "a lockfile of one branch",
+    role: "lockfile",
+    coverage: "in part",
+    why: "pnpm reads it only where a setting says so: then other content is a gap that blocks.",
+    samples: ["pnpm-lock.main.yaml"],
+    knownAs: [],
+    is: byPath(BRANCH_LOCK),
+    wants: (path, app) => BRANCH_LOCK.test(path) && mayConcern(path, app),
   },
   {
     name: "what Yarn installed",

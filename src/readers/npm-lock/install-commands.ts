@@ -6,6 +6,8 @@ import type { Ran } from "../../tauri/builds/run.ts";
 import type { Value } from "../../tauri/builds/shell/values.ts";
 import { isKnown } from "../../tauri/builds/shell/words.ts";
 import { isForPeople, targetsOf } from "../../tauri/builds/writes.ts";
+import { freezes, storesIn } from "./lock-flags.ts";
+import { isRunner, runOnce } from "./run-once.ts";
 import { decidedBy, effectOfFlag, wholeName } from "./settings/npmrc-settings.ts";
 import { kebab } from "./settings/said.ts";
 
@@ -16,6 +18,10 @@ export type InstallCommand = Readonly<{
   /** Who installs with it, as far as can be told; nobody where it merely runs what is installed. */
   managers: readonly Installer[];
   settings: readonly InstallSetting[];
+  /** Whether it stops where the lockfile isn't what manifests ask for; null where it doesn't say. */
+  isFrozen?: boolean | null;
+  /** The folders of the repository that it names for packages, as fetched or installed. */
+  stores?: readonly string[];
   /** Whether it overrules what the project says of the npm that may install it. */
   forces: boolean;
   /** The command as written. */
@@ -24,7 +30,7 @@ export type InstallCommand = Readonly<{
 }>;
 
 /** Package managers by name, by path, and as in `npx npm@10`. */
-const MANAGERS = /^(?:.*[\\/])?(?:npm|pnpm|yarn|yarnpkg|bun)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
+const MANAGERS = /^(?:.*[\\/])?(?:npm|pnpm|pnpx|yarn|yarnpkg|bunx?)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
 
 /** An unknown program may be any of them. */
 function managersIn(word: string): readonly Installer[] {
@@ -54,24 +60,42 @@ export function installCommand(ran: Ran): InstallCommand | undefined {
   if (manager === undefined || ran.isPrinted) return undefined;
   const parts = partsOf(ran.words.slice(at + 1), /pnpm/.test(manager));
   const { words } = parts;
+  if (isRunner(manager)) return runningOnce(manager, words, ran);
   const flags = parts.flags.map((flag) =>
     isBunfig(flag, words, manager) ? { ...flag, name: "bunfig" } : flag,
   );
   // Without arguments, only yarn installs. The other names are then words of something else.
   if (words.length === 0 && !manager.startsWith("yarn")) return undefined;
   if (flags.some(({ name, value }) => /^(?:g|global)$/.test(name) && value === "true")) return undefined;
+  const said = [...flags, ...environmentOf(ran), ...settingsSet(words)];
   return {
     folders: foldersOf(ran, flags),
     managers: words.length === 0 || words.some((word) => INSTALLS.has(word)) ? managersIn(manager) : [],
     settings: [
-      ...flagSettings([...flags, ...environmentOf(ran), ...settingsSet(words)], ran),
+      ...flagSettings(said, ran),
+      ...runOnceSettings(manager, words, ran),
       ...packagesAdded(words, ran),
       ...approvedByCommand(words, ran),
     ],
+    isFrozen: freezes(words, said),
+    stores: said.flatMap((flag) => storesIn(flag, ran)),
     forces: flags.some(({ name, value }) => /^(?:f|force|\?)$/.test(name) && value !== "false"),
     source: ran.source,
     at: placeOf(ran),
   };
+}
+
+/** `bunx left build`: all that follows the name is for what runs. */
+function runningOnce(program: string, words: Value, ran: Ran): InstallCommand {
+  const settings = runOnceSettings(program, words, ran);
+  const { folders, source } = ran;
+  return { folders, managers: [], settings, forces: false, source, at: placeOf(ran) };
+}
+
+function runOnceSettings(program: string, words: Value, ran: Ran): InstallSetting[] {
+  return runOnce(program, words, ran).map(({ name, value, written }) =>
+    inCommand(name, value, written, "other", ran),
+  );
 }
 
 /** `bun install --config=other.toml`: settings that lie elsewhere. Other commands hand such a flag on. */
@@ -81,7 +105,8 @@ function isBunfig({ name }: Flag, words: Value, manager: string): boolean {
 
 function flagSettings(flags: readonly Flag[], ran: Ran): InstallSetting[] {
   return flags.flatMap(({ name, value }) => {
-    const effect = effectOfFlag(name, value);
+    const isHere = storesIn({ name, value }, ran).length > 0;
+    const effect = isHere ? "other" : effectOfFlag(name, value);
     return effect === undefined ? [] : inCommand(name, value, `--${name}=${value}`, effect, ran);
   });
 }
@@ -236,7 +261,7 @@ const TAKES_VALUE = new Set(
     "prefix C dir cwd registry loglevel cache userconfig globalconfig workspace w omit include tag reporter filter F config",
     "script-shell shell node-options git ca cafile cert key proxy https-proxy noproxy before min-release-age os cpu libc",
     "install-strategy network-timeout network-concurrency mutex store-dir modules-folder modules-dir cache-folder otp depth",
-    "lockfile-dir virtual-store-dir fetch-retries fetch-timeout maxsockets node-gyp extension-file",
+    "cache-dir lockfile-dir virtual-store-dir fetch-retries fetch-timeout maxsockets node-gyp extension-file",
   ].flatMap((line) => line.split(" ")),
 );
 
@@ -292,4 +317,7 @@ const VARIABLES: ReadonlyMap<string, string> = new Map([
   ["yarn-yarn-path", "yarn-path"],
   ["yarn-plugins", "plugins"],
   ["yarn-npm-minimal-age-gate", "minimum-release-age"],
+  ["yarn-enable-immutable-installs", "enable-immutable-installs"],
+  ["yarn-cache-folder", "cache-folder"],
+  ["bun-install-cache-dir", "cache-dir"],
 ]);

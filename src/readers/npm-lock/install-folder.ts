@@ -6,6 +6,7 @@ import { code } from "../../domain/sentence.ts";
 import { type NpmrcSetting, readNpmrc } from "../../formats/npmrc.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { member, type SourceFile, type StringValue, stringsOf, type Value } from "../../formats/value.ts";
+import type { Contents } from "../../tauri/contents.ts";
 import { inFolder, withAncestors } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { Scripted } from "./approvals.ts";
@@ -13,6 +14,8 @@ import { countingLock } from "./counting-lock.ts";
 import type { InstallCommand } from "./install-commands.ts";
 import { folderPolicy } from "./install-policy.ts";
 import { installedPackages } from "./installed-packages.ts";
+import { isOwnPackage } from "./own-packages.ts";
+import { branchLocks } from "./settings/branch-locks.ts";
 import { folderSettings, hookFiles } from "./settings/files-settings.ts";
 import { managersNamed } from "./settings/manager-settings.ts";
 import { patternsIn } from "./workspaces.ts";
@@ -77,11 +80,13 @@ export function installFolder(
     isProject: manifestFile !== undefined,
     settings: [
       ...said.settings,
-      ...settingsOf(own),
-      ...hookFiles(path, contents),
+      ...settingsOf(own, contents).filter((each) => !isOwnPackage(each, path, manifest, files)),
+      ...hookFiles(path, files, contents),
+      ...branchLocks(path, files, said.settings),
       ...installedPackages(path, files, contents),
     ],
     installs: installsOf(own),
+    locks: locksOf(own),
     managers: [...new Set(own.flatMap(({ managers }) => managers))],
     named: namedAbove(path, files),
     lock: countingLock(path, files),
@@ -119,11 +124,24 @@ function overrules(commands: readonly InstallCommand[], scripts: ScriptPolicy): 
 }
 
 /** Each setting once: many jobs may have the same command. */
-function settingsOf(commands: readonly InstallCommand[]): InstallSetting[] {
-  const all = commands.flatMap(({ settings }) => settings);
+function settingsOf(commands: readonly InstallCommand[], contents: Contents): InstallSetting[] {
+  const all = commands.flatMap(({ settings, stores = [] }) => {
+    const lying = stores.map((place) => contents.at(place)).join("");
+    return settings.map((each) =>
+      lying !== "" && each.decides === "source" ? { ...each, value: `${each.value} ${lying}` } : each,
+    );
+  });
   // A flag that turns scripts off in one command doesn't affect the others. `installs` counts it.
   const deciding = all.filter(({ effect }) => effect !== "less");
   return [...new Map(deciding.map((setting) => [`${setting.name} ${setting.value}`, setting])).values()];
+}
+
+function locksOf(commands: readonly InstallCommand[]): InstallPolicy["locks"] {
+  const said = commands.flatMap(({ managers, isFrozen }) => (managers.length > 0 ? isFrozen : null));
+  return {
+    frozen: said.filter((each) => each === true).length,
+    thawed: said.filter((each) => each === false).length,
+  };
 }
 
 function installsOf(commands: readonly InstallCommand[]): InstallPolicy["installs"] {

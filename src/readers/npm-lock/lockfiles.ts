@@ -15,6 +15,7 @@ import { frontendFolders } from "./frontend-folders.ts";
 import type { InstallCommand } from "./install-commands.ts";
 import { installFolder } from "./install-folder.ts";
 import { INSTALLED, isInstalledIn, isLeftByYarn } from "./installed-packages.ts";
+import { BRANCH_LOCK } from "./settings/branch-locks.ts";
 import { HOOK_FILES, SETTINGS_FILES } from "./settings/files-settings.ts";
 
 const NPM: readonly string[] = NPM_LOCKS;
@@ -46,7 +47,7 @@ export function mayConcern(path: string, app: AppLocation): boolean {
   if (path.endsWith(INSTALLED))
     return withAncestors(app.root).some((each) => inFolder(each, INSTALLED) === path);
   if (isLeftByYarn(path, withAncestors(app.root))) return true;
-  if (withAncestors(app.root).includes(folder)) return WANTED.has(name);
+  if (withAncestors(app.root).includes(folder)) return WANTED.has(name) || BRANCH_LOCK.test(name);
   const aside = name === "package.json" ? below(folderOf(app.root), folder) : undefined;
   return aside !== undefined && !aside.includes("node_modules") && aside.split("/").length <= STEPS_ASIDE;
 }
@@ -69,10 +70,13 @@ export function isInstalledFor(
     ...folders.flatMap((each) => installFolder(project, each, []).named),
     ...others.flatMap(patchesNamed),
   ]);
+  const stores = commands.flatMap((command) => command.stores ?? []);
   return (path) => {
     const name = baseName(path);
+    if (stores.some((store) => below(store, path) !== undefined)) return true;
     if (archives.has(path) || named.has(path) || isLeftByYarn(path, folders)) return true;
     if (folders.some((each) => isInstalledIn(each, path))) return true;
+    if (BRANCH_LOCK.test(name) && folders.includes(folderOf(path))) return true;
     if (!WANTED.has(name) || path.includes("node_modules/")) return false;
     return folders.includes(folderOf(path)) || (isOpen && LOCKFILES.has(name));
   };

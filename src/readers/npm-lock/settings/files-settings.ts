@@ -8,6 +8,7 @@ import type { Contents } from "../../../tauri/contents.ts";
 import { inFolder, joined } from "../../../tauri/paths.ts";
 import { HARMLESS_BUN, HARMLESS_PNPM, HARMLESS_YARN } from "./harmless.ts";
 import { BUN, CODE_OF_EACH, MANIFEST, PNPM, YARN } from "./meanings.ts";
+import { codeAt, requiredBy } from "./required.ts";
 import { type Meaning, settingsOf } from "./said.ts";
 import { inYarnClassic } from "./yarn-classic.ts";
 
@@ -54,9 +55,11 @@ export function folderSettings(
     ...settingsOf(member(bunfig, "install"), "bunfig.toml", inBun),
     ...settingsOf(bunfig, "bunfig.toml", (name) => (name === "preload" ? CODE_OF_EACH : "harmless")),
   ];
+  const hooks = HOOK_FILES.map((name) => inFolder(path, name));
+  const places = [...settings.flatMap((each) => placeNamedBy(each, path) ?? []), ...hooks];
   return {
-    settings: settings.map((each) => withContent(each, path, contents)),
-    named: settings.flatMap((each) => placeNamedBy(each, path) ?? []),
+    settings: settings.map((each) => withContent(each, path, files, contents)),
+    named: [...places, ...places.flatMap((each) => requiredBy(files.get(each), contents))],
     gaps,
   };
 }
@@ -96,9 +99,14 @@ function builtInManifest(table: Value | undefined): InstallSetting[] {
 }
 
 /** A setting that names a file of the repository is a new one when the file changes. */
-function withContent(setting: InstallSetting, folder: string, contents: Contents): InstallSetting {
+function withContent(
+  setting: InstallSetting,
+  folder: string,
+  files: ReadonlyMap<string, SourceFile>,
+  contents: Contents,
+): InstallSetting {
   const place = placeNamedBy(setting, folder);
-  const content = place === null ? "" : contents.at(place);
+  const content = place === null ? "" : codeAt(place, files, contents);
   return content === "" ? setting : { ...setting, value: `${setting.value} ${content}` };
 }
 
@@ -110,10 +118,14 @@ function placeNamedBy({ decides, of, value }: InstallSetting, folder: string): s
 }
 
 /** Files of a folder that the manager runs, as settings: their content is the value. */
-export function hookFiles(path: string, contents: Contents): InstallSetting[] {
+export function hookFiles(
+  path: string,
+  files: ReadonlyMap<string, SourceFile>,
+  contents: Contents,
+): InstallSetting[] {
   return HOOK_FILES.filter((name) => contents.isFile(inFolder(path, name))).map((name) => ({
     name,
-    value: contents.at(inFolder(path, name)),
+    value: codeAt(inFolder(path, name), files, contents),
     of: null,
     written: name,
     from: "file",

@@ -125,6 +125,7 @@ const DECIDING = new Set([
   ],
   // Of Yarn and Bun, as variables or flags.
   ...["checksum-behavior", "yarn-path", "rc-filename", "plugins", "verify", "bunfig", "lockfile-dir"],
+  ...["update-checksums", "skip-integrity-check"],
   ...LOOSENING,
   ...TIGHTENING.keys(),
 ]);
@@ -159,7 +160,10 @@ export function effectOfFlag(name: string, value: string): InstallSetting["effec
 
 /** Who answers when packages are asked for. */
 const SOURCES = new Set(
-  "registry replace-registry-host proxy https-proxy http-proxy noproxy ca cafile cert key".split(" "),
+  [
+    "registry replace-registry-host proxy https-proxy http-proxy noproxy ca cafile cert key",
+    "modules-folder modules-dir store-dir cache-dir cache-folder virtual-store-dir",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Programs and code that the manager starts by itself. */
