@@ -235,7 +235,26 @@ describe("hashes", () => {
     expect(changes).toHaveLength(outcome === "other bytes" ? 1 : 0);
     expect(gaps.filter(({ message }) => isHash(message))).toHaveLength(outcome === "nobody knows" ? 1 : 0);
   });
+
+  // Yarn's hash is of an archive that it packed itself: the registry's was asked for without one.
+  test.each([
+    ["10c0/aa", "10/bb", "", 1],
+    ["sha512-x", "10c0/aa", "", 1],
+    ["10c0/aa", "sha512-x", "sha512-x", 0],
+  ])("yarn: %s to %s, where the registry's archive was looked at", (before, after, integrity, count) => {
+    const grants = (checksum: string) =>
+      npmGrants({ a: { version: "1.0.0", integrity: "sha512-x" } }).map((grant) =>
+        grant.kind === "package" ? { ...grant, checksum, asks: askingFor(integrity), unknown: null } : grant,
+      );
+    const { changes, gaps } = compare(grants(before), grants(after));
+    expect(changes).toEqual([]);
+    expect(gaps.filter(({ message }) => message.includes("another kind of hash"))).toHaveLength(count);
+  });
 });
+
+function askingFor(integrity: string) {
+  return { kind: "npm package", name: "a", version: "1.0.0", integrity, risk: "known name" } as const;
+}
 
 describe("install scripts", () => {
   const lock = (script: boolean) => ({

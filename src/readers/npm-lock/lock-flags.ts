@@ -1,7 +1,6 @@
 import { resolved } from "../../tauri/builds/paths.ts";
 import type { Ran } from "../../tauri/builds/run.ts";
-
-type Flag = Readonly<{ name: string; value: string }>;
+import type { Flag } from "./command-flags.ts";
 
 /** Whether a command stops where the lockfile isn't what manifests ask for; null where it doesn't say. */
 export function freezes(words: readonly string[], flags: readonly Flag[]): boolean | null {
