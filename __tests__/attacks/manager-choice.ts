@@ -111,7 +111,7 @@ export const MANAGER_CHOICE: AttackClass = {
       },
       expect: "loud",
       at: "pnpm-lock.yaml",
-      real: "npm refuses to install then, and pnpm doesn't.",
+      real: "By the manuals, not run: npm refuses to install then, and pnpm doesn't.",
     },
     {
       name: "says nothing where both lockfiles hold the same",
@@ -197,7 +197,7 @@ export const MANAGER_CHOICE: AttackClass = {
         [WORKFLOW]: changed(APP[WORKFLOW], ["npm ci", "npm install"]),
       },
       expect: "loud",
-      real: "npm 11 resolved anew, and ran the scripts that pnpm 10 had let wait.",
+      real: "By the manuals of npm and pnpm, not run: npm resolves anew, and runs the scripts that pnpm 10 let wait.",
     },
     {
       name: "says nothing of npm with the same packages in its lockfile",
