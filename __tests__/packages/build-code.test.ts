@@ -30,6 +30,10 @@ function searching(setting: string, value: string): string {
   return `let dir = std::env::var("${setting}").unwrap(); println!("cargo:rustc-env=LD_LIBRARY_PATH=${value}");`;
 }
 
+function brew(given: string): string {
+  return `Command::new("brew").args(&[${given}]).output();`;
+}
+
 const RUNS = "use std::process::Command;\n";
 const CURL = 'std::process::Command::new("curl").arg("https://example.com").status().unwrap();';
 
@@ -198,6 +202,12 @@ describe("code reaches out", () => {
     ["by a plugin for the linker", inMain('println!("cargo:rustc-link-arg=-fuse-ld=./x");')],
     ["by a library for the compiler", inMain('println!("cargo:rustc-env=LD_PRELOAD=./x.so");')],
     ["by libraries of its own for the compiler", inMain(searching("CARGO_MANIFEST_DIR", "{dir}/lib"))],
+    ["by having Homebrew install something", inMain(brew('"install", "openssl@3"'), RUNS)],
+    ["by a command of Homebrew's that is another program", inMain(brew('"evil", "--prefix"'), RUNS)],
+    [
+      "by what Homebrew is given later",
+      inMain(brew('"--prefix"').replace(".output", ".arg(x()).output"), RUNS),
+    ],
     ["by libraries that it wrote", inMain(searching("OUT_DIR", "{dir}"))],
     ["by a folder before that of Java", inMain(searching("JAVA_HOME", "./x:{dir}"))],
     [
@@ -230,6 +240,7 @@ describe("what looks like that and does less", () => {
       ),
     ],
     ["an address in a message", "probe", inMain('panic!("see https://example.com, run curl");')],
+    ["the folder of a library", "native", inMain(brew('"--prefix", "openssl@3"'), RUNS)],
     ["JAVA_HOME", "probe", inMain('std::env::var("JAVA_HOME");')],
     ["libraries of Java", "native", inMain(searching("JAVA_HOME", "{dir}/lib/server"))],
     [

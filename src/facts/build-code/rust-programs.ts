@@ -1,5 +1,5 @@
 import type { CodeClass } from "../../domain/build-code.ts";
-import { argumentsAt } from "../../formats/rust/stretch.ts";
+import { after, argumentsAt } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen, type Token } from "../../formats/rust/token.ts";
 import type { Evidence } from "./class.ts";
 import { originsOf } from "./origins.ts";
@@ -10,7 +10,10 @@ const COMPILER = /^(?:rustc|RUSTC|RUSTC_WRAPPER|RUSTC_WORKSPACE_WRAPPER|)$/;
 
 /** Tools that compile native code or say where it is, and the settings that name them. */
 const NATIVE =
-  /^(?:ar|c\+\+|cc|clang|clang\+\+|cl|cl\.exe|cmake|g\+\+|gcc|ld|lib|lib\.exe|link\.exe|lld|llvm-ar|llvm-config|llvm-rc|ml64\.exe|nasm|nm|libtool|lipo|dlltool|otool|install_name_tool|pkg-config|pkgconf|ranlib|rc|rc\.exe|strip|STRIP|swift|swiftc|windres|xcrun|yasm|AR|CC|CMAKE|CXX|LLVM_CONFIG_PATH|NASM|PKG_CONFIG|HOST_CC|TARGET_CC)$/;
+  /^(?:ar|bindgen|c\+\+|cc|clang|clang\+\+|cl|cl\.exe|cmake|g\+\+|gcc|ld|lib|lib\.exe|link\.exe|lld|llvm-ar|llvm-config|llvm-rc|ml64\.exe|nasm|nm|libtool|lipo|dlltool|otool|install_name_tool|pkg-config|pkgconf|ranlib|rc|rc\.exe|strip|STRIP|swift|swiftc|windres|xcrun|yasm|AR|CC|CMAKE|CXX|LLVM_CONFIG_PATH|NASM|PKG_CONFIG|HOST_CC|TARGET_CC)$/;
+
+/** What Homebrew is given where it only says in which folder it keeps a library. */
+const ASKING_BREW = /^(?:--prefix|[a-z][\w.+-]*@[\d.]+|(?:open|libre)ssl)$/;
 
 /** What an argument says to make the compiler start or load something else. */
 const LEADING = /linker|link-arg|plugin|^@|fuse-ld|--extern/;
@@ -72,13 +75,28 @@ function classAt({ file, at }: Word, reading: RustReading): CodeClass | undefine
   if (isMark(next, "::") && tokens[at + 2]?.text === "new") {
     if (!isOpen(tokens[at + 3], "(")) return "unknown";
     const [program] = argumentsAt(file.source, at + 3);
-    return program === undefined
-      ? "reaches"
-      : programClass(originsOf({ file, stretch: program }, reading.bindings));
+    if (program === undefined) return "reaches";
+    const origins = originsOf({ file, stretch: program }, reading.bindings);
+    const isBrew = origins.texts.length > 0 && origins.texts.every((text) => text === "brew");
+    if (isBrew && !origins.isHidden)
+      return asksBrew(file, after(tokens, at + 3), reading) ? "native" : "reaches";
+    return programClass(origins);
   }
   if (isMark(next, "::") || isKeyword(next, "as")) return "unknown";
   if (isInUse({ file, at })) return undefined;
   return isType(tokens, at) ? undefined : "unknown";
+}
+
+/** Whether a command for Homebrew ends with all that it is given, and asks for a folder alone. */
+function asksBrew(file: Word["file"], end: number, { bindings }: RustReading): boolean {
+  const { tokens } = file.source;
+  const isWhole =
+    isMark(tokens[end], ".") && tokens[end + 1]?.text === "args" && isOpen(tokens[end + 2], "(");
+  const [given] = isWhole ? argumentsAt(file.source, end + 2) : [];
+  const next = isWhole ? after(tokens, end + 2) : end;
+  if (given === undefined || !isMark(tokens[next], ".") || tokens[next + 1]?.text !== "output") return false;
+  const { texts, isHidden } = originsOf({ file, stretch: given }, bindings);
+  return !isHidden && texts.includes("--prefix") && texts.every((text) => ASKING_BREW.test(text));
 }
 
 /** A type: of a parameter, of a variable, of what is returned, of what a reference is to, or in a list of types. */
