@@ -34,7 +34,9 @@ const { values, positionals } = parseArgs({
 const [corpus, extra] = positionals;
 if (corpus === undefined || extra !== undefined) throw new Error(USAGE);
 
+const clones = values.clones === undefined ? undefined : localClones(values.clones);
 const rows = await rowsIn(corpus);
+await clones?.close();
 process.stdout.write(`${sumsOf(rows)}\n\n${tableOf(rows)}\n`);
 
 async function rowsIn(folder: string): Promise<Row[]> {
@@ -67,11 +69,11 @@ async function reviewOf({ base, head }: LockChange): Promise<Review> {
 
 /** As one run of a host asks them: each run has bounds of its own. */
 function sources(): FactSource {
-  const { cache, clones } = values;
+  const { cache } = values;
   const registry = cache === undefined ? offline : registries({ offline: false, cache }, process.env);
   return joinedSources({
     crate: registry,
     "npm package": registry,
-    "git crate": clones === undefined ? noRepositories : gitCrates(localClones(clones).trees),
+    "git crate": clones === undefined ? noRepositories : gitCrates(clones.trees),
   });
 }

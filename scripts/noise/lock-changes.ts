@@ -13,10 +13,16 @@ export type LockChange = Readonly<{
 /** What people said of a change when they labelled it. */
 export type Label = Readonly<{ case: string; kind: string; verdict: string }>;
 
-const LOCKFILES = new Set([
-  ...["Cargo.lock", "package-lock.json", "npm-shrinkwrap.json"],
-  ...["pnpm-lock.yaml", "yarn.lock", "bun.lock"],
-]);
+export const LOCKS_OF_CARGO = ["Cargo.lock"];
+export const LOCKS_OF_NPM = [
+  "package-lock.json",
+  "npm-shrinkwrap.json",
+  "pnpm-lock.yaml",
+  "yarn.lock",
+  "bun.lock",
+];
+
+const LOCKFILES = new Set([...LOCKS_OF_CARGO, ...LOCKS_OF_NPM]);
 
 /** The labelled changes in which a lockfile differs, in the order of the labels. */
 export function lockChangesIn(corpus: string): LockChange[] {

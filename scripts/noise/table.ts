@@ -1,5 +1,6 @@
+import type { Finding } from "../../src/domain/finding.ts";
 import { SEVERITIES } from "../../src/domain/severity.ts";
-import { findingsFrom, isOfBudget, isOfGit, type Row } from "./rows.ts";
+import { type Excuse, excuseFor, findingsFrom, isOfBudget, isOfGit, loudIn, type Row } from "./rows.ts";
 
 const HEAD = ["change", "lockfile", "label", "findings", "medium or above", "gaps that block", "ms"];
 
@@ -11,12 +12,23 @@ export function tableOf(rows: readonly Row[]): string {
     `${row.change.label.verdict}, ${row.change.label.kind}`,
     countsOf(row),
     findingsFrom(row, "medium")
-      .map(({ severity, rule, title }) => `**${severity}** ${rule}: ${title}`)
+      .map((finding) => saidOf(finding, row))
       .join("<br>"),
     row.gaps.map(({ message }) => message).join("<br>"),
     String(row.ms),
   ]);
   return [HEAD, HEAD.map(() => "---"), ...cells].map(lineOf).join("\n");
+}
+
+const EXCUSES: Readonly<Record<Excuse, string>> = {
+  yanked: " *(yanked since)*",
+  corpus: " *(the corpus lacks a lockfile)*",
+};
+
+function saidOf(finding: Finding, row: Row): string {
+  const { severity, rule, title } = finding;
+  const excuse = excuseFor(finding, row);
+  return `**${severity}** ${rule}: ${title}${excuse === null ? "" : EXCUSES[excuse]}`;
 }
 
 function countsOf({ findings }: Row): string {
@@ -41,6 +53,10 @@ export function sumsOf(rows: readonly Row[]): string {
     ["lockfiles that changed", rows.length],
     ["changes that hold them", new Set(rows.map(({ change }) => change.name)).size],
     ["lockfiles with medium or above", count((row) => findingsFrom(row, "medium").length > 0)],
+    [
+      "… not only for what was yanked since, or for a lockfile that the corpus lacks",
+      count((row) => loudIn(row).length > 0),
+    ],
     ["lockfiles with high or above", count((row) => findingsFrom(row, "high").length > 0)],
     [
       "neutral or narrowed `deps` above low",
