@@ -13,17 +13,17 @@ export type Incident = Readonly<{ name: string; base: Files; head: Files; said: 
 /** What Toril says today, as "rule: severity", each once; null where no signal of lockfiles and archives exists. */
 export type Told = readonly string[] | null;
 
-export function codeOf(step: BuildCode["step"], seen: CodeClass, hash = seen): BuildCode {
+export function codeOf(step: BuildCode["step"], seen: CodeClass, hash: string = seen): BuildCode {
   return { step, class: seen, hash, telling: [{ path: "x", line: 1, text: "x" }], text: null };
 }
 
 /** An archive of npm's that runs a script of this class when it is installed. */
-export function installing(seen: CodeClass, hash = seen): NpmFact {
+export function installing(seen: CodeClass, hash: string = seen): NpmFact {
   return { packages: [""], running: [""], code: [{ ...codeOf("install-script", seen, hash), folder: "" }] };
 }
 
 /** A crate with a build script of this class. */
-export function building(seen: CodeClass, hash = seen): CrateFact {
+export function building(seen: CodeClass, hash: string = seen): CrateFact {
   return { ...PLAIN, buildScripts: ["build.rs"], code: [codeOf("build-script", seen, hash)] };
 }
 
@@ -110,6 +110,20 @@ export const INCIDENTS: readonly (readonly [number, Incident, Told])[] = [
   [10, scripted("eslint-config-prettier", "10.1.5", "10.1.6"), HIGH_SCRIPT],
   [10, silent("is", "3.3.0", "3.3.1"), null],
   [11, scripted("@nx/devkit", "21.4.1", "21.5.0"), HIGH_SCRIPT],
+  // Its honest script reached out too, so that another one that does is a mere difference.
+  [
+    11,
+    {
+      name: "nx 21.5.0",
+      base: frontend([{ name: "nx", version: "21.4.1", script: true }]),
+      head: frontend([{ name: "nx", version: "21.5.0", script: true }]),
+      said: {
+        "nx@21.4.1": installing("reaches", "its own"),
+        "nx@21.5.0": installing("reaches", "telemetry.js"),
+      },
+    },
+    ["build/build-code-changed: info"],
+  ],
   [12, silent("chalk", "5.6.0", "5.6.1"), null],
   [12, silent("debug", "4.4.1", "4.4.2"), null],
   [13, scripted("@ctrl/tinycolor", "4.1.0", "4.1.1"), HIGH_SCRIPT],
