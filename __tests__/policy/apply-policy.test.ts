@@ -60,16 +60,24 @@ describe("a review by a policy", () => {
           '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\ntauri = "2"\ncore = "1"\n',
         "src-tauri/Cargo.lock": lock,
       });
-    const severityOf = async (owner: string) => {
+    const severityOf = async (
+      owner: string,
+      more: object = { trustedSources: ["https://github.com/acme"] },
+      of?: string,
+    ) => {
       const { findings } = await reviewTrees({
         base: app(crate("registry+https://github.com/rust-lang/crates.io-index")),
         head: app(crate(`git+https://github.com/${owner}/core#${"a".repeat(40)}`)),
-        policy: { ...DEFAULT_POLICY, trustedSources: ["https://github.com/acme"] },
+        policy: { ...DEFAULT_POLICY, ...more },
+        owner: of ?? null,
       });
       return findings.find(({ rule }) => rule === "packages/source-changed")?.severity;
     };
     expect(await severityOf("acme")).toBe("low");
     expect(await severityOf("acme-evil")).toBe("high");
+    // The owner of the repository under review weighs less than a stranger, too.
+    expect(await severityOf("Acme", {}, "https://github.com/acme")).toBe("medium");
+    expect(await severityOf("acme-evil", {}, "https://github.com/acme")).toBe("high");
   });
 
   test("says nothing of rules that found nothing", async () => {

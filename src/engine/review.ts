@@ -34,6 +34,8 @@ export type ReviewInput = Readonly<{
   head: Tree;
   facts?: FactSource;
   policy?: Policy;
+  /** Who owns the repository under review, as an address: `https://github.com/owner`. Null where nobody says. */
+  owner?: string | null;
   /** Gets a description of each step, for the person who waits. */
   progress?: (step: string) => void;
 }>;
@@ -50,6 +52,7 @@ export async function reviewTrees({
   head,
   facts = offline,
   policy = DEFAULT_POLICY,
+  owner = null,
   progress = () => undefined,
 }: ReviewInput): Promise<Review> {
   progress("Listing both revisions");
@@ -74,7 +77,7 @@ export async function reviewTrees({
   const ofApps = withoutRepetition(apps.map((app) => ({ app, reviewed: reviewApp(app, known, work) })));
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths, work)];
   const found = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
-  const { findings, turnedOff } = applyPolicy(found, policy);
+  const { findings, turnedOff } = applyPolicy(found, policy, owner);
   const { changed, gaps: notCovered } = lookedAt(
     pairs.length === 0 ? new Set() : paths,
     locationsIn(looked),

@@ -7,8 +7,9 @@ import { addressOf } from "../domain/source.ts";
  */
 export function newSourceOf(change: Change): string | null {
   if (change.domain !== "packages") return null;
+  // A release of a registry that asks for a repository is odd, whoever owns that.
   if (change.rule === "packages/source-changed")
-    return change.owners === 1 ? plainAddress(addressOf(change.source)) : null;
+    return change.owners === 1 && change.tie !== "release" ? plainAddress(addressOf(change.source)) : null;
   if (change.rule !== "packages/source-replaced" || change.setting.decides !== "source") return null;
   const { source, written } = change.setting;
   if (source !== undefined) return plainAddress(addressOf(source));
@@ -21,6 +22,11 @@ function plainAddress(text: string): string | null {
   if (address === undefined || !URL.canParse(address)) return null;
   const { origin, pathname, username, password } = new URL(address);
   return username === "" && password === "" ? `${origin}${pathname}` : null;
+}
+
+/** Whether an address is the owner's or below it: GitHub knows no difference between large and small letters. */
+export function isOwnersOf(address: string, owner: string): boolean {
+  return isTrusted(address.toLowerCase(), [owner.toLowerCase()]);
 }
 
 /** Whether an address is a trusted one, or lies below it: `https://github.com/owner` has all repositories of the owner. */

@@ -8,6 +8,11 @@ import type { Author } from "../../review/marker.ts";
 export const CHECK_NAME = "Toril";
 
 /** What a review on GitHub needs beside the commits: whose token asks, what may be looked up, how words link. */
+/** Who owns the repository under review, as the address of their repositories. */
+export function ownerOf({ forge = "https://github.com", repository }: Job): string {
+  return `${forge}/${repository.owner}`;
+}
+
 export type Job = Readonly<{
   github: GitHub;
   repository: RepositoryName;

@@ -7,7 +7,7 @@ import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { publishFault } from "./fault.ts";
-import { CHECK_NAME, type Job } from "./job.ts";
+import { CHECK_NAME, type Job, ownerOf } from "./job.ts";
 
 /** Two commits that belong to no pull request of their own: a merge group, a push, a branch that is looked at. */
 export type Commits = Readonly<{ base: string; head: string }>;
@@ -60,6 +60,7 @@ async function reviewed(job: Job, { base, head }: Commits, publish: Publish): Pr
     head: githubTree(github, repository, head, options),
     facts: engine.factsFor(job),
     policy: reading.policy,
+    owner: ownerOf(job),
   });
   const check = renderCheck(review, reading.policy);
   return {

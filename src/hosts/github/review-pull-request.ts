@@ -16,7 +16,7 @@ import type { Author } from "../../review/marker.ts";
 import { planReview } from "../../review/plan.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { publishFault } from "./fault.ts";
-import { CHECK_NAME, type Job } from "./job.ts";
+import { CHECK_NAME, type Job, ownerOf } from "./job.ts";
 
 /** What became of a pull request's review. `review` is null where its policy could not be read. */
 export type PullRequestReviewed = Readonly<{
@@ -99,7 +99,7 @@ async function reviewed(
   );
   const head = listedOnce(githubTree(github, repository, sha, { ...options, rev: pull.head.ref }));
   const facts = engine.factsFor(job);
-  const review = await engine.reviewTrees({ base, head, facts, policy: reading.policy });
+  const review = await engine.reviewTrees({ base, head, facts, policy: reading.policy, owner: ownerOf(job) });
   const notices = await engine.policyNotices(situation.policy, base, head);
   const check = renderCheck(review, reading.policy, notices);
   const comments = comment
