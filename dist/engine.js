@@ -7180,6 +7180,41 @@ var require_permissions = __commonJS({
   }
 });
 
+// src/formats/value.ts
+function member(value, name) {
+  return value?.kind === "object" ? value.entries.get(name)?.value : void 0;
+}
+function pick(value, ...names3) {
+  return names3.reduce(member, value);
+}
+function asString(value) {
+  return value?.kind === "string" ? value.value : void 0;
+}
+function asBoolean(value) {
+  return value?.kind === "boolean" ? value.value : void 0;
+}
+function itemsOf(value) {
+  return value?.kind === "array" ? value.items : [];
+}
+function stringsOf(value) {
+  return itemsOf(value).filter((item) => item.kind === "string");
+}
+function plain(value) {
+  switch (value.kind) {
+    case "object": {
+      const result2 = /* @__PURE__ */ Object.create(null);
+      for (const [name, entry] of value.entries) result2[name] = plain(entry.value);
+      return result2;
+    }
+    case "array":
+      return value.items.map(plain);
+    case "null":
+      return null;
+    default:
+      return value.value;
+  }
+}
+
 // src/formats/lines.ts
 function placesIn(file2) {
   const starts = lineStarts(file2.text);
@@ -7326,7 +7361,7 @@ var Composer = class {
       if (event?.type !== T.SCALAR) throw new Unreadable("A key must be a single name.", this.#end);
       this.#refuseExtras(event);
       const name = event.valueStart < 0 ? "" : Se(this.#text, event);
-      const key2 = this.#placeOf(event);
+      const key3 = this.#placeOf(event);
       if (name === "<<" && this.#words === "texts")
         throw new Unreadable("A merge (`<<`) is not taken here: write the table out.", event.valueStart);
       if (entries.has(name))
@@ -7334,7 +7369,7 @@ var Composer = class {
           `The key ${JSON.stringify(name)} is given twice.`,
           Math.max(event.valueStart, 0)
         );
-      entries.set(name, { key: key2, value: this.#value() });
+      entries.set(name, { key: key3, value: this.#value() });
     }
     this.#take();
     return { kind: "object", entries, at: this.#place(start, this.#end) };
@@ -7425,7 +7460,7 @@ var SettingsReader = class {
   errors = [];
   policy({ entries }) {
     let policy = DEFAULT_POLICY;
-    for (const [name, { key: key2, value }] of entries) {
+    for (const [name, { key: key3, value }] of entries) {
       switch (name) {
         case "fail-on":
           policy = { ...policy, failOn: this.#oneOf(name, FAIL_ON, value) ?? policy.failOn };
@@ -7436,8 +7471,11 @@ var SettingsReader = class {
         case "rules":
           policy = { ...policy, rules: this.#rules(value) };
           break;
+        case "trusted-sources":
+          policy = { ...policy, trustedSources: this.#sources(value) };
+          break;
         default:
-          this.#note(key2, `There is no setting ${code(name)}; there are ${SETTINGS}.`);
+          this.#note(key3, `There is no setting ${code(name)}; there are ${SETTINGS}.`);
       }
     }
     return policy;
@@ -7449,12 +7487,28 @@ var SettingsReader = class {
       this.#note(value.at, `${code("rules")} names rules, each with what becomes of it: ${code(EXAMPLE)}.`);
       return settings3;
     }
-    for (const [id, { key: key2, value: setting12 }] of value.entries) {
-      if (!rules.some((rule) => rule.id === id)) this.#note(key2, noRule(id));
+    for (const [id, { key: key3, value: setting12 }] of value.entries) {
+      if (!rules.some((rule) => rule.id === id)) this.#note(key3, noRule(id));
       const wanted = this.#oneOf(id, RULE_SETTINGS, setting12);
       if (wanted !== void 0) settings3.set(id, wanted);
     }
     return settings3;
+  }
+  #sources(value) {
+    if (value.kind === "null") return [];
+    if (value.kind !== "array") {
+      this.#note(value.at, `${code("trusted-sources")} is a list of addresses, such as ${code(SOURCE)}.`);
+      return [];
+    }
+    return value.items.flatMap((item) => {
+      const text3 = asString(item) ?? "";
+      if (URL.canParse(text3) && isPlainAddress(new URL(text3))) return [new URL(text3).href];
+      this.#note(
+        item.at,
+        `${code("trusted-sources")} takes addresses with ${code("https")} and a path, such as ${code(SOURCE)}.`
+      );
+      return [];
+    });
   }
   #oneOf(name, choices, value) {
     const choice2 = value.kind === "string" ? choices.find((each) => each === value.value) : void 0;
@@ -7468,8 +7522,12 @@ var SettingsReader = class {
 var WORST_FIRST = SEVERITIES.toReversed();
 var FAIL_ON = [...WORST_FIRST, "never"];
 var RULE_SETTINGS = ["off", ...WORST_FIRST];
-var SETTINGS = `${code("fail-on")}, ${code("incomplete")} and ${code("rules")}`;
+var SETTINGS = `${code("fail-on")}, ${code("incomplete")}, ${code("rules")} and ${code("trusted-sources")}`;
+var SOURCE = "https://github.com/your-organisation";
 var EXAMPLE = "ipc/command-granted: high";
+function isPlainAddress({ protocol, pathname, username, password, search: search2, hash }) {
+  return protocol === "https:" && pathname !== "/" && `${username}${password}${search2}${hash}` === "";
+}
 function noRule(id) {
   const last = id.slice(id.lastIndexOf("/") + 1);
   const near = rules.filter((rule) => last !== "" && rule.id.endsWith(`/${last}`)).map((rule) => code(rule.id));
@@ -7660,41 +7718,6 @@ var NO_FLAGS = {
   debug: null,
   profile: null
 };
-
-// src/formats/value.ts
-function member(value, name) {
-  return value?.kind === "object" ? value.entries.get(name)?.value : void 0;
-}
-function pick(value, ...names3) {
-  return names3.reduce(member, value);
-}
-function asString(value) {
-  return value?.kind === "string" ? value.value : void 0;
-}
-function asBoolean(value) {
-  return value?.kind === "boolean" ? value.value : void 0;
-}
-function itemsOf(value) {
-  return value?.kind === "array" ? value.items : [];
-}
-function stringsOf(value) {
-  return itemsOf(value).filter((item) => item.kind === "string");
-}
-function plain(value) {
-  switch (value.kind) {
-    case "object": {
-      const result2 = /* @__PURE__ */ Object.create(null);
-      for (const [name, entry] of value.entries) result2[name] = plain(entry.value);
-      return result2;
-    }
-    case "array":
-      return value.items.map(plain);
-    case "null":
-      return null;
-    default:
-      return value.value;
-  }
-}
 
 // src/formats/json-scanner.ts
 var [SPACE, SLASH, BEYOND_ASCII] = [32, 47, 128];
@@ -7912,10 +7935,10 @@ var JsonParser = class {
     for (let more = this.#opens("{", "}"); more; more = this.#goesOn("}")) {
       const start = this.#scanner.skipSpace();
       const name = this.#scanner.key();
-      const key2 = this.#since(start);
+      const key3 = this.#since(start);
       this.#scanner.expect(":");
-      if (entries.has(name)) this.duplicates.push({ name, at: key2 });
-      entries.set(name, { key: key2, value: this.#value(depth + 1) });
+      if (entries.has(name)) this.duplicates.push({ name, at: key3 });
+      entries.set(name, { key: key3, value: this.#value(depth + 1) });
     }
     return entries;
   }
@@ -9584,44 +9607,44 @@ function readTable(root, node, place) {
   const { parents, last } = partsOf(node.key);
   const depth = parents.length + 1;
   refuseDepth(depth, node.range[0]);
-  const holder = parents.reduce((table3, key2) => enter(table3, key2, place), root);
+  const holder = parents.reduce((table3, key3) => enter(table3, key3, place), root);
   const header = place([node.range[0], node.key.range[1]]);
   const table2 = node.kind === "array" ? append(holder, last, header, place) : enter(holder, last, place);
   table2.at = header;
   for (const line of node.body) assign(table2, line, depth, place);
 }
-function assign(table2, { key: key2, value }, depth, place) {
-  const { parents, last } = partsOf(key2);
+function assign(table2, { key: key3, value }, depth, place) {
+  const { parents, last } = partsOf(key3);
   const below7 = depth + parents.length + 1;
-  refuseDepth(below7, key2.range[0]);
+  refuseDepth(below7, key3.range[0]);
   const holder = parents.reduce((at2, part) => enter(at2, part, place), table2);
   holder.entries.set(nameOf(last), { key: place(last.range), value: convert(value, below7, place) });
 }
-function enter(table2, key2, place) {
-  const known7 = table2.entries.get(nameOf(key2))?.value;
-  if (known7 !== void 0) return latest(known7, key2);
-  const made2 = tableAt(place(key2.range));
-  table2.entries.set(nameOf(key2), { key: place(key2.range), value: made2 });
+function enter(table2, key3, place) {
+  const known7 = table2.entries.get(nameOf(key3))?.value;
+  if (known7 !== void 0) return latest(known7, key3);
+  const made2 = tableAt(place(key3.range));
+  table2.entries.set(nameOf(key3), { key: place(key3.range), value: made2 });
   return made2;
 }
-function latest(value, key2) {
+function latest(value, key3) {
   if (value.kind === "object") return value;
   const last = value.kind === "array" ? value.items.at(-1) : void 0;
   if (last?.kind === "object") return last;
   throw new Unreadable(
-    `The name ${JSON.stringify(nameOf(key2))} is a value and can't hold others.`,
-    key2.range[0]
+    `The name ${JSON.stringify(nameOf(key3))} is a value and can't hold others.`,
+    key3.range[0]
   );
 }
-function append(holder, key2, header, place) {
+function append(holder, key3, header, place) {
   const made2 = tableAt(header);
-  const known7 = holder.entries.get(nameOf(key2))?.value;
+  const known7 = holder.entries.get(nameOf(key3))?.value;
   if (known7?.kind === "array") {
     known7.items.push(made2);
     return made2;
   }
   const list = { kind: "array", items: [made2], at: header };
-  holder.entries.set(nameOf(key2), { key: place(key2.range), value: list });
+  holder.entries.set(nameOf(key3), { key: place(key3.range), value: list });
   return made2;
 }
 function convert(node, depth, place) {
@@ -9662,8 +9685,8 @@ function partsOf({ keys, range }) {
   if (last === void 0) throw new Unreadable("A key is empty.", range[0]);
   return { parents: keys.slice(0, -1), last };
 }
-function nameOf(key2) {
-  return key2.type === "TOMLBare" ? key2.name : key2.value;
+function nameOf(key3) {
+  return key3.type === "TOMLBare" ? key3.name : key3.value;
 }
 function reasonOf2(error, text3) {
   if (error instanceof Unreadable) return error;
@@ -9718,11 +9741,11 @@ var LineReader = class {
   /** Reads a line; false where its form isn't known, or where it says something twice. */
   #line(line) {
     if (line.startsWith("[")) return this.#header(line);
-    const [, key2 = "", text3, digits2, list] = ENTRY.exec(line) ?? [];
-    if (key2 === "") return false;
-    const column = key2.length + 4;
+    const [, key3 = "", text3, digits2, list] = ENTRY.exec(line) ?? [];
+    if (key3 === "") return false;
+    const column = key3.length + 4;
     const [keyAt, at2] = [this.#place(1), this.#place(column)];
-    const name = key2.startsWith('"') ? key2.slice(1, -1) : key2;
+    const name = key3.startsWith('"') ? key3.slice(1, -1) : key3;
     if (list !== void 0) {
       const value2 = list === "" ? this.#list(column) : this.#inline(list, column);
       return this.#set(name, keyAt, value2);
@@ -9730,9 +9753,9 @@ var LineReader = class {
     const value = text3 === void 0 ? { kind: "number", value: Number(digits2), at: at2 } : { kind: "string", value: text3, at: at2 };
     return this.#set(name, keyAt, value);
   }
-  #set(name, key2, value) {
+  #set(name, key3, value) {
     if (value === null || this.#table.entries.has(name)) return false;
-    this.#table.entries.set(name, { key: key2, value });
+    this.#table.entries.set(name, { key: key3, value });
     return true;
   }
   /** `["a", "b"]`, without the first bracket. */
@@ -9771,9 +9794,9 @@ var LineReader = class {
       this.#table = made2;
       return isNew2;
     }
-    const [, holder, listed] = TABLES.exec(line) ?? [];
-    if (listed === void 0) return false;
-    const isAdded = this.#append(holder, listed, made2);
+    const [, holder, listed2] = TABLES.exec(line) ?? [];
+    if (listed2 === void 0) return false;
+    const isAdded = this.#append(holder, listed2, made2);
     this.#table = made2;
     return isAdded;
   }
@@ -9810,6 +9833,39 @@ function isComment(line) {
   return line.startsWith("#") && !/[\u0000-\u0008\u000a-\u001f\u007f]/.test(line);
 }
 
+// src/formats/yarnrc.ts
+var LINE = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#:][^\s:]*)(?::[ \t]*|[ \t]+)(.*)$/;
+var IGNORED = /^\s*(?:#.*)?$/;
+function parseYarnrc(file2) {
+  const entries = /* @__PURE__ */ new Map();
+  const place = placesIn(file2);
+  let last;
+  for (const { 0: line, index } of file2.text.replace(/^\ufeff/, " ").matchAll(/[^\r\n]+/g)) {
+    if (IGNORED.test(line)) continue;
+    const at2 = place(index, index + line.length);
+    const above = last === void 0 ? void 0 : entries.get(last);
+    if (/^[ \t]/.test(line) && index > 0) {
+      if (last === void 0 || above === void 0)
+        return { ok: false, at: at2, message: "It begins with spaces." };
+      const value2 = `${above.value.kind === "string" ? above.value.value : ""} ${line.trim()}`.trim();
+      entries.set(last, { key: above.key, value: { kind: "string", value: value2, at: at2 } });
+      continue;
+    }
+    const [, name, value] = LINE.exec(line.trim()) ?? [];
+    if (name === void 0 || value === void 0) return { ok: false, at: at2, message: "A line sets nothing." };
+    last = unquoted(name);
+    entries.set(last, { key: at2, value: { ...plainOf(value.trim()), at: at2 } });
+  }
+  return { ok: true, value: { kind: "object", entries, at: topOf(file2.path) }, duplicates: [] };
+}
+function plainOf(text3) {
+  if (text3 === "true" || text3 === "false") return { kind: "boolean", value: text3 === "true" };
+  return { kind: "string", value: unquoted(text3) };
+}
+function unquoted(text3) {
+  return /^(["'])(.*)\1$/.exec(text3)?.[2]?.replace(/\\(.)/g, "$1") ?? text3;
+}
+
 // src/formats/parse.ts
 function parseFile(file2, options = {}) {
   const format = formatOf(file2.path, options.json5 ?? false);
@@ -9828,7 +9884,7 @@ function formatOf(path, json5) {
   if (name === "cargo.lock") return "cargo-lock";
   if (name.endsWith(".toml")) return "toml";
   if (name.endsWith(".yml") || name.endsWith(".yaml")) return "yaml";
-  return "unknown";
+  return name === ".yarnrc" ? "yarnrc" : "unknown";
 }
 function parseAs(file2, format) {
   switch (format) {
@@ -9840,6 +9896,8 @@ function parseAs(file2, format) {
       return parseToml(file2);
     case "yaml":
       return parseYaml(file2);
+    case "yarnrc":
+      return parseYarnrc(file2);
     case "unknown":
       return {
         ok: false,
@@ -10023,7 +10081,7 @@ function workspaceNamed(own, by, pointer, files) {
   return { own, root: folder === null ? void 0 : manifestIn(folder, files), folder, namedBy: pointer };
 }
 function excludes({ value, folder: root }, folder) {
-  const within4 = (key2) => stringsOf(pick(value, "workspace", key2)).some((item) => startsWithFolder(folder, root, item.value));
+  const within4 = (key3) => stringsOf(pick(value, "workspace", key3)).some((item) => startsWithFolder(folder, root, item.value));
   return within4("exclude") && !within4("members");
 }
 function takesIn({ root }, folder) {
@@ -10890,13 +10948,13 @@ function splitScript({ text: text3, dialect }) {
 // src/tauri/builds/cargo-settings.ts
 function cargoEnvironment(app, files) {
   const { settings: settings3 } = cargoWorkspace(app.root, files);
-  const key2 = (name) => settingIn(settings3, ...TAURI_CONFIG, name);
+  const key3 = (name) => settingIn(settings3, ...TAURI_CONFIG, name);
   const entry = settingIn(settings3, ...TAURI_CONFIG);
   if (entry === void 0) return void 0;
-  const value = entry.kind === "string" ? entry : key2("value");
+  const value = entry.kind === "string" ? entry : key3("value");
   const text3 = asString(value);
-  const isPath = asBoolean(key2("relative")) === true;
-  const force = asBoolean(key2("force")) === true;
+  const isPath = asBoolean(key3("relative")) === true;
+  const force = asBoolean(key3("force")) === true;
   return { json: isPath || text3 === void 0 ? null : text3, at: (value ?? entry).at, force };
 }
 var TAURI_CONFIG = ["env", "TAURI_CONFIG"];
@@ -10925,9 +10983,9 @@ function mergePatch(target, patch) {
   const before2 = target?.kind === "object" ? target : void 0;
   const entries = new Map(before2?.entries);
   const removed = new Map(before2?.removed);
-  for (const [name, { key: key2, value }] of patch.entries) {
+  for (const [name, { key: key3, value }] of patch.entries) {
     if (value.kind !== "null") {
-      entries.set(name, { key: key2, value: mergePatch(entries.get(name)?.value, value) });
+      entries.set(name, { key: key3, value: mergePatch(entries.get(name)?.value, value) });
       removed.delete(name);
     } else if (entries.delete(name)) removed.set(name, value.at);
   }
@@ -10937,8 +10995,8 @@ function mergePatch(target, patch) {
 function joinPatches(target, patch) {
   if (patch.kind !== "object") return patch;
   const entries = new Map(target?.kind === "object" ? target.entries : []);
-  for (const [name, { key: key2, value }] of patch.entries)
-    entries.set(name, { key: key2, value: joinPatches(entries.get(name)?.value, value) });
+  for (const [name, { key: key3, value }] of patch.entries)
+    entries.set(name, { key: key3, value: joinPatches(entries.get(name)?.value, value) });
   return { kind: "object", entries, at: target?.kind === "object" ? target.at : patch.at };
 }
 
@@ -11053,9 +11111,9 @@ function inlineLayer(json, { path, line }) {
     id: `inline ${text3}`,
     text: "\n".repeat(line - 1) + text3
   });
-  const unescaped = at2(json.replaceAll('\\"', '"'));
-  const isEscaped = !parseJson(at2(json), "json").ok && parseJson(unescaped, "json").ok;
-  return { file: isEscaped ? unescaped : at2(json), inline: true };
+  const unescaped2 = at2(json.replaceAll('\\"', '"'));
+  const isEscaped = !parseJson(at2(json), "json").ok && parseJson(unescaped2, "json").ok;
+  return { file: isEscaped ? unescaped2 : at2(json), inline: true };
 }
 function looksLikeTauris(value) {
   if (value?.kind !== "object") return false;
@@ -11931,8 +11989,8 @@ function madeBy(maker2, commands2, app, files, contents) {
   const compilers = calls.flatMap(({ ran, isGuess }) => isGuess ? [] : unseenCompiler(ran));
   return { builds: builds2, unseen: [...unseen, ...others, ...compilers] };
 }
-function isAction({ key: key2 }) {
-  return /(?:^|\/)action\.ya?ml$/.test(key2);
+function isAction({ key: key3 }) {
+  return /(?:^|\/)action\.ya?ml$/.test(key3);
 }
 function mayBuild({ root }, folders, contents) {
   return folders === null || folders.some(
@@ -12132,12 +12190,12 @@ var JUST = /^(?:import|mod)\??[ \t]+(?:\w+[ \t]+)?['"]([^'"\n]+)['"]/;
 function namesInLines({ text: text3 }, line) {
   return text3.split("\n").flatMap((each) => line.exec(each)?.[1]?.trim().split(/\s+/) ?? []).filter((name) => !/[$*]/.test(name));
 }
-function namesInYaml(file2, name, key2) {
+function namesInYaml(file2, name, key3) {
   const parsed7 = parseFile(file2);
   const value = parsed7.ok ? member(parsed7.value, name) : void 0;
-  const pathOf6 = (each) => asString(each) ?? asString(member(each, key2)) ?? [];
+  const pathOf6 = (each) => asString(each) ?? asString(member(each, key3)) ?? [];
   if (value?.kind === "array") return itemsOf(value).flatMap(pathOf6);
-  if (value?.kind !== "object" || asString(member(value, key2)) !== void 0) return [pathOf6(value)].flat();
+  if (value?.kind !== "object" || asString(member(value, key3)) !== void 0) return [pathOf6(value)].flat();
   return [...value.entries.values()].flatMap((entry) => pathOf6(entry.value));
 }
 
@@ -12250,11 +12308,11 @@ function isComputed({ text: text3 }, { variable: variable5 }) {
 function variablesOf(lines2, { variable: variable5 }) {
   const found9 = lines2.flatMap(({ text: text3 }) => {
     const [, name, value] = (/^[ \t]/.test(text3) ? null : variable5.exec(text3)) ?? [];
-    return name === void 0 || value === void 0 ? [] : [[name, unquoted(value.trim())]];
+    return name === void 0 || value === void 0 ? [] : [[name, unquoted2(value.trim())]];
   });
   return new Map(found9);
 }
-function unquoted(text3) {
+function unquoted2(text3) {
   return /^(['"]).*\1$/s.test(text3) ? text3.slice(1, -1) : text3;
 }
 function filledIn(text3, variables, reference) {
@@ -12354,7 +12412,7 @@ function recipeCall(all) {
 }
 function chosen(makers, { recipes }, { path }) {
   if (recipes.length === 0) return makers.slice(0, 1);
-  return makers.filter(({ key: key2 }) => recipes.some((recipe) => key2 === `${path}#${recipe}`));
+  return makers.filter(({ key: key3 }) => recipes.some((recipe) => key3 === `${path}#${recipe}`));
 }
 function written({ variables }) {
   return [...variables].flatMap(([name, values]) => {
@@ -12882,19 +12940,19 @@ function dependenciesAmong(commands2) {
     const parts = known7;
     const taken3 = /* @__PURE__ */ new Set();
     const own = [command.source, ...command.from];
-    const needed = new Set(own.every(isKnown) ? [] : GIVES_TO_STEPS);
+    const needed2 = new Set(own.every(isKnown) ? [] : GIVES_TO_STEPS);
     const seen = isBuilt2 ? seenVariables(own.flatMap((source) => parts.get(source) ?? [])) : NONE;
     const isIndirect = [...parts.keys()].some((source) => INDIRECT.test(source));
     const take = (source) => {
       taken3.add(source);
       const needs = parts.get(source)?.needs ?? /* @__PURE__ */ new Set();
-      for (const name of own.includes(source) ? needs.difference(seen) : needs) needed.add(name);
+      for (const name of own.includes(source) ? needs.difference(seen) : needs) needed2.add(name);
     };
     for (const source of own) take(source);
     for (let size = 0; size < taken3.size; ) {
       size = taken3.size;
       for (const [source, { gives }] of parts)
-        if (!taken3.has(source) && (!needed.isDisjointFrom(gives) || isIndirect && gives.size > 0))
+        if (!taken3.has(source) && (!needed2.isDisjointFrom(gives) || isIndirect && gives.size > 0))
           take(source);
     }
     const paths3 = new Set([...taken3].flatMap((source) => [...parts.get(source)?.paths ?? []]));
@@ -13151,7 +13209,7 @@ function commandLine(script, args) {
 }
 function inputOf(inputs, name) {
   if (inputs?.kind !== "object") return void 0;
-  const found9 = [...inputs.entries.keys()].find((key2) => key2.toLowerCase() === name.toLowerCase());
+  const found9 = [...inputs.entries.keys()].find((key3) => key3.toLowerCase() === name.toLowerCase());
   return found9 === void 0 ? void 0 : member(inputs, found9);
 }
 function textOf(value) {
@@ -13166,14 +13224,14 @@ function makersOfOtherCi(file2, folders) {
   const { entries } = parsed7.value;
   const shared2 = variablesIn3(parsed7.value, 0);
   return [...entries].flatMap(
-    ([name, { value, key: key2 }]) => tasksIn(name, value).map(([task, body]) => {
+    ([name, { value, key: key3 }]) => tasksIn(name, value).map(([task, body]) => {
       const variables = new Map([...shared2, ...variablesIn3(body, MAX_DEPTH)]);
       const start = { folders, variables, args: [[]] };
       const computed3 = [...computedIn(parsed7.value, 0), ...computedIn(body, MAX_DEPTH)];
       return {
         key: `${file2.path}#${task}`,
         name: `${baseName(file2.path)}, ${task}`,
-        at: key2,
+        at: key3,
         parts: [...computed3, ...scriptsIn(body, 0)].map((script) => ({ script, start })),
         ships: true,
         isForTests: isNamedForTests(task)
@@ -13241,21 +13299,21 @@ function variablesIn3(value, depth) {
   const found9 = /* @__PURE__ */ new Map();
   if (value.kind === "array" && depth > 0)
     for (const item of value.items)
-      for (const [key2, values] of variablesIn3(item, depth - 1)) found9.set(key2, values);
+      for (const [key3, values] of variablesIn3(item, depth - 1)) found9.set(key3, values);
   if (value.kind !== "object") return found9;
   for (const [name, { value: inner }] of value.entries) {
-    if (ENVIRONMENT.test(name)) for (const [key2, values] of namedIn(inner)) found9.set(key2, values);
-    else if (depth > 0) for (const [key2, values] of variablesIn3(inner, depth - 1)) found9.set(key2, values);
+    if (ENVIRONMENT.test(name)) for (const [key3, values] of namedIn(inner)) found9.set(key3, values);
+    else if (depth > 0) for (const [key3, values] of variablesIn3(inner, depth - 1)) found9.set(key3, values);
   }
   return found9;
 }
 function namedIn(value) {
   if (value.kind === "array") return value.items.flatMap(namedIn);
   if (value.kind !== "object") return [];
-  return [...value.entries].flatMap(([key2, { value: text3 }]) => {
-    if (ENVIRONMENT.test(key2) && text3.kind === "object") return namedIn(text3);
+  return [...value.entries].flatMap(([key3, { value: text3 }]) => {
+    if (ENVIRONMENT.test(key3) && text3.kind === "object") return namedIn(text3);
     const known7 = text3.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text3));
-    return [[heededName(key2), [[known7]]]];
+    return [[heededName(key3), [[known7]]]];
   });
 }
 function computedIn(value, depth) {
@@ -13264,10 +13322,10 @@ function computedIn(value, depth) {
     if (inner.kind !== "object") return [];
     if (!/^(?:env|environment|variables|vars)$/i.test(name))
       return depth > 0 ? computedIn(inner, depth - 1) : [];
-    return [...inner.entries].flatMap(([key2, entry]) => {
+    return [...inner.entries].flatMap(([key3, entry]) => {
       const sh = member(entry.value, "sh");
-      if (sh?.kind !== "string" || !/^\w+$/.test(key2)) return [];
-      return scriptAt(`${heededName(key2)}="$(${withoutTemplates(sh.value)})"`, "posix", sh.at);
+      if (sh?.kind !== "string" || !/^\w+$/.test(key3)) return [];
+      return scriptAt(`${heededName(key3)}="$(${withoutTemplates(sh.value)})"`, "posix", sh.at);
     });
   });
 }
@@ -13455,7 +13513,7 @@ function textOf2(value) {
   return inOneWord(JSON.stringify(plain(value)));
 }
 function withoutNames(value) {
-  return inOneWord(JSON.stringify(plain(value), (key2, each) => key2 === "name" ? void 0 : each));
+  return inOneWord(JSON.stringify(plain(value), (key3, each) => key3 === "name" ? void 0 : each));
 }
 function inOneWord(text3) {
   return text3.replace(/\$\{\{[^}]{0,300}\}\}/g, "$");
@@ -13475,7 +13533,7 @@ function shipsReleasesOnly(parts) {
 function makersOfWorkflow(file2, document, inputsOf) {
   const jobs = member(document, "jobs");
   if (jobs?.kind !== "object") return makersOfAction(file2, document, inputsOf);
-  return [...jobs.entries].map(([id, { key: key2, value }]) => {
+  return [...jobs.entries].map(([id, { key: key3, value }]) => {
     const job = {
       file: file2,
       levels: [document, value],
@@ -13490,7 +13548,7 @@ function makersOfWorkflow(file2, document, inputsOf) {
     return {
       key: `${file2.path}#${id}`,
       name: `${baseName(file2.path)}, job ${id}`,
-      at: key2,
+      at: key3,
       parts,
       ships: byAction || byOthers,
       ...!byOthers && { shipsOnly: new Set(shipped) },
@@ -13511,7 +13569,7 @@ function makersOfAction(file2, document, inputsOf) {
 }
 function programsOfAction({ path }, runs2) {
   const start = { folders: [folderOf(path)], variables: /* @__PURE__ */ new Map(), args: [[]] };
-  const [using, ...programs3] = ["using", "main", "pre", "post"].map((key2) => textOf(member(runs2, key2)));
+  const [using, ...programs3] = ["using", "main", "pre", "post"].map((key3) => textOf(member(runs2, key3)));
   const args = stringsOf(member(runs2, "args") ?? runs2).map(({ value }) => value);
   const lines2 = (using ?? "").startsWith("docker") ? [[textOf(member(runs2, "entrypoint")), ...args].filter(Boolean)] : programs3.filter(Boolean).map((program) => ["node", program]);
   return lines2.filter((words3) => words3.length > 0).map((words3) => ({ script: scriptAt(quoted(words3), "posix", runs2.at), start }));
@@ -13614,7 +13672,7 @@ function contextsOf({ inputs }, row, variables) {
   };
 }
 function lookedUp2(values, name) {
-  const found9 = [...values.keys()].find((key2) => key2.toLowerCase() === name);
+  const found9 = [...values.keys()].find((key3) => key3.toLowerCase() === name);
   return found9 === void 0 ? void 0 : values.get(found9);
 }
 function valueIn(row, [name = "", ...names3]) {
@@ -13626,7 +13684,7 @@ function valueIn(row, [name = "", ...names3]) {
 }
 function propertyOf(value, name) {
   if (value?.kind !== "object") return void 0;
-  return [...value.entries].find(([key2]) => key2.toLowerCase() === name)?.[1].value;
+  return [...value.entries].find(([key3]) => key3.toLowerCase() === name)?.[1].value;
 }
 function distinct(parts) {
   const meaning3 = ({ script, start }) => JSON.stringify([script.text, script.lineAt(0), start.folders, [...start.variables]]);
@@ -13700,11 +13758,11 @@ function makersOfScript(file2, app) {
 var MOST_RESULTS = 8;
 var Recent = class {
   #results = /* @__PURE__ */ new Map();
-  get(key2, compute) {
-    const known7 = this.#results.get(key2);
+  get(key3, compute) {
+    const known7 = this.#results.get(key3);
     if (known7 !== void 0) return known7;
     const result2 = compute();
-    this.#results.set(key2, result2);
+    this.#results.set(key3, result2);
     const [oldest] = this.#results.keys();
     if (this.#results.size > MOST_RESULTS && oldest !== void 0) this.#results.delete(oldest);
     return result2;
@@ -13928,8 +13986,8 @@ function layersOf(builds2) {
 }
 function commandsOfMakers(app, files) {
   const read9 = mayRunOf(app, files);
-  const key2 = JSON.stringify([app, read9.map(({ path, id }) => [path, id])]);
-  return RECENT.get(key2, () => commandsIn(app, new Map(read9.map((file2) => [file2.path, file2]))));
+  const key3 = JSON.stringify([app, read9.map(({ path, id }) => [path, id])]);
+  return RECENT.get(key3, () => commandsIn(app, new Map(read9.map((file2) => [file2.path, file2]))));
 }
 function mayRunOf(app, files) {
   const taken3 = [...files.values()].filter(({ path }) => mayStartBuilds(path, app)).flatMap((file2) => filesTakenIn(file2, files));
@@ -14051,8 +14109,8 @@ function configurationsIn2(words3) {
 function isProcMacro(lib) {
   const types = member(lib, "crate-type") ?? member(lib, "crate_type");
   if (types !== void 0) return itemsOf(types).some((type) => asString(type) === "proc-macro");
-  return ["proc-macro", "proc_macro"].some((key2) => {
-    const value = member(lib, key2);
+  return ["proc-macro", "proc_macro"].some((key3) => {
+    const value = member(lib, key3);
     return value?.kind === "boolean" && value.value;
   });
 }
@@ -14105,8 +14163,8 @@ function sourceOf(value, folder) {
   return { kind: "registry", name, index: asString(member(value, "registry-index")) ?? null };
 }
 function referenceOf(value) {
-  const key2 = ["branch", "tag", "rev"].find((each) => member(value, each) !== void 0);
-  return key2 === void 0 ? "" : `${key2}=${asString(member(value, key2)) ?? ""}`;
+  const key3 = ["branch", "tag", "rev"].find((each) => member(value, each) !== void 0);
+  return key3 === void 0 ? "" : `${key3}=${asString(member(value, key3)) ?? ""}`;
 }
 function featuresIn(value) {
   return stringsOf(member(value, "features"));
@@ -14399,9 +14457,9 @@ var Resolution = class {
     return `${this.#unifiesAll ? "" : unit} ${name}`;
   }
   #node(path, unit, isRoot = false) {
-    const key2 = this.#key(path, unit);
+    const key3 = this.#key(path, unit);
     const crate2 = this.#crates.get(path);
-    const known7 = this.#nodes.get(key2);
+    const known7 = this.#nodes.get(key3);
     if (known7 !== void 0 || crate2 === void 0) return known7;
     const node = {
       crate: crate2,
@@ -14411,7 +14469,7 @@ var Resolution = class {
       active: /* @__PURE__ */ new Set(),
       weak: /* @__PURE__ */ new Map()
     };
-    this.#nodes.set(key2, node);
+    this.#nodes.set(key3, node);
     this.#fresh.push(node);
     return node;
   }
@@ -14470,9 +14528,9 @@ var Resolution = class {
     if (child !== void 0) for (const feature of features) this.#turnOn(child, feature);
     else this.#askElsewhere(this.#key(crate2, unit), value.at, features);
   }
-  #askElsewhere(key2, at2, features) {
-    const used = this.#used.get(key2) ?? { at: at2, usesDefaults: false, features: /* @__PURE__ */ new Map() };
-    this.#used.set(key2, used);
+  #askElsewhere(key3, at2, features) {
+    const used = this.#used.get(key3) ?? { at: at2, usesDefaults: false, features: /* @__PURE__ */ new Map() };
+    this.#used.set(key3, used);
     for (const feature of features) {
       if (feature.value === "default") used.usesDefaults = true;
       if (!used.features.has(feature.value)) used.features.set(feature.value, feature.at);
@@ -14625,13 +14683,13 @@ function draftOf(entry, metadata, version, gaps) {
     gaps.push(gapAt(raw?.at ?? name.at, { kind: "unsupported", rests: wordsOf(plain(entry)), message }));
   }
   const inline = member(entry, "checksum");
-  const listed = metadata.get(metadataKey(name.value, number.value, raw?.value));
+  const listed2 = metadata.get(metadataKey(name.value, number.value, raw?.value));
   return {
     entry,
     name: name.value,
     version: number.value,
     source,
-    checksum: asString(inline) ?? listed ?? null,
+    checksum: asString(inline) ?? listed2 ?? null,
     dependencies: [],
     at: name.at,
     lines: {
@@ -14649,10 +14707,10 @@ function metadataChecksums(root) {
   const table2 = member(root, "metadata");
   const result2 = /* @__PURE__ */ new Map();
   if (table2?.kind !== "object") return result2;
-  for (const [key2, entry] of table2.entries) {
+  for (const [key3, entry] of table2.entries) {
     const checksum = asString(entry.value);
-    if (key2.startsWith(METADATA_KEY) && checksum !== void 0 && checksum !== "<none>")
-      result2.set(key2, checksum);
+    if (key3.startsWith(METADATA_KEY) && checksum !== void 0 && checksum !== "<none>")
+      result2.set(key3, checksum);
   }
   return result2;
 }
@@ -14666,12 +14724,12 @@ function duplicates(drafts) {
   const seen = /* @__PURE__ */ new Set();
   const gaps = [];
   for (const draft of drafts) {
-    const key2 = JSON.stringify([draft.name, draft.version, sourceText(draft.source)]);
-    if (seen.has(key2)) {
+    const key3 = JSON.stringify([draft.name, draft.version, sourceText(draft.source)]);
+    if (seen.has(key3)) {
       const message = `${code(`${draft.name} ${draft.version}`)} stands in the lockfile twice, and cargo refuses to read it.`;
-      gaps.push(gapAt(draft.at, { kind: "does-not-build", rests: wordsOf("twice", key2), message }));
+      gaps.push(gapAt(draft.at, { kind: "does-not-build", rests: wordsOf("twice", key3), message }));
     }
-    seen.add(key2);
+    seen.add(key3);
   }
   return gaps;
 }
@@ -14689,16 +14747,16 @@ function indexOf(packages) {
   const index = /* @__PURE__ */ new Map();
   for (const each of packages) {
     const named10 = [each.name, each.version, sourceWithoutCommit(each.source)];
-    for (const key2 of new Set([1, 2, 3].map((length) => keyOf(named10.slice(0, length)))))
-      file(index, key2, each);
+    for (const key3 of new Set([1, 2, 3].map((length) => keyOf(named10.slice(0, length)))))
+      file(index, key3, each);
   }
   return index;
 }
-function file(index, key2, each) {
+function file(index, key3, each) {
   const own = each.source.kind === "path" ? each : void 0;
-  const known7 = index.get(key2);
+  const known7 = index.get(key3);
   if (known7 === void 0) {
-    index.set(key2, { first: each, count: 1, own, owns: own === void 0 ? 0 : 1, oneVersion: true });
+    index.set(key3, { first: each, count: 1, own, owns: own === void 0 ? 0 : 1, oneVersion: true });
     return;
   }
   known7.count += 1;
@@ -15093,8 +15151,8 @@ function pairBuilds(base, head) {
   );
   const distinct6 = /* @__PURE__ */ new Map();
   for (const pair of ordered) {
-    const key2 = `${settingsOf(pair.head)}\0${settingsOfBase(pair)}`;
-    if (!distinct6.has(key2)) distinct6.set(key2, pair);
+    const key3 = `${settingsOf(pair.head)}\0${settingsOfBase(pair)}`;
+    if (!distinct6.has(key3)) distinct6.set(key3, pair);
   }
   return [...distinct6.values()];
 }
@@ -15770,8 +15828,8 @@ function withTauri1Names(path) {
 function configSetting(project, platform, ...keys) {
   let value = project.config(platform);
   let at2 = topOf(project.location.config);
-  for (const key2 of keys) {
-    value = configKey(value, key2);
+  for (const key3 of keys) {
+    value = configKey(value, key3);
     if (value === void 0) break;
     at2 = value.at;
   }
@@ -15783,7 +15841,7 @@ function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "object" && value !== null) {
     const fields2 = Object.entries(value).sort(([a3], [b5]) => a3 < b5 ? -1 : 1);
-    return `{${fields2.map(([name, field2]) => `${JSON.stringify(name)}:${canonical(field2)}`).join(",")}}`;
+    return `{${fields2.map(([name, field3]) => `${JSON.stringify(name)}:${canonical(field3)}`).join(",")}}`;
   }
   return JSON.stringify(value) ?? "null";
 }
@@ -17745,8 +17803,8 @@ function plainPath(path) {
 }
 
 // src/tauri/cargo/written.ts
-function lineOf3(heading, key2, value) {
-  return `${heading === "" ? "" : `[${heading}] `}${inKey(key2)} = ${inToml(value)}`;
+function lineOf3(heading, key3, value) {
+  return `${heading === "" ? "" : `[${heading}] `}${inKey(key3)} = ${inToml(value)}`;
 }
 function inKey(name) {
   return /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
@@ -17769,7 +17827,7 @@ function tablesOf(settings3, name) {
     for (const [each, table2] of membersOf(member(config, name))) {
       const fields2 = tables2.get(each) ?? /* @__PURE__ */ new Map();
       tables2.set(each, fields2);
-      for (const [key2, value] of membersOf(table2)) if (!fields2.has(key2)) fields2.set(key2, value);
+      for (const [key3, value] of membersOf(table2)) if (!fields2.has(key3)) fields2.set(key3, value);
     }
   }
   return tables2;
@@ -17805,7 +17863,7 @@ function stepsFrom(start, sources, registries) {
   return steps;
 }
 function indexIn(registry) {
-  return new Map([...registry].filter(([key2]) => key2 === "index"));
+  return new Map([...registry].filter(([key3]) => key3 === "index"));
 }
 function isReadable({ fields: fields2 }) {
   return [...fields2.values()].every((value) => value.kind === "string");
@@ -17820,16 +17878,16 @@ function sourceOf2({ fields: fields2 }) {
 }
 var FOLDERS = ["directory", "local-registry"];
 function targetOf({ name, fields: fields2 }) {
-  const said2 = [...fields2].map(([key2, value]) => {
+  const said2 = [...fields2].map(([key3, value]) => {
     const text3 = asString(value) ?? "";
-    if (FOLDERS.includes(key2)) return [key2, joined(folderOf(folderOf(value.at.path)), text3) ?? text3];
-    return key2 === "index" ? ["registry", text3] : [key2, text3];
+    if (FOLDERS.includes(key3)) return [key3, joined(folderOf(folderOf(value.at.path)), text3) ?? text3];
+    return key3 === "index" ? ["registry", text3] : [key3, text3];
   });
   return said2.length === 0 ? wordsOf("named", name) : wordsOf(said2.sort());
 }
 function linesOf({ table: table2, name, fields: fields2 }) {
-  return [...fields2].map(([key2, value]) => ({
-    written: lineOf3(`${table2}.${inKey(name)}`, key2, value),
+  return [...fields2].map(([key3, value]) => ({
+    written: lineOf3(`${table2}.${inKey(name)}`, key3, value),
     at: value.at
   }));
 }
@@ -17854,7 +17912,7 @@ function sourceSettings(project) {
 function isReadSource(settings3) {
   const sources = new Set(replacedSources(settings3).flatMap(({ tables: tables2 }) => tables2));
   const registries = new Set(registriesIn(settings3).map(({ name }) => name));
-  return (table2, name, key2) => table2 === "source" ? sources.has(name) : key2 === "index" && registries.has(`registries.${inKey(name)}`);
+  return (table2, name, key3) => table2 === "source" ? sources.has(name) : key3 === "index" && registries.has(`registries.${inKey(name)}`);
 }
 function sourcesIn(settings3) {
   return replacedSources(settings3).flatMap(({ name, target, source, lines: lines2 }) => {
@@ -17891,12 +17949,12 @@ function arePaths(config) {
   return paths3?.kind === "array" && paths3.items.every(({ kind }) => kind === "string");
 }
 function patchSetting(patch, settings3, project) {
-  const { table: table2, patched, crate: crate2, key: key2, value } = patch;
+  const { table: table2, patched, crate: crate2, key: key3, value } = patch;
   const replaced = patchedSource(patched, settings3);
   const name = isOwnRegistry(replaced) ? "patch" : `patch of ${sourceText(replaced)}`;
   const source = sourceOf3(patch.source, settings3, project);
   const heading = table2 === "patch" ? `patch.${inKey(patched)}` : table2;
-  return { ...settingAt(name, crate2, sourceText(source), lineOf3(heading, key2, value), value.at), source };
+  return { ...settingAt(name, crate2, sourceText(source), lineOf3(heading, key3, value), value.at), source };
 }
 function patchedSource(patched, settings3) {
   if (patched === CRATES_IO2) return OWN_REGISTRY;
@@ -17975,8 +18033,8 @@ function unreadSources(config, settings3) {
       const said2 = `${table2}.${name}`;
       if (table2 === "source" || each.kind !== "object")
         return isRead2(table2, name, "") ? [] : [{ name: said2, value: each }];
-      const left2 = membersOf(each).filter(([key2]) => !isRead2(table2, name, key2));
-      return left2.map(([key2, one2]) => ({ name: `${said2}.${key2}`, value: one2 }));
+      const left2 = membersOf(each).filter(([key3]) => !isRead2(table2, name, key3));
+      return left2.map(([key3, one2]) => ({ name: `${said2}.${key3}`, value: one2 }));
     });
   });
   return [...paths3 === void 0 ? [] : [{ name: "paths", value: paths3 }], ...tables2];
@@ -18007,8 +18065,8 @@ function includedGap(config) {
   const left2 = membersOf(config).flatMap(([name, value]) => {
     if (HARMLESS2.includes(name) || JUDGED.includes(name)) return [];
     if (name !== "build") return [[name, plain(value)]];
-    const of2 = membersOf(value).filter(([key2]) => !HARMLESS_OF_BUILD.includes(key2));
-    return of2.map(([key2, each]) => [`build.${key2}`, plain(each)]);
+    const of2 = membersOf(value).filter(([key3]) => !HARMLESS_OF_BUILD.includes(key3));
+    return of2.map(([key3, each]) => [`build.${key3}`, plain(each)]);
   });
   if (left2.length === 0) return [];
   const message = `${code(config.at.path)} is settings of cargo, which another file includes: not all that they set for the build is judged. Look at what changed, or write them in place.`;
@@ -18219,14 +18277,14 @@ function fromString(csp2) {
 }
 function fromMap(csp2) {
   if (csp2.kind !== "object") return [];
-  return [...csp2.entries].map(([key2, { key: at2, value }]) => ({
-    key: key2,
+  return [...csp2.entries].map(([key3, { key: at2, value }]) => ({
+    key: key3,
     text: listText(value),
     at: within(at2, value)
   }));
 }
-function within(key2, value) {
-  return { ...key2, endLine: Math.max(key2.endLine, value.at.endLine) };
+function within(key3, value) {
+  return { ...key3, endLine: Math.max(key3.endLine, value.at.endLine) };
 }
 function listText(value) {
   if (value.kind === "string") return value.value;
@@ -18281,7 +18339,7 @@ var CSP_CLASSES = [
 // src/readers/csp/effective.ts
 var MOST_ORDERS = 8;
 function effectivePolicy(directives, settings3, hasStyle) {
-  const lists = new Map(directives.map(({ key: key2, text: text3 }) => [key2, text3]));
+  const lists = new Map(directives.map(({ key: key3, text: text3 }) => [key3, text3]));
   const written6 = [...lists].flat().join(" ");
   if (written6.length > CSP_LIMITS.characters) return { headers: [written6], own: [], complete: true };
   const own = [];
@@ -18313,15 +18371,15 @@ function effectivePolicy(directives, settings3, hasStyle) {
       "default-src",
       ours((unique) => `isolation-tauri${unique}://localhost`)
     );
-  const entries = [...lists].map(([key2, text3]) => `${key2} ${text3}`.trimEnd());
+  const entries = [...lists].map(([key3, text3]) => `${key3} ${text3}`.trimEnd());
   const orders = ordersOf(entries);
   return { headers: orders.slice(0, MOST_ORDERS), own, complete: orders.length <= MOST_ORDERS };
 }
-function selfFor(lists, key2) {
-  return (lists.get(key2) ?? "").split(" ").includes("'self'") ? "" : "'self'";
+function selfFor(lists, key3) {
+  return (lists.get(key3) ?? "").split(" ").includes("'self'") ? "" : "'self'";
 }
-function append2(lists, key2, ...words3) {
-  lists.set(key2, [lists.get(key2) ?? "", ...words3].filter((word2) => word2 !== "").join(" "));
+function append2(lists, key3, ...words3) {
+  lists.set(key3, [lists.get(key3) ?? "", ...words3].filter((word2) => word2 !== "").join(" "));
 }
 function unusedIn(written6, word2) {
   let unique = "";
@@ -18580,7 +18638,7 @@ function nothingSent(absence) {
 }
 function placesOf2(settings3, directives, page) {
   const places2 = /* @__PURE__ */ new Map([["", settings3.at]]);
-  for (const { key: key2, at: at2 } of directives) places2.set(key2.toLowerCase(), at2);
+  for (const { key: key3, at: at2 } of directives) places2.set(key3.toLowerCase(), at2);
   for (const { content, line } of page?.marks.metaPolicies ?? []) {
     const at2 = { path: page?.path ?? "", line, column: 1, endLine: line };
     for (const name of content.toLowerCase().match(/(?<=^|;)\s*[a-z-]+/g) ?? []) {
@@ -18696,18 +18754,18 @@ function isTexts(value) {
 function isListOrSwitch(value) {
   return value.kind === "array" ? value.items.every(({ kind }) => kind === "string") : value.kind === "boolean";
 }
-function unreadFields(location, { key: key2, value }) {
-  const where = { path: key2.path, line: key2.line };
-  const rests = (field2) => wordsOf("npm entry", nameIn2(location), field2, plain(value));
+function unreadFields(location, { key: key3, value }) {
+  const where = { path: key3.path, line: key3.line };
+  const rests = (field3) => wordsOf("npm entry", nameIn2(location), field3, plain(value));
   if (value.kind !== "object") {
     const message = `The entry ${code(location)} is no table, so it isn't known what npm makes of it. ${REMEDY}`;
     return [gapAt(where, { kind: "not-followed", rests: rests(""), message })];
   }
-  const gaps = [...value.entries].flatMap(([field2, { key: at2, value: given2 }]) => {
-    const reason = whyUnread(field2, given2);
+  const gaps = [...value.entries].flatMap(([field3, { key: at2, value: given2 }]) => {
+    const reason = whyUnread(field3, given2);
     if (reason === void 0) return [];
-    const message = `${code(field2)} of the entry ${code(location)} ${reason} ${REMEDY}`;
-    return [gapAt(at2, { kind: "not-followed", rests: rests(field2), message })];
+    const message = `${code(field3)} of the entry ${code(location)} ${reason} ${REMEDY}`;
+    return [gapAt(at2, { kind: "not-followed", rests: rests(field3), message })];
   });
   const name = asString(member(value, "name")) ?? nameIn2(location);
   if (isInstalled(location) && !(isPackageName(name) && isPackageName(nameIn2(location)))) {
@@ -18717,9 +18775,9 @@ function unreadFields(location, { key: key2, value }) {
   return gaps;
 }
 var REMEDY = "Take it out, or let npm write the lockfile anew.";
-function whyUnread(field2, value) {
-  if (HARMLESS3.has(field2)) return void 0;
-  const shape = READ.get(field2);
+function whyUnread(field3, value) {
+  if (HARMLESS3.has(field3)) return void 0;
+  const shape = READ.get(field3);
   if (shape === void 0) return "isn't read, and npm may run or fetch what it says.";
   return shape.is(value) ? void 0 : `isn't ${shape.words}, so npm may read it in another way.`;
 }
@@ -18751,21 +18809,21 @@ function tableOfTree(lock) {
   return { table: { ...lock, entries: new Map([["", { key: lock.at, value: root }], ...entries]) }, gaps };
 }
 var LONGEST4 = 2e3;
-function tooLong({ name, entry: { key: key2, value } }) {
+function tooLong({ name, entry: { key: key3, value } }) {
   const message = `An entry of the tree lies deeper than npm would nest it and was not compared: ${code(name)}.`;
-  return gapAt(key2, { kind: "truncated", rests: wordsOf("npm entry", name, plain(value)), message });
+  return gapAt(key3, { kind: "truncated", rests: wordsOf("npm entry", name, plain(value)), message });
 }
 function heldIn(holder, value) {
   const table2 = member(value, "dependencies");
   if (table2?.kind !== "object") return [];
   return [...table2.entries].map(([name, entry]) => ({ holder, name, entry }));
 }
-function translated({ entry: { key: key2, value } }) {
-  if (value.kind !== "object") return { entry: { key: key2, value }, folder: null };
+function translated({ entry: { key: key3, value } }) {
+  if (value.kind !== "object") return { entry: { key: key3, value }, folder: null };
   const folder = linkedFolder(asString(member(value, "version")) ?? "");
   if (folder !== null) {
-    const link2 = { kind: "boolean", value: true, at: key2 };
-    return { entry: { key: key2, value: objectOf(value, { resolved: textAt(value, folder), link: link2 }) }, folder };
+    const link2 = { kind: "boolean", value: true, at: key3 };
+    return { entry: { key: key3, value: objectOf(value, { resolved: textAt(value, folder), link: link2 }) }, folder };
   }
   const marks = ["integrity", "dev", "optional"].map((name) => [name, member(value, name)]);
   const fields2 = {
@@ -18774,10 +18832,10 @@ function translated({ entry: { key: key2, value } }) {
     dependencies: requiresOf(value),
     bundleDependencies: bundlesOf(value)
   };
-  return { entry: { key: key2, value: objectOf(value, fields2) }, folder: null };
+  return { entry: { key: key3, value: objectOf(value, fields2) }, folder: null };
 }
-function folderEntry({ entry: { key: key2, value } }) {
-  return { key: key2, value: objectOf(value, { dependencies: requiresOf(value) }) };
+function folderEntry({ entry: { key: key3, value } }) {
+  return { key: key3, value: objectOf(value, { dependencies: requiresOf(value) }) };
 }
 function objectOf({ at: at2 }, fields2) {
   const given2 = Object.entries(fields2).flatMap(
@@ -18825,20 +18883,20 @@ function requiresOf(entry) {
 function bundlesOf(entry) {
   const isBundled = (each) => asBoolean(member(each.entry.value, "bundled")) === true;
   const items = heldIn("", entry).filter(isBundled);
-  const names3 = items.map(({ name, entry: { key: key2 } }) => ({ kind: "string", value: name, at: key2 }));
+  const names3 = items.map(({ name, entry: { key: key3 } }) => ({ kind: "string", value: name, at: key3 }));
   return names3.length === 0 ? void 0 : { kind: "array", items: names3, at: entry.at };
 }
 function topsOf(lock, all) {
-  const needed = new Set(
+  const needed2 = new Set(
     all.flatMap(({ entry }) => {
       const requires = requiresOf(entry.value);
       return requires?.kind === "object" ? [...requires.entries.keys()] : [];
     })
   );
-  const tops = heldIn("", lock).filter(({ name }) => !needed.has(name));
-  const anything2 = ({ name, entry: { key: key2 } }) => [
+  const tops = heldIn("", lock).filter(({ name }) => !needed2.has(name));
+  const anything2 = ({ name, entry: { key: key3 } }) => [
     name,
-    { key: key2, value: { kind: "string", value: "*", at: key2 } }
+    { key: key3, value: { kind: "string", value: "*", at: key3 } }
   ];
   return { kind: "object", entries: new Map(tops.map(anything2)), at: lock.at };
 }
@@ -18850,23 +18908,23 @@ var KNOWN_FIELDS = /* @__PURE__ */ new Set([
 function oddFields(location, { name, entry: { value } }) {
   if (value.kind !== "object") return [];
   const address = addressIn(asString(member(value, "version")) ?? "");
-  const odd = [...value.entries].filter(([field2, entry]) => {
-    const isSecond = field2 === "resolved" && address !== void 0 && asString(entry.value) !== address;
-    return isSecond || !KNOWN_FIELDS.has(field2) || !isShaped(field2, entry.value);
+  const odd = [...value.entries].filter(([field3, entry]) => {
+    const isSecond = field3 === "resolved" && address !== void 0 && asString(entry.value) !== address;
+    return isSecond || !KNOWN_FIELDS.has(field3) || !isShaped(field3, entry.value);
   });
-  return odd.map(([field2, { key: at2 }]) => {
-    const message = `${code(field2)} of the entry ${code(location)} isn't read, and npm may run or fetch what it says. Take it out, or let npm write the lockfile anew.`;
+  return odd.map(([field3, { key: at2 }]) => {
+    const message = `${code(field3)} of the entry ${code(location)} isn't read, and npm may run or fetch what it says. Take it out, or let npm write the lockfile anew.`;
     return gapAt(at2, {
       kind: "not-followed",
-      rests: wordsOf("npm entry", name, field2, plain(value)),
+      rests: wordsOf("npm entry", name, field3, plain(value)),
       message
     });
   });
 }
-function isShaped(field2, { kind }) {
-  if (field2 === "bundled") return kind === "boolean";
-  if (field2 === "requires") return kind === "boolean" || kind === "object";
-  return field2 !== "dependencies" || kind === "object";
+function isShaped(field3, { kind }) {
+  if (field3 === "bundled") return kind === "boolean";
+  if (field3 === "requires") return kind === "boolean" || kind === "object";
+  return field3 !== "dependencies" || kind === "object";
 }
 
 // src/formats/npm-requirements.ts
@@ -18897,7 +18955,7 @@ function requirementsOf(manifest2, installed) {
 }
 
 // src/formats/npm-package.ts
-function packageAt(location, { key: key2, value }) {
+function packageAt(location, { key: key3, value }) {
   const [version, resolved3, integrity] = [
     member(value, "version"),
     member(value, "resolved"),
@@ -18924,11 +18982,11 @@ function packageAt(location, { key: key2, value }) {
     requirements: requirementsOf(value, isInstalled(location)),
     bundles: bundlesOf2(member(value, "bundleDependencies")),
     declared: declaredIn(value),
-    at: key2,
+    at: key3,
     lines: {
-      version: version?.at ?? key2,
-      source: resolved3?.at ?? key2,
-      checksum: integrity?.at ?? key2
+      version: version?.at ?? key3,
+      source: resolved3?.at ?? key3,
+      checksum: integrity?.at ?? key3
     }
   };
 }
@@ -18941,8 +18999,8 @@ var DECLARED = [
 ];
 function declaredIn(entry) {
   return wordsOf(
-    ...DECLARED.map((field2) => {
-      const value = member(entry, field2);
+    ...DECLARED.map((field3) => {
+      const value = member(entry, field3);
       return value?.kind === "object" ? [...value.entries].map(([n4, e2]) => [n4, plain(e2.value)]).sort() : value && plain(value);
     })
   );
@@ -18950,16 +19008,31 @@ function declaredIn(entry) {
 
 // src/formats/npm-legacy.ts
 function differsFromLegacy(packages, dependencies) {
-  return heldIn2(packages, dependencies).flatMap(({ holder, name, entry: { key: key2, value } }) => {
+  const held2 = heldIn2(packages, dependencies);
+  const differing = held2.flatMap(({ holder, name, entry: { key: key3, value } }) => {
     const location = `${holder}node_modules/${name}`;
-    const here = packageAt(location, translated({ entry: { key: key2, value } }).entry);
+    const here = packageAt(location, translated({ entry: { key: key3, value } }).entry);
     const other = packages.get(location);
     if (here.target !== null || other?.target != null || other !== void 0 && isSame2(here, other))
       return [];
     const message = other === void 0 ? `${code(name)} stands here and not under \`packages\`, and npm 6 takes it. Let npm write the lockfile anew.` : `${code(name)} stands here with another name, version, address or hash than under \`packages\`, and npm 6 takes this one. Let npm write the lockfile anew.`;
     const rests = wordsOf("npm 6", ...[here, other].map((each) => each && identityOf3(each)));
-    return [gapAt(key2, { kind: "not-followed", rests, message })];
+    return [gapAt(key3, { kind: "not-followed", rests, message })];
   });
+  return [...differing, ...missingIn2(dependencies, held2, packages)];
+}
+function missingIn2(dependencies, held2, packages) {
+  if (dependencies?.kind !== "object") return [];
+  const there = new Set(held2.map(({ holder, name }) => `${holder}node_modules/${name}`));
+  const missing2 = [...packages.values()].filter(
+    (each) => isInstalled(each.location) && each.target === null && !there.has(each.location)
+  );
+  const [first] = missing2;
+  if (first === void 0) return [];
+  const others = missing2.length === 1 ? "" : ` and ${missing2.length - 1} more`;
+  const message = `${code(first.name)}${others} of \`packages\` can't be found in the tree under \`dependencies\`, so npm 6 takes the newest release. Let npm write the lockfile anew.`;
+  const rests = wordsOf("missing for npm 6", ...missing2.map((each) => [each.location, identityOf3(each)]));
+  return [gapAt(first.at, { kind: "not-followed", rests, message })];
 }
 function isSame2(here, other) {
   const isThere2 = other.source.kind === "bundled" || isSameSource(here.source, other.source);
@@ -19025,8 +19098,8 @@ function addBundle(bundler, packages, inside, found9, others) {
     found9.add(each);
     queue.push(...inside.get(each.location) ?? []);
     for (const { name } of each.requirements) {
-      const needed = resolveFrom(packages, each.location, name);
-      if (needed !== void 0 && holderOf(needed.location) === bundler.location) queue.push(needed);
+      const needed2 = resolveFrom(packages, each.location, name);
+      if (needed2 !== void 0 && holderOf(needed2.location) === bundler.location) queue.push(needed2);
     }
   }
 }
@@ -19087,9 +19160,9 @@ function empty(path, version, gaps) {
 function unknownKeys(lock) {
   if (lock.kind !== "object") return [];
   const unknown3 = [...lock.entries].filter(([name]) => !KNOWN_KEYS.has(name));
-  return unknown3.map(([name, { key: key2, value }]) => {
+  return unknown3.map(([name, { key: key3, value }]) => {
     const message = `${code(name)} is no key that a known npm writes. Take it out, or let npm write the lockfile anew.`;
-    return gapAt(key2, { kind: "not-followed", rests: wordsOf("npm lockfile", name, plain(value)), message });
+    return gapAt(key3, { kind: "not-followed", rests: wordsOf("npm lockfile", name, plain(value)), message });
   });
 }
 function packagesIn(table2) {
@@ -19123,6 +19196,39 @@ function faultOf(location, known7) {
   if (isPlain && !location.includes("\\") && !known7.has(location.toLowerCase())) return void 0;
   const message = `${code(location)} is another spelling of a folder, so it isn't known which entry npm takes. Let npm write the lockfile anew.`;
   return { kind: "not-followed", message };
+}
+
+// src/domain/manager.ts
+var INSTALLERS = ["npm", "pnpm", "yarn", "bun"];
+
+// src/readers/npm-lock/answered-elsewhere.ts
+function withoutStale(grants, locks, folders, commands2) {
+  const beside = Map.groupBy(locks, folderOf);
+  const unpinned4 = grants.filter((grant) => grant.kind === "unpinned-package");
+  const asked3 = Map.groupBy(unpinned4, askedBy);
+  return grants.filter((grant) => {
+    if (grant.kind !== "unpinned-package" || grant.lock === null) return true;
+    const folder = folderOf(grant.lock.path);
+    const others = (beside.get(folder) ?? []).filter((path) => path !== grant.lock?.path);
+    const isInUse2 = isUsedIn(folders.get(folder), installerOf(grant.lock.path), commands2);
+    const missing2 = new Set(asked3.get(askedBy(grant))?.map(({ lock }) => lock?.path));
+    return isInUse2 || !others.some((path) => !missing2.has(path));
+  });
+}
+function isUsedIn(folder, installer, commands2) {
+  if (folder === void 0) return true;
+  const own = commands2.filter(({ folders }) => folders?.length === 1 && folders[0] === folder.path);
+  const mayStart2 = own.filter(({ managers }) => managers.includes(installer));
+  const named10 = asString(member(folder.manifest, "packageManager"));
+  const isNamed6 = named10 === void 0 || named10.startsWith(`${installer}@`);
+  return mayStart2.some(({ managers }) => isNamed6 || managers.length < INSTALLERS.length);
+}
+function askedBy({ wanted, at: at2 }) {
+  return `${at2.path} ${at2.line} ${wanted}`;
+}
+function installerOf(path) {
+  const name = baseName(path);
+  return INSTALLERS.find((installer) => installer !== "npm" && name.startsWith(installer)) ?? "npm";
 }
 
 // src/readers/npm-lock/frontend-folders.ts
@@ -19164,8 +19270,19 @@ function commandIn(hook) {
   return text3?.kind === "string" ? text3 : void 0;
 }
 
-// src/domain/manager.ts
-var INSTALLERS = ["npm", "pnpm", "yarn", "bun"];
+// src/domain/duration.ts
+var MINUTES = {
+  ms: 1 / 6e4,
+  s: 1 / 60,
+  m: 1,
+  h: 60,
+  d: 1440,
+  w: 10080
+};
+function minutesOf(text3) {
+  const [, number, unit = "m"] = /^\s*(\d+(?:\.\d+)?)\s*(ms|[smhdw])?\s*$/.exec(text3) ?? [];
+  return number === void 0 ? Number.NaN : Number(number) * (MINUTES[unit] ?? 1);
+}
 
 // src/readers/npm-lock/settings/npmrc-settings.ts
 var HARMLESS4 = new Set(
@@ -19274,6 +19391,7 @@ var DECIDING = /* @__PURE__ */ new Set([
   ],
   // Of Yarn and Bun, as variables or flags.
   ...["checksum-behavior", "yarn-path", "rc-filename", "plugins", "verify", "bunfig", "lockfile-dir"],
+  ...["update-checksums", "skip-integrity-check"],
   ...LOOSENING,
   ...TIGHTENING.keys()
 ]);
@@ -19282,14 +19400,23 @@ function wholeName(name) {
   if (name.length < 2 || HARMLESS4.has(name) || DECIDING.has(name) || SHORTHANDS.has(name)) return name;
   return [...DECIDING].find((each) => each.startsWith(name)) ?? name;
 }
+var LEAST_TIMES = /* @__PURE__ */ new Map([
+  ["min-release-age", 1],
+  ["minimum-release-age", 1440]
+]);
 function effectOfFlag(name, value) {
   if (!DECIDING.has(name) && !name.endsWith(":registry")) return void 0;
   const effect = effectOf(name, value);
+  const least = LEAST_TIMES.get(name);
+  if (least !== void 0 && !(minutesOf(value) >= least)) return "more";
   if (TIGHTENING.has(name)) return effect === "less" ? "less" : "more";
   return effect;
 }
 var SOURCES3 = new Set(
-  "registry replace-registry-host proxy https-proxy http-proxy noproxy ca cafile cert key".split(" ")
+  [
+    "registry replace-registry-host proxy https-proxy http-proxy noproxy ca cafile cert key",
+    "modules-folder modules-dir store-dir cache-dir cache-folder virtual-store-dir"
+  ].flatMap((line) => line.split(" "))
 );
 var CODE2 = new Set(
   "git script-shell shell node-gyp node-options pnpmfile global-pnpmfile extension-file userconfig globalconfig yarn-path plugins".split(
@@ -19316,33 +19443,33 @@ function kebab(name) {
 }
 function settingsOf3(table2, from, meaningOf3) {
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].flatMap(([key2, { key: at2, value }]) => {
-    const name = kebab(key2);
+  return [...table2.entries].flatMap(([key3, { key: at2, value }]) => {
+    const name = kebab(key3);
     const meaning3 = meaningOf3(name);
     if (meaning3 === "harmless") return [];
     const setting12 = { name, from, of: null, at: at2 };
     if (meaning3 === "unknown") {
       const written6 = inOneLine(value);
       return [
-        { ...setting12, value: written6, written: `${key2}: ${written6}`, effect: "other", decides: "unknown" }
+        { ...setting12, value: written6, written: `${key3}: ${written6}`, effect: "other", decides: "unknown" }
       ];
     }
-    if (meaning3.each === void 0) return one(setting12, key2, value, meaning3);
+    if (meaning3.each === void 0) return one(setting12, key3, value, meaning3);
     const { whole: whole2, decides: decides3 } = meaning3;
     return [
-      ...whole2 === void 0 ? [] : one(setting12, key2, value, { decides: decides3, effect: () => whole2 }),
-      ...entriesOf4(value).flatMap((entry) => ofEntry(setting12, key2, entry, meaning3))
+      ...whole2 === void 0 ? [] : one(setting12, key3, value, { decides: decides3, effect: () => whole2 }),
+      ...entriesOf4(value).flatMap((entry) => ofEntry(setting12, key3, entry, meaning3))
     ];
   });
 }
-function one(heading, key2, value, { decides: decides3, effect }) {
+function one(heading, key3, value, { decides: decides3, effect }) {
   const does = effect(plain(value));
   const written6 = inOneLine(value);
-  return does === void 0 ? [] : [{ ...heading, value: written6, written: `${key2}: ${written6}`, effect: does, decides: decides3 }];
+  return does === void 0 ? [] : [{ ...heading, value: written6, written: `${key3}: ${written6}`, effect: does, decides: decides3 }];
 }
 function entriesOf4(value) {
   if (value.kind === "object")
-    return [...value.entries].map(([name, { key: key2, value: said2 }]) => ({ name, value: said2, at: key2 }));
+    return [...value.entries].map(([name, { key: key3, value: said2 }]) => ({ name, value: said2, at: key3 }));
   if (value.kind !== "array") return [{ name: inOneLine(value), value: null, at: value.at }];
   return value.items.map((item) => ({
     name: inOneLine(member(item, "path") ?? item),
@@ -19350,26 +19477,154 @@ function entriesOf4(value) {
     at: item.at
   }));
 }
-function ofEntry({ name, from }, key2, entry, { decides: decides3, effect, each }) {
+function ofEntry({ name, from }, key3, entry, { decides: decides3, effect, each }) {
   const does = effect(entry.value === null ? true : plain(entry.value), entry.name);
   if (does === void 0) return [];
   const said2 = entry.value === null ? "" : `: ${inOneLine(entry.value)}`;
   const of2 = each === "package" ? nameIn3(entry.name) : entry.name;
   const value = entry.value === null || decides3 === "approval" ? versionIn3(entry.name) : inOneLine(entry.value);
   return [
-    { name, from, of: of2, value, written: `${key2}: ${entry.name}${said2}`, effect: does, decides: decides3, at: entry.at }
+    { name, from, of: of2, value, written: `${key3}: ${entry.name}${said2}`, effect: does, decides: decides3, at: entry.at }
   ];
 }
-function nameIn3(key2) {
-  return /^(@[^@/:\s]+\/[^@:\s>]+|[^@:\s>]+)/.exec(key2)?.[1] ?? key2;
+function nameIn3(key3) {
+  return /^(@[^@/:\s]+\/[^@:\s>]+|[^@:\s>]+)/.exec(key3)?.[1] ?? key3;
 }
-function versionIn3(key2) {
-  const rest2 = key2.slice(nameIn3(key2).length).replace(/^@/, "");
+function versionIn3(key3) {
+  const rest2 = key3.slice(nameIn3(key3).length).replace(/^@/, "");
   return rest2 === "*" ? "" : rest2;
 }
 
+// src/readers/npm-lock/command-flags.ts
+function partsOf8(given2, isPnpm) {
+  const words3 = [];
+  const flags = [];
+  for (let i2 = 0; i2 < given2.length && given2[i2] !== "--"; i2 += 1) {
+    const word2 = given2[i2] ?? "";
+    const [, name, value] = /^--?([^=]+)(?:=(.*))?$/s.exec(word2) ?? [];
+    if (!isKnown(word2) && name === void 0) flags.push({ name: "?", value: "" });
+    if (name === void 0) words3.push(shown(word2));
+    else if (value !== void 0) flags.push({ name: plainName(name), value: shown(value) });
+    else if (name.startsWith("no-"))
+      flags.push({ name: plainName(name.slice("no-".length)), value: "false" });
+    else if (TAKES_VALUE2.has(plainName(name)) && !(isPnpm && name === "w"))
+      flags.push({ name: plainName(name), value: shown(given2[++i2] ?? "") });
+    else flags.push({ name: plainName(name), value: switchedBy(given2[i2 + 1]) });
+    if (words3[0] === "run" || words3[0] === "run-script") break;
+  }
+  return { words: words3, flags };
+}
+function plainName(name) {
+  return wholeName(kebab(name.replace(/^config\./, "")));
+}
+var TAKES_VALUE2 = new Set(
+  [
+    "prefix C dir cwd registry loglevel cache userconfig globalconfig workspace w omit include tag reporter filter F config",
+    "script-shell shell node-options git ca cafile cert key proxy https-proxy noproxy before min-release-age os cpu libc",
+    "install-strategy network-timeout network-concurrency mutex store-dir modules-folder modules-dir cache-folder otp depth",
+    "cache-dir lockfile-dir virtual-store-dir fetch-retries fetch-timeout maxsockets node-gyp extension-file"
+  ].flatMap((line) => line.split(" "))
+);
+function switchedBy(next2) {
+  return next2 === "false" ? "false" : "true";
+}
+function shown(value) {
+  return isKnown(value) ? value : "…";
+}
+function settingsSet(words3) {
+  const [task = "", ...given2] = /^(?:config|c)$/.test(words3[0] ?? "") ? words3.slice(1) : words3;
+  if (/^(?:delete|rm|unset)$/.test(task) && task !== words3[0])
+    return given2.map((name2) => ({ name: YARNS.get(name2) ?? name2, value: "" }));
+  if (task !== "set") return [];
+  const [name = "", value = ""] = given2;
+  const pairs = name.includes("=") ? given2.map((each) => each.split(/=(.*)/s, 2)) : [[name, value]];
+  return pairs.flatMap(
+    ([key3 = "", said2 = ""]) => key3 === "" ? [] : [{ name: YARNS.get(key3) ?? key3, value: shown(said2) }]
+  );
+}
+var YARNS = /* @__PURE__ */ new Map([
+  ["npmRegistryServer", "registry"],
+  ["npmScopes", "registry"],
+  ["npmRegistries", "registry"],
+  ["enableScripts", "dangerously-allow-all-scripts"],
+  ["enableStrictSsl", "strict-ssl"],
+  ["unsafeHttpWhitelist", "strict-ssl"],
+  ["yarnPath", "script-shell"],
+  ["packageExtensions", "extension-file"]
+]);
+function environmentOf2({ variables }) {
+  return [...variables].flatMap(
+    ([variable5, values]) => values.flatMap((value) => flagOfVariable(`${variable5}=${shown(value.join(" "))}`) ?? [])
+  );
+}
+var VARIABLE3 = /^(?:p?npm_config_|(?=(?:yarn|bun)_))([^=]+)=(.*)$/is;
+function flagOfVariable(text3) {
+  const [, variable5, value = ""] = VARIABLE3.exec(text3) ?? [];
+  if (variable5 === void 0) return void 0;
+  const name = variable5.toLowerCase().replaceAll("_", "-");
+  if (!/^(?:yarn|bun)-/.test(name)) return { name, value };
+  const meant = VARIABLES.get(name);
+  return meant === void 0 ? void 0 : { name: meant, value: /^(?:0|false)$/i.test(value) ? "false" : value };
+}
+var VARIABLES = /* @__PURE__ */ new Map([
+  ["yarn-registry", "registry"],
+  ["yarn-npm-registry-server", "registry"],
+  ["bun-config-registry", "registry"],
+  ["yarn-enable-scripts", "dangerously-allow-all-scripts"],
+  ["yarn-enable-strict-ssl", "strict-ssl"],
+  ["yarn-strict-ssl", "strict-ssl"],
+  ["yarn-checksum-behavior", "checksum-behavior"],
+  ["yarn-rc-filename", "rc-filename"],
+  ["yarn-yarn-path", "yarn-path"],
+  ["yarn-plugins", "plugins"],
+  ["yarn-npm-minimal-age-gate", "minimum-release-age"],
+  ["yarn-enable-immutable-installs", "enable-immutable-installs"],
+  ["yarn-cache-folder", "cache-folder"],
+  ["bun-install-cache-dir", "cache-dir"]
+]);
+
+// src/readers/npm-lock/lock-flags.ts
+function freezes(words3, flags) {
+  const said2 = flags.filter(({ name }) => FREEZING.has(name)).at(-1);
+  if (said2 !== void 0) return said2.value !== "false" && said2.value !== "0";
+  if (flags.some(({ name, value }) => name === "pure-lockfile" && value !== "false")) return false;
+  return words3.some((word2) => CLEAN.has(word2)) ? true : null;
+}
+var FREEZING = /* @__PURE__ */ new Set(["frozen-lockfile", "immutable", "enable-immutable-installs"]);
+var CLEAN = /* @__PURE__ */ new Set(["ci", "clean-install", "ic", "install-clean", "isntall-clean", "cit"]);
+var STORES = new Set(
+  "modules-folder modules-dir store-dir cache-dir cache-folder virtual-store-dir".split(" ")
+);
+function storesIn({ name, value }, { folders }) {
+  if (!STORES.has(name) || value === "" || /^[~$%]|…/.test(value)) return [];
+  const places2 = (folders ?? [""]).flatMap((folder) => resolved(folder, value) ?? []);
+  return [...new Set(places2)].filter((place) => place !== "" && !/(?:^|\/)node_modules(?:\/|$)/.test(place));
+}
+
+// src/readers/npm-lock/run-once.ts
+var FETCHED = "run-newest";
+var MAY_BE_HERE = "run-newest-or-own";
+var RUNNER = /^(?:.*[\\/])?(bunx|pnpx)(?:\.(?:cmd|exe))?$/;
+function isRunner(word2) {
+  return RUNNER.test(word2);
+}
+function runOnce(program, words3, ran) {
+  if (isForPeople(ran)) return [];
+  const written6 = [program, ...words3].join(" ");
+  const runner = RUNNER.exec(program)?.[1];
+  const [task = "", name = ""] = runner === void 0 ? words3 : [runner, ...words3];
+  if (NEWEST_MANAGER.test(words3.join(" "))) return [{ name: FETCHED, value: written6, written: written6 }];
+  if (name === "" || !isKnown(name)) return [];
+  if (task === "dlx" || task === "pnpx") return [{ name: FETCHED, value: name, written: written6 }];
+  const isBun = task === "bunx" || task === "x" && /bun/.test(program);
+  if (!isBun) return [];
+  const isAnother = /^(?:@[^@/]+\/)?[^@/]+@./.test(name);
+  return [{ name: isAnother ? FETCHED : MAY_BE_HERE, value: name, written: written6 }];
+}
+var NEWEST_MANAGER = /^(?:self-update|set version)\b(?! \d+\.\d+\.\d+(?:\s|$))/;
+
 // src/readers/npm-lock/install-commands.ts
-var MANAGERS2 = /^(?:.*[\\/])?(?:npm|pnpm|yarn|yarnpkg|bun)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
+var MANAGERS2 = /^(?:.*[\\/])?(?:npm|pnpm|pnpx|yarn|yarnpkg|bunx?)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
 function managersIn(word2) {
   const known7 = INSTALLERS.filter((name) => new Set(word2.match(/pnpm|npm|yarn|bun/g)).has(name));
   return known7.length > 0 && isKnown(word2) ? known7 : INSTALLERS;
@@ -19392,30 +19647,46 @@ function installCommand(ran) {
   if (manager === void 0 || ran.isPrinted) return void 0;
   const parts = partsOf8(ran.words.slice(at2 + 1), /pnpm/.test(manager));
   const { words: words3 } = parts;
+  if (isRunner(manager)) return runningOnce(manager, words3, ran);
   const flags = parts.flags.map(
     (flag) => isBunfig(flag, words3, manager) ? { ...flag, name: "bunfig" } : flag
   );
   if (words3.length === 0 && !manager.startsWith("yarn")) return void 0;
   if (flags.some(({ name, value }) => /^(?:g|global)$/.test(name) && value === "true")) return void 0;
+  const said2 = [...flags, ...environmentOf2(ran), ...settingsSet(words3)];
   return {
     folders: foldersOf2(ran, flags),
     managers: words3.length === 0 || words3.some((word2) => INSTALLS.has(word2)) ? managersIn(manager) : [],
     settings: [
-      ...flagSettings([...flags, ...environmentOf2(ran), ...settingsSet(words3)], ran),
+      ...flagSettings(said2, ran),
+      ...runOnceSettings(manager, words3, ran),
       ...packagesAdded(words3, ran),
       ...approvedByCommand(words3, ran)
     ],
+    isFrozen: freezes(words3, said2),
+    stores: said2.flatMap((flag) => storesIn(flag, ran)),
     forces: flags.some(({ name, value }) => /^(?:f|force|\?)$/.test(name) && value !== "false"),
     source: ran.source,
     at: placeOf2(ran)
   };
+}
+function runningOnce(program, words3, ran) {
+  const settings3 = runOnceSettings(program, words3, ran);
+  const { folders, source } = ran;
+  return { folders, managers: [], settings: settings3, forces: false, source, at: placeOf2(ran) };
+}
+function runOnceSettings(program, words3, ran) {
+  return runOnce(program, words3, ran).map(
+    ({ name, value, written: written6 }) => inCommand(name, value, written6, "other", ran)
+  );
 }
 function isBunfig({ name }, words3, manager) {
   return /bun/.test(manager) && /^(?:c|config)$/.test(name) && INSTALLS.has(words3[0] ?? "");
 }
 function flagSettings(flags, ran) {
   return flags.flatMap(({ name, value }) => {
-    const effect = effectOfFlag(name, value);
+    const isHere2 = storesIn({ name, value }, ran).length > 0;
+    const effect = isHere2 ? "other" : effectOfFlag(name, value);
     return effect === void 0 ? [] : inCommand(name, value, `--${name}=${value}`, effect, ran);
   });
 }
@@ -19478,69 +19749,14 @@ function settingVariables(ran) {
     folders: ran.folders ?? [],
     managers: [],
     settings: flagSettings(flags, ran),
+    stores: flags.flatMap((flag) => storesIn(flag, ran)),
     forces: false,
     source: ran.source,
     at: placeOf2(ran)
   };
 }
-function settingsSet(words3) {
-  const [task = "", ...given2] = /^(?:config|c)$/.test(words3[0] ?? "") ? words3.slice(1) : words3;
-  if (/^(?:delete|rm|unset)$/.test(task) && task !== words3[0])
-    return given2.map((name2) => ({ name: YARNS.get(name2) ?? name2, value: "" }));
-  if (task !== "set") return [];
-  const [name = "", value = ""] = given2;
-  const pairs = name.includes("=") ? given2.map((each) => each.split(/=(.*)/s, 2)) : [[name, value]];
-  return pairs.flatMap(
-    ([key2 = "", said2 = ""]) => key2 === "" ? [] : [{ name: YARNS.get(key2) ?? key2, value: shown(said2) }]
-  );
-}
-var YARNS = /* @__PURE__ */ new Map([
-  ["npmRegistryServer", "registry"],
-  ["npmScopes", "registry"],
-  ["npmRegistries", "registry"],
-  ["enableScripts", "dangerously-allow-all-scripts"],
-  ["enableStrictSsl", "strict-ssl"],
-  ["unsafeHttpWhitelist", "strict-ssl"],
-  ["yarnPath", "script-shell"],
-  ["packageExtensions", "extension-file"]
-]);
 function placeOf2({ path, line }) {
   return { path, line, column: 1, endLine: line };
-}
-function partsOf8(given2, isPnpm) {
-  const words3 = [];
-  const flags = [];
-  for (let i2 = 0; i2 < given2.length && given2[i2] !== "--"; i2 += 1) {
-    const word2 = given2[i2] ?? "";
-    const [, name, value] = /^--?([^=]+)(?:=(.*))?$/s.exec(word2) ?? [];
-    if (!isKnown(word2) && name === void 0) flags.push({ name: "?", value: "" });
-    if (name === void 0) words3.push(shown(word2));
-    else if (value !== void 0) flags.push({ name: plainName(name), value: shown(value) });
-    else if (name.startsWith("no-"))
-      flags.push({ name: plainName(name.slice("no-".length)), value: "false" });
-    else if (TAKES_VALUE2.has(plainName(name)) && !(isPnpm && name === "w"))
-      flags.push({ name: plainName(name), value: shown(given2[++i2] ?? "") });
-    else flags.push({ name: plainName(name), value: switchedBy(given2[i2 + 1]) });
-    if (words3[0] === "run" || words3[0] === "run-script") break;
-  }
-  return { words: words3, flags };
-}
-function plainName(name) {
-  return wholeName(kebab(name.replace(/^config\./, "")));
-}
-var TAKES_VALUE2 = new Set(
-  [
-    "prefix C dir cwd registry loglevel cache userconfig globalconfig workspace w omit include tag reporter filter F config",
-    "script-shell shell node-options git ca cafile cert key proxy https-proxy noproxy before min-release-age os cpu libc",
-    "install-strategy network-timeout network-concurrency mutex store-dir modules-folder modules-dir cache-folder otp depth",
-    "lockfile-dir virtual-store-dir fetch-retries fetch-timeout maxsockets node-gyp extension-file"
-  ].flatMap((line) => line.split(" "))
-);
-function switchedBy(next2) {
-  return next2 === "false" ? "false" : "true";
-}
-function shown(value) {
-  return isKnown(value) ? value : "…";
 }
 function foldersOf2({ folders }, flags) {
   const named10 = flags.find(({ name }) => NAMES_FOLDER3.has(name))?.value;
@@ -19549,32 +19765,6 @@ function foldersOf2({ folders }, flags) {
   const below7 = resolved("", named10);
   return folders.flatMap((folder) => folder === below7 ? folder : resolved(folder, named10) ?? []);
 }
-function environmentOf2({ variables }) {
-  return [...variables].flatMap(
-    ([variable5, values]) => values.flatMap((value) => flagOfVariable(`${variable5}=${shown(value.join(" "))}`) ?? [])
-  );
-}
-var VARIABLE3 = /^(?:p?npm_config_|(?=(?:yarn|bun)_))([^=]+)=(.*)$/is;
-function flagOfVariable(text3) {
-  const [, variable5, value = ""] = VARIABLE3.exec(text3) ?? [];
-  if (variable5 === void 0) return void 0;
-  const name = variable5.toLowerCase().replaceAll("_", "-");
-  if (!/^(?:yarn|bun)-/.test(name)) return { name, value };
-  const meant = VARIABLES.get(name);
-  return meant === void 0 ? void 0 : { name: meant, value: /^(?:0|false)$/i.test(value) ? "false" : value };
-}
-var VARIABLES = /* @__PURE__ */ new Map([
-  ["yarn-registry", "registry"],
-  ["yarn-npm-registry-server", "registry"],
-  ["bun-config-registry", "registry"],
-  ["yarn-enable-scripts", "dangerously-allow-all-scripts"],
-  ["yarn-enable-strict-ssl", "strict-ssl"],
-  ["yarn-strict-ssl", "strict-ssl"],
-  ["yarn-checksum-behavior", "checksum-behavior"],
-  ["yarn-rc-filename", "rc-filename"],
-  ["yarn-yarn-path", "yarn-path"],
-  ["yarn-plugins", "plugins"]
-]);
 
 // src/readers/npm-lock/workflows.ts
 function workflowsOfApp({ files }, runs2) {
@@ -19659,6 +19849,105 @@ function projectAbove(place, { contents }) {
   return inside.find((folder) => contents.isFile(inFolder(folder, "package.json")));
 }
 
+// src/readers/npm-lock/pnp-program.ts
+var BEGINNINGS = [
+  { before: "const RAW_RUNTIME_STATE =\n'", after: "';\n", isText: true },
+  { before: "hydrateRuntimeState({", after: "}, {basePath: basePath || __dirname}", isText: false }
+];
+function stateOf(name, text3) {
+  if (name === ".pnp.data.json") return text3 === "" ? void 0 : text3;
+  if (!/^\.pnp\.c?js$/.test(name)) return void 0;
+  for (const { before: before2, after: after2, isText: isText2 } of BEGINNINGS) {
+    const start = text3.indexOf(before2);
+    if (start < 0) continue;
+    const from = start + before2.length - (isText2 ? 0 : 1);
+    const end = text3.indexOf(after2, from) + (isText2 ? 0 : 1);
+    const state = end <= from ? "" : text3.slice(from, end);
+    return dataIn(state) === void 0 ? void 0 : state;
+  }
+  return void 0;
+}
+function programOf3(text3, state) {
+  const rest2 = text3 === state ? "" : text3.replace(state, () => "");
+  return JSON.stringify([rest2, strangePlaces(dataIn(state))]);
+}
+function dataIn(state) {
+  try {
+    return JSON.parse(unescaped(state) ?? state);
+  } catch {
+    return void 0;
+  }
+}
+function unescaped(state) {
+  if (!state.startsWith("{\\\n")) return void 0;
+  const parts = state.split("\\\\");
+  const isOne = parts.every((part) => !/(?<!\\)'/.test(part));
+  return isOne ? parts.map((part) => part.replaceAll("\\\n", "").replaceAll("\\'", "'")).join("\\") : void 0;
+}
+var OWN_PLACE = /^(?:\.\/\.yarn\/(?:__virtual__\/[^/]+\/0\/)?|\.\/\.yarn\/__virtual__\/[^/]+\/\d+\/(?:[^/]+\/)*\.?yarn\/berry\/|(?:\.\.\/)+(?:[^./][^/]*\/)*(?:\.yarn\/)?berry\/)(?:cache\/[^/]+\.zip|unplugged\/[^/]+)\/node_modules\/(?:@[^/]+\/)?[^/]+\/$/;
+function strangePlaces(data2) {
+  return listed(field2(data2, "packageRegistryData")).flatMap((named10) => {
+    const [name, releases] = listed(named10);
+    return listed(releases).flatMap((release) => {
+      const [reference, info] = listed(release);
+      const place = field2(info, "packageLocation");
+      const isOwn4 = typeof place === "string" && OWN_PLACE.test(place) && !place.includes("/../");
+      const isRegistrys = typeof reference === "string" && reference.includes("npm:");
+      return isRegistrys && !isOwn4 ? [JSON.stringify([name, reference, place])] : [];
+    });
+  });
+}
+function listed(value) {
+  return Array.isArray(value) ? value : [];
+}
+function field2(value, name) {
+  if (typeof value !== "object" || value === null) return void 0;
+  return Object.getOwnPropertyDescriptor(value, name)?.value;
+}
+
+// src/readers/npm-lock/installed-packages.ts
+var MODULES = "node_modules";
+var INSTALLED = `${MODULES}/.package-lock.json`;
+var OF_YARN = [
+  ...[".pnp.js", ".pnp.cjs", ".pnp.loader.mjs", ".pnp.data.json"],
+  ...[".yarn/install-state.gz", ".yarn/unplugged"]
+];
+var LEFT_BY_YARN = /(?:^|\/)(?:\.pnp\.(?:c?js|loader\.mjs|data\.json)|\.yarn\/(?:install-state\.gz|unplugged\/.+|cache\/[^/]+\.zip))$/;
+function isLeftByYarn(path, folders) {
+  if (!LEFT_BY_YARN.test(path)) return false;
+  return folders.some((folder) => /^\.(?:pnp\.|yarn\/)/.test(below(folder, path) ?? ""));
+}
+function isInstalledIn(folder, path) {
+  const inside = below(inFolder(folder, MODULES), path);
+  return inside !== void 0 && /^(?:\.package-lock\.json|\.bin\/[^/]+|(?:@[^/]+\/)?[^/]+\/package\.json)$/.test(inside);
+}
+function installedPackages(path, files, contents) {
+  const [modules, record] = [inFolder(path, MODULES), inFolder(path, INSTALLED)];
+  const content = contents.at(modules);
+  const written6 = contents.isFile(record) ? record : modules;
+  return [
+    ...content === "" ? [] : [{ ...lying(MODULES, content, written6), effect: "other" }],
+    ...OF_YARN.flatMap((name) => leftByYarn(name, path, files, contents))
+  ];
+}
+function leftByYarn(name, folder, files, contents) {
+  const path = inFolder(folder, name);
+  const content = contents.at(path);
+  if (content === "") return [];
+  const text3 = files.get(path)?.text ?? "";
+  const state = stateOf(name, text3);
+  if (state === void 0) return [lying(name, content, path)];
+  const explainedBy = contents.at(inFolder(folder, "yarn.lock"));
+  return [
+    lying(name, programOf3(text3, state), path),
+    { ...lying(`${name} state`, content, path), explainedBy }
+  ];
+}
+function lying(name, value, path) {
+  const what = { name, value, written: path, of: null, at: topOf(path) };
+  return { ...what, from: "file", effect: "more", decides: "unknown" };
+}
+
 // src/formats/bun-fields.ts
 var TEXT2 = { is: ({ kind }) => kind === "string", words: "a text" };
 var SWITCH2 = { is: ({ kind }) => kind === "boolean", words: "`true` or `false`" };
@@ -19721,15 +20010,15 @@ var REMEDY2 = "Take it out, or let Bun write the lockfile anew.";
 function unreadFields2(what, name, table2, known7) {
   if (table2.kind !== "object") return [];
   const gaps = [];
-  for (const [field2, { key: key2, value }] of table2.entries) {
-    const shape = known7.get(field2);
+  for (const [field3, { key: key3, value }] of table2.entries) {
+    const shape = known7.get(field3);
     if (shape?.is(value) === true) continue;
     const why = shape === void 0 ? "isn't read" : `isn't ${shape.words}`;
-    const message = `${code(field2)} of ${what} ${code(name)} ${why}, and Bun may fetch or run what it says. ${REMEDY2}`;
+    const message = `${code(field3)} of ${what} ${code(name)} ${why}, and Bun may fetch or run what it says. ${REMEDY2}`;
     gaps.push(
-      gapAt(key2, {
+      gapAt(key3, {
         kind: "not-followed",
-        rests: wordsOf("bun field", what, name, field2, plain(table2)),
+        rests: wordsOf("bun field", what, name, field3, plain(table2)),
         message
       })
     );
@@ -19997,8 +20286,8 @@ var ReleaseReader = class {
   }
   /** Workspaces count even if `packages` doesn't list them: their names are taken from the start. */
   takeWorkspaces() {
-    for (const [key2, workspace] of this.#workspaces) {
-      const release = this.#releaseOf(entryForWorkspace(key2, workspace));
+    for (const [key3, workspace] of this.#workspaces) {
+      const release = this.#releaseOf(entryForWorkspace(key3, workspace));
       const folder = folderAt(this.tree, [workspace.name]);
       if (folder.held !== null && folder.held !== release)
         this.gaps.push(takenName(workspace, folder.held.entry));
@@ -20010,8 +20299,8 @@ var ReleaseReader = class {
   takeNeeds() {
     for (const [folder, release, asks] of this.#held) {
       for (const ask of asks) {
-        const needed = heldFor(folder, ask.name);
-        if (needed !== null) release.needs.set(needed, ask.isOptional && release.needs.get(needed) !== false);
+        const needed2 = heldFor(folder, ask.name);
+        if (needed2 !== null) release.needs.set(needed2, ask.isOptional && release.needs.get(needed2) !== false);
         else if (!ask.isOptional) this.gaps.push(missing(release.entry.key, ask));
       }
     }
@@ -20033,11 +20322,11 @@ function otherBytes(path, entry, first) {
   const rests = wordsOf("bun hashes", entry.key, entry.integrity, first.integrity);
   return gapAt(entry.lines.checksum, { kind: "not-followed", rests, message });
 }
-function entryForWorkspace(key2, { at: at2 }) {
+function entryForWorkspace(key3, { at: at2 }) {
   const lines2 = { version: at2, source: at2, checksum: at2 };
   return {
-    key: key2,
-    id: idIn(key2),
+    key: key3,
+    id: idIn(key3),
     source: THIS_REPOSITORY,
     integrity: null,
     info: void 0,
@@ -20046,9 +20335,9 @@ function entryForWorkspace(key2, { at: at2 }) {
     gaps: []
   };
 }
-function takenName({ name, folder }, { key: key2, at: at2 }) {
+function takenName({ name, folder }, { key: key3, at: at2 }) {
   const message = `${code(name)} is the workspace ${code(folder)} and another package too, so it isn't known which one counts. ${REMEDY2}`;
-  return gapAt(at2, { kind: "not-followed", rests: wordsOf("bun workspace", name, folder, key2), message });
+  return gapAt(at2, { kind: "not-followed", rests: wordsOf("bun workspace", name, folder, key3), message });
 }
 function missing(who, { name, text: text3, at: at2 }) {
   const message = `${code(who)} asks for ${code(`${name}@${text3}`)}, which the lockfile lacks, so Bun may resolve everything anew. Let Bun write the lockfile anew.`;
@@ -20075,7 +20364,7 @@ function reached2(starts, optionally) {
   const found9 = new Set(starts.map(({ release }) => release));
   for (const release of found9) {
     if (isWorkspace(release)) continue;
-    for (const [needed, isOptional] of release.needs) if (optionally || !isOptional) found9.add(needed);
+    for (const [needed2, isOptional] of release.needs) if (optionally || !isOptional) found9.add(needed2);
   }
   return found9;
 }
@@ -20094,10 +20383,10 @@ function bunSettings(lock) {
 }
 function settingsIn(name, table2, above) {
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].flatMap(([key2, { key: at2, value }]) => {
+  return [...table2.entries].flatMap(([key3, { key: at2, value }]) => {
     const text3 = asString(value);
-    if (text3 !== void 0) return [{ name, value: `${above}${key2} ${text3}`, at: at2 }];
-    return above === "" ? settingsIn(name, value, `${key2} > `) : [];
+    if (text3 !== void 0) return [{ name, value: `${above}${key3} ${text3}`, at: at2 }];
+    return above === "" ? settingsIn(name, value, `${key3} > `) : [];
   });
 }
 
@@ -20170,7 +20459,7 @@ function lockedIn(path, version, lock, tables2, odd) {
   const starts = new Map(workspaces.map((each) => [each.folder, startsOf2(each, releases)]));
   const scopeOf5 = scopesFrom([...starts.values()].flat());
   const locked = [...releases.byKey].map(
-    ([key2, release]) => [key2, lockedPackage(release, scopeOf5(release))]
+    ([key3, release]) => [key3, lockedPackage(release, scopeOf5(release))]
   );
   const project = workspaces.find(({ folder }) => folder === "");
   return {
@@ -20183,7 +20472,7 @@ function lockedIn(path, version, lock, tables2, odd) {
     ),
     answerTo: answersIn(workspaces, releases, version === "0"),
     settings: bunSettings(lock),
-    gaps: [...odd, ...gaps, ...releases.gaps, ...project === void 0 ? [] : missingIn2(project, releases)]
+    gaps: [...odd, ...gaps, ...releases.gaps, ...project === void 0 ? [] : missingIn3(project, releases)]
   };
 }
 function lockedPackage(release, scope) {
@@ -20217,7 +20506,7 @@ function startsOf2(workspace, releases) {
     return release === null ? [] : [{ release, isDev, isOptional }];
   });
 }
-function missingIn2(project, releases) {
+function missingIn3(project, releases) {
   return project.asks.filter((ask) => !ask.isOptional && heldIn3(project, ask.name, releases) === null).map((ask) => missing("package.json", ask));
 }
 function answersIn(workspaces, releases, isOldest) {
@@ -20297,15 +20586,15 @@ function documentFields(format, isEnvironment) {
   return new Map([...OF_DOCUMENTS, ...OF_PROJECTS, ...format.hasSnapshots ? SNAPSHOTS : OLDER]);
 }
 var REMEDY3 = "Take it out, or let pnpm write the lockfile anew.";
-function unreadFields3(subject, { key: key2, value }, known7) {
-  if (value.kind !== "object") return [oddity(subject, key2, "is no table", value)];
+function unreadFields3(subject, { key: key3, value }, known7) {
+  if (value.kind !== "object") return [oddity(subject, key3, "is no table", value)];
   const gaps = [];
-  for (const [field2, entry] of value.entries) {
-    const shape = known7.get(field2);
+  for (const [field3, entry] of value.entries) {
+    const shape = known7.get(field3);
     if (shape?.is(entry.value)) continue;
     const why = shape === void 0 ? "isn't read" : `isn't ${shape.words}`;
-    const message = `${code(field2)} of ${named2(subject)} ${why}, and pnpm may fetch or run what it says. ${REMEDY3}`;
-    const rests = restsOn(subject, field2, subject.kind === "entry" ? value : entry.value);
+    const message = `${code(field3)} of ${named2(subject)} ${why}, and pnpm may fetch or run what it says. ${REMEDY3}`;
+    const rests = restsOn(subject, field3, subject.kind === "entry" ? value : entry.value);
     gaps.push(gapAt(entry.key, { kind: "not-followed", rests, message }));
   }
   return gaps;
@@ -20325,9 +20614,9 @@ function restsOn({ kind, name }, what, value) {
 function answered({ folder, requirements }, format, instances, releases, gaps) {
   const answers = requirements.map((requirement) => {
     const { name, reference, entry } = requirement;
-    const key2 = reference === null ? null : format.keyOf(reference, name);
-    if (key2 === null) return { ...requirement, release: null };
-    const release = instances.get(key2);
+    const key3 = reference === null ? null : format.keyOf(reference, name);
+    if (key3 === null) return { ...requirement, release: null };
+    const release = instances.get(key3);
     if (release === void 0) {
       const why = `asks for ${code(name)}, which the lockfile lacks`;
       gaps.push(oddity({ kind: "folder", name: folder }, entry.key, why, entry.value));
@@ -20433,11 +20722,11 @@ var THREE_NUMBERS = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
 function isRelease(version) {
   return THREE_NUMBERS.test(version) || isVersion(version);
 }
-function relativeTo(reference, key2) {
+function relativeTo(reference, key3) {
   if (reference.startsWith("link:")) return null;
   if (reference.startsWith("file:")) return reference;
   const peers = reference.indexOf("(");
-  return (peers < 0 ? reference : reference.slice(0, peers)).includes("/") ? reference : key2;
+  return (peers < 0 ? reference : reference.slice(0, peers)).includes("/") ? reference : key3;
 }
 function namedKey(text3) {
   const id = idOf(text3);
@@ -20505,9 +20794,9 @@ function requirementsIn(folder, { value }, tables2, format, gaps) {
   }
   return format.hasInlineSpecifiers ? requirements : [...requirements, ...unanswered(specifiers, requirements)];
 }
-function misshapen(folder, name, { key: key2, value }) {
+function misshapen(folder, name, { key: key3, value }) {
   const why = `has a shape for ${code(name)} that no pnpm writes`;
-  return oddity({ kind: "folder", name: folder }, key2, why, value);
+  return oddity({ kind: "folder", name: folder }, key3, why, value);
 }
 function requirementAt(name, table2, entry, from) {
   const isInline = from === entry.value;
@@ -20545,7 +20834,7 @@ function resolutionOf(value, release) {
     target: type === "directory" ? asString(member(value, "directory")) ?? "" : null,
     fault: text3 !== void 0 && !isReadable2 ? "has a hash that can't be read" : faultOf3(type, value),
     lines: {
-      source: ["tarball", "repo", "directory"].map((field2) => member(value, field2)?.at).find(Boolean) ?? null,
+      source: ["tarball", "repo", "directory"].map((field3) => member(value, field3)?.at).find(Boolean) ?? null,
       checksum: hashes?.at ?? null
     }
   };
@@ -20609,11 +20898,11 @@ function faultOf3(type, value) {
 
 // src/formats/pnpm-package.ts
 function entryAt(format, text3, entry, gaps) {
-  const key2 = format.keyIn(text3);
+  const key3 = format.keyIn(text3);
   const subject = { kind: "entry", name: idOf(text3) };
   const odd = (why) => void gaps.push(oddity(subject, entry.key, why, entry.value));
   gaps.push(...unreadFields3(subject, entry, format.hasSnapshots ? PACKAGE_FIELDS : INSTANCE_FIELDS));
-  const written6 = nameIn4(format, key2, entry);
+  const written6 = nameIn4(format, key3, entry);
   const table2 = member(entry.value, "resolution");
   if (written6 === null || !isPackageName(written6.name) || table2?.kind !== "object") {
     odd("names no package that pnpm could fetch");
@@ -20623,17 +20912,17 @@ function entryAt(format, text3, entry, gaps) {
   const known7 = RESOLUTION_FIELDS.get(resolution.type);
   if (known7 === void 0) odd("is fetched in a way that isn't followed");
   else gaps.push(...unreadFields3(subject, { key: entry.key, value: table2 }, known7));
-  for (const why of oddities(key2, written6, resolution, entry)) odd(why);
+  for (const why of oddities(key3, written6, resolution, entry)) odd(why);
   const release = resolution.target === null ? written6 : { ...written6, version: "" };
   return {
     release: releaseKey(release.name, release.version, resolution),
     locked: lockedAt(release, resolution, entry)
   };
 }
-function nameIn4(format, key2, { value }) {
+function nameIn4(format, key3, { value }) {
   const [name, version] = [asString(member(value, "name")), asString(member(value, "version"))];
   if (!format.hasSnapshots && name !== void 0) return { name, version: version ?? "" };
-  return key2.name === null ? null : { name: key2.name, version: version ?? key2.version ?? "" };
+  return key3.name === null ? null : { name: key3.name, version: version ?? key3.version ?? "" };
 }
 function unlessUnnamed(resolution, { version }, id) {
   if (resolution.source.kind !== "registry" || version !== "") return resolution;
@@ -20643,45 +20932,45 @@ function unlessUnnamed(resolution, { version }, id) {
     fault: "comes from a registry and has no version"
   };
 }
-function oddities(key2, { name, version }, resolution, entry) {
-  const field2 = asString(member(entry.value, "name"));
+function oddities(key3, { name, version }, resolution, entry) {
+  const field3 = asString(member(entry.value, "name"));
   const faults2 = resolution.fault === null ? [] : [resolution.fault];
-  if (resolution.target !== null && key2.version !== null)
+  if (resolution.target !== null && key3.version !== null)
     faults2.push("has the key of a release and is a folder");
-  if ([name, field2 ?? name].some((each) => key2.name !== null && key2.name !== each))
+  if ([name, field3 ?? name].some((each) => key3.name !== null && key3.name !== each))
     faults2.push("has another name than its key");
-  if (key2.version !== null && key2.version !== version) faults2.push("has another version than its key");
-  if (resolution.source.kind !== "registry" || key2.version === version) return faults2;
+  if (key3.version !== null && key3.version !== version) faults2.push("has another version than its key");
+  if (resolution.source.kind !== "registry" || key3.version === version) return faults2;
   if (!isVersion(version)) faults2.push("comes from a registry and has no version");
-  else if (hasNoAddress(entry) && key2.version === null)
+  else if (hasNoAddress(entry) && key3.version === null)
     faults2.push("has the key of an address and gives none");
   return faults2;
 }
 function hasNoAddress({ value }) {
   const resolution = member(value, "resolution");
-  return ["tarball", "registry"].every((field2) => member(resolution, field2) === void 0);
+  return ["tarball", "registry"].every((field3) => member(resolution, field3) === void 0);
 }
 function releaseKey(name, version, { source, target }) {
   if (isOwnRegistry(source)) return `${name}@${version}`;
   if (target !== null) return `${name}@${sourceText(source)} ${target}`;
   return source.kind === "registry" ? `${name}@${version} ${sourceText(source)}` : `${name}@${sourceText(source)}`;
 }
-function lockedAt(release, resolution, { key: key2, value }) {
+function lockedAt(release, resolution, { key: key3, value }) {
   const { source, integrity, target, lines: lines2 } = resolution;
   return {
     ...release,
     ...{ source, integrity, target, isArchiveHash: true },
     hasInstallScript: hasScript(value),
-    at: key2,
-    lines: linesOf2(key2, member(value, "version")?.at, lines2)
+    at: key3,
+    lines: linesOf2(key3, member(value, "version")?.at, lines2)
   };
 }
 function hasScript(value) {
   const isOptional = asBoolean(member(value, "optional")) === true;
   return asBoolean(member(value, "requiresBuild")) === true && !isOptional ? true : null;
 }
-function linesOf2(key2, version, lines2) {
-  return { version: version ?? key2, source: lines2.source ?? key2, checksum: lines2.checksum ?? key2 };
+function linesOf2(key3, version, lines2) {
+  return { version: version ?? key3, source: lines2.source ?? key3, checksum: lines2.checksum ?? key3 };
 }
 
 // src/formats/pnpm-instances.ts
@@ -20710,20 +20999,20 @@ function snapshotGaps(subject, instance, entries) {
     gaps.push(oddity(subject, instance.key, "is in no table of packages", instance.value));
   return gaps;
 }
-function noteNeeds(subject, { key: key2, value }, instances, format, releases, gaps) {
+function noteNeeds(subject, { key: key3, value }, instances, format, releases, gaps) {
   const release = instances.get(subject.name) ?? null;
   if (release !== null) releases.mark(release, asBoolean(member(value, "optional")) === true);
   const id = asString(member(value, "id"));
   if (id !== void 0 && !isKeyOf(id, subject.name))
-    gaps.push(oddity(subject, key2, "has the id of something else", value));
+    gaps.push(oddity(subject, key3, "has the id of something else", value));
   for (const table2 of ["dependencies", "optionalDependencies"]) {
     for (const [name, need] of entriesOf6(value, table2)) {
       const target = format.keyOf(asString(need.value) ?? "", name);
-      const needed = target === null ? null : instances.get(target);
-      if (needed === void 0) {
+      const needed2 = target === null ? null : instances.get(target);
+      if (needed2 === void 0) {
         const why = `needs ${code(name)}, which the lockfile lacks`;
         gaps.push(oddity(subject, need.key, why, need.value));
-      } else if (needed !== null) releases.ask(needed, name, release);
+      } else if (needed2 !== null) releases.ask(needed2, name, release);
     }
   }
 }
@@ -20775,11 +21064,11 @@ var PnpmReleases = class {
   }
   /** All of them. A release is for development where only what development asks for leads to it. */
   finish(always, dev) {
-    const [needed, developed] = [this.#reachedFrom(always), this.#reachedFrom(dev)];
+    const [needed2, developed] = [this.#reachedFrom(always), this.#reachedFrom(dev)];
     const packages = /* @__PURE__ */ new Map();
     for (const [release, { locked, isOptional, names: names3, needs }] of this.#drafts) {
       const scope = {
-        isDev: developed.has(release) && !needed.has(release),
+        isDev: developed.has(release) && !needed2.has(release),
         isOptional: isOptional ?? false
       };
       packages.set(release, { ...locked, scope, names: sorted(names3), needs: sorted(needs) });
@@ -20831,14 +21120,13 @@ function tablesIn(value) {
 function tableOf(document, name, write) {
   const table2 = member(document, name);
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].map(([key2, entry]) => ({ name, value: write(key2, entry.value), at: entry.key }));
+  return [...table2.entries].map(([key3, entry]) => ({ name, value: write(key3, entry.value), at: entry.key }));
 }
 function textOf4(value) {
   return asString(value) ?? JSON.stringify(plain(value));
 }
 
 // src/formats/pnpm-lock.ts
-var MOST_PACKAGES2 = 1e5;
 function readPnpmLock(file2) {
   const lock = read4.get(file2) ?? lockIn2(file2);
   read4.set(file2, lock);
@@ -20888,8 +21176,8 @@ function refusals(file2, { environment, project }) {
       const message = `${code(file2.path)} has the format ${code(number)}, which isn't read. Formats ${[...PNPM_FORMATS.keys()].join(", ")} are.`;
       return [gapIn(file2.path, { kind: "unsupported", rests, message })];
     }
-    if (["packages", "snapshots"].some((name) => sizeOf2(member(document, name)) > MOST_PACKAGES2)) {
-      const message = `${code(file2.path)} names more than ${MOST_PACKAGES2} packages; none of them was compared.`;
+    if (["packages", "snapshots"].some((name) => sizeOf2(member(document, name)) > MOST_PACKAGES)) {
+      const message = `${code(file2.path)} names more than ${MOST_PACKAGES} packages; none of them was compared.`;
       return [gapIn(file2.path, { kind: "truncated", rests, message })];
     }
   }
@@ -20974,12 +21262,12 @@ var METADATA = /* @__PURE__ */ new Map([
 var KNOWN = { classic: CLASSIC, berry: BERRY, metadata: METADATA };
 function unreadFields4(style, { entries }) {
   const faults2 = [];
-  for (const [field2, { value }] of entries) {
-    const shape = KNOWN[style].get(field2);
+  for (const [field3, { value }] of entries) {
+    const shape = KNOWN[style].get(field3);
     if (shape === void 0)
-      faults2.push({ field: field2, reason: "isn't read, and Yarn may run or fetch what it says." });
+      faults2.push({ field: field3, reason: "isn't read, and Yarn may run or fetch what it says." });
     else if (!shape.is(value))
-      faults2.push({ field: field2, reason: `isn't ${shape.words}, so Yarn may read it in another way.` });
+      faults2.push({ field: field3, reason: `isn't ${shape.words}, so Yarn may read it in another way.` });
   }
   return faults2;
 }
@@ -21133,7 +21421,7 @@ var OF_FOLDER = "0.0.0";
 var OF_FOLDER_IN_BERRY = "0.0.0-use.local";
 function berryEntries(block) {
   const faults2 = unreadFields4("berry", block.fields);
-  const text3 = (field2) => asString(member(block.fields, field2));
+  const text3 = (field3) => asString(member(block.fields, field3));
   const [locator, version] = [text3("resolution") ?? "", text3("version") ?? ""];
   const found9 = located(locator, version);
   if (found9 === null) {
@@ -21192,7 +21480,7 @@ function realName(descriptor) {
   return /^npm:(@?[^@]*)/.exec(text3)?.[1] ?? name;
 }
 function entryOf2(block, name, descriptors) {
-  const text3 = (field2) => asString(member(block.fields, field2));
+  const text3 = (field3) => asString(member(block.fields, field3));
   const [version, resolved3] = [text3("version") ?? "", text3("resolved")];
   const target = resolved3 === void 0 ? folderOf3(descriptors) : null;
   const source = target === null ? sourceOf5({ name, version }, resolved3 ?? "") : THIS_REPOSITORY;
@@ -21289,7 +21577,7 @@ var YarnGraph = class {
   }
   read() {
     return {
-      packages: new Map([...this.#drafts].map(([key2, draft]) => [key2, packageOf2(draft)])),
+      packages: new Map([...this.#drafts].map(([key3, draft]) => [key3, packageOf2(draft)])),
       projects: new Map([...this.#projects].map(([folder, needs]) => [folder, [...needs]])),
       settings: this.#settings(),
       answerTo: (folder, name, text3) => this.#answerTo(folder, name, text3)
@@ -21301,10 +21589,10 @@ var YarnGraph = class {
   /** Keeps a package or project and the descriptors that it answers; gives the set for what it needs. */
   #hold(entry) {
     if (entry.kind === "project") return this.#holdProject(entry);
-    const key2 = this.#keyOf(entry);
-    const draft = this.#drafts.get(key2) ?? { entry, names: /* @__PURE__ */ new Set(), needs: /* @__PURE__ */ new Set() };
-    this.#drafts.set(key2, draft);
-    this.#answer(entry, key2);
+    const key3 = this.#keyOf(entry);
+    const draft = this.#drafts.get(key3) ?? { entry, names: /* @__PURE__ */ new Set(), needs: /* @__PURE__ */ new Set() };
+    this.#drafts.set(key3, draft);
+    this.#answer(entry, key3);
     for (const descriptor of entry.descriptors) draft.names.add(nameIn5(descriptor));
     return draft.needs;
   }
@@ -21326,15 +21614,15 @@ var YarnGraph = class {
     if (known7 !== void 0) return known7;
     const count = (this.#counts.get(base) ?? 1) + 1;
     this.#counts.set(base, count);
-    const key2 = `${base} (${count})`;
-    this.#keys.set(identity, key2);
-    return key2;
+    const key3 = `${base} (${count})`;
+    this.#keys.set(identity, key3);
+    return key3;
   }
   /** Notes which descriptors a block answers. Where two blocks answer one, Yarn takes the last. */
-  #answer({ block, descriptors }, key2) {
+  #answer({ block, descriptors }, key3) {
     for (const descriptor of descriptors) {
       if (this.#answers.has(descriptor)) this.#tellTwice(block.fields.at, descriptor);
-      this.#answers.set(descriptor, key2);
+      this.#answers.set(descriptor, key3);
     }
   }
   #tellTwice(at2, text3) {
@@ -21355,8 +21643,8 @@ var YarnGraph = class {
   #follow(entry, needs, missing2) {
     for (const { name, text: text3, isOptional } of entry.wants) {
       const descriptor = this.#found(name, text3, entry.locator);
-      const key2 = descriptor === void 0 ? null : this.#answers.get(descriptor);
-      if (key2 != null) needs?.add(key2);
+      const key3 = descriptor === void 0 ? null : this.#answers.get(descriptor);
+      if (key3 != null) needs?.add(key3);
       if (descriptor !== void 0) continue;
       const guesses = this.#guesses(name);
       for (const guess of guesses ?? []) needs?.add(guess);
@@ -21426,9 +21714,9 @@ function nameIn5(descriptor) {
 }
 function keysByName(answers) {
   const byName = /* @__PURE__ */ new Map();
-  for (const [descriptor, key2] of answers) {
+  for (const [descriptor, key3] of answers) {
     const keys = byName.get(nameIn5(descriptor)) ?? [];
-    if (key2 !== null && keys.length < MOST_GUESSES) keys.push(key2);
+    if (key3 !== null && keys.length < MOST_GUESSES) keys.push(key3);
     byName.set(nameIn5(descriptor), keys);
   }
   return byName;
@@ -21443,7 +21731,7 @@ function keyOf3({ name, version, source, target }) {
 function packageOf2({ entry, names: names3, needs }) {
   const { block, name, version, source, kind, target, locator } = entry;
   const isClassic = locator === null;
-  const placeOf9 = (field2) => member(block.fields, field2)?.at;
+  const placeOf9 = (field3) => member(block.fields, field3)?.at;
   const at2 = block.fields.at;
   const commands2 = member(block.fields, "bin");
   const sourceAt = placeOf9(isClassic ? "resolved" : "resolution") ?? at2;
@@ -21554,9 +21842,9 @@ ${this.#line(1)}`;
     CLASSIC_DESCRIPTOR.lastIndex = 0;
     while (CLASSIC_DESCRIPTOR.lastIndex < line.length) {
       const [all, bare, quoted4] = CLASSIC_DESCRIPTOR.exec(line) ?? [];
-      const key2 = all === void 0 ? "" : this.#word(bare, quoted4);
-      if (key2 === "") throw this.#refused(NOT_YARNS);
-      keys.push(key2);
+      const key3 = all === void 0 ? "" : this.#word(bare, quoted4);
+      if (key3 === "") throw this.#refused(NOT_YARNS);
+      keys.push(key3);
     }
     return keys;
   }
@@ -21584,27 +21872,27 @@ ${this.#line(1)}`;
     this.#close(depth);
     const name = this.#word(bare, quoted4);
     if (name === "") throw this.#refused(NOT_YARNS);
-    const key2 = this.#place(indent + 1);
+    const key3 = this.#place(indent + 1);
     if (hasText2 === void 0) {
-      this.#table(name, key2, depth);
+      this.#table(name, key3, depth);
       return;
     }
     const text3 = this.#word(bareText, quotedText);
-    this.#set(name, { key: key2, value: { kind: "string", value: text3, at: key2 } });
+    this.#set(name, { key: key3, value: { kind: "string", value: text3, at: key3 } });
   }
-  #table(name, key2, depth) {
-    const made2 = { kind: "object", entries: /* @__PURE__ */ new Map(), at: key2 };
-    this.#set(name, { key: key2, value: made2 });
+  #table(name, key3, depth) {
+    const made2 = { kind: "object", entries: /* @__PURE__ */ new Map(), at: key3 };
+    this.#set(name, { key: key3, value: made2 });
     if (depth >= DEEPEST5) throw this.#refused("The line lies deeper than Yarn would write it.");
     this.#open.push(made2);
   }
-  #set(name, field2) {
+  #set(name, field3) {
     const entries = this.#open.at(-1)?.entries;
-    if (entries?.has(name)) this.#duplicates.push({ name, at: field2.key });
+    if (entries?.has(name)) this.#duplicates.push({ name, at: field3.key });
     if (this.#duplicates.length > MOST_DUPLICATES) throw this.#refused("Too many fields stand twice.");
-    if (field2.key.line - (this.#open[0]?.at.line ?? 0) > LONGEST_BLOCK)
+    if (field3.key.line - (this.#open[0]?.at.line ?? 0) > LONGEST_BLOCK)
       throw this.#refused("The package is too long.");
-    entries?.set(name, field2);
+    entries?.set(name, field3);
   }
   /** Ends the tables below a depth. Yarn writes none without a field, and its parsers differ in what one would mean. */
   #close(depth) {
@@ -21638,7 +21926,6 @@ var NOT_YARNS = "The line is none that Yarn writes.";
 
 // src/formats/yarn-lock.ts
 var [OLDEST2, NEWEST3] = [4, 10];
-var MOST_PACKAGES3 = 1e5;
 var LONGEST5 = 32 * 1024 * 1024;
 function readYarnLock(file2) {
   const lock = read5.get(file2) ?? lockIn3(file2);
@@ -21659,7 +21946,7 @@ function lockIn3(file2) {
   }
 }
 function modelOf2(file2, { style, blocks, duplicates: duplicates2 }) {
-  if (blocks.length > MOST_PACKAGES3) return tooLarge(file2);
+  if (blocks.length > MOST_PACKAGES) return tooLarge(file2);
   const gaps = duplicates2.map(({ name, at: at2 }) => {
     const message = `${code(name)} stands twice in one table of ${code(file2.path)}; readers differ in which one counts.`;
     return gapAt(at2, { kind: "dynamic", rests: contentOf(file2), message });
@@ -21691,12 +21978,12 @@ function linked(file2, version, blocks, entriesOf9, gaps) {
   return { path: file2.path, manager: "yarn", version, ...graph.read(), gaps: cut(file2, gaps) };
 }
 var MOST_FAULTS = 3;
-function faultIn({ descriptors, fields: fields2 }, { field: field2, reason }) {
+function faultIn({ descriptors, fields: fields2 }, { field: field3, reason }) {
   const entry = `the entry ${code(descriptors.join(", "))}`;
-  const subject = field2 === null ? `T${entry.slice(1)}` : `${code(field2)} of ${entry}`;
+  const subject = field3 === null ? `T${entry.slice(1)}` : `${code(field3)} of ${entry}`;
   const message = `${subject} ${reason} Let Yarn write the lockfile anew.`;
-  const at2 = field2 === null ? fields2.at : fields2.entries.get(field2)?.key ?? fields2.at;
-  const rests = wordsOf("yarn entry", descriptors, field2, reason, plain(fields2));
+  const at2 = field3 === null ? fields2.at : fields2.entries.get(field3)?.key ?? fields2.at;
+  const rests = wordsOf("yarn entry", descriptors, field3, reason, plain(fields2));
   return gapAt(at2, { kind: "not-followed", rests, message });
 }
 function cut(file2, gaps) {
@@ -21825,17 +22112,17 @@ function namesIn3(file2) {
 // src/readers/npm-lock/approvals.ts
 function npmApprovals(manifest2, npmrc) {
   const table2 = member(manifest2, "allowScripts");
-  const keys = table2?.kind === "object" && table2.entries.size > 0 ? [...table2.entries].map(([key2, { value }]) => [key2, plain(value)]) : (npmrc.find(({ name }) => name === "allow-scripts")?.values ?? []).flatMap(
-    (value) => value.split(",").map((key2) => [key2.trim(), true])
+  const keys = table2?.kind === "object" && table2.entries.size > 0 ? [...table2.entries].map(([key3, { value }]) => [key3, plain(value)]) : (npmrc.find(({ name }) => name === "allow-scripts")?.values ?? []).flatMap(
+    (value) => value.split(",").map((key3) => [key3.trim(), true])
   );
-  return keys.flatMap(([key2, value]) => {
-    const approval = approvalOf(key2);
+  return keys.flatMap(([key3, value]) => {
+    const approval = approvalOf(key3);
     if (approval === void 0) return value === true ? [{ name: "*", versions: "all", allows: true }] : [];
     return typeof value === "boolean" ? [{ ...approval, allows: value }] : [];
   });
 }
-function approvalOf(key2) {
-  const [, name, rest2 = ""] = /^((?:@[^@/:\s]+\/)?[^@/:\s]+)(?:@([^:/]*))?$/.exec(key2) ?? [];
+function approvalOf(key3) {
+  const [, name, rest2 = ""] = /^((?:@[^@/:\s]+\/)?[^@/:\s]+)(?:@([^:/]*))?$/.exec(key3) ?? [];
   if (name === void 0 || name === "*") return void 0;
   const versions = rest2.split("||").map((version) => version.trim());
   return { name, versions: ["", "*"].includes(rest2.trim()) ? "all" : versions };
@@ -21923,10 +22210,58 @@ function blocksScripts(manager, manifest2, npmrc) {
   const isStrict = writtenValue(npmrc, "package-manager-strict") !== "false";
   return isStrict && isNewer3(named10) || isNewer3(engines) || isDemanded && isNewer3(asString(member(engine, "version")));
 }
+function isOlder(manager, first, manifest2, npmrc) {
+  const [, name, named10] = /^(pnpm|yarn)@(\d[^+]*)/.exec(asString(member(manifest2, "packageManager")) ?? "") ?? [];
+  const isStrict = writtenValue(npmrc, "package-manager-strict") !== "false";
+  const engines = manager === "pnpm" ? asString(pick(manifest2, "engines", manager)) : void 0;
+  return name === manager && isStrict && refusesNewer(named10, first) || refusesNewer(engines, first);
+}
+function refusesNewer(range, first) {
+  if (range === void 0 || range.length > LONGEST_RANGE || (0, import_valid2.default)(range) === null) return false;
+  return !(0, import_intersects.default)(range, `>=${first}`, { includePrerelease: true });
+}
 var LONGEST_RANGE = 256;
 function refusesOlder(range, first) {
   if (range === void 0 || range.length > LONGEST_RANGE || (0, import_valid2.default)(range) === null) return false;
   return !(0, import_intersects.default)(range, `<${first}`, { includePrerelease: true });
+}
+
+// src/readers/npm-lock/settings/manager-settings.ts
+function managersNamed(manifest2) {
+  const [named10] = (asString(member(manifest2, "packageManager")) ?? "").split("@");
+  const demanded = enginesIn(manifest2, "packageManager").map((engine) => asString(member(engine, "name")));
+  return INSTALLERS.filter((each) => each === named10 || demanded.includes(each));
+}
+function managerSettings(manifest2) {
+  const manager = member(manifest2, "packageManager");
+  return [
+    ...manager?.kind === "string" ? ofManager(manager) : [],
+    ...enginesIn(manifest2, "runtime").flatMap(downloadedRuntime)
+  ];
+}
+function ofManager({ value, at: at2 }) {
+  const common2 = {
+    written: `packageManager ${JSON.stringify(value)}`,
+    from: "package.json",
+    of: null,
+    at: at2
+  };
+  if (value.includes(":"))
+    return [{ ...common2, name: "package-manager", value, effect: "other", decides: "code" }];
+  if (!value.includes("+")) return [];
+  return [{ ...common2, name: "package-manager-hash", value, effect: "less", decides: "guard" }];
+}
+function downloadedRuntime(engine) {
+  const [name, onFail] = ["name", "onFail"].map((key3) => asString(member(engine, key3)));
+  if (name === void 0 || onFail !== "download") return [];
+  const written6 = `devEngines.runtime ${inOneLine(engine)}`;
+  const what = { name: "runtime", value: name, of: null, written: written6, at: engine.at };
+  return [{ ...what, from: "package.json", effect: "other", decides: "code" }];
+}
+function enginesIn(manifest2, kind) {
+  const engines = pick(manifest2, "devEngines", kind);
+  if (engines?.kind === "array") return engines.items;
+  return engines === void 0 ? [] : [engines];
 }
 
 // src/readers/npm-lock/settings/moved-source.ts
@@ -21968,7 +22303,7 @@ var ALL_APPROVED = {
 };
 var CODE3 = { decides: "code", effect: () => "other" };
 var CODE_OF_EACH = { decides: "code", effect: () => "other", each: "name" };
-var SOURCE = { decides: "source", effect: () => "other" };
+var SOURCE2 = { decides: "source", effect: () => "other" };
 var SOURCE_OF_EACH = { decides: "source", effect: () => "other", each: "name" };
 var STORE = { decides: "source", effect: () => "other" };
 var PATCH_OF_EACH = { decides: "patch", effect: () => "other", each: "package" };
@@ -21999,11 +22334,11 @@ var PNPM = /* @__PURE__ */ new Map([
   ["registry", REGISTRY],
   ["registries", SOURCE_OF_EACH],
   ["named-registries", SOURCE_OF_EACH],
-  ["proxy", SOURCE],
-  ["https-proxy", SOURCE],
-  ["http-proxy", SOURCE],
-  ["ca", SOURCE],
-  ["cafile", SOURCE],
+  ["proxy", SOURCE2],
+  ["https-proxy", SOURCE2],
+  ["http-proxy", SOURCE2],
+  ["ca", SOURCE2],
+  ["cafile", SOURCE2],
   ["node-download-mirrors", SOURCE_OF_EACH],
   ["store-dir", STORE],
   ["cache-dir", STORE],
@@ -22046,16 +22381,16 @@ var YARN = /* @__PURE__ */ new Map([
   ["npm-scopes", SOURCE_OF_EACH],
   ["npm-registries", CREDENTIALS],
   ["default-protocol", { decides: "source", effect: (value) => value === "npm:" ? void 0 : "other" }],
-  ["lockfile-filename", SOURCE],
+  ["lockfile-filename", SOURCE2],
   ["cache-folder", STORE],
   ["global-folder", STORE],
   ["pnp-unplugged-folder", STORE],
   ["virtual-folder", STORE],
   ["install-state-path", STORE],
   ["constraints-path", CODE3],
-  ["http-proxy", SOURCE],
-  ["https-proxy", SOURCE],
-  ["https-ca-file-path", SOURCE],
+  ["http-proxy", SOURCE2],
+  ["https-proxy", SOURCE2],
+  ["https-ca-file-path", SOURCE2],
   ["network-settings", SOURCE_OF_EACH],
   ["package-extensions", PATCH_OF_EACH],
   ["approved-git-repositories", EXCEPTIONS],
@@ -22068,7 +22403,7 @@ var YARN = /* @__PURE__ */ new Map([
   ["enable-strict-ssl", guard([], [true])],
   ["unsafe-http-whitelist", EXCEPTIONS],
   ["inject-environment-files", CODE_OF_EACH],
-  ["init-scope", SOURCE]
+  ["init-scope", SOURCE2]
 ]);
 function isCacheElsewhere(value) {
   return typeof value === "string" || typeof value === "object" && value !== null && "dir" in value;
@@ -22076,8 +22411,8 @@ function isCacheElsewhere(value) {
 var BUN = /* @__PURE__ */ new Map([
   ["registry", REGISTRY],
   ["scopes", SOURCE_OF_EACH],
-  ["ca", SOURCE],
-  ["cafile", SOURCE],
+  ["ca", SOURCE2],
+  ["cafile", SOURCE2],
   ["cache", { decides: "source", effect: (value) => isCacheElsewhere(value) ? "other" : void 0 }],
   ["global-store", guard([], [false])],
   ["global-dir", STORE],
@@ -22097,9 +22432,48 @@ var MANIFEST = /* @__PURE__ */ new Map([
   ["patched-dependencies", PATCH_OF_EACH]
 ]);
 
+// src/readers/npm-lock/settings/release-age.ts
+var BY_DEFAULT = 1440;
+var GUARDS = [
+  {
+    name: "minimum-release-age",
+    files: ["pnpm-workspace.yaml", "package.json"],
+    by: "pnpm",
+    since: "11.0.0-0"
+  },
+  { name: "npm-minimal-age-gate", files: [".yarnrc.yml"], by: "yarn", since: "4.18.0-0" }
+];
+function besideDefault(setting12, manifest2, npmrc) {
+  const guard2 = GUARDS.find(({ name, files }) => {
+    return name === setting12.name && files.some((file2) => file2 === setting12.from);
+  });
+  if (guard2 === void 0 || setting12.effect !== "less" || minutesOf(setting12.value) >= BY_DEFAULT)
+    return setting12;
+  return isOlder(guard2.by, guard2.since, manifest2, npmrc) ? setting12 : { ...setting12, effect: "more" };
+}
+
+// src/domain/install-policy.ts
+var SCRIPT_POLICIES = ["all", "approved", "none"];
+var TRUSTED_LIST = "trusted-list";
+
+// src/readers/npm-lock/settings/trusted-list.ts
+function trustedList(manifest2) {
+  const list = member(manifest2, "trustedDependencies");
+  if (list?.kind !== "array") return [];
+  const what = { name: TRUSTED_LIST, value: "", of: null, at: list.at };
+  const written6 = `trustedDependencies: ${inOneLine(list)}`;
+  return [{ ...what, written: written6, from: "package.json", effect: "less", decides: "guard" }];
+}
+
 // src/readers/npm-lock/install-policy.ts
 function folderPolicy(manifest2, npmrc, others = []) {
-  const written6 = [...settingsIn3(npmrc), ...approvalSettings(manifest2), ...managersIn2(manifest2), ...others];
+  const written6 = [
+    ...settingsIn3(npmrc),
+    ...approvalSettings(manifest2),
+    ...managerSettings(manifest2),
+    ...trustedList(manifest2),
+    ...others.map((each) => besideDefault(each, manifest2, npmrc))
+  ];
   const settings3 = blocksScripts("pnpm", manifest2, npmrc) ? written6 : written6.filter((each) => !isNeverList(each));
   const decided = {
     npm: npmDecides(manifest2, npmrc),
@@ -22132,8 +22506,11 @@ function npmDecides(manifest2, npmrc) {
 }
 var PNPM_APPROVALS = /* @__PURE__ */ new Set(["only-built-dependencies", "allow-builds"]);
 var PNPM_DENIALS = /* @__PURE__ */ new Set(["never-built-dependencies", "ignored-built-dependencies", "allow-builds"]);
+var OF_OTHERS2 = /* @__PURE__ */ new Set([".yarnrc", ".yarnrc.yml", "bunfig.toml"]);
 function pnpmDecides(manifest2, npmrc, settings3) {
-  const is = (name) => settings3.some((each) => each.name === name && each.of === null && each.effect === "less");
+  const is = (name) => settings3.some(
+    ({ from, ...each }) => each.name === name && each.of === null && each.effect === "less" && !OF_OTHERS2.has(from)
+  );
   const hasList = settings3.some(({ name }) => name === "only-built-dependencies");
   const all = settings3.some(({ name }) => name === "dangerously-allow-all-builds") || !hasList && settings3.some(isNeverList);
   const waits2 = hasList || blocksScripts("pnpm", manifest2, npmrc);
@@ -22193,14 +22570,14 @@ function settingsIn3(npmrc) {
 function approvalSettings(manifest2) {
   const table2 = member(manifest2, "allowScripts");
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].map(([key2, { value, key: at2 }]) => {
+  return [...table2.entries].map(([key3, { value, key: at2 }]) => {
     const effect = value.kind === "boolean" && !value.value ? "less" : "more";
-    const of2 = nameIn3(key2);
-    const [, version = ""] = key2.slice(of2.length).split("@");
+    const of2 = nameIn3(key3);
+    const [, version = ""] = key3.slice(of2.length).split("@");
     return {
       name: "allow-scripts",
       value: version === "*" ? "" : version,
-      written: `allowScripts ${key2}: ${JSON.stringify(plain(value))}`,
+      written: `allowScripts ${key3}: ${JSON.stringify(plain(value))}`,
       from: "package.json",
       effect,
       decides: "approval",
@@ -22209,23 +22586,35 @@ function approvalSettings(manifest2) {
     };
   });
 }
-function managersIn2(manifest2) {
-  const value = member(manifest2, "packageManager");
-  const text3 = asString(value) ?? "";
-  return value === void 0 || !text3.includes(":") ? [] : [fromAddress(text3, value.at)];
+
+// src/readers/npm-lock/own-packages.ts
+var LOCKS = ["bun.lock", "bun.lockb", "package-lock.json", "pnpm-lock.yaml", "yarn.lock"];
+var COMMANDS2 = /* @__PURE__ */ new Map([
+  ["tauri", "@tauri-apps/cli"],
+  ["tsc", "typescript"]
+]);
+function isOwnPackage({ name, value }, path, manifest2, files) {
+  if (name !== MAY_BE_HERE) return false;
+  const asked3 = new Set(requirementsOf(manifest2, false).map((each) => each.name));
+  if (asked3.has(value) || asked3.has(COMMANDS2.get(value) ?? value)) return true;
+  const locks = withAncestors(path).flatMap(
+    (folder) => LOCKS.flatMap((each) => files.get(inFolder(folder, each)) ?? [])
+  );
+  return locks.some((file2) => file2.path.endsWith(".lockb") || wordsIn(file2).has(value));
 }
-function fromAddress(value, at2) {
-  const written6 = `packageManager ${JSON.stringify(value)}`;
-  return {
-    name: "package-manager",
-    value,
-    written: written6,
-    from: "package.json",
-    effect: "other",
-    decides: "code",
-    of: null,
-    at: at2
-  };
+function wordsIn({ text: text3 }) {
+  return new Set(text3.match(/(?:@[\w.-]+\/)?[\w.-]+/g));
+}
+
+// src/readers/npm-lock/settings/branch-locks.ts
+var BRANCH_LOCK = /(?:^|\/)pnpm-lock\.[^/]+\.yaml$/;
+function branchLocks(folder, files, settings3) {
+  const isOn = settings3.some(({ name, value }) => name === "git-branch-lockfile" && value !== "false");
+  if (!isOn) return [];
+  const locks = [...files.values()].filter(({ path }) => {
+    return folderOf(path) === folder && BRANCH_LOCK.test(path);
+  });
+  return locks.map(({ path, id }) => ({ ...lying(baseName(path), id, path), effect: "other" }));
 }
 
 // src/readers/npm-lock/settings/harmless.ts
@@ -22273,8 +22662,71 @@ var HARMLESS_BUN = names(
   "lockfile linker log-level prefer concurrent-scripts link-workspace-packages network-concurrency"
 );
 
+// src/readers/npm-lock/settings/required.ts
+var NAMED = /\b(?:require|import|from)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]*)["'`]/g;
+var ENDINGS = ["", ".js", ".cjs", ".mjs", ".json", "/index.js", "/index.cjs"];
+var [LARGEST3, MOST2] = [2e5, 50];
+function requiredBy(file2, contents) {
+  if (file2 === void 0 || file2.text.length > LARGEST3) return [];
+  const named10 = [...file2.text.matchAll(NAMED)].slice(0, MOST2).map(([, path = ""]) => path);
+  return [...new Set(named10)].flatMap((path) => {
+    const place = joined(folderOf(file2.path), path);
+    const found9 = ENDINGS.map((ending) => `${place}${ending}`).find((each) => contents.isFile(each));
+    return place === null || found9 === void 0 ? [] : [found9];
+  });
+}
+function codeAt2(place, files, contents) {
+  const required = requiredBy(files.get(place), contents);
+  return [place, ...required].map((each) => contents.at(each)).join(" ").trim();
+}
+
+// src/readers/npm-lock/settings/yarn-classic.ts
+var MEANINGS = /* @__PURE__ */ new Map([
+  ["registry", REGISTRY],
+  ["yarn-path", CODE3],
+  ["script-shell", CODE3],
+  ["plugnplay-shebang", CODE3],
+  // Yarn 1 asks nobody for what lies there, and lets an archive without a hash in the lockfile be any.
+  ["yarn-offline-mirror", STORE],
+  ["modules-folder", STORE],
+  ["cache-folder", STORE],
+  ["preferred-cache-folder", STORE],
+  ["global-folder", STORE],
+  ["link-folder", STORE],
+  ["cwd", SOURCE2],
+  ["proxy", SOURCE2],
+  ["http-proxy", SOURCE2],
+  ["https-proxy", SOURCE2],
+  ["ca", SOURCE2],
+  ["cafile", SOURCE2],
+  ["cert", SOURCE2],
+  ["key", SOURCE2],
+  ["ignore-scripts", guard([true], [false])],
+  ["frozen-lockfile", guard([true], [false])],
+  ["strict-ssl", guard([], [true])],
+  ["no-lockfile", guard([], [false])],
+  ["pure-lockfile", guard([], [false])],
+  ["skip-integrity-check", guard([], [false])],
+  ["update-checksums", guard([], [false])]
+]);
+var HARMLESS5 = names(
+  "lastupdatecheck last-update-check disable-self-update-check email username init-author-email init-author-name",
+  "init-author-url init-license init-version init-private init-main version-tag-prefix version-git-tag version-git-sign",
+  "version-git-message version-sign-git-tag save-prefix save-exact network-timeout network-concurrency child-concurrency",
+  "fetch-retries user-agent ignore-engines ignore-optional ignore-platform production prod silent verbose json emoji",
+  "no-progress progress non-interactive check-files flat har prefer-offline offline force no-bin-links bin-links",
+  "workspaces-experimental workspaces-nohoist-experimental yarn-offline-mirror-pruning scripts-prepend-node-path prefix",
+  // It only keeps Yarn 1 from writing hashes into old lockfiles, as it does anyway.
+  "unsafe-disable-integrity-migration enable-meta-folder mutex packages-root audit"
+);
+function inYarnClassic(key3) {
+  const name = key3.replace(/^--(?:[\w*-]+\.)?/, "");
+  if (name.endsWith(":registry")) return SOURCE2;
+  return MEANINGS.get(name) ?? (HARMLESS5.has(name) ? "harmless" : "unknown");
+}
+
 // src/readers/npm-lock/settings/files-settings.ts
-var SETTINGS_FILES = ["pnpm-workspace.yaml", ".yarnrc.yml", "bunfig.toml"];
+var SETTINGS_FILES = ["pnpm-workspace.yaml", ".yarnrc.yml", ".yarnrc", "bunfig.toml"];
 var HOOK_FILES = [
   ...[".npm-extension.cjs", ".npm-extension.mjs"],
   ...[".pnpmfile.cjs", ".pnpmfile.mjs", "pnpmfile.js"]
@@ -22296,12 +22748,15 @@ function folderSettings(path, manifest2, files, contents) {
     ...builtInManifest(member(manifest2, "dependenciesMeta")),
     ...settingsOf3(read9("pnpm-workspace.yaml"), "pnpm-workspace.yaml", inPnpm),
     ...settingsOf3(read9(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known2(HARMLESS_YARN, name)),
+    ...settingsOf3(read9(".yarnrc"), ".yarnrc", inYarnClassic),
     ...settingsOf3(member(bunfig, "install"), "bunfig.toml", inBun),
     ...settingsOf3(bunfig, "bunfig.toml", (name) => name === "preload" ? CODE_OF_EACH : "harmless")
   ];
+  const hooks = HOOK_FILES.map((name) => inFolder(path, name));
+  const places2 = [...settings3.flatMap((each) => placeNamedBy(each, path) ?? []), ...hooks];
   return {
-    settings: settings3.map((each) => withContent(each, path, contents)),
-    named: settings3.flatMap((each) => placeNamedBy(each, path) ?? []),
+    settings: settings3.map((each) => withContent(each, path, files, contents)),
+    named: [...places2, ...places2.flatMap((each) => requiredBy(files.get(each), contents))],
     gaps
   };
 }
@@ -22316,16 +22771,16 @@ function known2(harmless, name) {
 }
 function builtInManifest(table2) {
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].flatMap(([key2, { key: at2, value }]) => {
+  return [...table2.entries].flatMap(([key3, { key: at2, value }]) => {
     const built = member(value, "built");
     if (built?.kind !== "boolean") return [];
-    const [, name = key2, version = ""] = /^(@?[^@]+)(?:@(.*))?$/.exec(key2) ?? [];
+    const [, name = key3, version = ""] = /^(@?[^@]+)(?:@(.*))?$/.exec(key3) ?? [];
     return [
       {
         name: "built",
         value: version,
         of: name,
-        written: `dependenciesMeta: ${key2}: built: ${built.value}`,
+        written: `dependenciesMeta: ${key3}: built: ${built.value}`,
         from: "package.json",
         effect: built.value ? "more" : "less",
         decides: "approval",
@@ -22334,9 +22789,9 @@ function builtInManifest(table2) {
     ];
   });
 }
-function withContent(setting12, folder, contents) {
+function withContent(setting12, folder, files, contents) {
   const place = placeNamedBy(setting12, folder);
-  const content = place === null ? "" : contents.at(place);
+  const content = place === null ? "" : codeAt2(place, files, contents);
   return content === "" ? setting12 : { ...setting12, value: `${setting12.value} ${content}` };
 }
 function placeNamedBy({ decides: decides3, of: of2, value }, folder) {
@@ -22344,10 +22799,10 @@ function placeNamedBy({ decides: decides3, of: of2, value }, folder) {
   const place = joined(folder, decides3 === "code" && of2 !== null ? of2 : value);
   return place === "" ? null : place;
 }
-function hookFiles(path, contents) {
+function hookFiles(path, files, contents) {
   return HOOK_FILES.filter((name) => contents.isFile(inFolder(path, name))).map((name) => ({
     name,
-    value: contents.at(inFolder(path, name)),
+    value: codeAt2(inFolder(path, name), files, contents),
     of: null,
     written: name,
     from: "file",
@@ -22395,12 +22850,15 @@ function installFolder({ files, contents }, path, commands2) {
     isProject: manifestFile !== void 0,
     settings: [
       ...said2.settings,
-      ...settingsOf4(own),
-      ...hookFiles(path, contents),
-      ...installedPackages(path, contents)
+      ...settingsOf4(own, contents).filter((each) => !isOwnPackage(each, path, manifest2, files)),
+      ...hookFiles(path, files, contents),
+      ...branchLocks(path, files, said2.settings),
+      ...installedPackages(path, files, contents)
     ],
     installs: installsOf(own),
+    locks: locksOf(own),
     managers: [...new Set(own.flatMap(({ managers }) => managers))],
+    named: namedAbove(path, files),
     lock: countingLock(path, files)
   };
   return {
@@ -22416,39 +22874,36 @@ function installFolder({ files, contents }, path, commands2) {
     gaps
   };
 }
-var MODULES = "node_modules";
-var INSTALLED = `${MODULES}/.package-lock.json`;
-function isInstalledIn(folder, path) {
-  const inside = below(inFolder(folder, MODULES), path);
-  return inside !== void 0 && /^(?:\.package-lock\.json|\.bin\/[^/]+|(?:@[^/]+\/)?[^/]+\/package\.json)$/.test(inside);
-}
-function installedPackages(path, contents) {
-  const modules = inFolder(path, MODULES);
-  if (contents.at(modules) === "") return [];
-  const record = inFolder(path, INSTALLED);
-  const written6 = contents.isFile(record) ? record : modules;
-  return [
-    {
-      name: baseName(modules),
-      value: contents.at(modules),
-      written: written6,
-      from: "file",
-      effect: "other",
-      decides: "unknown",
-      of: null,
-      at: topOf(written6)
-    }
-  ];
+function namedAbove(path, files) {
+  for (const folder of withAncestors(path)) {
+    const file2 = files.get(inFolder(folder, "package.json"));
+    const parsed7 = file2 && parseFile(file2);
+    const named10 = managersNamed(parsed7?.ok ? parsed7.value : void 0);
+    if (named10.length > 0) return named10;
+  }
+  return [];
 }
 function overrules(commands2, scripts) {
   return commands2.some(({ settings: settings3, forces }) => {
     return settings3.some(({ effect }) => effect === "more") || scripts === "approved" && forces;
   });
 }
-function settingsOf4(commands2) {
-  const all = commands2.flatMap(({ settings: settings3 }) => settings3);
+function settingsOf4(commands2, contents) {
+  const all = commands2.flatMap(({ settings: settings3, stores = [] }) => {
+    const lying2 = stores.map((place) => contents.at(place)).join("");
+    return settings3.map(
+      (each) => lying2 !== "" && each.decides === "source" ? { ...each, value: `${each.value} ${lying2}` } : each
+    );
+  });
   const deciding = all.filter(({ effect }) => effect !== "less");
   return [...new Map(deciding.map((setting12) => [`${setting12.name} ${setting12.value}`, setting12])).values()];
+}
+function locksOf(commands2) {
+  const said2 = commands2.flatMap(({ managers, isFrozen }) => managers.length > 0 ? isFrozen : null);
+  return {
+    frozen: said2.filter((each) => each === true).length,
+    thawed: said2.filter((each) => each === false).length
+  };
 }
 function installsOf(commands2) {
   const installing = commands2.filter(({ managers }) => managers.length > 0);
@@ -22473,7 +22928,8 @@ function mayConcern(path, app) {
   const [folder, name] = [folderOf(path), baseName(path)];
   if (path.endsWith(INSTALLED))
     return withAncestors(app.root).some((each) => inFolder(each, INSTALLED) === path);
-  if (withAncestors(app.root).includes(folder)) return WANTED.has(name);
+  if (isLeftByYarn(path, withAncestors(app.root))) return true;
+  if (withAncestors(app.root).includes(folder)) return WANTED.has(name) || BRANCH_LOCK.test(name);
   const aside = name === "package.json" ? below(folderOf(app.root), folder) : void 0;
   return aside !== void 0 && !aside.includes("node_modules") && aside.split("/").length <= STEPS_ASIDE;
 }
@@ -22488,10 +22944,13 @@ function isInstalledFor(project, commands2) {
     ...folders.flatMap((each) => installFolder(project, each, []).named),
     ...others.flatMap(patchesNamed)
   ]);
+  const stores = commands2.flatMap((command) => command.stores ?? []);
   return (path) => {
     const name = baseName(path);
-    if (archives.has(path) || named10.has(path) || folders.some((each) => isInstalledIn(each, path)))
-      return true;
+    if (stores.some((store) => below(store, path) !== void 0)) return true;
+    if (archives.has(path) || named10.has(path) || isLeftByYarn(path, folders)) return true;
+    if (folders.some((each) => isInstalledIn(each, path))) return true;
+    if (BRANCH_LOCK.test(name) && folders.includes(folderOf(path))) return true;
     if (!WANTED.has(name) || path.includes("node_modules/")) return false;
     return folders.includes(folderOf(path)) || isOpen4 && LOCKFILES.has(name);
   };
@@ -22551,7 +23010,7 @@ function startsOf3(project) {
 // src/readers/npm-lock/files.ts
 var LOCKFILE2 = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
 var MANIFEST2 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
-var SETTINGS3 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc\.yml|bunfig\.toml)$/;
+var SETTINGS3 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc(?:\.yml)?|bunfig\.toml)$/;
 var ARCHIVE2 = /\.(?:tgz|tar\.gz)$/;
 var FILES4 = [
   {
@@ -22586,11 +23045,38 @@ var FILES4 = [
       ".pnpmfile.cjs",
       "pnpm-workspace.yaml",
       ".yarnrc.yml",
+      ".yarnrc",
       "bunfig.toml"
     ],
     knownAs: [".npmrc"],
     is: byPath(SETTINGS3),
     wants: (path, app) => SETTINGS3.test(path) && mayConcern(path, app)
+  },
+  {
+    name: "a lockfile of one branch",
+    role: "lockfile",
+    coverage: "in part",
+    why: "pnpm reads it only where a setting says so: then other content is a gap that blocks.",
+    samples: ["pnpm-lock.main.yaml"],
+    knownAs: [],
+    is: byPath(BRANCH_LOCK),
+    wants: (path, app) => BRANCH_LOCK.test(path) && mayConcern(path, app)
+  },
+  {
+    name: "what Yarn installed",
+    role: "lockfile",
+    coverage: "in part",
+    why: "Compared with what the lockfile pins. What no hash of the lockfile explains is a gap that blocks.",
+    samples: [
+      ".pnp.cjs",
+      ".pnp.loader.mjs",
+      ".yarn/install-state.gz",
+      ".yarn/cache/left-npm-1.0.0-0a1b2c.zip"
+    ],
+    knownAs: [],
+    isBinary: (path) => LEFT_BY_YARN.test(path) && !/\/?\.pnp\.[^/]+$/.test(path),
+    is: byPath(LEFT_BY_YARN),
+    wants: (path, app) => LEFT_BY_YARN.test(path) && mayConcern(path, app)
   },
   {
     name: "an archive of a package",
@@ -22645,7 +23131,7 @@ function isCatalogOf({ settings: settings3 }, name, text3, meant) {
 // src/readers/npm-lock/settings/overridden.ts
 function replacementsFor(manager, manifest2, workspace) {
   return tablesOf3(manager, manifest2, workspace).flatMap(
-    (table2) => table2?.kind === "object" ? [...table2.entries].map(([key2, { key: at2, value }]) => ({ key: key2, text: value, at: at2 })) : []
+    (table2) => table2?.kind === "object" ? [...table2.entries].map(([key3, { key: at2, value }]) => ({ key: key3, text: value, at: at2 })) : []
   );
 }
 function tablesOf3(manager, manifest2, workspace) {
@@ -22663,16 +23149,16 @@ function tablesOf3(manager, manifest2, workspace) {
 }
 function overriddenNames(replacements, projects) {
   return new Set(
-    replacements.flatMap(({ key: key2, text: text3 }) => {
-      const names3 = namesIn4(key2);
+    replacements.flatMap(({ key: key3, text: text3 }) => {
+      const names3 = namesIn4(key3);
       const above = names3.slice(0, -1);
       return text3.kind === "string" && above.every((each) => each === "**" || projects.has(each)) ? names3.slice(-1) : [];
     })
   );
 }
 var STEP = /(\*\*|(?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?(?:\/|$)/y;
-function namesIn4(key2) {
-  return key2.split(/(?<=[^ |@])>/).flatMap((part) => {
+function namesIn4(key3) {
+  return key3.split(/(?<=[^ |@])>/).flatMap((part) => {
     STEP.lastIndex = 0;
     const names3 = [];
     for (let found9 = STEP.exec(part); found9 !== null; found9 = STEP.exec(part)) names3.push(found9[1] ?? "");
@@ -22702,15 +23188,15 @@ function isRecorded(lock, replacement, text3) {
       return true;
   }
 }
-function isSaidBy({ settings: settings3 }, key2, text3, between3) {
+function isSaidBy({ settings: settings3 }, key3, text3, between3) {
   const isReference = text3.startsWith("$") || text3.startsWith("catalog:");
   return settings3.some(
-    ({ name, value }) => name === "overrides" && (isReference ? value.startsWith(`${key2}${between3}`) : value === `${key2}${between3}${text3}`)
+    ({ name, value }) => name === "overrides" && (isReference ? value.startsWith(`${key3}${between3}`) : value === `${key3}${between3}${text3}`)
   );
 }
-function isAnsweredInYarn(lock, key2, text3) {
-  const names3 = namesIn4(key2);
-  const name = names3.at(-1) ?? key2;
+function isAnsweredInYarn(lock, key3, text3) {
+  const names3 = namesIn4(key3);
+  const name = names3.at(-1) ?? key3;
   const held2 = new Set([...lock.packages.values()].flatMap((each) => [each.name, ...each.names]));
   const isUsed = names3.every((each) => each === "**" || held2.has(each));
   if (!isUsed) return true;
@@ -22757,8 +23243,18 @@ function lockedGrants(lock, folder, project) {
   const manifests = manifestsFor(lock, folder, project);
   return {
     grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
-    gaps: [...lock.gaps, ...unmetReplacements(lock, folder)]
+    gaps: [...fewGaps(lock, project), ...unmetReplacements(lock, folder)]
   };
+}
+var MOST_GAPS2 = 100;
+function fewGaps({ gaps, path }, { files }) {
+  const file2 = files.get(path);
+  if (gaps.length <= MOST_GAPS2 || file2 === void 0) return gaps;
+  const message = `${gaps.length - MOST_GAPS2} more entries of ${code(path)} aren't as any package manager writes them. Let yours write the lockfile anew.`;
+  return [
+    ...gaps.slice(0, MOST_GAPS2),
+    gapIn(path, { kind: "not-followed", rests: contentOf(file2), message })
+  ];
 }
 function manifestsFor(lock, folder, project) {
   const found9 = /* @__PURE__ */ new Map();
@@ -22776,11 +23272,11 @@ function pinnedPackages(lock, manifests, folder, project) {
   const wayTo2 = shortestPaths({
     roots: rootsOf3(lock, folder, project, manifests),
     next: (node) => neededBy(node, lock, manifests),
-    nameOf: (key2) => lock.packages.get(key2)?.name ?? key2
+    nameOf: (key3) => lock.packages.get(key3)?.name ?? key3
   });
-  return [...lock.packages].flatMap(([key2, each]) => {
+  return [...lock.packages].flatMap(([key3, each]) => {
     if (each.target !== null || lock.manager === "cargo") return [];
-    const grant = grantOf(key2, each, lock, lock.manager, folder, project, wayTo2(key2));
+    const grant = grantOf(key3, each, lock, lock.manager, folder, project, wayTo2(key3));
     return aliasesOf(each).map((alias) => ({ ...grant, alias }));
   });
 }
@@ -22806,7 +23302,7 @@ function aliasesOf({ name, names: names3 }) {
   const others = names3.filter((each) => each !== name);
   return others.length === 0 || names3.includes(name) ? [null, ...others] : others;
 }
-function grantOf(key2, each, lock, installer, folder, project, path) {
+function grantOf(key3, each, lock, installer, folder, project, path) {
   const { name, version, source, scope, at: at2, lines: lines2 } = each;
   return {
     domain: "packages",
@@ -22825,15 +23321,15 @@ function grantOf(key2, each, lock, installer, folder, project, path) {
     declared: each.declared ?? null,
     listing: null,
     scope,
-    needs: needsOf(key2, lock),
+    needs: needsOf(key3, lock),
     path,
     at: at2,
     lines: lines2
   };
 }
-function needsOf(key2, { packages }) {
-  const needed = packages.get(key2)?.needs.flatMap((need) => packages.get(need) ?? []) ?? [];
-  return [...new Set(needed.map(({ name, version }) => `${name} ${version}`))];
+function needsOf(key3, { packages }) {
+  const needed2 = packages.get(key3)?.needs.flatMap((need) => packages.get(need) ?? []) ?? [];
+  return [...new Set(needed2.map(({ name, version }) => `${name} ${version}`))];
 }
 function archiveHere({ source }, { path }, { contents }) {
   const place = archivePath(source, path);
@@ -22880,8 +23376,8 @@ function unpinnedBeside(lock, manifests, folder) {
 function isAnswered(lock, folder, place, name, text3) {
   const meant = meantBy(lock, folder, name, text3);
   const isRecorded2 = meant === text3 || lock.manager === "yarn" || isCatalogOf(lock, name, text3, meant);
-  const key2 = isRecorded2 ? lock.answerTo(place, name, lock.manager === "yarn" ? meant : text3) : void 0;
-  if (key2 !== void 0) return key2 === null || isTaken(lock, lock.packages.get(key2), name, meant);
+  const key3 = isRecorded2 ? lock.answerTo(place, name, lock.manager === "yarn" ? meant : text3) : void 0;
+  if (key3 !== void 0) return key3 === null || isTaken(lock, lock.packages.get(key3), name, meant);
   if (lock.manager === "yarn" || !isRange(meant)) return false;
   return [...lock.packages.values()].some(
     (each) => each.name === name && isOwnRegistry(each.source) && (0, import_satisfies.default)(each.version, meant, { loose: true })
@@ -22969,19 +23465,19 @@ function overridesIn(manifest2) {
   const own = new Map(requirementsOf(manifest2, false).map(({ name, text: text3 }) => [name, text3]));
   const read9 = (table2, within4) => {
     if (table2?.kind !== "object") return [];
-    return [...table2.entries].flatMap(([key2, { value }]) => {
-      const { name, range } = keyOf4(key2 === "." ? within4.at(-1) ?? "" : key2);
+    return [...table2.entries].flatMap(([key3, { value }]) => {
+      const { name, range } = keyOf4(key3 === "." ? within4.at(-1) ?? "" : key3);
       const text3 = asString(value);
-      if (text3 === void 0) return read9(value, [...within4, key2]);
+      if (text3 === void 0) return read9(value, [...within4, key3]);
       const meant = text3.startsWith("$") ? own.get(text3.slice(1)) ?? text3 : text3;
-      return [{ within: key2 === "." ? within4.slice(0, -1) : within4, name, range, text: meant, at: value.at }];
+      return [{ within: key3 === "." ? within4.slice(0, -1) : within4, name, range, text: meant, at: value.at }];
     });
   };
   return read9(member(manifest2, "overrides"), []);
 }
-function keyOf4(key2) {
-  const at2 = key2.indexOf("@", 1);
-  return at2 < 0 ? { name: key2, range: "" } : { name: key2.slice(0, at2), range: key2.slice(at2 + 1) };
+function keyOf4(key3) {
+  const at2 = key3.indexOf("@", 1);
+  return at2 < 0 ? { name: key3, range: "" } : { name: key3.slice(0, at2), range: key3.slice(at2 + 1) };
 }
 function unmetOverrides(lock, overrides) {
   return overrides.flatMap((override) => {
@@ -23014,8 +23510,8 @@ function packagesBelow(lock, within4) {
   const all = [...lock.packages.values()].filter(
     ({ location, source }) => location.includes("node_modules/") && source.kind !== "bundled"
   );
-  return within4.reduce((below7, key2) => {
-    const { name, range } = keyOf4(key2);
+  return within4.reduce((below7, key3) => {
+    const { name, range } = keyOf4(key3);
     const asked3 = askedFrom("", lock.path);
     const tops = below7.filter(
       (each) => nameOf5(each) === name && (range === "" || isAnsweredBy(range, each, asked3))
@@ -23070,14 +23566,14 @@ function manifestsOf3(lock, folder, { files }) {
 }
 function newBundles(lock, { manifest: manifest2 }) {
   const known7 = lock.packages.get("")?.bundles ?? [];
-  return ["bundleDependencies", "bundledDependencies"].flatMap((field2) => {
-    const value = member(manifest2, field2);
+  return ["bundleDependencies", "bundledDependencies"].flatMap((field3) => {
+    const value = member(manifest2, field3);
     const names3 = stringsOf(value).map((each) => each.value);
     const isNew2 = asBoolean(value) === true ? known7 !== "all" : names3.some((name) => !known7.includes(name));
     if (value === void 0 || !isNew2) return [];
-    const message = `${code(field2)} isn't in ${code(baseName(lock.path))}: npm fetches what such packages bring along, pinned by nothing. Commit the lockfile that npm writes.`;
+    const message = `${code(field3)} isn't in ${code(baseName(lock.path))}: npm fetches what such packages bring along, pinned by nothing. Commit the lockfile that npm writes.`;
     return [
-      gapAt(value.at, { kind: "not-checked", rests: wordsOf("npm bundles", field2, plain(value)), message })
+      gapAt(value.at, { kind: "not-checked", rests: wordsOf("npm bundles", field3, plain(value)), message })
     ];
   });
 }
@@ -23222,6 +23718,31 @@ function whatFolderRuns(target, { path }, { files, contents }) {
   return { steps: scripts || builds2 ? ["install-script"] : [], unknown: null };
 }
 
+// src/readers/npm-lock/settings/cached-archives.ts
+var CACHE = ".yarn/cache";
+var LETTERS2 = 10;
+function cachedArchives(lock, files) {
+  if (lock.manager !== "yarn") return [];
+  const cache = inFolder(folderOf(lock.path), CACHE);
+  const archives = [...files.values()].filter(({ path }) => below(cache, path) !== void 0);
+  if (archives.length === 0) return [];
+  const hashes = hashesIn(lock);
+  return archives.map(({ path, id }) => {
+    const name = below(cache, path) ?? path;
+    const archive = { ...lying(CACHE, id, path), of: name };
+    const hash = hashes.get(name.slice(-".zip".length - LETTERS2, -".zip".length));
+    return hash !== void 0 && name.startsWith(`${hash.slug}-`) ? { ...archive, explainedBy: hash.whole } : archive;
+  });
+}
+function hashesIn({ packages }) {
+  return new Map(
+    [...packages.values()].flatMap(({ name, integrity }) => {
+      const [, hash] = /^(?:[^/\s]*\/)?([0-9a-f]{64,})$/.exec(integrity ?? "") ?? [];
+      return hash === void 0 ? [] : [[hash.slice(0, LETTERS2), { slug: name.replace("/", "-"), whole: hash }]];
+    })
+  );
+}
+
 // src/readers/npm-lock/settings/locked-settings.ts
 function lockedSettings({ path, settings: settings3 }, contents) {
   return settings3.flatMap(({ name, value, at: at2 }) => {
@@ -23300,7 +23821,10 @@ function surfaceIn(project) {
   const gaps = untoldFolders(project, commands2, locks);
   for (const folder of folders.values()) {
     const own = locks.others.filter(({ path }) => folderOf(path) === folder.path);
-    const locked = own.flatMap((lock) => lockedSettings(lock, project.contents));
+    const locked = own.flatMap((lock) => [
+      ...lockedSettings(lock, project.contents),
+      ...cachedArchives(lock, project.files)
+    ]);
     grants.push({ ...folder.policy, settings: [...folder.policy.settings, ...locked] });
     grants.push(...workspaceScripts(folder, project));
     gaps.push(...folder.gaps);
@@ -23321,7 +23845,8 @@ function surfaceIn(project) {
     if (file2 !== void 0) grants.push(...ambiguousGrants("npm", file2, repeatedKeys(file2)));
     for (const gap3 of read9?.gaps ?? []) gaps.push(gap3);
   }
-  return { grants, gaps };
+  const paths3 = [...locks.npm, ...locks.others].map(({ path }) => path);
+  return { grants: withoutStale(grants, paths3, folders, commands2), gaps };
 }
 function readLock(file2, folder, project) {
   const lock = readNpmLock(file2);
@@ -23342,8 +23867,8 @@ function unread({ path, id }) {
 // src/readers/tauri-acl/capabilities.ts
 var MOST_IN_A_FILE = 2e4;
 function readCapabilityFile(root) {
-  const listed = member(root, "capabilities");
-  const items = root.kind === "array" ? root.items : listed?.kind === "array" ? listed.items : [root];
+  const listed2 = member(root, "capabilities");
+  const items = root.kind === "array" ? root.items : listed2?.kind === "array" ? listed2.items : [root];
   const read9 = items.slice(0, MOST_IN_A_FILE).map(readCapability);
   const rest2 = items.slice(MOST_IN_A_FILE, MOST_IN_A_FILE + 1).map(({ at: at2 }) => {
     const message = `The file has more than ${MOST_IN_A_FILE} capabilities; this one and the rest were not read.`;
@@ -23361,9 +23886,9 @@ function readCapability(value) {
     gaps.push(gapAt(at2, { kind: "does-not-build", rests: wordsOf(what, plain(value)), message }));
   };
   const identifier = asString(member(value, "identifier"));
-  const listed = member(value, "permissions");
+  const listed2 = member(value, "permissions");
   if (identifier === void 0) wrong(value.at, "it has no identifier");
-  if (listed?.kind !== "array") wrong(listed?.at ?? value.at, "it has no list of permissions");
+  if (listed2?.kind !== "array") wrong(listed2?.at ?? value.at, "it has no list of permissions");
   const windows2 = patterns(member(value, "windows"), "windows", wrong);
   const webviews = patterns(member(value, "webviews"), "webviews", wrong);
   const remote = remoteUrls(member(value, "remote"), wrong);
@@ -23373,7 +23898,7 @@ function readCapability(value) {
     wrong(description.at, "its description is no text");
   const local = member(value, "local");
   if (local !== void 0 && local.kind !== "boolean") wrong(local.at, "`local` is neither true nor false");
-  const permissions = listed?.kind === "array" ? listed.items.flatMap((item) => permissionEntry(item, wrong)) : [];
+  const permissions = listed2?.kind === "array" ? listed2.items.flatMap((item) => permissionEntry(item, wrong)) : [];
   if (gaps.length > 0 || identifier === void 0) return { gaps };
   return {
     capability: {
@@ -24306,7 +24831,7 @@ function walkFrom(project, crate2, path) {
   return walk2.read();
 }
 var MOST_FILES = 2e4;
-var MOST_GAPS2 = 50;
+var MOST_GAPS3 = 50;
 var CodeWalk = class {
   #project;
   #crate;
@@ -24418,7 +24943,7 @@ var CodeWalk = class {
   /** Keeps each gap once, though several ways may lead to a file. Gaps beyond the bound are counted together. */
   #keep(gap3) {
     const name = JSON.stringify([gap3.path, gap3.line, gap3.kind, gap3.rests]);
-    if (this.#gaps.size < MOST_GAPS2) this.#gaps.set(name, gap3);
+    if (this.#gaps.size < MOST_GAPS3) this.#gaps.set(name, gap3);
     else this.#beyond.push(gap3);
   }
   /** The gaps that are listed one by one, and one for the rest. */
@@ -25468,8 +25993,8 @@ function settingsOf5(project, name, also = null) {
   };
 }
 function packageKey2({ manifest: manifest2 }, name) {
-  const [, key2] = /^CARGO_PKG_(?!VERSION)(\w+)$/.exec(name) ?? [];
-  return key2 === void 0 ? [] : [asString(pick(manifest2, "package", key2.toLowerCase())) ?? ""];
+  const [, key3] = /^CARGO_PKG_(?!VERSION)(\w+)$/.exec(name) ?? [];
+  return key3 === void 0 ? [] : [asString(pick(manifest2, "package", key3.toLowerCase())) ?? ""];
 }
 function scriptsOf(project) {
   const { location, manifest: manifest2, contents } = project;
@@ -27179,9 +27704,9 @@ var Numbers = class {
   of(thing) {
     const known7 = this.#known.get(thing);
     if (known7 !== void 0) return known7;
-    const key2 = this.#keyOf(thing);
-    const number = this.#known.get(key2) ?? this.all.push(thing) - 1;
-    this.#known.set(thing, number).set(key2, number);
+    const key3 = this.#keyOf(thing);
+    const number = this.#known.get(key3) ?? this.all.push(thing) - 1;
+    this.#known.set(thing, number).set(key3, number);
     return number;
   }
 };
@@ -28007,9 +28532,9 @@ function isOfTauri({ file: file2, index, word: word2 }) {
   if (isKeyword(tokens[index - 1], "fn")) return false;
   if (isMark(tokens[index - 1], "::")) return true;
   const next2 = isOpen(tokens[index + 1], "(") ? after(tokens, index + 1) : index + 1;
-  const field2 = tokens[next2 + 1];
-  if (word2 === "config_mut" && isMark(tokens[next2], ".") && field2?.kind === "word" && field2.text !== "clone_from")
-    return SETTINGS4.has(field2.text) && !isOpen(tokens[next2 + 2], "(");
+  const field3 = tokens[next2 + 1];
+  if (word2 === "config_mut" && isMark(tokens[next2], ".") && field3?.kind === "word" && field3.text !== "clone_from")
+    return SETTINGS4.has(field3.text) && !isOpen(tokens[next2 + 2], "(");
   return tokens.some(
     ({ kind, text: text3 }, position) => kind === "word" && CONTEXT2.has(text3) && !isOfOthers(file2, position)
   );
@@ -28355,13 +28880,13 @@ function activeCapabilities(project, script) {
   }));
   return { active: [...sorted2, ...last], dormant, gaps };
   function enabledOn(config) {
-    const listed = pick(config, "app", "security", "capabilities");
-    if (listed?.kind !== "array" || listed.items.length === 0) {
+    const listed2 = pick(config, "app", "security", "capabilities");
+    if (listed2?.kind !== "array" || listed2.items.length === 0) {
       const at2 = placeOfKey(config, "app", "security", "capabilities");
       return [...files.values()].map((capability) => [capability, at2]);
     }
     const enabled = /* @__PURE__ */ new Map();
-    for (const item of listed.items) {
+    for (const item of listed2.items) {
       const capability = item.kind === "string" ? files.get(item.value) : inline(item);
       if (item.kind === "string" && capability === void 0) complain(item, "and no file has it");
       if (capability === void 0) continue;
@@ -28474,17 +28999,17 @@ function unfolded({ each, ...manifest2 }) {
 // src/catalogue/permission-catalogue.ts
 var rowsOf = /* @__PURE__ */ new Map();
 var manifestOf2 = /* @__PURE__ */ new Map();
-function isCatalogued(key2) {
-  return Object.hasOwn(LISTED, key2);
+function isCatalogued(key3) {
+  return Object.hasOwn(LISTED, key3);
 }
 var BEFORE_PREFIX = ["app", "event", "image", "menu", "path", "resources", "tray", "webview", "window"];
-function isCoreKey(key2) {
-  return key2 === "core" || key2.startsWith("core:") || BEFORE_PREFIX.includes(key2);
+function isCoreKey(key3) {
+  return key3 === "core" || key3.startsWith("core:") || BEFORE_PREFIX.includes(key3);
 }
-function lookUpPermissions(key2, version, bound = "exact") {
+function lookUpPermissions(key3, version, bound = "exact") {
   const wanted = (0, import_parse29.default)(version);
-  if (wanted === null || !isCatalogued(key2)) return void 0;
-  const rows = knownVersions(key2);
+  if (wanted === null || !isCatalogued(key3)) return void 0;
+  const rows = knownVersions(key3);
   let best;
   for (const row of rows) {
     if ((0, import_compare4.default)(row.version, wanted) > 0) break;
@@ -28492,26 +29017,26 @@ function lookUpPermissions(key2, version, bound = "exact") {
   }
   if (bound === "at-least") best ??= rows.find((row) => row.version.major === wanted.major);
   if (best === void 0) return void 0;
-  if (BEFORE_PREFIX.includes(key2) && (0, import_compare4.default)(wanted, "2.0.0-rc.0") >= 0) return void 0;
+  if (BEFORE_PREFIX.includes(key3) && (0, import_compare4.default)(wanted, "2.0.0-rc.0") >= 0) return void 0;
   const exact = (0, import_compare4.default)(best.version, wanted) === 0;
   return { manifest: manifest(best.manifest), assumed: exact ? null : best.version.version };
 }
-function newestKnown(key2) {
-  if (!isCatalogued(key2)) return void 0;
-  const rows = knownVersions(key2);
+function newestKnown(key3) {
+  if (!isCatalogued(key3)) return void 0;
+  const rows = knownVersions(key3);
   const newest = rows.findLast(({ version }) => version.prerelease.length === 0) ?? rows.at(-1);
   return newest?.version.version;
 }
-function knownVersions(key2) {
-  let rows = rowsOf.get(key2);
+function knownVersions(key3) {
+  let rows = rowsOf.get(key3);
   if (rows === void 0) {
-    rows = (LISTED[key2] ?? []).flatMap(
+    rows = (LISTED[key3] ?? []).flatMap(
       ([versions, manifest2]) => versions.flatMap((text3) => {
         const version = (0, import_parse29.default)(text3);
         return version === null ? [] : [{ version, manifest: manifest2 }];
       })
     ).sort((a3, b5) => (0, import_compare4.default)(a3.version, b5.version));
-    rowsOf.set(key2, rows);
+    rowsOf.set(key3, rows);
   }
   return rows;
 }
@@ -28596,12 +29121,12 @@ function readPermissionFiles(files, commands2 = [], lists = false) {
   const permissions = /* @__PURE__ */ new Map();
   const sets = /* @__PURE__ */ new Map();
   let defaultSet;
-  const listed = [];
+  const listed2 = [];
   const inOrder3 = [...files].sort((a3, b5) => compareText(a3.path, b5.path));
   for (const file2 of lists ? inOrder3 : []) {
     const parsed7 = parseFile(file2);
     const list = parsed7.ok ? member(parsed7.value, "commands") : void 0;
-    listed.push(...members(list));
+    listed2.push(...members(list));
     if (list !== void 0 && list.kind !== "array")
       gaps.push(
         gapAt(list.at, {
@@ -28612,7 +29137,7 @@ function readPermissionFiles(files, commands2 = [], lists = false) {
       );
   }
   const generated = /* @__PURE__ */ new Map();
-  for (const command of [...commands2, ...listed]) addCommand(generated, command);
+  for (const command of [...commands2, ...listed2]) addCommand(generated, command);
   for (const file2 of inOrder3) {
     const parsed7 = parseFile(file2);
     if (!parsed7.ok) {
@@ -28652,7 +29177,7 @@ function readPermissionFiles(files, commands2 = [], lists = false) {
       permission: (id) => permissions.get(id) ?? (lists && sets.has(id) ? void 0 : generated.get(id)),
       set: (id) => sets.get(id),
       default: defaultSet,
-      commands: [...commands2, ...listed],
+      commands: [...commands2, ...listed2],
       named: [...permissions.values()].flatMap(
         ({ allow: allow2, deny, at: at2 }) => [...allow2, ...deny].map((name) => ({ name, at: at2 }))
       )
@@ -28710,43 +29235,43 @@ function manifestsOf4(project, script) {
   const app = readPermissionFiles(own.app, script.app.commands, lists);
   const gaps = [...own.gaps, ...app.gaps];
   const [inTree, inlined2] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-  for (const [key2, itsFiles] of pluginFiles(files, project)) {
+  for (const [key3, itsFiles] of pluginFiles(files, project)) {
     const read9 = readPermissionFiles(itsFiles, [], lists);
     for (const gap3 of read9.gaps) gaps.push(gap3);
-    inTree.set(key2, read9.manifest);
+    inTree.set(key3, read9.manifest);
   }
   for (const [name, { commands: commands2, default: given2 }] of script.plugins) {
     const read9 = readPermissionFiles(own.inlined.get(name) ?? [], commands2, lists);
     for (const gap3 of read9.gaps) gaps.push(gap3);
     inlined2.set(name, { ...read9.manifest, default: read9.manifest.default ?? given2 });
   }
-  const whole2 = ([key2, manifest2]) => [key2, { how: "known", manifest: manifest2 }];
+  const whole2 = ([key3, manifest2]) => [key3, { how: "known", manifest: manifest2 }];
   const known7 = new Map([["", app.manifest], ...inlined2].map(whole2));
   return {
-    of(key2) {
-      const before2 = known7.get(key2);
+    of(key3) {
+      const before2 = known7.get(key3);
       if (before2 !== void 0) return before2;
-      const answer = find(key2, project, inTree);
-      known7.set(key2, answer);
+      const answer = find(key3, project, inTree);
+      known7.set(key3, answer);
       return answer;
     },
-    isKey: (key2) => inTree.has(key2) || inlined2.has(key2) || isCatalogued(key2) || project.locked(crateOf(key2)) !== void 0,
-    pinnedAt: (key2) => key2 === "" ? null : project.locked(crateOf(key2))?.at ?? null,
-    restsOn(key2) {
-      if (key2 === "") return wordsOf(own.app.map(contentOf), script.app.commands);
-      const locked = project.locked(crateOf(key2));
-      if (locked === void 0) return wordsOf(key2);
+    isKey: (key3) => inTree.has(key3) || inlined2.has(key3) || isCatalogued(key3) || project.locked(crateOf(key3)) !== void 0,
+    pinnedAt: (key3) => key3 === "" ? null : project.locked(crateOf(key3))?.at ?? null,
+    restsOn(key3) {
+      if (key3 === "") return wordsOf(own.app.map(contentOf), script.app.commands);
+      const locked = project.locked(crateOf(key3));
+      if (locked === void 0) return wordsOf(key3);
       const { version, source, checksum, folder } = locked;
       return wordsOf(
-        crateOf(key2),
+        crateOf(key3),
         version,
         source && sourceText(source),
         checksum,
         folder === null ? "" : project.contents.at(folder)
       );
     },
-    hiddenBy(key2) {
-      const folder = key2 === "" ? null : project.locked(crateOf(key2))?.folder ?? null;
+    hiddenBy(key3) {
+      const folder = key3 === "" ? null : project.locked(crateOf(key3))?.folder ?? null;
       const link2 = folder === null ? void 0 : project.contents.through(folder);
       return link2 && causeOf(link2);
     },
@@ -28756,34 +29281,34 @@ function manifestsOf4(project, script) {
     gaps
   };
 }
-function crateOf(key2) {
-  return isCoreKey(key2) ? "tauri" : `tauri-plugin-${key2}`;
+function crateOf(key3) {
+  return isCoreKey(key3) ? "tauri" : `tauri-plugin-${key3}`;
 }
-function find(key2, project, inTree) {
-  const local = inTree.get(key2);
+function find(key3, project, inTree) {
+  const local = inTree.get(key3);
   if (local !== void 0) return { how: "in-tree", manifest: local };
-  const locked = project.locked(crateOf(key2));
+  const locked = project.locked(crateOf(key3));
   const isNamed6 = locked !== void 0 && !(locked.assumed && locked.source?.kind === "path");
-  const version = isNamed6 ? locked.version : newestKnown(key2);
-  const answer = version === void 0 ? void 0 : lookUpPermissions(key2, version, locked?.assumed === false ? "exact" : "at-least");
+  const version = isNamed6 ? locked.version : newestKnown(key3);
+  const answer = version === void 0 ? void 0 : lookUpPermissions(key3, version, locked?.assumed === false ? "exact" : "at-least");
   if (version === void 0 || answer === void 0)
-    return releasedManifest(key2, project) ?? { how: "unknown" };
+    return releasedManifest(key3, project) ?? { how: "unknown" };
   const manifest2 = fromCatalogue(answer.manifest);
-  const isOwn4 = locked?.source?.kind === "path" && !isCoreKey(key2);
+  const isOwn4 = locked?.source?.kind === "path" && !isCoreKey(key3);
   const isGit = locked?.source?.kind === "git";
   const instead = isOwn4 ? "own" : isGit ? "git" : isNamed6 ? "release" : "newest";
   const isPinned = locked !== void 0 && !locked.assumed;
   const certain = answer.assumed === null && isPinned && instead === "release";
-  const released2 = certain ? void 0 : releasedManifest(key2, project);
+  const released2 = certain ? void 0 : releasedManifest(key3, project);
   if (released2 !== void 0) return released2;
   return certain ? { how: "known", manifest: manifest2 } : { how: "assumed", manifest: manifest2, from: answer.assumed ?? version, version, instead };
 }
-function releasedManifest(key2, project) {
-  const need = neededFor2(key2, project);
+function releasedManifest(key3, project) {
+  const need = neededFor2(key3, project);
   if (need === void 0) return void 0;
   const released2 = project.interfaces.get(needKey(need));
   if (released2 === void 0) return void 0;
-  const at2 = project.locked(crateOf(key2))?.at ?? null;
+  const at2 = project.locked(crateOf(key3))?.at ?? null;
   const files = released2.files.map(({ path, text: text3 }) => ({ path, text: text3, id: needKey(need) }));
   const commands2 = (released2.commands ?? []).map((name) => ({ name, at: at2 }));
   const { manifest: manifest2, gaps } = readPermissionFiles(files, commands2, isTauri3(project));
@@ -28808,30 +29333,30 @@ function pinnedBy(manifest2, at2) {
     named: placed(manifest2.named) ?? []
   };
 }
-function neededFor2(key2, project) {
-  const locked = isCoreKey(key2) || key2 === "" ? void 0 : project.locked(crateOf(key2));
+function neededFor2(key3, project) {
+  const locked = isCoreKey(key3) || key3 === "" ? void 0 : project.locked(crateOf(key3));
   if (locked === void 0 || locked.source === null) return void 0;
   const { version, source, checksum } = locked;
-  return needOf({ name: crateOf(key2), version, source, checksum }, "plugin");
+  return needOf({ name: crateOf(key3), version, source, checksum }, "plugin");
 }
 function pluginFiles(files, project) {
   const byPlugin = /* @__PURE__ */ new Map();
   for (const file2 of files) {
-    const key2 = pluginOfPermissionFile(file2.path, project.location);
-    if (key2 === void 0) continue;
-    const folders = byPlugin.get(key2) ?? /* @__PURE__ */ new Map();
-    byPlugin.set(key2, folders);
+    const key3 = pluginOfPermissionFile(file2.path, project.location);
+    if (key3 === void 0) continue;
+    const folders = byPlugin.get(key3) ?? /* @__PURE__ */ new Map();
+    byPlugin.set(key3, folders);
     const folder = crateFolderOf(file2.path);
     folders.set(folder, [...folders.get(folder) ?? [], file2]);
   }
   const chosen2 = /* @__PURE__ */ new Map();
-  for (const [key2, folders] of byPlugin) {
-    const locked = project.locked(crateOf(key2));
+  for (const [key3, folders] of byPlugin) {
+    const locked = project.locked(crateOf(key3));
     if (locked !== void 0 && locked.source?.kind !== "path") continue;
     const named10 = locked?.folder ?? null;
     const [only] = folders.size === 1 ? folders.values() : [];
     const its = named10 === null ? only : folders.get(named10);
-    if (its !== void 0) chosen2.set(key2, its);
+    if (its !== void 0) chosen2.set(key3, its);
   }
   for (const { crate: crate2, folder } of project.pathCrates) {
     const source = project.locked(crate2)?.source ?? THIS_REPOSITORY;
@@ -28879,37 +29404,37 @@ var ReferenceGaps = class {
     const message = `${code(reference)} is no identifier of a permission: the app doesn't build. It was read all the same.`;
     this.#say("does-not-build", "", reference, message);
   }
-  noMember(key2, set, name) {
+  noMember(key3, set, name) {
     const message = `The set ${code(set)} names ${code(name)}, which is no identifier: the app doesn't build. It was read all the same.`;
-    this.#say("does-not-build", key2, name, message);
+    this.#say("does-not-build", key3, name, message);
   }
-  tooLarge(key2, set) {
+  tooLarge(key3, set) {
     const message = `The set ${code(set)} expands to more than can be followed; the rest of it was not read.`;
-    this.#say("truncated", key2, set, message);
+    this.#say("truncated", key3, set, message);
   }
-  unknownPlugin(key2, reference) {
-    const message = `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key2)} are neither in this repository nor among those that are known. Its name was taken at its word.`;
-    this.#say("unknown-plugin", key2, reference, message);
+  unknownPlugin(key3, reference) {
+    const message = `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key3)} are neither in this repository nor among those that are known. Its name was taken at its word.`;
+    this.#say("unknown-plugin", key3, reference, message);
   }
-  assumedRelease(key2, reference, known7) {
+  assumedRelease(key3, reference, known7) {
     const isRelease2 = known7.instead === "release" || known7.instead === "newest";
     const kind = isRelease2 ? "assumed-version" : "unknown-plugin";
-    this.#say(kind, key2, reference, assumption(crateOf(key2), known7), !isRelease2);
+    this.#say(kind, key3, reference, assumption(crateOf(key3), known7), !isRelease2);
   }
-  unknownPermission(key2, reference, { from, version }) {
-    const message = `${code(reference)} is no permission of ${code(key2)} ${from}; whether ${version} has it is not known. Its name was taken at its word.`;
-    this.#say("unknown-permission", key2, reference, message);
+  unknownPermission(key3, reference, { from, version }) {
+    const message = `${code(reference)} is no permission of ${code(key3)} ${from}; whether ${version} has it is not known. Its name was taken at its word.`;
+    this.#say("unknown-permission", key3, reference, message);
   }
-  refused(key2, reference, why) {
+  refused(key3, reference, why) {
     const message = `The permission ${code(reference)} ${why}: the app doesn't build. It was read as granting nothing.`;
-    this.#say("does-not-build", key2, reference, message);
+    this.#say("does-not-build", key3, reference, message);
   }
   /** Adds a gap for a reference. It rests on the plugin with this key. */
-  #say(kind, key2, reference, message, blocking = true) {
+  #say(kind, key3, reference, message, blocking = true) {
     if (this.#said.has(message)) return;
     this.#said.add(message);
-    const rests = wordsOf(reference, this.#manifests.restsOn(key2));
-    const cause = this.#manifests.hiddenBy(key2);
+    const rests = wordsOf(reference, this.#manifests.restsOn(key3));
+    const cause = this.#manifests.hiddenBy(key3);
     this.gaps.push(
       gapAt(this.#at, { kind, rests, message, blocking, ...cause !== void 0 && { cause } })
     );
@@ -28955,17 +29480,17 @@ var Expansion = class {
   }
   #expand(reference, position) {
     if (this.#isTooLarge(position)) return;
-    const [key2, id] = split2(reference, position.home, this.#manifests);
-    const target = { reference, key: key2, id };
-    const known7 = this.#manifests.of(key2);
+    const [key3, id] = split2(reference, position.home, this.#manifests);
+    const target = { reference, key: key3, id };
+    const known7 = this.#manifests.of(key3);
     if (known7.how === "unknown") {
-      this.#unknown.unknownPlugin(key2, reference);
+      this.#unknown.unknownPlugin(key3, reference);
       this.#infer(target, position, true);
       return;
     }
-    if (known7.how === "assumed") this.#unknown.assumedRelease(key2, reference, known7);
-    if (key2 === "" && id === "default" && !this.#manifests.appHasManifest) {
-      this.#unknown.refused(key2, reference, "is not declared by the app");
+    if (known7.how === "assumed") this.#unknown.assumedRelease(key3, reference, known7);
+    if (key3 === "" && id === "default" && !this.#manifests.appHasManifest) {
+      this.#unknown.refused(key3, reference, "is not declared by the app");
       return;
     }
     const { manifest: manifest2 } = known7;
@@ -28982,41 +29507,41 @@ var Expansion = class {
     this.#unknown.tooLarge(split2(id, void 0, this.#manifests)[0], id);
     return true;
   }
-  #expandSet({ key: key2, id }, members2, { above, steps }) {
-    const path = `${key2}:${id}`;
+  #expandSet({ key: key3, id }, members2, { above, steps }) {
+    const path = `${key3}:${id}`;
     if (above.includes(path)) {
-      this.#unknown.refused(key2, path, "is a set that contains itself");
+      this.#unknown.refused(key3, path, "is a set that contains itself");
       return;
     }
     for (const { name, at: at2 } of members2) {
-      if (!isIdentifier(name, this.#manifests.identifiers)) this.#unknown.noMember(key2, path, name);
-      const step = { name: `${path}>${name}`, at: at2 ?? this.#manifests.pinnedAt(key2) };
-      this.#expand(name, { home: key2, above: [...above, path], steps: [...steps, step] });
+      if (!isIdentifier(name, this.#manifests.identifiers)) this.#unknown.noMember(key3, path, name);
+      const step = { name: `${path}>${name}`, at: at2 ?? this.#manifests.pinnedAt(key3) };
+      this.#expand(name, { home: key3, above: [...above, path], steps: [...steps, step] });
     }
   }
   #addPermission(target, known7, position) {
-    const { reference, key: key2, id } = target;
-    const permission2 = known7.manifest.permission(id) ?? this.#wildcard(key2, id, known7.manifest);
+    const { reference, key: key3, id } = target;
+    const permission2 = known7.manifest.permission(id) ?? this.#wildcard(key3, id, known7.manifest);
     if (permission2 !== void 0) {
-      this.leaves.push({ key: key2, id, permission: permission2, inferred: false, steps: position.steps });
+      this.leaves.push({ key: key3, id, permission: permission2, inferred: false, steps: position.steps });
     } else if (known7.how === "in-tree" && /^(?:allow|deny)-[^*]+$/.test(id)) {
       this.#infer(target, position, false);
     } else if (known7.how === "assumed") {
-      this.#unknown.unknownPermission(key2, reference, known7);
+      this.#unknown.unknownPermission(key3, reference, known7);
       this.#infer(target, position, true);
     } else {
-      const why = key2 === "" ? "is not declared by the app" : `is none of the plugin ${code(key2)} at this version`;
-      this.#unknown.refused(key2, reference, why);
+      const why = key3 === "" ? "is not declared by the app" : `is none of the plugin ${code(key3)} at this version`;
+      this.#unknown.refused(key3, reference, why);
     }
   }
   /** A permission whose name alone says what it allows. */
-  #infer({ key: key2, id }, { steps }, inferred) {
-    this.leaves.push({ key: key2, id, permission: inferredPermission(id), inferred, steps });
+  #infer({ key: key3, id }, { steps }, inferred) {
+    this.leaves.push({ key: key3, id, permission: inferredPermission(id), inferred, steps });
   }
   /** `allow-*` and `deny-*`: only for the app itself, and only if it declares commands. */
-  #wildcard(key2, id, { commands: commands2 }) {
+  #wildcard(key3, id, { commands: commands2 }) {
     const [, effect] = /^(allow|deny)-\*$/.exec(id) ?? [];
-    const isThere2 = this.#manifests.wildcards && key2 === "" && commands2.length > 0;
+    const isThere2 = this.#manifests.wildcards && key3 === "" && commands2.length > 0;
     if (effect === void 0 || !isThere2) return void 0;
     const [allow2, deny] = effect === "allow" ? [["*"], []] : [[], ["*"]];
     return { ...inferredPermission(id), allow: allow2, deny };
@@ -29037,22 +29562,22 @@ function split2(reference, home, manifests) {
 var OWN2 = PLUGIN_HALVES.map(({ crate: crate2 }) => keyOfCrate(crate2));
 function pluginPermissions(project, manifests, grants) {
   const byPlugin = Map.groupBy(grants, ({ plugin }) => plugin);
-  return [.../* @__PURE__ */ new Set([...OWN2, ...byPlugin.keys()])].flatMap((key2) => {
-    const crate2 = `tauri-plugin-${key2}`;
-    const at2 = key2 === "" ? null : project.locked(crate2)?.at ?? null;
+  return [.../* @__PURE__ */ new Set([...OWN2, ...byPlugin.keys()])].flatMap((key3) => {
+    const crate2 = `tauri-plugin-${key3}`;
+    const at2 = key3 === "" ? null : project.locked(crate2)?.at ?? null;
     if (at2 === null) return [];
-    const granted = grantedOf(byPlugin.get(key2) ?? []);
+    const granted = grantedOf(byPlugin.get(key3) ?? []);
     return [
-      { domain: "packages", kind: "plugin-permissions", crate: crate2, ...defaultOf(key2, manifests), granted, at: at2 }
+      { domain: "packages", kind: "plugin-permissions", crate: crate2, ...defaultOf(key3, manifests), granted, at: at2 }
     ];
   });
 }
-function defaultOf(key2, manifests) {
-  const known7 = manifests.of(key2);
+function defaultOf(key3, manifests) {
+  const known7 = manifests.of(key3);
   if (known7.how === "unknown" || known7.manifest.default === void 0) return { byDefault: null };
   const at2 = { path: "", line: 1, column: 1, endLine: 1 };
-  const { leaves } = expanded2({ id: `${key2}:default`, at: at2, scope: null }, manifests);
-  const own = leaves.filter((leaf) => leaf.key === key2).map(({ permission: permission2 }) => permission2);
+  const { leaves } = expanded2({ id: `${key3}:default`, at: at2, scope: null }, manifests);
+  const own = leaves.filter((leaf) => leaf.key === key3).map(({ permission: permission2 }) => permission2);
   const denied2 = new Set(own.flatMap(({ deny }) => deny));
   const allowed2 = new Set(own.flatMap(({ allow: allow2 }) => allow2));
   return { byDefault: [...allowed2.difference(denied2)].sort() };
@@ -29111,8 +29636,8 @@ function saidBy2(project, platform) {
     ["shell", [setting12("plugins", "shell", "open"), ...release]]
   ]);
 }
-function formOf(key2) {
-  return FORMS.get(key2) ?? "data";
+function formOf(key3) {
+  return FORMS.get(key3) ?? "data";
 }
 var FORMS = /* @__PURE__ */ new Map([
   ["fs", "path"],
@@ -29120,13 +29645,13 @@ var FORMS = /* @__PURE__ */ new Map([
   ["opener", "opened"],
   ["shell", "program"]
 ]);
-function readingOf(key2, command, settings3) {
-  const heeded2 = key2 === "shell" && command !== "open" ? [] : settings3.said.get(key2) ?? [];
-  return { matching: matchingOf(key2, command, settings3), settings: heeded2 };
+function readingOf(key3, command, settings3) {
+  const heeded2 = key3 === "shell" && command !== "open" ? [] : settings3.said.get(key3) ?? [];
+  return { matching: matchingOf(key3, command, settings3), settings: heeded2 };
 }
-function matchingOf(key2, command, settings3) {
+function matchingOf(key3, command, settings3) {
   const { directories } = settings3;
-  switch (key2) {
+  switch (key3) {
     case "fs":
       if (command !== void 0 && FS_WITHOUT_PATH.has(command)) return NONE4;
       return { kind: "paths", literalDot: settings3.fsLiteralDot, directories };
@@ -29139,8 +29664,8 @@ function matchingOf(key2, command, settings3) {
       if (command === "open") return { kind: "text", accepts: shellOpenAccepts(settings3) };
       return command === void 0 || command === "execute" || command === "spawn" ? { kind: "programs" } : NONE4;
     default:
-      if (key2 === "") return APP_SCOPE;
-      return isCatalogued(key2) ? NONE4 : FOREIGN_SCOPE;
+      if (key3 === "") return APP_SCOPE;
+      return isCatalogued(key3) ? NONE4 : FOREIGN_SCOPE;
   }
 }
 var DEFAULT_OPEN = "^((mailto:\\w+)|(tel:\\w+)|(https?://\\w+)).+$";
@@ -29158,9 +29683,9 @@ function literalDot(plugin) {
 }
 
 // src/readers/tauri-acl/permission-scope.ts
-function scopeOf3(entry, { scope }, key2) {
+function scopeOf3(entry, { scope }, key3) {
   if (entry.scope === null && scope === null) return null;
-  const form = formOf(key2);
+  const form = formOf(key3);
   const own = (entries = []) => entries.map((each) => ownEntry(form, each, entry.at));
   const declared3 = (entries = []) => entries.map(({ value, at: at2 }) => scopeEntry(form, value, at2 ?? entry.at));
   return {
@@ -29232,14 +29757,14 @@ var ANY_PAGE = { kind: "any" };
 function versionOf5({ since212, at: at2 }) {
   return at2 === null ? [] : [{ name: "tauri", value: since212 ? "since 2.12" : "before 2.12", at: at2 }];
 }
-function called2(key2, command, { settings: settings3 }) {
-  return { command: commandKey(key2, command), ...readingOf(key2, command, settings3) };
+function called2(key3, command, { settings: settings3 }) {
+  return { command: commandKey(key3, command), ...readingOf(key3, command, settings3) };
 }
-function commandsOf(names3, key2, manifests) {
+function commandsOf(names3, key3, manifests) {
   return names3.flatMap((name) => {
     if (name !== "*") return [{ name, at: null }];
     if (!manifests.wildcards) return [];
-    const known7 = manifests.of(key2);
+    const known7 = manifests.of(key3);
     const manifest2 = known7.how === "unknown" ? void 0 : known7.manifest;
     const declared3 = [...manifest2?.commands ?? [], ...manifest2?.named ?? []].filter(
       (command) => command.name !== "*"
@@ -29251,8 +29776,8 @@ function commandsOf(names3, key2, manifests) {
     }));
   });
 }
-function commandKey(key2, command) {
-  return key2 === "" ? command : `plugin:${key2.replace(/^core:/, "")}|${command}`;
+function commandKey(key3, command) {
+  return key3 === "" ? command : `plugin:${key3.replace(/^core:/, "")}|${command}`;
 }
 function emptyGrant(capability, entry, platforms) {
   return {
@@ -29465,7 +29990,7 @@ function unknownPlugins(project) {
     ({ capability }) => capability.permissions
   );
   const keys = new Set(named10.map(({ id }) => id.slice(0, Math.max(0, id.lastIndexOf(":")))));
-  return [...keys].filter((key2) => ["unknown", "assumed"].includes(manifests.of(key2).how)).flatMap((key2) => neededFor2(key2, project) ?? []);
+  return [...keys].filter((key3) => ["unknown", "assumed"].includes(manifests.of(key3).how)).flatMap((key3) => neededFor2(key3, project) ?? []);
 }
 function tauriRules(project) {
   const tauri = project.locked("tauri");
@@ -29618,11 +30143,11 @@ function readAllowlist(config) {
   const root = pick(config, "tauri", "allowlist");
   const gaps = [];
   const values = /* @__PURE__ */ new Map();
-  const note4 = (name, known7, { key: key2, value }) => {
+  const note4 = (name, known7, { key: key3, value }) => {
     if (known7 && isRightFor(name, value)) values.set(name, value);
     else
       gaps.push(
-        gapAt(key2, {
+        gapAt(key3, {
           kind: "does-not-build",
           rests: wordsOf(name, plain(value)),
           message: refusal(name, known7)
@@ -29696,9 +30221,9 @@ function pluginCrates({ manifest: manifest2 }) {
 var WITHOUT_COMMANDS = /* @__PURE__ */ new Set(["localhost", "persisted-scope", "single-instance"]);
 function pluginsIn(table2) {
   if (table2?.kind !== "object") return [];
-  return [...table2.entries].flatMap(([crate2, { key: key2 }]) => {
+  return [...table2.entries].flatMap(([crate2, { key: key3 }]) => {
     const name = /^tauri-plugin-(.+)$/.exec(crate2)?.[1];
-    return name === void 0 || WITHOUT_COMMANDS.has(name) ? [] : [{ name, crate: crate2, at: key2 }];
+    return name === void 0 || WITHOUT_COMMANDS.has(name) ? [] : [{ name, crate: crate2, at: key3 }];
   });
 }
 
@@ -30277,7 +30802,7 @@ function windowsOf2(project, platform) {
 function perWindow({ keys, grants, ...setting12 }) {
   return {
     ...setting12,
-    covers: ["app", "tauri"].flatMap((section) => keys.map((key2) => `${section}.windows.*.${key2}`)),
+    covers: ["app", "tauri"].flatMap((section) => keys.map((key3) => `${section}.windows.*.${key3}`)),
     inConfiguration(project, platform) {
       return windowsOf2(project, platform).flatMap((window) => grants(window, platform, project));
     }
@@ -30347,11 +30872,11 @@ function switchesIn(text3) {
   return (text3.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).flatMap((written6) => {
     const [, name = "", value] = /^(?:--|-|\/)([^=]*)(?:=([\s\S]*))?$/.exec(written6.replaceAll('"', "")) ?? [];
     if (name === "") return [];
-    const key2 = `--${name.toLowerCase()}`;
-    if (value === void 0 || WITHOUT_VALUE.has(key2)) return [key2];
-    if (!LISTS.has(key2)) return [`${key2}=${value}`];
+    const key3 = `--${name.toLowerCase()}`;
+    if (value === void 0 || WITHOUT_VALUE.has(key3)) return [key3];
+    if (!LISTS.has(key3)) return [`${key3}=${value}`];
     const entries = value.split(",").filter((entry) => entry !== "");
-    return entries.filter((entry) => key2 !== "--disable-features" || !OFF_BY_DEFAULT.has(entry)).map((entry) => `${key2}=${entry}`);
+    return entries.filter((entry) => key3 !== "--disable-features" || !OFF_BY_DEFAULT.has(entry)).map((entry) => `${key3}=${entry}`);
   });
 }
 
@@ -30464,16 +30989,16 @@ var INSPECTOR = {
 
 // src/readers/tauri-config/plugin-guard.ts
 function pluginGuard({ name, rule, ...guard2 }) {
-  const { plugin, part, key: key2, guards, since, alwaysFrom, happens } = guard2;
+  const { plugin, part, key: key3, guards, since, alwaysFrom, happens } = guard2;
   const crate2 = `tauri-plugin-${plugin}`;
   return {
     name,
     rule,
-    covers: [`plugins.${plugin}.${key2}`],
+    covers: [`plugins.${plugin}.${key3}`],
     inConfiguration(project, platform) {
       if (project.major === 1 || !dependsOn(project, crate2, platform)) return [];
       const config = project.config(platform);
-      const isSet = asBoolean(pick(config, "plugins", plugin, key2)) === guards;
+      const isSet = asBoolean(pick(config, "plugins", plugin, key3)) === guards;
       const locked = project.locked(crate2);
       if (isSet && reads(locked, since)) return [];
       if (alwaysFrom !== void 0 && isAtLeast(locked, alwaysFrom)) return [];
@@ -30483,16 +31008,16 @@ function pluginGuard({ name, rule, ...guard2 }) {
         {
           ...happens,
           extent: "",
-          written: written6 ?? `plugins.${plugin}.${key2}: ${!guards}`,
-          at: placeOf3(config, plugin, key2, tooOld),
+          written: written6 ?? `plugins.${plugin}.${key3}: ${!guards}`,
+          at: placeOf3(config, plugin, key3, tooOld),
           comesWith: part
         }
       ];
     }
   };
 }
-function placeOf3(config, plugin, key2, tooOld) {
-  return tooOld?.at ?? placeOfKey(config, "plugins", plugin, key2);
+function placeOf3(config, plugin, key3, tooOld) {
+  return tooOld?.at ?? placeOfKey(config, "plugins", plugin, key3);
 }
 function reads(locked, since) {
   return locked === void 0 || locked.assumed || !isBefore(locked.version, since);
@@ -30527,12 +31052,12 @@ var UNLESS_TRUE = { when: (value) => !isTrue(value), shown: "false" };
 function unless(guard2, byDefault) {
   return { when: (value) => asString(value) !== guard2, shown: JSON.stringify(byDefault) };
 }
-function byKey({ key: key2, opens: opens3, happens, comesWith, ...setting12 }) {
+function byKey({ key: key3, opens: opens3, happens, comesWith, ...setting12 }) {
   return {
     ...setting12,
-    covers: Object.values(key2).filter((each) => each !== null),
+    covers: Object.values(key3).filter((each) => each !== null),
     inConfiguration(project, platform) {
-      const here = project.major === 1 ? key2.v1 : key2.v2;
+      const here = project.major === 1 ? key3.v1 : key3.v2;
       if (here === null) return [];
       const config = project.config(platform);
       const names3 = here.split(".");
@@ -30812,7 +31337,7 @@ function textOf6(value) {
   if (value?.kind === "array")
     return stringsOf(value).map((item) => item.value).join(", ");
   if (value?.kind !== "object") return asString(value);
-  return [...value.entries].map(([key2, entry]) => `${key2} ${asString(entry.value) ?? ""}`).join("; ");
+  return [...value.entries].map(([key3, entry]) => `${key3} ${asString(entry.value) ?? ""}`).join("; ");
 }
 
 // src/readers/tauri-config/settings/isolation-removed.ts
@@ -30835,8 +31360,8 @@ function updaterKey(text3) {
   const [, second] = linesOf3(textIn3(text3) ?? "");
   if (second === void 0) return { kind: "refused" };
   const isOpen4 = second.endsWith("\r");
-  const key2 = keyIn(isOpen4 ? second.slice(0, -1) : second) ?? { kind: "refused" };
-  return isOpen4 && key2.kind === "key" ? { kind: "unclear" } : key2;
+  const key3 = keyIn(isOpen4 ? second.slice(0, -1) : second) ?? { kind: "refused" };
+  return isOpen4 && key3.kind === "key" ? { kind: "unclear" } : key3;
 }
 var LONGEST10 = 16384;
 function linesOf3(text3) {
@@ -30901,14 +31426,14 @@ var key_trusted_default = ofUpdater({
     const written6 = member(settings3, "pubkey");
     const text3 = asString(written6);
     if (written6 === void 0 || text3 === void 0) return [];
-    const key2 = updaterKey(text3);
-    if (key2.kind !== "key") return [];
+    const key3 = updaterKey(text3);
+    if (key3.kind !== "key") return [];
     return [
       {
-        extent: key2.bytes,
-        subject: `Whoever holds the key ${code(key2.number)}`,
+        extent: key3.bytes,
+        subject: `Whoever holds the key ${code(key3.number)}`,
         action: "sign what the app installs as its update",
-        example: `minisign -Vm update.tar.gz -P ${key2.line}`,
+        example: `minisign -Vm update.tar.gz -P ${key3.line}`,
         written: `${path}.pubkey: ${JSON.stringify(short(text3, 60))}`,
         at: written6.at
       }
@@ -30945,14 +31470,14 @@ function mobileLinks(plugin) {
     });
   });
 }
-function link(extent, key2, at2) {
+function link(extent, key3, at2) {
   const begins = extent.includes("://") ? `${extent}/` : `${extent}://`;
   return {
     extent,
     subject: "Any website",
     action: `open the app with a link that begins with ${code(begins)}`,
     example: `location.href = '${short(begins)}anything'`,
-    written: `plugins.deep-link.${key2}: [${JSON.stringify(short(extent))}]`,
+    written: `plugins.deep-link.${key3}: [${JSON.stringify(short(extent))}]`,
     at: at2
   };
 }
@@ -31039,7 +31564,7 @@ var setting7 = {
   inConfiguration(project, platform) {
     const url = frontendUrl(project, platform);
     if (url === void 0) return [];
-    const key2 = frontendKey(project);
+    const key3 = frontendKey(project);
     const origin = originOf(url);
     return [
       {
@@ -31047,8 +31572,8 @@ var setting7 = {
         subject: `Pages of ${code(origin)}`,
         action: "be the app, with everything that is granted to its own pages",
         example: `GET ${short(url.href)}`,
-        written: `build.${key2}: "${short(url.href)}"`,
-        at: placeOfKey(project.config(platform), "build", key2)
+        written: `build.${key3}: "${short(url.href)}"`,
+        at: placeOfKey(project.config(platform), "build", key3)
       }
     ];
   }
@@ -31396,16 +31921,16 @@ var transport_unchecked_default = ofUpdater({
   ],
   grants({ settings: settings3 }, project) {
     if (project.major === 1) return [];
-    return SWITCHES2.flatMap(([key2, since, action, example]) => {
-      const written6 = configKey(settings3, key2);
+    return SWITCHES2.flatMap(([key3, since, action, example]) => {
+      const written6 = configKey(settings3, key3);
       if (written6 === void 0 || asBoolean(written6) !== true || !updaterKnows(project, since)) return [];
       return [
         {
-          extent: key2,
+          extent: key3,
           subject: "Whoever is on the way between the app and its update server",
           action,
           example,
-          written: `plugins.updater.${key2}: true`,
+          written: `plugins.updater.${key3}: true`,
           at: written6.at
         }
       ];
@@ -31606,9 +32131,9 @@ var KNOWN_NAMES = declaredFiles.flatMap(({ knownAs }) => knownAs);
 function isWanted(path, app, roles) {
   return declaredFiles.some((kind) => (roles === void 0 || roles.has(kind.role)) && kind.wants(path, app));
 }
-var ENDINGS = declaredFiles.flatMap(({ endings }) => endings ?? []);
+var ENDINGS2 = declaredFiles.flatMap(({ endings }) => endings ?? []);
 function hasDeclaredEnding(path) {
-  return ENDINGS.some((ending) => path.endsWith(ending));
+  return ENDINGS2.some((ending) => path.endsWith(ending));
 }
 function isBinary(path) {
   return declaredFiles.some((kind) => kind.isBinary?.(path) === true);
@@ -31709,9 +32234,12 @@ async function readSide(tree, wanted, shared2) {
   let bytes = 0;
   for (const entry of wanted) {
     const known7 = shared2.get(keyOf5(entry));
-    bytes += entry.size;
-    if (known7 !== void 0) files.set(entry.path, known7);
-    else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
+    const file2 = known7 ?? (isBinary(entry.path) ? { path: entry.path, id: entry.id, text: "" } : void 0);
+    bytes += isBinary(entry.path) ? 0 : entry.size;
+    if (file2 !== void 0) {
+      shared2.set(keyOf5(entry), file2);
+      files.set(entry.path, file2);
+    } else if (entry.size > TREE_LIMITS.fileBytes || bytes > TREE_LIMITS.totalBytes) {
       gaps.push(
         gapIn(entry.path, {
           kind: "truncated",
@@ -31724,7 +32252,7 @@ async function readSide(tree, wanted, shared2) {
   const blobs = missing2.length === 0 ? /* @__PURE__ */ new Map() : await tree.read(missing2);
   for (const entry of missing2) {
     const bytesOfFile = blobs.get(entry.id);
-    const text3 = bytesOfFile && (isBinary(entry.path) ? "" : decode2(bytesOfFile));
+    const text3 = bytesOfFile && decode2(bytesOfFile);
     if (text3 === void 0)
       gaps.push(
         gapIn(entry.path, {
@@ -31812,7 +32340,7 @@ function parsed3(file2) {
 }
 
 // src/engine/pair-apps.ts
-function pairApps(base, head, identityOf9) {
+function pairApps(base, head, identityOf10) {
   const pairs = [];
   const left2 = new Set(base);
   const right = new Set(head);
@@ -31832,8 +32360,8 @@ function pairApps(base, head, identityOf9) {
   for (const keysOf2 of keys) {
     for (const app of [...right]) {
       if (left2.size === 0) break;
-      const mine = keysOf2(identityOf9("head", app));
-      const matches3 = (side) => (other) => keysOf2(identityOf9(side, other)).some((key2) => mine.includes(key2));
+      const mine = keysOf2(identityOf10("head", app));
+      const matches3 = (side) => (other) => keysOf2(identityOf10(side, other)).some((key3) => mine.includes(key3));
       const candidates2 = [...left2].filter(matches3("base"));
       const rivals = [...right].filter(matches3("head"));
       const [only] = candidates2;
@@ -31852,18 +32380,18 @@ function rootOf({ base, head }) {
 }
 
 // src/engine/takeovers.ts
-function withTakeovers(pairs, identityOf9, folders, foundFrom2, turned) {
+function withTakeovers(pairs, identityOf10, folders, foundFrom2, turned) {
   const there = pairs.flatMap(({ base }) => base ?? []);
   const gone = pairs.flatMap(({ base, head }) => head === null && base !== null ? [base] : []);
   const found9 = foundInPlace(pairs, folders, foundFrom2);
   const reasons = (pair, base) => [
-    because(newlyShared(pair, base, namesOnly, identityOf9)),
+    because(newlyShared(pair, base, namesOnly, identityOf10)),
     because(found9.get(pairName(base, pair.head))),
     because(pair.head === null ? void 0 : turned(base, pair.head)),
     because(
       pair.base === null && gone.includes(base) ? `${nameOf6(base)} is gone, and this app is new.` : void 0
     ),
-    because(newlyShared(pair, base, crateOnly, identityOf9), !gone.includes(base))
+    because(newlyShared(pair, base, crateOnly, identityOf10), !gone.includes(base))
   ].flat();
   return pairs.flatMap((pair) => {
     const others = there.filter((base) => pair.head !== null && base !== pair.base);
@@ -31879,11 +32407,11 @@ function because(takesOver, isBeside = false) {
 }
 var namesOnly = ({ names: names3 }) => names3;
 var crateOnly = ({ crate: crate2 }) => crate2;
-function newlyShared(pair, other, namesOf4, identityOf9) {
+function newlyShared(pair, other, namesOf4, identityOf10) {
   if (pair.head === null) return void 0;
-  const had = pair.base === null ? [] : namesOf4(identityOf9("base", pair.base));
-  const theirs = namesOf4(identityOf9("base", other));
-  const shared2 = namesOf4(identityOf9("head", pair.head)).find(
+  const had = pair.base === null ? [] : namesOf4(identityOf10("base", pair.base));
+  const theirs = namesOf4(identityOf10("base", other));
+  const shared2 = namesOf4(identityOf10("head", pair.head)).find(
     (name2) => theirs.includes(name2) && !had.includes(name2)
   );
   if (shared2 === void 0) return void 0;
@@ -31924,8 +32452,8 @@ function withoutRepetition3(compared) {
     };
   });
 }
-function findingName({ rule, key: key2, path, line }) {
-  return JSON.stringify([rule, key2, path, line]);
+function findingName({ rule, key: key3, path, line }) {
+  return JSON.stringify([rule, key3, path, line]);
 }
 function gapName({ kind, rests }) {
   return JSON.stringify([kind, rests]);
@@ -31965,8 +32493,8 @@ function holds4(line, folder) {
 // src/engine/find-apps.ts
 async function findApps(base, head, work) {
   const [there, here] = [appsOf(base), appsOf(head)];
-  const identityOf9 = await identitiesOf(base, head, there, here);
-  const pairs = pairApps(there, here, identityOf9);
+  const identityOf10 = await identitiesOf(base, head, there, here);
+  const pairs = pairApps(there, here, identityOf10);
   if (there.length === 0 || here.length === 0) return { pairs, gaps: [] };
   const folders = foldersToStartIn([...there, ...here], base, head);
   const ignoring = await ignoreFiles(base, head, [...there, ...here], folders);
@@ -31974,11 +32502,11 @@ async function findApps(base, head, work) {
   try {
     const apps = { base: there, head: here };
     const foundOn = (side, folder) => foundFrom(folder, apps[side], ignoring[side].files, work);
-    return { pairs: withTakeovers(pairs, identityOf9, folders, foundOn, turned), gaps: [] };
+    return { pairs: withTakeovers(pairs, identityOf10, folders, foundOn, turned), gaps: [] };
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
     return {
-      pairs: withTakeovers(pairs, identityOf9, [], () => void 0, turned),
+      pairs: withTakeovers(pairs, identityOf10, [], () => void 0, turned),
       gaps: [tooMuch(ignoring.head)]
     };
   }
@@ -32094,7 +32622,7 @@ function namesPrograms(path) {
 }
 var REPOSITORY = /^(?:\.github\/)?(?:CODEOWNERS|dependabot\.ya?ml|renovate\.json5?|\.renovaterc(?:\.json)?)$|^\.github\/(?:dependabot\.ya?ml|CODEOWNERS|renovate\.json5?)$|(?:^|\/)\.gitmodules$/;
 var BUNDLER = /(?:^|\/)(?:[^/]+\.config\.[cm]?[jt]s|\.?[\w-]+rc\.[cm]?js|gulpfile\.[cm]?[jt]s|Gruntfile\.[cm]?js|angular\.json|deno\.jsonc?|next\.config\.json|project\.json)$/;
-var MANAGERS3 = /(?:^|\/)(?:\.yarnrc|\.pnp\.[^/]+|\.yarn\/.*|deno\.lock|bun\.lockb|\.npmignore|patches\/.*\.patch)$|(?:^|\/)\.yarn\/|(?:^|\/)node_modules\//;
+var MANAGERS3 = /(?:^|\/)(?:\.pnp\.[^/]+|\.yarn\/.*|deno\.lock|bun\.lockb|\.npmignore|patches\/.*\.patch)$|(?:^|\/)\.yarn\/|(?:^|\/)node_modules\//;
 var TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|lang|languages|translations?|messages|_locales)\/.*\.(?:json5?|ya?ml|toml|po|pot|ftl|properties|strings|arb|xliff)$/i;
 var TOOLS_WITH_CODE = /(?:^|\/)(?:\.(?:prettier|eslint|stylelint|babel|swc|postcss|mocha|nyc|c8|commitlint|release-it|czr?|markdownlint(?:-cli2)?|lintstaged|remark|xo-config|oxlint)rc(?:\.(?:jsonc?|json5|ya?ml|toml))?|\.czrc|\.markdownlint[^/]*\.[cm]?js|\.releaserc(?:\.(?:json|ya?ml))?|[tj]sconfig[^/]*\.json|cspell[^/]*\.[cm]?[jt]s|knip\.jsonc?|commitlint[^/]*|\.?cliff\.toml|release-plz\.toml|\.?release-it\.json|\.versionrc(?:\.json)?|\.browserslistrc|\.node-version|\.nvmrc|\.ruby-version|\.python-version|Gemfile|requirements[^/]*\.txt|pyproject\.toml)$/;
 var TOOLS_OF_EDITORS = /(?:^|\/)(?:\.editorconfig|\.[\w-]*ignore|biome\.jsonc?|rustfmt\.toml|\.rustfmt\.toml|clippy\.toml|\.clippy\.toml|components\.json|typos\.toml|_typos\.toml|\.typos\.toml|\.markdownlint[^/]*|cspell[^/]*|codecov\.yml|\.codecov\.yml|\.mailmap|\.git-blame-ignore-revs)$/;
@@ -32158,7 +32686,7 @@ var FILE_KINDS = [
     name: "settings of a package manager",
     coverage: "named",
     why: "They decide where packages come from and what of them runs.",
-    samples: [".yarnrc", ".pnp.cjs", "patches/left.patch"],
+    samples: [".yarn/plugins/notes.cjs", "deno.lock", "patches/left.patch"],
     is: byPath(MANAGERS3)
   },
   {
@@ -32255,14 +32783,14 @@ var FILE_KINDS = [
 
 // src/engine/deciding-code.ts
 var DECIDES2 = /\b(?:allow_directory|allow_file|forbid_directory|forbid_file|allow_script|add_capability|WebviewUrl|WindowUrl|External|CustomProtocol|navigate|on_navigation|pubkey|endpoints|set_csp|allow_permission)\b/;
-var NAMED = /\b(?:const|static|let)\s+(?:mut\s+|ref\s+)?([A-Za-z_]\w{0,100})/;
+var NAMED2 = /\b(?:const|static|let)\s+(?:mut\s+|ref\s+)?([A-Za-z_]\w{0,100})/;
 function decidingLines(texts) {
   let words3;
   return ({ path, text: text3 }, line) => {
     if (!path.endsWith(".rs")) return false;
     const lines2 = text3.split("\n");
     if (DECIDES2.test(lines2.slice(Math.max(line - 3, 0), line + 1).join("\n"))) return true;
-    const [, name] = NAMED.exec(lines2[line - 1] ?? "") ?? [];
+    const [, name] = NAMED2.exec(lines2[line - 1] ?? "") ?? [];
     words3 ??= wordsOfCalls(texts);
     return name !== void 0 && words3.has(name);
   };
@@ -32335,13 +32863,13 @@ function wordsOf3(file2) {
   if (!file2.path.endsWith(".rs")) return wordsOfText(file2);
   return file2.text.split("\n").flatMap((text3, i2) => {
     if (DOCUMENTATION.test(text3)) return [];
-    return [...text3.matchAll(QUOTED2)].flatMap(([, quoted4 = ""]) => wordsIn(quoted4, i2 + 1));
+    return [...text3.matchAll(QUOTED2)].flatMap(([, quoted4 = ""]) => wordsIn2(quoted4, i2 + 1));
   });
 }
 function wordsOfText({ text: text3 }) {
-  return text3.split("\n").flatMap((line, i2) => wordsIn(line, i2 + 1));
+  return text3.split("\n").flatMap((line, i2) => wordsIn2(line, i2 + 1));
 }
-function wordsIn(text3, line) {
+function wordsIn2(text3, line) {
   return text3.replace(VARIABLE4, UNKNOWN3).split(BETWEEN).filter((word2) => word2.length > 1 && word2.length <= LONGEST_PATH4).map((word2) => ({ word: word2.replaceAll(/[\\/]+/g, "/"), line }));
 }
 var DULL_SETTING = /^(?:icon|license(?:-?[fF]ile)?|readme|\$schema|repository|homepage)$/;
@@ -32353,12 +32881,12 @@ function wordsOfSettings(file2) {
   const isManifest = MANIFEST3.test(file2.path);
   const found9 = [];
   const walk2 = (value) => {
-    if (value.kind === "string") found9.push(...wordsIn(value.value, value.at.line));
+    if (value.kind === "string") found9.push(...wordsIn2(value.value, value.at.line));
     if (value.kind === "array") for (const item of value.items) walk2(item);
     if (value.kind !== "object") return;
     for (const [name, entry] of value.entries) {
       if (DULL_SETTING.test(name) || isManifest && DULL_IN_MANIFEST.test(name)) continue;
-      found9.push(...wordsIn(name, entry.key.line));
+      found9.push(...wordsIn2(name, entry.key.line));
       walk2(entry.value);
     }
   };
@@ -32429,10 +32957,10 @@ function readImports({ path, text: text3 }) {
 function isRelative(name) {
   return /^\.{1,2}(?:\/|$)/.test(name);
 }
-var ENDINGS2 = [".ts", ".js", ".mjs", ".cjs", ".mts", ".cts", ".tsx", ".jsx", ".json"];
+var ENDINGS3 = [".ts", ".js", ".mjs", ".cjs", ".mts", ".cts", ".tsx", ".jsx", ".json"];
 function filesOf2(way) {
   const typed = way.replace(/js(x?)$/, "ts$1");
-  return [way, typed, ...ENDINGS2.flatMap((ending) => [`${way}${ending}`, `${way}/index${ending}`])];
+  return [way, typed, ...ENDINGS3.flatMap((ending) => [`${way}${ending}`, `${way}/index${ending}`])];
 }
 
 // src/engine/programs.ts
@@ -32513,7 +33041,7 @@ function packageFolders(files) {
 
 // src/engine/wanted.ts
 var NEVER_NAMED = /\.(?:md|mdx|png|jpe?g|gif|webp|avif|svg|ico|icns|woff2?|ttf|otf|mp[34]|webm|ogg|wav|pdf|[cm]?[jt]sx?|vue|svelte|astro|css|s[ac]ss|less)$/i;
-var PROGRAM = /(?:^|\/)(?:scripts?|\.?ci|tools?|bin|build|hack|\.github)\/(?:[^/]+\/)*[^/]+\.[jt]s$|\.[cm][jt]s$/i;
+var PROGRAM = /(?:^|\/)(?:scripts?|\.?ci|tools?|bin|build|hack|\.github)\/(?:[^/]+\/)*[^/]+\.[jt]s$|\.[cm][jt]s$|(?:^|\/)\.yarn\/unplugged\//i;
 function mayBeNamed(path) {
   return PROGRAM.test(path) || !NEVER_NAMED.test(path);
 }
@@ -32607,11 +33135,13 @@ function namesOthers(app, files) {
 }
 var BETWEEN2 = /[\s"'`/\\=:,;()<>|&[\]{}$#]+/;
 var QUOTED3 = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
+var HOOK = /(?:^|\/)(?:\.?pnpmfile\.[cm]?js|\.npm-extension\.[cm]js)$/;
 function mentionedIn(texts, roots) {
   const words3 = /* @__PURE__ */ new Set();
   const folders = /* @__PURE__ */ new Set();
   for (const { path, text: text3 } of texts) {
     for (const word2 of text3.split(BETWEEN2)) words3.add(word2);
+    if (HOOK.test(path)) for (const word2 of ["index", ...text3.split(BETWEEN2)]) words3.add(`${word2}.js`);
     if (!path.endsWith(".rs")) continue;
     for (const [, quoted4 = ""] of text3.matchAll(QUOTED3)) {
       words3.add(quoted4.replace(/^.*[/\\]/, ""));
@@ -32750,9 +33280,9 @@ async function linkTargets(tree, links) {
 }
 
 // src/domain/folded-names.ts
-var IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+var IGNORED2 = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 function foldedName(name) {
-  const kept = name.replace(IGNORED, "").replace(/:.*$/s, "").replace(/[. ]+$/, "");
+  const kept = name.replace(IGNORED2, "").replace(/:.*$/s, "").replace(/[. ]+$/, "");
   return kept.normalize("NFD").toUpperCase().toLowerCase();
 }
 
@@ -32866,22 +33396,22 @@ function foldedGap({ path, id }, elsewhere, app) {
 function changedSettings(base, head, path) {
   const [was, is] = [leavesOf(base), leavesOf(head)];
   const keys = /* @__PURE__ */ new Set([...is.keys(), ...was.keys()]);
-  return [...keys].filter((key2) => was.get(key2)?.values.sort().join() !== is.get(key2)?.values.sort().join()).map((key2) => ({ key: JSON.parse(key2), at: is.get(key2)?.at ?? topOf(path) }));
+  return [...keys].filter((key3) => was.get(key3)?.values.sort().join() !== is.get(key3)?.values.sort().join()).map((key3) => ({ key: JSON.parse(key3), at: is.get(key3)?.at ?? topOf(path) }));
 }
 function leavesOf(root) {
   const leaves = /* @__PURE__ */ new Map();
-  const note4 = (key2, value) => {
-    const name = JSON.stringify(key2);
+  const note4 = (key3, value) => {
+    const name = JSON.stringify(key3);
     const leaf = leaves.get(name) ?? { values: [], at: value.at };
     leaf.values.push(JSON.stringify(plain(value)));
     leaves.set(name, leaf);
   };
-  const walk2 = (key2, value) => {
+  const walk2 = (key3, value) => {
     if (value.kind === "object" && value.entries.size > 0) {
-      for (const [name, entry] of value.entries) walk2([...key2, name], entry.value);
+      for (const [name, entry] of value.entries) walk2([...key3, name], entry.value);
     } else if (value.kind === "array" && value.items.length > 0) {
-      for (const item of value.items) walk2([...key2, "*"], item);
-    } else note4(key2, value);
+      for (const item of value.items) walk2([...key3, "*"], item);
+    } else note4(key3, value);
   };
   if (root !== void 0) walk2([], root);
   return leaves;
@@ -33023,14 +33553,14 @@ function coveredSettings(path, isConfiguration) {
   if (baseName(path) === "Cargo.toml") return CRATE2;
   return baseName(path) === "package.json" ? FRONTEND : void 0;
 }
-function isAmong2(patterns3, key2) {
-  return patterns3.some((pattern) => fits2(pattern.split("."), key2));
+function isAmong2(patterns3, key3) {
+  return patterns3.some((pattern) => fits2(pattern.split("."), key3));
 }
-function fits2(pattern, key2) {
+function fits2(pattern, key3) {
   const rest2 = pattern.indexOf("**");
   const fixed = rest2 < 0 ? pattern : pattern.slice(0, rest2);
-  if (rest2 < 0 ? key2.length !== fixed.length : key2.length < fixed.length) return false;
-  return fixed.every((part, i2) => part === "*" || part === camelCase2(key2[i2] ?? "") || part === key2[i2]);
+  if (rest2 < 0 ? key3.length !== fixed.length : key3.length < fixed.length) return false;
+  return fixed.every((part, i2) => part === "*" || part === camelCase2(key3[i2] ?? "") || part === key3[i2]);
 }
 function camelCase2(name) {
   return name.replace(/-([a-z])/g, (_3, letter) => letter.toUpperCase());
@@ -33103,7 +33633,7 @@ function unreadParts(path, apps, base, head) {
   if (covered === void 0) return void 0;
   const [was, is] = [base, head].map(({ files }) => parsed4(files.get(path)));
   const { read: read9, irrelevant } = covered;
-  return changedSettings(was, is, path).filter(({ key: key2 }) => !isAmong2(read9, key2) && !isAmong2(irrelevant, key2)).map(({ key: key2, at: at2 }) => unreadSetting(key2.filter((name) => name !== "*").join("."), at2));
+  return changedSettings(was, is, path).filter(({ key: key3 }) => !isAmong2(read9, key3) && !isAmong2(irrelevant, key3)).map(({ key: key3, at: at2 }) => unreadSetting(key3.filter((name) => name !== "*").join("."), at2));
 }
 function unreadSetting(name, at2) {
   const message = `${code(name)} changed. What it does isn't judged yet.`;
@@ -33203,10 +33733,10 @@ function decidesByContent(file2, by) {
 }
 
 // src/engine/isolation.ts
-var HOOK = "__TAURI_ISOLATION_HOOK__";
+var HOOK2 = "__TAURI_ISOLATION_HOOK__";
 function isolationOf(apps, read9, changed) {
   const folders = new Set(read9.flatMap(({ files }) => foldersIn3(files, apps)));
-  const setsHook = ({ files }, path) => files.get(path)?.text.includes(HOOK) === true;
+  const setsHook = ({ files }, path) => files.get(path)?.text.includes(HOOK2) === true;
   return (path) => [...folders].some((folder) => path.startsWith(`${folder}/`)) || setsHook(changed.base, path) || setsHook(changed.head, path);
 }
 function foldersIn3(files, apps) {
@@ -33255,17 +33785,50 @@ function lookedAt(paths3, apps, { base, head, names: { programs: programs3, ment
   };
 }
 
+// src/engine/trusted-sources.ts
+function newSourceOf(change) {
+  if (change.domain !== "packages") return null;
+  if (change.rule === "packages/source-changed")
+    return change.owners === 1 && change.tie !== "release" ? plainAddress(addressOf(change.source)) : null;
+  if (change.rule !== "packages/source-replaced" || change.setting.decides !== "source") return null;
+  const { source, written: written6 } = change.setting;
+  if (source !== void 0) return plainAddress(addressOf(source));
+  return change.packages.length > 1 ? null : plainAddress(written6);
+}
+function plainAddress(text3) {
+  const [address] = /https:\/\/[^\s"'`,{}]+/.exec(text3) ?? [];
+  if (address === void 0 || !URL.canParse(address)) return null;
+  const { origin, pathname, username, password } = new URL(address);
+  return username === "" && password === "" ? `${origin}${pathname}` : null;
+}
+function isOwnersOf(address, owner) {
+  return isTrusted(address.toLowerCase(), [owner.toLowerCase()]);
+}
+function isTrusted(address, trusted) {
+  return trusted.some((each) => {
+    const base = each.replace(/\/+$/, "");
+    return address === base || address.startsWith(`${base}/`);
+  });
+}
+
 // src/engine/policy.ts
-function applyPolicy(found9, { rules: rules2 }) {
+function applyPolicy(found9, { rules: rules2, trustedSources }, owner) {
   const findings = [];
   const off = /* @__PURE__ */ new Map();
   for (const finding of found9) {
     const setting12 = rules2.get(finding.rule);
     if (setting12 === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
-    else findings.push(setting12 === void 0 ? finding : { ...finding, severity: setting12 });
+    else if (setting12 !== void 0) findings.push({ ...finding, severity: setting12 });
+    else findings.push({ ...finding, severity: severityOf(finding, trustedSources, owner) });
   }
   const turnedOff = [...off].map(([rule, count]) => ({ rule, findings: count }));
   return { findings, turnedOff: turnedOff.sort((a3, b5) => a3.rule < b5.rule ? -1 : 1) };
+}
+function severityOf({ newSource, severity }, trusted, owner) {
+  if (newSource === null) return severity;
+  if (isTrusted(newSource, trusted)) return atLeast(severity, "low") ? "low" : severity;
+  const isOwn4 = owner !== null && isOwnersOf(newSource, owner);
+  return isOwn4 && atLeast(severity, "medium") ? "medium" : severity;
 }
 function verdictOf(findings, gaps, { failOn }) {
   if (failOn !== "never" && findings.some(({ severity }) => atLeast(severity, failOn))) return "fail";
@@ -33281,7 +33844,7 @@ function isAlike(one2, other) {
   if (isCollection(one2) && isCollection(other)) return isAlike([...one2], [...other]);
   if (Object.getPrototypeOf(one2) !== Object.getPrototypeOf(other)) return false;
   const keys = Object.keys(one2);
-  return keys.length === Object.keys(other).length && keys.every((key2) => Object.hasOwn(other, key2) && isAlike(Reflect.get(one2, key2), Reflect.get(other, key2)));
+  return keys.length === Object.keys(other).length && keys.every((key3) => Object.hasOwn(other, key3) && isAlike(Reflect.get(one2, key3), Reflect.get(other, key3)));
 }
 function isCollection(value) {
   return value instanceof Map || value instanceof Set;
@@ -33849,7 +34412,7 @@ function selfMatches(url, self) {
   return isWeb(self.scheme) && upgraded && (url.port === self.port || isDefaultPort(url) && isDefaultPort(self));
 }
 function schemesMatch(schemes, scheme, engine) {
-  for (const listed of schemes) if (schemeMatch(listed, scheme, engine) !== "no") return true;
+  for (const listed2 of schemes) if (schemeMatch(listed2, scheme, engine) !== "no") return true;
   return false;
 }
 function* suffixesOf(host) {
@@ -33866,13 +34429,13 @@ function hostMatches(source, url, page, redirected) {
   if (scheme === "no" || !portMatches(source.port, url, scheme, page.engine)) return false;
   return redirected || source.path === null || pathMatches(source.path.decoded, source.path.prefix, url.path);
 }
-function schemeMatch(listed, asked3, engine) {
-  if (listed === asked3) return "same";
-  if (listed === "http" && asked3 === "https") return "upgraded";
-  if (listed === "ws" && asked3 === "wss") return "upgraded";
+function schemeMatch(listed2, asked3, engine) {
+  if (listed2 === asked3) return "same";
+  if (listed2 === "http" && asked3 === "https") return "upgraded";
+  if (listed2 === "ws" && asked3 === "wss") return "upgraded";
   if (engine === "chromium") return "no";
-  if (listed === "ws" && isWeb(asked3)) return "upgraded";
-  return listed === "wss" && asked3 === "https" ? "upgraded" : "no";
+  if (listed2 === "ws" && isWeb(asked3)) return "upgraded";
+  return listed2 === "wss" && asked3 === "https" ? "upgraded" : "no";
 }
 function portMatches(port, url, scheme, engine) {
   if (port === "any") return true;
@@ -33883,8 +34446,8 @@ function portMatches(port, url, scheme, engine) {
   if (port !== url.port) return false;
   return engine === "webkit" || scheme === "same" || port === 443;
 }
-function pathMatches(listed, prefix, path) {
-  return prefix ? path.startsWith(listed) : path === listed;
+function pathMatches(listed2, prefix, path) {
+  return prefix ? path.startsWith(listed2) : path === listed2;
 }
 function isWeb(scheme) {
   return scheme === "http" || scheme === "https";
@@ -34075,10 +34638,10 @@ function isStar(source) {
 function admitsUrls(source) {
   return source.kind === "scheme" || source.kind === "host" || source.kind === "keyword" && source.word === "'self'";
 }
-function addTo(map, key2, source) {
-  const list = map.get(key2);
+function addTo(map, key3, source) {
+  const list = map.get(key3);
   if (list) list.push(source);
-  else map.set(key2, [source]);
+  else map.set(key3, [source]);
 }
 
 // src/compare/csp/urls.ts
@@ -34811,10 +35374,10 @@ function compareOneWay(narrow, wide, work) {
     for (const sides of sidesByPage(on2(platform, narrow), on2(platform, wide))) {
       const [narrowSays, wideSays] = [meaning(sides.narrow), meaning(sides.wide)];
       if (narrowSays === wideSays) continue;
-      const key2 = JSON.stringify([narrowSays, wideSays]);
-      const known7 = searches.get(key2);
+      const key3 = JSON.stringify([narrowSays, wideSays]);
+      const known7 = searches.get(key3);
       const result2 = known7 ?? search(sides.narrow, sides.wide, work);
-      searches.set(key2, result2);
+      searches.set(key3, result2);
       all.push(...result2.found.map((found9) => ({ platform, page: sides.page, found: found9 })));
       if (!result2.complete && !known7)
         gaps.push(tooLarge2(placeOf6(sides.wide, "") ?? placeOf6(sides.narrow, ""), wideSays));
@@ -35178,7 +35741,7 @@ function isWrittenLabel(label) {
   return letters !== void 0 && URL.parse(`http://${letters}/`)?.hostname === label;
 }
 var PREFIX = "xn--";
-var [BASE2, LEAST, MOST2, FIRST_BIAS, FIRST_CODE] = [36, 1, 26, 72, 128];
+var [BASE2, LEAST, MOST3, FIRST_BIAS, FIRST_CODE] = [36, 1, 26, 72, 128];
 function lettersOf(code2) {
   const hyphen = code2.lastIndexOf("-");
   const letters = Array.from(code2.slice(0, Math.max(hyphen, 0)), (letter2) => letter2.charCodeAt(0));
@@ -35191,7 +35754,7 @@ function lettersOf(code2) {
       if (digit < 0) return void 0;
       at2 += 1;
       place += digit * weight2;
-      const least = Math.min(Math.max(size - bias, LEAST), MOST2);
+      const least = Math.min(Math.max(size - bias, LEAST), MOST3);
       if (digit < least) break;
       weight2 *= BASE2 - least;
     }
@@ -35939,16 +36502,16 @@ var expressions = remembered((source, work) => {
     throw error;
   }
 });
-var MOST3 = 1e6;
+var MOST4 = 1e6;
 function boundedly(work, match) {
-  const own = new Work(MOST3);
+  const own = new Work(MOST4);
   try {
     return match(own);
   } catch (error) {
     if (error instanceof OutOfWork) return void 0;
     throw error;
   } finally {
-    work.spend(Math.min(own.taken, MOST3));
+    work.spend(Math.min(own.taken, MOST4));
   }
 }
 function codesOf(text3) {
@@ -36435,10 +36998,10 @@ var Search = class {
   }
   #note(step) {
     const distance = this.#distances[step.state];
-    const key2 = step.others * this.#distances.length + step.state;
-    if (distance === void 0 || distance === NOWHERE || this.#seen.has(key2)) return;
+    const key3 = step.others * this.#distances.length + step.state;
+    if (distance === void 0 || distance === NOWHERE || this.#seen.has(key3)) return;
     if (this.#seen.size >= MOST_STATES4) throw new TooComplex(`more than ${MOST_STATES4} states`);
-    this.#seen.add(key2);
+    this.#seen.add(key3);
     if (this.#seen.size > PATIENCE && this.#isHopeless(step)) return;
     const front = this.#fronts[step.length + distance] ?? [];
     this.#fronts[step.length + distance] = front;
@@ -36620,9 +37183,9 @@ function minus(set, left2) {
 // src/compare/ipc/scopes/unread.ts
 function withUnread(escapes, base, head, isUnread) {
   const changed = [
-    ...missingIn3(base.allow, head.allow.filter(isUnread)),
-    ...missingIn3(head.allow, base.allow.filter(isUnread)),
-    ...missingIn3(head.deny, base.deny.filter(isUnread))
+    ...missingIn4(base.allow, head.allow.filter(isUnread)),
+    ...missingIn4(head.allow, base.allow.filter(isUnread)),
+    ...missingIn4(head.deny, base.deny.filter(isUnread))
   ];
   const blinding = escapes.length === 0 ? [] : [...base.allow, ...head.deny].filter(isUnread);
   const named10 = new Set([...changed, ...blinding].map(({ text: text3 }) => text3));
@@ -36631,7 +37194,7 @@ function withUnread(escapes, base, head, isUnread) {
     undecided: [...named10].map((entry) => `the entry ${entry} can't be read as a pattern`)
   };
 }
-function missingIn3(others, entries) {
+function missingIn4(others, entries) {
   if (entries.length === 0) return entries;
   const known7 = new Set(others.map(({ text: text3 }) => text3));
   return entries.filter((entry) => !known7.has(entry.text));
@@ -37144,16 +37707,16 @@ function examplesOf3(pattern) {
 }
 
 // src/compare/ipc/scopes/programs.ts
-function programOf3(entry) {
+function programOf4(entry) {
   return entry.kind === "program" ? entry.program : void 0;
 }
 var programQuestion = (base, head, _command, _platform, work) => compareScopes(programScope(base, work), programScope(head, work), programReading(head), work);
 function programScope({ allow: entries, deny }, work) {
-  if ([...entries, ...deny].some((entry) => programOf3(entry) === void 0)) return { allow: [], deny: [] };
+  if ([...entries, ...deny].some((entry) => programOf4(entry) === void 0)) return { allow: [], deny: [] };
   const taken3 = /* @__PURE__ */ new Set();
   const allow2 = [];
   for (const entry of entries) {
-    const name = programOf3(entry)?.name ?? "";
+    const name = programOf4(entry)?.name ?? "";
     const language = lines(entry, work);
     if (!taken3.has(name) || language === void 0) allow2.push({ entry, language });
     taken3.add(name);
@@ -37161,7 +37724,7 @@ function programScope({ allow: entries, deny }, work) {
   return { allow: allow2, deny: deny.map((entry) => ({ entry, language: lines(entry, work) && NOTHING3 })) };
 }
 function lines(entry, work) {
-  const program = programOf3(entry);
+  const program = programOf4(entry);
   return program && readable(() => commandLines(program, work));
 }
 var END = "\0";
@@ -37206,7 +37769,7 @@ var TELLING3 = [
   "--eval\0evil()\0"
 ];
 function programReading(head) {
-  const programs3 = head.allow.flatMap((entry) => programOf3(entry) ?? []);
+  const programs3 = head.allow.flatMap((entry) => programOf4(entry) ?? []);
   return {
     universe: UNIVERSE,
     candidates: programs3.flatMap(({ sidecar, command }) => {
@@ -37218,7 +37781,7 @@ function programReading(head) {
     }),
     show(word2, entry) {
       const [kind, command = "", ...args] = word2.split("\0").slice(0, -1);
-      const name = programOf3(entry)?.name ?? command;
+      const name = programOf4(entry)?.name ?? command;
       return {
         payload: { program: name, args, ...kind === "sidecar" && { options: { sidecar: true } } },
         example: [command, ...args].map(quoted3).join(" "),
@@ -37331,13 +37894,13 @@ var CutPart = class {
     const numbers = /* @__PURE__ */ new Map();
     const sourceOf7 = /* @__PURE__ */ new Map();
     for (const [name, { [part]: pattern }] of patterns3) {
-      const key2 = partKey(pattern);
-      const number = numbers.get(key2) ?? sources.length;
+      const key3 = partKey(pattern);
+      const number = numbers.get(key3) ?? sources.length;
       if (number === sources.length) {
         const all = this.#isBackwards ? partBackwards(pattern, work) : partLanguage(pattern, work);
         sources.push({ text: pattern.text, language: common(all, universe, work), mask: 0n });
       }
-      numbers.set(key2, number);
+      numbers.set(key3, number);
       sourceOf7.set(name, number);
       const source = sources[number];
       source.mask |= bits.get(name) ?? 0n;
@@ -37687,9 +38250,9 @@ function opens2(rules2, allow2, deny, call2, platform, work) {
   return allow2.some(matches3) && !deny.some(matches3);
 }
 function runs(allow2, deny, { payload, runs: program }, work) {
-  if ([...allow2, ...deny].some((entry2) => programOf3(entry2) === void 0)) return false;
+  if ([...allow2, ...deny].some((entry2) => programOf4(entry2) === void 0)) return false;
   const given2 = Array.isArray(payload.args) ? payload.args.map(String) : [];
-  const entry = allow2.map(programOf3).find((program2) => program2?.name === payload.program);
+  const entry = allow2.map(programOf4).find((program2) => program2?.name === payload.program);
   if (entry === void 0 || program !== void 0 && entry.command !== program) return false;
   if (entry.arguments === true) return true;
   return entry.arguments.length === given2.length && entry.arguments.every(
@@ -37708,7 +38271,7 @@ function authorises(grants, call2, platform, work) {
   const isHere2 = (grant) => hasPlatform(grant.platforms, platform);
   const byCommand = commandsOf2(grants);
   const keys = /* @__PURE__ */ new Set([call2.command, everyCommandBeside(call2.command)]);
-  const named10 = [...keys].flatMap((key2) => byCommand.get(key2) ?? []).filter(isHere2);
+  const named10 = [...keys].flatMap((key3) => byCommand.get(key3) ?? []).filter(isHere2);
   work.spend(named10.length);
   if (named10.some(({ effect, context: context2 }) => effect === "deny" && comesFrom(context2, call2.origin, work)))
     return false;
@@ -37759,9 +38322,9 @@ function indexBase(base) {
     active.set(grant.capability, (active.get(grant.capability) ?? NO_PLATFORM) | grant.platforms);
     if (!enabled.has(grant.capability)) enabled.set(grant.capability, enabledIn(grant));
     if (grant.effect === "deny") continue;
-    const key2 = commandOf2(grant);
-    const known7 = commands2.get(key2);
-    if (known7 === void 0) commands2.set(key2, [grant]);
+    const key3 = commandOf2(grant);
+    const known7 = commands2.get(key3);
+    if (known7 === void 0) commands2.set(key3, [grant]);
     else known7.push(grant);
     permissions.add(permissionOf(grant));
     if (grant.inferred) guessed2.add(permissionOf(grant));
@@ -37802,8 +38365,8 @@ function settingsOf6(base) {
   for (const [plugin, grants] of Map.groupBy(base, (grant) => grant.plugin)) {
     for (const settings3 of new Set(grants.map((grant) => grant.settings))) {
       for (const { name, value } of settings3) {
-        const key2 = `${plugin}\0${name}`;
-        values.set(key2, (values.get(key2) ?? /* @__PURE__ */ new Set()).add(value));
+        const key3 = `${plugin}\0${name}`;
+        values.set(key3, (values.get(key3) ?? /* @__PURE__ */ new Set()).add(value));
       }
     }
   }
@@ -38022,8 +38585,8 @@ function noteOnReach(principal, owner) {
   const isElsewhere = owner.effect === "scope" && patternsFor(principal, owner).length === 0;
   return isElsewhere ? { kind: "plugin-wide" } : null;
 }
-function holds5(entries, key2) {
-  return entries?.some((entry) => entry.text === key2) ?? false;
+function holds5(entries, key3) {
+  return entries?.some((entry) => entry.text === key3) ?? false;
 }
 
 // src/compare/ipc/scope-sides.ts
@@ -38141,8 +38704,8 @@ function note({ page, command, drafts, mayBefore }, platform, example, reach2, c
   }
 }
 function byOwning({ entry }) {
-  const key2 = entry.text;
-  const owns = ({ scope }) => Number(scope?.allow.some((each) => each.text === key2) === true);
+  const key3 = entry.text;
+  const owns = ({ scope }) => Number(scope?.allow.some((each) => each.text === key3) === true);
   return (a3, b5) => owns(b5) - owns(a3);
 }
 function gapsOf2(command, entries, { undecided, refused = [] }) {
@@ -38218,7 +38781,7 @@ var Atoms = class {
 };
 
 // src/language/word-tree.ts
-var MOST4 = 3e6;
+var MOST5 = 3e6;
 function wordTree(words3, work) {
   const characters = new Set(words3.flatMap((word2) => [...word2]));
   const alphabet = alphabetOf([...characters].map(oneOf), work);
@@ -38230,7 +38793,7 @@ function wordTree(words3, work) {
       const its = classOf(alphabet, codeOf(character2));
       const row = rows[state];
       if (row[its] === NOWHERE) {
-        if (rows.length * alphabet.size > MOST4) throw new TooComplex(`${words3.length} labels`);
+        if (rows.length * alphabet.size > MOST5) throw new TooComplex(`${words3.length} labels`);
         work.spend(alphabet.size);
         row[its] = rows.push(rowFor(alphabet)) - 1;
         accepting.push(0);
@@ -38303,9 +38866,9 @@ function likeOrigins(texts, work) {
 // src/compare/ipc/principals.ts
 var MOST_NAMED = 64;
 function audienceKey(audience) {
-  const key2 = audienceKeys.get(audience) ?? writtenOut2(audience);
-  audienceKeys.set(audience, key2);
-  return key2;
+  const key3 = audienceKeys.get(audience) ?? writtenOut2(audience);
+  audienceKeys.set(audience, key3);
+  return key3;
 }
 var audienceKeys = /* @__PURE__ */ new WeakMap();
 function writtenOut2({ windows: windows2, webviews, context: context2 }) {
@@ -38451,9 +39014,9 @@ function callTable(grants) {
     if (grant.effect === "deny") push(denied2, grant.command, grant);
     else if (grant.effect === "scope") push(scopes, grant.plugin, grant);
     else {
-      const key2 = audienceKey(grant);
-      const commands2 = allowed2.get(key2) ?? /* @__PURE__ */ new Map();
-      allowed2.set(key2, commands2);
+      const key3 = audienceKey(grant);
+      const commands2 = allowed2.get(key3) ?? /* @__PURE__ */ new Map();
+      allowed2.set(key3, commands2);
       push(commands2, grant.command, grant);
     }
   }
@@ -38471,7 +39034,7 @@ function callTable(grants) {
         for (const command of allowed2.get(audience)?.keys() ?? []) result2.add(command);
       return result2;
     },
-    denying: (audiences, command) => [.../* @__PURE__ */ new Set([command, wholeOf2(command)])].flatMap((key2) => denied2.get(key2) ?? []).filter(({ context: context2 }) => {
+    denying: (audiences, command) => [.../* @__PURE__ */ new Set([command, wholeOf2(command)])].flatMap((key3) => denied2.get(key3) ?? []).filter(({ context: context2 }) => {
       const audience = deniedAudience(context2);
       return audience === null || audiences.has(audienceKey(audience));
     }),
@@ -38492,9 +39055,9 @@ function platformGroups(base, head) {
 function membership(grants, platform) {
   return `${grants.map((grant) => hasPlatform(grant.platforms, platform) ? "1" : "0").join("")};`;
 }
-function push(map, key2, value) {
-  const list = map.get(key2);
-  if (list === void 0) map.set(key2, [value]);
+function push(map, key3, value) {
+  const list = map.get(key3);
+  if (list === void 0) map.set(key3, [value]);
   else list.push(value);
 }
 
@@ -38641,7 +39204,7 @@ function changeOf3(draft, direction, appIsNew) {
   const { cause, noted, best, platforms } = draft;
   const [pages, identities] = [[...draft.pages.values()], [...draft.identities].sort()];
   const commands2 = [...draft.commands].sort(byPower).filter((command) => command !== ANY_APP_COMMAND);
-  const listed = best.command === ANY_APP_COMMAND ? commands2 : beginningWith(best.command, commands2);
+  const listed2 = best.command === ANY_APP_COMMAND ? commands2 : beginningWith(best.command, commands2);
   return {
     ...isNoted(cause.reason) ? cause.reason : noted ?? cause.reason,
     domain: "ipc",
@@ -38649,7 +39212,7 @@ function changeOf3(draft, direction, appIsNew) {
     at: cause.at,
     witness: invokeWitness(best, draft.bestOn === EVERY_PLATFORM && !namesPath(best) ? "any" : best.platform),
     identity: identities.length === 1 ? identities[0] ?? "" : JSON.stringify(identities),
-    commands: draft.commands.has(ANY_APP_COMMAND) ? [ANY_APP_COMMAND, ...listed] : listed,
+    commands: draft.commands.has(ANY_APP_COMMAND) ? [ANY_APP_COMMAND, ...listed2] : listed2,
     pages,
     platforms,
     capability: cause.entry.capability,
@@ -38938,12 +39501,12 @@ function decide2(question, base, head, command, platform, work) {
 }
 var sideKeys = /* @__PURE__ */ new WeakMap();
 function sideKey(side) {
-  let key2 = sideKeys.get(side);
-  if (key2 === void 0) {
-    key2 = writtenOut3(side);
-    sideKeys.set(side, key2);
+  let key3 = sideKeys.get(side);
+  if (key3 === void 0) {
+    key3 = writtenOut3(side);
+    sideKeys.set(side, key3);
   }
-  return key2;
+  return key3;
 }
 function writtenOut3({ allow: allow2, deny, matching: matching2 }) {
   const rules2 = "literalDot" in matching2 ? [matching2.literalDot, matching2.directories.moved] : matching2.kind === "text" ? matching2.accepts : "";
@@ -39064,10 +39627,10 @@ function tooComplex(at2, { message }) {
 function hasHalvesApart(grants, { pairs }) {
   return pairs.every(({ crate: crate2, npm }) => {
     const [built, another] = versionsOf(grants, "cargo", crate2.name, "all");
-    const listed = versionsOf(grants, "npm", npm.name, "listed");
+    const listed2 = versionsOf(grants, "npm", npm.name, "listed");
     const [major, minor] = numbersOf(built ?? "");
-    if (another !== void 0 || !(Number(major) >= 2) || listed.length === 0) return false;
-    return listed.every((version) => {
+    if (another !== void 0 || !(Number(major) >= 2) || listed2.length === 0) return false;
+    return listed2.every((version) => {
       const numbers = numbersOf(version);
       return numbers.length > 0 && (numbers[0] !== major || numbers[1] !== minor);
     });
@@ -39265,9 +39828,9 @@ var import_parse37 = __toESM(require_parse(), 1);
 function nearestOf(before2) {
   const newest = /* @__PURE__ */ new Map();
   for (const each of before2) {
-    for (const key2 of ["", lineOf6(each)]) {
-      const known7 = newest.get(key2);
-      if (known7 === void 0 || isNewer2(each, known7)) newest.set(key2, each);
+    for (const key3 of ["", lineOf6(each)]) {
+      const known7 = newest.get(key3);
+      if (known7 === void 0 || isNewer2(each, known7)) newest.set(key3, each);
     }
   }
   return (each) => newest.get(lineOf6(each)) ?? newest.get("");
@@ -39330,7 +39893,7 @@ function namedOf(packages) {
 function distinct4(packages) {
   const first = /* @__PURE__ */ new Map();
   for (const each of packages) {
-    const key2 = JSON.stringify([
+    const key3 = JSON.stringify([
       identityOf6(each),
       each.steps,
       each.outcome,
@@ -39338,7 +39901,7 @@ function distinct4(packages) {
       each.declared,
       each.at.path
     ]);
-    if (!first.has(key2)) first.set(key2, each);
+    if (!first.has(key3)) first.set(key3, each);
   }
   return [...first.values()];
 }
@@ -39363,9 +39926,6 @@ function identityOf6({ ecosystem, name, version, source, checksum }) {
   return JSON.stringify([ecosystem, name, version, sourceText(source), checksum]);
 }
 
-// src/domain/install-policy.ts
-var SCRIPT_POLICIES = ["all", "approved", "none"];
-
 // src/compare/packages/folders.ts
 function folderOf5(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -39376,7 +39936,10 @@ function withAncestors2(folder) {
 
 // src/compare/packages/policies.ts
 function policyGaps(before2, after2) {
-  return after2.policies.flatMap((policy) => lostFlags(counterpartOf(policy, before2, after2), policy));
+  return after2.policies.flatMap((policy) => {
+    const old = counterpartOf(policy, before2, after2);
+    return [...lostFlags(old, policy), ...thawed(old, policy)];
+  });
 }
 function undecidedBy(before2, after2) {
   const stricter = new Set(
@@ -39410,6 +39973,11 @@ function lostFlags(old, { installs: installs2, folder, path }) {
   const how = isFirst ? "Every command" : "A command";
   const message = `${how} that installed ${code(folder === "" ? "." : folder)} did so with ${code("--ignore-scripts")} until now: install scripts newly run there. Check that this is meant.`;
   return [gapIn(path, { kind: "not-checked", rests: wordsOf("ignore-scripts", folder, installs2), message })];
+}
+function thawed(old, { locks, folder, path }) {
+  if (old === void 0 || locks.thawed <= old.locks.thawed || locks.frozen >= old.locks.frozen) return [];
+  const message = `A command that installed ${code(folder === "" ? "." : folder)} stopped until now where the lockfile isn't what manifests ask for, and says that it goes on: it then takes what is newest. Check that this is meant.`;
+  return [gapIn(path, { kind: "not-checked", rests: wordsOf("thawed", folder, locks), message })];
 }
 function meaningOf2({ name, value, of: of2, from, effect, decides: decides3 }) {
   if (decides3 === "approval" && of2 !== null)
@@ -39503,15 +40071,17 @@ function witnessFor({ name, of: of2, value, source, written: written6 }, text3) 
 function broughtBy(each, before2, after2) {
   if (before2.named(each).packages.length > 0) return null;
   for (const name of each.path.slice(0, -1).reverse()) {
-    const asking = { ecosystem: each.ecosystem, name };
-    const known7 = before2.named(asking);
-    if (known7.packages.length === 0) continue;
-    const quiet = after2.named(asking).packages.some((it2) => {
-      return it2.source.kind !== "path" && ["compatible", "same"].includes(moveBetween(known7.nearest(it2), it2));
-    });
-    return quiet ? name : null;
+    const moves = movesOf({ ecosystem: each.ecosystem, name }, before2, after2);
+    if (moves.includes("compatible")) return name;
+    if (moves.length > 0 && !moves.includes("same")) return null;
   }
   return null;
+}
+function movesOf(asking, before2, after2) {
+  const known7 = before2.named(asking);
+  if (known7.packages.length === 0) return [];
+  const fetched = after2.named(asking).packages.filter(({ source }) => source.kind !== "path");
+  return fetched.map((it2) => moveBetween(known7.nearest(it2), it2));
 }
 
 // src/compare/packages/checksums.ts
@@ -39519,15 +40089,17 @@ function changedChecksums(before2, after2) {
   return pinned(before2, after2, "less");
 }
 function otherHashes(before2, after2) {
-  return pinned(before2, after2, "unknown").filter(({ asks, unknown: unknown3 }) => asks === null || unknown3 !== null);
+  return pinned(before2, after2, "unknown").filter(
+    ({ asks, unknown: unknown3 }) => asks === null || unknown3 !== null || asks.kind === "npm package" && asks.integrity === ""
+  );
 }
 function pinned(before2, after2, wanted) {
   const known7 = Map.groupBy(before2.packages, bytesOf2);
   const seen = /* @__PURE__ */ new Set();
   return after2.packages.filter((each) => {
-    const key2 = JSON.stringify([bytesOf2(each), each.checksum]);
-    const old = seen.has(key2) ? void 0 : known7.get(bytesOf2(each));
-    seen.add(key2);
+    const key3 = JSON.stringify([bytesOf2(each), each.checksum]);
+    const old = seen.has(key3) ? void 0 : known7.get(bytesOf2(each));
+    seen.add(key3);
     if (old === void 0) return false;
     const pinnings = new Set(old.map((other) => pinningOf(other.checksum, each.checksum)));
     if (pinnings.has("as much")) return false;
@@ -39568,9 +40140,9 @@ function stepsTaken(inventory) {
   const taken3 = /* @__PURE__ */ new Map();
   for (const each of inventory.packages) {
     for (const step of BUILD_STEPS) {
-      const key2 = JSON.stringify([each.ecosystem, each.name, step, each.outcome]);
+      const key3 = JSON.stringify([each.ecosystem, each.name, step, each.outcome]);
       const isTaken2 = each.steps?.includes(step) === true && each.outcome !== "never";
-      if (isTaken2 && !taken3.has(key2)) taken3.set(key2, { step, package: each });
+      if (isTaken2 && !taken3.has(key3)) taken3.set(key3, { step, package: each });
     }
   }
   return [...taken3.values()];
@@ -39633,9 +40205,9 @@ function changedCode(before2, after2) {
     const from = before2.named(each).nearest(each);
     return each.code.flatMap(({ step, hash }) => {
       const old = from?.code.find((code2) => code2.step === step);
-      const key2 = JSON.stringify([each.ecosystem, each.name, step]);
-      if (old === void 0 || old.hash === hash || seen.has(key2)) return [];
-      seen.add(key2);
+      const key3 = JSON.stringify([each.ecosystem, each.name, step]);
+      if (old === void 0 || old.hash === hash || seen.has(key3)) return [];
+      seen.add(key3);
       const running = runningOf(each, step, from, old.class, null);
       return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false }];
     });
@@ -39658,6 +40230,36 @@ function runningOf(each, step, from, classBefore, by) {
   };
 }
 
+// src/compare/packages/source-ties.ts
+function sourceTies(before2, after2) {
+  const owners = new Set(before2.packages.map(({ source }) => repositoryOwner(source)));
+  const released2 = namedByReleases(after2);
+  return (each, from) => {
+    if (released2.has(key(each, each))) return "release";
+    if (from !== void 0 && isSameCommit(from, each)) return "same commit";
+    const owner = repositoryOwner(each.source);
+    if (owner !== null && owners.has(owner)) return "known owner";
+    return from === void 0 && isOfManifest(each) ? "manifest" : "none";
+  };
+}
+function namedByReleases({ packages }) {
+  const found9 = /* @__PURE__ */ new Set();
+  for (const each of packages) {
+    if (each.ecosystem !== "npm" || each.source.kind !== "registry") continue;
+    for (const need of each.needs) found9.add(`${each.at.path} ${need}`);
+  }
+  return found9;
+}
+function key({ at: at2 }, { name, version }) {
+  return `${at2.path} ${name} ${version}`;
+}
+function isSameCommit({ source: old }, { source }) {
+  return old.kind === "git" && source.kind === "git" && old.commit !== null && old.commit === source.commit;
+}
+function isOfManifest({ ecosystem, source, path }) {
+  return ecosystem === "cargo" && source.kind === "git" && path.length === 1;
+}
+
 // src/compare/packages/sources.ts
 var OWN3 = /* @__PURE__ */ new Set(["path", "bundled"]);
 function movedSources(before2, after2) {
@@ -39668,8 +40270,8 @@ function movedSources(before2, after2) {
     const old = before2.named(each);
     const isNew2 = old.packages.length === 0 ? isForeign2(each, origin, before2) : !old.origins.has(origin);
     if (!isNew2) continue;
-    const key2 = JSON.stringify([packageKey(each), origin]);
-    if (!moved.has(key2)) moved.set(key2, each);
+    const key3 = JSON.stringify([packageKey(each), origin]);
+    if (!moved.has(key3)) moved.set(key3, each);
   }
   return [...moved.values()];
 }
@@ -39688,6 +40290,7 @@ function differences(before2, after2, replaced = []) {
     };
     return { news: tell(origin), package: each, all: [each], ...origin };
   };
+  const tieOf = sourceTies(before2, after2);
   const found9 = [
     ...changedChecksums(before2, after2).map(
       (each) => of2(each, ({ from }) => ({
@@ -39700,7 +40303,8 @@ function differences(before2, after2, replaced = []) {
       (each) => of2(each, ({ from }) => ({
         rule: "packages/source-changed",
         source: each.source,
-        sourceBefore: from?.source ?? null
+        sourceBefore: from?.source ?? null,
+        tie: tieOf(each, from)
       }))
     ),
     ...otherBytes2(before2, after2).map(
@@ -39786,7 +40390,14 @@ function thingOf(each) {
       return kindOf6(each);
     case "packages/source-changed": {
       const { package: it2, from } = each;
-      return JSON.stringify([it2.ecosystem, it2.at.path, from && originOf4(from.source), originOf4(it2.source)]);
+      const { tie } = each.news;
+      return JSON.stringify([
+        it2.ecosystem,
+        it2.at.path,
+        from && originOf4(from.source),
+        originOf4(it2.source),
+        tie === "release"
+      ]);
     }
     default:
       return each;
@@ -39800,6 +40411,48 @@ function asOne(group2) {
   const [first] = group2;
   return first === void 0 ? [] : [{ ...first, all: group2.flatMap((each) => each.all) }];
 }
+
+// src/compare/packages/folded-settings.ts
+var MOST_ALONE2 = 5;
+function foldedSettings(changes) {
+  const groups3 = Map.groupBy(
+    changes,
+    ({ rule, setting: setting12, at: at2, folder }) => JSON.stringify([rule, setting12.name, setting12.effect, at2.path, folder])
+  );
+  return [...groups3.values()].flatMap((group2) => {
+    const [first] = group2;
+    if (first === void 0 || group2.length <= MOST_ALONE2) return group2;
+    const packages = group2.flatMap(
+      ({ setting: setting12, packages: own }) => own.length > 0 ? own : setting12.of ?? []
+    );
+    return [{ ...first, packages: [...new Set(packages)], identity: identityOf7(group2) }];
+  });
+}
+function identityOf7(group2) {
+  return JSON.stringify(["settings", ...group2.map(({ identity }) => identity)]);
+}
+
+// src/compare/packages/installers.ts
+function namedInstallers({ managers, named: named10 }) {
+  return INSTALLERS.filter((each) => managers.includes(each) || named10.includes(each));
+}
+function lockedFor(folder, { packages, unread: unread4 }) {
+  const folders = new Set(withAncestors2(folder));
+  const paths3 = /* @__PURE__ */ new Set([
+    ...packages.flatMap(({ ecosystem, at: at2 }) => ecosystem === "npm" ? at2.path : []),
+    ...unread4.map(({ path }) => path)
+  ]);
+  const own = [...paths3].filter((path) => folders.has(folderOf5(path)));
+  return INSTALLERS.filter((each) => own.some((path) => managerOf(path) === each));
+}
+function installersIn(policy, inventory) {
+  const locked = lockedFor(policy.folder, inventory);
+  return INSTALLERS.filter((each) => namedInstallers(policy).includes(each) || locked.includes(each));
+}
+function managerOf(path) {
+  return ANY_OTHER.find((manager) => path.slice(folderOf5(path).length).includes(manager)) ?? "npm";
+}
+var ANY_OTHER = ["pnpm", "yarn", "bun"];
 
 // src/compare/packages/counting.ts
 function newlyCounting(before2, after2) {
@@ -39815,16 +40468,18 @@ function newlyCounting(before2, after2) {
   return [...new Map([...gaps, ...takenUp(before2, after2)].map((gap3) => [gap3.rests, gap3])).values()];
 }
 function takenUp(before2, after2) {
-  return after2.policies.flatMap(({ folder, managers }) => {
+  return after2.policies.flatMap((policy) => {
+    const { folder } = policy;
     const old = before2.policies.find((each) => each.folder === folder);
-    if (old === void 0 || old.managers.length === 0) return [];
+    const [known7, managers] = [old === void 0 ? [] : namedInstallers(old), namedInstallers(policy)];
+    if (known7.length === 0) return [];
     const isOf2 = (installers, each) => each.ecosystem === "npm" && folderOf5(each.at.path) === folder && installers.includes(each.manager);
-    const known7 = new Set(before2.packages.filter((each) => isOf2(old.managers, each)).map(releaseOf2));
+    const taken3 = new Set(before2.packages.filter((each) => isOf2(known7, each)).map(releaseOf2));
     const there = new Set(before2.packages.map(({ at: at2 }) => at2.path));
     const added = after2.packages.filter(
-      (each) => isOf2(managers, each) && there.has(each.at.path) && !known7.has(releaseOf2(each))
+      (each) => isOf2(managers, each) && there.has(each.at.path) && !taken3.has(releaseOf2(each))
     );
-    const isNew2 = ({ manager }) => !old.managers.some((each) => each === manager);
+    const isNew2 = ({ manager }) => !known7.some((each) => each === manager);
     return [...Map.groupBy(added.filter(isNew2), ({ at: at2 }) => at2.path)].flatMap(
       ([lock, all]) => gapOf2(lock, null, all)
     );
@@ -39864,21 +40519,26 @@ function forgottenEntries(before2, after2) {
   });
 }
 function unexplained(before2, after2) {
-  const users = /* @__PURE__ */ new Map();
-  for (const each of after2.packages)
-    for (const need of each.needs) users.set(key(each, need), [...users.get(key(each, need)) ?? [], each]);
-  return after2.packages.filter((each) => {
-    const { ecosystem, manager, name, version, path } = each;
-    if (ecosystem !== "npm" || manager === "npm" || path.length <= 1) return false;
-    if (before2.named(each).packages.length > 0) return false;
-    const all = users.get(key(each, `${name} ${version}`)) ?? [];
-    return all.length > 0 && all.every((user) => isLocked(user, before2) && user.name !== name);
+  const added = after2.packages.filter((each) => {
+    const { ecosystem, manager, path } = each;
+    const isDeep = ecosystem === "npm" && manager !== "npm" && path.length > 1;
+    return isDeep && before2.named(each).packages.length === 0;
   });
+  if (added.length === 0) return [];
+  const users = new Map(added.map((each) => [needed(each), []]));
+  for (const each of after2.packages) for (const need of each.needs) users.get(key2(each, need))?.push(each);
+  return added.filter((each) => {
+    const all = users.get(needed(each)) ?? [];
+    return all.length > 0 && all.every((user) => isLocked(user, before2) && user.name !== each.name);
+  });
+}
+function needed(each) {
+  return key2(each, `${each.name} ${each.version}`);
 }
 function isLocked(each, before2) {
   return before2.same(each).some(({ manager }) => manager === each.manager);
 }
-function key({ at: at2 }, need) {
+function key2({ at: at2 }, need) {
   return `${at2.path} ${need}`;
 }
 function takenNames(before2, after2) {
@@ -39892,24 +40552,7 @@ function takenNames(before2, after2) {
   });
 }
 
-// src/compare/packages/gaps.ts
-function packageGaps(base, head) {
-  const doubted = undecidedBy(base, head);
-  return [
-    ...lostLockfiles(base, head),
-    ...changedUnread(base, head),
-    ...newlyCounting(base, head),
-    ...notLookedAt(base, doubted),
-    ...newlyStopped(base, head, doubted),
-    ...policyGaps(base, head),
-    ...otherKindsOfHashes(otherHashes(base, head)),
-    ...unpinned3(base, head).map((each) => entryGap(each, "no hash", NO_HASH)),
-    ...changedEntries(base, head).map((each) => entryGap(each, "declared", OTHER_ENTRY)),
-    ...forgotten(base, head),
-    ...unexplained(base, head).map((each) => entryGap(each, "unexplained", UNEXPLAINED)),
-    ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each)))
-  ];
-}
+// src/compare/packages/lost-lockfiles.ts
 function lostLockfiles(base, head) {
   const cargo = head.isEmpty("cargo") ? pathsOf3(base, "cargo") : [];
   const [before2, after2] = [locksOfNpm(base), locksOfNpm(head)];
@@ -39927,13 +40570,29 @@ function lostLockfiles(base, head) {
     return gapIn(path, { kind: "not-checked", rests: wordsOf("lost lockfile", path), message });
   });
 }
+function unlockedInstallers(base, head) {
+  return head.policies.flatMap((policy) => {
+    const { folder, path, isProject: isOne } = policy;
+    const old = base.policies.find((each) => each.folder === folder);
+    if (old === void 0 || !isOne) return [];
+    const [known7, locked] = [installersBefore(old, base), lockedFor(folder, head)];
+    if (known7.length === 0 || locked.length === 0) return [];
+    const added = policy.managers.filter((each) => !known7.includes(each) && !locked.includes(each));
+    return added.filter((each) => each !== "bun").map((each) => unlocked(each, folder, path));
+  });
+}
+function installersBefore(old, base) {
+  const named10 = namedInstallers(old);
+  return named10.length > 0 ? named10 : lockedFor(old.folder, base);
+}
+function unlocked(manager, folder, path) {
+  const where = code(folder === "" ? "." : folder);
+  const message = `${code(manager)} newly installs ${where}, and has no lockfile of its own there: it takes whatever is newest, and may run install scripts that didn't run before. Commit its lockfile first.`;
+  return gapIn(path, { kind: "not-checked", rests: wordsOf("unlocked installer", manager, folder), message });
+}
 function locksOfNpm(inventory) {
   return [...pathsOf3(inventory, "npm"), ...inventory.unread.map(({ path }) => path)];
 }
-function managerOf(path) {
-  return ANY_OTHER.find((manager) => path.slice(folderOf5(path).length).includes(manager)) ?? "npm";
-}
-var ANY_OTHER = ["pnpm", "yarn", "bun"];
 function installs(manager, folder, { policies }) {
   return policies.some((policy) => policy.folder === folder && policy.managers.includes(manager));
 }
@@ -39942,6 +40601,26 @@ function isProject(folder, { policies }) {
 }
 function pathsOf3({ packages }, ecosystem) {
   return [...new Set(packages.filter((each) => each.ecosystem === ecosystem).map((each) => each.at.path))];
+}
+
+// src/compare/packages/gaps.ts
+function packageGaps(base, head) {
+  const doubted = undecidedBy(base, head);
+  return [
+    ...lostLockfiles(base, head),
+    ...unlockedInstallers(base, head),
+    ...changedUnread(base, head),
+    ...newlyCounting(base, head),
+    ...notLookedAt(base, doubted),
+    ...newlyStopped(base, head, doubted),
+    ...policyGaps(base, head),
+    ...otherKindsOfHashes(otherHashes(base, head)),
+    ...unpinned3(base, head).map((each) => entryGap(each, "no hash", NO_HASH)),
+    ...changedEntries(base, head).map((each) => entryGap(each, "declared", OTHER_ENTRY)),
+    ...forgotten(base, head),
+    ...unexplained(base, head).map((each) => entryGap(each, "unexplained", UNEXPLAINED)),
+    ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each)))
+  ];
 }
 function changedUnread(base, head) {
   const known7 = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
@@ -40113,7 +40792,7 @@ function changeOf5(group2, stops) {
       pairs,
       stops,
       at: at2,
-      identity: JSON.stringify(["plugin-halves-differ", pairs.map(identityOf7)]),
+      identity: JSON.stringify(["plugin-halves-differ", pairs.map(identityOf8)]),
       witness: {
         kind: "halves",
         platform: "any",
@@ -40127,7 +40806,7 @@ function changeOf5(group2, stops) {
 function titleOf3({ name, version }) {
   return `${name} ${version}`;
 }
-function identityOf7({ crate: crate2, npm }) {
+function identityOf8({ crate: crate2, npm }) {
   return [crate2.name, minorOf(crate2.version), minorOf(npm.version)];
 }
 
@@ -40142,7 +40821,7 @@ function installDifference(before2, after2) {
       if (change === void 0) gaps.push(unknownSetting(setting12));
       else if (!changes.has(change.identity)) changes.set(change.identity, change);
     }
-    for (const setting12 of lostGuards2(old, policy)) {
+    for (const setting12 of lostGuards2(old, policy, installersIn(policy, after2))) {
       const change = guardChange(setting12, policy);
       if (!changes.has(change.identity)) changes.set(change.identity, change);
     }
@@ -40152,7 +40831,13 @@ function installDifference(before2, after2) {
 }
 function newSettings(old, { settings: settings3 }) {
   const known7 = new Set(old?.settings.map(meaningOf2));
-  const added = settings3.filter((each) => each.effect !== "less" && !known7.has(meaningOf2(each)));
+  const isExplained = ({ explainedBy, name, of: of2 }) => explainedBy !== void 0 && !old?.settings.some((each) => each.name === name && each.of === of2 && each.explainedBy === explainedBy);
+  const isLonger = ({ name, effect, decides: decides3, value }) => decides3 === "guard" && old?.settings.some((each) => {
+    return each.name === name && each.effect === effect && minutesOf(value) >= minutesOf(each.value);
+  }) === true;
+  const added = settings3.filter(
+    (each) => each.effect !== "less" && !known7.has(meaningOf2(each)) && !isExplained(each) && !isLonger(each)
+  );
   const first = /* @__PURE__ */ new Map();
   for (const each of added) {
     const other = first.get(meaningOf2(each));
@@ -40230,16 +40915,22 @@ function unknownSetting(setting12) {
   const message = `${inWords3(setting12)} is new: it may decide what installing runs, or where packages come from. Check that this is meant.`;
   return gapAt(setting12.at, { kind: "not-checked", rests: meaningOf2(setting12), message });
 }
-function lostGuards2(old, { settings: settings3 }) {
+function lostGuards2(old, { settings: settings3 }, installers) {
   const said2 = new Set(settings3.map(meaningOf2));
-  const isKept = ({ name, value }) => settings3.some(
-    (each) => each.name === name && each.effect === "less" && Number(each.value) >= Number(value)
-  );
   const isLoosened = ({ name }) => settings3.some((each) => each.name === name && each.effect === "more");
   return (old?.settings ?? []).filter((each) => {
-    const isGuard3 = each.effect === "less" && each.decides === "guard";
-    return isGuard3 && !said2.has(meaningOf2(each)) && !isKept(each) && !isLoosened(each);
+    if (each.effect !== "less" || each.decides !== "guard" || said2.has(meaningOf2(each))) return false;
+    if (each.name === TRUSTED_LIST && !installers.includes("bun")) return false;
+    return !settings3.some((other) => standsFor(other, each)) && !isLoosened(each);
   });
+}
+function standsFor(guard2, other) {
+  if (guard2.name !== other.name || guard2.effect !== "less") return false;
+  if (guard2.name === "package-manager-hash") return releaseIn(guard2) !== releaseIn(other);
+  return minutesOf(guard2.value) >= minutesOf(other.value);
+}
+function releaseIn({ value }) {
+  return value.split("+", 1)[0] ?? "";
 }
 function lostSettings2(old, { settings: settings3, path }) {
   const said2 = new Set(settings3.map(meaningOf2));
@@ -40325,7 +41016,7 @@ function changeOf7(difference, direction) {
     direction,
     at: placeOf8(difference),
     witness: witnessOf2(difference),
-    identity: identityOf8(difference),
+    identity: identityOf9(difference),
     ecosystem: each.ecosystem,
     name: each.name,
     version: each.version,
@@ -40374,7 +41065,7 @@ function placeOf8({ news: { rule }, package: each, from }) {
   if (rule === "packages/checksum-changed") return each.lines.checksum;
   return from.version === each.version ? each.at : each.lines.version;
 }
-function identityOf8({ news, package: each, all }) {
+function identityOf9({ news, package: each, all }) {
   const what = news.rule.slice(news.rule.indexOf("/") + 1);
   const names3 = all.map(({ name, source }) => [name, originOf4(source)]);
   const isOfVersion = what === "checksum-changed" || what === "version-withdrawn";
@@ -40435,7 +41126,7 @@ function newlyUnpinned(base, head) {
   const pinned2 = new Set(base.flatMap((grant) => grant.kind === "package" ? [packageKey(grant)] : []));
   const before2 = unpinnedIn(base);
   const known7 = new Set(before2.map(unpinnedKey));
-  const hadAny = new Set([...pinned2].map((key2) => key2.split(" ", 1)[0]));
+  const hadAny = new Set([...pinned2].map((key3) => key3.split(" ", 1)[0]));
   for (const { ecosystem } of before2) hadAny.add(ecosystem);
   const locked = /* @__PURE__ */ new Set([...changedLocks(base, head), ...changedLocks(head, base)]);
   const isTold = ({ ecosystem, at: at2 }) => ecosystem === "npm" && withAncestors2(folderOf5(at2.path)).some((folder) => locked.has(folder));
@@ -40507,7 +41198,7 @@ var packageComparison = {
       ...newlyApart(base ?? [], head),
       ...newlyAlone(base ?? [], head),
       ...newlyAmbiguous(base ?? [], head),
-      ...settings3.changes.filter((change) => !isToldAtPackage(change, widened2)),
+      ...foldedSettings(settings3.changes.filter((change) => !isToldAtPackage(change, widened2))),
       ...buildSettingChanges(replaced, before2)
     ];
     const gaps = [...packageGaps(before2, after2), ...settings3.gaps, ...newlyBuilt(base ?? [], head)];
@@ -40695,11 +41386,11 @@ function splitCommands(script) {
     end = token2.lastIndex;
     const [, mark, word2] = found9;
     if (mark !== void 0) commands2.push([]);
-    else if (word2 !== void 0) commands2.at(-1)?.push(unquoted2(word2));
+    else if (word2 !== void 0) commands2.at(-1)?.push(unquoted3(word2));
   }
   return script.slice(end).trim() === "" ? commands2.filter((words3) => words3.length > 0) : void 0;
 }
-function unquoted2(word2) {
+function unquoted3(word2) {
   return word2.replace(
     /"((?:[^"\\]|\\.)*)"|'([^']*)'/g,
     (_3, double, single2) => double === void 0 ? single2 : double.replace(/\\(.)/g, "$1")
@@ -41576,6 +42267,7 @@ function findingOf(app, change) {
     key: identity,
     waiver: null,
     build: null,
+    newSource: newSourceOf(change),
     removable: change.domain === "ipc" && change.removable
   };
 }
@@ -41791,8 +42483,8 @@ function within3(build, finding) {
     build
   };
 }
-function keep(map, key2, value) {
-  if (!map.has(key2)) map.set(key2, value);
+function keep(map, key3, value) {
+  if (!map.has(key3)) map.set(key3, value);
 }
 
 // src/engine/review-repository.ts
@@ -41851,6 +42543,7 @@ async function reviewTrees({
   head,
   facts = offline,
   policy = DEFAULT_POLICY,
+  owner = null,
   progress = () => void 0
 }) {
   progress("Listing both revisions");
@@ -41872,7 +42565,7 @@ async function reviewTrees({
   const ofApps = withoutRepetition3(apps.map((app) => ({ app, reviewed: reviewApp(app, known7, work) })));
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths3, work)];
   const found9 = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
-  const { findings, turnedOff } = applyPolicy(found9, policy);
+  const { findings, turnedOff } = applyPolicy(found9, policy, owner);
   const { changed, gaps: notCovered } = lookedAt(
     pairs.length === 0 ? /* @__PURE__ */ new Set() : paths3,
     locationsIn(looked),
@@ -42000,7 +42693,7 @@ function callable(manifest2, table2) {
 }
 function classOf2(name, value) {
   const elsewhere = ["git", "path", "registry", "registry-index"];
-  if (elsewhere.some((key2) => member(value, key2) !== void 0)) return "unknown";
+  if (elsewhere.some((key3) => member(value, key3) !== void 0)) return "unknown";
   return KNOWN_CRATES.get(asString(member(value, "package")) ?? name) ?? "unknown";
 }
 function inCode2(name) {
@@ -42096,6 +42789,144 @@ function reachedFiles(roots, texts) {
     }
   }
   return { files: files.sort((one2, other) => one2.path < other.path ? -1 : 1), missing: missing2 };
+}
+
+// src/facts/build-code/origins.ts
+var MOST_BOUND = 200;
+var MOST_TOKENS5 = 2e3;
+var TELLING6 = /* @__PURE__ */ new Set([
+  "assert",
+  "assert_eq",
+  "cfg",
+  "debug_assert",
+  "eprint",
+  "eprintln",
+  "panic",
+  "print",
+  "println",
+  "todo",
+  "unreachable",
+  "unimplemented"
+]);
+var OPAQUE2 = /^(?:args|args_os|as_mut|char|chars|decode|from_be_bytes|from_digit|from_le_bytes|from_str_radix|from_u32|from_utf8\w*|from_vec|get_mut|include|include_bytes|include_str|leak|lines|read|read_dir|read_line|read_to_end|read_to_string|rev|rotate_\w+|stdin|swap|to_be_bytes|to_le_bytes|transmute)$/;
+function originsOf(code2, bindings) {
+  const texts = [];
+  const settings3 = [];
+  const words3 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const waiting = [code2];
+  let [steps, odd, isHidden2] = [0, 0, false];
+  for (let next2 = waiting.pop(); next2 !== void 0; next2 = waiting.pop()) {
+    const { file: file2, stretch } = next2;
+    const key3 = `${file2.path} ${stretch.from} ${stretch.to} ${next2.parameters !== void 0}`;
+    if (seen.has(key3)) continue;
+    seen.add(key3);
+    const { tokens } = file2.source;
+    for (let at2 = stretch.from; at2 < stretch.to; at2 += 1) {
+      steps += 1;
+      bindings.budget.left -= 1;
+      if (steps > MOST_TOKENS5 || waiting.length > MOST_TOKENS5 || bindings.budget.left < 0)
+        return { texts, words: words3, settings: settings3, isHidden: true, madeOfNumbers: odd > MOST_ODD };
+      const token2 = tokens[at2];
+      if (token2 === void 0) break;
+      if (token2.kind === "text" && at2 - 2 >= stretch.from && isOnlyAsked(tokens, at2)) continue;
+      if (token2.kind === "text") {
+        texts.push(token2.text);
+        waiting.push(...namedInside(token2.text, next2, at2, bindings));
+        if (isSetting(tokens, at2)) settings3.push(token2.text);
+      } else if (token2.kind === "bytes" || token2.kind === "character" || token2.kind === "number")
+        odd += oddness(tokens, at2);
+      else if (token2.kind === "word") {
+        const end = endOfTelling(tokens, at2);
+        if (end !== void 0) {
+          at2 = end - 1;
+          continue;
+        }
+        if (next2.parameters?.has(token2.text) && !isMark(tokens[at2 - 1], ".")) continue;
+        const bound = boundTo(next2, at2, bindings);
+        if (bound.length > MOST_BOUND) isHidden2 = true;
+        else if (bound.length > 0) waiting.push(...bound);
+        else words3.add(token2.text);
+        isHidden2 ||= bound.length === 0 && (OPAQUE2.test(token2.text) || isLoose(tokens, at2));
+      } else if (isMark(token2, "$") || isMark(token2, "&") && tokens[at2 + 1]?.text === "mut")
+        isHidden2 = true;
+    }
+  }
+  return { texts, words: words3, settings: settings3, isHidden: isHidden2 || odd > MOST_ODD, madeOfNumbers: odd > MOST_ODD };
+}
+var MOST_ODD = 8;
+function oddness(tokens, at2) {
+  const { kind, text: text3, parent } = tokens[at2] ?? { kind: "mark", text: "", parent: -1 };
+  if (kind === "bytes") return MOST_ODD + 1;
+  if (kind === "character") return 2;
+  const value = Number(text3.replace(/_/g, "").replace(/[iu](?:8|16|32|64|128|size)$/, ""));
+  if (value >= 32 && value < 127) return 3;
+  return isOpen(tokens[parent], "[") && [at2 - 1, at2 + 1].some((beside) => isMark(tokens[beside], ",")) ? 1 : 0;
+}
+function endOfTelling(tokens, at2) {
+  const text3 = tokens[at2]?.text ?? "";
+  if (TELLING6.has(text3) && isMark(tokens[at2 + 1], "!")) return after(tokens, at2 + 2);
+  return text3 === "expect" && isMark(tokens[at2 - 1], ".") ? after(tokens, at2 + 1) : void 0;
+}
+function isSetting(tokens, at2) {
+  const open = tokens[at2 - 1];
+  const name = isMark(tokens[at2 - 2], "!") ? tokens[at2 - 3] : tokens[at2 - 2];
+  return open?.kind === "open" && /^(?:var|var_os|env|option_env)$/.test(name?.text ?? "");
+}
+function isOnlyAsked(tokens, at2) {
+  if (!isSetting(tokens, at2) || tokens[at2 + 1]?.kind !== "close" || !isMark(tokens[at2 + 2], "."))
+    return false;
+  return /^is_(?:err|none|ok|some)$/.test(tokens[at2 + 3]?.text ?? "");
+}
+function boundTo({ file: file2 }, at2, { localAt, globals, fields: fields2 }) {
+  const { tokens } = file2.source;
+  const name = tokens[at2]?.text ?? "";
+  const isCall = isOpen(tokens[at2 + 1], "(") || isMark(tokens[at2 + 1], "::");
+  if (isMark(tokens[at2 - 1], ".") && !isCall) return fields2.get(name) ?? [];
+  return (isCall ? void 0 : localAt(file2, at2, name)) ?? globals.get(name) ?? [];
+}
+function isLoose(tokens, at2) {
+  const [before2, token2, next2] = [tokens[at2 - 1], tokens[at2], tokens[at2 + 1]];
+  if (!/^[a-z_]/.test(token2?.text ?? "") || KEYWORDS2.has(token2?.text ?? "")) return false;
+  if ([".", "::"].some((mark) => isMark(before2, mark)) || before2?.kind === "lifetime") return false;
+  return !isOpen(next2, "(") && !["::", "!", ":"].some((mark) => isMark(next2, mark));
+}
+var KEYWORDS2 = new Set(
+  "as async await box break const continue crate dyn else false fn for if impl in let loop match mod move mut ref return self static super true type unsafe use where while _ str u8 u32 u64 usize i32".split(
+    " "
+  )
+);
+function namedInside(text3, code2, at2, { localAt, globals }) {
+  const names3 = [...text3.matchAll(/\{([a-z_]\w*)/gi)].map(([, name = ""]) => name);
+  return names3.flatMap((name) => localAt(code2.file, at2, name) ?? globals.get(name) ?? []);
+}
+
+// src/facts/build-code/rust-handed-on.ts
+var HANDED_ON = /^cargo::?rustc-env=([A-Z_][A-Z0-9_]*)=\{\w*\}$/;
+var INSTRUCTION = /^cargo::?[a-z-]+=/;
+function handedOnFolders(reading) {
+  const found9 = /* @__PURE__ */ new Map();
+  let isSure2 = true;
+  reading.words((word2) => {
+    if (/^(?:stdout|print|write|writeln)$/.test(word2.text)) isSure2 = false;
+    if (word2.text !== "println") return;
+    const text3 = instructionAt(word2);
+    const [, name] = HANDED_ON.exec(text3) ?? [];
+    if (!INSTRUCTION.test(text3)) isSure2 = false;
+    else if (name !== void 0) found9.set(name, !found9.has(name) && isOutDir(word2, text3, reading));
+    else if (text3.includes("rustc-env=")) isSure2 = false;
+  });
+  return isSure2 ? [...found9].flatMap(([name, isOwn4]) => isOwn4 ? [name] : []) : [];
+}
+function instructionAt({ file: file2, at: at2 }) {
+  const { tokens } = file2.source;
+  const text3 = tokens[at2 + 3];
+  return isMark(tokens[at2 + 1], "!") && text3?.kind === "text" ? text3.text : "";
+}
+function isOutDir({ file: file2, at: at2 }, text3, { bindings }) {
+  const stretch = insideOf2(file2.source.tokens, at2 + 2);
+  const { texts, settings: settings3, isHidden: isHidden2 } = originsOf({ file: file2, stretch }, bindings);
+  return !isHidden2 && settings3.length > 0 && texts.every((each) => each === text3 || each === "OUT_DIR");
 }
 
 // src/facts/build-code/binding-forms.ts
@@ -42225,8 +43056,8 @@ function bindingsOf(files) {
       byFunction.set(index, into);
       for (const { names: names3, stretch } of boundAt(tokens, at2))
         for (const name of names3) add3(into, name, { file: file2, stretch });
-      const field2 = fieldAt(tokens, at2);
-      if (field2 !== void 0) add3(fields2, tokens[at2]?.text ?? "", { file: file2, stretch: field2 });
+      const field3 = fieldAt(tokens, at2);
+      if (field3 !== void 0) add3(fields2, tokens[at2]?.text ?? "", { file: file2, stretch: field3 });
     }
   }
   return {
@@ -42304,7 +43135,7 @@ function parametersIn(file2, { parameters }) {
 }
 
 // src/facts/build-code/rust-reading.ts
-function rustReading(files, callable2) {
+function rustReading(files, callable2, folders = /* @__PURE__ */ new Set()) {
   const quotes = callable2.has("quote") && !redefinesQuote(files) ? quotingMacros(files) : /* @__PURE__ */ new Set();
   const invoked = invokedMacros(files);
   const left2 = new Map(files.map((file2) => [file2, leftOut3(file2, quotes, invoked)]));
@@ -42312,6 +43143,7 @@ function rustReading(files, callable2) {
     files,
     bindings: bindingsOf(files),
     callable: callable2,
+    folders: /* @__PURE__ */ new Set(["OUT_DIR", ...folders]),
     words(visit) {
       for (const file2 of files) {
         const out = left2.get(file2);
@@ -42555,119 +43387,10 @@ function offsetOfImport({ source }, path) {
   return tokens[Math.max(at2, 0)]?.start ?? 0;
 }
 
-// src/facts/build-code/origins.ts
-var MOST_BOUND = 200;
-var MOST_TOKENS5 = 2e3;
-var TELLING6 = /* @__PURE__ */ new Set([
-  "assert",
-  "assert_eq",
-  "cfg",
-  "debug_assert",
-  "eprint",
-  "eprintln",
-  "panic",
-  "print",
-  "println",
-  "todo",
-  "unreachable",
-  "unimplemented"
-]);
-var OPAQUE2 = /^(?:args|args_os|as_mut|char|chars|decode|from_be_bytes|from_digit|from_le_bytes|from_str_radix|from_u32|from_utf8\w*|from_vec|get_mut|include|include_bytes|include_str|leak|lines|read|read_dir|read_line|read_to_end|read_to_string|rev|rotate_\w+|stdin|swap|to_be_bytes|to_le_bytes|transmute)$/;
-function originsOf(code2, bindings) {
-  const texts = [];
-  const settings3 = [];
-  const words3 = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  const waiting = [code2];
-  let [steps, odd, isHidden2] = [0, 0, false];
-  for (let next2 = waiting.pop(); next2 !== void 0; next2 = waiting.pop()) {
-    const { file: file2, stretch } = next2;
-    const key2 = `${file2.path} ${stretch.from} ${stretch.to} ${next2.parameters !== void 0}`;
-    if (seen.has(key2)) continue;
-    seen.add(key2);
-    const { tokens } = file2.source;
-    for (let at2 = stretch.from; at2 < stretch.to; at2 += 1) {
-      steps += 1;
-      bindings.budget.left -= 1;
-      if (steps > MOST_TOKENS5 || waiting.length > MOST_TOKENS5 || bindings.budget.left < 0)
-        return { texts, words: words3, settings: settings3, isHidden: true, madeOfNumbers: odd > MOST_ODD };
-      const token2 = tokens[at2];
-      if (token2 === void 0) break;
-      if (token2.kind === "text" && at2 - 2 >= stretch.from && isOnlyAsked(tokens, at2)) continue;
-      if (token2.kind === "text") {
-        texts.push(token2.text);
-        waiting.push(...namedInside(token2.text, next2, at2, bindings));
-        if (isSetting(tokens, at2)) settings3.push(token2.text);
-      } else if (token2.kind === "bytes" || token2.kind === "character" || token2.kind === "number")
-        odd += oddness(tokens, at2);
-      else if (token2.kind === "word") {
-        const end = endOfTelling(tokens, at2);
-        if (end !== void 0) {
-          at2 = end - 1;
-          continue;
-        }
-        if (next2.parameters?.has(token2.text) && !isMark(tokens[at2 - 1], ".")) continue;
-        const bound = boundTo(next2, at2, bindings);
-        if (bound.length > MOST_BOUND) isHidden2 = true;
-        else if (bound.length > 0) waiting.push(...bound);
-        else words3.add(token2.text);
-        isHidden2 ||= bound.length === 0 && (OPAQUE2.test(token2.text) || isLoose(tokens, at2));
-      } else if (isMark(token2, "$") || isMark(token2, "&") && tokens[at2 + 1]?.text === "mut")
-        isHidden2 = true;
-    }
-  }
-  return { texts, words: words3, settings: settings3, isHidden: isHidden2 || odd > MOST_ODD, madeOfNumbers: odd > MOST_ODD };
-}
-var MOST_ODD = 8;
-function oddness(tokens, at2) {
-  const { kind, text: text3, parent } = tokens[at2] ?? { kind: "mark", text: "", parent: -1 };
-  if (kind === "bytes") return MOST_ODD + 1;
-  if (kind === "character") return 2;
-  const value = Number(text3.replace(/_/g, "").replace(/[iu](?:8|16|32|64|128|size)$/, ""));
-  if (value >= 32 && value < 127) return 3;
-  return isOpen(tokens[parent], "[") && [at2 - 1, at2 + 1].some((beside) => isMark(tokens[beside], ",")) ? 1 : 0;
-}
-function endOfTelling(tokens, at2) {
-  const text3 = tokens[at2]?.text ?? "";
-  if (TELLING6.has(text3) && isMark(tokens[at2 + 1], "!")) return after(tokens, at2 + 2);
-  return text3 === "expect" && isMark(tokens[at2 - 1], ".") ? after(tokens, at2 + 1) : void 0;
-}
-function isSetting(tokens, at2) {
-  const open = tokens[at2 - 1];
-  const name = isMark(tokens[at2 - 2], "!") ? tokens[at2 - 3] : tokens[at2 - 2];
-  return open?.kind === "open" && /^(?:var|var_os|env|option_env)$/.test(name?.text ?? "");
-}
-function isOnlyAsked(tokens, at2) {
-  if (!isSetting(tokens, at2) || tokens[at2 + 1]?.kind !== "close" || !isMark(tokens[at2 + 2], "."))
-    return false;
-  return /^is_(?:err|none|ok|some)$/.test(tokens[at2 + 3]?.text ?? "");
-}
-function boundTo({ file: file2 }, at2, { localAt, globals, fields: fields2 }) {
-  const { tokens } = file2.source;
-  const name = tokens[at2]?.text ?? "";
-  const isCall = isOpen(tokens[at2 + 1], "(") || isMark(tokens[at2 + 1], "::");
-  if (isMark(tokens[at2 - 1], ".") && !isCall) return fields2.get(name) ?? [];
-  return (isCall ? void 0 : localAt(file2, at2, name)) ?? globals.get(name) ?? [];
-}
-function isLoose(tokens, at2) {
-  const [before2, token2, next2] = [tokens[at2 - 1], tokens[at2], tokens[at2 + 1]];
-  if (!/^[a-z_]/.test(token2?.text ?? "") || KEYWORDS2.has(token2?.text ?? "")) return false;
-  if ([".", "::"].some((mark) => isMark(before2, mark)) || before2?.kind === "lifetime") return false;
-  return !isOpen(next2, "(") && !["::", "!", ":"].some((mark) => isMark(next2, mark));
-}
-var KEYWORDS2 = new Set(
-  "as async await box break const continue crate dyn else false fn for if impl in let loop match mod move mut ref return self static super true type unsafe use where while _ str u8 u32 u64 usize i32".split(
-    " "
-  )
-);
-function namedInside(text3, code2, at2, { localAt, globals }) {
-  const names3 = [...text3.matchAll(/\{([a-z_]\w*)/gi)].map(([, name = ""]) => name);
-  return names3.flatMap((name) => localAt(code2.file, at2, name) ?? globals.get(name) ?? []);
-}
-
 // src/facts/build-code/rust-programs.ts
 var COMPILER2 = /^(?:rustc|RUSTC|RUSTC_WRAPPER|RUSTC_WORKSPACE_WRAPPER|)$/;
-var NATIVE3 = /^(?:ar|c\+\+|cc|clang|clang\+\+|cl|cl\.exe|cmake|g\+\+|gcc|ld|lib|lib\.exe|link\.exe|lld|llvm-ar|llvm-config|llvm-rc|ml64\.exe|nasm|nm|libtool|lipo|dlltool|otool|install_name_tool|pkg-config|pkgconf|ranlib|rc|rc\.exe|strip|STRIP|swift|swiftc|windres|xcrun|yasm|AR|CC|CMAKE|CXX|LLVM_CONFIG_PATH|NASM|PKG_CONFIG|HOST_CC|TARGET_CC)$/;
+var NATIVE3 = /^(?:ar|bindgen|c\+\+|cc|clang|clang\+\+|cl|cl\.exe|cmake|g\+\+|gcc|ld|lib|lib\.exe|link\.exe|lld|llvm-ar|llvm-config|llvm-rc|ml64\.exe|nasm|nm|libtool|lipo|dlltool|otool|install_name_tool|pkg-config|pkgconf|ranlib|rc|rc\.exe|strip|STRIP|swift|swiftc|windres|xcrun|yasm|AR|CC|CMAKE|CXX|LLVM_CONFIG_PATH|NASM|PKG_CONFIG|HOST_CC|TARGET_CC)$/;
+var ASKING_BREW = /^(?:--prefix|[a-z][\w.+-]*@[\d.]+|(?:open|libre)ssl)$/;
 var LEADING4 = /linker|link-arg|plugin|^@|fuse-ld|--extern/;
 function programs2(reading) {
   const found9 = [];
@@ -42713,11 +43436,25 @@ function classAt3({ file: file2, at: at2 }, reading) {
   if (isMark(next2, "::") && tokens[at2 + 2]?.text === "new") {
     if (!isOpen(tokens[at2 + 3], "(")) return "unknown";
     const [program] = argumentsAt(file2.source, at2 + 3);
-    return program === void 0 ? "reaches" : programClass(originsOf({ file: file2, stretch: program }, reading.bindings));
+    if (program === void 0) return "reaches";
+    const origins = originsOf({ file: file2, stretch: program }, reading.bindings);
+    const isBrew = origins.texts.length > 0 && origins.texts.every((text3) => text3 === "brew");
+    if (isBrew && !origins.isHidden)
+      return asksBrew(file2, after(tokens, at2 + 3), reading) ? "native" : "reaches";
+    return programClass(origins);
   }
   if (isMark(next2, "::") || isKeyword(next2, "as")) return "unknown";
   if (isInUse({ file: file2, at: at2 })) return void 0;
   return isType(tokens, at2) ? void 0 : "unknown";
+}
+function asksBrew(file2, end, { bindings }) {
+  const { tokens } = file2.source;
+  const isWhole2 = isMark(tokens[end], ".") && tokens[end + 1]?.text === "args" && isOpen(tokens[end + 2], "(");
+  const [given2] = isWhole2 ? argumentsAt(file2.source, end + 2) : [];
+  const next2 = isWhole2 ? after(tokens, end + 2) : end;
+  if (given2 === void 0 || !isMark(tokens[next2], ".") || tokens[next2 + 1]?.text !== "output") return false;
+  const { texts, isHidden: isHidden2 } = originsOf({ file: file2, stretch: given2 }, bindings);
+  return !isHidden2 && texts.includes("--prefix") && texts.every((text3) => ASKING_BREW.test(text3));
 }
 function isType(tokens, at2) {
   let from = at2;
@@ -42754,6 +43491,8 @@ function argumentsThatLead(reading) {
 var REACHING5 = /^(?:TcpListener|TcpStream|ToSocketAddrs|UdpSocket|UnixDatagram|UnixListener|UnixStream|PermissionsExt|set_permissions|set_mode)$/;
 var DECODING = /^(?:base64|from_hex|hex_decode|b64decode|base64_decode|decode_base64)$/;
 var STARTED = /rustc-link-arg\S*=.*(?:fuse-ld|-specs|plugin|-wrapper|-B)|rustc-env=(?:LD_|DYLD_|PATH=|RUSTC)|rustc-cfg=test\b/;
+var SEARCHED = /^cargo::?rustc-env=(?:PATH|LD_LIBRARY_PATH|DYLD_(?:FALLBACK_)?LIBRARY_PATH)=((?:\{\w*\}[\w/]*[:;]?)+)$/;
+var OF_MACHINE = /^(?:JAVA_HOME|JDK_HOME|PATH|LD_LIBRARY_PATH|DYLD_(?:FALLBACK_)?LIBRARY_PATH)$/;
 var LINKING = /^\s*cargo::?(?:rustc-link-(?:lib|search|arg)|rustc-flags=)/;
 function reaching(reading) {
   const found9 = [];
@@ -42796,14 +43535,25 @@ function decoded4({ file: file2, at: at2 }, reading) {
   if (given2 === void 0) return void 0;
   return originsOf({ file: file2, stretch: given2 }, nearby2(reading.bindings)).madeOfNumbers ? "reaches" : void 0;
 }
-function instructions({ files }) {
-  return files.flatMap(
+function instructions(reading) {
+  return reading.files.flatMap(
     (file2) => file2.source.tokens.flatMap(({ kind, text: text3 }, at2) => {
       if (kind !== "text" || !text3.includes("cargo:")) return [];
-      if (STARTED.test(text3)) return [evidence("reaches", { file: file2, at: at2 })];
+      if (STARTED.test(text3)) {
+        const seen = isOfMachine({ file: file2, at: at2, text: text3 }, reading) ? "native" : "reaches";
+        return [evidence(seen, { file: file2, at: at2 })];
+      }
       return LINKING.test(text3) ? [evidence("native", { file: file2, at: at2 })] : [];
     })
   );
+}
+function isOfMachine({ file: file2, at: at2, text: text3 }, { bindings }) {
+  const { tokens } = file2.source;
+  const open = tokens[at2]?.parent ?? -1;
+  if (!SEARCHED.test(text3) || open < 0) return false;
+  const { texts, settings: settings3, isHidden: isHidden2 } = originsOf({ file: file2, stretch: insideOf2(tokens, open) }, bindings);
+  const isPart = (each) => each === text3 || settings3.includes(each) || /^\w*$/.test(each);
+  return !isHidden2 && settings3.length > 0 && settings3.every((name) => OF_MACHINE.test(name)) && texts.every(isPart);
 }
 
 // src/facts/build-code/rust-settings.ts
@@ -42885,7 +43635,7 @@ function writes2(reading) {
     }
     const path = argumentsAt(file2.source, at2 + 1)[place];
     if (path === void 0) return;
-    found9.push(evidence(classOf3(originsOf({ file: file2, stretch: path }, reading.bindings)), word2));
+    found9.push(evidence(classOf3(originsOf({ file: file2, stretch: path }, reading.bindings), reading), word2));
   });
   return found9;
 }
@@ -42911,8 +43661,8 @@ function makesOptions({ source, items }) {
     ({ kind, text: text3 }) => kind === "word" && (text3 === "OpenOptions" || text3 === "options")
   );
 }
-function classOf3({ texts, settings: settings3, words: words3, isHidden: isHidden2 }) {
-  const isInside2 = settings3.includes("OUT_DIR") || texts.includes("OUT_DIR");
+function classOf3({ texts, settings: settings3, words: words3, isHidden: isHidden2 }, { folders }) {
+  const isInside2 = settings3.some((name) => folders.has(name)) || texts.includes("OUT_DIR");
   const leaves = settings3.some((name) => ELSEWHERE3.test(name)) || texts.some((text3) => /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\~]|^[a-z]:[/\\]/i.test(text3)) || ["parent", "ancestors", "current_dir", "current_exe", "home_dir", "temp_dir"].some(
     (word2) => words3.has(word2)
   );
@@ -42925,13 +43675,18 @@ function classOf3({ texts, settings: settings3, words: words3, isHidden: isHidde
 function scriptCode(script, texts, callable2) {
   return rustCode("build-script", [script], texts, callable2, { main: script, otherwise: "probe" });
 }
-function macroCode(library, texts, callable2) {
-  return rustCode("proc-macro", [library], texts, callable2, { main: null, otherwise: "generate" });
+function macroCode(library, texts, callable2, folders = /* @__PURE__ */ new Set()) {
+  return rustCode("proc-macro", [library], texts, callable2, { main: null, otherwise: "generate", folders });
+}
+function foldersFrom(scripts, texts, callable2) {
+  const { files, missing: missing2 } = reachedFiles(scripts, texts);
+  const isWhole2 = missing2.length === 0 && scripts.every((path) => texts.has(path));
+  return new Set(isWhole2 ? handedOnFolders(rustReading(files, callable2)) : []);
 }
 function rustCode(step, roots, texts, callable2, options) {
   const { files, missing: missing2 } = reachedFiles(roots, texts);
   const read9 = new Map(files.map(({ path, source }) => [path, source.file.text]));
-  const reading = rustReading(files, callable2);
+  const reading = rustReading(files, callable2, options.folders);
   const found9 = [
     ...roots.filter((path) => !texts.has(path)).map((path) => unknownAt(path, 0)),
     ...files.flatMap(faults),
@@ -42958,10 +43713,10 @@ function codeRoots(manifest2, buildScripts2, procMacro) {
 }
 function crateCode(manifest2, { buildScripts: buildScripts2, library }, texts) {
   const forScripts = callable(manifest2, "build-dependencies");
-  return [
-    ...buildScripts2.map((script) => scriptCode(script, texts, forScripts)),
-    ...library === null ? [] : [macroCode(library, texts, callable(manifest2, "dependencies"))]
-  ];
+  const scripts = buildScripts2.map((script) => scriptCode(script, texts, forScripts));
+  if (library === null) return scripts;
+  const folders = foldersFrom(buildScripts2, texts, forScripts);
+  return [...scripts, macroCode(library, texts, callable(manifest2, "dependencies"), folders)];
 }
 function lackingCode({ buildScripts: buildScripts2, library }, files, texts) {
   const there = new Set(files);
@@ -43143,9 +43898,9 @@ function gitCrates(repositories) {
 function openedOnce(repositories) {
   const opened2 = /* @__PURE__ */ new Map();
   return ({ url, commit }) => {
-    const key2 = JSON.stringify([url, commit]);
-    const tree = opened2.get(key2) ?? repositories({ url, commit }).then((found9) => found9 && listedOnce(found9));
-    opened2.set(key2, tree);
+    const key3 = JSON.stringify([url, commit]);
+    const tree = opened2.get(key3) ?? repositories({ url, commit }).then((found9) => found9 && listedOnce(found9));
+    opened2.set(key3, tree);
     return tree;
   };
 }
@@ -43266,7 +44021,9 @@ function policyNotice(before2, after2) {
   };
 }
 function isSame8(a3, b5) {
-  return a3.failOn === b5.failOn && a3.incomplete === b5.incomplete && rulesOf(a3) === rulesOf(b5);
+  const sources = (policy) => JSON.stringify([...policy.trustedSources].sort());
+  const isAlike3 = a3.failOn === b5.failOn && a3.incomplete === b5.incomplete;
+  return isAlike3 && rulesOf(a3) === rulesOf(b5) && sources(a3) === sources(b5);
 }
 function rulesOf({ rules: rules2 }) {
   return JSON.stringify([...rules2].sort());
@@ -43276,7 +44033,8 @@ function weakenings(before2, after2) {
   return [
     ...levelOf(after2.failOn) > levelOf(before2.failOn) ? [`${failing(after2.failOn)} where it failed on ${code(before2.failOn)}.`] : [],
     ...OUTCOMES.indexOf(after2.incomplete) > OUTCOMES.indexOf(before2.incomplete) ? [`A review that is incomplete is ${code(after2.incomplete)} where it was ${code(before2.incomplete)}.`] : [],
-    ...ids.flatMap((id) => ruleWeakening(id, before2.rules.get(id), after2.rules.get(id)))
+    ...ids.flatMap((id) => ruleWeakening(id, before2.rules.get(id), after2.rules.get(id))),
+    ...after2.trustedSources.filter((source) => !before2.trustedSources.includes(source)).map((source) => `It trusts code from ${code(source)}.`)
   ];
 }
 function failing(limit) {
@@ -43406,7 +44164,7 @@ function isTellingLine(value) {
 // src/adapters/crates/crate-fact-format.ts
 var crateFactFormat = {
   name: "crate-facts",
-  version: 3,
+  version: 4,
   isValue: isCrateFact
 };
 function isCrateFact(value) {
@@ -43429,7 +44187,7 @@ function isTexts3(value) {
 function distinctNeeds(needs) {
   const riskiestLast = RISKS.toReversed().flatMap((risk) => needs.filter((need) => need.risk === risk));
   const byKey2 = new Map(riskiestLast.map((need) => [needKey(need), need]));
-  return [...new Set(needs.map(needKey))].flatMap((key2) => byKey2.get(key2) ?? []);
+  return [...new Set(needs.map(needKey))].flatMap((key3) => byKey2.get(key3) ?? []);
 }
 
 // src/adapters/archives/run-limits.ts
@@ -43621,9 +44379,9 @@ function checksumOf(block) {
   return sum;
 }
 function textAt2(block, at2, length) {
-  const field2 = block.subarray(at2, at2 + length);
-  const end = field2.indexOf(0);
-  return plainText2(field2.subarray(0, end < 0 ? length : end));
+  const field3 = block.subarray(at2, at2 + length);
+  const end = field3.indexOf(0);
+  return plainText2(field3.subarray(0, end < 0 ? length : end));
 }
 var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function plainText2(bytes) {
@@ -43641,10 +44399,10 @@ function paxRecords(bytes) {
   const lines2 = plainText2(bytes).split("\n");
   if (lines2.pop() !== "") throw new Odd(AMBIGUOUS);
   for (const line of lines2) {
-    const [, length, key2 = "", value = ""] = /^([1-9]\d{0,6}) ([^=]+)=(.*)$/s.exec(line) ?? [];
+    const [, length, key3 = "", value = ""] = /^([1-9]\d{0,6}) ([^=]+)=(.*)$/s.exec(line) ?? [];
     const isLine = Number(length) === Buffer.byteLength(line) + 1;
-    if (!isLine || value.includes("\0") || records.has(key2) || DIVIDING.test(key2)) throw new Odd(AMBIGUOUS);
-    records.set(key2, value);
+    if (!isLine || value.includes("\0") || records.has(key3) || DIVIDING.test(key3)) throw new Odd(AMBIGUOUS);
+    records.set(key3, value);
   }
   return records;
 }
@@ -43689,13 +44447,13 @@ function extendedBy(before2, type, bytes) {
   }
   if (type !== "x") {
     const text3 = plainText2(bytes).replace(/\0+$/, "");
-    const field2 = type === "L" ? "name" : "linkname";
-    if (before2[field2] !== void 0 || before2.isPax) throw new Odd(AMBIGUOUS);
-    return { ...before2, [field2]: text3 };
+    const field3 = type === "L" ? "name" : "linkname";
+    if (before2[field3] !== void 0 || before2.isPax) throw new Odd(AMBIGUOUS);
+    return { ...before2, [field3]: text3 };
   }
   if (before2.name !== void 0 || before2.linkname !== void 0 || before2.isPax) throw new Odd(AMBIGUOUS);
   const records = paxRecords(bytes);
-  const [name, linkname, size] = ["path", "linkpath", "size"].map((key2) => records.get(key2));
+  const [name, linkname, size] = ["path", "linkpath", "size"].map((key3) => records.get(key3));
   return {
     isPax: true,
     ...name !== void 0 && { name },
@@ -43704,7 +44462,7 @@ function extendedBy(before2, type, bytes) {
   };
 }
 function noneOf(records, ...keys) {
-  if (keys.some((key2) => records.has(key2))) throw new Odd(AMBIGUOUS);
+  if (keys.some((key3) => records.has(key3))) throw new Odd(AMBIGUOUS);
 }
 function entryOf4(header, extended, content) {
   const name = extended.name ?? header.name;
@@ -43875,7 +44633,7 @@ function archiveUrl(template2, { name, version, checksum }) {
   };
   const marker = /\{(crate|version|prefix|lowerprefix|sha256-checksum)\}/g;
   if (template2.search(marker) < 0) return `${template2}/${inPath(name)}/${inPath(version)}/download`;
-  return template2.replace(marker, (_3, key2) => inPath(values[key2] ?? ""));
+  return template2.replace(marker, (_3, key3) => inPath(values[key3] ?? ""));
 }
 function indexPath(name) {
   const lower2 = name.toLowerCase();
@@ -43999,16 +44757,16 @@ function cratesAdapter({
         asked3.filter((need) => !cached.has(need)),
         stages,
         async (need) => {
-          const { listed, bytes } = await registry.listing(need);
+          const { listed: listed2, bytes } = await registry.listing(need);
           const archive = await registry.lookAt(need);
           if (!isUnknown(archive.fact)) await cache.put(need.checksum, archive.fact);
-          const value = { fact: { ...listed, ...archive.fact }, source: "registry" };
+          const value = { fact: { ...listed2, ...archive.fact }, source: "registry" };
           return { value, bytes: bytes + archive.bytes };
         }
       );
       const stillListed = await fetchInStages([...cached.keys()], stages, async (need) => {
-        const { listed, bytes } = await registry.listing(need);
-        return { value: listed, bytes };
+        const { listed: listed2, bytes } = await registry.listing(need);
+        return { value: listed2, bytes };
       });
       return collected2(
         crates,
@@ -44030,9 +44788,9 @@ function cachedCrates(cache) {
     }
   };
 }
-function answerTo({ registry }, fetched, cached, listed) {
+function answerTo({ registry }, fetched, cached, listed2) {
   if (typeof fetched === "object") return fetched;
-  const listing = typeof listed === "object" ? listed : {};
+  const listing = typeof listed2 === "object" ? listed2 : {};
   if (cached !== void 0) return { fact: { ...cached, ...listing }, source: "cache" };
   const unknown3 = registry !== null || fetched === void 0 ? FOREIGN : WHY_LEFT_OUT[fetched];
   return { fact: { unknown: unknown3 }, source: "registry" };

@@ -36,7 +36,12 @@ var POLICY_PATH = ".github/toril.yml";
 
 // src/domain/policy.ts
 var OUTCOMES = ["fail", "neutral", "pass"];
-var DEFAULT_POLICY = { failOn: "medium", incomplete: "fail", rules: /* @__PURE__ */ new Map() };
+var DEFAULT_POLICY = {
+  failOn: "medium",
+  incomplete: "fail",
+  rules: /* @__PURE__ */ new Map(),
+  trustedSources: []
+};
 function outcomeOf(verdict, { incomplete }) {
   return verdict === "incomplete" ? incomplete : verdict;
 }

@@ -4627,6 +4627,9 @@ async function compareWithBase(github, repository, { base, head }) {
 
 // src/hosts/github/job.ts
 var CHECK_NAME = "Toril";
+function ownerOf({ forge = "https://github.com", repository }) {
+  return `${forge}/${repository.owner}`;
+}
 
 // src/renderers/annotations.ts
 var LONGEST = { title: 255, sentence: 600 };
@@ -5009,7 +5012,8 @@ async function reviewed(job, { base, head }, publish) {
     base: githubTree(github, repository, base, options),
     head: githubTree(github, repository, head, options),
     facts: engine.factsFor(job),
-    policy: reading.policy
+    policy: reading.policy,
+    owner: ownerOf(job)
   });
   const check = renderCheck(review, reading.policy);
   return {
@@ -5904,7 +5908,7 @@ async function reviewed2(job, pull, comment, publish) {
   );
   const head = listedOnce(githubTree(github, repository, sha, { ...options, rev: pull.head.ref }));
   const facts = engine.factsFor(job);
-  const review = await engine.reviewTrees({ base, head, facts, policy: reading.policy });
+  const review = await engine.reviewTrees({ base, head, facts, policy: reading.policy, owner: ownerOf(job) });
   const notices = await engine.policyNotices(situation.policy, base, head);
   const check = renderCheck(review, reading.policy, notices);
   const comments = comment ? await say(job, pull, situation, review, comparison.files, head, notices, settling) : "none";

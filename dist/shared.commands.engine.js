@@ -55,8 +55,9 @@ function severityOfRunning(running) {
 // src/rules/running-words.ts
 function countInWords(running, noun, verb) {
   const reaching = running.filter((each) => each.class === "reaches");
+  const unclear = running.filter((each) => each.class === "unknown");
   const one = reaching.length === 1 ? "reaches" : "reach";
-  const told = reaching.length === 0 ? "" : `, ${reaching.length} of them ${one} out: ${namesOf(reaching)}`;
+  const told = reaching.length > 0 ? `, ${reaching.length} of them ${one} out: ${namesOf(reaching)}` : unclear.length > 0 ? `, ${unclear.length} of them can't be followed: ${namesOf(unclear)}` : "";
   return `${running.length} ${noun}s ${verb}${told}`;
 }
 function namesOf(running) {
@@ -87,6 +88,11 @@ function originOf({ from, version, broughtBy, path, classBefore }) {
   return [did, way].filter((each) => each !== "").map((each) => ` ${each}`).join("");
 }
 var MOST_ROWS = 25;
+function nameRows(names) {
+  if (names.length <= 1) return [];
+  const left = names.length - MOST_ROWS;
+  return [...names.slice(0, MOST_ROWS).map((name) => code(name)), ...left > 0 ? [`${left} more`] : []];
+}
 function rowsOf(running) {
   if (running.length === 1) return [];
   const rows = running.slice(0, MOST_ROWS).map((each) => {
@@ -184,20 +190,22 @@ var rule_default3 = rule3;
 var rule4 = {
   id: "build/install-script-approved",
   title: "An install script may newly run",
-  judge({ setting }) {
+  judge({ setting, packages }) {
     const { of, written } = setting;
     return {
       severity: of === null ? "high" : "medium",
       confidence: "certain",
-      title: `${whose(setting)} may newly run when packages are installed`,
+      title: `${whose(setting, packages)} may newly run when packages are installed`,
       message: `${code(written)} approves it. An install script is a program: it runs with the rights of whoever installs, and reaches the files and secrets of that machine${of === null ? ". Every package that any other brings along may run one now" : ", in this version and in those that come"}.`,
-      remedy: of === null ? "Approve the few packages that need a script, each by its name." : `Read the script of ${code(of)} before you merge, and approve one version where your package manager can.`
+      remedy: of === null ? "Approve the few packages that need a script, each by its name." : `Read the script of ${code(of)} before you merge, and approve one version where your package manager can.`,
+      details: nameRows(packages)
     };
   }
 };
 var rule_default4 = rule4;
-function whose({ of }) {
-  return of === null ? "The install script of every package" : `The install script of ${code(of)}`;
+function whose({ of }, packages) {
+  if (of === null) return "The install script of every package";
+  return packages.length > 1 ? `The install scripts of ${packages.length} packages (${someOf(packages)})` : `The install script of ${code(of)}`;
 }
 
 // src/rules/build/installer-extended/rule.ts
@@ -1882,17 +1890,26 @@ var rule58 = {
       severity: severityOf8(change),
       confidence: "certain",
       title: `${packagesInWords(change)} newly ${verb} from ${whereFrom(change)}`,
-      message: `${isNew ? "Nothing of the app came from there before" : "Base takes it from elsewhere"}: its owner now decides what code is built into the app under that name.${wayInWords(change)}`,
+      message: `${isNew ? "Nothing of the app came from there before" : "Base takes it from elsewhere"}: its owner now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,
       remedy: "Check that you know the new owner and that the code is the one you expect; else take the package from where it came."
     };
   }
 };
 var rule_default58 = rule58;
 var TAURI = "https://github.com/tauri-apps/";
-function severityOf8({ source }) {
+function severityOf8({ source, tie }) {
   if (isOwnRegistry(source)) return "low";
-  return source.kind === "git" && source.url.startsWith(TAURI) ? "medium" : "high";
+  if (tie === "release") return "high";
+  if (source.kind === "git" && source.url.startsWith(TAURI)) return "medium";
+  return tie === "none" ? "high" : "medium";
 }
+var TIES = {
+  release: " A release of a registry asks for it there, which hardly any honest one does: npm and others run its scripts as those of a checkout.",
+  "same commit": " It is the very commit that base takes, so only what comes later is the new owner's.",
+  "known owner": " The app is built from other code of that owner already.",
+  manifest: " A manifest of the app names it.",
+  none: ""
+};
 function whereFrom({ source, ecosystem, owners }) {
   if (owners > 1) return `${owners} other sources`;
   if (isOwnRegistry(source)) return registryName(ecosystem);
@@ -1914,14 +1931,16 @@ var rule59 = {
         confidence: "certain",
         title: `${whatOf(change)} newly changed after it is fetched`,
         message: `${code(written)} changes it on the machine that installs. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,
-        remedy: "Read the patch as code of the app, and take it out once a release holds the change."
+        remedy: "Read the patch as code of the app, and take it out once a release holds the change.",
+        details: nameRows(change.packages)
       };
     return {
       severity,
       confidence: "certain",
       title: `${whatOf(change)} newly taken as ${code(written)} says`,
       message: `${isFolder(change) ? OF_A_FOLDER : MEANINGS2[change.owner]}${was}`,
-      remedy: remedyFor6(change)
+      remedy: remedyFor6(change),
+      details: nameRows(change.packages)
     };
   }
 };
