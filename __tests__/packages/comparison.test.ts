@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { packageComparison } from "../../src/compare/packages/comparison.ts";
+import type { CodeClass } from "../../src/domain/build-code.ts";
 import type { PackageChange, PackageGrant } from "../../src/domain/package.ts";
 import { type Facts, offlineFacts } from "../../src/facts/facts.ts";
 import { cargoLock } from "../../src/readers/cargo-lock/reader.ts";
@@ -91,6 +92,50 @@ describe("build code", () => {
     const facts = knownFacts(Object.fromEntries(crates.map(({ name }) => [`${name} 1.0.0`, SCRIPT])));
     const { changes } = compareCrates([app], [app, ...crates], facts);
     expect(changes).toMatchObject([{ running: { length: 40 }, packages: { length: 40 } }]);
+  });
+});
+
+describe("build code of several releases of one name", () => {
+  const script = (seen: CodeClass) => ({
+    ...SCRIPT,
+    code: [{ step: "build-script" as const, class: seen, telling: [], text: null, hash: seen }],
+  });
+  const one = { name: "a" };
+  const two = { name: "a", version: "2.0.0" };
+
+  test("is told of the gravest, where both are new", () => {
+    const facts = knownFacts({ "a 1.0.0": script("probe"), "a 2.0.0": script("reaches") });
+    const { changes } = compareCrates([app], [app, one, two], facts);
+    expect(changes).toMatchObject([{ version: "2.0.0", running: [{ class: "reaches" }] }]);
+  });
+
+  test("is told of the gravest, where both changed", () => {
+    const [later, latest] = [
+      { name: "a", version: "1.0.1" },
+      { name: "a", version: "2.0.1" },
+    ];
+    const facts = knownFacts({
+      "a 1.0.0": script("probe"),
+      "a 2.0.0": script("probe"),
+      "a 1.0.1": script("native"),
+      "a 2.0.1": script("reaches"),
+    });
+    const { changes } = compareCrates([app, one, two], [app, later, latest], facts);
+    expect(changes).toMatchObject([
+      { rule: "build/build-code-changed", version: "2.0.1", running: [{ class: "reaches" }] },
+    ]);
+  });
+
+  test("is held against another line of versions, where its own had none", () => {
+    const facts = knownFacts({ "a 1.0.0": script("probe"), "a 2.0.1": script("reaches") });
+    const { changes } = compareCrates([app, one, two], [app, one, { name: "a", version: "2.0.1" }], facts);
+    expect(changes).toMatchObject([
+      {
+        rule: "build/build-code-changed",
+        from: "2.0.0",
+        running: [{ class: "reaches", classBefore: "probe" }],
+      },
+    ]);
   });
 });
 

@@ -1,11 +1,11 @@
-import { CODE_CLASSES } from "../../domain/build-code.ts";
+import { type BuildCode, CODE_CLASSES } from "../../domain/build-code.ts";
 import { severityOfCode } from "../../domain/code-severity.ts";
 import type { BuildStep, PackageNews, PinnedPackage, RunningPackage } from "../../domain/package.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
 import { broughtBy } from "./brought-by.ts";
 import { newSteps } from "./build-steps.ts";
 import type { Inventory } from "./inventory.ts";
-import { moveBetween } from "./versions.ts";
+import { moveBetween, nearestOf } from "./versions.ts";
 
 /** Packages of one lockfile whose code newly runs, or changed, as one piece of news: the gravest first. */
 export type CodeNews = Readonly<{
@@ -64,32 +64,55 @@ const RULES = {
 } as const satisfies Readonly<Record<BuildStep, CodeNews["news"]["rule"]>>;
 
 function newlyRunning(before: Inventory, after: Inventory): Ran[] {
-  return newSteps(before, after).map(({ step, package: each }) => {
-    const from = before.named(each).nearest(each);
-    return {
-      package: each,
-      running: runningOf(each, step, from, null, broughtBy(each, before, after)),
-      rule: RULES[step],
-      wasBlocked: from?.steps?.includes("install-script") === true,
-    };
+  return newSteps(before, after).flatMap(({ step, package: first }) => {
+    const taking = after
+      .named(first)
+      .packages.filter((each) => each.outcome === first.outcome && each.steps?.includes(step) === true);
+    return gravest(taking.map((each) => newlyTaken(each, step, before, after)));
   });
+}
+
+function newlyTaken(each: PinnedPackage, step: BuildStep, before: Inventory, after: Inventory): Ran {
+  const from = before.named(each).nearest(each);
+  return {
+    package: each,
+    running: runningOf(each, step, from, null, broughtBy(each, before, after)),
+    rule: RULES[step],
+    wasBlocked: from?.steps?.includes("install-script") === true,
+  };
 }
 
 /** Packages that ran such code before, of which another release runs other code now. Each name once. */
 function changedCode(before: Inventory, after: Inventory): Ran[] {
-  const seen = new Set<string>();
-  return after.packages.flatMap((each): Ran[] => {
+  const changed = after.packages.flatMap((each): Ran[] => {
     if (each.outcome !== "runs" || each.code.length === 0 || before.same(each).length > 0) return [];
     const from = before.named(each).nearest(each);
     return each.code.flatMap(({ step, hash }): Ran[] => {
-      const old = from?.code.find((code) => code.step === step);
-      const key = JSON.stringify([each.ecosystem, each.name, step]);
-      if (old === undefined || old.hash === hash || seen.has(key)) return [];
-      seen.add(key);
+      const old = codeOf(from, step) ?? codeOfAny(each, step, before);
+      if (old === undefined || old.hash === hash) return [];
       const running = runningOf(each, step, from, old.class, null);
       return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false }];
     });
   });
+  const byName = Map.groupBy(changed, ({ package: { ecosystem, name }, running }) =>
+    JSON.stringify([ecosystem, name, running.step]),
+  );
+  return [...byName.values()].flatMap(gravest);
+}
+
+function codeOf(each: PinnedPackage | undefined, step: BuildStep): BuildCode | undefined {
+  return each?.code.find((code) => code.step === step);
+}
+
+/** The step of another line of versions counts as taken for all of them, so that its code is what the new one is held against. */
+function codeOfAny(each: PinnedPackage, step: BuildStep, before: Inventory): BuildCode | undefined {
+  const took = before.named(each).packages.filter((old) => codeOf(old, step) !== undefined);
+  return codeOf(nearestOf(took)(each), step);
+}
+
+/** Of several releases of one name the gravest: whoever brings a harmless one along hides nothing with it. */
+function gravest(all: readonly Ran[]): Ran[] {
+  return all.toSorted((one, other) => gravity(other.running) - gravity(one.running)).slice(0, 1);
 }
 
 function runningOf(
