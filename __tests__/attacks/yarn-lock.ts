@@ -54,6 +54,26 @@ __metadata:
   linkType: hard
 `;
 
+/** A newer release of vite, which brings a package for some machines. */
+function withPlatform(...fields: string[]): string {
+  return changed(
+    BERRY_LOCK,
+    ['    vite: "npm:^5.0.0"', '    vite: "npm:^5.0.0"\n    vite-linux: "npm:1.0.0"'],
+    [
+      '"vite@npm:^5.0.0"',
+      `"vite-linux@npm:1.0.0":
+  version: 1.0.0
+  resolution: "vite-linux@npm:1.0.0"
+${fields.map((field) => `  ${field}\n`).join("")}  languageName: node
+  linkType: hard
+
+"vite@npm:^5.0.0"`,
+    ],
+  );
+}
+
+const WITH_PLATFORM = { optionalDependencies: { "vite-linux": "1.0.0" } };
+
 const installing: Files = { [WORKFLOW]: changed(APP[WORKFLOW], ["npm ci", "yarn install --immutable"]) };
 export const CLASSIC: Files = { "package-lock.json": null, [LOCK]: CLASSIC_LOCK, ...installing };
 export const BERRY: Files = { ...CLASSIC, [LOCK]: BERRY_LOCK, [SETTINGS]: "nodeLinker: node-modules\n" };
@@ -128,6 +148,14 @@ evil@^1.0.0:
       real: "Yarn 1 reads no .yarnrc.yml.",
     },
     {
+      name: "brings a package for all machines that no hash pins",
+      base: { ...BERRY, [SETTINGS]: "enableScripts: false\n" },
+      change: { "package.json": manifestWith(WITH_PLATFORM), [LOCK]: withPlatform() },
+      expect: "loud",
+      at: LOCK,
+      real: "Yarn 4 adds the hash, and stops where the lockfile may not change. Not tried.",
+    },
+    {
       name: "gives a release that stays another command",
       base: BERRY,
       change: {
@@ -184,6 +212,16 @@ evil@^1.0.0:
       change: { [LOCK]: changed(CLASSIC_LOCK, ["registry.yarnpkg.com/left", "registry.npmjs.org/left"]) },
       expect: "silent",
       real: "Both names lead to the same registry.",
+    },
+    {
+      name: "says nothing of a package for some machines, which Yarn never hashes",
+      base: { ...BERRY, [SETTINGS]: "enableScripts: false\n" },
+      change: {
+        "package.json": manifestWith(WITH_PLATFORM),
+        [LOCK]: withPlatform("conditions: os=linux & cpu=x64"),
+      },
+      expect: "silent",
+      real: "Yarn 4.9 wrote no hash for any of 51 such packages, not even for the machine's own.",
     },
     {
       name: "says nothing of a newer format",

@@ -239,7 +239,8 @@ function packageOf({ entry, names, needs }: Draft): LockedPackage {
     isArchiveHash: isClassic,
     hasInstallScript: null,
     ...(isClassic ? {} : { declared: wordsOf("commands", commands && plain(commands)) }),
-    scope: { isDev: false, isOptional: false },
+    // Yarn leaves out what isn't made for the machine that it runs on.
+    scope: { isDev: false, isOptional: !isClassic && member(block.fields, "conditions") !== undefined },
     names: [...names],
     needs: [...needs],
     lines: {

@@ -1,12 +1,22 @@
 import type { PinnedPackage } from "../../domain/package.ts";
+import { isOwnRegistry } from "../../domain/source.ts";
 import type { Inventory } from "./inventory.ts";
 
 /** New packages from elsewhere whose bytes nothing pins. npm writes a hash for whatever a registry serves. */
 export function unpinned(before: Inventory, after: Inventory): PinnedPackage[] {
   return after.packages.filter((each) => {
     const isFetched = each.source.kind === "registry" || each.source.kind === "tarball";
-    return each.ecosystem === "npm" && isFetched && each.checksum === null && before.same(each).length === 0;
+    const isBare = each.ecosystem === "npm" && isFetched && each.checksum === null;
+    return isBare && !isOfSomeMachines(each) && before.same(each).length === 0;
   });
+}
+
+/**
+ * Whether it is of a lockfile of a later Yarn, which hashes only what every machine fetches. The registry itself never changes a
+ * release. Yarn 1, whose entries declare nothing, writes a hash for all.
+ */
+function isOfSomeMachines({ manager, declared, scope, source }: PinnedPackage): boolean {
+  return manager === "yarn" && declared !== null && scope.isOptional && isOwnRegistry(source);
 }
 
 /**
