@@ -110,6 +110,8 @@ export type InstallChange = ChangeBase &
     before: string | null;
     /** The packages that it is about, the witness first; none where it is about all. */
     packages: readonly string[];
+    /** How each is written where several are told as one, the witness first. */
+    written?: readonly string[];
     owner: CodeOwner;
     /** The folder that is installed, "" for the top of the repository; null for settings of a build. */
     folder: string | null;

@@ -14,7 +14,8 @@ export function foldedSettings(changes: readonly InstallChange[]): InstallChange
     const packages = group.flatMap(({ setting, packages: own }) =>
       own.length > 0 ? own : (setting.of ?? []),
     );
-    return [{ ...first, packages: [...new Set(packages)], identity: identityOf(group) }];
+    const written = group.map(({ setting }) => setting.written);
+    return [{ ...first, packages: [...new Set(packages)], written, identity: identityOf(group) }];
   });
 }
 

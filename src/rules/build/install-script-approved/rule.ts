@@ -9,7 +9,7 @@ const rule: Rule<"build/install-script-approved"> = {
   id: "build/install-script-approved",
   title: "An install script may newly run",
 
-  judge({ setting, packages }) {
+  judge({ setting, packages, written: all }) {
     const { of, written } = setting;
     return {
       severity: of === null ? "high" : "medium",
@@ -20,7 +20,7 @@ const rule: Rule<"build/install-script-approved"> = {
         of === null
           ? "Approve the few packages that need a script, each by its name."
           : `Read the script of ${code(of)} before you merge, and approve one version where your package manager can.`,
-      details: nameRows(packages),
+      details: nameRows(all ?? packages),
     };
   },
 };

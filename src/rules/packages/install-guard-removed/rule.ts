@@ -1,21 +1,24 @@
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
+import { nameRows } from "../../running-words.ts";
 
 /** A setting that held installations back is gone or off. */
 const rule: Rule<"packages/install-guard-removed"> = {
   id: "packages/install-guard-removed",
   title: "A guard over packages is gone",
 
-  judge({ setting: { written, effect }, before }) {
+  judge({ setting: { written, effect }, before, written: all = [] }) {
     const isGone = effect === "less";
+    const more = all.length > 1 ? ` and ${all.length - 1} more like it` : "";
     return {
       severity: "medium",
       confidence: "certain",
       title: isGone
-        ? `Installing packages is no longer held back by ${code(written)}`
-        : `${code(written)} newly takes a guard away`,
+        ? `Installing packages is no longer held back by ${code(written)}${more}`
+        : `${code(written)}${more} newly ${more === "" ? "takes" : "take"} a guard away`,
       message: `${isGone ? code(written) : "The guard"} kept something of an installation from happening, such as scripts that run, releases that are hours old, or sources that nobody named.${!isGone && before !== null ? ` Base says ${code(before)}.` : ""}`,
       remedy: "Put it back, or say in the pull request why it is no longer needed.",
+      details: nameRows(all),
     };
   },
 };

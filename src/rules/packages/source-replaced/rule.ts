@@ -22,7 +22,7 @@ const rule: Rule<"packages/source-replaced"> = {
         title: `${whatOf(change)} newly changed after it is fetched`,
         message: `${code(written)} changes it on the machine that installs. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,
         remedy: "Read the patch as code of the app, and take it out once a release holds the change.",
-        details: nameRows(change.packages),
+        details: nameRows(change.written ?? change.packages),
       };
     return {
       severity,
@@ -30,7 +30,7 @@ const rule: Rule<"packages/source-replaced"> = {
       title: `${whatOf(change)} newly taken as ${code(written)} says`,
       message: `${isFolder(change) ? OF_A_FOLDER : MEANINGS[change.owner]}${was}`,
       remedy: remedyFor(change),
-      details: nameRows(change.packages),
+      details: nameRows(change.written ?? change.packages),
     };
   },
 };
