@@ -1,3 +1,4 @@
+import type { Ecosystem } from "../../domain/manager.ts";
 import type { AmbiguousChange, AmbiguousLockfile, PackageGrant } from "../../domain/package.ts";
 
 /** Lockfiles that newly show one thing and pin another: each once. */
@@ -24,9 +25,15 @@ export function newlyAmbiguous(
       name: at.path,
       version: id,
       source: what,
-      text: `${ecosystem === "cargo" ? "cargo build" : "npm ci"}  # takes other packages from ${at.path} than its lines show`,
+      text: `${commandFor(ecosystem, at.path)}  # takes other packages from ${at.path} than its lines show`,
     },
   }));
+}
+
+/** Only JSON has keys that stand twice, so that it is npm's lockfile or Bun's. */
+function commandFor(ecosystem: Ecosystem, path: string): string {
+  if (ecosystem === "cargo") return "cargo build";
+  return path.endsWith("bun.lock") ? "bun install" : "npm ci";
 }
 
 function ambiguousIn(grants: readonly PackageGrant[]): AmbiguousLockfile[] {

@@ -24,6 +24,7 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
     const settings = installDifference(before, after);
     const replaced = newBuildSettings(before, after);
     const widened = differences(before, after, replaced).map((each) => changeOf(each, "widened"));
+    const running = newlyRunning(widened);
     const changes = [
       ...widened,
       ...taken(before, after).map((each) => changeOf(each, "narrowed")),
@@ -31,7 +32,7 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
       ...newlyApart(base ?? [], head),
       ...newlyAlone(base ?? [], head),
       ...newlyAmbiguous(base ?? [], head),
-      ...foldedSettings(settings.changes.filter((change) => !isToldAtPackage(change, widened))),
+      ...foldedSettings(settings.changes.filter((change) => !isToldAtPackage(change, running))),
       ...buildSettingChanges(replaced, before),
     ];
     const gaps = [...packageGaps(before, after), ...settings.gaps, ...newlyBuilt(base ?? [], head)];
@@ -41,15 +42,20 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
   allows: allowsPackage,
 };
 
-/** An approval of a script that newly runs for it: that is told where the package is pinned, with what the script does. */
-function isToldAtPackage({ setting }: InstallChange, widened: readonly ReleaseChange[]): boolean {
-  if (setting.decides !== "approval" || setting.of === null) return false;
-  return widened.some(
-    (change) =>
-      change.rule === "build/install-script-added" &&
-      change.runs &&
-      change.running.some(({ name }) => name === setting.of),
+/** The packages whose install scripts newly run. */
+function newlyRunning(widened: readonly ReleaseChange[]): ReadonlySet<string> {
+  return new Set(
+    widened.flatMap((change) =>
+      change.rule === "build/install-script-added" && change.runs
+        ? change.running.map(({ name }) => name)
+        : [],
+    ),
   );
+}
+
+/** An approval of a script that newly runs for it: that is told where the package is pinned, with what the script does. */
+function isToldAtPackage({ setting }: InstallChange, running: ReadonlySet<string>): boolean {
+  return setting.decides === "approval" && setting.of !== null && running.has(setting.of);
 }
 
 /** What takes something away when it goes. */

@@ -1,3 +1,4 @@
+import type { Manager } from "../../domain/manager.ts";
 import type { PinnedPackage, ReleaseChange } from "../../domain/package.ts";
 import type { Place } from "../../domain/place.ts";
 import { addressOf, isOwnRegistry, sourceText } from "../../domain/source.ts";
@@ -40,7 +41,7 @@ function witnessOf({ package: each, news }: Difference): BuildWitness | PackageW
   const common = { platform: "any", ecosystem, name, version } as const;
   const title = titleOf(each);
   if ("step" in news) return { ...common, kind: "build", step: news.step, text: stepText(each, news.step) };
-  const fetch = ecosystem === "cargo" ? "cargo fetch" : "npm ci";
+  const fetch = ecosystem === "cargo" ? "cargo fetch" : INSTALLS[each.manager];
   const from = isOwnRegistry(source) ? "" : ` from ${addressOf(source)}`;
   const hash = news.rule === "packages/checksum-changed" ? ` with hash ${each.checksum ?? "unchecked"}` : "";
   return {
@@ -60,10 +61,19 @@ function stepText(each: PinnedPackage, step: BuildWitness["step"]): string {
       return `cargo build  # loads the procedural macros of ${title} into the compiler`;
     case "install-script":
       return each.outcome === "runs"
-        ? `npm ci  # runs the install script of ${title}`
-        : `npm ci  # runs the install script of ${title} once it is approved`;
+        ? `${INSTALLS[each.manager]}  # runs the install script of ${title}`
+        : `${INSTALLS[each.manager]}  # runs the install script of ${title} once it is approved`;
   }
 }
+
+/** How people have a manager take what its lockfile pins. */
+const INSTALLS: Readonly<Record<Manager, string>> = {
+  cargo: "cargo build",
+  npm: "npm ci",
+  pnpm: "pnpm install",
+  yarn: "yarn install",
+  bun: "bun install",
+};
 
 /** The line that changed: of a package that base knows it is the part that differs, else the line of its name. */
 function placeOf({ news: { rule }, package: each, from }: Difference): Place {
