@@ -151,7 +151,7 @@ describe("what pnpm doesn't write is a gap, and the rest is read all the same", 
     [
       "a folder's need without an instance",
       edited(TEXT, "version: 4.3.4", "version: 4.3.5"),
-      'the folder `""` asks for `debug`, which the lockfile lacks',
+      "the folder `.` asks for `debug`, which the lockfile lacks",
     ],
     [
       "a name that is a path",

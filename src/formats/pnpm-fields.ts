@@ -123,7 +123,7 @@ export function oddity(subject: Subject, at: Place, why: string, entry: Value): 
 }
 
 function named({ kind, name }: Subject): string {
-  return `the ${kind} ${code(name)}`;
+  return `the ${kind} ${code(name === "" ? "." : name)}`;
 }
 
 function restsOn({ kind, name }: Subject, what: string, value: Value): string {
