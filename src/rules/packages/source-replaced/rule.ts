@@ -11,7 +11,7 @@ const rule: Rule<"packages/source-replaced"> = {
   title: "A setting takes packages from somewhere else",
 
   judge(change) {
-    const { setting, before } = change;
+    const { setting, before, written: all = [] } = change;
     const { written, decides } = setting;
     const was = before === null || before === written ? "" : ` Base says ${code(before)}.`;
     const severity = severityOf(change);
@@ -27,7 +27,7 @@ const rule: Rule<"packages/source-replaced"> = {
     return {
       severity,
       confidence: "certain",
-      title: `${whatOf(change)} newly taken as ${code(written)} says`,
+      title: `${whatOf(change)} newly taken as ${code(written)} ${all.length > 1 ? `and ${all.length - 1} more like it say` : "says"}`,
       message: `${isFolder(change) ? OF_A_FOLDER : MEANINGS[change.owner]}${was}`,
       remedy: remedyFor(change),
       details: nameRows(change.written ?? change.packages),
