@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { packageComparison } from "../../src/compare/packages/comparison.ts";
 import type { CodeClass } from "../../src/domain/build-code.ts";
-import type { PackageChange, PackageGrant } from "../../src/domain/package.ts";
+import type { PackageGrant } from "../../src/domain/package.ts";
+import type { PackageChange } from "../../src/domain/package-change.ts";
 import { type Facts, offlineFacts } from "../../src/facts/facts.ts";
 import { cargoLock } from "../../src/readers/cargo-lock/reader.ts";
 import { npmLock } from "../../src/readers/npm-lock/reader.ts";

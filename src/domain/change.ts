@@ -1,7 +1,7 @@
 import type { ConfigChange } from "./config.ts";
 import type { CspChange } from "./csp.ts";
 import type { IpcChange } from "./ipc.ts";
-import type { PackageChange } from "./package.ts";
+import type { PackageChange } from "./package-change.ts";
 
 /**
  * One difference between the surfaces of base and head, proved by a witness. A widening is what head allows and base

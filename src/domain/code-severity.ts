@@ -1,6 +1,6 @@
 import type { CodeClass } from "./build-code.ts";
 import { isOfficialPlugin } from "./official-plugins.ts";
-import type { RunningPackage } from "./package.ts";
+import type { RunningPackage } from "./package-change.ts";
 import type { Severity } from "./severity.ts";
 
 /**

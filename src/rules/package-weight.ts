@@ -1,5 +1,5 @@
 import { severityOfCode } from "../domain/code-severity.ts";
-import type { Running } from "../domain/package.ts";
+import type { Running } from "../domain/package-change.ts";
 import { SEVERITIES, type Severity } from "../domain/severity.ts";
 
 /** What code that newly runs on the building machine weighs: as much as the gravest of it. */

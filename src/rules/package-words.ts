@@ -1,4 +1,4 @@
-import type { Arrival, ReleaseChange } from "../domain/package.ts";
+import type { Arrival, ReleaseChange } from "../domain/package-change.ts";
 import { code } from "../domain/sentence.ts";
 
 /** "It comes in through `reqwest` > `rustls`."; nothing for what the app asks for itself. */

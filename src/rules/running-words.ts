@@ -1,5 +1,5 @@
 import type { CodeClass } from "../domain/build-code.ts";
-import type { Running, RunningPackage } from "../domain/package.ts";
+import type { Running, RunningPackage } from "../domain/package-change.ts";
 import { code } from "../domain/sentence.ts";
 import { someOf } from "../words/lists.ts";
 

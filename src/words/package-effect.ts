@@ -1,5 +1,5 @@
 import type { InstallChange } from "../domain/install-policy.ts";
-import type { PackageChange, PackageRule, ReleaseChange, UnpinnedChange } from "../domain/package.ts";
+import type { PackageChange, PackageRule, ReleaseChange, UnpinnedChange } from "../domain/package-change.ts";
 import { code } from "../domain/sentence.ts";
 import type { Effect } from "./effect.ts";
 import { aloneEffect, apartEffect } from "./halves-effect.ts";

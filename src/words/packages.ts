@@ -1,5 +1,5 @@
 import type { Ecosystem } from "../domain/manager.ts";
-import type { ReleaseChange } from "../domain/package.ts";
+import type { ReleaseChange } from "../domain/package-change.ts";
 import { code } from "../domain/sentence.ts";
 import { addressOf, type Source } from "../domain/source.ts";
 import { someOf } from "./lists.ts";

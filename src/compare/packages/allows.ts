@@ -1,5 +1,6 @@
 import type { InstallChange } from "../../domain/install-policy.ts";
-import type { PackageChange, PackageGrant, ReleaseChange, UnpinnedChange } from "../../domain/package.ts";
+import type { PackageGrant } from "../../domain/package.ts";
+import type { PackageChange, ReleaseChange, UnpinnedChange } from "../../domain/package-change.ts";
 import { sourceText } from "../../domain/source.ts";
 import { hasHalvesApart, hasLoneHalves } from "./allows-halves.ts";
 

@@ -1,5 +1,6 @@
 import type { Ecosystem } from "../../domain/manager.ts";
-import type { AmbiguousChange, AmbiguousLockfile, PackageGrant } from "../../domain/package.ts";
+import type { AmbiguousLockfile, PackageGrant } from "../../domain/package.ts";
+import type { AmbiguousChange } from "../../domain/package-change.ts";
 
 /** Lockfiles that newly show one thing and pin another: each once. */
 export function newlyAmbiguous(

@@ -1,4 +1,5 @@
-import type { PinnedPackage, VersionMove } from "../../domain/package.ts";
+import type { PinnedPackage } from "../../domain/package.ts";
+import type { VersionMove } from "../../domain/package-change.ts";
 import type { Inventory } from "./inventory.ts";
 import { moveBetween } from "./versions.ts";
 

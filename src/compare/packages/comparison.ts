@@ -1,5 +1,6 @@
 import type { InstallChange } from "../../domain/install-policy.ts";
-import type { PackageChange, PackageGrant, PackageRule, ReleaseChange } from "../../domain/package.ts";
+import type { PackageGrant } from "../../domain/package.ts";
+import type { PackageChange, PackageRule, ReleaseChange } from "../../domain/package-change.ts";
 import type { Comparison } from "../comparison.ts";
 import { allowsPackage } from "./allows.ts";
 import { newlyAmbiguous } from "./ambiguous.ts";

@@ -1,5 +1,6 @@
 import type { InstallSetting } from "../../domain/install-policy.ts";
-import { type PackageNews, type PinnedPackage, packageKey, type Withdrawn } from "../../domain/package.ts";
+import { type PinnedPackage, packageKey, type Withdrawn } from "../../domain/package.ts";
+import type { PackageNews } from "../../domain/package-change.ts";
 import { broughtBy } from "./brought-by.ts";
 import { toldBy } from "./build-settings.ts";
 import { changedChecksums } from "./checksums.ts";

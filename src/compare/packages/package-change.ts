@@ -1,5 +1,6 @@
 import type { Manager } from "../../domain/manager.ts";
-import type { PinnedPackage, ReleaseChange } from "../../domain/package.ts";
+import type { PinnedPackage } from "../../domain/package.ts";
+import type { ReleaseChange } from "../../domain/package-change.ts";
 import type { Place } from "../../domain/place.ts";
 import { addressOf, isOwnRegistry, sourceText } from "../../domain/source.ts";
 import type { BuildWitness, PackageWitness } from "../../domain/witness.ts";

@@ -1,6 +1,7 @@
 import { type BuildCode, CODE_CLASSES } from "../../domain/build-code.ts";
 import { severityOfCode } from "../../domain/code-severity.ts";
-import type { BuildStep, PackageNews, PinnedPackage, RunningPackage } from "../../domain/package.ts";
+import type { BuildStep, PinnedPackage } from "../../domain/package.ts";
+import type { PackageNews, RunningPackage } from "../../domain/package-change.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
 import { broughtBy } from "./brought-by.ts";
 import { newSteps } from "./build-steps.ts";

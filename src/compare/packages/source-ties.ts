@@ -1,4 +1,5 @@
-import type { PinnedPackage, SourceTie } from "../../domain/package.ts";
+import type { PinnedPackage } from "../../domain/package.ts";
+import type { SourceTie } from "../../domain/package-change.ts";
 import type { Inventory } from "./inventory.ts";
 import { repositoryOwner } from "./repository-owner.ts";
 

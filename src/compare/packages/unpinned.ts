@@ -1,9 +1,5 @@
-import {
-  type PackageGrant,
-  packageKey,
-  type UnpinnedChange,
-  type UnpinnedPackage,
-} from "../../domain/package.ts";
+import { type PackageGrant, packageKey, type UnpinnedPackage } from "../../domain/package.ts";
+import type { UnpinnedChange } from "../../domain/package-change.ts";
 import { folderOf, withAncestors } from "./folders.ts";
 
 /**

@@ -1,5 +1,6 @@
 import parse from "semver/functions/parse.js";
-import type { PinnedPackage, VersionMove } from "../../domain/package.ts";
+import type { PinnedPackage } from "../../domain/package.ts";
+import type { VersionMove } from "../../domain/package-change.ts";
 
 /**
  * Finds what was there of a package that is now there in another version: the newest within the same line of

@@ -1,4 +1,5 @@
-import type { BuildStep, Running } from "../../../domain/package.ts";
+import type { BuildStep } from "../../../domain/package.ts";
+import type { Running } from "../../../domain/package-change.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { severityOfRunning } from "../../package-weight.ts";

@@ -1,4 +1,4 @@
-import type { Running } from "../../../domain/package.ts";
+import type { Running } from "../../../domain/package-change.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { severityOfRunning } from "../../package-weight.ts";

@@ -1,4 +1,4 @@
-import type { UnpinnedChange } from "../../../domain/package.ts";
+import type { UnpinnedChange } from "../../../domain/package-change.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { someOf } from "../../../words/lists.ts";
