@@ -21,14 +21,26 @@ export function otherHashes(before: Inventory, after: Inventory): PinnedPackage[
 
 function pinned(before: Inventory, after: Inventory, wanted: Pinning): PinnedPackage[] {
   const known = Map.groupBy(before.packages, bytesOf);
-  const seen = new Set<string>();
-  return after.packages.filter((each) => {
-    const key = JSON.stringify([bytesOf(each), each.checksum]);
-    const old = seen.has(key) ? undefined : known.get(bytesOf(each));
-    seen.add(key);
-    if (old === undefined) return false;
-    const pinnings = new Set(old.map((other) => pinningOf(other.checksum, each.checksum)));
-    if (pinnings.has("as much")) return false;
+  const changed = after.packages.filter((each) => {
+    const twins = twinsOf(each, known.get(bytesOf(each)) ?? []);
+    const pinnings = new Set(twins.map((twin) => pinningOf(twin.checksum, each.checksum)));
+    if (twins.length === 0 || pinnings.has("as much")) return false;
     return pinnings.has("unknown") ? wanted === "unknown" : wanted === "less";
   });
+  const once = Map.groupBy(changed, (each) => JSON.stringify([bytesOf(each), each.checksum]));
+  return [...once.values()].flatMap((group) => group.slice(0, 1));
+}
+
+/**
+ * What base pins of a release where head does: each file is installed from by itself, so that what another one pins says
+ * something only of a file that is new. What no hash pins says nothing of another hash while there is one to go by.
+ */
+function twinsOf(
+  { at, checksum: now }: PinnedPackage,
+  old: readonly PinnedPackage[],
+): readonly PinnedPackage[] {
+  const here = old.filter((each) => each.at.path === at.path);
+  const nearest = here.length > 0 ? here : old;
+  const hashed = nearest.filter(({ checksum }) => checksum !== null);
+  return now !== null && hashed.length > 0 ? hashed : nearest;
 }
