@@ -7,7 +7,7 @@ const LOCK = "bun.lock";
 const WORKFLOW = ".github/workflows/release.yml";
 const LEFT = `["left@1.0.0", "", {}, "${hashOf("A")}"]`;
 
-const BUN_LOCK = `{
+export const BUN_LOCK = `{
   "lockfileVersion": 1,
   "workspaces": {
     "": {
@@ -28,7 +28,7 @@ const BUN_LOCK = `{
 }
 `;
 
-const WITH_BUN: Files = {
+export const WITH_BUN: Files = {
   "package-lock.json": null,
   [LOCK]: BUN_LOCK,
   [WORKFLOW]: changed(APP[WORKFLOW], ["npm ci", "bun install --frozen-lockfile"]),

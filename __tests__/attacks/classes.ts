@@ -27,6 +27,7 @@ import { INSTALL_SETTINGS } from "./install-settings.ts";
 import { JSON5 } from "./json5.ts";
 import { MAIN_PROGRAM } from "./main-program.ts";
 import { MANAGER_CHOICE } from "./manager-choice.ts";
+import { MOVED_GUARDS } from "./moved-guards.ts";
 import { NAMES_ELSEWHERE } from "./names-elsewhere.ts";
 import { NPM_COUNTING } from "./npm-counting.ts";
 import { NPM_LOCK_FIELDS } from "./npm-lock-fields.ts";
@@ -37,6 +38,7 @@ import { PAIRING } from "./pairing.ts";
 import { PNPM_LOCKFILE } from "./pnpm-lock.ts";
 import { SCOPE_BY_CODE } from "./scope-by-code.ts";
 import { STANDING_CODE } from "./standing-code.ts";
+import { STOPPED_SCRIPTS } from "./stopped-scripts.ts";
 import { UNCHANGED_CODE } from "./unchanged-code.ts";
 import { UPDATER_KEY } from "./updater-key.ts";
 import { YARN_FILES } from "./yarn-files.ts";
@@ -70,6 +72,7 @@ export const CLASSES: readonly AttackClass[] = [
   INSTALL_SETTINGS,
   JSON5,
   MAIN_PROGRAM,
+  MOVED_GUARDS,
   NAMES_ELSEWHERE,
   NPM_COUNTING,
   NPM_LOCK_FIELDS,
@@ -80,6 +83,7 @@ export const CLASSES: readonly AttackClass[] = [
   PNPM_LOCKFILE,
   SCOPE_BY_CODE,
   STANDING_CODE,
+  STOPPED_SCRIPTS,
   UNCHANGED_CODE,
   UPDATER_KEY,
   YARN_LOCKFILE,

@@ -1,5 +1,5 @@
 import type { ChangeBase } from "./change-base.ts";
-import type { Ecosystem, Installer } from "./manager.ts";
+import { type Ecosystem, INSTALLERS, type Installer } from "./manager.ts";
 import type { Place } from "./place.ts";
 import type { Source } from "./source.ts";
 import type { ConfigWitness, PackageWitness } from "./witness.ts";
@@ -42,6 +42,13 @@ export const SCRIPT_POLICIES = ["all", "approved", "none"] as const;
 
 export type ScriptPolicy = (typeof SCRIPT_POLICIES)[number];
 
+/** The managers that run less of a folder than they did, by what its settings say. What base doesn't have, it doesn't hold back. */
+export function stricterThan(old: InstallPolicy | undefined, policy: InstallPolicy): readonly Installer[] {
+  const strictness = (each: InstallPolicy | undefined, installer: Installer) =>
+    each === undefined ? 0 : SCRIPT_POLICIES.indexOf(each.scripts[installer]);
+  return INSTALLERS.filter((each) => strictness(policy, each) > strictness(old, each));
+}
+
 /** A list of whom the project trusts with install scripts, in the place of Bun's own. */
 export const TRUSTED_LIST = "trusted-list";
 
@@ -82,6 +89,24 @@ export type SettingSource =
   | "lockfile"
   | "command"
   | "file";
+
+/**
+ * Who goes by what stands in which kind of text. pnpm reads `.npmrc` up to 10, and Yarn up to 1; Bun takes registries from it
+ * and no guards. package.json has tables of all of them.
+ */
+export const READ_BY: Readonly<Record<SettingSource, readonly Installer[]>> = {
+  ".npmrc": ["npm", "pnpm", "yarn"],
+  "package.json": INSTALLERS,
+  "pnpm-workspace.yaml": ["pnpm"],
+  ".yarnrc.yml": ["yarn"],
+  ".yarnrc": ["yarn"],
+  "bunfig.toml": ["bun"],
+  ".cargo/config.toml": [],
+  "Cargo.toml": [],
+  lockfile: INSTALLERS,
+  command: INSTALLERS,
+  file: INSTALLERS,
+};
 
 /**
  * What a setting decides: whose install scripts run (`approval`), who answers when a package is asked for (`source`), which code

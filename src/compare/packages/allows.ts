@@ -1,4 +1,4 @@
-import type { InstallChange } from "../../domain/install-policy.ts";
+import { type InstallChange, READ_BY } from "../../domain/install-policy.ts";
 import type { PackageGrant } from "../../domain/package.ts";
 import type { PackageChange, ReleaseChange, UnpinnedChange } from "../../domain/package-change.ts";
 import { sourceText } from "../../domain/source.ts";
@@ -31,7 +31,7 @@ export function allowsPackage(grants: readonly PackageGrant[], change: PackageCh
 }
 
 /**
- * Whether one of these folders has the setting, or for a guard lacks it. A folder that isn't there lets nothing happen.
+ * Whether one of these folders has the setting for all that read its file, or for a guard lacks it. A folder that isn't there lets nothing happen.
  */
 function allowsSetting(grants: readonly PackageGrant[], change: InstallChange): boolean {
   const { folder, setting } = change;
@@ -39,7 +39,8 @@ function allowsSetting(grants: readonly PackageGrant[], change: InstallChange): 
   for (const grant of grants) {
     if (grant.kind !== "install-policy" || grant.folder !== folder) continue;
     const has = grant.settings.some(
-      ({ name, value, of, effect }) =>
+      ({ name, value, of, effect, from }) =>
+        READ_BY[setting.from].every((each) => READ_BY[from].includes(each)) &&
         value === setting.value &&
         of === setting.of &&
         effect === setting.effect &&

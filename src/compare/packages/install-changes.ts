@@ -1,18 +1,13 @@
 import { minutesOf } from "../../domain/duration.ts";
 import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
-import {
-  type Deciding,
-  type InstallChange,
-  type InstallPolicy,
-  type InstallSetting,
-  TRUSTED_LIST,
-} from "../../domain/install-policy.ts";
+import type { Deciding, InstallChange, InstallPolicy, InstallSetting } from "../../domain/install-policy.ts";
 import type { Installer } from "../../domain/manager.ts";
 import { code } from "../../domain/sentence.ts";
 import type { ConfigWitness } from "../../domain/witness.ts";
 import { installersIn } from "./installers.ts";
 import type { Inventory } from "./inventory.ts";
-import { counterpartOf, meaningOf } from "./policies.ts";
+import { lostGuards } from "./lost-guards.ts";
+import { counterpartOf, isHeardBy, meaningOf } from "./policies.ts";
 
 export type InstallDifference = Readonly<{ changes: readonly InstallChange[]; gaps: readonly Gap[] }>;
 
@@ -22,12 +17,14 @@ export function installDifference(before: Inventory, after: Inventory): InstallD
   const gaps: Gap[] = [];
   for (const policy of after.policies) {
     const old = counterpartOf(policy, before, after);
-    for (const setting of newSettings(old, policy)) {
-      const change = changeFor(setting, old, policy);
+    const installers = everInstallersIn(old, policy, before, after);
+    const known = Map.groupBy(old?.settings ?? [], ({ name }) => name);
+    for (const setting of newSettings(old, policy, installers)) {
+      const change = changeFor(setting, known.get(setting.name) ?? [], policy);
       if (change === undefined) gaps.push(unknownSetting(setting));
       else if (!changes.has(change.identity)) changes.set(change.identity, change);
     }
-    for (const setting of lostGuards(old, policy, installersIn(policy, after))) {
+    for (const setting of lostGuards(old, policy, installers)) {
       const change = guardChange(setting, policy);
       if (!changes.has(change.identity)) changes.set(change.identity, change);
     }
@@ -36,26 +33,53 @@ export function installDifference(before: Inventory, after: Inventory): InstallD
   return { changes: [...changes.values()], gaps };
 }
 
-/** What is new and lets more happen, or something else. A lockfile only repeats what another file says, if one does. */
-function newSettings(old: InstallPolicy | undefined, { settings }: InstallPolicy): InstallSetting[] {
-  const known = new Set(old?.settings.map(meaningOf));
-  const isExplained = ({ explainedBy, name, of }: InstallSetting) =>
-    explainedBy !== undefined &&
-    !old?.settings.some((each) => each.name === name && each.of === of && each.explainedBy === explainedBy);
-  const isLonger = ({ name, effect, decides, value }: InstallSetting) =>
-    decides === "guard" &&
-    old?.settings.some((each) => {
-      return each.name === name && each.effect === effect && minutesOf(value) >= minutesOf(each.value);
-    }) === true;
-  const added = settings.filter(
-    (each) => each.effect !== "less" && !known.has(meaningOf(each)) && !isExplained(each) && !isLonger(each),
-  );
+/** Who installed or installs a folder: whoever takes a manager away doesn't take its guards away with it. */
+function everInstallersIn(
+  old: InstallPolicy | undefined,
+  policy: InstallPolicy,
+  before: Inventory,
+  after: Inventory,
+): readonly Installer[] {
+  const were = old === undefined ? [] : installersIn(old, before);
+  return [...new Set([...were, ...installersIn(policy, after)])];
+}
+
+/** What is new and lets more happen, or something else. */
+function newSettings(
+  old: InstallPolicy | undefined,
+  { settings }: InstallPolicy,
+  installers: readonly Installer[],
+): InstallSetting[] {
+  const said = Map.groupBy(old?.settings ?? [], meaningOf);
+  const named = Map.groupBy(old?.settings ?? [], ({ name }) => name);
+  const added = settings.filter((each) => {
+    // Whose scripts an approval newly runs is told of the packages: each manager has several places for them.
+    const isApproval = each.decides === "approval" && each.of !== null;
+    const isKnown = said
+      .get(meaningOf(each))
+      ?.some((other) => isApproval || isHeardBy(other, each, installers));
+    return each.effect !== "less" && isKnown !== true && !followsFrom(each, named.get(each.name) ?? []);
+  });
   const first = new Map<string, InstallSetting>();
   for (const each of added) {
     const other = first.get(meaningOf(each));
     if (other === undefined || other.from === "lockfile") first.set(meaningOf(each), each);
   }
   return [...first.values()];
+}
+
+/**
+ * Whether it is no news beside base's settings of its name: it says what another file says, as a lockfile does, or holds back for
+ * longer.
+ */
+function followsFrom(setting: InstallSetting, old: readonly InstallSetting[]): boolean {
+  const { explainedBy, of, decides, effect, value } = setting;
+  const isExplained =
+    explainedBy !== undefined && !old.some((each) => each.of === of && each.explainedBy === explainedBy);
+  const isLonger =
+    decides === "guard" &&
+    old.some((each) => each.effect === effect && minutesOf(value) >= minutesOf(each.value));
+  return isExplained || isLonger;
 }
 
 const RULES: Readonly<Record<Exclude<Deciding, "unknown">, InstallChange["rule"]>> = {
@@ -68,12 +92,12 @@ const RULES: Readonly<Record<Exclude<Deciding, "unknown">, InstallChange["rule"]
 
 function changeFor(
   setting: InstallSetting,
-  old: InstallPolicy | undefined,
+  old: readonly InstallSetting[],
   { folder }: InstallPolicy,
 ): InstallChange | undefined {
-  const { decides, name, of } = setting;
+  const { decides, of } = setting;
   if (decides === "unknown") return undefined;
-  const before = old?.settings.find((each) => each.name === name && each.of === of && of === null);
+  const before = old.find((each) => each.of === null && of === null);
   return {
     domain: "packages",
     direction: "widened",
@@ -91,7 +115,7 @@ function changeFor(
 }
 
 function guardChange(setting: InstallSetting, policy: InstallPolicy): InstallChange {
-  const now = policy.settings.find(({ name, effect }) => name === setting.name && effect !== "less");
+  const now = policy.settings.find(({ name, of }) => name === setting.name && of === setting.of);
   return {
     domain: "packages",
     direction: "widened",
@@ -138,34 +162,6 @@ function commandFor({ from, at }: InstallSetting): string {
 function unknownSetting(setting: InstallSetting): Gap {
   const message = `${inWords(setting)} is new: it may decide what installing runs, or where packages come from. Check that this is meant.`;
   return gapAt(setting.at, { kind: "not-checked", rests: meaningOf(setting), message });
-}
-
-/** Guards of base that head lacks. Bun alone goes by a list of its own where the project has none. */
-function lostGuards(
-  old: InstallPolicy | undefined,
-  { settings }: InstallPolicy,
-  installers: readonly Installer[],
-): InstallSetting[] {
-  const said = new Set(settings.map(meaningOf));
-  const isLoosened = ({ name }: InstallSetting) =>
-    settings.some((each) => each.name === name && each.effect === "more");
-  return (old?.settings ?? []).filter((each) => {
-    if (each.effect !== "less" || each.decides !== "guard" || said.has(meaningOf(each))) return false;
-    if (each.name === TRUSTED_LIST && !installers.includes("bun")) return false;
-    return !settings.some((other) => standsFor(other, each)) && !isLoosened(each);
-  });
-}
-
-/** Whether one guard holds back as much as another: for longer, or another release by its own hash. */
-function standsFor(guard: InstallSetting, other: InstallSetting): boolean {
-  if (guard.name !== other.name || guard.effect !== "less") return false;
-  if (guard.name === "package-manager-hash") return releaseIn(guard) !== releaseIn(other);
-  return minutesOf(guard.value) >= minutesOf(other.value);
-}
-
-/** `pnpm@10.1.0+sha512.…`: what stands before the hash. */
-function releaseIn({ value }: InstallSetting): string {
-  return value.split("+", 1)[0] ?? "";
 }
 
 /** Settings of base that head lacks and that may have held something back. */

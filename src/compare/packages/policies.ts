@@ -1,7 +1,12 @@
 import { type Gap, gapIn, wordsOf } from "../../domain/gap.ts";
-import { type InstallPolicy, type InstallSetting, SCRIPT_POLICIES } from "../../domain/install-policy.ts";
-import { INSTALLERS, type Installer } from "../../domain/manager.ts";
-import type { PackageGrant } from "../../domain/package.ts";
+import {
+  type InstallPolicy,
+  type InstallSetting,
+  READ_BY,
+  stricterThan,
+} from "../../domain/install-policy.ts";
+import type { Installer, Manager } from "../../domain/manager.ts";
+import type { PackageGrant, PinnedPackage } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { folderOf } from "./folders.ts";
 import { type Inventory, inventoryOf } from "./inventory.ts";
@@ -19,23 +24,36 @@ export function policyGaps(before: Inventory, after: Inventory): Gap[] {
  * and the setting that stops it is judged by base's settings.
  */
 export function undecidedBy(before: Inventory, after: Inventory): Inventory {
-  const stricter = new Set(
+  const stricter = new Map(
     after.policies.flatMap((policy) => {
       const old = counterpartOf(policy, before, after);
-      const isStricter = (installer: Installer) =>
-        strictness(policy, installer) > (old === undefined ? 0 : strictness(old, installer));
-      return INSTALLERS.filter(isStricter).map((installer) => `${installer} ${policy.folder}`);
+      const ran = scriptsRunBy(old, before);
+      return stricterThan(old, policy).map((each) => [placeOf(each, policy.folder), ran] as const);
     }),
   );
   if (stricter.size === 0) return after;
   const packages = after.packages.map((each): PackageGrant => {
-    return stricter.has(`${each.manager} ${folderOf(each.at.path)}`) ? { ...each, outcome: "runs" } : each;
+    const ran = stricter.get(placeOf(each.manager, folderOf(each.at.path)));
+    return ran?.(each) === true ? { ...each, outcome: "runs" } : each;
   });
   return inventoryOf(packages);
 }
 
-function strictness({ scripts }: InstallPolicy, installer: Installer): number {
-  return SCRIPT_POLICIES.indexOf(scripts[installer]);
+function placeOf(manager: Manager, folder: string): string {
+  return `${manager} ${folder}`;
+}
+
+/** Whose scripts run by a policy: everybody's, or only those that it approves, or that base ran under the same name. */
+function scriptsRunBy(old: InstallPolicy | undefined, before: Inventory): (each: PinnedPackage) => boolean {
+  const approved = new Set(
+    old?.settings.flatMap(({ decides, effect, of }) =>
+      decides === "approval" && effect === "more" && of !== null ? of : [],
+    ),
+  );
+  return (each) => {
+    if (old === undefined || each.manager === "cargo" || old.scripts[each.manager] === "all") return true;
+    return approved.has(each.name) || before.named(each).packages.some(({ outcome }) => outcome === "runs");
+  };
 }
 
 /** What base says of the same folder, or of one that is gone and said the same. */
@@ -82,4 +100,18 @@ export function meaningOf({ name, value, of, from, effect, decides }: InstallSet
     return wordsOf(effect === "more" ? "approval" : "refusal", of, value);
   const where = decides === "unknown" || from === "command" ? from : null;
   return wordsOf("setting", where, name, of, value, effect);
+}
+
+/**
+ * Whether all who go by one setting go by another in its place: a setting that moves into a file that its manager doesn't read is
+ * gone. Those who don't install the folder go by neither; where nobody says who does, everybody may.
+ */
+export function isHeardBy(
+  setting: InstallSetting,
+  other: InstallSetting,
+  installers: readonly Installer[],
+): boolean {
+  const [readers, needed] = [READ_BY[setting.from], READ_BY[other.from]];
+  const using = needed.filter((each) => installers.includes(each));
+  return (using.length > 0 ? using : needed).every((each) => readers.includes(each));
 }

@@ -18,6 +18,7 @@ import { isOwnPackage } from "./own-packages.ts";
 import { branchLocks } from "./settings/branch-locks.ts";
 import { folderSettings, hookFiles } from "./settings/files-settings.ts";
 import { managersNamed } from "./settings/manager-settings.ts";
+import { hasLaterYarn } from "./what-is-read.ts";
 import { patternsIn } from "./workspaces.ts";
 
 /** A folder that may be installed: its manifest, and what files and commands say about installing it. */
@@ -66,7 +67,7 @@ export function installFolder(
   const own = commands.filter(({ folders }) => folders === null || folders.includes(path));
   const others = folderSettings(path, manifest, files, contents);
   gaps.push(...others.gaps);
-  const said = folderPolicy(manifest, npmrc, others.settings);
+  const said = folderPolicy(manifest, npmrc, others.settings, hasLaterYarn(path, manifest, files));
   const overruled = new Set(INSTALLERS.filter((installer) => overrules(own, said.scripts[installer])));
   const scripts = INSTALLERS.map(
     (installer) => [installer, overruled.has(installer) ? "all" : said.scripts[installer]] as const,

@@ -1,4 +1,4 @@
-import type { InstallSetting, ScriptPolicy, SettingSource } from "../../domain/install-policy.ts";
+import type { InstallSetting, ScriptPolicy } from "../../domain/install-policy.ts";
 import { INSTALLERS, type Installer } from "../../domain/manager.ts";
 import type { Outcome } from "../../domain/package.ts";
 import { isOwnRegistry } from "../../domain/source.ts";
@@ -13,6 +13,7 @@ import { decidedBy, effectOf, writtenValue } from "./settings/npmrc-settings.ts"
 import { besideDefault } from "./settings/release-age.ts";
 import { nameIn } from "./settings/said.ts";
 import { trustedList } from "./settings/trusted-list.ts";
+import { readBy, type Said } from "./what-is-read.ts";
 
 /** What the files of one folder say about installing it. */
 export type FolderPolicy = Readonly<{
@@ -32,6 +33,7 @@ export function folderPolicy(
   manifest: Value | undefined,
   npmrc: readonly NpmrcSetting[],
   others: readonly InstallSetting[] = [],
+  isLaterYarn = false,
 ): FolderPolicy {
   const written = [
     ...settingsIn(npmrc),
@@ -43,11 +45,12 @@ export function folderPolicy(
   const settings = blocksScripts("pnpm", manifest, npmrc)
     ? written
     : written.filter((each) => !isNeverList(each));
+  const by = (installer: Installer) => readBy(installer, { npmrc, settings }, manifest, isLaterYarn);
   const decided: Readonly<Record<Installer, Decided>> = {
     npm: npmDecides(manifest, npmrc),
-    pnpm: pnpmDecides(manifest, npmrc, settings),
-    yarn: yarnDecides(npmrc, settings),
-    bun: bunDecides(manifest, settings),
+    pnpm: pnpmDecides(manifest, npmrc, by("pnpm")),
+    yarn: yarnDecides(by("yarn")),
+    bun: bunDecides(manifest, by("bun")),
   };
   const policies = INSTALLERS.map((installer) => [installer, decided[installer].scripts] as const);
   return {
@@ -79,20 +82,14 @@ function npmDecides(manifest: Value | undefined, npmrc: readonly NpmrcSetting[])
 const PNPM_APPROVALS = new Set(["only-built-dependencies", "allow-builds"]);
 const PNPM_DENIALS = new Set(["never-built-dependencies", "ignored-built-dependencies", "allow-builds"]);
 
-/** Files that pnpm doesn't read. */
-const OF_OTHERS: ReadonlySet<SettingSource> = new Set([".yarnrc", ".yarnrc.yml", "bunfig.toml"]);
-
 /** pnpm up to 9 runs what no list leaves out; from 10 on, it runs what a list has. */
 function pnpmDecides(
   manifest: Value | undefined,
   npmrc: readonly NpmrcSetting[],
-  settings: readonly InstallSetting[],
+  { npmrc: read, settings }: Said,
 ): Decided {
   const is = (name: string) =>
-    settings.some(
-      ({ from, ...each }) =>
-        each.name === name && each.of === null && each.effect === "less" && !OF_OTHERS.has(from),
-    );
+    settings.some((each) => each.name === name && each.of === null && each.effect === "less");
   const hasList = settings.some(({ name }) => name === "only-built-dependencies");
   const all =
     settings.some(({ name }) => name === "dangerously-allow-all-builds") ||
@@ -100,7 +97,7 @@ function pnpmDecides(
   const waits = hasList || blocksScripts("pnpm", manifest, npmrc);
   const approvals = approvalsFrom(settings, PNPM_APPROVALS, "more");
   const denials = approvalsFrom(settings, PNPM_DENIALS, "less");
-  if (ignoresScripts(npmrc) || is("ignore-scripts") || is("ignore-dep-scripts"))
+  if (ignoresScripts(read) || is("ignore-scripts") || is("ignore-dep-scripts"))
     return { scripts: "none", isApproved: () => false };
   return {
     scripts: waits && !all ? "approved" : "all",
@@ -109,7 +106,7 @@ function pnpmDecides(
 }
 
 /** Yarn 1 runs all scripts. From 2 on `enableScripts: false` runs those that `dependenciesMeta` approves. */
-function yarnDecides(npmrc: readonly NpmrcSetting[], settings: readonly InstallSetting[]): Decided {
+function yarnDecides({ npmrc, settings }: Said): Decided {
   const isOff = settings.some(({ name, effect }) => name === "enable-scripts" && effect === "less");
   const approvals = approvalsFrom(settings, new Set(["built"]), "more");
   return {
@@ -122,7 +119,7 @@ function yarnDecides(npmrc: readonly NpmrcSetting[], settings: readonly InstallS
  * Bun runs the scripts of what `trustedDependencies` names. Without that list, of packages of npm's registry on its own list. Up to
  * 1.3 the name by which a package is asked for is as good as its own: `esbuild: npm:other@1` ran the script of `other`.
  */
-function bunDecides(manifest: Value | undefined, settings: readonly InstallSetting[]): Decided {
+function bunDecides(manifest: Value | undefined, { settings }: Said): Decided {
   const approvals = approvalsFrom(settings, new Set(["trusted-dependencies"]), "more");
   const isDefault = member(manifest, "trustedDependencies") === undefined;
   return {

@@ -149,7 +149,7 @@ type Runs = Pick<PinnedPackage, "asks" | "steps" | "unknown" | "outcome">;
 const UNSEEN =
   "its archive isn't looked at, since Toril asks no address that a lockfile names; look at its scripts";
 
-/** What installing it runs. Where its scripts wait for an approval or never run, nobody has to look at them. */
+/** What installing it runs. Whether scripts that wait or never run are looked at depends on base: see `neededArchives`. */
 function whatRuns(
   each: LockedPackage,
   installer: Installer,
@@ -160,10 +160,10 @@ function whatRuns(
   const outcome = outcomeOf(installer, each, lock, folder);
   if (hasInstallScript !== null)
     return { asks: null, steps: hasInstallScript ? ["install-script"] : [], unknown: null, outcome };
-  if (outcome !== "runs") return { asks: null, steps: null, unknown: null, outcome };
   // A hash of another archive pins nothing of the registry's, and a registry never changes a release.
   const pin = isArchiveHash ? integrity : "";
-  if (!isOwnRegistry(source) || pin === null) return { asks: null, steps: null, unknown: UNSEEN, outcome };
+  if (!isOwnRegistry(source) || pin === null)
+    return { asks: null, steps: outcome === "runs" ? null : [], unknown: UNSEEN, outcome };
   const asks = { kind: "npm package", name, version, integrity: pin, risk: "known name" } as const;
   return { asks, steps: [], unknown: NOT_ASKED, outcome };
 }

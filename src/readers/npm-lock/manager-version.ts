@@ -7,17 +7,27 @@ import { writtenValue } from "./settings/npmrc-settings.ts";
 /** The first releases that run no install script without an approval. */
 const BLOCKS_SCRIPTS = { npm: "12.0.0-0", pnpm: "10.0.0-0" } as const;
 
-/**
- * Whether only a release that asks for approvals can install the project. For npm, `engines` alone is a warning, and nobody reads
- * `packageManager` unless told to; npm reads `devEngines` from 10.9 on, which comes with every maintained Node. pnpm refuses to
- * work with another `packageManager` or `engines.pnpm` than its own, or runs the one that is named.
- */
+/** Whether only a release that asks for approvals can install the project. */
 export function blocksScripts(
   manager: "npm" | "pnpm",
   manifest: Value | undefined,
   npmrc: readonly NpmrcSetting[],
 ): boolean {
-  const isNewer = (range: string | undefined) => refusesOlder(range, BLOCKS_SCRIPTS[manager]);
+  return demands(manager, BLOCKS_SCRIPTS[manager], manifest, npmrc);
+}
+
+/**
+ * Whether only a release from `first` on can install the project. For npm, `engines` alone is a warning, and nobody reads
+ * `packageManager` unless told to; npm reads `devEngines` from 10.9 on, which comes with every maintained Node. pnpm refuses to
+ * work with another `packageManager` or `engines.pnpm` than its own, or runs the one that is named.
+ */
+export function demands(
+  manager: "npm" | "pnpm",
+  first: string,
+  manifest: Value | undefined,
+  npmrc: readonly NpmrcSetting[],
+): boolean {
+  const isNewer = (range: string | undefined) => refusesOlder(range, first);
   const engine = pick(manifest, "devEngines", "packageManager");
   const onFail = asString(member(engine, "onFail")) ?? "error";
   const isDemanded = asString(member(engine, "name")) === manager && ["error", "download"].includes(onFail);
