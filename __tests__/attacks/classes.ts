@@ -27,6 +27,7 @@ import { INSTALL_SETTINGS } from "./install-settings.ts";
 import { JSON5 } from "./json5.ts";
 import { MAIN_PROGRAM } from "./main-program.ts";
 import { MANAGER_CHOICE } from "./manager-choice.ts";
+import { MANAGER_CODE } from "./manager-code.ts";
 import { MOVED_GUARDS } from "./moved-guards.ts";
 import { NAMES_ELSEWHERE } from "./names-elsewhere.ts";
 import { NPM_COUNTING } from "./npm-counting.ts";
@@ -89,5 +90,6 @@ export const CLASSES: readonly AttackClass[] = [
   YARN_LOCKFILE,
   YARN_FILES,
   MANAGER_CHOICE,
+  MANAGER_CODE,
   BUILD_TAKES,
 ];

@@ -7,7 +7,7 @@ const LOCKFILE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
 const MANIFEST = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
 const SETTINGS =
-  /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc(?:\.yml)?|bunfig\.toml)$/;
+  /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc(?:\.yml)?|\.env\.yarn|yarn\.config\.cjs|bunfig\.toml)$/;
 const ARCHIVE = /\.(?:tgz|tar\.gz)$/;
 
 export const FILES: readonly DeclaredFile[] = [
@@ -44,6 +44,8 @@ export const FILES: readonly DeclaredFile[] = [
       "pnpm-workspace.yaml",
       ".yarnrc.yml",
       ".yarnrc",
+      ".env.yarn",
+      "yarn.config.cjs",
       "bunfig.toml",
     ],
     knownAs: [".npmrc"],

@@ -82,7 +82,7 @@ export function installFolder(
     settings: [
       ...said.settings,
       ...settingsOf(own, contents).filter((each) => !isOwnPackage(each, path, manifest, files)),
-      ...hookFiles(path, files, contents),
+      ...hookFiles(path, files, contents, yarnrc),
       ...branchLocks(path, files, said.settings),
       ...installedPackages(path, files, contents),
     ],

@@ -16,7 +16,7 @@ import type { InstallCommand } from "./install-commands.ts";
 import { installFolder } from "./install-folder.ts";
 import { INSTALLED, isInstalledIn, isLeftByYarn } from "./installed-packages.ts";
 import { BRANCH_LOCK } from "./settings/branch-locks.ts";
-import { HOOK_FILES, SETTINGS_FILES } from "./settings/files-settings.ts";
+import { CONSTRAINTS, HOOK_FILES, SETTINGS_FILES } from "./settings/files-settings.ts";
 
 const NPM: readonly string[] = NPM_LOCKS;
 
@@ -31,7 +31,14 @@ const OTHERS: Readonly<Record<string, (file: SourceFile) => LockedPackages>> = {
 const UNREAD = ["bun.lockb", "deno.lock"];
 
 const LOCKFILES = new Set([...NPM, ...Object.keys(OTHERS), ...UNREAD]);
-const WANTED = new Set([...LOCKFILES, "package.json", ".npmrc", ...SETTINGS_FILES, ...HOOK_FILES]);
+const WANTED = new Set([
+  ...LOCKFILES,
+  "package.json",
+  ".npmrc",
+  ...SETTINGS_FILES,
+  ...HOOK_FILES,
+  CONSTRAINTS,
+]);
 
 /** Whether a file is a lockfile of npm's own, by its name. */
 export function isNpmLock(path: string): boolean {

@@ -3,11 +3,11 @@ import type { InstallSetting } from "../../../domain/install-policy.ts";
 import { topOf } from "../../../domain/place.ts";
 import { code } from "../../../domain/sentence.ts";
 import { parseFile } from "../../../formats/parse.ts";
-import { member, type SourceFile, type Value } from "../../../formats/value.ts";
+import { member, pick, plain, type SourceFile, type Value } from "../../../formats/value.ts";
 import type { Contents } from "../../../tauri/contents.ts";
 import { inFolder, joined } from "../../../tauri/paths.ts";
 import { HARMLESS_BUN, HARMLESS_PNPM, HARMLESS_YARN } from "./harmless.ts";
-import { BUN, CODE_OF_EACH, MANIFEST, PNPM, YARN } from "./meanings.ts";
+import { BUN, CODE, CODE_OF_EACH, MANIFEST, PNPM, YARN } from "./meanings.ts";
 import { codeAt, requiredBy } from "./required.ts";
 import { type Meaning, settingsOf } from "./said.ts";
 import { inYarnClassic } from "./yarn-classic.ts";
@@ -19,7 +19,12 @@ export const SETTINGS_FILES = ["pnpm-workspace.yaml", ".yarnrc.yml", ".yarnrc", 
 export const HOOK_FILES = [
   ...[".npm-extension.cjs", ".npm-extension.mjs"],
   ...[".pnpmfile.cjs", ".pnpmfile.mjs", "pnpmfile.js"],
+  // Yarn sets the variables in it for itself and for every script: `NODE_OPTIONS` among them.
+  ".env.yarn",
 ] as const;
+
+/** Rules in code that Yarn asks each time it installs, if a setting says so. */
+export const CONSTRAINTS = "yarn.config.cjs";
 
 export type FolderSettings = Readonly<{
   settings: readonly InstallSetting[];
@@ -53,15 +58,26 @@ export function folderSettings(
     ...settingsOf(read(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known(HARMLESS_YARN, name)),
     ...settingsOf(read(".yarnrc"), ".yarnrc", inYarnClassic),
     ...settingsOf(member(bunfig, "install"), "bunfig.toml", inBun),
-    ...settingsOf(bunfig, "bunfig.toml", (name) => (name === "preload" ? CODE_OF_EACH : "harmless")),
+    ...bunRuns(bunfig),
   ];
-  const hooks = HOOK_FILES.map((name) => inFolder(path, name));
+  const hooks = [...HOOK_FILES, CONSTRAINTS].map((name) => inFolder(path, name));
   const places = [...settings.flatMap((each) => placeNamedBy(each, path) ?? []), ...hooks];
   return {
     settings: settings.map((each) => withContent(each, path, files, contents)),
     named: [...places, ...places.flatMap((each) => requiredBy(files.get(each), contents))],
     gaps,
   };
+}
+
+/** What Bun itself runs, or runs scripts and the development server with. */
+function bunRuns(bunfig: Value | undefined): InstallSetting[] {
+  const code = (table: Value | undefined, key: string, meaning: Meaning) =>
+    settingsOf(table, "bunfig.toml", (name) => (name === key ? meaning : "harmless"));
+  return [
+    ...code(bunfig, "preload", CODE_OF_EACH),
+    ...code(member(bunfig, "run"), "shell", CODE),
+    ...code(pick(bunfig, "serve", "static"), "plugins", CODE_OF_EACH),
+  ];
 }
 
 function inPnpm(name: string): Meaning | "harmless" | "unknown" {
@@ -122,15 +138,20 @@ export function hookFiles(
   path: string,
   files: ReadonlyMap<string, SourceFile>,
   contents: Contents,
+  yarnrc: Value | undefined,
 ): InstallSetting[] {
-  return HOOK_FILES.filter((name) => contents.isFile(inFolder(path, name))).map((name) => ({
-    name,
-    value: codeAt(inFolder(path, name), files, contents),
-    of: null,
-    written: name,
-    from: "file",
-    effect: "other",
-    decides: "code",
-    at: topOf(inFolder(path, name)),
-  }));
+  const asks = member(yarnrc, "enableConstraintsChecks");
+  const isAsked = asks !== undefined && plain(asks) !== false;
+  return [...HOOK_FILES, ...(isAsked ? [CONSTRAINTS] : [])]
+    .filter((name) => contents.isFile(inFolder(path, name)))
+    .map((name) => ({
+      name,
+      value: codeAt(inFolder(path, name), files, contents),
+      of: null,
+      written: name,
+      from: "file",
+      effect: "other",
+      decides: "code",
+      at: topOf(inFolder(path, name)),
+    }));
 }
