@@ -60,6 +60,15 @@ export const MOVED_GUARDS: AttackClass = {
       real: "npm 10 and 11 run the scripts.",
     },
     {
+      name: "weakens it where it stands",
+      base: { ...WITH_PNPM, "pnpm-workspace.yaml": AGE },
+      change: { "pnpm-workspace.yaml": "minimumReleaseAge: 1\n" },
+      expect: "loud",
+      rule: GUARD,
+      at: "pnpm-workspace.yaml",
+      real: "pnpm takes what is a minute old. Not tried.",
+    },
+    {
       name: "pins other bytes while another lockfile pins none",
       base: { "yarn.lock": STALE_LOCK },
       change: { [NPM]: EVIL_HASH },

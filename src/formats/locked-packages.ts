@@ -52,5 +52,5 @@ export type LockedPackage = Readonly<{
   lines: Readonly<{ version: Place; source: Place; checksum: Place }>;
 }>;
 
-/** A setting that the lockfile repeats: `overrides`, `trustedDependencies`, the hash of a `.pnpmfile.cjs`. */
-export type LockedSetting = Readonly<{ name: string; value: string; at: Place }>;
+/** A setting that the lockfile repeats: `overrides`, `trustedDependencies`, the hash of a `.pnpmfile.cjs`; `of` one package. */
+export type LockedSetting = Readonly<{ name: string; value: string; at: Place; of?: string }>;

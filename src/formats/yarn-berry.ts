@@ -28,7 +28,7 @@ export function berryEntries(block: YarnBlock): Readonly<{ entries: YarnEntry[];
     version: found.version ?? (found.isSoft ? OF_FOLDER : version),
     integrity: text("checksum") ?? null,
     wants: wantsOf(block),
-    patches: found.patches.map((value) => ({ name: "patch", value, at })),
+    patches: found.patches.map((value) => ({ name: "patch", value, at, of: name })),
   };
   return { entries: [entry], faults };
 }

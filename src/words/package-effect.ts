@@ -4,7 +4,7 @@ import { code } from "../domain/sentence.ts";
 import type { Effect } from "./effect.ts";
 import { aloneEffect, apartEffect } from "./halves-effect.ts";
 import { someOf } from "./lists.ts";
-import { kindOfPackage, sourceInWords } from "./packages.ts";
+import { kindOfPackage, scopeOf, sourceInWords } from "./packages.ts";
 
 /** What packages let happen, and what base had of them. */
 export function packageEffect(change: PackageChange): Effect {
@@ -48,7 +48,9 @@ function settingEffect(change: InstallChange): Effect {
   };
 }
 
-function subjectOfSetting({ packages, ecosystem }: InstallChange): string {
+function subjectOfSetting({ packages, ecosystem, setting }: InstallChange): string {
+  const scope = scopeOf(setting);
+  if (scope !== null && packages.length === 1) return `the packages of the scope ${code(scope)}`;
   const kind = kindOfPackage(ecosystem);
   if (packages.length === 0) return ecosystem === "npm" ? "installing packages" : "building the app";
   return `the ${kind}${packages.length === 1 ? "" : "s"} ${someOf(packages)}`;

@@ -1,4 +1,5 @@
-import type { Ecosystem } from "../domain/manager.ts";
+import type { InstallSetting } from "../domain/install-policy.ts";
+import type { Ecosystem, Manager } from "../domain/manager.ts";
 import type { ReleaseChange } from "../domain/package-change.ts";
 import { code } from "../domain/sentence.ts";
 import { addressOf, type Source } from "../domain/source.ts";
@@ -7,6 +8,24 @@ import { someOf } from "./lists.ts";
 /** "crate", or "package": what one of the ecosystem is called. */
 export function kindOfPackage(ecosystem: Ecosystem): string {
   return ecosystem === "cargo" ? "crate" : "package";
+}
+
+/** A tool as people write its name. */
+export const MANAGERS: Readonly<Record<Manager, string>> = {
+  cargo: "cargo",
+  npm: "npm",
+  pnpm: "pnpm",
+  yarn: "Yarn",
+  bun: "Bun",
+};
+
+/** Settings that say where the packages of each scope come from, in `.yarnrc.yml`, bunfig.toml and pnpm-workspace.yaml. */
+const OF_SCOPES = new Set(["npm-scopes", "scopes", "registries"]);
+
+/** The scope that a setting is about, with its `@`, which Yarn and Bun leave out; null where it is about none. */
+export function scopeOf({ name, of }: Pick<InstallSetting, "name" | "of">): string | null {
+  if (of === null || of === "default" || !OF_SCOPES.has(name)) return null;
+  return of.startsWith("@") ? of : `@${of}`;
 }
 
 /** The ecosystem's own registry. */

@@ -3,6 +3,7 @@ import { type PinnedPackage, packageKey } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { sourceText } from "../../domain/source.ts";
 import { someOf } from "../../words/lists.ts";
+import { MANAGERS } from "../../words/packages.ts";
 import { newSteps, unsettled } from "./build-steps.ts";
 import { otherHashes } from "./checksums.ts";
 import { newlyCounting } from "./counting.ts";
@@ -23,8 +24,8 @@ export function packageGaps(base: Inventory, head: Inventory): Gap[] {
     ...newlyStopped(base, head, doubted),
     ...policyGaps(base, head),
     ...otherKindsOfHashes(otherHashes(base, head)),
-    ...unpinned(base, head).map((each) => entryGap(each, "no hash", NO_HASH)),
-    ...changedEntries(base, head).map((each) => entryGap(each, "declared", OTHER_ENTRY)),
+    ...unpinned(base, head).map((each) => entryGap(each, "no hash", noHash(each))),
+    ...changedEntries(base, head).map((each) => entryGap(each, "declared", otherEntry(each))),
     ...forgotten(base, head),
     ...unexplained(base, head).map((each) => entryGap(each, "unexplained", UNEXPLAINED)),
     ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each))),
@@ -93,12 +94,16 @@ function forgotten(base: Inventory, head: Inventory): Gap[] {
   });
 }
 
-const NO_HASH =
-  "is new, and no hash pins it: whoever answers the download decides what it is. Let npm write its hash into the lockfile.";
+function noHash({ manager }: PinnedPackage): string {
+  return `is new, and no hash pins it: whoever answers the download decides what it is. Let ${MANAGERS[manager]} write its hash into the lockfile.`;
+}
+
 const UNEXPLAINED =
   "is new, and only releases need it that were locked before and didn't: no manifest explains that. Let the package manager write the lockfile anew.";
-const OTHER_ENTRY =
-  "is the same release as before, and its entry says otherwise what it needs, brings along, calls its commands or is made for. Let npm write the lockfile anew.";
+
+function otherEntry({ manager }: PinnedPackage): string {
+  return `is the same release as before, and its entry says otherwise what it needs, brings along, calls its commands or is made for. Let ${MANAGERS[manager]} write the lockfile anew.`;
+}
 
 function otherName({ alias }: PinnedPackage): string {
   return `goes by the name ${code(alias ?? "")}, which was another package before: all code that asks for that one gets this. Check that this is meant.`;

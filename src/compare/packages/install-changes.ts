@@ -4,6 +4,7 @@ import type { Deciding, InstallChange, InstallPolicy, InstallSetting } from "../
 import type { Installer } from "../../domain/manager.ts";
 import { code } from "../../domain/sentence.ts";
 import type { ConfigWitness } from "../../domain/witness.ts";
+import { scopeOf } from "../../words/packages.ts";
 import { installersIn } from "./installers.ts";
 import type { Inventory } from "./inventory.ts";
 import { lostGuards } from "./lost-guards.ts";
@@ -134,11 +135,16 @@ function guardChange(setting: InstallSetting, policy: InstallPolicy): InstallCha
 
 const WITNESSES: Readonly<Record<Exclude<Deciding, "unknown">, (setting: InstallSetting) => string>> = {
   approval: ({ of }) => `may run the install script of ${of ?? "every package"}`,
-  source: ({ written, of }) => `takes ${of ?? "packages"} as ${written} says`,
+  source: (setting) => `takes ${takenBy(setting)} as ${setting.written} says`,
   patch: ({ written, of }) => `changes ${of ?? "packages"} as ${written} says`,
   code: ({ written }) => `runs what ${written} names`,
   guard: ({ written }) => `does what ${written} says`,
 };
+
+function takenBy(setting: InstallSetting): string {
+  const scope = scopeOf(setting);
+  return scope === null ? (setting.of ?? "packages") : `${scope}/…`;
+}
 
 function witnessFor(setting: InstallSetting, what: string): ConfigWitness {
   const { written, name, value, of } = setting;

@@ -8,7 +8,7 @@ import { folderOf, joined } from "../../../tauri/paths.ts";
  * that lockfiles repeat counts only as the settings say it, which are read.
  */
 export function lockedSettings({ path, settings }: LockedPackages, contents: Contents): InstallSetting[] {
-  return settings.flatMap(({ name, value, at }): InstallSetting[] => {
+  return settings.flatMap(({ name, value, at, of = value }): InstallSetting[] => {
     const common = { from: "lockfile", at } as const;
     if (name === "trustedDependencies") {
       const written = `trustedDependencies: ${value}`;
@@ -27,7 +27,7 @@ export function lockedSettings({ path, settings }: LockedPackages, contents: Con
     if (name !== "patch") return [];
     const place = joined(folderOf(path), value);
     const content = place === null ? "" : contents.at(place);
-    const said = { value: `${value} ${content}`, of: value, written: `patch: ${value}` };
+    const said = { value: `${value} ${content}`, of, written: `patch: ${value}` };
     return [{ ...common, ...said, name: "patch", effect: "other", decides: "patch" }];
   });
 }

@@ -2,7 +2,7 @@ import type { InstallChange } from "../../../domain/install-policy.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import type { Severity } from "../../../domain/severity.ts";
-import { kindOfPackage } from "../../../words/packages.ts";
+import { kindOfPackage, scopeOf } from "../../../words/packages.ts";
 import { nameRows } from "../../running-words.ts";
 
 /** A setting decides who answers when a package is asked for, or changes what was fetched. */
@@ -67,8 +67,11 @@ function remedyFor({ ecosystem, owner }: InstallChange): string {
   return "Check that you know who answers there, and read what is taken: hashes in Cargo.lock hold a registry to what base took from it, but no folder.";
 }
 
-function whatOf({ packages, ecosystem }: InstallChange): string {
+function whatOf({ packages, ecosystem, setting }: InstallChange): string {
   const [first, ...others] = packages;
+  const scope = scopeOf(setting);
+  if (scope !== null)
+    return `Packages of the scope ${code(scope)}${others.length === 0 ? "" : ` and ${others.length} more`} are`;
   const kind = kindOfPackage(ecosystem);
   if (first === undefined) return ecosystem === "npm" ? "Packages are" : "Crates are";
   if (others.length === 0) return `${code(first)} is`;
