@@ -69,6 +69,16 @@ export const MOVED_GUARDS: AttackClass = {
       real: "pnpm takes what is a minute old. Not tried.",
     },
     {
+      name: "excepts another release from it",
+      base: { ...WITH_PNPM, "pnpm-workspace.yaml": `${AGE}minimumReleaseAgeExclude:\n  - left@1.0.0\n` },
+      change: {
+        "pnpm-workspace.yaml": `${AGE}minimumReleaseAgeExclude:\n  - left@1.0.0\n  - evil@2.0.0\n`,
+      },
+      expect: "loud",
+      rule: GUARD,
+      real: "pnpm takes it at once. Not tried.",
+    },
+    {
       name: "pins other bytes while another lockfile pins none",
       base: { "yarn.lock": STALE_LOCK },
       change: { [NPM]: EVIL_HASH },

@@ -77,8 +77,10 @@ function followsFrom(setting: InstallSetting, old: readonly InstallSetting[]): b
   const { explainedBy, of, decides, effect, value } = setting;
   const isExplained =
     explainedBy !== undefined && !old.some((each) => each.of === of && each.explainedBy === explainedBy);
+  // An exception for one package is no time, whatever its version looks like.
   const isLonger =
     decides === "guard" &&
+    of === null &&
     old.some((each) => each.effect === effect && minutesOf(value) >= minutesOf(each.value));
   return isExplained || isLonger;
 }
@@ -98,7 +100,7 @@ function changeFor(
 ): InstallChange | undefined {
   const { decides, of } = setting;
   if (decides === "unknown") return undefined;
-  const before = old.find((each) => each.of === null && of === null);
+  const before = of === null ? old.find((each) => each.of === null) : undefined;
   return {
     domain: "packages",
     direction: "widened",
