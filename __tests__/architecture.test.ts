@@ -93,7 +93,7 @@ describe("the check itself notices", () => {
     ["a part of a package", "formats/a.ts", 'import a from "tar-stream/pack.js";'],
     ["a part of Node", "engine/review.ts", 'import { readFile } from "node:fs/promises";'],
     ["another rule", "rules/ipc/a/rule.ts", 'import b from "../b/rule.ts";'],
-    ["another reader", "readers/csp/reader.ts", 'import { npmLock } from "../npm-lock/reader.ts";'],
+    ["another reader", "readers/csp/reader.ts", 'import { npmPackages } from "../npm-packages/reader.ts";'],
     ["the clock", "engine/review.ts", "const now = Date.now();"],
     ["the environment", "compare/csp/a.ts", "if (process.env.DEBUG) debug();"],
     ["the network", "facts/a.ts", "const page = await fetch(url);"],

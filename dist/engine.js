@@ -19,6 +19,7 @@ import {
   BUNDLED,
   IN_CODE,
   LIFTED,
+  MANAGERS,
   OWN_REGISTRY,
   THIS_REPOSITORY,
   UNHEEDED,
@@ -39,6 +40,7 @@ import {
   repositoryText,
   ruleOf,
   rules,
+  scopeOf,
   severityOfCode,
   shownCommand,
   sourceInWords,
@@ -11747,7 +11749,7 @@ function builtWith(text3) {
 function isPackageManifest(path) {
   return /^(?:package\.json|deno\.jsonc?)$/.test(baseName(path));
 }
-var MANAGERS = /* @__PURE__ */ new Set(["npm", "pnpm", "yarn", "yarnpkg", "bun", "deno"]);
+var MANAGERS2 = /* @__PURE__ */ new Set(["npm", "pnpm", "yarn", "yarnpkg", "bun", "deno"]);
 var NAMES_FOLDER = /* @__PURE__ */ new Set(["-C", "--dir", "--prefix", "--cwd"]);
 var NAMES_PACKAGE = /* @__PURE__ */ new Set(["-F", "--filter", "-w", "--workspace"]);
 var TAKES_VALUE = /* @__PURE__ */ new Set([
@@ -11764,7 +11766,7 @@ var OWN_COMMANDS = new Set(
   )
 );
 function isManager(word2) {
-  return MANAGERS.has(word2.replace(/\.(?:cmd|exe)$/, ""));
+  return MANAGERS2.has(word2.replace(/\.(?:cmd|exe)$/, ""));
 }
 function packageCall(words3) {
   const at2 = words3.findIndex(isManager);
@@ -16959,7 +16961,7 @@ function grantsOn(project, platform) {
     context: { kind: "local" },
     plugin: ASSET_URLS,
     command: ASSET_URLS,
-    scope: scopeOf(scope, project.major),
+    scope: scopeOf2(scope, project.major),
     matching: {
       kind: "paths",
       literalDot: asBoolean(configKey(scope, "requireLiteralLeadingDot")) ?? null,
@@ -16996,7 +16998,7 @@ function allowlisted(config) {
   );
   return enabled && { enabled, scope: configKey(protocol, "assetScope") };
 }
-function scopeOf(scope, major) {
+function scopeOf2(scope, major) {
   const entries = (list) => stringsOf(list).map(
     ({ value, at: at2 }) => scopeEntry("path", major === 1 ? withTauri1Names(value) : value, at2)
   );
@@ -17484,9 +17486,9 @@ function unreadManifests({ files }) {
     return [gapAt(parsed7.at, { kind: "unparsed", rests: contentOf(file2), message })];
   });
 }
-function missingCrates(crates, patches, held2) {
+function missingCrates(crates, patches, held3) {
   const dependencies = crates.flatMap((crate2) => crate2.dependencies).filter(({ kind }) => kind !== "dev");
-  const missing2 = [...dependencies, ...patches].flatMap((each) => missingIn(each, held2));
+  const missing2 = [...dependencies, ...patches].flatMap((each) => missingIn(each, held3));
   const behind2 = Map.groupBy(missing2, ({ link: link2 }) => link2 && causeOf(link2));
   return missing2.map((each) => missingGap(each, behind2.get(each.link && causeOf(each.link)) ?? []));
 }
@@ -17528,10 +17530,10 @@ function lostRoot({ own, root, folder, namedBy: namedBy4 }, { files, contents })
   }
   return folder === null ? [] : decoys(own.folder, folder, files);
 }
-function lostSettings({ settings: settings3 }, held2) {
+function lostSettings({ settings: settings3 }, held3) {
   const moved = settingIn(settings3, "resolver", "lockfile-path");
   return [
-    ...settings3.flatMap((config) => lostIncludes(config, held2)),
+    ...settings3.flatMap((config) => lostIncludes(config, held3)),
     ...moved === void 0 ? [] : [movedLock(moved)]
   ];
 }
@@ -18795,15 +18797,15 @@ function tableOfTree(lock) {
   const gaps = [];
   const entries = /* @__PURE__ */ new Map();
   const queue = heldIn("", lock);
-  for (const held2 of queue) {
-    const location = `${held2.holder}node_modules/${held2.name}`;
-    if (location.length > LONGEST4) gaps.push(tooLong(held2));
+  for (const held3 of queue) {
+    const location = `${held3.holder}node_modules/${held3.name}`;
+    if (location.length > LONGEST4) gaps.push(tooLong(held3));
     if (location.length > LONGEST4 || entries.size > MOST_PACKAGES) continue;
-    const { entry, folder } = translated(held2);
+    const { entry, folder } = translated(held3);
     entries.set(location, entry);
-    if (folder !== null && !entries.has(folder)) entries.set(folder, folderEntry(held2));
-    for (const gap3 of oddFields(location, held2)) gaps.push(gap3);
-    for (const each of heldIn(`${folder ?? location}/`, held2.entry.value)) queue.push(each);
+    if (folder !== null && !entries.has(folder)) entries.set(folder, folderEntry(held3));
+    for (const gap3 of oddFields(location, held3)) gaps.push(gap3);
+    for (const each of heldIn(`${folder ?? location}/`, held3.entry.value)) queue.push(each);
   }
   const root = objectOf(lock, { name: member(lock, "name"), dependencies: topsOf(lock, queue) });
   return { table: { ...lock, entries: new Map([["", { key: lock.at, value: root }], ...entries]) }, gaps };
@@ -19008,8 +19010,8 @@ function declaredIn(entry) {
 
 // src/formats/npm-legacy.ts
 function differsFromLegacy(packages, dependencies) {
-  const held2 = heldIn2(packages, dependencies);
-  const differing = held2.flatMap(({ holder, name, entry: { key: key3, value } }) => {
+  const held3 = heldIn2(packages, dependencies);
+  const differing = held3.flatMap(({ holder, name, entry: { key: key3, value } }) => {
     const location = `${holder}node_modules/${name}`;
     const here = packageAt(location, translated({ entry: { key: key3, value } }).entry);
     const other = packages.get(location);
@@ -19019,11 +19021,11 @@ function differsFromLegacy(packages, dependencies) {
     const rests = wordsOf("npm 6", ...[here, other].map((each) => each && identityOf3(each)));
     return [gapAt(key3, { kind: "not-followed", rests, message })];
   });
-  return [...differing, ...missingIn2(dependencies, held2, packages)];
+  return [...differing, ...missingIn2(dependencies, held3, packages)];
 }
-function missingIn2(dependencies, held2, packages) {
+function missingIn2(dependencies, held3, packages) {
   if (dependencies?.kind !== "object") return [];
-  const there = new Set(held2.map(({ holder, name }) => `${holder}node_modules/${name}`));
+  const there = new Set(held3.map(({ holder, name }) => `${holder}node_modules/${name}`));
   const missing2 = [...packages.values()].filter(
     (each) => isInstalled(each.location) && each.target === null && !there.has(each.location)
   );
@@ -19201,7 +19203,7 @@ function faultOf(location, known7) {
 // src/domain/manager.ts
 var INSTALLERS = ["npm", "pnpm", "yarn", "bun"];
 
-// src/readers/npm-lock/answered-elsewhere.ts
+// src/readers/npm-packages/answered-elsewhere.ts
 function withoutStale(grants, locks, folders, commands2) {
   const beside = Map.groupBy(locks, folderOf);
   const unpinned4 = grants.filter((grant) => grant.kind === "unpinned-package");
@@ -19231,7 +19233,7 @@ function installerOf(path) {
   return INSTALLERS.find((installer) => installer !== "npm" && name.startsWith(installer)) ?? "npm";
 }
 
-// src/readers/npm-lock/frontend-folders.ts
+// src/readers/npm-packages/frontend-folders.ts
 var DEEPEST_FRONTEND = 3;
 function frontendFolders({ location, files }) {
   const around2 = folderOf(location.root);
@@ -19243,7 +19245,7 @@ function frontendFolders({ location, files }) {
   return [.../* @__PURE__ */ new Set([around2, ...above, ...above.includes(around2) ? [] : below7])];
 }
 
-// src/readers/npm-lock/hooks.ts
+// src/readers/npm-packages/hooks.ts
 var HOOKS = ["beforeBuildCommand", "beforeDevCommand", "beforeBundleCommand"];
 function hooksOf(project) {
   const { location, config } = project;
@@ -19284,7 +19286,7 @@ function minutesOf(text3) {
   return number === void 0 ? Number.NaN : Number(number) * (MINUTES[unit] ?? 1);
 }
 
-// src/readers/npm-lock/settings/npmrc-settings.ts
+// src/readers/npm-packages/settings/npmrc-settings.ts
 var HARMLESS4 = new Set(
   [
     // What is printed, published, written into manifests, or asked of people.
@@ -19434,7 +19436,7 @@ function writtenValue(npmrc, name) {
   return setting12?.isList ? `[${setting12.values}]` : setting12?.values[0];
 }
 
-// src/readers/npm-lock/settings/said.ts
+// src/readers/npm-packages/settings/said.ts
 function inOneLine(value) {
   return value.kind === "string" ? value.value : JSON.stringify(plain(value));
 }
@@ -19495,7 +19497,7 @@ function versionIn3(key3) {
   return rest2 === "*" ? "" : rest2;
 }
 
-// src/readers/npm-lock/command-flags.ts
+// src/readers/npm-packages/command-flags.ts
 function partsOf8(given2, isPnpm) {
   const words3 = [];
   const flags = [];
@@ -19583,7 +19585,7 @@ var VARIABLES = /* @__PURE__ */ new Map([
   ["bun-install-cache-dir", "cache-dir"]
 ]);
 
-// src/readers/npm-lock/lock-flags.ts
+// src/readers/npm-packages/lock-flags.ts
 function freezes(words3, flags) {
   const said2 = flags.filter(({ name }) => FREEZING.has(name)).at(-1);
   if (said2 !== void 0) return said2.value !== "false" && said2.value !== "0";
@@ -19601,7 +19603,7 @@ function storesIn({ name, value }, { folders }) {
   return [...new Set(places2)].filter((place) => place !== "" && !/(?:^|\/)node_modules(?:\/|$)/.test(place));
 }
 
-// src/readers/npm-lock/run-once.ts
+// src/readers/npm-packages/run-once.ts
 var FETCHED = "run-newest";
 var MAY_BE_HERE = "run-newest-or-own";
 var RUNNER = /^(?:.*[\\/])?(bunx|pnpx)(?:\.(?:cmd|exe))?$/;
@@ -19623,8 +19625,8 @@ function runOnce(program, words3, ran) {
 }
 var NEWEST_MANAGER = /^(?:self-update|set version)\b(?! \d+\.\d+\.\d+(?:\s|$))/;
 
-// src/readers/npm-lock/install-commands.ts
-var MANAGERS2 = /^(?:.*[\\/])?(?:npm|pnpm|pnpx|yarn|yarnpkg|bunx?)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
+// src/readers/npm-packages/install-commands.ts
+var MANAGERS3 = /^(?:.*[\\/])?(?:npm|pnpm|pnpx|yarn|yarnpkg|bunx?)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
 function managersIn(word2) {
   const known7 = INSTALLERS.filter((name) => new Set(word2.match(/pnpm|npm|yarn|bun/g)).has(name));
   return known7.length > 0 && isKnown(word2) ? known7 : INSTALLERS;
@@ -19641,7 +19643,7 @@ function installCommand(ran) {
   if (written6.some((target) => /(?:^|[\\/])\.npmrc$/.test(target))) return writingSettings(ran);
   if (ran.words.some((word2) => VARIABLE3.test(word2))) return settingVariables(ran);
   const at2 = ran.words.findIndex(
-    (word2, i2) => MANAGERS2.test(word2) || mayBeManager(word2, ran.words[i2 + 1], ran)
+    (word2, i2) => MANAGERS3.test(word2) || mayBeManager(word2, ran.words[i2 + 1], ran)
   );
   const manager = ran.words[at2];
   if (manager === void 0 || ran.isPrinted) return void 0;
@@ -19766,7 +19768,7 @@ function foldersOf2({ folders }, flags) {
   return folders.flatMap((folder) => folder === below7 ? folder : resolved(folder, named10) ?? []);
 }
 
-// src/readers/npm-lock/workflows.ts
+// src/readers/npm-packages/workflows.ts
 function workflowsOfApp({ files }, runs2) {
   const workflows = [...files.values()].filter(({ path }) => isWorkflow(path));
   const running = new Set(
@@ -19808,7 +19810,7 @@ function unreadWorkflows({ files }) {
   });
 }
 
-// src/readers/npm-lock/commands-of-app.ts
+// src/readers/npm-packages/commands-of-app.ts
 function commandsOfApp(project) {
   const commands2 = [...commandsOfHooks(project), ...commandsOfFiles(project)];
   return [
@@ -19849,7 +19851,7 @@ function projectAbove(place, { contents }) {
   return inside.find((folder) => contents.isFile(inFolder(folder, "package.json")));
 }
 
-// src/readers/npm-lock/pnp-program.ts
+// src/readers/npm-packages/pnp-program.ts
 var BEGINNINGS = [
   { before: "const RAW_RUNTIME_STATE =\n'", after: "';\n", isText: true },
   { before: "hydrateRuntimeState({", after: "}, {basePath: basePath || __dirname}", isText: false }
@@ -19905,7 +19907,7 @@ function field2(value, name) {
   return Object.getOwnPropertyDescriptor(value, name)?.value;
 }
 
-// src/readers/npm-lock/installed-packages.ts
+// src/readers/npm-packages/installed-packages.ts
 var MODULES = "node_modules";
 var INSTALLED = `${MODULES}/.package-lock.json`;
 var OF_YARN = [
@@ -20210,8 +20212,8 @@ function folderAt(tree, names3) {
 }
 function heldFor(folder, name) {
   for (let at2 = folder; at2 !== null; at2 = at2.parent) {
-    const held2 = at2.inside.get(name)?.held;
-    if (held2 !== void 0 && held2 !== null) return held2;
+    const held3 = at2.inside.get(name)?.held;
+    if (held3 !== void 0 && held3 !== null) return held3;
   }
   return null;
 }
@@ -20457,9 +20459,9 @@ function lockedIn(path, version, lock, tables2, odd) {
   const { workspaces, gaps } = workspacesIn(tables2.workspaces);
   const releases = releasesIn(tables2.packages, workspaces);
   const starts = new Map(workspaces.map((each) => [each.folder, startsOf2(each, releases)]));
-  const scopeOf5 = scopesFrom([...starts.values()].flat());
+  const scopeOf6 = scopesFrom([...starts.values()].flat());
   const locked = [...releases.byKey].map(
-    ([key3, release]) => [key3, lockedPackage(release, scopeOf5(release))]
+    ([key3, release]) => [key3, lockedPackage(release, scopeOf6(release))]
   );
   const project = workspaces.find(({ folder }) => folder === "");
   return {
@@ -20514,14 +20516,14 @@ function answersIn(workspaces, releases, isOldest) {
   return (folder, name, text3) => {
     const workspace = byFolder.get(folder);
     const asks = workspace?.asks.filter((ask) => ask.name === name) ?? [];
-    const held2 = workspace === void 0 ? null : heldIn3(workspace, name, releases);
-    const isLink = held2 !== null && (isWorkspace(held2) || held2.entry.id.text.startsWith("link:"));
+    const held3 = workspace === void 0 ? null : heldIn3(workspace, name, releases);
+    const isLink = held3 !== null && (isWorkspace(held3) || held3.entry.id.text.startsWith("link:"));
     const meant = asks.find(
       (ask) => ask.text === text3 || isOldest && isLink && text3.startsWith("workspace:")
     );
     if (meant === void 0) return void 0;
-    if (held2 === null) return meant.isOptional ? null : void 0;
-    return isLink ? null : held2.entry.key;
+    if (held3 === null) return meant.isOptional ? null : void 0;
+    return isLink ? null : held3.entry.key;
   };
 }
 
@@ -20604,7 +20606,7 @@ function oddity(subject, at2, why, entry) {
   return gapAt(at2, { kind: "not-followed", rests: restsOn(subject, why, entry), message });
 }
 function named2({ kind, name }) {
-  return `the ${kind} ${code(name)}`;
+  return `the ${kind} ${code(name === "" ? "." : name)}`;
 }
 function restsOn({ kind, name }, what, value) {
   return wordsOf("pnpm", kind, name, what, plain(value));
@@ -21437,7 +21439,7 @@ function berryEntries(block) {
     version: found9.version ?? (found9.isSoft ? OF_FOLDER : version),
     integrity: text3("checksum") ?? null,
     wants: wantsOf(block),
-    patches: found9.patches.map((value) => ({ name: "patch", value, at: at2 }))
+    patches: found9.patches.map((value) => ({ name: "patch", value, at: at2, of: name }))
   };
   return { entries: [entry], faults: faults2 };
 }
@@ -21730,25 +21732,26 @@ function keyOf3({ name, version, source, target }) {
 }
 function packageOf2({ entry, names: names3, needs }) {
   const { block, name, version, source, kind, target, locator } = entry;
-  const isClassic = locator === null;
-  const placeOf9 = (field3) => member(block.fields, field3)?.at;
+  const isClassic2 = locator === null;
+  const placeOf10 = (field3) => member(block.fields, field3)?.at;
   const at2 = block.fields.at;
   const commands2 = member(block.fields, "bin");
-  const sourceAt = placeOf9(isClassic ? "resolved" : "resolution") ?? at2;
+  const sourceAt = placeOf10(isClassic2 ? "resolved" : "resolution") ?? at2;
   return {
     ...{ name, version, source, target, at: at2 },
     integrity: kind === "patched" ? null : entry.integrity,
-    isArchiveHash: isClassic,
+    isArchiveHash: isClassic2,
     hasInstallScript: null,
-    ...isClassic ? {} : { declared: wordsOf("commands", commands2 && plain(commands2)) },
-    scope: { isDev: false, isOptional: false },
+    ...isClassic2 ? {} : { declared: wordsOf("commands", commands2 && plain(commands2)) },
+    // Yarn leaves out what isn't made for the machine that it runs on.
+    scope: { isDev: false, isOptional: !isClassic2 && member(block.fields, "conditions") !== void 0 },
     names: [...names3],
     needs: [...needs],
     lines: {
-      version: placeOf9("version") ?? at2,
+      version: placeOf10("version") ?? at2,
       source: sourceAt,
       // The hash of an old Yarn 1 stands behind the address.
-      checksum: placeOf9(isClassic ? "integrity" : "checksum") ?? (isClassic ? sourceAt : at2)
+      checksum: placeOf10(isClassic2 ? "integrity" : "checksum") ?? (isClassic2 ? sourceAt : at2)
     }
   };
 }
@@ -22002,7 +22005,7 @@ function empty3(path, version, gaps) {
   return { path, manager: "yarn", version, gaps, ...nothing };
 }
 
-// src/readers/npm-lock/workspaces.ts
+// src/readers/npm-packages/workspaces.ts
 function newWorkspaces(lock, { path, manifest: manifest2 }, { files, contents }) {
   return workspacesOf({ path, manifest: manifest2 }, { files }).flatMap(({ folder, pattern }) => {
     if (lock.packages.has(folder)) return [];
@@ -22060,7 +22063,7 @@ function fitsName(pattern, name) {
   return true;
 }
 
-// src/readers/npm-lock/counting-lock.ts
+// src/readers/npm-packages/counting-lock.ts
 var NPM_LOCKS = ["npm-shrinkwrap.json", "package-lock.json"];
 function countingLock(folder, files) {
   const above = withAncestors(folder).slice(1);
@@ -22109,7 +22112,7 @@ function namesIn3(file2) {
   });
 }
 
-// src/readers/npm-lock/approvals.ts
+// src/readers/npm-packages/approvals.ts
 function npmApprovals(manifest2, npmrc) {
   const table2 = member(manifest2, "allowScripts");
   const keys = table2?.kind === "object" && table2.entries.size > 0 ? [...table2.entries].map(([key3, { value }]) => [key3, plain(value)]) : (npmrc.find(({ name }) => name === "allow-scripts")?.values ?? []).flatMap(
@@ -22134,7 +22137,7 @@ function isApproved({ name, version }, approvals) {
   return said2.length > 0 && said2.every(({ allows: allows2 }) => allows2);
 }
 
-// src/readers/npm-lock/bun-trusted.ts
+// src/readers/npm-packages/bun-trusted.ts
 var BUN_TRUSTED = new Set(
   [
     "@airbnb/node-memwatch @anthropic-ai/claude-code @apollo/protobufjs @apollo/rover @appsignal/nodejs",
@@ -22194,12 +22197,15 @@ var BUN_TRUSTED = new Set(
   ].flatMap((line) => line.split(" "))
 );
 
-// src/readers/npm-lock/manager-version.ts
+// src/readers/npm-packages/manager-version.ts
 var import_intersects = __toESM(require_intersects(), 1);
 var import_valid2 = __toESM(require_valid2(), 1);
 var BLOCKS_SCRIPTS = { npm: "12.0.0-0", pnpm: "10.0.0-0" };
 function blocksScripts(manager, manifest2, npmrc) {
-  const isNewer3 = (range) => refusesOlder(range, BLOCKS_SCRIPTS[manager]);
+  return demands(manager, BLOCKS_SCRIPTS[manager], manifest2, npmrc);
+}
+function demands(manager, first, manifest2, npmrc) {
+  const isNewer3 = (range) => refusesOlder(range, first);
   const engine = pick(manifest2, "devEngines", "packageManager");
   const onFail = asString(member(engine, "onFail")) ?? "error";
   const isDemanded = asString(member(engine, "name")) === manager && ["error", "download"].includes(onFail);
@@ -22226,7 +22232,7 @@ function refusesOlder(range, first) {
   return !(0, import_intersects.default)(range, `<${first}`, { includePrerelease: true });
 }
 
-// src/readers/npm-lock/settings/manager-settings.ts
+// src/readers/npm-packages/settings/manager-settings.ts
 function managersNamed(manifest2) {
   const [named10] = (asString(member(manifest2, "packageManager")) ?? "").split("@");
   const demanded = enginesIn(manifest2, "packageManager").map((engine) => asString(member(engine, "name")));
@@ -22264,7 +22270,7 @@ function enginesIn(manifest2, kind) {
   return engines === void 0 ? [] : [engines];
 }
 
-// src/readers/npm-lock/settings/moved-source.ts
+// src/readers/npm-packages/settings/moved-source.ts
 var import_valid3 = __toESM(require_valid2(), 1);
 var LONGEST6 = 500;
 function isMovedSource(value) {
@@ -22277,7 +22283,7 @@ function isMovedSource(value) {
   return (0, import_valid3.default)(plain7, { loose: true }) === null && !/^[a-z][\w.-]*$/i.test(plain7);
 }
 
-// src/readers/npm-lock/settings/meanings.ts
+// src/readers/npm-packages/settings/meanings.ts
 function guard(less, same = []) {
   return {
     decides: "guard",
@@ -22432,7 +22438,7 @@ var MANIFEST = /* @__PURE__ */ new Map([
   ["patched-dependencies", PATCH_OF_EACH]
 ]);
 
-// src/readers/npm-lock/settings/release-age.ts
+// src/readers/npm-packages/settings/release-age.ts
 var BY_DEFAULT = 1440;
 var GUARDS = [
   {
@@ -22454,9 +22460,26 @@ function besideDefault(setting12, manifest2, npmrc) {
 
 // src/domain/install-policy.ts
 var SCRIPT_POLICIES = ["all", "approved", "none"];
+function stricterThan(old, policy) {
+  const strictness = (each, installer) => each === void 0 ? 0 : SCRIPT_POLICIES.indexOf(each.scripts[installer]);
+  return INSTALLERS.filter((each) => strictness(policy, each) > strictness(old, each));
+}
 var TRUSTED_LIST = "trusted-list";
+var READ_BY = {
+  ".npmrc": ["npm", "pnpm", "yarn"],
+  "package.json": INSTALLERS,
+  "pnpm-workspace.yaml": ["pnpm"],
+  ".yarnrc.yml": ["yarn"],
+  ".yarnrc": ["yarn"],
+  "bunfig.toml": ["bun"],
+  ".cargo/config.toml": [],
+  "Cargo.toml": [],
+  lockfile: INSTALLERS,
+  command: INSTALLERS,
+  file: INSTALLERS
+};
 
-// src/readers/npm-lock/settings/trusted-list.ts
+// src/readers/npm-packages/settings/trusted-list.ts
 function trustedList(manifest2) {
   const list = member(manifest2, "trustedDependencies");
   if (list?.kind !== "array") return [];
@@ -22465,8 +22488,25 @@ function trustedList(manifest2) {
   return [{ ...what, written: written6, from: "package.json", effect: "less", decides: "guard" }];
 }
 
-// src/readers/npm-lock/install-policy.ts
-function folderPolicy(manifest2, npmrc, others = []) {
+// src/readers/npm-packages/what-is-read.ts
+var WITHOUT_NPMRC = "11.0.0-0";
+function readBy(installer, { npmrc, settings: settings3 }, manifest2, isLaterYarn) {
+  const isDeaf = !READ_BY[".npmrc"].includes(installer) || installer === "pnpm" && demands("pnpm", WITHOUT_NPMRC, manifest2, npmrc) || installer === "yarn" && isLaterYarn;
+  return {
+    npmrc: isDeaf ? [] : npmrc,
+    settings: settings3.filter(
+      ({ from }) => READ_BY[from].includes(installer) && !(isDeaf && from === ".npmrc")
+    )
+  };
+}
+function hasLaterYarn(folder, manifest2, files) {
+  const lock = files.get(inFolder(folder, "yarn.lock"))?.text ?? "";
+  const named10 = asString(member(manifest2, "packageManager")) ?? "";
+  return files.has(inFolder(folder, ".yarnrc.yml")) || /^__metadata:/m.test(lock) || /^yarn@(?:[2-9]|\d\d)/.test(named10);
+}
+
+// src/readers/npm-packages/install-policy.ts
+function folderPolicy(manifest2, npmrc, others = [], isLaterYarn = false) {
   const written6 = [
     ...settingsIn3(npmrc),
     ...approvalSettings(manifest2),
@@ -22475,11 +22515,12 @@ function folderPolicy(manifest2, npmrc, others = []) {
     ...others.map((each) => besideDefault(each, manifest2, npmrc))
   ];
   const settings3 = blocksScripts("pnpm", manifest2, npmrc) ? written6 : written6.filter((each) => !isNeverList(each));
+  const by = (installer) => readBy(installer, { npmrc, settings: settings3 }, manifest2, isLaterYarn);
   const decided = {
     npm: npmDecides(manifest2, npmrc),
-    pnpm: pnpmDecides(manifest2, npmrc, settings3),
-    yarn: yarnDecides(npmrc, settings3),
-    bun: bunDecides(manifest2, settings3)
+    pnpm: pnpmDecides(manifest2, npmrc, by("pnpm")),
+    yarn: yarnDecides(by("yarn")),
+    bun: bunDecides(manifest2, by("bun"))
   };
   const policies = INSTALLERS.map((installer) => [installer, decided[installer].scripts]);
   return {
@@ -22506,24 +22547,21 @@ function npmDecides(manifest2, npmrc) {
 }
 var PNPM_APPROVALS = /* @__PURE__ */ new Set(["only-built-dependencies", "allow-builds"]);
 var PNPM_DENIALS = /* @__PURE__ */ new Set(["never-built-dependencies", "ignored-built-dependencies", "allow-builds"]);
-var OF_OTHERS2 = /* @__PURE__ */ new Set([".yarnrc", ".yarnrc.yml", "bunfig.toml"]);
-function pnpmDecides(manifest2, npmrc, settings3) {
-  const is = (name) => settings3.some(
-    ({ from, ...each }) => each.name === name && each.of === null && each.effect === "less" && !OF_OTHERS2.has(from)
-  );
+function pnpmDecides(manifest2, npmrc, { npmrc: read9, settings: settings3 }) {
+  const is = (name) => settings3.some((each) => each.name === name && each.of === null && each.effect === "less");
   const hasList = settings3.some(({ name }) => name === "only-built-dependencies");
   const all = settings3.some(({ name }) => name === "dangerously-allow-all-builds") || !hasList && settings3.some(isNeverList);
   const waits2 = hasList || blocksScripts("pnpm", manifest2, npmrc);
   const approvals = approvalsFrom(settings3, PNPM_APPROVALS, "more");
   const denials = approvalsFrom(settings3, PNPM_DENIALS, "less");
-  if (ignoresScripts(npmrc) || is("ignore-scripts") || is("ignore-dep-scripts"))
+  if (ignoresScripts(read9) || is("ignore-scripts") || is("ignore-dep-scripts"))
     return { scripts: "none", isApproved: () => false };
   return {
     scripts: waits2 && !all ? "approved" : "all",
     isApproved: (entry) => isApproved(entry, [...approvals, ...denials])
   };
 }
-function yarnDecides(npmrc, settings3) {
+function yarnDecides({ npmrc, settings: settings3 }) {
   const isOff = settings3.some(({ name, effect }) => name === "enable-scripts" && effect === "less");
   const approvals = approvalsFrom(settings3, /* @__PURE__ */ new Set(["built"]), "more");
   return {
@@ -22531,7 +22569,7 @@ function yarnDecides(npmrc, settings3) {
     isApproved: (entry) => isApproved(entry, approvals)
   };
 }
-function bunDecides(manifest2, settings3) {
+function bunDecides(manifest2, { settings: settings3 }) {
   const approvals = approvalsFrom(settings3, /* @__PURE__ */ new Set(["trusted-dependencies"]), "more");
   const isDefault = member(manifest2, "trustedDependencies") === void 0;
   return {
@@ -22587,7 +22625,7 @@ function approvalSettings(manifest2) {
   });
 }
 
-// src/readers/npm-lock/own-packages.ts
+// src/readers/npm-packages/own-packages.ts
 var LOCKS = ["bun.lock", "bun.lockb", "package-lock.json", "pnpm-lock.yaml", "yarn.lock"];
 var COMMANDS2 = /* @__PURE__ */ new Map([
   ["tauri", "@tauri-apps/cli"],
@@ -22606,7 +22644,7 @@ function wordsIn({ text: text3 }) {
   return new Set(text3.match(/(?:@[\w.-]+\/)?[\w.-]+/g));
 }
 
-// src/readers/npm-lock/settings/branch-locks.ts
+// src/readers/npm-packages/settings/branch-locks.ts
 var BRANCH_LOCK = /(?:^|\/)pnpm-lock\.[^/]+\.yaml$/;
 function branchLocks(folder, files, settings3) {
   const isOn = settings3.some(({ name, value }) => name === "git-branch-lockfile" && value !== "false");
@@ -22617,7 +22655,7 @@ function branchLocks(folder, files, settings3) {
   return locks.map(({ path, id }) => ({ ...lying(baseName(path), id, path), effect: "other" }));
 }
 
-// src/readers/npm-lock/settings/harmless.ts
+// src/readers/npm-packages/settings/harmless.ts
 function names(...lines2) {
   return new Set(lines2.flatMap((line) => line.split(" ")));
 }
@@ -22662,7 +22700,7 @@ var HARMLESS_BUN = names(
   "lockfile linker log-level prefer concurrent-scripts link-workspace-packages network-concurrency"
 );
 
-// src/readers/npm-lock/settings/required.ts
+// src/readers/npm-packages/settings/required.ts
 var NAMED = /\b(?:require|import|from)\s*\(?\s*["'`](\.{1,2}\/[^"'`\n]*)["'`]/g;
 var ENDINGS = ["", ".js", ".cjs", ".mjs", ".json", "/index.js", "/index.cjs"];
 var [LARGEST3, MOST2] = [2e5, 50];
@@ -22680,7 +22718,7 @@ function codeAt2(place, files, contents) {
   return [place, ...required].map((each) => contents.at(each)).join(" ").trim();
 }
 
-// src/readers/npm-lock/settings/yarn-classic.ts
+// src/readers/npm-packages/settings/yarn-classic.ts
 var MEANINGS = /* @__PURE__ */ new Map([
   ["registry", REGISTRY],
   ["yarn-path", CODE3],
@@ -22725,12 +22763,15 @@ function inYarnClassic(key3) {
   return MEANINGS.get(name) ?? (HARMLESS5.has(name) ? "harmless" : "unknown");
 }
 
-// src/readers/npm-lock/settings/files-settings.ts
+// src/readers/npm-packages/settings/files-settings.ts
 var SETTINGS_FILES = ["pnpm-workspace.yaml", ".yarnrc.yml", ".yarnrc", "bunfig.toml"];
 var HOOK_FILES = [
   ...[".npm-extension.cjs", ".npm-extension.mjs"],
-  ...[".pnpmfile.cjs", ".pnpmfile.mjs", "pnpmfile.js"]
+  ...[".pnpmfile.cjs", ".pnpmfile.mjs", "pnpmfile.js"],
+  // Yarn sets the variables in it for itself and for every script: `NODE_OPTIONS` among them.
+  ".env.yarn"
 ];
+var CONSTRAINTS = "yarn.config.cjs";
 function folderSettings(path, manifest2, files, contents) {
   const gaps = [];
   const read9 = (name) => {
@@ -22750,15 +22791,23 @@ function folderSettings(path, manifest2, files, contents) {
     ...settingsOf3(read9(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known2(HARMLESS_YARN, name)),
     ...settingsOf3(read9(".yarnrc"), ".yarnrc", inYarnClassic),
     ...settingsOf3(member(bunfig, "install"), "bunfig.toml", inBun),
-    ...settingsOf3(bunfig, "bunfig.toml", (name) => name === "preload" ? CODE_OF_EACH : "harmless")
+    ...bunRuns(bunfig)
   ];
-  const hooks = HOOK_FILES.map((name) => inFolder(path, name));
+  const hooks = [...HOOK_FILES, CONSTRAINTS].map((name) => inFolder(path, name));
   const places2 = [...settings3.flatMap((each) => placeNamedBy(each, path) ?? []), ...hooks];
   return {
     settings: settings3.map((each) => withContent(each, path, files, contents)),
     named: [...places2, ...places2.flatMap((each) => requiredBy(files.get(each), contents))],
     gaps
   };
+}
+function bunRuns(bunfig) {
+  const code2 = (table2, key3, meaning3) => settingsOf3(table2, "bunfig.toml", (name) => name === key3 ? meaning3 : "harmless");
+  return [
+    ...code2(bunfig, "preload", CODE_OF_EACH),
+    ...code2(member(bunfig, "run"), "shell", CODE3),
+    ...code2(pick(bunfig, "serve", "static"), "plugins", CODE_OF_EACH)
+  ];
 }
 function inPnpm(name) {
   return PNPM.get(name) ?? known2(HARMLESS_PNPM, name);
@@ -22799,8 +22848,10 @@ function placeNamedBy({ decides: decides3, of: of2, value }, folder) {
   const place = joined(folder, decides3 === "code" && of2 !== null ? of2 : value);
   return place === "" ? null : place;
 }
-function hookFiles(path, files, contents) {
-  return HOOK_FILES.filter((name) => contents.isFile(inFolder(path, name))).map((name) => ({
+function hookFiles(path, files, contents, yarnrc) {
+  const asks = member(yarnrc, "enableConstraintsChecks");
+  const isAsked2 = asks !== void 0 && plain(asks) !== false;
+  return [...HOOK_FILES, ...isAsked2 ? [CONSTRAINTS] : []].filter((name) => contents.isFile(inFolder(path, name))).map((name) => ({
     name,
     value: codeAt2(inFolder(path, name), files, contents),
     of: null,
@@ -22812,7 +22863,7 @@ function hookFiles(path, files, contents) {
   }));
 }
 
-// src/readers/npm-lock/install-folder.ts
+// src/readers/npm-packages/install-folder.ts
 function installFolder({ files, contents }, path, commands2) {
   const [manifestFile, npmrcFile] = ["package.json", ".npmrc"].map((name) => files.get(inFolder(path, name)));
   const parsed7 = manifestFile && parseFile(manifestFile);
@@ -22836,7 +22887,7 @@ function installFolder({ files, contents }, path, commands2) {
   const own = commands2.filter(({ folders }) => folders === null || folders.includes(path));
   const others = folderSettings(path, manifest2, files, contents);
   gaps.push(...others.gaps);
-  const said2 = folderPolicy(manifest2, npmrc, others.settings);
+  const said2 = folderPolicy(manifest2, npmrc, others.settings, hasLaterYarn(path, manifest2, files));
   const overruled = new Set(INSTALLERS.filter((installer) => overrules(own, said2.scripts[installer])));
   const scripts = INSTALLERS.map(
     (installer) => [installer, overruled.has(installer) ? "all" : said2.scripts[installer]]
@@ -22851,7 +22902,7 @@ function installFolder({ files, contents }, path, commands2) {
     settings: [
       ...said2.settings,
       ...settingsOf4(own, contents).filter((each) => !isOwnPackage(each, path, manifest2, files)),
-      ...hookFiles(path, files, contents),
+      ...hookFiles(path, files, contents, yarnrc),
       ...branchLocks(path, files, said2.settings),
       ...installedPackages(path, files, contents)
     ],
@@ -22913,7 +22964,7 @@ function installsOf(commands2) {
   return { withScripts: installing.length - without2.length, without: without2.length };
 }
 
-// src/readers/npm-lock/lockfiles.ts
+// src/readers/npm-packages/lockfiles.ts
 var NPM = NPM_LOCKS;
 var OTHERS = {
   "pnpm-lock.yaml": readPnpmLock,
@@ -22922,7 +22973,14 @@ var OTHERS = {
 };
 var UNREAD = ["bun.lockb", "deno.lock"];
 var LOCKFILES = /* @__PURE__ */ new Set([...NPM, ...Object.keys(OTHERS), ...UNREAD]);
-var WANTED = /* @__PURE__ */ new Set([...LOCKFILES, "package.json", ".npmrc", ...SETTINGS_FILES, ...HOOK_FILES]);
+var WANTED = /* @__PURE__ */ new Set([
+  ...LOCKFILES,
+  "package.json",
+  ".npmrc",
+  ...SETTINGS_FILES,
+  ...HOOK_FILES,
+  CONSTRAINTS
+]);
 var STEPS_ASIDE = 6;
 function mayConcern(path, app) {
   const [folder, name] = [folderOf(path), baseName(path)];
@@ -23007,10 +23065,10 @@ function startsOf3(project) {
   ];
 }
 
-// src/readers/npm-lock/files.ts
+// src/readers/npm-packages/files.ts
 var LOCKFILE2 = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
 var MANIFEST2 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
-var SETTINGS3 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc(?:\.yml)?|bunfig\.toml)$/;
+var SETTINGS3 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc(?:\.yml)?|\.env\.yarn|yarn\.config\.cjs|bunfig\.toml)$/;
 var ARCHIVE2 = /\.(?:tgz|tar\.gz)$/;
 var FILES4 = [
   {
@@ -23046,6 +23104,8 @@ var FILES4 = [
       "pnpm-workspace.yaml",
       ".yarnrc.yml",
       ".yarnrc",
+      ".env.yarn",
+      "yarn.config.cjs",
       "bunfig.toml"
     ],
     knownAs: [".npmrc"],
@@ -23092,11 +23152,11 @@ var FILES4 = [
   }
 ];
 
-// src/readers/npm-lock/locked-grants.ts
+// src/readers/npm-packages/locked-answers.ts
 var import_satisfies = __toESM(require_satisfies(), 1);
 var import_valid4 = __toESM(require_valid2(), 1);
 
-// src/readers/npm-lock/catalogs.ts
+// src/readers/npm-packages/catalogs.ts
 var DEFAULT = "default";
 function meantBy({ manager }, folder, name, text3) {
   const [, written6] = /^catalog:(.*)$/s.exec(text3) ?? [];
@@ -23128,23 +23188,83 @@ function isCatalogOf({ settings: settings3 }, name, text3, meant) {
   );
 }
 
-// src/readers/npm-lock/settings/overridden.ts
+// src/readers/npm-packages/locked-answers.ts
+function isClassic({ manager, version }) {
+  return manager === "yarn" && version === "1";
+}
+function isAnswered(lock, folder, place, name, text3) {
+  const meant = meantBy(lock, folder, name, text3);
+  const isRecorded2 = meant === text3 || lock.manager === "yarn" || isCatalogOf(lock, name, text3, meant);
+  const key3 = isRecorded2 ? lock.answerTo(place, name, lock.manager === "yarn" ? meant : text3) : void 0;
+  if (key3 !== void 0) return key3 === null || isTaken(lock, lock.packages.get(key3), name, meant);
+  return lock.manager !== "yarn" && isRange(meant) && heldIn4(lock).fits(name, meant);
+}
+var LONGEST7 = 500;
+function isRange(text3) {
+  return text3.length <= LONGEST7 && (0, import_valid4.default)(text3, { loose: true }) !== null;
+}
+function isTaken(lock, found9, name, text3) {
+  if (found9 === void 0) return false;
+  if (isClassic(lock) && isRange(text3) && !(0, import_satisfies.default)(found9.version, text3, { loose: true })) return false;
+  return isNamed2(found9, name, text3);
+}
+function isNamed2(found9, name, text3) {
+  if (/^(?:npm|catalog|workspace|patch):/.test(text3)) return true;
+  return /[:/]/.test(text3) ? !isOwnRegistry(found9.source) : found9.name === name;
+}
+function whatLockHas2(name, lock) {
+  const held3 = heldIn4(lock).named(name);
+  if (held3.length === 0) return "doesn't have it";
+  return `has ${someOf(held3.map((each) => `${each.name} ${each.version}`))}`;
+}
+var Held = class {
+  #byName = /* @__PURE__ */ new Map();
+  #fitting = /* @__PURE__ */ new Map();
+  constructor({ packages }) {
+    for (const each of packages.values())
+      for (const name of /* @__PURE__ */ new Set([each.name, ...each.names])) {
+        const known7 = this.#byName.get(name);
+        if (known7 === void 0) this.#byName.set(name, [each]);
+        else known7.push(each);
+      }
+  }
+  named(name) {
+    return this.#byName.get(name) ?? [];
+  }
+  /** Whether a release of the registry is in a range. Many folders ask for the same. */
+  fits(name, range) {
+    const key3 = `${name} ${range}`;
+    const fits4 = this.#fitting.get(key3) ?? this.named(name).some(
+      (each) => each.name === name && isOwnRegistry(each.source) && (0, import_satisfies.default)(each.version, range, { loose: true })
+    );
+    this.#fitting.set(key3, fits4);
+    return fits4;
+  }
+};
+var held2 = /* @__PURE__ */ new WeakMap();
+function heldIn4(lock) {
+  const known7 = held2.get(lock) ?? new Held(lock);
+  held2.set(lock, known7);
+  return known7;
+}
+
+// src/readers/npm-packages/settings/overridden.ts
 function replacementsFor(manager, manifest2, workspace) {
   return tablesOf3(manager, manifest2, workspace).flatMap(
     (table2) => table2?.kind === "object" ? [...table2.entries].map(([key3, { key: at2, value }]) => ({ key: key3, text: value, at: at2 })) : []
   );
 }
 function tablesOf3(manager, manifest2, workspace) {
-  const [overrides, resolutions] = [member(manifest2, "overrides"), member(manifest2, "resolutions")];
+  const [overrides2, resolutions] = [member(manifest2, "overrides"), member(manifest2, "resolutions")];
   switch (manager) {
     case "pnpm":
       return [resolutions, pick(manifest2, "pnpm", "overrides"), member(workspace, "overrides")];
     case "bun":
-      return [overrides ?? resolutions];
+      return [overrides2 ?? resolutions];
     case "yarn":
       return [resolutions];
     default:
-      return [overrides];
+      return [overrides2];
   }
 }
 function overriddenNames(replacements, projects) {
@@ -23166,49 +23286,7 @@ function namesIn4(key3) {
   });
 }
 
-// src/readers/npm-lock/settings/unmet-replacements.ts
-function unmetReplacements(lock, { manifest: manifest2, workspace }) {
-  return replacementsFor(lock.manager, manifest2, workspace).flatMap((each) => {
-    const text3 = asString(each.text);
-    if (text3 === void 0 || isRecorded(lock, each, text3)) return [];
-    const message = `${code(`${each.key}: ${text3}`)} replaces what packages ask for, and ${code(baseName(lock.path))} wasn't written for it: installing may take what nothing pins. Commit the lockfile that is written then.`;
-    const rests = wordsOf("replacement", lock.manager, each.key, text3);
-    return [gapAt(each.at, { kind: "not-checked", rests, message })];
-  });
-}
-function isRecorded(lock, replacement, text3) {
-  switch (lock.manager) {
-    case "pnpm":
-      return isSaidBy(lock, replacement.key, text3, ": ");
-    case "bun":
-      return namesIn4(replacement.key).length !== 1 || isSaidBy(lock, replacement.key, text3, " ");
-    case "yarn":
-      return lock.version === "1" || isAnsweredInYarn(lock, replacement.key, text3);
-    default:
-      return true;
-  }
-}
-function isSaidBy({ settings: settings3 }, key3, text3, between3) {
-  const isReference = text3.startsWith("$") || text3.startsWith("catalog:");
-  return settings3.some(
-    ({ name, value }) => name === "overrides" && (isReference ? value.startsWith(`${key3}${between3}`) : value === `${key3}${between3}${text3}`)
-  );
-}
-function isAnsweredInYarn(lock, key3, text3) {
-  const names3 = namesIn4(key3);
-  const name = names3.at(-1) ?? key3;
-  const held2 = new Set([...lock.packages.values()].flatMap((each) => [each.name, ...each.names]));
-  const isUsed = names3.every((each) => each === "**" || held2.has(each));
-  if (!isUsed) return true;
-  if (text3.startsWith("patch:")) return isPatchedWith(lock, text3);
-  return /^(?:workspace|link|portal|file|catalog):/.test(text3) || lock.answerTo("", name, text3) !== void 0;
-}
-function isPatchedWith({ settings: settings3 }, text3) {
-  const file2 = text3.slice(text3.lastIndexOf("#") + 1).replace(/^(?:optional!)?(?:~\/|(?:\.\/)+)?/, "");
-  return file2.includes("builtin<") || settings3.some(({ name, value }) => name === "patch" && value.endsWith(file2));
-}
-
-// src/readers/npm-lock/unpinned.ts
+// src/readers/npm-packages/unpinned.ts
 function unpinnedPackages(folders, locks, project) {
   const pinned2 = new Set([...locks.npm, ...locks.others].map(({ path }) => folderOf(path)));
   return folders.filter(({ path }) => !withAncestors(path).some((folder) => pinned2.has(folder))).flatMap((folder) => [folder.manifest, ...workspaceManifests(folder, project)]).flatMap(
@@ -23238,24 +23316,7 @@ function sourceOf6(text3) {
   return /[:/]/.test(text3) ? code(text3) : "the registry";
 }
 
-// src/readers/npm-lock/locked-grants.ts
-function lockedGrants(lock, folder, project) {
-  const manifests = manifestsFor(lock, folder, project);
-  return {
-    grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
-    gaps: [...fewGaps(lock, project), ...unmetReplacements(lock, folder)]
-  };
-}
-var MOST_GAPS2 = 100;
-function fewGaps({ gaps, path }, { files }) {
-  const file2 = files.get(path);
-  if (gaps.length <= MOST_GAPS2 || file2 === void 0) return gaps;
-  const message = `${gaps.length - MOST_GAPS2} more entries of ${code(path)} aren't as any package manager writes them. Let yours write the lockfile anew.`;
-  return [
-    ...gaps.slice(0, MOST_GAPS2),
-    gapIn(path, { kind: "not-followed", rests: contentOf(file2), message })
-  ];
-}
+// src/readers/npm-packages/locked-manifests.ts
 function manifestsFor(lock, folder, project) {
   const found9 = /* @__PURE__ */ new Map();
   if (folder.manifest !== void 0) found9.set("", folder.manifest);
@@ -23267,6 +23328,94 @@ function manifestsFor(lock, folder, project) {
     if (parsed7?.ok) found9.set(place, parsed7.value);
   }
   return found9;
+}
+function unpinnedBeside(lock, manifests, folder) {
+  const here = new Set([...manifests.values()].flatMap((each) => asString(member(each, "name")) ?? []));
+  const replacements = replacementsFor(lock.manager, folder.manifest, folder.workspace);
+  const overridden = isClassic(lock) ? /* @__PURE__ */ new Set() : overriddenNames(replacements, here);
+  const isSettled = (place, name, text3) => here.has(name) || overridden.has(name) || isAnswered(lock, folder, place, name, text3);
+  return [...manifests].flatMap(
+    ([place, manifest2]) => requirementsOf(manifest2, false).filter(({ kind, name, text: text3 }) => isInstalled2(kind, lock) && !isSettled(place, name, text3)).map(({ name, text: text3, at: at2 }) => ({
+      domain: "packages",
+      kind: "unpinned-package",
+      ecosystem: "npm",
+      name,
+      wanted: `${name}@${meantBy(lock, folder, name, text3)}`,
+      from: sourceOf6(meantBy(lock, folder, name, text3)),
+      lock: { path: lock.path, has: whatLockHas2(name, lock) },
+      at: at2
+    }))
+  );
+}
+function isInstalled2(kind, { manager, version }) {
+  const takesPeers = manager === "bun" || manager === "pnpm" && !version.startsWith("5");
+  return kind === "needed" || kind === "optional" || kind === "peer" && takesPeers;
+}
+
+// src/readers/npm-packages/settings/unmet-replacements.ts
+function unmetReplacements(lock, { manifest: manifest2, workspace }) {
+  return replacementsFor(lock.manager, manifest2, workspace).flatMap((each) => {
+    const text3 = asString(each.text);
+    if (text3 === void 0 || isRecorded(lock, each, text3)) return [];
+    const message = `${code(`${each.key}: ${text3}`)} replaces what packages ask for, and ${code(baseName(lock.path))} wasn't written for it: installing may take what nothing pins. Commit the lockfile that is written then.`;
+    const rests = wordsOf("replacement", lock.manager, each.key, text3);
+    return [gapAt(each.at, { kind: "not-checked", rests, message })];
+  });
+}
+function isRecorded(lock, replacement, text3) {
+  switch (lock.manager) {
+    case "pnpm":
+      return isSaidBy(lock, replacement.key, text3, ": ");
+    case "bun":
+      return namesIn4(replacement.key).length !== 1 || isSaidBy(lock, replacement.key, text3, " ");
+    case "yarn":
+      return lock.version === "1" || isAnsweredInYarn(lock, replacement.key, text3);
+    default:
+      return true;
+  }
+}
+function isSaidBy(lock, key3, text3, between3) {
+  const isReference = text3.startsWith("$") || text3.startsWith("catalog:");
+  const said2 = overridesIn(lock);
+  if (!isReference) return said2.has(`${key3}${between3}${text3}`);
+  return said2.values().some((value) => value.startsWith(`${key3}${between3}`));
+}
+var overrides = /* @__PURE__ */ new WeakMap();
+function overridesIn(lock) {
+  const known7 = overrides.get(lock) ?? new Set(lock.settings.flatMap(({ name, value }) => name === "overrides" ? [value] : []));
+  overrides.set(lock, known7);
+  return known7;
+}
+function isAnsweredInYarn(lock, key3, text3) {
+  const names3 = namesIn4(key3);
+  const name = names3.at(-1) ?? key3;
+  const isUsed = names3.every((each) => each === "**" || heldIn4(lock).named(each).length > 0);
+  if (!isUsed) return true;
+  if (text3.startsWith("patch:")) return isPatchedWith(lock, text3);
+  return /^(?:workspace|link|portal|file|catalog):/.test(text3) || lock.answerTo("", name, text3) !== void 0;
+}
+function isPatchedWith({ settings: settings3 }, text3) {
+  const file2 = text3.slice(text3.lastIndexOf("#") + 1).replace(/^(?:optional!)?(?:~\/|(?:\.\/)+)?/, "");
+  return file2.includes("builtin<") || settings3.some(({ name, value }) => name === "patch" && value.endsWith(file2));
+}
+
+// src/readers/npm-packages/locked-grants.ts
+function lockedGrants(lock, folder, project) {
+  const manifests = manifestsFor(lock, folder, project);
+  return {
+    grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
+    gaps: [...fewGaps(lock.gaps, lock, project), ...fewGaps(unmetReplacements(lock, folder), lock, project)]
+  };
+}
+var MOST_GAPS2 = 100;
+function fewGaps(gaps, { path }, { files }) {
+  const file2 = files.get(path);
+  if (gaps.length <= MOST_GAPS2 || file2 === void 0) return gaps;
+  const message = `${gaps.length - MOST_GAPS2} more of the kind aren't known about ${code(path)}. Let your package manager write it anew.`;
+  return [
+    ...gaps.slice(0, MOST_GAPS2),
+    gapIn(path, { kind: "not-followed", rests: contentOf(file2), message })
+  ];
 }
 function pinnedPackages(lock, manifests, folder, project) {
   const wayTo2 = shortestPaths({
@@ -23342,69 +23491,18 @@ function whatRuns(each, installer, lock, folder) {
   const outcome2 = outcomeOf2(installer, each, lock, folder);
   if (hasInstallScript !== null)
     return { asks: null, steps: hasInstallScript ? ["install-script"] : [], unknown: null, outcome: outcome2 };
-  if (outcome2 !== "runs") return { asks: null, steps: null, unknown: null, outcome: outcome2 };
   const pin = isArchiveHash ? integrity : "";
-  if (!isOwnRegistry(source) || pin === null) return { asks: null, steps: null, unknown: UNSEEN, outcome: outcome2 };
+  if (!isOwnRegistry(source) || pin === null)
+    return { asks: null, steps: outcome2 === "runs" ? null : [], unknown: UNSEEN, outcome: outcome2 };
   const asks = { kind: "npm package", name, version, integrity: pin, risk: "known name" };
   return { asks, steps: [], unknown: NOT_ASKED, outcome: outcome2 };
 }
-function outcomeOf2(installer, each, { version }, folder) {
+function outcomeOf2(installer, each, lock, folder) {
   const outcome2 = folder.outcomeOf(installer, each);
-  return installer === "yarn" && version === CLASSIC2 && outcome2 === "waits" ? "runs" : outcome2;
-}
-function unpinnedBeside(lock, manifests, folder) {
-  const here = new Set([...manifests.values()].flatMap((each) => asString(member(each, "name")) ?? []));
-  const replacements = replacementsFor(lock.manager, folder.manifest, folder.workspace);
-  const isClassic = lock.manager === "yarn" && lock.version === CLASSIC2;
-  const overridden = isClassic ? /* @__PURE__ */ new Set() : overriddenNames(replacements, here);
-  return [...manifests].flatMap(
-    ([place, manifest2]) => requirementsOf(manifest2, false).filter(({ kind, name, text: text3 }) => {
-      const isSettled = here.has(name) || overridden.has(name) || isAnswered(lock, folder, place, name, text3);
-      return (kind === "needed" || kind === "optional") && !isSettled;
-    }).map((each) => ({ ...each, text: meantBy(lock, folder, each.name, each.text) })).map(({ name, text: text3, at: at2 }) => ({
-      domain: "packages",
-      kind: "unpinned-package",
-      ecosystem: "npm",
-      name,
-      wanted: `${name}@${text3}`,
-      from: sourceOf6(text3),
-      lock: { path: lock.path, has: whatLockHas2(name, lock) },
-      at: at2
-    }))
-  );
-}
-function isAnswered(lock, folder, place, name, text3) {
-  const meant = meantBy(lock, folder, name, text3);
-  const isRecorded2 = meant === text3 || lock.manager === "yarn" || isCatalogOf(lock, name, text3, meant);
-  const key3 = isRecorded2 ? lock.answerTo(place, name, lock.manager === "yarn" ? meant : text3) : void 0;
-  if (key3 !== void 0) return key3 === null || isTaken(lock, lock.packages.get(key3), name, meant);
-  if (lock.manager === "yarn" || !isRange(meant)) return false;
-  return [...lock.packages.values()].some(
-    (each) => each.name === name && isOwnRegistry(each.source) && (0, import_satisfies.default)(each.version, meant, { loose: true })
-  );
-}
-function isRange(text3) {
-  return text3.length <= LONGEST7 && (0, import_valid4.default)(text3, { loose: true }) !== null;
-}
-function isTaken(lock, found9, name, text3) {
-  const isClassic = lock.manager === "yarn" && lock.version === CLASSIC2;
-  if (isClassic && found9 !== void 0 && isRange(text3) && !(0, import_satisfies.default)(found9.version, text3, { loose: true }))
-    return false;
-  return isNamed2(found9, name, text3);
-}
-var CLASSIC2 = "1";
-function isNamed2(found9, name, text3) {
-  const isAlias2 = /^(?:npm|catalog|workspace|patch):/.test(text3) || /[:/]/.test(text3);
-  return found9 !== void 0 && (found9.name === name || isAlias2);
-}
-var LONGEST7 = 500;
-function whatLockHas2(name, { packages }) {
-  const held2 = [...packages.values()].filter((each) => each.name === name || each.names.includes(name));
-  if (held2.length === 0) return "doesn't have it";
-  return `has ${held2.map((each) => code(`${each.name} ${each.version}`)).join(" and ")}`;
+  return isClassic(lock) && outcome2 === "waits" ? "runs" : outcome2;
 }
 
-// src/readers/npm-lock/requirement.ts
+// src/readers/npm-packages/requirement.ts
 var import_satisfies2 = __toESM(require_satisfies(), 1);
 var import_valid5 = __toESM(require_valid2(), 1);
 var LONGEST8 = 500;
@@ -23460,8 +23558,8 @@ function isMoving(text3) {
   return !/#[0-9a-f]{40,64}$/i.test(written6);
 }
 
-// src/readers/npm-lock/overrides.ts
-function overridesIn(manifest2) {
+// src/readers/npm-packages/overrides.ts
+function overridesIn2(manifest2) {
   const own = new Map(requirementsOf(manifest2, false).map(({ name, text: text3 }) => [name, text3]));
   const read9 = (table2, within4) => {
     if (table2?.kind !== "object") return [];
@@ -23479,8 +23577,8 @@ function keyOf4(key3) {
   const at2 = key3.indexOf("@", 1);
   return at2 < 0 ? { name: key3, range: "" } : { name: key3.slice(0, at2), range: key3.slice(at2 + 1) };
 }
-function unmetOverrides(lock, overrides) {
-  return overrides.flatMap((override) => {
+function unmetOverrides(lock, overrides2) {
+  return overrides2.flatMap((override) => {
     const other = packagesBelow(lock, override.within).find((each) => !isMet(lock, override, each));
     if (other === void 0) return [];
     const message = `${code(`overrides`)} asks for ${code(`${override.name}@${override.text}`)}, and the lockfile holds ${code(`${other.name} ${other.version}`)}: installing may take what nothing pins. Commit the lockfile that npm writes.`;
@@ -23533,9 +23631,9 @@ function reachedFrom(lock, tops) {
   return [...reached3];
 }
 
-// src/readers/npm-lock/manifest-gaps.ts
+// src/readers/npm-packages/manifest-gaps.ts
 function unlockedPackages(lock, folder, project) {
-  const overrides = overridesIn(folder.manifest);
+  const overrides2 = overridesIn2(folder.manifest);
   const manifests = manifestsOf3(lock, folder, project);
   const asking = [...lock.packages.values()].map((entry) => {
     const manifest2 = manifests.get(entry.location);
@@ -23543,10 +23641,10 @@ function unlockedPackages(lock, folder, project) {
     return { entry, location: entry.location, requirements };
   });
   const grants = asking.flatMap((each) => {
-    return each.requirements.flatMap((requirement) => unmetBy(lock, each, requirement, overrides) ?? []);
+    return each.requirements.flatMap((requirement) => unmetBy(lock, each, requirement, overrides2) ?? []);
   });
   const gaps = [
-    ...unmetOverrides(lock, overrides),
+    ...unmetOverrides(lock, overrides2),
     ...newWorkspaces(lock, folder, project),
     ...newBundles(lock, folder)
   ];
@@ -23580,14 +23678,14 @@ function newBundles(lock, { manifest: manifest2 }) {
 function ownRequirements({ source, requirements }) {
   return source.kind === "bundled" ? [] : requirements.filter(({ kind }) => kind === "needed");
 }
-function unmetBy(lock, { entry, location }, { name, text: text3, kind, at: at2 }, overrides) {
+function unmetBy(lock, { entry, location }, { name, text: text3, kind, at: at2 }, overrides2) {
   const found9 = resolveFrom(lock.packages, location, name);
   const isRecorded2 = entry?.requirements.some((each) => each.name === name && each.text === text3) === true || found9 !== void 0 && isTakenFor(lock, location, text3, found9);
   if (found9 === void 0 && (kind === "optional peer" || kind === "optional" && isRecorded2))
     return void 0;
   if (found9 !== void 0) {
     const asked3 = askedFrom(location, lock.path);
-    const texts = [text3, ...overrides.filter((each) => each.name === name).map((each) => each.text)];
+    const texts = [text3, ...overrides2.filter((each) => each.name === name).map((each) => each.text)];
     if (texts.some((each) => isAnsweredBy(each, found9, asked3) && (isRecorded2 || !isMoving(each))))
       return void 0;
     if (isRecorded2 && isMoving(text3)) return void 0;
@@ -23610,12 +23708,13 @@ function isTakenFor(lock, location, text3, found9) {
   return isAnsweredBy(text3, found9, askedFrom(location, lock.path)) || isTag && found9.source.kind === "registry";
 }
 
-// src/readers/npm-lock/needs.ts
+// src/readers/npm-packages/needs.ts
 function neededArchives(base, head) {
   const before2 = packagesIn2(base);
   const inBase = new Set(before2.map(identityOf4));
   const known7 = Map.groupBy(before2, ({ name }) => name);
-  const added = packagesIn2(head).filter((each) => !inBase.has(identityOf4(each)));
+  const mayRun2 = scriptsMayRun(base, head);
+  const added = packagesIn2(head).filter((each) => !inBase.has(identityOf4(each)) && mayRun2(each));
   return added.flatMap((each) => {
     const old = known7.get(each.name) ?? [];
     const need = needOf2(each, old.length === 0 ? "new name" : "known name");
@@ -23624,6 +23723,18 @@ function neededArchives(base, head) {
 }
 function packagesIn2(grants) {
   return grants.filter((grant) => grant.domain === "packages" && grant.kind === "package");
+}
+function scriptsMayRun(base, head) {
+  const before2 = new Map(policiesIn(base).map((policy) => [policy.folder, policy]));
+  const stricter = new Set(
+    policiesIn(head).flatMap(
+      (policy) => stricterThan(before2.get(policy.folder), policy).map((installer) => `${installer} ${policy.folder}`)
+    )
+  );
+  return ({ manager, outcome: outcome2, at: at2 }) => outcome2 === "runs" || manager === "npm" || stricter.has(`${manager} ${folderOf(at2.path)}`);
+}
+function policiesIn(grants) {
+  return grants.filter((grant) => grant.domain === "packages" && grant.kind === "install-policy");
 }
 function identityOf4({ name, version, source, checksum }) {
   return JSON.stringify([name, version, checksum ?? sourceText(source)]);
@@ -23636,7 +23747,7 @@ function archiveNeed({ name, version, source, integrity, target }) {
   return { kind: "npm package", name, version, integrity, risk: "known name" };
 }
 
-// src/readers/npm-lock/archive-steps.ts
+// src/readers/npm-packages/archive-steps.ts
 function askedOfArchive(each, { packages, version }) {
   const steps = version === 1 ? null : [];
   const archive = archiveOf(packages, each);
@@ -23654,7 +23765,7 @@ function whyNotAsked2({ source, integrity }) {
   return `npm builds what holds a \`binding.gyp\` ${UNSEEN2}, and Toril asks no address that a lockfile names; look for one in each`;
 }
 
-// src/readers/npm-lock/package-grants.ts
+// src/readers/npm-packages/package-grants.ts
 function packageGrants(lock, folder, project) {
   const packages = [...lock.packages.values()];
   const own = packages.filter((each) => !isInstalled(each.location));
@@ -23718,7 +23829,7 @@ function whatFolderRuns(target, { path }, { files, contents }) {
   return { steps: scripts || builds2 ? ["install-script"] : [], unknown: null };
 }
 
-// src/readers/npm-lock/settings/cached-archives.ts
+// src/readers/npm-packages/settings/cached-archives.ts
 var CACHE = ".yarn/cache";
 var LETTERS2 = 10;
 function cachedArchives(lock, files) {
@@ -23743,9 +23854,9 @@ function hashesIn({ packages }) {
   );
 }
 
-// src/readers/npm-lock/settings/locked-settings.ts
+// src/readers/npm-packages/settings/locked-settings.ts
 function lockedSettings({ path, settings: settings3 }, contents) {
-  return settings3.flatMap(({ name, value, at: at2 }) => {
+  return settings3.flatMap(({ name, value, at: at2, of: of2 = value }) => {
     const common2 = { from: "lockfile", at: at2 };
     if (name === "trustedDependencies") {
       const written6 = `trustedDependencies: ${value}`;
@@ -23764,12 +23875,12 @@ function lockedSettings({ path, settings: settings3 }, contents) {
     if (name !== "patch") return [];
     const place = joined(folderOf(path), value);
     const content = place === null ? "" : contents.at(place);
-    const said2 = { value: `${value} ${content}`, of: value, written: `patch: ${value}` };
+    const said2 = { value: `${value} ${content}`, of: of2, written: `patch: ${value}` };
     return [{ ...common2, ...said2, name: "patch", effect: "other", decides: "patch" }];
   });
 }
 
-// src/readers/npm-lock/workspace-scripts.ts
+// src/readers/npm-packages/workspace-scripts.ts
 function workspaceScripts(folder, project) {
   return workspacesOf(folder, project).flatMap(({ folder: workspace, pattern }) => {
     const place = inFolder(folder.path, workspace);
@@ -23793,9 +23904,9 @@ function workspaceScripts(folder, project) {
   });
 }
 
-// src/readers/npm-lock/reader.ts
-var npmLock = {
-  id: "npm-lock",
+// src/readers/npm-packages/reader.ts
+var npmPackages = {
+  id: "npm-packages",
   scope: "app",
   layered: false,
   files: FILES4,
@@ -24415,8 +24526,8 @@ function named3(source, { from, to }, depth) {
   const open = isMark(tokens[next2], "!") ? next2 + 1 : next2;
   const isCall = open < to && tokens[open]?.kind === "open" && (open > next2 || isOpen(tokens[open], "("));
   if (!isCall) {
-    const isMore = open > next2 || next2 < to && isOpen(tokens[next2], "{");
-    if (isMore) return null;
+    const isMore2 = open > next2 || next2 < to && isOpen(tokens[next2], "{");
+    if (isMore2) return null;
     return { expression: { kind: "name", path: names3, span: spanOf(source, { from, to: next2 }) }, next: next2 };
   }
   const end = after(tokens, open);
@@ -25102,8 +25213,8 @@ function codeOf3(project) {
 // src/tauri/rust/mentions.ts
 function mentionsOf(project, words3) {
   return rustOfApp(project).files.flatMap((rust) => {
-    const held2 = presentIn(rust.file, words3);
-    return held2.length === 0 ? [] : mentionsIn3(readCode(rust), new Set(held2));
+    const held3 = presentIn(rust.file, words3);
+    return held3.length === 0 ? [] : mentionsIn3(readCode(rust), new Set(held3));
   });
 }
 function presentIn(file2, words3) {
@@ -25115,9 +25226,9 @@ function presentIn(file2, words3) {
 }
 var present = /* @__PURE__ */ new WeakMap();
 function readCode(rust) {
-  const placeOf9 = places.get(rust.file) ?? placesOf3(rust.file);
-  places.set(rust.file, placeOf9);
-  return { rust, ...parsedCode(rust.file), placeOf: placeOf9 };
+  const placeOf10 = places.get(rust.file) ?? placesOf3(rust.file);
+  places.set(rust.file, placeOf10);
+  return { rust, ...parsedCode(rust.file), placeOf: placeOf10 };
 }
 var places = /* @__PURE__ */ new WeakMap();
 function placesOf3(file2) {
@@ -25392,8 +25503,8 @@ function pathOf(expression, scope) {
   const text3 = textOf5(isPath ? found9.arguments[0] : found9);
   return text3 && given(text3, scope);
 }
-function given({ value, span }, { placeOf: placeOf9 }) {
-  return { name: value, at: placeOf9(span) };
+function given({ value, span }, { placeOf: placeOf10 }) {
+  return { name: value, at: placeOf10(span) };
 }
 
 // src/readers/tauri-acl/build-flow.ts
@@ -25482,9 +25593,9 @@ var BuildFlow = class {
     const value = buildValue(expression, this.#scope);
     if (!isInAll) {
       const before2 = this.#variables.get(name)?.value ?? null;
-      const isSame9 = JSON.stringify(said(before2)) === JSON.stringify(said(value));
-      if (declares || this.#touches(statement) && !isSame9) return false;
-      if (isSame9) return true;
+      const isSame10 = JSON.stringify(said(before2)) === JSON.stringify(said(value));
+      if (declares || this.#touches(statement) && !isSame10) return false;
+      if (isSame10) return true;
     }
     if (value === null && (declares || this.#touches(statement))) return false;
     this.#follow(statement);
@@ -25742,7 +25853,7 @@ function parameterOf({ source }, of2, name) {
 function seemingly(file2, names3, declaring2) {
   const { source } = file2;
   const { tokens } = source;
-  const scope = scopeOf2(file2, names3);
+  const scope = scopeOf3(file2, names3);
   const found9 = { ...ATTRIBUTES2, plugins: new Map(ATTRIBUTES2.plugins) };
   for (const index of declaring2) {
     if (!isMark(tokens[index - 1], ".")) {
@@ -25763,7 +25874,7 @@ function declaresNothing(file2, names3, call2) {
   const { source } = file2;
   return argumentsAt(source, call2 + 1).every((part) => {
     const expression = expressionIn(source, part);
-    if (buildValue(expression, scopeOf2(file2, names3))?.kind === "attributes") return true;
+    if (buildValue(expression, scopeOf3(file2, names3))?.kind === "attributes") return true;
     const name = expression.kind === "name" && expression.path.length === 1 ? expression.path[0] : void 0;
     const binding = name === void 0 ? void 0 : bindingOf(file2, call2, name);
     return binding?.kind === "parts" && binding.parts.every((each) => isOfItsOwn(file2, names3, each));
@@ -25784,8 +25895,8 @@ function isOfItsOwn({ source, items }, names3, { from, to }) {
   }
   return true;
 }
-function scopeOf2({ placeOf: placeOf9 }, names3) {
-  return { names: names3, placeOf: placeOf9, valueOf: () => null, written: (expression) => expression };
+function scopeOf3({ placeOf: placeOf10 }, names3) {
+  return { names: names3, placeOf: placeOf10, valueOf: () => null, written: (expression) => expression };
 }
 function chainAt({ source: { tokens } }, index) {
   let from = index;
@@ -27277,8 +27388,8 @@ var ScriptReader = class {
     };
   }
   #notFollowed(index) {
-    const { source, placeOf: placeOf9 } = this.#file;
-    const at2 = index === void 0 ? topOf(source.file.path) : placeOf9(spanOf(source, { from: index, to: index + 1 }));
+    const { source, placeOf: placeOf10 } = this.#file;
+    const at2 = index === void 0 ? topOf(source.file.path) : placeOf10(spanOf(source, { from: index, to: index + 1 }));
     const why = index === void 0 ? "never runs tauri-build, as far as can be told" : "runs tauri-build in a form that isn't followed";
     const message = `The build script ${why}, so what it declares of commands, permissions and capabilities is not known. Call \`tauri_build::try_build\` once, at the top of \`main\`, with attributes that are written out.`;
     return gapAt(at2, { kind: "dynamic", rests: this.#identity(), message });
@@ -27586,13 +27697,13 @@ function oneForEach({ alphabet, next: next2, accepting }, groups3, work) {
 function withFewestClasses({ alphabet, next: next2, accepting }, work) {
   const { size } = alphabet;
   work.spend(next2.length);
-  const isSame9 = (a3, b5) => {
+  const isSame10 = (a3, b5) => {
     for (let row = 0; row < next2.length; row += size) if (next2[row + a3] !== next2[row + b5]) return false;
     return true;
   };
   const kept = [];
   const numbers = Int32Array.from({ length: size }, (_3, its) => {
-    const known7 = kept.findIndex((other) => isSame9(other, its));
+    const known7 = kept.findIndex((other) => isSame10(other, its));
     return known7 >= 0 ? known7 : kept.push(its) - 1;
   });
   if (kept.length === size) return { alphabet, next: next2, accepting };
@@ -28301,10 +28412,10 @@ function macrosIn2(expression) {
 }
 
 // src/readers/tauri-acl/capability-builder.ts
-function builtCapability(expression, placeOf9) {
+function builtCapability(expression, placeOf10) {
   const { root, methods } = chainOf2(expression);
   if (root.kind !== "call" || root.path.slice(-2).join("::") !== "CapabilityBuilder::new") return void 0;
-  const reader = new Arguments(placeOf9);
+  const reader = new Arguments(placeOf10);
   const [identifier] = reader.texts(root.arguments);
   if (identifier === void 0) return void 0;
   const windows2 = [];
@@ -28360,8 +28471,8 @@ function builtCapability(expression, placeOf9) {
 var Arguments = class {
   isLiteral = true;
   #placeOf;
-  constructor(placeOf9) {
-    this.#placeOf = placeOf9;
+  constructor(placeOf10) {
+    this.#placeOf = placeOf10;
   }
   /** One text, or a list of them. */
   texts([only, ...others]) {
@@ -28415,21 +28526,21 @@ function addedCapability(project, argument) {
   const built = isBuilderOfTauri(file2) ? builtCapability(expression, file2.placeOf) : void 0;
   return built === void 0 ? null : { capabilities: [built], gaps: [] };
 }
-function includedFile(project, { rust, placeOf: placeOf9 }, macro) {
+function includedFile(project, { rust, placeOf: placeOf10 }, macro) {
   const [only, ...others] = macro.arguments;
   if (macro.path.at(-1) !== "include_str" || others.length > 0 || !isOfStandardMacros(project, macro))
     return null;
   const path = includedPath(only, rust.file.path, rust.crate);
   if (path === void 0) return null;
   const name = only?.kind === "text" ? only.value : path ?? "";
-  return { path, name, at: placeOf9(only?.span ?? macro.span) };
+  return { path, name, at: placeOf10(only?.span ?? macro.span) };
 }
 function isBuilderOfTauri({ items }) {
   const imported2 = items.imports.filter(({ as }) => as === "CapabilityBuilder");
   return !items.types.has("CapabilityBuilder") && imported2.every(({ path }) => path[0] === "tauri");
 }
-function capabilityInCode({ rust, placeOf: placeOf9 }, { value, span }) {
-  const at2 = placeOf9(span);
+function capabilityInCode({ rust, placeOf: placeOf10 }, { value, span }) {
+  const at2 = placeOf10(span);
   const file2 = { ...rust.file, text: "\n".repeat(at2.line - 1) + value };
   const json = parseJson(file2, "json");
   const parsed7 = json.ok ? json : parseToml(file2);
@@ -28590,13 +28701,13 @@ function isBuilderOfTauri2({ file: { source, items }, index }) {
   return items.imports.some(({ as, path }) => as === "Builder" && path.join("::") === "tauri::Builder");
 }
 function argumentAt(project, mention, part, position) {
-  const { source, rust, placeOf: placeOf9 } = mention.file;
+  const { source, rust, placeOf: placeOf10 } = mention.file;
   const { tokens } = source;
   const [first, second] = [tokens[part.from], tokens[part.from + 1]];
   const isOne = part.to === part.from + 1;
   const isContext = mention.word === "generate_context";
   if (isContext && isOne && first?.kind === "text" && position === 0) {
-    const given2 = { name: first.text, at: placeOf9(first) };
+    const given2 = { name: first.text, at: placeOf10(first) };
     return { capabilities: [], gaps: otherConfiguration(project, rust.crate, given2) };
   }
   if (isOne && first?.text === "tauri") return { capabilities: [], gaps: [] };
@@ -28609,7 +28720,7 @@ function argumentAt(project, mention, part, position) {
       const named10 = texts.map((text3) => ({
         path: folder === null ? null : joined(folder, text3.value),
         name: text3.value,
-        at: placeOf9(text3.span)
+        at: placeOf10(text3.span)
       }));
       return { capabilities: named10, gaps: [] };
     }
@@ -29683,7 +29794,7 @@ function literalDot(plugin) {
 }
 
 // src/readers/tauri-acl/permission-scope.ts
-function scopeOf3(entry, { scope }, key3) {
+function scopeOf4(entry, { scope }, key3) {
   if (entry.scope === null && scope === null) return null;
   const form = formOf(key3);
   const own = (entries = []) => entries.map((each) => ownEntry(form, each, entry.at));
@@ -29716,7 +29827,7 @@ function commonOf({ leaf, entry, capability: { capability, enabledAt }, platform
     windows: capability.windows,
     webviews: capability.webviews,
     plugin: leaf.key,
-    scope: scopeOf3(entry, leaf.permission, leaf.key),
+    scope: scopeOf4(entry, leaf.permission, leaf.key),
     capability: capability.identifier,
     permission: entry.id,
     leaf: leaf.id,
@@ -30202,12 +30313,12 @@ function refusal(name, known7) {
 // src/readers/tauri-allowlist/own-plugins.ts
 function ownPlugins(project) {
   return mentionsOf(project, ["Builder"]).flatMap(({ file: file2, index }) => {
-    const { source, placeOf: placeOf9 } = file2;
+    const { source, placeOf: placeOf10 } = file2;
     const path = pathAt(source.tokens, index, source.tokens.length);
     if (path?.names.join("::") !== "Builder::new" || !isOpen(source.tokens[path.next], "(")) return [];
     const [only, ...others] = argumentsAt(source, path.next);
     const text3 = only !== void 0 && others.length === 0 ? textOf5(expressionIn(source, only)) : void 0;
-    return text3 === void 0 ? [] : [{ name: text3.value, at: placeOf9(text3.span) }];
+    return text3 === void 0 ? [] : [{ name: text3.value, at: placeOf10(text3.span) }];
   });
 }
 
@@ -30409,8 +30520,8 @@ function readPlatform2(project, platform, own) {
       }),
       ...scopes.map(({ plugin, option: option2, scope, matching: matching2 }) => {
         const at2 = allowlist.value(option2)?.at ?? top2;
-        const held2 = { command: "", permission: option2, at: at2, matching: matching2, settings: settings3[plugin] ?? [] };
-        return { ...allow(everyWindow, held2), effect: "scope", plugin, scope };
+        const held3 = { command: "", permission: option2, at: at2, matching: matching2, settings: settings3[plugin] ?? [] };
+        return { ...allow(everyWindow, held3), effect: "scope", plugin, scope };
       })
     ],
     gaps: [...allowlist.gaps, ...remote.gaps, ...gaps]
@@ -31209,7 +31320,7 @@ var FEATURES2 = [
   "xr-spatial-tracking"
 ];
 var openFeatures = (value) => {
-  const policies = policiesIn(value ?? "");
+  const policies = policiesIn2(value ?? "");
   if (policies.size === 0) return "all";
   return FEATURES2.flatMap((feature) => {
     const allowed2 = policies.get(feature);
@@ -31217,7 +31328,7 @@ var openFeatures = (value) => {
     return allowed2.map((origin) => ({ text: `${feature}: ${origin}`, isWhole: false }));
   });
 };
-function policiesIn(value) {
+function policiesIn2(value) {
   const policies = /* @__PURE__ */ new Map();
   for (const member2 of value.split(",")) {
     const [name = "", ...list] = member2.split("=");
@@ -32115,7 +32226,7 @@ var readers = [
   cargoLock,
   cargoManifest,
   csp,
-  npmLock,
+  npmPackages,
   tauriAcl,
   tauriAllowlist,
   tauriConfig
@@ -32423,9 +32534,9 @@ function foundInPlace(pairs, folders, foundFrom2) {
   for (const folder of folders) {
     const [before2, after2] = [foundFrom2("base", folder), foundFrom2("head", folder)];
     if (before2 === void 0 || after2 === void 0) continue;
-    const isSame9 = pairs.some(({ base, head }) => base === before2 && head === after2);
+    const isSame10 = pairs.some(({ base, head }) => base === before2 && head === after2);
     const place = folder === "" ? "at the top of the repository" : `in ${code(folder)}`;
-    if (!isSame9)
+    if (!isSame10)
       found9.set(
         pairName(before2, after2),
         `The CLI of Tauri, started ${place}, builds this app now, and no longer ${nameOf6(before2)}.`
@@ -32616,13 +32727,13 @@ var OPENED = /(?:^|\/)(?:\.vscode|\.devcontainer|\.husky|\.idea|\.zed|\.claude|\
 function namesPrograms(path) {
   if (/\.(?:mdx?|mdc|txt|rst|png|jpe?g|gif|svg)$/i.test(path)) return false;
   if (/(?:^|\/)(?:node_modules|\.yarn|patches)\//.test(path)) return false;
-  return [OPENED, MANAGERS3, BUNDLER, TOOLS_WITH_CODE, /(?:^|\/)(?:\.npmrc|dangerfile\.[cm]?[jt]s)$/].some(
+  return [OPENED, MANAGERS4, BUNDLER, TOOLS_WITH_CODE, /(?:^|\/)(?:\.npmrc|dangerfile\.[cm]?[jt]s)$/].some(
     (kind) => kind.test(path)
   );
 }
 var REPOSITORY = /^(?:\.github\/)?(?:CODEOWNERS|dependabot\.ya?ml|renovate\.json5?|\.renovaterc(?:\.json)?)$|^\.github\/(?:dependabot\.ya?ml|CODEOWNERS|renovate\.json5?)$|(?:^|\/)\.gitmodules$/;
 var BUNDLER = /(?:^|\/)(?:[^/]+\.config\.[cm]?[jt]s|\.?[\w-]+rc\.[cm]?js|gulpfile\.[cm]?[jt]s|Gruntfile\.[cm]?js|angular\.json|deno\.jsonc?|next\.config\.json|project\.json)$/;
-var MANAGERS3 = /(?:^|\/)(?:\.pnp\.[^/]+|\.yarn\/.*|deno\.lock|bun\.lockb|\.npmignore|patches\/.*\.patch)$|(?:^|\/)\.yarn\/|(?:^|\/)node_modules\//;
+var MANAGERS4 = /(?:^|\/)(?:\.pnp\.[^/]+|\.yarn\/.*|deno\.lock|bun\.lockb|\.npmignore|patches\/.*\.patch)$|(?:^|\/)\.yarn\/|(?:^|\/)node_modules\//;
 var TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|lang|languages|translations?|messages|_locales)\/.*\.(?:json5?|ya?ml|toml|po|pot|ftl|properties|strings|arb|xliff)$/i;
 var TOOLS_WITH_CODE = /(?:^|\/)(?:\.(?:prettier|eslint|stylelint|babel|swc|postcss|mocha|nyc|c8|commitlint|release-it|czr?|markdownlint(?:-cli2)?|lintstaged|remark|xo-config|oxlint)rc(?:\.(?:jsonc?|json5|ya?ml|toml))?|\.czrc|\.markdownlint[^/]*\.[cm]?js|\.releaserc(?:\.(?:json|ya?ml))?|[tj]sconfig[^/]*\.json|cspell[^/]*\.[cm]?[jt]s|knip\.jsonc?|commitlint[^/]*|\.?cliff\.toml|release-plz\.toml|\.?release-it\.json|\.versionrc(?:\.json)?|\.browserslistrc|\.node-version|\.nvmrc|\.ruby-version|\.python-version|Gemfile|requirements[^/]*\.txt|pyproject\.toml)$/;
 var TOOLS_OF_EDITORS = /(?:^|\/)(?:\.editorconfig|\.[\w-]*ignore|biome\.jsonc?|rustfmt\.toml|\.rustfmt\.toml|clippy\.toml|\.clippy\.toml|components\.json|typos\.toml|_typos\.toml|\.typos\.toml|\.markdownlint[^/]*|cspell[^/]*|codecov\.yml|\.codecov\.yml|\.mailmap|\.git-blame-ignore-revs)$/;
@@ -32687,7 +32798,7 @@ var FILE_KINDS = [
     coverage: "named",
     why: "They decide where packages come from and what of them runs.",
     samples: [".yarn/plugins/notes.cjs", "deno.lock", "patches/left.patch"],
-    is: byPath(MANAGERS3)
+    is: byPath(MANAGERS4)
   },
   {
     name: "what puts the frontend together",
@@ -32996,9 +33107,9 @@ function mayRun(path) {
   return MAY_RUN.test(path);
 }
 async function readChanged(base, head, changed) {
-  const codeOf6 = ({ listing: { entries } }) => entries.filter(({ path }) => changed.has(path) && mayRun(path));
+  const codeOf7 = ({ listing: { entries } }) => entries.filter(({ path }) => changed.has(path) && mayRun(path));
   const isShort = ({ size }) => size <= LONGEST11;
-  const [there, here] = [codeOf6(base), codeOf6(head)];
+  const [there, here] = [codeOf7(base), codeOf7(head)];
   const read9 = await readBothSides(base.tree, head.tree, there.filter(isShort), here.filter(isShort));
   const long = here.filter((entry) => !isShort(entry)).map(tooLong2);
   return { ...read9, head: { ...read9.head, gaps: [...read9.head.gaps, ...long] } };
@@ -33696,12 +33807,12 @@ function linesOf4(file2, ofLong) {
 var POLICY = /content-?security-?policy/gi;
 var AROUND = 1500;
 function policyChanged(path, was, is) {
-  const [before2, after2] = [policiesIn2(was), policiesIn2(is)];
+  const [before2, after2] = [policiesIn3(was), policiesIn3(is)];
   if (before2.length === 0 || before2.join("\n") === after2.join("\n")) return [];
   const message = after2.length === 0 ? "A Content Security Policy stood in this code, from which pages are made, and is gone: look at what governs the pages now, or give Tauri a `csp`." : "The Content Security Policy in this code, from which pages are made, changed, and can't be compared before they are built: look at what it lets in, or give Tauri a `csp`.";
   return [gapIn(path, { kind: "not-checked", rests: wordsOf("policy in code", after2), message })];
 }
-function policiesIn2(file2) {
+function policiesIn3(file2) {
   const text3 = file2?.text ?? "";
   return [...text3.matchAll(POLICY)].map(({ index }) => nearby(text3, index) ?? file2?.id ?? "").sort();
 }
@@ -34782,9 +34893,9 @@ function* loadAttempts(loadClass, page, document, names3) {
     for (const idea of crossed ? ideas() : anyUrls(setting12)) {
       const url = fetchable(idea.url, loadClass, document);
       if (!url) continue;
-      const held2 = { extent: "none", target: credential(nonce, integrity) };
+      const held3 = { extent: "none", target: credential(nonce, integrity) };
       for (const act of variantsOf(loadClass, url.href, strict, crossed)) {
-        yield { act: { ...act, nonce, integrity }, url: url.target, ...held2 };
+        yield { act: { ...act, nonce, integrity }, url: url.target, ...held3 };
       }
     }
   }
@@ -39308,16 +39419,16 @@ function withRemovable(changes, head, allows2) {
   return changes.map((change) => {
     const { command } = change.witness;
     const called3 = [command, wholeOf2(command)].flatMap((name) => byCommand.get(name) ?? []);
-    const scopes = called3[0] === void 0 ? [] : byCommand.get(scopeOf4(called3[0])) ?? [];
+    const scopes = called3[0] === void 0 ? [] : byCommand.get(scopeOf5(called3[0])) ?? [];
     const relevant = [.../* @__PURE__ */ new Set([...called3, ...scopes])];
     const removable = relevant.length <= MOST_RELEVANT && !allows2(withoutEntry(relevant, change.at), change);
     return { ...change, removable };
   });
 }
 function commandOrScope(grant) {
-  return grant.effect === "scope" ? scopeOf4(grant) : grant.command;
+  return grant.effect === "scope" ? scopeOf5(grant) : grant.command;
 }
-function scopeOf4({ plugin }) {
+function scopeOf5({ plugin }) {
   return `scope of ${plugin}`;
 }
 function withoutEntry(grants, at2) {
@@ -39691,7 +39802,7 @@ function allowsSetting(grants, change) {
   for (const grant of grants) {
     if (grant.kind !== "install-policy" || grant.folder !== folder) continue;
     const has4 = grant.settings.some(
-      ({ name, value, of: of2, effect }) => value === setting12.value && of2 === setting12.of && effect === setting12.effect && (name === setting12.name || setting12.decides === "approval")
+      ({ name, value, of: of2, effect, from }) => READ_BY[setting12.from].every((each) => READ_BY[from].includes(each)) && value === setting12.value && of2 === setting12.of && effect === setting12.effect && (name === setting12.name || setting12.decides === "approval")
     );
     if (has4 !== (setting12.effect === "less")) return true;
   }
@@ -39769,9 +39880,13 @@ function newlyAmbiguous(base, head) {
       name: at2.path,
       version: id,
       source: what,
-      text: `${ecosystem === "cargo" ? "cargo build" : "npm ci"}  # takes other packages from ${at2.path} than its lines show`
+      text: `${commandFor(ecosystem, at2.path)}  # takes other packages from ${at2.path} than its lines show`
     }
   }));
+}
+function commandFor(ecosystem, path) {
+  if (ecosystem === "cargo") return "cargo build";
+  return path.endsWith("bun.lock") ? "bun install" : "npm ci";
 }
 function ambiguousIn(grants) {
   return grants.filter((grant) => grant.kind === "ambiguous-lockfile");
@@ -39942,21 +40057,33 @@ function policyGaps(before2, after2) {
   });
 }
 function undecidedBy(before2, after2) {
-  const stricter = new Set(
+  const stricter = new Map(
     after2.policies.flatMap((policy) => {
       const old = counterpartOf(policy, before2, after2);
-      const isStricter = (installer) => strictness(policy, installer) > (old === void 0 ? 0 : strictness(old, installer));
-      return INSTALLERS.filter(isStricter).map((installer) => `${installer} ${policy.folder}`);
+      const ran = scriptsRunBy(old, before2);
+      return stricterThan(old, policy).map((each) => [placeOf7(each, policy.folder), ran]);
     })
   );
   if (stricter.size === 0) return after2;
   const packages = after2.packages.map((each) => {
-    return stricter.has(`${each.manager} ${folderOf5(each.at.path)}`) ? { ...each, outcome: "runs" } : each;
+    const ran = stricter.get(placeOf7(each.manager, folderOf5(each.at.path)));
+    return ran?.(each) === true ? { ...each, outcome: "runs" } : each;
   });
   return inventoryOf(packages);
 }
-function strictness({ scripts }, installer) {
-  return SCRIPT_POLICIES.indexOf(scripts[installer]);
+function placeOf7(manager, folder) {
+  return `${manager} ${folder}`;
+}
+function scriptsRunBy(old, before2) {
+  const approved = new Set(
+    old?.settings.flatMap(
+      ({ decides: decides3, effect, of: of2 }) => decides3 === "approval" && effect === "more" && of2 !== null ? of2 : []
+    )
+  );
+  return (each) => {
+    if (old === void 0 || each.manager === "cargo" || old.scripts[each.manager] === "all") return true;
+    return approved.has(each.name) || before2.named(each).packages.some(({ outcome: outcome2 }) => outcome2 === "runs");
+  };
 }
 function counterpartOf(policy, before2, after2) {
   const same = before2.policies.find(({ folder }) => folder === policy.folder);
@@ -39984,6 +40111,11 @@ function meaningOf2({ name, value, of: of2, from, effect, decides: decides3 }) {
     return wordsOf(effect === "more" ? "approval" : "refusal", of2, value);
   const where = decides3 === "unknown" || from === "command" ? from : null;
   return wordsOf("setting", where, name, of2, value, effect);
+}
+function isHeardBy(setting12, other, installers) {
+  const [readers2, needed2] = [READ_BY[setting12.from], READ_BY[other.from]];
+  const using = needed2.filter((each) => installers.includes(each));
+  return (using.length > 0 ? using : needed2).every((each) => readers2.includes(each));
 }
 
 // src/compare/packages/repository-owner.ts
@@ -40095,16 +40227,20 @@ function otherHashes(before2, after2) {
 }
 function pinned(before2, after2, wanted) {
   const known7 = Map.groupBy(before2.packages, bytesOf2);
-  const seen = /* @__PURE__ */ new Set();
-  return after2.packages.filter((each) => {
-    const key3 = JSON.stringify([bytesOf2(each), each.checksum]);
-    const old = seen.has(key3) ? void 0 : known7.get(bytesOf2(each));
-    seen.add(key3);
-    if (old === void 0) return false;
-    const pinnings = new Set(old.map((other) => pinningOf(other.checksum, each.checksum)));
-    if (pinnings.has("as much")) return false;
+  const changed = after2.packages.filter((each) => {
+    const twins = twinsOf(each, known7.get(bytesOf2(each)) ?? []);
+    const pinnings = new Set(twins.map((twin) => pinningOf(twin.checksum, each.checksum)));
+    if (twins.length === 0 || pinnings.has("as much")) return false;
     return pinnings.has("unknown") ? wanted === "unknown" : wanted === "less";
   });
+  const once2 = Map.groupBy(changed, (each) => JSON.stringify([bytesOf2(each), each.checksum]));
+  return [...once2.values()].flatMap((group2) => group2.slice(0, 1));
+}
+function twinsOf({ at: at2, checksum: now }, old) {
+  const here = old.filter((each) => each.at.path === at2.path);
+  const nearest3 = here.length > 0 ? here : old;
+  const hashed = nearest3.filter(({ checksum }) => checksum !== null);
+  return now !== null && hashed.length > 0 ? hashed : nearest3;
 }
 
 // src/domain/build-code.ts
@@ -40122,8 +40258,9 @@ function unsettled(before2, after2) {
   for (const taken3 of stepsTaken(after2)) {
     const old = before2.named(taken3.package).packages;
     if (old.some((other) => matches2(other, taken3))) continue;
-    const { checksum } = taken3.package;
-    if (before2.ran(taken3.package) && old.some((other) => other.checksum === checksum)) continue;
+    const { version, checksum } = taken3.package;
+    const isPinned = old.some((other) => other.version === version && other.checksum === checksum);
+    if (isPinned && before2.ran(taken3.package)) continue;
     for (const other of old) if (isOpen3(other)) result2.add(other);
   }
   return [...result2];
@@ -40188,30 +40325,46 @@ var RULES = {
   "install-script": "build/install-script-added"
 };
 function newlyRunning(before2, after2) {
-  return newSteps(before2, after2).map(({ step, package: each }) => {
-    const from = before2.named(each).nearest(each);
-    return {
-      package: each,
-      running: runningOf(each, step, from, null, broughtBy(each, before2, after2)),
-      rule: RULES[step],
-      wasBlocked: from?.steps?.includes("install-script") === true
-    };
+  return newSteps(before2, after2).flatMap(({ step, package: first }) => {
+    const taking = after2.named(first).packages.filter((each) => each.outcome === first.outcome && each.steps?.includes(step) === true);
+    return gravest(taking.map((each) => newlyTaken(each, step, before2, after2)));
   });
 }
+function newlyTaken(each, step, before2, after2) {
+  const from = before2.named(each).nearest(each);
+  return {
+    package: each,
+    running: runningOf(each, step, from, null, broughtBy(each, before2, after2)),
+    rule: RULES[step],
+    wasBlocked: from?.steps?.includes("install-script") === true
+  };
+}
 function changedCode(before2, after2) {
-  const seen = /* @__PURE__ */ new Set();
-  return after2.packages.flatMap((each) => {
+  const changed = after2.packages.flatMap((each) => {
     if (each.outcome !== "runs" || each.code.length === 0 || before2.same(each).length > 0) return [];
     const from = before2.named(each).nearest(each);
     return each.code.flatMap(({ step, hash }) => {
-      const old = from?.code.find((code2) => code2.step === step);
-      const key3 = JSON.stringify([each.ecosystem, each.name, step]);
-      if (old === void 0 || old.hash === hash || seen.has(key3)) return [];
-      seen.add(key3);
+      const old = codeOf6(from, step) ?? codeOfAny(each, step, before2);
+      if (old === void 0 || old.hash === hash) return [];
       const running = runningOf(each, step, from, old.class, null);
       return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false }];
     });
   });
+  const byName = Map.groupBy(
+    changed,
+    ({ package: { ecosystem, name }, running }) => JSON.stringify([ecosystem, name, running.step])
+  );
+  return [...byName.values()].flatMap(gravest);
+}
+function codeOf6(each, step) {
+  return each?.code.find((code2) => code2.step === step);
+}
+function codeOfAny(each, step, before2) {
+  const took = before2.named(each).packages.filter((old) => codeOf6(old, step) !== void 0);
+  return codeOf6(nearestOf(took)(each), step);
+}
+function gravest(all) {
+  return all.toSorted((one2, other) => gravity(other.running) - gravity(one2.running)).slice(0, 1);
 }
 function runningOf(each, step, from, classBefore, by) {
   const code2 = each.code.find((one2) => one2.step === step);
@@ -40425,7 +40578,8 @@ function foldedSettings(changes) {
     const packages = group2.flatMap(
       ({ setting: setting12, packages: own }) => own.length > 0 ? own : setting12.of ?? []
     );
-    return [{ ...first, packages: [...new Set(packages)], identity: identityOf7(group2) }];
+    const written6 = group2.map(({ setting: setting12 }) => setting12.written);
+    return [{ ...first, packages: [...new Set(packages)], written: written6, identity: identityOf7(group2) }];
   });
 }
 function identityOf7(group2) {
@@ -40501,8 +40655,12 @@ function gapOf2(lock, old, added) {
 function unpinned3(before2, after2) {
   return after2.packages.filter((each) => {
     const isFetched = each.source.kind === "registry" || each.source.kind === "tarball";
-    return each.ecosystem === "npm" && isFetched && each.checksum === null && before2.same(each).length === 0;
+    const isBare = each.ecosystem === "npm" && isFetched && each.checksum === null;
+    return isBare && !isOfSomeMachines(each) && before2.same(each).length === 0;
   });
+}
+function isOfSomeMachines({ manager, declared: declared3, scope, source }) {
+  return manager === "yarn" && declared3 !== null && scope.isOptional && isOwnRegistry(source);
 }
 function changedEntries(before2, after2) {
   return after2.packages.filter((each) => {
@@ -40615,8 +40773,8 @@ function packageGaps(base, head) {
     ...newlyStopped(base, head, doubted),
     ...policyGaps(base, head),
     ...otherKindsOfHashes(otherHashes(base, head)),
-    ...unpinned3(base, head).map((each) => entryGap(each, "no hash", NO_HASH)),
-    ...changedEntries(base, head).map((each) => entryGap(each, "declared", OTHER_ENTRY)),
+    ...unpinned3(base, head).map((each) => entryGap(each, "no hash", noHash(each))),
+    ...changedEntries(base, head).map((each) => entryGap(each, "declared", otherEntry(each))),
     ...forgotten(base, head),
     ...unexplained(base, head).map((each) => entryGap(each, "unexplained", UNEXPLAINED)),
     ...takenNames(base, head).map((each) => entryGap(each, "name", otherName(each)))
@@ -40671,9 +40829,13 @@ function forgotten(base, head) {
     return group2[0] === void 0 ? [] : [gapOf3(group2[0], group2, message)];
   });
 }
-var NO_HASH = "is new, and no hash pins it: whoever answers the download decides what it is. Let npm write its hash into the lockfile.";
+function noHash({ manager }) {
+  return `is new, and no hash pins it: whoever answers the download decides what it is. Let ${MANAGERS[manager]} write its hash into the lockfile.`;
+}
 var UNEXPLAINED = "is new, and only releases need it that were locked before and didn't: no manifest explains that. Let the package manager write the lockfile anew.";
-var OTHER_ENTRY = "is the same release as before, and its entry says otherwise what it needs, brings along, calls its commands or is made for. Let npm write the lockfile anew.";
+function otherEntry({ manager }) {
+  return `is the same release as before, and its entry says otherwise what it needs, brings along, calls its commands or is made for. Let ${MANAGERS[manager]} write the lockfile anew.`;
+}
 function otherName({ alias }) {
   return `goes by the name ${code(alias ?? "")}, which was another package before: all code that asks for that one gets this. Check that this is meant.`;
 }
@@ -40765,10 +40927,10 @@ function withMoved({ crate: crate2, npm }, names3, before2) {
     crate: { name: names3.crate, version: crate2.version },
     npm: { name: names3.npm, version: other.version },
     moved: moved.ecosystem,
-    at: placeOf7(moved, known7[moved.ecosystem])
+    at: placeOf8(moved, known7[moved.ecosystem])
   };
 }
-function placeOf7(moved, known7) {
+function placeOf8(moved, known7) {
   return known7.length === 0 ? moved.at : moved.lines.version;
 }
 var COMPARING = "2.8.0";
@@ -40810,18 +40972,44 @@ function identityOf8({ crate: crate2, npm }) {
   return [crate2.name, minorOf(crate2.version), minorOf(npm.version)];
 }
 
+// src/compare/packages/lost-guards.ts
+function lostGuards2(old, { settings: settings3 }, installers) {
+  const byName = Map.groupBy(settings3, ({ name }) => name);
+  return (old?.settings ?? []).filter((each) => {
+    if (each.effect !== "less" || each.decides !== "guard") return false;
+    if (each.name === TRUSTED_LIST && !installers.includes("bun")) return false;
+    const now = byName.get(each.name) ?? [];
+    return !now.some((other) => other.effect === "more" || standsFor(other, each, installers));
+  });
+}
+function standsFor(guard2, other, installers) {
+  return guard2.effect === "less" && isHeardBy(guard2, other, installers) && (isSame7(guard2, other) || isMore(guard2, other));
+}
+function isSame7(guard2, other) {
+  return guard2.of === other.of && guard2.value === other.value;
+}
+function isMore(guard2, other) {
+  if (guard2.name === "package-manager-hash") return releaseIn(guard2) !== releaseIn(other);
+  return minutesOf(guard2.value) >= minutesOf(other.value);
+}
+function releaseIn({ value }) {
+  return value.split("+", 1)[0] ?? "";
+}
+
 // src/compare/packages/install-changes.ts
 function installDifference(before2, after2) {
   const changes = /* @__PURE__ */ new Map();
   const gaps = [];
   for (const policy of after2.policies) {
     const old = counterpartOf(policy, before2, after2);
-    for (const setting12 of newSettings(old, policy)) {
-      const change = changeFor(setting12, old, policy);
+    const installers = everInstallersIn(old, policy, before2, after2);
+    const known7 = Map.groupBy(old?.settings ?? [], ({ name }) => name);
+    for (const setting12 of newSettings(old, policy, installers)) {
+      const change = changeFor(setting12, known7.get(setting12.name) ?? [], policy);
       if (change === void 0) gaps.push(unknownSetting(setting12));
       else if (!changes.has(change.identity)) changes.set(change.identity, change);
     }
-    for (const setting12 of lostGuards2(old, policy, installersIn(policy, after2))) {
+    for (const setting12 of lostGuards2(old, policy, installers)) {
       const change = guardChange(setting12, policy);
       if (!changes.has(change.identity)) changes.set(change.identity, change);
     }
@@ -40829,21 +41017,30 @@ function installDifference(before2, after2) {
   }
   return { changes: [...changes.values()], gaps };
 }
-function newSettings(old, { settings: settings3 }) {
-  const known7 = new Set(old?.settings.map(meaningOf2));
-  const isExplained = ({ explainedBy, name, of: of2 }) => explainedBy !== void 0 && !old?.settings.some((each) => each.name === name && each.of === of2 && each.explainedBy === explainedBy);
-  const isLonger = ({ name, effect, decides: decides3, value }) => decides3 === "guard" && old?.settings.some((each) => {
-    return each.name === name && each.effect === effect && minutesOf(value) >= minutesOf(each.value);
-  }) === true;
-  const added = settings3.filter(
-    (each) => each.effect !== "less" && !known7.has(meaningOf2(each)) && !isExplained(each) && !isLonger(each)
-  );
+function everInstallersIn(old, policy, before2, after2) {
+  const were = old === void 0 ? [] : installersIn(old, before2);
+  return [.../* @__PURE__ */ new Set([...were, ...installersIn(policy, after2)])];
+}
+function newSettings(old, { settings: settings3 }, installers) {
+  const said2 = Map.groupBy(old?.settings ?? [], meaningOf2);
+  const named10 = Map.groupBy(old?.settings ?? [], ({ name }) => name);
+  const added = settings3.filter((each) => {
+    const isApproval = each.decides === "approval" && each.of !== null;
+    const isKnown3 = said2.get(meaningOf2(each))?.some((other) => isApproval || isHeardBy(other, each, installers));
+    return each.effect !== "less" && isKnown3 !== true && !followsFrom(each, named10.get(each.name) ?? []);
+  });
   const first = /* @__PURE__ */ new Map();
   for (const each of added) {
     const other = first.get(meaningOf2(each));
     if (other === void 0 || other.from === "lockfile") first.set(meaningOf2(each), each);
   }
   return [...first.values()];
+}
+function followsFrom(setting12, old) {
+  const { explainedBy, of: of2, decides: decides3, effect, value } = setting12;
+  const isExplained = explainedBy !== void 0 && !old.some((each) => each.of === of2 && each.explainedBy === explainedBy);
+  const isLonger = decides3 === "guard" && of2 === null && old.some((each) => each.effect === effect && minutesOf(value) >= minutesOf(each.value));
+  return isExplained || isLonger;
 }
 var RULES2 = {
   approval: "build/install-script-approved",
@@ -40853,9 +41050,9 @@ var RULES2 = {
   guard: "packages/install-guard-removed"
 };
 function changeFor(setting12, old, { folder }) {
-  const { decides: decides3, name, of: of2 } = setting12;
+  const { decides: decides3, of: of2 } = setting12;
   if (decides3 === "unknown") return void 0;
-  const before2 = old?.settings.find((each) => each.name === name && each.of === of2 && of2 === null);
+  const before2 = of2 === null ? old.find((each) => each.of === null) : void 0;
   return {
     domain: "packages",
     direction: "widened",
@@ -40872,7 +41069,7 @@ function changeFor(setting12, old, { folder }) {
   };
 }
 function guardChange(setting12, policy) {
-  const now = policy.settings.find(({ name, effect }) => name === setting12.name && effect !== "less");
+  const now = policy.settings.find(({ name, of: of2 }) => name === setting12.name && of2 === setting12.of);
   return {
     domain: "packages",
     direction: "widened",
@@ -40890,11 +41087,15 @@ function guardChange(setting12, policy) {
 }
 var WITNESSES = {
   approval: ({ of: of2 }) => `may run the install script of ${of2 ?? "every package"}`,
-  source: ({ written: written6, of: of2 }) => `takes ${of2 ?? "packages"} as ${written6} says`,
+  source: (setting12) => `takes ${takenBy(setting12)} as ${setting12.written} says`,
   patch: ({ written: written6, of: of2 }) => `changes ${of2 ?? "packages"} as ${written6} says`,
   code: ({ written: written6 }) => `runs what ${written6} names`,
   guard: ({ written: written6 }) => `does what ${written6} says`
 };
+function takenBy(setting12) {
+  const scope = scopeOf(setting12);
+  return scope === null ? setting12.of ?? "packages" : `${scope}/…`;
+}
 function witnessFor2(setting12, what) {
   const { written: written6, name, value, of: of2 } = setting12;
   return {
@@ -40903,10 +41104,10 @@ function witnessFor2(setting12, what) {
     written: written6,
     setting: name,
     extent: of2 ?? value,
-    text: `${commandFor(setting12)}  # ${what}`
+    text: `${commandFor2(setting12)}  # ${what}`
   };
 }
-function commandFor({ from, at: at2 }) {
+function commandFor2({ from, at: at2 }) {
   if (from === "pnpm-workspace.yaml" || at2.path.endsWith("pnpm-lock.yaml")) return "pnpm install";
   if (from === ".yarnrc.yml" || from === ".yarnrc" || at2.path.endsWith("yarn.lock")) return "yarn install";
   return from === "bunfig.toml" || at2.path.endsWith("bun.lock") ? "bun install" : "npm ci";
@@ -40914,23 +41115,6 @@ function commandFor({ from, at: at2 }) {
 function unknownSetting(setting12) {
   const message = `${inWords3(setting12)} is new: it may decide what installing runs, or where packages come from. Check that this is meant.`;
   return gapAt(setting12.at, { kind: "not-checked", rests: meaningOf2(setting12), message });
-}
-function lostGuards2(old, { settings: settings3 }, installers) {
-  const said2 = new Set(settings3.map(meaningOf2));
-  const isLoosened = ({ name }) => settings3.some((each) => each.name === name && each.effect === "more");
-  return (old?.settings ?? []).filter((each) => {
-    if (each.effect !== "less" || each.decides !== "guard" || said2.has(meaningOf2(each))) return false;
-    if (each.name === TRUSTED_LIST && !installers.includes("bun")) return false;
-    return !settings3.some((other) => standsFor(other, each)) && !isLoosened(each);
-  });
-}
-function standsFor(guard2, other) {
-  if (guard2.name !== other.name || guard2.effect !== "less") return false;
-  if (guard2.name === "package-manager-hash") return releaseIn(guard2) !== releaseIn(other);
-  return minutesOf(guard2.value) >= minutesOf(other.value);
-}
-function releaseIn({ value }) {
-  return value.split("+", 1)[0] ?? "";
 }
 function lostSettings2(old, { settings: settings3, path }) {
   const said2 = new Set(settings3.map(meaningOf2));
@@ -41014,7 +41198,7 @@ function changeOf7(difference, direction) {
     ...news,
     domain: "packages",
     direction,
-    at: placeOf8(difference),
+    at: placeOf9(difference),
     witness: witnessOf2(difference),
     identity: identityOf9(difference),
     ecosystem: each.ecosystem,
@@ -41038,7 +41222,7 @@ function witnessOf2({ package: each, news }) {
   const common2 = { platform: "any", ecosystem, name, version };
   const title = titleOf4(each);
   if ("step" in news) return { ...common2, kind: "build", step: news.step, text: stepText(each, news.step) };
-  const fetch2 = ecosystem === "cargo" ? "cargo fetch" : "npm ci";
+  const fetch2 = ecosystem === "cargo" ? "cargo fetch" : INSTALLS2[each.manager];
   const from = isOwnRegistry(source) ? "" : ` from ${addressOf(source)}`;
   const hash = news.rule === "packages/checksum-changed" ? ` with hash ${each.checksum ?? "unchecked"}` : "";
   return {
@@ -41056,10 +41240,17 @@ function stepText(each, step) {
     case "proc-macro":
       return `cargo build  # loads the procedural macros of ${title} into the compiler`;
     case "install-script":
-      return each.outcome === "runs" ? `npm ci  # runs the install script of ${title}` : `npm ci  # runs the install script of ${title} once it is approved`;
+      return each.outcome === "runs" ? `${INSTALLS2[each.manager]}  # runs the install script of ${title}` : `${INSTALLS2[each.manager]}  # runs the install script of ${title} once it is approved`;
   }
 }
-function placeOf8({ news: { rule }, package: each, from }) {
+var INSTALLS2 = {
+  cargo: "cargo build",
+  npm: "npm ci",
+  pnpm: "pnpm install",
+  yarn: "yarn install",
+  bun: "bun install"
+};
+function placeOf9({ news: { rule }, package: each, from }) {
   if (from === void 0) return each.at;
   if (rule === "packages/source-changed") return each.lines.source;
   if (rule === "packages/checksum-changed") return each.lines.checksum;
@@ -41191,6 +41382,7 @@ var packageComparison = {
     const settings3 = installDifference(before2, after2);
     const replaced = newBuildSettings(before2, after2);
     const widened2 = differences(before2, after2, replaced).map((each) => changeOf7(each, "widened"));
+    const running = newlyRunning2(widened2);
     const changes = [
       ...widened2,
       ...taken2(before2, after2).map((each) => changeOf7(each, "narrowed")),
@@ -41198,7 +41390,7 @@ var packageComparison = {
       ...newlyApart(base ?? [], head),
       ...newlyAlone(base ?? [], head),
       ...newlyAmbiguous(base ?? [], head),
-      ...foldedSettings(settings3.changes.filter((change) => !isToldAtPackage(change, widened2))),
+      ...foldedSettings(settings3.changes.filter((change) => !isToldAtPackage(change, running))),
       ...buildSettingChanges(replaced, before2)
     ];
     const gaps = [...packageGaps(before2, after2), ...settings3.gaps, ...newlyBuilt(base ?? [], head)];
@@ -41206,11 +41398,15 @@ var packageComparison = {
   },
   allows: allowsPackage
 };
-function isToldAtPackage({ setting: setting12 }, widened2) {
-  if (setting12.decides !== "approval" || setting12.of === null) return false;
-  return widened2.some(
-    (change) => change.rule === "build/install-script-added" && change.runs && change.running.some(({ name }) => name === setting12.of)
+function newlyRunning2(widened2) {
+  return new Set(
+    widened2.flatMap(
+      (change) => change.rule === "build/install-script-added" && change.runs ? change.running.map(({ name }) => name) : []
+    )
   );
+}
+function isToldAtPackage({ setting: setting12 }, running) {
+  return setting12.decides === "approval" && setting12.of !== null && running.has(setting12.of);
 }
 var REMOVABLE = /* @__PURE__ */ new Set([
   "build/build-script-added",
@@ -41242,12 +41438,12 @@ function byDomain(grants) {
     packages: grants.filter((grant) => grant.domain === "packages")
   };
 }
-function compareSurfaces(base, head, work, held2 = byDomain([])) {
+function compareSurfaces(base, head, work, held3 = byDomain([])) {
   const before2 = base ?? {
-    ipc: someOrNull(held2.ipc),
-    csp: someOrNull(held2.csp),
-    config: someOrNull(held2.config),
-    packages: someOrNull(held2.packages)
+    ipc: someOrNull(held3.ipc),
+    csp: someOrNull(held3.csp),
+    config: someOrNull(held3.config),
+    packages: someOrNull(held3.packages)
   };
   const compared = (domain) => withinWork(() => COMPARISONS[domain].compare(before2[domain], head[domain], work), head[domain]);
   const results = [compared("ipc"), compared("csp"), compared("config"), compared("packages")];
@@ -41546,11 +41742,11 @@ function isKey(before2, next2) {
 
 // src/facts/build-code/js-writes.ts
 var WRITING = /^(?:appendFile|chmod|chown|copyFile|cp|createWriteStream|fchmod|fchown|lchmod|lchown|link|mkdir|mkdtemp|open|rename|rm|rmdir|symlink|truncate|unlink|utimes|writeFile|write)(?:Sync)?$/;
-function isFs(tokens, at2, held2) {
+function isFs(tokens, at2, held3) {
   const [before2, owner] = [tokens[at2 - 1], tokens[at2 - 2]?.text ?? ""];
   const isCommon = /^(?:cp|link|mkdir|open|rename|rm|truncate|write)$/.test(tokens[at2]?.text ?? "");
   if (!isMember2(before2)) return !isCommon && before2?.text !== "function";
-  return !isCommon || owner === "promises" || owner === ")" || (held2.get(owner) ?? "").startsWith("fs");
+  return !isCommon || owner === "promises" || owner === ")" || (held3.get(owner) ?? "").startsWith("fs");
 }
 function isRenamed(tokens, at2) {
   return WRITING.test(tokens[at2]?.text ?? "") && /^(?::|as)$/.test(tokens[at2 + 1]?.text ?? "") && !isMember2(tokens[at2 - 1]);
@@ -41583,9 +41779,9 @@ function jsCode(path, text3) {
     return { evidence: [{ class: "unknown", path, offset: tokens }], asked: [] };
   const asked3 = [];
   const evidence2 = [];
-  const held2 = namesOfModules(tokens);
+  const held3 = namesOfModules(tokens);
   for (const [at2, token2] of tokens.entries()) {
-    const seen = classAt2(tokens, at2, held2);
+    const seen = classAt2(tokens, at2, held3);
     if (seen !== void 0) evidence2.push({ class: seen, path, offset: token2.start });
     const name = askedAt(tokens, at2);
     if (name === void 0) continue;
@@ -41618,20 +41814,20 @@ function askedAt(tokens, at2) {
 var ASKING2 = /^(?:import|require)$/;
 var FROM = /^(?:from|import)$/;
 function namesOfModules(tokens) {
-  const held2 = /* @__PURE__ */ new Map([
+  const held3 = /* @__PURE__ */ new Map([
     ["process", "process"],
     ["module", "module"]
   ]);
   for (const [at2, token2] of tokens.entries()) {
     const [equals, asks, open, name] = [tokens[at2 + 1], tokens[at2 + 2], tokens[at2 + 3], tokens[at2 + 4]];
     const isHeld2 = token2.kind === "word" && equals?.text === "=" && asks?.text === "require" && open?.text === "(";
-    if (isHeld2 && name?.kind === "text" && isOfNode(name.text)) held2.set(token2.text, plain6(name.text));
+    if (isHeld2 && name?.kind === "text" && isOfNode(name.text)) held3.set(token2.text, plain6(name.text));
     const isEnvironment = tokens.slice(at2 + 1, at2 + 5).map(({ text: text3 }) => text3).join("") === "=process.env";
-    if (token2.kind === "word" && isEnvironment && tokens[at2 + 5]?.text === ";") held2.set(token2.text, "env");
+    if (token2.kind === "word" && isEnvironment && tokens[at2 + 5]?.text === ";") held3.set(token2.text, "env");
     const isImport2 = token2.kind === "word" && equals?.text === "from" && asks?.kind === "text";
-    if (isImport2 && isOfNode(asks.text)) held2.set(token2.text, plain6(asks.text));
+    if (isImport2 && isOfNode(asks.text)) held3.set(token2.text, plain6(asks.text));
   }
-  return held2;
+  return held3;
 }
 function plain6(name) {
   return name.replace(/^node:/, "");
@@ -41640,7 +41836,7 @@ var REACHING3 = /^(?:atob|btoa|eval|EventSource|execScript|fetch|fromCharCode|fr
 var HIDING = /^(?:__defineGetter__|__lookupGetter__|__proto__|_load|binding|_linkedBinding|createRequire|dlopen|getBuiltinModule|getOwnPropertyNames|global|globalThis|mainModule|Proxy|Reflect|with)$/;
 var PROCESS = /^(?:arch|argv|config|cwd|emitWarning|env|execPath|exit|exitCode|features|hrtime|memoryUsage|nextTick|off|on|once|pid|platform|ppid|release|stderr|stdout|title|umask|uptime|version|versions)$/;
 var OS2 = /^(?:homedir|hostname|networkInterfaces|tmpdir|userInfo)$/;
-function classAt2(tokens, at2, held2) {
+function classAt2(tokens, at2, held3) {
   const [before2, token2, next2] = [tokens[at2 - 1], tokens[at2], tokens[at2 + 1]];
   if (token2 === void 0) return void 0;
   if (token2.kind === "text") return classOfText(tokens, at2);
@@ -41655,9 +41851,9 @@ function classAt2(tokens, at2, held2) {
     return next2?.text === "." && tokens[at2 + 2]?.text === "length" ? void 0 : "unknown";
   if (isRenamed(tokens, at2)) return "unknown";
   if (text3 === "constructor") return isMember2(before2) ? "unknown" : void 0;
-  if (WRITING.test(text3) && next2?.text === "(" && isFs(tokens, at2, held2)) return writtenAt(tokens, at2);
+  if (WRITING.test(text3) && next2?.text === "(" && isFs(tokens, at2, held3)) return writtenAt(tokens, at2);
   if (OS2.test(text3) && next2?.text === "(") return text3 === "tmpdir" ? "unknown" : "reaches";
-  const module = isMember2(before2) || isKey(before2, next2) ? void 0 : held2.get(text3);
+  const module = isMember2(before2) || isKey(before2, next2) ? void 0 : held3.get(text3);
   return module === void 0 ? void 0 : classOfUse(tokens, at2, module);
 }
 function classOfUse(tokens, at2, module) {
@@ -42109,16 +42305,18 @@ function settingEffect(change) {
   const [subject, action] = [subjectOfSetting(change), ACTIONS[rule]];
   if (rule === "packages/install-guard-removed")
     return { subject, action, base: `${code(written6)} holds it back`, head: "nothing of the kind is set" };
-  const isSame9 = before2 === written6;
+  const isSame10 = before2 === written6;
   const base = before2 === null ? "nothing sets it" : code(before2);
   return {
     subject,
     action,
     base,
-    head: isSame9 ? `${code(written6)}, where something else lies now` : code(written6)
+    head: isSame10 ? `${code(written6)}, where something else lies now` : code(written6)
   };
 }
-function subjectOfSetting({ packages, ecosystem }) {
+function subjectOfSetting({ packages, ecosystem, setting: setting12 }) {
+  const scope = scopeOf(setting12);
+  if (scope !== null && packages.length === 1) return `the packages of the scope ${code(scope)}`;
   const kind = kindOfPackage(ecosystem);
   if (packages.length === 0) return ecosystem === "npm" ? "installing packages" : "building the app";
   return `the ${kind}${packages.length === 1 ? "" : "s"} ${someOf(packages)}`;
@@ -42334,31 +42532,31 @@ function byCondition({ build, base, head }) {
     const only = conditionOf2(grant);
     if (only !== null && (build === null || only.kind === "reach")) conditions.set(nameOf9(only), only);
   }
-  const held2 = (condition) => ({
+  const held3 = (condition) => ({
     build: condition === null || condition.kind === "reach" ? build : buildOf3(condition),
     base: base && heldBy2(base, condition),
     head: heldBy2(head, condition)
   });
   const looked = [...conditions.values()].filter((condition) => !isAlike2(base, head, condition));
-  return [held2(null), ...looked.map(held2)];
+  return [held3(null), ...looked.map(held3)];
 }
 function isGuard2(grant) {
   return grant.domain === "config" && grant.kind === "guard";
 }
 function isAlike2(base, head, condition) {
-  const said2 = ({ grants }) => wordsOf(grants.filter((grant) => isSame7(conditionOf2(grant), condition)));
+  const said2 = ({ grants }) => wordsOf(grants.filter((grant) => isSame8(conditionOf2(grant), condition)));
   return condition.kind === "reach" && base !== null && said2(base) === said2(head);
 }
 function nameOf9({ kind, name }) {
   return `${kind} ${name}`;
 }
-function isSame7(a3, b5) {
+function isSame8(a3, b5) {
   return a3?.kind === b5?.kind && a3?.name === b5?.name;
 }
 function heldBy2(surface, condition) {
   const isHeld2 = (grant) => {
     const only = conditionOf2(grant);
-    return only === null || isSame7(only, condition);
+    return only === null || isSame8(only, condition);
   };
   return { ...surface, grants: surface.grants.filter(isHeld2) };
 }
@@ -44013,14 +44211,14 @@ function policyNotice(before2, after2) {
     };
   }
   if (!before2.ok) return { weakened: false, sentences: [judged] };
-  if (isSame8(before2.policy, after2.policy)) return null;
+  if (isSame9(before2.policy, after2.policy)) return null;
   const weaker = weakenings(before2.policy, after2.policy);
   return {
     weakened: weaker.length > 0,
     sentences: weaker.length === 0 ? [judged] : [`${judged} The new one is weaker:`, ...weaker]
   };
 }
-function isSame8(a3, b5) {
+function isSame9(a3, b5) {
   const sources = (policy) => JSON.stringify([...policy.trustedSources].sort());
   const isAlike3 = a3.failOn === b5.failOn && a3.incomplete === b5.incomplete;
   return isAlike3 && rulesOf(a3) === rulesOf(b5) && sources(a3) === sources(b5);

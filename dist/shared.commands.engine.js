@@ -190,7 +190,7 @@ var rule_default3 = rule3;
 var rule4 = {
   id: "build/install-script-approved",
   title: "An install script may newly run",
-  judge({ setting, packages }) {
+  judge({ setting, packages, written: all }) {
     const { of, written } = setting;
     return {
       severity: of === null ? "high" : "medium",
@@ -198,7 +198,7 @@ var rule4 = {
       title: `${whose(setting, packages)} may newly run when packages are installed`,
       message: `${code(written)} approves it. An install script is a program: it runs with the rights of whoever installs, and reaches the files and secrets of that machine${of === null ? ". Every package that any other brings along may run one now" : ", in this version and in those that come"}.`,
       remedy: of === null ? "Approve the few packages that need a script, each by its name." : `Read the script of ${code(of)} before you merge, and approve one version where your package manager can.`,
-      details: nameRows(packages)
+      details: nameRows(all ?? packages)
     };
   }
 };
@@ -1603,6 +1603,18 @@ function isSameSource(one, other) {
 function kindOfPackage(ecosystem) {
   return ecosystem === "cargo" ? "crate" : "package";
 }
+var MANAGERS = {
+  cargo: "cargo",
+  npm: "npm",
+  pnpm: "pnpm",
+  yarn: "Yarn",
+  bun: "Bun"
+};
+var OF_SCOPES = /* @__PURE__ */ new Set(["npm-scopes", "scopes", "registries"]);
+function scopeOf({ name, of }) {
+  if (of === null || of === "default" || !OF_SCOPES.has(name)) return null;
+  return of.startsWith("@") ? of : `@${of}`;
+}
 function registryName(ecosystem) {
   return ecosystem === "cargo" ? "crates.io" : "the npm registry";
 }
@@ -1686,14 +1698,16 @@ var rule_default50 = rule50;
 var rule51 = {
   id: "packages/install-guard-removed",
   title: "A guard over packages is gone",
-  judge({ setting: { written, effect }, before }) {
+  judge({ setting: { written, effect }, before, written: all = [] }) {
     const isGone = effect === "less";
+    const more = all.length > 1 ? ` and ${all.length - 1} more like it` : "";
     return {
       severity: "medium",
       confidence: "certain",
-      title: isGone ? `Installing packages is no longer held back by ${code(written)}` : `${code(written)} newly takes a guard away`,
+      title: isGone ? `Installing packages is no longer held back by ${code(written)}${more}` : `${code(written)}${more} newly ${more === "" ? "takes" : "take"} a guard away`,
       message: `${isGone ? code(written) : "The guard"} kept something of an installation from happening, such as scripts that run, releases that are hours old, or sources that nobody named.${!isGone && before !== null ? ` Base says ${code(before)}.` : ""}`,
-      remedy: "Put it back, or say in the pull request why it is no longer needed."
+      remedy: "Put it back, or say in the pull request why it is no longer needed.",
+      details: nameRows(all)
     };
   }
 };
@@ -1921,7 +1935,7 @@ var rule59 = {
   id: "packages/source-replaced",
   title: "A setting takes packages from somewhere else",
   judge(change) {
-    const { setting, before } = change;
+    const { setting, before, written: all = [] } = change;
     const { written, decides } = setting;
     const was = before === null || before === written ? "" : ` Base says ${code(before)}.`;
     const severity = severityOf9(change);
@@ -1932,15 +1946,15 @@ var rule59 = {
         title: `${whatOf(change)} newly changed after it is fetched`,
         message: `${code(written)} changes it on the machine that installs. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,
         remedy: "Read the patch as code of the app, and take it out once a release holds the change.",
-        details: nameRows(change.packages)
+        details: nameRows(change.written ?? change.packages)
       };
     return {
       severity,
       confidence: "certain",
-      title: `${whatOf(change)} newly taken as ${code(written)} says`,
+      title: `${whatOf(change)} newly taken as ${code(written)} ${all.length > 1 ? `and ${all.length - 1} more like it say` : "says"}`,
       message: `${isFolder(change) ? OF_A_FOLDER : MEANINGS2[change.owner]}${was}`,
       remedy: remedyFor6(change),
-      details: nameRows(change.packages)
+      details: nameRows(change.written ?? change.packages)
     };
   }
 };
@@ -1965,8 +1979,11 @@ function remedyFor6({ ecosystem, owner }) {
     return "Check that you know who answers there, and that the lockfile's hashes pin what you expect.";
   return "Check that you know who answers there, and read what is taken: hashes in Cargo.lock hold a registry to what base took from it, but no folder.";
 }
-function whatOf({ packages, ecosystem }) {
+function whatOf({ packages, ecosystem, setting }) {
   const [first, ...others] = packages;
+  const scope = scopeOf(setting);
+  if (scope !== null)
+    return `Packages of the scope ${code(scope)}${others.length === 0 ? "" : ` and ${others.length} more`} are`;
   const kind = kindOfPackage(ecosystem);
   if (first === void 0) return ecosystem === "npm" ? "Packages are" : "Crates are";
   if (others.length === 0) return `${code(first)} is`;
@@ -2224,6 +2241,8 @@ export {
   isOwnRegistry,
   isSameSource,
   kindOfPackage,
+  MANAGERS,
+  scopeOf,
   registryName,
   sourceInWords,
   ruleOf,

@@ -27,7 +27,7 @@ export function settingNames(): string[] {
     .sort();
 }
 
-/** `npm-lock` → `npmLock`, `ipc/scope-widened` → `ipcScopeWidened`: the name that generated code gives it. */
+/** `npm-lock` → `npmPackages`, `ipc/scope-widened` → `ipcScopeWidened`: the name that generated code gives it. */
 export function camelCase(name: string): string {
   return name.replace(/[-/]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

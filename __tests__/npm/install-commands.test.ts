@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commandsOfApp } from "../../src/readers/npm-lock/commands-of-app.ts";
+import { commandsOfApp } from "../../src/readers/npm-packages/commands-of-app.ts";
 import { projectOf } from "../packages/projects.ts";
 
 /** The commands of one step of a workflow that builds the app. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { packageComparison } from "../../src/compare/packages/comparison.ts";
 import { sinceWhen } from "../../src/domain/gap.ts";
-import { npmLock } from "../../src/readers/npm-lock/reader.ts";
+import { npmPackages } from "../../src/readers/npm-packages/reader.ts";
 import { projectOf } from "../packages/projects.ts";
 import { plenty } from "../work.ts";
 
@@ -39,7 +39,7 @@ const entries: fc.Arbitrary<Entries> = fc
 
 function surfaceOf(packages: Entries, more: Readonly<Record<string, string>> = {}) {
   const text = JSON.stringify({ lockfileVersion: 3, packages: { "": { name: "notes" }, ...packages } });
-  return npmLock.read(projectOf({ "package-lock.json": text, "package.json": "{}", ...more }));
+  return npmPackages.read(projectOf({ "package-lock.json": text, "package.json": "{}", ...more }));
 }
 
 /** What a review hears of going from one to the other: widenings and gaps that block. */

@@ -5,7 +5,7 @@ import { sinceWhen } from "../../src/domain/gap.ts";
 import { sourceText } from "../../src/domain/source.ts";
 import { type NpmLock, readNpmLock } from "../../src/formats/npm-lock.ts";
 import { resolveFrom } from "../../src/formats/npm-tree.ts";
-import { npmLock } from "../../src/readers/npm-lock/reader.ts";
+import { npmPackages } from "../../src/readers/npm-packages/reader.ts";
 import { projectOf, sourceFile } from "../packages/projects.ts";
 import { plenty } from "../work.ts";
 
@@ -31,7 +31,7 @@ function lockWith(dependencies: Tree): NpmLock {
 }
 
 function surfaceOf(lock: string, manifest: string, more: Readonly<Record<string, string>> = {}) {
-  return npmLock.read(projectOf({ "package-lock.json": lock, "package.json": manifest, ...more }));
+  return npmPackages.read(projectOf({ "package-lock.json": lock, "package.json": manifest, ...more }));
 }
 
 type Surface = ReturnType<typeof surfaceOf>;

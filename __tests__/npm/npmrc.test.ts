@@ -6,7 +6,7 @@ import * as npm from "@npmcli/config/lib/definitions/index.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readNpmrc } from "../../src/formats/npmrc.ts";
-import { folderPolicy } from "../../src/readers/npm-lock/install-policy.ts";
+import { folderPolicy } from "../../src/readers/npm-packages/install-policy.ts";
 import { sourceFile } from "../packages/projects.ts";
 
 let folder = "";

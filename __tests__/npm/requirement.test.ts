@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readNpmLock } from "../../src/formats/npm-lock.ts";
-import { isAnsweredBy } from "../../src/readers/npm-lock/requirement.ts";
+import { isAnsweredBy } from "../../src/readers/npm-packages/requirement.ts";
 import { sourceFile } from "../packages/projects.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { PackageGrant } from "../../src/domain/package.ts";
 import type { PackageChange } from "../../src/domain/package-change.ts";
 import { type Facts, offlineFacts } from "../../src/facts/facts.ts";
 import { cargoLock } from "../../src/readers/cargo-lock/reader.ts";
-import { npmLock } from "../../src/readers/npm-lock/reader.ts";
+import { npmPackages } from "../../src/readers/npm-packages/reader.ts";
 import { effectOf } from "../../src/words/effect-of.ts";
 import { plenty } from "../work.ts";
 import { answering } from "./answers.ts";
@@ -27,7 +27,7 @@ type Entry = Readonly<Record<string, unknown>>;
 function npmGrants(packages: Readonly<Record<string, Entry>>): PackageGrant[] {
   const entries = Object.entries(packages).map(([name, entry]) => [`node_modules/${name}`, entry]);
   const text = JSON.stringify({ lockfileVersion: 3, packages: Object.fromEntries(entries) }, null, 2);
-  return grantsOf(npmLock, projectOf({ "package-lock.json": text }));
+  return grantsOf(npmPackages, projectOf({ "package-lock.json": text }));
 }
 
 /** Compares, and holds every change against the second matcher: law 3. */
@@ -319,7 +319,7 @@ describe("install scripts", () => {
     });
     const grants = (npm: string) =>
       grantsOf(
-        npmLock,
+        npmPackages,
         projectOf({
           "package-lock.json": text,
           "package.json": `{"devEngines":{"packageManager":{"name":"npm","version":"${npm}"}}}`,
@@ -350,7 +350,7 @@ describe("lockfiles", () => {
   });
 
   test("one that isn't read is silent until it changes", () => {
-    const unread = (text: string) => grantsOf(npmLock, projectOf({ "bun.lockb": text }));
+    const unread = (text: string) => grantsOf(npmPackages, projectOf({ "bun.lockb": text }));
     expect(compare(unread("a"), unread("a")).gaps).toEqual([]);
     expect(compare(unread("a"), unread("b")).gaps).toMatchObject([
       { kind: "unsupported", path: "bun.lockb" },

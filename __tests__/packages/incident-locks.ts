@@ -65,7 +65,7 @@ function needsOf({ needs = [] }: Pin, pins: readonly Pin[]): [string, string][] 
   });
 }
 
-const npmLock: Writer = (pins, asked) => {
+const npmPackages: Writer = (pins, asked) => {
   const entries = pins.map((pin): [string, object] => [
     `node_modules/${pin.name}`,
     {
@@ -156,7 +156,7 @@ const bunLock: Writer = (pins, asked) => {
 };
 
 const MANAGERS: Readonly<Record<Manager, Readonly<{ path: string; pinned: string; text: Writer }>>> = {
-  npm: { path: "package-lock.json", pinned: "npm@10.9.4", text: npmLock },
+  npm: { path: "package-lock.json", pinned: "npm@10.9.4", text: npmPackages },
   pnpm: { path: "pnpm-lock.yaml", pinned: "pnpm@9.15.9", text: pnpmLock },
   yarn: { path: "yarn.lock", pinned: "yarn@1.22.22", text: (pins) => yarnLock(pins) },
   bun: { path: "bun.lock", pinned: "bun@1.3.0", text: bunLock },

@@ -13,7 +13,7 @@ export type Incident = Readonly<{ name: string; base: Files; head: Files; said: 
 /** What Toril says today, as "rule: severity", each once; null where no signal of lockfiles and archives exists. */
 export type Told = readonly string[] | null;
 
-export function codeOf(step: BuildCode["step"], seen: CodeClass, hash: string = seen): BuildCode {
+function codeOf(step: BuildCode["step"], seen: CodeClass, hash: string = seen): BuildCode {
   return { step, class: seen, hash, telling: [{ path: "x", line: 1, text: "x" }], text: null };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { offlineFacts } from "../../src/facts/facts.ts";
 import type { NpmFact } from "../../src/facts/npm-facts.ts";
-import { npmLock } from "../../src/readers/npm-lock/reader.ts";
+import { npmPackages } from "../../src/readers/npm-packages/reader.ts";
 import { answering } from "./answers.ts";
 import { grantsOf, projectOf } from "./projects.ts";
 
@@ -17,7 +17,7 @@ function projectWith(packages: Readonly<Record<string, Entry>>) {
 
 describe("needs", () => {
   function needsOf(base: Readonly<Record<string, Entry>>, head: Readonly<Record<string, Entry>>): string[] {
-    const needs = npmLock.needs?.(projectWith(base), projectWith(head)) ?? [];
+    const needs = npmPackages.needs?.(projectWith(base), projectWith(head)) ?? [];
     return [...new Set(needs.map(({ name, version, risk }) => `${name} ${version}: ${risk}`))];
   }
 
@@ -76,7 +76,7 @@ describe("needs", () => {
 describe("what an archive says", () => {
   function stepsOf(packages: Readonly<Record<string, Entry>>, fact: NpmFact | undefined) {
     const facts = fact === undefined ? offlineFacts() : answering(() => fact);
-    const grants = grantsOf(npmLock, projectWith(packages), facts);
+    const grants = grantsOf(npmPackages, projectWith(packages), facts);
     return grants.flatMap((each) => (each.kind === "package" ? [[each.steps, each.unknown]] : []));
   }
 

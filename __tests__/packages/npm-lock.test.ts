@@ -3,7 +3,7 @@ import { sourceText } from "../../src/domain/source.ts";
 import { repeatedKeys } from "../../src/formats/ambiguous-lockfile.ts";
 import { readNpmLock } from "../../src/formats/npm-lock.ts";
 import { resolveFrom } from "../../src/formats/npm-tree.ts";
-import { npmLock } from "../../src/readers/npm-lock/reader.ts";
+import { npmPackages } from "../../src/readers/npm-packages/reader.ts";
 import { grantsOf, projectOf, sourceFile } from "./projects.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ function lockOf(packages: Readonly<Record<string, Entry>>) {
 }
 
 function packagesOf(files: Readonly<Record<string, string>>) {
-  return grantsOf(npmLock, projectOf(files)).filter((grant) => grant.kind === "package");
+  return grantsOf(npmPackages, projectOf(files)).filter((grant) => grant.kind === "package");
 }
 
 describe("packages", () => {
@@ -181,14 +181,14 @@ describe("install scripts", () => {
 
 describe("lockfiles", () => {
   test("that nobody can read are grants that can be compared", () => {
-    const unread = grantsOf(npmLock, projectOf({ "deno.lock": "{}", "bun.lockb": "x" }));
+    const unread = grantsOf(npmPackages, projectOf({ "deno.lock": "{}", "bun.lockb": "x" }));
     const paths = unread.flatMap((grant) => (grant.kind === "unread-lockfile" ? [grant.path] : []));
     expect(paths).toEqual(["bun.lockb", "deno.lock"]);
   });
 
   test("of a shape that no npm writes are gaps", () => {
     for (const text of ["{", '{"lockfileVersion":9,"packages":{}}', '{"lockfileVersion":3}']) {
-      const { gaps } = npmLock.read(projectOf({ "package-lock.json": text }));
+      const { gaps } = npmPackages.read(projectOf({ "package-lock.json": text }));
       expect(gaps).toHaveLength(1);
     }
   });
@@ -209,7 +209,7 @@ describe("lockfiles", () => {
     ["readme.md", false],
   ])("%s is wanted: %s", (path, wanted) => {
     const app = { root: "src-tauri", config: "src-tauri/tauri.conf.json" };
-    expect(npmLock.files.some((kind) => kind.wants(path, app))).toBe(wanted);
+    expect(npmPackages.files.some((kind) => kind.wants(path, app))).toBe(wanted);
   });
 
   test("of both names are read, since it depends on the npm which one counts", () => {
@@ -261,7 +261,7 @@ test("what a package needs, and when it is needed itself, is told", () => {
     "node_modules/right": { version: "1.2.0", devOptional: true },
     "node_modules/plain": { version: "1.0.0" },
   };
-  const told = grantsOf(npmLock, projectOf({ "package-lock.json": textOf(packages) })).flatMap((each) =>
+  const told = grantsOf(npmPackages, projectOf({ "package-lock.json": textOf(packages) })).flatMap((each) =>
     each.kind === "package" ? [[each.name, each.manager, each.needs, each.scope]] : [],
   );
   expect(told).toEqual([

@@ -3,7 +3,7 @@ import { packageComparison } from "../../src/compare/packages/comparison.ts";
 import type { PackageGrant } from "../../src/domain/package.ts";
 import { COMPARED_HALVES } from "../../src/domain/plugin-halves.ts";
 import { cargoLock } from "../../src/readers/cargo-lock/reader.ts";
-import { npmLock } from "../../src/readers/npm-lock/reader.ts";
+import { npmPackages } from "../../src/readers/npm-packages/reader.ts";
 import { ruleOf } from "../../src/rules/index.ts";
 import { effectOf } from "../../src/words/effect-of.ts";
 import { plenty } from "../work.ts";
@@ -33,7 +33,7 @@ function sideOf({ crates = {}, npm = {}, moreCrates = [], moreNpm = {}, files = 
     ...files,
   });
   const facts = knownFacts({});
-  return [...grantsOf(cargoLock, project, facts), ...grantsOf(npmLock, project, facts)];
+  return [...grantsOf(cargoLock, project, facts), ...grantsOf(npmPackages, project, facts)];
 }
 
 /** The changes about halves, each held against the second matcher: law 3. */

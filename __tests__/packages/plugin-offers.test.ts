@@ -4,7 +4,7 @@ import type { PackageGrant } from "../../src/domain/package.ts";
 import type { PageName } from "../../src/domain/page-name.ts";
 import type { GrantedPermission } from "../../src/domain/plugin-permissions.ts";
 import { cargoLock } from "../../src/readers/cargo-lock/reader.ts";
-import { npmLock } from "../../src/readers/npm-lock/reader.ts";
+import { npmPackages } from "../../src/readers/npm-packages/reader.ts";
 import { tauriAcl } from "../../src/readers/tauri-acl/reader.ts";
 import { ruleOf } from "../../src/rules/index.ts";
 import { loadProject } from "../../src/tauri/load-project.ts";
@@ -23,7 +23,7 @@ function side(crates: readonly Crate[], npm: Readonly<Record<string, string>> = 
     "package-lock.json": JSON.stringify({ name: "app", lockfileVersion: 3, packages }),
   });
   const facts = knownFacts({});
-  return [...grantsOf(cargoLock, project, facts), ...grantsOf(npmLock, project, facts)];
+  return [...grantsOf(cargoLock, project, facts), ...grantsOf(npmPackages, project, facts)];
 }
 
 function offered(byDefault: readonly string[] | null, granted: readonly GrantedPermission[]): PackageGrant {

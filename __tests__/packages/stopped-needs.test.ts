@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { InstallPolicy, ScriptPolicy } from "../../src/domain/install-policy.ts";
 import { INSTALLERS } from "../../src/domain/manager.ts";
 import type { Outcome, PinnedPackage } from "../../src/domain/package.ts";
-import { neededArchives } from "../../src/readers/npm-lock/needs.ts";
+import { neededArchives } from "../../src/readers/npm-packages/needs.ts";
 
 const AT = { path: "pnpm-lock.yaml", line: 1, column: 1, endLine: 1 };
 

@@ -3,7 +3,7 @@ import { assetProtocol } from "./asset-protocol/reader.ts";
 import { cargoLock } from "./cargo-lock/reader.ts";
 import { cargoManifest } from "./cargo-manifest/reader.ts";
 import { csp } from "./csp/reader.ts";
-import { npmLock } from "./npm-lock/reader.ts";
+import { npmPackages } from "./npm-packages/reader.ts";
 import type { Reader } from "./reader.ts";
 import { tauriAcl } from "./tauri-acl/reader.ts";
 import { tauriAllowlist } from "./tauri-allowlist/reader.ts";
@@ -15,7 +15,7 @@ export const readers: readonly Reader[] = [
   cargoLock,
   cargoManifest,
   csp,
-  npmLock,
+  npmPackages,
   tauriAcl,
   tauriAllowlist,
   tauriConfig,

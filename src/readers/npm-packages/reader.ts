@@ -23,8 +23,8 @@ import { unpinnedPackages } from "./unpinned.ts";
 import { workspaceScripts } from "./workspace-scripts.ts";
 
 /** Reads npm's lockfiles: every package of the frontend, and whether installing it runs a script of its own. */
-export const npmLock: AppReader = {
-  id: "npm-lock",
+export const npmPackages: AppReader = {
+  id: "npm-packages",
   scope: "app",
   layered: false,
 

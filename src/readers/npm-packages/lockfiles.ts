@@ -40,11 +40,6 @@ const WANTED = new Set([
   CONSTRAINTS,
 ]);
 
-/** Whether a file is a lockfile of npm's own, by its name. */
-export function isNpmLock(path: string): boolean {
-  return NPM.includes(baseName(path));
-}
-
 /** How many steps away from the app's folder a frontend may be: `ui/`, `packages/web/`. */
 const STEPS_ASIDE = 6;
 
