@@ -18,6 +18,12 @@ const WITH_PNPM: Files = {
 
 const ARCHIVE = `{integrity: ${hashOf("A")}, tarball: https://evil.example/left.tgz}`;
 
+/** A release that takes a peer from whoever has it. */
+const PEERING = changed(PNPM_LOCK, [
+  `  left@1.0.0:\n    resolution: ${LEFT}\n`,
+  `  left@1.0.0:\n    resolution: ${LEFT}\n    peerDependencies:\n      evil: '*'\n    peerDependenciesMeta:\n      evil:\n        optional: true\n`,
+]);
+
 /** Another package, which a release newly needs that stays as it is. */
 const NEEDING = changed(
   PNPM_LOCK,
@@ -45,6 +51,34 @@ export const PNPM_LOCKFILE: AttackClass = {
   decides:
     "pnpm installs what the lockfile says as long as manifests, overrides and catalogs are those that it was written for, and else resolves anew.",
   attacks: [
+    {
+      name: "says nothing of a peer that a release newly gets",
+      base: { ...WITH_PNPM, [LOCK]: PEERING },
+      change: {
+        "package.json": manifestWith({
+          packageManager: "pnpm@10.20.0",
+          dependencies: { left: "^1.0.0", right: "^1.0.0" },
+        }),
+        [LOCK]: changed(
+          PEERING,
+          [
+            "packages:\n",
+            `packages:\n\n  evil@1.0.0:\n    resolution: {integrity: ${hashOf("E")}}\n\n  right@1.0.0:\n    resolution: {integrity: ${hashOf("F")}}\n`,
+          ],
+          [
+            "    devDependencies:",
+            "      right:\n        specifier: ^1.0.0\n        version: 1.0.0\n    devDependencies:",
+          ],
+          [
+            "snapshots:\n",
+            "snapshots:\n\n  evil@1.0.0: {}\n\n  right@1.0.0:\n    dependencies:\n      evil: 1.0.0\n",
+          ],
+          ["  left@1.0.0: {}\n", "  left@1.0.0:\n    optionalDependencies:\n      evil: 1.0.0\n"],
+        ),
+      },
+      expect: "silent",
+      real: "pnpm writes the peer among what the release needs, once something brings it.",
+    },
     {
       name: "answers an address by a package of the registry",
       base: WITH_PNPM,

@@ -97,10 +97,16 @@ function lockedPackage(release: Release, scope: LockedPackage["scope"]): LockedP
     scope,
     names: [...release.names],
     needs: keysOf([...release.needs.keys()]),
+    peers: peersIn(release.entry),
     target: targetOf(id),
     at,
     lines,
   };
+}
+
+function peersIn({ info }: Release["entry"]): string[] {
+  const table = member(info, "peerDependencies");
+  return table?.kind === "object" ? [...table.entries.keys()] : [];
 }
 
 function keysOf(releases: readonly Release[]): string[] {

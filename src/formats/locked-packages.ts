@@ -46,6 +46,8 @@ export type LockedPackage = Readonly<{
   names: readonly string[];
   /** The keys of the packages that it needs, each once. */
   needs: readonly string[];
+  /** Names that it takes from whoever asks for it; they come with what others ask for. Nothing where `needs` has none of them. */
+  peers?: readonly string[];
   /** For a folder of the repository: where it lies, relative to the lockfile. Null for what is fetched. */
   target: string | null;
   at: Place;

@@ -96,9 +96,18 @@ function lockedAt(release: Release, resolution: Resolution, { key, value }: Memb
     ...release,
     ...{ source, integrity, target, isArchiveHash: true },
     hasInstallScript: hasScript(value),
+    peers: peersIn(value),
     at: key,
     lines: linesOf(key, member(value, "version")?.at, lines),
   };
+}
+
+/** Peers stand among what an instance of the release needs, as soon as anybody has them. */
+function peersIn(value: Member["value"]): string[] {
+  return ["peerDependencies", "peerDependenciesMeta"].flatMap((field) => {
+    const table = member(value, field);
+    return table?.kind === "object" ? [...table.entries.keys()] : [];
+  });
 }
 
 /**

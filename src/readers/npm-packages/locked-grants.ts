@@ -128,8 +128,13 @@ function grantOf(
   };
 }
 
+/** What a release needs itself. Its peers come and go with what others ask for. */
 function needsOf(key: string, { packages }: LockedPackages): string[] {
-  const needed = packages.get(key)?.needs.flatMap((need) => packages.get(need) ?? []) ?? [];
+  const each = packages.get(key);
+  const peers = new Set(each?.peers);
+  const needed = (each?.needs.flatMap((need) => packages.get(need) ?? []) ?? []).filter(
+    ({ name, names }) => ![name, ...names].some((other) => peers.has(other)),
+  );
   return [...new Set(needed.map(({ name, version }) => `${name} ${version}`))];
 }
 
