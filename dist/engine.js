@@ -20491,10 +20491,15 @@ function lockedPackage(release, scope) {
     scope,
     names: [...release.names],
     needs: keysOf([...release.needs.keys()]),
+    peers: peersIn(release.entry),
     target: targetOf2(id),
     at: at2,
     lines: lines2
   };
+}
+function peersIn({ info }) {
+  const table2 = member(info, "peerDependencies");
+  return table2?.kind === "object" ? [...table2.entries.keys()] : [];
 }
 function keysOf(releases) {
   return [...new Set(releases.map(({ entry }) => entry.key))];
@@ -20963,9 +20968,16 @@ function lockedAt(release, resolution, { key: key3, value }) {
     ...release,
     ...{ source, integrity, target, isArchiveHash: true },
     hasInstallScript: hasScript(value),
+    peers: peersIn2(value),
     at: key3,
     lines: linesOf2(key3, member(value, "version")?.at, lines2)
   };
+}
+function peersIn2(value) {
+  return ["peerDependencies", "peerDependenciesMeta"].flatMap((field3) => {
+    const table2 = member(value, field3);
+    return table2?.kind === "object" ? [...table2.entries.keys()] : [];
+  });
 }
 function hasScript(value) {
   const isOptional = asBoolean(member(value, "optional")) === true;
@@ -23477,7 +23489,11 @@ function grantOf(key3, each, lock, installer, folder, project, path) {
   };
 }
 function needsOf(key3, { packages }) {
-  const needed2 = packages.get(key3)?.needs.flatMap((need) => packages.get(need) ?? []) ?? [];
+  const each = packages.get(key3);
+  const peers = new Set(each?.peers);
+  const needed2 = (each?.needs.flatMap((need) => packages.get(need) ?? []) ?? []).filter(
+    ({ name, names: names3 }) => ![name, ...names3].some((other) => peers.has(other))
+  );
   return [...new Set(needed2.map(({ name, version }) => `${name} ${version}`))];
 }
 function archiveHere({ source }, { path }, { contents }) {

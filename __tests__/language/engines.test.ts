@@ -15,6 +15,7 @@ const MADE: Readonly<Record<string, string>> = {
   "engine/deciding-changes.ts": "constants alone",
   "formats/cargo-requirement.ts": "constants alone",
   "formats/toml-lines.ts": "constants alone",
+  "formats/yarn-lines.ts": "constants alone",
   "language/rust/unicode.ts": "one class of Unicode, by a name",
   "readers/tauri-config/scopes-in-sight.ts": "constants alone",
   "review/marker.ts": "constants alone",
