@@ -80,6 +80,32 @@ describe("a review by a policy", () => {
     expect(await severityOf("acme-evil", {}, "https://github.com/acme")).toBe("high");
   });
 
+  test("trusts a setting only where all of its addresses are trusted", async () => {
+    const app = (settings: string) =>
+      memoryTree({
+        "src-tauri/tauri.conf.json": CONFIG,
+        "src-tauri/Cargo.toml": '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\ntauri = "2"\n',
+        "src-tauri/Cargo.lock": LOCK,
+        "package.json": '{ "name": "app" }',
+        "yarn.lock": "# yarn lockfile v1\n",
+        ".yarnrc.yml": settings,
+      });
+    const severityOf = async (scope: string) => {
+      const { findings } = await reviewTrees({
+        base: app(""),
+        head: app(`npmScopes:\n  acme: ${scope}\n`),
+        policy: { ...DEFAULT_POLICY, trustedSources: ["https://npm.acme.example/"] },
+      });
+      return findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    };
+    const [trusted, stranger] = ["https://npm.acme.example/npm/", "https://evil.example/npm/"];
+    expect(await severityOf(`{ npmRegistryServer: "${trusted}" }`)).toEqual(["packages/source-replaced low"]);
+    for (const also of [stranger, "http:evil.example", "//evil.example"])
+      expect(await severityOf(`{ npmPublishRegistry: "${trusted}", npmRegistryServer: "${also}" }`)).toEqual([
+        "packages/source-replaced high",
+      ]);
+  });
+
   test("says nothing of rules that found nothing", async () => {
     expect((await review({ rules: new Map([["csp/eval-allowed", "off"]]) })).turnedOff).toEqual([]);
   });

@@ -16,13 +16,17 @@ export function newSourceOf(change: Change): string | null {
   return change.packages.length > 1 ? null : plainAddress(written);
 }
 
-/** The first address in a text, in the one spelling that URLs have; null where it has none that says who answers. */
+/** The address in a text, in the one spelling that URLs have; null where it has several, or none that says who answers. */
 function plainAddress(text: string): string | null {
-  const [address] = /https:\/\/[^\s"'`,{}]+/.exec(text) ?? [];
-  if (address === undefined || !URL.canParse(address)) return null;
+  const [address, ...others] = text.match(ADDRESS) ?? [];
+  if (address === undefined || others.length > 0) return null;
+  if (!address.startsWith("https://") || !URL.canParse(address)) return null;
   const { origin, pathname, username, password } = new URL(address);
   return username === "" && password === "" ? `${origin}${pathname}` : null;
 }
+
+/** Every spelling of an address: one registry of a list may be trusted, and the next one not. */
+const ADDRESS = /(?:https?:|\/\/)[^\s"'`,{}]*/gi;
 
 /** Whether an address is the owner's or below it: GitHub knows no difference between large and small letters. */
 export function isOwnersOf(address: string, owner: string): boolean {
