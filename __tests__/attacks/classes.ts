@@ -1,6 +1,7 @@
 import { ADD_CAPABILITY } from "./add-capability.ts";
 import type { AttackClass } from "./attack.ts";
 import { BEHIND_DECOYS } from "./behind-decoys.ts";
+import { BESIDE_LOCKFILES } from "./beside-lockfiles.ts";
 import { BEYOND_LIMITS } from "./beyond-limits.ts";
 import { BEYOND_LIMITS_OF_BUILDS } from "./beyond-limits-of-builds.ts";
 import { BUILD_OUTPUT } from "./build-output.ts";
@@ -49,6 +50,7 @@ import { YARN_LOCKFILE } from "./yarn-lock.ts";
 export const CLASSES: readonly AttackClass[] = [
   ADD_CAPABILITY,
   BEHIND_DECOYS,
+  BESIDE_LOCKFILES,
   BEYOND_LIMITS,
   BEYOND_LIMITS_OF_BUILDS,
   BUILD_OUTPUT,

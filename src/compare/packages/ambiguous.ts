@@ -1,4 +1,4 @@
-import type { Ecosystem } from "../../domain/manager.ts";
+import { type Ecosystem, INSTALLS, installerOf } from "../../domain/manager.ts";
 import type { AmbiguousLockfile, PackageGrant } from "../../domain/package.ts";
 import type { AmbiguousChange } from "../../domain/package-change.ts";
 
@@ -31,10 +31,8 @@ export function newlyAmbiguous(
   }));
 }
 
-/** Only JSON has keys that stand twice, so that it is npm's lockfile or Bun's. */
 function commandFor(ecosystem: Ecosystem, path: string): string {
-  if (ecosystem === "cargo") return "cargo build";
-  return path.endsWith("bun.lock") ? "bun install" : "npm ci";
+  return ecosystem === "cargo" ? "cargo build" : INSTALLS[installerOf(path)];
 }
 
 function ambiguousIn(grants: readonly PackageGrant[]): AmbiguousLockfile[] {

@@ -54,6 +54,6 @@ function gapOf(lock: string, old: string | null, added: readonly PinnedPackage[]
   if (first === undefined) return [];
   const names = someOf(added.map(({ name, version }) => `${name} ${version}`));
   const place = old === null ? "" : `, in the place of ${code(old)}`;
-  const message = `${code(lock)} lay there before and newly counts${place}: installing takes ${names} from it, which was not what installing took. Let npm write it anew.`;
+  const message = `${code(lock)} lay there before and newly counts${place}: installing takes ${names} from it, which was not what installing took. Let your package manager write it anew.`;
   return [gapAt(first.at, { kind: "not-checked", rests: wordsOf("counting lockfile", lock, old), message })];
 }

@@ -1,7 +1,7 @@
 import { minutesOf } from "../../domain/duration.ts";
 import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
 import type { Deciding, InstallChange, InstallPolicy, InstallSetting } from "../../domain/install-policy.ts";
-import type { Installer } from "../../domain/manager.ts";
+import { INSTALLS, type Installer, installerOf } from "../../domain/manager.ts";
 import { code } from "../../domain/sentence.ts";
 import type { ConfigWitness } from "../../domain/witness.ts";
 import { scopeOf } from "../../words/packages.ts";
@@ -162,9 +162,9 @@ function witnessFor(setting: InstallSetting, what: string): ConfigWitness {
 
 /** How people start the manager that reads the setting. */
 function commandFor({ from, at }: InstallSetting): string {
-  if (from === "pnpm-workspace.yaml" || at.path.endsWith("pnpm-lock.yaml")) return "pnpm install";
-  if (from === ".yarnrc.yml" || from === ".yarnrc" || at.path.endsWith("yarn.lock")) return "yarn install";
-  return from === "bunfig.toml" || at.path.endsWith("bun.lock") ? "bun install" : "npm ci";
+  if (from === "pnpm-workspace.yaml") return INSTALLS.pnpm;
+  if (from === ".yarnrc.yml" || from === ".yarnrc") return INSTALLS.yarn;
+  return from === "bunfig.toml" ? INSTALLS.bun : INSTALLS[installerOf(at.path)];
 }
 
 function unknownSetting(setting: InstallSetting): Gap {

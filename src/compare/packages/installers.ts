@@ -1,5 +1,5 @@
 import type { InstallPolicy } from "../../domain/install-policy.ts";
-import { INSTALLERS, type Installer } from "../../domain/manager.ts";
+import { INSTALLERS, type Installer, installerOf } from "../../domain/manager.ts";
 import { folderOf, withAncestors } from "./folders.ts";
 import type { Inventory } from "./inventory.ts";
 
@@ -16,7 +16,7 @@ export function lockedFor(folder: string, { packages, unread }: Inventory): read
     ...unread.map(({ path }) => path),
   ]);
   const own = [...paths].filter((path) => folders.has(folderOf(path)));
-  return INSTALLERS.filter((each) => own.some((path) => managerOf(path) === each));
+  return INSTALLERS.filter((each) => own.some((path) => installerOf(path) === each));
 }
 
 /** Everybody who may install a folder: those who are named, and those who have a lockfile. */
@@ -24,10 +24,3 @@ export function installersIn(policy: InstallPolicy, inventory: Inventory): reado
   const locked = lockedFor(policy.folder, inventory);
   return INSTALLERS.filter((each) => namedInstallers(policy).includes(each) || locked.includes(each));
 }
-
-/** Whose lockfile a file is, by its name. */
-export function managerOf(path: string): Installer {
-  return ANY_OTHER.find((manager) => path.slice(folderOf(path).length).includes(manager)) ?? "npm";
-}
-
-const ANY_OTHER = ["pnpm", "yarn", "bun"] as const satisfies readonly Installer[];

@@ -1,9 +1,9 @@
 import { type Gap, gapIn, wordsOf } from "../../domain/gap.ts";
 import type { InstallPolicy } from "../../domain/install-policy.ts";
-import type { Ecosystem, Installer } from "../../domain/manager.ts";
+import { type Ecosystem, type Installer, installerOf } from "../../domain/manager.ts";
 import { code } from "../../domain/sentence.ts";
 import { folderOf } from "./folders.ts";
-import { lockedFor, managerOf, namedInstallers } from "./installers.ts";
+import { lockedFor, namedInstallers } from "./installers.ts";
 import type { Inventory } from "./inventory.ts";
 
 /** Without a lockfile, every build takes whatever is newest. Each manager reads its own kind alone. */
@@ -11,12 +11,12 @@ export function lostLockfiles(base: Inventory, head: Inventory): Gap[] {
   const cargo = head.isEmpty("cargo") ? pathsOf(base, "cargo") : [];
   const [before, after] = [locksOfNpm(base), locksOfNpm(head)];
   const still = new Set(after.map(folderOf));
-  const pinned = new Set(after.map((path) => `${managerOf(path)} ${folderOf(path)}`));
+  const pinned = new Set(after.map((path) => `${installerOf(path)} ${folderOf(path)}`));
   const lost = before.filter((path) => {
     const folder = folderOf(path);
     if (after.length === 0) return true;
     if (!isProject(folder, head)) return false;
-    const manager = managerOf(path);
+    const manager = installerOf(path);
     return !still.has(folder) || (installs(manager, folder, head) && !pinned.has(`${manager} ${folder}`));
   });
   return [...cargo, ...lost].map((path) => {

@@ -1,4 +1,4 @@
-import type { Manager } from "../../domain/manager.ts";
+import { INSTALLS } from "../../domain/manager.ts";
 import type { PinnedPackage } from "../../domain/package.ts";
 import type { ReleaseChange } from "../../domain/package-change.ts";
 import type { Place } from "../../domain/place.ts";
@@ -66,15 +66,6 @@ function stepText(each: PinnedPackage, step: BuildWitness["step"]): string {
         : `${INSTALLS[each.manager]}  # runs the install script of ${title} once it is approved`;
   }
 }
-
-/** How people have a manager take what its lockfile pins. */
-const INSTALLS: Readonly<Record<Manager, string>> = {
-  cargo: "cargo build",
-  npm: "npm ci",
-  pnpm: "pnpm install",
-  yarn: "yarn install",
-  bun: "bun install",
-};
 
 /** The line that changed: of a package that base knows it is the part that differs, else the line of its name. */
 function placeOf({ news: { rule }, package: each, from }: Difference): Place {

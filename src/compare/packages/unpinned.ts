@@ -1,3 +1,4 @@
+import { INSTALLS, installerOf } from "../../domain/manager.ts";
 import { type PackageGrant, packageKey, type UnpinnedPackage } from "../../domain/package.ts";
 import type { UnpinnedChange } from "../../domain/package-change.ts";
 import { folderOf, withAncestors } from "./folders.ts";
@@ -53,7 +54,6 @@ function changeOf(all: readonly UnpinnedPackage[]): UnpinnedChange[] {
   const [first] = all;
   if (first === undefined) return [];
   const { ecosystem, name, wanted, from, lock, at } = first;
-  const command = ecosystem === "cargo" ? "cargo build" : "npm install";
   return [
     {
       domain: "packages",
@@ -76,8 +76,14 @@ function changeOf(all: readonly UnpinnedPackage[]): UnpinnedChange[] {
         name,
         version: wanted,
         source: from,
-        text: `${command}  # takes what fits ${wanted} that day`,
+        text: `${commandFor(first)}  # takes what fits ${wanted} that day`,
       },
     },
   ];
+}
+
+/** npm stops at a lockfile that lacks what is asked for where it is told to install from that alone. */
+function commandFor({ ecosystem, lock }: UnpinnedPackage): string {
+  if (ecosystem === "cargo") return INSTALLS.cargo;
+  return `${lock === null ? "npm" : installerOf(lock.path)} install`;
 }

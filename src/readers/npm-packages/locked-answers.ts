@@ -31,8 +31,13 @@ export function isAnswered(
 
 const LONGEST = 500;
 
-function isRange(text: string): boolean {
+export function isRange(text: string): boolean {
   return text.length <= LONGEST && validRange(text, { loose: true }) !== null;
+}
+
+/** For a text that is a range. */
+export function isInRange(version: string, range: string): boolean {
+  return satisfies(version, range, { loose: true });
 }
 
 /** Yarn 1 ignores an entry with a version that isn't asked for, and takes the newest that is. */
@@ -43,17 +48,25 @@ function isTaken(
   text: string,
 ): boolean {
   if (found === undefined) return false;
-  if (isClassic(lock) && isRange(text) && !satisfies(found.version, text, { loose: true })) return false;
+  if (isClassic(lock) && isRange(text) && !isInRange(found.version, text)) return false;
   return isNamed(found, name, text);
 }
 
 /**
- * Whether a package is what the requirement names. Only an alias asks for another name. An address, a repository or a folder isn't
+ * Whether a package is what the requirement names. Only an alias asks for another name, and says which. An address, a repository or a folder isn't
  * answered by a package of the registry, whatever the lockfile says: managers that don't trust it fetch what is asked for.
  */
 function isNamed(found: LockedPackage, name: string, text: string): boolean {
-  if (/^(?:npm|catalog|workspace|patch):/.test(text)) return true;
+  if (/^(?:catalog|workspace|patch):/.test(text)) return true;
+  if (text.startsWith("npm:")) return found.name === (aliasedBy(text) ?? name);
   return /[:/]/.test(text) ? !isOwnRegistry(found.source) : found.name === name;
+}
+
+/** The real name in `npm:name` and `npm:@scope/name@range`. Yarn has `npm:range` too, for the name that stands before it. */
+function aliasedBy(text: string): string | undefined {
+  const [, aliased, range] = /^npm:(@?[^@]+)(@.*)?$/s.exec(text) ?? [];
+  const isName = aliased !== undefined && (range !== undefined || !isRange(aliased));
+  return isName ? aliased : undefined;
 }
 
 export function whatLockHas(name: string, lock: LockedPackages): string {
@@ -86,8 +99,7 @@ class Held {
     const fits =
       this.#fitting.get(key) ??
       this.named(name).some(
-        (each) =>
-          each.name === name && isOwnRegistry(each.source) && satisfies(each.version, range, { loose: true }),
+        (each) => each.name === name && isOwnRegistry(each.source) && isInRange(each.version, range),
       );
     this.#fitting.set(key, fits);
     return fits;

@@ -1,4 +1,4 @@
-import { contentOf, type Gap, gapIn } from "../../domain/gap.ts";
+import { type Gap, gapIn, wordsOf } from "../../domain/gap.ts";
 import type { Installer } from "../../domain/manager.ts";
 import type { Outcome, PinnedPackage, UnpinnedPackage } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
@@ -12,7 +12,7 @@ import { NOT_ASKED } from "../package-need.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import { isClassic } from "./locked-answers.ts";
 import { type Manifests, manifestsFor, unpinnedBeside } from "./locked-manifests.ts";
-import { archivePath } from "./lockfiles.ts";
+import { archiveHere } from "./lockfiles.ts";
 import { unmetReplacements } from "./settings/unmet-replacements.ts";
 
 export type LockedGrants = Readonly<{
@@ -25,21 +25,21 @@ export function lockedGrants(lock: LockedPackages, folder: InstallFolder, projec
   const manifests = manifestsFor(lock, folder, project);
   return {
     grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
-    gaps: [...fewGaps(lock.gaps, lock, project), ...fewGaps(unmetReplacements(lock, folder), lock, project)],
+    gaps: [...fewGaps(lock.gaps, lock), ...fewGaps(unmetReplacements(lock, folder), lock)],
   };
 }
 
-/** As many gaps of one lockfile are read. The rest is one that rests on the whole file. */
+/** As many gaps of one lockfile are read. The rest is one, that is new where one of them is. */
 const MOST_GAPS = 100;
 
-function fewGaps(gaps: readonly Gap[], { path }: LockedPackages, { files }: Project): readonly Gap[] {
-  const file = files.get(path);
-  if (gaps.length <= MOST_GAPS || file === undefined) return gaps;
-  const message = `${gaps.length - MOST_GAPS} more of the kind aren't known about ${code(path)}. Let your package manager write it anew.`;
-  return [
-    ...gaps.slice(0, MOST_GAPS),
-    gapIn(path, { kind: "not-followed", rests: contentOf(file), message }),
-  ];
+function fewGaps(gaps: readonly Gap[], { path }: LockedPackages): readonly Gap[] {
+  if (gaps.length <= MOST_GAPS) return gaps;
+  // Moved lines are nothing new: which ones are told doesn't hang on their order in the file.
+  const sorted = gaps.toSorted((a, b) => (a.rests < b.rests ? -1 : 1));
+  const rest = sorted.slice(MOST_GAPS);
+  const message = `${rest.length} more of the kind aren't known about ${code(path)}. Let your package manager write it anew.`;
+  const rests = wordsOf("more of a lockfile", path, ...rest.map((each) => each.rests));
+  return [...sorted.slice(0, MOST_GAPS), gapIn(path, { kind: "not-followed", rests, message })];
 }
 
 function pinnedPackages(
@@ -112,7 +112,7 @@ function grantOf(
     name,
     version,
     source,
-    checksum: each.integrity ?? archiveHere(each, folder, project),
+    checksum: each.integrity ?? archiveHere(source, folder.path, project),
     ...whatRuns(each, installer, lock, folder),
     code: [],
     folderInArchive: "",
@@ -136,17 +136,6 @@ function needsOf(key: string, { packages }: LockedPackages): string[] {
     ({ name, names }) => ![name, ...names].some((other) => peers.has(other)),
   );
   return [...new Set(needed.map(({ name, version }) => `${name} ${version}`))];
-}
-
-/** The content of an archive in this repository, if no hash pins it. */
-function archiveHere(
-  { source }: LockedPackage,
-  { path }: InstallFolder,
-  { contents }: Project,
-): string | null {
-  const place = archivePath(source, path);
-  const content = place === null ? "" : contents.at(place);
-  return content === "" ? null : `content-${content}`;
 }
 
 type Runs = Pick<PinnedPackage, "asks" | "steps" | "unknown" | "outcome">;

@@ -7,9 +7,9 @@ import { inFolder, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { meantBy } from "./catalogs.ts";
 import type { InstallFolder } from "./install-folder.ts";
-import { isAnswered, isClassic, whatLockHas } from "./locked-answers.ts";
+import { isAnswered, isClassic, isInRange, isRange, whatLockHas } from "./locked-answers.ts";
 import { overriddenNames, replacementsFor } from "./settings/overridden.ts";
-import { sourceOf } from "./unpinned.ts";
+import { isOfWorkspace, sourceOf } from "./unpinned.ts";
 import { workspacesOf } from "./workspaces.ts";
 
 /** The manifests of the folders that a lockfile was written for, by the folders as paths from its own. */
@@ -34,12 +34,16 @@ export function unpinnedBeside(
   manifests: Manifests,
   folder: InstallFolder,
 ): UnpinnedPackage[] {
-  const here = new Set([...manifests.values()].flatMap((each) => asString(member(each, "name")) ?? []));
+  const here = projectsIn(manifests);
   const replacements = replacementsFor(lock.manager, folder.manifest, folder.workspace);
   // Yarn 1 replaces nothing that the project asks for itself.
-  const overridden = isClassic(lock) ? new Set<string>() : overriddenNames(replacements, here);
+  const overridden = isClassic(lock)
+    ? new Set<string>()
+    : overriddenNames(replacements, new Set(here.keys()));
   const isSettled = (place: string, name: string, text: string) =>
-    here.has(name) || overridden.has(name) || isAnswered(lock, folder, place, name, text);
+    isOfProject(here.get(name), text, lock) ||
+    overridden.has(name) ||
+    isAnswered(lock, folder, place, name, text);
   return [...manifests].flatMap(([place, manifest]) =>
     requirementsOf(manifest, false)
       .filter(({ kind, name, text }) => isInstalled(kind, lock) && !isSettled(place, name, text))
@@ -54,6 +58,27 @@ export function unpinnedBeside(
         at,
       })),
   );
+}
+
+/** The versions of the folders that manifests are of, by their names. */
+function projectsIn(manifests: Manifests): ReadonlyMap<string, readonly string[]> {
+  const named = [...manifests.values()].flatMap((each) => {
+    const name = asString(member(each, "name"));
+    return name === undefined ? [] : { name, version: asString(member(each, "version")) ?? "" };
+  });
+  const versions = ([name, all]: [string, { version: string }[]]) =>
+    [name, all.map(({ version }) => version)] as const;
+  return new Map([...Map.groupBy(named, ({ name }) => name)].map(versions));
+}
+
+/**
+ * Whether a requirement is answered by a folder of the project with the name. A range is where the folder's version is in it; pnpm
+ * writes down each such answer, and Bun and Yarn don't. An address with the name of a folder is an address.
+ */
+function isOfProject(versions: readonly string[] | undefined, text: string, lock: LockedPackages): boolean {
+  if (versions === undefined) return false;
+  if (isOfWorkspace(text)) return true;
+  return lock.manager !== "pnpm" && isRange(text) && versions.some((each) => isInRange(each, text));
 }
 
 /** pnpm from 8 on and Bun install the peers of a project too; for the others that is a matter of whoever uses it. */

@@ -101,6 +101,13 @@ export function archivePath(source: Source, folder: string): string | null {
   return isHere ? joined(folder, source.url.slice("file:".length)) : null;
 }
 
+/** The content of an archive in this repository, for one that no hash pins; null for other sources. */
+export function archiveHere(source: Source, folder: string, { contents }: Project): string | null {
+  const place = archivePath(source, folder);
+  const content = place === null ? "" : contents.at(place);
+  return content === "" ? null : `content-${content}`;
+}
+
 export type FrontendLocks = Readonly<{
   npm: readonly SourceFile[];
   others: readonly LockedPackages[];

@@ -10,7 +10,7 @@ import type { Project } from "../../tauri/project.ts";
 import { shortestPaths } from "../dependency-paths.ts";
 import { askedOfArchive } from "./archive-steps.ts";
 import type { InstallFolder } from "./install-folder.ts";
-import { archivePath } from "./lockfiles.ts";
+import { archiveHere } from "./lockfiles.ts";
 import { isWorkspace } from "./workspaces.ts";
 
 /** Every package that a lockfile installs, including folders of the repository that it links to. Workspaces are left out. */
@@ -34,7 +34,7 @@ export function packageGrants(lock: NpmLock, folder: InstallFolder, project: Pro
       name: each.name,
       version: each.version,
       source: each.source,
-      checksum: each.integrity ?? archiveHere(each, folder, project),
+      checksum: each.integrity ?? archiveHere(each.source, folder.path, project),
       ...whatRuns(each, lock, folder, project),
       code: [],
       links: null,
@@ -51,13 +51,6 @@ export function packageGrants(lock: NpmLock, folder: InstallFolder, project: Pro
 
 function isOwn({ target }: NpmPackage, { manifest }: InstallFolder): boolean {
   return target !== null && isWorkspace(target, manifest);
-}
-
-/** The content of an archive in this repository, if no hash pins it. */
-function archiveHere({ source }: NpmPackage, { path }: InstallFolder, { contents }: Project): string | null {
-  const place = archivePath(source, path);
-  const content = place === null ? "" : contents.at(place);
-  return content === "" ? null : `content-${content}`;
 }
 
 type Runs = Pick<PinnedPackage, "asks" | "folderInArchive" | "steps" | "unknown" | "outcome">;

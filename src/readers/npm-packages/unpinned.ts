@@ -48,7 +48,7 @@ function workspaceManifests(folder: InstallFolder, project: Project): Value[] {
 }
 
 /** Whether a requirement uses the workspace protocol. pnpm, Yarn and Bun take it from this repository or stop; npm stops. */
-function isOfWorkspace(text: string): boolean {
+export function isOfWorkspace(text: string): boolean {
   return text.startsWith("workspace:");
 }
 
