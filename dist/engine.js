@@ -19202,6 +19202,17 @@ function faultOf(location, known7) {
 
 // src/domain/manager.ts
 var INSTALLERS = ["npm", "pnpm", "yarn", "bun"];
+var INSTALLS = {
+  cargo: "cargo build",
+  npm: "npm ci",
+  pnpm: "pnpm install",
+  yarn: "yarn install",
+  bun: "bun install"
+};
+function installerOf(lockfile) {
+  const [, name] = /(?:^|\/)(pnpm|yarn|bun)[.-]lock[^/]*$/.exec(lockfile) ?? [];
+  return INSTALLERS.find((each) => each === name) ?? "npm";
+}
 
 // src/readers/npm-packages/answered-elsewhere.ts
 function withoutStale(grants, locks, folders, commands2) {
@@ -19210,27 +19221,32 @@ function withoutStale(grants, locks, folders, commands2) {
   const asked3 = Map.groupBy(unpinned4, askedBy);
   return grants.filter((grant) => {
     if (grant.kind !== "unpinned-package" || grant.lock === null) return true;
-    const folder = folderOf(grant.lock.path);
-    const others = (beside.get(folder) ?? []).filter((path) => path !== grant.lock?.path);
-    const isInUse2 = isUsedIn(folders.get(folder), installerOf(grant.lock.path), commands2);
+    const { path } = grant.lock;
+    const folder = folders.get(folderOf(path));
+    if (folder === void 0 || mayInstall(folder, installerOf(path), commands2)) return true;
     const missing2 = new Set(asked3.get(askedBy(grant))?.map(({ lock }) => lock?.path));
-    return isInUse2 || !others.some((path) => !missing2.has(path));
+    const others = beside.get(folder.path)?.filter((other) => !missing2.has(other)) ?? [];
+    return !others.some((other) => isSaidToInstall(folder, installerOf(other), commands2));
   });
 }
-function isUsedIn(folder, installer, commands2) {
-  if (folder === void 0) return true;
-  const own = commands2.filter(({ folders }) => folders?.length === 1 && folders[0] === folder.path);
-  const mayStart2 = own.filter(({ managers }) => managers.includes(installer));
-  const named10 = asString(member(folder.manifest, "packageManager"));
-  const isNamed6 = named10 === void 0 || named10.startsWith(`${installer}@`);
-  return mayStart2.some(({ managers }) => isNamed6 || managers.length < INSTALLERS.length);
+function mayInstall(folder, installer, commands2) {
+  const { named: named10 } = folder.policy;
+  if (named10.includes(installer)) return true;
+  return startingIn(folder, installer, commands2).some(
+    ({ managers }) => named10.length === 0 || managers.length < INSTALLERS.length
+  );
+}
+function isSaidToInstall(folder, installer, commands2) {
+  const starting = startingIn(folder, installer, commands2);
+  return folder.policy.named.includes(installer) || starting.some(({ managers }) => managers.length === 1);
+}
+function startingIn({ path }, installer, commands2) {
+  return commands2.filter(
+    ({ folders, managers }) => folders?.length === 1 && folders[0] === path && managers.includes(installer)
+  );
 }
 function askedBy({ wanted, at: at2 }) {
   return `${at2.path} ${at2.line} ${wanted}`;
-}
-function installerOf(path) {
-  const name = baseName(path);
-  return INSTALLERS.find((installer) => installer !== "npm" && name.startsWith(installer)) ?? "npm";
 }
 
 // src/readers/npm-packages/frontend-folders.ts
@@ -19632,7 +19648,7 @@ function managersIn(word2) {
   return known7.length > 0 && isKnown(word2) ? known7 : INSTALLERS;
 }
 var NAMES_FOLDER3 = /* @__PURE__ */ new Set(["prefix", "C", "dir", "cwd"]);
-var INSTALLS = new Set(
+var INSTALLS2 = new Set(
   [
     "install i in ins inst insta instal isnt isnta isntal isntall add ci clean-install ic install-clean isntall-clean",
     "install-test it install-ci-test cit clean-install-test sit update up upgrade udpate rebuild rb dedupe ddp"
@@ -19658,7 +19674,7 @@ function installCommand(ran) {
   const said2 = [...flags, ...environmentOf2(ran), ...settingsSet(words3)];
   return {
     folders: foldersOf2(ran, flags),
-    managers: words3.length === 0 || words3.some((word2) => INSTALLS.has(word2)) ? managersIn(manager) : [],
+    managers: words3.length === 0 || words3.some((word2) => INSTALLS2.has(word2)) ? managersIn(manager) : [],
     settings: [
       ...flagSettings(said2, ran),
       ...runOnceSettings(manager, words3, ran),
@@ -19683,7 +19699,7 @@ function runOnceSettings(program, words3, ran) {
   );
 }
 function isBunfig({ name }, words3, manager) {
-  return /bun/.test(manager) && /^(?:c|config)$/.test(name) && INSTALLS.has(words3[0] ?? "");
+  return /bun/.test(manager) && /^(?:c|config)$/.test(name) && INSTALLS2.has(words3[0] ?? "");
 }
 function flagSettings(flags, ran) {
   return flags.flatMap(({ name, value }) => {
@@ -19731,7 +19747,7 @@ function inCommand(name, value, written6, effect, ran) {
 }
 function mayBeManager(word2, next2, { words: [first = ""] }) {
   const isLoop2 = next2 === "in" && /^for$/i.test(first);
-  return !isKnown(word2) && next2 !== void 0 && INSTALLS.has(next2) && !isLoop2;
+  return !isKnown(word2) && next2 !== void 0 && INSTALLS2.has(next2) && !isLoop2;
 }
 function writingSettings(ran) {
   const written6 = shown(ran.words.join(" "));
@@ -19802,8 +19818,8 @@ function namesTauri({ words: words3 }) {
 function unreadWorkflows({ files }) {
   return [...files.values()].flatMap((file2) => {
     const { path, text: text3 } = file2;
-    const mayInstall = isWorkflow(path) && /tauri/i.test(text3) && /\b(?:npm|pnpm|yarn|bun)\b/.test(text3);
-    if (!mayInstall || parseFile(file2).ok) return [];
+    const mayInstall2 = isWorkflow(path) && /tauri/i.test(text3) && /\b(?:npm|pnpm|yarn|bun)\b/.test(text3);
+    if (!mayInstall2 || parseFile(file2).ok) return [];
     return [
       { folders: null, managers: INSTALLERS, settings: [], forces: true, source: path, at: topOf(path) }
     ];
@@ -23037,6 +23053,11 @@ function archivePath(source, folder) {
   const isHere2 = source.kind === "tarball" && source.url.startsWith("file:");
   return isHere2 ? joined(folder, source.url.slice("file:".length)) : null;
 }
+function archiveHere(source, folder, { contents }) {
+  const place = archivePath(source, folder);
+  const content = place === null ? "" : contents.at(place);
+  return content === "" ? null : `content-${content}`;
+}
 function frontendLocks(project, commands2) {
   const named10 = commands2.flatMap((command) => command.folders ?? []);
   const folders = [...new Set([...startsOf3(project), ...named10].flatMap(withAncestors))];
@@ -23215,14 +23236,23 @@ var LONGEST7 = 500;
 function isRange(text3) {
   return text3.length <= LONGEST7 && (0, import_valid4.default)(text3, { loose: true }) !== null;
 }
+function isInRange(version, range) {
+  return (0, import_satisfies.default)(version, range, { loose: true });
+}
 function isTaken(lock, found9, name, text3) {
   if (found9 === void 0) return false;
-  if (isClassic(lock) && isRange(text3) && !(0, import_satisfies.default)(found9.version, text3, { loose: true })) return false;
+  if (isClassic(lock) && isRange(text3) && !isInRange(found9.version, text3)) return false;
   return isNamed2(found9, name, text3);
 }
 function isNamed2(found9, name, text3) {
-  if (/^(?:npm|catalog|workspace|patch):/.test(text3)) return true;
+  if (/^(?:catalog|workspace|patch):/.test(text3)) return true;
+  if (text3.startsWith("npm:")) return found9.name === (aliasedBy(text3) ?? name);
   return /[:/]/.test(text3) ? !isOwnRegistry(found9.source) : found9.name === name;
+}
+function aliasedBy(text3) {
+  const [, aliased, range] = /^npm:(@?[^@]+)(@.*)?$/s.exec(text3) ?? [];
+  const isName2 = aliased !== void 0 && (range !== void 0 || !isRange(aliased));
+  return isName2 ? aliased : void 0;
 }
 function whatLockHas2(name, lock) {
   const held3 = heldIn4(lock).named(name);
@@ -23247,7 +23277,7 @@ var Held = class {
   fits(name, range) {
     const key3 = `${name} ${range}`;
     const fits4 = this.#fitting.get(key3) ?? this.named(name).some(
-      (each) => each.name === name && isOwnRegistry(each.source) && (0, import_satisfies.default)(each.version, range, { loose: true })
+      (each) => each.name === name && isOwnRegistry(each.source) && isInRange(each.version, range)
     );
     this.#fitting.set(key3, fits4);
     return fits4;
@@ -23342,10 +23372,10 @@ function manifestsFor(lock, folder, project) {
   return found9;
 }
 function unpinnedBeside(lock, manifests, folder) {
-  const here = new Set([...manifests.values()].flatMap((each) => asString(member(each, "name")) ?? []));
+  const here = projectsIn(manifests);
   const replacements = replacementsFor(lock.manager, folder.manifest, folder.workspace);
-  const overridden = isClassic(lock) ? /* @__PURE__ */ new Set() : overriddenNames(replacements, here);
-  const isSettled = (place, name, text3) => here.has(name) || overridden.has(name) || isAnswered(lock, folder, place, name, text3);
+  const overridden = isClassic(lock) ? /* @__PURE__ */ new Set() : overriddenNames(replacements, new Set(here.keys()));
+  const isSettled = (place, name, text3) => isOfProject(here.get(name), text3, lock) || overridden.has(name) || isAnswered(lock, folder, place, name, text3);
   return [...manifests].flatMap(
     ([place, manifest2]) => requirementsOf(manifest2, false).filter(({ kind, name, text: text3 }) => isInstalled2(kind, lock) && !isSettled(place, name, text3)).map(({ name, text: text3, at: at2 }) => ({
       domain: "packages",
@@ -23358,6 +23388,19 @@ function unpinnedBeside(lock, manifests, folder) {
       at: at2
     }))
   );
+}
+function projectsIn(manifests) {
+  const named10 = [...manifests.values()].flatMap((each) => {
+    const name = asString(member(each, "name"));
+    return name === void 0 ? [] : { name, version: asString(member(each, "version")) ?? "" };
+  });
+  const versions = ([name, all]) => [name, all.map(({ version }) => version)];
+  return new Map([...Map.groupBy(named10, ({ name }) => name)].map(versions));
+}
+function isOfProject(versions, text3, lock) {
+  if (versions === void 0) return false;
+  if (isOfWorkspace(text3)) return true;
+  return lock.manager !== "pnpm" && isRange(text3) && versions.some((each) => isInRange(each, text3));
 }
 function isInstalled2(kind, { manager, version }) {
   const takesPeers = manager === "bun" || manager === "pnpm" && !version.startsWith("5");
@@ -23416,18 +23459,17 @@ function lockedGrants(lock, folder, project) {
   const manifests = manifestsFor(lock, folder, project);
   return {
     grants: [...pinnedPackages(lock, manifests, folder, project), ...unpinnedBeside(lock, manifests, folder)],
-    gaps: [...fewGaps(lock.gaps, lock, project), ...fewGaps(unmetReplacements(lock, folder), lock, project)]
+    gaps: [...fewGaps(lock.gaps, lock), ...fewGaps(unmetReplacements(lock, folder), lock)]
   };
 }
 var MOST_GAPS2 = 100;
-function fewGaps(gaps, { path }, { files }) {
-  const file2 = files.get(path);
-  if (gaps.length <= MOST_GAPS2 || file2 === void 0) return gaps;
-  const message = `${gaps.length - MOST_GAPS2} more of the kind aren't known about ${code(path)}. Let your package manager write it anew.`;
-  return [
-    ...gaps.slice(0, MOST_GAPS2),
-    gapIn(path, { kind: "not-followed", rests: contentOf(file2), message })
-  ];
+function fewGaps(gaps, { path }) {
+  if (gaps.length <= MOST_GAPS2) return gaps;
+  const sorted2 = gaps.toSorted((a3, b5) => a3.rests < b5.rests ? -1 : 1);
+  const rest2 = sorted2.slice(MOST_GAPS2);
+  const message = `${rest2.length} more of the kind aren't known about ${code(path)}. Let your package manager write it anew.`;
+  const rests = wordsOf("more of a lockfile", path, ...rest2.map((each) => each.rests));
+  return [...sorted2.slice(0, MOST_GAPS2), gapIn(path, { kind: "not-followed", rests, message })];
 }
 function pinnedPackages(lock, manifests, folder, project) {
   const wayTo2 = shortestPaths({
@@ -23473,7 +23515,7 @@ function grantOf(key3, each, lock, installer, folder, project, path) {
     name,
     version,
     source,
-    checksum: each.integrity ?? archiveHere(each, folder, project),
+    checksum: each.integrity ?? archiveHere(source, folder.path, project),
     ...whatRuns(each, installer, lock, folder),
     code: [],
     folderInArchive: "",
@@ -23495,11 +23537,6 @@ function needsOf(key3, { packages }) {
     ({ name, names: names3 }) => ![name, ...names3].some((other) => peers.has(other))
   );
   return [...new Set(needed2.map(({ name, version }) => `${name} ${version}`))];
-}
-function archiveHere({ source }, { path }, { contents }) {
-  const place = archivePath(source, path);
-  const content = place === null ? "" : contents.at(place);
-  return content === "" ? null : `content-${content}`;
 }
 var UNSEEN = "its archive isn't looked at, since Toril asks no address that a lockfile names; look at its scripts";
 function whatRuns(each, installer, lock, folder) {
@@ -23527,14 +23564,14 @@ function isAnsweredBy(text3, locked, asked3) {
   const written6 = text3.trim();
   const [, aliased] = /^npm:(.+)$/i.exec(written6) ?? [];
   if (aliased !== void 0) return isAlias(aliased, locked);
-  if ((0, import_valid5.default)(written6, { loose: true }) !== null) return isInRange(written6, locked);
+  if ((0, import_valid5.default)(written6, { loose: true }) !== null) return isInRange2(written6, locked);
   if (/^https?:/i.test(written6) && !GITHUB2.test(written6))
     return isSameSource(locked.source, npmSource({ ...NOWHERE2, resolved: written6 }));
   if (/^(?:file:|\.{0,2}\/|~\/)/i.test(written6)) return isFile(written6.replace(/^file:/i, ""), locked, asked3);
   return isOfRepository(written6, locked);
 }
 var NOWHERE2 = { name: "", version: "", local: false };
-function isInRange(range, { name, location, version, target }) {
+function isInRange2(range, { name, location, version, target }) {
   const isOwnName = target !== null || !isInstalledAs(location) || isInstalledAs(location) === name;
   return isOwnName && (range === "" || range === "*" || (0, import_satisfies2.default)(version, range, { loose: true }));
 }
@@ -23799,7 +23836,7 @@ function packageGrants(lock, folder, project) {
     name: each.name,
     version: each.version,
     source: each.source,
-    checksum: each.integrity ?? archiveHere2(each, folder, project),
+    checksum: each.integrity ?? archiveHere(each.source, folder.path, project),
     ...whatRuns2(each, lock, folder, project),
     code: [],
     links: null,
@@ -23815,11 +23852,6 @@ function packageGrants(lock, folder, project) {
 }
 function isOwn2({ target }, { manifest: manifest2 }) {
   return target !== null && isWorkspace2(target, manifest2);
-}
-function archiveHere2({ source }, { path }, { contents }) {
-  const place = archivePath(source, path);
-  const content = place === null ? "" : contents.at(place);
-  return content === "" ? null : `content-${content}`;
 }
 var NOTHING_ASKED = { asks: null, folderInArchive: "" };
 function whatRuns2(each, lock, folder, project) {
@@ -33923,11 +33955,13 @@ function newSourceOf(change) {
   return change.packages.length > 1 ? null : plainAddress(written6);
 }
 function plainAddress(text3) {
-  const [address] = /https:\/\/[^\s"'`,{}]+/.exec(text3) ?? [];
-  if (address === void 0 || !URL.canParse(address)) return null;
+  const [address, ...others] = text3.match(ADDRESS) ?? [];
+  if (address === void 0 || others.length > 0) return null;
+  if (!address.startsWith("https://") || !URL.canParse(address)) return null;
   const { origin, pathname, username, password } = new URL(address);
   return username === "" && password === "" ? `${origin}${pathname}` : null;
 }
+var ADDRESS = /(?:https?:|\/\/)[^\s"'`,{}]*/gi;
 function isOwnersOf(address, owner) {
   return isTrusted(address.toLowerCase(), [owner.toLowerCase()]);
 }
@@ -36271,7 +36305,7 @@ var GROUP = choice(
   )
 );
 var groups2 = (count) => count === 0 ? literal("") : sequence(GROUP, repeated(sequence(literal(":"), GROUP), count - 1, count - 1));
-var ADDRESS = choice(
+var ADDRESS2 = choice(
   sequence(BYTE, repeated(sequence(literal("."), BYTE), 3, 3)),
   sequence(literal("["), groups2(8), literal("]")),
   ...[0, 1, 2, 3, 4, 5, 6].map((before2) => {
@@ -36279,7 +36313,7 @@ var ADDRESS = choice(
     return sequence(literal("["), groups2(before2), literal("::"), choice(...after2), literal("]"));
   })
 );
-var OTHER_HOST = choice(atLeastOne(character(either(IN_HOST, CAPITALS, oneOf("%")))), ADDRESS);
+var OTHER_HOST = choice(atLeastOne(character(either(IN_HOST, CAPITALS, oneOf("%")))), ADDRESS2);
 var PATH = sequence(literal("/"), some(IN_PATH2));
 var OTHER_PATH = sequence(literal("/"), some(either(IN_PATH2, oneOf("\\"))));
 var OPAQUE = except(between2(" ", "~"), oneOf("#?"));
@@ -36311,11 +36345,11 @@ function made() {
   const nothing = language(EMPTY);
   const domain = but(DOMAIN2, ENDS_IN_NUMBER);
   const domainBackwards = but(backwards(DOMAIN2), backwards(ENDS_IN_NUMBER));
-  const hostsBackwards = language(choice(words(domainBackwards), backwards(ADDRESS)));
+  const hostsBackwards = language(choice(words(domainBackwards), backwards(ADDRESS2)));
   const web = {
     username: user,
     password: user,
-    hostname: language(choice(words(domain), ADDRESS)),
+    hostname: language(choice(words(domain), ADDRESS2)),
     pathname: but(PATH, HAS_DOTS),
     search: language(SEARCH),
     hash: language(HASH4)
@@ -39901,8 +39935,7 @@ function newlyAmbiguous(base, head) {
   }));
 }
 function commandFor(ecosystem, path) {
-  if (ecosystem === "cargo") return "cargo build";
-  return path.endsWith("bun.lock") ? "bun install" : "npm ci";
+  return ecosystem === "cargo" ? "cargo build" : INSTALLS[installerOf(path)];
 }
 function ambiguousIn(grants) {
   return grants.filter((grant) => grant.kind === "ambiguous-lockfile");
@@ -40613,16 +40646,12 @@ function lockedFor(folder, { packages, unread: unread4 }) {
     ...unread4.map(({ path }) => path)
   ]);
   const own = [...paths3].filter((path) => folders.has(folderOf5(path)));
-  return INSTALLERS.filter((each) => own.some((path) => managerOf(path) === each));
+  return INSTALLERS.filter((each) => own.some((path) => installerOf(path) === each));
 }
 function installersIn(policy, inventory) {
   const locked = lockedFor(policy.folder, inventory);
   return INSTALLERS.filter((each) => namedInstallers(policy).includes(each) || locked.includes(each));
 }
-function managerOf(path) {
-  return ANY_OTHER.find((manager) => path.slice(folderOf5(path).length).includes(manager)) ?? "npm";
-}
-var ANY_OTHER = ["pnpm", "yarn", "bun"];
 
 // src/compare/packages/counting.ts
 function newlyCounting(before2, after2) {
@@ -40663,7 +40692,7 @@ function gapOf2(lock, old, added) {
   if (first === void 0) return [];
   const names3 = someOf(added.map(({ name, version }) => `${name} ${version}`));
   const place = old === null ? "" : `, in the place of ${code(old)}`;
-  const message = `${code(lock)} lay there before and newly counts${place}: installing takes ${names3} from it, which was not what installing took. Let npm write it anew.`;
+  const message = `${code(lock)} lay there before and newly counts${place}: installing takes ${names3} from it, which was not what installing took. Let your package manager write it anew.`;
   return [gapAt(first.at, { kind: "not-checked", rests: wordsOf("counting lockfile", lock, old), message })];
 }
 
@@ -40731,12 +40760,12 @@ function lostLockfiles(base, head) {
   const cargo = head.isEmpty("cargo") ? pathsOf3(base, "cargo") : [];
   const [before2, after2] = [locksOfNpm(base), locksOfNpm(head)];
   const still = new Set(after2.map(folderOf5));
-  const pinned2 = new Set(after2.map((path) => `${managerOf(path)} ${folderOf5(path)}`));
+  const pinned2 = new Set(after2.map((path) => `${installerOf(path)} ${folderOf5(path)}`));
   const lost2 = before2.filter((path) => {
     const folder = folderOf5(path);
     if (after2.length === 0) return true;
     if (!isProject(folder, head)) return false;
-    const manager = managerOf(path);
+    const manager = installerOf(path);
     return !still.has(folder) || installs(manager, folder, head) && !pinned2.has(`${manager} ${folder}`);
   });
   return [...cargo, ...lost2].map((path) => {
@@ -41124,9 +41153,9 @@ function witnessFor2(setting12, what) {
   };
 }
 function commandFor2({ from, at: at2 }) {
-  if (from === "pnpm-workspace.yaml" || at2.path.endsWith("pnpm-lock.yaml")) return "pnpm install";
-  if (from === ".yarnrc.yml" || from === ".yarnrc" || at2.path.endsWith("yarn.lock")) return "yarn install";
-  return from === "bunfig.toml" || at2.path.endsWith("bun.lock") ? "bun install" : "npm ci";
+  if (from === "pnpm-workspace.yaml") return INSTALLS.pnpm;
+  if (from === ".yarnrc.yml" || from === ".yarnrc") return INSTALLS.yarn;
+  return from === "bunfig.toml" ? INSTALLS.bun : INSTALLS[installerOf(at2.path)];
 }
 function unknownSetting(setting12) {
   const message = `${inWords3(setting12)} is new: it may decide what installing runs, or where packages come from. Check that this is meant.`;
@@ -41238,7 +41267,7 @@ function witnessOf2({ package: each, news }) {
   const common2 = { platform: "any", ecosystem, name, version };
   const title = titleOf4(each);
   if ("step" in news) return { ...common2, kind: "build", step: news.step, text: stepText(each, news.step) };
-  const fetch2 = ecosystem === "cargo" ? "cargo fetch" : INSTALLS2[each.manager];
+  const fetch2 = ecosystem === "cargo" ? "cargo fetch" : INSTALLS[each.manager];
   const from = isOwnRegistry(source) ? "" : ` from ${addressOf(source)}`;
   const hash = news.rule === "packages/checksum-changed" ? ` with hash ${each.checksum ?? "unchecked"}` : "";
   return {
@@ -41256,16 +41285,9 @@ function stepText(each, step) {
     case "proc-macro":
       return `cargo build  # loads the procedural macros of ${title} into the compiler`;
     case "install-script":
-      return each.outcome === "runs" ? `${INSTALLS2[each.manager]}  # runs the install script of ${title}` : `${INSTALLS2[each.manager]}  # runs the install script of ${title} once it is approved`;
+      return each.outcome === "runs" ? `${INSTALLS[each.manager]}  # runs the install script of ${title}` : `${INSTALLS[each.manager]}  # runs the install script of ${title} once it is approved`;
   }
 }
-var INSTALLS2 = {
-  cargo: "cargo build",
-  npm: "npm ci",
-  pnpm: "pnpm install",
-  yarn: "yarn install",
-  bun: "bun install"
-};
 function placeOf9({ news: { rule }, package: each, from }) {
   if (from === void 0) return each.at;
   if (rule === "packages/source-changed") return each.lines.source;
@@ -41361,7 +41383,6 @@ function changeOf8(all) {
   const [first] = all;
   if (first === void 0) return [];
   const { ecosystem, name, wanted, from, lock, at: at2 } = first;
-  const command = ecosystem === "cargo" ? "cargo build" : "npm install";
   return [
     {
       domain: "packages",
@@ -41384,10 +41405,14 @@ function changeOf8(all) {
         name,
         version: wanted,
         source: from,
-        text: `${command}  # takes what fits ${wanted} that day`
+        text: `${commandFor3(first)}  # takes what fits ${wanted} that day`
       }
     }
   ];
+}
+function commandFor3({ ecosystem, lock }) {
+  if (ecosystem === "cargo") return INSTALLS.cargo;
+  return `${lock === null ? "npm" : installerOf(lock.path)} install`;
 }
 
 // src/compare/packages/comparison.ts

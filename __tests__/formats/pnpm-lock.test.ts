@@ -104,6 +104,11 @@ test("both documents count, and plugins of pnpm are a setting", () => {
   expect(lock.answerTo("", "ms", "2.1.3")).toBe("ms@2.1.3");
 });
 
+test("a requirement that format 5 records without an answer has none", () => {
+  const text = "lockfileVersion: 5.4\n\nspecifiers:\n  evil: ^1.0.0\n";
+  expect(lockOf(text).answerTo("", "evil", "^1.0.0")).toBeUndefined();
+});
+
 test("a lockfile may have pnpm's own document alone", () => {
   const lock = lockOf(lockText("config", "pnpm-11-environment"));
   expect(lock.gaps).toEqual([]);

@@ -120,6 +120,24 @@ test("what resolutions rewrite is told of and doesn't block; without them it doe
   ]);
 });
 
+test("what resolutions rewrite asks for releases of its own name", () => {
+  const { gaps } = berry(
+    block(
+      "a@npm:^1.0.0",
+      "a@npm:1.0.0",
+      "  dependencies:",
+      '    b: "npm:^1.0.0"',
+      '    c: "npm:evil@^1.0.0"',
+    ),
+    block("b@npm:1.0.0", "b@npm:1.0.0"),
+    block("c@npm:1.0.0", "c@npm:1.0.0"),
+  );
+  expect(gaps.map(({ blocking, message }) => [blocking, message])).toEqual([
+    [false, expect.stringContaining("`b@npm:^1.0.0`")],
+    [true, expect.stringContaining("`c@npm:evil@^1.0.0`")],
+  ]);
+});
+
 test("an alias goes by its real name, and its other name is told", () => {
   for (const yarn of [1, 2, 3, 4]) {
     const { packages, answerTo } = read(fixture(`mixed/yarn-${yarn}`));

@@ -147,8 +147,7 @@ function answersIn(
     const meant = asks.find(
       (ask) => ask.text === text || (isOldest && isLink && text.startsWith("workspace:")),
     );
-    if (meant === undefined) return undefined;
-    if (held === null) return meant.isOptional ? null : undefined;
+    if (meant === undefined || held === null) return undefined;
     return isLink ? null : held.entry.key;
   };
 }

@@ -18,8 +18,8 @@ export type LockedPackages = Readonly<{
    */
   projects: ReadonlyMap<string, readonly string[]>;
   /**
-   * What the lockfile has for a requirement of a folder, as the manifest writes it: the key of a package; null where it records
-   * that there is none (a folder of the repository, an optional package); undefined where it knows no such requirement.
+   * What the lockfile has for a requirement of a folder, as the manifest writes it: the key of a package; null for a
+   * folder of the repository; undefined where it has none, which for an optional package may be meant.
    */
   answerTo(folder: string, name: string, text: string): string | null | undefined;
   /** What it repeats of settings that decide what is installed or run. */

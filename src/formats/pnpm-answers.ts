@@ -10,7 +10,7 @@ import type { PnpmReleases } from "./pnpm-releases.ts";
 /** A folder with what the lockfile has for each of its requirements. */
 export type PnpmFolder = Readonly<{ folder: string; answers: readonly Answer[] }>;
 
-/** `release` is null where nothing is installed for it, and undefined where a gap tells that it isn't known. */
+/** `release` is null for a folder of the repository, and undefined where the lockfile has nothing, or a gap tells of it. */
 type Answer = PnpmRequirement & Readonly<{ release: string | null | undefined }>;
 
 /** Looks up what a folder asks for, and notes in the releases who asked. */
@@ -23,7 +23,8 @@ export function answered(
 ): PnpmFolder {
   const answers = requirements.map((requirement): Answer => {
     const { name, reference, entry } = requirement;
-    const key = reference === null ? null : format.keyOf(reference, name);
+    if (reference === null) return { ...requirement, release: undefined };
+    const key = format.keyOf(reference, name);
     if (key === null) return { ...requirement, release: null };
     const release = instances.get(key);
     if (release === undefined) {

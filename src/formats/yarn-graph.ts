@@ -184,7 +184,7 @@ export class YarnGraph {
     const entry = code(block.descriptors.join(", "));
     const message = `The entry ${entry} asks for ${code(descriptor)}, which has no entry, so Yarn may take the newest release that fits.`;
     const rests = wordsOf("yarn", "no entry", descriptor);
-    const blocking = !unasked.has(nameIn(descriptor));
+    const blocking = !(isRange(descriptor) && unasked.has(nameIn(descriptor)));
     this.#gaps.push(gapAt(block.fields.at, { kind: "not-followed", rests, message, blocking }));
   }
 
@@ -197,6 +197,11 @@ export class YarnGraph {
       for (const patch of patches) if (!byPath.has(patch.value)) byPath.set(patch.value, patch);
     return [...byPath.values()].sort((one, other) => comparePlaces(one.at, other.at));
   }
+}
+
+/** Whether a descriptor asks for releases of its own name: no other name, address or folder. */
+function isRange(descriptor: string): boolean {
+  return !/[@:/]/.test(asked(descriptor)?.text.replace(/^npm:/, "") ?? "@");
 }
 
 function nameIn(descriptor: string): string {
