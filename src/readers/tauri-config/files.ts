@@ -1,7 +1,7 @@
 import { PLATFORMS } from "../../domain/platform.ts";
 import { isConfigLayer, overlayNames } from "../../tauri/builds/config-layers.ts";
 import { isOtherCi, isTaskfile, isWorkflow, mayStartBuilds } from "../../tauri/builds/starting-files.ts";
-import { byPath, type DeclaredFile, ofApp } from "../file-kind.ts";
+import { byPath, type DeclaredFile, inApp } from "../file-kind.ts";
 
 const CI =
   /^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|(?:^|\/)(?:\.gitlab-ci[^/]*\.ya?ml|azure-pipelines[^/]*\.ya?ml|Jenkinsfile[^/]*|\.?appveyor\.ya?ml|\.travis\.ya?ml|\.drone\.(?:ya?ml|jsonnet|star)|bitbucket-pipelines\.ya?ml|codemagic\.ya?ml|cloudbuild[^/]*\.ya?ml|buildspec[^/]*\.ya?ml|\.cirrus\.(?:ya?ml|star)|\.semaphore\.ya?ml|wercker\.ya?ml|bitrise\.ya?ml|\.build\.ya?ml|eas\.json|goreleaser\.ya?ml|\.goreleaser\.ya?ml)$|^\.(?:gitlab|circleci|azure|azuredevops|azure-pipelines|buildkite|woodpecker|semaphore|builds|tekton|teamcity|onedev|screwdriver|eas|xcode|depot|blacksmith)(?:\/|\.ya?ml$|-)|(?:^|\/)(?:ci_scripts|fastlane)\//i;
@@ -21,7 +21,7 @@ export const FILES: readonly DeclaredFile[] = [
       ...["tauri.conf.json", "tauri.conf.json5", "Tauri.toml"],
       ...PLATFORMS.flatMap((platform) => overlayNames(platform)),
     ],
-    is: ofApp(isConfigLayer),
+    is: inApp(isConfigLayer),
     wants: isConfigLayer,
   },
   {
