@@ -14,20 +14,22 @@ export type Alphabet = Readonly<{
 export function alphabetOf(sets: readonly Characters[], work: Work): Alphabet {
   const starts = startsOf(sets);
   const classes = new Int32Array(starts.length);
-  let size = 1;
-  for (const set of sets) {
-    // The part of a class that lies in the set becomes a class of its own.
-    const numbers = new Map<number, number>();
+  // For each class, the set that cut it last, and the number of the part that lies in that set.
+  const cutBy = [-1];
+  const part = [0];
+  for (const [number, set] of sets.entries()) {
+    let i = 0;
     for (const [from, to] of set) {
-      for (let i = stretchAt(starts, from); (starts[i] ?? Number.POSITIVE_INFINITY) <= to; i += 1) {
+      for (i = stretchFrom(i, starts, from); (starts[i] ?? Number.POSITIVE_INFINITY) <= to; i += 1) {
         const before = classes[i] ?? 0;
-        const number = numbers.get(before) ?? size + numbers.size;
-        numbers.set(before, number);
-        classes[i] = number;
+        if (cutBy[before] !== number) {
+          cutBy[before] = number;
+          part[before] = cutBy.push(-1) - 1;
+        }
+        classes[i] = part[before] ?? 0;
         work.spend(1);
       }
     }
-    size += numbers.size;
   }
   return inOrderOfMeeting(starts, classes, work);
 }
@@ -35,13 +37,18 @@ export function alphabetOf(sets: readonly Characters[], work: Work): Alphabet {
 /** Numbers classes as they appear. */
 function inOrderOfMeeting(starts: Int32Array, classes: Int32Array, work: Work): Alphabet {
   work.spend(starts.length);
-  const numbers = new Map<number, number>();
-  const renumbered = classes.map((its) => {
-    const number = numbers.get(its) ?? numbers.size;
-    numbers.set(its, number);
-    return number;
-  });
-  return { starts, classes: renumbered, size: numbers.size };
+  const numbers: number[] = [];
+  let size = 0;
+  for (let i = 0; i < classes.length; i += 1) {
+    const its = classes[i] ?? 0;
+    const number = numbers[its] ?? size;
+    if (number === size) {
+      numbers[its] = number;
+      size += 1;
+    }
+    classes[i] = number;
+  }
+  return { starts, classes, size };
 }
 
 /** Where some set begins or ends, in order. An expression may have `\w` in it a hundred times, of 700 ranges each. */
@@ -57,33 +64,59 @@ function startsOf(sets: readonly Characters[]): Int32Array {
       places[at + 1] = to + 1;
       at += 2;
     }
-  return withoutRepetition(places.sort());
+  const inOrder = withoutRepetition(places.sort());
+  // Nothing begins beyond the last character.
+  return inOrder.at(-1) === BEYOND ? inOrder.slice(0, -1) : inOrder;
 }
 
-/** Places in order, each once; what lies beyond the last character is none. */
-function withoutRepetition(places: Int32Array): Int32Array {
+/** Numbers in order, each once. */
+function withoutRepetition(numbers: Int32Array): Int32Array {
   let kept = 0;
-  for (const place of places) {
-    if (place > LAST || (kept > 0 && places[kept - 1] === place)) continue;
-    places[kept] = place;
+  for (let i = 0; i < numbers.length; i += 1) {
+    if (kept > 0 && numbers[kept - 1] === numbers[i]) continue;
+    numbers[kept] = numbers[i] ?? 0;
     kept += 1;
+  }
+  return numbers.slice(0, kept);
+}
+
+function together(alphabets: readonly Alphabet[]): Int32Array {
+  const [first, second, ...others] = alphabets;
+  if (first === undefined) return Int32Array.of(0);
+  if (second === undefined) return first.starts;
+  if (others.length === 0) return merged(first.starts, second.starts);
+  const middle = alphabets.length >> 1;
+  return merged(together(alphabets.slice(0, middle)), together(alphabets.slice(middle)));
+}
+
+/** The places of two lists, each in order, in order and each once. */
+function merged(a: Int32Array, b: Int32Array): Int32Array {
+  const places = new Int32Array(a.length + b.length);
+  let kept = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length; kept += 1) {
+    const [first, second] = [a[i] ?? BEYOND, b[j] ?? BEYOND];
+    places[kept] = Math.min(first, second);
+    if (first <= second) i += 1;
+    if (second <= first) j += 1;
   }
   return places.slice(0, kept);
 }
 
-function together(alphabets: readonly Alphabet[]): Int32Array {
-  const places = new Int32Array(alphabets.reduce((sum, { starts }) => sum + starts.length, 0));
-  let at = 0;
-  for (const { starts } of alphabets) {
-    places.set(starts, at);
-    at += starts.length;
-  }
-  return withoutRepetition(places.sort());
-}
-
 /** The stretch that a character stands in. */
 function stretchAt(starts: Int32Array, code: number): number {
-  let [low, high] = [0, starts.length - 1];
+  return stretchWithin(0, starts.length - 1, starts, code);
+}
+
+/** The same, from a stretch on. The ranges of a set come in order, and the next one is mostly near. */
+function stretchFrom(from: number, starts: Int32Array, code: number): number {
+  const last = starts.length - 1;
+  let step = 1;
+  while (from + step < last && (starts[from + step] ?? 0) <= code) step *= 2;
+  return stretchWithin(Math.min(from + (step >> 1), last), Math.min(from + step, last), starts, code);
+}
+
+function stretchWithin(first: number, last: number, starts: Int32Array, code: number): number {
+  let [low, high] = [first, last];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? 0) <= code) low = middle;
@@ -99,14 +132,18 @@ export function commonAlphabet(alphabets: readonly Alphabet[], work: Work): Alph
   let size = 1;
   for (const alphabet of alphabets) {
     work.spend(starts.length);
-    const numbers = new Map<number, number>();
+    // For each class so far, the parts that this alphabet cuts it into.
+    const parts = Array.from({ length: size }, (): number[] => []);
+    size = 0;
     eachStretch(starts, alphabet, (i, its) => {
-      const pair = (classes[i] ?? 0) * alphabet.size + its;
-      const number = numbers.get(pair) ?? numbers.size;
-      numbers.set(pair, number);
+      const known = parts[classes[i] ?? 0] as number[];
+      const number = known[its] ?? size;
+      if (number === size) {
+        known[its] = number;
+        size += 1;
+      }
       classes[i] = number;
     });
-    size = numbers.size;
   }
   return { starts, classes, size };
 }
@@ -142,16 +179,18 @@ export function classOf({ starts, classes }: Alphabet, code: number): number {
   return classes[stretchAt(starts, code)] ?? 0;
 }
 
-/** The classes that a set is made of. */
+/** The classes that a set is made of, in order. */
 export function classesIn(set: Characters, { starts, classes }: Alphabet): Int32Array {
-  const found = new Set<number>();
+  const found: number[] = [];
+  let i = 0;
   for (const [from, to] of set)
-    for (let i = stretchAt(starts, from); (starts[i] ?? Number.POSITIVE_INFINITY) <= to; i += 1)
-      found.add(classes[i] ?? 0);
-  return Int32Array.from(found).sort();
+    for (i = stretchFrom(i, starts, from); (starts[i] ?? Number.POSITIVE_INFINITY) <= to; i += 1)
+      if (found.at(-1) !== classes[i]) found.push(classes[i] ?? 0);
+  return withoutRepetition(Int32Array.from(found).sort());
 }
 
 const LAST = 0x10ffff;
+const BEYOND = LAST + 1;
 
 /** Walks the stretches of an alphabet's own starts, or of finer ones, with the class that each has there. */
 function eachStretch(

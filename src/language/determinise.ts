@@ -2,8 +2,8 @@ import type { Work } from "../domain/work.ts";
 import { type Alphabet, alphabetOf, classesIn } from "./alphabet.ts";
 import type { Side } from "./expression.ts";
 import { type Language, NOWHERE, TooComplex } from "./language.ts";
+import { ListsOfNumbers } from "./lists-of-numbers.ts";
 import type { Nfa } from "./nfa.ts";
-import { SetsOfStates } from "./sets-of-states.ts";
 
 /** States of one automaton. Real scopes stay below a few hundred; patterns made to explode stop here. */
 const MOST_STATES = 400;
@@ -34,9 +34,9 @@ class Determiniser {
   readonly #classes: readonly Int32Array[];
   readonly #kinds: readonly Kind[];
   /** Each state of the result: first the kind of the character before it, then the states of `nfa` that it stands for. */
-  readonly #sets = new SetsOfStates();
+  readonly #sets = new ListsOfNumbers();
   /** The targets of moves, before free moves are added; and the number in `#sets` that each leads to, by kind. */
-  readonly #reached = new SetsOfStates();
+  readonly #reached = new ListsOfNumbers();
   readonly #found = new Map<Kind, Map<number, number>>();
   readonly #seen: Int32Array;
   #round = 0;

@@ -2,6 +2,7 @@ import type { Work } from "../domain/work.ts";
 import type { Characters, Range } from "./characters.ts";
 import type { Expression, Look } from "./expression.ts";
 import { type Language, NOWHERE, sizeOf, TooComplex } from "./language.ts";
+import { ListsOfNumbers } from "./lists-of-numbers.ts";
 
 /** An expression as an automaton that may be in several states at once. It starts in state 0. */
 export type Nfa = Readonly<{
@@ -39,7 +40,7 @@ type OpenState = { free: number[]; looks: Move[]; moves: Move[] };
 
 class Builder {
   readonly states: OpenState[] = [];
-  readonly sets = new Numbers<Characters>((set) => set.join());
+  readonly sets = new Numbers<Characters>(byRanges());
   readonly looks = new Numbers<Look>((look) => look);
   readonly #work: Work;
 
@@ -107,6 +108,7 @@ class Builder {
   #language(language: Language, from: number): number {
     const { alphabet, next, accepting } = language;
     const sets = charactersOf(language);
+    const numbers: number[] = [];
     const places = Array.from({ length: sizeOf(language) }, () => this.state());
     const end = this.state();
     this.#free(from, places[0] ?? end);
@@ -116,19 +118,33 @@ class Builder {
         const to = places[next[state * alphabet.size + number] ?? NOWHERE];
         if (to === undefined) continue;
         this.#work.spend(1);
-        this.states[place]?.moves.push([this.sets.of(set), to]);
+        numbers[number] ??= this.sets.of(set);
+        this.states[place]?.moves.push([numbers[number], to]);
       }
     }
     return end;
   }
 }
 
-/** The characters of each class of an automaton's alphabet. */
-function charactersOf({ alphabet: { starts, classes, size } }: Language): Characters[] {
+/** The characters of each class of an automaton's alphabet; none for a class that leads nowhere. */
+function charactersOf({ alphabet: { starts, classes, size }, next }: Language): Characters[] {
+  const leads = new Uint8Array(size);
+  for (let move = 0; move < next.length; move += 1) if (next[move] !== NOWHERE) leads[move % size] = 1;
   const found = Array.from({ length: size }, (): Range[] => []);
-  for (const [i, start] of starts.entries())
-    found[classes[i] ?? 0]?.push([start, (starts[i + 1] ?? 0x110000) - 1]);
+  for (let i = 0; i < starts.length; i += 1) {
+    const its = classes[i] ?? 0;
+    if (leads[its] === 1) found[its]?.push([starts[i] ?? 0, (starts[i + 1] ?? BEYOND) - 1]);
+  }
   return found;
+}
+
+/** What comes after the last code point. */
+const BEYOND = 0x110000;
+
+/** The same key for sets that are equal. A set may have hundreds of ranges, too many to write each as a text. */
+function byRanges(): (set: Characters) => number {
+  const distinct = new ListsOfNumbers();
+  return (set) => distinct.numberOf(set.flat());
 }
 
 /** Numbers things in the order in which they are first met. */

@@ -3,7 +3,7 @@ import { classOf } from "./alphabet.ts";
 import { codeOf } from "./characters.ts";
 import { isEmpty, type Language, NOWHERE, sizeOf, TooComplex } from "./language.ts";
 import type { Languages } from "./languages.ts";
-import { SetsOfStates } from "./sets-of-states.ts";
+import { ListsOfNumbers } from "./lists-of-numbers.ts";
 
 /** How many numbers one walk may hold over all its states. This bounds its memory. */
 const MOST_HELD = 3_000_000;
@@ -19,7 +19,7 @@ export class Together {
   /** Each language's states have a range of numbers: where it begins, and which language a number belongs to. */
   readonly #offsets: Int32Array;
   readonly #owners: Int32Array;
-  readonly #sets = new SetsOfStates();
+  readonly #sets = new ListsOfNumbers();
   readonly #rows: Int32Array[] = [];
   #held = 0;
 

@@ -1,9 +1,10 @@
 import type { ProgramArgument, ProgramEntry, ScopeEntry } from "../../../domain/scope.ts";
 import type { Work } from "../../../domain/work.ts";
-import { NOTHING, ownLanguage } from "../../../language/automaton.ts";
+import { automatonOf, NOTHING, ownLanguage } from "../../../language/automaton.ts";
 import { not, oneOf } from "../../../language/characters.ts";
 import { character, type Expression, literal, many, sequence, words } from "../../../language/expression.ts";
 import { type Language, readable } from "../../../language/language.ts";
+import { withoutDeadEnds } from "../../../language/minimise.ts";
 import { remembered } from "../../../language/remembered.ts";
 import { validatorExpression } from "../../../language/validator.ts";
 import { compareScopes } from "./language-scope.ts";
@@ -56,10 +57,13 @@ const commands = remembered((question: string, work: Work): Language | undefined
   const [kind, command, list]: [string, string, ProgramEntry["arguments"]] = JSON.parse(question);
   if (command.includes(END)) return undefined;
   const start = literal([kind, command, ""].join(END));
-  if (list === true) return inUniverse(sequence(start, LINES), UNIVERSE, work);
+  if (list === true) return automatonOf(sequence(start, LINES), work);
   const texts = list.map((argument) => argumentTexts(argument, work));
   if (!texts.every((text) => text !== undefined)) return undefined;
-  return inUniverse(sequence(start, ...texts.flatMap((text) => [text, literal(END)])), UNIVERSE, work);
+  return withoutDeadEnds(
+    automatonOf(sequence(start, ...texts.flatMap((text) => [text, literal(END)])), work),
+    work,
+  );
 });
 
 /** What an argument may be; no program is started with a NUL in one. */
