@@ -15,9 +15,14 @@ export const declaredFiles: readonly DeclaredFile[] = [...readers.flatMap(({ fil
 /** Names by which tools know what decides about an app, beside those of its own folder. */
 export const KNOWN_NAMES: readonly string[] = declaredFiles.flatMap(({ knownAs }) => knownAs);
 
-/** Whether a file of one of these roles can say anything about an app, by its path alone. */
-export function isWanted(path: string, app: AppLocation, roles?: ReadonlySet<FileRole>): boolean {
-  return declaredFiles.some((kind) => (roles === undefined || roles.has(kind.role)) && kind.wants(path, app));
+/** Whether a file can say anything about an app, by its path alone. */
+export function isWanted(path: string, app: AppLocation): boolean {
+  return declaredFiles.some((kind) => kind.wants(path, app));
+}
+
+/** The roles in which a file can say anything about an app, by its path alone; most files of a tree have none. */
+export function rolesOf(path: string, app: AppLocation): FileRole[] {
+  return declaredFiles.flatMap((kind) => (kind.wants(path, app) ? [kind.role] : []));
 }
 
 const ENDINGS = declaredFiles.flatMap(({ endings }) => endings ?? []);

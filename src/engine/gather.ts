@@ -7,7 +7,7 @@ import { type NamedChanges, namedChanges, withNamed } from "./named-changes.ts";
 import type { AppPair } from "./pair-apps.ts";
 import { type BothRead, type FilesRead, readBothSides, together } from "./read-files.ts";
 import type { Side } from "./side.ts";
-import { codeOf, isUntouched, mayBeNamed, mayNameFiles, wantedBy } from "./wanted.ts";
+import { codeOf, isUntouched, mayBeNamed, namingFiles, wantedBy } from "./wanted.ts";
 
 /** The apps of two trees whose files differ, and the files of both sides. */
 export type Gathered = Readonly<{
@@ -142,10 +142,9 @@ function mayNameOneOf(
 ): boolean {
   const own = new Set([...base, ...head].map(({ path }) => path));
   const apps = [pair.base, pair.head].filter((app) => app !== null);
-  const namesFiles = (path: string) => apps.some((app) => mayNameFiles(path, app));
   return (
     [...changed].some((path) => !own.has(path) && (named.has(path) || mayBeNamed(path))) &&
-    sides.some(({ entries }) => entries.some(({ path }) => namesFiles(path)))
+    sides.some(({ entries }) => apps.some((app) => namingFiles(app, entries).length > 0))
   );
 }
 

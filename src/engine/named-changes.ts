@@ -11,7 +11,7 @@ import type { AppPair } from "./pair-apps.ts";
 import { mayRun, NO_PROGRAMS, type Programs, readPrograms } from "./programs.ts";
 import { type BothRead, type FilesRead, readBothSides, together } from "./read-files.ts";
 import type { Side } from "./side.ts";
-import { mayBeNamed, mayNameFiles } from "./wanted.ts";
+import { mayBeNamed, namingFiles } from "./wanted.ts";
 
 /** Changed files that some file of an app may name, and the files that were read to find out. */
 export type NamedChanges = Readonly<{
@@ -102,22 +102,23 @@ function unread(
 ): Entry[] {
   const failed = new Set(gaps.map(({ path }) => path));
   const apps = [...new Set(pairs.flatMap((pair) => pair[side] ?? []))];
-  const names = apps.map((app) => namesOthers(app, files));
+  const naming = new Set(apps.flatMap((app) => namingFiles(app, entries)));
+  const isBuilt = apps.map((app) => builtWith(app, files));
   return entries.filter(
-    ({ path }) => !files.has(path) && !failed.has(path) && names.some((isOne) => isOne(path)),
+    (entry) =>
+      !files.has(entry.path) &&
+      !failed.has(entry.path) &&
+      (naming.has(entry) || isBuilt.some((isOne) => isOne(entry.path))),
   );
 }
 
-function namesOthers(app: AppLocation, files: ReadonlyMap<string, SourceFile>): (path: string) => boolean {
+/** The configuration of an app, and the manifests and code of the crates that are built into it. */
+function builtWith(app: AppLocation, files: ReadonlyMap<string, SourceFile>): (path: string) => boolean {
   const isOfCargo = cargoFollows(app, files);
   const crates = localCrates(cargoWorkspace(app.root, files), files).map(({ manifest }) => manifest.folder);
   const isOfCrate = (path: string) =>
     path.endsWith(".rs") && crates.some((folder) => path.startsWith(`${folder}/`));
-  return (path) =>
-    path === app.config ||
-    mayNameFiles(path, app) ||
-    isOfCrate(path) ||
-    (/Cargo\.toml$/.test(path) && isOfCargo(path));
+  return (path) => path === app.config || isOfCrate(path) || (/Cargo\.toml$/.test(path) && isOfCargo(path));
 }
 
 /** The signs between names of files in code and in commands. */

@@ -1,3 +1,4 @@
+import { appsAbove } from "../tauri/apps-above.ts";
 import { below, folderOf } from "../tauri/paths.ts";
 import type { AppLocation } from "../tauri/project.ts";
 
@@ -31,7 +32,7 @@ const PAGES: ReadonlySet<string> = new Set([
  * Rust, and a program may run what a bundle ships.
  */
 export function isAmongPages(path: string, apps: readonly AppLocation[]): boolean {
-  const own = apps.find(({ root }) => root !== "" && below(root, path) !== undefined);
+  const own = appsAbove(path, apps).find(({ root }) => root !== "");
   const folder = folderOf(own === undefined ? path : (below(own.root, path) ?? path));
   const folders = folder.toLowerCase().split("/");
   const first = folders.find((name) => OTHERS.has(name) || PAGES.has(name)) ?? "";

@@ -1,7 +1,7 @@
 import type { Entry } from "../domain/tree.ts";
-import { FILE_ROLES, type FileRole } from "../readers/file-kind.ts";
+import type { FileRole } from "../readers/file-kind.ts";
 import type { AppLocation } from "../tauri/project.ts";
-import { hasDeclaredEnding, isWanted } from "./declared-files.ts";
+import { hasDeclaredEnding, rolesOf } from "./declared-files.ts";
 
 /**
  * Files that code and scripts of an app hardly ever name for anything that decides what the app may do: what pages show or
@@ -32,23 +32,43 @@ const NAMING: ReadonlySet<FileRole> = new Set([
   "script",
 ]);
 
-/** Whether a file of an app can name others: code, manifests, settings, what builds run, and layers of the configuration. */
-export function mayNameFiles(path: string, app: AppLocation): boolean {
-  return isWanted(path, app, NAMING) || (path !== app.config && isWanted(path, app, CONFIG));
+/** A file that can say anything about an app, by its path alone, and the roles in which it does. */
+type Wanted = Readonly<{ entry: Entry; roles: readonly FileRole[] }>;
+
+/** Several questions are about what an app wants of a tree. Each file of the tree is tried once for them all. */
+const wantedOfTrees = new WeakMap<readonly Entry[], Map<AppLocation, readonly Wanted[]>>();
+
+function wantedOf(app: AppLocation, entries: readonly Entry[]): readonly Wanted[] {
+  const ofTree = wantedOfTrees.get(entries) ?? new Map<AppLocation, readonly Wanted[]>();
+  wantedOfTrees.set(entries, ofTree);
+  const wanted =
+    ofTree.get(app) ??
+    entries
+      .map((entry) => ({ entry, roles: rolesOf(entry.path, app) }))
+      .filter(({ roles }) => roles.length > 0);
+  ofTree.set(app, wanted);
+  return wanted;
 }
 
-const CONFIG: ReadonlySet<FileRole> = new Set(["config"]);
-const CODE: ReadonlySet<FileRole> = new Set(["code"]);
-const NOT_CODE: ReadonlySet<FileRole> = new Set(FILE_ROLES.filter((role) => role !== "code"));
+/** The files of an app that can name others: code, manifests, settings, what builds run, and layers of the configuration. */
+export function namingFiles(app: AppLocation, entries: readonly Entry[]): Entry[] {
+  return wantedOf(app, entries).flatMap(({ entry, roles }) =>
+    roles.some((role) => NAMING.has(role) || (role === "config" && entry.path !== app.config)) ? [entry] : [],
+  );
+}
 
 /** The files of a tree that can say anything about an app, less its code, which is read as soon as any of these changed. */
 export function wantedBy(app: AppLocation | null, entries: readonly Entry[]): Entry[] {
-  return app === null ? [] : entries.filter(({ path }) => isWanted(path, app, NOT_CODE));
+  if (app === null) return [];
+  return wantedOf(app, entries).flatMap(({ entry, roles }) =>
+    roles.some((role) => role !== "code") ? [entry] : [],
+  );
 }
 
 /** The app's own Rust code. */
 export function codeOf(app: AppLocation | null, entries: readonly Entry[]): Entry[] {
-  return app === null ? [] : entries.filter(({ path }) => isWanted(path, app, CODE));
+  if (app === null) return [];
+  return wantedOf(app, entries).flatMap(({ entry, roles }) => (roles.includes("code") ? [entry] : []));
 }
 
 /** Whether an app has the same content on both sides, file by file, even if in another folder. */

@@ -1,4 +1,4 @@
-import { folderOf, withAncestors } from "../tauri/paths.ts";
+import { appsAbove } from "../tauri/apps-above.ts";
 import type { AppLocation } from "../tauri/project.ts";
 
 /**
@@ -61,24 +61,7 @@ export function byPath(pattern: Readonly<{ test(path: string): boolean }>): File
   return (path) => pattern.test(path);
 }
 
-/** Matches kinds by a file's path in the folder of some app. */
+/** Matches kinds by the path of a file that lies in the folder of some app. */
 export function inApp(is: (path: string, app: AppLocation) => boolean): FileKind["is"] {
-  return (path, apps) => {
-    const atRoot = byRoot(apps);
-    return withAncestors(folderOf(path)).some((root) => atRoot.get(root)?.some((app) => is(path, app)));
-  };
-}
-
-const known = new WeakMap<readonly AppLocation[], ReadonlyMap<string, readonly AppLocation[]>>();
-
-/** Apps by their folders. Every file of a tree is asked about, so that its cost must not grow with the number of apps. */
-function byRoot(apps: readonly AppLocation[]): ReadonlyMap<string, readonly AppLocation[]> {
-  const atRoot = known.get(apps) ?? Map.groupBy(apps, ({ root }) => root);
-  known.set(apps, atRoot);
-  return atRoot;
-}
-
-/** Matches kinds by a file's path relative to some app. */
-export function ofApp(is: (path: string, app: AppLocation) => boolean): FileKind["is"] {
-  return (path, apps) => apps.some((app) => is(path, app));
+  return (path, apps) => appsAbove(path, apps).some((app) => is(path, app));
 }

@@ -6,13 +6,13 @@ import { ListingBuilder } from "../listing.ts";
 /** A tree of files given by path, for tests and for callers that already hold the files. */
 export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>, rev = "memory"): Tree {
   const contents = new Map<string, Uint8Array>();
+  const known = new Map<string | Uint8Array, Pick<Entry, "id" | "size">>();
   const listing = new ListingBuilder();
   for (const [path, content] of Object.entries(files)) {
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    const id = blobId(bytes);
-    contents.set(id, bytes);
     if (!listing.hasRoom()) break;
-    listing.add({ path, id, size: bytes.length });
+    const blob = known.get(content) ?? added(content);
+    known.set(content, blob);
+    listing.add({ path, ...blob });
   }
   const listed = listing.finish({ rev, sha: null });
   const budget = new ReadBudget();
@@ -29,4 +29,10 @@ export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>,
       return result;
     },
   };
+  function added(content: string | Uint8Array): Pick<Entry, "id" | "size"> {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const id = blobId(bytes);
+    contents.set(id, bytes);
+    return { id, size: bytes.length };
+  }
 }

@@ -1,7 +1,7 @@
 import { isCargoConfig } from "../../tauri/builds/starting-files.ts";
 import { cargoWants } from "../../tauri/cargo/wanted-files.ts";
 import { baseName, folderOf, withAncestors } from "../../tauri/paths.ts";
-import { byPath, type DeclaredFile, ofApp } from "../file-kind.ts";
+import { byPath, type DeclaredFile } from "../file-kind.ts";
 
 export const FILES: readonly DeclaredFile[] = [
   {
@@ -11,9 +11,9 @@ export const FILES: readonly DeclaredFile[] = [
     why: "Read for crates, features and profiles; other settings are named one by one.",
     samples: ["src-tauri/Cargo.toml", "Cargo.toml"],
     knownAs: ["Cargo.toml"],
-    is: ofApp(
-      (path, { root }) => baseName(path) === "Cargo.toml" && withAncestors(root).includes(folderOf(path)),
-    ),
+    is: (path, apps) =>
+      baseName(path) === "Cargo.toml" &&
+      apps.some(({ root }) => withAncestors(root).includes(folderOf(path))),
     wants: (path, app) => baseName(path) === "Cargo.toml" && cargoWants(path, app),
   },
   {
