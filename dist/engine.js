@@ -16054,31 +16054,38 @@ var RustText = class {
 function alphabetOf(sets, work) {
   const starts = startsOf(sets);
   const classes = new Int32Array(starts.length);
-  let size = 1;
-  for (const set of sets) {
-    const numbers = /* @__PURE__ */ new Map();
+  const cutBy = [-1];
+  const part = [0];
+  for (const [number, set] of sets.entries()) {
+    let i2 = 0;
     for (const [from, to] of set) {
-      for (let i2 = stretchAt(starts, from); (starts[i2] ?? Number.POSITIVE_INFINITY) <= to; i2 += 1) {
+      for (i2 = stretchFrom(i2, starts, from); (starts[i2] ?? Number.POSITIVE_INFINITY) <= to; i2 += 1) {
         const before2 = classes[i2] ?? 0;
-        const number = numbers.get(before2) ?? size + numbers.size;
-        numbers.set(before2, number);
-        classes[i2] = number;
+        if (cutBy[before2] !== number) {
+          cutBy[before2] = number;
+          part[before2] = cutBy.push(-1) - 1;
+        }
+        classes[i2] = part[before2] ?? 0;
         work.spend(1);
       }
     }
-    size += numbers.size;
   }
   return inOrderOfMeeting(starts, classes, work);
 }
 function inOrderOfMeeting(starts, classes, work) {
   work.spend(starts.length);
-  const numbers = /* @__PURE__ */ new Map();
-  const renumbered = classes.map((its) => {
-    const number = numbers.get(its) ?? numbers.size;
-    numbers.set(its, number);
-    return number;
-  });
-  return { starts, classes: renumbered, size: numbers.size };
+  const numbers = [];
+  let size = 0;
+  for (let i2 = 0; i2 < classes.length; i2 += 1) {
+    const its = classes[i2] ?? 0;
+    const number = numbers[its] ?? size;
+    if (number === size) {
+      numbers[its] = number;
+      size += 1;
+    }
+    classes[i2] = number;
+  }
+  return { starts, classes, size };
 }
 function startsOf(sets) {
   const distinct6 = new Set(sets);
@@ -16092,28 +16099,48 @@ function startsOf(sets) {
       places2[at2 + 1] = to + 1;
       at2 += 2;
     }
-  return withoutRepetition2(places2.sort());
+  const inOrder3 = withoutRepetition2(places2.sort());
+  return inOrder3.at(-1) === BEYOND ? inOrder3.slice(0, -1) : inOrder3;
 }
-function withoutRepetition2(places2) {
+function withoutRepetition2(numbers) {
   let kept = 0;
-  for (const place of places2) {
-    if (place > LAST || kept > 0 && places2[kept - 1] === place) continue;
-    places2[kept] = place;
+  for (let i2 = 0; i2 < numbers.length; i2 += 1) {
+    if (kept > 0 && numbers[kept - 1] === numbers[i2]) continue;
+    numbers[kept] = numbers[i2] ?? 0;
     kept += 1;
+  }
+  return numbers.slice(0, kept);
+}
+function together(alphabets) {
+  const [first, second, ...others] = alphabets;
+  if (first === void 0) return Int32Array.of(0);
+  if (second === void 0) return first.starts;
+  if (others.length === 0) return merged(first.starts, second.starts);
+  const middle = alphabets.length >> 1;
+  return merged(together(alphabets.slice(0, middle)), together(alphabets.slice(middle)));
+}
+function merged(a3, b5) {
+  const places2 = new Int32Array(a3.length + b5.length);
+  let kept = 0;
+  for (let i2 = 0, j3 = 0; i2 < a3.length || j3 < b5.length; kept += 1) {
+    const [first, second] = [a3[i2] ?? BEYOND, b5[j3] ?? BEYOND];
+    places2[kept] = Math.min(first, second);
+    if (first <= second) i2 += 1;
+    if (second <= first) j3 += 1;
   }
   return places2.slice(0, kept);
 }
-function together(alphabets) {
-  const places2 = new Int32Array(alphabets.reduce((sum, { starts }) => sum + starts.length, 0));
-  let at2 = 0;
-  for (const { starts } of alphabets) {
-    places2.set(starts, at2);
-    at2 += starts.length;
-  }
-  return withoutRepetition2(places2.sort());
-}
 function stretchAt(starts, code2) {
-  let [low, high] = [0, starts.length - 1];
+  return stretchWithin(0, starts.length - 1, starts, code2);
+}
+function stretchFrom(from, starts, code2) {
+  const last = starts.length - 1;
+  let step = 1;
+  while (from + step < last && (starts[from + step] ?? 0) <= code2) step *= 2;
+  return stretchWithin(Math.min(from + (step >> 1), last), Math.min(from + step, last), starts, code2);
+}
+function stretchWithin(first, last, starts, code2) {
+  let [low, high] = [first, last];
   while (low < high) {
     const middle = low + high + 1 >> 1;
     if ((starts[middle] ?? 0) <= code2) low = middle;
@@ -16127,14 +16154,17 @@ function commonAlphabet(alphabets, work) {
   let size = 1;
   for (const alphabet of alphabets) {
     work.spend(starts.length);
-    const numbers = /* @__PURE__ */ new Map();
+    const parts = Array.from({ length: size }, () => []);
+    size = 0;
     eachStretch(starts, alphabet, (i2, its) => {
-      const pair = (classes[i2] ?? 0) * alphabet.size + its;
-      const number = numbers.get(pair) ?? numbers.size;
-      numbers.set(pair, number);
+      const known8 = parts[classes[i2] ?? 0];
+      const number = known8[its] ?? size;
+      if (number === size) {
+        known8[its] = number;
+        size += 1;
+      }
       classes[i2] = number;
     });
-    size = numbers.size;
   }
   return { starts, classes, size };
 }
@@ -16165,13 +16195,15 @@ function classOf({ starts, classes }, code2) {
   return classes[stretchAt(starts, code2)] ?? 0;
 }
 function classesIn(set, { starts, classes }) {
-  const found9 = /* @__PURE__ */ new Set();
+  const found9 = [];
+  let i2 = 0;
   for (const [from, to] of set)
-    for (let i2 = stretchAt(starts, from); (starts[i2] ?? Number.POSITIVE_INFINITY) <= to; i2 += 1)
-      found9.add(classes[i2] ?? 0);
-  return Int32Array.from(found9).sort();
+    for (i2 = stretchFrom(i2, starts, from); (starts[i2] ?? Number.POSITIVE_INFINITY) <= to; i2 += 1)
+      if (found9.at(-1) !== classes[i2]) found9.push(classes[i2] ?? 0);
+  return withoutRepetition2(Int32Array.from(found9).sort());
 }
 var LAST = 1114111;
+var BEYOND = LAST + 1;
 function eachStretch(starts, alphabet, note4) {
   for (let i2 = 0, at2 = 0; i2 < starts.length; i2 += 1) {
     const start = starts[i2] ?? 0;
@@ -17096,29 +17128,10 @@ function needOf({ name, version, source, checksum }, risk = "known name") {
   return { kind: "git crate", name, version, url: source.url, commit: source.commit, risk };
 }
 
-// src/readers/file-kind.ts
-var FILE_ROLES = [
-  "config",
-  "permission",
-  "build-script",
-  "code",
-  "manifest",
-  "lockfile",
-  "settings",
-  "page",
-  "workflow",
-  "script",
-  "archive",
-  "attributes"
-];
-function byPath(pattern) {
-  return (path) => pattern.test(path);
-}
-function inApp(is) {
-  return (path, apps) => {
-    const atRoot = byRoot(apps);
-    return withAncestors(folderOf(path)).some((root) => atRoot.get(root)?.some((app) => is(path, app)));
-  };
+// src/tauri/apps-above.ts
+function appsAbove(path, apps) {
+  const atRoot = byRoot(apps);
+  return withAncestors(folderOf(path)).flatMap((folder) => atRoot.get(folder) ?? []);
 }
 var known = /* @__PURE__ */ new WeakMap();
 function byRoot(apps) {
@@ -17126,8 +17139,13 @@ function byRoot(apps) {
   known.set(apps, atRoot);
   return atRoot;
 }
-function ofApp(is) {
-  return (path, apps) => apps.some((app) => is(path, app));
+
+// src/readers/file-kind.ts
+function byPath(pattern) {
+  return (path) => pattern.test(path);
+}
+function inApp(is) {
+  return (path, apps) => appsAbove(path, apps).some((app) => is(path, app));
 }
 
 // src/readers/cargo-lock/files.ts
@@ -17745,9 +17763,7 @@ var FILES2 = [
     why: "Read for crates, features and profiles; other settings are named one by one.",
     samples: ["src-tauri/Cargo.toml", "Cargo.toml"],
     knownAs: ["Cargo.toml"],
-    is: ofApp(
-      (path, { root }) => baseName(path) === "Cargo.toml" && withAncestors(root).includes(folderOf(path))
-    ),
+    is: (path, apps) => baseName(path) === "Cargo.toml" && apps.some(({ root }) => withAncestors(root).includes(folderOf(path))),
     wants: (path, app) => baseName(path) === "Cargo.toml" && cargoWants(path, app)
   },
   {
@@ -23503,11 +23519,11 @@ function pinnedPackages(lock, manifests, folder, project) {
 var PROJECT = "project ";
 function rootsOf3(lock, { path }, { location }, manifests) {
   const projects = [.../* @__PURE__ */ new Set([...lock.projects.keys(), ...manifests.keys()])];
-  const ofApp2 = projects.filter((each) => {
+  const ofApp = projects.filter((each) => {
     const place = joined(path, each);
     return place !== null && (place === folderOf(location.root) || place === location.root);
   });
-  return [ofApp2, projects].map((group2) => group2.map((each) => `${PROJECT}${each}`));
+  return [ofApp, projects].map((group2) => group2.map((each) => `${PROJECT}${each}`));
 }
 function neededBy(node, lock, manifests) {
   if (!node.startsWith(PROJECT)) return lock.packages.get(node)?.needs ?? [];
@@ -27485,31 +27501,31 @@ function inlined({ commands: commands2, default: given2, permissionsPattern }) {
   };
 }
 
-// src/language/sets-of-states.ts
-var SetsOfStates = class {
+// src/language/lists-of-numbers.ts
+var ListsOfNumbers = class {
   #byHash = /* @__PURE__ */ new Map();
-  #sets = [];
+  #lists = [];
   get size() {
-    return this.#sets.length;
+    return this.#lists.length;
   }
   get(number) {
-    return this.#sets[number] ?? [];
+    return this.#lists[number] ?? [];
   }
-  numberOf(states) {
-    const hash = hashOf(states);
+  numberOf(list) {
+    const hash = hashOf(list);
     const alike = this.#byHash.get(hash);
     if (alike === void 0) {
-      this.#byHash.set(hash, [this.#sets.length]);
-      return this.#sets.push(states) - 1;
+      this.#byHash.set(hash, [this.#lists.length]);
+      return this.#lists.push(list) - 1;
     }
-    for (const number of alike) if (isSame5(this.get(number), states)) return number;
-    alike.push(this.#sets.length);
-    return this.#sets.push(states) - 1;
+    for (const number of alike) if (isSame5(this.get(number), list)) return number;
+    alike.push(this.#lists.length);
+    return this.#lists.push(list) - 1;
   }
 };
-function hashOf(states) {
-  let hash = states.length;
-  for (let i2 = 0; i2 < states.length; i2 += 1) hash = Math.imul(hash, 16777619) ^ (states[i2] ?? 0) | 0;
+function hashOf(list) {
+  let hash = list.length;
+  for (let i2 = 0; i2 < list.length; i2 += 1) hash = Math.imul(hash, 16777619) ^ (list[i2] ?? 0) | 0;
   return hash;
 }
 function isSame5(a3, b5) {
@@ -27534,9 +27550,9 @@ var Determiniser = class {
   #classes;
   #kinds;
   /** Each state of the result: first the kind of the character before it, then the states of `nfa` that it stands for. */
-  #sets = new SetsOfStates();
+  #sets = new ListsOfNumbers();
   /** The targets of moves, before free moves are added; and the number in `#sets` that each leads to, by kind. */
-  #reached = new SetsOfStates();
+  #reached = new ListsOfNumbers();
   #found = /* @__PURE__ */ new Map();
   #seen;
   #round = 0;
@@ -27788,7 +27804,7 @@ function nfaOf(expression, work) {
 }
 var Builder = class {
   states = [];
-  sets = new Numbers((set) => set.join());
+  sets = new Numbers(byRanges());
   looks = new Numbers((look2) => look2);
   #work;
   constructor(work) {
@@ -27849,6 +27865,7 @@ var Builder = class {
   #language(language, from) {
     const { alphabet, next: next2, accepting } = language;
     const sets = charactersOf(language);
+    const numbers = [];
     const places2 = Array.from({ length: sizeOf(language) }, () => this.state());
     const end = this.state();
     this.#free(from, places2[0] ?? end);
@@ -27858,17 +27875,27 @@ var Builder = class {
         const to = places2[next2[state * alphabet.size + number] ?? NOWHERE];
         if (to === void 0) continue;
         this.#work.spend(1);
-        this.states[place]?.moves.push([this.sets.of(set), to]);
+        numbers[number] ??= this.sets.of(set);
+        this.states[place]?.moves.push([numbers[number], to]);
       }
     }
     return end;
   }
 };
-function charactersOf({ alphabet: { starts, classes, size } }) {
+function charactersOf({ alphabet: { starts, classes, size }, next: next2 }) {
+  const leads = new Uint8Array(size);
+  for (let move = 0; move < next2.length; move += 1) if (next2[move] !== NOWHERE) leads[move % size] = 1;
   const found9 = Array.from({ length: size }, () => []);
-  for (const [i2, start] of starts.entries())
-    found9[classes[i2] ?? 0]?.push([start, (starts[i2 + 1] ?? 1114112) - 1]);
+  for (let i2 = 0; i2 < starts.length; i2 += 1) {
+    const its = classes[i2] ?? 0;
+    if (leads[its] === 1) found9[its]?.push([starts[i2] ?? 0, (starts[i2 + 1] ?? BEYOND2) - 1]);
+  }
   return found9;
+}
+var BEYOND2 = 1114112;
+function byRanges() {
+  const distinct6 = new ListsOfNumbers();
+  return (set) => distinct6.numberOf(set.flat());
 }
 var Numbers = class {
   all = [];
@@ -32304,8 +32331,11 @@ var repositoryReaders = readers.filter(
 );
 var declaredFiles = [...readers.flatMap(({ files }) => files), ATTRIBUTES];
 var KNOWN_NAMES = declaredFiles.flatMap(({ knownAs }) => knownAs);
-function isWanted(path, app, roles) {
-  return declaredFiles.some((kind) => (roles === void 0 || roles.has(kind.role)) && kind.wants(path, app));
+function isWanted(path, app) {
+  return declaredFiles.some((kind) => kind.wants(path, app));
+}
+function rolesOf(path, app) {
+  return declaredFiles.flatMap((kind) => kind.wants(path, app) ? [kind.role] : []);
 }
 var ENDINGS2 = declaredFiles.flatMap(({ endings }) => endings ?? []);
 function hasDeclaredEnding(path) {
@@ -32761,7 +32791,7 @@ var PAGES = /* @__PURE__ */ new Set([
   ...["static", "assets", "styles", "ui", "frontend", "web", "webview", "client", "www", "gui", "dist"]
 ]);
 function isAmongPages(path, apps) {
-  const own = apps.find(({ root }) => root !== "" && below(root, path) !== void 0);
+  const own = appsAbove(path, apps).find(({ root }) => root !== "");
   const folder = folderOf(own === void 0 ? path : below(own.root, path) ?? path);
   const folders = folder.toLowerCase().split("/");
   const first = folders.find((name) => OTHERS3.has(name) || PAGES.has(name)) ?? "";
@@ -33232,17 +33262,28 @@ var NAMING = /* @__PURE__ */ new Set([
   "workflow",
   "script"
 ]);
-function mayNameFiles(path, app) {
-  return isWanted(path, app, NAMING) || path !== app.config && isWanted(path, app, CONFIG);
+var wantedOfTrees = /* @__PURE__ */ new WeakMap();
+function wantedOf3(app, entries) {
+  const ofTree = wantedOfTrees.get(entries) ?? /* @__PURE__ */ new Map();
+  wantedOfTrees.set(entries, ofTree);
+  const wanted = ofTree.get(app) ?? entries.map((entry) => ({ entry, roles: rolesOf(entry.path, app) })).filter(({ roles }) => roles.length > 0);
+  ofTree.set(app, wanted);
+  return wanted;
 }
-var CONFIG = /* @__PURE__ */ new Set(["config"]);
-var CODE6 = /* @__PURE__ */ new Set(["code"]);
-var NOT_CODE = new Set(FILE_ROLES.filter((role) => role !== "code"));
+function namingFiles(app, entries) {
+  return wantedOf3(app, entries).flatMap(
+    ({ entry, roles }) => roles.some((role) => NAMING.has(role) || role === "config" && entry.path !== app.config) ? [entry] : []
+  );
+}
 function wantedBy(app, entries) {
-  return app === null ? [] : entries.filter(({ path }) => isWanted(path, app, NOT_CODE));
+  if (app === null) return [];
+  return wantedOf3(app, entries).flatMap(
+    ({ entry, roles }) => roles.some((role) => role !== "code") ? [entry] : []
+  );
 }
 function codeOf4(app, entries) {
-  return app === null ? [] : entries.filter(({ path }) => isWanted(path, app, CODE6));
+  if (app === null) return [];
+  return wantedOf3(app, entries).flatMap(({ entry, roles }) => roles.includes("code") ? [entry] : []);
 }
 function isUntouched(base, head, from, to) {
   if (base.length !== head.length) return false;
@@ -33298,16 +33339,17 @@ async function readWhatNames(base, head, pairs) {
 function unread2(side, { entries }, { files, gaps }, pairs) {
   const failed2 = new Set(gaps.map(({ path }) => path));
   const apps = [...new Set(pairs.flatMap((pair) => pair[side] ?? []))];
-  const names3 = apps.map((app) => namesOthers(app, files));
+  const naming = new Set(apps.flatMap((app) => namingFiles(app, entries)));
+  const isBuilt2 = apps.map((app) => builtWith3(app, files));
   return entries.filter(
-    ({ path }) => !files.has(path) && !failed2.has(path) && names3.some((isOne) => isOne(path))
+    (entry) => !files.has(entry.path) && !failed2.has(entry.path) && (naming.has(entry) || isBuilt2.some((isOne) => isOne(entry.path)))
   );
 }
-function namesOthers(app, files) {
+function builtWith3(app, files) {
   const isOfCargo2 = cargoFollows(app, files);
   const crates = localCrates(cargoWorkspace(app.root, files), files).map(({ manifest: manifest2 }) => manifest2.folder);
   const isOfCrate3 = (path) => path.endsWith(".rs") && crates.some((folder) => path.startsWith(`${folder}/`));
-  return (path) => path === app.config || mayNameFiles(path, app) || isOfCrate3(path) || /Cargo\.toml$/.test(path) && isOfCargo2(path);
+  return (path) => path === app.config || isOfCrate3(path) || /Cargo\.toml$/.test(path) && isOfCargo2(path);
 }
 var BETWEEN2 = /[\s"'`/\\=:,;()<>|&[\]{}$#]+/;
 var QUOTED3 = /"((?:[^"\\\n]|\\.){1,4096})"?/g;
@@ -33339,7 +33381,7 @@ async function gather(before2, after2, pairs, changed) {
   await readApps(
     before2,
     after2,
-    pairs.map((pair) => wantedOf3(pair, before2, after2)).filter((each) => !untouched(each)).map((each) => withCode(each, before2, after2))
+    pairs.map((pair) => wantedOf4(pair, before2, after2)).filter((each) => !untouched(each)).map((each) => withCode(each, before2, after2))
   );
   const names3 = await namedChanges(before2, after2, pairs, changed);
   const { named: named10, read: asked3 } = names3;
@@ -33347,7 +33389,7 @@ async function gather(before2, after2, pairs, changed) {
   const anyMoved = [base, head].some(
     ({ listing }) => listing.unfollowed.some(({ path }) => changed.has(path))
   );
-  let looked = pairs.map((pair) => wantedOf3(pair, base, head)).filter((each) => anyMoved || !untouched(each) || mayNameOneOf(each, changed, named10, [base, head])).map((each) => withCode(each, base, head));
+  let looked = pairs.map((pair) => wantedOf4(pair, base, head)).filter((each) => anyMoved || !untouched(each) || mayNameOneOf(each, changed, named10, [base, head])).map((each) => withCode(each, base, head));
   const first = await readApps(
     base,
     head,
@@ -33389,7 +33431,7 @@ function withNamedBy({ pair, base, head }, read9, before2, after2) {
     head: [...head, ...namedBy3(pair.head, head, read9.head.files, after2)]
   };
 }
-function wantedOf3(pair, { entries: there }, { entries: here }) {
+function wantedOf4(pair, { entries: there }, { entries: here }) {
   return { pair, base: wantedBy(pair.base, there), head: wantedBy(pair.head, here) };
 }
 var MOST_ROUNDS4 = 20;
@@ -33411,8 +33453,7 @@ function withCode({ pair, base, head }, { entries: there }, { entries: here }) {
 function mayNameOneOf({ pair, base, head }, changed, named10, sides) {
   const own = new Set([...base, ...head].map(({ path }) => path));
   const apps = [pair.base, pair.head].filter((app) => app !== null);
-  const namesFiles = (path) => apps.some((app) => mayNameFiles(path, app));
-  return [...changed].some((path) => !own.has(path) && (named10.has(path) || mayBeNamed(path))) && sides.some(({ entries }) => entries.some(({ path }) => namesFiles(path)));
+  return [...changed].some((path) => !own.has(path) && (named10.has(path) || mayBeNamed(path))) && sides.some(({ entries }) => apps.some((app) => namingFiles(app, entries).length > 0));
 }
 function untouched({ pair, base, head }) {
   return pair.base !== null && pair.head !== null && isUntouched(base, head, pair.base, pair.head);
@@ -37042,7 +37083,7 @@ var Together = class {
   /** Each language's states have a range of numbers: where it begins, and which language a number belongs to. */
   #offsets;
   #owners;
-  #sets = new SetsOfStates();
+  #sets = new ListsOfNumbers();
   #rows = [];
   #held = 0;
   constructor(languages3, members2, work) {
@@ -37629,10 +37670,10 @@ function resolvePath(pattern, platform, directories) {
 }
 var resolvedPaths = /* @__PURE__ */ new WeakMap();
 function resolvedBefore(platform, directories) {
-  const ofApp2 = resolvedPaths.get(directories) ?? /* @__PURE__ */ new Map();
-  resolvedPaths.set(directories, ofApp2);
-  const known8 = ofApp2.get(platform) ?? /* @__PURE__ */ new Map();
-  ofApp2.set(platform, known8);
+  const ofApp = resolvedPaths.get(directories) ?? /* @__PURE__ */ new Map();
+  resolvedPaths.set(directories, ofApp);
+  const known8 = ofApp.get(platform) ?? /* @__PURE__ */ new Map();
+  ofApp.set(platform, known8);
   return known8;
 }
 function rebuilt(pattern, platform, directories) {
@@ -37917,10 +37958,13 @@ var commands = remembered((question, work) => {
   const [kind, command, list] = JSON.parse(question);
   if (command.includes(END)) return void 0;
   const start = literal([kind, command, ""].join(END));
-  if (list === true) return inUniverse(sequence(start, LINES), UNIVERSE, work);
+  if (list === true) return automatonOf(sequence(start, LINES), work);
   const texts = list.map((argument) => argumentTexts(argument, work));
   if (!texts.every((text3) => text3 !== void 0)) return void 0;
-  return inUniverse(sequence(start, ...texts.flatMap((text3) => [text3, literal(END)])), UNIVERSE, work);
+  return withoutDeadEnds(
+    automatonOf(sequence(start, ...texts.flatMap((text3) => [text3, literal(END)])), work),
+    work
+  );
 });
 function argumentTexts(argument, work) {
   const expression = "fixed" in argument ? literal(argument.fixed) : validatorExpression(argument.validator, work);
