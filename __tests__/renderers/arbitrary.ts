@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { type About, POWERS, WHO } from "../../src/domain/about.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import { GAP_KINDS, type ReviewedGap } from "../../src/domain/gap.ts";
+import { PLATFORMS } from "../../src/domain/platform.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { CONFIDENCES, SEVERITIES } from "../../src/domain/severity.ts";
 import { HOSTILE, REVIEW } from "./review.ts";
@@ -35,6 +37,21 @@ export const anyText = fc.oneof(
   fc.constantFrom(HOSTILE, "x".repeat(5_000), "`|\\".repeat(1_000)),
 );
 
+const texts = fc.array(anyText, { maxLength: 3 });
+
+const anyAbout: fc.Arbitrary<About> = fc.record({
+  domain: fc.constantFrom("ipc", "csp", "config", "packages"),
+  who: fc.constantFrom(...WHO),
+  pages: texts,
+  powers: fc.subarray([...POWERS]),
+  act: anyText,
+  objects: texts,
+  commands: texts,
+  packages: texts,
+  platforms: fc.subarray([...PLATFORMS]),
+  via: fc.record({ capability: fc.option(anyText), permission: fc.option(anyText), packages: texts }),
+});
+
 export const anyFinding: fc.Arbitrary<Finding> = fc
   .tuple(
     fc.constantFrom(...REVIEW.findings.map(({ witness }) => witness)),
@@ -49,6 +66,7 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
       remedy: anyText,
       details: fc.array(anyText, { maxLength: 3 }),
       subject: anyText,
+      about: anyAbout,
     }),
     fc.record({ action: anyText, base: anyText, head: anyText, key: anyText, text: anyText }),
   )

@@ -1,3 +1,4 @@
+import type { About } from "../../src/domain/about.ts";
 import type { Finding, NarrowingNote } from "../../src/domain/finding.ts";
 import { GAP_KINDS, type Gap, type ReviewedGap } from "../../src/domain/gap.ts";
 import type { Review } from "../../src/domain/review.ts";
@@ -20,6 +21,21 @@ export const HOSTILE = [
 ].join(" ");
 
 const HUGE = "a very long name ".repeat(2_000);
+
+const CALL: About = {
+  domain: "ipc",
+  who: "pages",
+  pages: ["main"],
+  powers: ["run"],
+  act: "run programs",
+  objects: ["shell|execute"],
+  commands: ["plugin:shell|execute"],
+  packages: [],
+  platforms: [],
+  via: { capability: "main", permission: "shell:allow-execute", packages: [] },
+};
+
+const OF_NOBODY = { pages: [], commands: [], via: { capability: null, permission: null, packages: [] } };
 
 const shell: Finding = {
   rule: "ipc/command-granted",
@@ -52,6 +68,7 @@ const shell: Finding = {
   base: "Window `main` cannot call `plugin:shell|execute`.",
   head: "Window `main` can call `plugin:shell|execute` with any program and any arguments.",
   key: "ipc|main|local|plugin:shell|execute",
+  about: CALL,
   waiver: null,
   build: null,
   removable: true,
@@ -87,6 +104,16 @@ const remote: Finding = {
   base: "No remote page can call a command.",
   head: "Pages of `https://*.example.com` can read every file below `$HOME`.",
   key: "ipc|remote|https://*.example.com|plugin:fs|read_text_file",
+  about: {
+    ...CALL,
+    pages: ["main", "https://*.example.com"],
+    powers: ["read-files"],
+    act: "read files",
+    objects: ["fs|read_text_file"],
+    commands: ["plugin:fs|read_text_file"],
+    platforms: ["macOS"],
+    via: { ...CALL.via, permission: "fs:allow-read-text-file" },
+  },
 };
 
 const csp: Finding = {
@@ -116,6 +143,7 @@ const csp: Finding = {
   base: "`script-src` admits the app's own scripts.",
   head: "`script-src` admits `https:`, so scripts from every host.",
   key: "csp|script|anywhere",
+  about: { ...CALL, ...OF_NOBODY, domain: "csp", act: "load scripts", objects: ["https:"] },
 };
 
 const build: Finding = {
@@ -146,6 +174,16 @@ const build: Finding = {
   base: "`ring` is not a dependency.",
   head: "`ring 0.17.8` is built, and has a build script.",
   key: "packages|cargo|ring|build-script",
+  about: {
+    ...CALL,
+    ...OF_NOBODY,
+    domain: "packages",
+    who: "build",
+    act: "build scripts of",
+    objects: ["ring"],
+    packages: ["ring 0.17.8"],
+    via: { ...OF_NOBODY.via, packages: ["rustls", "ring"] },
+  },
 };
 
 const source: Finding = {
@@ -176,6 +214,15 @@ const source: Finding = {
   base: "`left-pad 1.3.0` comes from the npm registry.",
   head: "`left-pad 1.3.0` comes from `https://git.example.net`.",
   key: "packages|npm|left-pad|source",
+  about: {
+    ...CALL,
+    ...OF_NOBODY,
+    domain: "packages",
+    who: "publisher",
+    act: "",
+    objects: [],
+    packages: ["left-pad 1.3.0"],
+  },
 };
 
 const inline: Finding = {
@@ -203,6 +250,14 @@ const inline: Finding = {
   base: "`style-src` admits the app's own style sheets.",
   head: "`style-src` admits `'unsafe-inline'`.",
   key: "csp|inline-style",
+  about: {
+    ...CALL,
+    ...OF_NOBODY,
+    domain: "csp",
+    powers: ["network"],
+    act: "apply styles written into the page",
+    objects: [],
+  },
 };
 
 /** What a rule says that forgot `code()`, of an author who hoped for it. */
@@ -235,6 +290,16 @@ const hostile: Finding = {
   base: HOSTILE,
   head: HOSTILE,
   key: HOSTILE,
+  about: {
+    ...CALL,
+    pages: [HOSTILE],
+    act: HOSTILE,
+    objects: [HOSTILE],
+    commands: [HOSTILE],
+    packages: [HOSTILE],
+    platforms: ["iOS"],
+    via: { capability: HOSTILE, permission: HOSTILE, packages: [HOSTILE] },
+  },
 };
 
 const huge: Finding = {
@@ -251,10 +316,14 @@ const huge: Finding = {
   head: HUGE,
   witness: { ...build.witness, text: HUGE },
   key: HUGE,
+  about: {
+    ...build.about,
+    objects: [HUGE],
+    packages: [HUGE],
+  },
 };
 
 const narrowing: NarrowingNote = {
-  domain: "ipc",
   app: "src-tauri",
   path: "src-tauri/capabilities/main.json",
   line: 9,
@@ -277,6 +346,14 @@ const narrowing: NarrowingNote = {
   base: "Window `settings` can write to the clipboard.",
   head: "Window `settings` cannot write to the clipboard.",
   key: "ipc|settings|plugin:clipboard-manager|write_text",
+  about: {
+    ...CALL,
+    pages: ["settings"],
+    powers: ["input"],
+    act: "call",
+    objects: ["clipboard-manager|write_text"],
+    commands: ["plugin:clipboard-manager|write_text"],
+  },
 };
 
 const GAP_MESSAGES: Record<Gap["kind"], string> = {

@@ -10,13 +10,13 @@ export function isAppCommand(command: string): boolean {
 }
 
 /** How much a command lets a page do, from 0 (looks at its own window) to 4 (runs programs). */
-export type Power = 0 | 1 | 2 | 3 | 4;
+export type Worth = 0 | 1 | 2 | 3 | 4;
 
 /**
  * What a command of a known plugin is worth to an attacker. Commands that are not listed count as 1: they touch the
  * app or its windows. Source: the plugins' own documentation; scopes are judged apart.
  */
-const POWER: Readonly<Record<string, Power>> = {
+const POWER: Readonly<Record<string, Worth>> = {
   [ANY_APP_COMMAND]: 3,
   [ASSET_URLS]: 3,
   "plugin:shell|execute": 4,
@@ -73,7 +73,7 @@ const POWER: Readonly<Record<string, Power>> = {
 const GETTERS =
   /\|(?:is_|get_|inner_|outer_|scale_factor|title$|theme$|available_monitors|current_monitor|primary_monitor|name$|version$|tauri_version|identifier$|basename|dirname|extname|join|normalize|resolve)/;
 
-export function powerOf(command: string): Power {
+export function powerOf(command: string): Worth {
   const known = Object.hasOwn(POWER, command) ? POWER[command] : undefined;
   if (known !== undefined || !command.includes("|")) return known ?? 1;
   return GETTERS.test(command) ? 0 : 1;

@@ -1,5 +1,5 @@
+import type { About } from "./about.ts";
 import { type FindingBuild, orderOf } from "./build.ts";
-import type { Change } from "./change.ts";
 import { comparePlaces } from "./place.ts";
 import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from "./severity.ts";
 import type { Witness } from "./witness.ts";
@@ -35,6 +35,8 @@ export type Finding = Readonly<{
   build: FindingBuild | null;
   /** The one address that code newly comes from, where that is what it tells; a policy may trust it. */
   newSource: string | null;
+  /** The facts of it, to group, filter and count by. */
+  about: About;
   /** Head would refuse the witness if only what stands at this line were taken out. */
   removable: boolean;
 }>;
@@ -69,6 +71,6 @@ export type NarrowingNote = Readonly<
     | "base"
     | "head"
     | "key"
+    | "about"
   >
-> &
-  Readonly<{ domain: Change["domain"] }>;
+>;

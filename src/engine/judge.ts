@@ -4,6 +4,7 @@ import { type Gap, gapAt, wordsOf } from "../domain/gap.ts";
 import type { Judgement } from "../domain/rule.ts";
 import { OutOfWork, type Work } from "../domain/work.ts";
 import { ruleOf } from "../rules/index.ts";
+import { aboutOf } from "../words/about-of.ts";
 import { effectOf } from "../words/effect-of.ts";
 import { allowsWitness, type GrantsByDomain } from "./comparisons.ts";
 import { newSourceOf } from "./trusted-sources.ts";
@@ -74,6 +75,7 @@ function findingOf(app: string | null, change: Change): Finding {
     waiver: null,
     build: null,
     newSource: newSourceOf(change),
+    about: aboutOf(change),
     removable: change.domain === "ipc" && change.removable,
   };
 }
@@ -83,10 +85,11 @@ function judgementOn<Id extends RuleId>(id: Id, change: ChangeOf<Id>): Judgement
 }
 
 function noteOf(app: string | null, change: Change): NarrowingNote {
-  const { domain, at, witness, identity } = change;
+  const { at, witness, identity } = change;
   const { subject, action, base, head } = effectOf(change);
   const title = `${subject} can no longer ${action}`;
-  return { domain, app, ...at, title, subject, action, witness, base, head, key: identity };
+  const about = aboutOf(change);
+  return { app, ...at, title, subject, action, witness, base, head, key: identity, about };
 }
 
 function unconfirmed(change: Change, why: string): Gap {

@@ -41,10 +41,10 @@ function findingJson(finding: Finding) {
 }
 
 function narrowingJson(narrowing: NarrowingNote) {
-  const { domain, app, path, line, column, endLine, title, subject, action, witness, base, head, key } =
+  const { about, app, path, line, column, endLine, title, subject, action, witness, base, head, key } =
     narrowing;
   return {
-    ...{ domain, app, path, line, column, endLine },
+    ...{ domain: about.domain, app, path, line, column, endLine },
     ...{ title, subject, action, witness: witnessJson(witness), base, head, key },
   };
 }

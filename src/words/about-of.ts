@@ -1,0 +1,20 @@
+import type { About } from "../domain/about.ts";
+import type { Change } from "../domain/change.ts";
+import { aboutCall } from "./about-call.ts";
+import { aboutPackages } from "./about-packages.ts";
+import { aboutPolicy } from "./about-policy.ts";
+import { aboutSetting } from "./about-setting.ts";
+
+/** What any change is about, by its facts alone. */
+export function aboutOf(change: Change): About {
+  switch (change.domain) {
+    case "ipc":
+      return aboutCall(change);
+    case "csp":
+      return aboutPolicy(change);
+    case "config":
+      return aboutSetting(change);
+    case "packages":
+      return aboutPackages(change);
+  }
+}

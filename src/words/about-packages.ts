@@ -1,0 +1,46 @@
+import type { About } from "../domain/about.ts";
+import type { PackageChange, PackageRule } from "../domain/package-change.ts";
+
+/** What code of others newly does is about this: on the machine that builds the app, or in the app. */
+export function aboutPackages(change: PackageChange): About {
+  const who = BUILDING[change.rule] === undefined ? "publisher" : "build";
+  const packages = packagesOf(change);
+  return {
+    domain: "packages",
+    who,
+    pages: [],
+    powers: ["run"],
+    act: BUILDING[change.rule] ?? "",
+    objects: who === "build" ? packages.map(nameOf) : [],
+    commands: [],
+    packages,
+    platforms: [],
+    via: { capability: null, permission: null, packages: "path" in change ? change.path : [] },
+  };
+}
+
+/** What the machine that builds the app newly does, as the start of "the build scripts of `a` and `b`". */
+const BUILDING: Partial<Readonly<Record<PackageRule, string>>> = {
+  "build/build-script-added": "build scripts of",
+  "build/proc-macro-added": "macros of",
+  "build/install-script-added": "install scripts of",
+  "build/build-code-changed": "other code of",
+  "build/install-script-approved": "install scripts that are newly approved, of",
+  "build/installer-extended": "code beside packages' own scripts",
+};
+
+function packagesOf(change: PackageChange): readonly string[] {
+  if ("packages" in change) return change.packages;
+  if ("wanted" in change) return change.wanted;
+  if ("pairs" in change) return [change.witness.crate, change.witness.npm].map(releaseOf);
+  if ("halves" in change) return change.halves.map(releaseOf);
+  return [];
+}
+
+function releaseOf({ name, version }: Readonly<{ name: string; version: string | null }>): string {
+  return version === null ? name : `${name} ${version}`;
+}
+
+function nameOf(release: string): string {
+  return release.replace(/ [^ ]*$/, "");
+}
