@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
+import type { Review } from "../../src/domain/review.ts";
+import { INVISIBLE } from "../../src/domain/sentence.ts";
+import { atLeast, SEVERITIES } from "../../src/domain/severity.ts";
+import { renderQuiet, renderSummary } from "../../src/renderers/summary.ts";
+import { widthOf } from "../../src/renderers/terminal.ts";
+import { numbered } from "../../src/words/digest.ts";
+import { anyFinding, anyReview, flood } from "./arbitrary.ts";
+import { REVIEW } from "./review.ts";
+
+const RUNS = { numRuns: 60 };
+const policy = DEFAULT_POLICY;
+
+describe("the summary", () => {
+  test("has one line for what is done alike, the worst first", async () => {
+    await expect(renderSummary(REVIEW, { colour: false, policy })).toMatchFileSnapshot("goldens/summary.txt");
+  });
+
+  test("says in one line what was decided", () => {
+    expect(renderQuiet(REVIEW, { colour: false, policy }).trim().split("\n")).toHaveLength(1);
+  });
+
+  test("has the number of every finding at or above the threshold, and no line that is too wide", () => {
+    fc.assert(
+      fc.property(
+        anyReview,
+        fc.array(anyFinding, { maxLength: 60 }),
+        fc.integer({ min: 40, max: 200 }),
+        fc.constantFrom(...SEVERITIES),
+        (other, findings, width, failOn) => {
+          const review: Review = { ...other, findings };
+          const text = renderSummary(review, { colour: false, width, policy: { ...policy, failOn } });
+          const told = numbersIn(text);
+          for (const { number, finding } of numbered(findings))
+            if (atLeast(finding.severity, failOn)) expect(told).toContain(number);
+          for (const line of text.split("\n")) expect(harmless(line)).toBeLessThanOrEqual(width);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test("is never steered, and commands no runner, by what a review holds", () => {
+    fc.assert(
+      fc.property(anyReview, (review) => {
+        const text = renderSummary(review, { colour: false, width: 60, policy });
+        expect(text.replaceAll("\n", "")).not.toMatch(INVISIBLE);
+        expect(text).not.toMatch(/^\s*::|##\[/m);
+      }),
+      RUNS,
+    );
+  });
+
+  test("stays short, whatever is found", () => {
+    expect(renderSummary(flood(10_000), { colour: false, policy }).split("\n").length).toBeLessThan(40);
+  });
+});
+
+/** Every number that a row names, whether alone or in a range. */
+function numbersIn(text: string): ReadonlySet<number> {
+  const lists = text
+    .split("\n")
+    .flatMap((line) => /^ +([\d-]+) (?:INFO|LOW|MEDIUM|HIGH|CRITICAL)\b/.exec(line)?.[1] ?? [])
+    .concat([...text.matchAll(/\balso ((?:[\d-]+,?\s+)*[\d-]+)/g)].map(([, list = ""]) => list));
+  return new Set(
+    lists
+      .flatMap((list) => list.split(/,?\s+/))
+      .flatMap((range) => {
+        const [from = 0, to = from] = range.split("-").map(Number);
+        return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+      }),
+  );
+}
+
+/** A line that was made harmless grew by that. */
+function harmless(line: string): number {
+  return widthOf(line.replace("\\u{3a}", ":"));
+}

@@ -1,0 +1,38 @@
+import type { Policy } from "../domain/policy.ts";
+import type { Review } from "../domain/review.ts";
+import { atLeast } from "../domain/severity.ts";
+import { asBefore, counted } from "./message.ts";
+
+const NOTHING = {
+  apps: "nothing new is allowed",
+  "no-app": "there is no Tauri app here",
+  "no-change": "base and head hold the same files",
+} as const;
+
+/** Why the verdict is what it is, in half a sentence: "19 changes at medium or above, 3 more only in other builds". */
+export function decisionInWords(review: Review, { failOn }: Pick<Policy, "failOn">): string {
+  return [...found(review, failOn), ...notLookedAt(review)].join("; ");
+}
+
+function found({ findings, narrowings, compared }: Review, failOn: Policy["failOn"]): string[] {
+  if (findings.length === 0) {
+    const less = narrowings.length === 0 ? [] : [`${counted(narrowings.length, "thing")} no longer possible`];
+    return [NOTHING[compared], ...less];
+  }
+  if (failOn === "never")
+    return [`${counted(findings.length, "change")}, none of which this policy fails on`];
+  const grave = findings.filter(({ severity }) => atLeast(severity, failOn));
+  if (grave.length === 0) return [`${counted(findings.length, "change")} below ${failOn}`];
+  const elsewhere = grave.filter(({ build }) => build !== null).length;
+  const said = `${counted(grave.length, "change")} at ${failOn} or above`;
+  return [elsewhere === 0 ? said : `${said}, ${elsewhere} of them only in some builds`];
+}
+
+function notLookedAt({ gaps, verdict, changed }: Review): string[] {
+  const blocking = gaps.filter((gap) => gap.blocking).length;
+  const before = asBefore(gaps).length;
+  if (blocking > 0)
+    return [`${counted(blocking, "thing")} newly not checked${before === 0 ? "" : ` (${before} as before)`}`];
+  const left = changed.notCovered.length;
+  return verdict === "pass" && left > 0 ? [`${counted(left, "changed file")} not judged yet`] : [];
+}

@@ -1,0 +1,139 @@
+import type { Policy } from "../domain/policy.ts";
+import type { Review, ReviewedApp } from "../domain/review.ts";
+import { code } from "../domain/sentence.ts";
+import type { Revision } from "../domain/tree.ts";
+import { COARSENESS, digestOf, type Numbered, numbered } from "../words/digest.ts";
+import { listInWords } from "../words/lists.ts";
+import { asBefore, countsInWords, placeInWords, revisionInWords, turnedOffInWords } from "./message.ts";
+import { decisionInWords } from "./summary-headline.ts";
+import { digestLines } from "./summary-rows.ts";
+import { BOLD, DIM, type Paint, painter, printed, wrap } from "./terminal.ts";
+
+export type SummaryOptions = Readonly<{
+  colour: boolean;
+  /** Columns; no line is wider. */
+  width?: number;
+  policy: Pick<Policy, "failOn">;
+  /** The findings to show, by the numbers that they have in the whole review; all where it isn't given. */
+  shown?: readonly Numbered[];
+  /** What is said at the end: what filters hide, which policy was read. */
+  notes?: readonly string[];
+}>;
+
+const DEFAULT_WIDTH = 100;
+const NARROWEST = 40;
+
+/** A review of a release has as many lines; every finding at or above the threshold is on one of them. */
+const MOST_LINES = 32;
+
+/** The review for a person who wants to know in a minute what is newly possible: who can do what, the worst first. */
+export function renderSummary(review: Review, options: SummaryOptions): string {
+  const width = Math.max(NARROWEST, options.width ?? DEFAULT_WIDTH);
+  const paint = painter(options.colour);
+  const first = opening(review, options, width, paint);
+  const last = ending(review, options, width, paint);
+  const shown = options.shown ?? numbered(review.findings);
+  const rows = rowsWithin(MOST_LINES - first.length - last.length, shown, options, width, paint);
+  return printed([...first, ...(rows.length === 0 ? [] : ["", ...rows]), ...last]);
+}
+
+/** What was decided, on one line. */
+export function renderQuiet(review: Review, { colour, policy }: SummaryOptions): string {
+  return printed(headline(review, policy, Number.POSITIVE_INFINITY, painter(colour)));
+}
+
+/** The finest digest that has room; else the coarsest. */
+function rowsWithin(
+  room: number,
+  findings: readonly Numbered[],
+  { policy: { failOn } }: SummaryOptions,
+  width: number,
+  paint: Paint,
+): string[] {
+  let lines: string[] = [];
+  for (const coarseness of COARSENESS) {
+    lines = digestLines(digestOf(findings, failOn, coarseness), failOn, width, paint);
+    if (lines.length <= room) break;
+  }
+  return lines;
+}
+
+function headline(review: Review, policy: SummaryOptions["policy"], width: number, paint: Paint): string[] {
+  const lead = `${review.verdict.toUpperCase()}  `;
+  return wrap(decisionInWords(review, policy), width - lead.length, paint).map((line, index) =>
+    paint.as(BOLD, index === 0 ? lead + line : " ".repeat(lead.length) + line),
+  );
+}
+
+function opening(review: Review, { policy }: SummaryOptions, width: number, paint: Paint): string[] {
+  const change = [review.base, review.head].map((side) => revisionInWords(named(side))).join(" → ");
+  const counts = countsInWords(review.findings);
+  const said = [appsInWords(review.apps), change, ...(counts === "" ? [] : [counts])];
+  return [...headline(review, policy, width, paint), ...wrap(said.join(" · "), width, paint)];
+}
+
+/** A folder by its last names. */
+function named(revision: Revision): Revision {
+  return { ...revision, rev: revision.rev.split("/").slice(-2).join("/") };
+}
+
+const MOST_APPS = 3;
+
+function appsInWords(apps: readonly ReviewedApp[]): string {
+  if (apps.length === 0) return "no Tauri app";
+  const shown = apps.slice(0, MOST_APPS).map(({ name, root, tauri }) => {
+    const version = tauri === null ? "" : `, Tauri ${code(tauri)}`;
+    return `${code(name, 40)} (${code(root === "" ? "." : root, 60)}${version})`;
+  });
+  const left = apps.length - shown.length;
+  return [...shown, ...(left === 0 ? [] : [`${left} more ${left === 1 ? "app" : "apps"}`])].join(", ");
+}
+
+function ending(
+  review: Review,
+  { notes = [], shown }: SummaryOptions,
+  width: number,
+  paint: Paint,
+): string[] {
+  const { narrowings, findings, gaps } = review;
+  const sentences = [
+    narrowings.length === 0 ? "" : `No longer possible: ${narrowings.length}`,
+    notCheckedInWords(review),
+    turnedOffInWords(review),
+    ...notes,
+  ].filter((sentence) => sentence !== "");
+  const [first] = shown ?? numbered(findings);
+  const more = [
+    ...(findings.length + narrowings.length + gaps.length === 0 ? [] : [code("--details")]),
+    ...(first === undefined ? [] : [code(`toril explain ${first.number}`)]),
+  ].join(" · ");
+  return [
+    ...withSpace(sentences.flatMap((sentence) => wrap(sentence, width, paint))),
+    ...withSpace(more === "" ? [] : wrap(`More: ${more}`, width, paint).map((line) => paint.as(DIM, line))),
+  ];
+}
+
+function withSpace(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+
+const MOST_PLACES = 3;
+
+/** What isn't known, in one sentence, what blocks first. */
+function notCheckedInWords({ gaps }: Review): string {
+  const blocking = gaps.filter((gap) => gap.blocking);
+  const others = gaps.filter((gap) => !gap.blocking && gap.since === "head").length;
+  const before = asBefore(gaps).length;
+  const parts = [
+    ...(blocking.length === 0 ? [] : [`${blocking.length} (${placesInWords(blocking)})`]),
+    ...(others === 0 ? [] : [`${others} that ${others === 1 ? "doesn't" : "don't"} block`]),
+    ...(before === 0 ? [] : [`${before} as before`]),
+  ];
+  return parts.length === 0 ? "" : `Not checked: ${parts.join("; ")}`;
+}
+
+function placesInWords(gaps: Review["gaps"]): string {
+  const places = [...new Set(gaps.map((gap) => code(placeInWords(gap), 60)))];
+  const left = places.length - MOST_PLACES;
+  return listInWords([...places.slice(0, MOST_PLACES), ...(left > 0 ? [`${left} more places`] : [])]);
+}

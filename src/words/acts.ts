@@ -1,0 +1,45 @@
+import type { Finding } from "../domain/finding.ts";
+import { code } from "../domain/sentence.ts";
+import { listInWords } from "./lists.ts";
+
+/** As many names as a line has room for. */
+const MOST_NAMED = 4;
+const LONGEST_NAME = 60;
+
+/** What findings newly let happen, in one line: "read files: `fs|read_file`", or "3 changes: read files, open links and …". */
+export function actsInWords(findings: readonly [Finding, ...Finding[]]): string {
+  const byAct = [...Map.groupBy(findings, wordsFor)];
+  const [[act, alike] = ["", []]] = byAct;
+  if (byAct.length === 1) return actInWords(act, alike);
+  const acts = byAct.map(([each]) => each.replace(/ with more than before, such as$/, " with more"));
+  return `${findings.length} changes: ${shortList(acts)}`;
+}
+
+/** What a finding has in common with those that do the same; its title, where it has nothing. */
+function wordsFor({ about, title }: Finding): string {
+  return about.domain === "config" || about.act === "" ? title : about.act;
+}
+
+function actInWords(words: string, findings: readonly Finding[]): string {
+  const objects = [...new Set(findings.flatMap(({ about }) => about.objects))];
+  if (objects.length === 0) return words;
+  if (words === "call" && objects.length > MOST_NAMED)
+    return `call ${objects.length} commands: ${pluginsInWords(objects)}`;
+  const isOpen = / of$| as$/.test(words) || words === "call";
+  return `${words}${isOpen ? "" : ":"} ${shortList(objects.map((name) => code(name, LONGEST_NAME)))}`;
+}
+
+/** "`fs` 12, `window` 4 and 2 more": plugins, by how many commands each has. */
+function pluginsInWords(commands: readonly string[]): string {
+  const byPlugin = [...Map.groupBy(commands, (command) => command.replace(/\|.*$/s, ""))];
+  return shortList(
+    byPlugin
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([plugin, its]) => (its.length === 1 ? code(plugin) : `${code(plugin)} ${its.length}`)),
+  );
+}
+
+function shortList(words: readonly string[]): string {
+  const left = words.length - MOST_NAMED;
+  return listInWords([...words.slice(0, MOST_NAMED), ...(left > 0 ? [`${left} more`] : [])]);
+}
