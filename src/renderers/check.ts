@@ -52,7 +52,7 @@ export function renderCheck(review: Review, policy: Policy, notices: readonly st
   return {
     conclusion: CONCLUSIONS[outcome],
     title: plain(headlineOf(review), CHECK_LIMITS.title),
-    summary: [shown.join("\n").trim(), renderMarkdownBody(review)].filter(Boolean).join("\n\n"),
+    summary: [shown.join("\n").trim(), renderMarkdownBody(review, { policy })].filter(Boolean).join("\n\n"),
     annotations: annotations.slice(0, CHECK_LIMITS.annotations),
   };
 }

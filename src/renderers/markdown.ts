@@ -1,133 +1,139 @@
-import { type Finding, orderFindings } from "../domain/finding.ts";
-import type { ReviewedGap } from "../domain/gap.ts";
+import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
+import { atLeast } from "../domain/severity.ts";
+import { type Numbered, numbered } from "../words/digest.ts";
+import { digestTable, severityInMarkdown } from "./digest-table.ts";
+import { findingSection } from "./finding-section.ts";
 import { fitting } from "./fitting.ts";
-import { foldedRows } from "./folded-rows.ts";
-import { codeBlock, codeSpan, row, sentence } from "./github-markdown.ts";
+import { codeSpan, sentence } from "./github-markdown.ts";
 import {
   appInWords,
   asBefore,
-  asBeforeInWords,
-  buildInFull,
-  confidenceInWords,
   counted,
-  countsInWords,
   groupGaps,
   headlineOf,
   orderNarrowings,
   placeInWords,
   revisionInWords,
   turnedOffInWords,
-  verdictInWords,
-  witnessLead,
 } from "./message.ts";
+import { decisionInWords } from "./summary-headline.ts";
 
 /** GitHub takes 65,536 characters of a comment; this leaves room for what the host adds around the review. */
 export const MARKDOWN_LIMIT = 60_000;
 
-/** What each part may take of the limit, so that none starves another. */
-const ROOM = { table: 14_000, details: 24_000, narrowings: 6_000, gaps: 10_000, before: 4_000 } as const;
+/** What each folded part may take of the limit. The table takes what it needs: it grows with no finding. */
+const ROOM = { witnesses: 20_000, minor: 5_000, narrowings: 4_000, gaps: 9_000 } as const;
+const MOST_APPS = 5;
+
+export type MarkdownOptions = Readonly<{
+  policy?: Pick<Policy, "failOn">;
+  /** The findings to show, by the numbers that they have in the whole review; all where it isn't given. */
+  shown?: readonly Numbered[];
+  /** What is said at the end, as sentences. */
+  notes?: readonly string[];
+}>;
 
 /** The review as GitHub Markdown, for a file or a job's summary; never longer than `MARKDOWN_LIMIT`. */
-export function renderMarkdown(review: Review): string {
-  return `## ${sentence(headlineOf(review), 300)}\n\n${renderMarkdownBody(review)}`;
+export function renderMarkdown(review: Review, options: MarkdownOptions = {}): string {
+  return `## ${sentence(headlineOf(review), 300)}\n\n${renderMarkdownBody(review, options)}`;
 }
 
-/** The same below its headline, for a place that shows that by itself. */
-export function renderMarkdownBody(review: Review): string {
-  const findings = orderFindings(review.findings);
-  const parts = [opening(review), table(findings), details(findings), narrowings(review), gaps(review)];
+/** The same below its headline: what was decided and a table of who can do what; all else is folded. */
+export function renderMarkdownBody(
+  review: Review,
+  { policy = DEFAULT_POLICY, shown = numbered(review.findings), notes = [] }: MarkdownOptions = {},
+): string {
+  const { failOn } = policy;
+  const isGrave = ({ finding }: Numbered) =>
+    atLeast(finding.severity, failOn === "never" ? "medium" : failOn);
+  const parts = [
+    `**${capital(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.`,
+    sentence(comparedInWords(review), 2_000),
+    ...(review.turnedOff.length === 0 ? [] : [sentence(turnedOffInWords(review))]),
+    digestTable(shown, failOn, () => null),
+    witnesses(shown.filter(isGrave)),
+    minor(shown.filter((each) => !isGrave(each))),
+    narrowings(review),
+    gaps(review),
+    ...notes.map((note) => sentence(note)),
+  ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function opening(review: Review): string {
-  const apps = review.apps.slice(0, 5).map(appInWords);
-  const others = review.apps.length - apps.length;
-  const named = others > 0 ? [...apps, `and ${others} more`] : apps;
-  const counts = countsInWords(review.findings);
-  return [
-    `**${sentence(verdictInWords(review)).replace(":", ":**")}${counts === "" ? "" : ` Found: ${counts}.`}`,
-    sentence(
-      `From ${revisionInWords(review.base)} to ${revisionInWords(review.head)}: ${named.join("; ") || "no Tauri app"}.`,
-      2_000,
-    ),
-    ...[turnedOffInWords(review)].filter((words) => words !== "").map((words) => sentence(words)),
-  ].join("\n\n");
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function table(findings: readonly Finding[]): string {
-  if (findings.length === 0) return "";
-  const head = [row("Severity", "What is newly possible", "Where"), row("---", "---", "---")];
-  const { shown, left } = fitting(findings, tableRow, ROOM.table);
-  const more =
-    left === 0 ? [] : ["", `${counted(left, "more finding")} in the full report, none of them worse.`];
-  return [...head, ...shown, ...more].join("\n");
+function comparedInWords({ base, head, apps }: Review): string {
+  const named = apps.slice(0, MOST_APPS).map(appInWords);
+  const others = apps.length - named.length;
+  const all = others > 0 ? [...named, `and ${others} more`] : named;
+  return `From ${revisionInWords(base)} to ${revisionInWords(head)}: ${all.join("; ") || "no Tauri app"}.`;
 }
 
-function tableRow({ severity, title, path, line }: Finding): string {
-  return row(severity, sentence(title, 300), codeSpan(placeInWords({ path, line })));
+function witnesses(findings: readonly Numbered[]): string {
+  return folded(
+    `${counted(findings.length, "finding")}, with witness and remedy`,
+    findings,
+    ({ number, finding }) => findingSection(number, finding),
+    ROOM.witnesses,
+    "\n\n",
+  );
 }
 
-function details(findings: readonly Finding[]): string {
-  const { shown, left } = fitting(findings, detail, ROOM.details);
-  const more = left === 0 ? [] : [`The details of ${counted(left, "more finding")} are in the full report.`];
-  return [...shown, ...more].join("\n\n");
-}
-
-function detail(finding: Finding): string {
-  const { severity, title, witness, base, head, message, remedy, rule, confidence } = finding;
-  const build = finding.build === null ? [] : [`**Build:** ${sentence(buildInFull(finding.build))}`];
-  const sure = confidence === "certain" ? "" : ` (${confidenceInWords(finding)})`;
-  return [
-    `### ${severity}: ${sentence(title, 300)}`,
-    `${codeSpan(placeInWords(finding))} · ${codeSpan(rule)}${sure}`,
-    ...build,
-    `**Witness:** ${sentence(witnessLead(witness))}:`,
-    codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
-    `- **Before:** ${sentence(base)}\n- **After:** ${sentence(head)}`,
-    `**Why:** ${sentence(message)}`,
-    `**What to do:** ${sentence(remedy)}`,
-    ...foldedRows(finding.details),
-  ].join("\n\n");
+function minor(findings: readonly Numbered[]): string {
+  return folded(
+    `${findings.length} less grave, one line each`,
+    findings,
+    ({ number, finding: { severity, title, path, line } }) =>
+      `- ${number} · ${severityInMarkdown(severity)} · ${sentence(title, 200)} (${codeSpan(placeInWords({ path, line }))})`,
+    ROOM.minor,
+  );
 }
 
 function narrowings(review: Review): string {
-  if (review.narrowings.length === 0) return "";
-  const items = orderNarrowings(review.narrowings).map(
+  return folded(
+    `No longer possible (${review.narrowings.length})`,
+    orderNarrowings(review.narrowings),
     (narrowing) => `- ${sentence(narrowing.title, 300)} (${codeSpan(placeInWords(narrowing))})`,
+    ROOM.narrowings,
   );
-  return section(`No longer allowed (${items.length})`, items, ROOM.narrowings);
 }
 
-function gaps(review: Review): string {
-  if (review.gaps.length === 0) return "";
-  const items = groupGaps(review.gaps).flatMap((group, index) => {
-    const heading = `${index > 0 ? "\n" : ""}**${group.heading}**${group.blocking ? "" : " (does not block)"}\n\n`;
-    return group.gaps.map((gap, position) => {
-      const item = `- ${sentence(gap.message, 500)} (${codeSpan(placeInWords(gap))})`;
-      return position === 0 ? heading + item : item;
-    });
-  });
-  const before = asBefore(review.gaps);
-  const folded = before.length === 0 ? "" : foldedGaps(before);
-  if (items.length === 0) return folded;
-  return [section(`Not known (${items.length})`, items, ROOM.gaps), folded].filter(Boolean).join("\n\n");
-}
-
-/** What was unknown before is there for whoever looks for it, and in nobody's way. */
-function foldedGaps(gaps: readonly ReviewedGap[]): string {
-  const { shown, left } = fitting(
-    gaps,
-    (gap) => `- ${sentence(gap.message, 300)} (${codeSpan(placeInWords(gap))})`,
-    ROOM.before,
+function gaps({ gaps: all }: Review): string {
+  const before = asBefore(all);
+  const fresh = groupGaps(all).flatMap((group) =>
+    group.gaps.map((gap, index) => ({ gap, heading: index === 0 ? group : null })),
   );
-  const more = left === 0 ? [] : ["", `${left} more in the full report.`];
-  const summary = `<details><summary>${asBeforeInWords(gaps.length)}</summary>`;
-  return [summary, "", ...shown, ...more, "", "</details>"].join("\n");
+  const title = [
+    ...(fresh.length === 0 ? [] : [`${fresh.length} new`]),
+    ...(before.length === 0 ? [] : [`${before.length} as before`]),
+  ];
+  return folded(
+    `Not checked: ${title.join(", ")}`,
+    [...fresh, ...before.map((gap, index) => ({ gap, heading: index === 0 ? AS_BEFORE : null }))],
+    ({ gap, heading }) => {
+      const item = `- ${sentence(gap.message, 300)} (${codeSpan(placeInWords(gap))})`;
+      if (heading === null) return item;
+      return `\n**${heading.heading}**${heading.blocking ? "" : " (does not block)"}\n\n${item}`;
+    },
+    ROOM.gaps,
+  );
 }
 
-function section(heading: string, items: readonly string[], room: number): string {
-  const { shown, left } = fitting(items, (item) => item, room);
-  const more = left === 0 ? [] : ["", `${left} more in the full report.`];
-  return [`### ${heading}`, "", ...shown, ...more].join("\n");
+const AS_BEFORE = { heading: "As before", blocking: false } as const;
+
+/** Items that a reader unfolds; as many as the room holds, and the rest is counted. */
+function folded<T>(
+  summary: string,
+  items: readonly T[],
+  render: (item: T) => string,
+  room: number,
+  between = "\n",
+): string {
+  if (items.length === 0) return "";
+  const { shown, left } = fitting(items, render, room);
+  const more = left === 0 ? [] : [`\n${left} more in the JSON of this review.`];
+  return `<details><summary>${summary}</summary>\n\n${[...shown, ...more].join(between)}\n\n</details>`;
 }

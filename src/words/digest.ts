@@ -17,8 +17,8 @@ export type DigestRow = Readonly<{
   findings: readonly [Numbered, ...Numbered[]];
 }>;
 
-/** What one kind of people or machine can newly do, the worst first. */
-export type DigestSection = Readonly<{ who: string; rows: readonly DigestRow[] }>;
+/** What one kind of people or machine can newly do, the worst first. `isLead`: the words of each row go on from `who`. */
+export type DigestSection = Readonly<{ who: string; isLead: boolean; rows: readonly DigestRow[] }>;
 
 /**
  * How much is told in one line: what is done alike (`act`); with it all below the threshold that the same people may do
@@ -40,7 +40,11 @@ export function digestOf(
 ): DigestSection[] {
   const bySection = Map.groupBy(findings, ({ finding }) => sectionOf(finding, coarseness));
   return [...bySection]
-    .map(([who, members]) => ({ who, rows: rowsOf(members, threshold, coarseness) }))
+    .map(([who, members]) => ({
+      who,
+      isLead: members.every(({ finding }) => !isTitled(finding)),
+      rows: rowsOf(members, threshold, coarseness),
+    }))
     .toSorted((a, b) => gravityOf(b) - gravityOf(a) || rankOf(a) - rankOf(b));
 }
 
@@ -116,8 +120,13 @@ function rankOf({ rows: [row] }: DigestSection): number {
 }
 
 /** What has a line of its own: an act, for what is told by acts, and else the finding itself. */
-function actOf({ about, key, rule }: Finding): string {
-  return kindOf(about) === "settings" || kindOf(about) === "packages" ? `${rule} ${key}` : about.act;
+function actOf(finding: Finding): string {
+  return isTitled(finding) ? `${finding.rule} ${finding.key}` : finding.about.act;
+}
+
+/** Whether a finding is told by its title, which is a whole sentence. */
+function isTitled({ about }: Finding): boolean {
+  return ["settings", "packages"].includes(kindOf(about));
 }
 
 /** Where a row's findings stand: the first place, and how many more files or lines there are. */
