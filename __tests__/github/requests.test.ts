@@ -80,6 +80,7 @@ async function review(token: string, cache: ContentCache, redone = false) {
     comments: situation.comments,
     reviews: situation.reviews,
     us: situation.us ?? { login: "", bot: true },
+    policy: { ...DEFAULT_POLICY, commentFrom: "info" },
     wording: pullRequestWording(null),
   });
   const published = await publishReview(github, REPOSITORY, NUMBER, plan, {

@@ -24,13 +24,13 @@ function errorsOf(text: string): string[] {
   return reading.errors.map(({ at, message }) => `${at.line}:${at.column} ${message}`);
 }
 
-test("a policy says what fails, what incomplete means, and what becomes of rules", () => {
+test("a policy says what fails, what has comments, what incomplete means, and what becomes of rules", () => {
   const text =
-    "fail-on: high\nincomplete: neutral\nrules:\n  ipc/command-granted: off\n  csp/eval-allowed: critical\n";
+    "fail-on: high\ncomment-from: low\nincomplete: neutral\nrules:\n  ipc/command-granted: off\n  csp/eval-allowed: critical\n";
   expect(read(text)).toEqual({
     ok: true,
     policy: {
-      ...{ failOn: "high", incomplete: "neutral" },
+      ...{ failOn: "high", commentFrom: "low", incomplete: "neutral" },
       rules: new Map([
         ["ipc/command-granted", "off"],
         ["csp/eval-allowed", "critical"],
@@ -60,7 +60,7 @@ describe("a policy that is wrong is an error at its line", () => {
     [
       "\nfail_on: high",
       [
-        "2:1 There is no setting `fail_on`; there are `fail-on`, `incomplete`, `rules` and `trusted-sources`.",
+        "2:1 There is no setting `fail_on`; there are `fail-on`, `comment-from`, `incomplete`, `rules` and `trusted-sources`.",
       ],
     ],
     ["rules: off", ["1:8 `rules` names rules, each with what becomes of it: `ipc/command-granted: high`."]],

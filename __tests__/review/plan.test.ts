@@ -35,7 +35,7 @@ const WORDING: Wording = {
     `${key}\n\n${message}${suggestion === undefined ? "" : `\n\n${JSON.stringify(suggestion)}`}`,
   resolved: (words, because) => `gone: ${words}\n\n${JSON.stringify(because)}`,
   body: (parts) =>
-    JSON.stringify({ ...parts, review: parts.review.verdict, listed: parts.listed.map(({ key }) => key) }),
+    JSON.stringify({ ...parts, review: parts.review.verdict, unseen: parts.unseen.map(({ key }) => key) }),
   superseded: (head) => `see ${head}`,
 };
 
@@ -48,7 +48,8 @@ function plan(
   talk: Conversation = SILENCE,
   more: Partial<Parameters<typeof planReview>[0]> = {},
 ) {
-  return planReview({ review, head: HEAD, diff: DIFF, ...talk, us: US, wording: WORDING, ...more });
+  const policy = { failOn: "medium", commentFrom: "info" } as const;
+  return planReview({ review, head: HEAD, diff: DIFF, ...talk, us: US, policy, wording: WORDING, ...more });
 }
 
 const NOTHING = { post: [], update: [], resolve: [], body: null, updateReviews: [] };
@@ -74,18 +75,28 @@ describe("a first review", () => {
         ["in a lockfile", { kind: "file", path: "src-tauri/Cargo.lock" }],
       ]),
     );
-    expect(body).toContain('"listed":["elsewhere"]');
+    expect(body).toContain('"unseen":["elsewhere"]');
     expect(body).toContain('"commented":3');
   });
 
-  test("with more than thirty comments the worst, and lists the others", () => {
+  test("comments on what is grave enough alone", () => {
+    const findings = SEVERITIES.map((severity) => finding(severity, { severity }));
+    const [medium, never] = (["medium", "never"] as const).map((commentFrom) =>
+      plan(reviewOf(...findings), SILENCE, { policy: { failOn: "high", commentFrom } }),
+    );
+    expect(medium?.post.map(({ body }) => body.split("\n")[0])).toEqual(["critical", "high", "medium"]);
+    expect(medium?.body).toContain('"unseen":[]');
+    expect([never?.post.length, never?.body]).toEqual([0, expect.stringContaining('"commented":0')]);
+  });
+
+  test("with more than twenty comments the worst, and lists the others", () => {
     const findings = SEVERITIES.flatMap((severity) =>
       Array.from({ length: 10 }, (_, index) =>
         finding(`${severity}-${index}`, { severity, line: 3 + index, endLine: 3 + index }),
       ),
     );
     const { post, body } = plan(reviewOf(...findings));
-    expect(post).toHaveLength(30);
+    expect(post).toHaveLength(20);
     expect(post.every(({ body: words }) => /^(?:critical|high|medium)-/.test(words))).toBe(true);
     expect(body).toMatch(/"low-0".*"info-9"/);
   });
@@ -232,13 +243,13 @@ describe("a later review", () => {
     for (const folded of [{ outdated: true, line: null }, { threadResolved: true }]) {
       const { post, updateReviews } = later(first, changed(folded));
       expect(post).toEqual([]);
-      expect(updateReviews[0]?.body).toContain('"listed":["a"]');
+      expect(updateReviews[0]?.body).toContain('"unseen":["a"]');
     }
   });
 
-  test("leaves room for thirty comments in all", () => {
+  test("leaves room for twenty comments in all", () => {
     const many = Array.from({ length: 40 }, (_, index) => finding(`more-${index}`, { line: 3 + index }));
-    expect(later(reviewOf(...first.findings, ...many)).post).toHaveLength(28);
+    expect(later(reviewOf(...first.findings, ...many)).post).toHaveLength(18);
   });
 });
 
@@ -320,7 +331,7 @@ describe("whatever happens on a pull request", () => {
   });
 });
 
-/** No plan takes a comment away, or touches one that isn't ours, or has more than thirty on lines. */
+/** No plan takes a comment away, or touches one that isn't ours, or has more than twenty. */
 function expectSound({ post, update, resolve, leave, updateReviews }: ReviewPlan, talk: Conversation): void {
   const ours = talk.comments.filter((comment) => readMarked(comment, US) !== undefined).map(({ id }) => id);
   const touched = [...update, ...resolve].map(({ id }) => id);
@@ -330,7 +341,7 @@ function expectSound({ post, update, resolve, leave, updateReviews }: ReviewPlan
     .map(({ id }) => id);
   expect(updateReviews.every(({ id }) => ourReviews.includes(id))).toBe(true);
   expect(new Set(post.map(({ fingerprint }) => fingerprint)).size).toBe(post.length);
-  expect(post.filter(({ anchor }) => anchor.kind === "line").length).toBeLessThanOrEqual(30);
+  expect(post.filter(({ anchor }) => anchor.kind === "line").length).toBeLessThanOrEqual(20);
 }
 
 /** Each finding has exactly one open comment of ours, or stands in the body of our newest review. */
@@ -341,11 +352,11 @@ function expectShown(review: Review, { comments, reviews }: Conversation): void 
     return marked?.marker.kind === "review" && marked.marker.state === "current" ? [marked.words] : [];
   });
   expect(bodies.length).toBeLessThanOrEqual(1);
-  const listed: readonly string[] = bodies[0] === undefined ? [] : JSON.parse(bodies[0]).listed;
+  const unseen: readonly string[] = bodies[0] === undefined ? [] : JSON.parse(bodies[0]).unseen;
   for (const [key, count] of countedBy(review.findings.map((each) => each.key))) {
     const speaking = open.filter(({ body }) => body.startsWith(`${key}\n`));
     const inSight = speaking.filter(({ outdated, threadResolved }) => !outdated && !threadResolved);
-    const shown = inSight.length + listed.filter((each) => each === key).length;
+    const shown = inSight.length + unseen.filter((each) => each === key).length;
     // Where a file can't be read, comments of what it may hold stand as they are.
     if (review.gaps.some(({ kind }) => kind === "unparsed")) expect(shown).toBeGreaterThanOrEqual(count);
     else expect([speaking.length <= count, shown]).toEqual([true, count]);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "../../scripts/folders.ts";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { pullRequestWording } from "../../src/renderers/pull-request.ts";
 import { diffOf } from "../../src/review/diff-lines.ts";
@@ -57,6 +58,7 @@ async function planFor(base: Files, head: Files, sha: string, before: Conversati
     files: new Map(Object.entries(head).map(([path, text]) => [path, text.split("\n")])),
     ...before,
     us: US,
+    policy: { ...DEFAULT_POLICY, commentFrom: "info" },
     wording: WORDING,
   });
 }

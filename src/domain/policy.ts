@@ -10,6 +10,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type Policy = Readonly<{
   /** The least severity that fails. */
   failOn: Severity | "never";
+  /** The least severity that has a comment in the diff; what is below it is told in the review's body. */
+  commentFrom: Severity | "never";
   /** What it means that something could not be checked. */
   incomplete: Outcome;
   /** Rules that say nothing here, or judge by the repository's own severity. */
@@ -20,6 +22,7 @@ export type Policy = Readonly<{
 
 export const DEFAULT_POLICY: Policy = {
   failOn: "medium",
+  commentFrom: "medium",
   incomplete: "fail",
   rules: new Map(),
   trustedSources: [],

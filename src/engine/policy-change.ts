@@ -32,7 +32,7 @@ export function policyNotice(before: PolicyReading, after: PolicyReading): Polic
 
 function isSame(a: Policy, b: Policy): boolean {
   const sources = (policy: Policy) => JSON.stringify([...policy.trustedSources].sort());
-  const isAlike = a.failOn === b.failOn && a.incomplete === b.incomplete;
+  const isAlike = a.failOn === b.failOn && a.commentFrom === b.commentFrom && a.incomplete === b.incomplete;
   return isAlike && rulesOf(a) === rulesOf(b) && sources(a) === sources(b);
 }
 
@@ -45,6 +45,11 @@ function weakenings(before: Policy, after: Policy): string[] {
   return [
     ...(levelOf(after.failOn) > levelOf(before.failOn)
       ? [`${failing(after.failOn)} where it failed on ${code(before.failOn)}.`]
+      : []),
+    ...(levelOf(after.commentFrom) > levelOf(before.commentFrom)
+      ? [
+          `Only ${after.commentFrom === "never" ? "nothing" : code(after.commentFrom)} and above has a comment in the diff.`,
+        ]
       : []),
     ...(OUTCOMES.indexOf(after.incomplete) > OUTCOMES.indexOf(before.incomplete)
       ? [`A review that is incomplete is ${code(after.incomplete)} where it was ${code(before.incomplete)}.`]

@@ -46,6 +46,9 @@ class SettingsReader {
         case "fail-on":
           policy = { ...policy, failOn: this.#oneOf(name, FAIL_ON, value) ?? policy.failOn };
           break;
+        case "comment-from":
+          policy = { ...policy, commentFrom: this.#oneOf(name, FAIL_ON, value) ?? policy.commentFrom };
+          break;
         case "incomplete":
           policy = { ...policy, incomplete: this.#oneOf(name, OUTCOMES, value) ?? policy.incomplete };
           break;
@@ -108,7 +111,7 @@ class SettingsReader {
 const WORST_FIRST = SEVERITIES.toReversed();
 const FAIL_ON = [...WORST_FIRST, "never"] as const;
 const RULE_SETTINGS = ["off", ...WORST_FIRST] as const;
-const SETTINGS = `${code("fail-on")}, ${code("incomplete")}, ${code("rules")} and ${code("trusted-sources")}`;
+const SETTINGS = `${["fail-on", "comment-from", "incomplete", "rules"].map((name) => code(name)).join(", ")} and ${code("trusted-sources")}`;
 const SOURCE = "https://github.com/your-organisation";
 const EXAMPLE = "ipc/command-granted: high";
 

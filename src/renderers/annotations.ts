@@ -15,13 +15,16 @@ export type Annotation = Readonly<{
   message: string;
 }>;
 
+const NONE: ReadonlySet<Finding> = new Set();
 const LONGEST = { title: 255, sentence: 600 } as const;
 
-/** What a review has to note at lines, the worst first: its findings, then what could not be checked. */
-export function orderedAnnotations(review: Review): Annotation[] {
+/** What a review has to note at lines, the worst first: its findings that have no comment, then what could not be checked. */
+export function orderedAnnotations(review: Review, commented: ReadonlySet<Finding> = NONE): Annotation[] {
   const blocking = groupGaps(review.gaps.filter((gap) => gap.blocking && gap.path !== ""));
   return [
-    ...orderFindings(review.findings).map(ofFinding),
+    ...orderFindings(review.findings)
+      .filter((finding) => !commented.has(finding))
+      .map(ofFinding),
     ...blocking.flatMap(({ gaps }) => gaps.map(ofGap)),
   ];
 }

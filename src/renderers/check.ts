@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/finding.ts";
 import type { Place } from "../domain/place.ts";
 import { type Outcome, outcomeOf, type Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
@@ -17,7 +18,7 @@ export type Check = Readonly<{
 }>;
 
 /** GitHub's for the summary, ours for the rest. */
-export const CHECK_LIMITS = { summary: 65_535, annotations: 200, title: 250 } as const;
+export const CHECK_LIMITS = { summary: 65_535, annotations: 200, title: 100 } as const;
 
 const ROOM = { notices: 4_000, faults: 30_000 } as const;
 
@@ -31,9 +32,17 @@ const CONCLUSIONS: Readonly<Record<Outcome, Check["conclusion"]>> = {
   fail: "failure",
 };
 
-/** The check of a review: always published, whatever was found. */
-export function renderCheck(review: Review, policy: Policy, notices: readonly string[] = []): Check {
-  const annotations = orderedAnnotations(review);
+/**
+ * The check of a review: always published, whatever was found. What has a comment in the diff (`commented`) has no
+ * annotation on the same line.
+ */
+export function renderCheck(
+  review: Review,
+  policy: Policy,
+  notices: readonly string[] = [],
+  commented: ReadonlySet<Finding> = new Set(),
+): Check {
+  const annotations = orderedAnnotations(review, commented);
   const outcome = outcomeOf(review.verdict, policy);
   const left = annotations.length - CHECK_LIMITS.annotations;
   const said = [
@@ -51,7 +60,7 @@ export function renderCheck(review: Review, policy: Policy, notices: readonly st
   );
   return {
     conclusion: CONCLUSIONS[outcome],
-    title: plain(headlineOf(review), CHECK_LIMITS.title),
+    title: plain(headlineOf(review, CHECK_LIMITS.title), CHECK_LIMITS.title),
     summary: [shown.join("\n").trim(), renderMarkdownBody(review, { policy })].filter(Boolean).join("\n\n"),
     annotations: annotations.slice(0, CHECK_LIMITS.annotations),
   };

@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Resolution } from "../review/plan.ts";
 import type { Suggestion } from "../review/suggestion.ts";
+import { opening } from "../words/lists.ts";
 import { foldedRows } from "./folded-rows.ts";
 import { codeBlock, sentence } from "./github-markdown.ts";
 import { confidenceInWords, witnessLead } from "./message.ts";
@@ -22,7 +23,7 @@ export function findingComment(
 ): string {
   const { title, witness, message, remedy } = finding;
   return [
-    `**${sentence(title, LONGEST.title)}**`,
+    `**${opening(finding.severity)}** · ${sentence(title, LONGEST.title)}`,
     `${sentence(witnessLead(witness), LONGEST.sentence)}:`,
     codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
     sentence(message, LONGEST.sentence),
@@ -64,6 +65,6 @@ function resolutionInWords(because: Resolution): string {
 
 function footer(finding: Finding, rulePages: string | null): string {
   const sure = confidenceInWords(finding);
-  const parts = [finding.severity, ...(sure === "" ? [] : [sure]), ruleLink(finding.rule, rulePages)];
+  const parts = [...(sure === "" ? [] : [sure]), ruleLink(finding.rule, rulePages)];
   return `<sub>${parts.join(" · ")}</sub>`;
 }

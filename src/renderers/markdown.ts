@@ -2,17 +2,16 @@ import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { atLeast } from "../domain/severity.ts";
 import { type Numbered, numbered } from "../words/digest.ts";
+import { opening } from "../words/lists.ts";
 import { digestTable, severityInMarkdown } from "./digest-table.ts";
 import { findingSection } from "./finding-section.ts";
-import { fitting } from "./fitting.ts";
+import { folded } from "./folded.ts";
+import { gapsFolded, narrowingsFolded } from "./folded-parts.ts";
 import { codeSpan, sentence } from "./github-markdown.ts";
 import {
   appInWords,
-  asBefore,
   counted,
-  groupGaps,
   headlineOf,
-  orderNarrowings,
   placeInWords,
   revisionInWords,
   turnedOffInWords,
@@ -48,21 +47,17 @@ export function renderMarkdownBody(
   const isGrave = ({ finding }: Numbered) =>
     atLeast(finding.severity, failOn === "never" ? "medium" : failOn);
   const parts = [
-    `**${capital(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.`,
+    `**${opening(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.`,
     sentence(comparedInWords(review), 2_000),
     ...(review.turnedOff.length === 0 ? [] : [sentence(turnedOffInWords(review))]),
     digestTable(shown, failOn, () => null),
     witnesses(shown.filter(isGrave)),
     minor(shown.filter((each) => !isGrave(each))),
-    narrowings(review),
-    gaps(review),
+    narrowingsFolded(review, ROOM.narrowings),
+    gapsFolded(review, ROOM.gaps),
     ...notes.map((note) => sentence(note)),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function comparedInWords({ base, head, apps }: Review): string {
@@ -73,67 +68,23 @@ function comparedInWords({ base, head, apps }: Review): string {
 }
 
 function witnesses(findings: readonly Numbered[]): string {
-  return folded(
-    `${counted(findings.length, "finding")}, with witness and remedy`,
-    findings,
-    ({ number, finding }) => findingSection(number, finding),
-    ROOM.witnesses,
-    "\n\n",
-  );
+  return folded({
+    summary: `${counted(findings.length, "finding")}, with witness and remedy`,
+    items: findings,
+    render: ({ number, finding }) => findingSection(number, finding),
+    room: ROOM.witnesses,
+    between: "\n\n",
+  });
 }
 
 function minor(findings: readonly Numbered[]): string {
-  return folded(
-    `${findings.length} less grave, one line each`,
-    findings,
-    ({ number, finding: { severity, title, path, line } }) =>
-      `- ${number} · ${severityInMarkdown(severity)} · ${sentence(title, 200)} (${codeSpan(placeInWords({ path, line }))})`,
-    ROOM.minor,
-  );
-}
-
-function narrowings(review: Review): string {
-  return folded(
-    `No longer possible (${review.narrowings.length})`,
-    orderNarrowings(review.narrowings),
-    (narrowing) => `- ${sentence(narrowing.title, 300)} (${codeSpan(placeInWords(narrowing))})`,
-    ROOM.narrowings,
-  );
-}
-
-function gaps({ gaps: all }: Review): string {
-  const before = asBefore(all);
-  const fresh = groupGaps(all).flatMap((group) =>
-    group.gaps.map((gap, index) => ({ gap, heading: index === 0 ? group : null })),
-  );
-  const title = [
-    ...(fresh.length === 0 ? [] : [`${fresh.length} new`]),
-    ...(before.length === 0 ? [] : [`${before.length} as before`]),
-  ];
-  return folded(
-    `Not checked: ${title.join(", ")}`,
-    [...fresh, ...before.map((gap, index) => ({ gap, heading: index === 0 ? AS_BEFORE : null }))],
-    ({ gap, heading }) => {
-      const item = `- ${sentence(gap.message, 300)} (${codeSpan(placeInWords(gap))})`;
-      if (heading === null) return item;
-      return `\n**${heading.heading}**${heading.blocking ? "" : " (does not block)"}\n\n${item}`;
+  return folded({
+    summary: `${findings.length} less grave, one line each`,
+    items: findings,
+    render: ({ number, finding }) => {
+      const place = codeSpan(placeInWords(finding));
+      return `- ${number} · ${severityInMarkdown(finding.severity)} · ${sentence(finding.title, 200)} (${place})`;
     },
-    ROOM.gaps,
-  );
-}
-
-const AS_BEFORE = { heading: "As before", blocking: false } as const;
-
-/** Items that a reader unfolds; as many as the room holds, and the rest is counted. */
-function folded<T>(
-  summary: string,
-  items: readonly T[],
-  render: (item: T) => string,
-  room: number,
-  between = "\n",
-): string {
-  if (items.length === 0) return "";
-  const { shown, left } = fitting(items, render, room);
-  const more = left === 0 ? [] : [`\n${left} more in the JSON of this review.`];
-  return `<details><summary>${summary}</summary>\n\n${[...shown, ...more].join(between)}\n\n</details>`;
+    room: ROOM.minor,
+  });
 }

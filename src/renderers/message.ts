@@ -13,10 +13,10 @@ import { onPlatforms } from "../words/platforms.ts";
 
 /** What every output says of a review, as sentences without markup; each output is then layout only. */
 
-/** The whole review in one sentence, in people's words. */
-export function headlineOf(review: Review): string {
+/** The whole review in one sentence, in people's words; its end says how many more findings there are, however long it is. */
+export function headlineOf(review: Review, longest = Number.POSITIVE_INFINITY): string {
   const [worst, ...others] = orderFindings(review.findings);
-  if (worst !== undefined) return withOthers(withoutFullStop(worst.title), others.length);
+  if (worst !== undefined) return withOthers(withoutFullStop(worst.title), others.length, longest);
   const blocking = review.gaps.filter((gap) => gap.blocking).length;
   if (blocking > 0) return `Nothing new was found, but ${things(blocking)} could not be checked`;
   if (review.compared !== "apps") return withoutFullStop(NOTHING_TO_COMPARE[review.compared]);
@@ -186,9 +186,18 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function withOthers(title: string, others: number): string {
+function withOthers(title: string, others: number, longest: number): string {
   if (others === 0) return title;
-  return `${title}, and there ${others === 1 ? "is" : "are"} ${others} more ${others === 1 ? "finding" : "findings"}`;
+  const more = `, and there ${others === 1 ? "is" : "are"} ${counted(others, "more finding")}`;
+  const room = longest - more.length;
+  return `${
+    title.length <= room
+      ? title
+      : `${title
+          .slice(0, room - 1)
+          .toWellFormed()
+          .trimEnd()}…`
+  }${more}`;
 }
 
 function withoutFullStop(sentence: string): string {

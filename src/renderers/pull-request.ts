@@ -1,13 +1,17 @@
 import type { Wording } from "../review/plan.ts";
 import { findingComment, resolvedComment } from "./comment.ts";
+import type { PlaceLink } from "./digest-table.ts";
 import { reviewBody, supersededBody } from "./review-body.ts";
 
-/** The words of everything that a pull request is told; `rulePages` is the address below which each rule has its page. */
-export function pullRequestWording(rulePages: string | null): Wording {
+/**
+ * The words of everything that a pull request is told; `rulePages` is the address below which each rule has its page, and
+ * `link` leads to a line of its diff.
+ */
+export function pullRequestWording(rulePages: string | null, link: PlaceLink = () => null): Wording {
   return {
     finding: (finding, suggestion) => findingComment(finding, suggestion, rulePages),
     resolved: resolvedComment,
-    body: (parts) => reviewBody(parts, rulePages),
+    body: (parts) => reviewBody(parts, link),
     superseded: supersededBody,
   };
 }

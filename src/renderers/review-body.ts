@@ -1,40 +1,42 @@
-import type { Finding } from "../domain/finding.ts";
-import type { ReviewedGap } from "../domain/gap.ts";
 import type { BodyParts } from "../review/plan.ts";
+import { numbered } from "../words/digest.ts";
+import { opening } from "../words/lists.ts";
+import { digestTable, type PlaceLink } from "./digest-table.ts";
+import { findingSection } from "./finding-section.ts";
 import { fitting } from "./fitting.ts";
-import { codeSpan, row, sentence } from "./github-markdown.ts";
-import {
-  counted,
-  countsInWords,
-  groupGaps,
-  headlineOf,
-  placeInWords,
-  turnedOffInWords,
-  verdictInWords,
-} from "./message.ts";
-import { ruleLink } from "./rule-link.ts";
+import { folded } from "./folded.ts";
+import { gapsFolded, narrowingsFolded } from "./folded-parts.ts";
+import { sentence } from "./github-markdown.ts";
+import { counted, turnedOffInWords } from "./message.ts";
+import { decisionInWords } from "./summary-headline.ts";
 
-/** What each part may take of the 65,536 characters that GitHub takes. */
-const ROOM = { notices: 6_000, listed: 30_000, gaps: 12_000 } as const;
-const LONGEST_EXAMPLE = 200;
+/** What each part may take of the 65,536 characters that GitHub takes; the table takes what it needs. */
+const ROOM = { notices: 6_000, unseen: 14_000, narrowings: 3_000, gaps: 9_000 } as const;
 
 /**
- * The body of a review: its headline and verdict, and everything that no comment in the diff shows. It names no commit, so
- * that a push which changes nothing leaves it as it is; GitHub shows the commit beside it.
+ * The body of a review: what was decided, a table of who can newly do what, and folded below it all that has no comment in
+ * the diff. It names no commit, so that a push which changes nothing leaves it as it is; GitHub shows the commit beside it.
  */
 export function reviewBody(
-  { review, listed, commented, notices }: BodyParts,
-  rulePages: string | null,
+  { review, policy, unseen, commented, notices }: BodyParts,
+  link: PlaceLink,
 ): string {
-  const counts = countsInWords(review.findings);
+  const all = numbered(review.findings);
+  const left = all.filter(({ finding }) => unseen.includes(finding));
   const parts = [
-    `### ${sentence(headlineOf(review), 300)}`,
-    `**${sentence(verdictInWords(review)).replace(":", ":**")}${counts === "" ? "" : ` Found: ${counts}.`}`,
+    `**${opening(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.${whereToLook(commented)}`,
     noticesOf(notices),
-    whereToLook(commented, listed.length),
-    table(listed, rulePages),
+    digestTable(all, policy.failOn, link),
     sentence(turnedOffInWords(review)),
-    notKnown(review.gaps.filter(({ blocking }) => blocking)),
+    folded({
+      summary: `${counted(left.length, "finding")} without a comment in the diff`,
+      items: left,
+      render: ({ number, finding }) => findingSection(number, finding),
+      room: ROOM.unseen,
+      between: "\n\n",
+    }),
+    narrowingsFolded(review, ROOM.narrowings),
+    gapsFolded(review, ROOM.gaps),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -55,42 +57,7 @@ function noticesOf(notices: readonly string[]): string {
   ].join("\n");
 }
 
-function whereToLook(commented: number, listed: number): string {
+function whereToLook(commented: number): string {
   if (commented === 0) return "";
-  const there = `${counted(commented, "finding")} ${commented === 1 ? "has a comment" : "have comments"} in the diff`;
-  return listed === 0 ? `${there}.` : `${there}. ${listed === 1 ? "This one does not:" : "These do not:"}`;
-}
-
-function table(listed: readonly Finding[], rulePages: string | null): string {
-  if (listed.length === 0) return "";
-  const head = [
-    row("Severity", "What is newly possible", "For example", "Where"),
-    row("---", "---", "---", "---"),
-  ];
-  const { shown, left } = fitting(listed, (finding) => tableRow(finding, rulePages), ROOM.listed);
-  const more =
-    left === 0 ? [] : ["", `${counted(left, "more finding")} in the check's summary, none of them worse.`];
-  return [...head, ...shown, ...more].join("\n");
-}
-
-function tableRow({ severity, title, witness, rule, path, line }: Finding, rulePages: string | null): string {
-  const example = witness.text.slice(0, LONGEST_EXAMPLE).toWellFormed();
-  return row(
-    severity,
-    `${sentence(title, 300)} (${ruleLink(rule, rulePages)})`,
-    codeSpan(example === witness.text ? example : `${example}…`),
-    codeSpan(placeInWords({ path, line })),
-  );
-}
-
-function notKnown(gaps: readonly ReviewedGap[]): string {
-  if (gaps.length === 0) return "";
-  const ordered = groupGaps(gaps).flatMap((group) => group.gaps);
-  const { shown, left } = fitting(
-    ordered,
-    (gap) => `- ${sentence(gap.message, 500)} (${codeSpan(placeInWords(gap))})`,
-    ROOM.gaps,
-  );
-  const more = left === 0 ? [] : [`- ${left} more in the check's summary.`];
-  return [`**Could not be checked (${gaps.length})**`, "", ...shown, ...more].join("\n");
+  return ` ${counted(commented, "finding")} ${commented === 1 ? "has a comment" : "have comments"} in the diff.`;
 }

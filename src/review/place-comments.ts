@@ -6,11 +6,11 @@ export type Anchor =
   | Readonly<{ kind: "line"; path: string; line: number; startLine: number | null }>
   | Readonly<{ kind: "file"; path: string }>;
 
-/** So many comments of each kind may be open at once; what is past them is listed in the review's body. */
-export type CommentLimits = Readonly<{ inline: number; files: number }>;
+/** So many comments may be open at once, and so many of them on whole files; what is past them stands in the review's body. */
+export type CommentLimits = Readonly<{ all: number; files: number }>;
 
-/** People stop reading, and GitHub starts to refuse, beyond some thirty. A file comment is a request of its own. */
-export const COMMENT_LIMITS: CommentLimits = { inline: 30, files: 10 };
+/** People stop reading beyond some twenty. A file comment is a request of its own. */
+export const COMMENT_LIMITS: CommentLimits = { all: 20, files: 10 };
 
 /** The best place for a finding's comment; null where the diff doesn't touch its file. */
 export function anchorOf({ path, line, endLine }: Finding, diff: Diff): Anchor | null {
@@ -28,18 +28,21 @@ function firstWithin(lines: ReadonlySet<number>, first: number, last: number): n
   return within.length === 0 ? undefined : within.reduce((a, b) => Math.min(a, b));
 }
 
-/** Hands out places, in the order in which they are asked for, until none of a kind is left. */
+/** Hands out places, in the order in which they are asked for, until none is left. */
 export class Room {
-  #inline: number;
+  #all: number;
   #files: number;
 
-  constructor({ inline, files }: CommentLimits) {
-    this.#inline = inline;
+  constructor({ all, files }: CommentLimits) {
+    this.#all = all;
     this.#files = files;
   }
 
   /** Whether there was room for one more. Comments that stand already take theirs first. */
   take({ kind }: Pick<Anchor, "kind">): boolean {
-    return kind === "line" ? this.#inline-- > 0 : this.#files-- > 0;
+    if (this.#all <= 0 || (kind === "file" && this.#files <= 0)) return false;
+    this.#all -= 1;
+    if (kind === "file") this.#files -= 1;
+    return true;
   }
 }

@@ -1,6 +1,8 @@
 import { type Finding, orderFindings } from "../domain/finding.ts";
 import type { Gap, GapKind } from "../domain/gap.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
+import { atLeast } from "../domain/severity.ts";
 import type { Diff } from "./diff-lines.ts";
 import { identified } from "./fingerprint.ts";
 import { type Author, type FindingMarker, readMarked, withMarker } from "./marker.ts";
@@ -48,8 +50,9 @@ export type Resolution =
 
 export type BodyParts = Readonly<{
   review: Review;
-  /** Findings that a reader of the diff does not see there. */
-  listed: readonly Finding[];
+  policy: Pick<Policy, "failOn">;
+  /** Findings that are grave enough for a comment, and that a reader of the diff does not see there. */
+  unseen: readonly Finding[];
   /** How many findings have a comment that is seen. */
   commented: number;
   /** What else has to be said of this review, as sentences. */
@@ -64,6 +67,7 @@ export type PlanInput = Readonly<{
   comments: readonly EarlierComment[];
   reviews: readonly EarlierReview[];
   us: Author;
+  policy: Pick<Policy, "failOn" | "commentFrom">;
   wording: Wording;
   /** The lines of head's files that findings point at, split at `\n` alone; without them nothing is suggested. */
   files?: ReadonlyMap<string, readonly string[]>;
@@ -94,7 +98,7 @@ export type ReviewPlan = Readonly<{
 
 /** Decides what a pull request is told, given what it was told before. Carrying it out and planning again does nothing. */
 export function planReview(input: PlanInput): ReviewPlan {
-  const { review, head, diff, us, wording, files = new Map(), limits = COMMENT_LIMITS } = input;
+  const { review, head, diff, us, policy, wording, files = new Map(), limits = COMMENT_LIMITS } = input;
   const ours = input.comments.flatMap((comment) => ownComment(comment, us));
   const found = identified(orderFindings(review.findings));
   const spoken = new Map(found.map(({ fingerprint }) => [fingerprint, speakerFor(fingerprint, ours)]));
@@ -104,7 +108,8 @@ export function planReview(input: PlanInput): ReviewPlan {
   const post: NewComment[] = [];
   const update: Edit[] = [];
   const leave: Leave[] = [];
-  const listed: Finding[] = [];
+  const unseen: Finding[] = [];
+  let commented = 0;
   const suggested = new SuggestedLines(files, diff);
   for (const { finding, fingerprint } of found) {
     const marker: FindingMarker = { kind: "finding", rule: finding.rule, fingerprint, head, state: "open" };
@@ -114,14 +119,17 @@ export function planReview(input: PlanInput): ReviewPlan {
       if (earlier.marker.state === "open" && sameWords(words, earlier.words))
         leave.push({ id: earlier.id, why: "says it already" });
       else update.push({ id: earlier.id, body: withMarker(words, marker) });
-      if (isFolded(earlier)) listed.push(finding);
+      if (isFolded(earlier)) unseen.push(finding);
+      else commented += 1;
       continue;
     }
+    if (policy.commentFrom === "never" || !atLeast(finding.severity, policy.commentFrom)) continue;
     const anchor = anchorOf(finding, diff);
     if (anchor === null || !room.take(anchor)) {
-      listed.push(finding);
+      unseen.push(finding);
       continue;
     }
+    commented += 1;
     const suggestion = suggested.at(finding, anchor);
     const body = withMarker(wording.finding(finding, suggestion), marker);
     post.push({ fingerprint, anchor: covering(anchor, suggestion), body });
@@ -137,9 +145,7 @@ export function planReview(input: PlanInput): ReviewPlan {
     resolve,
     leave: [...leave, ...left, ...still.map(leftAsItIs)],
     ...bodies(input, post.length > 0, {
-      review,
-      listed,
-      commented: found.length - listed.length,
+      ...{ review, policy, unseen, commented },
       notices: input.notices ?? [],
     }),
   };

@@ -5,7 +5,7 @@ import { type Published, publishReview } from "../../adapters/github/publish.ts"
 import { compareWithBase, isCurrentHead, type PullRequest } from "../../adapters/github/pull-request.ts";
 import { readSituation, type Situation } from "../../adapters/github/situation.ts";
 import { listedOnce } from "../../adapters/listed-once.ts";
-import { type Outcome, outcomeOf } from "../../domain/policy.ts";
+import { type Outcome, outcomeOf, type Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Tree } from "../../domain/tree.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
@@ -103,7 +103,7 @@ async function reviewed(
   const notices = await engine.policyNotices(situation.policy, base, head);
   const check = renderCheck(review, reading.policy, notices);
   const comments = comment
-    ? await say(job, pull, situation, review, comparison.files, head, notices, settling)
+    ? await say(job, pull, situation, review, comparison.files, head, notices, reading.policy, settling)
     : ("none" as const);
   return {
     review,
@@ -122,6 +122,7 @@ async function say(
   files: readonly ChangedFile[] | null,
   head: Tree,
   notices: readonly string[],
+  policy: Policy,
   settling: number | undefined,
 ): Promise<Published["kind"]> {
   const sha = pull.head.sha;
@@ -134,6 +135,7 @@ async function say(
     comments: situation.comments,
     reviews: situation.reviews,
     us: situation.us ?? us ?? NOBODY,
+    policy,
     wording: pullRequestWording(rulePages),
     files: await linesOf(paths, head),
     notices,
