@@ -68,7 +68,14 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
       subject: anyText,
       about: anyAbout,
     }),
-    fc.record({ action: anyText, base: anyText, head: anyText, key: anyText, text: anyText }),
+    fc.record({
+      action: anyText,
+      base: anyText,
+      head: anyText,
+      key: anyText,
+      text: anyText,
+      excerpt: anyText,
+    }),
   )
   .map(([witness, severity, confidence, place, texts, { text, ...more }]) => ({
     ...{ rule: "ipc/command-granted", severity, confidence, ...place, ...texts, ...more },

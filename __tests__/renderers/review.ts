@@ -69,6 +69,7 @@ const shell: Finding = {
   head: "Window `main` can call `plugin:shell|execute` with any program and any arguments.",
   key: "ipc|main|local|plugin:shell|execute",
   about: CALL,
+  excerpt: '    "shell:allow-execute",',
   waiver: null,
   build: null,
   removable: true,
@@ -289,6 +290,7 @@ const hostile: Finding = {
   },
   base: HOSTILE,
   head: HOSTILE,
+  excerpt: HOSTILE,
   key: HOSTILE,
   about: {
     ...CALL,

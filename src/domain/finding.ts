@@ -37,6 +37,8 @@ export type Finding = Readonly<{
   newSource: string | null;
   /** The facts of it, to group, filter and count by. */
   about: About;
+  /** The lines at its place, as they stand in head's file, and no more of them than a page quotes; "" where none are known. */
+  excerpt: string;
   /** Head would refuse the witness if only what stands at this line were taken out. */
   removable: boolean;
 }>;

@@ -76,6 +76,7 @@ function findingOf(app: string | null, change: Change): Finding {
     build: null,
     newSource: newSourceOf(change),
     about: aboutOf(change),
+    excerpt: "",
     removable: change.domain === "ipc" && change.removable,
   };
 }

@@ -13,6 +13,7 @@ import { type AppUnderReview, appUnderReview } from "./app-under-review.ts";
 import { attributeGaps } from "./attribute-gaps.ts";
 import { changedPaths } from "./changed-paths.ts";
 import { repositoryReaders } from "./declared-files.ts";
+import { withExcerpts } from "./excerpt.ts";
 import { findApps } from "./find-apps.ts";
 import { gather } from "./gather.ts";
 import { linkTargets } from "./link-targets.ts";
@@ -77,7 +78,8 @@ export async function reviewTrees({
   const ofApps = withoutRepetition(apps.map((app) => ({ app, reviewed: reviewApp(app, known, work) })));
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths, work)];
   const found = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
-  const { findings, turnedOff } = applyPolicy(found, policy, owner);
+  const quoted = withExcerpts(found, files.head.files);
+  const { findings, turnedOff } = applyPolicy(quoted, policy, owner);
   const { changed, gaps: notCovered } = lookedAt(
     pairs.length === 0 ? new Set() : paths,
     locationsIn(looked),

@@ -1,35 +1,67 @@
-import { type Finding, type NarrowingNote, orderFindings } from "../domain/finding.ts";
+import type { Finding, NarrowingNote } from "../domain/finding.ts";
 import type { ReviewedGap } from "../domain/gap.ts";
 import { platformName } from "../domain/platform.ts";
-import type { Review } from "../domain/review.ts";
+import { DEFAULT_POLICY, outcomeOf, type Policy } from "../domain/policy.ts";
+import type { Review, ReviewedApp } from "../domain/review.ts";
 import { INVISIBLE } from "../domain/sentence.ts";
 import type { Witness } from "../domain/witness.ts";
+import { fingerprintOfNote, identified, idOfGap } from "../review/fingerprint.ts";
+import { numbered } from "../words/digest.ts";
+import { GAP_TODO } from "../words/gap-todo.ts";
 import { orderNarrowings } from "./message.ts";
+
+/** What a script wants to know besides the review: by whom, by which policy and of which repository it is. */
+export type JsonContext = Readonly<{
+  /** Toril's version. */
+  version: string;
+  policy: Policy;
+  /** `owner/name` where a host knows it. */
+  repository: string | null;
+}>;
+
+const UNKNOWN: JsonContext = { version: "", policy: DEFAULT_POLICY, repository: null };
 
 /**
  * The review as scripts read it: schema `toril.review/1`, described by `schemas/review-1.schema.json`. Its field names
  * and their order are a contract, so they are written out here and not left to how our own objects were made.
  */
-export function renderJson(review: Review): string {
+export function renderJson(review: Review, { version, policy, repository }: JsonContext = UNKNOWN): string {
   const { base, head, verdict, compared, changed, apps, turnedOff, facts } = review;
+  const fingerprints = new Map(
+    identified(review.findings).map(({ finding, fingerprint }) => [finding, fingerprint]),
+  );
   const json = {
     schema: "toril.review/1",
     base: { rev: base.rev, sha: base.sha },
     head: { rev: head.rev, sha: head.sha },
     verdict,
     compared,
-    apps: apps.map(({ root, name, tauri }) => ({ root, name, tauri })),
-    findings: orderFindings(review.findings).map(findingJson),
+    apps: apps.map(appJson),
+    findings: numbered(review.findings).map(({ number, finding }) =>
+      findingJson(finding, number, fingerprints.get(finding) ?? ""),
+    ),
     turnedOff: turnedOff.map(({ rule, findings }) => ({ rule, findings })),
     narrowings: orderNarrowings(review.narrowings).map(narrowingJson),
     gaps: review.gaps.map(gapJson),
     facts: facts.map(({ about, source, checksum, observed }) => ({ about, source, checksum, observed })),
     changed: { read: changed.read, notCovered: changed.notCovered, irrelevant: changed.irrelevant },
+    tool: { name: "Toril", version },
+    policy: policyJson(policy),
+    outcome: outcomeOf(verdict, policy),
+    repository,
   };
   return `${withoutInvisibles(JSON.stringify(json, null, 2))}\n`;
 }
 
-function findingJson(finding: Finding) {
+function appJson({ root, name, tauri, rulesSince }: ReviewedApp) {
+  return { root, name, tauri, rulesSince };
+}
+
+function policyJson({ failOn, commentFrom, incomplete, rules, trustedSources }: Policy) {
+  return { failOn, commentFrom, incomplete, rules: Object.fromEntries(rules), trustedSources };
+}
+
+function findingJson(finding: Finding, number: number, fingerprint: string) {
   const { rule, severity, confidence, app, path, line, column, endLine } = finding;
   const { title, message, remedy, subject, action, witness, base, head, key, waiver, build } = finding;
   return {
@@ -37,15 +69,29 @@ function findingJson(finding: Finding) {
     ...{ title, message, remedy, details: finding.details, subject, action, witness: witnessJson(witness) },
     ...{ base, head, key, waiver },
     build: build && { name: build.name, purpose: build.purpose, command: build.command },
+    ...{ number, fingerprint, ...aboutJson(finding) },
+    builds: build === null ? [] : [build.name],
+    excerpt: finding.excerpt,
   };
 }
 
-function narrowingJson(narrowing: NarrowingNote) {
+function narrowingJson(narrowing: NarrowingNote, index: number) {
   const { about, app, path, line, column, endLine, title, subject, action, witness, base, head, key } =
     narrowing;
+  const { domain, ...rest } = aboutJson(narrowing);
   return {
     ...{ domain: about.domain, app, path, line, column, endLine },
     ...{ title, subject, action, witness: witnessJson(witness), base, head, key },
+    ...{ number: index + 1, fingerprint: fingerprintOfNote(narrowing), ...rest },
+  };
+}
+
+function aboutJson({ about }: Pick<Finding, "about">) {
+  const { domain, who, pages, powers, commands, packages, platforms, via } = about;
+  return {
+    ...{ domain, who, pages, powers, commands, packages },
+    platforms: platforms.map(platformName),
+    via: { capability: via.capability, permission: via.permission, packages: via.packages },
   };
 }
 
@@ -54,8 +100,9 @@ function witnessJson(witness: Witness) {
   return { kind, text, platform: platform === "any" ? platform : platformName(platform), ...specific };
 }
 
-function gapJson({ kind, path, line, message, blocking, since }: ReviewedGap) {
-  return { kind, path, line, message, blocking, since };
+function gapJson(gap: ReviewedGap) {
+  const { kind, path, line, message, blocking, since } = gap;
+  return { kind, path, line, message, blocking, since, id: idOfGap(gap), todo: GAP_TODO[kind] };
 }
 
 /** The same JSON value, spelled so that a terminal or an editor that shows the file is not steered by a name in it. */

@@ -21,8 +21,8 @@ import { decisionInWords } from "./summary-headline.ts";
 /** GitHub takes 65,536 characters of a comment; this leaves room for what the host adds around the review. */
 export const MARKDOWN_LIMIT = 60_000;
 
-/** What each folded part may take of the limit. The table takes what it needs: it grows with no finding. */
-const ROOM = { witnesses: 20_000, minor: 5_000, narrowings: 4_000, gaps: 9_000 } as const;
+/** What each folded part may take: people read a page of 12,000 characters and no more. The table takes what it needs. */
+const ROOM = { witnesses: 5_000, minor: 2_000, narrowings: 1_000, gaps: 2_000 } as const;
 const MOST_APPS = 5;
 
 export type MarkdownOptions = Readonly<{
