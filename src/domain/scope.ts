@@ -32,6 +32,29 @@ export type ScopeMeaning =
   /** Of a plugin whose rules are not known, or that has none: nothing but data. */
   | Readonly<{ kind: "data"; value: unknown }>;
 
+/** What an entry is about, as people write it: a pattern of paths or URLs, or a program; null where it has no such word. */
+export function patternOf(entry: ScopeMeaning): string | null {
+  switch (entry.kind) {
+    case "path":
+      return entry.path;
+    case "url":
+      return entry.url;
+    case "program":
+      return lineOf(entry.program);
+    case "opened":
+      return entry.url ?? entry.path;
+    default:
+      return null;
+  }
+}
+
+/** "git log {\d+}": a text as it is, an expression in braces, and `…` for any arguments at all. */
+function lineOf({ command, arguments: list }: ProgramEntry): string {
+  const words =
+    list === true ? ["…"] : list.map((each) => ("fixed" in each ? each.fixed : `{${each.validator}}`));
+  return [command, ...words].join(" ");
+}
+
 /**
  * A program that the shell plugin may start. The page names it by `name`; what runs is `command` with the arguments,
  * so two entries that differ only in their name let the same thing happen.

@@ -8,19 +8,27 @@ import { commandName, EVERY_COMMAND, meaningOf } from "./commands.ts";
 /** What calls that pages may newly make are about. */
 export function aboutCall(change: IpcChange): About {
   const commands = shownCommand(change) === ANY_APP_COMMAND ? [ANY_APP_COMMAND] : change.commands;
-  const isWider = change.rule === "ipc/scope-widened";
   return {
     domain: "ipc",
     who: "pages",
     pages: [...new Set(change.pages.flatMap(namesOf))],
     powers: powersOf(commands),
-    act: `${meaningOf(change.witness.command).does}${isWider ? " with more than before, such as" : ""}`,
-    objects: isWider ? [change.example ?? shortName(change.witness.command)] : commands.map(shortName),
+    ...actOf(change, commands),
     commands,
     packages: [],
     platforms: change.platforms === EVERY_PLATFORM ? [] : platformsOf(change.platforms),
     via: { capability: change.capability, permission: change.permissions[0], packages: [] },
   };
+}
+
+/** A wider scope is told by what it lets through, and a call by its command. */
+function actOf(change: IpcChange, commands: readonly string[]): Pick<About, "act" | "objects"> {
+  const { command } = change.witness;
+  const { does } = meaningOf(command);
+  if (change.rule !== "ipc/scope-widened") return { act: does, objects: commands.map(shortName) };
+  const act = `${does === "call" ? `use ${shortName(command)}` : does} with a wider scope`;
+  const objects = [change.granted ?? change.example].filter((object) => object !== null);
+  return { act, objects };
 }
 
 function namesOf({ label, from }: PageName): string[] {

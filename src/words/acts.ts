@@ -11,8 +11,7 @@ export function actsInWords(findings: readonly [Finding, ...Finding[]]): string 
   const byAct = [...Map.groupBy(findings, wordsFor)];
   const [[act, alike] = ["", []]] = byAct;
   if (byAct.length === 1) return actInWords(act, alike);
-  const acts = byAct.map(([each]) => each.replace(/ with more than before, such as$/, " with more"));
-  return `${findings.length} changes: ${shortList(acts)}`;
+  return `${findings.length} changes: ${shortList(byAct.map(([each]) => each))}`;
 }
 
 /** What a finding has in common with those that do the same; its title, where it has nothing. */
@@ -25,7 +24,7 @@ function actInWords(words: string, findings: readonly Finding[]): string {
   if (objects.length === 0) return words;
   if (words === "call" && objects.length > MOST_NAMED)
     return `call ${objects.length} commands: ${pluginsInWords(objects)}`;
-  const isOpen = / of$| as$/.test(words) || words === "call";
+  const isOpen = words === "call" || words.endsWith(" of");
   return `${words}${isOpen ? "" : ":"} ${shortList(objects.map((name) => code(name, LONGEST_NAME)))}`;
 }
 

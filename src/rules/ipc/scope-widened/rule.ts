@@ -1,7 +1,9 @@
 import type { ChangeOf } from "../../../domain/change.ts";
+import { purposeOf } from "../../../domain/command.ts";
 import { ALLOWLIST } from "../../../domain/ipc.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
+import { meaningOf } from "../../../words/commands.ts";
 import { confidenceOf, severityOf } from "../../ipc-weight.ts";
 import { commandsOf, pagesOf, whereOf, worthOf } from "../../ipc-words.ts";
 
@@ -12,7 +14,7 @@ const rule: Rule<"ipc/scope-widened"> = {
     return {
       severity: severityOf(change),
       confidence: confidenceOf(change),
-      title: `${pagesOf(change)} can newly use ${commandsOf(change)} ${withWhat(change)}`,
+      title: `${pagesOf(change)} can newly ${actOf(change)}`,
       message: `${reasonOf(change)}${worthOf(change)}`,
       remedy: remedyFor(change),
     };
@@ -22,6 +24,16 @@ const rule: Rule<"ipc/scope-widened"> = {
 export default rule;
 
 type Widened = ChangeOf<"ipc/scope-widened">;
+
+/** What was granted, where one entry grants it; else an example of what more there is. */
+function actOf(change: Widened): string {
+  const { note, granted, witness } = change;
+  const isNewEntry = note === null || note.kind === "plugin-wide";
+  if (granted === null || !isNewEntry) return `use ${commandsOf(change)} ${withWhat(change)}`;
+  if (purposeOf(witness.command) === "unknown")
+    return `use ${commandsOf(change)} with ${code(granted)}${whereOf(change)}`;
+  return `${meaningOf(witness.command).does}: ${code(granted)} (${commandsOf(change)})${whereOf(change)}`;
+}
 
 function withWhat(change: Widened): string {
   const where = whereOf(change);
