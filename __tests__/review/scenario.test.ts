@@ -1,19 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "../../scripts/folders.ts";
-import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
-import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
-import { reviewTrees } from "../../src/engine/review.ts";
-import { pullRequestWording } from "../../src/renderers/pull-request.ts";
-import { diffOf } from "../../src/review/diff-lines.ts";
-import { planReview, type ReviewPlan } from "../../src/review/plan.ts";
-import { gitPatch } from "./git-diff.ts";
-import { asPage, type Conversation, carriedOut, SILENCE, US } from "./pull-request.ts";
+import { filesBelow, planFor, withSuggestionsTaken } from "./planned.ts";
+import { asPage, carriedOut, SILENCE } from "./pull-request.ts";
 
-type Files = Readonly<Record<string, string>>;
-
-const WORDING = pullRequestWording("https://github.com/toril/toril/tree/v1/src/rules");
 const APP = "examples/notes-app";
 const BASE = filesBelow(join(ROOT, APP, "base"));
 const HEAD = filesBelow(join(ROOT, APP, "head"));
@@ -47,42 +37,3 @@ test("suggestions that are taken leave what was before", async () => {
   const { post, resolve } = await planFor(BASE, taken, "b".repeat(40), opened);
   expect([post.length, resolve.length]).toEqual([0, opened.comments.length]);
 });
-
-async function planFor(base: Files, head: Files, sha: string, before: Conversation): Promise<ReviewPlan> {
-  const review = await reviewTrees({ base: memoryTree(base), head: memoryTree(head) });
-  const paths = Object.keys(head).filter((path) => base[path] !== head[path]);
-  return planReview({
-    review,
-    head: sha,
-    diff: diffOf(paths.map((path) => ({ path, patch: gitPatch(base[path] ?? "", head[path] ?? "") }))),
-    files: new Map(Object.entries(head).map(([path, text]) => [path, text.split("\n")])),
-    ...before,
-    us: US,
-    policy: { ...DEFAULT_POLICY, commentFrom: "info" },
-    wording: WORDING,
-  });
-}
-
-/** As GitHub does it: the lines that a comment covers become those of its suggestion. */
-function withSuggestionsTaken(files: Files, { post }: ReviewPlan): Files {
-  const lines = new Map(Object.entries(files).map(([path, text]) => [path, text.split("\n")]));
-  const suggested = post.flatMap(({ anchor, body }) => {
-    const [, , text] = /\n(`{3,})suggestion\n([\s\S]*?)\1\n/.exec(body) ?? [];
-    return anchor.kind === "line" && text !== undefined ? [{ anchor, text }] : [];
-  });
-  for (const { anchor, text } of suggested.toSorted((a, b) => b.anchor.line - a.anchor.line)) {
-    const first = anchor.startLine ?? anchor.line;
-    const instead = text === "" ? [] : text.replace(/\n$/, "").split("\n");
-    lines.get(anchor.path)?.splice(first - 1, anchor.line - first + 1, ...instead);
-  }
-  return Object.fromEntries([...lines].map(([path, text]) => [path, text.join("\n")]));
-}
-
-function filesBelow(folder: string): Files {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
-    statSync(join(folder, path)).isFile(),
-  );
-  return Object.fromEntries(
-    paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")]),
-  );
-}

@@ -9,6 +9,9 @@ export type Allows = (grants: readonly IpcGrant[], change: IpcChange) => boolean
 /** Grants that decide about one call. Where there are more, a person has to look. */
 const MOST_RELEVANT = 500;
 
+/** Commands of one change, each of which is asked about. Where there are more, a person has to look. */
+const MOST_COMMANDS = 100;
+
 /**
  * Marks the changes whose line is all that lets them happen. Where another line lets the same happen, taking out the one
  * that is blamed mends nothing.
@@ -19,14 +22,29 @@ export function withRemovable(
   allows: Allows,
 ): IpcChange[] {
   const byCommand = Map.groupBy(head, commandOrScope);
-  return changes.map((change) => {
+  const isGone = (change: IpcChange): boolean => {
     const { command } = change.witness;
     const called = [command, wholeOf(command)].flatMap((name) => byCommand.get(name) ?? []);
     const scopes = called[0] === undefined ? [] : (byCommand.get(scopeOf(called[0])) ?? []);
     const relevant = [...new Set([...called, ...scopes])];
-    const removable = relevant.length <= MOST_RELEVANT && !allows(withoutEntry(relevant, change.at), change);
-    return { ...change, removable };
-  });
+    return relevant.length <= MOST_RELEVANT && !allows(withoutEntry(relevant, change.at), change);
+  };
+  return changes.map((change) => ({
+    ...change,
+    removable: change.commands.length <= MOST_COMMANDS && [change, ...barely(change)].every(isGone),
+  }));
+}
+
+/**
+ * The bare calls of a change that isn't about a scope: each of its commands with no argument at all. Where another line
+ * grants one of them, with whatever scope, the change stays.
+ */
+function barely(change: IpcChange): IpcChange[] {
+  if (change.rule === "ipc/scope-widened") return [];
+  return change.commands.map((command) => ({
+    ...change,
+    witness: { ...change.witness, command, payload: {} },
+  }));
 }
 
 function commandOrScope(grant: IpcGrant): string {
