@@ -11,6 +11,9 @@ const LATE: Readonly<Record<string, string>> = {
   "part-of-parse5": 'export { parse } from "parse5";',
 };
 
+/** Commander can start a program for each command. None of ours is one, and Node loads for milliseconds what starts programs. */
+const COMMANDER = /[\\/]node_modules[\\/]commander[\\/]/;
+
 export const lightPackages: Plugin = {
   name: "light-packages",
   setup({ onLoad, onResolve, resolve }) {
@@ -20,6 +23,9 @@ export const lightPackages: Plugin = {
     });
     onResolve({ filter: /^(?:part-of-)?parse5$/ }, ({ path, importer }) =>
       importer === "part-of-parse5" ? undefined : { path, namespace: "late", sideEffects: false },
+    );
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      COMMANDER.test(importer) ? { path: "never-called", namespace: "late" } : undefined,
     );
     onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({
       contents: LATE[path] ?? "",

@@ -54,7 +54,7 @@ describe("toril policy check", () => {
   test.each([
     ["no file", ["policy", "check", join(folder, "nothing.yml")], "There is no policy"],
     ["nothing to do", ["policy"], "policy takes check"],
-    ["too many files", ["policy", "check", "a", "b"], "policy takes check"],
+    ["too many files", ["policy", "check", "a", "b"], "too many arguments for 'check'"],
   ])("with %s ends with 2", (_, args, message) => {
     const { status, stderr } = toril(...args);
     expect([status, stderr.includes(message)]).toEqual([2, true]);

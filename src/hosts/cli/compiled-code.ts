@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Sides } from "./arguments.ts";
+import type { Sides } from "./command.ts";
 
 /**
  * Keeps the compiled code of what is loaded from now on below the folder of caches, which makes the next review start in half

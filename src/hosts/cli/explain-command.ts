@@ -4,7 +4,7 @@ import type { Finding } from "../../domain/finding.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
 import { renderFinding, renderRule } from "../../renderers/explain.ts";
 import { rules } from "../../rules/index.ts";
-import type { ExplainCommand } from "./arguments.ts";
+import type { ExplainCommand } from "./command.ts";
 import { rulePage } from "./rule-pages.ts";
 import type { Terminal } from "./terminal.ts";
 

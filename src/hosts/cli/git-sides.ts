@@ -3,7 +3,7 @@ import { openRepository, type Repository } from "../../adapters/git/repository.t
 import { defaultBranch, mergeBase } from "../../adapters/git/revisions.ts";
 import { openWorkTree, WORKTREE } from "../../adapters/git/worktree-tree.ts";
 import { listedOnce } from "../../adapters/listed-once.ts";
-import type { GitSides } from "./arguments.ts";
+import type { GitSides } from "./command.ts";
 import type { OpenedSides } from "./opened-sides.ts";
 
 /** Opens two revisions of a repository; base is where head left the default branch, unless it is named. */

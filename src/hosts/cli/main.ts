@@ -1,9 +1,7 @@
 import { SetupError } from "../../adapters/setup-error.ts";
 import { VERSION } from "../version.ts";
-import { parseCommand } from "./arguments.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { keepCompiledCode } from "./compiled-code.ts";
-import { HELP } from "./help.ts";
 import { processTerminal } from "./terminal.ts";
 
 const terminal = processTerminal();
@@ -16,15 +14,17 @@ try {
   process.exitCode = 2;
 }
 
-/** Runs one command and gives its exit status. A command is loaded when it is asked for. */
+/** Runs one command and gives its exit status. The parser and the command are loaded when they are needed. */
 async function run(words: readonly string[]): Promise<number> {
-  const command = parseCommand(words);
+  if (isVersion(words)) {
+    terminal.print(`toril ${VERSION}\n`);
+    return 0;
+  }
+  const { parseCommand } = await import("./parse-command.ts");
+  const command = parseCommand(words, terminal.width);
   switch (command.name) {
-    case "help":
-      terminal.print(HELP);
-      return 0;
-    case "version":
-      terminal.print(`toril ${VERSION}\n`);
+    case "print":
+      terminal.print(command.text);
       return 0;
     case "explain":
       return (await import("./commands.ts")).explain(command, terminal);
@@ -36,4 +36,9 @@ async function run(words: readonly string[]): Promise<number> {
       keepCompiledCode(cacheFolder(process.env), command.sides);
       return (await import("./commands.ts")).review(command, terminal);
   }
+}
+
+/** What many ask, and scripts before all else: it is answered without the parser. */
+function isVersion([first, ...others]: readonly string[]): boolean {
+  return others.length === 0 && (first === "--version" || first === "-V");
 }

@@ -1,6 +1,6 @@
 import { openFolderTrees } from "../../adapters/folder/folder-tree.ts";
 import { listedOnce } from "../../adapters/listed-once.ts";
-import type { Sides } from "./arguments.ts";
+import type { Sides } from "./command.ts";
 import type { OpenedSides } from "./opened-sides.ts";
 
 export async function openSides(sides: Sides): Promise<OpenedSides> {

@@ -1,5 +1,5 @@
 import { POLICY_PATH } from "../../engine/policy-path.ts";
-import type { PolicyCheckCommand } from "./arguments.ts";
+import type { PolicyCheckCommand } from "./command.ts";
 import { errorLine, readPolicyFile } from "./policy-file.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,0 +1,42 @@
+import type { Severity } from "../../domain/severity.ts";
+
+export const FORMATS = ["text", "json", "markdown", "sarif"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** One rendering of the review: to a file, or printed. */
+export type Output = Readonly<{ format: Format; file: string | null }>;
+
+/** Two revisions of a repository. Without a base, it is where head left the default branch. */
+export type GitSides = Readonly<{ kind: "git"; repo: string; base: string | null; head: string }>;
+
+/** Which two revisions to compare. */
+export type Sides = GitSides | Readonly<{ kind: "folders"; base: string; head: string }>;
+
+export type ReviewCommand = Readonly<{
+  name: "review";
+  sides: Sides;
+  outputs: readonly Output[];
+  /** Goes before what the policy says; null where nothing was given. */
+  failOn: Severity | "never" | null;
+  /** A file with a policy; null for the defaults. */
+  policy: string | null;
+  offline: boolean;
+  cache: string | null;
+}>;
+
+export type ExplainCommand = Readonly<{ name: "explain"; what: string; from: string | null }>;
+
+export type PolicyCheckCommand = Readonly<{
+  name: "policy-check";
+  /** Null for the one of the repository that it runs in. */
+  file: string | null;
+}>;
+
+/** What the words of the command line ask for. */
+export type Command =
+  | ReviewCommand
+  | ExplainCommand
+  | PolicyCheckCommand
+  | Readonly<{ name: "serve" }>
+  /** Help, or the version. */
+  | Readonly<{ name: "print"; text: string }>;

@@ -1,0 +1,90 @@
+import type { Command as Cli } from "commander";
+import { SEVERITIES, type Severity } from "../../domain/severity.ts";
+import type { ReviewCommand, Sides } from "./command.ts";
+import { Outputs } from "./outputs.ts";
+import { UsageError } from "./usage-error.ts";
+import { oneOf, valueOption } from "./value-option.ts";
+
+const FAIL_ON = [...SEVERITIES.toReversed(), "never"] as const;
+
+/** The options as commander names them. */
+type Values = Readonly<{
+  repo?: string;
+  base?: string;
+  head?: string;
+  baseDir?: string;
+  headDir?: string;
+  failOn?: Severity | "never";
+  policy?: string;
+  offline?: boolean;
+  cache?: string;
+}>;
+
+/** Gives a command the options of a review. What is returned reads them, once commander has parsed them. */
+export function addReviewOptions(command: Cli): () => ReviewCommand {
+  const outputs = new Outputs();
+  command
+    .addOption(valueOption("--repo <dir>", "the repository; the current folder by default. It may be bare"))
+    .addOption(
+      valueOption("--base <rev>", "what to compare with; by default where head left the default branch"),
+    )
+    .addOption(
+      valueOption("--head <rev>", "what to look at; HEAD by default. WORKTREE is the working tree as it is"),
+    )
+    .addOption(valueOption("--base-dir <dir>", "a folder to compare with, in place of a revision"))
+    .addOption(valueOption("--head-dir <dir>", "the folder to look at"))
+    .addOption(
+      valueOption(
+        "--format <name>",
+        "text (the default), json, markdown or sarif. May be given several times,",
+        (name) => outputs.addFormat(name),
+      ),
+    )
+    .addOption(
+      valueOption(
+        "--output <file>",
+        "each followed by the file it goes to; without one it is printed",
+        (file) => outputs.addFile(file),
+      ),
+    )
+    .addOption(
+      valueOption(
+        "--policy <file>",
+        "what blocks a merge, as docs/policy.md tells; without one, the defaults",
+      ),
+    )
+    .addOption(
+      valueOption(
+        "--fail-on <level>",
+        `the least severity that fails: ${FAIL_ON.join(", ")}; medium by default. It goes before what the policy says`,
+        oneOf("--fail-on", FAIL_ON),
+      ),
+    )
+    .option("--offline", "ask no registry; what the cache does not have is a gap")
+    .addOption(
+      valueOption("--cache <dir>", "where facts about packages are kept between runs, for a CI to keep"),
+    );
+  return () => reviewCommand(command.opts<Values>(), outputs);
+}
+
+function reviewCommand(values: Values, outputs: Outputs): ReviewCommand {
+  return {
+    name: "review",
+    sides: sidesOf(values),
+    outputs: outputs.all(),
+    failOn: values.failOn ?? null,
+    policy: values.policy ?? null,
+    offline: values.offline ?? false,
+    cache: values.cache ?? null,
+  };
+}
+
+function sidesOf({ repo, base, head, baseDir, headDir }: Values): Sides {
+  if (baseDir === undefined && headDir === undefined)
+    return { kind: "git", repo: repo ?? ".", base: base ?? null, head: head ?? "HEAD" };
+  if (baseDir === undefined || headDir === undefined)
+    throw new UsageError("--base-dir and --head-dir go together");
+  if (repo !== undefined || base !== undefined || head !== undefined)
+    throw new UsageError("--base-dir and --head-dir compare folders; --repo, --base and --head are for git");
+  return { kind: "folders", base: baseDir, head: headDir };
+}
