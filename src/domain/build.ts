@@ -16,8 +16,12 @@ export type FindingBuild = Readonly<{
 
 /** Nobody gets what only developers and tests build: a finding of such a build is at most low. */
 export function severityIn(build: FindingBuild | null, severity: Severity): Severity {
-  const isShipped = build === null || build.purpose === "release" || build.purpose === "unknown";
-  return isShipped || severity === "info" ? severity : "low";
+  return isShipped(build) || severity === "info" ? severity : "low";
+}
+
+/** Whether people get such a build, or may get it: nobody knows what a build is for that nothing in the repository makes. */
+export function isShipped(build: FindingBuild | null): boolean {
+  return build === null || build.purpose === "release" || build.purpose === "unknown";
 }
 
 /** Where findings of a build stand among others: what is shipped first, then what developers get, then what tests do. */
