@@ -9,6 +9,8 @@ describe("a review", () => {
       name: "review",
       sides: { kind: "git", repo: ".", base: null, head: "HEAD" },
       outputs: [{ format: "text", file: null }],
+      text: "summary",
+      filters: { minSeverity: [], rule: [], who: [], platform: [], power: [], build: [] },
       failOn: null,
       policy: null,
       offline: false,
@@ -53,6 +55,33 @@ describe("a review", () => {
   test("writes text into a file without a format", () => {
     expect(parseCommand(["review", "--output", "a.txt"])).toMatchObject({
       outputs: [{ format: "text", file: "a.txt" }],
+    });
+  });
+});
+
+describe("what a review shows", () => {
+  test.each([
+    [["--details"], "details"],
+    [["--quiet"], "quiet"],
+    [["-q"], "quiet"],
+  ])("%j", (words, text) => {
+    expect(parseCommand(["review", ...words])).toMatchObject({ text });
+  });
+
+  test("is filtered by options that may be given several times", () => {
+    const words = [
+      ...["--min-severity", "high", "--rule", "ipc/*", "--rule", "csp/*", "--who", "main", "--who", "web"],
+      ...["--platform", "macos", "--platform", "iOS", "--power", "run", "--build", "release"],
+    ];
+    expect(parseCommand(["review", ...words])).toMatchObject({
+      filters: {
+        minSeverity: ["high"],
+        rule: ["ipc/*", "csp/*"],
+        who: ["main", "web"],
+        platform: ["macOS", "iOS"],
+        power: ["run"],
+        build: ["release"],
+      },
     });
   });
 });
@@ -121,6 +150,12 @@ describe("wrong words", () => {
     [["review", "--format", "jsno"], 'not "jsno"; did you mean json? `toril review --help` shows'],
     [["review", "--fail-on", "hihg"], 'not "hihg"; did you mean high?'],
     [["review", "--fail-on", "x"], 'critical, high, medium, low, info or never, and not "x". `toril'],
+    [["review", "--details", "-q"], "--details and --quiet don't go together"],
+    [["review", "--min-severity", "hgih"], 'not "hgih"; did you mean high?'],
+    [["review", "--min-severity", "never"], "--min-severity takes critical, high, medium, low or info"],
+    [["review", "--platform", "macosx"], 'not "macosx"; did you mean macOS?'],
+    [["review", "--power", "raed-files"], 'not "raed-files"; did you mean read-files?'],
+    [["review", "--build", "relase"], 'not "relase"; did you mean release?'],
     [["review", "--base-dir", "a"], "--base-dir and --head-dir go together"],
     [["review", "--base-dir", "a", "--head-dir", "b", "--repo", "c"], "compare folders"],
     [["review", "--format", "text", "--format", "json"], "only one format can be printed"],

@@ -137,8 +137,8 @@ describe("files that no one expects", () => {
   });
 
   test("a commit of more files than are listed is cut off in time, and that is said", async () => {
-    const words = ["review", "--offline", "--repo", crowd(210_000), "--base", "HEAD~1", "--head", "HEAD"];
-    const { status, stdout } = judged(await toril(words));
+    const sides = ["--repo", crowd(210_000), "--base", "HEAD~1", "--head", "HEAD"];
+    const { status, stdout } = judged(await toril(["review", "--offline", "--details", ...sides]));
     expect(status).toBe(3);
     expect(stdout).toContain("more than 200000 files");
   });

@@ -9,6 +9,7 @@ import { type JsonContext, renderJson } from "../../src/renderers/json.ts";
 import { renderMarkdown } from "../../src/renderers/markdown.ts";
 import { renderSarif } from "../../src/renderers/sarif.ts";
 import { renderText } from "../../src/renderers/text.ts";
+import { numbered } from "../../src/words/digest.ts";
 import { EXCERPTS, QUIET, REVIEW, RULES } from "./review.ts";
 
 const PAGE = readFileSync(new URL("./rule-page.md", import.meta.url), "utf8");
@@ -30,8 +31,8 @@ const OUTPUTS = {
   "quiet.md": () => renderMarkdown(QUIET),
   "explain-rule.txt": () => renderRule(PAGE, { colour: false, width: 80 }),
   "explain-finding.txt": () =>
-    REVIEW.findings
-      .slice(-1)
+    numbered(REVIEW.findings)
+      .slice(0, 1)
       .map((finding) => renderFinding(finding, { colour: false, width: 80, excerpts: EXCERPTS }))[0] ?? "",
 };
 

@@ -1,9 +1,9 @@
-import type { Finding } from "../domain/finding.ts";
+import type { Numbered } from "../words/digest.ts";
 import { BOLD, DIM, inert, type Paint, painter, printed, wrap } from "./terminal.ts";
 import { DEFAULT_WIDTH, findingLines, type TextOptions } from "./text-finding.ts";
 
-/** One finding, for `toril explain FINDING`. */
-export function renderFinding(finding: Finding, options: TextOptions): string {
+/** One finding, for `toril explain NUMBER`. */
+export function renderFinding(finding: Numbered, options: TextOptions): string {
   const width = options.width ?? DEFAULT_WIDTH;
   return printed(findingLines(finding, width, options.excerpts ?? new Map(), painter(options.colour)));
 }

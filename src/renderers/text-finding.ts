@@ -1,4 +1,4 @@
-import type { Finding } from "../domain/finding.ts";
+import type { Numbered } from "../words/digest.ts";
 import { type Excerpts, excerptOf } from "./excerpt.ts";
 import { buildInFull, confidenceInWords, placeInWords, witnessLead } from "./message.ts";
 import { SEVERITY_WORDS } from "./severity.ts";
@@ -12,13 +12,19 @@ const LABEL_WIDTH = 12;
 const INDENT = "  ";
 
 /** One finding for a terminal: what changed, where, the lines there, the proof, why it matters and what to do. */
-export function findingLines(finding: Finding, width: number, excerpts: Excerpts, paint: Paint): string[] {
-  const lead = `${finding.severity.toUpperCase()}  `;
+export function findingLines(
+  { number, finding }: Numbered,
+  width: number,
+  excerpts: Excerpts,
+  paint: Paint,
+): string[] {
+  const severity = finding.severity.toUpperCase();
+  const lead = `${number}  ${severity}  `;
   const [first = "", ...rest] = wrap(finding.title, width - lead.length, paint);
   const sure = confidenceInWords(finding);
   const rule = sure === "" ? finding.rule : `${finding.rule} (${sure})`;
   return [
-    `${paint.as(SEVERITY_WORDS[finding.severity].ansi, lead.trimEnd())}  ${paint.as(BOLD, first)}`,
+    `${number}  ${paint.as(SEVERITY_WORDS[finding.severity].ansi, severity)}  ${paint.as(BOLD, first)}`,
     ...rest.map((line) => " ".repeat(lead.length) + paint.as(BOLD, line)),
     ...indented(wrapAsIs(placeInWords(finding), width - INDENT.length, paint)),
     ...indented(wrapAsIs(rule, width - INDENT.length, paint).map((line) => paint.as(DIM, line))),

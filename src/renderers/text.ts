@@ -1,6 +1,6 @@
-import { orderFindings } from "../domain/finding.ts";
 import type { Review } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
+import { type Numbered, numbered } from "../words/digest.ts";
 import {
   appInWords,
   asBefore,
@@ -21,14 +21,23 @@ import { DEFAULT_WIDTH, findingLines, indented, type TextOptions } from "./text-
 
 const NARROWEST = 40;
 
+export type DetailsOptions = TextOptions &
+  Readonly<{
+    /** The findings to show, by the numbers that they have in the whole review; all where it isn't given. */
+    shown?: readonly Numbered[];
+    /** What is said at the end: what filters hide, which policy was read. */
+    notes?: readonly string[];
+  }>;
+
 /** The review for a person at a terminal: what is newly possible, the proof, and what to do about it. */
-export function renderText(review: Review, options: TextOptions): string {
+export function renderText(review: Review, options: DetailsOptions): string {
   const width = Math.max(NARROWEST, options.width ?? DEFAULT_WIDTH);
   const paint = painter(options.colour);
+  const shown = options.shown ?? numbered(review.findings);
   const rule = paint.as(DIM, "─".repeat(width));
   return printed([
     ...opening(review, width, paint),
-    ...orderFindings(review.findings).flatMap((finding) => [
+    ...shown.flatMap((finding) => [
       ...["", rule, ""],
       ...findingLines(finding, width, options.excerpts ?? new Map(), paint),
     ]),
@@ -36,7 +45,8 @@ export function renderText(review: Review, options: TextOptions): string {
     ...gapLines(review, rule, width, paint),
     ...["", rule, ""],
     ...wrap(verdictInWords(review), width, paint).map((line) => paint.as(BOLD, line)),
-    ...hint(review, paint),
+    ...hint(shown, paint),
+    ...(options.notes ?? []).flatMap((note) => wrap(note, width, paint)),
   ]);
 }
 
@@ -105,9 +115,8 @@ function under(lines: readonly string[], paint: Paint): string[] {
   return lines.map((line) => `    ${paint.as(DIM, line)}`);
 }
 
-function hint({ findings }: Review, paint: Paint): string[] {
-  const [worst] = orderFindings(findings);
+function hint([worst]: readonly Numbered[], paint: Paint): string[] {
   return worst === undefined
     ? []
-    : wrap(`More about a finding: ${code(`toril explain ${worst.rule}`)}`, 1_000, paint);
+    : wrap(`More about a finding: ${code(`toril explain ${worst.finding.rule}`)}`, 1_000, paint);
 }

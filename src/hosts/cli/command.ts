@@ -1,4 +1,5 @@
 import type { Severity } from "../../domain/severity.ts";
+import type { Filters } from "../../review/filters.ts";
 
 export const FORMATS = ["text", "json", "markdown", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -12,10 +13,15 @@ export type GitSides = Readonly<{ kind: "git"; repo: string; base: string | null
 /** Which two revisions to compare. */
 export type Sides = GitSides | Readonly<{ kind: "folders"; base: string; head: string }>;
 
+/** How much the text tells: who newly can do what; all about each finding; or what was decided. */
+export type TextLength = "summary" | "details" | "quiet";
+
 export type ReviewCommand = Readonly<{
   name: "review";
   sides: Sides;
   outputs: readonly Output[];
+  text: TextLength;
+  filters: Filters;
   /** Goes before what the policy says; null where nothing was given. */
   failOn: Severity | "never" | null;
   /** A file with a policy; null for the defaults. */

@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/finding.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
 import { renderFinding, renderRule } from "../../renderers/explain.ts";
 import { rules } from "../../rules/index.ts";
+import type { Numbered } from "../../words/digest.ts";
 import type { ExplainCommand } from "./command.ts";
 import { rulePage } from "./rule-pages.ts";
 import type { Terminal } from "./terminal.ts";
@@ -15,8 +16,8 @@ export async function explain({ what, from }: ExplainCommand, terminal: Terminal
     terminal.print(renderRule(pageOf(what), layout));
     return 0;
   }
-  const finding = pick(await findingsIn(from), what, from);
-  terminal.print(`${renderFinding(finding, layout)}\n${renderRule(pageOf(finding.rule), layout)}`);
+  const found = pick(await findingsIn(from), what, from);
+  terminal.print(`${renderFinding(found, layout)}\n${renderRule(pageOf(found.finding.rule), layout)}`);
   return 0;
 }
 
@@ -35,9 +36,10 @@ function pageOf(rule: string): string {
   );
 }
 
-function pick(findings: readonly Finding[], what: string, from: string): Finding {
-  const finding = findings.find((each, index) => String(index + 1) === what || each.key === what);
-  if (finding !== undefined) return finding;
+function pick(findings: readonly Finding[], what: string, from: string): Numbered {
+  const index = findings.findIndex((each, at) => String(at + 1) === what || each.key === what);
+  const finding = findings[index];
+  if (finding !== undefined) return { number: index + 1, finding };
   throw new SetupError(`${from} has no finding "${what}"; it has ${findings.length}, counted from 1.`);
 }
 

@@ -1,48 +1,23 @@
-import { DEFAULT_POLICY, outcomeOf, type Policy } from "../../domain/policy.ts";
+import { outcomeOf, type Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import { renderJson } from "../../renderers/json.ts";
 import { renderMarkdown } from "../../renderers/markdown.ts";
 import { renderSarif } from "../../renderers/sarif.ts";
-import { renderText } from "../../renderers/text.ts";
 import { checkOutput, writeOutput } from "../output-files.ts";
-import { registries } from "../registries.ts";
 import { VERSION } from "../version.ts";
-import { cacheFolder } from "./cache-folder.ts";
 import type { Output, ReviewCommand } from "./command.ts";
-import { excerptsFor } from "./excerpts.ts";
-import { openSides } from "./open-sides.ts";
-import type { OpenedSides } from "./opened-sides.ts";
-import { openPolicy } from "./policy-file.ts";
+import { checkRulePatterns } from "./known-rules.ts";
+import { type Reviewed, withReview } from "./reviewed.ts";
 import type { Terminal } from "./terminal.ts";
+import { textOf } from "./text-of.ts";
 
 export async function review(command: ReviewCommand, terminal: Terminal): Promise<number> {
+  checkRulePatterns(command.filters.rule);
   await Promise.all(command.outputs.flatMap(({ file }) => (file === null ? [] : [checkOutput(file)])));
-  const policy = await policyFor(command);
-  const sides = await openSides(command.sides);
-  try {
-    const { reviewTrees } = await import("../engine.ts");
-    const result = await reviewTrees({
-      base: sides.base,
-      head: sides.head,
-      facts: registries(
-        { offline: command.offline, cache: command.cache ?? cacheFolder(process.env) },
-        process.env,
-      ),
-      policy,
-      progress: terminal.progress,
-    });
-    terminal.clearProgress();
-    for (const output of command.outputs) await put(output, result, sides, terminal);
-    return exitStatus(result, policy);
-  } finally {
-    terminal.clearProgress();
-    await sides.close();
-  }
-}
-
-async function policyFor({ policy, failOn }: ReviewCommand): Promise<Policy> {
-  const read = policy === null ? DEFAULT_POLICY : await openPolicy(policy);
-  return failOn === null ? read : { ...read, failOn };
+  return withReview(command, terminal, async (reviewed) => {
+    for (const output of command.outputs) await put(output, reviewed, command, terminal);
+    return exitStatus(reviewed.review, reviewed.policy);
+  });
 }
 
 /** 0 pass, 1 fail, 3 incomplete where the policy doesn't let that through. */
@@ -53,8 +28,8 @@ function exitStatus({ verdict }: Review, policy: Policy): number {
 
 async function put(
   { format, file }: Output,
-  result: Review,
-  { base, head }: OpenedSides,
+  reviewed: Reviewed,
+  command: ReviewCommand,
   terminal: Terminal,
 ): Promise<void> {
   const text = await rendered();
@@ -64,16 +39,13 @@ async function put(
   async function rendered(): Promise<string> {
     switch (format) {
       case "json":
-        return renderJson(result);
+        return renderJson(reviewed.review);
       case "markdown":
-        return renderMarkdown(result);
+        return renderMarkdown(reviewed.review);
       case "sarif":
-        return renderSarif(result, (await import("../engine.ts")).rules, VERSION);
-      case "text": {
-        const excerpts = await excerptsFor(result.findings, base, head);
-        const width = terminal.width === undefined ? {} : { width: Math.min(terminal.width, 120) };
-        return renderText(result, { colour: file === null && terminal.colour, ...width, excerpts });
-      }
+        return renderSarif(reviewed.review, (await import("../engine.ts")).rules, VERSION);
+      case "text":
+        return textOf(reviewed, command, { ...terminal, colour: file === null && terminal.colour });
     }
   }
 }

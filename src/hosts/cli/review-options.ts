@@ -1,6 +1,8 @@
 import type { Command as Cli } from "commander";
 import { SEVERITIES, type Severity } from "../../domain/severity.ts";
-import type { ReviewCommand, Sides } from "./command.ts";
+import type { Filters } from "../../review/filters.ts";
+import type { ReviewCommand, Sides, TextLength } from "./command.ts";
+import { addFilterOptions } from "./filter-options.ts";
 import { Outputs } from "./outputs.ts";
 import { UsageError } from "./usage-error.ts";
 import { oneOf, valueOption } from "./value-option.ts";
@@ -18,6 +20,8 @@ type Values = Readonly<{
   policy?: string;
   offline?: boolean;
   cache?: string;
+  details?: boolean;
+  quiet?: boolean;
 }>;
 
 /** Gives a command the options of a review. What is returned reads them, once commander has parsed them. */
@@ -60,18 +64,23 @@ export function addReviewOptions(command: Cli): () => ReviewCommand {
         oneOf("--fail-on", FAIL_ON),
       ),
     )
+    .option("--details", "in the text, all about each finding: its lines, its witness and what to do")
+    .option("-q, --quiet", "of the text, only the line that says what was decided")
     .option("--offline", "ask no registry; what the cache does not have is a gap")
     .addOption(
       valueOption("--cache <dir>", "where facts about packages are kept between runs, for a CI to keep"),
     );
-  return () => reviewCommand(command.opts<Values>(), outputs);
+  const filters = addFilterOptions(command);
+  return () => reviewCommand(command.opts<Values>(), outputs, filters());
 }
 
-function reviewCommand(values: Values, outputs: Outputs): ReviewCommand {
+function reviewCommand(values: Values, outputs: Outputs, filters: Filters): ReviewCommand {
   return {
     name: "review",
     sides: sidesOf(values),
     outputs: outputs.all(),
+    text: textLengthOf(values),
+    filters,
     failOn: values.failOn ?? null,
     policy: values.policy ?? null,
     offline: values.offline ?? false,
@@ -87,4 +96,10 @@ function sidesOf({ repo, base, head, baseDir, headDir }: Values): Sides {
   if (repo !== undefined || base !== undefined || head !== undefined)
     throw new UsageError("--base-dir and --head-dir compare folders; --repo, --base and --head are for git");
   return { kind: "folders", base: baseDir, head: headDir };
+}
+
+function textLengthOf({ details = false, quiet = false }: Values): TextLength {
+  if (details && quiet) throw new UsageError("--details and --quiet don't go together");
+  if (details) return "details";
+  return quiet ? "quiet" : "summary";
 }

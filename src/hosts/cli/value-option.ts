@@ -2,19 +2,29 @@ import { Option } from "commander";
 import { didYouMean } from "./nearest-name.ts";
 import { UsageError } from "./usage-error.ts";
 
+type Flags = `${string} <${string}>`;
+
 /**
  * An option that takes a value. Where the value was forgotten, commander takes the next option for it, so a value may not
  * begin with a dash; neither revisions nor paths need to.
  */
 export function valueOption(
-  flags: `${string} <${string}>`,
+  flags: Flags,
   description: string,
-  read: (text: string) => unknown = (text) => text,
+  read: (text: string, earlier: unknown) => unknown = (text) => text,
 ): Option {
-  return new Option(flags, description).argParser((text) => {
+  return new Option(flags, description).argParser((text, earlier) => {
     if (text.startsWith("-")) throw new UsageError(`${flags} takes a value, and "${text}" is none`);
-    return read(text);
+    return read(text, earlier);
   });
+}
+
+/** An option that may be given several times: all of its values count. */
+export function repeatedOption(flags: Flags, description: string, read: (text: string) => string): Option {
+  return valueOption(flags, description, (text, earlier) => [
+    ...(Array.isArray(earlier) ? earlier : []),
+    read(text),
+  ]);
 }
 
 /** Reads a value that is one of a few names, in small or capital letters. */
