@@ -55,6 +55,12 @@ describe("a filter", () => {
     },
   );
 
+  test("shows in Markdown what it names, and says what it hides", async () => {
+    const { text } = await reviewed("--rule", "csp/*", "--format", "markdown");
+    expect(text).toContain("7 findings hidden by");
+    expect(text).not.toContain("ipc/scope-widened");
+  });
+
   test("hides nothing from programs, and never changes the exit status", async () => {
     const whole = await reviewed("--format", "json");
     expect(await reviewed("--format", "json", "--min-severity", "critical", "--who", "build")).toEqual(whole);

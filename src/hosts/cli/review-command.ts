@@ -9,7 +9,8 @@ import type { Output, ReviewCommand } from "./command.ts";
 import { checkRulePatterns } from "./known-rules.ts";
 import { type Reviewed, withReview } from "./reviewed.ts";
 import type { Terminal } from "./terminal.ts";
-import { textOf } from "./text-of.ts";
+import { layoutFor, textOf } from "./text-of.ts";
+import { viewOf } from "./view-of.ts";
 
 export async function review(command: ReviewCommand, terminal: Terminal): Promise<number> {
   checkRulePatterns(command.filters.rule);
@@ -41,11 +42,14 @@ async function put(
       case "json":
         return renderJson(reviewed.review);
       case "markdown":
-        return renderMarkdown(reviewed.review);
+        return renderMarkdown(reviewed.review, viewOf(reviewed, command.filters));
       case "sarif":
         return renderSarif(reviewed.review, (await import("../engine.ts")).rules, VERSION);
       case "text":
-        return textOf(reviewed, command, { ...terminal, colour: file === null && terminal.colour });
+        return textOf(reviewed, command, {
+          ...layoutFor(terminal),
+          colour: file === null && terminal.colour,
+        });
     }
   }
 }
