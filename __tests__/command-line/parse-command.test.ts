@@ -86,10 +86,24 @@ describe("what a review shows", () => {
   });
 });
 
+describe("an explanation", () => {
+  test("is of a rule, or of a finding of a written review", () => {
+    expect(parseCommand(["explain", "ipc/scope-widened"])).toMatchObject({
+      ...{ name: "explain", what: "ipc/scope-widened", from: null },
+    });
+    expect(parseCommand(["explain", "3", "--from", "a.json"])).toMatchObject({ what: "3", from: "a.json" });
+  });
+
+  test("takes what a review takes", () => {
+    const words = ["--base", "v1", "--head", "WORKTREE", "--offline", "--min-severity", "high"];
+    expect(parseCommand(["explain", "3", ...words])).toMatchObject({
+      review: parseCommand(["review", ...words]),
+    });
+  });
+});
+
 describe("other commands", () => {
   test.each([
-    [["explain", "ipc/scope-widened"], { name: "explain", what: "ipc/scope-widened", from: null }],
-    [["explain", "3", "--from", "a.json"], { name: "explain", what: "3", from: "a.json" }],
     [["policy", "check"], { name: "policy-check", file: null }],
     [["policy", "check", "a.yml"], { name: "policy-check", file: "a.yml" }],
     [["serve"], { name: "serve" }],

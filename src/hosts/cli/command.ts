@@ -30,7 +30,14 @@ export type ReviewCommand = Readonly<{
   cache: string | null;
 }>;
 
-export type ExplainCommand = Readonly<{ name: "explain"; what: string; from: string | null }>;
+export type ExplainCommand = Readonly<{
+  name: "explain";
+  /** A rule, or the number of a finding. */
+  what: string;
+  /** A written review that has the finding; null for one that is done now. */
+  from: string | null;
+  review: ReviewCommand;
+}>;
 
 export type PolicyCheckCommand = Readonly<{
   name: "policy-check";

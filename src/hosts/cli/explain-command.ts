@@ -4,31 +4,50 @@ import type { Finding } from "../../domain/finding.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
 import { renderFinding, renderRule } from "../../renderers/explain.ts";
 import { rules } from "../../rules/index.ts";
-import type { Numbered } from "../../words/digest.ts";
-import type { ExplainCommand } from "./command.ts";
+import { type Numbered, numbered } from "../../words/digest.ts";
+import type { ExplainCommand, ReviewCommand } from "./command.ts";
+import { excerptsFor } from "./excerpts.ts";
+import { withReview } from "./reviewed.ts";
 import { rulePage } from "./rule-pages.ts";
 import type { Terminal } from "./terminal.ts";
+import { layoutFor } from "./text-of.ts";
 
-/** Prints the page of a rule, or one finding of a written review and then its rule's page. */
-export async function explain({ what, from }: ExplainCommand, terminal: Terminal): Promise<number> {
-  const layout = { colour: terminal.colour, ...(terminal.width !== undefined && { width: terminal.width }) };
-  if (from === null) {
-    terminal.print(renderRule(pageOf(what), layout));
-    return 0;
-  }
-  const found = pick(await findingsIn(from), what, from);
-  terminal.print(`${renderFinding(found, layout)}\n${renderRule(pageOf(found.finding.rule), layout)}`);
+/** Prints the page of a rule, or all about one finding: of a written review, or of one that is done now. */
+export async function explain(command: ExplainCommand, terminal: Terminal): Promise<number> {
+  const { what, from } = command;
+  const layout = layoutFor(terminal);
+  if (from !== null) {
+    const found = pick(await findingsIn(from), what, from);
+    terminal.print(`${renderFinding(found, layout)}\n${renderRule(pageOf(found.finding.rule), layout)}`);
+  } else if (isNumber(what)) await explainNumber(what, command.review, terminal);
+  else terminal.print(renderRule(pageOf(what), layout));
   return 0;
+}
+
+/** The finding that a review with the same options shows by this number. */
+async function explainNumber(number: string, command: ReviewCommand, terminal: Terminal): Promise<void> {
+  await withReview(command, terminal, async ({ review, sides }) => {
+    const found = numbered(review.findings).find((each) => String(each.number) === number);
+    if (found === undefined) throw new SetupError(noFinding(number, review.findings.length));
+    const excerpts = await excerptsFor([found.finding], sides.base, sides.head);
+    const more = `\nMore about it: toril explain ${found.finding.rule}\n`;
+    terminal.print(renderFinding(found, { ...layoutFor(terminal), excerpts }) + more);
+  });
+}
+
+function noFinding(number: string, count: number): string {
+  if (count === 0) return `There is no finding ${number}: the review finds nothing new.`;
+  const range = count === 1 ? "only finding 1" : `${count} findings, from 1 to ${count}`;
+  return `There is no finding ${number}: the review has ${range}.`;
+}
+
+function isNumber(what: string): boolean {
+  return /^\d+$/.test(what);
 }
 
 function pageOf(rule: string): string {
   const ids = rules.map(({ id }) => id);
   if (ids.includes(rule)) return rulePage(rule);
-  if (/^\d+$/.test(rule)) {
-    throw new SetupError(
-      `To explain finding ${rule}, name the review that has it: toril explain ${rule} --from review.json`,
-    );
-  }
   const near = ids.filter((id) => id.endsWith(`/${rule}`) || id.startsWith(`${rule}/`) || id.includes(rule));
   const known = near.length > 0 ? near : ids;
   throw new SetupError(

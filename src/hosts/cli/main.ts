@@ -27,6 +27,7 @@ async function run(words: readonly string[]): Promise<number> {
       terminal.print(command.text);
       return 0;
     case "explain":
+      keepCompiledCode(cacheFolder(process.env), command.review.sides);
       return (await import("./commands.ts")).explain(command, terminal);
     case "policy-check":
       return (await import("./commands.ts")).checkPolicy(command, terminal);

@@ -53,16 +53,20 @@ function programOf(take: (command: Command) => void, output: string[], width: nu
   const reviewAsked = addReviewOptions(review);
   review.addHelpText("after", EXIT_STATUS).action(() => take(reviewAsked()));
 
-  program
+  const explain = program
     .command("explain")
-    .description(
-      "tell what a rule reports, why, and what to do; or all about one finding of a written review",
+    .description("tell what a rule reports, why, and what to do; or all about one finding of a review")
+    .argument(
+      "<what>",
+      "a rule, such as ipc/scope-widened; or a finding's number in the review with these options",
     )
-    .argument("<what>", "a rule, such as ipc/scope-widened; or a finding's number, with --from")
-    .addOption(valueOption("--from <file>", "the review that has the finding, written with --format json"))
-    .action((what: string, { from = null }: { from?: string | null }) =>
-      take({ name: "explain", what, from }),
+    .addOption(
+      valueOption("--from <file>", "a review written with --format json, in place of one that is done now"),
     );
+  const explainedReview = addReviewOptions(explain);
+  explain.action((what: string, { from = null }: { from?: string | null }) =>
+    take({ name: "explain", what, from, review: explainedReview() }),
+  );
 
   program
     .command("policy")
