@@ -12,7 +12,7 @@ describe("a review", () => {
       text: "summary",
       filters: { minSeverity: [], rule: [], who: [], platform: [], power: [], build: [] },
       failOn: null,
-      policy: null,
+      policy: { kind: "own" },
       offline: false,
       cache: null,
     } satisfies ReviewCommand);
@@ -56,6 +56,16 @@ describe("a review", () => {
     expect(parseCommand(["review", "--output", "a.txt"])).toMatchObject({
       outputs: [{ format: "text", file: "a.txt" }],
     });
+  });
+});
+
+describe("the policy", () => {
+  test.each([
+    [[], { kind: "own" }],
+    [["--no-policy"], { kind: "none" }],
+    [["--policy", "a.yml"], { kind: "file", file: "a.yml" }],
+  ])("of %j", (words, policy) => {
+    expect(parseCommand(["review", ...words])).toMatchObject({ policy });
   });
 });
 

@@ -2,8 +2,11 @@ import type { Revision } from "../../domain/tree.ts";
 import { SetupError } from "../setup-error.ts";
 import type { Repository } from "./repository.ts";
 
+/** A name, and the commit that it stands for. */
+type Commit = Revision & Readonly<{ sha: string }>;
+
 /** The commit that a name stands for. Throws a SetupError where the repository knows no such commit. */
-export async function resolveRevision(repository: Repository, rev: string): Promise<Revision> {
+export async function resolveRevision(repository: Repository, rev: string): Promise<Commit> {
   const sha = await commitOf(repository, rev);
   if (sha !== undefined) return { rev, sha };
   throw new SetupError(`The repository has no commit ${JSON.stringify(rev)}. ${await adviceOn(repository)}`);
@@ -14,19 +17,23 @@ export async function resolveRevision(repository: Repository, rev: string): Prom
  * init.defaultBranch, at origin before the local one. It is the full name because a tag of the short name would win.
  */
 export async function defaultBranch(repository: Repository): Promise<string> {
-  const head = await repository.git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+  const head = await originHead(repository);
+  if (head !== undefined) return head;
   const configured = await repository.git("config", "--get", "init.defaultBranch");
   const names = ["main", "master", configured.stdout].filter((name) => name !== "");
-  const candidates = [
-    head.stdout,
-    ...names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]),
-  ];
-  for (const ref of candidates) {
-    if (ref.startsWith("refs/") && (await commitOf(repository, ref)) !== undefined) return ref;
+  for (const ref of names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`])) {
+    if ((await commitOf(repository, ref)) !== undefined) return ref;
   }
   throw new SetupError(
     "The repository doesn't tell its default branch: there is no origin/HEAD, main or master. Name the base with --base.",
   );
+}
+
+/** The full name of the branch that origin has for its default; undefined where the clone doesn't know, or lacks it. */
+export async function originHead(repository: Repository): Promise<string | undefined> {
+  const { stdout: ref } = await repository.git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+  const isKnown = ref.startsWith("refs/") && (await commitOf(repository, ref)) !== undefined;
+  return isKnown ? ref : undefined;
 }
 
 /** The merge base of two commits, as `resolveRevision` gives them. */

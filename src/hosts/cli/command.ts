@@ -16,6 +16,12 @@ export type Sides = GitSides | Readonly<{ kind: "folders"; base: string; head: s
 /** How much the text tells: who newly can do what; all about each finding; or what was decided. */
 export type TextLength = "summary" | "details" | "quiet";
 
+/** Which policy judges: a file, the repository's own, or none, which is the defaults. */
+export type PolicyChoice =
+  | Readonly<{ kind: "file"; file: string }>
+  | Readonly<{ kind: "own" }>
+  | Readonly<{ kind: "none" }>;
+
 export type ReviewCommand = Readonly<{
   name: "review";
   sides: Sides;
@@ -24,8 +30,7 @@ export type ReviewCommand = Readonly<{
   filters: Filters;
   /** Goes before what the policy says; null where nothing was given. */
   failOn: Severity | "never" | null;
-  /** A file with a policy; null for the defaults. */
-  policy: string | null;
+  policy: PolicyChoice;
   offline: boolean;
   cache: string | null;
 }>;

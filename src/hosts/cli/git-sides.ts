@@ -5,15 +5,22 @@ import { openWorkTree, WORKTREE } from "../../adapters/git/worktree-tree.ts";
 import { listedOnce } from "../../adapters/listed-once.ts";
 import type { GitSides } from "./command.ts";
 import type { OpenedSides } from "./opened-sides.ts";
+import { readOwnPolicy } from "./own-policy.ts";
 
 /** Opens two revisions of a repository; base is where head left the default branch, unless it is named. */
 export async function openGitSides(sides: GitSides): Promise<OpenedSides> {
   const repository = await openRepository(sides.repo);
   try {
-    const base = await openGitTree(repository, sides.base ?? (await defaultBase(repository, sides.head)));
+    const baseRev = sides.base ?? (await defaultBase(repository, sides.head));
+    const base = await openGitTree(repository, baseRev);
     const head =
       sides.head === WORKTREE ? await openWorkTree(repository) : await openGitTree(repository, sides.head);
-    return { base: listedOnce(base), head: listedOnce(head), close: repository.close };
+    return {
+      base: listedOnce(base),
+      head: listedOnce(head),
+      ownPolicy: () => readOwnPolicy(repository, baseRev),
+      close: repository.close,
+    };
   } catch (error) {
     await repository.close();
     throw error;

@@ -6,5 +6,11 @@ import type { OpenedSides } from "./opened-sides.ts";
 export async function openSides(sides: Sides): Promise<OpenedSides> {
   if (sides.kind === "git") return (await import("./git-sides.ts")).openGitSides(sides);
   const [base, head] = await openFolderTrees(sides.base, sides.head);
-  return { base: listedOnce(base), head: listedOnce(head), close: async () => {} };
+  // Folders belong to no repository that could decide anything.
+  return {
+    base: listedOnce(base),
+    head: listedOnce(head),
+    ownPolicy: async () => null,
+    close: async () => {},
+  };
 }

@@ -1,17 +1,37 @@
 import { open } from "node:fs/promises";
 import { SetupError } from "../../adapters/setup-error.ts";
-import type { Policy } from "../../domain/policy.ts";
-import { visible } from "../../domain/sentence.ts";
+import { DEFAULT_POLICY, type Policy } from "../../domain/policy.ts";
+import { code, visible } from "../../domain/sentence.ts";
 import type { PolicyError, PolicyReading } from "../../engine/read-policy.ts";
+import type { PolicyChoice } from "./command.ts";
+import type { OpenedSides } from "./opened-sides.ts";
 
 /** More than any policy may have; a file is not read further. */
 const MOST_BYTES = 1024 * 1024;
 
-/** Reads the policy that the command line names, and takes it or stops: no review runs on half a policy. */
-export async function openPolicy(file: string): Promise<Policy> {
-  const reading = await readPolicyFile(file);
+/** A policy for a review, and what the review says of where it came from; empty where the command line says it. */
+export type ChosenPolicy = Readonly<{ policy: Policy; note: string }>;
+
+/** Reads the policy that judges, and takes it or stops: no review runs on half a policy. */
+export async function openPolicy(choice: PolicyChoice, sides: OpenedSides): Promise<ChosenPolicy> {
+  if (choice.kind === "file") return { policy: taken(await readPolicyFile(choice.file)), note: "" };
+  const own = choice.kind === "own" ? await sides.ownPolicy() : null;
+  if (own === null) return { policy: DEFAULT_POLICY, note: "" };
+  const { policyOf } = await import("../engine.ts");
+  return {
+    policy: taken(
+      policyOf(own.file),
+      ` of ${own.of}`,
+      "Use another one with --policy, or none with --no-policy.",
+    ),
+    note: `Policy: ${code(own.file.path)} of ${own.of}`,
+  };
+}
+
+function taken(reading: PolicyReading, where = "", hint = ""): Policy {
   if (reading.ok) return reading.policy;
-  throw new SetupError(`The policy can't be used.\n${reading.errors.map(errorLine).join("\n")}`);
+  const lines = [`The policy${where} can't be used.`, ...reading.errors.map(errorLine), hint];
+  throw new SetupError(lines.filter((line) => line !== "").join("\n"));
 }
 
 /** @throws SetupError where there is no such file */

@@ -1,7 +1,8 @@
 import type { Command as Cli } from "commander";
 import { SEVERITIES, type Severity } from "../../domain/severity.ts";
+import { POLICY_PATH } from "../../engine/policy-path.ts";
 import type { Filters } from "../../review/filters.ts";
-import type { ReviewCommand, Sides, TextLength } from "./command.ts";
+import type { PolicyChoice, ReviewCommand, Sides, TextLength } from "./command.ts";
 import { addFilterOptions } from "./filter-options.ts";
 import { Outputs } from "./outputs.ts";
 import { UsageError } from "./usage-error.ts";
@@ -17,7 +18,8 @@ type Values = Readonly<{
   baseDir?: string;
   headDir?: string;
   failOn?: Severity | "never";
-  policy?: string;
+  /** False for --no-policy. */
+  policy?: string | false;
   offline?: boolean;
   cache?: string;
   details?: boolean;
@@ -54,9 +56,10 @@ export function addReviewOptions(command: Cli): () => ReviewCommand {
     .addOption(
       valueOption(
         "--policy <file>",
-        "what blocks a merge, as docs/policy.md tells; without one, the defaults",
+        `what blocks a merge, as docs/policy.md tells; by default ${POLICY_PATH} of the default branch`,
       ),
     )
+    .option("--no-policy", "judge by the defaults, whatever the repository's own policy says")
     .addOption(
       valueOption(
         "--fail-on <level>",
@@ -82,7 +85,7 @@ function reviewCommand(values: Values, outputs: Outputs, filters: Filters): Revi
     text: textLengthOf(values),
     filters,
     failOn: values.failOn ?? null,
-    policy: values.policy ?? null,
+    policy: policyOf(values),
     offline: values.offline ?? false,
     cache: values.cache ?? null,
   };
@@ -96,6 +99,11 @@ function sidesOf({ repo, base, head, baseDir, headDir }: Values): Sides {
   if (repo !== undefined || base !== undefined || head !== undefined)
     throw new UsageError("--base-dir and --head-dir compare folders; --repo, --base and --head are for git");
   return { kind: "folders", base: baseDir, head: headDir };
+}
+
+function policyOf({ policy }: Values): PolicyChoice {
+  if (policy === undefined) return { kind: "own" };
+  return policy === false ? { kind: "none" } : { kind: "file", file: policy };
 }
 
 function textLengthOf({ details = false, quiet = false }: Values): TextLength {

@@ -1,15 +1,14 @@
-import { DEFAULT_POLICY, type Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import { registries } from "../registries.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import type { ReviewCommand } from "./command.ts";
 import { openSides } from "./open-sides.ts";
 import type { OpenedSides } from "./opened-sides.ts";
-import { openPolicy } from "./policy-file.ts";
+import { type ChosenPolicy, openPolicy } from "./policy-file.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A review that is done, the policy that it was judged by, and the trees that it is about, still open. */
-export type Reviewed = Readonly<{ review: Review; policy: Policy; sides: OpenedSides }>;
+export type Reviewed = ChosenPolicy & Readonly<{ review: Review; sides: OpenedSides }>;
 
 /** Does the review that a command asks for, and lets go of its trees once it was made use of. */
 export async function withReview<T>(
@@ -17,9 +16,9 @@ export async function withReview<T>(
   terminal: Terminal,
   use: (reviewed: Reviewed) => Promise<T>,
 ): Promise<T> {
-  const policy = await policyFor(command);
   const sides = await openSides(command.sides);
   try {
+    const { policy, note } = await policyFor(command, sides);
     const { reviewTrees } = await import("../engine.ts");
     const review = await reviewTrees({
       base: sides.base,
@@ -32,14 +31,14 @@ export async function withReview<T>(
       progress: terminal.progress,
     });
     terminal.clearProgress();
-    return await use({ review, policy, sides });
+    return await use({ review, policy, note, sides });
   } finally {
     terminal.clearProgress();
     await sides.close();
   }
 }
 
-async function policyFor({ policy, failOn }: ReviewCommand): Promise<Policy> {
-  const read = policy === null ? DEFAULT_POLICY : await openPolicy(policy);
-  return failOn === null ? read : { ...read, failOn };
+async function policyFor({ policy, failOn }: ReviewCommand, sides: OpenedSides): Promise<ChosenPolicy> {
+  const chosen = await openPolicy(policy, sides);
+  return failOn === null ? chosen : { ...chosen, policy: { ...chosen.policy, failOn } };
 }

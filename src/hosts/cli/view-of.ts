@@ -9,13 +9,13 @@ import type { Reviewed } from "./reviewed.ts";
 /** What people see of a review: the findings that filters leave, and what is said of the rest. */
 export type View = Readonly<{ policy: Policy; shown: readonly Numbered[]; notes: readonly string[] }>;
 
-export function viewOf({ review, policy }: Reviewed, filters: Filters): View {
+export function viewOf({ review, policy, note }: Reviewed, filters: Filters): View {
   const { shown, hidden } = filtered(review, filters, policy.failOn);
   const isShown = new Set(shown);
   return {
     policy,
     shown: numbered(review.findings).filter(({ finding }) => isShown.has(finding)),
-    notes: [...mistyped(review, filters), ...(hidden === "" ? [] : [hidden])],
+    notes: [note, ...mistyped(review, filters), hidden].filter((each) => each !== ""),
   };
 }
 
