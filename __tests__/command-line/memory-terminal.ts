@@ -11,6 +11,10 @@ export class MemoryTerminal implements Terminal {
     this.printed += text;
   }
 
+  show(text: string): void {
+    this.printed += text;
+  }
+
   complain(message: string): void {
     this.complaints += `${message}\n`;
   }

@@ -18,9 +18,9 @@ export async function explain(command: ExplainCommand, terminal: Terminal): Prom
   const layout = layoutFor(terminal);
   if (from !== null) {
     const found = pick(await findingsIn(from), what, from);
-    terminal.print(`${renderFinding(found, layout)}\n${renderRule(pageOf(found.finding.rule), layout)}`);
+    terminal.show(`${renderFinding(found, layout)}\n${renderRule(pageOf(found.finding.rule), layout)}`);
   } else if (isNumber(what)) await explainNumber(what, command.review, terminal);
-  else terminal.print(renderRule(pageOf(what), layout));
+  else terminal.show(renderRule(pageOf(what), layout));
   return 0;
 }
 
@@ -31,7 +31,7 @@ async function explainNumber(number: string, command: ReviewCommand, terminal: T
     if (found === undefined) throw new SetupError(noFinding(number, review.findings.length));
     const excerpts = await excerptsFor([found.finding], sides.base, sides.head);
     const more = `\nMore about it: toril explain ${found.finding.rule}\n`;
-    terminal.print(renderFinding(found, { ...layoutFor(terminal), excerpts }) + more);
+    terminal.show(renderFinding(found, { ...layoutFor(terminal), excerpts }) + more);
   });
 }
 

@@ -4,6 +4,9 @@ import { cacheFolder } from "./cache-folder.ts";
 import { keepCompiledCode } from "./compiled-code.ts";
 import { processTerminal } from "./terminal.ts";
 
+/** What a shell reports of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 const terminal = processTerminal();
 
 try {
@@ -17,16 +20,17 @@ try {
 /** Runs one command and gives its exit status. The parser and the command are loaded when they are needed. */
 async function run(words: readonly string[]): Promise<number> {
   if (isVersion(words)) {
-    terminal.print(`toril ${VERSION}\n`);
+    terminal.show(`toril ${VERSION}\n`);
     return 0;
   }
   const { parseCommand } = await import("./parse-command.ts");
   const command = parseCommand(words, terminal.width);
   switch (command.name) {
     case "print":
-      terminal.print(command.text);
+      terminal.show(command.text);
       return 0;
     case "explain":
+      endCleanlyOnInterrupt();
       keepCompiledCode(cacheFolder(process.env), command.review.sides);
       return (await import("./commands.ts")).explain(command, terminal);
     case "policy-check":
@@ -34,6 +38,7 @@ async function run(words: readonly string[]): Promise<number> {
     case "serve":
       return (await import("./commands.ts")).serve();
     case "review":
+      endCleanlyOnInterrupt();
       keepCompiledCode(cacheFolder(process.env), command.sides);
       return (await import("./commands.ts")).review(command, terminal);
   }
@@ -42,4 +47,12 @@ async function run(words: readonly string[]): Promise<number> {
 /** What many ask, and scripts before all else: it is answered without the parser. */
 function isVersion([first, ...others]: readonly string[]): boolean {
   return others.length === 0 && (first === "--version" || first === "-V");
+}
+
+/** After Ctrl-C, nothing of what was being done stays on the screen. `toril serve` ends in its own time. */
+function endCleanlyOnInterrupt(): void {
+  process.once("SIGINT", () => {
+    terminal.clearProgress();
+    process.exit(INTERRUPTED);
+  });
 }

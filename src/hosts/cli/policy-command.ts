@@ -8,11 +8,11 @@ export async function checkPolicy(command: PolicyCheckCommand, terminal: Termina
   const file = command.file ?? POLICY_PATH;
   const reading = await readPolicyFile(file);
   if (!reading.ok) {
-    terminal.print(`${reading.errors.map(errorLine).join("\n")}\n`);
+    terminal.show(`${reading.errors.map(errorLine).join("\n")}\n`);
     return 1;
   }
   const { failOn, incomplete, rules } = reading.policy;
-  terminal.print(
+  terminal.show(
     [
       `${file} can be used.`,
       `  fail-on: ${failOn}`,

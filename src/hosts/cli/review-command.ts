@@ -34,8 +34,9 @@ async function put(
   terminal: Terminal,
 ): Promise<void> {
   const text = await rendered();
-  if (file === null) terminal.print(text);
-  else await writeOutput(file, text);
+  if (file !== null) await writeOutput(file, text);
+  else if (format === "text") terminal.show(text);
+  else terminal.print(text);
 
   async function rendered(): Promise<string> {
     switch (format) {
