@@ -25,17 +25,17 @@ import {
 } from "./shared.action.commands.serve.js";
 import {
   VERSION
-} from "./shared.action.commands.serve.toril.js";
-import {
-  visible
-} from "./shared.action.commands.engine.serve.js";
+} from "./shared.action.commands.parse-command.serve.toril.js";
+import "./shared.action.commands.engine.serve.js";
 import {
   SEVERITIES
-} from "./shared.action.commands.engine.serve.toril.js";
+} from "./shared.action.commands.engine.parse-command.serve.js";
 import "./shared.action.commands.engine.git-sides.serve.js";
+import "./shared.action.commands.engine.git-sides.parse-command.serve.js";
 import {
-  SetupError
-} from "./shared.action.commands.engine.git-sides.serve.toril.js";
+  SetupError,
+  visible
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.toril.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as p from "os";

@@ -1,5 +1,8 @@
 const require = process.getBuiltinModule;
 import {
+  POWERS
+} from "./shared.engine.parse-command.js";
+import {
   Bn,
   Se,
   T,
@@ -17,6 +20,7 @@ import {
   ANY_SITE,
   ASSET_URLS,
   BUNDLED,
+  EVERY_COMMAND,
   IN_CODE,
   LIFTED,
   MANAGERS,
@@ -27,6 +31,7 @@ import {
   addressOf,
   byPower,
   callSeverity,
+  commandName,
   commandsInWords,
   configEffect,
   isAppCommand,
@@ -34,8 +39,10 @@ import {
   isOwnRegistry,
   isSameSource,
   kindOfPackage,
+  meaningOf,
   pagesInWords,
   powerOf,
+  purposeOf,
   registryName,
   repositoryText,
   ruleOf,
@@ -49,29 +56,26 @@ import {
 } from "./shared.commands.engine.js";
 import {
   DEFAULT_POLICY,
-  EVERY_PLATFORM,
-  NO_PLATFORM,
   OUTCOMES,
-  PLATFORMS,
-  POLICY_PATH,
-  PURPOSES,
-  code,
-  hasPlatform,
-  isPlatform,
   listInWords,
-  onEachPlatform,
   opening,
-  platformSet,
-  platformsOf,
-  severityIn,
   someOf,
-  tightenedTo,
-  visible
+  tightenedTo
 } from "./shared.action.commands.engine.serve.js";
 import {
+  EVERY_PLATFORM,
+  NO_PLATFORM,
+  PLATFORMS,
+  PURPOSES,
   SEVERITIES,
-  atLeast
-} from "./shared.action.commands.engine.serve.toril.js";
+  atLeast,
+  hasPlatform,
+  isPlatform,
+  onEachPlatform,
+  platformSet,
+  platformsOf,
+  severityIn
+} from "./shared.action.commands.engine.parse-command.serve.js";
 import {
   TREE_LIMITS,
   comparePlaces,
@@ -87,12 +91,17 @@ import {
   wordsOf
 } from "./shared.action.commands.engine.git-sides.serve.js";
 import {
+  POLICY_PATH
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.js";
+import {
   __commonJS,
   __esm,
   __export,
   __toCommonJS,
-  __toESM
-} from "./shared.action.commands.engine.git-sides.serve.toril.js";
+  __toESM,
+  code,
+  visible
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.toril.js";
 
 // node_modules/semver/internal/debug.js
 var require_debug = __commonJS({
@@ -7467,6 +7476,9 @@ var SettingsReader = class {
         case "fail-on":
           policy = { ...policy, failOn: this.#oneOf(name, FAIL_ON, value) ?? policy.failOn };
           break;
+        case "comment-from":
+          policy = { ...policy, commentFrom: this.#oneOf(name, FAIL_ON, value) ?? policy.commentFrom };
+          break;
         case "incomplete":
           policy = { ...policy, incomplete: this.#oneOf(name, OUTCOMES, value) ?? policy.incomplete };
           break;
@@ -7524,7 +7536,7 @@ var SettingsReader = class {
 var WORST_FIRST = SEVERITIES.toReversed();
 var FAIL_ON = [...WORST_FIRST, "never"];
 var RULE_SETTINGS = ["off", ...WORST_FIRST];
-var SETTINGS = `${code("fail-on")}, ${code("incomplete")}, ${code("rules")} and ${code("trusted-sources")}`;
+var SETTINGS = `${["fail-on", "comment-from", "incomplete", "rules"].map((name) => code(name)).join(", ")} and ${code("trusted-sources")}`;
 var SOURCE = "https://github.com/your-organisation";
 var EXAMPLE = "ipc/command-granted: high";
 function isPlainAddress({ protocol, pathname, username, password, search: search2, hash }) {
@@ -11277,7 +11289,7 @@ function valuesGiven({ words: words3, variables }) {
 
 // src/tauri/builds/purpose.ts
 var DEBUGGING = /* @__PURE__ */ new Set(["dev", "test"]);
-function purposeOf(args, ran, maker2) {
+function purposeOf2(args, ran, maker2) {
   const { isForTests } = maker2;
   const ships = isShipped(ran, maker2);
   const isDebug2 = args.debug || DEBUGGING.has(args.profile ?? "");
@@ -12054,7 +12066,7 @@ function madeByEnvironment(maker2, environment) {
 function buildOf(layers, { ran, args }, maker2) {
   const at2 = placeOf(ran);
   return {
-    ...{ maker: maker2.key, name: maker2.name, purpose: purposeOf(args, ran, maker2) },
+    ...{ maker: maker2.key, name: maker2.name, purpose: purposeOf2(args, ran, maker2) },
     ...{ command: ran.words.join(" "), at: at2, layers, flags: flagsOf(args, ran, at2) }
   };
 }
@@ -14292,7 +14304,7 @@ function contentsOf(entries, unfollowed = []) {
   const byPath2 = new Map(items.map(({ path, id }) => [path, id]));
   const leading = new Map(unfollowed.map((link2) => [link2.path, link2]));
   const through = (path) => withAncestors(path).flatMap((folder) => leading.get(folder) ?? [])[0];
-  const nameOf10 = (path) => {
+  const nameOf11 = (path) => {
     const single2 = byPath2.get(path);
     if (single2 !== void 0) return single2;
     const above = through(path)?.path;
@@ -14300,7 +14312,7 @@ function contentsOf(entries, unfollowed = []) {
     const inside = itemsBelow(items, path === "" ? "" : `${path}/`);
     return inside.length === 0 ? "" : wordsOf(inside.map((item) => [item.path.slice(path.length), item.id]));
   };
-  return { at: nameOf10, isFile: (path) => files.has(path), through };
+  return { at: nameOf11, isFile: (path) => files.has(path), through };
 }
 function itemsBelow(items, prefix) {
   let [low, high] = [0, items.length];
@@ -15839,6 +15851,24 @@ function configSetting(project, platform, ...keys) {
 }
 
 // src/domain/scope.ts
+function patternOf(entry) {
+  switch (entry.kind) {
+    case "path":
+      return entry.path;
+    case "url":
+      return entry.url;
+    case "program":
+      return lineOf3(entry.program);
+    case "opened":
+      return entry.url ?? entry.path;
+    default:
+      return null;
+  }
+}
+function lineOf3({ command, arguments: list }) {
+  const words3 = list === true ? ["…"] : list.map((each) => "fixed" in each ? each.fixed : `{${each.validator}}`);
+  return [command, ...words3].join(" ");
+}
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "object" && value !== null) {
@@ -17833,7 +17863,7 @@ function plainPath(path) {
 }
 
 // src/tauri/cargo/written.ts
-function lineOf3(heading, key3, value) {
+function lineOf4(heading, key3, value) {
   return `${heading === "" ? "" : `[${heading}] `}${inKey(key3)} = ${inToml(value)}`;
 }
 function inKey(name) {
@@ -17917,7 +17947,7 @@ function targetOf({ name, fields: fields2 }) {
 }
 function linesOf({ table: table2, name, fields: fields2 }) {
   return [...fields2].map(([key3, value]) => ({
-    written: lineOf3(`${table2}.${inKey(name)}`, key3, value),
+    written: lineOf4(`${table2}.${inKey(name)}`, key3, value),
     at: value.at
   }));
 }
@@ -17961,7 +17991,7 @@ function registriesIn(settings3) {
     const source = registryAt(address);
     if (isOwnRegistry(source)) return [];
     const heading = `registries.${inKey(name)}`;
-    const written6 = lineOf3(heading, "index", index);
+    const written6 = lineOf4(heading, "index", index);
     return [{ ...settingAt(heading, null, sourceText(source), written6, index.at), source }];
   });
 }
@@ -17984,7 +18014,7 @@ function patchSetting(patch, settings3, project) {
   const name = isOwnRegistry(replaced) ? "patch" : `patch of ${sourceText(replaced)}`;
   const source = sourceOf3(patch.source, settings3, project);
   const heading = table2 === "patch" ? `patch.${inKey(patched)}` : table2;
-  return { ...settingAt(name, crate2, sourceText(source), lineOf3(heading, key3, value), value.at), source };
+  return { ...settingAt(name, crate2, sourceText(source), lineOf4(heading, key3, value), value.at), source };
 }
 function patchedSource(patched, settings3) {
   if (patched === CRATES_IO2) return OWN_REGISTRY;
@@ -19487,11 +19517,11 @@ function inOneLine(value) {
 function kebab(name) {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-function settingsOf3(table2, from, meaningOf3) {
+function settingsOf3(table2, from, meaningOf4) {
   if (table2?.kind !== "object") return [];
   return [...table2.entries].flatMap(([key3, { key: at2, value }]) => {
     const name = kebab(key3);
-    const meaning3 = meaningOf3(name);
+    const meaning3 = meaningOf4(name);
     if (meaning3 === "harmless") return [];
     const setting12 = { name, from, of: null, at: at2 };
     if (meaning3 === "unknown") {
@@ -26552,7 +26582,7 @@ function declared(file2, at2, name) {
     ({ from, to }) => written2({ file: file2, isOwn: () => true }, from, to, (_3, inner) => inner === name ? "_" : inner)
   ).join("|");
 }
-function written2({ file: { source }, isOwn: isOwn4 }, from, to, nameOf10) {
+function written2({ file: { source }, isOwn: isOwn4 }, from, to, nameOf11) {
   const { tokens } = source;
   const words3 = [];
   for (let at2 = from; at2 < to; at2 += 1) {
@@ -26563,7 +26593,7 @@ function written2({ file: { source }, isOwn: isOwn4 }, from, to, nameOf10) {
     }
     const token2 = tokens[at2];
     const isVariable = token2?.kind === "word" && /^[a-z_]/.test(token2.text) && !KEYWORDS.has(token2.text) && !isMark(tokens[at2 - 1], ".") && !["::", "!"].some((mark) => isMark(tokens[at2 + 1], mark)) && !isMark(tokens[at2 - 1], "::") && !isOpen(tokens[at2 + 1], "(") && !isKeyword(tokens[at2 - 1], "fn");
-    words3.push(isVariable ? nameOf10(at2, token2.text) : writtenOf(source, { from: at2, to: at2 + 1 }));
+    words3.push(isVariable ? nameOf11(at2, token2.text) : writtenOf(source, { from: at2, to: at2 + 1 }));
   }
   return words3.join(" ");
 }
@@ -32345,6 +32375,24 @@ function isBinary(path) {
   return declaredFiles.some((kind) => kind.isBinary?.(path) === true);
 }
 
+// src/engine/excerpt.ts
+var MOST_LINES4 = 5;
+var LONGEST_LINE3 = 240;
+function withExcerpts(findings, files) {
+  const split3 = /* @__PURE__ */ new Map();
+  return findings.map((finding) => {
+    const { path, line, endLine } = finding;
+    const lines2 = split3.get(path) ?? (files.get(path)?.text ?? "").split("\n");
+    split3.set(path, lines2);
+    const quoted4 = lines2.slice(line - 1, Math.min(endLine, line + MOST_LINES4 - 1));
+    return { ...finding, excerpt: quoted4.map(shortened).join("\n") };
+  });
+}
+function shortened(line) {
+  const text3 = line.replace(/\r$/, "");
+  return text3.length <= LONGEST_LINE3 ? text3 : `${text3.slice(0, LONGEST_LINE3).toWellFormed()}…`;
+}
+
 // src/tauri/discover.ts
 var CONFIG_NAMES = ["tauri.conf.json", "tauri.conf.json5", "Tauri.toml"];
 function discoverApps(paths3) {
@@ -32613,11 +32661,11 @@ function because(takesOver, isBeside = false) {
 }
 var namesOnly = ({ names: names3 }) => names3;
 var crateOnly = ({ crate: crate2 }) => crate2;
-function newlyShared(pair, other, namesOf4, identityOf10) {
+function newlyShared(pair, other, namesOf5, identityOf10) {
   if (pair.head === null) return void 0;
-  const had = pair.base === null ? [] : namesOf4(identityOf10("base", pair.base));
-  const theirs = namesOf4(identityOf10("base", other));
-  const shared2 = namesOf4(identityOf10("head", pair.head)).find(
+  const had = pair.base === null ? [] : namesOf5(identityOf10("base", pair.base));
+  const theirs = namesOf5(identityOf10("base", other));
+  const shared2 = namesOf5(identityOf10("head", pair.head)).find(
     (name2) => theirs.includes(name2) && !had.includes(name2)
   );
   if (shared2 === void 0) return void 0;
@@ -33896,13 +33944,13 @@ function isComment2(line, path) {
     return /^(?:(?!\*\/).)*(?:\*\/)?$/s.test(line);
   return false;
 }
-var LONGEST_LINE3 = 2e3;
+var LONGEST_LINE4 = 2e3;
 function linesOf4(file2, ofLong) {
   const counts3 = /* @__PURE__ */ new Map();
   return (file2?.text ?? "").split("\n").flatMap((written6, i2) => {
     const text3 = written6.trim();
     if (isComment2(text3, file2?.path ?? "")) return [];
-    if (text3.length <= LONGEST_LINE3) return [{ text: text3, line: i2 + 1 }];
+    if (text3.length <= LONGEST_LINE4) return [{ text: text3, line: i2 + 1 }];
     return [...text3.matchAll(ofLong)].map(([word2]) => {
       const count = (counts3.get(word2) ?? 0) + 1;
       counts3.set(word2, count);
@@ -37641,7 +37689,7 @@ function sensitivePaths(platform) {
 
 // src/compare/ipc/scopes/path-side.ts
 function pathSide(side, platform, directories) {
-  const read9 = (entries) => entries.map((entry) => ({ entry, pattern: patternOf(entry, platform, directories) }));
+  const read9 = (entries) => entries.map((entry) => ({ entry, pattern: patternOf2(entry, platform, directories) }));
   const [allow2, deny] = [read9(side.allow), read9(side.deny)];
   const literalDot2 = ("literalDot" in side.matching ? side.matching.literalDot : null) ?? platform !== "windows";
   if (!isWhole(allow2) || !isWhole(deny)) return { allow: [], deny: [], platform, literalDot: literalDot2 };
@@ -37650,7 +37698,7 @@ function pathSide(side, platform, directories) {
 function isWhole(entries) {
   return entries.every(({ pattern }) => pattern !== void 0);
 }
-function patternOf(entry, platform, directories) {
+function patternOf2(entry, platform, directories) {
   const path = pathOf4(entry);
   if (path === void 0) return void 0;
   const pattern = resolvePath(path, platform, directories);
@@ -38843,8 +38891,8 @@ function unscoped({ matching: matching2 }) {
 }
 var NOTHING_POURED = /* @__PURE__ */ new Map();
 function newlyPoured(head, before2) {
-  const granting = new Set(head.flatMap(({ effect, at: at2 }) => effect === "allow" ? [lineOf4(at2)] : []));
-  const scopes = head.filter(({ effect, at: at2 }) => effect === "scope" && !granting.has(lineOf4(at2)));
+  const granting = new Set(head.flatMap(({ effect, at: at2 }) => effect === "allow" ? [lineOf5(at2)] : []));
+  const scopes = head.filter(({ effect, at: at2 }) => effect === "scope" && !granting.has(lineOf5(at2)));
   const fresh = [...Map.groupBy(scopes, ({ plugin }) => plugin)].map(([plugin, grants]) => {
     const had = new Set(
       before2.globalScope(plugin).flatMap(({ scope }) => scope?.allow.map(({ text: text3 }) => text3) ?? [])
@@ -38854,7 +38902,7 @@ function newlyPoured(head, before2) {
   });
   return new Map(fresh);
 }
-function lineOf4({ path, line, column }) {
+function lineOf5({ path, line, column }) {
   return `${line} ${column} ${path}`;
 }
 function sideAlone(side, entries, poured2) {
@@ -39334,7 +39382,7 @@ var Drafts = class {
   #lines = /* @__PURE__ */ new Map();
   add(cause, call2) {
     const identity = identityOf5(cause);
-    const line = this.#lines.get(identity) ?? lineOf5(cause);
+    const line = this.#lines.get(identity) ?? lineOf6(cause);
     this.#lines.set(identity, line);
     const draft = this.#drafts.get(line) ?? emptyDraft(cause, call2);
     this.#drafts.set(line, draft);
@@ -39376,7 +39424,7 @@ function emptyDraft(cause, best) {
 function keyOf7({ kind, label, from }) {
   return `${kind}\0${label}\0${from.kind}\0${from.kind === "site" ? from.url : ""}`;
 }
-function lineOf5({ reason, at: { path, line, column }, detail }) {
+function lineOf6({ reason, at: { path, line, column }, detail }) {
   const forWhom = reason.rule === "ipc/app-commands-open" ? detail : "";
   return JSON.stringify([reason.rule, path, line, column, forWhom, denialIn(reason)]);
 }
@@ -39442,6 +39490,7 @@ function changeOf3(draft, direction, appIsNew) {
     reach: best.reach,
     crosses: best.crosses,
     example: best.example?.example ?? null,
+    granted: best.example?.because === "allowed" ? patternOf(best.example.entry) : null,
     appIsNew,
     removable: false,
     inferred: cause.entry.inferred || cause.uncertain === true
@@ -39487,12 +39536,12 @@ function lostGuards(base, head) {
     const [first] = left2;
     if (!isGuard3 || first === void 0 || gaps.has(plugin) || stands(grant)) continue;
     const message = `${code(permission2)} is gone, and what it held back of the plugin ${code(plugin)} is not known: what ${code(first.permission)} lets through may be more than before.`;
-    const rests = wordsOf("lost", plugin, meaningOf(grant));
+    const rests = wordsOf("lost", plugin, meaningOf2(grant));
     gaps.set(plugin, gapAt(first.at, { kind: "unknown-plugin", rests, message }));
   }
   return [...gaps.values()];
 }
-function meaningOf(grant) {
+function meaningOf2(grant) {
   const { platforms, windows: windows2, webviews } = grant;
   return wordsOf(effectOf2(grant), platforms, windows2, webviews);
 }
@@ -39514,7 +39563,7 @@ function patternGaps(grants, work) {
     const granted = grants.filter((grant) => patternsOf(grant).some((pattern) => pattern.text === text3));
     return gapAt(at2, {
       kind: "does-not-build",
-      rests: wordsOf("pattern", text3, granted.map(meaningOf).sort()),
+      rests: wordsOf("pattern", text3, granted.map(meaningOf2).sort()),
       message: `${code(text3)} ${why}. It was read as matching nothing.`
     });
   });
@@ -39525,16 +39574,27 @@ function patternsOf({ windows: windows2, webviews, context: context2 }) {
 
 // src/compare/ipc/removable.ts
 var MOST_RELEVANT = 500;
+var MOST_COMMANDS2 = 100;
 function withRemovable(changes, head, allows2) {
   const byCommand = Map.groupBy(head, commandOrScope);
-  return changes.map((change) => {
+  const isGone = (change) => {
     const { command } = change.witness;
     const called3 = [command, wholeOf2(command)].flatMap((name) => byCommand.get(name) ?? []);
     const scopes = called3[0] === void 0 ? [] : byCommand.get(scopeOf5(called3[0])) ?? [];
     const relevant = [.../* @__PURE__ */ new Set([...called3, ...scopes])];
-    const removable = relevant.length <= MOST_RELEVANT && !allows2(withoutEntry(relevant, change.at), change);
-    return { ...change, removable };
-  });
+    return relevant.length <= MOST_RELEVANT && !allows2(withoutEntry(relevant, change.at), change);
+  };
+  return changes.map((change) => ({
+    ...change,
+    removable: change.commands.length <= MOST_COMMANDS2 && [change, ...barely(change)].every(isGone)
+  }));
+}
+function barely(change) {
+  if (change.rule === "ipc/scope-widened") return [];
+  return change.commands.map((command) => ({
+    ...change,
+    witness: { ...change.witness, command, payload: {} }
+  }));
 }
 function commandOrScope(grant) {
   return grant.effect === "scope" ? scopeOf5(grant) : grant.command;
@@ -40053,19 +40113,19 @@ var import_parse37 = __toESM(require_parse(), 1);
 function nearestOf(before2) {
   const newest = /* @__PURE__ */ new Map();
   for (const each of before2) {
-    for (const key3 of ["", lineOf6(each)]) {
+    for (const key3 of ["", lineOf7(each)]) {
       const known8 = newest.get(key3);
       if (known8 === void 0 || isNewer2(each, known8)) newest.set(key3, each);
     }
   }
-  return (each) => newest.get(lineOf6(each)) ?? newest.get("");
+  return (each) => newest.get(lineOf7(each)) ?? newest.get("");
 }
 function moveBetween(from, to) {
   if (from === void 0) return "new";
   if (from.version === to.version) return "same";
-  return lineOf6(from) === lineOf6(to) ? "compatible" : "breaking";
+  return lineOf7(from) === lineOf7(to) ? "compatible" : "breaking";
 }
-function lineOf6({ version, ecosystem }) {
+function lineOf7({ version, ecosystem }) {
   const parsed7 = (0, import_parse37.default)(version);
   if (parsed7 === null) return version;
   const { major, minor, patch } = parsed7;
@@ -40200,7 +40260,7 @@ function counterpartOf(policy, before2, after2) {
   if (same !== void 0) return same;
   const still = new Set(after2.policies.map(({ folder }) => folder));
   const moved = before2.policies.filter(({ folder }) => !still.has(folder));
-  const said2 = (each) => new Set(each.settings.map(meaningOf2));
+  const said2 = (each) => new Set(each.settings.map(meaningOf3));
   return moved.find((old) => said2(policy).isSubsetOf(said2(old)));
 }
 function lostFlags(old, { installs: installs2, folder, path }) {
@@ -40216,7 +40276,7 @@ function thawed(old, { locks, folder, path }) {
   const message = `A command that installed ${code(folder === "" ? "." : folder)} stopped until now where the lockfile isn't what manifests ask for, and says that it goes on: it then takes what is newest. Check that this is meant.`;
   return [gapIn(path, { kind: "not-checked", rests: wordsOf("thawed", folder, locks), message })];
 }
-function meaningOf2({ name, value, of: of2, from, effect, decides: decides3 }) {
+function meaningOf3({ name, value, of: of2, from, effect, decides: decides3 }) {
   if (decides3 === "approval" && of2 !== null)
     return wordsOf(effect === "more" ? "approval" : "refusal", of2, value);
   const where = decides3 === "unknown" || from === "command" ? from : null;
@@ -40240,9 +40300,9 @@ function repositoryOwner(source) {
 
 // src/compare/packages/build-settings.ts
 function newBuildSettings(before2, after2) {
-  const known8 = new Set(before2.buildSettings.map(meaningOf2));
-  const added = after2.buildSettings.filter((each) => !known8.has(meaningOf2(each)));
-  return [...new Map(added.toReversed().map((each) => [meaningOf2(each), each])).values()].reverse();
+  const known8 = new Set(before2.buildSettings.map(meaningOf3));
+  const added = after2.buildSettings.filter((each) => !known8.has(meaningOf3(each)));
+  return [...new Map(added.toReversed().map((each) => [meaningOf3(each), each])).values()].reverse();
 }
 function toldBy(settings3) {
   const told = new Set(settings3.map(({ of: of2, source }) => source && JSON.stringify([of2, originOf4(source)])));
@@ -40266,7 +40326,7 @@ function ownersIn({ packages, buildSettings }) {
 function causeOf3(setting12) {
   const { source } = setting12;
   const isElsewhere = source?.kind === "git" || source?.kind === "registry";
-  return isElsewhere ? JSON.stringify([setting12.of === null, originOf4(source)]) : meaningOf2(setting12);
+  return isElsewhere ? JSON.stringify([setting12.of === null, originOf4(source)]) : meaningOf3(setting12);
 }
 function changeOf4(setting12, group2, { settings: settings3, owners }) {
   const { of: of2, written: written6 } = setting12;
@@ -40282,7 +40342,7 @@ function changeOf4(setting12, group2, { settings: settings3, owners }) {
     owner: ownerOf2(setting12, owners),
     folder: null,
     at: newLineOf(setting12, old),
-    identity: JSON.stringify(["setting", ...group2.map(meaningOf2)]),
+    identity: JSON.stringify(["setting", ...group2.map(meaningOf3)]),
     witness: witnessFor(setting12, `cargo build  # takes ${of2 ?? "crates"} as ${written6} says`)
   };
 }
@@ -41128,17 +41188,17 @@ function everInstallersIn(old, policy, before2, after2) {
   return [.../* @__PURE__ */ new Set([...were, ...installersIn(policy, after2)])];
 }
 function newSettings(old, { settings: settings3 }, installers) {
-  const said2 = Map.groupBy(old?.settings ?? [], meaningOf2);
+  const said2 = Map.groupBy(old?.settings ?? [], meaningOf3);
   const named10 = Map.groupBy(old?.settings ?? [], ({ name }) => name);
   const added = settings3.filter((each) => {
     const isApproval = each.decides === "approval" && each.of !== null;
-    const isKnown3 = said2.get(meaningOf2(each))?.some((other) => isApproval || isHeardBy(other, each, installers));
+    const isKnown3 = said2.get(meaningOf3(each))?.some((other) => isApproval || isHeardBy(other, each, installers));
     return each.effect !== "less" && isKnown3 !== true && !followsFrom(each, named10.get(each.name) ?? []);
   });
   const first = /* @__PURE__ */ new Map();
   for (const each of added) {
-    const other = first.get(meaningOf2(each));
-    if (other === void 0 || other.from === "lockfile") first.set(meaningOf2(each), each);
+    const other = first.get(meaningOf3(each));
+    if (other === void 0 || other.from === "lockfile") first.set(meaningOf3(each), each);
   }
   return [...first.values()];
 }
@@ -41170,7 +41230,7 @@ function changeFor(setting12, old, { folder }) {
     owner: "stranger",
     folder,
     at: setting12.at,
-    identity: JSON.stringify(["setting", meaningOf2(setting12)]),
+    identity: JSON.stringify(["setting", meaningOf3(setting12)]),
     witness: witnessFor2(setting12, WITNESSES[decides3](setting12))
   };
 }
@@ -41220,18 +41280,18 @@ function commandFor2({ from, at: at2 }) {
 }
 function unknownSetting(setting12) {
   const message = `${inWords3(setting12)} is new: it may decide what installing runs, or where packages come from. Check that this is meant.`;
-  return gapAt(setting12.at, { kind: "not-checked", rests: meaningOf2(setting12), message });
+  return gapAt(setting12.at, { kind: "not-checked", rests: meaningOf3(setting12), message });
 }
 function lostSettings2(old, { settings: settings3, path }) {
-  const said2 = new Set(settings3.map(meaningOf2));
+  const said2 = new Set(settings3.map(meaningOf3));
   const replaced = new Set(settings3.filter(({ effect }) => effect !== "less").map(({ name }) => name));
   const lost2 = (old?.settings ?? []).filter((each) => {
     const isTold = each.effect === "more" || each.decides === "guard" || each.decides === "patch";
-    return !isTold && !said2.has(meaningOf2(each)) && !replaced.has(each.name);
+    return !isTold && !said2.has(meaningOf3(each)) && !replaced.has(each.name);
   });
   return lost2.map((setting12) => {
     const message = `${inWords3(setting12)} is gone: it decided what installing runs, or where packages come from. Check that this is meant.`;
-    return gapIn(path, { kind: "not-checked", rests: wordsOf("gone", meaningOf2(setting12)), message });
+    return gapIn(path, { kind: "not-checked", rests: wordsOf("gone", meaningOf3(setting12)), message });
   });
 }
 function inWords3({ written: written6, from }) {
@@ -41586,8 +41646,8 @@ function outOfWork(after2) {
 
 // src/facts/build-code/class.ts
 var createHash = (...given2) => process.getBuiltinModule("node:crypto").createHash(...given2);
-var MOST_LINES4 = 10;
-var LONGEST_LINE4 = 200;
+var MOST_LINES5 = 10;
+var LONGEST_LINE5 = 200;
 var LONGEST_TEXT = 64 * 1024;
 function buildCode(step, texts, evidence2, { main = null, otherwise = "probe" } = {}) {
   const strongest2 = evidence2.reduce((most, each) => stronger(most, each.class), otherwise);
@@ -41615,7 +41675,7 @@ function hashOf2(texts) {
 function tellingLines(evidence2, texts) {
   const found9 = /* @__PURE__ */ new Map();
   for (const { path, offset } of evidence2) {
-    if (found9.size >= MOST_LINES4) break;
+    if (found9.size >= MOST_LINES5) break;
     const telling2 = lineAt(path, texts.get(path) ?? "", offset);
     found9.set(JSON.stringify([path, telling2.line]), telling2);
   }
@@ -41626,7 +41686,7 @@ function lineAt(path, text3, offset) {
   const end = text3.indexOf("\n", offset);
   const line = text3.slice(0, start).split("\n").length;
   const written6 = text3.slice(start, end < 0 ? text3.length : end).trim();
-  return { path, line, text: written6.slice(0, LONGEST_LINE4) };
+  return { path, line, text: written6.slice(0, LONGEST_LINE5) };
 }
 
 // src/facts/build-code/commands.ts
@@ -42267,6 +42327,193 @@ function attached(each, need, facts) {
   }
 }
 
+// src/words/about-call.ts
+function aboutCall(change) {
+  const commands2 = shownCommand(change) === ANY_APP_COMMAND ? [ANY_APP_COMMAND] : change.commands;
+  return {
+    domain: "ipc",
+    who: "pages",
+    pages: [...new Set(change.pages.flatMap(namesOf4))],
+    powers: powersOf(commands2),
+    ...actOf3(change, commands2),
+    commands: commands2,
+    packages: [],
+    platforms: change.platforms === EVERY_PLATFORM ? [] : platformsOf(change.platforms),
+    via: { capability: change.capability, permission: change.permissions[0], packages: [] }
+  };
+}
+function actOf3(change, commands2) {
+  const { command } = change.witness;
+  const { does } = meaningOf(command);
+  if (change.rule !== "ipc/scope-widened") return { act: does, objects: commands2.map(shortName) };
+  const act = `${does === "call" ? `use ${shortName(command)}` : does} with a wider scope`;
+  const objects = [change.granted ?? change.example].filter((object) => object !== null);
+  return { act, objects };
+}
+function namesOf4({ label, from }) {
+  return from.kind === "site" ? [label, from.url] : [label];
+}
+function shortName(command) {
+  if (command === ANY_APP_COMMAND) return EVERY_COMMAND;
+  return commandName(command).replaceAll("`", "").replace(/^plugin:/, "");
+}
+var BY_PURPOSE = {
+  run: "run",
+  control: "run",
+  list: "read-files",
+  read: "read-files",
+  load: "read-files",
+  write: "change-files",
+  request: "network",
+  open: "open",
+  clipboard: "input",
+  window: "windows",
+  update: "update",
+  data: "data",
+  transfer: "network",
+  unknown: "plugin"
+};
+var BY_PLUGIN = [
+  [/^plugin:(?:geolocation|nfc|biometric|barcode-scanner|haptics|serialplugin|bluetooth|blec)\|/, "device"],
+  [/^plugin:(?:global-shortcut|clipboard-manager)\|/, "input"],
+  [/^plugin:(?:window|webview|dialog|tray|menu|positioner|window-state)\|/, "windows"],
+  [/^plugin:fs\|/, "read-files"],
+  [/^plugin:(?:app|event|path|image|resources|os|log|notification|process|autostart|deep-link)\|/, "app"]
+];
+function powersOf(commands2) {
+  const found9 = new Set(commands2.map(powerOf2));
+  return POWERS.filter((power) => found9.has(power));
+}
+function powerOf2(command) {
+  if (isAppCommand(command)) return "app";
+  const purpose = purposeOf(command);
+  if (purpose !== "unknown") return BY_PURPOSE[purpose];
+  return BY_PLUGIN.find(([plugin]) => plugin.test(command))?.[1] ?? "plugin";
+}
+
+// src/words/about-packages.ts
+function aboutPackages(change) {
+  const who = BUILDING[change.rule] === void 0 ? "publisher" : "build";
+  const packages = packagesOf2(change);
+  return {
+    domain: "packages",
+    who,
+    pages: [],
+    powers: ["run"],
+    act: BUILDING[change.rule] ?? "",
+    objects: who === "build" ? packages.map(nameOf9) : [],
+    commands: [],
+    packages,
+    platforms: [],
+    via: { capability: null, permission: null, packages: "path" in change ? change.path : [] }
+  };
+}
+var BUILDING = {
+  "build/build-script-added": "build scripts of",
+  "build/proc-macro-added": "macros of",
+  "build/install-script-added": "install scripts of",
+  "build/build-code-changed": "other code of",
+  "build/install-script-approved": "install scripts that are newly approved, of",
+  "build/installer-extended": "code beside packages' own scripts"
+};
+function packagesOf2(change) {
+  if ("packages" in change) return change.packages;
+  if ("wanted" in change) return change.wanted;
+  if ("pairs" in change) return [change.witness.crate, change.witness.npm].map(releaseOf3);
+  if ("halves" in change) return change.halves.map(releaseOf3);
+  return [];
+}
+function releaseOf3({ name, version }) {
+  return version === null ? name : `${name} ${version}`;
+}
+function nameOf9(release) {
+  return release.replace(/ [^ ]*$/, "");
+}
+
+// src/words/about-policy.ts
+function aboutPolicy({ act, targets: targets2, extent, platforms }) {
+  return {
+    domain: "csp",
+    who: "pages",
+    pages: [],
+    powers: [powerOf3(act.class)],
+    act: actOf(act.class).does,
+    objects: extent === "none" ? [] : targets2.filter((target) => target !== ""),
+    commands: [],
+    packages: [],
+    platforms,
+    via: { capability: null, permission: null, packages: [] }
+  };
+}
+var RUNS2 = /* @__PURE__ */ new Set([
+  "inline-script",
+  "script",
+  "inline-handler",
+  "eval",
+  "worker",
+  "wasm",
+  "sandbox",
+  "trusted-types"
+]);
+function powerOf3(what) {
+  return RUNS2.has(what) ? "run" : "network";
+}
+
+// src/words/about-setting.ts
+function aboutSetting({ setting: setting12, happens, platforms }) {
+  const { who = "pages", powers } = SETTINGS5[setting12] ?? { powers: ["app"] };
+  return {
+    domain: "config",
+    who,
+    pages: [],
+    powers,
+    act: happens.action,
+    objects: [],
+    commands: [],
+    packages: [],
+    platforms: platforms === EVERY_PLATFORM ? [] : platformsOf(platforms),
+    via: { capability: null, permission: null, packages: [] }
+  };
+}
+var SETTINGS5 = {
+  "browser-extensions-allowed": { powers: ["run"] },
+  "browser-switch-added": { powers: ["run"] },
+  "devtools-in-release": { powers: ["run"] },
+  "dropped-files-in-scope": { powers: ["read-files"] },
+  "engine-not-bundled": { who: "publisher", powers: ["run"] },
+  "engine-replaced": { who: "publisher", powers: ["run"] },
+  "foreign-script": { who: "website", powers: ["run"] },
+  "header-weakened": { who: "website", powers: ["network"] },
+  "key-trusted": { who: "publisher", powers: ["update"] },
+  "link-scheme-claimed": { who: "website", powers: ["open"] },
+  "redirects-unscoped": { powers: ["network"] },
+  "remote-frontend": { who: "website", powers: ["run", "app"] },
+  "remote-window": { who: "website", powers: ["windows"] },
+  "rollback-allowed": { powers: ["update"] },
+  "scope-opened-by-code": { powers: ["read-files"] },
+  "scopes-persisted": { powers: ["read-files"] },
+  "served-on-localhost": { who: "website", powers: ["app"] },
+  "sidecar-added": { powers: ["run"] },
+  "source-added": { who: "publisher", powers: ["update"] },
+  "traffic-proxied": { who: "website", powers: ["network"] },
+  "transport-unchecked": { who: "website", powers: ["update"] },
+  "window-added": { powers: ["windows"] }
+};
+
+// src/words/about-of.ts
+function aboutOf(change) {
+  switch (change.domain) {
+    case "ipc":
+      return aboutCall(change);
+    case "csp":
+      return aboutPolicy(change);
+    case "config":
+      return aboutSetting(change);
+    case "packages":
+      return aboutPackages(change);
+  }
+}
+
 // src/words/csp-effect.ts
 function cspEffect(change) {
   const [allowed2, refused] = [allowedInWords(change.allowed), refusedInWords(change.refused)];
@@ -42568,6 +42815,8 @@ function findingOf(app, change) {
     waiver: null,
     build: null,
     newSource: newSourceOf(change),
+    about: aboutOf(change),
+    excerpt: "",
     removable: change.domain === "ipc" && change.removable
   };
 }
@@ -42575,10 +42824,11 @@ function judgementOn(id, change) {
   return ruleOf[id].judge(change);
 }
 function noteOf(app, change) {
-  const { domain, at: at2, witness, identity } = change;
+  const { at: at2, witness, identity } = change;
   const { subject, action, base, head } = effectOf3(change);
   const title = `${subject} can no longer ${action}`;
-  return { domain, app, ...at2, title, subject, action, witness, base, head, key: identity };
+  const about = aboutOf(change);
+  return { app, ...at2, title, subject, action, witness, base, head, key: identity, about };
 }
 function unconfirmed(change, why) {
   const message = `${change.witness.text} may be newly allowed, but that could not be confirmed: ${why}. Please look at this line, and report it as a fault of Toril's.`;
@@ -42632,7 +42882,7 @@ function byCondition({ build, base, head }) {
   const conditions = /* @__PURE__ */ new Map();
   for (const grant of [...head.grants, ...(base?.grants ?? []).filter(isGuard2)]) {
     const only = conditionOf2(grant);
-    if (only !== null && (build === null || only.kind === "reach")) conditions.set(nameOf9(only), only);
+    if (only !== null && (build === null || only.kind === "reach")) conditions.set(nameOf10(only), only);
   }
   const held3 = (condition) => ({
     build: condition === null || condition.kind === "reach" ? build : buildOf3(condition),
@@ -42649,7 +42899,7 @@ function isAlike2(base, head, condition) {
   const said2 = ({ grants }) => wordsOf(grants.filter((grant) => isSame8(conditionOf2(grant), condition)));
   return condition.kind === "reach" && base !== null && said2(base) === said2(head);
 }
-function nameOf9({ kind, name }) {
+function nameOf10({ kind, name }) {
   return `${kind} ${name}`;
 }
 function isSame8(a3, b5) {
@@ -42865,7 +43115,8 @@ async function reviewTrees({
   const ofApps = withoutRepetition3(apps.map((app) => ({ app, reviewed: reviewApp(app, known8, work) })));
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths3, work)];
   const found9 = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
-  const { findings, turnedOff } = applyPolicy(found9, policy, owner);
+  const quoted4 = withExcerpts(found9, files.head.files);
+  const { findings, turnedOff } = applyPolicy(quoted4, policy, owner);
   const { changed, gaps: notCovered } = lookedAt(
     pairs.length === 0 ? /* @__PURE__ */ new Set() : paths3,
     locationsIn(looked),
@@ -44322,7 +44573,7 @@ function policyNotice(before2, after2) {
 }
 function isSame9(a3, b5) {
   const sources = (policy) => JSON.stringify([...policy.trustedSources].sort());
-  const isAlike3 = a3.failOn === b5.failOn && a3.incomplete === b5.incomplete;
+  const isAlike3 = a3.failOn === b5.failOn && a3.commentFrom === b5.commentFrom && a3.incomplete === b5.incomplete;
   return isAlike3 && rulesOf(a3) === rulesOf(b5) && sources(a3) === sources(b5);
 }
 function rulesOf({ rules: rules2 }) {
@@ -44332,6 +44583,9 @@ function weakenings(before2, after2) {
   const ids = [.../* @__PURE__ */ new Set([...before2.rules.keys(), ...after2.rules.keys()])].sort();
   return [
     ...levelOf(after2.failOn) > levelOf(before2.failOn) ? [`${failing(after2.failOn)} where it failed on ${code(before2.failOn)}.`] : [],
+    ...levelOf(after2.commentFrom) > levelOf(before2.commentFrom) ? [
+      `Only ${after2.commentFrom === "never" ? "nothing" : code(after2.commentFrom)} and above has a comment in the diff.`
+    ] : [],
     ...OUTCOMES.indexOf(after2.incomplete) > OUTCOMES.indexOf(before2.incomplete) ? [`A review that is incomplete is ${code(after2.incomplete)} where it was ${code(before2.incomplete)}.`] : [],
     ...ids.flatMap((id) => ruleWeakening(id, before2.rules.get(id), after2.rules.get(id))),
     ...after2.trustedSources.filter((source) => !before2.trustedSources.includes(source)).map((source) => `It trusts code from ${code(source)}.`)

@@ -13,8 +13,12 @@ import {
   listedOnce
 } from "./shared.action.commands.engine.git-sides.serve.js";
 import {
-  SetupError
-} from "./shared.action.commands.engine.git-sides.serve.toril.js";
+  POLICY_PATH
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.js";
+import {
+  SetupError,
+  code
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.toril.js";
 
 // src/adapters/git/git-process.ts
 var { spawn } = process.getBuiltinModule("node:child_process");
@@ -68,8 +72,8 @@ async function text(stream) {
   return Buffer.concat(chunks).toString("utf8");
 }
 function couldNotStart(cause) {
-  const { code } = cause;
-  if (code !== "ENOENT") return cause;
+  const { code: code2 } = cause;
+  if (code2 !== "ENOENT") return cause;
   return new SetupError(
     "git is not installed, or not on the PATH. Install git 2.31 or later and try again.",
     { cause }
@@ -103,19 +107,21 @@ async function resolveRevision(repository, rev) {
   throw new SetupError(`The repository has no commit ${JSON.stringify(rev)}. ${await adviceOn(repository)}`);
 }
 async function defaultBranch(repository) {
-  const head = await repository.git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+  const head = await originHead(repository);
+  if (head !== void 0) return head;
   const configured = await repository.git("config", "--get", "init.defaultBranch");
   const names = ["main", "master", configured.stdout].filter((name) => name !== "");
-  const candidates = [
-    head.stdout,
-    ...names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`])
-  ];
-  for (const ref of candidates) {
-    if (ref.startsWith("refs/") && await commitOf(repository, ref) !== void 0) return ref;
+  for (const ref of names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`])) {
+    if (await commitOf(repository, ref) !== void 0) return ref;
   }
   throw new SetupError(
     "The repository doesn't tell its default branch: there is no origin/HEAD, main or master. Name the base with --base."
   );
+}
+async function originHead(repository) {
+  const { stdout: ref } = await repository.git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+  const isKnown = ref.startsWith("refs/") && await commitOf(repository, ref) !== void 0;
+  return isKnown ? ref : void 0;
 }
 async function mergeBase(repository, a, b) {
   const { status, stdout } = await repository.git("merge-base", "--end-of-options", a, b);
@@ -445,13 +451,52 @@ function noteFound(listing, { path, sparse }, found, commits, format) {
   }
 }
 
+// src/adapters/git/file-of-commit.ts
+var MOST_BYTES = 1024 * 1024;
+async function readFileOfCommit(repository, sha, path) {
+  const { status, stdout } = await repository.git("ls-tree", "-z", "-l", "--full-tree", sha, path);
+  if (status !== 0) throw unreadable(path, sha);
+  if (stdout === "") return null;
+  const [mode = "", type, id = "", size] = stdout.split(/[ \t]+/, 4);
+  if (type !== "blob" || mode === LINK2)
+    throw new SetupError(`${path} of commit ${sha} is not a file. Make it one, or remove it.`);
+  if (Number(size) > MOST_BYTES)
+    throw new SetupError(`${path} of commit ${sha} is larger than it may be. Shorten it.`);
+  const bytes = await repository.objects.read(id);
+  if (bytes === void 0) throw unreadable(path, sha);
+  return { path, id, bytes };
+}
+var LINK2 = "120000";
+function unreadable(path, sha) {
+  return new SetupError(
+    `${path} of commit ${sha} can't be read: the clone is partial or damaged. Fetch all of it with \`git fetch --refetch --no-filter\`.`
+  );
+}
+
+// src/hosts/cli/own-policy.ts
+async function readOwnPolicy(repository, base) {
+  const branch = await originHead(repository);
+  const revision = await resolveRevision(repository, branch ?? base);
+  const file = await readFileOfCommit(repository, revision.sha, POLICY_PATH);
+  return file === null ? null : { file, of: nameOf2(revision) };
+}
+function nameOf2({ rev, sha }) {
+  return code(rev === sha ? rev.slice(0, 7) : rev.replace(/^refs\/remotes\//, ""));
+}
+
 // src/hosts/cli/git-sides.ts
 async function openGitSides(sides) {
   const repository = await openRepository(sides.repo);
   try {
-    const base = await openGitTree(repository, sides.base ?? await defaultBase(repository, sides.head));
+    const baseRev = sides.base ?? await defaultBase(repository, sides.head);
+    const base = await openGitTree(repository, baseRev);
     const head = sides.head === WORKTREE ? await openWorkTree(repository) : await openGitTree(repository, sides.head);
-    return { base: listedOnce(base), head: listedOnce(head), close: repository.close };
+    return {
+      base: listedOnce(base),
+      head: listedOnce(head),
+      ownPolicy: () => readOwnPolicy(repository, baseRev),
+      close: repository.close
+    };
   } catch (error) {
     await repository.close();
     throw error;

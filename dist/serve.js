@@ -21,13 +21,14 @@ import {
 } from "./shared.action.commands.serve.js";
 import {
   VERSION
-} from "./shared.action.commands.serve.toril.js";
+} from "./shared.action.commands.parse-command.serve.toril.js";
 import "./shared.action.commands.engine.serve.js";
-import "./shared.action.commands.engine.serve.toril.js";
+import "./shared.action.commands.engine.parse-command.serve.js";
 import "./shared.action.commands.engine.git-sides.serve.js";
+import "./shared.action.commands.engine.git-sides.parse-command.serve.js";
 import {
   SetupError
-} from "./shared.action.commands.engine.git-sides.serve.toril.js";
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.toril.js";
 
 // src/hosts/app/serve.ts
 import { Probot } from "probot";

@@ -5,69 +5,121 @@ import {
   asBefore,
   counted,
   fingerprintOf,
+  fingerprintOfNote,
   groupGaps,
+  idOfGap,
+  identified,
+  numbered,
   orderFindings,
   orderNarrowings,
   witnessLead
 } from "./shared.action.commands.serve.js";
 import {
-  INVISIBLE,
-  platformName,
-  visible
+  DEFAULT_POLICY,
+  outcomeOf
 } from "./shared.action.commands.engine.serve.js";
 import {
+  platformName,
   worst
-} from "./shared.action.commands.engine.serve.toril.js";
+} from "./shared.action.commands.engine.parse-command.serve.js";
 import {
   GAP_KINDS
 } from "./shared.action.commands.engine.git-sides.serve.js";
 import {
-  SetupError
-} from "./shared.action.commands.engine.git-sides.serve.toril.js";
+  INVISIBLE,
+  SetupError,
+  visible
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.toril.js";
+
+// src/words/gap-todo.ts
+var GAP_TODO = {
+  unparsed: "Correct the file, so that it parses.",
+  unreadable: "See that the file can be read, then run the review again.",
+  truncated: "Split or shorten it, or look at what is left by hand.",
+  "unknown-permission": "Commit the file that defines it, or take it out.",
+  "unknown-plugin": "Run the review with network, or commit the plugin's permissions.",
+  "assumed-version": "Commit a lockfile that pins it.",
+  "not-checked": "Run the review again with network, or look at it by hand.",
+  "not-followed": "Put the files themselves in its place, or look at what it leads to.",
+  "does-not-build": "Correct the setting, so that the app builds.",
+  dynamic: "Write it out in a file, or look at what it is when the app runs.",
+  unsupported: "Look at it by hand: no rule judges it.",
+  "not-covered": "Look at it by hand: no rule judges it yet."
+};
 
 // src/renderers/json.ts
-function renderJson(review) {
+var UNKNOWN = { version: "", policy: DEFAULT_POLICY, repository: null };
+function renderJson(review, { version, policy, repository } = UNKNOWN) {
   const { base, head, verdict, compared, changed, apps, turnedOff, facts } = review;
+  const fingerprints2 = new Map(
+    identified(review.findings).map(({ finding, fingerprint }) => [finding, fingerprint])
+  );
   const json = {
     schema: "toril.review/1",
     base: { rev: base.rev, sha: base.sha },
     head: { rev: head.rev, sha: head.sha },
     verdict,
     compared,
-    apps: apps.map(({ root, name, tauri }) => ({ root, name, tauri })),
-    findings: orderFindings(review.findings).map(findingJson),
+    apps: apps.map(appJson),
+    findings: numbered(review.findings).map(
+      ({ number, finding }) => findingJson(finding, number, fingerprints2.get(finding) ?? "")
+    ),
     turnedOff: turnedOff.map(({ rule, findings }) => ({ rule, findings })),
     narrowings: orderNarrowings(review.narrowings).map(narrowingJson),
     gaps: review.gaps.map(gapJson),
     facts: facts.map(({ about, source, checksum, observed }) => ({ about, source, checksum, observed })),
-    changed: { read: changed.read, notCovered: changed.notCovered, irrelevant: changed.irrelevant }
+    changed: { read: changed.read, notCovered: changed.notCovered, irrelevant: changed.irrelevant },
+    tool: { name: "Toril", version },
+    policy: policyJson(policy),
+    outcome: outcomeOf(verdict, policy),
+    repository
   };
   return `${withoutInvisibles(JSON.stringify(json, null, 2))}
 `;
 }
-function findingJson(finding) {
+function appJson({ root, name, tauri, rulesSince }) {
+  return { root, name, tauri, rulesSince };
+}
+function policyJson({ failOn, commentFrom, incomplete, rules, trustedSources }) {
+  return { failOn, commentFrom, incomplete, rules: Object.fromEntries(rules), trustedSources };
+}
+function findingJson(finding, number, fingerprint) {
   const { rule, severity, confidence, app, path, line, column, endLine } = finding;
   const { title, message, remedy, subject, action, witness, base, head, key, waiver, build } = finding;
   return {
     ...{ rule, severity, confidence, app, path, line, column, endLine },
     ...{ title, message, remedy, details: finding.details, subject, action, witness: witnessJson(witness) },
     ...{ base, head, key, waiver },
-    build: build && { name: build.name, purpose: build.purpose, command: build.command }
+    build: build && { name: build.name, purpose: build.purpose, command: build.command },
+    ...{ number, fingerprint, ...aboutJson(finding) },
+    builds: build === null ? [] : [build.name],
+    excerpt: finding.excerpt
   };
 }
-function narrowingJson(narrowing) {
-  const { domain, app, path, line, column, endLine, title, subject, action, witness, base, head, key } = narrowing;
+function narrowingJson(narrowing, index) {
+  const { about, app, path, line, column, endLine, title, subject, action, witness, base, head, key } = narrowing;
+  const { domain, ...rest } = aboutJson(narrowing);
   return {
-    ...{ domain, app, path, line, column, endLine },
-    ...{ title, subject, action, witness: witnessJson(witness), base, head, key }
+    ...{ domain: about.domain, app, path, line, column, endLine },
+    ...{ title, subject, action, witness: witnessJson(witness), base, head, key },
+    ...{ number: index + 1, fingerprint: fingerprintOfNote(narrowing), ...rest }
+  };
+}
+function aboutJson({ about }) {
+  const { domain, who, pages, powers, commands, packages, platforms, via } = about;
+  return {
+    ...{ domain, who, pages, powers, commands, packages },
+    platforms: platforms.map(platformName),
+    via: { capability: via.capability, permission: via.permission, packages: via.packages }
   };
 }
 function witnessJson(witness) {
   const { kind, text, platform, ...specific } = witness;
   return { kind, text, platform: platform === "any" ? platform : platformName(platform), ...specific };
 }
-function gapJson({ kind, path, line, message, blocking, since }) {
-  return { kind, path, line, message, blocking, since };
+function gapJson(gap) {
+  const { kind, path, line, message, blocking, since } = gap;
+  return { kind, path, line, message, blocking, since, id: idOfGap(gap), todo: GAP_TODO[kind] };
 }
 function withoutInvisibles(json) {
   return json.replace(INVISIBLE, (character) => character === "\n" ? character : unicodeEscape(character));

@@ -1,23 +1,26 @@
 const require = process.getBuiltinModule;
 import {
-  code,
+  DEFAULT_POLICY,
   listInWords,
   onPlatforms,
-  orderOf,
-  platformSet,
-  spansOf,
-  visible
+  opening
 } from "./shared.action.commands.engine.serve.js";
 import {
   CONFIDENCES,
-  SEVERITIES
-} from "./shared.action.commands.engine.serve.toril.js";
+  SEVERITIES,
+  atLeast,
+  orderOf,
+  platformSet
+} from "./shared.action.commands.engine.parse-command.serve.js";
 import {
   comparePlaces
 } from "./shared.action.commands.engine.git-sides.serve.js";
 import {
-  SetupError
-} from "./shared.action.commands.engine.git-sides.serve.toril.js";
+  SetupError,
+  code,
+  spansOf,
+  visible
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.toril.js";
 
 // src/adapters/endpoints.ts
 var CRATES_INDEX = "https://index.crates.io/";
@@ -72,22 +75,133 @@ function orderFindings(findings) {
   );
 }
 
-// src/renderers/fitting.ts
-function fitting(items, render, room) {
-  const shown = [];
-  let used = 0;
-  for (const item of items) {
-    const text = render(item);
-    used += text.length + 2;
-    if (used > room) break;
-    shown.push(text);
+// src/words/acts.ts
+var MOST_NAMED = 4;
+var LONGEST_NAME = 60;
+function actsInWords(findings) {
+  const byAct = [...Map.groupBy(findings, wordsFor)];
+  const [[act, alike] = ["", []]] = byAct;
+  if (byAct.length === 1) return actInWords(act, alike);
+  return `${findings.length} changes: ${shortList(byAct.map(([each]) => each))}`;
+}
+function wordsFor({ about, title }) {
+  return about.domain === "config" || about.act === "" ? title : about.act;
+}
+function actInWords(words2, findings) {
+  const objects = [...new Set(findings.flatMap(({ about }) => about.objects))];
+  if (objects.length === 0) return words2;
+  if (words2 === "call" && objects.length > MOST_NAMED)
+    return `call ${objects.length} commands: ${pluginsInWords(objects)}`;
+  const isOpen = words2 === "call" || words2.endsWith(" of");
+  return `${words2}${isOpen ? "" : ":"} ${shortList(objects.map((name) => code(name, LONGEST_NAME)))}`;
+}
+function pluginsInWords(commands) {
+  const byPlugin = [...Map.groupBy(commands, (command) => command.replace(/\|.*$/s, ""))];
+  return shortList(
+    byPlugin.toSorted(([, a], [, b]) => b.length - a.length).map(([plugin, its]) => its.length === 1 ? code(plugin) : `${code(plugin)} ${its.length}`)
+  );
+}
+function shortList(words2) {
+  const left = words2.length - MOST_NAMED;
+  return listInWords([...words2.slice(0, MOST_NAMED), ...left > 0 ? [`${left} more`] : []]);
+}
+
+// src/words/digest.ts
+var COARSENESS = ["act", "minor", "severity", "kind"];
+function numbered(findings) {
+  return orderFindings(findings).map((finding, index) => ({ number: index + 1, finding }));
+}
+function digestOf(findings, threshold, coarseness) {
+  const bySection = Map.groupBy(findings, ({ finding }) => sectionOf(finding, coarseness));
+  return [...bySection].map(([who, members]) => ({
+    who,
+    isLead: members.every(({ finding }) => !isTitled(finding)),
+    rows: rowsOf(members, threshold, coarseness)
+  })).toSorted((a, b) => gravityOf(b) - gravityOf(a) || rankOf(a) - rankOf(b));
+}
+function rowsOf(members, threshold, coarseness) {
+  const alike = Map.groupBy(members, ({ finding }) => {
+    const isMinor = threshold === "never" || !atLeast(finding.severity, threshold);
+    const isTogether = coarseness === "minor" ? isMinor : coarseness !== "act";
+    return JSON.stringify([finding.severity, isTogether ? "" : actOf(finding)]);
+  });
+  return [...alike.values()].flatMap(rowOf).toSorted((a, b) => severityOf(b) - severityOf(a));
+}
+function rowOf(alike) {
+  const [first, ...others] = alike;
+  if (first === void 0) return [];
+  const { severity } = first.finding;
+  return [
+    {
+      severity,
+      does: actsInWords([first.finding, ...others.map(({ finding }) => finding)]),
+      findings: [first, ...others]
+    }
+  ];
+}
+function severityOf({ severity }) {
+  return SEVERITIES.indexOf(severity);
+}
+function gravityOf({ rows: rows2 }) {
+  return Math.max(...rows2.map(severityOf));
+}
+function sectionOf({ about, subject, build }, coarseness) {
+  const where = build === null ? "" : ", only in some builds";
+  if (coarseness === "kind") return `${KINDS[kindOf(about)]}${where}`;
+  if (about.domain === "ipc") return `${opening(subject)} can newly${where}`;
+  return `${KINDS[kindOf(about)]}${where}`;
+}
+var KINDS = {
+  calls: "Pages can newly",
+  settings: "By settings and code",
+  policy: "By their Content Security Policy, pages can newly",
+  build: "The machine that builds the app newly runs",
+  packages: "Code by others"
+};
+var RANKS = Object.keys(KINDS);
+function kindOf({ domain, who }) {
+  switch (domain) {
+    case "ipc":
+      return "calls";
+    case "config":
+      return "settings";
+    case "csp":
+      return "policy";
+    case "packages":
+      return who === "build" ? "build" : "packages";
   }
-  return { shown, left: items.length - shown.length };
+}
+function rankOf({ rows: [row2] }) {
+  return row2 === void 0 ? RANKS.length : RANKS.indexOf(kindOf(row2.findings[0].finding.about));
+}
+function actOf(finding) {
+  return isTitled(finding) ? `${finding.rule} ${finding.key}` : finding.about.act;
+}
+function isTitled({ about }) {
+  return ["settings", "packages"].includes(kindOf(about));
+}
+function placesOf({
+  findings
+}) {
+  const places = findings.map(({ finding }) => finding).toSorted(comparePlaces);
+  const [first = findings[0].finding] = findings.map(({ finding }) => finding);
+  const files = new Set(places.map(({ path }) => path)).size;
+  const lines = new Set(places.map(({ path, line }) => `${path}:${line}`)).size;
+  return { first, files, lines };
+}
+function numbersInWords(findings) {
+  const ranges = [];
+  for (const { number } of findings.toSorted((a, b) => a.number - b.number)) {
+    const last = ranges.at(-1);
+    if (last !== void 0 && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => from === to ? `${from}` : `${from}-${to}`);
 }
 
 // src/renderers/github-markdown.ts
 var LONGEST_SENTENCE = 1e3;
-var LONGEST_NAME = 300;
+var LONGEST_NAME2 = 300;
 var LONGEST_BLOCK = 1500;
 var APART = "​";
 function sentence(text, longest = LONGEST_SENTENCE) {
@@ -98,7 +212,7 @@ function sentence(text, longest = LONGEST_SENTENCE) {
   }).join("");
 }
 function codeSpan(name) {
-  const text = commentless(cut(name, LONGEST_NAME));
+  const text = commentless(cut(name, LONGEST_NAME2));
   const fence = "`".repeat(longestRun(text) + 1);
   const space = /^`|`$|^ | $/.test(text) ? " " : "";
   return `${fence}${space}${text === "" ? " " : text}${space}${fence}`;
@@ -130,21 +244,10 @@ function cut(text, longest) {
   return text.length <= longest && shown.length <= longest ? shown : `${shown.slice(0, longest).toWellFormed()}…`;
 }
 
-// src/renderers/folded-rows.ts
-function foldedRows(rows) {
-  if (rows.length === 0) return [];
-  const items = rows.map((row2) => `- ${sentence(row2, 300)}`);
-  return [`<details><summary>Each of them</summary>
-
-${items.join("\n")}
-
-</details>`];
-}
-
 // src/renderers/message.ts
-function headlineOf(review) {
+function headlineOf(review, longest = Number.POSITIVE_INFINITY) {
   const [worst, ...others] = orderFindings(review.findings);
-  if (worst !== void 0) return withOthers(withoutFullStop(worst.title), others.length);
+  if (worst !== void 0) return withOthers(withoutFullStop(worst.title), others.length, longest);
   const blocking = review.gaps.filter((gap) => gap.blocking).length;
   if (blocking > 0) return `Nothing new was found, but ${things(blocking)} could not be checked`;
   if (review.compared !== "apps") return withoutFullStop(NOTHING_TO_COMPARE[review.compared]);
@@ -156,8 +259,8 @@ var NOTHING_TO_COMPARE = {
   "no-app": "Nothing to compare: there is no Tauri app here.",
   "no-change": "Nothing to compare: base and head hold the same files."
 };
-function verdictInWords({ verdict, findings, gaps: gaps2, compared, changed }) {
-  const blocking = gaps2.filter((gap) => gap.blocking).length;
+function verdictInWords({ verdict, findings, gaps, compared, changed }) {
+  const blocking = gaps.filter((gap) => gap.blocking).length;
   switch (verdict) {
     case "pass":
       if (compared !== "apps") return NOTHING_TO_COMPARE[compared];
@@ -225,21 +328,21 @@ function appInWords({ root, name, tauri, rulesSince }) {
 function placeInWords({ path, line }) {
   return path === "" ? "the repository" : `${path}:${line}`;
 }
-function asBefore(gaps2) {
-  return gaps2.filter(({ since }) => since === "base");
+function asBefore(gaps) {
+  return gaps.filter(({ since }) => since === "base");
 }
 function asBeforeInWords(count) {
   return `As before: ${things(count)} could not be checked at base either.`;
 }
-function groupGaps(gaps2) {
+function groupGaps(gaps) {
   return [true, false].flatMap((blocking) => {
     const alike = Map.groupBy(
-      gaps2.filter((gap) => gap.since === "head" && gap.blocking === blocking).toSorted((a, b) => comparePlaces(topOfGap(a), topOfGap(b))),
+      gaps.filter((gap) => gap.since === "head" && gap.blocking === blocking).toSorted((a, b) => comparePlaces(topOfGap(a), topOfGap(b))),
       (gap) => gap.kind
     );
     return GAP_ORDER.flatMap((kind) => {
-      const found = alike.get(kind);
-      return found === void 0 ? [] : [{ heading: GAP_HEADINGS[kind], blocking, gaps: found }];
+      const found2 = alike.get(kind);
+      return found2 === void 0 ? [] : [{ heading: GAP_HEADINGS[kind], blocking, gaps: found2 }];
     });
   });
 }
@@ -258,8 +361,8 @@ var GAP_HEADINGS = {
   "not-covered": "Changed, and not judged yet"
 };
 var GAP_ORDER = Object.keys(GAP_HEADINGS);
-function orderNarrowings(narrowings2) {
-  return narrowings2.toSorted(comparePlaces);
+function orderNarrowings(narrowings) {
+  return narrowings.toSorted(comparePlaces);
 }
 function things(count) {
   return counted(count, "thing");
@@ -267,9 +370,11 @@ function things(count) {
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function withOthers(title, others) {
+function withOthers(title, others, longest) {
   if (others === 0) return title;
-  return `${title}, and there ${others === 1 ? "is" : "are"} ${others} more ${others === 1 ? "finding" : "findings"}`;
+  const more = `, and there ${others === 1 ? "is" : "are"} ${counted(others, "more finding")}`;
+  const room = longest - more.length;
+  return `${title.length <= room ? title : `${title.slice(0, room - 1).toWellFormed().trimEnd()}…`}${more}`;
 }
 function withoutFullStop(sentence2) {
   return sentence2.replace(/\.$/, "");
@@ -284,117 +389,230 @@ function topOfGap({ path, line }) {
   return { path, line, column: 1, endLine: line };
 }
 
+// src/renderers/severity.ts
+var SEVERITY_WORDS = {
+  critical: { sarif: "error", securitySeverity: "9.5", annotation: "failure", ansi: "1;97;41", mark: "🟥 " },
+  high: { sarif: "error", securitySeverity: "8.0", annotation: "failure", ansi: "1;31", mark: "🟧 " },
+  medium: { sarif: "warning", securitySeverity: "5.5", annotation: "warning", ansi: "33", mark: "🟨 " },
+  low: { sarif: "note", securitySeverity: "2.5", annotation: "notice", ansi: "36", mark: "" },
+  info: { sarif: "note", securitySeverity: null, annotation: "notice", ansi: "2", mark: "" }
+};
+
+// src/renderers/digest-table.ts
+var MOST_ROWS = 30;
+var LONGEST_ROW = 400;
+function digestTable(findings, threshold, link) {
+  if (findings.length === 0) return "";
+  const rows2 = tableRows(findings, threshold).map(({ section, row: each }) => tableRow(section, each, link));
+  return [row("", "Who can newly do what", "Where"), row("---", "---", "---"), ...rows2].join("\n");
+}
+function tableRows(findings, threshold) {
+  let rows2 = [];
+  for (const coarseness of COARSENESS) {
+    rows2 = digestOf(findings, threshold, coarseness).flatMap(
+      (section) => section.rows.map((each) => ({ section, row: each }))
+    );
+    if (rows2.length <= MOST_ROWS) break;
+  }
+  return rows2.toSorted((a, b) => SEVERITIES.indexOf(b.row.severity) - SEVERITIES.indexOf(a.row.severity));
+}
+function tableRow({ who, isLead }, { severity, does, findings }, link) {
+  const words2 = isLead ? `**${sentence(who, LONGEST_ROW)}** ${sentence(does, LONGEST_ROW)}` : sentence(does, LONGEST_ROW);
+  return row(severityInMarkdown(severity), words2, placesInMarkdown({ severity, does, findings }, link));
+}
+function severityInMarkdown(severity) {
+  return `${SEVERITY_WORDS[severity].mark}${severity}`;
+}
+function placesInMarkdown(told, link) {
+  const { first, files, lines } = placesOf(told);
+  const shown = codeSpan(placeInWords(first));
+  const address = link(first);
+  const place = address === null ? shown : `[${shown}](${address})`;
+  if (files > 1) return `${place} and ${counted(files - 1, "more file")}`;
+  return lines > 1 ? `${place} and ${counted(lines - 1, "more line")}` : place;
+}
+
+// src/renderers/finding-section.ts
+var LONGEST = { title: 300, sentence: 400 };
+var MOST_ROWS2 = 5;
+function findingSection(number, finding) {
+  const { severity, title, witness, message, remedy, rule, details } = finding;
+  const sure = confidenceInWords(finding);
+  const where = [codeSpan(placeInWords(finding)), codeSpan(rule), ...sure === "" ? [] : [sure]];
+  return [
+    `#### ${number} · ${severityInMarkdown(severity)} · ${sentence(title, LONGEST.title)}`,
+    where.join(" · "),
+    ...finding.build === null ? [] : [`Build: ${sentence(buildInFull(finding.build))}`],
+    `${sentence(witnessLead(witness))}:`,
+    codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
+    `${sentence(message, LONGEST.sentence)} ${sentence(remedy, LONGEST.sentence)}`,
+    ...rows(details)
+  ].join("\n\n");
+}
+function rows(details) {
+  if (details.length === 0) return [];
+  const left = details.length - MOST_ROWS2;
+  const shown = details.slice(0, MOST_ROWS2).map((each) => `- ${sentence(each, 200)}`);
+  return [[...shown, ...left > 0 ? [`- ${left} more`] : []].join("\n")];
+}
+
+// src/renderers/fitting.ts
+function fitting(items, render, room) {
+  const shown = [];
+  let used = 0;
+  for (const item of items) {
+    const text = render(item);
+    used += text.length + 2;
+    if (used > room) break;
+    shown.push(text);
+  }
+  return { shown, left: items.length - shown.length };
+}
+
+// src/renderers/folded.ts
+function folded({ summary, items, render, room, between = "\n" }) {
+  if (items.length === 0) return "";
+  const { shown, left } = fitting(items, render, room);
+  const more = left === 0 ? [] : [`
+${left} more in the JSON of this review.`];
+  return `<details><summary>${summary}</summary>
+
+${[...shown, ...more].join(between)}
+
+</details>`;
+}
+
+// src/renderers/folded-parts.ts
+function narrowingsFolded({ narrowings }, room) {
+  return folded({
+    summary: `No longer possible (${narrowings.length})`,
+    items: orderNarrowings(narrowings),
+    render: (narrowing) => `- ${sentence(narrowing.title, 300)} (${codeSpan(placeInWords(narrowing))})`,
+    room
+  });
+}
+function gapsFolded({ gaps }, room) {
+  const fresh = groupGaps(gaps).flatMap(
+    (group) => group.gaps.map((gap, index) => ({ gap, heading: index === 0 ? headingOf(group) : "" }))
+  );
+  const before = asBefore(gaps).map((gap, index) => ({
+    gap,
+    heading: index === 0 ? headingOf({ heading: "As before", blocking: false }) : ""
+  }));
+  const counts = [
+    ...fresh.length === 0 ? [] : [`${fresh.length} new`],
+    ...before.length === 0 ? [] : [`${before.length} as before`]
+  ];
+  return folded({
+    summary: `Not checked: ${counts.join(", ")}`,
+    items: [...fresh, ...before],
+    render: ({ gap, heading }) => `${heading}- ${sentence(gap.message, 300)} (${codeSpan(placeInWords(gap))})`,
+    room
+  });
+}
+function headingOf({ heading, blocking }) {
+  return `
+**${heading}**${blocking ? "" : " (does not block)"}
+
+`;
+}
+
+// src/renderers/summary-headline.ts
+var NOTHING = {
+  apps: "nothing new is allowed",
+  "no-app": "there is no Tauri app here",
+  "no-change": "base and head hold the same files"
+};
+function decisionInWords(review, { failOn }) {
+  return [...found(review, failOn), ...notLookedAt(review)].join("; ");
+}
+function found({ findings, narrowings, compared }, failOn) {
+  if (findings.length === 0) {
+    const less = narrowings.length === 0 ? [] : [`${counted(narrowings.length, "thing")} no longer possible`];
+    return [NOTHING[compared], ...less];
+  }
+  if (failOn === "never")
+    return [`${counted(findings.length, "change")}, none of which this policy fails on`];
+  const grave = findings.filter(({ severity }) => atLeast(severity, failOn));
+  if (grave.length === 0) return [`${counted(findings.length, "change")} below ${failOn}`];
+  const elsewhere = grave.filter(({ build }) => build !== null).length;
+  const said = `${counted(grave.length, "change")} at ${failOn} or above`;
+  return [elsewhere === 0 ? said : `${said}, ${elsewhere} of them only in some builds`];
+}
+function notLookedAt({ gaps, verdict, changed }) {
+  const blocking = gaps.filter((gap) => gap.blocking).length;
+  const before = asBefore(gaps).length;
+  if (blocking > 0)
+    return [`${counted(blocking, "thing")} newly not checked${before === 0 ? "" : ` (${before} as before)`}`];
+  const left = changed.notCovered.length;
+  return verdict === "pass" && left > 0 ? [`${counted(left, "changed file")} not judged yet`] : [];
+}
+
 // src/renderers/markdown.ts
-var ROOM = { table: 14e3, details: 24e3, narrowings: 6e3, gaps: 1e4, before: 4e3 };
-function renderMarkdown(review) {
+var ROOM = { witnesses: 5e3, minor: 2e3, narrowings: 1e3, gaps: 2e3 };
+var MOST_APPS = 5;
+function renderMarkdown(review, options = {}) {
   return `## ${sentence(headlineOf(review), 300)}
 
-${renderMarkdownBody(review)}`;
+${renderMarkdownBody(review, options)}`;
 }
-function renderMarkdownBody(review) {
-  const findings = orderFindings(review.findings);
-  const parts = [opening(review), table(findings), details(findings), narrowings(review), gaps(review)];
+function renderMarkdownBody(review, { policy = DEFAULT_POLICY, shown = numbered(review.findings), notes = [] } = {}) {
+  const { failOn } = policy;
+  const isGrave = ({ finding }) => atLeast(finding.severity, failOn === "never" ? "medium" : failOn);
+  const parts = [
+    `**${opening(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.`,
+    sentence(comparedInWords(review), 2e3),
+    ...review.turnedOff.length === 0 ? [] : [sentence(turnedOffInWords(review))],
+    digestTable(shown, failOn, () => null),
+    witnesses(shown.filter(isGrave)),
+    minor(shown.filter((each) => !isGrave(each))),
+    narrowingsFolded(review, ROOM.narrowings),
+    gapsFolded(review, ROOM.gaps),
+    ...notes.map((note) => sentence(note))
+  ];
   return `${parts.filter((part) => part !== "").join("\n\n")}
 `;
 }
-function opening(review) {
-  const apps = review.apps.slice(0, 5).map(appInWords);
-  const others = review.apps.length - apps.length;
-  const named = others > 0 ? [...apps, `and ${others} more`] : apps;
-  const counts = countsInWords(review.findings);
-  return [
-    `**${sentence(verdictInWords(review)).replace(":", ":**")}${counts === "" ? "" : ` Found: ${counts}.`}`,
-    sentence(
-      `From ${revisionInWords(review.base)} to ${revisionInWords(review.head)}: ${named.join("; ") || "no Tauri app"}.`,
-      2e3
-    ),
-    ...[turnedOffInWords(review)].filter((words2) => words2 !== "").map((words2) => sentence(words2))
-  ].join("\n\n");
+function comparedInWords({ base, head, apps }) {
+  const named = apps.slice(0, MOST_APPS).map(appInWords);
+  const others = apps.length - named.length;
+  const all = others > 0 ? [...named, `and ${others} more`] : named;
+  return `From ${revisionInWords(base)} to ${revisionInWords(head)}: ${all.join("; ") || "no Tauri app"}.`;
 }
-function table(findings) {
-  if (findings.length === 0) return "";
-  const head = [row("Severity", "What is newly possible", "Where"), row("---", "---", "---")];
-  const { shown, left } = fitting(findings, tableRow, ROOM.table);
-  const more = left === 0 ? [] : ["", `${counted(left, "more finding")} in the full report, none of them worse.`];
-  return [...head, ...shown, ...more].join("\n");
-}
-function tableRow({ severity, title, path, line }) {
-  return row(severity, sentence(title, 300), codeSpan(placeInWords({ path, line })));
-}
-function details(findings) {
-  const { shown, left } = fitting(findings, detail, ROOM.details);
-  const more = left === 0 ? [] : [`The details of ${counted(left, "more finding")} are in the full report.`];
-  return [...shown, ...more].join("\n\n");
-}
-function detail(finding) {
-  const { severity, title, witness, base, head, message, remedy, rule, confidence } = finding;
-  const build = finding.build === null ? [] : [`**Build:** ${sentence(buildInFull(finding.build))}`];
-  const sure = confidence === "certain" ? "" : ` (${confidenceInWords(finding)})`;
-  return [
-    `### ${severity}: ${sentence(title, 300)}`,
-    `${codeSpan(placeInWords(finding))} · ${codeSpan(rule)}${sure}`,
-    ...build,
-    `**Witness:** ${sentence(witnessLead(witness))}:`,
-    codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
-    `- **Before:** ${sentence(base)}
-- **After:** ${sentence(head)}`,
-    `**Why:** ${sentence(message)}`,
-    `**What to do:** ${sentence(remedy)}`,
-    ...foldedRows(finding.details)
-  ].join("\n\n");
-}
-function narrowings(review) {
-  if (review.narrowings.length === 0) return "";
-  const items = orderNarrowings(review.narrowings).map(
-    (narrowing) => `- ${sentence(narrowing.title, 300)} (${codeSpan(placeInWords(narrowing))})`
-  );
-  return section(`No longer allowed (${items.length})`, items, ROOM.narrowings);
-}
-function gaps(review) {
-  if (review.gaps.length === 0) return "";
-  const items = groupGaps(review.gaps).flatMap((group, index) => {
-    const heading = `${index > 0 ? "\n" : ""}**${group.heading}**${group.blocking ? "" : " (does not block)"}
-
-`;
-    return group.gaps.map((gap, position) => {
-      const item = `- ${sentence(gap.message, 500)} (${codeSpan(placeInWords(gap))})`;
-      return position === 0 ? heading + item : item;
-    });
+function witnesses(findings) {
+  return folded({
+    summary: `${counted(findings.length, "finding")}, with witness and remedy`,
+    items: findings,
+    render: ({ number, finding }) => findingSection(number, finding),
+    room: ROOM.witnesses,
+    between: "\n\n"
   });
-  const before = asBefore(review.gaps);
-  const folded = before.length === 0 ? "" : foldedGaps(before);
-  if (items.length === 0) return folded;
-  return [section(`Not known (${items.length})`, items, ROOM.gaps), folded].filter(Boolean).join("\n\n");
 }
-function foldedGaps(gaps2) {
-  const { shown, left } = fitting(
-    gaps2,
-    (gap) => `- ${sentence(gap.message, 300)} (${codeSpan(placeInWords(gap))})`,
-    ROOM.before
-  );
-  const more = left === 0 ? [] : ["", `${left} more in the full report.`];
-  const summary = `<details><summary>${asBeforeInWords(gaps2.length)}</summary>`;
-  return [summary, "", ...shown, ...more, "", "</details>"].join("\n");
+function minor(findings) {
+  return folded({
+    summary: `${findings.length} less grave, one line each`,
+    items: findings,
+    render: ({ number, finding }) => {
+      const place = codeSpan(placeInWords(finding));
+      return `- ${number} · ${severityInMarkdown(finding.severity)} · ${sentence(finding.title, 200)} (${place})`;
+    },
+    room: ROOM.minor
+  });
 }
-function section(heading, items, room) {
-  const { shown, left } = fitting(items, (item) => item, room);
-  const more = left === 0 ? [] : ["", `${left} more in the full report.`];
-  return [`### ${heading}`, "", ...shown, ...more].join("\n");
-}
-
-// src/renderers/severity.ts
-var SEVERITY_WORDS = {
-  critical: { sarif: "error", securitySeverity: "9.5", annotation: "failure", ansi: "1;97;41" },
-  high: { sarif: "error", securitySeverity: "8.0", annotation: "failure", ansi: "1;31" },
-  medium: { sarif: "warning", securitySeverity: "5.5", annotation: "warning", ansi: "33" },
-  low: { sarif: "note", securitySeverity: "2.5", annotation: "notice", ansi: "36" },
-  info: { sarif: "note", securitySeverity: null, annotation: "notice", ansi: "2" }
-};
 
 // src/review/fingerprint.ts
 var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 function fingerprintOf({ rule, app, key }) {
-  return createHash("sha256").update(JSON.stringify([rule, app, key])).digest("hex").slice(0, 32);
+  return hashOf(rule, app, key);
+}
+function fingerprintOfNote({ app, key }) {
+  return hashOf("narrowing", app, key);
+}
+function idOfGap({ kind, rests }) {
+  return hashOf("gap", kind, rests);
+}
+function hashOf(...words2) {
+  return createHash("sha256").update(JSON.stringify(words2)).digest("hex").slice(0, 32);
 }
 function identified(findings) {
   const seen = /* @__PURE__ */ new Map();
@@ -425,17 +643,28 @@ export {
   orderNarrowings,
   counted,
   SEVERITY_WORDS,
-  fitting,
+  COARSENESS,
+  numbered,
+  digestOf,
+  placesOf,
+  numbersInWords,
+  githubApi,
+  rulePages,
+  registries,
+  decisionInWords,
+  fingerprintOf,
+  fingerprintOfNote,
+  idOfGap,
+  identified,
   sentence,
   codeSpan,
   codeBlock,
-  row,
-  foldedRows,
+  digestTable,
+  findingSection,
+  fitting,
+  folded,
+  narrowingsFolded,
+  gapsFolded,
   renderMarkdown,
-  renderMarkdownBody,
-  fingerprintOf,
-  identified,
-  githubApi,
-  rulePages,
-  registries
+  renderMarkdownBody
 };

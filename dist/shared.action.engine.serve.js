@@ -1,8 +1,5 @@
 const require = process.getBuiltinModule;
 import {
-  code
-} from "./shared.action.commands.engine.serve.js";
-import {
   ListingBuilder,
   ReadBudget,
   TREE_LIMITS,
@@ -10,8 +7,9 @@ import {
   concurrently
 } from "./shared.action.commands.engine.git-sides.serve.js";
 import {
-  SetupError
-} from "./shared.action.commands.engine.git-sides.serve.toril.js";
+  SetupError,
+  code
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.toril.js";
 
 // src/adapters/remote-error.ts
 var RemoteError = class extends Error {

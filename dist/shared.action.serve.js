@@ -18,37 +18,46 @@ import {
   codeSpan,
   confidenceInWords,
   counted,
-  countsInWords,
+  decisionInWords,
+  digestTable,
+  findingSection,
   fitting,
-  foldedRows,
+  folded,
+  gapsFolded,
   githubApi,
   groupGaps,
   headlineOf,
   identified,
+  narrowingsFolded,
+  numbered,
   orderFindings,
   placeInWords,
   renderMarkdownBody,
-  row,
   sentence,
   turnedOffInWords,
-  verdictInWords,
   witnessLead
 } from "./shared.action.commands.serve.js";
 import {
-  INVISIBLE,
-  POLICY_PATH,
-  outcomeOf,
-  visible
+  opening,
+  outcomeOf
 } from "./shared.action.commands.engine.serve.js";
+import {
+  atLeast
+} from "./shared.action.commands.engine.parse-command.serve.js";
 import {
   blobId,
   listedOnce
 } from "./shared.action.commands.engine.git-sides.serve.js";
 import {
+  POLICY_PATH
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.js";
+import {
+  INVISIBLE,
   SetupError,
   __commonJS,
-  __toESM
-} from "./shared.action.commands.engine.git-sides.serve.toril.js";
+  __toESM,
+  visible
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.toril.js";
 
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
@@ -4632,11 +4641,12 @@ function ownerOf({ forge = "https://github.com", repository }) {
 }
 
 // src/renderers/annotations.ts
+var NONE = /* @__PURE__ */ new Set();
 var LONGEST = { title: 255, sentence: 600 };
-function orderedAnnotations(review) {
+function orderedAnnotations(review, commented = NONE) {
   const blocking = groupGaps(review.gaps.filter((gap) => gap.blocking && gap.path !== ""));
   return [
-    ...orderFindings(review.findings).map(ofFinding),
+    ...orderFindings(review.findings).filter((finding) => !commented.has(finding)).map(ofFinding),
     ...blocking.flatMap(({ gaps }) => gaps.map(ofGap))
   ];
 }
@@ -4671,15 +4681,15 @@ function plain(text, longest) {
 }
 
 // src/renderers/check.ts
-var CHECK_LIMITS = { summary: 65535, annotations: 200, title: 250 };
+var CHECK_LIMITS = { summary: 65535, annotations: 200, title: 100 };
 var ROOM = { notices: 4e3, faults: 3e4 };
 var CONCLUSIONS = {
   pass: "success",
   neutral: "neutral",
   fail: "failure"
 };
-function renderCheck(review, policy, notices = []) {
-  const annotations = orderedAnnotations(review);
+function renderCheck(review, policy, notices = [], commented = /* @__PURE__ */ new Set()) {
+  const annotations = orderedAnnotations(review, commented);
   const outcome = outcomeOf(review.verdict, policy);
   const left = annotations.length - CHECK_LIMITS.annotations;
   const said = [
@@ -4696,8 +4706,8 @@ function renderCheck(review, policy, notices = []) {
   );
   return {
     conclusion: CONCLUSIONS[outcome],
-    title: plain(headlineOf(review), CHECK_LIMITS.title),
-    summary: [shown.join("\n").trim(), renderMarkdownBody(review)].filter(Boolean).join("\n\n"),
+    title: plain(headlineOf(review, CHECK_LIMITS.title), CHECK_LIMITS.title),
+    summary: [shown.join("\n").trim(), renderMarkdownBody(review, { policy })].filter(Boolean).join("\n\n"),
     annotations: annotations.slice(0, CHECK_LIMITS.annotations)
   };
 }
@@ -5376,6 +5386,17 @@ async function policyIn(github, repository, path, { data, failed }) {
   return isWhole ? { path, id, bytes } : readDefaultBranchFile(github, repository, path);
 }
 
+// src/renderers/folded-rows.ts
+function foldedRows(rows) {
+  if (rows.length === 0) return [];
+  const items = rows.map((row) => `- ${sentence(row, 300)}`);
+  return [`<details><summary>Each of them</summary>
+
+${items.join("\n")}
+
+</details>`];
+}
+
 // src/renderers/rule-link.ts
 function ruleLink(rule, rulePages) {
   const isPlain2 = /^[a-z0-9-]+\/[a-z0-9-]+$/.test(rule);
@@ -5387,7 +5408,7 @@ var LONGEST2 = { title: 300, sentence: 500, kept: 12e3 };
 function findingComment(finding, suggestion, rulePages) {
   const { title, witness, message, remedy } = finding;
   return [
-    `**${sentence(title, LONGEST2.title)}**`,
+    `**${opening(finding.severity)}** · ${sentence(title, LONGEST2.title)}`,
     `${sentence(witnessLead(witness), LONGEST2.sentence)}:`,
     codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
     sentence(message, LONGEST2.sentence),
@@ -5422,23 +5443,29 @@ function resolutionInWords(because) {
 }
 function footer(finding, rulePages) {
   const sure = confidenceInWords(finding);
-  const parts = [finding.severity, ...sure === "" ? [] : [sure], ruleLink(finding.rule, rulePages)];
+  const parts = [...sure === "" ? [] : [sure], ruleLink(finding.rule, rulePages)];
   return `<sub>${parts.join(" · ")}</sub>`;
 }
 
 // src/renderers/review-body.ts
-var ROOM2 = { notices: 6e3, listed: 3e4, gaps: 12e3 };
-var LONGEST_EXAMPLE = 200;
-function reviewBody({ review, listed, commented, notices }, rulePages) {
-  const counts = countsInWords(review.findings);
+var ROOM2 = { notices: 6e3, unseen: 14e3, narrowings: 3e3, gaps: 9e3 };
+function reviewBody({ review, policy, unseen, commented, notices }, link) {
+  const all = numbered(review.findings);
+  const left = all.filter(({ finding }) => unseen.includes(finding));
   const parts = [
-    `### ${sentence(headlineOf(review), 300)}`,
-    `**${sentence(verdictInWords(review)).replace(":", ":**")}${counts === "" ? "" : ` Found: ${counts}.`}`,
+    `**${opening(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.${whereToLook(commented)}`,
     noticesOf(notices),
-    whereToLook(commented, listed.length),
-    table(listed, rulePages),
+    digestTable(all, policy.failOn, link),
     sentence(turnedOffInWords(review)),
-    notKnown(review.gaps.filter(({ blocking }) => blocking))
+    folded({
+      summary: `${counted(left.length, "finding")} without a comment in the diff`,
+      items: left,
+      render: ({ number, finding }) => findingSection(number, finding),
+      room: ROOM2.unseen,
+      between: "\n\n"
+    }),
+    narrowingsFolded(review, ROOM2.narrowings),
+    gapsFolded(review, ROOM2.gaps)
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -5456,48 +5483,17 @@ function noticesOf(notices) {
     ...[...rest.map((each) => `- ${each}`), ...more].map((line) => `> ${line}`)
   ].join("\n");
 }
-function whereToLook(commented, listed) {
+function whereToLook(commented) {
   if (commented === 0) return "";
-  const there = `${counted(commented, "finding")} ${commented === 1 ? "has a comment" : "have comments"} in the diff`;
-  return listed === 0 ? `${there}.` : `${there}. ${listed === 1 ? "This one does not:" : "These do not:"}`;
-}
-function table(listed, rulePages) {
-  if (listed.length === 0) return "";
-  const head = [
-    row("Severity", "What is newly possible", "For example", "Where"),
-    row("---", "---", "---", "---")
-  ];
-  const { shown, left } = fitting(listed, (finding) => tableRow(finding, rulePages), ROOM2.listed);
-  const more = left === 0 ? [] : ["", `${counted(left, "more finding")} in the check's summary, none of them worse.`];
-  return [...head, ...shown, ...more].join("\n");
-}
-function tableRow({ severity, title, witness, rule, path, line }, rulePages) {
-  const example = witness.text.slice(0, LONGEST_EXAMPLE).toWellFormed();
-  return row(
-    severity,
-    `${sentence(title, 300)} (${ruleLink(rule, rulePages)})`,
-    codeSpan(example === witness.text ? example : `${example}…`),
-    codeSpan(placeInWords({ path, line }))
-  );
-}
-function notKnown(gaps) {
-  if (gaps.length === 0) return "";
-  const ordered = groupGaps(gaps).flatMap((group) => group.gaps);
-  const { shown, left } = fitting(
-    ordered,
-    (gap) => `- ${sentence(gap.message, 500)} (${codeSpan(placeInWords(gap))})`,
-    ROOM2.gaps
-  );
-  const more = left === 0 ? [] : [`- ${left} more in the check's summary.`];
-  return [`**Could not be checked (${gaps.length})**`, "", ...shown, ...more].join("\n");
+  return ` ${counted(commented, "finding")} ${commented === 1 ? "has a comment" : "have comments"} in the diff.`;
 }
 
 // src/renderers/pull-request.ts
-function pullRequestWording(rulePages) {
+function pullRequestWording(rulePages, link = () => null) {
   return {
     finding: (finding, suggestion) => findingComment(finding, suggestion, rulePages),
     resolved: resolvedComment,
-    body: (parts) => reviewBody(parts, rulePages),
+    body: (parts) => reviewBody(parts, link),
     superseded: supersededBody
   };
 }
@@ -5535,21 +5531,21 @@ var AddedRuns = class {
   #endBlock() {
     const missing = /* @__PURE__ */ new Map();
     for (const text of this.#removed) missing.set(text, (missing.get(text) ?? 0) + 1);
-    const others = this.#added.filter((row2) => {
-      const text = this.#rows[row2]?.text ?? "";
+    const others = this.#added.filter((row) => {
+      const text = this.#rows[row]?.text ?? "";
       const count = missing.get(text) ?? 0;
       if (count > 1) missing.set(text, count - 1);
       else missing.delete(text);
       return count === 0;
     });
-    if (missing.size === 0) for (const row2 of others) this.#extend(row2);
+    if (missing.size === 0) for (const row of others) this.#extend(row);
     this.#removed = [];
     this.#added = [];
   }
-  #extend(row2) {
+  #extend(row) {
     const run = this.#runs.at(-1);
-    if (run !== void 0 && run.last === row2 - 1) run.last = row2;
-    else this.#runs.push({ first: row2, last: row2 });
+    if (run !== void 0 && run.last === row - 1) run.last = row;
+    else this.#runs.push({ first: row, last: row });
   }
   /** How many lines beside the run are those at its other end. */
   #slack(outside, inside, step) {
@@ -5613,7 +5609,7 @@ function isRest(lines) {
 }
 
 // src/review/place-comments.ts
-var COMMENT_LIMITS = { inline: 30, files: 10 };
+var COMMENT_LIMITS = { all: 20, files: 10 };
 function anchorOf({ path, line, endLine }, diff) {
   const lines = diff.get(path);
   if (lines === void 0) return null;
@@ -5626,15 +5622,18 @@ function firstWithin(lines, first, last) {
   return within.length === 0 ? void 0 : within.reduce((a5, b7) => Math.min(a5, b7));
 }
 var Room = class {
-  #inline;
+  #all;
   #files;
-  constructor({ inline, files }) {
-    this.#inline = inline;
+  constructor({ all, files }) {
+    this.#all = all;
     this.#files = files;
   }
   /** Whether there was room for one more. Comments that stand already take theirs first. */
   take({ kind }) {
-    return kind === "line" ? this.#inline-- > 0 : this.#files-- > 0;
+    if (this.#all <= 0 || kind === "file" && this.#files <= 0) return false;
+    this.#all -= 1;
+    if (kind === "file") this.#files -= 1;
+    return true;
   }
 };
 
@@ -5660,9 +5659,9 @@ function removedLines({ first, last, lines }) {
 function entryRange({ line, column, endLine }, file, isToml) {
   const text = file[line - 1] ?? "";
   if (text.slice(0, column - 1).trim() === "") return { first: line, last: endLine };
-  const opening = file[line - 2] ?? "";
-  if (isToml || !/^\s*"identifier"\s*:/.test(text) || opening.trim() !== "{") return void 0;
-  const closing = opening.replace("{", "}").trimEnd();
+  const opening2 = file[line - 2] ?? "";
+  if (isToml || !/^\s*"identifier"\s*:/.test(text) || opening2.trim() !== "{") return void 0;
+  const closing = opening2.replace("{", "}").trimEnd();
   const length = file.slice(line, line + LIMITS.lines).findIndex((each) => each === closing || each === `${closing},`);
   return length < 0 ? void 0 : { first: line - 1, last: line + length + 1 };
 }
@@ -5739,7 +5738,7 @@ function range(first, last) {
 
 // src/review/plan.ts
 function planReview(input) {
-  const { review, head, diff, us, wording, files = /* @__PURE__ */ new Map(), limits = COMMENT_LIMITS } = input;
+  const { review, head, diff, us, policy, wording, files = /* @__PURE__ */ new Map(), limits = COMMENT_LIMITS } = input;
   const ours = input.comments.flatMap((comment) => ownComment(comment, us));
   const found = identified(orderFindings(review.findings));
   const spoken = new Map(found.map(({ fingerprint }) => [fingerprint, speakerFor(fingerprint, ours)]));
@@ -5748,7 +5747,8 @@ function planReview(input) {
   const post = [];
   const update = [];
   const leave = [];
-  const listed = [];
+  const unseen = [];
+  let commented = 0;
   const suggested = new SuggestedLines(files, diff);
   for (const { finding, fingerprint } of found) {
     const marker = { kind: "finding", rule: finding.rule, fingerprint, head, state: "open" };
@@ -5758,14 +5758,17 @@ function planReview(input) {
       if (earlier.marker.state === "open" && sameWords(words, earlier.words))
         leave.push({ id: earlier.id, why: "says it already" });
       else update.push({ id: earlier.id, body: withMarker(words, marker) });
-      if (isFolded(earlier)) listed.push(finding);
+      if (isFolded(earlier)) unseen.push(finding);
+      else commented += 1;
       continue;
     }
+    if (policy.commentFrom === "never" || !atLeast(finding.severity, policy.commentFrom)) continue;
     const anchor = anchorOf(finding, diff);
     if (anchor === null || !room.take(anchor)) {
-      listed.push(finding);
+      unseen.push(finding);
       continue;
     }
+    commented += 1;
     const suggestion = suggested.at(finding, anchor);
     const body = withMarker(wording.finding(finding, suggestion), marker);
     post.push({ fingerprint, anchor: covering(anchor, suggestion), body });
@@ -5781,9 +5784,7 @@ function planReview(input) {
     resolve,
     leave: [...leave, ...left, ...still.map(leftAsItIs)],
     ...bodies(input, post.length > 0, {
-      review,
-      listed,
-      commented: found.length - listed.length,
+      ...{ review, policy, unseen, commented },
       notices: input.notices ?? []
     })
   };
@@ -5911,7 +5912,7 @@ async function reviewed2(job, pull, comment, publish) {
   const review = await engine.reviewTrees({ base, head, facts, policy: reading.policy, owner: ownerOf(job) });
   const notices = await engine.policyNotices(situation.policy, base, head);
   const check = renderCheck(review, reading.policy, notices);
-  const comments = comment ? await say(job, pull, situation, review, comparison.files, head, notices, settling) : "none";
+  const comments = comment ? await say(job, pull, situation, review, comparison.files, head, notices, reading.policy, settling) : "none";
   return {
     review,
     outcome: outcomeOf(review.verdict, reading.policy),
@@ -5920,7 +5921,7 @@ async function reviewed2(job, pull, comment, publish) {
     checkRun: await publish(check, comments === "superseded" ? async () => false : stillCurrent)
   };
 }
-async function say({ github, repository, us, rulePages }, pull, situation, review, files, head, notices, settling) {
+async function say({ github, repository, us, rulePages }, pull, situation, review, files, head, notices, policy, settling) {
   const sha = pull.head.sha;
   const paths = new Set(review.findings.map(({ path }) => path));
   const changed = files ?? await changedFiles(github, repository, pull.number, paths);
@@ -5931,6 +5932,7 @@ async function say({ github, repository, us, rulePages }, pull, situation, revie
     comments: situation.comments,
     reviews: situation.reviews,
     us: situation.us ?? us ?? NOBODY,
+    policy,
     wording: pullRequestWording(rulePages),
     files: await linesOf(paths, head),
     notices

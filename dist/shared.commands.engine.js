@@ -1,16 +1,18 @@
 const require = process.getBuiltinModule;
 import {
-  code,
   listInWords,
   onPlatforms,
   opening,
-  platformSet,
   someOf
 } from "./shared.action.commands.engine.serve.js";
 import {
   SEVERITIES,
-  atLeast
-} from "./shared.action.commands.engine.serve.toril.js";
+  atLeast,
+  platformSet
+} from "./shared.action.commands.engine.parse-command.serve.js";
+import {
+  code
+} from "./shared.action.commands.engine.git-sides.parse-command.serve.toril.js";
 
 // src/domain/official-plugins.ts
 var PLUGINS = new Set(
@@ -1501,13 +1503,21 @@ var rule47 = {
     return {
       severity: severityOf7(change),
       confidence: confidenceOf(change),
-      title: `${pagesOf(change)} can newly use ${commandsOf(change)} ${withWhat(change)}`,
+      title: `${pagesOf(change)} can newly ${actOf2(change)}`,
       message: `${reasonOf2(change)}${worthOf(change)}`,
       remedy: remedyFor3(change)
     };
   }
 };
 var rule_default47 = rule47;
+function actOf2(change) {
+  const { note, granted, witness } = change;
+  const isNewEntry = note === null || note.kind === "plugin-wide";
+  if (granted === null || !isNewEntry) return `use ${commandsOf(change)} ${withWhat(change)}`;
+  if (purposeOf(witness.command) === "unknown")
+    return `use ${commandsOf(change)} with ${code(granted)}${whereOf(change)}`;
+  return `${meaningOf(witness.command).does}: ${code(granted)} (${commandsOf(change)})${whereOf(change)}`;
+}
 function withWhat(change) {
   const where = whereOf(change);
   if (change.note?.kind === "entry-gone") return `with anything${where}`;
@@ -2224,12 +2234,16 @@ export {
   isAppCommand,
   powerOf,
   byPower,
+  purposeOf,
   ALLOWLIST,
   shownCommand,
   callSeverity,
   ANY_SITE,
   isForeign,
+  EVERY_COMMAND,
+  commandName,
   commandsInWords,
+  meaningOf,
   pagesInWords,
   OWN_REGISTRY,
   THIS_REPOSITORY,

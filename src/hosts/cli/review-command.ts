@@ -41,7 +41,11 @@ async function put(
   async function rendered(): Promise<string> {
     switch (format) {
       case "json":
-        return renderJson(reviewed.review);
+        return renderJson(reviewed.review, {
+          version: VERSION,
+          policy: reviewed.policy,
+          repository: null,
+        });
       case "markdown":
         return renderMarkdown(reviewed.review, viewOf(reviewed, command.filters));
       case "sarif":
