@@ -5,6 +5,7 @@ import { GAP_KINDS, type ReviewedGap } from "../../src/domain/gap.ts";
 import { PLATFORMS } from "../../src/domain/platform.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { CONFIDENCES, SEVERITIES } from "../../src/domain/severity.ts";
+import type { AppSurface } from "../../src/domain/surface.ts";
 import { HOSTILE, REVIEW } from "./review.ts";
 
 /** Strings that a hostile repository would choose, and all others. */
@@ -38,6 +39,23 @@ export const anyText = fc.oneof(
 );
 
 const texts = fc.array(anyText, { maxLength: 3 });
+
+const anySurface: fc.Arbitrary<AppSurface | null> = fc.option(
+  fc.record({
+    calls: fc.array(fc.record({ page: anyText, same: texts, added: texts, wider: texts, removed: texts }), {
+      maxLength: 2,
+    }),
+    policy: fc.array(
+      fc.record({
+        directive: anyText,
+        source: anyText,
+        state: fc.constantFrom("same" as const, "added" as const, "covered" as const, "removed" as const),
+      }),
+      { maxLength: 2 },
+    ),
+    packages: fc.constant({ cargo: { base: 1, head: 2 }, npm: { base: 0, head: 0 } }),
+  }),
+);
 
 const anyAbout: fc.Arbitrary<About> = fc.record({
   domain: fc.constantFrom("ipc", "csp", "config", "packages"),
@@ -98,7 +116,14 @@ export const anyReview: fc.Arbitrary<Review> = fc
     compared: fc.constantFrom("apps" as const, "no-app" as const, "no-change" as const),
     rev: anyText,
     apps: fc.array(
-      fc.record({ root: anyText, name: anyText, tauri: fc.option(anyText), rulesSince: fc.option(anyText) }),
+      fc.record({
+        root: anyText,
+        name: anyText,
+        tauri: fc.option(anyText),
+        rulesSince: fc.option(anyText),
+        builds: texts,
+        surface: anySurface,
+      }),
       { maxLength: 8 },
     ),
     findings: fc.array(anyFinding, { maxLength: 6 }),

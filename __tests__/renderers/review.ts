@@ -3,6 +3,7 @@ import type { Finding, NarrowingNote } from "../../src/domain/finding.ts";
 import { GAP_KINDS, type Gap, type ReviewedGap } from "../../src/domain/gap.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { code } from "../../src/domain/sentence.ts";
+import type { AppSurface } from "../../src/domain/surface.ts";
 import type { Excerpts } from "../../src/renderers/excerpt.ts";
 import type { CataloguedRule } from "../../src/renderers/sarif.ts";
 
@@ -358,6 +359,20 @@ const narrowing: NarrowingNote = {
   },
 };
 
+const SURFACE: AppSurface = {
+  calls: [
+    {
+      page: "main",
+      same: ["plugin:event|listen"],
+      added: ["plugin:shell|execute"],
+      wider: ["plugin:fs|read_file"],
+      removed: [],
+    },
+  ],
+  policy: [{ directive: "script-src", source: "https:", state: "added" }],
+  packages: { cargo: { base: 410, head: 412 }, npm: { base: 97, head: 97 } },
+};
+
 const GAP_MESSAGES: Record<Gap["kind"], string> = {
   unparsed: "The capability does not parse: a comma is missing after line 7. Once it parses, it is reviewed.",
   unreadable: "The file could not be read from the repository. Run the review again.",
@@ -416,8 +431,22 @@ export const REVIEW: Review = {
     irrelevant: ["README.md"],
   },
   apps: [
-    { root: "src-tauri", name: "Demo", tauri: "2.1.0", rulesSince: null },
-    { root: "apps/second/src-tauri", name: HOSTILE, tauri: null, rulesSince: null },
+    {
+      root: "src-tauri",
+      name: "Demo",
+      tauri: "2.1.0",
+      rulesSince: null,
+      builds: ["npm run release"],
+      surface: SURFACE,
+    },
+    {
+      root: "apps/second/src-tauri",
+      name: HOSTILE,
+      tauri: null,
+      rulesSince: null,
+      builds: [],
+      surface: null,
+    },
   ],
   findings: [hostile, inline, source, huge, build, csp, remote, shell],
   turnedOff: [{ rule: "packages/package-added", findings: 3 }],

@@ -1,5 +1,6 @@
 import type { Finding, NarrowingNote } from "./finding.ts";
 import type { ReviewedGap } from "./gap.ts";
+import type { AppSurface } from "./surface.ts";
 import type { Revision } from "./tree.ts";
 
 export type Verdict = "pass" | "fail" | "incomplete";
@@ -11,6 +12,10 @@ export type ReviewedApp = Readonly<{
   tauri: string | null;
   /** The version since when permissions are resolved as they were here; null where nothing of the app was read. */
   rulesSince: string | null;
+  /** The builds that were compared besides the app's own configuration, as people call them. */
+  builds: readonly string[];
+  /** What it lets happen on both sides; null where nothing of it was compared, or it is too much to list. */
+  surface: AppSurface | null;
 }>;
 
 /** Knowledge from outside the tree that the review stands on. */

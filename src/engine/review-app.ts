@@ -10,6 +10,7 @@ import type { Work } from "../domain/work.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Project } from "../tauri/project.ts";
 import { buildInWords } from "../words/builds.ts";
+import type { OwnGrants } from "./app-surface.ts";
 import type { AppUnderReview, Build } from "./app-under-review.ts";
 import { byDomain, compareSurfaces, type GrantsByDomain } from "./comparisons.ts";
 import { appReaders } from "./declared-files.ts";
@@ -25,7 +26,13 @@ export function needsOf({ builds: [build] }: AppUnderReview): Need[] {
 }
 
 /** What was found of an app. */
-export type AppReviewed = Omit<Judged, "gaps"> & Readonly<{ gaps: readonly ReviewedGap[] }>;
+export type AppReviewed = Omit<Judged, "gaps"> &
+  Readonly<{
+    gaps: readonly ReviewedGap[];
+    /** The app's folder, and what its own configuration lets happen; null for what belongs to no app. */
+    root: string | null;
+    own: OwnGrants | null;
+  }>;
 
 /** Reads, compares and judges one app. A finding that several builds have is reported once. */
 export function reviewApp(app: AppUnderReview, facts: Facts, work: Work): AppReviewed {
@@ -34,7 +41,8 @@ export function reviewApp(app: AppUnderReview, facts: Facts, work: Work): AppRev
   const { builds, unread, ...sides } = readableBuilds(app, knownOf(app, facts));
   const [before, after] = [[...sides.before], [...sides.after]];
   const compared: Gap[] = [...mendedOf(app, unread, sides.after)];
-  for (const { build, head, granted, grants } of comparedOnce(builds, app, unread)) {
+  const all = comparedOnce(builds, app, unread);
+  for (const { build, head, granted, grants } of all) {
     const { changes, gaps, unread: patterns } = compareSurfaces(granted, grants, work, heldBefore(app, head));
     const judged = judge(app.location.root, changes, granted, grants, work);
     for (const finding of judged.findings)
@@ -52,6 +60,8 @@ export function reviewApp(app: AppUnderReview, facts: Facts, work: Work): AppRev
       ...beforeOnly(sides.before, sides.after),
       ...distinct(compared).map((gap): ReviewedGap => ({ ...gap, since: "head" })),
     ],
+    root: app.location.root,
+    own: all[0] === undefined ? null : { base: all[0].granted, head: all[0].grants },
   };
 }
 

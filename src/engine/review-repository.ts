@@ -12,6 +12,7 @@ import type { Side } from "./side.ts";
 
 /** A reader with the scope `repository` chooses files by their paths alone, without an app. */
 const NO_APP: AppLocation = { root: "", config: "" };
+const OF_NO_APP = { root: null, own: null } as const;
 
 /** Reads, compares and judges what belongs to no app, if one of its files differs. Such findings have no app. */
 export async function reviewRepository(
@@ -21,13 +22,14 @@ export async function reviewRepository(
   work: Work,
 ): Promise<AppReviewed> {
   const wants = (path: string) => readers.some(({ files }) => files.some((kind) => kind.wants(path, NO_APP)));
-  if (![...changed].some(wants)) return { findings: [], narrowings: [], gaps: [] };
+  if (![...changed].some(wants)) return { findings: [], narrowings: [], gaps: [], ...OF_NO_APP };
   const read = await readWanted(sides, wants);
   const [before, after] = [surfaceOf("base"), surfaceOf("head")];
   const [granted, grants] = [byDomain(before.grants), byDomain(after.grants)];
   const { changes, gaps, unread } = compareSurfaces(granted, grants, work);
   const judged = judge(null, changes, granted, grants, work);
   return {
+    ...OF_NO_APP,
     ...judged,
     gaps: [
       ...sinceWhen([...before.gaps, ...unread.base], [...after.gaps, ...unread.head]),

@@ -2,14 +2,12 @@ import { type Gap, gapIn, type ReviewedGap, sinceWhen, wordsOf } from "../domain
 import { oncePerCause } from "../domain/gap-cause.ts";
 import { comparePlaces } from "../domain/place.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
-import type { Review, ReviewedApp } from "../domain/review.ts";
+import type { Review } from "../domain/review.ts";
 import type { Tree } from "../domain/tree.ts";
 import { Work } from "../domain/work.ts";
 import { type FactSource, offline } from "../facts/facts.ts";
-import { baseName } from "../tauri/paths.ts";
 import type { AppLocation } from "../tauri/project.ts";
-import { ruleEpoch } from "../tauri/rule-epochs.ts";
-import { type AppUnderReview, appUnderReview } from "./app-under-review.ts";
+import { appUnderReview } from "./app-under-review.ts";
 import { attributeGaps } from "./attribute-gaps.ts";
 import { changedPaths } from "./changed-paths.ts";
 import { repositoryReaders } from "./declared-files.ts";
@@ -23,6 +21,7 @@ import type { AppPair } from "./pair-apps.ts";
 import { applyPolicy, verdictOf } from "./policy.ts";
 import { needsOf, reviewApp } from "./review-app.ts";
 import { reviewRepository } from "./review-repository.ts";
+import { reviewedApps } from "./reviewed-apps.ts";
 import { type Side, sideOf } from "./side.ts";
 import { withoutRepetition } from "./takeovers.ts";
 import { unlessTold } from "./told-gaps.ts";
@@ -106,7 +105,7 @@ export async function reviewTrees({
     verdict: verdictOf(findings, gaps, policy),
     compared: pairs.length === 0 ? "no-app" : paths.size === 0 ? "no-change" : "apps",
     changed,
-    apps: reviewedApps(pairs, apps),
+    apps: reviewedApps(pairs, apps, judged, findings),
     findings,
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
@@ -139,23 +138,6 @@ function tooManyApps(pairs: readonly AppPair[]): Gap[] {
   if (location === undefined || location === null) return [];
   const message = `The repository holds ${pairs.length} apps. ${MOST_APPS} of them were compared, and this one and the rest were not.`;
   return [gapIn(location.config, { kind: "truncated", rests: wordsOf(MOST_APPS), message })];
-}
-
-/** The apps under review. An app that may take another one's place is listed once, however often it was compared. */
-function reviewedApps(pairs: readonly AppPair[], apps: readonly AppUnderReview[]): ReviewedApp[] {
-  const all = pairs.flatMap((pair) => reviewedApp(pair, apps));
-  return [...new Map(all.map((app) => [app.root, app])).values()];
-}
-
-function reviewedApp({ base, head }: AppPair, apps: readonly AppUnderReview[]): ReviewedApp[] {
-  const location = head ?? base;
-  if (location === null) return [];
-  const project = apps.find(({ location: { root } }) => root === head?.root)?.builds[0]?.head;
-  const name = project?.name ?? (location.root === "" ? "app" : baseName(location.root));
-  const tauri = project?.locked("tauri")?.version ?? null;
-  return [
-    { root: location.root, name, tauri, rulesSince: project === undefined ? null : ruleEpoch(project) },
-  ];
 }
 
 function byPlace(a: Gap, b: Gap): number {

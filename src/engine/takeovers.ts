@@ -118,6 +118,7 @@ export function withoutRepetition(compared: readonly Compared[]): AppReviewed[] 
     const said = new Set(own.flatMap((each) => each.reviewed.findings).map(findingName));
     const known = new Set(own.flatMap((each) => each.reviewed.gaps).map(gapName));
     return {
+      ...reviewed,
       findings: reviewed.findings
         .filter((finding) => !said.has(findingName(finding)))
         .map((finding) => ({ ...finding, message: `${app.takesOver} ${finding.message}` })),

@@ -53,8 +53,8 @@ export function renderJson(review: Review, { version, policy, repository }: Json
   return `${withoutInvisibles(JSON.stringify(json, null, 2))}\n`;
 }
 
-function appJson({ root, name, tauri, rulesSince }: ReviewedApp) {
-  return { root, name, tauri, rulesSince };
+function appJson({ root, name, tauri, rulesSince, builds, surface }: ReviewedApp) {
+  return { root, name, tauri, rulesSince, builds, surface };
 }
 
 function policyJson({ failOn, commentFrom, incomplete, rules, trustedSources }: Policy) {
