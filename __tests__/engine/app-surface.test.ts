@@ -21,8 +21,8 @@ test("a call is new exactly where a finding names it", async () => {
       .filter(({ about }) => about.domain === "ipc")
       .flatMap(({ about }) => about.pages.flatMap((page) => about.commands.map((each) => `${page} ${each}`)));
     const cells = review.apps.flatMap(({ surface }) =>
-      (surface?.calls ?? []).flatMap(({ page, added, wider }) =>
-        [...added, ...wider].map((each) => `${page} ${each}`),
+      (surface?.calls ?? []).flatMap(({ pages, added, wider }) =>
+        pages.flatMap((page) => [...added, ...wider].map((each) => `${page} ${each}`)),
       ),
     );
     expect(cells.sort()).toEqual([...new Set(named)].sort());

@@ -42,7 +42,7 @@ const texts = fc.array(anyText, { maxLength: 3 });
 
 const anySurface: fc.Arbitrary<AppSurface | null> = fc.option(
   fc.record({
-    calls: fc.array(fc.record({ page: anyText, same: texts, added: texts, wider: texts, removed: texts }), {
+    calls: fc.array(fc.record({ pages: texts, same: texts, added: texts, wider: texts, removed: texts }), {
       maxLength: 2,
     }),
     policy: fc.array(

@@ -362,7 +362,7 @@ const narrowing: NarrowingNote = {
 const SURFACE: AppSurface = {
   calls: [
     {
-      page: "main",
+      pages: ["main", "about"],
       same: ["plugin:event|listen"],
       added: ["plugin:shell|execute"],
       wider: ["plugin:fs|read_file"],

@@ -10,9 +10,9 @@ export type AppSurface = Readonly<{
   packages: Readonly<Record<Ecosystem, PackageCount>>;
 }>;
 
-/** Which commands pages may call: those of a window or webview by its label, or of a site by its pattern. */
+/** Which commands pages may call that may call the same: those of a window or webview by its label, of a site by its pattern. */
 export type PageCalls = Readonly<{
-  page: string;
+  pages: readonly string[];
   same: readonly string[];
   added: readonly string[];
   wider: readonly string[];

@@ -56,16 +56,18 @@ function callsOf(
   for (const { about, rule } of findings)
     if (about.domain === "ipc")
       put(about.pages, about.commands, rule === "ipc/scope-widened" ? "wider" : "added");
-  return count > MOST_CELLS ? null : [...cells].sort(byName).map(([page, states]) => pageCalls(page, states));
+  return count > MOST_CELLS ? null : together([...cells].sort(byName));
 }
 
-function pageCalls(page: string, states: ReadonlyMap<string, State>): PageCalls {
-  const of = (state: State) =>
-    [...states]
-      .filter(([, each]) => each === state)
-      .map(([command]) => command)
-      .sort();
-  return { page, same: of("same"), added: of("added"), wider: of("wider"), removed: of("removed") };
+/** Pages that may call the same are one row. */
+function together(cells: readonly (readonly [string, ReadonlyMap<string, State>])[]): PageCalls[] {
+  const alike = Map.groupBy(cells, ([, states]) => JSON.stringify([...states].sort(byName)));
+  return [...alike.values()].map((members) => {
+    const states = [...(members[0]?.[1] ?? [])].sort(byName);
+    const of = (state: State) => states.flatMap(([command, each]) => (each === state ? [command] : []));
+    const pages = members.map(([page]) => page);
+    return { pages, same: of("same"), added: of("added"), wider: of("wider"), removed: of("removed") };
+  });
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
