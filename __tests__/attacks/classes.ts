@@ -8,6 +8,7 @@ import { BUILD_OUTPUT } from "./build-output.ts";
 import { BUILD_SCRIPT } from "./build-script.ts";
 import { BUILD_TAKES } from "./build-takes.ts";
 import { BUN_LOCKFILE } from "./bun-lock.ts";
+import { CARGO_DENY } from "./cargo-deny.ts";
 import { CARGO_LOCKFILE } from "./cargo-lockfile.ts";
 import { CARGO_MANIFEST } from "./cargo-manifest.ts";
 import { CARGO_PATCHES } from "./cargo-patches.ts";
@@ -56,6 +57,7 @@ export const CLASSES: readonly AttackClass[] = [
   BUILD_OUTPUT,
   BUILD_SCRIPT,
   BUN_LOCKFILE,
+  CARGO_DENY,
   CARGO_LOCKFILE,
   CARGO_MANIFEST,
   CARGO_PATCHES,

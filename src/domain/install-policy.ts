@@ -37,6 +37,24 @@ export type BuildSettings = Readonly<{
   settings: readonly InstallSetting[];
 }>;
 
+/**
+ * What cargo-deny holds the crates of an app to, where it is started in the app's own folder or in that of its workspace. An
+ * approval is an exception from the check of its name.
+ */
+export type CratePolicy = Readonly<{
+  domain: "packages";
+  kind: "crate-policy";
+  asked: "crate" | "workspace";
+  folder: string;
+  /** The file that cargo-deny takes, or the manifest where there is none. */
+  path: string;
+  settings: readonly InstallSetting[];
+}>;
+
+/** The check that stops build scripts which nobody listed, and the one that stops executables in archives. */
+export const BUILD_SCRIPTS_CHECK = "bans.build.allow-build-scripts";
+export const EXECUTABLES_CHECK = "bans.build.executables";
+
 /** From the loosest to the strictest: all install scripts run, those that someone approved, none. */
 export const SCRIPT_POLICIES = ["all", "approved", "none"] as const;
 
@@ -86,6 +104,7 @@ export type SettingSource =
   | "bunfig.toml"
   | ".cargo/config.toml"
   | "Cargo.toml"
+  | "deny.toml"
   | "lockfile"
   | "command"
   | "file";
@@ -103,6 +122,7 @@ export const READ_BY: Readonly<Record<SettingSource, readonly Installer[]>> = {
   "bunfig.toml": ["bun"],
   ".cargo/config.toml": [],
   "Cargo.toml": [],
+  "deny.toml": [],
   lockfile: INSTALLERS,
   command: INSTALLERS,
   file: INSTALLERS,

@@ -1,5 +1,5 @@
 import type { BuildCode } from "./build-code.ts";
-import type { BuildSettings, InstallPolicy } from "./install-policy.ts";
+import type { BuildSettings, CratePolicy, InstallPolicy } from "./install-policy.ts";
 import type { Ecosystem, Manager } from "./manager.ts";
 import type { Need } from "./need.ts";
 import type { Place } from "./place.ts";
@@ -34,6 +34,7 @@ export type PackageGrant =
   | AmbiguousLockfile
   | InstallPolicy
   | BuildSettings
+  | CratePolicy
   | FolderCode
   | StandingCode
   | PluginPermissions;

@@ -35,9 +35,11 @@ export function packageEffect(change: PackageChange): Effect {
 function settingEffect(change: InstallChange): Effect {
   const { rule, setting, before } = change;
   const { written } = setting;
-  const [subject, action] = [subjectOfSetting(change), ACTIONS[rule]];
-  if (rule === "packages/install-guard-removed")
-    return { subject, action, base: `${code(written)} holds it back`, head: "nothing of the kind is set" };
+  const [subject, action] = [subjectOfSetting(change), actionOfSetting(change)];
+  if (rule === "packages/install-guard-removed") {
+    const now = change.ecosystem === "cargo" ? "nothing as strict is set" : "nothing of the kind is set";
+    return { subject, action, base: `${code(written)} holds it back`, head: now };
+  }
   const isSame = before === written;
   const base = before === null ? "nothing sets it" : code(before);
   return {
@@ -46,6 +48,12 @@ function settingEffect(change: InstallChange): Effect {
     base,
     head: isSame ? `${code(written)}, where something else lies now` : code(written),
   };
+}
+
+function actionOfSetting({ rule, ecosystem }: InstallChange): string {
+  if (rule === "build/install-script-approved" && ecosystem === "cargo")
+    return "run code on the machine that builds the app, past the checks of cargo-deny";
+  return ACTIONS[rule];
 }
 
 function subjectOfSetting({ packages, ecosystem, setting }: InstallChange): string {

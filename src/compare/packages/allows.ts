@@ -2,6 +2,7 @@ import { type InstallChange, READ_BY } from "../../domain/install-policy.ts";
 import type { PackageGrant } from "../../domain/package.ts";
 import type { PackageChange, ReleaseChange, UnpinnedChange } from "../../domain/package-change.ts";
 import { sourceText } from "../../domain/source.ts";
+import { passesPolicy } from "./allows-crate-policy.ts";
 import { hasHalvesApart, hasLoneHalves } from "./allows-halves.ts";
 
 /**
@@ -35,6 +36,7 @@ export function allowsPackage(grants: readonly PackageGrant[], change: PackageCh
  */
 function allowsSetting(grants: readonly PackageGrant[], change: InstallChange): boolean {
   const { folder, setting } = change;
+  if (setting.from === "deny.toml") return passesPolicy(grants, change);
   if (folder === null) return takesBySetting(grants, change);
   for (const grant of grants) {
     if (grant.kind !== "install-policy" || grant.folder !== folder) continue;

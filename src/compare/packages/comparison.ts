@@ -1,10 +1,11 @@
 import type { InstallChange } from "../../domain/install-policy.ts";
-import type { PackageGrant } from "../../domain/package.ts";
+import { type PackageGrant, packageKey } from "../../domain/package.ts";
 import type { PackageChange, PackageRule, ReleaseChange } from "../../domain/package-change.ts";
 import type { Comparison } from "../comparison.ts";
 import { allowsPackage } from "./allows.ts";
 import { newlyAmbiguous } from "./ambiguous.ts";
 import { buildSettingChanges, newBuildSettings } from "./build-settings.ts";
+import { policyChanges } from "./crate-policies.ts";
 import { type Difference, differences } from "./differences.ts";
 import { foldedSettings } from "./folded-settings.ts";
 import { packageGaps } from "./gaps.ts";
@@ -26,6 +27,7 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
     const replaced = newBuildSettings(before, after);
     const widened = differences(before, after, replaced).map((each) => changeOf(each, "widened"));
     const running = newlyRunning(widened);
+    const permitted = [...settings.changes, ...policyChanges(base ?? [], head)];
     const changes = [
       ...widened,
       ...taken(before, after).map((each) => changeOf(each, "narrowed")),
@@ -33,7 +35,7 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
       ...newlyApart(base ?? [], head),
       ...newlyAlone(base ?? [], head),
       ...newlyAmbiguous(base ?? [], head),
-      ...foldedSettings(settings.changes.filter((change) => !isToldAtPackage(change, running))),
+      ...foldedSettings(permitted.filter((change) => !isToldAtPackage(change, running))),
       ...buildSettingChanges(replaced, before),
     ];
     const gaps = [...packageGaps(before, after), ...settings.gaps, ...newlyBuilt(base ?? [], head)];
@@ -43,20 +45,23 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
   allows: allowsPackage,
 };
 
-/** The packages whose install scripts newly run. */
+/** The packages whose scripts newly run, as keys. */
 function newlyRunning(widened: readonly ReleaseChange[]): ReadonlySet<string> {
   return new Set(
-    widened.flatMap((change) =>
-      change.rule === "build/install-script-added" && change.runs
-        ? change.running.map(({ name }) => name)
-        : [],
-    ),
+    widened.flatMap((change) => {
+      const runs =
+        change.rule === "build/build-script-added" ||
+        (change.rule === "build/install-script-added" && change.runs);
+      if (!runs) return [];
+      return change.running.map(({ name }) => packageKey({ ecosystem: change.ecosystem, name }));
+    }),
   );
 }
 
 /** An approval of a script that newly runs for it: that is told where the package is pinned, with what the script does. */
-function isToldAtPackage({ setting }: InstallChange, running: ReadonlySet<string>): boolean {
-  return setting.decides === "approval" && setting.of !== null && running.has(setting.of);
+function isToldAtPackage({ setting, ecosystem }: InstallChange, running: ReadonlySet<string>): boolean {
+  const { decides, of } = setting;
+  return decides === "approval" && of !== null && running.has(packageKey({ ecosystem, name: of }));
 }
 
 /** What takes something away when it goes. */

@@ -21,7 +21,7 @@ export const FILES: readonly DeclaredFile[] = [
     role: "settings",
     coverage: "named",
     why: "They replace sources, programs and flags of the build: where crates come from is told, the rest is named.",
-    samples: [".cargo/config.toml", "rust-toolchain.toml", "deny.toml"],
+    samples: [".cargo/config.toml", "rust-toolchain.toml"],
     knownAs: [".cargo"],
     is: byPath(
       /(?:^|\/)(?:\.cargo\/.*|rust-toolchain(?:\.toml)?|deny\.toml|supply-chain\/.*|cross\.toml|Cross\.toml)$/,

@@ -1,5 +1,5 @@
-import type { InstallChange } from "../../../domain/install-policy.ts";
-import type { Rule } from "../../../domain/rule.ts";
+import { EXECUTABLES_CHECK, type InstallChange } from "../../../domain/install-policy.ts";
+import type { Judgement, Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { someOf } from "../../../words/lists.ts";
 import { nameRows } from "../../running-words.ts";
@@ -9,7 +9,9 @@ const rule: Rule<"build/install-script-approved"> = {
   id: "build/install-script-approved",
   title: "An install script may newly run",
 
-  judge({ setting, packages, written: all }) {
+  judge(change) {
+    if (change.ecosystem === "cargo") return judgeCrates(change);
+    const { setting, packages, written: all } = change;
     const { of, written } = setting;
     return {
       severity: of === null ? "high" : "medium",
@@ -26,6 +28,24 @@ const rule: Rule<"build/install-script-approved"> = {
 };
 
 export default rule;
+
+/** cargo-deny runs nothing: an approval takes away the check that stopped what cargo runs anyway. */
+function judgeCrates({ setting, packages, written: all }: InstallChange): Judgement {
+  const { name, written } = setting;
+  const names = someOf(packages);
+  const one = packages.length === 1;
+  return {
+    severity: "medium",
+    confidence: "certain",
+    title:
+      name === EXECUTABLES_CHECK
+        ? `cargo-deny newly lets files in ${one ? "the archive" : "the archives"} of ${names} pass`
+        : `cargo-deny newly lets the build ${one ? "script" : "scripts"} of ${names} pass`,
+    message: `${code(written)} is an exception from the policy that stops what nobody listed${setting.value === "" ? ", for this version and for those that come" : ""}. Only that check held it back: what cargo runs while it builds has the rights of whoever builds, and reaches the files and secrets of that machine.`,
+    remedy: `Read what ${one ? "the crate runs" : "the crates run"} before you merge, and make the exception for one version, such as ${code(`${packages[0]}@1.2.3`)}.`,
+    details: nameRows(all ?? packages),
+  };
+}
 
 function whose({ of }: InstallChange["setting"], packages: readonly string[]): string {
   if (of === null) return "The install script of every package";

@@ -1,4 +1,4 @@
-import type { Rule } from "../../../domain/rule.ts";
+import type { Judgement, Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { nameRows } from "../../running-words.ts";
 
@@ -7,7 +7,8 @@ const rule: Rule<"packages/install-guard-removed"> = {
   id: "packages/install-guard-removed",
   title: "A guard over packages is gone",
 
-  judge({ setting: { written, effect }, before, written: all = [] }) {
+  judge({ setting: { written, effect }, before, written: all = [], ecosystem }) {
+    if (ecosystem === "cargo") return judgeChecks(written, all);
     const isGone = effect === "less";
     const more = all.length > 1 ? ` and ${all.length - 1} more like it` : "";
     return {
@@ -24,3 +25,16 @@ const rule: Rule<"packages/install-guard-removed"> = {
 };
 
 export default rule;
+
+/** A policy of cargo-deny makes fewer checks. */
+function judgeChecks(written: string, all: readonly string[]): Judgement {
+  const more = all.length > 1 ? ` and ${all.length - 1} more like it` : "";
+  return {
+    severity: "medium",
+    confidence: "certain",
+    title: `cargo-deny no longer stops crates by ${code(written)}${more}`,
+    message: `${code(written)} made a check fail: on a crate that runs code while the app is built and that nobody listed, on executables in its archive, or on a crate that is banned. What it stopped may now come in with any update.`,
+    remedy: "Put it back, or make an exception for the one crate that needs it.",
+    details: nameRows(all),
+  };
+}
