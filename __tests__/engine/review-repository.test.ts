@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
 import { gapIn, wordsOf } from "../../src/domain/gap.ts";
-import type { PinnedPackage } from "../../src/domain/package.ts";
+import { NEEDED_ALWAYS, type PinnedPackage } from "../../src/domain/package.ts";
 import { Work } from "../../src/domain/work.ts";
 import { changedPaths } from "../../src/engine/changed-paths.ts";
 import { reviewRepository } from "../../src/engine/review-repository.ts";
@@ -46,6 +46,7 @@ function toolOn(name: string, line: number): PinnedPackage {
       declared: null,
       listing: null,
       scope: { isDev: false, isOptional: false },
+      neededOnly: NEEDED_ALWAYS,
       needs: [],
       path: [name],
       at,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { InstallPolicy, ScriptPolicy } from "../../src/domain/install-policy.ts";
 import { INSTALLERS } from "../../src/domain/manager.ts";
-import type { Outcome, PinnedPackage } from "../../src/domain/package.ts";
+import { NEEDED_ALWAYS, type Outcome, type PinnedPackage } from "../../src/domain/package.ts";
 import { neededArchives } from "../../src/readers/npm-packages/needs.ts";
 
 const AT = { path: "pnpm-lock.yaml", line: 1, column: 1, endLine: 1 };
@@ -26,7 +26,7 @@ function left(version: string, outcome: Outcome): PinnedPackage {
     },
     asks: { kind: "npm package", name: "left", version, integrity: version, risk: "known name" },
     ...{ unknown: "nobody asked for it", links: null, alias: null, declared: null, listing: null },
-    ...{ scope: { isDev: false, isOptional: false }, needs: [], path: [] },
+    ...{ scope: { isDev: false, isOptional: false }, neededOnly: NEEDED_ALWAYS, needs: [], path: [] },
     ...{ at: AT, lines: { version: AT, source: AT, checksum: AT } },
   };
 }

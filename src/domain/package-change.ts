@@ -2,7 +2,7 @@ import type { CodeClass, TellingLine } from "./build-code.ts";
 import type { ChangeBase } from "./change-base.ts";
 import type { InstallChange } from "./install-policy.ts";
 import type { Ecosystem } from "./manager.ts";
-import type { BuildStep, UnpinnedPackage, Withdrawn } from "./package.ts";
+import type { BuildStep, NeededOnly, UnpinnedPackage, Withdrawn } from "./package.ts";
 import type { HalfChange, HalvesChange } from "./plugin-halves.ts";
 import type { PluginOffer } from "./plugin-permissions.ts";
 import type { Source } from "./source.ts";
@@ -45,7 +45,27 @@ export type PackageNews =
       rule: "packages/package-added";
       /** The app's whole lockfile is new, so that everything in it is. */
       lockfileIsNew: boolean;
+      /** Each of them, what the app asks for itself first. */
+      added: readonly (WayIn & Readonly<{ name: string; version: string }>)[];
     }>;
+
+/** How a package gets into the app. */
+export type WayIn = Readonly<{
+  /** The names on the shortest way to it, the app's direct dependency first, itself last. */
+  path: readonly string[];
+  neededOnly: NeededOnly;
+  /** Of a new package: the first step of that way that base didn't have; null where none is known. */
+  newEdge: NewEdge | null;
+  /** Of a new package: how many direct dependencies lead to it; null where that isn't known. */
+  directs: number | null;
+}>;
+
+/** Who newly asks for which name. */
+export type NewEdge = Readonly<{
+  /** "serde 1.0.228"; null for the app itself. */
+  by: string | null;
+  to: string;
+}>;
 
 /**
  * What ties a new source to the app: a release of a registry asks for it there (`release`); it has the very commit that base took
@@ -59,6 +79,7 @@ export type Running = readonly RunningPackage[];
 
 /** One of them, and what its code was seen to do. */
 export type RunningPackage = Arrival &
+  WayIn &
   Readonly<{
     step: BuildStep;
     name: string;
@@ -73,7 +94,6 @@ export type RunningPackage = Arrival &
     telling: readonly TellingLine[];
     /** The native library that the crate claims to link; null where it claims none. */
     links: string | null;
-    path: readonly string[];
   }>;
 
 /** Which update brought it. */
@@ -119,6 +139,7 @@ export type UnpinnedChange = ChangeBase &
 /** What locked releases newly do. */
 export type ReleaseChange = PackageNews &
   ChangeBase &
+  WayIn &
   Readonly<{
     domain: "packages";
     witness: BuildWitness | PackageWitness;
@@ -129,7 +150,6 @@ export type ReleaseChange = PackageNews &
     from: string | null;
     /** How far the version moved from `from`, where it did. */
     moved: VersionMove;
-    path: readonly string[];
     /** Every package that this change stands for, "name version", the witness first. */
     packages: readonly string[];
     /** In how many different hands they are. */

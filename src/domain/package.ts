@@ -3,6 +3,7 @@ import type { BuildSettings, CratePolicy, InstallPolicy } from "./install-policy
 import type { Ecosystem, Manager } from "./manager.ts";
 import type { Need } from "./need.ts";
 import type { Place } from "./place.ts";
+import { EVERY_PLATFORM, type PlatformSet } from "./platform.ts";
 import type { PluginPermissions } from "./plugin-permissions.ts";
 import type { Source } from "./source.ts";
 
@@ -25,6 +26,14 @@ export type Withdrawn = "yanked" | "withdrawn";
 
 /** When a package is needed, as far as its lockfile proves it: nothing proven counts as always. */
 export type PackageScope = Readonly<{ isDev: boolean; isOptional: boolean }>;
+
+/**
+ * When alone a package is needed, as every way to it from every manifest proves: for development, where something optional is
+ * there, on some platforms. A way that isn't known proves nothing.
+ */
+export type NeededOnly = Readonly<{ isDev: boolean; isOptional: boolean; platforms: PlatformSet }>;
+
+export const NEEDED_ALWAYS: NeededOnly = { isDev: false, isOptional: false, platforms: EVERY_PLATFORM };
 
 /** What lockfiles let happen: the publisher of each pinned package puts code into the app or its build. */
 export type PackageGrant =
@@ -75,6 +84,7 @@ export type PinnedPackage = Readonly<{
   /** What the index of its registry says of the release; null where nobody asked, or no answer came. */
   listing: Listing | null;
   scope: PackageScope;
+  neededOnly: NeededOnly;
   /** The packages of the same lockfile that it needs: "name version", each once. */
   needs: readonly string[];
   /** Shortest way from the app to it: the names on the way, the app's direct dependency first, itself last. */

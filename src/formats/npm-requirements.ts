@@ -8,6 +8,8 @@ export type Requirement = Readonly<{
   text: string;
   /** A `peer` is asked of whoever uses the package. What is `optional` is installed where possible, and may be missing. */
   kind: "needed" | "peer" | "optional" | "optional peer";
+  /** Only the table of what development needs has it. */
+  isDev: boolean;
   at: Place;
 }>;
 
@@ -31,7 +33,8 @@ export function requirementsOf(manifest: Value | undefined, installed: boolean):
     // npm takes a list or a text for a table too, with the names 0, 1, 2.
     if (dependencies.kind !== "object") {
       const text = JSON.stringify(plain(dependencies));
-      if (/[^\s"[\]]/.test(text)) asked.set(table, { name: table, text, kind, at: dependencies.at });
+      if (/[^\s"[\]]/.test(text))
+        asked.set(table, { name: table, text, kind, isDev: false, at: dependencies.at });
       continue;
     }
     for (const [name, { value }] of dependencies.entries) {
@@ -39,7 +42,8 @@ export function requirementsOf(manifest: Value | undefined, installed: boolean):
         kind === "peer" && asBoolean(pick(manifest, "peerDependenciesMeta", name, "optional")) === true;
       const asks = isOptional ? "optional peer" : kind;
       const text = asString(value) ?? "";
-      asked.set(name, { name, text, kind: asks, at: value.at });
+      const isDev = table === "devDependencies" && !asked.has(name);
+      asked.set(name, { name, text, kind: asks, isDev, at: value.at });
     }
   }
   return [...asked.values()];

@@ -1,11 +1,10 @@
 import type { Arrival, ReleaseChange } from "../domain/package-change.ts";
 import { code } from "../domain/sentence.ts";
+import { wayInSentences } from "./way-words.ts";
 
-/** "It comes in through `reqwest` > `rustls`."; nothing for what the app asks for itself. */
-export function wayInWords({ path, packages }: ReleaseChange): string {
-  const through = path.slice(0, -1);
-  if (through.length === 0 || packages.length > 1) return "";
-  return ` It comes in through ${through.map((name) => code(name)).join(" > ")}.`;
+/** How the one package gets in; nothing for several, and for what the app asks for itself. */
+export function wayInWords(change: ReleaseChange): string {
+  return change.packages.length > 1 ? "" : wayInSentences(change);
 }
 
 /** What brought it: an update of the package itself, or of one that the app had. */

@@ -1,7 +1,9 @@
 import type { CodeClass } from "../domain/build-code.ts";
+import type { ChangeOf } from "../domain/change.ts";
 import type { Running, RunningPackage } from "../domain/package-change.ts";
 import { code } from "../domain/sentence.ts";
 import { someOf } from "../words/lists.ts";
+import { wayInRow, wayInSentences } from "./way-words.ts";
 
 /** "8 build scripts are new, 1 of them reaches out: `x 1.0.0`"; of a single one, "`x 1.0.0`". */
 export function countInWords(running: Running, noun: string, verb: string): string {
@@ -42,19 +44,12 @@ export function seenInWords({ class: seen, telling }: RunningPackage): string {
 }
 
 /** What brought it: an update of the package itself, or of one that the app had; and the way in. */
-export function originOf({ from, version, broughtBy, path, classBefore }: RunningPackage): string {
-  const through = path.slice(0, -1).map((name) => code(name));
-  const way = through.length === 0 ? "" : `It comes in through ${through.join(" > ")}.`;
-  if (broughtBy !== null)
-    return ` ${code(broughtBy)}, which the app had before, newly brings it. ${way}`.trimEnd();
-  const did =
-    classBefore === null && from !== null && from !== version
-      ? `Version ${code(from)} did no such thing.`
-      : "";
-  return [did, way]
-    .filter((each) => each !== "")
-    .map((each) => ` ${each}`)
-    .join("");
+export function originOf(running: RunningPackage): string {
+  const { from, version, broughtBy, classBefore } = running;
+  const way = wayInSentences(running);
+  if (broughtBy !== null) return ` ${code(broughtBy)}, which the app had before, newly brings it.${way}`;
+  const isChanged = classBefore === null && from !== null && from !== version;
+  return `${isChanged ? ` Version ${code(from)} did no such thing.` : ""}${way}`;
 }
 
 /** As many rows are read. */
@@ -67,19 +62,21 @@ export function nameRows(names: readonly string[]): string[] {
   return [...names.slice(0, MOST_ROWS).map((name) => code(name)), ...(left > 0 ? [`${left} more`] : [])];
 }
 
+/** A row for each new package, and how it gets in. Where the lockfile is new itself, no way in is. */
+export function addedRows({ added, lockfileIsNew }: ChangeOf<"packages/package-added">): string[] {
+  if (added.length === 1 || lockfileIsNew) return [];
+  const rows = added
+    .slice(0, MOST_ROWS)
+    .map((each) => `${code(`${each.name} ${each.version}`)}${wayInRow(each)}`);
+  return added.length > rows.length ? [...rows, `${added.length - rows.length} more`] : rows;
+}
+
 /** A row for each package, the gravest first. Of a single one all is said already. */
 export function rowsOf(running: Running): string[] {
   if (running.length === 1) return [];
   const rows = running.slice(0, MOST_ROWS).map((each) => {
-    const way =
-      each.path.length > 1
-        ? `, through ${each.path
-            .slice(0, -1)
-            .map((name) => code(name))
-            .join(" > ")}`
-        : "";
     const moved = each.from === null || each.from === each.version ? "" : ` (was ${code(each.from)})`;
-    return `${code(titleOf(each))}${moved} ${seenInWords(each)}${way}`;
+    return `${code(titleOf(each))}${moved} ${seenInWords(each)}${wayInRow(each)}`;
   });
   const left = running.length - rows.length;
   return left === 0 ? rows : [...rows, `${left} more`];

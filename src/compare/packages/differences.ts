@@ -4,29 +4,14 @@ import type { PackageNews } from "../../domain/package-change.ts";
 import { broughtBy } from "./brought-by.ts";
 import { toldBy } from "./build-settings.ts";
 import { changedChecksums } from "./checksums.ts";
-import { bytesOf, type Inventory, originOf } from "./inventory.ts";
+import type { Difference } from "./difference.ts";
+import { folded } from "./folded-differences.ts";
+import { bytesOf, type Inventory } from "./inventory.ts";
 import { offerOf } from "./offers.ts";
 import { codeNews } from "./running.ts";
 import { sourceTies } from "./source-ties.ts";
 import { movedSources } from "./sources.ts";
-import { moveBetween } from "./versions.ts";
-
-/** One thing that packages may do after and could not do before. */
-export type Difference = Readonly<{
-  news: PackageNews;
-  package: PinnedPackage;
-  /** What base had of it. */
-  from: PinnedPackage | undefined;
-  /** The package that base knows and that brings this new one; null where none does. */
-  broughtBy: string | null;
-  /** All packages that it stands for, the one above first. */
-  all: readonly PinnedPackage[];
-  /** The app had no lockfile of this kind, so that all of it is new. */
-  lockfileIsNew: boolean;
-}>;
-
-/** As many of one kind are told one by one; a page with more is not read. */
-const MOST_OF_ONE_KIND = 25;
+import { waysIn } from "./ways-in.ts";
 
 /**
  * What `after` lets happen and `before` does not. That a crate comes from elsewhere is told where a new setting says so, and not
@@ -37,9 +22,11 @@ export function differences(
   after: Inventory,
   replaced: readonly InstallSetting[] = [],
 ): Difference[] {
+  const wayTo = waysIn(before, after);
   const of = (each: PinnedPackage, tell: (origin: Origin) => PackageNews): Difference => {
     const origin = {
       from: before.named(each).nearest(each),
+      way: wayTo(each),
       broughtBy: broughtBy(each, before, after),
       lockfileIsNew: before.isEmpty(each.ecosystem),
     };
@@ -69,7 +56,7 @@ export function differences(
     ...withdrawnReleases(before, after).map(({ package: each, listing }) =>
       of(each, () => ({ rule: "packages/version-withdrawn", listing })),
     ),
-    ...codeNews(before, after).flatMap(({ news, packages }) => {
+    ...codeNews(before, after, wayTo).flatMap(({ news, packages }) => {
       const [first] = packages;
       return first === undefined ? [] : [{ ...of(first, () => news), all: packages }];
     }),
@@ -89,12 +76,15 @@ export function differences(
   return folded([
     ...found.filter(isNews),
     ...plain.map((each) =>
-      of(each, ({ lockfileIsNew }) => ({ rule: "packages/package-added", lockfileIsNew })),
+      of(each, ({ lockfileIsNew, way }) => {
+        const { name, version } = each;
+        return { rule: "packages/package-added", lockfileIsNew, added: [{ name, version, ...way }] };
+      }),
     ),
   ]);
 }
 
-type Origin = Pick<Difference, "from" | "broughtBy" | "lockfileIsNew">;
+type Origin = Pick<Difference, "from" | "way" | "broughtBy" | "lockfileIsNew">;
 
 /** The first package of each name that `before` does not know. */
 function newNames(before: Inventory, after: Inventory): PinnedPackage[] {
@@ -157,45 +147,4 @@ function newlyUnreached(before: Inventory, after: Inventory): PinnedPackage[] {
     const isAlone = each.path.length === 0 && each.source.kind !== "path" && leading.has(each.at.path);
     return isAlone && !before.named(each).packages.some((other) => bytesOf(other) === bytesOf(each));
   });
-}
-
-/** Puts into one what is one thing to people, and what is too much to be told one by one. */
-function folded(all: readonly Difference[]): Difference[] {
-  const things = [...Map.groupBy(all, thingOf).values()].flatMap(asOne);
-  return [...Map.groupBy(things, kindOf).values()].flatMap((group) => {
-    const alone = group.some((each) => each.lockfileIsNew) ? 0 : MOST_OF_ONE_KIND;
-    return [...group.slice(0, alone), ...asOne(group.slice(alone))];
-  });
-}
-
-/** All plain new packages of a lockfile are one thing; so are those that moved from one owner to another. */
-function thingOf(each: Difference): unknown {
-  switch (each.news.rule) {
-    case "packages/package-added":
-      return kindOf(each);
-    case "packages/source-changed": {
-      const { package: it, from } = each;
-      const { tie } = each.news;
-      return JSON.stringify([
-        it.ecosystem,
-        it.at.path,
-        from && originOf(from.source),
-        originOf(it.source),
-        tie === "release",
-      ]);
-    }
-    default:
-      return each;
-  }
-}
-
-/** Only what is equally grave is told together: an update that anyone takes isn't lost among new names. */
-function kindOf({ news, package: each, from, broughtBy: by }: Difference): string {
-  const grave = [moveBetween(from, each), by !== null, each.outcome, each.checksum === null, each.listing];
-  return JSON.stringify([news.rule, each.ecosystem, each.at.path, ...grave]);
-}
-
-function asOne(group: readonly Difference[]): Difference[] {
-  const [first] = group;
-  return first === undefined ? [] : [{ ...first, all: group.flatMap((each) => each.all) }];
 }

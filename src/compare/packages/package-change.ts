@@ -4,15 +4,16 @@ import type { ReleaseChange } from "../../domain/package-change.ts";
 import type { Place } from "../../domain/place.ts";
 import { addressOf, isOwnRegistry, sourceText } from "../../domain/source.ts";
 import type { BuildWitness, PackageWitness } from "../../domain/witness.ts";
-import type { Difference } from "./differences.ts";
+import type { Difference } from "./difference.ts";
 import { originOf } from "./inventory.ts";
 import { moveBetween } from "./versions.ts";
 
 /** A difference as a change: who may newly do what, with the step or download that proves it. */
 export function changeOf(difference: Difference, direction: ReleaseChange["direction"]): ReleaseChange {
-  const { news, package: each, from, all } = difference;
+  const { news, package: each, from, all, way } = difference;
   return {
     ...news,
+    ...way,
     domain: "packages",
     direction,
     at: placeOf(difference),
@@ -23,7 +24,6 @@ export function changeOf(difference: Difference, direction: ReleaseChange["direc
     version: each.version,
     from: from?.version ?? null,
     moved: moveBetween(from, each),
-    path: each.path,
     packages: all.map(titleOf),
     owners: ownersOf(all),
   };

@@ -1,7 +1,7 @@
 import { type BuildCode, CODE_CLASSES } from "../../domain/build-code.ts";
 import { severityOfCode } from "../../domain/code-severity.ts";
 import type { BuildStep, PinnedPackage } from "../../domain/package.ts";
-import type { PackageNews, RunningPackage } from "../../domain/package-change.ts";
+import type { PackageNews, RunningPackage, WayIn } from "../../domain/package-change.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
 import { broughtBy } from "./brought-by.ts";
 import { newSteps } from "./build-steps.ts";
@@ -14,6 +14,8 @@ export type CodeNews = Readonly<{
   packages: readonly PinnedPackage[];
 }>;
 
+type WayTo = (each: PinnedPackage) => WayIn;
+
 type Ran = Readonly<{
   package: PinnedPackage;
   running: RunningPackage;
@@ -22,8 +24,8 @@ type Ran = Readonly<{
 }>;
 
 /** Whose code newly runs when the app is built, and whose does something else than base's: one for each kind and lockfile. */
-export function codeNews(before: Inventory, after: Inventory): CodeNews[] {
-  const ran = [...newlyRunning(before, after), ...changedCode(before, after)];
+export function codeNews(before: Inventory, after: Inventory, wayTo: WayTo): CodeNews[] {
+  const ran = [...newlyRunning(before, after, wayTo), ...changedCode(before, after, wayTo)];
   const groups = Map.groupBy(ran, ({ package: each, running, rule, wasBlocked }) =>
     JSON.stringify([rule, running.step, each.ecosystem, each.at.path, each.outcome, wasBlocked]),
   );
@@ -64,34 +66,41 @@ const RULES = {
   "install-script": "build/install-script-added",
 } as const satisfies Readonly<Record<BuildStep, CodeNews["news"]["rule"]>>;
 
-function newlyRunning(before: Inventory, after: Inventory): Ran[] {
+function newlyRunning(before: Inventory, after: Inventory, wayTo: WayTo): Ran[] {
   return newSteps(before, after).flatMap(({ step, package: first }) => {
     const taking = after
       .named(first)
       .packages.filter((each) => each.outcome === first.outcome && each.steps?.includes(step) === true);
-    return gravest(taking.map((each) => newlyTaken(each, step, before, after)));
+    return gravest(taking.map((each) => newlyTaken(each, step, before, after, wayTo)));
   });
 }
 
-function newlyTaken(each: PinnedPackage, step: BuildStep, before: Inventory, after: Inventory): Ran {
+function newlyTaken(
+  each: PinnedPackage,
+  step: BuildStep,
+  before: Inventory,
+  after: Inventory,
+  wayTo: WayTo,
+): Ran {
   const from = before.named(each).nearest(each);
+  const by = broughtBy(each, before, after);
   return {
     package: each,
-    running: runningOf(each, step, from, null, broughtBy(each, before, after)),
+    running: { ...runningOf(each, step, from, null, wayTo(each)), broughtBy: by },
     rule: RULES[step],
     wasBlocked: from?.steps?.includes("install-script") === true,
   };
 }
 
 /** Packages that ran such code before, of which another release runs other code now. Each name once. */
-function changedCode(before: Inventory, after: Inventory): Ran[] {
+function changedCode(before: Inventory, after: Inventory, wayTo: WayTo): Ran[] {
   const changed = after.packages.flatMap((each): Ran[] => {
     if (each.outcome !== "runs" || each.code.length === 0 || before.same(each).length > 0) return [];
     const from = before.named(each).nearest(each);
     return each.code.flatMap(({ step, hash }): Ran[] => {
       const old = codeOf(from, step) ?? codeOfAny(each, step, before);
       if (old === undefined || old.hash === hash) return [];
-      const running = runningOf(each, step, from, old.class, null);
+      const running = runningOf(each, step, from, old.class, wayTo(each));
       return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false }];
     });
   });
@@ -121,20 +130,20 @@ function runningOf(
   step: BuildStep,
   from: PinnedPackage | undefined,
   classBefore: RunningPackage["classBefore"],
-  by: string | null,
+  way: WayIn,
 ): RunningPackage {
   const code = each.code.find((one) => one.step === step);
   return {
+    ...way,
     step,
     name: each.name,
     version: each.version,
     from: from?.version ?? null,
     moved: moveBetween(from, each),
-    broughtBy: by,
+    broughtBy: null,
     class: code?.class ?? null,
     classBefore,
     telling: code?.telling ?? [],
     links: each.links,
-    path: each.path,
   };
 }

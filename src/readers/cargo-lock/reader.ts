@@ -9,6 +9,7 @@ import { shortestPaths } from "../dependency-paths.ts";
 import { NOT_ASKED, needOf } from "../package-need.ts";
 import type { AppReader } from "../reader.ts";
 import { FILES } from "./files.ts";
+import { neededOnly } from "./needed-only.ts";
 import { neededCrates } from "./needs.ts";
 
 /** Reads the Cargo.lock that the app's build uses: every crate that is built into the app, and what building it runs. */
@@ -43,6 +44,7 @@ function grantsOf(lock: CargoLock, project: Project): PinnedPackage[] {
     next: (crate: LockedPackage) => crate.dependencies.flatMap(({ target }) => target ?? []),
     nameOf: (crate) => crate.name,
   });
+  const neededWhen = neededOnly(lock, project);
   return lock.packages.map((crate) => ({
     domain: "packages",
     kind: "package",
@@ -60,6 +62,7 @@ function grantsOf(lock: CargoLock, project: Project): PinnedPackage[] {
     declared: null,
     // A lockfile holds what all members and features may need, and says of nothing when.
     scope: ALWAYS,
+    neededOnly: neededWhen(crate),
     needs: [...new Set(crate.dependencies.flatMap(({ target }) => (target ? [titleOf(target)] : [])))],
     path: wayTo(crate),
     at: crate.at,

@@ -13,6 +13,7 @@ import type { InstallFolder } from "./install-folder.ts";
 import { isClassic } from "./locked-answers.ts";
 import { type Manifests, manifestsFor, unpinnedBeside } from "./locked-manifests.ts";
 import { archiveHere } from "./lockfiles.ts";
+import { neededByLock } from "./needed-only.ts";
 import { unmetReplacements } from "./settings/unmet-replacements.ts";
 
 export type LockedGrants = Readonly<{
@@ -121,6 +122,7 @@ function grantOf(
     declared: each.declared ?? null,
     listing: null,
     scope,
+    neededOnly: neededByLock(installer, scope),
     needs: needsOf(key, lock),
     path,
     at,

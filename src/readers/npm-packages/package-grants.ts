@@ -11,14 +11,16 @@ import { shortestPaths } from "../dependency-paths.ts";
 import { askedOfArchive } from "./archive-steps.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import { archiveHere } from "./lockfiles.ts";
+import { type Edges, neededOnly } from "./needed-only.ts";
 import { isWorkspace } from "./workspaces.ts";
 
 /** Every package that a lockfile installs, including folders of the repository that it links to. Workspaces are left out. */
 export function packageGrants(lock: NpmLock, folder: InstallFolder, project: Project): PinnedPackage[] {
   const packages = [...lock.packages.values()];
   const own = packages.filter((each) => !isInstalled(each.location));
-  const neededBy = (each: NpmPackage) =>
-    each.requirements.flatMap(({ name }) => resolveFrom(lock.packages, each.location, name) ?? []);
+  const edges = edgesOf(packages, lock);
+  const neededBy = (each: NpmPackage) => edges.get(each)?.map(({ to }) => to) ?? [];
+  const neededWhen = neededOnly(own, edges);
   const wayTo = shortestPaths({
     roots: [own.filter((each) => each.location === ""), own],
     next: neededBy,
@@ -42,11 +44,24 @@ export function packageGrants(lock: NpmLock, folder: InstallFolder, project: Pro
       declared: each.target === null ? each.declared : null,
       listing: null,
       scope: each.scope,
+      neededOnly: neededWhen(each),
       needs: [...new Set(neededBy(each).map(({ name, version }) => `${name} ${version}`))],
       path: wayTo(each),
       at: each.at,
       lines: each.lines,
     }));
+}
+
+function edgesOf(packages: readonly NpmPackage[], lock: NpmLock): Edges {
+  return new Map(
+    packages.map((each) => [
+      each,
+      each.requirements.flatMap((requirement) => {
+        const to = resolveFrom(lock.packages, each.location, requirement.name);
+        return to === undefined ? [] : [{ ...requirement, to }];
+      }),
+    ]),
+  );
 }
 
 function isOwn({ target }: NpmPackage, { manifest }: InstallFolder): boolean {

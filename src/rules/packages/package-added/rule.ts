@@ -2,6 +2,7 @@ import type { Rule } from "../../../domain/rule.ts";
 import { someOf } from "../../../words/lists.ts";
 import { kindOfPackage } from "../../../words/packages.ts";
 import { wayInWords } from "../../package-words.ts";
+import { addedRows } from "../../running-words.ts";
 
 /** Packages are new that run nothing when the app is built, as far as is known. */
 const rule: Rule<"packages/package-added"> = {
@@ -18,6 +19,7 @@ const rule: Rule<"packages/package-added"> = {
       title: `${count} new: ${someOf(packages)}`,
       message: `${lockfileIsNew ? "The lockfile is new, and so is everything in it. " : ""}${packages.length === 1 ? "Its publisher" : "The publisher of each"} can now put code into the app or its build.${wayInWords(change)}`,
       remedy: "Check that each name is the one you meant, and that something you use needs it.",
+      details: addedRows(change),
     };
   },
 };
