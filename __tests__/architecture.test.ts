@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ["domain", "words", "language", "formats", "tauri", "catalogue"],
     packages: ["semver"],
   },
-  compare: { folders: ["domain", "words", "language"], packages: ["semver"] },
+  compare: { folders: ["domain", "words", "language"], packages: ["diff", "semver"] },
   rules: { folders: ["domain", "words"], packages: [] },
   engine: {
     folders: ["domain", "words", "language", "formats", "tauri", "facts", "readers", "compare", "rules"],

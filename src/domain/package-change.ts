@@ -92,9 +92,14 @@ export type RunningPackage = Arrival &
     /** What base's did; null where base ran none, or nobody looked. */
     classBefore: CodeClass | null;
     telling: readonly TellingLine[];
+    /** Of code that was there before and isn't harmless news: how its main script changed; null where that isn't at hand. */
+    difference: ScriptDifference | null;
     /** The native library that the crate claims to link; null where it claims none. */
     links: string | null;
   }>;
+
+/** The first lines of a unified difference, and how many more there are. */
+export type ScriptDifference = Readonly<{ lines: readonly string[]; left: number }>;
 
 /** Which update brought it. */
 export type Arrival = Readonly<{

@@ -6,6 +6,7 @@ import { SEVERITIES } from "../../domain/severity.ts";
 import { broughtBy } from "./brought-by.ts";
 import { newSteps } from "./build-steps.ts";
 import type { Inventory } from "./inventory.ts";
+import { scriptDifference } from "./script-difference.ts";
 import { moveBetween, nearestOf } from "./versions.ts";
 
 /** Packages of one lockfile whose code newly runs, or changed, as one piece of news: the gravest first. */
@@ -21,7 +22,12 @@ type Ran = Readonly<{
   running: RunningPackage;
   rule: CodeNews["news"]["rule"];
   wasBlocked: boolean;
+  /** What base's code of the step was, where it is the change. */
+  old?: BuildCode;
 }>;
+
+/** Of as many scripts people read how they changed. */
+const MOST_DIFFERENCES = 10;
 
 /** Whose code newly runs when the app is built, and whose does something else than base's: one for each kind and lockfile. */
 export function codeNews(before: Inventory, after: Inventory, wayTo: WayTo): CodeNews[] {
@@ -33,9 +39,15 @@ export function codeNews(before: Inventory, after: Inventory, wayTo: WayTo): Cod
     const sorted = group.toSorted((one, other) => gravity(other.running) - gravity(one.running));
     const [first] = sorted;
     if (first === undefined) return [];
-    const running = sorted.map((each) => each.running);
+    const running = sorted.map((each, at) => (at < MOST_DIFFERENCES ? withDifference(each) : each.running));
     return [{ news: newsOf(first, running), packages: sorted.map((each) => each.package) }];
   });
+}
+
+/** Most changes of scripts are a flag or another release of a compiler: nobody is asked to read those. */
+function withDifference({ running, package: each, old }: Ran): RunningPackage {
+  if (old === undefined || severityOfCode(running) === "info") return running;
+  return { ...running, difference: scriptDifference(old, codeOf(each, running.step)) };
 }
 
 /** The gravest come first; of equals what reaches out, and of these the app's direct dependencies. */
@@ -101,7 +113,7 @@ function changedCode(before: Inventory, after: Inventory, wayTo: WayTo): Ran[] {
       const old = codeOf(from, step) ?? codeOfAny(each, step, before);
       if (old === undefined || old.hash === hash) return [];
       const running = runningOf(each, step, from, old.class, wayTo(each));
-      return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false }];
+      return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false, old }];
     });
   });
   const byName = Map.groupBy(changed, ({ package: { ecosystem, name }, running }) =>
@@ -144,6 +156,7 @@ function runningOf(
     class: code?.class ?? null,
     classBefore,
     telling: code?.telling ?? [],
+    difference: null,
     links: each.links,
   };
 }

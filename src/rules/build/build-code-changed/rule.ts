@@ -22,7 +22,7 @@ const rule: Rule<"build/build-code-changed"> = {
           : `${running.length} ${running.length === 1 ? "package runs" : "packages run"} other code while building: ${namesOf(running)}`,
       message: `Newer versions may run other code on the machine that builds, as their publishers wish.${first === undefined ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.`}`,
       remedy: "Compare the code of both versions in their archives before you merge.",
-      details: rowsOf(running),
+      details: [...rowsOf(running), ...differenceRows(running)],
     };
   },
 };
@@ -34,6 +34,25 @@ const NOUNS: Readonly<Record<BuildStep, string>> = {
   "proc-macro": "The procedural macros",
   "install-script": "The install script",
 };
+
+/** As many lines are read. */
+const MOST_LINES = 200;
+const LONGEST_LINE = 200;
+
+/** Line by line how the scripts changed, the gravest first; those for which there is no room are left to their archives. */
+function differenceRows(running: Running): string[] {
+  const rows: string[] = [];
+  for (const each of running) {
+    const { difference, from } = each;
+    if (difference === null || rows.length + difference.lines.length > MOST_LINES) continue;
+    rows.push(
+      `The script of ${code(titleOf(each))}, beside that of ${code(from ?? "")}:`,
+      ...difference.lines.map((line) => code(line, LONGEST_LINE)),
+      ...(difference.left === 0 ? [] : [`${difference.left} more lines`]),
+    );
+  }
+  return rows;
+}
 
 function isNewly(wanted: "reaches", { class: seen, classBefore }: Running[number]): boolean {
   return seen === wanted && classBefore !== wanted;
