@@ -1,7 +1,7 @@
 import { type LockfileGraph, nodeOf } from "./lockfile-graph.ts";
 
 /** Far more steps than an update takes. In a lockfile that takes more, nothing is counted. */
-const MOST_STEPS = 1_000_000;
+const MOST_STEPS = 250_000;
 
 /**
  * How many direct dependencies lead to each of these nodes. One walk against the arrows finds all that leads to any of them;
