@@ -6,6 +6,8 @@ const LOST = "packages/install-guard-removed";
 
 const LIST = '[bans.build]\nallow-build-scripts = ["serde"]\nexecutables = "deny"\n';
 const WIDER_LIST = LIST.replace('"serde"', '"serde", "evil"');
+const ALLOWING = LIST.replace('"deny"', '"allow"');
+const WARNING = '[bans.build]\ninterpreted = "deny"\nexecutables = "warn"\n';
 const NO_LIST = '[bans.build]\nexecutables = "deny"\n';
 
 export const CARGO_DENY: AttackClass = {
@@ -79,6 +81,30 @@ export const CARGO_DENY: AttackClass = {
       real: "cargo-deny 0.20.2 says nothing of a script with this hash, whether a list has the crate or not.",
     },
     {
+      name: "lets a script pass by its hash where executables are no matter",
+      base: { [POLICY]: ALLOWING },
+      change: { [POLICY]: `${ALLOWING}bypass = [{ crate = "evil", build-script = "${"a".repeat(64)}" }]\n` },
+      expect: "loud",
+      rule: APPROVED,
+      real: "cargo-deny 0.20.2 says nothing of the script: the list is still all that stops it.",
+    },
+    {
+      name: "lets scripts in an archive pass where native executables only warn",
+      base: { [POLICY]: WARNING },
+      change: { [POLICY]: `${WARNING}bypass = [{ crate = "evil", allow-globs = ["**"] }]\n` },
+      expect: "loud",
+      rule: APPROVED,
+      real: "cargo-deny 0.20.2 goes from 38 times detected-executable-script to `bans ok`.",
+    },
+    {
+      name: "looks at no file any more",
+      base: { [POLICY]: WARNING },
+      change: { [POLICY]: WARNING.replace('"warn"', '"allow"') },
+      expect: "loud",
+      rule: LOST,
+      real: "cargo-deny 0.20.2 goes from 38 times detected-executable-script to `bans ok`.",
+    },
+    {
       name: "breaks the policy",
       base: { [POLICY]: LIST },
       change: { [POLICY]: "[bans\n" },
@@ -95,6 +121,13 @@ export const CARGO_DENY: AttackClass = {
       },
       expect: "silent",
       real: "The same or fewer build scripts pass.",
+    },
+    {
+      name: "says nothing of exceptions where no file is looked at",
+      base: { [POLICY]: ALLOWING },
+      change: { [POLICY]: `${ALLOWING}bypass = [{ crate = "evil", allow-globs = ["**"] }]\n` },
+      expect: "silent",
+      real: "cargo-deny 0.20.2 says `bans ok` before and after.",
     },
     {
       name: "says nothing of a list that is new",

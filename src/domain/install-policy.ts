@@ -51,9 +51,9 @@ export type CratePolicy = Readonly<{
   settings: readonly InstallSetting[];
 }>;
 
-/** The check that stops build scripts which nobody listed, and the one that stops executables in archives. */
+/** The check that stops build scripts which nobody listed, and the one that stops executables and scripts in archives. */
 export const BUILD_SCRIPTS_CHECK = "bans.build.allow-build-scripts";
-export const EXECUTABLES_CHECK = "bans.build.executables";
+export const FILES_CHECK = "bans.build of files";
 
 /** From the loosest to the strictest: all install scripts run, those that someone approved, none. */
 export const SCRIPT_POLICIES = ["all", "approved", "none"] as const;

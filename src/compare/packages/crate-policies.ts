@@ -40,7 +40,7 @@ function checkChanges(old: CratePolicy, policy: CratePolicy): InstallChange[] {
       ...changeOf(first, policy, `no longer stops by ${first.written}`),
       rule: "packages/install-guard-removed",
       before: first.written,
-      written: group.map(({ written }) => written),
+      written: [...new Set(group.map(({ written }) => written))],
       at: placeFor(first, policy),
       identity: JSON.stringify(["crate policy", ...group.map(({ name, of, value }) => [name, of, value])]),
     };

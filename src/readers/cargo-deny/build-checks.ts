@@ -1,4 +1,4 @@
-import { BUILD_SCRIPTS_CHECK, EXECUTABLES_CHECK, type InstallSetting } from "../../domain/install-policy.ts";
+import { BUILD_SCRIPTS_CHECK, FILES_CHECK, type InstallSetting } from "../../domain/install-policy.ts";
 import { asBoolean, asString, itemsOf, member, pick, stringsOf, type Value } from "../../formats/value.ts";
 import { lineOf } from "../../tauri/cargo/written.ts";
 import { crateSpec, denySetting } from "./crate-spec.ts";
@@ -13,7 +13,7 @@ export function buildChecksIn(policy: Value): InstallSetting[] {
   const checks =
     build === undefined
       ? allowedScripts(list, "bans")
-      : [...allowedScripts(member(build, "allow-build-scripts"), "bans.build"), ...executablesIn(build)];
+      : [...allowedScripts(member(build, "allow-build-scripts"), "bans.build"), ...filesIn(build)];
   return checks.length === 0 ? [] : [...checks, ...targetsIn(policy), ...excluded(policy)];
 }
 
@@ -27,23 +27,23 @@ function allowedScripts(list: Value | undefined, heading: string): InstallSettin
   ];
 }
 
-/** Checks of files in the archives of crates that run code while building. They stop unless they are turned down. */
-function executablesIn(build: Value): InstallSetting[] {
-  const executables = member(build, "executables");
-  if (executables !== undefined && asString(executables) !== "deny") return [];
-  const at = executables?.at ?? build.at;
-  const check = denySetting({
-    name: EXECUTABLES_CHECK,
-    of: null,
-    effect: "less",
-    written: '[bans.build] executables = "deny"',
-    at,
-  });
-  const bypasses = itemsOf(member(build, "bypass")).flatMap(bypassesOf);
-  return [check, ...widerChecks(build), ...bypasses];
+/**
+ * Checks of files in the archives of crates that run code while building. Native executables are stopped unless it is said
+ * otherwise; with `"allow"`, no file is looked at. An exception may be one from the list of build scripts too.
+ */
+function filesIn(build: Value): InstallSetting[] {
+  const level = member(build, "executables");
+  const isNative = level === undefined || asString(level) === "deny";
+  const native = { kind: "string", value: "deny", at: level?.at ?? build.at } as const;
+  const checks =
+    asString(level) === "allow"
+      ? []
+      : [...(isNative ? [checkBy("executables", native)] : []), ...widerChecks(build)];
+  const whole = checks.slice(0, 1).map((check) => ({ ...check, name: FILES_CHECK }));
+  return [...whole, ...checks, ...itemsOf(member(build, "bypass")).flatMap(bypassesOf)];
 }
 
-/** Settings by which the check looks at more files, or at more crates. */
+/** Settings by which more files or crates are looked at. */
 const WIDER = [
   "enable-builtin-globs",
   "include-archives",
@@ -82,7 +82,7 @@ function bypassesOf(entry: Value): InstallSetting[] {
   const whole = script.length === 0 ? [] : [[...script, ...unless]];
   return [
     ...approvalsOf(entry, "bans.build", "bypass", BUILD_SCRIPTS_CHECK, whole),
-    ...approvalsOf(entry, "bans.build", "bypass", EXECUTABLES_CHECK, [...files, ...globs, ...whole]),
+    ...approvalsOf(entry, "bans.build", "bypass", FILES_CHECK, [...files, ...globs, ...whole]),
   ];
 }
 
@@ -106,7 +106,7 @@ function targetsIn(policy: Value): InstallSetting[] {
 /** Crates that are left out of the graph: no check sees them. */
 function excluded(policy: Value): InstallSetting[] {
   const entries = itemsOf(pick(policy, "graph", "exclude") ?? member(policy, "exclude"));
-  return [BUILD_SCRIPTS_CHECK, EXECUTABLES_CHECK].flatMap((check) =>
+  return [BUILD_SCRIPTS_CHECK, FILES_CHECK].flatMap((check) =>
     entries.flatMap((entry) => approvalsOf(entry, "graph", "exclude", check, [[]])),
   );
 }

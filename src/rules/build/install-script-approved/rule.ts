@@ -1,4 +1,4 @@
-import { EXECUTABLES_CHECK, type InstallChange } from "../../../domain/install-policy.ts";
+import { FILES_CHECK, type InstallChange } from "../../../domain/install-policy.ts";
 import type { Judgement, Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { someOf } from "../../../words/lists.ts";
@@ -38,7 +38,7 @@ function judgeCrates({ setting, packages, written: all }: InstallChange): Judgem
     severity: "medium",
     confidence: "certain",
     title:
-      name === EXECUTABLES_CHECK
+      name === FILES_CHECK
         ? `cargo-deny newly lets files in ${one ? "the archive" : "the archives"} of ${names} pass`
         : `cargo-deny newly lets the build ${one ? "script" : "scripts"} of ${names} pass`,
     message: `${code(written)} is an exception from the policy that stops what nobody listed${setting.value === "" ? ", for this version and for those that come" : ""}. Only that check held it back: what cargo runs while it builds has the rights of whoever builds, and reaches the files and secrets of that machine.`,
