@@ -8,6 +8,7 @@ import {
   type Numbered,
   placesOf,
 } from "../words/digest.ts";
+import { opening } from "../words/lists.ts";
 import { codeSpan, row, sentence } from "./github-markdown.ts";
 import { counted, placeInWords } from "./message.ts";
 import { SEVERITY_WORDS } from "./severity.ts";
@@ -51,7 +52,7 @@ function tableRow(
 ): string {
   const words = isLead
     ? `**${sentence(who, LONGEST_ROW)}** ${sentence(does, LONGEST_ROW)}`
-    : sentence(does, LONGEST_ROW);
+    : sentence(opening(does), LONGEST_ROW);
   return row(severityInMarkdown(severity), words, placesInMarkdown({ severity, does, findings }, link));
 }
 

@@ -10,13 +10,21 @@ export function aboutPackages(change: PackageChange): About {
     who,
     pages: [],
     powers: ["run"],
-    act: BUILDING[change.rule] ?? "",
-    objects: who === "build" ? packages.map(nameOf) : [],
+    act: actOf(change),
+    objects: actOf(change) === "" ? [] : packages.map(nameOf),
     commands: [],
     packages,
     platforms: [],
     via: { capability: null, permission: null, packages: "path" in change ? change.path : [] },
   };
+}
+
+function actOf(change: PackageChange): string {
+  if (change.rule === "build/install-script-approved" && change.ecosystem === "cargo")
+    return "build scripts that cargo-deny newly lets pass, of";
+  if (change.rule === "packages/plugin-added")
+    return change.ecosystem === "cargo" ? "new Tauri plugins" : "new packages that call Tauri plugins";
+  return BUILDING[change.rule] ?? "";
 }
 
 /** What the machine that builds the app newly does, as the start of "the build scripts of `a` and `b`". */

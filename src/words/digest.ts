@@ -42,7 +42,7 @@ export function digestOf(
   return [...bySection]
     .map(([who, members]) => ({
       who,
-      isLead: members.every(({ finding }) => !isTitled(finding)),
+      isLead: members.every(({ finding }) => !isSentence(finding)),
       rows: rowsOf(members, threshold, coarseness),
     }))
     .toSorted((a, b) => gravityOf(b) - gravityOf(a) || rankOf(a) - rankOf(b));
@@ -120,12 +120,12 @@ function rankOf({ rows: [row] }: DigestSection): number {
 }
 
 /** What has a line of its own: an act, for what is told by acts, and else the finding itself. */
-function actOf(finding: Finding): string {
-  return isTitled(finding) ? `${finding.rule} ${finding.key}` : finding.about.act;
+function actOf({ about, rule, key }: Finding): string {
+  return about.domain === "config" || about.act === "" ? `${rule} ${key}` : about.act;
 }
 
-/** Whether a finding is told by its title, which is a whole sentence. */
-function isTitled({ about }: Finding): boolean {
+/** Whether what is told of a finding is a whole sentence. */
+function isSentence({ about }: Finding): boolean {
   return ["settings", "packages"].includes(kindOf(about));
 }
 

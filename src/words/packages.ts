@@ -49,8 +49,21 @@ export function sourceInWords(source: Source, ecosystem: Ecosystem): string {
   }
 }
 
-/** "`ring 0.17.8`", or "30 crates (`a 1.0.0`, `b 2.0.0` and 28 more)". */
+/** A title has room for as many names; more are counted, and listed below. */
+const MOST_IN_TITLE = 3;
+
+/** "`ring 0.17.8`", "2 crates (`a 1.0.0` and `b 2.0.0`)", or "30 crates". */
 export function packagesInWords({ packages, ecosystem }: ReleaseChange): string {
   if (packages.length === 1) return someOf(packages);
-  return `${packages.length} ${kindOfPackage(ecosystem)}s (${someOf(packages)})`;
+  return `${packages.length} ${kindOfPackage(ecosystem)}s${namesForTitle(packages, (names) => ` (${names})`)}`;
+}
+
+/** The names where a title has room for them, put as `put` says; "" where it has none. */
+export function namesForTitle(names: readonly string[], put: (names: string) => string): string {
+  return names.length > MOST_IN_TITLE ? "" : put(someOf(names));
+}
+
+/** The names that a title had no room for, as one row. */
+export function namesBelowTitle(names: readonly string[]): string[] {
+  return names.length > MOST_IN_TITLE ? [someOf(names, 25)] : [];
 }

@@ -1,5 +1,5 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { packagesInWords } from "../../../words/packages.ts";
+import { namesBelowTitle, packagesInWords } from "../../../words/packages.ts";
 
 /** One version of a package is pinned to other bytes than base pins it to, or to none. */
 const rule: Rule<"packages/checksum-changed"> = {
@@ -14,6 +14,7 @@ const rule: Rule<"packages/checksum-changed"> = {
         severity: change.ecosystem === "npm" ? "high" : "critical",
         confidence: "certain",
         title: `No hash pins ${names} any more`,
+        details: namesBelowTitle(change.packages),
         message: "Whoever answers the download can put any code into the app, and nothing will notice.",
         remedy: "Restore the lockfile's line from base, or let the package manager write the lockfile anew.",
       };
@@ -22,6 +23,7 @@ const rule: Rule<"packages/checksum-changed"> = {
       severity: "critical",
       confidence: "certain",
       title: `The lockfile names other bytes for the same version of ${names}`,
+      details: namesBelowTitle(change.packages),
       message:
         "A published version never changes, so an honest update never changes its hash: what would be built is not what base was reviewed with.",
       remedy: "Restore the hash from base. If it was wrong there, find out how before you merge.",

@@ -1,6 +1,6 @@
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { packagesInWords } from "../../../words/packages.ts";
+import { namesBelowTitle, packagesInWords } from "../../../words/packages.ts";
 import { originInWords, wayInWords } from "../../package-words.ts";
 
 /** A crate that base knows newly claims a native library. */
@@ -13,6 +13,7 @@ const rule: Rule<"packages/links-added"> = {
       severity: "low",
       confidence: "certain",
       title: `${packagesInWords(change)} newly links the native library ${code(change.links)}`,
+      details: namesBelowTitle(change.packages),
       message: `Native code is outside of what Rust checks, and the machine that builds may supply it.${originInWords(change)}${wayInWords(change)}`,
       remedy:
         "Find out whether the crate builds the library itself or takes the machine's, and that you want either.",

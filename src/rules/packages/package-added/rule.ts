@@ -1,6 +1,5 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { someOf } from "../../../words/lists.ts";
-import { kindOfPackage } from "../../../words/packages.ts";
+import { kindOfPackage, namesForTitle } from "../../../words/packages.ts";
 import { wayInWords } from "../../package-words.ts";
 import { addedRows } from "../../running-words.ts";
 
@@ -16,7 +15,7 @@ const rule: Rule<"packages/package-added"> = {
     return {
       severity: "low",
       confidence: "certain",
-      title: `${count} new: ${someOf(packages)}`,
+      title: `${count} new${namesForTitle(packages, (names) => `: ${names}`)}`,
       message: `${lockfileIsNew ? "The lockfile is new, and so is everything in it. " : ""}${packages.length === 1 ? "Its publisher" : "The publisher of each"} can now put code into the app or its build.${wayInWords(change)}`,
       remedy: "Check that each name is the one you meant, and that something you use needs it.",
       details: addedRows(change),

@@ -1,6 +1,7 @@
 import type { ChangeOf } from "../../../domain/change.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { someOf } from "../../../words/lists.ts";
+import { kindOfPackage, namesBelowTitle, namesForTitle } from "../../../words/packages.ts";
 
 /** The crate or the npm package of a plugin is newly there without the other one. */
 const rule: Rule<"packages/plugin-half-missing"> = {
@@ -9,7 +10,12 @@ const rule: Rule<"packages/plugin-half-missing"> = {
 
   judge(change) {
     const words = change.ecosystem === "npm" ? ofPages(change) : ofCrates(change);
-    return { severity: "info", confidence: "certain", ...words };
+    return {
+      severity: "info",
+      confidence: "certain",
+      details: namesBelowTitle(releasesOf(change)),
+      ...words,
+    };
   },
 };
 
@@ -21,7 +27,7 @@ type Words = Readonly<{ title: string; message: string; remedy: string }>;
 function ofPages(change: Alone): Words {
   const [here, others] = namesOf(change);
   return {
-    title: `No crate of the app answers the calls of ${here}`,
+    title: `No crate of the app answers the calls of ${shortFor(change)}`,
     message: `Pages have the package, and no Cargo.lock of the app has ${others}: each of its calls fails.`,
     remedy: `Add ${others} to the app, or take ${here} out of package.json.`,
   };
@@ -29,9 +35,9 @@ function ofPages(change: Alone): Words {
 
 /** Commands that no package calls. */
 function ofCrates(change: Alone): Words {
-  const [here, others] = namesOf(change);
+  const [, others] = namesOf(change);
   return {
-    title: `Pages have no package that calls ${here}`,
+    title: `Pages have no package that calls ${shortFor(change)}`,
     message: `The app has the crate, and no lockfile of its pages has ${others}: only Rust code uses it, or pages call it by name.`,
     remedy: "If only Rust code needs it, grant none of its commands to pages.",
   };
@@ -39,9 +45,16 @@ function ofCrates(change: Alone): Words {
 
 type Alone = ChangeOf<"packages/plugin-half-missing">;
 
-function namesOf({ halves }: Alone): readonly [here: string, others: string] {
-  return [
-    someOf(halves.map(({ name, version }) => `${name} ${version}`)),
-    someOf(halves.map(({ other }) => other)),
-  ];
+/** All names where a title has room for them; else how many there are. */
+function shortFor(change: Alone): string {
+  const names = releasesOf(change);
+  return namesForTitle(names, (all) => all) || `${names.length} ${kindOfPackage(change.ecosystem)}s`;
+}
+
+function releasesOf({ halves }: Alone): string[] {
+  return halves.map(({ name, version }) => `${name} ${version}`);
+}
+
+function namesOf(change: Alone): readonly [here: string, others: string] {
+  return [someOf(releasesOf(change)), someOf(change.halves.map(({ other }) => other))];
 }

@@ -3,7 +3,7 @@ import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import type { Severity } from "../../../domain/severity.ts";
 import { addressOf, isOwnRegistry } from "../../../domain/source.ts";
-import { packagesInWords, registryName } from "../../../words/packages.ts";
+import { namesBelowTitle, packagesInWords, registryName } from "../../../words/packages.ts";
 import { wayInWords } from "../../package-words.ts";
 
 /** Somebody else decides what the code of a package is than before. */
@@ -18,6 +18,7 @@ const rule: Rule<"packages/source-changed"> = {
       severity: severityOf(change),
       confidence: "certain",
       title: `${packagesInWords(change)} newly ${verb} from ${whereFrom(change)}`,
+      details: namesBelowTitle(change.packages),
       message: `${isNew ? "Nothing of the app came from there before" : "Base takes it from elsewhere"}: its owner now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,
       remedy:
         "Check that you know the new owner and that the code is the one you expect; else take the package from where it came.",

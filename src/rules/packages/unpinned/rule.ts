@@ -2,7 +2,7 @@ import type { UnpinnedChange } from "../../../domain/package-change.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import { someOf } from "../../../words/lists.ts";
-import { kindOfPackage } from "../../../words/packages.ts";
+import { kindOfPackage, namesBelowTitle, namesForTitle } from "../../../words/packages.ts";
 
 /** A manifest asks for what no lockfile pins, so that each build takes what is newest that day. */
 const rule: Rule<"packages/unpinned"> = {
@@ -16,7 +16,8 @@ const rule: Rule<"packages/unpinned"> = {
     return {
       severity: "medium",
       confidence: "certain",
-      title: `${count} newly asked for, and no lockfile pins ${wanted.length === 1 ? "it" : "them"}: ${someOf(wanted)}`,
+      title: `${count} newly asked for, and no lockfile pins ${wanted.length === 1 ? "it" : "them"}${namesForTitle(wanted, (names) => `: ${names}`)}`,
+      details: namesBelowTitle(wanted),
       message: `${code(at.path)} asks for ${someOf(wanted)} from ${from}, and ${whatPins(change)}: each build takes what fits that day, and whoever publishes it next decides what is built into the app.`,
       remedy: remedyFor(change),
     };

@@ -1,5 +1,5 @@
 import type { Rule } from "../../../domain/rule.ts";
-import { packagesInWords } from "../../../words/packages.ts";
+import { namesBelowTitle, packagesInWords } from "../../../words/packages.ts";
 import { wayInWords } from "../../package-words.ts";
 
 /** The lockfile newly pins a release that its registry has taken back. */
@@ -14,6 +14,7 @@ const rule: Rule<"packages/version-withdrawn"> = {
         severity: "medium",
         confidence: "certain",
         title: `The lockfile newly pins ${names}, which its publisher has yanked`,
+        details: namesBelowTitle(change.packages),
         message: `Cargo takes a yanked release only where a lockfile already names it, so no update brings one.${wayInWords(change)}`,
         remedy: "Take a release that isn't yanked, or find out why this one is before you merge.",
       };
@@ -22,6 +23,7 @@ const rule: Rule<"packages/version-withdrawn"> = {
       severity: "high",
       confidence: "certain",
       title: `The lockfile newly pins ${names}, which its registry doesn't list`,
+      details: namesBelowTitle(change.packages),
       message: `Registries list every release for ever but those that they take down, most often because they were found to be harmful. A cache or a mirror may still have it.${wayInWords(change)}`,
       remedy: "Take a release that the registry lists, and look for what is known about this one.",
     };
