@@ -131,6 +131,21 @@ test("texts are cut to what GitHub takes", async () => {
   expect(output.summary).toHaveLength(65_535);
 });
 
+test("an annotation that GitHub refuses takes no verdict with it", async () => {
+  api()
+    .post(RUNS)
+    .reply(422, { message: "Invalid request.", errors: ["annotations"] });
+  api().post(RUNS).reply(201, { id: 31 });
+  expect(await publish({ annotations: annotations(60) })).toEqual({ kind: "published", run: 31 });
+  expect(sent().at(-1)).toMatchObject({ conclusion: "failure", output: { annotations: [] } });
+});
+
+test("a run stands without the annotations that come too late", async () => {
+  api().post(RUNS).reply(201, { id: 31 });
+  api().patch(`${RUNS}/31`).reply(403, FORBIDDEN);
+  expect(await publish({ annotations: annotations(60) })).toEqual({ kind: "published", run: 31 });
+});
+
 describe("where an earlier run may be there, it is looked for:", () => {
   test("none is, so one is made", async () => {
     serveRuns({ ...run(30), external_id: "3f2a-a-job-of-this-name" });

@@ -61,6 +61,12 @@ function publish(plan: Partial<ReviewPlan>, current: readonly boolean[] = [true]
   );
 }
 
+/** What we remember by a body of ours. */
+function marked(body = "") {
+  const us = { login: "toril", bot: true };
+  return readMarked({ author: us, body }, us);
+}
+
 function serveReview(status = 200, body: object = { id: 21 }): void {
   api().post(REVIEWS).reply(status, body);
 }
@@ -168,40 +174,53 @@ describe("a token that may only read", () => {
     serveReview(403, { message: "You have exceeded a secondary rate limit" });
     expect(await remoteErrorOf(publish({ body: "what changes" }))).toMatchObject({ reason: "rate-limit" });
   });
+
+  test("is an outcome where only edits are to be made", async () => {
+    api().patch(`${REPO}/pulls/comments/11`).reply(403, FORBIDDEN);
+    expect(await publish({ update: [{ id: 11, body: "now" }] })).toEqual({ kind: "read-only" });
+  });
+
+  test("is not what an edit tells that is refused after a review was posted", async () => {
+    serveReview();
+    api().patch(`${REPO}/pulls/comments/11`).reply(403, FORBIDDEN);
+    const plan = { body: "what changes", update: [{ id: 11, body: "now" }] };
+    expect(await remoteErrorOf(publish(plan))).toMatchObject({ reason: "permission" });
+  });
 });
 
 describe("a comment that GitHub doesn't take", () => {
   const BODY = withMarker("what changes", { kind: "review", head: HEAD, state: "current" });
 
-  test("goes to its file, and the others to their lines", async () => {
+  test("is said in the body of the review, with all that came with it", async () => {
     serveReview(422, LINE_REFUSED);
-    serveComment();
-    serveComment(422, LINE_REFUSED);
-    serveComment();
     serveReview();
-    const outcome = await publish({ body: BODY, post: [onLine(5), onLine(900)] });
-    expect(outcome).toMatchObject({ review: 21, onLines: 1, onFiles: 1, unplaced: [] });
-    expect(sent().slice(1)).toMatchObject([
-      { line: 5, body: "line 5" },
-      { line: 900, body: "line 900" },
-      { path: PATH, subject_type: "file", body: "line 900" },
-      { comments: [], body: BODY },
-    ]);
-  });
-
-  test("is said in the body where its file takes none either", async () => {
-    serveReview(422, LINE_REFUSED);
-    serveComment(422, LINE_REFUSED);
-    serveComment(422, { message: "Validation Failed", errors: [{ field: "path", code: "invalid" }] });
-    serveReview();
-    const comment = onLine(900);
-    expect(await publish({ body: BODY, post: [comment] })).toMatchObject({ onLines: 0, unplaced: [comment] });
-    const { body } = sent().at(-1) as Readonly<{ body: string }>;
-    const us = { login: "toril", bot: true };
-    expect(readMarked({ author: us, body }, us)).toEqual({
-      words: "what changes\n\n---\n\nline 900",
+    const post = [onLine(5), onLine(900)];
+    const outcome = await publish({ body: BODY, post });
+    expect(outcome).toMatchObject({ review: 21, onLines: 0, onFiles: 0, unplaced: post });
+    const [, again] = sent() as readonly Readonly<{ body: string; comments: readonly object[] }>[];
+    expect(again?.comments).toEqual([]);
+    expect(marked(again?.body)).toEqual({
+      words: "what changes\n\n---\n\nline 5\n\n---\n\nline 900",
       marker: { kind: "review", head: HEAD, state: "current" },
     });
+  });
+
+  test("is said in the body where its file takes none", async () => {
+    serveReview();
+    serveComment(422, { message: "Validation Failed", errors: [{ field: "path", code: "invalid" }] });
+    api().put(`${REVIEWS}/21`).reply(200, {});
+    const comment = onFile("Cargo.lock");
+    expect(await publish({ body: BODY, post: [onLine(5), comment] })).toMatchObject({
+      ...{ onLines: 1, onFiles: 0, unplaced: [comment] },
+    });
+    const { body } = sent().at(-1) as Readonly<{ body: string }>;
+    expect(marked(body)?.words).toBe("what changes\n\n---\n\nfile Cargo.lock");
+  });
+
+  test("is not tried again and again", async () => {
+    serveReview(422, LINE_REFUSED);
+    serveReview(422, LINE_REFUSED);
+    expect(await remoteErrorOf(publish({ body: BODY, post: [onLine(5)] }))).toMatchObject({ status: 422 });
   });
 
   test("is not posted anywhere if a push came in between", async () => {

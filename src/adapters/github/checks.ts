@@ -1,5 +1,13 @@
+import { RemoteError } from "../remote-error.ts";
 import type { GitHub, RepositoryName } from "./api.ts";
-import { annotationBatches, CHECK_LIMITS, type CheckResult, finished, outputOf } from "./check-output.ts";
+import {
+  annotationBatches,
+  CHECK_LIMITS,
+  type CheckResult,
+  type Fields,
+  finished,
+  outputOf,
+} from "./check-output.ts";
 import { type Check, type CheckRun, createRun, findRun, updateRun } from "./check-runs.ts";
 import { SETTLING } from "./lost-writes.ts";
 import { unlessReadOnly } from "./read-only.ts";
@@ -86,7 +94,10 @@ function saysTheSame(earlier: CheckRun, result: CheckResult): boolean {
   );
 }
 
-/** Ends a run, or makes a finished one. Annotations after the first fifty are added batch by batch. */
+/**
+ * Ends a run, or makes a finished one. GitHub refuses a run whole because of one annotation: the verdict then goes without
+ * any, since the summary says it all.
+ */
 async function complete(
   check: Check,
   result: CheckResult,
@@ -96,12 +107,33 @@ async function complete(
   const output = outputOf(result);
   const [first = [], ...more] = annotationBatches(result.annotations);
   const whole = { ...finished(result), output: { ...output, annotations: first } };
-  const run = reused ?? (await createRun(check, whole, earlier));
-  if (reused !== undefined) await updateRun(check, reused, whole, first.length);
-  let sent = first.length;
-  for (const annotations of more) {
-    sent += annotations.length;
-    await updateRun(check, run, { output: { ...output, annotations } }, sent);
+  let run: number;
+  try {
+    run = reused ?? (await createRun(check, whole, earlier));
+    if (reused !== undefined) await updateRun(check, reused, whole, first.length);
+  } catch (error) {
+    if (first.length === 0 || !(error instanceof RemoteError) || error.reason !== "invalid") throw error;
+    return complete(check, { ...result, annotations: [] }, reused, earlier);
   }
+  await annotate(check, run, output, first.length, more);
   return run;
+}
+
+/** Adds annotations batch by batch. The run has its verdict by now, so it stands without those that GitHub doesn't take. */
+async function annotate(
+  check: Check,
+  run: number,
+  output: Fields,
+  there: number,
+  batches: readonly (readonly Fields[])[],
+): Promise<void> {
+  let sent = there;
+  try {
+    for (const annotations of batches) {
+      sent += annotations.length;
+      await updateRun(check, run, { output: { ...output, annotations } }, sent);
+    }
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+  }
 }

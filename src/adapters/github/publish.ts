@@ -19,7 +19,7 @@ export type Published =
       /** How many comments now stand on lines, and how many on files. */
       onLines: number;
       onFiles: number;
-      /** Comments that GitHub takes neither on their lines nor on their file: the review's body holds them. */
+      /** Comments that GitHub didn't take where they belong: the review's body holds them. */
       unplaced: readonly NewComment[];
       /** How many of our comments were edited because their finding changed or is gone. */
       updated: number;
@@ -49,60 +49,73 @@ export async function publishReview(
   { head, isCurrent, settling = SETTLING }: PublishOptions,
 ): Promise<Published> {
   const target: Target = { github, repository, number, head, settling };
-  if (isEmpty(plan)) return { kind: "published", review: null, ...NOTHING_POSTED, updated: 0, resolved: 0 };
+  const { body } = plan;
+  if (isEmpty(plan)) return { kind: "published", ...NOTHING_POSTED, updated: 0, resolved: 0 };
   if (!(await isCurrent())) return { kind: "superseded" };
-  return unlessReadOnly(async () => {
-    const posted = await postNew(target, plan, isCurrent);
-    if (posted === "superseded") return { kind: "superseded" };
-    const updated = await inTurn(plan.update, (edit) => editComment(target, edit));
-    const resolved = await inTurn(plan.resolve, (edit) => editComment(target, edit));
-    await closeThreads(target, plan.resolve);
-    await inTurn(plan.updateReviews, (edit) => editReview(target, edit));
-    return { kind: "published", ...posted, updated, resolved };
-  });
+  if (body === null)
+    return unlessReadOnly(async () => ({
+      kind: "published",
+      ...NOTHING_POSTED,
+      ...(await edit(target, plan)),
+    }));
+  const posted = await unlessReadOnly(() => postNew(target, { ...plan, body }, isCurrent));
+  return posted.kind === "published" ? { ...posted, ...(await edit(target, plan)) } : posted;
 }
 
 function isEmpty({ body, post, update, resolve, updateReviews }: ReviewPlan): boolean {
   return body === null && [post, update, resolve, updateReviews].every(({ length }) => length === 0);
 }
 
-type Posted = Readonly<{ onLines: number; onFiles: number; unplaced: readonly NewComment[] }>;
+const NOTHING_POSTED = { review: null, onLines: 0, onFiles: 0, unplaced: [] } as const;
 
-const NOTHING_POSTED: Posted = { onLines: 0, onFiles: 0, unplaced: [] };
+type Posted = Omit<Extract<Published, { kind: "published" }>, "updated" | "resolved">;
 
+/** Posts the review with its comments on lines, and then those on files. */
 async function postNew(
   target: Target,
-  { body, post }: ReviewPlan,
+  { body, post }: Readonly<{ body: string; post: readonly NewComment[] }>,
   isCurrent: () => Promise<boolean>,
-): Promise<"superseded" | (Posted & Readonly<{ review: number | null }>)> {
+): Promise<Posted | Readonly<{ kind: "superseded" }>> {
   const onLines = post.filter(({ anchor }) => anchor.kind === "line");
   const onFiles = post.filter(({ anchor }) => anchor.kind === "file");
+  const first = await postWhole(target, body, onLines, isCurrent);
+  if (first === "superseded") return { kind: "superseded" };
+  const refused = await postEach(target, onFiles);
+  const unplaced = [...first.unplaced, ...refused];
+  if (refused.length > 0) await editReview(target, { id: first.review, body: withUnplaced(body, unplaced) });
+  return {
+    kind: "published",
+    review: first.review,
+    onLines: onLines.length - first.unplaced.length,
+    onFiles: onFiles.length - refused.length,
+    unplaced,
+  };
+}
+
+/**
+ * Posts the review. GitHub refuses it whole because of one comment, and doesn't say of which. Then it is posted once more, and
+ * its body says what its comments would have said.
+ */
+async function postWhole(
+  target: Target,
+  body: string,
+  comments: readonly NewComment[],
+  isCurrent: () => Promise<boolean>,
+): Promise<"superseded" | Readonly<{ review: number; unplaced: readonly NewComment[] }>> {
   try {
-    const review = body === null ? null : await postReview(target, body, onLines);
-    const files = await postEach(target, onFiles);
-    return { review, ...files, onLines: files.onLines + onLines.length };
+    return { review: await postReview(target, body, comments), unplaced: [] };
   } catch (error) {
-    // GitHub refuses the whole review, and doesn't say because of which comment.
-    if (body === null || !isRefused(error)) throw error;
+    if (!isRefused(error)) throw error;
     if (!(await isCurrent())) return "superseded";
-    const each = await postEach(target, post);
-    return { review: await postReview(target, withUnplaced(body, each.unplaced), []), ...each };
+    return { review: await postReview(target, withUnplaced(body, comments), []), unplaced: comments };
   }
 }
 
-/** Posts comments one by one: on the lines, else on the file. The rest is left over. */
-async function postEach(target: Target, comments: readonly NewComment[]): Promise<Posted> {
-  let onLines = 0;
-  let onFiles = 0;
-  const unplaced: NewComment[] = [];
-  for (const comment of comments) {
-    const { path, kind } = comment.anchor;
-    const onFile: NewComment = { ...comment, anchor: { kind: "file", path } };
-    if (kind === "line" && (await isTaken(target, comment))) onLines += 1;
-    else if (await isTaken(target, onFile)) onFiles += 1;
-    else unplaced.push(comment);
-  }
-  return { onLines, onFiles, unplaced };
+/** Posts comments on files one by one, and gives those that GitHub refuses. */
+async function postEach(target: Target, comments: readonly NewComment[]): Promise<NewComment[]> {
+  const refused: NewComment[] = [];
+  for (const comment of comments) if (!(await isTaken(target, comment))) refused.push(comment);
+  return refused;
 }
 
 async function isTaken(target: Target, comment: NewComment): Promise<boolean> {
@@ -113,6 +126,18 @@ async function isTaken(target: Target, comment: NewComment): Promise<boolean> {
     if (isRefused(error)) return false;
     throw error;
   }
+}
+
+/** Edits what stands already. Counts the comments that were still there. */
+async function edit(
+  target: Target,
+  plan: ReviewPlan,
+): Promise<Readonly<{ updated: number; resolved: number }>> {
+  const updated = await inTurn(plan.update, (each) => editComment(target, each));
+  const resolved = await inTurn(plan.resolve, (each) => editComment(target, each));
+  await closeThreads(target, plan.resolve);
+  await inTurn(plan.updateReviews, (each) => editReview(target, each));
+  return { updated, resolved };
 }
 
 /** Writes one after the other, as GitHub asks. Counts the writes whose target still existed. */
