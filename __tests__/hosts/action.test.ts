@@ -194,6 +194,45 @@ describe.concurrent("the bundled Action", () => {
     expect([step.status, conclusions(fake, pull.headSha), fake.faults.unmet]).toEqual([0, ["success"], []]);
   });
 
+  test.for([
+    [403, { message: "Resource not accessible by integration" }, "since the job lacks `checks: write`"],
+    [404, { message: "Not Found" }, "since the job lacks `checks: write`"],
+    [502, "", "The check is missing. Creating the check of"],
+  ] as const)(
+    "fails with its verdict where the check ends in %i",
+    async ([status, body, why], { expect, gitHubWith }) => {
+      const fake = await gitHubWith(BASE);
+      fake.faults.always("POST /repos/*/*/check-runs", { kind: "status", status, body });
+      const pull = await fake.openPullRequest({ files: { "README.md": "words\n" } });
+      const inputs = { "json-file": "toril.json" };
+      const step = await runStep(fake, { event: "pull_request", payload: pull.payload("opened"), inputs });
+      expect([step.status, step.outputs.verdict, step.outputs["json-file"]]).toEqual([
+        1,
+        "pass",
+        "toril.json",
+      ]);
+      expect(step.log.at(-1)).toMatch(/^::error::Nothing new is allowed\. But: /);
+      expect(step.log.at(-1)).toContain(why);
+      expect(step.summary).toMatch(/^## Nothing new is allowed\n/);
+      expect(step.summary).toContain(why);
+      expect(step.files.has("toril.json")).toBe(true);
+    },
+  );
+
+  test("loses nothing where comments are refused", async ({ expect, gitHubWith }) => {
+    const fake = await gitHubWith(BASE);
+    fake.faults.always("POST /repos/*/*/pulls/*/reviews", { kind: "server-error" });
+    const pull = await fake.openPullRequest({ files: CSP });
+    const step = await runStep(fake, { event: "pull_request", payload: pull.payload("opened") });
+    expect([step.status, step.outputs.findings, conclusions(fake, pull.headSha)]).toEqual([
+      0,
+      "1",
+      ["success"],
+    ]);
+    expect(step.log[0]).toMatch(/^::notice::Comments are missing or out of date\. Posting the review/);
+    expect(step.summary).toContain("Comments are missing or out of date");
+  });
+
   test("fails where GitHub doesn't recover, and so does its check", async ({ expect, gitHubWith }) => {
     const fake = await gitHubWith(BASE);
     fake.faults.always("GET /repos/*/*/compare/*", { kind: "server-error" });
@@ -204,6 +243,9 @@ describe.concurrent("the bundled Action", () => {
       ["failure"],
     ]);
     expect(step.log).toEqual([expect.stringContaining("GitHub answered with status 502. Try again later.")]);
+    expect(step.summary).toMatch(
+      /^## This change could not be reviewed\n\nComparing .* failed: GitHub answered with /,
+    );
   });
 
   test.for([

@@ -32,6 +32,14 @@ const GRAPHQL = "POST /graphql";
 
 const LOST_BEFORE: Fault = { kind: "lost", when: "before" };
 const LOST_AFTER: Fault = { kind: "lost", when: "after" };
+const REFUSED: Fault = {
+  kind: "status",
+  status: 422,
+  body: {
+    message: "Validation Failed",
+    errors: ["pull_request_review_thread.line must be part of the diff"],
+  },
+};
 const BAD_GATEWAY: Fault = { kind: "server-error" };
 
 /** What is waited out, or looked into, and then said as if nothing had happened. */
@@ -72,28 +80,38 @@ describe.each(HOSTS)("the $name", (host) => {
     expect(conclusions(fake, pull.headSha)).toEqual(["success"]);
   });
 
-  test("says on its files what GitHub doesn't take on their lines", async () => {
+  test("says in the body what GitHub doesn't take on its lines", async () => {
     const { fake, running } = await onStage(host, BASE);
-    const fault: Fault = {
-      kind: "status",
-      status: 422,
-      body: {
-        message: "Validation Failed",
-        errors: ["pull_request_review_thread.line must be part of the diff"],
-      },
-    };
-    fake.faults.next(POST_REVIEW, fault);
-    fake.faults.next("POST /repos/*/*/pulls/*/comments", fault);
-    const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
+    fake.faults.next(POST_REVIEW, REFUSED);
+    const pull = await fake.openPullRequest({ files: CSP });
     await running.settled();
     expect(running.failures).toEqual([]);
     expect(fake.faults.unmet).toEqual([]);
-    const said = ours(host, pull);
-    expect(said.filter(({ line }) => line === undefined)).toHaveLength(1);
-    expect(reviewBodies(pull)).toHaveLength(1);
-    await pull.push({ "README.md": "words\n" });
+    expect(ours(host, pull)).toEqual([]);
+    expect(reviewBodies(pull)).toEqual([expect.stringContaining(CSP_SAID)]);
+    expect(conclusions(fake, pull.headSha)).toEqual(["success"]);
+  });
+
+  test.each([
+    ["a 422", REFUSED, "GitHub refused it"],
+    ["a 502", BAD_GATEWAY, "GitHub answered with status 502"],
+    ["a connection that is lost", LOST_BEFORE, "the connection was lost"],
+  ] as const)("publishes its verdict where comments end in %s, and says why", async (_, fault, why) => {
+    const { fake, running } = await onStage(host, BASE);
+    fake.faults.always(POST_REVIEW, fault);
+    const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
     await running.settled();
-    expect(ours(host, pull)).toEqual(said);
+    expect([running.failures, pull.comments]).toEqual([[], []]);
+    const [check] = fake.checkRuns(pull.headSha);
+    expect([check?.conclusion, check?.title]).toEqual([
+      "failure",
+      expect.stringContaining("can newly run programs"),
+    ]);
+    expect(check?.summary).toMatch(
+      /^Comments are missing or out of date\. Posting the review of pull request 1 failed: /,
+    );
+    expect(check?.summary?.split("\n")[0]).toContain(why);
+    expect(running.log.join("\n")).toContain(why);
   });
 
   test("publishes its check where it may not comment", async () => {
@@ -105,6 +123,26 @@ describe.each(HOSTS)("the $name", (host) => {
     expect(running.failures).toEqual([]);
     expect(pull.comments).toEqual([]);
     expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
+    const [check] = fake.checkRuns(pull.headSha);
+    expect(check?.summary).toMatch(/^(?:This token|The App) may not write comments, since /);
+    expect(running.log.join("\n")).toContain("may not write comments, since");
+  });
+
+  test.each([
+    [403, { message: "Resource not accessible by integration" }, "may not write the check, since"],
+    [404, { message: "Not Found" }, "may not write the check, since"],
+    [502, "", "The check is missing. Creating the check"],
+  ])("says the verdict where its check ends in %i for good", async (status, body, why) => {
+    const { fake, running } = await onStage(host, BASE);
+    fake.faults.always(POST_CHECK, { kind: "status", status, body });
+    const pull = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    expect(headlines(host, pull)).toEqual([CSP_SAID]);
+    expect(fake.checkRuns(pull.headSha)).toEqual([]);
+    const said = running.log.join("\n");
+    expect(said).toContain("Pages of the app may newly send data to");
+    expect(said).toContain(why);
   });
 
   test("fails its check where GitHub doesn't give what has to be read", async () => {
@@ -114,7 +152,10 @@ describe.each(HOSTS)("the $name", (host) => {
     await running.settled();
     expect(running.failures).toHaveLength(1);
     expect(fake.checkRuns(pull.headSha)).toMatchObject([
-      { conclusion: "failure", title: "This change could not be reviewed" },
+      {
+        ...{ conclusion: "failure", title: "This change could not be reviewed" },
+        summary: expect.stringMatching(/^Listing the files of \w+ failed: GitHub answered with status 502\./),
+      },
     ]);
     fake.faults.clear();
     const [run] = fake.checkRuns(pull.headSha);

@@ -59,6 +59,7 @@ export const APP: Host = {
   login: "toril[bot]",
   start: async (fake, { paced = false } = {}) => {
     const failures: string[] = [];
+    const log: string[] = [];
     const options = octokitOptions({ baseUrl: fake.url, limits: LIMITS });
     const throttle = { ...options.throttle, enabled: paced };
     const probot = new Probot({
@@ -67,21 +68,21 @@ export const APP: Host = {
       secret: SECRET,
       baseUrl: fake.url,
       Octokit: appOctokit({ ...options, throttle }),
-      log: logOf(failures),
+      log: logOf(failures, log),
     });
     const { load, queue } = torilApp({ facts: offline, rulePages: RULE_PAGES, settling: 0 });
     const { url, stop } = await listenForWebhooks(probot, load, { host: "127.0.0.1", port: 0 });
     fake.sendWebhooksTo({ url: `${url}${WEBHOOK_PATH}`, secret: SECRET });
-    return { url, failures, log: [], settled: () => queue.idle(), stop };
+    return { url, failures, log, settled: () => queue.idle(), stop };
   },
 };
 
-/** What Probot wants of a logger; only errors are kept. */
-function logOf(failures: string[]): never {
+/** What Probot wants of a logger. What is said at lower levels is not kept. */
+function logOf(failures: string[], said: string[]): never {
+  const silent = ["trace", "debug", "fatal"].map((level) => [level, () => undefined]);
+  const speaking = ["info", "warn"].map((level) => [level, (line: unknown) => said.push(`${level} ${line}`)]);
   const log = {
-    ...Object.fromEntries(
-      ["trace", "debug", "info", "warn", "fatal"].map((level) => [level, () => undefined]),
-    ),
+    ...Object.fromEntries([...silent, ...speaking]),
     error: (fields: unknown, message?: string) => {
       const { err } = fields as { err?: Error };
       failures.push([message, err?.message ?? String(fields)].filter(Boolean).join(": "));
@@ -118,7 +119,7 @@ export const ACTION: Host = {
     async function start(event: WorkflowEvent): Promise<void> {
       started.push(event);
       const token = readOnly ? fake.readOnlyToken() : fake.actionsToken();
-      await run({
+      const failure = await run({
         event,
         repository: { owner: "acme", repo: "notes" },
         environment: {},
@@ -132,6 +133,7 @@ export const ACTION: Host = {
         summarize: async (markdown) => void log.push(markdown),
         settling: 0,
       });
+      if (failure !== null) log.push(failure);
     }
 
     /** A workflow that is run again gets the event that it had. */

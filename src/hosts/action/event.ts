@@ -32,6 +32,16 @@ export function subjectOf(event: WorkflowEvent): Subject {
   throw new SetupError(`The payload of the event \`${event.name}\` isn't what GitHub documents.`);
 }
 
+/**
+ * Whether GitHub gives the workflow a token that may only read, whatever the workflow asks for. The job's own end then is
+ * what holds a merge.
+ */
+export function isReadOnlyByRule({ name }: WorkflowEvent, subject: Subject): boolean {
+  if (name !== "pull_request" || subject.kind !== "pull-request") return false;
+  const { fork, author } = subject.pull;
+  return fork || (author?.isBot === true && author.login === "dependabot[bot]");
+}
+
 function subjectIn({ name, payload, sha, attempt }: WorkflowEvent): Subject | undefined {
   switch (name) {
     case "pull_request":

@@ -4,6 +4,8 @@ import { rulePages } from "../../adapters/endpoints.ts";
 import type { GitHub } from "../../adapters/github/api.ts";
 import { githubClient } from "../../adapters/github/client.ts";
 import { SetupError } from "../../adapters/setup-error.ts";
+import { renderCheckPage } from "../../renderers/check.ts";
+import { faultCheck } from "../github/fault.ts";
 import { VERSION } from "../version.ts";
 import { faultInWords } from "./fault.ts";
 import { actionRulePages } from "./rule-pages.ts";
@@ -38,14 +40,18 @@ try {
     },
     print: core.info,
     notice: core.notice,
-    async summarize(markdown) {
-      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
-    },
+    summarize,
   });
   if (failure === null) process.exitCode = 0;
   else core.setFailed(failure);
 } catch (error) {
   fail(error);
+  await summarize(renderCheckPage(faultCheck(error)));
+}
+
+async function summarize(markdown: string): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  await core.summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
 }
 
 function fail(error: unknown): void {

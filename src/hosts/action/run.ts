@@ -1,42 +1,16 @@
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { GitHub, RepositoryName } from "../../adapters/github/api.ts";
 import { compareWithBase } from "../../adapters/github/pull-request.ts";
-import type { Review } from "../../domain/review.ts";
 import { renderCheckPage } from "../../renderers/check.ts";
-import { renderJson } from "../../renderers/json.ts";
-import { renderSarif } from "../../renderers/sarif.ts";
 import { logLine, workflowCommands } from "../../renderers/workflow-commands.ts";
 import type { Job } from "../github/job.ts";
+import { missingInWords, type Teller } from "../github/missing.ts";
 import { type CommitsReviewed, reviewCommits } from "../github/review-commits.ts";
 import { type PullRequestReviewed, reviewPullRequest } from "../github/review-pull-request.ts";
-import { checkOutput, writeOutput } from "../output-files.ts";
+import type { Judged } from "../github/told.ts";
 import { registries } from "../registries.ts";
-import { VERSION } from "../version.ts";
-import { type Subject, subjectOf, type WorkflowEvent } from "./event.ts";
-import { type InputName, type Inputs, readInputs } from "./inputs.ts";
-import { notesOn } from "./notes.ts";
-import { type OutputValues, outputsOf } from "./outputs.ts";
-
-/** The runner that a step of a workflow runs on: what it was told, and where it says things. */
-export type Runner = Readonly<{
-  event: WorkflowEvent;
-  repository: RepositoryName;
-  environment: Readonly<Record<string, string | undefined>>;
-  /** The address below which each rule has its page; null for none. */
-  rulePages: string | null;
-  client: (token: string) => GitHub;
-  input: (name: InputName) => string;
-  keepSecret: (token: string) => void;
-  output: (values: OutputValues) => void;
-  /** One line of the log, as it is: what it says may be a command to the runner. */
-  print: (line: string) => void;
-  notice: (sentence: string) => void;
-  /** Markdown for the page of the run. */
-  summarize: (markdown: string) => Promise<void>;
-  /** Milliseconds before looking whether a write happened whose answer was lost. */
-  settling?: number;
-}>;
+import { deliver, makeRoom } from "./deliver.ts";
+import { isReadOnlyByRule, type Subject, subjectOf } from "./event.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import type { Runner } from "./runner.ts";
 
 type Reviewed = PullRequestReviewed | CommitsReviewed;
 
@@ -53,76 +27,79 @@ export async function run(runner: Runner): Promise<string | null> {
     runner.notice(`${subject.why} There is nothing to review.`);
     return null;
   }
-  const reviewed = await review(jobOf(runner, inputs), subject, inputs);
-  const { check, outcome } = reviewed;
-  const written = reviewed.review === null ? {} : await writeFiles(reviewed.review, inputs);
-  runner.output({ ...outputsOf(reviewed.review, outcome), ...written });
-  const notes = notesOn(reviewed);
-  for (const note of notes) runner.notice(note);
+  const job = jobOf(runner, inputs, isReadOnlyByRule(runner.event, subject) ? "read-only job" : "job");
+  let undelivered: string[] = [];
+  const judged = async (judged: Judged) => {
+    undelivered = await deliver(runner, inputs, judged);
+  };
+  const reviewed = await review(job, subject, inputs, judged);
+  return conclude(runner, job.teller, reviewed, undelivered);
+}
+
+/** Says what is missing, and how the step ends. A check that isn't there must not look like one that passed. */
+async function conclude(
+  runner: Runner,
+  teller: Teller,
+  reviewed: Reviewed,
+  undelivered: readonly string[],
+): Promise<string | null> {
+  const { check, outcome, checkRun } = reviewed;
+  const comments = "comments" in reviewed ? reviewed.comments : ({ kind: "not asked" } as const);
+  const notes = [...missingInWords({ comments, check: checkRun }, teller), ...undelivered];
+  for (const note of notes) runner.notice(logLine(note));
   // A check that was published has the annotations already.
-  const isShown = reviewed.checkRun === "published" || reviewed.checkRun === "unchanged";
-  if (!isShown) for (const line of workflowCommands(check.annotations)) runner.print(line);
-  await runner.summarize(renderCheckPage(check, notes));
+  if (checkRun.kind !== "told") for (const line of workflowCommands(check.annotations)) runner.print(line);
+  if (notes.length > 0) await runner.summarize(renderCheckPage(check, notes));
   if (outcome === "fail") return logLine(check.title);
+  const isRefused = checkRun.kind === "failed" || (checkRun.kind === "read-only" && teller === "job");
+  if (isRefused || undelivered.length > 0) return logLine([`${check.title}.`, "But:", ...notes].join(" "));
   runner.print(logLine(check.title));
   return null;
 }
 
-function review(job: Job, subject: Exclude<Subject, { kind: "nothing" }>, inputs: Inputs): Promise<Reviewed> {
-  const { comment, check } = inputs;
+function review(
+  job: Job,
+  subject: Exclude<Subject, { kind: "nothing" }>,
+  { comment, check }: Inputs,
+  judged: (judged: Judged) => Promise<void>,
+): Promise<Reviewed> {
   switch (subject.kind) {
     case "pull-request": {
       const { pull, isFirst } = subject;
-      return reviewPullRequest(job, pull, { announce: false, isFirst, comment, check });
+      return reviewPullRequest(job, pull, { announce: false, isFirst, comment, check, judged });
     }
     case "merge-group":
-      return reviewCommits(job, subject.commits, { check });
+      return reviewCommits(job, subject.commits, { check, judged });
     case "push":
-      return reviewCommits(job, subject.commits, { check: false });
+      return reviewCommits(job, subject.commits, { check: false, judged });
     case "since":
-      return reviewSince(job, subject);
+      return reviewSince(job, subject, judged);
   }
 }
 
 async function reviewSince(
   job: Job,
   { branch, head }: Readonly<{ branch: string; head: string }>,
+  judged: (judged: Judged) => Promise<void>,
 ): Promise<Reviewed> {
   const { mergeBase } = await compareWithBase(job.github, job.repository, { base: branch, head });
-  return reviewCommits(job, { base: mergeBase, head }, { check: false });
+  return reviewCommits(job, { base: mergeBase, head }, { check: false, judged });
 }
 
-function jobOf({ client, repository, rulePages, environment, settling }: Runner, inputs: Inputs): Job {
+function jobOf(
+  { client, repository, rulePages, environment, settling }: Runner,
+  inputs: Inputs,
+  teller: Teller,
+): Job {
   return {
     github: client(inputs.token),
     repository,
+    teller,
     facts: registries(inputs, environment),
     us: null,
     rulePages,
     ...(!inputs.offline && { forge: environment.GITHUB_SERVER_URL ?? "https://github.com" }),
     ...(inputs.failOn !== null && { failOn: inputs.failOn }),
     ...(settling !== undefined && { settling }),
-  };
-}
-
-/** Nothing is checked out, so the folders of the files to write may be missing. */
-async function makeRoom({ sarifFile, jsonFile }: Inputs): Promise<void> {
-  const files = { "`sarif-file`": sarifFile, "`json-file`": jsonFile };
-  for (const [input, file] of Object.entries(files)) {
-    if (file === null) continue;
-    await mkdir(dirname(file), { recursive: true }).catch(() => {}); // what keeps it from being one is said next
-    await checkOutput(file, input);
-  }
-}
-
-async function writeFiles(result: Review, { sarifFile, jsonFile }: Inputs): Promise<OutputValues> {
-  if (sarifFile !== null) {
-    const { rules } = await import("../engine.ts");
-    await writeOutput(sarifFile, renderSarif(result, rules, VERSION));
-  }
-  if (jsonFile !== null) await writeOutput(jsonFile, renderJson(result));
-  return {
-    ...(sarifFile !== null && { "sarif-file": sarifFile }),
-    ...(jsonFile !== null && { "json-file": jsonFile }),
   };
 }

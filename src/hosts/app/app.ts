@@ -7,6 +7,7 @@ import type { FactSource } from "../../facts/facts.ts";
 import { CHECK_NAME, type Job } from "../github/job.ts";
 import { reviewCommits } from "../github/review-commits.ts";
 import { reviewPullRequest } from "../github/review-pull-request.ts";
+import { guarded, type Log, logReview } from "./log.ts";
 import { NewestFirstQueue } from "./queue.ts";
 
 export type AppOptions = Readonly<{
@@ -27,7 +28,7 @@ const MOST_REMEMBERED = 10_000;
 /** What a webhook's handler gets from Probot, as far as it is used. */
 type Delivery = Readonly<{
   octokit: unknown;
-  log: Readonly<{ error: (fields: object, message: string) => void; info: (message: string) => void }>;
+  log: Log;
   repo: () => RepositoryName;
 }>;
 
@@ -68,7 +69,7 @@ export function torilApp(
       const { head_sha: head } = "check_run" in payload ? payload.check_run : payload.check_suite;
       const job = jobOf(context);
       queue.add(`${keyOf(job.repository)}@${head}`, async () => {
-        await guarded(context, `the check of ${head}`, async () => {
+        await guarded(context.log, `the check of ${head}`, async () => {
           const pulls = await pullRequestsOf(job.github, job.repository, head);
           for (const pull of pulls) enqueue(context, pull.number, pull, false);
         });
@@ -78,7 +79,10 @@ export function torilApp(
       const { base_sha: base, head_sha: head } = context.payload.merge_group;
       const job = jobOf(context);
       queue.add(`${keyOf(job.repository)}@${head}`, async () => {
-        await guarded(context, "a merge group", async () => void (await reviewCommits(job, { base, head })));
+        await guarded(context.log, "a merge group", async () => {
+          const reviewed = await reviewCommits(job, { base, head });
+          logReview(context.log, `${keyOf(job.repository)} at ${head}`, reviewed);
+        });
       });
     });
   }
@@ -88,17 +92,14 @@ export function torilApp(
     const job = jobOf(context);
     const key = `${keyOf(job.repository)}#${number}`;
     queue.add(key, async () => {
-      await guarded(context, `pull request ${number}`, async () => {
+      await guarded(context.log, `pull request ${number}`, async () => {
         let pull = known ?? (await readPullRequest(job.github, job.repository, number));
         for (let heads = 0; pull.state === "open" && heads < MOST_HEADS; heads += 1) {
           const isFirst = heads === 0 && isNew && !checked.has(`${key}@${pull.head.sha}`);
           remember(`${key}@${pull.head.sha}`);
-          const { checkRun } = await reviewPullRequest(job, pull, {
-            announce: false,
-            isFirst,
-            comment: true,
-          });
-          if (checkRun !== "superseded" || queue.isWaiting(key)) return;
+          const reviewed = await reviewPullRequest(job, pull, { announce: false, isFirst, comment: true });
+          logReview(context.log, `${key} at ${pull.head.sha}`, reviewed);
+          if (reviewed.checkRun.kind !== "superseded" || queue.isWaiting(key)) return;
           // The head moved on; its own webhook may have come before this one.
           pull = await readPullRequest(job.github, job.repository, number);
         }
@@ -117,6 +118,7 @@ export function torilApp(
     return {
       github: context.octokit as GitHub,
       repository: { owner, repo },
+      teller: "App",
       facts,
       cache,
       us: null,
@@ -124,14 +126,6 @@ export function torilApp(
       ...(forge !== undefined && { forge }),
       ...(settling !== undefined && { settling }),
     };
-  }
-}
-
-async function guarded({ log }: Delivery, what: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    log.error({ err: error }, `Reviewing ${what} failed`);
   }
 }
 

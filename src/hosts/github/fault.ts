@@ -1,21 +1,18 @@
+import { RemoteError } from "../../adapters/remote-error.ts";
 import { SetupError } from "../../adapters/setup-error.ts";
 import type { Check } from "../../renderers/check.ts";
+import { sentence } from "../../renderers/github-markdown.ts";
 
-/** Ends a review that failed: its check never stays open, is never missing where it can be helped, and never passes. */
-export async function publishFault(
-  error: unknown,
-  publish: (check: Check) => Promise<unknown>,
-): Promise<void> {
-  try {
-    await publish(error instanceof SetupError ? { ...FAULT, summary: error.message } : FAULT);
-  } catch {
-    // Whoever waits for the review gets its own error, which says more than that of its check.
-  }
+/** Why something failed, in a sentence for people. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof SetupError || error instanceof RemoteError) return error.message;
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `Toril made a mistake, please report it: ${what}`;
 }
 
-const FAULT: Check = {
-  conclusion: "failure",
-  title: "This change could not be reviewed",
-  summary: "GitHub did not answer for long enough, or Toril made a mistake. Run the check again.",
-  annotations: [],
-};
+/** The check of a review that wasn't finished: it never passes, and says why. */
+export function faultCheck(error: unknown): Check {
+  return { conclusion: "failure", title: FAULT_TITLE, summary: sentence(reasonOf(error)), annotations: [] };
+}
+
+export const FAULT_TITLE = "This change could not be reviewed";

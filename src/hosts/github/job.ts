@@ -3,19 +3,22 @@ import type { ContentCache } from "../../adapters/github/content-cache.ts";
 import type { Severity } from "../../domain/severity.ts";
 import type { FactSource } from "../../facts/facts.ts";
 import type { Author } from "../../review/marker.ts";
+import type { Teller } from "./missing.ts";
 
 /** The name of the check, which branch protection knows it by: it never changes. */
 export const CHECK_NAME = "Toril";
 
-/** What a review on GitHub needs beside the commits: whose token asks, what may be looked up, how words link. */
 /** Who owns the repository under review, as the address of their repositories. */
 export function ownerOf({ forge = "https://github.com", repository }: Job): string {
   return `${forge}/${repository.owner}`;
 }
 
+/** What a review on GitHub needs beside the commits: whose token asks, what may be looked up, how words link. */
 export type Job = Readonly<{
   github: GitHub;
   repository: RepositoryName;
+  /** Who writes: a sentence on what it may not write says what it lacks. */
+  teller: Teller;
   facts: FactSource;
   /** The address of the forge, whose other repositories may be read; without it, none is. */
   forge?: string;

@@ -1,72 +1,68 @@
-import { type CheckOutcome, publishCheck } from "../../adapters/github/checks.ts";
+import { publishCheck } from "../../adapters/github/checks.ts";
 import { readDefaultBranchFile } from "../../adapters/github/default-branch-file.ts";
 import { githubTree } from "../../adapters/github/github-tree.ts";
-import { type Outcome, outcomeOf } from "../../domain/policy.ts";
-import type { Review } from "../../domain/review.ts";
+import { outcomeOf } from "../../domain/policy.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
-import { publishFault } from "./fault.ts";
+import { faultCheck } from "./fault.ts";
 import { CHECK_NAME, type Job, ownerOf } from "./job.ts";
+import { type Judged, type Told, told } from "./told.ts";
 
 /** Two commits that belong to no pull request of their own: a merge group, a push, a branch that is looked at. */
 export type Commits = Readonly<{ base: string; head: string }>;
 
-export type CommitsReviewed = Readonly<{
-  review: Review | null;
-  outcome: Outcome;
-  check: Check;
-  checkRun: CheckOutcome["kind"] | "none";
+export type CommitsReviewed = Judged & Readonly<{ checkRun: Told }>;
+
+export type CommitsOptions = Readonly<{
+  /** Whether the check is published, which it is unless this is false. */
+  check?: boolean;
+  /** Is told what was judged before GitHub is. */
+  judged?: (judged: Judged) => Promise<void>;
 }>;
 
 /**
- * Reviews two commits and publishes the check on the later one, unless `check` is false. There is nobody to comment to.
- * Throws a RemoteError or a SetupError; the check has then failed, where GitHub still takes it.
+ * Reviews two commits and publishes the check on the later one. There is nobody to comment to. Throws a RemoteError or a
+ * SetupError where there is no review; the check has then failed, where GitHub still takes it.
  */
 export async function reviewCommits(
   job: Job,
   commits: Commits,
-  { check: publishes = true }: Readonly<{ check?: boolean }> = {},
+  options: CommitsOptions = {},
 ): Promise<CommitsReviewed> {
-  const { github, repository, settling } = job;
-  const publish: Publish = async (check) => {
-    if (!publishes) return "none";
-    const name = { name: CHECK_NAME, head: commits.head };
-    const options = settling === undefined ? {} : { settling };
-    return (await publishCheck(github, repository, name, check, options)).kind;
-  };
-  try {
-    return await reviewed(job, commits, publish);
-  } catch (error) {
-    await publishFault(error, publish);
+  const publish = publisher(job, commits, options);
+  const judged = await judge(job, commits).catch(async (error: unknown) => {
+    await publish(faultCheck(error));
     throw error;
-  }
+  });
+  await options.judged?.(judged);
+  return { ...judged, checkRun: await publish(judged.check) };
 }
 
-type Publish = (check: Check) => Promise<CommitsReviewed["checkRun"]>;
+function publisher(
+  { github, repository, settling }: Job,
+  { head }: Commits,
+  { check: isWanted = true }: CommitsOptions,
+): (check: Check) => Promise<Told> {
+  if (!isWanted) return async () => ({ kind: "not asked" });
+  const options = settling === undefined ? {} : { settling };
+  return (check) => told(() => publishCheck(github, repository, { name: CHECK_NAME, head }, check, options));
+}
 
-async function reviewed(job: Job, { base, head }: Commits, publish: Publish): Promise<CommitsReviewed> {
+async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
   const { github, repository, cache, failOn } = job;
   const request = readDefaultBranchFile(github, repository, POLICY_PATH);
-  const [policy, engine] = await Promise.all([request, engineMeanwhile([request])]);
-  const reading = engine.policyOf(policy, failOn);
-  if (!reading.ok) {
-    const check = renderPolicyFaultCheck(reading.errors);
-    return { review: null, outcome: "fail", check, checkRun: await publish(check) };
-  }
+  const [file, engine] = await Promise.all([request, engineMeanwhile([request])]);
+  const reading = engine.policyOf(file, failOn);
+  if (!reading.ok) return { review: null, outcome: "fail", check: renderPolicyFaultCheck(reading.errors) };
+  const { policy } = reading;
   const options = cache === undefined ? {} : { cache };
   const review = await engine.reviewTrees({
     base: githubTree(github, repository, base, options),
     head: githubTree(github, repository, head, options),
     facts: engine.factsFor(job),
-    policy: reading.policy,
+    policy,
     owner: ownerOf(job),
   });
-  const check = renderCheck(review, reading.policy);
-  return {
-    review,
-    outcome: outcomeOf(review.verdict, reading.policy),
-    check,
-    checkRun: await publish(check),
-  };
+  return { review, outcome: outcomeOf(review.verdict, policy), check: renderCheck(review, policy) };
 }
