@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Annotation, CheckResult } from "../../src/adapters/github/check-output.ts";
+import { baseIn } from "../../src/adapters/github/check-runs.ts";
 import {
   type CheckOptions,
   type CheckOutcome,
@@ -8,6 +9,7 @@ import {
 } from "../../src/adapters/github/checks.ts";
 import {
   api,
+  BASE,
   FORBIDDEN,
   github,
   HEAD,
@@ -181,6 +183,42 @@ describe("where an earlier run may be there, it is looked for:", () => {
     api().post(RUNS).reply(201, { id: 31 });
     expect(await publish({}, {})).toEqual({ kind: "published", run: 31 });
   });
+});
+
+describe("where somebody asks for it again, there is a new run:", () => {
+  const SAME = "The same result as before: this review was run again.\n\nA table";
+  const again = { run: "again" } as const;
+
+  test.each([
+    ["the first time", RESULT.summary],
+    ["the third time", SAME],
+  ])("its result is the same %s", async (_, summary) => {
+    serveRuns(run(30, { output: { title: RESULT.title, summary, annotations_count: 0 } }));
+    api().post(RUNS).reply(201, { id: 31 });
+    expect(await publish({}, again)).toEqual({ kind: "published", run: 31 });
+    expect(sent()).toMatchObject([{ output: { title: RESULT.title, summary: SAME } }]);
+  });
+
+  test.each([
+    ["another result was there", [run(30, { conclusion: "success" })]],
+    ["there was none", []],
+  ])("%s", async (_, runs) => {
+    serveRuns(...runs);
+    api().post(RUNS).reply(201, { id: 31 });
+    expect(await publish({}, again)).toEqual({ kind: "published", run: 31 });
+    expect(sent()).toMatchObject([{ output: { summary: RESULT.summary } }]);
+  });
+});
+
+test("a check without a pull request names what its commit is compared with", async () => {
+  api().post(RUNS).reply(201, { id: 31 });
+  const check = { ...CHECK, base: BASE };
+  await publishCheck(github, REPOSITORY, check, RESULT, { run: "new", settling: 0 });
+  expect(sent()).toMatchObject([{ external_id: `toril/1 ${BASE}` }]);
+  expect(baseIn(run(31, { external_id: `toril/1 ${BASE}` }))).toBe(BASE);
+  expect(
+    ["toril/1", `toril/1 ${BASE} x`, `toril/2 ${BASE}`].map((id) => baseIn({ external_id: id })),
+  ).toEqual([undefined, undefined, undefined]);
 });
 
 describe("when the head is another one now", () => {

@@ -69,14 +69,15 @@ describe("an event", () => {
     subjectOf({ name, payload, sha: HEAD, attempt });
 
   test.each([
-    ["pull_request", "opened", 1, true],
-    ["pull_request_target", "synchronize", 1, true],
-    ["pull_request", "synchronize", 2, false],
-    ["pull_request", "reopened", 1, false],
-    ["pull_request_target", "edited", 1, false],
-  ])("%s %s, attempt %i, is about that pull request", (name, action, attempt, isFirst) => {
+    ["pull_request", "opened", 1, "new"],
+    ["pull_request_target", "synchronize", 1, "new"],
+    ["pull_request", "synchronize", 2, "again"],
+    ["pull_request", "reopened", 1, "later"],
+    ["pull_request_target", "edited", 1, "later"],
+    ["pull_request_target", "edited", 3, "again"],
+  ])("%s %s, attempt %i, is about that pull request", (name, action, attempt, occasion) => {
     expect(subject(name, { action, pull_request }, attempt)).toMatchObject({
-      ...{ kind: "pull-request", isFirst },
+      ...{ kind: "pull-request", occasion },
       pull: { number: 7, fork: true, base: { sha: BASE }, head: { sha: HEAD } },
     });
   });
@@ -84,16 +85,25 @@ describe("an event", () => {
   test("merge_group is about what would be merged", () => {
     const merge_group = { base_sha: BASE, head_sha: HEAD };
     expect(subject("merge_group", { action: "checks_requested", merge_group })).toEqual({
-      ...{ kind: "merge-group", commits: { base: BASE, head: HEAD } },
+      ...{ kind: "commits", commits: { base: BASE, head: HEAD }, occasion: "new", isChecked: true },
     });
   });
 
   test.each([
-    ["of more commits", { before: BASE, after: HEAD }, { kind: "push", commits: { base: BASE, head: HEAD } }],
+    [
+      "of more commits",
+      { ref: "refs/heads/feature", before: BASE, after: HEAD },
+      { kind: "commits", commits: { base: BASE, head: HEAD }, occasion: "later", isChecked: false },
+    ],
+    [
+      "to the default branch",
+      { ref: "refs/heads/main", before: BASE, after: HEAD },
+      { kind: "commits", commits: { base: BASE, head: HEAD }, occasion: "later", isChecked: true },
+    ],
     [
       "that rewrites a branch",
-      { before: BASE, after: HEAD, forced: true },
-      { kind: "push", commits: { base: BASE, head: HEAD } },
+      { ref: "refs/heads/feature", before: BASE, after: HEAD, forced: true },
+      { kind: "commits", commits: { base: BASE, head: HEAD }, occasion: "later", isChecked: false },
     ],
     ["of a branch", { before: NOBODY, after: HEAD }, { kind: "since", branch: "main", head: HEAD }],
     [

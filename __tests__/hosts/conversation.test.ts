@@ -234,7 +234,52 @@ describe.each(HOSTS)("the $name", (host) => {
     expect(running.failures).toEqual([]);
     expect(fake.requests.length).toBeGreaterThan(before);
     expect(headlines(host, pull)).toEqual([CSP_SAID]);
-    expect(new Set(conclusions(fake, pull.headSha))).toEqual(new Set(["success"]));
+    expect(conclusions(fake, pull.headSha)).toEqual(["success", "success"]);
+    expect(fake.checkRuns(pull.headSha)[1]?.summary).toMatch(/^The same result as before: /);
+    await fake.rerun(run, what);
+    await running.settled();
+    const [, second, third] = fake.checkRuns(pull.headSha);
+    expect([third?.title, third?.summary]).toEqual([second?.title, second?.summary]);
+  });
+
+  describe.each(["check", "suite"] as const)("makes a new run when somebody re-runs the %s", (what) => {
+    test("of a merge group", async () => {
+      const { fake, running } = await onStage(host, BASE);
+      const pull = await fake.openPullRequest({ files: CSP });
+      const { headSha } = await fake.mergeGroup(pull);
+      await running.settled();
+      const [run] = fake.checkRuns(headSha);
+      if (run !== undefined) await fake.rerun(run, what);
+      await running.settled();
+      expect(running.failures).toEqual([]);
+      const [first, again] = fake.checkRuns(headSha);
+      expect([again?.title, again?.conclusion]).toEqual([first?.title, "success"]);
+      expect(again?.summary).toBe(
+        `The same result as before: this review was run again.\n\n${first?.summary}`,
+      );
+    });
+
+    test("of the default branch", async () => {
+      const { fake, running } = await onStage(host, BASE);
+      const head = await fake.push("main", CSP);
+      await running.settled();
+      const [run] = fake.checkRuns(head);
+      expect(run?.title).toContain("Pages of the app may newly send data to");
+      if (run !== undefined) await fake.rerun(run, what);
+      await running.settled();
+      expect(running.failures).toEqual([]);
+      const [first, again] = fake.checkRuns(head);
+      expect([again?.title, again?.conclusion]).toEqual([first?.title, "success"]);
+      expect(again?.summary).toMatch(/^The same result as before: /);
+    });
+  });
+
+  test("leaves the check of other branches to pull requests", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    fake.git("branch", "feature", "main");
+    const head = await fake.push("feature", CSP);
+    await running.settled();
+    expect([running.failures, fake.checkRuns(head)]).toEqual([[], []]);
   });
 
   test("tells a change of the policy, and judges by the old one", async () => {

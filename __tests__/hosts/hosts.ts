@@ -139,13 +139,16 @@ export const ACTION: Host = {
     /** A workflow that is run again gets the event that it had. */
     async function again(check: unknown): Promise<void> {
       const { head_sha } = check as { head_sha: string };
-      const event = started.find(({ payload }) => {
-        return pullRequestIn((payload as Delivery["payload"]).pull_request)?.head.sha === head_sha;
-      });
+      const event = started.find(({ payload }) => headOf(payload as Delivery["payload"]) === head_sha);
       if (event !== undefined) await start({ ...event, attempt: 2 });
     }
   },
 };
+
+/** The commit that an event is about. */
+function headOf({ pull_request, merge_group, after }: Delivery["payload"]): unknown {
+  return pullRequestIn(pull_request)?.head.sha ?? (merge_group as { head_sha?: string })?.head_sha ?? after;
+}
 
 const RetryingOctokit = Octokit.plugin(retry);
 

@@ -99,7 +99,7 @@ test("without an identity it offers the manifest, and keeps what GitHub answers"
   expect(manifestIn(html)).toMatchObject({
     name: "toril",
     default_permissions: { contents: "read", pull_requests: "write", checks: "write", merge_queues: "read" },
-    default_events: ["pull_request", "check_run", "check_suite", "merge_group"],
+    default_events: ["pull_request", "check_run", "check_suite", "merge_group", "push"],
     hook_attributes: { active: false },
     redirect_url: address,
     public: false,

@@ -11,6 +11,8 @@ export type Check = Readonly<{
   /** A stable name, by which branch protection finds the check. */
   name: string;
   head: string;
+  /** What the commit is compared with, where no pull request tells: a re-run has to know it. */
+  base?: string;
   /** Milliseconds to wait, after a lost answer, before looking whether the write happened. */
   settling: number;
 }>;
@@ -26,7 +28,31 @@ export type CheckRun = Readonly<{
 }>;
 
 /** Marks our runs. A workflow's own job may have the same name, and belong to the same App. */
-const OURS = "toril/1";
+const OURS = /^toril\/1(?: (?<base>[0-9a-f]{40}(?:[0-9a-f]{24})?))?$/;
+
+function markOf({ base }: Check): string {
+  return base === undefined ? "toril/1" : `toril/1 ${base}`;
+}
+
+/** What our run compared its commit with, where no pull request tells; undefined for every other run. */
+export function baseIn(run: unknown): string | undefined {
+  return OURS.exec(textIn(run, "external_id") ?? "")?.groups?.base;
+}
+
+/** The same for the runs of a suite, which all belong to one App. Throws a RemoteError. */
+export async function baseOfSuite(
+  github: GitHub,
+  repository: RepositoryName,
+  suite: number,
+  name: string,
+): Promise<string | undefined> {
+  const doing = `looking for the checks of suite ${suite}`;
+  const route = "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs";
+  const answer = await ask(github, doing, route, { ...repository, check_suite_id: suite, check_name: name });
+  return listIn(answer, "check_runs")
+    ?.map(baseIn)
+    .find((base) => base !== undefined);
+}
 
 /** Our latest run of the check. Throws a RemoteError. */
 export async function findRun({ github, repository, name, head }: Check): Promise<CheckRun | undefined> {
@@ -40,7 +66,7 @@ export async function findRun({ github, repository, name, head }: Check): Promis
   });
   const runs = listIn(answer, "check_runs");
   if (runs === undefined) throw oddAnswer(doing);
-  const ours = runs.filter((run) => textIn(run, "external_id") === OURS).flatMap(runIn);
+  const ours = runs.filter((run) => OURS.test(textIn(run, "external_id") ?? "")).flatMap(runIn);
   return ours.toSorted((a, b) => b.id - a.id)[0];
 }
 
@@ -53,7 +79,7 @@ export async function createRun(check: Check, fields: Fields, earlier: number | 
       ...repository,
       name,
       head_sha: head,
-      external_id: OURS,
+      external_id: markOf(check),
       ...fields,
     });
     const id = numberIn(answer, "id");

@@ -12,15 +12,18 @@ import { type Check, type CheckRun, createRun, findRun, updateRun } from "./chec
 import { SETTLING } from "./lost-writes.ts";
 import { unlessReadOnly } from "./read-only.ts";
 
-/** A check of a commit: its stable name, by which branch protection finds it, and the full SHA. */
-export type CheckName = Readonly<{ name: string; head: string }>;
+/**
+ * A check of a commit: its stable name, by which branch protection finds it, and the full SHA. `base` is what the commit is
+ * compared with, where no pull request tells.
+ */
+export type CheckName = Readonly<{ name: string; head: string; base?: string }>;
 
 export type CheckOptions = Readonly<{
   /**
-   * The run to finish, as `startCheck` gave it. `new` where there can't be one yet, which saves a request. Without either, an
-   * earlier run of ours is looked for.
+   * The run to finish, as `startCheck` gave it. `new` where there can't be one yet, which saves a request. `again` where
+   * somebody asked for another one: it says so where its result is the same. Else an earlier run of ours is looked for.
    */
-  run?: number | "new";
+  run?: number | "new" | "again";
   /** Whether the commit is still the head. If not, a started run is cancelled, and no new one is made. */
   isCurrent?: () => Promise<boolean>;
   /** Milliseconds to wait, after a lost answer, before looking whether the write happened. */
@@ -55,24 +58,37 @@ export function startCheck(
 export async function publishCheck(
   github: GitHub,
   repository: RepositoryName,
-  { name, head }: CheckName,
+  name: CheckName,
   result: CheckResult,
   { run, isCurrent = async () => true, settling = SETTLING }: CheckOptions = {},
 ): Promise<CheckOutcome> {
-  const check: Check = { github, repository, name, head, settling };
+  const check: Check = { github, repository, ...name, settling };
   const current = await isCurrent();
   return unlessReadOnly(async () => {
     if (!current) {
       if (typeof run === "number") await updateRun(check, run, SUPERSEDED, 0);
       return { kind: "superseded" };
     }
-    const earlier = run === undefined ? await findRun(check) : undefined;
-    if (earlier !== undefined && saysTheSame(earlier, result)) return { kind: "unchanged", run: earlier.id };
-    const started = typeof run === "number" ? run : undefined;
-    const reused = earlier?.annotations === 0 ? earlier.id : started;
-    return { kind: "published", run: await complete(check, result, reused, earlier?.id) };
+    if (run === "new") return published(await complete(check, result, undefined, undefined));
+    if (typeof run === "number") return published(await complete(check, result, run, undefined));
+    const earlier = await findRun(check);
+    const isSame = earlier !== undefined && saysTheSame(earlier, result);
+    if (run === "again") {
+      const again = isSame ? { ...result, summary: `${SAME_RESULT}${result.summary}` } : result;
+      return published(await complete(check, again, undefined, earlier?.id));
+    }
+    if (isSame) return { kind: "unchanged", run: earlier.id };
+    const reused = earlier?.annotations === 0 ? earlier.id : undefined;
+    return published(await complete(check, result, reused, earlier?.id));
   });
 }
+
+function published(run: number): CheckOutcome {
+  return { kind: "published", run };
+}
+
+/** Begins the summary of a run that somebody asked for again. */
+const SAME_RESULT = "The same result as before: this review was run again.\n\n";
 
 const SUPERSEDED = {
   status: "completed",
@@ -89,7 +105,7 @@ function saysTheSame(earlier: CheckRun, result: CheckResult): boolean {
   return (
     earlier.conclusion === result.conclusion &&
     earlier.title === title &&
-    earlier.summary === summary &&
+    (earlier.summary === summary || earlier.summary === `${SAME_RESULT}${summary}`) &&
     earlier.annotations === annotations
   );
 }

@@ -1,6 +1,7 @@
 import { field, isObjectId, textIn } from "../../adapters/github/answers.ts";
 import { type PullRequest, pullRequestIn } from "../../adapters/github/pull-request.ts";
 import { SetupError } from "../../adapters/setup-error.ts";
+import type { Occasion } from "../github/occasion.ts";
 import type { Commits } from "../github/review-commits.ts";
 
 /** What started a workflow, as the runner tells it. */
@@ -14,13 +15,12 @@ export type WorkflowEvent = Readonly<{
 }>;
 
 /**
- * What an event asks to review. Only of a pull request and of a merge group do two commits tell what a merge would bring,
- * so only they get the check that a branch may require.
+ * What an event asks to review. A pull request and a merge group tell what a merge would bring, a push to the default branch
+ * what one brought: so these get the check. Of any other branch, the same commit may get one by its pull request.
  */
 export type Subject =
-  | Readonly<{ kind: "pull-request"; pull: PullRequest; isFirst: boolean }>
-  | Readonly<{ kind: "merge-group"; commits: Commits }>
-  | Readonly<{ kind: "push"; commits: Commits }>
+  | Readonly<{ kind: "pull-request"; pull: PullRequest; occasion: Occasion }>
+  | Readonly<{ kind: "commits"; commits: Commits; occasion: Occasion; isChecked: boolean }>
   /** All that a commit has and the branch, from which it parted somewhere, does not. */
   | Readonly<{ kind: "since"; branch: string; head: string }>
   | Readonly<{ kind: "nothing"; why: string }>;
@@ -48,9 +48,9 @@ function subjectIn({ name, payload, sha, attempt }: WorkflowEvent): Subject | un
     case "pull_request_target":
       return ofPullRequest(payload, attempt);
     case "merge_group":
-      return ofMergeGroup(field(payload, "merge_group"));
+      return ofMergeGroup(field(payload, "merge_group"), attempt);
     case "push":
-      return ofPush(payload);
+      return ofPush(payload, attempt);
     case "workflow_dispatch":
       return sinceDefaultBranch(payload, sha);
     default:
@@ -64,16 +64,21 @@ function ofPullRequest(payload: unknown, attempt: number): Subject | undefined {
   const pull = pullRequestIn(field(payload, "pull_request"));
   if (pull === undefined) return undefined;
   const isNewHead = ["opened", "synchronize"].includes(textIn(payload, "action") ?? "");
-  return { kind: "pull-request", pull, isFirst: isNewHead && attempt === 1 };
+  return { kind: "pull-request", pull, occasion: occasionOf(attempt, isNewHead ? "new" : "later") };
 }
 
-function ofMergeGroup(group: unknown): Subject | undefined {
+function occasionOf(attempt: number, first: Occasion): Occasion {
+  return attempt > 1 ? "again" : first;
+}
+
+function ofMergeGroup(group: unknown, attempt: number): Subject | undefined {
   const base = textIn(group, "base_sha");
   const head = textIn(group, "head_sha");
-  return isObjectId(base) && isObjectId(head) ? { kind: "merge-group", commits: { base, head } } : undefined;
+  if (!isObjectId(base) || !isObjectId(head)) return undefined;
+  return { kind: "commits", commits: { base, head }, occasion: occasionOf(attempt, "new"), isChecked: true };
 }
 
-function ofPush(payload: unknown): Subject | undefined {
+function ofPush(payload: unknown, attempt: number): Subject | undefined {
   const base = textIn(payload, "before");
   const after = textIn(payload, "after");
   if (!isObjectId(base) || !isObjectId(after)) return undefined;
@@ -81,11 +86,17 @@ function ofPush(payload: unknown): Subject | undefined {
   // `after` names an annotated tag itself, where one was pushed.
   const head = textIn(field(payload, "head_commit"), "id") ?? after;
   if (isNobody(base)) return sinceDefaultBranch(payload, head);
-  return isObjectId(head) ? { kind: "push", commits: { base, head } } : undefined;
+  if (!isObjectId(head)) return undefined;
+  const isChecked = textIn(payload, "ref") === `refs/heads/${defaultBranchIn(payload)}`;
+  return { kind: "commits", commits: { base, head }, occasion: occasionOf(attempt, "later"), isChecked };
+}
+
+function defaultBranchIn(payload: unknown): string | undefined {
+  return textIn(field(payload, "repository"), "default_branch");
 }
 
 function sinceDefaultBranch(payload: unknown, head: string): Subject | undefined {
-  const branch = textIn(field(payload, "repository"), "default_branch");
+  const branch = defaultBranchIn(payload);
   return branch !== undefined && isObjectId(head) ? { kind: "since", branch, head } : undefined;
 }
 

@@ -18,7 +18,8 @@ export const INPUTS = {
     default: "true",
   },
   check: {
-    description: "Whether pull requests and merge groups get the check `Toril`: true or false.",
+    description:
+      "Whether pull requests, merge groups and the default branch get the check `Toril`: true or false.",
     default: "true",
   },
   offline: {

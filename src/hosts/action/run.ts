@@ -65,13 +65,13 @@ function review(
 ): Promise<Reviewed> {
   switch (subject.kind) {
     case "pull-request": {
-      const { pull, isFirst } = subject;
-      return reviewPullRequest(job, pull, { announce: false, isFirst, comment, check, judged });
+      const { pull, occasion } = subject;
+      return reviewPullRequest(job, pull, { announce: false, occasion, comment, check, judged });
     }
-    case "merge-group":
-      return reviewCommits(job, subject.commits, { check, judged });
-    case "push":
-      return reviewCommits(job, subject.commits, { check: false, judged });
+    case "commits": {
+      const { commits, occasion, isChecked } = subject;
+      return reviewCommits(job, commits, { occasion, check: check && isChecked, judged });
+    }
     case "since":
       return reviewSince(job, subject, judged);
   }
@@ -83,7 +83,7 @@ async function reviewSince(
   judged: (judged: Judged) => Promise<void>,
 ): Promise<Reviewed> {
   const { mergeBase } = await compareWithBase(job.github, job.repository, { base: branch, head });
-  return reviewCommits(job, { base: mergeBase, head }, { check: false, judged });
+  return reviewCommits(job, { base: mergeBase, head }, { occasion: "later", check: false, judged });
 }
 
 function jobOf(

@@ -7,6 +7,7 @@ import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { faultCheck } from "./fault.ts";
 import { CHECK_NAME, type Job, ownerOf } from "./job.ts";
+import { type Occasion, runOn } from "./occasion.ts";
 import { type Judged, type Told, told } from "./told.ts";
 
 /** Two commits that belong to no pull request of their own: a merge group, a push, a branch that is looked at. */
@@ -15,6 +16,7 @@ export type Commits = Readonly<{ base: string; head: string }>;
 export type CommitsReviewed = Judged & Readonly<{ checkRun: Told }>;
 
 export type CommitsOptions = Readonly<{
+  occasion: Occasion;
   /** Whether the check is published, which it is unless this is false. */
   check?: boolean;
   /** Is told what was judged before GitHub is. */
@@ -28,7 +30,7 @@ export type CommitsOptions = Readonly<{
 export async function reviewCommits(
   job: Job,
   commits: Commits,
-  options: CommitsOptions = {},
+  options: CommitsOptions,
 ): Promise<CommitsReviewed> {
   const publish = publisher(job, commits, options);
   const judged = await judge(job, commits).catch(async (error: unknown) => {
@@ -41,12 +43,13 @@ export async function reviewCommits(
 
 function publisher(
   { github, repository, settling }: Job,
-  { head }: Commits,
-  { check: isWanted = true }: CommitsOptions,
+  { base, head }: Commits,
+  { occasion, check: isWanted = true }: CommitsOptions,
 ): (check: Check) => Promise<Told> {
   if (!isWanted) return async () => ({ kind: "not asked" });
-  const options = settling === undefined ? {} : { settling };
-  return (check) => told(() => publishCheck(github, repository, { name: CHECK_NAME, head }, check, options));
+  const name = { name: CHECK_NAME, head, base };
+  const options = { ...runOn(occasion), ...(settling !== undefined && { settling }) };
+  return (check) => told(() => publishCheck(github, repository, name, check, options));
 }
 
 async function judge(job: Job, { base, head }: Commits): Promise<Judged> {

@@ -6,6 +6,7 @@ import { faultCheck } from "./fault.ts";
 import { CHECK_NAME, type Job } from "./job.ts";
 import { judgePullRequest, type PullRequestJudged } from "./judge-pull-request.ts";
 import { withMissingComments } from "./missing.ts";
+import { type Occasion, runOn } from "./occasion.ts";
 import { type Judged, type Told, told } from "./told.ts";
 
 /** What became of a pull request's review. */
@@ -14,8 +15,7 @@ export type PullRequestReviewed = Judged & Readonly<{ comments: Told; checkRun: 
 export type PullRequestOptions = Readonly<{
   /** Whether a check run shows that the review is under way; else it appears when it is done. */
   announce: boolean;
-  /** No earlier check of ours can be there, which saves looking for one. */
-  isFirst: boolean;
+  occasion: Occasion;
   /** Whether comments are posted. */
   comment: boolean;
   /** Whether the check is published, which it is unless this is false. */
@@ -63,13 +63,13 @@ type Publish = (check: Check, isCurrent: boolean) => Promise<Told>;
 async function publisher(
   { github, repository, settling }: Job,
   pull: PullRequest,
-  { announce, isFirst, check: isWanted = true }: PullRequestOptions,
+  { announce, occasion, check: isWanted = true }: PullRequestOptions,
 ): Promise<Publish> {
   if (!isWanted) return async () => NOT_ASKED;
   const name = { name: CHECK_NAME, head: pull.head.sha };
   const waiting = settling === undefined ? {} : { settling };
   const started = announce ? await startCheck(github, repository, name, waiting) : undefined;
-  const run = started?.kind === "started" ? { run: started.run } : isFirst ? { run: "new" as const } : {};
+  const run = started?.kind === "started" ? { run: started.run } : runOn(occasion);
   return (check, current) => {
     const options = { ...run, ...waiting, isCurrent: async () => current };
     return told(() => publishCheck(github, repository, name, check, options));

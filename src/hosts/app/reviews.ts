@@ -1,0 +1,116 @@
+import type { GitHub, RepositoryName } from "../../adapters/github/api.ts";
+import { baseOfSuite } from "../../adapters/github/check-runs.ts";
+import { type ContentCache, memoryContentCache } from "../../adapters/github/content-cache.ts";
+import { type PullRequest, readPullRequest } from "../../adapters/github/pull-request.ts";
+import { pullRequestsOf } from "../../adapters/github/pull-requests-of.ts";
+import type { FactSource } from "../../facts/facts.ts";
+import { CHECK_NAME, type Job } from "../github/job.ts";
+import type { Occasion } from "../github/occasion.ts";
+import { type Commits, reviewCommits } from "../github/review-commits.ts";
+import { reviewPullRequest } from "../github/review-pull-request.ts";
+import { guarded, type Log, logReview } from "./log.ts";
+import { NewestFirstQueue } from "./queue.ts";
+
+export type AppOptions = Readonly<{
+  facts: FactSource;
+  /** The address of the forge, whose other repositories may be read; without it, none is. */
+  forge?: string;
+  rulePages: string | null;
+  cache?: ContentCache;
+  settling?: number;
+}>;
+
+/** What a webhook's handler gets from Probot, as far as it is used. */
+export type Delivery = Readonly<{ octokit: unknown; log: Log; repo: () => RepositoryName }>;
+
+/** What somebody wants to see again: all checks of ours on a commit, or one with the base that it names. */
+export type Rerun = Readonly<{ head: string; suite: number | null; base: string | null }>;
+
+/** Heads that one delivery follows, where a pull request is pushed to faster than it is reviewed. */
+const MOST_HEADS = 5;
+
+/** Heads that are remembered to have a check already. */
+const MOST_REMEMBERED = 10_000;
+
+/** The reviews of an App. A pull request is reviewed by one worker at a time, and the newest head wins. */
+export class Reviews {
+  readonly queue = new NewestFirstQueue();
+  readonly #options: AppOptions;
+  readonly #cache: ContentCache;
+  readonly #checked = new Set<string>();
+
+  constructor(options: AppOptions) {
+    this.#options = options;
+    this.#cache = options.cache ?? memoryContentCache();
+  }
+
+  /** Reviews a pull request, and what it becomes meanwhile; `known` is null where it has to be asked for. */
+  ofPullRequest(delivery: Delivery, number: number, known: PullRequest | null, occasion: Occasion): void {
+    const job = this.#jobOf(delivery);
+    const key = `${keyOf(job.repository)}#${number}`;
+    this.#add(delivery, key, async () => {
+      let pull = known ?? (await readPullRequest(job.github, job.repository, number));
+      for (let heads = 0; pull.state === "open" && heads < MOST_HEADS; heads += 1) {
+        const head = `${key} at ${pull.head.sha}`;
+        const now = heads > 0 || (occasion === "new" && this.#checked.has(head)) ? "later" : occasion;
+        this.#remember(head);
+        const options = { announce: false, occasion: now, comment: true };
+        const reviewed = await reviewPullRequest(job, pull, options);
+        logReview(delivery.log, head, reviewed);
+        if (reviewed.checkRun.kind !== "superseded" || this.queue.isWaiting(key)) return;
+        // The head moved on; its own webhook may have come before this one.
+        pull = await readPullRequest(job.github, job.repository, number);
+      }
+    });
+  }
+
+  /** Reviews what has no pull request of its own. */
+  ofCommits(delivery: Delivery, commits: Commits, occasion: Occasion): void {
+    const job = this.#jobOf(delivery);
+    const key = `${keyOf(job.repository)} at ${commits.head}`;
+    this.#add(delivery, key, async () => {
+      logReview(delivery.log, key, await reviewCommits(job, commits, { occasion }));
+    });
+  }
+
+  /** Reviews again whatever a commit has a check for. */
+  again(delivery: Delivery, { head, suite, base }: Rerun): void {
+    const { github, repository } = this.#jobOf(delivery);
+    this.#add(delivery, `${keyOf(repository)} again ${head}`, async () => {
+      const known = suite === null ? base : await baseOfSuite(github, repository, suite, CHECK_NAME);
+      if (known) this.ofCommits(delivery, { base: known, head }, "again");
+      if (base !== null) return;
+      const pulls = await pullRequestsOf(github, repository, head);
+      for (const pull of pulls) this.ofPullRequest(delivery, pull.number, pull, "again");
+    });
+  }
+
+  #add({ log }: Delivery, key: string, work: () => Promise<void>): void {
+    this.queue.add(key, () => guarded(log, key, work));
+  }
+
+  #remember(head: string): void {
+    if (this.#checked.size >= MOST_REMEMBERED) this.#checked.clear();
+    this.#checked.add(head);
+  }
+
+  #jobOf(delivery: Delivery): Job {
+    const { owner, repo } = delivery.repo();
+    const { facts, forge, rulePages, settling } = this.#options;
+    return {
+      github: delivery.octokit as GitHub,
+      repository: { owner, repo },
+      teller: "App",
+      facts,
+      cache: this.#cache,
+      us: null,
+      rulePages,
+      ...(forge !== undefined && { forge }),
+      ...(settling !== undefined && { settling }),
+    };
+  }
+}
+
+function keyOf({ owner, repo }: RepositoryName): string {
+  return `${owner}/${repo}`.toLowerCase();
+}
