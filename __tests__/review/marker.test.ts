@@ -92,3 +92,17 @@ test("a marker that could not be read back is not written", () => {
     expect(() => withMarker("words", { ...MARKER, ...wrong })).toThrow(TypeError);
   }
 });
+
+test("a seal, and the names that a review vouches for, are read back", () => {
+  const finding = { ...MARKER, seal: "0123456789abcdef" } as const;
+  const review = {
+    kind: "review",
+    head: MARKER.head,
+    state: "current",
+    seal: "7-0a",
+    names: ["0b", "0c"],
+  } as const;
+  for (const marker of [finding, review, { ...review, names: [] }])
+    expect(readMarked({ author: US, body: withMarker("words", marker) }, US)?.marker).toEqual(marker);
+  expect(() => withMarker("words", { ...finding, seal: "0 -->" })).toThrow(TypeError);
+});

@@ -15,10 +15,19 @@ export type FindingMarker = Readonly<{
   /** The head commit that the comment last spoke of; for a resolved one, the commit that no longer has the finding. */
   head: string;
   state: "open" | "resolved";
+  /** Shows that the comment is no copy of ours: see `seals.ts`. Older versions wrote none. */
+  seal?: string;
 }>;
 
 /** Under the body of a review. Only the newest speaks; the others point to it. */
-export type ReviewMarker = Readonly<{ kind: "review"; head: string; state: "current" | "superseded" }>;
+export type ReviewMarker = Readonly<{
+  kind: "review";
+  head: string;
+  state: "current" | "superseded";
+  seal?: string;
+  /** The seals of comments that this review vouches for. */
+  names?: readonly string[];
+}>;
 
 export type Marker = FindingMarker | ReviewMarker;
 
@@ -37,7 +46,11 @@ export function readMarked(
   { author, body }: Readonly<{ author: Author; body: string }>,
   us: Author,
 ): Marked | undefined {
-  if (!isSame(author, us)) return undefined;
+  return isSame(author, us) ? readMarker(body) : undefined;
+}
+
+/** The same of a text that is known to be ours. */
+export function readMarker(body: string): Marked | undefined {
   const text = normalised(body);
   const line = text.slice(text.lastIndexOf("\n") + 1);
   const marker = parsed(line);
@@ -47,23 +60,35 @@ export function readMarked(
 const FORMAT = "toril/1";
 
 function written(marker: Marker): string {
-  const { head, state } = marker;
-  return marker.kind === "review"
-    ? `<!-- ${FORMAT} review head=${head} state=${state} -->`
-    : `<!-- ${FORMAT} finding=${marker.fingerprint} rule=${marker.rule} head=${head} state=${state} -->`;
+  const { head, state, seal } = marker;
+  const end = `head=${head} state=${state}${seal === undefined ? "" : ` seal=${seal}`}`;
+  if (marker.kind === "finding")
+    return `<!-- ${FORMAT} finding=${marker.fingerprint} rule=${marker.rule} ${end} -->`;
+  return `<!-- ${FORMAT} review ${end}${marker.names === undefined ? "" : ` names=${marker.names.join(",")}`} -->`;
 }
 
 const HEAD = "head=(?<head>[0-9a-f]{40}(?:[0-9a-f]{24})?)";
-const REVIEW = new RegExp(`^<!-- ${FORMAT} review ${HEAD} state=(?<state>current|superseded) -->$`);
+const SEAL = "(?: seal=(?<seal>[0-9a-f-]{1,64}))?";
+const REVIEW = new RegExp(
+  `^<!-- ${FORMAT} review ${HEAD} state=(?<state>current|superseded)${SEAL}(?: names=(?<names>[0-9a-f,-]*))? -->$`,
+);
 const FINDING = new RegExp(
-  `^<!-- ${FORMAT} finding=(?<fingerprint>[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?) rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80}) ${HEAD} state=(?<state>open|resolved) -->$`,
+  `^<!-- ${FORMAT} finding=(?<fingerprint>[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?) rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80}) ${HEAD} state=(?<state>open|resolved)${SEAL} -->$`,
 );
 
 function parsed(line: string): Marker | undefined {
   const review = REVIEW.exec(line)?.groups;
-  if (review !== undefined) return { kind: "review", ...review } as ReviewMarker;
-  const finding = FINDING.exec(line)?.groups;
-  return finding && ({ kind: "finding", ...finding } as FindingMarker);
+  if (review === undefined) {
+    const finding = FINDING.exec(line)?.groups;
+    return finding && (given({ kind: "finding", ...finding }) as FindingMarker);
+  }
+  const names = review.names?.split(",").filter((name) => name !== "");
+  return given({ kind: "review", ...review, names }) as ReviewMarker;
+}
+
+/** Without what the line didn't have. */
+function given(marker: Readonly<Record<string, unknown>>): unknown {
+  return Object.fromEntries(Object.entries(marker).filter(([, value]) => value !== undefined));
 }
 
 /** No person's login can end in `[bot]`, so a bot is a bot in both spellings and nobody else is. */
