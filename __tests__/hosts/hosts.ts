@@ -10,6 +10,7 @@ import type { WorkflowEvent } from "../../src/hosts/action/event.ts";
 import { run } from "../../src/hosts/action/run.ts";
 import { torilApp } from "../../src/hosts/app/app.ts";
 import { appOctokit } from "../../src/hosts/app/app-octokit.ts";
+import { sealKeyOf } from "../../src/hosts/app/seal-key.ts";
 import { listenForWebhooks, WEBHOOK_PATH } from "../../src/hosts/app/server.ts";
 import type { FakeGitHub } from "../fake-github/fake-github.ts";
 import type { Delivery } from "../fake-github/webhooks.ts";
@@ -70,7 +71,12 @@ export const APP: Host = {
       Octokit: appOctokit({ ...options, throttle }),
       log: logOf(failures, log),
     });
-    const { load, queue } = torilApp({ facts: offline, rulePages: RULE_PAGES, settling: 0 });
+    const { load, queue } = torilApp({
+      facts: offline,
+      rulePages: RULE_PAGES,
+      sealKey: sealKeyOf({ secret: SECRET }),
+      settling: 0,
+    });
     const { url, stop } = await listenForWebhooks(probot, load, { host: "127.0.0.1", port: 0 });
     fake.sendWebhooksTo({ url: `${url}${WEBHOOK_PATH}`, secret: SECRET });
     return { url, failures, log, settled: () => queue.idle(), stop };

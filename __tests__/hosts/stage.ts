@@ -73,7 +73,7 @@ export function pageOf(fake: FakeGitHub, host: Host, pull: PullRequest, heads: r
     ...reviews.map(({ body }, index) => `# Review ${index + 1}\n\n${body}`),
     ...pull.comments.map((comment) => `# ${placeOf(comment)}\n\n${comment.body}`),
   ];
-  let page = parts.join("\n\n---\n\n").replaceAll(host.login, "toril");
+  let page = parts.join("\n\n---\n\n").replaceAll(host.login, "toril").replace(SEAL, "");
   const named = [
     [fake.sha("main") ?? "", "base"],
     ...heads.map((sha, index) => [sha, `commit ${index + 1}`]),
@@ -82,6 +82,9 @@ export function pageOf(fake: FakeGitHub, host: Host, pull: PullRequest, heads: r
     page = page.replaceAll(sha, `<${name}>`).replaceAll(sha.slice(0, 7), `<${name}>`);
   return `${page}\n`;
 }
+
+/** Either host has its own. */
+const SEAL = / seal=[\w-]+(?: names=[\w,-]*)?(?= -->)/g;
 
 function checksOf(fake: FakeGitHub, sha: string): string[] {
   return fake.checkRuns(sha).map(({ name, title, conclusion, summary, annotations }) => {

@@ -11,7 +11,8 @@ export function fitted(text: string, most: number = MOST_CHARACTERS): string {
   return cut(text, most - NOTE.length - end.length) + NOTE + end;
 }
 
-const LONGEST_MARKER = 500;
+/** A review's marker names comments. */
+const LONGEST_MARKER = 8_000;
 
 /** The beginning of a text, never cut in the middle of a character. */
 export function cut(text: string, most: number): string {

@@ -1,6 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { compareWithBase } from "../../adapters/github/pull-request.ts";
 import { renderCheckPage } from "../../renderers/check.ts";
 import { logLine, workflowCommands } from "../../renderers/workflow-commands.ts";
+import { listedSeals } from "../../review/listed-seals.ts";
 import type { Job } from "../github/job.ts";
 import { missingInWords, type Teller } from "../github/missing.ts";
 import { type CommitsReviewed, reviewCommits } from "../github/review-commits.ts";
@@ -95,6 +97,7 @@ function jobOf(
     github: client(inputs.token),
     repository,
     teller,
+    seals: (number) => listedSeals(number, () => randomBytes(8).toString("hex")),
     facts: registries(inputs, environment),
     us: null,
     rulePages,

@@ -4,6 +4,7 @@ import { type ContentCache, memoryContentCache } from "../../adapters/github/con
 import { type PullRequest, readPullRequest } from "../../adapters/github/pull-request.ts";
 import { pullRequestsOf } from "../../adapters/github/pull-requests-of.ts";
 import type { FactSource } from "../../facts/facts.ts";
+import { keyedSeals } from "../../review/keyed-seals.ts";
 import { CHECK_NAME, type Job } from "../github/job.ts";
 import type { Occasion } from "../github/occasion.ts";
 import { type Commits, reviewCommits } from "../github/review-commits.ts";
@@ -17,6 +18,8 @@ export type AppOptions = Readonly<{
   forge?: string;
   rulePages: string | null;
   cache?: ContentCache;
+  /** Of what nobody else knows: it shows that a comment is the App's. */
+  sealKey: Uint8Array;
   settling?: number;
 }>;
 
@@ -96,11 +99,12 @@ export class Reviews {
 
   #jobOf(delivery: Delivery): Job {
     const { owner, repo } = delivery.repo();
-    const { facts, forge, rulePages, settling } = this.#options;
+    const { facts, forge, rulePages, sealKey, settling } = this.#options;
     return {
       github: delivery.octokit as GitHub,
       repository: { owner, repo },
       teller: "App",
+      seals: (number) => keyedSeals(sealKey, { owner, repo, number }),
       facts,
       cache: this.#cache,
       us: null,

@@ -8,6 +8,7 @@ import { registries } from "../registries.ts";
 import { VERSION } from "../version.ts";
 import { torilApp } from "./app.ts";
 import { appOctokit } from "./app-octokit.ts";
+import { sealKeyOf } from "./seal-key.ts";
 import { listenForWebhooks } from "./server.ts";
 import { setUp } from "./set-up.ts";
 import { type Identity, readSettings, type ServeSettings } from "./settings.ts";
@@ -38,6 +39,7 @@ async function start(settings: ServeSettings, identity: Identity, environment: E
   const { load, queue } = torilApp({
     facts,
     rulePages: rulePages(environment),
+    sealKey: sealKeyOf(identity),
     ...(!settings.offline && { forge: `https://${settings.githubHost ?? "github.com"}` }),
   });
   const { url, stop } = await listenForWebhooks(probot, load, settings);

@@ -2,9 +2,11 @@ import { changedFiles } from "../../adapters/github/changed-files.ts";
 import { type Published, publishReview } from "../../adapters/github/publish.ts";
 import { isCurrentHead, type PullRequest } from "../../adapters/github/pull-request.ts";
 import type { Situation } from "../../adapters/github/situation.ts";
+import { orderFindings } from "../../domain/finding.ts";
 import type { Tree } from "../../domain/tree.ts";
 import { pullRequestWording } from "../../renderers/pull-request.ts";
 import { diffOf } from "../../review/diff-lines.ts";
+import { identified } from "../../review/fingerprint.ts";
 import type { Author } from "../../review/marker.ts";
 import { planReview } from "../../review/plan.ts";
 import type { Job } from "./job.ts";
@@ -12,7 +14,7 @@ import type { ToComment } from "./judge-pull-request.ts";
 
 /** Comments on a pull request's lines, given what was said on it before. Throws a RemoteError. */
 export async function commentOn(
-  { github, repository, us, rulePages, settling }: Job,
+  { github, repository, us: known, seals: sealsOf, rulePages, settling }: Job,
   pull: PullRequest,
   situation: Situation,
   { review, head, files, notices }: ToComment,
@@ -20,18 +22,21 @@ export async function commentOn(
   const sha = pull.head.sha;
   const paths = new Set(review.findings.map(({ path }) => path));
   const changed = files ?? (await changedFiles(github, repository, pull.number, paths));
+  const us = situation.us ?? known ?? NOBODY;
+  const seals = sealsOf(pull.number);
+  const found = identified(orderFindings(review.findings)).map(({ fingerprint }) => fingerprint);
+  const ours = seals.ours(situation, us, new Set(found));
   const plan = planReview({
     review,
     head: sha,
     diff: diffOf(changed),
-    comments: situation.comments,
-    reviews: situation.reviews,
-    us: situation.us ?? us ?? NOBODY,
+    ...ours,
+    us,
     wording: pullRequestWording(rulePages),
     files: await linesOf(paths, head),
     notices,
   });
-  return publishReview(github, repository, pull.number, plan, {
+  return publishReview(github, repository, pull.number, seals.sealed(plan, ours), {
     head: sha,
     isCurrent: () => isCurrentHead(github, repository, pull.number, sha),
     ...(settling !== undefined && { settling }),

@@ -3,6 +3,7 @@ import type { ContentCache } from "../../adapters/github/content-cache.ts";
 import type { Severity } from "../../domain/severity.ts";
 import type { FactSource } from "../../facts/facts.ts";
 import type { Author } from "../../review/marker.ts";
+import type { Seals } from "../../review/seals.ts";
 import type { Teller } from "./missing.ts";
 
 /** The name of the check, which branch protection knows it by: it never changes. */
@@ -19,6 +20,8 @@ export type Job = Readonly<{
   repository: RepositoryName;
   /** Who writes: a sentence on what it may not write says what it lacks. */
   teller: Teller;
+  /** Shows which comments on a pull request are ours, where others may write as the same bot. */
+  seals: (number: number) => Seals;
   facts: FactSource;
   /** The address of the forge, whose other repositories may be read; without it, none is. */
   forge?: string;
