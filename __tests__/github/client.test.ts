@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { getOctokit } from "@actions/github";
+import nock from "nock";
 import { ProbotOctokit } from "probot";
 import { describe, expect, test, vi } from "vitest";
 import { ask, askGraphql, type GitHub } from "../../src/adapters/github/api.ts";
@@ -67,6 +68,33 @@ test.each(["http://github.example.com/api/v3", "github.example.com", "ftp://x"])
 test("the clients that hosts are given will do", () => {
   const clients: GitHub[] = [getOctokit(TOKEN), new ProbotOctokit(octokitOptions({ paced: false }))];
   expect(clients).toHaveLength(2);
+});
+
+describe("of one account", () => {
+  const answer = { data: { viewer: { login: "toril" } } };
+  const kinds = {
+    question: (github: GitHub) => askGraphql(github, "asking", "query Who { viewer { login } }", {}),
+    mutation: (github: GitHub) => askGraphql(github, "closing", "mutation Close { viewer { login } }", {}),
+    comment: (github: GitHub) => ask(github, "commenting", `POST ${PULL}/reviews`),
+    check: write,
+  };
+
+  test.each([
+    ["questions don't wait for writes", "mutation check question", "mutation question check"],
+    ["what notifies people is spaced more", "comment comment check", "comment check comment"],
+  ])("%s", async (_, sent, answered) => {
+    api().persist().post("/graphql").reply(200, answer);
+    api().persist().post(`${REPO}/check-runs`).reply(201, {}).post(`${PULL}/reviews`).reply(200, {});
+    const client = githubClient({ token: TOKEN, queue: sent, limits: { second: 100 } });
+    const order: string[] = [];
+    const each = async (kind: string) => {
+      await kinds[kind as keyof typeof kinds](client);
+      order.push(kind);
+    };
+    await Promise.all(sent.split(" ").map(each));
+    expect(order.join(" ")).toBe(answered);
+    nock.cleanAll();
+  });
 });
 
 describe("what passes is waited for:", () => {

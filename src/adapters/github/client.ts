@@ -4,6 +4,7 @@ import { Octokit } from "@octokit/rest";
 import { githubApi } from "../endpoints.ts";
 import { SetupError } from "../setup-error.ts";
 import type { GitHub } from "./api.ts";
+import { LEFT_TO_US, spacing } from "./spacing.ts";
 
 /** How long to wait for GitHub. */
 export const GITHUB_LIMITS = {
@@ -58,6 +59,7 @@ export function octokitOptions({
       enabled: paced,
       id: queue,
       retryAfterBaseValue,
+      ...LEFT_TO_US,
       onRateLimit: mayWait,
       onSecondaryRateLimit: mayWait,
     },
@@ -65,7 +67,7 @@ export function octokitOptions({
   };
 }
 
-const PacedOctokit = /* @__PURE__ */ Octokit.plugin(retry, throttling);
+const PacedOctokit = /* @__PURE__ */ Octokit.plugin(retry, throttling, spacing);
 
 /** Statuses that another try won't change; and 429, which the throttle handles as GitHub asks. */
 const DO_NOT_RETRY: number[] = [400, 401, 403, 404, 409, 410, 422, 429, 451];
