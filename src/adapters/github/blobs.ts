@@ -13,38 +13,63 @@ import { oddAnswer } from "./failures.ts";
 /** How many requests for single files run at once. */
 const READS_AT_ONCE = 8;
 
+/** What a run has asked for, by id: both trees share it, so that nothing is fetched twice. */
+export type AskedBlobs = Map<Entry["id"], Promise<Uint8Array | undefined>>;
+
 /**
  * Reads blobs by their ids: from the cache, many small ones in one GraphQL request, the rest one by one. Bytes are taken only
  * if their hash is the id, wherever they came from. A blob that GitHub doesn't have is absent from the answer. Throws a
  * RemoteError where GitHub doesn't answer.
  */
-export function blobReader(github: GitHub, repository: RepositoryName, cache: ContentCache): Tree["read"] {
+export function blobReader(
+  github: GitHub,
+  repository: RepositoryName,
+  cache: ContentCache,
+  asked: AskedBlobs = new Map(),
+): Tree["read"] {
   const budget = new ReadBudget();
   return async (entries) => {
     const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
     const granted = unique.filter((entry) => isObjectId(entry.id) && budget.grants(entry));
-    const found = await fromCache(granted, cache);
-    const { batches, rest } = batchesOf(granted.filter(({ id }) => !found.has(id)));
+    const missing = granted.filter(({ id }) => !asked.has(id));
+    const found = fetchAll(github, repository, cache, missing);
+    for (const { id } of missing)
+      asked.set(
+        id,
+        found.then((blobs) => blobs.get(id)),
+      );
+    const blobs = await Promise.all(granted.map(async ({ id }) => [id, await asked.get(id)] as const));
+    return new Map(blobs.flatMap(([id, bytes]) => (bytes === undefined ? [] : [[id, bytes] as const])));
+  };
+}
 
-    const single = async (entry: Entry): Promise<void> => {
-      keep(entry, await readBlob(github, repository, entry));
-    };
-    const inBatches = async (): Promise<void> => {
-      for (const batch of batches) {
-        const texts = await readBatch(github, repository, batch);
-        for (const entry of batch) keep(entry, texts.get(entry.id));
-      }
-    };
-    await Promise.all([inBatches(), concurrently(rest, READS_AT_ONCE, single)]);
-    const missed = batches.flat().filter(({ id }) => !found.has(id));
-    await concurrently(missed, READS_AT_ONCE, single);
-    await concurrently([...found], READS_AT_ONCE, ([id, bytes]) => cache.put(keyOf(id), bytes));
-    return found;
+async function fetchAll(
+  github: GitHub,
+  repository: RepositoryName,
+  cache: ContentCache,
+  entries: readonly Entry[],
+): Promise<ReadonlyMap<Entry["id"], Uint8Array>> {
+  const found = await fromCache(entries, cache);
+  const { batches, rest } = batchesOf(entries.filter(({ id }) => !found.has(id)));
 
-    function keep({ id }: Entry, bytes: Uint8Array | undefined): void {
-      if (bytes !== undefined && isContentOf(id, bytes)) found.set(id, bytes);
+  const single = async (entry: Entry): Promise<void> => {
+    keep(entry, await readBlob(github, repository, entry));
+  };
+  const inBatches = async (): Promise<void> => {
+    for (const batch of batches) {
+      const texts = await readBatch(github, repository, batch);
+      for (const entry of batch) keep(entry, texts.get(entry.id));
     }
   };
+  await Promise.all([inBatches(), concurrently(rest, READS_AT_ONCE, single)]);
+  const missed = batches.flat().filter(({ id }) => !found.has(id));
+  await concurrently(missed, READS_AT_ONCE, single);
+  await concurrently([...found], READS_AT_ONCE, ([id, bytes]) => cache.put(keyOf(id), bytes));
+  return found;
+
+  function keep({ id }: Entry, bytes: Uint8Array | undefined): void {
+    if (bytes !== undefined && isContentOf(id, bytes)) found.set(id, bytes);
+  }
 }
 
 async function fromCache(

@@ -4,7 +4,7 @@ import { ListingBuilder } from "../listing.ts";
 import { SetupError } from "../setup-error.ts";
 import { isObjectId } from "./answers.ts";
 import type { GitHub, RepositoryName } from "./api.ts";
-import { blobReader } from "./blobs.ts";
+import { type AskedBlobs, blobReader } from "./blobs.ts";
 import { type ContentCache, noContentCache } from "./content-cache.ts";
 import { treeItems } from "./tree-items.ts";
 import { isRegularFile, type TreeItem } from "./tree-request.ts";
@@ -14,6 +14,8 @@ export type GitHubTreeOptions = Readonly<{
   rev?: string;
   /** Shared by base and head, and between reviews. */
   cache?: ContentCache;
+  /** Shared by base and head, so that a run fetches nothing twice. */
+  asked?: AskedBlobs;
 }>;
 
 /**
@@ -25,12 +27,12 @@ export function githubTree(
   github: GitHub,
   repository: RepositoryName,
   sha: string,
-  { rev = sha, cache = noContentCache }: GitHubTreeOptions = {},
+  { rev = sha, cache = noContentCache, asked }: GitHubTreeOptions = {},
 ): Tree {
   if (!isObjectId(sha)) throw new SetupError(`${code(sha)} is not the full SHA of a commit.`);
   return {
     list: () => listCommit(github, repository, { rev, sha }, cache),
-    read: blobReader(github, repository, cache),
+    read: blobReader(github, repository, cache, asked),
   };
 }
 

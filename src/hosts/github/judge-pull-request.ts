@@ -1,7 +1,5 @@
-import { githubTree } from "../../adapters/github/github-tree.ts";
 import { compareWithBase, type PullRequest } from "../../adapters/github/pull-request.ts";
 import { readSituation, type Situation } from "../../adapters/github/situation.ts";
-import { listedOnce } from "../../adapters/listed-once.ts";
 import { outcomeOf } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Tree } from "../../domain/tree.ts";
@@ -11,6 +9,7 @@ import type { ChangedFile } from "../../review/diff-lines.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { type Job, ownerOf } from "./job.ts";
 import type { Judged } from "./told.ts";
+import { treesOf } from "./trees.ts";
 
 /** What comments say, and what decides where they can stand. */
 export type ToComment = Readonly<{
@@ -41,8 +40,9 @@ export async function judgePullRequest(job: Job, pull: PullRequest): Promise<Pul
     return { review: null, outcome: "fail", check, situation, toComment: null };
   }
   const { policy } = reading;
-  const base = treeOf(job, comparison.mergeBase, pull.base.ref);
-  const head = treeOf(job, pull.head.sha, pull.head.ref);
+  const treeOf = treesOf(job);
+  const base = treeOf(comparison.mergeBase, pull.base.ref);
+  const head = treeOf(pull.head.sha, pull.head.ref);
   const facts = engine.factsFor(job);
   const review = await engine.reviewTrees({ base, head, facts, policy, owner: ownerOf(job) });
   const notices = await engine.policyNotices(situation.policy, base, head);
@@ -53,8 +53,4 @@ export async function judgePullRequest(job: Job, pull: PullRequest): Promise<Pul
     situation,
     toComment: { review, head, files: comparison.files, notices },
   };
-}
-
-function treeOf({ github, repository, cache }: Job, sha: string, rev: string): Tree {
-  return listedOnce(githubTree(github, repository, sha, { rev, ...(cache !== undefined && { cache }) }));
 }

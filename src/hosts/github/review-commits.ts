@@ -1,6 +1,5 @@
 import { publishCheck } from "../../adapters/github/checks.ts";
 import { readDefaultBranchFile } from "../../adapters/github/default-branch-file.ts";
-import { githubTree } from "../../adapters/github/github-tree.ts";
 import { outcomeOf } from "../../domain/policy.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
@@ -9,6 +8,7 @@ import { faultCheck } from "./fault.ts";
 import { CHECK_NAME, type Job, ownerOf } from "./job.ts";
 import { type Occasion, runOn } from "./occasion.ts";
 import { type Judged, type Told, told } from "./told.ts";
+import { treesOf } from "./trees.ts";
 
 /** Two commits that belong to no pull request of their own: a merge group, a push, a branch that is looked at. */
 export type Commits = Readonly<{ base: string; head: string }>;
@@ -53,16 +53,16 @@ function publisher(
 }
 
 async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
-  const { github, repository, cache, failOn } = job;
+  const { github, repository, failOn } = job;
   const request = readDefaultBranchFile(github, repository, POLICY_PATH);
   const [file, engine] = await Promise.all([request, engineMeanwhile([request])]);
   const reading = engine.policyOf(file, failOn);
   if (!reading.ok) return { review: null, outcome: "fail", check: renderPolicyFaultCheck(reading.errors) };
   const { policy } = reading;
-  const options = cache === undefined ? {} : { cache };
+  const treeOf = treesOf(job);
   const review = await engine.reviewTrees({
-    base: githubTree(github, repository, base, options),
-    head: githubTree(github, repository, head, options),
+    base: treeOf(base),
+    head: treeOf(head),
     facts: engine.factsFor(job),
     policy,
     owner: ownerOf(job),

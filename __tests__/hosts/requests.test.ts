@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { FakeGitHub } from "../fake-github/fake-github.ts";
+import { HOSTS } from "./hosts.ts";
+import { type Files, NOTES, NOTES_CHANGE, onStage } from "./stage.ts";
+
+/** What either host asks of GitHub, beside the App's token. */
+
+const LOCKFILE = "package-lock.json";
+const BASE: Files = NOTES.base;
+const HEAD: Files = NOTES.head;
+
+function asked(fake: FakeGitHub, from = 0): string[] {
+  return fake.requests
+    .slice(from)
+    .map(({ method, path, body }) => {
+      const name = /(?:query|mutation) (\w+)/.exec(
+        (body as { query?: string } | undefined)?.query ?? "",
+      )?.[1];
+      const short = path.replace("/repos/acme/notes", "").replace(/[0-9a-f]{40}/g, "SHA");
+      return `${method} ${short}${name === undefined ? "" : ` ${name}`}`;
+    })
+    .filter((line) => !line.endsWith("/access_tokens"))
+    .toSorted();
+}
+
+/** A lockfile that is too large for a batch. */
+function large(text = ""): string {
+  const lock = JSON.parse(text);
+  return JSON.stringify({ ...lock, padding: "x".repeat(600_000) });
+}
+
+describe.each(HOSTS)("the $name", (host) => {
+  test("asks nine questions for a first review", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    await fake.openPullRequest({ files: NOTES_CHANGE });
+    await running.settled();
+    expect(asked(fake)).toEqual([
+      "GET /compare/SHA...SHA",
+      "GET /git/trees/SHA",
+      "GET /git/trees/SHA",
+      "GET /pulls/1",
+      "POST /check-runs",
+      "POST /graphql TorilBlobs",
+      "POST /graphql TorilBlobs",
+      "POST /graphql TorilSituation",
+      "POST /pulls/1/reviews",
+    ]);
+  });
+
+  test("fetches no blob twice, however large and wherever it moved", async () => {
+    const lock = large(BASE[LOCKFILE]);
+    const { fake, running } = await onStage(host, { ...BASE, [LOCKFILE]: lock });
+    const head = large(HEAD[LOCKFILE]);
+    await fake.openPullRequest({
+      files: { ...NOTES_CHANGE, [LOCKFILE]: head, "apps/package-lock.json": lock },
+    });
+    await running.settled();
+    const blobs = fake.requests.flatMap(({ path }) => /\/git\/blobs\/(\w+)/.exec(path)?.[1] ?? []);
+    expect(blobs).toHaveLength(2);
+    expect(new Set(blobs).size).toBe(2);
+    expect(running.failures).toEqual([]);
+  });
+});
