@@ -4,6 +4,7 @@ import { load } from "js-yaml";
 import { describe, expect, test as plainTest } from "vitest";
 import { ROOT } from "../../scripts/folders.ts";
 import { OUTPUTS } from "../../src/hosts/action/outputs.ts";
+import { CHECK_NAME } from "../../src/hosts/github/job.ts";
 import { type FakeGitHub, startFakeGitHub } from "../fake-github/fake-github.ts";
 import type { Permissions } from "../fake-github/identity.ts";
 import { ACTION } from "./hosts.ts";
@@ -288,6 +289,15 @@ test("the documented workflows are the same, and ask for no more than is used", 
   expect(workflowOf("docs/action.md")).toEqual({ on, ...workflow });
   expect(on).toEqual({ pull_request_target: {}, merge_group: {} });
   expect(workflow.permissions).toEqual({ contents: "read", "pull-requests": "write", checks: "write" });
+});
+
+test("no job that we show has the name of the check, so that nobody requires the wrong one", () => {
+  for (const page of ["README.md", "docs/action.md"]) {
+    const text = readFileSync(join(ROOT, page), "utf8");
+    const jobs = [...text.matchAll(/^jobs:\n {2}(\S+):/gm)].map(([, name = ""]) => name.toLowerCase());
+    expect(jobs.length).toBeGreaterThan(0);
+    expect(jobs).not.toContain(CHECK_NAME.toLowerCase());
+  }
 });
 
 test("action.yml names what is committed", () => {
