@@ -79,6 +79,10 @@ test("only webhooks and the question after its health are answered", async () =>
   expect(await status("/api/github/webhooks")).toBe(404);
   const unsigned = { method: "POST", headers: { "content-type": "application/json" }, body: "{}" };
   expect(await status("/api/github/webhooks", unsigned)).toBe(400);
+  for (const signature of ["", "sha256=", "sha256=00", "\u00e9"]) {
+    const headers = { ...unsigned.headers, "x-hub-signature-256": signature };
+    expect(await status("/api/github/webhooks", { ...unsigned, headers })).toBe(400);
+  }
   const huge = { ...unsigned, body: "x".repeat(25 * 1024 * 1024 + 1) };
   expect(await status("/api/github/webhooks", huge).catch(() => 413)).toBe(413);
 });

@@ -1,14 +1,23 @@
+import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
+import { Probot } from "probot";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { ROOT } from "../../scripts/folders.ts";
+import { octokitOptions } from "../../src/adapters/github/client.ts";
+import { SetupError } from "../../src/adapters/setup-error.ts";
+import { appOctokit } from "../../src/hosts/app/app-octokit.ts";
+import { checkApp, checkKey } from "../../src/hosts/app/check-app.ts";
 import { serve } from "../../src/hosts/app/serve.ts";
 import { setUp } from "../../src/hosts/app/set-up.ts";
 import { readSettings } from "../../src/hosts/app/settings.ts";
+import { startFakeGitHub } from "../fake-github/fake-github.ts";
+import type { Fault } from "../fake-github/faults.ts";
+import { type Permissions, REVIEWER } from "../fake-github/identity.ts";
 
 const PEM = "-----BEGIN RSA PRIVATE KEY-----\nMIIB\n-----END RSA PRIVATE KEY-----\n";
 const WHOLE = { APP_ID: "4711", PRIVATE_KEY: PEM, WEBHOOK_SECRET: "it takes sixteen" };
@@ -138,11 +147,105 @@ test("webhooks go to the public address, and an organization's App to its Enterp
   expect(stage.asked).toEqual(["POST https://github.example.com/api/v3/app-manifests/a/conversions"]);
 });
 
-test("a code that GitHub doesn't know changes nothing", async () => {
-  const { envFile, address } = await setUpOnStage({}, () => Response.json({}, { status: 404 }));
-  expect((await fetch(`${address}?code=a`)).status).toBe(502);
+test.each([
+  [404, "it was used before, or is older than an hour"],
+  [503, "answered with status 503"],
+  [201, "isn't what it documents"],
+])("where GitHub answers a code with %i, the page says so and can be tried again", async (status, words) => {
+  const { envFile, address } = await setUpOnStage({}, () => Response.json({}, { status }));
+  const answer = await fetch(`${address}?code=a`);
+  const html = await answer.text();
+  expect(answer.status).toBe(502);
+  expect(html).toContain(words);
+  expect(html).toContain(`<a href="${new URL(address).pathname}">Try again</a>`);
   expect(() => statSync(envFile)).toThrow();
   expect((await fetch(address)).status).toBe(200);
+});
+
+test("where GitHub can't be reached, the page says so", async () => {
+  const { address } = await setUpOnStage({}, () => {
+    throw new TypeError("fetch failed");
+  });
+  expect(await (await fetch(`${address}?code=a`)).text()).toContain("GitHub could not be reached");
+});
+
+test("a key that can't be written down isn't lost: the page is tried again", async () => {
+  let answers = 0;
+  const { envFile, asked, identity, address } = await setUpOnStage({}, () => {
+    answers += 1;
+    return Response.json(answers === 1 ? CONVERTED : {}, { status: answers === 1 ? 201 : 404 });
+  });
+  mkdirSync(envFile);
+  const failed = await fetch(`${address}?code=a`);
+  expect([failed.status, await failed.text()]).toEqual([
+    502,
+    expect.stringContaining("could not be written"),
+  ]);
+  rmSync(envFile, { recursive: true });
+  expect((await fetch(address, { redirect: "manual" })).status).toBe(302);
+  expect((await identity).appId).toBe(4711);
+  expect(asked).toHaveLength(1);
+});
+
+test("its health is told during the set-up", async () => {
+  const { address } = await setUpOnStage({}, () => Response.json({}));
+  const health = await fetch(new URL("/health", address));
+  expect([health.status, await health.json()]).toEqual([200, { status: "ok", version: expect.any(String) }]);
+});
+
+describe("before it listens", () => {
+  const rsa = (type: "rsa" | "ed25519") => {
+    const options = { publicKeyEncoding: undefined, modulusLength: 2048 };
+    return String(
+      generateKeyPairSync(type as "rsa", options).privateKey.export({ type: "pkcs8", format: "pem" }),
+    );
+  };
+  const PRIVATE_KEY = rsa("rsa");
+
+  async function checked(permissions: Permissions, fault?: Fault): Promise<void> {
+    const fake = await startFakeGitHub({ app: { permissions } });
+    onTestFinished(() => fake.close());
+    if (fault !== undefined) fake.faults.always("GET /app", fault);
+    const options = octokitOptions({ baseUrl: fake.url, limits: { second: 1 } });
+    const identity = { appId: fake.world.app.id, privateKey: PRIVATE_KEY, secret: "it takes sixteen" };
+    const probot = new Probot({
+      ...identity,
+      baseUrl: fake.url,
+      Octokit: appOctokit(options),
+      logLevel: "fatal",
+    });
+    await checkApp(probot);
+  }
+
+  test("GitHub knows it, and lets it do its work", async () => {
+    await expect(checked(REVIEWER)).resolves.toBeUndefined();
+  });
+
+  test.each([
+    [{ ...REVIEWER, checks: "read" }, "The App lacks permissions (checks: write)."],
+    [
+      { metadata: "read" },
+      "The App lacks permissions (contents: read, pull-requests: write, checks: write).",
+    ],
+  ] as const)("permissions are asked for: %o", async (permissions, words) => {
+    await expect(checked(permissions)).rejects.toThrow(words);
+  });
+
+  test.each([
+    [{ kind: "status", status: 401 }, "GitHub knows no App with this APP_ID and PRIVATE_KEY."],
+    [{ kind: "server-error" }, "Asking GitHub who the App is failed: GitHub answered with status 502."],
+  ] as const)("%o is a sentence", async (fault, words) => {
+    const failure = checked(REVIEWER, fault);
+    await expect(failure).rejects.toThrow(SetupError);
+    await expect(failure).rejects.toThrow(words);
+  });
+
+  test("a key has to sign", async () => {
+    expect(() => checkKey(PRIVATE_KEY)).not.toThrow();
+    for (const key of [PEM, rsa("ed25519"), PRIVATE_KEY.slice(0, 400)])
+      expect(() => checkKey(key)).toThrow("PRIVATE_KEY can't sign");
+    await expect(serve({ ...WHOLE, PORT: "0" }, ROOT)).rejects.toThrow("PRIVATE_KEY can't sign");
+  });
 });
 
 test("a file .env that names no App is left as it is", async () => {

@@ -12,7 +12,11 @@ const REPO = "/repos/{owner}/{repo}";
 const HOUR = 3_600_000;
 
 export const appRoutes: readonly Route[] = [
-  { operation: "GET /app", needs: [], answer: (call) => json(showApp(call.world, appOf(call))) },
+  {
+    operation: "GET /app",
+    needs: [],
+    answer: (call) => json({ ...showApp(call.world, appOf(call)), permissions: call.world.granted }),
+  },
   {
     operation: "GET /app/installations",
     needs: [],

@@ -8,6 +8,7 @@ import { registries } from "../registries.ts";
 import { VERSION } from "../version.ts";
 import { torilApp } from "./app.ts";
 import { appOctokit } from "./app-octokit.ts";
+import { checkApp, checkKey } from "./check-app.ts";
 import { sealKeyOf } from "./seal-key.ts";
 import { listenForWebhooks } from "./server.ts";
 import { setUp } from "./set-up.ts";
@@ -35,6 +36,8 @@ async function start(settings: ServeSettings, identity: Identity, environment: E
   const baseUrl = githubApi(settings.githubHost);
   const Octokit = appOctokit(octokitOptions({ baseUrl, userAgent: `toril/${VERSION}` }));
   const probot = new Probot({ ...identity, baseUrl, Octokit, logLevel: settings.logLevel });
+  checkKey(identity.privateKey);
+  await checkApp(probot);
   const facts = registries(settings, environment);
   const { load, queue } = torilApp({
     facts,

@@ -14,7 +14,7 @@ const PATIENCE = 30_000;
 
 export type Listening = Readonly<{ url: string; stop: () => Promise<void> }>;
 
-/** Takes webhooks for an App and answers `/health`. There is nothing else here: no page, no set-up. */
+/** Takes webhooks for an App. There is nothing else here: no page, no set-up. */
 export async function listenForWebhooks(
   probot: Probot,
   load: (app: Probot) => void,
@@ -22,7 +22,6 @@ export async function listenForWebhooks(
 ): Promise<Listening> {
   const receive = await createNodeMiddleware(load, { probot, webhooksPath: WEBHOOK_PATH });
   return listen(at, async (request, response) => {
-    if (pathOf(request) === "/health") return health(request, response);
     const body = await bodyOf(request);
     if (body === undefined) return void response.writeHead(413, { connection: "close" }).end();
     // Probot would log what it refuses, whoever sent it, and all of it.
@@ -35,17 +34,20 @@ export async function listenForWebhooks(
 async function isSigned(probot: Probot, request: IncomingMessage, body: string): Promise<boolean> {
   if (request.method !== "POST" || pathOf(request) !== WEBHOOK_PATH) return true;
   const signature = request.headers["x-hub-signature-256"];
-  return typeof signature === "string" && body !== "" && probot.webhooks.verify(body, signature);
+  // Nothing at all is no signature, and no question for what verifies them.
+  if (typeof signature !== "string" || signature === "" || body === "") return false;
+  return probot.webhooks.verify(body, signature);
 }
 
-/** Serves until it is stopped. What goes wrong with one request is answered with a bare 500. */
+/** Serves until it is stopped, and answers `/health` itself. What goes wrong with one request is answered with a bare 500. */
 export async function listen(
   { host, port }: Readonly<{ host: string; port: number }>,
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void,
 ): Promise<Listening> {
   const server = createServer({ requestTimeout: PATIENCE }, async (request, response) => {
     try {
-      await answer(request, response);
+      if (pathOf(request) === "/health") health(request, response);
+      else await answer(request, response);
     } catch {
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
