@@ -97,12 +97,25 @@ describe("a comparison", () => {
   }
 
   test("tells where the two parted, and their files", async () => {
-    const files = [{ filename: "a", patch: "@@ -1 +1 @@\n-a\n+b" }, { filename: "b.png" }];
+    const files = [
+      { filename: "a", status: "modified", sha: HEAD, changes: 2, patch: "@@ -1 +1 @@\n-a\n+b" },
+      { filename: "b.png", status: "modified", changes: 0 },
+      { filename: "c", status: "added", changes: 1 },
+      { filename: "d", status: "renamed", changes: 0, previous_filename: "e" },
+    ];
     expect(await compare({ merge_base_commit: { sha: MERGE_BASE }, files })).toEqual({
       mergeBase: MERGE_BASE,
       files: [
         { path: "a", patch: "@@ -1 +1 @@\n-a\n+b" },
         { path: "b.png", patch: null },
+        { path: "c", patch: null },
+        { path: "d", patch: null },
+      ],
+      changes: [
+        { path: "a", kind: "modified", id: HEAD },
+        { path: "b.png", kind: "other", id: "" },
+        { path: "c", kind: "added", id: "" },
+        { path: "d", kind: "other", id: "" },
       ],
     });
   });

@@ -60,7 +60,7 @@ describe.concurrent("the bundled Action", () => {
     expect(second.status).toBe(1);
     expect(ours(ACTION, pull)).toEqual(said);
     expect(reviewBodies(pull)).toHaveLength(1);
-    expect(fake.requests.length - requests).toBeLessThanOrEqual(8);
+    expect(fake.requests.length - requests).toBeLessThanOrEqual(7);
 
     heads.push(await pull.push({ [MAIN]: BASE[MAIN] ?? "" }));
     await review("synchronize");

@@ -47,6 +47,26 @@ describe.each(HOSTS)("the $name", (host) => {
     ]);
   });
 
+  test("asks five where nothing relevant changes, one of them who names what changed", async () => {
+    const { fake, running } = await onStage(host, { ...BASE, "README.md": "one\n" });
+    await fake.openPullRequest({ files: { "README.md": "two\n", "docs/new.md": "three\n" } });
+    await running.settled();
+    expect(asked(fake)).toEqual([
+      "GET /compare/SHA...SHA",
+      "GET /git/trees/SHA",
+      "POST /check-runs",
+      "POST /graphql TorilBlobs",
+      "POST /graphql TorilSituation",
+    ]);
+  });
+
+  test("asks three where there is no app", async () => {
+    const { fake, running } = await onStage(host, { "README.md": "one\n" });
+    await fake.openPullRequest({ files: { "README.md": "two\n", "src/new.ts": "three\n" } });
+    await running.settled();
+    expect(asked(fake)).toEqual(["GET /compare/SHA...SHA", "GET /git/trees/SHA", "POST /check-runs"]);
+  });
+
   test("fetches no blob twice, however large and wherever it moved", async () => {
     const lock = large(BASE[LOCKFILE]);
     const { fake, running } = await onStage(host, { ...BASE, [LOCKFILE]: lock });

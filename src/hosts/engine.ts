@@ -5,6 +5,8 @@
 export { readPolicy } from "../engine/read-policy.ts";
 export { reviewTrees } from "../engine/review.ts";
 export { rules } from "../rules/index.ts";
+export { discoverApps } from "../tauri/discover.ts";
 export { factsFor } from "./github/facts.ts";
+export { isOfUse } from "./github/is-of-use.ts";
 export { policyNotices, policyOf } from "./github/policy.ts";
 export { registryFacts } from "./registry-facts.ts";

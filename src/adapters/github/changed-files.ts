@@ -1,5 +1,5 @@
 import type { ChangedFile } from "../../review/diff-lines.ts";
-import { textIn } from "./answers.ts";
+import { numberIn, textIn } from "./answers.ts";
 import { ask, type GitHub, type RepositoryName } from "./api.ts";
 import { oddAnswer } from "./failures.ts";
 
@@ -47,5 +47,21 @@ export function changedFilesIn(entries: readonly unknown[]): ChangedFile[] {
   return entries.flatMap((entry) => {
     const path = textIn(entry, "filename");
     return path === undefined ? [] : [{ path, patch: textIn(entry, "patch") ?? null }];
+  });
+}
+
+/**
+ * How a path differs, and the id of its content at head. `other` is all that doesn't say what was there before: gone, renamed,
+ * another mode or kind of file.
+ */
+export type PathChange = Readonly<{ path: string; kind: "added" | "modified" | "other"; id: string }>;
+
+export function pathChangesIn(entries: readonly unknown[]): PathChange[] {
+  return entries.map((entry) => {
+    const status = textIn(entry, "status");
+    // A new mode alone is a modification without changed lines, and so is a new content that is no text.
+    const isKnown = status === "added" || (status === "modified" && (numberIn(entry, "changes") ?? 0) > 0);
+    const [path = "", id = ""] = [textIn(entry, "filename"), textIn(entry, "sha")];
+    return { path, kind: isKnown ? status : "other", id };
   });
 }

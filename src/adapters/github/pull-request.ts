@@ -1,7 +1,7 @@
 import type { ChangedFile } from "../../review/diff-lines.ts";
 import { field, isObjectId, listIn, numberIn, textIn } from "./answers.ts";
 import { ask, type GitHub, type RepositoryName } from "./api.ts";
-import { changedFilesIn } from "./changed-files.ts";
+import { changedFilesIn, type PathChange, pathChangesIn } from "./changed-files.ts";
 import { oddAnswer } from "./failures.ts";
 
 /** What a review has to know of a pull request. */
@@ -83,6 +83,8 @@ export type Comparison = Readonly<{
   mergeBase: string;
   /** Null where GitHub doesn't list all of them: this request stops at 300. */
   files: readonly ChangedFile[] | null;
+  /** How they differ; null where not all are listed. */
+  changes: readonly PathChange[] | null;
 }>;
 
 const MOST_FILES_COMPARED = 300;
@@ -103,5 +105,6 @@ export async function compareWithBase(
   if (!isObjectId(mergeBase)) throw oddAnswer(doing);
   const files = listIn(answer, "files");
   const isWhole = files !== undefined && files.length < MOST_FILES_COMPARED;
-  return { mergeBase, files: isWhole ? changedFilesIn(files) : null };
+  if (!isWhole) return { mergeBase, files: null, changes: null };
+  return { mergeBase, files: changedFilesIn(files), changes: pathChangesIn(files) };
 }

@@ -1,7 +1,6 @@
 import { changedFiles } from "../../adapters/github/changed-files.ts";
 import { type Published, publishReview } from "../../adapters/github/publish.ts";
 import { isCurrentHead, type PullRequest } from "../../adapters/github/pull-request.ts";
-import type { Situation } from "../../adapters/github/situation.ts";
 import { orderFindings } from "../../domain/finding.ts";
 import type { Tree } from "../../domain/tree.ts";
 import { pullRequestWording } from "../../renderers/pull-request.ts";
@@ -16,8 +15,7 @@ import type { ToComment } from "./judge-pull-request.ts";
 export async function commentOn(
   { github, repository, us: known, seals: sealsOf, rulePages, settling }: Job,
   pull: PullRequest,
-  situation: Situation,
-  { review, head, files, notices }: ToComment,
+  { situation, review, head, files, notices }: ToComment,
 ): Promise<Published> {
   const sha = pull.head.sha;
   const paths = new Set(review.findings.map(({ path }) => path));

@@ -8,11 +8,14 @@ import { renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
 import type { ChangedFile } from "../../review/diff-lines.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { type Job, ownerOf } from "./job.ts";
+import { judgeWithoutApp } from "./judge-without-app.ts";
+import { basesOf, withLeastBase } from "./least-base.ts";
 import type { Judged } from "./told.ts";
 import { treesOf } from "./trees.ts";
 
 /** What comments say, and what decides where they can stand. */
 export type ToComment = Readonly<{
+  situation: Situation;
   review: Review;
   head: Tree;
   /** The files of the diff; null where GitHub has to be asked for them. */
@@ -20,8 +23,13 @@ export type ToComment = Readonly<{
   notices: readonly string[];
 }>;
 
-/** `toComment` is null where the policy could not be read. */
-export type PullRequestJudged = Judged & Readonly<{ situation: Situation; toComment: ToComment | null }>;
+export type PullRequestJudged = Judged &
+  Readonly<{
+    /** Whether the pull request was still open, with this head, where that was asked. */
+    isCurrent: boolean;
+    /** Null where nothing can be said on lines: the policy could not be read, or there is no app. */
+    toComment: ToComment | null;
+  }>;
 
 /**
  * Judges a pull request by the commits that it has now, and writes nothing. Throws a RemoteError where GitHub doesn't give
@@ -29,28 +37,37 @@ export type PullRequestJudged = Judged & Readonly<{ situation: Situation; toComm
  */
 export async function judgePullRequest(job: Job, pull: PullRequest): Promise<PullRequestJudged> {
   const { github, repository, failOn } = job;
+  const sha = pull.head.sha;
+  const treeOf = treesOf(job);
+  const head = treeOf(sha, pull.head.ref);
   const requests = [
-    compareWithBase(github, repository, { base: pull.base.sha, head: pull.head.sha }),
-    readSituation(github, repository, pull.number, POLICY_PATH),
+    compareWithBase(github, repository, { base: pull.base.sha, head: sha }),
+    head.list(),
   ] as const;
-  const [comparison, situation, engine] = await Promise.all([...requests, engineMeanwhile(requests)]);
+  const [comparison, listing, engine] = await Promise.all([...requests, engineMeanwhile(requests)]);
+  const bases = basesOf(comparison, listing, pull.base.ref, treeOf);
+  const facts = engine.factsFor(job);
+  const options = { head, facts, owner: ownerOf(job) };
+  const withoutApp = await judgeWithoutApp(engine, comparison, listing, { ...options, base: bases.inferred });
+  if (withoutApp !== undefined) return { ...withoutApp, isCurrent: true, toComment: null };
+
+  const situation = await readSituation(github, repository, pull.number, POLICY_PATH);
+  const isCurrent = situation.open && situation.head === sha;
   const reading = engine.policyOf(situation.policy, failOn);
   if (!reading.ok) {
     const check = renderPolicyFaultCheck(reading.errors);
-    return { review: null, outcome: "fail", check, situation, toComment: null };
+    return { review: null, outcome: "fail", check, isCurrent, toComment: null };
   }
   const { policy } = reading;
-  const treeOf = treesOf(job);
-  const base = treeOf(comparison.mergeBase, pull.base.ref);
-  const head = treeOf(pull.head.sha, pull.head.ref);
-  const facts = engine.factsFor(job);
-  const review = await engine.reviewTrees({ base, head, facts, policy, owner: ownerOf(job) });
+  const { review, base } = await withLeastBase(bases, engine.isOfUse, (base) =>
+    engine.reviewTrees({ ...options, base, policy }),
+  );
   const notices = await engine.policyNotices(situation.policy, base, head);
   return {
     review,
     outcome: outcomeOf(review.verdict, policy),
     check: renderCheck(review, policy, notices),
-    situation,
-    toComment: { review, head, files: comparison.files, notices },
+    isCurrent,
+    toComment: { situation, review, head, files: comparison.files, notices },
   };
 }

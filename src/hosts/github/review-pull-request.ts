@@ -41,20 +41,16 @@ export async function reviewPullRequest(
   });
   await options.judged?.(judged);
   const comments = options.comment ? await commented(job, pull, judged) : NOT_ASKED;
-  const { review, outcome, check, situation } = judged;
-  const isCurrent = situation.open && situation.head === pull.head.sha && comments.kind !== "superseded";
+  const { review, outcome, check } = judged;
+  const isCurrent = judged.isCurrent && comments.kind !== "superseded";
   const checkRun = await publish(withMissingComments(check, comments, job.teller), isCurrent);
   return { review, outcome, check, comments, checkRun };
 }
 
 const NOT_ASKED: Told = { kind: "not asked" };
 
-async function commented(
-  job: Job,
-  pull: PullRequest,
-  { situation, toComment }: PullRequestJudged,
-): Promise<Told> {
-  return toComment === null ? NOT_ASKED : told(() => commentOn(job, pull, situation, toComment));
+async function commented(job: Job, pull: PullRequest, { toComment }: PullRequestJudged): Promise<Told> {
+  return toComment === null ? NOT_ASKED : told(() => commentOn(job, pull, toComment));
 }
 
 type Publish = (check: Check, isCurrent: boolean) => Promise<Told>;
