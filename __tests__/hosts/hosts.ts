@@ -34,6 +34,8 @@ export type RunningHost = Readonly<{
 export type HostOptions = Readonly<{
   /** Whether its token may only read. */
   readOnly?: boolean;
+  /** A folder that the Action keeps between runs. The App has its memory. */
+  cache?: string;
   /** Whether it waits for rate limits and spaces its writes, as in real use. */
   paced?: boolean;
 }>;
@@ -102,7 +104,7 @@ function logOf(failures: string[], said: string[]): never {
 export const ACTION: Host = {
   name: "Action",
   login: "github-actions[bot]",
-  start: async (fake, { readOnly = false, paced = false } = {}) => {
+  start: async (fake, { readOnly = false, paced = false, cache = "" } = {}) => {
     const failures: string[] = [];
     const log: string[] = [];
     const runs: Promise<void>[] = [];
@@ -131,7 +133,7 @@ export const ACTION: Host = {
         environment: {},
         rulePages: RULE_PAGES,
         client: () => actionsClient(fake.url, token, paced),
-        input: (name) => ({ "github-token": token, offline: "true" })[name as string] ?? "",
+        input: (name) => ({ "github-token": token, offline: "true", cache })[name as string] ?? "",
         keepSecret: () => undefined,
         output: () => undefined,
         print: (line) => void log.push(line),

@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { FakeGitHub } from "../fake-github/fake-github.ts";
 import { HOSTS } from "./hosts.ts";
-import { type Files, NOTES, NOTES_CHANGE, onStage } from "./stage.ts";
+import { conclusions, type Files, NOTES, NOTES_CHANGE, onStage } from "./stage.ts";
 
 /** What either host asks of GitHub, beside the App's token. */
 
@@ -45,6 +48,24 @@ describe.each(HOSTS)("the $name", (host) => {
       "POST /graphql TorilSituation",
       "POST /pulls/1/reviews",
     ]);
+  });
+
+  test("asks four after a push that touches nothing relevant, with what it kept", async () => {
+    const cache = mkdtempSync(join(tmpdir(), "toril-requests-"));
+    onTestFinished(() => rmSync(cache, { recursive: true, force: true }));
+    const { fake, running } = await onStage(host, BASE, { cache });
+    const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
+    await running.settled();
+    const before = fake.requests.length;
+    await pull.push({ "README.md": "words\n" });
+    await running.settled();
+    expect(asked(fake, before)).toEqual([
+      "GET /compare/SHA...SHA",
+      "GET /git/trees/SHA",
+      "POST /check-runs",
+      "POST /graphql TorilSituation",
+    ]);
+    expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
   });
 
   test("asks five where nothing relevant changes, one of them who names what changed", async () => {

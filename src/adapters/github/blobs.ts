@@ -50,6 +50,7 @@ async function fetchAll(
   entries: readonly Entry[],
 ): Promise<ReadonlyMap<Entry["id"], Uint8Array>> {
   const found = await fromCache(entries, cache);
+  const kept = new Set(found.keys());
   const { batches, rest } = batchesOf(entries.filter(({ id }) => !found.has(id)));
 
   const single = async (entry: Entry): Promise<void> => {
@@ -64,7 +65,8 @@ async function fetchAll(
   await Promise.all([inBatches(), concurrently(rest, READS_AT_ONCE, single)]);
   const missed = batches.flat().filter(({ id }) => !found.has(id));
   await concurrently(missed, READS_AT_ONCE, single);
-  await concurrently([...found], READS_AT_ONCE, ([id, bytes]) => cache.put(keyOf(id), bytes));
+  const fetched = [...found].filter(([id]) => !kept.has(id));
+  await concurrently(fetched, READS_AT_ONCE, ([id, bytes]) => cache.put(keyOf(id), bytes));
   return found;
 
   function keep({ id }: Entry, bytes: Uint8Array | undefined): void {

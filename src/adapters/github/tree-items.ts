@@ -22,13 +22,24 @@ export async function treeItems(
   cache: ContentCache,
 ): Promise<TreeItems> {
   const key = `tree ${repository.owner}/${repository.repo} ${sha}`;
-  const known = await cache.get(key);
-  if (known !== undefined) return { items: JSON.parse(Buffer.from(known).toString("utf8")), unseen: [] };
+  const known = keptItems(await cache.get(key));
+  if (known !== undefined) return { items: known, unseen: [] };
 
   const whole = await requestTree(github, repository, sha, "recursive");
   const found = whole.truncated ? await walk(github, repository, sha) : { ...whole, unseen: [] };
   if (found.unseen.length === 0) await cache.put(key, Buffer.from(JSON.stringify(found.items)));
   return found;
+}
+
+/** A listing from the cache; undefined where there is none, or a damaged one. */
+function keptItems(bytes: Uint8Array | undefined): readonly TreeItem[] | undefined {
+  if (bytes === undefined) return undefined;
+  try {
+    const items: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
+    return Array.isArray(items) ? items : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 type Folder = Readonly<{ path: string; id: string }>;

@@ -37,7 +37,7 @@ export const INPUTS = {
   },
   cache: {
     description:
-      "A folder that keeps facts about packages between runs, for actions/cache to save and restore. None by default.",
+      "A folder that keeps files, lists of files and facts about packages between runs, for actions/cache to save and restore. None by default.",
     default: "",
   },
 } as const satisfies Record<string, Readonly<{ description: string; default: string }>>;

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { folderContentCache } from "../../adapters/github/folder-content-cache.ts";
 import { compareWithBase } from "../../adapters/github/pull-request.ts";
 import { renderCheckPage } from "../../renderers/check.ts";
 import { logLine, workflowCommands } from "../../renderers/workflow-commands.ts";
@@ -101,6 +102,7 @@ function jobOf(
     facts: registries(inputs, environment),
     us: null,
     rulePages,
+    ...(inputs.cache !== null && { cache: folderContentCache(inputs.cache) }),
     ...(!inputs.offline && { forge: environment.GITHUB_SERVER_URL ?? "https://github.com" }),
     ...(inputs.failOn !== null && { failOn: inputs.failOn }),
     ...(settling !== undefined && { settling }),

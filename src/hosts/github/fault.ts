@@ -12,7 +12,6 @@ export function reasonOf(error: unknown): string {
 
 /** The check of a review that wasn't finished: it never passes, and says why. */
 export function faultCheck(error: unknown): Check {
-  return { conclusion: "failure", title: FAULT_TITLE, summary: sentence(reasonOf(error)), annotations: [] };
+  const title = "This change could not be reviewed";
+  return { conclusion: "failure", title, summary: sentence(reasonOf(error)), annotations: [] };
 }
-
-export const FAULT_TITLE = "This change could not be reviewed";
