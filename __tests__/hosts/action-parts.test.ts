@@ -3,7 +3,7 @@ import { RemoteError } from "../../src/adapters/remote-error.ts";
 import { SetupError } from "../../src/adapters/setup-error.ts";
 import { DEFAULT_POLICY, tightenedTo } from "../../src/domain/policy.ts";
 import { SEVERITIES } from "../../src/domain/severity.ts";
-import { subjectOf } from "../../src/hosts/action/event.ts";
+import { isReadOnlyByRule, subjectOf } from "../../src/hosts/action/event.ts";
 import { faultInWords } from "../../src/hosts/action/fault.ts";
 import { INPUTS, type InputName, readInputs } from "../../src/hosts/action/inputs.ts";
 import { outputsOf } from "../../src/hosts/action/outputs.ts";
@@ -80,6 +80,21 @@ describe("an event", () => {
       ...{ kind: "pull-request", occasion },
       pull: { number: 7, fork: true, base: { sha: BASE }, head: { sha: HEAD } },
     });
+  });
+
+  test.each([
+    ["pull_request", "fork", true],
+    ["pull_request", "dependabot", true],
+    ["pull_request", "own", false],
+    ["pull_request_target", "fork", false],
+    ["pull_request_target", "dependabot", false],
+  ])("%s from %s: whether GitHub lets its token only read is %s", (name, from, expected) => {
+    const repo = { id: from === "fork" ? 2 : 1 };
+    const user =
+      from === "dependabot" ? { login: "dependabot[bot]", type: "Bot" } : { login: "mira", type: "User" };
+    const pull = { ...pull_request, user, head: { ...pull_request.head, repo } };
+    const event = { name, payload: { action: "opened", pull_request: pull }, sha: HEAD, attempt: 1 };
+    expect(isReadOnlyByRule(event, subjectOf(event))).toBe(expected);
   });
 
   test("merge_group is about what would be merged", () => {
