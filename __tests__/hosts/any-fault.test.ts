@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../fake-github/faults.ts";
+import { HOSTS } from "./hosts.ts";
+import { type Files, headlines, NOTES, onStage } from "./stage.ts";
+
+/**
+ * Whatever goes wrong at whatever request of a review: there is one check with the right verdict, or one that says why there
+ * is no review, or the log says the verdict. The next push brings all in order, and nothing stands there twice.
+ */
+
+const CONFIG = "src-tauri/tauri.conf.json";
+const BASE: Files = NOTES.base;
+const CSP = { [CONFIG]: NOTES.head[CONFIG as keyof typeof NOTES.head] as string };
+const CSP_SAID = "**Pages of the app may newly send data to and fetch data from `sync.notes.example`**";
+
+const REQUESTS = {
+  "the comparison": "GET /repos/*/*/compare/*",
+  "the list of files": "GET /repos/*/*/git/trees/*",
+  "what GraphQL is asked": "POST /graphql",
+  "the head": "GET /repos/*/*/pulls/*",
+  "the review": "POST /repos/*/*/pulls/*/reviews",
+  "the check": "POST /repos/*/*/check-runs",
+} as const;
+
+const status = (code: number, message: string): Fault => ({
+  kind: "status",
+  status: code,
+  body: { message },
+});
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  "a 403": status(403, "Resource not accessible by integration"),
+  "a 404": status(404, "Not Found"),
+  "a 422": status(422, "Validation Failed"),
+  "a 502": { kind: "server-error" },
+  "a connection that is lost before": { kind: "lost", when: "before" },
+  "a connection that is lost after": { kind: "lost", when: "after" },
+};
+
+const CASES = Object.entries(REQUESTS).flatMap(([what, request]) =>
+  Object.entries(FAULTS).flatMap(([how, fault]) =>
+    [1, 9].map((times) => ({ name: `${what} ends in ${how}, ${times} times`, request, fault, times })),
+  ),
+);
+
+describe.each(HOSTS)("the $name", (host) => {
+  test.each(CASES)("where $name", async ({ request, fault, times }) => {
+    const { fake, running } = await onStage(host, BASE);
+    fake.faults.next(request, fault, times);
+    const pull = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    const runs = fake.checkRuns(pull.headSha).map(({ conclusion, title }) => `${conclusion} ${title}`);
+    expect(runs.length).toBeLessThanOrEqual(1);
+    const [run = ""] = runs;
+    const said = [run, ...running.log, ...running.failures].join("\n");
+    expect(said).toMatch(/Pages of the app may newly send|This change could not be reviewed|failed: /);
+    if (run !== "") expect(run).toMatch(/^(?:success Pages of the app may|failure This change could not be)/);
+
+    fake.faults.clear();
+    await pull.push({ "README.md": "words\n" });
+    await running.settled();
+    const [last, ...more] = fake.checkRuns(pull.headSha);
+    expect([last?.conclusion, more]).toEqual(["success", []]);
+    expect(headlines(host, pull)).toEqual([CSP_SAID]);
+  });
+});
