@@ -1,11 +1,19 @@
 const require = process.getBuiltinModule;
 import {
   compareWithBase,
+  faultCheck,
   githubClient,
+  logLine,
+  missingInWords,
   pullRequestIn,
+  readMarked,
+  readMarker,
+  reasonOf,
   renderCheckPage,
   reviewCommits,
-  reviewPullRequest
+  reviewPullRequest,
+  sealPlan,
+  workflowCommands
 } from "./shared.action.serve.js";
 import {
   RemoteError,
@@ -30,11 +38,12 @@ import "./shared.action.commands.engine.serve.js";
 import {
   SEVERITIES
 } from "./shared.action.commands.engine.parse-command.serve.js";
-import "./shared.action.commands.engine.git-sides.serve.js";
+import {
+  concurrently
+} from "./shared.action.commands.engine.git-sides.serve.js";
 import "./shared.action.commands.engine.git-sides.parse-command.serve.js";
 import {
-  SetupError,
-  visible
+  SetupError
 } from "./shared.action.commands.engine.git-sides.parse-command.serve.toril.js";
 
 // node_modules/@actions/core/lib/command.js
@@ -445,43 +454,6 @@ var Context = class {
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
-// src/renderers/workflow-commands.ts
-var MOST_OF_A_KIND = 10;
-var LONGEST_MESSAGE = 4096;
-var COMMANDS = {
-  failure: "error",
-  warning: "warning",
-  notice: "notice"
-};
-function workflowCommands(annotations) {
-  const kinds = Map.groupBy(annotations, ({ level }) => level);
-  return ["failure", "warning", "notice"].flatMap(
-    (level) => (kinds.get(level) ?? []).slice(0, MOST_OF_A_KIND).map(command)
-  );
-}
-function logLine(text) {
-  return apart(visible(text)).replace(/^\s*::/, "​$&");
-}
-function command({ path, line, endLine, level, title, message }) {
-  const properties = [
-    `file=${property(visible(path))}`,
-    `line=${line}`,
-    `endLine=${endLine}`,
-    `title=${property(title)}`
-  ];
-  const shown = message.slice(0, LONGEST_MESSAGE).toWellFormed();
-  return apart(`::${COMMANDS[level]} ${properties.join(",")}::${data(shown)}`);
-}
-function data(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function property(text) {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function apart(text) {
-  return text.replaceAll("##[", "##​[");
-}
-
 // src/hosts/action/fault.ts
 function faultInWords(error2) {
   if (error2 instanceof SetupError || error2 instanceof RemoteError) return logLine(error2.message);
@@ -500,11 +472,177 @@ function actionRulePages({
   return isPlace ? `${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}/tree/${GITHUB_ACTION_REF}/src/rules` : null;
 }
 
+// src/adapters/github/folder-content-cache.ts
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
+var randomUUID2 = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
+var { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } = process.getBuiltinModule("node:fs/promises");
+var { join } = process.getBuiltinModule("node:path");
+var AT_ONCE = 16;
+function folderContentCache(directory, mostBytes = 64 * 1024 * 1024) {
+  const folder = join(directory, "content");
+  let swept;
+  return {
+    async get(key) {
+      const file = fileOf(folder, key);
+      try {
+        const bytes = await readFile(file);
+        await utimes(file, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
+        return bytes;
+      } catch {
+        return void 0;
+      }
+    },
+    async put(key, bytes) {
+      if (bytes.length > mostBytes) return;
+      swept ??= sweep(folder, mostBytes);
+      await swept.then(() => write(folder, fileOf(folder, key), bytes)).catch(() => {
+      });
+    }
+  };
+}
+function fileOf(folder, key) {
+  return join(folder, createHash("sha256").update(key).digest("hex"));
+}
+async function sweep(folder, mostBytes) {
+  await mkdir(folder, { recursive: true });
+  const files = await concurrently(await readdir(folder), AT_ONCE, async (name) => {
+    const { size, mtimeMs } = await stat(join(folder, name));
+    return { name, size, used: mtimeMs };
+  });
+  let left = mostBytes;
+  const old = files.toSorted((a2, b2) => b2.used - a2.used).filter(({ size }) => {
+    left -= size;
+    return left < 0;
+  });
+  await concurrently(old, AT_ONCE, ({ name }) => rm(join(folder, name), { force: true }));
+}
+async function write(folder, file, bytes) {
+  const draft = join(folder, `${randomUUID2()}.tmp`);
+  try {
+    await writeFile(draft, bytes, { flag: "wx" });
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+// src/review/listed-seals.ts
+var MOST_NAMES = 400;
+function listedSeals(number, fresh) {
+  const prefix = `${number}-`;
+  return {
+    ours({ comments, reviews }, us) {
+      const ourReviews = firstOfEach(reviews, (review2) => {
+        const seal = readMarked(review2, us)?.marker.seal;
+        return seal?.startsWith(prefix) ? seal : void 0;
+      });
+      const markers = ourReviews.map((review2) => readMarked(review2, us)?.marker);
+      const newest = markers.findLast((marker) => marker?.kind === "review" && marker.state === "current");
+      const names = new Set(newest?.kind === "review" ? newest.names : []);
+      const ourComments = firstOfEach(comments, (comment) => {
+        const seal = readMarked(comment, us)?.marker.seal;
+        return seal !== void 0 && names.has(seal) ? seal : void 0;
+      });
+      return { comments: ourComments, reviews: ourReviews };
+    },
+    sealed(plan, ours) {
+      const names = namesIn(ours);
+      return sealPlan(plan, ours, {
+        comment(_fingerprint, _path, earlier) {
+          const seal = earlier ?? fresh();
+          names.add(seal);
+          return seal;
+        },
+        review: (earlier) => ({
+          seal: earlier ?? `${prefix}${fresh()}`,
+          names: [...names].slice(-MOST_NAMES)
+        })
+      });
+    }
+  };
+}
+function namesIn({ comments }) {
+  const seals = comments.map((comment) => readMarker(comment.body)?.marker.seal);
+  return new Set(seals.filter((seal) => seal !== void 0));
+}
+function firstOfEach(items, sealOf) {
+  const firsts = /* @__PURE__ */ new Map();
+  for (const item of items.toSorted((a2, b2) => a2.id - b2.id)) {
+    const seal = sealOf(item);
+    if (seal !== void 0 && !firsts.has(seal)) firsts.set(seal, item);
+  }
+  return [...firsts.values()];
+}
+
+// src/hosts/action/outputs.ts
+function outputsOf(review2, outcome) {
+  if (review2 === null) return { verdict: "error", outcome };
+  const counts = SEVERITIES.map((severity) => {
+    return [severity, review2.findings.filter((finding) => finding.severity === severity).length];
+  });
+  return {
+    verdict: review2.verdict,
+    outcome,
+    findings: review2.findings.length,
+    ...Object.fromEntries(counts),
+    gaps: review2.gaps.filter(({ blocking }) => blocking).length
+  };
+}
+
+// src/hosts/action/deliver.ts
+var { mkdir: mkdir2 } = process.getBuiltinModule("node:fs/promises");
+var { dirname } = process.getBuiltinModule("node:path");
+async function makeRoom({ sarifFile, jsonFile }) {
+  const files = { "`sarif-file`": sarifFile, "`json-file`": jsonFile };
+  for (const [input, file] of Object.entries(files)) {
+    if (file === null) continue;
+    await mkdir2(dirname(file), { recursive: true }).catch(() => {
+    });
+    await checkOutput(file, input);
+  }
+}
+async function deliver(runner, inputs, judged) {
+  return [
+    ...await faultOf(async () => runner.output(outputsOf(judged.review, judged.outcome))),
+    ...await faultOf(() => runner.summarize(renderCheckPage(judged.check))),
+    ...await faultOf(async () => {
+      const { review: review2, policy } = judged;
+      const { owner, repo } = runner.repository;
+      const context2 = { version: VERSION, policy, repository: `${owner}/${repo}` };
+      if (review2 !== null) runner.output(await writeFiles(review2, inputs, context2));
+    })
+  ];
+}
+async function faultOf(write2) {
+  try {
+    await write2();
+    return [];
+  } catch (error2) {
+    return [reasonOf(error2)];
+  }
+}
+async function writeFiles(review2, { sarifFile, jsonFile }, context2) {
+  if (sarifFile !== null) {
+    const { rules } = await import("./engine.js");
+    await writeOutput(sarifFile, renderSarif(review2, rules, VERSION));
+  }
+  if (jsonFile !== null) await writeOutput(jsonFile, renderJson(review2, context2));
+  return {
+    ...sarifFile !== null && { "sarif-file": sarifFile },
+    ...jsonFile !== null && { "json-file": jsonFile }
+  };
+}
+
 // src/hosts/action/event.ts
 function subjectOf(event) {
   const subject = subjectIn(event);
   if (subject !== void 0) return subject;
   throw new SetupError(`The payload of the event \`${event.name}\` isn't what GitHub documents.`);
+}
+function isReadOnlyByRule({ name }, subject) {
+  if (name !== "pull_request" || subject.kind !== "pull-request") return false;
+  const { fork, author } = subject.pull;
+  return fork || author?.isBot === true && author.login === "dependabot[bot]";
 }
 function subjectIn({ name, payload, sha, attempt }) {
   switch (name) {
@@ -512,9 +650,9 @@ function subjectIn({ name, payload, sha, attempt }) {
     case "pull_request_target":
       return ofPullRequest(payload, attempt);
     case "merge_group":
-      return ofMergeGroup(field(payload, "merge_group"));
+      return ofMergeGroup(field(payload, "merge_group"), attempt);
     case "push":
-      return ofPush(payload);
+      return ofPush(payload, attempt);
     case "workflow_dispatch":
       return sinceDefaultBranch(payload, sha);
     default:
@@ -527,24 +665,33 @@ function ofPullRequest(payload, attempt) {
   const pull = pullRequestIn(field(payload, "pull_request"));
   if (pull === void 0) return void 0;
   const isNewHead = ["opened", "synchronize"].includes(textIn(payload, "action") ?? "");
-  return { kind: "pull-request", pull, isFirst: isNewHead && attempt === 1 };
+  return { kind: "pull-request", pull, occasion: occasionOf(attempt, isNewHead ? "new" : "later") };
 }
-function ofMergeGroup(group) {
+function occasionOf(attempt, first) {
+  return attempt > 1 ? "again" : first;
+}
+function ofMergeGroup(group, attempt) {
   const base = textIn(group, "base_sha");
   const head = textIn(group, "head_sha");
-  return isObjectId(base) && isObjectId(head) ? { kind: "merge-group", commits: { base, head } } : void 0;
+  if (!isObjectId(base) || !isObjectId(head)) return void 0;
+  return { kind: "commits", commits: { base, head }, occasion: occasionOf(attempt, "new"), isChecked: true };
 }
-function ofPush(payload) {
+function ofPush(payload, attempt) {
   const base = textIn(payload, "before");
   const after = textIn(payload, "after");
   if (!isObjectId(base) || !isObjectId(after)) return void 0;
   if (isNobody(after)) return { kind: "nothing", why: "The push took a branch or a tag away." };
   const head = textIn(field(payload, "head_commit"), "id") ?? after;
   if (isNobody(base)) return sinceDefaultBranch(payload, head);
-  return isObjectId(head) ? { kind: "push", commits: { base, head } } : void 0;
+  if (!isObjectId(head)) return void 0;
+  const isChecked = textIn(payload, "ref") === `refs/heads/${defaultBranchIn(payload)}`;
+  return { kind: "commits", commits: { base, head }, occasion: occasionOf(attempt, "later"), isChecked };
+}
+function defaultBranchIn(payload) {
+  return textIn(field(payload, "repository"), "default_branch");
 }
 function sinceDefaultBranch(payload, head) {
-  const branch = textIn(field(payload, "repository"), "default_branch");
+  const branch = defaultBranchIn(payload);
   return branch !== void 0 && isObjectId(head) ? { kind: "since", branch, head } : void 0;
 }
 function isNobody(sha) {
@@ -566,7 +713,7 @@ var INPUTS = {
     default: "true"
   },
   check: {
-    description: "Whether pull requests and merge groups get the check `Toril`: true or false.",
+    description: "Whether pull requests, merge groups and the default branch get the check `Toril`: true or false.",
     default: "true"
   },
   offline: {
@@ -582,7 +729,7 @@ var INPUTS = {
     default: ""
   },
   cache: {
-    description: "A folder that keeps facts about packages between runs, for actions/cache to save and restore. None by default.",
+    description: "A folder that keeps files, lists of files and facts about packages between runs, for actions/cache to save and restore. None by default.",
     default: ""
   }
 };
@@ -614,48 +761,8 @@ function failOnIn(text) {
   );
 }
 
-// src/hosts/action/notes.ts
-function notesOn(reviewed) {
-  const refused = [
-    ..."comments" in reviewed && reviewed.comments === "read-only" ? ["comments"] : [],
-    ...reviewed.checkRun === "read-only" ? ["the check"] : []
-  ];
-  return [...readOnly(refused), ...superseded(reviewed)];
-}
-function readOnly(refused) {
-  if (refused.length === 0) return [];
-  const missing = refused.map((what) => PERMISSIONS[what]).join(" and ");
-  return [
-    `This token may not write ${refused.join(" or ")}, so the review stands here and in annotations alone. On pull requests from forks and from Dependabot that is so by GitHub's rule; elsewhere the job lacks ${missing}.`
-  ];
-}
-var PERMISSIONS = {
-  comments: "`pull-requests: write`",
-  "the check": "`checks: write`"
-};
-function superseded({ checkRun, ...reviewed }) {
-  const isOld = checkRun === "superseded" || "comments" in reviewed && reviewed.comments === "superseded";
-  return isOld ? ["The pull request has a newer head by now, or is closed, so nothing was posted on it."] : [];
-}
-
-// src/hosts/action/outputs.ts
-function outputsOf(review2, outcome) {
-  if (review2 === null) return { verdict: "error", outcome };
-  const counts = SEVERITIES.map((severity) => {
-    return [severity, review2.findings.filter((finding) => finding.severity === severity).length];
-  });
-  return {
-    verdict: review2.verdict,
-    outcome,
-    findings: review2.findings.length,
-    ...Object.fromEntries(counts),
-    gaps: review2.gaps.filter(({ blocking }) => blocking).length
-  };
-}
-
 // src/hosts/action/run.ts
-var { mkdir } = process.getBuiltinModule("node:fs/promises");
-var { dirname } = process.getBuiltinModule("node:path");
+var randomBytes = (...given) => process.getBuiltinModule("node:crypto").randomBytes(...given);
 async function run(runner) {
   const inputs = readInputs(runner.input);
   runner.keepSecret(inputs.token);
@@ -665,68 +772,58 @@ async function run(runner) {
     runner.notice(`${subject.why} There is nothing to review.`);
     return null;
   }
-  const reviewed = await review(jobOf(runner, inputs), subject, inputs);
-  const { check, outcome } = reviewed;
-  const written = reviewed.review === null ? {} : await writeFiles(reviewed.review, inputs);
-  runner.output({ ...outputsOf(reviewed.review, outcome), ...written });
-  const notes = notesOn(reviewed);
-  for (const note of notes) runner.notice(note);
-  const isShown = reviewed.checkRun === "published" || reviewed.checkRun === "unchanged";
-  if (!isShown) for (const line of workflowCommands(check.annotations)) runner.print(line);
-  await runner.summarize(renderCheckPage(check, notes));
+  const job = jobOf(runner, inputs, isReadOnlyByRule(runner.event, subject) ? "read-only job" : "job");
+  let undelivered = [];
+  const judged = async (judged2) => {
+    undelivered = await deliver(runner, inputs, judged2);
+  };
+  const reviewed = await review(job, subject, inputs, judged);
+  return conclude(runner, job.teller, reviewed, undelivered);
+}
+async function conclude(runner, teller, reviewed, undelivered) {
+  const { check, outcome, checkRun } = reviewed;
+  const comments = "comments" in reviewed ? reviewed.comments : { kind: "not asked" };
+  const notes = [...missingInWords({ comments, check: checkRun }, teller), ...undelivered];
+  for (const note of notes) runner.notice(logLine(note));
+  if (checkRun.kind !== "told") for (const line of workflowCommands(check.annotations)) runner.print(line);
+  if (notes.length > 0) await runner.summarize(renderCheckPage(check, notes));
   if (outcome === "fail") return logLine(check.title);
+  const isRefused = checkRun.kind === "failed" || checkRun.kind === "read-only" && teller === "job";
+  if (isRefused || undelivered.length > 0) return logLine([`${check.title}.`, "But:", ...notes].join(" "));
   runner.print(logLine(check.title));
   return null;
 }
-function review(job, subject, inputs) {
-  const { comment, check } = inputs;
+function review(job, subject, { comment, check }, judged) {
   switch (subject.kind) {
     case "pull-request": {
-      const { pull, isFirst } = subject;
-      return reviewPullRequest(job, pull, { announce: false, isFirst, comment, check });
+      const { pull, occasion } = subject;
+      return reviewPullRequest(job, pull, { announce: false, occasion, comment, check, judged });
     }
-    case "merge-group":
-      return reviewCommits(job, subject.commits, { check });
-    case "push":
-      return reviewCommits(job, subject.commits, { check: false });
+    case "commits": {
+      const { commits, occasion, isChecked } = subject;
+      return reviewCommits(job, commits, { occasion, check: check && isChecked, judged });
+    }
     case "since":
-      return reviewSince(job, subject);
+      return reviewSince(job, subject, judged);
   }
 }
-async function reviewSince(job, { branch, head }) {
+async function reviewSince(job, { branch, head }, judged) {
   const { mergeBase } = await compareWithBase(job.github, job.repository, { base: branch, head });
-  return reviewCommits(job, { base: mergeBase, head }, { check: false });
+  return reviewCommits(job, { base: mergeBase, head }, { occasion: "later", check: false, judged });
 }
-function jobOf({ client: client2, repository, rulePages: rulePages2, environment, settling }, inputs) {
+function jobOf({ client: client2, repository, rulePages: rulePages2, environment, settling }, inputs, teller) {
   return {
     github: client2(inputs.token),
     repository,
+    teller,
+    seals: (number) => listedSeals(number, () => randomBytes(8).toString("hex")),
     facts: registries(inputs, environment),
     us: null,
     rulePages: rulePages2,
+    ...inputs.cache !== null && { cache: folderContentCache(inputs.cache) },
     ...!inputs.offline && { forge: environment.GITHUB_SERVER_URL ?? "https://github.com" },
     ...inputs.failOn !== null && { failOn: inputs.failOn },
     ...settling !== void 0 && { settling }
-  };
-}
-async function makeRoom({ sarifFile, jsonFile }) {
-  const files = { "`sarif-file`": sarifFile, "`json-file`": jsonFile };
-  for (const [input, file] of Object.entries(files)) {
-    if (file === null) continue;
-    await mkdir(dirname(file), { recursive: true }).catch(() => {
-    });
-    await checkOutput(file, input);
-  }
-}
-async function writeFiles(result, { sarifFile, jsonFile }) {
-  if (sarifFile !== null) {
-    const { rules } = await import("./engine.js");
-    await writeOutput(sarifFile, renderSarif(result, rules, VERSION));
-  }
-  if (jsonFile !== null) await writeOutput(jsonFile, renderJson(result));
-  return {
-    ...sarifFile !== null && { "sarif-file": sarifFile },
-    ...jsonFile !== null && { "json-file": jsonFile }
   };
 }
 
@@ -758,14 +855,17 @@ try {
     },
     print: info,
     notice,
-    async summarize(markdown) {
-      if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
-    }
+    summarize
   });
   if (failure === null) process.exitCode = 0;
   else setFailed(failure);
 } catch (error2) {
   fail(error2);
+  await summarize(renderCheckPage(faultCheck(error2)));
+}
+async function summarize(markdown) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  await summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
 }
 function fail(error2) {
   setOutput("verdict", "error");

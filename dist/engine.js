@@ -19,13 +19,19 @@ import {
   ANY_APP_COMMAND,
   ANY_SITE,
   ASSET_URLS,
+  BUILD_SCRIPTS_CHECK,
   BUNDLED,
   EVERY_COMMAND,
+  FILES_CHECK,
+  INSTALLERS,
+  INSTALLS,
   IN_CODE,
   LIFTED,
   MANAGERS,
   OWN_REGISTRY,
+  READ_BY,
   THIS_REPOSITORY,
+  TRUSTED_LIST,
   UNHEEDED,
   actOf,
   addressOf,
@@ -34,6 +40,7 @@ import {
   commandName,
   commandsInWords,
   configEffect,
+  installerOf,
   isAppCommand,
   isForeign,
   isOwnRegistry,
@@ -52,7 +59,9 @@ import {
   shownCommand,
   sourceInWords,
   sourceText,
-  sourceWithoutCommit
+  sourceWithoutCommit,
+  stricterThan,
+  structuredPatch
 } from "./shared.commands.engine.js";
 import {
   DEFAULT_POLICY,
@@ -6487,7 +6496,7 @@ var init_serializer = __esm({
 });
 
 // node_modules/parse5/dist/index.js
-function parse4(r3, e2) {
+function parse3(r3, e2) {
   return Parser.parse(r3, e2);
 }
 var init_dist = __esm({
@@ -6507,7 +6516,7 @@ var init_dist = __esm({
 // late:part-of-parse5
 var part_of_parse5_exports = {};
 __export(part_of_parse5_exports, {
-  parse: () => parse4
+  parse: () => parse3
 });
 var init_part_of_parse5 = __esm({
   "late:part-of-parse5"() {
@@ -7655,6 +7664,14 @@ var noRepositories = {
   fetch: async () => factsFrom(/* @__PURE__ */ new Map(), [], NO_REPOSITORIES)
 };
 
+// src/tauri/builds/build.ts
+function settingsOf({ layers, flags }) {
+  const named10 = layers.map(({ file: file2, inline }) => inline ? file2.text.trim() : file2.path);
+  const { features, allFeatures, noDefaultFeatures, debug, profile } = flags;
+  const switches = [allFeatures, noDefaultFeatures, debug].map((at2) => at2 !== null);
+  return JSON.stringify([named10, features.map(({ value }) => value).sort(), switches, profile?.value ?? null]);
+}
+
 // src/tauri/paths.ts
 function inFolder(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
@@ -7687,41 +7704,6 @@ function withAncestors(folder) {
 function below(folder, path) {
   if (folder === "") return path;
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
-}
-
-// src/tauri/rule-epochs.ts
-var import_compare2 = __toESM(require_compare(), 1);
-var import_parse2 = __toESM(require_parse(), 1);
-
-// src/tauri/versions.ts
-var import_compare = __toESM(require_compare(), 1);
-var import_parse = __toESM(require_parse(), 1);
-function isTauri3(project) {
-  const version = (0, import_parse.default)(project.locked("tauri")?.version ?? "");
-  return version !== null && version.major >= 3;
-}
-function isBefore(version, limit) {
-  const [left2, right] = [(0, import_parse.default)(version ?? ""), (0, import_parse.default)(limit)];
-  return left2 !== null && right !== null && (0, import_compare.default)(left2, right) < 0;
-}
-
-// src/tauri/rule-epochs.ts
-var EPOCHS = ["3.0.0-alpha.0", "2.12.0", "2.11.1", "2.0.0-rc.12", "1.0.0"];
-function ruleEpoch(project) {
-  const { major, locked } = project;
-  const tauri = locked("tauri");
-  const version = (0, import_parse2.default)(tauri?.assumed === false ? tauri.version : "");
-  if (version === null) return major === 1 ? "1.0.0" : isTauri3(project) ? "3.0.0-alpha.0" : "2.12.0";
-  const since = EPOCHS.find((epoch) => (0, import_compare2.default)(version, epoch) >= 0);
-  return since === void 0 || major === 2 && since === "1.0.0" ? "2.0.0-rc.12" : since;
-}
-
-// src/tauri/builds/build.ts
-function settingsOf({ layers, flags }) {
-  const named10 = layers.map(({ file: file2, inline }) => inline ? file2.text.trim() : file2.path);
-  const { features, allFeatures, noDefaultFeatures, debug, profile } = flags;
-  const switches = [allFeatures, noDefaultFeatures, debug].map((at2) => at2 !== null);
-  return JSON.stringify([named10, features.map(({ value }) => value).sort(), switches, profile?.value ?? null]);
 }
 
 // src/tauri/project.ts
@@ -10019,16 +10001,16 @@ function partsOf2(path) {
   return path === "" ? [] : path.split("/");
 }
 function matches(parts, pattern) {
-  let reached3 = /* @__PURE__ */ new Set([0]);
+  let reached5 = /* @__PURE__ */ new Set([0]);
   for (const expected of pattern) {
     const next2 = /* @__PURE__ */ new Set();
-    for (const at2 of reached3) {
+    for (const at2 of reached5) {
       if (expected === "**") for (let end = at2; end <= parts.length; end += 1) next2.add(end);
       else if (at2 < parts.length && isWildly(parts[at2] ?? "", expected)) next2.add(at2 + 1);
     }
-    reached3 = next2;
+    reached5 = next2;
   }
-  return reached3.has(parts.length);
+  return reached5.has(parts.length);
 }
 function isWildly(part, pattern) {
   if (!/[*?[]/.test(pattern)) return part === pattern;
@@ -12083,13 +12065,13 @@ function withoutRepetition(builds2) {
     partly,
     ({ layers, flags, purpose }) => JSON.stringify([purpose, settingsOf({ layers, flags: { ...flags, features: [] } })])
   );
-  const together3 = [...groups3.values()].flatMap((group2) => {
+  const together4 = [...groups3.values()].flatMap((group2) => {
     const [first] = group2;
     const all = group2.flatMap(({ flags }) => flags.features);
     const features = [...new Map(all.map((feature) => [feature.value, feature])).values()];
     return first === void 0 ? [] : [{ ...first, flags: { ...first.flags, features } }];
   });
-  return [...builds2.filter(({ isPartlySeen }) => isPartlySeen !== true), ...together3];
+  return [...builds2.filter(({ isPartlySeen }) => isPartlySeen !== true), ...together4];
 }
 
 // src/tauri/builds/called-packages.ts
@@ -13639,7 +13621,7 @@ function partsOfAction(step, uses, contexts, variables) {
       script: codeAt("node", text3, code2.at),
       start: { folders: [""], variables, args: [[]] }
     }));
-  const together3 = [values.get("command"), values.get("args")].map(textOf).filter(Boolean).join(" ");
+  const together4 = [values.get("command"), values.get("args")].map(textOf).filter(Boolean).join(" ");
   const folder = foldersIn([textOf(values.get("working-directory") ?? values.get("cwd"))], contexts);
   const start = { folders: folder, variables, args: [[]] };
   return [
@@ -13647,7 +13629,7 @@ function partsOfAction(step, uses, contexts, variables) {
     ...[...values].flatMap(
       ([name, value]) => handedOn2(name, textOf(value)).map((text3) => [text3, value])
     ),
-    [together3, inputs]
+    [together4, inputs]
   ].flatMap(
     ([text3, { at: at2 }]) => text3 === "" ? [] : withExpressions(text3, contexts).map((each) => ({ script: scriptAt(each, "posix", at2), start }))
   );
@@ -13788,11 +13770,11 @@ function runnableOf(files) {
   const manifests = [...files.values()].filter(({ path }) => isPackageManifest(path));
   const scripts = Map.groupBy(manifests.flatMap(packageScripts), ({ name }) => name);
   const named10 = manifests.map((file2) => [nameOf3(file2), file2.path]);
-  const byName = Map.groupBy(named10, ([name]) => name ?? "");
+  const byName2 = Map.groupBy(named10, ([name]) => name ?? "");
   return {
     files,
     scripts,
-    packages: new Map([...byName].map(([name, all]) => [name, all.map(([, path]) => path)]))
+    packages: new Map([...byName2].map(([name, all]) => [name, all.map(([, path]) => path)]))
   };
 }
 function nameOf3(file2) {
@@ -14664,10 +14646,10 @@ function modelOf(path, version, root, entries) {
     if (draft !== void 0) drafts.push(draft);
   }
   gaps.push(...mixedChecksums(root, metadata), ...duplicates(drafts), ...unpinned(drafts));
-  const byName = Map.groupBy(drafts, (draft) => draft.name);
+  const byName2 = Map.groupBy(drafts, (draft) => draft.name);
   const index = indexOf(drafts);
   for (const draft of drafts) draft.dependencies = edgesOf(draft.entry, index, version);
-  return { path, version, packages: drafts, byName, unusedPatches: unusedPatches(root, version), gaps };
+  return { path, version, packages: drafts, byName: byName2, unusedPatches: unusedPatches(root, version), gaps };
 }
 function unusedPatches(root, version) {
   return itemsOf(pick(root, "patch", "unused")).flatMap((entry) => {
@@ -14902,8 +14884,8 @@ function formatsRead({ root, config }, files, extra, flags) {
 }
 
 // src/tauri/locked-crates.ts
-var import_compare3 = __toESM(require_compare(), 1);
-var import_parse14 = __toESM(require_parse(), 1);
+var import_compare = __toESM(require_compare(), 1);
+var import_parse12 = __toESM(require_parse(), 1);
 
 // src/formats/cargo-requirement.ts
 function satisfies(version, requirement) {
@@ -15102,8 +15084,8 @@ function lockedVersion(lock, app, crate2) {
   return candidates2.sort((a3, b5) => byVersion(b5.version, a3.version))[0];
 }
 function byVersion(a3, b5) {
-  const [left2, right] = [(0, import_parse14.default)(a3), (0, import_parse14.default)(b5)];
-  return left2 && right ? (0, import_compare3.default)(left2, right) : a3 < b5 ? -1 : 1;
+  const [left2, right] = [(0, import_parse12.default)(a3), (0, import_parse12.default)(b5)];
+  return left2 && right ? (0, import_compare.default)(left2, right) : a3 < b5 ? -1 : 1;
 }
 function requiredVersion(asked3) {
   const [first] = asked3;
@@ -15442,29 +15424,29 @@ function wildmatch(pattern) {
 function isMatch(pattern, text3, ignoreCase, work) {
   const parts = ignoreCase ? pattern.folded : pattern.exact;
   if (parts === null) return false;
-  let reached3 = reach(parts, [0]);
-  for (let i2 = 0; i2 < text3.length && reached3.size > 0; i2 += 1) {
+  let reached5 = reach(parts, [0]);
+  for (let i2 = 0; i2 < text3.length && reached5.size > 0; i2 += 1) {
     const written6 = text3.charCodeAt(i2);
     const byte = ignoreCase ? lower(written6) : written6;
-    work.spend(reached3.size);
-    reached3 = reach(
+    work.spend(reached5.size);
+    reached5 = reach(
       parts,
-      [...reached3].flatMap((at2) => parts[at2]?.takes(byte) ? [parts[at2].repeats ? at2 : at2 + 1] : [])
+      [...reached5].flatMap((at2) => parts[at2]?.takes(byte) ? [parts[at2].repeats ? at2 : at2 + 1] : [])
     );
   }
-  return reached3.has(parts.length);
+  return reached5.has(parts.length);
 }
 function reach(parts, from) {
-  const reached3 = /* @__PURE__ */ new Set();
+  const reached5 = /* @__PURE__ */ new Set();
   const todo = [...from];
   for (let at2 = todo.pop(); at2 !== void 0; at2 = todo.pop()) {
-    if (reached3.has(at2)) continue;
-    reached3.add(at2);
+    if (reached5.has(at2)) continue;
+    reached5.add(at2);
     const part = parts[at2];
     if (part?.repeats) todo.push(at2 + 1);
     if (part?.passes !== void 0) todo.push(at2 + 1, at2 + part.passes);
   }
-  return reached3;
+  return reached5;
 }
 var SLASH2 = 47;
 var notSlash = (byte) => byte !== SLASH2;
@@ -15779,6 +15761,18 @@ function leadsElsewhere(identifier) {
 var OF_OTHERS = /^(?:com\.(?:1password|agilebits|apple|bitwarden|brave|discordapp|docker|dropbox|github|google|hnc|jetbrains|microsoft|spotify|tinyspeck)|org\.(?:chromium|freedesktop|gnome|kde|keepassxc|mozilla|telegram|torproject|whispersystems)|net\.whatsapp)(?:\.|$)/i;
 function mayBeOfOthers(identifier) {
   return leadsElsewhere(identifier) || !/[^.]\.[^.]/.test(identifier) || OF_OTHERS.test(identifier);
+}
+
+// src/tauri/versions.ts
+var import_compare2 = __toESM(require_compare(), 1);
+var import_parse13 = __toESM(require_parse(), 1);
+function isTauri3(project) {
+  const version = (0, import_parse13.default)(project.locked("tauri")?.version ?? "");
+  return version !== null && version.major >= 3;
+}
+function isBefore(version, limit) {
+  const [left2, right] = [(0, import_parse13.default)(version ?? ""), (0, import_parse13.default)(limit)];
+  return left2 !== null && right !== null && (0, import_compare2.default)(left2, right) < 0;
 }
 
 // src/tauri/app-directories.ts
@@ -17074,6 +17068,209 @@ function scopeOf2(scope, major) {
   };
 }
 
+// src/tauri/cargo/written.ts
+function lineOf4(heading, key3, value) {
+  return `${heading === "" ? "" : `[${heading}] `}${inKey(key3)} = ${inToml(value)}`;
+}
+function inKey(name) {
+  return /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
+}
+function inToml(value) {
+  switch (value.kind) {
+    case "object":
+      return `{ ${membersOf(value).map(([name, each]) => `${inKey(name)} = ${inToml(each)}`).join(", ")} }`;
+    case "array":
+      return `[${value.items.map(inToml).join(", ")}]`;
+    default:
+      return JSON.stringify(plain(value));
+  }
+}
+
+// src/readers/cargo-deny/crate-spec.ts
+function crateSpec(entry) {
+  const text3 = asString(entry) ?? asString(member(entry, "crate"));
+  if (text3 !== void 0) return specIn(text3);
+  const crate2 = asString(member(entry, "name"));
+  return crate2 === void 0 ? void 0 : specOf(crate2, asString(member(entry, "version")));
+}
+function specIn(text3) {
+  const [, crate2 = text3, mark, version] = /^([^@]*?)(@)(.*)$/.exec(text3) ?? /^([^:]*)(:)(.*)$/.exec(text3) ?? [];
+  return specOf(crate2, mark === "@" ? `=${version}` : version);
+}
+function specOf(crate2, version) {
+  return { crate: crate2, conditions: version === void 0 || version === "*" ? [] : [`version ${version}`] };
+}
+function denySetting(said2, conditions = []) {
+  const decides3 = said2.effect === "more" ? "approval" : "guard";
+  return { ...said2, decides: decides3, from: "deny.toml", value: conditions.join("\n") };
+}
+
+// src/readers/cargo-deny/bans.ts
+function bansIn(policy) {
+  const bans = member(policy, "bans");
+  return [...itemsOf(member(bans, "deny")).flatMap(banOf), ...listOfAllowed(pick(policy, "bans", "allow"))];
+}
+function banOf(entry) {
+  const spec = crateSpec(entry);
+  if (spec === void 0 || asBoolean(member(entry, "deny-multiple-versions")) === true) return [];
+  const unless2 = stringsOf(member(entry, "wrappers")).map(({ value }) => `but for ${value}`);
+  const written6 = lineOf4("bans", "deny", { kind: "array", items: [entry], at: entry.at });
+  const ban = { name: "bans.deny", of: spec.crate, effect: "less", written: written6, at: entry.at };
+  return [denySetting(ban, [...spec.conditions, ...unless2])];
+}
+function listOfAllowed(list) {
+  if (list === void 0 || itemsOf(list).length === 0) return [];
+  return [
+    denySetting({ name: "bans.allow", of: null, effect: "less", written: "[bans] allow", at: list.at })
+  ];
+}
+
+// src/readers/cargo-deny/build-checks.ts
+function buildChecksIn(policy) {
+  const build = pick(policy, "bans", "build");
+  const list = build === void 0 ? pick(policy, "bans", "allow-build-scripts") : void 0;
+  const checks = build === void 0 ? allowedScripts(list, "bans") : [...allowedScripts(member(build, "allow-build-scripts"), "bans.build"), ...filesIn(build)];
+  return checks.length === 0 ? [] : [...checks, ...targetsIn(policy), ...excluded(policy)];
+}
+function allowedScripts(list, heading) {
+  if (list?.kind !== "array") return [];
+  const said2 = { name: BUILD_SCRIPTS_CHECK, at: list.at };
+  return [
+    denySetting({ ...said2, of: null, effect: "less", written: `[${heading}] allow-build-scripts` }),
+    ...list.items.flatMap((entry) => approvalsOf(entry, heading, "allow-build-scripts", said2.name, [[]]))
+  ];
+}
+function filesIn(build) {
+  const level = member(build, "executables");
+  const isNative = level === void 0 || asString(level) === "deny";
+  const native = { kind: "string", value: "deny", at: level?.at ?? build.at };
+  const checks = asString(level) === "allow" ? [] : [...isNative ? [checkBy("executables", native)] : [], ...widerChecks(build)];
+  const whole2 = checks.slice(0, 1).map((check) => ({ ...check, name: FILES_CHECK }));
+  return [...whole2, ...checks, ...itemsOf(member(build, "bypass")).flatMap(bypassesOf)];
+}
+var WIDER = [
+  "enable-builtin-globs",
+  "include-archives",
+  "include-dependencies",
+  "include-workspace",
+  "interpreted"
+];
+function widerChecks(build) {
+  const on3 = WIDER.flatMap((key3) => {
+    const value = member(build, key3);
+    const isOn = asBoolean(value) === true || asString(value) === "deny";
+    return value !== void 0 && isOn ? checkBy(key3, value) : [];
+  });
+  const extensions = itemsOf(member(build, "script-extensions")).map(
+    (value) => checkBy(`script-extensions.${asString(value)}`, value)
+  );
+  return [...on3, ...extensions];
+}
+function checkBy(key3, value) {
+  const [setting12 = key3] = key3.split(".", 1);
+  const written6 = lineOf4("bans.build", setting12, value);
+  return denySetting({ name: `bans.build.${key3}`, of: null, effect: "less", written: written6, at: value.at });
+}
+function bypassesOf(entry) {
+  const files = itemsOf(member(entry, "allow")).map((file2) => [
+    `path ${asString(member(file2, "path"))}`,
+    ...conditionOf("checksum", member(file2, "checksum"))
+  ]);
+  const globs2 = stringsOf(member(entry, "allow-globs")).map(({ value }) => [`glob ${value}`]);
+  const script = conditionOf("build script", member(entry, "build-script"));
+  const unless2 = stringsOf(member(entry, "required-features")).map(({ value }) => `without ${value}`);
+  const whole2 = script.length === 0 ? [] : [[...script, ...unless2]];
+  return [
+    ...approvalsOf(entry, "bans.build", "bypass", BUILD_SCRIPTS_CHECK, whole2),
+    ...approvalsOf(entry, "bans.build", "bypass", FILES_CHECK, [...files, ...globs2, ...whole2])
+  ];
+}
+function conditionOf(name, value) {
+  const text3 = asString(value);
+  return text3 === void 0 ? [] : [`${name} ${text3.toLowerCase()}`];
+}
+function targetsIn(policy) {
+  const targets2 = itemsOf(pick(policy, "graph", "targets") ?? member(policy, "targets"));
+  const said2 = { name: "graph.targets", of: null, effect: "less" };
+  if (targets2.length === 0) return [denySetting({ ...said2, written: "[graph] targets = []", at: policy.at })];
+  return targets2.map((target) => {
+    const triple = asString(target) ?? asString(member(target, "triple")) ?? "";
+    const written6 = lineOf4("graph", "targets", { kind: "array", items: [target], at: target.at });
+    return denySetting({ ...said2, written: written6, at: target.at }, [`target ${triple}`]);
+  });
+}
+function excluded(policy) {
+  const entries = itemsOf(pick(policy, "graph", "exclude") ?? member(policy, "exclude"));
+  return [BUILD_SCRIPTS_CHECK, FILES_CHECK].flatMap(
+    (check) => entries.flatMap((entry) => approvalsOf(entry, "graph", "exclude", check, [[]]))
+  );
+}
+function approvalsOf(entry, heading, key3, check, each) {
+  const spec = crateSpec(entry);
+  if (spec === void 0) return [];
+  const written6 = lineOf4(heading, key3, { kind: "array", items: [entry], at: entry.at });
+  return each.map(
+    (conditions) => denySetting({ name: check, of: spec.crate, effect: "more", written: written6, at: entry.at }, [
+      ...spec.conditions,
+      ...conditions
+    ])
+  );
+}
+
+// src/readers/cargo-deny/files.ts
+var POLICY_FILES = ["deny.toml", ".deny.toml", ".cargo/deny.toml"];
+var FILES = [
+  {
+    name: "a policy of cargo-deny",
+    role: "settings",
+    coverage: "in part",
+    why: "Read for the crates whose build scripts and executables it allows, and for those that it bans; what it says of licenses, advisories and sources isn't.",
+    samples: ["deny.toml", "src-tauri/deny.toml", ".cargo/deny.toml"],
+    knownAs: [...POLICY_FILES],
+    is: (path, apps) => apps.some((app) => isPolicyOf(path, app)),
+    wants: isPolicyOf
+  }
+];
+function isPolicyOf(path, { root }) {
+  if (!/^\.?deny\.toml$/.test(baseName(path))) return false;
+  return withAncestors(root).some((folder) => POLICY_FILES.some((name) => path === inFolder(folder, name)));
+}
+
+// src/readers/cargo-deny/reader.ts
+var cargoDeny = {
+  id: "cargo-deny",
+  scope: "app",
+  layered: false,
+  files: FILES,
+  read({ location, files }) {
+    const { folder } = cargoWorkspace(location.root, files);
+    const policies = [
+      policyFor("crate", location.root, files),
+      policyFor("workspace", folder ?? location.root, files)
+    ];
+    const gaps = policies.flatMap((policy) => policy.kind === "unparsed" ? policy : []);
+    return {
+      grants: policies.flatMap((policy) => policy.kind === "crate-policy" ? policy : []),
+      gaps: [...new Map(gaps.map((gap3) => [gap3.rests, gap3])).values()]
+    };
+  }
+};
+function policyFor(asked3, folder, files) {
+  const policy = { domain: "packages", kind: "crate-policy", asked: asked3, folder };
+  const file2 = policyFileFor(folder, files);
+  if (file2 === void 0) return { ...policy, path: inFolder(folder, "Cargo.toml"), settings: [] };
+  const parsed7 = parseFile(file2);
+  if (parsed7.ok) {
+    const settings3 = [...buildChecksIn(parsed7.value), ...bansIn(parsed7.value)];
+    return { ...policy, path: file2.path, settings: settings3 };
+  }
+  const message = `${code(file2.path)} isn't valid TOML, so cargo-deny checks nothing by it: ${parsed7.message}`;
+  return { ...gapAt(parsed7.at, { kind: "unparsed", rests: contentOf(file2), message }), kind: "unparsed" };
+}
+function policyFileFor(folder, files) {
+  return withAncestors(folder).flatMap((each) => POLICY_FILES.map((name) => inFolder(each, name))).map((path) => files.get(path)).find((file2) => file2 !== void 0);
+}
+
 // src/formats/ambiguous-lockfile.ts
 function repeatedKeys(file2) {
   const parsed7 = parseFile(file2);
@@ -17179,7 +17376,7 @@ function inApp(is) {
 }
 
 // src/readers/cargo-lock/files.ts
-var FILES = [
+var FILES2 = [
   {
     name: "a lockfile",
     role: "lockfile",
@@ -17191,6 +17388,74 @@ var FILES = [
     wants: (path, app) => baseName(path) === "Cargo.lock" && cargoWants(path, app)
   }
 ];
+
+// src/domain/package.ts
+var BUILD_STEPS = ["build-script", "proc-macro", "install-script"];
+var NEEDED_ALWAYS = { isDev: false, isOptional: false, platforms: EVERY_PLATFORM };
+function packageKey({ ecosystem, name }) {
+  return `${ecosystem} ${name}`;
+}
+
+// src/readers/cargo-lock/needed-only.ts
+var NOWHERE2 = { all: NO_PLATFORM, shipped: NO_PLATFORM };
+var EVERYWHERE2 = { all: EVERY_PLATFORM, shipped: EVERY_PLATFORM };
+function neededOnly(lock, project) {
+  const reach2 = reached2(lock, manifestsByName(project));
+  return (crate2) => {
+    const { all, shipped } = reach2.get(crate2) ?? NOWHERE2;
+    if (all === NO_PLATFORM) return NEEDED_ALWAYS;
+    return { isDev: shipped === NO_PLATFORM, isOptional: false, platforms: all };
+  };
+}
+function reached2({ packages }, manifests) {
+  const reach2 = /* @__PURE__ */ new Map();
+  const todo = [];
+  const add4 = (crate2, more) => {
+    const known8 = reach2.get(crate2) ?? NOWHERE2;
+    const both2 = { all: known8.all | more.all, shipped: known8.shipped | more.shipped };
+    if (both2.all === known8.all && both2.shipped === known8.shipped) return;
+    reach2.set(crate2, both2);
+    if (crate2.source.kind !== "path") todo.push(crate2);
+  };
+  for (const crate2 of packages) {
+    if (crate2.source.kind !== "path") continue;
+    const asked3 = Map.groupBy(manifests.get(crate2.name) ?? [], (dependency) => dependency.crate);
+    for (const needed2 of targetsOf2(crate2)) add4(needed2, reachBy(asked3.get(needed2.name)));
+  }
+  for (let crate2 = todo.pop(); crate2 !== void 0; crate2 = todo.pop()) {
+    const here = reach2.get(crate2) ?? NOWHERE2;
+    for (const needed2 of targetsOf2(crate2)) add4(needed2, here);
+  }
+  return reach2;
+}
+function targetsOf2({ dependencies }) {
+  return dependencies.flatMap(({ target }) => target ?? []);
+}
+function reachBy(entries) {
+  if (entries === void 0) return EVERYWHERE2;
+  const platformsOf2 = (some2) => some2.reduce((set, { target }) => set | platformsIn(target), NO_PLATFORM);
+  return { all: platformsOf2(entries), shipped: platformsOf2(entries.filter(({ kind }) => kind !== "dev")) };
+}
+function platformsIn(target) {
+  return platformSet(...PLATFORMS.filter((platform) => holds(target, platform) !== false));
+}
+function manifestsByName({ location, files }) {
+  const workspace = cargoWorkspace(location.root, files);
+  const local = localCrates(workspace, files);
+  const known8 = new Set(local.map(({ manifest: manifest2 }) => manifest2.path));
+  const beside = [...files.values()].flatMap((file2) => {
+    const isOther2 = baseName(file2.path) === "Cargo.toml" && !known8.has(file2.path);
+    if (!isOther2 || !isMember(workspace, folderOf(file2.path))) return [];
+    const manifest2 = readManifest(file2);
+    return manifest2 === void 0 ? [] : [{ manifest: manifest2, dependencies: dependenciesOf(manifest2, workspace.root) }];
+  });
+  const byName2 = Map.groupBy([...local, ...beside], ({ manifest: manifest2 }) => manifest2.name ?? "");
+  return new Map(
+    [...byName2].flatMap(
+      ([name, [first, ...others]]) => first === void 0 || others.length > 0 ? [] : [[name, first.dependencies]]
+    )
+  );
+}
 
 // src/readers/cargo-lock/needs.ts
 function neededCrates(base, head) {
@@ -17219,7 +17484,7 @@ var cargoLock = {
   id: "cargo-lock",
   scope: "app",
   layered: false,
-  files: FILES,
+  files: FILES2,
   needs(base, head) {
     return neededCrates(base === null ? [] : packagesOf(base), packagesOf(head));
   },
@@ -17241,6 +17506,7 @@ function grantsOf(lock, project) {
     next: (crate2) => crate2.dependencies.flatMap(({ target }) => target ?? []),
     nameOf: (crate2) => crate2.name
   });
+  const neededWhen = neededOnly(lock, project);
   return lock.packages.map((crate2) => ({
     domain: "packages",
     kind: "package",
@@ -17258,6 +17524,7 @@ function grantsOf(lock, project) {
     declared: null,
     // A lockfile holds what all members and features may need, and says of nothing when.
     scope: ALWAYS,
+    neededOnly: neededWhen(crate2),
     needs: [...new Set(crate2.dependencies.flatMap(({ target }) => target ? [titleOf(target)] : []))],
     path: wayTo2(crate2),
     at: crate2.at,
@@ -17358,12 +17625,6 @@ function codeOf2({ crate: { manifest: manifest2, isMacro }, askedAt: askedAt2 },
 function libraryOf(manifest2, folder) {
   const named10 = asString(pick(manifest2, "lib", "path"));
   return named10 === void 0 ? inFolder(folder, "src/lib.rs") : joined(folder, named10);
-}
-
-// src/domain/package.ts
-var BUILD_STEPS = ["build-script", "proc-macro", "install-script"];
-function packageKey({ ecosystem, name }) {
-  return `${ecosystem} ${name}`;
 }
 
 // src/tauri/cargo/sources.ts
@@ -17785,7 +18046,7 @@ function devServer({ major, location, files, flags, config, manifest: manifest2 
 }
 
 // src/readers/cargo-manifest/files.ts
-var FILES2 = [
+var FILES3 = [
   {
     name: "a manifest of the app's crate",
     role: "manifest",
@@ -17801,7 +18062,7 @@ var FILES2 = [
     role: "settings",
     coverage: "named",
     why: "They replace sources, programs and flags of the build: where crates come from is told, the rest is named.",
-    samples: [".cargo/config.toml", "rust-toolchain.toml", "deny.toml"],
+    samples: [".cargo/config.toml", "rust-toolchain.toml"],
     knownAs: [".cargo"],
     is: byPath(
       /(?:^|\/)(?:\.cargo\/.*|rust-toolchain(?:\.toml)?|deny\.toml|supply-chain\/.*|cross\.toml|Cross\.toml)$/
@@ -17860,24 +18121,6 @@ function programOf2(table2) {
 }
 function plainPath(path) {
   return path?.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
-}
-
-// src/tauri/cargo/written.ts
-function lineOf4(heading, key3, value) {
-  return `${heading === "" ? "" : `[${heading}] `}${inKey(key3)} = ${inToml(value)}`;
-}
-function inKey(name) {
-  return /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
-}
-function inToml(value) {
-  switch (value.kind) {
-    case "object":
-      return `{ ${membersOf(value).map(([name, each]) => `${inKey(name)} = ${inToml(each)}`).join(", ")} }`;
-    case "array":
-      return `[${value.items.map(inToml).join(", ")}]`;
-    default:
-      return JSON.stringify(plain(value));
-  }
 }
 
 // src/tauri/cargo/replaced-sources.ts
@@ -18138,7 +18381,7 @@ var cargoManifest = {
   id: "cargo-manifest",
   scope: "app",
   layered: false,
-  files: FILES2,
+  files: FILES3,
   follows(project) {
     const named10 = new Set(oddlyNamed(project).map(({ path }) => path));
     const programs3 = programsOfSettings(project);
@@ -18191,14 +18434,14 @@ function originOf(url) {
 }
 
 // late:parse5
-function parse5(...given2) {
+function parse4(...given2) {
   return (init_part_of_parse5(), __toCommonJS(part_of_parse5_exports)).parse(...given2);
 }
 
 // src/formats/html.ts
 function elementsOf(html) {
   const found9 = [];
-  const left2 = [parse5(html, { sourceCodeLocationInfo: true })];
+  const left2 = [parse4(html, { sourceCodeLocationInfo: true })];
   for (let node = left2.pop(); node !== void 0; node = left2.pop()) {
     if ("tagName" in node) found9.push(elementOf(node));
     if ("childNodes" in node) for (const child of node.childNodes.toReversed()) left2.push(child);
@@ -18464,7 +18707,7 @@ function namesIn(entry) {
 }
 
 // src/readers/csp/files.ts
-var FILES3 = [
+var FILES4 = [
   {
     name: "a front page",
     role: "page",
@@ -18603,7 +18846,7 @@ var csp = {
   id: "csp",
   scope: "app",
   layered: true,
-  files: FILES3,
+  files: FILES4,
   follows: (project) => {
     const named10 = new Set(PLATFORMS.flatMap((platform) => pagesNamed(project, platform)));
     return (path) => named10.has(path);
@@ -19001,14 +19244,16 @@ function requirementsOf(manifest2, installed) {
     if (installed && table2 === "devDependencies" || dependencies === void 0) continue;
     if (dependencies.kind !== "object") {
       const text3 = JSON.stringify(plain(dependencies));
-      if (/[^\s"[\]]/.test(text3)) asked3.set(table2, { name: table2, text: text3, kind, at: dependencies.at });
+      if (/[^\s"[\]]/.test(text3))
+        asked3.set(table2, { name: table2, text: text3, kind, isDev: false, at: dependencies.at });
       continue;
     }
     for (const [name, { value }] of dependencies.entries) {
       const isOptional = kind === "peer" && asBoolean(pick(manifest2, "peerDependenciesMeta", name, "optional")) === true;
       const asks = isOptional ? "optional peer" : kind;
       const text3 = asString(value) ?? "";
-      asked3.set(name, { name, text: text3, kind: asks, at: value.at });
+      const isDev = table2 === "devDependencies" && !asked3.has(name);
+      asked3.set(name, { name, text: text3, kind: asks, isDev, at: value.at });
     }
   }
   return [...asked3.values()];
@@ -19256,20 +19501,6 @@ function faultOf(location, known8) {
   if (isPlain && !location.includes("\\") && !known8.has(location.toLowerCase())) return void 0;
   const message = `${code(location)} is another spelling of a folder, so it isn't known which entry npm takes. Let npm write the lockfile anew.`;
   return { kind: "not-followed", message };
-}
-
-// src/domain/manager.ts
-var INSTALLERS = ["npm", "pnpm", "yarn", "bun"];
-var INSTALLS = {
-  cargo: "cargo build",
-  npm: "npm ci",
-  pnpm: "pnpm install",
-  yarn: "yarn install",
-  bun: "bun install"
-};
-function installerOf(lockfile) {
-  const [, name] = /(?:^|\/)(pnpm|yarn|bun)[.-]lock[^/]*$/.exec(lockfile) ?? [];
-  return INSTALLERS.find((each) => each === name) ?? "npm";
 }
 
 // src/readers/npm-packages/answered-elsewhere.ts
@@ -19855,11 +20086,11 @@ function workflowsOfApp({ files }, runs2) {
   return (path) => paths3.has(path);
 }
 function neighbours(workflows) {
-  const byName = new Map(workflows.map((file2) => [calledAs(file2.path), file2]));
+  const byName2 = new Map(workflows.map((file2) => [calledAs(file2.path), file2]));
   const pairs = workflows.flatMap((file2) => {
     const called3 = [...file2.text.matchAll(/\buses:\s*["']?\.\/([^\s"'#]+)/g)];
     return called3.flatMap(([, name = ""]) => {
-      const other = byName.get(name.replace(/\/$/, ""));
+      const other = byName2.get(name.replace(/\/$/, ""));
       return other === void 0 ? [] : [[file2, other], [other, file2]];
     });
   });
@@ -20422,12 +20653,12 @@ function missing(who, { name, text: text3, at: at2 }) {
 
 // src/formats/bun-scope.ts
 function scopesFrom(starts) {
-  const all = reached2(starts, true);
-  const always = reached2(
+  const all = reached3(starts, true);
+  const always = reached3(
     starts.filter(({ isDev }) => !isDev),
     true
   );
-  const firmly = reached2(
+  const firmly = reached3(
     starts.filter(({ isOptional }) => !isOptional),
     false
   );
@@ -20436,7 +20667,7 @@ function scopesFrom(starts) {
     return { isDev: isProven && !always.has(release), isOptional: isProven && !firmly.has(release) };
   };
 }
-function reached2(starts, optionally) {
+function reached3(starts, optionally) {
   const found9 = new Set(starts.map(({ release }) => release));
   for (const release of found9) {
     if (isWorkspace(release)) continue;
@@ -21164,10 +21395,10 @@ var PnpmReleases = class {
     return packages;
   }
   #reachedFrom(roots) {
-    const reached3 = new Set(roots);
-    for (const release of reached3)
-      for (const need of this.#drafts.get(release)?.needs ?? []) reached3.add(need);
-    return reached3;
+    const reached5 = new Set(roots);
+    for (const release of reached5)
+      for (const need of this.#drafts.get(release)?.needs ?? []) reached5.add(need);
+    return reached5;
   }
 };
 function sorted(texts) {
@@ -21551,9 +21782,9 @@ function wantsOf(block) {
 // src/formats/yarn-classic.ts
 function classicEntries(block) {
   const faults2 = unreadFields4("classic", block.fields);
-  const byName = Map.groupBy(block.descriptors, realName);
+  const byName2 = Map.groupBy(block.descriptors, realName);
   const entries = [];
-  for (const [name, descriptors] of byName) {
+  for (const [name, descriptors] of byName2) {
     if (!isPackageName(name))
       faults2.push({ field: null, reason: "asks for no package that could be published." });
     const entry = entryOf2(block, name, descriptors);
@@ -21804,13 +22035,13 @@ function nameIn5(descriptor) {
   return asked(descriptor)?.name ?? descriptor;
 }
 function keysByName(answers) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const [descriptor, key3] of answers) {
-    const keys = byName.get(nameIn5(descriptor)) ?? [];
+    const keys = byName2.get(nameIn5(descriptor)) ?? [];
     if (key3 !== null && keys.length < MOST_GUESSES) keys.push(key3);
-    byName.set(nameIn5(descriptor), keys);
+    byName2.set(nameIn5(descriptor), keys);
   }
-  return byName;
+  return byName2;
 }
 function isSame3(one2, other) {
   return one2.version === other.version && one2.integrity === other.integrity && isSameSource(one2.source, other.source);
@@ -22547,27 +22778,6 @@ function besideDefault(setting12, manifest2, npmrc) {
   return isOlder(guard2.by, guard2.since, manifest2, npmrc) ? setting12 : { ...setting12, effect: "more" };
 }
 
-// src/domain/install-policy.ts
-var SCRIPT_POLICIES = ["all", "approved", "none"];
-function stricterThan(old, policy) {
-  const strictness = (each, installer) => each === void 0 ? 0 : SCRIPT_POLICIES.indexOf(each.scripts[installer]);
-  return INSTALLERS.filter((each) => strictness(policy, each) > strictness(old, each));
-}
-var TRUSTED_LIST = "trusted-list";
-var READ_BY = {
-  ".npmrc": ["npm", "pnpm", "yarn"],
-  "package.json": INSTALLERS,
-  "pnpm-workspace.yaml": ["pnpm"],
-  ".yarnrc.yml": ["yarn"],
-  ".yarnrc": ["yarn"],
-  "bunfig.toml": ["bun"],
-  ".cargo/config.toml": [],
-  "Cargo.toml": [],
-  lockfile: INSTALLERS,
-  command: INSTALLERS,
-  file: INSTALLERS
-};
-
 // src/readers/npm-packages/settings/trusted-list.ts
 function trustedList(manifest2) {
   const list = member(manifest2, "trustedDependencies");
@@ -23166,7 +23376,7 @@ var LOCKFILE2 = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.y
 var MANIFEST2 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?package\.json$/;
 var SETTINGS3 = /^(?!.*(?:^|\/)node_modules\/)(?:.*\/)?(?:\.npmrc|\.npm-extension\.[cm]js|\.?pnpmfile\.[cm]?js|pnpm-workspace\.yaml|\.yarnrc(?:\.yml)?|\.env\.yarn|yarn\.config\.cjs|bunfig\.toml)$/;
 var ARCHIVE2 = /\.(?:tgz|tar\.gz)$/;
-var FILES4 = [
+var FILES5 = [
   {
     name: "a lockfile",
     role: "lockfile",
@@ -23470,6 +23680,29 @@ function isInstalled2(kind, { manager, version }) {
   return kind === "needed" || kind === "optional" || kind === "peer" && takesPeers;
 }
 
+// src/readers/npm-packages/needed-only.ts
+function neededOnly2(own, edges) {
+  const all = reached4(own, edges, () => true);
+  const shipped = reached4(own, edges, ({ isDev }) => !isDev);
+  const firmly = reached4(own, edges, ({ kind }) => kind === "needed" || kind === "peer");
+  return (each) => {
+    if (!all.has(each)) return NEEDED_ALWAYS;
+    return { ...NEEDED_ALWAYS, isDev: !shipped.has(each), isOptional: !firmly.has(each) };
+  };
+}
+function reached4(own, edges, counts3) {
+  const found9 = new Set(own);
+  for (const each of found9) for (const edge of edges.get(each) ?? []) if (counts3(edge)) found9.add(edge.to);
+  return found9;
+}
+function neededByLock(installer, { isDev, isOptional }) {
+  return {
+    ...NEEDED_ALWAYS,
+    isDev: isDev && (installer === "pnpm" || installer === "bun"),
+    isOptional: isOptional && installer === "bun"
+  };
+}
+
 // src/readers/npm-packages/settings/unmet-replacements.ts
 function unmetReplacements(lock, { manifest: manifest2, workspace }) {
   return replacementsFor(lock.manager, manifest2, workspace).flatMap((each) => {
@@ -23587,6 +23820,7 @@ function grantOf(key3, each, lock, installer, folder, project, path) {
     declared: each.declared ?? null,
     listing: null,
     scope,
+    neededOnly: neededByLock(installer, scope),
     needs: needsOf(key3, lock),
     path,
     at: at2,
@@ -23629,11 +23863,11 @@ function isAnsweredBy(text3, locked, asked3) {
   if (aliased !== void 0) return isAlias(aliased, locked);
   if ((0, import_valid5.default)(written6, { loose: true }) !== null) return isInRange2(written6, locked);
   if (/^https?:/i.test(written6) && !GITHUB2.test(written6))
-    return isSameSource(locked.source, npmSource({ ...NOWHERE2, resolved: written6 }));
+    return isSameSource(locked.source, npmSource({ ...NOWHERE3, resolved: written6 }));
   if (/^(?:file:|\.{0,2}\/|~\/)/i.test(written6)) return isFile(written6.replace(/^file:/i, ""), locked, asked3);
   return isOfRepository(written6, locked);
 }
-var NOWHERE2 = { name: "", version: "", local: false };
+var NOWHERE3 = { name: "", version: "", local: false };
 function isInRange2(range, { name, location, version, target }) {
   const isOwnName = target !== null || !isInstalledAs(location) || isInstalledAs(location) === name;
   return isOwnName && (range === "" || range === "*" || (0, import_satisfies2.default)(version, range, { loose: true }));
@@ -23659,7 +23893,7 @@ var GITHUB2 = /^(?:github:|(?:(?:git\+)?(?:ssh|https):\/\/|git:\/\/)?(?:git@)?gi
 function isOfRepository(text3, { source }) {
   const [, shorthand, ref] = GITHUB2.exec(text3) ?? [];
   const address = shorthand === void 0 ? text3 : `git+https://github.com/${shorthand}${ref ? `#${ref}` : ""}`;
-  const wanted = npmSource({ ...NOWHERE2, resolved: address });
+  const wanted = npmSource({ ...NOWHERE3, resolved: address });
   if (wanted.kind !== "git" || source.kind !== "git" || source.url !== wanted.url) return false;
   const { commit } = wanted;
   return commit === null || !/^[0-9a-f]{40,64}$/i.test(commit) || source.commit === commit;
@@ -23734,17 +23968,17 @@ function packagesBelow(lock, within4) {
   }, all);
 }
 function reachedFrom(lock, tops) {
-  const reached3 = /* @__PURE__ */ new Set();
+  const reached5 = /* @__PURE__ */ new Set();
   const queue = [...tops];
   for (const each of queue) {
     for (const { name } of each.requirements) {
       const found9 = resolveFrom(lock.packages, each.location, name);
-      if (found9 === void 0 || reached3.has(found9)) continue;
-      reached3.add(found9);
+      if (found9 === void 0 || reached5.has(found9)) continue;
+      reached5.add(found9);
       queue.push(found9);
     }
   }
-  return [...reached3];
+  return [...reached5];
 }
 
 // src/readers/npm-packages/manifest-gaps.ts
@@ -23885,7 +24119,9 @@ function whyNotAsked2({ source, integrity }) {
 function packageGrants(lock, folder, project) {
   const packages = [...lock.packages.values()];
   const own = packages.filter((each) => !isInstalled(each.location));
-  const neededBy2 = (each) => each.requirements.flatMap(({ name }) => resolveFrom(lock.packages, each.location, name) ?? []);
+  const edges = edgesOf2(packages, lock);
+  const neededBy2 = (each) => edges.get(each)?.map(({ to }) => to) ?? [];
+  const neededWhen = neededOnly2(own, edges);
   const wayTo2 = shortestPaths({
     roots: [own.filter((each) => each.location === ""), own],
     next: neededBy2,
@@ -23907,11 +24143,23 @@ function packageGrants(lock, folder, project) {
     declared: each.target === null ? each.declared : null,
     listing: null,
     scope: each.scope,
+    neededOnly: neededWhen(each),
     needs: [...new Set(neededBy2(each).map(({ name, version }) => `${name} ${version}`))],
     path: wayTo2(each),
     at: each.at,
     lines: each.lines
   }));
+}
+function edgesOf2(packages, lock) {
+  return new Map(
+    packages.map((each) => [
+      each,
+      each.requirements.flatMap((requirement) => {
+        const to = resolveFrom(lock.packages, each.location, requirement.name);
+        return to === void 0 ? [] : [{ ...requirement, to }];
+      })
+    ])
+  );
 }
 function isOwn2({ target }, { manifest: manifest2 }) {
   return target !== null && isWorkspace2(target, manifest2);
@@ -24020,7 +24268,7 @@ var npmPackages = {
   id: "npm-packages",
   scope: "app",
   layered: false,
-  files: FILES4,
+  files: FILES5,
   follows(project) {
     return isInstalledFor(project, commandsOfApp(project));
   },
@@ -25009,11 +25257,11 @@ function moduleFiles({ name, path: always, maybe, within: within4 }, path, ownsF
     return found9 === null ? null : { path: found9, ownsFolder: true };
   };
   if (always !== void 0) return [byPath2(always)];
-  const byName = (ending, ownsFolder2) => {
+  const byName2 = (ending, ownsFolder2) => {
     const found9 = below3(unnamed2, `${name}${ending}`);
     return found9 === null ? null : { path: found9, ownsFolder: ownsFolder2 };
   };
-  return [...maybe.map(byPath2), byName(".rs", false), byName("/mod.rs", true)];
+  return [...maybe.map(byPath2), byName2(".rs", false), byName2("/mod.rs", true)];
 }
 function below3(folder, path) {
   return folder === null ? null : joined(folder, path);
@@ -25200,14 +25448,14 @@ function rustOfApp(project) {
   if (known8 !== void 0) return known8;
   const crates = appCrates(project);
   const walks = crates.map((crate2) => walkCode(project, crate2));
-  const reached3 = new Map(walks.flatMap(({ files }) => files.map((each) => [each.file.path, each])));
+  const reached5 = new Map(walks.flatMap(({ files }) => files.map((each) => [each.file.path, each])));
   const beside = [...project.files.values()].flatMap((file2) => {
     const crate2 = crates.find(({ folder }) => isRustOfApp(file2.path, folder));
-    return crate2 === void 0 || reached3.has(file2.path) ? [] : [{ file: file2, crate: crate2.folder, requires: [] }];
+    return crate2 === void 0 || reached5.has(file2.path) ? [] : [{ file: file2, crate: crate2.folder, requires: [] }];
   });
   const named10 = new Set(walks.flatMap((walk2) => walk2.named));
   const result2 = {
-    files: [...reached3.values(), ...beside],
+    files: [...reached5.values(), ...beside],
     isNamed: (path) => named10.has(path) || crates.some(({ folder }) => isRustOfApp(path, folder)),
     gaps: [...walks.flatMap(({ gaps }) => gaps), ...beside.flatMap(({ file: file2 }) => unreadBeside(file2))]
   };
@@ -26123,7 +26371,7 @@ function nameInCode(crate2) {
 }
 
 // src/tauri/rust/conditions.ts
-function conditionOf(project, crate2, requires) {
+function conditionOf2(project, crate2, requires) {
   if (requires.some(({ kind }) => kind === "never")) return void 0;
   const isOwn4 = crate2 === project.location.root;
   const features = isOwn4 && requires.some(({ kind }) => kind === "feature") ? ownFeatures(project) : null;
@@ -26339,7 +26587,7 @@ var NEARBY = {
 };
 
 // src/tauri/rust/slice-words.ts
-var NOWHERE3 = new Set(
+var NOWHERE4 = new Set(
   "as async await bool box break char const continue crate dyn else enum extern f32 f64 false fn for i128 i16 i32 i64 i8 if impl in isize let loop match mod move mut pub ref return self Self static str struct super trait true type u128 u16 u32 u64 u8 union unsafe usize use where while yield".split(
     " "
   )
@@ -26491,8 +26739,8 @@ function attributesInside({ source: { tokens } }, open) {
   });
 }
 function importsFor({ items }, name) {
-  const byName = items.imports.filter(({ as }) => as === name);
-  const counting = byName.length > 0 ? byName : items.imports.filter(({ as }) => as === "*");
+  const byName2 = items.imports.filter(({ as }) => as === name);
+  const counting = byName2.length > 0 ? byName2 : items.imports.filter(({ as }) => as === "*");
   return counting.map(({ path }) => path.join("::"));
 }
 function otherModules(mentions, name) {
@@ -26695,7 +26943,7 @@ var Slice = class {
     for (let at2 = part.from; at2 < part.to; at2 += 1) {
       const token2 = tokens[at2];
       if (token2?.kind === "text") this.#text(step, at2, token2.text);
-      else if (token2?.kind === "word" && !(NOWHERE3.has(token2.text) && isKeyword(token2, token2.text)))
+      else if (token2?.kind === "word" && !(NOWHERE4.has(token2.text) && isKeyword(token2, token2.text)))
         this.#name(step, at2, token2.text);
     }
   }
@@ -27354,7 +27602,7 @@ function isInSchemas(path) {
 function mayBeBuildScript(path, app) {
   return folderOf(path) === app.root && path.endsWith(".rs");
 }
-var FILES5 = [
+var FILES6 = [
   {
     name: "a capability",
     role: "permission",
@@ -27615,8 +27863,8 @@ var Determiniser = class {
       for (const kind of new Set(this.#kinds))
         this.#addTargets(targets2, this.#allowed(states, before2, kind), kind);
     for (let its = 0; its < targets2.length; its += 1) {
-      const reached3 = targets2[its] ?? [];
-      rows.push(reached3.length === 0 ? NOWHERE : this.#numberOf(reached3, this.#kinds[its] ?? EDGE));
+      const reached5 = targets2[its] ?? [];
+      rows.push(reached5.length === 0 ? NOWHERE : this.#numberOf(reached5, this.#kinds[its] ?? EDGE));
     }
     this.#work.spend(targets2.length);
   }
@@ -27635,23 +27883,23 @@ var Determiniser = class {
     }
     this.#work.spend(count);
   }
-  #numberOf(reached3, before2) {
-    this.#work.spend(reached3.length);
-    const name = this.#reached.numberOf(reached3);
-    const byName = this.#found.get(before2) ?? /* @__PURE__ */ new Map();
-    const known8 = byName.get(name);
+  #numberOf(reached5, before2) {
+    this.#work.spend(reached5.length);
+    const name = this.#reached.numberOf(reached5);
+    const byName2 = this.#found.get(before2) ?? /* @__PURE__ */ new Map();
+    const known8 = byName2.get(name);
     if (known8 !== void 0) return known8;
-    const states = this.#closed(reached3);
+    const states = this.#closed(reached5);
     const isAsked2 = states.some((state) => this.#nfa.states[state]?.looks.length !== 0);
     const number = this.#sets.numberOf([isAsked2 ? before2 : NOT_ASKED2, ...states]);
     this.#work.spend(states.length * STEPS_TO_SORT);
-    this.#found.set(before2, byName.set(name, number));
+    this.#found.set(before2, byName2.set(name, number));
     return number;
   }
   /** Adds the states that free moves lead to, and leaves out states that have nothing but free moves. */
-  #closed(reached3) {
+  #closed(reached5) {
     const { states, end } = this.#nfa;
-    const found9 = this.#walked(reached3, (state) => states[state]?.free ?? NONE3);
+    const found9 = this.#walked(reached5, (state) => states[state]?.free ?? NONE3);
     const told = found9.filter((state) => {
       const { moves = NONE3, looks = NONE3 } = states[state] ?? {};
       return state === end || moves.length > 0 || looks.length > 0;
@@ -27720,14 +27968,14 @@ function distancesToEnd({ alphabet, next: next2, accepting }, work) {
     last[to] = move;
   }
   const distances = new Int32Array(accepting.length).fill(NOWHERE);
-  const reached3 = [];
+  const reached5 = [];
   const reach2 = (state, distance) => {
     if (distances[state] !== NOWHERE) return;
     distances[state] = distance;
-    reached3.push(state);
+    reached5.push(state);
   };
   for (let state = 0; state < accepting.length; state += 1) if (accepting[state] === 1) reach2(state, 0);
-  for (const state of reached3)
+  for (const state of reached5)
     for (let move = last[state] ?? NOWHERE; move !== NOWHERE; move = before2[move] ?? NOWHERE)
       reach2(Math.floor(move / alphabet.size), (distances[state] ?? 0) + 1);
   return distances;
@@ -28410,7 +28658,7 @@ function reachOf(project, { file: file2, index }) {
 }
 var reaches = /* @__PURE__ */ new WeakMap();
 function runsWhere(project, mention) {
-  const only = conditionOf(project, mention.file.rust.crate, mention.requires);
+  const only = conditionOf2(project, mention.file.rust.crate, mention.requires);
   if (only !== null) return only;
   const name = reachOf(project, mention);
   return name === null ? null : { kind: "reach", name };
@@ -28944,7 +29192,7 @@ var CapabilitiesInCode = class {
   /** The builds for a mention. The macros that make the app's context count in every build that holds them. */
   #runsWhere(mention) {
     const isMacro = CONTEXT_MACROS.some((word2) => word2 === mention.word);
-    if (isMacro) return conditionOf(this.#project, mention.file.rust.crate, mention.requires);
+    if (isMacro) return conditionOf2(this.#project, mention.file.rust.crate, mention.requires);
     return useOf(mention).kind === "declared" ? null : runsWhere(this.#project, mention);
   }
   #gapsAt(mention, only) {
@@ -29210,7 +29458,7 @@ function mayHaveCommands(project) {
 }
 
 // src/catalogue/permission-catalogue.ts
-var import_compare4 = __toESM(require_compare(), 1);
+var import_compare3 = __toESM(require_compare(), 1);
 var import_parse29 = __toESM(require_parse(), 1);
 
 // src/catalogue/listed.ts
@@ -29245,13 +29493,13 @@ function lookUpPermissions(key3, version, bound = "exact") {
   const rows = knownVersions(key3);
   let best;
   for (const row of rows) {
-    if ((0, import_compare4.default)(row.version, wanted) > 0) break;
+    if ((0, import_compare3.default)(row.version, wanted) > 0) break;
     best = row;
   }
   if (bound === "at-least") best ??= rows.find((row) => row.version.major === wanted.major);
   if (best === void 0) return void 0;
-  if (BEFORE_PREFIX.includes(key3) && (0, import_compare4.default)(wanted, "2.0.0-rc.0") >= 0) return void 0;
-  const exact = (0, import_compare4.default)(best.version, wanted) === 0;
+  if (BEFORE_PREFIX.includes(key3) && (0, import_compare3.default)(wanted, "2.0.0-rc.0") >= 0) return void 0;
+  const exact = (0, import_compare3.default)(best.version, wanted) === 0;
   return { manifest: manifest(best.manifest), assumed: exact ? null : best.version.version };
 }
 function newestKnown(key3) {
@@ -29268,7 +29516,7 @@ function knownVersions(key3) {
         const version = (0, import_parse29.default)(text3);
         return version === null ? [] : [{ version, manifest: manifest2 }];
       })
-    ).sort((a3, b5) => (0, import_compare4.default)(a3.version, b5.version));
+    ).sort((a3, b5) => (0, import_compare3.default)(a3.version, b5.version));
     rowsOf.set(key3, rows);
   }
   return rows;
@@ -30187,7 +30435,7 @@ var tauriAcl = {
   id: "tauri-acl",
   scope: "app",
   layered: true,
-  files: FILES5,
+  files: FILES6,
   follows: (project) => namedByCrate(project, buildScriptOf(project)),
   needs: (base, head) => [base, head].flatMap((project) => project === null ? [] : unknownPlugins(project)),
   read(project) {
@@ -30563,17 +30811,17 @@ function urlGlobs(list) {
   return { entries, gaps };
 }
 function programs(allowlist) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const item of itemsOf(allowlist.value("shell.scope"))) {
     const fields2 = new Map(membersOf4(item).map(([name2, { value }]) => [name2, value]));
     const sidecar = asBoolean(fields2.get("sidecar")) === true;
     const name = asString(fields2.get("name"));
-    byName.delete(name);
+    byName2.delete(name);
     if (allowlist.enabled(sidecar ? "shell.sidecar" : "shell.execute") === void 0) continue;
     const written6 = { ...plain(item), ...unanchored(fields2.get("args")) };
-    byName.set(name, scopeEntry("program", written6, item.at));
+    byName2.set(name, scopeEntry("program", written6, item.at));
   }
-  return [...byName.values()];
+  return [...byName2.values()];
 }
 function unanchored(args) {
   if (args?.kind !== "array") return {};
@@ -30840,7 +31088,7 @@ function gapsOf(project, call2, computed3, what) {
 // src/readers/tauri-config/files.ts
 var CI = /^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$|(?:^|\/)(?:\.gitlab-ci[^/]*\.ya?ml|azure-pipelines[^/]*\.ya?ml|Jenkinsfile[^/]*|\.?appveyor\.ya?ml|\.travis\.ya?ml|\.drone\.(?:ya?ml|jsonnet|star)|bitbucket-pipelines\.ya?ml|codemagic\.ya?ml|cloudbuild[^/]*\.ya?ml|buildspec[^/]*\.ya?ml|\.cirrus\.(?:ya?ml|star)|\.semaphore\.ya?ml|wercker\.ya?ml|bitrise\.ya?ml|\.build\.ya?ml|eas\.json|goreleaser\.ya?ml|\.goreleaser\.ya?ml)$|^\.(?:gitlab|circleci|azure|azuredevops|azure-pipelines|buildkite|woodpecker|semaphore|builds|tekton|teamcity|onedev|screwdriver|eas|xcode|depot|blacksmith)(?:\/|\.ya?ml$|-)|(?:^|\/)(?:ci_scripts|fastlane)\//i;
 var SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|command|ps1|psm1|bat|cmd|py|rb|pl|php|lua|mk|just|nu|nix|bzl|cmake)$|(?:^|\/)(?:(?:GNU)?makefile|\.?justfile|taskfile(?:\.dist)?\.ya?ml|Makefile\.toml|(?:Docker|Container|Earth|Vagrant|Rake|Brew|Fast|Proc)file[^/]*|.*\.(?:Docker|Earth)file|(?:docker-)?compose[^/]*\.ya?ml|meson\.build|CMakeLists\.txt|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|turbo\.jsonc?|nx\.json|lerna\.json|rush\.json|moon\.ya?ml|magefile\.go|build\.xml|SConstruct|wscript)$/i;
-var FILES6 = [
+var FILES7 = [
   {
     name: "the app's configuration",
     role: "config",
@@ -32284,7 +32532,7 @@ var tauriConfig = {
   id: "tauri-config",
   scope: "app",
   layered: true,
-  files: FILES6,
+  files: FILES7,
   follows: filesOfCode,
   read: (project) => ({
     grants: [
@@ -32345,6 +32593,7 @@ function partsOnPlatforms(project) {
 // src/readers/index.ts
 var readers = [
   assetProtocol,
+  cargoDeny,
   cargoLock,
   cargoManifest,
   csp,
@@ -32700,6 +32949,7 @@ function withoutRepetition3(compared) {
     const said2 = new Set(own.flatMap((each) => each.reviewed.findings).map(findingName));
     const known8 = new Set(own.flatMap((each) => each.reviewed.gaps).map(gapName));
     return {
+      ...reviewed,
       findings: reviewed.findings.filter((finding) => !said2.has(findingName(finding))).map((finding) => ({ ...finding, message: `${app.takesOver} ${finding.message}` })),
       narrowings: [],
       gaps: reviewed.gaps.filter((gap3) => !known8.has(gapName(gap3)))
@@ -33057,16 +33307,16 @@ function wordsOfCalls(texts) {
 
 // src/engine/mentions.ts
 function mentionsOf2(texts, roots, paths3) {
-  const byName = Map.groupBy(
+  const byName2 = Map.groupBy(
     paths3.filter((path) => !NEVER2.test(path)).flatMap((path) => namesOf2(path).map((name) => ({ name, path }))),
     ({ name }) => name
   );
   const found9 = /* @__PURE__ */ new Map();
-  if (byName.size === 0) return found9;
+  if (byName2.size === 0) return found9;
   const decides3 = decidingLines(texts);
   for (const text3 of texts) {
     for (const { word: word2, line } of wordsOf3(text3)) {
-      for (const { path } of byName.get(nameIn6(word2)) ?? []) {
+      for (const { path } of byName2.get(nameIn6(word2)) ?? []) {
         if (path === text3.path || found9.get(path)?.decides === true || isDull(path, text3.path)) continue;
         if (!leadsTo(word2, path, text3.path, roots)) continue;
         const mention = { by: text3.path, line, decides: decides3(text3, line) };
@@ -36727,8 +36977,8 @@ var Walk = class {
     let all = places2;
     for (let i2 = least; i2 < most && places2.includes(true); i2 += 1) {
       const before2 = all;
-      const reached3 = this.after(part, places2);
-      places2 = reached3.map((isThere2, place) => isThere2 && before2[place] !== true);
+      const reached5 = this.after(part, places2);
+      places2 = reached5.map((isThere2, place) => isThere2 && before2[place] !== true);
       all = either2(before2, places2);
     }
     return all;
@@ -39905,6 +40155,22 @@ function tooComplex(at2, { message }) {
   });
 }
 
+// src/compare/packages/allows-crate-policy.ts
+function passesPolicy(grants, { folder, setting: { name, of: of2, value, effect } }) {
+  for (const grant of grants) {
+    if (grant.kind !== "crate-policy" || grant.folder !== folder) continue;
+    const known8 = value.split("\n");
+    const same = grant.settings.filter((each) => each.name === name);
+    const holding = same.filter(
+      (each) => each.value.split("\n").every((condition) => condition === "" || known8.includes(condition))
+    );
+    const isStopped = holding.some((each) => each.effect === "less" && (effect === "more" || each.of === of2));
+    const isExcepted = holding.some((each) => each.effect === "more" && each.of === of2);
+    return !isStopped || effect === "more" && isExcepted;
+  }
+  return false;
+}
+
 // src/compare/packages/allows-halves.ts
 function hasHalvesApart(grants, { pairs }) {
   return pairs.every(({ crate: crate2, npm }) => {
@@ -39969,6 +40235,7 @@ function allowsPackage(grants, change) {
 }
 function allowsSetting(grants, change) {
   const { folder, setting: setting12 } = change;
+  if (setting12.from === "deny.toml") return passesPolicy(grants, change);
   if (folder === null) return takesBySetting(grants, change);
   for (const grant of grants) {
     if (grant.kind !== "install-policy" || grant.folder !== folder) continue;
@@ -40144,7 +40411,7 @@ function inventoryOf(grants) {
   const packages = distinct4(grants.filter((grant) => grant.kind === "package"));
   const unread4 = grants.filter((grant) => grant.kind === "unread-lockfile");
   const groups3 = Map.groupBy(packages, packageKey);
-  const byName = new Map([...groups3].map(([name, group2]) => [name, namedOf(group2)]));
+  const byName2 = new Map([...groups3].map(([name, group2]) => [name, namedOf(group2)]));
   const releases = Map.groupBy(packages, bytesOf2);
   const same = ({ checksum, ...each }) => (releases.get(bytesOf2(each)) ?? []).filter((old) => pinningOf(old.checksum, checksum) === "as much");
   const pinnedBytes = new Set(
@@ -40158,7 +40425,7 @@ function inventoryOf(grants) {
     policies: grants.filter((grant) => grant.kind === "install-policy"),
     offers: offersIn(grants),
     buildSettings: grants.flatMap((grant) => grant.kind === "build-settings" ? grant.settings : []),
-    named: (each) => byName.get(packageKey(each)) ?? NOTHING9,
+    named: (each) => byName2.get(packageKey(each)) ?? NOTHING9,
     same,
     ran: (each) => same(each).some(({ outcome: outcome2 }) => outcome2 === "runs") || each.checksum !== null && pinnedBytes.has(pinnedBytesOf(each)),
     isEmpty: (ecosystem) => !ecosystems.has(ecosystem),
@@ -40369,6 +40636,88 @@ function witnessFor({ name, of: of2, value, source, written: written6 }, text3) 
   };
 }
 
+// src/compare/packages/crate-policies.ts
+function policyChanges(base, head) {
+  const before2 = policiesIn4(base);
+  const changes = policiesIn4(head).flatMap((policy) => {
+    const old = before2.find(({ asked: asked3 }) => asked3 === policy.asked);
+    return old === void 0 ? [] : [...approvalChanges(old, policy), ...checkChanges(old, policy)];
+  });
+  return [...new Map(changes.toReversed().map((change) => [change.identity, change])).values()].reverse();
+}
+function policiesIn4(grants) {
+  return grants.filter((grant) => grant.kind === "crate-policy");
+}
+function approvalChanges(old, policy) {
+  return newApprovals(old, policy).map((setting12) => {
+    const { of: of2, written: written6, at: at2 } = setting12;
+    const text3 = `lets ${of2} pass by ${written6}`;
+    return {
+      ...changeOf5(setting12, policy, text3),
+      rule: "build/install-script-approved",
+      before: null,
+      at: at2,
+      identity: JSON.stringify(["crate policy", of2, written6])
+    };
+  });
+}
+function checkChanges(old, policy) {
+  const lost2 = Map.groupBy(lostChecks(old, policy), (each) => placeFor(each, policy).line);
+  return [...lost2.values()].flatMap((group2) => {
+    const [first] = group2;
+    if (first === void 0) return [];
+    return {
+      ...changeOf5(first, policy, `no longer stops by ${first.written}`),
+      rule: "packages/install-guard-removed",
+      before: first.written,
+      written: [...new Set(group2.map(({ written: written6 }) => written6))],
+      at: placeFor(first, policy),
+      identity: JSON.stringify(["crate policy", ...group2.map(({ name, of: of2, value }) => [name, of2, value])])
+    };
+  });
+}
+function newApprovals(old, { settings: settings3 }) {
+  const isMade2 = (check, each) => each.some(({ decides: decides3, name }) => decides3 === "guard" && name === check);
+  return settings3.filter(
+    (each) => each.decides === "approval" && isMade2(each.name, old.settings) && isMade2(each.name, settings3) && !old.settings.some((other) => saysAsMuch(other, each))
+  );
+}
+function lostChecks(old, { settings: settings3 }) {
+  return old.settings.filter(
+    (each) => each.decides === "guard" && !settings3.some((other) => saysAsMuch(other, each))
+  );
+}
+function saysAsMuch(setting12, other) {
+  return setting12.decides === other.decides && setting12.name === other.name && setting12.of === other.of && conditionsOf(setting12).isSubsetOf(conditionsOf(other));
+}
+function conditionsOf({ value }) {
+  return new Set(value === "" ? [] : value.split("\n"));
+}
+function placeFor({ name, of: of2 }, { settings: settings3, path }) {
+  const now = settings3.find((each) => each.decides === "guard" && each.name === name && each.of === of2);
+  return now?.at ?? { path, line: 1, column: 1, endLine: 1 };
+}
+function changeOf5(setting12, { folder }, what) {
+  const { name, of: of2, value, written: written6 } = setting12;
+  return {
+    domain: "packages",
+    direction: "widened",
+    ecosystem: "cargo",
+    setting: setting12,
+    packages: of2 === null ? [] : [of2],
+    owner: "stranger",
+    folder,
+    witness: {
+      kind: "config",
+      platform: "any",
+      written: written6,
+      setting: name,
+      extent: of2 ?? value,
+      text: `cargo deny check bans  # ${what}`
+    }
+  };
+}
+
 // src/compare/packages/brought-by.ts
 function broughtBy(each, before2, after2) {
   if (before2.named(each).packages.length > 0) return null;
@@ -40411,6 +40760,48 @@ function twinsOf({ at: at2, checksum: now }, old) {
   const nearest3 = here.length > 0 ? here : old;
   const hashed = nearest3.filter(({ checksum }) => checksum !== null);
   return now !== null && hashed.length > 0 ? hashed : nearest3;
+}
+
+// src/compare/packages/folded-differences.ts
+var MOST_OF_ONE_KIND = 25;
+function folded3(all) {
+  const things = [...Map.groupBy(all, thingOf).values()].flatMap(asOne);
+  return [...Map.groupBy(things, kindOf6).values()].flatMap((group2) => {
+    const alone2 = group2.some((each) => each.lockfileIsNew) ? 0 : MOST_OF_ONE_KIND;
+    return [...group2.slice(0, alone2), ...asOne(group2.slice(alone2))];
+  });
+}
+function thingOf(each) {
+  switch (each.news.rule) {
+    case "packages/package-added":
+      return kindOf6(each);
+    case "packages/source-changed": {
+      const { package: it2, from } = each;
+      const { tie } = each.news;
+      return JSON.stringify([
+        it2.ecosystem,
+        it2.at.path,
+        from && originOf4(from.source),
+        originOf4(it2.source),
+        tie === "release"
+      ]);
+    }
+    default:
+      return each;
+  }
+}
+function kindOf6({ news, package: each, from, broughtBy: by }) {
+  const grave = [moveBetween(from, each), by !== null, each.outcome, each.checksum === null, each.listing];
+  return JSON.stringify([news.rule, each.ecosystem, each.at.path, ...grave]);
+}
+function asOne(group2) {
+  const [first] = group2;
+  if (first === void 0) return [];
+  const all = group2.flatMap((each) => each.all);
+  if (first.news.rule !== "packages/package-added") return [{ ...first, all }];
+  const added = group2.flatMap(({ news }) => news.rule === "packages/package-added" ? news.added : []);
+  const nearestFirst = added.toSorted((one2, other) => one2.path.length - other.path.length);
+  return [{ ...first, all, news: { ...first.news, added: nearestFirst } }];
 }
 
 // src/domain/build-code.ts
@@ -40458,9 +40849,33 @@ function matches2(old, { step, package: { outcome: outcome2 } }) {
   return old.steps?.includes(step) === true && (old.outcome === "runs" || old.outcome === outcome2);
 }
 
+// src/compare/packages/script-difference.ts
+var MOST_EDITS = 500;
+var MOST_LINES5 = 200;
+var MOST_CHARACTERS = 16e3;
+var LONGEST_LINE5 = 200;
+function scriptDifference(before2, after2) {
+  const [old, now] = [before2.text, after2?.text ?? null];
+  if (old === null || now === null || old === now) return null;
+  const patch = structuredPatch("", "", old, now, "", "", { context: 3, maxEditLength: MOST_EDITS });
+  if (patch === void 0) return null;
+  const all = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: lines3 }) => [
+    `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+    ...lines3
+  ]);
+  const lines2 = all.slice(0, MOST_LINES5).map((line) => line.slice(0, LONGEST_LINE5));
+  let room = MOST_CHARACTERS;
+  const kept = lines2.filter((line) => {
+    room -= line.length;
+    return room >= 0;
+  });
+  return { lines: kept, left: all.length - kept.length };
+}
+
 // src/compare/packages/running.ts
-function codeNews(before2, after2) {
-  const ran = [...newlyRunning(before2, after2), ...changedCode(before2, after2)];
+var MOST_DIFFERENCES = 10;
+function codeNews(before2, after2, wayTo2) {
+  const ran = [...newlyRunning(before2, after2, wayTo2), ...changedCode(before2, after2, wayTo2)];
   const groups3 = Map.groupBy(
     ran,
     ({ package: each, running, rule, wasBlocked }) => JSON.stringify([rule, running.step, each.ecosystem, each.at.path, each.outcome, wasBlocked])
@@ -40469,9 +40884,13 @@ function codeNews(before2, after2) {
     const sorted2 = group2.toSorted((one2, other) => gravity(other.running) - gravity(one2.running));
     const [first] = sorted2;
     if (first === void 0) return [];
-    const running = sorted2.map((each) => each.running);
+    const running = sorted2.map((each, at2) => at2 < MOST_DIFFERENCES ? withDifference(each) : each.running);
     return [{ news: newsOf2(first, running), packages: sorted2.map((each) => each.package) }];
   });
+}
+function withDifference({ running, package: each, old }) {
+  if (old === void 0 || severityOfCode(running) === "info") return running;
+  return { ...running, difference: scriptDifference(old, codeOf6(each, running.step)) };
 }
 function gravity(running) {
   const ofClass = running.class === null ? CODE_CLASSES.length : CODE_CLASSES.indexOf(running.class);
@@ -40494,37 +40913,38 @@ var RULES = {
   "proc-macro": "build/proc-macro-added",
   "install-script": "build/install-script-added"
 };
-function newlyRunning(before2, after2) {
+function newlyRunning(before2, after2, wayTo2) {
   return newSteps(before2, after2).flatMap(({ step, package: first }) => {
     const taking = after2.named(first).packages.filter((each) => each.outcome === first.outcome && each.steps?.includes(step) === true);
-    return gravest(taking.map((each) => newlyTaken(each, step, before2, after2)));
+    return gravest(taking.map((each) => newlyTaken(each, step, before2, after2, wayTo2)));
   });
 }
-function newlyTaken(each, step, before2, after2) {
+function newlyTaken(each, step, before2, after2, wayTo2) {
   const from = before2.named(each).nearest(each);
+  const by = broughtBy(each, before2, after2);
   return {
     package: each,
-    running: runningOf(each, step, from, null, broughtBy(each, before2, after2)),
+    running: { ...runningOf(each, step, from, null, wayTo2(each)), broughtBy: by },
     rule: RULES[step],
     wasBlocked: from?.steps?.includes("install-script") === true
   };
 }
-function changedCode(before2, after2) {
+function changedCode(before2, after2, wayTo2) {
   const changed = after2.packages.flatMap((each) => {
     if (each.outcome !== "runs" || each.code.length === 0 || before2.same(each).length > 0) return [];
     const from = before2.named(each).nearest(each);
     return each.code.flatMap(({ step, hash }) => {
       const old = codeOf6(from, step) ?? codeOfAny(each, step, before2);
       if (old === void 0 || old.hash === hash) return [];
-      const running = runningOf(each, step, from, old.class, null);
-      return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false }];
+      const running = runningOf(each, step, from, old.class, wayTo2(each));
+      return [{ package: each, running, rule: "build/build-code-changed", wasBlocked: false, old }];
     });
   });
-  const byName = Map.groupBy(
+  const byName2 = Map.groupBy(
     changed,
     ({ package: { ecosystem, name }, running }) => JSON.stringify([ecosystem, name, running.step])
   );
-  return [...byName.values()].flatMap(gravest);
+  return [...byName2.values()].flatMap(gravest);
 }
 function codeOf6(each, step) {
   return each?.code.find((code2) => code2.step === step);
@@ -40536,20 +40956,21 @@ function codeOfAny(each, step, before2) {
 function gravest(all) {
   return all.toSorted((one2, other) => gravity(other.running) - gravity(one2.running)).slice(0, 1);
 }
-function runningOf(each, step, from, classBefore, by) {
+function runningOf(each, step, from, classBefore, way) {
   const code2 = each.code.find((one2) => one2.step === step);
   return {
+    ...way,
     step,
     name: each.name,
     version: each.version,
     from: from?.version ?? null,
     moved: moveBetween(from, each),
-    broughtBy: by,
+    broughtBy: null,
     class: code2?.class ?? null,
     classBefore,
     telling: code2?.telling ?? [],
-    links: each.links,
-    path: each.path
+    difference: null,
+    links: each.links
   };
 }
 
@@ -40602,12 +41023,129 @@ function isForeign2({ ecosystem }, origin, before2) {
   return origin !== "registry" && !before2.takesFrom(ecosystem, origin);
 }
 
+// src/compare/packages/lockfile-graph.ts
+function lockfileGraph({ packages }) {
+  const needs = new Map(packages.map((each) => [nodeOf(each), []]));
+  const users = new Map(packages.map((each) => [nodeOf(each), []]));
+  for (const each of packages) {
+    for (const need of each.needs) {
+      const needed2 = `${each.at.path} ${need}`;
+      if (!needs.has(needed2)) continue;
+      needs.get(nodeOf(each))?.push(needed2);
+      users.get(needed2)?.push(each);
+    }
+  }
+  const directs = packages.filter(({ path }) => path.length === 1).map(nodeOf);
+  return { needs, users, directs: [...new Set(directs)] };
+}
+function nodeOf({ at: at2, name, version }) {
+  return `${at2.path} ${name} ${version}`;
+}
+
+// src/compare/packages/directs.ts
+var MOST_STEPS9 = 25e4;
+function directsLeadingTo(wanted, { needs, users, directs }) {
+  const leading = new Set(wanted);
+  for (const node of leading) for (const user of users.get(node) ?? []) leading.add(nodeOf(user));
+  const edges = new Map(
+    [...leading].map((node) => [node, needs.get(node)?.filter((each) => leading.has(each)) ?? []])
+  );
+  const counts3 = /* @__PURE__ */ new Map();
+  let steps = 0;
+  for (const direct of directs) {
+    if (!leading.has(direct)) continue;
+    const reached5 = /* @__PURE__ */ new Set([direct]);
+    for (const node of reached5) {
+      const next2 = edges.get(node) ?? [];
+      steps += next2.length + 1;
+      if (steps > MOST_STEPS9) return /* @__PURE__ */ new Map();
+      for (const each of next2) reached5.add(each);
+      counts3.set(node, (counts3.get(node) ?? 0) + 1);
+    }
+  }
+  return counts3;
+}
+
+// src/compare/packages/ways-in.ts
+function waysIn(before2, after2) {
+  const isNew2 = (each) => !before2.isEmpty(each.ecosystem) && before2.named(each).packages.length === 0;
+  let known8;
+  return (each) => {
+    const { path, neededOnly: neededOnly3 } = each;
+    if (!isNew2(each)) return { path, neededOnly: neededOnly3, newEdge: null, directs: null };
+    known8 ??= new NewWays(before2, after2, isNew2);
+    return { path, neededOnly: neededOnly3, newEdge: known8.newEdgeTo(each), directs: known8.directsTo(each) };
+  };
+}
+var NewWays = class {
+  #before;
+  #graph;
+  #counts;
+  #users = /* @__PURE__ */ new Map();
+  #neededBefore = /* @__PURE__ */ new Map();
+  constructor(before2, after2, isNew2) {
+    this.#before = before2;
+    this.#graph = lockfileGraph(after2);
+    this.#counts = directsLeadingTo(after2.packages.filter(isNew2).map(nodeOf), this.#graph);
+  }
+  directsTo(each) {
+    return this.#counts.get(nodeOf(each)) ?? null;
+  }
+  /** The first step on the shortest way that no release of base takes. */
+  newEdgeTo(each) {
+    const [direct, ...others] = this.#chainTo(each);
+    if (direct === void 0) return null;
+    if (!this.#before.named(direct).packages.some(({ path }) => path.length === 1))
+      return { by: null, to: direct.name };
+    let by = direct;
+    for (const to of others) {
+      if (!this.#neededAtBase(by).has(to.name)) return { by: `${by.name} ${by.version}`, to: to.name };
+      by = to;
+    }
+    return null;
+  }
+  /** The packages on the shortest way, the direct dependency first; none where a step of it isn't known. */
+  #chainTo(end) {
+    const chain = [end];
+    if (end.path.length === 0 || end.path.includes("…")) return [];
+    for (let each = end; each.path.length > 1; ) {
+      const user = this.#userOf(each);
+      if (user === void 0) return [];
+      chain.push(user);
+      each = user;
+    }
+    return chain.reverse();
+  }
+  /** Who needs it on its shortest way. */
+  #userOf(each) {
+    if (this.#users.has(each)) return this.#users.get(each);
+    const { path } = each;
+    const user = this.#graph.users.get(nodeOf(each))?.find((other) => other.path.length === path.length - 1 && other.name === path.at(-2));
+    this.#users.set(each, user);
+    return user;
+  }
+  /** The names that any release of base under this name needs. */
+  #neededAtBase(each) {
+    const key3 = packageKey(each);
+    const known8 = this.#neededBefore.get(key3);
+    if (known8 !== void 0) return known8;
+    const needs = this.#before.named(each).packages.flatMap((old) => old.needs.map(nameIn7));
+    const names3 = new Set(needs);
+    this.#neededBefore.set(key3, names3);
+    return names3;
+  }
+};
+function nameIn7(need) {
+  return need.slice(0, need.lastIndexOf(" "));
+}
+
 // src/compare/packages/differences.ts
-var MOST_OF_ONE_KIND = 25;
 function differences(before2, after2, replaced = []) {
+  const wayTo2 = waysIn(before2, after2);
   const of2 = (each, tell) => {
     const origin = {
       from: before2.named(each).nearest(each),
+      way: wayTo2(each),
       broughtBy: broughtBy(each, before2, after2),
       lockfileIsNew: before2.isEmpty(each.ecosystem)
     };
@@ -40637,7 +41175,7 @@ function differences(before2, after2, replaced = []) {
     ...withdrawnReleases(before2, after2).map(
       ({ package: each, listing }) => of2(each, () => ({ rule: "packages/version-withdrawn", listing }))
     ),
-    ...codeNews(before2, after2).flatMap(({ news, packages }) => {
+    ...codeNews(before2, after2, wayTo2).flatMap(({ news, packages }) => {
       const [first] = packages;
       return first === void 0 ? [] : [{ ...of2(first, () => news), all: packages }];
     }),
@@ -40656,7 +41194,10 @@ function differences(before2, after2, replaced = []) {
   return folded3([
     ...found9.filter(isNews),
     ...plain7.map(
-      (each) => of2(each, ({ lockfileIsNew }) => ({ rule: "packages/package-added", lockfileIsNew }))
+      (each) => of2(each, ({ lockfileIsNew, way }) => {
+        const { name, version } = each;
+        return { rule: "packages/package-added", lockfileIsNew, added: [{ name, version, ...way }] };
+      })
     )
   ]);
 }
@@ -40699,40 +41240,6 @@ function newlyUnreached(before2, after2) {
     const isAlone = each.path.length === 0 && each.source.kind !== "path" && leading.has(each.at.path);
     return isAlone && !before2.named(each).packages.some((other) => bytesOf2(other) === bytesOf2(each));
   });
-}
-function folded3(all) {
-  const things = [...Map.groupBy(all, thingOf).values()].flatMap(asOne);
-  return [...Map.groupBy(things, kindOf6).values()].flatMap((group2) => {
-    const alone2 = group2.some((each) => each.lockfileIsNew) ? 0 : MOST_OF_ONE_KIND;
-    return [...group2.slice(0, alone2), ...asOne(group2.slice(alone2))];
-  });
-}
-function thingOf(each) {
-  switch (each.news.rule) {
-    case "packages/package-added":
-      return kindOf6(each);
-    case "packages/source-changed": {
-      const { package: it2, from } = each;
-      const { tie } = each.news;
-      return JSON.stringify([
-        it2.ecosystem,
-        it2.at.path,
-        from && originOf4(from.source),
-        originOf4(it2.source),
-        tie === "release"
-      ]);
-    }
-    default:
-      return each;
-  }
-}
-function kindOf6({ news, package: each, from, broughtBy: by }) {
-  const grave = [moveBetween(from, each), by !== null, each.outcome, each.checksum === null, each.listing];
-  return JSON.stringify([news.rule, each.ecosystem, each.at.path, ...grave]);
-}
-function asOne(group2) {
-  const [first] = group2;
-  return first === void 0 ? [] : [{ ...first, all: group2.flatMap((each) => each.all) }];
 }
 
 // src/compare/packages/folded-settings.ts
@@ -41032,8 +41539,8 @@ var import_valid6 = __toESM(require_valid(), 1);
 var import_parse38 = __toESM(require_parse(), 1);
 function halvesIn(grants) {
   const pinned2 = grants.filter((grant) => grant.kind === "package").filter(isOfTauri3);
-  const byName = Map.groupBy(pinned2, (each) => `${each.ecosystem} ${nameOf8(each)}`);
-  const named10 = (name) => byName.get(name) ?? [];
+  const byName2 = Map.groupBy(pinned2, (each) => `${each.ecosystem} ${nameOf8(each)}`);
+  const named10 = (name) => byName2.get(name) ?? [];
   const asked3 = grants.filter((grant) => grant.kind === "unpinned-package");
   const there = /* @__PURE__ */ new Set([
     ...pinned2.map((each) => `${each.ecosystem} ${folded4(nameOf8(each))}`),
@@ -41072,7 +41579,7 @@ function newlyApart(base, head) {
     return apart === null || apartIn(before2, names3) !== null ? [] : [withMoved(apart, names3, before2)];
   });
   const stops = comparesHalves(after2);
-  return [...Map.groupBy(found9, ({ at: at2 }) => at2.path).values()].flatMap((group2) => changeOf5(group2, stops));
+  return [...Map.groupBy(found9, ({ at: at2 }) => at2.path).values()].flatMap((group2) => changeOf6(group2, stops));
 }
 function apartIn(side, names3) {
   const [crate2, another] = side.crates(names3.crate);
@@ -41106,7 +41613,7 @@ function comparesHalves(side) {
   );
   return pinned2.length === 0 || pinned2.some(({ version }) => !(0, import_valid6.default)(version) || !(0, import_lt.default)(version, COMPARING));
 }
-function changeOf5(group2, stops) {
+function changeOf6(group2, stops) {
   const [first] = group2;
   if (first === void 0) return [];
   const { crate: crate2, npm, at: at2 } = first;
@@ -41140,11 +41647,11 @@ function identityOf8({ crate: crate2, npm }) {
 
 // src/compare/packages/lost-guards.ts
 function lostGuards2(old, { settings: settings3 }, installers) {
-  const byName = Map.groupBy(settings3, ({ name }) => name);
+  const byName2 = Map.groupBy(settings3, ({ name }) => name);
   return (old?.settings ?? []).filter((each) => {
     if (each.effect !== "less" || each.decides !== "guard") return false;
     if (each.name === TRUSTED_LIST && !installers.includes("bun")) return false;
-    const now = byName.get(each.name) ?? [];
+    const now = byName2.get(each.name) ?? [];
     return !now.some((other) => other.effect === "more" || standsFor(other, each, installers));
   });
 }
@@ -41303,7 +41810,7 @@ function newlyAlone(base, head) {
   const known8 = new Set(alone(halvesIn(base)).map(keyOf8));
   const added = alone(halvesIn(head)).filter((each) => !known8.has(keyOf8(each)));
   const groups3 = Map.groupBy(added, ({ ecosystem, at: at2 }) => JSON.stringify([ecosystem, at2.path]));
-  return [...groups3.values()].flatMap(changeOf6);
+  return [...groups3.values()].flatMap(changeOf7);
 }
 function keyOf8({ ecosystem, name }) {
   return `${ecosystem} ${name}`;
@@ -41329,7 +41836,7 @@ function otherOf(each) {
   return plugin && `tauri-plugin-${plugin}`;
 }
 var COMMUNITY = /^(?:@[^/]+\/)?tauri-plugin-(.+?)(?:-api)?$/;
-function changeOf6(group2) {
+function changeOf7(group2) {
   const [first] = group2;
   if (first === void 0) return [];
   const { ecosystem, name, version, other, at: at2 } = first;
@@ -41358,10 +41865,11 @@ function changeOf6(group2) {
 }
 
 // src/compare/packages/package-change.ts
-function changeOf7(difference, direction) {
-  const { news, package: each, from, all } = difference;
+function changeOf8(difference, direction) {
+  const { news, package: each, from, all, way } = difference;
   return {
     ...news,
+    ...way,
     domain: "packages",
     direction,
     at: placeOf9(difference),
@@ -41372,7 +41880,6 @@ function changeOf7(difference, direction) {
     version: each.version,
     from: from?.version ?? null,
     moved: moveBetween(from, each),
-    path: each.path,
     packages: all.map(titleOf4),
     owners: ownersOf2(all)
   };
@@ -41486,7 +41993,7 @@ function newlyUnpinned(base, head) {
     return hadAny.has(each.ecosystem) && !pinned2.has(packageKey(each)) && !isTold(each);
   };
   const added = unpinnedIn(head).filter(isNew2);
-  return [...Map.groupBy(added, ({ at: at2 }) => at2.path).values()].flatMap(changeOf8);
+  return [...Map.groupBy(added, ({ at: at2 }) => at2.path).values()].flatMap(changeOf9);
 }
 function changedLocks(grants, others) {
   const same = new Set(others.flatMap((grant) => grant.kind === "unread-lockfile" ? [grant.id] : []));
@@ -41500,7 +42007,7 @@ function unpinnedIn(grants) {
 function unpinnedKey({ ecosystem, name, from, wanted, lock }) {
   return JSON.stringify([ecosystem, name, from, lock === null ? null : wanted]);
 }
-function changeOf8(all) {
+function changeOf9(all) {
   const [first] = all;
   if (first === void 0) return [];
   const { ecosystem, name, wanted, from, lock, at: at2 } = first;
@@ -41543,16 +42050,17 @@ var packageComparison = {
     const [before2, after2] = [inventoryOf(base ?? []), inventoryOf(head)];
     const settings3 = installDifference(before2, after2);
     const replaced = newBuildSettings(before2, after2);
-    const widened2 = differences(before2, after2, replaced).map((each) => changeOf7(each, "widened"));
+    const widened2 = differences(before2, after2, replaced).map((each) => changeOf8(each, "widened"));
     const running = newlyRunning2(widened2);
+    const permitted = [...settings3.changes, ...policyChanges(base ?? [], head)];
     const changes = [
       ...widened2,
-      ...taken2(before2, after2).map((each) => changeOf7(each, "narrowed")),
+      ...taken2(before2, after2).map((each) => changeOf8(each, "narrowed")),
       ...newlyUnpinned(base ?? [], head),
       ...newlyApart(base ?? [], head),
       ...newlyAlone(base ?? [], head),
       ...newlyAmbiguous(base ?? [], head),
-      ...foldedSettings(settings3.changes.filter((change) => !isToldAtPackage(change, running))),
+      ...foldedSettings(permitted.filter((change) => !isToldAtPackage(change, running))),
       ...buildSettingChanges(replaced, before2)
     ];
     const gaps = [...packageGaps(before2, after2), ...settings3.gaps, ...newlyBuilt(base ?? [], head)];
@@ -41562,13 +42070,16 @@ var packageComparison = {
 };
 function newlyRunning2(widened2) {
   return new Set(
-    widened2.flatMap(
-      (change) => change.rule === "build/install-script-added" && change.runs ? change.running.map(({ name }) => name) : []
-    )
+    widened2.flatMap((change) => {
+      const runs2 = change.rule === "build/build-script-added" || change.rule === "build/install-script-added" && change.runs;
+      if (!runs2) return [];
+      return change.running.map(({ name }) => packageKey({ ecosystem: change.ecosystem, name }));
+    })
   );
 }
-function isToldAtPackage({ setting: setting12 }, running) {
-  return setting12.decides === "approval" && setting12.of !== null && running.has(setting12.of);
+function isToldAtPackage({ setting: setting12, ecosystem }, running) {
+  const { decides: decides3, of: of2 } = setting12;
+  return decides3 === "approval" && of2 !== null && running.has(packageKey({ ecosystem, name: of2 }));
 }
 var REMOVABLE = /* @__PURE__ */ new Set([
   "build/build-script-added",
@@ -41646,8 +42157,8 @@ function outOfWork(after2) {
 
 // src/facts/build-code/class.ts
 var createHash = (...given2) => process.getBuiltinModule("node:crypto").createHash(...given2);
-var MOST_LINES5 = 10;
-var LONGEST_LINE5 = 200;
+var MOST_LINES6 = 10;
+var LONGEST_LINE6 = 200;
 var LONGEST_TEXT = 64 * 1024;
 function buildCode(step, texts, evidence2, { main = null, otherwise = "probe" } = {}) {
   const strongest2 = evidence2.reduce((most, each) => stronger(most, each.class), otherwise);
@@ -41675,7 +42186,7 @@ function hashOf2(texts) {
 function tellingLines(evidence2, texts) {
   const found9 = /* @__PURE__ */ new Map();
   for (const { path, offset } of evidence2) {
-    if (found9.size >= MOST_LINES5) break;
+    if (found9.size >= MOST_LINES6) break;
     const telling2 = lineAt(path, texts.get(path) ?? "", offset);
     found9.set(JSON.stringify([path, telling2.line]), telling2);
   }
@@ -41686,7 +42197,7 @@ function lineAt(path, text3, offset) {
   const end = text3.indexOf("\n", offset);
   const line = text3.slice(0, start).split("\n").length;
   const written6 = text3.slice(start, end < 0 ? text3.length : end).trim();
-  return { path, line, text: written6.slice(0, LONGEST_LINE5) };
+  return { path, line, text: written6.slice(0, LONGEST_LINE6) };
 }
 
 // src/facts/build-code/commands.ts
@@ -42400,13 +42911,20 @@ function aboutPackages(change) {
     who,
     pages: [],
     powers: ["run"],
-    act: BUILDING[change.rule] ?? "",
-    objects: who === "build" ? packages.map(nameOf9) : [],
+    act: actOf4(change),
+    objects: actOf4(change) === "" ? [] : packages.map(nameOf9),
     commands: [],
     packages,
     platforms: [],
     via: { capability: null, permission: null, packages: "path" in change ? change.path : [] }
   };
+}
+function actOf4(change) {
+  if (change.rule === "build/install-script-approved" && change.ecosystem === "cargo")
+    return "build scripts that cargo-deny newly lets pass, of";
+  if (change.rule === "packages/plugin-added")
+    return change.ecosystem === "cargo" ? "new Tauri plugins" : "new packages that call Tauri plugins";
+  return BUILDING[change.rule] ?? "";
 }
 var BUILDING = {
   "build/build-script-added": "build scripts of",
@@ -42651,9 +43169,11 @@ function packageEffect(change) {
 function settingEffect(change) {
   const { rule, setting: setting12, before: before2 } = change;
   const { written: written6 } = setting12;
-  const [subject, action] = [subjectOfSetting(change), ACTIONS[rule]];
-  if (rule === "packages/install-guard-removed")
-    return { subject, action, base: `${code(written6)} holds it back`, head: "nothing of the kind is set" };
+  const [subject, action] = [subjectOfSetting(change), actionOfSetting(change)];
+  if (rule === "packages/install-guard-removed") {
+    const now = change.ecosystem === "cargo" ? "nothing as strict is set" : "nothing of the kind is set";
+    return { subject, action, base: `${code(written6)} holds it back`, head: now };
+  }
   const isSame10 = before2 === written6;
   const base = before2 === null ? "nothing sets it" : code(before2);
   return {
@@ -42662,6 +43182,11 @@ function settingEffect(change) {
     base,
     head: isSame10 ? `${code(written6)}, where something else lies now` : code(written6)
   };
+}
+function actionOfSetting({ rule, ecosystem }) {
+  if (rule === "build/install-script-approved" && ecosystem === "cargo")
+    return "run code on the machine that builds the app, past the checks of cargo-deny";
+  return ACTIONS[rule];
 }
 function subjectOfSetting({ packages, ecosystem, setting: setting12 }) {
   const scope = scopeOf(setting12);
@@ -42881,7 +43406,7 @@ function isOfPermissions(path, app) {
 function byCondition({ build, base, head }) {
   const conditions = /* @__PURE__ */ new Map();
   for (const grant of [...head.grants, ...(base?.grants ?? []).filter(isGuard2)]) {
-    const only = conditionOf2(grant);
+    const only = conditionOf3(grant);
     if (only !== null && (build === null || only.kind === "reach")) conditions.set(nameOf10(only), only);
   }
   const held3 = (condition) => ({
@@ -42896,7 +43421,7 @@ function isGuard2(grant) {
   return grant.domain === "config" && grant.kind === "guard";
 }
 function isAlike2(base, head, condition) {
-  const said2 = ({ grants }) => wordsOf(grants.filter((grant) => isSame8(conditionOf2(grant), condition)));
+  const said2 = ({ grants }) => wordsOf(grants.filter((grant) => isSame8(conditionOf3(grant), condition)));
   return condition.kind === "reach" && base !== null && said2(base) === said2(head);
 }
 function nameOf10({ kind, name }) {
@@ -42907,12 +43432,12 @@ function isSame8(a3, b5) {
 }
 function heldBy2(surface, condition) {
   const isHeld2 = (grant) => {
-    const only = conditionOf2(grant);
+    const only = conditionOf3(grant);
     return only === null || isSame8(only, condition);
   };
   return { ...surface, grants: surface.grants.filter(isHeld2) };
 }
-function conditionOf2(grant) {
+function conditionOf3(grant) {
   const isOfCode = grant.domain === "ipc" || grant.domain === "config" && grant.kind !== "part";
   return isOfCode ? grant.only ?? null : null;
 }
@@ -42934,7 +43459,8 @@ function reviewApp(app, facts, work) {
   const { builds: builds2, unread: unread4, ...sides } = readableBuilds(app, knownOf(app, facts));
   const [before2, after2] = [[...sides.before], [...sides.after]];
   const compared = [...mendedOf(app, unread4, sides.after)];
-  for (const { build, head, granted, grants } of comparedOnce(builds2, app, unread4)) {
+  const all = comparedOnce(builds2, app, unread4);
+  for (const { build, head, granted, grants } of all) {
     const { changes, gaps, unread: patterns3 } = compareSurfaces(granted, grants, work, heldBefore(app, head));
     const judged = judge(app.location.root, changes, granted, grants, work);
     for (const finding of judged.findings)
@@ -42951,7 +43477,9 @@ function reviewApp(app, facts, work) {
       ...sinceWhen(distinct5(before2), distinct5(after2)),
       ...beforeOnly(sides.before, sides.after),
       ...distinct5(compared).map((gap3) => ({ ...gap3, since: "head" }))
-    ]
+    ],
+    root: app.location.root,
+    own: all[0] === void 0 ? null : { base: all[0].granted, head: all[0].grants }
   };
 }
 function comparedOnce(builds2, app, unread4) {
@@ -42997,7 +43525,7 @@ function knownOf(app, facts) {
   return { facts, interfaces: interfacesIn(needsOf2(app), facts) };
 }
 function readBuild({ build, base, head }, { facts, interfaces }) {
-  const surfaceOf2 = (bare) => {
+  const surfaceOf3 = (bare) => {
     const project = interfaces.size === 0 ? bare : { ...bare, interfaces };
     const asked3 = appReaders.filter((reader) => build === null || reader.layered);
     const surfaces2 = asked3.map((reader) => reader.read(project));
@@ -43009,7 +43537,7 @@ function readBuild({ build, base, head }, { facts, interfaces }) {
       gaps: [...project.gaps, ...surfaces2.flatMap(({ gaps }) => gaps)]
     };
   };
-  return { build, base: base === null ? null : surfaceOf2(base), head: surfaceOf2(head) };
+  return { build, base: base === null ? null : surfaceOf3(base), head: surfaceOf3(head) };
 }
 function beforeOnly(before2, after2) {
   const still = new Set(after2.map(({ path, kind }) => `${kind}\0${path}`));
@@ -43039,22 +43567,24 @@ function keep(map, key3, value) {
 
 // src/engine/review-repository.ts
 var NO_APP = { root: "", config: "" };
+var OF_NO_APP = { root: null, own: null };
 async function reviewRepository(readers2, sides, changed, work) {
   const wants = (path) => readers2.some(({ files }) => files.some((kind) => kind.wants(path, NO_APP)));
-  if (![...changed].some(wants)) return { findings: [], narrowings: [], gaps: [] };
+  if (![...changed].some(wants)) return { findings: [], narrowings: [], gaps: [], ...OF_NO_APP };
   const read9 = await readWanted(sides, wants);
-  const [before2, after2] = [surfaceOf2("base"), surfaceOf2("head")];
+  const [before2, after2] = [surfaceOf3("base"), surfaceOf3("head")];
   const [granted, grants] = [byDomain(before2.grants), byDomain(after2.grants)];
   const { changes, gaps, unread: unread4 } = compareSurfaces(granted, grants, work);
   const judged = judge(null, changes, granted, grants, work);
   return {
+    ...OF_NO_APP,
     ...judged,
     gaps: [
       ...sinceWhen([...before2.gaps, ...unread4.base], [...after2.gaps, ...unread4.head]),
       ...[...gaps, ...judged.gaps].map((gap3) => ({ ...gap3, since: "head" }))
     ]
   };
-  function surfaceOf2(side) {
+  function surfaceOf3(side) {
     const repository = { files: read9[side].files, contents: sides[side].contents };
     const surfaces2 = readers2.map((reader) => reader.read(repository));
     return {
@@ -43066,6 +43596,133 @@ async function reviewRepository(readers2, sides, changed, work) {
 function readWanted({ base, head }, wants) {
   const wanted = ({ entries }) => entries.filter(({ path }) => wants(path));
   return readBothSides(base.tree, head.tree, wanted(base), wanted(head));
+}
+
+// src/tauri/rule-epochs.ts
+var import_compare4 = __toESM(require_compare(), 1);
+var import_parse39 = __toESM(require_parse(), 1);
+var EPOCHS = ["3.0.0-alpha.0", "2.12.0", "2.11.1", "2.0.0-rc.12", "1.0.0"];
+function ruleEpoch(project) {
+  const { major, locked } = project;
+  const tauri = locked("tauri");
+  const version = (0, import_parse39.default)(tauri?.assumed === false ? tauri.version : "");
+  if (version === null) return major === 1 ? "1.0.0" : isTauri3(project) ? "3.0.0-alpha.0" : "2.12.0";
+  const since = EPOCHS.find((epoch) => (0, import_compare4.default)(version, epoch) >= 0);
+  return since === void 0 || major === 2 && since === "1.0.0" ? "2.0.0-rc.12" : since;
+}
+
+// src/engine/app-surface.ts
+var MOST_CELLS = 2e4;
+function surfaceOf2({ base, head }, findings, narrowings) {
+  const calls = callsOf2(head.ipc, findings, narrowings);
+  return calls && {
+    calls,
+    policy: policyOf(base?.csp ?? [], head.csp, findings),
+    packages: packagesOf3(base?.packages ?? [], head.packages)
+  };
+}
+function callsOf2(head, findings, narrowings) {
+  const cells = /* @__PURE__ */ new Map();
+  let count = 0;
+  const put = (pages, commands2, state) => {
+    for (const page of pages) {
+      const ofPage2 = cells.get(page) ?? /* @__PURE__ */ new Map();
+      cells.set(page, ofPage2);
+      for (const command of commands2) {
+        if (count > MOST_CELLS) return;
+        if (!ofPage2.has(command)) count += 1;
+        ofPage2.set(command, state);
+      }
+    }
+  };
+  const denied2 = new Set(head.flatMap(({ effect, command }) => effect === "deny" ? [command] : []));
+  for (const grant of head)
+    if (grant.effect === "allow" && !denied2.has(grant.command)) put(pagesOf2(grant), [grant.command], "same");
+  for (const { about } of narrowings) if (about.domain === "ipc") put(about.pages, about.commands, "removed");
+  for (const { about, rule } of findings)
+    if (about.domain === "ipc")
+      put(about.pages, about.commands, rule === "ipc/scope-widened" ? "wider" : "added");
+  return count > MOST_CELLS ? null : together3([...cells].sort(byName));
+}
+function together3(cells) {
+  const alike = Map.groupBy(cells, ([, states]) => JSON.stringify([...states].sort(byName)));
+  return [...alike.values()].map((members2) => {
+    const states = [...members2[0]?.[1] ?? []].sort(byName);
+    const of2 = (state) => states.flatMap(([command, each]) => each === state ? [command] : []);
+    const pages = members2.map(([page]) => page);
+    return { pages, same: of2("same"), added: of2("added"), wider: of2("wider"), removed: of2("removed") };
+  });
+}
+function byName([a3], [b5]) {
+  return a3 < b5 ? -1 : 1;
+}
+function pagesOf2({ windows: windows2, webviews, context: context2 }) {
+  const labels = [...windows2, ...webviews].map(({ text: text3 }) => text3);
+  return context2.kind === "remote" ? [...labels, context2.url.text] : labels;
+}
+function policyOf(base, head, findings) {
+  const [before2, after2] = [sourcesOf(base[0]), sourcesOf(head[0])];
+  const widened2 = new Set(
+    findings.flatMap(({ witness }) => witness.kind === "csp" ? [witness.directive] : [])
+  );
+  return [.../* @__PURE__ */ new Set([...before2.keys(), ...after2.keys()])].sort().flatMap((directive2) => {
+    const [was, is] = [before2.get(directive2) ?? [], after2.get(directive2) ?? []];
+    const fresh = widened2.has(directive2) ? "added" : "covered";
+    return [
+      ...is.map(
+        (source) => ({
+          ...{ directive: directive2, source },
+          state: was.includes(source) ? "same" : fresh
+        })
+      ),
+      ...was.filter((source) => !is.includes(source)).map((source) => ({ directive: directive2, source, state: "removed" }))
+    ];
+  });
+}
+function sourcesOf(grant) {
+  const found9 = /* @__PURE__ */ new Map();
+  for (const policy of (grant && parsePage(grant)?.policies) ?? [])
+    for (const [directive2, { words: words3 }] of policy)
+      found9.set(directive2, [.../* @__PURE__ */ new Set([...found9.get(directive2) ?? [], ...words3])]);
+  return found9;
+}
+function packagesOf3(base, head) {
+  const count = (ecosystem) => ({
+    base: countOf(base, ecosystem),
+    head: countOf(head, ecosystem)
+  });
+  return { cargo: count("cargo"), npm: count("npm") };
+}
+function countOf(grants, ecosystem) {
+  const pinned2 = grants.filter((grant) => grant.kind === "package").filter((each) => each.ecosystem === ecosystem);
+  return new Set(pinned2.map(({ name, version }) => `${name} ${version}`)).size;
+}
+
+// src/engine/reviewed-apps.ts
+function reviewedApps(pairs, apps, judged, findings) {
+  const all = pairs.flatMap((pair) => namedApp(pair, apps));
+  const once2 = [...new Map(all.map((app) => [app.root, app])).values()];
+  return once2.map((app) => ({ ...app, surface: surfaceOfApp(app, judged, findings) }));
+}
+function surfaceOfApp({ root }, judged, findings) {
+  const own = judged.find((each) => each.root === root && each.own !== null);
+  if (own?.own == null) return null;
+  return surfaceOf2(
+    own.own,
+    findings.filter(({ app }) => app === root),
+    own.narrowings
+  );
+}
+function namedApp({ base, head }, apps) {
+  const location = head ?? base;
+  if (location === null) return [];
+  const own = apps.find(({ location: { root } }) => root === head?.root);
+  const project = own?.builds[0]?.head;
+  const name = project?.name ?? (location.root === "" ? "app" : baseName(location.root));
+  const tauri = project?.locked("tauri")?.version ?? null;
+  const builds2 = own?.builds.flatMap(({ build }) => build?.name ?? []) ?? [];
+  const rulesSince = project === void 0 ? null : ruleEpoch(project);
+  return [{ root: location.root, name, tauri, rulesSince, builds: [...new Set(builds2)] }];
 }
 
 // src/engine/side.ts
@@ -43143,7 +43800,7 @@ async function reviewTrees({
     verdict: verdictOf(findings, gaps, policy),
     compared: pairs.length === 0 ? "no-app" : paths3.size === 0 ? "no-change" : "apps",
     changed,
-    apps: reviewedApps(pairs, apps),
+    apps: reviewedApps(pairs, apps, judged, findings),
     findings,
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
@@ -43168,20 +43825,6 @@ function tooManyApps(pairs) {
   if (location === void 0 || location === null) return [];
   const message = `The repository holds ${pairs.length} apps. ${MOST_APPS2} of them were compared, and this one and the rest were not.`;
   return [gapIn(location.config, { kind: "truncated", rests: wordsOf(MOST_APPS2), message })];
-}
-function reviewedApps(pairs, apps) {
-  const all = pairs.flatMap((pair) => reviewedApp(pair, apps));
-  return [...new Map(all.map((app) => [app.root, app])).values()];
-}
-function reviewedApp({ base, head }, apps) {
-  const location = head ?? base;
-  if (location === null) return [];
-  const project = apps.find(({ location: { root } }) => root === head?.root)?.builds[0]?.head;
-  const name = project?.name ?? (location.root === "" ? "app" : baseName(location.root));
-  const tauri = project?.locked("tauri")?.version ?? null;
-  return [
-    { root: location.root, name, tauri, rulesSince: project === void 0 ? null : ruleEpoch(project) }
-  ];
 }
 function byPlace(a3, b5) {
   return comparePlaces({ ...a3, column: 1, endLine: a3.line }, { ...b5, column: 1, endLine: b5.line });
@@ -44470,7 +45113,7 @@ async function factIn(need, tree) {
   if (manifests.length > LIMITS3.manifests)
     return { value: { unknown: "its repository holds more crates than are looked through" }, bytes: 0 };
   const texts = await textsOf4(tree, manifests);
-  const own = manifests.find((entry) => nameIn7(entry, texts.get(entry.path)) === need.name);
+  const own = manifests.find((entry) => nameIn8(entry, texts.get(entry.path)) === need.name);
   const text3 = own && texts.get(own.path);
   const bytes = sizeOf4(manifests);
   if (own === void 0 || text3 === void 0)
@@ -44509,7 +45152,7 @@ async function textsOf4(tree, entries) {
     })
   );
 }
-function nameIn7({ path, id }, text3) {
+function nameIn8({ path, id }, text3) {
   if (text3 === void 0) return void 0;
   const parsed7 = parseFile({ path, id, text: text3 });
   return parsed7.ok ? asString(pick(parsed7.value, "package", "name")) : void 0;
@@ -44550,6 +45193,11 @@ function factsFor({ facts, github, forge }) {
   if (forge === void 0) return facts;
   const repositories = gitCrates(githubRepositories(github, forge));
   return joinedSources({ crate: facts, "git crate": repositories, "npm package": facts });
+}
+
+// src/hosts/github/is-of-use.ts
+function isOfUse(path) {
+  return ofUse([{ path, id: "", size: 0 }]).length > 0;
 }
 
 // src/engine/policy-change.ts
@@ -44608,7 +45256,7 @@ function levelOf(level) {
 
 // src/hosts/github/policy.ts
 var NO_POLICY = { ok: true, policy: DEFAULT_POLICY };
-function policyOf(file2, failOn) {
+function policyOf2(file2, failOn) {
   const reading = file2 === null ? NO_POLICY : read8(file2.id, file2.bytes);
   if (!reading.ok || failOn === void 0) return reading;
   return { ok: true, policy: tightenedTo(reading.policy, failOn) };
@@ -44621,7 +45269,7 @@ async function policyNotices(current, base, head) {
   if (there?.id === here?.id) return [];
   const bytes = here === void 0 ? void 0 : (await head.read([here])).get(here.id);
   const edited = here === void 0 || bytes === void 0 ? NO_POLICY : read8(here.id, bytes);
-  return policyNotice(policyOf(current), edited)?.sentences ?? [];
+  return policyNotice(policyOf2(current), edited)?.sentences ?? [];
 }
 function read8(id, bytes) {
   try {
@@ -45550,9 +46198,11 @@ function registryFacts(addresses, cache) {
   });
 }
 export {
+  discoverApps,
   factsFor,
+  isOfUse,
   policyNotices,
-  policyOf,
+  policyOf2 as policyOf,
   readPolicy,
   registryFacts,
   reviewTrees,

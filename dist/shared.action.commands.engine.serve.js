@@ -40,7 +40,7 @@ function opening(words) {
 }
 
 // src/words/platforms.ts
-var PEOPLE_SAY = {
+var PLATFORM_NAMES = {
   linux: "Linux",
   macOS: "macOS",
   windows: "Windows",
@@ -49,7 +49,7 @@ var PEOPLE_SAY = {
 };
 function onPlatforms(set) {
   if (set === EVERY_PLATFORM) return "";
-  const names = platformsOf(set).map((platform) => PEOPLE_SAY[platform]);
+  const names = platformsOf(set).map((platform) => PLATFORM_NAMES[platform]);
   return ` on ${names.length === 0 ? "no platform" : listInWords(names)}`;
 }
 
@@ -57,6 +57,7 @@ export {
   listInWords,
   someOf,
   opening,
+  PLATFORM_NAMES,
   onPlatforms,
   OUTCOMES,
   DEFAULT_POLICY,

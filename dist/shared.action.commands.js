@@ -15,7 +15,6 @@ import {
   witnessLead
 } from "./shared.action.commands.serve.js";
 import {
-  DEFAULT_POLICY,
   outcomeOf
 } from "./shared.action.commands.engine.serve.js";
 import {
@@ -48,8 +47,7 @@ var GAP_TODO = {
 };
 
 // src/renderers/json.ts
-var UNKNOWN = { version: "", policy: DEFAULT_POLICY, repository: null };
-function renderJson(review, { version, policy, repository } = UNKNOWN) {
+function renderJson(review, { version, policy, repository }) {
   const { base, head, verdict, compared, changed, apps, turnedOff, facts } = review;
   const fingerprints2 = new Map(
     identified(review.findings).map(({ finding, fingerprint }) => [finding, fingerprint])
@@ -77,8 +75,8 @@ function renderJson(review, { version, policy, repository } = UNKNOWN) {
   return `${withoutInvisibles(JSON.stringify(json, null, 2))}
 `;
 }
-function appJson({ root, name, tauri, rulesSince }) {
-  return { root, name, tauri, rulesSince };
+function appJson({ root, name, tauri, rulesSince, builds, surface }) {
+  return { root, name, tauri, rulesSince, builds, surface };
 }
 function policyJson({ failOn, commentFrom, incomplete, rules, trustedSources }) {
   return { failOn, commentFrom, incomplete, rules: Object.fromEntries(rules), trustedSources };

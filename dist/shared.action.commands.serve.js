@@ -75,175 +75,6 @@ function orderFindings(findings) {
   );
 }
 
-// src/words/acts.ts
-var MOST_NAMED = 4;
-var LONGEST_NAME = 60;
-function actsInWords(findings) {
-  const byAct = [...Map.groupBy(findings, wordsFor)];
-  const [[act, alike] = ["", []]] = byAct;
-  if (byAct.length === 1) return actInWords(act, alike);
-  return `${findings.length} changes: ${shortList(byAct.map(([each]) => each))}`;
-}
-function wordsFor({ about, title }) {
-  return about.domain === "config" || about.act === "" ? title : about.act;
-}
-function actInWords(words2, findings) {
-  const objects = [...new Set(findings.flatMap(({ about }) => about.objects))];
-  if (objects.length === 0) return words2;
-  if (words2 === "call" && objects.length > MOST_NAMED)
-    return `call ${objects.length} commands: ${pluginsInWords(objects)}`;
-  const isOpen = words2 === "call" || words2.endsWith(" of");
-  return `${words2}${isOpen ? "" : ":"} ${shortList(objects.map((name) => code(name, LONGEST_NAME)))}`;
-}
-function pluginsInWords(commands) {
-  const byPlugin = [...Map.groupBy(commands, (command) => command.replace(/\|.*$/s, ""))];
-  return shortList(
-    byPlugin.toSorted(([, a], [, b]) => b.length - a.length).map(([plugin, its]) => its.length === 1 ? code(plugin) : `${code(plugin)} ${its.length}`)
-  );
-}
-function shortList(words2) {
-  const left = words2.length - MOST_NAMED;
-  return listInWords([...words2.slice(0, MOST_NAMED), ...left > 0 ? [`${left} more`] : []]);
-}
-
-// src/words/digest.ts
-var COARSENESS = ["act", "minor", "severity", "kind"];
-function numbered(findings) {
-  return orderFindings(findings).map((finding, index) => ({ number: index + 1, finding }));
-}
-function digestOf(findings, threshold, coarseness) {
-  const bySection = Map.groupBy(findings, ({ finding }) => sectionOf(finding, coarseness));
-  return [...bySection].map(([who, members]) => ({
-    who,
-    isLead: members.every(({ finding }) => !isTitled(finding)),
-    rows: rowsOf(members, threshold, coarseness)
-  })).toSorted((a, b) => gravityOf(b) - gravityOf(a) || rankOf(a) - rankOf(b));
-}
-function rowsOf(members, threshold, coarseness) {
-  const alike = Map.groupBy(members, ({ finding }) => {
-    const isMinor = threshold === "never" || !atLeast(finding.severity, threshold);
-    const isTogether = coarseness === "minor" ? isMinor : coarseness !== "act";
-    return JSON.stringify([finding.severity, isTogether ? "" : actOf(finding)]);
-  });
-  return [...alike.values()].flatMap(rowOf).toSorted((a, b) => severityOf(b) - severityOf(a));
-}
-function rowOf(alike) {
-  const [first, ...others] = alike;
-  if (first === void 0) return [];
-  const { severity } = first.finding;
-  return [
-    {
-      severity,
-      does: actsInWords([first.finding, ...others.map(({ finding }) => finding)]),
-      findings: [first, ...others]
-    }
-  ];
-}
-function severityOf({ severity }) {
-  return SEVERITIES.indexOf(severity);
-}
-function gravityOf({ rows: rows2 }) {
-  return Math.max(...rows2.map(severityOf));
-}
-function sectionOf({ about, subject, build }, coarseness) {
-  const where = build === null ? "" : ", only in some builds";
-  if (coarseness === "kind") return `${KINDS[kindOf(about)]}${where}`;
-  if (about.domain === "ipc") return `${opening(subject)} can newly${where}`;
-  return `${KINDS[kindOf(about)]}${where}`;
-}
-var KINDS = {
-  calls: "Pages can newly",
-  settings: "By settings and code",
-  policy: "By their Content Security Policy, pages can newly",
-  build: "The machine that builds the app newly runs",
-  packages: "Code by others"
-};
-var RANKS = Object.keys(KINDS);
-function kindOf({ domain, who }) {
-  switch (domain) {
-    case "ipc":
-      return "calls";
-    case "config":
-      return "settings";
-    case "csp":
-      return "policy";
-    case "packages":
-      return who === "build" ? "build" : "packages";
-  }
-}
-function rankOf({ rows: [row2] }) {
-  return row2 === void 0 ? RANKS.length : RANKS.indexOf(kindOf(row2.findings[0].finding.about));
-}
-function actOf(finding) {
-  return isTitled(finding) ? `${finding.rule} ${finding.key}` : finding.about.act;
-}
-function isTitled({ about }) {
-  return ["settings", "packages"].includes(kindOf(about));
-}
-function placesOf({
-  findings
-}) {
-  const places = findings.map(({ finding }) => finding).toSorted(comparePlaces);
-  const [first = findings[0].finding] = findings.map(({ finding }) => finding);
-  const files = new Set(places.map(({ path }) => path)).size;
-  const lines = new Set(places.map(({ path, line }) => `${path}:${line}`)).size;
-  return { first, files, lines };
-}
-function numbersInWords(findings) {
-  const ranges = [];
-  for (const { number } of findings.toSorted((a, b) => a.number - b.number)) {
-    const last = ranges.at(-1);
-    if (last !== void 0 && last[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges.map(([from, to]) => from === to ? `${from}` : `${from}-${to}`);
-}
-
-// src/renderers/github-markdown.ts
-var LONGEST_SENTENCE = 1e3;
-var LONGEST_NAME2 = 300;
-var LONGEST_BLOCK = 1500;
-var APART = "​";
-function sentence(text, longest = LONGEST_SENTENCE) {
-  const spans = spansOf(cut(text, longest).trim());
-  return spans.map((span, index) => {
-    if (span.kind === "text") return words(span.text);
-    return (spans[index - 1]?.kind === "code" ? APART : "") + codeSpan(span.text);
-  }).join("");
-}
-function codeSpan(name) {
-  const text = commentless(cut(name, LONGEST_NAME2));
-  const fence = "`".repeat(longestRun(text) + 1);
-  const space = /^`|`$|^ | $/.test(text) ? " " : "";
-  return `${fence}${space}${text === "" ? " " : text}${space}${fence}`;
-}
-function codeBlock(text, language) {
-  const inside = commentless(cut(text, LONGEST_BLOCK));
-  const fence = "`".repeat(Math.max(3, longestRun(inside) + 1));
-  return `${fence}${language}
-${inside}
-${fence}`;
-}
-function row(...cells) {
-  return `| ${cells.map(inCell).join(" | ")} |`;
-}
-function inCell(cell) {
-  return cell.replace(/\\(?=\|)/g, `\\${APART}`).replaceAll("|", "\\|");
-}
-function words(text) {
-  return text.replace(/[\\`*_[\]!#~$]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\S)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\\?\.)|\b(?:mailto|xmpp):/gi, `$&${APART}`);
-}
-function commentless(text) {
-  return text.replaceAll("<!--", `<${APART}!--`);
-}
-function longestRun(text) {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-function cut(text, longest) {
-  const shown = visible(text.slice(0, longest));
-  return text.length <= longest && shown.length <= longest ? shown : `${shown.slice(0, longest).toWellFormed()}…`;
-}
-
 // src/renderers/message.ts
 function headlineOf(review, longest = Number.POSITIVE_INFINITY) {
   const [worst, ...others] = orderFindings(review.findings);
@@ -389,6 +220,188 @@ function topOfGap({ path, line }) {
   return { path, line, column: 1, endLine: line };
 }
 
+// src/words/acts.ts
+var MOST_NAMED = 4;
+var LONGEST_NAME = 60;
+function actsInWords(findings) {
+  const byAct = [...Map.groupBy(findings, wordsFor)];
+  const [[act, alike] = ["", []]] = byAct;
+  if (byAct.length === 1) return actInWords(act, alike);
+  return `${findings.length} changes: ${shortList(byAct.map(([each]) => each))}`;
+}
+function wordsFor({ about, title }) {
+  return about.domain === "config" || about.act === "" ? title : about.act;
+}
+function actInWords(words2, findings) {
+  const objects = [...new Set(findings.flatMap(({ about }) => about.objects))];
+  if (objects.length === 0) return words2;
+  if (words2 === "call" && objects.length > MOST_NAMED)
+    return `call ${objects.length} commands: ${pluginsInWords(objects)}`;
+  const isOpen = words2 === "call" || words2.endsWith(" of");
+  return `${words2}${isOpen ? "" : ":"} ${shortList(objects.map((name) => code(name, LONGEST_NAME)))}`;
+}
+function pluginsInWords(commands) {
+  const byPlugin = [...Map.groupBy(commands, (command) => command.replace(/\|.*$/s, ""))];
+  return shortList(
+    byPlugin.toSorted(([, a], [, b]) => b.length - a.length).map(([plugin, its]) => its.length === 1 ? code(plugin) : `${code(plugin)} ${its.length}`)
+  );
+}
+function shortList(words2) {
+  const left = words2.length - MOST_NAMED;
+  return listInWords([...words2.slice(0, MOST_NAMED), ...left > 0 ? [`${left} more`] : []]);
+}
+
+// src/words/digest.ts
+var COARSENESS = ["act", "minor", "severity", "kind"];
+function numbered(findings) {
+  return orderFindings(findings).map((finding, index) => ({ number: index + 1, finding }));
+}
+function digestOf(findings, threshold, coarseness) {
+  const bySection = Map.groupBy(findings, ({ finding }) => sectionOf(finding, coarseness));
+  return [...bySection].map(([who, members]) => ({
+    who,
+    isLead: members.every(({ finding }) => !isSentence(finding)),
+    rows: rowsOf(members, threshold, coarseness)
+  })).toSorted((a, b) => gravityOf(b) - gravityOf(a) || rankOf(a) - rankOf(b));
+}
+function rowsOf(members, threshold, coarseness) {
+  const alike = Map.groupBy(members, ({ finding }) => {
+    const isMinor = threshold === "never" || !atLeast(finding.severity, threshold);
+    const isTogether = coarseness === "minor" ? isMinor : coarseness !== "act";
+    return JSON.stringify([finding.severity, isTogether ? "" : actOf(finding)]);
+  });
+  return [...alike.values()].flatMap(rowOf).toSorted((a, b) => severityOf(b) - severityOf(a));
+}
+function rowOf(alike) {
+  const [first, ...others] = alike;
+  if (first === void 0) return [];
+  const { severity } = first.finding;
+  return [
+    {
+      severity,
+      does: actsInWords([first.finding, ...others.map(({ finding }) => finding)]),
+      findings: [first, ...others]
+    }
+  ];
+}
+function severityOf({ severity }) {
+  return SEVERITIES.indexOf(severity);
+}
+function gravityOf({ rows: rows2 }) {
+  return Math.max(...rows2.map(severityOf));
+}
+function sectionOf({ about, subject, build }, coarseness) {
+  const where = build === null ? "" : ", only in some builds";
+  if (coarseness === "kind") return `${KINDS[kindOf(about)]}${where}`;
+  if (about.domain === "ipc") return `${opening(subject)} can newly${where}`;
+  return `${KINDS[kindOf(about)]}${where}`;
+}
+var KINDS = {
+  calls: "Pages can newly",
+  settings: "By settings and code",
+  policy: "By their Content Security Policy, pages can newly",
+  build: "The machine that builds the app newly runs",
+  packages: "Code by others"
+};
+var RANKS = Object.keys(KINDS);
+function kindOf({ domain, who }) {
+  switch (domain) {
+    case "ipc":
+      return "calls";
+    case "config":
+      return "settings";
+    case "csp":
+      return "policy";
+    case "packages":
+      return who === "build" ? "build" : "packages";
+  }
+}
+function rankOf({ rows: [row2] }) {
+  return row2 === void 0 ? RANKS.length : RANKS.indexOf(kindOf(row2.findings[0].finding.about));
+}
+function actOf({ about, rule, key }) {
+  return about.domain === "config" || about.act === "" ? `${rule} ${key}` : about.act;
+}
+function isSentence({ about }) {
+  return ["settings", "packages"].includes(kindOf(about));
+}
+function placesOf({
+  findings
+}) {
+  const places = findings.map(({ finding }) => finding).toSorted(comparePlaces);
+  const [first = findings[0].finding] = findings.map(({ finding }) => finding);
+  const files = new Set(places.map(({ path }) => path)).size;
+  const lines = new Set(places.map(({ path, line }) => `${path}:${line}`)).size;
+  return { first, files, lines };
+}
+function numbersInWords(findings) {
+  const ranges = [];
+  for (const { number } of findings.toSorted((a, b) => a.number - b.number)) {
+    const last = ranges.at(-1);
+    if (last !== void 0 && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => from === to ? `${from}` : `${from}-${to}`);
+}
+
+// src/renderers/github-markdown.ts
+var LONGEST_SENTENCE = 1e3;
+var LONGEST_NAME2 = 300;
+var LONGEST_BLOCK = 1500;
+var APART = "​";
+function sentence(text, longest = LONGEST_SENTENCE) {
+  const spans = spansOf(cut(text, longest).trim());
+  return spans.map((span, index) => {
+    if (span.kind === "text") return words(span.text);
+    return (spans[index - 1]?.kind === "code" ? APART : "") + codeSpan(span.text);
+  }).join("");
+}
+function codeSpan(name) {
+  const text = commentless(cut(name, LONGEST_NAME2));
+  const fence = "`".repeat(longestRun(text) + 1);
+  const space = /^`|`$|^ | $/.test(text) ? " " : "";
+  return `${fence}${space}${text === "" ? " " : text}${space}${fence}`;
+}
+function codeBlock(text, language) {
+  const inside = commentless(cut(text, LONGEST_BLOCK));
+  const fence = "`".repeat(Math.max(3, longestRun(inside) + 1));
+  return `${fence}${language}
+${inside}
+${fence}`;
+}
+function row(...cells) {
+  return `| ${cells.map(inCell).join(" | ")} |`;
+}
+function inCell(cell) {
+  return cell.replace(/\\(?=\|)/g, `\\${APART}`).replaceAll("|", "\\|");
+}
+function words(text) {
+  return text.replace(/[\\`*_[\]!#~$]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\S)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\\?\.)|\b(?:mailto|xmpp):/gi, `$&${APART}`);
+}
+function commentless(text) {
+  return text.replaceAll("<!--", `<${APART}!--`);
+}
+function longestRun(text) {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+function cut(text, longest) {
+  const shown = visible(text.slice(0, longest));
+  return text.length <= longest && shown.length <= longest ? shown : `${shown.slice(0, longest).toWellFormed()}…`;
+}
+
+// src/renderers/fitting.ts
+function fitting(items, render, room) {
+  const shown = [];
+  let used = 0;
+  for (const item of items) {
+    const text = render(item);
+    used += text.length + 2;
+    if (used > room) break;
+    shown.push(text);
+  }
+  return { shown, left: items.length - shown.length };
+}
+
 // src/renderers/severity.ts
 var SEVERITY_WORDS = {
   critical: { sarif: "error", securitySeverity: "9.5", annotation: "failure", ansi: "1;97;41", mark: "🟥 " },
@@ -417,7 +430,7 @@ function tableRows(findings, threshold) {
   return rows2.toSorted((a, b) => SEVERITIES.indexOf(b.row.severity) - SEVERITIES.indexOf(a.row.severity));
 }
 function tableRow({ who, isLead }, { severity, does, findings }, link) {
-  const words2 = isLead ? `**${sentence(who, LONGEST_ROW)}** ${sentence(does, LONGEST_ROW)}` : sentence(does, LONGEST_ROW);
+  const words2 = isLead ? `**${sentence(who, LONGEST_ROW)}** ${sentence(does, LONGEST_ROW)}` : sentence(opening(does), LONGEST_ROW);
   return row(severityInMarkdown(severity), words2, placesInMarkdown({ severity, does, findings }, link));
 }
 function severityInMarkdown(severity) {
@@ -454,19 +467,6 @@ function rows(details) {
   const left = details.length - MOST_ROWS2;
   const shown = details.slice(0, MOST_ROWS2).map((each) => `- ${sentence(each, 200)}`);
   return [[...shown, ...left > 0 ? [`- ${left} more`] : []].join("\n")];
-}
-
-// src/renderers/fitting.ts
-function fitting(items, render, room) {
-  const shown = [];
-  let used = 0;
-  for (const item of items) {
-    const text = render(item);
-    used += text.length + 2;
-    if (used > room) break;
-    shown.push(text);
-  }
-  return { shown, left: items.length - shown.length };
 }
 
 // src/renderers/folded.ts

@@ -29,37 +29,6 @@ var RemoteError = class extends Error {
   }
 };
 
-// src/adapters/github/content-cache.ts
-var noContentCache = { get: async () => void 0, put: async () => {
-} };
-function memoryContentCache(mostBytes = 64 * 1024 * 1024) {
-  const kept = /* @__PURE__ */ new Map();
-  let size = 0;
-  function drop(key) {
-    size -= kept.get(key)?.length ?? 0;
-    kept.delete(key);
-  }
-  return {
-    async get(key) {
-      const bytes = kept.get(key);
-      if (bytes === void 0) return void 0;
-      kept.delete(key);
-      kept.set(key, bytes);
-      return bytes;
-    },
-    async put(key, bytes) {
-      drop(key);
-      if (bytes.length > mostBytes) return;
-      kept.set(key, bytes);
-      size += bytes.length;
-      for (const oldest of kept.keys()) {
-        if (size <= mostBytes) break;
-        drop(oldest);
-      }
-    }
-  };
-}
-
 // src/adapters/github/answers.ts
 function field(value, name) {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
@@ -201,6 +170,37 @@ function partialAnswer(error) {
   return { data, failed: new Set(paths.map((path) => Array.isArray(path) ? path.join(".") : "")) };
 }
 
+// src/adapters/github/content-cache.ts
+var noContentCache = { get: async () => void 0, put: async () => {
+} };
+function memoryContentCache(mostBytes = 64 * 1024 * 1024) {
+  const kept = /* @__PURE__ */ new Map();
+  let size = 0;
+  function drop(key) {
+    size -= kept.get(key)?.length ?? 0;
+    kept.delete(key);
+  }
+  return {
+    async get(key) {
+      const bytes = kept.get(key);
+      if (bytes === void 0) return void 0;
+      kept.delete(key);
+      kept.set(key, bytes);
+      return bytes;
+    },
+    async put(key, bytes) {
+      drop(key);
+      if (bytes.length > mostBytes) return;
+      kept.set(key, bytes);
+      size += bytes.length;
+      for (const oldest of kept.keys()) {
+        if (size <= mostBytes) break;
+        drop(oldest);
+      }
+    }
+  };
+}
+
 // src/adapters/github/blob-batch.ts
 var BATCH_LIMITS = { files: 60, fileBytes: 5e5, bytes: 2e6 };
 function batchesOf(entries) {
@@ -256,31 +256,44 @@ function wholeText(repository, alias) {
 
 // src/adapters/github/blobs.ts
 var READS_AT_ONCE = 8;
-function blobReader(github, repository, cache) {
+function blobReader(github, repository, cache, asked = /* @__PURE__ */ new Map()) {
   const budget = new ReadBudget();
   return async (entries) => {
     const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
     const granted = unique.filter((entry) => isObjectId(entry.id) && budget.grants(entry));
-    const found = await fromCache(granted, cache);
-    const { batches, rest } = batchesOf(granted.filter(({ id }) => !found.has(id)));
-    const single = async (entry) => {
-      keep(entry, await readBlob(github, repository, entry));
-    };
-    const inBatches = async () => {
-      for (const batch of batches) {
-        const texts = await readBatch(github, repository, batch);
-        for (const entry of batch) keep(entry, texts.get(entry.id));
-      }
-    };
-    await Promise.all([inBatches(), concurrently(rest, READS_AT_ONCE, single)]);
-    const missed = batches.flat().filter(({ id }) => !found.has(id));
-    await concurrently(missed, READS_AT_ONCE, single);
-    await concurrently([...found], READS_AT_ONCE, ([id, bytes]) => cache.put(keyOf(id), bytes));
-    return found;
-    function keep({ id }, bytes) {
-      if (bytes !== void 0 && isContentOf(id, bytes)) found.set(id, bytes);
+    const missing = granted.filter(({ id }) => !asked.has(id));
+    const found = fetchAll(github, repository, cache, missing);
+    for (const { id } of missing)
+      asked.set(
+        id,
+        found.then((blobs2) => blobs2.get(id))
+      );
+    const blobs = await Promise.all(granted.map(async ({ id }) => [id, await asked.get(id)]));
+    return new Map(blobs.flatMap(([id, bytes]) => bytes === void 0 ? [] : [[id, bytes]]));
+  };
+}
+async function fetchAll(github, repository, cache, entries) {
+  const found = await fromCache(entries, cache);
+  const kept = new Set(found.keys());
+  const { batches, rest } = batchesOf(entries.filter(({ id }) => !found.has(id)));
+  const single = async (entry) => {
+    keep(entry, await readBlob(github, repository, entry));
+  };
+  const inBatches = async () => {
+    for (const batch of batches) {
+      const texts = await readBatch(github, repository, batch);
+      for (const entry of batch) keep(entry, texts.get(entry.id));
     }
   };
+  await Promise.all([inBatches(), concurrently(rest, READS_AT_ONCE, single)]);
+  const missed = batches.flat().filter(({ id }) => !found.has(id));
+  await concurrently(missed, READS_AT_ONCE, single);
+  const fetched = [...found].filter(([id]) => !kept.has(id));
+  await concurrently(fetched, READS_AT_ONCE, ([id, bytes]) => cache.put(keyOf(id), bytes));
+  return found;
+  function keep({ id }, bytes) {
+    if (bytes !== void 0 && isContentOf(id, bytes)) found.set(id, bytes);
+  }
 }
 async function fromCache(entries, cache) {
   const known = await concurrently(entries, READS_AT_ONCE, async ({ id }) => {
@@ -343,12 +356,21 @@ var WALK_LIMITS = {
 };
 async function treeItems(github, repository, sha, cache) {
   const key = `tree ${repository.owner}/${repository.repo} ${sha}`;
-  const known = await cache.get(key);
-  if (known !== void 0) return { items: JSON.parse(Buffer.from(known).toString("utf8")), unseen: [] };
+  const known = keptItems(await cache.get(key));
+  if (known !== void 0) return { items: known, unseen: [] };
   const whole = await requestTree(github, repository, sha, "recursive");
   const found = whole.truncated ? await walk(github, repository, sha) : { ...whole, unseen: [] };
   if (found.unseen.length === 0) await cache.put(key, Buffer.from(JSON.stringify(found.items)));
   return found;
+}
+function keptItems(bytes) {
+  if (bytes === void 0) return void 0;
+  try {
+    const items = JSON.parse(Buffer.from(bytes).toString("utf8"));
+    return Array.isArray(items) ? items : void 0;
+  } catch {
+    return void 0;
+  }
 }
 async function walk(github, repository, sha) {
   const items = [];
@@ -397,11 +419,11 @@ function below({ path }, items) {
 }
 
 // src/adapters/github/github-tree.ts
-function githubTree(github, repository, sha, { rev = sha, cache = noContentCache } = {}) {
+function githubTree(github, repository, sha, { rev = sha, cache = noContentCache, asked } = {}) {
   if (!isObjectId(sha)) throw new SetupError(`${code(sha)} is not the full SHA of a commit.`);
   return {
     list: () => listCommit(github, repository, { rev, sha }, cache),
-    read: blobReader(github, repository, cache)
+    read: blobReader(github, repository, cache, asked)
   };
 }
 async function listCommit(github, repository, revision, cache) {

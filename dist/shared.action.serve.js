@@ -38,6 +38,7 @@ import {
   witnessLead
 } from "./shared.action.commands.serve.js";
 import {
+  DEFAULT_POLICY,
   opening,
   outcomeOf
 } from "./shared.action.commands.engine.serve.js";
@@ -4466,6 +4467,40 @@ var m4 = d4.plugin(h6, i4, d5).defaults(
   }
 );
 
+// src/adapters/github/spacing.ts
+var { setTimeout: pause } = process.getBuiltinModule("node:timers/promises");
+var GAPS = { write: 1, notification: 3 };
+function spacing(octokit, { throttle = {} }) {
+  const { enabled = true, id = "", retryAfterBaseValue: second = 1e3 } = throttle;
+  if (enabled) {
+    octokit.hook.before("request", async (request) => {
+      if (!isWrite(request)) return;
+      await turn(`write ${id}`, GAPS.write * second);
+      if (_.triggersNotification(pathOf(request)))
+        await turn(`notification ${id}`, GAPS.notification * second);
+    });
+  }
+  return {};
+}
+var noQueue = { key: () => ({ schedule: async (_4, act) => act() }) };
+var LEFT_TO_US = { write: noQueue, notifications: noQueue };
+function isWrite(request) {
+  const { method, query } = request;
+  const path = pathOf(request);
+  if (method === "GET" || method === "HEAD" || path.endsWith("/access_tokens")) return false;
+  return !path.endsWith("/graphql") || /^\s*mutation\b/.test(String(query));
+}
+function pathOf({ url }) {
+  return new URL(String(url), "https://api.github.com").pathname;
+}
+var next = /* @__PURE__ */ new Map();
+async function turn(queue, gap) {
+  const now = Date.now();
+  const at = Math.max(now, next.get(queue) ?? 0);
+  next.set(queue, at + gap);
+  if (at > now) await pause(at - now);
+}
+
 // src/adapters/github/client.ts
 var GITHUB_LIMITS = {
   /** Milliseconds for one request and the whole of its answer. */
@@ -4500,13 +4535,14 @@ function octokitOptions({
       enabled: paced,
       id: queue,
       retryAfterBaseValue,
+      ...LEFT_TO_US,
       onRateLimit: mayWait,
       onSecondaryRateLimit: mayWait
     },
     log: SILENT
   };
 }
-var PacedOctokit = /* @__PURE__ */ m4.plugin(q, _);
+var PacedOctokit = /* @__PURE__ */ m4.plugin(q, _, spacing);
 var DO_NOT_RETRY = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 var SILENT = { debug() {
 }, info() {
@@ -4542,6 +4578,209 @@ function wholeAnswers(send, time) {
   };
 }
 
+// src/renderers/annotations.ts
+var NONE = /* @__PURE__ */ new Set();
+var LONGEST = { title: 255, sentence: 600 };
+function orderedAnnotations(review, commented2 = NONE) {
+  const blocking = groupGaps(review.gaps.filter((gap) => gap.blocking && gap.path !== ""));
+  return [
+    ...orderFindings(review.findings).filter((finding) => !commented2.has(finding)).map(ofFinding),
+    ...blocking.flatMap(({ gaps }) => gaps.map(ofGap))
+  ];
+}
+function ofFinding({ severity, title, witness, message, remedy, path, line, endLine }) {
+  return {
+    path,
+    ...linesFrom(line, endLine),
+    level: SEVERITY_WORDS[severity].annotation,
+    title: plain(title, LONGEST.title),
+    message: [
+      `${plain(witnessLead(witness), LONGEST.sentence)}: ${plain(witness.text, LONGEST.sentence)}`,
+      plain(message, LONGEST.sentence),
+      plain(remedy, LONGEST.sentence)
+    ].join("\n")
+  };
+}
+function ofGap({ kind, path, line, message }) {
+  return {
+    path,
+    ...linesFrom(line, line),
+    level: "warning",
+    title: GAP_HEADINGS[kind],
+    message: plain(message, LONGEST.sentence)
+  };
+}
+function linesFrom(line, endLine) {
+  return { line: Math.max(1, line), endLine: Math.max(1, line, endLine) };
+}
+function plain(text, longest) {
+  const shown = visible(text.slice(0, longest));
+  return text.length <= longest && shown.length <= longest ? shown : `${shown.slice(0, longest - 1).toWellFormed()}…`;
+}
+
+// src/renderers/check.ts
+var CHECK_LIMITS = { summary: 65535, annotations: 200, title: 100 };
+var ROOM = { notices: 4e3, faults: 3e4 };
+var CONCLUSIONS = {
+  pass: "success",
+  neutral: "neutral",
+  fail: "failure"
+};
+function renderCheck(review, policy, notices = [], commented2 = /* @__PURE__ */ new Set()) {
+  const annotations = orderedAnnotations(review, commented2);
+  const outcome = outcomeOf(review.verdict, policy);
+  const left = annotations.length - CHECK_LIMITS.annotations;
+  const said = [
+    ...review.verdict === "incomplete" && outcome !== "fail" ? ["This review is incomplete, and this repository's policy lets that through."] : [],
+    ...left > 0 ? [`${counted(left, "more place")} had no room for an annotation.`] : [],
+    ...notices.slice(0, 1)
+  ];
+  const points = notices.slice(1).map((notice) => `- ${sentence(notice)}`);
+  const { shown } = fitting(
+    [...said.map((notice) => `${sentence(notice)}
+`), ...points],
+    (line) => line,
+    ROOM.notices
+  );
+  return {
+    conclusion: CONCLUSIONS[outcome],
+    title: plain(headlineOf(review, CHECK_LIMITS.title), CHECK_LIMITS.title),
+    summary: [shown.join("\n").trim(), renderMarkdownBody(review, { policy })].filter(Boolean).join("\n\n"),
+    annotations: annotations.slice(0, CHECK_LIMITS.annotations)
+  };
+}
+function renderCheckPage({ title, summary }, notes = []) {
+  return [`## ${sentence(title)}`, ...notes.map((note) => sentence(note, 1e3)), summary].join("\n\n");
+}
+function renderPolicyFaultCheck(faults) {
+  const { shown } = fitting(
+    faults,
+    ({ at, message }) => `- ${sentence(message)} (${codeSpan(placeInWords(at))})`,
+    ROOM.faults
+  );
+  return {
+    conclusion: "failure",
+    title: "The policy of this repository can't be read",
+    summary: [
+      "The policy on the default branch can't be read, so this pull request was not judged.",
+      shown.join("\n")
+    ].join("\n\n"),
+    annotations: faults.slice(0, CHECK_LIMITS.annotations).map(({ at: { path, line, endLine }, message }) => ({
+      ...{ path, line, endLine },
+      level: "failure",
+      title: "The policy can't be read",
+      message: plain(message, 2e3)
+    }))
+  };
+}
+
+// src/hosts/github/fault.ts
+function reasonOf(error) {
+  if (error instanceof SetupError || error instanceof RemoteError) return error.message;
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `Toril made a mistake, please report it: ${what}`;
+}
+function faultCheck(error) {
+  const title = "This change could not be reviewed";
+  return { conclusion: "failure", title, summary: sentence(reasonOf(error)), annotations: [] };
+}
+
+// src/adapters/github/lost-writes.ts
+var { setTimeout: pause2 } = process.getBuiltinModule("node:timers/promises");
+var SETTLING = 2e3;
+async function writeOnce(write, look, settling) {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof RemoteError) || error.reason !== "unavailable") throw error;
+    await pause2(settling);
+    return await look() ?? await write();
+  }
+}
+function isSameText(a5, b7) {
+  return a5 !== void 0 && plain2(a5) === plain2(b7);
+}
+function plain2(text) {
+  return text.replaceAll("\r\n", "\n").trim();
+}
+
+// src/adapters/github/check-runs.ts
+var OURS = /^toril\/1(?: (?<base>[0-9a-f]{40}(?:[0-9a-f]{24})?))?$/;
+function markOf({ base }) {
+  return base === void 0 ? "toril/1" : `toril/1 ${base}`;
+}
+function baseIn(run) {
+  return OURS.exec(textIn(run, "external_id") ?? "")?.groups?.base;
+}
+async function baseOfSuite(github, repository, suite, name) {
+  const doing = `looking for the checks of suite ${suite}`;
+  const route = "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs";
+  const answer = await ask(github, doing, route, { ...repository, check_suite_id: suite, check_name: name });
+  return listIn(answer, "check_runs")?.map(baseIn).find((base) => base !== void 0);
+}
+async function findRun({ github, repository, name, head }) {
+  const doing = `looking for the check of ${head.slice(0, 12)}`;
+  const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+    ...repository,
+    ref: head,
+    check_name: name,
+    filter: "latest",
+    per_page: 100
+  });
+  const runs = listIn(answer, "check_runs");
+  if (runs === void 0) throw oddAnswer(doing);
+  const ours = runs.filter((run) => OURS.test(textIn(run, "external_id") ?? "")).flatMap(runIn);
+  return ours.toSorted((a5, b7) => b7.id - a5.id)[0];
+}
+async function createRun(check, fields, earlier) {
+  const { github, repository, name, head, settling } = check;
+  const doing = `creating the check of ${head.slice(0, 12)}`;
+  const create = async () => {
+    const answer = await ask(github, doing, "POST /repos/{owner}/{repo}/check-runs", {
+      ...repository,
+      name,
+      head_sha: head,
+      external_id: markOf(check),
+      ...fields
+    });
+    const id = numberIn(answer, "id");
+    if (id === void 0) throw oddAnswer(doing);
+    return id;
+  };
+  const look = async () => {
+    const latest = await findRun(check);
+    return latest === void 0 || latest.id === earlier ? void 0 : latest.id;
+  };
+  return writeOnce(create, look, settling);
+}
+async function updateRun(check, run, fields, annotations) {
+  const { github, repository, head, settling } = check;
+  const doing = `updating the check of ${head.slice(0, 12)}`;
+  const route = "/repos/{owner}/{repo}/check-runs/{check_run_id}";
+  const parameters = { ...repository, check_run_id: run };
+  const update = () => ask(github, doing, `PATCH ${route}`, { ...parameters, ...fields, ...ONCE });
+  const look = async () => {
+    const [found] = runIn(await ask(github, doing, `GET ${route}`, parameters));
+    return annotations > 0 && found?.annotations === annotations ? true : void 0;
+  };
+  await writeOnce(update, look, settling);
+}
+var ONCE = { request: { retries: 0 } };
+function runIn(run) {
+  const id = numberIn(run, "id");
+  const output = field(run, "output");
+  if (id === void 0) return [];
+  return [
+    {
+      id,
+      conclusion: textIn(run, "conclusion"),
+      title: textIn(output, "title"),
+      summary: textIn(output, "summary"),
+      annotations: numberIn(output, "annotations_count") ?? 0
+    }
+  ];
+}
+
 // src/adapters/github/changed-files.ts
 var FILES_LIMITS = {
   /** On a page of more than about 70 files, the later ones lack their patch. */
@@ -4573,6 +4812,14 @@ function changedFilesIn(entries) {
   return entries.flatMap((entry) => {
     const path = textIn(entry, "filename");
     return path === void 0 ? [] : [{ path, patch: textIn(entry, "patch") ?? null }];
+  });
+}
+function pathChangesIn(entries) {
+  return entries.map((entry) => {
+    const status = textIn(entry, "status");
+    const isKnown = status === "added" || status === "modified" && (numberIn(entry, "changes") ?? 0) > 0;
+    const [path = "", id = ""] = [textIn(entry, "filename"), textIn(entry, "sha")];
+    return { path, kind: isKnown ? status : "other", id };
   });
 }
 
@@ -4631,109 +4878,14 @@ async function compareWithBase(github, repository, { base, head }) {
   if (!isObjectId(mergeBase)) throw oddAnswer(doing);
   const files = listIn(answer, "files");
   const isWhole = files !== void 0 && files.length < MOST_FILES_COMPARED;
-  return { mergeBase, files: isWhole ? changedFilesIn(files) : null };
+  if (!isWhole) return { mergeBase, files: null, changes: null };
+  return { mergeBase, files: changedFilesIn(files), changes: pathChangesIn(files) };
 }
 
 // src/hosts/github/job.ts
 var CHECK_NAME = "Toril";
 function ownerOf({ forge = "https://github.com", repository }) {
   return `${forge}/${repository.owner}`;
-}
-
-// src/renderers/annotations.ts
-var NONE = /* @__PURE__ */ new Set();
-var LONGEST = { title: 255, sentence: 600 };
-function orderedAnnotations(review, commented = NONE) {
-  const blocking = groupGaps(review.gaps.filter((gap) => gap.blocking && gap.path !== ""));
-  return [
-    ...orderFindings(review.findings).filter((finding) => !commented.has(finding)).map(ofFinding),
-    ...blocking.flatMap(({ gaps }) => gaps.map(ofGap))
-  ];
-}
-function ofFinding({ severity, title, witness, message, remedy, path, line, endLine }) {
-  return {
-    path,
-    ...linesFrom(line, endLine),
-    level: SEVERITY_WORDS[severity].annotation,
-    title: plain(title, LONGEST.title),
-    message: [
-      `${plain(witnessLead(witness), LONGEST.sentence)}: ${plain(witness.text, LONGEST.sentence)}`,
-      plain(message, LONGEST.sentence),
-      plain(remedy, LONGEST.sentence)
-    ].join("\n")
-  };
-}
-function ofGap({ kind, path, line, message }) {
-  return {
-    path,
-    ...linesFrom(line, line),
-    level: "warning",
-    title: GAP_HEADINGS[kind],
-    message: plain(message, LONGEST.sentence)
-  };
-}
-function linesFrom(line, endLine) {
-  return { line: Math.max(1, line), endLine: Math.max(1, line, endLine) };
-}
-function plain(text, longest) {
-  const shown = visible(text.slice(0, longest));
-  return text.length <= longest && shown.length <= longest ? shown : `${shown.slice(0, longest - 1).toWellFormed()}…`;
-}
-
-// src/renderers/check.ts
-var CHECK_LIMITS = { summary: 65535, annotations: 200, title: 100 };
-var ROOM = { notices: 4e3, faults: 3e4 };
-var CONCLUSIONS = {
-  pass: "success",
-  neutral: "neutral",
-  fail: "failure"
-};
-function renderCheck(review, policy, notices = [], commented = /* @__PURE__ */ new Set()) {
-  const annotations = orderedAnnotations(review, commented);
-  const outcome = outcomeOf(review.verdict, policy);
-  const left = annotations.length - CHECK_LIMITS.annotations;
-  const said = [
-    ...review.verdict === "incomplete" && outcome !== "fail" ? ["This review is incomplete, and this repository's policy lets that through."] : [],
-    ...left > 0 ? [`${counted(left, "more place")} had no room for an annotation.`] : [],
-    ...notices.slice(0, 1)
-  ];
-  const points = notices.slice(1).map((notice) => `- ${sentence(notice)}`);
-  const { shown } = fitting(
-    [...said.map((notice) => `${sentence(notice)}
-`), ...points],
-    (line) => line,
-    ROOM.notices
-  );
-  return {
-    conclusion: CONCLUSIONS[outcome],
-    title: plain(headlineOf(review, CHECK_LIMITS.title), CHECK_LIMITS.title),
-    summary: [shown.join("\n").trim(), renderMarkdownBody(review, { policy })].filter(Boolean).join("\n\n"),
-    annotations: annotations.slice(0, CHECK_LIMITS.annotations)
-  };
-}
-function renderCheckPage({ title, summary }, notes = []) {
-  return [`## ${sentence(title)}`, ...notes.map((note) => sentence(note, 1e3)), summary].join("\n\n");
-}
-function renderPolicyFaultCheck(faults) {
-  const { shown } = fitting(
-    faults,
-    ({ at, message }) => `- ${sentence(message)} (${codeSpan(placeInWords(at))})`,
-    ROOM.faults
-  );
-  return {
-    conclusion: "failure",
-    title: "The policy of this repository can't be read",
-    summary: [
-      "The policy on the default branch can't be read, so this pull request was not judged.",
-      shown.join("\n")
-    ].join("\n\n"),
-    annotations: faults.slice(0, CHECK_LIMITS.annotations).map(({ at: { path, line, endLine }, message }) => ({
-      ...{ path, line, endLine },
-      level: "failure",
-      title: "The policy can't be read",
-      message: plain(message, 2e3)
-    }))
-  };
 }
 
 // src/adapters/github/fitted.ts
@@ -4745,7 +4897,7 @@ function fitted(text, most = MOST_CHARACTERS) {
   const end = last >= 0 && text.length - last <= LONGEST_MARKER ? text.slice(last) : "";
   return cut(text, most - NOTE.length - end.length) + NOTE + end;
 }
-var LONGEST_MARKER = 500;
+var LONGEST_MARKER = 8e3;
 function cut(text, most) {
   const last = text.charCodeAt(most - 1);
   const isHalf = text.length > most && last >= 55296 && last <= 56319;
@@ -4792,90 +4944,6 @@ function annotationOf({ path, line, endLine, level, title, message }) {
   };
 }
 
-// src/adapters/github/lost-writes.ts
-var { setTimeout: pause } = process.getBuiltinModule("node:timers/promises");
-var SETTLING = 2e3;
-async function writeOnce(write, look, settling) {
-  try {
-    return await write();
-  } catch (error) {
-    if (!(error instanceof RemoteError) || error.reason !== "unavailable") throw error;
-    await pause(settling);
-    return await look() ?? await write();
-  }
-}
-function isSameText(a5, b7) {
-  return a5 !== void 0 && plain2(a5) === plain2(b7);
-}
-function plain2(text) {
-  return text.replaceAll("\r\n", "\n").trim();
-}
-
-// src/adapters/github/check-runs.ts
-var OURS = "toril/1";
-async function findRun({ github, repository, name, head }) {
-  const doing = `looking for the check of ${head.slice(0, 12)}`;
-  const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-    ...repository,
-    ref: head,
-    check_name: name,
-    filter: "latest",
-    per_page: 100
-  });
-  const runs = listIn(answer, "check_runs");
-  if (runs === void 0) throw oddAnswer(doing);
-  const ours = runs.filter((run) => textIn(run, "external_id") === OURS).flatMap(runIn);
-  return ours.toSorted((a5, b7) => b7.id - a5.id)[0];
-}
-async function createRun(check, fields, earlier) {
-  const { github, repository, name, head, settling } = check;
-  const doing = `creating the check of ${head.slice(0, 12)}`;
-  const create = async () => {
-    const answer = await ask(github, doing, "POST /repos/{owner}/{repo}/check-runs", {
-      ...repository,
-      name,
-      head_sha: head,
-      external_id: OURS,
-      ...fields
-    });
-    const id = numberIn(answer, "id");
-    if (id === void 0) throw oddAnswer(doing);
-    return id;
-  };
-  const look = async () => {
-    const latest = await findRun(check);
-    return latest === void 0 || latest.id === earlier ? void 0 : latest.id;
-  };
-  return writeOnce(create, look, settling);
-}
-async function updateRun(check, run, fields, annotations) {
-  const { github, repository, head, settling } = check;
-  const doing = `updating the check of ${head.slice(0, 12)}`;
-  const route = "/repos/{owner}/{repo}/check-runs/{check_run_id}";
-  const parameters = { ...repository, check_run_id: run };
-  const update = () => ask(github, doing, `PATCH ${route}`, { ...parameters, ...fields, ...ONCE });
-  const look = async () => {
-    const [found] = runIn(await ask(github, doing, `GET ${route}`, parameters));
-    return annotations > 0 && found?.annotations === annotations ? true : void 0;
-  };
-  await writeOnce(update, look, settling);
-}
-var ONCE = { request: { retries: 0 } };
-function runIn(run) {
-  const id = numberIn(run, "id");
-  const output = field(run, "output");
-  if (id === void 0) return [];
-  return [
-    {
-      id,
-      conclusion: textIn(run, "conclusion"),
-      title: textIn(output, "title"),
-      summary: textIn(output, "summary"),
-      annotations: numberIn(output, "annotations_count") ?? 0
-    }
-  ];
-}
-
 // src/adapters/github/read-only.ts
 async function unlessReadOnly(write) {
   try {
@@ -4897,21 +4965,31 @@ function startCheck(github, repository, check, { settling = SETTLING } = {}) {
     };
   });
 }
-async function publishCheck(github, repository, { name, head }, result, { run, isCurrent = async () => true, settling = SETTLING } = {}) {
-  const check = { github, repository, name, head, settling };
+async function publishCheck(github, repository, name, result, { run, isCurrent = async () => true, settling = SETTLING } = {}) {
+  const check = { github, repository, ...name, settling };
   const current = await isCurrent();
   return unlessReadOnly(async () => {
     if (!current) {
       if (typeof run === "number") await updateRun(check, run, SUPERSEDED, 0);
       return { kind: "superseded" };
     }
-    const earlier = run === void 0 ? await findRun(check) : void 0;
-    if (earlier !== void 0 && saysTheSame(earlier, result)) return { kind: "unchanged", run: earlier.id };
-    const started = typeof run === "number" ? run : void 0;
-    const reused = earlier?.annotations === 0 ? earlier.id : started;
-    return { kind: "published", run: await complete(check, result, reused, earlier?.id) };
+    if (run === "new") return published(await complete(check, result, void 0, void 0));
+    if (typeof run === "number") return published(await complete(check, result, run, void 0));
+    const earlier = await findRun(check);
+    const isSame2 = earlier !== void 0 && saysTheSame(earlier, result);
+    if (run === "again") {
+      const again = isSame2 ? { ...result, summary: `${SAME_RESULT}${result.summary}` } : result;
+      return published(await complete(check, again, void 0, earlier?.id));
+    }
+    if (isSame2) return { kind: "unchanged", run: earlier.id };
+    const reused = earlier?.annotations === 0 ? earlier.id : void 0;
+    return published(await complete(check, result, reused, earlier?.id));
   });
 }
+function published(run) {
+  return { kind: "published", run };
+}
+var SAME_RESULT = "The same result as before: this review was run again.\n\n";
 var SUPERSEDED = {
   status: "completed",
   conclusion: "cancelled",
@@ -4923,20 +5001,33 @@ var SUPERSEDED = {
 function saysTheSame(earlier, result) {
   const { title, summary } = outputOf(result);
   const annotations = Math.min(result.annotations.length, CHECK_LIMITS2.annotations);
-  return earlier.conclusion === result.conclusion && earlier.title === title && earlier.summary === summary && earlier.annotations === annotations;
+  return earlier.conclusion === result.conclusion && earlier.title === title && (earlier.summary === summary || earlier.summary === `${SAME_RESULT}${summary}`) && earlier.annotations === annotations;
 }
 async function complete(check, result, reused, earlier) {
   const output = outputOf(result);
   const [first = [], ...more] = annotationBatches(result.annotations);
   const whole = { ...finished(result), output: { ...output, annotations: first } };
-  const run = reused ?? await createRun(check, whole, earlier);
-  if (reused !== void 0) await updateRun(check, reused, whole, first.length);
-  let sent = first.length;
-  for (const annotations of more) {
-    sent += annotations.length;
-    await updateRun(check, run, { output: { ...output, annotations } }, sent);
+  let run;
+  try {
+    run = reused ?? await createRun(check, whole, earlier);
+    if (reused !== void 0) await updateRun(check, reused, whole, first.length);
+  } catch (error) {
+    if (first.length === 0 || !(error instanceof RemoteError) || error.reason !== "invalid") throw error;
+    return complete(check, { ...result, annotations: [] }, reused, earlier);
   }
+  await annotate(check, run, output, first.length, more);
   return run;
+}
+async function annotate(check, run, output, there, batches) {
+  let sent = there;
+  try {
+    for (const annotations of batches) {
+      sent += annotations.length;
+      await updateRun(check, run, { output: { ...output, annotations } }, sent);
+    }
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+  }
 }
 
 // src/adapters/github/default-branch-file.ts
@@ -4978,60 +5069,110 @@ async function engineMeanwhile(requests) {
   return import("./engine.js");
 }
 
-// src/hosts/github/fault.ts
-async function publishFault(error, publish) {
+// src/hosts/github/occasion.ts
+function runOn(occasion) {
+  return occasion === "later" ? {} : { run: occasion };
+}
+
+// src/hosts/github/told.ts
+async function told(tell) {
   try {
-    await publish(error instanceof SetupError ? { ...FAULT, summary: error.message } : FAULT);
-  } catch {
+    const { kind } = await tell();
+    return { kind: kind === "superseded" || kind === "read-only" ? kind : "told" };
+  } catch (error) {
+    return { kind: "failed", why: reasonOf(error) };
   }
 }
-var FAULT = {
-  conclusion: "failure",
-  title: "This change could not be reviewed",
-  summary: "GitHub did not answer for long enough, or Toril made a mistake. Run the check again.",
-  annotations: []
-};
+
+// src/hosts/github/trees.ts
+function treesOf({ github, repository, cache }) {
+  const asked = /* @__PURE__ */ new Map();
+  const options = { asked, ...cache !== void 0 && { cache } };
+  return (sha, rev = sha) => listedOnce(githubTree(github, repository, sha, { rev, ...options }));
+}
 
 // src/hosts/github/review-commits.ts
-async function reviewCommits(job, commits, { check: publishes = true } = {}) {
-  const { github, repository, settling } = job;
-  const publish = async (check) => {
-    if (!publishes) return "none";
-    const name = { name: CHECK_NAME, head: commits.head };
-    const options = settling === void 0 ? {} : { settling };
-    return (await publishCheck(github, repository, name, check, options)).kind;
-  };
-  try {
-    return await reviewed(job, commits, publish);
-  } catch (error) {
-    await publishFault(error, publish);
+async function reviewCommits(job, commits, options) {
+  const publish = publisher(job, commits, options);
+  const judged = await judge(job, commits).catch(async (error) => {
+    await publish(faultCheck(error));
     throw error;
-  }
+  });
+  await options.judged?.(judged);
+  return { ...judged, checkRun: await publish(judged.check) };
 }
-async function reviewed(job, { base, head }, publish) {
-  const { github, repository, cache, failOn } = job;
+function publisher({ github, repository, settling }, { base, head }, { occasion, check: isWanted = true }) {
+  if (!isWanted) return async () => ({ kind: "not asked" });
+  const name = { name: CHECK_NAME, head, base };
+  const options = { ...runOn(occasion), ...settling !== void 0 && { settling } };
+  return (check) => told(() => publishCheck(github, repository, name, check, options));
+}
+async function judge(job, { base, head }) {
+  const { github, repository, failOn } = job;
   const request = readDefaultBranchFile(github, repository, POLICY_PATH);
-  const [policy, engine] = await Promise.all([request, engineMeanwhile([request])]);
-  const reading = engine.policyOf(policy, failOn);
+  const [file, engine] = await Promise.all([request, engineMeanwhile([request])]);
+  const reading = engine.policyOf(file, failOn);
   if (!reading.ok) {
-    const check2 = renderPolicyFaultCheck(reading.errors);
-    return { review: null, outcome: "fail", check: check2, checkRun: await publish(check2) };
+    const check = renderPolicyFaultCheck(reading.errors);
+    return { review: null, policy: DEFAULT_POLICY, outcome: "fail", check };
   }
-  const options = cache === void 0 ? {} : { cache };
+  const { policy } = reading;
+  const treeOf = treesOf(job);
   const review = await engine.reviewTrees({
-    base: githubTree(github, repository, base, options),
-    head: githubTree(github, repository, head, options),
+    base: treeOf(base),
+    head: treeOf(head),
     facts: engine.factsFor(job),
-    policy: reading.policy,
+    policy,
     owner: ownerOf(job)
   });
-  const check = renderCheck(review, reading.policy);
-  return {
-    review,
-    outcome: outcomeOf(review.verdict, reading.policy),
-    check,
-    checkRun: await publish(check)
-  };
+  return { review, policy, outcome: outcomeOf(review.verdict, policy), check: renderCheck(review, policy) };
+}
+
+// src/hosts/github/missing.ts
+function missingInWords(missing, teller) {
+  const { comments, check } = missing;
+  return [
+    ...mayNotWrite(missing, teller),
+    ...comments.kind === "failed" ? [`Comments are missing or out of date. ${comments.why}`] : [],
+    ...check.kind === "failed" ? [`The check is missing. ${check.why}`] : [],
+    ...comments.kind === "superseded" || check.kind === "superseded" ? [SUPERSEDED2] : []
+  ];
+}
+var SUPERSEDED2 = "The pull request has a newer head by now, or is closed, so nothing was posted on it.";
+function withMissingComments(check, comments, teller) {
+  const words = missingInWords({ comments, check: { kind: "told" } }, teller);
+  return { ...check, summary: [...words.map((each) => sentence(each)), check.summary].join("\n\n") };
+}
+function mayNotWrite({ comments, check }, teller) {
+  const refused = [
+    ...comments.kind === "read-only" ? ["comments"] : [],
+    ...check.kind === "read-only" ? ["the check"] : []
+  ];
+  if (refused.length === 0) return [];
+  const who = teller === "App" ? "The App" : "This token";
+  const because = REASONS[teller](refused.map((what) => PERMISSIONS[what]).join(" and "));
+  return [
+    `${who} may not write ${refused.join(" or ")}, since ${because}, so ${consequences({ comments, check }, teller)}.`
+  ];
+}
+var PERMISSIONS = { comments: "`pull-requests: write`", "the check": "`checks: write`" };
+var REASONS = {
+  job: (permissions) => `the job lacks ${permissions}`,
+  "read-only job": () => "GitHub gives pull requests from forks and from Dependabot no other",
+  App: (permissions) => `its installation lacks ${permissions}`
+};
+function consequences({ comments, check }, teller) {
+  const stands = teller === "App" ? standingByApp(check, comments) : standingByJob(check);
+  const closed = check.kind === "read-only" ? ["a branch that requires the check stays closed"] : [];
+  return [...stands, ...closed].join(", and ");
+}
+function standingByJob(check) {
+  const page = "the review stands in this job's summary";
+  return [`${page} and in ${check.kind === "told" ? "the check" : "annotations of its log"}`];
+}
+function standingByApp(check, comments) {
+  if (check.kind === "told") return ["the review stands in the check"];
+  return comments.kind === "told" ? [] : ["nobody is told of the review"];
 }
 
 // src/adapters/github/edits.ts
@@ -5089,8 +5230,8 @@ async function postReview(target, body, comments) {
 }
 async function findReview({ github, repository, number, head }, body) {
   const doing = `looking whether the review of pull request ${number} was posted`;
-  const { data } = await askGraphql(github, doing, LATEST_REVIEWS, { ...repository, number });
-  const reviews = field(field(field(data, "repository"), "pullRequest"), "reviews");
+  const { data: data2 } = await askGraphql(github, doing, LATEST_REVIEWS, { ...repository, number });
+  const reviews = field(field(field(data2, "repository"), "pullRequest"), "reviews");
   const found = listIn(reviews, "nodes")?.find(
     (review) => field(field(review, "commit"), "oid") === head && isSameText(textIn(review, "body"), body)
   );
@@ -5154,7 +5295,9 @@ function withMarker(words, marker) {
 ${line}`;
 }
 function readMarked({ author, body }, us) {
-  if (!isSame(author, us)) return void 0;
+  return isSame(author, us) ? readMarker(body) : void 0;
+}
+function readMarker(body) {
   const text = normalised(body);
   const line = text.slice(text.lastIndexOf("\n") + 1);
   const marker = parsed(line);
@@ -5162,19 +5305,31 @@ function readMarked({ author, body }, us) {
 }
 var FORMAT = "toril/1";
 function written(marker) {
-  const { head, state } = marker;
-  return marker.kind === "review" ? `<!-- ${FORMAT} review head=${head} state=${state} -->` : `<!-- ${FORMAT} finding=${marker.fingerprint} rule=${marker.rule} head=${head} state=${state} -->`;
+  const { head, state, seal } = marker;
+  const end = `head=${head} state=${state}${seal === void 0 ? "" : ` seal=${seal}`}`;
+  if (marker.kind === "finding")
+    return `<!-- ${FORMAT} finding=${marker.fingerprint} rule=${marker.rule} ${end} -->`;
+  return `<!-- ${FORMAT} review ${end}${marker.names === void 0 ? "" : ` names=${marker.names.join(",")}`} -->`;
 }
 var HEAD = "head=(?<head>[0-9a-f]{40}(?:[0-9a-f]{24})?)";
-var REVIEW = new RegExp(`^<!-- ${FORMAT} review ${HEAD} state=(?<state>current|superseded) -->$`);
+var SEAL = "(?: seal=(?<seal>[0-9a-f-]{1,64}))?";
+var REVIEW = new RegExp(
+  `^<!-- ${FORMAT} review ${HEAD} state=(?<state>current|superseded)${SEAL}(?: names=(?<names>[0-9a-f,-]*))? -->$`
+);
 var FINDING = new RegExp(
-  `^<!-- ${FORMAT} finding=(?<fingerprint>[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?) rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80}) ${HEAD} state=(?<state>open|resolved) -->$`
+  `^<!-- ${FORMAT} finding=(?<fingerprint>[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?) rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80}) ${HEAD} state=(?<state>open|resolved)${SEAL} -->$`
 );
 function parsed(line) {
   const review = REVIEW.exec(line)?.groups;
-  if (review !== void 0) return { kind: "review", ...review };
-  const finding = FINDING.exec(line)?.groups;
-  return finding && { kind: "finding", ...finding };
+  if (review === void 0) {
+    const finding = FINDING.exec(line)?.groups;
+    return finding && given({ kind: "finding", ...finding });
+  }
+  const names = review.names?.split(",").filter((name) => name !== "");
+  return given({ kind: "review", ...review, names });
+}
+function given(marker) {
+  return Object.fromEntries(Object.entries(marker).filter(([, value]) => value !== void 0));
 }
 function isSame(a5, b7) {
   return a5.bot === b7.bot && bare(a5) === bare(b7);
@@ -5188,61 +5343,60 @@ function normalised(text) {
 
 // src/adapters/github/unplaced.ts
 function withUnplaced(body, comments) {
-  const words = comments.map((comment) => readOwn(comment.body)?.words ?? comment.body);
-  const marked = readOwn(body);
+  const words = comments.map((comment) => readMarker(comment.body)?.words ?? comment.body);
+  const marked = readMarker(body);
   const text = [marked?.words ?? body, ...words].join("\n\n---\n\n");
   return marked === void 0 ? text : withMarker(text, marked.marker);
 }
-function readOwn(body) {
-  return readMarked({ author: US, body }, US);
-}
-var US = { login: "toril", bot: true };
 
 // src/adapters/github/publish.ts
 async function publishReview(github, repository, number, plan, { head, isCurrent, settling = SETTLING }) {
   const target = { github, repository, number, head, settling };
-  if (isEmpty(plan)) return { kind: "published", review: null, ...NOTHING_POSTED, updated: 0, resolved: 0 };
+  const { body } = plan;
+  if (isEmpty(plan)) return { kind: "published", ...NOTHING_POSTED, updated: 0, resolved: 0 };
   if (!await isCurrent()) return { kind: "superseded" };
-  return unlessReadOnly(async () => {
-    const posted = await postNew(target, plan, isCurrent);
-    if (posted === "superseded") return { kind: "superseded" };
-    const updated = await inTurn(plan.update, (edit) => editComment(target, edit));
-    const resolved = await inTurn(plan.resolve, (edit) => editComment(target, edit));
-    await closeThreads(target, plan.resolve);
-    await inTurn(plan.updateReviews, (edit) => editReview(target, edit));
-    return { kind: "published", ...posted, updated, resolved };
-  });
+  if (body === null)
+    return unlessReadOnly(async () => ({
+      kind: "published",
+      ...NOTHING_POSTED,
+      ...await edit(target, plan)
+    }));
+  const posted = await unlessReadOnly(() => postNew(target, { ...plan, body }, isCurrent));
+  return posted.kind === "published" ? { ...posted, ...await edit(target, plan) } : posted;
 }
 function isEmpty({ body, post, update, resolve, updateReviews }) {
   return body === null && [post, update, resolve, updateReviews].every(({ length }) => length === 0);
 }
-var NOTHING_POSTED = { onLines: 0, onFiles: 0, unplaced: [] };
+var NOTHING_POSTED = { review: null, onLines: 0, onFiles: 0, unplaced: [] };
 async function postNew(target, { body, post }, isCurrent) {
   const onLines = post.filter(({ anchor }) => anchor.kind === "line");
   const onFiles = post.filter(({ anchor }) => anchor.kind === "file");
+  const first = await postWhole(target, body, onLines, isCurrent);
+  if (first === "superseded") return { kind: "superseded" };
+  const refused = await postEach(target, onFiles);
+  const unplaced = [...first.unplaced, ...refused];
+  if (refused.length > 0) await editReview(target, { id: first.review, body: withUnplaced(body, unplaced) });
+  return {
+    kind: "published",
+    review: first.review,
+    onLines: onLines.length - first.unplaced.length,
+    onFiles: onFiles.length - refused.length,
+    unplaced
+  };
+}
+async function postWhole(target, body, comments, isCurrent) {
   try {
-    const review = body === null ? null : await postReview(target, body, onLines);
-    const files = await postEach(target, onFiles);
-    return { review, ...files, onLines: files.onLines + onLines.length };
+    return { review: await postReview(target, body, comments), unplaced: [] };
   } catch (error) {
-    if (body === null || !isRefused(error)) throw error;
+    if (!isRefused(error)) throw error;
     if (!await isCurrent()) return "superseded";
-    const each = await postEach(target, post);
-    return { review: await postReview(target, withUnplaced(body, each.unplaced), []), ...each };
+    return { review: await postReview(target, withUnplaced(body, comments), []), unplaced: comments };
   }
 }
 async function postEach(target, comments) {
-  let onLines = 0;
-  let onFiles = 0;
-  const unplaced = [];
-  for (const comment of comments) {
-    const { path, kind } = comment.anchor;
-    const onFile = { ...comment, anchor: { kind: "file", path } };
-    if (kind === "line" && await isTaken(target, comment)) onLines += 1;
-    else if (await isTaken(target, onFile)) onFiles += 1;
-    else unplaced.push(comment);
-  }
-  return { onLines, onFiles, unplaced };
+  const refused = [];
+  for (const comment of comments) if (!await isTaken(target, comment)) refused.push(comment);
+  return refused;
 }
 async function isTaken(target, comment) {
   try {
@@ -5253,6 +5407,13 @@ async function isTaken(target, comment) {
     throw error;
   }
 }
+async function edit(target, plan) {
+  const updated = await inTurn(plan.update, (each) => editComment(target, each));
+  const resolved = await inTurn(plan.resolve, (each) => editComment(target, each));
+  await closeThreads(target, plan.resolve);
+  await inTurn(plan.updateReviews, (each) => editReview(target, each));
+  return { updated, resolved };
+}
 async function inTurn(items, write) {
   let done = 0;
   for (const item of items) if (await write(item)) done += 1;
@@ -5262,128 +5423,13 @@ function isRefused(error) {
   return error instanceof RemoteError && error.reason === "invalid";
 }
 
-// src/adapters/github/situation.ts
-var MOST_PAGES = 10;
-async function readSituation(github, repository, number, policyPath) {
-  const doing = `reading the conversation of pull request ${number}`;
-  const variables = { ...repository, number };
-  const policy = `HEAD:${policyPath}`;
-  const answer = await askGraphql(github, doing, SITUATION, { ...variables, policy });
-  const pull = pullIn(answer);
-  const head = textIn(pull, "headRefOid");
-  const reviews = listIn(field(pull, "reviews"), "nodes");
-  if (!isObjectId(head) || reviews === void 0) throw oddAnswer(doing);
-  const threads = await allThreads(
-    answer,
-    (after) => askGraphql(github, doing, MORE_THREADS, { ...variables, after })
-  );
-  if (threads === void 0) throw oddAnswer(doing);
-  return {
-    head,
-    open: textIn(pull, "state") === "OPEN",
-    us: usAmong([...reviews, ...threads.map(topOf)]),
-    comments: threads.flatMap(commentIn),
-    reviews: reviews.flatMap(reviewIn),
-    policy: await policyIn(github, repository, policyPath, answer)
-  };
+// src/renderers/files-link.ts
+var createHash = (...given2) => process.getBuiltinModule("node:crypto").createHash(...given2);
+function filesPage(forge, repository, number) {
+  return `${forge}/${repository}/pull/${number}/files`;
 }
-var THREADS = `pageInfo { hasNextPage endCursor }
-        nodes {
-          id isResolved isOutdated path line startLine subjectType
-          comments(first: 20) { totalCount nodes { databaseId body viewerDidAuthor author { __typename login } } }
-        }`;
-var SITUATION = `query TorilSituation($owner: String!, $repo: String!, $number: Int!, $policy: String!) {
-  repository(owner: $owner, name: $repo) {
-    policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
-    pullRequest(number: $number) {
-      headRefOid
-      state
-      reviews(last: 100) { nodes { databaseId body viewerDidAuthor author { __typename login } } }
-      reviewThreads(first: 100) {
-        ${THREADS}
-      }
-    }
-  }
-}`;
-var MORE_THREADS = `query TorilThreads($owner: String!, $repo: String!, $number: Int!, $after: String!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      reviewThreads(first: 100, after: $after) {
-        ${THREADS}
-      }
-    }
-  }
-}`;
-function pullIn({ data }) {
-  return field(field(data, "repository"), "pullRequest");
-}
-async function allThreads(first, askMore) {
-  const threads = [];
-  let answer = first;
-  for (let pages = 1; ; pages += 1) {
-    const connection = field(pullIn(answer), "reviewThreads");
-    const page = listIn(connection, "nodes");
-    if (page === void 0) return void 0;
-    threads.push(...page);
-    const info = field(connection, "pageInfo");
-    const after = textIn(info, "endCursor");
-    if (field(info, "hasNextPage") !== true || after === void 0 || pages === MOST_PAGES) return threads;
-    answer = await askMore(after);
-  }
-}
-function topOf(thread) {
-  return listIn(field(thread, "comments"), "nodes")?.[0];
-}
-function commentIn(thread) {
-  const all = field(thread, "comments");
-  const top = topOf(thread);
-  const id = numberIn(top, "databaseId");
-  const body = textIn(top, "body");
-  const path = textIn(thread, "path");
-  if (id === void 0 || body === void 0 || path === void 0) return [];
-  const author = authorIn2(field(top, "author"));
-  return [
-    {
-      id,
-      threadId: textIn(thread, "id") ?? null,
-      author,
-      body,
-      path,
-      line: numberIn(thread, "line") ?? null,
-      startLine: numberIn(thread, "startLine") ?? null,
-      kind: textIn(thread, "subjectType") === "FILE" ? "file" : "line",
-      outdated: field(thread, "isOutdated") === true,
-      threadResolved: field(thread, "isResolved") === true,
-      answered: isAnswered(all, author)
-    }
-  ];
-}
-function isAnswered(comments, { login, bot }) {
-  const nodes = listIn(comments, "nodes") ?? [];
-  if ((numberIn(comments, "totalCount") ?? 0) > nodes.length) return true;
-  const authors = nodes.map((node) => authorIn2(field(node, "author")));
-  return authors.some((author) => author.login !== login || author.bot !== bot);
-}
-function reviewIn(review) {
-  const id = numberIn(review, "databaseId");
-  const body = textIn(review, "body");
-  if (id === void 0 || body === void 0 || body === "") return [];
-  return [{ id, body, author: authorIn2(field(review, "author")) }];
-}
-function authorIn2(actor) {
-  return { login: textIn(actor, "login") ?? "ghost", bot: textIn(actor, "__typename") === "Bot" };
-}
-function usAmong(written2) {
-  const own = written2.find((each) => field(each, "viewerDidAuthor") === true);
-  return own === void 0 ? null : authorIn2(field(own, "author"));
-}
-async function policyIn(github, repository, path, { data, failed }) {
-  const blob = field(field(data, "repository"), "policy");
-  if (blob === null && failed.size === 0) return null;
-  const id = textIn(blob, "oid");
-  const bytes = new TextEncoder().encode(textIn(blob, "text") ?? "");
-  const isWhole = id !== void 0 && blobId(bytes, id.length === 64 ? "sha256" : "sha1") === id;
-  return isWhole ? { path, id, bytes } : readDefaultBranchFile(github, repository, path);
+function filesLink(page) {
+  return ({ path, line }) => path === "" ? null : `${page}#diff-${createHash("sha256").update(path).digest("hex")}R${line}`;
 }
 
 // src/renderers/folded-rows.ts
@@ -5449,11 +5495,11 @@ function footer(finding, rulePages) {
 
 // src/renderers/review-body.ts
 var ROOM2 = { notices: 6e3, unseen: 14e3, narrowings: 3e3, gaps: 9e3 };
-function reviewBody({ review, policy, unseen, commented, notices }, link) {
+function reviewBody({ review, policy, unseen, commented: commented2, notices }, link) {
   const all = numbered(review.findings);
   const left = all.filter(({ finding }) => unseen.includes(finding));
   const parts = [
-    `**${opening(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.${whereToLook(commented)}`,
+    `**${opening(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.${whereToLook(commented2)}`,
     noticesOf(notices),
     digestTable(all, policy.failOn, link),
     sentence(turnedOffInWords(review)),
@@ -5483,9 +5529,9 @@ function noticesOf(notices) {
     ...[...rest.map((each) => `- ${each}`), ...more].map((line) => `> ${line}`)
   ].join("\n");
 }
-function whereToLook(commented) {
-  if (commented === 0) return "";
-  return ` ${counted(commented, "finding")} ${commented === 1 ? "has a comment" : "have comments"} in the diff.`;
+function whereToLook(commented2) {
+  if (commented2 === 0) return "";
+  return ` ${counted(commented2, "finding")} ${commented2 === 1 ? "has a comment" : "have comments"} in the diff.`;
 }
 
 // src/renderers/pull-request.ts
@@ -5551,8 +5597,8 @@ var AddedRuns = class {
   #slack(outside, inside, step) {
     let count = 0;
     for (; ; ) {
-      const next = this.#rows[outside + count * step];
-      if (next?.isContext !== true || next.text !== this.#rows[inside + count * step]?.text) return count;
+      const next2 = this.#rows[outside + count * step];
+      if (next2?.isContext !== true || next2.text !== this.#rows[inside + count * step]?.text) return count;
       count++;
     }
   }
@@ -5748,7 +5794,7 @@ function planReview(input) {
   const update = [];
   const leave = [];
   const unseen = [];
-  let commented = 0;
+  const commented2 = [];
   const suggested = new SuggestedLines(files, diff);
   for (const { finding, fingerprint } of found) {
     const marker = { kind: "finding", rule: finding.rule, fingerprint, head, state: "open" };
@@ -5759,7 +5805,7 @@ function planReview(input) {
         leave.push({ id: earlier.id, why: "says it already" });
       else update.push({ id: earlier.id, body: withMarker(words, marker) });
       if (isFolded(earlier)) unseen.push(finding);
-      else commented += 1;
+      else commented2.push(finding);
       continue;
     }
     if (policy.commentFrom === "never" || !atLeast(finding.severity, policy.commentFrom)) continue;
@@ -5768,7 +5814,7 @@ function planReview(input) {
       unseen.push(finding);
       continue;
     }
-    commented += 1;
+    commented2.push(finding);
     const suggestion = suggested.at(finding, anchor);
     const body = withMarker(wording.finding(finding, suggestion), marker);
     post.push({ fingerprint, anchor: covering(anchor, suggestion), body });
@@ -5782,9 +5828,10 @@ function planReview(input) {
     post,
     update,
     resolve,
+    commented: commented2,
     leave: [...leave, ...left, ...still.map(leftAsItIs)],
     ...bodies(input, post.length > 0, {
-      ...{ review, policy, unseen, commented },
+      ...{ review, policy, unseen, commented: commented2.length },
       notices: input.notices ?? []
     })
   };
@@ -5864,85 +5911,44 @@ function hasSomethingToSay({ review, notices }) {
   return review.findings.length > 0 || notices.length > 0 || review.gaps.some(({ blocking }) => blocking);
 }
 
-// src/hosts/github/review-pull-request.ts
-async function reviewPullRequest(job, pull, { announce, isFirst, comment, check: publishes = true }) {
-  const { github, repository, settling } = job;
-  const name = { name: CHECK_NAME, head: pull.head.sha };
-  const waiting = settling === void 0 ? {} : { settling };
-  const started = announce && publishes ? await startCheck(github, repository, name, waiting) : void 0;
-  const run = started?.kind === "started" ? { run: started.run } : isFirst ? { run: "new" } : {};
-  const publish = async (check, isCurrent) => {
-    if (!publishes) return "none";
-    return (await publishCheck(github, repository, name, check, { ...run, isCurrent, ...waiting })).kind;
-  };
-  try {
-    return await reviewed2(job, pull, comment, publish);
-  } catch (error) {
-    await publishFault(error, async (check) => publish(check, async () => true));
-    throw error;
-  }
+// src/hosts/github/comment.ts
+async function commentOn(job, pull, toComment) {
+  let findings = /* @__PURE__ */ new Set();
+  const comments = await told(async () => {
+    const { plan, published: published2 } = await carryOut(job, pull, toComment);
+    findings = new Set(published2.kind === "published" ? plan.commented : []);
+    return published2;
+  });
+  return { comments, findings };
 }
-async function reviewed2(job, pull, comment, publish) {
-  const { github, repository, cache, failOn, settling } = job;
-  const { number } = pull;
-  const sha = pull.head.sha;
-  const requests = [
-    compareWithBase(github, repository, { base: pull.base.sha, head: sha }),
-    readSituation(github, repository, number, POLICY_PATH)
-  ];
-  const [comparison, situation, engine] = await Promise.all([...requests, engineMeanwhile(requests)]);
-  const stillCurrent = async () => situation.open && situation.head === sha;
-  const reading = engine.policyOf(situation.policy, failOn);
-  if (!reading.ok) {
-    const check2 = renderPolicyFaultCheck(reading.errors);
-    return {
-      review: null,
-      outcome: "fail",
-      check: check2,
-      comments: "none",
-      checkRun: await publish(check2, stillCurrent)
-    };
-  }
-  const options = cache === void 0 ? {} : { cache };
-  const base = listedOnce(
-    githubTree(github, repository, comparison.mergeBase, { ...options, rev: pull.base.ref })
-  );
-  const head = listedOnce(githubTree(github, repository, sha, { ...options, rev: pull.head.ref }));
-  const facts = engine.factsFor(job);
-  const review = await engine.reviewTrees({ base, head, facts, policy: reading.policy, owner: ownerOf(job) });
-  const notices = await engine.policyNotices(situation.policy, base, head);
-  const check = renderCheck(review, reading.policy, notices);
-  const comments = comment ? await say(job, pull, situation, review, comparison.files, head, notices, reading.policy, settling) : "none";
-  return {
-    review,
-    outcome: outcomeOf(review.verdict, reading.policy),
-    check,
-    comments,
-    checkRun: await publish(check, comments === "superseded" ? async () => false : stillCurrent)
-  };
-}
-async function say({ github, repository, us, rulePages }, pull, situation, review, files, head, notices, policy, settling) {
+async function carryOut({ github, repository, us: known, seals: sealsOf, rulePages, forge, settling }, pull, { situation, review, policy, head, files, notices }) {
   const sha = pull.head.sha;
   const paths = new Set(review.findings.map(({ path }) => path));
   const changed = files ?? await changedFiles(github, repository, pull.number, paths);
+  const us = situation.us ?? known ?? NOBODY;
+  const seals = sealsOf(pull.number);
+  const found = identified(orderFindings(review.findings)).map(({ fingerprint }) => fingerprint);
+  const ours = seals.ours(situation, us, new Set(found));
   const plan = planReview({
     review,
     head: sha,
     diff: diffOf(changed),
-    comments: situation.comments,
-    reviews: situation.reviews,
-    us: situation.us ?? us ?? NOBODY,
+    ...ours,
+    us,
     policy,
-    wording: pullRequestWording(rulePages),
+    wording: pullRequestWording(rulePages, linkTo(forge, repository, pull.number)),
     files: await linesOf(paths, head),
     notices
   });
-  const published = await publishReview(github, repository, pull.number, plan, {
+  const published2 = await publishReview(github, repository, pull.number, seals.sealed(plan, ours), {
     head: sha,
     isCurrent: () => isCurrentHead(github, repository, pull.number, sha),
     ...settling !== void 0 && { settling }
   });
-  return published.kind;
+  return { plan, published: published2 };
+}
+function linkTo(forge, { owner, repo }, number) {
+  return forge === void 0 ? () => null : filesLink(filesPage(forge, `${owner}/${repo}`, number));
 }
 var NOBODY = { login: "", bot: true };
 async function linesOf(paths, head) {
@@ -5957,14 +5963,364 @@ async function linesOf(paths, head) {
   );
 }
 
+// src/adapters/github/situation.ts
+var MOST_PAGES = 10;
+async function readSituation(github, repository, number, policyPath) {
+  const doing = `reading the conversation of pull request ${number}`;
+  const variables = { ...repository, number };
+  const policy = `HEAD:${policyPath}`;
+  const answer = await askGraphql(github, doing, SITUATION, { ...variables, policy });
+  const pull = pullIn(answer);
+  const head = textIn(pull, "headRefOid");
+  const reviews = listIn(field(pull, "reviews"), "nodes");
+  if (!isObjectId(head) || reviews === void 0) throw oddAnswer(doing);
+  const threads = await allThreads(
+    answer,
+    (after) => askGraphql(github, doing, MORE_THREADS, { ...variables, after })
+  );
+  if (threads === void 0) throw oddAnswer(doing);
+  return {
+    head,
+    open: textIn(pull, "state") === "OPEN",
+    us: usAmong([...reviews, ...threads.map(topOf)]),
+    comments: threads.flatMap(commentIn),
+    reviews: reviews.flatMap(reviewIn),
+    policy: await policyIn(github, repository, policyPath, answer)
+  };
+}
+var THREADS = `pageInfo { hasNextPage endCursor }
+        nodes {
+          id isResolved isOutdated path line startLine subjectType
+          comments(first: 20) { totalCount nodes { databaseId body viewerDidAuthor author { __typename login } } }
+        }`;
+var SITUATION = `query TorilSituation($owner: String!, $repo: String!, $number: Int!, $policy: String!) {
+  repository(owner: $owner, name: $repo) {
+    policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
+    pullRequest(number: $number) {
+      headRefOid
+      state
+      reviews(last: 100) { nodes { databaseId body viewerDidAuthor author { __typename login } } }
+      reviewThreads(first: 100) {
+        ${THREADS}
+      }
+    }
+  }
+}`;
+var MORE_THREADS = `query TorilThreads($owner: String!, $repo: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $after) {
+        ${THREADS}
+      }
+    }
+  }
+}`;
+function pullIn({ data: data2 }) {
+  return field(field(data2, "repository"), "pullRequest");
+}
+async function allThreads(first, askMore) {
+  const threads = [];
+  let answer = first;
+  for (let pages = 1; ; pages += 1) {
+    const connection = field(pullIn(answer), "reviewThreads");
+    const page = listIn(connection, "nodes");
+    if (page === void 0) return void 0;
+    threads.push(...page);
+    const info = field(connection, "pageInfo");
+    const after = textIn(info, "endCursor");
+    if (field(info, "hasNextPage") !== true || after === void 0 || pages === MOST_PAGES) return threads;
+    answer = await askMore(after);
+  }
+}
+function topOf(thread) {
+  return listIn(field(thread, "comments"), "nodes")?.[0];
+}
+function commentIn(thread) {
+  const all = field(thread, "comments");
+  const top = topOf(thread);
+  const id = numberIn(top, "databaseId");
+  const body = textIn(top, "body");
+  const path = textIn(thread, "path");
+  if (id === void 0 || body === void 0 || path === void 0) return [];
+  const author = authorIn2(field(top, "author"));
+  return [
+    {
+      id,
+      threadId: textIn(thread, "id") ?? null,
+      author,
+      body,
+      path,
+      line: numberIn(thread, "line") ?? null,
+      startLine: numberIn(thread, "startLine") ?? null,
+      kind: textIn(thread, "subjectType") === "FILE" ? "file" : "line",
+      outdated: field(thread, "isOutdated") === true,
+      threadResolved: field(thread, "isResolved") === true,
+      answered: isAnswered(all, author)
+    }
+  ];
+}
+function isAnswered(comments, { login, bot }) {
+  const nodes = listIn(comments, "nodes") ?? [];
+  if ((numberIn(comments, "totalCount") ?? 0) > nodes.length) return true;
+  const authors = nodes.map((node) => authorIn2(field(node, "author")));
+  return authors.some((author) => author.login !== login || author.bot !== bot);
+}
+function reviewIn(review) {
+  const id = numberIn(review, "databaseId");
+  const body = textIn(review, "body");
+  if (id === void 0 || body === void 0 || body === "") return [];
+  return [{ id, body, author: authorIn2(field(review, "author")) }];
+}
+function authorIn2(actor) {
+  return { login: textIn(actor, "login") ?? "ghost", bot: textIn(actor, "__typename") === "Bot" };
+}
+function usAmong(written2) {
+  const own = written2.find((each) => field(each, "viewerDidAuthor") === true);
+  return own === void 0 ? null : authorIn2(field(own, "author"));
+}
+async function policyIn(github, repository, path, { data: data2, failed }) {
+  const blob = field(field(data2, "repository"), "policy");
+  if (blob === null && failed.size === 0) return null;
+  const id = textIn(blob, "oid");
+  const bytes = new TextEncoder().encode(textIn(blob, "text") ?? "");
+  const isWhole = id !== void 0 && blobId(bytes, id.length === 64 ? "sha256" : "sha1") === id;
+  return isWhole ? { path, id, bytes } : readDefaultBranchFile(github, repository, path);
+}
+
+// src/hosts/github/judge-without-app.ts
+async function judgeWithoutApp(engine, { changes }, { entries }, { base, ...input }) {
+  if (base === void 0 || engine.discoverApps(entries.map(({ path }) => path)).length > 0) return void 0;
+  if (changes?.some(({ path }) => path === POLICY_PATH)) return void 0;
+  const review = await engine.reviewTrees({ ...input, base, policy: DEFAULT_POLICY });
+  const isPlain2 = review.compared === "no-app" && review.verdict === "pass";
+  if (!isPlain2 || review.findings.length > 0 || review.gaps.length > 0) return void 0;
+  return { review, policy: DEFAULT_POLICY, outcome: "pass", check: renderCheck(review, DEFAULT_POLICY) };
+}
+
+// src/adapters/github/inferred-base.ts
+var BaseIsNeeded = class extends Error {
+};
+function inferredBase(head, changes, revision, read) {
+  const idOf = new Map([...head.entries, ...head.unfollowed].map(({ path, id }) => [path, id]));
+  const isTold = changes.every(({ path, kind, id }) => kind !== "other" && idOf.get(path) === id);
+  if (!isTold || head.gaps.length > 0) return void 0;
+  const added = pathsOf(changes, "added");
+  const modified = pathsOf(changes, "modified");
+  const before = (items) => items.filter(({ path }) => !added.has(path)).map((item) => modified.has(item.path) ? { ...item, id: `${UNKNOWN}${item.path}` } : item);
+  return {
+    list: async () => ({
+      revision,
+      entries: before(head.entries),
+      unfollowed: before(head.unfollowed),
+      gaps: []
+    }),
+    read: async (entries) => {
+      if (entries.some(({ id }) => id.startsWith(UNKNOWN))) throw new BaseIsNeeded();
+      return read(entries);
+    }
+  };
+}
+var UNKNOWN = "before ";
+function pathsOf(changes, kind) {
+  return new Set(changes.filter((change) => change.kind === kind).map(({ path }) => path));
+}
+
+// src/hosts/github/least-base.ts
+function basesOf({ mergeBase, changes }, head, rev, treeOf) {
+  const whole = treeOf(mergeBase, rev);
+  if (changes === null) return { whole, inferred: void 0, modified: [] };
+  const inferred = inferredBase(head, changes, { rev, sha: mergeBase }, whole.read);
+  const modified = changes.filter(({ kind }) => kind === "modified").map(({ path }) => path);
+  return { whole, inferred, modified };
+}
+async function withLeastBase({ whole, inferred, modified }, isOfUse, review) {
+  try {
+    if (inferred !== void 0 && !modified.some(isOfUse))
+      return { review: await review(inferred), base: inferred };
+  } catch (error) {
+    if (!(error instanceof BaseIsNeeded)) throw error;
+  }
+  return { review: await review(whole), base: whole };
+}
+
+// src/hosts/github/judge-pull-request.ts
+async function judgePullRequest(job, pull) {
+  const { github, repository, failOn } = job;
+  const sha = pull.head.sha;
+  const treeOf = treesOf(job);
+  const head = treeOf(sha, pull.head.ref);
+  const requests = [
+    compareWithBase(github, repository, { base: pull.base.sha, head: sha }),
+    head.list()
+  ];
+  const [comparison, listing, engine] = await Promise.all([...requests, engineMeanwhile(requests)]);
+  const bases = basesOf(comparison, listing, pull.base.ref, treeOf);
+  const facts = engine.factsFor(job);
+  const options = { head, facts, owner: ownerOf(job) };
+  const withoutApp = await judgeWithoutApp(engine, comparison, listing, { ...options, base: bases.inferred });
+  if (withoutApp !== void 0)
+    return { ...withoutApp, isCurrent: true, ...nothingToComment(withoutApp.check) };
+  const situation = await readSituation(github, repository, pull.number, POLICY_PATH);
+  const isCurrent = situation.open && situation.head === sha;
+  const reading = engine.policyOf(situation.policy, failOn);
+  if (!reading.ok) {
+    const check = renderPolicyFaultCheck(reading.errors);
+    return {
+      review: null,
+      policy: DEFAULT_POLICY,
+      outcome: "fail",
+      check,
+      isCurrent,
+      ...nothingToComment(check)
+    };
+  }
+  const { policy } = reading;
+  const { review, base } = await withLeastBase(
+    bases,
+    engine.isOfUse,
+    (base2) => engine.reviewTrees({ ...options, base: base2, policy })
+  );
+  const notices = await engine.policyNotices(situation.policy, base, head);
+  const checkBeside = (commented2) => renderCheck(review, policy, notices, commented2);
+  return {
+    review,
+    policy,
+    outcome: outcomeOf(review.verdict, policy),
+    check: checkBeside(/* @__PURE__ */ new Set()),
+    isCurrent,
+    toComment: { situation, review, policy, head, files: comparison.files, notices },
+    checkBeside
+  };
+}
+function nothingToComment(check) {
+  return { toComment: null, checkBeside: () => check };
+}
+
+// src/hosts/github/review-pull-request.ts
+async function reviewPullRequest(job, pull, options) {
+  const publish = await publisher2(job, pull, options);
+  const judged = await judgePullRequest(job, pull).catch(async (error) => {
+    await publish(faultCheck(error), true);
+    throw error;
+  });
+  await options.judged?.(judged);
+  const { comments, findings } = options.comment ? await commented(job, pull, judged) : NOT_ASKED;
+  const { review, policy, outcome } = judged;
+  const check = judged.checkBeside(findings);
+  const isCurrent = judged.isCurrent && comments.kind !== "superseded";
+  const checkRun = await publish(withMissingComments(check, comments, job.teller), isCurrent);
+  return { review, policy, outcome, check, comments, checkRun };
+}
+var NOT_ASKED = { comments: { kind: "not asked" }, findings: /* @__PURE__ */ new Set() };
+async function commented(job, pull, { toComment }) {
+  return toComment === null ? NOT_ASKED : commentOn(job, pull, toComment);
+}
+async function publisher2({ github, repository, settling }, pull, { announce, occasion, check: isWanted = true }) {
+  if (!isWanted) return async () => NOT_ASKED.comments;
+  const name = { name: CHECK_NAME, head: pull.head.sha };
+  const waiting = settling === void 0 ? {} : { settling };
+  const started = announce ? await startCheck(github, repository, name, waiting) : void 0;
+  const run = started?.kind === "started" ? { run: started.run } : runOn(occasion);
+  return (check, current) => {
+    const options = { ...run, ...waiting, isCurrent: async () => current };
+    return told(() => publishCheck(github, repository, name, check, options));
+  };
+}
+
+// src/renderers/workflow-commands.ts
+var MOST_OF_A_KIND = 10;
+var LONGEST_MESSAGE = 4096;
+var COMMANDS = {
+  failure: "error",
+  warning: "warning",
+  notice: "notice"
+};
+function workflowCommands(annotations) {
+  const kinds = Map.groupBy(annotations, ({ level }) => level);
+  return ["failure", "warning", "notice"].flatMap(
+    (level) => (kinds.get(level) ?? []).slice(0, MOST_OF_A_KIND).map(command)
+  );
+}
+function logLine(text) {
+  return apart(visible(text)).replace(/^\s*::/, "​$&");
+}
+function command({ path, line, endLine, level, title, message }) {
+  const properties = [
+    `file=${property(visible(path))}`,
+    `line=${line}`,
+    `endLine=${endLine}`,
+    `title=${property(title)}`
+  ];
+  const shown = message.slice(0, LONGEST_MESSAGE).toWellFormed();
+  return apart(`::${COMMANDS[level]} ${properties.join(",")}::${data(shown)}`);
+}
+function data(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text) {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function apart(text) {
+  return text.replaceAll("##[", "##​[");
+}
+
+// src/review/seals.ts
+function sealPlan(plan, { comments, reviews }, sealing) {
+  const places = new Map(comments.map(({ id, path, body: body2 }) => [id, { path, seal: sealIn(body2) }]));
+  const bodies2 = new Map(reviews.map(({ id, body: body2 }) => [id, sealIn(body2)]));
+  const post = plan.post.map((each) => ({ ...each, body: onComment(each.body, each.anchor.path) }));
+  const update = plan.update.map((each) => ({ ...each, body: onEarlier(each) }));
+  const resolve = plan.resolve.map((each) => ({ ...each, body: onEarlier(each) }));
+  const updateReviews = plan.updateReviews.map((each) => ({
+    ...each,
+    body: onReview(each.body, bodies2.get(each.id))
+  }));
+  const body = plan.body === null ? null : onReview(plan.body);
+  return { ...plan, post, update, resolve, body, updateReviews };
+  function onEarlier({ id, body: text }) {
+    const place = places.get(id);
+    return place === void 0 ? text : onComment(text, place.path, place.seal);
+  }
+  function onComment(text, path, earlier) {
+    return remarked(
+      text,
+      (marker) => marker.kind === "finding" ? { ...marker, seal: sealing.comment(marker.fingerprint, path, earlier) } : marker
+    );
+  }
+  function onReview(text, earlier) {
+    return remarked(
+      text,
+      (marker) => marker.kind === "review" ? { ...marker, ...sealing.review(earlier) } : marker
+    );
+  }
+}
+function sealIn(body) {
+  return readMarker(body)?.marker.seal;
+}
+function remarked(body, change) {
+  const marked = readMarker(body);
+  return marked === void 0 ? body : withMarker(marked.words, change(marked.marker));
+}
+
 export {
+  spacing,
   githubClient,
   octokitOptions,
+  baseIn,
+  baseOfSuite,
   readPullRequest,
   pullRequestIn,
   compareWithBase,
   CHECK_NAME,
+  readMarked,
+  readMarker,
+  sealPlan,
   renderCheckPage,
+  reasonOf,
+  faultCheck,
   reviewCommits,
-  reviewPullRequest
+  missingInWords,
+  reviewPullRequest,
+  workflowCommands,
+  logLine
 };

@@ -1,14 +1,17 @@
 const require = process.getBuiltinModule;
 import {
+  PLATFORM_NAMES,
   listInWords,
   onPlatforms,
   opening,
   someOf
 } from "./shared.action.commands.engine.serve.js";
 import {
+  EVERY_PLATFORM,
   SEVERITIES,
   atLeast,
-  platformSet
+  platformSet,
+  platformsOf
 } from "./shared.action.commands.engine.parse-command.serve.js";
 import {
   code
@@ -54,6 +57,42 @@ function severityOfRunning(running) {
   return SEVERITIES[worst] ?? "medium";
 }
 
+// src/rules/way-words.ts
+function wayInRow(way) {
+  const through = throughOf(way);
+  const edge = through === "" || way.newEdge === null ? "" : `: ${edgeInWords(way.newEdge)}`;
+  const leading = isLedToByMany(way) ? [`${way.directs} direct dependencies lead to it`] : [];
+  const parts = [...leading, ...onlyInWords(way.neededOnly)].map((each) => `; ${each}`);
+  return `${through === "" ? "" : `, through ${through}${edge}`}${parts.join("")}`;
+}
+function wayInSentences(way) {
+  const through = throughOf(way);
+  const edge = way.newEdge === null ? "" : `: ${edgeInWords(way.newEdge)}`;
+  const only = onlyInWords(way.neededOnly);
+  return [
+    ...through === "" ? [] : [`It comes in through ${through}${edge}.`],
+    ...isLedToByMany(way) ? [`${way.directs} direct dependencies lead to it.`] : [],
+    ...only.length === 0 ? [] : [`It is ${listInWords(only)}.`]
+  ].map((sentence) => ` ${sentence}`).join("");
+}
+function throughOf({ path }) {
+  return path.slice(0, -1).map((name) => code(name)).join(" > ");
+}
+function edgeInWords({ by, to }) {
+  return by === null ? `the app newly asks for ${code(to)}` : `${code(by)} now needs ${code(to)}`;
+}
+function isLedToByMany({ path, directs }) {
+  return path.length > 1 && directs !== null && directs > 1;
+}
+function onlyInWords({ isDev, isOptional, platforms }) {
+  const names = platformsOf(platforms).map((platform) => PLATFORM_NAMES[platform]);
+  return [
+    ...isDev ? ["dev only"] : [],
+    ...isOptional ? ["optional"] : [],
+    ...platforms === EVERY_PLATFORM ? [] : [`${listInWords(names)} only`]
+  ];
+}
+
 // src/rules/running-words.ts
 function countInWords(running, noun, verb) {
   const reaching = running.filter((each) => each.class === "reaches");
@@ -81,13 +120,12 @@ function seenInWords({ class: seen, telling }) {
   if (line === void 0 || seen === "probe") return words;
   return `${words} (${code(`${line.path}:${line.line}`)}: ${code(line.text)})`;
 }
-function originOf({ from, version, broughtBy, path, classBefore }) {
-  const through = path.slice(0, -1).map((name) => code(name));
-  const way = through.length === 0 ? "" : `It comes in through ${through.join(" > ")}.`;
-  if (broughtBy !== null)
-    return ` ${code(broughtBy)}, which the app had before, newly brings it. ${way}`.trimEnd();
-  const did = classBefore === null && from !== null && from !== version ? `Version ${code(from)} did no such thing.` : "";
-  return [did, way].filter((each) => each !== "").map((each) => ` ${each}`).join("");
+function originOf(running) {
+  const { from, version, broughtBy, classBefore } = running;
+  const way = wayInSentences(running);
+  if (broughtBy !== null) return ` ${code(broughtBy)}, which the app had before, newly brings it.${way}`;
+  const isChanged = classBefore === null && from !== null && from !== version;
+  return `${isChanged ? ` Version ${code(from)} did no such thing.` : ""}${way}`;
 }
 var MOST_ROWS = 25;
 function nameRows(names) {
@@ -95,12 +133,16 @@ function nameRows(names) {
   const left = names.length - MOST_ROWS;
   return [...names.slice(0, MOST_ROWS).map((name) => code(name)), ...left > 0 ? [`${left} more`] : []];
 }
+function addedRows({ added, lockfileIsNew }) {
+  if (added.length === 1 || lockfileIsNew) return [];
+  const rows = added.slice(0, MOST_ROWS).map((each) => `${code(`${each.name} ${each.version}`)}${wayInRow(each)}`);
+  return added.length > rows.length ? [...rows, `${added.length - rows.length} more`] : rows;
+}
 function rowsOf(running) {
   if (running.length === 1) return [];
   const rows = running.slice(0, MOST_ROWS).map((each) => {
-    const way = each.path.length > 1 ? `, through ${each.path.slice(0, -1).map((name) => code(name)).join(" > ")}` : "";
     const moved = each.from === null || each.from === each.version ? "" : ` (was ${code(each.from)})`;
-    return `${code(titleOf(each))}${moved} ${seenInWords(each)}${way}`;
+    return `${code(titleOf(each))}${moved} ${seenInWords(each)}${wayInRow(each)}`;
   });
   const left = running.length - rows.length;
   return left === 0 ? rows : [...rows, `${left} more`];
@@ -119,7 +161,7 @@ var rule = {
       title: opened.length > 0 ? `${NOUNS[step]} of ${namesOf(opened)} newly ${opened.length === 1 ? "reaches" : "reach"} out` : `${running.length} ${running.length === 1 ? "package runs" : "packages run"} other code while building: ${namesOf(running)}`,
       message: `Newer versions may run other code on the machine that builds, as their publishers wish.${first === void 0 ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.`}`,
       remedy: "Compare the code of both versions in their archives before you merge.",
-      details: rowsOf(running)
+      details: [...rowsOf(running), ...differenceRows(running)]
     };
   }
 };
@@ -129,6 +171,21 @@ var NOUNS = {
   "proc-macro": "The procedural macros",
   "install-script": "The install script"
 };
+var MOST_LINES = 200;
+var LONGEST_LINE = 200;
+function differenceRows(running) {
+  const rows = [];
+  for (const each of running) {
+    const { difference, from } = each;
+    if (difference === null || rows.length + difference.lines.length > MOST_LINES) continue;
+    rows.push(
+      `The script of ${code(titleOf(each))}, beside that of ${code(from ?? "")}:`,
+      ...difference.lines.map((line) => code(line, LONGEST_LINE)),
+      ...difference.left === 0 ? [] : [`${difference.left} more lines`]
+    );
+  }
+  return rows;
+}
 function isNewly(wanted2, { class: seen, classBefore }) {
   return seen === wanted2 && classBefore !== wanted2;
 }
@@ -188,11 +245,51 @@ var rule3 = {
 };
 var rule_default3 = rule3;
 
+// src/domain/manager.ts
+var INSTALLERS = ["npm", "pnpm", "yarn", "bun"];
+var INSTALLS = {
+  cargo: "cargo build",
+  npm: "npm ci",
+  pnpm: "pnpm install",
+  yarn: "yarn install",
+  bun: "bun install"
+};
+function installerOf(lockfile) {
+  const [, name] = /(?:^|\/)(pnpm|yarn|bun)[.-]lock[^/]*$/.exec(lockfile) ?? [];
+  return INSTALLERS.find((each) => each === name) ?? "npm";
+}
+
+// src/domain/install-policy.ts
+var BUILD_SCRIPTS_CHECK = "bans.build.allow-build-scripts";
+var FILES_CHECK = "bans.build of files";
+var SCRIPT_POLICIES = ["all", "approved", "none"];
+function stricterThan(old, policy) {
+  const strictness = (each, installer) => each === void 0 ? 0 : SCRIPT_POLICIES.indexOf(each.scripts[installer]);
+  return INSTALLERS.filter((each) => strictness(policy, each) > strictness(old, each));
+}
+var TRUSTED_LIST = "trusted-list";
+var READ_BY = {
+  ".npmrc": ["npm", "pnpm", "yarn"],
+  "package.json": INSTALLERS,
+  "pnpm-workspace.yaml": ["pnpm"],
+  ".yarnrc.yml": ["yarn"],
+  ".yarnrc": ["yarn"],
+  "bunfig.toml": ["bun"],
+  ".cargo/config.toml": [],
+  "Cargo.toml": [],
+  "deny.toml": [],
+  lockfile: INSTALLERS,
+  command: INSTALLERS,
+  file: INSTALLERS
+};
+
 // src/rules/build/install-script-approved/rule.ts
 var rule4 = {
   id: "build/install-script-approved",
   title: "An install script may newly run",
-  judge({ setting, packages, written: all }) {
+  judge(change) {
+    if (change.ecosystem === "cargo") return judgeCrates(change);
+    const { setting, packages, written: all } = change;
     const { of, written } = setting;
     return {
       severity: of === null ? "high" : "medium",
@@ -205,6 +302,19 @@ var rule4 = {
   }
 };
 var rule_default4 = rule4;
+function judgeCrates({ setting, packages, written: all }) {
+  const { name, written } = setting;
+  const names = someOf(packages);
+  const one = packages.length === 1;
+  return {
+    severity: "medium",
+    confidence: "certain",
+    title: name === FILES_CHECK ? `cargo-deny newly lets files in ${one ? "the archive" : "the archives"} of ${names} pass` : `cargo-deny newly lets the build ${one ? "script" : "scripts"} of ${names} pass`,
+    message: `${code(written)} is an exception from the policy that stops what nobody listed${setting.value === "" ? ", for this version and for those that come" : ""}. Only that check held it back: what cargo runs while it builds has the rights of whoever builds, and reaches the files and secrets of that machine.`,
+    remedy: `Read what ${one ? "the crate runs" : "the crates run"} before you merge, and make the exception for one version, such as ${code(`${packages[0]}@1.2.3`)}.`,
+    details: nameRows(all ?? packages)
+  };
+}
 function whose({ of }, packages) {
   if (of === null) return "The install script of every package";
   return packages.length > 1 ? `The install scripts of ${packages.length} packages (${someOf(packages)})` : `The install script of ${code(of)}`;
@@ -1642,16 +1752,21 @@ function sourceInWords(source, ecosystem) {
       return code(addressOf(source));
   }
 }
+var MOST_IN_TITLE = 3;
 function packagesInWords({ packages, ecosystem }) {
   if (packages.length === 1) return someOf(packages);
-  return `${packages.length} ${kindOfPackage(ecosystem)}s (${someOf(packages)})`;
+  return `${packages.length} ${kindOfPackage(ecosystem)}s${namesForTitle(packages, (names) => ` (${names})`)}`;
+}
+function namesForTitle(names, put) {
+  return names.length > MOST_IN_TITLE ? "" : put(someOf(names));
+}
+function namesBelowTitle(names) {
+  return names.length > MOST_IN_TITLE ? [someOf(names, 25)] : [];
 }
 
 // src/rules/package-words.ts
-function wayInWords({ path, packages }) {
-  const through = path.slice(0, -1);
-  if (through.length === 0 || packages.length > 1) return "";
-  return ` It comes in through ${through.map((name) => code(name)).join(" > ")}.`;
+function wayInWords(change) {
+  return change.packages.length > 1 ? "" : wayInSentences(change);
 }
 function originInWords({ from, version, packages, broughtBy }) {
   if (packages.length > 1) return "";
@@ -1670,6 +1785,7 @@ var rule49 = {
       severity: "critical",
       confidence: "certain",
       title: `The lockfile pins ${packagesInWords(change)} to other bytes than ${registryName(ecosystem)} serves`,
+      details: namesBelowTitle(change.packages),
       message: `A registry never changes a release. Whoever wrote ${code(checksum ?? "this hash")} wants something else to be taken under that name, from a cache, a mirror or another registry.${wayInWords(change)}`,
       remedy: "Throw the entry away and let your package manager write it anew; then ask who wrote this one."
     };
@@ -1689,6 +1805,7 @@ var rule50 = {
         severity: change.ecosystem === "npm" ? "high" : "critical",
         confidence: "certain",
         title: `No hash pins ${names} any more`,
+        details: namesBelowTitle(change.packages),
         message: "Whoever answers the download can put any code into the app, and nothing will notice.",
         remedy: "Restore the lockfile's line from base, or let the package manager write the lockfile anew."
       };
@@ -1697,6 +1814,7 @@ var rule50 = {
       severity: "critical",
       confidence: "certain",
       title: `The lockfile names other bytes for the same version of ${names}`,
+      details: namesBelowTitle(change.packages),
       message: "A published version never changes, so an honest update never changes its hash: what would be built is not what base was reviewed with.",
       remedy: "Restore the hash from base. If it was wrong there, find out how before you merge."
     };
@@ -1708,7 +1826,8 @@ var rule_default50 = rule50;
 var rule51 = {
   id: "packages/install-guard-removed",
   title: "A guard over packages is gone",
-  judge({ setting: { written, effect }, before, written: all = [] }) {
+  judge({ setting: { written, effect }, before, written: all = [], ecosystem }) {
+    if (ecosystem === "cargo") return judgeChecks(written, all);
     const isGone = effect === "less";
     const more = all.length > 1 ? ` and ${all.length - 1} more like it` : "";
     return {
@@ -1722,6 +1841,17 @@ var rule51 = {
   }
 };
 var rule_default51 = rule51;
+function judgeChecks(written, all) {
+  const more = all.length > 1 ? ` and ${all.length - 1} more like it` : "";
+  return {
+    severity: "medium",
+    confidence: "certain",
+    title: `cargo-deny no longer stops crates by ${code(written)}${more}`,
+    message: `${code(written)} made a check fail: on a crate that runs code while the app is built and that nobody listed, on executables in its archive, or on a crate that is banned. What it stopped may now come in with any update.`,
+    remedy: "Put it back, or make an exception for the one crate that needs it.",
+    details: nameRows(all)
+  };
+}
 
 // src/rules/packages/links-added/rule.ts
 var rule52 = {
@@ -1732,6 +1862,7 @@ var rule52 = {
       severity: "low",
       confidence: "certain",
       title: `${packagesInWords(change)} newly links the native library ${code(change.links)}`,
+      details: namesBelowTitle(change.packages),
       message: `Native code is outside of what Rust checks, and the machine that builds may supply it.${originInWords(change)}${wayInWords(change)}`,
       remedy: "Find out whether the crate builds the library itself or takes the machine's, and that you want either."
     };
@@ -1766,9 +1897,10 @@ var rule54 = {
     return {
       severity: "low",
       confidence: "certain",
-      title: `${count} new: ${someOf(packages)}`,
+      title: `${count} new${namesForTitle(packages, (names) => `: ${names}`)}`,
       message: `${lockfileIsNew ? "The lockfile is new, and so is everything in it. " : ""}${packages.length === 1 ? "Its publisher" : "The publisher of each"} can now put code into the app or its build.${wayInWords(change)}`,
-      remedy: "Check that each name is the one you meant, and that something you use needs it."
+      remedy: "Check that each name is the one you meant, and that something you use needs it.",
+      details: addedRows(change)
     };
   }
 };
@@ -1823,31 +1955,40 @@ var rule56 = {
   title: "A plugin has only one of its halves",
   judge(change) {
     const words = change.ecosystem === "npm" ? ofPages(change) : ofCrates(change);
-    return { severity: "info", confidence: "certain", ...words };
+    return {
+      severity: "info",
+      confidence: "certain",
+      details: namesBelowTitle(releasesOf(change)),
+      ...words
+    };
   }
 };
 var rule_default56 = rule56;
 function ofPages(change) {
   const [here, others] = namesOf2(change);
   return {
-    title: `No crate of the app answers the calls of ${here}`,
+    title: `No crate of the app answers the calls of ${shortFor(change)}`,
     message: `Pages have the package, and no Cargo.lock of the app has ${others}: each of its calls fails.`,
     remedy: `Add ${others} to the app, or take ${here} out of package.json.`
   };
 }
 function ofCrates(change) {
-  const [here, others] = namesOf2(change);
+  const [, others] = namesOf2(change);
   return {
-    title: `Pages have no package that calls ${here}`,
+    title: `Pages have no package that calls ${shortFor(change)}`,
     message: `The app has the crate, and no lockfile of its pages has ${others}: only Rust code uses it, or pages call it by name.`,
     remedy: "If only Rust code needs it, grant none of its commands to pages."
   };
 }
-function namesOf2({ halves }) {
-  return [
-    someOf(halves.map(({ name, version }) => `${name} ${version}`)),
-    someOf(halves.map(({ other }) => other))
-  ];
+function shortFor(change) {
+  const names = releasesOf(change);
+  return namesForTitle(names, (all) => all) || `${names.length} ${kindOfPackage(change.ecosystem)}s`;
+}
+function releasesOf({ halves }) {
+  return halves.map(({ name, version }) => `${name} ${version}`);
+}
+function namesOf2(change) {
+  return [someOf(releasesOf(change)), someOf(change.halves.map(({ other }) => other))];
 }
 
 // src/rules/packages/plugin-halves-differ/rule.ts
@@ -1914,6 +2055,7 @@ var rule58 = {
       severity: severityOf8(change),
       confidence: "certain",
       title: `${packagesInWords(change)} newly ${verb} from ${whereFrom(change)}`,
+      details: namesBelowTitle(change.packages),
       message: `${isNew ? "Nothing of the app came from there before" : "Base takes it from elsewhere"}: its owner now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,
       remedy: "Check that you know the new owner and that the code is the one you expect; else take the package from where it came."
     };
@@ -2011,7 +2153,8 @@ var rule60 = {
     return {
       severity: "medium",
       confidence: "certain",
-      title: `${count} newly asked for, and no lockfile pins ${wanted2.length === 1 ? "it" : "them"}: ${someOf(wanted2)}`,
+      title: `${count} newly asked for, and no lockfile pins ${wanted2.length === 1 ? "it" : "them"}${namesForTitle(wanted2, (names) => `: ${names}`)}`,
+      details: namesBelowTitle(wanted2),
       message: `${code(at.path)} asks for ${someOf(wanted2)} from ${from}, and ${whatPins(change)}: each build takes what fits that day, and whoever publishes it next decides what is built into the app.`,
       remedy: remedyFor7(change)
     };
@@ -2037,6 +2180,7 @@ var rule61 = {
       severity: "medium",
       confidence: "certain",
       title: `${packagesInWords(change)} ${one ? "is" : "are"} newly locked, and nothing asks for ${one ? "it" : "them"}`,
+      details: namesBelowTitle(change.packages),
       message: "No package manager writes such an entry. What installs from the lockfile may take it all the same, and code that names it then finds it.",
       remedy: "Take it out, or let your package manager write the lockfile anew."
     };
@@ -2055,6 +2199,7 @@ var rule62 = {
         severity: "medium",
         confidence: "certain",
         title: `The lockfile newly pins ${names}, which its publisher has yanked`,
+        details: namesBelowTitle(change.packages),
         message: `Cargo takes a yanked release only where a lockfile already names it, so no update brings one.${wayInWords(change)}`,
         remedy: "Take a release that isn't yanked, or find out why this one is before you merge."
       };
@@ -2063,6 +2208,7 @@ var rule62 = {
       severity: "high",
       confidence: "certain",
       title: `The lockfile newly pins ${names}, which its registry doesn't list`,
+      details: namesBelowTitle(change.packages),
       message: `Registries list every release for ever but those that they take down, most often because they were found to be harmful. A cache or a mirror may still have it.${wayInWords(change)}`,
       remedy: "Take a release that the registry lists, and look for what is known about this one."
     };
@@ -2222,8 +2368,273 @@ var ruleOf = {
 };
 var rules = Object.values(ruleOf);
 
+// node_modules/diff/libesm/diff/base.js
+var j = class {
+  diff(e, n2, t = {}) {
+    let s;
+    typeof t == "function" ? (s = t, t = {}) : "callback" in t && (s = t.callback);
+    const d = this.castInput(e, t), u = this.castInput(n2, t), a = this.removeEmpty(this.tokenize(d, t)), r = this.removeEmpty(this.tokenize(u, t));
+    return this.diffWithOptionsObj(a, r, t, s);
+  }
+  diffWithOptionsObj(e, n2, t, s) {
+    var d;
+    const u = (i) => {
+      if (i = this.postProcess(i, t), s) {
+        setTimeout(function() {
+          s(i);
+        }, 0);
+        return;
+      } else
+        return i;
+    }, a = n2.length, r = e.length;
+    let l = 1, o = a + r;
+    t.maxEditLength != null && (o = Math.min(o, t.maxEditLength));
+    const h = (d = t.timeout) !== null && d !== void 0 ? d : 1 / 0, P = Date.now() + h, c2 = [{ oldPos: -1, lastComponent: void 0 }];
+    let m = this.extractCommon(c2[0], n2, e, 0, t);
+    if (c2[0].oldPos + 1 >= r && m + 1 >= a)
+      return u(this.buildValues(c2[0].lastComponent, n2, e));
+    let g = -1 / 0, v = 1 / 0;
+    const L = () => {
+      for (let i = Math.max(g, -l); i <= Math.min(v, l); i += 2) {
+        let f;
+        const C = c2[i - 1], p = c2[i + 1];
+        C && (c2[i - 1] = void 0);
+        let x = false;
+        if (p) {
+          const E = p.oldPos - i;
+          x = p && 0 <= E && E < a;
+        }
+        const w = C && C.oldPos + 1 < r;
+        if (!x && !w) {
+          c2[i] = void 0;
+          continue;
+        }
+        if (!w || x && C.oldPos < p.oldPos ? f = this.addToPath(p, true, false, 0, t) : f = this.addToPath(C, false, true, 1, t), m = this.extractCommon(f, n2, e, i, t), f.oldPos + 1 >= r && m + 1 >= a)
+          return u(this.buildValues(f.lastComponent, n2, e)) || true;
+        c2[i] = f, f.oldPos + 1 >= r && (v = Math.min(v, i - 1)), m + 1 >= a && (g = Math.max(g, i + 1));
+      }
+      l++;
+    };
+    if (s)
+      (function i() {
+        setTimeout(function() {
+          if (l > o || Date.now() > P)
+            return s(void 0);
+          L() || i();
+        }, 0);
+      })();
+    else
+      for (; l <= o && Date.now() <= P; ) {
+        const i = L();
+        if (i)
+          return i;
+      }
+  }
+  addToPath(e, n2, t, s, d) {
+    const u = e.lastComponent;
+    return u && !d.oneChangePerToken && u.added === n2 && u.removed === t ? {
+      oldPos: e.oldPos + s,
+      lastComponent: { count: u.count + 1, added: n2, removed: t, previousComponent: u.previousComponent }
+    } : {
+      oldPos: e.oldPos + s,
+      lastComponent: { count: 1, added: n2, removed: t, previousComponent: u }
+    };
+  }
+  extractCommon(e, n2, t, s, d) {
+    const u = n2.length, a = t.length;
+    let r = e.oldPos, l = r - s, o = 0;
+    for (; l + 1 < u && r + 1 < a && this.equals(t[r + 1], n2[l + 1], d); )
+      l++, r++, o++, d.oneChangePerToken && (e.lastComponent = { count: 1, previousComponent: e.lastComponent, added: false, removed: false });
+    return o && !d.oneChangePerToken && (e.lastComponent = { count: o, previousComponent: e.lastComponent, added: false, removed: false }), e.oldPos = r, l;
+  }
+  equals(e, n2, t) {
+    return t.comparator ? t.comparator(e, n2) : e === n2 || !!t.ignoreCase && e.toLowerCase() === n2.toLowerCase();
+  }
+  removeEmpty(e) {
+    const n2 = [];
+    for (let t = 0; t < e.length; t++)
+      e[t] && n2.push(e[t]);
+    return n2;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(e, n2) {
+    return e;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(e, n2) {
+    return Array.from(e);
+  }
+  join(e) {
+    return e.join("");
+  }
+  postProcess(e, n2) {
+    return e;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(e, n2, t) {
+    const s = [];
+    let d;
+    for (; e; )
+      s.push(e), d = e.previousComponent, delete e.previousComponent, e = d;
+    s.reverse();
+    const u = s.length;
+    let a = 0, r = 0, l = 0;
+    for (; a < u; a++) {
+      const o = s[a];
+      if (o.removed)
+        o.value = this.join(t.slice(l, l + o.count)), l += o.count;
+      else {
+        if (!o.added && this.useLongestToken) {
+          let h = n2.slice(r, r + o.count);
+          h = h.map(function(P, c2) {
+            const m = t[l + c2];
+            return m.length > P.length ? m : P;
+          }), o.value = this.join(h);
+        } else
+          o.value = this.join(n2.slice(r, r + o.count));
+        r += o.count, o.added || (l += o.count);
+      }
+    }
+    return s;
+  }
+};
+
+// node_modules/diff/libesm/diff/array.js
+var n = class extends j {
+  tokenize(r) {
+    return r.slice();
+  }
+  join(r) {
+    return r;
+  }
+  removeEmpty(r) {
+    return r;
+  }
+};
+var arrayDiff = new n();
+function diffArrays(e, r, f) {
+  return arrayDiff.diff(e, r, f);
+}
+
+// node_modules/diff/libesm/diff/line.js
+var c = class extends j {
+  constructor() {
+    super(...arguments), this.tokenize = tokenize;
+  }
+  equals(n2, e, i) {
+    return i.ignoreWhitespace ? ((!i.newlineIsToken || !n2.includes(`
+`)) && (n2 = n2.trim()), (!i.newlineIsToken || !e.includes(`
+`)) && (e = e.trim())) : i.ignoreNewlineAtEof && !i.newlineIsToken && (n2.endsWith(`
+`) && (n2 = n2.slice(0, -1)), e.endsWith(`
+`) && (e = e.slice(0, -1))), super.equals(n2, e, i);
+  }
+};
+var lineDiff = new c();
+function diffLines(r, n2, e) {
+  return lineDiff.diff(r, n2, e);
+}
+function tokenize(r, n2) {
+  n2.stripTrailingCr && (r = r.replace(/\r\n/g, `
+`));
+  const e = [], i = r.split(/(\n|\r\n)/);
+  i[i.length - 1] || i.pop();
+  for (let s = 0; s < i.length; s++) {
+    const f = i[s];
+    s % 2 && !n2.newlineIsToken ? e[e.length - 1] += f : e.push(f);
+  }
+  return e;
+}
+
+// node_modules/diff/libesm/patch/create.js
+function structuredPatch(e, n2, d, u, l, c2, t) {
+  let s;
+  t ? typeof t == "function" ? s = { callback: t } : s = t : s = {}, typeof s.context > "u" && (s.context = 4);
+  const i = s.context;
+  if (s.newlineIsToken)
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  if (s.callback) {
+    const { callback: o } = s;
+    diffLines(d, u, Object.assign(Object.assign({}, s), { callback: (r) => {
+      const b = N(r);
+      o(b);
+    } }));
+  } else
+    return N(diffLines(d, u, s));
+  function N(o) {
+    if (!o)
+      return;
+    o.push({ value: "", lines: [] });
+    function r(a) {
+      return a.map(function(f) {
+        return " " + f;
+      });
+    }
+    const b = [];
+    let g = 0, F = 0, h = [], k = 1, v = 1;
+    for (let a = 0; a < o.length; a++) {
+      const f = o[a], w = f.lines || S(f.value);
+      if (f.lines = w, f.added || f.removed) {
+        if (!g) {
+          const m = o[a - 1];
+          g = k, F = v, m && (h = i > 0 ? r(m.lines.slice(-i)) : [], g -= h.length, F -= h.length);
+        }
+        for (const m of w)
+          h.push((f.added ? "+" : "-") + m);
+        f.added ? v += w.length : k += w.length;
+      } else {
+        if (g)
+          if (w.length <= i * 2 && a < o.length - 2)
+            for (const m of r(w))
+              h.push(m);
+          else {
+            const m = Math.min(w.length, i);
+            for (const E of r(w.slice(0, m)))
+              h.push(E);
+            const y = {
+              oldStart: g,
+              oldLines: k - g + m,
+              newStart: F,
+              newLines: v - F + m,
+              lines: h
+            };
+            b.push(y), g = 0, F = 0, h = [];
+          }
+        k += w.length, v += w.length;
+      }
+    }
+    for (const a of b)
+      for (let f = 0; f < a.lines.length; f++)
+        a.lines[f].endsWith(`
+`) ? a.lines[f] = a.lines[f].slice(0, -1) : (a.lines.splice(f + 1, 0, "\\ No newline at end of file"), f++);
+    return {
+      oldFileName: e,
+      newFileName: n2,
+      oldHeader: l,
+      newHeader: c2,
+      hunks: b
+    };
+  }
+}
+function S(e) {
+  const n2 = e.endsWith(`
+`), d = e.split(`
+`).map((u) => u + `
+`);
+  return n2 ? d.pop() : d.push(d.pop().slice(0, -1)), d;
+}
+
 export {
   severityOfCode,
+  INSTALLERS,
+  INSTALLS,
+  installerOf,
+  BUILD_SCRIPTS_CHECK,
+  FILES_CHECK,
+  stricterThan,
+  TRUSTED_LIST,
+  READ_BY,
   UNHEEDED,
   IN_CODE,
   LIFTED,
@@ -2260,5 +2671,7 @@ export {
   registryName,
   sourceInWords,
   ruleOf,
-  rules
+  rules,
+  diffArrays,
+  structuredPatch
 };

@@ -28,6 +28,7 @@ const NOTHING: ReviewPlan = {
   update: [],
   resolve: [],
   leave: [],
+  commented: [],
   body: null,
   updateReviews: [],
 };

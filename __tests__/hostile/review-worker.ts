@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { renderJson } from "../../src/renderers/json.ts";
 import { renderMarkdown } from "../../src/renderers/markdown.ts";
@@ -19,7 +20,7 @@ async function answer({ base, head }: Question): Promise<Answer> {
     const review = await reviewTrees({ base: memoryTree(base, "base"), head: memoryTree(head, "head") });
     const outputs = {
       text: renderText(review, { colour: false, width: 100 }),
-      json: renderJson(review),
+      json: renderJson(review, { version: "0.1.0", policy: DEFAULT_POLICY, repository: null }),
       markdown: renderMarkdown(review),
       sarif: renderSarif(review, rules, "0.0.0"),
     };

@@ -6,11 +6,12 @@ import { conclusions, type Files, headlines, NOTES, onStage, ours, reviewBodies 
 /** What a host takes for its own, where others write as the same bot and copy what it wrote. */
 
 const CONFIG = "src-tauri/tauri.conf.json";
-const BASE: Files = NOTES.base;
+/** Every finding has a comment: the one that is told is low. */
+const BASE: Files = { ...NOTES.base, ".github/toril.yml": "comment-from: info\n" };
 const HEAD: Files = NOTES.head;
 const CSP = { [CONFIG]: HEAD[CONFIG] ?? "" };
 const CSP_BACK = { [CONFIG]: BASE[CONFIG] ?? "", "README.md": "words\n" };
-const CSP_SAID = "**Pages of the app may newly send data to and fetch data from `sync.notes.example`**";
+const CSP_SAID = "**Low** · Pages of the app may newly send data to and fetch data from `sync.notes.example`";
 
 /** A comment of ours on a pull request, as its text stands. */
 async function commented(host: Host) {

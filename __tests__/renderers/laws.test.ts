@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Finding, orderFindings } from "../../src/domain/finding.ts";
+import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { code, INVISIBLE, spansOf, visible } from "../../src/domain/sentence.ts";
 import { renderRule } from "../../src/renderers/explain.ts";
@@ -169,7 +170,7 @@ describe("SARIF", () => {
 test("JSON gives back every value, spelled without a character that nobody sees", () => {
   fc.assert(
     fc.property(anyReview, (review) => {
-      const json = renderJson(review);
+      const json = renderJson(review, { version: "0.1.0", policy: DEFAULT_POLICY, repository: null });
       expect(json.replaceAll("\n", "")).not.toMatch(INVISIBLE);
       expect(JSON.parse(json).findings.map((finding: Finding) => finding.title)).toEqual(
         orderFindings(review.findings).map((finding) => finding.title),

@@ -56,7 +56,7 @@ const NOTHING = { post: [], update: [], resolve: [], body: null, updateReviews: 
 
 describe("a first review", () => {
   test("that has nothing to say posts nothing", () => {
-    expect(plan(reviewOf())).toEqual({ ...NOTHING, leave: [] });
+    expect(plan(reviewOf())).toEqual({ ...NOTHING, commented: [], leave: [] });
   });
 
   test("comments on lines that the diff carries, on files whose lines it doesn't, and lists the rest", () => {
@@ -276,7 +276,7 @@ describe("what others wrote", () => {
   test("is neither taken for ours nor touched", () => {
     const mallory = { login: "mallory", bot: false };
     expect(plan(reviewOf(finding("a")), by(mallory)).post).toHaveLength(1);
-    expect(plan(reviewOf(), by(mallory))).toEqual({ ...NOTHING, leave: [] });
+    expect(plan(reviewOf(), by(mallory))).toEqual({ ...NOTHING, commented: [], leave: [] });
   });
 
   test("in our name, by editing our comment, is put right", () => {

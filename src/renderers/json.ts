@@ -1,7 +1,7 @@
 import type { Finding, NarrowingNote } from "../domain/finding.ts";
 import type { ReviewedGap } from "../domain/gap.ts";
 import { platformName } from "../domain/platform.ts";
-import { DEFAULT_POLICY, outcomeOf, type Policy } from "../domain/policy.ts";
+import { outcomeOf, type Policy } from "../domain/policy.ts";
 import type { Review, ReviewedApp } from "../domain/review.ts";
 import { INVISIBLE } from "../domain/sentence.ts";
 import type { Witness } from "../domain/witness.ts";
@@ -19,13 +19,11 @@ export type JsonContext = Readonly<{
   repository: string | null;
 }>;
 
-const UNKNOWN: JsonContext = { version: "", policy: DEFAULT_POLICY, repository: null };
-
 /**
  * The review as scripts read it: schema `toril.review/1`, described by `schemas/review-1.schema.json`. Its field names
  * and their order are a contract, so they are written out here and not left to how our own objects were made.
  */
-export function renderJson(review: Review, { version, policy, repository }: JsonContext = UNKNOWN): string {
+export function renderJson(review: Review, { version, policy, repository }: JsonContext): string {
   const { base, head, verdict, compared, changed, apps, turnedOff, facts } = review;
   const fingerprints = new Map(
     identified(review.findings).map(({ finding, fingerprint }) => [finding, fingerprint]),

@@ -94,6 +94,8 @@ export type ReviewPlan = Readonly<{
   body: string | null;
   /** Bodies of our earlier reviews that change. */
   updateReviews: readonly Edit[];
+  /** The findings that have a comment which is seen, once all of this is done. */
+  commented: readonly Finding[];
 }>;
 
 /** Decides what a pull request is told, given what it was told before. Carrying it out and planning again does nothing. */
@@ -109,7 +111,7 @@ export function planReview(input: PlanInput): ReviewPlan {
   const update: Edit[] = [];
   const leave: Leave[] = [];
   const unseen: Finding[] = [];
-  let commented = 0;
+  const commented: Finding[] = [];
   const suggested = new SuggestedLines(files, diff);
   for (const { finding, fingerprint } of found) {
     const marker: FindingMarker = { kind: "finding", rule: finding.rule, fingerprint, head, state: "open" };
@@ -120,7 +122,7 @@ export function planReview(input: PlanInput): ReviewPlan {
         leave.push({ id: earlier.id, why: "says it already" });
       else update.push({ id: earlier.id, body: withMarker(words, marker) });
       if (isFolded(earlier)) unseen.push(finding);
-      else commented += 1;
+      else commented.push(finding);
       continue;
     }
     if (policy.commentFrom === "never" || !atLeast(finding.severity, policy.commentFrom)) continue;
@@ -129,7 +131,7 @@ export function planReview(input: PlanInput): ReviewPlan {
       unseen.push(finding);
       continue;
     }
-    commented += 1;
+    commented.push(finding);
     const suggestion = suggested.at(finding, anchor);
     const body = withMarker(wording.finding(finding, suggestion), marker);
     post.push({ fingerprint, anchor: covering(anchor, suggestion), body });
@@ -143,9 +145,10 @@ export function planReview(input: PlanInput): ReviewPlan {
     post,
     update,
     resolve,
+    commented,
     leave: [...leave, ...left, ...still.map(leftAsItIs)],
     ...bodies(input, post.length > 0, {
-      ...{ review, policy, unseen, commented },
+      ...{ review, policy, unseen, commented: commented.length },
       notices: input.notices ?? [],
     }),
   };

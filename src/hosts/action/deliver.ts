@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Review } from "../../domain/review.ts";
 import { renderCheckPage } from "../../renderers/check.ts";
-import { renderJson } from "../../renderers/json.ts";
+import { type JsonContext, renderJson } from "../../renderers/json.ts";
 import { renderSarif } from "../../renderers/sarif.ts";
 import { reasonOf } from "../github/fault.ts";
 import type { Judged } from "../github/told.ts";
@@ -33,7 +33,10 @@ export async function deliver(runner: Runner, inputs: Files, judged: Judged): Pr
     ...(await faultOf(async () => runner.output(outputsOf(judged.review, judged.outcome)))),
     ...(await faultOf(() => runner.summarize(renderCheckPage(judged.check)))),
     ...(await faultOf(async () => {
-      if (judged.review !== null) runner.output(await writeFiles(judged.review, inputs));
+      const { review, policy } = judged;
+      const { owner, repo } = runner.repository;
+      const context = { version: VERSION, policy, repository: `${owner}/${repo}` };
+      if (review !== null) runner.output(await writeFiles(review, inputs, context));
     })),
   ];
 }
@@ -47,12 +50,16 @@ async function faultOf(write: () => Promise<void>): Promise<string[]> {
   }
 }
 
-async function writeFiles(review: Review, { sarifFile, jsonFile }: Files): Promise<OutputValues> {
+async function writeFiles(
+  review: Review,
+  { sarifFile, jsonFile }: Files,
+  context: JsonContext,
+): Promise<OutputValues> {
   if (sarifFile !== null) {
     const { rules } = await import("../engine.ts");
     await writeOutput(sarifFile, renderSarif(review, rules, VERSION));
   }
-  if (jsonFile !== null) await writeOutput(jsonFile, renderJson(review));
+  if (jsonFile !== null) await writeOutput(jsonFile, renderJson(review, context));
   return {
     ...(sarifFile !== null && { "sarif-file": sarifFile }),
     ...(jsonFile !== null && { "json-file": jsonFile }),

@@ -1,10 +1,11 @@
 import { compareWithBase, type PullRequest } from "../../adapters/github/pull-request.ts";
 import { readSituation, type Situation } from "../../adapters/github/situation.ts";
-import { outcomeOf } from "../../domain/policy.ts";
+import type { Finding } from "../../domain/finding.ts";
+import { DEFAULT_POLICY, outcomeOf, type Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Tree } from "../../domain/tree.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
-import { renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
+import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
 import type { ChangedFile } from "../../review/diff-lines.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { type Job, ownerOf } from "./job.ts";
@@ -17,6 +18,7 @@ import { treesOf } from "./trees.ts";
 export type ToComment = Readonly<{
   situation: Situation;
   review: Review;
+  policy: Policy;
   head: Tree;
   /** The files of the diff; null where GitHub has to be asked for them. */
   files: readonly ChangedFile[] | null;
@@ -29,6 +31,8 @@ export type PullRequestJudged = Judged &
     isCurrent: boolean;
     /** Null where nothing can be said on lines: the policy could not be read, or there is no app. */
     toComment: ToComment | null;
+    /** The check beside the comments that some findings have. */
+    checkBeside: (commented: ReadonlySet<Finding>) => Check;
   }>;
 
 /**
@@ -49,25 +53,40 @@ export async function judgePullRequest(job: Job, pull: PullRequest): Promise<Pul
   const facts = engine.factsFor(job);
   const options = { head, facts, owner: ownerOf(job) };
   const withoutApp = await judgeWithoutApp(engine, comparison, listing, { ...options, base: bases.inferred });
-  if (withoutApp !== undefined) return { ...withoutApp, isCurrent: true, toComment: null };
+  if (withoutApp !== undefined)
+    return { ...withoutApp, isCurrent: true, ...nothingToComment(withoutApp.check) };
 
   const situation = await readSituation(github, repository, pull.number, POLICY_PATH);
   const isCurrent = situation.open && situation.head === sha;
   const reading = engine.policyOf(situation.policy, failOn);
   if (!reading.ok) {
     const check = renderPolicyFaultCheck(reading.errors);
-    return { review: null, outcome: "fail", check, isCurrent, toComment: null };
+    return {
+      review: null,
+      policy: DEFAULT_POLICY,
+      outcome: "fail",
+      check,
+      isCurrent,
+      ...nothingToComment(check),
+    };
   }
   const { policy } = reading;
   const { review, base } = await withLeastBase(bases, engine.isOfUse, (base) =>
     engine.reviewTrees({ ...options, base, policy }),
   );
   const notices = await engine.policyNotices(situation.policy, base, head);
+  const checkBeside = (commented: ReadonlySet<Finding>) => renderCheck(review, policy, notices, commented);
   return {
     review,
+    policy,
     outcome: outcomeOf(review.verdict, policy),
-    check: renderCheck(review, policy, notices),
+    check: checkBeside(new Set()),
     isCurrent,
-    toComment: { situation, review, head, files: comparison.files, notices },
+    toComment: { situation, review, policy, head, files: comparison.files, notices },
+    checkBeside,
   };
+}
+
+function nothingToComment(check: Check): Pick<PullRequestJudged, "toComment" | "checkBeside"> {
+  return { toComment: null, checkBeside: () => check };
 }

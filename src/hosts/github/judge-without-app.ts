@@ -24,5 +24,5 @@ export async function judgeWithoutApp(
   const review = await engine.reviewTrees({ ...input, base, policy: DEFAULT_POLICY });
   const isPlain = review.compared === "no-app" && review.verdict === "pass";
   if (!isPlain || review.findings.length > 0 || review.gaps.length > 0) return undefined;
-  return { review, outcome: "pass", check: renderCheck(review, DEFAULT_POLICY) };
+  return { review, policy: DEFAULT_POLICY, outcome: "pass", check: renderCheck(review, DEFAULT_POLICY) };
 }

@@ -1,6 +1,6 @@
 import { publishCheck } from "../../adapters/github/checks.ts";
 import { readDefaultBranchFile } from "../../adapters/github/default-branch-file.ts";
-import { outcomeOf } from "../../domain/policy.ts";
+import { DEFAULT_POLICY, outcomeOf } from "../../domain/policy.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
@@ -57,7 +57,10 @@ async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
   const request = readDefaultBranchFile(github, repository, POLICY_PATH);
   const [file, engine] = await Promise.all([request, engineMeanwhile([request])]);
   const reading = engine.policyOf(file, failOn);
-  if (!reading.ok) return { review: null, outcome: "fail", check: renderPolicyFaultCheck(reading.errors) };
+  if (!reading.ok) {
+    const check = renderPolicyFaultCheck(reading.errors);
+    return { review: null, policy: DEFAULT_POLICY, outcome: "fail", check };
+  }
   const { policy } = reading;
   const treeOf = treesOf(job);
   const review = await engine.reviewTrees({
@@ -67,5 +70,5 @@ async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
     policy,
     owner: ownerOf(job),
   });
-  return { review, outcome: outcomeOf(review.verdict, policy), check: renderCheck(review, policy) };
+  return { review, policy, outcome: outcomeOf(review.verdict, policy), check: renderCheck(review, policy) };
 }

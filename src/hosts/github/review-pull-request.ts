@@ -1,7 +1,7 @@
 import { publishCheck, startCheck } from "../../adapters/github/checks.ts";
 import type { PullRequest } from "../../adapters/github/pull-request.ts";
 import type { Check } from "../../renderers/check.ts";
-import { commentOn } from "./comment.ts";
+import { type Commented, commentOn } from "./comment.ts";
 import { faultCheck } from "./fault.ts";
 import { CHECK_NAME, type Job } from "./job.ts";
 import { judgePullRequest, type PullRequestJudged } from "./judge-pull-request.ts";
@@ -40,17 +40,18 @@ export async function reviewPullRequest(
     throw error;
   });
   await options.judged?.(judged);
-  const comments = options.comment ? await commented(job, pull, judged) : NOT_ASKED;
-  const { review, outcome, check } = judged;
+  const { comments, findings } = options.comment ? await commented(job, pull, judged) : NOT_ASKED;
+  const { review, policy, outcome } = judged;
+  const check = judged.checkBeside(findings);
   const isCurrent = judged.isCurrent && comments.kind !== "superseded";
   const checkRun = await publish(withMissingComments(check, comments, job.teller), isCurrent);
-  return { review, outcome, check, comments, checkRun };
+  return { review, policy, outcome, check, comments, checkRun };
 }
 
-const NOT_ASKED: Told = { kind: "not asked" };
+const NOT_ASKED: Commented = { comments: { kind: "not asked" }, findings: new Set() };
 
-async function commented(job: Job, pull: PullRequest, { toComment }: PullRequestJudged): Promise<Told> {
-  return toComment === null ? NOT_ASKED : told(() => commentOn(job, pull, toComment));
+async function commented(job: Job, pull: PullRequest, { toComment }: PullRequestJudged): Promise<Commented> {
+  return toComment === null ? NOT_ASKED : commentOn(job, pull, toComment);
 }
 
 type Publish = (check: Check, isCurrent: boolean) => Promise<Told>;
@@ -61,7 +62,7 @@ async function publisher(
   pull: PullRequest,
   { announce, occasion, check: isWanted = true }: PullRequestOptions,
 ): Promise<Publish> {
-  if (!isWanted) return async () => NOT_ASKED;
+  if (!isWanted) return async () => NOT_ASKED.comments;
   const name = { name: CHECK_NAME, head: pull.head.sha };
   const waiting = settling === undefined ? {} : { settling };
   const started = announce ? await startCheck(github, repository, name, waiting) : undefined;

@@ -1,10 +1,16 @@
-import type { Outcome } from "../../domain/policy.ts";
+import type { Outcome, Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Check } from "../../renderers/check.ts";
 import { reasonOf } from "./fault.ts";
 
-/** What was judged of a change, before GitHub is told. `review` is null where its policy could not be read. */
-export type Judged = Readonly<{ review: Review | null; outcome: Outcome; check: Check }>;
+/** What was judged of a change, by which policy, before GitHub is told. */
+export type Judged = Readonly<{
+  /** Null where the policy could not be read: then the default one stands in its place. */
+  review: Review | null;
+  policy: Policy;
+  outcome: Outcome;
+  check: Check;
+}>;
 
 /** What became of comments, or of a check. `failed` says why they are missing. */
 export type Told =
