@@ -16,9 +16,7 @@ import {
 } from "./shared.action.engine.serve.js";
 import {
   ALLOWLIST,
-  ANY_APP_COMMAND,
   ANY_SITE,
-  ASSET_URLS,
   BUILD_SCRIPTS_CHECK,
   BUNDLED,
   EVERY_COMMAND,
@@ -35,21 +33,17 @@ import {
   UNHEEDED,
   actOf,
   addressOf,
-  byPower,
   callSeverity,
   commandName,
   commandsInWords,
   configEffect,
   installerOf,
-  isAppCommand,
   isForeign,
   isOwnRegistry,
   isSameSource,
   kindOfPackage,
   meaningOf,
   pagesInWords,
-  powerOf,
-  purposeOf,
   registryName,
   repositoryText,
   ruleOf,
@@ -64,10 +58,16 @@ import {
   structuredPatch
 } from "./shared.commands.engine.js";
 import {
+  ANY_APP_COMMAND,
+  ASSET_URLS,
   DEFAULT_POLICY,
   OUTCOMES,
+  byPower,
+  isAppCommand,
   listInWords,
   opening,
+  powerOf,
+  purposeOf,
   someOf,
   tightenedTo
 } from "./shared.action.commands.engine.serve.js";
@@ -23605,7 +23605,9 @@ function namesIn4(key3) {
 function unpinnedPackages(folders, locks, project) {
   const pinned2 = new Set([...locks.npm, ...locks.others].map(({ path }) => folderOf(path)));
   return folders.filter(({ path }) => !withAncestors(path).some((folder) => pinned2.has(folder))).flatMap((folder) => [folder.manifest, ...workspaceManifests(folder, project)]).flatMap(
-    (manifest2) => requirementsOf(manifest2, false).filter(({ kind, text: text3 }) => kind !== "optional peer" && !isOfWorkspace(text3)).map(({ name, text: text3, at: at2 }) => ({
+    (manifest2) => requirementsOf(manifest2, false).filter(
+      ({ kind, text: text3, at: at2 }) => kind !== "optional peer" && !isOfWorkspace(text3) && !isOfTree(text3, at2.path)
+    ).map(({ name, text: text3, at: at2 }) => ({
       domain: "packages",
       kind: "unpinned-package",
       ecosystem: "npm",
@@ -23626,6 +23628,10 @@ function workspaceManifests(folder, project) {
 }
 function isOfWorkspace(text3) {
   return text3.startsWith("workspace:");
+}
+function isOfTree(text3, manifest2) {
+  const path = /^(?:(?:link|portal|file):|(?=\.{1,2}\/))(.+)$/s.exec(text3)?.[1];
+  return path !== void 0 && joined(folderOf(manifest2), path) !== null;
 }
 function sourceOf6(text3) {
   return /[:/]/.test(text3) ? code(text3) : "the registry";
@@ -39836,8 +39842,11 @@ function withRemovable(changes, head, allows2) {
   };
   return changes.map((change) => ({
     ...change,
-    removable: change.commands.length <= MOST_COMMANDS2 && [change, ...barely(change)].every(isGone)
+    removable: isOfEntry(change) && change.commands.length <= MOST_COMMANDS2 && [change, ...barely(change)].every(isGone)
   }));
+}
+function isOfEntry(change) {
+  return change.rule !== "ipc/scope-widened" || change.note === null || change.note.kind === "plugin-wide";
 }
 function barely(change) {
   if (change.rule === "ipc/scope-widened") return [];
@@ -42856,7 +42865,11 @@ function aboutCall(change) {
 function actOf3(change, commands2) {
   const { command } = change.witness;
   const { does } = meaningOf(command);
-  if (change.rule !== "ipc/scope-widened") return { act: does, objects: commands2.map(shortName) };
+  if (shownCommand(change) === ANY_APP_COMMAND) return { act: `call ${EVERY_COMMAND}`, objects: [] };
+  if (change.rule !== "ipc/scope-widened") {
+    const alike = commands2.filter((each) => meaningOf(each).does === does && each !== ASSET_URLS);
+    return { act: does, objects: alike.map(shortName) };
+  }
   const act = `${does === "call" ? `use ${shortName(command)}` : does} with a wider scope`;
   const objects = [change.granted ?? change.example].filter((object) => object !== null);
   return { act, objects };
@@ -42865,7 +42878,6 @@ function namesOf4({ label, from }) {
   return from.kind === "site" ? [label, from.url] : [label];
 }
 function shortName(command) {
-  if (command === ANY_APP_COMMAND) return EVERY_COMMAND;
   return commandName(command).replaceAll("`", "").replace(/^plugin:/, "");
 }
 var BY_PURPOSE = {
@@ -43100,8 +43112,8 @@ function callsIn(change) {
       allowed: `No entry is left in the scope of ${calls}, which usually means that everything is accepted.`
     };
   }
-  const isOfEntry = change.rule === "ipc/deny-removed" && example !== void 0 && commands2.length > 0;
-  if (change.rule === "ipc/scope-widened" || isOfEntry) {
+  const isOfEntry2 = change.rule === "ipc/deny-removed" && example !== void 0 && commands2.length > 0;
+  if (change.rule === "ipc/scope-widened" || isOfEntry2) {
     return {
       action: `use ${calls} with ${example ?? "more"}`,
       refused: `${opening(calls)} refused ${example ?? "it"}.`,

@@ -1,9 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   DEFAULT_POLICY,
+  byPower,
   listInWords,
   onPlatforms,
-  opening
+  opening,
+  powerOf
 } from "./shared.action.commands.engine.serve.js";
 import {
   CONFIDENCES,
@@ -69,9 +71,13 @@ function registries({ offline, cache }, environment) {
 }
 
 // src/domain/finding.ts
+var RANKS = ["ipc", "csp", "config", "build", "packages"];
+function rankOf({ about }) {
+  return about.domain === "packages" && about.who === "build" ? "build" : about.domain;
+}
 function orderFindings(findings) {
   return findings.toSorted(
-    (a, b) => orderOf(a.build) - orderOf(b.build) || SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence) || comparePlaces(a, b)
+    (a, b) => orderOf(a.build) - orderOf(b.build) || SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || RANKS.indexOf(rankOf(a)) - RANKS.indexOf(rankOf(b)) || CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence) || comparePlaces(a, b)
   );
 }
 
@@ -234,6 +240,17 @@ function wordsFor({ about, title }) {
 }
 function actInWords(words2, findings) {
   const objects = [...new Set(findings.flatMap(({ about }) => about.objects))];
+  return `${withObjects(words2, objects)}${othersInWords(findings, objects)}`;
+}
+function othersInWords(findings, objects) {
+  if (objects.length === 0 || findings.some(({ rule }) => rule === "ipc/scope-widened")) return "";
+  const others = [...new Set(findings.flatMap(({ about }) => about.commands))].filter((command) => !objects.includes(command.replace(/^plugin:/, ""))).sort(byPower);
+  const [worst] = others;
+  if (worst === void 0) return "";
+  const example = powerOf(worst) > 1 ? `, such as ${code(worst.replace(/^plugin:/, ""), LONGEST_NAME)}` : "";
+  return `, and call ${others.length} more ${others.length === 1 ? "command" : "commands"}${example}`;
+}
+function withObjects(words2, objects) {
   if (objects.length === 0) return words2;
   if (words2 === "call" && objects.length > MOST_NAMED)
     return `call ${objects.length} commands: ${pluginsInWords(objects)}`;
@@ -257,12 +274,16 @@ function numbered(findings) {
   return orderFindings(findings).map((finding, index) => ({ number: index + 1, finding }));
 }
 function digestOf(findings, threshold, coarseness) {
-  const bySection = Map.groupBy(findings, ({ finding }) => sectionOf(finding, coarseness));
+  const severalApps = new Set(findings.map(({ finding }) => finding.app)).size > 1;
+  const bySection = Map.groupBy(findings, ({ finding }) => {
+    const section = sectionOf(finding, coarseness);
+    return severalApps && finding.app !== null ? `${section}, in ${code(finding.app)}` : section;
+  });
   return [...bySection].map(([who, members]) => ({
     who,
     isLead: members.every(({ finding }) => !isSentence(finding)),
     rows: rowsOf(members, threshold, coarseness)
-  })).toSorted((a, b) => gravityOf(b) - gravityOf(a) || rankOf(a) - rankOf(b));
+  })).toSorted((a, b) => firstOf(a) - firstOf(b));
 }
 function rowsOf(members, threshold, coarseness) {
   const alike = Map.groupBy(members, ({ finding }) => {
@@ -270,7 +291,7 @@ function rowsOf(members, threshold, coarseness) {
     const isTogether = coarseness === "minor" ? isMinor : coarseness !== "act";
     return JSON.stringify([finding.severity, isTogether ? "" : actOf(finding)]);
   });
-  return [...alike.values()].flatMap(rowOf).toSorted((a, b) => severityOf(b) - severityOf(a));
+  return [...alike.values()].flatMap(rowOf).toSorted((a, b) => a.findings[0].number - b.findings[0].number);
 }
 function rowOf(alike) {
   const [first, ...others] = alike;
@@ -284,11 +305,8 @@ function rowOf(alike) {
     }
   ];
 }
-function severityOf({ severity }) {
-  return SEVERITIES.indexOf(severity);
-}
-function gravityOf({ rows: rows2 }) {
-  return Math.max(...rows2.map(severityOf));
+function firstOf({ rows: [row2] }) {
+  return row2?.findings[0].number ?? 0;
 }
 function sectionOf({ about, subject, build }, coarseness) {
   const where = build === null ? "" : ", only in some builds";
@@ -303,7 +321,6 @@ var KINDS = {
   build: "The machine that builds the app newly runs",
   packages: "Code by others"
 };
-var RANKS = Object.keys(KINDS);
 function kindOf({ domain, who }) {
   switch (domain) {
     case "ipc":
@@ -315,9 +332,6 @@ function kindOf({ domain, who }) {
     case "packages":
       return who === "build" ? "build" : "packages";
   }
-}
-function rankOf({ rows: [row2] }) {
-  return row2 === void 0 ? RANKS.length : RANKS.indexOf(kindOf(row2.findings[0].finding.about));
 }
 function actOf({ about, rule, key }) {
   return about.domain === "config" || about.act === "" ? `${rule} ${key}` : about.act;

@@ -5460,7 +5460,7 @@ function findingComment(finding, suggestion, rulePages) {
     sentence(message, LONGEST2.sentence),
     sentence(remedy, LONGEST2.sentence),
     ...foldedRows(finding.details),
-    ...suggestion === void 0 ? [] : [suggestionBlock(suggestion)],
+    ...suggestion === void 0 ? [] : [TAKES_OUT, suggestionBlock(suggestion)],
     footer(finding, rulePages)
   ].join("\n\n");
 }
@@ -5483,7 +5483,10 @@ function suggestionBlock({ lines }) {
   const fence = "`".repeat(longest + 1);
   return [`${fence}suggestion`, ...lines, fence].join("\n");
 }
-var SUGGESTION_BLOCK = /\n\n(`{3,})suggestion\n(?:[^\n]*\n)*?\1(?=\n|$)/;
+var TAKES_OUT = "This takes it out, and leaves all else as it is:";
+var SUGGESTION_BLOCK = new RegExp(
+  `\\n\\n(?:${TAKES_OUT}\\n\\n)?(\`{3,})suggestion\\n(?:[^\\n]*\\n)*?\\1(?=\\n|$)`
+);
 function resolutionInWords(because) {
   return because.kind === "fixed" ? `Resolved in ${because.head}.` : `This repository's policy has turned \`${because.rule}\` off, so it is no longer reported.`;
 }

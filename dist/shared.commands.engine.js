@@ -1,9 +1,13 @@
 const require = process.getBuiltinModule;
 import {
+  ANY_APP_COMMAND,
+  ASSET_URLS,
   PLATFORM_NAMES,
   listInWords,
   onPlatforms,
   opening,
+  powerOf,
+  purposeOf,
   someOf
 } from "./shared.action.commands.engine.serve.js";
 import {
@@ -1146,93 +1150,6 @@ var rule40 = {
 var rule_default40 = rule40;
 var WEIGHTS5 = { anywhere: "medium", host: "low", app: "info", none: "low" };
 
-// src/domain/command.ts
-var ASSET_URLS = "asset:";
-var ANY_APP_COMMAND = "*";
-function isAppCommand(command) {
-  return !command.startsWith("plugin:") && command !== ASSET_URLS;
-}
-var POWER = {
-  [ANY_APP_COMMAND]: 3,
-  [ASSET_URLS]: 3,
-  "plugin:shell|execute": 4,
-  "plugin:shell|spawn": 4,
-  "plugin:fs|write_file": 3,
-  "plugin:fs|write_text_file": 3,
-  "plugin:fs|remove": 3,
-  "plugin:fs|remove_dir": 3,
-  "plugin:fs|remove_file": 3,
-  "plugin:fs|rename": 3,
-  "plugin:fs|copy_file": 3,
-  "plugin:fs|create": 3,
-  "plugin:fs|open": 3,
-  "plugin:fs|truncate": 3,
-  "plugin:fs|mkdir": 2,
-  "plugin:fs|read_file": 3,
-  "plugin:fs|read_text_file": 3,
-  "plugin:fs|read_text_file_lines": 3,
-  "plugin:fs|read_dir": 2,
-  "plugin:fs|watch": 2,
-  "plugin:http|fetch": 2,
-  "plugin:upload|upload": 3,
-  "plugin:upload|download": 3,
-  "plugin:sql|load": 2,
-  "plugin:sql|execute": 2,
-  "plugin:sql|select": 2,
-  "plugin:websocket|connect": 2,
-  "plugin:store|load": 2,
-  "plugin:store|set": 2,
-  "plugin:stronghold|initialize": 2,
-  "plugin:opener|open_path": 3,
-  "plugin:opener|open_url": 2,
-  "plugin:shell|open": 2,
-  "plugin:shell|kill": 2,
-  "plugin:shell|stdin_write": 2,
-  "plugin:updater|download_and_install": 2,
-  "plugin:updater|install": 2,
-  "plugin:updater|download": 2,
-  "plugin:process|restart": 1,
-  "plugin:process|restart_through_a_link": 3,
-  "plugin:process|exit": 1,
-  "plugin:autostart|enable": 2,
-  "plugin:clipboard-manager|read_text": 2,
-  "plugin:clipboard-manager|read_image": 2,
-  "plugin:global-shortcut|register": 2,
-  "plugin:webview|create_webview": 2,
-  "plugin:webview|create_webview_window": 2,
-  "plugin:window|create": 2,
-  "plugin:geolocation|get_current_position": 2,
-  "plugin:geolocation|watch_position": 2,
-  "plugin:nfc|write": 2
-};
-var GETTERS = /\|(?:is_|get_|inner_|outer_|scale_factor|title$|theme$|available_monitors|current_monitor|primary_monitor|name$|version$|tauri_version|identifier$|basename|dirname|extname|join|normalize|resolve)/;
-function powerOf(command) {
-  const known = Object.hasOwn(POWER, command) ? POWER[command] : void 0;
-  if (known !== void 0 || !command.includes("|")) return known ?? 1;
-  return GETTERS.test(command) ? 0 : 1;
-}
-function byPower(a, b) {
-  return powerOf(b) - powerOf(a) || (a < b ? -1 : a > b ? 1 : 0);
-}
-var PURPOSES = [
-  [/^plugin:shell\|(?:execute|spawn)$/, "run"],
-  [/^plugin:shell\|(?:stdin_write|kill)$/, "control"],
-  [/^plugin:fs\|(?:read_dir|exists|stat|lstat|fstat|watch|size)/, "list"],
-  [/^plugin:fs\|read/, "read"],
-  [/^asset:$/, "load"],
-  [/^plugin:fs\|(?:write|open|create|remove|rename|copy|truncate|ftruncate|mkdir)/, "write"],
-  [/^plugin:(?:http\|fetch$|websocket\|)/, "request"],
-  [/^plugin:(?:opener\||shell\|open)/, "open"],
-  [/^plugin:clipboard-manager\|read/, "clipboard"],
-  [/^plugin:(?:webview|window)\|create/, "window"],
-  [/^plugin:updater\|(?:download|install)/, "update"],
-  [/^plugin:(?:sql|store|stronghold)\|/, "data"],
-  [/^plugin:upload\|/, "transfer"]
-];
-function purposeOf(command) {
-  return PURPOSES.find(([pattern]) => pattern.test(command))?.[1] ?? "unknown";
-}
-
 // src/domain/ipc.ts
 var ALLOWLIST = "tauri.allowlist";
 function shownCommand({ commands, witness }) {
@@ -1332,7 +1249,10 @@ var MEANINGS = {
     does: "transfer files over the network",
     worth: "No scope limits which file goes to which server."
   },
-  unknown: { does: "call", worth: "A script that gets into that page can make the same calls." }
+  unknown: {
+    does: "call",
+    worth: "A script that gets into that page can make these calls with any arguments: look at what the code behind them does with those."
+  }
 };
 function meaningOf(command) {
   return MEANINGS[purposeOf(command)];
@@ -2056,7 +1976,7 @@ var rule58 = {
       confidence: "certain",
       title: `${packagesInWords(change)} newly ${verb} from ${whereFrom(change)}`,
       details: namesBelowTitle(change.packages),
-      message: `${isNew ? "Nothing of the app came from there before" : "Base takes it from elsewhere"}: its owner now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,
+      message: `${isNew ? "Nothing of the app came from there before" : `Base takes it from ${whereBefore(change)}`}: whoever owns the new source now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,
       remedy: "Check that you know the new owner and that the code is the one you expect; else take the package from where it came."
     };
   }
@@ -2076,6 +1996,9 @@ var TIES = {
   manifest: " A manifest of the app names it.",
   none: ""
 };
+function whereBefore({ sourceBefore, ecosystem, packages }) {
+  return sourceBefore === null || packages.length > 1 ? "elsewhere" : sourceInWords(sourceBefore, ecosystem);
+}
 function whereFrom({ source, ecosystem, owners }) {
   if (owners > 1) return `${owners} other sources`;
   if (isOwnRegistry(source)) return registryName(ecosystem);
@@ -2103,7 +2026,7 @@ var rule59 = {
     return {
       severity,
       confidence: "certain",
-      title: `${whatOf(change)} newly taken as ${code(written)} ${all.length > 1 ? `and ${all.length - 1} more like it say` : "says"}`,
+      title: `${whatOf(change)} newly taken ${fromWhere2(change)}, by ${code(written)}${all.length > 1 ? ` and ${all.length - 1} more` : ""}`,
       message: `${isFolder(change) ? OF_A_FOLDER : MEANINGS2[change.owner]}${was}`,
       remedy: remedyFor6(change),
       details: nameRows(change.written ?? change.packages)
@@ -2120,6 +2043,10 @@ var MEANINGS2 = {
   repository: "Code of this repository is built in place of what was published, wherever the app or a package needs it."
 };
 var OF_A_FOLDER = "What lies there is built into the app in place of what Cargo.lock pins, under names that stay the same.";
+function fromWhere2({ ecosystem, owner, setting: { source } }) {
+  if (source?.kind === "path" && owner === "stranger") return "from a folder outside of this repository";
+  return source === void 0 ? "from somewhere else" : `from ${sourceInWords(source, ecosystem)}`;
+}
 function isFolder({ ecosystem, owner, setting: { source } }) {
   const isElsewhere = source?.kind === "registry" || source?.kind === "git";
   return ecosystem === "cargo" && owner === "stranger" && !isElsewhere;
@@ -2129,7 +2056,7 @@ function remedyFor6({ ecosystem, owner }) {
     return "Read the code in that folder as code of the app, and take it out once a release holds the change.";
   if (ecosystem === "npm")
     return "Check that you know who answers there, and that the lockfile's hashes pin what you expect.";
-  return "Check that you know who answers there, and read what is taken: hashes in Cargo.lock hold a registry to what base took from it, but no folder.";
+  return "Check that you know who answers there, and read what is taken: no hash of a registry holds it any more.";
 }
 function whatOf({ packages, ecosystem, setting }) {
   const [first, ...others] = packages;
@@ -2640,12 +2567,6 @@ export {
   LIFTED,
   configEffect,
   actOf,
-  ASSET_URLS,
-  ANY_APP_COMMAND,
-  isAppCommand,
-  powerOf,
-  byPower,
-  purposeOf,
   ALLOWLIST,
   shownCommand,
   callSeverity,

@@ -48,7 +48,7 @@ describe("a filter", () => {
         "csp/*",
         ...(length === "details" ? ["--details"] : []),
       );
-      expect(text).toMatch(/^ *8 +LOW /m);
+      expect(text).toMatch(/^ *5 +LOW /m);
       expect(text).not.toMatch(/^ *\d+ +(?:CRITICAL|HIGH|MEDIUM) /m);
       expect(text).toContain("7 findings hidden by `--rule csp/*` (4 of them at or above fail-on).");
       expect(status).toBe(1);

@@ -63,7 +63,7 @@ function numbersIn(text: string): ReadonlySet<number> {
   const lists = text
     .split("\n")
     .flatMap((line) => /^ +([\d-]+) (?:INFO|LOW|MEDIUM|HIGH|CRITICAL)\b/.exec(line)?.[1] ?? [])
-    .concat([...text.matchAll(/\balso ((?:[\d-]+,?\s+)*[\d-]+)/g)].map(([, list = ""]) => list));
+    .concat([...text.matchAll(/\balso findings?\s+((?:[\d-]+,?\s+)*[\d-]+)/g)].map(([, list = ""]) => list));
   return new Set(
     lists
       .flatMap((list) => list.split(/,?\s+/))

@@ -43,15 +43,23 @@ export type Finding = Readonly<{
   removable: boolean;
 }>;
 
+/** Of equally grave findings, what pages may do comes before what builds run, and that before whose code is taken. */
+const RANKS = ["ipc", "csp", "config", "build", "packages"] as const;
+
+function rankOf({ about }: Finding): (typeof RANKS)[number] {
+  return about.domain === "packages" && about.who === "build" ? "build" : about.domain;
+}
+
 /**
  * The order in which people want to read findings: what is shipped before what only developers and tests build, and of
- * each the worst first, then the surest, then by place.
+ * each the worst first, then by what decides it, then the surest, then by place.
  */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) =>
       orderOf(a.build) - orderOf(b.build) ||
       SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+      RANKS.indexOf(rankOf(a)) - RANKS.indexOf(rankOf(b)) ||
       CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence) ||
       comparePlaces(a, b),
   );

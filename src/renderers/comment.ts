@@ -29,7 +29,7 @@ export function findingComment(
     sentence(message, LONGEST.sentence),
     sentence(remedy, LONGEST.sentence),
     ...foldedRows(finding.details),
-    ...(suggestion === undefined ? [] : [suggestionBlock(suggestion)]),
+    ...(suggestion === undefined ? [] : [TAKES_OUT, suggestionBlock(suggestion)]),
     footer(finding, rulePages),
   ].join("\n\n");
 }
@@ -54,7 +54,12 @@ function suggestionBlock({ lines }: Suggestion): string {
   return [`${fence}suggestion`, ...lines, fence].join("\n");
 }
 
-const SUGGESTION_BLOCK = /\n\n(`{3,})suggestion\n(?:[^\n]*\n)*?\1(?=\n|$)/;
+/** A suggestion shows the lines as they become, which may be a neighbour that loses a comma. */
+const TAKES_OUT = "This takes it out, and leaves all else as it is:";
+
+const SUGGESTION_BLOCK = new RegExp(
+  `\\n\\n(?:${TAKES_OUT}\\n\\n)?(\`{3,})suggestion\\n(?:[^\\n]*\\n)*?\\1(?=\\n|$)`,
+);
 
 /** GitHub makes a link of a bare commit. */
 function resolutionInWords(because: Resolution): string {

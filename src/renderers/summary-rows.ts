@@ -13,7 +13,8 @@ const NUMBER_WIDTH = 5;
 
 /** From this width on, a place stands at the right of its row, and else below it. */
 const WIDE = 76;
-const MOST_LINES = 2;
+/** What gates is told in more lines than what doesn't. */
+const MOST_LINES = { grave: 3, minor: 2 } as const;
 
 /** The lines of a digest: for each section who it is about, and then its rows. */
 export function digestLines(
@@ -46,8 +47,10 @@ function rowLines(row: DigestRow, threshold: Policy["failOn"], layout: Layout, p
   const isGrave = threshold !== "never" && atLeast(row.severity, threshold);
   const place = shortened(placeOf(row), right === 0 ? room : right);
   const lines = [
-    ...atMost(MOST_LINES, row.does, room, paint),
-    ...(others.length === 0 || !isGrave ? [] : wrap(`also ${others.join(", ")}`, room, paint)),
+    ...atMost(isGrave ? MOST_LINES.grave : MOST_LINES.minor, row.does, room, paint),
+    ...(others.length === 0 || !isGrave
+      ? []
+      : wrap(`also ${others.length === 1 ? "finding" : "findings"} ${others.join(", ")}`, room, paint)),
     ...(right === 0 ? [place] : []),
   ];
   const name = row.severity.toUpperCase();

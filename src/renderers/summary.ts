@@ -3,8 +3,8 @@ import type { Review, ReviewedApp } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
 import type { Revision } from "../domain/tree.ts";
 import { COARSENESS, digestOf, type Numbered, numbered } from "../words/digest.ts";
-import { listInWords } from "../words/lists.ts";
-import { asBefore, countsInWords, placeInWords, revisionInWords, turnedOffInWords } from "./message.ts";
+import { countsInWords, revisionInWords, turnedOffInWords } from "./message.ts";
+import { notCheckedLines } from "./summary-gaps.ts";
 import { decisionInWords } from "./summary-headline.ts";
 import { digestLines } from "./summary-rows.ts";
 import { BOLD, DIM, type Paint, painter, printed, wrap } from "./terminal.ts";
@@ -98,7 +98,6 @@ function ending(
   const { narrowings, findings, gaps } = review;
   const sentences = [
     narrowings.length === 0 ? "" : `No longer possible: ${narrowings.length}`,
-    notCheckedInWords(review),
     turnedOffInWords(review),
     ...notes,
   ].filter((sentence) => sentence !== "");
@@ -108,32 +107,14 @@ function ending(
     ...(first === undefined ? [] : [code(`toril explain ${first.number}`)]),
   ].join(" · ");
   return [
-    ...withSpace(sentences.flatMap((sentence) => wrap(sentence, width, paint))),
+    ...withSpace([
+      ...sentences.flatMap((sentence) => wrap(sentence, width, paint)),
+      ...notCheckedLines(review, width, paint),
+    ]),
     ...withSpace(more === "" ? [] : wrap(`More: ${more}`, width, paint).map((line) => paint.as(DIM, line))),
   ];
 }
 
 function withSpace(lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", ...lines];
-}
-
-const MOST_PLACES = 3;
-
-/** What isn't known, in one sentence, what blocks first. */
-function notCheckedInWords({ gaps }: Review): string {
-  const blocking = gaps.filter((gap) => gap.blocking);
-  const others = gaps.filter((gap) => !gap.blocking && gap.since === "head").length;
-  const before = asBefore(gaps).length;
-  const parts = [
-    ...(blocking.length === 0 ? [] : [`${blocking.length} (${placesInWords(blocking)})`]),
-    ...(others === 0 ? [] : [`${others} that ${others === 1 ? "doesn't" : "don't"} block`]),
-    ...(before === 0 ? [] : [`${before} as before`]),
-  ];
-  return parts.length === 0 ? "" : `Not checked: ${parts.join("; ")}`;
-}
-
-function placesInWords(gaps: Review["gaps"]): string {
-  const places = [...new Set(gaps.map((gap) => code(placeInWords(gap), 60)))];
-  const left = places.length - MOST_PLACES;
-  return listInWords([...places.slice(0, MOST_PLACES), ...(left > 0 ? [`${left} more places`] : [])]);
 }

@@ -1,5 +1,11 @@
 import { type About, POWERS, type Power } from "../domain/about.ts";
-import { ANY_APP_COMMAND, type CommandPurpose, isAppCommand, purposeOf } from "../domain/command.ts";
+import {
+  ANY_APP_COMMAND,
+  ASSET_URLS,
+  type CommandPurpose,
+  isAppCommand,
+  purposeOf,
+} from "../domain/command.ts";
 import { type IpcChange, shownCommand } from "../domain/ipc.ts";
 import type { PageName } from "../domain/page-name.ts";
 import { EVERY_PLATFORM, platformsOf } from "../domain/platform.ts";
@@ -25,7 +31,11 @@ export function aboutCall(change: IpcChange): About {
 function actOf(change: IpcChange, commands: readonly string[]): Pick<About, "act" | "objects"> {
   const { command } = change.witness;
   const { does } = meaningOf(command);
-  if (change.rule !== "ipc/scope-widened") return { act: does, objects: commands.map(shortName) };
+  if (shownCommand(change) === ANY_APP_COMMAND) return { act: `call ${EVERY_COMMAND}`, objects: [] };
+  if (change.rule !== "ipc/scope-widened") {
+    const alike = commands.filter((each) => meaningOf(each).does === does && each !== ASSET_URLS);
+    return { act: does, objects: alike.map(shortName) };
+  }
   const act = `${does === "call" ? `use ${shortName(command)}` : does} with a wider scope`;
   const objects = [change.granted ?? change.example].filter((object) => object !== null);
   return { act, objects };
@@ -37,7 +47,6 @@ function namesOf({ label, from }: PageName): string[] {
 
 /** `fs|read_file` for `plugin:fs|read_file`. */
 function shortName(command: string): string {
-  if (command === ANY_APP_COMMAND) return EVERY_COMMAND;
   return commandName(command)
     .replaceAll("`", "")
     .replace(/^plugin:/, "");

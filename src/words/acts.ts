@@ -1,3 +1,4 @@
+import { byPower, powerOf } from "../domain/command.ts";
 import type { Finding } from "../domain/finding.ts";
 import { code } from "../domain/sentence.ts";
 import { listInWords } from "./lists.ts";
@@ -21,6 +22,22 @@ function wordsFor({ about, title }: Finding): string {
 
 function actInWords(words: string, findings: readonly Finding[]): string {
   const objects = [...new Set(findings.flatMap(({ about }) => about.objects))];
+  return `${withObjects(words, objects)}${othersInWords(findings, objects)}`;
+}
+
+/** The commands besides those that a row names, and the worst of them: a page may be told of reading, and run programs. */
+function othersInWords(findings: readonly Finding[], objects: readonly string[]): string {
+  if (objects.length === 0 || findings.some(({ rule }) => rule === "ipc/scope-widened")) return "";
+  const others = [...new Set(findings.flatMap(({ about }) => about.commands))]
+    .filter((command) => !objects.includes(command.replace(/^plugin:/, "")))
+    .sort(byPower);
+  const [worst] = others;
+  if (worst === undefined) return "";
+  const example = powerOf(worst) > 1 ? `, such as ${code(worst.replace(/^plugin:/, ""), LONGEST_NAME)}` : "";
+  return `, and call ${others.length} more ${others.length === 1 ? "command" : "commands"}${example}`;
+}
+
+function withObjects(words: string, objects: readonly string[]): string {
   if (objects.length === 0) return words;
   if (words === "call" && objects.length > MOST_NAMED)
     return `call ${objects.length} commands: ${pluginsInWords(objects)}`;

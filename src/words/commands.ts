@@ -77,7 +77,11 @@ const MEANINGS: Readonly<Record<CommandPurpose, Meaning>> = {
     does: "transfer files over the network",
     worth: "No scope limits which file goes to which server.",
   },
-  unknown: { does: "call", worth: "A script that gets into that page can make the same calls." },
+  unknown: {
+    does: "call",
+    worth:
+      "A script that gets into that page can make these calls with any arguments: look at what the code behind them does with those.",
+  },
 };
 
 export function meaningOf(command: string): Meaning {

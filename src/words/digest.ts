@@ -1,7 +1,8 @@
 import type { About } from "../domain/about.ts";
 import { type Finding, orderFindings } from "../domain/finding.ts";
 import { comparePlaces } from "../domain/place.ts";
-import { atLeast, SEVERITIES, type Severity } from "../domain/severity.ts";
+import { code } from "../domain/sentence.ts";
+import { atLeast, type Severity } from "../domain/severity.ts";
 import { actsInWords } from "./acts.ts";
 import { opening } from "./lists.ts";
 
@@ -32,20 +33,24 @@ export function numbered(findings: readonly Finding[]): Numbered[] {
   return orderFindings(findings).map((finding, index) => ({ number: index + 1, finding }));
 }
 
-/** Findings as few lines, the gravest first; of equals, permissions and pages come before builds, and those before packages. */
+/** Findings as few lines, by their numbers. */
 export function digestOf(
   findings: readonly Numbered[],
   threshold: Severity | "never",
   coarseness: Coarseness,
 ): DigestSection[] {
-  const bySection = Map.groupBy(findings, ({ finding }) => sectionOf(finding, coarseness));
+  const severalApps = new Set(findings.map(({ finding }) => finding.app)).size > 1;
+  const bySection = Map.groupBy(findings, ({ finding }) => {
+    const section = sectionOf(finding, coarseness);
+    return severalApps && finding.app !== null ? `${section}, in ${code(finding.app)}` : section;
+  });
   return [...bySection]
     .map(([who, members]) => ({
       who,
       isLead: members.every(({ finding }) => !isSentence(finding)),
       rows: rowsOf(members, threshold, coarseness),
     }))
-    .toSorted((a, b) => gravityOf(b) - gravityOf(a) || rankOf(a) - rankOf(b));
+    .toSorted((a, b) => firstOf(a) - firstOf(b));
 }
 
 function rowsOf(
@@ -58,7 +63,7 @@ function rowsOf(
     const isTogether = coarseness === "minor" ? isMinor : coarseness !== "act";
     return JSON.stringify([finding.severity, isTogether ? "" : actOf(finding)]);
   });
-  return [...alike.values()].flatMap(rowOf).toSorted((a, b) => severityOf(b) - severityOf(a));
+  return [...alike.values()].flatMap(rowOf).toSorted((a, b) => a.findings[0].number - b.findings[0].number);
 }
 
 function rowOf(alike: readonly Numbered[]): DigestRow[] {
@@ -74,12 +79,9 @@ function rowOf(alike: readonly Numbered[]): DigestRow[] {
   ];
 }
 
-function severityOf({ severity }: DigestRow): number {
-  return SEVERITIES.indexOf(severity);
-}
-
-function gravityOf({ rows }: DigestSection): number {
-  return Math.max(...rows.map(severityOf));
+/** Findings are numbered worst first, and so are sections. */
+function firstOf({ rows: [row] }: DigestSection): number {
+  return row?.findings[0].number ?? 0;
 }
 
 /** The beginning of what follows in each row. */
@@ -100,8 +102,6 @@ const KINDS: Readonly<Record<Kind, string>> = {
   packages: "Code by others",
 };
 
-const RANKS = Object.keys(KINDS);
-
 function kindOf({ domain, who }: About): Kind {
   switch (domain) {
     case "ipc":
@@ -113,10 +113,6 @@ function kindOf({ domain, who }: About): Kind {
     case "packages":
       return who === "build" ? "build" : "packages";
   }
-}
-
-function rankOf({ rows: [row] }: DigestSection): number {
-  return row === undefined ? RANKS.length : RANKS.indexOf(kindOf(row.findings[0].finding.about));
 }
 
 /** What has a line of its own: an act, for what is told by acts, and else the finding itself. */

@@ -31,8 +31,16 @@ export function withRemovable(
   };
   return changes.map((change) => ({
     ...change,
-    removable: change.commands.length <= MOST_COMMANDS && [change, ...barely(change)].every(isGone),
+    removable:
+      isOfEntry(change) &&
+      change.commands.length <= MOST_COMMANDS &&
+      [change, ...barely(change)].every(isGone),
   }));
+}
+
+/** Where a setting or an order changed, the line that is blamed was there already, and taking it out takes more. */
+function isOfEntry(change: IpcChange): boolean {
+  return change.rule !== "ipc/scope-widened" || change.note === null || change.note.kind === "plugin-wide";
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import type { Severity } from "../../../domain/severity.ts";
 import { addressOf, isOwnRegistry } from "../../../domain/source.ts";
-import { namesBelowTitle, packagesInWords, registryName } from "../../../words/packages.ts";
+import { namesBelowTitle, packagesInWords, registryName, sourceInWords } from "../../../words/packages.ts";
 import { wayInWords } from "../../package-words.ts";
 
 /** Somebody else decides what the code of a package is than before. */
@@ -19,7 +19,7 @@ const rule: Rule<"packages/source-changed"> = {
       confidence: "certain",
       title: `${packagesInWords(change)} newly ${verb} from ${whereFrom(change)}`,
       details: namesBelowTitle(change.packages),
-      message: `${isNew ? "Nothing of the app came from there before" : "Base takes it from elsewhere"}: its owner now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,
+      message: `${isNew ? "Nothing of the app came from there before" : `Base takes it from ${whereBefore(change)}`}: whoever owns the new source now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,
       remedy:
         "Check that you know the new owner and that the code is the one you expect; else take the package from where it came.",
     };
@@ -52,6 +52,10 @@ const TIES: Readonly<Record<Moved["tie"], string>> = {
   manifest: " A manifest of the app names it.",
   none: "",
 };
+
+function whereBefore({ sourceBefore, ecosystem, packages }: Moved): string {
+  return sourceBefore === null || packages.length > 1 ? "elsewhere" : sourceInWords(sourceBefore, ecosystem);
+}
 
 function whereFrom({ source, ecosystem, owners }: Moved): string {
   if (owners > 1) return `${owners} other sources`;

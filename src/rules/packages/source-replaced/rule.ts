@@ -2,7 +2,7 @@ import type { InstallChange } from "../../../domain/install-policy.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
 import type { Severity } from "../../../domain/severity.ts";
-import { kindOfPackage, scopeOf } from "../../../words/packages.ts";
+import { kindOfPackage, scopeOf, sourceInWords } from "../../../words/packages.ts";
 import { nameRows } from "../../running-words.ts";
 
 /** A setting decides who answers when a package is asked for, or changes what was fetched. */
@@ -27,7 +27,7 @@ const rule: Rule<"packages/source-replaced"> = {
     return {
       severity,
       confidence: "certain",
-      title: `${whatOf(change)} newly taken as ${code(written)} ${all.length > 1 ? `and ${all.length - 1} more like it say` : "says"}`,
+      title: `${whatOf(change)} newly taken ${fromWhere(change)}, by ${code(written)}${all.length > 1 ? ` and ${all.length - 1} more` : ""}`,
       message: `${isFolder(change) ? OF_A_FOLDER : MEANINGS[change.owner]}${was}`,
       remedy: remedyFor(change),
       details: nameRows(change.written ?? change.packages),
@@ -53,6 +53,12 @@ const MEANINGS: Readonly<Record<InstallChange["owner"], string>> = {
 const OF_A_FOLDER =
   "What lies there is built into the app in place of what Cargo.lock pins, under names that stay the same.";
 
+/** Where packages newly come from, where the setting names one source; else only that it is another place. */
+function fromWhere({ ecosystem, owner, setting: { source } }: InstallChange): string {
+  if (source?.kind === "path" && owner === "stranger") return "from a folder outside of this repository";
+  return source === undefined ? "from somewhere else" : `from ${sourceInWords(source, ecosystem)}`;
+}
+
 /** A stranger's folder: cargo's settings name a registry or a repository, or else a place on the machine that builds. */
 function isFolder({ ecosystem, owner, setting: { source } }: InstallChange): boolean {
   const isElsewhere = source?.kind === "registry" || source?.kind === "git";
@@ -64,7 +70,7 @@ function remedyFor({ ecosystem, owner }: InstallChange): string {
     return "Read the code in that folder as code of the app, and take it out once a release holds the change.";
   if (ecosystem === "npm")
     return "Check that you know who answers there, and that the lockfile's hashes pin what you expect.";
-  return "Check that you know who answers there, and read what is taken: hashes in Cargo.lock hold a registry to what base took from it, but no folder.";
+  return "Check that you know who answers there, and read what is taken: no hash of a registry holds it any more.";
 }
 
 function whatOf({ packages, ecosystem, setting }: InstallChange): string {
