@@ -67,7 +67,12 @@ const anyAbout: fc.Arbitrary<About> = fc.record({
   commands: texts,
   packages: texts,
   platforms: fc.subarray([...PLATFORMS]),
-  via: fc.record({ capability: fc.option(anyText), permission: fc.option(anyText), packages: texts }),
+  via: fc.record({
+    capability: fc.option(anyText),
+    permission: fc.option(anyText),
+    through: texts,
+    packages: texts,
+  }),
 });
 
 export const anyFinding: fc.Arbitrary<Finding> = fc

@@ -33,10 +33,14 @@ const CALL: About = {
   commands: ["plugin:shell|execute"],
   packages: [],
   platforms: [],
-  via: { capability: "main", permission: "shell:allow-execute", packages: [] },
+  via: { capability: "main", permission: "shell:allow-execute", through: ["shell:default"], packages: [] },
 };
 
-const OF_NOBODY = { pages: [], commands: [], via: { capability: null, permission: null, packages: [] } };
+const OF_NOBODY = {
+  pages: [],
+  commands: [],
+  via: { capability: null, permission: null, through: [], packages: [] },
+};
 
 const shell: Finding = {
   rule: "ipc/command-granted",
@@ -301,7 +305,7 @@ const hostile: Finding = {
     commands: [HOSTILE],
     packages: [HOSTILE],
     platforms: ["iOS"],
-    via: { capability: HOSTILE, permission: HOSTILE, packages: [HOSTILE] },
+    via: { capability: HOSTILE, permission: HOSTILE, through: [HOSTILE], packages: [HOSTILE] },
   },
 };
 

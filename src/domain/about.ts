@@ -33,6 +33,8 @@ export type Who = (typeof WHO)[number];
 export type Via = Readonly<{
   capability: string | null;
   permission: string | null;
+  /** The members of sets that led from that permission to what it grants. */
+  through: readonly string[];
   packages: readonly string[];
 }>;
 

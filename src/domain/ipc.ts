@@ -163,6 +163,8 @@ export type IpcChange = IpcReason &
     capability: string;
     /** The permissions to blame; that of the witness comes first. */
     permissions: readonly [string, ...string[]];
+    /** The members of sets that led from the witness's permission to what it grants. */
+    through: readonly string[];
     /** The witness's page comes from a site that could not make this call before, in whatever window. */
     crosses: boolean;
     /** How much the scope lets through: nothing yet, a bounded set, or anything sensitive. */

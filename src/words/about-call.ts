@@ -23,7 +23,12 @@ export function aboutCall(change: IpcChange): About {
     commands,
     packages: [],
     platforms: change.platforms === EVERY_PLATFORM ? [] : platformsOf(change.platforms),
-    via: { capability: change.capability, permission: change.permissions[0], packages: [] },
+    via: {
+      capability: change.capability,
+      permission: change.permissions[0],
+      through: change.through,
+      packages: [],
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export function aboutPackages(change: PackageChange): About {
     commands: [],
     packages,
     platforms: [],
-    via: { capability: null, permission: null, packages: "path" in change ? change.path : [] },
+    via: { capability: null, permission: null, through: [], packages: "path" in change ? change.path : [] },
   };
 }
 

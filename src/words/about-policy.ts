@@ -14,7 +14,7 @@ export function aboutPolicy({ act, targets, extent, platforms }: CspChange): Abo
     commands: [],
     packages: [],
     platforms,
-    via: { capability: null, permission: null, packages: [] },
+    via: { capability: null, permission: null, through: [], packages: [] },
   };
 }
 

@@ -15,7 +15,7 @@ export function aboutSetting({ setting, happens, platforms }: ConfigChange): Abo
     commands: [],
     packages: [],
     platforms: platforms === EVERY_PLATFORM ? [] : platformsOf(platforms),
-    via: { capability: null, permission: null, packages: [] },
+    via: { capability: null, permission: null, through: [], packages: [] },
   };
 }
 

@@ -164,6 +164,7 @@ function changeOf(draft: Draft, direction: IpcChange["direction"], appIsNew: boo
     platforms,
     capability: cause.entry.capability,
     permissions: beginningWith(cause.entry.permission, [...draft.permissions].sort()),
+    through: cause.entry.steps.map(({ name }) => name),
     reach: best.reach,
     crosses: best.crosses,
     example: best.example?.example ?? null,
