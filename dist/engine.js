@@ -39743,6 +39743,7 @@ function changeOf3(draft, direction, appIsNew) {
     platforms,
     capability: cause.entry.capability,
     permissions: beginningWith(cause.entry.permission, [...draft.permissions].sort()),
+    through: cause.entry.steps.map(({ name }) => name),
     reach: best.reach,
     crosses: best.crosses,
     example: best.example?.example ?? null,
@@ -42859,7 +42860,12 @@ function aboutCall(change) {
     commands: commands2,
     packages: [],
     platforms: change.platforms === EVERY_PLATFORM ? [] : platformsOf(change.platforms),
-    via: { capability: change.capability, permission: change.permissions[0], packages: [] }
+    via: {
+      capability: change.capability,
+      permission: change.permissions[0],
+      through: change.through,
+      packages: []
+    }
   };
 }
 function actOf3(change, commands2) {
@@ -42928,7 +42934,7 @@ function aboutPackages(change) {
     commands: [],
     packages,
     platforms: [],
-    via: { capability: null, permission: null, packages: "path" in change ? change.path : [] }
+    via: { capability: null, permission: null, through: [], packages: "path" in change ? change.path : [] }
   };
 }
 function actOf4(change) {
@@ -42972,7 +42978,7 @@ function aboutPolicy({ act, targets: targets2, extent, platforms }) {
     commands: [],
     packages: [],
     platforms,
-    via: { capability: null, permission: null, packages: [] }
+    via: { capability: null, permission: null, through: [], packages: [] }
   };
 }
 var RUNS2 = /* @__PURE__ */ new Set([
@@ -43002,7 +43008,7 @@ function aboutSetting({ setting: setting12, happens, platforms }) {
     commands: [],
     packages: [],
     platforms: platforms === EVERY_PLATFORM ? [] : platformsOf(platforms),
-    via: { capability: null, permission: null, packages: [] }
+    via: { capability: null, permission: null, through: [], packages: [] }
   };
 }
 var SETTINGS5 = {

@@ -108,7 +108,12 @@ function aboutJson({ about }) {
   return {
     ...{ domain, who, pages, powers, commands, packages },
     platforms: platforms.map(platformName),
-    via: { capability: via.capability, permission: via.permission, packages: via.packages }
+    via: {
+      capability: via.capability,
+      permission: via.permission,
+      through: via.through,
+      packages: via.packages
+    }
   };
 }
 function witnessJson(witness) {
