@@ -563,7 +563,7 @@ function notLookedAt({ gaps, verdict, changed }) {
 }
 
 // src/renderers/markdown.ts
-var ROOM = { witnesses: 5e3, minor: 2e3, narrowings: 1e3, gaps: 2e3 };
+var ROOM = { witnesses: 4600, minor: 1800, narrowings: 900, gaps: 1800 };
 var MOST_APPS = 5;
 function renderMarkdown(review, options = {}) {
   return `## ${sentence(headlineOf(review), 300)}

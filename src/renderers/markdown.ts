@@ -22,7 +22,7 @@ import { decisionInWords } from "./summary-headline.ts";
 export const MARKDOWN_LIMIT = 60_000;
 
 /** What each folded part may take: people read a page of 12,000 characters and no more. The table takes what it needs. */
-const ROOM = { witnesses: 5_000, minor: 2_000, narrowings: 1_000, gaps: 2_000 } as const;
+const ROOM = { witnesses: 4_600, minor: 1_800, narrowings: 900, gaps: 1_800 } as const;
 const MOST_APPS = 5;
 
 export type MarkdownOptions = Readonly<{
