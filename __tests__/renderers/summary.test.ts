@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/domain/finding.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { INVISIBLE } from "../../src/domain/sentence.ts";
@@ -54,7 +55,16 @@ describe("the summary", () => {
   });
 
   test("stays short, whatever is found", () => {
-    expect(renderSummary(flood(10_000), { colour: false, policy }).split("\n").length).toBeLessThan(40);
+    const ofMany: Review = {
+      ...REVIEW,
+      findings: Array.from({ length: 10_000 }, (_, i) => ({
+        ...(REVIEW.findings[i % REVIEW.findings.length] as Finding),
+        app: `apps/${i}`,
+        subject: `window \`w${i}\``,
+      })),
+    };
+    for (const review of [flood(10_000), ofMany])
+      expect(renderSummary(review, { colour: false, policy }).split("\n").length).toBeLessThan(40);
   });
 });
 

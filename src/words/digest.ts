@@ -39,10 +39,10 @@ export function digestOf(
   threshold: Severity | "never",
   coarseness: Coarseness,
 ): DigestSection[] {
-  const severalApps = new Set(findings.map(({ finding }) => finding.app)).size > 1;
+  const tellsApps = coarseness !== "kind" && new Set(findings.map(({ finding }) => finding.app)).size > 1;
   const bySection = Map.groupBy(findings, ({ finding }) => {
     const section = sectionOf(finding, coarseness);
-    return severalApps && finding.app !== null ? `${section}, in ${code(finding.app)}` : section;
+    return tellsApps && finding.app !== null ? `${section}, in ${code(finding.app)}` : section;
   });
   return [...bySection]
     .map(([who, members]) => ({
