@@ -91,9 +91,13 @@ function placeOf(row: DigestRow): string {
 /** A text that is cut at its beginning: the end of a path says most. */
 function shortened(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
-  const characters = Array.from(text);
-  while (characters.length > 0 && widthOf(characters.join("")) > width - 1) characters.shift();
-  return `…${characters.join("")}`;
+  let [kept, used] = ["", 1];
+  for (const character of Array.from(text).reverse()) {
+    used += widthOf(character);
+    if (used > width) break;
+    kept = character + kept;
+  }
+  return `…${kept}`;
 }
 
 const ANSI = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");

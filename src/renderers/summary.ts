@@ -50,12 +50,14 @@ function rowsWithin(
   width: number,
   paint: Paint,
 ): string[] {
-  let lines: string[] = [];
   for (const coarseness of COARSENESS) {
-    lines = digestLines(digestOf(findings, failOn, coarseness), failOn, width, paint);
-    if (lines.length <= room) break;
+    const sections = digestOf(findings, failOn, coarseness);
+    // Each section and each row takes a line at least: what can't fit isn't laid out.
+    if (sections.length + sections.flatMap(({ rows }) => rows).length > room) continue;
+    const lines = digestLines(sections, failOn, width, paint);
+    if (lines.length <= room) return lines;
   }
-  return lines;
+  return digestLines(digestOf(findings, failOn, "kind"), failOn, width, paint);
 }
 
 function headline(review: Review, policy: SummaryOptions["policy"], width: number, paint: Paint): string[] {
