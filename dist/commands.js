@@ -699,9 +699,13 @@ function placeOf(row) {
 }
 function shortened(text, width) {
   if (widthOf(text) <= width) return text;
-  const characters = Array.from(text);
-  while (characters.length > 0 && widthOf(characters.join("")) > width - 1) characters.shift();
-  return `…${characters.join("")}`;
+  let [kept, used] = ["", 1];
+  for (const character of Array.from(text).reverse()) {
+    used += widthOf(character);
+    if (used > width) break;
+    kept = character + kept;
+  }
+  return `…${kept}`;
 }
 var ANSI = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 function visibleWidth(line) {
@@ -725,12 +729,13 @@ function renderQuiet(review2, { colour, policy }) {
   return printed(headline(review2, policy, Number.POSITIVE_INFINITY, painter(colour)));
 }
 function rowsWithin(room, findings, { policy: { failOn } }, width, paint) {
-  let lines = [];
   for (const coarseness of COARSENESS) {
-    lines = digestLines(digestOf(findings, failOn, coarseness), failOn, width, paint);
-    if (lines.length <= room) break;
+    const sections = digestOf(findings, failOn, coarseness);
+    if (sections.length + sections.flatMap(({ rows }) => rows).length > room) continue;
+    const lines = digestLines(sections, failOn, width, paint);
+    if (lines.length <= room) return lines;
   }
-  return lines;
+  return digestLines(digestOf(findings, failOn, "kind"), failOn, width, paint);
 }
 function headline(review2, policy, width, paint) {
   const lead = `${review2.verdict.toUpperCase()}  `;
@@ -744,8 +749,9 @@ function opening(review2, { policy }, width, paint) {
   const said = [appsInWords(review2.apps), change, ...counts === "" ? [] : [counts]];
   return [...headline(review2, policy, width, paint), ...wrap(said.join(" · "), width, paint)];
 }
-function named(revision) {
-  return { ...revision, rev: revision.rev.split("/").slice(-2).join("/") };
+function named({ rev, sha }) {
+  const short = /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 7) : rev.split("/").slice(-2).join("/");
+  return { rev: short, sha };
 }
 var MOST_APPS = 3;
 function appsInWords(apps) {

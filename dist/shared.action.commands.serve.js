@@ -274,10 +274,10 @@ function numbered(findings) {
   return orderFindings(findings).map((finding, index) => ({ number: index + 1, finding }));
 }
 function digestOf(findings, threshold, coarseness) {
-  const severalApps = new Set(findings.map(({ finding }) => finding.app)).size > 1;
+  const tellsApps = coarseness !== "kind" && new Set(findings.map(({ finding }) => finding.app)).size > 1;
   const bySection = Map.groupBy(findings, ({ finding }) => {
     const section = sectionOf(finding, coarseness);
-    return severalApps && finding.app !== null ? `${section}, in ${code(finding.app)}` : section;
+    return tellsApps && finding.app !== null ? `${section}, in ${code(finding.app)}` : section;
   });
   return [...bySection].map(([who, members]) => ({
     who,

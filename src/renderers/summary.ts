@@ -74,9 +74,10 @@ function opening(review: Review, { policy }: SummaryOptions, width: number, pain
   return [...headline(review, policy, width, paint), ...wrap(said.join(" · "), width, paint)];
 }
 
-/** A folder by its last names. */
-function named(revision: Revision): Revision {
-  return { ...revision, rev: revision.rev.split("/").slice(-2).join("/") };
+/** A folder by its last names, and a commit by the beginning of its hash. */
+function named({ rev, sha }: Revision): Revision {
+  const short = /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 7) : rev.split("/").slice(-2).join("/");
+  return { rev: short, sha };
 }
 
 const MOST_APPS = 3;
