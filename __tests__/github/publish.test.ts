@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fitted, MOST_CHARACTERS } from "../../src/adapters/github/fitted.ts";
 import { type Published, publishReview } from "../../src/adapters/github/publish.ts";
 import { readMarked, withMarker } from "../../src/review/marker.ts";
-import type { NewComment, ReviewPlan } from "../../src/review/plan.ts";
+import type { NewComment, ReviewPlan } from "../../src/review/review-plan.ts";
 import {
   api,
   FORBIDDEN,

@@ -7,7 +7,7 @@ import { CHECK_LIMITS, type Check, renderCheck, renderPolicyFaultCheck } from ".
 import { COMMENT_LIMIT, findingComment, resolvedComment } from "../../src/renderers/comment.ts";
 import { reviewBody, supersededBody } from "../../src/renderers/review-body.ts";
 import { workflowCommands } from "../../src/renderers/workflow-commands.ts";
-import type { BodyParts } from "../../src/review/plan.ts";
+import type { BodyParts } from "../../src/review/wording.ts";
 import { anyFinding, anyReview, anyText, flood } from "./arbitrary.ts";
 import { QUIET, REVIEW } from "./review.ts";
 import { withoutCode } from "./without-code.ts";

@@ -5,9 +5,12 @@ import type { ReviewedGap } from "../../src/domain/gap.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { SEVERITIES } from "../../src/domain/severity.ts";
 import { type Diff, diffOf } from "../../src/review/diff-lines.ts";
+import type { EarlierComment } from "../../src/review/earlier.ts";
 import { fingerprintOf } from "../../src/review/fingerprint.ts";
 import { type Author, readMarked, withMarker } from "../../src/review/marker.ts";
-import { type EarlierComment, planReview, type ReviewPlan, type Wording } from "../../src/review/plan.ts";
+import { planReview } from "../../src/review/plan.ts";
+import type { ReviewPlan } from "../../src/review/review-plan.ts";
+import type { Wording } from "../../src/review/wording.ts";
 import { QUIET, REVIEW } from "../renderers/review.ts";
 import { type Conversation, carriedOut, isOpen, SILENCE, US } from "./pull-request.ts";
 

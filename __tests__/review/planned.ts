@@ -5,7 +5,8 @@ import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { pullRequestWording } from "../../src/renderers/pull-request.ts";
 import { diffOf } from "../../src/review/diff-lines.ts";
-import { planReview, type ReviewPlan } from "../../src/review/plan.ts";
+import { planReview } from "../../src/review/plan.ts";
+import type { ReviewPlan } from "../../src/review/review-plan.ts";
 import { gitPatch } from "./git-diff.ts";
 import { type Conversation, US } from "./pull-request.ts";
 

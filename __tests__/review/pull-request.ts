@@ -1,5 +1,6 @@
+import type { EarlierComment, EarlierReview } from "../../src/review/earlier.ts";
 import { type Author, readMarked } from "../../src/review/marker.ts";
-import type { EarlierComment, EarlierReview, ReviewPlan } from "../../src/review/plan.ts";
+import type { ReviewPlan } from "../../src/review/review-plan.ts";
 
 export const US: Author = { login: "toril[bot]", bot: true };
 

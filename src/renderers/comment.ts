@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
-import type { Resolution } from "../review/plan.ts";
 import type { Suggestion } from "../review/suggestion.ts";
+import type { Resolution } from "../review/wording.ts";
 import { opening } from "../words/lists.ts";
 import { foldedRows } from "./folded-rows.ts";
 import { codeBlock, sentence } from "./github-markdown.ts";

@@ -1,4 +1,4 @@
-import type { Wording } from "../review/plan.ts";
+import type { Wording } from "../review/wording.ts";
 import { findingComment, resolvedComment } from "./comment.ts";
 import type { PlaceLink } from "./digest-table.ts";
 import { reviewBody, supersededBody } from "./review-body.ts";

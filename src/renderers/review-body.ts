@@ -1,4 +1,4 @@
-import type { BodyParts } from "../review/plan.ts";
+import type { BodyParts } from "../review/wording.ts";
 import { numbered } from "../words/digest.ts";
 import { opening } from "../words/lists.ts";
 import { digestTable, type PlaceLink } from "./digest-table.ts";

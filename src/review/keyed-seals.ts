@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { readMarked, readMarker } from "./marker.ts";
-import type { ReviewPlan } from "./plan.ts";
+import type { ReviewPlan } from "./review-plan.ts";
 import { type Said, type Sealing, type Seals, sealPlan } from "./seals.ts";
 
 /** The pull request that a seal belongs to. */

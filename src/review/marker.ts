@@ -91,6 +91,11 @@ function given(marker: Readonly<Record<string, unknown>>): unknown {
   return Object.fromEntries(Object.entries(marker).filter(([, value]) => value !== undefined));
 }
 
+/** Whether a comment of ours says these words already. */
+export function sameWords(words: string, standing: string): boolean {
+  return words.trim() === standing;
+}
+
 /** No person's login can end in `[bot]`, so a bot is a bot in both spellings and nobody else is. */
 function isSame(a: Author, b: Author): boolean {
   return a.bot === b.bot && bare(a) === bare(b);

@@ -1,5 +1,6 @@
+import type { EarlierComment, EarlierReview } from "./earlier.ts";
 import { type Author, type Marker, readMarker, withMarker } from "./marker.ts";
-import type { EarlierComment, EarlierReview, ReviewPlan } from "./plan.ts";
+import type { ReviewPlan } from "./review-plan.ts";
 
 /** What was said on a pull request, whoever said it. */
 export type Said = Readonly<{

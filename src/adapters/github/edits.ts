@@ -1,4 +1,4 @@
-import type { Edit, Resolve } from "../../review/plan.ts";
+import type { Edit, Resolve } from "../../review/review-plan.ts";
 import { RemoteError } from "../remote-error.ts";
 import { ask, askGraphql } from "./api.ts";
 import { fitted } from "./fitted.ts";

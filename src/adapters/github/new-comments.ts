@@ -1,4 +1,4 @@
-import type { NewComment } from "../../review/plan.ts";
+import type { NewComment } from "../../review/review-plan.ts";
 import { field, listIn, numberIn, textIn } from "./answers.ts";
 import { ask, askGraphql, type GitHub, type RepositoryName } from "./api.ts";
 import { oddAnswer } from "./failures.ts";

@@ -1,4 +1,4 @@
-import type { NewComment, ReviewPlan } from "../../review/plan.ts";
+import type { NewComment, ReviewPlan } from "../../review/review-plan.ts";
 import { RemoteError } from "../remote-error.ts";
 import type { GitHub, RepositoryName } from "./api.ts";
 import { closeThreads, editComment, editReview } from "./edits.ts";

@@ -1,5 +1,5 @@
+import type { EarlierComment, EarlierReview } from "../../review/earlier.ts";
 import type { Author } from "../../review/marker.ts";
-import type { EarlierComment, EarlierReview } from "../../review/plan.ts";
 import { blobId } from "../blob-id.ts";
 import { field, isObjectId, listIn, numberIn, textIn } from "./answers.ts";
 import { askGraphql, type GitHub, type QueryAnswer, type RepositoryName } from "./api.ts";

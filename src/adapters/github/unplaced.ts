@@ -1,5 +1,5 @@
 import { readMarker, withMarker } from "../../review/marker.ts";
-import type { NewComment } from "../../review/plan.ts";
+import type { NewComment } from "../../review/review-plan.ts";
 
 /** A body with the words of comments that could not be placed. Its own marker stays last. */
 export function withUnplaced(body: string, comments: readonly Pick<NewComment, "body">[]): string {

@@ -1,0 +1,44 @@
+import type { Gap, GapKind } from "../domain/gap.ts";
+import type { Review } from "../domain/review.ts";
+import type { EarlierComment, OwnComment } from "./earlier.ts";
+import { withMarker } from "./marker.ts";
+import type { Leave, Resolve } from "./review-plan.ts";
+import type { Resolution, Wording } from "./wording.ts";
+
+/** What becomes of comments whose finding is not found any more. What could not be looked at may still be there. */
+export function resolutions(
+  gone: readonly OwnComment[],
+  { gaps, turnedOff }: Review,
+  head: string,
+  wording: Wording,
+) {
+  const resolve: Resolve[] = [];
+  const left: Leave[] = [];
+  for (const comment of gone) {
+    const { id, words, marker, threadId, answered, threadResolved } = comment;
+    if (marker.state === "resolved") left.push({ id, why: "resolved before" });
+    else if (gaps.some((gap) => mayHide(gap, comment))) left.push({ id, why: "not looked at" });
+    else {
+      const isOff = turnedOff.some(({ rule }) => rule === marker.rule);
+      const because: Resolution = isOff ? { kind: "rule-off", rule: marker.rule } : { kind: "fixed", head };
+      const body = withMarker(wording.resolved(words, because), { ...marker, head, state: "resolved" });
+      resolve.push({ id, body, threadId: answered || threadResolved ? null : threadId });
+    }
+  }
+  return { resolve, left };
+}
+
+/** A file that says nothing may change what any other means: while one can't be read, no finding counts as gone. */
+const HIDES_ANYTHING: ReadonlySet<GapKind> = new Set([
+  "unparsed",
+  "unreadable",
+  "truncated",
+  "not-followed",
+  "does-not-build",
+]);
+const HIDES_NOTHING: ReadonlySet<GapKind> = new Set(["assumed-version", "dynamic", "unsupported"]);
+
+function mayHide({ kind, path, blocking }: Gap, comment: EarlierComment): boolean {
+  if (HIDES_NOTHING.has(kind)) return false;
+  return (blocking && HIDES_ANYTHING.has(kind)) || path === comment.path;
+}
