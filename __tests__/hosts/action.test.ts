@@ -40,7 +40,8 @@ describe.concurrent("the bundled Action", () => {
     expect,
     gitHubWith,
   }) => {
-    const fake = await gitHubWith(BASE);
+    // As the other hosts' scenarios have it: every finding has a comment.
+    const fake = await gitHubWith({ ...BASE, [POLICY]: "comment-from: info\n" });
     const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
     const heads = [pull.headSha];
     const token = fake.actionsToken(permissionsIn(workflowOf("README.md")));
