@@ -17,6 +17,7 @@ export type Fault =
   | Readonly<{ kind: "meanwhile"; run: () => void | Promise<void> }>;
 
 // `POST /repos/*/*/pulls/*/reviews`, where a star is one part of a path and two are any; or a pattern on `METHOD /path`.
+// A question to GraphQL also goes by `POST /graphql NameOfTheOperation`.
 export type Match = string | RegExp;
 
 type Planned = { readonly pattern: RegExp; readonly fault: Fault; times: number; taken: number };
@@ -45,8 +46,11 @@ export class Faults {
       .map(({ pattern, fault }) => `${fault.kind} for ${pattern.source}`);
   }
 
-  take(request: string): Fault | undefined {
-    const found = this.planned.find(({ pattern, times }) => times > 0 && pattern.test(request));
+  /** The fault that is due for a request, by any of its names. */
+  take(names: readonly string[]): Fault | undefined {
+    const found = this.planned.find(
+      ({ pattern, times }) => times > 0 && names.some((name) => pattern.test(name)),
+    );
     if (found === undefined) return undefined;
     found.times--;
     found.taken++;

@@ -222,6 +222,45 @@ test("knows threads, answers and who may resolve", async () => {
   );
 });
 
+test("opens, closes, folds and shows in one request what the token may", async () => {
+  const { data } = await comment({ line: 20 });
+  const [thread, subject] = [data.node_id.replace("PRRC", "PRRT"), data.node_id];
+  const deeds = (close: string, fold: string) => `mutation ($thread: ID!, $subject: ID!) {
+    a: ${close}(input: { threadId: $thread }) { clientMutationId }
+    b: ${fold} { clientMutationId }
+    c: ${fold} { clientMutationId }
+  }`;
+  const closing = deeds(
+    "resolveReviewThread",
+    'minimizeComment(input: { subjectId: $subject, classifier: RESOLVED, clientMutationId: "m" })',
+  );
+  const opening = deeds("unresolveReviewThread", "unminimizeComment(input: { subjectId: $subject })");
+  const state = () => pull.comments.map(({ resolved, minimized }) => [resolved, minimized]);
+  await expect(bot.graphql(closing, { thread, subject })).rejects.toMatchObject({
+    errors: [{ type: "FORBIDDEN", path: ["a"] }],
+    data: { a: null, b: { clientMutationId: "m" } },
+  });
+  expect(state()).toEqual([[false, "resolved"]]);
+
+  const stronger = client(github, github.installationToken({ pull_requests: "write", contents: "write" }));
+  await stronger.graphql(closing, { thread, subject });
+  expect(state()).toEqual([[true, "resolved"]]);
+  const asked = `query ($thread: ID!) {
+    node(id: $thread) {
+      ... on PullRequestReviewThread {
+        viewerCanUnresolve
+        comments(first: 1) { nodes { id isMinimized minimizedReason } }
+      }
+    }
+  }`;
+  const comments = { nodes: [{ id: subject, isMinimized: true, minimizedReason: "resolved" }] };
+  const seenBy = async (token: Octokit) => (await token.graphql<{ node: unknown }>(asked, { thread })).node;
+  expect(await seenBy(bot)).toEqual({ viewerCanUnresolve: false, comments });
+  expect(await seenBy(stronger)).toEqual({ viewerCanUnresolve: true, comments });
+  await stronger.graphql(opening, { thread, subject });
+  expect(state()).toEqual([[false, undefined]]);
+});
+
 test("lets nobody change what another wrote", async () => {
   const forged = pull.say("mallory", "<!-- marker -->");
   const theirs = { ...REPO, comment_id: forged.id, body: "x" };

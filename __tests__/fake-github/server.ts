@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Refusal } from "./answer.ts";
+import { object, Refusal, text } from "./answer.ts";
 import { type Asked, answerApi, type Body, identify } from "./api.ts";
 import { type Fault, Faults } from "./faults.ts";
 import { ANONYMOUS } from "./identity.ts";
@@ -60,7 +60,7 @@ export class FakeServer {
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await this.read(request);
-    const fault = this.faults.take(`${asked.method} ${asked.path}`);
+    const fault = this.faults.take(namesOf(asked));
     if (fault?.kind === "meanwhile") await fault.run();
     if (fault?.kind === "slow") await sleep(fault.milliseconds);
     if (fault?.kind === "lost" && fault.when === "before") {
@@ -141,6 +141,14 @@ export class FakeServer {
       "x-ratelimit-resource": resource,
     };
   }
+}
+
+/** What a fault may be planned for: the request, and for GraphQL also the name of what is asked. */
+function namesOf({ method, path, body }: Asked): string[] {
+  const request = `${method} ${path}`;
+  const query = body.kind === "json" && path === "/graphql" ? text(object(body.value).query) : undefined;
+  const [, operation] = /^\s*(?:query|mutation) (\w+)/.exec(query ?? "") ?? [];
+  return operation === undefined ? [request] : [request, `${request} ${operation}`];
 }
 
 function parse(raw: Buffer): Body {

@@ -2,7 +2,7 @@
 import { type Answer, json, object, text } from "../answer.ts";
 import { type Identity, may } from "../identity.ts";
 import { parseNodeId, type ReviewComment, type World } from "../state.ts";
-import { type Args, Entity, execute, FieldFault } from "./execute.ts";
+import { type Args, Entity, execute, type Field, FieldFault } from "./execute.ts";
 import {
   actor,
   issueCommentEntity,
@@ -50,22 +50,32 @@ function mutationRoot(world: World, viewer: Identity): Entity {
     resolveReviewThread: ({ input }) => {
       const found = thread(object(input));
       found.resolvedBy = viewer.user;
-      return new Entity("ResolveReviewThreadPayload", { thread: () => threadEntity(world, viewer, found) });
+      return payload("ResolveReviewThread", input, { thread: () => threadEntity(world, viewer, found) });
     },
     unresolveReviewThread: ({ input }) => {
       const found = thread(object(input));
       found.resolvedBy = undefined;
-      return new Entity("UnresolveReviewThreadPayload", { thread: () => threadEntity(world, viewer, found) });
+      return payload("UnresolveReviewThread", input, { thread: () => threadEntity(world, viewer, found) });
     },
     minimizeComment: ({ input }) => {
       const { subjectId, classifier } = object(input);
       const reason = text(classifier) ?? "";
       if (!CLASSIFIERS.includes(reason))
         throw new FieldFault("UNPROCESSABLE", `Classifier ${reason} is not a ReportedContentClassifiers`);
-      return minimize(world, viewer, subjectId, reason.toLowerCase().replaceAll("_", "-"));
+      const minimized = minimize(world, viewer, subjectId, reason.toLowerCase().replaceAll("_", "-"));
+      return payload("MinimizeComment", input, { minimizedComment: () => minimized });
     },
-    unminimizeComment: ({ input }) => minimize(world, viewer, object(input).subjectId, undefined),
+    unminimizeComment: ({ input }) => {
+      const shown = minimize(world, viewer, object(input).subjectId, undefined);
+      return payload("UnminimizeComment", input, { unminimizedComment: () => shown });
+    },
   });
+}
+
+/** Each mutation gives back the word by which its client knows it. */
+function payload(mutation: string, input: unknown, fields: Readonly<Record<string, Field>>): Entity {
+  const clientMutationId = () => object(input).clientMutationId;
+  return new Entity(`${mutation}Payload`, { clientMutationId, ...fields });
 }
 
 function minimize(world: World, viewer: Identity, subject: unknown, reason: string | undefined): Entity {
@@ -76,9 +86,7 @@ function minimize(world: World, viewer: Identity, subject: unknown, reason: stri
   if (found === undefined) throw unknownNode(subject);
   if (!may(viewer, "pull_requests", "write")) throw forbidden();
   found.minimized = reason;
-  return new Entity(reason === undefined ? "UnminimizeCommentPayload" : "MinimizeCommentPayload", {
-    [reason === undefined ? "unminimizedComment" : "minimizedComment"]: () => node(world, viewer, subject),
-  });
+  return node(world, viewer, subject);
 }
 
 function node(world: World, viewer: Identity, id: unknown): Entity {
