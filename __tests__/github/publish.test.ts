@@ -26,6 +26,7 @@ const PATH = "src-tauri/capabilities/main.json";
 const NOTHING: ReviewPlan = {
   post: [],
   update: [],
+  returned: [],
   resolve: [],
   leave: [],
   commented: [],
@@ -112,22 +113,32 @@ describe("a plan", () => {
     ]);
   });
 
-  test("edits what stands, and closes conversations where it may", async () => {
+  test("edits what stands, closes conversations where it may, and folds what is gone", async () => {
     api().patch(`${REPO}/pulls/comments/11`).reply(200, {});
     api().patch(`${REPO}/pulls/comments/12`).reply(200, {});
     api().patch(`${REPO}/pulls/comments/13`).reply(200, {});
     api().put(`${REVIEWS}/20`).reply(200, {});
-    serveQuery("TorilCloseThread", ({ thread }) => ({ data: { resolveReviewThread: { thread } } }));
+    serveQuery("TorilSettleThreads", () => ({ data: { close0: { clientMutationId: null } } }));
     const outcome = await publish({
       update: [{ id: 11, body: "now" }],
       resolve: [
-        { id: 12, body: "gone", threadId: "PRRT_12" },
-        { id: 13, body: "gone, and answered", threadId: null },
+        { id: 12, body: "gone", threadId: "PRRT_12", fold: ["PRRC_12", "PRRC_15"] },
+        { id: 13, body: "gone, and answered", threadId: null, fold: [] },
       ],
       updateReviews: [{ id: 20, body: "see below" }],
     });
     expect(outcome).toMatchObject({ kind: "published", review: null, updated: 1, resolved: 2 });
     expect(sent()[0]).toEqual({ body: "now" });
+    expect(sent()[3]).toEqual({
+      query: [
+        "mutation TorilSettleThreads($id0: ID!, $id1: ID!, $id2: ID!) {",
+        "  close0: resolveReviewThread(input: { threadId: $id0 }) { clientMutationId }",
+        "  fold1: minimizeComment(input: { subjectId: $id1, classifier: RESOLVED }) { clientMutationId }",
+        "  fold2: minimizeComment(input: { subjectId: $id2, classifier: RESOLVED }) { clientMutationId }",
+        "}",
+      ].join("\n"),
+      variables: { id0: "PRRT_12", id1: "PRRC_12", id2: "PRRC_15" },
+    });
     expect(requests()).toEqual([
       `PATCH ${REPO}/pulls/comments/11`,
       `PATCH ${REPO}/pulls/comments/12`,
@@ -137,15 +148,25 @@ describe("a plan", () => {
     ]);
   });
 
-  test("goes on where a conversation may not be closed, and tries no other", async () => {
+  test("goes on where no conversation may be closed", async () => {
     api().patch(`${REPO}/pulls/comments/12`).reply(200, {});
     api().patch(`${REPO}/pulls/comments/13`).reply(200, {});
-    const errors = [
-      { type: "FORBIDDEN", message: "Resource not accessible by integration", path: ["resolveReviewThread"] },
-    ];
-    serveQuery("TorilCloseThread", () => ({ data: { resolveReviewThread: null }, errors }));
-    const resolve = [12, 13].map((id) => ({ id, body: "gone", threadId: `PRRT_${id}` }));
+    const errors = ["close0", "close1"].map((alias) => ({
+      ...{ type: "FORBIDDEN", message: "Resource not accessible by integration", path: [alias] },
+    }));
+    serveQuery("TorilSettleThreads", () => ({ data: { close0: null, close1: null }, errors }));
+    const resolve = [12, 13].map((id) => ({ id, body: "gone", threadId: `PRRT_${id}`, fold: [] }));
     expect(await publish({ resolve })).toMatchObject({ kind: "published", resolved: 2 });
+  });
+
+  test("asks fifty things of conversations at once", async () => {
+    const ids = Array.from({ length: 60 }, (_, index) => 100 + index);
+    for (const id of ids) api().patch(`${REPO}/pulls/comments/${id}`).reply(200, {});
+    serveQuery("TorilSettleThreads", () => ({ data: { fold0: { clientMutationId: null } } }));
+    serveQuery("TorilSettleThreads", () => ({ data: { fold0: { clientMutationId: null } } }));
+    const resolve = ids.map((id) => ({ id, body: "gone", threadId: null, fold: [`PRRC_${id}`] }));
+    expect(await publish({ resolve })).toMatchObject({ kind: "published", resolved: 60 });
+    expect(requests().filter((request) => request === "POST /graphql")).toHaveLength(2);
   });
 
   test("goes on where somebody deleted a comment", async () => {
@@ -159,6 +180,68 @@ describe("a plan", () => {
   test("isn't begun where the head is another one now", async () => {
     expect(await publish({ body: "what changes" }, [false])).toEqual({ kind: "superseded" });
     expect(requests()).toEqual([]);
+  });
+});
+
+describe("a comment that returns", () => {
+  const REPLIES = `${COMMENTS}/11/replies`;
+  const returning = (reply: string | null = "Back in this.") => ({
+    update: [{ id: 11, body: "now" }],
+    returned: [{ id: 11, reply, threadId: "PRRT_11", unfold: "PRRC_11" }],
+  });
+  const serveEdit = () => {
+    api().patch(`${REPO}/pulls/comments/11`).reply(200, {});
+    serveQuery("TorilSettleThreads", () => ({ data: { reopen0: { clientMutationId: null } } }));
+  };
+
+  test("is told of first, then edited, and then shown again", async () => {
+    api().post(REPLIES).reply(201, { id: 12 });
+    serveEdit();
+    expect(await publish(returning())).toMatchObject({ kind: "published", updated: 1 });
+    expect(requests()).toEqual([`POST ${REPLIES}`, `PATCH ${REPO}/pulls/comments/11`, "POST /graphql"]);
+    expect(sent()[0]).toEqual({ body: "Back in this." });
+    expect(sent()[2]).toEqual({
+      query: [
+        "mutation TorilSettleThreads($id0: ID!, $id1: ID!) {",
+        "  reopen0: unresolveReviewThread(input: { threadId: $id0 }) { clientMutationId }",
+        "  unfold1: unminimizeComment(input: { subjectId: $id1 }) { clientMutationId }",
+        "}",
+      ].join("\n"),
+      variables: { id0: "PRRT_11", id1: "PRRC_11" },
+    });
+  });
+
+  test("is not told of again where that was said", async () => {
+    serveEdit();
+    expect(await publish(returning(null))).toMatchObject({ updated: 1 });
+  });
+
+  test.each([
+    [403, FORBIDDEN],
+    [422, { message: "Validation Failed" }],
+  ])("is edited where the reply is refused with %i", async (status, body) => {
+    api().post(REPLIES).reply(status, body);
+    serveEdit();
+    expect(await publish(returning())).toMatchObject({ kind: "published", updated: 1 });
+  });
+
+  test("is told of once where the answer is lost", async () => {
+    api().post(REPLIES).reply(502, {});
+    api()
+      .get(`${COMMENTS}?sort=created&direction=desc&per_page=50`)
+      .reply(200, [{ id: 12, in_reply_to_id: 11, body: "Back in this.\n" }]);
+    serveEdit();
+    expect(await publish(returning())).toMatchObject({ kind: "published", updated: 1 });
+  });
+
+  test("is told of again where it was lost before it was posted", async () => {
+    api().post(REPLIES).reply(502, {});
+    api()
+      .get(`${COMMENTS}?sort=created&direction=desc&per_page=50`)
+      .reply(200, [{ id: 12, in_reply_to_id: 10, body: "Back in this." }]);
+    api().post(REPLIES).reply(201, { id: 13 });
+    serveEdit();
+    expect(await publish(returning())).toMatchObject({ kind: "published", updated: 1 });
   });
 });
 

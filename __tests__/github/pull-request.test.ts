@@ -229,12 +229,21 @@ describe("the policy of the default branch", () => {
 describe("how a pull request stands", () => {
   const TORIL = { __typename: "Bot", login: "toril" };
   const ANA = { __typename: "User", login: "ana" };
-  const top = { databaseId: 11, body: "ours", viewerDidAuthor: true, author: TORIL };
+  const ANA_SEEN = { login: "ana", bot: false };
+  const top = {
+    id: "PRRC_11",
+    databaseId: 11,
+    isMinimized: false,
+    body: "ours",
+    viewerDidAuthor: true,
+    author: TORIL,
+  };
 
   const thread = {
     id: "PRRT_1",
     isResolved: false,
     isOutdated: false,
+    viewerCanUnresolve: false,
     path: "src-tauri/capabilities/main.json",
     line: 5,
     startLine: null,
@@ -275,6 +284,7 @@ describe("how a pull request stands", () => {
       comments: [
         {
           id: 11,
+          nodeId: "PRRC_11",
           threadId: "PRRT_1",
           author: us,
           body: "ours",
@@ -284,7 +294,10 @@ describe("how a pull request stands", () => {
           kind: "line",
           outdated: false,
           threadResolved: false,
+          mayReopen: false,
+          minimized: false,
           answered: false,
+          replies: [],
         },
       ],
       reviews: [{ id: 21, author: us, body: "what changes" }],
@@ -295,11 +308,11 @@ describe("how a pull request stands", () => {
   test("tells who answered, what is outdated, and what is on a file", async () => {
     const answered = { totalCount: 2, nodes: [top, { ...top, author: ANA }] };
     const long = { totalCount: 200, nodes: [top] };
-    const alone = { totalCount: 2, nodes: [top, top] };
+    const alone = { totalCount: 2, nodes: [top, { ...top, id: "PRRC_12", isMinimized: true }] };
     serveQuery("TorilSituation", () =>
       situation({
         reviewThreads: threads([
-          { ...thread, comments: answered, isResolved: true },
+          { ...thread, comments: answered, isResolved: true, viewerCanUnresolve: true },
           { ...thread, comments: long, isOutdated: true, line: null },
           { ...thread, comments: alone, subjectType: "FILE" },
         ]),
@@ -307,9 +320,15 @@ describe("how a pull request stands", () => {
     );
     const { comments } = await readSituation(github, REPOSITORY, 7, PATH);
     expect(comments).toMatchObject([
-      { answered: true, threadResolved: true, kind: "line" },
+      {
+        answered: true,
+        threadResolved: true,
+        mayReopen: true,
+        kind: "line",
+        replies: [{ author: ANA_SEEN }],
+      },
       { answered: true, outdated: true, line: null },
-      { answered: false, kind: "file" },
+      { answered: false, kind: "file", minimized: false, replies: [{ nodeId: "PRRC_12", minimized: true }] },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../fake-github/faults.ts";
 import { HOSTS } from "./hosts.ts";
-import { type Files, headlines, NOTES, onStage } from "./stage.ts";
+import { conclusions, type Files, headlines, NOTES, onStage, ours, replies, reviewBodies } from "./stage.ts";
 
 /**
  * Whatever goes wrong at whatever request of a review: there is one check with the right verdict, or one that says why there
@@ -12,6 +12,7 @@ const CONFIG = "src-tauri/tauri.conf.json";
 /** Every finding has a comment: the one that is told is low. */
 const BASE: Files = { ...NOTES.base, ".github/toril.yml": "comment-from: info\n" };
 const CSP = { [CONFIG]: NOTES.head[CONFIG as keyof typeof NOTES.head] as string };
+const CSP_BACK = { [CONFIG]: BASE[CONFIG] ?? "" };
 const CSP_SAID = "**Low** · Pages of the app may newly send data to and fetch data from `sync.notes.example`";
 
 const REQUESTS = {
@@ -44,6 +45,26 @@ const CASES = Object.entries(REQUESTS).flatMap(([what, request]) =>
   ),
 );
 
+/** What is asked when the finding goes, and when it comes back. */
+const LATER = [
+  { what: "the edit that says fixed", request: "PATCH /repos/*/*/pulls/comments/*", when: "gone" },
+  { what: "what folds it away", request: "POST /graphql TorilSettleThreads", when: "gone" },
+  { what: "the reply", request: "POST /repos/*/*/pulls/*/comments/*/replies", when: "back" },
+  { what: "the edit that says it again", request: "PATCH /repos/*/*/pulls/comments/*", when: "back" },
+  { what: "what shows it again", request: "POST /graphql TorilSettleThreads", when: "back" },
+] as const;
+
+/** What another try gets over. */
+const PASSING = ["a 502", "a connection that is lost before", "a connection that is lost after"];
+
+const LATER_CASES = LATER.flatMap(({ what, ...where }) =>
+  Object.entries(FAULTS).flatMap(([how, fault]) =>
+    (PASSING.includes(how) ? [1, 9] : [9]).map((times) => {
+      return { name: `${what} ends in ${how}, ${times} times`, ...where, fault, times };
+    }),
+  ),
+);
+
 describe.each(HOSTS)("the $name", (host) => {
   test.each(CASES)("where $name", async ({ request, fault, times }) => {
     const { fake, running } = await onStage(host, BASE);
@@ -63,5 +84,31 @@ describe.each(HOSTS)("the $name", (host) => {
     const [last, ...more] = fake.checkRuns(pull.headSha);
     expect([last?.conclusion, more]).toEqual(["success", []]);
     expect(headlines(host, pull)).toEqual([CSP_SAID]);
+  });
+
+  test.each(LATER_CASES)("where $name", async ({ request, when, fault, times }) => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    const pushes = {
+      gone: { ...CSP_BACK, "README.md": "words\n" },
+      back: CSP,
+      after: { "README.md": "more\n" },
+    };
+    for (const [push, files] of Object.entries(pushes)) {
+      if (push === when) fake.faults.next(request, fault, times);
+      if (push === "after") fake.faults.clear();
+      await pull.push(files);
+      await running.settled();
+      expect(conclusions(fake, pull.headSha)).toEqual(["success"]);
+      if (push === when && times === 1) expect(fake.faults.unmet).toEqual([]);
+    }
+    expect(running.failures).toEqual([]);
+    expect(headlines(host, pull)).toEqual([CSP_SAID]);
+    expect(replies(host, pull).length).toBeLessThanOrEqual(1);
+    if (times === 1) expect(replies(host, pull)).toHaveLength(1);
+    // What could not be shown again stands in the body.
+    const isHidden = ours(host, pull).some(({ minimized }) => minimized !== undefined);
+    if (isHidden) expect(reviewBodies(pull).join()).toContain("#### 1 · low");
   });
 });

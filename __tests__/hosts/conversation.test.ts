@@ -10,6 +10,7 @@ import {
   onStage,
   ours,
   pageOf,
+  replies,
   reviewBodies,
 } from "./stage.ts";
 
@@ -22,6 +23,9 @@ const POLICY = ".github/toril.yml";
 const BASE: Files = { ...NOTES.base, [POLICY]: "comment-from: info\n" };
 const HEAD: Files = NOTES.head;
 const PROGRAMS = "**Critical** · Window `main` can newly run programs (`plugin:shell|execute`)";
+
+/** What an App has that may close and open conversations. No workflow's token here has as much. */
+const MAY_CLOSE = { contents: "write", pull_requests: "write", checks: "write" } as const;
 
 /** The one widening that most scenarios need. */
 const CSP = { [CONFIG]: HEAD[CONFIG] ?? "" };
@@ -55,17 +59,59 @@ describe.each(HOSTS)("the $name", (host) => {
     await expect(page).toMatchFileSnapshot("goldens/notes-app.md");
   });
 
-  test("says again what comes back", async () => {
+  test("folds what is gone, and says again what comes back, with one reply for each return", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    const told: string[] = [];
+    for (const round of [1, 2]) {
+      await pull.push({ ...CSP_BACK, "README.md": `round ${round}\n` });
+      await running.settled();
+      expect(headlines(host, pull)).toEqual([`~~${CSP_SAID}~~`]);
+      expect(pull.comments.every(({ minimized }) => minimized === "resolved")).toBe(true);
+      expect(conclusions(fake, pull.headSha)).toEqual(["success"]);
+      await pull.push(CSP);
+      await running.settled();
+      told.push(`Back in ${pull.headSha}.`);
+      expect(headlines(host, pull)).toEqual([CSP_SAID]);
+      expect(ours(host, pull).map(({ minimized }) => minimized)).toEqual([undefined]);
+      expect(replies(host, pull)).toEqual(told);
+    }
+    await pull.push({ "README.md": "other words\n" });
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    expect(replies(host, pull)).toEqual(told);
+  });
+
+  test("opens a closed conversation again where it may, and else speaks anew", async () => {
+    const { fake, running } = await onStage(host, BASE, { settings: { app: { permissions: MAY_CLOSE } } });
+    const pull = await fake.openPullRequest({ files: CSP });
+    await running.settled();
+    await pull.push({ ...CSP_BACK, "README.md": "words\n" });
+    await running.settled();
+    const [comment] = ours(host, pull);
+    expect(comment?.resolved).toBe(host.name === "App");
+    pull.resolve("mira", comment?.id ?? 0);
+    await pull.push(CSP);
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    const said = host.name === "App" ? [CSP_SAID] : [`~~${CSP_SAID}~~`, CSP_SAID];
+    expect(headlines(host, pull)).toEqual(said);
+    expect(ours(host, pull).at(-1)?.resolved).toBe(false);
+    expect(replies(host, pull)).toEqual(host.name === "App" ? [`Back in ${pull.headSha}.`] : []);
+  });
+
+  test("speaks anew where the line went, and answers nothing", async () => {
     const { fake, running } = await onStage(host, BASE);
     const pull = await fake.openPullRequest({ files: CSP });
     await running.settled();
     await pull.push({ ...CSP_BACK, "README.md": "words\n" });
     await running.settled();
-    expect(headlines(host, pull)).toEqual([`~~${CSP_SAID}~~`]);
-    expect(conclusions(fake, pull.headSha)).toEqual(["success"]);
-    await pull.push(CSP);
+    const moved = (CSP[CONFIG] ?? "").replace(/^.*sync\.notes\.example.*$/m, (line) => `${line} `);
+    await pull.push({ [CONFIG]: moved });
     await running.settled();
-    expect(headlines(host, pull).filter((each) => each === CSP_SAID)).toHaveLength(1);
+    expect(headlines(host, pull)).toEqual([`~~${CSP_SAID}~~`, CSP_SAID]);
+    expect(replies(host, pull)).toEqual([]);
   });
 
   test("keeps to its comment when lines move and the file is renamed", async () => {
@@ -111,9 +157,7 @@ describe.each(HOSTS)("the $name", (host) => {
   });
 
   test("leaves what a person answered", async () => {
-    const { fake, running } = await onStage(host, BASE, {
-      settings: { app: { permissions: { contents: "write", pull_requests: "write", checks: "write" } } },
-    });
+    const { fake, running } = await onStage(host, BASE, { settings: { app: { permissions: MAY_CLOSE } } });
     const pull = await fake.openPullRequest({ files: CSP });
     await running.settled();
     const [comment] = ours(host, pull);
@@ -123,7 +167,10 @@ describe.each(HOSTS)("the $name", (host) => {
     const bodies = pull.comments.map(({ body }) => body);
     expect(bodies).toContain("We need this for syncing.");
     expect(headlines(host, pull)).toEqual([`~~${CSP_SAID}~~`]);
-    expect(pull.comments.map(({ resolved }) => resolved)).toEqual([false, false]);
+    expect(pull.comments.map(({ resolved, minimized }) => [resolved, minimized])).toEqual([
+      [false, undefined],
+      [false, undefined],
+    ]);
   });
 
   test("doesn't take another's marker for its own", async () => {

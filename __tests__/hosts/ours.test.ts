@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FakeGitHub } from "../fake-github/fake-github.ts";
 import { HOSTS, type Host } from "./hosts.ts";
-import { conclusions, type Files, headlines, NOTES, onStage, ours, reviewBodies } from "./stage.ts";
+import { conclusions, type Files, headlines, NOTES, onStage, ours, replies, reviewBodies } from "./stage.ts";
 
 /** What a host takes for its own, where others write as the same bot and copy what it wrote. */
 
@@ -57,6 +57,27 @@ describe.each(HOSTS)("the $name", (host) => {
     expect(headlines(host, pull)).toEqual([CSP_SAID, `~~${CSP_SAID}~~`]);
     expect(pull.comments.find(({ id }) => id === copy.id)?.body).toBe(comment.body);
     expect(fake.world.reviews.find(({ id }) => id === 9)?.body).toBe(body);
+  });
+
+  test("leaves a copy of its reply, and tells people itself", async () => {
+    const { fake, running, pull: first } = await commented(host);
+    await first.push(CSP_BACK);
+    await running.settled();
+    await first.push(CSP);
+    await running.settled();
+    const reply = first.comments.find(({ inReplyTo }) => inReplyTo !== undefined)?.body ?? "";
+    expect(replies(host, first)).toHaveLength(1);
+
+    const pull = await fake.openPullRequest({ files: CSP, branch: "other" });
+    await running.settled();
+    await pull.push(CSP_BACK);
+    await running.settled();
+    pull.reply(host.login, ours(host, pull)[0]?.id ?? 0, reply);
+    await pull.push(CSP);
+    await running.settled();
+    expect(running.failures).toEqual([]);
+    expect(replies(host, pull)).toEqual([`Back in ${first.headSha}.`, `Back in ${pull.headSha}.`]);
+    expect(headlines(host, pull)).toEqual([CSP_SAID]);
   });
 
   test("never calls fixed what an older version said", async () => {

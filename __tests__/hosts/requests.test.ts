@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { FakeGitHub } from "../fake-github/fake-github.ts";
 import { HOSTS } from "./hosts.ts";
-import { conclusions, type Files, NOTES, NOTES_CHANGE, onStage } from "./stage.ts";
+import { changeBetween, conclusions, type Files, NOTES, NOTES_CHANGE, onStage, ours } from "./stage.ts";
 
 /** What either host asks of GitHub, beside the App's token. */
 
@@ -66,6 +66,25 @@ describe.each(HOSTS)("the $name", (host) => {
       "POST /graphql TorilSituation",
     ]);
     expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
+  });
+
+  test("asks one thing more for all that is gone, and one for all that is back, beside each comment", async () => {
+    const { fake, running } = await onStage(host, { ...BASE, ".github/toril.yml": "comment-from: info\n" });
+    const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
+    await running.settled();
+    const askedFor = async (files: Record<string, string | null>) => {
+      const before = fake.requests.length;
+      await pull.push(files);
+      await running.settled();
+      const lines = asked(fake, before).map((line) => line.replace(/comments\/\d+/, "comments/ID"));
+      return lines.filter((line) => /comments|Settle/.test(line));
+    };
+    const settled = "POST /graphql TorilSettleThreads";
+    const said = ours(host, pull);
+    const edits = said.map(() => "PATCH /pulls/comments/ID");
+    expect(await askedFor(changeBetween(HEAD, BASE))).toEqual([...edits, settled]);
+    const replies = said.map(() => "POST /pulls/1/comments/ID/replies");
+    expect(await askedFor(NOTES_CHANGE)).toEqual([...edits, settled, ...replies]);
   });
 
   test("asks five where nothing relevant changes, one of them who names what changed", async () => {

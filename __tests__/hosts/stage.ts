@@ -104,13 +104,23 @@ function checksOf(fake: FakeGitHub, sha: string): string[] {
 const DETAILS =
   /^### (?:critical|high|medium|low|info): [\s\S]*?(?=^### (?!critical|high|medium|low|info)|(?![\s\S]))/gm;
 
-function placeOf({ path, line, startLine, outdated, resolved, author, inReplyTo }: SeenComment): string {
+function placeOf({
+  path,
+  line,
+  startLine,
+  outdated,
+  resolved,
+  minimized,
+  author,
+  inReplyTo,
+}: SeenComment): string {
   const lines = startLine === undefined ? line : `${startLine}-${line}`;
   return [
     `${path}${line === undefined ? "" : `:${lines}`}`,
     inReplyTo === undefined ? "" : ` (${author} answers)`,
     outdated ? " (outdated)" : "",
     resolved ? " (resolved)" : "",
+    minimized === undefined ? "" : ` (folded as ${minimized})`,
   ].join("");
 }
 
@@ -121,6 +131,13 @@ export function headlines(host: Host, pull: PullRequest): string[] {
 
 export function ours(host: Host, pull: PullRequest): SeenComment[] {
   return pull.comments.filter(({ author, inReplyTo }) => author === host.login && inReplyTo === undefined);
+}
+
+/** What Toril says below its comments, each without its marker. */
+export function replies(host: Host, pull: PullRequest): string[] {
+  return pull.comments
+    .filter(({ author, inReplyTo }) => author === host.login && inReplyTo !== undefined)
+    .map(({ body }) => body.split("\n\n<!--")[0] ?? "");
 }
 
 /** The reviews that say something. */

@@ -20,6 +20,12 @@ const anyMarker: fc.Arbitrary<Marker> = fc.oneof(
     state: fc.constantFrom("open" as const, "resolved" as const),
   }),
   fc.record({
+    kind: fc.constant("return" as const),
+    fingerprint: hex(32),
+    number: fc.integer({ min: 1, max: 999 }),
+    head,
+  }),
+  fc.record({
     kind: fc.constant("review" as const),
     head,
     state: fc.constantFrom("current" as const, "superseded" as const),
@@ -102,7 +108,14 @@ test("a seal, and the names that a review vouches for, are read back", () => {
     seal: "7-0a",
     names: ["0b", "0c"],
   } as const;
-  for (const marker of [finding, review, { ...review, names: [] }])
+  const told = {
+    kind: "return",
+    fingerprint: MARKER.fingerprint,
+    number: 2,
+    head: MARKER.head,
+    seal: "0a",
+  } as const;
+  for (const marker of [finding, { ...finding, returns: 3 }, told, review, { ...review, names: [] }])
     expect(readMarked({ author: US, body: withMarker("words", marker) }, US)?.marker).toEqual(marker);
   expect(() => withMarker("words", { ...finding, seal: "0 -->" })).toThrow(TypeError);
 });

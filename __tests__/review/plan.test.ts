@@ -37,6 +37,7 @@ const WORDING: Wording = {
   finding: ({ key, message }, suggestion) =>
     `${key}\n\n${message}${suggestion === undefined ? "" : `\n\n${JSON.stringify(suggestion)}`}`,
   resolved: (words, because) => `gone: ${words}\n\n${JSON.stringify(because)}`,
+  returned: (head) => `back in ${head}`,
   body: (parts) =>
     JSON.stringify({ ...parts, review: parts.review.verdict, unseen: parts.unseen.map(({ key }) => key) }),
   superseded: (head) => `see ${head}`,
@@ -55,7 +56,7 @@ function plan(
   return planReview({ review, head: HEAD, diff: DIFF, ...talk, us: US, policy, wording: WORDING, ...more });
 }
 
-const NOTHING = { post: [], update: [], resolve: [], body: null, updateReviews: [] };
+const NOTHING = { post: [], update: [], returned: [], resolve: [], body: null, updateReviews: [] };
 
 describe("a first review", () => {
   test("that has nothing to say posts nothing", () => {
@@ -186,7 +187,10 @@ describe("a later review", () => {
   test("marks what is gone as resolved in the commit, closes its conversation and keeps the body up to date", () => {
     const { resolve, updateReviews, body } = later(reviewOf(finding("b")));
     expect(resolve).toEqual([
-      { id: 1, threadId: "thread-1", body: expect.stringContaining(`"head":"${NEXT}"`) },
+      {
+        ...{ id: 1, threadId: "thread-1", fold: ["node-1"] },
+        body: expect.stringContaining(`"head":"${NEXT}"`),
+      },
     ]);
     expect(updateReviews).toHaveLength(1);
     expect(body).toBeNull();
@@ -227,23 +231,73 @@ describe("a later review", () => {
     expect(updateReviews).toEqual([{ id: 1, body: expect.stringContaining(`see ${NEXT}`) }]);
   });
 
-  test("reopens a comment that is in sight, and speaks anew where it is folded away", () => {
-    const fixed = carriedOut(
-      changed({ answered: true }),
-      later(reviewOf(finding("b")), changed({ answered: true })),
-    );
-    const again = later(first, fixed);
-    expect(again.update.map(({ id }) => id)).toEqual([1]);
-    expect(again.post).toEqual([]);
+  /** The first finding was there, is gone, and is there again. */
+  const back = (change: Partial<EarlierComment> = {}) => {
+    const before = changed(change);
+    const fixed = carriedOut(before, later(reviewOf(finding("b")), before));
+    return { fixed, again: later(first, fixed) };
+  };
 
-    const closed = carriedOut(talk, later(reviewOf(finding("b"))));
-    const anew = later(first, closed);
-    expect(anew.update).toEqual([]);
-    expect(anew.post).toHaveLength(1);
+  test("says again what comes back, and tells people once", () => {
+    const { fixed, again } = back({ answered: true });
+    expect(again.post).toEqual([]);
+    expect(again.update.map(({ id }) => id)).toEqual([1]);
+    expect(again.returned).toEqual([
+      { id: 1, threadId: null, unfold: null, reply: expect.stringMatching(/^back in b+\n\n<!-- .* -->$/) },
+    ]);
+    const after = carriedOut(fixed, again);
+    expect(later(first, after)).toMatchObject(NOTHING);
+  });
+
+  test("opens and shows again what was closed and folded, where we may", () => {
+    const { fixed, again } = back({ mayReopen: true });
+    expect(fixed.comments[0]).toMatchObject({ threadResolved: true, minimized: true });
+    expect(again.returned).toMatchObject([{ threadId: "thread-1", unfold: "node-1" }]);
+    expect(carriedOut(fixed, again).comments[0]).toMatchObject({ threadResolved: false, minimized: false });
+  });
+
+  test("speaks anew, and answers nothing, where the old place is folded away for good", () => {
+    for (const change of [{}, { outdated: true, line: null, mayReopen: true }]) {
+      const { again } = back(change);
+      expect([again.update, again.returned, again.post.length]).toEqual([[], [], 1]);
+    }
+  });
+
+  test("tells of each return, however often the same commit comes again", () => {
+    const { fixed, again } = back({ mayReopen: true });
+    const returned = carriedOut(fixed, again);
+    const gone = carriedOut(returned, later(reviewOf(finding("b")), returned));
+    expect(gone.comments[0]?.replies).toMatchObject([{ minimized: true }]);
+    const twice = carriedOut(gone, later(first, gone));
+    expect(twice.comments[0]?.replies).toHaveLength(2);
+    expect(later(first, twice)).toMatchObject(NOTHING);
+  });
+
+  test("tells of it once where the reply was posted and the edit was lost", () => {
+    const { fixed, again } = back({ mayReopen: true });
+    const { update } = again;
+    const halfDone = carriedOut(fixed, { ...again, update: [] });
+    const rest = later(first, halfDone);
+    expect(rest.update).toEqual(update);
+    expect(rest.returned).toMatchObject([{ id: 1, reply: null }]);
+  });
+
+  test("takes no other's reply for its own", () => {
+    const { fixed, again } = back({ mayReopen: true });
+    const copied = carriedOut(fixed, { ...again, update: [] }).comments.map((comment) => ({
+      ...comment,
+      replies: comment.replies.map((reply) => ({ ...reply, author: { login: "mallory", bot: false } })),
+    }));
+    const { returned } = later(first, { ...fixed, comments: copied });
+    expect(returned.map(({ reply }) => reply)).toEqual(again.returned.map(({ reply }) => reply));
+  });
+
+  test("folds nothing below which a person wrote", () => {
+    expect(later(reviewOf(finding("b")), changed({ answered: true })).resolve).toMatchObject([{ fold: [] }]);
   });
 
   test("lists a finding whose comment GitHub folds away", () => {
-    for (const folded of [{ outdated: true, line: null }, { threadResolved: true }]) {
+    for (const folded of [{ outdated: true, line: null }, { threadResolved: true }, { minimized: true }]) {
       const { post, updateReviews } = later(first, changed(folded));
       expect(post).toEqual([]);
       expect(updateReviews[0]?.body).toContain('"unseen":["a"]');
@@ -269,8 +323,19 @@ describe("what others wrote", () => {
   const by = (author: Author): Conversation => ({
     comments: [
       {
-        ...{ id: 7, threadId: "t", author, body: marked, path: PATH, line: 4, startLine: null, kind: "line" },
+        ...{
+          id: 7,
+          nodeId: "n",
+          threadId: "t",
+          author,
+          body: marked,
+          path: PATH,
+          line: 4,
+          startLine: null,
+          kind: "line",
+        },
         ...{ outdated: false, threadResolved: false, answered: false },
+        ...{ mayReopen: false, minimized: false, replies: [] },
       },
     ],
     reviews: [{ id: 3, author, body: withMarker("{}", { kind: "review", head: HEAD, state: "current" }) }],
@@ -309,7 +374,7 @@ describe("whatever happens on a pull request", () => {
     head: fc.constantFrom(...HEADS),
     notices: fc.array(fc.constant("The policy changes."), { maxLength: 1 }),
     /** What people and GitHub do to comments before the next push, by their position. */
-    deeds: fc.array(fc.tuple(fc.nat(50), fc.constantFrom("answer", "close", "outdate", "forge")), {
+    deeds: fc.array(fc.tuple(fc.nat(50), fc.constantFrom(...DEEDS)), {
       maxLength: 6,
     }),
   });
@@ -325,6 +390,7 @@ describe("whatever happens on a pull request", () => {
           expectSound(decided, talk);
           const after = carriedOut(talk, decided);
           expectShown(review, after);
+          expectTold(talk, after);
           expect(plan(review, after, options)).toMatchObject(NOTHING);
           talk = deeds.reduce((now, [at, deed]) => done(now, at, deed), after);
         }
@@ -333,6 +399,9 @@ describe("whatever happens on a pull request", () => {
     );
   });
 });
+
+/** What people and GitHub do to a comment: `entrust` lets us open closed conversations. */
+const DEEDS = ["answer", "close", "outdate", "forge", "entrust", "hide"] as const;
 
 /** No plan takes a comment away, or touches one that isn't ours, or has more than twenty. */
 function expectSound({ post, update, resolve, leave, updateReviews }: ReviewPlan, talk: Conversation): void {
@@ -358,11 +427,22 @@ function expectShown(review: Review, { comments, reviews }: Conversation): void 
   const unseen: readonly string[] = bodies[0] === undefined ? [] : JSON.parse(bodies[0]).unseen;
   for (const [key, count] of countedBy(review.findings.map((each) => each.key))) {
     const speaking = open.filter(({ body }) => body.startsWith(`${key}\n`));
-    const inSight = speaking.filter(({ outdated, threadResolved }) => !outdated && !threadResolved);
+    const inSight = speaking.filter(
+      ({ outdated, threadResolved, minimized }) => !outdated && !threadResolved && !minimized,
+    );
     const shown = inSight.length + unseen.filter((each) => each === key).length;
     // Where a file can't be read, comments of what it may hold stand as they are.
     if (review.gaps.some(({ kind }) => kind === "unparsed")) expect(shown).toBeGreaterThanOrEqual(count);
     else expect([speaking.length <= count, shown]).toEqual([true, count]);
+  }
+}
+
+/** A comment that speaks again has exactly one reply more, and no other has. */
+function expectTold(before: Conversation, after: Conversation): void {
+  for (const comment of before.comments) {
+    const now = after.comments.find(({ id }) => id === comment.id);
+    const isBack = !isOpen(comment) && now !== undefined && isOpen(now);
+    expect(now?.replies.length).toBe(comment.replies.length + (isBack ? 1 : 0));
   }
 }
 
@@ -377,6 +457,10 @@ function done(talk: Conversation, at: number, deed: string): Conversation {
         return { ...comment, answered: true };
       case "close":
         return { ...comment, threadResolved: true };
+      case "entrust":
+        return { ...comment, mayReopen: true };
+      case "hide":
+        return { ...comment, minimized: true };
       case "outdate":
         return { ...comment, outdated: true, line: null, startLine: null };
       default:

@@ -1,6 +1,6 @@
-import type { EarlierComment, EarlierReview } from "../../src/review/earlier.ts";
+import type { EarlierComment, EarlierReply, EarlierReview } from "../../src/review/earlier.ts";
 import { type Author, readMarked } from "../../src/review/marker.ts";
-import type { ReviewPlan } from "../../src/review/review-plan.ts";
+import type { Return, ReviewPlan } from "../../src/review/review-plan.ts";
 
 export const US: Author = { login: "toril[bot]", bot: true };
 
@@ -16,6 +16,11 @@ export const SILENCE: Conversation = { comments: [], reviews: [] };
 export function carriedOut({ comments, reviews }: Conversation, plan: ReviewPlan): Conversation {
   const edits = new Map([...plan.update, ...plan.resolve].map(({ id, body }) => [id, body]));
   const closed = new Set(plan.resolve.map(({ threadId }) => threadId));
+  const opened = new Set(plan.returned.map(({ threadId }) => threadId));
+  const folded = new Set(plan.resolve.flatMap(({ fold }) => fold));
+  const unfolded = new Set(plan.returned.map(({ unfold }) => unfold));
+  const isMinimized = ({ nodeId, minimized }: EarlierReply) =>
+    !unfolded.has(nodeId) && (minimized || (nodeId !== null && folded.has(nodeId)));
   const next = Math.max(0, ...comments.map(({ id }) => id)) + 1;
   const nextReview = Math.max(0, ...reviews.map(({ id }) => id)) + 1;
   const editedReviews = new Map(plan.updateReviews.map(({ id, body }) => [id, body]));
@@ -24,14 +29,31 @@ export function carriedOut({ comments, reviews }: Conversation, plan: ReviewPlan
       ...comments.map((comment) => ({
         ...comment,
         body: edits.get(comment.id) ?? comment.body,
-        threadResolved: comment.threadResolved || (comment.threadId !== null && closed.has(comment.threadId)),
+        threadResolved:
+          !opened.has(comment.threadId) &&
+          (comment.threadResolved || (comment.threadId !== null && closed.has(comment.threadId))),
+        minimized: isMinimized(comment),
+        replies: [
+          ...comment.replies.map((reply) => ({ ...reply, minimized: isMinimized(reply) })),
+          ...plan.returned.flatMap((each) => (each.id === comment.id ? replyOf(comment, each) : [])),
+        ],
       })),
       ...plan.post.map(({ anchor, body }, index): EarlierComment => {
         const { line, startLine } = anchor.kind === "line" ? anchor : { line: null, startLine: null };
         const id = next + index;
         return {
-          ...{ id, threadId: `thread-${id}`, author: US, body, path: anchor.path, line, startLine },
+          ...{
+            id,
+            nodeId: `node-${id}`,
+            threadId: `thread-${id}`,
+            author: US,
+            body,
+            path: anchor.path,
+            line,
+            startLine,
+          },
           ...{ kind: anchor.kind, outdated: false, threadResolved: false, answered: false },
+          ...{ mayReopen: false, minimized: false, replies: [] },
         };
       }),
     ],
@@ -40,6 +62,11 @@ export function carriedOut({ comments, reviews }: Conversation, plan: ReviewPlan
       ...(plan.body === null ? [] : [{ id: nextReview, author: US, body: plan.body }]),
     ],
   };
+}
+
+function replyOf({ id, replies }: EarlierComment, { reply }: Return): EarlierReply[] {
+  if (reply === null) return [];
+  return [{ nodeId: `node-${id}-${replies.length}`, author: US, body: reply, minimized: false }];
 }
 
 /** The conversation as a page that a reviewer of ours reads: each comment at its place, as it is written. */

@@ -47,6 +47,11 @@ export function resolvedComment(words: string, because: Resolution): string {
   ].join("\n\n");
 }
 
+/** What is said below the comment of a finding that is there again. */
+export function returnedReply(head: string): string {
+  return `Back in ${head}.`;
+}
+
 /** The lines as they become, behind a fence longer than any run of backticks in them. None at all takes the lines out. */
 function suggestionBlock({ lines }: Suggestion): string {
   const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));

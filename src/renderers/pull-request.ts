@@ -1,5 +1,5 @@
 import type { Wording } from "../review/wording.ts";
-import { findingComment, resolvedComment } from "./comment.ts";
+import { findingComment, resolvedComment, returnedReply } from "./comment.ts";
 import type { PlaceLink } from "./digest-table.ts";
 import { reviewBody, supersededBody } from "./review-body.ts";
 
@@ -11,6 +11,7 @@ export function pullRequestWording(rulePages: string | null, link: PlaceLink = (
   return {
     finding: (finding, suggestion) => findingComment(finding, suggestion, rulePages),
     resolved: resolvedComment,
+    returned: returnedReply,
     body: (parts) => reviewBody(parts, link),
     superseded: supersededBody,
   };

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { readMarked, readMarker } from "./marker.ts";
 import type { ReviewPlan } from "./review-plan.ts";
-import { type Said, type Sealing, type Seals, sealPlan } from "./seals.ts";
+import { type Said, type Sealing, type Seals, sealPlan, withOwnReplies } from "./seals.ts";
 
 /** The pull request that a seal belongs to. */
 export type SealedPull = Readonly<{ owner: string; repo: string; number: number }>;
@@ -25,11 +25,12 @@ export function keyedSeals(key: Uint8Array, { owner, repo, number }: SealedPull)
   return {
     ours({ comments, reviews }, us, found) {
       return {
-        comments: comments.filter((comment) => {
+        comments: comments.flatMap((comment) => {
           const marker = readMarked(comment, us)?.marker;
-          if (marker?.kind !== "finding") return false;
-          if (marker.seal === undefined) return found.has(marker.fingerprint);
-          return marker.seal === sealing.comment(marker.fingerprint, comment.path);
+          if (marker?.kind !== "finding") return [];
+          const seal = sealing.comment(marker.fingerprint, comment.path);
+          const isOurs = marker.seal === undefined ? found.has(marker.fingerprint) : marker.seal === seal;
+          return isOurs ? [withOwnReplies(comment, us, seal)] : [];
         }),
         reviews: reviews.filter((review) => {
           const marker = readMarked(review, us)?.marker;

@@ -1,5 +1,5 @@
 import { readMarked, readMarker } from "./marker.ts";
-import { type Said, type Seals, sealPlan } from "./seals.ts";
+import { type Said, type Seals, sealPlan, withOwnReplies } from "./seals.ts";
 
 /** A review names so many comments: a marker has to fit below its words. */
 const MOST_NAMES = 400;
@@ -25,7 +25,10 @@ export function listedSeals(number: number, fresh: () => string): Seals {
         const seal = readMarked(comment, us)?.marker.seal;
         return seal !== undefined && names.has(seal) ? seal : undefined;
       });
-      return { comments: ourComments, reviews: ourReviews };
+      return {
+        comments: ourComments.map((each) => withOwnReplies(each, us, readMarker(each.body)?.marker.seal)),
+        reviews: ourReviews,
+      };
     },
 
     sealed(plan, ours) {

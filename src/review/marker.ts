@@ -15,7 +15,18 @@ export type FindingMarker = Readonly<{
   /** The head commit that the comment last spoke of; for a resolved one, the commit that no longer has the finding. */
   head: string;
   state: "open" | "resolved";
+  /** How often its finding came back; missing where it never did. */
+  returns?: number;
   /** Shows that the comment is no copy of ours: see `seals.ts`. Older versions wrote none. */
+  seal?: string;
+}>;
+
+/** Under the reply that tells of a return. The n-th return of a comment's finding is told by its n-th reply. */
+export type ReturnMarker = Readonly<{
+  kind: "return";
+  fingerprint: string;
+  number: number;
+  head: string;
   seal?: string;
 }>;
 
@@ -29,7 +40,7 @@ export type ReviewMarker = Readonly<{
   names?: readonly string[];
 }>;
 
-export type Marker = FindingMarker | ReviewMarker;
+export type Marker = FindingMarker | ReturnMarker | ReviewMarker;
 
 /** A comment of ours, taken apart again. */
 export type Marked = Readonly<{ words: string; marker: Marker }>;
@@ -60,30 +71,56 @@ export function readMarker(body: string): Marked | undefined {
 const FORMAT = "toril/1";
 
 function written(marker: Marker): string {
-  const { head, state, seal } = marker;
-  const end = `head=${head} state=${state}${seal === undefined ? "" : ` seal=${seal}`}`;
-  if (marker.kind === "finding")
-    return `<!-- ${FORMAT} finding=${marker.fingerprint} rule=${marker.rule} ${end} -->`;
-  return `<!-- ${FORMAT} review ${end}${marker.names === undefined ? "" : ` names=${marker.names.join(",")}`} -->`;
+  return `<!-- ${FORMAT} ${partsOf(marker).join(" ")} -->`;
+}
+
+function partsOf(marker: Marker): string[] {
+  const head = `head=${marker.head}`;
+  const seal = optional("seal", marker.seal);
+  switch (marker.kind) {
+    case "finding": {
+      const { fingerprint, rule, state, returns } = marker;
+      const about = [`finding=${fingerprint}`, `rule=${rule}`, head, `state=${state}`];
+      return [...about, ...optional("returns", returns), ...seal];
+    }
+    case "return":
+      return [`return=${marker.fingerprint}`, `number=${marker.number}`, head, ...seal];
+    case "review":
+      return [
+        "review",
+        head,
+        `state=${marker.state}`,
+        ...seal,
+        ...optional("names", marker.names?.join(",")),
+      ];
+  }
+}
+
+function optional(name: string, value: string | number | undefined): string[] {
+  return value === undefined ? [] : [`${name}=${value}`];
 }
 
 const HEAD = "head=(?<head>[0-9a-f]{40}(?:[0-9a-f]{24})?)";
 const SEAL = "(?: seal=(?<seal>[0-9a-f-]{1,64}))?";
-const REVIEW = new RegExp(
-  `^<!-- ${FORMAT} review ${HEAD} state=(?<state>current|superseded)${SEAL}(?: names=(?<names>[0-9a-f,-]*))? -->$`,
-);
-const FINDING = new RegExp(
-  `^<!-- ${FORMAT} finding=(?<fingerprint>[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?) rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80}) ${HEAD} state=(?<state>open|resolved)${SEAL} -->$`,
-);
+const FINGERPRINT = "(?<fingerprint>[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?)";
+const RULE = "rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80})";
+const COUNT = "[1-9][0-9]{0,5}";
+
+const FORMS = [
+  `(?<kind>finding)=${FINGERPRINT} ${RULE} ${HEAD} state=(?<state>open|resolved)(?: returns=(?<returns>${COUNT}))?${SEAL}`,
+  `(?<kind>return)=${FINGERPRINT} number=(?<number>${COUNT}) ${HEAD}${SEAL}`,
+  `(?<kind>review) ${HEAD} state=(?<state>current|superseded)${SEAL}(?: names=(?<names>[0-9a-f,-]*))?`,
+].map((form) => new RegExp(`^<!-- ${FORMAT} ${form} -->$`));
 
 function parsed(line: string): Marker | undefined {
-  const review = REVIEW.exec(line)?.groups;
-  if (review === undefined) {
-    const finding = FINDING.exec(line)?.groups;
-    return finding && (given({ kind: "finding", ...finding }) as FindingMarker);
-  }
-  const names = review.names?.split(",").filter((name) => name !== "");
-  return given({ kind: "review", ...review, names }) as ReviewMarker;
+  const parts = FORMS.map((form) => form.exec(line)?.groups).find((groups) => groups !== undefined);
+  if (parts === undefined) return undefined;
+  const names = parts.names?.split(",").filter((name) => name !== "");
+  return given({ ...parts, names, returns: counted(parts.returns), number: counted(parts.number) }) as Marker;
+}
+
+function counted(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** Without what the line didn't have. */

@@ -7,7 +7,8 @@ import { type FindingMarker, sameWords, withMarker } from "./marker.ts";
 import { type Anchor, anchorOf, COMMENT_LIMITS, Room } from "./place-comments.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { resolutions } from "./resolutions.ts";
-import type { Edit, Leave, NewComment, ReviewPlan } from "./review-plan.ts";
+import { canReturn, isGone, returnOf, speaking } from "./returns.ts";
+import type { Edit, Leave, NewComment, Return, ReviewPlan } from "./review-plan.ts";
 import { SuggestedLines } from "./suggested-lines.ts";
 import type { Suggestion } from "./suggestion.ts";
 
@@ -22,6 +23,7 @@ export function planReview(input: PlanInput): ReviewPlan {
 
   const post: NewComment[] = [];
   const update: Edit[] = [];
+  const returned: Return[] = [];
   const leave: Leave[] = [];
   const unseen: Finding[] = [];
   const commented: Finding[] = [];
@@ -31,10 +33,11 @@ export function planReview(input: PlanInput): ReviewPlan {
     const earlier = spoken.get(fingerprint);
     if (earlier !== undefined) {
       const words = wording.finding(finding, suggested.on(finding, earlier));
-      if (earlier.marker.state === "open" && sameWords(words, earlier.words))
-        leave.push({ id: earlier.id, why: "says it already" });
-      else update.push({ id: earlier.id, body: withMarker(words, marker) });
-      if (isFolded(earlier)) unseen.push(finding);
+      const isBack = isGone(earlier);
+      if (!isBack && sameWords(words, earlier.words)) leave.push({ id: earlier.id, why: "says it already" });
+      else update.push({ id: earlier.id, body: withMarker(words, speaking(earlier, marker)) });
+      if (isBack) returned.push(returnOf(earlier, head, wording));
+      if (!isBack && isFolded(earlier)) unseen.push(finding);
       else commented.push(finding);
       continue;
     }
@@ -57,6 +60,7 @@ export function planReview(input: PlanInput): ReviewPlan {
   return {
     post,
     update,
+    returned,
     resolve,
     commented,
     leave: [...leave, ...left, ...still.map(leftAsItIs)],
@@ -68,12 +72,12 @@ export function planReview(input: PlanInput): ReviewPlan {
 }
 
 /**
- * The comment that speaks for a finding: the first that is open; else one that was marked resolved and is still in sight,
- * which speaks again. One that is folded away stays as it is, since nobody would see it change.
+ * The comment that speaks for a finding: the first that is open; else one that was marked resolved and can be brought back in
+ * sight, which speaks again. One that stays folded away is left as it is, since nobody would see it change.
  */
 function speakerFor(fingerprint: string, ours: readonly OwnComment[]): OwnComment | undefined {
   const all = ours.filter(({ marker }) => marker.fingerprint === fingerprint).toSorted((a, b) => a.id - b.id);
-  return all.find(({ marker }) => marker.state === "open") ?? all.findLast((comment) => !isFolded(comment));
+  return all.find((comment) => !isGone(comment)) ?? all.findLast(canReturn);
 }
 
 function isSpeaker(comment: OwnComment, spoken: ReadonlyMap<string, OwnComment | undefined>): boolean {

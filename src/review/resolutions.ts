@@ -1,7 +1,8 @@
 import type { Gap, GapKind } from "../domain/gap.ts";
 import type { Review } from "../domain/review.ts";
-import type { EarlierComment, OwnComment } from "./earlier.ts";
+import type { OwnComment } from "./earlier.ts";
 import { withMarker } from "./marker.ts";
+import { isGone } from "./returns.ts";
 import type { Leave, Resolve } from "./review-plan.ts";
 import type { Resolution, Wording } from "./wording.ts";
 
@@ -16,16 +17,21 @@ export function resolutions(
   const left: Leave[] = [];
   for (const comment of gone) {
     const { id, words, marker, threadId, answered, threadResolved } = comment;
-    if (marker.state === "resolved") left.push({ id, why: "resolved before" });
+    if (isGone(comment)) left.push({ id, why: "resolved before" });
     else if (gaps.some((gap) => mayHide(gap, comment))) left.push({ id, why: "not looked at" });
     else {
       const isOff = turnedOff.some(({ rule }) => rule === marker.rule);
       const because: Resolution = isOff ? { kind: "rule-off", rule: marker.rule } : { kind: "fixed", head };
       const body = withMarker(wording.resolved(words, because), { ...marker, head, state: "resolved" });
-      resolve.push({ id, body, threadId: answered || threadResolved ? null : threadId });
+      const fold = answered ? [] : inSight([comment, ...comment.replies]);
+      resolve.push({ id, body, threadId: answered || threadResolved ? null : threadId, fold });
     }
   }
   return { resolve, left };
+}
+
+function inSight(comments: readonly Pick<OwnComment, "nodeId" | "minimized">[]): string[] {
+  return comments.flatMap(({ nodeId, minimized }) => (nodeId === null || minimized ? [] : [nodeId]));
 }
 
 /** A file that says nothing may change what any other means: while one can't be read, no finding counts as gone. */
@@ -38,7 +44,7 @@ const HIDES_ANYTHING: ReadonlySet<GapKind> = new Set([
 ]);
 const HIDES_NOTHING: ReadonlySet<GapKind> = new Set(["assumed-version", "dynamic", "unsupported"]);
 
-function mayHide({ kind, path, blocking }: Gap, comment: EarlierComment): boolean {
+function mayHide({ kind, path, blocking }: Gap, comment: OwnComment): boolean {
   if (HIDES_NOTHING.has(kind)) return false;
   return (blocking && HIDES_ANYTHING.has(kind)) || path === comment.path;
 }

@@ -3,8 +3,18 @@ import type { Anchor } from "./place-comments.ts";
 
 export type NewComment = Readonly<{ fingerprint: string; anchor: Anchor; body: string }>;
 export type Edit = Readonly<{ id: number; body: string }>;
-/** `threadId` is the conversation to close; null where somebody answered, or it is closed already. */
-export type Resolve = Edit & Readonly<{ threadId: string | null }>;
+/** `threadId` is the conversation to close, and `fold` the comments in it to minimise. Where somebody answered, none is. */
+export type Resolve = Edit & Readonly<{ threadId: string | null; fold: readonly string[] }>;
+/** What a comment takes to speak again, beside its new text. */
+export type Return = Readonly<{
+  id: number;
+  /** What to say below it, so that people are told; null where it was said already. */
+  reply: string | null;
+  /** The conversation to open again; null where it is open. */
+  threadId: string | null;
+  /** The comment to show again; null where it isn't minimised. */
+  unfold: string | null;
+}>;
 export type Leave = Readonly<{ id: number; why: "says it already" | "resolved before" | "not looked at" }>;
 
 /** Everything that is to be done on a pull request, as a value. Nothing is ever deleted. */
@@ -13,6 +23,8 @@ export type ReviewPlan = Readonly<{
   post: readonly NewComment[];
   /** Our comments that say something else now, or speak again. */
   update: readonly Edit[];
+  /** Those of them whose finding was gone, and is there again. */
+  returned: readonly Return[];
   /** Our comments whose finding is gone. */
   resolve: readonly Resolve[];
   leave: readonly Leave[];

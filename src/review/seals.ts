@@ -1,6 +1,6 @@
 import type { EarlierComment, EarlierReview } from "./earlier.ts";
-import { type Author, type Marker, readMarker, withMarker } from "./marker.ts";
-import type { ReviewPlan } from "./review-plan.ts";
+import { type Author, type Marker, readMarked, readMarker, withMarker } from "./marker.ts";
+import type { Return, ReviewPlan } from "./review-plan.ts";
 
 /** What was said on a pull request, whoever said it. */
 export type Said = Readonly<{
@@ -19,6 +19,19 @@ export type Seals = Readonly<{
   sealed(plan: ReviewPlan, ours: Said): ReviewPlan;
 }>;
 
+/** A comment of ours without the replies that aren't. One of ours has the seal of the comment that it stands below. */
+export function withOwnReplies(
+  comment: EarlierComment,
+  us: Author,
+  seal: string | undefined,
+): EarlierComment {
+  const replies = comment.replies.filter((reply) => {
+    const marker = readMarked(reply, us)?.marker;
+    return marker?.seal !== undefined && marker.seal === seal;
+  });
+  return { ...comment, replies };
+}
+
 /** What goes into markers. `earlier` is the seal that stands there already. */
 export type Sealing = Readonly<{
   comment(fingerprint: string, path: string, earlier?: string): string;
@@ -32,21 +45,26 @@ export function sealPlan(plan: ReviewPlan, { comments, reviews }: Said, sealing:
   const post = plan.post.map((each) => ({ ...each, body: onComment(each.body, each.anchor.path) }));
   const update = plan.update.map((each) => ({ ...each, body: onEarlier(each) }));
   const resolve = plan.resolve.map((each) => ({ ...each, body: onEarlier(each) }));
+  const returned = plan.returned.map((each) => ({ ...each, reply: onReply(each) }));
   const updateReviews = plan.updateReviews.map((each) => ({
     ...each,
     body: onReview(each.body, bodies.get(each.id)),
   }));
   const body = plan.body === null ? null : onReview(plan.body);
-  return { ...plan, post, update, resolve, body, updateReviews };
+  return { ...plan, post, update, returned, resolve, body, updateReviews };
 
   function onEarlier({ id, body: text }: Readonly<{ id: number; body: string }>): string {
     const place = places.get(id);
     return place === undefined ? text : onComment(text, place.path, place.seal);
   }
 
+  function onReply({ id, reply }: Return): string | null {
+    return reply === null ? null : onEarlier({ id, body: reply });
+  }
+
   function onComment(text: string, path: string, earlier?: string): string {
     return remarked(text, (marker) =>
-      marker.kind === "finding"
+      marker.kind !== "review"
         ? { ...marker, seal: sealing.comment(marker.fingerprint, path, earlier) }
         : marker,
     );

@@ -8,6 +8,8 @@ export type Wording = Readonly<{
   finding(finding: Finding, suggestion: Suggestion | undefined): string;
   /** What becomes of a comment whose finding is gone, from what it said. */
   resolved(words: string, because: Resolution): string;
+  /** What is said below a comment whose finding is there again. */
+  returned(head: string): string;
   body(parts: BodyParts): string;
   /** What becomes of a review's body when a newer one stands below it. */
   superseded(head: string): string;

@@ -1,6 +1,6 @@
-import type { Edit, Resolve } from "../../review/review-plan.ts";
+import type { Edit } from "../../review/review-plan.ts";
 import { RemoteError } from "../remote-error.ts";
-import { ask, askGraphql } from "./api.ts";
+import { ask } from "./api.ts";
 import { fitted } from "./fitted.ts";
 import type { Target } from "./new-comments.ts";
 
@@ -26,27 +26,5 @@ async function isThere(change: Promise<unknown>): Promise<boolean> {
   } catch (error) {
     if (error instanceof RemoteError && error.reason === "absent") return false;
     throw error;
-  }
-}
-
-const CLOSE = `mutation TorilCloseThread($thread: ID!) {
-  resolveReviewThread(input: { threadId: $thread }) { thread { isResolved } }
-}`;
-
-/**
- * Resolves the conversations of findings that are gone. Most tokens may not: it takes the right to write contents, which Toril
- * doesn't ask for. The comment itself says that the finding is gone, so the first refusal ends this and is no failure.
- */
-export async function closeThreads(
-  { github, number }: Target,
-  resolved: readonly Pick<Resolve, "threadId">[],
-): Promise<void> {
-  const doing = `closing a conversation on pull request ${number}`;
-  try {
-    for (const { threadId } of resolved) {
-      if (threadId !== null) await askGraphql(github, doing, CLOSE, { thread: threadId });
-    }
-  } catch (error) {
-    if (!(error instanceof RemoteError)) throw error;
   }
 }

@@ -73,7 +73,15 @@ export async function postComment(target: Target, comment: NewComment): Promise<
   return writeOnce(post, () => findComment(target, body), settling);
 }
 
-async function findComment({ github, repository, number, head }: Target, body: string) {
+async function findComment(target: Target, body: string) {
+  const found = (await latestComments(target)).find(
+    (comment) => textIn(comment, "commit_id") === target.head && isSameText(textIn(comment, "body"), body),
+  );
+  return numberIn(found, "id");
+}
+
+/** What was last written on lines and files, to look whether a comment of ours is there. Throws a RemoteError. */
+export async function latestComments({ github, repository, number }: Target): Promise<readonly unknown[]> {
   const doing = `looking whether a comment on pull request ${number} was posted`;
   const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
     ...repository,
@@ -82,11 +90,7 @@ async function findComment({ github, repository, number, head }: Target, body: s
     direction: "desc",
     per_page: 50,
   });
-  const comments: readonly unknown[] = Array.isArray(answer) ? answer : [];
-  const found = comments.find(
-    (comment) => textIn(comment, "commit_id") === head && isSameText(textIn(comment, "body"), body),
-  );
-  return numberIn(found, "id");
+  return Array.isArray(answer) ? answer : [];
 }
 
 /** A place in GitHub's form. A range has to begin before its last line. */

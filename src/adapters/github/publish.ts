@@ -1,10 +1,12 @@
 import type { NewComment, ReviewPlan } from "../../review/review-plan.ts";
 import { RemoteError } from "../remote-error.ts";
 import type { GitHub, RepositoryName } from "./api.ts";
-import { closeThreads, editComment, editReview } from "./edits.ts";
+import { editComment, editReview } from "./edits.ts";
 import { SETTLING } from "./lost-writes.ts";
 import { postComment, postReview, type Target } from "./new-comments.ts";
 import { unlessReadOnly } from "./read-only.ts";
+import { tellReturn } from "./replies.ts";
+import { settleThreads } from "./settle-threads.ts";
 import { withUnplaced } from "./unplaced.ts";
 
 /**
@@ -128,14 +130,18 @@ async function isTaken(target: Target, comment: NewComment): Promise<boolean> {
   }
 }
 
-/** Edits what stands already. Counts the comments that were still there. */
+/**
+ * Edits what stands already, and counts the comments that were still there. Of what returned people are told first, since an
+ * edited comment counts as told.
+ */
 async function edit(
   target: Target,
   plan: ReviewPlan,
 ): Promise<Readonly<{ updated: number; resolved: number }>> {
+  for (const each of plan.returned) await tellReturn(target, each);
   const updated = await inTurn(plan.update, (each) => editComment(target, each));
   const resolved = await inTurn(plan.resolve, (each) => editComment(target, each));
-  await closeThreads(target, plan.resolve);
+  await settleThreads(target, plan);
   await inTurn(plan.updateReviews, (each) => editReview(target, each));
   return { updated, resolved };
 }

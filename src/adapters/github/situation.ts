@@ -5,6 +5,7 @@ import { field, isObjectId, listIn, numberIn, textIn } from "./answers.ts";
 import { askGraphql, type GitHub, type QueryAnswer, type RepositoryName } from "./api.ts";
 import { type DefaultBranchFile, readDefaultBranchFile } from "./default-branch-file.ts";
 import { oddAnswer } from "./failures.ts";
+import { authorIn, commentIn, THREADS, topOf } from "./threads.ts";
 
 /** The state of a pull request besides its code: what was said on it so far, and the policy that it is judged by. */
 export type Situation = Readonly<{
@@ -57,12 +58,6 @@ export async function readSituation(
   };
 }
 
-const THREADS = `pageInfo { hasNextPage endCursor }
-        nodes {
-          id isResolved isOutdated path line startLine subjectType
-          comments(first: 20) { totalCount nodes { databaseId body viewerDidAuthor author { __typename login } } }
-        }`;
-
 const SITUATION = `query TorilSituation($owner: String!, $repo: String!, $number: Int!, $policy: String!) {
   repository(owner: $owner, name: $repo) {
     policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
@@ -110,53 +105,11 @@ async function allThreads(
   }
 }
 
-function topOf(thread: unknown): unknown {
-  return listIn(field(thread, "comments"), "nodes")?.[0];
-}
-
-function commentIn(thread: unknown): EarlierComment[] {
-  const all = field(thread, "comments");
-  const top = topOf(thread);
-  const id = numberIn(top, "databaseId");
-  const body = textIn(top, "body");
-  const path = textIn(thread, "path");
-  if (id === undefined || body === undefined || path === undefined) return [];
-  const author = authorIn(field(top, "author"));
-  return [
-    {
-      id,
-      threadId: textIn(thread, "id") ?? null,
-      author,
-      body,
-      path,
-      line: numberIn(thread, "line") ?? null,
-      startLine: numberIn(thread, "startLine") ?? null,
-      kind: textIn(thread, "subjectType") === "FILE" ? "file" : "line",
-      outdated: field(thread, "isOutdated") === true,
-      threadResolved: field(thread, "isResolved") === true,
-      answered: isAnswered(all, author),
-    },
-  ];
-}
-
-/** Whether somebody else wrote in a thread. If it is too long to have come whole, somebody did. */
-function isAnswered(comments: unknown, { login, bot }: Author): boolean {
-  const nodes = listIn(comments, "nodes") ?? [];
-  if ((numberIn(comments, "totalCount") ?? 0) > nodes.length) return true;
-  const authors = nodes.map((node) => authorIn(field(node, "author")));
-  return authors.some((author) => author.login !== login || author.bot !== bot);
-}
-
 function reviewIn(review: unknown): EarlierReview[] {
   const id = numberIn(review, "databaseId");
   const body = textIn(review, "body");
   if (id === undefined || body === undefined || body === "") return [];
   return [{ id, body, author: authorIn(field(review, "author")) }];
-}
-
-/** An account that no longer exists counts as a person other than us. */
-function authorIn(actor: unknown): Author {
-  return { login: textIn(actor, "login") ?? "ghost", bot: textIn(actor, "__typename") === "Bot" };
 }
 
 /** GitHub marks what the token's own account wrote. A name doesn't count, since a person could take it. */
