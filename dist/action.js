@@ -13,6 +13,7 @@ import {
   reviewCommits,
   reviewPullRequest,
   sealPlan,
+  withOwnReplies,
   workflowCommands
 } from "./shared.action.serve.js";
 import {
@@ -543,7 +544,10 @@ function listedSeals(number, fresh) {
         const seal = readMarked(comment, us)?.marker.seal;
         return seal !== void 0 && names.has(seal) ? seal : void 0;
       });
-      return { comments: ourComments, reviews: ourReviews };
+      return {
+        comments: ourComments.map((each) => withOwnReplies(each, us, readMarker(each.body)?.marker.seal)),
+        reviews: ourReviews
+      };
     },
     sealed(plan, ours) {
       const names = namesIn(ours);

@@ -13,7 +13,8 @@ import {
   reviewCommits,
   reviewPullRequest,
   sealPlan,
-  spacing
+  spacing,
+  withOwnReplies
 } from "./shared.action.serve.js";
 import {
   Dr
@@ -65,11 +66,12 @@ function keyedSeals(key, { owner, repo, number }) {
   return {
     ours({ comments, reviews }, us, found) {
       return {
-        comments: comments.filter((comment) => {
+        comments: comments.flatMap((comment) => {
           const marker = readMarked(comment, us)?.marker;
-          if (marker?.kind !== "finding") return false;
-          if (marker.seal === void 0) return found.has(marker.fingerprint);
-          return marker.seal === sealing.comment(marker.fingerprint, comment.path);
+          if (marker?.kind !== "finding") return [];
+          const seal = sealing.comment(marker.fingerprint, comment.path);
+          const isOurs = marker.seal === void 0 ? found.has(marker.fingerprint) : marker.seal === seal;
+          return isOurs ? [withOwnReplies(comment, us, seal)] : [];
         }),
         reviews: reviews.filter((review) => {
           const marker = readMarked(review, us)?.marker;

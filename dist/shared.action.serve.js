@@ -5196,19 +5196,6 @@ async function isThere(change) {
     throw error;
   }
 }
-var CLOSE = `mutation TorilCloseThread($thread: ID!) {
-  resolveReviewThread(input: { threadId: $thread }) { thread { isResolved } }
-}`;
-async function closeThreads({ github, number }, resolved) {
-  const doing = `closing a conversation on pull request ${number}`;
-  try {
-    for (const { threadId } of resolved) {
-      if (threadId !== null) await askGraphql(github, doing, CLOSE, { thread: threadId });
-    }
-  } catch (error) {
-    if (!(error instanceof RemoteError)) throw error;
-  }
-}
 
 // src/adapters/github/new-comments.ts
 async function postReview(target, body, comments) {
@@ -5258,7 +5245,13 @@ async function postComment(target, comment) {
   );
   return writeOnce(post, () => findComment(target, body), settling);
 }
-async function findComment({ github, repository, number, head }, body) {
+async function findComment(target, body) {
+  const found = (await latestComments(target)).find(
+    (comment) => textIn(comment, "commit_id") === target.head && isSameText(textIn(comment, "body"), body)
+  );
+  return numberIn(found, "id");
+}
+async function latestComments({ github, repository, number }) {
   const doing = `looking whether a comment on pull request ${number} was posted`;
   const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
     ...repository,
@@ -5267,11 +5260,7 @@ async function findComment({ github, repository, number, head }, body) {
     direction: "desc",
     per_page: 50
   });
-  const comments = Array.isArray(answer) ? answer : [];
-  const found = comments.find(
-    (comment) => textIn(comment, "commit_id") === head && isSameText(textIn(comment, "body"), body)
-  );
-  return numberIn(found, "id");
+  return Array.isArray(answer) ? answer : [];
 }
 function placeOf({ anchor }) {
   const { path } = anchor;
@@ -5284,6 +5273,72 @@ function idIn(answer, doing) {
   const id = numberIn(answer, "id");
   if (id === void 0) throw oddAnswer(doing);
   return id;
+}
+
+// src/adapters/github/replies.ts
+async function tellReturn(target, { id, reply }) {
+  if (reply === null) return;
+  const post = () => postReply(target, id, reply);
+  try {
+    await writeOnce(post, () => findReply(target, id, reply), target.settling);
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+  }
+}
+async function postReply({ github, repository, number }, id, body) {
+  const doing = `answering a comment on pull request ${number}`;
+  const route = "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies";
+  await ask(github, doing, route, { ...repository, pull_number: number, comment_id: id, body });
+  return true;
+}
+async function findReply(target, id, body) {
+  const comments = await latestComments(target);
+  const isPosted = comments.some(
+    (comment) => numberIn(comment, "in_reply_to_id") === id && isSameText(textIn(comment, "body"), body)
+  );
+  return isPosted ? true : void 0;
+}
+
+// src/adapters/github/settle-threads.ts
+var MUTATIONS = {
+  close: (id) => `resolveReviewThread(input: { threadId: ${id} })`,
+  reopen: (id) => `unresolveReviewThread(input: { threadId: ${id} })`,
+  fold: (id) => `minimizeComment(input: { subjectId: ${id}, classifier: RESOLVED })`,
+  unfold: (id) => `unminimizeComment(input: { subjectId: ${id} })`
+};
+var MOST_DEEDS = 50;
+async function settleThreads({ github, number }, { resolve, returned }) {
+  const deeds = [
+    ...resolve.flatMap(({ threadId, fold }) => [
+      ...deed("close", threadId),
+      ...fold.flatMap((id) => deed("fold", id))
+    ]),
+    ...returned.flatMap(({ threadId, unfold }) => [...deed("reopen", threadId), ...deed("unfold", unfold)])
+  ];
+  const doing = `opening and closing conversations on pull request ${number}`;
+  try {
+    for (let first = 0; first < deeds.length; first += MOST_DEEDS) {
+      const batch = deeds.slice(first, first + MOST_DEEDS);
+      await askGraphql(github, doing, mutationOf(batch), variablesOf(batch));
+    }
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+  }
+}
+function deed(kind, id) {
+  return id === null ? [] : [{ kind, id }];
+}
+function mutationOf(deeds) {
+  const variables = deeds.map((_4, index) => `$id${index}: ID!`).join(", ");
+  const fields = deeds.map(
+    ({ kind }, index) => `  ${kind}${index}: ${MUTATIONS[kind](`$id${index}`)} { clientMutationId }`
+  );
+  return `mutation TorilSettleThreads(${variables}) {
+${fields.join("\n")}
+}`;
+}
+function variablesOf(deeds) {
+  return Object.fromEntries(deeds.map(({ id }, index) => [`id${index}`, id]));
 }
 
 // src/review/marker.ts
@@ -5305,31 +5360,56 @@ function readMarker(body) {
 }
 var FORMAT = "toril/1";
 function written(marker) {
-  const { head, state, seal } = marker;
-  const end = `head=${head} state=${state}${seal === void 0 ? "" : ` seal=${seal}`}`;
-  if (marker.kind === "finding")
-    return `<!-- ${FORMAT} finding=${marker.fingerprint} rule=${marker.rule} ${end} -->`;
-  return `<!-- ${FORMAT} review ${end}${marker.names === void 0 ? "" : ` names=${marker.names.join(",")}`} -->`;
+  return `<!-- ${FORMAT} ${partsOf(marker).join(" ")} -->`;
+}
+function partsOf(marker) {
+  const head = `head=${marker.head}`;
+  const seal = optional("seal", marker.seal);
+  switch (marker.kind) {
+    case "finding": {
+      const { fingerprint, rule, state, returns } = marker;
+      const about = [`finding=${fingerprint}`, `rule=${rule}`, head, `state=${state}`];
+      return [...about, ...optional("returns", returns), ...seal];
+    }
+    case "return":
+      return [`return=${marker.fingerprint}`, `number=${marker.number}`, head, ...seal];
+    case "review":
+      return [
+        "review",
+        head,
+        `state=${marker.state}`,
+        ...seal,
+        ...optional("names", marker.names?.join(","))
+      ];
+  }
+}
+function optional(name, value) {
+  return value === void 0 ? [] : [`${name}=${value}`];
 }
 var HEAD = "head=(?<head>[0-9a-f]{40}(?:[0-9a-f]{24})?)";
 var SEAL = "(?: seal=(?<seal>[0-9a-f-]{1,64}))?";
-var REVIEW = new RegExp(
-  `^<!-- ${FORMAT} review ${HEAD} state=(?<state>current|superseded)${SEAL}(?: names=(?<names>[0-9a-f,-]*))? -->$`
-);
-var FINDING = new RegExp(
-  `^<!-- ${FORMAT} finding=(?<fingerprint>[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?) rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80}) ${HEAD} state=(?<state>open|resolved)${SEAL} -->$`
-);
+var FINGERPRINT = "(?<fingerprint>[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?)";
+var RULE = "rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80})";
+var COUNT = "[1-9][0-9]{0,5}";
+var FORMS = [
+  `(?<kind>finding)=${FINGERPRINT} ${RULE} ${HEAD} state=(?<state>open|resolved)(?: returns=(?<returns>${COUNT}))?${SEAL}`,
+  `(?<kind>return)=${FINGERPRINT} number=(?<number>${COUNT}) ${HEAD}${SEAL}`,
+  `(?<kind>review) ${HEAD} state=(?<state>current|superseded)${SEAL}(?: names=(?<names>[0-9a-f,-]*))?`
+].map((form) => new RegExp(`^<!-- ${FORMAT} ${form} -->$`));
 function parsed(line) {
-  const review = REVIEW.exec(line)?.groups;
-  if (review === void 0) {
-    const finding = FINDING.exec(line)?.groups;
-    return finding && given({ kind: "finding", ...finding });
-  }
-  const names = review.names?.split(",").filter((name) => name !== "");
-  return given({ kind: "review", ...review, names });
+  const parts = FORMS.map((form) => form.exec(line)?.groups).find((groups) => groups !== void 0);
+  if (parts === void 0) return void 0;
+  const names = parts.names?.split(",").filter((name) => name !== "");
+  return given({ ...parts, names, returns: counted2(parts.returns), number: counted2(parts.number) });
+}
+function counted2(digits) {
+  return digits === void 0 ? void 0 : Number(digits);
 }
 function given(marker) {
   return Object.fromEntries(Object.entries(marker).filter(([, value]) => value !== void 0));
+}
+function sameWords(words, standing) {
+  return words.trim() === standing;
 }
 function isSame(a5, b7) {
   return a5.bot === b7.bot && bare(a5) === bare(b7);
@@ -5408,9 +5488,10 @@ async function isTaken(target, comment) {
   }
 }
 async function edit(target, plan) {
+  for (const each of plan.returned) await tellReturn(target, each);
   const updated = await inTurn(plan.update, (each) => editComment(target, each));
   const resolved = await inTurn(plan.resolve, (each) => editComment(target, each));
-  await closeThreads(target, plan.resolve);
+  await settleThreads(target, plan);
   await inTurn(plan.updateReviews, (each) => editReview(target, each));
   return { updated, resolved };
 }
@@ -5478,6 +5559,9 @@ ${rest.join("\n\n")}
 </details>`]
   ].join("\n\n");
 }
+function returnedReply(head) {
+  return `Back in ${head}.`;
+}
 function suggestionBlock({ lines }) {
   const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
   const fence = "`".repeat(longest + 1);
@@ -5542,6 +5626,7 @@ function pullRequestWording(rulePages, link = () => null) {
   return {
     finding: (finding, suggestion) => findingComment(finding, suggestion, rulePages),
     resolved: resolvedComment,
+    returned: returnedReply,
     body: (parts) => reviewBody(parts, link),
     superseded: supersededBody
   };
@@ -5657,6 +5742,45 @@ function isRest(lines) {
   return lines.every((line) => line === "");
 }
 
+// src/review/bodies.ts
+function bodies({ reviews, us, head, wording }, hasNewComments, parts) {
+  const current = reviews.flatMap((review) => {
+    const marked = readMarked(review, us);
+    if (marked?.marker.kind !== "review" || marked.marker.state !== "current") return [];
+    return [{ id: review.id, words: marked.words }];
+  }).toSorted((a5, b7) => a5.id - b7.id);
+  const newest = current.at(-1);
+  const words = wording.body(parts);
+  const body = withMarker(words, { kind: "review", head, state: "current" });
+  const older = withMarker(wording.superseded(head), { kind: "review", head, state: "superseded" });
+  const supersede = (all) => all.map(({ id }) => ({ id, body: older }));
+  if (hasNewComments || newest === void 0 && hasSomethingToSay(parts))
+    return { body, updateReviews: supersede(current) };
+  if (newest === void 0 || sameWords(words, newest.words))
+    return { body: null, updateReviews: supersede(current.slice(0, -1)) };
+  return { body: null, updateReviews: [...supersede(current.slice(0, -1)), { id: newest.id, body }] };
+}
+function hasSomethingToSay({ review, notices }) {
+  return review.findings.length > 0 || notices.length > 0 || review.gaps.some(({ blocking }) => blocking);
+}
+
+// src/review/earlier.ts
+function ownComment(comment, us) {
+  const marked = readMarked(comment, us);
+  if (marked?.marker.kind !== "finding") return [];
+  const { words, marker } = marked;
+  const replies = comment.replies.flatMap((reply) => ownReply(reply, us, marker));
+  return [{ ...comment, words, marker, replies }];
+}
+function ownReply(reply, us, { fingerprint }) {
+  const marker = readMarked(reply, us)?.marker;
+  if (marker?.kind !== "return" || marker.fingerprint !== fingerprint) return [];
+  return [{ nodeId: reply.nodeId, minimized: reply.minimized, number: marker.number }];
+}
+function isFolded({ outdated, threadResolved, minimized }) {
+  return outdated || threadResolved || minimized;
+}
+
 // src/review/place-comments.ts
 var COMMENT_LIMITS = { all: 20, files: 10 };
 function anchorOf({ path, line, endLine }, diff) {
@@ -5685,6 +5809,68 @@ var Room = class {
     return true;
   }
 };
+
+// src/review/returns.ts
+function isGone({ marker }) {
+  return marker.state === "resolved";
+}
+function canReturn({ outdated, threadResolved, mayReopen }) {
+  return !outdated && (!threadResolved || mayReopen);
+}
+function speaking(comment, marker) {
+  const returns = returnsOf(comment);
+  return returns === 0 ? marker : { ...marker, returns };
+}
+function returnOf(comment, head, wording) {
+  const { id, nodeId, threadId, threadResolved, minimized, replies, marker } = comment;
+  const number = returnsOf(comment);
+  const { fingerprint } = marker;
+  const isSaid = replies.some((reply) => reply.number === number);
+  return {
+    id,
+    reply: isSaid ? null : withMarker(wording.returned(head), { kind: "return", fingerprint, number, head }),
+    threadId: threadResolved ? threadId : null,
+    unfold: minimized ? nodeId : null
+  };
+}
+function returnsOf(comment) {
+  const before = comment.marker.returns ?? 0;
+  return isGone(comment) ? before + 1 : before;
+}
+
+// src/review/resolutions.ts
+function resolutions(gone, { gaps, turnedOff }, head, wording) {
+  const resolve = [];
+  const left = [];
+  for (const comment of gone) {
+    const { id, words, marker, threadId, answered, threadResolved } = comment;
+    if (isGone(comment)) left.push({ id, why: "resolved before" });
+    else if (gaps.some((gap) => mayHide(gap, comment))) left.push({ id, why: "not looked at" });
+    else {
+      const isOff = turnedOff.some(({ rule }) => rule === marker.rule);
+      const because = isOff ? { kind: "rule-off", rule: marker.rule } : { kind: "fixed", head };
+      const body = withMarker(wording.resolved(words, because), { ...marker, head, state: "resolved" });
+      const fold = answered ? [] : inSight([comment, ...comment.replies]);
+      resolve.push({ id, body, threadId: answered || threadResolved ? null : threadId, fold });
+    }
+  }
+  return { resolve, left };
+}
+function inSight(comments) {
+  return comments.flatMap(({ nodeId, minimized }) => nodeId === null || minimized ? [] : [nodeId]);
+}
+var HIDES_ANYTHING = /* @__PURE__ */ new Set([
+  "unparsed",
+  "unreadable",
+  "truncated",
+  "not-followed",
+  "does-not-build"
+]);
+var HIDES_NOTHING = /* @__PURE__ */ new Set(["assumed-version", "dynamic", "unsupported"]);
+function mayHide({ kind, path, blocking }, comment) {
+  if (HIDES_NOTHING.has(kind)) return false;
+  return blocking && HIDES_ANYTHING.has(kind) || path === comment.path;
+}
 
 // src/review/suggestion.ts
 var LIMITS = { lines: 20, characters: 2e3 };
@@ -5795,6 +5981,7 @@ function planReview(input) {
   for (const comment of spoken.values()) if (comment !== void 0) room.take(comment);
   const post = [];
   const update = [];
+  const returned = [];
   const leave = [];
   const unseen = [];
   const commented2 = [];
@@ -5804,10 +5991,11 @@ function planReview(input) {
     const earlier = spoken.get(fingerprint);
     if (earlier !== void 0) {
       const words = wording.finding(finding, suggested.on(finding, earlier));
-      if (earlier.marker.state === "open" && sameWords(words, earlier.words))
-        leave.push({ id: earlier.id, why: "says it already" });
-      else update.push({ id: earlier.id, body: withMarker(words, marker) });
-      if (isFolded(earlier)) unseen.push(finding);
+      const isBack = isGone(earlier);
+      if (!isBack && sameWords(words, earlier.words)) leave.push({ id: earlier.id, why: "says it already" });
+      else update.push({ id: earlier.id, body: withMarker(words, speaking(earlier, marker)) });
+      if (isBack) returned.push(returnOf(earlier, head, wording));
+      if (!isBack && isFolded(earlier)) unseen.push(finding);
       else commented2.push(finding);
       continue;
     }
@@ -5830,6 +6018,7 @@ function planReview(input) {
   return {
     post,
     update,
+    returned,
     resolve,
     commented: commented2,
     leave: [...leave, ...left, ...still.map(leftAsItIs)],
@@ -5839,79 +6028,20 @@ function planReview(input) {
     })
   };
 }
-function ownComment(comment, us) {
-  const marked = readMarked(comment, us);
-  if (marked?.marker.kind !== "finding") return [];
-  return [{ ...comment, words: marked.words, marker: marked.marker }];
-}
 function speakerFor(fingerprint, ours) {
   const all = ours.filter(({ marker }) => marker.fingerprint === fingerprint).toSorted((a5, b7) => a5.id - b7.id);
-  return all.find(({ marker }) => marker.state === "open") ?? all.findLast((comment) => !isFolded(comment));
+  return all.find((comment) => !isGone(comment)) ?? all.findLast(canReturn);
 }
 function isSpeaker(comment, spoken) {
   return spoken.get(comment.marker.fingerprint) === comment;
 }
-function isFolded({ outdated, threadResolved }) {
-  return outdated || threadResolved;
-}
-function sameWords(a5, b7) {
-  return a5.trim() === b7;
-}
 function leftAsItIs({ id, marker }) {
   return { id, why: marker.state === "open" ? "says it already" : "resolved before" };
-}
-function resolutions(gone, { gaps, turnedOff }, head, wording) {
-  const resolve = [];
-  const left = [];
-  for (const comment of gone) {
-    const { id, words, marker, threadId, answered, threadResolved } = comment;
-    if (marker.state === "resolved") left.push({ id, why: "resolved before" });
-    else if (gaps.some((gap) => mayHide(gap, comment))) left.push({ id, why: "not looked at" });
-    else {
-      const isOff = turnedOff.some(({ rule }) => rule === marker.rule);
-      const because = isOff ? { kind: "rule-off", rule: marker.rule } : { kind: "fixed", head };
-      const body = withMarker(wording.resolved(words, because), { ...marker, head, state: "resolved" });
-      resolve.push({ id, body, threadId: answered || threadResolved ? null : threadId });
-    }
-  }
-  return { resolve, left };
-}
-var HIDES_ANYTHING = /* @__PURE__ */ new Set([
-  "unparsed",
-  "unreadable",
-  "truncated",
-  "not-followed",
-  "does-not-build"
-]);
-var HIDES_NOTHING = /* @__PURE__ */ new Set(["assumed-version", "dynamic", "unsupported"]);
-function mayHide({ kind, path, blocking }, comment) {
-  if (HIDES_NOTHING.has(kind)) return false;
-  return blocking && HIDES_ANYTHING.has(kind) || path === comment.path;
 }
 function covering(anchor, suggestion) {
   if (anchor.kind === "file" || suggestion === void 0) return anchor;
   const { first, last } = suggestion;
   return { ...anchor, line: last, startLine: first < last ? first : null };
-}
-function bodies({ reviews, us, head, wording }, hasNewComments, parts) {
-  const current = reviews.flatMap((review) => {
-    const marked = readMarked(review, us);
-    if (marked?.marker.kind !== "review" || marked.marker.state !== "current") return [];
-    return [{ id: review.id, words: marked.words }];
-  }).toSorted((a5, b7) => a5.id - b7.id);
-  const newest = current.at(-1);
-  const words = wording.body(parts);
-  const body = withMarker(words, { kind: "review", head, state: "current" });
-  const older = withMarker(wording.superseded(head), { kind: "review", head, state: "superseded" });
-  const supersede = (all) => all.map(({ id }) => ({ id, body: older }));
-  if (hasNewComments || newest === void 0 && hasSomethingToSay(parts))
-    return { body, updateReviews: supersede(current) };
-  if (newest === void 0 || sameWords(words, newest.words))
-    return { body: null, updateReviews: supersede(current.slice(0, -1)) };
-  return { body: null, updateReviews: [...supersede(current.slice(0, -1)), { id: newest.id, body }] };
-}
-function hasSomethingToSay({ review, notices }) {
-  return review.findings.length > 0 || notices.length > 0 || review.gaps.some(({ blocking }) => blocking);
 }
 
 // src/hosts/github/comment.ts
@@ -5966,6 +6096,57 @@ async function linesOf(paths, head) {
   );
 }
 
+// src/adapters/github/threads.ts
+var THREADS = `pageInfo { hasNextPage endCursor }
+        nodes {
+          id isResolved isOutdated viewerCanUnresolve path line startLine subjectType
+          comments(first: 20) {
+            totalCount
+            nodes { id databaseId body isMinimized viewerDidAuthor author { __typename login } }
+          }
+        }`;
+function topOf(thread) {
+  return listIn(field(thread, "comments"), "nodes")?.[0];
+}
+function commentIn(thread) {
+  const all = field(thread, "comments");
+  const [top, ...below] = listIn(all, "nodes") ?? [];
+  const id = numberIn(top, "databaseId");
+  const path = textIn(thread, "path");
+  if (id === void 0 || path === void 0) return [];
+  const replies = below.flatMap(writtenIn);
+  return writtenIn(top).map((written2) => ({
+    ...written2,
+    id,
+    threadId: textIn(thread, "id") ?? null,
+    path,
+    line: numberIn(thread, "line") ?? null,
+    startLine: numberIn(thread, "startLine") ?? null,
+    kind: textIn(thread, "subjectType") === "FILE" ? "file" : "line",
+    outdated: field(thread, "isOutdated") === true,
+    threadResolved: field(thread, "isResolved") === true,
+    mayReopen: field(thread, "viewerCanUnresolve") === true,
+    answered: isAnswered(all, written2.author),
+    replies
+  }));
+}
+function writtenIn(comment) {
+  const body = textIn(comment, "body");
+  if (body === void 0) return [];
+  const author = authorIn2(field(comment, "author"));
+  const minimized = field(comment, "isMinimized") === true;
+  return [{ nodeId: textIn(comment, "id") ?? null, author, body, minimized }];
+}
+function isAnswered(comments, { login, bot }) {
+  const nodes = listIn(comments, "nodes") ?? [];
+  if ((numberIn(comments, "totalCount") ?? 0) > nodes.length) return true;
+  const authors = nodes.map((node) => authorIn2(field(node, "author")));
+  return authors.some((author) => author.login !== login || author.bot !== bot);
+}
+function authorIn2(actor) {
+  return { login: textIn(actor, "login") ?? "ghost", bot: textIn(actor, "__typename") === "Bot" };
+}
+
 // src/adapters/github/situation.ts
 var MOST_PAGES = 10;
 async function readSituation(github, repository, number, policyPath) {
@@ -5991,11 +6172,6 @@ async function readSituation(github, repository, number, policyPath) {
     policy: await policyIn(github, repository, policyPath, answer)
   };
 }
-var THREADS = `pageInfo { hasNextPage endCursor }
-        nodes {
-          id isResolved isOutdated path line startLine subjectType
-          comments(first: 20) { totalCount nodes { databaseId body viewerDidAuthor author { __typename login } } }
-        }`;
 var SITUATION = `query TorilSituation($owner: String!, $repo: String!, $number: Int!, $policy: String!) {
   repository(owner: $owner, name: $repo) {
     policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
@@ -6035,47 +6211,11 @@ async function allThreads(first, askMore) {
     answer = await askMore(after);
   }
 }
-function topOf(thread) {
-  return listIn(field(thread, "comments"), "nodes")?.[0];
-}
-function commentIn(thread) {
-  const all = field(thread, "comments");
-  const top = topOf(thread);
-  const id = numberIn(top, "databaseId");
-  const body = textIn(top, "body");
-  const path = textIn(thread, "path");
-  if (id === void 0 || body === void 0 || path === void 0) return [];
-  const author = authorIn2(field(top, "author"));
-  return [
-    {
-      id,
-      threadId: textIn(thread, "id") ?? null,
-      author,
-      body,
-      path,
-      line: numberIn(thread, "line") ?? null,
-      startLine: numberIn(thread, "startLine") ?? null,
-      kind: textIn(thread, "subjectType") === "FILE" ? "file" : "line",
-      outdated: field(thread, "isOutdated") === true,
-      threadResolved: field(thread, "isResolved") === true,
-      answered: isAnswered(all, author)
-    }
-  ];
-}
-function isAnswered(comments, { login, bot }) {
-  const nodes = listIn(comments, "nodes") ?? [];
-  if ((numberIn(comments, "totalCount") ?? 0) > nodes.length) return true;
-  const authors = nodes.map((node) => authorIn2(field(node, "author")));
-  return authors.some((author) => author.login !== login || author.bot !== bot);
-}
 function reviewIn(review) {
   const id = numberIn(review, "databaseId");
   const body = textIn(review, "body");
   if (id === void 0 || body === void 0 || body === "") return [];
   return [{ id, body, author: authorIn2(field(review, "author")) }];
-}
-function authorIn2(actor) {
-  return { login: textIn(actor, "login") ?? "ghost", bot: textIn(actor, "__typename") === "Bot" };
 }
 function usAmong(written2) {
   const own = written2.find((each) => field(each, "viewerDidAuthor") === true);
@@ -6268,26 +6408,37 @@ function apart(text) {
 }
 
 // src/review/seals.ts
+function withOwnReplies(comment, us, seal) {
+  const replies = comment.replies.filter((reply) => {
+    const marker = readMarked(reply, us)?.marker;
+    return marker?.seal !== void 0 && marker.seal === seal;
+  });
+  return { ...comment, replies };
+}
 function sealPlan(plan, { comments, reviews }, sealing) {
   const places = new Map(comments.map(({ id, path, body: body2 }) => [id, { path, seal: sealIn(body2) }]));
   const bodies2 = new Map(reviews.map(({ id, body: body2 }) => [id, sealIn(body2)]));
   const post = plan.post.map((each) => ({ ...each, body: onComment(each.body, each.anchor.path) }));
   const update = plan.update.map((each) => ({ ...each, body: onEarlier(each) }));
   const resolve = plan.resolve.map((each) => ({ ...each, body: onEarlier(each) }));
+  const returned = plan.returned.map((each) => ({ ...each, reply: onReply(each) }));
   const updateReviews = plan.updateReviews.map((each) => ({
     ...each,
     body: onReview(each.body, bodies2.get(each.id))
   }));
   const body = plan.body === null ? null : onReview(plan.body);
-  return { ...plan, post, update, resolve, body, updateReviews };
+  return { ...plan, post, update, returned, resolve, body, updateReviews };
   function onEarlier({ id, body: text }) {
     const place = places.get(id);
     return place === void 0 ? text : onComment(text, place.path, place.seal);
   }
+  function onReply({ id, reply }) {
+    return reply === null ? null : onEarlier({ id, body: reply });
+  }
   function onComment(text, path, earlier) {
     return remarked(
       text,
-      (marker) => marker.kind === "finding" ? { ...marker, seal: sealing.comment(marker.fingerprint, path, earlier) } : marker
+      (marker) => marker.kind !== "review" ? { ...marker, seal: sealing.comment(marker.fingerprint, path, earlier) } : marker
     );
   }
   function onReview(text, earlier) {
@@ -6317,6 +6468,7 @@ export {
   CHECK_NAME,
   readMarked,
   readMarker,
+  withOwnReplies,
   sealPlan,
   renderCheckPage,
   reasonOf,
