@@ -36,14 +36,14 @@ export function findingComment(
 
 /** The comment of a finding that is gone: its headline struck, and the rest folded, so that answers keep their context. */
 export function resolvedComment(words: string, because: Resolution): string {
-  const said = words.replace(SUGGESTION_BLOCK, "");
-  const [headline = "", ...rest] = said.slice(0, LONGEST.kept).split("\n\n");
+  const [headline = "", ...rest] = words.replace(SUGGESTION_BLOCK, "").split("\n\n");
+  const said = rest.join("\n\n");
+  // Cut anywhere else, what stood in a code span would come alive.
+  const kept = [said, said.replace(ROWS, "")].find(({ length }) => length <= LONGEST.kept) ?? "";
   return [
     `~~${headline}~~`,
     resolutionInWords(because),
-    ...(rest.length === 0
-      ? []
-      : [`<details>\n<summary>What it said</summary>\n\n${rest.join("\n\n")}\n\n</details>`]),
+    ...(kept === "" ? [] : [`<details>\n<summary>What it said</summary>\n\n${kept}\n\n</details>`]),
   ].join("\n\n");
 }
 
@@ -65,6 +65,9 @@ const TAKES_OUT = "This takes it out, and leaves all else as it is:";
 const SUGGESTION_BLOCK = new RegExp(
   `\\n\\n(?:${TAKES_OUT}\\n\\n)?(\`{3,})suggestion\\n(?:[^\\n]*\\n)*?\\1(?=\\n|$)`,
 );
+
+/** What `foldedRows` folds. */
+const ROWS = /<details><summary>Each of them<\/summary>\n\n[\s\S]*?\n\n<\/details>\n\n/;
 
 /** GitHub makes a link of a bare commit. */
 function resolutionInWords(because: Resolution): string {
