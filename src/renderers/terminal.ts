@@ -31,9 +31,12 @@ export function inert(text: string): string {
   return cut ? `${shown}… (${text.length - LONGEST_FIELD} more characters)` : shown;
 }
 
-/** Joins lines into the output. A line that starts with `::` would be a command to a GitHub runner, so none does. */
+const ESCAPE = String.fromCharCode(27);
+const COMMAND = new RegExp(`^((?:\\s|${ESCAPE}\\[[\\d;]*m)*):(?=:)`);
+
+/** Joins lines into the output. A line that starts with `::` would be a command to a GitHub runner, so none does, coloured or not. */
 export function printed(lines: readonly string[]): string {
-  return `${lines.map((line) => line.trimEnd().replace(/^(\s*):(?=:)/, "$1\\u{3a}")).join("\n")}\n`;
+  return `${lines.map((line) => line.trimEnd().replace(COMMAND, "$1\\u{3a}")).join("\n")}\n`;
 }
 
 /** Columns that a text takes: none for combining marks, two for wide characters. */
