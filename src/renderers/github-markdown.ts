@@ -16,10 +16,11 @@ export function sentence(text: string, longest = LONGEST_SENTENCE): string {
   const spans = spansOf(cut(text, longest).trim());
   return spans
     .map((span, index) => {
-      if (span.kind === "text") return words(span.text);
+      if (span.kind === "text") return index === 0 ? asProse(words(span.text)) : words(span.text);
       return (spans[index - 1]?.kind === "code" ? APART : "") + codeSpan(span.text);
     })
-    .join("");
+    .join("")
+    .trim();
 }
 
 /** A name as a code span, behind a fence longer than any run of backticks in it. */
@@ -48,8 +49,8 @@ function inCell(cell: string): string {
 }
 
 /**
- * Words of ours, or what should have been code but was not marked so. Backslashes stop Markdown; entities stop HTML;
- * but mentions, references and links are found in the rendered text, where only a character between helps.
+ * Words of ours, or what should have been code but was not marked so. Backslashes stop Markdown; entities stop HTML
+ * and tables; but mentions, references, links and emoji are found in the rendered text, where only a character between helps.
  */
 function words(text: string): string {
   return text
@@ -57,7 +58,20 @@ function words(text: string): string {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replace(/@(?=\S)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\\?\.)|\b(?:mailto|xmpp):/gi, `$&${APART}`);
+    .replaceAll("|", "&vert;")
+    .replace(
+      /@(?=\S)|#(?=\d)|(?<![a-z\d])GH-(?=\d)|:(?=\/\/|[\w+\\-]+:)|www(?=\\?\.)|(?:mailto|xmpp):/gi,
+      `$&${APART}`,
+    )
+    .replace(COMMIT, (hash) => hash.replace(/.{6}(?=.)/g, `$&${APART}`));
+}
+
+/** From seven digits on, GitHub looks for a commit of that name. */
+const COMMIT = /(?<![a-z\d])[\da-f]{7,}(?![a-z\d])/gi;
+
+/** Words that begin a block as prose, and not as an item of a list, a rule, or the line that makes a heading or a table of the one above. */
+function asProse(markdown: string): string {
+  return markdown.replace(/^(\d*)([-+=.):])/, "$1\\$2");
 }
 
 function commentless(text: string): string {
