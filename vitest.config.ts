@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** What takes long, or starts programs: hosts at work, hostile trees, generated apps, the corpus, and what is made to explode. */
 const SLOW = [
-  "__tests__/{corpus,fake-github,hostile,hosts,laws}/**/*.test.ts",
+  "__tests__/{corpus,fake-github,hostile,hosts,injection,laws}/**/*.test.ts",
   "__tests__/**/*{bounds,command-line,laws}.test.ts",
   "__tests__/adapters/git.test.ts",
   "__tests__/github/{client,requests}.test.ts",
