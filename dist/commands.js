@@ -96,8 +96,10 @@ function inert(text) {
   const shown2 = visible(cut ? text.slice(0, LONGEST_FIELD) : text).replaceAll("##[", "#\\u{23}[");
   return cut ? `${shown2}… (${text.length - LONGEST_FIELD} more characters)` : shown2;
 }
+var ESCAPE = String.fromCharCode(27);
+var COMMAND = new RegExp(`^((?:\\s|${ESCAPE}\\[[\\d;]*m)*):(?=:)`);
 function printed(lines) {
-  return `${lines.map((line) => line.trimEnd().replace(/^(\s*):(?=:)/, "$1\\u{3a}")).join("\n")}
+  return `${lines.map((line) => line.trimEnd().replace(COMMAND, "$1\\u{3a}")).join("\n")}
 `;
 }
 function widthOf(text) {

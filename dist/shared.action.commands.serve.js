@@ -366,9 +366,9 @@ var APART = "​";
 function sentence(text, longest = LONGEST_SENTENCE) {
   const spans = spansOf(cut(text, longest).trim());
   return spans.map((span, index) => {
-    if (span.kind === "text") return words(span.text);
+    if (span.kind === "text") return index === 0 ? asProse(words(span.text)) : words(span.text);
     return (spans[index - 1]?.kind === "code" ? APART : "") + codeSpan(span.text);
-  }).join("");
+  }).join("").trim();
 }
 function codeSpan(name) {
   const text = commentless(cut(name, LONGEST_NAME2));
@@ -390,7 +390,14 @@ function inCell(cell) {
   return cell.replace(/\\(?=\|)/g, `\\${APART}`).replaceAll("|", "\\|");
 }
 function words(text) {
-  return text.replace(/[\\`*_[\]!#~$]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\S)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\\?\.)|\b(?:mailto|xmpp):/gi, `$&${APART}`);
+  return text.replace(/[\\`*_[\]!#~$]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("|", "&vert;").replace(
+    /@(?=\S)|#(?=\d)|(?<![a-z\d])GH-(?=\d)|:(?=\/\/|[\w+\\-]+:)|www(?=\\?\.)|(?:mailto|xmpp):/gi,
+    `$&${APART}`
+  ).replace(COMMIT, (hash) => hash.replace(/.{6}(?=.)/g, `$&${APART}`));
+}
+var COMMIT = /(?<![a-z\d])[\da-f]{7,}(?![a-z\d])/gi;
+function asProse(markdown) {
+  return markdown.replace(/^(\d*)([-+=.):])/, "$1\\$2");
 }
 function commentless(text) {
   return text.replaceAll("<!--", `<${APART}!--`);

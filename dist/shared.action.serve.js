@@ -5546,15 +5546,16 @@ function findingComment(finding, suggestion, rulePages) {
   ].join("\n\n");
 }
 function resolvedComment(words, because) {
-  const said = words.replace(SUGGESTION_BLOCK, "");
-  const [headline = "", ...rest] = said.slice(0, LONGEST2.kept).split("\n\n");
+  const [headline = "", ...rest] = words.replace(SUGGESTION_BLOCK, "").split("\n\n");
+  const said = rest.join("\n\n");
+  const kept = [said, said.replace(ROWS, "")].find(({ length }) => length <= LONGEST2.kept) ?? "";
   return [
     `~~${headline}~~`,
     resolutionInWords(because),
-    ...rest.length === 0 ? [] : [`<details>
+    ...kept === "" ? [] : [`<details>
 <summary>What it said</summary>
 
-${rest.join("\n\n")}
+${kept}
 
 </details>`]
   ].join("\n\n");
@@ -5571,6 +5572,7 @@ var TAKES_OUT = "This takes it out, and leaves all else as it is:";
 var SUGGESTION_BLOCK = new RegExp(
   `\\n\\n(?:${TAKES_OUT}\\n\\n)?(\`{3,})suggestion\\n(?:[^\\n]*\\n)*?\\1(?=\\n|$)`
 );
+var ROWS = /<details><summary>Each of them<\/summary>\n\n[\s\S]*?\n\n<\/details>\n\n/;
 function resolutionInWords(because) {
   return because.kind === "fixed" ? `Resolved in ${because.head}.` : `This repository's policy has turned \`${because.rule}\` off, so it is no longer reported.`;
 }
