@@ -40830,7 +40830,9 @@ function unsettled(before2, after2) {
     const old = before2.named(taken3.package).packages;
     if (old.some((other) => matches2(other, taken3))) continue;
     const { version, checksum } = taken3.package;
-    const isPinned = old.some((other) => other.version === version && other.checksum === checksum);
+    const isPinned = old.some(
+      (other) => other.source.kind !== "path" && other.version === version && other.checksum === checksum
+    );
     if (isPinned && before2.ran(taken3.package)) continue;
     for (const other of old) if (isOpen3(other)) result2.add(other);
   }

@@ -397,7 +397,7 @@ function words(text) {
 }
 var COMMIT = /(?<![a-z\d])[\da-f]{7,}(?![a-z\d])/gi;
 function asProse(markdown) {
-  return markdown.replace(/^(\d*)([-+=.):])/, "$1\\$2");
+  return markdown.replace(/^(\d+(?=[.)])|(?=[-+=:]))(.)/, "$1\\$2");
 }
 function commentless(text) {
   return text.replaceAll("<!--", `<${APART}!--`);

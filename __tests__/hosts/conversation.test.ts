@@ -348,7 +348,7 @@ describe.each(HOSTS)("the $name", (host) => {
   });
 
   test("fails on a policy that is no file", async () => {
-    const { fake, running } = await onStage(host, { ...BASE, [`${POLICY}/a.yml`]: "" });
+    const { fake, running } = await onStage(host, { ...NOTES.base, [`${POLICY}/a.yml`]: "" });
     const pull = await fake.openPullRequest({ files: CSP });
     await running.settled();
     expect(running.failures).toHaveLength(1);

@@ -154,7 +154,9 @@ describe.each(HOSTS)("the $name", (host) => {
     expect(fake.checkRuns(pull.headSha)).toMatchObject([
       {
         ...{ conclusion: "failure", title: "This change could not be reviewed" },
-        summary: expect.stringMatching(/^Listing the files of \w+ failed: GitHub answered with status 502\./),
+        summary: expect.stringMatching(
+          /^Listing the files of [\w\u200b]+ failed: GitHub answered with status 502\./,
+        ),
       },
     ]);
     fake.faults.clear();

@@ -71,7 +71,7 @@ const COMMIT = /(?<![a-z\d])[\da-f]{7,}(?![a-z\d])/gi;
 
 /** Words that begin a block as prose, and not as an item of a list, a rule, or the line that makes a heading or a table of the one above. */
 function asProse(markdown: string): string {
-  return markdown.replace(/^(\d*)([-+=.):])/, "$1\\$2");
+  return markdown.replace(/^(\d+(?=[.)])|(?=[-+=:]))(.)/, "$1\\$2");
 }
 
 function commentless(text: string): string {

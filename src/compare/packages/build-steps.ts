@@ -23,9 +23,12 @@ export function unsettled(before: Inventory, after: Inventory): PinnedPackage[] 
   for (const taken of stepsTaken(after)) {
     const old = before.named(taken.package).packages;
     if (old.some((other) => matches(other, taken))) continue;
-    // The same bytes ran whatever they run, even if base's lockfile is of a format that doesn't say what that is.
+    // The same bytes ran whatever they run, even if base's lockfile is of a format that doesn't say what that is. A hash beside
+    // a crate of this repository pins nothing.
     const { version, checksum } = taken.package;
-    const isPinned = old.some((other) => other.version === version && other.checksum === checksum);
+    const isPinned = old.some(
+      (other) => other.source.kind !== "path" && other.version === version && other.checksum === checksum,
+    );
     if (isPinned && before.ran(taken.package)) continue;
     for (const other of old) if (isOpen(other)) result.add(other);
   }
