@@ -23605,9 +23605,7 @@ function namesIn4(key3) {
 function unpinnedPackages(folders, locks, project) {
   const pinned2 = new Set([...locks.npm, ...locks.others].map(({ path }) => folderOf(path)));
   return folders.filter(({ path }) => !withAncestors(path).some((folder) => pinned2.has(folder))).flatMap((folder) => [folder.manifest, ...workspaceManifests(folder, project)]).flatMap(
-    (manifest2) => requirementsOf(manifest2, false).filter(
-      ({ kind, text: text3, at: at2 }) => kind !== "optional peer" && !isOfWorkspace(text3) && !isOfTree(text3, at2.path)
-    ).map(({ name, text: text3, at: at2 }) => ({
+    (manifest2) => requirementsOf(manifest2, false).filter(({ kind, text: text3 }) => kind !== "optional peer" && !isOfWorkspace(text3)).map(({ name, text: text3, at: at2 }) => ({
       domain: "packages",
       kind: "unpinned-package",
       ecosystem: "npm",
@@ -23628,10 +23626,6 @@ function workspaceManifests(folder, project) {
 }
 function isOfWorkspace(text3) {
   return text3.startsWith("workspace:");
-}
-function isOfTree(text3, manifest2) {
-  const path = /^(?:(?:link|portal|file):|(?=\.{1,2}\/))(.+)$/s.exec(text3)?.[1];
-  return path !== void 0 && joined(folderOf(manifest2), path) !== null;
 }
 function sourceOf6(text3) {
   return /[:/]/.test(text3) ? code(text3) : "the registry";

@@ -3,7 +3,7 @@ import { code } from "../../domain/sentence.ts";
 import { requirementsOf } from "../../formats/npm-requirements.ts";
 import { parseFile } from "../../formats/parse.ts";
 import type { Value } from "../../formats/value.ts";
-import { folderOf, inFolder, joined, withAncestors } from "../../tauri/paths.ts";
+import { folderOf, inFolder, withAncestors } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import type { FrontendLocks } from "./lockfiles.ts";
@@ -24,10 +24,7 @@ export function unpinnedPackages(
     .flatMap((folder) => [folder.manifest, ...workspaceManifests(folder, project)])
     .flatMap((manifest) =>
       requirementsOf(manifest, false)
-        .filter(
-          ({ kind, text, at }) =>
-            kind !== "optional peer" && !isOfWorkspace(text) && !isOfTree(text, at.path),
-        )
+        .filter(({ kind, text }) => kind !== "optional peer" && !isOfWorkspace(text))
         .map(({ name, text, at }) => ({
           domain: "packages",
           kind: "unpinned-package",
@@ -53,12 +50,6 @@ function workspaceManifests(folder: InstallFolder, project: Project): Value[] {
 /** Whether a requirement uses the workspace protocol. pnpm, Yarn and Bun take it from this repository or stop; npm stops. */
 export function isOfWorkspace(text: string): boolean {
   return text.startsWith("workspace:");
-}
-
-/** Whether a requirement names a folder or an archive of this repository: its commits pin that. */
-function isOfTree(text: string, manifest: string): boolean {
-  const path = /^(?:(?:link|portal|file):|(?=\.{1,2}\/))(.+)$/s.exec(text)?.[1];
-  return path !== undefined && joined(folderOf(manifest), path) !== null;
 }
 
 /** The source that a requirement names: a registry, an address, a folder, another name. */
