@@ -42079,7 +42079,7 @@ function newlyRunning2(widened2) {
     widened2.flatMap((change) => {
       const runs2 = change.rule === "build/build-script-added" || change.rule === "build/install-script-added" && change.runs;
       if (!runs2) return [];
-      return change.running.map(({ name }) => packageKey({ ecosystem: change.ecosystem, name }));
+      return change.running.filter((running) => atLeast(severityOfCode(running), "medium")).map(({ name }) => packageKey({ ecosystem: change.ecosystem, name }));
     })
   );
 }

@@ -1,6 +1,8 @@
+import { severityOfCode } from "../../domain/code-severity.ts";
 import type { InstallChange } from "../../domain/install-policy.ts";
 import { type PackageGrant, packageKey } from "../../domain/package.ts";
 import type { PackageChange, PackageRule, ReleaseChange } from "../../domain/package-change.ts";
+import { atLeast } from "../../domain/severity.ts";
 import type { Comparison } from "../comparison.ts";
 import { allowsPackage } from "./allows.ts";
 import { newlyAmbiguous } from "./ambiguous.ts";
@@ -46,7 +48,7 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
   allows: allowsPackage,
 };
 
-/** The packages whose scripts newly run, as keys. */
+/** The packages whose scripts newly run and weigh as much as an approval does, as keys. */
 function newlyRunning(widened: readonly ReleaseChange[]): ReadonlySet<string> {
   return new Set(
     widened.flatMap((change) => {
@@ -54,7 +56,9 @@ function newlyRunning(widened: readonly ReleaseChange[]): ReadonlySet<string> {
         change.rule === "build/build-script-added" ||
         (change.rule === "build/install-script-added" && change.runs);
       if (!runs) return [];
-      return change.running.map(({ name }) => packageKey({ ecosystem: change.ecosystem, name }));
+      return change.running
+        .filter((running) => atLeast(severityOfCode(running), "medium"))
+        .map(({ name }) => packageKey({ ecosystem: change.ecosystem, name }));
     }),
   );
 }
