@@ -622,12 +622,12 @@ function rulePage(id) {
 // src/renderers/summary-gaps.ts
 var MOST_TOLD = 3;
 var INDENT2 = "  ";
-function notCheckedLines({ gaps }, width, paint) {
+function notCheckedLines({ gaps }, { incomplete }, width, paint) {
   const blocking = groupGaps(gaps).flatMap((group) => group.blocking ? group.gaps : []);
   const others = gaps.filter((gap) => !gap.blocking && gap.since === "head").length;
   const before = asBefore(gaps).length;
   const counts = [
-    ...blocking.length === 0 ? [] : [`${blocking.length}, which closes the gate too`],
+    ...blocking.length === 0 ? [] : [incomplete === "fail" ? `${blocking.length}, which closes the gate too` : `${blocking.length}`],
     ...others === 0 ? [] : [`${others} that ${others === 1 ? "doesn't" : "don't"} block`],
     ...before === 0 ? [] : [`${before} as before`]
   ];
@@ -765,7 +765,7 @@ function appsInWords(apps) {
   const left = apps.length - shown2.length;
   return [...shown2, ...left === 0 ? [] : [`${left} more ${left === 1 ? "app" : "apps"}`]].join(", ");
 }
-function ending(review2, { notes = [], shown: shown2 }, width, paint) {
+function ending(review2, { policy, notes = [], shown: shown2 }, width, paint) {
   const { narrowings, findings, gaps } = review2;
   const sentences = [
     narrowings.length === 0 ? "" : `No longer possible: ${narrowings.length}`,
@@ -780,7 +780,7 @@ function ending(review2, { notes = [], shown: shown2 }, width, paint) {
   return [
     ...withSpace2([
       ...sentences.flatMap((sentence) => wrap(sentence, width, paint)),
-      ...notCheckedLines(review2, width, paint)
+      ...notCheckedLines(review2, policy, width, paint)
     ]),
     ...withSpace2(more === "" ? [] : wrap(`More: ${more}`, width, paint).map((line) => paint.as(DIM, line)))
   ];

@@ -1,4 +1,5 @@
 import type { ReviewedGap } from "../domain/gap.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
 import { asBefore, groupGaps, placeInWords } from "./message.ts";
@@ -9,12 +10,19 @@ const MOST_TOLD = 3;
 const INDENT = "  ";
 
 /** What isn't known: each thing that holds the merge up, as far as there is room, and how much else there is. */
-export function notCheckedLines({ gaps }: Review, width: number, paint: Paint): string[] {
+export function notCheckedLines(
+  { gaps }: Review,
+  { incomplete }: Pick<Policy, "incomplete">,
+  width: number,
+  paint: Paint,
+): string[] {
   const blocking = groupGaps(gaps).flatMap((group) => (group.blocking ? group.gaps : []));
   const others = gaps.filter((gap) => !gap.blocking && gap.since === "head").length;
   const before = asBefore(gaps).length;
   const counts = [
-    ...(blocking.length === 0 ? [] : [`${blocking.length}, which closes the gate too`]),
+    ...(blocking.length === 0
+      ? []
+      : [incomplete === "fail" ? `${blocking.length}, which closes the gate too` : `${blocking.length}`]),
     ...(others === 0 ? [] : [`${others} that ${others === 1 ? "doesn't" : "don't"} block`]),
     ...(before === 0 ? [] : [`${before} as before`]),
   ];

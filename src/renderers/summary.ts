@@ -13,7 +13,7 @@ export type SummaryOptions = Readonly<{
   colour: boolean;
   /** Columns; no line is wider. */
   width?: number;
-  policy: Pick<Policy, "failOn">;
+  policy: Pick<Policy, "failOn" | "incomplete">;
   /** The findings to show, by the numbers that they have in the whole review; all where it isn't given. */
   shown?: readonly Numbered[];
   /** What is said at the end: what filters hide, which policy was read. */
@@ -94,7 +94,7 @@ function appsInWords(apps: readonly ReviewedApp[]): string {
 
 function ending(
   review: Review,
-  { notes = [], shown }: SummaryOptions,
+  { policy, notes = [], shown }: SummaryOptions,
   width: number,
   paint: Paint,
 ): string[] {
@@ -112,7 +112,7 @@ function ending(
   return [
     ...withSpace([
       ...sentences.flatMap((sentence) => wrap(sentence, width, paint)),
-      ...notCheckedLines(review, width, paint),
+      ...notCheckedLines(review, policy, width, paint),
     ]),
     ...withSpace(more === "" ? [] : wrap(`More: ${more}`, width, paint).map((line) => paint.as(DIM, line))),
   ];
