@@ -32,6 +32,12 @@ const CSP = { [CONFIG]: HEAD[CONFIG] ?? "" };
 const CSP_BACK = { [CONFIG]: BASE[CONFIG] ?? "" };
 const CSP_SAID = "**Low** · Pages of the app may newly send data to and fetch data from `sync.notes.example`";
 
+const ABOUT = "src-tauri/capabilities/about.json";
+const about = (...what: readonly string[]) => {
+  const permissions = ["core:event:default", ...what.map((each) => `core:window:allow-set-${each}`)];
+  return `${JSON.stringify({ identifier: "about", windows: ["about"], permissions }, null, 2)}\n`;
+};
+
 describe.each(HOSTS)("the $name", (host) => {
   test("comments once, and marks what is fixed with the commit that fixed it", async () => {
     const { fake, running } = await onStage(host, BASE);
@@ -81,6 +87,35 @@ describe.each(HOSTS)("the $name", (host) => {
     await running.settled();
     expect(running.failures).toEqual([]);
     expect(replies(host, pull)).toEqual(told);
+  });
+
+  test("tells lines of one cause together, keeps to those that stay, and folds the comment with the last", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    const pull = await fake.openPullRequest({ files: { [ABOUT]: about("title", "size", "focus") } });
+    await running.settled();
+    const told = (...lines: readonly string[]) => lines.map((line) => expect.stringContaining(line));
+    const rows = () =>
+      ours(host, pull).map(({ body }) => body.split("\n").filter((line) => /^- Line/.test(line)));
+    expect(rows()).toEqual([told("Line 8: ", "Line 9: ", "Line 10: ")]);
+    expect(ours(host, pull)[0]).toMatchObject({ startLine: 7, line: 10 });
+
+    await pull.push({ [ABOUT]: about("title", "focus") });
+    await running.settled();
+    expect(rows()).toEqual([told("Line 8: ", "Line 9: ")]);
+    await pull.push({ [ABOUT]: about("title", "focus"), "README.md": "words\n" });
+    await running.settled();
+    expect(rows()).toHaveLength(1);
+
+    await pull.push({ [ABOUT]: about("title", "size", "focus") });
+    await running.settled();
+    expect(rows()).toEqual([told("Line 8: ", "Line 10: "), []]);
+    expect(headlines(host, pull)[1]).toContain("`plugin:window|set_size`");
+
+    await pull.push({ [ABOUT]: about() });
+    await running.settled();
+    expect(headlines(host, pull).every((line) => line.startsWith("~~**Low**"))).toBe(true);
+    expect(conclusions(fake, pull.headSha)).toEqual(["success"]);
+    expect(running.failures).toEqual([]);
   });
 
   test("opens a closed conversation again where it may, and else speaks anew", async () => {

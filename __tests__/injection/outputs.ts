@@ -3,7 +3,7 @@ import type { Review } from "../../src/domain/review.ts";
 import { atLeast } from "../../src/domain/severity.ts";
 import { type Annotation, orderedAnnotations } from "../../src/renderers/annotations.ts";
 import { renderCheck, renderCheckPage } from "../../src/renderers/check.ts";
-import { findingComment, resolvedComment } from "../../src/renderers/comment.ts";
+import { findingsComment, resolvedComment } from "../../src/renderers/comment.ts";
 import type { Excerpts } from "../../src/renderers/excerpt.ts";
 import { renderFinding } from "../../src/renderers/explain.ts";
 import { filesLink, filesPage } from "../../src/renderers/files-link.ts";
@@ -48,7 +48,7 @@ function commentsOf({ findings }: Review, text: string): Pages {
   );
   return Object.fromEntries(
     [...findings.slice(0, 1), ...ofRules.values()].flatMap((finding, index) => {
-      const comment = findingComment(finding, index === 0 ? suggestion : undefined, RULE_PAGES);
+      const comment = findingsComment([finding], index === 0 ? suggestion : undefined, RULE_PAGES);
       return [
         [`comment ${index}`, comment],
         [`resolved comment ${index}`, resolvedComment(comment, { kind: "fixed", head: HEAD })],

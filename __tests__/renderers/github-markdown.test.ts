@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findingComment, resolvedComment } from "../../src/renderers/comment.ts";
+import { findingsComment, resolvedComment } from "../../src/renderers/comment.ts";
 import { row, sentence } from "../../src/renderers/github-markdown.ts";
 import { painter, printed } from "../../src/renderers/terminal.ts";
 import { readBack } from "../injection/live.ts";
@@ -45,7 +45,7 @@ test("a resolved comment is never cut where a name would come alive", () => {
   if (finding === undefined) throw new Error("no such finding");
   for (let length = 270; length < 300; length += 1) {
     const details = Array.from({ length: 50 }, () => `\`${"@octocat #1 <b> ".repeat(20).slice(0, length)}\``);
-    const comment = findingComment({ ...finding, details }, undefined, null);
+    const comment = findingsComment([{ ...finding, details }], undefined, null);
     const text = resolvedComment(comment, { kind: "fixed", head: "f".repeat(40) });
     expect(readBack({ text: text.replace("f".repeat(40), "") }).flatMap(({ live }) => live)).toEqual([]);
     expect(text).toContain("What it said");

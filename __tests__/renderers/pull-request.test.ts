@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { INVISIBLE } from "../../src/domain/sentence.ts";
 import { orderedAnnotations } from "../../src/renderers/annotations.ts";
 import { CHECK_LIMITS, type Check, renderCheck, renderPolicyFaultCheck } from "../../src/renderers/check.ts";
-import { COMMENT_LIMIT, findingComment, resolvedComment } from "../../src/renderers/comment.ts";
+import { COMMENT_LIMIT, findingsComment, resolvedComment } from "../../src/renderers/comment.ts";
 import { reviewBody, supersededBody } from "../../src/renderers/review-body.ts";
 import { workflowCommands } from "../../src/renderers/workflow-commands.ts";
 import type { BodyParts } from "../../src/review/wording.ts";
@@ -83,6 +83,10 @@ describe("a pull request", () => {
 });
 
 describe("a comment", () => {
+  /** One, or several of a kind. */
+  const anyFindings = fc
+    .tuple(anyFinding, fc.array(anyFinding, { maxLength: 19 }))
+    .map(([first, others]) => [first, ...others] as const);
   const anySuggestion = fc.option(
     fc.record({
       first: fc.constant(3),
@@ -97,8 +101,8 @@ describe("a comment", () => {
 
   test("fits, and holds no tag, comment, link or mention of a repository's making", () => {
     fc.assert(
-      fc.property(anyFinding, (finding) => {
-        const text = findingComment(finding, undefined, PAGES);
+      fc.property(anyFindings, (findings) => {
+        const text = findingsComment(findings, undefined, PAGES);
         expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT);
         expect(text).not.toContain("<!--");
         expect(text.replaceAll("\n", "").replaceAll("\u200b", "")).not.toMatch(INVISIBLE);
@@ -112,8 +116,8 @@ describe("a comment", () => {
 
   test("gives a suggestion's lines back as they are", () => {
     fc.assert(
-      fc.property(anyFinding, anySuggestion, (finding, suggestion) => {
-        const text = findingComment(finding, suggestion, PAGES);
+      fc.property(anyFindings, anySuggestion, (findings, suggestion) => {
+        const text = findingsComment(findings, suggestion, PAGES);
         const [, , lines] = /\n\n(`{3,})suggestion\n([\s\S]*?)\1\n\n/.exec(text) ?? [];
         expect(lines).toBe(suggestion?.lines.map((line) => `${line}\n`).join(""));
       }),
@@ -123,15 +127,15 @@ describe("a comment", () => {
 
   test("that is resolved suggests nothing any more, keeps what else it said, and reads the same each time", () => {
     fc.assert(
-      fc.property(anyFinding, anySuggestion, (finding, suggestion) => {
-        const said = findingComment(finding, suggestion, PAGES);
+      fc.property(anyFindings, anySuggestion, (findings, suggestion) => {
+        const said = findingsComment(findings, suggestion, PAGES);
         const text = resolvedComment(said, { kind: "fixed", head: HEAD });
         expect(text).not.toMatch(/^`{3,}suggestion$/m);
         expect(text).toContain(`Resolved in ${HEAD}.`);
         expect(text.startsWith("~~**")).toBe(true);
         expect(text).toMatch(/^~~\*\*(?:Critical|High|Medium|Low|Info)\*\* · /);
         expect(text).toBe(
-          resolvedComment(findingComment(finding, undefined, PAGES), { kind: "fixed", head: HEAD }),
+          resolvedComment(findingsComment(findings, undefined, PAGES), { kind: "fixed", head: HEAD }),
         );
       }),
       RUNS,
@@ -139,13 +143,13 @@ describe("a comment", () => {
   });
 
   test("links to no page that is not a rule's", () => {
-    const text = findingComment(
-      { ...REVIEW.findings[1], rule: "x](https://evil.example)" } as never,
+    const text = findingsComment(
+      [{ ...REVIEW.findings[1], rule: "x](https://evil.example)" } as never],
       undefined,
       PAGES,
     );
     expect(withoutCode(text)).not.toContain("](");
-    expect(findingComment(REVIEW.findings[1] as never, undefined, null)).not.toContain("](");
+    expect(findingsComment([REVIEW.findings[1] as never], undefined, null)).not.toContain("](");
   });
 });
 
@@ -259,7 +263,7 @@ function comment(
   suggestion?: typeof SUGGESTION,
 ): string {
   if (finding === undefined) throw new Error("no such finding");
-  return findingComment(finding, suggestion, PAGES);
+  return findingsComment([finding], suggestion, PAGES);
 }
 
 /** A check as its page shows it, the annotations below. */

@@ -99,7 +99,7 @@ test("a marker that could not be read back is not written", () => {
   }
 });
 
-test("a seal, and the names that a review vouches for, are read back", () => {
+test("a seal, the findings that a comment tells, and the names that a review vouches for, are read back", () => {
   const finding = { ...MARKER, seal: "0123456789abcdef" } as const;
   const review = {
     kind: "review",
@@ -115,7 +115,16 @@ test("a seal, and the names that a review vouches for, are read back", () => {
     head: MARKER.head,
     seal: "0a",
   } as const;
-  for (const marker of [finding, { ...finding, returns: 3 }, told, review, { ...review, names: [] }])
+  const tells = [`${"a".repeat(32)}-2`, "b".repeat(32)];
+  for (const marker of [
+    finding,
+    { ...finding, returns: 3 },
+    { ...finding, returns: 3, tells },
+    told,
+    review,
+    { ...review, names: [] },
+  ])
     expect(readMarked({ author: US, body: withMarker("words", marker) }, US)?.marker).toEqual(marker);
-  expect(() => withMarker("words", { ...finding, seal: "0 -->" })).toThrow(TypeError);
+  for (const wrong of [{ seal: "0 -->" }, { tells: [] }, { tells: ["x"] }])
+    expect(() => withMarker("words", { ...finding, ...wrong })).toThrow(TypeError);
 });

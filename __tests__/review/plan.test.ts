@@ -20,9 +20,10 @@ const [HEAD = ""] = HEADS;
 
 const [shell] = REVIEW.findings.slice(-1) as [Finding];
 
-/** Findings whose words say which they are, in a file of the diff, in one whose lines are not known, and in none. */
+/** Findings of different causes whose words say which they are, in a file of the diff, in one whose lines are not known, and in none. */
 function finding(key: string, more: Partial<Finding> = {}): Finding {
-  return { ...shell, path: PATH, line: 4, column: 5, endLine: 4, title: `Title of ${key}`, ...more, key };
+  const place = { path: PATH, line: 4, column: 5, endLine: 4 };
+  return { ...shell, ...place, title: `Title of ${key}`, about: { ...shell.about, act: key }, ...more, key };
 }
 
 const PERMISSIONS = Array.from({ length: 60 }, (_, index) => `    "plugin:allow-${index}",`);
@@ -34,8 +35,8 @@ const DIFF: Diff = diffOf([
 
 /** Words as plain as can be, so that a test sees in them what was decided. */
 const WORDING: Wording = {
-  finding: ({ key, message }, suggestion) =>
-    `${key}\n\n${message}${suggestion === undefined ? "" : `\n\n${JSON.stringify(suggestion)}`}`,
+  findings: (findings, suggestion) =>
+    `${findings.map(({ key }) => key).join(" & ")}\n\n${findings[0].message}${suggestion === undefined ? "" : `\n\n${JSON.stringify(suggestion)}`}`,
   resolved: (words, because) => `gone: ${words}\n\n${JSON.stringify(because)}`,
   returned: (head) => `back in ${head}`,
   body: (parts) =>
@@ -310,6 +311,80 @@ describe("a later review", () => {
   });
 });
 
+describe("a comment on several findings", () => {
+  const [, NEXT = "", LAST = ""] = HEADS;
+  const one = (key: string, line: number, more: Partial<Finding> = {}) =>
+    finding(key, { line, endLine: line, about: shell.about, ...more });
+  const [a, b, c] = [one("a", 4), one("b", 5), one("c", 7)];
+  const first = plan(reviewOf(a, b, c));
+  const talk = carriedOut(SILENCE, first);
+  const later = (review: Review, before = talk, head = NEXT) => plan(review, before, { head });
+
+  test("is one, counts each of them, and doing it again does nothing", () => {
+    expect(first.post.map(({ body }) => body.split("\n")[0])).toEqual(["a & b & c"]);
+    expect(first.commented).toEqual([a, b, c]);
+    expect(first.body).toContain('"commented":3');
+    expect(later(reviewOf(a, b, c))).toMatchObject(NOTHING);
+  });
+
+  test("takes one place of twenty", () => {
+    const many = Array.from({ length: 60 }, (_, index) => one(`${index}`, 3 + (index % 50)));
+    const others = Array.from({ length: 30 }, (_, index) => finding(`other-${index}`));
+    const { post, body } = plan(reviewOf(...many, ...others));
+    expect(post).toHaveLength(20);
+    expect(body).toContain('"commented":77');
+  });
+
+  test("is edited where one of them leaves, though it be the first", () => {
+    for (const [left, words] of [
+      [[a, c], "a & c"],
+      [[b, c], "b & c"],
+    ] as const) {
+      const less = later(reviewOf(...left));
+      expect(less).toMatchObject({ ...NOTHING, update: [{ id: 1 }], updateReviews: [{ id: 1 }] });
+      expect(less.update[0]?.body).toMatch(new RegExp(`^${words}\n`));
+      expect(less.commented).toEqual(left);
+      expect(later(reviewOf(...left), carriedOut(talk, less))).toMatchObject(NOTHING);
+    }
+  });
+
+  test("doesn't speak for what left and comes back: that is told anew, so that people are told", () => {
+    const after = carriedOut(talk, later(reviewOf(b, c)));
+    const again = later(reviewOf(a, b, c), after, LAST);
+    expect(again.post.map(({ body }) => body.split("\n")[0])).toEqual(["a"]);
+    expect([again.update, again.returned]).toEqual([[], []]);
+    expect(later(reviewOf(a, b, c), carriedOut(after, again), LAST)).toMatchObject(NOTHING);
+  });
+
+  test("is joined by none that is new", () => {
+    const { post, update } = later(reviewOf(a, b, c, one("d", 8)));
+    expect([post.map(({ body }) => body.split("\n")[0]), update]).toEqual([["d"], []]);
+  });
+
+  test("is fixed when the last of them leaves, and returns with what is back", () => {
+    const less = carriedOut(talk, later(reviewOf(b)));
+    const fixed = later(reviewOf(), less);
+    expect(fixed.resolve.map(({ id }) => id)).toEqual([1]);
+    const gone = carriedOut(less, fixed);
+    const open = {
+      ...gone,
+      comments: gone.comments.map((comment) => ({ ...comment, threadResolved: false })),
+    };
+    const back = later(reviewOf(b), open, LAST);
+    expect([back.post, back.update.map(({ id }) => id)]).toEqual([[], [1]]);
+    expect(back.returned).toMatchObject([{ id: 1, reply: expect.stringContaining(`back in ${LAST}`) }]);
+    expect(later(reviewOf(b), carriedOut(open, back), LAST)).toMatchObject(NOTHING);
+    expect(later(reviewOf(a), open, LAST).post).toHaveLength(1);
+  });
+
+  test("stands as it is while one of them may be there and couldn't be looked at", () => {
+    const gap = gapWith({ message: "It does not parse." });
+    const held = later({ ...reviewOf(b), gaps: [gap] });
+    expect([held.update, held.resolve, held.leave]).toEqual([[], [], [{ id: 1, why: "not looked at" }]]);
+    expect(held.commented).toEqual([b]);
+  });
+});
+
 describe("what others wrote", () => {
   const marked = withMarker("a", {
     ...{
@@ -362,8 +437,11 @@ describe("whatever happens on a pull request", () => {
       line: fc.integer({ min: 1, max: 80 }),
       path: fc.constantFrom(PATH, PATH, PATH, "src-tauri/Cargo.lock", "elsewhere.json"),
       message: fc.constantFrom("One.", "Another."),
+      act: fc.constantFrom("read files", "change files"),
     })
-    .map(({ key, ...more }) => finding(key, { ...more, endLine: more.line }));
+    .map(({ key, act, ...more }) =>
+      finding(key, { ...more, endLine: more.line, about: { ...shell.about, act } }),
+    );
   const anyGap = fc.constantFrom(
     gapWith({ message: "It does not parse." }),
     gapWith({ kind: "dynamic", message: "Decided when it runs." }),
@@ -416,7 +494,7 @@ function expectSound({ post, update, resolve, leave, updateReviews }: ReviewPlan
   expect(post.filter(({ anchor }) => anchor.kind === "line").length).toBeLessThanOrEqual(20);
 }
 
-/** Each finding has exactly one open comment of ours, or stands in the body of our newest review. */
+/** Each finding is told by exactly one open comment of ours, or stands in the body of our newest review. */
 function expectShown(review: Review, { comments, reviews }: Conversation): void {
   const open = comments.filter((comment) => isOpen(comment) && readMarked(comment, US));
   const bodies = reviews.flatMap((each) => {
@@ -426,7 +504,9 @@ function expectShown(review: Review, { comments, reviews }: Conversation): void 
   expect(bodies.length).toBeLessThanOrEqual(1);
   const unseen: readonly string[] = bodies[0] === undefined ? [] : JSON.parse(bodies[0]).unseen;
   for (const [key, count] of countedBy(review.findings.map((each) => each.key))) {
-    const speaking = open.filter(({ body }) => body.startsWith(`${key}\n`));
+    const speaking = open.flatMap((comment) =>
+      (comment.body.split("\n")[0] ?? "").split(" & ").flatMap((each) => (each === key ? [comment] : [])),
+    );
     const inSight = speaking.filter(
       ({ outdated, threadResolved, minimized }) => !outdated && !threadResolved && !minimized,
     );

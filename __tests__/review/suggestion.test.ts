@@ -71,10 +71,66 @@ test("of a list in TOML too, with or without the last comma", () => {
   );
 });
 
+test("of several entries, what is left is the list without all of them", () => {
+  const list = fc.array(fc.constantFrom("core:default", "fs:allow-read", "a, b", "[", "]"), {
+    minLength: 2,
+    maxLength: 12,
+  });
+  let taken = 0;
+  fc.assert(
+    fc.property(list, fc.array(fc.nat(11), { minLength: 1, maxLength: 6 }), (entries, chosen) => {
+      const out = new Set(chosen.filter((index) => index < entries.length));
+      const left = entries.filter((_, index) => !out.has(index));
+      const json = JSON.stringify({ permissions: entries }, null, 2).split("\n");
+      const toml = ["permissions = [", ...entries.map((entry) => `  ${JSON.stringify(entry)},`), "]"];
+      for (const [path, lines, first] of [
+        ["capability.json", json, 3],
+        ["capability.toml", toml, 2],
+      ] as const) {
+        const places = [...out].map((index) => ({ path, line: first + index, column: 3 }));
+        const findings = places.map((place) => ({ ...place, endLine: place.line, removable: true }));
+        const suggestion = suggestRemoval(findings, lines);
+        if (out.size === 0 || left.length === 0) expect(suggestion).toBeUndefined();
+        if (suggestion === undefined) continue;
+        taken += 1;
+        const after = parse(path, applied(lines, suggestion).join("\n"));
+        expect(itemsOf(pick(after, "permissions")).map(plain)).toEqual(left);
+      }
+    }),
+  );
+  expect(taken).toBeGreaterThan(50);
+});
+
+test("of several entries all go or none", () => {
+  const lines = ["[", '  "a",', '  "b",', '  "c",', '  "d"', "]"];
+  const at = (line: number, more = {}) => ({
+    ...{ removable: true, path: "capability.json", line, column: 3, endLine: line },
+    ...more,
+  });
+  expect(suggestRemoval([at(2), at(4)], lines)).toEqual({
+    ...{ first: 2, last: 4, lines: ['  "b",'] },
+    removed: [
+      { first: 2, last: 2 },
+      { first: 4, last: 4 },
+    ],
+  });
+  expect(suggestRemoval([at(4), at(2), at(2)], lines)).toMatchObject({ first: 2, last: 4 });
+  expect(suggestRemoval([at(4), at(5)], lines)).toMatchObject({ first: 3, last: 5, lines: ['  "b"'] });
+  expect(suggestRemoval([at(2), at(4, { removable: false })], lines)).toBeUndefined();
+  expect(suggestRemoval([at(2, { endLine: 4 }), at(3)], lines)).toBeUndefined();
+  expect(suggestRemoval([at(2), at(3), at(4), at(5)], lines)).toBeUndefined();
+  const far = ["[", '  "a",', ...Array.from({ length: 30 }, () => '  "x",'), '  "b",', '  "c"', "]"];
+  expect(suggestRemoval([at(2), at(33)], far)).toBeUndefined();
+  expect(suggestRemoval([at(2), at(20)], far)).toMatchObject({ first: 2, last: 20 });
+});
+
 const HEAD = ["{", '  "permissions": [', '    "core:default",', '    "shell:allow-execute"', "  ]", "}"];
 
 test("the last entry takes the comma before it along", () => {
-  expect(suggest("capability.json", HEAD, 4)).toEqual({ first: 3, last: 4, lines: ['    "core:default"'] });
+  expect(suggest("capability.json", HEAD, 4)).toEqual({
+    ...{ first: 3, last: 4, lines: ['    "core:default"'] },
+    removed: [{ first: 4, last: 4 }],
+  });
 });
 
 test("an object is found by the name in it, and goes as a whole", () => {
@@ -86,16 +142,23 @@ test("an object is found by the name in it, and goes as a whole", () => {
   ];
   const lines = [...HEAD.slice(0, 3), ...object, ...HEAD.slice(4)];
   const place = { path: "capability.json", line: 5, column: 21, endLine: 5 };
-  const suggestion = suggestRemoval({ removable: true, ...place }, lines);
-  expect(suggestion).toEqual({ first: 3, last: 7, lines: ['    "core:default"'] });
+  const suggestion = suggestRemoval([{ removable: true, ...place }], lines);
+  expect(suggestion).toEqual({
+    ...{ first: 3, last: 7, lines: ['    "core:default"'] },
+    removed: [{ first: 4, last: 7 }],
+  });
   const inFront = [...HEAD.slice(0, 2), ...object.with(-1, "    },"), ...HEAD.slice(3)];
-  expect(suggestRemoval({ removable: true, ...place, line: 4, endLine: 4 }, inFront)).toEqual({
+  expect(suggestRemoval([{ removable: true, ...place, line: 4, endLine: 4 }], inFront)).toEqual({
     ...{ first: 3, last: 6, lines: [] },
+    removed: [{ first: 3, last: 6 }],
   });
 });
 
 test("one in the middle leaves no line behind", () => {
-  expect(suggest("capability.json", HEAD, 3)).toEqual({ first: 3, last: 3, lines: [] });
+  expect(suggest("capability.json", HEAD, 3)).toEqual({
+    ...{ first: 3, last: 3, lines: [] },
+    removed: [{ first: 3, last: 3 }],
+  });
 });
 
 describe("nothing is suggested", () => {
@@ -129,7 +192,7 @@ describe("nothing is suggested", () => {
 
   test("where taking out the entry would leave the cause", () => {
     const place = { path: "capability.json", line: 4, column: 5, endLine: 4 };
-    expect(suggestRemoval({ removable: false, ...place }, HEAD)).toBeUndefined();
+    expect(suggestRemoval([{ removable: false, ...place }], HEAD)).toBeUndefined();
   });
 
   test("for any place in any text that it would break", () => {
@@ -165,14 +228,14 @@ describe("nothing is suggested", () => {
 
 function suggest(path: string, lines: readonly string[], line: number) {
   const column = (lines[line - 1]?.search(/\S/) ?? 0) + 1;
-  return suggestRemoval({ removable: true, path, line, column, endLine: line }, lines);
+  return suggestRemoval([{ removable: true, path, line, column, endLine: line }], lines);
 }
 
 /** The permissions that are left once the suggestion for one of them is taken; undefined where there is none. */
 function taken(path: string, text: string, index: number): unknown {
   const before = itemsOf(pick(parse(path, text), "permissions"))[index];
   if (before === undefined) throw new Error("no such entry");
-  const suggestion = suggestRemoval({ removable: true, ...before.at }, text.split("\n"));
+  const suggestion = suggestRemoval([{ removable: true, ...before.at }], text.split("\n"));
   if (suggestion === undefined) return undefined;
   const after = applied(text.split("\n"), suggestion).join("\n");
   return JSON.parse(JSON.stringify(itemsOf(pick(parse(path, after), "permissions")).map(plain)));

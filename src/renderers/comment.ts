@@ -4,8 +4,9 @@ import type { Resolution } from "../review/wording.ts";
 import { opening } from "../words/lists.ts";
 import { foldedRows } from "./folded-rows.ts";
 import { codeBlock, sentence } from "./github-markdown.ts";
-import { confidenceInWords, witnessLead } from "./message.ts";
+import { confidenceInWords } from "./message.ts";
 import { ruleLink } from "./rule-link.ts";
+import { alone, together } from "./together.ts";
 
 /** Far below what GitHub takes: one comment that is too long would have the whole review refused. */
 export const COMMENT_LIMIT = 16_000;
@@ -13,28 +14,30 @@ export const COMMENT_LIMIT = 16_000;
 const LONGEST = { title: 300, sentence: 500, kept: 12_000 } as const;
 
 /**
- * One finding where it was caused: what changed, the call that proves it, why it matters, what to do, and the smaller
- * grant where it is plain. `rulePages` is the address below which each rule has its page; null where there is none.
+ * Findings of one cause where they were caused: what changed, the call that proves the worst, why it matters, what to do, and
+ * the smaller grant where it is plain. `rulePages` is the address below which each rule has its page; null where there is none.
  */
-export function findingComment(
-  finding: Finding,
+export function findingsComment(
+  [worst, next, ...others]: readonly [Finding, ...Finding[]],
   suggestion: Suggestion | undefined,
   rulePages: string | null,
 ): string {
-  const { title, witness, message, remedy } = finding;
+  const { severity, witness, message } = worst;
+  const words = next === undefined ? alone(worst) : together([worst, next, ...others]);
+  const { title, lead, remedy, rows, takesOut } = words;
   return [
-    `**${opening(finding.severity)}** · ${sentence(title, LONGEST.title)}`,
-    `${sentence(witnessLead(witness), LONGEST.sentence)}:`,
+    `**${opening(severity)}** · ${sentence(title, LONGEST.title)}`,
+    `${sentence(lead, LONGEST.sentence)}:`,
     codeBlock(witness.text, witness.kind === "invoke" ? "js" : "text"),
     sentence(message, LONGEST.sentence),
     sentence(remedy, LONGEST.sentence),
-    ...foldedRows(finding.details),
-    ...(suggestion === undefined ? [] : [TAKES_OUT, suggestionBlock(suggestion)]),
-    footer(finding, rulePages),
+    ...foldedRows(rows),
+    ...(suggestion === undefined ? [] : [takesOut, suggestionBlock(suggestion)]),
+    footer(worst, rulePages),
   ].join("\n\n");
 }
 
-/** The comment of a finding that is gone: its headline struck, and the rest folded, so that answers keep their context. */
+/** The comment whose findings are gone: its headline struck, and the rest folded, so that answers keep their context. */
 export function resolvedComment(words: string, because: Resolution): string {
   const [headline = "", ...rest] = words.replace(SUGGESTION_BLOCK, "").split("\n\n");
   const said = rest.join("\n\n");
@@ -59,12 +62,9 @@ function suggestionBlock({ lines }: Suggestion): string {
   return [`${fence}suggestion`, ...lines, fence].join("\n");
 }
 
-/** A suggestion shows the lines as they become, which may be a neighbour that loses a comma. */
-const TAKES_OUT = "This takes it out, and leaves all else as it is:";
-
-const SUGGESTION_BLOCK = new RegExp(
-  `\\n\\n(?:${TAKES_OUT}\\n\\n)?(\`{3,})suggestion\\n(?:[^\\n]*\\n)*?\\1(?=\\n|$)`,
-);
+/** A suggestion shows the lines as they become, which may be a neighbour that loses a comma: so words say what it does. */
+const SUGGESTION_BLOCK =
+  /\n\n(?:This takes [^\n]*, and leaves all else as it is:\n\n)?(`{3,})suggestion\n(?:[^\n]*\n)*?\1(?=\n|$)/;
 
 /** What `foldedRows` folds. */
 const ROWS = /<details><summary>Each of them<\/summary>\n\n[\s\S]*?\n\n<\/details>\n\n/;

@@ -1,5 +1,5 @@
 import type { Wording } from "../review/wording.ts";
-import { findingComment, resolvedComment, returnedReply } from "./comment.ts";
+import { findingsComment, resolvedComment, returnedReply } from "./comment.ts";
 import type { PlaceLink } from "./digest-table.ts";
 import { reviewBody, supersededBody } from "./review-body.ts";
 
@@ -9,7 +9,7 @@ import { reviewBody, supersededBody } from "./review-body.ts";
  */
 export function pullRequestWording(rulePages: string | null, link: PlaceLink = () => null): Wording {
   return {
-    finding: (finding, suggestion) => findingComment(finding, suggestion, rulePages),
+    findings: (findings, suggestion) => findingsComment(findings, suggestion, rulePages),
     resolved: resolvedComment,
     returned: returnedReply,
     body: (parts) => reviewBody(parts, link),

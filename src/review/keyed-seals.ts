@@ -7,7 +7,7 @@ import { type Said, type Sealing, type Seals, sealPlan, withOwnReplies } from ".
 export type SealedPull = Readonly<{ owner: string; repo: string; number: number }>;
 
 /**
- * The seals of an App, which has a key: a code over the pull request, the file and the finding. Nobody else can make one, and a
+ * The seals of an App, which has a key: a code over the pull request, the file and the findings. Nobody else can make one, and a
  * copy in another place doesn't fit there. An older version wrote none. What it said is taken over, since only the App
  * speaks as its bot; but where its finding is gone, nothing shows any more that it was ours, so it is left as it is.
  */
@@ -19,7 +19,7 @@ export function keyedSeals(key: Uint8Array, { owner, repo, number }: SealedPull)
       .digest("hex")
       .slice(0, 32);
   const sealing: Sealing = {
-    comment: (fingerprint, path) => codeOf("finding", path, fingerprint),
+    comment: (name, tells, path) => codeOf("finding", path, name, ...tells),
     review: () => ({ seal: codeOf("review") }),
   };
   return {
@@ -28,9 +28,10 @@ export function keyedSeals(key: Uint8Array, { owner, repo, number }: SealedPull)
         comments: comments.flatMap((comment) => {
           const marker = readMarked(comment, us)?.marker;
           if (marker?.kind !== "finding") return [];
-          const seal = sealing.comment(marker.fingerprint, comment.path);
-          const isOurs = marker.seal === undefined ? found.has(marker.fingerprint) : marker.seal === seal;
-          return isOurs ? [withOwnReplies(comment, us, seal)] : [];
+          const { fingerprint: name, tells = [], seal } = marker;
+          const isOurs =
+            seal === undefined ? found.has(name) : seal === sealing.comment(name, tells, comment.path);
+          return isOurs ? [withOwnReplies(comment, us, sealing.comment(name, [], comment.path))] : [];
         }),
         reviews: reviews.filter((review) => {
           const marker = readMarked(review, us)?.marker;

@@ -34,7 +34,7 @@ export function listedSeals(number: number, fresh: () => string): Seals {
     sealed(plan, ours) {
       const names = namesIn(ours);
       return sealPlan(plan, ours, {
-        comment(_fingerprint, _path, earlier) {
+        comment(_name, _tells, _path, earlier) {
           const seal = earlier ?? fresh();
           names.add(seal);
           return seal;

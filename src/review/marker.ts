@@ -7,21 +7,24 @@
 /** Who wrote something on GitHub, as REST (`toril[bot]`, `type: "Bot"`) or GraphQL (`toril`, a `Bot`) tells it. */
 export type Author = Readonly<{ login: string; bot: boolean }>;
 
-/** Under a finding's comment. A finding that is gone leaves its comment behind, as `resolved`. */
+/** Under a comment on findings. When all of them are gone, the comment stays behind, as `resolved`. */
 export type FindingMarker = Readonly<{
   kind: "finding";
   rule: string;
+  /** The comment's name: the worst finding that it told when it was posted. */
   fingerprint: string;
+  /** The findings that it tells; missing where it is the one that it is named by. */
+  tells?: readonly string[];
   /** The head commit that the comment last spoke of; for a resolved one, the commit that no longer has the finding. */
   head: string;
   state: "open" | "resolved";
-  /** How often its finding came back; missing where it never did. */
+  /** How often it came back; missing where it never did. */
   returns?: number;
   /** Shows that the comment is no copy of ours: see `seals.ts`. Older versions wrote none. */
   seal?: string;
 }>;
 
-/** Under the reply that tells of a return. The n-th return of a comment's finding is told by its n-th reply. */
+/** Under the reply that tells of a return. The n-th return of a comment is told by its n-th reply. */
 export type ReturnMarker = Readonly<{
   kind: "return";
   fingerprint: string;
@@ -79,9 +82,9 @@ function partsOf(marker: Marker): string[] {
   const seal = optional("seal", marker.seal);
   switch (marker.kind) {
     case "finding": {
-      const { fingerprint, rule, state, returns } = marker;
+      const { fingerprint, rule, state, returns, tells } = marker;
       const about = [`finding=${fingerprint}`, `rule=${rule}`, head, `state=${state}`];
-      return [...about, ...optional("returns", returns), ...seal];
+      return [...about, ...optional("returns", returns), ...optional("tells", tells?.join(",")), ...seal];
     }
     case "return":
       return [`return=${marker.fingerprint}`, `number=${marker.number}`, head, ...seal];
@@ -102,12 +105,14 @@ function optional(name: string, value: string | number | undefined): string[] {
 
 const HEAD = "head=(?<head>[0-9a-f]{40}(?:[0-9a-f]{24})?)";
 const SEAL = "(?: seal=(?<seal>[0-9a-f-]{1,64}))?";
-const FINGERPRINT = "(?<fingerprint>[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?)";
+const IDENTITY = "[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?";
+const FINGERPRINT = `(?<fingerprint>${IDENTITY})`;
+const TELLS = `(?: tells=(?<tells>${IDENTITY}(?:,${IDENTITY})*))?`;
 const RULE = "rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80})";
 const COUNT = "[1-9][0-9]{0,5}";
 
 const FORMS = [
-  `(?<kind>finding)=${FINGERPRINT} ${RULE} ${HEAD} state=(?<state>open|resolved)(?: returns=(?<returns>${COUNT}))?${SEAL}`,
+  `(?<kind>finding)=${FINGERPRINT} ${RULE} ${HEAD} state=(?<state>open|resolved)(?: returns=(?<returns>${COUNT}))?${TELLS}${SEAL}`,
   `(?<kind>return)=${FINGERPRINT} number=(?<number>${COUNT}) ${HEAD}${SEAL}`,
   `(?<kind>review) ${HEAD} state=(?<state>current|superseded)${SEAL}(?: names=(?<names>[0-9a-f,-]*))?`,
 ].map((form) => new RegExp(`^<!-- ${FORMAT} ${form} -->$`));
@@ -116,7 +121,9 @@ function parsed(line: string): Marker | undefined {
   const parts = FORMS.map((form) => form.exec(line)?.groups).find((groups) => groups !== undefined);
   if (parts === undefined) return undefined;
   const names = parts.names?.split(",").filter((name) => name !== "");
-  return given({ ...parts, names, returns: counted(parts.returns), number: counted(parts.number) }) as Marker;
+  const tells = parts.tells?.split(",");
+  const counts = { returns: counted(parts.returns), number: counted(parts.number) };
+  return given({ ...parts, ...counts, names, tells }) as Marker;
 }
 
 function counted(digits: string | undefined): number | undefined {

@@ -6,21 +6,16 @@ import { isGone } from "./returns.ts";
 import type { Leave, Resolve } from "./review-plan.ts";
 import type { Resolution, Wording } from "./wording.ts";
 
-/** What becomes of comments whose finding is not found any more. What could not be looked at may still be there. */
-export function resolutions(
-  gone: readonly OwnComment[],
-  { gaps, turnedOff }: Review,
-  head: string,
-  wording: Wording,
-) {
+/** What becomes of comments none of whose findings is found any more. What could not be looked at may still be there. */
+export function resolutions(gone: readonly OwnComment[], review: Review, head: string, wording: Wording) {
   const resolve: Resolve[] = [];
   const left: Leave[] = [];
   for (const comment of gone) {
     const { id, words, marker, threadId, answered, threadResolved } = comment;
     if (isGone(comment)) left.push({ id, why: "resolved before" });
-    else if (gaps.some((gap) => mayHide(gap, comment))) left.push({ id, why: "not looked at" });
+    else if (mayBeHidden(comment, review)) left.push({ id, why: "not looked at" });
     else {
-      const isOff = turnedOff.some(({ rule }) => rule === marker.rule);
+      const isOff = review.turnedOff.some(({ rule }) => rule === marker.rule);
       const because: Resolution = isOff ? { kind: "rule-off", rule: marker.rule } : { kind: "fixed", head };
       const body = withMarker(wording.resolved(words, because), { ...marker, head, state: "resolved" });
       const fold = answered ? [] : inSight([comment, ...comment.replies]);
@@ -28,6 +23,11 @@ export function resolutions(
     }
   }
   return { resolve, left };
+}
+
+/** Whether a finding of this comment that isn't found may be there all the same, where nobody could look. */
+export function mayBeHidden(comment: OwnComment, { gaps }: Pick<Review, "gaps">): boolean {
+  return gaps.some((gap) => mayHide(gap, comment));
 }
 
 function inSight(comments: readonly Pick<OwnComment, "nodeId" | "minimized">[]): string[] {

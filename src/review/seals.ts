@@ -34,7 +34,8 @@ export function withOwnReplies(
 
 /** What goes into markers. `earlier` is the seal that stands there already. */
 export type Sealing = Readonly<{
-  comment(fingerprint: string, path: string, earlier?: string): string;
+  /** `tells` are the findings besides the comment's name; none for a reply, which is below all that it will ever tell. */
+  comment(name: string, tells: readonly string[], path: string, earlier?: string): string;
   review(earlier?: string): Readonly<{ seal: string; names?: readonly string[] }>;
 }>;
 
@@ -63,11 +64,11 @@ export function sealPlan(plan: ReviewPlan, { comments, reviews }: Said, sealing:
   }
 
   function onComment(text: string, path: string, earlier?: string): string {
-    return remarked(text, (marker) =>
-      marker.kind !== "review"
-        ? { ...marker, seal: sealing.comment(marker.fingerprint, path, earlier) }
-        : marker,
-    );
+    return remarked(text, (marker) => {
+      if (marker.kind === "review") return marker;
+      const tells = marker.kind === "finding" ? marker.tells : undefined;
+      return { ...marker, seal: sealing.comment(marker.fingerprint, tells ?? [], path, earlier) };
+    });
   }
 
   function onReview(text: string, earlier?: string): string {

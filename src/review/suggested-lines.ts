@@ -2,7 +2,10 @@ import type { Finding } from "../domain/finding.ts";
 import { isWithin } from "./added-runs.ts";
 import type { Diff, DiffLines } from "./diff-lines.ts";
 import type { Anchor } from "./place-comments.ts";
-import { removedLines, type Suggestion, suggestRemoval } from "./suggestion.ts";
+import { type Removal, type Suggestion, suggestRemoval } from "./suggestion.ts";
+
+/** What one comment tells: findings of one file. */
+type Told = readonly [Finding, ...Finding[]];
 
 /** Where a comment stands now. */
 type Standing = Readonly<{
@@ -25,33 +28,33 @@ export class SuggestedLines {
   }
 
   /** For a comment that is about to be posted. */
-  at(finding: Finding, anchor: Anchor): Suggestion | undefined {
-    return anchor.kind === "line" ? this.#take(finding, () => true) : undefined;
+  at(findings: Told, anchor: Anchor): Suggestion | undefined {
+    return anchor.kind === "line" ? this.#take(findings, () => true) : undefined;
   }
 
   /** For one that stands already: a suggestion replaces the lines that the comment covers now, so they must be those. */
-  on(finding: Finding, { kind, path, line, startLine, outdated }: Standing): Suggestion | undefined {
-    if (kind !== "line" || outdated || path !== finding.path) return undefined;
-    return this.#take(finding, ({ first, last }) => line === last && (startLine ?? line) === first);
+  on(findings: Told, { kind, path, line, startLine, outdated }: Standing): Suggestion | undefined {
+    if (kind !== "line" || outdated || findings.some((finding) => finding.path !== path)) return undefined;
+    return this.#take(findings, ({ first, last }) => line === last && (startLine ?? line) === first);
   }
 
-  #take(finding: Finding, fits: (suggestion: Suggestion) => boolean): Suggestion | undefined {
-    const { path } = finding;
+  #take(findings: Told, fits: (suggestion: Suggestion) => boolean): Suggestion | undefined {
+    const [{ path }] = findings;
     const lines = this.#diff.get(path);
-    const suggestion = suggestRemoval(finding, this.#files.get(path) ?? []);
+    const suggestion = suggestRemoval(findings, this.#files.get(path) ?? []);
     if (lines == null || suggestion === undefined || !fits(suggestion)) return undefined;
     if (!isAdded(suggestion, lines) || !isOneHunk(suggestion, lines)) return undefined;
     const keys = range(suggestion.first, suggestion.last).map((line) => `${line}\0${path}`);
     if (keys.some((key) => this.#taken.has(key))) return undefined;
     for (const key of keys) this.#taken.add(key);
-    return suggestion;
+    const { first, last, lines: instead } = suggestion;
+    return { first, last, lines: instead };
   }
 }
 
-/** Taking an entry out is the smaller grant only where nothing else stood in its place before. */
-function isAdded(suggestion: Suggestion, { added }: DiffLines): boolean {
-  const { first, last } = removedLines(suggestion);
-  return added.some((run) => isWithin(run, first, last));
+/** Taking entries out is the smaller grant only where nothing else stood in their place before. */
+function isAdded({ removed }: Removal, { added }: DiffLines): boolean {
+  return removed.every(({ first, last }) => added.some((run) => isWithin(run, first, last)));
 }
 
 function isOneHunk({ first, last }: Suggestion, { hunks, right }: DiffLines): boolean {

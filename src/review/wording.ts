@@ -5,8 +5,9 @@ import type { Suggestion } from "./suggestion.ts";
 
 /** How the plan's comments are worded. The plan decides, and words are the renderers'. */
 export type Wording = Readonly<{
-  finding(finding: Finding, suggestion: Suggestion | undefined): string;
-  /** What becomes of a comment whose finding is gone, from what it said. */
+  /** Findings of one cause, the worst first. */
+  findings(findings: readonly [Finding, ...Finding[]], suggestion: Suggestion | undefined): string;
+  /** What becomes of a comment whose findings are gone, from what it said. */
   resolved(words: string, because: Resolution): string;
   /** What is said below a comment whose finding is there again. */
   returned(head: string): string;
@@ -15,7 +16,7 @@ export type Wording = Readonly<{
   superseded(head: string): string;
 }>;
 
-/** Why a finding is no longer there. */
+/** Why what a comment told is no longer there. */
 export type Resolution =
   | Readonly<{ kind: "fixed"; head: string }>
   | Readonly<{ kind: "rule-off"; rule: string }>;
