@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   rules: { folders: ["domain", "words"], packages: [] },
   engine: {
     folders: ["domain", "words", "language", "formats", "tauri", "facts", "readers", "compare", "rules"],
-    packages: ["semver"],
+    packages: ["diff", "semver"],
   },
   review: { folders: ["domain"], packages: ["node:crypto", "diff"] },
   renderers: { folders: ["domain", "words", "review"], packages: ["node:crypto"] },

@@ -102,7 +102,14 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
   )
   .map(([witness, severity, confidence, place, texts, { text, ...more }]) => ({
     ...{ rule: "ipc/command-granted", severity, confidence, ...place, ...texts, ...more },
-    ...{ witness: { ...witness, text }, waiver: null, build: null, newSource: null, removable: false },
+    ...{
+      witness: { ...witness, text },
+      waiver: null,
+      build: null,
+      newSource: null,
+      removable: false,
+      basePlace: null,
+    },
   }));
 
 const anyGap: fc.Arbitrary<ReviewedGap> = fc.record({

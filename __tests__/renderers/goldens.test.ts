@@ -57,6 +57,11 @@ describe("schemas", () => {
     expect(older({ ...JSON.parse(renderJson(REVIEW, CONTEXT)), later: true })).toBe(true);
   });
 
+  test("the schema names every part of the surface that a finding or a narrowing may be of", () => {
+    const { finding, narrowing } = readJson("../../schemas/review-1.schema.json").$defs;
+    expect(narrowing.properties.domain.enum).toEqual(finding.properties.domain.enum);
+  });
+
   test("the JSON's fields stand in the order of the schema", () => {
     const schema = readJson("../../schemas/review-1.schema.json");
     const json = JSON.parse(renderJson(REVIEW, CONTEXT));

@@ -78,10 +78,12 @@ const shell: Finding = {
   waiver: null,
   build: null,
   removable: true,
+  basePlace: null,
 };
 
 const remote: Finding = {
   ...shell,
+  basePlace: { path: "src-tauri/capabilities/main.json", line: 10, column: 16, endLine: 10 },
   rule: "ipc/remote-origin-granted",
   severity: "high",
   confidence: "certain",
@@ -331,6 +333,7 @@ const huge: Finding = {
 };
 
 const narrowing: NarrowingNote = {
+  basePlace: { path: "src-tauri/capabilities/main.json", line: 9, column: 5, endLine: 9 },
   app: "src-tauri",
   path: "src-tauri/capabilities/main.json",
   line: 9,

@@ -1,6 +1,6 @@
 import type { About } from "./about.ts";
 import { type FindingBuild, orderOf } from "./build.ts";
-import { comparePlaces } from "./place.ts";
+import { comparePlaces, type Place } from "./place.ts";
 import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from "./severity.ts";
 import type { Witness } from "./witness.ts";
 
@@ -37,6 +37,8 @@ export type Finding = Readonly<{
   newSource: string | null;
   /** The facts of it, to group, filter and count by. */
   about: About;
+  /** Where base had the line that this one stands for or replaced, or the line that is gone; null where it had none. */
+  basePlace: Place | null;
   /** The lines at its place, as they stand in head's file, and no more of them than a page quotes; "" where none are known. */
   excerpt: string;
   /** Head would refuse the witness if only what stands at this line were taken out. */
@@ -82,5 +84,6 @@ export type NarrowingNote = Readonly<
     | "head"
     | "key"
     | "about"
+    | "basePlace"
   >
 >;

@@ -1,12 +1,14 @@
 import type { Change, ChangeOf, RuleId } from "../domain/change.ts";
 import type { Finding, NarrowingNote } from "../domain/finding.ts";
 import { type Gap, gapAt, wordsOf } from "../domain/gap.ts";
+import type { Place } from "../domain/place.ts";
 import type { Judgement } from "../domain/rule.ts";
 import { OutOfWork, type Work } from "../domain/work.ts";
 import { ruleOf } from "../rules/index.ts";
 import { aboutOf } from "../words/about-of.ts";
 import { effectOf } from "../words/effect-of.ts";
 import { allowsWitness, type GrantsByDomain } from "./comparisons.ts";
+import type { StoodAt } from "./stood-at.ts";
 import { newSourceOf } from "./trusted-sources.ts";
 
 export type Judged = Readonly<{
@@ -24,6 +26,7 @@ export function judge(
   changes: readonly Change[],
   base: GrantsByDomain | null,
   head: GrantsByDomain,
+  stoodAt: StoodAt,
   work: Work,
 ): Judged {
   const findings: Finding[] = [];
@@ -31,11 +34,11 @@ export function judge(
   const gaps: Gap[] = [];
   for (const change of changes) {
     if (change.direction === "narrowed") {
-      narrowings.push(noteOf(app, change));
+      narrowings.push(noteOf(app, change, stoodAt));
       continue;
     }
     const doubt = doubtOf(change, base, head, work);
-    if (doubt === undefined) findings.push(findingOf(app, change));
+    if (doubt === undefined) findings.push(findingOf(app, change, stoodAt));
     else gaps.push(unconfirmed(change, doubt));
   }
   return { findings, narrowings, gaps };
@@ -57,7 +60,7 @@ function doubtOf(
   }
 }
 
-function findingOf(app: string | null, change: Change): Finding {
+function findingOf(app: string | null, change: Change, stoodAt: StoodAt): Finding {
   const { rule, at, witness, identity } = change;
   const { subject, action, base, head } = effectOf(change);
   return {
@@ -76,6 +79,7 @@ function findingOf(app: string | null, change: Change): Finding {
     build: null,
     newSource: newSourceOf(change),
     about: aboutOf(change),
+    basePlace: basePlaceOf(change, stoodAt),
     excerpt: "",
     removable: change.domain === "ipc" && change.removable,
   };
@@ -85,12 +89,19 @@ function judgementOn<Id extends RuleId>(id: Id, change: ChangeOf<Id>): Judgement
   return ruleOf[id].judge(change);
 }
 
-function noteOf(app: string | null, change: Change): NarrowingNote {
+/** What narrows stands where base had it, unless the comparison says otherwise. */
+function basePlaceOf({ was, at, direction }: Change, stoodAt: StoodAt): Place | null {
+  if (was !== undefined) return was;
+  return direction === "narrowed" ? at : stoodAt(at);
+}
+
+function noteOf(app: string | null, change: Change, stoodAt: StoodAt): NarrowingNote {
   const { at, witness, identity } = change;
   const { subject, action, base, head } = effectOf(change);
   const title = `${subject} can no longer ${action}`;
   const about = aboutOf(change);
-  return { app, ...at, title, subject, action, witness, base, head, key: identity, about };
+  const basePlace = basePlaceOf(change, stoodAt);
+  return { app, ...at, title, subject, action, witness, base, head, key: identity, about, basePlace };
 }
 
 function unconfirmed(change: Change, why: string): Gap {

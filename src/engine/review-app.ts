@@ -17,6 +17,7 @@ import { appReaders } from "./declared-files.ts";
 import { enriched, interfacesIn } from "./enrich.ts";
 import { type Judged, judge } from "./judge.ts";
 import { mended, unreadFiles, withoutWordsOf, withStandIns } from "./stand-ins.ts";
+import type { StoodAt } from "./stood-at.ts";
 import { type BuildRead, byCondition } from "./unshipped-code.ts";
 
 /** What the readers need to know from outside about an app. Extra layers pin no packages of their own. */
@@ -35,7 +36,7 @@ export type AppReviewed = Omit<Judged, "gaps"> &
   }>;
 
 /** Reads, compares and judges one app. A finding that several builds have is reported once. */
-export function reviewApp(app: AppUnderReview, facts: Facts, work: Work): AppReviewed {
+export function reviewApp(app: AppUnderReview, facts: Facts, stoodAt: StoodAt, work: Work): AppReviewed {
   const findings = new Map<string, Finding>();
   const narrowings = new Map<string, Judged["narrowings"][number]>();
   const { builds, unread, ...sides } = readableBuilds(app, knownOf(app, facts));
@@ -44,7 +45,7 @@ export function reviewApp(app: AppUnderReview, facts: Facts, work: Work): AppRev
   const all = comparedOnce(builds, app, unread);
   for (const { build, head, granted, grants } of all) {
     const { changes, gaps, unread: patterns } = compareSurfaces(granted, grants, work, heldBefore(app, head));
-    const judged = judge(app.location.root, changes, granted, grants, work);
+    const judged = judge(app.location.root, changes, granted, grants, stoodAt, work);
     for (const finding of judged.findings)
       keep(findings, `${finding.rule}\0${finding.key}`, within(build, finding));
     for (const narrowing of judged.narrowings) keep(narrowings, narrowing.key, narrowing);

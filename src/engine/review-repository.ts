@@ -10,7 +10,8 @@ import { type BothRead, readBothSides } from "./read-files.ts";
 import type { AppReviewed } from "./review-app.ts";
 import type { Side } from "./side.ts";
 
-/** A reader with the scope `repository` chooses files by their paths alone, without an app. */
+/** A reader with the scope `repository` chooses files by their paths alone, without an app. */ import { stoodAtIn } from "./stood-at.ts";
+
 const NO_APP: AppLocation = { root: "", config: "" };
 const OF_NO_APP = { root: null, own: null } as const;
 
@@ -27,7 +28,7 @@ export async function reviewRepository(
   const [before, after] = [surfaceOf("base"), surfaceOf("head")];
   const [granted, grants] = [byDomain(before.grants), byDomain(after.grants)];
   const { changes, gaps, unread } = compareSurfaces(granted, grants, work);
-  const judged = judge(null, changes, granted, grants, work);
+  const judged = judge(null, changes, granted, grants, stoodAtIn(read.base.files, read.head.files), work);
   return {
     ...OF_NO_APP,
     ...judged,

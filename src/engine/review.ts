@@ -23,6 +23,7 @@ import { needsOf, reviewApp } from "./review-app.ts";
 import { reviewRepository } from "./review-repository.ts";
 import { reviewedApps } from "./reviewed-apps.ts";
 import { type Side, sideOf } from "./side.ts";
+import { stoodAtIn } from "./stood-at.ts";
 import { withoutRepetition } from "./takeovers.ts";
 import { unlessTold } from "./told-gaps.ts";
 
@@ -74,7 +75,10 @@ export async function reviewTrees({
 
   progress("Comparing");
   const attributes = attributeGaps(files.base.files, files.head.files, work);
-  const ofApps = withoutRepetition(apps.map((app) => ({ app, reviewed: reviewApp(app, known, work) })));
+  const stoodAt = stoodAtIn(files.base.files, files.head.files);
+  const ofApps = withoutRepetition(
+    apps.map((app) => ({ app, reviewed: reviewApp(app, known, stoodAt, work) })),
+  );
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths, work)];
   const found = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
   const quoted = withExcerpts(found, files.head.files);

@@ -1,5 +1,6 @@
 import type { Finding, NarrowingNote } from "../domain/finding.ts";
 import type { ReviewedGap } from "../domain/gap.ts";
+import type { Place } from "../domain/place.ts";
 import { platformName } from "../domain/platform.ts";
 import { outcomeOf, type Policy } from "../domain/policy.ts";
 import type { Review, ReviewedApp } from "../domain/review.ts";
@@ -69,6 +70,7 @@ function findingJson(finding: Finding, number: number, fingerprint: string) {
     build: build && { name: build.name, purpose: build.purpose, command: build.command },
     ...{ number, fingerprint, ...aboutJson(finding) },
     builds: build === null ? [] : [build.name],
+    basePlace: placeJson(finding.basePlace),
     excerpt: finding.excerpt,
   };
 }
@@ -81,7 +83,12 @@ function narrowingJson(narrowing: NarrowingNote, index: number) {
     ...{ domain: about.domain, app, path, line, column, endLine },
     ...{ title, subject, action, witness: witnessJson(witness), base, head, key },
     ...{ number: index + 1, fingerprint: fingerprintOfNote(narrowing), ...rest },
+    basePlace: placeJson(narrowing.basePlace),
   };
+}
+
+function placeJson(place: Place | null) {
+  return place && { path: place.path, line: place.line, column: place.column, endLine: place.endLine };
 }
 
 function aboutJson({ about }: Pick<Finding, "about">) {

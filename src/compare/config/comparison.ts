@@ -84,7 +84,9 @@ function lifted(
     const still = (kept.get(nameOf(guard)) ?? []).reduce((set, each) => set | each.platforms, NO_PLATFORM);
     const platforms = guard.platforms & ~still;
     if (platforms === NO_PLATFORM) return [];
-    return [{ ...changeOf({ ...guard, platforms }, direction), before: [], waited: null, appIsNew: false }];
+    const change = changeOf({ ...guard, platforms }, direction);
+    const was = direction === "widened" ? guard.at : null;
+    return [{ ...change, was, before: [], waited: null, appIsNew: false }];
   });
 }
 

@@ -93,12 +93,14 @@ function describe(
   const widened = direction === "widened";
   const isNew = base.length === 0;
   const [allowedName, refusedName] = [allowedBy?.directive ?? "", refusedBy?.directive ?? ""];
+  const [were, are] = [grantsFor(main, base), grantsFor(main, head)];
   const names = widened ? [allowedName, refusedName, ""] : [refusedName, allowedName, ""];
   return {
     ...newsOf(attempt.act, widened ? absenceOf(allowing) : null),
     domain: "csp",
     direction,
-    at: placeOfChange(grantsFor(main, base), grantsFor(main, head), names),
+    at: placeOfChange(were, are, names),
+    was: placeIn(were, names) ?? null,
     witness: witnessOf(attempt.act, main.platform, allowing.grant.document, allowedName),
     allowed: stanceOfAllowing(allowing, allowedBy),
     refused: stanceOfRefusing(isNew ? undefined : refusing, refusedBy),

@@ -7,6 +7,8 @@ export type Cause = Readonly<{
   at: Place;
   entry: IpcGrant;
   detail: string;
+  /** Where base denied it. */
+  was?: Place;
   /** Nobody knows for sure that base refused it. */
   uncertain?: boolean;
 }>;

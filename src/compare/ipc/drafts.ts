@@ -157,6 +157,7 @@ function changeOf(draft: Draft, direction: IpcChange["direction"], appIsNew: boo
     domain: "ipc",
     direction,
     at: cause.at,
+    ...(direction === "widened" && cause.was !== undefined && { was: cause.was }),
     witness: invokeWitness(best, draft.bestOn === EVERY_PLATFORM && !namesPath(best) ? "any" : best.platform),
     identity: identities.length === 1 ? (identities[0] ?? "") : JSON.stringify(identities),
     commands: draft.commands.has(ANY_APP_COMMAND) ? [ANY_APP_COMMAND, ...listed] : listed,

@@ -21,7 +21,7 @@ export function commandNoLongerDenied(
   head: Standing,
 ): Cause {
   const at = placeOfLoss(by, by.definedAt, platforms, base, head) ?? first.at;
-  return { reason: lost(by, "command"), at, entry: first, detail: "" };
+  return { reason: lost(by, "command"), at, entry: first, detail: "", was: by.at };
 }
 
 /** Something that no scope denies any more. */
@@ -37,7 +37,7 @@ export function entryNoLongerDenied(
   if (by === undefined)
     return { reason: { rule: "ipc/deny-removed", denial: null }, at: first.at, entry: first, detail };
   const at = placeOfLoss(by, denied.at, platforms, base, head) ?? first.at;
-  return { reason: lost(by, "entry"), at, entry: first, detail };
+  return { reason: lost(by, "entry"), at, entry: first, detail, was: denied.at };
 }
 
 function lost({ capability, permission }: IpcGrant, of: Denial["of"]): Cause["reason"] {

@@ -129,6 +129,7 @@ function guardChange(setting: InstallSetting, policy: InstallPolicy): InstallCha
     packages: setting.of === null ? [] : [setting.of],
     owner: "stranger",
     folder: policy.folder,
+    was: setting.at,
     at: now?.at ?? { path: policy.path, line: 1, column: 1, endLine: 1 },
     identity: JSON.stringify(["guard", setting.name, setting.of]),
     witness: witnessFor(setting, `no longer held back by ${setting.written}`),

@@ -17,6 +17,7 @@ export function changeOf(difference: Difference, direction: ReleaseChange["direc
     domain: "packages",
     direction,
     at: placeOf(difference),
+    ...(direction === "widened" && { was: from === undefined ? null : placeIn(from, difference) }),
     witness: witnessOf(difference),
     identity: identityOf(difference),
     ecosystem: each.ecosystem,
@@ -68,11 +69,16 @@ function stepText(each: PinnedPackage, step: BuildWitness["step"]): string {
 }
 
 /** The line that changed: of a package that base knows it is the part that differs, else the line of its name. */
-function placeOf({ news: { rule }, package: each, from }: Difference): Place {
-  if (from === undefined) return each.at;
-  if (rule === "packages/source-changed") return each.lines.source;
-  if (rule === "packages/checksum-changed") return each.lines.checksum;
-  return from.version === each.version ? each.at : each.lines.version;
+function placeOf(difference: Difference): Place {
+  return placeIn(difference.package, difference);
+}
+
+/** The same part of the package, on either side. */
+function placeIn(of: PinnedPackage, { news: { rule }, package: each, from }: Difference): Place {
+  if (from === undefined) return of.at;
+  if (rule === "packages/source-changed") return of.lines.source;
+  if (rule === "packages/checksum-changed") return of.lines.checksum;
+  return from.version === each.version ? of.at : of.lines.version;
 }
 
 function identityOf({ news, package: each, all }: Difference): string {
