@@ -107,6 +107,22 @@ describe.each(HOSTS)("the $name", (host) => {
     expect(asked(fake)).toEqual(["GET /compare/SHA...SHA", "GET /git/trees/SHA", "POST /check-runs"]);
   });
 
+  test("asks four where there is no app but a policy, and tells where that isn't valid", async () => {
+    const { fake, running } = await onStage(host, {
+      "README.md": "one\n",
+      ".github/toril.yml": "fail-on: none\n",
+    });
+    const pull = await fake.openPullRequest({ files: { "README.md": "two\n" } });
+    await running.settled();
+    expect(asked(fake)).toEqual([
+      "GET /compare/SHA...SHA",
+      "GET /git/trees/SHA",
+      "POST /check-runs",
+      "POST /graphql TorilSituation",
+    ]);
+    expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
+  });
+
   test("fetches no blob twice, however large and wherever it moved", async () => {
     const lock = large(BASE[LOCKFILE]);
     const { fake, running } = await onStage(host, { ...BASE, [LOCKFILE]: lock });

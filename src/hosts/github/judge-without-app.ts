@@ -9,8 +9,8 @@ import type { Judged } from "./told.ts";
 type Input = Readonly<{ base: Tree | undefined; head: Tree; facts: FactSource; owner: string }>;
 
 /**
- * Judges a pull request of a repository that holds no app on either side, without asking what was said on it or for a policy:
- * an App is often installed on many that have none. Undefined where there may be an app, or anything else to say.
+ * Judges a pull request of a repository that holds neither an app on either side nor a policy, without asking what was said on
+ * it: an App is often installed on many that have none. Undefined where there may be an app, or anything else to say.
  */
 export async function judgeWithoutApp(
   engine: typeof import("../engine.ts"),
@@ -20,7 +20,7 @@ export async function judgeWithoutApp(
 ): Promise<Judged | undefined> {
   // All that the inferred base lists is in head too.
   if (base === undefined || engine.discoverApps(entries.map(({ path }) => path)).length > 0) return undefined;
-  if (changes?.some(({ path }) => path === POLICY_PATH)) return undefined;
+  if ([...entries, ...(changes ?? [])].some(({ path }) => path === POLICY_PATH)) return undefined;
   const review = await engine.reviewTrees({ ...input, base, policy: DEFAULT_POLICY });
   const isPlain = review.compared === "no-app" && review.verdict === "pass";
   if (!isPlain || review.findings.length > 0 || review.gaps.length > 0) return undefined;
