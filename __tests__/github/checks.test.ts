@@ -23,7 +23,7 @@ import {
 
 onlyForeseenRequests();
 
-const CHECK = { name: "Toril", head: HEAD };
+const CHECK = { name: "Toril", teller: "app" as const, head: HEAD };
 const RUNS = `${REPO}/check-runs`;
 const FIND = `${REPO}/commits/${HEAD}/check-runs?check_name=Toril&filter=latest&per_page=100`;
 
@@ -58,7 +58,7 @@ function serveRuns(...runs: readonly object[]): void {
 
 function run(id: number, changed: object = {}, count = 0): object {
   const output = { title: RESULT.title, summary: RESULT.summary, annotations_count: count };
-  return { id, external_id: "toril/1", status: "completed", conclusion: "failure", output, ...changed };
+  return { id, external_id: "toril/1 app", status: "completed", conclusion: "failure", output, ...changed };
 }
 
 test("a new check is one request", async () => {
@@ -73,7 +73,7 @@ test("a new check is one request", async () => {
     {
       name: "Toril",
       head_sha: HEAD,
-      external_id: "toril/1",
+      external_id: "toril/1 app",
       status: "completed",
       conclusion: "failure",
       details_url: "https://x.example",
@@ -150,7 +150,8 @@ test("a run stands without the annotations that come too late", async () => {
 
 describe("where an earlier run may be there, it is looked for:", () => {
   test("none is, so one is made", async () => {
-    serveRuns({ ...run(30), external_id: "3f2a-a-job-of-this-name" });
+    const others = ["3f2a-a-job-of-this-name", "toril/1 job", "toril/1"];
+    serveRuns(...others.map((id, index) => ({ ...run(20 + index), external_id: id })));
     api().post(RUNS).reply(201, { id: 31 });
     expect(await publish({}, {})).toEqual({ kind: "published", run: 31 });
   });
@@ -214,10 +215,11 @@ test("a check without a pull request names what its commit is compared with", as
   api().post(RUNS).reply(201, { id: 31 });
   const check = { ...CHECK, base: BASE };
   await publishCheck(github, REPOSITORY, check, RESULT, { run: "new", settling: 0 });
-  expect(sent()).toMatchObject([{ external_id: `toril/1 ${BASE}` }]);
-  expect(baseIn(run(31, { external_id: `toril/1 ${BASE}` }))).toBe(BASE);
+  expect(sent()).toMatchObject([{ external_id: `toril/1 app ${BASE}` }]);
+  for (const mark of [`toril/1 app ${BASE}`, `toril/1 ${BASE}`])
+    expect(baseIn(run(31, { external_id: mark }))).toBe(BASE);
   expect(
-    ["toril/1", `toril/1 ${BASE} x`, `toril/2 ${BASE}`].map((id) => baseIn({ external_id: id })),
+    ["toril/1 job", `toril/1 ${BASE} x`, `toril/2 ${BASE}`].map((id) => baseIn({ external_id: id })),
   ).toEqual([undefined, undefined, undefined]);
 });
 

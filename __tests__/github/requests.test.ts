@@ -91,7 +91,7 @@ async function review(token: string, cache: ContentCache, redone = false) {
   const check = await publishCheck(
     github,
     REPOSITORY,
-    { name: "Toril", head },
+    { name: "Toril", teller: "job", head },
     renderCheck(found, DEFAULT_POLICY),
     { ...(redone ? {} : { run: "new" as const }), isCurrent: async () => situation.head === head },
   );

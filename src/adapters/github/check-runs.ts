@@ -4,12 +4,16 @@ import type { Fields } from "./check-output.ts";
 import { oddAnswer } from "./failures.ts";
 import { writeOnce } from "./lost-writes.ts";
 
+export type CheckTeller = "app" | "job";
+
 /** The check of one commit. */
 export type Check = Readonly<{
   github: GitHub;
   repository: RepositoryName;
   /** A stable name, by which branch protection finds the check. */
   name: string;
+  /** Who tells: an App and a job may both check a commit by this name, and neither can edit what the other wrote. */
+  teller: CheckTeller;
   head: string;
   /** What the commit is compared with, where no pull request tells: a re-run has to know it. */
   base?: string;
@@ -27,16 +31,20 @@ export type CheckRun = Readonly<{
   annotations: number;
 }>;
 
-/** Marks our runs. A workflow's own job may have the same name, and belong to the same App. */
-const OURS = /^toril\/1(?: (?<base>[0-9a-f]{40}(?:[0-9a-f]{24})?))?$/;
+/** Marks our runs. A workflow's own job may have the same name, and belong to the same App. Older versions named no teller. */
+const OURS = /^toril\/1(?: (?<teller>app|job))?(?: (?<base>[0-9a-f]{40}(?:[0-9a-f]{24})?))?$/;
 
-function markOf({ base }: Check): string {
-  return base === undefined ? "toril/1" : `toril/1 ${base}`;
+function markOf({ teller, base }: Check): string {
+  return ["toril/1", teller, ...(base === undefined ? [] : [base])].join(" ");
+}
+
+function markIn(run: unknown): Partial<Record<string, string>> | undefined {
+  return OURS.exec(textIn(run, "external_id") ?? "")?.groups;
 }
 
 /** What our run compared its commit with, where no pull request tells; undefined for every other run. */
 export function baseIn(run: unknown): string | undefined {
-  return OURS.exec(textIn(run, "external_id") ?? "")?.groups?.base;
+  return markIn(run)?.base;
 }
 
 /** The same for the runs of a suite, which all belong to one App. Throws a RemoteError. */
@@ -55,7 +63,13 @@ export async function baseOfSuite(
 }
 
 /** Our latest run of the check. Throws a RemoteError. */
-export async function findRun({ github, repository, name, head }: Check): Promise<CheckRun | undefined> {
+export async function findRun({
+  github,
+  repository,
+  name,
+  teller,
+  head,
+}: Check): Promise<CheckRun | undefined> {
   const doing = `looking for the check of ${head.slice(0, 12)}`;
   const answer = await ask(github, doing, "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
     ...repository,
@@ -66,7 +80,7 @@ export async function findRun({ github, repository, name, head }: Check): Promis
   });
   const runs = listIn(answer, "check_runs");
   if (runs === undefined) throw oddAnswer(doing);
-  const ours = runs.filter((run) => OURS.test(textIn(run, "external_id") ?? "")).flatMap(runIn);
+  const ours = runs.filter((run) => markIn(run)?.teller === teller).flatMap(runIn);
   return ours.toSorted((a, b) => b.id - a.id)[0];
 }
 

@@ -8,15 +8,15 @@ import {
   finished,
   outputOf,
 } from "./check-output.ts";
-import { type Check, type CheckRun, createRun, findRun, updateRun } from "./check-runs.ts";
+import { type Check, type CheckRun, type CheckTeller, createRun, findRun, updateRun } from "./check-runs.ts";
 import { SETTLING } from "./lost-writes.ts";
 import { unlessReadOnly } from "./read-only.ts";
 
 /**
- * A check of a commit: its stable name, by which branch protection finds it, and the full SHA. `base` is what the commit is
- * compared with, where no pull request tells.
+ * A check of a commit: its stable name, by which branch protection finds it, who tells, and the full SHA. `base` is what the
+ * commit is compared with, where no pull request tells.
  */
-export type CheckName = Readonly<{ name: string; head: string; base?: string }>;
+export type CheckName = Readonly<{ name: string; teller: CheckTeller; head: string; base?: string }>;
 
 export type CheckOptions = Readonly<{
   /**

@@ -1,9 +1,15 @@
+import type { CheckTeller } from "../../adapters/github/check-runs.ts";
 import type { Check } from "../../renderers/check.ts";
 import { sentence } from "../../renderers/github-markdown.ts";
 import type { Told } from "./told.ts";
 
 /** Who tells GitHub of a review: a job of a workflow, one whose token GitHub lets only read, or the App. */
 export type Teller = "job" | "read-only job" | "App";
+
+/** The same for a check. */
+export function checkTellerOf(teller: Teller): CheckTeller {
+  return teller === "App" ? "app" : "job";
+}
 
 type Missing = Readonly<{ comments: Told; check: Told }>;
 

@@ -6,6 +6,7 @@ import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { faultCheck } from "./fault.ts";
 import { CHECK_NAME, type Job, ownerOf } from "./job.ts";
+import { checkTellerOf } from "./missing.ts";
 import { type Occasion, runOn } from "./occasion.ts";
 import { type Judged, type Told, told } from "./told.ts";
 import { treesOf } from "./trees.ts";
@@ -42,12 +43,12 @@ export async function reviewCommits(
 }
 
 function publisher(
-  { github, repository, settling }: Job,
+  { github, repository, teller, settling }: Job,
   { base, head }: Commits,
   { occasion, check: isWanted = true }: CommitsOptions,
 ): (check: Check) => Promise<Told> {
   if (!isWanted) return async () => ({ kind: "not asked" });
-  const name = { name: CHECK_NAME, head, base };
+  const name = { name: CHECK_NAME, teller: checkTellerOf(teller), head, base };
   const options = { ...runOn(occasion), ...(settling !== undefined && { settling }) };
   return (check) => told(() => publishCheck(github, repository, name, check, options));
 }

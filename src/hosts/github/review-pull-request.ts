@@ -5,7 +5,7 @@ import { type Commented, commentOn } from "./comment.ts";
 import { faultCheck } from "./fault.ts";
 import { CHECK_NAME, type Job } from "./job.ts";
 import { judgePullRequest, type PullRequestJudged } from "./judge-pull-request.ts";
-import { withMissingComments } from "./missing.ts";
+import { checkTellerOf, withMissingComments } from "./missing.ts";
 import { type Occasion, runOn } from "./occasion.ts";
 import { type Judged, type Told, told } from "./told.ts";
 
@@ -58,12 +58,12 @@ type Publish = (check: Check, isCurrent: boolean) => Promise<Told>;
 
 /** What publishes the check of a pull request's head, or nothing where no check is wanted. */
 async function publisher(
-  { github, repository, settling }: Job,
+  { github, repository, teller, settling }: Job,
   pull: PullRequest,
   { announce, occasion, check: isWanted = true }: PullRequestOptions,
 ): Promise<Publish> {
   if (!isWanted) return async () => NOT_ASKED.comments;
-  const name = { name: CHECK_NAME, head: pull.head.sha };
+  const name = { name: CHECK_NAME, teller: checkTellerOf(teller), head: pull.head.sha };
   const waiting = settling === undefined ? {} : { settling };
   const started = announce ? await startCheck(github, repository, name, waiting) : undefined;
   const run = started?.kind === "started" ? { run: started.run } : runOn(occasion);
