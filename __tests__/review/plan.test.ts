@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { withUnplaced } from "../../src/adapters/github/unplaced.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { ReviewedGap } from "../../src/domain/gap.ts";
 import type { Review } from "../../src/domain/review.ts";
@@ -383,6 +384,31 @@ describe("a comment on several findings", () => {
     expect([held.update, held.resolve, held.leave]).toEqual([[], [], [{ id: 1, why: "not looked at" }]]);
     expect(held.commented).toEqual([b]);
   });
+});
+
+test("a comment that GitHub refused twice is not tried again, and its finding listed, until that is gone", () => {
+  const [a, b] = [finding("a"), finding("b", { line: 6, endLine: 6 })];
+  const { body, ...first } = plan(reviewOf(a));
+  const [comment] = first.post;
+  const once = carriedOut(SILENCE, { ...first, post: [], body: withUnplaced(body ?? "", first.post) });
+  const [, NEXT = "", LAST = ""] = HEADS;
+  const second = plan(reviewOf(a), once);
+  expect(second.post).toHaveLength(1);
+  const refused = withUnplaced(second.body ?? "", second.post);
+  const talk = carriedOut(once, { ...second, post: [], body: refused });
+  const again = plan(reviewOf(a), talk, { head: NEXT });
+  expect(again).toMatchObject({ post: [], body: null, updateReviews: [{ id: 2 }] });
+  expect(again.updateReviews[0]?.body).toContain('"unseen":["a"]');
+  const after = carriedOut(talk, again);
+  expect(plan(reviewOf(a), after, { head: NEXT })).toMatchObject(NOTHING);
+  const other = plan(reviewOf(a, b), after, { head: NEXT });
+  expect(other.post.map(({ body: words }) => words.split("\n")[0])).toEqual(["b"]);
+  const newer = carriedOut(after, other);
+  expect(plan(reviewOf(a, b), newer, { head: NEXT })).toMatchObject(NOTHING);
+  const gone = carriedOut(newer, plan(reviewOf(b), newer, { head: NEXT }));
+  expect(plan(reviewOf(a, b), gone, { head: LAST }).post).toMatchObject([
+    { fingerprint: comment?.fingerprint },
+  ]);
 });
 
 describe("what others wrote", () => {

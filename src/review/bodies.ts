@@ -11,17 +11,13 @@ export function bodies(
   { reviews, us, head, wording }: PlanInput,
   hasNewComments: boolean,
   parts: BodyParts,
+  refused: readonly string[],
 ): Pick<ReviewPlan, "body" | "updateReviews"> {
-  const current = reviews
-    .flatMap((review) => {
-      const marked = readMarked(review, us);
-      if (marked?.marker.kind !== "review" || marked.marker.state !== "current") return [];
-      return [{ id: review.id, words: marked.words }];
-    })
-    .toSorted((a, b) => a.id - b.id);
+  const current = currentReviews(reviews, us);
   const newest = current.at(-1);
   const words = wording.body(parts);
-  const body = withMarker(words, { kind: "review", head, state: "current" });
+  const marker = { kind: "review", head, state: "current" } as const;
+  const body = withMarker(words, refused.length === 0 ? marker : { ...marker, refused });
   const older = withMarker(wording.superseded(head), { kind: "review", head, state: "superseded" });
   const supersede = (all: typeof current): Edit[] => all.map(({ id }) => ({ id, body: older }));
 
@@ -30,6 +26,24 @@ export function bodies(
   if (newest === undefined || sameWords(words, newest.words))
     return { body: null, updateReviews: supersede(current.slice(0, -1)) };
   return { body: null, updateReviews: [...supersede(current.slice(0, -1)), { id: newest.id, body }] };
+}
+
+/** The findings of which our newest review says that GitHub didn't take their comments, each as often as it didn't. */
+export function refusedBefore({ reviews, us }: Pick<PlanInput, "reviews" | "us">): readonly string[] {
+  return currentReviews(reviews, us).at(-1)?.refused ?? [];
+}
+
+type Current = Readonly<{ id: number; words: string; refused: readonly string[] }>;
+
+/** Our reviews that none of ours superseded, the oldest first. */
+function currentReviews(reviews: PlanInput["reviews"], us: PlanInput["us"]): Current[] {
+  return reviews
+    .flatMap((review) => {
+      const marked = readMarked(review, us);
+      if (marked?.marker.kind !== "review" || marked.marker.state !== "current") return [];
+      return [{ id: review.id, words: marked.words, refused: marked.marker.refused ?? [] }];
+    })
+    .toSorted((a, b) => a.id - b.id);
 }
 
 function hasSomethingToSay({ review, notices }: BodyParts): boolean {

@@ -38,6 +38,8 @@ export type ReviewMarker = Readonly<{
   kind: "review";
   head: string;
   state: "current" | "superseded";
+  /** Findings whose comments GitHub didn't take, each as often as it didn't: so this body tells them. */
+  refused?: readonly string[];
   seal?: string;
   /** The seals of comments that this review vouches for. */
   names?: readonly string[];
@@ -93,6 +95,7 @@ function partsOf(marker: Marker): string[] {
         "review",
         head,
         `state=${marker.state}`,
+        ...optional("refused", marker.refused?.join(",")),
         ...seal,
         ...optional("names", marker.names?.join(",")),
       ];
@@ -107,23 +110,25 @@ const HEAD = "head=(?<head>[0-9a-f]{40}(?:[0-9a-f]{24})?)";
 const SEAL = "(?: seal=(?<seal>[0-9a-f-]{1,64}))?";
 const IDENTITY = "[0-9a-f]{32}(?:-[1-9][0-9]{0,5})?";
 const FINGERPRINT = `(?<fingerprint>${IDENTITY})`;
-const TELLS = `(?: tells=(?<tells>${IDENTITY}(?:,${IDENTITY})*))?`;
+const IDENTITIES = `${IDENTITY}(?:,${IDENTITY})*`;
+const TELLS = `(?: tells=(?<tells>${IDENTITIES}))?`;
+const REFUSED = `(?: refused=(?<refused>${IDENTITIES}))?`;
 const RULE = "rule=(?<rule>[a-z0-9-]{1,40}/[a-z0-9-]{1,80})";
 const COUNT = "[1-9][0-9]{0,5}";
 
 const FORMS = [
   `(?<kind>finding)=${FINGERPRINT} ${RULE} ${HEAD} state=(?<state>open|resolved)(?: returns=(?<returns>${COUNT}))?${TELLS}${SEAL}`,
   `(?<kind>return)=${FINGERPRINT} number=(?<number>${COUNT}) ${HEAD}${SEAL}`,
-  `(?<kind>review) ${HEAD} state=(?<state>current|superseded)${SEAL}(?: names=(?<names>[0-9a-f,-]*))?`,
+  `(?<kind>review) ${HEAD} state=(?<state>current|superseded)${REFUSED}${SEAL}(?: names=(?<names>[0-9a-f,-]*))?`,
 ].map((form) => new RegExp(`^<!-- ${FORMAT} ${form} -->$`));
 
 function parsed(line: string): Marker | undefined {
   const parts = FORMS.map((form) => form.exec(line)?.groups).find((groups) => groups !== undefined);
   if (parts === undefined) return undefined;
   const names = parts.names?.split(",").filter((name) => name !== "");
-  const tells = parts.tells?.split(",");
+  const lists = { names, tells: parts.tells?.split(","), refused: parts.refused?.split(",") };
   const counts = { returns: counted(parts.returns), number: counted(parts.number) };
-  return given({ ...parts, ...counts, names, tells }) as Marker;
+  return given({ ...parts, ...counts, ...lists }) as Marker;
 }
 
 function counted(digits: string | undefined): number | undefined {

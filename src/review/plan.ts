@@ -1,5 +1,5 @@
 import { orderFindings } from "../domain/finding.ts";
-import { bodies } from "./bodies.ts";
+import { bodies, refusedBefore } from "./bodies.ts";
 import { ownComment } from "./earlier.ts";
 import { identified } from "./fingerprint.ts";
 import { COMMENT_LIMITS, Room } from "./place-comments.ts";
@@ -24,7 +24,10 @@ export function planReview(input: PlanInput): ReviewPlan {
 
   const suggested = new SuggestedLines(files, diff);
   const { update, returned, ...again } = toldAgain(spoken, present, suggested, input);
-  const { post, ...anew } = toldAnew(untold, room, suggested, input);
+  const refused = refusedBefore(input).filter((each) =>
+    untold.some(({ fingerprint }) => fingerprint === each),
+  );
+  const { post, ...anew } = toldAnew(untold, room, suggested, input, refused);
   const gone = ours.filter(({ marker }) => !toldBy(marker).some((each) => present.has(each)));
   const { resolve, left } = resolutions(gone, review, head, wording);
   const others = ours.filter((comment) => !spoken.has(comment) && !gone.includes(comment));
@@ -37,10 +40,12 @@ export function planReview(input: PlanInput): ReviewPlan {
     resolve,
     commented,
     leave: [...again.leave, ...left, ...others.map(leftAsItIs)],
-    ...bodies(input, post.length > 0, {
-      ...{ review, policy, unseen, commented: commented.length },
-      notices: input.notices ?? [],
-    }),
+    ...bodies(
+      input,
+      post.length > 0,
+      { review, policy, unseen, commented: commented.length, notices: input.notices ?? [] },
+      refused,
+    ),
   };
 }
 

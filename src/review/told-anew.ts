@@ -17,12 +17,19 @@ type Anew = Readonly<{
   unseen: readonly Finding[];
 }>;
 
-/** New comments for findings that none of ours speaks for, one for each cause, as long as there is room. */
+/** A line that isn't in the diff stays out of it. But what GitHub refuses once may be a mishap. */
+const MOST_TRIES = 2;
+
+/**
+ * New comments for findings that none of ours speaks for, one for each cause, as long as there is room. Those that GitHub
+ * `refused` twice are not tried again: each try is one more review, and a notification.
+ */
 export function toldAnew(
   untold: readonly Identified[],
   room: Room,
   suggested: SuggestedLines,
   { head, diff, policy: { commentFrom }, wording }: PlanInput,
+  refused: readonly string[],
 ): Anew {
   const post: NewComment[] = [];
   const commented: Finding[] = [];
@@ -30,7 +37,8 @@ export function toldAnew(
   const placed: Placed[] = [];
   for (const each of untold) {
     if (commentFrom === "never" || !atLeast(each.finding.severity, commentFrom)) continue;
-    const anchor = anchorOf(each.finding, diff);
+    const tries = refused.filter((fingerprint) => fingerprint === each.fingerprint).length;
+    const anchor = tries >= MOST_TRIES ? null : anchorOf(each.finding, diff);
     if (anchor === null) unseen.push(each.finding);
     else placed.push({ ...each, anchor });
   }
