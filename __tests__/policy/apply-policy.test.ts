@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import type { GapKind } from "../../src/domain/gap.ts";
 import { DEFAULT_POLICY, outcomeOf, type Policy } from "../../src/domain/policy.ts";
 import { policyNotice } from "../../src/engine/policy-change.ts";
 import { readPolicy } from "../../src/engine/read-policy.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
+import { renderCheck } from "../../src/renderers/check.ts";
 
 const CONFIG = JSON.stringify({ identifier: "a.b.c", app: { windows: [{ label: "main" }] } });
 const LOCK = 'version = 4\n\n[[package]]\nname = "tauri"\nversion = "2.11.5"\n';
@@ -111,12 +113,38 @@ describe("a review by a policy", () => {
   });
 });
 
+test("a domain of rules fails on what the policy says of it", async () => {
+  expect((await review({ failOnBy: new Map([["ipc", "critical"]]) })).verdict).toBe("pass");
+  expect((await review({ failOn: "never", failOnBy: new Map([["ipc", "medium"]]) })).verdict).toBe("fail");
+  expect((await review({ failOnBy: new Map([["csp", "never"]]) })).verdict).toBe("fail");
+});
+
+test("of the gaps that block, the one that weighs most decides", () => {
+  const policy = { ...DEFAULT_POLICY, incompleteBy: new Map([["dynamic", "pass"]] as const) };
+  const outcome = (...kinds: readonly GapKind[]) =>
+    outcomeOf({ verdict: "incomplete", gaps: kinds.map((kind) => ({ kind, blocking: true })) }, policy);
+  expect(outcome("dynamic")).toBe("pass");
+  expect(outcome("dynamic", "unparsed")).toBe("fail");
+});
+
+test("a policy that only observes closes nothing, and its check says what it would close", async () => {
+  const policy = { ...DEFAULT_POLICY, mode: "observe" } as const;
+  const found = await review({});
+  expect(outcomeOf(found, policy)).toBe("neutral");
+  const { conclusion, title, summary } = renderCheck(found, policy);
+  expect([conclusion, title.slice(0, 12)]).toEqual(["neutral", "Would fail: "]);
+  expect(summary).toContain("This repository's policy only observes.");
+  const quiet = await reviewTrees({ base: appWith(), head: appWith(), policy });
+  expect(renderCheck(quiet, policy).conclusion).toBe("success");
+});
+
 test("only what is incomplete can be let through", () => {
   for (const incomplete of ["fail", "neutral", "pass"] as const) {
     const policy = { ...DEFAULT_POLICY, incomplete };
-    expect(["pass", "fail", "incomplete"].map((verdict) => outcomeOf(verdict as "pass", policy))).toEqual([
-      ...["pass", "fail", incomplete],
-    ]);
+    const outcomes = (["pass", "fail", "incomplete"] as const).map((verdict) =>
+      outcomeOf({ verdict, gaps: [{ kind: "unparsed", blocking: true }] }, policy),
+    );
+    expect(outcomes).toEqual(["pass", "fail", incomplete]);
   }
 });
 

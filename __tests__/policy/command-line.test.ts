@@ -36,7 +36,15 @@ describe("toril policy check", () => {
     const file = policy("fail-on: high\nrules:\n  csp/eval-allowed: off\n");
     expect(toril("policy", "check", file)).toEqual({
       ...{ status: 0, stderr: "" },
-      stdout: `${file} can be used.\n  fail-on: high\n  incomplete: fail\n  rules:\n    csp/eval-allowed: off\n`,
+      stdout: [
+        `${file} can be used.`,
+        "  mode: enforce                              default",
+        `  fail-on: high                              ${file}:1`,
+        "  comment-from: medium                       default",
+        "  incomplete: fail                           default",
+        `  rules: csp/eval-allowed: off               ${file}:3`,
+        "",
+      ].join("\n"),
     });
   });
 
@@ -46,7 +54,7 @@ describe("toril policy check", () => {
     expect(status).toBe(1);
     expect(stdout.split("\n").map((line) => line.replace(file, "FILE"))).toEqual([
       "FILE:1:10: `fail-on` takes critical, high, medium, low, info or never.",
-      "FILE:2:1: There is no setting `x`; there are `fail-on`, `comment-from`, `incomplete`, `rules` and `trusted-sources`.",
+      "FILE:2:1: There is no setting `x`; there are `mode`, `fail-on`, `comment-from`, `incomplete`, `rules` and `trusted-sources`.",
       "",
     ]);
   });

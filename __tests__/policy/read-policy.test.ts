@@ -30,14 +30,32 @@ test("a policy says what fails, what has comments, what incomplete means, and wh
   expect(read(text)).toEqual({
     ok: true,
     policy: {
+      ...DEFAULT_POLICY,
       ...{ failOn: "high", commentFrom: "low", incomplete: "neutral" },
       rules: new Map([
         ["ipc/command-granted", "off"],
         ["csp/eval-allowed", "critical"],
       ]),
-      trustedSources: [],
+    },
+    set: expect.any(Map),
+  });
+});
+
+test("a domain may fail on something else, and a kind of gap mean something else", () => {
+  const text =
+    "mode: observe\nfail-on:\n  default: high\n  packages: never\nincomplete: { not-covered: pass }\nrules: { csp/eval-allowed: off }\n";
+  const reading = read(text);
+  expect(reading).toMatchObject({
+    policy: {
+      ...{ mode: "observe", failOn: "high", failOnBy: new Map([["packages", "never"]]) },
+      ...{ incomplete: "fail", incompleteBy: new Map([["not-covered", "pass"]]) },
     },
   });
+  const set = reading.ok ? reading.set : new Map();
+  expect([...set].map(([name, { line }]) => `${line} ${name}`)).toEqual([
+    ...["1 mode", "3 fail-on", "4 fail-on: packages", "5 incomplete: not-covered"],
+    ...["6 rules", "6 rules: csp/eval-allowed"],
+  ]);
 });
 
 test("sources are trusted by their address", () => {
@@ -50,7 +68,7 @@ test("sources are trusted by their address", () => {
 });
 
 test.each(["", "# later\n", "rules:\n", "{}"])("what %j leaves out has its default", (text) => {
-  expect(read(text)).toEqual({ ok: true, policy: DEFAULT_POLICY });
+  expect(read(text)).toMatchObject({ ok: true, policy: DEFAULT_POLICY });
 });
 
 describe("a policy that is wrong is an error at its line", () => {
@@ -60,9 +78,17 @@ describe("a policy that is wrong is an error at its line", () => {
     [
       "\nfail_on: high",
       [
-        "2:1 There is no setting `fail_on`; there are `fail-on`, `comment-from`, `incomplete`, `rules` and `trusted-sources`.",
+        "2:1 There is no setting `fail_on`; there are `mode`, `fail-on`, `comment-from`, `incomplete`, `rules` and `trusted-sources`.",
       ],
     ],
+    [
+      "fail-on: { ipcs: high }",
+      [
+        "1:12 There is no domain `ipcs`; `fail-on` takes default, build, config, csp, ipc, packages or updates.",
+      ],
+    ],
+    ["incomplete: { default: maybe }", ["1:24 `incomplete: default` takes fail, neutral or pass."]],
+    ["mode: on", ["1:7 `mode` takes enforce or observe."]],
     ["rules: off", ["1:8 `rules` names rules, each with what becomes of it: `ipc/command-granted: high`."]],
     [
       "rules:\n  command-granted: off\n  ipc/nothing: low",
@@ -96,8 +122,13 @@ describe("a policy that is wrong is an error at its line", () => {
 test("the published schema says the same of any policy, but for names of rules", () => {
   const setting = fc.constantFrom<unknown>("off", "never", ...SEVERITIES, ...OUTCOMES, true, null, 1, [], {});
   const policy = fc.dictionary(
-    fc.constantFrom("fail-on", "incomplete", "rules", "extends"),
-    fc.oneof(setting, fc.dictionary(fc.constantFrom(...IDS, "no rule"), setting, { maxKeys: 3 })),
+    fc.constantFrom("mode", "fail-on", "incomplete", "rules", "extends"),
+    fc.oneof(
+      setting,
+      fc.dictionary(fc.constantFrom(...IDS, "no rule", "default", "ipc", "not-covered"), setting, {
+        maxKeys: 3,
+      }),
+    ),
     { maxKeys: 3 },
   );
   fc.assert(

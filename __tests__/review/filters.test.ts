@@ -4,6 +4,7 @@ import { POWERS } from "../../src/domain/about.ts";
 import type { FindingBuild, Purpose } from "../../src/domain/build.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import { PLATFORMS } from "../../src/domain/platform.ts";
+import { type Fails, failsBy, type Threshold } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { SEVERITIES } from "../../src/domain/severity.ts";
 import { BUILDS, type Filters, filtered, WHO_WORDS, whoOfNoFinding } from "../../src/review/filters.ts";
@@ -25,9 +26,13 @@ function reviewOf(...findings: readonly Given[]): Review {
   return { ...REVIEW, findings: findings.map(finding) };
 }
 
+function failing(failOn: Threshold): Fails {
+  return failsBy({ failOn, failOnBy: new Map() });
+}
+
 /** The titles of the findings that are shown. */
 function shownOf(review: Review, filters: Partial<Filters>): string[] {
-  return filtered(review, { ...NONE, ...filters }, "medium").shown.map(({ title }) => title);
+  return filtered(review, { ...NONE, ...filters }, failing("medium")).shown.map(({ title }) => title);
 }
 
 function builtFor(purpose: Purpose): FindingBuild {
@@ -114,22 +119,22 @@ describe("what is hidden", () => {
   const review = reviewOf({ severity: "high" }, { severity: "medium" }, { severity: "low" });
 
   test("is counted, with how much of it closes the gate", () => {
-    expect(filtered(review, { ...NONE, minSeverity: ["high"] }, "medium").hidden).toBe(
+    expect(filtered(review, { ...NONE, minSeverity: ["high"] }, failing("medium")).hidden).toBe(
       "2 findings hidden by `--min-severity high` (1 of them at or above fail-on).",
     );
-    expect(filtered(review, { ...NONE, minSeverity: ["medium"] }, "medium").hidden).toBe(
+    expect(filtered(review, { ...NONE, minSeverity: ["medium"] }, failing("medium")).hidden).toBe(
       "1 finding hidden by `--min-severity medium` (none of them at or above fail-on).",
     );
-    expect(filtered(review, { ...NONE, rule: ["csp/*"], platform: ["macOS"] }, "never").hidden).toBe(
-      "3 findings hidden by `--rule csp/*` `--platform macos`.",
+    expect(filtered(review, { ...NONE, rule: ["csp/*"], platform: ["macOS"] }, failing("never")).hidden).toBe(
+      "3 findings hidden by `--rule csp/*` `--platform macos` (none of them at or above fail-on).",
     );
   });
 
   test("may be nothing, which is said of a filter and not without one", () => {
-    expect(filtered(review, { ...NONE, build: ["all"] }, "medium").hidden).toBe(
+    expect(filtered(review, { ...NONE, build: ["all"] }, failing("medium")).hidden).toBe(
       "No finding is hidden by `--build all`.",
     );
-    expect(filtered(review, NONE, "medium")).toEqual({ shown: review.findings, hidden: "" });
+    expect(filtered(review, NONE, failing("medium"))).toEqual({ shown: review.findings, hidden: "" });
   });
 
   test("and what is shown are all findings, in their order", () => {
@@ -143,7 +148,7 @@ describe("what is hidden", () => {
     });
     fc.assert(
       fc.property(anyReview, someFilters, (any, filters) => {
-        const { shown, hidden } = filtered(any, filters, "low");
+        const { shown, hidden } = filtered(any, filters, failing("low"));
         expect(any.findings.filter((each) => shown.includes(each))).toEqual(shown);
         const left = any.findings.length - shown.length;
         if (left > 0) expect(hidden).toMatch(new RegExp(`^${left} findings? hidden by `));

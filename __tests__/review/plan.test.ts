@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { withUnplaced } from "../../src/adapters/github/unplaced.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { ReviewedGap } from "../../src/domain/gap.ts";
+import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { SEVERITIES } from "../../src/domain/severity.ts";
 import { type Diff, diffOf } from "../../src/review/diff-lines.ts";
@@ -54,7 +55,7 @@ function plan(
   talk: Conversation = SILENCE,
   more: Partial<Parameters<typeof planReview>[0]> = {},
 ) {
-  const policy = { failOn: "medium", commentFrom: "info" } as const;
+  const policy = { ...DEFAULT_POLICY, commentFrom: "info" } as const;
   return planReview({ review, head: HEAD, diff: DIFF, ...talk, us: US, policy, wording: WORDING, ...more });
 }
 
@@ -88,7 +89,7 @@ describe("a first review", () => {
   test("comments on what is grave enough alone", () => {
     const findings = SEVERITIES.map((severity) => finding(severity, { severity }));
     const [medium, never] = (["medium", "never"] as const).map((commentFrom) =>
-      plan(reviewOf(...findings), SILENCE, { policy: { failOn: "high", commentFrom } }),
+      plan(reviewOf(...findings), SILENCE, { policy: { ...DEFAULT_POLICY, failOn: "high", commentFrom } }),
     );
     expect(medium?.post.map(({ body }) => body.split("\n")[0])).toEqual(["critical", "high", "medium"]);
     expect(medium?.body).toContain('"unseen":[]');

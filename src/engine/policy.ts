@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Gap } from "../domain/gap.ts";
-import type { Policy } from "../domain/policy.ts";
+import { failsBy, type Policy, type Thresholds } from "../domain/policy.ts";
 import type { TurnedOff, Verdict } from "../domain/review.ts";
 import { atLeast, type Severity } from "../domain/severity.ts";
 import { isOwnersOf, isTrusted } from "./trusted-sources.ts";
@@ -42,7 +42,11 @@ function severityOf(
 }
 
 /** A finding that is severe enough fails the review. A gap keeps it from passing. */
-export function verdictOf(findings: readonly Finding[], gaps: readonly Gap[], { failOn }: Policy): Verdict {
-  if (failOn !== "never" && findings.some(({ severity }) => atLeast(severity, failOn))) return "fail";
+export function verdictOf(
+  findings: readonly Finding[],
+  gaps: readonly Gap[],
+  thresholds: Thresholds,
+): Verdict {
+  if (findings.some(failsBy(thresholds))) return "fail";
   return gaps.some(({ blocking }) => blocking) ? "incomplete" : "pass";
 }

@@ -1,5 +1,6 @@
+import { GAP_KINDS } from "../domain/gap.ts";
 import type { Place } from "../domain/place.ts";
-import { DEFAULT_POLICY, OUTCOMES, type Policy } from "../domain/policy.ts";
+import { DEFAULT_POLICY, domainOfRule, MODES, OUTCOMES, type Policy } from "../domain/policy.ts";
 import { code } from "../domain/sentence.ts";
 import { SEVERITIES } from "../domain/severity.ts";
 import { asString, type SourceFile, type Value } from "../formats/value.ts";
@@ -10,7 +11,8 @@ import { rules } from "../rules/index.ts";
 export type PolicyError = Readonly<{ at: Place; message: string }>;
 
 export type PolicyReading =
-  | Readonly<{ ok: true; policy: Policy }>
+  /** `set`: where each value stands that isn't a default, by the names that lead to it: "fail-on", "rules: csp/eval-allowed". */
+  | Readonly<{ ok: true; policy: Policy; set: ReadonlyMap<string, Place> }>
   | Readonly<{ ok: false; errors: readonly PolicyError[] }>;
 
 /** Far more than a policy needs; a larger file is a mistake or an attack. */
@@ -25,7 +27,7 @@ export function readPolicy(file: SourceFile): PolicyReading {
     return failed({ at: top(file), message: `A policy has at most ${LIMITS.characters} characters.` });
   const parsed = parseYaml(file);
   if (!parsed.ok) return failed(parsed);
-  if (parsed.value.kind === "null") return { ok: true, policy: DEFAULT_POLICY };
+  if (parsed.value.kind === "null") return { ok: true, policy: DEFAULT_POLICY, set: new Map() };
   if (parsed.value.kind !== "object")
     return failed({
       at: parsed.value.at,
@@ -33,25 +35,34 @@ export function readPolicy(file: SourceFile): PolicyReading {
     });
   const reader = new SettingsReader();
   const policy = reader.policy(parsed.value);
-  return reader.errors.length === 0 ? { ok: true, policy } : failed(...reader.errors);
+  return reader.errors.length === 0 ? { ok: true, policy, set: reader.set } : failed(...reader.errors);
 }
 
 class SettingsReader {
   readonly errors: PolicyError[] = [];
+  readonly set = new Map<string, Place>();
 
   policy({ entries }: Extract<Value, { kind: "object" }>): Policy {
     let policy = DEFAULT_POLICY;
     for (const [name, { key, value }] of entries) {
+      this.set.set(name, key);
       switch (name) {
-        case "fail-on":
-          policy = { ...policy, failOn: this.#oneOf(name, FAIL_ON, value) ?? policy.failOn };
+        case "mode":
+          policy = { ...policy, mode: this.#oneOf(name, MODES, value) ?? policy.mode };
           break;
+        case "fail-on": {
+          const { most, by } = this.#divided(name, FAIL_ON, DOMAINS, "domain", value);
+          policy = { ...policy, failOn: most ?? policy.failOn, failOnBy: by };
+          break;
+        }
         case "comment-from":
           policy = { ...policy, commentFrom: this.#oneOf(name, FAIL_ON, value) ?? policy.commentFrom };
           break;
-        case "incomplete":
-          policy = { ...policy, incomplete: this.#oneOf(name, OUTCOMES, value) ?? policy.incomplete };
+        case "incomplete": {
+          const { most, by } = this.#divided(name, OUTCOMES, GAP_KINDS, "kind of gap", value);
+          policy = { ...policy, incomplete: most ?? policy.incomplete, incompleteBy: by };
           break;
+        }
         case "rules":
           policy = { ...policy, rules: this.#rules(value) };
           break;
@@ -76,6 +87,7 @@ class SettingsReader {
       if (!rules.some((rule) => rule.id === id)) this.#note(key, noRule(id));
       const wanted = this.#oneOf(id, RULE_SETTINGS, setting);
       if (wanted !== undefined) settings.set(id, wanted);
+      this.set.set(`rules: ${id}`, key);
     }
     return settings;
   }
@@ -97,6 +109,33 @@ class SettingsReader {
     });
   }
 
+  /** One choice for all, or a choice for each of some parts and, under `default`, for all others. */
+  #divided<T extends string, P extends string>(
+    name: string,
+    choices: readonly T[],
+    parts: readonly P[],
+    part: string,
+    value: Value,
+  ): Readonly<{ most: T | undefined; by: ReadonlyMap<P, T> }> {
+    const by = new Map<P, T>();
+    if (value.kind !== "object") return { most: this.#oneOf(name, choices, value), by };
+    this.set.delete(name);
+    let most: T | undefined;
+    for (const [which, { key, value: each }] of value.entries) {
+      const choice = this.#oneOf(`${name}: ${which}`, choices, each);
+      const known = parts.find((other) => other === which);
+      this.set.set(which === "default" ? name : `${name}: ${which}`, key);
+      if (which === "default") most = choice;
+      else if (known === undefined)
+        this.#note(
+          key,
+          `There is no ${part} ${code(which)}; ${code(name)} takes default, ${inWords(parts)}.`,
+        );
+      else if (choice !== undefined) by.set(known, choice);
+    }
+    return { most, by };
+  }
+
   #oneOf<T extends string>(name: string, choices: readonly T[], value: Value): T | undefined {
     const choice = value.kind === "string" ? choices.find((each) => each === value.value) : undefined;
     if (choice === undefined) this.#note(value.at, `${code(name)} takes ${inWords(choices)}.`);
@@ -111,7 +150,9 @@ class SettingsReader {
 const WORST_FIRST = SEVERITIES.toReversed();
 const FAIL_ON = [...WORST_FIRST, "never"] as const;
 const RULE_SETTINGS = ["off", ...WORST_FIRST] as const;
-const SETTINGS = `${["fail-on", "comment-from", "incomplete", "rules"].map((name) => code(name)).join(", ")} and ${code("trusted-sources")}`;
+/** What rules are about: the first words of their ids. */
+const DOMAINS = [...new Set(rules.map(({ id }) => domainOfRule(id)))].sort();
+const SETTINGS = `${["mode", "fail-on", "comment-from", "incomplete", "rules"].map((name) => code(name)).join(", ")} and ${code("trusted-sources")}`;
 const SOURCE = "https://github.com/your-organisation";
 const EXAMPLE = "ipc/command-granted: high";
 

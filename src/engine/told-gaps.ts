@@ -1,8 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import type { ReviewedGap } from "../domain/gap.ts";
 import { packageKey } from "../domain/package.ts";
-import type { Policy } from "../domain/policy.ts";
-import { atLeast } from "../domain/severity.ts";
+import { failsBy, type Thresholds } from "../domain/policy.ts";
 
 /**
  * A gap about packages doesn't block if a finding about them already blocks: whoever accepts the finding has looked at the
@@ -11,11 +10,11 @@ import { atLeast } from "../domain/severity.ts";
 export function unlessTold(
   gaps: readonly ReviewedGap[],
   findings: readonly Finding[],
-  { failOn }: Policy,
+  thresholds: Thresholds,
 ): ReviewedGap[] {
   const told = new Set(
     findings
-      .filter(({ severity }) => failOn !== "never" && atLeast(severity, failOn))
+      .filter(failsBy(thresholds))
       .flatMap(({ witness }) => ("ecosystem" in witness ? [packageKey(witness)] : [])),
   );
   return gaps.map((gap) => {

@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Place } from "../domain/place.ts";
-import { type Outcome, outcomeOf, type Policy } from "../domain/policy.ts";
+import { enforcedOutcomeOf, type Outcome, outcomeOf, type Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { type Annotation, orderedAnnotations, plain } from "./annotations.ts";
 import { fitting } from "./fitting.ts";
@@ -43,10 +43,15 @@ export function renderCheck(
   commented: ReadonlySet<Finding> = new Set(),
 ): Check {
   const annotations = orderedAnnotations(review, commented);
-  const outcome = outcomeOf(review.verdict, policy);
+  const outcome = outcomeOf(review, policy);
   const left = annotations.length - CHECK_LIMITS.annotations;
+  const isObserved = policy.mode === "observe" && enforcedOutcomeOf(review, policy) === "fail";
+  const title = isObserved
+    ? `Would fail: ${headlineOf(review, CHECK_LIMITS.title)}`
+    : headlineOf(review, CHECK_LIMITS.title);
   const said = [
-    ...(review.verdict === "incomplete" && outcome !== "fail"
+    ...(isObserved ? ["This repository's policy only observes. If it enforced, this check would fail."] : []),
+    ...(review.verdict === "incomplete" && outcome !== "fail" && !isObserved
       ? ["This review is incomplete, and this repository's policy lets that through."]
       : []),
     ...(left > 0 ? [`${counted(left, "more place")} had no room for an annotation.`] : []),
@@ -60,7 +65,7 @@ export function renderCheck(
   );
   return {
     conclusion: CONCLUSIONS[outcome],
-    title: plain(headlineOf(review, CHECK_LIMITS.title), CHECK_LIMITS.title),
+    title: plain(title, CHECK_LIMITS.title),
     summary: [shown.join("\n").trim(), renderMarkdownBody(review, { policy })].filter(Boolean).join("\n\n"),
     annotations: annotations.slice(0, CHECK_LIMITS.annotations),
   };

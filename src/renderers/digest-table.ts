@@ -1,4 +1,4 @@
-import type { Policy } from "../domain/policy.ts";
+import type { Fails } from "../domain/policy.ts";
 import { SEVERITIES, type Severity } from "../domain/severity.ts";
 import {
   COARSENESS,
@@ -21,23 +21,19 @@ const MOST_ROWS = 30;
 const LONGEST_ROW = 400;
 
 /** Who can newly do what, as a table, the worst first. It holds every finding, in coarser rows where they are many. */
-export function digestTable(
-  findings: readonly Numbered[],
-  threshold: Policy["failOn"],
-  link: PlaceLink,
-): string {
+export function digestTable(findings: readonly Numbered[], fails: Fails, link: PlaceLink): string {
   if (findings.length === 0) return "";
-  const rows = tableRows(findings, threshold).map(({ section, row: each }) => tableRow(section, each, link));
+  const rows = tableRows(findings, fails).map(({ section, row: each }) => tableRow(section, each, link));
   return [row("", "Who can newly do what", "Where"), row("---", "---", "---"), ...rows].join("\n");
 }
 
 type Told = Readonly<{ section: DigestSection; row: DigestRow }>;
 
 /** The rows of the finest digest that has few enough; else of the coarsest. */
-function tableRows(findings: readonly Numbered[], threshold: Policy["failOn"]): Told[] {
+function tableRows(findings: readonly Numbered[], fails: Fails): Told[] {
   let rows: Told[] = [];
   for (const coarseness of COARSENESS) {
-    rows = digestOf(findings, threshold, coarseness).flatMap((section) =>
+    rows = digestOf(findings, fails, coarseness).flatMap((section) =>
       section.rows.map((each) => ({ section, row: each })),
     );
     if (rows.length <= MOST_ROWS) break;

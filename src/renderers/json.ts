@@ -46,7 +46,7 @@ export function renderJson(review: Review, { version, policy, repository }: Json
     changed: { read: changed.read, notCovered: changed.notCovered, irrelevant: changed.irrelevant },
     tool: { name: "Toril", version },
     policy: policyJson(policy),
-    outcome: outcomeOf(verdict, policy),
+    outcome: outcomeOf(review, policy),
     repository,
   };
   return `${withoutInvisibles(JSON.stringify(json, null, 2))}\n`;
@@ -56,8 +56,13 @@ function appJson({ root, name, tauri, rulesSince, builds, surface }: ReviewedApp
   return { root, name, tauri, rulesSince, builds, surface };
 }
 
-function policyJson({ failOn, commentFrom, incomplete, rules, trustedSources }: Policy) {
-  return { failOn, commentFrom, incomplete, rules: Object.fromEntries(rules), trustedSources };
+function policyJson(policy: Policy) {
+  const { failOn, commentFrom, incomplete, rules, trustedSources, mode } = policy;
+  return {
+    ...{ failOn, commentFrom, incomplete, rules: Object.fromEntries(rules), trustedSources, mode },
+    failOnBy: Object.fromEntries(policy.failOnBy),
+    incompleteBy: Object.fromEntries(policy.incompleteBy),
+  };
 }
 
 function findingJson(finding: Finding, number: number, fingerprint: string) {

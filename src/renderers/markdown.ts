@@ -1,6 +1,5 @@
-import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
+import { DEFAULT_POLICY, failsBy, type Thresholds } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
-import { atLeast } from "../domain/severity.ts";
 import { type Numbered, numbered } from "../words/digest.ts";
 import { opening } from "../words/lists.ts";
 import { digestTable, severityInMarkdown } from "./digest-table.ts";
@@ -26,7 +25,7 @@ const ROOM = { witnesses: 4_600, minor: 1_800, narrowings: 900, gaps: 1_800 } as
 const MOST_APPS = 5;
 
 export type MarkdownOptions = Readonly<{
-  policy?: Pick<Policy, "failOn">;
+  policy?: Thresholds;
   /** The findings to show, by the numbers that they have in the whole review; all where it isn't given. */
   shown?: readonly Numbered[];
   /** What is said at the end, as sentences. */
@@ -43,14 +42,14 @@ export function renderMarkdownBody(
   review: Review,
   { policy = DEFAULT_POLICY, shown = numbered(review.findings), notes = [] }: MarkdownOptions = {},
 ): string {
-  const { failOn } = policy;
-  const isGrave = ({ finding }: Numbered) =>
-    atLeast(finding.severity, failOn === "never" ? "medium" : failOn);
+  const fails = failsBy(policy);
+  const isShown = policy.failOn === "never" ? failsBy(DEFAULT_POLICY) : fails;
+  const isGrave = ({ finding }: Numbered) => isShown(finding);
   const parts = [
     `**${opening(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.`,
     sentence(comparedInWords(review), 2_000),
     ...(review.turnedOff.length === 0 ? [] : [sentence(turnedOffInWords(review))]),
-    digestTable(shown, failOn, () => null),
+    digestTable(shown, fails, () => null),
     witnesses(shown.filter(isGrave)),
     minor(shown.filter((each) => !isGrave(each))),
     narrowingsFolded(review, ROOM.narrowings),

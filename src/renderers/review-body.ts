@@ -1,3 +1,4 @@
+import { failsBy } from "../domain/policy.ts";
 import type { BodyParts } from "../review/wording.ts";
 import { numbered } from "../words/digest.ts";
 import { opening } from "../words/lists.ts";
@@ -26,7 +27,7 @@ export function reviewBody(
   const parts = [
     `**${opening(review.verdict)}**: ${sentence(decisionInWords(review, policy))}.${whereToLook(commented)}`,
     noticesOf(notices),
-    digestTable(all, policy.failOn, link),
+    digestTable(all, failsBy(policy), link),
     sentence(turnedOffInWords(review)),
     folded({
       summary: `${counted(left.length, "finding")} without a comment in the diff`,

@@ -1,5 +1,5 @@
 import type { ReviewedGap } from "../domain/gap.ts";
-import type { Policy } from "../domain/policy.ts";
+import { outcomeOf, type Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
 import { asBefore, groupGaps, placeInWords } from "./message.ts";
@@ -10,19 +10,14 @@ const MOST_TOLD = 3;
 const INDENT = "  ";
 
 /** What isn't known: each thing that holds the merge up, as far as there is room, and how much else there is. */
-export function notCheckedLines(
-  { gaps }: Review,
-  { incomplete }: Pick<Policy, "incomplete">,
-  width: number,
-  paint: Paint,
-): string[] {
+export function notCheckedLines({ gaps }: Review, policy: Policy, width: number, paint: Paint): string[] {
   const blocking = groupGaps(gaps).flatMap((group) => (group.blocking ? group.gaps : []));
   const others = gaps.filter((gap) => !gap.blocking && gap.since === "head").length;
   const before = asBefore(gaps).length;
   const counts = [
     ...(blocking.length === 0
       ? []
-      : [incomplete === "fail" ? `${blocking.length}, which closes the gate too` : `${blocking.length}`]),
+      : [closesGate(gaps, policy) ? `${blocking.length}, which closes the gate too` : `${blocking.length}`]),
     ...(others === 0 ? [] : [`${others} that ${others === 1 ? "doesn't" : "don't"} block`]),
     ...(before === 0 ? [] : [`${before} as before`]),
   ];
@@ -31,6 +26,11 @@ export function notCheckedLines(
     ...wrap(`Not checked: ${counts.join("; ")}`, width, paint),
     ...blocking.slice(0, MOST_TOLD).flatMap((gap) => gapLine(gap, width, paint)),
   ];
+}
+
+/** Whether what isn't checked keeps the change from being merged, were there no finding. */
+function closesGate(gaps: Review["gaps"], policy: Policy): boolean {
+  return outcomeOf({ verdict: "incomplete", gaps }, policy) === "fail";
 }
 
 /** The beginning of what is said of a gap, on one line. */

@@ -1,6 +1,5 @@
-import type { Policy } from "../domain/policy.ts";
+import { failsBy, type Thresholds } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
-import { atLeast } from "../domain/severity.ts";
 import { asBefore, counted } from "./message.ts";
 
 const NOTHING = {
@@ -10,21 +9,26 @@ const NOTHING = {
 } as const;
 
 /** Why the verdict is what it is, in half a sentence: "19 changes at medium or above, 3 more only in other builds". */
-export function decisionInWords(review: Review, { failOn }: Pick<Policy, "failOn">): string {
-  return [...found(review, failOn), ...notLookedAt(review)].join("; ");
+export function decisionInWords(review: Review, thresholds: Thresholds): string {
+  return [...found(review, thresholds), ...notLookedAt(review)].join("; ");
 }
 
-function found({ findings, narrowings, compared }: Review, failOn: Policy["failOn"]): string[] {
+function found({ findings, narrowings, compared }: Review, thresholds: Thresholds): string[] {
   if (findings.length === 0) {
     const less = narrowings.length === 0 ? [] : [`${counted(narrowings.length, "thing")} no longer possible`];
     return [NOTHING[compared], ...less];
   }
-  if (failOn === "never")
-    return [`${counted(findings.length, "change")}, none of which this policy fails on`];
-  const grave = findings.filter(({ severity }) => atLeast(severity, failOn));
-  if (grave.length === 0) return [`${counted(findings.length, "change")} below ${failOn}`];
+  const { failOn, failOnBy } = thresholds;
+  const grave = findings.filter(failsBy(thresholds));
+  const isOneThreshold = failOn !== "never" && failOnBy.size === 0;
+  if (grave.length === 0)
+    return [
+      isOneThreshold
+        ? `${counted(findings.length, "change")} below ${failOn}`
+        : `${counted(findings.length, "change")}, none of which this policy fails on`,
+    ];
   const elsewhere = grave.filter(({ build }) => build !== null).length;
-  const said = `${counted(grave.length, "change")} at ${failOn} or above`;
+  const said = `${counted(grave.length, "change")} ${isOneThreshold ? `at ${failOn} or above` : "that this policy fails on"}`;
   return [elsewhere === 0 ? said : `${said}, ${elsewhere} of them only in some builds`];
 }
 

@@ -1,5 +1,4 @@
-import type { Policy } from "../domain/policy.ts";
-import { atLeast } from "../domain/severity.ts";
+import type { Fails } from "../domain/policy.ts";
 import { type DigestRow, type DigestSection, numbersInWords, placesOf } from "../words/digest.ts";
 import { SEVERITY_WORDS } from "./severity.ts";
 import { inert, type Paint, widthOf, wrap } from "./terminal.ts";
@@ -19,7 +18,7 @@ const MOST_LINES = { grave: 3, minor: 2 } as const;
 /** The lines of a digest: for each section who it is about, and then its rows. */
 export function digestLines(
   sections: readonly DigestSection[],
-  threshold: Policy["failOn"],
+  fails: Fails,
   width: number,
   paint: Paint,
 ): string[] {
@@ -27,7 +26,7 @@ export function digestLines(
   const layout = layoutFor(width, Math.max(NUMBER_WIDTH, ...numbers.map((each) => each.length)));
   return sections.flatMap(({ who, rows }) => [
     ...wrap(who, width - INDENT.length, paint).map((line) => INDENT + line),
-    ...rows.flatMap((row) => rowLines(row, threshold, layout, paint)),
+    ...rows.flatMap((row) => rowLines(row, fails, layout, paint)),
   ]);
 }
 
@@ -41,10 +40,10 @@ function layoutFor(width: number, numbers: number): Layout {
 }
 
 /** Numbers and severity, what is done, and where. Of what gates, every number is there, however many lines that takes. */
-function rowLines(row: DigestRow, threshold: Policy["failOn"], layout: Layout, paint: Paint): string[] {
+function rowLines(row: DigestRow, fails: Fails, layout: Layout, paint: Paint): string[] {
   const { room, right, left } = layout;
   const [first = "", ...others] = numbersInWords(row.findings);
-  const isGrave = threshold !== "never" && atLeast(row.severity, threshold);
+  const isGrave = fails(row.findings[0].finding);
   const place = shortened(placeOf(row), right === 0 ? room : right);
   const lines = [
     ...atMost(isGrave ? MOST_LINES.grave : MOST_LINES.minor, row.does, room, paint),

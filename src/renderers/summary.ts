@@ -1,4 +1,4 @@
-import type { Policy } from "../domain/policy.ts";
+import { failsBy, type Policy } from "../domain/policy.ts";
 import type { Review, ReviewedApp } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
 import type { Revision } from "../domain/tree.ts";
@@ -13,7 +13,7 @@ export type SummaryOptions = Readonly<{
   colour: boolean;
   /** Columns; no line is wider. */
   width?: number;
-  policy: Pick<Policy, "failOn" | "incomplete">;
+  policy: Policy;
   /** The findings to show, by the numbers that they have in the whole review; all where it isn't given. */
   shown?: readonly Numbered[];
   /** What is said at the end: what filters hide, which policy was read. */
@@ -46,18 +46,19 @@ export function renderQuiet(review: Review, { colour, policy }: SummaryOptions):
 function rowsWithin(
   room: number,
   findings: readonly Numbered[],
-  { policy: { failOn } }: SummaryOptions,
+  { policy }: SummaryOptions,
   width: number,
   paint: Paint,
 ): string[] {
+  const fails = failsBy(policy);
   for (const coarseness of COARSENESS) {
-    const sections = digestOf(findings, failOn, coarseness);
+    const sections = digestOf(findings, fails, coarseness);
     // Each section and each row takes a line at least: what can't fit isn't laid out.
     if (sections.length + sections.flatMap(({ rows }) => rows).length > room) continue;
-    const lines = digestLines(sections, failOn, width, paint);
+    const lines = digestLines(sections, fails, width, paint);
     if (lines.length <= room) return lines;
   }
-  return digestLines(digestOf(findings, failOn, "kind"), failOn, width, paint);
+  return digestLines(digestOf(findings, fails, "kind"), fails, width, paint);
 }
 
 function headline(review: Review, policy: SummaryOptions["policy"], width: number, paint: Paint): string[] {

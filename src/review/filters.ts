@@ -2,7 +2,7 @@ import type { Power } from "../domain/about.ts";
 import { isShipped } from "../domain/build.ts";
 import type { Finding } from "../domain/finding.ts";
 import { type Platform, platformName } from "../domain/platform.ts";
-import type { Policy } from "../domain/policy.ts";
+import type { Fails } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
 import { atLeast, type Severity } from "../domain/severity.ts";
@@ -30,13 +30,13 @@ export type Filters = Readonly<{
 /** The findings that filters leave, and one sentence about those that they hide; empty where there is no filter. */
 export type Filtered = Readonly<{ shown: readonly Finding[]; hidden: string }>;
 
-export function filtered(review: Review, filters: Filters, failOn: Policy["failOn"]): Filtered {
+export function filtered(review: Review, filters: Filters, fails: Fails): Filtered {
   const active = activeOf(filters);
   if (active.length === 0) return { shown: review.findings, hidden: "" };
   const { shown = [], hidden = [] } = Object.groupBy(review.findings, (finding) =>
     active.every(({ shows }) => shows(finding)) ? "shown" : "hidden",
   );
-  return { shown, hidden: hiddenInWords(hidden, active, failOn) };
+  return { shown, hidden: hiddenInWords(hidden, active, fails) };
 }
 
 /** Labels and URLs of `--who` that no finding of the review is about, as those that are mistyped. */
@@ -102,15 +102,10 @@ function isOn(platform: Platform, { about: { platforms } }: Finding): boolean {
   return platforms.length === 0 || platforms.includes(platform);
 }
 
-function hiddenInWords(
-  hidden: readonly Finding[],
-  active: readonly Filter[],
-  failOn: Policy["failOn"],
-): string {
+function hiddenInWords(hidden: readonly Finding[], active: readonly Filter[], fails: Fails): string {
   const by = active.map(({ words }) => words).join(" ");
   if (hidden.length === 0) return `No finding is hidden by ${by}.`;
   const findings = hidden.length === 1 ? "1 finding" : `${hidden.length} findings`;
-  if (failOn === "never") return `${findings} hidden by ${by}.`;
-  const grave = hidden.filter(({ severity }) => atLeast(severity, failOn)).length;
+  const grave = hidden.filter(fails).length;
   return `${findings} hidden by ${by} (${grave === 0 ? "none" : grave} of them at or above fail-on).`;
 }

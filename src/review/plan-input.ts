@@ -15,7 +15,7 @@ export type PlanInput = Readonly<{
   comments: readonly EarlierComment[];
   reviews: readonly EarlierReview[];
   us: Author;
-  policy: Pick<Policy, "failOn" | "commentFrom">;
+  policy: Pick<Policy, "failOn" | "failOnBy" | "commentFrom">;
   wording: Wording;
   /** The lines of head's files that findings point at, split at `\n` alone; without them nothing is suggested. */
   files?: ReadonlyMap<string, readonly string[]>;

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import type { Policy } from "../domain/policy.ts";
+import type { Thresholds } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import type { Suggestion } from "./suggestion.ts";
 
@@ -23,7 +23,7 @@ export type Resolution =
 
 export type BodyParts = Readonly<{
   review: Review;
-  policy: Pick<Policy, "failOn">;
+  policy: Thresholds;
   /** Findings that are grave enough for a comment, and that a reader of the diff does not see there. */
   unseen: readonly Finding[];
   /** How many findings have a comment that is seen. */

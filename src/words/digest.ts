@@ -1,8 +1,9 @@
 import type { About } from "../domain/about.ts";
 import { type Finding, orderFindings } from "../domain/finding.ts";
 import { comparePlaces } from "../domain/place.ts";
+import type { Fails } from "../domain/policy.ts";
 import { code } from "../domain/sentence.ts";
-import { atLeast, type Severity } from "../domain/severity.ts";
+import type { Severity } from "../domain/severity.ts";
 import { actsInWords } from "./acts.ts";
 import { opening } from "./lists.ts";
 
@@ -36,7 +37,7 @@ export function numbered(findings: readonly Finding[]): Numbered[] {
 /** Findings as few lines, by their numbers. */
 export function digestOf(
   findings: readonly Numbered[],
-  threshold: Severity | "never",
+  fails: Fails,
   coarseness: Coarseness,
 ): DigestSection[] {
   const tellsApps = coarseness !== "kind" && new Set(findings.map(({ finding }) => finding.app)).size > 1;
@@ -48,20 +49,16 @@ export function digestOf(
     .map(([who, members]) => ({
       who,
       isLead: members.every(({ finding }) => !isSentence(finding)),
-      rows: rowsOf(members, threshold, coarseness),
+      rows: rowsOf(members, fails, coarseness),
     }))
     .toSorted((a, b) => firstOf(a) - firstOf(b));
 }
 
-function rowsOf(
-  members: readonly Numbered[],
-  threshold: Severity | "never",
-  coarseness: Coarseness,
-): DigestRow[] {
+function rowsOf(members: readonly Numbered[], fails: Fails, coarseness: Coarseness): DigestRow[] {
   const alike = Map.groupBy(members, ({ finding }) => {
-    const isMinor = threshold === "never" || !atLeast(finding.severity, threshold);
-    const isTogether = coarseness === "minor" ? isMinor : coarseness !== "act";
-    return JSON.stringify([finding.severity, isTogether ? "" : actOf(finding)]);
+    const isGrave = fails(finding);
+    const isTogether = coarseness === "minor" ? !isGrave : coarseness !== "act";
+    return JSON.stringify([isGrave, finding.severity, isTogether ? "" : actOf(finding)]);
   });
   return [...alike.values()].flatMap(rowOf).toSorted((a, b) => a.findings[0].number - b.findings[0].number);
 }

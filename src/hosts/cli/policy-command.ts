@@ -1,9 +1,10 @@
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import type { PolicyCheckCommand } from "./command.ts";
 import { errorLine, readPolicyFile } from "./policy-file.ts";
+import { effectiveLines } from "./policy-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Says whether a policy can be read, and if not, every line that is wrong. */
+/** Says what a policy means and where each value comes from; or, where it can't be used, every line that is wrong. */
 export async function checkPolicy(command: PolicyCheckCommand, terminal: Terminal): Promise<number> {
   const file = command.file ?? POLICY_PATH;
   const reading = await readPolicyFile(file);
@@ -11,17 +12,7 @@ export async function checkPolicy(command: PolicyCheckCommand, terminal: Termina
     terminal.show(`${reading.errors.map(errorLine).join("\n")}\n`);
     return 1;
   }
-  const { failOn, incomplete, rules } = reading.policy;
-  terminal.show(
-    [
-      `${file} can be used.`,
-      `  fail-on: ${failOn}`,
-      `  incomplete: ${incomplete}`,
-      ...(rules.size === 0
-        ? []
-        : ["  rules:", ...[...rules].map(([id, setting]) => `    ${id}: ${setting}`)]),
-      "",
-    ].join("\n"),
-  );
+  const { policy, set } = reading;
+  terminal.show([`${file} can be used.`, ...effectiveLines(policy, set), ""].join("\n"));
   return 0;
 }

@@ -22,9 +22,9 @@ export async function review(command: ReviewCommand, terminal: Terminal): Promis
 }
 
 /** 0 pass, 1 fail, 3 incomplete where the policy doesn't let that through. */
-function exitStatus({ verdict }: Review, policy: Policy): number {
-  if (outcomeOf(verdict, policy) !== "fail") return 0;
-  return verdict === "incomplete" ? 3 : 1;
+function exitStatus(review: Review, policy: Policy): number {
+  if (outcomeOf(review, policy) !== "fail") return 0;
+  return review.verdict === "incomplete" ? 3 : 1;
 }
 
 async function put(

@@ -40,5 +40,5 @@ export async function withReview<T>(
 
 async function policyFor({ policy, failOn }: ReviewCommand, sides: OpenedSides): Promise<ChosenPolicy> {
   const chosen = await openPolicy(policy, sides);
-  return failOn === null ? chosen : { ...chosen, policy: { ...chosen.policy, failOn } };
+  return failOn === null ? chosen : { ...chosen, policy: { ...chosen.policy, failOn, failOnBy: new Map() } };
 }

@@ -1,4 +1,4 @@
-import type { Policy } from "../../domain/policy.ts";
+import { failsBy, type Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import { code } from "../../domain/sentence.ts";
 import { type Filters, filtered, whoOfNoFinding } from "../../review/filters.ts";
@@ -10,7 +10,7 @@ import type { Reviewed } from "./reviewed.ts";
 export type View = Readonly<{ policy: Policy; shown: readonly Numbered[]; notes: readonly string[] }>;
 
 export function viewOf({ review, policy, note }: Reviewed, filters: Filters): View {
-  const { shown, hidden } = filtered(review, filters, policy.failOn);
+  const { shown, hidden } = filtered(review, filters, failsBy(policy));
   const isShown = new Set(shown);
   return {
     policy,

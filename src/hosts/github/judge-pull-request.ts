@@ -79,10 +79,14 @@ export async function judgePullRequest(job: Job, pull: PullRequest): Promise<Pul
   return {
     review,
     policy,
-    outcome: outcomeOf(review.verdict, policy),
+    outcome: outcomeOf(review, policy),
     check: checkBeside(new Set()),
     isCurrent,
-    toComment: { situation, review, policy, head, files: comparison.files, notices },
+    // A policy that only observes is read in the check, and disturbs nobody.
+    toComment:
+      policy.mode === "observe"
+        ? null
+        : { situation, review, policy, head, files: comparison.files, notices },
     checkBeside,
   };
 }

@@ -6,13 +6,13 @@ import { policyNotice } from "../../engine/policy-change.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type PolicyReading, readPolicy } from "../../engine/read-policy.ts";
 
-const NO_POLICY: PolicyReading = { ok: true, policy: DEFAULT_POLICY };
+const NO_POLICY: PolicyReading = { ok: true, policy: DEFAULT_POLICY, set: new Map() };
 
 /** The policy of the default branch, made stricter where the host was told so: what head says of it never counts. */
 export function policyOf(file: DefaultBranchFile | null, failOn?: Severity): PolicyReading {
   const reading = file === null ? NO_POLICY : read(file.id, file.bytes);
   if (!reading.ok || failOn === undefined) return reading;
-  return { ok: true, policy: tightenedTo(reading.policy, failOn) };
+  return { ...reading, policy: tightenedTo(reading.policy, failOn) };
 }
 
 /** What is said to a pull request that edits the policy. */

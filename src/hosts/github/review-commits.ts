@@ -71,5 +71,5 @@ async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
     policy,
     owner: ownerOf(job),
   });
-  return { review, policy, outcome: outcomeOf(review.verdict, policy), check: renderCheck(review, policy) };
+  return { review, policy, outcome: outcomeOf(review, policy), check: renderCheck(review, policy) };
 }
