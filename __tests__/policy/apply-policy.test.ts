@@ -1,7 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import { policyComparison } from "../../src/compare/policy/comparison.ts";
+import { passes, passesPlainly } from "../../src/compare/policy/passes.ts";
+import { samplesFor } from "../../src/compare/policy/samples.ts";
 import type { GapKind } from "../../src/domain/gap.ts";
-import { DEFAULT_POLICY, outcomeOf, type Policy } from "../../src/domain/policy.ts";
+import { topOf } from "../../src/domain/place.ts";
+import { DEFAULT_POLICY, MODES, OUTCOMES, outcomeOf, type Policy } from "../../src/domain/policy.ts";
+import type { PolicyGrant } from "../../src/domain/policy-grant.ts";
+import { SEVERITIES } from "../../src/domain/severity.ts";
+import type { Tree } from "../../src/domain/tree.ts";
+import { Work } from "../../src/domain/work.ts";
 import { policyNotice } from "../../src/engine/policy-change.ts";
 import { readPolicy } from "../../src/engine/read-policy.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
@@ -9,11 +18,14 @@ import { renderCheck } from "../../src/renderers/check.ts";
 
 const CONFIG = JSON.stringify({ identifier: "a.b.c", app: { windows: [{ label: "main" }] } });
 const LOCK = 'version = 4\n\n[[package]]\nname = "tauri"\nversion = "2.11.5"\n';
+const APP_FILES = {
+  "src-tauri/tauri.conf.json": CONFIG,
+  "src-tauri/Cargo.toml": '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\ntauri = "2"\n',
+  "src-tauri/Cargo.lock": LOCK,
+};
 const appWith = (...permissions: readonly string[]) =>
   memoryTree({
-    "src-tauri/tauri.conf.json": CONFIG,
-    "src-tauri/Cargo.toml": '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\ntauri = "2"\n',
-    "src-tauri/Cargo.lock": LOCK,
+    ...APP_FILES,
     "src-tauri/capabilities/main.json": JSON.stringify({
       identifier: "main",
       windows: ["main"],
@@ -153,59 +165,118 @@ describe("a pull request that edits the policy", () => {
   const notice = (before: string, after: string) => policyNotice(read(before), read(after));
 
   test("is told nothing where its meaning stays", () => {
-    expect(notice("", "# a comment\nfail-on: medium\n")).toBeNull();
+    expect(notice("", "# a comment\nfail-on: medium\n")).toEqual([]);
     expect(
       notice(
         "rules: { csp/eval-allowed: off, ipc/command-granted: low }",
         "rules: { ipc/command-granted: low, csp/eval-allowed: off }",
       ),
-    ).toBeNull();
+    ).toEqual([]);
   });
 
   test("is told that the old one judges it", () => {
-    expect(notice("", "fail-on: low")).toEqual({
-      weakened: false,
-      sentences: [
+    for (const before of ["", "fail-on: nothing"])
+      expect(notice(before, "fail-on: low")).toEqual([
         "This change edits Toril's policy, `.github/toril.yml`. It was judged by the policy of the default branch, and the new one holds once it is merged.",
-      ],
-    });
+      ]);
   });
 
-  test.each([
-    ["", "fail-on: high", "It fails on `high` where it failed on `medium`."],
-    ["fail-on: info", "fail-on: never", "It fails on nothing where it failed on `info`."],
-    ["", "incomplete: pass", "A review that is incomplete is `pass` where it was `fail`."],
-    ["", "rules: { csp/eval-allowed: off }", "`csp/eval-allowed` is turned off."],
-    ["", "rules: { csp/eval-allowed: low }", "`csp/eval-allowed` counts as `low`, whatever it finds."],
+  test("is told where the new one can't be read", () => {
+    expect(notice("", "fail-on: nothing")).toEqual([
+      expect.stringContaining("Line 1: `fail-on` takes critical, high, medium, low, info or never."),
+    ]);
+  });
+});
+
+describe("what a policy newly lets pass", () => {
+  const told = async (before: string, after: string) => {
+    const policies = [before, after].map((text) => ({ ".github/toril.yml": text }));
+    const [base, head] = policies.map((files) => memoryTree({ ...files, ...APP_FILES }));
+    const { findings } = await reviewTrees({ base: base as Tree, head: head as Tree });
+    return findings.map(({ title }) => title);
+  };
+
+  test.each<[before: string, after: string, title: string]>([
     [
-      "rules: { csp/eval-allowed: high }",
-      "rules: { csp/eval-allowed: low }",
-      "`csp/eval-allowed` counts as `low` where it counted as `high`.",
+      ...(["", "fail-on: high"] as const),
+      "Toril newly lets a medium finding of `ipc/command-granted` pass, by `fail-on: high`",
     ],
-    ["rules: { csp/eval-allowed: high }", "", "`csp/eval-allowed` is no longer fixed at `high`."],
-  ])("from %j to %j is told how it gets weaker", (before, after, sentence) => {
-    const told = notice(before, after);
-    expect(told?.weakened).toBe(true);
-    expect(told?.sentences.slice(1)).toEqual([sentence]);
+    [
+      ...(["fail-on: info", "fail-on: never"] as const),
+      "Toril newly lets a critical finding of `ipc/command-granted` pass, by `fail-on: never`",
+    ],
+    [
+      ...(["", "incomplete: pass"] as const),
+      "Toril newly lets something that could not be checked (`unparsed`) pass, by `incomplete: pass`",
+    ],
+    [
+      ...(["", "rules: { csp/eval-allowed: low }"] as const),
+      "Toril newly lets a critical finding of `csp/eval-allowed` pass, by `rules: csp/eval-allowed: low`",
+    ],
+    [
+      ...(["rules: { csp/eval-allowed: high }", "rules: { csp/eval-allowed: low }"] as const),
+      "Toril newly lets a critical finding of `csp/eval-allowed` pass, by `rules: csp/eval-allowed: low`",
+    ],
+    [
+      ...(["rules: { csp/eval-allowed: high }", ""] as const),
+      "Toril newly lets a low finding of `csp/eval-allowed` pass, without `rules: csp/eval-allowed: high`",
+    ],
+    [
+      ...(["", "trusted-sources: [https://github.com/somebody]"] as const),
+      "Toril newly lets a critical finding of code from `https://github.com/somebody` pass, by `trusted-sources: https://github.com/somebody`",
+    ],
+  ])("from %j to %j is a finding", async (before, after, title) => {
+    expect(await told(before, after)).toEqual([title]);
   });
 
   test.each([
     ["fail-on: never", "fail-on: high"],
     ["incomplete: pass", "incomplete: neutral"],
+    ["incomplete: neutral", "incomplete: pass"],
     ["rules: { csp/eval-allowed: off }", ""],
     ["rules: { csp/eval-allowed: low }", "rules: { csp/eval-allowed: high }"],
     ["", "rules: { csp/eval-allowed: critical }"],
-  ])("from %j to %j makes it stronger", (before, after) => {
-    expect(notice(before, after)?.weakened).toBe(false);
+    ["comment-from: low", "comment-from: never"],
+    ["mode: observe", "mode: observe\nfail-on: never"],
+  ])("from %j to %j is nothing", async (before, after) => {
+    expect(await told(before, after)).toEqual([]);
   });
 
-  test("is told where the new one can't be read", () => {
-    expect(notice("", "fail-on: nothing")?.sentences).toEqual([
-      expect.stringContaining("Line 1: `fail-on` takes critical, high, medium, low, info or never."),
-    ]);
+  test("is never decided otherwise by the second matcher, and a policy lets no more pass than itself", () => {
+    fc.assert(
+      fc.property(anyPolicy, anyPolicy, (one, other) => {
+        for (const sample of samplesFor(one, other))
+          expect(passesPlainly(one, sample)).toBe(passes(one, sample));
+        const grant = (policy: Policy): PolicyGrant => ({
+          ...{ domain: "policy", policy, set: new Map(), at: topOf(".github/toril.yml") },
+        });
+        const work = new Work(1_000);
+        expect(policyComparison.compare([grant(one)], [grant(one)], work).changes).toEqual([]);
+        const { changes } = policyComparison.compare([grant(one)], [grant(other)], work);
+        const isWider = samplesFor(one, other).some((each) => !passes(one, each) && passes(other, each));
+        expect(changes.some(({ direction }) => direction === "widened")).toBe(isWider);
+      }),
+    );
   });
+});
 
-  test("is told all the same where the old one can't be read", () => {
-    expect(notice("fail-on: nothing", "fail-on: never")?.sentences).toHaveLength(1);
-  });
+const threshold = fc.constantFrom("never" as const, ...SEVERITIES);
+const anyPolicy: fc.Arbitrary<Policy> = fc.record({
+  mode: fc.constantFrom(...MODES),
+  failOn: threshold,
+  failOnBy: fc.array(fc.tuple(fc.constantFrom("ipc", "packages"), threshold)).map((all) => new Map(all)),
+  commentFrom: threshold,
+  incomplete: fc.constantFrom(...OUTCOMES),
+  incompleteBy: fc
+    .array(fc.tuple(fc.constantFrom("dynamic" as const, "unparsed" as const), fc.constantFrom(...OUTCOMES)))
+    .map((all) => new Map(all)),
+  rules: fc
+    .array(
+      fc.tuple(
+        fc.constantFrom("csp/eval-allowed", "packages/source-changed"),
+        fc.constantFrom("off" as const, ...SEVERITIES),
+      ),
+    )
+    .map((all) => new Map(all)),
+  trustedSources: fc.subarray(["https://github.com/acme", "https://github.com/acme/one"]),
 });

@@ -24,8 +24,11 @@ export const POWERS = [
  */
 export type Power = (typeof POWERS)[number];
 
-/** Who newly can: pages of the app or of sites in it; any website; who reaches the machine that builds; who publishes code. */
-export const WHO = ["pages", "website", "build", "publisher"] as const;
+/**
+ * Who newly can: pages of the app or of sites in it; any website; who reaches the machine that builds; who publishes code; who
+ * proposes a change to this repository.
+ */
+export const WHO = ["pages", "website", "build", "publisher", "contributor"] as const;
 
 export type Who = (typeof WHO)[number];
 

@@ -45,8 +45,8 @@ export type Finding = Readonly<{
   removable: boolean;
 }>;
 
-/** Of equally grave findings, what pages may do comes before what builds run, and that before whose code is taken. */
-const RANKS = ["ipc", "csp", "config", "build", "packages"] as const;
+/** Of equally grave findings, what hides others comes first; then what pages may do comes before what builds run, and that before whose code is taken. */
+const RANKS = ["policy", "ipc", "csp", "config", "build", "packages"] as const;
 
 function rankOf({ about }: Finding): (typeof RANKS)[number] {
   return about.domain === "packages" && about.who === "build" ? "build" : about.domain;

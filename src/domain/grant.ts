@@ -4,9 +4,10 @@ import type { Gap } from "./gap.ts";
 import type { IpcGrant } from "./ipc.ts";
 import type { PackageGrant } from "./package.ts";
 import { type Place, topOf } from "./place.ts";
+import type { PolicyGrant } from "./policy-grant.ts";
 
 /** Who may do what to what, and the line that says so. A union with one member per domain. */
-export type Grant = IpcGrant | CspGrant | ConfigGrant | PackageGrant;
+export type Grant = IpcGrant | CspGrant | ConfigGrant | PackageGrant | PolicyGrant;
 
 /** The grants of one domain. */
 export type GrantOf<D extends Grant["domain"]> = Extract<Grant, { domain: D }>;
@@ -19,6 +20,7 @@ export function placeOf(grant: Grant): Place {
     case "csp":
       return grant.places.get("") ?? topOf("");
     case "config":
+    case "policy":
       return grant.at;
     case "packages":
       return "at" in grant ? grant.at : topOf(grant.path);

@@ -1,4 +1,6 @@
+import type { GapKind } from "./gap.ts";
 import type { Platform } from "./platform.ts";
+import type { Severity } from "./severity.ts";
 
 /** One concrete thing that the base refuses and the head allows. `text` is how a developer would write it. */
 export type Witness =
@@ -7,7 +9,21 @@ export type Witness =
   | ConfigWitness
   | BuildWitness
   | PackageWitness
-  | HalvesWitness;
+  | HalvesWitness
+  | PolicyWitness;
+
+/** What fails a review by one policy and passes by another: a finding, or something that could not be checked. */
+export type PolicyWitness = Readonly<{
+  kind: "policy";
+  text: string;
+  platform: "any";
+  what: PolicySample;
+}>;
+
+/** `source`: the address that the finding tells code to come from newly; null where it tells of none. */
+export type PolicySample =
+  | Readonly<{ kind: "finding"; rule: string; severity: Severity; source: string | null }>
+  | Readonly<{ kind: "gap"; gap: GapKind }>;
 
 /** A call from a webview to a command. */
 export type InvokeWitness = Readonly<{

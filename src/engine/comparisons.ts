@@ -3,6 +3,7 @@ import { configComparison } from "../compare/config/comparison.ts";
 import { cspComparison } from "../compare/csp/comparison.ts";
 import { ipcComparison } from "../compare/ipc/ipc-comparison.ts";
 import { packageComparison } from "../compare/packages/comparison.ts";
+import { policyComparison } from "../compare/policy/comparison.ts";
 import type { Change, Domain } from "../domain/change.ts";
 import { gapAt, type Ignorance, wordsOf } from "../domain/gap.ts";
 import { type Grant, type GrantOf, placeOf } from "../domain/grant.ts";
@@ -14,7 +15,10 @@ const COMPARISONS: { readonly [D in Domain]: Comparison<GrantOf<D>, ChangeIn<D>>
   csp: cspComparison,
   config: configComparison,
   packages: packageComparison,
+  policy: policyComparison,
 };
+
+const DOMAINS = Object.keys(COMPARISONS) as Domain[];
 
 type ChangeIn<D extends Domain> = Extract<Change, { domain: D }>;
 
@@ -27,6 +31,7 @@ export function byDomain(grants: readonly Grant[]): GrantsByDomain {
     csp: grants.filter((grant) => grant.domain === "csp"),
     config: grants.filter((grant) => grant.domain === "config"),
     packages: grants.filter((grant) => grant.domain === "packages"),
+    policy: grants.filter((grant) => grant.domain === "policy"),
   };
 }
 
@@ -45,10 +50,11 @@ export function compareSurfaces(
     csp: someOrNull(held.csp),
     config: someOrNull(held.config),
     packages: someOrNull(held.packages),
+    policy: someOrNull(held.policy),
   };
   const compared = <D extends Domain>(domain: D): Compared<Change> =>
     withinWork(() => COMPARISONS[domain].compare(before[domain], head[domain], work), head[domain]);
-  const results = [compared("ipc"), compared("csp"), compared("config"), compared("packages")];
+  const results = DOMAINS.map(compared);
   return {
     changes: results.flatMap(({ changes }) => changes),
     gaps: results.flatMap(({ gaps }) => gaps),

@@ -84,13 +84,6 @@ export const FILE_KINDS: readonly FileKind[] = [
     isReadAnyway: true,
     is: byPath(/(?:^|\/)\.(?:taurignore|gitignore)$/),
   },
-  {
-    name: "Toril's policy",
-    coverage: "named",
-    why: "A review uses the default branch's policy. On a pull request, it says how the change alters the policy.",
-    samples: [".github/toril.yml"],
-    is: byPath(/^\.github\/toril\.yml$/),
-  },
   ...declared("workflow"),
   {
     name: "what opening the repository may run",

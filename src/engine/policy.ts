@@ -3,7 +3,7 @@ import type { Gap } from "../domain/gap.ts";
 import { failsBy, type Policy, type Thresholds } from "../domain/policy.ts";
 import type { TurnedOff, Verdict } from "../domain/review.ts";
 import { atLeast, type Severity } from "../domain/severity.ts";
-import { isOwnersOf, isTrusted } from "./trusted-sources.ts";
+import { isOwnersOf, isTrusted } from "../domain/trusted-source.ts";
 
 /** What the policy leaves to report, and what it turned off, which is counted and never hidden. */
 export type Reported = Readonly<{ findings: readonly Finding[]; turnedOff: readonly TurnedOff[] }>;

@@ -98,7 +98,8 @@ function beyond(own: Granted, other: Granted): Granted {
   const isOwn = (domain: Domain): boolean =>
     isAlike(own.granted?.[domain] ?? [], other.granted?.[domain] ?? []) &&
     isAlike(own.grants[domain], other.grants[domain]);
-  const left = ({ ipc, csp, config, packages }: GrantsByDomain): GrantsByDomain => ({
+  const left = ({ ipc, csp, config, packages, policy }: GrantsByDomain): GrantsByDomain => ({
+    policy,
     ipc: isOwn("ipc") ? [] : ipc,
     csp: isOwn("csp") ? [] : csp,
     config: isOwn("config") ? [] : config,

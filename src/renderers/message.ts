@@ -93,6 +93,8 @@ export function witnessLead(witness: Witness): string {
       return `Building the app does this${on}`;
     case "package":
       return `The app then takes this${on}`;
+    case "policy":
+      return "Once it is merged, this passes";
   }
 }
 

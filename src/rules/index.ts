@@ -62,6 +62,7 @@ import packagesSourceReplaced from "./packages/source-replaced/rule.ts";
 import packagesUnpinned from "./packages/unpinned/rule.ts";
 import packagesUnreached from "./packages/unreached/rule.ts";
 import packagesVersionWithdrawn from "./packages/version-withdrawn/rule.ts";
+import policyWeakened from "./policy/weakened/rule.ts";
 import updatesKeyTrusted from "./updates/key-trusted/rule.ts";
 import updatesRollbackAllowed from "./updates/rollback-allowed/rule.ts";
 import updatesSourceAdded from "./updates/source-added/rule.ts";
@@ -131,6 +132,7 @@ export const ruleOf: Rules = {
   "packages/unpinned": packagesUnpinned,
   "packages/unreached": packagesUnreached,
   "packages/version-withdrawn": packagesVersionWithdrawn,
+  "policy/weakened": policyWeakened,
   "updates/key-trusted": updatesKeyTrusted,
   "updates/rollback-allowed": updatesRollbackAllowed,
   "updates/source-added": updatesSourceAdded,

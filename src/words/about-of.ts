@@ -4,6 +4,7 @@ import { aboutCall } from "./about-call.ts";
 import { aboutPackages } from "./about-packages.ts";
 import { aboutPolicy } from "./about-policy.ts";
 import { aboutSetting } from "./about-setting.ts";
+import { aboutWeakening } from "./weakening.ts";
 
 /** What any change is about, by its facts alone. */
 export function aboutOf(change: Change): About {
@@ -16,5 +17,7 @@ export function aboutOf(change: Change): About {
       return aboutSetting(change);
     case "packages":
       return aboutPackages(change);
+    case "policy":
+      return aboutWeakening(change);
   }
 }

@@ -89,7 +89,7 @@ function sectionOf({ about, subject, build }: Finding, coarseness: Coarseness): 
   return `${KINDS[kindOf(about)]}${where}`;
 }
 
-type Kind = "calls" | "settings" | "policy" | "build" | "packages";
+type Kind = "calls" | "settings" | "policy" | "build" | "packages" | "gate";
 
 const KINDS: Readonly<Record<Kind, string>> = {
   calls: "Pages can newly",
@@ -97,6 +97,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   policy: "By their Content Security Policy, pages can newly",
   build: "The machine that builds the app newly runs",
   packages: "Code by others",
+  gate: "Toril itself",
 };
 
 function kindOf({ domain, who }: About): Kind {
@@ -109,6 +110,8 @@ function kindOf({ domain, who }: About): Kind {
       return "policy";
     case "packages":
       return who === "build" ? "build" : "packages";
+    case "policy":
+      return "gate";
   }
 }
 
@@ -119,7 +122,7 @@ function actOf({ about, rule, key }: Finding): string {
 
 /** Whether what is told of a finding is a whole sentence. */
 function isSentence({ about }: Finding): boolean {
-  return ["settings", "packages"].includes(kindOf(about));
+  return ["settings", "packages", "gate"].includes(kindOf(about));
 }
 
 /** Where a row's findings stand: the first place, and how many more files or lines there are. */

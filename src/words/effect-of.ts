@@ -4,6 +4,7 @@ import { cspEffect } from "./csp-effect.ts";
 import type { Effect } from "./effect.ts";
 import { ipcEffect } from "./ipc-effect.ts";
 import { packageEffect } from "./package-effect.ts";
+import { weakeningEffect } from "./weakening.ts";
 
 /** What any change does, in words. */
 export function effectOf(change: Change): Effect {
@@ -16,5 +17,7 @@ export function effectOf(change: Change): Effect {
       return configEffect(change);
     case "packages":
       return packageEffect(change);
+    case "policy":
+      return weakeningEffect(change);
   }
 }

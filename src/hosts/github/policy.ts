@@ -28,7 +28,7 @@ export async function policyNotices(
   if (there?.id === here?.id) return [];
   const bytes = here === undefined ? undefined : (await head.read([here])).get(here.id);
   const edited = here === undefined || bytes === undefined ? NO_POLICY : read(here.id, bytes);
-  return policyNotice(policyOf(current), edited)?.sentences ?? [];
+  return policyNotice(policyOf(current), edited);
 }
 
 function read(id: string, bytes: Uint8Array): PolicyReading {

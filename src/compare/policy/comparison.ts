@@ -1,0 +1,78 @@
+import type { Place } from "../../domain/place.ts";
+import type { PolicyChange, PolicyGrant } from "../../domain/policy-grant.ts";
+import type { PolicySample } from "../../domain/witness.ts";
+import type { Comparison } from "../comparison.ts";
+import { passes, passesPlainly } from "./passes.ts";
+import { samplesFor } from "./samples.ts";
+import { type PolicyValue, valuesOf } from "./values.ts";
+
+/** What a change to the policy newly lets pass, value by value. */
+export const policyComparison: Comparison<PolicyGrant, PolicyChange> = {
+  domain: "policy",
+
+  compare(granted, head) {
+    const [before, after] = [granted?.[0], head[0]];
+    if (before === undefined || after === undefined) return { changes: [], gaps: [] };
+    return {
+      changes: [...gained(before, after, "widened"), ...gained(after, before, "narrowed")],
+      gaps: [],
+    };
+  },
+
+  allows: ([grant], { witness }) => grant !== undefined && passesPlainly(grant.policy, witness.what),
+};
+
+/** What passes by `wide` and fails by `narrow`, by the value that lets it pass. */
+function gained(
+  narrow: PolicyGrant,
+  wide: PolicyGrant,
+  direction: PolicyChange["direction"],
+): PolicyChange[] {
+  const [strict, lax] = [narrow.policy, wide.policy];
+  const news = samplesFor(strict, lax).filter((sample) => !passes(strict, sample) && passes(lax, sample));
+  const changed = valuesOf(strict, lax).filter(({ says }) => says(strict) !== says(lax));
+  const causes = changed.flatMap((value) => {
+    const alone = value.taken(strict, lax);
+    const sample = news.find((each) => passes(alone, each));
+    return sample === undefined ? [] : [{ value, sample }];
+  });
+  const together = causes.length === 0 ? changed.slice(0, 1) : [];
+  const [first] = news;
+  return [...causes, ...(first === undefined ? [] : together.map((value) => ({ value, sample: first })))].map(
+    ({ value, sample }) => changeOf(value, sample, narrow, wide, direction),
+  );
+}
+
+function changeOf(
+  { setting, says }: PolicyValue,
+  sample: PolicySample,
+  narrow: PolicyGrant,
+  wide: PolicyGrant,
+  direction: PolicyChange["direction"],
+): PolicyChange {
+  const [base, head] = direction === "widened" ? [narrow, wide] : [wide, narrow];
+  const [before, after] = [says(base.policy), says(head.policy)];
+  return {
+    domain: "policy",
+    rule: "policy/weakened",
+    direction,
+    at: placeOf(setting, head),
+    witness: { kind: "policy", text: textOf(sample), platform: "any", what: sample },
+    identity: JSON.stringify([setting, before, after]),
+    setting,
+    before,
+    after,
+  };
+}
+
+/** The line that says it; where head no longer says it, the nearest name above it that is left. */
+function placeOf(setting: string, { set, at }: PolicyGrant): Place {
+  const [above = setting] = setting.split(": ");
+  return set.get(setting) ?? set.get(above) ?? at;
+}
+
+function textOf(sample: PolicySample): string {
+  if (sample.kind === "gap") return `a review that could not check something: ${sample.gap}`;
+  const from = sample.source === null ? "" : `, of code from ${sample.source}`;
+  return `a review that finds ${sample.rule} at ${sample.severity}${from}`;
+}

@@ -1,0 +1,78 @@
+import type { Policy } from "../../domain/policy.ts";
+
+/** One value of a policy: the names that lead to it, what it says there, and a policy that takes it from another one. */
+export type PolicyValue = Readonly<{
+  setting: string;
+  says(policy: Policy): string | null;
+  taken(policy: Policy, from: Policy): Policy;
+}>;
+
+const SIMPLE: readonly PolicyValue[] = [
+  { setting: "mode", says: ({ mode }) => mode, taken: (policy, { mode }) => ({ ...policy, mode }) },
+  {
+    setting: "fail-on",
+    says: ({ failOn }) => failOn,
+    taken: (policy, { failOn }) => ({ ...policy, failOn }),
+  },
+  {
+    setting: "incomplete",
+    says: ({ incomplete }) => incomplete,
+    taken: (policy, { incomplete }) => ({ ...policy, incomplete }),
+  },
+];
+
+/** Every value that either policy has, each on its own. */
+export function valuesOf(...policies: readonly Policy[]): PolicyValue[] {
+  const names = <K>(mapOf: (policy: Policy) => ReadonlyMap<K, unknown>): K[] => [
+    ...new Set(policies.flatMap((policy) => [...mapOf(policy).keys()])),
+  ];
+  return [
+    ...SIMPLE,
+    ...names(({ failOnBy }) => failOnBy).map(
+      (domain): PolicyValue => ({
+        setting: `fail-on: ${domain}`,
+        says: ({ failOnBy }) => failOnBy.get(domain) ?? null,
+        taken: (policy, { failOnBy }) => ({
+          ...policy,
+          failOnBy: withOne(policy.failOnBy, failOnBy, domain),
+        }),
+      }),
+    ),
+    ...names(({ incompleteBy }) => incompleteBy).map(
+      (kind): PolicyValue => ({
+        setting: `incomplete: ${kind}`,
+        says: ({ incompleteBy }) => incompleteBy.get(kind) ?? null,
+        taken: (policy, { incompleteBy }) => ({
+          ...policy,
+          incompleteBy: withOne(policy.incompleteBy, incompleteBy, kind),
+        }),
+      }),
+    ),
+    ...names(({ rules }) => rules).map(
+      (id): PolicyValue => ({
+        setting: `rules: ${id}`,
+        says: ({ rules }) => rules.get(id) ?? null,
+        taken: (policy, { rules }) => ({ ...policy, rules: withOne(policy.rules, rules, id) }),
+      }),
+    ),
+    ...[...new Set(policies.flatMap(({ trustedSources }) => trustedSources))].map(
+      (source): PolicyValue => ({
+        setting: "trusted-sources",
+        says: ({ trustedSources }) => (trustedSources.includes(source) ? source : null),
+        taken: (policy, from) => ({
+          ...policy,
+          trustedSources: [
+            ...policy.trustedSources.filter((each) => each !== source),
+            ...from.trustedSources.filter((each) => each === source),
+          ],
+        }),
+      }),
+    ),
+  ];
+}
+
+function withOne<K, V>(map: ReadonlyMap<K, V>, from: ReadonlyMap<K, V>, name: K): ReadonlyMap<K, V> {
+  const value = from.get(name);
+  const others = [...map].filter(([other]) => other !== name);
+  return new Map(value === undefined ? others : [...others, [name, value]]);
+}

@@ -1,0 +1,44 @@
+import { contentOf, gapAt } from "../domain/gap.ts";
+import type { Surface } from "../domain/grant.ts";
+import { topOf } from "../domain/place.ts";
+import { DEFAULT_POLICY } from "../domain/policy.ts";
+import type { DeclaredFile } from "../readers/file-kind.ts";
+import type { Repository, RepositoryReader } from "../readers/reader.ts";
+import { POLICY_PATH } from "./policy-path.ts";
+import { readPolicy } from "./read-policy.ts";
+
+const POLICY: DeclaredFile = {
+  name: "Toril's policy",
+  role: "settings",
+  coverage: "read",
+  why: "Read for what it newly lets pass. A review uses the default branch's policy.",
+  samples: [POLICY_PATH],
+  isReadAnyway: true,
+  knownAs: [],
+  is: (path) => path === POLICY_PATH,
+  wants: (path) => path === POLICY_PATH,
+};
+
+/** Reads what a revision's own policy lets pass. It stands here, since what a policy may name are the engine's rules. */
+export const policyReader: RepositoryReader = {
+  id: "policy",
+  scope: "repository",
+  files: [POLICY],
+
+  read({ files }: Repository): Surface {
+    const file = files.get(POLICY_PATH);
+    const at = topOf(POLICY_PATH);
+    if (file === undefined)
+      return { grants: [{ domain: "policy", policy: DEFAULT_POLICY, set: new Map(), at }], gaps: [] };
+    const reading = readPolicy(file);
+    if (reading.ok)
+      return { grants: [{ domain: "policy", policy: reading.policy, set: reading.set, at }], gaps: [] };
+    const [first] = reading.errors;
+    const why = first === undefined ? "" : ` ${first.message}`;
+    const message = `Toril's policy can't be read here, and once it is on the default branch every review fails.${why}`;
+    return {
+      grants: [],
+      gaps: [gapAt(first?.at ?? at, { kind: "unparsed", rests: contentOf(file), message })],
+    };
+  },
+};

@@ -1,0 +1,44 @@
+import type { About } from "../domain/about.ts";
+import type { PolicyChange } from "../domain/policy-grant.ts";
+import { code } from "../domain/sentence.ts";
+import type { PolicySample } from "../domain/witness.ts";
+import type { Effect } from "./effect.ts";
+
+/** What a value of the policy newly lets pass. */
+export function weakeningEffect({ direction, setting, before, after, witness }: PolicyChange): Effect {
+  const [passes, fails] = ["passes", "fails"].map((what) => `${sampleInWords(witness.what)} ${what}`);
+  const [base, head] = direction === "widened" ? [fails, passes] : [passes, fails];
+  return {
+    subject: "A change to this app",
+    action: `be merged with ${sampleInWords(witness.what)}`,
+    base: `${base}, ${valueInWords(setting, before, after)}`,
+    head: `${head}, ${valueInWords(setting, after, before)}`,
+  };
+}
+
+export function aboutWeakening(_: PolicyChange): About {
+  return {
+    domain: "policy",
+    who: "contributor",
+    pages: [],
+    powers: [],
+    act: "",
+    objects: [],
+    commands: [],
+    packages: [],
+    platforms: [],
+    via: { capability: null, permission: null, through: [], packages: [] },
+  };
+}
+
+/** "a high finding of `csp/eval-allowed`", "something that could not be checked (`dynamic`)". */
+export function sampleInWords(sample: PolicySample): string {
+  if (sample.kind === "gap") return `something that could not be checked (${code(sample.gap)})`;
+  const what = sample.source === null ? code(sample.rule) : `code from ${code(sample.source)}`;
+  return `${sample.severity === "info" ? "an" : "a"} ${sample.severity} finding of ${what}`;
+}
+
+/** "by `fail-on: high`", or "without `mode: observe`", where the other side alone has a value. */
+export function valueInWords(setting: string, value: string | null, other: string | null): string {
+  return value === null ? `without ${code(`${setting}: ${other}`)}` : `by ${code(`${setting}: ${value}`)}`;
+}
