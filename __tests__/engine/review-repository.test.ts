@@ -59,7 +59,7 @@ async function reviewOf(before: string, after: string) {
   const [base, head] = [memoryTree({ "tools.lock": before }), memoryTree({ "tools.lock": after })];
   const [there, here] = [await base.list(), await head.list()];
   const sides = { base: sideOf(base, there), head: sideOf(head, here) };
-  return reviewRepository([tools], sides, changedPaths(there, here), new Work(1_000_000));
+  return reviewRepository([tools], sides, changedPaths(there, here), [], new Work(1_000_000));
 }
 
 test("what belongs to no app is found at its line, and its finding has no app", async () => {

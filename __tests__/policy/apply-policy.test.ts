@@ -10,6 +10,7 @@ import { DEFAULT_POLICY, MODES, OUTCOMES, outcomeOf, type Policy } from "../../s
 import type { PolicyGrant } from "../../src/domain/policy-grant.ts";
 import { SEVERITIES } from "../../src/domain/severity.ts";
 import type { Tree } from "../../src/domain/tree.ts";
+import type { Waiver } from "../../src/domain/waiver.ts";
 import { Work } from "../../src/domain/work.ts";
 import { policyNotice } from "../../src/engine/policy-change.ts";
 import { readPolicy } from "../../src/engine/read-policy.ts";
@@ -260,6 +261,14 @@ describe("what a policy newly lets pass", () => {
   });
 });
 
+const WAIVERS: readonly Waiver[] = [
+  ["csp/eval-allowed", "2027-01-01"],
+  ["csp/eval-allowed", "2027-02-01"],
+  ["ipc/command-granted", "2027-01-01"],
+].map(([rule = "", until = ""]) => ({
+  covers: { kind: "finding", rule, app: "src-tauri", extent: { acts: ["eval"] } },
+  ...{ reason: "It draws with it", owner: "kim", until, at: topOf(".github/toril.yml") },
+}));
 const threshold = fc.constantFrom("never" as const, ...SEVERITIES);
 const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   mode: fc.constantFrom(...MODES),
@@ -279,4 +288,5 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     )
     .map((all) => new Map(all)),
   trustedSources: fc.subarray(["https://github.com/acme", "https://github.com/acme/one"]),
+  waivers: fc.subarray([...WAIVERS]),
 });

@@ -58,7 +58,7 @@ const anySurface: fc.Arbitrary<AppSurface | null> = fc.option(
 );
 
 const anyAbout: fc.Arbitrary<About> = fc.record({
-  domain: fc.constantFrom("ipc", "csp", "config", "packages"),
+  domain: fc.constantFrom("ipc", "csp", "config", "packages", "policy"),
   who: fc.constantFrom(...WHO),
   pages: texts,
   powers: fc.subarray([...POWERS]),
@@ -98,6 +98,7 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
       key: anyText,
       text: anyText,
       excerpt: anyText,
+      extent: fc.dictionary(anyText, texts, { maxKeys: 3 }),
     }),
   )
   .map(([witness, severity, confidence, place, texts, { text, ...more }]) => ({
@@ -122,6 +123,10 @@ const anyGap: fc.Arbitrary<ReviewedGap> = fc.record({
   since: fc.constantFrom("base", "head"),
 });
 
+const anyWaived: fc.Arbitrary<Finding> = fc
+  .tuple(anyFinding, fc.record({ reason: anyText, owner: anyText }))
+  .map(([finding, said]) => ({ ...finding, waiver: { ...said, until: "2027-03-01" } }));
+
 export const anyReview: fc.Arbitrary<Review> = fc
   .record({
     verdict: fc.constantFrom("pass" as const, "fail" as const, "incomplete" as const),
@@ -139,6 +144,7 @@ export const anyReview: fc.Arbitrary<Review> = fc
       { maxLength: 8 },
     ),
     findings: fc.array(anyFinding, { maxLength: 6 }),
+    waived: fc.array(anyWaived, { maxLength: 3 }),
     gaps: fc.array(anyGap, { maxLength: 6 }),
   })
   .map(({ rev, ...rest }) => ({ ...REVIEW, ...rest, base: { rev, sha: null } }));

@@ -76,6 +76,7 @@ const shell: Finding = {
   about: CALL,
   excerpt: '    "shell:allow-execute",',
   waiver: null,
+  extent: { commands: ["plugin:shell|execute"], platforms: ["linux"] },
   build: null,
   removable: true,
   basePlace: null,
@@ -428,6 +429,13 @@ const gaps: ReviewedGap[] = [
 
 /** Everything that a review can hold. */
 export const REVIEW: Review = {
+  waived: [
+    {
+      ...source,
+      key: "waived",
+      waiver: { reason: "The editor draws with it", owner: "kim", until: "2027-03-01" },
+    },
+  ],
   base: { rev: "main", sha: "1f0c7c0d5a0b6c3d9e8f7a6b5c4d3e2f1a0b9c8d" },
   head: { rev: "HEAD", sha: "89abcdef0123456789abcdef0123456789abcdef" },
   verdict: "fail",
@@ -472,6 +480,7 @@ export const QUIET: Review = {
     verdict: "pass",
     apps: REVIEW.apps.slice(0, 1),
     findings: [],
+    waived: [],
     turnedOff: [],
     narrowings: [],
     gaps: [],

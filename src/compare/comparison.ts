@@ -1,4 +1,5 @@
 import type { Change } from "../domain/change.ts";
+import type { Extent } from "../domain/extent.ts";
 import type { Gap } from "../domain/gap.ts";
 import type { Grant } from "../domain/grant.ts";
 import type { Work } from "../domain/work.ts";
@@ -23,4 +24,6 @@ export type Comparison<G extends Grant, C extends Change> = Readonly<{
    * from `compare`. A change whose witness isn't refused on one side and allowed on the other is never posted.
    */
   allows(grants: readonly G[], change: C, work: Work): boolean;
+  /** What a change lets happen, as a waiver names it, from the grants of head. */
+  extentOf(change: C, head: readonly G[]): Extent;
 }>;

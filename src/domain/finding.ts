@@ -1,7 +1,9 @@
 import type { About } from "./about.ts";
 import { type FindingBuild, orderOf } from "./build.ts";
+import type { Extent } from "./extent.ts";
 import { comparePlaces, type Place } from "./place.ts";
 import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from "./severity.ts";
+import type { WaiverNote } from "./waiver.ts";
 import type { Witness } from "./witness.ts";
 
 /** A widening as a rule judges it. The field names are those of the review's JSON. */
@@ -30,7 +32,10 @@ export type Finding = Readonly<{
   head: string;
   /** Semantic identity: stable when lines or files move. */
   key: string;
-  waiver: null;
+  /** What it lets happen, in words that two revisions share: a waiver names it, and covers what is within. */
+  extent: Extent;
+  /** Who accepted it, why and until when; null for what nobody has. */
+  waiver: WaiverNote | null;
   /** The one build that gets it; null where the app's own configuration does, however it is built. */
   build: FindingBuild | null;
   /** The one address that code newly comes from, where that is what it tells; a policy may trust it. */

@@ -1,5 +1,6 @@
 import type { Gap, GapKind } from "./gap.ts";
 import { atLeast, SEVERITIES, type Severity } from "./severity.ts";
+import type { Waiver } from "./waiver.ts";
 
 /** What a review means for the merge. `neutral` shows what is wrong and lets it through. */
 export const OUTCOMES = ["fail", "neutral", "pass"] as const;
@@ -31,6 +32,8 @@ export type Policy = Readonly<{
   rules: ReadonlyMap<string, Severity | "off">;
   /** Registries, owners and repositories whose code is expected: `https://github.com/owner`. What newly comes from there is low. */
   trustedSources: readonly string[];
+  /** What was decided to be let happen, for a time. */
+  waivers: readonly Waiver[];
 }>;
 
 export const DEFAULT_POLICY: Policy = {
@@ -42,6 +45,7 @@ export const DEFAULT_POLICY: Policy = {
   incompleteBy: new Map(),
   rules: new Map(),
   trustedSources: [],
+  waivers: [],
 };
 
 /** What of a policy decides on findings. */

@@ -49,6 +49,8 @@ export type Review = Readonly<{
   changed: ChangedFiles;
   apps: readonly ReviewedApp[];
   findings: readonly Finding[];
+  /** What the policy's waivers cover; it decides nothing. */
+  waived: readonly Finding[];
   turnedOff: readonly TurnedOff[];
   narrowings: readonly NarrowingNote[];
   gaps: readonly ReviewedGap[];

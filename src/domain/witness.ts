@@ -1,6 +1,7 @@
 import type { GapKind } from "./gap.ts";
 import type { Platform } from "./platform.ts";
 import type { Severity } from "./severity.ts";
+import type { Waiver } from "./waiver.ts";
 
 /** One concrete thing that the base refuses and the head allows. `text` is how a developer would write it. */
 export type Witness =
@@ -23,7 +24,9 @@ export type PolicyWitness = Readonly<{
 /** `source`: the address that the finding tells code to come from newly; null where it tells of none. */
 export type PolicySample =
   | Readonly<{ kind: "finding"; rule: string; severity: Severity; source: string | null }>
-  | Readonly<{ kind: "gap"; gap: GapKind }>;
+  | Readonly<{ kind: "gap"; gap: GapKind }>
+  /** What a waiver covers, on a day. */
+  | Readonly<{ kind: "waived"; covers: Waiver["covers"]; on: string }>;
 
 /** A call from a webview to a command. */
 export type InvokeWitness = Readonly<{

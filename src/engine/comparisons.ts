@@ -5,6 +5,7 @@ import { ipcComparison } from "../compare/ipc/ipc-comparison.ts";
 import { packageComparison } from "../compare/packages/comparison.ts";
 import { policyComparison } from "../compare/policy/comparison.ts";
 import type { Change, Domain } from "../domain/change.ts";
+import type { Extent } from "../domain/extent.ts";
 import { gapAt, type Ignorance, wordsOf } from "../domain/gap.ts";
 import { type Grant, type GrantOf, placeOf } from "../domain/grant.ts";
 import { OutOfWork, type Work } from "../domain/work.ts";
@@ -91,6 +92,15 @@ function allowsIn<D extends Domain>(
   work: Work,
 ): boolean {
   return COMPARISONS[domain].allows(grants?.[domain] ?? [], change, work);
+}
+
+/** What a change lets happen, from the grants of head. */
+export function extentOf(change: Change, head: GrantsByDomain): Extent {
+  return extentIn(change.domain, change, head);
+}
+
+function extentIn<D extends Domain>(domain: D, change: ChangeIn<D>, head: GrantsByDomain): Extent {
+  return COMPARISONS[domain].extentOf(change, head[domain]);
 }
 
 function outOfWork(after: readonly Grant[]): Ignorance {

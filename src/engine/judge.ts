@@ -7,7 +7,7 @@ import { OutOfWork, type Work } from "../domain/work.ts";
 import { ruleOf } from "../rules/index.ts";
 import { aboutOf } from "../words/about-of.ts";
 import { effectOf } from "../words/effect-of.ts";
-import { allowsWitness, type GrantsByDomain } from "./comparisons.ts";
+import { allowsWitness, extentOf, type GrantsByDomain } from "./comparisons.ts";
 import type { StoodAt } from "./stood-at.ts";
 import { newSourceOf } from "./trusted-sources.ts";
 
@@ -38,7 +38,7 @@ export function judge(
       continue;
     }
     const doubt = doubtOf(change, base, head, work);
-    if (doubt === undefined) findings.push(findingOf(app, change, stoodAt));
+    if (doubt === undefined) findings.push(findingOf(app, change, head, stoodAt));
     else gaps.push(unconfirmed(change, doubt));
   }
   return { findings, narrowings, gaps };
@@ -60,7 +60,7 @@ function doubtOf(
   }
 }
 
-function findingOf(app: string | null, change: Change, stoodAt: StoodAt): Finding {
+function findingOf(app: string | null, change: Change, grants: GrantsByDomain, stoodAt: StoodAt): Finding {
   const { rule, at, witness, identity } = change;
   const { subject, action, base, head } = effectOf(change);
   return {
@@ -75,6 +75,7 @@ function findingOf(app: string | null, change: Change, stoodAt: StoodAt): Findin
     base,
     head,
     key: identity,
+    extent: extentOf(change, grants),
     waiver: null,
     build: null,
     newSource: newSourceOf(change),

@@ -3,9 +3,11 @@ import type { Place } from "../domain/place.ts";
 import { DEFAULT_POLICY, domainOfRule, MODES, OUTCOMES, type Policy } from "../domain/policy.ts";
 import { code } from "../domain/sentence.ts";
 import { SEVERITIES } from "../domain/severity.ts";
+import { waivedName } from "../domain/waiver.ts";
 import { asString, type SourceFile, type Value } from "../formats/value.ts";
 import { parseYaml } from "../formats/yaml.ts";
 import { rules } from "../rules/index.ts";
+import { readWaivers } from "./read-waivers.ts";
 
 /** What is wrong with a policy, and where, as a sentence for its author. */
 export type PolicyError = Readonly<{ at: Place; message: string }>;
@@ -21,8 +23,9 @@ const LIMITS = { characters: 64 * 1024, errors: 20 } as const;
 /**
  * Reads a policy: schemas/policy-1.schema.json says what it may hold. Anything unknown is an error and never ignored: nobody
  * would notice that a misspelt setting is missing.
+ * @param today the day (UTC) from which on waivers may last only so long; null where that isn't asked
  */
-export function readPolicy(file: SourceFile): PolicyReading {
+export function readPolicy(file: SourceFile, today: string | null = null): PolicyReading {
   if (file.text.length > LIMITS.characters)
     return failed({ at: top(file), message: `A policy has at most ${LIMITS.characters} characters.` });
   const parsed = parseYaml(file);
@@ -33,14 +36,19 @@ export function readPolicy(file: SourceFile): PolicyReading {
       at: parsed.value.at,
       message: `A policy holds settings, such as ${code("fail-on: high")}.`,
     });
-  const reader = new SettingsReader();
+  const reader = new SettingsReader(today);
   const policy = reader.policy(parsed.value);
   return reader.errors.length === 0 ? { ok: true, policy, set: reader.set } : failed(...reader.errors);
 }
 
 class SettingsReader {
   readonly errors: PolicyError[] = [];
+  readonly #today: string | null;
   readonly set = new Map<string, Place>();
+
+  constructor(today: string | null) {
+    this.#today = today;
+  }
 
   policy({ entries }: Extract<Value, { kind: "object" }>): Policy {
     let policy = DEFAULT_POLICY;
@@ -68,6 +76,13 @@ class SettingsReader {
           break;
         case "trusted-sources":
           policy = { ...policy, trustedSources: this.#sources(value) };
+          break;
+        case "waivers":
+          policy = {
+            ...policy,
+            waivers: readWaivers(value, this.#today, (at, message) => this.#note(at, message)),
+          };
+          for (const waiver of policy.waivers) this.set.set(`waivers: ${waivedName(waiver)}`, waiver.at);
           break;
         default:
           this.#note(key, `There is no setting ${code(name)}; there are ${SETTINGS}.`);
@@ -152,7 +167,7 @@ const FAIL_ON = [...WORST_FIRST, "never"] as const;
 const RULE_SETTINGS = ["off", ...WORST_FIRST] as const;
 /** What rules are about: the first words of their ids. */
 const DOMAINS = [...new Set(rules.map(({ id }) => domainOfRule(id)))].sort();
-const SETTINGS = `${["mode", "fail-on", "comment-from", "incomplete", "rules"].map((name) => code(name)).join(", ")} and ${code("trusted-sources")}`;
+const SETTINGS = `${["mode", "fail-on", "comment-from", "incomplete", "rules", "trusted-sources"].map((name) => code(name)).join(", ")} and ${code("waivers")}`;
 const SOURCE = "https://github.com/your-organisation";
 const EXAMPLE = "ipc/command-granted: high";
 

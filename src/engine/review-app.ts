@@ -6,6 +6,7 @@ import { type Gap, type ReviewedGap, sinceWhen } from "../domain/gap.ts";
 import { placeOf, type Surface } from "../domain/grant.ts";
 import type { Need } from "../domain/need.ts";
 import { code } from "../domain/sentence.ts";
+import type { Waiver } from "../domain/waiver.ts";
 import type { Work } from "../domain/work.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Project } from "../tauri/project.ts";
@@ -19,6 +20,7 @@ import { type Judged, judge } from "./judge.ts";
 import { mended, unreadFiles, withoutWordsOf, withStandIns } from "./stand-ins.ts";
 import type { StoodAt } from "./stood-at.ts";
 import { type BuildRead, byCondition } from "./unshipped-code.ts";
+import { type Judging, waive } from "./waive.ts";
 
 /** What the readers need to know from outside about an app. Extra layers pin no packages of their own. */
 export function needsOf({ builds: [build] }: AppUnderReview): Need[] {
@@ -29,6 +31,7 @@ export function needsOf({ builds: [build] }: AppUnderReview): Need[] {
 /** What was found of an app. */
 export type AppReviewed = Omit<Judged, "gaps"> &
   Readonly<{
+    waived: readonly Finding[];
     gaps: readonly ReviewedGap[];
     /** The app's folder, and what its own configuration lets happen; null for what belongs to no app. */
     root: string | null;
@@ -36,8 +39,10 @@ export type AppReviewed = Omit<Judged, "gaps"> &
   }>;
 
 /** Reads, compares and judges one app. A finding that several builds have is reported once. */
-export function reviewApp(app: AppUnderReview, facts: Facts, stoodAt: StoodAt, work: Work): AppReviewed {
+export function reviewApp(app: AppUnderReview, facts: Facts, judging: Judging): AppReviewed {
+  const { stoodAt, waivers, work } = judging;
   const findings = new Map<string, Finding>();
+  const waived = new Map<string, Finding>();
   const narrowings = new Map<string, Judged["narrowings"][number]>();
   const { builds, unread, ...sides } = readableBuilds(app, knownOf(app, facts));
   const [before, after] = [[...sides.before], [...sides.after]];
@@ -46,8 +51,10 @@ export function reviewApp(app: AppUnderReview, facts: Facts, stoodAt: StoodAt, w
   for (const { build, head, granted, grants } of all) {
     const { changes, gaps, unread: patterns } = compareSurfaces(granted, grants, work, heldBefore(app, head));
     const judged = judge(app.location.root, changes, granted, grants, stoodAt, work);
-    for (const finding of judged.findings)
-      keep(findings, `${finding.rule}\0${finding.key}`, within(build, finding));
+    const between = { app: app.location.root, base: granted, head: grants };
+    const decided = waive(judged.findings, between, judging);
+    for (const finding of decided.findings) keep(findings, nameOf(finding), within(build, finding));
+    for (const finding of decided.waived) keep(waived, nameOf(finding), within(build, finding));
     for (const narrowing of judged.narrowings) keep(narrowings, narrowing.key, narrowing);
     compared.push(...gaps, ...judged.gaps);
     before.push(...patterns.base);
@@ -55,6 +62,7 @@ export function reviewApp(app: AppUnderReview, facts: Facts, stoodAt: StoodAt, w
   }
   return {
     findings: [...findings.values()],
+    waived: [...waived.values()],
     narrowings: [...narrowings.values()],
     gaps: [
       ...sinceWhen(distinct(before), distinct(after)),
@@ -191,6 +199,10 @@ function within(build: FindingBuild | null, finding: Finding): Finding {
     message: `Only what ${code(build.command)} builds gets this. ${finding.message}`,
     build,
   };
+}
+
+function nameOf({ rule, key }: Finding): string {
+  return `${rule}\0${key}`;
 }
 
 function keep<T>(map: Map<string, T>, key: string, value: T): void {

@@ -1,6 +1,7 @@
 import { type ReviewedGap, sinceWhen } from "../domain/gap.ts";
 import type { Surface } from "../domain/grant.ts";
 import type { Entry } from "../domain/tree.ts";
+import type { Waiver } from "../domain/waiver.ts";
 import type { Work } from "../domain/work.ts";
 import type { Repository, RepositoryReader } from "../readers/reader.ts";
 import type { AppLocation } from "../tauri/project.ts";
@@ -9,8 +10,8 @@ import { judge } from "./judge.ts";
 import { type BothRead, readBothSides } from "./read-files.ts";
 import type { AppReviewed } from "./review-app.ts";
 import type { Side } from "./side.ts";
-
 /** A reader with the scope `repository` chooses files by their paths alone, without an app. */ import { stoodAtIn } from "./stood-at.ts";
+import { waive } from "./waive.ts";
 
 const NO_APP: AppLocation = { root: "", config: "" };
 const OF_NO_APP = { root: null, own: null } as const;
@@ -20,18 +21,21 @@ export async function reviewRepository(
   readers: readonly RepositoryReader[],
   sides: Readonly<{ base: Side; head: Side }>,
   changed: ReadonlySet<string>,
+  waivers: readonly Waiver[],
   work: Work,
 ): Promise<AppReviewed> {
   const wants = (path: string) => readers.some(({ files }) => files.some((kind) => kind.wants(path, NO_APP)));
-  if (![...changed].some(wants)) return { findings: [], narrowings: [], gaps: [], ...OF_NO_APP };
+  if (![...changed].some(wants)) return { findings: [], waived: [], narrowings: [], gaps: [], ...OF_NO_APP };
   const read = await readWanted(sides, wants);
   const [before, after] = [surfaceOf("base"), surfaceOf("head")];
   const [granted, grants] = [byDomain(before.grants), byDomain(after.grants)];
   const { changes, gaps, unread } = compareSurfaces(granted, grants, work);
-  const judged = judge(null, changes, granted, grants, stoodAtIn(read.base.files, read.head.files), work);
+  const judging = { waivers, stoodAt: stoodAtIn(read.base.files, read.head.files), work };
+  const judged = judge(null, changes, granted, grants, judging.stoodAt, work);
   return {
     ...OF_NO_APP,
     ...judged,
+    ...waive(judged.findings, { app: null, base: granted, head: grants }, judging),
     gaps: [
       ...sinceWhen([...before.gaps, ...unread.base], [...after.gaps, ...unread.head]),
       ...[...gaps, ...judged.gaps].map((gap): ReviewedGap => ({ ...gap, since: "head" })),

@@ -4,6 +4,7 @@ import { comparePlaces } from "../domain/place.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import type { Tree } from "../domain/tree.ts";
+import { inForce, waivedGap } from "../domain/waiver.ts";
 import { Work } from "../domain/work.ts";
 import { type FactSource, offline } from "../facts/facts.ts";
 import type { AppLocation } from "../tauri/project.ts";
@@ -37,6 +38,8 @@ export type ReviewInput = Readonly<{
   policy?: Policy;
   /** Who owns the repository under review, as an address: `https://github.com/owner`. Null where nobody says. */
   owner?: string | null;
+  /** The day (UTC), "2026-11-30", by which waivers end; null where no host says, and then none covers anything. */
+  today?: string | null;
   /** Gets a description of each step, for the person who waits. */
   progress?: (step: string) => void;
 }>;
@@ -54,6 +57,7 @@ export async function reviewTrees({
   facts = offline,
   policy = DEFAULT_POLICY,
   owner = null,
+  today = null,
   progress = () => undefined,
 }: ReviewInput): Promise<Review> {
   progress("Listing both revisions");
@@ -76,13 +80,14 @@ export async function reviewTrees({
   progress("Comparing");
   const attributes = attributeGaps(files.base.files, files.head.files, work);
   const stoodAt = stoodAtIn(files.base.files, files.head.files);
-  const ofApps = withoutRepetition(
-    apps.map((app) => ({ app, reviewed: reviewApp(app, known, stoodAt, work) })),
-  );
-  const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths, work)];
+  const waivers = inForce(policy.waivers, today);
+  const judging = { stoodAt, waivers, work };
+  const ofApps = withoutRepetition(apps.map((app) => ({ app, reviewed: reviewApp(app, known, judging) })));
+  const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths, waivers, work)];
   const found = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
   const quoted = withExcerpts(found, files.head.files);
   const { findings, turnedOff } = applyPolicy(quoted, policy, owner);
+  const waived = once(judged.flatMap((each) => each.waived)).sort(comparePlaces);
   const { changed, gaps: notCovered } = lookedAt(
     pairs.length === 0 ? new Set() : paths,
     locationsIn(looked),
@@ -102,7 +107,7 @@ export async function reviewTrees({
     ).sort(byPlace),
     findings,
     policy,
-  );
+  ).map((gap) => waivedGap(gap, waivers));
   return {
     base: before.revision,
     head: after.revision,
@@ -111,6 +116,7 @@ export async function reviewTrees({
     changed,
     apps: reviewedApps(pairs, apps, judged, findings),
     findings,
+    waived: applyPolicy(withExcerpts(waived, files.head.files), policy, owner).findings,
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
     gaps,

@@ -1,4 +1,6 @@
+import { orderFindings } from "../domain/finding.ts";
 import type { Review } from "../domain/review.ts";
+import { waivedInWords } from "../words/waived.ts";
 import { folded } from "./folded.ts";
 import { codeSpan, sentence } from "./github-markdown.ts";
 import { asBefore, groupGaps, orderNarrowings, placeInWords } from "./message.ts";
@@ -9,6 +11,16 @@ export function narrowingsFolded({ narrowings }: Review, room: number): string {
     summary: `No longer possible (${narrowings.length})`,
     items: orderNarrowings(narrowings),
     render: (narrowing) => `- ${sentence(narrowing.title, 300)} (${codeSpan(placeInWords(narrowing))})`,
+    room,
+  });
+}
+
+/** What waivers cover, one line each. */
+export function waivedFolded({ waived }: Review, room: number): string {
+  return folded({
+    summary: `Waived (${waived.length})`,
+    items: orderFindings(waived),
+    render: (finding) => `- ${sentence(waivedInWords(finding), 500)} (${codeSpan(placeInWords(finding))})`,
     room,
   });
 }

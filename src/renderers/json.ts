@@ -4,12 +4,12 @@ import type { Place } from "../domain/place.ts";
 import { platformName } from "../domain/platform.ts";
 import { outcomeOf, type Policy } from "../domain/policy.ts";
 import type { Review, ReviewedApp } from "../domain/review.ts";
-import { INVISIBLE } from "../domain/sentence.ts";
 import type { Witness } from "../domain/witness.ts";
 import { fingerprintOfNote, identified, idOfGap } from "../review/fingerprint.ts";
-import { numbered } from "../words/digest.ts";
+import { type Numbered, numbered } from "../words/digest.ts";
 import { GAP_TODO } from "../words/gap-todo.ts";
 import { orderNarrowings } from "./message.ts";
+import { withoutInvisibles } from "./visible-json.ts";
 
 /** What a script wants to know besides the review: by whom, by which policy and of which repository it is. */
 export type JsonContext = Readonly<{
@@ -27,7 +27,10 @@ export type JsonContext = Readonly<{
 export function renderJson(review: Review, { version, policy, repository }: JsonContext): string {
   const { base, head, verdict, compared, changed, apps, turnedOff, facts } = review;
   const fingerprints = new Map(
-    identified(review.findings).map(({ finding, fingerprint }) => [finding, fingerprint]),
+    identified([...review.findings, ...review.waived]).map(({ finding, fingerprint }) => [
+      finding,
+      fingerprint,
+    ]),
   );
   const json = {
     schema: "toril.review/1",
@@ -36,7 +39,7 @@ export function renderJson(review: Review, { version, policy, repository }: Json
     verdict,
     compared,
     apps: apps.map(appJson),
-    findings: numbered(review.findings).map(({ number, finding }) =>
+    findings: [...numbered(review.findings), ...waivedAfter(review)].map(({ number, finding }) =>
       findingJson(finding, number, fingerprints.get(finding) ?? ""),
     ),
     turnedOff: turnedOff.map(({ rule, findings }) => ({ rule, findings })),
@@ -52,6 +55,11 @@ export function renderJson(review: Review, { version, policy, repository }: Json
   return `${withoutInvisibles(JSON.stringify(json, null, 2))}\n`;
 }
 
+/** What is waived is listed after the rest, and numbered on. */
+function waivedAfter({ findings, waived }: Review): Numbered[] {
+  return numbered(waived).map(({ number, finding }) => ({ number: findings.length + number, finding }));
+}
+
 function appJson({ root, name, tauri, rulesSince, builds, surface }: ReviewedApp) {
   return { root, name, tauri, rulesSince, builds, surface };
 }
@@ -62,6 +70,7 @@ function policyJson(policy: Policy) {
     ...{ failOn, commentFrom, incomplete, rules: Object.fromEntries(rules), trustedSources, mode },
     failOnBy: Object.fromEntries(policy.failOnBy),
     incompleteBy: Object.fromEntries(policy.incompleteBy),
+    waivers: policy.waivers.map(({ covers, reason, owner, until }) => ({ covers, reason, owner, until })),
   };
 }
 
@@ -77,6 +86,7 @@ function findingJson(finding: Finding, number: number, fingerprint: string) {
     builds: build === null ? [] : [build.name],
     basePlace: placeJson(finding.basePlace),
     excerpt: finding.excerpt,
+    extent: finding.extent,
   };
 }
 
@@ -118,16 +128,4 @@ function witnessJson(witness: Witness) {
 function gapJson(gap: ReviewedGap) {
   const { kind, path, line, message, blocking, since } = gap;
   return { kind, path, line, message, blocking, since, id: idOfGap(gap), todo: GAP_TODO[kind] };
-}
-
-/** The same JSON value, spelled so that a terminal or an editor that shows the file is not steered by a name in it. */
-function withoutInvisibles(json: string): string {
-  return json.replace(INVISIBLE, (character) => (character === "\n" ? character : unicodeEscape(character)));
-}
-
-function unicodeEscape(character: string): string {
-  return character
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
 }

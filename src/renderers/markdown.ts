@@ -5,7 +5,7 @@ import { opening } from "../words/lists.ts";
 import { digestTable, severityInMarkdown } from "./digest-table.ts";
 import { findingSection } from "./finding-section.ts";
 import { folded } from "./folded.ts";
-import { gapsFolded, narrowingsFolded } from "./folded-parts.ts";
+import { gapsFolded, narrowingsFolded, waivedFolded } from "./folded-parts.ts";
 import { codeSpan, sentence } from "./github-markdown.ts";
 import {
   appInWords,
@@ -21,7 +21,7 @@ import { decisionInWords } from "./summary-headline.ts";
 export const MARKDOWN_LIMIT = 60_000;
 
 /** What each folded part may take: people read a page of 12,000 characters and no more. The table takes what it needs. */
-const ROOM = { witnesses: 4_600, minor: 1_800, narrowings: 900, gaps: 1_800 } as const;
+const ROOM = { witnesses: 4_600, minor: 1_800, waived: 900, narrowings: 900, gaps: 1_800 } as const;
 const MOST_APPS = 5;
 
 export type MarkdownOptions = Readonly<{
@@ -52,6 +52,7 @@ export function renderMarkdownBody(
     digestTable(shown, fails, () => null),
     witnesses(shown.filter(isGrave)),
     minor(shown.filter((each) => !isGrave(each))),
+    waivedFolded(review, ROOM.waived),
     narrowingsFolded(review, ROOM.narrowings),
     gapsFolded(review, ROOM.gaps),
     ...notes.map((note) => sentence(note)),

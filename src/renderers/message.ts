@@ -19,6 +19,7 @@ export function headlineOf(review: Review, longest = Number.POSITIVE_INFINITY): 
   if (worst !== undefined) return withOthers(withoutFullStop(worst.title), others.length, longest);
   const blocking = review.gaps.filter((gap) => gap.blocking).length;
   if (blocking > 0) return `Nothing new was found, but ${things(blocking)} could not be checked`;
+  if (review.waived.length > 0) return `All that is newly allowed is waived: ${things(review.waived.length)}`;
   if (review.compared !== "apps") return withoutFullStop(NOTHING_TO_COMPARE[review.compared]);
   const narrowed = review.narrowings.length;
   if (narrowed === 0) return "Nothing new is allowed";

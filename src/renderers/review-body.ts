@@ -6,13 +6,13 @@ import { digestTable, type PlaceLink } from "./digest-table.ts";
 import { findingSection } from "./finding-section.ts";
 import { fitting } from "./fitting.ts";
 import { folded } from "./folded.ts";
-import { gapsFolded, narrowingsFolded } from "./folded-parts.ts";
+import { gapsFolded, narrowingsFolded, waivedFolded } from "./folded-parts.ts";
 import { sentence } from "./github-markdown.ts";
 import { counted, turnedOffInWords } from "./message.ts";
 import { decisionInWords } from "./summary-headline.ts";
 
 /** What each part may take of the 65,536 characters that GitHub takes; the table takes what it needs. */
-const ROOM = { notices: 6_000, unseen: 14_000, narrowings: 3_000, gaps: 9_000 } as const;
+const ROOM = { notices: 6_000, unseen: 14_000, waived: 4_000, narrowings: 3_000, gaps: 9_000 } as const;
 
 /**
  * The body of a review: what was decided, a table of who can newly do what, and folded below it all that has no comment in
@@ -36,6 +36,7 @@ export function reviewBody(
       room: ROOM.unseen,
       between: "\n\n",
     }),
+    waivedFolded(review, ROOM.waived),
     narrowingsFolded(review, ROOM.narrowings),
     gapsFolded(review, ROOM.gaps),
   ];

@@ -13,10 +13,11 @@ export function decisionInWords(review: Review, thresholds: Thresholds): string 
   return [...found(review, thresholds), ...notLookedAt(review)].join("; ");
 }
 
-function found({ findings, narrowings, compared }: Review, thresholds: Thresholds): string[] {
+function found({ findings, waived, narrowings, compared }: Review, thresholds: Thresholds): string[] {
   if (findings.length === 0) {
     const less = narrowings.length === 0 ? [] : [`${counted(narrowings.length, "thing")} no longer possible`];
-    return [NOTHING[compared], ...less];
+    const most = waived.length === 0 ? NOTHING[compared] : `all ${waived.length} new things are waived`;
+    return [most, ...less];
   }
   const { failOn, failOnBy } = thresholds;
   const grave = findings.filter(failsBy(thresholds));

@@ -99,15 +99,16 @@ function ending(
   width: number,
   paint: Paint,
 ): string[] {
-  const { narrowings, findings, gaps } = review;
+  const { narrowings, findings, gaps, waived } = review;
   const sentences = [
+    waived.length === 0 ? "" : `Waived: ${waived.length}`,
     narrowings.length === 0 ? "" : `No longer possible: ${narrowings.length}`,
     turnedOffInWords(review),
     ...notes,
   ].filter((sentence) => sentence !== "");
   const [first] = shown ?? numbered(findings);
   const more = [
-    ...(findings.length + narrowings.length + gaps.length === 0 ? [] : [code("--details")]),
+    ...(findings.length + waived.length + narrowings.length + gaps.length === 0 ? [] : [code("--details")]),
     ...(first === undefined ? [] : [code(`toril explain ${first.number}`)]),
   ].join(" · ");
   return [

@@ -1,6 +1,8 @@
+import { orderFindings } from "../domain/finding.ts";
 import type { Review } from "../domain/review.ts";
 import { code } from "../domain/sentence.ts";
 import { type Numbered, numbered } from "../words/digest.ts";
+import { waivedInWords } from "../words/waived.ts";
 import {
   appInWords,
   asBefore,
@@ -41,6 +43,7 @@ export function renderText(review: Review, options: DetailsOptions): string {
       ...["", rule, ""],
       ...findingLines(finding, width, options.excerpts ?? new Map(), paint),
     ]),
+    ...waivedLines(review, rule, width, paint),
     ...narrowingLines(review, rule, width, paint),
     ...gapLines(review, rule, width, paint),
     ...["", rule, ""],
@@ -65,6 +68,17 @@ function opening(review: Review, width: number, paint: Paint): string[] {
 
 function wrapped(sentence: string, width: number, paint: Paint): string[] {
   return sentence === "" ? [] : wrap(sentence, width, paint);
+}
+
+function waivedLines({ waived }: Review, rule: string, width: number, paint: Paint): string[] {
+  if (waived.length === 0) return [];
+  return [
+    ...["", rule, "", paint.as(BOLD, `Waived (${waived.length})`), ""],
+    ...orderFindings(waived).flatMap((finding) => [
+      ...item(waivedInWords(finding), width, paint),
+      ...under(wrapAsIs(placeInWords(finding), width - 4, paint), paint),
+    ]),
+  ];
 }
 
 function narrowingLines({ narrowings }: Review, rule: string, width: number, paint: Paint): string[] {

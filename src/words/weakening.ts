@@ -1,6 +1,7 @@
 import type { About } from "../domain/about.ts";
 import type { PolicyChange } from "../domain/policy-grant.ts";
 import { code } from "../domain/sentence.ts";
+import { waivedName } from "../domain/waiver.ts";
 import type { PolicySample } from "../domain/witness.ts";
 import type { Effect } from "./effect.ts";
 
@@ -33,6 +34,7 @@ export function aboutWeakening(_: PolicyChange): About {
 
 /** "a high finding of `csp/eval-allowed`", "something that could not be checked (`dynamic`)". */
 export function sampleInWords(sample: PolicySample): string {
+  if (sample.kind === "waived") return `what is waived of ${code(waivedName(sample))} until ${sample.on}`;
   if (sample.kind === "gap") return `something that could not be checked (${code(sample.gap)})`;
   const what = sample.source === null ? code(sample.rule) : `code from ${code(sample.source)}`;
   return `${sample.severity === "info" ? "an" : "a"} ${sample.severity} finding of ${what}`;

@@ -9,6 +9,7 @@ import {
 import { EVERY_PLATFORM, hasPlatform, NO_PLATFORM, PLATFORMS, platformsOf } from "../../domain/platform.ts";
 import { SETTING_RULES } from "../../domain/setting-rules.ts";
 import type { Comparison } from "../comparison.ts";
+import { extentOf } from "./extent.ts";
 import { candidates, Extents, nameOf, partsIn, placeOfPart, settingsIn } from "./extents.ts";
 
 /** Compares what settings let happen: a set for each setting, so that more is what base's set doesn't hold. */
@@ -37,6 +38,8 @@ export const configComparison: Comparison<ConfigGrant, ConfigChange> = {
       hasPlatform(grant.platforms, platform ?? PLATFORMS[0]),
     );
   },
+
+  extentOf,
 };
 
 /** What `after` holds and `before` does not, on the platforms where that is so; of a whole and its part, the whole. */

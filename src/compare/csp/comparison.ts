@@ -6,6 +6,7 @@ import type { CspWitness } from "../../domain/witness.ts";
 import type { Work } from "../../domain/work.ts";
 import type { Comparison } from "../comparison.ts";
 import { allowanceOf } from "./allowances.ts";
+import { extentOf } from "./extent.ts";
 import { type FoundOn, type Group, group } from "./grouping.ts";
 import { builtElsewhere } from "./page-gaps.ts";
 import { sidesByPage } from "./pages.ts";
@@ -31,6 +32,7 @@ export const cspComparison: Comparison<CspGrant, CspChange> = {
     };
   },
   allows,
+  extentOf,
 };
 
 type OneWay = Readonly<{ all: readonly FoundOn[]; gaps: readonly Gap[] }>;

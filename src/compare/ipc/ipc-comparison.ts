@@ -11,6 +11,7 @@ import { indexBase } from "./base-index.ts";
 import { type CallQuestion, isNew, noteNewCall, noteWiderScope } from "./call-questions.ts";
 import { type CallTable, callTable, platformGroups } from "./call-table.ts";
 import { Drafts } from "./drafts.ts";
+import { extentOf } from "./extent.ts";
 import { standing } from "./lost-denial.ts";
 import { lostGuards } from "./lost-guards.ts";
 import { patternGaps } from "./pattern-gaps.ts";
@@ -49,6 +50,8 @@ export const ipcComparison: Comparison<IpcGrant, IpcChange> = {
   },
 
   allows: (grants, change, work) => allowsWitness(sureOf(grants), change, work),
+
+  extentOf,
 };
 
 function allowsWitness(grants: readonly IpcGrant[], { witness, platforms }: IpcChange, work: Work): boolean {

@@ -10,6 +10,7 @@ import { buildSettingChanges, newBuildSettings } from "./build-settings.ts";
 import { policyChanges } from "./crate-policies.ts";
 import type { Difference } from "./difference.ts";
 import { differences } from "./differences.ts";
+import { extentOf } from "./extent.ts";
 import { foldedSettings } from "./folded-settings.ts";
 import { packageGaps } from "./gaps.ts";
 import { newlyApart } from "./halves-apart.ts";
@@ -46,6 +47,8 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
   },
 
   allows: allowsPackage,
+
+  extentOf,
 };
 
 /** The packages whose scripts newly run and weigh as much as an approval does, as keys. */

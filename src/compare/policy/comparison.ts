@@ -1,5 +1,6 @@
 import type { Place } from "../../domain/place.ts";
 import type { PolicyChange, PolicyGrant } from "../../domain/policy-grant.ts";
+import { waivedName } from "../../domain/waiver.ts";
 import type { PolicySample } from "../../domain/witness.ts";
 import type { Comparison } from "../comparison.ts";
 import { passes, passesPlainly } from "./passes.ts";
@@ -20,6 +21,8 @@ export const policyComparison: Comparison<PolicyGrant, PolicyChange> = {
   },
 
   allows: ([grant], { witness }) => grant !== undefined && passesPlainly(grant.policy, witness.what),
+
+  extentOf: ({ identity }) => ({ what: [identity] }),
 };
 
 /** What passes by `wide` and fails by `narrow`, by the value that lets it pass. */
@@ -72,6 +75,7 @@ function placeOf(setting: string, { set, at }: PolicyGrant): Place {
 }
 
 function textOf(sample: PolicySample): string {
+  if (sample.kind === "waived") return `a review on ${sample.on} that finds ${waivedName(sample)}, as waived`;
   if (sample.kind === "gap") return `a review that could not check something: ${sample.gap}`;
   const from = sample.source === null ? "" : `, of code from ${sample.source}`;
   return `a review that finds ${sample.rule} at ${sample.severity}${from}`;

@@ -1,6 +1,7 @@
 import { failsBy, OUTCOMES, type Policy } from "../../domain/policy.ts";
 import { atLeast, SEVERITIES } from "../../domain/severity.ts";
 import { isTrusted } from "../../domain/trusted-source.ts";
+import { waivedKey } from "../../domain/waiver.ts";
 import type { PolicySample } from "../../domain/witness.ts";
 
 /** Whether a change with this alone is let through. */
@@ -8,6 +9,8 @@ export function passes(policy: Policy, sample: PolicySample): boolean {
   if (policy.mode === "observe") return true;
   if (sample.kind === "gap")
     return (policy.incompleteBy.get(sample.gap) ?? policy.incomplete) !== OUTCOMES[0];
+  if (sample.kind === "waived")
+    return policy.waivers.some((each) => each.until >= sample.on && waivedKey(each) === waivedKey(sample));
   const setting = policy.rules.get(sample.rule);
   if (setting === "off") return true;
   const isExpected = sample.source !== null && isTrusted(sample.source, policy.trustedSources);
@@ -23,6 +26,12 @@ export function passesPlainly(policy: Policy, sample: PolicySample): boolean {
       ? policy.incompleteBy.get(sample.gap)
       : policy.incomplete;
     return !(isEnforced && answer === "fail");
+  }
+  if (sample.kind === "waived") {
+    const days = policy.waivers
+      .filter((each) => waivedKey(each) === waivedKey(sample))
+      .map(({ until }) => until);
+    return !isEnforced || (days.toSorted().at(-1) ?? "") >= sample.on;
   }
   const domain = sample.rule.split("/")[0] ?? "";
   const threshold = policy.failOnBy.has(domain) ? policy.failOnBy.get(domain) : policy.failOn;

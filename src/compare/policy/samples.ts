@@ -22,5 +22,8 @@ export function samplesFor(...policies: readonly Policy[]): PolicySample[] {
     ...ids.map((rule): PolicySample => ({ kind: "finding", rule, severity, source: null })),
     ...sources.map((source): PolicySample => ({ kind: "finding", rule: OF_SOURCES, severity, source })),
   ]);
-  return [...findings, ...GAP_KINDS.map((gap): PolicySample => ({ kind: "gap", gap }))];
+  const waived = policies
+    .flatMap(({ waivers }) => waivers)
+    .map(({ covers, until }): PolicySample => ({ kind: "waived", covers, on: until }));
+  return [...findings, ...GAP_KINDS.map((gap): PolicySample => ({ kind: "gap", gap })), ...waived];
 }

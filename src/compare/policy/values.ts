@@ -1,4 +1,5 @@
 import type { Policy } from "../../domain/policy.ts";
+import { type Waiver, waivedKey, waivedName } from "../../domain/waiver.ts";
 
 /** One value of a policy: the names that lead to it, what it says there, and a policy that takes it from another one. */
 export type PolicyValue = Readonly<{
@@ -68,7 +69,28 @@ export function valuesOf(...policies: readonly Policy[]): PolicyValue[] {
         }),
       }),
     ),
+    ...new Map(policies.flatMap(({ waivers }) => waivers.map((each) => [waivedKey(each), each])))
+      .values()
+      .map(ofWaiver),
   ];
+}
+
+/** All waivers that cover the same count as one value: until when it is covered. */
+function ofWaiver(waiver: Waiver): PolicyValue {
+  const isSame = (other: Waiver): boolean => waivedKey(other) === waivedKey(waiver);
+  return {
+    setting: `waivers: ${waivedName(waiver)}`,
+    says: ({ waivers }) =>
+      waivers
+        .filter(isSame)
+        .map(({ until }) => until)
+        .toSorted()
+        .at(-1) ?? null,
+    taken: (policy, from) => ({
+      ...policy,
+      waivers: [...policy.waivers.filter((each) => !isSame(each)), ...from.waivers.filter(isSame)],
+    }),
+  };
 }
 
 function withOne<K, V>(map: ReadonlyMap<K, V>, from: ReadonlyMap<K, V>, name: K): ReadonlyMap<K, V> {

@@ -50,11 +50,23 @@ export type PolicyCheckCommand = Readonly<{
   file: string | null;
 }>;
 
+export type WaiveCommand = Readonly<{
+  name: "waive";
+  /** The number or the fingerprint of a finding, or the id of a gap. */
+  what: string;
+  /** The JSON of the review that has it. */
+  from: string;
+  reason: string;
+  owner: string;
+  until: string;
+}>;
+
 /** What the words of the command line ask for. */
 export type Command =
   | ReviewCommand
   | ExplainCommand
   | PolicyCheckCommand
+  | WaiveCommand
   | Readonly<{ name: "serve" }>
   /** Help, or the version. */
   | Readonly<{ name: "print"; text: string }>;

@@ -3,3 +3,4 @@ export { explain } from "./explain-command.ts";
 export { checkPolicy } from "./policy-command.ts";
 export { review } from "./review-command.ts";
 export { serve } from "./serve-command.ts";
+export { waive } from "./waive-command.ts";

@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { SetupError } from "../../adapters/setup-error.ts";
 import type { Finding } from "../../domain/finding.ts";
-import { SEVERITIES } from "../../domain/severity.ts";
 import { renderFinding, renderRule } from "../../renderers/explain.ts";
 import { rules } from "../../rules/index.ts";
 import { type Numbered, numbered } from "../../words/digest.ts";
@@ -11,13 +9,14 @@ import { withReview } from "./reviewed.ts";
 import { rulePage } from "./rule-pages.ts";
 import type { Terminal } from "./terminal.ts";
 import { layoutFor } from "./text-of.ts";
+import { writtenReview } from "./written-review.ts";
 
 /** Prints the page of a rule, or all about one finding: of a written review, or of one that is done now. */
 export async function explain(command: ExplainCommand, terminal: Terminal): Promise<number> {
   const { what, from } = command;
   const layout = layoutFor(terminal);
   if (from !== null) {
-    const found = pick(await findingsIn(from), what, from);
+    const found = pick((await writtenReview(from)).findings, what, from);
     terminal.show(`${renderFinding(found, layout)}\n${renderRule(pageOf(found.finding.rule), layout)}`);
   } else if (isNumber(what)) await explainNumber(what, command.review, terminal);
   else terminal.show(renderRule(pageOf(what), layout));
@@ -60,44 +59,4 @@ function pick(findings: readonly Finding[], what: string, from: string): Numbere
   const finding = findings[index];
   if (finding !== undefined) return { number: index + 1, finding };
   throw new SetupError(`${from} has no finding "${what}"; it has ${findings.length}, counted from 1.`);
-}
-
-async function findingsIn(file: string): Promise<readonly Finding[]> {
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch {
-    throw new SetupError(
-      `${file} can't be read. Write it first with: toril review --format json --output ${file}`,
-    );
-  }
-  try {
-    const review: unknown = JSON.parse(text);
-    const schema = typeof review === "object" && review !== null ? Reflect.get(review, "schema") : undefined;
-    const findings: unknown =
-      schema === "toril.review/1" ? Reflect.get(review as object, "findings") : undefined;
-    if (Array.isArray(findings) && findings.every(isFinding)) return findings;
-  } catch {
-    // Said below: whatever it holds, it is no review.
-  }
-  throw new SetupError(
-    `${file} holds no review. Write one with: toril review --format json --output ${file}`,
-  );
-}
-
-/** Whether a value has what is printed of a finding; a review that was edited by hand may not. */
-function isFinding(value: unknown): value is Finding {
-  if (typeof value !== "object" || value === null) return false;
-  const field = (name: string): unknown => Reflect.get(value, name);
-  const witness = field("witness");
-  return (
-    ["rule", "severity", "confidence", "path", "title", "message", "remedy", "base", "head", "key"].every(
-      (name) => typeof field(name) === "string",
-    ) &&
-    (SEVERITIES as readonly unknown[]).includes(field("severity")) &&
-    ["line", "column", "endLine"].every((name) => typeof field(name) === "number") &&
-    typeof witness === "object" &&
-    witness !== null &&
-    ["kind", "text", "platform"].every((name) => typeof Reflect.get(witness, name) === "string")
-  );
 }

@@ -35,6 +35,8 @@ async function run(words: readonly string[]): Promise<number> {
       return (await import("./commands.ts")).explain(command, terminal);
     case "policy-check":
       return (await import("./commands.ts")).checkPolicy(command, terminal);
+    case "waive":
+      return (await import("./commands.ts")).waive(command, terminal);
     case "serve":
       return (await import("./commands.ts")).serve();
     case "review":

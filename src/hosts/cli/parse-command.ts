@@ -2,7 +2,7 @@ import { Command as Cli, CommanderError } from "commander";
 import { SetupError } from "../../adapters/setup-error.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { VERSION } from "../version.ts";
-import type { Command } from "./command.ts";
+import type { Command, WaiveCommand } from "./command.ts";
 import { ABOUT, EXIT_STATUS, MORE_HELP } from "./help.ts";
 import { didYouMean } from "./nearest-name.ts";
 import { addReviewOptions } from "./review-options.ts";
@@ -75,6 +75,23 @@ function programOf(take: (command: Command) => void, output: string[], width: nu
     .description("tell whether a policy can be used, and every line that is wrong")
     .argument("[file]", `the policy; ${POLICY_PATH} by default`)
     .action((file: string | undefined) => take({ name: "policy-check", file: file ?? null }));
+
+  program
+    .command("waive")
+    .description("write the waiver of one finding, or of one gap, for a policy")
+    .argument("<what>", "the number or the fingerprint of a finding, or the id of a gap")
+    .addOption(
+      valueOption(
+        "--from <file>",
+        "the review that has it, written with --format json",
+      ).makeOptionMandatory(),
+    )
+    .addOption(valueOption("--reason <text>", "why it is meant").makeOptionMandatory())
+    .addOption(valueOption("--owner <name>", "who answers for it").makeOptionMandatory())
+    .addOption(valueOption("--until <day>", "its last day, at most 400 days ahead").makeOptionMandatory())
+    .action((what: string, options: Omit<WaiveCommand, "name" | "what">) =>
+      take({ name: "waive", what, ...options }),
+    );
 
   program
     .command("serve")

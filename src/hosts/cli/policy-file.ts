@@ -3,6 +3,7 @@ import { SetupError } from "../../adapters/setup-error.ts";
 import { DEFAULT_POLICY, type Policy } from "../../domain/policy.ts";
 import { code, visible } from "../../domain/sentence.ts";
 import type { PolicyError, PolicyReading } from "../../engine/read-policy.ts";
+import { today } from "../today.ts";
 import type { PolicyChoice } from "./command.ts";
 import type { OpenedSides } from "./opened-sides.ts";
 
@@ -38,7 +39,7 @@ function taken(reading: PolicyReading, where = "", hint = ""): Policy {
 export async function readPolicyFile(file: string): Promise<PolicyReading> {
   const text = await textOf(file);
   const { readPolicy } = await import("../engine.ts");
-  return readPolicy({ path: file, id: file, text });
+  return readPolicy({ path: file, id: file, text }, today());
 }
 
 /** `file:line:column: what is wrong`, as editors and terminals make it a link. */

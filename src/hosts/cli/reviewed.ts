@@ -1,5 +1,6 @@
 import type { Review } from "../../domain/review.ts";
 import { registries } from "../registries.ts";
+import { today } from "../today.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import type { ReviewCommand } from "./command.ts";
 import { openSides } from "./open-sides.ts";
@@ -28,6 +29,7 @@ export async function withReview<T>(
         process.env,
       ),
       policy,
+      today: today(),
       progress: terminal.progress,
     });
     terminal.clearProgress();

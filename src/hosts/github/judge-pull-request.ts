@@ -7,6 +7,7 @@ import type { Tree } from "../../domain/tree.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
 import type { ChangedFile } from "../../review/diff-lines.ts";
+import { today } from "../today.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { type Job, ownerOf } from "./job.ts";
 import { judgeWithoutApp } from "./judge-without-app.ts";
@@ -51,7 +52,7 @@ export async function judgePullRequest(job: Job, pull: PullRequest): Promise<Pul
   const [comparison, listing, engine] = await Promise.all([...requests, engineMeanwhile(requests)]);
   const bases = basesOf(comparison, listing, pull.base.ref, treeOf);
   const facts = engine.factsFor(job);
-  const options = { head, facts, owner: ownerOf(job) };
+  const options = { head, facts, owner: ownerOf(job), today: today() };
   const withoutApp = await judgeWithoutApp(engine, comparison, listing, { ...options, base: bases.inferred });
   if (withoutApp !== undefined)
     return { ...withoutApp, isCurrent: true, ...nothingToComment(withoutApp.check) };

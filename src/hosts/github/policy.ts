@@ -5,6 +5,7 @@ import type { Tree } from "../../domain/tree.ts";
 import { policyNotice } from "../../engine/policy-change.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type PolicyReading, readPolicy } from "../../engine/read-policy.ts";
+import { today } from "../today.ts";
 
 const NO_POLICY: PolicyReading = { ok: true, policy: DEFAULT_POLICY, set: new Map() };
 
@@ -33,11 +34,8 @@ export async function policyNotices(
 
 function read(id: string, bytes: Uint8Array): PolicyReading {
   try {
-    return readPolicy({
-      path: POLICY_PATH,
-      id,
-      text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
-    });
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return readPolicy({ path: POLICY_PATH, id, text }, today());
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const at = { path: POLICY_PATH, line: 1, column: 1, endLine: 1 };

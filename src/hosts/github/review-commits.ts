@@ -3,6 +3,7 @@ import { readDefaultBranchFile } from "../../adapters/github/default-branch-file
 import { DEFAULT_POLICY, outcomeOf } from "../../domain/policy.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
+import { today } from "../today.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { faultCheck } from "./fault.ts";
 import { CHECK_NAME, type Job, ownerOf } from "./job.ts";
@@ -70,6 +71,7 @@ async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
     facts: engine.factsFor(job),
     policy,
     owner: ownerOf(job),
+    today: today(),
   });
   return { review, policy, outcome: outcomeOf(review, policy), check: renderCheck(review, policy) };
 }

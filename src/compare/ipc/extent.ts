@@ -1,0 +1,88 @@
+import type { Extent } from "../../domain/extent.ts";
+import type { Context, IpcChange, IpcGrant, Pattern } from "../../domain/ipc.ts";
+import type { PageName } from "../../domain/page-name.ts";
+import type { Place } from "../../domain/place.ts";
+import { isPlatform, platformSet, platformsOf } from "../../domain/platform.ts";
+import type { Scope, ScopeEntry } from "../../domain/scope.ts";
+import { entryOf, textOf } from "./entry-text.ts";
+
+/**
+ * Which pages may newly call which commands, with what scope, on which platforms. `allow` and `deny` are the scopes of head's
+ * grants of these commands by the same permissions: they aren't there where no grant has a scope.
+ */
+export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
+  const scopes = head
+    .filter((grant) => isGrantOf(change, grant))
+    .flatMap(({ scope }) => (scope === null ? [] : [scope]));
+  const words = (list: "allow" | "deny"): string[] =>
+    distinct(scopes.flatMap((scope) => scope[list].map(textOf)));
+  return {
+    pages: distinct(change.pages.map(pageText)),
+    commands: distinct(change.commands),
+    platforms: platformsOf(change.platforms),
+    ...(scopes.length === 0 ? {} : { allow: words("allow"), deny: words("deny") }),
+  };
+}
+
+function isGrantOf({ capability, permissions, commands }: IpcChange, grant: IpcGrant): boolean {
+  if (grant.capability !== capability || !permissions.includes(grant.permission)) return false;
+  return grant.effect === "scope" || (grant.effect === "allow" && commands.includes(grant.command));
+}
+
+/**
+ * What an extent would have granted before, made of grants of head: the same commands, for the pages, the scope and the platforms
+ * that the extent names. What head grants beyond is then the news.
+ */
+export function grantsWithin(extent: Extent, head: readonly IpcGrant[]): IpcGrant[] {
+  const { pages = [], commands = [], platforms = [], allow, deny = [] } = extent;
+  const on = platformSet(...platforms.filter(isPlatform));
+  return head
+    .filter(({ effect, command, plugin }) =>
+      effect === "scope"
+        ? commands.some((each) => each.startsWith(`plugin:${plugin}|`))
+        : effect === "allow" && commands.includes(command),
+    )
+    .flatMap((grant) =>
+      pages.flatMap((page) => {
+        const scope = allow === undefined ? null : scopeOf(allow, deny, grant.at);
+        if (grant.effect === "scope" && scope === null) return [];
+        return [{ ...grant, ...audienceOf(page, grant), platforms: grant.platforms & on, scope }];
+      }),
+    );
+}
+
+function scopeOf(allow: readonly string[], deny: readonly string[], at: Place): Scope {
+  const entries = (texts: readonly string[]): ScopeEntry[] =>
+    texts.map((text) => ({ ...entryOf(text), text, at }));
+  return { allow: entries(allow), deny: entries(deny) };
+}
+
+/** "window main", "webview side at https://a.example/*", "window main, own pages". */
+function pageText({ kind, label, from }: PageName): string {
+  const where = from.kind === "site" ? ` at ${from.url}` : from.kind === "app-not-site" ? ", own pages" : "";
+  return `${kind} ${label}${where}`;
+}
+
+type Audience = Pick<IpcGrant, "windows" | "webviews" | "context">;
+
+function audienceOf(page: string, { at, context }: IpcGrant): Audience {
+  const [, kind, label = "", url] = /^(window|webview) (.*?)(?:, own pages| at (\S+))?$/.exec(page) ?? [];
+  const pattern: Pattern = { text: label, at };
+  const from: Context =
+    url === undefined
+      ? { kind: "local" }
+      : { kind: "remote", url: { text: url, at }, ...(context.kind === "remote" && takenForLocal(context)) };
+  return {
+    windows: kind === "window" ? [pattern] : [],
+    webviews: kind === "webview" ? [pattern] : [],
+    context: from,
+  };
+}
+
+function takenForLocal({ takenForLocal }: Extract<Context, { kind: "remote" }>) {
+  return takenForLocal === undefined ? {} : { takenForLocal };
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)].sort();
+}

@@ -1,0 +1,19 @@
+/**
+ * What a finding lets happen, as named sets of words that two revisions share: `{ commands: ["plugin:fs|read_file"], allow:
+ * ["path $HOME/**"] }`. Which names there are is up to the finding's domain. People read them in a waiver.
+ */
+export type Extent = Readonly<Record<string, readonly string[]>>;
+
+/** Whether all that an extent lets happen is within another one. Both name the same sets; a set that one lacks is another matter. */
+export function isWithin(extent: Extent, whole: Extent): boolean {
+  const names = Object.keys(extent);
+  const isAlike =
+    names.length === Object.keys(whole).length && names.every((name) => Object.hasOwn(whole, name));
+  return isAlike && names.every((name) => extent[name]?.every((word) => whole[name]?.includes(word)));
+}
+
+/** One text for extents that are equal, in whatever order they are written. */
+export function extentKey(extent: Extent): string {
+  const sets = Object.entries(extent).map(([name, words]) => [name, [...words].sort()] as const);
+  return JSON.stringify(sets.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

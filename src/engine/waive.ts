@@ -1,0 +1,94 @@
+import { grantsWithin } from "../compare/ipc/extent.ts";
+import { isWithin } from "../domain/extent.ts";
+import type { Finding } from "../domain/finding.ts";
+import { NEVER_WAIVED, noteOf, type WaivedFinding, type Waiver } from "../domain/waiver.ts";
+import type { Work } from "../domain/work.ts";
+import { byDomain, compareSurfaces, type GrantsByDomain } from "./comparisons.ts";
+import { judge } from "./judge.ts";
+import type { StoodAt } from "./stood-at.ts";
+
+/** What is left to tell, and what waivers cover: each finding with its waiver. */
+export type Waived = Readonly<{ findings: readonly Finding[]; waived: readonly Finding[] }>;
+
+type OfFinding = Waiver & Readonly<{ covers: WaivedFinding }>;
+
+/** What a finding was found between. */
+export type Between = Readonly<{
+  app: string | null;
+  base: GrantsByDomain | null;
+  head: GrantsByDomain;
+}>;
+
+/** What an app is judged by, besides what it grants. */
+export type Judging = Readonly<{
+  /** The waivers in force. */
+  waivers: readonly Waiver[];
+  stoodAt: StoodAt;
+  work: Work;
+}>;
+
+/**
+ * Takes out of an app's findings what waivers cover. A finding is covered where its extent is within that of one waiver. Where
+ * calls are covered in part, only what goes beyond is told, with a witness outside of what was waived.
+ */
+export function waive(found: readonly Finding[], between: Between, judging: Judging): Waived {
+  const own = judging.waivers.filter((waiver): waiver is OfFinding => isOf(waiver, between.app));
+  if (own.length === 0) return { findings: found, waived: [] };
+  const told = found.map((finding) => covered(finding, own));
+  const waived = told.filter(({ waiver }) => waiver !== null);
+  const findings = told.filter(({ waiver }) => waiver === null);
+  return findings.some(isOfCalls)
+    ? beyondCalls(findings, waived, own, between, judging)
+    : { findings, waived };
+}
+
+function isOf({ covers }: Waiver, app: string | null): boolean {
+  return covers.kind === "finding" && covers.app === app && !NEVER_WAIVED.has(covers.rule);
+}
+
+/** The finding with the waiver that covers all of it, if one does. */
+function covered(finding: Finding, own: readonly OfFinding[]): Finding {
+  const waiver = own.find(
+    ({ covers }) => covers.rule === finding.rule && isWithin(finding.extent, covers.extent),
+  );
+  return waiver === undefined ? finding : { ...finding, waiver: noteOf(waiver) };
+}
+
+function isOfCalls({ about }: Finding): boolean {
+  return about.domain === "ipc";
+}
+
+/** Compares calls again, as if base had granted what is waived. In a new app nothing was granted, and all is told. */
+function beyondCalls(
+  findings: readonly Finding[],
+  waived: readonly Finding[],
+  own: readonly OfFinding[],
+  { app, base, head }: Between,
+  { stoodAt, work }: Judging,
+): Waived {
+  const ofCalls = own.filter(({ covers }) => covers.rule.startsWith("ipc/"));
+  const granted = ofCalls.flatMap(({ covers }) => grantsWithin(covers.extent, head.ipc));
+  const [first] = ofCalls;
+  if (base === null || first === undefined || granted.length === 0) return { findings, waived };
+  const nothing = byDomain([]);
+  const { changes } = compareSurfaces(
+    { ...nothing, ipc: [...base.ipc, ...granted] },
+    { ...nothing, ipc: head.ipc },
+    work,
+  );
+  const beyond = judge(app, changes, base, head, stoodAt, work).findings;
+  const still = new Set(beyond.map(placeOf));
+  const gone = findings.filter((finding) => isOfCalls(finding) && !still.has(placeOf(finding)));
+  const done = new Set(waived.map(placeOf));
+  return {
+    findings: [
+      ...beyond.filter((finding) => !done.has(placeOf(finding))),
+      ...findings.filter((finding) => !isOfCalls(finding)),
+    ],
+    waived: [...waived, ...gone.map((finding) => ({ ...finding, waiver: noteOf(first) }))],
+  };
+}
+
+function placeOf({ path, line, column }: Finding): string {
+  return `${path}:${line}:${column}`;
+}
