@@ -1,7 +1,8 @@
 import type { BuildCode } from "../../domain/build-code.ts";
-import { isKeyword, isMark, isOpen } from "../../formats/rust/token.ts";
+import { isKeyword, isMark, isOpen, type Token } from "../../formats/rust/token.ts";
 import type { Evidence } from "./class.ts";
 import type { RustFile } from "./rust-files.ts";
+import { BUILT_IN_MACROS } from "./rust-macros.ts";
 import { builtPaths, REACHING } from "./rust-paths.ts";
 import { evidence, isInAttribute, isInUse, type RustReading, type Word } from "./rust-reading.ts";
 
@@ -32,12 +33,18 @@ function isUnseen({ file, at, text }: Word, step: BuildCode["step"]): boolean {
   if (/^transmute(?:_copy|_unchecked)?$/.test(text)) return true;
   if (isKeyword(token, "extern")) return !isKeyword(next, "crate");
   if (UNSEEN_MACROS.test(text)) return isMark(next, "!");
-  if (UNSEEN_ATTRIBUTES.test(text))
-    return isOpen(before, "[") || isOpen(before, "(") ? isInAttribute(file, at) : false;
+  if (UNSEEN_ATTRIBUTES.test(text)) return isInAttribute(file, at) && isBuiltInAttribute(tokens, at);
   if (text === "os") return isMark(next, "::") && isMark(before, "::") && !isPlainOs(file, at);
   if (text === "arch" || text === "intrinsics")
     return isMark(before, "::") && /^(?:std|core)$/.test(tokens[at - 2]?.text ?? "");
   return false;
+}
+
+/** `#[used]`, `#[unsafe(used)]` or `#[cfg_attr(…, used)]`. What another attribute holds, such as `#[meta(used)]`, is its own. */
+function isBuiltInAttribute(tokens: readonly Token[], at: number): boolean {
+  const open = tokens[at]?.parent ?? -1;
+  if (isOpen(tokens[open], "[")) return true;
+  return /^(?:cfg_attr|unsafe)$/.test(tokens[open - 1]?.text ?? "");
 }
 
 /** `std::os::raw`, and texts as the system has them. */
@@ -82,7 +89,14 @@ function isStrangeRoot(
   // `$name:ident::…` in a macro's pattern.
   if (isMark(before, ":") && isMark(tokens[at - 3], "$")) return false;
   const isFirst = !isMark(before, "::") && !isMark(before, ".") && !isMark(before, "$");
-  return isFirst && !roots.has(text) && !TYPES.test(text) && !(isInUse({ file, at }) && isInGroup(file, at));
+  if (!isFirst || roots.has(text) || TYPES.test(text)) return false;
+  return !(isInUse({ file, at }) && isInGroup(file, at)) && !mayBeBrought(file, callable);
+}
+
+/** Whether a name may be a module of a crate whose names are all brought in. No crate that it may call goes by another name. */
+function mayBeBrought({ items }: RustFile, callable: RustReading["callable"]): boolean {
+  const isKnown = [...callable.values()].every((known) => known !== "unknown");
+  return isKnown && items.imports.some(({ path, as }) => as === "*" && callable.has(path[0] ?? ""));
 }
 
 /** Inside of `use a::{b::c}`, where `b` is no crate. */
@@ -92,12 +106,6 @@ function isInGroup({ source }: RustFile, at: number): boolean {
   return isOpen(tokens[open], "{") && isMark(tokens[open - 1], "::");
 }
 
-const MACROS = new Set(
-  "assert assert_eq assert_ne cfg column compile_error concat dbg debug_assert debug_assert_eq debug_assert_ne env eprint eprintln file format format_args include include_bytes include_str line macro_rules matches module_path option_env panic print println stringify thread_local todo try unimplemented unreachable vec write writeln".split(
-    " ",
-  ),
-);
-
 /** Keywords before an expression, which may begin with `!`. */
 const NEGATED = /^(?:else|if|in|match|return|while)$/;
 
@@ -106,7 +114,7 @@ function isStrangeMacro({ file, at, text }: Word, { files, callable }: RustReadi
   const { tokens } = file.source;
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (!isMark(next, "!") || (after?.kind !== "open" && text !== "macro_rules")) return false;
-  if (isMark(before, "::") || isMark(before, ".") || MACROS.has(text)) return false;
+  if (isMark(before, "::") || isMark(before, ".") || BUILT_IN_MACROS.has(text)) return false;
   if (NEGATED.test(text)) return false;
   const isKnown = files.some(
     ({ items, source }) =>

@@ -10,17 +10,26 @@ export const REACHING = new Set(["process", "fs", "net", "env", "os", "ffi"]);
 /** What a macro would have to be handed to put the path of something that reaches out together. */
 const PIECES = new Set([...REACHING, "std", "Command", "File", "OpenOptions", "TcpStream", "UdpSocket"]);
 
-/** Macros of its own whose parameters become parts of paths, `std::$module::$name`, where one is handed such a part. */
-export function builtPaths({ files }: RustReading): Evidence[] {
+/**
+ * Macros of its own whose parameters become parts of paths, `std::$module::$name`, where one is handed such a part, and those
+ * that choose a function of such a module: `fs::$name`.
+ */
+export function builtPaths({ files, isCode }: RustReading): Evidence[] {
   if (!files.some(buildsPaths)) return [];
   const names = new Set(files.flatMap(({ items }) => items.macros.map(({ name }) => name)));
   return files.flatMap((file) => {
     const { tokens } = file.source;
     return tokens.flatMap(({ kind, text }, at) => {
+      if (!isCode(file, at)) return [];
+      if (isMark(tokens[at + 1], "::") && isMark(tokens[at + 2], "$"))
+        return REACHING.has(text) && !isOfCrate(tokens, at + 2) ? [evidence("unknown", { file, at })] : [];
       if (kind !== "word" || !names.has(text) || !isMark(tokens[at + 1], "!")) return [];
       const { from, to } = insideOf(tokens, at + 2);
-      const isHanded = tokens.slice(from, to).some((each) => each.kind === "word" && PIECES.has(each.text));
-      return isHanded ? [evidence("unknown", { file, at })] : [];
+      const isPiece = (each: number) => tokens[each]?.kind === "word" && PIECES.has(tokens[each]?.text ?? "");
+      const handed = [...tokens.slice(from, to).keys()].map((index) => from + index);
+      return handed.some((each) => isPiece(each) && isCode(file, each))
+        ? [evidence("unknown", { file, at })]
+        : [];
     });
   });
 }

@@ -1,10 +1,12 @@
 import type { CodeClass } from "../../domain/build-code.ts";
-import { after, insideOf } from "../../formats/rust/stretch.ts";
-import { isKeyword, isMark, isOpen, type Stretch } from "../../formats/rust/token.ts";
+import { after } from "../../formats/rust/stretch.ts";
+import { isKeyword, isMark, isOpen } from "../../formats/rust/token.ts";
 import { type Bindings, bindingsOf } from "./bindings.ts";
 import type { Evidence } from "./class.ts";
 import type { Callable } from "./dependencies.ts";
 import { isTestOnly, type RustFile } from "./rust-files.ts";
+import { invokedAt, type Quotes } from "./rust-macros.ts";
+import { handedOver, quotesIn } from "./rust-quotes.ts";
 
 /** The Rust code of one step, ready to be looked at. */
 export type RustReading = Readonly<{
@@ -16,6 +18,8 @@ export type RustReading = Readonly<{
   folders: ReadonlySet<string>;
   /** Calls `visit` for each word of code that is part of the build. */
   words(visit: (word: Word) => void): void;
+  /** Whether a token is part of the build. */
+  isCode(file: RustFile, at: number): boolean;
 }>;
 
 /** A word of code: its file, its index there, and its text. */
@@ -27,21 +31,21 @@ export function rustReading(
   callable: Callable,
   folders: ReadonlySet<string> = new Set(),
 ): RustReading {
-  const quotes = callable.has("quote") && !redefinesQuote(files) ? quotingMacros(files) : new Set<string>();
+  const quotes = quotesIn(files, callable);
   const invoked = invokedMacros(files);
   const left = new Map(files.map((file) => [file, leftOut(file, quotes, invoked)]));
+  const isCode = (file: RustFile, at: number) => left.get(file)?.[at] !== 1;
   return {
     files,
     bindings: bindingsOf(files),
     callable,
     folders: new Set(["OUT_DIR", ...folders]),
     words(visit) {
-      for (const file of files) {
-        const out = left.get(file);
+      for (const file of files)
         for (const [at, { kind, text }] of file.source.tokens.entries())
-          if (kind === "word" && out?.[at] !== 1) visit({ file, at, text });
-      }
+          if (kind === "word" && isCode(file, at)) visit({ file, at, text });
     },
+    isCode,
   };
 }
 
@@ -80,51 +84,6 @@ export function isInUse({ file, at }: Readonly<{ file: RustFile; at: number }>):
   return isKeyword(tokens[from], "use");
 }
 
-/** Macros whose argument is only handed over as tokens. */
-const QUOTES = /^(?:parse_)?quote(?:_spanned)?$/;
-
-/** Whether `quote` may be something else here than the macro of that name. */
-function redefinesQuote(files: readonly RustFile[]): boolean {
-  return files.some(
-    ({ items }) =>
-      items.macros.some(({ name }) => QUOTES.test(name)) ||
-      items.imports.some(({ path, as }) => QUOTES.test(as) && !isQuote(path)),
-  );
-}
-
-/** `quote!` and its like, and macros of its own that hand all that they are given to one of these. */
-function quotingMacros(files: readonly RustFile[]): ReadonlySet<string> {
-  const found = new Set(["quote", "quote_spanned", "parse_quote", "parse_quote_spanned"]);
-  const own = files.flatMap((file) => file.items.macros.map((macro) => ({ file, ...macro })));
-  for (const { file, name, body } of own) {
-    const isOnly = own.filter((each) => each.name === name).length === 1;
-    if (isOnly && onlyQuotes(file, body, found)) found.add(name);
-  }
-  return found;
-}
-
-/** Whether every parameter that the arms of a macro use stands inside of a macro that quotes. */
-function onlyQuotes({ source: { tokens } }: RustFile, body: Stretch, quotes: ReadonlySet<string>): boolean {
-  let isUsed = false;
-  for (let at = body.from; at < body.to; at = after(tokens, at)) {
-    if (!isMark(tokens[at], "=>")) continue;
-    const { from, to } = insideOf(tokens, at + 1);
-    for (let inner = from; inner < to; inner += 1) {
-      const isQuote = quotes.has(tokens[inner]?.text ?? "") && isMark(tokens[inner + 1], "!");
-      if (isQuote && tokens[inner + 2]?.kind === "open") {
-        inner = after(tokens, inner + 2) - 1;
-        isUsed = true;
-      } else if (isMark(tokens[inner], "$") && tokens[inner + 1]?.text !== "crate") return false;
-    }
-  }
-  return isUsed;
-}
-
-function isQuote(path: readonly string[]): boolean {
-  const [root = "", last = ""] = [path[0], path.at(-1)];
-  return /^(?:quote|syn|proc_macro|self|crate|super)$/.test(root) && QUOTES.test(last);
-}
-
 const REMARKS = /^(?:allow|cfg|deny|doc|expect|forbid|warn)$/;
 
 /** `#[rustfmt::skip]` and the like: attributes for tools, which are no code. */
@@ -134,7 +93,7 @@ function isTool(tokens: RustFile["source"]["tokens"], at: number): boolean {
 }
 
 /** A mark for each token that no build has, or that is only handed over. */
-function leftOut(file: RustFile, quotes: ReadonlySet<string>, invoked: ReadonlySet<string>): Uint8Array {
+function leftOut(file: RustFile, quotes: Quotes, invoked: ReadonlySet<string>): Uint8Array {
   const { source, items } = file;
   const { tokens } = source;
   const out = new Uint8Array(tokens.length);
@@ -144,8 +103,10 @@ function leftOut(file: RustFile, quotes: ReadonlySet<string>, invoked: ReadonlyS
   for (const { name, body } of items.macros) if (!invoked.has(name)) out.fill(1, body.from, body.to);
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "word") continue;
-    if (quotes.has(token.text) && isMark(tokens[at + 1], "!") && tokens[at + 2]?.kind === "open")
-      out.fill(1, at, after(tokens, at + 2));
+    const shown = quotes.get(token.text);
+    const open = shown && invokedAt(tokens, at);
+    if (shown !== undefined && open !== undefined)
+      for (const { from, to } of handedOver(tokens, open, shown)) out.fill(1, from, to);
     const isUse = isKeyword(token, "use") && isTestOnly(source, at);
     if (isUse) for (let to = at; to < tokens.length && !isMark(tokens[to], ";"); to += 1) out[to] = 1;
     // What `cfg(…)` asks about is no code, but what `cfg_attr` adds is. Nor is what `allow(…)` tells the linter.

@@ -60,7 +60,7 @@ function placeOfPath({ file, at, text }: Word): number | undefined {
   if (before !== undefined)
     return /^(?:fs|fs_err|unix|windows)$/.test(before) && !isInUse({ file, at }) ? place : undefined;
   const isImported = file.items.imports.some(({ path, as }) => as === text && path.at(-2) === "fs");
-  return isImported && isOpen(tokens[at + 1], "(") && !isMark(tokens[at - 1], ".") ? place : undefined;
+  return isImported && !isInUse({ file, at }) && !isMark(tokens[at - 1], ".") ? place : undefined;
 }
 
 function makesFolders({ source }: Word["file"]): boolean {
