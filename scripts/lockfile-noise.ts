@@ -62,9 +62,10 @@ async function reviewed(change: LockChange): Promise<Row[]> {
   }
 }
 
-async function reviewOf({ base, head }: LockChange): Promise<Review> {
+async function reviewOf({ base, head, label: { repo } }: LockChange): Promise<Review> {
   const [before, after] = await openFolderTrees(base, head);
-  return reviewTrees({ base: before, head: after, facts: sources() });
+  const owner = `https://github.com/${repo.slice(0, repo.indexOf("/"))}`;
+  return reviewTrees({ base: before, head: after, facts: sources(), owner });
 }
 
 /** As one run of a host asks them: each run has bounds of its own. */

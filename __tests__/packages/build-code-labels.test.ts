@@ -38,11 +38,8 @@ describe("the table", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("differs from what a person says in few rows", () => {
-    expect(rows.filter((row) => row.class !== row.seen).map(({ name }) => name)).toEqual([
-      "openssl-sys",
-      "openssl-sys",
-    ]);
+  test("says what a person says", () => {
+    expect(rows.filter((row) => row.class !== row.seen)).toEqual([]);
   });
 });
 

@@ -10,8 +10,8 @@ export type LockChange = Readonly<{
   locks: string[];
 }>;
 
-/** What people said of a change when they labelled it. */
-export type Label = Readonly<{ case: string; kind: string; verdict: string }>;
+/** What people said of a change when they labelled it, and its repository on GitHub: `owner/name`. */
+export type Label = Readonly<{ case: string; kind: string; verdict: string; repo: string }>;
 
 export const LOCKS_OF_CARGO = ["Cargo.lock"];
 export const LOCKS_OF_NPM = [

@@ -2,7 +2,7 @@ import type { FunctionItem } from "../../formats/rust/items.ts";
 import { argumentsAt } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen, type Stretch, type Token } from "../../formats/rust/token.ts";
 import { boundAt, fieldAt, patternNames } from "./binding-forms.ts";
-import type { RustFile } from "./rust-files.ts";
+import { isInUse, type RustFile } from "./rust-files.ts";
 
 /** Code that a name may stand for: tokens of one file. */
 export type Code = Readonly<{
@@ -119,15 +119,21 @@ function callsIn(files: readonly RustFile[]): Calls {
         const known = of.get(token.text);
         if (known === undefined) of.set(token.text, [given]);
         else known.push(given);
-      } else if (isMentioned(tokens, at)) handedOn.add(token.text);
+      } else if (isMentioned(tokens, at) && !isPlainUse(file, at)) handedOn.add(token.text);
     }
   }
   return { of, handedOn };
 }
 
+/** A `use` that gives no other name: whoever calls it by the name is seen. */
+function isPlainUse(file: RustFile, at: number): boolean {
+  return isInUse({ file, at }) && !isKeyword(file.source.tokens[at + 1], "as");
+}
+
 /** Whether a function's name stands where a value is handed on, and not for a variable of that name. */
 function isMentioned(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (isMark(next, "!") && tokens[at + 2]?.kind === "open") return false;
   if (isMark(next, "::") || isMark(next, ":") || isMark(next, ".") || isMark(before, ".")) return false;
   if (isMark(before, "&") || isMark(before, "::")) return true;
   return before?.kind === "open" || [",", "=", "|", "=>"].some((mark) => isMark(before, mark));

@@ -127,7 +127,10 @@ function isOnlyAsked(tokens: readonly Token[], at: number): boolean {
 function boundTo({ file }: Code, at: number, { localAt, globals, fields }: Bindings): readonly Code[] {
   const { tokens } = file.source;
   const name = tokens[at]?.text ?? "";
-  const isCall = isOpen(tokens[at + 1], "(") || isMark(tokens[at + 1], "::");
+  const isPath = isMark(tokens[at + 1], "::");
+  // `env::var` is in a module, even where a function is called `env` too.
+  if (isPath && !isMark(tokens[at + 2], "<")) return [];
+  const isCall = isPath || isOpen(tokens[at + 1], "(");
   if (isMark(tokens[at - 1], ".") && !isCall) return fields.get(name) ?? [];
   return (isCall ? undefined : localAt(file, at, name)) ?? globals.get(name) ?? [];
 }

@@ -2,7 +2,7 @@ import { attributesBefore } from "../../formats/rust/attributes.ts";
 import { type Items, itemsOf } from "../../formats/rust/items.ts";
 import { type RustSource, rustSource } from "../../formats/rust/source.ts";
 import { argumentsAt } from "../../formats/rust/stretch.ts";
-import { isKeyword, isMark } from "../../formats/rust/token.ts";
+import { isKeyword, isMark, isOpen } from "../../formats/rust/token.ts";
 import type { Texts } from "./class.ts";
 
 /** One file of Rust code, read. */
@@ -90,6 +90,22 @@ export function isTestOnly(source: RustSource, keyword: number): boolean {
     const words = source.tokens.slice(from, to).map(({ text }) => text);
     return words.join(" ") === "cfg ( test )" || words.join(" ") === "test";
   });
+}
+
+/** Whether a word stands in a `use`, which brings a name in and calls nothing. */
+export function isInUse({ file, at }: Readonly<{ file: RustFile; at: number }>): boolean {
+  const { tokens } = file.source;
+  let from = at;
+  for (let open = tokens[at]?.parent ?? -1; isOpen(tokens[open], "{"); open = tokens[open]?.parent ?? -1) {
+    if (!isMark(tokens[open - 1], "::") && !isKeyword(tokens[open - 1], "use")) break;
+    from = open - 1;
+  }
+  while (
+    from >= 0 &&
+    (isMark(tokens[from], "::") || (tokens[from]?.kind === "word" && !isKeyword(tokens[from], "use")))
+  )
+    from -= 1;
+  return isKeyword(tokens[from], "use");
 }
 
 function enclosingModules(items: Items, index: number): string[] {

@@ -1,10 +1,10 @@
 import type { BuildCode } from "../../domain/build-code.ts";
 import { isKeyword, isMark, isOpen, type Token } from "../../formats/rust/token.ts";
 import type { Evidence } from "./class.ts";
-import type { RustFile } from "./rust-files.ts";
+import { isInUse, type RustFile } from "./rust-files.ts";
 import { BUILT_IN_MACROS } from "./rust-macros.ts";
 import { builtPaths, REACHING } from "./rust-paths.ts";
-import { evidence, isInAttribute, isInUse, type RustReading, type Word } from "./rust-reading.ts";
+import { evidence, isInAttribute, type RustReading, type Word } from "./rust-reading.ts";
 
 /** Ways of code to do what its words don't say: each makes the class unknown at least. */
 export function hiding(reading: RustReading, step: BuildCode["step"]): Evidence[] {

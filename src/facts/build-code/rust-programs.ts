@@ -3,7 +3,8 @@ import { after, argumentsAt } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, isOpen, type Token } from "../../formats/rust/token.ts";
 import type { Evidence } from "./class.ts";
 import { originsOf } from "./origins.ts";
-import { evidence, isInUse, type RustReading, type Word } from "./rust-reading.ts";
+import { isInUse } from "./rust-files.ts";
+import { evidence, type RustReading, type Word } from "./rust-reading.ts";
 
 /** The compiler, and the settings by which cargo names it. */
 const COMPILER = /^(?:rustc|RUSTC|RUSTC_WRAPPER|RUSTC_WORKSPACE_WRAPPER|)$/;

@@ -4,7 +4,8 @@ import { isKeyword, isMark, isOpen } from "../../formats/rust/token.ts";
 import { nearby } from "./bindings.ts";
 import type { Evidence } from "./class.ts";
 import { originsOf } from "./origins.ts";
-import { evidence, isInUse, type RustReading, type Word } from "./rust-reading.ts";
+import { isInUse } from "./rust-files.ts";
+import { evidence, type RustReading, type Word } from "./rust-reading.ts";
 
 /** Types of the network, and of what makes a file one that can be started. */
 const REACHING =

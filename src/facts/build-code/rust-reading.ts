@@ -68,22 +68,6 @@ export function evidence(of: CodeClass, { file, at }: Readonly<{ file: RustFile;
   return { class: of, path: file.path, offset: file.source.tokens[at]?.start ?? 0 };
 }
 
-/** Whether a word stands in a `use`, which brings a name in and calls nothing. */
-export function isInUse({ file, at }: Readonly<{ file: RustFile; at: number }>): boolean {
-  const { tokens } = file.source;
-  let from = at;
-  for (let open = tokens[at]?.parent ?? -1; isOpen(tokens[open], "{"); open = tokens[open]?.parent ?? -1) {
-    if (!isMark(tokens[open - 1], "::") && !isKeyword(tokens[open - 1], "use")) break;
-    from = open - 1;
-  }
-  while (
-    from >= 0 &&
-    (isMark(tokens[from], "::") || (tokens[from]?.kind === "word" && !isKeyword(tokens[from], "use")))
-  )
-    from -= 1;
-  return isKeyword(tokens[from], "use");
-}
-
 const REMARKS = /^(?:allow|cfg|deny|doc|expect|forbid|warn)$/;
 
 /** `#[rustfmt::skip]` and the like: attributes for tools, which are no code. */

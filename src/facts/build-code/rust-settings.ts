@@ -1,8 +1,9 @@
 import { argumentsAt } from "../../formats/rust/stretch.ts";
-import { isMark, type Stretch } from "../../formats/rust/token.ts";
+import { isMark, isOpen, type Stretch } from "../../formats/rust/token.ts";
 import type { Evidence } from "./class.ts";
 import { originsOf } from "./origins.ts";
-import { evidence, isInUse, type RustReading, type Word } from "./rust-reading.ts";
+import { isInUse } from "./rust-files.ts";
+import { evidence, type RustReading, type Word } from "./rust-reading.ts";
 import { isSecretName, isSecretPath } from "./secrets.ts";
 
 /** The settings of the environment that code reads or changes, and texts that name where secrets are. */
@@ -11,12 +12,24 @@ export function settings(reading: RustReading): Evidence[] {
   reading.words((word) => {
     const { text } = word;
     if (/^(?:vars|vars_os|home_dir)$/.test(text) && isOfEnv(word)) found.push(evidence("reaches", word));
-    else if (/^(?:set_var|remove_var)$/.test(text) && isOfEnv(word)) found.push(evidence("unknown", word));
-    else if (/^(?:var|var_os)$/.test(text) && isOfEnv(word)) found.push(...readAt(word, reading, 1));
+    else if (/^(?:set_var|remove_var)$/.test(text) && isOfEnv(word)) {
+      if (!isSwitch(word)) found.push(evidence("unknown", word));
+    } else if (/^(?:var|var_os)$/.test(text) && isOfEnv(word)) found.push(...readAt(word, reading, 1));
     else if (/^(?:env|option_env)$/.test(text) && isMark(word.file.source.tokens[word.at + 1], "!"))
       found.push(...readAt(word, reading, 2));
   });
   return [...found, ...secretPaths(reading)];
+}
+
+/** Settings that only tell pkg-config what it may answer, whatever their value. */
+const SWITCHES = /^PKG_CONFIG_ALLOW_(?:CROSS|SYSTEM_CFLAGS|SYSTEM_LIBS)$/;
+
+/** Whether a setting that is changed is one of those, by a name that is written there. */
+function isSwitch({ file, at }: Word): boolean {
+  const { tokens } = file.source;
+  const name = tokens[at + 2];
+  const isWhole = isOpen(tokens[at + 1], "(") && /^[,)]$/.test(tokens[at + 3]?.text ?? "");
+  return isWhole && name?.kind === "text" && SWITCHES.test(name.text);
 }
 
 /** A function of `std::env`, by its path or by an import. Any import of it counts, and so does a call of its name after `*`. */

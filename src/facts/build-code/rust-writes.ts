@@ -3,7 +3,8 @@ import { argumentsAt } from "../../formats/rust/stretch.ts";
 import { isMark, isOpen } from "../../formats/rust/token.ts";
 import type { Evidence } from "./class.ts";
 import { type Origins, originsOf } from "./origins.ts";
-import { evidence, isInUse, type RustReading, type Word } from "./rust-reading.ts";
+import { isInUse } from "./rust-files.ts";
+import { evidence, type RustReading, type Word } from "./rust-reading.ts";
 
 /** Functions of `std::fs` that change something, with the place of the path that they change. */
 const CHANGES: ReadonlyMap<string, number> = new Map([
@@ -42,7 +43,8 @@ export function writes(reading: RustReading): Evidence[] {
     }
     const path = argumentsAt(file.source, at + 1)[place];
     if (path === undefined) return;
-    found.push(evidence(classOf(originsOf({ file, stretch: path }, reading.bindings), reading), word));
+    const origins = originsOf({ file, stretch: path }, reading.bindings);
+    found.push(evidence(isHarmless(word, origins) ? "generate" : classOf(origins, reading), word));
   });
   return found;
 }
@@ -74,16 +76,36 @@ function makesOptions({ source, items }: Word["file"]): boolean {
   );
 }
 
+/** Methods that give a path another name than its parts say. */
+const RENAMING = ["set_extension", "set_file_name", "with_extension", "with_file_name"];
+
+/** An empty folder in that of the crate, or a file of rules for the shrinker of the Android project that Tauri's CLI names. */
+function isHarmless({ text }: Word, origins: Origins): boolean {
+  const { texts, settings, words, isHidden } = origins;
+  if (isHidden || texts.length === 0 || RENAMING.some((word) => words.has(word))) return false;
+  if (/^create_dir(?:_all)?$/.test(text)) return settings.length === 0 && !leaves(origins);
+  const names = texts.filter((each) => !settings.includes(each));
+  const [rules, ...others] = names.filter((each) => each !== "app");
+  const isOfAndroid = settings.length > 0 && settings.every((name) => name === "TAURI_ANDROID_PROJECT_PATH");
+  return isOfAndroid && others.length === 0 && /^[\w-]+\.pro$/.test(rules ?? "") && !leaves(origins);
+}
+
 /** Where a path leads. One that nothing ties to `OUT_DIR` leads elsewhere, and one that can't be followed is unknown. */
-function classOf({ texts, settings, words, isHidden }: Origins, { folders }: RustReading): CodeClass {
-  const isInside = settings.some((name) => folders.has(name)) || texts.includes("OUT_DIR");
-  const leaves =
+function classOf(origins: Origins, { folders }: RustReading): CodeClass {
+  const { texts, settings, isHidden } = origins;
+  if (leaves(origins)) return "reaches";
+  if (settings.some((name) => folders.has(name)) || texts.includes("OUT_DIR"))
+    return isHidden ? "unknown" : "generate";
+  return texts.length > 0 && !isHidden ? "reaches" : "unknown";
+}
+
+/** Whether a path leads out of the folder in which it begins, or begins elsewhere. */
+function leaves({ texts, settings, words }: Origins): boolean {
+  return (
     settings.some((name) => ELSEWHERE.test(name)) ||
     texts.some((text) => /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\~]|^[a-z]:[/\\]/i.test(text)) ||
     ["parent", "ancestors", "current_dir", "current_exe", "home_dir", "temp_dir"].some((word) =>
       words.has(word),
-    );
-  if (leaves) return "reaches";
-  if (isInside) return isHidden ? "unknown" : "generate";
-  return texts.length > 0 && !isHidden ? "reaches" : "unknown";
+    )
+  );
 }
