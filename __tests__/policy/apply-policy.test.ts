@@ -8,7 +8,7 @@ import type { GapKind } from "../../src/domain/gap.ts";
 import { topOf } from "../../src/domain/place.ts";
 import { DEFAULT_POLICY, MODES, OUTCOMES, outcomeOf, type Policy } from "../../src/domain/policy.ts";
 import type { PolicyGrant } from "../../src/domain/policy-grant.ts";
-import { SEVERITIES } from "../../src/domain/severity.ts";
+import { SEVERITIES, type Severity } from "../../src/domain/severity.ts";
 import type { Tree } from "../../src/domain/tree.ts";
 import type { Waiver } from "../../src/domain/waiver.ts";
 import { Work } from "../../src/domain/work.ts";
@@ -246,15 +246,17 @@ describe("what a policy newly lets pass", () => {
   test("is never decided otherwise by the second matcher, and a policy lets no more pass than itself", () => {
     fc.assert(
       fc.property(anyPolicy, anyPolicy, (one, other) => {
-        for (const sample of samplesFor(one, other))
+        for (const sample of samplesFor(WEIGHTS, one, other))
           expect(passesPlainly(one, sample)).toBe(passes(one, sample));
         const grant = (policy: Policy): PolicyGrant => ({
-          ...{ domain: "policy", policy, set: new Map(), at: topOf(".github/toril.yml") },
+          ...{ domain: "policy", policy, set: new Map(), weights: WEIGHTS, at: topOf(".github/toril.yml") },
         });
         const work = new Work(1_000);
         expect(policyComparison.compare([grant(one)], [grant(one)], work).changes).toEqual([]);
         const { changes } = policyComparison.compare([grant(one)], [grant(other)], work);
-        const isWider = samplesFor(one, other).some((each) => !passes(one, each) && passes(other, each));
+        const isWider = samplesFor(WEIGHTS, one, other).some(
+          (each) => !passes(one, each) && passes(other, each),
+        );
         expect(changes.some(({ direction }) => direction === "widened")).toBe(isWider);
       }),
     );
@@ -269,6 +271,10 @@ const WAIVERS: readonly Waiver[] = [
   covers: { kind: "finding", rule, app: "src-tauri", extent: { acts: ["eval"] } },
   ...{ reason: "It draws with it", owner: "kim", until, at: topOf(".github/toril.yml") },
 }));
+const WEIGHTS = new Map([
+  ["build/build-script-added: reaches", "medium"],
+  ["build/build-script-added: unread", "low"],
+] as const);
 const threshold = fc.constantFrom("never" as const, ...SEVERITIES);
 const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   mode: fc.constantFrom(...MODES),
@@ -280,13 +286,16 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     .array(fc.tuple(fc.constantFrom("dynamic" as const, "unparsed" as const), fc.constantFrom(...OUTCOMES)))
     .map((all) => new Map(all)),
   rules: fc
-    .array(
-      fc.tuple(
-        fc.constantFrom("csp/eval-allowed", "packages/source-changed"),
-        fc.constantFrom("off" as const, ...SEVERITIES),
+    .tuple(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom("csp/eval-allowed", "packages/source-changed", "build/build-script-added"),
+          fc.constantFrom("off" as const, ...SEVERITIES),
+        ),
       ),
+      fc.array(fc.tuple(fc.constantFrom(...WEIGHTS.keys()), fc.constantFrom(...SEVERITIES))),
     )
-    .map((all) => new Map(all)),
+    .map(([whole, cases]) => new Map<string, Severity | "off">([...whole, ...cases])),
   trustedSources: fc.subarray(["https://github.com/acme", "https://github.com/acme/one"]),
   waivers: fc.subarray([...WAIVERS]),
 });

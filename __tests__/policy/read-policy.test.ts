@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { dump, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../../scripts/folders.ts";
-import { DEFAULT_POLICY, OUTCOMES } from "../../src/domain/policy.ts";
+import { DEFAULT_POLICY, domainOfRule, OUTCOMES } from "../../src/domain/policy.ts";
 import { SEVERITIES } from "../../src/domain/severity.ts";
 import { readPolicy } from "../../src/engine/read-policy.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -121,7 +121,9 @@ describe("a policy that is wrong is an error at its line", () => {
 });
 
 test("the published schema says the same of any policy, but for names of rules", () => {
-  const setting = fc.constantFrom<unknown>("off", "never", ...SEVERITIES, ...OUTCOMES, true, null, 1, [], {});
+  const plain = fc.constantFrom<unknown>("off", "never", ...SEVERITIES, ...OUTCOMES, true, null, 1, [], {});
+  const cases = rules.flatMap(({ weights = {} }) => Object.keys(weights));
+  const setting = fc.oneof(plain, fc.dictionary(fc.constantFrom("no case", ...cases), plain, { maxKeys: 2 }));
   const policy = fc.dictionary(
     fc.constantFrom("mode", "fail-on", "incomplete", "rules", "extends"),
     fc.oneof(
@@ -141,8 +143,77 @@ test("the published schema says the same of any policy, but for names of rules",
   );
 });
 
+test("every domain of rules can be set by the schema, and no other", () => {
+  const domains = [...new Set(IDS.map(domainOfRule))].sort();
+  const [, byDomain] = schema.properties["fail-on"].anyOf;
+  expect(byDomain.propertyNames.enum).toEqual(["default", ...domains]);
+});
+
 test("every rule can be set by the schema", () => {
   expect(isValid({ rules: Object.fromEntries(IDS.map((id) => [id, "low"])) })).toBe(true);
+});
+
+test("the schema has every case of a rule, with what it weighs", () => {
+  const listed = schema.properties.rules.properties;
+  const cases = (of: Readonly<Record<string, { default: string }>>) =>
+    Object.fromEntries(Object.entries(of).map(([name, each]) => [name, each.default]));
+  const weighing = rules.filter(({ weights }) => weights !== undefined);
+  expect(Object.keys(listed).toSorted()).toEqual(weighing.map(({ id }) => id).toSorted());
+  for (const { id, weights } of weighing) expect(cases(listed[id].anyOf[1].properties), id).toEqual(weights);
+});
+
+test("docs/policy.md has every case of a rule, with what it weighs", () => {
+  const page = readFileSync(join(ROOT, "docs/policy.md"), "utf8");
+  const listed = new Map<string, string>();
+  let rule = "";
+  for (const [, id, name, severity] of page.matchAll(
+    /^\| (?:`([^`]+)` )?\|(?: `([a-z-]+)`[^|]*)? \| ([a-z]+) \|/gm,
+  )) {
+    rule = id ?? rule;
+    if (name !== undefined) listed.set(`${rule}: ${name}`, severity ?? "");
+  }
+  const weighing = rules.flatMap(({ id, weights = {} }) =>
+    Object.entries(weights).map(([name, severity]) => [`${id}: ${name}`, severity] as const),
+  );
+  expect(new Map([...listed].sort())).toEqual(new Map(weighing.toSorted()));
+});
+
+describe("cases of a rule", () => {
+  const SCRIPTS = "build/build-script-added";
+
+  test("have severities of their own", () => {
+    expect(
+      read(`rules:\n  ${SCRIPTS}:\n    unknown: low\n    reaches: high\n  csp/eval-allowed: off\n`),
+    ).toMatchObject({
+      policy: {
+        rules: new Map([
+          [`${SCRIPTS}: unknown`, "low"],
+          [`${SCRIPTS}: reaches`, "high"],
+          ["csp/eval-allowed", "off"],
+        ]),
+      },
+    });
+  });
+
+  test.each([
+    [
+      `  ${SCRIPTS}:\n    reach: low`,
+      [
+        "3:5 `build/build-script-added` has no case `reach`; it has official, harmless, unknown, reaches, reaches-in-update, unread and unread-in-update.",
+      ],
+    ],
+    [
+      `  ${SCRIPTS}:\n    reaches: off`,
+      ["3:14 `build/build-script-added: reaches` takes critical, high, medium, low or info."],
+    ],
+    [
+      "  packages/unpinned:\n    x: low",
+      ["3:5 `packages/unpinned` has no cases: it takes one severity, or `off`."],
+    ],
+    ["  packages/unpinned: {}", ["2:22 `packages/unpinned` has no cases: it takes one severity, or `off`."]],
+  ])("%j", (text, errors) => {
+    expect(errorsOf(`rules:\n${text}`)).toEqual(errors);
+  });
 });
 
 test("the policies that docs/policy.md shows are ones", () => {

@@ -10,6 +10,8 @@ import type { Witness } from "./witness.ts";
 export type Finding = Readonly<{
   rule: string;
   severity: Severity;
+  /** The cases of its rule's weights that decide the severity; absent where the rule has none. */
+  weighs?: readonly string[];
   confidence: Confidence;
   /** The root of the app concerned; null for what belongs to the repository and to no app. */
   app: string | null;

@@ -1,6 +1,7 @@
 import type { ChangeBase } from "./change-base.ts";
 import type { Place } from "./place.ts";
 import type { Policy } from "./policy.ts";
+import type { Severity } from "./severity.ts";
 import type { PolicyWitness } from "./witness.ts";
 
 /** The policy as one revision has it: what it lets pass, any change may do. */
@@ -9,6 +10,8 @@ export type PolicyGrant = Readonly<{
   policy: Policy;
   /** Where each value stands, by the names that lead to it; what isn't there is a default. */
   set: ReadonlyMap<string, Place>;
+  /** What each case of a rule weighs where no policy says so, by `caseOf`. */
+  weights: ReadonlyMap<string, Severity>;
   /** The top of the file; where there is none, its path all the same. */
   at: Place;
 }>;

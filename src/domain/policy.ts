@@ -28,7 +28,7 @@ export type Policy = Readonly<{
   incomplete: Outcome;
   /** The same for one kind of gap, where it differs. */
   incompleteBy: ReadonlyMap<GapKind, Outcome>;
-  /** Rules that say nothing here, or judge by the repository's own severity. */
+  /** Rules that say nothing here, or judge by the repository's own severity; and cases of rules that do (`caseOf`). */
   rules: ReadonlyMap<string, Severity | "off">;
   /** Registries, owners and repositories whose code is expected: `https://github.com/owner`. What newly comes from there is low. */
   trustedSources: readonly string[];

@@ -1,9 +1,12 @@
 import type { ChangeOf, RuleId } from "./change.ts";
 import type { Confidence, Severity } from "./severity.ts";
+import type { Weights } from "./weights.ts";
 
 /** What a rule says of one widening; it adds only what it saw, and the catalogue holds the rest. */
 export type Judgement = Readonly<{
   severity: Severity;
+  /** The cases of the rule's weights that decide the severity, where it has any. */
+  weighs?: readonly string[];
   confidence: Confidence;
   title: string;
   message: string;
@@ -18,6 +21,8 @@ export type RuleHeading = Readonly<{
   id: string;
   /** What it reports, as a heading. */
   title: string;
+  /** Of a rule whose findings weigh more or less by what it finds: each case, with its severity. */
+  weights?: Weights;
 }>;
 
 /** One kind of widening that Toril names. A rule looks at one change, which names it, and knows nothing else. */

@@ -21,9 +21,18 @@ export type PolicyWitness = Readonly<{
   what: PolicySample;
 }>;
 
-/** `source`: the address that the finding tells code to come from newly; null where it tells of none. */
+/**
+ * `source`: the address that the finding tells code to come from newly; null where it tells of none. `case`: the one case of its
+ * rule that decides what it weighs (`caseOf`); null where none is asked about.
+ */
 export type PolicySample =
-  | Readonly<{ kind: "finding"; rule: string; severity: Severity; source: string | null }>
+  | Readonly<{
+      kind: "finding";
+      rule: string;
+      severity: Severity;
+      source: string | null;
+      case: string | null;
+    }>
   | Readonly<{ kind: "gap"; gap: GapKind }>
   /** What a waiver covers, on a day. */
   | Readonly<{ kind: "waived"; covers: Waiver["covers"]; on: string }>;

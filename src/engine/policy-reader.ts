@@ -2,8 +2,11 @@ import { contentOf, gapAt } from "../domain/gap.ts";
 import type { Surface } from "../domain/grant.ts";
 import { topOf } from "../domain/place.ts";
 import { DEFAULT_POLICY } from "../domain/policy.ts";
+import type { Severity } from "../domain/severity.ts";
+import { caseOf } from "../domain/weights.ts";
 import type { DeclaredFile } from "../readers/file-kind.ts";
 import type { Repository, RepositoryReader } from "../readers/reader.ts";
+import { rules } from "../rules/index.ts";
 import { POLICY_PATH } from "./policy-path.ts";
 import { readPolicy } from "./read-policy.ts";
 
@@ -19,6 +22,13 @@ const POLICY: DeclaredFile = {
   wants: (path) => path === POLICY_PATH,
 };
 
+/** What each case of each rule weighs, by the names that a policy has for them. */
+const WEIGHTS: ReadonlyMap<string, Severity> = new Map(
+  rules.flatMap(({ id, weights = {} }) =>
+    Object.entries(weights).map(([name, severity]) => [caseOf(id, name), severity] as const),
+  ),
+);
+
 /** Reads what a revision's own policy lets pass. It stands here, since what a policy may name are the engine's rules. */
 export const policyReader: RepositoryReader = {
   id: "policy",
@@ -29,10 +39,16 @@ export const policyReader: RepositoryReader = {
     const file = files.get(POLICY_PATH);
     const at = topOf(POLICY_PATH);
     if (file === undefined)
-      return { grants: [{ domain: "policy", policy: DEFAULT_POLICY, set: new Map(), at }], gaps: [] };
+      return {
+        grants: [{ domain: "policy", policy: DEFAULT_POLICY, set: new Map(), weights: WEIGHTS, at }],
+        gaps: [],
+      };
     const reading = readPolicy(file);
     if (reading.ok)
-      return { grants: [{ domain: "policy", policy: reading.policy, set: reading.set, at }], gaps: [] };
+      return {
+        grants: [{ domain: "policy", policy: reading.policy, set: reading.set, weights: WEIGHTS, at }],
+        gaps: [],
+      };
     const [first] = reading.errors;
     const why = first === undefined ? "" : ` ${first.message}`;
     const message = `Toril's policy can't be read here, and once it is on the default branch every review fails.${why}`;

@@ -4,6 +4,7 @@ import { failsBy, type Policy, type Thresholds } from "../domain/policy.ts";
 import type { TurnedOff, Verdict } from "../domain/review.ts";
 import { atLeast, type Severity } from "../domain/severity.ts";
 import { isOwnersOf, isTrusted } from "../domain/trusted-source.ts";
+import { severityByCases } from "./case-severity.ts";
 
 /** What the policy leaves to report, and what it turned off, which is counted and never hidden. */
 export type Reported = Readonly<{ findings: readonly Finding[]; turnedOff: readonly TurnedOff[] }>;
@@ -23,7 +24,11 @@ export function applyPolicy(
     const setting = rules.get(finding.rule);
     if (setting === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
     else if (setting !== undefined) findings.push({ ...finding, severity: setting });
-    else findings.push({ ...finding, severity: severityOf(finding, trustedSources, owner) });
+    else
+      findings.push({
+        ...finding,
+        severity: severityOf(severityByCases(finding, rules), trustedSources, owner),
+      });
   }
   const turnedOff = [...off].map(([rule, count]) => ({ rule, findings: count }));
   return { findings, turnedOff: turnedOff.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };

@@ -8,6 +8,7 @@ import { asString, type SourceFile, type Value } from "../formats/value.ts";
 import { parseYaml } from "../formats/yaml.ts";
 import { rules } from "../rules/index.ts";
 import { readWaivers } from "./read-waivers.ts";
+import { casesIn } from "./rule-cases.ts";
 
 /** What is wrong with a policy, and where, as a sentence for its author. */
 export type PolicyError = Readonly<{ at: Place; message: string }>;
@@ -100,6 +101,15 @@ class SettingsReader {
     }
     for (const [id, { key, value: setting }] of value.entries) {
       if (!rules.some((rule) => rule.id === id)) this.#note(key, noRule(id));
+      if (setting.kind === "object") {
+        const { cases, errors } = casesIn(id, setting);
+        for (const { at, message } of errors) this.#note(at, message);
+        for (const [name, { severity, at }] of cases) {
+          settings.set(name, severity);
+          this.set.set(`rules: ${name}`, at);
+        }
+        continue;
+      }
       const wanted = this.#oneOf(id, RULE_SETTINGS, setting);
       if (wanted !== undefined) settings.set(id, wanted);
       this.set.set(`rules: ${id}`, key);

@@ -36,7 +36,7 @@ export function aboutWeakening(_: PolicyChange): About {
 export function sampleInWords(sample: PolicySample): string {
   if (sample.kind === "waived") return `what is waived of ${code(waivedName(sample))} until ${sample.on}`;
   if (sample.kind === "gap") return `something that could not be checked (${code(sample.gap)})`;
-  const what = sample.source === null ? code(sample.rule) : `code from ${code(sample.source)}`;
+  const what = sample.source === null ? code(sample.case ?? sample.rule) : `code from ${code(sample.source)}`;
   return `${sample.severity === "info" ? "an" : "a"} ${sample.severity} finding of ${what}`;
 }
 

@@ -6,7 +6,7 @@ import type { CacheFormat } from "../cache/json-cache.ts";
 /** The format of facts about crates in a cache. What an index says of a release may change, so it isn't among them. */
 export const crateFactFormat: CacheFormat<CrateFact> = {
   name: "crate-facts",
-  version: 4,
+  version: 5,
   isValue: isCrateFact,
 };
 

@@ -32,7 +32,9 @@ function gained(
   direction: PolicyChange["direction"],
 ): PolicyChange[] {
   const [strict, lax] = [narrow.policy, wide.policy];
-  const news = samplesFor(strict, lax).filter((sample) => !passes(strict, sample) && passes(lax, sample));
+  const news = samplesFor(wide.weights, strict, lax).filter(
+    (sample) => !passes(strict, sample) && passes(lax, sample),
+  );
   const changed = valuesOf(strict, lax).filter(({ says }) => says(strict) !== says(lax));
   const causes = changed.flatMap((value) => {
     const alone = value.taken(strict, lax);
@@ -78,5 +80,5 @@ function textOf(sample: PolicySample): string {
   if (sample.kind === "waived") return `a review on ${sample.on} that finds ${waivedName(sample)}, as waived`;
   if (sample.kind === "gap") return `a review that could not check something: ${sample.gap}`;
   const from = sample.source === null ? "" : `, of code from ${sample.source}`;
-  return `a review that finds ${sample.rule} at ${sample.severity}${from}`;
+  return `a review that finds ${sample.case ?? sample.rule} at ${sample.severity}${from}`;
 }

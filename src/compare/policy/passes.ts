@@ -11,7 +11,7 @@ export function passes(policy: Policy, sample: PolicySample): boolean {
     return (policy.incompleteBy.get(sample.gap) ?? policy.incomplete) !== OUTCOMES[0];
   if (sample.kind === "waived")
     return policy.waivers.some((each) => each.until >= sample.on && waivedKey(each) === waivedKey(sample));
-  const setting = policy.rules.get(sample.rule);
+  const setting = policy.rules.get(sample.rule) ?? policy.rules.get(sample.case ?? "");
   if (setting === "off") return true;
   const isExpected = sample.source !== null && isTrusted(sample.source, policy.trustedSources);
   const own = isExpected && atLeast(sample.severity, "low") ? "low" : sample.severity;
@@ -39,8 +39,11 @@ export function passesPlainly(policy: Policy, sample: PolicySample): boolean {
   const isLowered =
     sample.source !== null &&
     policy.trustedSources.some((each) => sample.source === each || sample.source?.startsWith(below(each)));
+  const byCase = sample.case === null ? undefined : policy.rules.get(sample.case);
   const weight =
-    policy.rules.get(sample.rule) ?? (isLowered && sample.severity !== "info" ? "low" : sample.severity);
+    policy.rules.get(sample.rule) ??
+    byCase ??
+    (isLowered && sample.severity !== "info" ? "low" : sample.severity);
   return !(isEnforced && failing.some((severity) => severity === weight));
 }
 

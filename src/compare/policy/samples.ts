@@ -1,6 +1,8 @@
 import { GAP_KINDS } from "../../domain/gap.ts";
 import type { Policy } from "../../domain/policy.ts";
+import type { PolicyGrant } from "../../domain/policy-grant.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
+import { ruleAndCase } from "../../domain/weights.ts";
 import type { PolicySample } from "../../domain/witness.ts";
 
 /** Rules that stand for those of which no policy says anything: one of each domain, the gravest first. */
@@ -10,8 +12,9 @@ const COMMON = ["ipc/command-granted", "csp/script-allowed", "config/remote-fron
 const OF_SOURCES = "packages/source-changed";
 
 /** Everything that these policies can tell apart, the gravest first: what they decide of it, they decide of all. */
-export function samplesFor(...policies: readonly Policy[]): PolicySample[] {
-  const named = policies.flatMap(({ rules }) => [...rules.keys()]);
+export function samplesFor(weights: PolicyGrant["weights"], ...policies: readonly Policy[]): PolicySample[] {
+  const settings = policies.flatMap(({ rules }) => [...rules.keys()]);
+  const named = settings.map((setting) => ruleAndCase(setting).rule);
   const domains = policies.flatMap(({ failOnBy }) => [...failOnBy.keys()]);
   const others = domains.map(
     (domain) => COMMON.find((rule) => rule.startsWith(`${domain}/`)) ?? `${domain}/…`,
@@ -19,11 +22,18 @@ export function samplesFor(...policies: readonly Policy[]): PolicySample[] {
   const ids = [...new Set([...COMMON, ...named, ...others])];
   const sources = [null, ...new Set(policies.flatMap(({ trustedSources }) => trustedSources))];
   const findings = SEVERITIES.toReversed().flatMap((severity) => [
-    ...ids.map((rule): PolicySample => ({ kind: "finding", rule, severity, source: null })),
-    ...sources.map((source): PolicySample => ({ kind: "finding", rule: OF_SOURCES, severity, source })),
+    ...ids.map((rule): PolicySample => ({ kind: "finding", rule, severity, source: null, case: null })),
+    ...sources.map(
+      (source): PolicySample => ({ kind: "finding", rule: OF_SOURCES, severity, source, case: null }),
+    ),
   ]);
+  // A case weighs one thing by itself.
+  const cases = [...weights].flatMap(([name, severity]): PolicySample[] => {
+    const { rule } = ruleAndCase(name);
+    return named.includes(rule) ? [{ kind: "finding", rule, severity, source: null, case: name }] : [];
+  });
   const waived = policies
     .flatMap(({ waivers }) => waivers)
     .map(({ covers, until }): PolicySample => ({ kind: "waived", covers, on: until }));
-  return [...findings, ...GAP_KINDS.map((gap): PolicySample => ({ kind: "gap", gap })), ...waived];
+  return [...findings, ...cases, ...GAP_KINDS.map((gap): PolicySample => ({ kind: "gap", gap })), ...waived];
 }

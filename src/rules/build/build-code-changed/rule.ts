@@ -1,20 +1,22 @@
+import { CHANGED_CODE, changedCodeOf } from "../../../domain/code-severity.ts";
 import type { BuildStep } from "../../../domain/package.ts";
 import type { Running } from "../../../domain/package-change.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { severityOfRunning } from "../../package-weight.ts";
+import { byCase } from "../../../domain/weights.ts";
 import { namesOf, rowsOf, seenInWords, titleOf } from "../../running-words.ts";
 
 /** Packages whose code ran before have other code in its place. What that newly reaches is the news. */
 const rule: Rule<"build/build-code-changed"> = {
   id: "build/build-code-changed",
   title: "Code that runs while building has changed",
+  weights: CHANGED_CODE,
 
   judge({ running, step }) {
     const opened = running.filter((each) => isNewly("reaches", each));
     const [first] = opened.length > 0 ? opened : running;
     return {
-      severity: severityOfRunning(running),
+      ...byCase(CHANGED_CODE, ...running.map(changedCodeOf)),
       confidence: "certain",
       title:
         opened.length > 0

@@ -1,19 +1,21 @@
+import { NEW_BUILD_SCRIPT, NEW_CODE, newCodeOf } from "../../../domain/code-severity.ts";
 import type { Running } from "../../../domain/package-change.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { severityOfRunning } from "../../package-weight.ts";
+import { byCase } from "../../../domain/weights.ts";
 import { countInWords, namesOf, originOf, rowsOf, seenInWords, titleOf } from "../../running-words.ts";
 
 /** Crates of which no version ran a build script before run one now. */
 const rule: Rule<"build/build-script-added"> = {
   id: "build/build-script-added",
   title: "A crate newly runs a build script",
+  weights: NEW_BUILD_SCRIPT,
 
   judge({ running }) {
     const [first] = running;
     const isOne = running.length === 1;
     return {
-      severity: severityOfRunning(running),
+      ...byCase(NEW_CODE, ...running.map(newCodeOf)),
       confidence: "certain",
       title: isOne
         ? `Building the app newly runs the build script of ${namesOf(running)}`

@@ -1,12 +1,14 @@
+import { NEW_CODE, NEW_INSTALL_SCRIPT, newCodeOf } from "../../../domain/code-severity.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { severityOfRunning } from "../../package-weight.ts";
+import { byCase } from "../../../domain/weights.ts";
 import { countInWords, namesOf, originOf, rowsOf, seenInWords, titleOf } from "../../running-words.ts";
 
 /** Packages of which no version had an install script that runs have one now. */
 const rule: Rule<"build/install-script-added"> = {
   id: "build/install-script-added",
   title: "A package newly runs an install script",
+  weights: NEW_INSTALL_SCRIPT,
 
   judge({ running, runs }) {
     const [first] = running;
@@ -15,7 +17,7 @@ const rule: Rule<"build/install-script-added"> = {
     const details = rowsOf(running);
     if (!runs) {
       return {
-        severity: "info",
+        ...byCase(NEW_INSTALL_SCRIPT, "waits"),
         confidence: "certain",
         title: `An install script of ${names} waits for approval`,
         message: `The project's package manager runs no install script that nobody approved, so it doesn't run yet.${brought}`,
@@ -26,7 +28,7 @@ const rule: Rule<"build/install-script-added"> = {
     const seen =
       first === undefined || first.class === null ? "" : ` ${code(titleOf(first))} ${seenInWords(first)}.`;
     return {
-      severity: severityOfRunning(running),
+      ...byCase(NEW_CODE, ...running.map(newCodeOf)),
       confidence: "likely",
       title:
         running.length === 1

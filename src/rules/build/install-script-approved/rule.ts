@@ -1,20 +1,25 @@
 import { FILES_CHECK, type InstallChange } from "../../../domain/install-policy.ts";
 import type { Judgement, Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
+import { byCase } from "../../../domain/weights.ts";
 import { someOf } from "../../../words/lists.ts";
 import { nameRows } from "../../running-words.ts";
+
+/** What is approved: one package, all that any brings along, or a crate that cargo-deny held back. */
+const WEIGHTS = { all: "high", package: "medium", crate: "medium" } as const;
 
 /** A setting newly lets the install scripts of one package run, or those of all. */
 const rule: Rule<"build/install-script-approved"> = {
   id: "build/install-script-approved",
   title: "An install script may newly run",
+  weights: WEIGHTS,
 
   judge(change) {
     if (change.ecosystem === "cargo") return judgeCrates(change);
     const { setting, packages, written: all } = change;
     const { of, written } = setting;
     return {
-      severity: of === null ? "high" : "medium",
+      ...byCase(WEIGHTS, of === null ? "all" : "package"),
       confidence: "certain",
       title: `${whose(setting, packages)} may newly run when packages are installed`,
       message: `${code(written)} approves it. An install script is a program: it runs with the rights of whoever installs, and reaches the files and secrets of that machine${of === null ? ". Every package that any other brings along may run one now" : ", in this version and in those that come"}.`,
@@ -35,7 +40,7 @@ function judgeCrates({ setting, packages, written: all }: InstallChange): Judgem
   const names = someOf(packages);
   const one = packages.length === 1;
   return {
-    severity: "medium",
+    ...byCase(WEIGHTS, "crate"),
     confidence: "certain",
     title:
       name === FILES_CHECK

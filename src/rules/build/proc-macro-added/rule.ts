@@ -1,17 +1,19 @@
+import { NEW_CODE, NEW_MACRO, newCodeOf } from "../../../domain/code-severity.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import { severityOfRunning } from "../../package-weight.ts";
+import { byCase } from "../../../domain/weights.ts";
 import { countInWords, namesOf, originOf, rowsOf, seenInWords, titleOf } from "../../running-words.ts";
 
 /** Crates that were no procedural macros before are some now. */
 const rule: Rule<"build/proc-macro-added"> = {
   id: "build/proc-macro-added",
   title: "A crate newly runs inside the compiler",
+  weights: NEW_MACRO,
 
   judge({ running }) {
     const [first] = running;
     return {
-      severity: severityOfRunning(running),
+      ...byCase(NEW_CODE, ...running.map(newCodeOf)),
       confidence: "certain",
       title:
         running.length === 1

@@ -1,17 +1,21 @@
 import type { Rule } from "../../../domain/rule.ts";
+import { byCase } from "../../../domain/weights.ts";
 import { namesBelowTitle, packagesInWords } from "../../../words/packages.ts";
+
+/** npm leaves the hash out for some sources by itself; cargo never does. */
+const WEIGHTS = { "npm-left-out": "high", "left-out": "critical", changed: "critical" } as const;
 
 /** One version of a package is pinned to other bytes than base pins it to, or to none. */
 const rule: Rule<"packages/checksum-changed"> = {
   id: "packages/checksum-changed",
   title: "The same version is other bytes",
+  weights: WEIGHTS,
 
   judge(change) {
     const names = packagesInWords(change);
     if (change.checksum === null) {
       return {
-        // npm leaves the hash out for some sources by itself; cargo never does.
-        severity: change.ecosystem === "npm" ? "high" : "critical",
+        ...byCase(WEIGHTS, change.ecosystem === "npm" ? "npm-left-out" : "left-out"),
         confidence: "certain",
         title: `No hash pins ${names} any more`,
         details: namesBelowTitle(change.packages),
@@ -20,7 +24,7 @@ const rule: Rule<"packages/checksum-changed"> = {
       };
     }
     return {
-      severity: "critical",
+      ...byCase(WEIGHTS, "changed"),
       confidence: "certain",
       title: `The lockfile names other bytes for the same version of ${names}`,
       details: namesBelowTitle(change.packages),

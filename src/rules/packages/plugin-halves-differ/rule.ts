@@ -2,17 +2,22 @@ import type { ChangeOf } from "../../../domain/change.ts";
 import type { Half, HalvesApart } from "../../../domain/plugin-halves.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
+import { byCase } from "../../../domain/weights.ts";
 import { listInWords } from "../../../words/lists.ts";
+
+/** Since 2.8, `tauri build` stops for them. */
+const WEIGHTS = { stops: "medium", builds: "low" } as const;
 
 /** The crate and the npm package of Tauri or a plugin newly have other major or minor versions. */
 const rule: Rule<"packages/plugin-halves-differ"> = {
   id: "packages/plugin-halves-differ",
   title: "The two halves of a plugin differ",
+  weights: WEIGHTS,
 
   judge(change) {
     const { stops } = change;
     return {
-      severity: stops ? "medium" : "low",
+      ...byCase(WEIGHTS, stops ? "stops" : "builds"),
       confidence: "certain",
       title: titleOf(change),
       message: stops

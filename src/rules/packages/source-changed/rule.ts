@@ -1,21 +1,34 @@
 import type { ChangeOf } from "../../../domain/change.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import type { Severity } from "../../../domain/severity.ts";
 import { addressOf, isOwnRegistry } from "../../../domain/source.ts";
+import { byCase } from "../../../domain/weights.ts";
 import { namesBelowTitle, packagesInWords, registryName, sourceInWords } from "../../../words/packages.ts";
 import { wayInWords } from "../../package-words.ts";
+
+/**
+ * A package on the ecosystem's registry is at least public and never changes under a version. No tie makes a repository harmless:
+ * a forge serves the commits of anybody's fork as those of the repository itself.
+ */
+const WEIGHTS = {
+  stranger: "high",
+  release: "high",
+  tied: "medium",
+  tauri: "medium",
+  registry: "low",
+} as const;
 
 /** Somebody else decides what the code of a package is than before. */
 const rule: Rule<"packages/source-changed"> = {
   id: "packages/source-changed",
   title: "A package comes from somebody else",
+  weights: WEIGHTS,
 
   judge(change) {
     const isNew = change.from === null;
     const verb = change.packages.length === 1 ? "comes" : "come";
     return {
-      severity: severityOf(change),
+      ...byCase(WEIGHTS, caseOf(change)),
       confidence: "certain",
       title: `${packagesInWords(change)} newly ${verb} from ${whereFrom(change)}`,
       details: namesBelowTitle(change.packages),
@@ -33,15 +46,11 @@ type Moved = ChangeOf<"packages/source-changed">;
 /** Tauri's own organisation, whose code every Tauri app is built from already. */
 const TAURI = "https://github.com/tauri-apps/";
 
-/**
- * A package on the ecosystem's registry is at least public and never changes under a version. No tie makes a repository harmless:
- * a forge serves the commits of anybody's fork as those of the repository itself.
- */
-function severityOf({ source, tie }: Moved): Severity {
-  if (isOwnRegistry(source)) return "low";
-  if (tie === "release") return "high";
-  if (source.kind === "git" && source.url.startsWith(TAURI)) return "medium";
-  return tie === "none" ? "high" : "medium";
+function caseOf({ source, tie }: Moved): keyof typeof WEIGHTS {
+  if (isOwnRegistry(source)) return "registry";
+  if (tie === "release") return "release";
+  if (source.kind === "git" && source.url.startsWith(TAURI)) return "tauri";
+  return tie === "none" ? "stranger" : "tied";
 }
 
 const TIES: Readonly<Record<Moved["tie"], string>> = {

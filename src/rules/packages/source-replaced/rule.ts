@@ -1,23 +1,27 @@
 import type { InstallChange } from "../../../domain/install-policy.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { code } from "../../../domain/sentence.ts";
-import type { Severity } from "../../../domain/severity.ts";
+import { byCase } from "../../../domain/weights.ts";
 import { kindOfPackage, scopeOf, sourceInWords } from "../../../words/packages.ts";
 import { nameRows } from "../../running-words.ts";
+
+/** Code that the pull request shows, or of someone whom the app trusts with code already, weighs less than a stranger's. */
+const WEIGHTS = { stranger: "high", known: "medium", repository: "medium", patch: "medium" } as const;
 
 /** A setting decides who answers when a package is asked for, or changes what was fetched. */
 const rule: Rule<"packages/source-replaced"> = {
   id: "packages/source-replaced",
   title: "A setting takes packages from somewhere else",
+  weights: WEIGHTS,
 
   judge(change) {
     const { setting, before, written: all = [] } = change;
     const { written, decides } = setting;
     const was = before === null || before === written ? "" : ` Base says ${code(before)}.`;
-    const severity = severityOf(change);
+    const weight = byCase(WEIGHTS, decides === "patch" ? decides : change.owner);
     if (decides === "patch")
       return {
-        severity,
+        ...weight,
         confidence: "certain",
         title: `${whatOf(change)} newly changed after it is fetched`,
         message: `${code(written)} changes it on the machine that installs. What is built into the app is then no longer what was published and what the lockfile's hash pins.${was}`,
@@ -25,7 +29,7 @@ const rule: Rule<"packages/source-replaced"> = {
         details: nameRows(change.written ?? change.packages),
       };
     return {
-      severity,
+      ...weight,
       confidence: "certain",
       title: `${whatOf(change)} newly taken ${fromWhere(change)}, by ${code(written)}${all.length > 1 ? ` and ${all.length - 1} more` : ""}`,
       message: `${isFolder(change) ? OF_A_FOLDER : MEANINGS[change.owner]}${was}`,
@@ -36,11 +40,6 @@ const rule: Rule<"packages/source-replaced"> = {
 };
 
 export default rule;
-
-/** Code that the pull request shows, or of someone whom the app trusts with code already, weighs less than a stranger's. */
-function severityOf({ setting, owner }: InstallChange): Severity {
-  return setting.decides === "patch" || owner !== "stranger" ? "medium" : "high";
-}
 
 const MEANINGS: Readonly<Record<InstallChange["owner"], string>> = {
   stranger: "Whoever answers there decides what code is built into the app, under names that stay the same.",

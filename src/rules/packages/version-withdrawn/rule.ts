@@ -1,17 +1,22 @@
 import type { Rule } from "../../../domain/rule.ts";
+import { byCase } from "../../../domain/weights.ts";
 import { namesBelowTitle, packagesInWords } from "../../../words/packages.ts";
 import { wayInWords } from "../../package-words.ts";
+
+/** Some are yanked for reasons that have nothing to do with harm; few are taken away for others. */
+const WEIGHTS = { yanked: "medium", gone: "high" } as const;
 
 /** The lockfile newly pins a release that its registry has taken back. */
 const rule: Rule<"packages/version-withdrawn"> = {
   id: "packages/version-withdrawn",
   title: "A release that its registry has taken back",
+  weights: WEIGHTS,
 
   judge(change) {
     const names = packagesInWords(change);
     if (change.listing === "yanked") {
       return {
-        severity: "medium",
+        ...byCase(WEIGHTS, "yanked"),
         confidence: "certain",
         title: `The lockfile newly pins ${names}, which its publisher has yanked`,
         details: namesBelowTitle(change.packages),
@@ -20,7 +25,7 @@ const rule: Rule<"packages/version-withdrawn"> = {
       };
     }
     return {
-      severity: "high",
+      ...byCase(WEIGHTS, "gone"),
       confidence: "certain",
       title: `The lockfile newly pins ${names}, which its registry doesn't list`,
       details: namesBelowTitle(change.packages),
