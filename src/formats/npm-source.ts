@@ -41,11 +41,12 @@ export function isVersion(text: string): boolean {
   return text.length <= LONGEST_VERSION && valid(text) === text.replace(/\+.*$/s, "");
 }
 
-const NAME = /^(?:@[a-z0-9~_.!*'()-]+\/)?[a-z0-9~_.!*'()-]+$/i;
+/** `.` and `..` are folders. */
+const NAME = /^(?:@[a-z0-9~_.!*'()-]+\/)?(?!\.+$)[a-z0-9~_.!*'()-]+$/i;
 
-/** Whether a text may be the name of a package. `.` and `..` are folders. */
+/** Whether a text may be the name of a package. */
 export function isPackageName(text: string): boolean {
-  return NAME.test(text) && !text.split("/").some((part) => /^\.+$/.test(part));
+  return NAME.test(text);
 }
 
 /** The registry of an address, if the address names this release's archive. */

@@ -19,10 +19,10 @@ const TABLE: Shape = { is: ({ kind }) => kind === "object", words: "a table" };
 const REFERENCES: Shape = { is: isReferences, words: "a table of packages" };
 
 function isReferences(value: Value): boolean {
-  return (
-    value.kind === "object" &&
-    value.entries.entries().every(([name, entry]) => isPackageName(name) && TEXT.is(entry.value))
-  );
+  if (value.kind !== "object") return false;
+  for (const [name, entry] of value.entries)
+    if (entry.value.kind !== "string" || !isPackageName(name)) return false;
+  return true;
 }
 
 function fields(...groups: readonly (readonly [Shape, ...string[]])[]): Fields {
