@@ -42,6 +42,8 @@ export type Finding = Readonly<{
   build: FindingBuild | null;
   /** The one address that code newly comes from, where that is what it tells; a policy may trust it. */
   newSource: string | null;
+  /** The rule whose finding of the same packages says all that this one does, and more; absent where there is none. */
+  toldBy?: string;
   /** The facts of it, to group, filter and count by. */
   about: About;
   /** Where base had the line that this one stands for or replaced, or the line that is gone; null where it had none. */

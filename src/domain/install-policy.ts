@@ -160,4 +160,6 @@ export type InstallChange = ChangeBase &
     owner: CodeOwner;
     /** The folder that is installed, "" for the top of the repository; null for settings of a build. */
     folder: string | null;
+    /** Of an approval: the rule that tells of the script where its package is pinned. Absent where none does as gravely. */
+    toldBy?: "build/build-script-added" | "build/install-script-added";
   }>;

@@ -79,6 +79,7 @@ function findingOf(app: string | null, change: Change, grants: GrantsByDomain, s
     waiver: null,
     build: null,
     newSource: newSourceOf(change),
+    ...("toldBy" in change && { toldBy: change.toldBy }),
     about: aboutOf(change),
     basePlace: basePlaceOf(change, stoodAt),
     excerpt: "",

@@ -5,6 +5,7 @@ import type { TurnedOff, Verdict } from "../domain/review.ts";
 import { atLeast, type Severity } from "../domain/severity.ts";
 import { isOwnersOf, isTrusted } from "../domain/trusted-source.ts";
 import { severityByCases } from "./case-severity.ts";
+import { isTold } from "./told-findings.ts";
 
 /** What the policy leaves to report, and what it turned off, which is counted and never hidden. */
 export type Reported = Readonly<{ findings: readonly Finding[]; turnedOff: readonly TurnedOff[] }>;
@@ -13,25 +14,25 @@ export type Reported = Readonly<{ findings: readonly Finding[]; turnedOff: reado
  * Removes the findings of rules that are off, and sets the severities of the policy. Code that newly comes from who owns the
  * repository under review weighs less than a stranger's, even if the policy doesn't name them.
  */
-export function applyPolicy(
-  found: readonly Finding[],
-  { rules, trustedSources }: Policy,
-  owner: string | null,
-): Reported {
-  const findings: Finding[] = [];
+export function applyPolicy(found: readonly Finding[], policy: Policy, owner: string | null): Reported {
+  const { rules } = policy;
+  const isOff = ({ rule }: Finding) => rules.get(rule) === "off";
+  const all = found
+    .filter((finding) => !isOff(finding))
+    .map((finding) => ({ ...finding, severity: severityBy(finding, policy, owner) }));
+  const findings = all.filter((finding) => !isTold(finding, all));
   const off = new Map<string, number>();
-  for (const finding of found) {
-    const setting = rules.get(finding.rule);
-    if (setting === "off") off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
-    else if (setting !== undefined) findings.push({ ...finding, severity: setting });
-    else
-      findings.push({
-        ...finding,
-        severity: severityOf(severityByCases(finding, rules), trustedSources, owner),
-      });
-  }
+  for (const finding of found.filter((each) => isOff(each) && !isTold(each, all)))
+    off.set(finding.rule, (off.get(finding.rule) ?? 0) + 1);
   const turnedOff = [...off].map(([rule, count]) => ({ rule, findings: count }));
   return { findings, turnedOff: turnedOff.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };
+}
+
+/** What the policy says of the whole rule; else what it says of its cases, and of where code newly comes from. */
+function severityBy(finding: Finding, { rules, trustedSources }: Policy, owner: string | null): Severity {
+  const setting = rules.get(finding.rule);
+  if (setting !== undefined && setting !== "off") return setting;
+  return severityOf(severityByCases(finding, rules), trustedSources, owner);
 }
 
 /** What a finding weighs where it tells of code that newly comes from somewhere. */

@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/finding.ts";
 import { type Gap, gapIn, type ReviewedGap, sinceWhen, wordsOf } from "../domain/gap.ts";
 import { oncePerCause } from "../domain/gap-cause.ts";
 import { comparePlaces } from "../domain/place.ts";
@@ -19,13 +20,14 @@ import { linkTargets } from "./link-targets.ts";
 import { hidingLinks, listingGaps } from "./listing-gaps.ts";
 import { lookedAt } from "./looked-at.ts";
 import type { AppPair } from "./pair-apps.ts";
-import { applyPolicy, verdictOf } from "./policy.ts";
+import { applyPolicy, type Reported, verdictOf } from "./policy.ts";
 import { needsOf, reviewApp } from "./review-app.ts";
 import { reviewRepository } from "./review-repository.ts";
 import { reviewedApps } from "./reviewed-apps.ts";
 import { type Side, sideOf } from "./side.ts";
 import { stoodAtIn } from "./stood-at.ts";
 import { withoutRepetition } from "./takeovers.ts";
+import { isTold } from "./told-findings.ts";
 import { unlessTold } from "./told-gaps.ts";
 
 /** How many apps of one repository are compared. Each is looked for among all files. */
@@ -84,10 +86,12 @@ export async function reviewTrees({
   const judging = { stoodAt, waivers, work };
   const ofApps = withoutRepetition(apps.map((app) => ({ app, reviewed: reviewApp(app, known, judging) })));
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths, waivers, work)];
-  const found = once(judged.flatMap((each) => each.findings)).sort(comparePlaces);
-  const quoted = withExcerpts(found, files.head.files);
-  const { findings, turnedOff } = applyPolicy(quoted, policy, owner);
-  const waived = once(judged.flatMap((each) => each.waived)).sort(comparePlaces);
+  const reported = (found: readonly Finding[]): Reported =>
+    applyPolicy(withExcerpts(once(found).sort(comparePlaces), files.head.files), policy, owner);
+  const { findings: waived } = reported(judged.flatMap((each) => each.waived));
+  const { turnedOff, ...told } = reported(judged.flatMap((each) => each.findings));
+  // What a waived finding says as well is waived with it.
+  const findings = told.findings.filter((finding) => !isTold(finding, waived));
   const { changed, gaps: notCovered } = lookedAt(
     pairs.length === 0 ? new Set() : paths,
     locationsIn(looked),
@@ -116,7 +120,7 @@ export async function reviewTrees({
     changed,
     apps: reviewedApps(pairs, apps, judged, findings),
     findings,
-    waived: applyPolicy(withExcerpts(waived, files.head.files), policy, owner).findings,
+    waived,
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
     gaps,

@@ -23,7 +23,16 @@ export function repeatedKeys(file: SourceFile): Ambiguity[] {
  * Whether a Cargo.lock holds what its lines show. TOML has many ways to write a table, and texts of several lines may hold what
  * looks like one; cargo writes one way and reads them all. Comments of a review stand at lines, so both have to agree.
  */
-export function hiddenCrates(file: SourceFile): Ambiguity[] {
+export function hiddenCrates(file: SourceFile): readonly Ambiguity[] {
+  const found = compared.get(file) ?? compare(file);
+  compared.set(file, found);
+  return found;
+}
+
+/** An unchanged file is one object at base and head, and each app asks for it. */
+const compared = new WeakMap<SourceFile, readonly Ambiguity[]>();
+
+function compare(file: SourceFile): readonly Ambiguity[] {
   const { packages, version } = readCargoLock(file);
   if (version === 0) return [];
   const read = new Set(packages.map(({ name, version: release }) => `${name} ${release}`));

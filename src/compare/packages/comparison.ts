@@ -1,8 +1,5 @@
-import { severityOfCode } from "../../domain/code-severity.ts";
-import type { InstallChange } from "../../domain/install-policy.ts";
-import { type PackageGrant, packageKey } from "../../domain/package.ts";
-import type { PackageChange, PackageRule, ReleaseChange } from "../../domain/package-change.ts";
-import { atLeast } from "../../domain/severity.ts";
+import type { PackageGrant } from "../../domain/package.ts";
+import type { PackageChange, PackageRule } from "../../domain/package-change.ts";
 import type { Comparison } from "../comparison.ts";
 import { allowsPackage } from "./allows.ts";
 import { newlyAmbiguous } from "./ambiguous.ts";
@@ -19,6 +16,7 @@ import { type Inventory, inventoryOf } from "./inventory.ts";
 import { newlyAlone } from "./lone-halves.ts";
 import { changeOf } from "./package-change.ts";
 import { newlyBuilt } from "./standing.ts";
+import { withTellers } from "./told-approvals.ts";
 import { newlyUnpinned } from "./unpinned.ts";
 
 /** Compares what lockfiles pin: whose code gets into the app and its build that did not before. */
@@ -30,7 +28,6 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
     const settings = installDifference(before, after);
     const replaced = newBuildSettings(before, after);
     const widened = differences(before, after, replaced).map((each) => changeOf(each, "widened"));
-    const running = newlyRunning(widened);
     const permitted = [...settings.changes, ...policyChanges(base ?? [], head)];
     const changes = [
       ...widened,
@@ -39,7 +36,7 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
       ...newlyApart(base ?? [], head),
       ...newlyAlone(base ?? [], head),
       ...newlyAmbiguous(base ?? [], head),
-      ...foldedSettings(permitted.filter((change) => !isToldAtPackage(change, running))),
+      ...foldedSettings(withTellers(permitted, widened)),
       ...buildSettingChanges(replaced, before),
     ];
     const gaps = [...packageGaps(before, after), ...settings.gaps, ...newlyBuilt(base ?? [], head)];
@@ -50,27 +47,6 @@ export const packageComparison: Comparison<PackageGrant, PackageChange> = {
 
   extentOf,
 };
-
-/** The packages whose scripts newly run and weigh as much as an approval does, as keys. */
-function newlyRunning(widened: readonly ReleaseChange[]): ReadonlySet<string> {
-  return new Set(
-    widened.flatMap((change) => {
-      const runs =
-        change.rule === "build/build-script-added" ||
-        (change.rule === "build/install-script-added" && change.runs);
-      if (!runs) return [];
-      return change.running
-        .filter((running) => atLeast(severityOfCode(running), "medium"))
-        .map(({ name }) => packageKey({ ecosystem: change.ecosystem, name }));
-    }),
-  );
-}
-
-/** An approval of a script that newly runs for it: that is told where the package is pinned, with what the script does. */
-function isToldAtPackage({ setting, ecosystem }: InstallChange, running: ReadonlySet<string>): boolean {
-  const { decides, of } = setting;
-  return decides === "approval" && of !== null && running.has(packageKey({ ecosystem, name: of }));
-}
 
 /** What takes something away when it goes. */
 const REMOVABLE = new Set<PackageRule>([

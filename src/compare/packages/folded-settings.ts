@@ -5,8 +5,8 @@ const MOST_ALONE = 5;
 
 /** Many settings of one kind in one file, such as overrides, are one change with all packages that they are about. */
 export function foldedSettings(changes: readonly InstallChange[]): InstallChange[] {
-  const groups = Map.groupBy(changes, ({ rule, setting, at, folder }) =>
-    JSON.stringify([rule, setting.name, setting.effect, at.path, folder]),
+  const groups = Map.groupBy(changes, ({ rule, setting, at, folder, toldBy }) =>
+    JSON.stringify([rule, setting.name, setting.effect, at.path, folder, toldBy]),
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
