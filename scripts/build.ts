@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { namedChunks } from "./chunks.ts";
 import { writeOrCheck } from "./committed.ts";
+import { commonJs } from "./common-js.ts";
 import { ROOT, RULES, ruleIds } from "./folders.ts";
 import { licences } from "./licences.ts";
 import { lightPackages } from "./light-packages.ts";
@@ -16,7 +17,6 @@ const SHARED = {
   bundle: true,
   platform: "node",
   format: "esm",
-  charset: "utf8",
   legalComments: "none", // dist/licenses.txt holds the full texts
   logLevel: "warning",
   outdir: "dist",
@@ -36,8 +36,6 @@ const pagesInside: Plugin = {
 const PROGRAM = {
   ...SHARED,
   target: "node24",
-  // CommonJS packages in an ES module still call `require`, for parts of Node alone: all else is inside.
-  banner: { js: "const require = process.getBuiltinModule;" },
 } satisfies BuildOptions & { write: false; metafile: true };
 
 /** `import { readFile, type Stats } from "node:fs/promises";` */
@@ -78,7 +76,6 @@ const [start, proxy, programs] = await Promise.all([
     ...SHARED,
     entryPoints: { cli: "src/hosts/cli/start.ts" },
     target: "es2022",
-    banner: { js: "#!/usr/bin/env node" },
     // An old Node never has to parse the program.
     plugins: [apart(/^\.\/main\.ts$/, "toril.js")],
   }),
@@ -101,7 +98,9 @@ const [start, proxy, programs] = await Promise.all([
 ]);
 
 const outputs = new Map([
-  ...[start, proxy, programs].flatMap((built) => [...namedChunks(built)]),
+  ...(await Promise.all([start, proxy, programs].flatMap((built) => [...namedChunks(built)]).map(commonJs))),
+  // Beside a package of ES modules.
+  ["dist/package.json", `{ "type": "commonjs" }\n`],
   ["dist/licenses.txt", licences([proxy, programs].map(({ metafile }) => metafile))],
 ]);
 await writeOrCheck("npm run build", () => outputs);

@@ -1,4 +1,7 @@
-/** Names for the files that programs share. Each is named after the programs that load it, so its name only changes with them. */
+/**
+ * Names for the files that programs share. Each has the initials of the programs that load it, so its name only changes with
+ * them. A file that uses another one says its name at each use, so names are short.
+ */
 import { basename, relative, sep } from "node:path";
 import type { BuildResult, Metafile } from "esbuild";
 import { ROOT } from "./folders.ts";
@@ -27,7 +30,13 @@ function namesOf({ outputs }: Metafile): ReadonlyMap<string, string> {
       continue;
     }
     const users = entries.filter((entry) => loaded.get(entry)?.has(path)).map(plainName);
-    names.set(basename(path), `shared.${users.sort().join(".")}.js`);
+    names.set(
+      basename(path),
+      `shared.${users
+        .map(([initial]) => initial)
+        .sort()
+        .join("")}.js`,
+    );
   }
   if (new Set(names.values()).size < names.size) throw new Error("Two files of dist would have one name.");
   return names;

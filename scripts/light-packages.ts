@@ -11,6 +11,9 @@ const LATE: Readonly<Record<string, string>> = {
   "part-of-parse5": 'export { parse } from "parse5";',
 };
 
+/** A client of GitHub that this file makes for everybody who only asks it how to reach GitHub. It is left out where nobody uses it. */
+const CLIENT_MADE = /[\\/]@actions[\\/]github[\\/]lib[\\/]utils\.js$/;
+
 /** Commander can start a program for each command. None of ours is one, and Node loads for milliseconds what starts programs. */
 const COMMANDER = /[\\/]node_modules[\\/]commander[\\/]/;
 
@@ -33,7 +36,8 @@ export const lightPackages: Plugin = {
     }));
     // Nobody reads the code of packages in dist. Ours stays as it is written, so that its diffs and traces can be read.
     onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => {
-      const code = readFileSync(path, "utf8");
+      const whole = readFileSync(path, "utf8");
+      const code = CLIENT_MADE.test(path) ? whole.replace("= Octokit.", "= /* @__PURE__ */ Octokit.") : whole;
       const small = await transform(code, { minifyIdentifiers: true, minifySyntax: true, keepNames: false });
       return { contents: small.code };
     });

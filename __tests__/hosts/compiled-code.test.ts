@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -19,6 +28,27 @@ afterEach(() => {
 test("compiled code is kept in the folder of caches", () => {
   expect(review("caches")).toBe(0);
   expect(isKept("caches")).toBe(true);
+});
+
+test("compiled code of another file isn't run", () => {
+  const [kept, other] = [join(folder, "caches/toril/compiled"), "0".repeat(32)];
+  expect(review("caches")).toBe(0);
+  for (const name of readdirSync(kept)) {
+    const bytes = readFileSync(join(kept, name));
+    bytes.write(other, 1, "latin1");
+    bytes.fill(0, 200);
+    writeFileSync(join(kept, name), bytes);
+  }
+  expect(review("caches")).toBe(0);
+  const named = readdirSync(kept).map((name) => readFileSync(join(kept, name)).toString("latin1", 1, 33));
+  expect(named).not.toContain(other);
+});
+
+test("a folder grows no further", () => {
+  expect(review("caches")).toBe(0);
+  const first = readdirSync(join(folder, "caches/toril/compiled"));
+  expect(review("caches")).toBe(0);
+  expect(readdirSync(join(folder, "caches/toril/compiled"))).toEqual(first);
 });
 
 test("a folder that can't be written is gone without", () => {

@@ -18,7 +18,13 @@ process.on("uncaughtException", (error) => {
   process.exit(1);
 });
 
-try {
+// A promise and no `await`: dist is CommonJS, which has none at the top.
+step().catch((error: unknown) => {
+  fail(error);
+  return summarize(renderCheckPage(faultCheck(error)));
+});
+
+async function step(): Promise<void> {
   if (!process.env.GITHUB_REPOSITORY)
     throw new SetupError("The Action runs in a workflow of GitHub. Elsewhere, there is the command line.");
   const fetch = await proxiedFetch();
@@ -44,9 +50,6 @@ try {
   });
   if (failure === null) process.exitCode = 0;
   else core.setFailed(failure);
-} catch (error) {
-  fail(error);
-  await summarize(renderCheckPage(faultCheck(error)));
 }
 
 async function summarize(markdown: string): Promise<void> {

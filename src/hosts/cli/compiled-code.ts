@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
-import { enableCompileCache } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Sides } from "./command.ts";
+import { runFromCompiled } from "./compiled-files.ts";
 
 /**
  * Keeps the compiled code of what is loaded from now on below the folder of caches, which makes the next review start in half
@@ -16,7 +16,7 @@ export function keepCompiledCode(cache: string, sides: Sides): void {
   const isApart = foldersAbove(realFolder(resolve(cache))).every(
     (folder) => !refused.includes(folder) && !existsSync(join(folder, ".git")),
   );
-  if (isApart) enableCompileCache(join(cache, "compiled"));
+  if (isApart) runFromCompiled(join(cache, "compiled"));
 }
 
 /** Where links lead to. The folder need not be there yet. */

@@ -9,12 +9,15 @@ const INTERRUPTED = 130;
 
 const terminal = processTerminal();
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
+// A promise and no `await`: dist is CommonJS, which has none at the top.
+run(process.argv.slice(2)).then(endWith, (error: unknown) => {
   if (!(error instanceof SetupError)) throw error;
   terminal.complain(error.message);
-  process.exitCode = 2;
+  endWith(2);
+});
+
+function endWith(status: number): void {
+  process.exitCode = status;
 }
 
 /** Runs one command and gives its exit status. The parser and the command are loaded when they are needed. */

@@ -20,7 +20,8 @@ async function loadApp(): Promise<typeof import("../app/serve.ts")> {
 }
 
 function isWithoutProbot(error: unknown): boolean {
-  const isMissing = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+  // From source it is imported, and from dist required, which differ in the code.
+  const isMissing = error instanceof Error && "code" in error && /MODULE_NOT_FOUND$/.test(String(error.code));
   return isMissing && error.message.includes("'probot'");
 }
 

@@ -20,5 +20,5 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
-  await import("./main.ts");
+  void import("./main.ts");
 }
