@@ -21,12 +21,17 @@ export function platformsOf(set: PlatformSet): Platform[] {
   return PLATFORMS.filter((platform) => hasPlatform(set, platform));
 }
 
-/** What each platform gives, with the platforms that give the same: most apps are configured alike everywhere. */
+/**
+ * What each platform gives, with the platforms that give the same: most apps are configured alike everywhere. What several
+ * give as one object is looked at once.
+ */
 export function onEachPlatform<T>(give: (platform: Platform) => readonly T[]): (readonly [T, PlatformSet])[] {
   const found = new Map<string, readonly [T, PlatformSet]>();
+  const names = new Map<T, string>();
   for (const platform of PLATFORMS) {
     for (const given of give(platform)) {
-      const name = JSON.stringify(given);
+      const name = names.get(given) ?? JSON.stringify(given);
+      names.set(given, name);
       const [first, platforms] = found.get(name) ?? [given, NO_PLATFORM];
       found.set(name, [first, platforms | platformSet(platform)]);
     }

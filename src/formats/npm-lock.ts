@@ -33,6 +33,14 @@ const KNOWN_KEYS = new Set(["name", "version", "lockfileVersion", "requires", "p
  * of the format. Below 2, or if it is no number, npm runs scripts even if the lockfile doesn't say that there are any.
  */
 export function readNpmLock(file: SourceFile): NpmLock {
+  const lock = read.get(file) ?? lockIn(file);
+  read.set(file, lock);
+  return lock;
+}
+
+const read = new WeakMap<SourceFile, NpmLock>();
+
+function lockIn(file: SourceFile): NpmLock {
   const parsed = parseFile(file);
   if (!parsed.ok) {
     const message = `${code(file.path)} isn't valid JSON, so no version in it counts: ${parsed.message}`;

@@ -10,7 +10,16 @@ import type { Project } from "./project.ts";
  * hold it.
  */
 export function configSetting(project: Project, platform: Platform, ...keys: readonly string[]): Setting {
-  let value: Value | undefined = project.config(platform);
+  return settingIn(project.config(platform), project, ...keys);
+}
+
+/** The same in a configuration that several platforms may have. */
+export function settingIn(
+  config: Value,
+  project: Pick<Project, "location">,
+  ...keys: readonly string[]
+): Setting {
+  let value: Value | undefined = config;
   let at: Place = topOf(project.location.config);
   for (const key of keys) {
     value = configKey(value, key);

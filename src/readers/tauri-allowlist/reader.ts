@@ -2,16 +2,17 @@ import type { Gap } from "../../domain/gap.ts";
 import {
   ALLOWLIST,
   type Context,
+  type Directories,
   type IpcGrant,
   type Pattern,
   type ScopeMatching,
   type Setting,
 } from "../../domain/ipc.ts";
 import { type Place, topOf } from "../../domain/place.ts";
-import { NO_PLATFORM, onEachPlatform, PLATFORMS, type Platform } from "../../domain/platform.ts";
-import { member } from "../../formats/value.ts";
+import { NO_PLATFORM, onEachPlatform, type Platform } from "../../domain/platform.ts";
+import { member, type Value } from "../../formats/value.ts";
 import { appDirectories } from "../../tauri/app-directories.ts";
-import { configSetting } from "../../tauri/config-setting.ts";
+import { settingIn } from "../../tauri/config-setting.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { AppReader } from "../reader.ts";
 import { type Allowlist, readAllowlist } from "./allowlist.ts";
@@ -33,12 +34,9 @@ export const tauriAllowlist: AppReader = {
 
   read(project) {
     if (project.major !== 1) return { grants: [], gaps: [] };
-    const own = ownPlugins(project);
-    const surfaces = new Map(
-      PLATFORMS.map((platform) => [platform, readPlatform(project, platform, own)] as const),
-    );
-    const grants = onEachPlatform((platform) => surfaces.get(platform)?.grants ?? []);
-    const gaps = onEachPlatform((platform) => surfaces.get(platform)?.gaps ?? []);
+    const surfaceOn = onceFor(project, ownPlugins(project));
+    const grants = onEachPlatform((platform) => surfaceOn(platform).grants);
+    const gaps = onEachPlatform((platform) => surfaceOn(platform).gaps);
     return {
       grants: grants.map(([grant, platforms]) => ({ ...grant, platforms })),
       gaps: gaps.map(([gap]) => gap),
@@ -58,16 +56,32 @@ type Api = Readonly<{
   settings: readonly Setting[];
 }>;
 
-function readPlatform(
+type AllowlistRead = Readonly<{ grants: readonly IpcGrant[]; gaps: readonly Gap[] }>;
+
+/** Reads a platform. Those that have one configuration, and the same folders, are read once. */
+function onceFor(project: Project, own: readonly OwnPlugin[]): (platform: Platform) => AllowlistRead {
+  const read = new Map<Value, Map<string, AllowlistRead>>();
+  return (platform) => {
+    const [config, directories] = [project.config(platform), appDirectories(project, platform)];
+    const known = read.get(config) ?? new Map<string, AllowlistRead>();
+    read.set(config, known);
+    const folders = JSON.stringify(directories);
+    const surface = known.get(folders) ?? readConfig(project, config, directories, own);
+    known.set(folders, surface);
+    return surface;
+  };
+}
+
+function readConfig(
   project: Project,
-  platform: Platform,
+  config: Value,
+  directories: Directories,
   own: readonly OwnPlugin[],
-): Readonly<{ grants: IpcGrant[]; gaps: Gap[] }> {
-  const config = project.config(platform);
+): AllowlistRead {
   const top = member(config, "tauri")?.at ?? topOf(project.location.config);
   const allowlist = readAllowlist(config);
   const remote = remoteAccess(config);
-  const { scopes, gaps } = scopesOf(allowlist, appDirectories(project, platform));
+  const { scopes, gaps } = scopesOf(allowlist, directories);
   const matchingOf = (command: string): ScopeMatching => {
     if (command === "shell|open") return { kind: "text", accepts: openAccepts(allowlist) };
     return (
@@ -75,7 +89,7 @@ function readPlatform(
         ?.matching ?? { kind: "none" }
     );
   };
-  const settings = settingsByPlugin(project, platform);
+  const settings = settingsByPlugin(project, config);
   const api = apiOf(allowlist, matchingOf, settings, top);
   const everyWindow: Pages = { windows: [{ text: "*", at: top }], context: { kind: "local" } };
   return {
@@ -114,12 +128,9 @@ const HELD_TO_A_SCOPE =
   /^(?:fs\|(?!(?:read|write|seek|ftruncate|read_text_file_lines_next)$)|http\|fetch$|shell\|(?:execute|spawn)$)/;
 
 /** Other options that change what an API lets through, by the plugin that has the API in Tauri 2. */
-function settingsByPlugin(
-  project: Project,
-  platform: Platform,
-): Readonly<Record<string, readonly Setting[]>> {
+function settingsByPlugin(project: Project, config: Value): Readonly<Record<string, readonly Setting[]>> {
   const setting = (...option: readonly string[]) =>
-    configSetting(project, platform, "tauri", "allowlist", ...option);
+    settingIn(config, project, "tauri", "allowlist", ...option);
   return {
     fs: [setting("fs", "scope", "requireLiteralLeadingDot")],
     shell: [setting("shell", "open"), setting("shell", "all"), setting("all")],
