@@ -1,6 +1,6 @@
 import { Unreadable } from "./unreadable.ts";
 
-const [SPACE, SLASH, BEYOND_ASCII] = [0x20, 0x2f, 0x80];
+const [SPACE, QUOTE, SLASH, ZERO, NINE, BACKSLASH, BEYOND_ASCII] = [0x20, 0x22, 0x2f, 0x30, 0x39, 0x5c, 0x80];
 
 /** Reads JSON or JSON5 from left to right, token by token. Every step moves on or throws `Unreadable`. */
 export class JsonScanner {
@@ -8,19 +8,28 @@ export class JsonScanner {
   offset = 0;
   readonly #text: string;
   readonly #json5: boolean;
+  /** Whether the text or an escape may hold half of a surrogate pair. */
+  readonly #hasSurrogates: boolean;
 
   constructor(text: string, dialect: "json" | "json5") {
     this.#text = text;
     this.#json5 = dialect === "json5";
+    this.#hasSurrogates = SURROGATE.test(text);
   }
 
   /** Skips white space, and comments in JSON5. Returns the offset it stops at. */
   skipSpace(): number {
     const next = this.#text.charCodeAt(this.offset);
     if (next > SPACE && next < BEYOND_ASCII && next !== SLASH) return this.offset; // mostly there is none
+    if (!this.#json5) {
+      let end = this.offset;
+      while (isSpace(this.#text.charCodeAt(end))) end++;
+      this.offset = end;
+      return end;
+    }
     for (;;) {
-      this.#match(this.#json5 ? JSON5_SPACE : JSON_SPACE);
-      if (!this.#json5 || !this.#skipComment()) return this.offset;
+      this.#match(JSON5_SPACE);
+      if (!this.#skipComment()) return this.offset;
     }
   }
 
@@ -66,7 +75,7 @@ export class JsonScanner {
     this.offset++;
     let value = "";
     for (;;) {
-      value += this.#match(this.#json5 ? (quote === '"' ? JSON5_DOUBLE : JSON5_SINGLE) : JSON_STRING);
+      value += this.#json5 ? this.#match(quote === '"' ? JSON5_DOUBLE : JSON5_SINGLE) : this.#plainText();
       const next = this.peek();
       if (next === quote) break;
       if (next === "") throw new Unreadable("A string doesn't end.", start);
@@ -75,7 +84,7 @@ export class JsonScanner {
       value += this.#escape();
     }
     this.offset++;
-    if (!this.#json5 && !value.isWellFormed())
+    if (!this.#json5 && this.#hasSurrogates && !value.isWellFormed())
       throw new Unreadable("A string holds half of a surrogate pair.", start);
     return value;
   }
@@ -83,8 +92,11 @@ export class JsonScanner {
   /** A number, `true`, `false` or `null`. */
   literal(): number | boolean | null {
     const start = this.offset;
+    const digits = this.#digits();
+    if (digits !== undefined) return digits;
     const word = this.#match(WORD);
-    if (WORDS.has(word)) return WORDS.get(word) ?? null;
+    const known = WORDS.get(word);
+    if (known !== undefined) return known;
     const value = this.#json5 ? json5Number(word) : jsonNumber(word);
     if (value !== undefined) return value;
     this.offset = start;
@@ -111,6 +123,34 @@ export class JsonScanner {
     const letter = found.charAt(1);
     if (letter === "u" || letter === "x") return String.fromCharCode(Number.parseInt(found.slice(2), 16));
     return ESCAPES.get(letter) ?? (CONTINUES.test(letter) ? "" : found.slice(1));
+  }
+
+  /** Takes the text of a JSON string up to its end, an escape, or a character that JSON forbids. */
+  #plainText(): string {
+    const start = this.offset;
+    let end = start;
+    for (; end < this.#text.length; end++) {
+      const next = this.#text.charCodeAt(end);
+      if (next === QUOTE || next === BACKSLASH || next < SPACE) break;
+    }
+    this.offset = end;
+    return this.#text.slice(start, end);
+  }
+
+  /** Takes a whole number of few digits, as most are; undefined where the value may be anything else. */
+  #digits(): number | undefined {
+    let value = 0;
+    let end = this.offset;
+    for (; end - this.offset < MOST_DIGITS; end++) {
+      const next = this.#text.charCodeAt(end);
+      if (!(next >= ZERO && next <= NINE)) break;
+      value = value * 10 + next - ZERO;
+    }
+    const isWhole = ENDS_NUMBER.has(this.#text.charAt(end));
+    const leadsWithZero = this.#text.charCodeAt(this.offset) === ZERO && end > this.offset + 1;
+    if (end === this.offset || !isWhole || leadsWithZero) return undefined;
+    this.offset = end;
+    return value;
   }
 
   /** Takes the text that a sticky pattern matches here, which may be empty. */
@@ -140,19 +180,23 @@ export class JsonScanner {
 
 const BYTE_ORDER_MARK = 0xfeff;
 
+/** Digits that are exact as a number. */
+const MOST_DIGITS = 15;
+
+/** What may stand after a number and is surely no part of one. */
+const ENDS_NUMBER: ReadonlySet<string> = new Set([",", "]", "}", " ", "\n", "\r"]);
+
 // Each pattern repeats one class of characters, so it can't backtrack. An identifier could, so its length is bounded.
-const JSON_SPACE = /[ \t\n\r]*/y;
 const JSON5_SPACE = /\s*/y;
 const LINE_BREAK = /[\n\r\u2028\u2029]/g;
 const WORD = /[\w+.$-]*/y;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that JSON forbids
-const JSON_STRING = /[^"\\\u0000-\u001f]*/y;
 const JSON5_DOUBLE = /[^"\\\n\r]*/y;
 const JSON5_SINGLE = /[^'\\\n\r]*/y;
 const JSON_ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const JSON5_ESCAPE = /\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|0(?!\d)|\r\n|[^ux\d])/uy;
 const IDENTIFIER =
   /(?:[$\p{ID_Start}_]|\\u[0-9a-fA-F]{4})(?:[$\p{ID_Continue}\u200c\u200d]|\\u[0-9a-fA-F]{4}){0,1000}/uy;
+const SURROGATE = /[\ud800-\udfff]|\\u[dD][89a-fA-F]/;
 const UNICODE_ESCAPE = /\\u([0-9a-fA-F]{4})/g;
 const CONTINUES = /[\n\r\u2028\u2029]/;
 
@@ -171,6 +215,11 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ["false", false],
   ["null", null],
 ]);
+
+/** Whether JSON has this character between its tokens: a space, a tab, or the end of a line. */
+function isSpace(character: number): boolean {
+  return character === SPACE || character === 0x0a || character === 0x0d || character === 0x09;
+}
 
 /** The value of a JSON number; undefined where it is too great to be represented, which serde_json refuses. */
 function jsonNumber(word: string): number | undefined {
