@@ -6,7 +6,6 @@ import { type Numbered, numbered } from "../../words/digest.ts";
 import type { ExplainCommand, ReviewCommand } from "./command.ts";
 import { excerptsFor } from "./excerpts.ts";
 import { withReview } from "./reviewed.ts";
-import { rulePage } from "./rule-pages.ts";
 import type { Terminal } from "./terminal.ts";
 import { layoutFor } from "./text-of.ts";
 import { writtenReview } from "./written-review.ts";
@@ -17,9 +16,9 @@ export async function explain(command: ExplainCommand, terminal: Terminal): Prom
   const layout = layoutFor(terminal);
   if (from !== null) {
     const found = pick((await writtenReview(from)).findings, what, from);
-    terminal.show(`${renderFinding(found, layout)}\n${renderRule(pageOf(found.finding.rule), layout)}`);
+    terminal.show(`${renderFinding(found, layout)}\n${renderRule(await pageOf(found.finding.rule), layout)}`);
   } else if (isNumber(what)) await explainNumber(what, command.review, terminal);
-  else terminal.show(renderRule(pageOf(what), layout));
+  else terminal.show(renderRule(await pageOf(what), layout));
   return 0;
 }
 
@@ -44,9 +43,10 @@ function isNumber(what: string): boolean {
   return /^\d+$/.test(what);
 }
 
-function pageOf(rule: string): string {
+/** All pages are loaded for that, and only then. */
+async function pageOf(rule: string): Promise<string> {
   const ids = rules.map(({ id }) => id);
-  if (ids.includes(rule)) return rulePage(rule);
+  if (ids.includes(rule)) return (await import("./rule-pages.ts")).rulePage(rule);
   const near = ids.filter((id) => id.endsWith(`/${rule}`) || id.startsWith(`${rule}/`) || id.includes(rule));
   const known = near.length > 0 ? near : ids;
   throw new SetupError(
