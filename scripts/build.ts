@@ -42,7 +42,7 @@ const PROGRAM = {
 const BUILTIN = /^import \{([^}]*)\} from ("node:[\w/]+");$/gm;
 
 /** Modules that take milliseconds to load, and that many runs never use. All that we take of them is functions. */
-const LATE = /^"node:(?:crypto|zlib)"$/;
+const LATE = /^"node:(?:crypto|fs\/promises|zlib)"$/;
 
 /**
  * Asks Node for its own modules without `import`. That reads every export of a module, and so loads parts of Node that nobody

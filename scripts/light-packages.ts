@@ -5,11 +5,15 @@ import { type Plugin, transform } from "esbuild";
 /** Packages without side effects that don't declare it. Their unused parts are left out. */
 const SILENT = /[\\/]node_modules[\\/](?:@actions|undici)[\\/]/;
 
-/** A package whose tables take longer to unpack than a small review. It is loaded when it is first called. */
+/** A package whose tables take longer to unpack than a small review, and a part of Node. Each is loaded when it is first called. */
 const LATE: Readonly<Record<string, string>> = {
   parse5: 'export function parse(...given) { return require("part-of-parse5").parse(...given); }',
   "part-of-parse5": 'export { parse } from "parse5";',
+  crypto: 'export const randomUUID = () => process.getBuiltinModule("node:crypto").randomUUID();',
 };
+
+/** All that it wants of `crypto` is a name for an output, which is set when the review is done. */
+const ACTIONS = /[\\/]node_modules[\\/]@actions[\\/]core[\\/]/;
 
 /** A client of GitHub that this file makes for everybody who only asks it how to reach GitHub. It is left out where nobody uses it. */
 const CLIENT_MADE = /[\\/]@actions[\\/]github[\\/]lib[\\/]utils\.js$/;
@@ -29,6 +33,9 @@ export const lightPackages: Plugin = {
     );
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       COMMANDER.test(importer) ? { path: "never-called", namespace: "late" } : undefined,
+    );
+    onResolve({ filter: /^crypto$/ }, ({ path, importer }) =>
+      ACTIONS.test(importer) ? { path, namespace: "late", sideEffects: false } : undefined,
     );
     onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({
       contents: LATE[path] ?? "",
