@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -74,7 +74,13 @@ class CompiledFile {
     const written = `${this.#kept}.${process.pid}`;
     const count = Uint8Array.of(this.#additions + 1);
     writeFileSync(written, Buffer.concat([count, this.#name, this.#script.createCachedData()]));
-    renameSync(written, this.#kept);
+    try {
+      renameSync(written, this.#kept);
+    } catch (error) {
+      // On Windows, another run may have the old one open.
+      rmSync(written, { force: true });
+      throw error;
+    }
   }
 
   /** What is kept of this very file, by this very Node; undefined where nothing is. */
