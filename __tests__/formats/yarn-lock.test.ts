@@ -316,3 +316,12 @@ test("packages that differ in their hash alone keep apart", () => {
 test("an empty lockfile and one with a header alone pin nothing", () => {
   for (const text of ["", CLASSIC]) expect(read(text)).toMatchObject({ gaps: [], packages: new Map() });
 });
+
+test("the key of Yarn's cache stands before each hash, wherever the file has it", () => {
+  const [second, third, last] = [2, 3, 4].map(
+    (yarn) => read(fixture(`mixed/yarn-${yarn}`)).packages.get("@types/ms@0.7.34")?.integrity,
+  );
+  expect(second).toMatch(/^7\/bedc1510[0-9a-f]{120}$/);
+  expect(third).toMatch(/^8\/f38d36e7[0-9a-f]{120}$/);
+  expect(last).toMatch(/^10c0\/[0-9a-f]{128}$/);
+});

@@ -9,8 +9,14 @@ import { type Located, located } from "./yarn-locator.ts";
 const OF_FOLDER = "0.0.0";
 const OF_FOLDER_IN_BERRY = "0.0.0-use.local";
 
-/** What a later Yarn makes of one block. Its locator (`resolution`) says what it is, whatever the descriptors say. */
-export function berryEntries(block: YarnBlock): Readonly<{ entries: YarnEntry[]; faults: YarnFault[] }> {
+/**
+ * What a later Yarn makes of one block. Its locator (`resolution`) says what it is, whatever the descriptors say. `cacheKey` is
+ * the one at the top of the file, which stands before a hash that names none.
+ */
+export function berryEntries(
+  block: YarnBlock,
+  cacheKey: string | undefined,
+): Readonly<{ entries: YarnEntry[]; faults: YarnFault[] }> {
   const faults = unreadFields("berry", block.fields);
   const text = (field: string) => asString(member(block.fields, field));
   const [locator, version] = [text("resolution") ?? "", text("version") ?? ""];
@@ -26,11 +32,16 @@ export function berryEntries(block: YarnBlock): Readonly<{ entries: YarnEntry[];
   const entry: YarnEntry = {
     ...{ block, locator, name, source, kind, target, descriptors: block.descriptors },
     version: found.version ?? (found.isSoft ? OF_FOLDER : version),
-    integrity: text("checksum") ?? null,
+    integrity: keyed(text("checksum"), cacheKey),
     wants: wantsOf(block),
     patches: found.patches.map((value) => ({ name: "patch", value, at, of: name })),
   };
   return { entries: [entry], faults };
+}
+
+function keyed(checksum: string | undefined, cacheKey: string | undefined): string | null {
+  if (checksum === undefined) return null;
+  return checksum.includes("/") || cacheKey === undefined ? checksum : `${cacheKey}/${checksum}`;
 }
 
 function faultOf(block: YarnBlock, found: Located, version: string): YarnFault | undefined {

@@ -19,9 +19,9 @@ const LONGEST = 32 * 1024 * 1024;
  * Reads a yarn.lock of Yarn 1 or of a later Yarn, whose formats are called 4 to 10. What we can't understand is a gap. The keys
  * of packages are the same in all formats: `name@version` for what a registry has, `name@<source>` for anything else.
  *
- * `integrity` is as written. Yarn 1 has hashes of archives. Later ones have a hash of Yarn's own archive: the part before
- * its `/` is the key of Yarn's cache, and with another key all packages have another hash. Formats below 8 write the key once,
- * at the top of the file. What a patch makes is no package of its own, and its hash is not in the model.
+ * Yarn 1 has hashes of archives. Later ones have a hash of Yarn's own archive: the part before its `/` is the key of Yarn's
+ * cache, and with another key all packages have another hash. Formats below 8 write the key once, at the top of the file, and
+ * it is put before each hash here. What a patch makes is no package of its own, and its hash is not in the model.
  */
 export function readYarnLock(file: SourceFile): LockedPackages {
   const lock = read.get(file) ?? lockIn(file);
@@ -63,7 +63,8 @@ function modelOf(file: SourceFile, { style, blocks, duplicates }: YarnText): Loc
     ]);
   }
   for (const fault of unreadFields("metadata", metadata.fields)) gaps.push(faultIn(metadata, fault));
-  return linked(file, version, rest, berryEntries, gaps);
+  const cacheKey = asString(member(metadata.fields, "cacheKey"));
+  return linked(file, version, rest, (block) => berryEntries(block, cacheKey), gaps);
 }
 
 const METADATA = "__metadata";
