@@ -151,3 +151,8 @@ export type UnreadLockfile = Readonly<{
 export function packageKey({ ecosystem, name }: Readonly<{ ecosystem: Ecosystem; name: string }>): string {
   return `${ecosystem} ${name}`;
 }
+
+/** A release as sentences name it: by its name alone where the lockfile tells no version, as Bun's doesn't for a repository. */
+export function releaseText({ name, version }: Readonly<{ name: string; version: string }>): string {
+  return version === "" ? name : `${name} ${version}`;
+}

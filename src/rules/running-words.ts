@@ -1,5 +1,6 @@
 import type { CodeClass } from "../domain/build-code.ts";
 import type { ChangeOf } from "../domain/change.ts";
+import { releaseText } from "../domain/package.ts";
 import type { Running, RunningPackage } from "../domain/package-change.ts";
 import { code } from "../domain/sentence.ts";
 import { someOf } from "../words/lists.ts";
@@ -23,8 +24,8 @@ export function namesOf(running: Running): string {
   return someOf(running.map(titleOf));
 }
 
-export function titleOf({ name, version }: RunningPackage): string {
-  return `${name} ${version}`;
+export function titleOf(running: RunningPackage): string {
+  return releaseText(running);
 }
 
 /** What one step was seen to do, after its package. It never says that code is safe: only what was seen. */
@@ -65,9 +66,7 @@ export function nameRows(names: readonly string[]): string[] {
 /** A row for each new package, and how it gets in. Where the lockfile is new itself, no way in is. */
 export function addedRows({ added, lockfileIsNew }: ChangeOf<"packages/package-added">): string[] {
   if (added.length === 1 || lockfileIsNew) return [];
-  const rows = added
-    .slice(0, MOST_ROWS)
-    .map((each) => `${code(`${each.name} ${each.version}`)}${wayInRow(each)}`);
+  const rows = added.slice(0, MOST_ROWS).map((each) => `${code(releaseText(each))}${wayInRow(each)}`);
   return added.length > rows.length ? [...rows, `${added.length - rows.length} more`] : rows;
 }
 

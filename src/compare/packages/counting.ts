@@ -1,6 +1,6 @@
 import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
 import type { Manager } from "../../domain/manager.ts";
-import type { PinnedPackage } from "../../domain/package.ts";
+import { type PinnedPackage, releaseText } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { someOf } from "../../words/lists.ts";
 import { folderOf } from "./folders.ts";
@@ -52,7 +52,7 @@ function releaseOf(each: PinnedPackage): string {
 function gapOf(lock: string, old: string | null, added: readonly PinnedPackage[]): Gap[] {
   const [first] = added;
   if (first === undefined) return [];
-  const names = someOf(added.map(({ name, version }) => `${name} ${version}`));
+  const names = someOf(added.map(releaseText));
   const place = old === null ? "" : `, in the place of ${code(old)}`;
   const message = `${code(lock)} lay there before and newly counts${place}: installing takes ${names} from it, which was not what installing took. Let your package manager write it anew.`;
   return [gapAt(first.at, { kind: "not-checked", rests: wordsOf("counting lockfile", lock, old), message })];

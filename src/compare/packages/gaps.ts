@@ -1,5 +1,5 @@
 import { type Gap, gapAt, gapIn, wordsOf } from "../../domain/gap.ts";
-import { type PinnedPackage, packageKey } from "../../domain/package.ts";
+import { type PinnedPackage, packageKey, releaseText } from "../../domain/package.ts";
 import { code } from "../../domain/sentence.ts";
 import { sourceText } from "../../domain/source.ts";
 import { someOf } from "../../words/lists.ts";
@@ -127,5 +127,5 @@ function gapOf({ at }: PinnedPackage, group: readonly PinnedPackage[], message: 
 }
 
 function namesOf(group: readonly PinnedPackage[]): string {
-  return someOf(group.map(({ name, version }) => `${name} ${version}`));
+  return someOf(group.map(releaseText));
 }

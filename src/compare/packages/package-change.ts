@@ -1,5 +1,5 @@
 import { INSTALLS } from "../../domain/manager.ts";
-import type { PinnedPackage } from "../../domain/package.ts";
+import { type PinnedPackage, releaseText } from "../../domain/package.ts";
 import type { ReleaseChange } from "../../domain/package-change.ts";
 import type { Place } from "../../domain/place.ts";
 import { addressOf, isOwnRegistry, sourceText } from "../../domain/source.ts";
@@ -25,7 +25,7 @@ export function changeOf(difference: Difference, direction: ReleaseChange["direc
     version: each.version,
     from: from?.version ?? null,
     moved: moveBetween(from, each),
-    packages: all.map(titleOf),
+    packages: all.map(releaseText),
     owners: ownersOf(all),
   };
 }
@@ -34,14 +34,10 @@ function ownersOf(all: readonly PinnedPackage[]): number {
   return new Set(all.map((each) => originOf(each.source))).size;
 }
 
-function titleOf({ name, version }: PinnedPackage): string {
-  return `${name} ${version}`;
-}
-
 function witnessOf({ package: each, news }: Difference): BuildWitness | PackageWitness {
   const { ecosystem, name, version, source } = each;
   const common = { platform: "any", ecosystem, name, version } as const;
-  const title = titleOf(each);
+  const title = releaseText(each);
   if ("step" in news) return { ...common, kind: "build", step: news.step, text: stepText(each, news.step) };
   const fetch = ecosystem === "cargo" ? "cargo fetch" : INSTALLS[each.manager];
   const from = isOwnRegistry(source) ? "" : ` from ${addressOf(source)}`;
@@ -55,7 +51,7 @@ function witnessOf({ package: each, news }: Difference): BuildWitness | PackageW
 }
 
 function stepText(each: PinnedPackage, step: BuildWitness["step"]): string {
-  const title = titleOf(each);
+  const title = releaseText(each);
   switch (step) {
     case "build-script":
       return `cargo build  # compiles and runs the build script of ${title}`;

@@ -1,4 +1,4 @@
-import { type PinnedPackage, packageKey } from "../../domain/package.ts";
+import { type PinnedPackage, packageKey, releaseText } from "../../domain/package.ts";
 import type { NewEdge, WayIn } from "../../domain/package-change.ts";
 import { directsLeadingTo } from "./directs.ts";
 import type { Inventory } from "./inventory.ts";
@@ -43,7 +43,7 @@ class NewWays {
       return { by: null, to: direct.name };
     let by = direct;
     for (const to of others) {
-      if (!this.#neededAtBase(by).has(to.name)) return { by: `${by.name} ${by.version}`, to: to.name };
+      if (!this.#neededAtBase(by).has(to.name)) return { by: releaseText(by), to: to.name };
       by = to;
     }
     return null;
