@@ -11,6 +11,8 @@ export type Pin = Readonly<{
   script?: boolean;
   /** A repository and its commit, `owner/name#commit`; npm's registry where there is none. */
   github?: string;
+  /** Tells archives of one release apart, which have other hashes. */
+  bytes?: string;
 }>;
 
 export type Manager = "npm" | "pnpm" | "yarn" | "bun";
@@ -45,19 +47,21 @@ export function backend(crates: readonly Crate[]): Files {
   };
 }
 
-const APP: Files = {
+export const APP: Files = {
   "src-tauri/tauri.conf.json": JSON.stringify({ productName: "Notes", identifier: "com.example.notes" }),
 };
 
-type Writer = (pins: readonly Pin[], asked: Readonly<Record<string, string>>) => string;
+/** Writes a lockfile of these packages, for a project that asks for some of them: names, each with its range. */
+export type Writer = (pins: readonly Pin[], asked: Readonly<Record<string, string>>) => string;
 
-export const integrityOf = ({ name, version }: Pin, algorithm = "sha512"): string =>
-  `${algorithm}-${createHash(algorithm).update(`${name}@${version}`).digest("base64")}`;
+export const integrityOf = ({ name, version, bytes = "" }: Pin, algorithm = "sha512"): string =>
+  `${algorithm}-${createHash(algorithm).update(`${name}@${version}${bytes}`).digest("base64")}`;
 
 export const archiveOf = ({ name, version }: Pin, host = "registry.npmjs.org"): string =>
   `https://${host}/${name}/-/${name.replace(/^.*\//, "")}-${version}.tgz`;
 
-function needsOf({ needs = [] }: Pin, pins: readonly Pin[]): [string, string][] {
+/** What a package asks for, as its manifest says it. */
+export function needsOf({ needs = [] }: Pin, pins: readonly Pin[]): [string, string][] {
   return needs.map((name) => {
     const found = pins.find((each) => each.name === name);
     if (found === undefined) throw new Error(`no lockfile pins ${name}`);
@@ -65,7 +69,7 @@ function needsOf({ needs = [] }: Pin, pins: readonly Pin[]): [string, string][] 
   });
 }
 
-const npmPackages: Writer = (pins, asked) => {
+export const npmPackages: Writer = (pins, asked) => {
   const entries = pins.map((pin): [string, object] => [
     `node_modules/${pin.name}`,
     {
@@ -88,9 +92,10 @@ const npmPackages: Writer = (pins, asked) => {
   );
 };
 
-const codeload = (github: string): string => `https://codeload.github.com/${github.replace("#", "/tar.gz/")}`;
+export const codeload = (github: string): string =>
+  `https://codeload.github.com/${github.replace("#", "/tar.gz/")}`;
 
-const pnpmLock: Writer = (pins, asked) => {
+export const pnpmLock: Writer = (pins, asked) => {
   const keyOf = (pin: Pin) => `${pin.name}@${pin.github === undefined ? pin.version : codeload(pin.github)}`;
   const versionOf = (pin: Pin) => keyOf(pin).slice(pin.name.length + 1);
   const lines = ["lockfileVersion: '9.0'", "", "importers:", "", "  .:", "    dependencies:"];
@@ -139,11 +144,11 @@ export const yarnLock = (pins: readonly Pin[], host = "registry.yarnpkg.com"): s
 };
 
 /** Yarn writes no quotes where none are needed. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return /^[a-z][^:\s"]*$/i.test(text) ? text : `"${text}"`;
 }
 
-const bunLock: Writer = (pins, asked) => {
+export const bunLock: Writer = (pins, asked) => {
   const entries = pins.map((pin): [string, unknown[]] => {
     const info = { dependencies: Object.fromEntries(needsOf(pin, pins)) };
     if (pin.github === undefined)

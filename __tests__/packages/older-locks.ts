@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import {
+  archiveOf,
+  codeload,
+  integrityOf,
+  needsOf,
+  npmPackages,
+  type Pin,
+  quoted,
+  type Writer,
+} from "./incident-locks.ts";
+
+/** npm 6: a tree of names. */
+export const npmTree: Writer = (pins) => {
+  const root = { name: "notes", version: "1.0.0", lockfileVersion: 1, requires: true };
+  return JSON.stringify({ ...root, dependencies: treeOf(pins) }, null, 2);
+};
+
+/** npm 7 and 8: the map, and the tree for npm 6. */
+export const npmBoth: Writer = (pins, asked) => {
+  const map = JSON.parse(npmPackages(pins, asked));
+  return JSON.stringify({ ...map, lockfileVersion: 2, dependencies: treeOf(pins) }, null, 2);
+};
+
+function treeOf(pins: readonly Pin[]): Readonly<Record<string, object>> {
+  const entries = pins.map((pin): [string, object] => {
+    const needs = needsOf(pin, pins);
+    const requires = needs.length === 0 ? {} : { requires: Object.fromEntries(needs) };
+    if (pin.github === undefined)
+      return [
+        pin.name,
+        { version: pin.version, resolved: archiveOf(pin), integrity: integrityOf(pin), ...requires },
+      ];
+    const address = `git+ssh://git@github.com/${pin.github.replace("#", ".git#")}`;
+    return [pin.name, { version: address, from: `${pin.name}@github:${pin.github}`, ...requires }];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** pnpm 6 and 7: keys with slashes, and what folders ask for in a table of its own. */
+export const pnpmFive =
+  (number: "5.3" | "5.4"): Writer =>
+  (pins, asked) => {
+    const text = [
+      `lockfileVersion: ${number}`,
+      "",
+      ...table(
+        "specifiers",
+        Object.entries(asked).map(([name, range]) => `'${name}': ${range}`),
+      ),
+      ...table("dependencies", answers(asked, pins)),
+      "packages:",
+    ];
+    return `${[...text, ...oldPackages(pins, "/")].join("\n")}\n`;
+  };
+
+/** pnpm 8. */
+export const pnpmSix: Writer = (pins, asked) => {
+  const answered = Object.entries(asked).flatMap(([name, range]) => [
+    `'${name}':`,
+    `  specifier: ${range}`,
+    `  version: ${referenceTo(name, pins)}`,
+  ]);
+  const text = ["lockfileVersion: '6.0'", "", ...table("dependencies", answered), "packages:"];
+  return `${[...text, ...oldPackages(pins, "@")].join("\n")}\n`;
+};
+
+function oldPackages(pins: readonly Pin[], sign: string): string[] {
+  return pins.flatMap((pin) => {
+    const needs = (pin.needs ?? []).map((name) => `      '${name}': ${referenceTo(name, pins)}`);
+    const key = pin.github === undefined ? `/${pin.name}${sign}${pin.version}` : shortCodeload(pin);
+    return [
+      "",
+      `  '${key}':`,
+      pin.github === undefined
+        ? `    resolution: {integrity: ${integrityOf(pin)}}`
+        : `    resolution: {tarball: ${codeload(pin.github)}}`,
+      ...(pin.github === undefined ? [] : [`    name: '${pin.name}'`, `    version: ${pin.version}`]),
+      ...(pin.script === true ? ["    requiresBuild: true"] : []),
+      ...(needs.length === 0 ? [] : ["    dependencies:", ...needs]),
+      "    dev: false",
+    ];
+  });
+}
+
+function answers(asked: Readonly<Record<string, string>>, pins: readonly Pin[]): string[] {
+  return Object.keys(asked).map((name) => `'${name}': ${referenceTo(name, pins)}`);
+}
+
+function referenceTo(name: string, pins: readonly Pin[]): string {
+  const pin = pins.find((each) => each.name === name);
+  if (pin === undefined) throw new Error(`no lockfile pins ${name}`);
+  return pin.github === undefined ? pin.version : shortCodeload(pin);
+}
+
+function shortCodeload({ github = "" }: Pin): string {
+  return `github.com/${github.replace("#", "/")}`;
+}
+
+function table(name: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${name}:`, ...lines.map((line) => `  ${line}`), ""];
+}
+
+/** Yarn 2 to 4. */
+export const berryLock =
+  (number: number): Writer =>
+  (pins, asked) => {
+    const blocks = pins.map((pin) => {
+      const resolution = `${pin.name}@${
+        pin.github === undefined
+          ? `npm:${pin.version}`
+          : `https://github.com/${pin.github.replace("#", ".git#commit=")}`
+      }`;
+      return [
+        `"${pin.name}@${rangeOf(pin)}":`,
+        `  version: ${pin.version}`,
+        `  resolution: "${resolution}"`,
+        ...wants(needsOf(pin, pins)),
+        `  checksum: ${number < 8 ? "" : "10c0/"}${createHash("sha512")
+          .update(`${resolution}${pin.bytes ?? ""}`)
+          .digest("hex")}`,
+        "  languageName: node",
+        "  linkType: hard",
+      ].join("\n");
+    });
+    const root = [
+      '"notes@workspace:.":',
+      "  version: 0.0.0-use.local",
+      '  resolution: "notes@workspace:."',
+      ...wants(Object.entries(asked)),
+      "  languageName: unknown",
+      "  linkType: soft",
+    ].join("\n");
+    const head = `__metadata:\n  version: ${number}\n  cacheKey: ${number < 8 ? "8" : "10c0"}`;
+    return `# This file is generated by running "yarn install" inside your project.\n# Manual changes might be lost - proceed with caution!\n\n${[head, ...blocks, root].join("\n\n")}\n`;
+  };
+
+function rangeOf({ version, github }: Pin): string {
+  return github === undefined ? `npm:^${version}` : `github:${github}`;
+}
+
+function wants(needs: readonly (readonly [string, string])[]): string[] {
+  if (needs.length === 0) return [];
+  const lines = needs.map(
+    ([name, range]) => `    ${quoted(name)}: "${range.startsWith("github:") ? range : `npm:${range}`}"`,
+  );
+  return ["  dependencies:", ...lines];
+}
