@@ -15,6 +15,16 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
 checksum = "${"4".repeat(64)}"
 `;
 
+/** The same, and a crate that that one needs. */
+const DEEP = `
+[[package]]
+name = "zdeep"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+checksum = "${"5".repeat(64)}"
+`;
+const NEEDING_DEEP = `${WITH_MORE}dependencies = [\n "zdeep",\n]\n`;
+
 const ROOT = '[workspace]\nresolver = "2"\nmembers = ["src-tauri"]\n';
 
 /** The app as a member of a workspace at the top, where its lockfile is. */
@@ -28,6 +38,21 @@ export const CARGO_LOCKFILE: AttackClass = {
   decides:
     "The lockfile is that of the workspace's root: `package.workspace` names it, a `[workspace]` in the crate makes it its own, else it is the nearest manifest above with a `[workspace]` that doesn't exclude the crate.",
   attacks: [
+    {
+      name: "takes out a crate that another one needs",
+      base: { "src-tauri/Cargo.lock": NEEDING_DEEP + DEEP },
+      change: { "src-tauri/Cargo.lock": NEEDING_DEEP },
+      expect: "loud",
+      at: "src-tauri/Cargo.lock",
+      real: "cargo says `Adding zdeep` and takes the newest release that fits; only `--locked` refuses.",
+    },
+    {
+      name: "changes another crate while one was lacking before",
+      base: { "src-tauri/Cargo.lock": NEEDING_DEEP },
+      change: { "src-tauri/Cargo.lock": `${NEEDING_DEEP}\n# merged\n` },
+      expect: "silent",
+      real: "What was lacking is lacking as before.",
+    },
     {
       name: "changes the root's lockfile and puts the old one nearer",
       base: IN_WORKSPACE,

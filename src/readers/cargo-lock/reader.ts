@@ -8,6 +8,7 @@ import { ambiguousGrants } from "../ambiguous-grants.ts";
 import { shortestPaths } from "../dependency-paths.ts";
 import { NOT_ASKED, needOf } from "../package-need.ts";
 import type { AppReader } from "../reader.ts";
+import { danglingEdges } from "./dangling-edges.ts";
 import { FILES } from "./files.ts";
 import { neededOnly } from "./needed-only.ts";
 import { neededCrates } from "./needs.ts";
@@ -30,7 +31,10 @@ export const cargoLock: AppReader = {
     if (lock === undefined) return { grants: [], gaps: [] };
     const file = files.get(lock.path);
     const ambiguous = file === undefined ? [] : ambiguousGrants("cargo", file, hiddenCrates(file));
-    return { grants: [...grantsOf(lock, project), ...ambiguous], gaps: lock.gaps };
+    return {
+      grants: [...grantsOf(lock, project), ...ambiguous],
+      gaps: [...lock.gaps, ...danglingEdges(lock)],
+    };
   },
 };
 
