@@ -193,6 +193,13 @@ describe("lockfiles", () => {
     }
   });
 
+  test("with tables where texts belong are gaps, in whatever order", () => {
+    const entry = { version: "1.0.0", dependencies: { right: {}, left: { a: "1" } } };
+    const text = JSON.stringify({ lockfileVersion: 3, packages: { "node_modules/a": entry } });
+    const { gaps } = npmPackages.read(projectOf({ "package-lock.json": text }));
+    expect(gaps.map(({ kind }) => kind)).toContain("not-followed");
+  });
+
   test("with a key twice are ambiguous", () => {
     const text = `{"lockfileVersion":3,"packages":{"node_modules/a":{"version":"1.0.0","version":"2.0.0"}}}`;
     const [first] = repeatedKeys(sourceFile("package-lock.json", text));

@@ -87,8 +87,12 @@ function declaredIn(entry: Value): string {
     ...DECLARED.map((field) => {
       const value = member(entry, field);
       return value?.kind === "object"
-        ? [...value.entries].map(([n, e]) => [n, plain(e.value)]).sort()
+        ? [...value.entries].sort(byName).map(([name, { value: given }]) => [name, plain(given)])
         : value && plain(value);
     }),
   );
+}
+
+function byName([one]: readonly [string, Member], [other]: readonly [string, Member]): number {
+  return one < other ? -1 : 1;
 }
