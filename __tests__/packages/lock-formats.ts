@@ -24,7 +24,7 @@ function format(name: string, path: string, packageManager: string, write: Write
 const NPM = "npm@10.9.4";
 const PNPM = "pnpm@9.15.9";
 
-export const NPM_FORMATS: readonly LockFormat[] = [
+const NPM_FORMATS: readonly LockFormat[] = [
   format("package-lock 1", "package-lock.json", NPM, npmTree),
   format("package-lock 2", "package-lock.json", NPM, npmBoth),
   format("package-lock 3", "package-lock.json", NPM, npmPackages),
@@ -34,22 +34,22 @@ export const NPM_FORMATS: readonly LockFormat[] = [
   format("npm-shrinkwrap", "npm-shrinkwrap.json", NPM, npmPackages),
 ];
 
-export const PNPM_FORMATS: readonly LockFormat[] = [
+const PNPM_FORMATS: readonly LockFormat[] = [
   format("pnpm 5.3", "pnpm-lock.yaml", PNPM, pnpmFive("5.3")),
   format("pnpm 5.4", "pnpm-lock.yaml", PNPM, pnpmFive("5.4")),
   format("pnpm 6.0", "pnpm-lock.yaml", PNPM, pnpmSix),
   format("pnpm 9.0", "pnpm-lock.yaml", PNPM, pnpmLock),
 ];
 
-export const YARN_FORMATS: readonly LockFormat[] = [
+const YARN_FORMATS: readonly LockFormat[] = [
   format("yarn 1", "yarn.lock", "yarn@1.22.22", (pins) => yarnLock(pins)),
   format("yarn 6", "yarn.lock", "yarn@3.8.7", berryLock(6)),
   format("yarn 8", "yarn.lock", "yarn@4.5.0", berryLock(8)),
 ];
 
-export const BUN_FORMATS: readonly LockFormat[] = [format("bun 1", "bun.lock", "bun@1.3.0", bunLock)];
+const BUN_FORMATS: readonly LockFormat[] = [format("bun 1", "bun.lock", "bun@1.3.0", bunLock)];
 
-/** The formats of each manager, oldest first. */
+/** The formats of all managers, oldest first for each. */
 export const LOCK_FORMATS = [...NPM_FORMATS, ...PNPM_FORMATS, ...YARN_FORMATS, ...BUN_FORMATS];
 
 /** Bun runs the scripts of these alone. Nobody else looks at the field. */
