@@ -1,0 +1,590 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ALLOWLIST:()=>ALLOWLIST,ANY_SITE:()=>ANY_SITE,BUILD_SCRIPTS_CHECK:()=>BUILD_SCRIPTS_CHECK,BUILD_STEPS:()=>BUILD_STEPS,
+BUNDLED:()=>BUNDLED,EVERY_COMMAND:()=>EVERY_COMMAND,FILES_CHECK:()=>FILES_CHECK,INSTALLERS:()=>INSTALLERS,INSTALLS:()=>INSTALLS,IN_CODE:()=>IN_CODE,LIFTED:()=>LIFTED,
+MANAGERS:()=>MANAGERS,NEEDED_ALWAYS:()=>NEEDED_ALWAYS,NEVER_WAIVED:()=>NEVER_WAIVED,OWN_REGISTRY:()=>OWN_REGISTRY,READ_BY:()=>READ_BY,THIS_REPOSITORY:()=>THIS_REPOSITORY,
+TRUSTED_LIST:()=>TRUSTED_LIST,UNHEEDED:()=>UNHEEDED,aboutWeakening:()=>aboutWeakening,actOf:()=>actOf,addressOf:()=>addressOf,callSeverity:()=>callSeverity,caseOf:()=>caseOf,
+commandName:()=>commandName,commandsInWords:()=>commandsInWords,configEffect:()=>configEffect,diffArrays:()=>diffArrays,gravestOf:()=>gravestOf,inForce:()=>inForce,
+installerOf:()=>installerOf,isForeign:()=>isForeign,isOwnRegistry:()=>isOwnRegistry,isSameSource:()=>isSameSource,isWithin:()=>isWithin,kindOfPackage:()=>kindOfPackage,
+meaningOf:()=>meaningOf,noteOf:()=>noteOf,packageKey:()=>packageKey,pagesInWords:()=>pagesInWords,registryName:()=>registryName,releaseText:()=>releaseText,repositoryText:()=>repositoryText,
+ruleAndCase:()=>ruleAndCase,ruleOf:()=>ruleOf,rules:()=>rules,scopeOf:()=>scopeOf,severityOfCode:()=>severityOfCode,shownCommand:()=>shownCommand,sourceInWords:()=>sourceInWords,
+sourceText:()=>sourceText,sourceWithoutCommit:()=>sourceWithoutCommit,stricterThan:()=>stricterThan,structuredPatch:()=>structuredPatch,waivedGap:()=>waivedGap,
+waivedKey:()=>waivedKey,waivedName:()=>waivedName,weakeningEffect:()=>weakeningEffect});module.exports=__toCommonJS(stdin_exports);var import_shared_aces=require("./shared.aces.js"),
+import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js"),PLUGINS=new Set(["authenticator autostart barcode-scanner \
+biometric cli clipboard-manager deep-link dialog fs geolocation","global-shortcut haptics http localhost log nfc notification opener os persisted-scope position\
+er process","shell single-instance sql store stronghold updater upload websocket window-state"].flatMap(line=>line.split(" ")));function isOfficialPlugin(crate){
+return crate.startsWith("tauri-plugin-")&&PLUGINS.has(crate.slice(13))}var OPEN={unknown:"medium",reaches:"medium","reaches-in-update":"high",unread:"medium","u\
+nread-in-update":"high"},NEW_MACRO={harmless:"low",...OPEN},NEW_BUILD_SCRIPT={official:"info",...NEW_MACRO},NEW_INSTALL_SCRIPT={waits:"info",runs:"medium","runs\
+-in-update":"high"},NEW_CODE={...NEW_BUILD_SCRIPT,...NEW_INSTALL_SCRIPT},CHANGED_CODE={same:"info",unknown:"low",reaches:"medium","reaches-in-update":"high"};function newCodeOf({
+step,class:seen,name,moved,broughtBy}){const isQuiet=moved==="compatible"||broughtBy!==null;return step==="install-script"?isQuiet?"runs-in-update":"runs":step===
+"build-script"&&isOfficialPlugin(name)?"official":isOpen(seen)?seen==="unknown"?"unknown":seen===null?isQuiet?"unread-in-update":"unread":isQuiet?"reaches-in-up\
+date":"reaches":"harmless"}function changedCodeOf({class:seen,classBefore,moved,broughtBy}){return!isOpen(seen)||isOpen(classBefore)?"same":seen!=="reaches"?"un\
+known":moved==="compatible"||broughtBy!==null?"reaches-in-update":"reaches"}function severityOfCode(running){return running.classBefore===null?NEW_CODE[newCodeOf(
+running)]:CHANGED_CODE[changedCodeOf(running)]}function isOpen(seen){return seen===null||seen==="reaches"||seen==="unknown"}function caseOf(rule68,name){return`${rule68}\
+: ${name}`}function ruleAndCase(setting){const[rule68="",name=null]=setting.split(": ",2);return{rule:rule68,name}}function gravestOf(severities){return severities.
+reduce((most,each)=>import_shared_aceps.SEVERITIES.indexOf(each)>import_shared_aceps.SEVERITIES.indexOf(most)?each:most,"info")}function byCase(weights,...cases){
+return{severity:gravestOf(cases.map(each=>weights[each]??"info")),weighs:[...new Set(cases)]}}var BUILD_STEPS=["build-script","proc-macro","install-script"],NEEDED_ALWAYS={
+isDev:!1,isOptional:!1,platforms:import_shared_aceps.EVERY_PLATFORM};function packageKey({ecosystem,name}){return`${ecosystem} ${name}`}function releaseText({name,
+version}){return version===""?name:`${name} ${version}`}function wayInRow(way){const through=throughOf(way),edge=through===""||way.newEdge===null?"":`: ${edgeInWords(
+way.newEdge)}`,parts=[...isLedToByMany(way)?[`${way.directs} direct dependencies lead to it`]:[],...onlyInWords(way.neededOnly)].map(each=>`; ${each}`);return`${through===
+""?"":`, through ${through}${edge}`}${parts.join("")}`}function wayInSentences(way){const through=throughOf(way),edge=way.newEdge===null?"":`: ${edgeInWords(way.
+newEdge)}`,only=onlyInWords(way.neededOnly);return[...through===""?[]:[`It comes in through ${through}${edge}.`],...isLedToByMany(way)?[`${way.directs} direct d\
+ependencies lead to it.`]:[],...only.length===0?[]:[`It is ${(0,import_shared_aces.listInWords)(only)}.`]].map(sentence=>` ${sentence}`).join("")}function throughOf({
+path}){return path.slice(0,-1).map(name=>(0,import_shared_acegpst.code)(name)).join(" > ")}function edgeInWords({by,to}){return by===null?`the app newly asks fo\
+r ${(0,import_shared_acegpst.code)(to)}`:`${(0,import_shared_acegpst.code)(by)} now needs ${(0,import_shared_acegpst.code)(to)}`}function isLedToByMany({path,directs}){
+return path.length>1&&directs!==null&&directs>1}function onlyInWords({isDev,isOptional,platforms}){const names=(0,import_shared_aceps.platformsOf)(platforms).map(
+platform=>import_shared_aces.PLATFORM_NAMES[platform]);return[...isDev?["dev only"]:[],...isOptional?["optional"]:[],...platforms===import_shared_aceps.EVERY_PLATFORM?
+[]:[`${(0,import_shared_aces.listInWords)(names)} only`]]}function countInWords(running,noun,verb){const reaching=running.filter(each=>each.class==="reaches"),unclear=running.
+filter(each=>each.class==="unknown"),one=reaching.length===1?"reaches":"reach",told=reaching.length>0?`, ${reaching.length} of them ${one} out: ${namesOf(reaching)}`:
+unclear.length>0?`, ${unclear.length} of them can't be followed: ${namesOf(unclear)}`:"";return`${running.length} ${noun}s ${verb}${told}`}function namesOf(running){
+return(0,import_shared_aces.someOf)(running.map(titleOf))}function titleOf(running){return releaseText(running)}var SEEN={probe:"was seen to ask the compiler wh\
+at it can do",generate:"was seen to write code that the build asked for",native:"was seen to compile or link native code",unknown:"can't be followed as a whole",
+reaches:"was seen to reach out: to the network, other programs, secrets or other folders"};function seenInWords({class:seen,telling}){const words=seen===null?"w\
+asn't looked into":SEEN[seen],[line]=telling;return line===void 0||seen==="probe"?words:`${words} (${(0,import_shared_acegpst.code)(`${line.path}:${line.line}`)}\
+: ${(0,import_shared_acegpst.code)(line.text)})`}function originOf(running){const{from,version,broughtBy,classBefore}=running,way=wayInSentences(running);return broughtBy!==
+null?` ${(0,import_shared_acegpst.code)(broughtBy)}, which the app had before, newly brings it.${way}`:`${classBefore===null&&from!==null&&from!==version?` Vers\
+ion ${(0,import_shared_acegpst.code)(from)} did no such thing.`:""}${way}`}var MOST_ROWS=25;function nameRows(names){if(names.length<=1)return[];const left=names.
+length-MOST_ROWS;return[...names.slice(0,MOST_ROWS).map(name=>(0,import_shared_acegpst.code)(name)),...left>0?[`${left} more`]:[]]}function addedRows({added,lockfileIsNew}){
+if(added.length===1||lockfileIsNew)return[];const rows=added.slice(0,MOST_ROWS).map(each=>`${(0,import_shared_acegpst.code)(releaseText(each))}${wayInRow(each)}`);
+return added.length>rows.length?[...rows,`${added.length-rows.length} more`]:rows}function rowsOf(running){if(running.length===1)return[];const rows=running.slice(
+0,MOST_ROWS).map(each=>{const moved=each.from===null||each.from===each.version?"":` (was ${(0,import_shared_acegpst.code)(each.from)})`;return`${(0,import_shared_acegpst.code)(
+titleOf(each))}${moved} ${seenInWords(each)}${wayInRow(each)}`}),left=running.length-rows.length;return left===0?rows:[...rows,`${left} more`]}var rule={id:"bui\
+ld/build-code-changed",title:"Code that runs while building has changed",weights:CHANGED_CODE,judge({running,step}){const opened=running.filter(each=>isNewly("r\
+eaches",each)),[first]=opened.length>0?opened:running;return{...byCase(CHANGED_CODE,...running.map(changedCodeOf)),confidence:"certain",title:opened.length>0?`${NOUNS[step]}\
+ of ${namesOf(opened)} newly ${opened.length===1?"reaches":"reach"} out`:`${running.length} ${running.length===1?"package runs":"packages run"} other code while\
+ building: ${namesOf(running)}`,message:`Newer versions may run other code on the machine that builds, as their publishers wish.${first===void 0?"":` ${(0,import_shared_acegpst.code)(
+titleOf(first))} ${seenInWords(first)}.`}`,remedy:"Compare the code of both versions in their archives before you merge.",details:[...rowsOf(running),...differenceRows(
+running)]}}},rule_default=rule,NOUNS={"build-script":"The build script","proc-macro":"The procedural macros","install-script":"The install script"},MOST_LINES=200,
+LONGEST_LINE=200;function differenceRows(running){const rows=[];for(const each of running){const{difference,from}=each;difference===null||rows.length+difference.
+lines.length>MOST_LINES||rows.push(`The script of ${(0,import_shared_acegpst.code)(titleOf(each))}, beside that of ${(0,import_shared_acegpst.code)(from??"")}:`,
+...difference.lines.map(line=>(0,import_shared_acegpst.code)(line,LONGEST_LINE)),...difference.left===0?[]:[`${difference.left} more lines`])}return rows}function isNewly(wanted2,{
+class:seen,classBefore}){return seen===wanted2&&classBefore!==wanted2}var rule2={id:"build/build-script-added",title:"A crate newly runs a build script",weights:NEW_BUILD_SCRIPT,
+judge({running}){const[first]=running,isOne=running.length===1;return{...byCase(NEW_CODE,...running.map(newCodeOf)),confidence:"certain",title:isOne?`Building t\
+he app newly runs the build script of ${namesOf(running)}`:countInWords(running,"build script","are new"),message:`A build script is a program: it runs with the\
+ rights of whoever builds, before any of the app's code, and reaches the files and secrets of that machine.${first===void 0?"":` ${(0,import_shared_acegpst.code)(
+titleOf(first))} ${seenInWords(first)}.${originOf(first)}`}${isOne?linksInWords(running):""}`,remedy:"Read the build script in the crate's archive before you me\
+rge, or keep the version without it.",details:rowsOf(running)}}},rule_default2=rule2;function linksInWords([first]){return first===void 0||first.links===null||first.
+links===first.name?"":` It claims to link the native library ${(0,import_shared_acegpst.code)(first.links)}.`}var rule3={id:"build/install-script-added",title:"\
+A package newly runs an install script",weights:NEW_INSTALL_SCRIPT,judge({running,runs}){const[first]=running,names=namesOf(running),brought=first===void 0?"":originOf(
+first),details=rowsOf(running);if(!runs)return{...byCase(NEW_INSTALL_SCRIPT,"waits"),confidence:"certain",title:`An install script of ${names} waits for approva\
+l`,message:`The project's package manager runs no install script that nobody approved, so it doesn't run yet.${brought}`,remedy:"Approve it only after you have \
+read it.",details};const seen=first===void 0||first.class===null?"":` ${(0,import_shared_acegpst.code)(titleOf(first))} ${seenInWords(first)}.`;return{...byCase(
+NEW_CODE,...running.map(newCodeOf)),confidence:"likely",title:running.length===1?`Installing the frontend newly runs the install script of ${names}`:countInWords(
+running,"install script","newly run"),message:`It runs with the rights of whoever installs, developers and build machines alike: most attacks through npm came t\
+his way.${seen}${brought}`,remedy:"Read the script, or the `binding.gyp`, in the package's archive before you merge, or install with `ignore-scripts`.",details}}},
+rule_default3=rule3,INSTALLERS=["npm","pnpm","yarn","bun"],INSTALLS={cargo:"cargo build",npm:"npm ci",pnpm:"pnpm install",yarn:"yarn install",bun:"bun install"};
+function installerOf(lockfile){const[,name]=/(?:^|\/)(pnpm|yarn|bun)[.-]lock[^/]*$/.exec(lockfile)??[];return INSTALLERS.find(each=>each===name)??"npm"}var BUILD_SCRIPTS_CHECK="\
+bans.build.allow-build-scripts",FILES_CHECK="bans.build of files",SCRIPT_POLICIES=["all","approved","none"];function stricterThan(old,policy){const strictness=(each,installer)=>each===
+void 0?0:SCRIPT_POLICIES.indexOf(each.scripts[installer]);return INSTALLERS.filter(each=>strictness(policy,each)>strictness(old,each))}var TRUSTED_LIST="trusted\
+-list",READ_BY={".npmrc":["npm","pnpm","yarn"],"package.json":INSTALLERS,"pnpm-workspace.yaml":["pnpm"],".yarnrc.yml":["yarn"],".yarnrc":["yarn"],"bunfig.toml":[
+"bun"],".cargo/config.toml":[],"Cargo.toml":[],"deny.toml":[],lockfile:INSTALLERS,command:INSTALLERS,file:INSTALLERS},WEIGHTS={all:"high",package:"medium",crate:"\
+medium"},rule4={id:"build/install-script-approved",title:"An install script may newly run",weights:WEIGHTS,judge(change){if(change.ecosystem==="cargo")return judgeCrates(
+change);const{setting,packages,written:all}=change,{of,written}=setting;return{...byCase(WEIGHTS,of===null?"all":"package"),confidence:"certain",title:`${whose(
+setting,packages)} may newly run when packages are installed`,message:`${(0,import_shared_acegpst.code)(written)} approves it. An install script is a program: i\
+t runs with the rights of whoever installs, and reaches the files and secrets of that machine${of===null?". Every package that any other brings along may run on\
+e now":", in this version and in those that come"}.`,remedy:of===null?"Approve the few packages that need a script, each by its name.":`Read the script of ${(0,import_shared_acegpst.code)(
+of)} before you merge, and approve one version where your package manager can.`,details:nameRows(all??packages)}}},rule_default4=rule4;function judgeCrates({setting,
+packages,written:all}){const{name,written}=setting,names=(0,import_shared_aces.someOf)(packages),one=packages.length===1;return{...byCase(WEIGHTS,"crate"),confidence:"\
+certain",title:name===FILES_CHECK?`cargo-deny newly lets files in ${one?"the archive":"the archives"} of ${names} pass`:`cargo-deny newly lets the build ${one?"\
+script":"scripts"} of ${names} pass`,message:`${(0,import_shared_acegpst.code)(written)} is an exception from the policy that stops what nobody listed${setting.
+value===""?", for this version and for those that come":""}. Only that check held it back: what cargo runs while it builds has the rights of whoever builds, and\
+ reaches the files and secrets of that machine.`,remedy:`Read what ${one?"the crate runs":"the crates run"} before you merge, and make the exception for one ver\
+sion, such as ${(0,import_shared_acegpst.code)(`${packages[0]}@1.2.3`)}.`,details:nameRows(all??packages)}}function whose({of},packages){return of===null?"The i\
+nstall script of every package":packages.length>1?`The install scripts of ${packages.length} packages (${(0,import_shared_aces.someOf)(packages)})`:`The install\
+ script of ${(0,import_shared_acegpst.code)(of)}`}var rule5={id:"build/installer-extended",title:"Installing newly runs other code",judge({setting:{written},before}){
+return{severity:"high",confidence:"certain",title:`Installing packages newly runs what ${(0,import_shared_acegpst.code)(written)} names`,message:`The package ma\
+nager runs it before any package is installed, with the rights of whoever installs. It can change every package that is taken, whatever the lockfile pins.${before===
+null?"":` Base says ${(0,import_shared_acegpst.code)(before)}.`}`,remedy:"Read what it runs before you merge. Keep it in this repository, where changes of it ar\
+e reviewed."}}},rule_default5=rule5,rule6={id:"build/proc-macro-added",title:"A crate newly runs inside the compiler",weights:NEW_MACRO,judge({running}){const[first]=running;
+return{...byCase(NEW_CODE,...running.map(newCodeOf)),confidence:"certain",title:running.length===1?`Building the app newly runs the procedural macros of ${namesOf(
+running)}`:countInWords(running,"crates with procedural macro","are new"),message:`The compiler loads a procedural macro and runs it with the rights of whoever \
+builds. It can read the machine and write the code that it hands back.${first===void 0?"":` ${(0,import_shared_acegpst.code)(titleOf(first))} ${seenInWords(first)}\
+.${originOf(first)}`}`,remedy:"Read the macro's source in the crate's archive before you merge, or keep the version without it.",details:rowsOf(running)}}},rule_default6=rule6,
+UNHEEDED=": unheeded",IN_CODE="in code",LIFTED="not forbidden ";function weighed(change,severity){return(change.appIsNew||isUnheeded(change))&&(0,import_shared_aceps.atLeast)(
+severity,"low")?"low":severity}function isUnheeded({extent}){return extent.endsWith(UNHEEDED)}function isLoopback(origin){return/:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.
+test(origin)}function siteKind(origin){return/^https?:\/\//.test(origin)?isLoopback(origin)?"loopback":origin.startsWith("http:")?"plain":"secure":"no-site"}function configEffect({
+direction,extent,platforms,happens,witness}){const on=(0,import_shared_aces.onPlatforms)(platforms),allowed=extent.endsWith(UNHEEDED)?`set${on} by ${(0,import_shared_acegpst.code)(
+witness.written)}, which nothing heeds yet`:`allowed${on} by ${(0,import_shared_acegpst.code)(witness.written)}`,refused=`not possible${on}`;return{subject:happens.
+subject,action:`${happens.action}${on}`,base:direction==="widened"?refused:allowed,head:direction==="widened"?allowed:refused}}function mayNewly(change){const{subject,
+action}=configEffect(change);return`${subject} can newly ${action}`}function sinceBuiltIn({waited,witness}){return waited===null?"":`${(0,import_shared_acegpst.code)(
+witness.written)} in ${(0,import_shared_acegpst.code)(waited.path)}, line ${waited.line}, counts now, since the updater is built in. `}var rule7={id:"config/bro\
+wser-extensions-allowed",title:"Browser extensions may run in the app",judge(change){return{severity:weighed(change,"medium"),confidence:"certain",title:mayNewly(
+change),message:"An extension reads and changes every page of the window, outside of the app's Content Security Policy, and can call what the page may call.",remedy:"\
+Leave `browserExtensionsEnabled` off, or turn it on for a window alone that has no capabilities."}}},rule_default7=rule7,rule8={id:"config/browser-switch-added",
+title:"The browser runs with another switch",judge(change){return{severity:weighed(change,severityOf(change.extent)),confidence:"certain",title:mayNewly(change),
+message:"The browser trusts such switches more than anything that a page or the configuration says, and they hold for every page of the window.",remedy:"Remove \
+the switch from `additionalBrowserArgs`; for trying something out, set it in the environment of the developer's machine."}}},rule_default8=rule8,CRITICAL=/^--(?:disable-web-security|allow-running-insecure-content|ignore-certificate-errors(?:-.*)?|remote-debugging-(?:port|address|pipe)|no-sandbox|disable-setuid-sandbox|allow-file-access-from-files|unsafely-treat-insecure-origin-as-secure)(?:=|$)/,
+HIGH=/^--(?:disable-site-isolation-trials|disable-features=(?:IsolateOrigins|site-per-process|BlockInsecurePrivateNetworkRequests)|load-extension|disable-extensions-except|proxy-server|proxy-pac-url|host-rules|host-resolver-rules|remote-allow-origins|user-data-dir|js-flags|use-fake-ui-for-media-stream)(?:=|$)/i;
+function severityOf(extent){return CRITICAL.test(extent)?"critical":HIGH.test(extent)?"high":"low"}var rule9={id:"config/cargo-feature-added",title:"A Cargo fea\
+ture opens something",judge(change){return{severity:weighed(change,SEVERITIES2[change.extent]??"low"),confidence:"certain",title:mayNewly(change),message:"What \
+the feature adds is in every build of the app. Permissions still decide who calls the plugin, and not what it then accepts.",remedy:"Turn the feature on only in\
+ the builds that need it, behind a feature of the app's own that is off by default."}}},rule_default9=rule9,SEVERITIES2={"tauri-plugin-http/dangerous-settings":"\
+high","tauri-plugin-http/unsafe-headers":"medium","tauri/webview-data-url":"medium","tauri-plugin-fs/watch":"info"},rule10={id:"config/devtools-in-release",title:"\
+The inspector is in releases",judge(change){return{severity:weighed(change,"medium"),confidence:"certain",title:mayNewly(change),message:"In its console one can\
+ call everything that the page may call, on any machine where the app is left open.",remedy:"Build releases without the feature `devtools` and without debug ass\
+ertions: development builds have the inspector all the same. Or set `devtools: false` for the windows."}}},rule_default10=rule10,rule11={id:"config/dropped-file\
+s-in-scope",title:"Dropped files join the scope",judge(change){return{severity:weighed(change,"low"),confidence:"certain",title:mayNewly(change),message:"Whatev\
+er someone drops is then open to every webview with a permission of the plugin, folders with all that is in them.",remedy:"Set `plugins.fs.scopeDroppedPaths` to\
+ `false`, with version 2.7 or later of the plugin."}}},rule_default11=rule11,rule12={id:"config/engine-not-bundled",title:"The browser engine is loaded from els\
+ewhere",judge(change){return{severity:weighed(change,"high"),confidence:"certain",title:mayNewly(change),message:"The engine that shows the app is then a librar\
+y that the app finds when it starts. Who can write it, or set `TAURI_CEF_LIBRARY_PATH`, runs code as the app.",remedy:"Leave `bundle.cef.embed` on, so that the \
+engine is signed and installed with the app."}}},rule_default12=rule12,rule13={id:"config/engine-replaced",title:"The app brings its own browser engine",judge(change){
+return{severity:weighed(change,"medium"),confidence:"certain",title:mayNewly(change),message:"Holes in the engine are then closed by updates of the app and no l\
+onger by the system, and the engine is fetched when the app is built.",remedy:"Plan for an update of the app with each security release of Chromium, and pin whe\
+re the build takes the engine from."}}},rule_default13=rule13,rule14={id:"config/foreign-script",title:"A page runs a script of a website",judge(change){const isPinned=change.
+extent.includes(": ");return{severity:weighed(change,isPinned?"low":severityOf2(change.extent)),confidence:"certain",title:mayNewly(change),message:isPinned?"Th\
+e page names the hash of the script, so the site can send this one or none. Tauri lets it run whatever the policy says.":"Tauri gives the tag a nonce, so the sc\
+ript runs whatever the policy says, and the site may send another one to each person.",remedy:"Ship the script with the app, or name its hash in `integrity`."}}},
+rule_default14=rule14;function severityOf2(origin){const kind=siteKind(origin);return kind==="plain"?"critical":kind==="loopback"?"medium":"high"}var rule15={id:"\
+config/global-api-exposed",title:"Tauri's API is under a global name",judge(change){return{severity:"low",confidence:"certain",title:mayNewly(change),message:"C\
+apabilities still decide what a call reaches, but a script that someone else got into a page needs one line for it, and no import.",remedy:"Leave `withGlobalTau\
+ri` off and import `@tauri-apps/api`, if the frontend is built with a bundler."}}},rule_default15=rule15,rule16={id:"config/header-weakened",title:"A header of \
+the app's pages is weaker",judge(change){return{severity:weighed(change,severityOf3(change.extent)),confidence:"certain",title:mayNewly(change),message:"The hea\
+der goes out with the app's own files, so it counts for what they embed, open and answer to.",remedy:"Send the header with its stricter value, or leave away wha\
+t opens more."}}},rule_default16=rule16,DEVICES=/^Permissions-Policy(?:$|: (?:camera|microphone|geolocation|display-capture)(?!: self$))/;function severityOf3(extent){
+return DEVICES.test(extent)?"medium":extent.startsWith("Timing-Allow-Origin")?"info":"low"}var rule17={id:"config/isolation-removed",title:"Messages to Rust no \
+longer pass the isolation hook",judge(change){return{severity:weighed(change,"high"),confidence:"certain",title:mayNewly(change),message:"The hook could look at\
+ every call before Rust saw it. A script that someone else got into a page now talks to Rust directly.",remedy:"Keep `pattern.use` at `isolation`. If the hook o\
+nly hands calls on, say so in the pull request."}}},rule_default17=rule17,rule18={id:"config/link-scheme-claimed",title:"Links of websites open the app",judge(change){
+return{severity:weighed(change,"medium"),confidence:"certain",title:mayNewly(change),message:"The text of the link is chosen by whoever wrote it. Another app ca\
+n claim the same scheme, and then gets what was meant for this one.",remedy:"Treat the link as hostile in the handler, and hand over no tokens by a custom schem\
+e."}}},rule_default18=rule18,rule19={id:"config/local-scheme-added",title:"A scheme of the app's own counts as local",judge(change){return{severity:weighed(change,
+"medium"),confidence:"certain",title:mayNewly(change),message:"A page under that scheme is as good as the app's own, whatever its handler takes it from: files, \
+the network or an archive.",remedy:"Answer only with files of the app and with types that hold no script, or open such pages in a window without capabilities."}}},
+rule_default19=rule19,rule20={id:"config/prototype-unfrozen",title:"Objects' common ancestor can be changed",judge(change){return{severity:weighed(change,"low"),
+confidence:"certain",title:mayNewly(change),message:"A script that gets into a page can then change what Tauri's own scripts do with plain objects, and so what \
+they send.",remedy:"Keep `freezePrototype` on; a library that breaks with it can mostly be replaced or patched."}}},rule_default20=rule20,rule21={id:"config/red\
+irects-unscoped",title:"Redirects leave the scope of requests",judge(change){return{severity:weighed(change,"medium"),confidence:"certain",title:mayNewly(change),
+message:"Only the URL that a page asked for is checked. A server in the scope, or an open redirect on it, then hands the page answers of any other host, such as\
+ `localhost`.",remedy:"Set `plugins.http.scopeRedirects` to `true`, with version 2.7 or later of the plugin."}}},rule_default21=rule21,rule22={id:"config/remote\
+-frontend",title:"A website is the app",judge(change){return{severity:severityOf4(change.extent),confidence:"certain",title:mayNewly(change),message:"Pages from\
+ there count as the app's own: they have every permission of local pages, and no Content Security Policy of the app. Whoever changes that server, or stands in f\
+or it, changes the app of everyone.",remedy:"Build the frontend into the app: set `frontendDist` to its folder."}}},rule_default22=rule22;function severityOf4(origin){
+const kind=siteKind(origin);return kind==="no-site"?"low":kind==="loopback"?"high":"critical"}var rule23={id:"config/remote-window",title:"A window shows a webs\
+ite",judge(change){return{severity:weighed(change,severityOf5(change.extent)),confidence:"certain",title:mayNewly(change),message:"The site's scripts run in a w\
+indow of the app, which looks like the app. Capabilities decide what they may call; before Tauri 2.11.1 the app's own commands may be open to them.",remedy:"Ope\
+n sites in the person's browser, or keep the window out of every capability's patterns."}}},rule_default23=rule23;function severityOf5(extent){const[windowAndSite=""]=extent.
+split(": "),kind=siteKind(windowAndSite.slice(windowAndSite.lastIndexOf(" ")+1));return kind==="no-site"?"low":kind==="plain"?"critical":"high"}var ALLOWED={message:"\
+No capability shows it. From then on the paths are open to pages, until the app ends.",remedy:"Add the narrowest path that does, after a person has chosen it, a\
+nd a file rather than a folder."},FORBIDDEN={message:"The app's code kept the path out of the scope, whatever else opens it, and no longer does.",remedy:"Keep t\
+he call, or close what opens the path."},rule24={id:"config/scope-opened-by-code",title:"Code adds paths to a scope",judge(change){return{severity:weighed(change,
+change.extent.includes(" allow_file")?"low":"medium"),confidence:"certain",title:mayNewly(change),...change.extent.startsWith(LIFTED)?FORBIDDEN:ALLOWED}}},rule_default24=rule24,
+rule25={id:"config/scopes-persisted",title:"What a person allowed once stays allowed",judge(change){return{severity:weighed(change,"medium"),confidence:"certain",
+title:mayNewly(change),message:"Without it, files that someone picked or dropped are out of reach after a restart. With it they stay open to every page with a p\
+ermission of the plugin, until the list is deleted.",remedy:"Leave the plugin away, or ask the person again for files that are no longer open."}}},rule_default25=rule25,
+rule26={id:"config/served-on-localhost",title:"The app is served over HTTP",judge(change){return{severity:weighed(change,"high"),confidence:"certain",title:mayNewly(
+change),message:"The pages then come from an address that other programs can ask and, before the app starts or after it ends, take over. The capabilities that t\
+he app needs for it hold for whatever answers there.",remedy:"Use Tauri's own protocol, which nothing else on the machine can reach."}}},rule_default26=rule26,rule27={
+id:"config/sidecar-added",title:"Another program is shipped with the app",judge(change){return{severity:weighed(change,"high"),confidence:"certain",title:mayNewly(
+change),message:"It is signed and installed as part of the app, and its code is mostly not in the repository. The app's code can start it at any time, pages whe\
+re the shell plugin's scope says so.",remedy:"Say where the program comes from, and let the build check its hash."}}},rule_default27=rule27,rule28={id:"config/t\
+raffic-proxied",title:"A window's traffic goes through a proxy",judge(change){return{severity:weighed(change,isLoopback(change.extent)?"medium":"high"),confidence:"\
+certain",title:mayNewly(change),message:"Whoever runs the proxy sees which hosts the window asks, and can read and change everything that isn't encrypted.",remedy:"\
+Leave `proxyUrl` away: the webview then uses the proxy that the person's system has."}}},rule_default28=rule28,rule29={id:"config/window-added",title:"The app h\
+as another window",judge(change){return{severity:weighed(change,"low"),confidence:"certain",title:mayNewly(change),message:"Capabilities name windows by pattern\
+s: each whose pattern the name matches holds for the new window too, without a change of its own.",remedy:"Check which capabilities have a pattern such as `*` t\
+hat matches the name."}}},rule_default29=rule29,ACTS={"inline-script":{does:"run scripts written into the page",beside:"run inline scripts"},script:{does:"load \
+scripts",beside:"load scripts"},eval:{does:"turn strings into code",beside:"use eval"},"inline-handler":{does:"run event handlers written into attributes",beside:"\
+run event handlers in attributes"},worker:{does:"start workers",beside:"start workers"},frame:{does:"show other pages in frames",beside:"show frames"},connect:{
+does:"send and fetch data",beside:"fetch and send data"},wasm:{does:"compile WebAssembly",beside:"compile WebAssembly"},style:{does:"load style sheets",beside:"\
+load style sheets"},"inline-style":{does:"apply styles written into the page",beside:"apply inline styles"},object:{does:"embed objects",beside:"embed objects"},
+form:{does:"submit forms",beside:null},base:{does:"change the base of relative URLs",beside:null},ancestor:{does:"be shown in a frame",beside:null},image:{does:"\
+load images",beside:"load images"},font:{does:"load fonts",beside:"load fonts"},media:{does:"play audio and video",beside:"play media"},manifest:{does:"load a m\
+anifest",beside:"load a manifest"},prefetch:{does:"fetch pages ahead",beside:null},sandbox:{does:"do what their sandbox forbids",beside:null},"trusted-types":{does:"\
+pass text to dangerous functions unchecked",beside:null},upgrade:{does:"send requests without encryption",beside:null},report:{does:"report what was blocked",beside:null}};
+function actOf(what2){return ACTS[what2]}function mayNewly2(change,doing){const where=(0,import_shared_aces.onPlatforms)((0,import_shared_aceps.platformSet)(...change.
+platforms));return`Pages of the ${change.isNew?"new app may":"app may newly"} ${doing}${where}`}function fromWhere(change,preposition){if(change.extent==="anywh\
+ere")return`${preposition} any host`;const named=change.targets.filter(target=>target!==""),shown=named.slice(0,MOST_SHOWN).map(target=>(0,import_shared_acegpst.code)(
+target)),rest=named.length-shown.length,list=(0,import_shared_aces.listInWords)(rest>0?[...shown,`${rest} more`]:shown);if(change.extent==="host")return`${preposition}\
+ ${list}`;if(change.extent==="app")return list===""?`${preposition} the app itself`:`${preposition} the app's own protocol ${list}`;const[only]=named;return only===
+"nonce"?"that carry a nonce of the policy":only==="hash"?"whose hash the policy names":only===void 0?"":`from ${(0,import_shared_acegpst.code)(only)} URLs`}var MOST_SHOWN=4;
+function alsoInWords(change){const others=[...new Set(change.also.flatMap(each=>actOf(each).beside??[]))];return others.length===0?"":` The same change lets the\
+m ${(0,import_shared_aces.listInWords)(others)}.`}var rule30={id:"csp/connection-allowed",title:"Data may be sent to and fetched from somewhere new",judge(change){
+return{severity:WEIGHTS2[change.extent],confidence:"certain",title:mayNewly2(change,`send data to and fetch data ${fromWhere(change,"from")}`),message:`${change.
+extent==="none"?"Nothing leaves the app that way, but a script can unpack what it carries.":"Whatever a script in the page can read, it can send there."}${alsoInWords(
+change)}`,remedy:"Name the hosts that the app talks to, with their scheme, and no others."}}},rule_default30=rule30,WEIGHTS2={anywhere:"medium",host:"low",app:"\
+info",none:"low"},rule31={id:"csp/document-guard-removed",title:"A guard of the document is gone",judge(change){const guard=GUARDS[change.class],bounded=change.
+extent==="host"||change.act.kind==="create-policy";return{severity:change.extent==="app"?"info":bounded&&guard.severity==="medium"?"low":guard.severity,confidence:"\
+certain",title:mayNewly2(change,guard.doing(change)),message:guard.why,remedy:guard.remedy}}},rule_default31=rule31,GUARDS={form:{severity:"medium",doing:change=>`\
+submit forms ${fromWhere(change,"to")}`,why:"An injected form needs no script to send what people type into it.",remedy:"Keep `form-action 'self'`, or `'none'` \
+where the app has no forms."},base:{severity:"medium",doing:change=>`move their relative URLs ${fromWhere(change,"to")}`,why:"One injected `<base>` makes every \
+relative URL of the page point to someone else's server.",remedy:"Keep `base-uri 'self'` or `'none'`."},ancestor:{severity:"info",doing:change=>`be shown in fra\
+mes ${fromWhere(change,"of")}`,why:"Only pages in another window of the app could frame them, so little depends on it.",remedy:"Keep `frame-ancestors 'none'` if\
+ no page of the app frames another."},sandbox:{severity:"medium",doing:()=>"do what their sandbox forbade",why:"The sandbox held the page back whatever it loade\
+d.",remedy:"Give back only the one token that the page needs."},"trusted-types":{severity:"medium",doing:({act})=>act.kind==="create-policy"?`make Trusted Types\
+ policies under ${act.again?"one name twice":`the name ${(0,import_shared_acegpst.code)(act.name)}`}`:"pass plain text to dangerous functions",why:"Trusted Type\
+s stop text from becoming markup or code unless a policy of the app has looked at it.",remedy:"Keep `require-trusted-types-for 'script'` and list the policies t\
+hat the app makes."},upgrade:{severity:"medium",doing:()=>"send `http:` requests unencrypted",why:"Whoever is on the way can read and change the answers.",remedy:"\
+Keep `upgrade-insecure-requests`, or write every URL with `https:`."}},rule32={id:"csp/eval-allowed",title:"Strings may be turned into code",judge(change){const any=change.
+class==="eval";return{severity:any?"medium":"low",confidence:"certain",title:mayNewly2(change,any?"turn strings into code with `eval`":"compile WebAssembly"),message:any?
+`A string that someone else chose can then run as a script, without an element that the policy could stop.${alsoInWords(change)}`:"Bytes that a script fetched c\
+an then run as code; they reach only what that script hands them.",remedy:any?"Remove `'unsafe-eval'`. If it is for WebAssembly, `'wasm-unsafe-eval'` is enough.":
+"Keep this only if the app ships a WebAssembly module."}}},rule_default32=rule32,rule33={id:"csp/frame-allowed",title:"Other pages may be shown in frames",judge(change){
+return{severity:WEIGHTS3[change.extent],confidence:"certain",title:mayNewly2(change,`${change.class==="object"?"embed objects":"show pages in frames"} ${fromWhere(
+change,"from")}`),message:`A framed page can imitate the app and navigate it away.${alsoInWords(change)}`,remedy:"Name the one host that is framed, and give the\
+ frame a `sandbox` attribute."}}},rule_default33=rule33,WEIGHTS3={anywhere:"medium",host:"low",app:"info",none:"low"},rule34={id:"csp/inline-script-allowed",title:"\
+Scripts written into a page may run",judge(change){const oneText="hash"in change.act&&change.act.hash!==null,nonce="nonce"in change.act&&change.act.nonce!==null;
+return{severity:oneText?"low":"high",confidence:"certain",title:mayNewly2(change,`run ${what(change,oneText,nonce)}`),message:`${oneText?ONE_TEXT:nonce?STATIC_NONCE:
+ANY_TEXT}${alsoInWords(change)}`,remedy:oneText?"Check that the hash is that of a script you ship, or move the script into a file of the app.":nonce?"Remove the\
+ nonce: Tauri adds a fresh one to the app's own scripts by itself.":"Move inline scripts into files of the app. If a library asks for this, allow the hash of it\
+s script."}}},rule_default34=rule34,ANY_TEXT="Whatever text ends up in a page unescaped can then run as a script and call the commands of its window.",STATIC_NONCE="\
+A nonce that stands in the configuration is the same for everyone, so an injected script can carry it too.",ONE_TEXT="Only this one text may run, wherever in a \
+page it stands.";function what(change,oneText,nonce){const scripts=change.class==="inline-handler"?"event handlers in attributes":"scripts written into them";return oneText?
+`${scripts}, if their hash is one that the policy names`:nonce?`${scripts} that carry the policy's nonce`:scripts}var rule35={id:"csp/media-allowed",title:"Imag\
+es, fonts or media may be loaded from somewhere new",judge(change){return{severity:WEIGHTS4[change.extent],confidence:"certain",title:mayNewly2(change,`${WHAT[change.
+class]} ${fromWhere(change,"from")}`),message:`Loading these runs nothing, but the address that is asked for can carry data out of the page.${alsoInWords(change)}`,
+remedy:"Name the hosts that the app needs, with their scheme."}}},rule_default35=rule35,WEIGHTS4={anywhere:"low",host:"info",app:"info",none:"info"},WHAT={image:"\
+load images",font:"load fonts",media:"play sound and video",manifest:"load a manifest",prefetch:"fetch pages ahead"},rule36={id:"csp/policy-removed",title:"The \
+app has no Content Security Policy any more",judge(change){const on=(0,import_shared_aces.onPlatforms)((0,import_shared_aceps.platformSet)(...change.platforms));
+return{severity:change.isNew?"medium":STRICT.has(change.class)?"critical":"medium",confidence:"certain",title:change.isNew?`Pages of the new app have no Content\
+ Security Policy${on}`:`Pages of the app have no Content Security Policy any more${on}`,message:`${WHY[change.absence]} A string that slips into a page can then\
+ run as a script and call whatever commands the window may call.`,remedy:REMEDY[change.absence]}}},rule_default36=rule36,STRICT=new Set(["inline-script","script",
+"inline-handler","eval"]),WHY={"not-configured":"Without a policy Tauri sends no header, so pages run any script from anywhere.","not-ascii":"The policy holds a\
+ character outside ASCII, such as a typographic quote, and the webview then gets no header at all.","remote-pages":"The app's pages come from a server, and Taur\
+i adds no policy to what it doesn't serve itself."},REMEDY={"not-configured":"Keep `app.security.csp`, and add to it the one source that was missing.","not-asci\
+i":"Write the policy in plain ASCII: straight quotes, plain hyphens, host names in punycode.","remote-pages":"Ship the pages with the app, or make sure that the\
+ server sends a policy as strict as the old one."},rule37={id:"csp/report-collector-added",title:"Blocked requests are reported to somewhere new",judge(change){
+return{severity:"info",confidence:"certain",title:mayNewly2(change,`report what was blocked ${fromWhere(change,"to")}`),message:"A report holds the address of t\
+he page and of what was blocked, which can tell what people do in the app.",remedy:"Check that you know who collects the reports."}}},rule_default37=rule37,rule38={
+id:"csp/script-allowed",title:"Scripts may be loaded from somewhere new",judge(change){return{severity:severityOf6(change),confidence:"certain",title:mayNewly2(
+change,`load scripts ${fromWhere(change,"from")}`),message:`A script that a page loads can call every command that its window may call. ${whoWrites(change)}${alsoInWords(
+change)}`,remedy:"Ship the script with the app, or allow the one file by its path and check its hash with `integrity`."}}},rule_default38=rule38;function severityOf6({
+extent,targets}){return extent==="host"?targets.some(anyoneMayPublish)?"high":"medium":extent==="app"?"info":targets.includes("hash")?"low":targets.includes("bl\
+ob:")?"medium":"high"}function whoWrites({extent,targets}){return extent==="anywhere"?"Any server may now write it.":extent==="app"?"It still comes from the app\
+ itself.":targets.some(anyoneMayPublish)?"Anyone can publish scripts on that host.":extent==="host"?"Whoever runs that host writes it.":"It need not come from a\
+ file of the app."}var PUBLIC_HOSTS=/(?:^|\.)(?:jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|googleapis\.com|esm\.sh|skypack\.dev|jspm\.io|githubusercontent\.com|github\.io|gitlab\.io|pages\.dev|workers\.dev|vercel\.app|netlify\.app|herokuapp\.com|cloudfront\.net|amazonaws\.com|azureedge\.net|blob\.core\.windows\.net|firebaseapp\.com|web\.app|rawgit\.com|statically\.io|polyfill\.io)(?::|$)/;
+function anyoneMayPublish(target){return PUBLIC_HOSTS.test(target)}var rule39={id:"csp/style-allowed",title:"Styles may come from somewhere new",judge(change){const inline=change.
+class==="inline-style";return{severity:inline?"low":WEIGHTS5[change.extent],confidence:inline?"likely":"certain",title:mayNewly2(change,inline?"apply styles wri\
+tten into them":`load style sheets ${fromWhere(change,"from")}`),message:`Styles can cover parts of the app with others, and tell a server what stands in a page\
+.${alsoInWords(change)}`,remedy:inline?"Move the styles into files of the app, or allow the hash of the one that a library needs.":"Ship the style sheet with th\
+e app."}}},rule_default39=rule39,WEIGHTS5={anywhere:"medium",host:"low",app:"info",none:"low"},rule40={id:"csp/worker-allowed",title:"Workers may be started fro\
+m somewhere new",judge(change){return{severity:WEIGHTS6[change.extent],confidence:"certain",title:mayNewly2(change,`start workers ${fromWhere(change,"from")}`),
+message:`A worker runs a script beside the page and keeps running unseen; from a \`blob:\` or \`data:\` URL the script can be any string.${alsoInWords(change)}`,
+remedy:"Ship the worker as a file of the app and allow only that."}}},rule_default40=rule40,WEIGHTS6={anywhere:"medium",host:"low",app:"info",none:"low"},ALLOWLIST="\
+tauri.allowlist";function shownCommand({commands,witness}){return commands.includes(witness.command)?witness.command:import_shared_aces.ANY_APP_COMMAND}function callSeverity({
+command,remote,crosses,reach,guessed}){const power=(0,import_shared_aces.powerOf)(command),reached={nothing:0,bounded:power-2,unscoped:power-1,sensitive:power-1}[reach],
+isOpen2=remote&&reach!=="nothing",lifted=isOpen2&&power>=2?reached+1:reached;return STEPS[Math.min(Math.max(lifted,isOpen2&&crosses||guessed?MEDIUM:LOW),CRITICAL2)]??
+"critical"}var STEPS=["low","medium","high","critical"],[LOW,MEDIUM,CRITICAL2]=[0,1,3],ANY_SITE="*://*:*";function isForeign(origin){return origin!=="local"&&!/^(?:(?:asset|tauri):|https?:\/\/(?:asset|tauri)\.localhost(?:[:/]|$))/i.
+test(origin)}function severityOf7(change){const{witness,crosses,reach,inferred,appIsNew}=change,command=shownCommand(change),remote=isForeign(witness.origin);return command===
+import_shared_aces.ANY_APP_COMMAND&&appIsNew&&!remote?"low":callSeverity({command,remote,crosses,reach,guessed:inferred})}function confidenceOf({inferred,witness}){
+return inferred?"likely":witness.payload.scope!==void 0||witness.payload.denied!==void 0?"possible":"certain"}var EVERY_COMMAND="every command of the app";function commandName(command){
+if(command===import_shared_aces.ASSET_URLS)return"the asset protocol";const whole=/^plugin:(.+)\|\*$/.exec(command)?.[1];if(whole!==void 0)return`every command \
+of the plugin ${(0,import_shared_acegpst.code)(whole)}`;const[,plugin,permission]=/^plugin:(.+)\|<(.+)>$/.exec(command)??[];return plugin===void 0?(0,import_shared_acegpst.code)(
+command):`everything that ${(0,import_shared_acegpst.code)(`${plugin}:${permission}`)} allows`}var NAMED=4;function commandsInWords(commands){if(commands.length===
+0)return EVERY_COMMAND;const named=commands.slice(0,NAMED).map(commandName),more=commands.length-named.length;return more===0?(0,import_shared_aces.listInWords)(
+named):`${named.join(", ")} and ${more} more ${more===1?"command":"commands"}`}var READ="A script that gets into that page can read these files and send them aw\
+ay.",MEANINGS={run:{does:"run programs",worth:"A script that gets into that page runs programs with the user's rights."},control:{does:"control programs that pa\
+ges started",worth:"A script that gets into that page can type into programs that pages started, and end them."},read:{does:"read files",worth:READ},load:{does:"\
+load files from the disk",worth:READ},list:{does:"look up files",worth:"A script that gets into that page learns which files there are, and when they change."},
+write:{does:"change files",worth:"A script that gets into that page can change these files, and some files are programs."},request:{does:"send requests past the\
+ browser's rules",worth:"These requests know no same-origin rule: a script in that page can reach servers that a page could not."},open:{does:"open links and fi\
+les in other programs",worth:"A script in that page can hand addresses and files to other programs on the user's machine."},clipboard:{does:"read the clipboard",
+worth:"What people copy is often a password."},window:{does:"create windows and webviews",worth:"The page picks the label and the address, so it can make a wind\
+ow that other capabilities hold for."},update:{does:"install updates",worth:"Updates stay signed, but the page now decides when one is installed."},data:{does:"\
+use the app's stored data",worth:"A script in that page can read and change what the app keeps there."},transfer:{does:"transfer files over the network",worth:"\
+No scope limits which file goes to which server."},unknown:{does:"call",worth:"A script that gets into that page can make these calls with any arguments: look a\
+t what the code behind them does with those."}};function meaningOf(command){return MEANINGS[(0,import_shared_aces.purposeOf)(command)]}function pagesInWords(pages){
+const origins=groupedBy(pages,({from})=>from.kind==="site"?`site\0${from.url}`:from.kind).map(group=>({from:group[0].from,place:placesInWords(group)})),phrases=groupedBy(
+origins,({from,place})=>`${from.kind}\0${place}`),own=origins.find(({from})=>from.kind==="app")?.place,words=phrases.toSorted(([a],[b])=>+(b.from.kind==="app")-
++(a.from.kind==="app")).map(group=>pagesFrom(group,own));return words.length>1&&words.some(phrase=>phrase.includes(" and "))?words.join(", and "):(0,import_shared_aces.listInWords)(
+words)}function pagesFrom(origins,own){const[{from,place}]=origins;if(from.kind==="app")return place;if(from.kind==="app-not-site")return`the app's own pages in\
+ ${place}`;const sites=origins.flatMap(origin=>origin.from.kind==="site"?siteName(origin.from.url):[]);return`pages of ${counted(sites)} in ${place===own?thereOf(
+place):place}`}function siteName(url){return url===ANY_SITE?"any website":(0,import_shared_acegpst.code)(url)}function thereOf(place){return/^(?:windows|webviews) | and /.
+test(place)?"them":"it"}function placesInWords(pages){const kinds=["window","webview"].map(kind=>labelsInWords(kind,pages));return(0,import_shared_aces.listInWords)(
+kinds.filter(words=>words!==""))}function labelsInWords(kind,pages){const labels=[...new Set(pages.filter(page=>page.kind===kind).map(({label})=>label))];if(labels.
+includes("*"))return`every ${kind}`;const[first]=labels;if(first===void 0)return"";const many=labels.length>1||/[*?[]/.test(first);return`${kind}${many?"s":""} ${counted(
+labels.map(label=>(0,import_shared_acegpst.code)(label)))}`}var MOST_NAMED=3;function counted(names){return names.length<=MOST_NAMED+1?(0,import_shared_aces.listInWords)(
+names):`${names.slice(0,MOST_NAMED).join(", ")} and ${names.length-MOST_NAMED} more`}function groupedBy(items,name){const groups=new Map;for(const item of items){
+const group=groups.get(name(item));group===void 0?groups.set(name(item),[item]):group.push(item)}return[...groups.values()]}function worthOf(change){const{worth}=meaningOf(
+change.witness.command);return change.reach==="nothing"?`${worth} By this line alone its scope lets nothing through.`:worth}function pagesOf(change){return(0,import_shared_aces.opening)(
+pagesInside(change))}function pagesInside({pages}){return pagesInWords(pages)}function commandsOf(change){const more=othersOf(change);return nameOf(change)+(more===
+""?"":` and ${more}`)}function nameOf(change){const command=shownCommand(change);return command===import_shared_aces.ANY_APP_COMMAND?EVERY_COMMAND:commandName(command)}
+function othersOf(change){const{commands,witness}=change,count=commands.filter(command=>command!==import_shared_aces.ANY_APP_COMMAND&&command!==witness.command).
+length,counted2=count===0?[]:[`${count} more ${count===1?"command":"commands"}`];return[...shownCommand(change)!==import_shared_aces.ANY_APP_COMMAND&&commands.includes(
+import_shared_aces.ANY_APP_COMMAND)?[EVERY_COMMAND]:[],...counted2].join(" and ")}function doingWhat(change){const{command}=change.witness;if((0,import_shared_aces.purposeOf)(
+command)==="unknown")return`call ${commandsOf(change)}`;const more=othersOf(change);return`${meaningOf(command).does} (${nameOf(change)})${more===""?"":` and ca\
+ll ${more}`}`}function whereOf({platforms}){return(0,import_shared_aces.onPlatforms)(platforms)}function exampleOf({example}){return example===null?"":`, for ex\
+ample with ${(0,import_shared_acegpst.code)(example)}`}function grantorOf(capability){return capability===ALLOWLIST||capability===""?"the app's configuration":`\
+the capability ${(0,import_shared_acegpst.code)(capability)}`}function removeHint({permissions,capability,witness}){const[permission]=permissions;return witness.
+command===import_shared_aces.ASSET_URLS?`turn the asset protocol off (${(0,import_shared_acegpst.code)(permission)})`:capability!==ALLOWLIST?`take ${(0,import_shared_aces.listInWords)(
+permissions.map(each=>(0,import_shared_acegpst.code)(each)))} out of ${grantorOf(capability)}`:permission===""?"move the app to Tauri 2, where each call is a pe\
+rmission":permission.startsWith("tauri-plugin-")?`take the crate ${(0,import_shared_acegpst.code)(permission)} out of the app`:permission==="dangerousRemoteDoma\
+inIpcAccess"?`take the plugin out of ${(0,import_shared_acegpst.code)(permission)}`:`set ${(0,import_shared_acegpst.code)(permission)} to false in the allowlist`}
+var rule41={id:"ipc/app-commands-open",title:"Every command of the app is open",judge(change){return{severity:severityOf7(change),confidence:"certain",title:`${pagesOf(
+change)} can newly call every command of the app${whereOf(change)}`,...wordsFor(change)}}},rule_default41=rule41;function wordsFor({to,capability}){return capability===
+ALLOWLIST?{message:"Tauri 1 has no permissions for the app's own commands: every page of the app can call all of them.",remedy:"Let each command check what it i\
+s called with, or move to Tauri 2, where commands can be closed."}:to==="sites"?{message:"Before Tauri 2.11.1, an app that declares no permissions of its own le\
+aves all its commands open to every website that one of its windows shows.",remedy:"Keep Tauri at 2.11.1 or later, or declare the app's commands in `build.rs`."}:
+{message:"An app that declares no permissions of its own leaves all its commands, present and future, open to its pages.",remedy:"Declare the app's commands in \
+`build.rs` or under `permissions/`, and grant each where it is needed."}}var rule42={id:"ipc/command-granted",title:"A command is newly callable",judge(change){
+return{severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${reasonOf(
+change)}${worthOf(change)}`,remedy:remedyFor(change)}}},rule_default42=rule42;function reasonOf({note,capability}){return note==="capability-enabled"?`The capab\
+ility ${(0,import_shared_acegpst.code)(capability)} was there, and not part of the app: the configuration's list left it out. `:""}function remedyFor(change){return change.
+note==="capability-enabled"?`Let the list leave ${(0,import_shared_acegpst.code)(change.capability)} out as before, or narrow what it grants to what the app nee\
+ds.`:change.reach==="sensitive"?`Narrow the scope to what the app needs, or ${removeHint(change)}.`:`If no page needs this, ${removeHint(change)}.`}var rule43={
+id:"ipc/deny-removed",title:"A denial is gone",judge(change){return{severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can n\
+ewly call ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}: ${goneOf(change)}`,message:`${guardOf(change)} ${worthOf(change)}`,remedy:change.denial?.
+of==="entry"?"Put the entry under `deny` back, or narrow those under `allow`.":change.permissions.length>1?"Put the denial back.":`Put the denial back, or ${removeHint(
+change)}.`}}},rule_default43=rule43;function goneOf({denial}){return denial===null?"what denied it is gone":`${(0,import_shared_acegpst.code)(denial.permission)}\
+ of ${grantorOf(denial.capability)} no longer denies it`}function guardOf({denial}){return denial?.of==="entry"?"An entry under `deny` counts for more than any \
+under `allow`; this one no longer stands.":"A command that is denied is denied in every window, whatever else allows it, and since Tauri 2.12 only to pages of i\
+ts capability's origins; this guard no longer stands."}var rule44={id:"ipc/meaning-changed",title:"The same permission came to mean more",judge(change){return{severity:severityOf7(
+change),confidence:confidenceOf(change),title:`${permissionsOf(change)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(change)}${exampleOf(
+change)}`,message:`${unchanged(change)} did not change; what ${standsFor(change)} did. ${worthOf(change)}`,remedy:`Name the single permissions that the app need\
+s in place of ${permissionsOf(change)}, deny the new command, or keep what it meant before.`}}};function permissionsOf({permissions:[first,...others]}){return others.
+length===0?(0,import_shared_acegpst.code)(first):`${(0,import_shared_acegpst.code)(first)} and ${others.length} more ${others.length===1?"permission":"permissio\
+ns"}`}function standsFor({permissions}){return permissions.length===1?"its permission stands for":"these permissions stand for"}function unchanged({at,namedAt,permissions}){
+return permissions.length>1?"The capabilities":at.path===namedAt.path&&at.line===namedAt.line?"The capability":`The capability, at ${(0,import_shared_acegpst.code)(
+`${namedAt.path}:${namedAt.line}`)},`}var rule_default44=rule44,rule45={id:"ipc/platform-added",title:"A permission holds on more platforms",judge(change){return{
+severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${absentOf(change)}\
+ ${worthOf(change)}`,remedy:"Keep it to the platforms that need it, by `platforms` or by the configuration of each."}}},rule_default45=rule45;function absentOf({
+note,permissions:[permission],capability}){return note==="permission-only"?`The permission ${(0,import_shared_acegpst.code)(permission)} did not hold there.`:`T\
+he capability ${(0,import_shared_acegpst.code)(capability)} was not part of the app there.`}var rule46={id:"ipc/remote-origin-granted",title:"A remote page may \
+call the app",judge(change){return{severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(
+change)}`,message:`${whyOf(change)}${siteOf(change)}, or gets a script into it, can call the app on the user's machine. ${worthOf(change)}`,remedy:remedyFor2(change)}}},
+rule_default46=rule46;function whyOf({note}){return note==="taken-for-local"?"Before Tauri 2.11.1, a site whose host begins with the name of a scheme that the a\
+pp registers counts as the app itself. ":""}function remedyFor2({note,capability}){return note==="taken-for-local"?"Keep Tauri at 2.11.1 or later.":capability===
+ALLOWLIST?"Name the one site that needs it with its scheme, and leave `enableTauriAPI` off where it only calls commands of the app.":"Name the one origin that n\
+eeds it with its scheme and host, in a capability that grants only what that site calls."}function siteOf({pages,witness,capability}){return capability===ALLOWLIST?
+"Whoever controls that site":pages.some(({from})=>from.kind==="site"&&/[*({]|:[a-z_]/i.test(from.url.replace("://","")))?`One such site is ${(0,import_shared_acegpst.code)(
+witness.origin)}. Whoever controls such a site`:"Whoever controls that site"}var rule47={id:"ipc/scope-widened",title:"A scope lets more through",judge(change){
+return{severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can newly ${actOf2(change)}`,message:`${reasonOf2(change)}${worthOf(
+change)}`,remedy:remedyFor3(change)}}},rule_default47=rule47;function actOf2(change){const{note,granted,witness}=change,isNewEntry=note===null||note.kind==="plu\
+gin-wide";return granted===null||!isNewEntry?`use ${commandsOf(change)} ${withWhat(change)}`:(0,import_shared_aces.purposeOf)(witness.command)==="unknown"?`use ${commandsOf(
+change)} with ${(0,import_shared_acegpst.code)(granted)}${whereOf(change)}`:`${meaningOf(witness.command).does}: ${(0,import_shared_acegpst.code)(granted)} (${commandsOf(
+change)})${whereOf(change)}`}function withWhat(change){const where=whereOf(change);return change.note?.kind==="entry-gone"?`with anything${where}`:change.example===
+null?`with more than before${where}`:`with more than before, such as ${(0,import_shared_acegpst.code)(change.example)}${where===""?"":`,${where}`}`}function reasonOf2({
+note,permissions:[permission],capability}){switch(note?.kind){case"plugin-wide":return`What ${(0,import_shared_acegpst.code)(permission)} puts in scope counts f\
+or every page that may use the plugin, not only for those of the capability ${(0,import_shared_acegpst.code)(capability)}. `;case"setting":return`The scope is a\
+s it was; ${note.setting===null?"the settings of the plugin, or its version, let":`${(0,import_shared_acegpst.code)(note.setting)} changed, and lets`} more thro\
+ugh it. `;case"order":return"Of two entries with one name the first counts, and another one is first now. ";default:return""}}function remedyFor3({note,permissions:[
+permission],capability}){switch(note?.kind){case"plugin-wide":return"Narrow the scope to what the app needs. To keep it to some windows, write it in the object \
+form of a permission with commands.";case"setting":return`Put ${note.setting===null?settingsOf(capability):(0,import_shared_acegpst.code)(note.setting)} back as\
+ it was, or narrow the scope.`;case"order":return"Give each entry a name of its own.";case"entry-gone":return`Put the entry of ${(0,import_shared_acegpst.code)(
+permission)} back.`;default:return`Narrow what ${(0,import_shared_acegpst.code)(permission)} lets through to what the app needs, or take it out.`}}function settingsOf(capability){
+return capability===ALLOWLIST?"the setting in the allowlist":"the setting under `plugins`"}var rule48={id:"ipc/window-added",title:"A capability holds for more \
+windows",judge(change){return{severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
+message:`Everything that ${grantorOf(change.capability)} grants now holds there too. ${worthOf(change)}`,remedy:remedyFor4(change)}}},rule_default48=rule48;function remedyFor4({
+note,capability}){return note==="own-pages"?'If only the site calls these, put `"local": false` back.':capability===ALLOWLIST?"List only the windows in which th\
+e site has to call the app.":"Give them a capability of their own with only what they call."}var OWN_REGISTRY={kind:"registry",url:null},THIS_REPOSITORY={kind:"\
+path"},BUNDLED={kind:"bundled"};function sourceText(source){switch(source.kind){case"registry":return source.url===null?"registry":`registry ${source.url}`;case"\
+git":return`${repositoryText(source)}${source.commit===null?"":`#${source.commit}`}`;case"tarball":return`tarball ${source.url}`;case"unknown":return`unknown ${source.
+text}`;default:return source.kind}}function repositoryText({url,reference}){return`git ${url}${reference===""?"":`?${reference}`}`}function sourceWithoutCommit(source){
+return source.kind==="git"?repositoryText(source):sourceText(source)}function addressOf(source){const text=sourceText(source);return text.slice(text.indexOf(" ")+
+1)}function isOwnRegistry(source){return source.kind==="registry"&&source.url===null}function isSameSource(one,other){return one===other||sourceText(one)===sourceText(
+other)}function kindOfPackage(ecosystem){return ecosystem==="cargo"?"crate":"package"}var MANAGERS={cargo:"cargo",npm:"npm",pnpm:"pnpm",yarn:"Yarn",bun:"Bun"},OF_SCOPES=new Set(
+["npm-scopes","scopes","registries"]);function scopeOf({name,of}){return of===null||of==="default"||!OF_SCOPES.has(name)?null:of.startsWith("@")?of:`@${of}`}function registryName(ecosystem){
+return ecosystem==="cargo"?"crates.io":"the npm registry"}function sourceInWords(source,ecosystem){switch(source.kind){case"registry":return source.url===null?registryName(
+ecosystem):`the registry ${(0,import_shared_acegpst.code)(source.url)}`;case"git":return`the git repository ${(0,import_shared_acegpst.code)(addressOf(source))}`;case"\
+path":return"this repository";case"bundled":return"inside another package";default:return(0,import_shared_acegpst.code)(addressOf(source))}}var MOST_IN_TITLE=3;
+function packagesInWords({packages,ecosystem}){return packages.length===1?(0,import_shared_aces.someOf)(packages):`${packages.length} ${kindOfPackage(ecosystem)}\
+s${namesForTitle(packages,names=>` (${names})`)}`}function namesForTitle(names,put){return names.length>MOST_IN_TITLE?"":put((0,import_shared_aces.someOf)(names))}
+function namesBelowTitle(names){return names.length>MOST_IN_TITLE?[(0,import_shared_aces.someOf)(names,25)]:[]}function wayInWords(change){return change.packages.
+length>1?"":wayInSentences(change)}function originInWords({from,version,packages,broughtBy}){return packages.length>1?"":broughtBy!==null?` ${(0,import_shared_acegpst.code)(
+broughtBy)}, which the app had before, newly brings it.`:from===null||from===version?"":` Version ${(0,import_shared_acegpst.code)(from)} did no such thing.`}var rule49={
+id:"packages/bytes-unpublished",title:"A lockfile pins bytes that the registry doesn't serve",judge(change){const{checksum,ecosystem}=change;return{severity:"cr\
+itical",confidence:"certain",title:`The lockfile pins ${packagesInWords(change)} to other bytes than ${registryName(ecosystem)} serves`,details:namesBelowTitle(
+change.packages),message:`A registry never changes a release. Whoever wrote ${(0,import_shared_acegpst.code)(checksum??"this hash")} wants something else to be \
+taken under that name, from a cache, a mirror or another registry.${wayInWords(change)}`,remedy:"Throw the entry away and let your package manager write it anew\
+; then ask who wrote this one."}}},rule_default49=rule49,WEIGHTS7={"npm-left-out":"high","left-out":"critical",changed:"critical"},rule50={id:"packages/checksum\
+-changed",title:"The same version is other bytes",weights:WEIGHTS7,judge(change){const names=packagesInWords(change);return change.checksum===null?{...byCase(WEIGHTS7,
+change.ecosystem==="npm"?"npm-left-out":"left-out"),confidence:"certain",title:`No hash pins ${names} any more`,details:namesBelowTitle(change.packages),message:"\
+Whoever answers the download can put any code into the app, and nothing will notice.",remedy:"Restore the lockfile's line from base, or let the package manager \
+write the lockfile anew."}:{...byCase(WEIGHTS7,"changed"),confidence:"certain",title:`The lockfile names other bytes for the same version of ${names}`,details:namesBelowTitle(
+change.packages),message:"A published version never changes, so an honest update never changes its hash: what would be built is not what base was reviewed with.",
+remedy:"Restore the hash from base. If it was wrong there, find out how before you merge."}}},rule_default50=rule50,rule51={id:"packages/install-guard-removed",
+title:"A guard over packages is gone",judge({setting:{written,effect},before,written:all=[],ecosystem}){if(ecosystem==="cargo")return judgeChecks(written,all);const isGone=effect===
+"less",more=all.length>1?` and ${all.length-1} more like it`:"";return{severity:"medium",confidence:"certain",title:isGone?`Installing packages is no longer hel\
+d back by ${(0,import_shared_acegpst.code)(written)}${more}`:`${(0,import_shared_acegpst.code)(written)}${more} newly ${more===""?"takes":"take"} a guard away`,
+message:`${isGone?(0,import_shared_acegpst.code)(written):"The guard"} kept something of an installation from happening, such as scripts that run, releases that\
+ are hours old, or sources that nobody named.${!isGone&&before!==null?` Base says ${(0,import_shared_acegpst.code)(before)}.`:""}`,remedy:"Put it back, or say i\
+n the pull request why it is no longer needed.",details:nameRows(all)}}},rule_default51=rule51;function judgeChecks(written,all){const more=all.length>1?` and ${all.
+length-1} more like it`:"";return{severity:"medium",confidence:"certain",title:`cargo-deny no longer stops crates by ${(0,import_shared_acegpst.code)(written)}${more}`,
+message:`${(0,import_shared_acegpst.code)(written)} made a check fail: on a crate that runs code while the app is built and that nobody listed, on executables i\
+n its archive, or on a crate that is banned. What it stopped may now come in with any update.`,remedy:"Put it back, or make an exception for the one crate that \
+needs it.",details:nameRows(all)}}var rule52={id:"packages/links-added",title:"A crate newly links a native library",judge(change){return{severity:"low",confidence:"\
+certain",title:`${packagesInWords(change)} newly links the native library ${(0,import_shared_acegpst.code)(change.links)}`,details:namesBelowTitle(change.packages),
+message:`Native code is outside of what Rust checks, and the machine that builds may supply it.${originInWords(change)}${wayInWords(change)}`,remedy:"Find out w\
+hether the crate builds the library itself or takes the machine's, and that you want either."}}},rule_default52=rule52,rule53={id:"packages/lockfile-ambiguous",
+title:"A lockfile pins other packages than it shows",judge({at,what:what2}){return{severity:"critical",confidence:"certain",title:`${(0,import_shared_acegpst.code)(
+at.path)} doesn't pin what it shows: ${what2}`,message:"Readers of such a file differ in what it pins, so that a reviewer sees one package and the build takes a\
+nother. No tool writes a lockfile like that.",remedy:"Throw the file away and let your package manager write it anew; then read what changed."}}},rule_default53=rule53,
+rule54={id:"packages/package-added",title:"Packages are new",judge(change){const{packages,ecosystem,lockfileIsNew}=change,one=kindOfPackage(ecosystem);return{severity:"\
+low",confidence:"certain",title:`${packages.length===1?`1 ${one} is`:`${packages.length} ${one}s are`} new${namesForTitle(packages,names=>`: ${names}`)}`,message:`${lockfileIsNew?
+"The lockfile is new, and so is everything in it. ":""}${packages.length===1?"Its publisher":"The publisher of each"} can now put code into the app or its build\
+.${wayInWords(change)}`,remedy:"Check that each name is the one you meant, and that something you use needs it.",details:addedRows(change)}}},rule_default54=rule54;
+function offerInWords(offer){return offer===null?"":`${defaultInWords(offer)}${grantedInWords(offer)}`}var MOST_COMMANDS=6;function defaultInWords({byDefault}){
+return byDefault===null?"":byDefault.length===0?" Its `default` lets pages call nothing.":` Its ${(0,import_shared_acegpst.code)("default")} lets pages call ${(0,import_shared_aces.someOf)(
+byDefault,MOST_COMMANDS)}.`}var MOST_GRANTED=4;function grantedInWords({granted,wasGranted}){if(granted.length===0)return wasGranted?" This change grants no mor\
+e of it than base does.":" No capability grants any of it yet.";const named=granted.slice(0,MOST_GRANTED).map(grantInWords),rest=granted.length-named.length;return`\
+ This change grants ${(0,import_shared_aces.listInWords)(rest===0?named:[...named,`${rest} more`])}.`}function grantInWords({permission,capability,pages}){return`${(0,import_shared_acegpst.code)(
+permission)} to ${pagesInWords(pages)} (capability ${(0,import_shared_acegpst.code)(capability)})`}var rule55={id:"packages/plugin-added",title:"A Tauri plugin \
+is new",judge(change){const isCrate=change.ecosystem==="cargo",offer=change.packages.length===1?offerInWords(change.offer):"";return{severity:"low",confidence:"\
+certain",title:isCrate?`The app newly contains ${change.packages.length===1?"the Tauri plugin":"Tauri plugins:"} ${packagesInWords(change)}`:`Pages can newly us\
+e ${packagesInWords(change)}, which calls a Tauri plugin`,message:`${whatItOpens(change)}${offer}${wayInWords(change)}`,remedy:"Look at what the capabilities gr\
+ant of it, and that you know who publishes it."}}},rule_default55=rule55;function whatItOpens({ecosystem}){return ecosystem==="cargo"?"A plugin brings commands \
+that a capability can open to pages, and code that runs in the app's process.":"The package itself opens nothing: capabilities decide which of the plugin's comm\
+ands it reaches."}var rule56={id:"packages/plugin-half-missing",title:"A plugin has only one of its halves",judge(change){const words=change.ecosystem==="npm"?ofPages(
+change):ofCrates(change);return{severity:"info",confidence:"certain",details:namesBelowTitle(releasesOf(change)),...words}}},rule_default56=rule56;function ofPages(change){
+const[here,others]=namesOf2(change);return{title:`No crate of the app answers the calls of ${shortFor(change)}`,message:`Pages have the package, and no Cargo.lo\
+ck of the app has ${others}: each of its calls fails.`,remedy:`Add ${others} to the app, or take ${here} out of package.json.`}}function ofCrates(change){const[
+,others]=namesOf2(change);return{title:`Pages have no package that calls ${shortFor(change)}`,message:`The app has the crate, and no lockfile of its pages has ${others}\
+: only Rust code uses it, or pages call it by name.`,remedy:"If only Rust code needs it, grant none of its commands to pages."}}function shortFor(change){const names=releasesOf(
+change);return namesForTitle(names,all=>all)||`${names.length} ${kindOfPackage(change.ecosystem)}s`}function releasesOf({halves}){return halves.map(({name,version})=>`${name}\
+ ${version}`)}function namesOf2(change){return[(0,import_shared_aces.someOf)(releasesOf(change)),(0,import_shared_aces.someOf)(change.halves.map(({other})=>other))]}
+var WEIGHTS8={stops:"medium",builds:"low"},rule57={id:"packages/plugin-halves-differ",title:"The two halves of a plugin differ",weights:WEIGHTS8,judge(change){const{
+stops}=change;return{...byCase(WEIGHTS8,stops?"stops":"builds"),confidence:"certain",title:titleOf2(change),message:stops?"`tauri build` stops where the crate a\
+nd the npm package of Tauri or of a plugin have other major or minor versions. `cargo build` and the build of the pages don't compare them, so it may be the rel\
+ease that fails first.":"The `@tauri-apps/cli` that the lockfile pins is older than 2.8 and doesn't compare them: the app is built, and its pages may call what \
+the crate doesn't have.",remedy:remedyFor5(change)}}},rule_default57=rule57,MOST=5;function titleOf2({pairs}){const[first]=pairs;return first!==void 0&&pairs.length===
+1?`${released(first.crate)} and ${released(first.npm)} newly differ in more than the patch`:`${pairs.length} crates and their npm packages newly differ in more \
+than the patch`}function remedyFor5({pairs}){const sides=pairs.map(sidesOf),[first]=sides,more=pairs.length>MOST?`, and so on for ${pairs.length-MOST} more`:"",
+fitting=sides.slice(0,MOST).map(({behind:behind2,ahead:ahead2})=>wanted(behind2,ahead2)),take=`Take ${(0,import_shared_aces.listInWords)(fitting)}${more}.`;if(first===
+void 0||pairs.length>1)return`${take} Where that isn't released yet, keep the other half at the version that fits.`;const{behind,ahead}=first;return`${take} If \
+that isn't released yet, keep ${(0,import_shared_acegpst.code)(ahead.name)} at ${(0,import_shared_acegpst.code)(`~${minorOf(behind.version)}`)}.`}function released({
+name,version}){return(0,import_shared_acegpst.code)(`${name} ${version}`)}function wanted({name},{version}){return`${(0,import_shared_acegpst.code)(name)} ${minorOf(
+version)}`}function minorOf(version){return version.split(".",2).join(".")}function sidesOf({crate,npm}){const[ofCrate,ofNpm]=[numbersOf(crate),numbersOf(npm)];
+return(ofCrate.major===ofNpm.major?ofCrate.minor<ofNpm.minor:ofCrate.major<ofNpm.major)?{behind:crate,ahead:npm}:{behind:npm,ahead:crate}}function numbersOf({version}){
+const[major=0,minor=0]=version.split(".",2).map(Number);return{major,minor}}var WEIGHTS9={stranger:"high",release:"high",tied:"medium",tauri:"medium",registry:"\
+low"},rule58={id:"packages/source-changed",title:"A package comes from somebody else",weights:WEIGHTS9,judge(change){const isNew=change.from===null,verb=change.
+packages.length===1?"comes":"come";return{...byCase(WEIGHTS9,caseOf2(change)),confidence:"certain",title:`${packagesInWords(change)} newly ${verb} from ${whereFrom(
+change)}`,details:namesBelowTitle(change.packages),message:`${isNew?"Nothing of the app came from there before":`Base takes it from ${whereBefore(change)}`}: wh\
+oever owns the new source now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,remedy:"Check that you know the \
+new owner and that the code is the one you expect; else take the package from where it came."}}},rule_default58=rule58,TAURI="https://github.com/tauri-apps/";function caseOf2({
+source,tie}){return isOwnRegistry(source)?"registry":tie==="release"?"release":source.kind==="git"&&source.url.startsWith(TAURI)?"tauri":tie==="none"?"stranger":
+"tied"}var TIES={release:" A release of a registry asks for it there, which hardly any honest one does: npm and others run its scripts as those of a checkout.",
+"same commit":" It is the very commit that base takes, so only what comes later is the new owner's.","known owner":" The app is built from other code of that ow\
+ner already.",manifest:" A manifest of the app names it.",none:""};function whereBefore({sourceBefore,ecosystem,packages}){return sourceBefore===null||packages.
+length>1?"elsewhere":sourceInWords(sourceBefore,ecosystem)}function whereFrom({source,ecosystem,owners}){return owners>1?`${owners} other sources`:isOwnRegistry(
+source)?registryName(ecosystem):(0,import_shared_acegpst.code)(addressOf(source).replace(/[?#].*$/s,""))}var WEIGHTS10={stranger:"high",known:"medium",repository:"\
+medium",patch:"medium"},rule59={id:"packages/source-replaced",title:"A setting takes packages from somewhere else",weights:WEIGHTS10,judge(change){const{setting,
+before,written:all=[]}=change,{written,decides}=setting,was=before===null||before===written?"":` Base says ${(0,import_shared_acegpst.code)(before)}.`,weight=byCase(
+WEIGHTS10,decides==="patch"?decides:change.owner);return decides==="patch"?{...weight,confidence:"certain",title:`${whatOf(change)} newly changed after it is fe\
+tched`,message:`${(0,import_shared_acegpst.code)(written)} changes it on the machine that installs. What is built into the app is then no longer what was publis\
+hed and what the lockfile's hash pins.${was}`,remedy:"Read the patch as code of the app, and take it out once a release holds the change.",details:nameRows(change.
+written??change.packages)}:{...weight,confidence:"certain",title:`${whatOf(change)} newly taken ${fromWhere2(change)}, by ${(0,import_shared_acegpst.code)(written)}${all.
+length>1?` and ${all.length-1} more`:""}`,message:`${isFolder(change)?OF_A_FOLDER:MEANINGS2[change.owner]}${was}`,remedy:remedyFor6(change),details:nameRows(change.
+written??change.packages)}}},rule_default59=rule59,MEANINGS2={stranger:"Whoever answers there decides what code is built into the app, under names that stay the\
+ same.",known:"Its owner, some of whose code the app is built from already, newly decides what code is built under a name that stays the same.",repository:"Code\
+ of this repository is built in place of what was published, wherever the app or a package needs it."},OF_A_FOLDER="What lies there is built into the app in pla\
+ce of what Cargo.lock pins, under names that stay the same.";function fromWhere2({ecosystem,owner,setting:{source}}){return source?.kind==="path"&&owner==="stra\
+nger"?"from a folder outside of this repository":source===void 0?"from somewhere else":`from ${sourceInWords(source,ecosystem)}`}function isFolder({ecosystem,owner,
+setting:{source}}){const isElsewhere=source?.kind==="registry"||source?.kind==="git";return ecosystem==="cargo"&&owner==="stranger"&&!isElsewhere}function remedyFor6({
+ecosystem,owner}){return owner==="repository"?"Read the code in that folder as code of the app, and take it out once a release holds the change.":ecosystem==="n\
+pm"?"Check that you know who answers there, and that the lockfile's hashes pin what you expect.":"Check that you know who answers there, and read what is taken:\
+ no hash of a registry holds it any more."}function whatOf({packages,ecosystem,setting}){const[first,...others]=packages,scope=scopeOf(setting);if(scope!==null)
+return`Packages of the scope ${(0,import_shared_acegpst.code)(scope)}${others.length===0?"":` and ${others.length} more`} are`;const kind=kindOfPackage(ecosystem);
+return first===void 0?ecosystem==="npm"?"Packages are":"Crates are":others.length===0?`${(0,import_shared_acegpst.code)(first)} is`:`${(0,import_shared_acegpst.code)(
+first)} and ${others.length} more ${kind}${others.length===1?"":"s"} are`}var rule60={id:"packages/unpinned",title:"A package that no lockfile pins",judge(change){
+const{ecosystem,wanted:wanted2,from,at}=change,kind=kindOfPackage(ecosystem);return{severity:"medium",confidence:"certain",title:`${wanted2.length===1?`1 ${kind}\
+ is`:`${wanted2.length} ${kind}s are`} newly asked for, and no lockfile pins ${wanted2.length===1?"it":"them"}${namesForTitle(wanted2,names=>`: ${names}`)}`,details:namesBelowTitle(
+wanted2),message:`${(0,import_shared_acegpst.code)(at.path)} asks for ${(0,import_shared_aces.someOf)(wanted2)} from ${from}, and ${whatPins(change)}: each buil\
+d takes what fits that day, and whoever publishes it next decides what is built into the app.`,remedy:remedyFor7(change)}}},rule_default60=rule60;function whatPins({
+lock,wanted:wanted2}){const[one,them]=wanted2.length===1?[!0,"it"]:[!1,"them"];return lock===null?`there is no lockfile that pins ${them}`:`${(0,import_shared_acegpst.code)(
+lock.path)} ${one?lock.has:"doesn't hold what is asked for"}`}function remedyFor7({ecosystem}){return ecosystem==="cargo"?`Commit the Cargo.lock that cargo writ\
+es, and build with ${(0,import_shared_acegpst.code)("--locked")}.`:"Commit the lockfile that your package manager writes, and let builds install from it alone, \
+such as with `npm ci`."}var rule61={id:"packages/unreached",title:"A locked package that nothing asks for",judge(change){const one=change.packages.length===1;return{
+severity:"medium",confidence:"certain",title:`${packagesInWords(change)} ${one?"is":"are"} newly locked, and nothing asks for ${one?"it":"them"}`,details:namesBelowTitle(
+change.packages),message:"No package manager writes such an entry. What installs from the lockfile may take it all the same, and code that names it then finds i\
+t.",remedy:"Take it out, or let your package manager write the lockfile anew."}}},rule_default61=rule61,WEIGHTS11={yanked:"medium",gone:"high"},rule62={id:"pack\
+ages/version-withdrawn",title:"A release that its registry has taken back",weights:WEIGHTS11,judge(change){const names=packagesInWords(change);return change.listing===
+"yanked"?{...byCase(WEIGHTS11,"yanked"),confidence:"certain",title:`The lockfile newly pins ${names}, which its publisher has yanked`,details:namesBelowTitle(change.
+packages),message:`Cargo takes a yanked release only where a lockfile already names it, so no update brings one.${wayInWords(change)}`,remedy:"Take a release th\
+at isn't yanked, or find out why this one is before you merge."}:{...byCase(WEIGHTS11,"gone"),confidence:"certain",title:`The lockfile newly pins ${names}, whic\
+h its registry doesn't list`,details:namesBelowTitle(change.packages),message:`Registries list every release for ever but those that they take down, most often \
+because they were found to be harmful. A cache or a mirror may still have it.${wayInWords(change)}`,remedy:"Take a release that the registry lists, and look for\
+ what is known about this one."}}},rule_default62=rule62;function isWithin(extent,whole){const names=Object.keys(extent);return names.length===Object.keys(whole).
+length&&names.every(name=>Object.hasOwn(whole,name))&&names.every(name=>extent[name]?.every(word=>whole[name]?.includes(word)))}function extentKey(extent){const sets=Object.
+entries(extent).map(([name,words])=>[name,[...words].sort()]);return JSON.stringify(sets.toSorted(([a],[b])=>a<b?-1:1))}var NEVER_WAIVED=new Set(["policy/weaken\
+ed","packages/bytes-unpublished","packages/checksum-changed","packages/lockfile-ambiguous"]);function inForce(waivers,today){return today===null?[]:waivers.filter(
+({until})=>until>=today)}function waivedGap(gap,waivers){return gap.blocking&&waivers.some(({covers})=>covers.kind==="gap"&&covers.gap===gap.kind&&covers.path===
+gap.path)?{...gap,blocking:!1}:gap}function waivedKey({covers}){return covers.kind==="gap"?JSON.stringify(["gap",covers.gap,covers.path]):JSON.stringify([covers.
+rule,covers.app,extentKey(covers.extent)])}function waivedName({covers}){return covers.kind==="gap"?`${covers.gap} in ${covers.path}`:covers.app===null?covers.rule:
+`${covers.rule} in ${covers.app===""?".":covers.app}`}function noteOf({reason,owner,until}){return{reason,owner,until}}function weakeningEffect({direction,setting,
+before,after,witness}){const[passes,fails]=["passes","fails"].map(what2=>`${sampleInWords(witness.what)} ${what2}`),[base,head]=direction==="widened"?[fails,passes]:
+[passes,fails];return{subject:"A change to this app",action:`be merged with ${sampleInWords(witness.what)}`,base:`${base}, ${valueInWords(setting,before,after)}`,
+head:`${head}, ${valueInWords(setting,after,before)}`}}function aboutWeakening(_){return{domain:"policy",who:"contributor",pages:[],powers:[],act:"",objects:[],
+commands:[],packages:[],platforms:[],via:{capability:null,permission:null,through:[],packages:[]}}}function sampleInWords(sample){if(sample.kind==="waived")return`\
+what is waived of ${(0,import_shared_acegpst.code)(waivedName(sample))} until ${sample.on}`;if(sample.kind==="gap")return`something that could not be checked (${(0,import_shared_acegpst.code)(
+sample.gap)})`;const what2=sample.source===null?(0,import_shared_acegpst.code)(sample.case??sample.rule):`code from ${(0,import_shared_acegpst.code)(sample.source)}`;
+return`${sample.severity==="info"?"an":"a"} ${sample.severity} finding of ${what2}`}function valueInWords(setting,value,other){return value===null?`without ${(0,import_shared_acegpst.code)(
+`${setting}: ${other}`)}`:`by ${(0,import_shared_acegpst.code)(`${setting}: ${value}`)}`}var rule63={id:"policy/weakened",title:"Toril's policy lets more pass",
+judge({setting,before,after,witness}){return{severity:"high",confidence:"certain",title:`Toril newly lets ${sampleInWords(witness.what)} pass, ${valueInWords(setting,
+after,before)}`,message:`Today that fails, ${valueInWords(setting,before,after)}. What the policy lets pass, any later change to the app may do, and nobody is s\
+topped by it.`,remedy:"Merge this only if those who decide on the app's security want it. A waiver for one finding, with a date, lets less pass than a policy th\
+at is weaker for all."}}},rule_default63=rule63,rule64={id:"updates/key-trusted",title:"Another key signs the app's updates",judge(change){return{severity:severityOf8(
+change),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}The signature is the only thing that is checked of an update: the holder of \
+this key can ship code to everyone who has the app.`,remedy:"Confirm the key with the person who keeps it, by another way than this pull request. Old installati\
+ons need one more update that the old key signed."}}},rule_default64=rule64;function severityOf8(change){return isUnheeded(change)&&!change.appIsNew?"medium":weighed(
+change,change.before.every(extent=>isUnheeded({extent}))?"high":"critical")}var rule65={id:"updates/rollback-allowed",title:"An old release can be installed as \
+an update",judge(change){return{severity:weighed(change,severityOf9(change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(change),message:`${sinceBuiltIn(
+change)}Old releases carry valid signatures, and the server's answer isn't signed. Who controls that answer can bring back a hole that was closed long ago.`,remedy:"\
+Set `requireSignedVersion` to `true` and leave `allowDowngrades` away, with version 2.12 or later of the updater."}}},rule_default65=rule65;function severityOf9({
+extent}){return extent===IN_CODE?"medium":extent.endsWith(BY_PAGE)?"low":"high"}var BY_PAGE=": asked by a page",rule66={id:"updates/source-added",title:"Updates\
+ are announced from another place",judge(change){return{severity:weighed(change,severityOf10(change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(
+change),message:`${sinceBuiltIn(change)}The answer isn't signed: the server can keep an update from people, or name an old release that is signed. The first end\
+point that answers is the one that counts.`,remedy:"Use only servers that you control, over HTTPS, and set `requireSignedVersion`."}}},rule_default66=rule66;function severityOf10({
+extent,before}){if(extent===IN_CODE)return"medium";const host=hostOf(extent);return host!==void 0&&before.some(known=>!isUnheeded({extent:known})&&hostOf(known)===
+host)?"medium":"high"}function hostOf(url){return/^https:\/\/([^/?#]+)/i.exec(url)?.[1]}var rule67={id:"updates/transport-unchecked",title:"The way to the updat\
+e server is unchecked",judge(change){return{severity:weighed(change,"high"),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}Anyone o\
+n the same network can then answer for the server: keep updates from people, or offer an old release that is signed.`,remedy:"Remove the setting, and give the s\
+erver a certificate that systems trust."}}},rule_default67=rule67,ruleOf={"build/build-code-changed":rule_default,"build/build-script-added":rule_default2,"buil\
+d/install-script-added":rule_default3,"build/install-script-approved":rule_default4,"build/installer-extended":rule_default5,"build/proc-macro-added":rule_default6,
+"config/browser-extensions-allowed":rule_default7,"config/browser-switch-added":rule_default8,"config/cargo-feature-added":rule_default9,"config/devtools-in-rel\
+ease":rule_default10,"config/dropped-files-in-scope":rule_default11,"config/engine-not-bundled":rule_default12,"config/engine-replaced":rule_default13,"config/f\
+oreign-script":rule_default14,"config/global-api-exposed":rule_default15,"config/header-weakened":rule_default16,"config/isolation-removed":rule_default17,"conf\
+ig/link-scheme-claimed":rule_default18,"config/local-scheme-added":rule_default19,"config/prototype-unfrozen":rule_default20,"config/redirects-unscoped":rule_default21,
+"config/remote-frontend":rule_default22,"config/remote-window":rule_default23,"config/scope-opened-by-code":rule_default24,"config/scopes-persisted":rule_default25,
+"config/served-on-localhost":rule_default26,"config/sidecar-added":rule_default27,"config/traffic-proxied":rule_default28,"config/window-added":rule_default29,"\
+csp/connection-allowed":rule_default30,"csp/document-guard-removed":rule_default31,"csp/eval-allowed":rule_default32,"csp/frame-allowed":rule_default33,"csp/inl\
+ine-script-allowed":rule_default34,"csp/media-allowed":rule_default35,"csp/policy-removed":rule_default36,"csp/report-collector-added":rule_default37,"csp/scrip\
+t-allowed":rule_default38,"csp/style-allowed":rule_default39,"csp/worker-allowed":rule_default40,"ipc/app-commands-open":rule_default41,"ipc/command-granted":rule_default42,
+"ipc/deny-removed":rule_default43,"ipc/meaning-changed":rule_default44,"ipc/platform-added":rule_default45,"ipc/remote-origin-granted":rule_default46,"ipc/scope\
+-widened":rule_default47,"ipc/window-added":rule_default48,"packages/bytes-unpublished":rule_default49,"packages/checksum-changed":rule_default50,"packages/inst\
+all-guard-removed":rule_default51,"packages/links-added":rule_default52,"packages/lockfile-ambiguous":rule_default53,"packages/package-added":rule_default54,"pa\
+ckages/plugin-added":rule_default55,"packages/plugin-half-missing":rule_default56,"packages/plugin-halves-differ":rule_default57,"packages/source-changed":rule_default58,
+"packages/source-replaced":rule_default59,"packages/unpinned":rule_default60,"packages/unreached":rule_default61,"packages/version-withdrawn":rule_default62,"po\
+licy/weakened":rule_default63,"updates/key-trusted":rule_default64,"updates/rollback-allowed":rule_default65,"updates/source-added":rule_default66,"updates/tran\
+sport-unchecked":rule_default67},rules=Object.values(ruleOf),j=class{diff(e,n2,t={}){let s;typeof t=="function"?(s=t,t={}):"callback"in t&&(s=t.callback);const d=this.
+castInput(e,t),u=this.castInput(n2,t),a=this.removeEmpty(this.tokenize(d,t)),r=this.removeEmpty(this.tokenize(u,t));return this.diffWithOptionsObj(a,r,t,s)}diffWithOptionsObj(e,n2,t,s){
+var d;const u=i=>{if(i=this.postProcess(i,t),s){setTimeout(function(){s(i)},0);return}else return i},a=n2.length,r=e.length;let l=1,o=a+r;t.maxEditLength!=null&&
+(o=Math.min(o,t.maxEditLength));const h=(d=t.timeout)!==null&&d!==void 0?d:1/0,P=Date.now()+h,c2=[{oldPos:-1,lastComponent:void 0}];let m=this.extractCommon(c2[0],
+n2,e,0,t);if(c2[0].oldPos+1>=r&&m+1>=a)return u(this.buildValues(c2[0].lastComponent,n2,e));let g=-1/0,v=1/0;const L=()=>{for(let i=Math.max(g,-l);i<=Math.min(v,
+l);i+=2){let f;const C=c2[i-1],p=c2[i+1];C&&(c2[i-1]=void 0);let x=!1;if(p){const E=p.oldPos-i;x=p&&0<=E&&E<a}const w=C&&C.oldPos+1<r;if(!x&&!w){c2[i]=void 0;continue}
+if(!w||x&&C.oldPos<p.oldPos?f=this.addToPath(p,!0,!1,0,t):f=this.addToPath(C,!1,!0,1,t),m=this.extractCommon(f,n2,e,i,t),f.oldPos+1>=r&&m+1>=a)return u(this.buildValues(
+f.lastComponent,n2,e))||!0;c2[i]=f,f.oldPos+1>=r&&(v=Math.min(v,i-1)),m+1>=a&&(g=Math.max(g,i+1))}l++};if(s)(function i(){setTimeout(function(){if(l>o||Date.now()>
+P)return s(void 0);L()||i()},0)})();else for(;l<=o&&Date.now()<=P;){const i=L();if(i)return i}}addToPath(e,n2,t,s,d){const u=e.lastComponent;return u&&!d.oneChangePerToken&&
+u.added===n2&&u.removed===t?{oldPos:e.oldPos+s,lastComponent:{count:u.count+1,added:n2,removed:t,previousComponent:u.previousComponent}}:{oldPos:e.oldPos+s,lastComponent:{
+count:1,added:n2,removed:t,previousComponent:u}}}extractCommon(e,n2,t,s,d){const u=n2.length,a=t.length;let r=e.oldPos,l=r-s,o=0;for(;l+1<u&&r+1<a&&this.equals(
+t[r+1],n2[l+1],d);)l++,r++,o++,d.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.lastComponent,added:!1,removed:!1});return o&&!d.oneChangePerToken&&
+(e.lastComponent={count:o,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=r,l}equals(e,n2,t){return t.comparator?t.comparator(e,n2):e===n2||!!t.
+ignoreCase&&e.toLowerCase()===n2.toLowerCase()}removeEmpty(e){const n2=[];for(let t=0;t<e.length;t++)e[t]&&n2.push(e[t]);return n2}castInput(e,n2){return e}tokenize(e,n2){
+return Array.from(e)}join(e){return e.join("")}postProcess(e,n2){return e}get useLongestToken(){return!1}buildValues(e,n2,t){const s=[];let d;for(;e;)s.push(e),
+d=e.previousComponent,delete e.previousComponent,e=d;s.reverse();const u=s.length;let a=0,r=0,l=0;for(;a<u;a++){const o=s[a];if(o.removed)o.value=this.join(t.slice(
+l,l+o.count)),l+=o.count;else{if(!o.added&&this.useLongestToken){let h=n2.slice(r,r+o.count);h=h.map(function(P,c2){const m=t[l+c2];return m.length>P.length?m:P}),
+o.value=this.join(h)}else o.value=this.join(n2.slice(r,r+o.count));r+=o.count,o.added||(l+=o.count)}}return s}},n=class extends j{tokenize(r){return r.slice()}join(r){
+return r}removeEmpty(r){return r}},arrayDiff=new n;function diffArrays(e,r,f){return arrayDiff.diff(e,r,f)}var c=class extends j{constructor(){super(...arguments),
+this.tokenize=tokenize}equals(n2,e,i){return i.ignoreWhitespace?((!i.newlineIsToken||!n2.includes(`
+`))&&(n2=n2.trim()),(!i.newlineIsToken||!e.includes(`
+`))&&(e=e.trim())):i.ignoreNewlineAtEof&&!i.newlineIsToken&&(n2.endsWith(`
+`)&&(n2=n2.slice(0,-1)),e.endsWith(`
+`)&&(e=e.slice(0,-1))),super.equals(n2,e,i)}},lineDiff=new c;function diffLines(r,n2,e){return lineDiff.diff(r,n2,e)}function tokenize(r,n2){n2.stripTrailingCr&&
+(r=r.replace(/\r\n/g,`
+`));const e=[],i=r.split(/(\n|\r\n)/);i[i.length-1]||i.pop();for(let s=0;s<i.length;s++){const f=i[s];s%2&&!n2.newlineIsToken?e[e.length-1]+=f:e.push(f)}return e}
+function structuredPatch(e,n2,d,u,l,c2,t){let s;t?typeof t=="function"?s={callback:t}:s=t:s={},typeof s.context>"u"&&(s.context=4);const i=s.context;if(s.newlineIsToken)
+throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(s.callback){const{callback:o}=s;diffLines(d,u,
+Object.assign(Object.assign({},s),{callback:r=>{const b=N(r);o(b)}}))}else return N(diffLines(d,u,s));function N(o){if(!o)return;o.push({value:"",lines:[]});function r(a){
+return a.map(function(f){return" "+f})}const b=[];let g=0,F=0,h=[],k=1,v=1;for(let a=0;a<o.length;a++){const f=o[a],w=f.lines||S(f.value);if(f.lines=w,f.added||
+f.removed){if(!g){const m=o[a-1];g=k,F=v,m&&(h=i>0?r(m.lines.slice(-i)):[],g-=h.length,F-=h.length)}for(const m of w)h.push((f.added?"+":"-")+m);f.added?v+=w.length:
+k+=w.length}else{if(g)if(w.length<=i*2&&a<o.length-2)for(const m of r(w))h.push(m);else{const m=Math.min(w.length,i);for(const E of r(w.slice(0,m)))h.push(E);const y={
+oldStart:g,oldLines:k-g+m,newStart:F,newLines:v-F+m,lines:h};b.push(y),g=0,F=0,h=[]}k+=w.length,v+=w.length}}for(const a of b)for(let f=0;f<a.lines.length;f++)a.
+lines[f].endsWith(`
+`)?a.lines[f]=a.lines[f].slice(0,-1):(a.lines.splice(f+1,0,"\\ No newline at end of file"),f++);return{oldFileName:e,newFileName:n2,oldHeader:l,newHeader:c2,hunks:b}}}
+function S(e){const n2=e.endsWith(`
+`),d=e.split(`
+`).map(u=>u+`
+`);return n2?d.pop():d.push(d.pop().slice(0,-1)),d}0&&(module.exports={ALLOWLIST,ANY_SITE,BUILD_SCRIPTS_CHECK,BUILD_STEPS,BUNDLED,EVERY_COMMAND,FILES_CHECK,INSTALLERS,INSTALLS,IN_CODE,LIFTED,MANAGERS,NEEDED_ALWAYS,
+NEVER_WAIVED,OWN_REGISTRY,READ_BY,THIS_REPOSITORY,TRUSTED_LIST,UNHEEDED,aboutWeakening,actOf,addressOf,callSeverity,caseOf,commandName,commandsInWords,configEffect,
+diffArrays,gravestOf,inForce,installerOf,isForeign,isOwnRegistry,isSameSource,isWithin,kindOfPackage,meaningOf,noteOf,packageKey,pagesInWords,registryName,releaseText,
+repositoryText,ruleAndCase,ruleOf,rules,scopeOf,severityOfCode,shownCommand,sourceInWords,sourceText,sourceWithoutCommit,stricterThan,structuredPatch,waivedGap,
+waivedKey,waivedName,weakeningEffect});
