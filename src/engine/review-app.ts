@@ -6,8 +6,6 @@ import { type Gap, type ReviewedGap, sinceWhen } from "../domain/gap.ts";
 import { placeOf, type Surface } from "../domain/grant.ts";
 import type { Need } from "../domain/need.ts";
 import { code } from "../domain/sentence.ts";
-import type { Waiver } from "../domain/waiver.ts";
-import type { Work } from "../domain/work.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Project } from "../tauri/project.ts";
 import { buildInWords } from "../words/builds.ts";
@@ -18,7 +16,6 @@ import { appReaders } from "./declared-files.ts";
 import { enriched, interfacesIn } from "./enrich.ts";
 import { type Judged, judge } from "./judge.ts";
 import { mended, unreadFiles, withoutWordsOf, withStandIns } from "./stand-ins.ts";
-import type { StoodAt } from "./stood-at.ts";
 import { type BuildRead, byCondition } from "./unshipped-code.ts";
 import { type Judging, waive } from "./waive.ts";
 
@@ -40,7 +37,7 @@ export type AppReviewed = Omit<Judged, "gaps"> &
 
 /** Reads, compares and judges one app. A finding that several builds have is reported once. */
 export function reviewApp(app: AppUnderReview, facts: Facts, judging: Judging): AppReviewed {
-  const { stoodAt, waivers, work } = judging;
+  const { stoodAt, work } = judging;
   const findings = new Map<string, Finding>();
   const waived = new Map<string, Finding>();
   const narrowings = new Map<string, Judged["narrowings"][number]>();
