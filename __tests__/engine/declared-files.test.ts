@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
 import { changedPaths } from "../../src/engine/changed-paths.ts";
-import { declaredFiles } from "../../src/engine/declared-files.ts";
+import { declaredFiles, repositoryReaders } from "../../src/engine/declared-files.ts";
 import { gather } from "../../src/engine/gather.ts";
 import { sideOf } from "../../src/engine/side.ts";
 import { FILE_ROLES } from "../../src/readers/file-kind.ts";
@@ -22,12 +22,14 @@ const _NAMING = JSON.stringify({
   },
 });
 
+const OF_REPOSITORY = new Set(repositoryReaders.flatMap(({ files }) => files));
+
 describe.each(declaredFiles.map((kind) => [`${kind.name} (${kind.role})`, kind] as const))(
   "%s",
   (_, kind) => {
     test.each(kind.samples)("%s is offered to its reader, and is there when apps are read", async (path) => {
-      if (!kind.wants(path, APP)) {
-        // What is above no app, or of another forge, is of the kind, and no app's.
+      if (!kind.wants(path, APP) || OF_REPOSITORY.has(kind)) {
+        // What is above no app, of another forge, or of the repository alone is of the kind, and no app's.
         expect(kind.is(path, [APP])).toBe(true);
         return;
       }
