@@ -166,7 +166,7 @@ describe.concurrent("the bundled Action", () => {
     gitHubWith,
   }) => {
     const fake = await gitHubWith({ ...BASE, [POLICY]: "fail-on: high\n" });
-    const pull = await fake.openPullRequest({ files: { ...CSP, [POLICY]: "fail-on: never\n" } });
+    const pull = await fake.openPullRequest({ files: { ...CSP, [POLICY]: "fail-on: info\n" } });
     const judged = async (failOn: string) => {
       const inputs = { "fail-on": failOn, comment: "false", check: "false" };
       return runStep(fake, { event: "pull_request", payload: pull.payload("opened"), inputs });
