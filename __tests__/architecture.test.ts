@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   renderers: { folders: ["domain", "words", "review"], packages: ["node:crypto"] },
   adapters: {
     folders: ["domain", "facts", "formats", "review"],
-    packages: ["node:*", "@octokit/*"],
+    packages: ["node:*", "@octokit/*", "web-tree-sitter"],
   },
   hosts: { folders: ["*"], packages: ["*"] },
 };

@@ -11,6 +11,7 @@ import { commonJs } from "./common-js.ts";
 import { ROOT, RULES, ruleIds } from "./folders.ts";
 import { licences } from "./licences.ts";
 import { lightPackages } from "./light-packages.ts";
+import { wasmBeside, wasmFiles } from "./wasm.ts";
 
 const SHARED = {
   absWorkingDir: ROOT,
@@ -71,7 +72,7 @@ const apart = (module: RegExp, file: string): Plugin => ({
   },
 });
 
-const [start, proxy, programs] = await Promise.all([
+const [start, proxy, parser, programs] = await Promise.all([
   build({
     ...SHARED,
     entryPoints: { cli: "src/hosts/cli/start.ts" },
@@ -86,22 +87,36 @@ const [start, proxy, programs] = await Promise.all([
     minify: true,
     plugins: [builtinsAsked, lightPackages],
   }),
+  // A parser of Rust, for changes of Rust alone: none of it is ours either.
+  build({
+    ...PROGRAM,
+    entryPoints: { "tree-sitter": "src/adapters/tree-sitter/library.ts" },
+    minify: true,
+    plugins: [builtinsAsked, lightPackages],
+  }),
   // What several programs load is there once, so an error is one class. What one loads late is a file of its own.
   build({
     ...PROGRAM,
     entryPoints: { toril: "src/hosts/cli/main.ts", action: "src/hosts/action/main.ts" },
     splitting: true,
-    plugins: [pagesInside, builtinsAsked, lightPackages, apart(/^\.\/proxy\.ts$/, "proxy.js")],
+    plugins: [
+      ...[pagesInside, wasmBeside, builtinsAsked, lightPackages],
+      apart(/^\.\/proxy\.ts$/, "proxy.js"),
+      apart(/^\.\/library\.ts$/, "tree-sitter.js"),
+    ],
     // A package of its own: who doesn't serve the App doesn't need it.
     external: ["probot"],
   }),
 ]);
 
-const outputs = new Map([
-  ...(await Promise.all([start, proxy, programs].flatMap((built) => [...namedChunks(built)]).map(commonJs))),
+const chunks = [start, proxy, parser, programs].flatMap((built) => [...namedChunks(built)]);
+const outputs = new Map<string, string | Uint8Array>([
+  ...(await Promise.all(chunks.map(commonJs))),
+  ...wasmFiles(),
   // Beside a package of ES modules.
-  ["dist/package.json", `{ "type": "commonjs" }\n`],
-  ["dist/licenses.txt", licences([proxy, programs].map(({ metafile }) => metafile))],
+  ["dist/package.json", `{ "type": "commonjs" }
+`],
+  ["dist/licenses.txt", licences([proxy, parser, programs].map(({ metafile }) => metafile))],
 ]);
 await writeOrCheck("npm run build", () => outputs);
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { ROOT } from "./folders.ts";
 
 /** What to write, by path from the top of the repository. */
-export type Outputs = ReadonlyMap<string, string>;
+export type Outputs = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * Writes the files, or with `--check` on the command line says which of them are stale and fails.
@@ -20,8 +20,8 @@ export async function writeOrCheck(
   for (const stage of stages) {
     if (isCheck && stale.length > 0) break;
     const outputs = await stage();
-    const changed = [...outputs].filter(([path, text]) => current(path) !== text);
-    if (!isCheck) for (const [path, text] of changed) write(path, text);
+    const changed = [...outputs].filter(([path, content]) => !isCurrent(path, content));
+    if (!isCheck) for (const [path, content] of changed) write(path, content);
     stale.push(...changed.map(([path]) => path));
   }
   if (isCheck) {
@@ -30,21 +30,21 @@ export async function writeOrCheck(
   } else say(stale.length === 0 ? "Nothing to do: all is up to date." : `Wrote ${stale.join(", ")}.`);
 }
 
-export function write(path: string, text: string): void {
+export function write(path: string, content: string | Uint8Array): void {
   const target = join(ROOT, path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
+  writeFileSync(target, content);
 }
 
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** The text as committed; undefined where the file is missing. Bytes that aren't UTF-8 can't equal an output. */
-function current(path: string): string | undefined {
+/** Whether a file is committed with this content, to the byte. */
+function isCurrent(path: string, content: string | Uint8Array): boolean {
   try {
-    return readFileSync(join(ROOT, path), "utf8");
+    return readFileSync(join(ROOT, path)).equals(Buffer.from(content));
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
 import { ROOT } from "./folders.ts";
+import { PACKAGES_WITH_FILES } from "./wasm.ts";
 
 /** The texts, package by package, in the order of their folders. */
 export function licences(bundles: readonly Metafile[]): string {
-  const folders = new Set<string>();
+  const folders = new Set(PACKAGES_WITH_FILES);
   for (const output of bundles.flatMap(({ outputs }) => Object.values(outputs))) {
     for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
       const folder = packageFolder(path);
