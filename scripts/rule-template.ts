@@ -20,6 +20,10 @@ const REFERENCES: Readonly<Record<string, readonly [string, string]>> = {
     "[Tauri 2: Content Security Policy](https://v2.tauri.app/security/csp/)",
     "[W3C: Content Security Policy Level 3](https://www.w3.org/TR/CSP3/)",
   ],
+  commands: [
+    "[Tauri 2: calling Rust from the frontend](https://v2.tauri.app/develop/calling-rust/)",
+    "[OWASP: Path Traversal](https://owasp.org/www-community/attacks/Path_Traversal)",
+  ],
   ipc: [
     "[Tauri 2: capabilities](https://v2.tauri.app/security/capabilities/)",
     "[Tauri 2: permissions](https://v2.tauri.app/security/permissions/)",

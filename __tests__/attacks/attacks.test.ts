@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import { treeSitter } from "../../src/adapters/tree-sitter/rust-parser.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { atLeast } from "../../src/domain/severity.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
@@ -21,7 +22,11 @@ describe.each(CLASSES)("$name", ({ attacks }) => {
 
 function reviewOf({ base = {}, change }: Attack): Promise<Review> {
   const before = { ...APP, ...base };
-  return reviewTrees({ base: memoryTree(there(before)), head: memoryTree(there({ ...before, ...change })) });
+  return reviewTrees({
+    base: memoryTree(there(before)),
+    head: memoryTree(there({ ...before, ...change })),
+    rust: treeSitter,
+  });
 }
 
 function there(files: Files): Record<string, string | Uint8Array> {

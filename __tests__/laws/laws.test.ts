@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import { treeSitter } from "../../src/adapters/tree-sitter/rust-parser.ts";
 import { authorises } from "../../src/compare/ipc/authority.ts";
 import { PLATFORMS } from "../../src/domain/platform.ts";
 import type { Review } from "../../src/domain/review.ts";
@@ -14,7 +15,7 @@ const numRuns = Number(process.env.TORIL_RUNS ?? 150);
 const options = { numRuns };
 
 function review(base: Record<string, string>, head: Record<string, string>): Promise<Review> {
-  return reviewTrees({ base: memoryTree(base), head: memoryTree(head) });
+  return reviewTrees({ base: memoryTree(base), head: memoryTree(head), rust: treeSitter });
 }
 
 /** What a person would be told: findings of permissions and policies. Crates can't be looked at here. */

@@ -5,6 +5,7 @@ import { openRepository } from "../../src/adapters/git/repository.ts";
 import { gitCrates } from "../../src/adapters/git-crates/git-crates.ts";
 import { localClones } from "../../src/adapters/git-crates/local-clones.ts";
 import { listedOnce } from "../../src/adapters/listed-once.ts";
+import { treeSitter } from "../../src/adapters/tree-sitter/rust-parser.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { joinedSources, noRepositories, offline } from "../../src/facts/facts.ts";
@@ -36,7 +37,9 @@ parentPort?.on("message", async (step: Step) => {
 async function review({ commit, parent }: Step): Promise<{ review: Review }> {
   const base = await openGitTree(repository, parent);
   const head = await openGitTree(repository, commit);
-  return { review: await reviewTrees({ base: listedOnce(base), head: listedOnce(head), facts }) };
+  return {
+    review: await reviewTrees({ base: listedOnce(base), head: listedOnce(head), facts, rust: treeSitter }),
+  };
 }
 
 function stackOf(error: unknown): string {

@@ -55,7 +55,7 @@ export type Finding = Readonly<{
 }>;
 
 /** Of equally grave findings, what hides others comes first; then what pages may do comes before what builds run, and that before whose code is taken. */
-const RANKS = ["policy", "ipc", "csp", "config", "build", "packages"] as const;
+const RANKS = ["policy", "ipc", "commands", "csp", "config", "build", "packages"] as const;
 
 function rankOf({ about }: Finding): (typeof RANKS)[number] {
   return about.domain === "packages" && about.who === "build" ? "build" : about.domain;

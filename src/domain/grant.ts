@@ -5,9 +5,10 @@ import type { IpcGrant } from "./ipc.ts";
 import type { PackageGrant } from "./package.ts";
 import { type Place, topOf } from "./place.ts";
 import type { PolicyGrant } from "./policy-grant.ts";
+import type { CommandGrant } from "./rust-command.ts";
 
 /** Who may do what to what, and the line that says so. A union with one member per domain. */
-export type Grant = IpcGrant | CspGrant | ConfigGrant | PackageGrant | PolicyGrant;
+export type Grant = IpcGrant | CspGrant | ConfigGrant | PackageGrant | PolicyGrant | CommandGrant;
 
 /** The grants of one domain. */
 export type GrantOf<D extends Grant["domain"]> = Extract<Grant, { domain: D }>;
@@ -21,6 +22,7 @@ export function placeOf(grant: Grant): Place {
       return grant.places.get("") ?? topOf("");
     case "config":
     case "policy":
+    case "commands":
       return grant.at;
     case "packages":
       return "at" in grant ? grant.at : topOf(grant.path);

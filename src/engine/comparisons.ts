@@ -1,3 +1,4 @@
+import { commandComparison } from "../compare/commands/comparison.ts";
 import type { Compared, Comparison } from "../compare/comparison.ts";
 import { configComparison } from "../compare/config/comparison.ts";
 import { cspComparison } from "../compare/csp/comparison.ts";
@@ -17,6 +18,7 @@ const COMPARISONS: { readonly [D in Domain]: Comparison<GrantOf<D>, ChangeIn<D>>
   config: configComparison,
   packages: packageComparison,
   policy: policyComparison,
+  commands: commandComparison,
 };
 
 const DOMAINS = Object.keys(COMPARISONS) as Domain[];
@@ -33,6 +35,7 @@ export function byDomain(grants: readonly Grant[]): GrantsByDomain {
     config: grants.filter((grant) => grant.domain === "config"),
     packages: grants.filter((grant) => grant.domain === "packages"),
     policy: grants.filter((grant) => grant.domain === "policy"),
+    commands: grants.filter((grant) => grant.domain === "commands"),
   };
 }
 
@@ -52,6 +55,7 @@ export function compareSurfaces(
     config: someOrNull(held.config),
     packages: someOrNull(held.packages),
     policy: someOrNull(held.policy),
+    commands: someOrNull(held.commands),
   };
   const compared = <D extends Domain>(domain: D): Compared<Change> =>
     withinWork(() => COMPARISONS[domain].compare(before[domain], head[domain], work), head[domain]);

@@ -7,14 +7,17 @@ import { placeOf, type Surface } from "../domain/grant.ts";
 import type { Need } from "../domain/need.ts";
 import { code } from "../domain/sentence.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { RustParser } from "../formats/rust/tree.ts";
 import type { Project } from "../tauri/project.ts";
 import { buildInWords } from "../words/builds.ts";
 import type { OwnGrants } from "./app-surface.ts";
 import type { AppUnderReview, Build } from "./app-under-review.ts";
+import { withCallers } from "./command-callers.ts";
 import { byDomain, compareSurfaces, type GrantsByDomain } from "./comparisons.ts";
 import { appReaders } from "./declared-files.ts";
 import { enriched, interfacesIn } from "./enrich.ts";
 import { type Judged, judge } from "./judge.ts";
+import { changedRust } from "./rust-parser.ts";
 import { mended, unreadFiles, withoutWordsOf, withStandIns } from "./stand-ins.ts";
 import { type BuildRead, byCondition } from "./unshipped-code.ts";
 import { type Judging, waive } from "./waive.ts";
@@ -36,12 +39,17 @@ export type AppReviewed = Omit<Judged, "gaps"> &
   }>;
 
 /** Reads, compares and judges one app. A finding that several builds have is reported once. */
-export function reviewApp(app: AppUnderReview, facts: Facts, judging: Judging): AppReviewed {
+export function reviewApp(
+  app: AppUnderReview,
+  facts: Facts,
+  judging: Judging,
+  parser: RustParser | null = null,
+): AppReviewed {
   const { stoodAt, work } = judging;
   const findings = new Map<string, Finding>();
   const waived = new Map<string, Finding>();
   const narrowings = new Map<string, Judged["narrowings"][number]>();
-  const { builds, unread, ...sides } = readableBuilds(app, knownOf(app, facts));
+  const { builds, unread, ...sides } = readableBuilds(app, { ...knownOf(app, facts), parser });
   const [before, after] = [[...sides.before], [...sides.after]];
   const compared: Gap[] = [...mendedOf(app, unread, sides.after)];
   const all = comparedOnce(builds, app, unread);
@@ -103,12 +111,13 @@ function beyond(own: Granted, other: Granted): Granted {
   const isOwn = (domain: Domain): boolean =>
     isAlike(own.granted?.[domain] ?? [], other.granted?.[domain] ?? []) &&
     isAlike(own.grants[domain], other.grants[domain]);
-  const left = ({ ipc, csp, config, packages, policy }: GrantsByDomain): GrantsByDomain => ({
+  const left = ({ ipc, csp, config, packages, policy, commands }: GrantsByDomain): GrantsByDomain => ({
     policy,
     ipc: isOwn("ipc") ? [] : ipc,
     csp: isOwn("csp") ? [] : csp,
     config: isOwn("config") ? [] : config,
     packages: isOwn("packages") ? [] : packages,
+    commands: isOwn("commands") ? [] : commands,
   });
   return { ...other, granted: other.granted && left(other.granted), grants: left(other.grants) };
 }
@@ -147,22 +156,30 @@ function readableBuilds(app: AppUnderReview, known: Known): Readable {
 }
 
 /** What outside knowledge tells of an app: answers for its packages, and what plugins that aren't here let it grant. */
-type Known = Readonly<{ facts: Facts; interfaces: Project["interfaces"] }>;
+type Known = Readonly<{
+  facts: Facts;
+  interfaces: Project["interfaces"];
+  parser: RustParser | null;
+}>;
 
-function knownOf(app: AppUnderReview, facts: Facts): Known {
+function knownOf(app: AppUnderReview, facts: Facts): Omit<Known, "parser"> {
   return { facts, interfaces: interfacesIn(needsOf(app), facts) };
 }
 
-function readBuild({ build, base, head }: Build, { facts, interfaces }: Known): BuildRead {
+function readBuild({ build, base, head }: Build, { facts, interfaces, parser }: Known): BuildRead {
+  // Code is the same in all builds.
+  const rust = build === null ? changedRust(parser, base, head) : undefined;
   const surfaceOf = (bare: Project): Surface => {
     // Most projects have no such plugin, and what was read of them before is known by the object.
     const project = interfaces.size === 0 ? bare : { ...bare, interfaces };
     const asked = appReaders.filter((reader) => build === null || reader.layered);
-    const surfaces = asked.map((reader) => reader.read(project));
+    const surfaces = asked.map((reader) => reader.read(project, rust));
     return {
-      grants: enriched(
-        surfaces.flatMap(({ grants }) => grants),
-        facts,
+      grants: withCallers(
+        enriched(
+          surfaces.flatMap(({ grants }) => grants),
+          facts,
+        ),
       ),
       gaps: [...project.gaps, ...surfaces.flatMap(({ gaps }) => gaps)],
     };

@@ -8,6 +8,7 @@ import type { Tree } from "../domain/tree.ts";
 import { inForce, waivedGap } from "../domain/waiver.ts";
 import { Work } from "../domain/work.ts";
 import { type FactSource, offline } from "../facts/facts.ts";
+import type { RustSyntax } from "../formats/rust/tree.ts";
 import type { AppLocation } from "../tauri/project.ts";
 import { appUnderReview } from "./app-under-review.ts";
 import { attributeGaps } from "./attribute-gaps.ts";
@@ -24,6 +25,7 @@ import { applyPolicy, type Reported, verdictOf } from "./policy.ts";
 import { needsOf, reviewApp } from "./review-app.ts";
 import { reviewRepository } from "./review-repository.ts";
 import { reviewedApps } from "./reviewed-apps.ts";
+import { parserFor } from "./rust-parser.ts";
 import { type Side, sideOf } from "./side.ts";
 import { stoodAtIn } from "./stood-at.ts";
 import { withoutRepetition } from "./takeovers.ts";
@@ -37,6 +39,8 @@ export type ReviewInput = Readonly<{
   base: Tree;
   head: Tree;
   facts?: FactSource;
+  /** What reads Rust. Where it is left out, nothing is said of what commands do. */
+  rust?: RustSyntax;
   policy?: Policy;
   /** Who owns the repository under review, as an address: `https://github.com/owner`. Null where nobody says. */
   owner?: string | null;
@@ -57,6 +61,7 @@ export async function reviewTrees({
   base,
   head,
   facts = offline,
+  rust,
   policy = DEFAULT_POLICY,
   owner = null,
   today = null,
@@ -77,14 +82,16 @@ export async function reviewTrees({
 
   const needs = apps.flatMap(needsOf);
   if (needs.length > 0) progress(`Looking up ${needs.length} packages`);
-  const known = await facts.fetch(needs);
+  const [known, parser] = await Promise.all([facts.fetch(needs), parserFor(apps, rust ?? null)]);
 
   progress("Comparing");
   const attributes = attributeGaps(files.base.files, files.head.files, work);
   const stoodAt = stoodAtIn(files.base.files, files.head.files);
   const waivers = inForce(policy.waivers, today);
   const judging = { stoodAt, waivers, work };
-  const ofApps = withoutRepetition(apps.map((app) => ({ app, reviewed: reviewApp(app, known, judging) })));
+  const ofApps = withoutRepetition(
+    apps.map((app) => ({ app, reviewed: reviewApp(app, known, judging, parser) })),
+  );
   const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths, waivers, work)];
   const reported = (found: readonly Finding[]): Reported =>
     applyPolicy(withExcerpts(once(found).sort(comparePlaces), files.head.files), policy, owner);

@@ -2,6 +2,7 @@
  * The large part of a review. Hosts load it with `import()` once they know that there is something to review, and while the
  * first answers of others are on their way.
  */
+export { treeSitter } from "../adapters/tree-sitter/rust-parser.ts";
 export { readPolicy } from "../engine/read-policy.ts";
 export { reviewTrees } from "../engine/review.ts";
 export { rules } from "../rules/index.ts";

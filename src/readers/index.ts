@@ -6,6 +6,7 @@ import { cargoManifest } from "./cargo-manifest/reader.ts";
 import { csp } from "./csp/reader.ts";
 import { npmPackages } from "./npm-packages/reader.ts";
 import type { Reader } from "./reader.ts";
+import { rustCommands } from "./rust-commands/reader.ts";
 import { tauriAcl } from "./tauri-acl/reader.ts";
 import { tauriAllowlist } from "./tauri-allowlist/reader.ts";
 import { tauriConfig } from "./tauri-config/reader.ts";
@@ -18,6 +19,7 @@ export const readers: readonly Reader[] = [
   cargoManifest,
   csp,
   npmPackages,
+  rustCommands,
   tauriAcl,
   tauriAllowlist,
   tauriConfig,

@@ -1,5 +1,6 @@
 import type { Surface } from "../domain/grant.ts";
 import type { Need } from "../domain/need.ts";
+import type { RustParser } from "../formats/rust/tree.ts";
 import type { SourceFile } from "../formats/value.ts";
 import type { Contents } from "../tauri/contents.ts";
 import type { Project } from "../tauri/project.ts";
@@ -27,8 +28,12 @@ export type AppReader = Reading &
     needs?(base: Project | null, head: Project): readonly Need[];
     /** Whether an extra layer of configuration (`--config`) can change what it reads. */
     layered: boolean;
-    read(project: Project): Surface;
+    /** `rust` is left out where no code of the app differs, or nobody can read it. */
+    read(project: Project, rust?: ChangedRust): Surface;
   }>;
+
+/** A parser of Rust, and the files of the app's code in which something may do something else than on the other side. */
+export type ChangedRust = Readonly<{ parser: RustParser; touched: ReadonlySet<string> }>;
 
 /** Reads what belongs to no app, such as workflows or the settings of a toolchain: it is asked once for each side. */
 export type RepositoryReader = Reading &

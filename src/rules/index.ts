@@ -6,6 +6,11 @@ import buildInstallScriptAdded from "./build/install-script-added/rule.ts";
 import buildInstallScriptApproved from "./build/install-script-approved/rule.ts";
 import buildInstallerExtended from "./build/installer-extended/rule.ts";
 import buildProcMacroAdded from "./build/proc-macro-added/rule.ts";
+import commandsCheckRemoved from "./commands/check-removed/rule.ts";
+import commandsExposed from "./commands/exposed/rule.ts";
+import commandsUncheckedPath from "./commands/unchecked-path/rule.ts";
+import commandsUncheckedProgram from "./commands/unchecked-program/rule.ts";
+import commandsUncheckedUrl from "./commands/unchecked-url/rule.ts";
 import configBrowserExtensionsAllowed from "./config/browser-extensions-allowed/rule.ts";
 import configBrowserSwitchAdded from "./config/browser-switch-added/rule.ts";
 import configCargoFeatureAdded from "./config/cargo-feature-added/rule.ts";
@@ -76,6 +81,11 @@ export const ruleOf: Rules = {
   "build/install-script-approved": buildInstallScriptApproved,
   "build/installer-extended": buildInstallerExtended,
   "build/proc-macro-added": buildProcMacroAdded,
+  "commands/check-removed": commandsCheckRemoved,
+  "commands/exposed": commandsExposed,
+  "commands/unchecked-path": commandsUncheckedPath,
+  "commands/unchecked-program": commandsUncheckedProgram,
+  "commands/unchecked-url": commandsUncheckedUrl,
   "config/browser-extensions-allowed": configBrowserExtensionsAllowed,
   "config/browser-switch-added": configBrowserSwitchAdded,
   "config/cargo-feature-added": configCargoFeatureAdded,

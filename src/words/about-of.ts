@@ -1,6 +1,7 @@
 import type { About } from "../domain/about.ts";
 import type { Change } from "../domain/change.ts";
 import { aboutCall } from "./about-call.ts";
+import { aboutCommand } from "./about-command.ts";
 import { aboutPackages } from "./about-packages.ts";
 import { aboutPolicy } from "./about-policy.ts";
 import { aboutSetting } from "./about-setting.ts";
@@ -19,5 +20,7 @@ export function aboutOf(change: Change): About {
       return aboutPackages(change);
     case "policy":
       return aboutWeakening(change);
+    case "commands":
+      return aboutCommand(change);
   }
 }

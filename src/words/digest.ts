@@ -103,6 +103,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
 function kindOf({ domain, who }: About): Kind {
   switch (domain) {
     case "ipc":
+    case "commands":
       return "calls";
     case "config":
       return "settings";

@@ -1,4 +1,5 @@
 import type { Change } from "../domain/change.ts";
+import { commandEffect } from "./command-effect.ts";
 import { configEffect } from "./config-effect.ts";
 import { cspEffect } from "./csp-effect.ts";
 import type { Effect } from "./effect.ts";
@@ -19,5 +20,7 @@ export function effectOf(change: Change): Effect {
       return packageEffect(change);
     case "policy":
       return weakeningEffect(change);
+    case "commands":
+      return commandEffect(change);
   }
 }

@@ -20,7 +20,7 @@ export async function withReview<T>(
   const sides = await openSides(command.sides);
   try {
     const { policy, note } = await policyFor(command, sides);
-    const { reviewTrees } = await import("../engine.ts");
+    const { reviewTrees, treeSitter } = await import("../engine.ts");
     const review = await reviewTrees({
       base: sides.base,
       head: sides.head,
@@ -28,6 +28,7 @@ export async function withReview<T>(
         { offline: command.offline, cache: command.cache ?? cacheFolder(process.env) },
         process.env,
       ),
+      rust: treeSitter,
       policy,
       today: today(),
       progress: terminal.progress,

@@ -52,7 +52,8 @@ export async function judgePullRequest(job: Job, pull: PullRequest): Promise<Pul
   const [comparison, listing, engine] = await Promise.all([...requests, engineMeanwhile(requests)]);
   const bases = basesOf(comparison, listing, pull.base.ref, treeOf);
   const facts = engine.factsFor(job);
-  const options = { head, facts, owner: ownerOf(job), today: today() };
+  const rust = engine.treeSitter;
+  const options = { head, facts, rust, owner: ownerOf(job), today: today() };
   const withoutApp = await judgeWithoutApp(engine, comparison, listing, { ...options, base: bases.inferred });
   if (withoutApp !== undefined)
     return { ...withoutApp, isCurrent: true, ...nothingToComment(withoutApp.check) };

@@ -69,6 +69,7 @@ async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
     base: treeOf(base),
     head: treeOf(head),
     facts: engine.factsFor(job),
+    rust: engine.treeSitter,
     policy,
     owner: ownerOf(job),
     today: today(),

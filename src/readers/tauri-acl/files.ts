@@ -95,7 +95,7 @@ export const FILES: readonly DeclaredFile[] = [
     name: "code of the app",
     role: "code",
     coverage: "in part",
-    why: "Rust code is read for what it adds to capabilities, scopes and schemes; what its commands do isn't judged yet.",
+    why: "Rust code is read for what it adds to capabilities, scopes and schemes, and for what commands do with what pages hand them; what else it does isn't judged yet.",
     samples: ["src-tauri/src/lib.rs", "src-tauri/src/commands/notes.rs"],
     knownAs: ["src", "main.rs", "lib.rs"],
     is: inApp((path, { root }) => isRustOfApp(path, root)),

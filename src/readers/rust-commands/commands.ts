@@ -1,0 +1,70 @@
+import type { RustNode } from "../../formats/rust/tree.ts";
+import type { AppCode } from "./app-code.ts";
+import { attributeOf, type CodeFile, type CodeFunction, moduleNameOf } from "./code-file.ts";
+import { REGISTERING, type Registration, registrationsIn } from "./registrations.ts";
+
+/** A command: its name for pages, what registers it, and the functions that it may be, one for each platform or feature. */
+export type RegisteredCommand = Readonly<{
+  name: string;
+  registration: Registration;
+  /** Empty where no file here has such a function: a macro may make it. */
+  functions: readonly CodeFunction[];
+}>;
+
+/** All commands that an app and the plugins of this repository register. */
+export function registeredCommands(app: AppCode): readonly RegisteredCommand[] {
+  const registered = app.files
+    .filter(({ text }) => [...REGISTERING].some((name) => text.includes(name)))
+    .flatMap(({ path }) => {
+      const code = app.file(path);
+      return code === undefined ? [] : registrationsIn(code);
+    });
+  const byName = new Map<string, RegisteredCommand>();
+  for (const registration of registered) {
+    const { path, plugin } = registration;
+    const last = path.at(-1) ?? "";
+    const name = plugin === null ? last : `plugin:${plugin}|${last}`;
+    const functions = functionsOf(app, registration);
+    const known = byName.get(name);
+    if (known === undefined || known.functions.length === 0)
+      byName.set(name, { name, registration, functions });
+  }
+  return [...byName.values()];
+}
+
+function functionsOf(app: AppCode, { path, code }: Registration): readonly CodeFunction[] {
+  const all = app.functions(path.at(-1) ?? "").filter(({ owner }) => owner === null);
+  const marked = all.filter(isCommand);
+  // A macro may make a command of a function: `#[api] fn f` and the path `tauri_f::f`.
+  const named = marked.length > 0 ? marked : all.filter(({ attributes }) => attributes.length > 0);
+  if (named.length < 2) return named;
+  const before = path.at(-2);
+  const near = named.filter(({ file, modules }) =>
+    before === undefined || OWN.has(before)
+      ? file === code
+      : moduleNameOf(file) === before || modules.at(-1) === before || file.file.path.includes(`/${before}/`),
+  );
+  return near.length > 0 ? near : named;
+}
+
+const OWN = new Set(["crate", "self", "super"]);
+
+/** Whether a function carries the attribute that makes a command of it. */
+function isCommand({ file, attributes }: CodeFunction): boolean {
+  return attributes.some((each) => isCommandAttribute(file, each));
+}
+
+function isCommandAttribute(file: CodeFile, item: RustNode): boolean {
+  const { path, arguments: given } = attributeOf(file, item);
+  if (path[0] === "cfg_attr") return /\bcommand\b/.test(given);
+  const name = path.at(-1) ?? "";
+  if (path.length > 1) return name === "command";
+  const used = file.uses.get(name) ?? [];
+  const isTaken = used.some((each) => each.at(-1) === "command" && each[0] === "tauri");
+  return isTaken || (name === "command" && file.globs.some(([first]) => first === "tauri"));
+}
+
+/** `#[tauri::command(rename_all = "snake_case")]`: pages then name inputs as Rust does. */
+export function keepsNames({ file, attributes }: CodeFunction): boolean {
+  return attributes.some((each) => /rename_all\s*=\s*"snake_case"/.test(attributeOf(file, each).arguments));
+}

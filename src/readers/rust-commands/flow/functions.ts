@@ -1,0 +1,124 @@
+import type { RustNode } from "../../../formats/rust/tree.ts";
+import { literalIn, pathOf } from "../nodes.ts";
+import { CANONICAL, PARSED_AS } from "./checks.ts";
+import type { Env } from "./env.ts";
+import { ofMethod } from "./methods.ts";
+import { functionsAt, resolved } from "./paths.ts";
+import { contentOf } from "./patterns.ts";
+import { DIGESTS } from "./propagation.ts";
+import { type Sink, sinksOfFunction } from "./sinks.ts";
+import { EMPTY, factsOf, joined, passed, type Value, valueWith } from "./value.ts";
+import type { Walking } from "./walking.ts";
+
+/** A call of a function by its path, or of a closure by its name. */
+export function ofFunction(
+  walk: Walking,
+  called: RustNode,
+  given: readonly RustNode[],
+  at: RustNode,
+  env: Env,
+): Value {
+  const path = pathOf(env.frame.code, called);
+  const values = given.map((each) => walk.value(each, env));
+  const [only = ""] = path;
+  const local = path.length === 1 ? env.get(only) : path.length === 0 ? walk.value(called, env) : undefined;
+  if (local !== undefined) return callOf(walk, local, values, at, env);
+  const literal = given.map((each) => literalIn(env.frame.code, each));
+  return callAt(walk, path, values, literal[0] ?? null, at, env);
+}
+
+/** A call of what a value stands for: a closure, or a function by its path. */
+export function callOf(walk: Walking, called: Value, given: readonly Value[], at: RustNode, env: Env): Value {
+  if (called.closure !== null) return walk.apply(called.closure, given, env);
+  if (called.path !== null) return callAt(walk, called.path, given, null, at, env);
+  const from = joined(given);
+  if (from.size > 0) walk.lose("a function that is handed over", env, at);
+  return valueWith({ from });
+}
+
+/** A call of a function that code names by a path. */
+function callAt(
+  walk: Walking,
+  path: readonly string[],
+  given: readonly Value[],
+  literal: string | null,
+  at: RustNode,
+  env: Env,
+): Value {
+  const { code, owner } = env.frame;
+  const name = path.at(-1) ?? "";
+  const [first = EMPTY, ...others] = given;
+  if (name === "Ok" || name === "Some") return { ...contentOf(first), whenTrue: first.whenTrue, says: "yes" };
+  if (name === "Err") return { ...EMPTY, says: "no" };
+  const paths = resolved(walk.app, code, path);
+  const own = functionsAt(walk.app, code, paths, owner);
+  if (own.length > 0) return walk.follow(own, null, given, env, at);
+  // What is called is a method of this type, by its full path.
+  if (isOfText(paths) && others.length + 1 === given.length && METHODS_BY_PATH.has(name))
+    return ofMethod(
+      walk,
+      { name, self: first, given: others, literals: [], written: "", wanted: "", isSent: false, at },
+      env,
+    );
+  const sinks = paths.map(sinksOfFunction).find((found) => found.length > 0) ?? [];
+  if (sinks.length > 0) {
+    const shown =
+      path.length > 1
+        ? path.slice(-2).join("::")
+        : (paths.find((each) => sinksOfFunction(each).length > 0) ?? path).slice(-2).join("::");
+    walk.reach(sinks, shown, given, env, at);
+    return afterSink(sinks, path, literal, first, shown);
+  }
+  for (const each of given) if (each.closure !== null) walk.apply(each.closure, [], env);
+  const all = paths.find((each) => each.length > path.length) ?? path;
+  const from = joined(given);
+  if (CANONICAL.has(name)) return valueWith({ from: passed(from, "a canonical path") });
+  if (all.some((part) => part.startsWith("sanitize")))
+    return valueWith({ from: passed(from, "a file name alone") });
+  if (PARSED_AS.test(all.slice(-2).join("::"))) return valueWith({ whenTrue: factsOf(from, "its number") });
+  if (DIGESTS.test(name) || all.some((part) => /^(?:sha\d?|md5|blake\d)$/i.test(part))) return EMPTY;
+  if (all.includes("serde_json") && name.startsWith("to_"))
+    return valueWith({ from: passed(from, "JSON text") });
+  const isClosure = given.some(({ closure }) => closure !== null);
+  if (isClosure)
+    return (
+      given.map((each) => (each.closure === null ? each : walk.apply(each.closure, [], env))).at(-1) ?? EMPTY
+    );
+  return valueWith({
+    from,
+    type: typeMadeBy(all),
+    fields: given.length === 1 ? first.fields : null,
+    part: first.part,
+  });
+}
+
+/** Methods that code may call by a path: `Path::join(&root, name)`. */
+const METHODS_BY_PATH: ReadonlySet<string> = new Set(
+  "join starts_with strip_prefix canonicalize file_name contains replace to_path_buf arg args spawn exists push with_file_name components".split(
+    " ",
+  ),
+);
+
+function isOfText(paths: readonly (readonly string[])[]): boolean {
+  return paths.some((path) => /^(?:Path|PathBuf|str|String|Command|OsStr|AsRef)$/.test(path.at(-2) ?? ""));
+}
+
+/** What is left of an input once it reached a call: a program to run keeps its name, a file read holds what the disk does. */
+function afterSink(
+  sinks: readonly Sink[],
+  path: readonly string[],
+  literal: string | null,
+  first: Value,
+  shown: string,
+): Value {
+  const isProgram = sinks.some(({ power }) => power === "run") && /Command|CommandBuilder/.test(shown);
+  if (isProgram) return valueWith({ type: "Command", literal: literal ?? first.literal });
+  return valueWith({ type: typeMadeBy(path) });
+}
+
+/** `Client::new` makes a `Client`. */
+function typeMadeBy(path: readonly string[]): string | null {
+  const [type, name = ""] = path.slice(-2);
+  const isMade = /^(?:new|default|open|builder|from|connect|with_|try_|create|parse|get_)/.test(name);
+  return type !== undefined && isMade && /^[A-Z]/.test(type) ? type : null;
+}

@@ -1,0 +1,80 @@
+import type { RustNode } from "../../../formats/rust/tree.ts";
+import { macroArguments } from "../macro-arguments.ts";
+import { childOf, fieldOf, literalIn, pathOf, textOf, within } from "../nodes.ts";
+import { checkInClosure } from "./checks.ts";
+import { closedBy, ofOperator } from "./comparisons.ts";
+import type { Env } from "./env.ts";
+import { DEMANDS, FORMATS, STOPS } from "./propagation.ts";
+import { EMPTY, factsOf, isTainted, joined, passed, type Value, valueWith } from "./value.ts";
+import type { Walking } from "./walking.ts";
+
+export function ofMacro(walk: Walking, node: RustNode, env: Env): Value {
+  const { code } = env.frame;
+  const [named, tokens] = [fieldOf(node, "macro"), childOf(node, "token_tree")];
+  const name = (named && pathOf(code, named).at(-1)) ?? "";
+  if (tokens === undefined) return EMPTY;
+  const given = macroArguments(walk.app.parser, code, tokens);
+  if (given === null) return unparsed(walk, name, tokens, env);
+  if (name === "matches") return ofMatches(walk, given, env);
+  const values = given.map((each) => walk.value(each, env));
+  const [first = EMPTY, second = EMPTY] = values;
+  if (DEMANDS.has(name)) env.learn(first.whenTrue);
+  else if (name === "assert_eq") env.learn(ofOperator("==", first, second).whenTrue);
+  else if (STOPS.has(name)) env.ended = true;
+  else if (FORMATS.has(name)) return formatted(given, values, env);
+  else if (name === "json") return valueWith({ from: passed(joined(values), "JSON text") });
+  const all = valueWith({ from: joined(values) });
+  if (isTainted(all) && walk.app.isMacro(name)) walk.lose(`the macro ${name}!`, env, node);
+  return all;
+}
+
+/** `format!("{root}/{}", name)`, with what its text names itself. */
+function formatted(given: readonly RustNode[], values: readonly Value[], env: Env): Value {
+  const text = literalIn(env.frame.code, given[0]) ?? "";
+  const named = [...text.replaceAll("{{", "").matchAll(/\{([A-Za-z_]\w*)/g)].map(
+    ([, name = ""]) => env.get(name) ?? EMPTY,
+  );
+  const from = joined([...values, ...named]);
+  return valueWith({ from: hasFixedHost(text, values.slice(1), env) ? passed(from, "a fixed host") : from });
+}
+
+/** Whether an address begins with a server that is no input's: named in the text, or put in before all inputs. */
+function hasFixedHost(text: string, values: readonly Value[], env: Env): boolean {
+  if (/^\w+:\/\/[^/{}?#]+[/?#]/.test(text)) return true;
+  const opening = /^(?:\w+:\/\/)?\{([A-Za-z_]\w*)?(?::[^}]*)?\}(?::\d+|:\{[^}]*\})?[/?#]/.exec(text);
+  if (opening === null) return false;
+  const value = opening[1] === undefined ? values[0] : env.get(opening[1]);
+  return value !== undefined && !isTainted(value);
+}
+
+/** `matches!(kind, "a" | "b")`, `matches!(part, Component::ParentDir)`. */
+function ofMatches(walk: Walking, [asked, ...patterns]: readonly RustNode[], env: Env): Value {
+  if (asked === undefined) return EMPTY;
+  const value = walk.value(asked, env);
+  const { code } = env.frame;
+  const texts = within({ ...asked, children: patterns }, new Set(["string_literal", "raw_string_literal"]));
+  const isClosed =
+    patterns.length > 0 && texts.length > 0 && !patterns.some((each) => /\b_\b/.test(textOf(code, each)));
+  if (isClosed) return valueWith({ whenTrue: closedBy(value) });
+  const check = patterns.map((each) => checkInClosure(textOf(code, each))).find((each) => each !== undefined);
+  return check === undefined ? EMPTY : valueWith({ whenFalse: factsOf(value.from, check) });
+}
+
+/** What stands in calls that do something with a text. */
+const POWERFUL = /\b(?:fs|File|Command|eval|open|open_path|open_url|reqwest|connect|get|post)\b/;
+
+/** A macro whose arguments are no expressions: the names in it are all that is seen. */
+function unparsed(walk: Walking, name: string, tokens: RustNode, env: Env): Value {
+  const { code } = env.frame;
+  if (STOPS.has(name)) env.ended = true;
+  const names = within(tokens, new Set(["identifier"])).map((each) => env.get(textOf(code, each)) ?? EMPTY);
+  const all = valueWith({ from: joined(names) });
+  if (name === "json") return valueWith({ from: passed(all.from, "JSON text") });
+  if (name === "matches") {
+    const check = checkInClosure(textOf(code, tokens));
+    return check === undefined ? EMPTY : valueWith({ whenFalse: factsOf(all.from, check) });
+  }
+  if (isTainted(all) && (POWERFUL.test(textOf(code, tokens)) || walk.app.isMacro(name)))
+    walk.lose(`the macro ${name}!`, env, tokens);
+  return all;
+}

@@ -1,0 +1,201 @@
+import type { RustNode } from "../../../formats/rust/tree.ts";
+import { textOf } from "../nodes.ts";
+import { ASKED, CANONICAL, type CheckName, checkInClosure, FILE_NAME, OTHER_PARTS, PARTS } from "./checks.ts";
+import type { Env } from "./env.ts";
+import { CHANGES, COMMON, HANDS_ON, SAME, TAKES_IN, TELLS_ONLY, UNWRAPS } from "./propagation.ts";
+import { isRunner, sinksOfMethod } from "./sinks.ts";
+import {
+  EMPTY,
+  type Facts,
+  factsOf,
+  isTainted,
+  joined,
+  NOTHING,
+  passed,
+  together,
+  type Value,
+  valueWith,
+} from "./value.ts";
+import type { Walking } from "./walking.ts";
+
+/** A call of a method: its name, and what it is called on and with. */
+export type MethodCall = Readonly<{
+  name: string;
+  self: Value;
+  /** What it is called on, as written. */
+  written: string;
+  given: readonly Value[];
+  literals: readonly (string | null)[];
+  /** The type that is asked for: `parse::<u32>`. */
+  wanted: string;
+  /** Whether the chain goes on to send a request. */
+  isSent: boolean;
+  at: RustNode;
+}>;
+
+export function ofMethod(walk: Walking, call: MethodCall, env: Env): Value {
+  const { name, self, given, at } = call;
+  const own = ownMethods(walk, call, env);
+  if (own.length > 0) return walk.follow(own, self, given, env, at);
+  const sinks = sinksOfMethod(name, `${self.type ?? ""} ${call.written}`, call.isSent);
+  if (sinks.length > 0) {
+    walk.reach(sinks, name, given, env, at);
+    if (sinks.some(({ power }) => power !== "network")) return valueWith({ type: self.type });
+    return valueWith({ type: "Request" });
+  }
+  if (self.type === "Command") return ofCommand(walk, call, env);
+  const looked = checked(call, env);
+  if (looked !== undefined) return looked;
+  return passedOn(walk, call, env);
+}
+
+/** Methods of the app's own types: by the type, where it is known; else by a name that few have. */
+function ownMethods(walk: Walking, { name, self, given }: MethodCall, env: Env) {
+  if (!given.some(isTainted) && !isTainted(self)) return [];
+  const named = walk.app.functions(name).filter(({ owner }) => owner !== null);
+  const type = self.type === "Self" ? env.frame.owner : self.type;
+  const typed = named.filter(({ owner }) => owner === type);
+  if (typed.length > 0 || COMMON.has(name)) return typed;
+  const isForeign = type !== null && walk.app.types(type).length === 0;
+  return isForeign && !named.some(({ owner }) => owner === null) ? namedByTraits(named) : named;
+}
+
+/** A trait of the app's own may give a method to a type of others. */
+function namedByTraits<F extends Readonly<{ owner: string | null }>>(named: readonly F[]): readonly F[] {
+  return named.filter(({ owner }) => owner?.endsWith("Ext"));
+}
+
+/** Words with which a program only shows where a file lies. */
+const SHOWS = /^(?:-R|--reveal|\/select,?.*|-a)$/;
+
+/** A program that is being put together: what it is given counts where it runs or opens what it is given. */
+function ofCommand(walk: Walking, { name, self, given, literals, at }: MethodCall, env: Env): Value {
+  if (name !== "arg" && name !== "args" && name !== "raw_arg") return self;
+  const program = self.literal;
+  if (program !== null && isRunner(program))
+    walk.reach([{ power: "run", argument: 0 }], `${program} …`, given, env, at);
+  const shown = literals[0];
+  const isShown = shown !== null && shown !== undefined && SHOWS.test(shown);
+  return isShown && program !== null ? { ...self, literal: `${program} ${shown}` } : self;
+}
+
+/** What a method tells of an input, where it is one that people check with. */
+function checked({ name, self, given, literals, at }: MethodCall, env: Env): Value | undefined {
+  const [first = EMPTY] = given;
+  const { code } = env.frame;
+  if (isTainted(self)) {
+    if (name === "starts_with" && !isTainted(first))
+      return valueWith({ whenTrue: beginning(self, literals[0] ?? null) });
+    if (name === "strip_prefix" && !isTainted(first))
+      return valueWith({ from: self.from, whenTrue: beginning(self, literals[0] ?? null) });
+    if (name === "eq" || name === "eq_ignore_ascii_case")
+      return valueWith({ whenTrue: isTainted(first) ? NOTHING : factsOf(self.from, "a comparison") });
+    if (CANONICAL.has(name)) return { ...self, from: passed(self.from, "a canonical path") };
+    if (FILE_NAME.has(name))
+      return valueWith({
+        from: passed(self.from, "a file name alone"),
+        part: name === "extension" ? "other" : null,
+      });
+    const part = PARTS[name] ?? (OTHER_PARTS.has(name) ? "other" : undefined);
+    if (part !== undefined && Object.hasOwn(PARTS, name)) return { ...valueWith({ from: self.from }), part };
+    if (part !== undefined && self.type === "Url") return { ...valueWith({ from: self.from }), part };
+    const check = checkInClosure(textOf(code, at).slice(textOf(code, at).lastIndexOf(name)));
+    if (check !== undefined && name === "any") return valueWith({ whenFalse: factsOf(self.from, check) });
+    if (check !== undefined && name === "all") return valueWith({ whenTrue: factsOf(self.from, check) });
+    return undefined;
+  }
+  if (name in ASKED && Object.hasOwn(ASKED, name) && given.some(isTainted)) {
+    const check = ASKED[name] ?? "a closed list";
+    return valueWith({ whenTrue: factsAbout(first, check) });
+  }
+  return undefined;
+}
+
+function factsAbout({ from, part }: Value, check: CheckName): Facts {
+  if (part === "other") return NOTHING;
+  if (part === "host") return factsOf(from, "its host");
+  if (part === "scheme") return factsOf(from, "its scheme");
+  return factsOf(from, check);
+}
+
+/** What is known of what begins with a text: a canonical path stays in a folder, and an address at a server. */
+function beginning({ from }: Value, literal: string | null): Facts {
+  if (literal !== null && /^\w+:\/\/[^/]+\//.test(literal)) return factsOf(from, "its host");
+  if (literal !== null && /^\w+:(?:\/\/)?$/.test(literal)) return factsOf(from, "its scheme");
+  const canonical = [...from].filter(([, checks]) => checks.has("a canonical path"));
+  return factsOf(new Map(canonical), "its folder");
+}
+
+/** Types that a text is read as, of which only harmless ones come out. */
+const HARMLESS = /^(?:[iuf](?:8|16|32|64|128|size)|bool|char|Uuid|uuid::Uuid|IpAddr|(?:std::net::)?IpAddr)$/;
+
+/** What any other method yields. */
+function passedOn(walk: Walking, call: MethodCall, env: Env): Value {
+  const { name, self, given, wanted, at } = call;
+  if (UNWRAPS.has(name)) {
+    if (self.says === "no") env.ended = true;
+    env.learn(self.whenTrue);
+    return { ...self, whenTrue: NOTHING, whenFalse: NOTHING, says: null };
+  }
+  if (name === "is_ok" || name === "is_some")
+    return valueWith({ whenTrue: self.whenTrue, whenFalse: self.whenFalse });
+  if (name === "is_err" || name === "is_none")
+    return valueWith({ whenTrue: self.whenFalse, whenFalse: self.whenTrue });
+  const handed = HANDS_ON.has(name) ? given.map((each) => handedTo(walk, name, self, each, at, env)) : [];
+  if (name === "filter") return { ...self, from: withMarks(self.from, handed[0]?.whenTrue ?? NOTHING) };
+  if (name === "any" || name === "is_some_and" || name === "is_ok_and") {
+    const [asked = EMPTY] = handed;
+    return valueWith({ whenTrue: together(name === "any" ? NOTHING : self.whenTrue, asked.whenTrue) });
+  }
+  if (SAME.has(name)) return { ...self, says: self.says };
+  if (TELLS_ONLY.has(name)) return EMPTY;
+  if (name === "parse" && HARMLESS.test(wanted))
+    return valueWith({ whenTrue: factsOf(self.from, "its number") });
+  if (name === "parse") return valueWith({ from: self.from, type: wanted || null });
+  const results = [...handed, ...given.filter(({ closure }) => closure === null)];
+  if (
+    name === "map" ||
+    name === "and_then" ||
+    name === "then" ||
+    name === "filter_map" ||
+    name === "flat_map"
+  )
+    return {
+      ...valueWith({ from: joined(handed) }),
+      fields: handed[0]?.fields ?? null,
+      whenTrue: together(self.whenTrue, handed[0]?.whenTrue ?? NOTHING),
+    };
+  if (isTainted(self))
+    return valueWith({
+      from: joined([self, ...results]),
+      whenTrue: self.whenTrue,
+      part: self.part,
+      type: self.type,
+    });
+  return TAKES_IN.has(name)
+    ? valueWith({ from: joined([self, ...results]), type: self.type })
+    : valueWith({ type: typeAfter(name, self) });
+}
+
+/** `Client::builder().timeout(…)` stays what it is. */
+function typeAfter(name: string, { type }: Value): string | null {
+  return COMMON.has(name) ? null : type;
+}
+
+/** What a closure or a function makes of what the method is called on. */
+function handedTo(walk: Walking, name: string, self: Value, given: Value, at: RustNode, env: Env): Value {
+  const content: Value = { ...self, whenTrue: NOTHING, whenFalse: NOTHING, says: null };
+  const inside = name === "then" ? env.fork(self.whenTrue) : env;
+  const arguments_ = name.includes("fold") ? [EMPTY, content] : [content];
+  if (given.closure !== null) return walk.apply(given.closure, arguments_, inside);
+  return given.path !== null && isTainted(self) ? walk.call(given, arguments_, at, inside) : given;
+}
+
+function withMarks(from: Facts, facts: Facts): Facts {
+  return new Map([...from].map(([source, checks]) => [source, checks.union(facts.get(source) ?? new Set())]));
+}
+
+/** Whether a method changes what it is called on, which then holds its arguments too. */
+export function changes(name: string): boolean {
+  return CHANGES.has(name);
+}

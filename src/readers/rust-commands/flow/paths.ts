@@ -1,0 +1,67 @@
+import type { AppCode } from "../app-code.ts";
+import { type CodeFile, type CodeFunction, moduleNameOf } from "../code-file.ts";
+
+const OWN = new Set(["crate", "self", "super"]);
+
+/** How many names may stand for one another. */
+const MOST_RENAMINGS = 4;
+
+/**
+ * The paths that a path may stand for: by what the file takes by `use`, and by what the app's modules pass on under a name of
+ * their own.
+ */
+export function resolved(
+  app: AppCode,
+  code: CodeFile,
+  path: readonly string[],
+): readonly (readonly string[])[] {
+  const found = new Map<string, readonly string[]>();
+  const visit = (each: readonly string[], left: number): void => {
+    const name = each.join("::");
+    if (each.length === 0 || found.has(name)) return;
+    found.set(name, each);
+    if (left === 0) return;
+    const [first = "", ...rest] = each;
+    const own = left === MOST_RENAMINGS ? code.uses.get(first) : undefined;
+    for (const used of own ?? [])
+      if (used.length > 1 || used[0] !== first) visit([...used, ...rest], left - 1);
+    if (each.length === 1 && left === MOST_RENAMINGS)
+      for (const glob of code.globs) visit([...glob, first], left - 1);
+    const last = each.at(-1) ?? "";
+    if (OWN.has(first) || each.length === 1 || left < MOST_RENAMINGS)
+      for (const exported of app.exported(last)) visit(exported, left - 1);
+    // `crate::io::fs::read`, where the module `io` has `pub use std::fs`.
+    const before = each.at(-2);
+    if (before !== undefined && each.length > 2)
+      for (const exported of app.exported(before)) visit([...exported, last], left - 1);
+  };
+  visit(path, MOST_RENAMINGS);
+  return [...found.values()];
+}
+
+/** The app's own functions that a path may mean. `owner` is what `Self` stands for. */
+export function functionsAt(
+  app: AppCode,
+  code: CodeFile,
+  paths: readonly (readonly string[])[],
+  owner: string | null,
+): readonly CodeFunction[] {
+  const found = new Set<CodeFunction>();
+  for (const path of paths) {
+    const name = path.at(-1) ?? "";
+    const before = path.at(-2) === "Self" ? (owner ?? "Self") : path.at(-2);
+    const named = app.functions(name);
+    for (const each of named) if (isMeant(each, before, code)) found.add(each);
+    const isOwn = OWN.has(path[0] ?? "");
+    const [only, ...others] = named;
+    if (found.size === 0 && isOwn && only !== undefined && others.length === 0) found.add(only);
+  }
+  return [...found];
+}
+
+function isMeant(each: CodeFunction, before: string | undefined, code: CodeFile): boolean {
+  if (before === undefined) return each.owner === null && each.file === code;
+  if (each.owner !== null) return each.owner === before;
+  if (OWN.has(before)) return before !== "self" || each.file === code || each.modules.length === 0;
+  return moduleNameOf(each.file) === before || each.modules.at(-1) === before;
+}

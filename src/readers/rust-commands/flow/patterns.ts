@@ -1,0 +1,72 @@
+import type { RustNode } from "../../../formats/rust/tree.ts";
+import { literalIn, pathOf, textOf } from "../nodes.ts";
+import type { Env } from "./env.ts";
+import { type Facts, NOTHING, type Value, valueWith } from "./value.ts";
+
+/** Gives the names of a pattern what they get of a value. */
+export function bind(pattern: RustNode, value: Value, env: Env): void {
+  const { code } = env.frame;
+  switch (pattern.kind) {
+    case "identifier":
+    case "shorthand_field_identifier":
+    case "self":
+      env.set(textOf(code, pattern), value);
+      return;
+    case "tuple_struct_pattern":
+      for (const child of pattern.children) if (child.field !== "type") bind(child, contentOf(value), env);
+      return;
+    case "tuple_pattern":
+    case "closure_parameters":
+      pattern.children.forEach((child, index) => {
+        bind(child, partOf(value, String(index)), env);
+      });
+      return;
+    case "struct_pattern":
+      for (const child of pattern.children) if (child.kind === "field_pattern") bindField(child, value, env);
+      return;
+    default:
+      for (const child of pattern.children)
+        if (child.field !== "type" && child.field !== "condition") bind(child, value, env);
+  }
+}
+
+function bindField(pattern: RustNode, value: Value, env: Env): void {
+  const [first, ...others] = pattern.children.filter(({ kind }) => kind !== "mutable_specifier");
+  if (first === undefined) return;
+  const part = partOf(value, textOf(env.frame.code, first));
+  if (others.length === 0) bind(first, part, env);
+  else for (const inner of others) bind(inner, part, env);
+}
+
+/** One field of a value, or all of it where its fields aren't known. */
+export function partOf(value: Value, name: string): Value {
+  const known = value.fields?.get(name);
+  if (known !== undefined) return known;
+  return valueWith({ from: value.from });
+}
+
+/** What is in a `Some` or an `Ok`. */
+export function contentOf(value: Value): Value {
+  return { ...value, whenTrue: NOTHING, whenFalse: NOTHING, says: null };
+}
+
+/** What holds of the value that a pattern is tried on, if it fits. */
+export function learnedBy(pattern: RustNode, value: Value, env: Env, closed: Facts): Facts {
+  const { code } = env.frame;
+  const inner = pattern.kind === "match_pattern" ? (pattern.children[0] ?? pattern) : pattern;
+  const text = textOf(code, inner);
+  if (isLiterals(inner, env)) return closed;
+  const name = pathOf(code, inner).at(-1) ?? pathOf(code, inner.children[0] ?? inner).at(-1);
+  if (name === "Ok" || name === "Some" || text === "true") {
+    const content = inner.children.filter(({ field }) => field !== "type");
+    const isClosed = content.length > 0 && content.every((each) => isLiterals(each, env));
+    return isClosed ? closed : value.whenTrue;
+  }
+  return name === "Err" || name === "None" || text === "false" ? value.whenFalse : NOTHING;
+}
+
+/** Whether a pattern fits only texts that stand in the code. */
+function isLiterals(pattern: RustNode, env: Env): boolean {
+  if (pattern.kind === "or_pattern") return pattern.children.every((each) => isLiterals(each, env));
+  return literalIn(env.frame.code, pattern) !== undefined;
+}

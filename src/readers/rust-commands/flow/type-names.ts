@@ -1,0 +1,28 @@
+import type { RustNode } from "../../../formats/rust/tree.ts";
+import type { CodeFile } from "../code-file.ts";
+import { childOf, fieldOf, pathOf } from "../nodes.ts";
+
+/** Types that only wrap another one. */
+const WRAPPERS: ReadonlySet<string> = new Set(
+  "Result Option Arc Rc Box State Mutex RwLock RefCell Cow Pin MutexGuard".split(" "),
+);
+
+/** The name of the type that a function returns, without what wraps it; null where it isn't written. */
+export function typeNameOf({
+  file,
+  owner,
+  node,
+}: Readonly<{ file: CodeFile; owner: string | null; node: RustNode }>): string | null {
+  const type = fieldOf(node, "return_type");
+  const name = type === undefined ? null : innerName(file, type);
+  return name === "Self" ? owner : name;
+}
+
+/** `State<'_, Arc<Store>>` → `Store`. */
+function innerName(file: CodeFile, type: RustNode): string | null {
+  const name = pathOf(file, type).at(-1) ?? null;
+  const inner = type.kind === "reference_type" ? fieldOf(type, "type") : type;
+  const given = inner === undefined ? undefined : childOf(inner, "type_arguments");
+  const [first] = given?.children.filter(({ kind }) => kind !== "lifetime") ?? [];
+  return name !== null && WRAPPERS.has(name) && first !== undefined ? innerName(file, first) : name;
+}

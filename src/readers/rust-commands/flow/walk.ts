@@ -1,0 +1,352 @@
+import type { RustNode } from "../../../formats/rust/tree.ts";
+import type { AppCode } from "../app-code.ts";
+import type { CodeFile, CodeFunction } from "../code-file.ts";
+import { childOf, fieldOf, literalIn, pathOf, textOf } from "../nodes.ts";
+import { type CheckName, countsFor } from "./checks.ts";
+import { ofOperator } from "./comparisons.ts";
+import {
+  ofBlock,
+  ofFor,
+  ofIf,
+  ofLet,
+  ofLetCondition,
+  ofLoop,
+  ofMatch,
+  ofWhile,
+  outcomeOf,
+} from "./control.ts";
+import { Env } from "./env.ts";
+import { change, ofAssignment, ofOperation, ofStruct } from "./expressions.ts";
+import { callOf, ofFunction } from "./functions.ts";
+import { ofMacro } from "./macros.ts";
+import { changes, ofMethod } from "./methods.ts";
+import { bind, partOf } from "./patterns.ts";
+import type { Sink } from "./sinks.ts";
+import { typeNameOf } from "./type-names.ts";
+import { EMPTY, isTainted, joined, NOTHING, type Source, type Value, valueWith } from "./value.ts";
+import type { Walking } from "./walking.ts";
+
+/** An input that reaches a call. */
+export type Reached = Readonly<{
+  source: Source;
+  sink: Sink;
+  call: string;
+  checks: readonly CheckName[];
+  steps: number;
+  code: CodeFile;
+  node: RustNode;
+}>;
+
+/** An input that goes where it isn't followed. */
+export type Lost = Readonly<{ what: string; code: CodeFile; node: RustNode }>;
+
+export const BOUNDS = {
+  /** Calls between a command and what is looked at. */
+  calls: 3,
+  /** Files that one command is followed into. */
+  files: 64,
+  /** Functions that one call may mean. */
+  meanings: 4,
+} as const;
+
+/** Follows the inputs of one command through its code and the functions that it calls. */
+export class Walk implements Walking {
+  readonly app: AppCode;
+  readonly reached = new Map<string, Reached>();
+  readonly lost = new Map<string, Lost>();
+  readonly #spend: () => void;
+  readonly #files = new Set<CodeFile>();
+  readonly #running: RustNode[] = [];
+  readonly #sent = new WeakSet<RustNode>();
+
+  /** `spend` counts a step, and throws where there are none left. */
+  constructor(app: AppCode, spend: () => void) {
+    this.app = app;
+    this.#spend = spend;
+  }
+
+  run(command: CodeFunction, parameters: ReadonlyMap<RustNode, Value>): void {
+    const env = new Env({ code: command.file, owner: command.owner, depth: 0, exits: [] });
+    for (const [pattern, value] of parameters) bind(pattern, value, env);
+    this.#files.add(command.file);
+    const body = fieldOf(command.node, "body");
+    if (body !== undefined) this.value(body, env);
+  }
+
+  value(node: RustNode, env: Env): Value {
+    if (env.ended) return EMPTY;
+    this.#spend();
+    const { code } = env.frame;
+    switch (node.kind) {
+      case "identifier":
+      case "self":
+        return env.get(textOf(code, node)) ?? named(pathOf(code, node));
+      case "scoped_identifier":
+        return named(pathOf(code, node));
+      case "string_literal":
+      case "raw_string_literal":
+        return valueWith({ literal: literalIn(code, node) ?? null });
+      case "boolean_literal":
+        return valueWith({ says: textOf(code, node) === "true" ? "yes" : "no" });
+      case "block":
+      case "source_file":
+        return ofBlock(this, node, env);
+      case "unsafe_block":
+      case "const_block":
+      case "labeled_block":
+        return this.#last(node, env);
+      case "async_block":
+      case "gen_block":
+        return this.#inside(node, env);
+      case "let_declaration":
+        return ofLet(this, node, env);
+      case "if_expression":
+        return ofIf(this, node, env);
+      case "let_condition":
+        return ofLetCondition(this, node, env);
+      case "let_chain":
+        return node.children.map((each) => this.value(each, env)).reduce((a, b) => ofOperator("&&", a, b));
+      case "match_expression":
+        return ofMatch(this, node, env);
+      case "for_expression":
+        return ofFor(this, node, env);
+      case "while_expression":
+        return ofWhile(this, node, env);
+      case "loop_expression":
+        return ofLoop(this, node, env);
+      case "return_expression": {
+        const value = this.#last(node, env);
+        env.frame.exits.push({ value, checked: env.checked });
+        env.ended = true;
+        return EMPTY;
+      }
+      case "break_expression":
+      case "continue_expression":
+        this.#last(node, env);
+        env.ended = true;
+        return EMPTY;
+      case "try_expression": {
+        const value = this.#last(node, env);
+        if (value.says === "no") env.ended = true;
+        env.learn(value.whenTrue);
+        return { ...value, whenTrue: NOTHING, whenFalse: NOTHING, says: null };
+      }
+      case "unary_expression": {
+        const value = this.#last(node, env);
+        if (code.text[node.start] !== "!") return value;
+        const says = value.says === "yes" ? "no" : value.says === "no" ? "yes" : null;
+        return valueWith({ whenTrue: value.whenFalse, whenFalse: value.whenTrue, says });
+      }
+      case "binary_expression":
+        return ofOperation(this, node, env);
+      case "assignment_expression":
+      case "compound_assignment_expr":
+        return ofAssignment(this, node, env);
+      case "field_expression": {
+        const [on, name] = [fieldOf(node, "value"), fieldOf(node, "field")];
+        const value = on === undefined ? EMPTY : this.value(on, env);
+        return name === undefined ? value : partOf(value, textOf(code, name));
+      }
+      case "index_expression": {
+        const [on] = node.children.map((each) => this.value(each, env));
+        return on ?? EMPTY;
+      }
+      case "struct_expression":
+        return ofStruct(this, node, env);
+      case "tuple_expression": {
+        const values = node.children.map((each) => this.value(each, env));
+        return valueWith({
+          from: joined(values),
+          fields: new Map(values.map((value, index) => [String(index), value])),
+        });
+      }
+      case "closure_expression":
+        this.apply(node, [], env);
+        return valueWith({ closure: node });
+      case "macro_invocation":
+        return ofMacro(this, node, env);
+      case "call_expression":
+        return this.#call(node, env);
+      case "type_cast_expression": {
+        const value = fieldOf(node, "value");
+        return value === undefined ? EMPTY : this.value(value, env);
+      }
+      case "function_item":
+      case "attribute_item":
+      case "use_declaration":
+      case "struct_item":
+      case "enum_item":
+      case "impl_item":
+      case "const_item":
+      case "static_item":
+      case "empty_statement":
+      case "label":
+        return EMPTY;
+      case "reference_expression":
+      case "parenthesized_expression":
+      case "await_expression":
+      case "expression_statement":
+      case "else_clause":
+        return this.#last(node, env);
+      default:
+        return valueWith({ from: joined(node.children.map((each) => this.value(each, env))) });
+    }
+  }
+
+  apply(closure: RustNode, given: readonly Value[], env: Env): Value {
+    if (this.#running.includes(closure)) return valueWith({ from: joined(given) });
+    const [parameters, body] = [fieldOf(closure, "parameters"), fieldOf(closure, "body")];
+    if (body === undefined) return EMPTY;
+    this.#running.push(closure);
+    const inside = env.fork(NOTHING, { ...env.frame, exits: [] });
+    parameters?.children.forEach((pattern, index) => {
+      bind(fieldOf(pattern, "pattern") ?? pattern, given[index] ?? EMPTY, inside);
+    });
+    const { value } = outcomeOf(inside, this.value(body, inside));
+    this.#running.pop();
+    return value;
+  }
+
+  call(called: Value, given: readonly Value[], at: RustNode, env: Env): Value {
+    return callOf(this, called, given, at, env);
+  }
+
+  follow(
+    called: readonly CodeFunction[],
+    self: Value | null,
+    given: readonly Value[],
+    env: Env,
+    at: RustNode,
+  ): Value {
+    const all = self === null ? given : [self, ...given];
+    const isInput = all.some((value) => isTainted(value) || value.closure !== null);
+    const [first] = called;
+    if (!isInput) return valueWith({ type: first ? typeNameOf(first) : null });
+    if (called.length > BOUNDS.meanings) {
+      this.lose(`one of ${called.length} functions of this name`, env, at);
+      return EMPTY;
+    }
+    const values = called.map((each) => this.#enter(each, self, given, env, at));
+    return values.length === 1 ? (values[0] ?? EMPTY) : valueWith({ from: joined(values) });
+  }
+
+  reach(sinks: readonly Sink[], call: string, given: readonly Value[], env: Env, at: RustNode): void {
+    const { code, depth } = env.frame;
+    for (const sink of sinks)
+      for (const [source, marks] of (given[sink.argument] ?? EMPTY).from) {
+        const checks = [...marks.union(env.checked.get(source) ?? new Set<CheckName>())].filter((each) =>
+          countsFor(each, sink.power),
+        );
+        const key = JSON.stringify([source, sink.power, code.file.path, at.start]);
+        const known = this.reached.get(key);
+        if (known !== undefined && known.checks.length === 0) continue;
+        if (known !== undefined && checks.length > 0) continue;
+        this.reached.set(key, { source, sink, call, checks, steps: depth, code, node: at });
+      }
+  }
+
+  lose(what: string, env: Env, node: RustNode): void {
+    const { code } = env.frame;
+    this.lost.set(JSON.stringify([what, code.file.path, node.start]), { what, code, node });
+  }
+
+  /** The value of the last part of a node, after those of the others. */
+  #last({ children }: RustNode, env: Env): Value {
+    return children.map((each) => this.value(each, env)).at(-1) ?? EMPTY;
+  }
+
+  /** A block that code outside of it doesn't return from. */
+  #inside({ children }: RustNode, env: Env): Value {
+    const inside = env.fork(NOTHING, { ...env.frame, exits: [] });
+    const values = children.map((each) => this.value(each, inside));
+    return outcomeOf(inside, values.at(-1) ?? EMPTY).value;
+  }
+
+  #enter(
+    { file, owner, node, name }: CodeFunction,
+    self: Value | null,
+    given: readonly Value[],
+    env: Env,
+    at: RustNode,
+  ): Value {
+    const from = joined(self === null ? given : [self, ...given]);
+    const { depth } = env.frame;
+    if (this.#running.includes(node)) return valueWith({ from });
+    const isTooFar = !this.#files.has(file) && this.#files.size >= BOUNDS.files;
+    if (depth >= BOUNDS.calls || isTooFar) {
+      this.lose(`${name}, more than ${BOUNDS.calls} calls away`, env, at);
+      return EMPTY;
+    }
+    const body = fieldOf(node, "body");
+    if (body === undefined) return valueWith({ from });
+    this.#files.add(file);
+    this.#running.push(node);
+    const inside = new Env({ code: file, owner, depth: depth + 1, exits: [] }, new Map(), env.checked);
+    const parameters = fieldOf(node, "parameters")?.children ?? [];
+    const values = [...given];
+    const hasSelf = parameters.some(({ kind }) => kind === "self_parameter");
+    const own = hasSelf ? (self ?? values.shift() ?? EMPTY) : null;
+    if (own !== null) inside.set("self", { ...own, type: own.type ?? owner });
+    parameters
+      .filter(({ kind }) => kind === "parameter")
+      .forEach((parameter, index) => {
+        const pattern = fieldOf(parameter, "pattern");
+        const type = fieldOf(parameter, "type");
+        const value = values[index] ?? EMPTY;
+        const named = type === undefined ? null : (pathOf(file, type).at(-1) ?? null);
+        if (pattern !== undefined) bind(pattern, { ...value, type: value.type ?? named }, inside);
+      });
+    const { value, always } = outcomeOf(inside, this.value(body, inside));
+    this.#running.pop();
+    env.learn(always);
+    return { ...value, type: value.type ?? typeNameOf({ file, owner, node }) };
+  }
+
+  #call(node: RustNode, env: Env): Value {
+    const { code } = env.frame;
+    const [called, list] = [fieldOf(node, "function"), fieldOf(node, "arguments")];
+    const given = list?.children.filter(({ kind }) => kind !== "attribute_item") ?? [];
+    if (called === undefined) return EMPTY;
+    const method = called.kind === "generic_function" ? fieldOf(called, "function") : called;
+    if (method?.kind !== "field_expression") return ofFunction(this, called, given, node, env);
+    const [on, field] = [fieldOf(method, "value"), fieldOf(method, "field")];
+    if (on === undefined || field === undefined) return EMPTY;
+    const name = textOf(code, field);
+    if (name === "send" || (name === "call" && given.length === 0)) this.#markSent(on);
+    const self = this.value(on, env);
+    const values = given.map((each) => this.value(each, env));
+    const types = called.kind === "generic_function" ? childOf(called, "type_arguments") : undefined;
+    const value = ofMethod(
+      this,
+      {
+        ...{ name, self, given: values, at: node },
+        written: textOf(code, on).slice(-LONGEST_RECEIVER),
+        literals: given.map((each) => literalIn(code, each) ?? null),
+        wanted: types === undefined ? "" : textOf(code, types).slice(1, -1),
+        isSent: this.#sent.has(node),
+      },
+      env,
+    );
+    if (changes(name) && values.some(isTainted)) change(on, values, env);
+    return value;
+  }
+
+  /** Marks the calls of a chain that ends by sending a request. */
+  #markSent(node: RustNode): void {
+    for (let each: RustNode | undefined = node; each !== undefined; ) {
+      this.#sent.add(each);
+      const called: RustNode | undefined = fieldOf(each, "function");
+      each = called === undefined ? undefined : (fieldOf(called, "value") ?? fieldOf(called, "function"));
+    }
+  }
+}
+
+/** How much of a chain is looked at for what it is called on. */
+const LONGEST_RECEIVER = 300;
+
+/** What a path of code yields by itself: a function, or nothing of an input. */
+function named(path: readonly string[]): Value {
+  const name = path.at(-1) ?? "";
+  if (name === "None") return valueWith({ says: "no" });
+  return valueWith({ path });
+}
