@@ -2,7 +2,7 @@ import type { RustParser } from "../../formats/rust/tree.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import type { Project } from "../../tauri/project.ts";
 import { rustOfApp } from "../../tauri/rust-files.ts";
-import { type CodeFile, type CodeFunction, type CodeType, codeFile } from "./code-file.ts";
+import { type CodeFile, type CodeFunction, type CodeType, codeFile, moduleName } from "./code-file.ts";
 import { declaredIn } from "./names.ts";
 
 /** All code of an app by what it declares. A file gets its tree when something in it is asked for. */
@@ -15,6 +15,8 @@ export type AppCode = Readonly<{
   /** What the app itself exports under a name that it has from elsewhere: `pub use std::fs::read as slurp`. */
   exported(name: string): readonly (readonly string[])[];
   isMacro(name: string): boolean;
+  /** The names of its files as modules. */
+  modules: ReadonlySet<string>;
   /** Files that can't be read, with the reason. */
   unread: ReadonlyMap<string, string>;
 }>;
@@ -45,6 +47,7 @@ export function appCode(project: Project, parser: RustParser): AppCode {
     parser,
     files,
     unread,
+    modules: new Set(files.map(({ path }) => moduleName(path))),
     file(path) {
       const file = byPath.get(path);
       return file && treeOf(file);

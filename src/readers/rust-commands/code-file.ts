@@ -133,8 +133,8 @@ function codeOf(file: SourceFile, { text, root }: RustTree): CodeFile {
 }
 
 /** The module that a file is: `src/a/notes.rs` and `src/a/notes/mod.rs` are `notes`. */
-export function moduleNameOf({ file }: CodeFile): string {
-  const parts = file.path.replace(/\.rs$/, "").split("/");
+export function moduleName(path: string): string {
+  const parts = path.replace(/\.rs$/, "").split("/");
   const last = parts.at(-1) ?? "";
   return last === "mod" ? (parts.at(-2) ?? "") : last;
 }

@@ -1,6 +1,6 @@
 import type { RustNode } from "../../formats/rust/tree.ts";
 import type { AppCode } from "./app-code.ts";
-import { attributeOf, type CodeFile, type CodeFunction, moduleNameOf } from "./code-file.ts";
+import { attributeOf, type CodeFile, type CodeFunction, moduleName } from "./code-file.ts";
 import { REGISTERING, type Registration, registrationsIn } from "./registrations.ts";
 
 /** A command: its name for pages, what registers it, and the functions that it may be, one for each platform or feature. */
@@ -42,7 +42,9 @@ function functionsOf(app: AppCode, { path, code }: Registration): readonly CodeF
   const near = named.filter(({ file, modules }) =>
     before === undefined || OWN.has(before)
       ? file === code
-      : moduleNameOf(file) === before || modules.at(-1) === before || file.file.path.includes(`/${before}/`),
+      : moduleName(file.file.path) === before ||
+        modules.at(-1) === before ||
+        file.file.path.includes(`/${before}/`),
   );
   return near.length > 0 ? near : named;
 }

@@ -3,6 +3,7 @@ import { fieldOf, textOf } from "../nodes.ts";
 import { closedBy } from "./comparisons.ts";
 import type { Env } from "./env.ts";
 import { bind, contentOf, learnedBy } from "./patterns.ts";
+import { innerName } from "./type-names.ts";
 import { both, EMPTY, either, type Facts, factsOf, NOTHING, together, type Value } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
@@ -31,7 +32,8 @@ export function ofLet(walk: Walking, node: RustNode, env: Env): Value {
   const value = given === undefined ? EMPTY : walk.value(given, env);
   if (pattern === undefined) return EMPTY;
   const isNumber = type !== undefined && NUMBER.test(textOf(env.frame.code, type));
-  const kept = isNumber ? { ...value, from: NOTHING } : value;
+  const named = type === undefined ? null : innerName(env.frame.code, type);
+  const kept = { ...value, type: value.type ?? named, ...(isNumber && { from: NOTHING }) };
   if (alternative !== undefined) {
     walk.value(alternative, env.fork(value.whenFalse));
     env.learn(learnedBy(pattern, value, env, NOTHING));

@@ -7,6 +7,7 @@ import { functionsAt, resolved } from "./paths.ts";
 import { contentOf } from "./patterns.ts";
 import { DIGESTS } from "./propagation.ts";
 import { type Sink, sinksOfFunction } from "./sinks.ts";
+import { isWrapper } from "./type-names.ts";
 import { EMPTY, factsOf, joined, passed, type Value, valueWith } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
@@ -86,7 +87,7 @@ function callAt(
     );
   return valueWith({
     from,
-    type: typeMadeBy(all),
+    type: isWrapper(all.at(-2)) ? first.type : typeMadeBy(all),
     fields: given.length === 1 ? first.fields : null,
     part: first.part,
   });

@@ -1,5 +1,5 @@
 import type { AppCode } from "../app-code.ts";
-import { type CodeFile, type CodeFunction, moduleNameOf } from "../code-file.ts";
+import { type CodeFile, type CodeFunction, moduleName } from "../code-file.ts";
 
 const OWN = new Set(["crate", "self", "super"]);
 
@@ -28,7 +28,7 @@ export function resolved(
     if (each.length === 1 && left === MOST_RENAMINGS)
       for (const glob of code.globs) visit([...glob, first], left - 1);
     const last = each.at(-1) ?? "";
-    if (OWN.has(first) || each.length === 1 || left < MOST_RENAMINGS)
+    if (OWN.has(first) || each.length === 1 || left < MOST_RENAMINGS || isModule(app, code, first))
       for (const exported of app.exported(last)) visit(exported, left - 1);
     // `crate::io::fs::read`, where the module `io` has `pub use std::fs`.
     const before = each.at(-2);
@@ -37,6 +37,11 @@ export function resolved(
   };
   visit(path, MOST_RENAMINGS);
   return [...found.values()];
+}
+
+/** Whether a name is a module of the app: one that the file declares, or a file of its own. */
+function isModule(app: AppCode, { text }: CodeFile, name: string): boolean {
+  return app.modules.has(name) || new RegExp(`\\bmod\\s+${name}\\b`).test(text);
 }
 
 /** The app's own functions that a path may mean. `owner` is what `Self` stands for. */
@@ -63,5 +68,5 @@ function isMeant(each: CodeFunction, before: string | undefined, code: CodeFile)
   if (before === undefined) return each.owner === null && each.file === code;
   if (each.owner !== null) return each.owner === before;
   if (OWN.has(before)) return before !== "self" || each.file === code || each.modules.length === 0;
-  return moduleNameOf(each.file) === before || each.modules.at(-1) === before;
+  return moduleName(each.file.file.path) === before || each.modules.at(-1) === before;
 }

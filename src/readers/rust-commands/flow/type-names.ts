@@ -7,6 +7,10 @@ const WRAPPERS: ReadonlySet<string> = new Set(
   "Result Option Arc Rc Box State Mutex RwLock RefCell Cow Pin MutexGuard".split(" "),
 );
 
+export function isWrapper(name: string | undefined): boolean {
+  return name !== undefined && WRAPPERS.has(name);
+}
+
 /** The name of the type that a function returns, without what wraps it; null where it isn't written. */
 export function typeNameOf({
   file,
@@ -19,7 +23,7 @@ export function typeNameOf({
 }
 
 /** `State<'_, Arc<Store>>` → `Store`. */
-function innerName(file: CodeFile, type: RustNode): string | null {
+export function innerName(file: CodeFile, type: RustNode): string | null {
   const name = pathOf(file, type).at(-1) ?? null;
   const inner = type.kind === "reference_type" ? fieldOf(type, "type") : type;
   const given = inner === undefined ? undefined : childOf(inner, "type_arguments");
