@@ -1,5 +1,11 @@
 import type { ConfigGrant, GuardGrant, SettingGrant, SettingName } from "../../domain/config.ts";
-import { EVERY_PLATFORM, onEachPlatform, type Platform, type PlatformSet } from "../../domain/platform.ts";
+import {
+  EVERY_PLATFORM,
+  onEachPlatform,
+  type Platform,
+  type PlatformSet,
+  platformSet,
+} from "../../domain/platform.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { AppReader } from "../reader.ts";
 import { computedCalls } from "./computed-calls.ts";
@@ -24,7 +30,7 @@ export const tauriConfig: AppReader = {
     grants: [
       ...partsOnPlatforms(project),
       ...settingsOnPlatforms(project),
-      ...settingsInCode(project).allowed.map(([name, granted]) => grantOf(name, granted, EVERY_PLATFORM)),
+      ...settingsInCode(project).allowed.map(([name, granted]) => grantOf(name, granted, platformsOf(name))),
       ...settingsInCode(project).forbidden.map(
         ([name, granted]): GuardGrant => ({ ...grantOf(name, granted, EVERY_PLATFORM), kind: "guard" }),
       ),
@@ -53,6 +59,12 @@ function settingsOnPlatforms(project: Project): SettingGrant[] {
       grantOf(setting.name, granted, platforms),
     ),
   );
+}
+
+/** The platforms on which a setting counts, wherever it is made. */
+function platformsOf(setting: SettingName): PlatformSet {
+  const only = settings.find(({ name }) => name === setting)?.platforms;
+  return only === undefined ? EVERY_PLATFORM : platformSet(...only);
 }
 
 function grantedOn(

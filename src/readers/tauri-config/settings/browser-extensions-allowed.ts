@@ -1,10 +1,12 @@
 import { code } from "../../../domain/sentence.ts";
 import { asBoolean } from "../../../formats/value.ts";
 import { configKey } from "../../../tauri/config-key.ts";
+import type { Setting } from "../setting.ts";
+import { builderCalls, isTrue } from "../webview-calls.ts";
 import { perWindow } from "../windows.ts";
 
 /** `browserExtensionsEnabled`: extensions in the webview's profile. Only Windows has them. */
-export default perWindow({
+const inConfiguration = perWindow({
   name: "browser-extensions-allowed",
   rule: "config/browser-extensions-allowed",
   keys: ["browserExtensionsEnabled"],
@@ -24,3 +26,21 @@ export default perWindow({
     ];
   },
 });
+
+const setting: Setting = {
+  ...inConfiguration,
+  inCode: (project) =>
+    builderCalls(project, "browser_extensions_enabled")
+      .filter(isTrue)
+      .map(({ mention, only }) => ({
+        extent: "…",
+        subject: "Browser extensions",
+        action: "run in the pages of a window that the app's code makes",
+        example: "chrome.scripting.executeScript({ target: { tabId }, func: () => … })",
+        written: "browser_extensions_enabled(true)",
+        at: mention.at,
+        only,
+      })),
+};
+
+export default setting;

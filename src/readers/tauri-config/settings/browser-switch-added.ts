@@ -1,11 +1,12 @@
 import { code } from "../../../domain/sentence.ts";
 import { asString } from "../../../formats/value.ts";
 import { configKey } from "../../../tauri/config-key.ts";
-import { short } from "../setting.ts";
+import { type Granted, type Setting, short } from "../setting.ts";
+import { builderCalls, textGiven } from "../webview-calls.ts";
 import { perWindow } from "../windows.ts";
 
 /** `additionalBrowserArgs`: switches for the browser behind the webview, which only Windows has. */
-export default perWindow({
+const inConfiguration = perWindow({
   name: "browser-switch-added",
   rule: "config/browser-switch-added",
   keys: ["additionalBrowserArgs"],
@@ -14,16 +15,33 @@ export default perWindow({
     const written = configKey(value, "additionalBrowserArgs");
     const text = asString(written);
     if (written === undefined || text === undefined) return [];
-    return switchesIn(text).map((each) => ({
-      extent: each,
-      subject: "The browser in the app",
-      action: `run with ${code(each)}`,
-      example: `msedgewebview2.exe ${short(each)}`,
-      written: `${path}.additionalBrowserArgs: ${JSON.stringify(short(text))}`,
-      at: written.at,
-    }));
+    const shown = `${path}.additionalBrowserArgs: ${JSON.stringify(short(text))}`;
+    return switchesIn(text).map((each) => ({ ...switched(each, shown), at: written.at }));
   },
 });
+
+const setting: Setting = {
+  ...inConfiguration,
+  inCode: (project) =>
+    builderCalls(project, "additional_browser_args").flatMap((call) => {
+      const { at } = call.mention;
+      const text = textGiven(call) ?? "";
+      const shown = `additional_browser_args(${JSON.stringify(short(text))})`;
+      return switchesIn(text).map((each) => ({ ...switched(each, shown), at, only: call.only }));
+    }),
+};
+
+export default setting;
+
+function switched(each: string, written: string): Omit<Granted, "at"> {
+  return {
+    extent: each,
+    subject: "The browser in the app",
+    action: `run with ${code(each)}`,
+    example: `msedgewebview2.exe ${short(each)}`,
+    written,
+  };
+}
 
 /** Features that the webview turns off by default. */
 const OFF_BY_DEFAULT = new Set(["msWebOOUI", "msPdfOOUI", "msSmartScreenProtection"]);

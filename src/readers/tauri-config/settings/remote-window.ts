@@ -3,11 +3,12 @@ import { code } from "../../../domain/sentence.ts";
 import { asBoolean, asString, member } from "../../../formats/value.ts";
 import { asUrl, originOf } from "../../../tauri/remote-url.ts";
 import { frontendUrl } from "../frontend-url.ts";
-import { short } from "../setting.ts";
+import { type Granted, type Setting, short } from "../setting.ts";
+import { shownAddresses } from "../webview-calls.ts";
 import { perWindow } from "../windows.ts";
 
 /** A window shows a site instead of a page of the app. */
-export default perWindow({
+const inConfiguration = perWindow({
   name: "remote-window",
   rule: "config/remote-window",
   keys: ["url"],
@@ -34,6 +35,30 @@ export default perWindow({
     ];
   },
 });
+
+const setting: Setting = {
+  ...inConfiguration,
+  inCode: (project) =>
+    shownAddresses(project).flatMap(({ call: { mention, only }, label, url }): Granted[] => {
+      const site = url === null ? undefined : asUrl(url);
+      if (site === undefined) return [];
+      const origin = originOf(site);
+      return [
+        {
+          extent: `${label} ${origin}`,
+          isWhole: true,
+          subject: `Pages of ${code(origin)}`,
+          action: `open in a window ${code(label)} that the app's code makes`,
+          example: `GET ${short(site.href)}`,
+          written: `WebviewUrl::External(${JSON.stringify(short(site.href))})`,
+          at: mention.at,
+          only,
+        },
+      ];
+    }),
+};
+
+export default setting;
 
 /** Where Tauri serves the app's own pages. */
 function ownOrigin(platform: Platform, isHttps: boolean): string {

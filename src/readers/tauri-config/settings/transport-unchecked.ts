@@ -1,11 +1,13 @@
 import { asBoolean } from "../../../formats/value.ts";
 import { configKey } from "../../../tauri/config-key.ts";
+import { codeCalls } from "../../../tauri/rust/code-calls.ts";
 import { ofUpdater } from "../of-updater.ts";
-import type { Granted } from "../setting.ts";
+import type { Granted, Setting } from "../setting.ts";
 import { updaterKnows } from "../updater-section.ts";
+import { isTrue } from "../webview-calls.ts";
 
 /** What the updater doesn't check about the connection to its server. The updater of Tauri 1 has no such settings. */
-export default ofUpdater({
+const inConfiguration = ofUpdater({
   name: "transport-unchecked",
   rule: "updates/transport-unchecked",
   covers: [
@@ -21,7 +23,7 @@ export default ofUpdater({
       return [
         {
           extent: key,
-          subject: "Whoever is on the way between the app and its update server",
+          subject: ON_THE_WAY,
           action,
           example,
           written: `plugins.updater.${key}: true`,
@@ -31,6 +33,32 @@ export default ofUpdater({
     });
   },
 });
+
+const setting: Setting = {
+  ...inConfiguration,
+  inCode: (project) =>
+    codeCalls(project, METHODS)
+      .filter(isTrue)
+      .flatMap(({ mention, only }) => {
+        const found = SWITCHES.find(([key]) => key === KEYS.get(mention.word));
+        if (found === undefined) return [];
+        const [extent, , action, example] = found;
+        const written = `${mention.word}(true)`;
+        return [{ extent, subject: ON_THE_WAY, action, example, written, at: mention.at, only }];
+      }),
+};
+
+export default setting;
+
+const ON_THE_WAY = "Whoever is on the way between the app and its update server";
+
+/** Methods of the updater's builder, by the key that says the same. Source: tauri-plugin-updater 2.10. */
+const KEYS = new Map([
+  ["dangerous_accept_invalid_certs", "dangerousAcceptInvalidCerts"],
+  ["dangerous_accept_invalid_hostnames", "dangerousAcceptInvalidHostnames"],
+]);
+
+const METHODS = [...KEYS.keys()];
 
 const SWITCHES = [
   [
