@@ -18,6 +18,22 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
  * sides. Empty where no code changed.
  */
 export function touchedRust(base: Project | null, head: Project): ReadonlySet<string> {
+  const ofHead = known.get(head.files) ?? new WeakMap<Project["files"], Map<string, ReadonlySet<string>>>();
+  known.set(head.files, ofHead);
+  const ofBoth = ofHead.get(base?.files ?? NO_FILES) ?? new Map<string, ReadonlySet<string>>();
+  ofHead.set(base?.files ?? NO_FILES, ofBoth);
+  const apps = JSON.stringify([base?.location.root, head.location.root]);
+  const touched = ofBoth.get(apps) ?? touchedBetween(base, head);
+  ofBoth.set(apps, touched);
+  return touched;
+}
+
+/** Loading the parser, reading base and reading head ask the same. All apps of a side share their files. */
+const known = new WeakMap<Project["files"], WeakMap<Project["files"], Map<string, ReadonlySet<string>>>>();
+
+const NO_FILES: Project["files"] = new Map();
+
+function touchedBetween(base: Project | null, head: Project): ReadonlySet<string> {
   const [before, after] = [base === null ? [] : filesOf(base), filesOf(head)];
   const changed = differing(before, after);
   const touched = new Set(changed.map(({ path }) => path));

@@ -129,6 +129,6 @@ export function sinksOfMethod(name: string, receiver: string, isSent: boolean): 
 const RUNNERS =
   /^(?:.*[\\/])?(?:sh|bash|zsh|dash|fish|cmd|powershell|pwsh|osascript|python\d?|node|perl|ruby|wscript|cscript|rundll32|open|xdg-open|gio|start|env|sudo|pkexec|wsl)(?:\.exe)?$/i;
 
-export function isRunner(program: string): boolean {
-  return RUNNERS.test(program);
+export function isRunner(program: string | null): boolean {
+  return program !== null && RUNNERS.test(program);
 }

@@ -1,5 +1,6 @@
 import type { RustNode } from "../../../formats/rust/tree.ts";
 import type { CheckName } from "./checks.ts";
+import { isRunner } from "./sinks.ts";
 
 /** Which input of a command something comes from, as the page names it: `path`, `options.path`, `paths[]`. */
 export type Source = string;
@@ -76,6 +77,7 @@ export function either(a: Value, b: Value): Value {
       a.says === "yes" ? b.whenFalse : b.says === "yes" ? a.whenFalse : both(a.whenFalse, b.whenFalse),
     says: a.says === b.says ? a.says : null,
     type: a.type === b.type ? a.type : null,
+    literal: a.literal === b.literal ? a.literal : ([a.literal, b.literal].find(isRunner) ?? null),
     fields,
     closure: a.closure ?? b.closure,
     path: a.path ?? b.path,
