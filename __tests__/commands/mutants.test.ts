@@ -27,3 +27,30 @@ describe("an unsafe command", () => {
     else expect(found.map(({ witness }) => witness.kind)).toEqual(["invoke"]);
   });
 });
+
+describe("what was too far away to be followed", () => {
+  const far = (calls: number): string => {
+    const functions = Array.from({ length: calls }, (_, at) => {
+      const next =
+        at + 1 < calls ? `f${at + 1}(path)` : "std::fs::read_to_string(path).map_err(|e| e.to_string())";
+      return `fn f${at}(path: &str) -> Result<String, String> { ${next} }`;
+    });
+    return `${functions.join("\n")}
+#[tauri::command]
+fn read_note(path: String) -> Result<String, String> { f0(&path) }`;
+  };
+
+  test("is no news where it only came nearer", async () => {
+    const { findings } = await reviewOf(registering("read_note", far(6)), registering("read_note", far(2)));
+    expect(findings).toEqual([]);
+  });
+
+  test("is named where it went further away, and nothing is taken back", async () => {
+    const review = await reviewOf(registering("read_note", far(2)), registering("read_note", far(6)));
+    expect(review.findings).toEqual([]);
+    const own = review.gaps.filter(({ kind }) => kind !== "not-covered");
+    expect(own.map(({ kind, blocking }) => ({ kind, blocking }))).toEqual([
+      { kind: "not-followed", blocking: false },
+    ]);
+  });
+});

@@ -169,11 +169,11 @@ function knownOf(app: AppUnderReview, facts: Facts): Omit<Known, "parser"> {
 function readBuild({ build, base, head }: Build, { facts, interfaces, parser }: Known): BuildRead {
   // Code is the same in all builds.
   const rust = build === null ? changedRust(parser, base, head) : undefined;
-  const surfaceOf = (bare: Project): Surface => {
+  const surfaceOf = (bare: Project, side: "base" | "head"): Surface => {
     // Most projects have no such plugin, and what was read of them before is known by the object.
     const project = interfaces.size === 0 ? bare : { ...bare, interfaces };
     const asked = appReaders.filter((reader) => build === null || reader.layered);
-    const surfaces = asked.map((reader) => reader.read(project, rust));
+    const surfaces = asked.map((reader) => reader.read(project, rust?.[side]));
     return {
       grants: withCallers(
         enriched(
@@ -184,7 +184,7 @@ function readBuild({ build, base, head }: Build, { facts, interfaces, parser }: 
       gaps: [...project.gaps, ...surfaces.flatMap(({ gaps }) => gaps)],
     };
   };
-  return { build, base: base === null ? null : surfaceOf(base), head: surfaceOf(head) };
+  return { build, base: base === null ? null : surfaceOf(base, "base"), head: surfaceOf(head, "head") };
 }
 
 /** Gaps for what is unreadable only at base. It can't hide a widening, so it doesn't block. */

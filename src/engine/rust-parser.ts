@@ -19,8 +19,9 @@ export function changedRust(
   parser: RustParser | null,
   base: Project | null,
   head: Project,
-): ChangedRust | undefined {
+): Readonly<Record<ChangedRust["side"], ChangedRust>> | undefined {
   if (parser === null) return undefined;
   const touched = touchedRust(base, head);
-  return touched.size === 0 ? undefined : { parser, touched };
+  if (touched.size === 0) return undefined;
+  return { base: { parser, touched, side: "base" }, head: { parser, touched, side: "head" } };
 }

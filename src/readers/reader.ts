@@ -33,7 +33,12 @@ export type AppReader = Reading &
   }>;
 
 /** A parser of Rust, and the files of the app's code in which something may do something else than on the other side. */
-export type ChangedRust = Readonly<{ parser: RustParser; touched: ReadonlySet<string> }>;
+export type ChangedRust = Readonly<{
+  parser: RustParser;
+  touched: ReadonlySet<string>;
+  /** Base is followed further, so that what only came nearer is no news. */
+  side: "base" | "head";
+}>;
 
 /** Reads what belongs to no app, such as workflows or the settings of a toolchain: it is asked once for each side. */
 export type RepositoryReader = Reading &

@@ -31,7 +31,7 @@ export const commandComparison: Comparison<CommandGrant, CommandChange> = {
         ...unchecked,
         ...exposed(before, head, told, base === null),
         ...(base ?? []).flatMap((grant) =>
-          uncheckedIn(left.get(grant), grant, false).map(
+          uncheckedIn(left.get(grant), asFarAs(grant), false).map(
             (change): UncheckedChange => ({ ...change, direction: "narrowed" }),
           ),
         ),
@@ -52,6 +52,13 @@ export const commandComparison: Comparison<CommandGrant, CommandChange> = {
 
   extentOf,
 };
+
+/** What is followed at head is followed at base too, and base is followed further. */
+const CALLS_AT_HEAD = 3;
+
+function asFarAs(grant: CommandGrant): CommandGrant {
+  return { ...grant, flows: grant.flows.filter(({ steps }) => steps <= CALLS_AT_HEAD) };
+}
 
 function uncheckedIn(
   before: CommandGrant | undefined,

@@ -30,7 +30,7 @@ const MOST_STEPS = 4_000_000;
 
 function commandsOf(
   project: Project,
-  { parser, touched }: ChangedRust,
+  { parser, touched, side }: ChangedRust,
 ): { grants: CommandGrant[]; gaps: Gap[] } {
   const app = appCode(project, parser);
   const work = new Work(MOST_STEPS);
@@ -43,7 +43,7 @@ function commandsOf(
   );
   try {
     for (const command of registered) {
-      const { grant, gaps: unknown } = commandOf(app, command, work);
+      const { grant, gaps: unknown } = commandOf(app, command, work, side);
       if (grant !== null) grants.push(grant);
       gaps.push(...unknown);
     }
@@ -58,14 +58,18 @@ function commandOf(
   app: AppCode,
   { name, functions, registration }: RegisteredCommand,
   work: Work,
+  side: ChangedRust["side"],
 ): Readonly<{ grant: CommandGrant | null; gaps: readonly Gap[] }> {
   const [first] = functions;
-  if (first === undefined)
-    return { grant: null, gaps: [notFound(name, placeIn(registration.code, registration.node))] };
+  if (first === undefined) {
+    const place = placeIn(registration.code, registration.node);
+    return { grant: null, gaps: [notFound(name, place)] };
+  }
   const walks = functions.map((each) => {
-    const walk = new Walk(app, () => {
+    const spend = () => {
       work.spend(1);
-    });
+    };
+    const walk = new Walk(app, spend, side);
     const parameters = parametersOf(app, each);
     walk.run(each, new Map(parameters.map(({ pattern, value }) => [pattern, value])));
     return { parameters, walk, function: each };
@@ -109,9 +113,12 @@ function placeIn({ file }: CodeFile, { start, end }: RustNode): Place {
   return placesIn(file)(start, end);
 }
 
+/** One change may register many commands of a crate that isn't here. */
+const CAUSE = "commands from elsewhere";
+
 function notFound(name: string, at: Place): Gap {
   const message = `The app registers the command ${code(name)}, and no function of this repository is it: what it does with what pages hand it is not known.`;
-  return gapAt(at, { kind: "not-followed", rests: wordsOf("command", name), message });
+  return gapAt(at, { kind: "not-followed", rests: wordsOf("command", name), message, cause: CAUSE });
 }
 
 /** As many as one command needs to be looked at by hand. */

@@ -40,7 +40,7 @@ function touchedBetween(base: Project | null, head: Project): ReadonlySet<string
   if (touched.size === 0) return touched;
   const left = new Set([...before, ...after].filter(({ path }) => !touched.has(path)));
   let names = new Set(changed.flatMap((file) => [...declaredIn(file), ...registeredIn(file)]));
-  for (let step = 0; step <= BOUNDS.calls && names.size > 0; step += 1) {
+  for (let step = 0; step <= BOUNDS.calls.head && names.size > 0; step += 1) {
     const mentions = mentioning(names);
     const reached = [...left].filter(({ text }) => mentions(text));
     for (const file of reached) {

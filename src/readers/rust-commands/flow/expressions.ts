@@ -2,8 +2,9 @@ import type { RustNode } from "../../../formats/rust/tree.ts";
 import { fieldOf, pathOf, textOf } from "../nodes.ts";
 import { ofOperator, operatorOf } from "./comparisons.ts";
 import type { Env } from "./env.ts";
+import { namesHost } from "./macros.ts";
 import { bind, partOf } from "./patterns.ts";
-import { EMPTY, joined, type Value, valueWith } from "./value.ts";
+import { EMPTY, joined, passed, type Value, valueWith } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
 export function ofOperation(walk: Walking, node: RustNode, env: Env): Value {
@@ -16,7 +17,13 @@ export function ofOperation(walk: Walking, node: RustNode, env: Env): Value {
     second,
     isLazy ? env.fork(operator === "&&" ? left.whenTrue : left.whenFalse) : env,
   );
-  return operator === "+" ? valueWith({ from: joined([left, right]) }) : ofOperator(operator, left, right);
+  if (operator !== "+") return ofOperator(operator, left, right);
+  const from = joined([left, right]);
+  const { literal } = left;
+  return valueWith({
+    from: literal !== null && namesHost(literal) ? passed(from, "a fixed host") : from,
+    literal,
+  });
 }
 
 export function ofAssignment(walk: Walking, node: RustNode, env: Env): Value {

@@ -38,9 +38,14 @@ function formatted(given: readonly RustNode[], values: readonly Value[], env: En
   return valueWith({ from: hasFixedHost(text, values.slice(1), env) ? passed(from, "a fixed host") : from });
 }
 
-/** Whether an address begins with a server that is no input's: named in the text, or put in before all inputs. */
+/** `https://api.example.com/`, or `/notes/`, which a client puts behind its own address. */
+export function namesHost(text: string): boolean {
+  return /^(?:\w+:\/\/[^/{}?#]+[/?#]|\/[\w.-])/.test(text);
+}
+
+/** Whether an address begins with a server that is no input's: named in the text, put in before all inputs, or a client's. */
 function hasFixedHost(text: string, values: readonly Value[], env: Env): boolean {
-  if (/^\w+:\/\/[^/{}?#]+[/?#]/.test(text)) return true;
+  if (namesHost(text)) return true;
   const opening = /^(?:\w+:\/\/)?\{([A-Za-z_]\w*)?(?::[^}]*)?\}(?::\d+|:\{[^}]*\})?[/?#]/.exec(text);
   if (opening === null) return false;
   const value = opening[1] === undefined ? values[0] : env.get(opening[1]);

@@ -21,7 +21,7 @@ export const CHANGES: ReadonlySet<string> = new Set(
 
 /** Methods whose value is, for us, what they are called on. */
 export const SAME: ReadonlySet<string> = new Set(
-  "clone as_ref as_mut as_deref as_deref_mut borrow borrow_mut to_owned into into_inner cloned copied take iter iter_mut into_iter to_vec as_path as_str to_path_buf as_os_str unwrap_or_default try_into ok ok_or ok_or_else map_err context with_context inspect inspect_err transpose flatten by_ref as_slice deref lock inner".split(
+  "clone to_string as_ref as_mut as_deref as_deref_mut borrow borrow_mut to_owned into into_inner cloned copied take iter iter_mut into_iter to_vec as_path as_str to_path_buf as_os_str unwrap_or_default try_into ok ok_or ok_or_else map_err context with_context inspect inspect_err transpose flatten by_ref as_slice deref lock inner".split(
     " ",
   ),
 );

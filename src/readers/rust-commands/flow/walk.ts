@@ -42,7 +42,7 @@ export type Lost = Readonly<{ what: string; code: CodeFile; node: RustNode }>;
 
 export const BOUNDS = {
   /** Calls between a command and what is looked at. */
-  calls: 3,
+  calls: { base: 6, head: 3 },
   /** Files that one command is followed into. */
   files: 64,
   /** Functions that one call may mean. */
@@ -55,14 +55,16 @@ export class Walk implements Walking {
   readonly reached = new Map<string, Reached>();
   readonly lost = new Map<string, Lost>();
   readonly #spend: () => void;
+  readonly #calls: number;
   readonly #files = new Set<CodeFile>();
   readonly #running: RustNode[] = [];
   readonly #sent = new WeakSet<RustNode>();
 
   /** `spend` counts a step, and throws where there are none left. */
-  constructor(app: AppCode, spend: () => void) {
+  constructor(app: AppCode, spend: () => void, side: keyof typeof BOUNDS.calls = "head") {
     this.app = app;
     this.#spend = spend;
+    this.#calls = BOUNDS.calls[side];
   }
 
   run(command: CodeFunction, parameters: ReadonlyMap<RustNode, Value>): void {
@@ -273,8 +275,8 @@ export class Walk implements Walking {
     const { depth } = env.frame;
     if (this.#running.includes(node)) return valueWith({ from });
     const isTooFar = !this.#files.has(file) && this.#files.size >= BOUNDS.files;
-    if (depth >= BOUNDS.calls || isTooFar) {
-      this.lose(`${name}, more than ${BOUNDS.calls} calls away`, env, at);
+    if (depth >= this.#calls || isTooFar) {
+      this.lose(`${name}, more than ${this.#calls} calls away`, env, at);
       return EMPTY;
     }
     const body = fieldOf(node, "body");
