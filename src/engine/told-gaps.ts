@@ -5,21 +5,25 @@ import { failsBy, type Thresholds } from "../domain/policy.ts";
 
 /**
  * A gap about packages doesn't block if a finding about them already blocks: whoever accepts the finding has looked at the
- * package. A finding that the policy lets through, or turns off, blocks nothing.
+ * package. So it is with what code computes where a finding tells that a page decides it. A finding that the policy lets
+ * through, or turns off, blocks nothing.
  */
 export function unlessTold(
   gaps: readonly ReviewedGap[],
   findings: readonly Finding[],
   thresholds: Thresholds,
 ): ReviewedGap[] {
+  const blocking = findings.filter(failsBy(thresholds));
   const told = new Set(
-    findings
-      .filter(failsBy(thresholds))
-      .flatMap(({ witness }) => ("ecosystem" in witness ? [packageKey(witness)] : [])),
+    blocking.flatMap(({ witness }) => ("ecosystem" in witness ? [packageKey(witness)] : [])),
+  );
+  const decided = new Set(
+    blocking.flatMap(({ about, path, line }) => (about.domain === "commands" ? [`${path}:${line}`] : [])),
   );
   return gaps.map((gap) => {
-    const isTold =
+    const isOfPackages =
       gap.about !== undefined && gap.about.length > 0 && gap.about.every((each) => told.has(each));
-    return isTold ? { ...gap, blocking: false } : gap;
+    const isOfCommand = gap.kind === "dynamic" && decided.has(`${gap.path}:${gap.line}`);
+    return isOfPackages || isOfCommand ? { ...gap, blocking: false } : gap;
   });
 }

@@ -5,10 +5,10 @@ import type { CommandChange } from "../../domain/rust-command.ts";
 export function extentOf(change: CommandChange): Extent {
   if (change.rule === "commands/exposed")
     return {
-      what: change.commands
+      commands: change.commands
         .map(({ command, inputs }) => `${command}(${inputs.map(({ name }) => name).join(", ")})`)
         .sort(),
     };
   const flows = [change.flow, ...change.also].map(({ power, input }) => `${power} by ${input}`);
-  return { what: [change.command, `called by ${change.callers}`, ...[...new Set(flows)].sort()] };
+  return { commands: [change.command], callers: [change.callers], does: [...new Set(flows)].sort() };
 }

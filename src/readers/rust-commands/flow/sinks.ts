@@ -60,6 +60,8 @@ const FUNCTIONS: readonly Row[] = [
     0,
     "TcpStream::connect UnixStream::connect tokio_tungstenite::connect_async tungstenite::connect connect::connect_async",
   ],
+  ["network", 0, "Request::get Request::post Request::put Request::delete Request::patch Request::head"],
+  ["network", 0, "isahc::get_async isahc::post isahc::post_async"],
   ["network", 1, "Request::new ureq::request"],
   ["window", 0, "WebviewUrl::External WindowUrl::External WebviewUrl::CustomProtocol"],
   ["sql", 0, "sqlx::query sqlx::query_as sqlx::query_scalar sqlx::raw_sql diesel::sql_query dsl::sql_query"],
@@ -87,6 +89,7 @@ const METHODS_ON: readonly (readonly [RegExp, ...Row])[] = [
   ],
   [/archive|zip|tar/i, "change-files", 0, "unpack unpack_in extract"],
   [/dialer|socket|endpoint/i, "network", 0, "connect"],
+  [/Request::builder/, "network", 0, "uri"],
 ];
 
 const VERBS = "get post put patch delete head";
