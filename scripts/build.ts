@@ -91,6 +91,8 @@ const [start, proxy, parser, programs] = await Promise.all([
   build({
     ...PROGRAM,
     entryPoints: { "tree-sitter": "src/adapters/tree-sitter/library.ts" },
+    // Its ES module asks for its own address, which CommonJS hasn't.
+    alias: { "web-tree-sitter": join(ROOT, "node_modules/web-tree-sitter/web-tree-sitter.cjs") },
     minify: true,
     plugins: [builtinsAsked, lightPackages],
   }),

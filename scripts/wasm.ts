@@ -35,7 +35,8 @@ const [LIBRARY, GRAMMAR] = Object.keys(FILES);
 /** The module `src/adapters/tree-sitter/wasm-files.ts`, for files that are compressed and lie beside the program. */
 const READING = `const { gunzipSync } = process.getBuiltinModule("node:zlib");
 const { readFileSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
 export async function wasmFiles() {
-  const read = (name) => gunzipSync(readFileSync(new URL(name, import.meta.url)));
-  return { library: read("./${LIBRARY}"), grammar: read("./${GRAMMAR}") };
+  const read = (name) => gunzipSync(readFileSync(join(import.meta.dirname, name)));
+  return { library: read("${LIBRARY}"), grammar: read("${GRAMMAR}") };
 }`;
