@@ -116,8 +116,11 @@ const outputs = new Map<string, string | Uint8Array>([
   ...(await Promise.all(chunks.map(commonJs))),
   ...wasmFiles(),
   // Beside a package of ES modules.
-  ["dist/package.json", `{ "type": "commonjs" }
-`],
+  [
+    "dist/package.json",
+    `{ "type": "commonjs" }
+`,
+  ],
   ["dist/licenses.txt", licences([proxy, parser, programs].map(({ metafile }) => metafile))],
 ]);
 await writeOrCheck("npm run build", () => outputs);
