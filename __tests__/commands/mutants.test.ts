@@ -54,3 +54,21 @@ fn read_note(path: String) -> Result<String, String> { f0(&path) }`;
     ]);
   });
 });
+
+test("a crate of this repository that isn't read is named", async () => {
+  const code = (body: string) =>
+    `#[tauri::command]\nfn read_note(path: String) -> Result<String, String> { ${body} }`;
+  const crate = {
+    "src-tauri/Cargo.toml":
+      '[package]\nname = "notes"\nversion = "1.0.0"\n\n[dependencies]\ntauri = "2"\nnote-store = { path = "../store" }\n',
+    "store/Cargo.toml": '[package]\nname = "note-store"\nversion = "1.0.0"\n',
+    "store/src/lib.rs": "pub fn load(path: &str) -> String { std::fs::read_to_string(path).unwrap() }\n",
+  };
+  const { gaps } = await reviewOf(
+    { ...crate, ...registering("read_note", code("Ok(path)")) },
+    { ...crate, ...registering("read_note", code("Ok(note_store::load(&path))")) },
+  );
+  expect(gaps.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining("`the crate note_store`"),
+  );
+});

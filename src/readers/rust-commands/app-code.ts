@@ -15,6 +15,8 @@ export type AppCode = Readonly<{
   /** What the app itself exports under a name that it has from elsewhere: `pub use std::fs::read as slurp`. */
   exported(name: string): readonly (readonly string[])[];
   isMacro(name: string): boolean;
+  /** The names of crates of this repository that it is built with; the code of some isn't read. */
+  crates: ReadonlySet<string>;
   /** The names of its files as modules. */
   modules: ReadonlySet<string>;
   /** Files that can't be read, with the reason. */
@@ -47,6 +49,7 @@ export function appCode(project: Project, parser: RustParser): AppCode {
     parser,
     files,
     unread,
+    crates: new Set(project.pathCrates.map(({ crate }) => crate.replaceAll("-", "_"))),
     modules: new Set(files.map(({ path }) => moduleName(path))),
     file(path) {
       const file = byPath.get(path);

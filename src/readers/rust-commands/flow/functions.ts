@@ -73,6 +73,8 @@ function callAt(
   for (const each of given) if (each.closure !== null) walk.apply(each.closure, [], env);
   const all = paths.find((each) => each.length > path.length) ?? path;
   const from = joined(given);
+  const [crate = ""] = all;
+  if (from.size > 0 && all.length > 1 && walk.app.crates.has(crate)) walk.lose(`the crate ${crate}`, env, at);
   if (CANONICAL.has(name)) return valueWith({ from: passed(from, "a canonical path") });
   if (all.some((part) => part.startsWith("sanitize")))
     return valueWith({ from: passed(from, "a file name alone") });
