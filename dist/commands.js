@@ -93,16 +93,16 @@ hint2];throw new import_shared_acegpst.SetupError(lines.filter(line=>line!=="").
 0,MOST_BYTES+1,null);if(bytesRead>MOST_BYTES)throw new import_shared_acegpst.SetupError(`${file} is too large for a policy.`);return new TextDecoder("utf-8",{fatal:!0}).
 decode(buffer.subarray(0,bytesRead))}finally{await handle.close()}}catch(error){if(error instanceof import_shared_acegpst.SetupError)throw error;const isText=!(error instanceof
 TypeError);throw new import_shared_acegpst.SetupError(isText?`There is no policy ${file} that can be read.`:`${file} is not UTF-8 text.`)}}async function withReview(command,terminal,use){
-const sides=await openSides(command.sides);try{const{policy,note}=await policyFor(command,sides),{reviewTrees}=await Promise.resolve().then(()=>__toESM(require("./engine.js"))),
+const sides=await openSides(command.sides);try{const{policy,note}=await policyFor(command,sides),{reviewTrees,treeSitter}=await Promise.resolve().then(()=>__toESM(require("./engine.js"))),
 review2=await reviewTrees({base:sides.base,head:sides.head,facts:(0,import_shared_acs.registries)({offline:command.offline,cache:command.cache??(0,import_shared_ct.cacheFolder)(
-process.env)},process.env),policy,today:(0,import_shared_aces.today)(),progress:terminal.progress});return terminal.clearProgress(),await use({review:review2,policy,
-note,sides})}finally{terminal.clearProgress(),await sides.close()}}async function policyFor({policy,failOn},sides){const chosen=await openPolicy(policy,sides);return failOn===
-null?chosen:{...chosen,policy:{...chosen.policy,failOn,failOnBy:new Map}}}var MOST_TOLD=3,INDENT2="  ";function notCheckedLines({gaps},policy,width,paint){const blocking=(0,import_shared_acs.groupGaps)(
-gaps).flatMap(group=>group.blocking?group.gaps:[]),others=gaps.filter(gap=>!gap.blocking&&gap.since==="head").length,before=(0,import_shared_acs.asBefore)(gaps).
-length,counts=[...blocking.length===0?[]:[closesGate(gaps,policy)?`${blocking.length}, which closes the gate too`:`${blocking.length}`],...others===0?[]:[`${others}\
- that ${others===1?"doesn't":"don't"} block`],...before===0?[]:[`${before} as before`]];return counts.length===0?[]:[...wrap(`Not checked: ${counts.join("; ")}`,
-width,paint),...blocking.slice(0,MOST_TOLD).flatMap(gap=>gapLine(gap,width,paint))]}function closesGate(gaps,policy){return(0,import_shared_aces.outcomeOf)({verdict:"\
-incomplete",gaps},policy)==="fail"}function gapLine(gap,width,paint){const room=width-INDENT2.length-2,[first="",...rest]=wrap(`${(0,import_shared_acegpst.code)(
+process.env)},process.env),rust:treeSitter,policy,today:(0,import_shared_aces.today)(),progress:terminal.progress});return terminal.clearProgress(),await use({review:review2,
+policy,note,sides})}finally{terminal.clearProgress(),await sides.close()}}async function policyFor({policy,failOn},sides){const chosen=await openPolicy(policy,sides);
+return failOn===null?chosen:{...chosen,policy:{...chosen.policy,failOn,failOnBy:new Map}}}var MOST_TOLD=3,INDENT2="  ";function notCheckedLines({gaps},policy,width,paint){
+const blocking=(0,import_shared_acs.groupGaps)(gaps).flatMap(group=>group.blocking?group.gaps:[]),others=gaps.filter(gap=>!gap.blocking&&gap.since==="head").length,
+before=(0,import_shared_acs.asBefore)(gaps).length,counts=[...blocking.length===0?[]:[closesGate(gaps,policy)?`${blocking.length}, which closes the gate too`:`${blocking.
+length}`],...others===0?[]:[`${others} that ${others===1?"doesn't":"don't"} block`],...before===0?[]:[`${before} as before`]];return counts.length===0?[]:[...wrap(
+`Not checked: ${counts.join("; ")}`,width,paint),...blocking.slice(0,MOST_TOLD).flatMap(gap=>gapLine(gap,width,paint))]}function closesGate(gaps,policy){return(0,import_shared_aces.outcomeOf)(
+{verdict:"incomplete",gaps},policy)==="fail"}function gapLine(gap,width,paint){const room=width-INDENT2.length-2,[first="",...rest]=wrap(`${(0,import_shared_acegpst.code)(
 (0,import_shared_acs.placeInWords)(gap),40)} ${gap.message}`,room,paint);return[`${INDENT2}${first}${rest.length===0?"":" \u2026"}`]}var INDENT3="  ",GAP="  ",SEVERITY_WIDTH=8,
 NUMBER_WIDTH=5,WIDE2=76,MOST_LINES={grave:3,minor:2};function digestLines(sections,fails,width,paint){const numbers=sections.flatMap(({rows})=>rows.map(row=>(0,import_shared_acs.numbersInWords)(
 row.findings)[0]??"")),layout=layoutFor(width,Math.max(NUMBER_WIDTH,...numbers.map(each=>each.length)));return sections.flatMap(({who,rows})=>[...wrap(who,width-

@@ -484,6 +484,399 @@ cargo build  # loads the procedural macros of serde_derive 1.0.219 into the comp
 - [Rust: procedural macros](https://doc.rust-lang.org/reference/procedural-macros.html)
 - [Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)
 - [SLSA: threats to a supply chain](https://slsa.dev/spec/v1.0/threats)
+`,"commands/check-removed":`# A command no longer checks what a page names: \`commands/check-removed\`
+
+Severity: high; critical where sites may call the command; info where no page may.
+
+Since: 0.1.0
+
+A command looked at what a page hands over before it used it, and now it uses the same without looking: the check is gone, stands after the use, or no longer de\
+cides whether the use happens.
+
+## Why it matters
+
+A check that somebody wrote was needed. What goes away while the call stays is worse than a new command: pages, and everybody who knows the app, call it already\
+.
+
+## What to do
+
+Keep the check, or make another one that refuses as much.
+
+## When it says nothing
+
+- Another check took its place.
+- The call is gone too.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a check that is gone
+
+\`src-tauri/src/lib.rs\`:
+
+\`\`\`diff
+ fn read_note(name: String) -> Result<String, String> {
+     let path = PathBuf::from(FOLDER).join(name).canonicalize().map_err(|_| "no such note")?;
+-    if !path.starts_with(FOLDER) {
+-        return Err("outside of the notes".into());
+-    }
+     fs::read_to_string(path).map_err(|error| error.to_string())
+ }
+\`\`\`
+
+Pages of the app can newly read files that they name, through the command \`read_note\`:
+
+\`\`\`
+invoke("read_note", {"name":"../../../../etc/passwd"})
+\`\`\`
+
+### It says nothing of another check
+
+\`src-tauri/src/lib.rs\`:
+
+\`\`\`diff
+ #[tauri::command]
+ fn read_note(name: String) -> Result<String, String> {
+-    let path = PathBuf::from(FOLDER).join(name).canonicalize().map_err(|_| "no such note")?;
+-    if !path.starts_with(FOLDER) {
+-        return Err("outside of the notes".into());
+-    }
++    let path = PathBuf::from(FOLDER).join(std::path::Path::new(&name).file_name().ok_or("no name")?);
+     fs::read_to_string(path).map_err(|error| error.to_string())
+ }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: calling Rust from the frontend](https://v2.tauri.app/develop/calling-rust/)
+- [OWASP: input validation](https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html)
+`,"commands/exposed":`# Commands are new, or take more: \`commands/exposed\`
+
+Severity: info.
+
+Since: 0.1.0
+
+The app registers commands that it did not register before, or a command takes another text from the page, and what was followed of them reaches no file, progra\
+m, server or window unchecked. What reaches one past a check is named with the check: a check is never called safe.
+
+## Why it matters
+
+Each command is a door between the page and the machine. Where an app declares none of its commands, every window may call all of them.
+
+## What to do
+
+Nothing has to be done. If no page needs a command, leave it out of the list that registers it.
+
+## When it says nothing
+
+- A command is only renamed, moved to another file, or written otherwise.
+- A command takes less.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a command that is new
+
+\`src-tauri/src/lib.rs\`:
+
+\`\`\`diff
+ }
+
++#[tauri::command]
++fn wave(hand: Option<String>, times: u8) -> String {
++    format!("{hand:?} {times}")
++}
++
+ pub fn run() {
+     tauri::Builder::default()
+-        .invoke_handler(tauri::generate_handler![greet])
++        .invoke_handler(tauri::generate_handler![greet, wave])
+         .run(tauri::generate_context!())
+         .unwrap();
+\`\`\`
+
+Pages can newly call \`wave\` with what they choose:
+
+\`\`\`
+invoke("wave", {"hand":"\u2026","times":"\u2026"})
+\`\`\`
+
+### It says nothing of a number that a command newly takes
+
+\`src-tauri/src/lib.rs\`:
+
+\`\`\`diff
+
+ #[tauri::command]
+-fn greet(name: String) -> String {
++fn greet(name: String, times: u8) -> String {
+     format!("Hello {name}")
+ }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: calling Rust from the frontend](https://v2.tauri.app/develop/calling-rust/)
+- [Tauri 2: security](https://v2.tauri.app/security/)
+`,"commands/unchecked-path":`# A command uses a path that a page names: \`commands/unchecked-path\`
+
+Severity: medium; one step more where sites may call the command; info where no page may; at most low for an app that is new.
+
+Since: 0.1.0
+
+A command of the app, one that \`generate_handler!\` or \`collect_commands!\` registers, takes a text from the page and uses it as a path: it reads, writes, moves o\
+r removes what is there. Nothing on the way looks at it. Toril follows the input through names, fields, closures, methods and \`format!\`, and through up to three\
+ calls into code of the same repository. It tells the parameter's line and the call's.
+
+## Why it matters
+
+The page is what an attacker gets into first: by a stored message, a compromised package, a hijacked site. Rust is what such a page must not be able to steer. \`\
+fs::read_to_string(root.join(name))\` with a name from the page reads \`../../../../etc/passwd\`, and an absolute path leaves the folder altogether.
+
+## What to do
+
+Resolve the path and refuse what leads out of the folder: \`let path = root.join(name).canonicalize()?;\` and \`if !path.starts_with(&root) { return Err(\u2026) }\`. Whe\
+re a name is all that is needed, take \`Path::new(&name).file_name()\`. Where the app has a scope, ask \`is_allowed\`.
+
+## When it says nothing
+
+- The path is looked at on the way: a canonical path that \`starts_with\` a folder, \`file_name()\`, \`ParentDir\` refused, a scope, a closed \`match\` or list. That is\
+ told by \`commands/exposed\`. \`path.contains("Notes")\` is no check: \`~/Notes/../.ssh\` contains it too.
+- The page chooses what is written, and not where: \`fs::write(FILE, data)\`.
+- The same command gave the same power before, by whatever call and in whatever file.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a command that reads any file
+
+\`src-tauri/src/lib.rs\`:
+
+\`\`\`diff
+ }
+
++#[tauri::command]
++fn read_note(path: String) -> Result<String, String> {
++    fs::read_to_string(&path).map_err(|error| error.to_string())
++}
++
+ pub fn run() {
+     tauri::Builder::default()
+-        .invoke_handler(tauri::generate_handler![greet])
++        .invoke_handler(tauri::generate_handler![greet, read_note])
+         .run(tauri::generate_context!())
+         .unwrap();
+\`\`\`
+
+Pages of the app can newly read files that they name, through the command \`read_note\`:
+
+\`\`\`
+invoke("read_note", {"path":"../../../../etc/passwd"})
+\`\`\`
+
+### It says nothing where the folder is checked
+
+\`src-tauri/src/lib.rs\`:
+
+\`\`\`diff
+ }
+
++const FOLDER: &str = "/home/me/Notes";
++
++#[tauri::command]
++fn read_note(name: String) -> Result<String, String> {
++    let path = PathBuf::from(FOLDER).join(name).canonicalize().map_err(|_| "no such note")?;
++    if !path.starts_with(FOLDER) {
++        return Err("outside of the notes".into());
++    }
++    fs::read_to_string(path).map_err(|error| error.to_string())
++}
++
+ pub fn run() {
+     tauri::Builder::default()
+-        .invoke_handler(tauri::generate_handler![greet])
++        .invoke_handler(tauri::generate_handler![greet, read_note])
+         .run(tauri::generate_context!())
+         .unwrap();
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: calling Rust from the frontend](https://v2.tauri.app/develop/calling-rust/)
+- [OWASP: path traversal](https://owasp.org/www-community/attacks/Path_Traversal)
+- [CWE-22: improper limitation of a pathname](https://cwe.mitre.org/data/definitions/22.html)
+`,"commands/unchecked-program":`# A command runs what a page names: \`commands/unchecked-program\`
+
+Severity: high; medium for the text of a query; one step more where sites may call the command; info where no page may; at most low for an app that is new.
+
+Since: 0.1.0
+
+A command of the app takes a text from the page and runs it: as a program, a library, an argument of a shell or of a program that opens files, as script in a wi\
+ndow, or as the text of a query. Nothing on the way looks at it.
+
+## Why it matters
+
+Whoever gets a script into the page decides what runs on the machine, as the person who uses the app.
+
+## What to do
+
+Let the page choose from a closed list: \`match tool.as_str() { "git" => \u2026, _ => return Err(\u2026) }\`. Keep scripts and queries in Rust and hand values over as param\
+eters; write values into a script with \`serde_json::to_string\`.
+
+## When it says nothing
+
+- The page chooses from a closed list, or the text is compared or matched with a pattern.
+- The program is the code's own and is no shell: \`Command::new("git").arg(name)\`.
+- A value goes into a script as JSON text.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a command that runs any program
+
+\`src-tauri/src/lib.rs\`:
+
+\`\`\`diff
+ }
+
++#[tauri::command]
++fn run_any(cmd: String, args: Vec<String>) -> Result<(), String> {
++    Command::new(cmd).args(args).spawn().map(|_| ()).map_err(|error| error.to_string())
++}
++
+ pub fn run() {
+     tauri::Builder::default()
+-        .invoke_handler(tauri::generate_handler![greet])
++        .invoke_handler(tauri::generate_handler![greet, run_any])
+         .run(tauri::generate_context!())
+         .unwrap();
+\`\`\`
+
+Pages of the app can newly run or open what they name, through the command \`run_any\`:
+
+\`\`\`
+invoke("run_any", {"cmd":"/usr/bin/env"})
+\`\`\`
+
+### It says nothing of an argument of a program that is no shell
+
+\`src-tauri/src/lib.rs\`:
+
+\`\`\`diff
+ }
+
++#[tauri::command]
++fn build(target: String) -> Result<(), String> {
++    Command::new("make").arg(target).spawn().map(|_| ()).map_err(|error| error.to_string())
++}
++
+ pub fn run() {
+     tauri::Builder::default()
+-        .invoke_handler(tauri::generate_handler![greet])
++        .invoke_handler(tauri::generate_handler![greet, build])
+         .run(tauri::generate_context!())
+         .unwrap();
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: calling Rust from the frontend](https://v2.tauri.app/develop/calling-rust/)
+- [OWASP: command injection](https://owasp.org/www-community/attacks/Command_Injection)
+- [CWE-78: OS command injection](https://cwe.mitre.org/data/definitions/78.html)
+`,"commands/unchecked-url":`# A command uses an address that a page names: \`commands/unchecked-url\`
+
+Severity: medium; high where the address is one of the updater; one step more where sites may call the command; info where no page may; at most low for an app t\
+hat is new.
+
+Since: 0.1.0
+
+A command of the app takes a text from the page and sends a request to it, shows it in a window, or asks it for updates. Nothing on the way compares its scheme \
+or its host.
+
+## Why it matters
+
+The page's own requests are held by its Content Security Policy and by the rules of browsers. A request from Rust is held by neither: it reaches a router, a ser\
+vice on \`localhost\` and a cloud's metadata, and its answer comes back to the page.
+
+## What to do
+
+Parse the address (\`Url::parse\`) and compare \`scheme()\` and \`host_str()\` with the ones that the command is for. Better, let the page hand over an identifier and\
+ build the address in Rust.
+
+## When it says nothing
+
+- The scheme or the host is compared, or the address begins with a server that the code names: \`format!("https://api.example.com/{id}")\`.
+- The page chooses what is sent, and not where.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a request to any server
+
+\`src-tauri/src/lib.rs\`:
+
+\`\`\`diff
+ }
+
++#[tauri::command]
++async fn load_feed(url: String) -> Result<String, String> {
++    let answer = reqwest::get(&url).await.map_err(|error| error.to_string())?;
++    answer.text().await.map_err(|error| error.to_string())
++}
++
+ pub fn run() {
+     tauri::Builder::default()
+-        .invoke_handler(tauri::generate_handler![greet])
++        .invoke_handler(tauri::generate_handler![greet, load_feed])
+         .run(tauri::generate_context!())
+         .unwrap();
+\`\`\`
+
+Pages of the app can newly send requests to servers that they name, through the command \`load_feed\`:
+
+\`\`\`
+invoke("load_feed", {"url":"http://169.254.169.254/latest/meta-data/"})
+\`\`\`
+
+### It says nothing where the host is compared
+
+\`src-tauri/src/lib.rs\`:
+
+\`\`\`diff
+ }
+
++#[tauri::command]
++async fn load_feed(url: String) -> Result<String, String> {
++    let address = tauri::Url::parse(&url).map_err(|error| error.to_string())?;
++    if address.host_str() != Some("feeds.example.com") {
++        return Err("another host".into());
++    }
++    reqwest::get(address).await.map_err(|error| error.to_string())?.text().await.map_err(|error| error.to_string())
++}
++
+ pub fn run() {
+     tauri::Builder::default()
+-        .invoke_handler(tauri::generate_handler![greet])
++        .invoke_handler(tauri::generate_handler![greet, load_feed])
+         .run(tauri::generate_context!())
+         .unwrap();
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: calling Rust from the frontend](https://v2.tauri.app/develop/calling-rust/)
+- [OWASP: server-side request forgery](https://owasp.org/www-community/attacks/Server_Side_Request_Forgery)
+- [CWE-918: server-side request forgery](https://cwe.mitre.org/data/definitions/918.html)
 `,"config/browser-extensions-allowed":`# Browser extensions may run in the app: \`config/browser-extensions-allowed\`
 
 Severity: medium; low for an app that is new.

@@ -19,7 +19,7 @@ return wanted.endsWith("/")?wanted:`${wanted}/`}function githubApi(host=null){re
 const address=environment.TORIL_RULE_PAGES;if(address===void 0||address==="")return null;if(!URL.canParse(address)||new URL(address).protocol!=="https:")throw new import_shared_acegpst.SetupError(
 "TORIL_RULE_PAGES has to be the https address below which the rules have their pages.");return address.replace(/\/+$/,"")}function registries({offline,cache},environment){
 const addresses=offline?null:{index:cratesIndex(environment),registry:npmRegistry(environment)};let source;return{async fetch(needs){return source??=Promise.resolve().then(()=>__toESM(require("./engine.js"))).
-then(({registryFacts})=>registryFacts(addresses,cache)),(await source).fetch(needs)}}}var RANKS=["policy","ipc","csp","config","build","packages"];function rankOf({
+then(({registryFacts})=>registryFacts(addresses,cache)),(await source).fetch(needs)}}}var RANKS=["policy","ipc","commands","csp","config","build","packages"];function rankOf({
 about}){return about.domain==="packages"&&about.who==="build"?"build":about.domain}function orderFindings(findings){return findings.toSorted((a,b)=>(0,import_shared_aceps.orderOf)(
 a.build)-(0,import_shared_aceps.orderOf)(b.build)||import_shared_aceps.SEVERITIES.indexOf(b.severity)-import_shared_aceps.SEVERITIES.indexOf(a.severity)||RANKS.
 indexOf(rankOf(a))-RANKS.indexOf(rankOf(b))||import_shared_aceps.CONFIDENCES.indexOf(b.confidence)-import_shared_aceps.CONFIDENCES.indexOf(a.confidence)||(0,import_shared_acegs.comparePlaces)(
@@ -84,9 +84,9 @@ number-b.findings[0].number)}function rowOf(alike){const[first,...others]=alike;
 about,subject,build},coarseness){const where=build===null?"":", only in some builds";return coarseness==="kind"?`${KINDS[kindOf(about)]}${where}`:about.domain===
 "ipc"?`${(0,import_shared_aces.opening)(subject)} can newly${where}`:`${KINDS[kindOf(about)]}${where}`}var KINDS={calls:"Pages can newly",settings:"By settings \
 and code",policy:"By their Content Security Policy, pages can newly",build:"The machine that builds the app newly runs",packages:"Code by others",gate:"Toril it\
-self"};function kindOf({domain,who}){switch(domain){case"ipc":return"calls";case"config":return"settings";case"csp":return"policy";case"packages":return who==="\
-build"?"build":"packages";case"policy":return"gate"}}function actOf({about,rule,key}){return about.domain==="config"||about.act===""?`${rule} ${key}`:about.act}
-function isSentence({about}){return["settings","packages","gate"].includes(kindOf(about))}function placesOf({findings}){const places=findings.map(({finding})=>finding).
+self"};function kindOf({domain,who}){switch(domain){case"ipc":case"commands":return"calls";case"config":return"settings";case"csp":return"policy";case"packages":
+return who==="build"?"build":"packages";case"policy":return"gate"}}function actOf({about,rule,key}){return about.domain==="config"||about.act===""?`${rule} ${key}`:
+about.act}function isSentence({about}){return["settings","packages","gate"].includes(kindOf(about))}function placesOf({findings}){const places=findings.map(({finding})=>finding).
 toSorted(import_shared_acegs.comparePlaces),[first=findings[0].finding]=findings.map(({finding})=>finding),files=new Set(places.map(({path})=>path)).size,lines=new Set(
 places.map(({path,line})=>`${path}:${line}`)).size;return{first,files,lines}}function numbersInWords(findings){const ranges=[];for(const{number}of findings.toSorted(
 (a,b)=>a.number-b.number)){const last=ranges.at(-1);last!==void 0&&last[1]===number-1?last[1]=number:ranges.push([number,number])}return ranges.map(([from,to])=>from===

@@ -1012,13 +1012,13 @@ if(!isWanted)return async()=>({kind:"not asked"});const name={name:CHECK_NAME,te
 void 0&&{settling}};return check=>told(()=>publishCheck(github,repository,name,check,options))}async function judge(job,{base,head}){const{github,repository,failOn}=job,
 request=readDefaultBranchFile(github,repository,import_shared_acegps.POLICY_PATH),[file,engine]=await Promise.all([request,engineMeanwhile([request])]),reading=engine.
 policyOf(file,failOn);if(!reading.ok){const check=renderPolicyFaultCheck(reading.errors);return{review:null,policy:import_shared_aces.DEFAULT_POLICY,outcome:"fa\
-il",check}}const{policy}=reading,treeOf=treesOf(job),review=await engine.reviewTrees({base:treeOf(base),head:treeOf(head),facts:engine.factsFor(job),policy,owner:ownerOf(
-job),today:(0,import_shared_aces.today)()});return{review,policy,outcome:(0,import_shared_aces.outcomeOf)(review,policy),check:renderCheck(review,policy)}}function editComment({
-github,repository,number},{id,body}){const doing=`updating a comment on pull request ${number}`;return isThere((0,import_shared_aes.ask)(github,doing,"PATCH /re\
-pos/{owner}/{repo}/pulls/comments/{comment_id}",{...repository,comment_id:id,body:fitted(body)}))}function editReview({github,repository,number},{id,body}){const doing=`\
-updating a review of pull request ${number}`,route="PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}",parameters={...repository,pull_number:number,
-review_id:id,body:fitted(body)};return isThere((0,import_shared_aes.ask)(github,doing,route,parameters))}async function isThere(change){try{return await change,
-!0}catch(error){if(error instanceof import_shared_aes.RemoteError&&error.reason==="absent")return!1;throw error}}async function postReview(target,body,comments){
+il",check}}const{policy}=reading,treeOf=treesOf(job),review=await engine.reviewTrees({base:treeOf(base),head:treeOf(head),facts:engine.factsFor(job),rust:engine.
+treeSitter,policy,owner:ownerOf(job),today:(0,import_shared_aces.today)()});return{review,policy,outcome:(0,import_shared_aces.outcomeOf)(review,policy),check:renderCheck(
+review,policy)}}function editComment({github,repository,number},{id,body}){const doing=`updating a comment on pull request ${number}`;return isThere((0,import_shared_aes.ask)(
+github,doing,"PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}",{...repository,comment_id:id,body:fitted(body)}))}function editReview({github,repository,
+number},{id,body}){const doing=`updating a review of pull request ${number}`,route="PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}",parameters={
+...repository,pull_number:number,review_id:id,body:fitted(body)};return isThere((0,import_shared_aes.ask)(github,doing,route,parameters))}async function isThere(change){
+try{return await change,!0}catch(error){if(error instanceof import_shared_aes.RemoteError&&error.reason==="absent")return!1;throw error}}async function postReview(target,body,comments){
 const{github,repository,number,head,settling}=target,doing=`posting the review of pull request ${number}`;return writeOnce(async()=>idIn(await(0,import_shared_aes.ask)(
 github,doing,"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{...repository,pull_number:number,commit_id:head,event:"COMMENT",body:fitted(body),comments:comments.
 map(comment=>({...placeOf(comment),body:fitted(comment.body)}))}),doing),()=>findReview(target,fitted(body)),settling)}async function findReview({github,repository,
@@ -1340,27 +1340,28 @@ changes,{rev,sha:mergeBase},whole.read),modified=changes.filter(({kind})=>kind==
 whole,inferred,modified},isOfUse,review){try{if(inferred!==void 0&&!modified.some(isOfUse))return{review:await review(inferred),base:inferred}}catch(error){if(!(error instanceof
 BaseIsNeeded))throw error}return{review:await review(whole),base:whole}}async function judgePullRequest(job,pull){const{github,repository,failOn}=job,sha=pull.head.
 sha,treeOf=treesOf(job),head=treeOf(sha,pull.head.ref),requests=[compareWithBase(github,repository,{base:pull.base.sha,head:sha}),head.list()],[comparison,listing,
-engine]=await Promise.all([...requests,engineMeanwhile(requests)]),bases=basesOf(comparison,listing,pull.base.ref,treeOf),facts=engine.factsFor(job),options={head,
-facts,owner:ownerOf(job),today:(0,import_shared_aces.today)()},withoutApp=await judgeWithoutApp(engine,comparison,listing,{...options,base:bases.inferred});if(withoutApp!==
-void 0)return{...withoutApp,isCurrent:!0,...nothingToComment(withoutApp.check)};const situation=await readSituation(github,repository,pull.number,import_shared_acegps.POLICY_PATH),
-isCurrent=situation.open&&situation.head===sha,reading=engine.policyOf(situation.policy,failOn);if(!reading.ok){const check=renderPolicyFaultCheck(reading.errors);
-return{review:null,policy:import_shared_aces.DEFAULT_POLICY,outcome:"fail",check,isCurrent,...nothingToComment(check)}}const{policy}=reading,{review,base}=await withLeastBase(
-bases,engine.isOfUse,base2=>engine.reviewTrees({...options,base:base2,policy})),notices=await engine.policyNotices(situation.policy,base,head),checkBeside=commented2=>renderCheck(
-review,policy,notices,commented2);return{review,policy,outcome:(0,import_shared_aces.outcomeOf)(review,policy),check:checkBeside(new Set),isCurrent,toComment:policy.
-mode==="observe"?null:{situation,review,policy,head,files:comparison.files,notices},checkBeside}}function nothingToComment(check){return{toComment:null,checkBeside:()=>check}}
-async function reviewPullRequest(job,pull,options){const publish=await publisher2(job,pull,options),judged=await judgePullRequest(job,pull).catch(async error=>{
-throw await publish(faultCheck(error),!0),error});await options.judged?.(judged);const{comments,findings}=options.comment?await commented(job,pull,judged):NOT_ASKED,
-{review,policy,outcome}=judged,check=judged.checkBeside(findings),isCurrent=judged.isCurrent&&comments.kind!=="superseded",checkRun=await publish(withMissingComments(
-check,comments,job.teller),isCurrent);return{review,policy,outcome,check,comments,checkRun}}var NOT_ASKED={comments:{kind:"not asked"},findings:new Set};async function commented(job,pull,{
-toComment}){return toComment===null?NOT_ASKED:commentOn(job,pull,toComment)}async function publisher2({github,repository,teller,settling},pull,{announce,occasion,
-check:isWanted=!0}){if(!isWanted)return async()=>NOT_ASKED.comments;const name={name:CHECK_NAME,teller:checkTellerOf(teller),head:pull.head.sha},waiting=settling===
-void 0?{}:{settling},started=announce?await startCheck(github,repository,name,waiting):void 0,run=started?.kind==="started"?{run:started.run}:runOn(occasion);return(check,current)=>{
-const options={...run,...waiting,isCurrent:async()=>current};return told(()=>publishCheck(github,repository,name,check,options))}}var MOST_OF_A_KIND=10,LONGEST_MESSAGE=4096,
-COMMANDS={failure:"error",warning:"warning",notice:"notice"};function workflowCommands(annotations){const kinds=Map.groupBy(annotations,({level})=>level);return[
-"failure","warning","notice"].flatMap(level=>(kinds.get(level)??[]).slice(0,MOST_OF_A_KIND).map(command))}function logLine(text){return apart((0,import_shared_acegpst.visible)(
-text)).replace(/^\s*::/,"\u200B$&")}function command({path,line,endLine,level,title,message}){const properties=[`file=${property((0,import_shared_acegpst.visible)(
-path))}`,`line=${line}`,`endLine=${endLine}`,`title=${property(title)}`],shown=message.slice(0,LONGEST_MESSAGE).toWellFormed();return apart(`::${COMMANDS[level]}\
- ${properties.join(",")}::${data(shown)}`)}function data(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+engine]=await Promise.all([...requests,engineMeanwhile(requests)]),bases=basesOf(comparison,listing,pull.base.ref,treeOf),facts=engine.factsFor(job),rust=engine.
+treeSitter,options={head,facts,rust,owner:ownerOf(job),today:(0,import_shared_aces.today)()},withoutApp=await judgeWithoutApp(engine,comparison,listing,{...options,
+base:bases.inferred});if(withoutApp!==void 0)return{...withoutApp,isCurrent:!0,...nothingToComment(withoutApp.check)};const situation=await readSituation(github,
+repository,pull.number,import_shared_acegps.POLICY_PATH),isCurrent=situation.open&&situation.head===sha,reading=engine.policyOf(situation.policy,failOn);if(!reading.
+ok){const check=renderPolicyFaultCheck(reading.errors);return{review:null,policy:import_shared_aces.DEFAULT_POLICY,outcome:"fail",check,isCurrent,...nothingToComment(
+check)}}const{policy}=reading,{review,base}=await withLeastBase(bases,engine.isOfUse,base2=>engine.reviewTrees({...options,base:base2,policy})),notices=await engine.
+policyNotices(situation.policy,base,head),checkBeside=commented2=>renderCheck(review,policy,notices,commented2);return{review,policy,outcome:(0,import_shared_aces.outcomeOf)(
+review,policy),check:checkBeside(new Set),isCurrent,toComment:policy.mode==="observe"?null:{situation,review,policy,head,files:comparison.files,notices},checkBeside}}
+function nothingToComment(check){return{toComment:null,checkBeside:()=>check}}async function reviewPullRequest(job,pull,options){const publish=await publisher2(
+job,pull,options),judged=await judgePullRequest(job,pull).catch(async error=>{throw await publish(faultCheck(error),!0),error});await options.judged?.(judged);const{
+comments,findings}=options.comment?await commented(job,pull,judged):NOT_ASKED,{review,policy,outcome}=judged,check=judged.checkBeside(findings),isCurrent=judged.
+isCurrent&&comments.kind!=="superseded",checkRun=await publish(withMissingComments(check,comments,job.teller),isCurrent);return{review,policy,outcome,check,comments,
+checkRun}}var NOT_ASKED={comments:{kind:"not asked"},findings:new Set};async function commented(job,pull,{toComment}){return toComment===null?NOT_ASKED:commentOn(
+job,pull,toComment)}async function publisher2({github,repository,teller,settling},pull,{announce,occasion,check:isWanted=!0}){if(!isWanted)return async()=>NOT_ASKED.
+comments;const name={name:CHECK_NAME,teller:checkTellerOf(teller),head:pull.head.sha},waiting=settling===void 0?{}:{settling},started=announce?await startCheck(
+github,repository,name,waiting):void 0,run=started?.kind==="started"?{run:started.run}:runOn(occasion);return(check,current)=>{const options={...run,...waiting,
+isCurrent:async()=>current};return told(()=>publishCheck(github,repository,name,check,options))}}var MOST_OF_A_KIND=10,LONGEST_MESSAGE=4096,COMMANDS={failure:"e\
+rror",warning:"warning",notice:"notice"};function workflowCommands(annotations){const kinds=Map.groupBy(annotations,({level})=>level);return["failure","warning",
+"notice"].flatMap(level=>(kinds.get(level)??[]).slice(0,MOST_OF_A_KIND).map(command))}function logLine(text){return apart((0,import_shared_acegpst.visible)(text)).
+replace(/^\s*::/,"\u200B$&")}function command({path,line,endLine,level,title,message}){const properties=[`file=${property((0,import_shared_acegpst.visible)(path))}`,
+`line=${line}`,`endLine=${endLine}`,`title=${property(title)}`],shown=message.slice(0,LONGEST_MESSAGE).toWellFormed();return apart(`::${COMMANDS[level]} ${properties.
+join(",")}::${data(shown)}`)}function data(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function property(text){return data(text).replaceAll(":","%3A").replaceAll(",","%2C")}function apart(text){return text.replaceAll("##[","##\u200B[")}function withOwnReplies(comment,us,seal){
 const replies=comment.replies.filter(reply=>{const marker=readMarked(reply,us)?.marker;return marker?.seal!==void 0&&marker.seal===seal});return{...comment,replies}}
 function sealPlan(plan,{comments,reviews},sealing){const places=new Map(comments.map(({id,path,body:body2})=>[id,{path,seal:sealIn(body2)}])),bodies2=new Map(reviews.

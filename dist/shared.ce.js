@@ -1,11 +1,11 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ALLOWLIST:()=>ALLOWLIST,ANY_SITE:()=>ANY_SITE,BUILD_SCRIPTS_CHECK:()=>BUILD_SCRIPTS_CHECK,BUILD_STEPS:()=>BUILD_STEPS,
-BUNDLED:()=>BUNDLED,EVERY_COMMAND:()=>EVERY_COMMAND,FILES_CHECK:()=>FILES_CHECK,INSTALLERS:()=>INSTALLERS,INSTALLS:()=>INSTALLS,IN_CODE:()=>IN_CODE,LIFTED:()=>LIFTED,
-MANAGERS:()=>MANAGERS,NEEDED_ALWAYS:()=>NEEDED_ALWAYS,NEVER_WAIVED:()=>NEVER_WAIVED,OWN_REGISTRY:()=>OWN_REGISTRY,READ_BY:()=>READ_BY,THIS_REPOSITORY:()=>THIS_REPOSITORY,
+BUNDLED:()=>BUNDLED,DOES:()=>DOES,EVERY_COMMAND:()=>EVERY_COMMAND,FILES_CHECK:()=>FILES_CHECK,INSTALLERS:()=>INSTALLERS,INSTALLS:()=>INSTALLS,IN_CODE:()=>IN_CODE,
+LIFTED:()=>LIFTED,MANAGERS:()=>MANAGERS,NEEDED_ALWAYS:()=>NEEDED_ALWAYS,NEVER_WAIVED:()=>NEVER_WAIVED,OWN_REGISTRY:()=>OWN_REGISTRY,READ_BY:()=>READ_BY,THIS_REPOSITORY:()=>THIS_REPOSITORY,
 TRUSTED_LIST:()=>TRUSTED_LIST,UNHEEDED:()=>UNHEEDED,aboutWeakening:()=>aboutWeakening,actOf:()=>actOf,addressOf:()=>addressOf,callSeverity:()=>callSeverity,caseOf:()=>caseOf,
-commandName:()=>commandName,commandsInWords:()=>commandsInWords,configEffect:()=>configEffect,diffArrays:()=>diffArrays,gravestOf:()=>gravestOf,inForce:()=>inForce,
-installerOf:()=>installerOf,isForeign:()=>isForeign,isOwnRegistry:()=>isOwnRegistry,isSameSource:()=>isSameSource,isWithin:()=>isWithin,kindOfPackage:()=>kindOfPackage,
+commandEffect:()=>commandEffect,commandName:()=>commandName,commandsInWords:()=>commandsInWords,configEffect:()=>configEffect,diffArrays:()=>diffArrays,gravestOf:()=>gravestOf,
+inForce:()=>inForce,installerOf:()=>installerOf,isForeign:()=>isForeign,isOwnRegistry:()=>isOwnRegistry,isSameSource:()=>isSameSource,isWithin:()=>isWithin,kindOfPackage:()=>kindOfPackage,
 meaningOf:()=>meaningOf,noteOf:()=>noteOf,packageKey:()=>packageKey,pagesInWords:()=>pagesInWords,registryName:()=>registryName,releaseText:()=>releaseText,repositoryText:()=>repositoryText,
 ruleAndCase:()=>ruleAndCase,ruleOf:()=>ruleOf,rules:()=>rules,scopeOf:()=>scopeOf,severityOfCode:()=>severityOfCode,shownCommand:()=>shownCommand,sourceInWords:()=>sourceInWords,
 sourceText:()=>sourceText,sourceWithoutCommit:()=>sourceWithoutCommit,stricterThan:()=>stricterThan,structuredPatch:()=>structuredPatch,waivedGap:()=>waivedGap,
@@ -20,8 +20,8 @@ step,class:seen,name,moved,broughtBy}){const isQuiet=moved==="compatible"||broug
 "build-script"&&isOfficialPlugin(name)?"official":isOpen(seen)?seen==="unknown"?"unknown":seen===null?isQuiet?"unread-in-update":"unread":isQuiet?"reaches-in-up\
 date":"reaches":"harmless"}function changedCodeOf({class:seen,classBefore,moved,broughtBy}){return!isOpen(seen)||isOpen(classBefore)?"same":seen!=="reaches"?"un\
 known":moved==="compatible"||broughtBy!==null?"reaches-in-update":"reaches"}function severityOfCode(running){return running.classBefore===null?NEW_CODE[newCodeOf(
-running)]:CHANGED_CODE[changedCodeOf(running)]}function isOpen(seen){return seen===null||seen==="reaches"||seen==="unknown"}function caseOf(rule68,name){return`${rule68}\
-: ${name}`}function ruleAndCase(setting){const[rule68="",name=null]=setting.split(": ",2);return{rule:rule68,name}}function gravestOf(severities){return severities.
+running)]:CHANGED_CODE[changedCodeOf(running)]}function isOpen(seen){return seen===null||seen==="reaches"||seen==="unknown"}function caseOf(rule73,name){return`${rule73}\
+: ${name}`}function ruleAndCase(setting){const[rule73="",name=null]=setting.split(": ",2);return{rule:rule73,name}}function gravestOf(severities){return severities.
 reduce((most,each)=>import_shared_aceps.SEVERITIES.indexOf(each)>import_shared_aceps.SEVERITIES.indexOf(most)?each:most,"info")}function byCase(weights,...cases){
 return{severity:gravestOf(cases.map(each=>weights[each]??"info")),weighs:[...new Set(cases)]}}var BUILD_STEPS=["build-script","proc-macro","install-script"],NEEDED_ALWAYS={
 isDev:!1,isOptional:!1,platforms:import_shared_aceps.EVERY_PLATFORM};function packageKey({ecosystem,name}){return`${ecosystem} ${name}`}function releaseText({name,
@@ -100,91 +100,130 @@ return{...byCase(NEW_CODE,...running.map(newCodeOf)),confidence:"certain",title:
 running)}`:countInWords(running,"crates with procedural macro","are new"),message:`The compiler loads a procedural macro and runs it with the rights of whoever \
 builds. It can read the machine and write the code that it hands back.${first===void 0?"":` ${(0,import_shared_acegpst.code)(titleOf(first))} ${seenInWords(first)}\
 .${originOf(first)}`}`,remedy:"Read the macro's source in the crate's archive before you merge, or keep the version without it.",details:rowsOf(running)}}},rule_default6=rule6,
-UNHEEDED=": unheeded",IN_CODE="in code",LIFTED="not forbidden ";function weighed(change,severity){return(change.appIsNew||isUnheeded(change))&&(0,import_shared_aceps.atLeast)(
+POWERS={run:"high",update:"high",script:"high","change-files":"medium","read-files":"medium",sql:"medium",network:"medium",window:"medium"};function severityOf({
+flow,callers,appIsNew}){return weighed(POWERS[flow.power],callers,appIsNew)}function weighed(severity,callers,appIsNew){return callers==="nobody"?"info":appIsNew&&
+(0,import_shared_aceps.atLeast)(severity,"low")?"low":callers==="sites"?import_shared_aceps.SEVERITIES[import_shared_aceps.SEVERITIES.indexOf(severity)+1]??severity:
+severity}function confidenceOf({flow}){return flow.steps>1?"possible":"likely"}var DOES={run:"run or open what they name",update:"choose where updates come from",
+script:"run script of their own in a window","change-files":"change files that they name","read-files":"read files that they name",sql:"put text of their own in\
+to a query",network:"send requests to servers that they name",window:"show addresses that they name in a window"},WHO={nobody:"pages that may come to call it","\
+own-pages":"pages of the app",sites:"pages of the app, and sites in it,"};function callersInWords(callers){return WHO[callers]}function commandEffect(change){return change.
+rule==="commands/exposed"?exposedEffect(change):uncheckedEffect(change)}function uncheckedEffect({callers,command,flow,isNew,lost,direction}){const before=isNew?
+`no command ${(0,import_shared_acegpst.code)(command)}`:lost.length>0?`what reaches such a call is checked by ${(0,import_shared_aces.listInWords)(lost)}`:"noth\
+ing that a page hands over reaches such a call unchecked",after=reachInWords(flow);return{subject:callersInWords(callers),action:`${DOES[flow.power]} through th\
+e command ${(0,import_shared_acegpst.code)(command)}`,base:direction==="widened"?before:after,head:direction==="widened"?after:before}}function reachInWords({input,
+call,checks}){const how=checks.length===0?"unchecked":`past a check (${(0,import_shared_aces.listInWords)(checks)})`;return`${(0,import_shared_acegpst.code)(input)}\
+ reaches ${(0,import_shared_acegpst.code)(call)} ${how}`}function exposedEffect({callers,commands}){const names=(0,import_shared_aces.someOf)(commands.map(({command})=>command));
+return{subject:callersInWords(callers),action:`call ${names} with more than before`,base:commands.some(({isNew})=>isNew)?"some of these commands are not there":
+"they take less",head:`the app registers ${names}`}}function titleOf2({callers,flow,command}){return`${(0,import_shared_aces.opening)(callersInWords(callers))} \
+can newly ${DOES[flow.power]}, through the command ${(0,import_shared_acegpst.code)(command)}`}function wayOf({flow}){const{input,call,parameterAt,at,steps}=flow,
+far=steps===0?"":`, ${steps===1?"one call":`${steps} calls`} further`;return`A page hands over ${(0,import_shared_acegpst.code)(input)} (${lineOf(parameterAt)})\
+, and it reaches ${(0,import_shared_acegpst.code)(call)} (${lineOf(at)}${far}).`}function lineOf({path,line}){return`${(0,import_shared_acegpst.code)(path)}, li\
+ne ${line}`}function othersOf({also}){return also.map(rowOf)}function rowOf(flow){return`${reachInWords(flow)}: ${lineOf(flow.at)}`}var rule7={id:"commands/chec\
+k-removed",title:"A command no longer checks what a page names",judge(change){const{command,lost,callers,appIsNew}=change;return{severity:weighed("high",callers,
+appIsNew),confidence:confidenceOf(change),title:titleOf2(change),message:`${wayOf(change)} The command ${(0,import_shared_acegpst.code)(command)} looked at it b\
+efore: ${(0,import_shared_aces.listInWords)(lost)}. Nothing does now. A check that somebody wrote was needed.`,remedy:"Keep the check, or make another one that \
+refuses as much, before anything is done with what the page names.",details:othersOf(change)}}},rule_default7=rule7,rule8={id:"commands/exposed",title:"Commands\
+ are new, or take more",judge({commands}){return{severity:"info",confidence:"certain",title:`Pages can newly call ${(0,import_shared_aces.someOf)(commands.map(({
+command})=>command))} with what they choose`,message:"A command is a door between the page and the machine. What was followed of these reaches no file, program,\
+ server or window unchecked.",remedy:"Nothing has to be done. If no page needs a command, leave it out of the list that registers it.",details:commands.map(inWords)}}},
+rule_default8=rule8;function inWords({command,isNew,inputs,checked}){const takes=inputs.map(({name,type})=>(0,import_shared_acegpst.code)(`${name}: ${type}`)),with_=takes.
+length===0?"":`: ${(0,import_shared_aces.listInWords)(takes)}`;return[`${(0,import_shared_acegpst.code)(command)} ${isNew?"is new":"takes more"}${with_}`,...checked.
+map(rowOf)].join("; ")}var rule9={id:"commands/unchecked-path",title:"A command uses a path that a page names",judge(change){return{severity:severityOf(change),
+confidence:confidenceOf(change),title:titleOf2(change),message:`${wayOf(change)} Nothing on the way says which files may be named: \`../../..\` and absolute paths\
+ lead out of any folder that it is joined to. Whoever gets a script into the page names a file of their choice.`,remedy:"Resolve the path with `canonicalize`, a\
+nd refuse it unless it `starts_with` the folder that the command is for; or take a name alone (`file_name`) and join it to that folder.",details:othersOf(change)}}},
+rule_default9=rule9,rule10={id:"commands/unchecked-program",title:"A command runs what a page names",judge(change){return{severity:severityOf(change),confidence:confidenceOf(
+change),title:titleOf2(change),message:`${wayOf(change)} Nothing on the way says what may be named. Whoever gets a script into the page decides what runs.`,remedy:"\
+Let the page choose from a closed list (`match` with an error for the rest), and keep programs, scripts and queries in Rust; hand values to a query as parameter\
+s.",details:othersOf(change)}}},rule_default10=rule10,rule11={id:"commands/unchecked-url",title:"A command uses an address that a page names",judge(change){return{
+severity:severityOf(change),confidence:confidenceOf(change),title:titleOf2(change),message:`${wayOf(change)} Nothing on the way says which servers may be named.\
+ Whoever gets a script into the page can reach what only this machine reaches, such as a router or a service on \`localhost\`.`,remedy:"Parse the address, and c\
+ompare its scheme and its host with the ones that the command is for; or build it in Rust from an identifier.",details:othersOf(change)}}},rule_default11=rule11,
+UNHEEDED=": unheeded",IN_CODE="in code",LIFTED="not forbidden ";function weighed2(change,severity){return(change.appIsNew||isUnheeded(change))&&(0,import_shared_aceps.atLeast)(
 severity,"low")?"low":severity}function isUnheeded({extent}){return extent.endsWith(UNHEEDED)}function isLoopback(origin){return/:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.
 test(origin)}function siteKind(origin){return/^https?:\/\//.test(origin)?isLoopback(origin)?"loopback":origin.startsWith("http:")?"plain":"secure":"no-site"}function configEffect({
 direction,extent,platforms,happens,witness}){const on=(0,import_shared_aces.onPlatforms)(platforms),allowed=extent.endsWith(UNHEEDED)?`set${on} by ${(0,import_shared_acegpst.code)(
 witness.written)}, which nothing heeds yet`:`allowed${on} by ${(0,import_shared_acegpst.code)(witness.written)}`,refused=`not possible${on}`;return{subject:happens.
 subject,action:`${happens.action}${on}`,base:direction==="widened"?refused:allowed,head:direction==="widened"?allowed:refused}}function mayNewly(change){const{subject,
 action}=configEffect(change);return`${subject} can newly ${action}`}function sinceBuiltIn({waited,witness}){return waited===null?"":`${(0,import_shared_acegpst.code)(
-witness.written)} in ${(0,import_shared_acegpst.code)(waited.path)}, line ${waited.line}, counts now, since the updater is built in. `}var rule7={id:"config/bro\
-wser-extensions-allowed",title:"Browser extensions may run in the app",judge(change){return{severity:weighed(change,"medium"),confidence:"certain",title:mayNewly(
+witness.written)} in ${(0,import_shared_acegpst.code)(waited.path)}, line ${waited.line}, counts now, since the updater is built in. `}var rule12={id:"config/br\
+owser-extensions-allowed",title:"Browser extensions may run in the app",judge(change){return{severity:weighed2(change,"medium"),confidence:"certain",title:mayNewly(
 change),message:"An extension reads and changes every page of the window, outside of the app's Content Security Policy, and can call what the page may call.",remedy:"\
-Leave `browserExtensionsEnabled` off, or turn it on for a window alone that has no capabilities."}}},rule_default7=rule7,rule8={id:"config/browser-switch-added",
-title:"The browser runs with another switch",judge(change){return{severity:weighed(change,severityOf(change.extent)),confidence:"certain",title:mayNewly(change),
+Leave `browserExtensionsEnabled` off, or turn it on for a window alone that has no capabilities."}}},rule_default12=rule12,rule13={id:"config/browser-switch-add\
+ed",title:"The browser runs with another switch",judge(change){return{severity:weighed2(change,severityOf2(change.extent)),confidence:"certain",title:mayNewly(change),
 message:"The browser trusts such switches more than anything that a page or the configuration says, and they hold for every page of the window.",remedy:"Remove \
-the switch from `additionalBrowserArgs`; for trying something out, set it in the environment of the developer's machine."}}},rule_default8=rule8,CRITICAL=/^--(?:disable-web-security|allow-running-insecure-content|ignore-certificate-errors(?:-.*)?|remote-debugging-(?:port|address|pipe)|no-sandbox|disable-setuid-sandbox|allow-file-access-from-files|unsafely-treat-insecure-origin-as-secure)(?:=|$)/,
+the switch from `additionalBrowserArgs`; for trying something out, set it in the environment of the developer's machine."}}},rule_default13=rule13,CRITICAL=/^--(?:disable-web-security|allow-running-insecure-content|ignore-certificate-errors(?:-.*)?|remote-debugging-(?:port|address|pipe)|no-sandbox|disable-setuid-sandbox|allow-file-access-from-files|unsafely-treat-insecure-origin-as-secure)(?:=|$)/,
 HIGH=/^--(?:disable-site-isolation-trials|disable-features=(?:IsolateOrigins|site-per-process|BlockInsecurePrivateNetworkRequests)|load-extension|disable-extensions-except|proxy-server|proxy-pac-url|host-rules|host-resolver-rules|remote-allow-origins|user-data-dir|js-flags|use-fake-ui-for-media-stream)(?:=|$)/i;
-function severityOf(extent){return CRITICAL.test(extent)?"critical":HIGH.test(extent)?"high":"low"}var rule9={id:"config/cargo-feature-added",title:"A Cargo fea\
-ture opens something",judge(change){return{severity:weighed(change,SEVERITIES2[change.extent]??"low"),confidence:"certain",title:mayNewly(change),message:"What \
-the feature adds is in every build of the app. Permissions still decide who calls the plugin, and not what it then accepts.",remedy:"Turn the feature on only in\
- the builds that need it, behind a feature of the app's own that is off by default."}}},rule_default9=rule9,SEVERITIES2={"tauri-plugin-http/dangerous-settings":"\
-high","tauri-plugin-http/unsafe-headers":"medium","tauri/webview-data-url":"medium","tauri-plugin-fs/watch":"info"},rule10={id:"config/devtools-in-release",title:"\
-The inspector is in releases",judge(change){return{severity:weighed(change,"medium"),confidence:"certain",title:mayNewly(change),message:"In its console one can\
- call everything that the page may call, on any machine where the app is left open.",remedy:"Build releases without the feature `devtools` and without debug ass\
-ertions: development builds have the inspector all the same. Or set `devtools: false` for the windows."}}},rule_default10=rule10,rule11={id:"config/dropped-file\
-s-in-scope",title:"Dropped files join the scope",judge(change){return{severity:weighed(change,"low"),confidence:"certain",title:mayNewly(change),message:"Whatev\
-er someone drops is then open to every webview with a permission of the plugin, folders with all that is in them.",remedy:"Set `plugins.fs.scopeDroppedPaths` to\
- `false`, with version 2.7 or later of the plugin."}}},rule_default11=rule11,rule12={id:"config/engine-not-bundled",title:"The browser engine is loaded from els\
-ewhere",judge(change){return{severity:weighed(change,"high"),confidence:"certain",title:mayNewly(change),message:"The engine that shows the app is then a librar\
-y that the app finds when it starts. Who can write it, or set `TAURI_CEF_LIBRARY_PATH`, runs code as the app.",remedy:"Leave `bundle.cef.embed` on, so that the \
-engine is signed and installed with the app."}}},rule_default12=rule12,rule13={id:"config/engine-replaced",title:"The app brings its own browser engine",judge(change){
-return{severity:weighed(change,"medium"),confidence:"certain",title:mayNewly(change),message:"Holes in the engine are then closed by updates of the app and no l\
-onger by the system, and the engine is fetched when the app is built.",remedy:"Plan for an update of the app with each security release of Chromium, and pin whe\
-re the build takes the engine from."}}},rule_default13=rule13,rule14={id:"config/foreign-script",title:"A page runs a script of a website",judge(change){const isPinned=change.
-extent.includes(": ");return{severity:weighed(change,isPinned?"low":severityOf2(change.extent)),confidence:"certain",title:mayNewly(change),message:isPinned?"Th\
-e page names the hash of the script, so the site can send this one or none. Tauri lets it run whatever the policy says.":"Tauri gives the tag a nonce, so the sc\
-ript runs whatever the policy says, and the site may send another one to each person.",remedy:"Ship the script with the app, or name its hash in `integrity`."}}},
-rule_default14=rule14;function severityOf2(origin){const kind=siteKind(origin);return kind==="plain"?"critical":kind==="loopback"?"medium":"high"}var rule15={id:"\
-config/global-api-exposed",title:"Tauri's API is under a global name",judge(change){return{severity:"low",confidence:"certain",title:mayNewly(change),message:"C\
-apabilities still decide what a call reaches, but a script that someone else got into a page needs one line for it, and no import.",remedy:"Leave `withGlobalTau\
-ri` off and import `@tauri-apps/api`, if the frontend is built with a bundler."}}},rule_default15=rule15,rule16={id:"config/header-weakened",title:"A header of \
-the app's pages is weaker",judge(change){return{severity:weighed(change,severityOf3(change.extent)),confidence:"certain",title:mayNewly(change),message:"The hea\
-der goes out with the app's own files, so it counts for what they embed, open and answer to.",remedy:"Send the header with its stricter value, or leave away wha\
-t opens more."}}},rule_default16=rule16,DEVICES=/^Permissions-Policy(?:$|: (?:camera|microphone|geolocation|display-capture)(?!: self$))/;function severityOf3(extent){
-return DEVICES.test(extent)?"medium":extent.startsWith("Timing-Allow-Origin")?"info":"low"}var rule17={id:"config/isolation-removed",title:"Messages to Rust no \
-longer pass the isolation hook",judge(change){return{severity:weighed(change,"high"),confidence:"certain",title:mayNewly(change),message:"The hook could look at\
- every call before Rust saw it. A script that someone else got into a page now talks to Rust directly.",remedy:"Keep `pattern.use` at `isolation`. If the hook o\
-nly hands calls on, say so in the pull request."}}},rule_default17=rule17,rule18={id:"config/link-scheme-claimed",title:"Links of websites open the app",judge(change){
-return{severity:weighed(change,"medium"),confidence:"certain",title:mayNewly(change),message:"The text of the link is chosen by whoever wrote it. Another app ca\
-n claim the same scheme, and then gets what was meant for this one.",remedy:"Treat the link as hostile in the handler, and hand over no tokens by a custom schem\
-e."}}},rule_default18=rule18,rule19={id:"config/local-scheme-added",title:"A scheme of the app's own counts as local",judge(change){return{severity:weighed(change,
+function severityOf2(extent){return CRITICAL.test(extent)?"critical":HIGH.test(extent)?"high":"low"}var rule14={id:"config/cargo-feature-added",title:"A Cargo f\
+eature opens something",judge(change){return{severity:weighed2(change,SEVERITIES2[change.extent]??"low"),confidence:"certain",title:mayNewly(change),message:"Wh\
+at the feature adds is in every build of the app. Permissions still decide who calls the plugin, and not what it then accepts.",remedy:"Turn the feature on only\
+ in the builds that need it, behind a feature of the app's own that is off by default."}}},rule_default14=rule14,SEVERITIES2={"tauri-plugin-http/dangerous-setti\
+ngs":"high","tauri-plugin-http/unsafe-headers":"medium","tauri/webview-data-url":"medium","tauri-plugin-fs/watch":"info"},rule15={id:"config/devtools-in-release",
+title:"The inspector is in releases",judge(change){return{severity:weighed2(change,"medium"),confidence:"certain",title:mayNewly(change),message:"In its console\
+ one can call everything that the page may call, on any machine where the app is left open.",remedy:"Build releases without the feature `devtools` and without d\
+ebug assertions: development builds have the inspector all the same. Or set `devtools: false` for the windows."}}},rule_default15=rule15,rule16={id:"config/drop\
+ped-files-in-scope",title:"Dropped files join the scope",judge(change){return{severity:weighed2(change,"low"),confidence:"certain",title:mayNewly(change),message:"\
+Whatever someone drops is then open to every webview with a permission of the plugin, folders with all that is in them.",remedy:"Set `plugins.fs.scopeDroppedPat\
+hs` to `false`, with version 2.7 or later of the plugin."}}},rule_default16=rule16,rule17={id:"config/engine-not-bundled",title:"The browser engine is loaded fr\
+om elsewhere",judge(change){return{severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(change),message:"The engine that shows the app is then a\
+ library that the app finds when it starts. Who can write it, or set `TAURI_CEF_LIBRARY_PATH`, runs code as the app.",remedy:"Leave `bundle.cef.embed` on, so th\
+at the engine is signed and installed with the app."}}},rule_default17=rule17,rule18={id:"config/engine-replaced",title:"The app brings its own browser engine",
+judge(change){return{severity:weighed2(change,"medium"),confidence:"certain",title:mayNewly(change),message:"Holes in the engine are then closed by updates of t\
+he app and no longer by the system, and the engine is fetched when the app is built.",remedy:"Plan for an update of the app with each security release of Chromi\
+um, and pin where the build takes the engine from."}}},rule_default18=rule18,rule19={id:"config/foreign-script",title:"A page runs a script of a website",judge(change){
+const isPinned=change.extent.includes(": ");return{severity:weighed2(change,isPinned?"low":severityOf3(change.extent)),confidence:"certain",title:mayNewly(change),
+message:isPinned?"The page names the hash of the script, so the site can send this one or none. Tauri lets it run whatever the policy says.":"Tauri gives the ta\
+g a nonce, so the script runs whatever the policy says, and the site may send another one to each person.",remedy:"Ship the script with the app, or name its has\
+h in `integrity`."}}},rule_default19=rule19;function severityOf3(origin){const kind=siteKind(origin);return kind==="plain"?"critical":kind==="loopback"?"medium":
+"high"}var rule20={id:"config/global-api-exposed",title:"Tauri's API is under a global name",judge(change){return{severity:"low",confidence:"certain",title:mayNewly(
+change),message:"Capabilities still decide what a call reaches, but a script that someone else got into a page needs one line for it, and no import.",remedy:"Le\
+ave `withGlobalTauri` off and import `@tauri-apps/api`, if the frontend is built with a bundler."}}},rule_default20=rule20,rule21={id:"config/header-weakened",title:"\
+A header of the app's pages is weaker",judge(change){return{severity:weighed2(change,severityOf4(change.extent)),confidence:"certain",title:mayNewly(change),message:"\
+The header goes out with the app's own files, so it counts for what they embed, open and answer to.",remedy:"Send the header with its stricter value, or leave a\
+way what opens more."}}},rule_default21=rule21,DEVICES=/^Permissions-Policy(?:$|: (?:camera|microphone|geolocation|display-capture)(?!: self$))/;function severityOf4(extent){
+return DEVICES.test(extent)?"medium":extent.startsWith("Timing-Allow-Origin")?"info":"low"}var rule22={id:"config/isolation-removed",title:"Messages to Rust no \
+longer pass the isolation hook",judge(change){return{severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(change),message:"The hook could look a\
+t every call before Rust saw it. A script that someone else got into a page now talks to Rust directly.",remedy:"Keep `pattern.use` at `isolation`. If the hook \
+only hands calls on, say so in the pull request."}}},rule_default22=rule22,rule23={id:"config/link-scheme-claimed",title:"Links of websites open the app",judge(change){
+return{severity:weighed2(change,"medium"),confidence:"certain",title:mayNewly(change),message:"The text of the link is chosen by whoever wrote it. Another app c\
+an claim the same scheme, and then gets what was meant for this one.",remedy:"Treat the link as hostile in the handler, and hand over no tokens by a custom sche\
+me."}}},rule_default23=rule23,rule24={id:"config/local-scheme-added",title:"A scheme of the app's own counts as local",judge(change){return{severity:weighed2(change,
 "medium"),confidence:"certain",title:mayNewly(change),message:"A page under that scheme is as good as the app's own, whatever its handler takes it from: files, \
 the network or an archive.",remedy:"Answer only with files of the app and with types that hold no script, or open such pages in a window without capabilities."}}},
-rule_default19=rule19,rule20={id:"config/prototype-unfrozen",title:"Objects' common ancestor can be changed",judge(change){return{severity:weighed(change,"low"),
+rule_default24=rule24,rule25={id:"config/prototype-unfrozen",title:"Objects' common ancestor can be changed",judge(change){return{severity:weighed2(change,"low"),
 confidence:"certain",title:mayNewly(change),message:"A script that gets into a page can then change what Tauri's own scripts do with plain objects, and so what \
-they send.",remedy:"Keep `freezePrototype` on; a library that breaks with it can mostly be replaced or patched."}}},rule_default20=rule20,rule21={id:"config/red\
-irects-unscoped",title:"Redirects leave the scope of requests",judge(change){return{severity:weighed(change,"medium"),confidence:"certain",title:mayNewly(change),
+they send.",remedy:"Keep `freezePrototype` on; a library that breaks with it can mostly be replaced or patched."}}},rule_default25=rule25,rule26={id:"config/red\
+irects-unscoped",title:"Redirects leave the scope of requests",judge(change){return{severity:weighed2(change,"medium"),confidence:"certain",title:mayNewly(change),
 message:"Only the URL that a page asked for is checked. A server in the scope, or an open redirect on it, then hands the page answers of any other host, such as\
- `localhost`.",remedy:"Set `plugins.http.scopeRedirects` to `true`, with version 2.7 or later of the plugin."}}},rule_default21=rule21,rule22={id:"config/remote\
--frontend",title:"A website is the app",judge(change){return{severity:severityOf4(change.extent),confidence:"certain",title:mayNewly(change),message:"Pages from\
+ `localhost`.",remedy:"Set `plugins.http.scopeRedirects` to `true`, with version 2.7 or later of the plugin."}}},rule_default26=rule26,rule27={id:"config/remote\
+-frontend",title:"A website is the app",judge(change){return{severity:severityOf5(change.extent),confidence:"certain",title:mayNewly(change),message:"Pages from\
  there count as the app's own: they have every permission of local pages, and no Content Security Policy of the app. Whoever changes that server, or stands in f\
-or it, changes the app of everyone.",remedy:"Build the frontend into the app: set `frontendDist` to its folder."}}},rule_default22=rule22;function severityOf4(origin){
-const kind=siteKind(origin);return kind==="no-site"?"low":kind==="loopback"?"high":"critical"}var rule23={id:"config/remote-window",title:"A window shows a webs\
-ite",judge(change){return{severity:weighed(change,severityOf5(change.extent)),confidence:"certain",title:mayNewly(change),message:"The site's scripts run in a w\
-indow of the app, which looks like the app. Capabilities decide what they may call; before Tauri 2.11.1 the app's own commands may be open to them.",remedy:"Ope\
-n sites in the person's browser, or keep the window out of every capability's patterns."}}},rule_default23=rule23;function severityOf5(extent){const[windowAndSite=""]=extent.
+or it, changes the app of everyone.",remedy:"Build the frontend into the app: set `frontendDist` to its folder."}}},rule_default27=rule27;function severityOf5(origin){
+const kind=siteKind(origin);return kind==="no-site"?"low":kind==="loopback"?"high":"critical"}var rule28={id:"config/remote-window",title:"A window shows a webs\
+ite",judge(change){return{severity:weighed2(change,severityOf6(change.extent)),confidence:"certain",title:mayNewly(change),message:"The site's scripts run in a \
+window of the app, which looks like the app. Capabilities decide what they may call; before Tauri 2.11.1 the app's own commands may be open to them.",remedy:"Op\
+en sites in the person's browser, or keep the window out of every capability's patterns."}}},rule_default28=rule28;function severityOf6(extent){const[windowAndSite=""]=extent.
 split(": "),kind=siteKind(windowAndSite.slice(windowAndSite.lastIndexOf(" ")+1));return kind==="no-site"?"low":kind==="plain"?"critical":"high"}var ALLOWED={message:"\
 No capability shows it. From then on the paths are open to pages, until the app ends.",remedy:"Add the narrowest path that does, after a person has chosen it, a\
 nd a file rather than a folder."},FORBIDDEN={message:"The app's code kept the path out of the scope, whatever else opens it, and no longer does.",remedy:"Keep t\
-he call, or close what opens the path."},rule24={id:"config/scope-opened-by-code",title:"Code adds paths to a scope",judge(change){return{severity:weighed(change,
-change.extent.includes(" allow_file")?"low":"medium"),confidence:"certain",title:mayNewly(change),...change.extent.startsWith(LIFTED)?FORBIDDEN:ALLOWED}}},rule_default24=rule24,
-rule25={id:"config/scopes-persisted",title:"What a person allowed once stays allowed",judge(change){return{severity:weighed(change,"medium"),confidence:"certain",
-title:mayNewly(change),message:"Without it, files that someone picked or dropped are out of reach after a restart. With it they stay open to every page with a p\
-ermission of the plugin, until the list is deleted.",remedy:"Leave the plugin away, or ask the person again for files that are no longer open."}}},rule_default25=rule25,
-rule26={id:"config/served-on-localhost",title:"The app is served over HTTP",judge(change){return{severity:weighed(change,"high"),confidence:"certain",title:mayNewly(
+he call, or close what opens the path."},rule29={id:"config/scope-opened-by-code",title:"Code adds paths to a scope",judge(change){return{severity:weighed2(change,
+change.extent.includes(" allow_file")?"low":"medium"),confidence:"certain",title:mayNewly(change),...change.extent.startsWith(LIFTED)?FORBIDDEN:ALLOWED}}},rule_default29=rule29,
+rule30={id:"config/scopes-persisted",title:"What a person allowed once stays allowed",judge(change){return{severity:weighed2(change,"medium"),confidence:"certai\
+n",title:mayNewly(change),message:"Without it, files that someone picked or dropped are out of reach after a restart. With it they stay open to every page with \
+a permission of the plugin, until the list is deleted.",remedy:"Leave the plugin away, or ask the person again for files that are no longer open."}}},rule_default30=rule30,
+rule31={id:"config/served-on-localhost",title:"The app is served over HTTP",judge(change){return{severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(
 change),message:"The pages then come from an address that other programs can ask and, before the app starts or after it ends, take over. The capabilities that t\
-he app needs for it hold for whatever answers there.",remedy:"Use Tauri's own protocol, which nothing else on the machine can reach."}}},rule_default26=rule26,rule27={
-id:"config/sidecar-added",title:"Another program is shipped with the app",judge(change){return{severity:weighed(change,"high"),confidence:"certain",title:mayNewly(
+he app needs for it hold for whatever answers there.",remedy:"Use Tauri's own protocol, which nothing else on the machine can reach."}}},rule_default31=rule31,rule32={
+id:"config/sidecar-added",title:"Another program is shipped with the app",judge(change){return{severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(
 change),message:"It is signed and installed as part of the app, and its code is mostly not in the repository. The app's code can start it at any time, pages whe\
-re the shell plugin's scope says so.",remedy:"Say where the program comes from, and let the build check its hash."}}},rule_default27=rule27,rule28={id:"config/t\
-raffic-proxied",title:"A window's traffic goes through a proxy",judge(change){return{severity:weighed(change,isLoopback(change.extent)?"medium":"high"),confidence:"\
+re the shell plugin's scope says so.",remedy:"Say where the program comes from, and let the build check its hash."}}},rule_default32=rule32,rule33={id:"config/t\
+raffic-proxied",title:"A window's traffic goes through a proxy",judge(change){return{severity:weighed2(change,isLoopback(change.extent)?"medium":"high"),confidence:"\
 certain",title:mayNewly(change),message:"Whoever runs the proxy sees which hosts the window asks, and can read and change everything that isn't encrypted.",remedy:"\
-Leave `proxyUrl` away: the webview then uses the proxy that the person's system has."}}},rule_default28=rule28,rule29={id:"config/window-added",title:"The app h\
-as another window",judge(change){return{severity:weighed(change,"low"),confidence:"certain",title:mayNewly(change),message:"Capabilities name windows by pattern\
-s: each whose pattern the name matches holds for the new window too, without a change of its own.",remedy:"Check which capabilities have a pattern such as `*` t\
-hat matches the name."}}},rule_default29=rule29,ACTS={"inline-script":{does:"run scripts written into the page",beside:"run inline scripts"},script:{does:"load \
-scripts",beside:"load scripts"},eval:{does:"turn strings into code",beside:"use eval"},"inline-handler":{does:"run event handlers written into attributes",beside:"\
+Leave `proxyUrl` away: the webview then uses the proxy that the person's system has."}}},rule_default33=rule33,rule34={id:"config/window-added",title:"The app h\
+as another window",judge(change){return{severity:weighed2(change,"low"),confidence:"certain",title:mayNewly(change),message:"Capabilities name windows by patter\
+ns: each whose pattern the name matches holds for the new window too, without a change of its own.",remedy:"Check which capabilities have a pattern such as `*` \
+that matches the name."}}},rule_default34=rule34,ACTS={"inline-script":{does:"run scripts written into the page",beside:"run inline scripts"},script:{does:"load\
+ scripts",beside:"load scripts"},eval:{does:"turn strings into code",beside:"use eval"},"inline-handler":{does:"run event handlers written into attributes",beside:"\
 run event handlers in attributes"},worker:{does:"start workers",beside:"start workers"},frame:{does:"show other pages in frames",beside:"show frames"},connect:{
 does:"send and fetch data",beside:"fetch and send data"},wasm:{does:"compile WebAssembly",beside:"compile WebAssembly"},style:{does:"load style sheets",beside:"\
 load style sheets"},"inline-style":{does:"apply styles written into the page",beside:"apply inline styles"},object:{does:"embed objects",beside:"embed objects"},
@@ -199,13 +238,13 @@ target)),rest=named.length-shown.length,list=(0,import_shared_aces.listInWords)(
  ${list}`;if(change.extent==="app")return list===""?`${preposition} the app itself`:`${preposition} the app's own protocol ${list}`;const[only]=named;return only===
 "nonce"?"that carry a nonce of the policy":only==="hash"?"whose hash the policy names":only===void 0?"":`from ${(0,import_shared_acegpst.code)(only)} URLs`}var MOST_SHOWN=4;
 function alsoInWords(change){const others=[...new Set(change.also.flatMap(each=>actOf(each).beside??[]))];return others.length===0?"":` The same change lets the\
-m ${(0,import_shared_aces.listInWords)(others)}.`}var rule30={id:"csp/connection-allowed",title:"Data may be sent to and fetched from somewhere new",judge(change){
+m ${(0,import_shared_aces.listInWords)(others)}.`}var rule35={id:"csp/connection-allowed",title:"Data may be sent to and fetched from somewhere new",judge(change){
 return{severity:WEIGHTS2[change.extent],confidence:"certain",title:mayNewly2(change,`send data to and fetch data ${fromWhere(change,"from")}`),message:`${change.
 extent==="none"?"Nothing leaves the app that way, but a script can unpack what it carries.":"Whatever a script in the page can read, it can send there."}${alsoInWords(
-change)}`,remedy:"Name the hosts that the app talks to, with their scheme, and no others."}}},rule_default30=rule30,WEIGHTS2={anywhere:"medium",host:"low",app:"\
-info",none:"low"},rule31={id:"csp/document-guard-removed",title:"A guard of the document is gone",judge(change){const guard=GUARDS[change.class],bounded=change.
+change)}`,remedy:"Name the hosts that the app talks to, with their scheme, and no others."}}},rule_default35=rule35,WEIGHTS2={anywhere:"medium",host:"low",app:"\
+info",none:"low"},rule36={id:"csp/document-guard-removed",title:"A guard of the document is gone",judge(change){const guard=GUARDS[change.class],bounded=change.
 extent==="host"||change.act.kind==="create-policy";return{severity:change.extent==="app"?"info":bounded&&guard.severity==="medium"?"low":guard.severity,confidence:"\
-certain",title:mayNewly2(change,guard.doing(change)),message:guard.why,remedy:guard.remedy}}},rule_default31=rule31,GUARDS={form:{severity:"medium",doing:change=>`\
+certain",title:mayNewly2(change,guard.doing(change)),message:guard.why,remedy:guard.remedy}}},rule_default36=rule36,GUARDS={form:{severity:"medium",doing:change=>`\
 submit forms ${fromWhere(change,"to")}`,why:"An injected form needs no script to send what people type into it.",remedy:"Keep `form-action 'self'`, or `'none'` \
 where the app has no forms."},base:{severity:"medium",doing:change=>`move their relative URLs ${fromWhere(change,"to")}`,why:"One injected `<base>` makes every \
 relative URL of the page point to someone else's server.",remedy:"Keep `base-uri 'self'` or `'none'`."},ancestor:{severity:"info",doing:change=>`be shown in fra\
@@ -215,58 +254,58 @@ d.",remedy:"Give back only the one token that the page needs."},"trusted-types":
  policies under ${act.again?"one name twice":`the name ${(0,import_shared_acegpst.code)(act.name)}`}`:"pass plain text to dangerous functions",why:"Trusted Type\
 s stop text from becoming markup or code unless a policy of the app has looked at it.",remedy:"Keep `require-trusted-types-for 'script'` and list the policies t\
 hat the app makes."},upgrade:{severity:"medium",doing:()=>"send `http:` requests unencrypted",why:"Whoever is on the way can read and change the answers.",remedy:"\
-Keep `upgrade-insecure-requests`, or write every URL with `https:`."}},rule32={id:"csp/eval-allowed",title:"Strings may be turned into code",judge(change){const any=change.
+Keep `upgrade-insecure-requests`, or write every URL with `https:`."}},rule37={id:"csp/eval-allowed",title:"Strings may be turned into code",judge(change){const any=change.
 class==="eval";return{severity:any?"medium":"low",confidence:"certain",title:mayNewly2(change,any?"turn strings into code with `eval`":"compile WebAssembly"),message:any?
 `A string that someone else chose can then run as a script, without an element that the policy could stop.${alsoInWords(change)}`:"Bytes that a script fetched c\
 an then run as code; they reach only what that script hands them.",remedy:any?"Remove `'unsafe-eval'`. If it is for WebAssembly, `'wasm-unsafe-eval'` is enough.":
-"Keep this only if the app ships a WebAssembly module."}}},rule_default32=rule32,rule33={id:"csp/frame-allowed",title:"Other pages may be shown in frames",judge(change){
+"Keep this only if the app ships a WebAssembly module."}}},rule_default37=rule37,rule38={id:"csp/frame-allowed",title:"Other pages may be shown in frames",judge(change){
 return{severity:WEIGHTS3[change.extent],confidence:"certain",title:mayNewly2(change,`${change.class==="object"?"embed objects":"show pages in frames"} ${fromWhere(
 change,"from")}`),message:`A framed page can imitate the app and navigate it away.${alsoInWords(change)}`,remedy:"Name the one host that is framed, and give the\
- frame a `sandbox` attribute."}}},rule_default33=rule33,WEIGHTS3={anywhere:"medium",host:"low",app:"info",none:"low"},rule34={id:"csp/inline-script-allowed",title:"\
+ frame a `sandbox` attribute."}}},rule_default38=rule38,WEIGHTS3={anywhere:"medium",host:"low",app:"info",none:"low"},rule39={id:"csp/inline-script-allowed",title:"\
 Scripts written into a page may run",judge(change){const oneText="hash"in change.act&&change.act.hash!==null,nonce="nonce"in change.act&&change.act.nonce!==null;
 return{severity:oneText?"low":"high",confidence:"certain",title:mayNewly2(change,`run ${what(change,oneText,nonce)}`),message:`${oneText?ONE_TEXT:nonce?STATIC_NONCE:
 ANY_TEXT}${alsoInWords(change)}`,remedy:oneText?"Check that the hash is that of a script you ship, or move the script into a file of the app.":nonce?"Remove the\
  nonce: Tauri adds a fresh one to the app's own scripts by itself.":"Move inline scripts into files of the app. If a library asks for this, allow the hash of it\
-s script."}}},rule_default34=rule34,ANY_TEXT="Whatever text ends up in a page unescaped can then run as a script and call the commands of its window.",STATIC_NONCE="\
+s script."}}},rule_default39=rule39,ANY_TEXT="Whatever text ends up in a page unescaped can then run as a script and call the commands of its window.",STATIC_NONCE="\
 A nonce that stands in the configuration is the same for everyone, so an injected script can carry it too.",ONE_TEXT="Only this one text may run, wherever in a \
 page it stands.";function what(change,oneText,nonce){const scripts=change.class==="inline-handler"?"event handlers in attributes":"scripts written into them";return oneText?
-`${scripts}, if their hash is one that the policy names`:nonce?`${scripts} that carry the policy's nonce`:scripts}var rule35={id:"csp/media-allowed",title:"Imag\
+`${scripts}, if their hash is one that the policy names`:nonce?`${scripts} that carry the policy's nonce`:scripts}var rule40={id:"csp/media-allowed",title:"Imag\
 es, fonts or media may be loaded from somewhere new",judge(change){return{severity:WEIGHTS4[change.extent],confidence:"certain",title:mayNewly2(change,`${WHAT[change.
 class]} ${fromWhere(change,"from")}`),message:`Loading these runs nothing, but the address that is asked for can carry data out of the page.${alsoInWords(change)}`,
-remedy:"Name the hosts that the app needs, with their scheme."}}},rule_default35=rule35,WEIGHTS4={anywhere:"low",host:"info",app:"info",none:"info"},WHAT={image:"\
-load images",font:"load fonts",media:"play sound and video",manifest:"load a manifest",prefetch:"fetch pages ahead"},rule36={id:"csp/policy-removed",title:"The \
+remedy:"Name the hosts that the app needs, with their scheme."}}},rule_default40=rule40,WEIGHTS4={anywhere:"low",host:"info",app:"info",none:"info"},WHAT={image:"\
+load images",font:"load fonts",media:"play sound and video",manifest:"load a manifest",prefetch:"fetch pages ahead"},rule41={id:"csp/policy-removed",title:"The \
 app has no Content Security Policy any more",judge(change){const on=(0,import_shared_aces.onPlatforms)((0,import_shared_aceps.platformSet)(...change.platforms));
 return{severity:change.isNew?"medium":STRICT.has(change.class)?"critical":"medium",confidence:"certain",title:change.isNew?`Pages of the new app have no Content\
  Security Policy${on}`:`Pages of the app have no Content Security Policy any more${on}`,message:`${WHY[change.absence]} A string that slips into a page can then\
- run as a script and call whatever commands the window may call.`,remedy:REMEDY[change.absence]}}},rule_default36=rule36,STRICT=new Set(["inline-script","script",
+ run as a script and call whatever commands the window may call.`,remedy:REMEDY[change.absence]}}},rule_default41=rule41,STRICT=new Set(["inline-script","script",
 "inline-handler","eval"]),WHY={"not-configured":"Without a policy Tauri sends no header, so pages run any script from anywhere.","not-ascii":"The policy holds a\
  character outside ASCII, such as a typographic quote, and the webview then gets no header at all.","remote-pages":"The app's pages come from a server, and Taur\
 i adds no policy to what it doesn't serve itself."},REMEDY={"not-configured":"Keep `app.security.csp`, and add to it the one source that was missing.","not-asci\
 i":"Write the policy in plain ASCII: straight quotes, plain hyphens, host names in punycode.","remote-pages":"Ship the pages with the app, or make sure that the\
- server sends a policy as strict as the old one."},rule37={id:"csp/report-collector-added",title:"Blocked requests are reported to somewhere new",judge(change){
+ server sends a policy as strict as the old one."},rule42={id:"csp/report-collector-added",title:"Blocked requests are reported to somewhere new",judge(change){
 return{severity:"info",confidence:"certain",title:mayNewly2(change,`report what was blocked ${fromWhere(change,"to")}`),message:"A report holds the address of t\
-he page and of what was blocked, which can tell what people do in the app.",remedy:"Check that you know who collects the reports."}}},rule_default37=rule37,rule38={
-id:"csp/script-allowed",title:"Scripts may be loaded from somewhere new",judge(change){return{severity:severityOf6(change),confidence:"certain",title:mayNewly2(
+he page and of what was blocked, which can tell what people do in the app.",remedy:"Check that you know who collects the reports."}}},rule_default42=rule42,rule43={
+id:"csp/script-allowed",title:"Scripts may be loaded from somewhere new",judge(change){return{severity:severityOf7(change),confidence:"certain",title:mayNewly2(
 change,`load scripts ${fromWhere(change,"from")}`),message:`A script that a page loads can call every command that its window may call. ${whoWrites(change)}${alsoInWords(
-change)}`,remedy:"Ship the script with the app, or allow the one file by its path and check its hash with `integrity`."}}},rule_default38=rule38;function severityOf6({
+change)}`,remedy:"Ship the script with the app, or allow the one file by its path and check its hash with `integrity`."}}},rule_default43=rule43;function severityOf7({
 extent,targets}){return extent==="host"?targets.some(anyoneMayPublish)?"high":"medium":extent==="app"?"info":targets.includes("hash")?"low":targets.includes("bl\
 ob:")?"medium":"high"}function whoWrites({extent,targets}){return extent==="anywhere"?"Any server may now write it.":extent==="app"?"It still comes from the app\
  itself.":targets.some(anyoneMayPublish)?"Anyone can publish scripts on that host.":extent==="host"?"Whoever runs that host writes it.":"It need not come from a\
  file of the app."}var PUBLIC_HOSTS=/(?:^|\.)(?:jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|googleapis\.com|esm\.sh|skypack\.dev|jspm\.io|githubusercontent\.com|github\.io|gitlab\.io|pages\.dev|workers\.dev|vercel\.app|netlify\.app|herokuapp\.com|cloudfront\.net|amazonaws\.com|azureedge\.net|blob\.core\.windows\.net|firebaseapp\.com|web\.app|rawgit\.com|statically\.io|polyfill\.io)(?::|$)/;
-function anyoneMayPublish(target){return PUBLIC_HOSTS.test(target)}var rule39={id:"csp/style-allowed",title:"Styles may come from somewhere new",judge(change){const inline=change.
+function anyoneMayPublish(target){return PUBLIC_HOSTS.test(target)}var rule44={id:"csp/style-allowed",title:"Styles may come from somewhere new",judge(change){const inline=change.
 class==="inline-style";return{severity:inline?"low":WEIGHTS5[change.extent],confidence:inline?"likely":"certain",title:mayNewly2(change,inline?"apply styles wri\
 tten into them":`load style sheets ${fromWhere(change,"from")}`),message:`Styles can cover parts of the app with others, and tell a server what stands in a page\
 .${alsoInWords(change)}`,remedy:inline?"Move the styles into files of the app, or allow the hash of the one that a library needs.":"Ship the style sheet with th\
-e app."}}},rule_default39=rule39,WEIGHTS5={anywhere:"medium",host:"low",app:"info",none:"low"},rule40={id:"csp/worker-allowed",title:"Workers may be started fro\
+e app."}}},rule_default44=rule44,WEIGHTS5={anywhere:"medium",host:"low",app:"info",none:"low"},rule45={id:"csp/worker-allowed",title:"Workers may be started fro\
 m somewhere new",judge(change){return{severity:WEIGHTS6[change.extent],confidence:"certain",title:mayNewly2(change,`start workers ${fromWhere(change,"from")}`),
 message:`A worker runs a script beside the page and keeps running unseen; from a \`blob:\` or \`data:\` URL the script can be any string.${alsoInWords(change)}`,
-remedy:"Ship the worker as a file of the app and allow only that."}}},rule_default40=rule40,WEIGHTS6={anywhere:"medium",host:"low",app:"info",none:"low"},ALLOWLIST="\
+remedy:"Ship the worker as a file of the app and allow only that."}}},rule_default45=rule45,WEIGHTS6={anywhere:"medium",host:"low",app:"info",none:"low"},ALLOWLIST="\
 tauri.allowlist";function shownCommand({commands,witness}){return commands.includes(witness.command)?witness.command:import_shared_aces.ANY_APP_COMMAND}function callSeverity({
 command,remote,crosses,reach,guessed}){const power=(0,import_shared_aces.powerOf)(command),reached={nothing:0,bounded:power-2,unscoped:power-1,sensitive:power-1}[reach],
 isOpen2=remote&&reach!=="nothing",lifted=isOpen2&&power>=2?reached+1:reached;return STEPS[Math.min(Math.max(lifted,isOpen2&&crosses||guessed?MEDIUM:LOW),CRITICAL2)]??
 "critical"}var STEPS=["low","medium","high","critical"],[LOW,MEDIUM,CRITICAL2]=[0,1,3],ANY_SITE="*://*:*";function isForeign(origin){return origin!=="local"&&!/^(?:(?:asset|tauri):|https?:\/\/(?:asset|tauri)\.localhost(?:[:/]|$))/i.
-test(origin)}function severityOf7(change){const{witness,crosses,reach,inferred,appIsNew}=change,command=shownCommand(change),remote=isForeign(witness.origin);return command===
-import_shared_aces.ANY_APP_COMMAND&&appIsNew&&!remote?"low":callSeverity({command,remote,crosses,reach,guessed:inferred})}function confidenceOf({inferred,witness}){
+test(origin)}function severityOf8(change){const{witness,crosses,reach,inferred,appIsNew}=change,command=shownCommand(change),remote=isForeign(witness.origin);return command===
+import_shared_aces.ANY_APP_COMMAND&&appIsNew&&!remote?"low":callSeverity({command,remote,crosses,reach,guessed:inferred})}function confidenceOf2({inferred,witness}){
 return inferred?"likely":witness.payload.scope!==void 0||witness.payload.denied!==void 0?"possible":"certain"}var EVERY_COMMAND="every command of the app";function commandName(command){
 if(command===import_shared_aces.ASSET_URLS)return"the asset protocol";const whole=/^plugin:(.+)\|\*$/.exec(command)?.[1];if(whole!==void 0)return`every command \
 of the plugin ${(0,import_shared_acegpst.code)(whole)}`;const[,plugin,permission]=/^plugin:(.+)\|<(.+)>$/.exec(command)??[];return plugin===void 0?(0,import_shared_acegpst.code)(
@@ -297,59 +336,59 @@ labels.map(label=>(0,import_shared_acegpst.code)(label)))}`}var MOST_NAMED=3;fun
 names):`${names.slice(0,MOST_NAMED).join(", ")} and ${names.length-MOST_NAMED} more`}function groupedBy(items,name){const groups=new Map;for(const item of items){
 const group=groups.get(name(item));group===void 0?groups.set(name(item),[item]):group.push(item)}return[...groups.values()]}function worthOf(change){const{worth}=meaningOf(
 change.witness.command);return change.reach==="nothing"?`${worth} By this line alone its scope lets nothing through.`:worth}function pagesOf(change){return(0,import_shared_aces.opening)(
-pagesInside(change))}function pagesInside({pages}){return pagesInWords(pages)}function commandsOf(change){const more=othersOf(change);return nameOf(change)+(more===
+pagesInside(change))}function pagesInside({pages}){return pagesInWords(pages)}function commandsOf(change){const more=othersOf2(change);return nameOf(change)+(more===
 ""?"":` and ${more}`)}function nameOf(change){const command=shownCommand(change);return command===import_shared_aces.ANY_APP_COMMAND?EVERY_COMMAND:commandName(command)}
-function othersOf(change){const{commands,witness}=change,count=commands.filter(command=>command!==import_shared_aces.ANY_APP_COMMAND&&command!==witness.command).
+function othersOf2(change){const{commands,witness}=change,count=commands.filter(command=>command!==import_shared_aces.ANY_APP_COMMAND&&command!==witness.command).
 length,counted2=count===0?[]:[`${count} more ${count===1?"command":"commands"}`];return[...shownCommand(change)!==import_shared_aces.ANY_APP_COMMAND&&commands.includes(
 import_shared_aces.ANY_APP_COMMAND)?[EVERY_COMMAND]:[],...counted2].join(" and ")}function doingWhat(change){const{command}=change.witness;if((0,import_shared_aces.purposeOf)(
-command)==="unknown")return`call ${commandsOf(change)}`;const more=othersOf(change);return`${meaningOf(command).does} (${nameOf(change)})${more===""?"":` and ca\
-ll ${more}`}`}function whereOf({platforms}){return(0,import_shared_aces.onPlatforms)(platforms)}function exampleOf({example}){return example===null?"":`, for ex\
-ample with ${(0,import_shared_acegpst.code)(example)}`}function grantorOf(capability){return capability===ALLOWLIST||capability===""?"the app's configuration":`\
-the capability ${(0,import_shared_acegpst.code)(capability)}`}function removeHint({permissions,capability,witness}){const[permission]=permissions;return witness.
+command)==="unknown")return`call ${commandsOf(change)}`;const more=othersOf2(change);return`${meaningOf(command).does} (${nameOf(change)})${more===""?"":` and c\
+all ${more}`}`}function whereOf({platforms}){return(0,import_shared_aces.onPlatforms)(platforms)}function exampleOf({example}){return example===null?"":`, for e\
+xample with ${(0,import_shared_acegpst.code)(example)}`}function grantorOf(capability){return capability===ALLOWLIST||capability===""?"the app's configuration":
+`the capability ${(0,import_shared_acegpst.code)(capability)}`}function removeHint({permissions,capability,witness}){const[permission]=permissions;return witness.
 command===import_shared_aces.ASSET_URLS?`turn the asset protocol off (${(0,import_shared_acegpst.code)(permission)})`:capability!==ALLOWLIST?`take ${(0,import_shared_aces.listInWords)(
 permissions.map(each=>(0,import_shared_acegpst.code)(each)))} out of ${grantorOf(capability)}`:permission===""?"move the app to Tauri 2, where each call is a pe\
 rmission":permission.startsWith("tauri-plugin-")?`take the crate ${(0,import_shared_acegpst.code)(permission)} out of the app`:permission==="dangerousRemoteDoma\
 inIpcAccess"?`take the plugin out of ${(0,import_shared_acegpst.code)(permission)}`:`set ${(0,import_shared_acegpst.code)(permission)} to false in the allowlist`}
-var rule41={id:"ipc/app-commands-open",title:"Every command of the app is open",judge(change){return{severity:severityOf7(change),confidence:"certain",title:`${pagesOf(
-change)} can newly call every command of the app${whereOf(change)}`,...wordsFor(change)}}},rule_default41=rule41;function wordsFor({to,capability}){return capability===
+var rule46={id:"ipc/app-commands-open",title:"Every command of the app is open",judge(change){return{severity:severityOf8(change),confidence:"certain",title:`${pagesOf(
+change)} can newly call every command of the app${whereOf(change)}`,...wordsFor(change)}}},rule_default46=rule46;function wordsFor({to,capability}){return capability===
 ALLOWLIST?{message:"Tauri 1 has no permissions for the app's own commands: every page of the app can call all of them.",remedy:"Let each command check what it i\
 s called with, or move to Tauri 2, where commands can be closed."}:to==="sites"?{message:"Before Tauri 2.11.1, an app that declares no permissions of its own le\
 aves all its commands open to every website that one of its windows shows.",remedy:"Keep Tauri at 2.11.1 or later, or declare the app's commands in `build.rs`."}:
 {message:"An app that declares no permissions of its own leaves all its commands, present and future, open to its pages.",remedy:"Declare the app's commands in \
-`build.rs` or under `permissions/`, and grant each where it is needed."}}var rule42={id:"ipc/command-granted",title:"A command is newly callable",judge(change){
-return{severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${reasonOf(
-change)}${worthOf(change)}`,remedy:remedyFor(change)}}},rule_default42=rule42;function reasonOf({note,capability}){return note==="capability-enabled"?`The capab\
+`build.rs` or under `permissions/`, and grant each where it is needed."}}var rule47={id:"ipc/command-granted",title:"A command is newly callable",judge(change){
+return{severity:severityOf8(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${reasonOf(
+change)}${worthOf(change)}`,remedy:remedyFor(change)}}},rule_default47=rule47;function reasonOf({note,capability}){return note==="capability-enabled"?`The capab\
 ility ${(0,import_shared_acegpst.code)(capability)} was there, and not part of the app: the configuration's list left it out. `:""}function remedyFor(change){return change.
 note==="capability-enabled"?`Let the list leave ${(0,import_shared_acegpst.code)(change.capability)} out as before, or narrow what it grants to what the app nee\
-ds.`:change.reach==="sensitive"?`Narrow the scope to what the app needs, or ${removeHint(change)}.`:`If no page needs this, ${removeHint(change)}.`}var rule43={
-id:"ipc/deny-removed",title:"A denial is gone",judge(change){return{severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can n\
-ewly call ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}: ${goneOf(change)}`,message:`${guardOf(change)} ${worthOf(change)}`,remedy:change.denial?.
+ds.`:change.reach==="sensitive"?`Narrow the scope to what the app needs, or ${removeHint(change)}.`:`If no page needs this, ${removeHint(change)}.`}var rule48={
+id:"ipc/deny-removed",title:"A denial is gone",judge(change){return{severity:severityOf8(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can \
+newly call ${commandsOf(change)}${whereOf(change)}${exampleOf(change)}: ${goneOf(change)}`,message:`${guardOf(change)} ${worthOf(change)}`,remedy:change.denial?.
 of==="entry"?"Put the entry under `deny` back, or narrow those under `allow`.":change.permissions.length>1?"Put the denial back.":`Put the denial back, or ${removeHint(
-change)}.`}}},rule_default43=rule43;function goneOf({denial}){return denial===null?"what denied it is gone":`${(0,import_shared_acegpst.code)(denial.permission)}\
+change)}.`}}},rule_default48=rule48;function goneOf({denial}){return denial===null?"what denied it is gone":`${(0,import_shared_acegpst.code)(denial.permission)}\
  of ${grantorOf(denial.capability)} no longer denies it`}function guardOf({denial}){return denial?.of==="entry"?"An entry under `deny` counts for more than any \
 under `allow`; this one no longer stands.":"A command that is denied is denied in every window, whatever else allows it, and since Tauri 2.12 only to pages of i\
-ts capability's origins; this guard no longer stands."}var rule44={id:"ipc/meaning-changed",title:"The same permission came to mean more",judge(change){return{severity:severityOf7(
-change),confidence:confidenceOf(change),title:`${permissionsOf(change)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(change)}${exampleOf(
-change)}`,message:`${unchanged(change)} did not change; what ${standsFor(change)} did. ${worthOf(change)}`,remedy:`Name the single permissions that the app need\
-s in place of ${permissionsOf(change)}, deny the new command, or keep what it meant before.`}}};function permissionsOf({permissions:[first,...others]}){return others.
-length===0?(0,import_shared_acegpst.code)(first):`${(0,import_shared_acegpst.code)(first)} and ${others.length} more ${others.length===1?"permission":"permissio\
-ns"}`}function standsFor({permissions}){return permissions.length===1?"its permission stands for":"these permissions stand for"}function unchanged({at,namedAt,permissions}){
-return permissions.length>1?"The capabilities":at.path===namedAt.path&&at.line===namedAt.line?"The capability":`The capability, at ${(0,import_shared_acegpst.code)(
-`${namedAt.path}:${namedAt.line}`)},`}var rule_default44=rule44,rule45={id:"ipc/platform-added",title:"A permission holds on more platforms",judge(change){return{
-severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${absentOf(change)}\
- ${worthOf(change)}`,remedy:"Keep it to the platforms that need it, by `platforms` or by the configuration of each."}}},rule_default45=rule45;function absentOf({
+ts capability's origins; this guard no longer stands."}var rule49={id:"ipc/meaning-changed",title:"The same permission came to mean more",judge(change){return{severity:severityOf8(
+change),confidence:confidenceOf2(change),title:`${permissionsOf(change)} came to mean more: ${pagesInside(change)} can newly use ${commandsOf(change)}${whereOf(
+change)}${exampleOf(change)}`,message:`${unchanged(change)} did not change; what ${standsFor(change)} did. ${worthOf(change)}`,remedy:`Name the single permissio\
+ns that the app needs in place of ${permissionsOf(change)}, deny the new command, or keep what it meant before.`}}};function permissionsOf({permissions:[first,...others]}){
+return others.length===0?(0,import_shared_acegpst.code)(first):`${(0,import_shared_acegpst.code)(first)} and ${others.length} more ${others.length===1?"permissi\
+on":"permissions"}`}function standsFor({permissions}){return permissions.length===1?"its permission stands for":"these permissions stand for"}function unchanged({
+at,namedAt,permissions}){return permissions.length>1?"The capabilities":at.path===namedAt.path&&at.line===namedAt.line?"The capability":`The capability, at ${(0,import_shared_acegpst.code)(
+`${namedAt.path}:${namedAt.line}`)},`}var rule_default49=rule49,rule50={id:"ipc/platform-added",title:"A permission holds on more platforms",judge(change){return{
+severity:severityOf8(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,message:`${absentOf(change)}\
+ ${worthOf(change)}`,remedy:"Keep it to the platforms that need it, by `platforms` or by the configuration of each."}}},rule_default50=rule50;function absentOf({
 note,permissions:[permission],capability}){return note==="permission-only"?`The permission ${(0,import_shared_acegpst.code)(permission)} did not hold there.`:`T\
-he capability ${(0,import_shared_acegpst.code)(capability)} was not part of the app there.`}var rule46={id:"ipc/remote-origin-granted",title:"A remote page may \
-call the app",judge(change){return{severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(
+he capability ${(0,import_shared_acegpst.code)(capability)} was not part of the app there.`}var rule51={id:"ipc/remote-origin-granted",title:"A remote page may \
+call the app",judge(change){return{severity:severityOf8(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(
 change)}`,message:`${whyOf(change)}${siteOf(change)}, or gets a script into it, can call the app on the user's machine. ${worthOf(change)}`,remedy:remedyFor2(change)}}},
-rule_default46=rule46;function whyOf({note}){return note==="taken-for-local"?"Before Tauri 2.11.1, a site whose host begins with the name of a scheme that the a\
+rule_default51=rule51;function whyOf({note}){return note==="taken-for-local"?"Before Tauri 2.11.1, a site whose host begins with the name of a scheme that the a\
 pp registers counts as the app itself. ":""}function remedyFor2({note,capability}){return note==="taken-for-local"?"Keep Tauri at 2.11.1 or later.":capability===
 ALLOWLIST?"Name the one site that needs it with its scheme, and leave `enableTauriAPI` off where it only calls commands of the app.":"Name the one origin that n\
 eeds it with its scheme and host, in a capability that grants only what that site calls."}function siteOf({pages,witness,capability}){return capability===ALLOWLIST?
 "Whoever controls that site":pages.some(({from})=>from.kind==="site"&&/[*({]|:[a-z_]/i.test(from.url.replace("://","")))?`One such site is ${(0,import_shared_acegpst.code)(
-witness.origin)}. Whoever controls such a site`:"Whoever controls that site"}var rule47={id:"ipc/scope-widened",title:"A scope lets more through",judge(change){
-return{severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can newly ${actOf2(change)}`,message:`${reasonOf2(change)}${worthOf(
-change)}`,remedy:remedyFor3(change)}}},rule_default47=rule47;function actOf2(change){const{note,granted,witness}=change,isNewEntry=note===null||note.kind==="plu\
+witness.origin)}. Whoever controls such a site`:"Whoever controls that site"}var rule52={id:"ipc/scope-widened",title:"A scope lets more through",judge(change){
+return{severity:severityOf8(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${actOf2(change)}`,message:`${reasonOf2(change)}${worthOf(
+change)}`,remedy:remedyFor3(change)}}},rule_default52=rule52;function actOf2(change){const{note,granted,witness}=change,isNewEntry=note===null||note.kind==="plu\
 gin-wide";return granted===null||!isNewEntry?`use ${commandsOf(change)} ${withWhat(change)}`:(0,import_shared_aces.purposeOf)(witness.command)==="unknown"?`use ${commandsOf(
 change)} with ${(0,import_shared_acegpst.code)(granted)}${whereOf(change)}`:`${meaningOf(witness.command).does}: ${(0,import_shared_acegpst.code)(granted)} (${commandsOf(
 change)})${whereOf(change)}`}function withWhat(change){const where=whereOf(change);return change.note?.kind==="entry-gone"?`with anything${where}`:change.example===
@@ -362,9 +401,9 @@ permission],capability}){switch(note?.kind){case"plugin-wide":return"Narrow the 
 form of a permission with commands.";case"setting":return`Put ${note.setting===null?settingsOf(capability):(0,import_shared_acegpst.code)(note.setting)} back as\
  it was, or narrow the scope.`;case"order":return"Give each entry a name of its own.";case"entry-gone":return`Put the entry of ${(0,import_shared_acegpst.code)(
 permission)} back.`;default:return`Narrow what ${(0,import_shared_acegpst.code)(permission)} lets through to what the app needs, or take it out.`}}function settingsOf(capability){
-return capability===ALLOWLIST?"the setting in the allowlist":"the setting under `plugins`"}var rule48={id:"ipc/window-added",title:"A capability holds for more \
-windows",judge(change){return{severity:severityOf7(change),confidence:confidenceOf(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
-message:`Everything that ${grantorOf(change.capability)} grants now holds there too. ${worthOf(change)}`,remedy:remedyFor4(change)}}},rule_default48=rule48;function remedyFor4({
+return capability===ALLOWLIST?"the setting in the allowlist":"the setting under `plugins`"}var rule53={id:"ipc/window-added",title:"A capability holds for more \
+windows",judge(change){return{severity:severityOf8(change),confidence:confidenceOf2(change),title:`${pagesOf(change)} can newly ${doingWhat(change)}${whereOf(change)}`,
+message:`Everything that ${grantorOf(change.capability)} grants now holds there too. ${worthOf(change)}`,remedy:remedyFor4(change)}}},rule_default53=rule53;function remedyFor4({
 note,capability}){return note==="own-pages"?'If only the site calls these, put `"local": false` back.':capability===ALLOWLIST?"List only the windows in which th\
 e site has to call the app.":"Give them a capability of their own with only what they call."}var OWN_REGISTRY={kind:"registry",url:null},THIS_REPOSITORY={kind:"\
 path"},BUNDLED={kind:"bundled"};function sourceText(source){switch(source.kind){case"registry":return source.url===null?"registry":`registry ${source.url}`;case"\
@@ -381,62 +420,62 @@ function packagesInWords({packages,ecosystem}){return packages.length===1?(0,imp
 s${namesForTitle(packages,names=>` (${names})`)}`}function namesForTitle(names,put){return names.length>MOST_IN_TITLE?"":put((0,import_shared_aces.someOf)(names))}
 function namesBelowTitle(names){return names.length>MOST_IN_TITLE?[(0,import_shared_aces.someOf)(names,25)]:[]}function wayInWords(change){return change.packages.
 length>1?"":wayInSentences(change)}function originInWords({from,version,packages,broughtBy}){return packages.length>1?"":broughtBy!==null?` ${(0,import_shared_acegpst.code)(
-broughtBy)}, which the app had before, newly brings it.`:from===null||from===version?"":` Version ${(0,import_shared_acegpst.code)(from)} did no such thing.`}var rule49={
+broughtBy)}, which the app had before, newly brings it.`:from===null||from===version?"":` Version ${(0,import_shared_acegpst.code)(from)} did no such thing.`}var rule54={
 id:"packages/bytes-unpublished",title:"A lockfile pins bytes that the registry doesn't serve",judge(change){const{checksum,ecosystem}=change;return{severity:"cr\
 itical",confidence:"certain",title:`The lockfile pins ${packagesInWords(change)} to other bytes than ${registryName(ecosystem)} serves`,details:namesBelowTitle(
 change.packages),message:`A registry never changes a release. Whoever wrote ${(0,import_shared_acegpst.code)(checksum??"this hash")} wants something else to be \
 taken under that name, from a cache, a mirror or another registry.${wayInWords(change)}`,remedy:"Throw the entry away and let your package manager write it anew\
-; then ask who wrote this one."}}},rule_default49=rule49,WEIGHTS7={"npm-left-out":"high","left-out":"critical",changed:"critical"},rule50={id:"packages/checksum\
+; then ask who wrote this one."}}},rule_default54=rule54,WEIGHTS7={"npm-left-out":"high","left-out":"critical",changed:"critical"},rule55={id:"packages/checksum\
 -changed",title:"The same version is other bytes",weights:WEIGHTS7,judge(change){const names=packagesInWords(change);return change.checksum===null?{...byCase(WEIGHTS7,
 change.ecosystem==="npm"?"npm-left-out":"left-out"),confidence:"certain",title:`No hash pins ${names} any more`,details:namesBelowTitle(change.packages),message:"\
 Whoever answers the download can put any code into the app, and nothing will notice.",remedy:"Restore the lockfile's line from base, or let the package manager \
 write the lockfile anew."}:{...byCase(WEIGHTS7,"changed"),confidence:"certain",title:`The lockfile names other bytes for the same version of ${names}`,details:namesBelowTitle(
 change.packages),message:"A published version never changes, so an honest update never changes its hash: what would be built is not what base was reviewed with.",
-remedy:"Restore the hash from base. If it was wrong there, find out how before you merge."}}},rule_default50=rule50,rule51={id:"packages/install-guard-removed",
+remedy:"Restore the hash from base. If it was wrong there, find out how before you merge."}}},rule_default55=rule55,rule56={id:"packages/install-guard-removed",
 title:"A guard over packages is gone",judge({setting:{written,effect},before,written:all=[],ecosystem}){if(ecosystem==="cargo")return judgeChecks(written,all);const isGone=effect===
 "less",more=all.length>1?` and ${all.length-1} more like it`:"";return{severity:"medium",confidence:"certain",title:isGone?`Installing packages is no longer hel\
 d back by ${(0,import_shared_acegpst.code)(written)}${more}`:`${(0,import_shared_acegpst.code)(written)}${more} newly ${more===""?"takes":"take"} a guard away`,
 message:`${isGone?(0,import_shared_acegpst.code)(written):"The guard"} kept something of an installation from happening, such as scripts that run, releases that\
  are hours old, or sources that nobody named.${!isGone&&before!==null?` Base says ${(0,import_shared_acegpst.code)(before)}.`:""}`,remedy:"Put it back, or say i\
-n the pull request why it is no longer needed.",details:nameRows(all)}}},rule_default51=rule51;function judgeChecks(written,all){const more=all.length>1?` and ${all.
+n the pull request why it is no longer needed.",details:nameRows(all)}}},rule_default56=rule56;function judgeChecks(written,all){const more=all.length>1?` and ${all.
 length-1} more like it`:"";return{severity:"medium",confidence:"certain",title:`cargo-deny no longer stops crates by ${(0,import_shared_acegpst.code)(written)}${more}`,
 message:`${(0,import_shared_acegpst.code)(written)} made a check fail: on a crate that runs code while the app is built and that nobody listed, on executables i\
 n its archive, or on a crate that is banned. What it stopped may now come in with any update.`,remedy:"Put it back, or make an exception for the one crate that \
-needs it.",details:nameRows(all)}}var rule52={id:"packages/links-added",title:"A crate newly links a native library",judge(change){return{severity:"low",confidence:"\
+needs it.",details:nameRows(all)}}var rule57={id:"packages/links-added",title:"A crate newly links a native library",judge(change){return{severity:"low",confidence:"\
 certain",title:`${packagesInWords(change)} newly links the native library ${(0,import_shared_acegpst.code)(change.links)}`,details:namesBelowTitle(change.packages),
 message:`Native code is outside of what Rust checks, and the machine that builds may supply it.${originInWords(change)}${wayInWords(change)}`,remedy:"Find out w\
-hether the crate builds the library itself or takes the machine's, and that you want either."}}},rule_default52=rule52,rule53={id:"packages/lockfile-ambiguous",
+hether the crate builds the library itself or takes the machine's, and that you want either."}}},rule_default57=rule57,rule58={id:"packages/lockfile-ambiguous",
 title:"A lockfile pins other packages than it shows",judge({at,what:what2}){return{severity:"critical",confidence:"certain",title:`${(0,import_shared_acegpst.code)(
 at.path)} doesn't pin what it shows: ${what2}`,message:"Readers of such a file differ in what it pins, so that a reviewer sees one package and the build takes a\
-nother. No tool writes a lockfile like that.",remedy:"Throw the file away and let your package manager write it anew; then read what changed."}}},rule_default53=rule53,
-rule54={id:"packages/package-added",title:"Packages are new",judge(change){const{packages,ecosystem,lockfileIsNew}=change,one=kindOfPackage(ecosystem);return{severity:"\
+nother. No tool writes a lockfile like that.",remedy:"Throw the file away and let your package manager write it anew; then read what changed."}}},rule_default58=rule58,
+rule59={id:"packages/package-added",title:"Packages are new",judge(change){const{packages,ecosystem,lockfileIsNew}=change,one=kindOfPackage(ecosystem);return{severity:"\
 low",confidence:"certain",title:`${packages.length===1?`1 ${one} is`:`${packages.length} ${one}s are`} new${namesForTitle(packages,names=>`: ${names}`)}`,message:`${lockfileIsNew?
 "The lockfile is new, and so is everything in it. ":""}${packages.length===1?"Its publisher":"The publisher of each"} can now put code into the app or its build\
-.${wayInWords(change)}`,remedy:"Check that each name is the one you meant, and that something you use needs it.",details:addedRows(change)}}},rule_default54=rule54;
+.${wayInWords(change)}`,remedy:"Check that each name is the one you meant, and that something you use needs it.",details:addedRows(change)}}},rule_default59=rule59;
 function offerInWords(offer){return offer===null?"":`${defaultInWords(offer)}${grantedInWords(offer)}`}var MOST_COMMANDS=6;function defaultInWords({byDefault}){
 return byDefault===null?"":byDefault.length===0?" Its `default` lets pages call nothing.":` Its ${(0,import_shared_acegpst.code)("default")} lets pages call ${(0,import_shared_aces.someOf)(
 byDefault,MOST_COMMANDS)}.`}var MOST_GRANTED=4;function grantedInWords({granted,wasGranted}){if(granted.length===0)return wasGranted?" This change grants no mor\
 e of it than base does.":" No capability grants any of it yet.";const named=granted.slice(0,MOST_GRANTED).map(grantInWords),rest=granted.length-named.length;return`\
  This change grants ${(0,import_shared_aces.listInWords)(rest===0?named:[...named,`${rest} more`])}.`}function grantInWords({permission,capability,pages}){return`${(0,import_shared_acegpst.code)(
-permission)} to ${pagesInWords(pages)} (capability ${(0,import_shared_acegpst.code)(capability)})`}var rule55={id:"packages/plugin-added",title:"A Tauri plugin \
+permission)} to ${pagesInWords(pages)} (capability ${(0,import_shared_acegpst.code)(capability)})`}var rule60={id:"packages/plugin-added",title:"A Tauri plugin \
 is new",judge(change){const isCrate=change.ecosystem==="cargo",offer=change.packages.length===1?offerInWords(change.offer):"";return{severity:"low",confidence:"\
 certain",title:isCrate?`The app newly contains ${change.packages.length===1?"the Tauri plugin":"Tauri plugins:"} ${packagesInWords(change)}`:`Pages can newly us\
 e ${packagesInWords(change)}, which calls a Tauri plugin`,message:`${whatItOpens(change)}${offer}${wayInWords(change)}`,remedy:"Look at what the capabilities gr\
-ant of it, and that you know who publishes it."}}},rule_default55=rule55;function whatItOpens({ecosystem}){return ecosystem==="cargo"?"A plugin brings commands \
+ant of it, and that you know who publishes it."}}},rule_default60=rule60;function whatItOpens({ecosystem}){return ecosystem==="cargo"?"A plugin brings commands \
 that a capability can open to pages, and code that runs in the app's process.":"The package itself opens nothing: capabilities decide which of the plugin's comm\
-ands it reaches."}var rule56={id:"packages/plugin-half-missing",title:"A plugin has only one of its halves",judge(change){const words=change.ecosystem==="npm"?ofPages(
-change):ofCrates(change);return{severity:"info",confidence:"certain",details:namesBelowTitle(releasesOf(change)),...words}}},rule_default56=rule56;function ofPages(change){
+ands it reaches."}var rule61={id:"packages/plugin-half-missing",title:"A plugin has only one of its halves",judge(change){const words=change.ecosystem==="npm"?ofPages(
+change):ofCrates(change);return{severity:"info",confidence:"certain",details:namesBelowTitle(releasesOf(change)),...words}}},rule_default61=rule61;function ofPages(change){
 const[here,others]=namesOf2(change);return{title:`No crate of the app answers the calls of ${shortFor(change)}`,message:`Pages have the package, and no Cargo.lo\
 ck of the app has ${others}: each of its calls fails.`,remedy:`Add ${others} to the app, or take ${here} out of package.json.`}}function ofCrates(change){const[
 ,others]=namesOf2(change);return{title:`Pages have no package that calls ${shortFor(change)}`,message:`The app has the crate, and no lockfile of its pages has ${others}\
 : only Rust code uses it, or pages call it by name.`,remedy:"If only Rust code needs it, grant none of its commands to pages."}}function shortFor(change){const names=releasesOf(
 change);return namesForTitle(names,all=>all)||`${names.length} ${kindOfPackage(change.ecosystem)}s`}function releasesOf({halves}){return halves.map(({name,version})=>`${name}\
  ${version}`)}function namesOf2(change){return[(0,import_shared_aces.someOf)(releasesOf(change)),(0,import_shared_aces.someOf)(change.halves.map(({other})=>other))]}
-var WEIGHTS8={stops:"medium",builds:"low"},rule57={id:"packages/plugin-halves-differ",title:"The two halves of a plugin differ",weights:WEIGHTS8,judge(change){const{
-stops}=change;return{...byCase(WEIGHTS8,stops?"stops":"builds"),confidence:"certain",title:titleOf2(change),message:stops?"`tauri build` stops where the crate a\
+var WEIGHTS8={stops:"medium",builds:"low"},rule62={id:"packages/plugin-halves-differ",title:"The two halves of a plugin differ",weights:WEIGHTS8,judge(change){const{
+stops}=change;return{...byCase(WEIGHTS8,stops?"stops":"builds"),confidence:"certain",title:titleOf3(change),message:stops?"`tauri build` stops where the crate a\
 nd the npm package of Tauri or of a plugin have other major or minor versions. `cargo build` and the build of the pages don't compare them, so it may be the rel\
 ease that fails first.":"The `@tauri-apps/cli` that the lockfile pins is older than 2.8 and doesn't compare them: the app is built, and its pages may call what \
-the crate doesn't have.",remedy:remedyFor5(change)}}},rule_default57=rule57,MOST=5;function titleOf2({pairs}){const[first]=pairs;return first!==void 0&&pairs.length===
+the crate doesn't have.",remedy:remedyFor5(change)}}},rule_default62=rule62,MOST=5;function titleOf3({pairs}){const[first]=pairs;return first!==void 0&&pairs.length===
 1?`${released(first.crate)} and ${released(first.npm)} newly differ in more than the patch`:`${pairs.length} crates and their npm packages newly differ in more \
 than the patch`}function remedyFor5({pairs}){const sides=pairs.map(sidesOf),[first]=sides,more=pairs.length>MOST?`, and so on for ${pairs.length-MOST} more`:"",
 fitting=sides.slice(0,MOST).map(({behind:behind2,ahead:ahead2})=>wanted(behind2,ahead2)),take=`Take ${(0,import_shared_aces.listInWords)(fitting)}${more}.`;if(first===
@@ -446,25 +485,25 @@ name,version}){return(0,import_shared_acegpst.code)(`${name} ${version}`)}functi
 version)}`}function minorOf(version){return version.split(".",2).join(".")}function sidesOf({crate,npm}){const[ofCrate,ofNpm]=[numbersOf(crate),numbersOf(npm)];
 return(ofCrate.major===ofNpm.major?ofCrate.minor<ofNpm.minor:ofCrate.major<ofNpm.major)?{behind:crate,ahead:npm}:{behind:npm,ahead:crate}}function numbersOf({version}){
 const[major=0,minor=0]=version.split(".",2).map(Number);return{major,minor}}var WEIGHTS9={stranger:"high",release:"high",tied:"medium",tauri:"medium",registry:"\
-low"},rule58={id:"packages/source-changed",title:"A package comes from somebody else",weights:WEIGHTS9,judge(change){const isNew=change.from===null,verb=change.
+low"},rule63={id:"packages/source-changed",title:"A package comes from somebody else",weights:WEIGHTS9,judge(change){const isNew=change.from===null,verb=change.
 packages.length===1?"comes":"come";return{...byCase(WEIGHTS9,caseOf2(change)),confidence:"certain",title:`${packagesInWords(change)} newly ${verb} from ${whereFrom(
 change)}`,details:namesBelowTitle(change.packages),message:`${isNew?"Nothing of the app came from there before":`Base takes it from ${whereBefore(change)}`}: wh\
 oever owns the new source now decides what code is built into the app under that name.${TIES[change.tie]}${wayInWords(change)}`,remedy:"Check that you know the \
-new owner and that the code is the one you expect; else take the package from where it came."}}},rule_default58=rule58,TAURI="https://github.com/tauri-apps/";function caseOf2({
+new owner and that the code is the one you expect; else take the package from where it came."}}},rule_default63=rule63,TAURI="https://github.com/tauri-apps/";function caseOf2({
 source,tie}){return isOwnRegistry(source)?"registry":tie==="release"?"release":source.kind==="git"&&source.url.startsWith(TAURI)?"tauri":tie==="none"?"stranger":
 "tied"}var TIES={release:" A release of a registry asks for it there, which hardly any honest one does: npm and others run its scripts as those of a checkout.",
 "same commit":" It is the very commit that base takes, so only what comes later is the new owner's.","known owner":" The app is built from other code of that ow\
 ner already.",manifest:" A manifest of the app names it.",none:""};function whereBefore({sourceBefore,ecosystem,packages}){return sourceBefore===null||packages.
 length>1?"elsewhere":sourceInWords(sourceBefore,ecosystem)}function whereFrom({source,ecosystem,owners}){return owners>1?`${owners} other sources`:isOwnRegistry(
 source)?registryName(ecosystem):(0,import_shared_acegpst.code)(addressOf(source).replace(/[?#].*$/s,""))}var WEIGHTS10={stranger:"high",known:"medium",repository:"\
-medium",patch:"medium"},rule59={id:"packages/source-replaced",title:"A setting takes packages from somewhere else",weights:WEIGHTS10,judge(change){const{setting,
+medium",patch:"medium"},rule64={id:"packages/source-replaced",title:"A setting takes packages from somewhere else",weights:WEIGHTS10,judge(change){const{setting,
 before,written:all=[]}=change,{written,decides}=setting,was=before===null||before===written?"":` Base says ${(0,import_shared_acegpst.code)(before)}.`,weight=byCase(
 WEIGHTS10,decides==="patch"?decides:change.owner);return decides==="patch"?{...weight,confidence:"certain",title:`${whatOf(change)} newly changed after it is fe\
 tched`,message:`${(0,import_shared_acegpst.code)(written)} changes it on the machine that installs. What is built into the app is then no longer what was publis\
 hed and what the lockfile's hash pins.${was}`,remedy:"Read the patch as code of the app, and take it out once a release holds the change.",details:nameRows(change.
 written??change.packages)}:{...weight,confidence:"certain",title:`${whatOf(change)} newly taken ${fromWhere2(change)}, by ${(0,import_shared_acegpst.code)(written)}${all.
 length>1?` and ${all.length-1} more`:""}`,message:`${isFolder(change)?OF_A_FOLDER:MEANINGS2[change.owner]}${was}`,remedy:remedyFor6(change),details:nameRows(change.
-written??change.packages)}}},rule_default59=rule59,MEANINGS2={stranger:"Whoever answers there decides what code is built into the app, under names that stay the\
+written??change.packages)}}},rule_default64=rule64,MEANINGS2={stranger:"Whoever answers there decides what code is built into the app, under names that stay the\
  same.",known:"Its owner, some of whose code the app is built from already, newly decides what code is built under a name that stays the same.",repository:"Code\
  of this repository is built in place of what was published, wherever the app or a package needs it."},OF_A_FOLDER="What lies there is built into the app in pla\
 ce of what Cargo.lock pins, under names that stay the same.";function fromWhere2({ecosystem,owner,setting:{source}}){return source?.kind==="path"&&owner==="stra\
@@ -475,25 +514,25 @@ pm"?"Check that you know who answers there, and that the lockfile's hashes pin w
  no hash of a registry holds it any more."}function whatOf({packages,ecosystem,setting}){const[first,...others]=packages,scope=scopeOf(setting);if(scope!==null)
 return`Packages of the scope ${(0,import_shared_acegpst.code)(scope)}${others.length===0?"":` and ${others.length} more`} are`;const kind=kindOfPackage(ecosystem);
 return first===void 0?ecosystem==="npm"?"Packages are":"Crates are":others.length===0?`${(0,import_shared_acegpst.code)(first)} is`:`${(0,import_shared_acegpst.code)(
-first)} and ${others.length} more ${kind}${others.length===1?"":"s"} are`}var rule60={id:"packages/unpinned",title:"A package that no lockfile pins",judge(change){
+first)} and ${others.length} more ${kind}${others.length===1?"":"s"} are`}var rule65={id:"packages/unpinned",title:"A package that no lockfile pins",judge(change){
 const{ecosystem,wanted:wanted2,from,at}=change,kind=kindOfPackage(ecosystem);return{severity:"medium",confidence:"certain",title:`${wanted2.length===1?`1 ${kind}\
  is`:`${wanted2.length} ${kind}s are`} newly asked for, and no lockfile pins ${wanted2.length===1?"it":"them"}${namesForTitle(wanted2,names=>`: ${names}`)}`,details:namesBelowTitle(
 wanted2),message:`${(0,import_shared_acegpst.code)(at.path)} asks for ${(0,import_shared_aces.someOf)(wanted2)} from ${from}, and ${whatPins(change)}: each buil\
-d takes what fits that day, and whoever publishes it next decides what is built into the app.`,remedy:remedyFor7(change)}}},rule_default60=rule60;function whatPins({
+d takes what fits that day, and whoever publishes it next decides what is built into the app.`,remedy:remedyFor7(change)}}},rule_default65=rule65;function whatPins({
 lock,wanted:wanted2}){const[one,them]=wanted2.length===1?[!0,"it"]:[!1,"them"];return lock===null?`there is no lockfile that pins ${them}`:`${(0,import_shared_acegpst.code)(
 lock.path)} ${one?lock.has:"doesn't hold what is asked for"}`}function remedyFor7({ecosystem}){return ecosystem==="cargo"?`Commit the Cargo.lock that cargo writ\
 es, and build with ${(0,import_shared_acegpst.code)("--locked")}.`:"Commit the lockfile that your package manager writes, and let builds install from it alone, \
-such as with `npm ci`."}var rule61={id:"packages/unreached",title:"A locked package that nothing asks for",judge(change){const one=change.packages.length===1;return{
+such as with `npm ci`."}var rule66={id:"packages/unreached",title:"A locked package that nothing asks for",judge(change){const one=change.packages.length===1;return{
 severity:"medium",confidence:"certain",title:`${packagesInWords(change)} ${one?"is":"are"} newly locked, and nothing asks for ${one?"it":"them"}`,details:namesBelowTitle(
 change.packages),message:"No package manager writes such an entry. What installs from the lockfile may take it all the same, and code that names it then finds i\
-t.",remedy:"Take it out, or let your package manager write the lockfile anew."}}},rule_default61=rule61,WEIGHTS11={yanked:"medium",gone:"high"},rule62={id:"pack\
+t.",remedy:"Take it out, or let your package manager write the lockfile anew."}}},rule_default66=rule66,WEIGHTS11={yanked:"medium",gone:"high"},rule67={id:"pack\
 ages/version-withdrawn",title:"A release that its registry has taken back",weights:WEIGHTS11,judge(change){const names=packagesInWords(change);return change.listing===
 "yanked"?{...byCase(WEIGHTS11,"yanked"),confidence:"certain",title:`The lockfile newly pins ${names}, which its publisher has yanked`,details:namesBelowTitle(change.
 packages),message:`Cargo takes a yanked release only where a lockfile already names it, so no update brings one.${wayInWords(change)}`,remedy:"Take a release th\
 at isn't yanked, or find out why this one is before you merge."}:{...byCase(WEIGHTS11,"gone"),confidence:"certain",title:`The lockfile newly pins ${names}, whic\
 h its registry doesn't list`,details:namesBelowTitle(change.packages),message:`Registries list every release for ever but those that they take down, most often \
 because they were found to be harmful. A cache or a mirror may still have it.${wayInWords(change)}`,remedy:"Take a release that the registry lists, and look for\
- what is known about this one."}}},rule_default62=rule62;function isWithin(extent,whole){const names=Object.keys(extent);return names.length===Object.keys(whole).
+ what is known about this one."}}},rule_default67=rule67;function isWithin(extent,whole){const names=Object.keys(extent);return names.length===Object.keys(whole).
 length&&names.every(name=>Object.hasOwn(whole,name))&&names.every(name=>extent[name]?.every(word=>whole[name]?.includes(word)))}function extentKey(extent){const sets=Object.
 entries(extent).map(([name,words])=>[name,[...words].sort()]);return JSON.stringify(sets.toSorted(([a],[b])=>a<b?-1:1))}var NEVER_WAIVED=new Set(["policy/weaken\
 ed","packages/bytes-unpublished","packages/checksum-changed","packages/lockfile-ambiguous"]);function inForce(waivers,today){return today===null?[]:waivers.filter(
@@ -508,44 +547,45 @@ commands:[],packages:[],platforms:[],via:{capability:null,permission:null,throug
 what is waived of ${(0,import_shared_acegpst.code)(waivedName(sample))} until ${sample.on}`;if(sample.kind==="gap")return`something that could not be checked (${(0,import_shared_acegpst.code)(
 sample.gap)})`;const what2=sample.source===null?(0,import_shared_acegpst.code)(sample.case??sample.rule):`code from ${(0,import_shared_acegpst.code)(sample.source)}`;
 return`${sample.severity==="info"?"an":"a"} ${sample.severity} finding of ${what2}`}function valueInWords(setting,value,other){return value===null?`without ${(0,import_shared_acegpst.code)(
-`${setting}: ${other}`)}`:`by ${(0,import_shared_acegpst.code)(`${setting}: ${value}`)}`}var rule63={id:"policy/weakened",title:"Toril's policy lets more pass",
+`${setting}: ${other}`)}`:`by ${(0,import_shared_acegpst.code)(`${setting}: ${value}`)}`}var rule68={id:"policy/weakened",title:"Toril's policy lets more pass",
 judge({setting,before,after,witness}){return{severity:"high",confidence:"certain",title:`Toril newly lets ${sampleInWords(witness.what)} pass, ${valueInWords(setting,
 after,before)}`,message:`Today that fails, ${valueInWords(setting,before,after)}. What the policy lets pass, any later change to the app may do, and nobody is s\
 topped by it.`,remedy:"Merge this only if those who decide on the app's security want it. A waiver for one finding, with a date, lets less pass than a policy th\
-at is weaker for all."}}},rule_default63=rule63,rule64={id:"updates/key-trusted",title:"Another key signs the app's updates",judge(change){return{severity:severityOf8(
+at is weaker for all."}}},rule_default68=rule68,rule69={id:"updates/key-trusted",title:"Another key signs the app's updates",judge(change){return{severity:severityOf9(
 change),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}The signature is the only thing that is checked of an update: the holder of \
 this key can ship code to everyone who has the app.`,remedy:"Confirm the key with the person who keeps it, by another way than this pull request. Old installati\
-ons need one more update that the old key signed."}}},rule_default64=rule64;function severityOf8(change){return isUnheeded(change)&&!change.appIsNew?"medium":weighed(
-change,change.before.every(extent=>isUnheeded({extent}))?"high":"critical")}var rule65={id:"updates/rollback-allowed",title:"An old release can be installed as \
-an update",judge(change){return{severity:weighed(change,severityOf9(change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(change),message:`${sinceBuiltIn(
+ons need one more update that the old key signed."}}},rule_default69=rule69;function severityOf9(change){return isUnheeded(change)&&!change.appIsNew?"medium":weighed2(
+change,change.before.every(extent=>isUnheeded({extent}))?"high":"critical")}var rule70={id:"updates/rollback-allowed",title:"An old release can be installed as \
+an update",judge(change){return{severity:weighed2(change,severityOf10(change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(change),message:`${sinceBuiltIn(
 change)}Old releases carry valid signatures, and the server's answer isn't signed. Who controls that answer can bring back a hole that was closed long ago.`,remedy:"\
-Set `requireSignedVersion` to `true` and leave `allowDowngrades` away, with version 2.12 or later of the updater."}}},rule_default65=rule65;function severityOf9({
-extent}){return extent===IN_CODE?"medium":extent.endsWith(BY_PAGE)?"low":"high"}var BY_PAGE=": asked by a page",rule66={id:"updates/source-added",title:"Updates\
- are announced from another place",judge(change){return{severity:weighed(change,severityOf10(change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(
+Set `requireSignedVersion` to `true` and leave `allowDowngrades` away, with version 2.12 or later of the updater."}}},rule_default70=rule70;function severityOf10({
+extent}){return extent===IN_CODE?"medium":extent.endsWith(BY_PAGE)?"low":"high"}var BY_PAGE=": asked by a page",rule71={id:"updates/source-added",title:"Updates\
+ are announced from another place",judge(change){return{severity:weighed2(change,severityOf11(change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(
 change),message:`${sinceBuiltIn(change)}The answer isn't signed: the server can keep an update from people, or name an old release that is signed. The first end\
-point that answers is the one that counts.`,remedy:"Use only servers that you control, over HTTPS, and set `requireSignedVersion`."}}},rule_default66=rule66;function severityOf10({
+point that answers is the one that counts.`,remedy:"Use only servers that you control, over HTTPS, and set `requireSignedVersion`."}}},rule_default71=rule71;function severityOf11({
 extent,before}){if(extent===IN_CODE)return"medium";const host=hostOf(extent);return host!==void 0&&before.some(known=>!isUnheeded({extent:known})&&hostOf(known)===
-host)?"medium":"high"}function hostOf(url){return/^https:\/\/([^/?#]+)/i.exec(url)?.[1]}var rule67={id:"updates/transport-unchecked",title:"The way to the updat\
-e server is unchecked",judge(change){return{severity:weighed(change,"high"),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}Anyone o\
-n the same network can then answer for the server: keep updates from people, or offer an old release that is signed.`,remedy:"Remove the setting, and give the s\
-erver a certificate that systems trust."}}},rule_default67=rule67,ruleOf={"build/build-code-changed":rule_default,"build/build-script-added":rule_default2,"buil\
-d/install-script-added":rule_default3,"build/install-script-approved":rule_default4,"build/installer-extended":rule_default5,"build/proc-macro-added":rule_default6,
-"config/browser-extensions-allowed":rule_default7,"config/browser-switch-added":rule_default8,"config/cargo-feature-added":rule_default9,"config/devtools-in-rel\
-ease":rule_default10,"config/dropped-files-in-scope":rule_default11,"config/engine-not-bundled":rule_default12,"config/engine-replaced":rule_default13,"config/f\
-oreign-script":rule_default14,"config/global-api-exposed":rule_default15,"config/header-weakened":rule_default16,"config/isolation-removed":rule_default17,"conf\
-ig/link-scheme-claimed":rule_default18,"config/local-scheme-added":rule_default19,"config/prototype-unfrozen":rule_default20,"config/redirects-unscoped":rule_default21,
-"config/remote-frontend":rule_default22,"config/remote-window":rule_default23,"config/scope-opened-by-code":rule_default24,"config/scopes-persisted":rule_default25,
-"config/served-on-localhost":rule_default26,"config/sidecar-added":rule_default27,"config/traffic-proxied":rule_default28,"config/window-added":rule_default29,"\
-csp/connection-allowed":rule_default30,"csp/document-guard-removed":rule_default31,"csp/eval-allowed":rule_default32,"csp/frame-allowed":rule_default33,"csp/inl\
-ine-script-allowed":rule_default34,"csp/media-allowed":rule_default35,"csp/policy-removed":rule_default36,"csp/report-collector-added":rule_default37,"csp/scrip\
-t-allowed":rule_default38,"csp/style-allowed":rule_default39,"csp/worker-allowed":rule_default40,"ipc/app-commands-open":rule_default41,"ipc/command-granted":rule_default42,
-"ipc/deny-removed":rule_default43,"ipc/meaning-changed":rule_default44,"ipc/platform-added":rule_default45,"ipc/remote-origin-granted":rule_default46,"ipc/scope\
--widened":rule_default47,"ipc/window-added":rule_default48,"packages/bytes-unpublished":rule_default49,"packages/checksum-changed":rule_default50,"packages/inst\
-all-guard-removed":rule_default51,"packages/links-added":rule_default52,"packages/lockfile-ambiguous":rule_default53,"packages/package-added":rule_default54,"pa\
-ckages/plugin-added":rule_default55,"packages/plugin-half-missing":rule_default56,"packages/plugin-halves-differ":rule_default57,"packages/source-changed":rule_default58,
-"packages/source-replaced":rule_default59,"packages/unpinned":rule_default60,"packages/unreached":rule_default61,"packages/version-withdrawn":rule_default62,"po\
-licy/weakened":rule_default63,"updates/key-trusted":rule_default64,"updates/rollback-allowed":rule_default65,"updates/source-added":rule_default66,"updates/tran\
-sport-unchecked":rule_default67},rules=Object.values(ruleOf),j=class{diff(e,n2,t={}){let s;typeof t=="function"?(s=t,t={}):"callback"in t&&(s=t.callback);const d=this.
+host)?"medium":"high"}function hostOf(url){return/^https:\/\/([^/?#]+)/i.exec(url)?.[1]}var rule72={id:"updates/transport-unchecked",title:"The way to the updat\
+e server is unchecked",judge(change){return{severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}Anyone \
+on the same network can then answer for the server: keep updates from people, or offer an old release that is signed.`,remedy:"Remove the setting, and give the \
+server a certificate that systems trust."}}},rule_default72=rule72,ruleOf={"build/build-code-changed":rule_default,"build/build-script-added":rule_default2,"bui\
+ld/install-script-added":rule_default3,"build/install-script-approved":rule_default4,"build/installer-extended":rule_default5,"build/proc-macro-added":rule_default6,
+"commands/check-removed":rule_default7,"commands/exposed":rule_default8,"commands/unchecked-path":rule_default9,"commands/unchecked-program":rule_default10,"com\
+mands/unchecked-url":rule_default11,"config/browser-extensions-allowed":rule_default12,"config/browser-switch-added":rule_default13,"config/cargo-feature-added":rule_default14,
+"config/devtools-in-release":rule_default15,"config/dropped-files-in-scope":rule_default16,"config/engine-not-bundled":rule_default17,"config/engine-replaced":rule_default18,
+"config/foreign-script":rule_default19,"config/global-api-exposed":rule_default20,"config/header-weakened":rule_default21,"config/isolation-removed":rule_default22,
+"config/link-scheme-claimed":rule_default23,"config/local-scheme-added":rule_default24,"config/prototype-unfrozen":rule_default25,"config/redirects-unscoped":rule_default26,
+"config/remote-frontend":rule_default27,"config/remote-window":rule_default28,"config/scope-opened-by-code":rule_default29,"config/scopes-persisted":rule_default30,
+"config/served-on-localhost":rule_default31,"config/sidecar-added":rule_default32,"config/traffic-proxied":rule_default33,"config/window-added":rule_default34,"\
+csp/connection-allowed":rule_default35,"csp/document-guard-removed":rule_default36,"csp/eval-allowed":rule_default37,"csp/frame-allowed":rule_default38,"csp/inl\
+ine-script-allowed":rule_default39,"csp/media-allowed":rule_default40,"csp/policy-removed":rule_default41,"csp/report-collector-added":rule_default42,"csp/scrip\
+t-allowed":rule_default43,"csp/style-allowed":rule_default44,"csp/worker-allowed":rule_default45,"ipc/app-commands-open":rule_default46,"ipc/command-granted":rule_default47,
+"ipc/deny-removed":rule_default48,"ipc/meaning-changed":rule_default49,"ipc/platform-added":rule_default50,"ipc/remote-origin-granted":rule_default51,"ipc/scope\
+-widened":rule_default52,"ipc/window-added":rule_default53,"packages/bytes-unpublished":rule_default54,"packages/checksum-changed":rule_default55,"packages/inst\
+all-guard-removed":rule_default56,"packages/links-added":rule_default57,"packages/lockfile-ambiguous":rule_default58,"packages/package-added":rule_default59,"pa\
+ckages/plugin-added":rule_default60,"packages/plugin-half-missing":rule_default61,"packages/plugin-halves-differ":rule_default62,"packages/source-changed":rule_default63,
+"packages/source-replaced":rule_default64,"packages/unpinned":rule_default65,"packages/unreached":rule_default66,"packages/version-withdrawn":rule_default67,"po\
+licy/weakened":rule_default68,"updates/key-trusted":rule_default69,"updates/rollback-allowed":rule_default70,"updates/source-added":rule_default71,"updates/tran\
+sport-unchecked":rule_default72},rules=Object.values(ruleOf),j=class{diff(e,n2,t={}){let s;typeof t=="function"?(s=t,t={}):"callback"in t&&(s=t.callback);const d=this.
 castInput(e,t),u=this.castInput(n2,t),a=this.removeEmpty(this.tokenize(d,t)),r=this.removeEmpty(this.tokenize(u,t));return this.diffWithOptionsObj(a,r,t,s)}diffWithOptionsObj(e,n2,t,s){
 var d;const u=i=>{if(i=this.postProcess(i,t),s){setTimeout(function(){s(i)},0);return}else return i},a=n2.length,r=e.length;let l=1,o=a+r;t.maxEditLength!=null&&
 (o=Math.min(o,t.maxEditLength));const h=(d=t.timeout)!==null&&d!==void 0?d:1/0,P=Date.now()+h,c2=[{oldPos:-1,lastComponent:void 0}];let m=this.extractCommon(c2[0],
@@ -583,8 +623,8 @@ lines[f].endsWith(`
 function S(e){const n2=e.endsWith(`
 `),d=e.split(`
 `).map(u=>u+`
-`);return n2?d.pop():d.push(d.pop().slice(0,-1)),d}0&&(module.exports={ALLOWLIST,ANY_SITE,BUILD_SCRIPTS_CHECK,BUILD_STEPS,BUNDLED,EVERY_COMMAND,FILES_CHECK,INSTALLERS,INSTALLS,IN_CODE,LIFTED,MANAGERS,NEEDED_ALWAYS,
-NEVER_WAIVED,OWN_REGISTRY,READ_BY,THIS_REPOSITORY,TRUSTED_LIST,UNHEEDED,aboutWeakening,actOf,addressOf,callSeverity,caseOf,commandName,commandsInWords,configEffect,
-diffArrays,gravestOf,inForce,installerOf,isForeign,isOwnRegistry,isSameSource,isWithin,kindOfPackage,meaningOf,noteOf,packageKey,pagesInWords,registryName,releaseText,
-repositoryText,ruleAndCase,ruleOf,rules,scopeOf,severityOfCode,shownCommand,sourceInWords,sourceText,sourceWithoutCommit,stricterThan,structuredPatch,waivedGap,
-waivedKey,waivedName,weakeningEffect});
+`);return n2?d.pop():d.push(d.pop().slice(0,-1)),d}0&&(module.exports={ALLOWLIST,ANY_SITE,BUILD_SCRIPTS_CHECK,BUILD_STEPS,BUNDLED,DOES,EVERY_COMMAND,FILES_CHECK,INSTALLERS,INSTALLS,IN_CODE,LIFTED,MANAGERS,NEEDED_ALWAYS,
+NEVER_WAIVED,OWN_REGISTRY,READ_BY,THIS_REPOSITORY,TRUSTED_LIST,UNHEEDED,aboutWeakening,actOf,addressOf,callSeverity,caseOf,commandEffect,commandName,commandsInWords,
+configEffect,diffArrays,gravestOf,inForce,installerOf,isForeign,isOwnRegistry,isSameSource,isWithin,kindOfPackage,meaningOf,noteOf,packageKey,pagesInWords,registryName,
+releaseText,repositoryText,ruleAndCase,ruleOf,rules,scopeOf,severityOfCode,shownCommand,sourceInWords,sourceText,sourceWithoutCommit,stricterThan,structuredPatch,
+waivedGap,waivedKey,waivedName,weakeningEffect});
