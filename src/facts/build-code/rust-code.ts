@@ -50,18 +50,34 @@ function rustCode(
 ): BuildCode {
   const { files, missing } = reachedFiles(roots, texts);
   const read = new Map(files.map(({ path, source }) => [path, source.file.text]));
-  const reading = rustReading(files, callable, options.folders);
   const found = [
     ...roots.filter((path) => !texts.has(path)).map((path) => unknownAt(path, 0)),
-    ...files.flatMap(faults),
     ...missing.map(({ at, named }) => unknownAt(at.path, named.offset)),
+    ...evidenceIn(files, step, callable, options.folders),
+  ];
+  return buildCode(step, read, found, options);
+}
+
+/** All that a build script was seen to do, each with its place. What lies in files that aren't at hand is left out. */
+export function scriptEvidence(script: string, texts: Texts, callable: Callable): readonly Evidence[] {
+  return evidenceIn(reachedFiles([script], texts).files, "build-script", callable);
+}
+
+function evidenceIn(
+  files: readonly RustFile[],
+  step: "build-script" | "proc-macro",
+  callable: Callable,
+  folders?: ReadonlySet<string>,
+): Evidence[] {
+  const reading = rustReading(files, callable, folders);
+  return [
+    ...files.flatMap(faults),
     ...programs(reading),
     ...reaching(reading),
     ...writes(reading),
     ...settings(reading),
     ...hiding(reading, step),
   ];
-  return buildCode(step, read, found, options);
 }
 
 function unknownAt(path: string, offset: number): Evidence {

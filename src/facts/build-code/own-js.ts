@@ -1,0 +1,159 @@
+import type { CodeClass } from "../../domain/build-code.ts";
+import { jsCode } from "./js-code.ts";
+import { classOfModule } from "./js-modules.ts";
+import { isMember, type JsToken, jsTokens } from "./js-tokens.ts";
+import { WRITING } from "./js-writes.ts";
+import { expressionAt, type OwnAct, textsIn } from "./own-act.ts";
+import { commandLineClass } from "./own-commands.ts";
+import { setsConfiguration, WRITES, writesConfiguration } from "./own-writes.ts";
+
+/** What a program of the repository in JavaScript or TypeScript does, and the files beside it that it asks for. */
+export type OwnJs = Readonly<{
+  acts: readonly OwnAct[];
+  asked: readonly string[];
+  /** The packages that it loads, as it names them. */
+  packages: readonly string[];
+  /** The same for two files that differ in layout and comments alone. */
+  code: string;
+}>;
+
+/** Texts by which code that starts programs or asks the network says what it fetches. */
+const ADDRESS = /^[a-z]+:\/\/[^/\s"'`]+|\b(?:curl|wget|base64|powershell|iwr)\b/i;
+
+export function ownJs(path: string, text: string): OwnJs {
+  const tokens = jsTokens(text);
+  if (typeof tokens === "number")
+    return {
+      acts: [{ act: "", class: "unknown", path, offset: tokens }],
+      asked: [],
+      packages: [],
+      code: text,
+    };
+  const reading = jsCode(path, text);
+  const bound = boundNames(tokens);
+  const byStart = new Map(tokens.map((token, at) => [token.start, at]));
+  const acts: OwnAct[] = [];
+  for (const { class: seen, offset } of reading.evidence) {
+    const at = byStart.get(offset);
+    if (seen === "reaches" && at !== undefined && isTelling(tokens, at, text))
+      acts.push({ act: expressionAt(text, offset, "js"), class: "reaches", path, offset });
+  }
+  for (const [at, token] of tokens.entries())
+    if (isUse(tokens, at, bound)) acts.push(callAt(token, text, path, bound.get(token.text) ?? ""));
+  const isReaching = acts.some((act) => act.class !== "probe");
+  const addresses = isReaching
+    ? tokens.filter(({ kind, text: each }) => kind === "text" && ADDRESS.test(each))
+    : [];
+  return {
+    acts: [
+      ...configuring(tokens, path, text),
+      ...acts.filter((act) => act.class !== "probe"),
+      ...addresses.map(
+        ({ text: each, start }): OwnAct => ({
+          act: ADDRESS.exec(each)?.[0] ?? each,
+          class: "reaches",
+          path,
+          offset: start,
+        }),
+      ),
+    ],
+    asked: reading.asked.map(({ name }) => name),
+    packages: packagesIn(tokens),
+    code: tokens
+      .map(({ text: each }) => each)
+      .filter((each) => each !== ";" && each !== ",")
+      .join(" "),
+  };
+}
+
+/** Calls that write what decides what the app may do, and settings of the variable that Tauri merges over it. */
+function configuring(tokens: readonly JsToken[], path: string, text: string): OwnAct[] {
+  const calls = tokens.flatMap((token, at) => {
+    if (token.kind !== "word" || !WRITES.test(token.text) || tokens[at + 1]?.text !== "(") return [];
+    const act = expressionAt(text, token.start, "js");
+    return writesConfiguration(act, text, "js") ? [{ act, offset: token.start }] : [];
+  });
+  const words = tokens.filter(
+    (token, at) => token.text === "TAURI_CONFIG" && /^(?:=|\])$/.test(tokens[at + 1]?.text ?? ""),
+  );
+  const set = setsConfiguration(text).filter((index) =>
+    words.some(({ start }) => Math.abs(start - index) < 3),
+  );
+  return [...calls, ...set.map((offset) => ({ act: "TAURI_CONFIG", offset }))].map(({ act, offset }) => ({
+    act,
+    class: "reaches",
+    configures: true,
+    path,
+    offset,
+  }));
+}
+
+/** Where a name comes from that reaches out: `const { execSync } = require("child_process")`, `import got from "got"`. */
+function boundNames(tokens: readonly JsToken[]): ReadonlyMap<string, string> {
+  const bound = new Map<string, string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "text" || classOfModule(token.text) !== "reaches") continue;
+    const module = token.text.replace(/^node:/, "");
+    if (!isAsked(tokens, at)) continue;
+    // Backwards over the declaration, as far as its first word.
+    for (let i = at - 1; i >= 0 && i > at - 60; i -= 1) {
+      const word = tokens[i];
+      if (word === undefined || /^(?:import|const|let|var)$/.test(word.text) || word.text === ";") break;
+      if (word.kind === "word" && !/^(?:from|require|as|await|default|type)$/.test(word.text))
+        bound.set(word.text, module);
+    }
+  }
+  return bound;
+}
+
+/** A use of such a name that isn't its declaration: a call, a member's call, a template. */
+function isUse(tokens: readonly JsToken[], at: number, bound: ReadonlyMap<string, string>): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== "word" || !bound.has(token.text) || isMember(before)) return false;
+  return (
+    next?.text === "(" ||
+    next?.text === "." ||
+    (next?.kind === "text" && !/^import$/.test(before?.text ?? ""))
+  );
+}
+
+/** Programs that code starts are told apart by the command line; what else it does with such a name reaches out. */
+function callAt({ start }: JsToken, text: string, path: string, module: string): OwnAct {
+  const act = expressionAt(text, start, "js");
+  return { act, class: classOfCall(act, module), path, offset: start };
+}
+
+function classOfCall(act: string, module: string): CodeClass {
+  if (!/^(?:child_process|cross-spawn|execa|shelljs|zx)$/.test(module)) return "reaches";
+  const command = textsIn(act);
+  if (command !== "" && commandLineClass(command) === "reaches") return "reaches";
+  // What program it is stands in no text.
+  return /^[\w.$]+\((?!["`])/.test(act) ? "unknown" : "probe";
+}
+
+/** Whether a reaching word tells something of code that may write files and knows its environment, as a repository's own may. */
+function isTelling(tokens: readonly JsToken[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (WRITING.test(token.text)) return false;
+  if (/^(?:from|import|require)$/.test(token.text)) return false;
+  if (token.kind === "word" && /^(?:process|env)$/.test(token.text)) {
+    const line =
+      text.slice(text.lastIndexOf("\n", token.start) + 1, token.start + 120).split("\n", 1)[0] ?? "";
+    const isOne = /\benv(?:\.|\[["'])\w/.test(line);
+    return isOne || /stringify|Object\.(?:entries|values)|fetch|body/.test(line);
+  }
+  return true;
+}
+
+function packagesIn(tokens: readonly JsToken[]): string[] {
+  return tokens.flatMap(({ kind, text }, at) =>
+    kind === "text" && isAsked(tokens, at) && /^[@a-z]/i.test(text) ? [text] : [],
+  );
+}
+
+/** Whether a text is the name of a module that is asked for. */
+function isAsked(tokens: readonly JsToken[], at: number): boolean {
+  const [before = "", open = ""] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
+  return /^(?:from|import)$/.test(before) || (before === "(" && /^(?:require|import)$/.test(open));
+}
