@@ -13,7 +13,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   catalogue: { folders: ["domain"], packages: ["semver"] },
   facts: { folders: ["domain", "formats"], packages: ["node:crypto"] },
   readers: {
-    folders: ["domain", "words", "language", "formats", "tauri", "catalogue"],
+    folders: ["domain", "words", "language", "formats", "tauri", "catalogue", "facts"],
     packages: ["semver"],
   },
   compare: { folders: ["domain", "words", "language"], packages: ["diff", "semver"] },

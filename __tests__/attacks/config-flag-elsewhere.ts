@@ -359,7 +359,7 @@ const NEIGHBOURS: readonly Attack[] = [
     "a copy into the app's folder",
     "scripts/r.sh",
     "npx tauri build\n",
-    "cp a.png src-tauri/icons/a.png\ncurl -o /tmp/x https://x.example\nnpx tauri build\n",
+    "cp a.png src-tauri/icons/a.png\ncp a.png /tmp/x\nnpx tauri build\n",
     BASH,
   ),
   {

@@ -223,7 +223,7 @@ export const NPM_LOCKFILE: AttackClass = {
     losing("says nothing of pnpm's lockfile where npm installs", "npm ci", "pnpm-lock.yaml", "silent"),
     {
       name: "says nothing of a hook that runs a script in the app's own folder",
-      change: hook({ beforeBuildCommand: "npm run build -- --mode release" }),
+      change: hook({ beforeBuildCommand: "npm run-script build" }),
       expect: "silent",
       real: "The folder is installed as before.",
     },

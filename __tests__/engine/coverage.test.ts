@@ -45,10 +45,10 @@ describe("a changed file", () => {
   test.each([
     [
       "src-tauri/tauri.conf.json",
-      '{ "identifier": "com.example.notes", "app": {}, "build": { "runner": "./x" } }',
+      '{ "identifier": "com.example.notes", "app": {}, "build": { "additionalWatchFolders": ["x"] } }',
     ],
     ["src-tauri/Cargo.toml", '[package]\nname = "notes"\nmetadata = { x = 1 }\n'],
-    ["package.json", '{ "scripts": { "build": "vite build", "postinstall": "sh x" } }'],
+    ["package.json", '{ "scripts": { "build": "vite build" }, "wireit": { "x": "y" } }'],
   ])("that is read in part, %s, names the settings that nobody judges", async (path, text) => {
     const { verdict, changed, gaps } = await reviewOf({ [path]: text });
     expect(verdict).toBe("pass");
@@ -56,7 +56,7 @@ describe("a changed file", () => {
     expect(gaps.map(({ kind, message }) => [kind, message])).toMatchObject([
       [
         "not-covered",
-        expect.stringMatching(/^`(?:build\.runner|package\.metadata\.x|scripts\.postinstall)`/),
+        expect.stringMatching(/^`(?:build\.additionalWatchFolders|package\.metadata\.x|wireit\.x)`/),
       ],
     ]);
   });

@@ -58,7 +58,7 @@ const anySurface: fc.Arbitrary<AppSurface | null> = fc.option(
 );
 
 const anyAbout: fc.Arbitrary<About> = fc.record({
-  domain: fc.constantFrom("ipc", "csp", "config", "packages", "policy"),
+  domain: fc.constantFrom("ipc", "csp", "config", "packages", "policy", "steps"),
   who: fc.constantFrom(...WHO),
   pages: texts,
   powers: fc.subarray([...POWERS]),

@@ -4,12 +4,20 @@ import type { IpcChange } from "./ipc.ts";
 import type { PackageChange } from "./package-change.ts";
 import type { PolicyChange } from "./policy-grant.ts";
 import type { CommandChange } from "./rust-command.ts";
+import type { StepChange } from "./step.ts";
 
 /**
  * One difference between the surfaces of base and head, proved by a witness. A widening is what head allows and base
  * refuses; a narrowing is the same the other way round, so its witness is allowed at base and refused at head.
  */
-export type Change = IpcChange | CspChange | ConfigChange | PackageChange | PolicyChange | CommandChange;
+export type Change =
+  | IpcChange
+  | CspChange
+  | ConfigChange
+  | PackageChange
+  | PolicyChange
+  | CommandChange
+  | StepChange;
 
 export type Domain = Change["domain"];
 

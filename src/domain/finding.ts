@@ -57,8 +57,9 @@ export type Finding = Readonly<{
 /** Of equally grave findings, what hides others comes first; then what pages may do comes before what builds run, and that before whose code is taken. */
 const RANKS = ["policy", "ipc", "commands", "csp", "config", "build", "packages"] as const;
 
-function rankOf({ about }: Finding): (typeof RANKS)[number] {
-  return about.domain === "packages" && about.who === "build" ? "build" : about.domain;
+function rankOf({ about }: Pick<Finding, "about">): (typeof RANKS)[number] {
+  const isBuild = about.domain === "steps" || (about.domain === "packages" && about.who === "build");
+  return isBuild ? "build" : about.domain;
 }
 
 /**

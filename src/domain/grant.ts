@@ -6,9 +6,10 @@ import type { PackageGrant } from "./package.ts";
 import { type Place, topOf } from "./place.ts";
 import type { PolicyGrant } from "./policy-grant.ts";
 import type { CommandGrant } from "./rust-command.ts";
+import type { StepGrant } from "./step.ts";
 
 /** Who may do what to what, and the line that says so. A union with one member per domain. */
-export type Grant = IpcGrant | CspGrant | ConfigGrant | PackageGrant | PolicyGrant | CommandGrant;
+export type Grant = IpcGrant | CspGrant | ConfigGrant | PackageGrant | PolicyGrant | CommandGrant | StepGrant;
 
 /** The grants of one domain. */
 export type GrantOf<D extends Grant["domain"]> = Extract<Grant, { domain: D }>;
@@ -23,6 +24,7 @@ export function placeOf(grant: Grant): Place {
     case "config":
     case "policy":
     case "commands":
+    case "steps":
       return grant.at;
     case "packages":
       return "at" in grant ? grant.at : topOf(grant.path);

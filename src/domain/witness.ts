@@ -11,7 +11,8 @@ export type Witness =
   | BuildWitness
   | PackageWitness
   | HalvesWitness
-  | PolicyWitness;
+  | PolicyWitness
+  | StepWitness;
 
 /** What fails a review by one policy and passes by another: a finding, or something that could not be checked. */
 export type PolicyWitness = Readonly<{
@@ -112,4 +113,15 @@ export type HalvesWitness = Readonly<{
   platform: Platform | "any";
   crate: Readonly<{ name: string; version: string | null }>;
   npm: Readonly<{ name: string; version: string | null }>;
+}>;
+
+/** Something that the repository itself has run on a machine. `act` is it in a form that two revisions share. */
+export type StepWitness = Readonly<{
+  kind: "step";
+  text: string;
+  platform: Platform | "any";
+  machine: "builder" | "opener" | "job";
+  act: string;
+  /** The secrets that it could read there, by name. */
+  secrets: readonly string[];
 }>;

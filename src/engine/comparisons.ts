@@ -5,6 +5,7 @@ import { cspComparison } from "../compare/csp/comparison.ts";
 import { ipcComparison } from "../compare/ipc/ipc-comparison.ts";
 import { packageComparison } from "../compare/packages/comparison.ts";
 import { policyComparison } from "../compare/policy/comparison.ts";
+import { stepComparison } from "../compare/steps/comparison.ts";
 import type { Change, Domain } from "../domain/change.ts";
 import type { Extent } from "../domain/extent.ts";
 import { gapAt, type Ignorance, wordsOf } from "../domain/gap.ts";
@@ -19,6 +20,7 @@ const COMPARISONS: { readonly [D in Domain]: Comparison<GrantOf<D>, ChangeIn<D>>
   packages: packageComparison,
   policy: policyComparison,
   commands: commandComparison,
+  steps: stepComparison,
 };
 
 const DOMAINS = Object.keys(COMPARISONS) as Domain[];
@@ -36,6 +38,7 @@ export function byDomain(grants: readonly Grant[]): GrantsByDomain {
     packages: grants.filter((grant) => grant.domain === "packages"),
     policy: grants.filter((grant) => grant.domain === "policy"),
     commands: grants.filter((grant) => grant.domain === "commands"),
+    steps: grants.filter((grant) => grant.domain === "steps"),
   };
 }
 
@@ -56,6 +59,7 @@ export function compareSurfaces(
     packages: someOrNull(held.packages),
     policy: someOrNull(held.policy),
     commands: someOrNull(held.commands),
+    steps: someOrNull(held.steps),
   };
   const compared = <D extends Domain>(domain: D): Compared<Change> =>
     withinWork(() => COMPARISONS[domain].compare(before[domain], head[domain], work), head[domain]);

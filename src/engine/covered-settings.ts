@@ -20,6 +20,13 @@ function eachOf(prefix: string, names: readonly string[]): string[] {
 const CONFIGURATION: CoveredSettings = {
   read: [
     ...settings.flatMap(({ covers }) => covers),
+    ...eachOf("build", [
+      "beforeDevCommand.**",
+      "beforeBuildCommand.**",
+      "beforeBundleCommand.**",
+      "runner.**",
+    ]),
+    ...["bundle.windows.signCommand.**", "tauri.bundle.windows.signCommand.**"],
     ...["identifier", "productName", "app.appDirectoriesOverride.**", "app.windows.*.useHttpsScheme"],
     ...eachOf("app.security", ["csp.**", "capabilities.**", "assetProtocol.**"]),
     ...["app.security.dangerousDisableAssetCspModification.**", "build.features.**"],
@@ -106,6 +113,7 @@ const CRATE: CoveredSettings = {
 
 const FRONTEND: CoveredSettings = {
   read: [
+    "scripts.**",
     ...["dependencies.**", "devDependencies.**", "optionalDependencies.**", "peerDependencies.**"],
     ...["overrides.**", "packageManager", "engines.**", "devEngines.**", "allowScripts.**", "workspaces.**"],
   ],

@@ -115,7 +115,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     name: "what puts the frontend together",
     coverage: "named",
     why: "Bundlers and their plugins run on the machine that builds the app.",
-    samples: ["vite.config.ts", "svelte.config.js"],
+    samples: ["tsup.config.ts", "gulpfile.js"],
     is: byPath(BUNDLER),
   },
   {

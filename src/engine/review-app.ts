@@ -111,13 +111,14 @@ function beyond(own: Granted, other: Granted): Granted {
   const isOwn = (domain: Domain): boolean =>
     isAlike(own.granted?.[domain] ?? [], other.granted?.[domain] ?? []) &&
     isAlike(own.grants[domain], other.grants[domain]);
-  const left = ({ ipc, csp, config, packages, policy, commands }: GrantsByDomain): GrantsByDomain => ({
+  const left = ({ ipc, csp, config, packages, policy, commands, steps }: GrantsByDomain): GrantsByDomain => ({
     policy,
     ipc: isOwn("ipc") ? [] : ipc,
     csp: isOwn("csp") ? [] : csp,
     config: isOwn("config") ? [] : config,
     packages: isOwn("packages") ? [] : packages,
     commands: isOwn("commands") ? [] : commands,
+    steps: isOwn("steps") ? [] : steps,
   });
   return { ...other, granted: other.granted && left(other.granted), grants: left(other.grants) };
 }

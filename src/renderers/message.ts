@@ -91,6 +91,7 @@ export function witnessLead(witness: Witness): string {
       return `The app then lets this happen${on}`;
     case "build":
     case "halves":
+    case "step":
       return `Building the app does this${on}`;
     case "package":
       return `The app then takes this${on}`;

@@ -2,10 +2,17 @@
 import type { RuleHeading, Rules } from "../domain/rule.ts";
 import buildBuildCodeChanged from "./build/build-code-changed/rule.ts";
 import buildBuildScriptAdded from "./build/build-script-added/rule.ts";
+import buildConfigurationWritten from "./build/configuration-written/rule.ts";
+import buildHookChanged from "./build/hook-changed/rule.ts";
 import buildInstallScriptAdded from "./build/install-script-added/rule.ts";
 import buildInstallScriptApproved from "./build/install-script-approved/rule.ts";
 import buildInstallerExtended from "./build/installer-extended/rule.ts";
+import buildLifecycleScriptAdded from "./build/lifecycle-script-added/rule.ts";
+import buildPackageScriptChanged from "./build/package-script-changed/rule.ts";
 import buildProcMacroAdded from "./build/proc-macro-added/rule.ts";
+import buildSecretsBundled from "./build/secrets-bundled/rule.ts";
+import buildStepChanged from "./build/step-changed/rule.ts";
+import buildStepReaches from "./build/step-reaches/rule.ts";
 import commandsCheckRemoved from "./commands/check-removed/rule.ts";
 import commandsExposed from "./commands/exposed/rule.ts";
 import commandsUncheckedPath from "./commands/unchecked-path/rule.ts";
@@ -77,10 +84,17 @@ import updatesTransportUnchecked from "./updates/transport-unchecked/rule.ts";
 export const ruleOf: Rules = {
   "build/build-code-changed": buildBuildCodeChanged,
   "build/build-script-added": buildBuildScriptAdded,
+  "build/configuration-written": buildConfigurationWritten,
+  "build/hook-changed": buildHookChanged,
   "build/install-script-added": buildInstallScriptAdded,
   "build/install-script-approved": buildInstallScriptApproved,
   "build/installer-extended": buildInstallerExtended,
+  "build/lifecycle-script-added": buildLifecycleScriptAdded,
+  "build/package-script-changed": buildPackageScriptChanged,
   "build/proc-macro-added": buildProcMacroAdded,
+  "build/secrets-bundled": buildSecretsBundled,
+  "build/step-changed": buildStepChanged,
+  "build/step-reaches": buildStepReaches,
   "commands/check-removed": commandsCheckRemoved,
   "commands/exposed": commandsExposed,
   "commands/unchecked-path": commandsUncheckedPath,

@@ -5,6 +5,7 @@ import { aboutCommand } from "./about-command.ts";
 import { aboutPackages } from "./about-packages.ts";
 import { aboutPolicy } from "./about-policy.ts";
 import { aboutSetting } from "./about-setting.ts";
+import { aboutStep } from "./about-step.ts";
 import { aboutWeakening } from "./weakening.ts";
 
 /** What any change is about, by its facts alone. */
@@ -22,5 +23,7 @@ export function aboutOf(change: Change): About {
       return aboutWeakening(change);
     case "commands":
       return aboutCommand(change);
+    case "steps":
+      return aboutStep(change);
   }
 }

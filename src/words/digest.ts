@@ -109,6 +109,8 @@ function kindOf({ domain, who }: About): Kind {
       return "settings";
     case "csp":
       return "policy";
+    case "steps":
+      return "build";
     case "packages":
       return who === "build" ? "build" : "packages";
     case "policy":

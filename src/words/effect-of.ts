@@ -5,6 +5,7 @@ import { cspEffect } from "./csp-effect.ts";
 import type { Effect } from "./effect.ts";
 import { ipcEffect } from "./ipc-effect.ts";
 import { packageEffect } from "./package-effect.ts";
+import { stepEffect } from "./step-effect.ts";
 import { weakeningEffect } from "./weakening.ts";
 
 /** What any change does, in words. */
@@ -22,5 +23,7 @@ export function effectOf(change: Change): Effect {
       return weakeningEffect(change);
     case "commands":
       return commandEffect(change);
+    case "steps":
+      return stepEffect(change);
   }
 }

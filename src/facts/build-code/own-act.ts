@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { CodeClass } from "../../domain/build-code.ts";
 
 /**
@@ -78,4 +79,9 @@ function goesOn(piece: string, at: number, before: string): boolean {
 /** The texts in an expression that `expressionAt` gave, as one command line. */
 export function textsIn(expression: string): string {
   return [...expression.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => text).join(" ");
+}
+
+/** One word for a whole text: the same for the same text alone (sha256, hex). */
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

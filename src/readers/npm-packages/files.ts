@@ -26,7 +26,7 @@ export const FILES: readonly DeclaredFile[] = [
     name: "a manifest of the frontend",
     role: "manifest",
     coverage: "in part",
-    why: "Read for packages, approvals, and configurations that its scripts pass to Tauri. What scripts run isn't judged yet.",
+    why: "Read for packages, approvals, what its scripts run, and configurations that they pass to Tauri.",
     samples: ["package.json"],
     knownAs: ["package.json"],
     is: byPath(MANIFEST),

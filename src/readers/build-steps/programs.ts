@@ -1,0 +1,103 @@
+import { topOf } from "../../domain/place.ts";
+import { code } from "../../domain/sentence.ts";
+import { type StepGrant, WHOLE_CODE } from "../../domain/step.ts";
+import { hashOf, type OwnAct } from "../../facts/build-code/own-act.ts";
+import { ownJs } from "../../facts/build-code/own-js.ts";
+import { ownLines, ownLinesCode } from "../../facts/build-code/own-lines.ts";
+import type { SourceFile } from "../../formats/value.ts";
+import { pathsIn } from "../../tauri/builds/paths.ts";
+import { folderOf, joined } from "../../tauri/paths.ts";
+import type { Run } from "./entry.ts";
+import { grantOf } from "./own-act-grant.ts";
+
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+const LINES = /\.(?:py|rb|pl|php|lua)$/;
+
+/** Endings that Node, Bun and bundlers add to a path. */
+const ENDINGS = ["", ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", "/index.js", "/index.ts"];
+
+/** Code that runs. A declaration of types is none. */
+function isScript(path: string): boolean {
+  return SCRIPT.test(path) && !/\.d\.[cm]?ts$/.test(path);
+}
+
+/** How many files of programs are looked at. */
+const MOST_FILES = 400;
+
+type Files = ReadonlyMap<string, SourceFile>;
+
+/** The paths of code that commands name, with or without its ending. Only some of them are there. */
+export function pathsOfPrograms(runs: readonly Run[]): ReadonlySet<string> {
+  const words = runs.flatMap(({ commands }) => commands);
+  const named = words.flatMap(({ words, folders }) =>
+    words.flatMap((word) => pathsIn(word.replace(/^--\w[\w-]*=/, ""), folders)),
+  );
+  return new Set(named.flatMap((path) => (LINES.test(path) || isScript(path) ? [path] : [])));
+}
+
+/** The files beside it that a program loads. */
+export function pathsAsked(file: SourceFile): string[] {
+  if (!SCRIPT.test(file.path)) return [];
+  const folder = folderOf(file.path);
+  return readJs(file).asked.flatMap((name) => {
+    const path = joined(folder, name);
+    if (path === null) return [];
+    const stem = path.replace(/\.js$/, "");
+    return [...new Set([path, stem])]
+      .flatMap((each) => ENDINGS.map((ending) => `${each}${ending}`))
+      .filter(isScript);
+  });
+}
+
+/** The programs that these paths lead to, each with the path that led there first. */
+export function programsFrom(paths: Iterable<string>, files: Files): SourceFile[] {
+  const found = new Map<string, SourceFile>();
+  const todo = [...paths];
+  for (let path = todo.shift(); path !== undefined && found.size < MOST_FILES; path = todo.shift()) {
+    const file = files.get(path);
+    if (file === undefined || found.has(path)) continue;
+    found.set(path, file);
+    todo.push(...pathsAsked(file).filter((each) => files.has(each)));
+  }
+  return [...found.values()];
+}
+
+/** What a program does, as grants: what it reaches, and all of its code, which is told where it changed. */
+export function programGrants(file: SourceFile, secrets: readonly string[]): StepGrant[] {
+  const { acts, whole } = readProgram(file);
+  const all: StepGrant = {
+    domain: "steps",
+    rule: "build/step-changed",
+    act: `${WHOLE_CODE}${hashOf(whole)}`,
+    machine: "builder",
+    by: code(file.path),
+    entry: "",
+    text: file.path,
+    class: "probe",
+    secrets: [],
+    at: topOf(file.path),
+  };
+  return [...acts.map((act) => grantOf(act, file, secrets)), all];
+}
+
+type Program = Readonly<{ acts: readonly OwnAct[]; whole: string }>;
+
+const programs = new WeakMap<SourceFile, Program>();
+
+function readProgram(file: SourceFile): Program {
+  const known = programs.get(file);
+  if (known !== undefined) return known;
+  const program = SCRIPT.test(file.path)
+    ? { acts: readJs(file).acts, whole: readJs(file).code }
+    : { acts: ownLines(file.path, file.text), whole: ownLinesCode(file.text) };
+  programs.set(file, program);
+  return program;
+}
+
+const scripts = new WeakMap<SourceFile, ReturnType<typeof ownJs>>();
+
+function readJs(file: SourceFile): ReturnType<typeof ownJs> {
+  const known = scripts.get(file) ?? ownJs(file.path, file.text);
+  scripts.set(file, known);
+  return known;
+}

@@ -1,0 +1,53 @@
+import type { Surface } from "../../domain/grant.ts";
+import type { StepGrant } from "../../domain/step.ts";
+import type { Project } from "../../tauri/project.ts";
+import type { AppReader } from "../reader.ts";
+import { buildScriptGrants } from "./build-scripts.ts";
+import { isBundler, prefixGrants } from "./bundlers.ts";
+import { commandGrants } from "./commands.ts";
+import { FILES } from "./files.ts";
+import { pathsAsked, pathsOfPrograms, programGrants, programsFrom } from "./programs.ts";
+import { runsOf } from "./runs.ts";
+import { secretsOfBuilds } from "./secrets.ts";
+
+/** Reads what the repository itself has run where the app is built: commands, the programs that they start, build scripts. */
+export const buildSteps: AppReader = {
+  id: "build-steps",
+  scope: "app",
+  layered: true,
+  files: FILES,
+
+  follows(project) {
+    const started = pathsOfPrograms(runsOf(project).filter(isOfBuild));
+    const programs = programsFrom([...started, ...bundlersOf(project)], project.files);
+    const asked = new Set([...started, ...programs.flatMap(pathsAsked)]);
+    return (path) => asked.has(path);
+  },
+
+  read(project): Surface {
+    const runs = runsOf(project);
+    const secrets = secretsOfBuilds(project);
+    const started = pathsOfPrograms(runs.filter(isOfBuild));
+    const bundlers = bundlersOf(project);
+    const programs = programsFrom([...started, ...bundlers], project.files);
+    const grants: StepGrant[] = [
+      ...runs.flatMap((run) => commandGrants(run, project)),
+      ...programs.flatMap((file) => programGrants(file, secrets)),
+      ...bundlers.flatMap((path) => {
+        const file = project.files.get(path);
+        return file === undefined ? [] : prefixGrants(file);
+      }),
+      ...buildScriptGrants(project, secrets),
+    ];
+    return { grants, gaps: [] };
+  },
+};
+
+/** What people start by its name alone runs no program where the app is built. */
+function isOfBuild({ rule }: Readonly<{ rule: StepGrant["rule"] }>): boolean {
+  return rule !== "build/package-script-changed";
+}
+
+function bundlersOf({ files, location }: Project): string[] {
+  return [...files.keys()].filter((path) => isBundler(path, location));
+}

@@ -1,0 +1,27 @@
+import { code } from "../domain/sentence.ts";
+import type { StepChange, StepRule } from "../domain/step.ts";
+import type { Effect } from "./effect.ts";
+
+/** What the repository newly has run, in words. */
+export function stepEffect({ direction, rule, by, texts }: StepChange): Effect {
+  const [first = ""] = texts;
+  const more = texts.length > 1 ? ` and ${texts.length - 1} more` : "";
+  const does = `${by} has ${code(first)}${more}`;
+  const lacks = "nothing of the repository does that";
+  return {
+    subject: by,
+    action: ACTIONS[rule],
+    base: direction === "widened" ? lacks : does,
+    head: direction === "widened" ? does : lacks,
+  };
+}
+
+const ACTIONS: Readonly<Record<StepRule, string>> = {
+  "build/hook-changed": "run another command whenever the app is built",
+  "build/lifecycle-script-added": "run a command whenever packages are installed",
+  "build/step-reaches": "reach out of the build on the machine that builds the app",
+  "build/step-changed": "do something else on the machine that builds the app",
+  "build/configuration-written": "write what the app may do while the app is built",
+  "build/secrets-bundled": "put secrets of the build into the app",
+  "build/package-script-changed": "do something else when people start it by its name",
+};
