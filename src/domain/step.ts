@@ -15,6 +15,11 @@ export const STEP_RULES = [
   "build/configuration-written",
   "build/secrets-bundled",
   "build/package-script-changed",
+  "build/untrusted-code-with-secrets",
+  "build/action-unpinned",
+  "build/tool-unpinned",
+  "build/token-may-write",
+  "build/secret-in-reach",
 ] as const;
 
 export type StepRule = (typeof STEP_RULES)[number];
@@ -36,6 +41,12 @@ export type StepGrant = Readonly<{
   /** The secrets that jobs give to it, by name. */
   secrets: readonly string[];
   at: Place;
+  /** Where it counts how many do it: who does, as one revision names them. */
+  of?: string;
+  /** It is news only where base has this other act of the same family. */
+  insteadOf?: string;
+  /** It lets nothing happen by itself, and is there for what comes in its place. */
+  isGuard?: true;
 }>;
 
 /** What is newly run, or no longer. */

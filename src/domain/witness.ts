@@ -122,6 +122,8 @@ export type StepWitness = Readonly<{
   platform: Platform | "any";
   machine: "builder" | "opener" | "job";
   act: string;
+  /** How many have to do it for this one to be news: 1, unless it counts how many do. */
+  rank: number;
   /** The secrets that it could read there, by name. */
   secrets: readonly string[];
 }>;

@@ -16,20 +16,25 @@ import { waive } from "./waive.ts";
 const NO_APP: AppLocation = { root: "", config: "" };
 const OF_NO_APP = { root: null, own: null } as const;
 
-/** Reads, compares and judges what belongs to no app, if one of its files differs. Such findings have no app. */
+/**
+ * Reads, compares and judges what belongs to no app, if one of its files differs. Such findings have no app. `isNew`: base has no
+ * app, so that nothing of the repository was let happen to one.
+ */
 export async function reviewRepository(
   readers: readonly RepositoryReader[],
   sides: Readonly<{ base: Side; head: Side }>,
   changed: ReadonlySet<string>,
   waivers: readonly Waiver[],
   work: Work,
+  isNew = false,
 ): Promise<AppReviewed> {
   const wants = (path: string) => readers.some(({ files }) => files.some((kind) => kind.wants(path, NO_APP)));
   if (![...changed].some(wants)) return { findings: [], waived: [], narrowings: [], gaps: [], ...OF_NO_APP };
   const read = await readWanted(sides, wants);
   const [before, after] = [surfaceOf("base"), surfaceOf("head")];
-  const [granted, grants] = [byDomain(before.grants), byDomain(after.grants)];
-  const { changes, gaps, unread } = compareSurfaces(granted, grants, work);
+  const [standing, grants] = [byDomain(before.grants), byDomain(after.grants)];
+  const granted = isNew ? { ...standing, steps: [] } : standing;
+  const { changes, gaps, unread } = compareSurfaces(isNew ? null : granted, grants, work, granted);
   const judging = { waivers, stoodAt: stoodAtIn(read.base.files, read.head.files), work };
   const judged = judge(null, changes, granted, grants, judging.stoodAt, work);
   return {

@@ -22,6 +22,7 @@ import { hidingLinks, listingGaps } from "./listing-gaps.ts";
 import { lookedAt } from "./looked-at.ts";
 import type { AppPair } from "./pair-apps.ts";
 import { applyPolicy, type Reported, verdictOf } from "./policy.ts";
+import { policyReader } from "./policy-reader.ts";
 import { needsOf, reviewApp } from "./review-app.ts";
 import { reviewRepository } from "./review-repository.ts";
 import { reviewedApps } from "./reviewed-apps.ts";
@@ -92,7 +93,9 @@ export async function reviewTrees({
   const ofApps = withoutRepetition(
     apps.map((app) => ({ app, reviewed: reviewApp(app, known, judging, parser) })),
   );
-  const judged = [...ofApps, await reviewRepository(repositoryReaders, sides, paths, waivers, work)];
+  const asked = pairs.length === 0 ? [policyReader] : repositoryReaders;
+  const isNew = pairs.every((pair) => pair.base === null);
+  const judged = [...ofApps, await reviewRepository(asked, sides, paths, waivers, work, isNew)];
   const reported = (found: readonly Finding[]): Reported =>
     applyPolicy(withExcerpts(once(found).sort(comparePlaces), files.head.files), policy, owner);
   const { findings: waived } = reported(judged.flatMap((each) => each.waived));

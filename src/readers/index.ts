@@ -11,6 +11,7 @@ import { rustCommands } from "./rust-commands/reader.ts";
 import { tauriAcl } from "./tauri-acl/reader.ts";
 import { tauriAllowlist } from "./tauri-allowlist/reader.ts";
 import { tauriConfig } from "./tauri-config/reader.ts";
+import { workflows } from "./workflows/reader.ts";
 
 /** Every reader, in the order of their folders. */
 export const readers: readonly Reader[] = [
@@ -25,4 +26,5 @@ export const readers: readonly Reader[] = [
   tauriAcl,
   tauriAllowlist,
   tauriConfig,
+  workflows,
 ];

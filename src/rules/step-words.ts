@@ -11,6 +11,19 @@ export function actsOf({ texts }: StepChange): string {
   return left > 0 ? `${shown.join(", ")} and ${left} more` : shown.join(" and ");
 }
 
+/** Secrets with which one signs the app or its updates. */
+const SIGNING = /SIGN|CERTIFICATE|PRIVATE_KEY|APPLE_|KEYCHAIN|NOTAR/i;
+
+/** Whether the key of updates, or what signs the app, is among the secrets in reach. */
+export function signs({ secrets }: StepChange): boolean {
+  return secrets.some((name) => SIGNING.test(name));
+}
+
+/** The secrets that the job itself is given, as a sentence behind another. */
+export function withGiven(change: StepChange): string {
+  return withSecrets(change).replace("Jobs that build the app give it", "It could read");
+}
+
 /** The secrets that a step could read, as a sentence behind another; nothing where none are known. */
 export function withSecrets({ secrets }: StepChange): string {
   if (secrets.length === 0) return "";

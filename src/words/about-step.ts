@@ -26,4 +26,9 @@ const ACTS: Readonly<Record<StepRule, string>> = {
   "build/configuration-written": "what writes the app's configuration",
   "build/secrets-bundled": "what puts secrets into the app",
   "build/package-script-changed": "other scripts of the frontend",
+  "build/untrusted-code-with-secrets": "code of strangers beside secrets",
+  "build/action-unpinned": "actions that no commit pins",
+  "build/tool-unpinned": "tools that no version pins",
+  "build/token-may-write": "tokens that may write",
+  "build/secret-in-reach": "secrets in reach of more code",
 };

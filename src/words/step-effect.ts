@@ -24,4 +24,9 @@ const ACTIONS: Readonly<Record<StepRule, string>> = {
   "build/configuration-written": "write what the app may do while the app is built",
   "build/secrets-bundled": "put secrets of the build into the app",
   "build/package-script-changed": "do something else when people start it by its name",
+  "build/untrusted-code-with-secrets": "run what strangers write beside secrets",
+  "build/action-unpinned": "run whatever the owner of an action makes of it",
+  "build/tool-unpinned": "run whatever release of a tool is the newest",
+  "build/token-may-write": "write to the repository with its token",
+  "build/secret-in-reach": "hand a secret to more code",
 };

@@ -25,9 +25,10 @@ export const stepComparison: Comparison<StepGrant, StepChange> = {
   },
 
   allows(grants, { witness, rule }) {
+    let left = witness.rank;
     for (const grant of grants)
-      if (grant.act === witness.act && familyOf(grant.rule) === familyOf(rule)) return true;
-    return false;
+      if (grant.act === witness.act && familyOf(grant.rule) === familyOf(rule)) left -= 1;
+    return left <= 0;
   },
 
   extentOf: ({ acts }) => ({ acts }),
@@ -42,26 +43,47 @@ function gained(
   direction: StepChange["direction"],
   appIsNew: boolean,
 ): StepChange[] {
-  const known = new Set(before.map(nameOf));
   const entries = new Set(before.map(({ entry }) => entry));
-  const found = new Map<string, StepGrant>();
-  const run = new Set(after.filter(({ rule }) => familyOf(rule) === "run").map(({ act }) => act));
-  for (const grant of after.toSorted(byRule)) {
-    const name = nameOf(grant);
-    // What the build runs is no news of the script that people may start by its name, too.
-    const isTold = grant.rule === "build/package-script-changed" && run.has(grant.act);
-    if (!known.has(name) && !found.has(name) && !isTold) found.set(name, told(grant, entries));
-  }
-  return [...Map.groupBy(withoutToldCode([...found.values()]), causeOf).values()].flatMap((group) => {
+  const found = newActs(before, after).map((fresh) => ({ ...fresh, grant: told(fresh.grant, entries) }));
+  return [...Map.groupBy(withoutToldCode(found), causeOf).values()].flatMap((group) => {
     const [first, ...others] = group.toSorted(byWeight);
     return first === undefined ? [] : [changeOf([first, ...others], direction, appIsNew)];
   });
 }
 
+/** An act that is new, and how many have to do it for it to be so. */
+type Fresh = Readonly<{ grant: StepGrant; rank: number }>;
+
+/** Each act of `after` that `before` lacks, by the gravest that does it; of what is counted, those that are more. */
+function newActs(before: readonly StepGrant[], after: readonly StepGrant[]): Fresh[] {
+  const known = Map.groupBy(before, nameOf);
+  const run = new Set(after.filter(({ rule }) => familyOf(rule) === "run").map(({ act }) => act));
+  const acts = Map.groupBy(after.filter((grant) => mayBeNews(grant, known, run)).toSorted(byRule), nameOf);
+  return [...acts].flatMap(([name, doing]): Fresh[] => {
+    const old = known.get(name) ?? [];
+    const isCounted = doing[0]?.of !== undefined;
+    const more = isCounted ? doing.length - old.length : old.length === 0 ? 1 : 0;
+    const doers = new Set(old.map(({ of }) => of));
+    const others = isCounted ? doing.filter(({ of }) => !doers.has(of)) : doing;
+    return others.slice(0, Math.max(0, more)).map((grant) => ({ grant, rank: old.length + 1 }));
+  });
+}
+
+function mayBeNews(
+  { rule, act, insteadOf, isGuard }: StepGrant,
+  known: ReadonlyMap<string, readonly StepGrant[]>,
+  run: ReadonlySet<string>,
+): boolean {
+  if (isGuard === true) return false;
+  if (insteadOf !== undefined && !known.has(nameOf({ rule, act: insteadOf }))) return false;
+  // What the build runs is no news of the script that people may start by its name, too.
+  return rule !== "build/package-script-changed" || !run.has(act);
+}
+
 /** That the code of a file is another is no news where it is told what that code newly does. */
-function withoutToldCode(grants: readonly StepGrant[]): StepGrant[] {
-  const told = new Set(grants.flatMap((grant) => (isWhole(grant) ? [] : [grant.at.path])));
-  return grants.filter((grant) => !isWhole(grant) || !told.has(grant.at.path));
+function withoutToldCode(found: readonly Fresh[]): Fresh[] {
+  const told = new Set(found.flatMap(({ grant }) => (isWhole(grant) ? [] : [grant.at.path])));
+  return found.filter(({ grant }) => !isWhole(grant) || !told.has(grant.at.path));
 }
 
 /** Whether a grant stands for all code of a file. */
@@ -69,7 +91,7 @@ function isWhole({ act }: StepGrant): boolean {
   return act.startsWith(WHOLE_CODE);
 }
 
-function nameOf({ rule, act }: StepGrant): string {
+function nameOf({ rule, act }: Pick<StepGrant, "rule" | "act">): string {
   return JSON.stringify([familyOf(rule), act]);
 }
 
@@ -80,8 +102,9 @@ function told(grant: StepGrant, entries: ReadonlySet<string>): StepGrant {
   return { ...grant, rule: grant.class === "reaches" ? "build/step-reaches" : "build/step-changed" };
 }
 
-/** One line of settings is one cause, and so is one file of code. */
-function causeOf({ rule, at, by }: StepGrant): string {
+/** One line of settings is one cause, one file of code, and one secret of a job, whatever it comes beside. */
+function causeOf({ grant: { rule, at, by, secrets } }: Fresh): string {
+  if (rule === "build/secret-in-reach") return JSON.stringify([rule, at.path, by, secrets]);
   const isCode = rule === "build/step-reaches" || rule === "build/step-changed";
   return JSON.stringify([rule, at.path, isCode ? null : at.line, by]);
 }
@@ -91,7 +114,7 @@ function byRule(one: StepGrant, other: StepGrant): number {
 }
 
 /** What reaches furthest first, and of a pipe the whole of it. */
-function byWeight(one: StepGrant, other: StepGrant): number {
+function byWeight({ grant: one }: Fresh, { grant: other }: Fresh): number {
   return (
     rankOf(other.class) - rankOf(one.class) ||
     one.at.line - other.at.line ||
@@ -104,11 +127,13 @@ function rankOf(seen: CodeClass): number {
 }
 
 function changeOf(
-  group: readonly [StepGrant, ...StepGrant[]],
+  found: readonly [Fresh, ...Fresh[]],
   direction: StepChange["direction"],
   appIsNew: boolean,
 ): StepChange {
-  const [{ rule, act, machine, by, text, class: seen, at }] = group;
+  const group = found.map(({ grant }) => grant);
+  const [{ grant, rank }] = found;
+  const { rule, act, machine, by, text, class: seen, at } = grant;
   const secrets = [...new Set(group.flatMap((each) => each.secrets))].sort();
   return {
     domain: "steps",
@@ -116,7 +141,7 @@ function changeOf(
     rule,
     at,
     identity: JSON.stringify([rule, ...group.map((each) => each.act).sort()]),
-    witness: { kind: "step", text: shown(text, secrets), platform: "any", machine, act, secrets },
+    witness: { kind: "step", text: shown(text, secrets), platform: "any", machine, act, rank, secrets },
     by,
     acts: [...new Set(group.map((each) => each.act))].sort(),
     texts: textsOf(group),

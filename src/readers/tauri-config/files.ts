@@ -28,7 +28,7 @@ export const FILES: readonly DeclaredFile[] = [
     name: "a workflow",
     role: "workflow",
     coverage: "in part",
-    why: "Read for configurations that it hands to Tauri; what its steps run isn't judged yet.",
+    why: "Read for configurations that it hands to Tauri, unpinned actions and tools, tokens, secrets, and code of strangers beside them. The rest is for linters.",
     samples: [
       ".github/workflows/release.yml",
       ".github/actions/build/action.yml",

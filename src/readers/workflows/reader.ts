@@ -1,0 +1,29 @@
+import { isWorkflow } from "../../tauri/builds/starting-files.ts";
+import type { RepositoryReader } from "../reader.ts";
+import { actionGrants } from "./actions.ts";
+import { FILES } from "./files.ts";
+import { jobsIn } from "./jobs.ts";
+import { secretGrants } from "./secrets.ts";
+import { heldTokens, tokenGrants } from "./tokens.ts";
+import { toolGrants } from "./tools.ts";
+import { untrustedGrants } from "./untrusted.ts";
+
+/** Asks jobs that build or release the app, hold a secret or may write, who decides what they run and what that could take. */
+export const workflows: RepositoryReader = {
+  id: "workflows",
+  scope: "repository",
+  files: FILES,
+
+  read({ files }) {
+    const jobs = jobsIn([...files.values()].filter(({ path }) => isWorkflow(path)));
+    const grants = jobs.flatMap((job) => [
+      ...actionGrants(job),
+      ...toolGrants(job),
+      ...tokenGrants(job),
+      ...heldTokens(job),
+      ...untrustedGrants(job),
+      ...secretGrants(job),
+    ]);
+    return { grants, gaps: [] };
+  },
+};

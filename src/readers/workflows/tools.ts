@@ -1,0 +1,86 @@
+import type { StepGrant } from "../../domain/step.ts";
+import { programName } from "../../facts/build-code/own-commands.ts";
+import { Budget } from "../../tauri/builds/budget.ts";
+import { commandsRun, type Ran } from "../../tauri/builds/run.ts";
+import { jobGrant } from "./job-grant.ts";
+import type { Job } from "./jobs.ts";
+
+/** (b) Tools that a job installs without a version or a lock, and what it pipes into a shell. */
+export function toolGrants(job: Job): StepGrant[] {
+  const budget = new Budget();
+  const commands = (job.maker?.parts ?? []).flatMap(({ script, start }) =>
+    commandsRun(script, start, budget),
+  );
+  return commands
+    .filter(({ path, isPrinted }) => path === job.path && !isPrinted)
+    .flatMap((ran) => {
+      const act = unpinnedTool(ran);
+      if (act === undefined) return [];
+      const text = (ran.fedBy === null ? ran.source : `${ran.fedBy} | ${ran.source}`)
+        .replace(/\s+/g, " ")
+        .trim();
+      return [
+        jobGrant(job, {
+          rule: "build/tool-unpinned",
+          act,
+          text,
+          at: { path: job.path, line: ran.line, column: 1, endLine: ran.line },
+        }),
+      ];
+    });
+}
+
+const SHELL = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell|iex|invoke-expression|python3?|node|perl|ruby)$/i;
+const FETCHES = /\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|DownloadString)\b/i;
+const ADDRESS = /https?:\/\/[^\s"'`)|]+/i;
+
+/** What a command installs, by its name without a version; undefined where a version, a hash or a lock holds it. */
+function unpinnedTool({ words, fedBy }: Ran): string | undefined {
+  const [first = "", ...rest] = words[0] === "sudo" ? words.slice(1) : words;
+  const program = programName(first).toLowerCase();
+  const isFed = fedBy !== null && FETCHES.test(fedBy) && SHELL.test(program);
+  if (isFed) return `pipe ${ADDRESS.exec(fedBy)?.[0] ?? fedBy}`;
+  if (/^(?:sh|bash|iex|invoke-expression)$/.test(program) && FETCHES.test(rest.join(" ")))
+    return `pipe ${ADDRESS.exec(rest.join(" "))?.[0] ?? rest.join(" ")}`;
+  const named = toolsIn(program, rest);
+  const open = named?.find((name) => !isExact(name, program));
+  return open === undefined ? undefined : `${program} ${nameOf(open)}`;
+}
+
+/** The names that a command installs; undefined where it installs none, or what a lockfile holds. */
+function toolsIn(program: string, words: readonly string[]): readonly string[] | undefined {
+  const operands = words.filter((word) => !word.startsWith("-"));
+  const [command = ""] = operands;
+  const has = (...flags: readonly string[]) =>
+    words.some((word) => flags.includes(word.split("=", 1)[0] ?? ""));
+  if (/^(?:npx|bunx|pnpx)$/.test(program))
+    return has("-y", "--yes", "-p", "--package") || /@/.test(command.slice(1))
+      ? operands.slice(0, 1)
+      : undefined;
+  if (/^(?:pnpm|yarn)$/.test(program) && command === "dlx") return operands.slice(1, 2);
+  if (/^(?:npm|pnpm|yarn|bun)$/.test(program) && (has("-g", "--global") || command === "global"))
+    return /^(?:i|install|add|global)$/.test(command)
+      ? operands.slice(command === "global" ? 2 : 1)
+      : undefined;
+  if (/^(?:pip3?|pipx)$/.test(program) && command === "install")
+    return has("-r", "--requirement", "--require-hashes", "-e") ? undefined : operands.slice(1);
+  if (/^python3?$/.test(program) && words[0] === "-m" && words[1] === "pip" && words[2] === "install")
+    return has("-r", "--requirement") ? undefined : operands.slice(2);
+  if (program === "cargo" && /^(?:install|binstall)$/.test(command))
+    return has("--locked", "--version", "--vers", "--path", "--frozen") ? undefined : operands.slice(1);
+  if (program === "go" && command === "install") return operands.slice(1);
+  if (program === "gem" && command === "install")
+    return has("-v", "--version") ? undefined : operands.slice(1);
+  return undefined;
+}
+
+/** An exact version behind the name: `left@1.2.3`, `left==1.2.3`. A commit holds a tool too. */
+function isExact(name: string, program: string): boolean {
+  if (/^[./]|^[A-Za-z]:|^\$|\.(?:whl|tgz)$/.test(name)) return true;
+  if (/^pip/.test(program) || /^python/.test(program)) return /==/.test(name);
+  return /@v?\d+\.\d+\.\d+|@[\da-f]{40}$/.test(name);
+}
+
+function nameOf(name: string): string {
+  return name.replace(/(?<=.)@.*$|[=<>~!].*$/, "");
+}
