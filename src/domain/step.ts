@@ -20,6 +20,8 @@ export const STEP_RULES = [
   "build/tool-unpinned",
   "build/token-may-write",
   "build/secret-in-reach",
+  "build/opening-runs",
+  "build/agent-text-changed",
 ] as const;
 
 export type StepRule = (typeof STEP_RULES)[number];

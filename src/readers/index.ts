@@ -6,6 +6,7 @@ import { cargoLock } from "./cargo-lock/reader.ts";
 import { cargoManifest } from "./cargo-manifest/reader.ts";
 import { csp } from "./csp/reader.ts";
 import { npmPackages } from "./npm-packages/reader.ts";
+import { opening } from "./opening/reader.ts";
 import type { Reader } from "./reader.ts";
 import { rustCommands } from "./rust-commands/reader.ts";
 import { tauriAcl } from "./tauri-acl/reader.ts";
@@ -22,6 +23,7 @@ export const readers: readonly Reader[] = [
   cargoManifest,
   csp,
   npmPackages,
+  opening,
   rustCommands,
   tauriAcl,
   tauriAllowlist,

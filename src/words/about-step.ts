@@ -31,4 +31,6 @@ const ACTS: Readonly<Record<StepRule, string>> = {
   "build/tool-unpinned": "tools that no version pins",
   "build/token-may-write": "tokens that may write",
   "build/secret-in-reach": "secrets in reach of more code",
+  "build/opening-runs": "commands for whoever opens the repository",
+  "build/agent-text-changed": "instructions to agents",
 };

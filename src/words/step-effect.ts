@@ -29,4 +29,6 @@ const ACTIONS: Readonly<Record<StepRule, string>> = {
   "build/tool-unpinned": "run whatever release of a tool is the newest",
   "build/token-may-write": "write to the repository with its token",
   "build/secret-in-reach": "hand a secret to more code",
+  "build/opening-runs": "run a command for whoever opens the repository",
+  "build/agent-text-changed": "tell agents something else",
 };

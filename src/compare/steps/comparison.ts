@@ -35,7 +35,7 @@ export const stepComparison: Comparison<StepGrant, StepChange> = {
 };
 
 /** That other code stands where code stood takes nothing away. */
-const QUIET: ReadonlySet<StepRule> = new Set(["build/step-changed"]);
+const QUIET: ReadonlySet<StepRule> = new Set(["build/step-changed", "build/agent-text-changed"]);
 
 function gained(
   before: readonly StepGrant[],

@@ -1,15 +1,6 @@
-import type { CodeClass } from "../../domain/build-code.ts";
 import type { StepGrant } from "../../domain/step.ts";
-import { ownCommandClass, PLAIN, programName } from "../../facts/build-code/own-commands.ts";
-import { ownJs } from "../../facts/build-code/own-js.ts";
-import { inlineCode } from "../../tauri/builds/inline-code.ts";
-import { packageCall } from "../../tauri/builds/package-scripts.ts";
-import { pathsIn } from "../../tauri/builds/paths.ts";
-import type { Ran } from "../../tauri/builds/run.ts";
-import { isKnown } from "../../tauri/builds/shell/words.ts";
-import { startedWords } from "../../tauri/builds/started-words.ts";
-import { baseName } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
+import { actOf, classOf, shown } from "../command-act.ts";
 import type { Run } from "./entry.ts";
 
 /** The commands that a run ends in, as grants. What only prints, chooses or changes the folder is no act. */
@@ -34,58 +25,4 @@ export function commandGrants({ rule, by, entry, secrets, commands }: Run, proje
       },
     ];
   });
-}
-
-/** The command as written, with what feeds it. */
-function shown({ source, fedBy }: Ran): string {
-  return (fedBy === null ? source : `${fedBy} | ${source}`).replace(/\s+/g, " ").trim();
-}
-
-/** Its words, with the names of files of the repository alone, so that what moves is the same. */
-function actOf(ran: Ran, { contents }: Project): string | undefined {
-  const [first = ""] = ran.words;
-  if (first === "" || (ran.isPutIn && PLAIN.test(first))) return undefined;
-  const words = withoutManager(ran.words);
-  if (PLAIN.test(programName(words[0] ?? ""))) return undefined;
-  const named = words.map((word) => {
-    const isFile =
-      isKnown(word) && /[./]/.test(word) && pathsIn(word, ran.folders).some((path) => contents.isFile(path));
-    return isFile ? baseName(word) : word;
-  });
-  return JSON.stringify([named, ran.fedBy === null ? null : ran.fedBy.replace(/\s+/g, " ").trim()]);
-}
-
-/** `npx vite build`, `pnpm exec vite build` and `yarn vite build` all start the `vite` of the project. */
-function withoutManager(words: Ran["words"]): Ran["words"] {
-  const [manager = "", first = "", ...rest] = words;
-  const name = programName(manager);
-  if (/^(?:npx|bunx|pnpx)$/.test(name) && !first.startsWith("-")) return [first, ...rest];
-  if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
-    if (/^(?:exec|x)$/.test(first)) return rest[0] === "--" ? rest.slice(1) : rest;
-    if (/^(?:run|run-script)$/.test(first)) return ["run", ...rest];
-    if (packageCall(words)?.name === first) return [first, ...rest];
-  }
-  return words;
-}
-
-function classOf(ran: Ran): CodeClass {
-  const code = inlineCode(ran.words);
-  if (code !== undefined) return classOfCode(code);
-  const programs = [
-    ran.words,
-    ...startedWords(ran.words).map((word) => ran.words.slice(ran.words.indexOf(word))),
-  ];
-  const seen = programs.map((words) => ownCommandClass(words, ran.fedBy !== null));
-  if (seen.includes("reaches")) return "reaches";
-  const isComputed = ran.words.some(
-    (word, i) => !isKnown(word) && (i === 0 || startedWords(ran.words).includes(word)),
-  );
-  return isComputed || seen.includes("unknown") ? "unknown" : "probe";
-}
-
-/** Code in the words of a command. What isn't JavaScript is judged by its words. */
-function classOfCode(code: string): CodeClass {
-  const { acts } = ownJs("", code);
-  if (acts.some((act) => act.class === "reaches")) return "reaches";
-  return /urllib|requests|socket|subprocess|os\.system|open-uri|Net::HTTP/.test(code) ? "reaches" : "unknown";
 }
