@@ -20,6 +20,7 @@ export const STEP_RULES = [
   "build/tool-unpinned",
   "build/token-may-write",
   "build/secret-in-reach",
+  "build/tool-replaced",
   "build/opening-runs",
   "build/agent-text-changed",
 ] as const;

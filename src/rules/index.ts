@@ -18,6 +18,7 @@ import buildSecretsBundled from "./build/secrets-bundled/rule.ts";
 import buildStepChanged from "./build/step-changed/rule.ts";
 import buildStepReaches from "./build/step-reaches/rule.ts";
 import buildTokenMayWrite from "./build/token-may-write/rule.ts";
+import buildToolReplaced from "./build/tool-replaced/rule.ts";
 import buildToolUnpinned from "./build/tool-unpinned/rule.ts";
 import buildUntrustedCodeWithSecrets from "./build/untrusted-code-with-secrets/rule.ts";
 import commandsCheckRemoved from "./commands/check-removed/rule.ts";
@@ -107,6 +108,7 @@ export const ruleOf: Rules = {
   "build/step-changed": buildStepChanged,
   "build/step-reaches": buildStepReaches,
   "build/token-may-write": buildTokenMayWrite,
+  "build/tool-replaced": buildToolReplaced,
   "build/tool-unpinned": buildToolUnpinned,
   "build/untrusted-code-with-secrets": buildUntrustedCodeWithSecrets,
   "commands/check-removed": commandsCheckRemoved,

@@ -33,4 +33,5 @@ const ACTS: Readonly<Record<StepRule, string>> = {
   "build/secret-in-reach": "secrets in reach of more code",
   "build/opening-runs": "commands for whoever opens the repository",
   "build/agent-text-changed": "instructions to agents",
+  "build/tool-replaced": "programs in the place of those of the build",
 };

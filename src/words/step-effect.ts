@@ -31,4 +31,5 @@ const ACTIONS: Readonly<Record<StepRule, string>> = {
   "build/secret-in-reach": "hand a secret to more code",
   "build/opening-runs": "run a command for whoever opens the repository",
   "build/agent-text-changed": "tell agents something else",
+  "build/tool-replaced": "run another program in the place of one of the build",
 };

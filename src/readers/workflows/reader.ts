@@ -3,6 +3,7 @@ import type { RepositoryReader } from "../reader.ts";
 import { actionGrants } from "./actions.ts";
 import { FILES } from "./files.ts";
 import { jobsIn } from "./jobs.ts";
+import { replacedGrants } from "./replaced.ts";
 import { secretGrants } from "./secrets.ts";
 import { heldTokens, tokenGrants } from "./tokens.ts";
 import { toolGrants } from "./tools.ts";
@@ -23,6 +24,7 @@ export const workflows: RepositoryReader = {
       ...heldTokens(job),
       ...untrustedGrants(job),
       ...secretGrants(job),
+      ...replacedGrants(job),
     ]);
     return { grants, gaps: [] };
   },

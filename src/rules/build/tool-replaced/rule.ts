@@ -1,0 +1,21 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { weighed } from "../../step-weight.ts";
+import { actsOf, withGiven } from "../../step-words.ts";
+
+/** A job replaces a program of the build: the compiler, the linker, the signing tool, the CLI, what the bundler downloads. */
+const rule: Rule<"build/tool-replaced"> = {
+  id: "build/tool-replaced",
+  title: "Another program takes the place of one of the build",
+
+  judge(change) {
+    return {
+      severity: weighed(change, "high"),
+      confidence: "certain",
+      title: `${change.by} newly builds with ${actsOf(change)}`,
+      message: `What is named there sees all that the build has, and decides what the app becomes, whatever the code says.${withGiven(change)}`,
+      remedy: "Say where the program comes from, pin it, or take the setting out.",
+    };
+  },
+};
+
+export default rule;
