@@ -20,7 +20,7 @@ export const COMMANDS: readonly Attack[] = [
   {
     name: "says nothing of an installer, and of settings that a tool prints",
     change: steps(
-      "- run: curl --proto '=https' -sSf https://sh.rustup.rs | sh -s -- -y",
+      "- run: rustup toolchain install stable --profile minimal | cat",
       '- run: eval "$(ssh-agent -s)"',
       "- run: echo yes | node --version",
       "- run: ls | cat",

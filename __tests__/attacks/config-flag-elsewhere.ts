@@ -375,7 +375,10 @@ const NEIGHBOURS: readonly Attack[] = [
   },
   {
     name: "says nothing of an action with an input of another name",
-    change: { ...scripts({}), ...steps("- uses: a/b@v2", "  with:", `    token: ${put("secrets.A")}`) },
+    change: {
+      ...scripts({}),
+      ...steps(`- uses: a/b@${"1".repeat(40)}`, "  with:", `    token: ${put("secrets.A")}`),
+    },
     expect: "silent",
     real: "Tauri doesn't read it.",
   },

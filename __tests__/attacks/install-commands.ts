@@ -100,7 +100,7 @@ export const INSTALL_COMMANDS: AttackClass = {
     },
     {
       name: "says nothing of a program that is installed for the whole machine",
-      change: { [WORKFLOW]: workflow("- run: npm ci\n      - run: npm install --global left") },
+      change: { [WORKFLOW]: workflow("- run: npm ci\n      - run: npm install --global left@1.2.3") },
       expect: "silent",
       real: "By npm's manual, not run: a whole name is no beginning of another, and it lays nothing into the project.",
     },

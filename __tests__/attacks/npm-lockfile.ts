@@ -229,9 +229,9 @@ export const NPM_LOCKFILE: AttackClass = {
     },
     {
       name: "says nothing of packages for the whole machine",
-      change: step("- run: npm install -g corepack\n      - run: npm ci"),
+      change: step("- run: npm install -g corepack@0.34.0\n      - run: npm ci"),
       expect: "silent",
-      real: "npm touches no folder of the repository with `-g`. What such a tool does isn't judged here.",
+      real: "npm touches no folder of the repository with `-g`. A version holds it.",
     },
     {
       name: "says nothing of a word that is a manager's name",
