@@ -104,6 +104,7 @@ function told(grant: StepGrant, entries: ReadonlySet<string>): StepGrant {
 
 /** One line of settings is one cause, one file of code, and one secret of a job, whatever it comes beside. */
 function causeOf({ grant: { rule, at, by, secrets } }: Fresh): string {
+  if (rule === "build/token-may-write") return JSON.stringify([rule, at.path, by]);
   if (rule === "build/secret-in-reach") return JSON.stringify([rule, at.path, by, secrets]);
   const isCode = rule === "build/step-reaches" || rule === "build/step-changed";
   return JSON.stringify([rule, at.path, isCode ? null : at.line, by]);

@@ -32,9 +32,9 @@ function isLost({ witness: { act } }: StepChange): boolean {
 }
 
 function severityOf(change: StepChange): Severity {
-  const { act } = change.witness;
-  if (act === "all") return "high";
-  return isLost(change) || GRAVE.test(act) ? "medium" : "low";
+  const { acts } = change;
+  if (acts.includes("all")) return "high";
+  return isLost(change) || acts.some((act) => GRAVE.test(act)) ? "medium" : "low";
 }
 
 export default rule;
