@@ -3,6 +3,7 @@ import type { ChangeBase } from "./change-base.ts";
 import type { Place } from "./place.ts";
 import type { PlatformSet } from "./platform.ts";
 import type { SETTING_RULES } from "./setting-rules.ts";
+import type { Severity } from "./severity.ts";
 import type { ConfigWitness } from "./witness.ts";
 
 /**
@@ -50,6 +51,12 @@ export type SettingGrant = Readonly<{
   comesWith: ConfigPart | null;
   /** The part of the app that heeds the setting, where that isn't Tauri itself. */
   heededBy: ConfigPart | null;
+  /** How grave it is, where the setting's file says it; null where the rule does. */
+  weighs: Severity | null;
+  /** Names the content that it brings, wherever that lies: what brings the same is no news. Null where none is compared. */
+  content: string | null;
+  /** What brings it along with other things: of those that are new, only the gravest are told. Null where it is told anyway. */
+  cause: string | null;
   at: Place;
   /** The builds that have it at all, where code says so. */
   only?: BuildCondition;
@@ -79,6 +86,8 @@ export type ConfigChange = ChangeBase &
     /** What it lets happen, as the setting's own file says it. */
     happens: Pick<SettingGrant, "subject" | "action">;
     extent: string;
+    /** As the setting's own file says it. */
+    weighs: Severity | null;
     platforms: PlatformSet;
     witness: ConfigWitness;
     /** What the same setting let happen before, on any platform: its extents. */

@@ -19,6 +19,8 @@ export type Covered = Readonly<{ changed: ChangedFiles; gaps: readonly Gap[] }>;
 export type KnownOfFiles = Readonly<{
   isProgram(path: string): boolean;
   isIsolation(path: string): boolean;
+  /** A configuration names it, and its content is compared. */
+  isCompared(path: string): boolean;
   /** Who names a file whose kind is irrelevant. */
   mentions: ReadonlyMap<string, Mention>;
 }>;
@@ -42,6 +44,10 @@ export function coverageOf(
   const uncovered: Uncovered[] = [];
   for (const path of [...paths].sort()) {
     const kind = kindOf(path, apps);
+    if (known.isCompared(path)) {
+      read.push(path);
+      continue;
+    }
     const isRead =
       kind.isReadAnyway === true ||
       base.files.has(path) ||

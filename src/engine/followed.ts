@@ -1,6 +1,7 @@
 import type { Entry } from "../domain/tree.ts";
 import type { SourceFile } from "../formats/value.ts";
 import { loadProject, projectFollows } from "../tauri/load-project.ts";
+import { withAncestors } from "../tauri/paths.ts";
 import type { AppLocation } from "../tauri/project.ts";
 import { appReaders } from "./declared-files.ts";
 import type { Side } from "./side.ts";
@@ -10,16 +11,33 @@ export function namedBy(
   app: AppLocation | null,
   wanted: readonly Entry[],
   files: ReadonlyMap<string, SourceFile>,
-  { entries, contents }: Side,
+  { entries, listing, contents }: Side,
 ): Entry[] {
   if (app === null) return [];
   const project = loadProject(app, filesOf(wanted, files), [], contents);
+  const opened = new Set(appReaders.flatMap((reader) => reader.opens?.(project) ?? []));
   const names = [
     projectFollows(app, project.files, contents),
     ...appReaders.flatMap((reader) => reader.follows?.(project) ?? []),
   ];
   const known = new Set(wanted.map(({ path }) => path));
-  return entries.filter(({ path }) => !known.has(path) && names.some((isNamed) => isNamed(path)));
+  const named = entries.filter(({ path }) => !opened.has(path) && names.some((isNamed) => isNamed(path)));
+  const asked = opened.size === 0 ? [] : listing.entries.filter(({ path }) => opened.has(path));
+  return [...named, ...asked].filter(({ path }) => !known.has(path));
+}
+
+/** Tells whether a file is, or lies in, what the configuration of one side names and whose content counts. */
+export function comparedBy(
+  app: AppLocation | null,
+  wanted: readonly Entry[],
+  files: ReadonlyMap<string, SourceFile>,
+  { contents }: Side,
+): (path: string) => boolean {
+  if (app === null) return () => false;
+  const project = loadProject(app, filesOf(wanted, files), [], contents);
+  const named = new Set(appReaders.flatMap((reader) => [...(reader.compares?.(project) ?? [])]));
+  if (named.size === 0) return () => false;
+  return (path) => withAncestors(path).some((each) => named.has(each));
 }
 
 function filesOf(

@@ -2,7 +2,8 @@ import { type Gap, gapIn, wordsOf } from "../domain/gap.ts";
 import { code } from "../domain/sentence.ts";
 import type { Entry } from "../domain/tree.ts";
 import { runsTooMuch } from "../tauri/builds/started-builds.ts";
-import { namedBy } from "./followed.ts";
+import { below, folderOf } from "../tauri/paths.ts";
+import { comparedBy, namedBy } from "./followed.ts";
 import { type NamedChanges, namedChanges, withNamed } from "./named-changes.ts";
 import type { AppPair } from "./pair-apps.ts";
 import { type BothRead, type FilesRead, readBothSides, together } from "./read-files.ts";
@@ -16,6 +17,8 @@ export type Gathered = Readonly<{
   head: FilesRead;
   /** What names files that changed. */
   names: NamedChanges;
+  /** Whether the content of a changed file counts because a configuration of either side names it. */
+  isCompared(path: string): boolean;
 }>;
 
 /** An app with the files that are wanted of it. */
@@ -49,7 +52,13 @@ export async function gather(
   );
   let looked: readonly Looked[] = pairs
     .map((pair) => wantedOf(pair, base, head))
-    .filter((each) => anyMoved || !untouched(each) || mayNameOneOf(each, changed, named, [base, head]))
+    .filter(
+      (each) =>
+        anyMoved ||
+        !untouched(each) ||
+        mayNameOneOf(each, changed, named, [base, head]) ||
+        comparesOneOf(each, changed, asked, base, head),
+    )
     .map((each) => withCode(each, base, head));
   const first = await readApps(
     base,
@@ -79,13 +88,47 @@ export async function gather(
       head: { ...read.head, gaps: [...read.head.gaps, ...tooFar(looked, "head", read.head, head)] },
     };
   }
+  const compared = new Set(looked.flatMap((each) => comparedIn(each, changed, read, base, head)));
   return {
     touched: looked
-      .filter((each) => anyMoved || isCut || !untouched(each) || runsTooMuch(each.pair.head, read.head.files))
+      .filter(
+        (each) =>
+          anyMoved ||
+          isCut ||
+          !untouched(each) ||
+          runsTooMuch(each.pair.head, read.head.files) ||
+          comparesOneOf(each, changed, read, base, head),
+      )
       .map(({ pair }) => pair),
     ...read,
     names,
+    isCompared: (path) => compared.has(path),
   };
+}
+
+/** The changed files whose content counts because a configuration of either side names them. */
+function comparedIn(
+  { pair, base: there, head: here }: Looked,
+  changed: ReadonlySet<string>,
+  { base, head }: BothRead,
+  before: Side,
+  after: Side,
+): string[] {
+  const wanted = [
+    comparedBy(pair.base, there, base.files, before),
+    comparedBy(pair.head, here, head.files, after),
+  ];
+  return [...changed].filter((path) => wanted.some((isCompared) => isCompared(path)));
+}
+
+function comparesOneOf(
+  each: Looked,
+  changed: ReadonlySet<string>,
+  read: BothRead,
+  before: Side,
+  after: Side,
+): boolean {
+  return comparedIn(each, changed, read, before, after).length > 0;
 }
 
 /** Adds what the files name that were read so far. */
@@ -133,7 +176,10 @@ function withCode({ pair, base, head }: Looked, { entries: there }: Side, { entr
   };
 }
 
-/** Whether something changed beside what an app wants, and the app has files that may name it. */
+/**
+ * Whether something changed beside what an app wants, and the app has files that may name it. The configuration names files
+ * around the app's own folder.
+ */
 function mayNameOneOf(
   { pair, base, head }: Looked,
   changed: ReadonlySet<string>,
@@ -142,9 +188,10 @@ function mayNameOneOf(
 ): boolean {
   const own = new Set([...base, ...head].map(({ path }) => path));
   const apps = [pair.base, pair.head].filter((app) => app !== null);
-  return (
-    [...changed].some((path) => !own.has(path) && (named.has(path) || mayBeNamed(path))) &&
-    sides.some(({ entries }) => apps.some((app) => namingFiles(app, entries).length > 0))
+  const isNaming = sides.some(({ entries }) => apps.some((app) => namingFiles(app, entries).length > 0));
+  const isAround = (path: string) => apps.some(({ root }) => below(folderOf(root), path) !== undefined);
+  return [...changed].some(
+    (path) => !own.has(path) && (named.has(path) || mayBeNamed(path)) && (isNaming || isAround(path)),
   );
 }
 

@@ -14,12 +14,13 @@ import type { Side } from "./side.ts";
 export function lookedAt(
   paths: ReadonlySet<string>,
   apps: readonly AppLocation[],
-  { base, head, names: { programs, mentions, read } }: Gathered,
+  { base, head, names: { programs, mentions, read }, isCompared }: Gathered,
   sides: Readonly<{ base: Side; head: Side }>,
 ): Readonly<{ changed: ChangedFiles; gaps: readonly Gap[] }> {
   const { changed, gaps } = coverageOf(paths, apps, base, head, {
     isProgram: programs.isOne,
     isIsolation: isolationOf(apps, [base, head, read.base, read.head], programs.changed),
+    isCompared,
     mentions,
   });
   // A program that a build runs may make something, whatever its path and name.

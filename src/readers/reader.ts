@@ -24,6 +24,10 @@ export type AppReader = Reading &
     scope: "app";
     /** Files that only the content of other files names, such as a capability that Rust code includes. */
     follows?(project: Project): (path: string) => boolean;
+    /** Paths of files that it reads whatever they are called: scripts, styles and pictures are not offered to `follows`. */
+    opens?(project: Project): readonly string[];
+    /** Paths of files and folders that the configuration names and whose content counts, whether or not they are read. */
+    compares?(project: Project): ReadonlySet<string>;
     /** The facts about head that it needs and base doesn't already answer. `base` is null where the app is new. */
     needs?(base: Project | null, head: Project): readonly Need[];
     /** Whether an extra layer of configuration (`--config`) can change what it reads. */

@@ -11,11 +11,13 @@ export type Contents = Readonly<{
    */
   at(path: string): string;
   isFile(path: string): boolean;
+  /** The files, links and submodules at a path or below it, in the order of their paths; "" is the top. */
+  below(path: string): readonly Item[];
   /** The link or submodule at a path or above it, if any: what lies there isn't in this tree. */
   through(path: string): Unfollowed | undefined;
 }>;
 
-type Item = Readonly<{ path: string; id: string }>;
+export type Item = Readonly<{ path: string; id: string }>;
 
 export function contentsOf(
   entries: readonly Pick<Entry, "path" | "id">[],
@@ -35,7 +37,11 @@ export function contentsOf(
     const inside = itemsBelow(items, path === "" ? "" : `${path}/`);
     return inside.length === 0 ? "" : wordsOf(inside.map((item) => [item.path.slice(path.length), item.id]));
   };
-  return { at: nameOf, isFile: (path) => files.has(path), through };
+  const below = (path: string): readonly Item[] => {
+    const single = byPath.get(path);
+    return single === undefined ? itemsBelow(items, path === "" ? "" : `${path}/`) : [{ path, id: single }];
+  };
+  return { at: nameOf, isFile: (path) => files.has(path), below, through };
 }
 
 /** The items below a prefix. In the sorted list, they are neighbours. */

@@ -8,6 +8,7 @@ import {
 } from "../../domain/config.ts";
 import { EVERY_PLATFORM, hasPlatform, NO_PLATFORM, PLATFORMS, platformsOf } from "../../domain/platform.ts";
 import { SETTING_RULES } from "../../domain/setting-rules.ts";
+import { atLeast, worst } from "../../domain/severity.ts";
 import type { Comparison } from "../comparison.ts";
 import { extentOf } from "./extent.ts";
 import { candidates, Extents, nameOf, partsIn, placeOfPart, settingsIn } from "./extents.ts";
@@ -63,7 +64,7 @@ function gained(
   }
   const wholes = new Extents(found.values());
   const known = had.extentsBySetting();
-  return [...found.values()].flatMap((grant) => {
+  return gravestOfEach([...found.values()]).flatMap((grant) => {
     const platforms = grant.platforms & ~wholes.platformsOfWholes(grant);
     if (platforms === NO_PLATFORM) return [];
     const extents = known.get(grant.setting) ?? [];
@@ -72,6 +73,15 @@ function gained(
     const brought = waited && grant.heededBy ? placeOfPart(after, grant.heededBy, platforms) : undefined;
     const context = { before: extents, waited: waited ? grant.at : null, appIsNew };
     return [{ ...changeOf({ ...grant, platforms, at: brought ?? grant.at }, direction), ...context }];
+  });
+}
+
+/** Without what is less grave than something else that the same cause brings. */
+function gravestOfEach(grants: readonly SettingGrant[]): SettingGrant[] {
+  const byCause = Map.groupBy(grants, ({ cause }) => cause);
+  return grants.filter(({ cause, weighs }) => {
+    const beside = cause === null ? [] : (byCause.get(cause) ?? []);
+    return atLeast(weighs ?? "critical", worst(beside.map((each) => each.weighs ?? "critical")));
   });
 }
 
@@ -98,10 +108,12 @@ function guardsIn(grants: readonly ConfigGrant[]): readonly GuardGrant[] {
 }
 
 function changeOf(
-  { setting, extent, platforms, subject, action, example, written, at }: Omit<SettingGrant, "kind">,
+  grant: Omit<SettingGrant, "kind">,
   direction: ConfigChange["direction"],
 ): Omit<ConfigChange, "before" | "waited" | "appIsNew"> {
+  const { setting, extent, platforms, subject, action, example, written, at, weighs, content } = grant;
   const [platform] = platformsOf(platforms);
+  const named = content === null ? [setting, extent] : [setting, extent, content];
   return {
     domain: "config",
     direction,
@@ -115,10 +127,11 @@ function changeOf(
       setting,
       extent,
     },
-    identity: JSON.stringify([setting, extent, platformsOf(platforms)]),
+    identity: JSON.stringify([...named, platformsOf(platforms)]),
     rule: SETTING_RULES[setting],
     setting,
     extent,
+    weighs,
     platforms,
   };
 }

@@ -10,22 +10,29 @@ const MOST_WHOLES = 4;
 
 type Asked = Pick<SettingGrant, "setting" | "extent">;
 
+type WithContent = Asked & Pick<SettingGrant, "content">;
+
 /** On which platforms each extent of each setting is let happen. */
 export class Extents {
   readonly #of = new Map<SettingName, Map<string, PlatformSet>>();
   readonly #wholes = new Map<SettingName, Map<string, PlatformSet>>();
+  readonly #contents = new Map<SettingName, Map<string, PlatformSet>>();
 
   constructor(grants: Iterable<SettingGrant>) {
     for (const grant of grants) {
-      add(this.#of, grant);
-      if (grant.isWhole) add(this.#wholes, grant);
+      const { setting, extent, content, platforms } = grant;
+      add(this.#of, setting, extent, platforms);
+      if (grant.isWhole) add(this.#wholes, setting, extent, platforms);
+      if (content !== null) add(this.#contents, setting, content, platforms);
     }
   }
 
-  /** The platforms on which it, or a whole that it is part of, is let happen. */
-  platformsOf(asked: Asked): PlatformSet {
-    const itself = this.#of.get(asked.setting)?.get(asked.extent) ?? NO_PLATFORM;
-    return itself | this.platformsOfWholes(asked);
+  /** The platforms on which it, a whole that it is part of, or the same content elsewhere is let happen. */
+  platformsOf(asked: WithContent): PlatformSet {
+    const { setting, extent, content } = asked;
+    const itself = this.#of.get(setting)?.get(extent) ?? NO_PLATFORM;
+    const alike = content === null ? undefined : this.#contents.get(setting)?.get(content);
+    return itself | (alike ?? NO_PLATFORM) | this.platformsOfWholes(asked);
   }
 
   /** The platforms on which something that it is only a part of is let happen. */
@@ -42,10 +49,12 @@ export class Extents {
 
 function add(
   to: Map<SettingName, Map<string, PlatformSet>>,
-  { setting, extent, platforms }: SettingGrant,
+  setting: SettingName,
+  name: string,
+  platforms: PlatformSet,
 ): void {
   const known = to.get(setting) ?? new Map<string, PlatformSet>();
-  to.set(setting, known.set(extent, (known.get(extent) ?? NO_PLATFORM) | platforms));
+  to.set(setting, known.set(name, (known.get(name) ?? NO_PLATFORM) | platforms));
 }
 
 /** "a: b: c" → "", "a", "a: b". */

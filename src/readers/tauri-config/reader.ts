@@ -2,6 +2,7 @@ import type { ConfigGrant, GuardGrant, SettingGrant, SettingName } from "../../d
 import {
   EVERY_PLATFORM,
   onEachPlatform,
+  PLATFORMS,
   type Platform,
   type PlatformSet,
   platformSet,
@@ -25,7 +26,12 @@ export const tauriConfig: AppReader = {
   scope: "app",
   layered: true,
   files: FILES,
-  follows: filesOfCode,
+  follows: (project) => {
+    const [named, isOfCode] = [namedFiles(project, "reads"), filesOfCode(project)];
+    return (path) => named.has(path) || isOfCode(path);
+  },
+  opens: (project) => [...namedFiles(project, "reads")],
+  compares: (project) => new Set([...namedFiles(project, "reads"), ...namedFiles(project, "compares")]),
   read: (project) => ({
     grants: [
       ...partsOnPlatforms(project),
@@ -51,6 +57,14 @@ function filesOfCode(project: Project): (path: string) => boolean {
   computedCalls(project);
   remoteAccess(project);
   return filesOfUpdater(project);
+}
+
+/** The paths that settings read or compare. The top of the repository is no such path. */
+function namedFiles(project: Project, how: "reads" | "compares"): Set<string> {
+  const paths = settings.flatMap((setting) =>
+    PLATFORMS.flatMap((platform) => setting[how]?.(project, platform) ?? []),
+  );
+  return new Set(paths.filter((path) => path !== ""));
 }
 
 function settingsOnPlatforms(project: Project): SettingGrant[] {
@@ -84,6 +98,9 @@ function grantOf(setting: SettingName, granted: Granted, platforms: PlatformSet)
     isWhole: false,
     comesWith: null,
     heededBy: null,
+    weighs: null,
+    content: null,
+    cause: null,
     ...granted,
     platforms,
   };

@@ -1,4 +1,4 @@
-import type { ConfigPart, ConfigRule, SettingGrant, SettingName } from "../../domain/config.ts";
+import type { ConfigRule, SettingGrant, SettingName } from "../../domain/config.ts";
 import type { Platform } from "../../domain/platform.ts";
 import { visible } from "../../domain/sentence.ts";
 import type { Project } from "../../tauri/project.ts";
@@ -22,6 +22,10 @@ export type Setting = Readonly<{
   platforms?: readonly Platform[];
   /** What a platform's configuration, or the app's crates and pages, let happen on that platform. */
   inConfiguration?(project: Project, platform: Platform): readonly Granted[];
+  /** Paths of files whose text it judges, and that only the configuration names. */
+  reads?(project: Project, platform: Platform): readonly string[];
+  /** Paths of files and folders that count by their identity alone, however large they are. */
+  compares?(project: Project, platform: Platform): readonly string[];
   /** What calls in the app's own code let happen, on any platform. */
   inCode?(project: Project): readonly Granted[];
   /** What calls in the app's own code prevent. */
@@ -29,11 +33,11 @@ export type Setting = Readonly<{
 }>;
 
 /** What a setting lets happen, without its platforms. */
-export type Granted = Omit<
-  SettingGrant,
-  "domain" | "kind" | "setting" | "platforms" | "isWhole" | "comesWith" | "heededBy"
-> &
-  Readonly<{ isWhole?: boolean; comesWith?: ConfigPart; heededBy?: ConfigPart }>;
+export type Granted = Omit<SettingGrant, "domain" | "kind" | "setting" | "platforms" | keyof Unsaid> &
+  Partial<Unsaid>;
+
+/** What most settings say nothing of. */
+type Unsaid = Pick<SettingGrant, "isWhole" | "comesWith" | "heededBy" | "weighs" | "content" | "cause">;
 
 /** The words for what happens. */
 export type Happening = Pick<Granted, "subject" | "action" | "example">;
