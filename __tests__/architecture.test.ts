@@ -8,7 +8,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { folders: [], packages: [] },
   words: { folders: ["domain"], packages: [] },
   language: { folders: ["domain"], packages: [] },
-  formats: { folders: ["domain"], packages: ["ini", "js-yaml", "parse5", "saxes", "semver", "toml-eslint-parser"] },
+  formats: {
+    folders: ["domain"],
+    packages: ["ini", "js-yaml", "parse5", "saxes", "semver", "toml-eslint-parser"],
+  },
   tauri: { folders: ["domain", "words", "formats"], packages: ["semver"] },
   catalogue: { folders: ["domain"], packages: ["semver"] },
   facts: { folders: ["domain", "formats"], packages: ["node:crypto"] },

@@ -10,7 +10,7 @@ test("a change finds the rule that it names", () => {
 });
 
 test("every rule outside the permission system has a setting, and every setting a rule", () => {
-  const ids = ruleIds().filter((id) => /^(?:config|updates)\//.test(id));
+  const ids = ruleIds().filter((id) => /^(?:bundle|config|native|updates)\//.test(id));
   expect([...new Set(Object.values(SETTING_RULES))].sort()).toEqual(ids);
 });
 

@@ -12,6 +12,10 @@ const REFERENCES: Readonly<Record<string, readonly [string, string]>> = {
     "[Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)",
     "[npm: scripts](https://docs.npmjs.com/cli/v11/using-npm/scripts)",
   ],
+  bundle: [
+    "[Tauri 2: the bundle](https://v2.tauri.app/reference/config/#bundleconfig)",
+    "[Tauri 2: distribution](https://v2.tauri.app/distribute/)",
+  ],
   config: [
     "[Tauri 2: the configuration](https://v2.tauri.app/reference/config/)",
     "[Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)",
@@ -28,6 +32,10 @@ const REFERENCES: Readonly<Record<string, readonly [string, string]>> = {
     "[Tauri 2: capabilities](https://v2.tauri.app/security/capabilities/)",
     "[Tauri 2: permissions](https://v2.tauri.app/security/permissions/)",
   ],
+  native: [
+    "[Apple: entitlements](https://developer.apple.com/documentation/bundleresources/entitlements)",
+    "[Android: the manifest](https://developer.android.com/guide/topics/manifest/manifest-intro)",
+  ],
   packages: [
     "[Cargo: Cargo.toml and Cargo.lock](https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html)",
     "[npm: package-lock.json](https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json)",
@@ -41,7 +49,7 @@ const REFERENCES: Readonly<Record<string, readonly [string, string]>> = {
 export const DOMAIN_NAMES: readonly string[] = Object.keys(REFERENCES);
 
 /** The domains whose rules tell of settings. */
-const OF_SETTINGS = new Set(["config", "updates"]);
+const OF_SETTINGS = new Set(["bundle", "config", "native", "updates"]);
 
 /** The ids that a rule can have. */
 export const RULE_ID = new RegExp(`^(?:${DOMAIN_NAMES.join("|")})/[a-z]+(?:-[a-z]+)*$`);

@@ -16,7 +16,13 @@ export type SettingName = keyof typeof SETTING_RULES;
 export type ConfigRule = (typeof SETTING_RULES)[SettingName];
 
 /** What Tauri's defaults come with. The app itself is a part of every app. */
-export type ConfigPart = "app" | "fs plugin" | "http plugin" | "updater" | "updater of Tauri 1";
+export type ConfigPart =
+  | "app"
+  | "fs plugin"
+  | "http plugin"
+  | "isolation hook"
+  | "updater"
+  | "updater of Tauri 1";
 
 export type ConfigGrant = SettingGrant | PartGrant | GuardGrant;
 
@@ -53,7 +59,10 @@ export type SettingGrant = Readonly<{
   heededBy: ConfigPart | null;
   /** How grave it is, where the setting's file says it; null where the rule does. */
   weighs: Severity | null;
-  /** Names the content that it brings, wherever that lies: what brings the same is no news. Null where none is compared. */
+  /**
+   * Names the content that it brings, wherever that lies: what brings the same is no news. Null where none is compared. Where it
+   * is also the extent, other content for the same cause takes nothing away.
+   */
   content: string | null;
   /** What brings it along with other things: of those that are new, only the gravest are told. Null where it is told anyway. */
   cause: string | null;

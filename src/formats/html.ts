@@ -6,6 +6,8 @@ export type PageElement = Readonly<{
   attributes: ReadonlyMap<string, string>;
   /** The name of the element that holds it. */
   parent: string;
+  /** The text directly in it, such as a script's code. */
+  text: string;
   line: number;
 }>;
 
@@ -27,11 +29,12 @@ export function elementsOf(html: string): PageElement[] {
 }
 
 function elementOf(node: DefaultTreeAdapterTypes.Element): PageElement {
-  const { parentNode, attrs, tagName, sourceCodeLocation } = node;
+  const { parentNode, attrs, tagName, childNodes, sourceCodeLocation } = node;
   return {
     name: tagName,
     attributes: new Map(attrs.map(({ name, value }) => [name, value])),
     parent: parentNode !== null && "tagName" in parentNode ? parentNode.tagName : "",
+    text: childNodes.map((child) => ("value" in child ? child.value : "")).join(""),
     line: sourceCodeLocation?.startLine ?? 1,
   };
 }

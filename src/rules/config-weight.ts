@@ -6,6 +6,11 @@ export function weighed(change: ConfigChange, severity: Severity): Severity {
   return (change.appIsNew || isUnheeded(change)) && atLeast(severity, "low") ? "low" : severity;
 }
 
+/** How grave the setting's own file says that it is; low where it says nothing. */
+export function weightOfRow(change: ConfigChange): Severity {
+  return weighed(change, change.weighs ?? "low");
+}
+
 /** Whether nothing in the app heeds the setting yet. */
 export function isUnheeded({ extent }: Pick<ConfigChange, "extent">): boolean {
   return extent.endsWith(UNHEEDED);

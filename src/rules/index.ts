@@ -26,6 +26,7 @@ import commandsExposed from "./commands/exposed/rule.ts";
 import commandsUncheckedPath from "./commands/unchecked-path/rule.ts";
 import commandsUncheckedProgram from "./commands/unchecked-program/rule.ts";
 import commandsUncheckedUrl from "./commands/unchecked-url/rule.ts";
+import bundleProgramChanged from "./bundle/program-changed/rule.ts";
 import configBrowserExtensionsAllowed from "./config/browser-extensions-allowed/rule.ts";
 import configBrowserSwitchAdded from "./config/browser-switch-added/rule.ts";
 import configCargoFeatureAdded from "./config/cargo-feature-added/rule.ts";
@@ -34,8 +35,10 @@ import configDroppedFilesInScope from "./config/dropped-files-in-scope/rule.ts";
 import configEngineNotBundled from "./config/engine-not-bundled/rule.ts";
 import configEngineReplaced from "./config/engine-replaced/rule.ts";
 import configForeignScript from "./config/foreign-script/rule.ts";
+import configFrontendReplaced from "./config/frontend-replaced/rule.ts";
 import configGlobalApiExposed from "./config/global-api-exposed/rule.ts";
 import configHeaderWeakened from "./config/header-weakened/rule.ts";
+import configIsolationHookChanged from "./config/isolation-hook-changed/rule.ts";
 import configIsolationRemoved from "./config/isolation-removed/rule.ts";
 import configLinkSchemeClaimed from "./config/link-scheme-claimed/rule.ts";
 import configLocalSchemeAdded from "./config/local-scheme-added/rule.ts";
@@ -116,6 +119,7 @@ export const ruleOf: Rules = {
   "commands/unchecked-path": commandsUncheckedPath,
   "commands/unchecked-program": commandsUncheckedProgram,
   "commands/unchecked-url": commandsUncheckedUrl,
+  "bundle/program-changed": bundleProgramChanged,
   "config/browser-extensions-allowed": configBrowserExtensionsAllowed,
   "config/browser-switch-added": configBrowserSwitchAdded,
   "config/cargo-feature-added": configCargoFeatureAdded,
@@ -124,8 +128,10 @@ export const ruleOf: Rules = {
   "config/engine-not-bundled": configEngineNotBundled,
   "config/engine-replaced": configEngineReplaced,
   "config/foreign-script": configForeignScript,
+  "config/frontend-replaced": configFrontendReplaced,
   "config/global-api-exposed": configGlobalApiExposed,
   "config/header-weakened": configHeaderWeakened,
+  "config/isolation-hook-changed": configIsolationHookChanged,
   "config/isolation-removed": configIsolationRemoved,
   "config/link-scheme-claimed": configLinkSchemeClaimed,
   "config/local-scheme-added": configLocalSchemeAdded,

@@ -22,7 +22,7 @@ export const configComparison: Comparison<ConfigGrant, ConfigChange> = {
       changes: [
         ...gained(base ?? [], head, "widened", base === null),
         ...lifted(base ?? [], head, "widened"),
-        ...gained(head, base ?? [], "narrowed", false),
+        ...gained(head, withoutReplaced(base ?? [], head), "narrowed", false),
         ...lifted(head, base ?? [], "narrowed"),
       ],
       gaps: [],
@@ -74,6 +74,20 @@ function gained(
     const context = { before: extents, waited: waited ? grant.at : null, appIsNew };
     return [{ ...changeOf({ ...grant, platforms, at: brought ?? grant.at }, direction), ...context }];
   });
+}
+
+/** Without content that has made room for other content: what that lets happen isn't less. */
+function withoutReplaced(
+  before: readonly ConfigGrant[],
+  after: readonly ConfigGrant[],
+): readonly ConfigGrant[] {
+  const still = new Set(settingsIn(after).map(({ setting, cause }) => JSON.stringify([setting, cause])));
+  return before.filter(
+    (grant) =>
+      grant.kind !== "setting" ||
+      grant.content !== grant.extent ||
+      !still.has(JSON.stringify([grant.setting, grant.cause])),
+  );
 }
 
 /** Without what is less grave than something else that the same cause brings. */

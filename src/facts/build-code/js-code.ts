@@ -1,7 +1,7 @@
 import type { CodeClass } from "../../domain/build-code.ts";
+import { isKey, isMember, type JsToken, jsTokens } from "../../formats/js-tokens.ts";
 import type { Evidence } from "./class.ts";
 import { classOfModule, isOfNode } from "./js-modules.ts";
-import { isKey, isMember, type JsToken, jsTokens } from "./js-tokens.ts";
 import { isFs, isRenamed, WRITING, writtenAt } from "./js-writes.ts";
 import { isSecretName, isSecretPath } from "./secrets.ts";
 

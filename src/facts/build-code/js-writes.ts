@@ -1,5 +1,5 @@
 import type { CodeClass } from "../../domain/build-code.ts";
-import { isMember, type JsToken } from "./js-tokens.ts";
+import { isMember, type JsToken } from "../../formats/js-tokens.ts";
 
 /** Members of `fs` that change something. */
 export const WRITING =

@@ -3,6 +3,7 @@ import { type Place, topOf } from "../../domain/place.ts";
 import type { Platform } from "../../domain/platform.ts";
 import type { Project } from "../../tauri/project.ts";
 import { dependsOn, placeOfCrate } from "./dependencies.ts";
+import { isolationApp } from "./isolation-hook.ts";
 import { updaterOf } from "./updater-section.ts";
 
 export type PartOfApp = Readonly<{ part: ConfigPart; at: Place }>;
@@ -18,6 +19,8 @@ export function partsOf(project: Project, platform: Platform): PartOfApp[] {
   const parts: PartOfApp[] = [{ part: "app", at: topOf(project.location.config) }];
   const updater = updaterOf(project, platform);
   if (updater?.builtInAt !== undefined) parts.push({ part: updater.part, at: updater.builtInAt });
+  const hook = isolationApp(project, platform);
+  if (hook !== undefined) parts.push({ part: "isolation hook", at: hook.at });
   // For an app that moves from Tauri 1, the plugins are new.
   if (project.major === 1) return parts;
   for (const { part, crate } of PLUGINS)

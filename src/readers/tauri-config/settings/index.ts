@@ -8,8 +8,10 @@ import droppedFilesInScope from "./dropped-files-in-scope.ts";
 import engineNotBundled from "./engine-not-bundled.ts";
 import engineReplaced from "./engine-replaced.ts";
 import foreignScript from "./foreign-script.ts";
+import frontendMoved from "./frontend-moved.ts";
 import globalApiExposed from "./global-api-exposed.ts";
 import headerWeakened from "./header-weakened.ts";
+import isolationHookChanged from "./isolation-hook-changed.ts";
 import isolationRemoved from "./isolation-removed.ts";
 import keyTrusted from "./key-trusted.ts";
 import linkSchemeClaimed from "./link-scheme-claimed.ts";
@@ -23,6 +25,7 @@ import scopeOpenedByCode from "./scope-opened-by-code.ts";
 import scopesPersisted from "./scopes-persisted.ts";
 import servedOnLocalhost from "./served-on-localhost.ts";
 import sidecarAdded from "./sidecar-added.ts";
+import sidecarChanged from "./sidecar-changed.ts";
 import sourceAdded from "./source-added.ts";
 import trafficProxied from "./traffic-proxied.ts";
 import transportUnchecked from "./transport-unchecked.ts";
@@ -38,8 +41,10 @@ export const settings: readonly Setting[] = [
   engineNotBundled,
   engineReplaced,
   foreignScript,
+  frontendMoved,
   globalApiExposed,
   headerWeakened,
+  isolationHookChanged,
   isolationRemoved,
   keyTrusted,
   linkSchemeClaimed,
@@ -53,6 +58,7 @@ export const settings: readonly Setting[] = [
   scopesPersisted,
   servedOnLocalhost,
   sidecarAdded,
+  sidecarChanged,
   sourceAdded,
   trafficProxied,
   transportUnchecked,

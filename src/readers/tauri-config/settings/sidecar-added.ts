@@ -2,6 +2,7 @@ import { code } from "../../../domain/sentence.ts";
 import { pick, stringsOf } from "../../../formats/value.ts";
 import { configKey } from "../../../tauri/config-key.ts";
 import { type Setting, short } from "../setting.ts";
+import { programOf } from "../sidecars.ts";
 
 /** `bundle.externalBin`: programs that are shipped with the app. */
 const setting: Setting = {
@@ -13,9 +14,11 @@ const setting: Setting = {
     const config = project.config(platform);
     const path = project.major === 1 ? ["tauri", "bundle"] : ["bundle"];
     return stringsOf(configKey(pick(config, ...path), "externalBin")).map(({ value, at }) => {
-      const program = placeOf(value, project.location.root);
+      const program = programOf(value, project.location.root);
       return {
         extent: program,
+        weighs: "high",
+        cause: program,
         subject: "The app",
         action: `ship and start the program ${code(program)}`,
         example: `Command.sidecar(${JSON.stringify(short(value))})`,
@@ -27,16 +30,3 @@ const setting: Setting = {
 };
 
 export default setting;
-
-/** A path. Outside the app's folder, it starts at the top of the repository, since the app's folder may move. */
-function placeOf(program: string, root: string): string {
-  const parts = program
-    .replaceAll("\\", "/")
-    .split("/")
-    .filter((part) => part !== "" && part !== ".");
-  const up = parts.findIndex((part) => part !== "..");
-  const folders = root === "" ? [] : root.split("/");
-  if (program.startsWith("/")) return program;
-  if (up <= 0 || up > folders.length) return parts.join("/");
-  return `/${[...folders.slice(0, folders.length - up), ...parts.slice(up)].join("/")}`;
-}

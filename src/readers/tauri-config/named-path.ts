@@ -1,0 +1,59 @@
+import type { Place } from "../../domain/place.ts";
+import type { Value } from "../../formats/value.ts";
+import type { Item } from "../../tauri/contents.ts";
+import { joined } from "../../tauri/paths.ts";
+import type { Project } from "../../tauri/project.ts";
+
+/** A file or folder that the configuration names. */
+export type NamedPath = Readonly<{
+  /** As it is written. */
+  text: string;
+  /** From the top of the repository; null where it leads out of it. */
+  path: string | null;
+  /** Names its content, wherever it lies; null where the repository doesn't hold it, so that it comes from the build. */
+  content: string | null;
+  at: Place;
+}>;
+
+/** Files that one pattern or folder may stand for. */
+export const MOST_FILES = 10_000;
+
+/** Paths in the configuration begin at its own folder. */
+export function namedPath(project: Project, text: string, at: Place): NamedPath {
+  const path = joined(project.location.root, text);
+  const content = path === null ? "" : project.contents.at(path);
+  return { text, path, content: content === "" ? null : content, at };
+}
+
+/** The paths of a value that is one text or a list of texts. */
+export function namedPaths(project: Project, value: Value | undefined): NamedPath[] {
+  const items = value?.kind === "array" ? value.items : value === undefined ? [] : [value];
+  return items.flatMap((item) => (item.kind === "string" ? [namedPath(project, item.value, item.at)] : []));
+}
+
+/** What the repository holds of a path, which may be a pattern with `*`, `**`, `?` and `[…]`, in the order of their paths. */
+export function filesOfPath(project: Project, text: string): readonly Item[] {
+  const fixed = text.replaceAll("\\", "/").split("/");
+  const wild = fixed.findIndex((part) => /[*?[]/.test(part));
+  const folder = joined(project.location.root, (wild < 0 ? fixed : fixed.slice(0, wild)).join("/"));
+  if (folder === null) return [];
+  const below = project.contents.below(folder);
+  if (wild < 0) return below.slice(0, MOST_FILES);
+  const matches = globOf(fixed.slice(wild));
+  const from = folder === "" ? 0 : folder.length + 1;
+  return below.filter(({ path }) => matches.test(path.slice(from))).slice(0, MOST_FILES);
+}
+
+/** A pattern as the crate `glob` reads it: a star stays in one folder, two stars are any folders. */
+function globOf(parts: readonly string[]): RegExp {
+  const [last = "", ...before] = parts.toReversed();
+  const folders = before.toReversed().map((part) => (part === "**" ? "(?:[^/]+/)*" : `${partOf(part)}/`));
+  return new RegExp(`^${folders.join("")}${last === "**" ? ".*" : partOf(last)}$`);
+}
+
+function partOf(part: string): string {
+  return part.slice(0, 200).replace(/\*+|\?|\[[^\]]*\]|[^*?[]|\[/g, (sign) => {
+    if (sign.startsWith("*")) return "[^/]*";
+    return sign === "?" || /^\[.*\]$/.test(sign) ? "[^/]" : sign.replace(/[\\^$.|+(){}[\]]/g, "\\$&");
+  });
+}

@@ -1,0 +1,22 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { weightOfRow } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
+
+/** A sidecar's file is different. */
+const rule: Rule<"bundle/program-changed"> = {
+  id: "bundle/program-changed",
+  title: "A shipped program has other bytes",
+
+  judge(change) {
+    return {
+      severity: weightOfRow(change),
+      confidence: "certain",
+      title: mayNewly(change),
+      message: "It is signed and installed as part of the app, and a diff doesn't show what it does.",
+      remedy:
+        "Say in the pull request which release of which source this file is, and compare its hash with the one published there.",
+    };
+  },
+};
+
+export default rule;
