@@ -60,8 +60,8 @@ export type SettingGrant = Readonly<{
   /** How grave it is, where the setting's file says it; null where the rule does. */
   weighs: Severity | null;
   /**
-   * Names the content that it brings, wherever that lies: what brings the same is no news. Null where none is compared. Where it
-   * is also the extent, other content for the same cause takes nothing away.
+   * Names the content that it brings, wherever that lies: what brings the same is no news, and other content of the same cause
+   * takes nothing away. Null where none is compared.
    */
   content: string | null;
   /** What brings it along with other things: of those that are new, only the gravest are told. Null where it is told anyway. */

@@ -13,6 +13,9 @@ import type { Comparison } from "../comparison.ts";
 import { extentOf } from "./extent.ts";
 import { candidates, Extents, nameOf, partsIn, placeOfPart, settingsIn } from "./extents.ts";
 
+/** The longest content, in characters, that is part of a change's identity: ids of files are, and texts are not. */
+const LONGEST_NAME = 64;
+
 /** Compares what settings let happen: a set for each setting, so that more is what base's set doesn't hold. */
 export const configComparison: Comparison<ConfigGrant, ConfigChange> = {
   domain: "config",
@@ -85,7 +88,8 @@ function withoutReplaced(
   return before.filter(
     (grant) =>
       grant.kind !== "setting" ||
-      grant.content !== grant.extent ||
+      grant.content === null ||
+      grant.cause === null ||
       !still.has(JSON.stringify([grant.setting, grant.cause])),
   );
 }
@@ -127,7 +131,8 @@ function changeOf(
 ): Omit<ConfigChange, "before" | "waited" | "appIsNew"> {
   const { setting, extent, platforms, subject, action, example, written, at, weighs, content } = grant;
   const [platform] = platformsOf(platforms);
-  const named = content === null ? [setting, extent] : [setting, extent, content];
+  const isShort = content !== null && content.length <= LONGEST_NAME;
+  const named = isShort ? [setting, extent, content] : [setting, extent];
   return {
     domain: "config",
     direction,

@@ -35,8 +35,11 @@ export function hookFiles({ location, files }: Project, { dir }: IsolationApp): 
   return [page, ...scripts.slice(0, MOST_SCRIPTS)];
 }
 
-/** What the hook does, in a form that comments and layout don't change; undefined where its page isn't in the repository. */
-export function hookCode(project: Project, app: IsolationApp): { code: string; at: Place } | undefined {
+/** The files of a hook by their content, and what it does in a form that comments and layout don't change. */
+export type HookCode = Readonly<{ ids: string; code: string; at: Place }>;
+
+/** Undefined where its page isn't in the repository. */
+export function hookCode(project: Project, app: IsolationApp): HookCode | undefined {
   const [page = "", ...scripts] = hookFiles(project, app);
   const file = project.files.get(page);
   if (file === undefined) return undefined;
@@ -46,7 +49,11 @@ export function hookCode(project: Project, app: IsolationApp): { code: string; a
     name === "script" ? codeOf(text) : "",
   ]);
   const code = scripts.map((path) => codeOfFile(project.files.get(path)));
-  return { code: JSON.stringify([elements, code]), at: topOf(scripts[0] ?? page) };
+  return {
+    ids: [page, ...scripts].map((path) => project.contents.at(path)).join(" "),
+    code: JSON.stringify([elements, code]),
+    at: topOf(scripts[0] ?? page),
+  };
 }
 
 function scriptOf(page: string, { name, attributes }: PageElement): string[] {

@@ -25,11 +25,11 @@ const setting: Setting = {
     if (app === undefined) return [];
     const hook = hookCode(project, app);
     const isBuilt = hook === undefined ? ", which comes from the build" : "";
-    const content = hook?.code ?? `built to ${app.dir}`;
     return [
       {
-        extent: content,
-        content,
+        extent: hook?.ids ?? `built to ${app.dir}`,
+        content: hook?.code ?? null,
+        cause: "isolation hook",
         subject: "The isolation hook",
         action: `let other messages to Rust pass: its code in ${code(app.dir)} is different${isBuilt}`,
         example: "window.__TAURI_ISOLATION_HOOK__ = (payload) => payload",
