@@ -71,7 +71,7 @@ test("a new rule and a new reader compile, and pass, before anybody has written 
 
 test("what can't be made says why", () => {
   const rule = tried("node", "scripts/new-rule.ts", "somewhere/x");
-  expect(rule).toEqual({ status: 2, printed: expect.stringContaining("one of build, config") });
+  expect(rule).toEqual({ status: 2, printed: expect.stringContaining("one of build, bundle, config") });
   const reader = tried("node", "scripts/new-reader.ts", "cargo-lock");
   expect(reader).toEqual({ status: 2, printed: expect.stringContaining("is there already") });
 });

@@ -138,17 +138,17 @@ describe("a changed file", () => {
   });
 
   test.each([
-    ["bundle", { windows: { nsis: { installerHooks: "hooks.txt" } } }, "hooks.txt"],
-    ["bundle", { linux: { deb: { postInstallScript: "post.md" } } }, "post.md"],
-    ["bundle", { macOS: { entitlements: "./ent.txt" } }, "ent.txt"],
-    ["bundle", { linux: { deb: { files: { "/etc/x": "README.md" } } } }, "README.md"],
-  ])("that the configuration names in its %s is named", async (section, said, name) => {
-    const files = {
-      "src-tauri/tauri.conf.json": JSON.stringify({ identifier: "a.b", app: {}, [section]: said }),
-    };
+    ["hooks.txt", { windows: { nsis: { installerHooks: "hooks.txt" } } }],
+    ["post.md", { linux: { deb: { postInstallScript: "post.md" } } }],
+    ["README.md", { linux: { deb: { files: { "/etc/x": "README.md" } } } }],
+    ["notes.png", { resources: ["*.png"] }],
+    ["bin/tool-x86_64-apple-darwin", { externalBin: ["bin/tool"] }],
+  ])("%s that the configuration names in its bundle is compared", async (name, bundle) => {
+    const files = { "src-tauri/tauri.conf.json": JSON.stringify({ identifier: "a.b", app: {}, bundle }) };
     const path = `src-tauri/${name}`;
-    const { changed, verdict } = await reviewOf({ ...files, [path]: "2" }, { ...files, [path]: "1" });
-    expect([changed.notCovered, changed.irrelevant, verdict]).toEqual([[path], [], "pass"]);
+    const { changed, findings } = await reviewOf({ ...files, [path]: "2" }, { ...files, [path]: "1" });
+    expect(changed).toEqual({ read: [path], notCovered: [], irrelevant: [] });
+    expect(findings).toHaveLength(1);
   });
 
   test.each([

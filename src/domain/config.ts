@@ -15,14 +15,17 @@ export type SettingName = keyof typeof SETTING_RULES;
 /** The rules that tell of settings. */
 export type ConfigRule = (typeof SETTING_RULES)[SettingName];
 
-/** What Tauri's defaults come with. The app itself is a part of every app. */
+/** What Tauri's defaults come with: the app itself, which is a part of every app, or a window by its label. */
 export type ConfigPart =
   | "app"
+  | "app of Tauri 2"
   | "fs plugin"
   | "http plugin"
   | "isolation hook"
   | "updater"
-  | "updater of Tauri 1";
+  | "updater of Tauri 1"
+  | `window ${string}`
+  | `window of Tauri 2 ${string}`;
 
 export type ConfigGrant = SettingGrant | PartGrant | GuardGrant;
 
@@ -34,6 +37,27 @@ export const UNHEEDED = ": unheeded";
 
 /** The extent of a setting that the app's code makes while it runs, out of what only code knows. */
 export const IN_CODE = "in code";
+
+/** Stands before the release from which on something runs, in the extent of a setting that has the least one: a lower one is more. */
+export const SINCE = " since ";
+
+/** Whether what an extent lets happen holds all that another one does, since it begins with an earlier release of the same. */
+export function beginsBefore(extent: string, other: string): boolean {
+  const [[of, since], [ofOther, sinceOther]] = [partedAt(extent), partedAt(other)];
+  if (since === undefined || sinceOther === undefined || of !== ofOther) return false;
+  for (let i = 0; i < Math.max(since.length, sinceOther.length); i += 1) {
+    const difference = (since[i] ?? 0) - (sinceOther[i] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return true;
+}
+
+function partedAt(extent: string): readonly [of: string, since: readonly number[] | undefined] {
+  const at = extent.lastIndexOf(SINCE);
+  if (at < 0) return [extent, undefined];
+  const numbers = extent.slice(at + SINCE.length).split(".");
+  return [extent.slice(0, at), numbers.map((part) => Number.parseInt(part, 10) || 0)];
+}
 
 /** Something that a setting, a Cargo feature or Rust code lets happen, and the line that says so. */
 export type SettingGrant = Readonly<{

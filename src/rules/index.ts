@@ -26,14 +26,28 @@ import commandsExposed from "./commands/exposed/rule.ts";
 import commandsUncheckedPath from "./commands/unchecked-path/rule.ts";
 import commandsUncheckedProgram from "./commands/unchecked-program/rule.ts";
 import commandsUncheckedUrl from "./commands/unchecked-url/rule.ts";
+import bundleDowngradeAllowed from "./bundle/downgrade-allowed/rule.ts";
+import bundleFileShipped from "./bundle/file-shipped/rule.ts";
+import bundleIdentityChanged from "./bundle/identity-changed/rule.ts";
+import bundleInstallerCodeChanged from "./bundle/installer-code-changed/rule.ts";
+import bundleInstallerElevated from "./bundle/installer-elevated/rule.ts";
+import bundleNativeCodeAdded from "./bundle/native-code-added/rule.ts";
+import bundlePackageRelationAdded from "./bundle/package-relation-added/rule.ts";
+import bundlePackingChanged from "./bundle/packing-changed/rule.ts";
+import bundlePrivilegedFileInstalled from "./bundle/privileged-file-installed/rule.ts";
 import bundleProgramChanged from "./bundle/program-changed/rule.ts";
+import bundleSigningChanged from "./bundle/signing-changed/rule.ts";
+import bundleWebviewOutdated from "./bundle/webview-outdated/rule.ts";
 import configBrowserExtensionsAllowed from "./config/browser-extensions-allowed/rule.ts";
 import configBrowserSwitchAdded from "./config/browser-switch-added/rule.ts";
 import configCargoFeatureAdded from "./config/cargo-feature-added/rule.ts";
+import configDatabaseOpened from "./config/database-opened/rule.ts";
+import configDevServerRemote from "./config/dev-server-remote/rule.ts";
 import configDevtoolsInRelease from "./config/devtools-in-release/rule.ts";
 import configDroppedFilesInScope from "./config/dropped-files-in-scope/rule.ts";
 import configEngineNotBundled from "./config/engine-not-bundled/rule.ts";
 import configEngineReplaced from "./config/engine-replaced/rule.ts";
+import configFileTypeClaimed from "./config/file-type-claimed/rule.ts";
 import configForeignScript from "./config/foreign-script/rule.ts";
 import configFrontendReplaced from "./config/frontend-replaced/rule.ts";
 import configGlobalApiExposed from "./config/global-api-exposed/rule.ts";
@@ -42,6 +56,7 @@ import configIsolationHookChanged from "./config/isolation-hook-changed/rule.ts"
 import configIsolationRemoved from "./config/isolation-removed/rule.ts";
 import configLinkSchemeClaimed from "./config/link-scheme-claimed/rule.ts";
 import configLocalSchemeAdded from "./config/local-scheme-added/rule.ts";
+import configPluginSettingChanged from "./config/plugin-setting-changed/rule.ts";
 import configPrototypeUnfrozen from "./config/prototype-unfrozen/rule.ts";
 import configRedirectsUnscoped from "./config/redirects-unscoped/rule.ts";
 import configRemoteFrontend from "./config/remote-frontend/rule.ts";
@@ -50,8 +65,11 @@ import configScopeOpenedByCode from "./config/scope-opened-by-code/rule.ts";
 import configScopesPersisted from "./config/scopes-persisted/rule.ts";
 import configServedOnLocalhost from "./config/served-on-localhost/rule.ts";
 import configSidecarAdded from "./config/sidecar-added/rule.ts";
+import configSurfaceGrown from "./config/surface-grown/rule.ts";
 import configTrafficProxied from "./config/traffic-proxied/rule.ts";
 import configWindowAdded from "./config/window-added/rule.ts";
+import configWindowDisguised from "./config/window-disguised/rule.ts";
+import configWindowGuardRemoved from "./config/window-guard-removed/rule.ts";
 import cspConnectionAllowed from "./csp/connection-allowed/rule.ts";
 import cspDocumentGuardRemoved from "./csp/document-guard-removed/rule.ts";
 import cspEvalAllowed from "./csp/eval-allowed/rule.ts";
@@ -71,6 +89,8 @@ import ipcPlatformAdded from "./ipc/platform-added/rule.ts";
 import ipcRemoteOriginGranted from "./ipc/remote-origin-granted/rule.ts";
 import ipcScopeWidened from "./ipc/scope-widened/rule.ts";
 import ipcWindowAdded from "./ipc/window-added/rule.ts";
+import nativeProcessFreed from "./native/process-freed/rule.ts";
+import nativeTrafficUnprotected from "./native/traffic-unprotected/rule.ts";
 import packagesBytesUnpublished from "./packages/bytes-unpublished/rule.ts";
 import packagesChecksumChanged from "./packages/checksum-changed/rule.ts";
 import packagesInstallGuardRemoved from "./packages/install-guard-removed/rule.ts";
@@ -86,6 +106,7 @@ import packagesUnpinned from "./packages/unpinned/rule.ts";
 import packagesUnreached from "./packages/unreached/rule.ts";
 import packagesVersionWithdrawn from "./packages/version-withdrawn/rule.ts";
 import policyWeakened from "./policy/weakened/rule.ts";
+import updatesInstallerSilenced from "./updates/installer-silenced/rule.ts";
 import updatesKeyTrusted from "./updates/key-trusted/rule.ts";
 import updatesRollbackAllowed from "./updates/rollback-allowed/rule.ts";
 import updatesSourceAdded from "./updates/source-added/rule.ts";
@@ -119,14 +140,28 @@ export const ruleOf: Rules = {
   "commands/unchecked-path": commandsUncheckedPath,
   "commands/unchecked-program": commandsUncheckedProgram,
   "commands/unchecked-url": commandsUncheckedUrl,
+  "bundle/downgrade-allowed": bundleDowngradeAllowed,
+  "bundle/file-shipped": bundleFileShipped,
+  "bundle/identity-changed": bundleIdentityChanged,
+  "bundle/installer-code-changed": bundleInstallerCodeChanged,
+  "bundle/installer-elevated": bundleInstallerElevated,
+  "bundle/native-code-added": bundleNativeCodeAdded,
+  "bundle/package-relation-added": bundlePackageRelationAdded,
+  "bundle/packing-changed": bundlePackingChanged,
+  "bundle/privileged-file-installed": bundlePrivilegedFileInstalled,
   "bundle/program-changed": bundleProgramChanged,
+  "bundle/signing-changed": bundleSigningChanged,
+  "bundle/webview-outdated": bundleWebviewOutdated,
   "config/browser-extensions-allowed": configBrowserExtensionsAllowed,
   "config/browser-switch-added": configBrowserSwitchAdded,
   "config/cargo-feature-added": configCargoFeatureAdded,
+  "config/database-opened": configDatabaseOpened,
+  "config/dev-server-remote": configDevServerRemote,
   "config/devtools-in-release": configDevtoolsInRelease,
   "config/dropped-files-in-scope": configDroppedFilesInScope,
   "config/engine-not-bundled": configEngineNotBundled,
   "config/engine-replaced": configEngineReplaced,
+  "config/file-type-claimed": configFileTypeClaimed,
   "config/foreign-script": configForeignScript,
   "config/frontend-replaced": configFrontendReplaced,
   "config/global-api-exposed": configGlobalApiExposed,
@@ -135,6 +170,7 @@ export const ruleOf: Rules = {
   "config/isolation-removed": configIsolationRemoved,
   "config/link-scheme-claimed": configLinkSchemeClaimed,
   "config/local-scheme-added": configLocalSchemeAdded,
+  "config/plugin-setting-changed": configPluginSettingChanged,
   "config/prototype-unfrozen": configPrototypeUnfrozen,
   "config/redirects-unscoped": configRedirectsUnscoped,
   "config/remote-frontend": configRemoteFrontend,
@@ -143,8 +179,11 @@ export const ruleOf: Rules = {
   "config/scopes-persisted": configScopesPersisted,
   "config/served-on-localhost": configServedOnLocalhost,
   "config/sidecar-added": configSidecarAdded,
+  "config/surface-grown": configSurfaceGrown,
   "config/traffic-proxied": configTrafficProxied,
   "config/window-added": configWindowAdded,
+  "config/window-disguised": configWindowDisguised,
+  "config/window-guard-removed": configWindowGuardRemoved,
   "csp/connection-allowed": cspConnectionAllowed,
   "csp/document-guard-removed": cspDocumentGuardRemoved,
   "csp/eval-allowed": cspEvalAllowed,
@@ -164,6 +203,8 @@ export const ruleOf: Rules = {
   "ipc/remote-origin-granted": ipcRemoteOriginGranted,
   "ipc/scope-widened": ipcScopeWidened,
   "ipc/window-added": ipcWindowAdded,
+  "native/process-freed": nativeProcessFreed,
+  "native/traffic-unprotected": nativeTrafficUnprotected,
   "packages/bytes-unpublished": packagesBytesUnpublished,
   "packages/checksum-changed": packagesChecksumChanged,
   "packages/install-guard-removed": packagesInstallGuardRemoved,
@@ -179,6 +220,7 @@ export const ruleOf: Rules = {
   "packages/unreached": packagesUnreached,
   "packages/version-withdrawn": packagesVersionWithdrawn,
   "policy/weakened": policyWeakened,
+  "updates/installer-silenced": updatesInstallerSilenced,
   "updates/key-trusted": updatesKeyTrusted,
   "updates/rollback-allowed": updatesRollbackAllowed,
   "updates/source-added": updatesSourceAdded,

@@ -1,4 +1,11 @@
-import type { ConfigGrant, ConfigPart, SettingGrant, SettingName } from "../../domain/config.ts";
+import {
+  beginsBefore,
+  type ConfigGrant,
+  type ConfigPart,
+  type SettingGrant,
+  type SettingName,
+  SINCE,
+} from "../../domain/config.ts";
 import type { Place } from "../../domain/place.ts";
 import { NO_PLATFORM, type PlatformSet } from "../../domain/platform.ts";
 
@@ -32,7 +39,14 @@ export class Extents {
     const { setting, extent, content } = asked;
     const itself = this.#of.get(setting)?.get(extent) ?? NO_PLATFORM;
     const alike = content === null ? undefined : this.#contents.get(setting)?.get(content);
-    return itself | (alike ?? NO_PLATFORM) | this.platformsOfWholes(asked);
+    return itself | (alike ?? NO_PLATFORM) | this.platformsOfWholes(asked) | this.#platformsSince(asked);
+  }
+
+  /** The platforms on which it is let happen from an earlier release on. */
+  #platformsSince({ setting, extent }: Asked): PlatformSet {
+    if (!extent.includes(SINCE)) return NO_PLATFORM;
+    const known = [...(this.#of.get(setting) ?? [])].filter(([each]) => beginsBefore(each, extent));
+    return known.reduce((set, [, platforms]) => set | platforms, NO_PLATFORM);
   }
 
   /** The platforms on which something that it is only a part of is let happen. */
@@ -84,6 +98,9 @@ export function candidates(grants: readonly ConfigGrant[], setting: string, exte
   return [
     ...exact,
     ...wholes.filter((whole) => whole.extent === "" || extent.startsWith(`${whole.extent}${WITHIN}`)),
+    ...(extent.includes(SINCE)
+      ? settingsIn(grants).filter((grant) => grant.setting === setting && beginsBefore(grant.extent, extent))
+      : []),
   ];
 }
 

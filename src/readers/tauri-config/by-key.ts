@@ -4,7 +4,7 @@ import { placeOfKey } from "../../tauri/config-place.ts";
 import type { Granted, Happening, Setting } from "./setting.ts";
 
 type Switch = Pick<Setting, "name" | "rule" | "platforms"> &
-  Pick<Granted, "comesWith"> &
+  Pick<Granted, "comesWith" | "weighs"> &
   Readonly<{
     /** The key: "app.security.freezePrototype". Null where that generation of Tauri has none. */
     key: Readonly<{ v2: string; v1: string | null }>;
@@ -25,13 +25,19 @@ export const ONCE_FALSE: Opens = {
 /** A guard that is off by default. */
 export const UNLESS_TRUE: Opens = { when: (value) => !isTrue(value), shown: "false" };
 
+/** A guard that is on only where it is set so. */
+export const UNLESS_FALSE: Opens = {
+  when: (value) => value === undefined || asBoolean(value) !== false,
+  shown: "true",
+};
+
 /** A guard that is one of several values, and not the default. */
 export function unless(guard: string, byDefault: string): Opens {
   return { when: (value) => asString(value) !== guard, shown: JSON.stringify(byDefault) };
 }
 
 /** A switch that a single key of the configuration decides, on each platform. */
-export function byKey({ key, opens, happens, comesWith, ...setting }: Switch): Setting {
+export function byKey({ key, opens, happens, comesWith, weighs, ...setting }: Switch): Setting {
   return {
     ...setting,
     covers: Object.values(key).filter((each) => each !== null),
@@ -44,7 +50,13 @@ export function byKey({ key, opens, happens, comesWith, ...setting }: Switch): S
       if (!opens.when(value)) return [];
       const written = `${here}: ${opens.shown}`;
       const granted = { ...happens, extent: "", written, at: placeOfKey(config, ...names) };
-      return [comesWith === undefined ? granted : { ...granted, comesWith }];
+      return [
+        {
+          ...granted,
+          ...(comesWith === undefined ? {} : { comesWith }),
+          ...(weighs === undefined ? {} : { weighs }),
+        },
+      ];
     },
   };
 }

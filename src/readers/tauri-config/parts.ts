@@ -5,6 +5,7 @@ import type { Project } from "../../tauri/project.ts";
 import { dependsOn, placeOfCrate } from "./dependencies.ts";
 import { isolationApp } from "./isolation-hook.ts";
 import { updaterOf } from "./updater-section.ts";
+import { windowsOf } from "./windows.ts";
 
 export type PartOfApp = Readonly<{ part: ConfigPart; at: Place }>;
 
@@ -21,8 +22,13 @@ export function partsOf(project: Project, platform: Platform): PartOfApp[] {
   if (updater?.builtInAt !== undefined) parts.push({ part: updater.part, at: updater.builtInAt });
   const hook = isolationApp(project, platform);
   if (hook !== undefined) parts.push({ part: "isolation hook", at: hook.at });
+  for (const { label, value } of windowsOf(project, platform))
+    parts.push({ part: `window ${label}`, at: value.at });
   // For an app that moves from Tauri 1, the plugins are new.
   if (project.major === 1) return parts;
+  parts.push({ part: "app of Tauri 2", at: topOf(project.location.config) });
+  for (const { label, value } of windowsOf(project, platform))
+    parts.push({ part: `window of Tauri 2 ${label}`, at: value.at });
   for (const { part, crate } of PLUGINS)
     if (dependsOn(project, crate, platform)) parts.push({ part, at: placeOfCrate(project, crate, platform) });
   return parts;

@@ -1,3 +1,7 @@
+import type { Item } from "../../tauri/contents.ts";
+import { baseName, folderOf, joined } from "../../tauri/paths.ts";
+import type { Project } from "../../tauri/project.ts";
+
 /** A program's path in one spelling. Outside the app's folder, it starts at the top, since the app's folder may move. */
 export function programOf(program: string, root: string): string {
   const parts = program
@@ -9,4 +13,14 @@ export function programOf(program: string, root: string): string {
   if (program.startsWith("/")) return program;
   if (up <= 0 || up > folders.length) return parts.join("/");
   return `/${[...folders.slice(0, folders.length - up), ...parts.slice(up)].join("/")}`;
+}
+
+/** `bin/tool` is `bin/tool-x86_64-unknown-linux-gnu` in the repository, and `.exe` on Windows. */
+export function filesOfSidecar({ location, contents }: Project, program: string): readonly Item[] {
+  const path = joined(location.root, program);
+  if (path === null) return [];
+  const name = `${baseName(path)}-`;
+  return contents
+    .below(folderOf(path))
+    .filter((item) => folderOf(item.path) === folderOf(path) && baseName(item.path).startsWith(name));
 }

@@ -3,64 +3,130 @@ import type { Setting } from "../setting.ts";
 import browserExtensionsAllowed from "./browser-extensions-allowed.ts";
 import browserSwitchAdded from "./browser-switch-added.ts";
 import cargoFeatureAdded from "./cargo-feature-added.ts";
+import commandLineArgument from "./command-line-argument.ts";
+import databaseOpened from "./database-opened.ts";
+import desktopEntry from "./desktop-entry.ts";
+import devServerElsewhere from "./dev-server-elsewhere.ts";
 import devtoolsInRelease from "./devtools-in-release.ts";
+import downgradeAllowed from "./downgrade-allowed.ts";
 import droppedFilesInScope from "./dropped-files-in-scope.ts";
+import elevatedUpdateTask from "./elevated-update-task.ts";
 import engineNotBundled from "./engine-not-bundled.ts";
 import engineReplaced from "./engine-replaced.ts";
+import fileTypeClaimed from "./file-type-claimed.ts";
 import foreignScript from "./foreign-script.ts";
 import frontendMoved from "./frontend-moved.ts";
 import globalApiExposed from "./global-api-exposed.ts";
+import hardenedRuntimeOff from "./hardened-runtime-off.ts";
 import headerWeakened from "./header-weakened.ts";
+import identityChanged from "./identity-changed.ts";
+import insecureDomain from "./insecure-domain.ts";
+import installerElevated from "./installer-elevated.ts";
 import isolationHookChanged from "./isolation-hook-changed.ts";
 import isolationRemoved from "./isolation-removed.ts";
 import keyTrusted from "./key-trusted.ts";
 import linkSchemeClaimed from "./link-scheme-claimed.ts";
 import localSchemeAdded from "./local-scheme-added.ts";
+import nativeLibrary from "./native-library.ts";
+import nsisCode from "./nsis-code.ts";
+import packageFile from "./package-file.ts";
+import packageRelation from "./package-relation.ts";
+import packageScript from "./package-script.ts";
+import packingChanged from "./packing-changed.ts";
+import plainOrigin from "./plain-origin.ts";
+import pluginSwitch from "./plugin-switch.ts";
+import privilegedFile from "./privileged-file.ts";
 import prototypeUnfrozen from "./prototype-unfrozen.ts";
 import redirectsUnscoped from "./redirects-unscoped.ts";
 import remoteFrontend from "./remote-frontend.ts";
 import remoteWindow from "./remote-window.ts";
+import resource from "./resource.ts";
 import rollbackAllowed from "./rollback-allowed.ts";
 import scopeOpenedByCode from "./scope-opened-by-code.ts";
 import scopesPersisted from "./scopes-persisted.ts";
 import servedOnLocalhost from "./served-on-localhost.ts";
 import sidecarAdded from "./sidecar-added.ts";
 import sidecarChanged from "./sidecar-changed.ts";
+import signatureWeakened from "./signature-weakened.ts";
+import signerChanged from "./signer-changed.ts";
 import sourceAdded from "./source-added.ts";
+import switchOn from "./switch-on.ts";
 import trafficProxied from "./traffic-proxied.ts";
 import transportUnchecked from "./transport-unchecked.ts";
+import updateUnseen from "./update-unseen.ts";
+import versionFloorLowered from "./version-floor-lowered.ts";
+import webviewNotUpdated from "./webview-not-updated.ts";
 import windowAdded from "./window-added.ts";
+import windowDisguised from "./window-disguised.ts";
+import windowGuardOff from "./window-guard-off.ts";
+import windowStorage from "./window-storage.ts";
+import wixCode from "./wix-code.ts";
+import wixReference from "./wix-reference.ts";
+import xcodeTemplate from "./xcode-template.ts";
 
 /** Every setting outside the permission system, in the order of their names. */
 export const settings: readonly Setting[] = [
   browserExtensionsAllowed,
   browserSwitchAdded,
   cargoFeatureAdded,
+  commandLineArgument,
+  databaseOpened,
+  desktopEntry,
+  devServerElsewhere,
   devtoolsInRelease,
+  downgradeAllowed,
   droppedFilesInScope,
+  elevatedUpdateTask,
   engineNotBundled,
   engineReplaced,
+  fileTypeClaimed,
   foreignScript,
   frontendMoved,
   globalApiExposed,
+  hardenedRuntimeOff,
   headerWeakened,
+  identityChanged,
+  insecureDomain,
+  installerElevated,
   isolationHookChanged,
   isolationRemoved,
   keyTrusted,
   linkSchemeClaimed,
   localSchemeAdded,
+  nativeLibrary,
+  nsisCode,
+  packageFile,
+  packageRelation,
+  packageScript,
+  packingChanged,
+  plainOrigin,
+  pluginSwitch,
+  privilegedFile,
   prototypeUnfrozen,
   redirectsUnscoped,
   remoteFrontend,
   remoteWindow,
+  resource,
   rollbackAllowed,
   scopeOpenedByCode,
   scopesPersisted,
   servedOnLocalhost,
   sidecarAdded,
   sidecarChanged,
+  signatureWeakened,
+  signerChanged,
   sourceAdded,
+  switchOn,
   trafficProxied,
   transportUnchecked,
+  updateUnseen,
+  versionFloorLowered,
+  webviewNotUpdated,
   windowAdded,
+  windowDisguised,
+  windowGuardOff,
+  windowStorage,
+  wixCode,
+  wixReference,
+  xcodeTemplate,
 ];

@@ -1,8 +1,9 @@
+import { wordsOf } from "../../../domain/gap.ts";
 import { code } from "../../../domain/sentence.ts";
 import { pick, stringsOf } from "../../../formats/value.ts";
 import { configKey } from "../../../tauri/config-key.ts";
 import { type Setting, short } from "../setting.ts";
-import { programOf } from "../sidecars.ts";
+import { filesOfSidecar, programOf } from "../sidecars.ts";
 
 /** `bundle.externalBin`: programs that are shipped with the app. */
 const setting: Setting = {
@@ -15,10 +16,12 @@ const setting: Setting = {
     const path = project.major === 1 ? ["tauri", "bundle"] : ["bundle"];
     return stringsOf(configKey(pick(config, ...path), "externalBin")).map(({ value, at }) => {
       const program = programOf(value, project.location.root);
+      const ids = filesOfSidecar(project, value).map(({ id }) => id);
       return {
         extent: program,
         weighs: "high",
-        cause: program,
+        content: ids.length === 0 ? null : wordsOf(ids.sort()),
+        cause: `sidecar ${program}`,
         subject: "The app",
         action: `ship and start the program ${code(program)}`,
         example: `Command.sidecar(${JSON.stringify(short(value))})`,

@@ -1,11 +1,9 @@
 import { code } from "../../../domain/sentence.ts";
 import { stringsOf } from "../../../formats/value.ts";
-import type { Item } from "../../../tauri/contents.ts";
-import { baseName, folderOf, joined } from "../../../tauri/paths.ts";
 import type { Project } from "../../../tauri/project.ts";
 import { bundleKey, valueOfKey } from "../bundle-key.ts";
 import { type Setting, short } from "../setting.ts";
-import { programOf } from "../sidecars.ts";
+import { filesOfSidecar, programOf } from "../sidecars.ts";
 
 const KEY = bundleKey("externalBin");
 
@@ -17,11 +15,13 @@ const setting: Setting = {
   covers: [],
 
   compares: (project, platform) =>
-    programsOn(project, platform).flatMap(({ value }) => filesOf(project, value).map(({ path }) => path)),
+    programsOn(project, platform).flatMap(({ value }) =>
+      filesOfSidecar(project, value).map(({ path }) => path),
+    ),
 
   inConfiguration(project, platform) {
     return programsOn(project, platform).flatMap(({ value }) =>
-      filesOf(project, value).map(({ path, id }) => ({
+      filesOfSidecar(project, value).map(({ path, id }) => ({
         extent: id,
         content: id,
         subject: "The app",
@@ -29,7 +29,7 @@ const setting: Setting = {
         example: `Command.sidecar(${JSON.stringify(short(value))})`,
         written: `${path} ${id.slice(0, 12)}`,
         weighs: "medium" as const,
-        cause: programOf(value, project.location.root),
+        cause: `sidecar ${programOf(value, project.location.root)}`,
         at: { path, line: 1, column: 1, endLine: 1 },
       })),
     );
@@ -40,14 +40,4 @@ export default setting;
 
 function programsOn(project: Project, platform: Parameters<Project["config"]>[0]) {
   return stringsOf(valueOfKey(project, platform, KEY)?.value);
-}
-
-/** `bin/tool` is `bin/tool-x86_64-unknown-linux-gnu` in the repository, and `.exe` on Windows. */
-function filesOf({ location, contents }: Project, program: string): readonly Item[] {
-  const path = joined(location.root, program);
-  if (path === null) return [];
-  const name = `${baseName(path)}-`;
-  return contents
-    .below(folderOf(path))
-    .filter((item) => folderOf(item.path) === folderOf(path) && baseName(item.path).startsWith(name));
 }

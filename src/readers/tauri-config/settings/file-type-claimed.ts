@@ -1,0 +1,100 @@
+import type { Platform } from "../../../domain/platform.ts";
+import { code } from "../../../domain/sentence.ts";
+import { asString, itemsOf, stringsOf, type Value } from "../../../formats/value.ts";
+import { configKey } from "../../../tauri/config-key.ts";
+import { bundleKey, valueOfKey, wholly } from "../bundle-key.ts";
+import { type Granted, type Setting, short } from "../setting.ts";
+
+const KEY = bundleKey("fileAssociations", null);
+
+/** Types that pages, programs and mail come in, or that are any file. */
+const ANY_INPUT =
+  /^(?:\*|(?:x?html?|mht(?:ml)?|svgz?|xml|js|mjs|cjs|jse|vbs|ps1|bat|cmd|com|exe|sh|command|app|url|webloc|lnk|desktop|hta|jar|py|eml|pdf)|\*\/\*|(?:text|application)\/(?:html|xhtml\+xml|javascript|xml|octet-stream|x-sh)|image\/svg\+xml|public\.(?:data|content|item|html|xml|script|executable|url|file-url))$/i;
+
+const FILTERS = ["send", "sendMultiple", "view"];
+
+/** Types of files with which anyone may have the app opened. */
+const setting: Setting = {
+  name: "file-type-claimed",
+  rule: "config/file-type-claimed",
+  covers: wholly(KEY),
+  inConfiguration: (project, platform) => {
+    const found = valueOfKey(project, platform, KEY);
+    return itemsOf(found?.value).flatMap((each) => grantsOf(platform, each));
+  },
+};
+
+export default setting;
+
+function grantsOf(platform: Platform, association: Value): Granted[] {
+  const types = typesOf(association, platform);
+  const isOwner = asString(configKey(association, "rank"))?.toLowerCase() === "owner";
+  const opened = types.map(
+    ({ value, at }): Granted => ({
+      extent: value,
+      subject: "Whoever sends a person a file",
+      action: `have the app opened with a file of the type ${code(value)}`,
+      example: `open ${short(/[/.]/.test(value) ? "file" : `file.${value}`)}`,
+      written: `bundle.fileAssociations: ${JSON.stringify(short(value))}`,
+      weighs: ANY_INPUT.test(value) ? "high" : "medium",
+      at,
+    }),
+  );
+  const ranked = isOwner
+    ? types.slice(0, 1).map(
+        ({ value, at }): Granted => ({
+          extent: `owner of ${value}`,
+          subject: "The app",
+          action: `be the first to open files of the type ${code(value)}`,
+          example: `open file.${short(value)}`,
+          written: 'bundle.fileAssociations.rank: "Owner"',
+          weighs: "low",
+          at,
+        }),
+      )
+    : [];
+  return [...opened, ...ranked, ...(platform === "android" ? filtersOf(association, types) : [])];
+}
+
+type Type = Readonly<{ value: string; at: Value["at"] }>;
+
+/** Endings, MIME types and Apple's types, each of which opens the app. */
+function typesOf(association: Value, platform: Platform): Type[] {
+  const exported = configKey(association, "exportedType");
+  const identifier = configKey(exported, "identifier");
+  const single = [configKey(association, "mimeType"), ...(isApple(platform) ? [identifier] : [])];
+  const lists = isApple(platform)
+    ? [configKey(association, "contentTypes"), configKey(exported, "conformsTo")]
+    : [];
+  return [
+    ...stringsOf(configKey(association, "ext")).map(({ value, at }) => ({
+      value: value.replace(/^\./, "").toLowerCase(),
+      at,
+    })),
+    ...[...single.flatMap((each) => each ?? []), ...lists.flatMap((each) => stringsOf(each))].flatMap(
+      (each) => (each.kind === "string" ? [{ value: each.value, at: each.at }] : []),
+    ),
+  ];
+}
+
+function isApple(platform: Platform): boolean {
+  return platform === "macOS" || platform === "iOS";
+}
+
+/** How other apps of Android hand a file over: by any of these ways, if none is named. */
+function filtersOf(association: Value, types: readonly Type[]): Granted[] {
+  const written = configKey(association, "androidIntentActionFilters");
+  const filters = written?.kind === "array" ? stringsOf(written).map(({ value }) => value) : FILTERS;
+  const [type] = types;
+  if (type === undefined) return [];
+  return filters.map((filter) => ({
+    extent: `${type.value} by ${filter}`,
+    cause: `file type ${type.value}`,
+    subject: "Any app on the device",
+    action: `hand a file of the type ${code(type.value)} over by ${code(filter)}`,
+    example: `am start -a android.intent.action.${short(filter.toUpperCase())}`,
+    written: `bundle.fileAssociations.androidIntentActionFilters: [${JSON.stringify(short(filter))}]`,
+    weighs: "medium",
+    at: written?.at ?? type.at,
+  }));
+}

@@ -1,0 +1,21 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { weightOfRow } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
+
+/** The installer no longer refuses an older release. */
+const rule: Rule<"bundle/downgrade-allowed"> = {
+  id: "bundle/downgrade-allowed",
+  title: "Older releases may be installed again",
+
+  judge(change) {
+    return {
+      severity: weightOfRow(change),
+      confidence: "certain",
+      title: mayNewly(change),
+      message: "An old release has holes that everybody can read of, and it is validly signed.",
+      remedy: "Keep `allowDowngrades: false`.",
+    };
+  },
+};
+
+export default rule;

@@ -1,0 +1,22 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { weightOfRow } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
+
+/** By whom or how the app is signed has changed. */
+const rule: Rule<"bundle/signing-changed"> = {
+  id: "bundle/signing-changed",
+  title: "The app is signed differently",
+
+  judge(change) {
+    return {
+      severity: weightOfRow(change),
+      confidence: "certain",
+      title: mayNewly(change),
+      message:
+        "Systems and people tell by the signature whose app it is, and whether it was changed on the way.",
+      remedy: "Keep the signer and SHA-256, or say in the pull request who signs now.",
+    };
+  },
+};
+
+export default rule;

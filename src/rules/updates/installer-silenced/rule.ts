@@ -1,0 +1,21 @@
+import type { Rule } from "../../../domain/rule.ts";
+import { weightOfRow } from "../../config-weight.ts";
+import { mayNewly } from "../../config-words.ts";
+
+/** An update is installed unseen, or with other arguments. */
+const rule: Rule<"updates/installer-silenced"> = {
+  id: "updates/installer-silenced",
+  title: "Updates are installed with less to see",
+
+  judge(change) {
+    return {
+      severity: weightOfRow(change),
+      confidence: "certain",
+      title: mayNewly(change),
+      message: "People neither see nor stop it, or the installer does something else than it is made for.",
+      remedy: "Leave `installMode` at `passive`, and give the installer no arguments.",
+    };
+  },
+};
+
+export default rule;
