@@ -92,15 +92,12 @@ export const FILE_KINDS: readonly FileKind[] = [
     samples: [".idea/runConfigurations/a.xml", ".zed/tasks.json", "mise.toml", ".lintstagedrc"],
     is: byPath(OPENED),
   },
+  ...declared("native"),
   {
     name: "what builds, signs or packs the app",
     coverage: "named",
-    why: "Installers, entitlements and native projects decide what the app may do on a person's machine.",
-    samples: [
-      "src-tauri/entitlements.plist",
-      "src-tauri/installer.nsi",
-      "src-tauri/gen/android/app/build.gradle.kts",
-    ],
+    why: "Installers and native projects decide what the app may do on a person's machine. Those that the configuration names are read.",
+    samples: ["src-tauri/installer.nsi", "src-tauri/gen/android/app/build.gradle.kts"],
     is: byPath(NATIVE),
   },
   ...declared("script"),

@@ -89,8 +89,15 @@ function keyOf({ path, id }: Entry): string {
 
 function unreadable(path: string, present: boolean): string {
   return present
-    ? `${code(path)} is not UTF-8 text, so Tauri can't read it either.`
+    ? isOfSystem(path)
+      ? `${code(path)} is binary or in another encoding than UTF-8, and isn't read: save it as text in UTF-8.`
+      : `${code(path)} is not UTF-8 text, so Tauri can't read it either.`
     : `${code(path)} could not be read from the repository.`;
+}
+
+/** Files that Tauri hands on to tools of the systems, which read more encodings. */
+function isOfSystem(path: string): boolean {
+  return /\.(?:plist|entitlements|xml|nsi|nsh|wxs|wxl)$/i.test(path);
 }
 
 /** The text of UTF-8 bytes, else undefined. A byte order mark stays, since the app's parsers see it too. */

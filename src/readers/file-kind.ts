@@ -36,6 +36,7 @@ export const FILE_ROLES = [
   "page",
   "workflow",
   "script",
+  "native",
   "archive",
   "attributes",
 ] as const;

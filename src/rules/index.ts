@@ -21,11 +21,6 @@ import buildTokenMayWrite from "./build/token-may-write/rule.ts";
 import buildToolReplaced from "./build/tool-replaced/rule.ts";
 import buildToolUnpinned from "./build/tool-unpinned/rule.ts";
 import buildUntrustedCodeWithSecrets from "./build/untrusted-code-with-secrets/rule.ts";
-import commandsCheckRemoved from "./commands/check-removed/rule.ts";
-import commandsExposed from "./commands/exposed/rule.ts";
-import commandsUncheckedPath from "./commands/unchecked-path/rule.ts";
-import commandsUncheckedProgram from "./commands/unchecked-program/rule.ts";
-import commandsUncheckedUrl from "./commands/unchecked-url/rule.ts";
 import bundleDowngradeAllowed from "./bundle/downgrade-allowed/rule.ts";
 import bundleFileShipped from "./bundle/file-shipped/rule.ts";
 import bundleIdentityChanged from "./bundle/identity-changed/rule.ts";
@@ -38,6 +33,11 @@ import bundlePrivilegedFileInstalled from "./bundle/privileged-file-installed/ru
 import bundleProgramChanged from "./bundle/program-changed/rule.ts";
 import bundleSigningChanged from "./bundle/signing-changed/rule.ts";
 import bundleWebviewOutdated from "./bundle/webview-outdated/rule.ts";
+import commandsCheckRemoved from "./commands/check-removed/rule.ts";
+import commandsExposed from "./commands/exposed/rule.ts";
+import commandsUncheckedPath from "./commands/unchecked-path/rule.ts";
+import commandsUncheckedProgram from "./commands/unchecked-program/rule.ts";
+import commandsUncheckedUrl from "./commands/unchecked-url/rule.ts";
 import configBrowserExtensionsAllowed from "./config/browser-extensions-allowed/rule.ts";
 import configBrowserSwitchAdded from "./config/browser-switch-added/rule.ts";
 import configCargoFeatureAdded from "./config/cargo-feature-added/rule.ts";
@@ -89,6 +89,9 @@ import ipcPlatformAdded from "./ipc/platform-added/rule.ts";
 import ipcRemoteOriginGranted from "./ipc/remote-origin-granted/rule.ts";
 import ipcScopeWidened from "./ipc/scope-widened/rule.ts";
 import ipcWindowAdded from "./ipc/window-added/rule.ts";
+import nativeComponentExported from "./native/component-exported/rule.ts";
+import nativeFeatureAdded from "./native/feature-added/rule.ts";
+import nativePrivilegeClaimed from "./native/privilege-claimed/rule.ts";
 import nativeProcessFreed from "./native/process-freed/rule.ts";
 import nativeTrafficUnprotected from "./native/traffic-unprotected/rule.ts";
 import packagesBytesUnpublished from "./packages/bytes-unpublished/rule.ts";
@@ -135,11 +138,6 @@ export const ruleOf: Rules = {
   "build/tool-replaced": buildToolReplaced,
   "build/tool-unpinned": buildToolUnpinned,
   "build/untrusted-code-with-secrets": buildUntrustedCodeWithSecrets,
-  "commands/check-removed": commandsCheckRemoved,
-  "commands/exposed": commandsExposed,
-  "commands/unchecked-path": commandsUncheckedPath,
-  "commands/unchecked-program": commandsUncheckedProgram,
-  "commands/unchecked-url": commandsUncheckedUrl,
   "bundle/downgrade-allowed": bundleDowngradeAllowed,
   "bundle/file-shipped": bundleFileShipped,
   "bundle/identity-changed": bundleIdentityChanged,
@@ -152,6 +150,11 @@ export const ruleOf: Rules = {
   "bundle/program-changed": bundleProgramChanged,
   "bundle/signing-changed": bundleSigningChanged,
   "bundle/webview-outdated": bundleWebviewOutdated,
+  "commands/check-removed": commandsCheckRemoved,
+  "commands/exposed": commandsExposed,
+  "commands/unchecked-path": commandsUncheckedPath,
+  "commands/unchecked-program": commandsUncheckedProgram,
+  "commands/unchecked-url": commandsUncheckedUrl,
   "config/browser-extensions-allowed": configBrowserExtensionsAllowed,
   "config/browser-switch-added": configBrowserSwitchAdded,
   "config/cargo-feature-added": configCargoFeatureAdded,
@@ -203,6 +206,9 @@ export const ruleOf: Rules = {
   "ipc/remote-origin-granted": ipcRemoteOriginGranted,
   "ipc/scope-widened": ipcScopeWidened,
   "ipc/window-added": ipcWindowAdded,
+  "native/component-exported": nativeComponentExported,
+  "native/feature-added": nativeFeatureAdded,
+  "native/privilege-claimed": nativePrivilegeClaimed,
   "native/process-freed": nativeProcessFreed,
   "native/traffic-unprotected": nativeTrafficUnprotected,
   "packages/bytes-unpublished": packagesBytesUnpublished,

@@ -12,6 +12,8 @@ import type { AppReader } from "../reader.ts";
 import { computedCalls } from "./computed-calls.ts";
 import { FILES } from "./files.ts";
 import { foldersOfOthers } from "./identifier.ts";
+import { NATIVE_FILES } from "./native/files.ts";
+import { unreadNative } from "./native/gaps.ts";
 import { partsOf } from "./parts.ts";
 import { remoteAccess } from "./remote-access.ts";
 import type { Granted, Setting } from "./setting.ts";
@@ -25,7 +27,7 @@ export const tauriConfig: AppReader = {
   id: "tauri-config",
   scope: "app",
   layered: true,
-  files: FILES,
+  files: [...FILES, ...NATIVE_FILES],
   follows: (project) => {
     const [named, isOfCode] = [namedFiles(project, "reads"), filesOfCode(project)];
     return (path) => named.has(path) || isOfCode(path);
@@ -47,6 +49,7 @@ export const tauriConfig: AppReader = {
       ...updaterInCode(project),
       ...computedCalls(project),
       ...remoteAccess(project),
+      ...unreadNative(project),
     ],
   }),
 };

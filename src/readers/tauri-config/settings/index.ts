@@ -4,6 +4,7 @@ import browserExtensionsAllowed from "./browser-extensions-allowed.ts";
 import browserSwitchAdded from "./browser-switch-added.ts";
 import cargoFeatureAdded from "./cargo-feature-added.ts";
 import commandLineArgument from "./command-line-argument.ts";
+import componentExported from "./component-exported.ts";
 import databaseOpened from "./database-opened.ts";
 import desktopEntry from "./desktop-entry.ts";
 import devServerElsewhere from "./dev-server-elsewhere.ts";
@@ -13,6 +14,7 @@ import droppedFilesInScope from "./dropped-files-in-scope.ts";
 import elevatedUpdateTask from "./elevated-update-task.ts";
 import engineNotBundled from "./engine-not-bundled.ts";
 import engineReplaced from "./engine-replaced.ts";
+import featureAdded from "./feature-added.ts";
 import fileTypeClaimed from "./file-type-claimed.ts";
 import foreignScript from "./foreign-script.ts";
 import frontendMoved from "./frontend-moved.ts";
@@ -27,7 +29,9 @@ import isolationRemoved from "./isolation-removed.ts";
 import keyTrusted from "./key-trusted.ts";
 import linkSchemeClaimed from "./link-scheme-claimed.ts";
 import localSchemeAdded from "./local-scheme-added.ts";
+import nativeDocument from "./native-document.ts";
 import nativeLibrary from "./native-library.ts";
+import nativeLink from "./native-link.ts";
 import nsisCode from "./nsis-code.ts";
 import packageFile from "./package-file.ts";
 import packageRelation from "./package-relation.ts";
@@ -35,7 +39,9 @@ import packageScript from "./package-script.ts";
 import packingChanged from "./packing-changed.ts";
 import plainOrigin from "./plain-origin.ts";
 import pluginSwitch from "./plugin-switch.ts";
+import privilegeClaimed from "./privilege-claimed.ts";
 import privilegedFile from "./privileged-file.ts";
+import processFreed from "./process-freed.ts";
 import prototypeUnfrozen from "./prototype-unfrozen.ts";
 import redirectsUnscoped from "./redirects-unscoped.ts";
 import remoteFrontend from "./remote-frontend.ts";
@@ -52,6 +58,7 @@ import signerChanged from "./signer-changed.ts";
 import sourceAdded from "./source-added.ts";
 import switchOn from "./switch-on.ts";
 import trafficProxied from "./traffic-proxied.ts";
+import trafficUnprotected from "./traffic-unprotected.ts";
 import transportUnchecked from "./transport-unchecked.ts";
 import updateUnseen from "./update-unseen.ts";
 import versionFloorLowered from "./version-floor-lowered.ts";
@@ -70,6 +77,7 @@ export const settings: readonly Setting[] = [
   browserSwitchAdded,
   cargoFeatureAdded,
   commandLineArgument,
+  componentExported,
   databaseOpened,
   desktopEntry,
   devServerElsewhere,
@@ -79,6 +87,7 @@ export const settings: readonly Setting[] = [
   elevatedUpdateTask,
   engineNotBundled,
   engineReplaced,
+  featureAdded,
   fileTypeClaimed,
   foreignScript,
   frontendMoved,
@@ -93,7 +102,9 @@ export const settings: readonly Setting[] = [
   keyTrusted,
   linkSchemeClaimed,
   localSchemeAdded,
+  nativeDocument,
   nativeLibrary,
+  nativeLink,
   nsisCode,
   packageFile,
   packageRelation,
@@ -101,7 +112,9 @@ export const settings: readonly Setting[] = [
   packingChanged,
   plainOrigin,
   pluginSwitch,
+  privilegeClaimed,
   privilegedFile,
+  processFreed,
   prototypeUnfrozen,
   redirectsUnscoped,
   remoteFrontend,
@@ -118,6 +131,7 @@ export const settings: readonly Setting[] = [
   sourceAdded,
   switchOn,
   trafficProxied,
+  trafficUnprotected,
   transportUnchecked,
   updateUnseen,
   versionFloorLowered,

@@ -1,0 +1,251 @@
+import type { Platform } from "../../../domain/platform.ts";
+import { code } from "../../../domain/sentence.ts";
+import type { Severity } from "../../../domain/severity.ts";
+import { parseXml, type XmlElement } from "../../../formats/xml.ts";
+import type { Project } from "../../../tauri/project.ts";
+import { type Granted, short } from "../setting.ts";
+import { androidXml, isOfDebug, manifestFiles } from "./files.ts";
+import type { NativeGrant, Topic } from "./row.ts";
+
+/** Permissions by which an app reaches beyond itself, without their prefix. */
+const POWERFUL =
+  /^(?:QUERY_ALL_PACKAGES|REQUEST_INSTALL_PACKAGES|INSTALL_PACKAGES|DELETE_PACKAGES|MANAGE_EXTERNAL_STORAGE|SYSTEM_ALERT_WINDOW|BIND_ACCESSIBILITY_SERVICE|BIND_DEVICE_ADMIN|BIND_NOTIFICATION_LISTENER_SERVICE|BIND_VPN_SERVICE|BIND_INPUT_METHOD|(?:READ|SEND|RECEIVE|WRITE)_(?:SMS|MMS|CALL_LOG)|READ_CONTACTS|WRITE_CONTACTS|PROCESS_OUTGOING_CALLS|ACCESS_BACKGROUND_LOCATION|WRITE_SETTINGS|WRITE_SECURE_SETTINGS|PACKAGE_USAGE_STATS|READ_LOGS|DUMP|CAPTURE_\w+|MANAGE_\w+)$/;
+
+const COMPONENTS: ReadonlySet<string> = new Set([
+  "activity",
+  "activity-alias",
+  "service",
+  "receiver",
+  "provider",
+]);
+
+/** What Android's manifests and network security configuration let happen. */
+export function manifested(project: Project, platform: Platform): NativeGrant[] {
+  if (platform !== "android") return [];
+  return [
+    ...manifestFiles(project).flatMap((file) => {
+      const xml = parseXml(file);
+      const grants = xml.ok ? [...permissions(xml.root), ...applications(xml.root)] : [];
+      return isOfDebug(file.path) ? grants.map(ofDebug) : grants;
+    }),
+    ...androidXml(project).flatMap((file) => {
+      const xml = parseXml(file);
+      return xml.ok ? [...trafficIn(xml.root), ...pathsIn(xml.root)] : [];
+    }),
+  ];
+}
+
+function ofDebug({ topic, granted }: NativeGrant): NativeGrant {
+  const extent = `${granted.extent}: in debug builds`;
+  return { topic, granted: { ...granted, extent, cause: null, weighs: "info" } };
+}
+
+function permissions({ children }: XmlElement): NativeGrant[] {
+  return children
+    .filter((element) => /^uses-permission/.test(element.name) && !isRemoved(element))
+    .flatMap((element) => {
+      const name = attribute(element, "name");
+      if (name === undefined) return [];
+      const isPowerful = POWERFUL.test(name.replace(/^.*\./, ""));
+      return [
+        grant(isPowerful ? "privilege" : "feature", element, {
+          extent: `permission ${name}`,
+          subject: "The app",
+          action: `have the permission ${code(name)}`,
+          written: `uses-permission ${name}`,
+          weighs: isPowerful ? "high" : "low",
+        }),
+      ];
+    });
+}
+
+function applications({ children }: XmlElement): NativeGrant[] {
+  return children
+    .filter(({ name }) => name === "application")
+    .flatMap((application) => [
+      ...flags(application),
+      ...application.children
+        .filter((element) => COMPONENTS.has(element.name) && !isRemoved(element))
+        .flatMap(componentsOf),
+    ]);
+}
+
+function flags(application: XmlElement): NativeGrant[] {
+  const is = (name: string) => attribute(application, name) === "true";
+  const found: NativeGrant[] = [];
+  if (is("debuggable"))
+    found.push(
+      grant("process", application, {
+        extent: "debuggable",
+        subject: "Whoever has the device",
+        action: "look into and change the app while it runs",
+        written: 'android:debuggable="true"',
+        weighs: "high",
+      }),
+    );
+  if (is("usesCleartextTraffic"))
+    found.push(
+      grant("traffic", application, {
+        extent: "cleartext",
+        subject: "Anyone on the way",
+        action: "read and change what the app exchanges with any server",
+        written: 'android:usesCleartextTraffic="true"',
+        weighs: "high",
+      }),
+    );
+  if (is("allowBackup"))
+    found.push(
+      grant("feature", application, {
+        extent: "backup",
+        subject: "Backups of the device",
+        action: "hold the app's data",
+        written: 'android:allowBackup="true"',
+        weighs: "low",
+      }),
+    );
+  return found;
+}
+
+/** A component that other apps may start, and the ways in which they are told of it. */
+function componentsOf(element: XmlElement): NativeGrant[] {
+  const name = attribute(element, "name") ?? "";
+  const filters = element.children.filter((child) => child.name === "intent-filter" && !isRemoved(child));
+  const exported = attribute(element, "exported");
+  const isOpen = exported === "true" || (exported === undefined && filters.length > 0);
+  const cause = `component ${name}`;
+  // The system itself starts the activity that stands for the app.
+  const isLauncher = filters.some(({ children }) =>
+    children.some((each) => attribute(each, "name") === "android.intent.category.LAUNCHER"),
+  );
+  const ofActivity: Severity = isLauncher ? "info" : "medium";
+  const weighs: Severity = element.name.startsWith("activity") ? ofActivity : "high";
+  const found: NativeGrant[] = [];
+  if (isOpen && attribute(element, "permission") === undefined)
+    found.push(
+      grant("component", element, {
+        extent: `${element.name} ${name}`,
+        subject: "Any app on the device",
+        action: `call the ${element.name} ${code(name)}`,
+        written: `${element.name} ${name} android:exported="true"`,
+        weighs,
+        cause,
+      }),
+    );
+  if (element.name === "provider" && attribute(element, "grantUriPermissions") === "true")
+    found.push(
+      grant("component", element, {
+        extent: `uris of ${name}`,
+        subject: "Apps to which the app gives an address",
+        action: `read files of the provider ${code(name)}`,
+        written: 'android:grantUriPermissions="true"',
+        weighs: name === "androidx.core.content.FileProvider" ? "low" : "medium",
+        cause,
+      }),
+    );
+  return isOpen ? [...found, ...filters.flatMap((filter) => filtered(filter, name, cause))] : found;
+}
+
+function filtered(filter: XmlElement, name: string, cause: string): NativeGrant[] {
+  const actions = filter.children
+    .filter((child) => child.name === "action")
+    .map((each) => attribute(each, "name") ?? "");
+  const data = filter.children
+    .filter((child) => child.name === "data")
+    .map(({ attributes }) =>
+      [...attributes]
+        .map(([key, value]) => `${key.replace(/^.*:/, "")}=${value}`)
+        .sort()
+        .join(" "),
+    );
+  return actions.map((action) => {
+    const text = [action.replace(/^android\.intent\.action\./, ""), ...data.toSorted()].join(" ");
+    return grant("component", filter, {
+      extent: `${name} by ${text}`,
+      subject: "Other apps and links",
+      action: `hand the app something by ${code(short(text))}`,
+      written: `intent-filter ${short(text)}`,
+      weighs: "low",
+      cause,
+    });
+  });
+}
+
+/** The network security configuration. What counts in debug builds alone is left out. */
+function trafficIn(root: XmlElement): NativeGrant[] {
+  if (root.name !== "network-security-config") return [];
+  const walk = (element: XmlElement): NativeGrant[] => {
+    if (element.name === "debug-overrides") return [];
+    const domains = element.children
+      .filter(({ name }) => name === "domain")
+      .map(({ text }) => text.toLowerCase());
+    const where = domains.length === 0 ? "any server" : domains.sort().join(", ");
+    const isLocal =
+      domains.length > 0 &&
+      domains.every((domain) => /^(?:localhost|127\.0\.0\.1|10\.0\.2\.2|tauri\.localhost)$/.test(domain));
+    const graver: Severity = isLocal ? "low" : domains.length === 0 ? "high" : "medium";
+    const found: NativeGrant[] = [];
+    if (element.attributes.get("cleartextTrafficPermitted") === "true")
+      found.push(
+        grant("traffic", element, {
+          extent: domains.length === 0 ? "cleartext" : `cleartext: ${where}`,
+          isWhole: domains.length === 0,
+          subject: "Anyone on the way",
+          action: `read and change what the app exchanges with ${code(short(where))}`,
+          written: 'cleartextTrafficPermitted="true"',
+          weighs: graver,
+        }),
+      );
+    for (const anchor of anchorsOf(element))
+      if (anchor.attributes.get("src") === "user")
+        found.push(
+          grant("traffic", anchor, {
+            extent: `certificates of people for ${where}`,
+            subject: "Whoever gets a person to add a certificate",
+            action: `stand in for ${code(short(where))}`,
+            written: '<certificates src="user"/>',
+            weighs: graver,
+          }),
+        );
+    return [...found, ...element.children.flatMap(walk)];
+  };
+  return walk(root);
+}
+
+function anchorsOf({ children }: XmlElement): readonly XmlElement[] {
+  return children.filter(({ name }) => name === "trust-anchors").flatMap((each) => each.children);
+}
+
+/** Kinds of folders that hold what is made to be handed out, which the project's template hands out whole. */
+const MADE_TO_SHARE = /^(?:external-|cache-)/;
+
+/** Folders that a file provider hands out. */
+function pathsIn(root: XmlElement): NativeGrant[] {
+  if (root.name !== "paths") return [];
+  return root.children.map((element) => {
+    const path = element.attributes.get("path") ?? "";
+    const isWhole = /^[./]*$/.test(path) && !MADE_TO_SHARE.test(element.name);
+    const isRoot = element.name === "root-path";
+    return grant(isWhole || isRoot ? "privilege" : "feature", element, {
+      extent: `shared ${element.name} ${path}`,
+      subject: "Apps to which the app gives an address",
+      action: `read files below ${code(`${element.name} ${path}`)}`,
+      written: `<${element.name} path="${short(path)}"/>`,
+      weighs: isRoot ? "high" : isWhole ? "medium" : "low",
+    });
+  });
+}
+
+function grant(topic: Topic, { at }: XmlElement, granted: Omit<Granted, "at" | "example">): NativeGrant {
+  return { topic, granted: { ...granted, example: `AndroidManifest.xml: ${granted.written}`, at } };
+}
+
+/** An attribute by its name, whatever prefix the file has for Android's own. */
+function attribute({ attributes }: XmlElement, name: string): string | undefined {
+  for (const [key, value] of attributes) if (key === name || key.endsWith(`:${name}`)) return value;
+  return undefined;
+}
+
+/** Whether the element takes away what another manifest has. */
+function isRemoved(element: XmlElement): boolean {
+  return /^remove/.test(element.attributes.get("tools:node") ?? "");
+}

@@ -1,0 +1,162 @@
+import type { Place } from "../../../domain/place.ts";
+import type { Platform } from "../../../domain/platform.ts";
+import { code } from "../../../domain/sentence.ts";
+import { type PlistValue, parsePlist } from "../../../formats/plist.ts";
+import type { Project } from "../../../tauri/project.ts";
+import { short } from "../setting.ts";
+import { infoFiles } from "./files.ts";
+import { type NativeGrant, type Row, rowOf } from "./row.ts";
+
+const ON_THE_WAY = "Anyone on the way";
+const APP = "The app";
+
+/** Keys of Info.plist by their way from the top; `[]` is an item of a list. */
+const ROWS: readonly Row[] = [
+  {
+    key: /^NSAppTransportSecurity\.NSAllowsArbitraryLoads(?:InWebContent|ForMedia)?=true$/,
+    topic: "traffic",
+    subject: ON_THE_WAY,
+    action: "read and change what the app exchanges with any server",
+    weighs: "high",
+  },
+  {
+    key: /^NSAppTransportSecurity\.NSAllowsLocalNetworking=true$/,
+    topic: "traffic",
+    subject: ON_THE_WAY,
+    action: "read and change what the app exchanges in the local network",
+    weighs: "low",
+  },
+  {
+    key: /^NSAppTransportSecurity\.NSExceptionDomains\.(?:localhost|127\.0\.0\.1)\./,
+    topic: "traffic",
+    subject: "Programs of this machine",
+    action: "answer the app without TLS",
+    weighs: "low",
+  },
+  {
+    key: /^NSAppTransportSecurity\.NSExceptionDomains\..*\.NS(?:Temporary|ThirdParty)?Exception(?:AllowsInsecureHTTPLoads=true|RequiresForwardSecrecy=false|MinimumTLSVersion=TLSv1\.[01])$/,
+    topic: "traffic",
+    subject: ON_THE_WAY,
+    action: "read and change what the app exchanges with a domain",
+    weighs: "medium",
+  },
+  {
+    key: /^NSAppTransportSecurity\.NSExceptionDomains\..*\.NSIncludesSubdomains=true$/,
+    topic: "traffic",
+    subject: ON_THE_WAY,
+    action: "do so below the domain too",
+    weighs: "low",
+  },
+  {
+    key: /^(?:SMPrivilegedExecutables|SMAuthorizedClients)\b/,
+    topic: "privilege",
+    subject: APP,
+    action: "install and call a program that runs as root",
+    weighs: "critical",
+  },
+  {
+    key: /^SU(?:FeedURL|PublicEDKey|PublicDSAKeyFile)\b/,
+    topic: "privilege",
+    subject: "Whoever publishes there",
+    action: "replace the app by another way of updates",
+    weighs: "critical",
+  },
+  {
+    key: /^LSEnvironment\./,
+    topic: "privilege",
+    subject: APP,
+    action: "start with variables that change what it loads",
+    weighs: "high",
+  },
+  {
+    key: /^(?:UIFileSharingEnabled|LSSupportsOpeningDocumentsInPlace|UISupportsDocumentBrowser)=true$/,
+    topic: "privilege",
+    subject: "Other apps and machines",
+    action: "read and change the app's documents",
+    weighs: "medium",
+  },
+  {
+    key: /^CFBundleURLTypes\[\]\.CFBundleURLSchemes\[\]=/,
+    topic: "link",
+    subject: "Any website",
+    action: "open the app with a link",
+    weighs: "medium",
+  },
+  {
+    key: /^CFBundleDocumentTypes\[\]\.(?:CFBundleTypeExtensions|CFBundleTypeMIMETypes|LSItemContentTypes)\[\]=/,
+    topic: "document",
+    subject: "Whoever sends a person a file",
+    action: "have the app opened with it",
+    weighs: "medium",
+  },
+  {
+    key: /^UT(?:Exported|Imported)TypeDeclarations\[\]\.UTTypeIdentifier=/,
+    topic: "document",
+    subject: APP,
+    action: "name a type of files",
+    weighs: "low",
+  },
+  {
+    key: /^NS\w+UsageDescription=|^NS\w+UsageDescription\./,
+    topic: "feature",
+    subject: APP,
+    action: "ask the person for what it could not ask for before",
+    weighs: "low",
+  },
+  {
+    key: /^(?:UIBackgroundModes|NSBonjourServices|LSApplicationQueriesSchemes|WKAppBoundDomains|NSUserActivityTypes)\[\]=/,
+    topic: "feature",
+    subject: APP,
+    action: "use what the system grants it",
+    weighs: "low",
+  },
+  {
+    key: /^(?:LSUIElement|LSBackgroundOnly)=(?:true|1)$/,
+    topic: "feature",
+    subject: APP,
+    action: "run without being seen in the Dock",
+    weighs: "low",
+  },
+];
+
+/** Keys of one file that are looked at. */
+const MOST_KEYS = 10_000;
+
+/** What Info.plist lets happen on a platform. */
+export function informed(project: Project, platform: Platform): NativeGrant[] {
+  return infoFiles(project, platform).flatMap(({ file }) => {
+    const parsed = parsePlist(file);
+    const leaves = parsed.ok ? leavesOf(parsed.value).slice(0, MOST_KEYS) : [];
+    return leaves.flatMap(({ key, value, at }): NativeGrant[] => {
+      const row = rowOf(ROWS, `${key}=${value}`);
+      if (row === undefined) return [];
+      // What a reason says doesn't matter, and that there is one does.
+      const text = /UsageDescription/.test(key) ? key : `${key}: ${value}`;
+      return [
+        {
+          topic: row.topic,
+          granted: {
+            extent: text.toLowerCase(),
+            subject: row.subject,
+            action: `${row.action}, by ${code(short(text))}`,
+            example: `plutil -p Info.plist # ${short(key)}`,
+            written: short(text),
+            weighs: row.weighs,
+            at,
+          },
+        },
+      ];
+    });
+  });
+}
+
+type Leaf = Readonly<{ key: string; value: string; at: Place }>;
+
+function leavesOf(value: PlistValue, key = "", at: Place = value.at): Leaf[] {
+  if (value.kind === "dict")
+    return value.entries.flatMap((entry) =>
+      leavesOf(entry.value, key === "" ? entry.key : `${key}.${entry.key}`, entry.at),
+    );
+  if (value.kind === "array") return value.items.flatMap((item) => leavesOf(item, `${key}[]`, item.at));
+  return [{ key, value: String(value.value), at }];
+}
