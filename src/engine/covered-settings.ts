@@ -7,14 +7,65 @@ import { baseName } from "../tauri/paths.ts";
  */
 export type CoveredSettings = Readonly<{ read: readonly string[]; irrelevant: readonly string[] }>;
 
-/** How windows look: nothing that a page could use. */
-const LOOKS =
-  "title width height minWidth minHeight maxWidth maxHeight x y center preventOverflow.** resizable maximizable minimizable closable fullscreen focus focusable maximized visible decorations alwaysOnBottom alwaysOnTop visibleOnAllWorkspaces skipTaskbar theme titleBarStyle hiddenTitle shadow windowEffects.** transparent tabbingIdentifier trafficLightPosition.** backgroundColor windowClassname zoomHotkeysEnabled scrollBarStyle allowLinkPreview disableInputAccessoryView create".split(
-    " ",
-  );
+/** Settings of the configuration that nobody judges, since nothing that they say lets anyone do more, and why. */
+export const IRRELEVANT: readonly Readonly<{ why: string; keys: readonly string[] }>[] = [
+  {
+    why: "How windows look: nothing that a page could use.",
+    keys: ["app.windows.*", "tauri.windows.*"].flatMap((windows) =>
+      eachOf(
+        windows,
+        "title width height minWidth minHeight maxWidth maxHeight x y center preventOverflow.** resizable maximizable minimizable closable fullscreen focus focusable maximized visible decorations alwaysOnBottom alwaysOnTop visibleOnAllWorkspaces skipTaskbar theme titleBarStyle hiddenTitle shadow windowEffects.** transparent tabbingIdentifier trafficLightPosition.** backgroundColor.** windowClassname scrollBarStyle disableInputAccessoryView noRedirectionBitmap parent",
+      ),
+    ),
+  },
+  {
+    why: "How the system orders and rests windows.",
+    keys: eachOf(
+      "app.windows.*",
+      "backgroundThrottling activityName createdByActivityName requestedBySceneIdentifier",
+    ),
+  },
+  {
+    why: "Pictures and words of the tray.",
+    keys: ["app.trayIcon.**", "tauri.systemTray.**"],
+  },
+  {
+    why: "Numbers and names of a release, which every release changes.",
+    keys: [
+      ...["$schema", "version", "package.version", "bundle.windows.wix.version", "bundle.iOS.bundleVersion"],
+      ...eachOf("bundle.macOS", "bundleName bundleVersion"),
+      ...eachOf("bundle.android", "autoIncrementVersionCode debugApplicationIdSuffix versionCode"),
+    ],
+  },
+  {
+    why: "Pictures, words and licences that people see.",
+    keys: [
+      ...["bundle", "tauri.bundle"].flatMap((bundle) =>
+        eachOf(bundle, "icon.** category copyright shortDescription longDescription license licenseFile"),
+      ),
+      ...eachOf("tauri.bundle", "macOS.license rpm.license windows.nsis.license windows.wix.license"),
+      ...eachOf("bundle", "linux.deb.changelog macOS.dmg.**"),
+      ...eachOf("tauri.bundle", "deb.changelog dmg.**"),
+    ],
+  },
+  {
+    why: "How installers look and are packed, and which languages they speak.",
+    keys: ["bundle.windows", "tauri.bundle.windows"].flatMap((windows) => [
+      ...eachOf(windows, "nsis wix"),
+      ...eachOf(
+        `${windows}.nsis`,
+        "compression displayLanguageSelector headerImage sidebarImage installerIcon uninstallerIcon uninstallerHeaderImage languages.** startMenuFolder",
+      ),
+      ...eachOf(`${windows}.wix`, "bannerPath dialogImagePath language.** fipsCompliant"),
+    ]),
+  },
+  { why: "How RPM packages are compressed.", keys: ["bundle.linux.rpm.compression.**"] },
+  { why: "Which files the developers' server watches.", keys: ["build.additionalWatchFolders.**"] },
+];
 
-function eachOf(prefix: string, names: readonly string[]): string[] {
-  return names.map((name) => `${prefix}.${name}`);
+/** Several keys below one, separated by spaces. */
+function eachOf(prefix: string, names: string): string[] {
+  return names.split(" ").map((name) => `${prefix}.${name}`);
 }
 
 const CONFIGURATION: CoveredSettings = {
@@ -28,34 +79,18 @@ const CONFIGURATION: CoveredSettings = {
     ]),
     ...["bundle.windows.signCommand.**", "tauri.bundle.windows.signCommand.**"],
     ...["identifier", "productName", "app.appDirectoriesOverride.**", "app.windows.*.useHttpsScheme"],
-    ...eachOf("app.security", ["csp.**", "capabilities.**", "assetProtocol.**"]),
+    ...eachOf("app.security", "csp.** capabilities.** assetProtocol.**"),
     ...["app.security.dangerousDisableAssetCspModification.**", "build.features.**"],
     ...["plugins.updater.active", "plugins.shell.open", "plugins.fs.**"],
     "plugins.opener.requireLiteralLeadingDot",
     // Tauri 1.
     ...["package.productName", "tauri.allowlist.**", "tauri.windows.*.useHttpsScheme"],
-    ...eachOf("tauri.security", ["csp.**", "dangerousUseHttpScheme"]),
+    ...eachOf("tauri.security", "csp.** dangerousUseHttpScheme"),
     ...["tauri.security.dangerousRemoteDomainIpcAccess.**"],
     ...["tauri.security.dangerousDisableAssetCspModification.**"],
     ...["tauri.updater.active", "tauri.bundle.identifier"],
   ],
-  irrelevant: [
-    ...["$schema", "version", "package.version"],
-    ...eachOf("app.windows.*", LOOKS),
-    ...eachOf("tauri.windows.*", LOOKS),
-    ...["bundle", "tauri.bundle"].flatMap((bundle) =>
-      eachOf(bundle, [
-        "icon.**",
-        "category",
-        "copyright",
-        "shortDescription",
-        "longDescription",
-        "publisher",
-        "homepage",
-        "license",
-      ]),
-    ),
-  ],
+  irrelevant: IRRELEVANT.flatMap(({ keys }) => keys),
 };
 
 const CRATE: CoveredSettings = {
@@ -71,33 +106,10 @@ const CRATE: CoveredSettings = {
     ...["workspace.dependencies.**", "workspace.resolver", "package.resolver"],
   ],
   irrelevant: [
-    ...eachOf("package", [
-      "version.**",
-      "description.**",
-      "authors.**",
-      "license.**",
-      "license-file.**",
-      "repository.**",
-    ]),
-    ...eachOf("package", [
-      "homepage.**",
-      "readme.**",
-      "keywords.**",
-      "categories.**",
-      "edition.**",
-      "rust-version.**",
-    ]),
-    ...eachOf("package", ["publish.**", "default-run", "documentation.**", "include.**", "exclude.**"]),
-    ...eachOf("profile.*", [
-      "opt-level",
-      "lto",
-      "codegen-units",
-      "strip",
-      "panic",
-      "debug",
-      "incremental",
-      "split-debuginfo",
-    ]),
+    ...eachOf("package", "version.** description.** authors.** license.** license-file.** repository.**"),
+    ...eachOf("package", "homepage.** readme.** keywords.** categories.** edition.** rust-version.**"),
+    ...eachOf("package", "publish.** default-run documentation.** include.** exclude.**"),
+    ...eachOf("profile.*", "opt-level lto codegen-units strip panic debug incremental split-debuginfo"),
     ...[
       "workspace.package.**",
       "workspace.lints.**",

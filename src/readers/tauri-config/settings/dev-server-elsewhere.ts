@@ -1,7 +1,7 @@
 import { code } from "../../../domain/sentence.ts";
 import { asString } from "../../../formats/value.ts";
 import { asUrl, originOf } from "../../../tauri/remote-url.ts";
-import { valueOfKey } from "../bundle-key.ts";
+import { valueOfKey, wholly } from "../bundle-key.ts";
 import { type Setting, short } from "../setting.ts";
 
 const KEY = { v2: "build.devUrl", v1: "build.devPath" };
@@ -10,7 +10,7 @@ const KEY = { v2: "build.devUrl", v1: "build.devPath" };
 const setting: Setting = {
   name: "dev-server-elsewhere",
   rule: "config/dev-server-remote",
-  covers: [KEY.v2, KEY.v1],
+  covers: wholly(KEY),
   inConfiguration(project, platform) {
     const found = valueOfKey(project, platform, KEY);
     const url = asUrl(asString(found?.value) ?? "");

@@ -7,6 +7,7 @@ import commandLineArgument from "./command-line-argument.ts";
 import componentExported from "./component-exported.ts";
 import databaseOpened from "./database-opened.ts";
 import desktopEntry from "./desktop-entry.ts";
+import devPolicy from "./dev-policy.ts";
 import devServerElsewhere from "./dev-server-elsewhere.ts";
 import devtoolsInRelease from "./devtools-in-release.ts";
 import downgradeAllowed from "./downgrade-allowed.ts";
@@ -66,6 +67,7 @@ import webviewNotUpdated from "./webview-not-updated.ts";
 import windowAdded from "./window-added.ts";
 import windowDisguised from "./window-disguised.ts";
 import windowGuardOff from "./window-guard-off.ts";
+import windowHabit from "./window-habit.ts";
 import windowStorage from "./window-storage.ts";
 import wixCode from "./wix-code.ts";
 import wixReference from "./wix-reference.ts";
@@ -80,6 +82,7 @@ export const settings: readonly Setting[] = [
   componentExported,
   databaseOpened,
   desktopEntry,
+  devPolicy,
   devServerElsewhere,
   devtoolsInRelease,
   downgradeAllowed,
@@ -139,6 +142,7 @@ export const settings: readonly Setting[] = [
   windowAdded,
   windowDisguised,
   windowGuardOff,
+  windowHabit,
   windowStorage,
   wixCode,
   wixReference,

@@ -71,13 +71,18 @@ function grantsOf(project: Project, { text, written, at }: Resource): Granted[] 
       action: `ship ${code(text)}${isBroad ? ", a pattern that takes in whatever lies there" : isBuilt}`,
       weighs: isBroad ? "medium" : "low",
     },
-    {
-      ...common,
-      extent: content,
-      content,
-      action: `ship other files by ${code(text)}`,
-      weighs: "info",
-    },
+    // Of such a pattern all is said, and any file of the repository may be among what it takes in.
+    ...(isBroad
+      ? []
+      : [
+          {
+            ...common,
+            extent: content,
+            content,
+            action: `ship other files by ${code(text)}`,
+            weighs: "info" as const,
+          },
+        ]),
     ...files
       .filter(({ path }) => SECRET.test(path))
       .map(({ path, id }) => ({

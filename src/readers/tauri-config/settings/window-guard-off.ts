@@ -1,13 +1,17 @@
 import type { Platform } from "../../../domain/platform.ts";
 import { code } from "../../../domain/sentence.ts";
 import type { Severity } from "../../../domain/severity.ts";
-import { asBoolean, asString, type Value } from "../../../formats/value.ts";
+import { asBoolean, asString } from "../../../formats/value.ts";
 import { configKey } from "../../../tauri/config-key.ts";
 import { asUrl } from "../../../tauri/remote-url.ts";
 import { perWindow } from "../windows.ts";
 
 type Guard = Readonly<{
   key: string;
+  /** What Tauri 1 calls it, if it calls it something else. */
+  ofTauri1?: string;
+  /** The value that guards; true if none is named. */
+  guardsIf?: boolean;
   action: string;
   weighs: Severity;
   /** For a window that shows a website. */
@@ -31,6 +35,14 @@ const GUARDS: readonly Guard[] = [
     weighs: "low",
     ofRemote: "low",
   },
+  {
+    key: "dragDropEnabled",
+    ofTauri1: "fileDropEnabled",
+    guardsIf: false,
+    action: "take in files that are dropped on it",
+    weighs: "low",
+    ofRemote: "low",
+  },
   { key: "incognito", action: "keep cookies and storage on the disk", weighs: "low", ofRemote: "low" },
 ];
 
@@ -38,23 +50,25 @@ const GUARDS: readonly Guard[] = [
 export default perWindow({
   name: "window-guard-off",
   rule: "config/window-guard-removed",
-  keys: GUARDS.map(({ key }) => key),
-  grants: ({ value, label, path }, platform) =>
-    GUARDS.filter(
-      ({ key, platforms }) => !isOn(value, key) && (platforms ?? [platform]).includes(platform),
-    ).map(({ key, action, weighs, ofRemote }) => ({
-      extent: `${key} of ${label}`,
-      subject: `The window ${code(label)}`,
-      action,
-      example: `new WebviewWindow(${JSON.stringify(label)})`,
-      written: `${path}.${key}: false`,
-      comesWith: `window ${label}` as const,
-      weighs: asUrl(asString(configKey(value, "url")) ?? "") === undefined ? weighs : ofRemote,
-      at: configKey(value, key)?.at ?? value.at,
-    })),
+  keys: GUARDS.flatMap(({ key, ofTauri1 }) => [key, ...(ofTauri1 === undefined ? [] : [ofTauri1])]),
+  grants: ({ value, label, path }, platform, project) =>
+    GUARDS.filter(({ platforms = [platform] }) => platforms.includes(platform)).flatMap((guard) => {
+      const { key, ofTauri1 = key, guardsIf = true, action, weighs, ofRemote } = guard;
+      const here = project.major === 1 ? ofTauri1 : key;
+      const set = configKey(value, here);
+      if (set !== undefined && asBoolean(set) === guardsIf) return [];
+      const isRemote = asUrl(asString(configKey(value, "url")) ?? "") !== undefined;
+      return [
+        {
+          extent: `${key} of ${label}`,
+          subject: `The window ${code(label)}`,
+          action,
+          example: `new WebviewWindow(${JSON.stringify(label)})`,
+          written: `${path}.${here}: ${!guardsIf}`,
+          comesWith: `window ${label}` as const,
+          weighs: isRemote ? ofRemote : weighs,
+          at: set?.at ?? value.at,
+        },
+      ];
+    }),
 });
-
-function isOn(window: Value, key: string): boolean {
-  const value = configKey(window, key);
-  return value !== undefined && asBoolean(value) === true;
-}

@@ -10,7 +10,7 @@ const KEYS = ["dataDirectory", "dataStoreIdentifier", "userAgent"];
 export default perWindow({
   name: "window-storage",
   rule: "config/surface-grown",
-  keys: KEYS,
+  keys: [...KEYS, "dataStoreIdentifier.**"],
   grants: ({ value, label, path }) =>
     KEYS.flatMap((key) => {
       const set = configKey(value, key);
