@@ -1,6 +1,6 @@
 /** The licence texts of the packages that have code in dist. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Metafile } from "esbuild";
 import { ROOT } from "./folders.ts";
 import { PACKAGES_WITH_FILES } from "./wasm.ts";
@@ -37,7 +37,12 @@ function licenceOf(folder: string): string {
   return `${"=".repeat(80)}\n${name} ${version} (${license || "see below"})\n\n${clean}\n`;
 }
 
+/** Licences of packages whose archives leave theirs out, as their repositories have them. */
+const TEXTS = "scripts/licence-texts";
+
 function licenceText(folder: string): string | undefined {
   const file = readdirSync(join(ROOT, folder)).find((name) => /^(?:licen[cs]e|copying)\b/i.test(name));
-  return file === undefined ? undefined : readFileSync(join(ROOT, folder, file), "utf8");
+  const own = join(ROOT, TEXTS, `${basename(folder)}.txt`);
+  if (file !== undefined) return readFileSync(join(ROOT, folder, file), "utf8");
+  return existsSync(own) ? readFileSync(own, "utf8") : undefined;
 }
