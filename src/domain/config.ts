@@ -24,6 +24,7 @@ export type ConfigPart =
   | "isolation hook"
   | "updater"
   | "updater of Tauri 1"
+  | `page ${string}`
   | `window ${string}`
   | `window of Tauri 2 ${string}`;
 

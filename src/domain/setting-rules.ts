@@ -39,6 +39,7 @@ export const SETTING_RULES = {
   "package-relation": "bundle/package-relation-added",
   "package-script": "bundle/installer-code-changed",
   "packing-changed": "bundle/packing-changed",
+  "page-unguarded": "config/page-unguarded",
   "plain-origin": "config/window-guard-removed",
   "plugin-switch": "config/plugin-setting-changed",
   "privilege-claimed": "native/privilege-claimed",

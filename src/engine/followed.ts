@@ -12,6 +12,7 @@ export function namedBy(
   wanted: readonly Entry[],
   files: ReadonlyMap<string, SourceFile>,
   { entries, listing, contents }: Side,
+  changed: ReadonlySet<string>,
 ): Entry[] {
   if (app === null) return [];
   const project = loadProject(app, filesOf(wanted, files), [], contents);
@@ -22,7 +23,10 @@ export function namedBy(
   ];
   const known = new Set(wanted.map(({ path }) => path));
   const named = entries.filter(({ path }) => !opened.has(path) && names.some((isNamed) => isNamed(path)));
-  const asked = opened.size === 0 ? [] : listing.entries.filter(({ path }) => opened.has(path));
+  const looked = appReaders.flatMap((reader) => reader.looksInto?.(project) ?? []);
+  const asked = listing.entries.filter(
+    ({ path }) => opened.has(path) || (changed.has(path) && looked.some((isLooked) => isLooked(path))),
+  );
   return [...named, ...asked].filter(({ path }) => !known.has(path));
 }
 
@@ -35,9 +39,10 @@ export function comparedBy(
 ): (path: string) => boolean {
   if (app === null) return () => false;
   const project = loadProject(app, filesOf(wanted, files), [], contents);
+  const looked = appReaders.flatMap((reader) => reader.looksInto?.(project) ?? []);
   const named = new Set(appReaders.flatMap((reader) => [...(reader.compares?.(project) ?? [])]));
-  if (named.size === 0) return () => false;
-  return (path) => withAncestors(path).some((each) => named.has(each));
+  return (path) =>
+    withAncestors(path).some((each) => named.has(each)) || looked.some((isLooked) => isLooked(path));
 }
 
 function filesOf(

@@ -69,7 +69,7 @@ export async function gather(
   let isCut = false;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { base: there, head: here } = read;
-    const followed = looked.map((each) => withNamedBy(each, read, base, head));
+    const followed = looked.map((each) => withNamedBy(each, read, base, head, changed));
     const isAll = sizeOf(followed) === sizeOf(looked);
     looked = followed;
     isCut = !isAll;
@@ -82,7 +82,7 @@ export async function gather(
     read = { base: together(there, more.base), head: together(here, more.head) };
   }
   if (isCut) {
-    looked = looked.map((each) => withNamedBy(each, read, base, head));
+    looked = looked.map((each) => withNamedBy(each, read, base, head, changed));
     read = {
       base: { ...read.base, gaps: [...read.base.gaps, ...tooFar(looked, "base", read.base, base)] },
       head: { ...read.head, gaps: [...read.head.gaps, ...tooFar(looked, "head", read.head, head)] },
@@ -132,11 +132,17 @@ function comparesOneOf(
 }
 
 /** Adds what the files name that were read so far. */
-function withNamedBy({ pair, base, head }: Looked, read: BothRead, before: Side, after: Side): Looked {
+function withNamedBy(
+  { pair, base, head }: Looked,
+  read: BothRead,
+  before: Side,
+  after: Side,
+  changed: ReadonlySet<string>,
+): Looked {
   return {
     pair,
-    base: [...base, ...namedBy(pair.base, base, read.base.files, before)],
-    head: [...head, ...namedBy(pair.head, head, read.head.files, after)],
+    base: [...base, ...namedBy(pair.base, base, read.base.files, before, changed)],
+    head: [...head, ...namedBy(pair.head, head, read.head.files, after, changed)],
   };
 }
 

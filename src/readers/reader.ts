@@ -26,6 +26,8 @@ export type AppReader = Reading &
     follows?(project: Project): (path: string) => boolean;
     /** Paths of files that it reads whatever they are called: scripts, styles and pictures are not offered to `follows`. */
     opens?(project: Project): readonly string[];
+    /** Tells which files it reads where they changed, and not otherwise: pages and drawings, of which an app has any number. */
+    looksInto?(project: Project): (path: string) => boolean;
     /** Paths of files and folders that the configuration names and whose content counts, whether or not they are read. */
     compares?(project: Project): ReadonlySet<string>;
     /** The facts about head that it needs and base doesn't already answer. `base` is null where the app is new. */

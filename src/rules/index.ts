@@ -56,6 +56,7 @@ import configIsolationHookChanged from "./config/isolation-hook-changed/rule.ts"
 import configIsolationRemoved from "./config/isolation-removed/rule.ts";
 import configLinkSchemeClaimed from "./config/link-scheme-claimed/rule.ts";
 import configLocalSchemeAdded from "./config/local-scheme-added/rule.ts";
+import configPageUnguarded from "./config/page-unguarded/rule.ts";
 import configPluginSettingChanged from "./config/plugin-setting-changed/rule.ts";
 import configPrototypeUnfrozen from "./config/prototype-unfrozen/rule.ts";
 import configRedirectsUnscoped from "./config/redirects-unscoped/rule.ts";
@@ -173,6 +174,7 @@ export const ruleOf: Rules = {
   "config/isolation-removed": configIsolationRemoved,
   "config/link-scheme-claimed": configLinkSchemeClaimed,
   "config/local-scheme-added": configLocalSchemeAdded,
+  "config/page-unguarded": configPageUnguarded,
   "config/plugin-setting-changed": configPluginSettingChanged,
   "config/prototype-unfrozen": configPrototypeUnfrozen,
   "config/redirects-unscoped": configRedirectsUnscoped,

@@ -1,9 +1,11 @@
 import type { ConfigPart } from "../../domain/config.ts";
 import { type Place, topOf } from "../../domain/place.ts";
 import type { Platform } from "../../domain/platform.ts";
+import { baseName } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { dependsOn, placeOfCrate } from "./dependencies.ts";
 import { isolationApp } from "./isolation-hook.ts";
+import { otherPages } from "./pages.ts";
 import { updaterOf } from "./updater-section.ts";
 import { windowsOf } from "./windows.ts";
 
@@ -24,6 +26,8 @@ export function partsOf(project: Project, platform: Platform): PartOfApp[] {
   if (hook !== undefined) parts.push({ part: "isolation hook", at: hook.at });
   for (const { label, value } of windowsOf(project, platform))
     parts.push({ part: `window ${label}`, at: value.at });
+  for (const file of otherPages(project, []))
+    parts.push({ part: `page ${baseName(file.path)}`, at: topOf(file.path) });
   // For an app that moves from Tauri 1, the plugins are new.
   if (project.major === 1) return parts;
   parts.push({ part: "app of Tauri 2", at: topOf(project.location.config) });

@@ -14,6 +14,7 @@ import { FILES } from "./files.ts";
 import { foldersOfOthers } from "./identifier.ts";
 import { NATIVE_FILES } from "./native/files.ts";
 import { unreadNative } from "./native/gaps.ts";
+import { isPage } from "./pages.ts";
 import { partsOf } from "./parts.ts";
 import { remoteAccess } from "./remote-access.ts";
 import type { Granted, Setting } from "./setting.ts";
@@ -33,6 +34,7 @@ export const tauriConfig: AppReader = {
     return (path) => named.has(path) || isOfCode(path);
   },
   opens: (project) => [...namedFiles(project, "reads")],
+  looksInto: isPage,
   compares: (project) => new Set([...namedFiles(project, "reads"), ...namedFiles(project, "compares")]),
   read: (project) => ({
     grants: [

@@ -1,6 +1,7 @@
 import { code } from "../../../domain/sentence.ts";
 import { originOf } from "../../../tauri/remote-url.ts";
-import { frontendOf, frontPages } from "../../front-pages.ts";
+import { frontendOf, frontPages, marksOf } from "../../front-pages.ts";
+import { otherPages } from "../pages.ts";
 import { type Setting, short } from "../setting.ts";
 
 /**
@@ -15,7 +16,9 @@ const setting: Setting = {
   inConfiguration(project, platform) {
     const { server, frontend } = frontendOf(project.config(platform), project.major);
     if (server !== undefined) return [];
-    return frontPages(project, frontend).flatMap(({ path, marks }) =>
+    const front = frontPages(project, frontend);
+    const others = otherPages(project, front).map((file) => ({ path: file.path, marks: marksOf(file) }));
+    return [...front, ...others].flatMap(({ path, marks }) =>
       marks.foreignScripts.map(({ url, isPinned, line }) => ({
         extent: isPinned ? `${originOf(url)}: as pinned` : originOf(url),
         isWhole: !isPinned,

@@ -38,6 +38,7 @@ import packageFile from "./package-file.ts";
 import packageRelation from "./package-relation.ts";
 import packageScript from "./package-script.ts";
 import packingChanged from "./packing-changed.ts";
+import pageUnguarded from "./page-unguarded.ts";
 import plainOrigin from "./plain-origin.ts";
 import pluginSwitch from "./plugin-switch.ts";
 import privilegeClaimed from "./privilege-claimed.ts";
@@ -113,6 +114,7 @@ export const settings: readonly Setting[] = [
   packageRelation,
   packageScript,
   packingChanged,
+  pageUnguarded,
   plainOrigin,
   pluginSwitch,
   privilegeClaimed,
