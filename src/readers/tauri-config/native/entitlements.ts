@@ -127,7 +127,7 @@ const PLAIN =
 export function entitled(project: Project, platform: Platform): NativeGrant[] {
   const files = entitlementFiles(project, platform);
   return [
-    ...files.flatMap((each) => entriesOf(each).flatMap((entry) => grantsOf(each, entry))),
+    ...files.flatMap((each) => entriesOf(each).flatMap((entry) => grantsOf(project, each, entry))),
     ...unboxed(project, platform, files),
   ];
 }
@@ -137,7 +137,11 @@ function entriesOf({ file }: NativeFile): readonly PlistEntry[] {
   return parsed.ok && parsed.value.kind === "dict" ? parsed.value.entries : [];
 }
 
-function grantsOf({ isNamed }: NativeFile, { key, value, at }: PlistEntry): NativeGrant[] {
+function grantsOf(
+  { identifier }: Project,
+  { isNamed }: NativeFile,
+  { key, value, at }: PlistEntry,
+): NativeGrant[] {
   const name = key.replace(/^com\.apple\.security\./, "");
   const row = PLAIN.test(name) ? undefined : rowOf(ROWS, name);
   if (row === undefined) return [];
@@ -150,15 +154,25 @@ function grantsOf({ isNamed }: NativeFile, { key, value, at }: PlistEntry): Nati
       action: `${row.action}, by ${code(short(text))}${isNamed ? "" : ", if a build signs by this file"}`,
       example: `codesign -d --entitlements - Notes.app # ${short(text)}`,
       written: short(text),
-      weighs: isNamed
-        ? row.weighs
-        : ({ critical: "high", high: "medium", medium: "low", low: "low", info: "info" } as const)[
-            row.weighs
-          ],
+      weighs: isOwn(word, identifier) ? "low" : isNamed ? row.weighs : ONE_STEP_LESS[row.weighs],
       at,
     };
     return { topic: row.topic, granted };
   });
+}
+
+/** How grave it is in a file that nothing names. */
+const ONE_STEP_LESS = {
+  critical: "high",
+  high: "medium",
+  medium: "low",
+  low: "low",
+  info: "info",
+} as const;
+
+/** A group of the app alone: `$(AppIdentifierPrefix)org.example.notes`. */
+function isOwn(word: string, identifier: string): boolean {
+  return identifier !== "" && word.replace(/^\$\(\w+\)/, "") === identifier;
 }
 
 /** What an entitlement is for: nothing of one that is off, each item of a list, and "" of a mere switch. */

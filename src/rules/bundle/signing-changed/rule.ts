@@ -1,3 +1,4 @@
+import type { ConfigChange } from "../../../domain/config.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { weightOfRow } from "../../config-weight.ts";
 import { mayNewly } from "../../config-words.ts";
@@ -9,7 +10,7 @@ const rule: Rule<"bundle/signing-changed"> = {
 
   judge(change) {
     return {
-      severity: weightOfRow(change),
+      severity: isFirst(change) ? "info" : weightOfRow(change),
       confidence: "certain",
       title: mayNewly(change),
       message:
@@ -20,3 +21,10 @@ const rule: Rule<"bundle/signing-changed"> = {
 };
 
 export default rule;
+
+/** Whether nobody signed the app before: then the signature takes nobody's place. */
+function isFirst({ extent, before }: ConfigChange): boolean {
+  const [key] = extent.split(" ");
+  const nobody = `${key} nobody`;
+  return extent !== nobody && before.includes(nobody);
+}
