@@ -129,10 +129,27 @@ describe("an isolation application", () => {
   });
 
   test.each([
-    ["lies where the configuration says", "../shield", "shield/index.js"],
-    ["is its page", "../shield", "shield/index.html"],
-    ["is built from code that sets the hook", "../dist-iso", "src/shield/hook.ts"],
-  ])("is named where it %s", async (_, dir, path) => {
+    ["lies where the configuration says, without its page", "shield/index.js", ""],
+    ["is its page", "shield/index.html", "<script>"],
+  ])("is compared where it %s", async (_, path, tag) => {
+    const review = await reviewTrees({
+      base: memoryTree({
+        ...BASE,
+        ...conf("../shield"),
+        [path]: `${tag}window.__TAURI_ISOLATION_HOOK__ = a`,
+      }),
+      head: memoryTree({
+        ...BASE,
+        ...conf("../shield"),
+        [path]: `${tag}window.__TAURI_ISOLATION_HOOK__ = b`,
+      }),
+    });
+    expect(review.changed).toMatchObject({ read: [path], notCovered: [] });
+    expect(review.findings).toMatchObject([{ rule: "config/isolation-hook-changed", severity: "medium" }]);
+  });
+
+  test("is named where it is built from code that sets the hook", async () => {
+    const [dir, path] = ["../dist-iso", "src/shield/hook.ts"];
     const review = await reviewTrees({
       base: memoryTree({ ...BASE, ...conf(dir), [path]: "window.__TAURI_ISOLATION_HOOK__ = a" }),
       head: memoryTree({ ...BASE, ...conf(dir), [path]: "window.__TAURI_ISOLATION_HOOK__ = b" }),

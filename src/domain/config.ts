@@ -122,6 +122,8 @@ export type ConfigChange = ChangeBase &
     extent: string;
     /** As the setting's own file says it. */
     weighs: Severity | null;
+    /** Names the content that it brings, where that is part of what people decide about; null where no short name does. */
+    content: string | null;
     platforms: PlatformSet;
     witness: ConfigWitness;
     /** What the same setting let happen before, on any platform: its extents. */

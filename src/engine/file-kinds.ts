@@ -125,8 +125,8 @@ export const FILE_KINDS: readonly FileKind[] = [
   {
     name: "a page",
     coverage: "named",
-    why: "A page besides the front page may bring its own policy or frames.",
-    samples: ["public/about.html", "src/assets/frame.xhtml"],
+    why: "A page besides the front page may bring its own policy or frames. Those that the repository holds as they are shipped are read.",
+    samples: ["src/about.html", "src/assets/frame.xhtml"],
     is: byPath(/\.(?:x?html?|xht)$/i),
   },
   {
@@ -178,7 +178,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     name: "pictures, fonts, sound and documents",
     coverage: "irrelevant",
     why: "They run nothing and grant nothing.",
-    samples: ["README.md", "src-tauri/icons/icon.png", "public/logo.svg", "LICENSE"],
+    samples: ["README.md", "src-tauri/icons/icon.png", "src/logo.svg", "LICENSE"],
     is: byPath(
       /\.(?:mdx?|markdown|rst|adoc|txt|png|jpe?g|gif|webp|avif|bmp|tiff?|svg|ico|icns|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|flac|m4a|pdf|csv|tsv|drawio|excalidraw|psd|ai|fig|sketch|bib)$|(?:^|\/)(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS|CHANGELOG|CONTRIBUTORS|README)[^/]*$/i,
     ),

@@ -151,6 +151,7 @@ function changeOf(
     setting,
     extent,
     weighs,
+    content: isShort ? content : null,
     platforms,
   };
 }

@@ -24,11 +24,14 @@ const setting: Setting = {
     const app = isolationApp(project, platform);
     if (app === undefined) return [];
     const hook = hookCode(project, app);
-    const isBuilt = hook === undefined ? ", which comes from the build" : "";
+    // Without its page in the repository, whatever else lies there counts: the build may take it in.
+    const folder = project.contents.at(joined(project.location.root, app.dir) ?? "");
+    const content = hook?.code ?? (folder === "" ? null : folder);
+    const isBuilt = content === null ? ", which comes from the build" : "";
     return [
       {
-        extent: hook?.ids ?? `built to ${app.dir}`,
-        content: hook?.code ?? null,
+        extent: hook?.ids ?? content ?? `built to ${app.dir}`,
+        content,
         cause: "isolation hook",
         subject: "The isolation hook",
         action: `let other messages to Rust pass: its code in ${code(app.dir)} is different${isBuilt}`,
