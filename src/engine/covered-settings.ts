@@ -71,12 +71,7 @@ function eachOf(prefix: string, names: string): string[] {
 const CONFIGURATION: CoveredSettings = {
   read: [
     ...settings.flatMap(({ covers }) => covers),
-    ...eachOf("build", [
-      "beforeDevCommand.**",
-      "beforeBuildCommand.**",
-      "beforeBundleCommand.**",
-      "runner.**",
-    ]),
+    ...eachOf("build", "beforeDevCommand.** beforeBuildCommand.** beforeBundleCommand.** runner.**"),
     ...["bundle.windows.signCommand.**", "tauri.bundle.windows.signCommand.**"],
     ...["identifier", "productName", "app.appDirectoriesOverride.**", "app.windows.*.useHttpsScheme"],
     ...eachOf("app.security", "csp.** capabilities.** assetProtocol.**"),

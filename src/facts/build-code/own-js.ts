@@ -1,7 +1,7 @@
 import type { CodeClass } from "../../domain/build-code.ts";
+import { isMember, type JsToken, jsTokens } from "../../formats/js-tokens.ts";
 import { jsCode } from "./js-code.ts";
 import { classOfModule } from "./js-modules.ts";
-import { isMember, type JsToken, jsTokens } from "./js-tokens.ts";
 import { WRITING } from "./js-writes.ts";
 import { expressionAt, type OwnAct, textsIn } from "./own-act.ts";
 import { commandLineClass } from "./own-commands.ts";

@@ -1,6 +1,6 @@
 import { code } from "../../domain/sentence.ts";
 import type { StepGrant } from "../../domain/step.ts";
-import { jsTokens } from "../../facts/build-code/js-tokens.ts";
+import { jsTokens } from "../../formats/js-tokens.ts";
 import { placesIn } from "../../formats/lines.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import { baseName, folderOf, withAncestors } from "../../tauri/paths.ts";
