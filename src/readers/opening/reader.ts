@@ -8,7 +8,7 @@ import { actOf, classOf, shown } from "../command-act.ts";
 import type { RepositoryReader } from "../reader.ts";
 import { FILES, isProse } from "./files.ts";
 import { proseGrants } from "./prose.ts";
-import { type Start, startsIn } from "./starts.ts";
+import { type Start, startsIn, unreadStarts } from "./starts.ts";
 
 /** Reads what runs on the machine of whoever opens the repository: a developer's, a reviewer's, an agent's. */
 export const opening: RepositoryReader = {
@@ -18,7 +18,10 @@ export const opening: RepositoryReader = {
 
   read({ files, contents }) {
     const own = [...files.values()].filter(({ path }) => FILES.some((kind) => kind.is(path, [])));
-    return { grants: own.flatMap((file) => grantsIn(file, contents)), gaps: [] };
+    return {
+      grants: own.flatMap((file) => grantsIn(file, contents)),
+      gaps: own.flatMap((file) => (isProse(file.path) ? [] : (unreadStarts(file) ?? []))),
+    };
   },
 };
 

@@ -1,3 +1,4 @@
+import { contentOf, type Gap, gapAt } from "../../domain/gap.ts";
 import type { Place } from "../../domain/place.ts";
 import { parseJson } from "../../formats/json.ts";
 import { parseFile } from "../../formats/parse.ts";
@@ -5,6 +6,7 @@ import {
   asString,
   itemsOf,
   member,
+  type Parsed,
   type SourceFile,
   type StringValue,
   stringsOf,
@@ -19,13 +21,21 @@ export type Start =
   | Readonly<{ by: string; script: Script }>
   | Readonly<{ by: string; says: string; at: Place }>;
 
+/** Why what a file starts isn't known; undefined where it can be read. */
+export function unreadStarts(file: SourceFile): Gap | undefined {
+  if (isScript(file)) return undefined;
+  const parsed = parsedIn(file);
+  if (parsed.ok) return undefined;
+  const message = `This file can't be read, so it isn't known what it starts for whoever opens the repository: ${parsed.message}`;
+  return gapAt(parsed.at, { kind: "unparsed", rests: contentOf(file), message });
+}
+
 /** What a file of an editor, a hook manager, a container or an agent has started for whoever opens the repository. */
 export function startsIn(file: SourceFile): Start[] {
   const { path } = file;
   const name = baseName(path);
-  if (name === ".envrc" || /(?:^|\/)\.husky\//.test(path))
-    return [{ by: path, script: scriptOf(file, "posix") }];
-  const parsed = /\.ya?ml$/.test(name) ? parseFile(file) : parseJson(file, "json5");
+  if (isScript(file)) return [{ by: path, script: scriptOf(file, "posix") }];
+  const parsed = parsedIn(file);
   if (!parsed.ok) return [];
   const { value } = parsed;
   if (name === "tasks.json") return tasks(value);
@@ -34,6 +44,15 @@ export function startsIn(file: SourceFile): Start[] {
   if (name === ".pre-commit-config.yaml" || name === ".pre-commit-config.yml") return preCommit(value);
   if (path.endsWith(".vscode/settings.json")) return editor(value);
   return [...servers(value), ...hooks(value)];
+}
+
+function isScript({ path }: SourceFile): boolean {
+  return baseName(path) === ".envrc" || /(?:^|\/)\.husky\//.test(path);
+}
+
+/** Editors allow comments and commas at the end. */
+function parsedIn(file: SourceFile): Parsed {
+  return /\.ya?ml$/.test(file.path) ? parseFile(file) : parseJson(file, "json5");
 }
 
 function command(by: string, { value, at }: StringValue): Start {
@@ -54,19 +73,25 @@ function inShell(word: string): string {
 function tasks(value: Value): Start[] {
   return itemsOf(member(value, "tasks")).flatMap((task): Start[] => {
     if (asString(member(member(task, "runOptions"), "runOn")) !== "folderOpen") return [];
-    const line = member(task, "command");
-    const args = stringsOf(member(task, "args")).map((each) => each.value);
-    const text = asString(line);
-    if (text === undefined)
-      return [{ by: "a task of the editor", says: asString(member(task, "label")) ?? "a task", at: task.at }];
-    // A task of the kind `shell` is a command line already.
-    return [
-      {
-        by: "a task of the editor",
-        script: scriptAt([text, ...args.map(inShell)].join(" "), "posix", line?.at ?? task.at),
-      },
-    ];
+    const started = [task, ...SYSTEMS.map((system) => member(task, system))].flatMap((each) =>
+      taskIn(each, task),
+    );
+    if (started.length > 0) return started;
+    return [{ by: "a task of the editor", says: asString(member(task, "label")) ?? "a task", at: task.at }];
   });
+}
+
+/** Each system may have a command of its own. */
+const SYSTEMS = ["windows", "osx", "linux"] as const;
+
+function taskIn(of: Value | undefined, task: Value): Start[] {
+  const line = member(of, "command");
+  const text = asString(line);
+  if (text === undefined) return [];
+  const args = stringsOf(member(of, "args") ?? member(task, "args")).map((each) => each.value);
+  // A task of the kind `shell` is a command line already.
+  const script = scriptAt([text, ...args.map(inShell)].join(" "), "posix", line?.at ?? task.at);
+  return [{ by: "a task of the editor", script }];
 }
 
 const LIFECYCLE = [
