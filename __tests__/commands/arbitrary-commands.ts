@@ -45,7 +45,7 @@ export const style: fc.Arbitrary<CommandStyle> = fc.record({
   local: fc.constantFrom("value", "path", "it"),
 });
 
-export const PLAIN: CommandStyle = { isReversed: false, isSplit: false, isSpread: false, local: "value" };
+const PLAIN: CommandStyle = { isReversed: false, isSplit: false, isSpread: false, local: "value" };
 
 /** The files of an app that has these commands. */
 export function filesOf(all: readonly CommandData[], written = PLAIN): Record<string, string> {

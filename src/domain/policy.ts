@@ -63,12 +63,12 @@ export function domainOfRule(rule: string): string {
   return rule.slice(0, rule.indexOf("/"));
 }
 
-export function isReached(severity: Severity, threshold: Threshold): boolean {
+function isReached(severity: Severity, threshold: Threshold): boolean {
   return threshold !== "never" && atLeast(severity, threshold);
 }
 
 /** A threshold as a number: the higher it is, the less reaches it. */
-export function heightOf(threshold: Threshold): number {
+function heightOf(threshold: Threshold): number {
   return threshold === "never" ? SEVERITIES.length : SEVERITIES.indexOf(threshold);
 }
 
