@@ -5,11 +5,13 @@ import { policyComparison } from "../../src/compare/policy/comparison.ts";
 import { passes, passesPlainly } from "../../src/compare/policy/passes.ts";
 import { samplesFor } from "../../src/compare/policy/samples.ts";
 import type { GapKind } from "../../src/domain/gap.ts";
+import type { Ecosystem } from "../../src/domain/manager.ts";
 import { topOf } from "../../src/domain/place.ts";
 import { DEFAULT_POLICY, MODES, OUTCOMES, outcomeOf, type Policy } from "../../src/domain/policy.ts";
 import type { PolicyGrant } from "../../src/domain/policy-grant.ts";
 import { SEVERITIES, type Severity } from "../../src/domain/severity.ts";
 import type { Tree } from "../../src/domain/tree.ts";
+import type { Trusted } from "../../src/domain/trust.ts";
 import type { Waiver } from "../../src/domain/waiver.ts";
 import { Work } from "../../src/domain/work.ts";
 import { policyNotice } from "../../src/engine/policy-change.ts";
@@ -226,6 +228,17 @@ describe("what a policy newly lets pass", () => {
       ...(["", "trusted-sources: [https://github.com/somebody]"] as const),
       "Toril newly lets a critical finding of code from `https://github.com/somebody` pass, by `trusted-sources: https://github.com/somebody`",
     ],
+    [
+      ...(["", "trust: [{ crates: [ring], from: crates.io }]"] as const),
+      "Toril newly lets a high finding of `build/build-script-added` about the `crate ring from crates.io` pass, by `trust: crate ring from crates.io`",
+    ],
+    [
+      ...([
+        'trust: [{ npm: ["@acme/one"], from: npm }]',
+        'trust: [{ npm: ["@acme/*"], from: npm }]',
+      ] as const),
+      "Toril newly lets a high finding of `build/install-script-added` about the `npm package @acme/… from npm` pass, by `trust: npm package @acme/* from npm`",
+    ],
   ])("from %j to %j is a finding", async (before, after, title) => {
     expect(await told(before, after)).toEqual([title]);
   });
@@ -239,6 +252,12 @@ describe("what a policy newly lets pass", () => {
     ["", "rules: { csp/eval-allowed: critical }"],
     ["comment-from: low", "comment-from: never"],
     ["mode: observe", "mode: observe\nfail-on: never"],
+    ['trust: [{ npm: ["@acme/*"], from: npm }]', "trust: [{ npm: ['@acme/one'], from: npm }]"],
+    [
+      "trust: [{ crates: [ring], from: https://github.com/acme }]",
+      "trust: [{ crates: [ring], from: https://github.com/acme/ring }]",
+    ],
+    ["fail-on: never", "fail-on: never\ntrust: [{ crates: [ring], from: crates.io }]"],
   ])("from %j to %j is nothing", async (before, after) => {
     expect(await told(before, after)).toEqual([]);
   });
@@ -275,6 +294,14 @@ const WEIGHTS = new Map([
   ["build/build-script-added: reaches", "medium"],
   ["build/build-script-added: unread", "low"],
 ] as const);
+const TRUST: readonly Trusted[] = [
+  ["npm", "@acme/*", "npm"],
+  ["npm", "@acme/one", "npm"],
+  ["npm", "@acme/one", "https://github.com/acme"],
+  ["cargo", "ring", "crates.io"],
+  ["cargo", "ring", "https://github.com/acme"],
+  ["cargo", "ring", "https://github.com/acme/ring"],
+].map(([ecosystem, name = "", from = ""]) => ({ ecosystem: ecosystem as Ecosystem, name, from }));
 const threshold = fc.constantFrom("never" as const, ...SEVERITIES);
 const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   mode: fc.constantFrom(...MODES),
@@ -297,5 +324,6 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     )
     .map(([whole, cases]) => new Map<string, Severity | "off">([...whole, ...cases])),
   trustedSources: fc.subarray(["https://github.com/acme", "https://github.com/acme/one"]),
+  trust: fc.subarray([...TRUST]),
   waivers: fc.subarray([...WAIVERS]),
 });

@@ -54,7 +54,7 @@ describe("toril policy check", () => {
     expect(status).toBe(1);
     expect(stdout.split("\n").map((line) => line.replace(file, "FILE"))).toEqual([
       "FILE:1:10: `fail-on` takes critical, high, medium, low, info or never.",
-      "FILE:2:1: There is no setting `x`; there are `mode`, `fail-on`, `comment-from`, `incomplete`, `rules`, `trusted-sources` and `waivers`.",
+      "FILE:2:1: There is no setting `x`; there are `mode`, `fail-on`, `comment-from`, `incomplete`, `rules`, `trusted-sources`, `trust` and `waivers`.",
       "",
     ]);
   });

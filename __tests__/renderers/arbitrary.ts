@@ -108,6 +108,7 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
       waiver: null,
       build: null,
       newSource: null,
+      codeOf: [],
       removable: false,
       basePlace: null,
     },

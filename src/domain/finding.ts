@@ -3,6 +3,7 @@ import { type FindingBuild, orderOf } from "./build.ts";
 import type { Extent } from "./extent.ts";
 import { comparePlaces, type Place } from "./place.ts";
 import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from "./severity.ts";
+import type { CodeOf } from "./trust.ts";
 import type { WaiverNote } from "./waiver.ts";
 import type { Witness } from "./witness.ts";
 
@@ -44,6 +45,8 @@ export type Finding = Readonly<{
   newSource: string | null;
   /** The rule whose finding of the same packages says all that this one does, and more; absent where there is none. */
   toldBy?: string;
+  /** Whose code newly runs while building, from every source of it, where that is what it tells; a policy may trust all of them. */
+  codeOf: readonly CodeOf[];
   /** The facts of it, to group, filter and count by. */
   about: About;
   /** Where base had the line that this one stands for or replaced, or the line that is gone; null where it had none. */

@@ -84,6 +84,8 @@ export type RunningPackage = Arrival &
     step: BuildStep;
     name: string;
     version: string;
+    /** Where the releases of that name come from whose code newly runs, each source once. */
+    sources: readonly Source[];
     /** The version that base had; null where the package is new. */
     from: string | null;
     moved: VersionMove;

@@ -1,5 +1,6 @@
 import type { Gap, GapKind } from "./gap.ts";
 import { atLeast, SEVERITIES, type Severity } from "./severity.ts";
+import type { Trusted } from "./trust.ts";
 import type { Waiver } from "./waiver.ts";
 
 /** What a review means for the merge. `neutral` shows what is wrong and lets it through. */
@@ -32,6 +33,8 @@ export type Policy = Readonly<{
   rules: ReadonlyMap<string, Severity | "off">;
   /** Registries, owners and repositories whose code is expected: `https://github.com/owner`. What newly comes from there is low. */
   trustedSources: readonly string[];
+  /** Packages whose code may newly run while building: what tells of nothing else is info. */
+  trust: readonly Trusted[];
   /** What was decided to be let happen, for a time. */
   waivers: readonly Waiver[];
 }>;
@@ -45,6 +48,7 @@ export const DEFAULT_POLICY: Policy = {
   incompleteBy: new Map(),
   rules: new Map(),
   trustedSources: [],
+  trust: [],
   waivers: [],
 };
 

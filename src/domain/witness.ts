@@ -1,6 +1,7 @@
 import type { GapKind } from "./gap.ts";
 import type { Platform } from "./platform.ts";
 import type { Severity } from "./severity.ts";
+import type { Trusted } from "./trust.ts";
 import type { Waiver } from "./waiver.ts";
 
 /** One concrete thing that the base refuses and the head allows. `text` is how a developer would write it. */
@@ -34,6 +35,8 @@ export type PolicySample =
       source: string | null;
       case: string | null;
     }>
+  /** A package whose code newly runs while building. */
+  | Readonly<{ kind: "build-code"; rule: string; severity: Severity; code: Trusted }>
   | Readonly<{ kind: "gap"; gap: GapKind }>
   /** What a waiver covers, on a day. */
   | Readonly<{ kind: "waived"; covers: Waiver["covers"]; on: string }>;

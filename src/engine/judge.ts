@@ -7,6 +7,7 @@ import { OutOfWork, type Work } from "../domain/work.ts";
 import { ruleOf } from "../rules/index.ts";
 import { aboutOf } from "../words/about-of.ts";
 import { effectOf } from "../words/effect-of.ts";
+import { codeOf } from "./code-of.ts";
 import { allowsWitness, extentOf, type GrantsByDomain } from "./comparisons.ts";
 import type { StoodAt } from "./stood-at.ts";
 import { newSourceOf } from "./trusted-sources.ts";
@@ -80,6 +81,7 @@ function findingOf(app: string | null, change: Change, grants: GrantsByDomain, s
     build: null,
     newSource: newSourceOf(change),
     ...("toldBy" in change && { toldBy: change.toldBy }),
+    codeOf: codeOf(change),
     about: aboutOf(change),
     basePlace: basePlaceOf(change, stoodAt),
     excerpt: "",

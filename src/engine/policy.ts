@@ -3,6 +3,7 @@ import type { Gap } from "../domain/gap.ts";
 import { failsBy, type Policy, type Thresholds } from "../domain/policy.ts";
 import type { TurnedOff, Verdict } from "../domain/review.ts";
 import { atLeast, type Severity } from "../domain/severity.ts";
+import { type CodeOf, isTrustedCode, OF_BUILD_CODE } from "../domain/trust.ts";
 import { isOwnersOf, isTrusted } from "../domain/trusted-source.ts";
 import { severityByCases } from "./case-severity.ts";
 import { isTold } from "./told-findings.ts";
@@ -28,23 +29,28 @@ export function applyPolicy(found: readonly Finding[], policy: Policy, owner: st
   return { findings, turnedOff: turnedOff.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };
 }
 
-/** What the policy says of the whole rule; else what it says of its cases, and of where code newly comes from. */
-function severityBy(finding: Finding, { rules, trustedSources }: Policy, owner: string | null): Severity {
-  const setting = rules.get(finding.rule);
+/** What the policy says of the whole rule; else what it says of its cases, and of whose code it is. */
+function severityBy(finding: Finding, policy: Policy, owner: string | null): Severity {
+  const setting = policy.rules.get(finding.rule);
   if (setting !== undefined && setting !== "off") return setting;
-  return severityOf(severityByCases(finding, rules), trustedSources, owner);
+  return severityOf(severityByCases(finding, policy.rules), policy, owner);
 }
 
-/** What a finding weighs where it tells of code that newly comes from somewhere. */
-function severityOf(
-  { newSource, severity }: Finding,
-  trusted: readonly string[],
-  owner: string | null,
-): Severity {
+/** What a finding weighs where it tells of code that newly runs while building, or comes from somewhere. */
+function severityOf(finding: Finding, { trust, trustedSources }: Policy, owner: string | null): Severity {
+  const { newSource, severity } = finding;
+  if (isOfTrustedCode(finding, trust)) return "info";
   if (newSource === null) return severity;
-  if (isTrusted(newSource, trusted)) return atLeast(severity, "low") ? "low" : severity;
+  if (isTrusted(newSource, trustedSources)) return atLeast(severity, "low") ? "low" : severity;
   const isOwn = owner !== null && isOwnersOf(newSource, owner);
   return isOwn && atLeast(severity, "medium") ? "medium" : severity;
+}
+
+/** One package that isn't trusted, or comes from elsewhere, and all of the finding weighs what it does. */
+function isOfTrustedCode({ rule, codeOf }: Finding, trust: Policy["trust"]): boolean {
+  const isTrusting = (each: CodeOf): boolean =>
+    OF_BUILD_CODE[each.ecosystem].includes(rule) && isTrustedCode(each, trust);
+  return codeOf.length > 0 && codeOf.every(isTrusting);
 }
 
 /** A finding that is severe enough fails the review. A gap keeps it from passing. */

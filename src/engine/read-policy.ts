@@ -3,12 +3,15 @@ import type { Place } from "../domain/place.ts";
 import { DEFAULT_POLICY, domainOfRule, MODES, OUTCOMES, type Policy } from "../domain/policy.ts";
 import { code } from "../domain/sentence.ts";
 import { SEVERITIES } from "../domain/severity.ts";
+import { trustedName } from "../domain/trust.ts";
 import { waivedName } from "../domain/waiver.ts";
 import { asString, type SourceFile, type Value } from "../formats/value.ts";
 import { parseYaml } from "../formats/yaml.ts";
 import { rules } from "../rules/index.ts";
+import { readTrust } from "./read-trust.ts";
 import { readWaivers } from "./read-waivers.ts";
 import { casesIn } from "./rule-cases.ts";
+import { trustedAddress } from "./trusted-sources.ts";
 
 /** What is wrong with a policy, and where, as a sentence for its author. */
 export type PolicyError = Readonly<{ at: Place; message: string }>;
@@ -78,6 +81,9 @@ class SettingsReader {
         case "trusted-sources":
           policy = { ...policy, trustedSources: this.#sources(value) };
           break;
+        case "trust":
+          policy = { ...policy, trust: this.#trust(value) };
+          break;
         case "waivers":
           policy = {
             ...policy,
@@ -124,13 +130,20 @@ class SettingsReader {
       return [];
     }
     return value.items.flatMap((item) => {
-      const text = asString(item) ?? "";
-      if (URL.canParse(text) && isPlainAddress(new URL(text))) return [new URL(text).href];
+      const address = trustedAddress(asString(item) ?? "");
+      if (address !== undefined) return [address];
       this.#note(
         item.at,
         `${code("trusted-sources")} takes addresses with ${code("https")} and a path, such as ${code(SOURCE)}.`,
       );
       return [];
+    });
+  }
+
+  #trust(value: Value): Policy["trust"] {
+    return readTrust(value, (at, message) => this.#note(at, message)).map(({ trusted, at }) => {
+      this.set.set(`trust: ${trustedName(trusted)}`, at);
+      return trusted;
     });
   }
 
@@ -177,14 +190,9 @@ const FAIL_ON = [...WORST_FIRST, "never"] as const;
 const RULE_SETTINGS = ["off", ...WORST_FIRST] as const;
 /** What rules are about: the first words of their ids. */
 const DOMAINS = [...new Set(rules.map(({ id }) => domainOfRule(id)))].sort();
-const SETTINGS = `${["mode", "fail-on", "comment-from", "incomplete", "rules", "trusted-sources"].map((name) => code(name)).join(", ")} and ${code("waivers")}`;
+const SETTINGS = `${["mode", "fail-on", "comment-from", "incomplete", "rules", "trusted-sources", "trust"].map((name) => code(name)).join(", ")} and ${code("waivers")}`;
 const SOURCE = "https://github.com/your-organisation";
 const EXAMPLE = "ipc/command-granted: high";
-
-/** A whole forge or host has too many owners to be trusted, and credentials have no place here. */
-function isPlainAddress({ protocol, pathname, username, password, search, hash }: URL): boolean {
-  return protocol === "https:" && pathname !== "/" && `${username}${password}${search}${hash}` === "";
-}
 
 function noRule(id: string): string {
   const last = id.slice(id.lastIndexOf("/") + 1);

@@ -17,7 +17,7 @@ export function newSourceOf(change: Change): string | null {
 }
 
 /** The address in a text, in the one spelling that URLs have; null where it has several, or none that says who answers. */
-function plainAddress(text: string): string | null {
+export function plainAddress(text: string): string | null {
   const [address, ...others] = text.match(ADDRESS) ?? [];
   if (address === undefined || others.length > 0) return null;
   if (!address.startsWith("https://") || !URL.canParse(address)) return null;
@@ -27,3 +27,14 @@ function plainAddress(text: string): string | null {
 
 /** Every spelling of an address: one registry of a list may be trusted, and the next one not. */
 const ADDRESS = /(?:https?:|\/\/)[^\s"'`,{}]*/gi;
+
+/**
+ * An address that a policy may trust, in its one spelling; undefined where it is none. A whole forge or host has too many owners to
+ * be trusted, and credentials have no place in a policy.
+ */
+export function trustedAddress(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, pathname, username, password, search, hash, href } = new URL(text);
+  const isPlain = `${username}${password}${search}${hash}` === "";
+  return protocol === "https:" && pathname !== "/" && isPlain ? href : undefined;
+}

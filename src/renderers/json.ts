@@ -70,6 +70,7 @@ function policyJson(policy: Policy) {
     ...{ failOn, commentFrom, incomplete, rules: Object.fromEntries(rules), trustedSources, mode },
     failOnBy: Object.fromEntries(policy.failOnBy),
     incompleteBy: Object.fromEntries(policy.incompleteBy),
+    trust: policy.trust.map(({ ecosystem, name, from }) => ({ ecosystem, name, from })),
     waivers: policy.waivers.map(({ covers, reason, owner, until }) => ({ covers, reason, owner, until })),
   };
 }

@@ -1,6 +1,7 @@
 import type { About } from "../domain/about.ts";
 import type { PolicyChange } from "../domain/policy-grant.ts";
 import { code } from "../domain/sentence.ts";
+import { trustedName } from "../domain/trust.ts";
 import { waivedName } from "../domain/waiver.ts";
 import type { PolicySample } from "../domain/witness.ts";
 import type { Effect } from "./effect.ts";
@@ -36,8 +37,12 @@ export function aboutWeakening(_: PolicyChange): About {
 export function sampleInWords(sample: PolicySample): string {
   if (sample.kind === "waived") return `what is waived of ${code(waivedName(sample))} until ${sample.on}`;
   if (sample.kind === "gap") return `something that could not be checked (${code(sample.gap)})`;
-  const what = sample.source === null ? code(sample.case ?? sample.rule) : `code from ${code(sample.source)}`;
-  return `${sample.severity === "info" ? "an" : "a"} ${sample.severity} finding of ${what}`;
+  return `${sample.severity === "info" ? "an" : "a"} ${sample.severity} finding of ${ofWhat(sample)}`;
+}
+
+function ofWhat(sample: Extract<PolicySample, Readonly<{ severity: unknown }>>): string {
+  if (sample.kind === "build-code") return `${code(sample.rule)} about the ${code(trustedName(sample.code))}`;
+  return sample.source === null ? code(sample.case ?? sample.rule) : `code from ${code(sample.source)}`;
 }
 
 /** "by `fail-on: high`", or "without `mode: observe`", where the other side alone has a value. */

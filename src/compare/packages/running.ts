@@ -3,6 +3,7 @@ import { severityOfCode } from "../../domain/code-severity.ts";
 import type { BuildStep, PinnedPackage } from "../../domain/package.ts";
 import type { PackageNews, RunningPackage, WayIn } from "../../domain/package-change.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
+import { sourceText } from "../../domain/source.ts";
 import { broughtBy } from "./brought-by.ts";
 import { newSteps } from "./build-steps.ts";
 import type { Inventory } from "./inventory.ts";
@@ -134,7 +135,10 @@ function codeOfAny(each: PinnedPackage, step: BuildStep, before: Inventory): Bui
 
 /** Of several releases of one name the gravest: whoever brings a harmless one along hides nothing with it. */
 function gravest(all: readonly Ran[]): Ran[] {
-  return all.toSorted((one, other) => gravity(other.running) - gravity(one.running)).slice(0, 1);
+  const [first] = all.toSorted((one, other) => gravity(other.running) - gravity(one.running));
+  if (first === undefined) return [];
+  const sources = new Map(all.map((each) => [sourceText(each.package.source), each.package.source]));
+  return [{ ...first, running: { ...first.running, sources: [...sources.values()] } }];
 }
 
 function runningOf(
@@ -150,6 +154,7 @@ function runningOf(
     step,
     name: each.name,
     version: each.version,
+    sources: [each.source],
     from: from?.version ?? null,
     moved: moveBetween(from, each),
     broughtBy: null,

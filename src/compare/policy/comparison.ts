@@ -1,5 +1,6 @@
 import type { Place } from "../../domain/place.ts";
 import type { PolicyChange, PolicyGrant } from "../../domain/policy-grant.ts";
+import { trustedName } from "../../domain/trust.ts";
 import { waivedName } from "../../domain/waiver.ts";
 import type { PolicySample } from "../../domain/witness.ts";
 import type { Comparison } from "../comparison.ts";
@@ -61,7 +62,7 @@ function changeOf(
     domain: "policy",
     rule: "policy/weakened",
     direction,
-    at: placeOf(setting, head),
+    at: placeOf(setting, after, head),
     witness: { kind: "policy", text: textOf(sample), platform: "any", what: sample },
     identity: JSON.stringify([setting, before, after]),
     setting,
@@ -71,14 +72,16 @@ function changeOf(
 }
 
 /** The line that says it; where head no longer says it, the nearest name above it that is left. */
-function placeOf(setting: string, { set, at }: PolicyGrant): Place {
+function placeOf(setting: string, value: string | null, { set, at }: PolicyGrant): Place {
   const [above = setting] = setting.split(": ");
-  return set.get(setting) ?? set.get(above) ?? at;
+  return set.get(`${setting}: ${value}`) ?? set.get(setting) ?? set.get(above) ?? at;
 }
 
 function textOf(sample: PolicySample): string {
   if (sample.kind === "waived") return `a review on ${sample.on} that finds ${waivedName(sample)}, as waived`;
   if (sample.kind === "gap") return `a review that could not check something: ${sample.gap}`;
+  if (sample.kind === "build-code")
+    return `a review that finds ${sample.rule} at ${sample.severity}, of the ${trustedName(sample.code)}`;
   const from = sample.source === null ? "" : `, of code from ${sample.source}`;
   return `a review that finds ${sample.case ?? sample.rule} at ${sample.severity}${from}`;
 }

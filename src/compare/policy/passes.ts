@@ -1,5 +1,6 @@
 import { failsBy, OUTCOMES, type Policy } from "../../domain/policy.ts";
-import { atLeast, SEVERITIES } from "../../domain/severity.ts";
+import { atLeast, SEVERITIES, type Severity } from "../../domain/severity.ts";
+import { isTrustedCode } from "../../domain/trust.ts";
 import { isTrusted } from "../../domain/trusted-source.ts";
 import { waivedKey } from "../../domain/waiver.ts";
 import type { PolicySample } from "../../domain/witness.ts";
@@ -11,12 +12,20 @@ export function passes(policy: Policy, sample: PolicySample): boolean {
     return (policy.incompleteBy.get(sample.gap) ?? policy.incomplete) !== OUTCOMES[0];
   if (sample.kind === "waived")
     return policy.waivers.some((each) => each.until >= sample.on && waivedKey(each) === waivedKey(sample));
-  const setting = policy.rules.get(sample.rule) ?? policy.rules.get(sample.case ?? "");
+  const byCase = sample.kind === "finding" ? policy.rules.get(sample.case ?? "") : undefined;
+  const setting = policy.rules.get(sample.rule) ?? byCase;
   if (setting === "off") return true;
-  const isExpected = sample.source !== null && isTrusted(sample.source, policy.trustedSources);
-  const own = isExpected && atLeast(sample.severity, "low") ? "low" : sample.severity;
-  return !failsBy(policy)({ rule: sample.rule, severity: setting ?? own });
+  return !failsBy(policy)({ rule: sample.rule, severity: setting ?? weightOf(sample, policy) });
 }
+
+function weightOf(sample: FindingSample, { trust, trustedSources }: Policy): Severity {
+  if (sample.kind === "build-code") return isTrustedCode(sample.code, trust) ? "info" : sample.severity;
+  const isExpected = sample.source !== null && isTrusted(sample.source, trustedSources);
+  return isExpected && atLeast(sample.severity, "low") ? "low" : sample.severity;
+}
+
+/** A finding, with what a policy may trust of it. */
+type FindingSample = Extract<PolicySample, Readonly<{ severity: unknown }>>;
 
 /** The same, decided apart from it: the least severity at which such a finding fails, if any does. */
 export function passesPlainly(policy: Policy, sample: PolicySample): boolean {
@@ -36,15 +45,25 @@ export function passesPlainly(policy: Policy, sample: PolicySample): boolean {
   const domain = sample.rule.split("/")[0] ?? "";
   const threshold = policy.failOnBy.has(domain) ? policy.failOnBy.get(domain) : policy.failOn;
   const failing = threshold === "never" ? [] : SEVERITIES.slice(SEVERITIES.indexOf(threshold ?? "info"));
-  const isLowered =
-    sample.source !== null &&
-    policy.trustedSources.some((each) => sample.source === each || sample.source?.startsWith(below(each)));
-  const byCase = sample.case === null ? undefined : policy.rules.get(sample.case);
-  const weight =
-    policy.rules.get(sample.rule) ??
-    byCase ??
-    (isLowered && sample.severity !== "info" ? "low" : sample.severity);
+  const weight = policy.rules.get(sample.rule) ?? plainWeight(policy, sample);
   return !(isEnforced && failing.some((severity) => severity === weight));
+}
+
+function plainWeight(policy: Policy, sample: FindingSample): Severity {
+  if (sample.kind === "build-code") {
+    const { ecosystem, name, from } = sample.code;
+    const [scope, ...rest] = name.split("/");
+    const names = [name, ...(rest.length > 0 ? [`${scope}/*`] : [])];
+    const isFrom = (each: string): boolean => from === each || from.startsWith(below(each));
+    const trusting = policy.trust.filter((each) => each.ecosystem === ecosystem && isFrom(each.from));
+    return trusting.some((each) => names.includes(each.name)) ? "info" : sample.severity;
+  }
+  const { source, severity } = sample;
+  const byCase = sample.case === null ? undefined : policy.rules.get(sample.case);
+  if (byCase !== undefined && byCase !== "off") return byCase;
+  if (source === null || severity === "info") return severity;
+  const isLowered = policy.trustedSources.some((each) => source === each || source.startsWith(below(each)));
+  return isLowered ? "low" : severity;
 }
 
 function below(address: string): string {

@@ -1,7 +1,8 @@
 import { GAP_KINDS } from "../../domain/gap.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { PolicyGrant } from "../../domain/policy-grant.ts";
-import { SEVERITIES } from "../../domain/severity.ts";
+import { SEVERITIES, type Severity } from "../../domain/severity.ts";
+import { OF_BUILD_CODE } from "../../domain/trust.ts";
 import { ruleAndCase } from "../../domain/weights.ts";
 import type { PolicySample } from "../../domain/witness.ts";
 
@@ -10,6 +11,9 @@ const COMMON = ["ipc/command-granted", "csp/script-allowed", "config/remote-fron
 
 /** What takes code from elsewhere: only its findings weigh less for a source that is trusted. */
 const OF_SOURCES = "packages/source-changed";
+
+/** What code that runs while building may weigh, the gravest first. */
+const CODE_SEVERITIES: readonly Severity[] = ["high", "medium", "low"];
 
 /** Everything that these policies can tell apart, the gravest first: what they decide of it, they decide of all. */
 export function samplesFor(weights: PolicyGrant["weights"], ...policies: readonly Policy[]): PolicySample[] {
@@ -32,8 +36,29 @@ export function samplesFor(weights: PolicyGrant["weights"], ...policies: readonl
     const { rule } = ruleAndCase(name);
     return named.includes(rule) ? [{ kind: "finding", rule, severity, source: null, case: name }] : [];
   });
+  const trusted = policies
+    .flatMap(({ trust }) => trust)
+    .map((code) => ({ ...code, name: anyNamed(code.name) }));
+  const ofCode = CODE_SEVERITIES.flatMap((severity) =>
+    trusted.flatMap((code) =>
+      OF_BUILD_CODE[code.ecosystem].map(
+        (rule): PolicySample => ({ kind: "build-code", rule, severity, code }),
+      ),
+    ),
+  );
   const waived = policies
     .flatMap(({ waivers }) => waivers)
     .map(({ covers, until }): PolicySample => ({ kind: "waived", covers, on: until }));
-  return [...findings, ...cases, ...GAP_KINDS.map((gap): PolicySample => ({ kind: "gap", gap })), ...waived];
+  return [
+    ...findings,
+    ...cases,
+    ...ofCode,
+    ...GAP_KINDS.map((gap): PolicySample => ({ kind: "gap", gap })),
+    ...waived,
+  ];
+}
+
+/** A package of a scope that no policy names: npm's names hold no such character. */
+function anyNamed(name: string): string {
+  return name.replace(/\*$/, "…");
 }

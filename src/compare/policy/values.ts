@@ -1,4 +1,5 @@
 import type { Policy } from "../../domain/policy.ts";
+import { type Trusted, trustedName } from "../../domain/trust.ts";
 import { type Waiver, waivedKey, waivedName } from "../../domain/waiver.ts";
 
 /** One value of a policy: the names that lead to it, what it says there, and a policy that takes it from another one. */
@@ -69,10 +70,25 @@ export function valuesOf(...policies: readonly Policy[]): PolicyValue[] {
         }),
       }),
     ),
+    ...new Map(policies.flatMap(({ trust }) => trust.map((each) => [trustedName(each), each])))
+      .keys()
+      .map(ofTrust),
     ...new Map(policies.flatMap(({ waivers }) => waivers.map((each) => [waivedKey(each), each])))
       .values()
       .map(ofWaiver),
   ];
+}
+
+function ofTrust(name: string): PolicyValue {
+  const isSame = (other: Trusted): boolean => trustedName(other) === name;
+  return {
+    setting: "trust",
+    says: ({ trust }) => (trust.some(isSame) ? name : null),
+    taken: (policy, from) => ({
+      ...policy,
+      trust: [...policy.trust.filter((each) => !isSame(each)), ...from.trust.filter(isSame)],
+    }),
+  };
 }
 
 /** All waivers that cover the same count as one value: until when it is covered. */

@@ -1,5 +1,6 @@
 import type { Place } from "../../domain/place.ts";
 import type { Policy } from "../../domain/policy.ts";
+import { trustedName } from "../../domain/trust.ts";
 import { waivedName } from "../../domain/waiver.ts";
 import { inert } from "../../renderers/terminal.ts";
 
@@ -11,7 +12,7 @@ const ORIGIN_COLUMN = 44;
  * @param set where values stand, by the names that lead to them
  */
 export function effectiveLines(policy: Policy, set: ReadonlyMap<string, Place>): string[] {
-  const { mode, failOn, commentFrom, incomplete, rules, trustedSources, waivers } = policy;
+  const { mode, failOn, commentFrom, incomplete, rules, trustedSources, trust, waivers } = policy;
   const line = (name: string, value: string, of = name): string => lineOf(`${name}: ${value}`, set.get(of));
   return [
     line("mode", mode),
@@ -22,6 +23,7 @@ export function effectiveLines(policy: Policy, set: ReadonlyMap<string, Place>):
     ...[...policy.incompleteBy].map(([kind, each]) => line(`incomplete: ${kind}`, each)),
     ...[...rules].map(([id, setting]) => line(`rules: ${id}`, setting)),
     ...trustedSources.map((source) => line("trusted-sources", source)),
+    ...trust.map((each) => line("trust", trustedName(each), `trust: ${trustedName(each)}`)),
     ...waivers.map((waiver) => {
       const name = `waivers: ${waivedName(waiver)}`;
       return lineOf(`${name}, until ${waiver.until}`, set.get(name));
