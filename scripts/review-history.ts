@@ -43,7 +43,7 @@ process.stdout.write(reportOf(tally));
 process.exitCode = tally.failures.length > 0 ? 1 : 0;
 
 async function reviewHistory(repo: string): Promise<Tally> {
-  const steps = (await stepsOf(repo)).slice(0, limit);
+  const steps = await stepsOf(repo);
   const lines = values.json === undefined ? undefined : createWriteStream(values.json);
   const result = new Tally();
   const reviewer = new Reviewer({ repo, clones: values.clones ?? null, cache: values.cache ?? null });
@@ -61,7 +61,7 @@ async function reviewHistory(repo: string): Promise<Tally> {
 async function stepsOf(repo: string) {
   const repository = await openRepository(repo);
   try {
-    return await commitsOnPermissions(repository, values.since);
+    return await commitsOnPermissions(repository, values.since, limit);
   } finally {
     await repository.close();
   }

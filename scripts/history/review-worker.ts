@@ -6,11 +6,11 @@ import { gitCrates } from "../../src/adapters/git-crates/git-crates.ts";
 import { localClones } from "../../src/adapters/git-crates/local-clones.ts";
 import { listedOnce } from "../../src/adapters/listed-once.ts";
 import { treeSitter } from "../../src/adapters/tree-sitter/rust-parser.ts";
+import type { Step } from "../../src/domain/history.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { joinedSources, noRepositories, offline } from "../../src/facts/facts.ts";
 import { registries } from "../../src/hosts/registries.ts";
-import type { Step } from "./commits.ts";
 
 /** The result of one step: a review, or why there is none. */
 export type Reviewed = Step & Readonly<{ ms: number } & ({ review: Review } | { failure: string })>;

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Step } from "./commits.ts";
+import type { Step } from "../../src/domain/history.ts";
 import type { Places, Reviewed } from "./review-worker.ts";
 
 /** Milliseconds after which a review counts as hanging. */

@@ -1,7 +1,7 @@
 import type { Ecosystem } from "../domain/manager.ts";
 import type { Place } from "../domain/place.ts";
 import { code } from "../domain/sentence.ts";
-import { REGISTRIES, type Trusted } from "../domain/trust.ts";
+import { type CodeOf, REGISTRIES, type Trusted } from "../domain/trust.ts";
 import { asString, type Value } from "../formats/value.ts";
 import { trustedAddress } from "./trusted-sources.ts";
 
@@ -36,6 +36,13 @@ export function readTrust(value: Value, note: Note): readonly TrustedAt[] {
   if (trusted.length > MOST_PACKAGES)
     note(value.at, `${code("trust")} names at most ${MOST_PACKAGES} packages.`);
   return trusted.slice(0, MOST_PACKAGES);
+}
+
+/** Whether a policy can name a package and its source: those of a hostile lockfile may be any text. */
+export function isTrustable(code: CodeOf): code is Trusted {
+  const { ecosystem, name, from } = code;
+  if (from === null || !NAMES[ecosystem].test(name)) return false;
+  return from === REGISTRIES[ecosystem] || trustedAddress(from) === from;
 }
 
 function membersIn(item: Value, note: Note): TrustedAt[] {

@@ -3,6 +3,8 @@
  * first answers of others are on their way.
  */
 export { treeSitter } from "../adapters/tree-sitter/rust-parser.ts";
+export { decidingSteps } from "../engine/deciding-steps.ts";
+export { PastMergesCount } from "../engine/past-merges.ts";
 export { readPolicy } from "../engine/read-policy.ts";
 export { reviewTrees } from "../engine/review.ts";
 export { rules } from "../rules/index.ts";

@@ -17,6 +17,15 @@ export async function resolveRevision(repository: Repository, rev: string): Prom
  * init.defaultBranch, at origin before the local one. It is the full name because a tag of the short name would win.
  */
 export async function defaultBranch(repository: Repository): Promise<string> {
+  const branch = await knownDefaultBranch(repository);
+  if (branch !== undefined) return branch;
+  throw new SetupError(
+    "The repository doesn't tell its default branch: there is no origin/HEAD, main or master. Name the base with --base.",
+  );
+}
+
+/** The same; undefined where the repository doesn't tell. */
+export async function knownDefaultBranch(repository: Repository): Promise<string | undefined> {
   const head = await originHead(repository);
   if (head !== undefined) return head;
   const configured = await repository.git("config", "--get", "init.defaultBranch");
@@ -24,9 +33,7 @@ export async function defaultBranch(repository: Repository): Promise<string> {
   for (const ref of names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`])) {
     if ((await commitOf(repository, ref)) !== undefined) return ref;
   }
-  throw new SetupError(
-    "The repository doesn't tell its default branch: there is no origin/HEAD, main or master. Name the base with --base.",
-  );
+  return undefined;
 }
 
 /** The full name of the branch that origin has for its default; undefined where the clone doesn't know, or lacks it. */

@@ -61,8 +61,16 @@ export type WaiveCommand = Readonly<{
   until: string;
 }>;
 
+export type InitCommand = Readonly<{
+  name: "init";
+  repo: string;
+  /** How many merges are reviewed, at most. */
+  limit: number;
+}>;
+
 /** What the words of the command line ask for. */
 export type Command =
+  | InitCommand
   | ReviewCommand
   | ExplainCommand
   | PolicyCheckCommand

@@ -36,6 +36,12 @@ async function run(words: readonly string[]): Promise<number> {
       endCleanlyOnInterrupt();
       keepCompiledCode(cacheFolder(process.env), command.review.sides);
       return (await import("./commands.ts")).explain(command, terminal);
+    case "init":
+      endCleanlyOnInterrupt();
+      keepCompiledCode(cacheFolder(process.env), {
+        ...{ kind: "git", repo: command.repo, base: null, head: "HEAD" },
+      });
+      return (await import("./commands.ts")).init(command, terminal);
     case "policy-check":
       return (await import("./commands.ts")).checkPolicy(command, terminal);
     case "waive":

@@ -7,7 +7,11 @@ import { ABOUT, EXIT_STATUS, MORE_HELP } from "./help.ts";
 import { didYouMean } from "./nearest-name.ts";
 import { addReviewOptions } from "./review-options.ts";
 import { UsageError } from "./usage-error.ts";
-import { valueOption } from "./value-option.ts";
+import { valueOption, wholeNumber } from "./value-option.ts";
+
+/** Merges that `toril init` reviews: what a team remembers, and what a person waits for. */
+const DEFAULT_MERGES = 50;
+const MOST_MERGES = 1_000;
 
 /** As wide as help is where nobody knows how wide the terminal is. */
 const DEFAULT_WIDTH = 100;
@@ -67,6 +71,21 @@ function programOf(take: (command: Command) => void, output: string[], width: nu
   explain.action((what: string, { from = null }: { from?: string | null }) =>
     take({ name: "explain", what, from, review: explainedReview() }),
   );
+
+  program
+    .command("init")
+    .description(`write a first ${POLICY_PATH}, made from a review of past merges, offline`)
+    .addOption(valueOption("--repo <dir>", "the repository; the current folder by default"))
+    .addOption(
+      valueOption(
+        "--limit <number>",
+        `how many merges to review, at most ${MOST_MERGES}; ${DEFAULT_MERGES} by default`,
+        wholeNumber("--limit", MOST_MERGES),
+      ),
+    )
+    .action(({ repo = ".", limit = DEFAULT_MERGES }: { repo?: string; limit?: number }) =>
+      take({ name: "init", repo, limit }),
+    );
 
   program
     .command("policy")

@@ -36,6 +36,15 @@ export function oneOf<T extends string>(option: string, names: readonly T[]): (t
   };
 }
 
+/** Reads a whole number from 1 on. */
+export function wholeNumber(option: string, most: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+    if (number >= 1 && number <= most) return number;
+    throw new UsageError(`${option} takes a whole number from 1 to ${most}, and not "${text}"`);
+  };
+}
+
 function inWords(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
