@@ -58,8 +58,6 @@ function frontend(names: readonly string[]) {
   };
 }
 
-const CAPABILITY = JSON.stringify({ identifier: "main", windows: ["main"], permissions: ["shell:default"] });
-
 /** A repository whose team merged all this before it had Toril. */
 function history(): string {
   const folder = scratchRepository(APP);

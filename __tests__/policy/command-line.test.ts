@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { ROOT } from "../../scripts/folders.ts";
+import { today } from "../../src/hosts/today.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "toril-policy-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,6 +47,28 @@ describe("toril policy check", () => {
         "",
       ].join("\n"),
     });
+  });
+
+  test("shows whom it trusts, and tells which waivers have ended", () => {
+    const waiver = (until: string) =>
+      `  - { gap: dynamic, path: src/lib.rs, reason: One of three, owner: kim, until: "${until}" }\n`;
+    const file = policy(
+      `trust: [{ crates: [ring], from: crates.io }]\nwaivers:\n${waiver("2024-02-29")}${waiver(today())}`,
+    );
+    const { status, stdout } = toril("policy", "check", file);
+    expect(status).toBe(0);
+    expect(stdout.split("\n").map((line) => line.replace(file, "FILE").trim())).toEqual([
+      "FILE can be used.",
+      "mode: enforce                              default",
+      "fail-on: medium                            default",
+      "comment-from: medium                       default",
+      "incomplete: fail                           default",
+      "trust: crate ring from crates.io           FILE:1",
+      "waivers: dynamic in src/lib.rs, until 2024-02-29 FILE:4",
+      `waivers: dynamic in src/lib.rs, until ${today()} FILE:4`,
+      "FILE:3: The waiver of dynamic in src/lib.rs ended on 2024-02-29 and covers nothing: kim may take it out, or write it anew.",
+      "",
+    ]);
   });
 
   test("lists every line that is wrong", () => {

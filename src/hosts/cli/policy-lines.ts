@@ -31,6 +31,17 @@ export function effectiveLines(policy: Policy, set: ReadonlyMap<string, Place>):
   ];
 }
 
+/** One line for each waiver that covers nothing any more; who answers for it is told to renew it or take it out. */
+export function expiredLines({ waivers }: Policy, today: string): string[] {
+  return waivers
+    .filter(({ until }) => until < today)
+    .map(({ at, owner, until, ...waiver }) =>
+      inert(
+        `${at.path}:${at.line}: The waiver of ${waivedName(waiver)} ended on ${until} and covers nothing: ${owner} may take it out, or write it anew.`,
+      ),
+    );
+}
+
 function lineOf(value: string, place: Place | undefined): string {
   const origin = place === undefined ? "default" : `${place.path}:${place.line}`;
   return inert(`  ${value.padEnd(ORIGIN_COLUMN - 2)} ${origin}`);
