@@ -112,7 +112,8 @@ describe("toril init", () => {
     const { status, text } = await run(folder);
     expect(status).toBe(0);
     expect(text).toMatchInlineSnapshot(`
-      "Of 6 merges, 6 would have failed. They are the newest of \`main\` that touch what an app may do, judged by the defaults. No registry was asked, so what runs while building counts as not looked into where the cache doesn't know it.
+      "Of 6 merges, 6 would have failed.
+      The merges are the newest of \`main\` that touch what an app may do, judged by the defaults.
 
       Would have failed, by rule: merges, worst, newest example
            3  medium    packages/unpinned                  COMMIT
@@ -182,8 +183,35 @@ describe("toril init", () => {
     writeFiles(folder, frontend(["esbuild", "@acme/tool", "sharp"]));
     commitAll(folder);
     const { text } = await run(folder);
-    expect(text).toContain("They are the newest of `main`");
+    expect(text).toContain("The merges are the newest of `main`");
     expect(readFileSync(join(folder, POLICY), "utf8")).not.toContain("sharp");
+  });
+
+  test("tells apart what only a registry knows", async () => {
+    const folder = scratchRepository(APP);
+    const pinned = `${APP["src-tauri/Cargo.lock"].replace('["tauri"]', '["one", "tauri"]')}\n[[package]]\nname = "one"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\nchecksum = "${"a".repeat(64)}"\n`;
+    writeFiles(folder, { ...manifests(["one"]), "src-tauri/Cargo.lock": pinned });
+    commitAll(folder);
+    const { text } = await run(folder);
+    expect(text).toContain(
+      "Of 1 merge, none would have failed. 1 depends on what registries tell, and none was asked.",
+    );
+  });
+
+  test("proposes nothing for a rule that was ever above medium, however often it failed", async () => {
+    const folder = scratchRepository(APP);
+    for (const host of ["https://one.example", "https://two.example", "https://three.example", "*"]) {
+      const csp = `default-src 'self'; script-src 'self' ${host}`;
+      writeFiles(folder, {
+        "src-tauri/tauri.conf.json": JSON.stringify({
+          ...{ identifier: "a.b.c", app: { windows: [{ label: "main" }], security: { csp } } },
+        }),
+      });
+      commitAll(folder);
+    }
+    const { text } = await run(folder);
+    expect(text).toMatch(/^ {5}4 {2}high +csp\/script-allowed/m);
+    expect(text).toContain("It observes, and proposes no rules and no packages, commented out.");
   });
 
   test("has something to write where nothing was merged yet", async () => {

@@ -8,6 +8,8 @@ export type PastMerges = Readonly<{
   /** Merges with a finding that fails, and merges without one of which something could not be checked. */
   failed: number;
   incomplete: number;
+  /** Merges of which nothing else is unknown than what a registry would have told, had one been asked. */
+  unasked: number;
   /** The rules whose findings fail, the one with the most merges first. */
   rules: readonly FailedRule[];
   /** What could not be checked, by its kind, the one with the most merges first. */

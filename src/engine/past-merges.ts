@@ -1,10 +1,11 @@
 import type { Finding } from "../domain/finding.ts";
-import type { GapKind } from "../domain/gap.ts";
+import type { GapKind, ReviewedGap } from "../domain/gap.ts";
 import type { FailedRule, PastMerges, Proposal } from "../domain/past-merges.ts";
 import { DEFAULT_POLICY, failsBy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { worst } from "../domain/severity.ts";
 import { OF_BUILD_CODE, type Trusted, trustedName } from "../domain/trust.ts";
+import { OFFLINE } from "../facts/unknown.ts";
 import { isTrustable } from "./read-trust.ts";
 
 /** One merge failing for a rule is a finding; as many are a habit, of which the team decides what it weighs. */
@@ -21,6 +22,7 @@ export class PastMergesCount {
   #reviewed = 0;
   #failed = 0;
   #incomplete = 0;
+  #unasked = 0;
   readonly #rules = new Map<string, FailedRule>();
   readonly #gaps = new Map<GapKind, number>();
   readonly #trusted = new Map<string, Proposal["trust"][number]>();
@@ -29,19 +31,17 @@ export class PastMergesCount {
   add(commit: string, { verdict, findings, gaps }: Review): void {
     this.#reviewed += 1;
     if (verdict === "fail") this.#failed += 1;
-    if (verdict === "incomplete") this.#incomplete += 1;
+    if (verdict === "incomplete") this.#addIncomplete(gaps.filter((gap) => gap.blocking && !isUnasked(gap)));
     const failing = findings.filter(fails);
     for (const [rule, of] of Map.groupBy(failing, (finding) => finding.rule)) this.#addRule(rule, commit, of);
-    const blocking = verdict === "incomplete" ? gaps.filter((gap) => gap.blocking) : [];
-    for (const kind of new Set(blocking.map((gap) => gap.kind)))
-      this.#gaps.set(kind, (this.#gaps.get(kind) ?? 0) + 1);
     for (const trusted of trustableIn(failing)) this.#addTrusted(trusted);
   }
 
   counted(): PastMerges {
     const gaps = [...this.#gaps].map(([kind, merges]) => ({ kind, merges }));
     return {
-      ...{ reviewed: this.#reviewed, failed: this.#failed, incomplete: this.#incomplete },
+      ...{ reviewed: this.#reviewed, failed: this.#failed },
+      ...{ incomplete: this.#incomplete, unasked: this.#unasked },
       rules: mostFirst([...this.#rules.values()]),
       gaps: mostFirst(gaps),
     };
@@ -61,6 +61,13 @@ export class PastMergesCount {
     };
   }
 
+  #addIncomplete(blocking: readonly ReviewedGap[]): void {
+    if (blocking.length === 0) this.#unasked += 1;
+    else this.#incomplete += 1;
+    for (const kind of new Set(blocking.map((gap) => gap.kind)))
+      this.#gaps.set(kind, (this.#gaps.get(kind) ?? 0) + 1);
+  }
+
   #addRule(rule: string, commit: string, findings: readonly Finding[]): void {
     const before = this.#rules.get(rule);
     const severities = findings.map(({ severity }) => severity);
@@ -77,6 +84,11 @@ export class PastMergesCount {
     const merges = (this.#trusted.get(name)?.merges ?? 0) + 1;
     this.#trusted.set(name, { trusted, merges });
   }
+}
+
+/** Whether a gap is there because no registry was asked: a pull request's review asks. */
+function isUnasked({ message }: ReviewedGap): boolean {
+  return message.includes(OFFLINE.unknown);
 }
 
 /** The packages of one merge whose code newly ran, each once. What an update brought that anyone takes is high, and no habit. */

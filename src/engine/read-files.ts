@@ -20,11 +20,19 @@ export async function readBothSides(
   wantedOfBase: readonly Entry[],
   wantedOfHead: readonly Entry[],
 ): Promise<Readonly<{ base: FilesRead; head: FilesRead }>> {
-  const shared = readBefore.get(base) ?? new Map<string, SourceFile>();
+  const shared = readBefore.get(base) ?? new Map();
   readBefore.set(base, shared);
   const fromHead = await readSide(head, wantedOfHead, shared);
   const fromBase = await readSide(base, wantedOfBase, shared);
   return { base: fromBase, head: fromHead };
+}
+
+/** Files by their path and content, as `readBothSides` keeps them: what is one object is parsed once. */
+export type SharedFiles = Map<string, SourceFile>;
+
+/** Has a review begin with what earlier ones of the same repository read. The next ones have what it reads. */
+export function beginWith(shared: SharedFiles, base: Tree): void {
+  readBefore.set(base, shared);
 }
 
 /** Joins the results of two reads. */
@@ -33,13 +41,9 @@ export function together(first: FilesRead, rest: FilesRead): FilesRead {
 }
 
 /** What a review has read so far, by its tree of base, which belongs to that review alone. */
-const readBefore = new WeakMap<Tree, Map<string, SourceFile>>();
+const readBefore = new WeakMap<Tree, SharedFiles>();
 
-async function readSide(
-  tree: Tree,
-  wanted: readonly Entry[],
-  shared: Map<string, SourceFile>,
-): Promise<FilesRead> {
+async function readSide(tree: Tree, wanted: readonly Entry[], shared: SharedFiles): Promise<FilesRead> {
   const gaps: Gap[] = [];
   const files = new Map<string, SourceFile>();
   const missing: Entry[] = [];

@@ -23,6 +23,7 @@ import { lookedAt } from "./looked-at.ts";
 import type { AppPair } from "./pair-apps.ts";
 import { applyPolicy, type Reported, verdictOf } from "./policy.ts";
 import { policyReader } from "./policy-reader.ts";
+import { beginWith, type SharedFiles } from "./read-files.ts";
 import { needsOf, reviewApp } from "./review-app.ts";
 import { reviewRepository } from "./review-repository.ts";
 import { reviewedApps } from "./reviewed-apps.ts";
@@ -47,6 +48,8 @@ export type ReviewInput = Readonly<{
   owner?: string | null;
   /** The day (UTC), "2026-11-30", by which waivers end; null where no host says, and then none covers anything. */
   today?: string | null;
+  /** What earlier reviews of the same repository read; this one adds to it. */
+  shared?: SharedFiles;
   /** Gets a description of each step, for the person who waits. */
   progress?: (step: string) => void;
 }>;
@@ -66,8 +69,10 @@ export async function reviewTrees({
   policy = DEFAULT_POLICY,
   owner = null,
   today = null,
+  shared,
   progress = () => undefined,
 }: ReviewInput): Promise<Review> {
+  if (shared !== undefined) beginWith(shared, base);
   progress("Listing both revisions");
   const [before, after] = await Promise.all([base.list(), head.list()]);
   const [there, here] = [sideOf(base, before), sideOf(head, after)];

@@ -42,11 +42,13 @@ ${ofTrust(proposal)}
 `;
 }
 
-/** "Of 50 merges, 12 would have failed, and 7 more could not be checked whole." */
-export function inNumbers({ reviewed, failed, incomplete }: PastMerges): string {
+/** "Of 50 merges, 12 would have failed, and 7 more could not be checked whole. 20 depend on what registries tell, and none was asked." */
+export function inNumbers({ reviewed, failed, incomplete, unasked }: PastMerges): string {
   const merges = reviewed === 1 ? "1 merge" : `${reviewed} merges`;
   const more = incomplete === 0 ? "" : `, and ${incomplete} more could not be checked whole`;
-  return `Of ${merges}, ${failed === 0 ? "none" : failed} would have failed${more}.`;
+  const depend = `${unasked} ${unasked === 1 ? "depends" : "depend"} on what registries tell`;
+  const unknown = unasked === 0 ? "" : ` ${depend}, and none was asked.`;
+  return `Of ${merges}, ${failed === 0 ? "none" : failed} would have failed${more}.${unknown}`;
 }
 
 function ofRules({ rules }: Proposal): string {

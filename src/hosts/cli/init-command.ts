@@ -6,6 +6,7 @@ import { listedOnce } from "../../adapters/listed-once.ts";
 import type { Step } from "../../domain/history.ts";
 import type { PastMerges, Proposal } from "../../domain/past-merges.ts";
 import type { Review } from "../../domain/review.ts";
+import type { SharedFiles } from "../../engine/read-files.ts";
 import { renderFirstPolicy } from "../../renderers/first-policy.ts";
 import { registries } from "../registries.ts";
 import { cacheFolder } from "./cache-folder.ts";
@@ -16,6 +17,9 @@ import type { Terminal } from "./terminal.ts";
 
 /** Commits of the default branch that are looked through for merges to review. */
 const MOST_COMMITS = 20_000;
+
+/** Reviews that share what they read. */
+const MOST_SHARING = 50;
 
 /** Reviews past merges as Toril would have, without asking anybody, and writes a first policy that follows from it. */
 export async function init({ repo, limit }: InitCommand, terminal: Terminal): Promise<number> {
@@ -62,18 +66,25 @@ async function pastMerges(
   const { PastMergesCount } = await import("../engine.ts");
   const count = new PastMergesCount();
   const unread: string[] = [];
+  let shared: SharedFiles = new Map();
   for (const [index, step] of steps.entries()) {
     terminal.progress(`Reviewing merge ${index + 1} of ${steps.length}`);
-    const review = await reviewOf(repository, step).catch(() => undefined);
+    // Merges beside each other share most files. What far older ones had isn't kept for ever.
+    if (index % MOST_SHARING === 0) shared = new Map();
+    const review = await reviewOf(repository, step, shared).catch(() => undefined);
     if (review === undefined) unread.push(step.commit);
     else count.add(step.commit, review);
   }
   return { past: count.counted(), proposal: count.proposal(), unread };
 }
 
-async function reviewOf(repository: Repository, { commit, parent }: Step): Promise<Review> {
+async function reviewOf(
+  repository: Repository,
+  { commit, parent }: Step,
+  shared: SharedFiles,
+): Promise<Review> {
   const { reviewTrees } = await import("../engine.ts");
   const [base, head] = await Promise.all([openGitTree(repository, parent), openGitTree(repository, commit)]);
   const facts = registries({ offline: true, cache: cacheFolder(process.env) }, process.env);
-  return reviewTrees({ base: listedOnce(base), head: listedOnce(head), facts });
+  return reviewTrees({ base: listedOnce(base), head: listedOnce(head), facts, shared });
 }

@@ -19,7 +19,8 @@ export type Written = Readonly<{
 /** What past merges would have met, and what was written. */
 export function pastMergesText({ past, proposal, unread, file, branch }: Written): string {
   const lines = [
-    `${inNumbers(past)} They are the newest of ${code(branch.replace(/^refs\/(?:remotes|heads)\//, ""))} that touch what an app may do, judged by the defaults. No registry was asked, so what runs while building counts as not looked into where the cache doesn't know it.`,
+    inNumbers(past),
+    `The merges are the newest of ${code(branch.replace(/^refs\/(?:remotes|heads)\//, ""))} that touch what an app may do, judged by the defaults.`,
     ...(past.rules.length === 0 ? [] : ["", "Would have failed, by rule: merges, worst, newest example"]),
     ...past.rules.map(
       ({ rule, merges, worst, newest }) =>
