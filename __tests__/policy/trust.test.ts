@@ -21,12 +21,12 @@ const HASH = `sha512-${"A".repeat(86)}==`;
 const REGISTRY = "https://registry.npmjs.org";
 
 /** A package of a package-lock.json, with an install script. */
-type Locked = Readonly<{ name: string; resolved?: string }>;
+type Locked = Readonly<{ name: string; resolved?: string; below?: string }>;
 
 function appWith(locked: readonly Locked[]) {
   const dependencies = Object.fromEntries(locked.map(({ name }) => [name, "*"]));
-  const packages = locked.map(({ name, resolved = archiveOf(name) }) => [
-    `node_modules/${name}`,
+  const packages = locked.map(({ name, resolved = archiveOf(name), below = "" }) => [
+    `${below}node_modules/${name}`,
     { version: "1.0.0", resolved, integrity: HASH, hasInstallScript: true },
   ]);
   return memoryTree({
@@ -93,6 +93,15 @@ describe("new code while building is info", () => {
       "build/install-script-added medium",
       "packages/source-changed high",
     ]);
+  });
+
+  test("and not where another release of that name comes from elsewhere", async () => {
+    const inner = { name: "esbuild", below: "node_modules/esbuild/" };
+    expect(await told([{ name: "esbuild" }, inner], TRUSTED)).toEqual(["build/install-script-added info"]);
+    const resolved = `git+ssh://git@github.com/evil/esbuild.git#${"a".repeat(40)}`;
+    expect(await told([{ name: "esbuild" }, { ...inner, resolved }], TRUSTED)).toContain(
+      "build/install-script-added medium",
+    );
   });
 
   test("for an owner, in the owner's repositories alone", async () => {
