@@ -1,8 +1,8 @@
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{checkPolicy:()=>checkPolicy,explain:()=>explain,review:()=>review,serve:()=>serve,waive:()=>waive});module.exports=
-__toCommonJS(stdin_exports);var import_shared_ct=require("./shared.ct.js"),import_shared_ac=require("./shared.ac.js"),import_shared_cp=require("./shared.cp.js"),
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{checkPolicy:()=>checkPolicy,explain:()=>explain,init:()=>init,review:()=>review,serve:()=>serve,waive:()=>waive});module.
+exports=__toCommonJS(stdin_exports);var import_shared_ct=require("./shared.ct.js"),import_shared_ac=require("./shared.ac.js"),import_shared_cp=require("./shared.cp.js"),
 import_shared_ce=require("./shared.ce.js"),import_shared_cg=require("./shared.cg.js"),import_shared_acs=require("./shared.acs.js"),import_shared_acpst=require("./shared.acpst.js"),
 import_shared_aces=require("./shared.aces.js"),import_shared_aceps=require("./shared.aceps.js"),import_shared_acegs=require("./shared.acegs.js"),import_shared_acegps=require("./shared.acegps.js"),
 import_shared_acegpst=require("./shared.acegpst.js"),import_shared_acegprst=require("./shared.acegprst.js"),BOLD="1",DIM="2",CODE="36";function painter(colour){
@@ -188,15 +188,99 @@ return(await Promise.resolve().then(()=>__toESM(require("./rule-pages.js")))).ru
 /`)||id.includes(rule)),known=near.length>0?near:ids;throw new import_shared_acegpst.SetupError(`There is no rule "${rule}". ${near.length>0?"Did you mean":"The\
 re are"}: ${known.join(", ")}`)}function pick(findings,what,from){const index=findings.findIndex((each,at)=>String(at+1)===what||each.key===what),finding=findings[index];
 if(finding!==void 0)return{number:index+1,finding};throw new import_shared_acegpst.SetupError(`${from} has no finding "${what}"; it has ${findings.length}, coun\
-ted from 1.`)}var ORIGIN_COLUMN=44;function effectiveLines(policy,set){const{mode,failOn,commentFrom,incomplete,rules:rules2,trustedSources,waivers}=policy,line=(name,value,of=name)=>lineOf(
-`${name}: ${value}`,set.get(of));return[line("mode",mode),line("fail-on",failOn),...[...policy.failOnBy].map(([domain,each])=>line(`fail-on: ${domain}`,each)),line(
-"comment-from",commentFrom),line("incomplete",incomplete),...[...policy.incompleteBy].map(([kind,each])=>line(`incomplete: ${kind}`,each)),...[...rules2].map(([
-id,setting])=>line(`rules: ${id}`,setting)),...trustedSources.map(source=>line("trusted-sources",source)),...waivers.map(waiver=>{const name=`waivers: ${(0,import_shared_ce.waivedName)(
-waiver)}`;return lineOf(`${name}, until ${waiver.until}`,set.get(name))})]}function lineOf(value,place){const origin=place===void 0?"default":`${place.path}:${place.
-line}`;return inert(`  ${value.padEnd(ORIGIN_COLUMN-2)} ${origin}`)}async function checkPolicy(command,terminal){const file=command.file??import_shared_acegps.POLICY_PATH,
-reading=await readPolicyFile(file);if(!reading.ok)return terminal.show(`${reading.errors.map(errorLine).join(`
+ted from 1.`)}var MOST_PATHS=1e5;async function*firstParents({gitDir},{to,from,most}){const child=(0,import_shared_cg.startGit)(gitDir,[`--git-dir=${gitDir}`,"l\
+og","--first-parent","-m","--no-renames","--name-only","-z",...Number.isFinite(most)?[`--max-count=${most}`]:[],"--format=%x01%H %P","--end-of-options",from===null?
+to:`${from}..${to}`,"--"]),ended=(0,import_shared_cg.exitOf)(child);child.stdin.end(),child.stderr.resume();let whole=!1;try{let paths=[],step;for await(const record of(0,import_shared_cg.recordsOf)(
+child.stdout)){if(record===void 0)throw new import_shared_acegpst.SetupError("A name in the history is of absurd length.");const{name}=(0,import_shared_cg.nameOf)(
+record),[header,commit,parent]=HEADER.exec(name)??[];if(header===void 0){paths.length<MOST_PATHS&&paths.push(name.replace(/^\n/,""));continue}step!==void 0&&(yield step),
+paths=[],step=commit===void 0||parent===void 0?void 0:{commit,parent,paths}}step!==void 0&&(yield step),whole=!0}finally{whole||child.kill(),await ended}if(await ended!==
+0)throw new import_shared_acegpst.SetupError("The history can't be read: the clone is partial or damaged. Fetch all of it with `git fetch --refetch --no-filter`\
+, or clone it again.")}var HEADER=/^\x01([0-9a-f]{40,64})(?: ([0-9a-f]+))?/;function renderFirstPolicy(past,proposal){const{failOn,commentFrom,incomplete}=import_shared_aces.DEFAULT_POLICY;
+return`# Toril's policy. It counts once it is on the default branch, and every pull request is judged by it.
+# docs/policy.md tells more about each key, and \`toril policy check\` whether this file can be used.
+#
+# A proposal begins with "#" and no blank: take that away where you agree. Made from the newest merges:
+# ${inNumbers(past)}
+
+# Whether the check fails, or only says that it would: enforce or observe.
+# Observe for a week and read the count. Then take this line away: enforce is the default.
+mode: observe
+
+# The least severity that fails: critical, high, medium, low, info or never.
+fail-on: ${failOn}
+
+# The least severity that has a comment in the diff. What is below it is told in the review's body.
+comment-from: ${commentFrom}
+
+# What a merge does if something could not be checked: fail, neutral or pass.
+incomplete: ${incomplete}
+
+# Rules with a severity of your own: off, critical, high, medium, low or info. What is low is still told.
+${ofRules(proposal)}
+
+# Packages whose code may newly run while the app is built, by name and source. Look into each before you trust it.
+${ofTrust(proposal)}
+
+# Registries, owners and repositories whose code you expect. What newly comes from there is low.
+#trusted-sources:
+#  - https://github.com/your-organisation
+
+# What is meant, for exactly what it grants and until a day. \`toril waive\` writes the members of this list.
+#waivers: []
+`}function inNumbers({reviewed,failed,incomplete,unasked}){const merges=reviewed===1?"1 merge":`${reviewed} merges`,more=incomplete===0?"":`, and ${incomplete} \
+more could not be checked whole`,depend=`${unasked} ${unasked===1?"depends":"depend"} on what registries tell`,unknown=unasked===0?"":` ${depend}, and none was \
+asked.`;return`Of ${merges}, ${failed===0?"none":failed} would have failed${more}.${unknown}`}function ofRules({rules:rules2}){return rules2.length===0?`#rules:\
+
+#  packages/package-added: off`:["#rules:",...rules2.map(({rule,severity,merges})=>`#  ${rule}: ${severity} # failed ${merges===1?"1 merge":`${merges} merges`},\
+ never above medium`)].join(`
+`)}function ofTrust({trust}){return trust.length===0?`#trust:
+#  - crates: [ring]
+#    from: crates.io`:["#trust:",...[...Map.groupBy(trust,({trusted:{ecosystem,from}})=>JSON.stringify([ecosystem,from])).values()].flatMap(group=>{const all=group.
+map(({trusted})=>trusted);return all[0]===void 0?[]:[`#  - ${listOf(all[0],all)}`,`#    from: ${all[0].from}`]})].join(`
+`)}function listOf({ecosystem},all){const names=all.map(({name})=>JSON.stringify(name));return`${ecosystem==="cargo"?"crates":"npm"}: [${names.join(", ")}]`}var lstat=(...given)=>process.
+getBuiltinModule("node:fs/promises").lstat(...given),mkdir=(...given)=>process.getBuiltinModule("node:fs/promises").mkdir(...given),writeFile=(...given)=>process.
+getBuiltinModule("node:fs/promises").writeFile(...given),{dirname,join:join2}=process.getBuiltinModule("node:path");async function placeOfFirstPolicy(repository,sha){
+const{workTree}=repository;if(workTree===null)throw new import_shared_acegpst.SetupError("A bare repository has no folder to write a policy into. Run `toril ini\
+t` in a clone.");const file=join2(workTree,import_shared_acegps.POLICY_PATH);if(await lookAt(file)!==void 0)throw alreadyThere(file);const folder=await lookAt(dirname(
+file));if(folder!==void 0&&!folder.isDirectory())throw new import_shared_acegpst.SetupError(`${dirname(file)} is not a folder of the repository, so no policy ca\
+n be written there.`);if(await(0,import_shared_cg.readFileOfCommit)(repository,sha,import_shared_acegps.POLICY_PATH)!==null)throw new import_shared_acegpst.SetupError(
+`The default branch has a policy already, ${import_shared_acegps.POLICY_PATH}. Nothing was changed.`);return file}async function writeFirstPolicy(file,text){try{
+await mkdir(dirname(file),{recursive:!0}),await writeFile(file,text,{flag:"wx"})}catch(error){const reason=error instanceof Error&&"code"in error?String(error.code):
+"an unknown fault";throw reason==="EEXIST"?alreadyThere(file):new import_shared_acegpst.SetupError(`${file} could not be written (${reason}).`)}}function alreadyThere(file){
+return new import_shared_acegpst.SetupError(`There is a policy already, ${file}. Nothing was changed: \`toril policy check\` shows what it means.`)}function lookAt(path){
+return lstat(path).catch(error=>{if(error.code!=="ENOENT")throw new import_shared_acegpst.SetupError(`${path} can't be looked at (${error.code}).`)})}var SHORT=10;
+function pastMergesText({past,proposal,unread,file,branch}){const lines=[inNumbers(past),`The merges are the newest of ${(0,import_shared_acegpst.code)(branch.replace(
+/^refs\/(?:remotes|heads)\//,""))} that touch what an app may do, judged by the defaults.`,...past.rules.length===0?[]:["","Would have failed, by rule: merges, \
+worst, newest example"],...past.rules.map(({rule,merges,worst,newest})=>`${String(merges).padStart(6)}  ${worst.padEnd(8)}  ${rule.padEnd(34)} ${newest.slice(0,
+SHORT)}`),...past.gaps.length===0?[]:["","Could not be checked whole, by the kind of gap: merges"],...past.gaps.map(({kind,merges})=>`${String(merges).padStart(
+6)}  ${kind}`),...unread.length===0?[]:["",`Could not be reviewed: ${unread.map(commit=>commit.slice(0,SHORT)).join(", ")}`],"",`Wrote ${file}. It observes, and\
+ proposes ${inWords(proposal)}, commented out.`,"Read it, commit it, and merge it to the default branch. docs/adopt.md tells what comes next."];return printed(lines.
+map(inert))}function inWords({rules:rules2,trust}){const counted2=(count,noun)=>`${count===0?"no":count} ${noun}${count===1?"":"s"}`;return`${counted2(rules2.length,
+"rule")} and ${counted2(trust.length,"package")}`}var MOST_COMMITS=2e4,MOST_SHARING=50;async function init({repo,limit},terminal){const repository=await(0,import_shared_cg.openRepository)(
+repo);try{const branch=await(0,import_shared_cg.resolveRevision)(repository,await(0,import_shared_cg.knownDefaultBranch)(repository)??"HEAD"),file=await placeOfFirstPolicy(
+repository,branch.sha);terminal.progress("Looking for merges");const steps=await newestSteps(repository,branch.sha,limit),{past,proposal,unread}=await pastMerges(
+repository,steps,terminal);return await writeFirstPolicy(file,renderFirstPolicy(past,proposal)),terminal.clearProgress(),terminal.show(pastMergesText({past,proposal,
+unread,file,branch:branch.rev})),0}finally{terminal.clearProgress(),await repository.close()}}async function newestSteps(repository,to,limit){const{decidingSteps}=await Promise.resolve().then(()=>__toESM(require("./engine.js"))),
+{entries}=await(await(0,import_shared_cg.openGitTree)(repository,to)).list(),history=firstParents(repository,{to,from:null,most:MOST_COMMITS}),steps=[];for await(const step of decidingSteps(
+history,entries.map(({path})=>path)))if(steps.push(step),steps.length>=limit)break;return steps}async function pastMerges(repository,steps,terminal){const{PastMergesCount}=await Promise.resolve().then(()=>__toESM(require("./engine.js"))),
+count=new PastMergesCount,unread=[];let shared=new Map;for(const[index,step]of steps.entries()){terminal.progress(`Reviewing merge ${index+1} of ${steps.length}`),
+index%MOST_SHARING===0&&(shared=new Map);const review2=await reviewOf(repository,step,shared).catch(()=>{});review2===void 0?unread.push(step.commit):count.add(
+step.commit,review2)}return{past:count.counted(),proposal:count.proposal(),unread}}async function reviewOf(repository,{commit,parent},shared){const{reviewTrees}=await Promise.resolve().then(()=>__toESM(require("./engine.js"))),
+[base,head]=await Promise.all([(0,import_shared_cg.openGitTree)(repository,parent),(0,import_shared_cg.openGitTree)(repository,commit)]),facts=(0,import_shared_acs.registries)(
+{offline:!0,cache:(0,import_shared_ct.cacheFolder)(process.env)},process.env);return reviewTrees({base:(0,import_shared_acegs.listedOnce)(base),head:(0,import_shared_acegs.listedOnce)(
+head),facts,shared})}var ORIGIN_COLUMN=44;function effectiveLines(policy,set){const{mode,failOn,commentFrom,incomplete,rules:rules2,trustedSources,trust,waivers}=policy,
+line=(name,value,of=name)=>lineOf(`${name}: ${value}`,set.get(of));return[line("mode",mode),line("fail-on",failOn),...[...policy.failOnBy].map(([domain,each])=>line(
+`fail-on: ${domain}`,each)),line("comment-from",commentFrom),line("incomplete",incomplete),...[...policy.incompleteBy].map(([kind,each])=>line(`incomplete: ${kind}`,
+each)),...[...rules2].map(([id,setting])=>line(`rules: ${id}`,setting)),...trustedSources.map(source=>line("trusted-sources",source)),...trust.map(each=>line("t\
+rust",(0,import_shared_ce.trustedName)(each),`trust: ${(0,import_shared_ce.trustedName)(each)}`)),...waivers.map(waiver=>{const name=`waivers: ${(0,import_shared_ce.waivedName)(
+waiver)}`;return lineOf(`${name}, until ${waiver.until}`,set.get(name))})]}function expiredLines({waivers},today2){return waivers.filter(({until})=>until<today2).
+map(({at,owner,until,...waiver})=>inert(`${at.path}:${at.line}: The waiver of ${(0,import_shared_ce.waivedName)(waiver)} ended on ${until} and covers nothing: ${owner}\
+ may take it out, or write it anew.`))}function lineOf(value,place){const origin=place===void 0?"default":`${place.path}:${place.line}`;return inert(`  ${value.
+padEnd(ORIGIN_COLUMN-2)} ${origin}`)}async function checkPolicy(command,terminal){const file=command.file??import_shared_acegps.POLICY_PATH,reading=await readPolicyFile(
+file);if(!reading.ok)return terminal.show(`${reading.errors.map(errorLine).join(`
 `)}
-`),1;const{policy,set}=reading;return terminal.show([`${file} can be used.`,...effectiveLines(policy,set),""].join(`
+`),1;const{policy,set}=reading,lines=[`${file} can be used.`,...effectiveLines(policy,set),...expiredLines(policy,(0,import_shared_aces.today)())];return terminal.
+show([...lines,""].join(`
 `)),0}function checkRulePatterns(patterns){const ids=import_shared_ce.rules.map(({id})=>id),families=new Set(ids.map(id=>`${id.slice(0,id.indexOf("/"))}/*`));for(const pattern of patterns){
 if(ids.some(id=>(0,import_shared_cp.matchesWildcards)(pattern,id)))continue;const near=(0,import_shared_cp.didYouMean)(pattern,[...families,...ids]);throw new import_shared_acegpst.SetupError(
 `--rule ${pattern} names no rule${near||"; docs/rules.md lists them."}`)}}async function review(command,terminal){return checkRulePatterns(command.filters.rule),
@@ -207,14 +291,15 @@ await(0,import_shared_ac.writeOutput)(file,text):format==="text"?terminal.show(t
 reviewed.review,{version:import_shared_acpst.VERSION,policy:reviewed.policy,repository:null});case"markdown":return(0,import_shared_acs.renderMarkdown)(reviewed.
 review,viewOf(reviewed,command.filters));case"sarif":return(0,import_shared_ac.renderSarif)(reviewed.review,(await Promise.resolve().then(()=>__toESM(require("./engine.js")))).
 rules,import_shared_acpst.VERSION);case"text":return textOf2(reviewed,command,{...layoutFor2(terminal),colour:file===null&&terminal.colour})}}}var{existsSync}=process.
-getBuiltinModule("node:fs"),{dirname,join:join2}=process.getBuiltinModule("node:path");async function serve(){return await(await loadApp()).serve(process.env,home(
-__dirname)),0}async function loadApp(){try{return await Promise.resolve().then(()=>__toESM(require("./serve.js")))}catch(error){throw isWithoutProbot(error)?new import_shared_acegpst.SetupError(
-"The App needs Probot beside Toril. Install it with: npm install probot@14"):error}}function isWithoutProbot(error){return error instanceof Error&&"code"in error&&
-/MODULE_NOT_FOUND$/.test(String(error.code))&&error.message.includes("'probot'")}function home(folder){if(existsSync(join2(folder,"app.yml")))return folder;const parent=dirname(
-folder);if(parent===folder)throw new import_shared_acegpst.SetupError("Toril's own app.yml is missing. Install Toril again.");return home(parent)}function renderWaiver({
-covers,reason,owner,until}){const lines=covers.kind==="gap"?[`- gap: ${covers.gap}`,`  path: ${quoted2(covers.path)}`]:[`- finding: ${covers.rule}`,...covers.app===
-null?[]:[`  app: ${quoted2(covers.app)}`],"  extent:",...Object.entries(covers.extent).map(([name,words])=>`    ${quoted2(name)}: [${words.map(quoted2).join(", ")}\
-]`)],said=[`  reason: ${quoted2(reason)}`,`  owner: ${quoted2(owner)}`,`  until: ${quoted2(until)}`];return[...lines,...said].map(line=>`  ${line}
+getBuiltinModule("node:fs"),{dirname:dirname2,join:join3}=process.getBuiltinModule("node:path");async function serve(){return await(await loadApp()).serve(process.
+env,home(__dirname)),0}async function loadApp(){try{return await Promise.resolve().then(()=>__toESM(require("./serve.js")))}catch(error){throw isWithoutProbot(error)?
+new import_shared_acegpst.SetupError("The App needs Probot beside Toril. Install it with: npm install probot@14"):error}}function isWithoutProbot(error){return error instanceof
+Error&&"code"in error&&/MODULE_NOT_FOUND$/.test(String(error.code))&&error.message.includes("'probot'")}function home(folder){if(existsSync(join3(folder,"app.ym\
+l")))return folder;const parent=dirname2(folder);if(parent===folder)throw new import_shared_acegpst.SetupError("Toril's own app.yml is missing. Install Toril ag\
+ain.");return home(parent)}function renderWaiver({covers,reason,owner,until}){const lines=covers.kind==="gap"?[`- gap: ${covers.gap}`,`  path: ${quoted2(covers.
+path)}`]:[`- finding: ${covers.rule}`,...covers.app===null?[]:[`  app: ${quoted2(covers.app)}`],"  extent:",...Object.entries(covers.extent).map(([name,words])=>`\
+    ${quoted2(name)}: [${words.map(quoted2).join(", ")}]`)],said=[`  reason: ${quoted2(reason)}`,`  owner: ${quoted2(owner)}`,`  until: ${quoted2(until)}`];return[
+...lines,...said].map(line=>`  ${line}
 `).join("")}function quoted2(text){return/^[a-z]+$/.test(text)?text:(0,import_shared_ac.withoutInvisibles)(JSON.stringify(text))}async function waive(command,terminal){
 const{reason,owner,until}=command,covers=coveredBy(command,await writtenReview(command.from)),text=`waivers:
 ${renderWaiver({covers,reason,owner,until})}`,{readPolicy}=await Promise.resolve().then(()=>__toESM(require("./engine.js"))),reading=readPolicy({path:"the waive\
@@ -224,4 +309,4 @@ ${text}`),0}function coveredBy({what,from},{findings,gaps}){const finding=findin
 void 0){const{rule,app,extent}=finding;if(import_shared_ce.NEVER_WAIVED.has(rule))throw new import_shared_acegpst.SetupError(`No waiver covers ${rule}: look int\
 o it on its pull request.`);if(extent===void 0)throw new import_shared_acegpst.SetupError(`${from} is of an older Toril: write the review anew with this one.`);
 return{kind:"finding",rule,app,extent}}const gap=gaps.find(({id})=>id===what);if(gap!==void 0)return{kind:"gap",gap:gap.kind,path:gap.path};throw new import_shared_acegpst.SetupError(
-`${from} has no finding and no gap "${what}": their numbers, fingerprints and ids are in it.`)}0&&(module.exports={checkPolicy,explain,review,serve,waive});
+`${from} has no finding and no gap "${what}": their numbers, fingerprints and ids are in it.`)}0&&(module.exports={checkPolicy,explain,init,review,serve,waive});

@@ -283,56 +283,60 @@ Exit status
 flags,description).argParser((text,earlier)=>{if(text.startsWith("-"))throw new UsageError(`${flags} takes a value, and "${text}" is none`);return read(text,earlier)})}
 function repeatedOption(flags,description,read){return valueOption(flags,description,(text,earlier)=>[...Array.isArray(earlier)?earlier:[],read(text)])}function oneOf(option,names){
 return text=>{const found=names.find(name=>name.toLowerCase()===text.toLowerCase());if(found!==void 0)return found;throw new UsageError(`${option} takes ${inWords(
-names)}, and not "${text}"${(0,import_shared_cp.didYouMean)(text,names)}`)}}function inWords(names){return`${names.slice(0,-1).join(", ")} or ${names.at(-1)}`}var ANY_TEXT=text=>text;
-function addFilterOptions(command){return command.optionsGroup("What is shown, never the verdict (each may repeat):").addOption(repeatedOption("--min-severity <\
-level>","findings as severe, or more",oneOf("--min-severity",import_shared_aceps.SEVERITIES.toReversed()))).addOption(repeatedOption("--rule <id>","those of a r\
-ule, or of some, such as ipc/*",ANY_TEXT)).addOption(repeatedOption("--who <name>","what these newly can: a window's label, a URL, web (any website), build (who\
- reaches the machine that builds), publishers (of packages)",ANY_TEXT)).addOption(repeatedOption("--platform <name>","what happens there: linux, macos, windows,\
- android, ios",oneOf("--platform",import_shared_aceps.PLATFORMS))).addOption(repeatedOption("--power <name>",`what gives one of these: ${import_shared_ep.POWERS.
-join(", ")}`,oneOf("--power",import_shared_ep.POWERS))).addOption(repeatedOption("--build <which>","release: without what only developers and tests build; all",
-oneOf("--build",import_shared_cp.BUILDS))),()=>{const{minSeverity=[],rule=[],who=[],platform=[],power=[],build=[]}=command.opts();return{minSeverity,rule,who,platform,
-power,build}}}var FORMATS=["text","json","markdown","sarif"],formatIn=oneOf("--format",FORMATS),Outputs=class{#given=[];addFormat(text){this.#given.push({format:formatIn(
-text),file:null})}addFile(file){const last=this.#given.at(-1);if(last===void 0)this.#given.push({format:"text",file});else if(last.file===null)last.file=file;else
-throw new UsageError(`--output ${file} has no --format of its own`)}all(){if(this.#given.length===0)return[{format:"text",file:null}];if(this.#given.filter(({file})=>file===
-null).length>1)throw new UsageError("only one format can be printed; give the others an --output");const files=this.#given.flatMap(({file})=>file??[]);if(new Set(
-files).size<files.length)throw new UsageError("two formats go to the same file");return this.#given}},FAIL_ON=[...import_shared_aceps.SEVERITIES.toReversed(),"n\
-ever"];function addReviewOptions(command){const outputs=new Outputs;command.addOption(valueOption("--repo <dir>","the repository; the current folder by default.\
- It may be bare")).addOption(valueOption("--base <rev>","what to compare with; by default where head left the default branch")).addOption(valueOption("--head <r\
-ev>","what to look at; HEAD by default. WORKTREE is the working tree as it is")).addOption(valueOption("--base-dir <dir>","a folder to compare with, in place of\
- a revision")).addOption(valueOption("--head-dir <dir>","the folder to look at")).addOption(valueOption("--format <name>","text (the default), json, markdown or\
- sarif. May be given several times,",name=>outputs.addFormat(name))).addOption(valueOption("--output <file>","each followed by the file it goes to; without one \
-it is printed",file=>outputs.addFile(file))).addOption(valueOption("--policy <file>",`what blocks a merge, as docs/policy.md tells; by default ${import_shared_acegps.POLICY_PATH}\
- of the default branch`)).option("--no-policy","judge by the defaults, whatever the repository's own policy says").addOption(valueOption("--fail-on <level>",`th\
-e least severity that fails: ${FAIL_ON.join(", ")}; medium by default. It goes before what the policy says`,oneOf("--fail-on",FAIL_ON))).option("--details","in \
-the text, all about each finding: its lines, its witness and what to do").option("-q, --quiet","of the text, only the line that says what was decided").option("\
---offline","ask no registry; what the cache does not have is a gap").addOption(valueOption("--cache <dir>","where facts about packages are kept between runs, fo\
-r a CI to keep"));const filters=addFilterOptions(command);return()=>reviewCommand(command.opts(),outputs,filters())}function reviewCommand(values,outputs,filters){
-return{name:"review",sides:sidesOf(values),outputs:outputs.all(),text:textLengthOf(values),filters,failOn:values.failOn??null,policy:policyOf(values),offline:values.
-offline??!1,cache:values.cache??null}}function sidesOf({repo,base,head,baseDir,headDir}){if(baseDir===void 0&&headDir===void 0)return{kind:"git",repo:repo??".",
-base:base??null,head:head??"HEAD"};if(baseDir===void 0||headDir===void 0)throw new UsageError("--base-dir and --head-dir go together");if(repo!==void 0||base!==
-void 0||head!==void 0)throw new UsageError("--base-dir and --head-dir compare folders; --repo, --base and --head are for git");return{kind:"folders",base:baseDir,
-head:headDir}}function policyOf({policy}){return policy===void 0?{kind:"own"}:policy===!1?{kind:"none"}:{kind:"file",file:policy}}function textLengthOf({details=!1,
-quiet=!1}){if(details&&quiet)throw new UsageError("--details and --quiet don't go together");return details?"details":quiet?"quiet":"summary"}var DEFAULT_WIDTH=100;
-function parseCommand(words,width=DEFAULT_WIDTH){const[first="help"]=words,output=[],commands=[],program2=programOf(command=>commands.push(command),output,width),
-chosen=program2.commands.find(command=>command.name()===first);try{program2.parse(knownWords(words,program2),{from:"user"})}catch(error){const mistake=mistakeIn(
-error,chosen);if(mistake!==void 0)throw wrongUsage(mistake,chosen)}return commands[0]??{name:"print",text:output.join("")}}function programOf(take,output,width){
-const program2=new Command("toril").description(ABOUT).version(`toril ${import_shared_acpst.VERSION}`,"-V, --version","show which version this is").helpOption("\
--h, --help","show this help").helpCommand("help [command]","show the help of a command").addHelpText("after",MORE_HELP+EXIT_STATUS).configureHelp({minWidthToWrap:20}).
-exitOverride().configureOutput({writeOut:text=>output.push(text),writeErr:()=>{},getOutHelpWidth:()=>width}),review=program2.command("review").description("comp\
-are two revisions of a git repository, or two folders"),reviewAsked=addReviewOptions(review);review.addHelpText("after",EXIT_STATUS).action(()=>take(reviewAsked()));
-const explain=program2.command("explain").description("tell what a rule reports, why, and what to do; or all about one finding of a review").argument("<what>","\
-a rule, such as ipc/scope-widened; or a finding's number in the review with these options").addOption(valueOption("--from <file>","a review written with --forma\
-t json, in place of one that is done now")),explainedReview=addReviewOptions(explain);return explain.action((what,{from=null})=>take({name:"explain",what,from,review:explainedReview()})),
-program2.command("policy").description("look at a policy").command("check").description("tell whether a policy can be used, and every line that is wrong").argument(
-"[file]",`the policy; ${import_shared_acegps.POLICY_PATH} by default`).action(file=>take({name:"policy-check",file:file??null})),program2.command("waive").description(
-"write the waiver of one finding, or of one gap, for a policy").argument("<what>","the number or the fingerprint of a finding, or the id of a gap").addOption(valueOption(
-"--from <file>","the review that has it, written with --format json").makeOptionMandatory()).addOption(valueOption("--reason <text>","why it is meant").makeOptionMandatory()).
-addOption(valueOption("--owner <name>","who answers for it").makeOptionMandatory()).addOption(valueOption("--until <day>","its last day, at most 400 days ahead").
-makeOptionMandatory()).action((what,options)=>take({name:"waive",what,...options})),program2.command("serve").description("run the GitHub App, as docs/app.md te\
-lls; its settings are variables of the environment").action(()=>take({name:"serve"})),program2}function knownWords(words,program2){const[first,...rest]=words;if(first===
-void 0||first==="help")return knownWords([...rest,"--help"],program2);const names=program2.commands.map(command=>command.name());if(first.startsWith("-")||names.
-includes(first))return words;throw new UsageError(`there is no command "${first}"${(0,import_shared_cp.didYouMean)(first,names)}`)}function mistakeIn(error,chosen){
-if(error instanceof UsageError)return error.message;if(!(error instanceof CommanderError))throw error;if(error.exitCode!==0)return error.code==="commander.help"?
-`${chosen?.name()} takes ${chosen?.commands.map(command=>command.name()).join(" or ")}`:error.message.replace(/^error: /,"").replace(/\.$/,"").replace(/\n\(Did you mean (.*)\?\)$/,
-"; did you mean $1?")}function wrongUsage(mistake,chosen){const help=chosen===void 0?"toril --help":`toril ${chosen.name()} --help`;return new import_shared_acegpst.SetupError(
-`${mistake}${mistake.endsWith("?")?"":"."} \`${help}\` shows what can be given.`)}0&&(module.exports={parseCommand});
+names)}, and not "${text}"${(0,import_shared_cp.didYouMean)(text,names)}`)}}function wholeNumber(option,most){return text=>{const number=/^\d{1,9}$/.test(text)?
+Number(text):0;if(number>=1&&number<=most)return number;throw new UsageError(`${option} takes a whole number from 1 to ${most}, and not "${text}"`)}}function inWords(names){
+return`${names.slice(0,-1).join(", ")} or ${names.at(-1)}`}var ANY_TEXT=text=>text;function addFilterOptions(command){return command.optionsGroup("What is shown\
+, never the verdict (each may repeat):").addOption(repeatedOption("--min-severity <level>","findings as severe, or more",oneOf("--min-severity",import_shared_aceps.SEVERITIES.
+toReversed()))).addOption(repeatedOption("--rule <id>","those of a rule, or of some, such as ipc/*",ANY_TEXT)).addOption(repeatedOption("--who <name>","what the\
+se newly can: a window's label, a URL, web (any website), build (who reaches the machine that builds), publishers (of packages)",ANY_TEXT)).addOption(repeatedOption(
+"--platform <name>","what happens there: linux, macos, windows, android, ios",oneOf("--platform",import_shared_aceps.PLATFORMS))).addOption(repeatedOption("--po\
+wer <name>",`what gives one of these: ${import_shared_ep.POWERS.join(", ")}`,oneOf("--power",import_shared_ep.POWERS))).addOption(repeatedOption("--build <which\
+>","release: without what only developers and tests build; all",oneOf("--build",import_shared_cp.BUILDS))),()=>{const{minSeverity=[],rule=[],who=[],platform=[],
+power=[],build=[]}=command.opts();return{minSeverity,rule,who,platform,power,build}}}var FORMATS=["text","json","markdown","sarif"],formatIn=oneOf("--format",FORMATS),
+Outputs=class{#given=[];addFormat(text){this.#given.push({format:formatIn(text),file:null})}addFile(file){const last=this.#given.at(-1);if(last===void 0)this.#given.
+push({format:"text",file});else if(last.file===null)last.file=file;else throw new UsageError(`--output ${file} has no --format of its own`)}all(){if(this.#given.
+length===0)return[{format:"text",file:null}];if(this.#given.filter(({file})=>file===null).length>1)throw new UsageError("only one format can be printed; give th\
+e others an --output");const files=this.#given.flatMap(({file})=>file??[]);if(new Set(files).size<files.length)throw new UsageError("two formats go to the same \
+file");return this.#given}},FAIL_ON=[...import_shared_aceps.SEVERITIES.toReversed(),"never"];function addReviewOptions(command){const outputs=new Outputs;command.
+addOption(valueOption("--repo <dir>","the repository; the current folder by default. It may be bare")).addOption(valueOption("--base <rev>","what to compare wit\
+h; by default where head left the default branch")).addOption(valueOption("--head <rev>","what to look at; HEAD by default. WORKTREE is the working tree as it i\
+s")).addOption(valueOption("--base-dir <dir>","a folder to compare with, in place of a revision")).addOption(valueOption("--head-dir <dir>","the folder to look \
+at")).addOption(valueOption("--format <name>","text (the default), json, markdown or sarif. May be given several times,",name=>outputs.addFormat(name))).addOption(
+valueOption("--output <file>","each followed by the file it goes to; without one it is printed",file=>outputs.addFile(file))).addOption(valueOption("--policy <f\
+ile>",`what blocks a merge, as docs/policy.md tells; by default ${import_shared_acegps.POLICY_PATH} of the default branch`)).option("--no-policy","judge by the \
+defaults, whatever the repository's own policy says").addOption(valueOption("--fail-on <level>",`the least severity that fails: ${FAIL_ON.join(", ")}; medium by\
+ default. It goes before what the policy says`,oneOf("--fail-on",FAIL_ON))).option("--details","in the text, all about each finding: its lines, its witness and \
+what to do").option("-q, --quiet","of the text, only the line that says what was decided").option("--offline","ask no registry; what the cache does not have is \
+a gap").addOption(valueOption("--cache <dir>","where facts about packages are kept between runs, for a CI to keep"));const filters=addFilterOptions(command);return()=>reviewCommand(
+command.opts(),outputs,filters())}function reviewCommand(values,outputs,filters){return{name:"review",sides:sidesOf(values),outputs:outputs.all(),text:textLengthOf(
+values),filters,failOn:values.failOn??null,policy:policyOf(values),offline:values.offline??!1,cache:values.cache??null}}function sidesOf({repo,base,head,baseDir,
+headDir}){if(baseDir===void 0&&headDir===void 0)return{kind:"git",repo:repo??".",base:base??null,head:head??"HEAD"};if(baseDir===void 0||headDir===void 0)throw new UsageError(
+"--base-dir and --head-dir go together");if(repo!==void 0||base!==void 0||head!==void 0)throw new UsageError("--base-dir and --head-dir compare folders; --repo,\
+ --base and --head are for git");return{kind:"folders",base:baseDir,head:headDir}}function policyOf({policy}){return policy===void 0?{kind:"own"}:policy===!1?{kind:"\
+none"}:{kind:"file",file:policy}}function textLengthOf({details=!1,quiet=!1}){if(details&&quiet)throw new UsageError("--details and --quiet don't go together");
+return details?"details":quiet?"quiet":"summary"}var DEFAULT_MERGES=50,MOST_MERGES=1e3,DEFAULT_WIDTH=100;function parseCommand(words,width=DEFAULT_WIDTH){const[
+first="help"]=words,output=[],commands=[],program2=programOf(command=>commands.push(command),output,width),chosen=program2.commands.find(command=>command.name()===
+first);try{program2.parse(knownWords(words,program2),{from:"user"})}catch(error){const mistake=mistakeIn(error,chosen);if(mistake!==void 0)throw wrongUsage(mistake,
+chosen)}return commands[0]??{name:"print",text:output.join("")}}function programOf(take,output,width){const program2=new Command("toril").description(ABOUT).version(
+`toril ${import_shared_acpst.VERSION}`,"-V, --version","show which version this is").helpOption("-h, --help","show this help").helpCommand("help [command]","sho\
+w the help of a command").addHelpText("after",MORE_HELP+EXIT_STATUS).configureHelp({minWidthToWrap:20}).exitOverride().configureOutput({writeOut:text=>output.push(
+text),writeErr:()=>{},getOutHelpWidth:()=>width}),review=program2.command("review").description("compare two revisions of a git repository, or two folders"),reviewAsked=addReviewOptions(
+review);review.addHelpText("after",EXIT_STATUS).action(()=>take(reviewAsked()));const explain=program2.command("explain").description("tell what a rule reports,\
+ why, and what to do; or all about one finding of a review").argument("<what>","a rule, such as ipc/scope-widened; or a finding's number in the review with thes\
+e options").addOption(valueOption("--from <file>","a review written with --format json, in place of one that is done now")),explainedReview=addReviewOptions(explain);
+return explain.action((what,{from=null})=>take({name:"explain",what,from,review:explainedReview()})),program2.command("init").description(`write a first ${import_shared_acegps.POLICY_PATH}\
+, made from a review of past merges, offline`).addOption(valueOption("--repo <dir>","the repository; the current folder by default")).addOption(valueOption("--l\
+imit <number>",`how many merges to review, at most ${MOST_MERGES}; ${DEFAULT_MERGES} by default`,wholeNumber("--limit",MOST_MERGES))).action(({repo=".",limit=DEFAULT_MERGES})=>take(
+{name:"init",repo,limit})),program2.command("policy").description("look at a policy").command("check").description("tell whether a policy can be used, and every\
+ line that is wrong").argument("[file]",`the policy; ${import_shared_acegps.POLICY_PATH} by default`).action(file=>take({name:"policy-check",file:file??null})),
+program2.command("waive").description("write the waiver of one finding, or of one gap, for a policy").argument("<what>","the number or the fingerprint of a find\
+ing, or the id of a gap").addOption(valueOption("--from <file>","the review that has it, written with --format json").makeOptionMandatory()).addOption(valueOption(
+"--reason <text>","why it is meant").makeOptionMandatory()).addOption(valueOption("--owner <name>","who answers for it").makeOptionMandatory()).addOption(valueOption(
+"--until <day>","its last day, at most 400 days ahead").makeOptionMandatory()).action((what,options)=>take({name:"waive",what,...options})),program2.command("se\
+rve").description("run the GitHub App, as docs/app.md tells; its settings are variables of the environment").action(()=>take({name:"serve"})),program2}function knownWords(words,program2){
+const[first,...rest]=words;if(first===void 0||first==="help")return knownWords([...rest,"--help"],program2);const names=program2.commands.map(command=>command.name());
+if(first.startsWith("-")||names.includes(first))return words;throw new UsageError(`there is no command "${first}"${(0,import_shared_cp.didYouMean)(first,names)}`)}
+function mistakeIn(error,chosen){if(error instanceof UsageError)return error.message;if(!(error instanceof CommanderError))throw error;if(error.exitCode!==0)return error.
+code==="commander.help"?`${chosen?.name()} takes ${chosen?.commands.map(command=>command.name()).join(" or ")}`:error.message.replace(/^error: /,"").replace(/\.$/,
+"").replace(/\n\(Did you mean (.*)\?\)$/,"; did you mean $1?")}function wrongUsage(mistake,chosen){const help=chosen===void 0?"toril --help":`toril ${chosen.name()}\
+ --help`;return new import_shared_acegpst.SetupError(`${mistake}${mistake.endsWith("?")?"":"."} \`${help}\` shows what can be given.`)}0&&(module.exports={parseCommand});

@@ -7616,7 +7616,7 @@ Severity: high.
 Since: 0.1.0
 
 A change edits \`.github/toril.yml\`, so that something passes which fails by the policy of today: a threshold rises, a rule is turned off or weighs less, a gap n\
-o longer closes the gate, a source is newly trusted, or the policy only observes.
+o longer closes the gate, a source or a package is newly trusted, or the policy only observes.
 
 ## Why it matters
 

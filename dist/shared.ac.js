@@ -20,25 +20,26 @@ review,policy),repository};return`${withoutInvisibles(JSON.stringify(json,null,2
 `}function waivedAfter({findings,waived}){return(0,import_shared_acs.numbered)(waived).map(({number,finding})=>({number:findings.length+number,finding}))}function appJson({
 root,name,tauri,rulesSince,builds,surface}){return{root,name,tauri,rulesSince,builds,surface}}function policyJson(policy){const{failOn,commentFrom,incomplete,rules,
 trustedSources,mode}=policy;return{failOn,commentFrom,incomplete,rules:Object.fromEntries(rules),trustedSources,mode,failOnBy:Object.fromEntries(policy.failOnBy),
-incompleteBy:Object.fromEntries(policy.incompleteBy),waivers:policy.waivers.map(({covers,reason,owner,until})=>({covers,reason,owner,until}))}}function findingJson(finding,number,fingerprint){
-const{rule,severity,confidence,app,path,line,column,endLine}=finding,{title,message,remedy,subject,action,witness,base,head,key,waiver,build}=finding;return{rule,
-severity,confidence,app,path,line,column,endLine,title,message,remedy,details:finding.details,subject,action,witness:witnessJson(witness),base,head,key,waiver,build:build&&
-{name:build.name,purpose:build.purpose,command:build.command},number,fingerprint,...aboutJson(finding),builds:build===null?[]:[build.name],basePlace:placeJson(finding.
-basePlace),excerpt:finding.excerpt,extent:finding.extent}}function narrowingJson(narrowing,index){const{about,app,path,line,column,endLine,title,subject,action,
-witness,base,head,key}=narrowing,{domain,...rest}=aboutJson(narrowing);return{domain:about.domain,app,path,line,column,endLine,title,subject,action,witness:witnessJson(
-witness),base,head,key,number:index+1,fingerprint:(0,import_shared_acs.fingerprintOfNote)(narrowing),...rest,basePlace:placeJson(narrowing.basePlace)}}function placeJson(place){
-return place&&{path:place.path,line:place.line,column:place.column,endLine:place.endLine}}function aboutJson({about}){const{domain,who,pages,powers,commands,packages,
-platforms,via}=about;return{domain,who,pages,powers,commands,packages,platforms:platforms.map(import_shared_aceps.platformName),via:{capability:via.capability,permission:via.
-permission,through:via.through,packages:via.packages}}}function witnessJson(witness){const{kind,text,platform,...specific}=witness;return{kind,text,platform:platform===
-"any"?platform:(0,import_shared_aceps.platformName)(platform),...specific}}function gapJson(gap){const{kind,path,line,message,blocking,since}=gap;return{kind,path,
-line,message,blocking,since,id:(0,import_shared_acs.idOfGap)(gap),todo:GAP_TODO[kind]}}var LIMITS={results:5e3,notifications:1e3,field:1e3,help:2e4,name:255,description:1024};
-function renderSarif(review,rules,version){const findings=(0,import_shared_acs.orderFindings)(review.findings),shown=findings.slice(0,LIMITS.results),catalogue=withUnlisted(
-rules,shown),indexOf=new Map(catalogue.map((rule,index)=>[rule.id,index])),fingerprint=fingerprints(),log={$schema:"https://json.schemastore.org/sarif-2.1.0.jso\
-n",version:"2.1.0",runs:[{tool:{driver:{name:"Toril",semanticVersion:version,rules:catalogue.map(rule=>ruleJson(rule,findings)),notifications:import_shared_acegs.GAP_KINDS.
-map(kind=>({id:kind,shortDescription:{text:import_shared_acs.GAP_HEADINGS[kind]}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{
-text:"The root of the repository."}}},invocations:[{executionSuccessful:!0,toolExecutionNotifications:notifications(review.gaps,findings.length-shown.length)}],
-results:shown.map(finding=>({ruleId:finding.rule,ruleIndex:indexOf.get(finding.rule),level:import_shared_acs.SEVERITY_WORDS[finding.severity].sarif,message:{text:messageOf(
-finding)},locations:[location(finding)],partialFingerprints:fingerprint(finding),properties:propertiesOf(finding)}))}]};return`${JSON.stringify(log,null,2)}
+incompleteBy:Object.fromEntries(policy.incompleteBy),trust:policy.trust.map(({ecosystem,name,from})=>({ecosystem,name,from})),waivers:policy.waivers.map(({covers,
+reason,owner,until})=>({covers,reason,owner,until}))}}function findingJson(finding,number,fingerprint){const{rule,severity,confidence,app,path,line,column,endLine}=finding,
+{title,message,remedy,subject,action,witness,base,head,key,waiver,build}=finding;return{rule,severity,confidence,app,path,line,column,endLine,title,message,remedy,
+details:finding.details,subject,action,witness:witnessJson(witness),base,head,key,waiver,build:build&&{name:build.name,purpose:build.purpose,command:build.command},
+number,fingerprint,...aboutJson(finding),builds:build===null?[]:[build.name],basePlace:placeJson(finding.basePlace),excerpt:finding.excerpt,extent:finding.extent}}
+function narrowingJson(narrowing,index){const{about,app,path,line,column,endLine,title,subject,action,witness,base,head,key}=narrowing,{domain,...rest}=aboutJson(
+narrowing);return{domain:about.domain,app,path,line,column,endLine,title,subject,action,witness:witnessJson(witness),base,head,key,number:index+1,fingerprint:(0,import_shared_acs.fingerprintOfNote)(
+narrowing),...rest,basePlace:placeJson(narrowing.basePlace)}}function placeJson(place){return place&&{path:place.path,line:place.line,column:place.column,endLine:place.
+endLine}}function aboutJson({about}){const{domain,who,pages,powers,commands,packages,platforms,via}=about;return{domain,who,pages,powers,commands,packages,platforms:platforms.
+map(import_shared_aceps.platformName),via:{capability:via.capability,permission:via.permission,through:via.through,packages:via.packages}}}function witnessJson(witness){
+const{kind,text,platform,...specific}=witness;return{kind,text,platform:platform==="any"?platform:(0,import_shared_aceps.platformName)(platform),...specific}}function gapJson(gap){
+const{kind,path,line,message,blocking,since}=gap;return{kind,path,line,message,blocking,since,id:(0,import_shared_acs.idOfGap)(gap),todo:GAP_TODO[kind]}}var LIMITS={
+results:5e3,notifications:1e3,field:1e3,help:2e4,name:255,description:1024};function renderSarif(review,rules,version){const findings=(0,import_shared_acs.orderFindings)(
+review.findings),shown=findings.slice(0,LIMITS.results),catalogue=withUnlisted(rules,shown),indexOf=new Map(catalogue.map((rule,index)=>[rule.id,index])),fingerprint=fingerprints(),
+log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Toril",semanticVersion:version,rules:catalogue.map(rule=>ruleJson(
+rule,findings)),notifications:import_shared_acegs.GAP_KINDS.map(kind=>({id:kind,shortDescription:{text:import_shared_acs.GAP_HEADINGS[kind]}}))}},columnKind:"ut\
+f16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the repository."}}},invocations:[{executionSuccessful:!0,toolExecutionNotifications:notifications(
+review.gaps,findings.length-shown.length)}],results:shown.map(finding=>({ruleId:finding.rule,ruleIndex:indexOf.get(finding.rule),level:import_shared_acs.SEVERITY_WORDS[finding.
+severity].sarif,message:{text:messageOf(finding)},locations:[location(finding)],partialFingerprints:fingerprint(finding),properties:propertiesOf(finding)}))}]};
+return`${JSON.stringify(log,null,2)}
 `}function withUnlisted(rules,findings){const listed=new Set(rules.map(rule=>rule.id)),unlisted=new Set(findings.map(finding=>finding.rule).filter(id=>!listed.has(
 id)));return[...rules,...[...unlisted].map(id=>({id,title:id}))]}function ruleJson({id,title,help,page},findings){const severity=(0,import_shared_aceps.worst)(findings.
 filter(finding=>finding.rule===id).map(finding=>finding.severity)),{sarif,securitySeverity}=import_shared_acs.SEVERITY_WORDS[severity],text=cut(title,LIMITS.description);

@@ -5,9 +5,9 @@ PLATFORM_NAMES:()=>PLATFORM_NAMES,byPower:()=>byPower,domainOfRule:()=>domainOfR
 listInWords:()=>listInWords,onPlatforms:()=>onPlatforms,opening:()=>opening,outcomeOf:()=>outcomeOf,powerOf:()=>powerOf,purposeOf:()=>purposeOf,someOf:()=>someOf,
 tightenedTo:()=>tightenedTo,today:()=>today});module.exports=__toCommonJS(stdin_exports);var import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js"),
 OUTCOMES=["fail","neutral","pass"],MODES=["enforce","observe"],DEFAULT_POLICY={mode:"enforce",failOn:"medium",failOnBy:new Map,commentFrom:"medium",incomplete:"\
-fail",incompleteBy:new Map,rules:new Map,trustedSources:[],waivers:[]};function failsBy({failOn,failOnBy}){return({rule,severity})=>isReached(severity,failOnBy.
-get(domainOfRule(rule))??failOn)}function domainOfRule(rule){return rule.slice(0,rule.indexOf("/"))}function isReached(severity,threshold){return threshold!=="n\
-ever"&&(0,import_shared_aceps.atLeast)(severity,threshold)}function heightOf(threshold){return threshold==="never"?import_shared_aceps.SEVERITIES.length:import_shared_aceps.SEVERITIES.
+fail",incompleteBy:new Map,rules:new Map,trustedSources:[],trust:[],waivers:[]};function failsBy({failOn,failOnBy}){return({rule,severity})=>isReached(severity,
+failOnBy.get(domainOfRule(rule))??failOn)}function domainOfRule(rule){return rule.slice(0,rule.indexOf("/"))}function isReached(severity,threshold){return threshold!==
+"never"&&(0,import_shared_aceps.atLeast)(severity,threshold)}function heightOf(threshold){return threshold==="never"?import_shared_aceps.SEVERITIES.length:import_shared_aceps.SEVERITIES.
 indexOf(threshold)}function enforcedOutcomeOf({verdict,gaps},policy){if(verdict!=="incomplete")return verdict;const outcomes=new Set(gaps.filter(({blocking})=>blocking).
 map(({kind})=>policy.incompleteBy.get(kind)??policy.incomplete));return OUTCOMES.find(outcome=>outcomes.has(outcome))??policy.incomplete}function outcomeOf(review,policy){
 const outcome=enforcedOutcomeOf(review,policy);return policy.mode==="observe"&&outcome==="fail"?"neutral":outcome}function tightenedTo(policy,failOn){const stricter=own=>heightOf(

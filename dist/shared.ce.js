@@ -2,15 +2,16 @@ var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDe
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ALLOWLIST:()=>ALLOWLIST,ANY_SITE:()=>ANY_SITE,BUILD_SCRIPTS_CHECK:()=>BUILD_SCRIPTS_CHECK,BUILD_STEPS:()=>BUILD_STEPS,
 BUNDLED:()=>BUNDLED,DOES:()=>DOES,EVERY_COMMAND:()=>EVERY_COMMAND,FILES_CHECK:()=>FILES_CHECK,INSTALLERS:()=>INSTALLERS,INSTALLS:()=>INSTALLS,IN_CODE:()=>IN_CODE,
-LIFTED:()=>LIFTED,MANAGERS:()=>MANAGERS,NEEDED_ALWAYS:()=>NEEDED_ALWAYS,NEVER_WAIVED:()=>NEVER_WAIVED,OWN_REGISTRY:()=>OWN_REGISTRY,READ_BY:()=>READ_BY,SINCE:()=>SINCE,
-STEP_RULES:()=>STEP_RULES,THIS_REPOSITORY:()=>THIS_REPOSITORY,TRUSTED_LIST:()=>TRUSTED_LIST,UNHEEDED:()=>UNHEEDED,WHOLE_CODE:()=>WHOLE_CODE,aboutWeakening:()=>aboutWeakening,
-actOf:()=>actOf,addressOf:()=>addressOf,beginsBefore:()=>beginsBefore,callSeverity:()=>callSeverity,caseOf:()=>caseOf,commandEffect:()=>commandEffect,commandName:()=>commandName,
-commandsInWords:()=>commandsInWords,configEffect:()=>configEffect,diffArrays:()=>diffArrays,familyOf:()=>familyOf,gravestOf:()=>gravestOf,inForce:()=>inForce,installerOf:()=>installerOf,
-isForeign:()=>isForeign,isOwnRegistry:()=>isOwnRegistry,isSameSource:()=>isSameSource,isWithin:()=>isWithin,kindOfPackage:()=>kindOfPackage,meaningOf:()=>meaningOf,
+LIFTED:()=>LIFTED,MANAGERS:()=>MANAGERS,NEEDED_ALWAYS:()=>NEEDED_ALWAYS,NEVER_WAIVED:()=>NEVER_WAIVED,OF_BUILD_CODE:()=>OF_BUILD_CODE,OWN_REGISTRY:()=>OWN_REGISTRY,
+READ_BY:()=>READ_BY,REGISTRIES:()=>REGISTRIES,SINCE:()=>SINCE,STEP_RULES:()=>STEP_RULES,THIS_REPOSITORY:()=>THIS_REPOSITORY,TRUSTED_LIST:()=>TRUSTED_LIST,UNHEEDED:()=>UNHEEDED,
+WHOLE_CODE:()=>WHOLE_CODE,aboutWeakening:()=>aboutWeakening,actOf:()=>actOf,addressOf:()=>addressOf,beginsBefore:()=>beginsBefore,callSeverity:()=>callSeverity,
+caseOf:()=>caseOf,commandEffect:()=>commandEffect,commandName:()=>commandName,commandsInWords:()=>commandsInWords,configEffect:()=>configEffect,diffArrays:()=>diffArrays,
+familyOf:()=>familyOf,gravestOf:()=>gravestOf,inForce:()=>inForce,installerOf:()=>installerOf,isForeign:()=>isForeign,isOwnRegistry:()=>isOwnRegistry,isOwnersOf:()=>isOwnersOf,
+isSameSource:()=>isSameSource,isTrusted:()=>isTrusted,isTrustedCode:()=>isTrustedCode,isWithin:()=>isWithin,kindOfPackage:()=>kindOfPackage,meaningOf:()=>meaningOf,
 noteOf:()=>noteOf,packageKey:()=>packageKey,pagesInWords:()=>pagesInWords,registryName:()=>registryName,releaseText:()=>releaseText,repositoryText:()=>repositoryText,
 ruleAndCase:()=>ruleAndCase,ruleOf:()=>ruleOf,rules:()=>rules,scopeOf:()=>scopeOf,severityOfCode:()=>severityOfCode,shownCommand:()=>shownCommand,sourceInWords:()=>sourceInWords,
-sourceText:()=>sourceText,sourceWithoutCommit:()=>sourceWithoutCommit,stricterThan:()=>stricterThan,structuredPatch:()=>structuredPatch,waivedGap:()=>waivedGap,
-waivedKey:()=>waivedKey,waivedName:()=>waivedName,weakeningEffect:()=>weakeningEffect});module.exports=__toCommonJS(stdin_exports);var import_shared_aces=require("./shared.aces.js"),
+sourceText:()=>sourceText,sourceWithoutCommit:()=>sourceWithoutCommit,stricterThan:()=>stricterThan,structuredPatch:()=>structuredPatch,trustedName:()=>trustedName,
+waivedGap:()=>waivedGap,waivedKey:()=>waivedKey,waivedName:()=>waivedName,weakeningEffect:()=>weakeningEffect});module.exports=__toCommonJS(stdin_exports);var import_shared_aces=require("./shared.aces.js"),
 import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js");function weighed({appIsNew},severity){return appIsNew&&(0,import_shared_aceps.atLeast)(
 severity,"low")?"low":severity}var MOST_NAMED=3;function actsOf({texts}){const shown=texts.slice(0,MOST_NAMED).map(text=>(0,import_shared_acegpst.code)(text)),left=texts.
 length-shown.length;return left>0?`${shown.join(", ")} and ${left} more`:shown.join(" and ")}var SIGNING=/SIGN|CERTIFICATE|PRIVATE_KEY|APPLE_|KEYCHAIN|NOTAR/i;function signs({
@@ -668,93 +669,99 @@ change.packages),message:`Cargo takes a yanked release only where a lockfile alr
 ease that isn't yanked, or find out why this one is before you merge."}:{...byCase(WEIGHTS11,"gone"),confidence:"certain",title:`The lockfile newly pins ${names}\
 , which its registry doesn't list`,details:namesBelowTitle(change.packages),message:`Registries list every release for ever but those that they take down, most \
 often because they were found to be harmful. A cache or a mirror may still have it.${wayInWords(change)}`,remedy:"Take a release that the registry lists, and lo\
-ok for what is known about this one."}}},rule_default109=rule109;function isWithin(extent,whole){const names=Object.keys(extent);return names.length===Object.keys(
-whole).length&&names.every(name=>Object.hasOwn(whole,name))&&names.every(name=>extent[name]?.every(word=>whole[name]?.includes(word)))}function extentKey(extent){
-const sets=Object.entries(extent).map(([name,words])=>[name,[...words].sort()]);return JSON.stringify(sets.toSorted(([a],[b])=>a<b?-1:1))}var NEVER_WAIVED=new Set(
-["policy/weakened","packages/bytes-unpublished","packages/checksum-changed","packages/lockfile-ambiguous"]);function inForce(waivers,today){return today===null?
-[]:waivers.filter(({until})=>until>=today)}function waivedGap(gap,waivers){return gap.blocking&&waivers.some(({covers})=>covers.kind==="gap"&&covers.gap===gap.kind&&
-covers.path===gap.path)?{...gap,blocking:!1}:gap}function waivedKey({covers}){return covers.kind==="gap"?JSON.stringify(["gap",covers.gap,covers.path]):JSON.stringify(
-[covers.rule,covers.app,extentKey(covers.extent)])}function waivedName({covers}){return covers.kind==="gap"?`${covers.gap} in ${covers.path}`:covers.app===null?
-covers.rule:`${covers.rule} in ${covers.app===""?".":covers.app}`}function noteOf({reason,owner,until}){return{reason,owner,until}}function weakeningEffect({direction,
-setting,before,after,witness}){const[passes,fails]=["passes","fails"].map(what2=>`${sampleInWords(witness.what)} ${what2}`),[base,head]=direction==="widened"?[fails,
-passes]:[passes,fails];return{subject:"A change to this app",action:`be merged with ${sampleInWords(witness.what)}`,base:`${base}, ${valueInWords(setting,before,
-after)}`,head:`${head}, ${valueInWords(setting,after,before)}`}}function aboutWeakening(_){return{domain:"policy",who:"contributor",pages:[],powers:[],act:"",objects:[],
-commands:[],packages:[],platforms:[],via:{capability:null,permission:null,through:[],packages:[]}}}function sampleInWords(sample){if(sample.kind==="waived")return`\
-what is waived of ${(0,import_shared_acegpst.code)(waivedName(sample))} until ${sample.on}`;if(sample.kind==="gap")return`something that could not be checked (${(0,import_shared_acegpst.code)(
-sample.gap)})`;const what2=sample.source===null?(0,import_shared_acegpst.code)(sample.case??sample.rule):`code from ${(0,import_shared_acegpst.code)(sample.source)}`;
-return`${sample.severity==="info"?"an":"a"} ${sample.severity} finding of ${what2}`}function valueInWords(setting,value,other){return value===null?`without ${(0,import_shared_acegpst.code)(
-`${setting}: ${other}`)}`:`by ${(0,import_shared_acegpst.code)(`${setting}: ${value}`)}`}var rule110={id:"policy/weakened",title:"Toril's policy lets more pass",
-judge({setting,before,after,witness}){return{severity:"high",confidence:"certain",title:`Toril newly lets ${sampleInWords(witness.what)} pass, ${valueInWords(setting,
-after,before)}`,message:`Today that fails, ${valueInWords(setting,before,after)}. What the policy lets pass, any later change to the app may do, and nobody is s\
-topped by it.`,remedy:"Merge this only if those who decide on the app's security want it. A waiver for one finding, with a date, lets less pass than a policy th\
-at is weaker for all."}}},rule_default110=rule110,rule111={id:"updates/installer-silenced",title:"Updates are installed with less to see",judge(change){return{severity:weightOfRow(
-change),confidence:"certain",title:mayNewly(change),message:"People neither see nor stop it, or the installer does something else than it is made for.",remedy:"\
-Leave `installMode` at `passive`, and give the installer no arguments."}}},rule_default111=rule111,rule112={id:"updates/key-trusted",title:"Another key signs th\
-e app's updates",judge(change){return{severity:severityOf12(change),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}The signature is\
- the only thing that is checked of an update: the holder of this key can ship code to everyone who has the app.`,remedy:"Confirm the key with the person who kee\
-ps it, by another way than this pull request. Old installations need one more update that the old key signed."}}},rule_default112=rule112;function severityOf12(change){
-return isUnheeded(change)&&!change.appIsNew?"medium":weighed2(change,change.before.every(extent=>isUnheeded({extent}))?"high":"critical")}var rule113={id:"updat\
-es/rollback-allowed",title:"An old release can be installed as an update",judge(change){return{severity:weighed2(change,severityOf13(change)),confidence:change.
-extent===IN_CODE?"possible":"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}Old releases carry valid signatures, and the server's answer isn't \
-signed. Who controls that answer can bring back a hole that was closed long ago.`,remedy:"Set `requireSignedVersion` to `true` and leave `allowDowngrades` away,\
- with version 2.12 or later of the updater."}}},rule_default113=rule113;function severityOf13({extent}){return extent===IN_CODE?"medium":extent.endsWith(BY_PAGE)?
-"low":"high"}var BY_PAGE=": asked by a page",rule114={id:"updates/source-added",title:"Updates are announced from another place",judge(change){return{severity:weighed2(
-change,severityOf14(change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}The answer isn't sig\
-ned: the server can keep an update from people, or name an old release that is signed. The first endpoint that answers is the one that counts.`,remedy:"Use only\
- servers that you control, over HTTPS, and set `requireSignedVersion`."}}},rule_default114=rule114;function severityOf14({extent,before}){if(extent===IN_CODE)return"\
-medium";const host=hostOf(extent);return host!==void 0&&before.some(known=>!isUnheeded({extent:known})&&hostOf(known)===host)?"medium":"high"}function hostOf(url){
-return/^https:\/\/([^/?#]+)/i.exec(url)?.[1]}var rule115={id:"updates/transport-unchecked",title:"The way to the update server is unchecked",judge(change){return{
-severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}Anyone on the same network can then answer for the \
-server: keep updates from people, or offer an old release that is signed.`,remedy:"Remove the setting, and give the server a certificate that systems trust."}}},
-rule_default115=rule115,ruleOf={"build/action-unpinned":rule_default,"build/agent-text-changed":rule_default2,"build/build-code-changed":rule_default3,"build/bu\
-ild-script-added":rule_default4,"build/configuration-written":rule_default5,"build/hook-changed":rule_default6,"build/install-script-added":rule_default7,"build\
-/install-script-approved":rule_default8,"build/installer-extended":rule_default9,"build/lifecycle-script-added":rule_default10,"build/opening-runs":rule_default11,
-"build/package-script-changed":rule_default12,"build/proc-macro-added":rule_default13,"build/secret-in-reach":rule_default14,"build/secrets-bundled":rule_default15,
-"build/step-changed":rule_default16,"build/step-reaches":rule_default17,"build/token-may-write":rule_default18,"build/tool-replaced":rule_default19,"build/tool-\
-unpinned":rule_default20,"build/untrusted-code-with-secrets":rule_default21,"bundle/downgrade-allowed":rule_default22,"bundle/file-shipped":rule_default23,"bund\
-le/identity-changed":rule_default24,"bundle/installer-code-changed":rule_default25,"bundle/installer-elevated":rule_default26,"bundle/native-code-added":rule_default27,
-"bundle/package-relation-added":rule_default28,"bundle/packing-changed":rule_default29,"bundle/privileged-file-installed":rule_default30,"bundle/program-changed":rule_default31,
-"bundle/signing-changed":rule_default32,"bundle/webview-outdated":rule_default33,"commands/check-removed":rule_default34,"commands/exposed":rule_default35,"comm\
-ands/unchecked-path":rule_default36,"commands/unchecked-program":rule_default37,"commands/unchecked-url":rule_default38,"config/browser-extensions-allowed":rule_default39,
-"config/browser-switch-added":rule_default40,"config/cargo-feature-added":rule_default41,"config/database-opened":rule_default42,"config/dev-server-remote":rule_default43,
-"config/devtools-in-release":rule_default44,"config/dropped-files-in-scope":rule_default45,"config/engine-not-bundled":rule_default46,"config/engine-replaced":rule_default47,
-"config/file-type-claimed":rule_default48,"config/foreign-script":rule_default49,"config/frontend-replaced":rule_default50,"config/global-api-exposed":rule_default51,
-"config/header-weakened":rule_default52,"config/isolation-hook-changed":rule_default53,"config/isolation-removed":rule_default54,"config/link-scheme-claimed":rule_default55,
-"config/local-scheme-added":rule_default56,"config/page-unguarded":rule_default57,"config/plugin-setting-changed":rule_default58,"config/prototype-unfrozen":rule_default59,
-"config/redirects-unscoped":rule_default60,"config/remote-frontend":rule_default61,"config/remote-window":rule_default62,"config/scope-opened-by-code":rule_default63,
-"config/scopes-persisted":rule_default64,"config/served-on-localhost":rule_default65,"config/sidecar-added":rule_default66,"config/surface-grown":rule_default67,
-"config/traffic-proxied":rule_default68,"config/window-added":rule_default69,"config/window-disguised":rule_default70,"config/window-guard-removed":rule_default71,
-"csp/connection-allowed":rule_default72,"csp/document-guard-removed":rule_default73,"csp/eval-allowed":rule_default74,"csp/frame-allowed":rule_default75,"csp/in\
-line-script-allowed":rule_default76,"csp/media-allowed":rule_default77,"csp/policy-removed":rule_default78,"csp/report-collector-added":rule_default79,"csp/scri\
-pt-allowed":rule_default80,"csp/style-allowed":rule_default81,"csp/worker-allowed":rule_default82,"ipc/app-commands-open":rule_default83,"ipc/command-granted":rule_default84,
-"ipc/deny-removed":rule_default85,"ipc/meaning-changed":rule_default86,"ipc/platform-added":rule_default87,"ipc/remote-origin-granted":rule_default88,"ipc/scope\
--widened":rule_default89,"ipc/window-added":rule_default90,"native/component-exported":rule_default91,"native/feature-added":rule_default92,"native/privilege-cl\
-aimed":rule_default93,"native/process-freed":rule_default94,"native/traffic-unprotected":rule_default95,"packages/bytes-unpublished":rule_default96,"packages/ch\
-ecksum-changed":rule_default97,"packages/install-guard-removed":rule_default98,"packages/links-added":rule_default99,"packages/lockfile-ambiguous":rule_default100,
-"packages/package-added":rule_default101,"packages/plugin-added":rule_default102,"packages/plugin-half-missing":rule_default103,"packages/plugin-halves-differ":rule_default104,
-"packages/source-changed":rule_default105,"packages/source-replaced":rule_default106,"packages/unpinned":rule_default107,"packages/unreached":rule_default108,"p\
-ackages/version-withdrawn":rule_default109,"policy/weakened":rule_default110,"updates/installer-silenced":rule_default111,"updates/key-trusted":rule_default112,
-"updates/rollback-allowed":rule_default113,"updates/source-added":rule_default114,"updates/transport-unchecked":rule_default115},rules=Object.values(ruleOf),j=class{diff(e,n2,t={}){
-let s;typeof t=="function"?(s=t,t={}):"callback"in t&&(s=t.callback);const d=this.castInput(e,t),u=this.castInput(n2,t),a=this.removeEmpty(this.tokenize(d,t)),r=this.
-removeEmpty(this.tokenize(u,t));return this.diffWithOptionsObj(a,r,t,s)}diffWithOptionsObj(e,n2,t,s){var d;const u=i=>{if(i=this.postProcess(i,t),s){setTimeout(
-function(){s(i)},0);return}else return i},a=n2.length,r=e.length;let l=1,o=a+r;t.maxEditLength!=null&&(o=Math.min(o,t.maxEditLength));const h=(d=t.timeout)!==null&&
-d!==void 0?d:1/0,P=Date.now()+h,c2=[{oldPos:-1,lastComponent:void 0}];let m=this.extractCommon(c2[0],n2,e,0,t);if(c2[0].oldPos+1>=r&&m+1>=a)return u(this.buildValues(
-c2[0].lastComponent,n2,e));let g=-1/0,v=1/0;const L=()=>{for(let i=Math.max(g,-l);i<=Math.min(v,l);i+=2){let f;const C=c2[i-1],p=c2[i+1];C&&(c2[i-1]=void 0);let x=!1;
-if(p){const E=p.oldPos-i;x=p&&0<=E&&E<a}const w=C&&C.oldPos+1<r;if(!x&&!w){c2[i]=void 0;continue}if(!w||x&&C.oldPos<p.oldPos?f=this.addToPath(p,!0,!1,0,t):f=this.
-addToPath(C,!1,!0,1,t),m=this.extractCommon(f,n2,e,i,t),f.oldPos+1>=r&&m+1>=a)return u(this.buildValues(f.lastComponent,n2,e))||!0;c2[i]=f,f.oldPos+1>=r&&(v=Math.
-min(v,i-1)),m+1>=a&&(g=Math.max(g,i+1))}l++};if(s)(function i(){setTimeout(function(){if(l>o||Date.now()>P)return s(void 0);L()||i()},0)})();else for(;l<=o&&Date.
-now()<=P;){const i=L();if(i)return i}}addToPath(e,n2,t,s,d){const u=e.lastComponent;return u&&!d.oneChangePerToken&&u.added===n2&&u.removed===t?{oldPos:e.oldPos+
-s,lastComponent:{count:u.count+1,added:n2,removed:t,previousComponent:u.previousComponent}}:{oldPos:e.oldPos+s,lastComponent:{count:1,added:n2,removed:t,previousComponent:u}}}extractCommon(e,n2,t,s,d){
-const u=n2.length,a=t.length;let r=e.oldPos,l=r-s,o=0;for(;l+1<u&&r+1<a&&this.equals(t[r+1],n2[l+1],d);)l++,r++,o++,d.oneChangePerToken&&(e.lastComponent={count:1,
-previousComponent:e.lastComponent,added:!1,removed:!1});return o&&!d.oneChangePerToken&&(e.lastComponent={count:o,previousComponent:e.lastComponent,added:!1,removed:!1}),
-e.oldPos=r,l}equals(e,n2,t){return t.comparator?t.comparator(e,n2):e===n2||!!t.ignoreCase&&e.toLowerCase()===n2.toLowerCase()}removeEmpty(e){const n2=[];for(let t=0;t<
-e.length;t++)e[t]&&n2.push(e[t]);return n2}castInput(e,n2){return e}tokenize(e,n2){return Array.from(e)}join(e){return e.join("")}postProcess(e,n2){return e}get useLongestToken(){
-return!1}buildValues(e,n2,t){const s=[];let d;for(;e;)s.push(e),d=e.previousComponent,delete e.previousComponent,e=d;s.reverse();const u=s.length;let a=0,r=0,l=0;
-for(;a<u;a++){const o=s[a];if(o.removed)o.value=this.join(t.slice(l,l+o.count)),l+=o.count;else{if(!o.added&&this.useLongestToken){let h=n2.slice(r,r+o.count);h=
-h.map(function(P,c2){const m=t[l+c2];return m.length>P.length?m:P}),o.value=this.join(h)}else o.value=this.join(n2.slice(r,r+o.count));r+=o.count,o.added||(l+=o.
-count)}}return s}},n=class extends j{tokenize(r){return r.slice()}join(r){return r}removeEmpty(r){return r}},arrayDiff=new n;function diffArrays(e,r,f){return arrayDiff.
-diff(e,r,f)}var c=class extends j{constructor(){super(...arguments),this.tokenize=tokenize}equals(n2,e,i){return i.ignoreWhitespace?((!i.newlineIsToken||!n2.includes(
-`
+ok for what is known about this one."}}},rule_default109=rule109;function isTrusted(address,trusted){return trusted.some(each=>{const base=each.replace(/\/+$/,"");
+return address===base||address.startsWith(`${base}/`)})}function isOwnersOf(address,owner){return isTrusted(address.toLowerCase(),[owner.toLowerCase()])}var REGISTRIES={
+cargo:"crates.io",npm:"npm"},OF_BUILD_CODE={cargo:["build/build-script-added","build/proc-macro-added","build/build-code-changed"],npm:["build/install-script-ad\
+ded","build/build-code-changed"]};function isTrustedCode(code2,trust){return trust.some(each=>code2.from===null||each.ecosystem!==code2.ecosystem?!1:isNamed(code2.
+name,each.name)&&isTrusted(code2.from,[each.from]))}function trustedName({ecosystem,name,from}){return`${ecosystem==="cargo"?"crate":"npm package"} ${name} from\
+ ${from??"elsewhere"}`}function isNamed(name,pattern){return pattern.endsWith("/*")?name.startsWith(pattern.slice(0,-1)):name===pattern}function isWithin(extent,whole){
+const names=Object.keys(extent);return names.length===Object.keys(whole).length&&names.every(name=>Object.hasOwn(whole,name))&&names.every(name=>extent[name]?.every(
+word=>whole[name]?.includes(word)))}function extentKey(extent){const sets=Object.entries(extent).map(([name,words])=>[name,[...words].sort()]);return JSON.stringify(
+sets.toSorted(([a],[b])=>a<b?-1:1))}var NEVER_WAIVED=new Set(["policy/weakened","packages/bytes-unpublished","packages/checksum-changed","packages/lockfile-ambi\
+guous"]);function inForce(waivers,today){return today===null?[]:waivers.filter(({until})=>until>=today)}function waivedGap(gap,waivers){return gap.blocking&&waivers.
+some(({covers})=>covers.kind==="gap"&&covers.gap===gap.kind&&covers.path===gap.path)?{...gap,blocking:!1}:gap}function waivedKey({covers}){return covers.kind===
+"gap"?JSON.stringify(["gap",covers.gap,covers.path]):JSON.stringify([covers.rule,covers.app,extentKey(covers.extent)])}function waivedName({covers}){return covers.
+kind==="gap"?`${covers.gap} in ${covers.path}`:covers.app===null?covers.rule:`${covers.rule} in ${covers.app===""?".":covers.app}`}function noteOf({reason,owner,
+until}){return{reason,owner,until}}function weakeningEffect({direction,setting,before,after,witness}){const[passes,fails]=["passes","fails"].map(what2=>`${sampleInWords(
+witness.what)} ${what2}`),[base,head]=direction==="widened"?[fails,passes]:[passes,fails];return{subject:"A change to this app",action:`be merged with ${sampleInWords(
+witness.what)}`,base:`${base}, ${valueInWords(setting,before,after)}`,head:`${head}, ${valueInWords(setting,after,before)}`}}function aboutWeakening(_){return{domain:"\
+policy",who:"contributor",pages:[],powers:[],act:"",objects:[],commands:[],packages:[],platforms:[],via:{capability:null,permission:null,through:[],packages:[]}}}
+function sampleInWords(sample){return sample.kind==="waived"?`what is waived of ${(0,import_shared_acegpst.code)(waivedName(sample))} until ${sample.on}`:sample.
+kind==="gap"?`something that could not be checked (${(0,import_shared_acegpst.code)(sample.gap)})`:`${sample.severity==="info"?"an":"a"} ${sample.severity} find\
+ing of ${ofWhat(sample)}`}function ofWhat(sample){return sample.kind==="build-code"?`${(0,import_shared_acegpst.code)(sample.rule)} about the ${(0,import_shared_acegpst.code)(
+trustedName(sample.code))}`:sample.source===null?(0,import_shared_acegpst.code)(sample.case??sample.rule):`code from ${(0,import_shared_acegpst.code)(sample.source)}`}
+function valueInWords(setting,value,other){return value===null?`without ${(0,import_shared_acegpst.code)(`${setting}: ${other}`)}`:`by ${(0,import_shared_acegpst.code)(
+`${setting}: ${value}`)}`}var rule110={id:"policy/weakened",title:"Toril's policy lets more pass",judge({setting,before,after,witness}){return{severity:"high",confidence:"\
+certain",title:`Toril newly lets ${sampleInWords(witness.what)} pass, ${valueInWords(setting,after,before)}`,message:`Today that fails, ${valueInWords(setting,before,
+after)}. What the policy lets pass, any later change to the app may do, and nobody is stopped by it.`,remedy:"Merge this only if those who decide on the app's s\
+ecurity want it. A waiver for one finding, with a date, lets less pass than a policy that is weaker for all."}}},rule_default110=rule110,rule111={id:"updates/in\
+staller-silenced",title:"Updates are installed with less to see",judge(change){return{severity:weightOfRow(change),confidence:"certain",title:mayNewly(change),message:"\
+People neither see nor stop it, or the installer does something else than it is made for.",remedy:"Leave `installMode` at `passive`, and give the installer no a\
+rguments."}}},rule_default111=rule111,rule112={id:"updates/key-trusted",title:"Another key signs the app's updates",judge(change){return{severity:severityOf12(change),
+confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(change)}The signature is the only thing that is checked of an update: the holder of this key\
+ can ship code to everyone who has the app.`,remedy:"Confirm the key with the person who keeps it, by another way than this pull request. Old installations need\
+ one more update that the old key signed."}}},rule_default112=rule112;function severityOf12(change){return isUnheeded(change)&&!change.appIsNew?"medium":weighed2(
+change,change.before.every(extent=>isUnheeded({extent}))?"high":"critical")}var rule113={id:"updates/rollback-allowed",title:"An old release can be installed as\
+ an update",judge(change){return{severity:weighed2(change,severityOf13(change)),confidence:change.extent===IN_CODE?"possible":"certain",title:mayNewly(change),message:`${sinceBuiltIn(
+change)}Old releases carry valid signatures, and the server's answer isn't signed. Who controls that answer can bring back a hole that was closed long ago.`,remedy:"\
+Set `requireSignedVersion` to `true` and leave `allowDowngrades` away, with version 2.12 or later of the updater."}}},rule_default113=rule113;function severityOf13({
+extent}){return extent===IN_CODE?"medium":extent.endsWith(BY_PAGE)?"low":"high"}var BY_PAGE=": asked by a page",rule114={id:"updates/source-added",title:"Update\
+s are announced from another place",judge(change){return{severity:weighed2(change,severityOf14(change)),confidence:change.extent===IN_CODE?"possible":"certain",
+title:mayNewly(change),message:`${sinceBuiltIn(change)}The answer isn't signed: the server can keep an update from people, or name an old release that is signed\
+. The first endpoint that answers is the one that counts.`,remedy:"Use only servers that you control, over HTTPS, and set `requireSignedVersion`."}}},rule_default114=rule114;
+function severityOf14({extent,before}){if(extent===IN_CODE)return"medium";const host=hostOf(extent);return host!==void 0&&before.some(known=>!isUnheeded({extent:known})&&
+hostOf(known)===host)?"medium":"high"}function hostOf(url){return/^https:\/\/([^/?#]+)/i.exec(url)?.[1]}var rule115={id:"updates/transport-unchecked",title:"The\
+ way to the update server is unchecked",judge(change){return{severity:weighed2(change,"high"),confidence:"certain",title:mayNewly(change),message:`${sinceBuiltIn(
+change)}Anyone on the same network can then answer for the server: keep updates from people, or offer an old release that is signed.`,remedy:"Remove the setting\
+, and give the server a certificate that systems trust."}}},rule_default115=rule115,ruleOf={"build/action-unpinned":rule_default,"build/agent-text-changed":rule_default2,
+"build/build-code-changed":rule_default3,"build/build-script-added":rule_default4,"build/configuration-written":rule_default5,"build/hook-changed":rule_default6,
+"build/install-script-added":rule_default7,"build/install-script-approved":rule_default8,"build/installer-extended":rule_default9,"build/lifecycle-script-added":rule_default10,
+"build/opening-runs":rule_default11,"build/package-script-changed":rule_default12,"build/proc-macro-added":rule_default13,"build/secret-in-reach":rule_default14,
+"build/secrets-bundled":rule_default15,"build/step-changed":rule_default16,"build/step-reaches":rule_default17,"build/token-may-write":rule_default18,"build/too\
+l-replaced":rule_default19,"build/tool-unpinned":rule_default20,"build/untrusted-code-with-secrets":rule_default21,"bundle/downgrade-allowed":rule_default22,"bu\
+ndle/file-shipped":rule_default23,"bundle/identity-changed":rule_default24,"bundle/installer-code-changed":rule_default25,"bundle/installer-elevated":rule_default26,
+"bundle/native-code-added":rule_default27,"bundle/package-relation-added":rule_default28,"bundle/packing-changed":rule_default29,"bundle/privileged-file-install\
+ed":rule_default30,"bundle/program-changed":rule_default31,"bundle/signing-changed":rule_default32,"bundle/webview-outdated":rule_default33,"commands/check-remo\
+ved":rule_default34,"commands/exposed":rule_default35,"commands/unchecked-path":rule_default36,"commands/unchecked-program":rule_default37,"commands/unchecked-u\
+rl":rule_default38,"config/browser-extensions-allowed":rule_default39,"config/browser-switch-added":rule_default40,"config/cargo-feature-added":rule_default41,"\
+config/database-opened":rule_default42,"config/dev-server-remote":rule_default43,"config/devtools-in-release":rule_default44,"config/dropped-files-in-scope":rule_default45,
+"config/engine-not-bundled":rule_default46,"config/engine-replaced":rule_default47,"config/file-type-claimed":rule_default48,"config/foreign-script":rule_default49,
+"config/frontend-replaced":rule_default50,"config/global-api-exposed":rule_default51,"config/header-weakened":rule_default52,"config/isolation-hook-changed":rule_default53,
+"config/isolation-removed":rule_default54,"config/link-scheme-claimed":rule_default55,"config/local-scheme-added":rule_default56,"config/page-unguarded":rule_default57,
+"config/plugin-setting-changed":rule_default58,"config/prototype-unfrozen":rule_default59,"config/redirects-unscoped":rule_default60,"config/remote-frontend":rule_default61,
+"config/remote-window":rule_default62,"config/scope-opened-by-code":rule_default63,"config/scopes-persisted":rule_default64,"config/served-on-localhost":rule_default65,
+"config/sidecar-added":rule_default66,"config/surface-grown":rule_default67,"config/traffic-proxied":rule_default68,"config/window-added":rule_default69,"config\
+/window-disguised":rule_default70,"config/window-guard-removed":rule_default71,"csp/connection-allowed":rule_default72,"csp/document-guard-removed":rule_default73,
+"csp/eval-allowed":rule_default74,"csp/frame-allowed":rule_default75,"csp/inline-script-allowed":rule_default76,"csp/media-allowed":rule_default77,"csp/policy-r\
+emoved":rule_default78,"csp/report-collector-added":rule_default79,"csp/script-allowed":rule_default80,"csp/style-allowed":rule_default81,"csp/worker-allowed":rule_default82,
+"ipc/app-commands-open":rule_default83,"ipc/command-granted":rule_default84,"ipc/deny-removed":rule_default85,"ipc/meaning-changed":rule_default86,"ipc/platform\
+-added":rule_default87,"ipc/remote-origin-granted":rule_default88,"ipc/scope-widened":rule_default89,"ipc/window-added":rule_default90,"native/component-exporte\
+d":rule_default91,"native/feature-added":rule_default92,"native/privilege-claimed":rule_default93,"native/process-freed":rule_default94,"native/traffic-unprotec\
+ted":rule_default95,"packages/bytes-unpublished":rule_default96,"packages/checksum-changed":rule_default97,"packages/install-guard-removed":rule_default98,"pack\
+ages/links-added":rule_default99,"packages/lockfile-ambiguous":rule_default100,"packages/package-added":rule_default101,"packages/plugin-added":rule_default102,
+"packages/plugin-half-missing":rule_default103,"packages/plugin-halves-differ":rule_default104,"packages/source-changed":rule_default105,"packages/source-replac\
+ed":rule_default106,"packages/unpinned":rule_default107,"packages/unreached":rule_default108,"packages/version-withdrawn":rule_default109,"policy/weakened":rule_default110,
+"updates/installer-silenced":rule_default111,"updates/key-trusted":rule_default112,"updates/rollback-allowed":rule_default113,"updates/source-added":rule_default114,
+"updates/transport-unchecked":rule_default115},rules=Object.values(ruleOf),j=class{diff(e,n2,t={}){let s;typeof t=="function"?(s=t,t={}):"callback"in t&&(s=t.callback);
+const d=this.castInput(e,t),u=this.castInput(n2,t),a=this.removeEmpty(this.tokenize(d,t)),r=this.removeEmpty(this.tokenize(u,t));return this.diffWithOptionsObj(
+a,r,t,s)}diffWithOptionsObj(e,n2,t,s){var d;const u=i=>{if(i=this.postProcess(i,t),s){setTimeout(function(){s(i)},0);return}else return i},a=n2.length,r=e.length;
+let l=1,o=a+r;t.maxEditLength!=null&&(o=Math.min(o,t.maxEditLength));const h=(d=t.timeout)!==null&&d!==void 0?d:1/0,P=Date.now()+h,c2=[{oldPos:-1,lastComponent:void 0}];
+let m=this.extractCommon(c2[0],n2,e,0,t);if(c2[0].oldPos+1>=r&&m+1>=a)return u(this.buildValues(c2[0].lastComponent,n2,e));let g=-1/0,v=1/0;const L=()=>{for(let i=Math.
+max(g,-l);i<=Math.min(v,l);i+=2){let f;const C=c2[i-1],p=c2[i+1];C&&(c2[i-1]=void 0);let x=!1;if(p){const E=p.oldPos-i;x=p&&0<=E&&E<a}const w=C&&C.oldPos+1<r;if(!x&&
+!w){c2[i]=void 0;continue}if(!w||x&&C.oldPos<p.oldPos?f=this.addToPath(p,!0,!1,0,t):f=this.addToPath(C,!1,!0,1,t),m=this.extractCommon(f,n2,e,i,t),f.oldPos+1>=r&&
+m+1>=a)return u(this.buildValues(f.lastComponent,n2,e))||!0;c2[i]=f,f.oldPos+1>=r&&(v=Math.min(v,i-1)),m+1>=a&&(g=Math.max(g,i+1))}l++};if(s)(function i(){setTimeout(
+function(){if(l>o||Date.now()>P)return s(void 0);L()||i()},0)})();else for(;l<=o&&Date.now()<=P;){const i=L();if(i)return i}}addToPath(e,n2,t,s,d){const u=e.lastComponent;
+return u&&!d.oneChangePerToken&&u.added===n2&&u.removed===t?{oldPos:e.oldPos+s,lastComponent:{count:u.count+1,added:n2,removed:t,previousComponent:u.previousComponent}}:
+{oldPos:e.oldPos+s,lastComponent:{count:1,added:n2,removed:t,previousComponent:u}}}extractCommon(e,n2,t,s,d){const u=n2.length,a=t.length;let r=e.oldPos,l=r-s,o=0;
+for(;l+1<u&&r+1<a&&this.equals(t[r+1],n2[l+1],d);)l++,r++,o++,d.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.lastComponent,added:!1,removed:!1});
+return o&&!d.oneChangePerToken&&(e.lastComponent={count:o,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=r,l}equals(e,n2,t){return t.comparator?
+t.comparator(e,n2):e===n2||!!t.ignoreCase&&e.toLowerCase()===n2.toLowerCase()}removeEmpty(e){const n2=[];for(let t=0;t<e.length;t++)e[t]&&n2.push(e[t]);return n2}castInput(e,n2){
+return e}tokenize(e,n2){return Array.from(e)}join(e){return e.join("")}postProcess(e,n2){return e}get useLongestToken(){return!1}buildValues(e,n2,t){const s=[];
+let d;for(;e;)s.push(e),d=e.previousComponent,delete e.previousComponent,e=d;s.reverse();const u=s.length;let a=0,r=0,l=0;for(;a<u;a++){const o=s[a];if(o.removed)
+o.value=this.join(t.slice(l,l+o.count)),l+=o.count;else{if(!o.added&&this.useLongestToken){let h=n2.slice(r,r+o.count);h=h.map(function(P,c2){const m=t[l+c2];return m.
+length>P.length?m:P}),o.value=this.join(h)}else o.value=this.join(n2.slice(r,r+o.count));r+=o.count,o.added||(l+=o.count)}}return s}},n=class extends j{tokenize(r){
+return r.slice()}join(r){return r}removeEmpty(r){return r}},arrayDiff=new n;function diffArrays(e,r,f){return arrayDiff.diff(e,r,f)}var c=class extends j{constructor(){
+super(...arguments),this.tokenize=tokenize}equals(n2,e,i){return i.ignoreWhitespace?((!i.newlineIsToken||!n2.includes(`
 `))&&(n2=n2.trim()),(!i.newlineIsToken||!e.includes(`
 `))&&(e=e.trim())):i.ignoreNewlineAtEof&&!i.newlineIsToken&&(n2.endsWith(`
 `)&&(n2=n2.slice(0,-1)),e.endsWith(`
@@ -774,7 +781,7 @@ function S(e){const n2=e.endsWith(`
 `),d=e.split(`
 `).map(u=>u+`
 `);return n2?d.pop():d.push(d.pop().slice(0,-1)),d}0&&(module.exports={ALLOWLIST,ANY_SITE,BUILD_SCRIPTS_CHECK,BUILD_STEPS,BUNDLED,DOES,EVERY_COMMAND,FILES_CHECK,INSTALLERS,INSTALLS,IN_CODE,LIFTED,MANAGERS,NEEDED_ALWAYS,
-NEVER_WAIVED,OWN_REGISTRY,READ_BY,SINCE,STEP_RULES,THIS_REPOSITORY,TRUSTED_LIST,UNHEEDED,WHOLE_CODE,aboutWeakening,actOf,addressOf,beginsBefore,callSeverity,caseOf,
-commandEffect,commandName,commandsInWords,configEffect,diffArrays,familyOf,gravestOf,inForce,installerOf,isForeign,isOwnRegistry,isSameSource,isWithin,kindOfPackage,
-meaningOf,noteOf,packageKey,pagesInWords,registryName,releaseText,repositoryText,ruleAndCase,ruleOf,rules,scopeOf,severityOfCode,shownCommand,sourceInWords,sourceText,
-sourceWithoutCommit,stricterThan,structuredPatch,waivedGap,waivedKey,waivedName,weakeningEffect});
+NEVER_WAIVED,OF_BUILD_CODE,OWN_REGISTRY,READ_BY,REGISTRIES,SINCE,STEP_RULES,THIS_REPOSITORY,TRUSTED_LIST,UNHEEDED,WHOLE_CODE,aboutWeakening,actOf,addressOf,beginsBefore,
+callSeverity,caseOf,commandEffect,commandName,commandsInWords,configEffect,diffArrays,familyOf,gravestOf,inForce,installerOf,isForeign,isOwnRegistry,isOwnersOf,
+isSameSource,isTrusted,isTrustedCode,isWithin,kindOfPackage,meaningOf,noteOf,packageKey,pagesInWords,registryName,releaseText,repositoryText,ruleAndCase,ruleOf,
+rules,scopeOf,severityOfCode,shownCommand,sourceInWords,sourceText,sourceWithoutCommit,stricterThan,structuredPatch,trustedName,waivedGap,waivedKey,waivedName,weakeningEffect});

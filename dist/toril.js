@@ -31,8 +31,10 @@ run(process.argv.slice(2)).then(endWith,error=>{if(!(error instanceof import_sha
 function endWith(status){process.exitCode=status}async function run(words){if(isVersion(words))return terminal.show(`toril ${import_shared_acpst.VERSION}
 `),0;const{parseCommand}=await Promise.resolve().then(()=>__toESM(require("./parse-command.js"))),command=parseCommand(words,terminal.width);switch(command.name){case"\
 print":return terminal.show(command.text),0;case"explain":return endCleanlyOnInterrupt(),keepCompiledCode((0,import_shared_ct.cacheFolder)(process.env),command.
-review.sides),(await Promise.resolve().then(()=>__toESM(require("./commands.js")))).explain(command,terminal);case"policy-check":return(await Promise.resolve().then(()=>__toESM(require("./commands.js")))).
-checkPolicy(command,terminal);case"waive":return(await Promise.resolve().then(()=>__toESM(require("./commands.js")))).waive(command,terminal);case"serve":return(await Promise.resolve().then(()=>__toESM(require("./commands.js")))).
+review.sides),(await Promise.resolve().then(()=>__toESM(require("./commands.js")))).explain(command,terminal);case"init":return endCleanlyOnInterrupt(),keepCompiledCode(
+(0,import_shared_ct.cacheFolder)(process.env),{kind:"git",repo:command.repo,base:null,head:"HEAD"}),(await Promise.resolve().then(()=>__toESM(require("./commands.js")))).
+init(command,terminal);case"policy-check":return(await Promise.resolve().then(()=>__toESM(require("./commands.js")))).checkPolicy(command,terminal);case"waive":
+return(await Promise.resolve().then(()=>__toESM(require("./commands.js")))).waive(command,terminal);case"serve":return(await Promise.resolve().then(()=>__toESM(require("./commands.js")))).
 serve();case"review":return endCleanlyOnInterrupt(),keepCompiledCode((0,import_shared_ct.cacheFolder)(process.env),command.sides),(await Promise.resolve().then(()=>__toESM(require("./commands.js")))).
 review(command,terminal)}}function isVersion([first,...others]){return others.length===0&&(first==="--version"||first==="-V")}function endCleanlyOnInterrupt(){process.
 once("SIGINT",()=>{terminal.clearProgress(),process.exit(INTERRUPTED)})}
