@@ -15,6 +15,8 @@ export type OwnJs = Readonly<{
   packages: readonly string[];
   /** The same for two files that differ in layout and comments alone. */
   code: string;
+  /** The offset from which on it can't be read; absent where all of it can. */
+  unread?: number;
 }>;
 
 /** Texts by which code that starts programs or asks the network says what it fetches. */
@@ -28,6 +30,7 @@ export function ownJs(path: string, text: string): OwnJs {
       asked: [],
       packages: [],
       code: text,
+      unread: tokens,
     };
   const reading = jsCode(path, text);
   const bound = boundNames(tokens);

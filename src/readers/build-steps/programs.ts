@@ -1,9 +1,11 @@
+import { contentOf, type Gap, gapAt } from "../../domain/gap.ts";
 import { topOf } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
 import { type StepGrant, WHOLE_CODE } from "../../domain/step.ts";
 import { hashOf, type OwnAct } from "../../facts/build-code/own-act.ts";
 import { ownJs } from "../../facts/build-code/own-js.ts";
 import { ownLines, ownLinesCode } from "../../facts/build-code/own-lines.ts";
+import { placesIn } from "../../formats/lines.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import { pathsIn } from "../../tauri/builds/paths.ts";
 import { folderOf, joined } from "../../tauri/paths.ts";
@@ -78,6 +80,14 @@ export function programGrants(file: SourceFile, secrets: readonly string[]): Ste
     at: topOf(file.path),
   };
   return [...acts.map((act) => grantOf(act, file, secrets)), all];
+}
+
+/** Why what a program does isn't known; none where it can be read. */
+export function programGaps(file: SourceFile): Gap[] {
+  const unread = SCRIPT.test(file.path) ? readJs(file).unread : undefined;
+  if (unread === undefined) return [];
+  const message = `${code(file.path)} runs where the app is built, and from this line on it can't be read as JavaScript or TypeScript: what it does is not known.`;
+  return [gapAt(placesIn(file)(unread, unread), { kind: "unparsed", rests: contentOf(file), message })];
 }
 
 type Program = Readonly<{ acts: readonly OwnAct[]; whole: string }>;

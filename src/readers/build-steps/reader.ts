@@ -6,7 +6,7 @@ import { buildScriptGrants } from "./build-scripts.ts";
 import { isBundler, prefixGrants } from "./bundlers.ts";
 import { commandGrants } from "./commands.ts";
 import { FILES } from "./files.ts";
-import { pathsAsked, pathsOfPrograms, programGrants, programsFrom } from "./programs.ts";
+import { pathsAsked, pathsOfPrograms, programGaps, programGrants, programsFrom } from "./programs.ts";
 import { runsOf } from "./runs.ts";
 import { secretsOfBuilds } from "./secrets.ts";
 
@@ -39,7 +39,7 @@ export const buildSteps: AppReader = {
       }),
       ...buildScriptGrants(project, secrets),
     ];
-    return { grants, gaps: [] };
+    return { grants, gaps: programs.flatMap(programGaps) };
   },
 };
 
