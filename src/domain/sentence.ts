@@ -19,9 +19,18 @@ export function spansOf(sentence: string): Span[] {
   const parts = sentence.split("`");
   const lonely = parts.length % 2 === 0 ? parts.pop() : undefined;
   if (lonely !== undefined) parts.push(`${parts.pop()}\`${lonely}`);
-  return parts
+  const spans = parts
     .map((text, index): Span => ({ kind: index % 2 === 0 ? "text" : "code", text }))
     .filter((span) => span.text !== "");
+  return spans.reduce<Span[]>(joinedTo, []);
+}
+
+/** Words around a code span that is empty are one text: nothing parts them where they are shown. */
+function joinedTo(before: Span[], span: Span): Span[] {
+  const last = before.at(-1);
+  if (span.kind === "text" && last?.kind === "text")
+    return before.with(-1, { ...last, text: last.text + span.text });
+  return [...before, span];
 }
 
 /**
