@@ -1,5 +1,7 @@
 import type { Place } from "../../domain/place.ts";
+import { OutOfWork, Work } from "../../domain/work.ts";
 import type { Value } from "../../formats/value.ts";
+import { bytesOf, isMatch, wildmatch } from "../../language/wildmatch.ts";
 import type { Item } from "../../tauri/contents.ts";
 import { joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
@@ -39,21 +41,24 @@ export function filesOfPath(project: Project, text: string): readonly Item[] {
   if (folder === null) return [];
   const below = project.contents.below(folder);
   if (wild < 0) return below.slice(0, MOST_FILES);
-  const matches = globOf(fixed.slice(wild));
   const from = folder === "" ? 0 : folder.length + 1;
-  return below.filter(({ path }) => matches.test(path.slice(from))).slice(0, MOST_FILES);
+  return matching(fixed.slice(wild).join("/"), below, from).slice(0, MOST_FILES);
 }
 
-/** A pattern as the crate `glob` reads it: a star stays in one folder, two stars are any folders. */
-function globOf(parts: readonly string[]): RegExp {
-  const [last = "", ...before] = parts.toReversed();
-  const folders = before.toReversed().map((part) => (part === "**" ? "(?:[^/]+/)*" : `${partOf(part)}/`));
-  return new RegExp(`^${folders.join("")}${last === "**" ? ".*" : partOf(last)}$`);
-}
+/** Steps of matching that one pattern may take: far more than a real one does. */
+const MOST_STEPS = 5_000_000;
 
-function partOf(part: string): string {
-  return part.slice(0, 200).replace(/\*+|\?|\[[^\]]*\]|[^*?[]|\[/g, (sign) => {
-    if (sign.startsWith("*")) return "[^/]*";
-    return sign === "?" || /^\[.*\]$/.test(sign) ? "[^/]" : sign.replace(/[\\^$.|+(){}[\]]/g, "\\$&");
-  });
+/**
+ * The files that a pattern stands for, as git and the crate `glob` read it alike: a star stays in one folder, two stars are any
+ * folders. One that takes too long stands for all.
+ */
+function matching(pattern: string, files: readonly Item[], from: number): readonly Item[] {
+  const glob = wildmatch(bytesOf(pattern));
+  const work = new Work(MOST_STEPS);
+  try {
+    return files.filter(({ path }) => isMatch(glob, bytesOf(path.slice(from)), false, work));
+  } catch (error) {
+    if (!(error instanceof OutOfWork)) throw error;
+    return files;
+  }
 }
