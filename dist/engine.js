@@ -3439,26 +3439,26 @@ const text3=tokens[at2]?.text??"";if(isSecretPath(text3))return"reaches";if(/^(?
 test(joined9)?"reaches":void 0}var BEFORE_LISTS=/^(?:await|case|const|else|in|let|new|of|return|typeof|var|yield)$/;function isComputed(tokens,open){const before2=tokens[open-
 1];if(!(before2?.kind==="word"?!BEFORE_LISTS.test(before2.text):/^(?:close|text|regex)$/.test(before2?.kind??"")))return!1;const[inside,close]=[tokens[open+1],tokens[open+
 2]];return!((inside?.kind==="number"||inside?.kind==="text")&&close?.text==="]")}var ADDRESS=/^[a-z]+:\/\/[^/\s"'`]+|\b(?:curl|wget|base64|powershell|iwr)\b/i;function ownJs(path,text3){
-const tokens=jsTokens(text3);if(typeof tokens=="number")return{acts:[{act:"",class:"unknown",path,offset:tokens}],asked:[],packages:[],code:text3};const reading=jsCode(
-path,text3),bound=boundNames(tokens),byStart=new Map(tokens.map((token2,at2)=>[token2.start,at2])),acts=[];for(const{class:seen,offset}of reading.evidence){const at2=byStart.
-get(offset);seen==="reaches"&&at2!==void 0&&isTelling(tokens,at2,text3)&&acts.push({act:expressionAt(text3,offset,"js"),class:"reaches",path,offset})}for(const[
-at2,token2]of tokens.entries())isUse(tokens,at2,bound)&&acts.push(callAt(token2,text3,path,bound.get(token2.text)??""));const addresses=acts.some(act=>act.class!==
-"probe")?tokens.filter(({kind,text:each})=>kind==="text"&&ADDRESS.test(each)):[];return{acts:[...configuring(tokens,path,text3),...acts.filter(act=>act.class!==
-"probe"),...addresses.map(({text:each,start})=>({act:ADDRESS.exec(each)?.[0]??each,class:"reaches",path,offset:start}))],asked:reading.asked.map(({name})=>name),
-packages:packagesIn(tokens),code:tokens.map(({text:each})=>each).filter(each=>each!==";"&&each!==",").join(" ")}}function configuring(tokens,path,text3){const calls=tokens.
-flatMap((token2,at2)=>{if(token2.kind!=="word"||!WRITES.test(token2.text)||tokens[at2+1]?.text!=="(")return[];const act=expressionAt(text3,token2.start,"js");return writesConfiguration(
-act,text3,"js")?[{act,offset:token2.start}]:[]}),words3=tokens.filter((token2,at2)=>token2.text==="TAURI_CONFIG"&&/^(?:=|\])$/.test(tokens[at2+1]?.text??"")),set=setsConfiguration(
-text3).filter(index=>words3.some(({start})=>Math.abs(start-index)<3));return[...calls,...set.map(offset=>({act:"TAURI_CONFIG",offset}))].map(({act,offset})=>({act,
-class:"reaches",configures:!0,path,offset}))}function boundNames(tokens){const bound=new Map;for(const[at2,token2]of tokens.entries()){if(token2.kind!=="text"||
-classOfModule(token2.text)!=="reaches")continue;const module2=token2.text.replace(/^node:/,"");if(isAsked(tokens,at2))for(let i2=at2-1;i2>=0&&i2>at2-60;i2-=1){const word2=tokens[i2];
-if(word2===void 0||/^(?:import|const|let|var)$/.test(word2.text)||word2.text===";")break;word2.kind==="word"&&!/^(?:from|require|as|await|default|type)$/.test(word2.
-text)&&bound.set(word2.text,module2)}}return bound}function isUse(tokens,at2,bound){const[before2,token2,next2]=[tokens[at2-1],tokens[at2],tokens[at2+1]];return token2?.
-kind!=="word"||!bound.has(token2.text)||isMember2(before2)?!1:next2?.text==="("||next2?.text==="."||next2?.kind==="text"&&!/^import$/.test(before2?.text??"")}function callAt({
-start},text3,path,module2){const act=expressionAt(text3,start,"js");return{act,class:classOfCall(act,module2),path,offset:start}}function classOfCall(act,module2){
-if(!/^(?:child_process|cross-spawn|execa|shelljs|zx)$/.test(module2))return"reaches";const command2=textsIn(act);return command2!==""&&commandLineClass(command2)===
-"reaches"?"reaches":/^[\w.$]+\((?!["`])/.test(act)?"unknown":"probe"}function isTelling(tokens,at2,text3){const token2=tokens[at2];if(token2===void 0)return!0;if(WRITING.
-test(token2.text)||/^(?:from|import|require)$/.test(token2.text))return!1;if(token2.kind==="word"&&/^(?:process|env)$/.test(token2.text)){const line=text3.slice(
-text3.lastIndexOf(`
+const tokens=jsTokens(text3);if(typeof tokens=="number")return{acts:[{act:"",class:"unknown",path,offset:tokens}],asked:[],packages:[],code:text3,unread:tokens};
+const reading=jsCode(path,text3),bound=boundNames(tokens),byStart=new Map(tokens.map((token2,at2)=>[token2.start,at2])),acts=[];for(const{class:seen,offset}of reading.
+evidence){const at2=byStart.get(offset);seen==="reaches"&&at2!==void 0&&isTelling(tokens,at2,text3)&&acts.push({act:expressionAt(text3,offset,"js"),class:"reach\
+es",path,offset})}for(const[at2,token2]of tokens.entries())isUse(tokens,at2,bound)&&acts.push(callAt(token2,text3,path,bound.get(token2.text)??""));const addresses=acts.
+some(act=>act.class!=="probe")?tokens.filter(({kind,text:each})=>kind==="text"&&ADDRESS.test(each)):[];return{acts:[...configuring(tokens,path,text3),...acts.filter(
+act=>act.class!=="probe"),...addresses.map(({text:each,start})=>({act:ADDRESS.exec(each)?.[0]??each,class:"reaches",path,offset:start}))],asked:reading.asked.map(
+({name})=>name),packages:packagesIn(tokens),code:tokens.map(({text:each})=>each).filter(each=>each!==";"&&each!==",").join(" ")}}function configuring(tokens,path,text3){
+const calls=tokens.flatMap((token2,at2)=>{if(token2.kind!=="word"||!WRITES.test(token2.text)||tokens[at2+1]?.text!=="(")return[];const act=expressionAt(text3,token2.
+start,"js");return writesConfiguration(act,text3,"js")?[{act,offset:token2.start}]:[]}),words3=tokens.filter((token2,at2)=>token2.text==="TAURI_CONFIG"&&/^(?:=|\])$/.
+test(tokens[at2+1]?.text??"")),set=setsConfiguration(text3).filter(index=>words3.some(({start})=>Math.abs(start-index)<3));return[...calls,...set.map(offset=>({
+act:"TAURI_CONFIG",offset}))].map(({act,offset})=>({act,class:"reaches",configures:!0,path,offset}))}function boundNames(tokens){const bound=new Map;for(const[at2,
+token2]of tokens.entries()){if(token2.kind!=="text"||classOfModule(token2.text)!=="reaches")continue;const module2=token2.text.replace(/^node:/,"");if(isAsked(tokens,
+at2))for(let i2=at2-1;i2>=0&&i2>at2-60;i2-=1){const word2=tokens[i2];if(word2===void 0||/^(?:import|const|let|var)$/.test(word2.text)||word2.text===";")break;word2.
+kind==="word"&&!/^(?:from|require|as|await|default|type)$/.test(word2.text)&&bound.set(word2.text,module2)}}return bound}function isUse(tokens,at2,bound){const[
+before2,token2,next2]=[tokens[at2-1],tokens[at2],tokens[at2+1]];return token2?.kind!=="word"||!bound.has(token2.text)||isMember2(before2)?!1:next2?.text==="("||
+next2?.text==="."||next2?.kind==="text"&&!/^import$/.test(before2?.text??"")}function callAt({start},text3,path,module2){const act=expressionAt(text3,start,"js");
+return{act,class:classOfCall(act,module2),path,offset:start}}function classOfCall(act,module2){if(!/^(?:child_process|cross-spawn|execa|shelljs|zx)$/.test(module2))
+return"reaches";const command2=textsIn(act);return command2!==""&&commandLineClass(command2)==="reaches"?"reaches":/^[\w.$]+\((?!["`])/.test(act)?"unknown":"pro\
+be"}function isTelling(tokens,at2,text3){const token2=tokens[at2];if(token2===void 0)return!0;if(WRITING.test(token2.text)||/^(?:from|import|require)$/.test(token2.
+text))return!1;if(token2.kind==="word"&&/^(?:process|env)$/.test(token2.text)){const line=text3.slice(text3.lastIndexOf(`
 `,token2.start)+1,token2.start+120).split(`
 `,1)[0]??"";return/\benv(?:\.|\[["'])\w/.test(line)||/stringify|Object\.(?:entries|values)|fetch|body/.test(line)}return!0}function packagesIn(tokens){return tokens.
 flatMap(({kind,text:text3},at2)=>kind==="text"&&isAsked(tokens,at2)&&/^[@a-z]/i.test(text3)?[text3]:[])}function isAsked(tokens,at2){const[before2="",open=""]=[
@@ -3534,17 +3534,20 @@ filter(isScript)})}function programsFrom(paths3,files){const found10=new Map,tod
 todo.shift()){const file2=files.get(path);file2===void 0||found10.has(path)||(found10.set(path,file2),todo.push(...pathsAsked(file2).filter(each=>files.has(each))))}
 return[...found10.values()]}function programGrants(file2,secrets){const{acts,whole:whole2}=readProgram(file2),all={domain:"steps",rule:"build/step-changed",act:`${import_shared_ce.WHOLE_CODE}${hashOf(
 whole2)}`,machine:"builder",by:(0,import_shared_acegpst.code)(file2.path),entry:"",text:file2.path,class:"probe",secrets:[],at:(0,import_shared_acegs.topOf)(file2.
-path)};return[...acts.map(act=>grantOf(act,file2,secrets)),all]}var programs2=new WeakMap;function readProgram(file2){const known12=programs2.get(file2);if(known12!==
-void 0)return known12;const program2=SCRIPT.test(file2.path)?{acts:readJs(file2).acts,whole:readJs(file2).code}:{acts:ownLines(file2.path,file2.text),whole:ownLinesCode(
-file2.text)};return programs2.set(file2,program2),program2}var scripts=new WeakMap;function readJs(file2){const known12=scripts.get(file2)??ownJs(file2.path,file2.
-text);return scripts.set(file2,known12),known12}function scriptsCalled({name,folder,packageName},folders,runnable){const named12=runnable.scripts.get(name)??[],
-manifests=packageName===null?[]:manifestsOf(packageName,runnable),own=named12.filter(({path})=>manifests.includes(path));if(own.length>0)return own;const nearest3=((folder===
-null?folders:(folders??[""]).flatMap(each=>resolved(each,folder)??[]))??[]).flatMap(each=>nearestManifest(each,runnable)??[]),near=named12.filter(({path})=>nearest3.
-includes(path));return near.length>0||name==="tauri"?near:named12}function foldersOfManager(words3,folders,runnable){const at2=words3.findIndex(isManager),manager=words3[at2];
-if(manager===void 0)return;const{folder,packageName}=withoutFlags(words3.slice(at2+1),manager);if(packageName!==null){const manifests=manifestsOf(packageName,runnable);
-return manifests.length===0?void 0:manifests.map(folderOf)}if(folder===null)return;const inside=(folders??[""]).map(each=>resolved(each,folder));return inside.includes(
-null)||!isKnown(folder)?null:inside.filter(each=>each!==null)}function manifestsOf(packageName,{packages,files}){const name=packageName.replace(/^\.\.\.|\.\.\.$/g,
-"").replace(/\^$/,""),inside=inFolder(name.replace(/^\.\//,""),"package.json");return[...packages.get(name)??[],...files.has(inside)?[inside]:[]]}function nearestManifest(folder,{
+path)};return[...acts.map(act=>grantOf(act,file2,secrets)),all]}function programGaps(file2){const unread4=SCRIPT.test(file2.path)?readJs(file2).unread:void 0;if(unread4===
+void 0)return[];const message=`${(0,import_shared_acegpst.code)(file2.path)} runs where the app is built, and from this line on it can't be read as JavaScript o\
+r TypeScript: what it does is not known.`;return[(0,import_shared_acegs.gapAt)(placesIn(file2)(unread4,unread4),{kind:"unparsed",rests:(0,import_shared_acegs.contentOf)(
+file2),message})]}var programs2=new WeakMap;function readProgram(file2){const known12=programs2.get(file2);if(known12!==void 0)return known12;const program2=SCRIPT.
+test(file2.path)?{acts:readJs(file2).acts,whole:readJs(file2).code}:{acts:ownLines(file2.path,file2.text),whole:ownLinesCode(file2.text)};return programs2.set(file2,
+program2),program2}var scripts=new WeakMap;function readJs(file2){const known12=scripts.get(file2)??ownJs(file2.path,file2.text);return scripts.set(file2,known12),
+known12}function scriptsCalled({name,folder,packageName},folders,runnable){const named12=runnable.scripts.get(name)??[],manifests=packageName===null?[]:manifestsOf(
+packageName,runnable),own=named12.filter(({path})=>manifests.includes(path));if(own.length>0)return own;const nearest3=((folder===null?folders:(folders??[""]).flatMap(
+each=>resolved(each,folder)??[]))??[]).flatMap(each=>nearestManifest(each,runnable)??[]),near=named12.filter(({path})=>nearest3.includes(path));return near.length>
+0||name==="tauri"?near:named12}function foldersOfManager(words3,folders,runnable){const at2=words3.findIndex(isManager),manager=words3[at2];if(manager===void 0)
+return;const{folder,packageName}=withoutFlags(words3.slice(at2+1),manager);if(packageName!==null){const manifests=manifestsOf(packageName,runnable);return manifests.
+length===0?void 0:manifests.map(folderOf)}if(folder===null)return;const inside=(folders??[""]).map(each=>resolved(each,folder));return inside.includes(null)||!isKnown(
+folder)?null:inside.filter(each=>each!==null)}function manifestsOf(packageName,{packages,files}){const name=packageName.replace(/^\.\.\.|\.\.\.$/g,"").replace(/\^$/,
+""),inside=inFolder(name.replace(/^\.\//,""),"package.json");return[...packages.get(name)??[],...files.has(inside)?[inside]:[]]}function nearestManifest(folder,{
 files}){return withAncestors(folder).map(each=>inFolder(each,"package.json")).find(path=>files.has(path))}function isMakefile(path){return/^(?:GNUmakefile|[Mm]akefile)$|\.mk$/.
 test(baseName(path))||/(?:^|\/)debian\/rules$/.test(path)}function isJustfile(path){return/^\.?justfile$|\.just$/i.test(baseName(path))}function logicalLines({text:text3}){
 const lines2=[];let[pending,start]=["",1];for(const[i2,line]of text3.split(/\r?\n/).entries()){pending===""&&(start=i2+1);const goesOn2=/(?:^|[^\\])(?:\\\\)*\\$/.
@@ -4376,15 +4379,15 @@ isOfBuild)),programs4=programsFrom([...started2,...bundlersOf(project)],project.
 has(path)},read(project){const runs2=runsOf(project),secrets=secretsOfBuilds(project),started2=pathsOfPrograms(runs2.filter(isOfBuild)),bundlers=bundlersOf(project),
 programs4=programsFrom([...started2,...bundlers],project.files);return{grants:[...runs2.flatMap(run=>commandGrants(run,project)),...programs4.flatMap(file2=>programGrants(
 file2,secrets)),...bundlers.flatMap(path=>{const file2=project.files.get(path);return file2===void 0?[]:prefixGrants(file2)}),...buildScriptGrants(project,secrets)],
-gaps:[]}}};function isOfBuild({rule}){return rule!=="build/package-script-changed"}function bundlersOf({files,location}){return[...files.keys()].filter(path=>isBundler(
-path,location))}function lineOf3(heading,key3,value){return`${heading===""?"":`[${heading}] `}${inKey(key3)} = ${inToml(value)}`}function inKey(name){return/^[\w-]+$/.
-test(name)?name:JSON.stringify(name)}function inToml(value){switch(value.kind){case"object":return`{ ${membersOf(value).map(([name,each])=>`${inKey(name)} = ${inToml(
-each)}`).join(", ")} }`;case"array":return`[${value.items.map(inToml).join(", ")}]`;default:return JSON.stringify(plain(value))}}function crateSpec(entry){const text3=asString(
-entry)??asString(member(entry,"crate"));if(text3!==void 0)return specIn(text3);const crate2=asString(member(entry,"name"));return crate2===void 0?void 0:specOf(
-crate2,asString(member(entry,"version")))}function specIn(text3){const[,crate2=text3,mark,version]=/^([^@]*?)(@)(.*)$/.exec(text3)??/^([^:]*)(:)(.*)$/.exec(text3)??
-[];return specOf(crate2,mark==="@"?`=${version}`:version)}function specOf(crate2,version){return{crate:crate2,conditions:version===void 0||version==="*"?[]:[`ve\
-rsion ${version}`]}}function denySetting(said2,conditions=[]){const decides3=said2.effect==="more"?"approval":"guard";return{...said2,decides:decides3,from:"den\
-y.toml",value:conditions.join(`
+gaps:programs4.flatMap(programGaps)}}};function isOfBuild({rule}){return rule!=="build/package-script-changed"}function bundlersOf({files,location}){return[...files.
+keys()].filter(path=>isBundler(path,location))}function lineOf3(heading,key3,value){return`${heading===""?"":`[${heading}] `}${inKey(key3)} = ${inToml(value)}`}
+function inKey(name){return/^[\w-]+$/.test(name)?name:JSON.stringify(name)}function inToml(value){switch(value.kind){case"object":return`{ ${membersOf(value).map(
+([name,each])=>`${inKey(name)} = ${inToml(each)}`).join(", ")} }`;case"array":return`[${value.items.map(inToml).join(", ")}]`;default:return JSON.stringify(plain(
+value))}}function crateSpec(entry){const text3=asString(entry)??asString(member(entry,"crate"));if(text3!==void 0)return specIn(text3);const crate2=asString(member(
+entry,"name"));return crate2===void 0?void 0:specOf(crate2,asString(member(entry,"version")))}function specIn(text3){const[,crate2=text3,mark,version]=/^([^@]*?)(@)(.*)$/.
+exec(text3)??/^([^:]*)(:)(.*)$/.exec(text3)??[];return specOf(crate2,mark==="@"?`=${version}`:version)}function specOf(crate2,version){return{crate:crate2,conditions:version===
+void 0||version==="*"?[]:[`version ${version}`]}}function denySetting(said2,conditions=[]){const decides3=said2.effect==="more"?"approval":"guard";return{...said2,
+decides:decides3,from:"deny.toml",value:conditions.join(`
 `)}}function bansIn(policy){const bans=member(policy,"bans");return[...itemsOf(member(bans,"deny")).flatMap(banOf),...listOfAllowed(pick(policy,"bans","allow"))]}
 function banOf(entry){const spec=crateSpec(entry);if(spec===void 0||asBoolean(member(entry,"deny-multiple-versions"))===!0)return[];const unless2=stringsOf(member(
 entry,"wrappers")).map(({value})=>`but for ${value}`),written6=lineOf3("bans","deny",{kind:"array",items:[entry],at:entry.at}),ban={name:"bans.deny",of:spec.crate,
@@ -4688,8 +4691,8 @@ wants:(path,app)=>isCargoConfig(path)&&cargoWants(path,app)}];function oddlyName
 return oddlyNamed(project).map(({crate:crate2,path,role,askedAt:askedAt2})=>{const what=role==="build-script"?"is the build script of":"is the code of",message=`${(0,import_shared_acegpst.code)(
 path)} ${what} ${(0,import_shared_acegpst.code)(crate2)}, though its name doesn't say so, and it isn't read here. Look at what it does, and give it the ending ${(0,import_shared_acegpst.code)(
 ".rs")}.`;return(0,import_shared_acegs.gapAt)(askedAt2,{kind:"not-checked",rests:(0,import_shared_acegs.wordsOf)("oddly named code",role,project.contents.at(path)),
-message})})}var USUAL_PROGRAM="src/main.rs",USUAL_LIBRARY="src/lib.rs";function programGaps({manifest:manifest2}){const name=asString(pick(manifest2,"package","\
-name"))??"",defaultRun=pick(manifest2,"package","default-run"),main=asString(defaultRun)??name,programs4=itemsOf(member(manifest2,"bin")).map(programOf2),named12=programs4.
+message})})}var USUAL_PROGRAM="src/main.rs",USUAL_LIBRARY="src/lib.rs";function programGaps2({manifest:manifest2}){const name=asString(pick(manifest2,"package",
+"name"))??"",defaultRun=pick(manifest2,"package","default-run"),main=asString(defaultRun)??name,programs4=itemsOf(member(manifest2,"bin")).map(programOf2),named12=programs4.
 find(program2=>program2.name===main),path=plainPath(named12?.path)??(main===name?USUAL_PROGRAM:`src/bin/${main}.rs`),library=pick(manifest2,"lib","path"),libraryPath=plainPath(
 asString(library))??USUAL_LIBRARY,isUsual=path===USUAL_PROGRAM&&libraryPath===USUAL_LIBRARY&&programs4.length<2,at2=(path===USUAL_PROGRAM?library?.at:defaultRun?.
 at)??(named12??programs4[0])?.at;if(isUsual||at2===void 0)return[];const conditions=programs4.map(({name:name2,required})=>(0,import_shared_acegs.wordsOf)(name2,
@@ -4761,7 +4764,7 @@ ey set for the build is judged. Look at what changed, or write them in place.`;r
 "included settings",left2),message})]}var cargoManifest={id:"cargo-manifest",scope:"app",layered:!1,files:FILES4,follows(project){const named12=new Set(oddlyNamed(
 project).map(({path})=>path)),programs4=programsOfSettings(project);return path=>named12.has(path)||programs4.has(path)},read(project){const{location,files}=project,
 workspace=cargoWorkspace(location.root,files),crates=localCrates(workspace,files),patches=patchesOf(workspace),gaps=[...unreadManifests(project),...lostRoot(workspace,
-project),...lostSettings(workspace,project),...missingCrates(crates,patches,project),...developmentGaps(project),...programGaps(project),...oddlyNamedCode(project),
+project),...lostSettings(workspace,project),...missingCrates(crates,patches,project),...developmentGaps(project),...programGaps2(project),...oddlyNamedCode(project),
 ...settingGaps(project)],{grants,gaps:beside}=besideLock(project,workspace,patches);return{grants:[...grants,...builtCode(project),...sourceSettings(project)],gaps:[
 ...gaps,...beside]}}};function besideLock({location,files,contents},workspace,patches){const{folder}=workspace,lock=lockOf(location.root,files),isLost=folder===
 null||contents.isFile(inFolder(folder,"Cargo.lock"));if(lock?.version===0||lock===void 0&&isLost)return{grants:[],gaps:[]};const needs=lockedNeeds(workspace,files);
@@ -7797,8 +7800,8 @@ matchingOf2=command2=>command2==="shell|open"?{kind:"text",accepts:openAccepts(a
 ({name,crate:crate2,at:at2})=>allow(everyWindow,pluginCommands(name,crate2,at2))),...own.map(({name,at:at2})=>allow(everyWindow,pluginCommands(name,"",at2))),...remote.
 sites.flatMap(({url,windows:windows2,plugins,api:opened2})=>{const pages=at2=>({windows:windows2,context:{kind:"remote",url:{text:url.text,at:at2}}});return[allow(
 pages(url.at),appCommands(url.at)),...plugins.map(({value,at:at2})=>allow(pages(at2),pluginCommands(value,"dangerousRemoteDomainIpcAccess",at2))),...opened2===void 0?
-[]:api.map(each=>allow(pages(opened2.at),each))]}),...scopes.map(({plugin,option:option2,scope,matching:matching2})=>{const at2=allowlist.value(option2)?.at??top2,
-held3={command:"",permission:option2,at:at2,matching:matching2,settings:settings3[plugin]??[]};return{...allow(everyWindow,held3),effect:"scope",plugin,scope}})],
+[]:api.map(each=>allow(pages(opened2.at),each))]}),...scopes.map(({plugin,option:option2,scope,matching:matching3})=>{const at2=allowlist.value(option2)?.at??top2,
+held3={command:"",permission:option2,at:at2,matching:matching3,settings:settings3[plugin]??[]};return{...allow(everyWindow,held3),effect:"scope",plugin,scope}})],
 gaps:[...allowlist.gaps,...remote.gaps,...gaps]}}var HELD_TO_A_SCOPE=/^(?:fs\|(?!(?:read|write|seek|ftruncate|read_text_file_lines_next)$)|http\|fetch$|shell\|(?:execute|spawn)$)/;
 function settingsByPlugin(project,config){const setting43=(...option2)=>settingIn(config,project,"tauri","allowlist",...option2);return{fs:[setting43("fs","scop\
 e","requireLiteralLeadingDot")],shell:[setting43("shell","open"),setting43("shell","all"),setting43("all")]}}function apiOf(allowlist,matchingOf2,settings3,top2){
@@ -7809,8 +7812,8 @@ length?[]:commands2.flatMap(command2=>settings4.map(({by,at:at2})=>api(command2,
 open?.kind==="boolean"&&open.value?DEFAULT_OPEN2:null}function appCommands(at2){return{command:"*",permission:"",at:at2,matching:{kind:"opaque",empty:"everythin\
 g"},settings:[]}}function pluginCommands(name,permission2,at2){return{command:`plugin:${name}|*`,permission:permission2,at:at2,matching:{kind:"none"},settings:[]}}
 function pluginOf(command2){return command2.slice(0,command2.indexOf("|"))}function allow({windows:windows2,context:context2},{command:command2,permission:permission2,
-at:at2,matching:matching2,settings:settings3}){return{domain:"ipc",effect:"allow",platforms:import_shared_aceps.NO_PLATFORM,windows:windows2,webviews:[],context:context2,
-plugin:/^plugin:([^|]+)/.exec(command2)?.[1]??"",command:command2,scope:null,matching:matching2,settings:settings3,capability:import_shared_ce.ALLOWLIST,permission:permission2,
+at:at2,matching:matching3,settings:settings3}){return{domain:"ipc",effect:"allow",platforms:import_shared_aceps.NO_PLATFORM,windows:windows2,webviews:[],context:context2,
+plugin:/^plugin:([^|]+)/.exec(command2)?.[1]??"",command:command2,scope:null,matching:matching3,settings:settings3,capability:import_shared_ce.ALLOWLIST,permission:permission2,
 leaf:permission2,order:0,at:at2,definedAt:null,steps:[],platformsAt:null,enabledAt:null,inferred:!1}}var LEADING2=new Map([["FsExt","fs"],["FsScope","fs"],["Sco\
 pes","asset"],["asset_protocol_scope","asset"],["fs_scope","fs"],["tauri_plugin_fs","fs"],["try_fs_scope","fs"]]);function isOnScope(project,mention){if(isOwnMethod(
 project,mention))return!1;const{tokens}=mention.file.source;if(leadsToScope(tokens))return!0;const names3=inSight.get(project)??namesWithScopes(project);return inSight.
@@ -8101,21 +8104,44 @@ file2.text).split(`
 `).entries()){begun===""&&(first=index);const text3=`${begun} ${written6}`.replace(/\s+/g," ").trim();begun=text3.endsWith("\\")?text3.slice(0,-1):"",!(begun!==
 ""||comments.test(text3)||!telling2.test(text3)||found10.size>=MOST_LINES4)&&found10.set(text3,{text:text3,at:{...(0,import_shared_acegs.topOf)(file2.path),line:first+
 1,endLine:index+1}})}return[...found10.values()]}function withoutBlocks(text3){return text3.replace(/<!--[\s\S]*?-->|(?<=^|\s)\/\*[\s\S]*?\*\//g,block=>block.replace(
-/[^\n]/g,""))}var MOST_FILES3=1e4;function namedPath(project,text3,at2){const path=joined(project.location.root,text3),content=path===null?"":project.contents.at(
-path);return{text:text3,path,content:content===""?null:content,at:at2}}function namedPaths(project,value){return(value?.kind==="array"?value.items:value===void 0?
-[]:[value]).flatMap(item=>item.kind==="string"?[namedPath(project,item.value,item.at)]:[])}function filesOfPath(project,text3){const fixed=text3.replaceAll("\\",
-"/").split("/"),wild2=fixed.findIndex(part=>/[*?[]/.test(part)),folder=joined(project.location.root,(wild2<0?fixed:fixed.slice(0,wild2)).join("/"));if(folder===
-null)return[];const below9=project.contents.below(folder);if(wild2<0)return below9.slice(0,MOST_FILES3);const matches3=globOf(fixed.slice(wild2)),from=folder===
-""?0:folder.length+1;return below9.filter(({path})=>matches3.test(path.slice(from))).slice(0,MOST_FILES3)}function globOf(parts){const[last="",...before2]=parts.
-toReversed(),folders=before2.toReversed().map(part=>part==="**"?"(?:[^/]+/)*":`${partOf3(part)}/`);return new RegExp(`^${folders.join("")}${last==="**"?".*":partOf3(
-last)}$`)}function partOf3(part){return part.slice(0,200).replace(/\*+|\?|\[[^\]]*\]|[^*?[]|\[/g,sign=>sign.startsWith("*")?"[^/]*":sign==="?"||/^\[.*\]$/.test(
-sign)?"[^/]":sign.replace(/[\\^$.|+(){}[\]]/g,"\\$&"))}function codeSetting({files,...setting43}){return{...setting43,covers:wholly(...files.map(({key:key3})=>key3)),
-reads:(project,platform)=>files.flatMap(({key:key3})=>filesAt(project,platform,key3).flatMap(({file:file2})=>file2.path??[])),inConfiguration:(project,platform)=>files.
-flatMap(({key:key3,kind})=>filesAt(project,platform,key3).flatMap(({place,file:file2})=>codeGrants(project,kind,place,file2)))}}function filesAt(project,platform,key3){
-const found10=valueOfKey(project,platform,key3);return found10===void 0?[]:placesIn3(project,found10.value,key3.v2)}function placesIn3(project,value,name){return value?.
-kind==="object"?[...value.entries].flatMap(([key3,entry])=>named7(project,`${name}.${key3}`,entry.value)):namedPaths(project,value).map(file2=>({place:value?.kind===
-"array"?`${name}: ${file2.text}`:name,file:file2}))}function named7(project,place,value){return value.kind!=="string"?[]:[{place,file:namedPath(project,value.value,
-value.at)}]}var PACKAGE_SCRIPT={subject:"The package",action:what=>`run ${what} as root on people's machines`,telling:/\b(?:systemctl|service|chmod\s+\S*(?:s|[2467][0-7]{3})|setcap|setfacl|chown|chattr|curl|wget|fetch|useradd|usermod|adduser|addgroup|groupadd|visudo|sudo|su|pkexec|crontab|at|udevadm|apt-key|apt(?:-get)?|dnf|yum|rpm|dpkg|snap|flatpak|insmod|modprobe|sysctl|eval|exec|source|nohup|setsid|iptables|nft|ufw|update-rc\.d|dbus-send|gsettings|ld\.so|ldconfig|base64|openssl|nc|ssh|scp|mount|kill(?:all)?|pkill|docker|bash|zsh|dash|python3?|perl|ruby|node)\b|\bsh\s+-?\w|\|\s*sh\b|\/etc\/|\/root\/|\/home\/|~\/|\/usr\/(?:local\/)?s?bin\/|\/var\/spool\/|\/lib\/(?:systemd|udev)|^\.\s/,
+/[^\n]/g,""))}function bytesOf(text3){return Buffer.from(text3,"utf8").toString("latin1")}function wildmatch(pattern){return{exact:partsOf13(pattern,!1),folded:partsOf13(
+pattern,!0)}}function isMatch(pattern,text3,ignoreCase,work){const parts=ignoreCase?pattern.folded:pattern.exact;if(parts===null)return!1;let reached5=reach(parts,
+[0]);for(let i2=0;i2<text3.length&&reached5.size>0;i2+=1){const written6=text3.charCodeAt(i2),byte=ignoreCase?lower(written6):written6;work.spend(reached5.size),
+reached5=reach(parts,[...reached5].flatMap(at2=>parts[at2]?.takes(byte)?[parts[at2].repeats?at2:at2+1]:[]))}return reached5.has(parts.length)}function reach(parts,from){
+const reached5=new Set,todo=[...from];for(let at2=todo.pop();at2!==void 0;at2=todo.pop()){if(reached5.has(at2))continue;reached5.add(at2);const part=parts[at2];
+part?.repeats&&todo.push(at2+1),part?.passes!==void 0&&todo.push(at2+1,at2+part.passes)}return reached5}var SLASH3=47,notSlash=byte=>byte!==SLASH3;function partsOf13(pattern,folds){
+const parts=[];for(let at2=0;at2<pattern.length;){const character2=pattern[at2];if(character2==="*"){const end=endOfStars(pattern,at2);parts.push(...starsOf(pattern,
+at2,end)),at2=end}else if(character2==="["){const set=setAt(pattern,at2+1,folds);if(set===null)return null;parts.push({takes:byte=>notSlash(byte)&&set.has(byte)}),
+at2=set.end}else if(character2==="?")parts.push({takes:notSlash}),at2+=1;else{if(character2==="\\"&&(at2+=1),at2===pattern.length)return null;const byte=pattern.
+charCodeAt(at2);parts.push({takes:equalTo(folds&&character2!=="\\"?lower(byte):byte)}),at2+=1}}return parts}function equalTo(byte){return other=>other===byte}function endOfStars(pattern,from){
+let end=from;for(;pattern[end]==="*";)end+=1;return end}function starsOf(pattern,start,end){const opens3=start===0||pattern[start-1]==="/",closes=end===pattern.
+length||pattern[end]==="/"||pattern.startsWith("\\/",end);if(end-start<2||!opens3||!closes)return[{takes:notSlash,repeats:!0}];const anything2={takes:()=>!0,repeats:!0};
+return pattern[end]==="/"?[{takes:()=>!1,passes:3},anything2]:[anything2]}function setAt(pattern,from,folds){const negated=pattern[from]==="!"||pattern[from]===
+"^",tests=[];let at2=negated?from+1:from,previous=null;for(let isFirst=!0;isFirst||pattern[at2]!=="]";isFirst=!1){if(at2>=pattern.length)return null;const named12=classAt3(
+pattern,at2,folds);if(named12===null)return null;if(named12!==void 0){tests.push(named12.has),[at2,previous]=[named12.end,null];continue}const first=isDash(pattern,
+at2)?previous:null,literal3=byteAt(pattern,first===null?at2:at2+1);if(literal3===null)return null;tests.push(first===null?equalTo(literal3.byte):between2(first,
+literal3.byte,folds)),[at2,previous]=[literal3.end,first===null?literal3.byte:null]}return{has:byte=>tests.some(test=>test(byte))!==negated,end:at2+1}}function isDash(pattern,at2){
+return pattern[at2]==="-"&&at2+1<pattern.length&&pattern[at2+1]!=="]"}function byteAt(pattern,at2){const start=pattern[at2]==="\\"?at2+1:at2;return start<pattern.
+length?{byte:pattern.charCodeAt(start),end:start+1}:null}function between2(first,last,folds){const isIn=byte=>first<=byte&&byte<=last;return byte=>isIn(byte)||folds&&
+isIn(upper(byte))}var CLASSES={alnum:/[A-Za-z0-9]/,alpha:/[A-Za-z]/,blank:/[ \t]/,cntrl:/[\x00-\x1f\x7f]/,digit:/[0-9]/,graph:/[!-~]/,lower:/[a-z]/,print:/[ -~]/,
+punct:/[!-/:-@[-`{-~]/,space:/[ \t\n\r]/,upper:/[A-Z]/,xdigit:/[0-9A-Fa-f]/};function classAt3(pattern,at2,folds){if(!pattern.startsWith("[:",at2))return;const close=pattern.
+indexOf("]",at2+2);if(close<0)return null;if(close<at2+3||pattern[close-1]!==":")return;const name=pattern.slice(at2+2,close-1),expression=CLASSES[name];if(expression===
+void 0)return null;const isIn=byte=>expression.test(String.fromCharCode(byte));return{has:folds&&name==="upper"?byte=>isIn(byte)||isIn(upper(byte)):isIn,end:close+
+1}}function lower(byte){return byte>=65&&byte<=90?byte+32:byte}function upper(byte){return byte>=97&&byte<=122?byte-32:byte}var MOST_FILES3=1e4;function namedPath(project,text3,at2){
+const path=joined(project.location.root,text3),content=path===null?"":project.contents.at(path);return{text:text3,path,content:content===""?null:content,at:at2}}
+function namedPaths(project,value){return(value?.kind==="array"?value.items:value===void 0?[]:[value]).flatMap(item=>item.kind==="string"?[namedPath(project,item.
+value,item.at)]:[])}function filesOfPath(project,text3){const fixed=text3.replaceAll("\\","/").split("/"),wild2=fixed.findIndex(part=>/[*?[]/.test(part)),folder=joined(
+project.location.root,(wild2<0?fixed:fixed.slice(0,wild2)).join("/"));if(folder===null)return[];const below9=project.contents.below(folder);if(wild2<0)return below9.
+slice(0,MOST_FILES3);const from=folder===""?0:folder.length+1;return matching(fixed.slice(wild2).join("/"),below9,from).slice(0,MOST_FILES3)}var MOST_STEPS9=5e6;
+function matching(pattern,files,from){const glob=wildmatch(bytesOf(pattern)),work=new Work(MOST_STEPS9);try{return files.filter(({path})=>isMatch(glob,bytesOf(path.
+slice(from)),!1,work))}catch(error){if(!(error instanceof OutOfWork))throw error;return files}}function codeSetting({files,...setting43}){return{...setting43,covers:wholly(
+...files.map(({key:key3})=>key3)),reads:(project,platform)=>files.flatMap(({key:key3})=>filesAt(project,platform,key3).flatMap(({file:file2})=>file2.path??[])),
+inConfiguration:(project,platform)=>files.flatMap(({key:key3,kind})=>filesAt(project,platform,key3).flatMap(({place,file:file2})=>codeGrants(project,kind,place,
+file2)))}}function filesAt(project,platform,key3){const found10=valueOfKey(project,platform,key3);return found10===void 0?[]:placesIn3(project,found10.value,key3.
+v2)}function placesIn3(project,value,name){return value?.kind==="object"?[...value.entries].flatMap(([key3,entry])=>named7(project,`${name}.${key3}`,entry.value)):
+namedPaths(project,value).map(file2=>({place:value?.kind==="array"?`${name}: ${file2.text}`:name,file:file2}))}function named7(project,place,value){return value.
+kind!=="string"?[]:[{place,file:namedPath(project,value.value,value.at)}]}var PACKAGE_SCRIPT={subject:"The package",action:what=>`run ${what} as root on people'\
+s machines`,telling:/\b(?:systemctl|service|chmod\s+\S*(?:s|[2467][0-7]{3})|setcap|setfacl|chown|chattr|curl|wget|fetch|useradd|usermod|adduser|addgroup|groupadd|visudo|sudo|su|pkexec|crontab|at|udevadm|apt-key|apt(?:-get)?|dnf|yum|rpm|dpkg|snap|flatpak|insmod|modprobe|sysctl|eval|exec|source|nohup|setsid|iptables|nft|ufw|update-rc\.d|dbus-send|gsettings|ld\.so|ldconfig|base64|openssl|nc|ssh|scp|mount|kill(?:all)?|pkill|docker|bash|zsh|dash|python3?|perl|ruby|node)\b|\bsh\s+-?\w|\|\s*sh\b|\/etc\/|\/root\/|\/home\/|~\/|\/usr\/(?:local\/)?s?bin\/|\/var\/spool\/|\/lib\/(?:systemd|udev)|^\.\s/,
 comments:/^#/,weighs:{new:"high",telling:"medium"}},NSIS_CODE={subject:"The installer",action:what=>`run ${what} on people's machines`,telling:/\b(?:Exec(?:Wait|Shell(?:Wait)?)?|nsExec::|nsis_tauri_utils::Run|WriteReg\w*\s+(?:HKLM|HKCR|HKEY_LOCAL_MACHINE|HKEY_CLASSES_ROOT|SHCTX|SHELL_CONTEXT)|WriteReg\w*.*\\(?:Run|RunOnce|Policies|Winlogon|Image File Execution Options)\b|NSISdl::|inetc::|NScurl::|INetC|System::(?:Call|Get|Store)|SimpleSC::|SimpleFC::|AccessControl::|UserMgr::|ShellExecAsUser::|StdUtils::Exec|RegDLL|CallInstDLL|SetRegView)|!(?:system|execute|makensis|packhdr|finalize|uninstfinalize|addplugindir|include|addincludedir|delfile)\b|\$(?:SYSDIR|WINDIR|SMSTARTUP|COMMONSTARTUP)\b|\b(?:powershell|cmd\.exe|cmd \/c|schtasks|sc\.exe|net\.exe|netsh|reg\.exe|certutil|bitsadmin|mshta|rundll32|regsvr32|wscript|cscript|icacls|takeown)\b|RequestExecutionLevel|\bSetOutPath\s+"?\$(?:SYSDIR|WINDIR)/i,
 comments:/^[;#]/,weighs:{new:"high",telling:"medium"}},NSIS_LANGUAGE={...NSIS_CODE,weighs:{new:"medium",telling:"medium"}},WIX_CODE={subject:"The installer",action:what=>`\
 do ${what} with the rights of the system`,telling:/<(?:\w+:)?(?:CustomAction|Custom|Service(?:Install|Control|Config)|Registry(?:Key|Value|Search)|Permission(?:Ex)?|User|Group|Firewall(?:Exception)?|Environment|ExePackage|Binary|CreateFolder|RemoveFile|RemoveFolder|ScheduledTask|XmlFile|SqlDatabase|FileShare|Certificate|QuietExec|SetProperty|EmbeddedChainer|CloseApplication|Merge|Publish\s[^>]*DoAction)\b|\bExecute="(?:deferred|commit|rollback)"|\bImpersonate="no"|\bInstallPrivileges=|<\?include\b/i,
@@ -8492,10 +8518,10 @@ written}: ${short(asString(found10.value)??"true")}`,weighs:key3.v2.endsWith("ts
 bundleKey("macOS.signingIdentity"),bundleKey("macOS.providerShortName"),bundleKey("windows.certificateThumbprint"),bundleKey("iOS.developmentTeam",null)],setting34={
 name:"signer-changed",rule:"bundle/signing-changed",platforms:["macOS","windows","iOS"],covers:wholly(...KEYS5),inConfiguration:(project,platform)=>KEYS5.filter(
 ({v2:v22})=>v22.startsWith(`bundle.${platform}.`)).flatMap(key3=>{const found10=valueOfKey(project,platform,key3);if(found10===void 0)return[];const signer=asString(
-found10.value)??"",isNobody=signer===""||signer==="-";return[{extent:`${key3.v2} ${isNobody?"nobody":signer.toLowerCase()}`,...signer===""?{comesWith:partOf4(key3)}:
+found10.value)??"",isNobody=signer===""||signer==="-";return[{extent:`${key3.v2} ${isNobody?"nobody":signer.toLowerCase()}`,...signer===""?{comesWith:partOf3(key3)}:
 {},subject:"The app",action:isNobody?`be built without a signer by ${(0,import_shared_acegpst.code)(found10.written)}`:`be signed in the name of ${(0,import_shared_acegpst.code)(
 signer)}`,example:isNobody?"codesign --sign -":`codesign --sign ${JSON.stringify(short(signer))}`,written:`${found10.written}: ${JSON.stringify(short(signer))}`,
-weighs:"medium",at:found10.at}]})},signer_changed_default=setting34;function partOf4({v1}){return v1===null?"app of Tauri 2":"app"}var inConfiguration5=ofUpdater(
+weighs:"medium",at:found10.at}]})},signer_changed_default=setting34;function partOf3({v1}){return v1===null?"app of Tauri 2":"app"}var inConfiguration5=ofUpdater(
 {name:"source-added",rule:"updates/source-added",covers:["plugins.updater.endpoints.**","tauri.updater.endpoints.**"],grants:({settings:settings3,path})=>stringsOf(
 member(settings3,"endpoints")).map(({value,at:at2})=>{const href=asUrl(value)?.href??value;return{extent:href,subject:`A server at ${(0,import_shared_acegpst.code)(
 value)}`,action:"tell the app which update to install",example:`GET ${short(href)}`,written:`${path}.endpoints: [${JSON.stringify(short(value))}]`,at:at2}})}),setting35={
@@ -8732,41 +8758,17 @@ text:line.slice(start,end),end}}function passed2(line,from){let at2=from;for(;at
 \x07",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",'"':'"',"\\":"\\"};function quotedAt(line,start){if(line[start]!=='"')return;let text3="";for(let at2=start+1;at2<line.length;){if(line[at2]===
 '"')return{text:text3,end:at2+1};if(line[at2]!=="\\"){text3+=line[at2],at2+=1;continue}const octal=/^[0-3][0-7]{2}/.exec(line.slice(at2+1,at2+4))?.[0],escaped3=octal===
-void 0?ESCAPES4[line[at2+1]??""]:String.fromCharCode(Number.parseInt(octal,8));if(escaped3===void 0)return;text3+=escaped3,at2+=octal===void 0?2:4}}function bytesOf(text3){
-return Buffer.from(text3,"utf8").toString("latin1")}function wildmatch(pattern){return{exact:partsOf13(pattern,!1),folded:partsOf13(pattern,!0)}}function isMatch(pattern,text3,ignoreCase,work){
-const parts=ignoreCase?pattern.folded:pattern.exact;if(parts===null)return!1;let reached5=reach(parts,[0]);for(let i2=0;i2<text3.length&&reached5.size>0;i2+=1){
-const written6=text3.charCodeAt(i2),byte=ignoreCase?lower(written6):written6;work.spend(reached5.size),reached5=reach(parts,[...reached5].flatMap(at2=>parts[at2]?.
-takes(byte)?[parts[at2].repeats?at2:at2+1]:[]))}return reached5.has(parts.length)}function reach(parts,from){const reached5=new Set,todo=[...from];for(let at2=todo.
-pop();at2!==void 0;at2=todo.pop()){if(reached5.has(at2))continue;reached5.add(at2);const part=parts[at2];part?.repeats&&todo.push(at2+1),part?.passes!==void 0&&
-todo.push(at2+1,at2+part.passes)}return reached5}var SLASH3=47,notSlash=byte=>byte!==SLASH3;function partsOf13(pattern,folds){const parts=[];for(let at2=0;at2<pattern.
-length;){const character2=pattern[at2];if(character2==="*"){const end=endOfStars(pattern,at2);parts.push(...starsOf(pattern,at2,end)),at2=end}else if(character2===
-"["){const set=setAt(pattern,at2+1,folds);if(set===null)return null;parts.push({takes:byte=>notSlash(byte)&&set.has(byte)}),at2=set.end}else if(character2==="?")
-parts.push({takes:notSlash}),at2+=1;else{if(character2==="\\"&&(at2+=1),at2===pattern.length)return null;const byte=pattern.charCodeAt(at2);parts.push({takes:equalTo(
-folds&&character2!=="\\"?lower(byte):byte)}),at2+=1}}return parts}function equalTo(byte){return other=>other===byte}function endOfStars(pattern,from){let end=from;
-for(;pattern[end]==="*";)end+=1;return end}function starsOf(pattern,start,end){const opens3=start===0||pattern[start-1]==="/",closes=end===pattern.length||pattern[end]===
-"/"||pattern.startsWith("\\/",end);if(end-start<2||!opens3||!closes)return[{takes:notSlash,repeats:!0}];const anything2={takes:()=>!0,repeats:!0};return pattern[end]===
-"/"?[{takes:()=>!1,passes:3},anything2]:[anything2]}function setAt(pattern,from,folds){const negated=pattern[from]==="!"||pattern[from]==="^",tests=[];let at2=negated?
-from+1:from,previous=null;for(let isFirst=!0;isFirst||pattern[at2]!=="]";isFirst=!1){if(at2>=pattern.length)return null;const named12=classAt3(pattern,at2,folds);
-if(named12===null)return null;if(named12!==void 0){tests.push(named12.has),[at2,previous]=[named12.end,null];continue}const first=isDash(pattern,at2)?previous:null,
-literal3=byteAt(pattern,first===null?at2:at2+1);if(literal3===null)return null;tests.push(first===null?equalTo(literal3.byte):between2(first,literal3.byte,folds)),
-[at2,previous]=[literal3.end,first===null?literal3.byte:null]}return{has:byte=>tests.some(test=>test(byte))!==negated,end:at2+1}}function isDash(pattern,at2){return pattern[at2]===
-"-"&&at2+1<pattern.length&&pattern[at2+1]!=="]"}function byteAt(pattern,at2){const start=pattern[at2]==="\\"?at2+1:at2;return start<pattern.length?{byte:pattern.
-charCodeAt(start),end:start+1}:null}function between2(first,last,folds){const isIn=byte=>first<=byte&&byte<=last;return byte=>isIn(byte)||folds&&isIn(upper(byte))}
-var CLASSES={alnum:/[A-Za-z0-9]/,alpha:/[A-Za-z]/,blank:/[ \t]/,cntrl:/[\x00-\x1f\x7f]/,digit:/[0-9]/,graph:/[!-~]/,lower:/[a-z]/,print:/[ -~]/,punct:/[!-/:-@[-`{-~]/,
-space:/[ \t\n\r]/,upper:/[A-Z]/,xdigit:/[0-9A-Fa-f]/};function classAt3(pattern,at2,folds){if(!pattern.startsWith("[:",at2))return;const close=pattern.indexOf("\
-]",at2+2);if(close<0)return null;if(close<at2+3||pattern[close-1]!==":")return;const name=pattern.slice(at2+2,close-1),expression=CLASSES[name];if(expression===
-void 0)return null;const isIn=byte=>expression.test(String.fromCharCode(byte));return{has:folds&&name==="upper"?byte=>isIn(byte)||isIn(upper(byte)):isIn,end:close+
-1}}function lower(byte){return byte>=65&&byte<=90?byte+32:byte}function upper(byte){return byte>=97&&byte<=122?byte-32:byte}var WILDCARD=/[*?[\\]/;function gitPattern(pattern){
-if(pattern.endsWith("/"))return()=>!1;if(!pattern.includes("/")){const name=wildmatch(pattern);return(path,ignoreCase,work)=>isMatch(name,bytesOf(path.slice(path.
-lastIndexOf("/")+1)),ignoreCase,work)}const whole2=pattern.startsWith("/")?pattern.slice(1):pattern,wild2=whole2.search(WILDCARD),start=wild2<0?whole2:whole2.slice(
-0,wild2);return startingWith(start,wild2<0?null:wildmatch(whole2.slice(wild2)))}function startingWith(start,rest2){return(path,ignoreCase,work)=>{const bytes=bytesOf(
-path),begins=bytes.slice(0,start.length);if(begins!==start&&!(ignoreCase&&folded(begins)===folded(start)))return!1;const left2=bytes.slice(start.length);return rest2===
-null?left2==="":isMatch(rest2,left2,ignoreCase,work)}}function folded(bytes){return bytes.replace(/[A-Z]/g,letter=>letter.toLowerCase())}var GIT_ATTRIBUTES=".gi\
-tattributes",ATTRIBUTES2={name:"attributes of files",role:"attributes",coverage:"read",why:"Read for what makes a checkout hold other content than the repositor\
-y does.",samples:[".gitattributes","src-tauri/.gitattributes"],knownAs:[GIT_ATTRIBUTES],is:path=>baseName(path)===GIT_ATTRIBUTES,wants:path=>baseName(path)===GIT_ATTRIBUTES},
-BUILT_IN=new Map([["binary",["diff","merge","text"].map(name=>({name,value:!1}))]]),read9=new WeakMap;function attributesOf(path,files,ignoreCase,work){const macros=macrosIn2(
-files.get(GIT_ATTRIBUTES)),found10=new Map,fill=(settings3,at2)=>{const todo=[...settings3];for(let next2=todo.pop();next2!==void 0;next2=todo.pop()){work.spend(
-1);const{name,value}=next2;found10.has(name)||(found10.set(name,{value,at:at2}),value===!0&&todo.push(...macros.get(name)??[]))}};for(const folder of withAncestors(
+void 0?ESCAPES4[line[at2+1]??""]:String.fromCharCode(Number.parseInt(octal,8));if(escaped3===void 0)return;text3+=escaped3,at2+=octal===void 0?2:4}}var WILDCARD=/[*?[\\]/;
+function gitPattern(pattern){if(pattern.endsWith("/"))return()=>!1;if(!pattern.includes("/")){const name=wildmatch(pattern);return(path,ignoreCase,work)=>isMatch(
+name,bytesOf(path.slice(path.lastIndexOf("/")+1)),ignoreCase,work)}const whole2=pattern.startsWith("/")?pattern.slice(1):pattern,wild2=whole2.search(WILDCARD),start=wild2<
+0?whole2:whole2.slice(0,wild2);return startingWith(start,wild2<0?null:wildmatch(whole2.slice(wild2)))}function startingWith(start,rest2){return(path,ignoreCase,work)=>{
+const bytes=bytesOf(path),begins=bytes.slice(0,start.length);if(begins!==start&&!(ignoreCase&&folded(begins)===folded(start)))return!1;const left2=bytes.slice(start.
+length);return rest2===null?left2==="":isMatch(rest2,left2,ignoreCase,work)}}function folded(bytes){return bytes.replace(/[A-Z]/g,letter=>letter.toLowerCase())}
+var GIT_ATTRIBUTES=".gitattributes",ATTRIBUTES2={name:"attributes of files",role:"attributes",coverage:"read",why:"Read for what makes a checkout hold other con\
+tent than the repository does.",samples:[".gitattributes","src-tauri/.gitattributes"],knownAs:[GIT_ATTRIBUTES],is:path=>baseName(path)===GIT_ATTRIBUTES,wants:path=>baseName(
+path)===GIT_ATTRIBUTES},BUILT_IN=new Map([["binary",["diff","merge","text"].map(name=>({name,value:!1}))]]),read9=new WeakMap;function attributesOf(path,files,ignoreCase,work){
+const macros=macrosIn2(files.get(GIT_ATTRIBUTES)),found10=new Map,fill=(settings3,at2)=>{const todo=[...settings3];for(let next2=todo.pop();next2!==void 0;next2=
+todo.pop()){work.spend(1);const{name,value}=next2;found10.has(name)||(found10.set(name,{value,at:at2}),value===!0&&todo.push(...macros.get(name)??[]))}};for(const folder of withAncestors(
 folderOf(path))){const file2=files.get(inFolder(folder,GIT_ATTRIBUTES)),inside=below(folder,path);if(!(file2===void 0||inside===void 0))for(const{matches:matches3,
 settings:settings3,at:at2}of prepared(file2).rules)work.spend(1),matches3(inside,ignoreCase,work)&&fill(settings3,at2)}return found10}function macrosIn2(file2){
 return file2===void 0?BUILT_IN:new Map([...BUILT_IN,...prepared(file2).macros])}function prepared(file2){const known12=read9.get(file2)??prepare(file2.path,readGitAttributes(
@@ -9728,10 +9730,10 @@ split(",");if(texts2.length>CSP_LIMITS.policies)return;const policies=texts2.map
 values()].map(list=>list.words.length)).reduce((sum,count)=>sum+count,0)>CSP_LIMITS.sources))return{grant:grant2,policies:policies.filter(policy=>policy.size>0)}}
 function parsePolicy(text3,own,engine){const policy=new Map;for(const directive2 of text3.split(";")){if(/[^\x00-\x7f]/.test(directive2))continue;const[name,...words3]=directive2.
 split(WHITESPACE).filter(word2=>word2!=="");name===void 0||policy.has(name.toLowerCase())||policy.set(name.toLowerCase(),parseSourceList(name.toLowerCase(),words3,
-own,engine))}return policy}var MOST_STEPS9=5e5;function search(narrow,wide,work){const narrowPages=narrow.map(parsePage),widePages=wide.map(parsePage),pages=[...narrowPages,
+own,engine))}return policy}var MOST_STEPS10=5e5;function search(narrow,wide,work){const narrowPages=narrow.map(parsePage),widePages=wide.map(parsePage),pages=[...narrowPages,
 ...widePages].filter(page=>page!==void 0);if(pages.length<narrow.length+wide.length)return{found:[],complete:!1};const names3=namesIn9(pages),refusing=narrowPages.
 flatMap(page=>withDocument(page)),found10=[];let steps=0;for(const{page,document}of widePages.flatMap(each=>withDocument(each))){const cost=costOf(page)+refusing.
-reduce((sum,each)=>sum+costOf(each.page),0);for(const attempt2 of attemptsOn(page,document,names3)){if(steps+=cost,work.spend(cost),steps>MOST_STEPS9)return{found:found10,
+reduce((sum,each)=>sum+costOf(each.page),0);for(const attempt2 of attemptsOn(page,document,names3)){if(steps+=cost,work.spend(cost),steps>MOST_STEPS10)return{found:found10,
 complete:!1};const allowed2=decide(page,document,attempt2.act,attempt2.url),refused=allowed2.allowed?refusedByAll(refusing,attempt2):void 0;if(!refused)continue;
 const{page:refusingPage,decision}=refused;found10.push({attempt:attempt2,allowing:page,refusing:refusingPage,allowedBy:allowed2.list,refusedBy:decision.list})}}
 return{found:found10,complete:!0}}function costOf({policies}){return policies.reduce((sum,policy)=>sum+1+Math.max(0,...[...policy.values()].map(anyHosts)),1)}function anyHosts({
@@ -10185,7 +10187,7 @@ folder),rest2)]:[pattern,below6(folder,[first,...rest2])]}function beginsInFolde
 const texts2=automatonOf(pattern,work),inside=common2(texts2,universe,work);return isEmpty(inside)&&!isEmpty(texts2)?void 0:inside}var pathQuestion=(base,head,_command,platform,work)=>{
 const directories=directoriesOf(head),before2=pathSide(base,platform,{...directories,moved:directoriesOf(base).moved}),after2=pathSide(head,platform,directories),
 all=[...before2.allow,...before2.deny,...after2.allow,...after2.deny],folders=foldersToStartIn2(all.flatMap(({pattern})=>pattern??[]),platform,directories);return inAnyFolder(
-folders.map(folder=>comparedFrom(folder,before2,after2,work)))};function directoriesOf({matching:matching2}){return"directories"in matching2?matching2.directories:
+folders.map(folder=>comparedFrom(folder,before2,after2,work)))};function directoriesOf({matching:matching3}){return"directories"in matching3?matching3.directories:
 {identifier:"",product:"",moved:{}}}function inAnyFolder(answers){const best=new Map;for(const found10 of answers.flatMap(({escapes})=>escapes)){const known12=best.
 get(found10.entry);(known12===void 0||found10.sensitive&&!known12.sensitive)&&best.set(found10.entry,found10)}return{escapes:[...best.values()],undecided:[...new Set(
 answers.flatMap(({undecided})=>undecided))]}}function comparedFrom(folder,base,head,work){const isFromFolder=({pattern})=>pattern!==null&&beginsInFolder(pattern,
@@ -10251,8 +10253,8 @@ from([...accepting,1])},work)}var textQuestion=(base,head,_command,_platform,wor
 candidates:candidates2,show:word2=>({payload:{path:word2},example:word2})},work)};function around({allow:allow2},work){return allow2.flatMap(({language})=>language&&
 firstWord(language,work)||[]).map(word2=>({word:`file:///etc/passwd#${word2}`,sensitive:!0}))}function withNewScheme(base,head,work){const[before2,after2]=[base.
 allow[0]?.language,head.allow[0]?.language];if(before2===void 0||after2===void 0||isEmpty(before2))return[];const word2=readable(()=>firstWord(without(after2,withItsSchemes(
-before2,work),work),work));return word2===void 0?[]:[{word:word2,sensitive:!1}]}function textScope({matching:matching2},work){const accepts3=matching2.kind==="t\
-ext"?matching2.accepts:null,entry={kind:"data",value:accepts3,text:canonical(accepts3),at:(0,import_shared_acegs.topOf)("")},language=accepts3===null?TEXTS4:readable(
+before2,work),work),work));return word2===void 0?[]:[{word:word2,sensitive:!1}]}function textScope({matching:matching3},work){const accepts3=matching3.kind==="t\
+ext"?matching3.accepts:null,entry={kind:"data",value:accepts3,text:canonical(accepts3),at:(0,import_shared_acegs.topOf)("")},language=accepts3===null?TEXTS4:readable(
 ()=>textsFor(accepts3,work));return{allow:[{entry,language}],deny:[]}}var TEXTS4=ownLanguage(atLeastOne(character(not(oneOf("\0"))))),NOTHING_IS_OPENED="[]",textsFor=remembered(
 (source,work)=>{if(source===NOTHING_IS_OPENED)return NOTHING5;const expression=validatorExpression(source,work);return expression&&inUniverse(expression,TEXTS4,
 work)}),SENSITIVE=["file:///etc/passwd","smb://evil.example/share"].map(word2=>({word:word2,sensitive:!0})),OTHERS4=["https://evil.example/","mailto:someone@evi\
@@ -10308,10 +10310,10 @@ urlPatternOf(entry),work);return typeof pattern!="string"&&accepts(partLanguage(
 test(url)}function urlPatternOf(entry){return entry.kind==="url"?entry.url:""}function refusals2({allow:allow2,deny},work){const isRefused=entry=>comparableUrlPattern(
 urlPatternOf(entry),work)==="refused";return[...new Set([...allow2,...deny].filter(isRefused).map(({text:text3})=>text3))].map(entry=>`the entry ${entry} is no \
 URL pattern`)}function named11(entry,work){const pattern=comparableUrlPattern(urlPatternOf(entry),work);return typeof pattern=="string"?[]:[[urlPatternOf(entry),
-pattern]]}function inScope(matching2,allow2,deny,call2,platform,work){switch(matching2.kind){case"none":return!0;case"text":return accepts2(matching2.accepts,textArgument(
+pattern]]}function inScope(matching3,allow2,deny,call2,platform,work){switch(matching3.kind){case"none":return!0;case"text":return accepts2(matching3.accepts,textArgument(
 call2),work);case"urls":return inUrls(allow2,deny,urlArgument(call2),work);case"url-globs":return allow2.some(entry=>isGlobOf(urlArgument(call2),urlPatternOf(entry),
-ANY_TEXT2,work)===!0);case"paths":return inPaths(matching2,allow2,deny,call2,platform,work);case"opener":return opens2(matching2,allow2,deny,call2,platform,work);case"\
-programs":return runs(allow2,deny,call2,work);case"opaque":return inOpaque(matching2.empty,allow2,deny,call2)}}function textArgument({payload}){return String(payload.
+ANY_TEXT2,work)===!0);case"paths":return inPaths(matching3,allow2,deny,call2,platform,work);case"opener":return opens2(matching3,allow2,deny,call2,platform,work);case"\
+programs":return runs(allow2,deny,call2,work);case"opaque":return inOpaque(matching3.empty,allow2,deny,call2)}}function textArgument({payload}){return String(payload.
 path??payload.oldPath??payload.fromPath??"")}function urlArgument({payload}){const config=payload.clientConfig;return String(typeof config=="object"&&config!==null?
 Reflect.get(config,"url"):payload.url)}function accepts2(expression,text3,work){return expression===null?!0:expression!==NOTHING_IS_OPENED&&findsMatch(expression,
 text3,work)===!0}function inUrls(allow2,deny,url,work){const isRefused=entry=>comparableUrlPattern(urlPatternOf(entry),work)==="refused";if(!/^https?:/.test(url)||
@@ -10384,10 +10386,10 @@ entry,detail:""}}const at2=entry.definedAt??entry.at;return{reason:{rule,note:"p
 const{context:context2}=entry;if(context2.kind==="remote"&&!had.some(grant2=>sameUrl(grant2,context2.url)))return{reason:{rule:"ipc/remote-origin-granted",note:context2.
 takenForLocal===!0?"taken-for-local":null},at:context2.url.at,entry,detail:context2.url.text};if(context2.kind==="local"&&had.every(grant2=>grant2.context.kind===
 "remote"))return{reason:{rule:"ipc/window-added",note:"own-pages"},at:entry.at,entry,detail:"local"};const before2=new Set(had.flatMap(({windows:windows2,webviews})=>[
-...windows2,...webviews].map(({text:text3})=>text3))),matching2=patternsFor(principal,entry),pattern=matching2.find(({text:text3})=>!before2.has(text3))??matching2[0],
+...windows2,...webviews].map(({text:text3})=>text3))),matching3=patternsFor(principal,entry),pattern=matching3.find(({text:text3})=>!before2.has(text3))??matching3[0],
 at2=pattern?.at??entry.at;return{reason:{rule:"ipc/window-added",note:null},at:at2,entry,detail:pattern?.text??""}}function sameUrl({context:context2},url){return context2.
-kind==="remote"&&context2.url.text===url.text}function patternsFor(principal,{windows:windows2,webviews}){return[...matching(windows2,principal.window),...matching(
-webviews,principal.webview)]}var matchingKnown=new WeakMap;function matching(patterns3,label){const known12=matchingKnown.get(patterns3)??new Map;matchingKnown.
+kind==="remote"&&context2.url.text===url.text}function patternsFor(principal,{windows:windows2,webviews}){return[...matching2(windows2,principal.window),...matching2(
+webviews,principal.webview)]}var matchingKnown=new WeakMap;function matching2(patterns3,label){const known12=matchingKnown.get(patterns3)??new Map;matchingKnown.
 set(patterns3,known12);const found10=known12.get(label)??patterns3.filter(({text:text3})=>matchesGlob(text3,label,{literalSeparator:!1,literalDot:!1,foldCase:!1}));
 return known12.set(label,found10),found10}function scopeCause(principal,entries,table2,found10,before2,platforms,base,head){const[first]=entries,owners=[...entries,
 ...table2.globalScope(first.plugin)];if(found10.because==="no-longer-denied")return entryNoLongerDenied(first,found10.entry,platforms,base,head);const detail=found10.
@@ -10399,18 +10401,18 @@ return here.length===0?forNewPlatform(owner,platforms,base):forNewPage(principal
 owner,redefinedAt(owner,base));if(known12&&base.changedSetting(owner)!==void 0)return forSetting(owner,culprit.at,base);const note4=known12?noteOnOrder(first):noteOnReach(
 principal,owner);return{reason:widened(note4),at:culprit.at,entry:owner,detail:fromRelease?owner.permission:detail}}function forSetting(entry,at2,base){const changed=base.
 changedSetting(entry);return{reason:widened({kind:"setting",setting:changed?.name??null}),at:changed?.at??at2,entry,detail:""}}function widened(note4){return{rule:"\
-ipc/scope-widened",note:note4}}function noteOnOrder({matching:matching2}){return matching2.kind==="programs"?{kind:"order"}:null}function ownerAmong(owners,entry){
+ipc/scope-widened",note:note4}}function noteOnOrder({matching:matching3}){return matching3.kind==="programs"?{kind:"order"}:null}function ownerAmong(owners,entry){
 return owners.find(({scope})=>scope?.allow.includes(entry))??owners.find(({scope})=>holds5(scope?.allow,entry.text))}var globalOwners=new WeakMap;function globalOwner(table2,plugin,entry){
 const known12=globalOwners.get(table2)??new Map;globalOwners.set(table2,known12);const{path,line,column}=entry.at,name=[plugin,path,line,column,entry.text].join(
 " ");return known12.has(name)||known12.set(name,ownerAmong(table2.globalScope(plugin),entry)),known12.get(name)}var keysOfSides=new WeakMap;function allowedKeys(side){
 const keys=keysOfSides.get(side)??new Set(side.allow.map(({text:text3})=>text3));return keysOfSides.set(side,keys),keys}function noteOnReach(principal,owner){return owner.
 effect==="scope"&&patternsFor(principal,owner).length===0?{kind:"plugin-wide"}:null}function holds5(entries,key3){return entries?.some(entry=>entry.text===key3)??
-!1}function sideOf2(entries,table2){const matching2=entries[0]?.matching??NO_RULES,plugin=entries[0]?.plugin??"",scoped=entries.filter(({scope})=>scope!==null);
-if(scoped.length>0)return sideFrom([...inOrder2(scoped),...inOrder2(table2.globalScope(plugin))],matching2);const known12=globalSides.get(table2)??new Map;globalSides.
-set(table2,known12);const name=`${plugin} ${canonical(matching2)}`,side=known12.get(name)??sideFrom(inOrder2(table2.globalScope(plugin)),matching2);return known12.
-set(name,side),side}var NO_RULES={kind:"none"},globalSides=new WeakMap;function sideFrom(grants,matching2){return{allow:grants.flatMap(({scope})=>scope?.allow??
-[]),deny:grants.flatMap(({scope})=>scope?.deny??[]),matching:matching2}}function unscoped({matching:matching2}){return{allow:[],deny:[],matching:matching2.kind===
-"text"?{kind:"text",accepts:"[]"}:matching2}}var NOTHING_POURED=new Map;function newlyPoured(head,before2){const granting=new Set(head.flatMap(({effect,at:at2})=>effect===
+!1}function sideOf2(entries,table2){const matching3=entries[0]?.matching??NO_RULES,plugin=entries[0]?.plugin??"",scoped=entries.filter(({scope})=>scope!==null);
+if(scoped.length>0)return sideFrom([...inOrder2(scoped),...inOrder2(table2.globalScope(plugin))],matching3);const known12=globalSides.get(table2)??new Map;globalSides.
+set(table2,known12);const name=`${plugin} ${canonical(matching3)}`,side=known12.get(name)??sideFrom(inOrder2(table2.globalScope(plugin)),matching3);return known12.
+set(name,side),side}var NO_RULES={kind:"none"},globalSides=new WeakMap;function sideFrom(grants,matching3){return{allow:grants.flatMap(({scope})=>scope?.allow??
+[]),deny:grants.flatMap(({scope})=>scope?.deny??[]),matching:matching3}}function unscoped({matching:matching3}){return{allow:[],deny:[],matching:matching3.kind===
+"text"?{kind:"text",accepts:"[]"}:matching3}}var NOTHING_POURED=new Map;function newlyPoured(head,before2){const granting=new Set(head.flatMap(({effect,at:at2})=>effect===
 "allow"?[lineOf5(at2)]:[])),scopes=head.filter(({effect,at:at2})=>effect==="scope"&&!granting.has(lineOf5(at2))),fresh=[...Map.groupBy(scopes,({plugin})=>plugin)].
 map(([plugin,grants])=>{const had=new Set(before2.globalScope(plugin).flatMap(({scope})=>scope?.allow.map(({text:text3})=>text3)??[])),isNew2=entry=>!had.has(entry.
 text);return[plugin,grants.filter(({scope})=>scope?.allow.some(isNew2))]});return new Map(fresh)}function lineOf5({path,line,column}){return`${line} ${column} ${path}`}
@@ -10452,8 +10454,8 @@ push(0)}state=row[its]??0}accepting[state]=1}return{alphabet,next:Int32Array.fro
 size).fill(NOWHERE)}var labelLanguage=remembered((pattern,work)=>{const expression=globExpression(pattern,FREE_GLOB);return expression===void 0?null:languageOf(
 expression,work)});function likeLabels(texts2,work){const plain8=new Set(texts2.filter(isLiteral)),globs2=texts2.filter(text3=>!plain8.has(text3)).flatMap(text3=>{
 const language=labelLanguage(text3,work);return language===null?[]:[{text:text3,language}]}),named12=globs2.length,languages3=[...globs2.map(({language})=>language),
-wordTree(globs2.length===0?[]:[...plain8],work)],atoms=new Atoms(EVERYTHING,languages3,work),found10=new Map,note4=(word2,inside)=>{const matching2=inside.flatMap(
-index=>globs2[index]?.text??[]),matches3=new Set([...matching2,...plain8.has(word2)?[word2]:[]]),signature=JSON.stringify([...matches3]);found10.has(signature)||
+wordTree(globs2.length===0?[]:[...plain8],work)],atoms=new Atoms(EVERYTHING,languages3,work),found10=new Map,note4=(word2,inside)=>{const matching3=inside.flatMap(
+index=>globs2[index]?.text??[]),matches3=new Set([...matching3,...plain8.has(word2)?[word2]:[]]),signature=JSON.stringify([...matches3]);found10.has(signature)||
 found10.set(signature,{word:word2,matches:matches3})};for(const word2 of[...plain8,"main","another-window",...texts2.map(labelFor)])note4(word2,atoms.of(word2)?.
 inside??[]);if(globs2.length===0)return[...found10.values()];for(const{word:word2,inside}of atoms.walk())inside.includes(named12)||note4(word2,inside);return[...found10.
 values()]}function isLiteral(text3){return!/[*?[\]]/.test(text3)}function labelFor(pattern){return pattern.replace(/\[[^[\]]*\]/g,"x").replace(/\*+/g,"x").replaceAll(
@@ -10619,9 +10621,9 @@ commandMatters(kind)?command2:"",platformMatters(kind)?platform:""],question=[ki
 command2,platform,work);return answers.set(question,answer2),answer2}}function questionFor(base,head){return QUESTIONS[base.matching.kind==="url-globs"?"url-glo\
 bs":head.matching.kind]}function decide2(question,base,head,command2,platform,work){try{return question(base,head,command2,platform,work)}catch(error){if(error instanceof
 TooComplex)return{escapes:[],undecided:[`it is too large to compare (${error.message})`]};throw error}}var sideKeys=new WeakMap;function sideKey(side){let key3=sideKeys.
-get(side);return key3===void 0&&(key3=writtenOut3(side),sideKeys.set(side,key3)),key3}function writtenOut3({allow:allow2,deny,matching:matching2}){const rules2="\
-literalDot"in matching2?[matching2.literalDot,matching2.directories.moved]:matching2.kind==="text"?matching2.accepts:"",lists=[allow2,deny].map(entries=>`[${entries.
-map(({text:text3})=>text3).join(",")}]`);return[matching2.kind,canonical(rules2),...lists].join(" ")}function platformMatters(kind){return kind==="paths"||kind===
+get(side);return key3===void 0&&(key3=writtenOut3(side),sideKeys.set(side,key3)),key3}function writtenOut3({allow:allow2,deny,matching:matching3}){const rules2="\
+literalDot"in matching3?[matching3.literalDot,matching3.directories.moved]:matching3.kind==="text"?matching3.accepts:"",lists=[allow2,deny].map(entries=>`[${entries.
+map(({text:text3})=>text3).join(",")}]`);return[matching3.kind,canonical(rules2),...lists].join(" ")}function platformMatters(kind){return kind==="paths"||kind===
 "opener"}function commandMatters(kind){return kind==="opener"}function withoutKnownSites(base,head){const known12=new Set(base.flatMap(siteOf)).intersection(new Set(
 head.flatMap(siteOf)));if(known12.size===0)return{base,head};const isNews=grant2=>siteOf(grant2).every(site=>!known12.has(site));return{base:base.filter(isNews),
 head:head.filter(isNews)}}function siteOf({context:context2}){return context2.kind==="remote"&&context2.takenForLocal===!0?[context2.url.text]:[]}var ipcComparison={
@@ -10832,10 +10834,10 @@ key3)||moved.set(key3,each)}return[...moved.values()]}function isForeign2({ecosy
 function lockfileGraph({packages}){const needs=new Map(packages.map(each=>[nodeOf(each),[]])),users=new Map(packages.map(each=>[nodeOf(each),[]]));for(const each of packages)
 for(const need of each.needs){const needed2=`${each.at.path} ${need}`;needs.has(needed2)&&(needs.get(nodeOf(each))?.push(needed2),users.get(needed2)?.push(each))}
 const directs=packages.filter(({path})=>path.length===1).map(nodeOf);return{needs,users,directs:[...new Set(directs)]}}function nodeOf({at:at2,name,version}){return`${at2.
-path} ${name} ${version}`}var MOST_STEPS10=25e4;function directsLeadingTo(wanted,{needs,users,directs}){const leading=new Set(wanted);for(const node of leading)
+path} ${name} ${version}`}var MOST_STEPS11=25e4;function directsLeadingTo(wanted,{needs,users,directs}){const leading=new Set(wanted);for(const node of leading)
 for(const user of users.get(node)??[])leading.add(nodeOf(user));const edges=new Map([...leading].map(node=>[node,needs.get(node)?.filter(each=>leading.has(each))??
 []])),counts3=new Map;let steps=0;for(const direct of directs){if(!leading.has(direct))continue;const reached5=new Set([direct]);for(const node of reached5){const next2=edges.
-get(node)??[];if(steps+=next2.length+1,steps>MOST_STEPS10)return new Map;for(const each of next2)reached5.add(each);counts3.set(node,(counts3.get(node)??0)+1)}}
+get(node)??[];if(steps+=next2.length+1,steps>MOST_STEPS11)return new Map;for(const each of next2)reached5.add(each);counts3.set(node,(counts3.get(node)??0)+1)}}
 return counts3}function waysIn(before2,after2){const isNew2=each=>!before2.isEmpty(each.ecosystem)&&before2.named(each).packages.length===0;let known12;return each=>{
 const{path,neededOnly:neededOnly3}=each;return isNew2(each)?(known12??=new NewWays(before2,after2,isNew2),{path,neededOnly:neededOnly3,newEdge:known12.newEdgeTo(
 each),directs:known12.directsTo(each)}):{path,neededOnly:neededOnly3,newEdge:null,directs:null}}}var NewWays=class{#before;#graph;#counts;#users=new Map;#neededBefore=new Map;constructor(before2,after2,isNew2){

@@ -40,6 +40,10 @@ const REFERENCES: Readonly<Record<string, readonly [string, string]>> = {
     "[Cargo: Cargo.toml and Cargo.lock](https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html)",
     "[npm: package-lock.json](https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json)",
   ],
+  policy: [
+    "[GitHub: about code owners](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners)",
+    "[OpenSSF: branch protection](https://github.com/ossf/scorecard/blob/main/docs/checks.md#branch-protection)",
+  ],
   updates: [
     "[Tauri 2: the updater](https://v2.tauri.app/plugin/updater/)",
     "[Tauri 1: the updater](https://v1.tauri.app/v1/guides/distribution/updater)",

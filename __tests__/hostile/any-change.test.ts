@@ -80,6 +80,11 @@ const HARMLESS: readonly (readonly [file: RegExp, change: RegExp, why: string])[
   ],
   [/\.npmrc$/, /^save-exact=/, "what npm writes into package.json when somebody adds a package"],
   [/package\.json$/, /^"(?:left|vite)": .* -> $/, "what nobody asks for any more is not installed"],
+  [
+    /package\.json$/,
+    /^"tauri": "tauri", -> (?:"zzOther": "tauri",)?$/,
+    "a script that only starts Tauri's own program gives nothing by another name, and nothing where it goes",
+  ],
   [/package-lock\.json$/, /^"requires": /, "a flag of npm 5 and 6 that npm ci ignores"],
   [/package-lock\.json$/, /^"(?:left|vite)": /, "package.json asks, and what is locked satisfies it"],
   [/package-lock\.json$/, /^"dev": true/, "it is installed with --omit=dev too, and was before without"],

@@ -30,7 +30,7 @@ describe("an app in which everything has one name", () => {
     const named = findings.filter((finding) => JSON.stringify(finding).includes("zeppelin"));
     expect(new Set(named.map(({ rule }) => rule)).size).toBeGreaterThan(15);
     expect(new Set(named.map(({ about }) => about.domain))).toEqual(
-      new Set(["ipc", "csp", "config", "packages"]),
+      new Set(["ipc", "csp", "config", "packages", "steps"]),
     );
     expect(
       gaps.filter(({ message, path }) => `${message}${path}`.includes("zeppelin")).length,
