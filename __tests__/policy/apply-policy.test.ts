@@ -262,6 +262,13 @@ describe("what a policy newly lets pass", () => {
     expect(await told(before, after)).toEqual([]);
   });
 
+  test("is told too where the policy of before can't be read", async () => {
+    expect(await told("fail-on: nothing", "mode: observe")).toEqual([
+      "Toril newly lets a critical finding of `ipc/command-granted` pass, by `mode: observe`",
+    ]);
+    expect(await told("fail-on: nothing", "fail-on: low")).toEqual([]);
+  });
+
   test("is never decided otherwise by the second matcher, and a policy lets no more pass than itself", () => {
     fc.assert(
       fc.property(anyPolicy, anyPolicy, (one, other) => {

@@ -1,4 +1,5 @@
 import type { Place } from "../../domain/place.ts";
+import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import type { PolicyChange, PolicyGrant } from "../../domain/policy-grant.ts";
 import { trustedName } from "../../domain/trust.ts";
 import { waivedName } from "../../domain/waiver.ts";
@@ -13,8 +14,10 @@ export const policyComparison: Comparison<PolicyGrant, PolicyChange> = {
   domain: "policy",
 
   compare(granted, head) {
-    const [before, after] = [granted?.[0], head[0]];
-    if (before === undefined || after === undefined) return { changes: [], gaps: [] };
+    const [after] = head;
+    if (after === undefined) return { changes: [], gaps: [] };
+    // By a policy that can't be read nothing passes at all: what mends it is held against the defaults.
+    const before = granted?.[0] ?? { ...after, policy: DEFAULT_POLICY, set: new Map() };
     return {
       changes: [...gained(before, after, "widened"), ...gained(after, before, "narrowed")],
       gaps: [],
