@@ -61,6 +61,26 @@ describe("waivers of all that a change newly allows", () => {
       { numRuns: numRuns * 2 },
     ));
 
+  test("leave, where one is waived, all that other commands and windows newly can", () =>
+    fc.assert(
+      fc.asyncProperty(app, app, fc.nat(), async (base, head, which) => {
+        const { findings } = await review(filesOf(base), filesOf(head));
+        const calls = findings.filter(({ witness }) => witness.kind === "invoke");
+        const one = calls[which % Math.max(1, calls.length)];
+        if (one === undefined) return;
+        const { commands = [], pages = [] } = one.extent;
+        const left = await review(filesOf(base), filesOf(head), waiversOf([one]));
+        const told = left.findings.map(({ witness }) => witness.text);
+        for (const { witness, extent } of calls) {
+          const isOther =
+            !(extent.commands ?? []).some((command) => commands.includes(command)) ||
+            !(extent.pages ?? []).some((page) => pages.includes(page) || page.includes("*"));
+          if (isOther && !pages.some((page) => page.includes("*"))) expect(told).toContain(witness.text);
+        }
+      }),
+      { numRuns },
+    ));
+
   test("leave witnesses that none of them allows", () =>
     fc.assert(
       fc.asyncProperty(app, app, app, async (base, head, further) => {

@@ -51,7 +51,7 @@ describe("toril policy check", () => {
 
   test("shows whom it trusts, and tells which waivers have ended", () => {
     const waiver = (until: string) =>
-      `  - { gap: dynamic, path: src/lib.rs, reason: One of three, owner: kim, until: "${until}" }\n`;
+      `  - { gap: dynamic, path: src/lib.rs, id: 5f0c7c0d5a0b6c3d9e8f7a6b5c4d3e2f, reason: One of three, owner: kim, until: "${until}" }\n`;
     const file = policy(
       `trust: [{ crates: [ring], from: crates.io }]\nwaivers:\n${waiver("2024-02-29")}${waiver(today())}`,
     );

@@ -4,11 +4,14 @@ import { describe, expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
 import { daysBetween, isDay } from "../../src/domain/day.ts";
 import type { Finding } from "../../src/domain/finding.ts";
+import { topOf } from "../../src/domain/place.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { Tree } from "../../src/domain/tree.ts";
+import type { Waiver } from "../../src/domain/waiver.ts";
 import { readPolicy } from "../../src/engine/read-policy.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
+import { idOfGap } from "../../src/review/fingerprint.ts";
 
 const TODAY = "2026-11-30";
 
@@ -139,8 +142,9 @@ describe("a waiver", () => {
       ["unparsed", "src-tauri/capabilities/more.json"],
     ]);
     const text = dump({
-      waivers: blocking.map(({ kind, path }) => ({
-        ...{ gap: kind, path, reason: "A template fills it in", owner: "kim", until: "2027-03-01" },
+      waivers: blocking.map(({ kind, path, rests }) => ({
+        ...{ gap: kind, path, id: idOfGap({ kind, rests }) },
+        ...{ reason: "A template fills it in", owner: "kim", until: "2027-03-01" },
       })),
     });
     const reading = readPolicy({ path: ".github/toril.yml", id: text, text }, TODAY);
@@ -152,6 +156,60 @@ describe("a waiver", () => {
       policy,
     });
     expect(waived.verdict).toBe("pass");
+  });
+
+  test("covers no other gap of that file", async () => {
+    const trees = ["{}", "{", "["].map((text) =>
+      memoryTree({ ...CAPABILITIES, "src-tauri/capabilities/more.json": text }),
+    ) as [Tree, Tree, Tree];
+    const [base, head, other] = trees;
+    const { gaps } = await reviewTrees({ base, head, today: TODAY });
+    const waivers = gaps
+      .filter(({ blocking }) => blocking)
+      .map(
+        ({ kind, path, rests }): Waiver => ({
+          covers: { kind: "gap", gap: kind, path, id: idOfGap({ kind, rests }) },
+          ...{ reason: "A template", owner: "kim", until: "2027-03-01", at: topOf(".github/toril.yml") },
+        }),
+      );
+    const policy = { ...DEFAULT_POLICY, waivers };
+    expect((await reviewTrees({ base, head, today: TODAY, policy })).verdict).toBe("pass");
+    expect((await reviewTrees({ base, head: other, today: TODAY, policy })).verdict).toBe("incomplete");
+  });
+
+  test("doesn't cover that less is forbidden", async () => {
+    const scoped = (deny: readonly string[]) => [
+      "fs:allow-read-text-file",
+      { identifier: "fs:scope", allow: [{ path: "$HOME/notes/**" }], deny: deny.map((path) => ({ path })) },
+    ];
+    const { findings } = await review({}, { permissions: scoped(["$HOME/notes/keys/**"]) });
+    expect(
+      (await review({}, { permissions: scoped(["$HOME/notes/keys/**"]) }, waiving(findings))).verdict,
+    ).toBe("pass");
+    expect((await review({}, { permissions: scoped([]) }, waiving(findings))).verdict).toBe("fail");
+  });
+
+  test("doesn't cover that the plugin reads the same scope otherwise", async () => {
+    const [some, dotted] = [{}, { plugins: { fs: { requireLiteralLeadingDot: false } } }];
+    const permissions = fs("$HOME/notes/**");
+    const { findings } = await review({ config: some }, { config: some, permissions });
+    expect((await review({}, { config: dotted, permissions }, waiving(findings))).verdict).toBe("fail");
+    expect((await review({ permissions }, { config: dotted, permissions }, waiving(findings))).verdict).toBe(
+      "fail",
+    );
+  });
+
+  test("of one command leaves what a scope of the whole plugin gives to another one", async () => {
+    const base = { permissions: ["fs:allow-write-text-file"] };
+    const head = { permissions: ["fs:allow-write-text-file", ...fs("$HOME/notes/**")] };
+    const { findings } = await review(base, head);
+    const reading = findings.filter(({ about }) => !about.commands.some((name) => name.includes("write")));
+    const writing = findings.filter(({ about }) => about.commands.some((name) => name.includes("write")));
+    expect([reading.length > 0, writing.length > 0]).toEqual([true, true]);
+    const left = await review(base, head, waiving(reading));
+    expect(left.findings.some(({ about }) => about.commands.some((name) => name.includes("write")))).toBe(
+      true,
+    );
   });
 
   test("is news in a policy: it lets something pass", async () => {

@@ -4,12 +4,20 @@
  */
 export type Extent = Readonly<Record<string, readonly string[]>>;
 
+/** What is kept from happening: the fewer words this set has, the more is let happen. */
+const FORBIDDEN = "deny";
+
 /** Whether all that an extent lets happen is within another one. Both name the same sets; a set that one lacks is another matter. */
 export function isWithin(extent: Extent, whole: Extent): boolean {
   const names = Object.keys(extent);
   const isAlike =
     names.length === Object.keys(whole).length && names.every((name) => Object.hasOwn(whole, name));
-  return isAlike && names.every((name) => extent[name]?.every((word) => whole[name]?.includes(word)));
+  return isAlike && names.every((name) => isAmong(name, extent[name] ?? [], whole[name] ?? []));
+}
+
+function isAmong(name: string, words: readonly string[], others: readonly string[]): boolean {
+  const [fewer, more] = name === FORBIDDEN ? [others, words] : [words, others];
+  return fewer.every((word) => more.includes(word));
 }
 
 /** One text for extents that are equal, in whatever order they are written. */

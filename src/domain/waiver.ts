@@ -1,5 +1,5 @@
 import { type Extent, extentKey } from "./extent.ts";
-import type { Gap, GapKind } from "./gap.ts";
+import type { GapKind } from "./gap.ts";
 import type { Place } from "./place.ts";
 
 /** Something that a team has decided to let happen: for exactly what it says, until a day, and with a name to ask. */
@@ -21,7 +21,8 @@ export type WaivedFinding = Readonly<{
   extent: Extent;
 }>;
 
-export type WaivedGap = Readonly<{ kind: "gap"; gap: GapKind; path: string }>;
+/** `id` names all that the gap rests on: what is unknown there later may be something else. */
+export type WaivedGap = Readonly<{ kind: "gap"; gap: GapKind; path: string; id: string }>;
 
 /** What is said of a waiver beside what it covers. */
 export type WaiverNote = Readonly<Pick<Waiver, "reason" | "owner" | "until">>;
@@ -32,6 +33,8 @@ export const NEVER_WAIVED: ReadonlySet<string> = new Set([
   "packages/bytes-unpublished",
   "packages/checksum-changed",
   "packages/lockfile-ambiguous",
+  "packages/unreached",
+  "packages/version-withdrawn",
 ]);
 
 /** The waivers that hold on a day (UTC). Without a day none does: what may have ended covers nothing. */
@@ -39,19 +42,10 @@ export function inForce(waivers: readonly Waiver[], today: string | null): reado
   return today === null ? [] : waivers.filter(({ until }) => until >= today);
 }
 
-/** A gap that a waiver covers no longer blocks. */
-export function waivedGap<G extends Gap>(gap: G, waivers: readonly Waiver[]): G {
-  if (!gap.blocking) return gap;
-  const isWaived = waivers.some(
-    ({ covers }) => covers.kind === "gap" && covers.gap === gap.kind && covers.path === gap.path,
-  );
-  return isWaived ? { ...gap, blocking: false } : gap;
-}
-
 /** One text for waivers that cover the same, whoever answers for them and however long. */
 export function waivedKey({ covers }: Pick<Waiver, "covers">): string {
   return covers.kind === "gap"
-    ? JSON.stringify(["gap", covers.gap, covers.path])
+    ? JSON.stringify(["gap", covers.gap, covers.path, covers.id])
     : JSON.stringify([covers.rule, covers.app, extentKey(covers.extent)]);
 }
 

@@ -20,7 +20,7 @@ const MOST_DAYS = 400;
 
 const NEEDED = ["reason", "owner", "until"] as const;
 const OF_FINDING: readonly string[] = ["finding", "app", "extent", ...NEEDED];
-const OF_GAP: readonly string[] = ["gap", "path", ...NEEDED];
+const OF_GAP: readonly string[] = ["gap", "path", "id", ...NEEDED];
 
 /** Reads waivers. One that isn't whole, or names what no rule reports, is an error: nobody would notice that it covers nothing. */
 export function readWaivers(value: Value, today: string | null, note: Note): Waiver[] {
@@ -64,11 +64,13 @@ function findingIn(item: ObjectValue, note: Note): Waiver["covers"] | undefined 
 }
 
 function gapIn(item: ObjectValue, note: Note): Waiver["covers"] | undefined {
-  const [kind, path] = [textIn(item, "gap", note), textIn(item, "path", note)];
+  const [kind, path, id] = [textIn(item, "gap", note), textIn(item, "path", note), textIn(item, "id", note)];
   const gap = GAP_KINDS.find((each) => each === kind);
   if (kind !== undefined && gap === undefined)
     note(item.entries.get("gap")?.value.at ?? item.at, `There is no kind of gap ${code(kind)}.`);
-  return gap === undefined || path === undefined ? undefined : { kind: "gap", gap, path };
+  return gap === undefined || path === undefined || id === undefined
+    ? undefined
+    : { kind: "gap", gap, path, id };
 }
 
 function extentIn(item: ObjectValue, note: Note): Extent | undefined {

@@ -5,7 +5,7 @@ import { comparePlaces } from "../domain/place.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import type { Tree } from "../domain/tree.ts";
-import { inForce, waivedGap } from "../domain/waiver.ts";
+import { inForce } from "../domain/waiver.ts";
 import { Work } from "../domain/work.ts";
 import { type FactSource, offline } from "../facts/facts.ts";
 import type { RustSyntax } from "../formats/rust/tree.ts";
@@ -33,6 +33,7 @@ import { stoodAtIn } from "./stood-at.ts";
 import { withoutRepetition } from "./takeovers.ts";
 import { isTold } from "./told-findings.ts";
 import { unlessTold } from "./told-gaps.ts";
+import { withWaivedGaps } from "./waived-gaps.ts";
 
 /** How many apps of one repository are compared. Each is looked for among all files. */
 const MOST_APPS = 50;
@@ -113,7 +114,7 @@ export async function reviewTrees({
     files,
     sides,
   );
-  const gaps = unlessTold(
+  const standing = unlessTold(
     oncePerCause(
       once([
         ...judged.flatMap((each) => each.gaps),
@@ -126,7 +127,8 @@ export async function reviewTrees({
     ).sort(byPlace),
     findings,
     policy,
-  ).map((gap) => waivedGap(gap, waivers));
+  );
+  const gaps = withWaivedGaps(standing, waivers);
   return {
     base: before.revision,
     head: after.revision,

@@ -79,14 +79,18 @@ function beyondCalls(
   const beyond = judge(app, changes, base, head, stoodAt, work).findings;
   const still = new Set(beyond.map(placeOf));
   const gone = findings.filter((finding) => isOfCalls(finding) && !still.has(placeOf(finding)));
-  const done = new Set(waived.map(placeOf));
+  const done = new Set(waived.map(nameOf));
   return {
     findings: [
-      ...beyond.filter((finding) => !done.has(placeOf(finding))),
+      ...beyond.filter((finding) => !done.has(nameOf(finding))),
       ...findings.filter((finding) => !isOfCalls(finding)),
     ],
     waived: [...waived, ...gone.map((finding) => ({ ...finding, waiver: noteOf(first) }))],
   };
+}
+
+function nameOf({ rule, key }: Finding): string {
+  return `${rule}\0${key}`;
 }
 
 function placeOf({ path, line, column }: Finding): string {

@@ -5,7 +5,7 @@ import { withoutInvisibles } from "./visible-json.ts";
 export function renderWaiver({ covers, reason, owner, until }: Omit<Waiver, "at">): string {
   const lines =
     covers.kind === "gap"
-      ? [`- gap: ${covers.gap}`, `  path: ${quoted(covers.path)}`]
+      ? [`- gap: ${covers.gap}`, `  path: ${quoted(covers.path)}`, `  id: ${quoted(covers.id)}`]
       : [
           `- finding: ${covers.rule}`,
           ...(covers.app === null ? [] : [`  app: ${quoted(covers.app)}`]),

@@ -8,12 +8,12 @@ import { entryOf, textOf } from "./entry-text.ts";
 
 /**
  * Which pages may newly call which commands, with what scope, on which platforms. `allow` and `deny` are the scopes of head's
- * grants of these commands by the same permissions: they aren't there where no grant has a scope.
+ * grants of these commands by the same permissions: they aren't there where no grant has a scope. `reads` says how the plugin
+ * reads its scope: by other settings, the same words let other things through.
  */
 export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
-  const scopes = head
-    .filter((grant) => isGrantOf(change, grant))
-    .flatMap(({ scope }) => (scope === null ? [] : [scope]));
+  const grants = head.filter((grant) => isGrantOf(change, grant));
+  const scopes = grants.flatMap(({ scope }) => (scope === null ? [] : [scope]));
   const words = (list: "allow" | "deny"): string[] =>
     distinct(scopes.flatMap((scope) => scope[list].map(textOf)));
   return {
@@ -21,6 +21,7 @@ export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
     commands: distinct(change.commands),
     platforms: platformsOf(change.platforms),
     ...(scopes.length === 0 ? {} : { allow: words("allow"), deny: words("deny") }),
+    reads: distinct(grants.flatMap(readingOf)),
   };
 }
 
@@ -29,26 +30,30 @@ function isGrantOf({ capability, permissions, commands }: IpcChange, grant: IpcG
   return grant.effect === "scope" || (grant.effect === "allow" && commands.includes(grant.command));
 }
 
+function readingOf({ plugin, matching }: IpcGrant): string[] {
+  return matching.kind === "none" ? [] : [`${plugin} ${JSON.stringify(matching)}`];
+}
+
 /**
  * What an extent would have granted before, made of grants of head: the same commands, for the pages, the scope and the platforms
- * that the extent names. What head grants beyond is then the news.
+ * that the extent names. What head grants beyond is then the news. A scope that holds for the whole plugin is given to these
+ * commands alone.
  */
 export function grantsWithin(extent: Extent, head: readonly IpcGrant[]): IpcGrant[] {
-  const { pages = [], commands = [], platforms = [], allow, deny = [] } = extent;
+  const { pages = [], commands = [], platforms = [], allow, deny = [], reads = [] } = extent;
   const on = platformSet(...platforms.filter(isPlatform));
   return head
-    .filter(({ effect, command, plugin }) =>
-      effect === "scope"
-        ? commands.some((each) => each.startsWith(`plugin:${plugin}|`))
-        : effect === "allow" && commands.includes(command),
-    )
-    .flatMap((grant) =>
-      pages.flatMap((page) => {
-        const scope = allow === undefined ? null : scopeOf(allow, deny, grant.at);
-        if (grant.effect === "scope" && scope === null) return [];
-        return [{ ...grant, ...audienceOf(page, grant), platforms: grant.platforms & on, scope }];
-      }),
-    );
+    .filter(({ effect, command }) => effect === "allow" && commands.includes(command))
+    .filter((grant) => readingOf(grant).every((reading) => reads.includes(reading)))
+    .flatMap((grant) => {
+      const scope = allow === undefined ? null : scopeOf(allow, deny, grant.at);
+      return pages.map((page) => ({
+        ...grant,
+        ...audienceOf(page, grant),
+        platforms: grant.platforms & on,
+        scope,
+      }));
+    });
 }
 
 function scopeOf(allow: readonly string[], deny: readonly string[], at: Place): Scope {

@@ -36,7 +36,7 @@ function coveredBy({ what, from }: WaiveCommand, { findings, gaps }: WrittenRevi
     return { kind: "finding", rule, app, extent };
   }
   const gap = gaps.find(({ id }) => id === what);
-  if (gap !== undefined) return { kind: "gap", gap: gap.kind as GapKind, path: gap.path };
+  if (gap !== undefined) return { kind: "gap", gap: gap.kind as GapKind, path: gap.path, id: gap.id };
   throw new SetupError(
     `${from} has no finding and no gap "${what}": their numbers, fingerprints and ids are in it.`,
   );
