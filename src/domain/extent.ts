@@ -17,7 +17,8 @@ export function isWithin(extent: Extent, whole: Extent): boolean {
 
 function isAmong(name: string, words: readonly string[], others: readonly string[]): boolean {
   const [fewer, more] = name === FORBIDDEN ? [others, words] : [words, others];
-  return fewer.every((word) => more.includes(word));
+  const all = new Set(more);
+  return fewer.every((word) => all.has(word));
 }
 
 /** One text for extents that are equal, in whatever order they are written. */

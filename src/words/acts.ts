@@ -28,8 +28,9 @@ function actInWords(words: string, findings: readonly Finding[]): string {
 /** The commands besides those that a row names, and the worst of them: a page may be told of reading, and run programs. */
 function othersInWords(findings: readonly Finding[], objects: readonly string[]): string {
   if (objects.length === 0 || findings.some(({ rule }) => rule === "ipc/scope-widened")) return "";
+  const named = new Set(objects);
   const others = [...new Set(findings.flatMap(({ about }) => about.commands))]
-    .filter((command) => !objects.includes(command.replace(/^plugin:/, "")))
+    .filter((command) => !named.has(command.replace(/^plugin:/, "")))
     .sort(byPower);
   const [worst] = others;
   if (worst === undefined) return "";

@@ -12,7 +12,8 @@ import { entryOf, textOf } from "./entry-text.ts";
  * reads its scope: by other settings, the same words let other things through.
  */
 export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
-  const grants = head.filter((grant) => isGrantOf(change, grant));
+  const isOfChange = grantsOf(change);
+  const grants = head.filter(isOfChange);
   const scopes = grants.flatMap(({ scope }) => (scope === null ? [] : [scope]));
   const words = (list: "allow" | "deny"): string[] =>
     distinct(scopes.flatMap((scope) => scope[list].map(textOf)));
@@ -25,9 +26,13 @@ export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
   };
 }
 
-function isGrantOf({ capability, permissions, commands }: IpcChange, grant: IpcGrant): boolean {
-  if (grant.capability !== capability || !permissions.includes(grant.permission)) return false;
-  return grant.effect === "scope" || (grant.effect === "allow" && commands.includes(grant.command));
+/** Whether a grant is one of those that a change is about. There may be a hundred thousand commands. */
+function grantsOf({ capability, permissions, commands }: IpcChange): (grant: IpcGrant) => boolean {
+  const [blamed, called] = [new Set<string>(permissions), new Set(commands)];
+  return (grant) => {
+    if (grant.capability !== capability || !blamed.has(grant.permission)) return false;
+    return grant.effect === "scope" || (grant.effect === "allow" && called.has(grant.command));
+  };
 }
 
 function readingOf({ plugin, matching }: IpcGrant): string[] {
@@ -42,9 +47,10 @@ function readingOf({ plugin, matching }: IpcGrant): string[] {
 export function grantsWithin(extent: Extent, head: readonly IpcGrant[]): IpcGrant[] {
   const { pages = [], commands = [], platforms = [], allow, deny = [], reads = [] } = extent;
   const on = platformSet(...platforms.filter(isPlatform));
+  const [called, read] = [new Set(commands), new Set(reads)];
   return head
-    .filter(({ effect, command }) => effect === "allow" && commands.includes(command))
-    .filter((grant) => readingOf(grant).every((reading) => reads.includes(reading)))
+    .filter(({ effect, command }) => effect === "allow" && called.has(command))
+    .filter((grant) => readingOf(grant).every((reading) => read.has(reading)))
     .flatMap((grant) => {
       const scope = allow === undefined ? null : scopeOf(allow, deny, grant.at);
       return pages.map((page) => ({
