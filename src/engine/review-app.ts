@@ -56,7 +56,7 @@ export function reviewApp(
   for (const { build, head, granted, grants } of all) {
     const { changes, gaps, unread: patterns } = compareSurfaces(granted, grants, work, heldBefore(app, head));
     const judged = judge(app.location.root, changes, granted, grants, stoodAt, work);
-    const between = { app: app.location.root, base: granted, head: grants };
+    const between = { app: app.location.root, base: granted, head: grants, gaps };
     const decided = waive(judged.findings, between, judging);
     for (const finding of decided.findings) keep(findings, nameOf(finding), within(build, finding));
     for (const finding of decided.waived) keep(waived, nameOf(finding), within(build, finding));

@@ -40,7 +40,7 @@ export async function reviewRepository(
   return {
     ...OF_NO_APP,
     ...judged,
-    ...waive(judged.findings, { app: null, base: granted, head: grants }, judging),
+    ...waive(judged.findings, { app: null, base: granted, head: grants, gaps }, judging),
     gaps: [
       ...sinceWhen([...before.gaps, ...unread.base], [...after.gaps, ...unread.head]),
       ...[...gaps, ...judged.gaps].map((gap): ReviewedGap => ({ ...gap, since: "head" })),

@@ -1,6 +1,7 @@
 import { grantsWithin } from "../compare/ipc/extent.ts";
 import { isWithin } from "../domain/extent.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { Gap } from "../domain/gap.ts";
 import { NEVER_WAIVED, noteOf, type WaivedFinding, type Waiver } from "../domain/waiver.ts";
 import type { Work } from "../domain/work.ts";
 import { byDomain, compareSurfaces, type GrantsByDomain } from "./comparisons.ts";
@@ -17,6 +18,8 @@ export type Between = Readonly<{
   app: string | null;
   base: GrantsByDomain | null;
   head: GrantsByDomain;
+  /** What could not be decided about the difference. */
+  gaps: readonly Gap[];
 }>;
 
 /** What an app is judged by, besides what it grants. */
@@ -58,12 +61,15 @@ function isOfCalls({ about }: Finding): boolean {
   return about.domain === "ipc";
 }
 
-/** Compares calls again, as if base had granted what is waived. In a new app nothing was granted, and all is told. */
+/**
+ * Compares calls again, as if base had granted what is waived. In a new app nothing was granted, and all is told. So it is where
+ * the second comparison can't decide what the first one could: then nobody knows what goes beyond.
+ */
 function beyondCalls(
   findings: readonly Finding[],
   waived: readonly Finding[],
   own: readonly OfFinding[],
-  { app, base, head }: Between,
+  { app, base, head, gaps }: Between,
   { stoodAt, work }: Judging,
 ): Waived {
   const ofCalls = own.filter(({ covers }) => covers.rule.startsWith("ipc/"));
@@ -71,12 +77,14 @@ function beyondCalls(
   const [first] = ofCalls;
   if (base === null || first === undefined || granted.length === 0) return { findings, waived };
   const nothing = byDomain([]);
-  const { changes } = compareSurfaces(
+  const again = compareSurfaces(
     { ...nothing, ipc: [...base.ipc, ...granted] },
     { ...nothing, ipc: head.ipc },
     work,
   );
-  const beyond = judge(app, changes, base, head, stoodAt, work).findings;
+  const { findings: beyond, gaps: doubts } = judge(app, again.changes, base, head, stoodAt, work);
+  const known = new Set(gaps.map(gapName));
+  if (doubts.length > 0 || again.gaps.some((gap) => !known.has(gapName(gap)))) return { findings, waived };
   const still = new Set(beyond.map(placeOf));
   const gone = findings.filter((finding) => isOfCalls(finding) && !still.has(placeOf(finding)));
   const done = new Set(waived.map(nameOf));
@@ -87,6 +95,10 @@ function beyondCalls(
     ],
     waived: [...waived, ...gone.map((finding) => ({ ...finding, waiver: noteOf(first) }))],
   };
+}
+
+function gapName({ kind, rests }: Gap): string {
+  return `${kind}\0${rests}`;
 }
 
 function nameOf({ rule, key }: Finding): string {
