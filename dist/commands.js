@@ -297,9 +297,9 @@ new import_shared_acegpst.SetupError("The App needs Probot beside Toril. Install
 Error&&"code"in error&&/MODULE_NOT_FOUND$/.test(String(error.code))&&error.message.includes("'probot'")}function home(folder){if(existsSync(join3(folder,"app.ym\
 l")))return folder;const parent=dirname2(folder);if(parent===folder)throw new import_shared_acegpst.SetupError("Toril's own app.yml is missing. Install Toril ag\
 ain.");return home(parent)}function renderWaiver({covers,reason,owner,until}){const lines=covers.kind==="gap"?[`- gap: ${covers.gap}`,`  path: ${quoted2(covers.
-path)}`]:[`- finding: ${covers.rule}`,...covers.app===null?[]:[`  app: ${quoted2(covers.app)}`],"  extent:",...Object.entries(covers.extent).map(([name,words])=>`\
-    ${quoted2(name)}: [${words.map(quoted2).join(", ")}]`)],said=[`  reason: ${quoted2(reason)}`,`  owner: ${quoted2(owner)}`,`  until: ${quoted2(until)}`];return[
-...lines,...said].map(line=>`  ${line}
+path)}`,`  id: ${quoted2(covers.id)}`]:[`- finding: ${covers.rule}`,...covers.app===null?[]:[`  app: ${quoted2(covers.app)}`],"  extent:",...Object.entries(covers.
+extent).map(([name,words])=>`    ${quoted2(name)}: [${words.map(quoted2).join(", ")}]`)],said=[`  reason: ${quoted2(reason)}`,`  owner: ${quoted2(owner)}`,`  un\
+til: ${quoted2(until)}`];return[...lines,...said].map(line=>`  ${line}
 `).join("")}function quoted2(text){return/^[a-z]+$/.test(text)?text:(0,import_shared_ac.withoutInvisibles)(JSON.stringify(text))}async function waive(command,terminal){
 const{reason,owner,until}=command,covers=coveredBy(command,await writtenReview(command.from)),text=`waivers:
 ${renderWaiver({covers,reason,owner,until})}`,{readPolicy}=await Promise.resolve().then(()=>__toESM(require("./engine.js"))),reading=readPolicy({path:"the waive\
@@ -308,5 +308,5 @@ r",id:text,text},(0,import_shared_aces.today)());if(!reading.ok)throw new import
 ${text}`),0}function coveredBy({what,from},{findings,gaps}){const finding=findings.find(({fingerprint},index)=>fingerprint===what||String(index+1)===what);if(finding!==
 void 0){const{rule,app,extent}=finding;if(import_shared_ce.NEVER_WAIVED.has(rule))throw new import_shared_acegpst.SetupError(`No waiver covers ${rule}: look int\
 o it on its pull request.`);if(extent===void 0)throw new import_shared_acegpst.SetupError(`${from} is of an older Toril: write the review anew with this one.`);
-return{kind:"finding",rule,app,extent}}const gap=gaps.find(({id})=>id===what);if(gap!==void 0)return{kind:"gap",gap:gap.kind,path:gap.path};throw new import_shared_acegpst.SetupError(
+return{kind:"finding",rule,app,extent}}const gap=gaps.find(({id})=>id===what);if(gap!==void 0)return{kind:"gap",gap:gap.kind,path:gap.path,id:gap.id};throw new import_shared_acegpst.SetupError(
 `${from} has no finding and no gap "${what}": their numbers, fingerprints and ids are in it.`)}0&&(module.exports={checkPolicy,explain,init,review,serve,waive});

@@ -6936,10 +6936,10 @@ const told2=tokens.slice(name+3,open.partner);return told2.every(({kind,text:tex
 part.from,part.to,(at2,name)=>{const remembered2=known12.get(name);if(remembered2!==void 0)return remembered2;work.spend(at2);const found10=declared(file2,at2,name);
 return known12.set(name,found10),found10})}function declared(file2,at2,name){const binding=bindingOf(file2,at2,name);return binding===void 0?name:binding.kind===
 "given"?"given":binding.kind==="parameter"?`parameter ${binding.position}`:binding.parts.map(({from,to})=>written2({file:file2,isOwn:()=>!0},from,to,(_3,inner)=>inner===
-name?"_":inner)).join("|")}function written2({file:{source},isOwn:isOwn5},from,to,nameOf14){const{tokens}=source,words3=[];for(let at2=from;at2<to;at2+=1){const behind2=behindLogLine(
+name?"_":inner)).join("|")}function written2({file:{source},isOwn:isOwn5},from,to,nameOf16){const{tokens}=source,words3=[];for(let at2=from;at2<to;at2+=1){const behind2=behindLogLine(
 tokens,at2,isOwn5);if(behind2!==null){at2=behind2-1;continue}const token2=tokens[at2],isVariable=token2?.kind==="word"&&/^[a-z_]/.test(token2.text)&&!KEYWORDS2.
 has(token2.text)&&!isMark(tokens[at2-1],".")&&!["::","!"].some(mark=>isMark(tokens[at2+1],mark))&&!isMark(tokens[at2-1],"::")&&!isOpen(tokens[at2+1],"(")&&!isKeyword(
-tokens[at2-1],"fn");words3.push(isVariable?nameOf14(at2,token2.text):writtenOf(source,{from:at2,to:at2+1}))}return words3.join(" ")}var KEYWORDS2=new Set("as as\
+tokens[at2-1],"fn");words3.push(isVariable?nameOf16(at2,token2.text):writtenOf(source,{from:at2,to:at2+1}))}return words3.join(" ")}var KEYWORDS2=new Set("as as\
 ync await break const continue dyn else enum false fn for if impl in let loop match mod move mut pub ref return self static struct super true type unsafe use wh\
 ere while".split(" ")),MOST_OF_A_NAME=100;function sliceOf(project,path,part){const code2=codeIndexOf(project),file2=code2.index.file(path);return file2===void 0?
 allCodeOf(project):new Slice(project,code2,DEEP).from({file:file2,part})}function conditionSliceOf(project,file2,part,isFixed2){return new Slice(project,codeIndexOf(
@@ -8803,31 +8803,31 @@ text3)??[]).map(Number);if(year===void 0||month===void 0||day===void 0)return!1;
 day<=last}function daysBetween(from,to){return dayNumber(to)-dayNumber(from)}function isLeap(year){return year%4===0&&year%100!==0||year%400===0}function dayNumber(text3){
 const[year=0,month=1,day=1]=text3.split("-").map(Number),[years,months]=month<3?[year-1,month+9]:[year,month-3],leapDays=Math.floor(years/4)-Math.floor(years/100)+
 Math.floor(years/400);return years*365+leapDays+Math.floor((153*months+2)/5)+day}var MOST_WAIVERS=500,MOST_DAYS=400,NEEDED=["reason","owner","until"],OF_FINDING=[
-"finding","app","extent",...NEEDED],OF_GAP=["gap","path",...NEEDED];function readWaivers(value,today2,note4){return value.kind==="null"?[]:value.kind!=="array"?
-(note4(value.at,`${(0,import_shared_acegpst.code)("waivers")} is a list: ${(0,import_shared_acegpst.code)("toril waive")} writes its members.`),[]):(value.items.
-length>MOST_WAIVERS&&note4(value.at,`A policy has at most ${MOST_WAIVERS} waivers.`),value.items.slice(0,MOST_WAIVERS).flatMap(item=>waiverIn(item,today2,note4)??
-[]))}function waiverIn(item,today2,note4){if(item.kind!=="object"){note4(item.at,`A waiver has ${inWords(OF_FINDING)}.`);return}const isOfGap=item.entries.has("\
-gap"),known12=isOfGap?OF_GAP:OF_FINDING;for(const[name,{key:key3}]of item.entries)known12.includes(name)||note4(key3,`A waiver has no ${(0,import_shared_acegpst.code)(
+"finding","app","extent",...NEEDED],OF_GAP=["gap","path","id",...NEEDED];function readWaivers(value,today2,note4){return value.kind==="null"?[]:value.kind!=="ar\
+ray"?(note4(value.at,`${(0,import_shared_acegpst.code)("waivers")} is a list: ${(0,import_shared_acegpst.code)("toril waive")} writes its members.`),[]):(value.
+items.length>MOST_WAIVERS&&note4(value.at,`A policy has at most ${MOST_WAIVERS} waivers.`),value.items.slice(0,MOST_WAIVERS).flatMap(item=>waiverIn(item,today2,
+note4)??[]))}function waiverIn(item,today2,note4){if(item.kind!=="object"){note4(item.at,`A waiver has ${inWords(OF_FINDING)}.`);return}const isOfGap=item.entries.
+has("gap"),known12=isOfGap?OF_GAP:OF_FINDING;for(const[name,{key:key3}]of item.entries)known12.includes(name)||note4(key3,`A waiver has no ${(0,import_shared_acegpst.code)(
 name)}; it has ${inWords(known12)}.`);const[reason,owner]=[textIn4(item,"reason",note4),textIn4(item,"owner",note4)],until=dayIn(item,today2,note4),covers=isOfGap?
 gapIn2(item,note4):findingIn(item,note4);if(!(covers===void 0||reason===void 0||owner===void 0||until===void 0))return{covers,reason,owner,until,at:item.at}}function findingIn(item,note4){
 const rule=textIn4(item,"finding",note4),extent=extentIn(item,note4),app=item.entries.get("app")?.value,isWhole3=app===void 0||app.kind==="null"||app.kind==="st\
 ring";if(isWhole3||note4(app.at,`${(0,import_shared_acegpst.code)("app")} is the folder of an app, such as ${(0,import_shared_acegpst.code)("src-tauri")}.`),rule===
 void 0||extent===void 0||!isWhole3)return;const at2=item.entries.get("finding")?.value.at??item.at;return import_shared_ce.NEVER_WAIVED.has(rule)?note4(at2,`No \
 waiver covers ${(0,import_shared_acegpst.code)(rule)}: accept it on its pull request.`):import_shared_ce.rules.some(({id})=>id===rule)||note4(at2,`There is no r\
-ule ${(0,import_shared_acegpst.code)(rule)}.`),{kind:"finding",rule,app:app?.kind==="string"?app.value:null,extent}}function gapIn2(item,note4){const[kind,path]=[
-textIn4(item,"gap",note4),textIn4(item,"path",note4)],gap3=import_shared_acegs.GAP_KINDS.find(each=>each===kind);return kind!==void 0&&gap3===void 0&&note4(item.
-entries.get("gap")?.value.at??item.at,`There is no kind of gap ${(0,import_shared_acegpst.code)(kind)}.`),gap3===void 0||path===void 0?void 0:{kind:"gap",gap:gap3,
-path}}function extentIn(item,note4){const value=item.entries.get("extent")?.value,read11=(value?.kind==="object"?[...value.entries]:[]).map(([name,{value:words3}])=>{
-const texts2=words3.kind==="array"?words3.items.map(asString):[void 0];return[name,texts2]});if(read11.length>0&&read11.every(([,texts2])=>texts2.every(text3=>text3!==
-void 0)))return Object.fromEntries(read11.map(([name,texts2])=>[name,texts2.map(text3=>text3??"")]));note4(value?.at??item.at,`A waiver's ${(0,import_shared_acegpst.code)(
-"extent")} holds lists of words, as ${(0,import_shared_acegpst.code)("toril waive")} writes it.`)}function textIn4(item,name,note4){const value=item.entries.get(
-name)?.value,text3=value===void 0?void 0:asString(value);if(text3!==void 0&&text3.trim()!=="")return text3;note4(value?.at??item.at,`A waiver's ${(0,import_shared_acegpst.code)(
-name)} is a text that isn't empty.`)}function dayIn(item,today2,note4){const text3=textIn4(item,"until",note4);if(text3===void 0)return;const at2=item.entries.get(
-"until")?.value.at??item.at;if(!isDay(text3)){note4(at2,`${(0,import_shared_acegpst.code)("until")} is a day, such as ${(0,import_shared_acegpst.code)("2027-03-\
-01")}.`);return}return today2!==null&&daysBetween(today2,text3)>MOST_DAYS&&note4(at2,`${(0,import_shared_acegpst.code)("until")} is at most ${MOST_DAYS} days ah\
-ead: who answers for it is then asked again.`),text3}function inWords(names3){return`${names3.slice(0,-1).map(name=>(0,import_shared_acegpst.code)(name)).join("\
-, ")} and ${(0,import_shared_acegpst.code)(names3.at(-1)??"")}`}function casesIn(id,{entries,at:place}){const weights=import_shared_ce.rules.find(rule=>rule.id===
-id)?.weights??{},names3=Object.keys(weights),cases=new Map,errors=[];if(names3.length===0)return{cases,errors:[{at:place,message:`${(0,import_shared_acegpst.code)(
+ule ${(0,import_shared_acegpst.code)(rule)}.`),{kind:"finding",rule,app:app?.kind==="string"?app.value:null,extent}}function gapIn2(item,note4){const[kind,path,
+id]=[textIn4(item,"gap",note4),textIn4(item,"path",note4),textIn4(item,"id",note4)],gap3=import_shared_acegs.GAP_KINDS.find(each=>each===kind);return kind!==void 0&&
+gap3===void 0&&note4(item.entries.get("gap")?.value.at??item.at,`There is no kind of gap ${(0,import_shared_acegpst.code)(kind)}.`),gap3===void 0||path===void 0||
+id===void 0?void 0:{kind:"gap",gap:gap3,path,id}}function extentIn(item,note4){const value=item.entries.get("extent")?.value,read11=(value?.kind==="object"?[...value.
+entries]:[]).map(([name,{value:words3}])=>{const texts2=words3.kind==="array"?words3.items.map(asString):[void 0];return[name,texts2]});if(read11.length>0&&read11.
+every(([,texts2])=>texts2.every(text3=>text3!==void 0)))return Object.fromEntries(read11.map(([name,texts2])=>[name,texts2.map(text3=>text3??"")]));note4(value?.
+at??item.at,`A waiver's ${(0,import_shared_acegpst.code)("extent")} holds lists of words, as ${(0,import_shared_acegpst.code)("toril waive")} writes it.`)}function textIn4(item,name,note4){
+const value=item.entries.get(name)?.value,text3=value===void 0?void 0:asString(value);if(text3!==void 0&&text3.trim()!=="")return text3;note4(value?.at??item.at,
+`A waiver's ${(0,import_shared_acegpst.code)(name)} is a text that isn't empty.`)}function dayIn(item,today2,note4){const text3=textIn4(item,"until",note4);if(text3===
+void 0)return;const at2=item.entries.get("until")?.value.at??item.at;if(!isDay(text3)){note4(at2,`${(0,import_shared_acegpst.code)("until")} is a day, such as ${(0,import_shared_acegpst.code)(
+"2027-03-01")}.`);return}return today2!==null&&daysBetween(today2,text3)>MOST_DAYS&&note4(at2,`${(0,import_shared_acegpst.code)("until")} is at most ${MOST_DAYS}\
+ days ahead: who answers for it is then asked again.`),text3}function inWords(names3){return`${names3.slice(0,-1).map(name=>(0,import_shared_acegpst.code)(name)).
+join(", ")} and ${(0,import_shared_acegpst.code)(names3.at(-1)??"")}`}function casesIn(id,{entries,at:place}){const weights=import_shared_ce.rules.find(rule=>rule.
+id===id)?.weights??{},names3=Object.keys(weights),cases=new Map,errors=[];if(names3.length===0)return{cases,errors:[{at:place,message:`${(0,import_shared_acegpst.code)(
 id)} has no cases: it takes one severity, or ${(0,import_shared_acegpst.code)("off")}.`}]};for(const[name,{key:key3,value}]of entries){const severity=value.kind===
 "string"?import_shared_aceps.SEVERITIES.find(each=>each===value.value):void 0;names3.includes(name)?severity===void 0?errors.push({at:value.at,message:`${(0,import_shared_acegpst.code)(
 (0,import_shared_ce.caseOf)(id,name))} takes ${inWords2(import_shared_aceps.SEVERITIES.toReversed())}.`}):cases.set((0,import_shared_ce.caseOf)(id,name),{severity,
@@ -10552,26 +10552,28 @@ try{return JSON.parse(json)}catch{return}}function isProgram2(value){if(typeof v
 return typeof name=="string"&&typeof command2=="string"&&typeof sidecar=="boolean"&&(list===!0||Array.isArray(list)&&list.every(isArgument))}function isArgument(value){
 if(typeof value!="object"||value===null)return!1;const[[name,text3]=[],...others]=Object.entries(value);return others.length===0&&(name==="fixed"||name==="valid\
 ator")&&typeof text3=="string"}function isOpened(value){if(!Array.isArray(value)||value.length!==3)return!1;const[url,path,opener]=value,isTextOrNull=each=>each===
-null||typeof each=="string";return isTextOrNull(url)&&isTextOrNull(path)&&(isTextOrNull(opener)||typeof opener=="boolean")}function extentOf4(change2,head){const scopes=head.
-filter(grant2=>isGrantOf(change2,grant2)).flatMap(({scope})=>scope===null?[]:[scope]),words3=list=>distinct4(scopes.flatMap(scope=>scope[list].map(textOf9)));return{
-pages:distinct4(change2.pages.map(pageText)),commands:distinct4(change2.commands),platforms:(0,import_shared_aceps.platformsOf)(change2.platforms),...scopes.length===
-0?{}:{allow:words3("allow"),deny:words3("deny")}}}function isGrantOf({capability,permissions:permissions2,commands:commands2},grant2){return grant2.capability!==
-capability||!permissions2.includes(grant2.permission)?!1:grant2.effect==="scope"||grant2.effect==="allow"&&commands2.includes(grant2.command)}function grantsWithin(extent,head){
-const{pages=[],commands:commands2=[],platforms=[],allow:allow2,deny=[]}=extent,on3=(0,import_shared_aceps.platformSet)(...platforms.filter(import_shared_aceps.isPlatform));
-return head.filter(({effect,command:command2,plugin})=>effect==="scope"?commands2.some(each=>each.startsWith(`plugin:${plugin}|`)):effect==="allow"&&commands2.includes(
-command2)).flatMap(grant2=>pages.flatMap(page=>{const scope=allow2===void 0?null:scopeOf5(allow2,deny,grant2.at);return grant2.effect==="scope"&&scope===null?[]:
-[{...grant2,...audienceOf2(page,grant2),platforms:grant2.platforms&on3,scope}]}))}function scopeOf5(allow2,deny,at2){const entries=texts2=>texts2.map(text3=>({...entryOf6(
-text3),text:text3,at:at2}));return{allow:entries(allow2),deny:entries(deny)}}function pageText({kind,label,from}){const where=from.kind==="site"?` at ${from.url}`:
-from.kind==="app-not-site"?", own pages":"";return`${kind} ${label}${where}`}function audienceOf2(page,{at:at2,context:context2}){const[,kind,label="",url]=/^(window|webview) (.*?)(?:, own pages| at (\S+))?$/.
-exec(page)??[],pattern={text:label,at:at2},from=url===void 0?{kind:"local"}:{kind:"remote",url:{text:url,at:at2},...context2.kind==="remote"&&takenForLocal2(context2)};
-return{windows:kind==="window"?[pattern]:[],webviews:kind==="webview"?[pattern]:[],context:from}}function takenForLocal2({takenForLocal:takenForLocal3}){return takenForLocal3===
-void 0?{}:{takenForLocal:takenForLocal3}}function distinct4(words3){return[...new Set(words3)].sort()}function lostGuards(base,head){const standing2=Map.groupBy(
-head,effectOf2),stands=guard2=>standing2.get(effectOf2(guard2))?.some(other=>holdsWherever(other,guard2))===!0,allowing=Map.groupBy(head.filter(({effect})=>effect===
-"allow"),({plugin})=>plugin),gaps=new Map;for(const grant2 of base){const{plugin,permission:permission2}=grant2,left2=allowing.get(plugin)??[],isGuard3=grant2.inferred||
-grant2.effect==="deny"&&left2.some(({inferred})=>inferred),[first]=left2;if(!isGuard3||first===void 0||gaps.has(plugin)||stands(grant2))continue;const message=`${(0,import_shared_acegpst.code)(
-permission2)} is gone, and what it held back of the plugin ${(0,import_shared_acegpst.code)(plugin)} is not known: what ${(0,import_shared_acegpst.code)(first.permission)}\
- lets through may be more than before.`,rests=(0,import_shared_acegs.wordsOf)("lost",plugin,meaningOf3(grant2));gaps.set(plugin,(0,import_shared_acegs.gapAt)(first.
-at,{kind:"unknown-plugin",rests,message}))}return[...gaps.values()]}function meaningOf3(grant2){const{platforms,windows:windows2,webviews}=grant2;return(0,import_shared_acegs.wordsOf)(
+null||typeof each=="string";return isTextOrNull(url)&&isTextOrNull(path)&&(isTextOrNull(opener)||typeof opener=="boolean")}function extentOf4(change2,head){const isOfChange=grantsOf7(
+change2),grants=head.filter(isOfChange),scopes=grants.flatMap(({scope})=>scope===null?[]:[scope]),words3=list=>distinct4(scopes.flatMap(scope=>scope[list].map(textOf9)));
+return{pages:distinct4(change2.pages.map(pageText)),commands:distinct4(change2.commands),platforms:(0,import_shared_aceps.platformsOf)(change2.platforms),...scopes.
+length===0?{}:{allow:words3("allow"),deny:words3("deny")},reads:distinct4(grants.flatMap(readingOf3))}}function grantsOf7({capability,permissions:permissions2,commands:commands2}){
+const[blamed,called3]=[new Set(permissions2),new Set(commands2)];return grant2=>grant2.capability!==capability||!blamed.has(grant2.permission)?!1:grant2.effect===
+"scope"||grant2.effect==="allow"&&called3.has(grant2.command)}function readingOf3({plugin,matching:matching3}){return matching3.kind==="none"?[]:[`${plugin} ${JSON.
+stringify(matching3)}`]}function grantsWithin(extent,head){const{pages=[],commands:commands2=[],platforms=[],allow:allow2,deny=[],reads:reads2=[]}=extent,on3=(0,import_shared_aceps.platformSet)(
+...platforms.filter(import_shared_aceps.isPlatform)),[called3,read11]=[new Set(commands2),new Set(reads2)];return head.filter(({effect,command:command2})=>effect===
+"allow"&&called3.has(command2)).filter(grant2=>readingOf3(grant2).every(reading=>read11.has(reading))).flatMap(grant2=>{const scope=allow2===void 0?null:scopeOf5(
+allow2,deny,grant2.at);return pages.map(page=>({...grant2,...audienceOf2(page,grant2),platforms:grant2.platforms&on3,scope}))})}function scopeOf5(allow2,deny,at2){
+const entries=texts2=>texts2.map(text3=>({...entryOf6(text3),text:text3,at:at2}));return{allow:entries(allow2),deny:entries(deny)}}function pageText({kind,label,
+from}){const where=from.kind==="site"?` at ${from.url}`:from.kind==="app-not-site"?", own pages":"";return`${kind} ${label}${where}`}function audienceOf2(page,{
+at:at2,context:context2}){const[,kind,label="",url]=/^(window|webview) (.*?)(?:, own pages| at (\S+))?$/.exec(page)??[],pattern={text:label,at:at2},from=url===void 0?
+{kind:"local"}:{kind:"remote",url:{text:url,at:at2},...context2.kind==="remote"&&takenForLocal2(context2)};return{windows:kind==="window"?[pattern]:[],webviews:kind===
+"webview"?[pattern]:[],context:from}}function takenForLocal2({takenForLocal:takenForLocal3}){return takenForLocal3===void 0?{}:{takenForLocal:takenForLocal3}}function distinct4(words3){
+return[...new Set(words3)].sort()}function lostGuards(base,head){const standing2=Map.groupBy(head,effectOf2),stands=guard2=>standing2.get(effectOf2(guard2))?.some(
+other=>holdsWherever(other,guard2))===!0,allowing=Map.groupBy(head.filter(({effect})=>effect==="allow"),({plugin})=>plugin),gaps=new Map;for(const grant2 of base){
+const{plugin,permission:permission2}=grant2,left2=allowing.get(plugin)??[],isGuard3=grant2.inferred||grant2.effect==="deny"&&left2.some(({inferred})=>inferred),
+[first]=left2;if(!isGuard3||first===void 0||gaps.has(plugin)||stands(grant2))continue;const message=`${(0,import_shared_acegpst.code)(permission2)} is gone, and\
+ what it held back of the plugin ${(0,import_shared_acegpst.code)(plugin)} is not known: what ${(0,import_shared_acegpst.code)(first.permission)} lets through m\
+ay be more than before.`,rests=(0,import_shared_acegs.wordsOf)("lost",plugin,meaningOf3(grant2));gaps.set(plugin,(0,import_shared_acegs.gapAt)(first.at,{kind:"u\
+nknown-plugin",rests,message}))}return[...gaps.values()]}function meaningOf3(grant2){const{platforms,windows:windows2,webviews}=grant2;return(0,import_shared_acegs.wordsOf)(
 effectOf2(grant2),platforms,windows2,webviews)}function effectOf2({effect,context:context2,plugin,command:command2,scope,leaf}){return(0,import_shared_acegs.wordsOf)(
 effect,context2,plugin,command2,scope,leaf)}function holdsWherever(grant2,other){const named12=({windows:windows2,webviews})=>[...windows2.map(({text:text3})=>`\
 window ${text3}`),...webviews.map(({text:text3})=>`webview ${text3}`)],own=new Set(named12(grant2));return(other.platforms&~grant2.platforms)===import_shared_aceps.NO_PLATFORM&&
@@ -10606,12 +10608,12 @@ user,work)]:[],both3=sequence(words(user),literal(":"),filled(password,work)),wr
 password)?choice(EMPTY,written6):written6}function behind(sign,part,language){const written6=sequence(literal(sign),part);return isOpen2(language)?choice(EMPTY,
 written6):written6}function isOpen2(language){return accepts(language,"")}var FILLED=ownLanguage(atLeastOne(ANY_CHARACTER));function filled(language,work){return words(
 common2(language,FILLED,work))}var urlTextQuestion=(base,head,_command,_platform,work)=>{const isGlobs=head.matching.kind==="url-globs",universe=isGlobs?webUrls(
-work):userlessUrls(work),[before2,after2]=[urlTexts(base,!isGlobs,work),urlTexts(head,!isGlobs,work)],answer2=compareScopes(before2,after2,readingOf3(head,universe),
+work):userlessUrls(work),[before2,after2]=[urlTexts(base,!isGlobs,work),urlTexts(head,!isGlobs,work)],answer2=compareScopes(before2,after2,readingOf4(head,universe),
 work);return isGlobs?answer2:{...answer2,refused:refusals2(head,work)}};function urlTexts(side,isUserless,work){const isGlobs=side.matching.kind==="url-globs";if(!isGlobs&&
 refusals2(side,work).length>0)return{allow:[],deny:[]};const read11=entry=>{const question=JSON.stringify([isGlobs,isUserless,urlPatternOf(entry)]);return{entry,
 language:readable(()=>languages2(question,work))}};return{allow:side.allow.map(read11),deny:side.deny.map(read11)}}var languages2=remembered((question,work)=>{const[
 isGlobs,isUserless,text3]=JSON.parse(question),urls2=isGlobs?void 0:urlsOf2(text3,work),expression=isGlobs?globExpression(text3,FREE_GLOB):urls2&&words(urls2);return expression&&
-inUniverse(expression,isUserless?userlessUrls(work):webUrls(work),work)}),LOCAL_SERVICE=`http://localhost:${ANY_PORT}/`;function readingOf3(head,universe){const telling2=[
+inUniverse(expression,isUserless?userlessUrls(work):webUrls(work),work)}),LOCAL_SERVICE=`http://localhost:${ANY_PORT}/`;function readingOf4(head,universe){const telling2=[
 "https://evil.example/","http://evil.example/","http://169.254.169.254/",LOCAL_SERVICE,"http://localhost:8080/"],named12=head.allow.flatMap(entry=>globExamples(
 urlPatternOf(entry)));return{universe,candidates:[...telling2,...named12].map(word2=>({word:word2,sensitive:isAnywhere(word2)||word2===LOCAL_SERVICE})),show:word2=>({
 payload:{url:word2},example:word2})}}var QUESTIONS={none:()=>NO_ESCAPE,paths:pathQuestion,urls:urlQuestion,"url-globs":urlTextQuestion,opener:openerQuestion,programs:programQuestion,
@@ -10871,14 +10873,15 @@ return after2.packages.flatMap(each=>{const{listing}=each;return!(listing==="yan
 function otherBytes2(before2,after2){return after2.packages.filter(each=>each.listing==="other-bytes"&&before2.same(each).length===0)}function newlyUnreached(before2,after2){
 const leading=new Set(after2.packages.flatMap(({path,at:at2})=>path.length>0?[at2.path]:[]));return after2.packages.filter(each=>each.path.length===0&&each.source.
 kind!=="path"&&leading.has(each.at.path)&&!before2.named(each).packages.some(other=>bytesOf2(other)===bytesOf2(each)))}function extentOf5(change2){return"runnin\
-g"in change2?{code:change2.running.map(codeOf9).sort()}:"source"in change2&&"packages"in change2?{packages:[...change2.packages].sort(),from:[JSON.stringify(change2.
-source)]}:"owners"in change2?{packages:[...change2.packages].sort()}:{what:[change2.identity]}}function codeOf9({name,version,step,class:seen}){return`${name} ${version}\
- ${step} ${seen??"not looked into"}`}var MOST_ALONE2=5;function foldedSettings(changes2){return[...Map.groupBy(changes2,({rule,setting:setting43,at:at2,folder,toldBy:toldBy2})=>JSON.
-stringify([rule,setting43.name,setting43.effect,at2.path,folder,toldBy2])).values()].flatMap(group2=>{const[first]=group2;if(first===void 0||group2.length<=MOST_ALONE2)
-return group2;const packages=group2.flatMap(({setting:setting43,packages:own})=>own.length>0?own:setting43.of??[]),written6=group2.map(({setting:setting43})=>setting43.
-written);return[{...first,packages:[...new Set(packages)],written:written6,identity:identityOf7(group2)}]})}function identityOf7(group2){return JSON.stringify([
-"settings",...group2.map(({identity})=>identity)])}function namedInstallers({managers,named:named12}){return import_shared_ce.INSTALLERS.filter(each=>managers.includes(
-each)||named12.includes(each))}function lockedFor(folder,{packages,unread:unread4}){const folders=new Set(withAncestors2(folder)),own=[...new Set([...packages.flatMap(
+g"in change2?{code:change2.running.map(codeOf9).sort(),packages:[...change2.packages].sort()}:"source"in change2&&"packages"in change2?{packages:[...change2.packages].
+sort(),from:[JSON.stringify(change2.source)]}:"owners"in change2?{packages:[...change2.packages].sort()}:{what:[change2.identity]}}function codeOf9({name,version,
+step,class:seen,sources}){const from=sources.map(import_shared_ce.sourceText).sort().join(" and ");return`${name} ${version} ${step} ${seen??"not looked into"} \
+from ${from}`}var MOST_ALONE2=5;function foldedSettings(changes2){return[...Map.groupBy(changes2,({rule,setting:setting43,at:at2,folder,toldBy:toldBy2})=>JSON.stringify(
+[rule,setting43.name,setting43.effect,at2.path,folder,toldBy2])).values()].flatMap(group2=>{const[first]=group2;if(first===void 0||group2.length<=MOST_ALONE2)return group2;
+const packages=group2.flatMap(({setting:setting43,packages:own})=>own.length>0?own:setting43.of??[]),written6=group2.map(({setting:setting43})=>setting43.written);
+return[{...first,packages:[...new Set(packages)],written:written6,identity:identityOf7(group2)}]})}function identityOf7(group2){return JSON.stringify(["settings",
+...group2.map(({identity})=>identity)])}function namedInstallers({managers,named:named12}){return import_shared_ce.INSTALLERS.filter(each=>managers.includes(each)||
+named12.includes(each))}function lockedFor(folder,{packages,unread:unread4}){const folders=new Set(withAncestors2(folder)),own=[...new Set([...packages.flatMap(
 ({ecosystem,at:at2})=>ecosystem==="npm"?at2.path:[]),...unread4.map(({path})=>path)])].filter(path=>folders.has(folderOf5(path)));return import_shared_ce.INSTALLERS.
 filter(each=>own.some(path=>(0,import_shared_ce.installerOf)(path)===each))}function installersIn(policy,inventory){const locked=lockedFor(policy.folder,inventory);
 return import_shared_ce.INSTALLERS.filter(each=>namedInstallers(policy).includes(each)||locked.includes(each))}function newlyCounting(before2,after2){const counted2=new Set(
@@ -11112,48 +11115,48 @@ taken:(policy,from)=>({...policy,trust:[...policy.trust.filter(each=>!isSame10(e
 other)===(0,import_shared_ce.waivedKey)(waiver);return{setting:`waivers: ${(0,import_shared_ce.waivedName)(waiver)}`,says:({waivers})=>waivers.filter(isSame10).
 map(({until})=>until).toSorted().at(-1)??null,taken:(policy,from)=>({...policy,waivers:[...policy.waivers.filter(each=>!isSame10(each)),...from.waivers.filter(isSame10)]})}}
 function withOne(map,from,name){const value=from.get(name),others=[...map].filter(([other])=>other!==name);return new Map(value===void 0?others:[...others,[name,
-value]])}var policyComparison={domain:"policy",compare(granted2,head){const[before2,after2]=[granted2?.[0],head[0]];return before2===void 0||after2===void 0?{changes:[],
-gaps:[]}:{changes:[...gained3(before2,after2,"widened"),...gained3(after2,before2,"narrowed")],gaps:[]}},allows:([grant2],{witness})=>grant2!==void 0&&passesPlainly(
-grant2.policy,witness.what),extentOf:({identity})=>({what:[identity]})};function gained3(narrow,wide,direction){const[strict,lax]=[narrow.policy,wide.policy],news=samplesFor(
-wide.weights,strict,lax).filter(sample=>!passes(strict,sample)&&passes(lax,sample)),changed=valuesOf3(strict,lax).filter(({says})=>says(strict)!==says(lax)),causes=changed.
-flatMap(value=>{const alone2=value.taken(strict,lax),sample=news.find(each=>passes(alone2,each));return sample===void 0?[]:[{value,sample}]}),together5=causes.length===
-0?changed.slice(0,1):[],[first]=news;return[...causes,...first===void 0?[]:together5.map(value=>({value,sample:first}))].map(({value,sample})=>changeOf10(value,
-sample,narrow,wide,direction))}function changeOf10({setting:setting43,says},sample,narrow,wide,direction){const[base,head]=direction==="widened"?[narrow,wide]:[
-wide,narrow],[before2,after2]=[says(base.policy),says(head.policy)];return{domain:"policy",rule:"policy/weakened",direction,at:placeOf10(setting43,after2,head),
-witness:{kind:"policy",text:textOf10(sample),platform:"any",what:sample},identity:JSON.stringify([setting43,before2,after2]),setting:setting43,before:before2,after:after2}}
-function placeOf10(setting43,value,{set,at:at2}){const[above=setting43]=setting43.split(": ");return set.get(`${setting43}: ${value}`)??set.get(setting43)??set.
-get(above)??at2}function textOf10(sample){if(sample.kind==="waived")return`a review on ${sample.on} that finds ${(0,import_shared_ce.waivedName)(sample)}, as wa\
-ived`;if(sample.kind==="gap")return`a review that could not check something: ${sample.gap}`;if(sample.kind==="build-code")return`a review that finds ${sample.rule}\
- at ${sample.severity}, of the ${(0,import_shared_ce.trustedName)(sample.code)}`;const from=sample.source===null?"":`, of code from ${sample.source}`;return`a r\
-eview that finds ${sample.case??sample.rule} at ${sample.severity}${from}`}var stepComparison={domain:"steps",compare(base,head){return{changes:[...gained4(base??
-[],head,"widened",base===null),...gained4(head,base??[],"narrowed",!1).filter(({rule})=>!QUIET2.has(rule))],gaps:[]}},allows(grants,{witness,rule}){let left2=witness.
-rank;for(const grant2 of grants)grant2.act===witness.act&&(0,import_shared_ce.familyOf)(grant2.rule)===(0,import_shared_ce.familyOf)(rule)&&(left2-=1);return left2<=
-0},extentOf:({acts})=>({acts})},QUIET2=new Set(["build/step-changed","build/agent-text-changed"]);function gained4(before2,after2,direction,appIsNew){const entries=new Set(
-before2.map(({entry})=>entry)),found10=newActs(before2,after2).map(fresh=>({...fresh,grant:told(fresh.grant,entries)}));return[...Map.groupBy(withoutToldCode(found10),
-causeOf4).values()].flatMap(group2=>{const[first,...others]=group2.toSorted(byWeight);return first===void 0?[]:[changeOf11([first,...others],direction,appIsNew)]})}
-function newActs(before2,after2){const known12=Map.groupBy(before2,nameOf10),run=new Set(after2.filter(({rule})=>(0,import_shared_ce.familyOf)(rule)==="run").map(
-({act})=>act));return[...Map.groupBy(after2.filter(grant2=>mayBeNews(grant2,known12,run)).toSorted(byRule),nameOf10)].flatMap(([name,doing])=>{const old=known12.
-get(name)??[],isCounted=doing[0]?.of!==void 0,more=isCounted?doing.length-old.length:old.length===0?1:0,doers=new Set(old.map(({of:of2})=>of2));return(isCounted?
-doing.filter(({of:of2})=>!doers.has(of2)):doing).slice(0,Math.max(0,more)).map(grant2=>({grant:grant2,rank:old.length+1}))})}function mayBeNews({rule,act,insteadOf,
-isGuard:isGuard3},known12,run){return isGuard3===!0||insteadOf!==void 0&&!known12.has(nameOf10({rule,act:insteadOf}))?!1:rule!=="build/package-script-changed"||
-!run.has(act)}function withoutToldCode(found10){const told2=new Set(found10.flatMap(({grant:grant2})=>isWhole2(grant2)?[]:[grant2.at.path]));return found10.filter(
-({grant:grant2})=>!isWhole2(grant2)||!told2.has(grant2.at.path))}function isWhole2({act}){return act.startsWith(import_shared_ce.WHOLE_CODE)}function nameOf10({
-rule,act}){return JSON.stringify([(0,import_shared_ce.familyOf)(rule),act])}function told(grant2,entries){return!(grant2.rule==="build/hook-changed"||grant2.rule===
-"build/lifecycle-script-added")||!entries.has(grant2.entry)?grant2:{...grant2,rule:grant2.class==="reaches"?"build/step-reaches":"build/step-changed"}}function causeOf4({
-grant:{rule,at:at2,by,secrets}}){if(rule==="build/token-may-write")return JSON.stringify([rule,at2.path,by]);if(rule==="build/secret-in-reach")return JSON.stringify(
-[rule,at2.path,by,secrets]);const isCode4=rule==="build/step-reaches"||rule==="build/step-changed";return JSON.stringify([rule,at2.path,isCode4?null:at2.line,by])}
-function byRule(one2,other){return import_shared_ce.STEP_RULES.indexOf(one2.rule)-import_shared_ce.STEP_RULES.indexOf(other.rule)}function byWeight({grant:one2},{
-grant:other}){return rankOf2(other.class)-rankOf2(one2.class)||one2.at.line-other.at.line||other.text.length-one2.text.length}function rankOf2(seen){return CODE_CLASSES.
-indexOf(seen)}function changeOf11(found10,direction,appIsNew){const group2=found10.map(({grant:grant3})=>grant3),[{grant:grant2,rank:rank3}]=found10,{rule,act,machine,
-by,text:text3,class:seen,at:at2}=grant2,secrets=[...new Set(group2.flatMap(each=>each.secrets))].sort();return{domain:"steps",direction,rule,at:at2,identity:JSON.
-stringify([rule,...group2.map(each=>each.act).sort()]),witness:{kind:"step",text:shown3(text3,secrets),platform:"any",machine,act,rank:rank3,secrets},by,acts:[...new Set(
-group2.map(each=>each.act))].sort(),texts:textsOf5(group2),class:seen,secrets,appIsNew}}function textsOf5(group2){const texts2=[...new Set(group2.map(({text:text3})=>text3))];
-return texts2.filter(text3=>!texts2.some(other=>other!==text3&&other.includes(text3)))}function shown3(text3,secrets){return secrets.length===0?text3:`${text3} \
- # could read ${secrets.join(", ")}`}var COMPARISONS={ipc:ipcComparison,csp:cspComparison,config:configComparison,packages:packageComparison,policy:policyComparison,
-commands:commandComparison,steps:stepComparison},DOMAINS2=Object.keys(COMPARISONS);function byDomain(grants){return{ipc:grants.filter(grant2=>grant2.domain==="i\
-pc"),csp:grants.filter(grant2=>grant2.domain==="csp"),config:grants.filter(grant2=>grant2.domain==="config"),packages:grants.filter(grant2=>grant2.domain==="pac\
-kages"),policy:grants.filter(grant2=>grant2.domain==="policy"),commands:grants.filter(grant2=>grant2.domain==="commands"),steps:grants.filter(grant2=>grant2.domain===
-"steps")}}function compareSurfaces(base,head,work,held3=byDomain([])){const before2=base??{ipc:someOrNull(held3.ipc),csp:someOrNull(held3.csp),config:someOrNull(
+value]])}var policyComparison={domain:"policy",compare(granted2,head){const[after2]=head;if(after2===void 0)return{changes:[],gaps:[]};const before2=granted2?.[0]??
+{...after2,policy:import_shared_aces.DEFAULT_POLICY,set:new Map};return{changes:[...gained3(before2,after2,"widened"),...gained3(after2,before2,"narrowed")],gaps:[]}},
+allows:([grant2],{witness})=>grant2!==void 0&&passesPlainly(grant2.policy,witness.what),extentOf:({identity})=>({what:[identity]})};function gained3(narrow,wide,direction){
+const[strict,lax]=[narrow.policy,wide.policy],news=samplesFor(wide.weights,strict,lax).filter(sample=>!passes(strict,sample)&&passes(lax,sample)),changed=valuesOf3(
+strict,lax).filter(({says})=>says(strict)!==says(lax)),causes=changed.flatMap(value=>{const alone2=value.taken(strict,lax),sample=news.find(each=>passes(alone2,
+each));return sample===void 0?[]:[{value,sample}]}),together5=causes.length===0?changed.slice(0,1):[],[first]=news;return[...causes,...first===void 0?[]:together5.
+map(value=>({value,sample:first}))].map(({value,sample})=>changeOf10(value,sample,narrow,wide,direction))}function changeOf10({setting:setting43,says},sample,narrow,wide,direction){
+const[base,head]=direction==="widened"?[narrow,wide]:[wide,narrow],[before2,after2]=[says(base.policy),says(head.policy)];return{domain:"policy",rule:"policy/we\
+akened",direction,at:placeOf10(setting43,after2,head),witness:{kind:"policy",text:textOf10(sample),platform:"any",what:sample},identity:JSON.stringify([setting43,
+before2,after2]),setting:setting43,before:before2,after:after2}}function placeOf10(setting43,value,{set,at:at2}){const[above=setting43]=setting43.split(": ");return set.
+get(`${setting43}: ${value}`)??set.get(setting43)??set.get(above)??at2}function textOf10(sample){if(sample.kind==="waived")return`a review on ${sample.on} that \
+finds ${(0,import_shared_ce.waivedName)(sample)}, as waived`;if(sample.kind==="gap")return`a review that could not check something: ${sample.gap}`;if(sample.kind===
+"build-code")return`a review that finds ${sample.rule} at ${sample.severity}, of the ${(0,import_shared_ce.trustedName)(sample.code)}`;const from=sample.source===
+null?"":`, of code from ${sample.source}`;return`a review that finds ${sample.case??sample.rule} at ${sample.severity}${from}`}var stepComparison={domain:"steps",
+compare(base,head){return{changes:[...gained4(base??[],head,"widened",base===null),...gained4(head,base??[],"narrowed",!1).filter(({rule})=>!QUIET2.has(rule))],
+gaps:[]}},allows(grants,{witness,rule}){let left2=witness.rank;for(const grant2 of grants)grant2.act===witness.act&&(0,import_shared_ce.familyOf)(grant2.rule)===
+(0,import_shared_ce.familyOf)(rule)&&(left2-=1);return left2<=0},extentOf:({acts})=>({acts})},QUIET2=new Set(["build/step-changed","build/agent-text-changed"]);
+function gained4(before2,after2,direction,appIsNew){const entries=new Set(before2.map(({entry})=>entry)),found10=newActs(before2,after2).map(fresh=>({...fresh,grant:told(
+fresh.grant,entries)}));return[...Map.groupBy(withoutToldCode(found10),causeOf4).values()].flatMap(group2=>{const[first,...others]=group2.toSorted(byWeight);return first===
+void 0?[]:[changeOf11([first,...others],direction,appIsNew)]})}function newActs(before2,after2){const known12=Map.groupBy(before2,nameOf10),run=new Set(after2.filter(
+({rule})=>(0,import_shared_ce.familyOf)(rule)==="run").map(({act})=>act));return[...Map.groupBy(after2.filter(grant2=>mayBeNews(grant2,known12,run)).toSorted(byRule),
+nameOf10)].flatMap(([name,doing])=>{const old=known12.get(name)??[],isCounted=doing[0]?.of!==void 0,more=isCounted?doing.length-old.length:old.length===0?1:0,doers=new Set(
+old.map(({of:of2})=>of2));return(isCounted?doing.filter(({of:of2})=>!doers.has(of2)):doing).slice(0,Math.max(0,more)).map(grant2=>({grant:grant2,rank:old.length+
+1}))})}function mayBeNews({rule,act,insteadOf,isGuard:isGuard3},known12,run){return isGuard3===!0||insteadOf!==void 0&&!known12.has(nameOf10({rule,act:insteadOf}))?
+!1:rule!=="build/package-script-changed"||!run.has(act)}function withoutToldCode(found10){const told2=new Set(found10.flatMap(({grant:grant2})=>isWhole2(grant2)?
+[]:[grant2.at.path]));return found10.filter(({grant:grant2})=>!isWhole2(grant2)||!told2.has(grant2.at.path))}function isWhole2({act}){return act.startsWith(import_shared_ce.WHOLE_CODE)}
+function nameOf10({rule,act}){return JSON.stringify([(0,import_shared_ce.familyOf)(rule),act])}function told(grant2,entries){return!(grant2.rule==="build/hook-c\
+hanged"||grant2.rule==="build/lifecycle-script-added")||!entries.has(grant2.entry)?grant2:{...grant2,rule:grant2.class==="reaches"?"build/step-reaches":"build/s\
+tep-changed"}}function causeOf4({grant:{rule,at:at2,by,secrets}}){if(rule==="build/token-may-write")return JSON.stringify([rule,at2.path,by]);if(rule==="build/s\
+ecret-in-reach")return JSON.stringify([rule,at2.path,by,secrets]);const isCode4=rule==="build/step-reaches"||rule==="build/step-changed";return JSON.stringify([
+rule,at2.path,isCode4?null:at2.line,by])}function byRule(one2,other){return import_shared_ce.STEP_RULES.indexOf(one2.rule)-import_shared_ce.STEP_RULES.indexOf(other.
+rule)}function byWeight({grant:one2},{grant:other}){return rankOf2(other.class)-rankOf2(one2.class)||one2.at.line-other.at.line||other.text.length-one2.text.length}
+function rankOf2(seen){return CODE_CLASSES.indexOf(seen)}function changeOf11(found10,direction,appIsNew){const group2=found10.map(({grant:grant3})=>grant3),[{grant:grant2,
+rank:rank3}]=found10,{rule,act,machine,by,text:text3,class:seen,at:at2}=grant2,secrets=[...new Set(group2.flatMap(each=>each.secrets))].sort();return{domain:"st\
+eps",direction,rule,at:at2,identity:JSON.stringify([rule,...group2.map(each=>each.act).sort()]),witness:{kind:"step",text:shown3(text3,secrets),platform:"any",machine,
+act,rank:rank3,secrets},by,acts:[...new Set(group2.map(each=>each.act))].sort(),texts:textsOf5(group2),class:seen,secrets,appIsNew}}function textsOf5(group2){const texts2=[
+...new Set(group2.map(({text:text3})=>text3))];return texts2.filter(text3=>!texts2.some(other=>other!==text3&&other.includes(text3)))}function shown3(text3,secrets){
+return secrets.length===0?text3:`${text3}  # could read ${secrets.join(", ")}`}var COMPARISONS={ipc:ipcComparison,csp:cspComparison,config:configComparison,packages:packageComparison,
+policy:policyComparison,commands:commandComparison,steps:stepComparison},DOMAINS2=Object.keys(COMPARISONS);function byDomain(grants){return{ipc:grants.filter(grant2=>grant2.
+domain==="ipc"),csp:grants.filter(grant2=>grant2.domain==="csp"),config:grants.filter(grant2=>grant2.domain==="config"),packages:grants.filter(grant2=>grant2.domain===
+"packages"),policy:grants.filter(grant2=>grant2.domain==="policy"),commands:grants.filter(grant2=>grant2.domain==="commands"),steps:grants.filter(grant2=>grant2.
+domain==="steps")}}function compareSurfaces(base,head,work,held3=byDomain([])){const before2=base??{ipc:someOrNull(held3.ipc),csp:someOrNull(held3.csp),config:someOrNull(
 held3.config),packages:someOrNull(held3.packages),policy:someOrNull(held3.policy),commands:someOrNull(held3.commands),steps:someOrNull(held3.steps)},compared3=domain=>withinWork(
 ()=>COMPARISONS[domain].compare(before2[domain],head[domain],work),head[domain]),results=DOMAINS2.map(compared3);return{changes:results.flatMap(({changes:changes2})=>changes2),
 gaps:results.flatMap(({gaps})=>gaps),unread:{base:results.flatMap(({unread:unread4})=>unread4?.base??[]),head:results.flatMap(({unread:unread4})=>unread4?.head??
@@ -11210,11 +11213,11 @@ function tellingFile(path){const parts=path.split("/").slice(1).map(foldedName).
 isPackageFolder(parts)?{folder:parts.join("/"),kind}:void 0}function foldedFolder(folder){return folder.split("/").map(foldedName).join("/")}var TELLING7=new Map(
 [["package.json","manifest"],["binding.gyp","build"]]);function isPackageFolder(parts){let at2=0;for(;parts[at2]==="node_modules";)at2+=parts[at2+1]?.startsWith(
 "@")?3:2;return at2===parts.length}function npmFact(manifests,builds2,texts2=new Map){const read11=scriptsOf2(manifests);if(!read11.has(""))return;const running=runningOf2(
-read11,builds2),code2=running.map(folder=>({...readingOf4(folder,read11,builds2,texts2).code,folder}));return{packages:[...read11.keys()],running,code:code2}}function npmCodeToRead(manifests,builds2){
-const read11=scriptsOf2(manifests);return texts2=>runningOf2(read11,builds2).flatMap(folder=>{const build=builds2.get(folder),lacking=readingOf4(folder,read11,builds2,
+read11,builds2),code2=running.map(folder=>({...readingOf5(folder,read11,builds2,texts2).code,folder}));return{packages:[...read11.keys()],running,code:code2}}function npmCodeToRead(manifests,builds2){
+const read11=scriptsOf2(manifests);return texts2=>runningOf2(read11,builds2).flatMap(folder=>{const build=builds2.get(folder),lacking=readingOf5(folder,read11,builds2,
 texts2).lacking.map(path=>below8(folder,path));return build===void 0?lacking:[build,...lacking]})}function scriptsOf2(manifests){const read11=[...manifests].map(
 ([folder,text3])=>[folder,scriptsIn2(text3)]);return new Map(read11.flatMap(([folder,scripts2])=>scripts2===void 0?[]:[[folder,scripts2]]))}function runningOf2(read11,builds2){
-return[...read11].flatMap(([folder,scripts2])=>builds2.has(folder)||RUN_AT_INSTALL2.some(name=>scripts2[name])?[folder]:[])}function readingOf4(folder,read11,builds2,texts2){
+return[...read11].flatMap(([folder,scripts2])=>builds2.has(folder)||RUN_AT_INSTALL2.some(name=>scripts2[name])?[folder]:[])}function readingOf5(folder,read11,builds2,texts2){
 const start=below8(folder,""),own=[...texts2].flatMap(([path,text3])=>path.startsWith(start)?[[path.slice(start.length),text3]]:[]),gyp=builds2.get(folder)?.slice(
 start.length)??null;return installCode({scripts:read11.get(folder)??{},gyp},new Map(own))}function below8(folder,path){return folder===""?path:`${folder}/${path}`}
 var RUN_AT_INSTALL2=["preinstall","install","postinstall"];function scriptsIn2(text3){const manifest2=parsed8(text3.replace(/^\ufeff/,""));if(typeof manifest2!=
@@ -11389,8 +11392,8 @@ changed=differing(before2,after2),touched=new Set(changed.map(({path})=>path));i
 ({path})=>!touched.has(path)));let names3=new Set(changed.flatMap(file2=>[...declaredIn2(file2),...registeredIn(file2)]));for(let step=0;step<=BOUNDS.calls.head&&
 names3.size>0;step+=1){const mentions=mentioning(names3),reached5=[...left2].filter(({text:text3})=>mentions(text3));for(const file2 of reached5)left2.delete(file2),
 touched.add(file2.path);names3=new Set(reached5.flatMap(file2=>[...declaredIn2(file2)]))}return touched}function filesOf3(project){return rustOfApp(project).files.
-map(({file:file2})=>file2)}function differing(before2,after2){const nameOf14=({path,id})=>`${id} ${path}`,[there,here]=[new Set(before2.map(nameOf14)),new Set(after2.
-map(nameOf14))];return[...before2.filter(file2=>!here.has(nameOf14(file2))),...after2.filter(file2=>!there.has(nameOf14(file2)))]}function registeredIn({text:text3}){
+map(({file:file2})=>file2)}function differing(before2,after2){const nameOf16=({path,id})=>`${id} ${path}`,[there,here]=[new Set(before2.map(nameOf16)),new Set(after2.
+map(nameOf16))];return[...before2.filter(file2=>!here.has(nameOf16(file2))),...after2.filter(file2=>!there.has(nameOf16(file2)))]}function registeredIn({text:text3}){
 return[...REGISTERING].flatMap(name=>{const at2=text3.indexOf(`${name}!`);return at2<0?[]:[text3.slice(at2,at2+LONGEST_LIST)]}).flatMap(list=>list.slice(0,list.
 search(/[\])}]\s*[),;.]/)>>>0).match(/\b\w+\b(?=\s*(?:,|\]|$))/gm)??[])}var LONGEST_LIST=1e5,AT_ONCE=500;function mentioning(names3){const looked=[...names3].filter(
 name=>name.length>2&&!EVERYWHERE3.has(name)).sort(),patterns3=[];for(let at2=0;at2<looked.length;at2+=AT_ONCE)patterns3.push(new RegExp(`\\b(?:${looked.slice(at2,
@@ -11420,45 +11423,46 @@ if(own.length===0)return{findings:found10,waived:[]};const told2=found10.map(fin
 filter(({waiver})=>waiver===null);return findings.some(isOfCalls)?beyondCalls(findings,waived,own,between3,judging):{findings,waived}}function isOf2({covers},app){
 return covers.kind==="finding"&&covers.app===app&&!import_shared_ce.NEVER_WAIVED.has(covers.rule)}function covered(finding,own){const waiver=own.find(({covers})=>covers.
 rule===finding.rule&&(0,import_shared_ce.isWithin)(finding.extent,covers.extent));return waiver===void 0?finding:{...finding,waiver:(0,import_shared_ce.noteOf)(
-waiver)}}function isOfCalls({about}){return about.domain==="ipc"}function beyondCalls(findings,waived,own,{app,base,head},{stoodAt,work}){const ofCalls=own.filter(
-({covers})=>covers.rule.startsWith("ipc/")),granted2=ofCalls.flatMap(({covers})=>grantsWithin(covers.extent,head.ipc)),[first]=ofCalls;if(base===null||first===void 0||
-granted2.length===0)return{findings,waived};const nothing=byDomain([]),{changes:changes2}=compareSurfaces({...nothing,ipc:[...base.ipc,...granted2]},{...nothing,
-ipc:head.ipc},work),beyond2=judge(app,changes2,base,head,stoodAt,work).findings,still=new Set(beyond2.map(placeOf11)),gone=findings.filter(finding=>isOfCalls(finding)&&
-!still.has(placeOf11(finding))),done=new Set(waived.map(placeOf11));return{findings:[...beyond2.filter(finding=>!done.has(placeOf11(finding))),...findings.filter(
-finding=>!isOfCalls(finding))],waived:[...waived,...gone.map(finding=>({...finding,waiver:(0,import_shared_ce.noteOf)(first)}))]}}function placeOf11({path,line,
-column}){return`${path}:${line}:${column}`}function needsOf2({builds:[build]}){return build===void 0?[]:appReaders.flatMap(reader=>reader.needs?.(build.base,build.
-head)??[])}function reviewApp(app,facts,judging,parser=null){const{stoodAt,work}=judging,findings=new Map,waived=new Map,narrowings=new Map,{builds:builds2,unread:unread4,
-...sides}=readableBuilds(app,{...knownOf(app,facts),parser}),[before2,after2]=[[...sides.before],[...sides.after]],compared3=[...mendedOf(app,unread4,sides.after)],
-all=comparedOnce(builds2,app,unread4);for(const{build,head,granted:granted2,grants}of all){const{changes:changes2,gaps,unread:patterns3}=compareSurfaces(granted2,
-grants,work,heldBefore(app,head)),judged=judge(app.location.root,changes2,granted2,grants,stoodAt,work),between3={app:app.location.root,base:granted2,head:grants},
-decided=waive(judged.findings,between3,judging);for(const finding of decided.findings)keep(findings,nameOf13(finding),within4(build,finding));for(const finding of decided.
-waived)keep(waived,nameOf13(finding),within4(build,finding));for(const narrowing of judged.narrowings)keep(narrowings,narrowing.key,narrowing);compared3.push(...gaps,
-...judged.gaps),before2.push(...patterns3.base),after2.push(...patterns3.head)}return{findings:[...findings.values()],waived:[...waived.values()],narrowings:[...narrowings.
-values()],gaps:[...(0,import_shared_acegs.sinceWhen)(distinct6(before2),distinct6(after2)),...beforeOnly(sides.before,sides.after),...distinct6(compared3).map(gap3=>({
-...gap3,since:"head"}))],root:app.location.root,own:all[0]===void 0?null:{base:all[0].granted,head:all[0].grants}}}function comparedOnce(builds2,app,unread4){const[
-own,...others]=builds2.flatMap(byCondition).map(build=>grantedBy(build,app,unread4));return own===void 0?[]:[own,...others.map(other=>beyond(own,other))]}function grantedBy(build,app,unread4){
-const{base,head}=build,granted2=base===null?null:byDomain([...withoutWordsOf(base.grants,unread4,app.location),...app.standing(base.grants,head.grants)]),{packages}=heldBefore(
-app,head),before2=granted2!==null&&app.isBeside?{...granted2,packages}:granted2;return{...build,granted:before2,grants:byDomain(head.grants)}}function beyond(own,other){
-const isOwn5=domain=>isAlike(own.granted?.[domain]??[],other.granted?.[domain]??[])&&isAlike(own.grants[domain],other.grants[domain]),left2=({ipc,csp:csp2,config,
-packages,policy,commands:commands2,steps})=>({policy,ipc:isOwn5("ipc")?[]:ipc,csp:isOwn5("csp")?[]:csp2,config:isOwn5("config")?[]:config,packages:isOwn5("packa\
-ges")?[]:packages,commands:isOwn5("commands")?[]:commands2,steps:isOwn5("steps")?[]:steps});return{...other,granted:other.granted&&left2(other.granted),grants:left2(
-other.grants)}}function heldBefore({isUnchanged},{grants}){return byDomain(grants.filter(grant2=>grant2.domain==="packages"&&isUnchanged(placeOf5(grant2).path)))}
-function mendedOf({files,location},unread4,after2){return mended(unread4.difference(unreadFiles2(after2)),files,location)}function readableBuilds(app,known12){const builds2=app.
-builds.map(build=>readBuild(build,known12)),before2=distinct6([...app.unread.base,...builds2.flatMap(({base})=>base?.gaps??[])]),after2=distinct6([...app.unread.
-head,...builds2.flatMap(({head})=>head.gaps)]),[unread4,unreadOfHead]=[unreadFiles2(before2),unreadFiles2(after2)];return unread4.size===0&&unreadOfHead.size===
-0?{builds:builds2,before:before2,after:after2,unread:unread4}:{builds:app.of(withStandIns(app.files,unread4,unreadOfHead)).map(build=>readBuild(build,known12)),
-before:before2,after:after2,unread:unread4}}function knownOf(app,facts){return{facts,interfaces:interfacesIn(needsOf2(app),facts)}}function readBuild({build,base,
-head},{facts,interfaces,parser}){const rust=build===null?changedRust(parser,base,head):void 0,surfaceOf3=(bare2,side)=>{const project=interfaces.size===0?bare2:
-{...bare2,interfaces},surfaces2=appReaders.filter(reader=>build===null||reader.layered).map(reader=>reader.read(project,rust?.[side]));return{grants:withCallers(
-enriched(surfaces2.flatMap(({grants})=>grants),facts)),gaps:[...project.gaps,...surfaces2.flatMap(({gaps})=>gaps)]}};return{build,base:base===null?null:surfaceOf3(
-base,"base"),head:surfaceOf3(head,"head")}}function beforeOnly(before2,after2){const still=new Set(after2.map(({path,kind})=>`${kind}\0${path}`));return before2.
-filter(({kind,path})=>kind==="unparsed"&&!still.has(`${kind}\0${path}`)).map(gap3=>({...gap3,blocking:!1,message:`Before this change: ${gap3.message}`,since:"ba\
-se"}))}function distinct6(gaps){return[...new Map(gaps.map(gap3=>[JSON.stringify(gap3),gap3])).values()]}function within4(build,finding){return build===null?finding:
-{...finding,severity:(0,import_shared_aceps.severityIn)(build,finding.severity),title:`${finding.title.replace(/\.$/,"")}, ${buildInWords(build)}`,message:`Only\
- what ${(0,import_shared_acegpst.code)(build.command)} builds gets this. ${finding.message}`,build}}function nameOf13({rule,key:key3}){return`${rule}\0${key3}`}
-function keep(map,key3,value){map.has(key3)||map.set(key3,value)}var MOST_EDITS2=1e3;function stoodAtIn(base,head){const paired2=new Map;return place=>{const[before2,
-after2]=[base.get(place.path),head.get(place.path)];if(before2===void 0||after2===void 0)return null;if(before2.text===after2.text)return place;const blocks=paired2.
-get(place.path)??blocksOf(before2.text.split(`
+waiver)}}function isOfCalls({about}){return about.domain==="ipc"}function beyondCalls(findings,waived,own,{app,base,head,gaps},{stoodAt,work}){const ofCalls=own.
+filter(({covers})=>covers.rule.startsWith("ipc/")),granted2=ofCalls.flatMap(({covers})=>grantsWithin(covers.extent,head.ipc)),[first]=ofCalls;if(base===null||first===
+void 0||granted2.length===0)return{findings,waived};const nothing=byDomain([]),again=compareSurfaces({...nothing,ipc:[...base.ipc,...granted2]},{...nothing,ipc:head.
+ipc},work),{findings:beyond2,gaps:doubts}=judge(app,again.changes,base,head,stoodAt,work),known12=new Set(gaps.map(gapName2));if(doubts.length>0||again.gaps.some(
+gap3=>!known12.has(gapName2(gap3))))return{findings,waived};const still=new Set(beyond2.map(placeOf11)),gone=findings.filter(finding=>isOfCalls(finding)&&!still.
+has(placeOf11(finding))),done=new Set(waived.map(nameOf13));return{findings:[...beyond2.filter(finding=>!done.has(nameOf13(finding))),...findings.filter(finding=>!isOfCalls(
+finding))],waived:[...waived,...gone.map(finding=>({...finding,waiver:(0,import_shared_ce.noteOf)(first)}))]}}function gapName2({kind,rests}){return`${kind}\0${rests}`}
+function nameOf13({rule,key:key3}){return`${rule}\0${key3}`}function placeOf11({path,line,column}){return`${path}:${line}:${column}`}function needsOf2({builds:[
+build]}){return build===void 0?[]:appReaders.flatMap(reader=>reader.needs?.(build.base,build.head)??[])}function reviewApp(app,facts,judging,parser=null){const{
+stoodAt,work}=judging,findings=new Map,waived=new Map,narrowings=new Map,{builds:builds2,unread:unread4,...sides}=readableBuilds(app,{...knownOf(app,facts),parser}),
+[before2,after2]=[[...sides.before],[...sides.after]],compared3=[...mendedOf(app,unread4,sides.after)],all=comparedOnce(builds2,app,unread4);for(const{build,head,
+granted:granted2,grants}of all){const{changes:changes2,gaps,unread:patterns3}=compareSurfaces(granted2,grants,work,heldBefore(app,head)),judged=judge(app.location.
+root,changes2,granted2,grants,stoodAt,work),between3={app:app.location.root,base:granted2,head:grants,gaps},decided=waive(judged.findings,between3,judging);for(const finding of decided.
+findings)keep(findings,nameOf14(finding),within4(build,finding));for(const finding of decided.waived)keep(waived,nameOf14(finding),within4(build,finding));for(const narrowing of judged.
+narrowings)keep(narrowings,narrowing.key,narrowing);compared3.push(...gaps,...judged.gaps),before2.push(...patterns3.base),after2.push(...patterns3.head)}return{
+findings:[...findings.values()],waived:[...waived.values()],narrowings:[...narrowings.values()],gaps:[...(0,import_shared_acegs.sinceWhen)(distinct6(before2),distinct6(
+after2)),...beforeOnly(sides.before,sides.after),...distinct6(compared3).map(gap3=>({...gap3,since:"head"}))],root:app.location.root,own:all[0]===void 0?null:{base:all[0].
+granted,head:all[0].grants}}}function comparedOnce(builds2,app,unread4){const[own,...others]=builds2.flatMap(byCondition).map(build=>grantedBy(build,app,unread4));
+return own===void 0?[]:[own,...others.map(other=>beyond(own,other))]}function grantedBy(build,app,unread4){const{base,head}=build,granted2=base===null?null:byDomain(
+[...withoutWordsOf(base.grants,unread4,app.location),...app.standing(base.grants,head.grants)]),{packages}=heldBefore(app,head),before2=granted2!==null&&app.isBeside?
+{...granted2,packages}:granted2;return{...build,granted:before2,grants:byDomain(head.grants)}}function beyond(own,other){const isOwn5=domain=>isAlike(own.granted?.[domain]??
+[],other.granted?.[domain]??[])&&isAlike(own.grants[domain],other.grants[domain]),left2=({ipc,csp:csp2,config,packages,policy,commands:commands2,steps})=>({policy,
+ipc:isOwn5("ipc")?[]:ipc,csp:isOwn5("csp")?[]:csp2,config:isOwn5("config")?[]:config,packages:isOwn5("packages")?[]:packages,commands:isOwn5("commands")?[]:commands2,
+steps:isOwn5("steps")?[]:steps});return{...other,granted:other.granted&&left2(other.granted),grants:left2(other.grants)}}function heldBefore({isUnchanged},{grants}){
+return byDomain(grants.filter(grant2=>grant2.domain==="packages"&&isUnchanged(placeOf5(grant2).path)))}function mendedOf({files,location},unread4,after2){return mended(
+unread4.difference(unreadFiles2(after2)),files,location)}function readableBuilds(app,known12){const builds2=app.builds.map(build=>readBuild(build,known12)),before2=distinct6(
+[...app.unread.base,...builds2.flatMap(({base})=>base?.gaps??[])]),after2=distinct6([...app.unread.head,...builds2.flatMap(({head})=>head.gaps)]),[unread4,unreadOfHead]=[
+unreadFiles2(before2),unreadFiles2(after2)];return unread4.size===0&&unreadOfHead.size===0?{builds:builds2,before:before2,after:after2,unread:unread4}:{builds:app.
+of(withStandIns(app.files,unread4,unreadOfHead)).map(build=>readBuild(build,known12)),before:before2,after:after2,unread:unread4}}function knownOf(app,facts){return{
+facts,interfaces:interfacesIn(needsOf2(app),facts)}}function readBuild({build,base,head},{facts,interfaces,parser}){const rust=build===null?changedRust(parser,base,
+head):void 0,surfaceOf3=(bare2,side)=>{const project=interfaces.size===0?bare2:{...bare2,interfaces},surfaces2=appReaders.filter(reader=>build===null||reader.layered).
+map(reader=>reader.read(project,rust?.[side]));return{grants:withCallers(enriched(surfaces2.flatMap(({grants})=>grants),facts)),gaps:[...project.gaps,...surfaces2.
+flatMap(({gaps})=>gaps)]}};return{build,base:base===null?null:surfaceOf3(base,"base"),head:surfaceOf3(head,"head")}}function beforeOnly(before2,after2){const still=new Set(
+after2.map(({path,kind})=>`${kind}\0${path}`));return before2.filter(({kind,path})=>kind==="unparsed"&&!still.has(`${kind}\0${path}`)).map(gap3=>({...gap3,blocking:!1,
+message:`Before this change: ${gap3.message}`,since:"base"}))}function distinct6(gaps){return[...new Map(gaps.map(gap3=>[JSON.stringify(gap3),gap3])).values()]}
+function within4(build,finding){return build===null?finding:{...finding,severity:(0,import_shared_aceps.severityIn)(build,finding.severity),title:`${finding.title.
+replace(/\.$/,"")}, ${buildInWords(build)}`,message:`Only what ${(0,import_shared_acegpst.code)(build.command)} builds gets this. ${finding.message}`,build}}function nameOf14({
+rule,key:key3}){return`${rule}\0${key3}`}function keep(map,key3,value){map.has(key3)||map.set(key3,value)}var MOST_EDITS2=1e3;function stoodAtIn(base,head){const paired2=new Map;
+return place=>{const[before2,after2]=[base.get(place.path),head.get(place.path)];if(before2===void 0||after2===void 0)return null;if(before2.text===after2.text)
+return place;const blocks=paired2.get(place.path)??blocksOf(before2.text.split(`
 `),after2.text.split(`
 `));return paired2.set(place.path,blocks),placeIn4(blocks,place)}}function blocksOf(before2,after2){const parts=(0,import_shared_ce.diffArrays)(before2.map(bare),
 after2.map(bare),{maxEditLength:MOST_EDITS2}),blocks=[];let[base,head,gone]=[1,1,0];for(const{added,removed,value}of parts??[]){const count=value.length;removed?
@@ -11472,8 +11476,8 @@ some(({files})=>files.some(kind=>kind.wants(path,NO_APP)));if(![...changed].some
 sides,wants),[before2,after2]=[surfaceOf3("base"),surfaceOf3("head")],[standing2,grants]=[byDomain(before2.grants),byDomain(after2.grants)],granted2=isNew2?{...standing2,
 steps:[]}:standing2,{changes:changes2,gaps,unread:unread4}=compareSurfaces(isNew2?null:granted2,grants,work,granted2),judging={waivers,stoodAt:stoodAtIn(read11.
 base.files,read11.head.files),work},judged=judge(null,changes2,granted2,grants,judging.stoodAt,work);return{...OF_NO_APP,...judged,...waive(judged.findings,{app:null,
-base:granted2,head:grants},judging),gaps:[...(0,import_shared_acegs.sinceWhen)([...before2.gaps,...unread4.base],[...after2.gaps,...unread4.head]),...[...gaps,...judged.
-gaps].map(gap3=>({...gap3,since:"head"}))]};function surfaceOf3(side){const repository={files:read11[side].files,contents:sides[side].contents},surfaces2=readers2.
+base:granted2,head:grants,gaps},judging),gaps:[...(0,import_shared_acegs.sinceWhen)([...before2.gaps,...unread4.base],[...after2.gaps,...unread4.head]),...[...gaps,
+...judged.gaps].map(gap3=>({...gap3,since:"head"}))]};function surfaceOf3(side){const repository={files:read11[side].files,contents:sides[side].contents},surfaces2=readers2.
 map(reader=>reader.read(repository));return{grants:surfaces2.flatMap(surface=>surface.grants),gaps:[...read11[side].gaps,...surfaces2.flatMap(surface=>surface.gaps)]}}}
 function readWanted({base,head},wants){const wanted=({entries})=>entries.filter(({path})=>wants(path));return readBothSides(base.tree,head.tree,wanted(base),wanted(
 head))}var import_compare4=(0,import_shared_acegprst.__toESM)(require_compare(),1),import_parse41=(0,import_shared_acegprst.__toESM)(require_parse(),1),EPOCHS=[
@@ -11507,78 +11511,81 @@ function sideOf3(tree,listing){const{entries,unfollowed}=listing;return{tree,lis
 const blocking=findings.filter((0,import_shared_aces.failsBy)(thresholds)),told2=new Set(blocking.flatMap(({witness})=>"ecosystem"in witness?[(0,import_shared_ce.packageKey)(
 witness)]:[])),decided=new Set(blocking.flatMap(({about,path,line})=>about.domain==="commands"?[`${path}:${line}`]:[]));return gaps.map(gap3=>{const isOfPackages=gap3.
 about!==void 0&&gap3.about.length>0&&gap3.about.every(each=>told2.has(each)),isOfCommand=gap3.kind==="dynamic"&&decided.has(`${gap3.path}:${gap3.line}`);return isOfPackages||
-isOfCommand?{...gap3,blocking:!1}:gap3})}var MOST_APPS3=50,MOST_WORK=5e7;async function reviewTrees({base,head,facts=offline,rust,policy=import_shared_aces.DEFAULT_POLICY,
-owner=null,today:today2=null,shared:shared2,progress=()=>{}}){shared2!==void 0&&beginWith(shared2,base),progress("Listing both revisions");const[before2,after2]=await Promise.
-all([base.list(),head.list()]),[there,here]=[sideOf3(base,before2),sideOf3(head,after2)],work=new Work(MOST_WORK),{pairs,gaps:unfound}=await findApps(there,here,
-work),paths3=changedPaths(before2,after2);progress(`Reading ${Math.min(pairs.length,MOST_APPS3)} apps`);const looked=pairs.slice(0,MOST_APPS3),files=await gather(
-there,here,looked,paths3),sides={base:there,head:here},apps=files.touched.flatMap(pair=>appUnderReview(pair,files.base,files.head,sides)??[]),needs=apps.flatMap(
-needsOf2);needs.length>0&&progress(`Looking up ${needs.length} packages`);const[known12,parser]=await Promise.all([facts.fetch(needs),parserFor(apps,rust??null)]);
-progress("Comparing");const attributes2=attributeGaps(files.base.files,files.head.files,work),stoodAt=stoodAtIn(files.base.files,files.head.files),waivers=(0,import_shared_ce.inForce)(
-policy.waivers,today2),judging={stoodAt,waivers,work},ofApps=withoutRepetition3(apps.map(app=>({app,reviewed:reviewApp(app,known12,judging,parser)}))),asked3=pairs.
-length===0?[policyReader]:repositoryReaders,isNew2=pairs.every(pair=>pair.base===null),judged=[...ofApps,await reviewRepository(asked3,sides,paths3,waivers,work,
-isNew2)],reported=found10=>applyPolicy(withExcerpts(once(found10).sort(import_shared_acegs.comparePlaces),files.head.files),policy,owner),{findings:waived}=reported(
-judged.flatMap(each=>each.waived)),{turnedOff,...told2}=reported(judged.flatMap(each=>each.findings)),findings=told2.findings.filter(finding=>!isTold(finding,waived)),
-{changed,gaps:notCovered}=lookedAt(pairs.length===0?new Set:paths3,locationsIn(looked),files,sides),gaps=unlessTold(oncePerCause(once([...judged.flatMap(each=>each.
-gaps),...await gapsOfListings(there,here,locationsIn(looked)),...attributes2,...[...unfound,...tooManyApps(pairs),...notCovered].map(gap3=>({...gap3,since:"head"}))])).
-sort(byPlace),findings,policy).map(gap3=>(0,import_shared_ce.waivedGap)(gap3,waivers));return{base:before2.revision,head:after2.revision,verdict:verdictOf(findings,
-gaps,policy),compared:pairs.length===0?"no-app":paths3.size===0?"no-change":"apps",changed,apps:reviewedApps(pairs,apps,judged,findings),findings,waived,turnedOff,
-narrowings:once(judged.flatMap(each=>each.narrowings)).sort(import_shared_acegs.comparePlaces),gaps,facts:known12.used()}}function locationsIn(pairs){return pairs.
-flatMap(({base,head})=>[base,head]).filter(app=>app!==null)}async function gapsOfListings(base,head,apps){const[before2,after2]=await Promise.all([base,head].map(
-async({tree,listing,contents})=>listingGaps(listing,apps,contents,await linkTargets(tree,hidingLinks(listing,apps)))));return(0,import_shared_acegs.sinceWhen)(before2??
-[],after2??[])}function tooManyApps(pairs){const[first]=pairs.slice(MOST_APPS3),location=first?.head??first?.base;if(location==null)return[];const message=`The \
-repository holds ${pairs.length} apps. ${MOST_APPS3} of them were compared, and this one and the rest were not.`;return[(0,import_shared_acegs.gapIn)(location.config,
-{kind:"truncated",rests:(0,import_shared_acegs.wordsOf)(MOST_APPS3),message})]}function byPlace(a3,b5){return(0,import_shared_acegs.comparePlaces)({...a3,column:1,
-endLine:a3.line},{...b5,column:1,endLine:b5.line})}function once(items){const meaning3=item=>JSON.stringify({...item,app:void 0,rests:void 0});return[...new Map(
-items.map(item=>[meaning3(item),item])).values()]}function codeRoots(manifest2,buildScripts2,procMacro){const written6=asString(pick(manifest2,"lib","path"))??"\
-src/lib.rs";return{buildScripts:buildScripts2,library:procMacro?written6.replaceAll("\\","/").replace(/^(\.\/+)+/,""):null}}function crateCode(manifest2,{buildScripts:buildScripts2,
-library},texts2){const forScripts=callable(manifest2,"build-dependencies"),scripts2=buildScripts2.map(script=>scriptCode(script,texts2,forScripts));if(library===
-null)return scripts2;const folders=foldersFrom(buildScripts2,texts2,forScripts);return[...scripts2,macroCode(library,texts2,callable(manifest2,"dependencies"),folders)]}
-function lackingCode({buildScripts:buildScripts2,library},files,texts2){const there=new Set(files),roots=library===null?buildScripts2:[...buildScripts2,library],
-folder=library?.slice(0,library.lastIndexOf("/")+1),isOfLibrary=path=>folder!==void 0&&path.startsWith(folder)&&path.endsWith(".rs"),beside=files.filter(path=>isOfLibrary(
-path)&&!/(?:^|\/)(?:bin|tests?|benches|examples)\//.test(path)),named12=reachedFiles(roots,texts2).missing.flatMap(({named:{paths:paths3}})=>paths3??[]);return[
-...new Set([...roots,...beside,...named12])].filter(path=>there.has(path)&&!texts2.has(path))}function saysPermissions(path){const isDeclared=/^permissions\/(?:.+\/)?[^/]+\.(?:json|toml)$/.
-test(path);return path==="build.rs"||isDeclared&&!/(?:^|\/)schemas\/[^/]+$/.test(path)}function pluginFact(texts2){const script=texts2.get("build.rs"),commands2=script===
-void 0?[]:pluginCommands2(script),files=[...texts2].flatMap(([path,text3])=>path==="build.rs"?[]:[{path,text:text3}]);return files.length>0||script!==void 0&&commands2!==
-void 0?{files,commands:commands2??null}:void 0}function pluginCommands2(text3){const source=rustSource({path:"build.rs",id:"",text:text3}),open=builderIn(source);
-if(open===void 0)return;const[list]=argumentsAt(source,open).map(part=>expressionIn(source,part)),named12=list?.kind==="name"?constantIn(source,list.path.at(-1)??
-""):list;return textsOf2(named12)?.map(({value})=>value)??null}function builderIn({tokens}){for(const[index,{kind,text:text3}]of tokens.entries()){const path=kind===
-"word"&&text3==="Builder"?pathAt(tokens,index,tokens.length):null;if(path?.names.join("::")==="Builder::new"&&isOpen(tokens[path.next],"("))return path.next}}function constantIn(source,constant){
-const[only2,...others]=itemsOf2(source).constants.filter(({name})=>name===constant);return only2===void 0||others.length>0?void 0:expressionIn(source,only2.value)}
-function crateFact(manifest2,files,texts2=new Map,code2=new Map){const parsed10=parseFile(manifest2);if(!parsed10.ok)return{unknown:"the Cargo.toml in its archi\
-ve can't be read"};const own=member(parsed10.value,"package")??member(parsed10.value,"project"),plugin=pluginFact(texts2),scripts2=buildScripts(own,files),procMacro=isProcMacro(
-member(parsed10.value,"lib"));return{...plugin!==void 0&&{plugin},buildScripts:scripts2,procMacro,links:asString(member(own,"links"))??null,code:crateCode(parsed10.
-value,codeRoots(parsed10.value,scripts2,procMacro),code2)}}function codeToRead(manifest2,files){const parsed10=parseFile(manifest2);if(!parsed10.ok)return()=>[];
-const own=member(parsed10.value,"package")??member(parsed10.value,"project"),procMacro=isProcMacro(member(parsed10.value,"lib")),roots=codeRoots(parsed10.value,
-buildScripts(own,files),procMacro);return roots.buildScripts.length===0&&!procMacro?()=>[]:texts2=>lackingCode(roots,files,texts2)}function buildScripts(own,files){
-const build=member(own,"build");switch(build?.kind){case"string":return[plainPath2(build.value)];case"boolean":return build.value?["build.rs"]:[];case"array":return stringsOf(
-build).map(script=>plainPath2(script.value));default:return files.includes("build.rs")?["build.rs"]:[]}}function plainPath2(path){return path.replaceAll("\\","/").
-replace(/^(\.\/+)+/,"")}var CODE_LIMITS={textBytes:1024*1024,bytes:4*1024*1024},MOST_ROUNDS6=8;async function codeTexts(lacking,read11){const texts2=new Map,asked3=new Set;
-let left2=CODE_LIMITS.bytes;for(let round=0;round<MOST_ROUNDS6;round+=1){const wanted=new Set(lacking(texts2).filter(path=>!asked3.has(path)));if(wanted.size===
-0)break;for(const[path,text3]of await read11(wanted,left2))texts2.set(path,text3),left2-=Buffer.byteLength(text3);for(const path of wanted)asked3.add(path)}return texts2}
-var WHY_LEFT_OUT={count:"no more packages are asked about in one run; run again with the cache that this run has filled",bytes:"no more bytes are fetched in one\
- run; run again with the cache that this run has filled",time:"the time for looking at packages was used up; run again with the cache that this run has filled"};
-async function fetchInStages(items,limits,fetchOne){const answers=new Map;let[count,bytes]=[limits.count,limits.bytes];for(const risk of RISKS){const stage=items.
-filter(item=>item.risk===risk),chosen2=stage.slice(0,count);for(const item of stage.slice(count))answers.set(item,"count");count-=chosen2.length;const fetched=await fetchUpTo(
-chosen2,{...limits,bytes},fetchOne);for(const[index,item]of chosen2.entries()){const each=fetched[index];bytes-=each?.bytes??0,answers.set(item,limits.signal.aborted?
-"time":each===void 0||bytes<0?"bytes":each.value)}}return answers}async function fetchUpTo(items,{bytes,parallel,signal},fetchOne){const done=[];let[counted2,sum]=[
-0,0];return(0,import_shared_acegs.concurrently)([...items.entries()],parallel,async([index,item])=>{if(signal.aborted||sum>bytes)return;const fetched=await fetchOne(
-item);done[index]=fetched;for(let next2=done[counted2];next2!==void 0;next2=done[counted2])sum+=next2.bytes,counted2+=1;return fetched})}var LIMITS3={crates:1e3,
-bytes:256*1024*1024,runTime:6e4,parallel:4,manifests:1e3};function gitCrates(repositories){return{async fetch(needs){const asked3=new Map;for(const need of needs)
-need.kind==="git crate"&&asked3.set(needKey(need),need);const signal=AbortSignal.timeout(LIMITS3.runTime),trees=openedOnce(repositories),answers=await fetchInStages(
-[...asked3.values()],{count:LIMITS3.crates,bytes:LIMITS3.bytes,parallel:LIMITS3.parallel,signal},need=>factOf(need,trees));return collected(answers)}}}function openedOnce(repositories){
-const opened2=new Map;return({url,commit})=>{const key3=JSON.stringify([url,commit]),tree=opened2.get(key3)??repositories({url,commit}).then(found10=>found10&&(0,import_shared_acegs.listedOnce)(
-found10));return opened2.set(key3,tree),tree}}async function factOf(need,trees){try{return await factIn(need,await trees(need))}catch(error){if(!(error instanceof
-import_shared_aes.RemoteError))throw error;return{value:{unknown:"its repository isn't there, or can't be read from here"},bytes:0}}}async function factIn(need,tree){
-if(tree===void 0)return{value:NO_REPOSITORIES,bytes:0};const{entries}=await tree.list(),manifests=entries.filter(({path})=>/(?:^|\/)Cargo\.toml$/.test(path));if(manifests.
-length>LIMITS3.manifests)return{value:{unknown:"its repository holds more crates than are looked through"},bytes:0};const texts2=await textsOf6(tree,manifests),
-own=manifests.find(entry=>nameIn9(entry,texts2.get(entry.path))===need.name),text3=own&&texts2.get(own.path),bytes=sizeOf4(manifests);if(own===void 0||text3===void 0)
-return{value:{unknown:"no crate of its name is in the repository at that commit"},bytes};const folder=own.path.slice(0,-10),files=entries.filter(({path})=>path.
-startsWith(folder)),inside=path=>path.slice(folder.length),saying2=need.name.startsWith("tauri-plugin-")?files.filter(({path})=>saysPermissions(inside(path))):[],
-said2=await textsOf6(tree,saying2),manifest2={path:own.path,id:own.id,text:text3},paths3=files.map(({path})=>inside(path)),code2=await codeTexts(codeToRead(manifest2,
-paths3),(wanted,most)=>codeIn(tree,files,folder,wanted,most)),plugin=new Map([...said2].map(([path,each])=>[inside(path),each])),read11=[...code2.values()].reduce(
-(sum,each)=>sum+Buffer.byteLength(each),0);return{value:crateFact(manifest2,paths3,plugin,code2),bytes:bytes+sizeOf4(saying2)+read11}}async function codeIn(tree,files,folder,wanted,most){
-let left2=most;const asked3=files.filter(({path,size})=>{const fits4=wanted.has(path.slice(folder.length))&&size<=CODE_LIMITS.textBytes&&size<=left2;return fits4&&
-(left2-=size),fits4}),texts2=await textsOf6(tree,asked3);return new Map([...texts2].map(([path,text3])=>[path.slice(folder.length),text3]))}async function textsOf6(tree,entries){
+isOfCommand?{...gap3,blocking:!1}:gap3})}function withWaivedGaps(gaps,waivers){const waived=new Set(waivers.flatMap(({covers})=>covers.kind==="gap"?[nameOf15(covers)]:
+[]));return gaps.map(gap3=>gap3.blocking&&waived.has(nameOf15({gap:gap3.kind,path:gap3.path,id:(0,import_shared_aces.idOfGap)(gap3)}))?{...gap3,blocking:!1}:gap3)}
+function nameOf15({gap:gap3,path,id}){return JSON.stringify([gap3,path,id])}var MOST_APPS3=50,MOST_WORK=5e7;async function reviewTrees({base,head,facts=offline,
+rust,policy=import_shared_aces.DEFAULT_POLICY,owner=null,today:today2=null,shared:shared2,progress=()=>{}}){shared2!==void 0&&beginWith(shared2,base),progress("\
+Listing both revisions");const[before2,after2]=await Promise.all([base.list(),head.list()]),[there,here]=[sideOf3(base,before2),sideOf3(head,after2)],work=new Work(
+MOST_WORK),{pairs,gaps:unfound}=await findApps(there,here,work),paths3=changedPaths(before2,after2);progress(`Reading ${Math.min(pairs.length,MOST_APPS3)} apps`);
+const looked=pairs.slice(0,MOST_APPS3),files=await gather(there,here,looked,paths3),sides={base:there,head:here},apps=files.touched.flatMap(pair=>appUnderReview(
+pair,files.base,files.head,sides)??[]),needs=apps.flatMap(needsOf2);needs.length>0&&progress(`Looking up ${needs.length} packages`);const[known12,parser]=await Promise.
+all([facts.fetch(needs),parserFor(apps,rust??null)]);progress("Comparing");const attributes2=attributeGaps(files.base.files,files.head.files,work),stoodAt=stoodAtIn(
+files.base.files,files.head.files),waivers=(0,import_shared_ce.inForce)(policy.waivers,today2),judging={stoodAt,waivers,work},ofApps=withoutRepetition3(apps.map(
+app=>({app,reviewed:reviewApp(app,known12,judging,parser)}))),asked3=pairs.length===0?[policyReader]:repositoryReaders,isNew2=pairs.every(pair=>pair.base===null),
+judged=[...ofApps,await reviewRepository(asked3,sides,paths3,waivers,work,isNew2)],reported=found10=>applyPolicy(withExcerpts(once(found10).sort(import_shared_acegs.comparePlaces),
+files.head.files),policy,owner),{findings:waived}=reported(judged.flatMap(each=>each.waived)),{turnedOff,...told2}=reported(judged.flatMap(each=>each.findings)),
+findings=told2.findings.filter(finding=>!isTold(finding,waived)),{changed,gaps:notCovered}=lookedAt(pairs.length===0?new Set:paths3,locationsIn(looked),files,sides),
+standing2=unlessTold(oncePerCause(once([...judged.flatMap(each=>each.gaps),...await gapsOfListings(there,here,locationsIn(looked)),...attributes2,...[...unfound,
+...tooManyApps(pairs),...notCovered].map(gap3=>({...gap3,since:"head"}))])).sort(byPlace),findings,policy),gaps=withWaivedGaps(standing2,waivers);return{base:before2.
+revision,head:after2.revision,verdict:verdictOf(findings,gaps,policy),compared:pairs.length===0?"no-app":paths3.size===0?"no-change":"apps",changed,apps:reviewedApps(
+pairs,apps,judged,findings),findings,waived,turnedOff,narrowings:once(judged.flatMap(each=>each.narrowings)).sort(import_shared_acegs.comparePlaces),gaps,facts:known12.
+used()}}function locationsIn(pairs){return pairs.flatMap(({base,head})=>[base,head]).filter(app=>app!==null)}async function gapsOfListings(base,head,apps){const[
+before2,after2]=await Promise.all([base,head].map(async({tree,listing,contents})=>listingGaps(listing,apps,contents,await linkTargets(tree,hidingLinks(listing,apps)))));
+return(0,import_shared_acegs.sinceWhen)(before2??[],after2??[])}function tooManyApps(pairs){const[first]=pairs.slice(MOST_APPS3),location=first?.head??first?.base;
+if(location==null)return[];const message=`The repository holds ${pairs.length} apps. ${MOST_APPS3} of them were compared, and this one and the rest were not.`;return[
+(0,import_shared_acegs.gapIn)(location.config,{kind:"truncated",rests:(0,import_shared_acegs.wordsOf)(MOST_APPS3),message})]}function byPlace(a3,b5){return(0,import_shared_acegs.comparePlaces)(
+{...a3,column:1,endLine:a3.line},{...b5,column:1,endLine:b5.line})}function once(items){const meaning3=item=>JSON.stringify({...item,app:void 0,rests:void 0});return[
+...new Map(items.map(item=>[meaning3(item),item])).values()]}function codeRoots(manifest2,buildScripts2,procMacro){const written6=asString(pick(manifest2,"lib",
+"path"))??"src/lib.rs";return{buildScripts:buildScripts2,library:procMacro?written6.replaceAll("\\","/").replace(/^(\.\/+)+/,""):null}}function crateCode(manifest2,{
+buildScripts:buildScripts2,library},texts2){const forScripts=callable(manifest2,"build-dependencies"),scripts2=buildScripts2.map(script=>scriptCode(script,texts2,
+forScripts));if(library===null)return scripts2;const folders=foldersFrom(buildScripts2,texts2,forScripts);return[...scripts2,macroCode(library,texts2,callable(manifest2,
+"dependencies"),folders)]}function lackingCode({buildScripts:buildScripts2,library},files,texts2){const there=new Set(files),roots=library===null?buildScripts2:
+[...buildScripts2,library],folder=library?.slice(0,library.lastIndexOf("/")+1),isOfLibrary=path=>folder!==void 0&&path.startsWith(folder)&&path.endsWith(".rs"),
+beside=files.filter(path=>isOfLibrary(path)&&!/(?:^|\/)(?:bin|tests?|benches|examples)\//.test(path)),named12=reachedFiles(roots,texts2).missing.flatMap(({named:{
+paths:paths3}})=>paths3??[]);return[...new Set([...roots,...beside,...named12])].filter(path=>there.has(path)&&!texts2.has(path))}function saysPermissions(path){
+const isDeclared=/^permissions\/(?:.+\/)?[^/]+\.(?:json|toml)$/.test(path);return path==="build.rs"||isDeclared&&!/(?:^|\/)schemas\/[^/]+$/.test(path)}function pluginFact(texts2){
+const script=texts2.get("build.rs"),commands2=script===void 0?[]:pluginCommands2(script),files=[...texts2].flatMap(([path,text3])=>path==="build.rs"?[]:[{path,text:text3}]);
+return files.length>0||script!==void 0&&commands2!==void 0?{files,commands:commands2??null}:void 0}function pluginCommands2(text3){const source=rustSource({path:"\
+build.rs",id:"",text:text3}),open=builderIn(source);if(open===void 0)return;const[list]=argumentsAt(source,open).map(part=>expressionIn(source,part)),named12=list?.
+kind==="name"?constantIn(source,list.path.at(-1)??""):list;return textsOf2(named12)?.map(({value})=>value)??null}function builderIn({tokens}){for(const[index,{kind,
+text:text3}]of tokens.entries()){const path=kind==="word"&&text3==="Builder"?pathAt(tokens,index,tokens.length):null;if(path?.names.join("::")==="Builder::new"&&
+isOpen(tokens[path.next],"("))return path.next}}function constantIn(source,constant){const[only2,...others]=itemsOf2(source).constants.filter(({name})=>name===constant);
+return only2===void 0||others.length>0?void 0:expressionIn(source,only2.value)}function crateFact(manifest2,files,texts2=new Map,code2=new Map){const parsed10=parseFile(
+manifest2);if(!parsed10.ok)return{unknown:"the Cargo.toml in its archive can't be read"};const own=member(parsed10.value,"package")??member(parsed10.value,"proj\
+ect"),plugin=pluginFact(texts2),scripts2=buildScripts(own,files),procMacro=isProcMacro(member(parsed10.value,"lib"));return{...plugin!==void 0&&{plugin},buildScripts:scripts2,
+procMacro,links:asString(member(own,"links"))??null,code:crateCode(parsed10.value,codeRoots(parsed10.value,scripts2,procMacro),code2)}}function codeToRead(manifest2,files){
+const parsed10=parseFile(manifest2);if(!parsed10.ok)return()=>[];const own=member(parsed10.value,"package")??member(parsed10.value,"project"),procMacro=isProcMacro(
+member(parsed10.value,"lib")),roots=codeRoots(parsed10.value,buildScripts(own,files),procMacro);return roots.buildScripts.length===0&&!procMacro?()=>[]:texts2=>lackingCode(
+roots,files,texts2)}function buildScripts(own,files){const build=member(own,"build");switch(build?.kind){case"string":return[plainPath2(build.value)];case"boole\
+an":return build.value?["build.rs"]:[];case"array":return stringsOf(build).map(script=>plainPath2(script.value));default:return files.includes("build.rs")?["bui\
+ld.rs"]:[]}}function plainPath2(path){return path.replaceAll("\\","/").replace(/^(\.\/+)+/,"")}var CODE_LIMITS={textBytes:1024*1024,bytes:4*1024*1024},MOST_ROUNDS6=8;
+async function codeTexts(lacking,read11){const texts2=new Map,asked3=new Set;let left2=CODE_LIMITS.bytes;for(let round=0;round<MOST_ROUNDS6;round+=1){const wanted=new Set(
+lacking(texts2).filter(path=>!asked3.has(path)));if(wanted.size===0)break;for(const[path,text3]of await read11(wanted,left2))texts2.set(path,text3),left2-=Buffer.
+byteLength(text3);for(const path of wanted)asked3.add(path)}return texts2}var WHY_LEFT_OUT={count:"no more packages are asked about in one run; run again with t\
+he cache that this run has filled",bytes:"no more bytes are fetched in one run; run again with the cache that this run has filled",time:"the time for looking at\
+ packages was used up; run again with the cache that this run has filled"};async function fetchInStages(items,limits,fetchOne){const answers=new Map;let[count,bytes]=[
+limits.count,limits.bytes];for(const risk of RISKS){const stage=items.filter(item=>item.risk===risk),chosen2=stage.slice(0,count);for(const item of stage.slice(
+count))answers.set(item,"count");count-=chosen2.length;const fetched=await fetchUpTo(chosen2,{...limits,bytes},fetchOne);for(const[index,item]of chosen2.entries()){
+const each=fetched[index];bytes-=each?.bytes??0,answers.set(item,limits.signal.aborted?"time":each===void 0||bytes<0?"bytes":each.value)}}return answers}async function fetchUpTo(items,{
+bytes,parallel,signal},fetchOne){const done=[];let[counted2,sum]=[0,0];return(0,import_shared_acegs.concurrently)([...items.entries()],parallel,async([index,item])=>{
+if(signal.aborted||sum>bytes)return;const fetched=await fetchOne(item);done[index]=fetched;for(let next2=done[counted2];next2!==void 0;next2=done[counted2])sum+=
+next2.bytes,counted2+=1;return fetched})}var LIMITS3={crates:1e3,bytes:256*1024*1024,runTime:6e4,parallel:4,manifests:1e3};function gitCrates(repositories){return{
+async fetch(needs){const asked3=new Map;for(const need of needs)need.kind==="git crate"&&asked3.set(needKey(need),need);const signal=AbortSignal.timeout(LIMITS3.
+runTime),trees=openedOnce(repositories),answers=await fetchInStages([...asked3.values()],{count:LIMITS3.crates,bytes:LIMITS3.bytes,parallel:LIMITS3.parallel,signal},
+need=>factOf(need,trees));return collected(answers)}}}function openedOnce(repositories){const opened2=new Map;return({url,commit})=>{const key3=JSON.stringify([
+url,commit]),tree=opened2.get(key3)??repositories({url,commit}).then(found10=>found10&&(0,import_shared_acegs.listedOnce)(found10));return opened2.set(key3,tree),
+tree}}async function factOf(need,trees){try{return await factIn(need,await trees(need))}catch(error){if(!(error instanceof import_shared_aes.RemoteError))throw error;
+return{value:{unknown:"its repository isn't there, or can't be read from here"},bytes:0}}}async function factIn(need,tree){if(tree===void 0)return{value:NO_REPOSITORIES,
+bytes:0};const{entries}=await tree.list(),manifests=entries.filter(({path})=>/(?:^|\/)Cargo\.toml$/.test(path));if(manifests.length>LIMITS3.manifests)return{value:{
+unknown:"its repository holds more crates than are looked through"},bytes:0};const texts2=await textsOf6(tree,manifests),own=manifests.find(entry=>nameIn9(entry,
+texts2.get(entry.path))===need.name),text3=own&&texts2.get(own.path),bytes=sizeOf4(manifests);if(own===void 0||text3===void 0)return{value:{unknown:"no crate of\
+ its name is in the repository at that commit"},bytes};const folder=own.path.slice(0,-10),files=entries.filter(({path})=>path.startsWith(folder)),inside=path=>path.
+slice(folder.length),saying2=need.name.startsWith("tauri-plugin-")?files.filter(({path})=>saysPermissions(inside(path))):[],said2=await textsOf6(tree,saying2),manifest2={
+path:own.path,id:own.id,text:text3},paths3=files.map(({path})=>inside(path)),code2=await codeTexts(codeToRead(manifest2,paths3),(wanted,most)=>codeIn(tree,files,
+folder,wanted,most)),plugin=new Map([...said2].map(([path,each])=>[inside(path),each])),read11=[...code2.values()].reduce((sum,each)=>sum+Buffer.byteLength(each),
+0);return{value:crateFact(manifest2,paths3,plugin,code2),bytes:bytes+sizeOf4(saying2)+read11}}async function codeIn(tree,files,folder,wanted,most){let left2=most;
+const asked3=files.filter(({path,size})=>{const fits4=wanted.has(path.slice(folder.length))&&size<=CODE_LIMITS.textBytes&&size<=left2;return fits4&&(left2-=size),
+fits4}),texts2=await textsOf6(tree,asked3);return new Map([...texts2].map(([path,text3])=>[path.slice(folder.length),text3]))}async function textsOf6(tree,entries){
 const blobs=await tree.read(entries);return new Map(entries.flatMap(({path,id})=>{const blob=blobs.get(id);return blob===void 0?[]:[[path,Buffer.from(blob).toString(
 "utf8")]]}))}function nameIn9({path,id},text3){if(text3===void 0)return;const parsed10=parseFile({path,id,text:text3});return parsed10.ok?asString(pick(parsed10.
 value,"package","name")):void 0}function sizeOf4(entries){return entries.reduce((sum,{size})=>sum+size,0)}var WHY_LEFT_OUT2={count:"no more crates of repositori\

@@ -10,7 +10,7 @@ Put the files themselves in its place, or look at what it leads to.","does-not-b
 file, or look at what it is when the app runs.",unsupported:"Look at it by hand: no rule judges it.","not-covered":"Look at it by hand: no rule judges it yet."};
 function withoutInvisibles(json){return json.replace(import_shared_acegpst.INVISIBLE,character=>character===`
 `?character:unicodeEscape(character))}function unicodeEscape(character){return character.split("").map(unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`).
-join("")}function renderJson(review,{version,policy,repository}){const{base,head,verdict,compared,changed,apps,turnedOff,facts}=review,fingerprints2=new Map((0,import_shared_acs.identified)(
+join("")}function renderJson(review,{version,policy,repository}){const{base,head,verdict,compared,changed,apps,turnedOff,facts}=review,fingerprints2=new Map((0,import_shared_aces.identified)(
 [...review.findings,...review.waived]).map(({finding,fingerprint})=>[finding,fingerprint])),json={schema:"toril.review/1",base:{rev:base.rev,sha:base.sha},head:{
 rev:head.rev,sha:head.sha},verdict,compared,apps:apps.map(appJson),findings:[...(0,import_shared_acs.numbered)(review.findings),...waivedAfter(review)].map(({number,
 finding})=>findingJson(finding,number,fingerprints2.get(finding)??"")),turnedOff:turnedOff.map(({rule,findings})=>({rule,findings})),narrowings:(0,import_shared_acs.orderNarrowings)(
@@ -26,12 +26,12 @@ reason,owner,until})=>({covers,reason,owner,until}))}}function findingJson(findi
 details:finding.details,subject,action,witness:witnessJson(witness),base,head,key,waiver,build:build&&{name:build.name,purpose:build.purpose,command:build.command},
 number,fingerprint,...aboutJson(finding),builds:build===null?[]:[build.name],basePlace:placeJson(finding.basePlace),excerpt:finding.excerpt,extent:finding.extent}}
 function narrowingJson(narrowing,index){const{about,app,path,line,column,endLine,title,subject,action,witness,base,head,key}=narrowing,{domain,...rest}=aboutJson(
-narrowing);return{domain:about.domain,app,path,line,column,endLine,title,subject,action,witness:witnessJson(witness),base,head,key,number:index+1,fingerprint:(0,import_shared_acs.fingerprintOfNote)(
+narrowing);return{domain:about.domain,app,path,line,column,endLine,title,subject,action,witness:witnessJson(witness),base,head,key,number:index+1,fingerprint:(0,import_shared_aces.fingerprintOfNote)(
 narrowing),...rest,basePlace:placeJson(narrowing.basePlace)}}function placeJson(place){return place&&{path:place.path,line:place.line,column:place.column,endLine:place.
 endLine}}function aboutJson({about}){const{domain,who,pages,powers,commands,packages,platforms,via}=about;return{domain,who,pages,powers,commands,packages,platforms:platforms.
 map(import_shared_aceps.platformName),via:{capability:via.capability,permission:via.permission,through:via.through,packages:via.packages}}}function witnessJson(witness){
 const{kind,text,platform,...specific}=witness;return{kind,text,platform:platform==="any"?platform:(0,import_shared_aceps.platformName)(platform),...specific}}function gapJson(gap){
-const{kind,path,line,message,blocking,since}=gap;return{kind,path,line,message,blocking,since,id:(0,import_shared_acs.idOfGap)(gap),todo:GAP_TODO[kind]}}var LIMITS={
+const{kind,path,line,message,blocking,since}=gap;return{kind,path,line,message,blocking,since,id:(0,import_shared_aces.idOfGap)(gap),todo:GAP_TODO[kind]}}var LIMITS={
 results:5e3,notifications:1e3,field:1e3,help:2e4,name:255,description:1024};function renderSarif(review,rules,version){const findings=(0,import_shared_acs.orderFindings)(
 review.findings),shown=findings.slice(0,LIMITS.results),catalogue=withUnlisted(rules,shown),indexOf=new Map(catalogue.map((rule,index)=>[rule.id,index])),fingerprint=fingerprints(),
 log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Toril",semanticVersion:version,rules:catalogue.map(rule=>ruleJson(
@@ -54,7 +54,7 @@ After: ${plain(head)}`,`What to do: ${plain(remedy)}`,...details.map(row=>plain(
 toWellFormed().split("/").filter(segment=>!["",".",".."].includes(segment)).map(encodeURIComponent).join("/")}function propertiesOf({severity,confidence,app,subject,
 action,witness,base,head,build}){const{kind,text,platform}=witness;return{severity,confidence,app:app===null?null:plain(app),subject:plain(subject),action:plain(
 action),witness:{kind,text:plain(text),platform:platform.toLowerCase()},base:plain(base),head:plain(head),...build===null?{}:{build:{name:plain(build.name),purpose:build.
-purpose,command:plain(build.command)}}}}function fingerprints(){const seen=new Map;return finding=>{const hash=(0,import_shared_acs.fingerprintOf)(finding),count=(seen.
+purpose,command:plain(build.command)}}}}function fingerprints(){const seen=new Map;return finding=>{const hash=(0,import_shared_aces.fingerprintOf)(finding),count=(seen.
 get(hash)??0)+1;return seen.set(hash,count),{primaryLocationLineHash:`${hash}:${count}`}}}function notifications(gaps,findingsLeft){const ordered=[...(0,import_shared_acs.groupGaps)(
 gaps).flatMap(group=>group.gaps),...(0,import_shared_acs.asBefore)(gaps)],gapsLeft=Math.max(0,ordered.length-LIMITS.notifications);return[...ordered.slice(0,LIMITS.
 notifications).map(notification),...gapsLeft===0?[]:[{level:"error",message:{text:`${(0,import_shared_acs.counted)(gapsLeft,"more gap")} not listed here.`}}],...findingsLeft===

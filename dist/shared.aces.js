@@ -1,36 +1,41 @@
 var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{ANY_APP_COMMAND:()=>ANY_APP_COMMAND,ASSET_URLS:()=>ASSET_URLS,DEFAULT_POLICY:()=>DEFAULT_POLICY,MODES:()=>MODES,OUTCOMES:()=>OUTCOMES,
-PLATFORM_NAMES:()=>PLATFORM_NAMES,byPower:()=>byPower,domainOfRule:()=>domainOfRule,enforcedOutcomeOf:()=>enforcedOutcomeOf,failsBy:()=>failsBy,isAppCommand:()=>isAppCommand,
-listInWords:()=>listInWords,onPlatforms:()=>onPlatforms,opening:()=>opening,outcomeOf:()=>outcomeOf,powerOf:()=>powerOf,purposeOf:()=>purposeOf,someOf:()=>someOf,
-tightenedTo:()=>tightenedTo,today:()=>today});module.exports=__toCommonJS(stdin_exports);var import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js"),
-OUTCOMES=["fail","neutral","pass"],MODES=["enforce","observe"],DEFAULT_POLICY={mode:"enforce",failOn:"medium",failOnBy:new Map,commentFrom:"medium",incomplete:"\
-fail",incompleteBy:new Map,rules:new Map,trustedSources:[],trust:[],waivers:[]};function failsBy({failOn,failOnBy}){return({rule,severity})=>isReached(severity,
-failOnBy.get(domainOfRule(rule))??failOn)}function domainOfRule(rule){return rule.slice(0,rule.indexOf("/"))}function isReached(severity,threshold){return threshold!==
-"never"&&(0,import_shared_aceps.atLeast)(severity,threshold)}function heightOf(threshold){return threshold==="never"?import_shared_aceps.SEVERITIES.length:import_shared_aceps.SEVERITIES.
-indexOf(threshold)}function enforcedOutcomeOf({verdict,gaps},policy){if(verdict!=="incomplete")return verdict;const outcomes=new Set(gaps.filter(({blocking})=>blocking).
-map(({kind})=>policy.incompleteBy.get(kind)??policy.incomplete));return OUTCOMES.find(outcome=>outcomes.has(outcome))??policy.incomplete}function outcomeOf(review,policy){
-const outcome=enforcedOutcomeOf(review,policy);return policy.mode==="observe"&&outcome==="fail"?"neutral":outcome}function tightenedTo(policy,failOn){const stricter=own=>heightOf(
-failOn)<heightOf(own)?failOn:own,failOnBy=new Map([...policy.failOnBy].map(([domain,own])=>[domain,stricter(own)]));return{...policy,failOn:stricter(policy.failOn),
-failOnBy}}function today(){return new Date().toISOString().slice(0,10)}function listInWords(names){return names.length<2?names.join(""):`${names.slice(0,-1).join(
-", ")} and ${names[names.length-1]}`}function someOf(names,most=10){const shown=names.slice(0,most).map(name=>(0,import_shared_acegpst.code)(name)),rest=names.length-
-shown.length;return rest===0?listInWords(shown):`${shown.join(", ")} and ${rest} more`}function opening(words){return words.charAt(0).toUpperCase()+words.slice(
-1)}var PLATFORM_NAMES={linux:"Linux",macOS:"macOS",windows:"Windows",android:"Android",iOS:"iOS"};function onPlatforms(set){if(set===import_shared_aceps.EVERY_PLATFORM)
-return"";const names=(0,import_shared_aceps.platformsOf)(set).map(platform=>PLATFORM_NAMES[platform]);return` on ${names.length===0?"no platform":listInWords(names)}`}
-var ASSET_URLS="asset:",ANY_APP_COMMAND="*";function isAppCommand(command){return!command.startsWith("plugin:")&&command!==ASSET_URLS}var POWER={[ANY_APP_COMMAND]:3,
-[ASSET_URLS]:3,"plugin:shell|execute":4,"plugin:shell|spawn":4,"plugin:fs|write_file":3,"plugin:fs|write_text_file":3,"plugin:fs|remove":3,"plugin:fs|remove_dir":3,
-"plugin:fs|remove_file":3,"plugin:fs|rename":3,"plugin:fs|copy_file":3,"plugin:fs|create":3,"plugin:fs|open":3,"plugin:fs|truncate":3,"plugin:fs|mkdir":2,"plugi\
-n:fs|read_file":3,"plugin:fs|read_text_file":3,"plugin:fs|read_text_file_lines":3,"plugin:fs|read_dir":2,"plugin:fs|watch":2,"plugin:http|fetch":2,"plugin:uploa\
-d|upload":3,"plugin:upload|download":3,"plugin:sql|load":2,"plugin:sql|execute":2,"plugin:sql|select":2,"plugin:websocket|connect":2,"plugin:store|load":2,"plug\
-in:store|set":2,"plugin:stronghold|initialize":2,"plugin:opener|open_path":3,"plugin:opener|open_url":2,"plugin:shell|open":2,"plugin:shell|kill":2,"plugin:shel\
-l|stdin_write":2,"plugin:updater|download_and_install":2,"plugin:updater|install":2,"plugin:updater|download":2,"plugin:process|restart":1,"plugin:process|resta\
-rt_through_a_link":3,"plugin:process|exit":1,"plugin:autostart|enable":2,"plugin:clipboard-manager|read_text":2,"plugin:clipboard-manager|read_image":2,"plugin:\
-global-shortcut|register":2,"plugin:webview|create_webview":2,"plugin:webview|create_webview_window":2,"plugin:window|create":2,"plugin:geolocation|get_current_\
-position":2,"plugin:geolocation|watch_position":2,"plugin:nfc|write":2},GETTERS=/\|(?:is_|get_|inner_|outer_|scale_factor|title$|theme$|available_monitors|current_monitor|primary_monitor|name$|version$|tauri_version|identifier$|basename|dirname|extname|join|normalize|resolve)/;
+PLATFORM_NAMES:()=>PLATFORM_NAMES,byPower:()=>byPower,domainOfRule:()=>domainOfRule,enforcedOutcomeOf:()=>enforcedOutcomeOf,failsBy:()=>failsBy,fingerprintOf:()=>fingerprintOf,
+fingerprintOfNote:()=>fingerprintOfNote,idOfGap:()=>idOfGap,identified:()=>identified,isAppCommand:()=>isAppCommand,listInWords:()=>listInWords,onPlatforms:()=>onPlatforms,
+opening:()=>opening,outcomeOf:()=>outcomeOf,powerOf:()=>powerOf,purposeOf:()=>purposeOf,someOf:()=>someOf,tightenedTo:()=>tightenedTo,today:()=>today});module.exports=
+__toCommonJS(stdin_exports);var import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js"),OUTCOMES=["fail","neutral",
+"pass"],MODES=["enforce","observe"],DEFAULT_POLICY={mode:"enforce",failOn:"medium",failOnBy:new Map,commentFrom:"medium",incomplete:"fail",incompleteBy:new Map,
+rules:new Map,trustedSources:[],trust:[],waivers:[]};function failsBy({failOn,failOnBy}){return({rule,severity})=>isReached(severity,failOnBy.get(domainOfRule(rule))??
+failOn)}function domainOfRule(rule){return rule.slice(0,rule.indexOf("/"))}function isReached(severity,threshold){return threshold!=="never"&&(0,import_shared_aceps.atLeast)(
+severity,threshold)}function heightOf(threshold){return threshold==="never"?import_shared_aceps.SEVERITIES.length:import_shared_aceps.SEVERITIES.indexOf(threshold)}
+function enforcedOutcomeOf({verdict,gaps},policy){if(verdict!=="incomplete")return verdict;const outcomes=new Set(gaps.filter(({blocking})=>blocking).map(({kind})=>policy.
+incompleteBy.get(kind)??policy.incomplete));return OUTCOMES.find(outcome=>outcomes.has(outcome))??policy.incomplete}function outcomeOf(review,policy){const outcome=enforcedOutcomeOf(
+review,policy);return policy.mode==="observe"&&outcome==="fail"?"neutral":outcome}function tightenedTo(policy,failOn){const stricter=own=>heightOf(failOn)<heightOf(
+own)?failOn:own,failOnBy=new Map([...policy.failOnBy].map(([domain,own])=>[domain,stricter(own)]));return{...policy,failOn:stricter(policy.failOn),failOnBy}}function today(){
+return new Date().toISOString().slice(0,10)}function listInWords(names){return names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names[names.
+length-1]}`}function someOf(names,most=10){const shown=names.slice(0,most).map(name=>(0,import_shared_acegpst.code)(name)),rest=names.length-shown.length;return rest===
+0?listInWords(shown):`${shown.join(", ")} and ${rest} more`}function opening(words){return words.charAt(0).toUpperCase()+words.slice(1)}var PLATFORM_NAMES={linux:"\
+Linux",macOS:"macOS",windows:"Windows",android:"Android",iOS:"iOS"};function onPlatforms(set){if(set===import_shared_aceps.EVERY_PLATFORM)return"";const names=(0,import_shared_aceps.platformsOf)(
+set).map(platform=>PLATFORM_NAMES[platform]);return` on ${names.length===0?"no platform":listInWords(names)}`}var ASSET_URLS="asset:",ANY_APP_COMMAND="*";function isAppCommand(command){
+return!command.startsWith("plugin:")&&command!==ASSET_URLS}var POWER={[ANY_APP_COMMAND]:3,[ASSET_URLS]:3,"plugin:shell|execute":4,"plugin:shell|spawn":4,"plugin\
+:fs|write_file":3,"plugin:fs|write_text_file":3,"plugin:fs|remove":3,"plugin:fs|remove_dir":3,"plugin:fs|remove_file":3,"plugin:fs|rename":3,"plugin:fs|copy_fil\
+e":3,"plugin:fs|create":3,"plugin:fs|open":3,"plugin:fs|truncate":3,"plugin:fs|mkdir":2,"plugin:fs|read_file":3,"plugin:fs|read_text_file":3,"plugin:fs|read_tex\
+t_file_lines":3,"plugin:fs|read_dir":2,"plugin:fs|watch":2,"plugin:http|fetch":2,"plugin:upload|upload":3,"plugin:upload|download":3,"plugin:sql|load":2,"plugin\
+:sql|execute":2,"plugin:sql|select":2,"plugin:websocket|connect":2,"plugin:store|load":2,"plugin:store|set":2,"plugin:stronghold|initialize":2,"plugin:opener|op\
+en_path":3,"plugin:opener|open_url":2,"plugin:shell|open":2,"plugin:shell|kill":2,"plugin:shell|stdin_write":2,"plugin:updater|download_and_install":2,"plugin:u\
+pdater|install":2,"plugin:updater|download":2,"plugin:process|restart":1,"plugin:process|restart_through_a_link":3,"plugin:process|exit":1,"plugin:autostart|ena\
+ble":2,"plugin:clipboard-manager|read_text":2,"plugin:clipboard-manager|read_image":2,"plugin:global-shortcut|register":2,"plugin:webview|create_webview":2,"plu\
+gin:webview|create_webview_window":2,"plugin:window|create":2,"plugin:geolocation|get_current_position":2,"plugin:geolocation|watch_position":2,"plugin:nfc|writ\
+e":2},GETTERS=/\|(?:is_|get_|inner_|outer_|scale_factor|title$|theme$|available_monitors|current_monitor|primary_monitor|name$|version$|tauri_version|identifier$|basename|dirname|extname|join|normalize|resolve)/;
 function powerOf(command){const known=Object.hasOwn(POWER,command)?POWER[command]:void 0;return known!==void 0||!command.includes("|")?known??1:GETTERS.test(command)?
 0:1}function byPower(a,b){return powerOf(b)-powerOf(a)||(a<b?-1:a>b?1:0)}var PURPOSES=[[/^plugin:shell\|(?:execute|spawn)$/,"run"],[/^plugin:shell\|(?:stdin_write|kill)$/,
 "control"],[/^plugin:fs\|(?:read_dir|exists|stat|lstat|fstat|watch|size)/,"list"],[/^plugin:fs\|read/,"read"],[/^asset:$/,"load"],[/^plugin:fs\|(?:write|open|create|remove|rename|copy|truncate|ftruncate|mkdir)/,
 "write"],[/^plugin:(?:http\|fetch$|websocket\|)/,"request"],[/^plugin:(?:opener\||shell\|open)/,"open"],[/^plugin:clipboard-manager\|read/,"clipboard"],[/^plugin:(?:webview|window)\|create/,
 "window"],[/^plugin:updater\|(?:download|install)/,"update"],[/^plugin:(?:sql|store|stronghold)\|/,"data"],[/^plugin:upload\|/,"transfer"]];function purposeOf(command){
-return PURPOSES.find(([pattern])=>pattern.test(command))?.[1]??"unknown"}0&&(module.exports={ANY_APP_COMMAND,ASSET_URLS,DEFAULT_POLICY,MODES,OUTCOMES,PLATFORM_NAMES,byPower,domainOfRule,enforcedOutcomeOf,failsBy,isAppCommand,listInWords,
-onPlatforms,opening,outcomeOf,powerOf,purposeOf,someOf,tightenedTo,today});
+return PURPOSES.find(([pattern])=>pattern.test(command))?.[1]??"unknown"}var createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given);
+function fingerprintOf({rule,app,key}){return hashOf(rule,app,key)}function fingerprintOfNote({app,key}){return hashOf("narrowing",app,key)}function idOfGap({kind,
+rests}){return hashOf("gap",kind,rests)}function hashOf(...words){return createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0,32)}function identified(findings){
+const seen=new Map;return findings.map(finding=>{const hash=fingerprintOf(finding),count=(seen.get(hash)??0)+1;return seen.set(hash,count),{fingerprint:count===
+1?hash:`${hash}-${count}`,finding}})}0&&(module.exports={ANY_APP_COMMAND,ASSET_URLS,DEFAULT_POLICY,MODES,OUTCOMES,PLATFORM_NAMES,byPower,domainOfRule,enforcedOutcomeOf,failsBy,fingerprintOf,fingerprintOfNote,
+idOfGap,identified,isAppCommand,listInWords,onPlatforms,opening,outcomeOf,powerOf,purposeOf,someOf,tightenedTo,today});

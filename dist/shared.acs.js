@@ -4,50 +4,50 @@ __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNod
 value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{COARSENESS:()=>COARSENESS,GAP_HEADINGS:()=>GAP_HEADINGS,SEVERITY_WORDS:()=>SEVERITY_WORDS,actsInWords:()=>actsInWords,
 appInWords:()=>appInWords,asBefore:()=>asBefore,asBeforeInWords:()=>asBeforeInWords,buildInFull:()=>buildInFull,codeBlock:()=>codeBlock,codeSpan:()=>codeSpan,confidenceInWords:()=>confidenceInWords,
 counted:()=>counted,countsInWords:()=>countsInWords,decisionInWords:()=>decisionInWords,digestOf:()=>digestOf,digestTable:()=>digestTable,findingSection:()=>findingSection,
-fingerprintOf:()=>fingerprintOf,fingerprintOfNote:()=>fingerprintOfNote,fitting:()=>fitting,folded:()=>folded,gapsFolded:()=>gapsFolded,githubApi:()=>githubApi,
-groupGaps:()=>groupGaps,headlineOf:()=>headlineOf,idOfGap:()=>idOfGap,identified:()=>identified,narrowingsFolded:()=>narrowingsFolded,numbered:()=>numbered,numbersInWords:()=>numbersInWords,
-orderFindings:()=>orderFindings,orderNarrowings:()=>orderNarrowings,placeInWords:()=>placeInWords,placesOf:()=>placesOf,registries:()=>registries,renderMarkdown:()=>renderMarkdown,
-renderMarkdownBody:()=>renderMarkdownBody,revisionInWords:()=>revisionInWords,rulePages:()=>rulePages,sentence:()=>sentence,turnedOffInWords:()=>turnedOffInWords,
-verdictInWords:()=>verdictInWords,waivedFolded:()=>waivedFolded,waivedInWords:()=>waivedInWords,witnessLead:()=>witnessLead});module.exports=__toCommonJS(stdin_exports);
-var import_shared_aces=require("./shared.aces.js"),import_shared_aceps=require("./shared.aceps.js"),import_shared_acegs=require("./shared.acegs.js"),import_shared_acegpst=require("./shared.acegpst.js"),
-CRATES_INDEX="https://index.crates.io/";function cratesIndex(environment){const wanted=environment.TORIL_CRATES_INDEX;if(wanted===void 0||wanted==="")return CRATES_INDEX;
-const address=wanted.replace(/^sparse\+/,"");if(!URL.canParse(address)||new URL(address).protocol!=="https:")throw new import_shared_acegpst.SetupError("TORIL_C\
-RATES_INDEX has to be the https address of a sparse index of crates.");return address.endsWith("/")?address:`${address}/`}var NPM_REGISTRY="https://registry.npm\
-js.org/";function npmRegistry(environment){const wanted=environment.TORIL_NPM_REGISTRY;if(wanted===void 0||wanted==="")return NPM_REGISTRY;if(!URL.canParse(wanted)||
-new URL(wanted).protocol!=="https:")throw new import_shared_acegpst.SetupError("TORIL_NPM_REGISTRY has to be the https address of a registry of npm packages.");
-return wanted.endsWith("/")?wanted:`${wanted}/`}function githubApi(host=null){return host===null?"https://api.github.com":`https://${host}/api/v3`}function rulePages(environment){
-const address=environment.TORIL_RULE_PAGES;if(address===void 0||address==="")return null;if(!URL.canParse(address)||new URL(address).protocol!=="https:")throw new import_shared_acegpst.SetupError(
-"TORIL_RULE_PAGES has to be the https address below which the rules have their pages.");return address.replace(/\/+$/,"")}function registries({offline,cache},environment){
-const addresses=offline?null:{index:cratesIndex(environment),registry:npmRegistry(environment)};let source;return{async fetch(needs){return source??=Promise.resolve().then(()=>__toESM(require("./engine.js"))).
-then(({registryFacts})=>registryFacts(addresses,cache)),(await source).fetch(needs)}}}var RANKS=["policy","ipc","commands","csp","config","build","packages"];function rankOf({
-about}){return about.domain==="steps"||about.domain==="packages"&&about.who==="build"?"build":about.domain}function orderFindings(findings){return findings.toSorted(
-(a,b)=>(0,import_shared_aceps.orderOf)(a.build)-(0,import_shared_aceps.orderOf)(b.build)||import_shared_aceps.SEVERITIES.indexOf(b.severity)-import_shared_aceps.SEVERITIES.
-indexOf(a.severity)||RANKS.indexOf(rankOf(a))-RANKS.indexOf(rankOf(b))||import_shared_aceps.CONFIDENCES.indexOf(b.confidence)-import_shared_aceps.CONFIDENCES.indexOf(
-a.confidence)||(0,import_shared_acegs.comparePlaces)(a,b))}function headlineOf(review,longest=Number.POSITIVE_INFINITY){const[worst,...others]=orderFindings(review.
-findings);if(worst!==void 0)return withOthers(withoutFullStop(worst.title),others.length,longest);const blocking=review.gaps.filter(gap=>gap.blocking).length;if(blocking>
-0)return`Nothing new was found, but ${things(blocking)} could not be checked`;if(review.waived.length>0)return`All that is newly allowed is waived: ${things(review.
-waived.length)}`;if(review.compared!=="apps")return withoutFullStop(NOTHING_TO_COMPARE[review.compared]);const narrowed=review.narrowings.length;return narrowed===
-0?"Nothing new is allowed":`Nothing new is allowed, and ${things(narrowed)} ${narrowed===1?"is":"are"} no longer allowed`}var NOTHING_TO_COMPARE={"no-app":"Noth\
-ing to compare: there is no Tauri app here.","no-change":"Nothing to compare: base and head hold the same files."};function verdictInWords({verdict,findings,gaps,
-compared,changed}){const blocking=gaps.filter(gap=>gap.blocking).length;switch(verdict){case"pass":return compared!=="apps"?NOTHING_TO_COMPARE[compared]:findings.
-length>0?"Pass: nothing that was found is as severe as this repository's threshold.":changed.notCovered.length===0?"Pass: head allows nothing that base refused.":
-`Pass: in what was looked at, head allows nothing that base refused. ${notCoveredInWords(changed.notCovered.length)}`;case"fail":return blocking===0?"Fail: what\
- was found reaches this repository's threshold.":`Fail: what was found reaches this repository's threshold. Besides, ${things(blocking)} could not be checked.`;case"\
-incomplete":return blocking===0?"Incomplete: the review could not be finished, so nothing is promised.":`Incomplete: ${things(blocking)} could not be checked, s\
-o nothing is promised.`}}function notCoveredInWords(count){return`${counted(count,"changed file")} ${count===1?"isn't":"aren't"} judged yet, or not in full.`}function turnedOffInWords({
-turnedOff}){if(turnedOff.length===0)return"";const each=turnedOff.map(({rule,findings})=>`${counted(findings,"finding")} of ${(0,import_shared_acegpst.code)(rule)}`);
-return`Turned off by this repository's policy, and not judged: ${(0,import_shared_aces.listInWords)(each)}.`}function countsInWords(findings){const counts=countsOf(
-findings);return(0,import_shared_aces.listInWords)(import_shared_aceps.SEVERITIES.toReversed().filter(severity=>counts[severity]>0).map(severity=>`${counts[severity]}\
- ${severity}`))}function countsOf(findings){const counts={info:0,low:0,medium:0,high:0,critical:0};for(const finding of findings)counts[finding.severity]+=1;return counts}
-function witnessLead(witness){const on=witness.platform==="any"?"":(0,import_shared_aces.onPlatforms)((0,import_shared_aceps.platformSet)(witness.platform));switch(witness.
-kind){case"invoke":return`${caller(witness.origin)} in ${webview(witness.window,witness.webview)} can make this call${on}`;case"csp":return`A page at ${(0,import_shared_acegpst.code)(
-witness.document)} can do this${on}`;case"config":return`The app then lets this happen${on}`;case"build":case"halves":case"step":return`Building the app does th\
-is${on}`;case"package":return`The app then takes this${on}`;case"policy":return"Once it is merged, this passes"}}function confidenceInWords({confidence}){return{
-certain:"",likely:"likely, not certain",possible:"possible, not certain"}[confidence]}function buildInFull({name,purpose,command}){return`${purpose==="unknown"?
-`any that is handed ${(0,import_shared_acegpst.code)(name)}`:`${purpose}, by ${(0,import_shared_acegpst.code)(name)}`} (${(0,import_shared_acegpst.code)(command)}\
-)`}function revisionInWords({rev,sha}){const short=sha?.slice(0,7);return short===void 0||short===rev?(0,import_shared_acegpst.code)(rev):`${(0,import_shared_acegpst.code)(
-rev)} (${(0,import_shared_acegpst.code)(short)})`}function appInWords({root,name,tauri,rulesSince}){const version=tauri===null?"":`, Tauri ${(0,import_shared_acegpst.code)(
-tauri)}`,rules=rulesSince===null?"":`, by the rules since ${(0,import_shared_acegpst.code)(rulesSince)}`;return`${(0,import_shared_acegpst.code)(name)} in ${(0,import_shared_acegpst.code)(
+fitting:()=>fitting,folded:()=>folded,gapsFolded:()=>gapsFolded,githubApi:()=>githubApi,groupGaps:()=>groupGaps,headlineOf:()=>headlineOf,narrowingsFolded:()=>narrowingsFolded,
+numbered:()=>numbered,numbersInWords:()=>numbersInWords,orderFindings:()=>orderFindings,orderNarrowings:()=>orderNarrowings,placeInWords:()=>placeInWords,placesOf:()=>placesOf,
+registries:()=>registries,renderMarkdown:()=>renderMarkdown,renderMarkdownBody:()=>renderMarkdownBody,revisionInWords:()=>revisionInWords,rulePages:()=>rulePages,
+sentence:()=>sentence,turnedOffInWords:()=>turnedOffInWords,verdictInWords:()=>verdictInWords,waivedFolded:()=>waivedFolded,waivedInWords:()=>waivedInWords,witnessLead:()=>witnessLead});
+module.exports=__toCommonJS(stdin_exports);var import_shared_aces=require("./shared.aces.js"),import_shared_aceps=require("./shared.aceps.js"),import_shared_acegs=require("./shared.acegs.js"),
+import_shared_acegpst=require("./shared.acegpst.js"),CRATES_INDEX="https://index.crates.io/";function cratesIndex(environment){const wanted=environment.TORIL_CRATES_INDEX;
+if(wanted===void 0||wanted==="")return CRATES_INDEX;const address=wanted.replace(/^sparse\+/,"");if(!URL.canParse(address)||new URL(address).protocol!=="https:")
+throw new import_shared_acegpst.SetupError("TORIL_CRATES_INDEX has to be the https address of a sparse index of crates.");return address.endsWith("/")?address:`${address}\
+/`}var NPM_REGISTRY="https://registry.npmjs.org/";function npmRegistry(environment){const wanted=environment.TORIL_NPM_REGISTRY;if(wanted===void 0||wanted==="")
+return NPM_REGISTRY;if(!URL.canParse(wanted)||new URL(wanted).protocol!=="https:")throw new import_shared_acegpst.SetupError("TORIL_NPM_REGISTRY has to be the h\
+ttps address of a registry of npm packages.");return wanted.endsWith("/")?wanted:`${wanted}/`}function githubApi(host=null){return host===null?"https://api.gith\
+ub.com":`https://${host}/api/v3`}function rulePages(environment){const address=environment.TORIL_RULE_PAGES;if(address===void 0||address==="")return null;if(!URL.
+canParse(address)||new URL(address).protocol!=="https:")throw new import_shared_acegpst.SetupError("TORIL_RULE_PAGES has to be the https address below which the\
+ rules have their pages.");return address.replace(/\/+$/,"")}function registries({offline,cache},environment){const addresses=offline?null:{index:cratesIndex(environment),
+registry:npmRegistry(environment)};let source;return{async fetch(needs){return source??=Promise.resolve().then(()=>__toESM(require("./engine.js"))).then(({registryFacts})=>registryFacts(
+addresses,cache)),(await source).fetch(needs)}}}var RANKS=["policy","ipc","commands","csp","config","build","packages"];function rankOf({about}){return about.domain===
+"steps"||about.domain==="packages"&&about.who==="build"?"build":about.domain}function orderFindings(findings){return findings.toSorted((a,b)=>(0,import_shared_aceps.orderOf)(
+a.build)-(0,import_shared_aceps.orderOf)(b.build)||import_shared_aceps.SEVERITIES.indexOf(b.severity)-import_shared_aceps.SEVERITIES.indexOf(a.severity)||RANKS.
+indexOf(rankOf(a))-RANKS.indexOf(rankOf(b))||import_shared_aceps.CONFIDENCES.indexOf(b.confidence)-import_shared_aceps.CONFIDENCES.indexOf(a.confidence)||(0,import_shared_acegs.comparePlaces)(
+a,b))}function headlineOf(review,longest=Number.POSITIVE_INFINITY){const[worst,...others]=orderFindings(review.findings);if(worst!==void 0)return withOthers(withoutFullStop(
+worst.title),others.length,longest);const blocking=review.gaps.filter(gap=>gap.blocking).length;if(blocking>0)return`Nothing new was found, but ${things(blocking)}\
+ could not be checked`;if(review.waived.length>0)return`All that is newly allowed is waived: ${things(review.waived.length)}`;if(review.compared!=="apps")return withoutFullStop(
+NOTHING_TO_COMPARE[review.compared]);const narrowed=review.narrowings.length;return narrowed===0?"Nothing new is allowed":`Nothing new is allowed, and ${things(
+narrowed)} ${narrowed===1?"is":"are"} no longer allowed`}var NOTHING_TO_COMPARE={"no-app":"Nothing to compare: there is no Tauri app here.","no-change":"Nothing\
+ to compare: base and head hold the same files."};function verdictInWords({verdict,findings,gaps,compared,changed}){const blocking=gaps.filter(gap=>gap.blocking).
+length;switch(verdict){case"pass":return compared!=="apps"?NOTHING_TO_COMPARE[compared]:findings.length>0?"Pass: nothing that was found is as severe as this rep\
+ository's threshold.":changed.notCovered.length===0?"Pass: head allows nothing that base refused.":`Pass: in what was looked at, head allows nothing that base r\
+efused. ${notCoveredInWords(changed.notCovered.length)}`;case"fail":return blocking===0?"Fail: what was found reaches this repository's threshold.":`Fail: what \
+was found reaches this repository's threshold. Besides, ${things(blocking)} could not be checked.`;case"incomplete":return blocking===0?"Incomplete: the review \
+could not be finished, so nothing is promised.":`Incomplete: ${things(blocking)} could not be checked, so nothing is promised.`}}function notCoveredInWords(count){
+return`${counted(count,"changed file")} ${count===1?"isn't":"aren't"} judged yet, or not in full.`}function turnedOffInWords({turnedOff}){if(turnedOff.length===
+0)return"";const each=turnedOff.map(({rule,findings})=>`${counted(findings,"finding")} of ${(0,import_shared_acegpst.code)(rule)}`);return`Turned off by this re\
+pository's policy, and not judged: ${(0,import_shared_aces.listInWords)(each)}.`}function countsInWords(findings){const counts=countsOf(findings);return(0,import_shared_aces.listInWords)(
+import_shared_aceps.SEVERITIES.toReversed().filter(severity=>counts[severity]>0).map(severity=>`${counts[severity]} ${severity}`))}function countsOf(findings){const counts={
+info:0,low:0,medium:0,high:0,critical:0};for(const finding of findings)counts[finding.severity]+=1;return counts}function witnessLead(witness){const on=witness.
+platform==="any"?"":(0,import_shared_aces.onPlatforms)((0,import_shared_aceps.platformSet)(witness.platform));switch(witness.kind){case"invoke":return`${caller(
+witness.origin)} in ${webview(witness.window,witness.webview)} can make this call${on}`;case"csp":return`A page at ${(0,import_shared_acegpst.code)(witness.document)}\
+ can do this${on}`;case"config":return`The app then lets this happen${on}`;case"build":case"halves":case"step":return`Building the app does this${on}`;case"pack\
+age":return`The app then takes this${on}`;case"policy":return"Once it is merged, this passes"}}function confidenceInWords({confidence}){return{certain:"",likely:"\
+likely, not certain",possible:"possible, not certain"}[confidence]}function buildInFull({name,purpose,command}){return`${purpose==="unknown"?`any that is handed\
+ ${(0,import_shared_acegpst.code)(name)}`:`${purpose}, by ${(0,import_shared_acegpst.code)(name)}`} (${(0,import_shared_acegpst.code)(command)})`}function revisionInWords({
+rev,sha}){const short=sha?.slice(0,7);return short===void 0||short===rev?(0,import_shared_acegpst.code)(rev):`${(0,import_shared_acegpst.code)(rev)} (${(0,import_shared_acegpst.code)(
+short)})`}function appInWords({root,name,tauri,rulesSince}){const version=tauri===null?"":`, Tauri ${(0,import_shared_acegpst.code)(tauri)}`,rules=rulesSince===
+null?"":`, by the rules since ${(0,import_shared_acegpst.code)(rulesSince)}`;return`${(0,import_shared_acegpst.code)(name)} in ${(0,import_shared_acegpst.code)(
 root===""?".":root)}${version}${rules}`}function placeInWords({path,line}){return path===""?"the repository":`${path}:${line}`}function asBefore(gaps){return gaps.
 filter(({since})=>since==="base")}function asBeforeInWords(count){return`As before: ${things(count)} could not be checked at base either.`}function groupGaps(gaps){
 return[!0,!1].flatMap(blocking=>{const alike=Map.groupBy(gaps.filter(gap=>gap.since==="head"&&gap.blocking===blocking).toSorted((a,b)=>(0,import_shared_acegs.comparePlaces)(
@@ -65,8 +65,8 @@ window)}`}function topOfGap({path,line}){return{path,line,column:1,endLine:line}
 groupBy(findings,wordsFor)],[[act,alike]=["",[]]]=byAct;return byAct.length===1?actInWords(act,alike):`${findings.length} changes: ${shortList(byAct.map(([each])=>each))}`}
 function wordsFor({about,title}){return about.domain==="config"||about.act===""?title:about.act}function actInWords(words2,findings){const objects=[...new Set(findings.
 flatMap(({about})=>about.objects))];return`${withObjects(words2,objects)}${othersInWords(findings,objects)}`}function othersInWords(findings,objects){if(objects.
-length===0||findings.some(({rule})=>rule==="ipc/scope-widened"))return"";const others=[...new Set(findings.flatMap(({about})=>about.commands))].filter(command=>!objects.
-includes(command.replace(/^plugin:/,""))).sort(import_shared_aces.byPower),[worst]=others;if(worst===void 0)return"";const example=(0,import_shared_aces.powerOf)(
+length===0||findings.some(({rule})=>rule==="ipc/scope-widened"))return"";const named=new Set(objects),others=[...new Set(findings.flatMap(({about})=>about.commands))].
+filter(command=>!named.has(command.replace(/^plugin:/,""))).sort(import_shared_aces.byPower),[worst]=others;if(worst===void 0)return"";const example=(0,import_shared_aces.powerOf)(
 worst)>1?`, such as ${(0,import_shared_acegpst.code)(worst.replace(/^plugin:/,""),LONGEST_NAME)}`:"";return`, and call ${others.length} more ${others.length===1?
 "command":"commands"}${example}`}function withObjects(words2,objects){if(objects.length===0)return words2;if(words2==="call"&&objects.length>MOST_NAMED)return`c\
 all ${objects.length} commands: ${pluginsInWords(objects)}`;const isOpen=words2==="call"||words2.endsWith(" of");return`${words2}${isOpen?"":":"} ${shortList(objects.
@@ -163,11 +163,7 @@ summary:`${counted(findings.length,"finding")}, with witness and remedy`,items:f
 between:`
 
 `})}function minor(findings){return folded({summary:`${findings.length} less grave, one line each`,items:findings,render:({number,finding})=>{const place=codeSpan(
-placeInWords(finding));return`- ${number} \xB7 ${severityInMarkdown(finding.severity)} \xB7 ${sentence(finding.title,200)} (${place})`},room:ROOM.minor})}var createHash=(...given)=>process.
-getBuiltinModule("node:crypto").createHash(...given);function fingerprintOf({rule,app,key}){return hashOf(rule,app,key)}function fingerprintOfNote({app,key}){return hashOf(
-"narrowing",app,key)}function idOfGap({kind,rests}){return hashOf("gap",kind,rests)}function hashOf(...words2){return createHash("sha256").update(JSON.stringify(
-words2)).digest("hex").slice(0,32)}function identified(findings){const seen=new Map;return findings.map(finding=>{const hash=fingerprintOf(finding),count=(seen.
-get(hash)??0)+1;return seen.set(hash,count),{fingerprint:count===1?hash:`${hash}-${count}`,finding}})}0&&(module.exports={COARSENESS,GAP_HEADINGS,SEVERITY_WORDS,actsInWords,appInWords,asBefore,asBeforeInWords,buildInFull,codeBlock,codeSpan,confidenceInWords,counted,
-countsInWords,decisionInWords,digestOf,digestTable,findingSection,fingerprintOf,fingerprintOfNote,fitting,folded,gapsFolded,githubApi,groupGaps,headlineOf,idOfGap,
-identified,narrowingsFolded,numbered,numbersInWords,orderFindings,orderNarrowings,placeInWords,placesOf,registries,renderMarkdown,renderMarkdownBody,revisionInWords,
-rulePages,sentence,turnedOffInWords,verdictInWords,waivedFolded,waivedInWords,witnessLead});
+placeInWords(finding));return`- ${number} \xB7 ${severityInMarkdown(finding.severity)} \xB7 ${sentence(finding.title,200)} (${place})`},room:ROOM.minor})}0&&(module.exports={COARSENESS,GAP_HEADINGS,SEVERITY_WORDS,actsInWords,appInWords,asBefore,asBeforeInWords,buildInFull,codeBlock,codeSpan,confidenceInWords,counted,
+countsInWords,decisionInWords,digestOf,digestTable,findingSection,fitting,folded,gapsFolded,githubApi,groupGaps,headlineOf,narrowingsFolded,numbered,numbersInWords,
+orderFindings,orderNarrowings,placeInWords,placesOf,registries,renderMarkdown,renderMarkdownBody,revisionInWords,rulePages,sentence,turnedOffInWords,verdictInWords,
+waivedFolded,waivedInWords,witnessLead});

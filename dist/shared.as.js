@@ -1256,7 +1256,7 @@ cause),anchor=placeOf2(cause);if(!room.take(anchor)){unseen.push(...findings);co
 body=withMarker(wording.findings(findings,suggestion),markerOf(cause,head));post.push({fingerprint,anchor:covering(anchor,suggestion),body})}return{post,commented:commented2,
 unseen}}function covering(anchor,suggestion){if(anchor.kind==="file"||suggestion===void 0)return anchor;const{first,last}=suggestion;return{...anchor,line:last,
 startLine:first<last?first:null}}function planReview(input){const{review,head,diff,us,policy,wording,files=new Map,limits=COMMENT_LIMITS}=input,ours=input.comments.
-flatMap(comment=>ownComment(comment,us)),found=(0,import_shared_acs.identified)((0,import_shared_acs.orderFindings)(review.findings)),present=new Set(found.map(
+flatMap(comment=>ownComment(comment,us)),found=(0,import_shared_aces.identified)((0,import_shared_acs.orderFindings)(review.findings)),present=new Set(found.map(
 ({fingerprint})=>fingerprint)),{spoken,untold}=speakersFor(found,ours),room=new Room(limits);for(const comment of spoken.keys())room.take(comment);const suggested=new SuggestedLines(
 files,diff),{update,returned,...again}=toldAgain(spoken,present,suggested,input),refused=refusedBefore(input).filter(each=>untold.some(({fingerprint})=>fingerprint===
 each)),{post,...anew}=toldAnew(untold,room,suggested,input,refused),gone=ours.filter(({marker})=>!toldBy(marker).some(each=>present.has(each))),{resolve,left}=resolutions(
@@ -1266,7 +1266,7 @@ unseen,...anew.unseen];return{post,update,returned,resolve,commented:commented2,
 ays it already":"resolved before"}}async function commentOn(job,pull,toComment){let findings=new Set;return{comments:await told(async()=>{const{plan,published:published2}=await carryOut(
 job,pull,toComment);return findings=new Set(published2.kind==="published"?plan.commented:[]),published2}),findings}}async function carryOut({github,repository,us:known,
 seals:sealsOf,rulePages,forge,settling},pull,{situation,review,policy,head,files,notices}){const sha=pull.head.sha,paths=new Set(review.findings.map(({path})=>path)),
-changed=files??await changedFiles(github,repository,pull.number,paths),us=situation.us??known??NOBODY,seals=sealsOf(pull.number),found=(0,import_shared_acs.identified)(
+changed=files??await changedFiles(github,repository,pull.number,paths),us=situation.us??known??NOBODY,seals=sealsOf(pull.number),found=(0,import_shared_aces.identified)(
 (0,import_shared_acs.orderFindings)(review.findings)).map(({fingerprint})=>fingerprint),ours=seals.ours(situation,us,new Set(found)),plan=planReview({review,head:sha,
 diff:diffOf(changed),...ours,us,policy,wording:pullRequestWording(rulePages,linkTo(forge,repository,pull.number)),files:await linesOf2(paths,head),notices}),published2=await publishReview(
 github,repository,pull.number,seals.sealed(plan,ours),{head:sha,isCurrent:()=>isCurrentHead(github,repository,pull.number,sha),...settling!==void 0&&{settling}});

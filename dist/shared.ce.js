@@ -11,7 +11,7 @@ isSameSource:()=>isSameSource,isTrusted:()=>isTrusted,isTrustedCode:()=>isTruste
 noteOf:()=>noteOf,packageKey:()=>packageKey,pagesInWords:()=>pagesInWords,registryName:()=>registryName,releaseText:()=>releaseText,repositoryText:()=>repositoryText,
 ruleAndCase:()=>ruleAndCase,ruleOf:()=>ruleOf,rules:()=>rules,scopeOf:()=>scopeOf,severityOfCode:()=>severityOfCode,shownCommand:()=>shownCommand,sourceInWords:()=>sourceInWords,
 sourceText:()=>sourceText,sourceWithoutCommit:()=>sourceWithoutCommit,stricterThan:()=>stricterThan,structuredPatch:()=>structuredPatch,trustedName:()=>trustedName,
-waivedGap:()=>waivedGap,waivedKey:()=>waivedKey,waivedName:()=>waivedName,weakeningEffect:()=>weakeningEffect});module.exports=__toCommonJS(stdin_exports);var import_shared_aces=require("./shared.aces.js"),
+waivedKey:()=>waivedKey,waivedName:()=>waivedName,weakeningEffect:()=>weakeningEffect});module.exports=__toCommonJS(stdin_exports);var import_shared_aces=require("./shared.aces.js"),
 import_shared_aceps=require("./shared.aceps.js"),import_shared_acegpst=require("./shared.acegpst.js");function weighed({appIsNew},severity){return appIsNew&&(0,import_shared_aceps.atLeast)(
 severity,"low")?"low":severity}var MOST_NAMED=3;function actsOf({texts}){const shown=texts.slice(0,MOST_NAMED).map(text=>(0,import_shared_acegpst.code)(text)),left=texts.
 length-shown.length;return left>0?`${shown.join(", ")} and ${left} more`:shown.join(" and ")}var SIGNING=/SIGN|CERTIFICATE|PRIVATE_KEY|APPLE_|KEYCHAIN|NOTAR/i;function signs({
@@ -674,15 +674,15 @@ return address===base||address.startsWith(`${base}/`)})}function isOwnersOf(addr
 cargo:"crates.io",npm:"npm"},OF_BUILD_CODE={cargo:["build/build-script-added","build/proc-macro-added","build/build-code-changed"],npm:["build/install-script-ad\
 ded","build/build-code-changed"]};function isTrustedCode(code2,trust){return trust.some(each=>code2.from===null||each.ecosystem!==code2.ecosystem?!1:isNamed(code2.
 name,each.name)&&isTrusted(code2.from,[each.from]))}function trustedName({ecosystem,name,from}){return`${ecosystem==="cargo"?"crate":"npm package"} ${name} from\
- ${from??"elsewhere"}`}function isNamed(name,pattern){return pattern.endsWith("/*")?name.startsWith(pattern.slice(0,-1)):name===pattern}function isWithin(extent,whole){
-const names=Object.keys(extent);return names.length===Object.keys(whole).length&&names.every(name=>Object.hasOwn(whole,name))&&names.every(name=>extent[name]?.every(
-word=>whole[name]?.includes(word)))}function extentKey(extent){const sets=Object.entries(extent).map(([name,words])=>[name,[...words].sort()]);return JSON.stringify(
-sets.toSorted(([a],[b])=>a<b?-1:1))}var NEVER_WAIVED=new Set(["policy/weakened","packages/bytes-unpublished","packages/checksum-changed","packages/lockfile-ambi\
-guous"]);function inForce(waivers,today){return today===null?[]:waivers.filter(({until})=>until>=today)}function waivedGap(gap,waivers){return gap.blocking&&waivers.
-some(({covers})=>covers.kind==="gap"&&covers.gap===gap.kind&&covers.path===gap.path)?{...gap,blocking:!1}:gap}function waivedKey({covers}){return covers.kind===
-"gap"?JSON.stringify(["gap",covers.gap,covers.path]):JSON.stringify([covers.rule,covers.app,extentKey(covers.extent)])}function waivedName({covers}){return covers.
-kind==="gap"?`${covers.gap} in ${covers.path}`:covers.app===null?covers.rule:`${covers.rule} in ${covers.app===""?".":covers.app}`}function noteOf({reason,owner,
-until}){return{reason,owner,until}}function weakeningEffect({direction,setting,before,after,witness}){const[passes,fails]=["passes","fails"].map(what2=>`${sampleInWords(
+ ${from??"elsewhere"}`}function isNamed(name,pattern){return pattern.endsWith("/*")?name.startsWith(pattern.slice(0,-1)):name===pattern}var FORBIDDEN2="deny";function isWithin(extent,whole){
+const names=Object.keys(extent);return names.length===Object.keys(whole).length&&names.every(name=>Object.hasOwn(whole,name))&&names.every(name=>isAmong(name,extent[name]??
+[],whole[name]??[]))}function isAmong(name,words,others){const[fewer,more]=name===FORBIDDEN2?[others,words]:[words,others],all=new Set(more);return fewer.every(
+word=>all.has(word))}function extentKey(extent){const sets=Object.entries(extent).map(([name,words])=>[name,[...words].sort()]);return JSON.stringify(sets.toSorted(
+([a],[b])=>a<b?-1:1))}var NEVER_WAIVED=new Set(["policy/weakened","packages/bytes-unpublished","packages/checksum-changed","packages/lockfile-ambiguous","packag\
+es/unreached","packages/version-withdrawn"]);function inForce(waivers,today){return today===null?[]:waivers.filter(({until})=>until>=today)}function waivedKey({
+covers}){return covers.kind==="gap"?JSON.stringify(["gap",covers.gap,covers.path,covers.id]):JSON.stringify([covers.rule,covers.app,extentKey(covers.extent)])}function waivedName({
+covers}){return covers.kind==="gap"?`${covers.gap} in ${covers.path}`:covers.app===null?covers.rule:`${covers.rule} in ${covers.app===""?".":covers.app}`}function noteOf({
+reason,owner,until}){return{reason,owner,until}}function weakeningEffect({direction,setting,before,after,witness}){const[passes,fails]=["passes","fails"].map(what2=>`${sampleInWords(
 witness.what)} ${what2}`),[base,head]=direction==="widened"?[fails,passes]:[passes,fails];return{subject:"A change to this app",action:`be merged with ${sampleInWords(
 witness.what)}`,base:`${base}, ${valueInWords(setting,before,after)}`,head:`${head}, ${valueInWords(setting,after,before)}`}}function aboutWeakening(_){return{domain:"\
 policy",who:"contributor",pages:[],powers:[],act:"",objects:[],commands:[],packages:[],platforms:[],via:{capability:null,permission:null,through:[],packages:[]}}}
@@ -784,4 +784,4 @@ function S(e){const n2=e.endsWith(`
 NEVER_WAIVED,OF_BUILD_CODE,OWN_REGISTRY,READ_BY,REGISTRIES,SINCE,STEP_RULES,THIS_REPOSITORY,TRUSTED_LIST,UNHEEDED,WHOLE_CODE,aboutWeakening,actOf,addressOf,beginsBefore,
 callSeverity,caseOf,commandEffect,commandName,commandsInWords,configEffect,diffArrays,familyOf,gravestOf,inForce,installerOf,isForeign,isOwnRegistry,isOwnersOf,
 isSameSource,isTrusted,isTrustedCode,isWithin,kindOfPackage,meaningOf,noteOf,packageKey,pagesInWords,registryName,releaseText,repositoryText,ruleAndCase,ruleOf,
-rules,scopeOf,severityOfCode,shownCommand,sourceInWords,sourceText,sourceWithoutCommit,stricterThan,structuredPatch,trustedName,waivedGap,waivedKey,waivedName,weakeningEffect});
+rules,scopeOf,severityOfCode,shownCommand,sourceInWords,sourceText,sourceWithoutCommit,stricterThan,structuredPatch,trustedName,waivedKey,waivedName,weakeningEffect});
