@@ -12,8 +12,7 @@ import { entryOf, textOf } from "./entry-text.ts";
  * reads its scope: by other settings, the same words let other things through.
  */
 export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
-  const isOfChange = grantsOf(change);
-  const grants = head.filter(isOfChange);
+  const grants = grantsOf(change, head);
   const scopes = grants.flatMap(({ scope }) => (scope === null ? [] : [scope]));
   const words = (list: "allow" | "deny"): string[] =>
     distinct(scopes.flatMap((scope) => scope[list].map(textOf)));
@@ -26,13 +25,24 @@ export function extentOf(change: IpcChange, head: readonly IpcGrant[]): Extent {
   };
 }
 
-/** Whether a grant is one of those that a change is about. There may be a hundred thousand commands. */
-function grantsOf({ capability, permissions, commands }: IpcChange): (grant: IpcGrant) => boolean {
-  const [blamed, called] = [new Set<string>(permissions), new Set(commands)];
-  return (grant) => {
-    if (grant.capability !== capability || !blamed.has(grant.permission)) return false;
-    return grant.effect === "scope" || (grant.effect === "allow" && called.has(grant.command));
-  };
+/** The grants that a change is about. There may be a hundred thousand commands, and as many permissions. */
+function grantsOf({ capability, permissions, commands }: IpcChange, head: readonly IpcGrant[]): IpcGrant[] {
+  const called = new Set(commands);
+  return [...new Set<string>(permissions)]
+    .flatMap((permission) => byPermission(head).get(permission) ?? [])
+    .filter((grant) => grant.capability === capability)
+    .filter(({ effect, command }) => effect === "scope" || (effect === "allow" && called.has(command)));
+}
+
+/** Kept with the list: each finding of a review asks for its own. */
+const indexes = new WeakMap<readonly IpcGrant[], ReadonlyMap<string, readonly IpcGrant[]>>();
+
+function byPermission(head: readonly IpcGrant[]): ReadonlyMap<string, readonly IpcGrant[]> {
+  const known = indexes.get(head);
+  if (known !== undefined) return known;
+  const index = Map.groupBy(head, ({ permission }) => permission);
+  indexes.set(head, index);
+  return index;
 }
 
 function readingOf({ plugin, matching }: IpcGrant): string[] {
