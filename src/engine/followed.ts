@@ -1,8 +1,9 @@
 import type { Entry } from "../domain/tree.ts";
 import type { SourceFile } from "../formats/value.ts";
+import type { Contents } from "../tauri/contents.ts";
 import { loadProject, projectFollows } from "../tauri/load-project.ts";
 import { withAncestors } from "../tauri/paths.ts";
-import type { AppLocation } from "../tauri/project.ts";
+import type { AppLocation, Project } from "../tauri/project.ts";
 import { appReaders } from "./declared-files.ts";
 import type { Side } from "./side.ts";
 
@@ -15,7 +16,7 @@ export function namedBy(
   changed: ReadonlySet<string>,
 ): Entry[] {
   if (app === null) return [];
-  const project = loadProject(app, filesOf(wanted, files), [], contents);
+  const project = projectOf(app, wanted, files, contents);
   const opened = new Set(appReaders.flatMap((reader) => reader.opens?.(project) ?? []));
   const names = [
     projectFollows(app, project.files, contents),
@@ -38,11 +39,29 @@ export function comparedBy(
   { contents }: Side,
 ): (path: string) => boolean {
   if (app === null) return () => false;
-  const project = loadProject(app, filesOf(wanted, files), [], contents);
+  const project = projectOf(app, wanted, files, contents);
   const looked = appReaders.flatMap((reader) => reader.looksInto?.(project) ?? []);
   const named = new Set(appReaders.flatMap((reader) => [...(reader.compares?.(project) ?? [])]));
   return (path) =>
     withAncestors(path).some((each) => named.has(each)) || looked.some((isLooked) => isLooked(path));
+}
+
+type Loaded = Readonly<{ files: ReadonlyMap<string, SourceFile>; project: Project }>;
+
+/** Nothing more is named in the last step, and what is compared is asked of the same files again. */
+const loaded = new WeakMap<readonly Entry[], Loaded>();
+
+function projectOf(
+  app: AppLocation,
+  wanted: readonly Entry[],
+  files: ReadonlyMap<string, SourceFile>,
+  contents: Contents,
+): Project {
+  const known = loaded.get(wanted);
+  if (known?.files === files) return known.project;
+  const project = loadProject(app, filesOf(wanted, files), [], contents);
+  loaded.set(wanted, { files, project });
+  return project;
 }
 
 function filesOf(

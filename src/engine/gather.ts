@@ -141,9 +141,14 @@ function withNamedBy(
 ): Looked {
   return {
     pair,
-    base: [...base, ...namedBy(pair.base, base, read.base.files, before, changed)],
-    head: [...head, ...namedBy(pair.head, head, read.head.files, after, changed)],
+    base: withMore(base, namedBy(pair.base, base, read.base.files, before, changed)),
+    head: withMore(head, namedBy(pair.head, head, read.head.files, after, changed)),
   };
+}
+
+/** The same list where there is nothing to add, so that what was read of it stays known. */
+function withMore(wanted: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
+  return more.length === 0 ? wanted : [...wanted, ...more];
 }
 
 function wantedOf(pair: AppPair, { entries: there }: Side, { entries: here }: Side): Looked {

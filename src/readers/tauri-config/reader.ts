@@ -30,12 +30,12 @@ export const tauriConfig: AppReader = {
   layered: true,
   files: [...FILES, ...NATIVE_FILES],
   follows: (project) => {
-    const [named, isOfCode] = [namedFiles(project, "reads"), filesOfCode(project)];
-    return (path) => named.has(path) || isOfCode(path);
+    const [{ reads }, isOfCode] = [namedFiles(project), filesOfCode(project)];
+    return (path) => reads.has(path) || isOfCode(path);
   },
-  opens: (project) => [...namedFiles(project, "reads")],
+  opens: (project) => [...namedFiles(project).reads],
   looksInto: isPage,
-  compares: (project) => new Set([...namedFiles(project, "reads"), ...namedFiles(project, "compares")]),
+  compares: (project) => namedFiles(project).reads.union(namedFiles(project).compares),
   read: (project) => ({
     grants: [
       ...partsOnPlatforms(project),
@@ -64,12 +64,24 @@ function filesOfCode(project: Project): (path: string) => boolean {
   return filesOfUpdater(project);
 }
 
+type Named = Readonly<Record<"reads" | "compares", ReadonlySet<string>>>;
+
+/** Four questions are about these files, while the files of an app are gathered. */
+const named = new WeakMap<Project, Named>();
+
 /** The paths that settings read or compare. The top of the repository is no such path. */
-function namedFiles(project: Project, how: "reads" | "compares"): Set<string> {
-  const paths = settings.flatMap((setting) =>
-    PLATFORMS.flatMap((platform) => setting[how]?.(project, platform) ?? []),
-  );
-  return new Set(paths.filter((path) => path !== ""));
+function namedFiles(project: Project): Named {
+  const known = named.get(project);
+  if (known !== undefined) return known;
+  const paths = (how: keyof Named) => {
+    const all = settings.flatMap((setting) =>
+      PLATFORMS.flatMap((platform) => setting[how]?.(project, platform) ?? []),
+    );
+    return new Set(all.filter((path) => path !== ""));
+  };
+  const found = { reads: paths("reads"), compares: paths("compares") };
+  named.set(project, found);
+  return found;
 }
 
 function settingsOnPlatforms(project: Project): SettingGrant[] {
