@@ -1,7 +1,7 @@
 /** The real git repository behind the fake: bare, written and read by plumbing alone. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -44,15 +44,25 @@ export type TreeEntry = Readonly<{ path: string; mode: string; type: string; sha
 
 type GitObject = Readonly<{ type: string; size: number }>;
 
+/** What follows from hashes alone is the same in every repository of a test file, most of which begin with the same commits. */
+const follows = new Map<string, unknown>();
+
+/** Empty repositories by their default branch, as git makes them. */
+const empty = new Map<string, string>();
+
 export class GitRepository {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "fake-github-")));
   private readonly refs = new Map<string, string>();
-  private readonly known = new Map<string, unknown>();
+  /** Objects that are here, by what names them. */
+  private readonly here = new Map<string, string>();
   /** What was committed here, by hash: a process for each blob that is read would take most of a test's time. */
   private readonly blobs = new Map<string, Buffer>();
 
   constructor(defaultBranch: string) {
-    this.run(["init", "-q", "--bare", "-b", defaultBranch]);
+    const made = empty.get(defaultBranch);
+    if (made !== undefined) cpSync(made, this.folder, { recursive: true });
+    else this.run(["init", "-q", "--bare", "--template=", "-b", defaultBranch]);
+    if (made === undefined) empty.set(defaultBranch, keptCopy(this.folder));
   }
 
   remove(): void {
@@ -76,6 +86,7 @@ export class GitRepository {
     const stream = Buffer.concat(parts.map((part) => Buffer.from(part)));
     const sha = this.run(["fast-import", "--quiet", "--force"], stream).toString().trim();
     for (const content of Object.values(files)) this.keep(content);
+    this.here.set(`${sha}^{commit}`, sha);
     for (const [name, at] of Object.entries({ ...also, [ref]: sha })) this.refs.set(name, at);
     return sha;
   }
@@ -100,13 +111,28 @@ export class GitRepository {
   commitOf(revision: string): string | undefined {
     const known = this.refs.get(revision);
     if (known !== undefined) return known;
-    const sha = this.objectOf(`${revision}^{commit}`);
+    const sha = isBranch(revision) ? this.tipOf(revision) : this.objectOf(`${revision}^{commit}`);
     if (sha !== undefined && revision.startsWith("refs/")) this.refs.set(revision, sha);
     return sha;
   }
 
+  /** A branch is a file that holds a hash. Nothing here packs them. */
+  private tipOf(branch: string): string | undefined {
+    const file = join(this.folder, branch);
+    return existsSync(file) ? readFileSync(file, "utf8").trim() : undefined;
+  }
+
   treeOf(revision: string): string | undefined {
-    return this.objectOf(`${this.refs.get(revision) ?? revision}^{tree}`);
+    const name = this.refs.get(revision) ?? revision;
+    const tree = this.isCommitHere(name)
+      ? this.once(`tree ${name}`, () => this.objectOf(`${name}^{tree}`))
+      : this.objectOf(`${name}^{tree}`);
+    if (tree !== undefined) this.here.set(tree, tree);
+    return tree;
+  }
+
+  private isCommitHere(sha: string): boolean {
+    return this.here.has(`${sha}^{commit}`);
   }
 
   shaAt(commit: string, path: string): string | undefined {
@@ -114,7 +140,8 @@ export class GitRepository {
   }
 
   mergeBase(a: string, b: string): string | undefined {
-    const [one, other] = [this.commitOf(a) ?? a, this.commitOf(b) ?? b];
+    const [one, other] = [this.commitOf(a), this.commitOf(b)];
+    if (one === undefined || other === undefined) return undefined;
     return this.once(`base ${one} ${other}`, () => this.try(["merge-base", one, other]));
   }
 
@@ -170,6 +197,10 @@ export class GitRepository {
   describe(sha: string): GitObject | undefined {
     const own = this.blobs.get(sha);
     if (own !== undefined) return { type: "blob", size: own.length };
+    return this.here.has(sha) ? this.once(`object ${sha}`, () => this.ask(sha)) : this.ask(sha);
+  }
+
+  private ask(sha: string): GitObject | undefined {
     const format = "%(objecttype) %(objectsize)";
     const line = this.run(["cat-file", `--batch-check=${format}`], `${sha}\n`).toString();
     const [type = "", size] = line.trim().split(" ");
@@ -187,10 +218,10 @@ export class GitRepository {
     this.blobs.set(hash, bytes);
   }
 
-  /** What follows from hashes alone is asked of git once. */
+  /** What follows from the hashes of objects that are here is asked of git once, by whichever repository is first. */
   once<T>(key: string, ask: () => T): T {
-    if (!this.known.has(key)) this.known.set(key, ask());
-    return this.known.get(key) as T;
+    if (!follows.has(key)) follows.set(key, ask());
+    return follows.get(key) as T;
   }
 
   run(args: readonly string[], input?: string | Uint8Array): Buffer {
@@ -212,10 +243,10 @@ export class GitRepository {
 
   /** An object that isn't there yet may come. */
   private found(key: string, ask: () => string | undefined): string | undefined {
-    const known = this.known.get(key);
-    if (typeof known === "string") return known;
+    const known = this.here.get(key);
+    if (known !== undefined) return known;
     const found = ask();
-    if (found !== undefined) this.known.set(key, found);
+    if (found !== undefined) this.here.set(key, found);
     return found;
   }
 
@@ -227,6 +258,18 @@ export class GitRepository {
       return undefined;
     }
   }
+}
+
+function isBranch(revision: string): boolean {
+  return /^refs\/heads\/[\w/-]+$/.test(revision);
+}
+
+/** A folder that lasts as long as the process. */
+function keptCopy(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), "fake-github-empty-"));
+  process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
+  cpSync(folder, copy, { recursive: true });
+  return copy;
 }
 
 function change([path, content]: [string, Content]): (string | Uint8Array)[] {
