@@ -3,6 +3,7 @@ import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
 import { treeSitter } from "../../src/adapters/tree-sitter/rust-parser.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { atLeast } from "../../src/domain/severity.ts";
+import type { SharedFiles } from "../../src/engine/read-files.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { APP } from "./app.ts";
 import type { Attack, Files } from "./attack.ts";
@@ -20,12 +21,16 @@ describe.each(CLASSES)("$name", ({ attacks }) => {
   });
 });
 
+/** All attacks are on one app, whose files are parsed once. */
+const shared: SharedFiles = new Map();
+
 function reviewOf({ base = {}, change }: Attack): Promise<Review> {
   const before = { ...APP, ...base };
   return reviewTrees({
     base: memoryTree(there(before)),
     head: memoryTree(there({ ...before, ...change })),
     rust: treeSitter,
+    shared,
   });
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { FILE_KINDS } from "../../src/engine/file-kinds.ts";
+import type { SharedFiles } from "../../src/engine/read-files.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { APP } from "../attacks/app.ts";
 
@@ -37,11 +38,14 @@ permissions = ["allow-open-note", "fs:allow-exists"]
   "src-tauri/tauri.release.conf.json": '{\n  "bundle": {\n    "publisher": "Notes"\n  }\n}\n',
 };
 
+/** One file changes at a time; the others are parsed once. */
+const shared: SharedFiles = new Map();
+
 async function reviewOf(change: Readonly<Record<string, string | undefined>>): Promise<Review> {
   const head = Object.entries({ ...WHOLE, ...change }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  return reviewTrees({ base: memoryTree(WHOLE), head: memoryTree(Object.fromEntries(head)) });
+  return reviewTrees({ base: memoryTree(WHOLE), head: memoryTree(Object.fromEntries(head)), shared });
 }
 
 /** Whether a review of one changed file says anything that it wouldn't say without the change. */

@@ -11,7 +11,7 @@ import { type Files, Reviewer } from "./reviewer.ts";
 /** A number to run each property more often: `HOSTILE_RUNS=20` looks twenty times as long. */
 const HARDER = Number(process.env.HOSTILE_RUNS ?? 1);
 
-const reviewer = new Reviewer();
+const reviewer = new Reviewer({ sharing: true });
 afterAll(() => reviewer.close());
 
 const PATH = "/notes/**";

@@ -13,7 +13,7 @@ import {
 import { harmIn } from "./inert.ts";
 import { type Files, Reviewer } from "./reviewer.ts";
 
-const reviewer = new Reviewer();
+const reviewer = new Reviewer({ sharing: true });
 afterAll(() => reviewer.close());
 
 /** Each would do something to a terminal, a runner, a comment or a program, if it got there as it is. */

@@ -1,6 +1,7 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
+import type { SharedFiles } from "../../src/engine/read-files.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { renderJson } from "../../src/renderers/json.ts";
 import { renderMarkdown } from "../../src/renderers/markdown.ts";
@@ -14,10 +15,17 @@ parentPort?.on("message", async (question: Question) => {
   parentPort?.postMessage(await answer(question));
 });
 
+const { sharing } = workerData as Readonly<{ sharing: boolean }>;
+const shared: SharedFiles | undefined = sharing ? new Map() : undefined;
+
 async function answer({ base, head }: Question): Promise<Answer> {
   const started = performance.now();
   try {
-    const review = await reviewTrees({ base: memoryTree(base, "base"), head: memoryTree(head, "head") });
+    const review = await reviewTrees({
+      base: memoryTree(base, "base"),
+      head: memoryTree(head, "head"),
+      ...(shared === undefined ? {} : { shared }),
+    });
     const outputs = {
       text: renderText(review, { colour: false, width: 100 }),
       json: renderJson(review, { version: "0.1.0", policy: DEFAULT_POLICY, repository: null }),

@@ -19,6 +19,12 @@ const MEGABYTES = 1536;
 /** Reviews two trees in a thread of its own, so that a review that hangs or eats all memory fails one test alone. */
 export class Reviewer {
   #worker: Worker | undefined;
+  readonly #sharing: boolean;
+
+  /** `sharing`: reviews of nearly the same app parse the files that they share once, as on a host that stays. */
+  constructor({ sharing = false } = {}) {
+    this.#sharing = sharing;
+  }
 
   /** The review and what every renderer makes of it. Rejects where the engine crashes, hangs or runs out of memory. */
   async review(base: Files, head: Files, seconds = SECONDS): Promise<Extract<Answer, { how: "reviewed" }>> {
@@ -36,6 +42,7 @@ export class Reviewer {
   #ask(question: Question, seconds: number): Promise<Answer> {
     this.#worker ??= new Worker(new URL("./review-worker.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+      workerData: { sharing: this.#sharing },
     });
     const worker = this.#worker;
     return new Promise<Answer>((resolve, reject) => {

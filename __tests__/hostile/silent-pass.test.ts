@@ -12,7 +12,7 @@ import {
 } from "./apps.ts";
 import { type Files, Reviewer } from "./reviewer.ts";
 
-const reviewer = new Reviewer();
+const reviewer = new Reviewer({ sharing: true });
 afterAll(() => reviewer.close());
 
 /** What is no file of that format, whatever the format is. */
