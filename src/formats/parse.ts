@@ -2,7 +2,7 @@ import { type JsonDialect, parseJson } from "./json.ts";
 import { parseToml } from "./toml.ts";
 import { tomlOfLines } from "./toml-lines.ts";
 import type { Parsed, SourceFile } from "./value.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseWorkflow, parseYaml } from "./yaml.ts";
 import { parseYarnrc } from "./yarnrc.ts";
 
 /**
@@ -22,9 +22,12 @@ export function parseFile(file: SourceFile, options: Readonly<{ json5?: boolean 
   return result;
 }
 
-type Format = JsonDialect | "cargo-lock" | "toml" | "yaml" | "yarnrc" | "unknown";
+type Format = JsonDialect | "cargo-lock" | "toml" | "workflow" | "yaml" | "yarnrc" | "unknown";
 
 const parsed = new WeakMap<SourceFile, Map<Format, Parsed>>();
+
+/** Workflows and actions, whose YAML may have anchors. */
+const WORKFLOW = /^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.*\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 
 function formatOf(path: string, json5: boolean): Format {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -32,6 +35,7 @@ function formatOf(path: string, json5: boolean): Format {
   if (name.endsWith(".json5") || name === "bun.lock") return "json5";
   if (name === "cargo.lock") return "cargo-lock";
   if (name.endsWith(".toml")) return "toml";
+  if (WORKFLOW.test(path)) return "workflow";
   if (name.endsWith(".yml") || name.endsWith(".yaml")) return "yaml";
   return name === ".yarnrc" ? "yarnrc" : "unknown";
 }
@@ -44,6 +48,8 @@ function parseAs(file: SourceFile, format: Format): Parsed {
     }
     case "toml":
       return parseToml(file);
+    case "workflow":
+      return parseWorkflow(file);
     case "yaml":
       return parseYaml(file);
     case "yarnrc":

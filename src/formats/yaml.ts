@@ -11,6 +11,7 @@ import type { Place } from "../domain/place.ts";
 import { placesIn } from "./lines.ts";
 import { MAX_DEPTH, refuseCrowd, Unreadable } from "./unreadable.ts";
 import type { Member, Parsed, SourceFile, Value } from "./value.ts";
+import { Anchors } from "./yaml-anchors.ts";
 
 const MAX_VALUES = 250_000;
 
@@ -36,12 +37,18 @@ export type ParsedDocuments =
  * twice. An empty document is null.
  */
 export function parseYaml(file: SourceFile): Parsed {
-  const limits = { values: MAX_VALUES, depth: MAX_DEPTH };
-  return compose(file, limits, "core", (composer) => ({
-    ok: true,
-    value: composer.document(),
-    duplicates: [],
-  }));
+  return compose(file, LIMITS, "core", null, one);
+}
+
+/** The same with anchors and aliases, which workflows of GitHub may have. It merges nothing: `<<` is a name like others. */
+export function parseWorkflow(file: SourceFile): Parsed {
+  return compose(file, LIMITS, "core", new Anchors(), one);
+}
+
+const LIMITS = { values: MAX_VALUES, depth: MAX_DEPTH };
+
+function one(composer: Composer): Parsed {
+  return { ok: true, value: composer.document(), duplicates: [] };
 }
 
 /**
@@ -49,20 +56,21 @@ export function parseYaml(file: SourceFile): Parsed {
  * is the text that stands there.
  */
 export function parseYamlDocuments(file: SourceFile, limits: YamlLimits): ParsedDocuments {
-  return compose(file, limits, "texts", (composer) => ({ ok: true, documents: composer.documents() }));
+  return compose(file, limits, "texts", null, (composer) => ({ ok: true, documents: composer.documents() }));
 }
 
 function compose<T>(
   file: SourceFile,
   limits: YamlLimits,
   words: Words,
+  anchors: Anchors | null,
   read: (composer: Composer) => T,
 ): T | Extract<Parsed, { ok: false }> {
   const place = placesIn(file);
   try {
     refuseCrowd(file.text, SIGNS, limits.values);
     const events = parseEvents(file.text, { maxDepth: limits.depth });
-    return read(new Composer(events, file.text, place, words));
+    return read(new Composer(events, file.text, place, words, anchors));
   } catch (error) {
     const { message, offset } = reasonOf(error, file.text);
     return { ok: false, at: place(offset, offset), message };
@@ -70,6 +78,7 @@ function compose<T>(
 }
 
 type Placer = (start: number, end: number) => Place;
+type Extras = Readonly<{ anchorStart: number; anchorEnd: number; tagStart: number }>;
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
 /** Builds values from the parser's events, in one pass. */
@@ -78,15 +87,18 @@ class Composer {
   readonly #text: string;
   readonly #place: Placer;
   readonly #words: Words;
+  /** Null where they are refused. */
+  readonly #anchors: Anchors | null;
   #next = 0;
   /** The end of the last event: an empty value has no place of its own. */
   #end = 0;
 
-  constructor(events: readonly Event[], text: string, place: Placer, words: Words) {
+  constructor(events: readonly Event[], text: string, place: Placer, words: Words, anchors: Anchors | null) {
     this.#events = events;
     this.#text = text;
     this.#place = place;
     this.#words = words;
+    this.#anchors = anchors;
   }
 
   /** The only document. */
@@ -115,19 +127,37 @@ class Composer {
     const event = this.#take();
     switch (event?.type) {
       case EVENT_ID.SCALAR:
-        this.#refuseExtras(event);
-        return this.#scalar(event);
+        return this.#named(event, this.#scalar(event));
       case EVENT_ID.SEQUENCE:
-        this.#refuseExtras(event);
-        return this.#sequence(event.start);
+        return this.#named(event, this.#sequence(event.start));
       case EVENT_ID.MAPPING:
-        this.#refuseExtras(event);
-        return this.#mapping(event.start);
+        return this.#named(event, this.#mapping(event.start));
       case EVENT_ID.ALIAS:
-        throw new Unreadable("An alias (`*`) is not taken here: write the value out.", event.anchorStart - 1);
+        return this.#repeated(event);
       default:
         throw new Unreadable("The document ends too early.", this.#end);
     }
+  }
+
+  #named(event: Extras, value: Value): Value {
+    if (this.#anchors === null || event.anchorStart < 0) {
+      this.#refuseExtras(event);
+      return value;
+    }
+    this.#refuseExtras({ ...event, anchorStart: -1 });
+    this.#anchors.name(this.#nameIn(event), value, event.anchorStart - 1);
+    return value;
+  }
+
+  #repeated(event: Pick<Extras, "anchorStart" | "anchorEnd">): Value {
+    const offset = event.anchorStart - 1;
+    if (this.#anchors === null)
+      throw new Unreadable("An alias (`*`) is not taken here: write the value out.", offset);
+    return this.#anchors.named(this.#nameIn(event), offset);
+  }
+
+  #nameIn({ anchorStart, anchorEnd }: Pick<Extras, "anchorStart" | "anchorEnd">): string {
+    return this.#text.slice(anchorStart, anchorEnd);
   }
 
   #sequence(start: number): Value {
@@ -183,7 +213,7 @@ class Composer {
     return { kind: "null", at: this.#place(this.#end, this.#end) };
   }
 
-  #refuseExtras({ anchorStart, tagStart }: Readonly<{ anchorStart: number; tagStart: number }>): void {
+  #refuseExtras({ anchorStart, tagStart }: Pick<Extras, "anchorStart" | "tagStart">): void {
     if (anchorStart >= 0) throw new Unreadable("An anchor (`&`) is not taken here.", anchorStart - 1);
     if (tagStart >= 0) throw new Unreadable("A tag (`!`) is not taken here.", tagStart);
   }

@@ -9,8 +9,8 @@ import { baseName, folderOf } from "../../tauri/paths.ts";
 import { isPrivileged } from "./events.ts";
 import { secretsIn } from "./secrets-in.ts";
 
-/** How many jobs of one workflow are looked at. */
-const MOST_JOBS = 300;
+/** How many jobs of one workflow are looked at. The largest have some dozens. */
+export const MOST_JOBS = 300;
 
 /** One job of a workflow, or the steps of an action of this repository, with what is around it. */
 export type Job = Readonly<{

@@ -7,6 +7,7 @@ import { replacedGrants } from "./replaced.ts";
 import { secretGrants } from "./secrets.ts";
 import { heldTokens, tokenGrants } from "./tokens.ts";
 import { toolGrants } from "./tools.ts";
+import { unreadGaps } from "./unread.ts";
 import { untrustedGrants } from "./untrusted.ts";
 
 /** Asks jobs that build or release the app, hold a secret or may write, who decides what they run and what that could take. */
@@ -16,7 +17,8 @@ export const workflows: RepositoryReader = {
   files: FILES,
 
   read({ files }) {
-    const jobs = jobsIn([...files.values()].filter(({ path }) => isWorkflow(path)));
+    const own = [...files.values()].filter(({ path }) => isWorkflow(path));
+    const jobs = jobsIn(own);
     const grants = jobs.flatMap((job) => [
       ...actionGrants(job),
       ...toolGrants(job),
@@ -26,6 +28,6 @@ export const workflows: RepositoryReader = {
       ...secretGrants(job),
       ...replacedGrants(job),
     ]);
-    return { grants, gaps: [] };
+    return { grants, gaps: own.flatMap(unreadGaps) };
   },
 };

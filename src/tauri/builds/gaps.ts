@@ -76,7 +76,8 @@ export function unreadWorkflowGaps(app: AppLocation, files: ReadonlyMap<string, 
   });
 }
 
-function handsSomethingOver(text: string): boolean {
+/** Whether a workflow that can't be read may hand a configuration to Tauri. */
+export function handsSomethingOver(text: string): boolean {
   return (
     /TAURI_CONFIG/.test(text) ||
     (/tauri/i.test(text) && /--config|\s-[a-z]*c[\s=]|--features|\s-f\b|\bargs\s*:/.test(text))
