@@ -48,7 +48,7 @@ export function manifest(more?: string): string {
 }
 
 /** The workflow with more steps in its job, as they are written there. */
-export function withSteps(steps: string): Files {
+export function withSteps(steps: string): Record<string, string> {
   return { ".github/workflows/release.yml": WORKFLOW.replace("      - run: npm ci\n", `$&${steps}`) };
 }
 

@@ -3,7 +3,22 @@ import { isSecretPath } from "./secrets.ts";
 
 /** Programs that fetch from the network or hand something over to it. */
 const NETWORK =
-  /^(?:curl|wget|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|start-bitstransfer|certutil|bitsadmin|ssh|scp|sftp|nc|ncat|netcat|socat|telnet|ftp|tftp|dig|nslookup|aws|gcloud|gsutil|az|rclone|s3cmd|ngrok|cloudflared)$/i;
+  /^(?:curl|wget|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod|start-bitstransfer|certutil|bitsadmin|ssh|scp|sftp|nc|ncat|netcat|socat|telnet|ftp|tftp|dig|wget2|axel|lynx|w3m|xhs?|https?|httpie|nslookup|aws|gcloud|gsutil|az|rclone|s3cmd|ngrok|cloudflared)$/i;
+
+/** The same, by names that no other word of a command has: `timeout 5 curl …`, `xargs curl`, `busybox wget …`. */
+const NETWORK_ANYWHERE =
+  /^(?:curl|wget2?|iwr|irm|invoke-webrequest|invoke-restmethod|start-bitstransfer|bitsadmin|ncat|netcat|socat|iex|invoke-expression)$/i;
+
+/** Programs that look for another, or for words. */
+const LOOKS_FOR = /^(?:which|whereis|where|type|hash|command|get-command|grep|rg|man)$/i;
+
+/** A place outside of this machine, or a connection that the shell itself opens. */
+const ADDRESS =
+  /^(?:https?|ftps?|sftp|ssh|git|wss?|rsync):\/\/(?!(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?:[:/]|$))|\/dev\/(?:tcp|udp)\//i;
+
+/** Words of a command line, or of code, inside of one word. */
+const NETWORK_IN_TEXT =
+  /\b(?:curl|wget|iwr|irm|iex|Invoke-(?:WebRequest|RestMethod|Expression)|DownloadString|DownloadFile|Net\.WebClient|Start-BitsTransfer|base64|eval)\b|\/dev\/(?:tcp|udp)\//i;
 
 /** Programs that decode text, run it as code, or change what starts with the machine. */
 const HIDING =
@@ -14,7 +29,15 @@ const FETCHING: readonly RegExp[] = [
   /^(?:npx|bunx|pnpx)(?: \S+)* (?:-y|--yes|-p|--package)\b/,
   /^(?:npx|bunx|pnpx)(?: -\S+)* (?:@[\w.-]+\/)?[\w.-]+@\S+/,
   /^(?:pnpm|yarn)(?: -\S+)* dlx /,
-  /^npm (?:exec|x)(?: \S+)* (?:-y|--yes)\b/,
+  /^npm (?:exec|x)(?: \S+)* (?:-y|--yes|-p|--package)\b/,
+  /^uvx /,
+  /^(?:uv )pip install\b/,
+  /^go run \S+@/,
+  /^deno (?:run|install|x)(?: \S+)* (?:npm|jsr):/,
+  /^nix(?: \S+)* (?:github|gitlab|git\+\S*|tarball):/,
+  /^git(?: \S+)* (?:submodule update(?: \S+)* --remote|archive(?: \S+)* --remote)/,
+  /^git(?: \S+)* -c (?:core\.(?:sshcommand|fsmonitor|pager|editor|hookspath)|alias\.|credential\.|diff\.external)/i,
+  /^rsync(?: \S+)* [\w.@-]+::?[\w./~]/,
   /^(?:npm|pnpm|yarn|bun)(?: \S+)* (?:-g|--global|global)\b/,
   /^(?:npm|pnpm|yarn|bun) (?:publish|config|token|login|adduser)\b/,
   /^(?:pip3?|pipx|uv|uvx|gem|brew|apt|apt-get|dnf|yum|apk|pacman|choco|winget|scoop|snap)(?: -\S+)* (?:install|add|run|tool)\b/,
@@ -26,11 +49,11 @@ const FETCHING: readonly RegExp[] = [
   /^gh (?:api|auth|release|secret|gist|repo|workflow|run)\b/,
   /^openssl (?:enc|base64|s_client)\b/,
   /^gpg .*(?:--export|--decrypt|-d)\b/,
-  /^(?:powershell|pwsh)(?:\.exe)?(?: \S+)* -e(?:nc(?:odedcommand)?)?\b/i,
+  /^(?:powershell|pwsh)(?:\.exe)?(?: \S+)* -e(?:c|nc?|nco\w*)?(?:\s|$)/i,
 ];
 
 /** Shells and interpreters, which run what they are fed. */
-const FED = /^(?:(?:ba|da|z|k|fi)?sh|pwsh|powershell|node|bun|deno|python3?|perl|ruby|php|iex|cmd)$/i;
+export const FED = /^(?:(?:ba|da|z|k|fi)?sh|pwsh|powershell|node|bun|deno|python3?|perl|ruby|php|iex|cmd)$/i;
 
 /** Programs that only tell, choose, end, or change the folder, and lay out files of the build. */
 export const PLAIN =
@@ -40,14 +63,25 @@ export const PLAIN =
 export function ownCommandClass(words: readonly string[], isFed: boolean): CodeClass {
   const [first = "", ...rest] = words;
   const name = programName(first);
-  if (words.some(isSecretPath)) return "reaches";
+  if (words.some(isSecretPath) || words.some(isAddress)) return "reaches";
   if (NETWORK.test(name) || HIDING.test(name)) return "reaches";
+  if (!LOOKS_FOR.test(name) && rest.some(namesNetwork)) return "reaches";
   if (isFed && FED.test(name) && rest.every((word) => word.startsWith("-"))) return "reaches";
   if (name === "env" && rest.length === 0) return "reaches";
   const line = [name, ...rest].join(" ");
   if (FETCHING.some((each) => each.test(line))) return "reaches";
-  if (/^(?:npx|bunx|pnpx)$/.test(name)) return "unknown";
+  if (/^(?:npx|bunx|pnpx)$/.test(name) || /^npm (?:exec|x) /.test(line)) return "unknown";
   return "probe";
+}
+
+/** A place outside of this machine, unless it is where pages will lie: `vite build --base https://…`. */
+function isAddress(word: string, i: number, words: readonly string[]): boolean {
+  return ADDRESS.test(word) && !/^--?(?:base|base-?url|public-?(?:path|url)|site)$/i.test(words[i - 1] ?? "");
+}
+
+/** Whether a word names a program that asks the network, or is a text that does. */
+function namesNetwork(word: string): boolean {
+  return /\s/.test(word) ? NETWORK_IN_TEXT.test(word) : NETWORK_ANYWHERE.test(programName(word));
 }
 
 /** `/usr/bin/curl`, `curl.exe`: the name of a program. */

@@ -1,16 +1,27 @@
-import type { OwnAct } from "./own-act.ts";
+import { type OwnAct, textsIn } from "./own-act.ts";
+import { commandLineClass } from "./own-commands.ts";
 
 /** Words of languages that we don't read by which code reaches the network, other programs or decoded text. */
 const REACHING =
-  /\b(?:urlopen|urlretrieve|requests\.(?:get|post|put|request|Session)|httpx|aiohttp|http\.client|socket\.|ftplib|paramiko|Net::HTTP|open-uri|URI\.open|LWP|file_get_contents\s*\(\s*["']https?:|curl_exec|b64decode|base64\.|Base64\.|fromhex|marshal\.loads|pickle\.loads|exec\s*\(|eval\s*\(|compile\s*\(|__import__|os\.environ\.copy|instance_eval|expanduser|Path\.home|keyring)\b|\b(?:curl|wget|iwr|Invoke-WebRequest|Invoke-Expression)\b|\/\.(?:ssh|aws|npmrc|netrc|gnupg)\b/;
+  /\b(?:urllib|urlopen|urlretrieve|requests\.\w|(?:from|import) requests|httpx|aiohttp|http\.client|sockets?\b|open_connection|ftplib|smtplib|paramiko|Net::|open-uri|URI\.open|LWP|curl_exec|fsockopen|b64decode|base64|Base64|fromhex|marshal|pickle|importlib|__import__|ctypes|builtins|os\.environ\.copy|instance_eval|expanduser|Path\.home|keyring|curl|wget|iwr|Invoke-WebRequest|Invoke-Expression)\b|\b(?:exec|eval|compile|getattr|loadstring)\s*\(|file_get_contents\s*\(\s*["']https?:|\bos\.environ\b(?!\s*(?:\[|\.(?:get|setdefault|pop)\b))|\/\.(?:ssh|aws|npmrc|netrc|gnupg)\b/;
+
+/** Calls that start programs, by which a line is judged as a command line. */
+const STARTS =
+  /\b(?:subprocess\.\w+|os\.(?:system|popen|exec\w*|spawn\w*)|system|popen|shell_exec|Open3\.\w+|spawn|io\.popen|os\.execute)\s*\(/;
+
+/** A comment that takes the whole line, in the language of a file. Elsewhere the same signs are operators. */
+function isComment(line: string, path: string): boolean {
+  return (path.endsWith(".lua") ? /^\s*--/ : path.endsWith(".php") ? /^\s*(?:#|\/\/)/ : /^\s*#/).test(line);
+}
 
 /** Lines of a program in Python, Ruby, Perl, PHP or Lua that reach out, comments left out. */
 export function ownLines(path: string, text: string): OwnAct[] {
   const acts: OwnAct[] = [];
   let offset = 0;
   for (const line of text.split("\n")) {
-    const plain = line.replace(/^\s*(?:#|--|\/\/).*$/, "").replace(/\s+#\s.*$/, "");
-    if (REACHING.test(plain))
+    // Behind a quote a `#` may be a part of a text.
+    const plain = isComment(line, path) ? "" : line.replace(/^([^"'`]*\s)#\s.*$/, "$1");
+    if (REACHING.test(plain) || (STARTS.test(plain) && commandLineClass(textsIn(plain)) === "reaches"))
       acts.push({ act: plain.replace(/\s+/g, " ").trim(), class: "reaches", path, offset });
     offset += line.length + 1;
   }

@@ -1,6 +1,7 @@
 import { Budget } from "../../tauri/builds/budget.ts";
 import { commandLineAt } from "../../tauri/builds/command-lines.ts";
 import { allCommandsRun } from "../../tauri/builds/follow.ts";
+import { inlineCode } from "../../tauri/builds/inline-code.ts";
 import type { Part } from "../../tauri/builds/maker.ts";
 import { packageCall } from "../../tauri/builds/package-scripts.ts";
 import type { Ran } from "../../tauri/builds/run.ts";
@@ -34,9 +35,11 @@ export function commandsOf({ script, start }: Part, runnable: Runnable): Ran[] {
 /** The command lines among the words of a command: `sh -c '…'`, `run-s build`. */
 function linesIn({ words, path, line, folders, variables }: Ran): Part[] {
   const at = { path, line, endLine: line };
+  // `npm:name` is a package there, and no script.
+  if (words[0] === "deno") return [];
   return words.flatMap((word, i) => {
     const { text, name, args } = commandLineAt(words, i);
-    const isShell = /^-[a-zA-Z]*c$/.test(words[i - 1] ?? "") && i > 0;
+    const isShell = /^-[a-zA-Z]*c$/.test(words[i - 1] ?? "") && i > 0 && inlineCode(words) === undefined;
     if (text === word && !isShell) return [];
     if (text === word && name === null && !/[\s;|&]/.test(word)) return [];
     return [{ script: scriptAt(text, "posix", at), start: { folders, variables, args: [args] } }];
