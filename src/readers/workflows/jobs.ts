@@ -5,7 +5,7 @@ import { asString, itemsOf, member, plain, type SourceFile, type Value } from ".
 import { type Maker, seemsToShip } from "../../tauri/builds/maker.ts";
 import { inputsOfWorkflows } from "../../tauri/builds/workflows/inputs.ts";
 import { makersOfWorkflow } from "../../tauri/builds/workflows/jobs.ts";
-import { baseName, folderOf } from "../../tauri/paths.ts";
+import { baseName, folderOf, joined } from "../../tauri/paths.ts";
 import { isPrivileged } from "./events.ts";
 import { secretsIn } from "./secrets-in.ts";
 
@@ -46,13 +46,24 @@ export function jobsIn(files: readonly SourceFile[]): Job[] {
     const makers = new Map(makersOfWorkflow(file, parsed.value, inputsOf).map((maker) => [maker.key, maker]));
     return jobsOf(file, parsed.value, makers);
   });
-  const own = jobs.filter(
-    ({ workflow, value }) => workflow !== value && member(workflow, "jobs") !== undefined,
-  );
-  const relevant = own.filter(isRelevant);
-  const called = new Set(relevant.flatMap(({ steps }) => steps.flatMap((step) => calledFolder(step) ?? [])));
-  const actions = jobs.filter((job) => !own.includes(job) && called.has(folderOf(job.path)));
-  return [...relevant, ...actions];
+  const own = jobs.filter((job) => !isAction(job));
+  return withCalled(own.filter(isRelevant), jobs);
+}
+
+/** The jobs, and the workflows and actions of this repository that they call, however deep: they run with what their callers have. */
+function withCalled(relevant: readonly Job[], all: readonly Job[]): Job[] {
+  const found = new Set(relevant);
+  for (const job of found) {
+    const called = new Set([job.value, ...job.steps].flatMap((step) => calledPath(step) ?? []));
+    for (const other of all)
+      if (called.has(other.path) || (isAction(other) && called.has(folderOf(other.path)))) found.add(other);
+  }
+  return [...found];
+}
+
+/** Whether it stands for the steps of an action. */
+function isAction({ workflow, value }: Job): boolean {
+  return workflow === value;
 }
 
 function jobsOf(file: SourceFile, workflow: Value, makers: ReadonlyMap<string, Maker>): Job[] {
@@ -124,7 +135,8 @@ export function writesOf(permissions: Value | undefined): string[] {
   );
 }
 
-function calledFolder(step: Value): string | undefined {
+/** The workflow, or the folder of the action, that a job or a step calls here. */
+function calledPath(step: Value): string | undefined {
   const uses = asString(member(step, "uses"));
-  return uses?.startsWith("./") ? uses.slice(2).replace(/\/$/, "") : undefined;
+  return uses?.startsWith("./") ? (joined("", uses.replace(/\/+$/, "")) ?? undefined) : undefined;
 }

@@ -10,7 +10,10 @@ export function secretsIn(value: Value | undefined): string[] {
   const named = [...text.matchAll(/\bsecrets(?:\.(\w+)|\[\s*\\?['"](\w+)\\?['"]\s*\])/g)].map(
     ([, one, other]) => one ?? other ?? "",
   );
-  const all = /\$\{\{[^}]*\btoJSON\(\s*secrets\s*\)/i.test(text) ? ["all secrets"] : [];
+  // A name that is computed may be any.
+  const all = /\$\{\{[^}]*\b(?:toJSON\(\s*secrets\s*\)|secrets\[\s*[^'"\\\s])/i.test(text)
+    ? ["all secrets"]
+    : [];
   return [...new Set([...named, ...all])]
     .filter((name) => name !== OWN_TOKEN && !/^github_token$/i.test(name))
     .sort();

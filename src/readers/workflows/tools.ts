@@ -35,16 +35,28 @@ const FETCHES = /\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|Down
 const ADDRESS = /https?:\/\/[^\s"'`)|]+/i;
 
 /** What a command installs, by its name without a version; undefined where a version, a hash or a lock holds it. */
-function unpinnedTool({ words, fedBy }: Ran): string | undefined {
-  const [first = "", ...rest] = words[0] === "sudo" ? words.slice(1) : words;
+function unpinnedTool({ words, fedBy, source }: Ran): string | undefined {
+  const [first = "", ...rest] = withoutStarter(words);
   const program = programName(first).toLowerCase();
   const isFed = fedBy !== null && FETCHES.test(fedBy) && SHELL.test(program);
   if (isFed) return `pipe ${ADDRESS.exec(fedBy)?.[0] ?? fedBy}`;
-  if (/^(?:sh|bash|iex|invoke-expression)$/.test(program) && FETCHES.test(rest.join(" ")))
-    return `pipe ${ADDRESS.exec(rest.join(" "))?.[0] ?? rest.join(" ")}`;
+  const isShell = SHELL.test(program) || /^(?:eval|source|\.)$/.test(program);
+  if (isShell && !/^(?:python3?|node)$/.test(program) && FETCHES.test(source))
+    return `pipe ${ADDRESS.exec(source)?.[0] ?? source}`;
+  if (program === "deno" && rest[0] === "run") {
+    const from = rest.find((word) => /^(?:https?|npm|jsr):/.test(word));
+    return from === undefined ? undefined : `deno ${from}`;
+  }
   const named = toolsIn(program, rest);
   const open = named?.find((name) => !isExact(name, program));
   return open === undefined ? undefined : `${program} ${nameOf(open)}`;
+}
+
+/** A command without what only starts it: `sudo -E bash`, `env A=1 bash`. */
+function withoutStarter(words: readonly string[]): readonly string[] {
+  if (!/^(?:sudo|env|command|exec|nohup|time)$/.test(words[0] ?? "")) return words;
+  const at = words.findIndex((word, i) => i > 0 && !/^-|^\w+=/.test(word));
+  return at < 0 ? words : withoutStarter(words.slice(at));
 }
 
 /** The names that a command installs; undefined where it installs none, or what a lockfile holds. */
@@ -57,6 +69,7 @@ function toolsIn(program: string, words: readonly string[]): readonly string[] |
     return has("-y", "--yes", "-p", "--package") || /@/.test(command.slice(1))
       ? operands.slice(0, 1)
       : undefined;
+  if (program === "uvx") return operands.slice(0, 1);
   if (/^(?:pnpm|yarn)$/.test(program) && command === "dlx") return operands.slice(1, 2);
   if (/^(?:npm|pnpm|yarn|bun)$/.test(program) && (has("-g", "--global") || command === "global"))
     return /^(?:i|install|add|global)$/.test(command)

@@ -4,9 +4,26 @@ import { isOfForks, isPrivileged } from "./events.ts";
 import { jobGrant } from "./job-grant.ts";
 import { type Job, writesOf } from "./jobs.ts";
 
-/** What a stranger writes, as expressions of a workflow. */
+/** What a stranger writes, as the names in expressions of a workflow. */
 const WRITTEN =
-  /\$\{\{\s*(github\.(?:head_ref|event\.(?:issue\.(?:title|body)|pull_request\.(?:title|body|head\.(?:ref|label|repo\.\w+))|comment\.body|review\.body|review_comment\.body|discussion\.(?:title|body)|pages\.\S*?page_name|head_commit\.(?:message|author\.\w+)|commits\S*?\.(?:message|author\.\w+)|workflow_run\.(?:head_branch|head_commit\.\S+|display_title)|inputs\.__none__)))\b[^}]*\}\}/g;
+  /\bgithub\.(?:head_ref|event(?![.\w])|event\.(?:issue|comment|review|review_comment|discussion)(?:\.(?:title|body)|(?![.\w]))|event\.pull_request(?:\.(?:title|body|head\.(?:ref|label|repo\.\w+))|(?:\.head)?(?![.\w]))|event\.pages\S*?page_name|event\.head_commit\.(?:message|author\.\w+)|event\.commits\S*?\.(?:message|author\.\w+)|event\.workflow_run\.(?:head_branch|head_commit\.\S+|display_title))/g;
+
+/** An expression, and the names in it: `github.event['issue']['title']` is `github.event.issue.title`. */
+const EXPRESSION = /\$\{\{([^}]*(?:\}(?!\})[^}]*)*)\}\}/g;
+
+function plainNames(text: string): string {
+  return text.replace(/\[\s*(['"])(\w+)\1\s*\]/g, ".$2");
+}
+
+/** The texts of strangers in the expressions of a script. A comparison or a condition hands none of them over. */
+function writtenIn(text: string): string[] {
+  const named = [...text.matchAll(EXPRESSION)].flatMap(([, inner = ""]) =>
+    /[=!<>]=|&&|\b(?:contains|startsWith|endsWith)\s*\(/.test(inner)
+      ? []
+      : [...plainNames(inner).matchAll(WRITTEN)].map(([name]) => name),
+  );
+  return [...new Set(named)];
+}
 
 /** What a checkout takes from a stranger. */
 const OF_HEAD =
@@ -25,19 +42,40 @@ function checkouts(job: Job): StepGrant[] {
     const given = member(step, "with");
     const ref = ["ref", "repository"]
       .map((name) => member(given, name))
-      .find((each) => OF_HEAD.test(asString(each) ?? ""));
+      .find((each) => OF_HEAD.test(asked(each, [step, job.value, job.workflow])));
     const isCheckout = /^actions\/checkout@|\/checkout@/.test(uses) && ref !== undefined;
-    const isByHand =
-      run?.kind === "string" &&
-      /\bgh pr checkout\b|\bgit (?:fetch|pull|checkout)\b[^\n]*(?:refs\/pull|pull\/|head_ref|head\.)/.test(
-        run.value,
-      );
+    const isByHand = run?.kind === "string" && isCheckedOutByHand(run.value, [step, job.value, job.workflow]);
     const at = isCheckout ? ref?.at : isByHand ? run?.at : undefined;
     if (at === undefined) return [];
     const text = isCheckout
       ? `${uses} with ref: ${asString(ref) ?? ""}`
       : lineWith(run, /gh pr checkout|git /);
     return [answer(job, "checkout of the head", text, at)];
+  });
+}
+
+/** A value with what its expressions take from variables of the workflow. */
+function asked(value: Value | undefined, levels: readonly Value[]): string {
+  const text = plainNames(asString(value) ?? "");
+  return [text, ...[...text.matchAll(/\benv\.(\w+)/g)].map(([, name = ""]) => variable(name, levels))].join(
+    " ",
+  );
+}
+
+function variable(name: string, levels: readonly Value[]): string {
+  const found = levels.map((level) => asString(member(member(level, "env"), name)));
+  return plainNames(found.find((each) => each !== undefined) ?? "");
+}
+
+/** Commands that take a stranger's revision: they name it, or a variable that does. */
+function isCheckedOutByHand(script: string, levels: readonly Value[]): boolean {
+  if (/\bgh pr checkout\b/.test(script)) return true;
+  return script.split("\n").some((line) => {
+    if (!/\bgit\b.*\b(?:fetch|pull|checkout|switch|merge|reset|worktree)\b/.test(line)) return false;
+    const names = [...line.matchAll(/\$\{?(?:env:)?(\w+)/g)].map(([, name = ""]) => variable(name, levels));
+    return [plainNames(line), ...names].some(
+      (text) => OF_HEAD.test(text) || /\bpull\/|head_ref|head\./.test(text),
+    );
   });
 }
 
@@ -51,14 +89,8 @@ function texts(job: Job): StepGrant[] {
       member(step, "run") ??
       (uses.startsWith("actions/github-script@") ? member(member(step, "with"), "script") : undefined);
     if (code?.kind !== "string") return [];
-    const found = [...new Set([...code.value.matchAll(WRITTEN)].map(([, name = ""]) => name))];
-    return found.map((name) =>
-      answer(
-        job,
-        `text ${name}`,
-        lineWith(code, new RegExp(name.replaceAll(".", "\\."))),
-        placeOf(code, name),
-      ),
+    return writtenIn(code.value).map((name) =>
+      answer(job, `text ${name}`, lineNaming(code.value, name), placeOf(code, name)),
     );
   });
 }
@@ -88,8 +120,12 @@ function lineWith(value: Value | undefined, pattern: RegExp): string {
   return (text.split("\n").find((line) => pattern.test(line)) ?? text).trim().slice(0, 160);
 }
 
+function lineNaming(text: string, name: string): string {
+  return (text.split("\n").find((line) => plainNames(line).includes(name)) ?? text).trim().slice(0, 160);
+}
+
 function placeOf(code: StringValue, name: string): StepGrant["at"] {
-  const line = code.value.split("\n").findIndex((each) => each.includes(name));
+  const line = code.value.split("\n").findIndex((each) => plainNames(each).includes(name));
   const { at } = code;
   return line <= 0 || at.endLine - at.line < line
     ? at
