@@ -130,3 +130,130 @@ describe("what a workflow has run for strangers, or of strangers:", () => {
     expect(await toldOf(changes, byStranger(""))).toEqual({ verdict: "pass", told: [] });
   });
 });
+
+const REPLACED = "build/tool-replaced high";
+const ACTION = "build/action-unpinned medium";
+
+/** The release with these lines in its job. */
+function inJob(lines: string): Record<string, string> {
+  return release(WORKFLOW.replace("    steps:\n", (steps) => `${lines}${steps}`));
+}
+
+/** An action of the repository that runs a line. */
+function action(line: string): Record<string, string> {
+  return { [CALLED]: `runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: ${line}\n` };
+}
+
+function sign(text: string): string {
+  return `      - uses: ./.github/actions/sign\n        with:\n          title: ${text}\n`;
+}
+
+describe("programs that a workflow puts in the place of others:", () => {
+  test.each<[string, Record<string, string>, string]>([
+    ["a shell of the repository", withSteps("      - run: a\n        shell: ./scripts/sh {0}\n"), REPLACED],
+    ["a shell that runs more", withSteps("      - run: a\n        shell: bash -c 'a;. {0}'\n"), REPLACED],
+    ["another shell for all", inJob("    defaults:\n      run:\n        shell: perl {0}\n"), REPLACED],
+    ["code that Node loads first", inJob("    env:\n      NODE_OPTIONS: --require ./a.js\n"), REPLACED],
+    ["the same for later steps", withSteps(run('echo "NODE_OPTIONS=-r ./a.js" >> $GITHUB_ENV')), REPLACED],
+    ["the same in a script", withSteps(run("export NODE_OPTIONS='-r ./a.js'; npm run build")), REPLACED],
+    ["a folder of programs", withSteps(run('echo "$PWD/tools" >> "$GITHUB_PATH"')), REPLACED],
+    ["a compiler of the repository", inJob("    env:\n      CC: ./tools/cc\n"), REPLACED],
+    ["code of every shell", inJob("    env:\n      BASH_ENV: a.sh\n"), REPLACED],
+    ["another toolchain's server", inJob("    env:\n      RUSTUP_DIST_SERVER: https://a.io\n"), REPLACED],
+    ["another app", inJob("    env:\n      TAURI_APP_PATH: other\n"), REPLACED],
+    ["an image for all steps", inJob("    container: other/image:1\n"), ACTION],
+    [
+      "an image of the matrix",
+      inJob(`    strategy:\n      matrix:\n        i: [a/b]\n    container: \${{ matrix.i }}\n`),
+      ACTION,
+    ],
+    ["an image that is run", withSteps(run("docker run --rm -v $PWD:/w other/image:1 build")), TOOL],
+    ["a program that is fetched", withSteps(run("curl -fsSLo tool https://x.io/tool")), TOOL],
+    ["another repository", withSteps(`${checkout("main")}          repository: other/tools\n`), ACTION],
+    [
+      "a pull request of Tauri",
+      withSteps("      - uses: tauri-apps/tauri-action@refs/pull/1/head\n"),
+      ACTION,
+    ],
+  ])("%s", async (_, changes, expected) => {
+    expect((await toldOf(changes)).told).toContain(expected);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ["a usual shell", withSteps("      - run: npm test\n        shell: bash --noprofile -eo pipefail {0}\n")],
+    ["memory for Node", inJob("    env:\n      NODE_OPTIONS: --max-old-space-size=8192\n")],
+    ["a compiler of the system", inJob("    env:\n      CC: clang-18\n")],
+    ["a folder of the home", withSteps(run('echo "$HOME/.cargo/bin" >> $GITHUB_PATH'))],
+    ["programs of packages", withSteps(run('echo "$PWD/node_modules/.bin" >> $GITHUB_PATH'))],
+    ["an image that Docker keeps", inJob("    container: ubuntu:24.04\n")],
+    ["an image by its hash", inJob(`    container: other/image@sha256:${"a".repeat(64)}\n`)],
+    ["a release that is fetched", withSteps(run("curl -fsSLo tool https://x.io/v1.2.3/tool"))],
+  ])("calm: %s", async (_, changes) => {
+    expect(await toldOf(changes)).toEqual({ verdict: "pass", told: [] });
+  });
+});
+
+describe("texts and files of strangers that others hand on:", () => {
+  const TITLE = `\${{ github.event.issue.title }}`;
+  test.each<[string, Record<string, string>, string]>([
+    ["a variable", byStranger(`${run(`echo \${{ env.T }}`)}        env:\n          T: ${TITLE}\n`), CODE],
+    [
+      "what a step puts out",
+      byStranger(
+        `      - id: x\n        run: echo "a=$T" >> $GITHUB_OUTPUT\n        env:\n          T: ${TITLE}\n${run(`echo \${{ steps.x.outputs.a }}`)}`,
+      ),
+      CODE,
+    ],
+    ["an input of an action", { ...byStranger(sign(TITLE)), ...action(`echo \${{ inputs.title }}`) }, CODE],
+    ["an action that names it", { ...byStranger(sign("a")), ...action(`echo ${TITLE}`) }, CODE],
+    [
+      "one side of a choice",
+      byStranger(run(`echo \${{ github.actor == 'a' && github.head_ref || 'b' }}`)),
+      CODE,
+    ],
+    [
+      "files that another run left",
+      {
+        [OTHER]: (byStranger(run("gh run download 1"))[OTHER] ?? "").replace("on: [", "on: [workflow_run, "),
+      },
+      "build/untrusted-code-with-secrets medium",
+    ],
+  ])("%s", async (_, changes, expected) => {
+    const { told, verdict } = await toldOf(
+      changes,
+      changes[OTHER]?.includes("workflow_run") ? {} : byStranger(""),
+    );
+    expect(told).toContain(expected);
+    expect(verdict).toBe("fail");
+  });
+
+  test("a machine of one's own, by the matrix", async () => {
+    const of = (on: string) => ({
+      [OTHER]: `on: pull_request\npermissions: {}\njobs:\n  a:\n    strategy:\n      matrix:\n        os: [${on}]\n    runs-on: \${{ matrix.os }}\n    steps:\n      - run: npm run tauri build\n`,
+    });
+    expect((await toldOf(of("self-hosted"), of("ubuntu-latest"))).told).toContain(
+      "build/untrusted-code-with-secrets medium",
+    );
+  });
+
+  test.each<[string, Record<string, string>]>([
+    [
+      "a variable of a number",
+      byStranger(
+        `${run(`echo \${{ env.T }}`)}        env:\n          T: \${{ github.event.issue.number }}\n`,
+      ),
+    ],
+    ["an input that the caller writes", { ...byStranger(sign("a")), ...action(`echo \${{ inputs.title }}`) }],
+    ["a question", byStranger(run(`echo \${{ contains(github.event.issue.title, 'a') && 'b' || 'c' }}`))],
+  ])("calm: %s", async (_, changes) => {
+    expect(await toldOf(changes, byStranger(""))).toEqual({ verdict: "pass", told: [] });
+  });
+
+  test("actions that call each other in a circle end", async () => {
+    const circle = "runs:\n  using: composite\n  steps:\n    - uses: ./.github/actions/sign\n";
+    expect(await toldOf({ ...withSteps(sign("a")), [CALLED]: circle })).toEqual({
+      verdict: "pass",
+      told: [],
+    });
+  });
+});

@@ -1,26 +1,69 @@
 import type { StepGrant } from "../../domain/step.ts";
 import { asString, member, type Value } from "../../formats/value.ts";
+import type { Job } from "./job.ts";
 import { jobGrant } from "./job-grant.ts";
-import type { Job } from "./jobs.ts";
 import { secretsIn } from "./secrets-in.ts";
+import { textsOf } from "./texts.ts";
 
-/** An action or a workflow of somebody else that a tag or a branch names, so that its owner decides at any time what runs. */
+/** Code of somebody else that a tag or a branch names, so that its owner decides at any time what runs. */
 export type Unpinned = Readonly<{ name: string; written: string; step: Value; uses: Value }>;
 
-/** Whose actions are part of GitHub, and whose code is part of every Tauri app. */
-const FIRST_PARTY = /^(?:actions|github|tauri-apps)\//i;
+/** Whose actions are part of GitHub, and whose code is part of every Tauri app. A pull request there is a stranger's. */
+const FIRST_PARTY = /^(?:actions|github|tauri-apps)\/(?![^@]*@refs\/pull\/)/i;
 
 const PINNED = /@[\da-f]{40}$|@sha256:[\da-f]{64}$/i;
 
-export function unpinnedIn({ value, steps }: Job): Unpinned[] {
-  return [value, ...steps].flatMap((step) => {
-    const uses = member(step, "uses");
-    const written = asString(uses);
-    if (uses === undefined || written === undefined || written.startsWith("./") || FIRST_PARTY.test(written))
-      return [];
+/** Images that Docker and the makers of runners keep. Every other has an owner, as an action has. */
+export function isKeptImage(image: string): boolean {
+  return (
+    !image.includes("/") || /^(?:mcr\.microsoft\.com|docker\.io\/library|ghcr\.io\/tauri-apps)\//.test(image)
+  );
+}
+
+/** Actions, workflows, container images and checkouts of others that no commit pins. */
+export function unpinnedIn(job: Job): Unpinned[] {
+  const { value, steps } = job;
+  return [
+    ...[value, ...steps].flatMap((step) => actionsIn(step, job)),
+    ...imagesIn(job),
+    ...steps.flatMap((step) => checkoutsIn(step, job)),
+  ];
+}
+
+function actionsIn(step: Value, job: Job): Unpinned[] {
+  const uses = member(step, "uses");
+  return textsOf(uses, job).flatMap((written) => {
+    if (uses === undefined || written.startsWith("./") || FIRST_PARTY.test(written)) return [];
     if (PINNED.test(written) || !/[/@]/.test(written)) return [];
-    return [{ name: nameIn(written), written, step, uses }];
+    return [{ name: nameIn(written), written: `uses: ${written}`, step, uses }];
   });
+}
+
+/** The container in which all steps run, and those beside it. */
+function imagesIn(job: Job): Unpinned[] {
+  const services = member(job.value, "services");
+  const beside = services?.kind === "object" ? [...services.entries.values()].map(({ value }) => value) : [];
+  return [member(job.value, "container"), ...beside].flatMap((of) => {
+    const uses = of?.kind === "string" ? of : member(of, "image");
+    return textsOf(uses, job).flatMap((image) =>
+      of === undefined || uses === undefined || image === "" || PINNED.test(image) || isKeptImage(image)
+        ? []
+        : [{ name: nameIn(`docker://${image}`), written: `image: ${image}`, step: of, uses }],
+    );
+  });
+}
+
+/** `actions/checkout` of another repository, whose branch may be any code at the time. */
+function checkoutsIn(step: Value, job: Job): Unpinned[] {
+  if (!/^actions\/checkout@/.test(asString(member(step, "uses")) ?? "")) return [];
+  const of = member(step, "with");
+  const uses = member(of, "repository");
+  const isPinned = /^[\da-f]{40}$/i.test(asString(member(of, "ref")) ?? "");
+  return textsOf(uses, job).flatMap((repository) =>
+    uses === undefined || isPinned || repository.includes("${{")
+      ? []
+      : [{ name: `checkout ${repository.toLowerCase()}`, written: `repository: ${repository}`, step, uses }],
+  );
 }
 
 /** The action without what is asked of it. */
@@ -36,7 +79,7 @@ export function actionGrants(job: Job): StepGrant[] {
     jobGrant(job, {
       rule: "build/action-unpinned",
       act: name,
-      text: `uses: ${written}`,
+      text: written,
       at: uses.at,
       secrets: [...new Set([...job.wide, ...secretsIn(step)])],
     }),

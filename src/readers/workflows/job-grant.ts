@@ -1,5 +1,5 @@
 import type { StepGrant } from "../../domain/step.ts";
-import type { Job } from "./jobs.ts";
+import type { Job } from "./job.ts";
 
 /** One answer to one of the six questions. */
 export type Answer = Pick<StepGrant, "rule" | "act" | "text" | "at"> & Partial<StepGrant>;

@@ -1,7 +1,11 @@
 import { plain, type Value } from "../../formats/value.ts";
+import { expressionsIn } from "../../tauri/builds/workflows/expressions-in.ts";
 
 /** The token that every job has by itself. */
 const OWN_TOKEN = "GITHUB_TOKEN";
+
+/** All of them, or one whose name is computed, which may be any. */
+const ANY = /\btoJSON\(\s*secrets\s*\)|\bsecrets\[\s*[^'"\\\s]/i;
 
 /** The secrets that expressions below a value name, without the token that every job has. All of them: `toJSON(secrets)`. */
 export function secretsIn(value: Value | undefined): string[] {
@@ -10,10 +14,8 @@ export function secretsIn(value: Value | undefined): string[] {
   const named = [...text.matchAll(/\bsecrets(?:\.(\w+)|\[\s*\\?['"](\w+)\\?['"]\s*\])/g)].map(
     ([, one, other]) => one ?? other ?? "",
   );
-  // A name that is computed may be any.
-  const all = /\$\{\{[^}]*\b(?:toJSON\(\s*secrets\s*\)|secrets\[\s*[^'"\\\s])/i.test(text)
-    ? ["all secrets"]
-    : [];
+  const isAny = expressionsIn(text).some((each) => ANY.test(each));
+  const all = isAny ? ["all secrets"] : [];
   return [...new Set([...named, ...all])]
     .filter((name) => name !== OWN_TOKEN && !/^github_token$/i.test(name))
     .sort();

@@ -1,8 +1,8 @@
 import type { StepGrant } from "../../domain/step.ts";
 import { member } from "../../formats/value.ts";
 import { unpinnedIn } from "./actions.ts";
+import type { Job } from "./job.ts";
 import { jobGrant } from "./job-grant.ts";
-import type { Job } from "./jobs.ts";
 import { secretsIn } from "./secrets-in.ts";
 import { untrustedGrants } from "./untrusted.ts";
 
@@ -29,7 +29,7 @@ export function secretGrants(job: Job): StepGrant[] {
     ...unpinnedIn(job).map(({ name, step, uses, written }) => ({
       name,
       at: uses.at,
-      text: `uses: ${written}`,
+      text: written,
       secrets: [...job.wide, ...secretsIn(step)],
     })),
     ...untrustedGrants(job).map(({ act, at, text }) => ({ name: act, at, text, secrets: job.secrets })),

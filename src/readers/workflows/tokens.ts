@@ -1,7 +1,8 @@
 import type { StepGrant } from "../../domain/step.ts";
 import { member } from "../../formats/value.ts";
+import type { Job } from "./job.ts";
 import { jobGrant } from "./job-grant.ts";
-import { type Job, writesOf } from "./jobs.ts";
+import { writesOf } from "./jobs.ts";
 
 /** (c) What the token of a job may write; where nothing says so, the repository's default, which may be everything. */
 export function tokenGrants(job: Job): StepGrant[] {

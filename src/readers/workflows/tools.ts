@@ -1,18 +1,16 @@
 import type { StepGrant } from "../../domain/step.ts";
 import { programName } from "../../facts/build-code/own-commands.ts";
-import { Budget } from "../../tauri/builds/budget.ts";
-import { commandsRun, type Ran } from "../../tauri/builds/run.ts";
+import type { Ran } from "../../tauri/builds/run.ts";
+import { isKnown } from "../../tauri/builds/shell/words.ts";
+import { isKeptImage } from "./actions.ts";
+import { commandsOf } from "./commands.ts";
+import type { Job } from "./job.ts";
 import { jobGrant } from "./job-grant.ts";
-import type { Job } from "./jobs.ts";
 
 /** (b) Tools that a job installs without a version or a lock, and what it pipes into a shell. */
 export function toolGrants(job: Job): StepGrant[] {
-  const budget = new Budget();
-  const commands = (job.maker?.parts ?? []).flatMap(({ script, start }) =>
-    commandsRun(script, start, budget),
-  );
-  return commands
-    .filter(({ path, isPrinted }) => path === job.path && !isPrinted)
+  return commandsOf(job)
+    .filter(({ isPrinted }) => !isPrinted)
     .flatMap((ran) => {
       const act = unpinnedTool(ran);
       if (act === undefined) return [];
@@ -35,7 +33,8 @@ const FETCHES = /\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|Down
 const ADDRESS = /https?:\/\/[^\s"'`)|]+/i;
 
 /** What a command installs, by its name without a version; undefined where a version, a hash or a lock holds it. */
-function unpinnedTool({ words, fedBy, source }: Ran): string | undefined {
+function unpinnedTool(ran: Ran): string | undefined {
+  const { words, fedBy, source } = ran;
   const [first = "", ...rest] = withoutStarter(words);
   const program = programName(first).toLowerCase();
   const isFed = fedBy !== null && FETCHES.test(fedBy) && SHELL.test(program);
@@ -47,10 +46,34 @@ function unpinnedTool({ words, fedBy, source }: Ran): string | undefined {
     const from = rest.find((word) => /^(?:https?|npm|jsr):/.test(word));
     return from === undefined ? undefined : `deno ${from}`;
   }
+  if (/^(?:docker|podman)$/.test(program)) return imageRun(rest);
+  if (/^(?:curl|wget2?|aria2c|iwr|invoke-webrequest|start-bitstransfer)$/.test(program)) return fetched(ran);
   const named = toolsIn(program, rest);
   const open = named?.find((name) => !isExact(name, program));
   return open === undefined ? undefined : `${program} ${nameOf(open)}`;
 }
+
+/** Flags of `docker run` that take the next word. */
+const WITH_VALUE =
+  /^(?:-[aehlmpuvw]|--(?:volume|workdir|env|env-file|user|name|platform|network|entrypoint|mount|publish|memory|cpus|hostname|label|add-host|device|cap-add|security-opt|shm-size|tmpfs|gpus|pull))$/;
+
+/** The image that `docker run` takes from a registry, unless a hash holds it. */
+function imageRun([command = "", ...words]: readonly string[]): string | undefined {
+  if (!/^(?:run|pull|create)$/.test(command)) return undefined;
+  const image = words.find((word, i) => !word.startsWith("-") && !WITH_VALUE.test(words[i - 1] ?? ""));
+  if (image === undefined || isKeptImage(image) || /@sha256:/.test(image)) return undefined;
+  return `docker ${isKnown(image) ? image.replace(/:[^:/]*$/, "") : "of a computed name"}`;
+}
+
+/** A file that is fetched to run: an address without a version, which no hash of the same line holds. */
+function fetched({ source, words, targets }: Ran): string | undefined {
+  const address = words.find((word) => ADDRESS.test(word));
+  const isKept = targets.length > 0 || /^(?:wget|aria2c)/.test(words[0] ?? "") || KEEPS.test(source);
+  const isHeld = address === undefined || /\d\.\d|api\.github\.com|\.json\b/.test(address);
+  return isHeld || !isKept ? undefined : `fetch ${address}`;
+}
+
+const KEEPS = /\s(?:-[a-zA-Z]*[oO]\b|--output\b|--remote-name|-OutFile\b|-Destination\b)/;
 
 /** A command without what only starts it: `sudo -E bash`, `env A=1 bash`. */
 function withoutStarter(words: readonly string[]): readonly string[] {

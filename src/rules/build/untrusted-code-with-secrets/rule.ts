@@ -8,7 +8,8 @@ const rule: Rule<"build/untrusted-code-with-secrets"> = {
   title: "A job runs what strangers write",
 
   judge(change) {
-    const severity = change.class === "reaches" ? "critical" : change.secrets.length > 0 ? "medium" : "low";
+    const isOpen = change.class === "unknown" || change.secrets.length > 0;
+    const severity = change.class === "reaches" ? "critical" : isOpen ? "medium" : "low";
     return {
       severity: weighed(change, severity),
       confidence: "certain",
