@@ -11,6 +11,8 @@ import { setsConfiguration, WRITES, writesConfiguration } from "./own-writes.ts"
 export type OwnJs = Readonly<{
   acts: readonly OwnAct[];
   asked: readonly string[];
+  /** The command lines that it starts, as far as texts tell them. */
+  started: readonly string[];
   /** The packages that it loads, as it names them. */
   packages: readonly string[];
   /** The same for two files that differ in layout and comments alone. */
@@ -28,6 +30,7 @@ export function ownJs(path: string, text: string): OwnJs {
     return {
       acts: [{ act: "", class: "unknown", path, offset: tokens }],
       asked: [],
+      started: [],
       packages: [],
       code: text,
       unread: tokens,
@@ -41,8 +44,13 @@ export function ownJs(path: string, text: string): OwnJs {
     if (seen === "reaches" && at !== undefined && isTelling(tokens, at, text))
       acts.push({ act: expressionAt(text, offset, "js"), class: "reaches", path, offset });
   }
-  for (const [at, token] of tokens.entries())
-    if (isUse(tokens, at, bound)) acts.push(callAt(token, text, path, bound.get(token.text) ?? ""));
+  const uses: Use[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const module = isUse(tokens, at, bound) ? bound.get(token.text) : usedAtOnce(tokens, at);
+    if (module !== undefined) uses.push({ module, call: expressionAt(text, token.start, "js"), token });
+  }
+  for (const { module, call, token } of uses)
+    acts.push({ act: call, class: classOfCall(call, module), path, offset: token.start });
   const isReaching = acts.some((act) => act.class !== "probe");
   const addresses = isReaching
     ? tokens.filter(({ kind, text: each }) => kind === "text" && ADDRESS.test(each))
@@ -61,6 +69,7 @@ export function ownJs(path: string, text: string): OwnJs {
       ),
     ],
     asked: reading.asked.map(({ name }) => name),
+    started: uses.flatMap(({ module, call }) => (STARTS.test(module) ? [commandIn(call)] : [])),
     packages: packagesIn(tokens),
     code: tokens
       .map(({ text: each }) => each)
@@ -106,7 +115,27 @@ function boundNames(tokens: readonly JsToken[]): ReadonlyMap<string, string> {
         bound.set(word.text, module);
     }
   }
+  for (const [at, token] of tokens.entries()) {
+    const module = token.kind === "word" ? bound.get(token.text) : undefined;
+    const name = module === undefined ? undefined : aliasAt(tokens, at);
+    if (module !== undefined && name !== undefined) bound.set(name, module);
+  }
   return bound;
+}
+
+/** How far before its value the name of a variable stands: `const run = util.promisify(exec)`. */
+const NEAR = 8;
+
+/** The variable that is set to such a name, or to what is made of it, where nothing is called there. */
+function aliasAt(tokens: readonly JsToken[], at: number): string | undefined {
+  const member = tokens[at + 1]?.text === "." ? at + 2 : at;
+  if (tokens[member + 1]?.text === "(") return undefined;
+  for (let i = at - 1; i > 0 && i > at - NEAR; i -= 1) {
+    const text = tokens[i]?.text ?? "";
+    if (/^(?:;|\{|\}|=>|from|import)$/.test(text)) return undefined;
+    if (text === "=") return tokens[i - 1]?.kind === "word" ? tokens[i - 1]?.text : undefined;
+  }
+  return undefined;
 }
 
 /** A use of such a name that isn't its declaration: a call, a member's call, a template. */
@@ -116,22 +145,42 @@ function isUse(tokens: readonly JsToken[], at: number, bound: ReadonlyMap<string
   return (
     next?.text === "(" ||
     next?.text === "." ||
+    next?.text === "[" ||
     (next?.kind === "text" && !/^import$/.test(before?.text ?? ""))
   );
 }
 
-/** Programs that code starts are told apart by the command line; what else it does with such a name reaches out. */
-function callAt({ start }: JsToken, text: string, path: string, module: string): OwnAct {
-  const act = expressionAt(text, start, "js");
-  return { act, class: classOfCall(act, module), path, offset: start };
-}
+/** A use of a module that reaches out. */
+type Use = Readonly<{ module: string; call: string; token: JsToken }>;
+
+/** Modules that start programs. These are told apart by the command line; what else is done with any of them reaches out. */
+const STARTS = /^(?:child_process|cross-spawn|execa|shelljs|zx)$/;
 
 function classOfCall(act: string, module: string): CodeClass {
-  if (!/^(?:child_process|cross-spawn|execa|shelljs|zx)$/.test(module)) return "reaches";
-  const command = textsIn(act);
+  if (!STARTS.test(module)) return "reaches";
+  const command = commandIn(act);
   if (command !== "" && commandLineClass(command) === "reaches") return "reaches";
-  // What program it is stands in no text.
-  return /^[\w.$]+\((?!["`])/.test(act) ? "unknown" : "probe";
+  // What program it is stands in no text, or somebody else is to start it.
+  return /^[\w.$]*\(["`]/.test(withoutAsking(act)) ? "probe" : "unknown";
+}
+
+function commandIn(call: string): string {
+  return textsIn(withoutAsking(call));
+}
+
+/** `require("child_process").execSync(…)` as `.execSync(…)`. */
+function withoutAsking(call: string): string {
+  return call.replace(/^(?:require|import)\("[^"]*"\)+/, "");
+}
+
+/** The module of `require("https").get(…)`, `(await import("https")).get(…)`: one that no name holds. */
+function usedAtOnce(tokens: readonly JsToken[], at: number): string | undefined {
+  const [token, open, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isAsking = /^(?:require|import)$/.test(token?.text ?? "") && token?.kind === "word";
+  if (!isAsking || open?.text !== "(" || name?.kind !== "text") return undefined;
+  if (classOfModule(name.text) !== "reaches" || name.text.endsWith(".node")) return undefined;
+  const after = tokens.slice(at + 3, at + 6).find(({ text }) => text !== ")");
+  return /^(?:[.[(]|\?\.)$/.test(after?.text ?? "") ? name.text.replace(/^node:/, "") : undefined;
 }
 
 /** Whether a reaching word tells something of code that may write files and knows its environment, as a repository's own may. */

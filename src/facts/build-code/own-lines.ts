@@ -36,3 +36,8 @@ export function ownLinesCode(text: string): string {
     .filter((line) => line !== "")
     .join("\n");
 }
+
+/** The command lines that the lines of such a program start, as far as texts tell them. */
+export function commandsOfLines(text: string): string[] {
+  return text.split("\n").flatMap((line) => (STARTS.test(line) ? [textsIn(line.replaceAll("'", '"'))] : []));
+}

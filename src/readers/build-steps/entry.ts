@@ -6,7 +6,13 @@ import type { Ran } from "../../tauri/builds/run.ts";
 export type Entry = Readonly<{ rule: StepRule; by: string; part: Part; secrets: readonly string[] }>;
 
 /** The same with the commands that it ends in. `entry` is the command itself. */
-export type Run = Omit<Entry, "part"> & Readonly<{ entry: string; commands: readonly Ran[] }>;
+export type Run = Omit<Entry, "part"> &
+  Readonly<{
+    entry: string;
+    commands: readonly Ran[];
+    /** Commands that are told elsewhere, and that may name programs of the repository. */
+    leading?: readonly Ran[];
+  }>;
 
 /** The command itself, as one knows it again whichever package manager starts it. */
 export function entryOf({ script: { text } }: Part): string {

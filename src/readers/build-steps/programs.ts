@@ -4,11 +4,12 @@ import { code } from "../../domain/sentence.ts";
 import { type StepGrant, WHOLE_CODE } from "../../domain/step.ts";
 import { hashOf, type OwnAct } from "../../facts/build-code/own-act.ts";
 import { ownJs } from "../../facts/build-code/own-js.ts";
-import { ownLines, ownLinesCode } from "../../facts/build-code/own-lines.ts";
+import { commandsOfLines, ownLines, ownLinesCode } from "../../facts/build-code/own-lines.ts";
 import { placesIn } from "../../formats/lines.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import { pathsIn } from "../../tauri/builds/paths.ts";
 import { folderOf, joined } from "../../tauri/paths.ts";
+import type { AppLocation } from "../../tauri/project.ts";
 import type { Run } from "./entry.ts";
 import { grantOf } from "./own-act-grant.ts";
 
@@ -28,20 +29,37 @@ const MOST_FILES = 400;
 
 type Files = ReadonlyMap<string, SourceFile>;
 
-/** The paths of code that commands name, with or without its ending. Only some of them are there. */
+/** The paths of code that commands name, and of settings that are named like their programs. Only some of them are there. */
 export function pathsOfPrograms(runs: readonly Run[]): ReadonlySet<string> {
-  const words = runs.flatMap(({ commands }) => commands);
-  const named = words.flatMap(({ words, folders }) =>
-    words.flatMap((word) => pathsIn(word.replace(/^--\w[\w-]*=/, ""), folders)),
+  const ran = runs.flatMap(({ commands, leading = [] }) => [...commands, ...leading]);
+  const named = ran.flatMap(({ words, folders }) =>
+    words.flatMap((word) =>
+      /^[a-z][\w-]*$/.test(word)
+        ? settingsOf(word).flatMap((name) => pathsIn(name, folders))
+        : pathsIn(word.replace(/^--\w[\w-]*=/, ""), folders),
+    ),
   );
   return new Set(named.flatMap((path) => (LINES.test(path) || isScript(path) ? [path] : [])));
 }
 
-/** The files beside it that a program loads. */
-export function pathsAsked(file: SourceFile): string[] {
-  if (!SCRIPT.test(file.path)) return [];
+/** `eslint` reads `eslint.config.js`, which is code. Settings of bundlers are read wherever they lie. */
+function settingsOf(program: string): readonly string[] {
+  return ["js", "mjs", "cjs", "ts", "mts", "cts"].map((ending) => `${program}.config.${ending}`);
+}
+
+/** Files of a shell that a program starts: their lines are judged, as those of other languages are. */
+const SHELL = /\.(?:sh|bash|zsh|ps1|psm1|cmd|bat)$/;
+
+/** The files beside it that a program loads, and those that it starts, in its own folder, at the top, or beside the app. */
+export function pathsAsked(file: SourceFile, { root }: Pick<AppLocation, "root">): string[] {
   const folder = folderOf(file.path);
-  return readJs(file).asked.flatMap((name) => {
+  const folders = [...new Set([folder, "", folderOf(root), root])];
+  const started = startedBy(file).flatMap((line) =>
+    line.split(/\s+/).flatMap((word) => pathsIn(word.replace(/^["'`]|["'`]$/g, ""), folders)),
+  );
+  const programs = started.filter((path) => isScript(path) || LINES.test(path) || SHELL.test(path));
+  if (!SCRIPT.test(file.path)) return [...programs, ...modulesBeside(file)];
+  const loaded = readJs(file).asked.flatMap((name) => {
     const path = joined(folder, name);
     if (path === null) return [];
     const stem = path.replace(/\.js$/, "");
@@ -49,17 +67,33 @@ export function pathsAsked(file: SourceFile): string[] {
       .flatMap((each) => ENDINGS.map((ending) => `${each}${ending}`))
       .filter(isScript);
   });
+  return [...loaded, ...programs];
+}
+
+function startedBy(file: SourceFile): readonly string[] {
+  return SCRIPT.test(file.path) ? readJs(file).started : commandsOfLines(file.text);
+}
+
+/** `import helper` of Python: a file of that name in the same folder. */
+function modulesBeside({ path, text }: SourceFile): string[] {
+  if (!path.endsWith(".py")) return [];
+  const names = [...text.matchAll(/^[ \t]*(?:from|import)[ \t]+\.?(\w+)/gm)].map(([, name = ""]) => name);
+  return names.flatMap((name) => joined(folderOf(path), `${name}.py`) ?? []);
 }
 
 /** The programs that these paths lead to, each with the path that led there first. */
-export function programsFrom(paths: Iterable<string>, files: Files): SourceFile[] {
+export function programsFrom(
+  paths: Iterable<string>,
+  files: Files,
+  app: Pick<AppLocation, "root">,
+): SourceFile[] {
   const found = new Map<string, SourceFile>();
   const todo = [...paths];
   for (let path = todo.shift(); path !== undefined && found.size < MOST_FILES; path = todo.shift()) {
     const file = files.get(path);
     if (file === undefined || found.has(path)) continue;
     found.set(path, file);
-    todo.push(...pathsAsked(file).filter((each) => files.has(each)));
+    todo.push(...pathsAsked(file, app).filter((each) => files.has(each)));
   }
   return [...found.values()];
 }

@@ -3,10 +3,12 @@ import type { StepGrant } from "../../domain/step.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { AppReader } from "../reader.ts";
 import { buildScriptGrants } from "./build-scripts.ts";
-import { isBundler, prefixGrants } from "./bundlers.ts";
+import { bundledGaps, bundledGrants } from "./bundled.ts";
+import { isBundler } from "./bundlers.ts";
 import { commandGrants } from "./commands.ts";
 import { FILES } from "./files.ts";
 import { pathsAsked, pathsOfPrograms, programGaps, programGrants, programsFrom } from "./programs.ts";
+import { replacedGrants } from "./replaced.ts";
 import { runsOf } from "./runs.ts";
 import { secretsOfBuilds } from "./secrets.ts";
 
@@ -17,11 +19,11 @@ export const buildSteps: AppReader = {
   layered: true,
   files: FILES,
 
-  follows(project) {
+  // Programs end like pages do, which are not offered.
+  opens(project) {
     const started = pathsOfPrograms(runsOf(project).filter(isOfBuild));
-    const programs = programsFrom([...started, ...bundlersOf(project)], project.files);
-    const asked = new Set([...started, ...programs.flatMap(pathsAsked)]);
-    return (path) => asked.has(path);
+    const programs = programsFrom([...started, ...bundlersOf(project)], project.files, project.location);
+    return [...new Set([...started, ...programs.flatMap((file) => pathsAsked(file, project.location))])];
   },
 
   read(project): Surface {
@@ -29,17 +31,15 @@ export const buildSteps: AppReader = {
     const secrets = secretsOfBuilds(project);
     const started = pathsOfPrograms(runs.filter(isOfBuild));
     const bundlers = bundlersOf(project);
-    const programs = programsFrom([...started, ...bundlers], project.files);
+    const programs = programsFrom([...started, ...bundlers], project.files, project.location);
     const grants: StepGrant[] = [
       ...runs.flatMap((run) => commandGrants(run, project)),
       ...programs.flatMap((file) => programGrants(file, secrets)),
-      ...bundlers.flatMap((path) => {
-        const file = project.files.get(path);
-        return file === undefined ? [] : prefixGrants(file);
-      }),
+      ...programs.flatMap(bundledGrants),
       ...buildScriptGrants(project, secrets),
+      ...replacedGrants(project, runs.filter(isOfBuild), secrets),
     ];
-    return { grants, gaps: programs.flatMap(programGaps) };
+    return { grants, gaps: programs.flatMap((file) => [...programGaps(file), ...bundledGaps(file)]) };
   },
 };
 

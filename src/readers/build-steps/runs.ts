@@ -37,20 +37,28 @@ function runOf({ part, ...rest }: Entry, runnable: Runnable): Run {
   return { ...rest, entry: entryOf(part), commands: commandsOf(part, runnable) };
 }
 
-/** What makes builds of the app: scripts, makefiles and other CI that start Tauri. The steps of workflows are asked about elsewhere. */
+/**
+ * What makes builds of the app, or runs beside secrets: scripts, makefiles and other CI that start Tauri, and jobs. The steps of
+ * workflows are asked about elsewhere; what they lead to is read here.
+ */
 function madeRuns({ location, files }: Project, secrets: readonly string[]): Run[] {
   const { runs } = commandsOfMakers(location, files);
   return runs.flatMap(({ maker, commands }): Run[] => {
-    if (!commands.some(({ words }) => /tauri/i.test(words.join(" ")))) return [];
-    const own = commands.filter(
-      ({ path, isFollowed, isPrinted }) => !isWorkflow(path) && !isFollowed && !isPrinted,
-    );
-    const by = isWorkflow(maker.at.path) ? (own[0]?.path ?? maker.name) : maker.name;
-    return own.length === 0
+    const isOfJob = isWorkflow(maker.at.path);
+    const isTrusted = isOfJob && TRUSTED.test(files.get(maker.at.path)?.text ?? "");
+    if (!isTrusted && !commands.some(({ words }) => /tauri/i.test(words.join(" ")))) return [];
+    const run = commands.filter(({ isPrinted }) => !isPrinted);
+    const own = run.filter(({ path, isFollowed }) => !isWorkflow(path) && !isFollowed);
+    const leading = run.filter(({ path }) => isWorkflow(path));
+    const by = isOfJob ? (own[0]?.path ?? maker.name) : maker.name;
+    return own.length + leading.length === 0
       ? []
-      : [{ rule: "build/step-changed", by: code(by), entry: "", secrets, commands: own }];
+      : [{ rule: "build/step-changed", by: code(by), entry: "", secrets, commands: own, leading }];
   });
 }
+
+/** Words of a workflow that holds a secret, builds the app or ships it, and of each action, which such a one may call. */
+const TRUSTED = /\bsecrets\s*[.[:]|tauri|tagName|gh release|^runs:/im;
 
 /** Scripts of the manifests around the app. */
 function otherScripts({ location, files }: Project): Entry[] {

@@ -17,15 +17,13 @@ export const FILES: readonly DeclaredFile[] = [
     wants: (path, app) => baseName(path) === "Cargo.toml" && cargoWants(path, app),
   },
   {
-    name: "settings of cargo or of its toolchain",
+    name: "settings of cargo",
     role: "settings",
     coverage: "named",
     why: "They replace sources, programs and flags of the build: where crates come from is told, the rest is named.",
-    samples: [".cargo/config.toml", "rust-toolchain.toml"],
+    samples: [".cargo/config.toml"],
     knownAs: [".cargo"],
-    is: byPath(
-      /(?:^|\/)(?:\.cargo\/.*|rust-toolchain(?:\.toml)?|deny\.toml|supply-chain\/.*|cross\.toml|Cross\.toml)$/,
-    ),
+    is: byPath(/(?:^|\/)(?:\.cargo\/.*|deny\.toml|supply-chain\/.*|cross\.toml|Cross\.toml)$/),
     wants: (path, app) => isCargoConfig(path) && cargoWants(path, app),
   },
 ];
