@@ -112,7 +112,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     name: "what puts the frontend together",
     coverage: "named",
     why: "Bundlers and their plugins run on the machine that builds the app.",
-    samples: ["tsup.config.ts", "gulpfile.js"],
+    samples: ["gulpfile.js", "angular.json"],
     is: byPath(BUNDLER),
   },
   {

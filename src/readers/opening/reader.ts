@@ -8,7 +8,8 @@ import { actOf, classOf, shown } from "../command-act.ts";
 import type { RepositoryReader } from "../reader.ts";
 import { FILES, isProse } from "./files.ts";
 import { proseGrants } from "./prose.ts";
-import { type Start, startsIn, unreadStarts } from "./starts.ts";
+import type { Start } from "./start.ts";
+import { startsIn, unreadStarts } from "./starts.ts";
 
 /** Reads what runs on the machine of whoever opens the repository: a developer's, a reviewer's, an agent's. */
 export const opening: RepositoryReader = {
@@ -39,8 +40,10 @@ function grantsOf(start: Start, contents: Contents): StepGrant[] {
     by: code(start.by),
     secrets: [],
   } as const;
-  if ("says" in start)
-    return [{ ...of, entry: "", act: start.says, text: start.says, class: "unknown", at: start.at }];
+  if ("says" in start) {
+    const { says, at, isGrave } = start;
+    return [{ ...of, entry: "", act: says, text: says, class: isGrave === true ? "reaches" : "unknown", at }];
+  }
   const { script } = start;
   const ran = commandsRun(script, { folders: [""], variables: new Map(), args: [[]] }, new Budget());
   return ran.flatMap((each): StepGrant[] => {

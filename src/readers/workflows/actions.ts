@@ -1,5 +1,6 @@
 import type { StepGrant } from "../../domain/step.ts";
 import { asString, member, type Value } from "../../formats/value.ts";
+import { isKeptImage } from "../container-image.ts";
 import type { Job } from "./job.ts";
 import { jobGrant } from "./job-grant.ts";
 import { secretsIn } from "./secrets-in.ts";
@@ -12,13 +13,6 @@ export type Unpinned = Readonly<{ name: string; written: string; step: Value; us
 const FIRST_PARTY = /^(?:actions|github|tauri-apps)\/(?![^@]*@refs\/pull\/)/i;
 
 const PINNED = /@[\da-f]{40}$|@sha256:[\da-f]{64}$/i;
-
-/** Images that Docker and the makers of runners keep. Every other has an owner, as an action has. */
-export function isKeptImage(image: string): boolean {
-  return (
-    !image.includes("/") || /^(?:mcr\.microsoft\.com|docker\.io\/library|ghcr\.io\/tauri-apps)\//.test(image)
-  );
-}
 
 /** Actions, workflows, container images and checkouts of others that no commit pins. */
 export function unpinnedIn(job: Job): Unpinned[] {

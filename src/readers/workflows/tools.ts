@@ -2,7 +2,7 @@ import type { StepGrant } from "../../domain/step.ts";
 import { programName } from "../../facts/build-code/own-commands.ts";
 import type { Ran } from "../../tauri/builds/run.ts";
 import { isKnown } from "../../tauri/builds/shell/words.ts";
-import { isKeptImage } from "./actions.ts";
+import { isKeptImage } from "../container-image.ts";
 import { commandsOf } from "./commands.ts";
 import type { Job } from "./job.ts";
 import { jobGrant } from "./job-grant.ts";
