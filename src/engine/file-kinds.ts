@@ -97,7 +97,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     name: "what builds, signs or packs the app",
     coverage: "named",
     why: "Installers and native projects decide what the app may do on a person's machine. Those that the configuration names are read.",
-    samples: ["src-tauri/installer.nsi", "src-tauri/gen/android/app/build.gradle.kts"],
+    samples: ["src-tauri/installer.nsi", "src-tauri/gen/apple/Sources/notes/main.mm"],
     is: byPath(NATIVE),
   },
   ...declared("script"),

@@ -1,6 +1,7 @@
 import { baseName, folderOf, withAncestors } from "../../tauri/paths.ts";
-import { byPath, type DeclaredFile } from "../file-kind.ts";
+import { byPath, type DeclaredFile, inApp } from "../file-kind.ts";
 import { isBundler, isOfFrontend, SETTINGS_NAME } from "./bundlers.ts";
+import { isOfPhones } from "./phones.ts";
 import { TOOLCHAIN_FILES } from "./replaced.ts";
 
 export const FILES: readonly DeclaredFile[] = [
@@ -17,6 +18,21 @@ export const FILES: readonly DeclaredFile[] = [
     ]),
     is: byPath(SETTINGS_NAME),
     wants: (path, app) => isBundler(path, app) || (SETTINGS_NAME.test(path) && isOfFrontend(path, app)),
+  },
+  {
+    name: "the project of a phone",
+    role: "native",
+    coverage: "in part",
+    why: "Read for what Gradle, Xcode and CocoaPods run while they build; the rest of it is native code and settings.",
+    samples: [
+      "src-tauri/gen/android/app/build.gradle.kts",
+      "src-tauri/gen/android/gradle/wrapper/gradle-wrapper.properties",
+      "src-tauri/gen/apple/notes.xcodeproj/project.pbxproj",
+      "src-tauri/gen/apple/Podfile",
+    ],
+    knownAs: [],
+    is: inApp(isOfPhones),
+    wants: isOfPhones,
   },
   {
     name: "the choice of a toolchain",

@@ -3,6 +3,7 @@ import { topOf } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
 import { type StepGrant, WHOLE_CODE } from "../../domain/step.ts";
 import { hashOf, type OwnAct } from "../../facts/build-code/own-act.ts";
+import { ownGradle, ownGradleCode } from "../../facts/build-code/own-gradle.ts";
 import { ownJs } from "../../facts/build-code/own-js.ts";
 import { commandsOfLines, ownLines, ownLinesCode } from "../../facts/build-code/own-lines.ts";
 import { placesIn } from "../../formats/lines.ts";
@@ -15,6 +16,8 @@ import { grantOf } from "./own-act-grant.ts";
 
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 const LINES = /\.(?:py|rb|pl|php|lua)$/;
+
+const GRADLE = /\.(?:gradle|kts|kt|java|groovy)$/;
 
 /** Endings that Node, Bun and bundlers add to a path. */
 const ENDINGS = ["", ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", "/index.js", "/index.ts"];
@@ -131,11 +134,16 @@ const programs = new WeakMap<SourceFile, Program>();
 function readProgram(file: SourceFile): Program {
   const known = programs.get(file);
   if (known !== undefined) return known;
-  const program = SCRIPT.test(file.path)
-    ? { acts: readJs(file).acts, whole: readJs(file).code }
-    : { acts: ownLines(file.path, file.text), whole: ownLinesCode(file.text) };
+  const program = programIn(file);
   programs.set(file, program);
   return program;
+}
+
+function programIn(file: SourceFile): Program {
+  const { path, text } = file;
+  if (SCRIPT.test(path)) return { acts: readJs(file).acts, whole: readJs(file).code };
+  if (GRADLE.test(path)) return { acts: ownGradle(path, text), whole: ownGradleCode(text) };
+  return { acts: ownLines(path, text), whole: ownLinesCode(text) };
 }
 
 const scripts = new WeakMap<SourceFile, ReturnType<typeof ownJs>>();

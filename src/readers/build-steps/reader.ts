@@ -7,6 +7,7 @@ import { bundledGaps, bundledGrants } from "./bundled.ts";
 import { isBundler } from "./bundlers.ts";
 import { commandGrants } from "./commands.ts";
 import { FILES } from "./files.ts";
+import { codeOfPhones } from "./phones.ts";
 import { pathsAsked, pathsOfPrograms, programGaps, programGrants, programsFrom } from "./programs.ts";
 import { replacedGrants } from "./replaced.ts";
 import { runsOf } from "./runs.ts";
@@ -22,7 +23,7 @@ export const buildSteps: AppReader = {
   // Programs end like pages do, which are not offered.
   opens(project) {
     const started = pathsOfPrograms(runsOf(project).filter(isOfBuild));
-    const programs = programsFrom([...started, ...bundlersOf(project)], project.files, project.location);
+    const programs = programsFrom([...started, ...ownCode(project)], project.files, project.location);
     return [...new Set([...started, ...programs.flatMap((file) => pathsAsked(file, project.location))])];
   },
 
@@ -30,8 +31,7 @@ export const buildSteps: AppReader = {
     const runs = runsOf(project);
     const secrets = secretsOfBuilds(project);
     const started = pathsOfPrograms(runs.filter(isOfBuild));
-    const bundlers = bundlersOf(project);
-    const programs = programsFrom([...started, ...bundlers], project.files, project.location);
+    const programs = programsFrom([...started, ...ownCode(project)], project.files, project.location);
     const grants: StepGrant[] = [
       ...runs.flatMap((run) => commandGrants(run, project)),
       ...programs.flatMap((file) => programGrants(file, secrets)),
@@ -48,6 +48,8 @@ function isOfBuild({ rule }: Readonly<{ rule: StepGrant["rule"] }>): boolean {
   return rule !== "build/package-script-changed";
 }
 
-function bundlersOf({ files, location }: Project): string[] {
-  return [...files.keys()].filter((path) => isBundler(path, location));
+/** Code that runs without a command that names it. */
+function ownCode(project: Project): string[] {
+  const bundlers = [...project.files.keys()].filter((path) => isBundler(path, project.location));
+  return [...bundlers, ...codeOfPhones(project)];
 }

@@ -10,6 +10,7 @@ import { inFolder, withAncestors } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { replacesProgram, variablesSet } from "../replacing-variables.ts";
 import type { Run } from "./entry.ts";
+import { isOfPhones } from "./phones.ts";
 
 /** Programs of the build that files of the repository replace, where neither cargo's nor npm's own readers tell so. */
 export function replacedGrants(
@@ -17,7 +18,13 @@ export function replacedGrants(
   runs: readonly Run[],
   secrets: readonly string[],
 ): StepGrant[] {
-  const found = [...ofCommands(runs), ...ofTauri(project), ...ofCargo(project), ...ofToolchain(project)];
+  const found = [
+    ...ofCommands(runs),
+    ...ofTauri(project),
+    ...ofCargo(project),
+    ...ofToolchain(project),
+    ...ofGradle(project),
+  ];
   return found.map(({ by, text, at }) => ({
     domain: "steps",
     rule: "build/tool-replaced",
@@ -90,3 +97,20 @@ function ofToolchain({ location, files }: Project): Replaced[] {
     }),
   );
 }
+
+/** Gradle itself, where it is fetched from anywhere else than its makers, and what its machine loads first. */
+function ofGradle({ location, files }: Project): Replaced[] {
+  return [...files.values()]
+    .filter(({ path }) => path.endsWith(".properties") && isOfPhones(path, location))
+    .flatMap(({ path, text }) =>
+      text.split(/\r\n?|\n/).flatMap((line, i) => {
+        const at = { path, line: i + 1, column: 1, endLine: i + 1 };
+        const isOther = REPLACES_GRADLE.test(line.replaceAll("\\:", ":"));
+        return isOther ? [{ by: path, text: line.trim().slice(0, 160), at }] : [];
+      }),
+    );
+}
+
+/** Escapes and lines that go on are nothing that Gradle or Android Studio writes there. */
+const REPLACES_GRADLE =
+  /^\s*distributionUrl\s*[=:\s]\s*(?!https:\/\/(?:services|downloads)\.gradle\.org\/)|^\s*(?:org\.gradle\.java\.home|android\.aapt2FromMavenOverride)\b|-(?:javaagent|agentpath|agentlib|Xbootclasspath)\b|\\u[\da-f]{4}|^\s*distribution\w*\\$/i;

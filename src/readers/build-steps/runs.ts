@@ -9,6 +9,7 @@ import type { Project } from "../../tauri/project.ts";
 import { configuredEntries } from "./configured.ts";
 import { type Entry, entryOf, type Run } from "./entry.ts";
 import { lifecycleEntries } from "./lifecycle.ts";
+import { xcodeEntries } from "./phones.ts";
 import { commandsOf } from "./run.ts";
 import { secretsOfBuilds } from "./secrets.ts";
 
@@ -21,7 +22,7 @@ export function runsOf(project: Project): readonly Run[] {
   if (known !== undefined) return known;
   const secrets = secretsOfBuilds(project);
   const runnable = runnableOf(project.files);
-  const entries = [...configuredEntries(project, secrets), ...lifecycleEntries(project, secrets)];
+  const entries = [configuredEntries, lifecycleEntries, xcodeEntries].flatMap((of) => of(project, secrets));
   const runs = [
     ...entries.map((entry) => runOf(entry, runnable)),
     ...madeRuns(project, secrets),
