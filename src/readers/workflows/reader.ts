@@ -5,6 +5,7 @@ import { FILES } from "./files.ts";
 import { jobsIn } from "./jobs.ts";
 import { replacedGrants } from "./replaced.ts";
 import { secretGrants } from "./secrets.ts";
+import { sentGrants } from "./sent.ts";
 import { heldTokens, tokenGrants } from "./tokens.ts";
 import { toolGrants } from "./tools.ts";
 import { unreadGaps } from "./unread.ts";
@@ -27,6 +28,7 @@ export const workflows: RepositoryReader = {
       ...untrustedGrants(job),
       ...secretGrants(job),
       ...replacedGrants(job),
+      ...sentGrants(job),
     ]);
     return { grants, gaps: own.flatMap(unreadGaps) };
   },

@@ -12,7 +12,8 @@ export function toolGrants(job: Job): StepGrant[] {
   return commandsOf(job)
     .filter(({ isPrinted }) => !isPrinted)
     .flatMap((ran) => {
-      const act = unpinnedTool(ran);
+      const held = heldInstall(ran);
+      const act = unpinnedTool(ran) ?? held?.act;
       if (act === undefined) return [];
       const text = (ran.fedBy === null ? ran.source : `${ran.fedBy} | ${ran.source}`)
         .replace(/\s+/g, " ")
@@ -23,9 +24,31 @@ export function toolGrants(job: Job): StepGrant[] {
           act,
           text,
           at: { path: job.path, line: ran.line, column: 1, endLine: ran.line },
+          ...held?.meaning,
         }),
       ];
     });
+}
+
+/** Flags by which a package manager refuses to take anything else than the lockfile has. */
+const HOLDS = /^--(?:frozen-lockfile|immutable|ci)$/;
+
+/** (e) An installation that the lockfile holds, and one that it no longer does. pnpm and Yarn hold it in jobs by themselves. */
+function heldInstall({ words: [manager = "", ...rest] }: Ran) {
+  const flags = rest.filter((word) => word.startsWith("-"));
+  const [command = "", ...names] = rest.filter((word) => !word.startsWith("-"));
+  if (
+    !/^(?:npm|bun)$/.test(manager) ||
+    names.length > 0 ||
+    flags.some((flag) => /^(?:-g|--global)$/.test(flag))
+  )
+    return undefined;
+  const guard = `${manager} by the lockfile`;
+  if (/^(?:ci|clean-install)$/.test(command) || flags.some((flag) => HOLDS.test(flag)))
+    return { act: guard, meaning: { isGuard: true } } as const;
+  return /^(?:i|install)$/.test(command)
+    ? ({ act: `${manager} beyond the lockfile`, meaning: { insteadOf: guard } } as const)
+    : undefined;
 }
 
 const SHELL = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell|iex|invoke-expression|python3?|node|perl|ruby)$/i;

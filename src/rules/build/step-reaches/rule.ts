@@ -2,7 +2,7 @@ import type { Rule } from "../../../domain/rule.ts";
 import type { Severity } from "../../../domain/severity.ts";
 import type { StepChange } from "../../../domain/step.ts";
 import { weighed } from "../../step-weight.ts";
-import { actsOf, withSecrets } from "../../step-words.ts";
+import { actsOf, withGiven, withSecrets } from "../../step-words.ts";
 
 /** Words of the network, of decoding, and of secrets, in a command or in code. */
 const GRAVE =
@@ -18,12 +18,19 @@ const rule: Rule<"build/step-reaches"> = {
       severity: weighed(change, severityOf(change)),
       confidence: "likely",
       title: `${change.by} newly does ${actsOf(change)}`,
-      message: `That reaches the network, another program, secrets or other folders, on the machine of everyone who builds the app.${withSecrets(change)}`,
+      message: messageOf(change),
       remedy:
         "Read what it fetches or starts. Pin it by a hash or a version, or do it outside of the build that signs and releases.",
     };
   },
 };
+
+function messageOf(change: StepChange): string {
+  const where = "That reaches the network, another program, secrets or other folders";
+  return change.witness.machine === "job"
+    ? `${where}, with what this job holds.${withGiven(change)}`
+    : `${where}, on the machine of everyone who builds the app.${withSecrets(change)}`;
+}
 
 function severityOf({ texts }: StepChange): Severity {
   return texts.some((text) => GRAVE.test(text)) ? "high" : "medium";
