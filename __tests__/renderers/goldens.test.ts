@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
+import type { Witness } from "../../src/domain/witness.ts";
 import { renderFinding, renderRule } from "../../src/renderers/explain.ts";
 import { type JsonContext, renderJson } from "../../src/renderers/json.ts";
 import { renderMarkdown } from "../../src/renderers/markdown.ts";
@@ -60,6 +61,24 @@ describe("schemas", () => {
   test("the schema names every part of the surface that a finding or a narrowing may be of", () => {
     const { finding, narrowing } = readJson("../../schemas/review-1.schema.json").$defs;
     expect(narrowing.properties.domain.enum).toEqual(finding.properties.domain.enum);
+  });
+
+  test("the schema has every kind of witness", () => {
+    const kinds: Readonly<Record<Witness["kind"], true>> = {
+      invoke: true,
+      csp: true,
+      config: true,
+      build: true,
+      package: true,
+      halves: true,
+      policy: true,
+      step: true,
+    };
+    const { witness } = readJson("../../schemas/review-1.schema.json").$defs;
+    expect(witness.properties.kind.enum).toEqual(Object.keys(kinds));
+    expect(
+      witness.oneOf.map((each: { properties: { kind: { const: string } } }) => each.properties.kind.const),
+    ).toEqual(Object.keys(kinds));
   });
 
   test("the JSON's fields stand in the order of the schema", () => {
