@@ -2,7 +2,10 @@ import { SaxesParser } from "saxes";
 import { type Place, topOf } from "../domain/place.ts";
 import type { SourceFile } from "./value.ts";
 
-/** An element with what it holds. Names and attributes are as written, prefixes included. */
+/**
+ * An element with what it holds. Its name is as written. An attribute's name has the usual prefix of its namespace, whichever
+ * the file has: `android:name`, `tools:node`; that of another namespace is `{namespace}name`.
+ */
 export type XmlElement = Readonly<{
   name: string;
   attributes: ReadonlyMap<string, string>;
@@ -21,6 +24,13 @@ const DEEPEST = 100;
 
 /** Elements of one file. The largest manifests have some hundreds. */
 const MOST_ELEMENTS = 100_000;
+
+/** The usual prefixes of the namespaces whose attributes matter. One without a namespace has no prefix. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["", ""],
+  ["http://schemas.android.com/apk/res/android", "android:"],
+  ["http://schemas.android.com/tools", "tools:"],
+]);
 
 class NotRead extends Error {}
 
@@ -45,7 +55,7 @@ export function parseXml(file: SourceFile): XmlParsed {
 }
 
 function parsed(file: SourceFile): XmlParsed {
-  const parser = new SaxesParser({});
+  const parser = new SaxesParser({ xmlns: true });
   const here = (): Place => ({ ...topOf(file.path), line: parser.line, endLine: parser.line });
   const open: Open[] = [];
   let root: XmlElement | undefined;
@@ -69,7 +79,7 @@ function parsed(file: SourceFile): XmlParsed {
     if (count > MOST_ELEMENTS) throw new NotRead(`It holds more than ${MOST_ELEMENTS} elements.`);
     if (open.length >= DEEPEST) throw new NotRead(`Its elements nest more than ${DEEPEST} levels deep.`);
     const at = { ...topOf(file.path), line: begins, endLine: parser.line };
-    open.push({ name, attributes: new Map(Object.entries(attributes)), children: [], text: "", at });
+    open.push({ name, attributes: byUsualName(Object.values(attributes)), children: [], text: "", at });
   });
   const addText = (text: string): void => {
     const inside = open.at(-1);
@@ -94,4 +104,12 @@ function parsed(file: SourceFile): XmlParsed {
   return root === undefined
     ? { ok: false, at: topOf(file.path), message: "It holds no element." }
     : { ok: true, root };
+}
+
+function byUsualName(
+  attributes: readonly Readonly<{ uri: string; local: string; value: string }>[],
+): Map<string, string> {
+  return new Map(
+    attributes.map(({ uri, local, value }) => [`${PREFIXES.get(uri) ?? `{${uri}}`}${local}`, value]),
+  );
 }

@@ -25,7 +25,9 @@ export function manifested(project: Project, platform: Platform): NativeGrant[] 
   return [
     ...manifestFiles(project).flatMap((file) => {
       const xml = parseXml(file);
-      const grants = xml.ok ? [...permissions(xml.root), ...applications(xml.root)] : [];
+      const grants = xml.ok
+        ? [...permissions(xml.root), ...handedOut(xml.root), ...applications(xml.root)]
+        : [];
       return isOfDebug(file.path) ? grants.map(ofDebug) : grants;
     }),
     ...androidXml(project).flatMap((file) => {
@@ -59,6 +61,23 @@ function permissions({ children }: XmlElement): NativeGrant[] {
     });
 }
 
+/** Permissions of the app's own that any app may ask for: what they guard is open to all. */
+function handedOut({ children }: XmlElement): NativeGrant[] {
+  return children
+    .filter((element) => element.name === "permission" && !isRemoved(element))
+    .filter((element) => !/signature|internal/i.test(attribute(element, "protectionLevel") ?? "normal"))
+    .map((element) => {
+      const name = attribute(element, "name") ?? "";
+      return grant("component", element, {
+        extent: `handed out ${name}`,
+        subject: "Any app on the device",
+        action: `ask for the permission ${code(name)}, and call what it guards`,
+        written: `permission ${name} android:protectionLevel="normal"`,
+        weighs: "medium",
+      });
+    });
+}
+
 function applications({ children }: XmlElement): NativeGrant[] {
   return children
     .filter(({ name }) => name === "application")
@@ -71,7 +90,7 @@ function applications({ children }: XmlElement): NativeGrant[] {
 }
 
 function flags(application: XmlElement): NativeGrant[] {
-  const is = (name: string) => attribute(application, name) === "true";
+  const is = (name: string) => mayBeTrue(attribute(application, name));
   const found: NativeGrant[] = [];
   if (is("debuggable"))
     found.push(
@@ -83,14 +102,16 @@ function flags(application: XmlElement): NativeGrant[] {
         weighs: "high",
       }),
     );
-  if (is("usesCleartextTraffic"))
+  const cleartext = attribute(application, "usesCleartextTraffic");
+  if (mayBeTrue(cleartext))
     found.push(
       grant("traffic", application, {
         extent: "cleartext",
         subject: "Anyone on the way",
         action: "read and change what the app exchanges with any server",
-        written: 'android:usesCleartextTraffic="true"',
-        weighs: "high",
+        written: `android:usesCleartextTraffic="${short(cleartext ?? "")}"`,
+        // The project's template has the debug build alone put in "true".
+        weighs: /^\$\{usesCleartextTraffic\}$/.test(cleartext ?? "") ? "low" : "high",
       }),
     );
   if (is("allowBackup"))
@@ -111,7 +132,7 @@ function componentsOf(element: XmlElement): NativeGrant[] {
   const name = attribute(element, "name") ?? "";
   const filters = element.children.filter((child) => child.name === "intent-filter" && !isRemoved(child));
   const exported = attribute(element, "exported");
-  const isOpen = exported === "true" || (exported === undefined && filters.length > 0);
+  const isOpen = exported === undefined ? filters.length > 0 : mayBeTrue(exported);
   const cause = `component ${name}`;
   // The system itself starts the activity that stands for the app.
   const isLauncher = filters.some(({ children }) =>
@@ -120,18 +141,21 @@ function componentsOf(element: XmlElement): NativeGrant[] {
   const ofActivity: Severity = isLauncher ? "info" : "medium";
   const weighs: Severity = element.name.startsWith("activity") ? ofActivity : "high";
   const found: NativeGrant[] = [];
-  if (isOpen && attribute(element, "permission") === undefined)
+  const permission = attribute(element, "permission") ?? "";
+  if (isOpen && !isOfFew(permission))
     found.push(
       grant("component", element, {
-        extent: `${element.name} ${name}`,
-        subject: "Any app on the device",
+        extent: permission === "" ? `${element.name} ${name}` : `${element.name} ${name}: with ${permission}`,
+        isWhole: permission === "",
+        subject:
+          permission === "" ? "Any app on the device" : `Any app with the permission ${code(permission)}`,
         action: `call the ${element.name} ${code(name)}`,
         written: `${element.name} ${name} android:exported="true"`,
-        weighs,
+        weighs: permission === "" ? weighs : "medium",
         cause,
       }),
     );
-  if (element.name === "provider" && attribute(element, "grantUriPermissions") === "true")
+  if (element.name === "provider" && mayBeTrue(attribute(element, "grantUriPermissions")))
     found.push(
       grant("component", element, {
         extent: `uris of ${name}`,
@@ -184,7 +208,7 @@ function trafficIn(root: XmlElement): NativeGrant[] {
       domains.every((domain) => /^(?:localhost|127\.0\.0\.1|10\.0\.2\.2|tauri\.localhost)$/.test(domain));
     const graver: Severity = isLocal ? "low" : domains.length === 0 ? "high" : "medium";
     const found: NativeGrant[] = [];
-    if (element.attributes.get("cleartextTrafficPermitted") === "true")
+    if (mayBeTrue(element.attributes.get("cleartextTrafficPermitted")))
       found.push(
         grant("traffic", element, {
           extent: domains.length === 0 ? "cleartext" : `cleartext: ${where}`,
@@ -239,10 +263,21 @@ function grant(topic: Topic, { at }: XmlElement, granted: Omit<Granted, "at" | "
   return { topic, granted: { ...granted, example: `AndroidManifest.xml: ${granted.written}`, at } };
 }
 
-/** An attribute by its name, whatever prefix the file has for Android's own. */
+/** An attribute of Android's own, by its name. */
 function attribute({ attributes }: XmlElement, name: string): string | undefined {
-  for (const [key, value] of attributes) if (key === name || key.endsWith(`:${name}`)) return value;
-  return undefined;
+  return attributes.get(`android:${name}`);
+}
+
+/** Whether a switch is on. What stands in another file, or is put in by the build, may be. */
+function mayBeTrue(value: string | undefined): boolean {
+  return value !== undefined && (/^true$/i.test(value.trim()) || /^@|\$\{/.test(value.trim()));
+}
+
+/** Whether only the system has a permission, or those to whom the app gives it. Android's others are there for the asking. */
+function isOfFew(permission: string): boolean {
+  return (
+    permission !== "" && !/^android\.permission\.(?!BIND_|DUMP$|INTERACT_ACROSS|MANAGE_)/.test(permission)
+  );
 }
 
 /** Whether the element takes away what another manifest has. */

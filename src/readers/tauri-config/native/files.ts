@@ -11,10 +11,10 @@ export type NativeFile = Readonly<{ file: SourceFile; isNamed: boolean }>;
 const ENTITLEMENTS = /(?:^|\/)(?:[^/]*entitlements[^/]*\.(?:plist|xml)|[^/]+\.entitlements)$/i;
 const INFO = /(?:^|\/)Info(?:\.ios)?\.plist$/;
 const MANIFEST = /(?:^|\/)AndroidManifest\.xml$/;
-const ANDROID_XML = /(?:^|\/)gen\/android\/(?:.*\/)?res\/xml\/[^/]+\.xml$/;
+const ANDROID_XML = /(?:^|\/)gen\/android\/(?:.*\/)?res\/xml(?:-[^/]+)?\/[^/]+\.xml$/;
 
-/** Folders of packages and of what builds leave behind, whose manifests no build takes in from there. */
-const ELSEWHERE = /(?:^|\/)(?:node_modules|target|build|\.gradle|androidTest|test)\//;
+/** Folders of packages and of tests, whose manifests no build of the app takes in from there. */
+const ELSEWHERE = /(?:^|\/)(?:node_modules|\.gradle|src\/(?:androidTest|test))\//;
 
 const isNative = (path: string, app: AppLocation): boolean =>
   (below(app.root, path) !== undefined &&
@@ -104,5 +104,5 @@ export function androidXml(project: Project): SourceFile[] {
 
 /** Whether a file counts in debug builds alone. */
 export function isOfDebug(path: string): boolean {
-  return /\/src\/debug\//.test(path);
+  return /\/src\/debug\/AndroidManifest\.xml$/.test(path);
 }

@@ -13,14 +13,14 @@ const APP = "The app";
 /** Keys of Info.plist by their way from the top; `[]` is an item of a list. */
 const ROWS: readonly Row[] = [
   {
-    key: /^NSAppTransportSecurity\.NSAllowsArbitraryLoads(?:InWebContent|ForMedia)?=true$/,
+    key: /^NSAppTransportSecurity\.NSAllowsArbitraryLoads(?:InWebContent|ForMedia)?=(?:true|yes|[1-9]\d*)$/i,
     topic: "traffic",
     subject: ON_THE_WAY,
     action: "read and change what the app exchanges with any server",
     weighs: "high",
   },
   {
-    key: /^NSAppTransportSecurity\.NSAllowsLocalNetworking=true$/,
+    key: /^NSAppTransportSecurity\.NSAllowsLocalNetworking=(?:true|yes|[1-9]\d*)$/i,
     topic: "traffic",
     subject: ON_THE_WAY,
     action: "read and change what the app exchanges in the local network",
@@ -34,14 +34,14 @@ const ROWS: readonly Row[] = [
     weighs: "low",
   },
   {
-    key: /^NSAppTransportSecurity\.NSExceptionDomains\..*\.NS(?:Temporary|ThirdParty)?Exception(?:AllowsInsecureHTTPLoads=true|RequiresForwardSecrecy=false|MinimumTLSVersion=TLSv1\.[01])$/,
+    key: /^NSAppTransportSecurity\.NSExceptionDomains\..*\.NS(?:Temporary|ThirdParty)?Exception(?:AllowsInsecureHTTPLoads=(?:true|yes|[1-9]\d*)|RequiresForwardSecrecy=(?:false|no|0)|MinimumTLSVersion=TLSv1\.[01])$/i,
     topic: "traffic",
     subject: ON_THE_WAY,
     action: "read and change what the app exchanges with a domain",
     weighs: "medium",
   },
   {
-    key: /^NSAppTransportSecurity\.NSExceptionDomains\..*\.NSIncludesSubdomains=true$/,
+    key: /^NSAppTransportSecurity\.NSExceptionDomains\..*\.NSIncludesSubdomains=(?:true|yes|[1-9]\d*)$/i,
     topic: "traffic",
     subject: ON_THE_WAY,
     action: "do so below the domain too",
@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
     weighs: "high",
   },
   {
-    key: /^(?:UIFileSharingEnabled|LSSupportsOpeningDocumentsInPlace|UISupportsDocumentBrowser)=true$/,
+    key: /^(?:UIFileSharingEnabled|LSSupportsOpeningDocumentsInPlace|UISupportsDocumentBrowser)=(?:true|yes|[1-9]\d*)$/i,
     topic: "privilege",
     subject: "Other apps and machines",
     action: "read and change the app's documents",
@@ -119,14 +119,11 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** Keys of one file that are looked at. */
-const MOST_KEYS = 10_000;
-
 /** What Info.plist lets happen on a platform. */
 export function informed(project: Project, platform: Platform): NativeGrant[] {
   return infoFiles(project, platform).flatMap(({ file }) => {
     const parsed = parsePlist(file);
-    const leaves = parsed.ok ? leavesOf(parsed.value).slice(0, MOST_KEYS) : [];
+    const leaves = parsed.ok ? leavesOf(parsed.value) : [];
     return leaves.flatMap(({ key, value, at }): NativeGrant[] => {
       const row = rowOf(ROWS, `${key}=${value}`);
       if (row === undefined) return [];

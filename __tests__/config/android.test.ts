@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { memoryTree } from "../../src/adapters/memory/memory-tree.ts";
+import { reviewTrees } from "../../src/engine/review.ts";
+
+const PROJECT = "src-tauri/gen/android/app/src/main";
+const NAMESPACES =
+  'xmlns:android="http://schemas.android.com/apk/res/android" xmlns:tools="http://schemas.android.com/tools"';
+const SERVICE = '<service android:name=".S" android:exported="true"/>';
+const DEBUGGABLE = `<manifest ${NAMESPACES}><application android:debuggable="true"/></manifest>`;
+const CONFIG = { "src-tauri/tauri.conf.json": '{"identifier":"org.example.notes"}' };
+
+function manifest(inside: string, application = ""): string {
+  return `<manifest ${NAMESPACES}>\n<application ${application}>${inside}</application>\n</manifest>`;
+}
+
+function traffic(value: string): string {
+  return `<network-security-config><base-config cleartextTrafficPermitted="${value}"/></network-security-config>`;
+}
+
+async function told(path: string, before: string, after: string): Promise<string[]> {
+  const [base, head] = [before, after].map((text) => ({
+    ...CONFIG,
+    ...(text === "" ? {} : { [path]: text }),
+  }));
+  const { findings } = await reviewTrees({ base: memoryTree(base ?? {}), head: memoryTree(head ?? {}) });
+  return findings.map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+describe("Android's manifests", () => {
+  test.each([
+    [
+      "another attribute of the same name comes first",
+      SERVICE.replace("<service", '<service tools:exported="false"'),
+    ],
+    ["a value in capitals", SERVICE.replace('"true"', '"TRUE"')],
+    ["a value that stands in another file", SERVICE.replace('"true"', '"@bool/open"')],
+    ["a value that the build puts in", SERVICE.replace('"true"', `"\${open}"`)],
+    [
+      "another prefix",
+      SERVICE.replaceAll("android:", "a:").replace(
+        "<service",
+        '<service xmlns:a="http://schemas.android.com/apk/res/android"',
+      ),
+    ],
+    [
+      "an element that something else removes",
+      SERVICE.replace("<service", '<service xmlns:tools="urn:other" tools:node="remove"'),
+    ],
+  ])("a service is open: %s", async (_, service) => {
+    expect(await told(`${PROJECT}/AndroidManifest.xml`, manifest(""), manifest(service))).toEqual([
+      "native/component-exported high",
+    ]);
+  });
+
+  test.each([
+    [
+      "nobody's permission",
+      SERVICE.replace("/>", ' android:permission="android.permission.INTERNET"/>'),
+      ["native/component-exported medium"],
+    ],
+    [
+      "the system's",
+      SERVICE.replace("/>", ' android:permission="android.permission.BIND_JOB_SERVICE"/>'),
+      [],
+    ],
+    ["the app's", SERVICE.replace("/>", ' android:permission="org.example.SYNC"/>'), []],
+    ["an element that is removed", SERVICE.replace("/>", ' tools:node="remove"/>'), []],
+    ["a prefix that isn't Android's", '<service xmlns:a="urn:a" android:name=".S" a:exported="true"/>', []],
+  ])("a service behind %s", async (_, service, expected) => {
+    expect(await told(`${PROJECT}/AndroidManifest.xml`, manifest(""), manifest(service))).toEqual(expected);
+  });
+
+  test("a permission of the app's own that any app may ask for", async () => {
+    const declared = (level: string) =>
+      manifest("").replace(
+        "<application",
+        `<permission android:name="org.example.SYNC" ${level}/><application`,
+      );
+    const path = `${PROJECT}/AndroidManifest.xml`;
+    const signed = declared('android:protectionLevel="signature"');
+    expect(await told(path, signed, declared(""))).toEqual(["native/component-exported medium"]);
+    expect(await told(path, manifest(""), signed)).toEqual([]);
+  });
+
+  test.each([
+    ["another value", `android:usesCleartextTraffic="\${open}"`, ["native/traffic-unprotected high"]],
+    [
+      "the project's template",
+      `android:usesCleartextTraffic="\${usesCleartextTraffic}"`,
+      ["native/traffic-unprotected low"],
+    ],
+    ["none", 'android:usesCleartextTraffic="false"', []],
+  ])("traffic by %s", async (_, flag, expected) => {
+    expect(await told(`${PROJECT}/AndroidManifest.xml`, manifest(""), manifest("", flag))).toEqual(expected);
+  });
+
+  test.each(["xml", "xml-v24"])("network security in %s", async (folder) => {
+    const path = `${PROJECT}/res/${folder}/network.xml`;
+    expect(await told(path, traffic("false"), traffic("TRUE"))).toEqual(["native/traffic-unprotected high"]);
+  });
+
+  test.each([
+    ["plugins/build/android/AndroidManifest.xml", ["native/process-freed high"]],
+    ["plugins/a/src/debug/android/src/main/AndroidManifest.xml", ["native/process-freed high"]],
+    ["src-tauri/gen/android/app/src/debug/AndroidManifest.xml", ["native/process-freed info"]],
+    ["src-tauri/gen/android/app/src/androidTest/AndroidManifest.xml", []],
+  ])("%s", async (path, expected) => {
+    expect(await told(path, "", DEBUGGABLE)).toEqual(expected);
+  });
+});
