@@ -2,7 +2,8 @@ import type { Platform } from "../../domain/platform.ts";
 import type { Value } from "../../formats/value.ts";
 import type { Project } from "../../tauri/project.ts";
 import { type BothKeys, valueOfKey, wholly } from "./bundle-key.ts";
-import { type CodeKind, codeGrants } from "./installer-code.ts";
+import { type CodeKind, codeGrants, textGrants } from "./installer-code.ts";
+import { includedBy } from "./installer-includes.ts";
 import { type NamedPath, namedPath, namedPaths } from "./named-path.ts";
 import type { Setting } from "./setting.ts";
 
@@ -15,10 +16,19 @@ export function codeSetting({ files, ...setting }: CodeSetting): Setting {
     ...setting,
     covers: wholly(...files.map(({ key }) => key)),
     reads: (project, platform) =>
-      files.flatMap(({ key }) => filesAt(project, platform, key).flatMap(({ file }) => file.path ?? [])),
+      files.flatMap(({ key }) =>
+        filesAt(project, platform, key).flatMap(({ file }) =>
+          file.path === null ? [] : [file.path, ...includedBy(project, file.path).map(({ path }) => path)],
+        ),
+      ),
     inConfiguration: (project, platform) =>
       files.flatMap(({ key, kind }) =>
-        filesAt(project, platform, key).flatMap(({ place, file }) => codeGrants(project, kind, place, file)),
+        filesAt(project, platform, key).flatMap(({ place, file }) => [
+          ...codeGrants(project, kind, place, file),
+          ...(file.path === null ? [] : includedBy(project, file.path)).flatMap((included) =>
+            textGrants(project, kind, `${place}, included`, included),
+          ),
+        ]),
       ),
   };
 }

@@ -1,26 +1,23 @@
-import { type Place, topOf } from "../../domain/place.ts";
+import { topOf } from "../../domain/place.ts";
 import { code } from "../../domain/sentence.ts";
 import type { Severity } from "../../domain/severity.ts";
 import type { Project } from "../../tauri/project.ts";
+import { type Layout, tellingLines } from "./installer-lines.ts";
 import type { NamedPath } from "./named-path.ts";
 import { type Granted, short } from "./setting.ts";
 
 /** A place of an installer or package where the app's own code runs, and how such code looks. */
-export type CodeKind = Readonly<{
-  /** Who runs it: "The installer". */
-  subject: string;
-  /** What it does with a file or line: "run … as root on people's machines". */
-  action: (what: string) => string;
-  /** Lines that do more than copy files and change texts. */
-  telling: RegExp;
-  /** What begins a comment that takes the whole line, or the marks around one. */
-  comments: RegExp;
-  /** How grave a new one is, and one that newly does something telling. */
-  weighs: Readonly<{ new: Severity; telling: Severity }>;
-}>;
-
-/** Lines of one file that are told apart. */
-const MOST_LINES = 200;
+export type CodeKind = Layout &
+  Readonly<{
+    /** Who runs it: "The installer". */
+    subject: string;
+    /** What it does with a file or line: "run … as root on people's machines". */
+    action: (what: string) => string;
+    /** Lines that do more than copy files and change texts. */
+    telling: RegExp;
+    /** How grave a new one is, and one that newly does something telling. */
+    weighs: Readonly<{ new: Severity; telling: Severity }>;
+  }>;
 
 /**
  * A file that runs when the app is installed or built. Of a new one its presence is told; of an old one the lines that it newly
@@ -28,28 +25,42 @@ const MOST_LINES = 200;
  */
 export function codeGrants(project: Project, kind: CodeKind, place: string, file: NamedPath): Granted[] {
   const { subject, action, weighs } = kind;
-  const written = `${place}: ${JSON.stringify(short(file.text))}`;
   const isBuilt = file.content === null ? ", which comes from the build" : "";
-  const common = { subject, cause: place, written };
-  const lines = tellingLines(project, kind, file.path);
-  const at = file.path === null || file.content === null ? file.at : topOf(file.path);
+  const source = file.path === null ? undefined : project.files.get(file.path);
+  const [first] = source === undefined ? [] : tellingLines(source, kind, kind.telling).lines;
   return [
     {
-      ...common,
+      subject,
+      cause: place,
+      written: `${place}: ${JSON.stringify(short(file.text))}`,
       extent: place,
       content: file.content,
       action: `${action(code(file.text))}${isBuilt}`,
-      example: lines[0] === undefined ? short(file.text) : short(lines[0].text),
+      example: short(first === undefined ? file.text : first.text),
       weighs: weighs.new,
       at: file.at,
     },
+    ...textGrants(project, kind, place, file),
+  ];
+}
+
+/** What the text of a file does: also of one that such a file includes, which is new only by its lines. */
+export function textGrants(project: Project, kind: CodeKind, place: string, file: NamedPath): Granted[] {
+  const { subject, action, weighs } = kind;
+  const isBuilt = file.content === null ? ", which comes from the build" : "";
+  const common = { subject, cause: place, written: `${place}: ${JSON.stringify(short(file.text))}` };
+  const source = file.path === null ? undefined : project.files.get(file.path);
+  const { lines, isCut } = source === undefined ? NO_LINES : tellingLines(source, kind, kind.telling);
+  const at = file.path === null || file.content === null ? file.at : topOf(file.path);
+  return [
     {
       ...common,
       extent: file.content ?? `built to ${file.text}`,
       content: file.content ?? `built to ${file.text}`,
       action: `${action(`other text of ${code(file.text)}`)}${isBuilt}`,
       example: short(file.text),
-      weighs: "low",
+      // Nobody sees the lines of what the build makes, nor those after the last that are told apart.
+      weighs: file.content === null || isCut ? weighs.telling : "low",
       at,
     },
     ...lines.map(({ text, at: line }) => ({
@@ -63,26 +74,4 @@ export function codeGrants(project: Project, kind: CodeKind, place: string, file
   ];
 }
 
-type Line = Readonly<{ text: string; at: Place }>;
-
-/** The lines that tell something, in one layout; those that end in a backslash go on in the next one. */
-function tellingLines(project: Project, { telling, comments }: CodeKind, path: string | null): Line[] {
-  const file = path === null ? undefined : project.files.get(path);
-  if (file === undefined) return [];
-  const found = new Map<string, Line>();
-  let begun = "";
-  let first = 0;
-  for (const [index, written] of withoutBlocks(file.text).split("\n").entries()) {
-    if (begun === "") first = index;
-    const text = `${begun} ${written}`.replace(/\s+/g, " ").trim();
-    begun = text.endsWith("\\") ? text.slice(0, -1) : "";
-    if (begun !== "" || comments.test(text) || !telling.test(text) || found.size >= MOST_LINES) continue;
-    found.set(text, { text, at: { ...topOf(file.path), line: first + 1, endLine: index + 1 } });
-  }
-  return [...found.values()];
-}
-
-/** Without comments of XML and C, whose line breaks stay. */
-function withoutBlocks(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->|(?<=^|\s)\/\*[\s\S]*?\*\//g, (block) => block.replace(/[^\n]/g, ""));
-}
+const NO_LINES = { lines: [], isCut: false } as const;

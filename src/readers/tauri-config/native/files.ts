@@ -1,9 +1,10 @@
 import type { Platform } from "../../../domain/platform.ts";
-import { asString, type SourceFile } from "../../../formats/value.ts";
-import { baseName, below, joined } from "../../../tauri/paths.ts";
+import type { SourceFile } from "../../../formats/value.ts";
+import { baseName, below } from "../../../tauri/paths.ts";
 import type { AppLocation, Project } from "../../../tauri/project.ts";
 import { type DeclaredFile, inApp } from "../../file-kind.ts";
 import { bundleKey, valueOfKey } from "../bundle-key.ts";
+import { type NamedPath, namedPaths } from "../named-path.ts";
 
 /** A native file, and whether a build takes it in by itself or because the configuration says so. */
 export type NativeFile = Readonly<{ file: SourceFile; isNamed: boolean }>;
@@ -51,12 +52,14 @@ export const PLIST_KEYS = [...KEYS.entitlements, ...KEYS.info];
 
 /** The property lists that a platform's configuration names. */
 export function plistsNamed(project: Project, platform: Platform, kind: keyof typeof KEYS): string[] {
+  return plistsWritten(project, platform, kind).map(({ path }) => path ?? "");
+}
+
+/** A property list as the configuration writes it. Its content is null where the repository doesn't hold it. */
+export function plistsWritten(project: Project, platform: Platform, kind: keyof typeof KEYS): NamedPath[] {
   return KEYS[kind]
     .filter(({ v2 }) => v2.startsWith(`bundle.${platform}.`))
-    .flatMap((key) => {
-      const text = asString(valueOfKey(project, platform, key)?.value);
-      return text === undefined ? [] : [joined(project.location.root, text) ?? ""];
-    });
+    .flatMap((key) => namedPaths(project, valueOfKey(project, platform, key)?.value));
 }
 
 /** Entitlements. A file beside the app that nothing names may be named by a command of a release. */
@@ -83,7 +86,10 @@ function appleFiles(project: Project, platform: Platform, kind: RegExp, named: R
     if (named.has(file.path)) return [{ file, isGenerated: false }];
     if (inside === undefined || !kind.test(file.path)) return [];
     const isGenerated = inside.startsWith("gen/apple/");
-    if (isGenerated) return platform === "iOS" && !/_macOS\//.test(inside) ? [{ file, isGenerated }] : [];
+    // The project of iOS may have a part for macOS, which Tauri doesn't build.
+    if (/^gen\/apple\/[^/]*_macOS\//.test(inside))
+      return platform === "macOS" && kind === ENTITLEMENTS ? [{ file, isGenerated: false }] : [];
+    if (isGenerated) return platform === "iOS" ? [{ file, isGenerated }] : [];
     // Info.plist counts only in the app's own folder; entitlements may lie in one below.
     const isBeside = kind !== INFO || inside === baseName(inside);
     return isBeside && (kind === INFO || platform === "macOS") ? [{ file, isGenerated }] : [];

@@ -1,0 +1,107 @@
+import { type Place, topOf } from "../../domain/place.ts";
+import type { SourceFile } from "../../formats/value.ts";
+
+/** How the text of a kind of code is told into lines. */
+export type Layout = Readonly<{
+  /** What begins a comment that takes the whole line. */
+  comments: RegExp;
+  /**
+   * Where a line goes on in the next one, and what else is a comment. In a shell a comment ends with its line; in NSIS it goes
+   * on after a backslash as all else does; in XML a line lasts as long as its last tag.
+   */
+  syntax: "lines" | "shell" | "nsis" | "xml";
+}>;
+
+export type Line = Readonly<{ text: string; at: Place }>;
+
+/** Lines of one file that are told apart. Tauri's own template of an installer has some hundreds. */
+const MOST_LINES = 2_000;
+
+/** A longer line tells something, whatever it holds. */
+const LONGEST_LINE = 4_000;
+
+/** The lines that tell something, in one layout. `isCut`: there are more than are told apart. */
+export function tellingLines(
+  file: SourceFile,
+  layout: Layout,
+  telling: RegExp,
+): Readonly<{ lines: readonly Line[]; isCut: boolean }> {
+  const found = new Map<string, Line>();
+  for (const { text, first, last } of logicalLines(file.text, layout)) {
+    if (layout.comments.test(text) || (text.length <= LONGEST_LINE && !telling.test(text))) continue;
+    if (found.size >= MOST_LINES && !found.has(text)) return { lines: [...found.values()], isCut: true };
+    found.set(text, { text, at: { ...topOf(file.path), line: first, endLine: last } });
+  }
+  return { lines: [...found.values()], isCut: false };
+}
+
+type Logical = Readonly<{ text: string; first: number; last: number }>;
+
+function logicalLines(written: string, layout: Layout): Logical[] {
+  const found: Logical[] = [];
+  let parts: string[] = [];
+  for (const [index, raw] of withoutComments(written, layout).split("\n").entries()) {
+    const text = raw.replace(/\s+/g, " ").trim();
+    const goesOn = continues(text, parts.length === 0, layout);
+    parts.push(goesOn && layout.syntax !== "xml" ? text.slice(0, -1) : text);
+    if (goesOn) continue;
+    const whole = parts.join(" ").replace(/ +/g, " ").trim();
+    if (whole !== "") found.push({ text: whole, first: index + 2 - parts.length, last: index + 1 });
+    parts = [];
+  }
+  const rest = parts.join(" ").trim();
+  return rest === "" ? found : [...found, { text: rest, first: 1, last: 1 }];
+}
+
+function continues(text: string, isFirst: boolean, { syntax, comments }: Layout): boolean {
+  if (syntax === "lines") return false;
+  if (syntax === "xml") {
+    const tags = text.replace(/"[^"]*"|'[^']*'/g, "");
+    const [opens, closes] = [tags.lastIndexOf("<"), tags.lastIndexOf(">")];
+    return opens === closes ? !isFirst : opens > closes;
+  }
+  return text.endsWith("\\") && (syntax === "nsis" || !isFirst || !comments.test(text));
+}
+
+/** Without comments of several lines, whose line breaks stay. */
+function withoutComments(text: string, { syntax }: Layout): string {
+  if (syntax === "xml") return withoutXmlComments(text);
+  return syntax === "nsis" ? withoutBlocks(text) : text;
+}
+
+/** What may hold the marks of a comment without being one is stepped over. */
+function withoutXmlComments(text: string): string {
+  const ends: Readonly<Record<string, string>> = { "<!--": "-->", "<?": "?>", "<![CDATA[": "]]>" };
+  const opening = /<!--|<\?|<!\[CDATA\[/g;
+  const kept: string[] = [];
+  let end = 0;
+  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
+    const [mark] = found;
+    const closing = ends[mark] ?? "";
+    const close = text.indexOf(closing, found.index + mark.length);
+    if (close < 0) break;
+    const until = close + closing.length;
+    opening.lastIndex = until;
+    if (mark !== "<!--") continue;
+    kept.push(text.slice(end, found.index), text.slice(found.index, until).replace(/[^\n]/g, ""));
+    end = until;
+  }
+  return [...kept, text.slice(end)].join("");
+}
+
+/** A comment of C begins its line, and not inside of another comment. What never ends is left as it is. */
+function withoutBlocks(text: string): string {
+  let isInside = false;
+  let goesOn = false;
+  const kept = text.split("\n").map((line) => {
+    const opens = !isInside && !goesOn && line.trimStart().startsWith("/*");
+    if (!isInside && !opens) {
+      goesOn = line.trimEnd().endsWith("\\");
+      return line;
+    }
+    const end = line.indexOf("*/", opens ? line.indexOf("/*") + 2 : 0);
+    isInside = end < 0;
+    return isInside ? "" : line.slice(end + 2);
+  });
+  return isInside ? text : kept.join("\n");
+}
