@@ -42,10 +42,18 @@ export function packageEntries(project: Project, platform: Platform): PackageEnt
 /** A file as it lands: its target and its content, null where it comes from the build. */
 export type LandedFile = Readonly<{ target: string; path: string | null; id: string | null }>;
 
-/** The files that an entry brings, each with where it lands. What isn't in the repository is one file of unknown content. */
+/**
+ * The files that an entry brings, each with where it lands. What isn't in the repository, or comes after those that are listed, is
+ * one file of unknown content.
+ */
 export function landedFiles(project: Project, { target, source }: PackageEntry): LandedFile[] {
-  const items = source.path === null ? [] : project.contents.below(source.path).slice(0, MOST_FILES);
-  if (items.length === 0 || source.path === null) return [{ target, path: null, id: null }];
-  const from = source.path.length;
-  return items.map(({ path, id }) => ({ target: `${target}${path.slice(from)}`, path, id }));
+  const { path: from } = source;
+  const items = from === null ? [] : project.contents.below(from);
+  const unknown = { target, path: null, id: null };
+  if (items.length === 0 || from === null) return [unknown];
+  const landed = items.slice(0, MOST_FILES).map(({ path, id }) => {
+    const inside = path.slice(from.length).replace(/^\//, "");
+    return { target: inside === "" ? target : `${target === "/" ? "" : target}/${inside}`, path, id };
+  });
+  return items.length > MOST_FILES ? [...landed, unknown] : landed;
 }

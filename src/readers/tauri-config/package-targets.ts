@@ -7,10 +7,16 @@ type Row = readonly [place: RegExp, does: string, weighs: Severity];
 
 /** Places of Linux at which a file of root's takes effect by itself. */
 const LINUX: readonly Row[] = [
+  // Beside the tree that a package installs lie the scripts that root runs while it does.
+  [/^\/\.\.(?:\/|$)/, "be one of the package's own scripts", "critical"],
   [/^\/etc\/sudoers(?:\.d\/|$)/, "decide who may act as root", "critical"],
   [/\/polkit-1\/|\/polkit\//, "decide who may act as root without a password", "critical"],
   [/^\/(?:etc|(?:usr\/)?(?:local\/)?lib)\/systemd\/|^\/run\/systemd\//, "be started by systemd", "critical"],
-  [/^\/etc\/(?:cron[^/]*|anacrontab|at\.)|^\/var\/spool\/(?:cron|at)/, "be run by cron", "critical"],
+  [
+    /^\/etc\/(?:cron[^/]*|anacrontab|at\.|logrotate)|^\/var\/spool\/(?:cron|at)/,
+    "be run by cron",
+    "critical",
+  ],
   [/^\/etc\/ld\.so\./, "load libraries into every program", "critical"],
   [
     /^\/etc\/(?:apt|yum(?:\.repos\.d)?|dnf|zypp|pacman[^/]*)(?:\/|$)|^\/(?:etc|usr\/share)\/(?:apt\/)?keyrings\/|^\/etc\/pki\//,
@@ -18,10 +24,12 @@ const LINUX: readonly Row[] = [
     "critical",
   ],
   [
-    /^\/etc\/(?:pam\.d|security|passwd|shadow|group|gshadow|ssh|init\.d|rc[^/]*|inittab)(?:\/|$)/,
+    /^\/etc\/(?:pam\.d|security|passwd|shadow|group|gshadow|ssh|init\.d|rc[^/]*|inittab)(?:\/|$)|^\/(?:usr\/)?lib\/(?:pam\.d|security)\//,
     "decide who may log in, or run at start",
     "critical",
   ],
+  [/^\/var\/lib\/(?:dpkg|rpm)\//, "be a script or file of another package", "critical"],
+  [/^\/(?:usr\/)?lib\/(?:modules|firmware)\//, "be code of the system's kernel", "critical"],
   [/^\/root\/|^\/home\//, "stand in someone's own folder", "critical"],
   [
     /^\/(?:etc|(?:usr\/)?lib)\/(?:udev|modprobe\.d|modules-load\.d|sysctl\.d|tmpfiles\.d|sysusers\.d|binfmt\.d|kernel|NetworkManager|environment\.d)(?:\/|$)|^\/etc\/sysctl\.conf$/,
@@ -30,7 +38,7 @@ const LINUX: readonly Row[] = [
   ],
   [/\/dbus-1\/(?:system|system-services|system\.d)(?:\/|$)/, "answer or start by the system's bus", "high"],
   [
-    /^\/etc\/(?:profile(?:\.d)?|bash[^/]*|zsh[^/]*|environment|skel|xdg\/autostart|X11)(?:\/|$)|^\/usr\/share\/(?:autostart|gdm|xsessions)\//,
+    /^\/etc\/(?:profile(?:\.d)?|bash[^/]*|zsh[^/]*|environment|skel|xdg\/autostart|X11)(?:\/|$)|^\/usr\/share\/(?:autostart|gdm|xsessions|wayland-sessions)\//,
     "be run when people log in",
     "high",
   ],
@@ -44,48 +52,71 @@ const LINUX: readonly Row[] = [
     "be obeyed by browsers",
     "high",
   ],
-  [/^\/(?:usr\/)?(?:local\/)?s?bin(?:\/|$)/, "be started as a command by everyone", "medium"],
   [/^\/boot\/|^\/efi\//, "be run when the system starts", "critical"],
+  [
+    /^\/(?:usr\/)?(?:local\/)?lib(?:x?32|64)?\/(?:[\w-]+-linux-\w+\/)?(?:[^/]+\.so(?:\.|$)|security\/)|^\/(?:usr\/)?(?:local\/)?lib(?:x?32|64)?\/[\w-]+-linux-\w+\/.*\.so(?:\.|$)/,
+    "be loaded by other programs",
+    "high",
+  ],
+  [
+    /^\/(?:usr\/)?(?:local\/)?(?:lib(?:64)?|share)\/(?:python|perl|ruby|node_modules|nodejs|php|lua|git-core)[^/]*\//,
+    "be run by other programs",
+    "high",
+  ],
+  [/^\/(?:usr\/)?(?:local\/)?s?bin(?:\/|$)/, "be started as a command by everyone", "medium"],
+  [/^\/etc\/(?!xdg\/)/, "be obeyed by the program that it is for", "medium"],
 ];
 
 /** Places in the bundle of a macOS app from which the system or the app starts what it finds. */
 const MACOS: readonly Row[] = [
-  [/(?:^|\/)LaunchDaemons\//, "be started by launchd as root", "critical"],
+  [/^\/\.\.(?:\/|$)/, "lie outside of what is signed as the app", "high"],
+  [/^\/Info\.plist$/i, "say what the app is and may do, in place of what was read", "high"],
+  [/(?:^|\/)LaunchDaemons\//i, "be started by launchd as root", "critical"],
   [
-    /(?:^|\/)(?:LaunchAgents|LaunchServices|LoginItems)\//,
+    /(?:^|\/)(?:LaunchAgents|LaunchServices|LoginItems)\//i,
     "be started by launchd when people log in",
     "high",
   ],
   [
-    /(?:^|\/)(?:XPCServices|PlugIns|SystemExtensions|DriverKit|Spotlight|QuickLook)\//,
+    /(?:^|\/)(?:XPCServices|PlugIns|SystemExtensions|DriverKit|Spotlight|QuickLook)\//i,
     "be started by the system",
     "high",
   ],
-  [/^\/?MacOS\/|(?:^|\/)Frameworks\//, "be code of the app", "high"],
+  [/^\/?MacOS\/|(?:^|\/)Frameworks\//i, "be code of the app", "high"],
 ];
 
-/** What a file at this target does; undefined where nothing looks for files there. */
-export function privilegeAt(target: string, system: "linux" | "macOS"): Privilege | undefined {
+/**
+ * What a file at this target does; undefined where nothing looks for files there. Of what isn't known, it may be a folder, and
+ * hold anything.
+ */
+export function privilegeAt(
+  target: string,
+  system: "linux" | "macOS",
+  isKnown: boolean,
+): Privilege | undefined {
   const row = (system === "linux" ? LINUX : MACOS).find(([place]) => place.test(target));
-  return row && { does: row[1], weighs: row[2] };
+  if (row !== undefined) return { does: row[1], weighs: row[2] };
+  return isKnown ? undefined : privilegeBelow(target, system);
 }
 
 /** Folders above such places: what comes from the build may lie anywhere below them. */
-const ABOVE = /^\/(?:etc|usr|usr\/(?:lib|share|local|local\/lib)|lib|var|var\/spool)?$/;
+const ABOVE = {
+  linux: /^\/(?:etc|etc\/xdg|usr|usr\/(?:lib|share|local|local\/lib)|lib|var|var\/(?:spool|lib))?$/,
+  macOS: /^\/(?:Library)?$/i,
+} as const;
 
-/** What a folder at this target may do, if nobody knows what is in it. */
-export function privilegeBelow(target: string): Privilege | undefined {
-  return ABOVE.test(target)
+function privilegeBelow(target: string, system: "linux" | "macOS"): Privilege | undefined {
+  return ABOVE[system].test(target)
     ? { does: "take effect by itself, wherever in it the file lies", weighs: "high" }
-    : undefined;
+    : privilegeAt(`${target}/`, system, true);
 }
 
-/** A target in one spelling: from the root, without `.` and `..`. */
+/** A target in one spelling: from the root, without `.`. What climbs out of the package begins with `/..`. */
 export function targetOf(text: string): string {
   const parts: string[] = [];
   for (const part of text.replaceAll("\\", "/").split("/")) {
     if (part === "" || part === ".") continue;
-    if (part === "..") parts.pop();
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
     else parts.push(part);
   }
   return `/${parts.join("/")}`;

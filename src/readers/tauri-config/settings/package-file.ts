@@ -11,7 +11,9 @@ const setting: Setting = {
   covers: [],
   inConfiguration: (project, platform) =>
     packageEntries(project, platform)
-      .filter((entry) => landedFiles(project, entry).some(({ target }) => !privilegeAt(target, entry.system)))
+      .filter((entry) =>
+        landedFiles(project, entry).some(({ target, id }) => !privilegeAt(target, entry.system, id !== null)),
+      )
       .flatMap(({ target, written, source, at }) => {
         const common = {
           subject: "The package",

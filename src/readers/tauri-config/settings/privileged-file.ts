@@ -7,7 +7,7 @@ import {
   type PackageEntry,
   packageEntries,
 } from "../package-files.ts";
-import { privilegeAt, privilegeBelow } from "../package-targets.ts";
+import { privilegeAt } from "../package-targets.ts";
 import { type Granted, type Setting, short } from "../setting.ts";
 
 /** Files of packages at places where the system runs or obeys what it finds. */
@@ -27,8 +27,7 @@ export default setting;
 
 function privileged(entry: PackageEntry, { target, path, id }: LandedFile): Granted | undefined {
   const { system, written, source } = entry;
-  const privilege =
-    privilegeAt(target, system) ?? (id === null && system === "linux" ? privilegeBelow(target) : undefined);
+  const privilege = privilegeAt(target, system, id !== null);
   if (privilege === undefined) return undefined;
   const isBuilt = id === null ? ", whose content comes from the build" : "";
   return {
