@@ -15,7 +15,7 @@ export type SettingName = keyof typeof SETTING_RULES;
 /** The rules that tell of settings. */
 export type ConfigRule = (typeof SETTING_RULES)[SettingName];
 
-/** What Tauri's defaults come with: the app itself, which is a part of every app, or a window by its label. */
+/** What Tauri's defaults come with: the app itself, which is a part of every app, or a window by its label, a page or a sidecar by its name. */
 export type ConfigPart =
   | "app"
   | "app of Tauri 2"
@@ -25,6 +25,7 @@ export type ConfigPart =
   | "updater"
   | "updater of Tauri 1"
   | `page ${string}`
+  | `sidecar ${string}`
   | `window ${string}`
   | `window of Tauri 2 ${string}`;
 

@@ -50,6 +50,7 @@ export const SETTING_RULES = {
   "remote-frontend": "config/remote-frontend",
   "remote-window": "config/remote-window",
   resource: "bundle/file-shipped",
+  "resource-program": "bundle/program-changed",
   "rollback-allowed": "updates/rollback-allowed",
   "scope-opened-by-code": "config/scope-opened-by-code",
   "scopes-persisted": "config/scopes-persisted",

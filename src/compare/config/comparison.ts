@@ -94,13 +94,18 @@ function withoutReplaced(
   );
 }
 
-/** Without what is less grave than something else that the same cause brings. */
+/** Without what is less grave than something else that the same cause brings. A cause that is new itself is told alone. */
 function gravestOfEach(grants: readonly SettingGrant[]): SettingGrant[] {
   const byCause = Map.groupBy(grants, ({ cause }) => cause);
-  return grants.filter(({ cause, weighs }) => {
+  const isGravest = ({ cause, weighs }: SettingGrant) => {
     const beside = cause === null ? [] : (byCause.get(cause) ?? []);
     return atLeast(weighs ?? "critical", worst(beside.map((each) => each.weighs ?? "critical")));
-  });
+  };
+  const gravest = grants.filter(isGravest);
+  const newThemselves = new Set<string | null>(
+    gravest.flatMap(({ cause, extent }) => (extent === cause ? [cause] : [])),
+  );
+  return gravest.filter(({ cause, extent }) => !newThemselves.has(cause) || extent === cause);
 }
 
 /** What `before` keeps from happening and `after` does not. */

@@ -33,16 +33,27 @@ export function namedPaths(project: Project, value: Value | undefined): NamedPat
   return items.flatMap((item) => (item.kind === "string" ? [namedPath(project, item.value, item.at)] : []));
 }
 
-/** What the repository holds of a path, which may be a pattern with `*`, `**`, `?` and `[…]`, in the order of their paths. */
+/**
+ * What the repository holds of a path, in the order of their paths. One with a `*` is a pattern, which `**`, `?` and `[…]` may be
+ * part of; any other is taken literally. Source: `next_pattern` in `resources.rs` of tauri-utils 2.9.
+ */
 export function filesOfPath(project: Project, text: string): readonly Item[] {
-  const fixed = text.replaceAll("\\", "/").split("/");
-  const wild = fixed.findIndex((part) => /[*?[]/.test(part));
-  const folder = joined(project.location.root, (wild < 0 ? fixed : fixed.slice(0, wild)).join("/"));
+  const { fixed, pattern } = partsOfPath(text);
+  const folder = joined(project.location.root, fixed);
   if (folder === null) return [];
   const below = project.contents.below(folder);
-  if (wild < 0) return below.slice(0, MOST_FILES);
-  const from = folder === "" ? 0 : folder.length + 1;
-  return matching(fixed.slice(wild).join("/"), below, from).slice(0, MOST_FILES);
+  if (pattern === undefined) return below;
+  return matching(pattern, below, folder === "" ? 0 : folder.length + 1);
+}
+
+/** The folder or file that a path surely begins with, and the pattern below it, if it has one. */
+export function partsOfPath(text: string): Readonly<{ fixed: string; pattern: string | undefined }> {
+  const path = text.replaceAll("\\", "/");
+  if (!path.includes("*")) return { fixed: path, pattern: undefined };
+  const parts = path.split("/");
+  const wild = parts.findIndex((part) => /[*?[]/.test(part));
+  const pattern = parts.slice(wild).filter((part) => part !== "" && part !== ".");
+  return { fixed: parts.slice(0, wild).join("/"), pattern: pattern.join("/") };
 }
 
 /** Steps of matching that one pattern may take: far more than a real one does. */

@@ -6,6 +6,7 @@ import type { Project } from "../../tauri/project.ts";
 import { dependsOn, placeOfCrate } from "./dependencies.ts";
 import { isolationApp } from "./isolation-hook.ts";
 import { otherPages } from "./pages.ts";
+import { programOf, sidecarsOn } from "./sidecars.ts";
 import { updaterOf } from "./updater-section.ts";
 import { windowsOf } from "./windows.ts";
 
@@ -26,6 +27,8 @@ export function partsOf(project: Project, platform: Platform): PartOfApp[] {
   if (hook !== undefined) parts.push({ part: "isolation hook", at: hook.at });
   for (const { label, value } of windowsOf(project, platform))
     parts.push({ part: `window ${label}`, at: value.at });
+  for (const { value, at } of sidecarsOn(project, platform))
+    parts.push({ part: `sidecar ${programOf(value, project.location.root)}`, at });
   for (const file of otherPages(project, []))
     parts.push({ part: `page ${baseName(file.path)}`, at: topOf(file.path) });
   // For an app that moves from Tauri 1, the plugins are new.

@@ -1,6 +1,16 @@
+import type { Platform } from "../../domain/platform.ts";
+import { type StringValue, stringsOf } from "../../formats/value.ts";
 import type { Item } from "../../tauri/contents.ts";
 import { baseName, folderOf, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
+import { bundleKey, valueOfKey } from "./bundle-key.ts";
+
+const KEY = bundleKey("externalBin");
+
+/** The programs that a platform's configuration ships beside the app. */
+export function sidecarsOn(project: Project, platform: Platform): readonly StringValue[] {
+  return stringsOf(valueOfKey(project, platform, KEY)?.value);
+}
 
 /** A program's path in one spelling. Outside the app's folder, it starts at the top, since the app's folder may move. */
 export function programOf(program: string, root: string): string {

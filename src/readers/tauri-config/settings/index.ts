@@ -49,6 +49,7 @@ import redirectsUnscoped from "./redirects-unscoped.ts";
 import remoteFrontend from "./remote-frontend.ts";
 import remoteWindow from "./remote-window.ts";
 import resource from "./resource.ts";
+import resourceProgram from "./resource-program.ts";
 import rollbackAllowed from "./rollback-allowed.ts";
 import scopeOpenedByCode from "./scope-opened-by-code.ts";
 import scopesPersisted from "./scopes-persisted.ts";
@@ -125,6 +126,7 @@ export const settings: readonly Setting[] = [
   remoteFrontend,
   remoteWindow,
   resource,
+  resourceProgram,
   rollbackAllowed,
   scopeOpenedByCode,
   scopesPersisted,

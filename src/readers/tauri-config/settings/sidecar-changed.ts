@@ -1,11 +1,7 @@
+import { topOf } from "../../../domain/place.ts";
 import { code } from "../../../domain/sentence.ts";
-import { stringsOf } from "../../../formats/value.ts";
-import type { Project } from "../../../tauri/project.ts";
-import { bundleKey, valueOfKey } from "../bundle-key.ts";
 import { type Setting, short } from "../setting.ts";
-import { filesOfSidecar, programOf } from "../sidecars.ts";
-
-const KEY = bundleKey("externalBin");
+import { filesOfSidecar, programOf, sidecarsOn } from "../sidecars.ts";
 
 /** The committed files of sidecars, one for each target, by their content. */
 const setting: Setting = {
@@ -15,29 +11,28 @@ const setting: Setting = {
   covers: [],
 
   compares: (project, platform) =>
-    programsOn(project, platform).flatMap(({ value }) =>
+    sidecarsOn(project, platform).flatMap(({ value }) =>
       filesOfSidecar(project, value).map(({ path }) => path),
     ),
 
   inConfiguration(project, platform) {
-    return programsOn(project, platform).flatMap(({ value }) =>
-      filesOfSidecar(project, value).map(({ path, id }) => ({
-        extent: id,
-        content: id,
+    return sidecarsOn(project, platform).flatMap(({ value }) => {
+      const program = programOf(value, project.location.root);
+      return filesOfSidecar(project, value).map(({ path, id }) => ({
+        // Of each program by itself: what starts one may hand it other arguments than another.
+        extent: `${program} ${id}`,
+        content: `${program} ${id}`,
+        comesWith: `sidecar ${program}` as const,
         subject: "The app",
         action: `start other code as ${code(value)}: ${code(path)} holds other bytes`,
         example: `Command.sidecar(${JSON.stringify(short(value))})`,
         written: `${path} ${id.slice(0, 12)}`,
         weighs: "medium" as const,
-        cause: `sidecar ${programOf(value, project.location.root)}`,
-        at: { path, line: 1, column: 1, endLine: 1 },
-      })),
-    );
+        cause: `sidecar ${program}`,
+        at: topOf(path),
+      }));
+    });
   },
 };
 
 export default setting;
-
-function programsOn(project: Project, platform: Parameters<Project["config"]>[0]) {
-  return stringsOf(valueOfKey(project, platform, KEY)?.value);
-}

@@ -2,7 +2,7 @@ import type { Rule } from "../../../domain/rule.ts";
 import { weightOfRow } from "../../config-weight.ts";
 import { mayNewly } from "../../config-words.ts";
 
-/** A sidecar's file is different. */
+/** The file of a sidecar, or of a resource that systems load or start, is different. */
 const rule: Rule<"bundle/program-changed"> = {
   id: "bundle/program-changed",
   title: "A shipped program has other bytes",
