@@ -34,6 +34,54 @@ describe("property lists", () => {
     ]);
   });
 
+  test.each([
+    [
+      "a domain that only begins like this machine",
+      "<key>NSAppTransportSecurity</key><dict><key>NSExceptionDomains</key><dict><key>localhost.NSa.example</key><dict><key>NSExceptionAllowsInsecureHTTPLoads</key><true/></dict></dict></dict>",
+      ["native/traffic-unprotected medium"],
+    ],
+    [
+      "this machine",
+      "<key>NSAppTransportSecurity</key><dict><key>NSExceptionDomains</key><dict><key>localhost</key><dict><key>NSExceptionAllowsInsecureHTTPLoads</key><true/></dict></dict></dict>",
+      ["native/traffic-unprotected low"],
+    ],
+    [
+      "a version of TLS that nobody knows",
+      "<key>NSAppTransportSecurity</key><dict><key>NSExceptionDomains</key><dict><key>a.example</key><dict><key>NSExceptionMinimumTLSVersion</key><string>TLSv1.00</string></dict></dict></dict>",
+      ["native/traffic-unprotected medium"],
+    ],
+    [
+      "another program",
+      "<key>CFBundleExecutable</key><string>helper</string>",
+      ["native/privilege-claimed medium"],
+    ],
+    ["scripts of other apps", "<key>NSAppleScriptEnabled</key><true/>", ["native/privilege-claimed medium"]],
+    ["a key that no row has", "<key>NSServices</key><string>a</string>", ["native/feature-added low"]],
+    ["a key that no row has, off", "<key>NSServices</key><false/>", []],
+    [
+      "what every project has",
+      "<key>CFBundleExecutable</key><string>$(EXECUTABLE_NAME)</string><key>CFBundleVersion</key><string>2</string><key>LSRequiresIPhoneOS</key><true/>",
+      [],
+    ],
+  ])("%s", async (_, inside, expected) => {
+    const app = configured({});
+    expect(told(await review({ ...app, [INFO]: plist("") }, { ...app, [INFO]: plist(inside) }))).toEqual(
+      expected,
+    );
+  });
+
+  test.each([
+    ["a switch in a list", "<array><true/></array>", ["native/process-freed high"]],
+    ["a switch in a table", "<dict><key>a</key><array><true/></array></dict>", ["native/process-freed high"]],
+    ["an empty list", "<array/>", []],
+    ["a list of what is off", "<array><false/></array>", []],
+  ])("an entitlement that is %s", async (_, value, expected) => {
+    const app = configured({ entitlements: "own.plist" });
+    const side = (inside: string) => ({ ...app, "src-tauri/own.plist": plist(inside) });
+    const head = side(`<key>com.apple.security.cs.disable-library-validation</key>${value}`);
+    expect(told(await review(side(""), head))).toEqual(expected);
+  });
+
   test("a key after ten thousand others", async () => {
     const many = Array.from({ length: 10_001 }, (_, i) => `<key>k${i}</key><true/>`).join("\n");
     const text = plist(`${many}<key>LSEnvironment</key><dict><key>A</key><string>b</string></dict>`);

@@ -175,12 +175,15 @@ function isOwn(word: string, identifier: string): boolean {
   return identifier !== "" && word.replace(/^\$\(\w+\)/, "") === identifier;
 }
 
-/** What an entitlement is for: nothing of one that is off, each item of a list, and "" of a mere switch. */
+/** What an entitlement is for: nothing of one that is off, each item of a list or table, and "" of a mere switch. */
 function wordsIn(value: PlistValue): string[] {
   if (value.kind === "boolean") return value.value ? [""] : [];
-  if (value.kind === "array")
-    return value.items.flatMap((item) => (item.kind === "text" ? [item.value] : []));
-  return value.kind === "text" ? [value.value] : [""];
+  if (value.kind === "array") return value.items.flatMap(wordsIn);
+  if (value.kind === "text") return [value.value];
+  const words = value.entries.flatMap((entry) =>
+    wordsIn(entry.value).map((word) => `${entry.key} ${word}`.trim()),
+  );
+  return words.length === 0 ? [""] : words;
 }
 
 /** An app of macOS without the sandbox, which is what Tauri begins with. */

@@ -10,38 +10,45 @@ import { type NativeGrant, type Row, rowOf } from "./row.ts";
 const ON_THE_WAY = "Anyone on the way";
 const APP = "The app";
 
+/** A value that counts as on, however it is written. Source: `boolValue` of Foundation's NSString and NSNumber. */
+const ON = String.raw`=\s*[-+]?0*[YyTt1-9]`;
+
+const EXCEPTION = String.raw`^NSAppTransportSecurity\.NSExceptionDomains\..*\.NS(?:Temporary|ThirdParty)?Exception`;
+
 /** Keys of Info.plist by their way from the top; `[]` is an item of a list. */
 const ROWS: readonly Row[] = [
   {
-    key: /^NSAppTransportSecurity\.NSAllowsArbitraryLoads(?:InWebContent|ForMedia)?=(?:true|yes|[1-9]\d*)$/i,
+    key: new RegExp(`^NSAppTransportSecurity\\.NSAllowsArbitraryLoads(?:InWebContent|ForMedia)?${ON}`),
     topic: "traffic",
     subject: ON_THE_WAY,
     action: "read and change what the app exchanges with any server",
     weighs: "high",
   },
   {
-    key: /^NSAppTransportSecurity\.NSAllowsLocalNetworking=(?:true|yes|[1-9]\d*)$/i,
+    key: new RegExp(`^NSAppTransportSecurity\\.NSAllowsLocalNetworking${ON}`),
     topic: "traffic",
     subject: ON_THE_WAY,
     action: "read and change what the app exchanges in the local network",
     weighs: "low",
   },
   {
-    key: /^NSAppTransportSecurity\.NSExceptionDomains\.(?:localhost|127\.0\.0\.1)\./,
+    key: /^NSAppTransportSecurity\.NSExceptionDomains\.(?:localhost|127\.0\.0\.1)\.NS\w+=/,
     topic: "traffic",
     subject: "Programs of this machine",
     action: "answer the app without TLS",
     weighs: "low",
   },
   {
-    key: /^NSAppTransportSecurity\.NSExceptionDomains\..*\.NS(?:Temporary|ThirdParty)?Exception(?:AllowsInsecureHTTPLoads=(?:true|yes|[1-9]\d*)|RequiresForwardSecrecy=(?:false|no|0)|MinimumTLSVersion=TLSv1\.[01])$/i,
+    key: new RegExp(
+      `${EXCEPTION}(?:AllowsInsecureHTTPLoads${ON}|RequiresForwardSecrecy(?!${ON})|MinimumTLSVersion=(?!TLSv1\\.[23]$))`,
+    ),
     topic: "traffic",
     subject: ON_THE_WAY,
     action: "read and change what the app exchanges with a domain",
     weighs: "medium",
   },
   {
-    key: /^NSAppTransportSecurity\.NSExceptionDomains\..*\.NSIncludesSubdomains=(?:true|yes|[1-9]\d*)$/i,
+    key: new RegExp(`^NSAppTransportSecurity\\.NSExceptionDomains\\..*\\.NSIncludesSubdomains${ON}`),
     topic: "traffic",
     subject: ON_THE_WAY,
     action: "do so below the domain too",
@@ -62,6 +69,20 @@ const ROWS: readonly Row[] = [
     weighs: "critical",
   },
   {
+    key: /^CFBundleExecutable=(?!\$[({](?:EXECUTABLE|PRODUCT)_NAME[)}]$)/,
+    topic: "privilege",
+    subject: APP,
+    action: "start another program than the one that is built",
+    weighs: "medium",
+  },
+  {
+    key: new RegExp(`^(?:NSAppleScriptEnabled${ON}|OSAScriptingDefinition=)`),
+    topic: "privilege",
+    subject: "Other apps",
+    action: "drive the app",
+    weighs: "medium",
+  },
+  {
     key: /^LSEnvironment\./,
     topic: "privilege",
     subject: APP,
@@ -69,7 +90,9 @@ const ROWS: readonly Row[] = [
     weighs: "high",
   },
   {
-    key: /^(?:UIFileSharingEnabled|LSSupportsOpeningDocumentsInPlace|UISupportsDocumentBrowser)=(?:true|yes|[1-9]\d*)$/i,
+    key: new RegExp(
+      `^(?:UIFileSharingEnabled|LSSupportsOpeningDocumentsInPlace|UISupportsDocumentBrowser)${ON}`,
+    ),
     topic: "privilege",
     subject: "Other apps and machines",
     action: "read and change the app's documents",
@@ -104,20 +127,26 @@ const ROWS: readonly Row[] = [
     weighs: "low",
   },
   {
-    key: /^(?:UIBackgroundModes|NSBonjourServices|LSApplicationQueriesSchemes|WKAppBoundDomains|NSUserActivityTypes)\[\]=/,
-    topic: "feature",
-    subject: APP,
-    action: "use what the system grants it",
-    weighs: "low",
-  },
-  {
-    key: /^(?:LSUIElement|LSBackgroundOnly)=(?:true|1)$/,
+    key: new RegExp(`^(?:LSUIElement|LSBackgroundOnly)${ON}`),
     topic: "feature",
     subject: APP,
     action: "run without being seen in the Dock",
     weighs: "low",
   },
+  { key: /./, topic: "feature", subject: APP, action: "use what the system grants it", weighs: "low" },
 ];
+
+/** Names, numbers, looks and needs of an app, and switches that are off: nothing that anyone could use. */
+const PLAIN = new RegExp(
+  [
+    String.raw`^CFBundle(?:(?:Display|Spoken)?Name|(?:Short)?Version|InfoDictionary|PackageType|Signature|Icon|Development|Localizations|AllowMixed|SupportedPlatforms|GetInfo|DocumentTypes|URLTypes|Executable|Identifier=\$)`,
+    "^LS(?:MinimumSystem|ApplicationCategory|Requires|FileQuarantine)|^(?:MinimumOS|DT[A-Z]|BuildMachine|CSResources|CADisable|GCSupport)",
+    "^NS(?:HumanReadable|HighResolution|Supports|AppTransportSecurity|PrincipalClass=NSApplication$)|^ITS(?:App|Encryption)",
+    "^UI(?:Launch|Require|Support(?:ed|sTrue)|StatusBar|ViewController|(?:User)?Interface|AppFonts|Prerendered|Design|Device)",
+    "^UIApplication(?:SceneManifest|SupportsIndirectInput)|^UT(?:Exported|Imported)",
+    "=(?:false|no|0)?$",
+  ].join("|"),
+);
 
 /** What Info.plist lets happen on a platform. */
 export function informed(project: Project, platform: Platform): NativeGrant[] {
@@ -125,7 +154,7 @@ export function informed(project: Project, platform: Platform): NativeGrant[] {
     const parsed = parsePlist(file);
     const leaves = parsed.ok ? leavesOf(parsed.value) : [];
     return leaves.flatMap(({ key, value, at }): NativeGrant[] => {
-      const row = rowOf(ROWS, `${key}=${value}`);
+      const row = told(`${key}=${value}`);
       if (row === undefined) return [];
       // What a reason says doesn't matter, and that there is one does.
       const text = /UsageDescription/.test(key) ? key : `${key}: ${value}`;
@@ -156,4 +185,10 @@ function leavesOf(value: PlistValue, key = "", at: Place = value.at): Leaf[] {
     );
   if (value.kind === "array") return value.items.flatMap((item) => leavesOf(item, `${key}[]`, item.at));
   return [{ key, value: String(value.value), at }];
+}
+
+/** The row of a key, unless only the last one fits and the key is plain. */
+function told(written: string): Row | undefined {
+  const row = rowOf(ROWS, written);
+  return row === ROWS.at(-1) && PLAIN.test(written) ? undefined : row;
 }
