@@ -82,6 +82,17 @@ describe("property lists", () => {
     expect(told(await review(side(""), head))).toEqual(expected);
   });
 
+  test.each([
+    ["a key", "<key>com.<a/>apple.security.get-task-allow</key><true/>"],
+    ["a text", "<key>a</key><string>b<true/></string>"],
+    ["a switch", "<key>a</key><true><false/></true>"],
+  ])("an element inside of %s, which not all programs read alike", async (_, inside) => {
+    const app = configured({ entitlements: "own.plist" });
+    const side = (text: string) => ({ ...app, "src-tauri/own.plist": plist(text) });
+    const { gaps } = await review(side(""), side(inside));
+    expect(gaps.filter(({ blocking }) => blocking).map(({ kind }) => kind)).toEqual(["unparsed"]);
+  });
+
   test("a key after ten thousand others", async () => {
     const many = Array.from({ length: 10_001 }, (_, i) => `<key>k${i}</key><true/>`).join("\n");
     const text = plist(`${many}<key>LSEnvironment</key><dict><key>A</key><string>b</string></dict>`);

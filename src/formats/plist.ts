@@ -48,6 +48,8 @@ function readValue(element: XmlElement): PlistValue {
   const { name, children, text, at } = element;
   if (name === "dict") return { kind: "dict", entries: entriesOf(element), at };
   if (name === "array") return { kind: "array", items: children.map(readValue), at };
+  const [inside] = children;
+  if (inside !== undefined) throw new NotRead("A text or switch holds an element.", inside.at);
   if (name === "true" || name === "false") return { kind: "boolean", value: name === "true", at };
   if (["string", "integer", "real", "date", "data"].includes(name)) return { kind: "text", value: text, at };
   throw new NotRead(`It holds an element that no property list has: ${name.slice(0, 40)}.`, at);
@@ -59,6 +61,8 @@ function entriesOf({ children, at }: XmlElement): PlistEntry[] {
     const [key, value] = [children[i], children[i + 1]];
     if (key?.name !== "key" || value === undefined || value.name === "key")
       throw new NotRead("A key has no value, or a value no key.", key?.at ?? at);
+    const [inside] = key.children;
+    if (inside !== undefined) throw new NotRead("A key holds an element.", inside.at);
     entries.push({ key: key.text, value: readValue(value), at: key.at });
   }
   return entries;
