@@ -57,6 +57,17 @@ describe("what installers newly do", () => {
     ["a name that is put together", NSIS, 'DetailPrint "a"', `$\{E}Wait "a.exe"`],
     ["a file that is unpacked", NSIS, 'DetailPrint "a"', '  File "/oname=$INSTDIR\\a.exe" "a.exe"'],
     ["any call of a plugin", NSIS, 'DetailPrint "a"', 'Other::Start "a.exe"'],
+    ["a program that two names make", NSIS, 'DetailPrint "a"', `$\{E}$\{F} "a.exe"`],
+    ["a macro of another file", NSIS, 'DetailPrint "a"', '!insertmacro DoIt "a.exe"'],
+    ["a name that stands for code", NSIS, "!define RUN 1", `!define RUN "ExecWait 'a.exe'"`],
+    ["another program in a register", NSIS, 'ExecWait "$0"', 'StrCpy $0 "a.exe"\nExecWait "$0"'],
+    ["a program that people may write down", NSIS, "Pop $0", 'ReadRegStr $0 HKCU "Software\\a" "b"'],
+    ["keys of others that go", NSIS, 'DetailPrint "a"', 'DeleteRegKey HKLM "Software\\Policies"'],
+    ["folders of others that go", NSIS, 'DetailPrint "a"', 'RMDir /r "$INSTDIR\\..\\a"'],
+    ["what starts every program", NSIS, "Nop", 'WriteRegStr HKCU "Software\\Classes\\exefile" "" "a"'],
+    ["a condition that runs something", NSIS, "Nop", `$\{If} $\{Cmd} \`ExecWait "a.exe"\``],
+    ["a variable of the machine that builds", NSIS, "Nop", 'DetailPrint "$%TOKEN%"'],
+    ["a line after a carriage return alone", NSIS, "Nop", '; a\rExecWait "a.exe"'],
     ["a very long line", NSIS, 'DetailPrint "a"', `DetailPrint "${"a".repeat(5000)}"`],
     [
       "another attribute of a known action",
@@ -70,6 +81,21 @@ describe("what installers newly do", () => {
       "<Wix/>",
       '<?define A="<!--"?>\n<CustomAction Id="A"/>\n<?define B="-->"?>',
     ],
+    [
+      "a property by which an old action starts another program",
+      WIX,
+      "<Wix/>",
+      '<Property Id="WixShellExecTarget" Value="a.exe"/>',
+    ],
+    ["an element of an extension", WIX, "<Wix/>", '<util:RemoveFolderEx On="install" Property="A"/>'],
+    [
+      "a folder of the system",
+      WIX,
+      '<Directory Id="INSTALLDIR"/>',
+      '<Directory Id="StartupFolder"/>\n<Directory Id="INSTALLDIR"/>',
+    ],
+    ["a line of an old script", XCODE, "script: |\n  true", "script: |\n  true\n  /opt/a/b"],
+    ["a line after a carriage return alone", XCODE, "name: a", "name: a # b\rscript: c"],
     ["a script on one line", XCODE, "targets: {}", "targets: {a: {preBuildScripts: [{script: a}]}}"],
   ])("%s", async (_, bundle, before, after) => {
     const [first, ...others] = await told(bundle, { code: before }, { code: after });
@@ -93,6 +119,21 @@ describe("what installers newly do", () => {
     ],
     ["a comment of C", NSIS, 'DetailPrint "a"', '/* ExecWait\n ExecWait "a"\n*/\nDetailPrint "a"'],
     ["a comment of XML", WIX, "<Wix/>", '<!-- <CustomAction\n Id="A"/> -->\n<Wix/>'],
+    [
+      "tidying up at home",
+      NSIS,
+      "Nop",
+      'SetOutPath "$INSTDIR\\lib"\nDelete "$INSTDIR\\lib\\a.dll"\nRMDir /r "$INSTDIR\\lib" ; old',
+    ],
+    [
+      "a choice of NSIS",
+      NSIS,
+      "Nop",
+      `!macro NSIS_HOOK_PREINSTALL\n$\{If} $0 = 1\nStrCpy $1 2\nGoto done\n$\{EndIf}\ndone:\n!macroend`,
+    ],
+    ["a language", NSIS, "Nop", `LangString a $\{LANG_GERMAN} "ExecWait führt aus"`],
+    ["a component of WiX", WIX, "<Wix/>", '<Component Id="A" Guid="*">\n</Component>'],
+    ["a key of XcodeGen", XCODE, "name: a", "name: b\nCFBundleVersion: 2"],
     ["a text", NSIS, 'DetailPrint "a"', 'DetailPrint "File by file"'],
   ])("%s is a mere note", async (_, bundle, before, after) => {
     expect(await told(bundle, { code: before }, { code: after })).toEqual(["low"]);

@@ -40,7 +40,7 @@ type Logical = Readonly<{ text: string; first: number; last: number }>;
 function logicalLines(written: string, layout: Layout): Logical[] {
   const found: Logical[] = [];
   let parts: string[] = [];
-  for (const [index, raw] of withoutComments(written, layout).split("\n").entries()) {
+  for (const [index, raw] of withoutComments(inLines(written, layout), layout).split("\n").entries()) {
     const text = raw.replace(/\s+/g, " ").trim();
     const goesOn = continues(text, parts.length === 0, layout);
     parts.push(goesOn && layout.syntax !== "xml" ? text.slice(0, -1) : text);
@@ -51,6 +51,11 @@ function logicalLines(written: string, layout: Layout): Logical[] {
   }
   const rest = parts.join(" ").trim();
   return rest === "" ? found : [...found, { text: rest, first: 1, last: 1 }];
+}
+
+/** A carriage return alone ends a line for YAML and NSIS, and for no shell. */
+function inLines(text: string, { syntax }: Layout): string {
+  return syntax === "shell" ? text : text.replace(/\r\n?/g, "\n");
 }
 
 function continues(text: string, isFirst: boolean, { syntax, comments }: Layout): boolean {
