@@ -1,4 +1,5 @@
 import { elementsOf, type PageElement } from "../formats/html.ts";
+import { importedBy, siteOf } from "./page-sites.ts";
 
 /** What a page says about its policy, and whose code it runs. */
 export type PageMarks = Readonly<{
@@ -29,7 +30,7 @@ export function readPage(html: string): PageMarks {
   return {
     hasStyle: elements.some(({ name }) => name === "style"),
     metaPolicies: metaPoliciesIn(elements),
-    foreignScripts: elements.flatMap((element) => foreignScript(element) ?? []),
+    foreignScripts: elements.flatMap(foreignScripts),
     isCut: html.length > LONGEST_PAGE,
   };
 }
@@ -63,15 +64,16 @@ function loadedBy({ name, attributes }: PageElement): string | undefined {
   return isSheet && /^\s*(?:https?:|\/\/)/i.test(address) ? address : undefined;
 }
 
-function foreignScript({ name, attributes, line }: PageElement): ForeignScript | undefined {
-  const source = name === "script" ? (attributes.get("src") ?? attributes.get("href") ?? "") : "";
-  const address = source.trim().replace(/^\/\//, "https://");
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
-  return {
-    url: new URL(address),
-    isPinned: /\bsha(?:256|384|512)-/.test(attributes.get("integrity") ?? ""),
-    line,
-  };
+/** A nonce counts for the modules that a script imports, too. */
+function foreignScripts(element: PageElement): ForeignScript[] {
+  const { name, attributes, line } = element;
+  const source = name === "script" ? (attributes.get("src") ?? attributes.get("href")) : undefined;
+  const isPinned = /\bsha(?:256|384|512)-/.test(attributes.get("integrity") ?? "");
+  const loaded = source === undefined ? importedBy(element) : [source];
+  return loaded.flatMap((address) => {
+    const url = siteOf(address);
+    return url === undefined ? [] : [{ url, isPinned: isPinned && source !== undefined, line }];
+  });
 }
 
 const HEADER_ONLY: ReadonlySet<string> = new Set(["frame-ancestors", "sandbox", "report-uri"]);

@@ -2,8 +2,8 @@ import { code } from "../../../domain/sentence.ts";
 import { elementsOf, type PageElement } from "../../../formats/html.ts";
 import { pick, type SourceFile } from "../../../formats/value.ts";
 import { baseName } from "../../../tauri/paths.ts";
-import { asUrl } from "../../../tauri/remote-url.ts";
 import { frontendOf, frontPages, marksOf } from "../../front-pages.ts";
+import { refreshTo, siteOf } from "../../page-sites.ts";
 import { otherPages } from "../pages.ts";
 import { type Granted, type Setting, short } from "../setting.ts";
 
@@ -74,15 +74,18 @@ function unguardedDocument(file: SourceFile, hasPolicy: boolean): Granted[] {
 const ACTIVE =
   /<(?:[\w-]+:)?(?:script|foreignObject|iframe|handler)\b|\son[a-z]+\s*=|(?:java|vb)script:|<!ENTITY/i;
 
+/** Where an element's address stands, if not in `src`. */
+const ATTRIBUTES: Readonly<Record<string, string>> = { base: "href", object: "data", meta: "content" };
+
 /** Elements that change where a page's addresses lead, or that hold other sites. */
 function elementsIn(file: SourceFile): Granted[] {
   return known(file).flatMap((element): Granted[] => {
     const { name, attributes, line } = element;
-    const address = (name === "base" ? attributes.get("href") : attributes.get("src"))?.trim() ?? "";
-    const site = asUrl(address.replace(/^\/\//, "https://"));
-    const isSite = site !== undefined && /^https?:$/.test(site.protocol);
+    const attribute = ATTRIBUTES[name] ?? "src";
+    const address = (refreshTo(element) ?? attributes.get(attribute))?.trim() ?? "";
+    const site = siteOf(address);
     const at = { path: file.path, line, column: 1, endLine: line };
-    const written = `<${name} ${name === "base" ? "href" : "src"}="${short(address)}">`;
+    const written = `<${name} ${attribute}="${short(address)}">`;
     if (name === "base" && address !== "")
       return [
         {
@@ -91,10 +94,22 @@ function elementsIn(file: SourceFile): Granted[] {
           extent: `base ${address}`,
           action: `take its scripts and pages from ${code(short(address))}`,
           written,
-          weighs: isSite ? "high" : "low",
+          weighs: site === undefined ? "low" : "high",
         },
       ];
-    if (!/^(?:iframe|frame|embed|object)$/.test(name) || !isSite) return [];
+    if (site === undefined) return [];
+    if (refreshTo(element) !== undefined)
+      return [
+        {
+          ...common(file),
+          at,
+          extent: `refresh ${site.origin}`,
+          action: `send its window to ${code(site.origin)}`,
+          written,
+          weighs: "high",
+        },
+      ];
+    if (!/^(?:iframe|frame|embed|object)$/.test(name)) return [];
     const isBoxed =
       attributes.has("sandbox") &&
       !/allow-(?:top-navigation|popups-to-escape)/.test(attributes.get("sandbox") ?? "");
