@@ -94,6 +94,53 @@ describe("Android's manifests", () => {
     expect(await told(`${PROJECT}/AndroidManifest.xml`, manifest(""), manifest("", flag))).toEqual(expected);
   });
 
+  test.each([
+    ["a user that other apps share", 'android:sharedUserId="a.b"', "", ["native/privilege-claimed high"]],
+    [
+      "code inside of another app",
+      "",
+      '<instrumentation android:name=".I" android:targetPackage="a.b"/>',
+      ["native/privilege-claimed medium"],
+    ],
+    ["a need of hardware", "", '<uses-feature android:name="android.hardware.camera"/>', []],
+  ])("%s", async (_, attribute, element, expected) => {
+    const path = `${PROJECT}/AndroidManifest.xml`;
+    const head = manifest("")
+      .replace("<manifest", `<manifest ${attribute}`)
+      .replace("<application", `${element}<application`);
+    expect(await told(path, manifest(""), head)).toEqual(expected);
+  });
+
+  test("a provider that reading or writing needs no permission for", async () => {
+    const provider = (flags: string) =>
+      manifest(`<provider android:name=".P" android:exported="true" ${flags}/>`);
+    const both = provider('android:readPermission="a.R" android:writePermission="a.W"');
+    const path = `${PROJECT}/AndroidManifest.xml`;
+    expect(await told(path, manifest(""), both)).toEqual([]);
+    expect(await told(path, both, provider('android:readPermission="a.R"'))).toEqual([
+      "native/component-exported high",
+    ]);
+  });
+
+  test("a network security configuration that a manifest begins to name", async () => {
+    const file = { [`${PROJECT}/res/xml/network.xml`]: traffic("true") };
+    const named = manifest("", 'android:networkSecurityConfig="@xml/network"');
+    const [other, open, unnamed] = ["@xml/other", `\${network}`, undefined].map((name) =>
+      manifest("", name === undefined ? "" : `android:networkSecurityConfig="${name}"`),
+    );
+    const path = `${PROJECT}/AndroidManifest.xml`;
+    const among = async (before = "", after = "") => {
+      const [base, head] = [before, after].map((text) => memoryTree({ ...CONFIG, ...file, [path]: text }));
+      if (base === undefined || head === undefined) return [];
+      const { findings } = await reviewTrees({ base, head });
+      return findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    };
+    expect(await among(unnamed, named)).toEqual(["native/traffic-unprotected high"]);
+    expect(await among(other, open)).toEqual(["native/traffic-unprotected high"]);
+    expect(await among(named, named)).toEqual([]);
+    expect(await among(unnamed, other)).toEqual([]);
+  });
+
   test.each(["xml", "xml-v24"])("network security in %s", async (folder) => {
     const path = `${PROJECT}/res/${folder}/network.xml`;
     expect(await told(path, traffic("false"), traffic("TRUE"))).toEqual(["native/traffic-unprotected high"]);

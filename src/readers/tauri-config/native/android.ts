@@ -3,9 +3,11 @@ import { code } from "../../../domain/sentence.ts";
 import type { Severity } from "../../../domain/severity.ts";
 import { parseXml, type XmlElement } from "../../../formats/xml.ts";
 import type { Project } from "../../../tauri/project.ts";
-import { type Granted, short } from "../setting.ts";
-import { androidXml, isOfDebug, manifestFiles } from "./files.ts";
-import type { NativeGrant, Topic } from "./row.ts";
+import { short } from "../setting.ts";
+import { attribute, grant, mayBeTrue } from "./android-element.ts";
+import { resourcesAllow } from "./android-resources.ts";
+import { isOfDebug, manifestFiles } from "./files.ts";
+import type { NativeGrant } from "./row.ts";
 
 /** Permissions by which an app reaches beyond itself, without their prefix. */
 const POWERFUL =
@@ -26,20 +28,52 @@ export function manifested(project: Project, platform: Platform): NativeGrant[] 
     ...manifestFiles(project).flatMap((file) => {
       const xml = parseXml(file);
       const grants = xml.ok
-        ? [...permissions(xml.root), ...handedOut(xml.root), ...applications(xml.root)]
+        ? [
+            ...ofManifest(xml.root),
+            ...permissions(xml.root),
+            ...handedOut(xml.root),
+            ...applications(xml.root),
+          ]
         : [];
       return isOfDebug(file.path) ? grants.map(ofDebug) : grants;
     }),
-    ...androidXml(project).flatMap((file) => {
-      const xml = parseXml(file);
-      return xml.ok ? [...trafficIn(xml.root), ...pathsIn(xml.root)] : [];
-    }),
+    ...resourcesAllow(project),
   ];
 }
 
 function ofDebug({ topic, granted }: NativeGrant): NativeGrant {
   const extent = `${granted.extent}: in debug builds`;
   return { topic, granted: { ...granted, extent, cause: null, weighs: "info" } };
+}
+
+/** What the manifest as a whole asks for. */
+function ofManifest(manifest: XmlElement): NativeGrant[] {
+  const user = attribute(manifest, "sharedUserId");
+  const shared =
+    user === undefined
+      ? []
+      : [
+          grant("privilege", manifest, {
+            extent: `shared user ${user}`,
+            subject: "Other apps of the same signer",
+            action: `run as the same user ${code(user)}, with the app's data`,
+            written: `android:sharedUserId="${short(user)}"`,
+            weighs: "high",
+          }),
+        ];
+  const tested = manifest.children
+    .filter((element) => element.name === "instrumentation" && !isRemoved(element))
+    .map((element) => {
+      const target = attribute(element, "targetPackage") ?? "";
+      return grant("privilege", element, {
+        extent: `instrumentation of ${target}`,
+        subject: "The app",
+        action: `run its code inside of ${code(target)}`,
+        written: `instrumentation android:targetPackage="${short(target)}"`,
+        weighs: "medium",
+      });
+    });
+  return [...shared, ...tested];
 }
 
 function permissions({ children }: XmlElement): NativeGrant[] {
@@ -141,7 +175,7 @@ function componentsOf(element: XmlElement): NativeGrant[] {
   const ofActivity: Severity = isLauncher ? "info" : "medium";
   const weighs: Severity = element.name.startsWith("activity") ? ofActivity : "high";
   const found: NativeGrant[] = [];
-  const permission = attribute(element, "permission") ?? "";
+  const permission = attribute(element, "permission") ?? ofBothWays(element);
   if (isOpen && !isOfFew(permission))
     found.push(
       grant("component", element, {
@@ -194,83 +228,11 @@ function filtered(filter: XmlElement, name: string, cause: string): NativeGrant[
   });
 }
 
-/** The network security configuration. What counts in debug builds alone is left out. */
-function trafficIn(root: XmlElement): NativeGrant[] {
-  if (root.name !== "network-security-config") return [];
-  const walk = (element: XmlElement): NativeGrant[] => {
-    if (element.name === "debug-overrides") return [];
-    const domains = element.children
-      .filter(({ name }) => name === "domain")
-      .map(({ text }) => text.toLowerCase());
-    const where = domains.length === 0 ? "any server" : domains.sort().join(", ");
-    const isLocal =
-      domains.length > 0 &&
-      domains.every((domain) => /^(?:localhost|127\.0\.0\.1|10\.0\.2\.2|tauri\.localhost)$/.test(domain));
-    const graver: Severity = isLocal ? "low" : domains.length === 0 ? "high" : "medium";
-    const found: NativeGrant[] = [];
-    if (mayBeTrue(element.attributes.get("cleartextTrafficPermitted")))
-      found.push(
-        grant("traffic", element, {
-          extent: domains.length === 0 ? "cleartext" : `cleartext: ${where}`,
-          isWhole: domains.length === 0,
-          subject: "Anyone on the way",
-          action: `read and change what the app exchanges with ${code(short(where))}`,
-          written: 'cleartextTrafficPermitted="true"',
-          weighs: graver,
-        }),
-      );
-    for (const anchor of anchorsOf(element))
-      if (anchor.attributes.get("src") === "user")
-        found.push(
-          grant("traffic", anchor, {
-            extent: `certificates of people for ${where}`,
-            subject: "Whoever gets a person to add a certificate",
-            action: `stand in for ${code(short(where))}`,
-            written: '<certificates src="user"/>',
-            weighs: graver,
-          }),
-        );
-    return [...found, ...element.children.flatMap(walk)];
-  };
-  return walk(root);
-}
-
-function anchorsOf({ children }: XmlElement): readonly XmlElement[] {
-  return children.filter(({ name }) => name === "trust-anchors").flatMap((each) => each.children);
-}
-
-/** Kinds of folders that hold what is made to be handed out, which the project's template hands out whole. */
-const MADE_TO_SHARE = /^(?:external-|cache-)/;
-
-/** Folders that a file provider hands out. */
-function pathsIn(root: XmlElement): NativeGrant[] {
-  if (root.name !== "paths") return [];
-  return root.children.map((element) => {
-    const path = element.attributes.get("path") ?? "";
-    const isWhole = /^[./]*$/.test(path) && !MADE_TO_SHARE.test(element.name);
-    const isRoot = element.name === "root-path";
-    return grant(isWhole || isRoot ? "privilege" : "feature", element, {
-      extent: `shared ${element.name} ${path}`,
-      subject: "Apps to which the app gives an address",
-      action: `read files below ${code(`${element.name} ${path}`)}`,
-      written: `<${element.name} path="${short(path)}"/>`,
-      weighs: isRoot ? "high" : isWhole ? "medium" : "low",
-    });
-  });
-}
-
-function grant(topic: Topic, { at }: XmlElement, granted: Omit<Granted, "at" | "example">): NativeGrant {
-  return { topic, granted: { ...granted, example: `AndroidManifest.xml: ${granted.written}`, at } };
-}
-
-/** An attribute of Android's own, by its name. */
-function attribute({ attributes }: XmlElement, name: string): string | undefined {
-  return attributes.get(`android:${name}`);
-}
-
-/** Whether a switch is on. What stands in another file, or is put in by the build, may be. */
-function mayBeTrue(value: string | undefined): boolean {
-  return value !== undefined && (/^true$/i.test(value.trim()) || /^@|\$\{/.test(value.trim()));
+/** The permissions of a provider that reading and writing need, where both need one. */
+function ofBothWays(provider: XmlElement): string {
+  const ways = ["readPermission", "writePermission"].flatMap((name) => attribute(provider, name) ?? []);
+  const open = ways.find((permission) => !isOfFew(permission));
+  return ways.length === 2 ? (open ?? ways.join(" and ")) : "";
 }
 
 /** Whether only the system has a permission, or those to whom the app gives it. Android's others are there for the asking. */
