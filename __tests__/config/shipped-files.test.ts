@@ -51,6 +51,17 @@ describe("resources", () => {
     expect(await told(side("a"), side("a"))).toEqual([]);
   });
 
+  test("hundreds of patterns over thousands of files are matched in bounded work", {
+    timeout: 120_000,
+  }, async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 400 }, (_, i) => [`src-tauri/a/${"a".repeat(60)}${i}.txt`, ""]),
+    );
+    const resources = Array.from({ length: 40 }, (_, i) => `a/**/*a*a*a*a*b${i}`);
+    const shipped = await told({ bundle: {}, files }, { bundle: { resources }, files });
+    expect(new Set(shipped)).toEqual(new Set(["bundle/file-shipped low"]));
+  });
+
   test("a text that is shipped as a library from now on", async () => {
     const side = (name: string): Side => ({
       bundle: { resources: { "a.txt": name } },

@@ -41,9 +41,7 @@ export function filesOfPath(project: Project, text: string): readonly Item[] {
   const { fixed, pattern } = partsOfPath(text);
   const folder = joined(project.location.root, fixed);
   if (folder === null) return [];
-  const below = project.contents.below(folder);
-  if (pattern === undefined) return below;
-  return matching(pattern, below, folder === "" ? 0 : folder.length + 1);
+  return pattern === undefined ? project.contents.below(folder) : matching(project, pattern, folder);
 }
 
 /** The folder or file that a path surely begins with, and the pattern below it, if it has one. */
@@ -56,20 +54,33 @@ export function partsOfPath(text: string): Readonly<{ fixed: string; pattern: st
   return { fixed: parts.slice(0, wild).join("/"), pattern: pattern.join("/") };
 }
 
-/** Steps of matching that one pattern may take: far more than a real one does. */
-const MOST_STEPS = 5_000_000;
+/** Steps of matching that all patterns of one app may take: far more than real ones do. */
+const MOST_STEPS = 4_000_000;
+
+/** What patterns stand for, asked for each platform and each setting, and the work that is left. */
+type Matched = Readonly<{ work: Work; known: Map<string, readonly Item[]> }>;
+
+const matched = new WeakMap<Project, Matched>();
 
 /**
  * The files that a pattern stands for, as git and the crate `glob` read it alike: a star stays in one folder, two stars are any
- * folders. One that takes too long stands for all.
+ * folders. One for which no work is left stands for all.
  */
-function matching(pattern: string, files: readonly Item[], from: number): readonly Item[] {
+function matching(project: Project, pattern: string, folder: string): readonly Item[] {
+  const { work, known } = matched.get(project) ?? { work: new Work(MOST_STEPS), known: new Map() };
+  matched.set(project, { work, known });
+  const name = JSON.stringify([folder, pattern]);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const below = project.contents.below(folder);
+  const from = folder === "" ? 0 : folder.length + 1;
   const glob = wildmatch(bytesOf(pattern));
-  const work = new Work(MOST_STEPS);
   try {
-    return files.filter(({ path }) => isMatch(glob, bytesOf(path.slice(from)), false, work));
+    const found = below.filter(({ path }) => isMatch(glob, bytesOf(path.slice(from)), false, work));
+    known.set(name, found);
+    return found;
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
-    return files;
+    return below;
   }
 }

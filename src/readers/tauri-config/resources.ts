@@ -62,7 +62,7 @@ function isBroad({ location }: Project, text: string): boolean {
 }
 
 /** Entries of one configuration whose files are told. Real ones have some tens. */
-const MOST_ENTRIES = 1_000;
+const MOST_ENTRIES = 300;
 
 /** An entry with the files that it ships, as far as the repository holds them. */
 export type ShippedFiles = Readonly<{ resource: Resource; files: readonly Item[]; takesAll: boolean }>;
