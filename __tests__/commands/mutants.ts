@@ -1,21 +1,9 @@
+import { DETOURS } from "./detours.ts";
+import { command, type Mutant, mutant, RESULT, SHOWN } from "./mutant.ts";
+
 /**
- * One unsafe command, written in as many ways as people write Rust: `read_note` reads the file that a page names. Each is the
- * text of `src/lib.rs` without what registers the command, and other files beside it.
+ * One unsafe command, written in as many ways as people write Rust: `read_note` reads the file that a page names.
  */
-export type Mutant = Readonly<{ name: string; code: string; files?: Readonly<Record<string, string>> }>;
-
-const RESULT = "-> Result<String, String>";
-const SHOWN = ".map_err(|error| error.to_string())";
-
-/** The command with a body, and what stands before it. */
-function command(body: string, before = "", parameters = "path: String"): string {
-  return `${before}\n#[tauri::command]\nfn read_note(${parameters}) ${RESULT} {\n    ${body}\n}`;
-}
-
-function mutant(name: string, body: string, before = "", parameters?: string): Mutant {
-  return { name, code: command(body, before, parameters) };
-}
-
 const NAMES: readonly Mutant[] = [
   mutant("a full path", `std::fs::read_to_string(path)${SHOWN}`),
   mutant("a full path from the root", `::std::fs::read_to_string(path)${SHOWN}`),
@@ -392,4 +380,4 @@ const CHECKS: readonly Mutant[] = [
   ),
 ];
 
-export const MUTANTS: readonly Mutant[] = [...NAMES, ...VALUES, ...INPUTS, ...CALLS, ...CHECKS];
+export const MUTANTS: readonly Mutant[] = [...NAMES, ...VALUES, ...INPUTS, ...CALLS, ...CHECKS, ...DETOURS];

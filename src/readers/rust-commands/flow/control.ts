@@ -1,22 +1,40 @@
 import type { RustNode } from "../../../formats/rust/tree.ts";
-import { fieldOf, textOf } from "../nodes.ts";
+import { attributeOf } from "../code-file.ts";
+import { childOf, fieldOf, textOf } from "../nodes.ts";
 import { closedBy } from "./comparisons.ts";
-import type { Env } from "./env.ts";
+import type { Env, Leave } from "./env.ts";
 import { bind, contentOf, learnedBy } from "./patterns.ts";
 import { innerName } from "./type-names.ts";
 import { both, EMPTY, either, type Facts, factsOf, NOTHING, together, type Value } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
 /** The statements of a block, up to where it certainly ends, and what its last expression yields. */
-export function ofBlock(walk: Walking, { children }: RustNode, env: Env): Value {
-  let last = EMPTY;
+export function ofBlock(walk: Walking, node: RustNode, env: Env): Value {
+  const [first] = node.children;
+  return first?.kind === "label"
+    ? leaving(env, (way) => statements(walk, node, way))
+    : statements(walk, node, env);
+}
+
+function statements(walk: Walking, { children }: RustNode, env: Env): Value {
+  const tails: Value[] = [];
+  let isOfSome = false;
   for (const child of children) {
-    if (env.ended) return EMPTY;
-    const value = walk.value(child, env);
-    const isTail = child === children.at(-1) && !isStatement(child, env);
-    last = isTail ? value : EMPTY;
+    if (env.ended) break;
+    if (child.kind === "attribute_item") {
+      isOfSome ||= attributeOf(env.frame.code, child).path.at(-1) === "cfg";
+      continue;
+    }
+    // What only some builds have is one of two ways on.
+    const way = isOfSome ? env.fork() : env;
+    const value = walk.value(child, way);
+    if (isOfSome) env.meet([env.fork(), way]);
+    const isTail = isOfSome || child === children.at(-1);
+    if (isTail && !way.ended && !isStatement(child, env)) tails.push(value);
+    isOfSome = false;
   }
-  return env.ended ? EMPTY : last;
+  const [first = EMPTY, ...others] = tails;
+  return env.ended ? EMPTY : others.reduce(either, first);
 }
 
 /** Whether a semicolon ends it, so that its value is dropped. */
@@ -33,7 +51,14 @@ export function ofLet(walk: Walking, node: RustNode, env: Env): Value {
   if (pattern === undefined) return EMPTY;
   const isNumber = type !== undefined && NUMBER.test(textOf(env.frame.code, type));
   const named = type === undefined ? null : innerName(env.frame.code, type);
-  const kept = { ...value, type: value.type ?? named, ...(isNumber && { from: NOTHING }) };
+  const isChanged = childOf(node, "mutable_specifier") !== undefined;
+  const kept = {
+    ...value,
+    type: value.type ?? named,
+    ...(isNumber && { from: NOTHING }),
+    // What is `None` here may be something else by the time that it is looked at.
+    ...(isChanged && { says: null }),
+  };
   if (alternative !== undefined) {
     walk.value(alternative, env.fork(value.whenFalse));
     env.learn(learnedBy(pattern, value, env, NOTHING));
@@ -105,11 +130,13 @@ export function ofMatch(walk: Walking, node: RustNode, env: Env): Value {
 export function ofFor(walk: Walking, node: RustNode, env: Env): Value {
   const [pattern, given, body] = ["pattern", "value", "body"].map((field) => fieldOf(node, field));
   const value = given === undefined ? EMPTY : walk.value(given, env);
-  const way = env.fork();
-  if (pattern !== undefined) bind(pattern, contentOf(value), way);
-  if (body !== undefined) walk.value(body, way);
-  env.meet([env.fork(), way]);
-  if (body !== undefined && given !== undefined) {
+  if (body === undefined) return EMPTY;
+  repeated(env, () => {
+    const way = env.fork();
+    if (pattern !== undefined) bind(pattern, contentOf(value), way);
+    return { way, value: walk.value(body, way) };
+  });
+  if (given !== undefined) {
     const [looked, does] = [textOf(env.frame.code, given), textOf(env.frame.code, body)];
     const isRefused = /\bParentDir\b/.test(does) && /\b(?:return|Err|bail!|panic!)/.test(does);
     if (looked.includes(".components()") && isRefused) env.learn(factsOf(value.from, "no parent folder"));
@@ -119,20 +146,54 @@ export function ofFor(walk: Walking, node: RustNode, env: Env): Value {
 
 export function ofWhile(walk: Walking, node: RustNode, env: Env): Value {
   const [condition, body] = [fieldOf(node, "condition"), fieldOf(node, "body")];
-  const asked = condition === undefined ? EMPTY : walk.value(condition, env);
-  const way = env.fork(asked.whenTrue);
-  if (body !== undefined) walk.value(body, way);
-  env.meet([env.fork(), way]);
+  repeated(env, () => {
+    const asked = condition === undefined ? EMPTY : walk.value(condition, env);
+    const way = env.fork(asked.whenTrue);
+    return { way, value: body === undefined ? EMPTY : walk.value(body, way) };
+  });
   return EMPTY;
+}
+
+/** How often a loop may hand a value from name to name. */
+const MOST_ROUNDS = 3;
+
+/** A loop that may not run at all. Another round follows as long as names hold more of an input than before it. */
+function repeated(env: Env, round: () => Leave): void {
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
+    const before = env.fork();
+    const first = env.frame.leaves.length;
+    const { way } = round();
+    env.meet([env.fork(), way, ...env.frame.leaves.splice(first).map((leave) => leave.way)]);
+    if (!env.holdsMoreThan(before)) return;
+  }
 }
 
 export function ofLoop(walk: Walking, node: RustNode, env: Env): Value {
   const body = fieldOf(node, "body");
+  if (body === undefined) return EMPTY;
+  let value = EMPTY;
+  for (let rounds = 0; rounds < MOST_ROUNDS && !env.ended; rounds += 1) {
+    const before = env.fork();
+    if (rounds > 0) env.meet([before, env.fork()]);
+    value = leaving(env, (way) => walk.value(body, way));
+    // A macro may break too.
+    if (env.ended && /\bbreak\b/.test(textOf(env.frame.code, body))) env.ended = false;
+    if (!env.holdsMoreThan(before)) break;
+  }
+  return value;
+}
+
+/** What ends where something breaks out of it, or at its own end. */
+function leaving(env: Env, run: (way: Env) => Value): Value {
+  const first = env.frame.leaves.length;
   const way = env.fork();
-  if (body !== undefined) walk.value(body, way);
-  const isLeft = body !== undefined && /\bbreak\b/.test(textOf(env.frame.code, body));
-  env.ended = way.ended && !isLeft;
-  return EMPTY;
+  const value = run(way);
+  const leaves = [{ way, value }, ...env.frame.leaves.splice(first)];
+  return met(
+    env,
+    leaves.map((leave) => leave.way),
+    leaves.map((leave) => leave.value),
+  );
 }
 
 /** What a function or closure yields, from all of its ways out; and what was checked on each of them. */

@@ -11,7 +11,21 @@ export type Frame = Readonly<{
   /** How many calls lie between the command and it. */
   depth: number;
   exits: Exit[];
+  /** Where `break` and `continue` leave a loop or a block. */
+  leaves: Leave[];
+  /** The names that it declares, and those that it gives another value. */
+  own: Set<string>;
+  written: Set<string>;
 }>;
+
+/** One way out of a loop or a labelled block, and the value that it leaves with. */
+export type Leave = Readonly<{ way: Env; value: Value }>;
+
+/** A function or closure that begins to run. */
+export function frameOf(at: Pick<Frame, "code" | "owner" | "depth">): Frame {
+  const { code, owner, depth } = at;
+  return { code, owner, depth, exits: [], leaves: [], own: new Set(), written: new Set() };
+}
 
 /** What is known at one point of a function. */
 export class Env {
@@ -31,8 +45,33 @@ export class Env {
     return this.#names.get(name);
   }
 
+  /** Declares a name. */
   set(name: string, value: Value): void {
+    this.frame.own.add(name);
     this.#names.set(name, value);
+  }
+
+  /** Gives a name another value, which code around a closure sees too. */
+  update(name: string, value: Value): void {
+    this.frame.written.add(name);
+    this.#names.set(name, value);
+  }
+
+  /** Takes over what a closure or block that ran inside wrote to names of this function. */
+  takeBack(inside: Env): void {
+    for (const name of inside.frame.written) {
+      const [before, after] = [this.get(name), inside.get(name)];
+      if (inside.frame.own.has(name) || after === undefined) continue;
+      this.update(name, before === undefined ? after : either(before, after));
+    }
+  }
+
+  /** Whether a name holds something of an input that it didn't hold at another point. */
+  holdsMoreThan(earlier: Env): boolean {
+    return [...this.#names].some(([name, { from }]) => {
+      const known = earlier.get(name)?.from;
+      return known !== undefined && [...from.keys()].some((source) => !known.has(source));
+    });
   }
 
   learn(facts: Facts): void {

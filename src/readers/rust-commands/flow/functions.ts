@@ -16,11 +16,11 @@ export function ofFunction(
   walk: Walking,
   called: RustNode,
   given: readonly RustNode[],
+  values: readonly Value[],
   at: RustNode,
   env: Env,
 ): Value {
   const path = pathOf(env.frame.code, called);
-  const values = given.map((each) => walk.value(each, env));
   const [only = ""] = path;
   const local = path.length === 1 ? env.get(only) : path.length === 0 ? walk.value(called, env) : undefined;
   if (local !== undefined) return callOf(walk, local, values, at, env);

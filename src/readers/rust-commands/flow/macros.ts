@@ -1,6 +1,7 @@
 import type { RustNode } from "../../../formats/rust/tree.ts";
 import { macroArguments } from "../macro-arguments.ts";
 import { childOf, fieldOf, literalIn, pathOf, textOf, within } from "../nodes.ts";
+import { change } from "./change.ts";
 import { checkInClosure } from "./checks.ts";
 import { closedBy, ofOperator } from "./comparisons.ts";
 import type { Env } from "./env.ts";
@@ -14,18 +15,49 @@ export function ofMacro(walk: Walking, node: RustNode, env: Env): Value {
   const name = (named && pathOf(code, named).at(-1)) ?? "";
   if (tokens === undefined) return EMPTY;
   const given = macroArguments(walk.app.parser, code, tokens);
+  if (isOwn(walk, name, env)) return ofOwn(walk, name, given, tokens, env);
   if (given === null) return unparsed(walk, name, tokens, env);
   if (name === "matches") return ofMatches(walk, given, env);
   const values = given.map((each) => walk.value(each, env));
   const [first = EMPTY, second = EMPTY] = values;
+  if (WRITES.has(name) && given[0] !== undefined) {
+    change(given[0], [formatted(given.slice(1), values.slice(1), env)], env);
+    return EMPTY;
+  }
   if (DEMANDS.has(name)) env.learn(first.whenTrue);
   else if (name === "assert_eq") env.learn(ofOperator("==", first, second).whenTrue);
   else if (STOPS.has(name)) env.ended = true;
   else if (FORMATS.has(name)) return formatted(given, values, env);
   else if (name === "json") return valueWith({ from: passed(joined(values), "JSON text") });
+  return valueWith({ from: joined(values) });
+}
+
+/** Macros that put a text into their first argument. */
+const WRITES: ReadonlySet<string> = new Set(["write", "writeln"]);
+
+/** Whether a macro is the app's own, or some other one under this name: nothing is known of what it does then. */
+function isOwn(walk: Walking, name: string, { frame }: Env): boolean {
+  const used = frame.code.uses.get(name) ?? [];
+  return walk.app.isMacro(name) || used.some((path) => path.at(-1) !== name);
+}
+
+function ofOwn(
+  walk: Walking,
+  name: string,
+  given: readonly RustNode[] | null,
+  tokens: RustNode,
+  env: Env,
+): Value {
+  const values = given?.map((each) => walk.value(each, env)) ?? namedIn(tokens, env);
   const all = valueWith({ from: joined(values) });
-  if (isTainted(all) && walk.app.isMacro(name)) walk.lose(`the macro ${name}!`, env, node);
+  if (isTainted(all)) walk.lose(`the macro ${name}!`, env, tokens);
   return all;
+}
+
+function namedIn(tokens: RustNode, env: Env): Value[] {
+  return within(tokens, new Set(["identifier"])).map(
+    (each) => env.get(textOf(env.frame.code, each)) ?? EMPTY,
+  );
 }
 
 /** `format!("{root}/{}", name)`, with what its text names itself. */
@@ -72,14 +104,12 @@ const POWERFUL = /\b(?:fs|File|Command|eval|open|open_path|open_url|reqwest|conn
 function unparsed(walk: Walking, name: string, tokens: RustNode, env: Env): Value {
   const { code } = env.frame;
   if (STOPS.has(name)) env.ended = true;
-  const names = within(tokens, new Set(["identifier"])).map((each) => env.get(textOf(code, each)) ?? EMPTY);
-  const all = valueWith({ from: joined(names) });
+  const all = valueWith({ from: joined(namedIn(tokens, env)) });
   if (name === "json") return valueWith({ from: passed(all.from, "JSON text") });
   if (name === "matches") {
     const check = checkInClosure(textOf(code, tokens));
     return check === undefined ? EMPTY : valueWith({ whenFalse: factsOf(all.from, check) });
   }
-  if (isTainted(all) && (POWERFUL.test(textOf(code, tokens)) || walk.app.isMacro(name)))
-    walk.lose(`the macro ${name}!`, env, tokens);
+  if (isTainted(all) && POWERFUL.test(textOf(code, tokens))) walk.lose(`the macro ${name}!`, env, tokens);
   return all;
 }

@@ -2,6 +2,7 @@ import type { RustNode } from "../../../formats/rust/tree.ts";
 import type { AppCode } from "../app-code.ts";
 import type { CodeFile, CodeFunction } from "../code-file.ts";
 import { childOf, fieldOf, literalIn, pathOf, textOf } from "../nodes.ts";
+import { change } from "./change.ts";
 import { type CheckName, countsFor } from "./checks.ts";
 import { ofOperator } from "./comparisons.ts";
 import {
@@ -15,8 +16,8 @@ import {
   ofWhile,
   outcomeOf,
 } from "./control.ts";
-import { Env } from "./env.ts";
-import { change, ofAssignment, ofOperation, ofStruct } from "./expressions.ts";
+import { Env, frameOf } from "./env.ts";
+import { ofAssignment, ofOperation, ofStruct } from "./expressions.ts";
 import { callOf, ofFunction } from "./functions.ts";
 import { ofMacro } from "./macros.ts";
 import { changes, ofMethod } from "./methods.ts";
@@ -59,6 +60,8 @@ export class Walk implements Walking {
   readonly #files = new Set<CodeFile>();
   readonly #running: RustNode[] = [];
   readonly #sent = new WeakSet<RustNode>();
+  /** Where closures stand. */
+  readonly #homes = new WeakMap<RustNode, Env>();
 
   /** `spend` counts a step, and throws where there are none left. */
   constructor(app: AppCode, spend: () => void, side: keyof typeof BOUNDS.calls = "head") {
@@ -68,7 +71,7 @@ export class Walk implements Walking {
   }
 
   run(command: CodeFunction, parameters: ReadonlyMap<RustNode, Value>): void {
-    const env = new Env({ code: command.file, owner: command.owner, depth: 0, exits: [] });
+    const env = new Env(frameOf({ code: command.file, owner: command.owner, depth: 0 }));
     for (const [pattern, value] of parameters) bind(pattern, value, env);
     this.#files.add(command.file);
     const body = fieldOf(command.node, "body");
@@ -123,10 +126,12 @@ export class Walk implements Walking {
         return EMPTY;
       }
       case "break_expression":
-      case "continue_expression":
-        this.#last(node, env);
+      case "continue_expression": {
+        const value = this.#last(node, env);
+        env.frame.leaves.push({ way: env.fork(), value });
         env.ended = true;
         return EMPTY;
+      }
       case "try_expression": {
         const value = this.#last(node, env);
         if (value.says === "no") env.ended = true;
@@ -163,6 +168,7 @@ export class Walk implements Walking {
         });
       }
       case "closure_expression":
+        this.#homes.set(node, env);
         this.apply(node, [], env);
         return valueWith({ closure: node });
       case "macro_invocation":
@@ -195,17 +201,21 @@ export class Walk implements Walking {
     }
   }
 
-  apply(closure: RustNode, given: readonly Value[], env: Env): Value {
-    if (this.#running.includes(closure)) return valueWith({ from: joined(given) });
-    const [parameters, body] = [fieldOf(closure, "parameters"), fieldOf(closure, "body")];
+  apply(node: RustNode, given: readonly Value[], env: Env): Value {
+    if (this.#running.includes(node)) return valueWith({ from: joined(given) });
+    const [parameters, body] = [fieldOf(node, "parameters"), fieldOf(node, "body")];
     if (body === undefined) return EMPTY;
-    this.#running.push(closure);
-    const inside = env.fork(NOTHING, { ...env.frame, exits: [] });
+    this.#running.push(node);
+    // It sees the names around it, wherever it is called.
+    const home = this.#homes.get(node);
+    const around = home === undefined || home.frame === env.frame ? env : home;
+    const inside = around.fork(env.checked, frameOf(around.frame));
     parameters?.children.forEach((pattern, index) => {
       bind(fieldOf(pattern, "pattern") ?? pattern, given[index] ?? EMPTY, inside);
     });
     const { value } = outcomeOf(inside, this.value(body, inside));
     this.#running.pop();
+    around.takeBack(inside);
     return value;
   }
 
@@ -259,9 +269,11 @@ export class Walk implements Walking {
 
   /** A block that code outside of it doesn't return from. */
   #inside({ children }: RustNode, env: Env): Value {
-    const inside = env.fork(NOTHING, { ...env.frame, exits: [] });
+    const inside = env.fork(NOTHING, frameOf(env.frame));
     const values = children.map((each) => this.value(each, inside));
-    return outcomeOf(inside, values.at(-1) ?? EMPTY).value;
+    const { value } = outcomeOf(inside, values.at(-1) ?? EMPTY);
+    env.takeBack(inside);
+    return value;
   }
 
   #enter(
@@ -283,7 +295,7 @@ export class Walk implements Walking {
     if (body === undefined) return valueWith({ from });
     this.#files.add(file);
     this.#running.push(node);
-    const inside = new Env({ code: file, owner, depth: depth + 1, exits: [] }, new Map(), env.checked);
+    const inside = new Env(frameOf({ code: file, owner, depth: depth + 1 }), new Map(), env.checked);
     const parameters = fieldOf(node, "parameters")?.children ?? [];
     const values = [...given];
     const hasSelf = parameters.some(({ kind }) => kind === "self_parameter");
@@ -310,7 +322,12 @@ export class Walk implements Walking {
     const given = list?.children.filter(({ kind }) => kind !== "attribute_item") ?? [];
     if (called === undefined) return EMPTY;
     const method = called.kind === "generic_function" ? fieldOf(called, "function") : called;
-    if (method?.kind !== "field_expression") return ofFunction(this, called, given, node, env);
+    if (method?.kind !== "field_expression") {
+      const values = given.map((each) => this.value(each, env));
+      const value = ofFunction(this, called, given, values, node, env);
+      this.#fill(given, values.filter(isTainted), env);
+      return value;
+    }
     const [on, field] = [fieldOf(method, "value"), fieldOf(method, "field")];
     if (on === undefined || field === undefined) return EMPTY;
     const name = textOf(code, field);
@@ -329,8 +346,26 @@ export class Walk implements Walking {
       },
       env,
     );
-    if (changes(name) && values.some(isTainted)) change(on, values, env);
+    const news = values.filter(isTainted);
+    if (news.length > 0 && (changes(name) || this.#isChangedBy(name, self))) change(on, news, env);
+    this.#fill(given, isTainted(self) ? [self, ...news] : news, env);
     return value;
+  }
+
+  /** A function may put what it is given into what it is lent for writing. */
+  #fill(given: readonly RustNode[], values: readonly Value[], env: Env): void {
+    if (values.length === 0) return;
+    for (const each of given) {
+      const lent = isLent(each) ? fieldOf(each, "value") : undefined;
+      if (lent !== undefined) change(lent, values, env);
+    }
+  }
+
+  /** Whether a method of the app's own may put its arguments into what it is called on: it takes `&mut self`. */
+  #isChangedBy(name: string, { type }: Value): boolean {
+    return this.app
+      .functions(name)
+      .some(({ owner, node }) => owner !== null && (type === null || owner === type) && changesSelf(node));
   }
 
   /** Marks the calls of a chain that ends by sending a request. */
@@ -341,6 +376,16 @@ export class Walk implements Walking {
       each = called === undefined ? undefined : (fieldOf(called, "value") ?? fieldOf(called, "function"));
     }
   }
+}
+
+/** `&mut text` */
+function isLent(node: RustNode): boolean {
+  return node.kind === "reference_expression" && childOf(node, "mutable_specifier") !== undefined;
+}
+
+function changesSelf(node: RustNode): boolean {
+  const self = fieldOf(node, "parameters")?.children.find(({ kind }) => kind === "self_parameter");
+  return self !== undefined && childOf(self, "mutable_specifier") !== undefined;
 }
 
 /** How much of a chain is looked at for what it is called on. */
