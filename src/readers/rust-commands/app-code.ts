@@ -2,8 +2,17 @@ import type { RustParser } from "../../formats/rust/tree.ts";
 import type { SourceFile } from "../../formats/value.ts";
 import type { Project } from "../../tauri/project.ts";
 import { rustOfApp } from "../../tauri/rust-files.ts";
-import { type CodeFile, type CodeFunction, type CodeType, codeFile, moduleName } from "./code-file.ts";
+import {
+  type CodeFile,
+  type CodeFunction,
+  type CodeType,
+  codeFile,
+  MODULES,
+  moduleAround,
+  moduleName,
+} from "./code-file.ts";
 import { declaredIn } from "./names.ts";
+import { childOf, fieldOf, literalIn, pathOf, within } from "./nodes.ts";
 
 /** All code of an app by what it declares. A file gets its tree when something in it is asked for. */
 export type AppCode = Readonly<{
@@ -14,11 +23,16 @@ export type AppCode = Readonly<{
   types(name: string): readonly CodeType[];
   /** What the app itself exports under a name that it has from elsewhere: `pub use std::fs::read as slurp`. */
   exported(name: string): readonly (readonly string[])[];
+  /** Paths of which a module takes every name: `mod store { pub use crate::disk::*; }`. */
+  globsOf(module: string): readonly (readonly string[])[];
   isMacro(name: string): boolean;
   /** The names of crates of this repository that it is built with; the code of some isn't read. */
   crates: ReadonlySet<string>;
   /** The names of its files as modules. */
   modules: ReadonlySet<string>;
+  /** Whether a file is a module of a name: by its own, by `#[path]`, or as it is included in one. */
+  isModule(path: string, name: string): boolean;
+  isIncluded(path: string, by: CodeFile): boolean;
   /** Files that can't be read, with the reason. */
   unread: ReadonlyMap<string, string>;
 }>;
@@ -43,6 +57,13 @@ export function appCode(project: Project, parser: RustParser): AppCode {
     unread.set(file.path, code);
     return undefined;
   };
+  const renamed = new Map<string, Set<string>>();
+  for (const file of files)
+    for (const [given, name] of [...movedModules(file), ...includingModules(treeOf, file)]) {
+      const last = given.split("/").at(-1) ?? "";
+      renamed.set(last, (renamed.get(last) ?? new Set()).add(name));
+    }
+  const passing = files.filter(({ text }) => PASSES_ALL_ON.test(text));
   const declaring = (name: string): CodeFile[] =>
     (holding.get(name) ?? []).slice(0, MOST_DECLARING).flatMap((file) => treeOf(file) ?? []);
   return {
@@ -50,7 +71,14 @@ export function appCode(project: Project, parser: RustParser): AppCode {
     files,
     unread,
     crates: new Set(project.pathCrates.map(({ crate }) => crate.replaceAll("-", "_"))),
-    modules: new Set(files.map(({ path }) => moduleName(path))),
+    modules: new Set([
+      ...files.map(({ path }) => moduleName(path)),
+      ...[...renamed.values()].flatMap((each) => [...each]),
+    ]),
+    isModule: (path, name) =>
+      moduleName(path) === name || (renamed.get(path.split("/").at(-1) ?? "")?.has(name) ?? false),
+    isIncluded: (path, by) =>
+      renamed.get(path.split("/").at(-1) ?? "")?.has(moduleName(by.file.path)) ?? false,
     file(path) {
       const file = byPath.get(path);
       return file && treeOf(file);
@@ -59,9 +87,40 @@ export function appCode(project: Project, parser: RustParser): AppCode {
       declaring(name).flatMap((code) => code.functions.filter((each) => each.name === name)),
     types: (name) => declaring(name).flatMap((code) => code.types.filter((each) => each.name === name)),
     exported: (name) => declaring(name).flatMap((code) => code.uses.get(name) ?? []),
+    globsOf: (module) => passing.flatMap((file) => treeOf(file)?.globsOf.get(module) ?? []),
     isMacro: (name) => declaring(name).some(({ macros }) => macros.has(name)),
   };
 }
+
+/** `pub use crate::disk::*` */
+const PASSES_ALL_ON = /\bpub(?:\([^)\n]{0,100}\))?\s+use\s[^;]{0,2000}\*/;
+
+/** Files that are a module of another name: `#[path = "store_v2.rs"] mod store;` */
+function movedModules({ text }: SourceFile): (readonly [path: string, name: string])[] {
+  const moved = text.includes("path") ? [...text.matchAll(MOVED)] : [];
+  return moved.map(([, path = "", name = ""]) => [path, name] as const);
+}
+
+const MOVED = /\bpath\s*=\s*"([^"\n]{1,500})"[^;{}"]{0,500}?\bmod\s+(\w+)/g;
+
+/** What a file includes, and the module that then holds it. */
+function includingModules(
+  treeOf: (file: SourceFile) => CodeFile | undefined,
+  file: SourceFile,
+): (readonly [path: string, module: string])[] {
+  const code = INCLUDES.test(file.text) ? treeOf(file) : undefined;
+  if (code === undefined) return [];
+  const inline = within(code.root, MODULES);
+  return within(code.root, MACROS).flatMap((node) => {
+    const [named, tokens] = [fieldOf(node, "macro"), childOf(node, "token_tree")];
+    const isOne = named !== undefined && pathOf(code, named).at(-1) === "include";
+    const path = isOne ? literalIn(code, tokens?.children[0]) : undefined;
+    return path === undefined ? [] : [[path, moduleAround(code, inline, node)] as const];
+  });
+}
+
+const INCLUDES = /\binclude!/;
+const MACROS: ReadonlySet<string> = new Set(["macro_invocation"]);
 
 /** In how many files one name is looked for. */
 const MOST_DECLARING = 16;

@@ -31,6 +31,8 @@ export type CodeFile = Readonly<{
   uses: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Paths of which every name is taken: `use std::fs::*`. */
   globs: readonly (readonly string[])[];
+  /** Those that a module passes on, by its name. */
+  globsOf: ReadonlyMap<string, readonly (readonly string[])[]>;
   macros: ReadonlySet<string>;
   /** Where the text could not be read. */
   errors: readonly RustNode[];
@@ -51,6 +53,7 @@ export function codeFile(parser: RustParser, file: SourceFile): CodeFile | strin
 }
 
 const ERRORS = new Set(["ERROR", "TOO_DEEP"]);
+export const MODULES: ReadonlySet<string> = new Set(["mod_item"]);
 const TYPES = new Set(["struct_item", "enum_item", "type_item", "union_item"]);
 
 function codeOf(file: SourceFile, { text, root }: RustTree): CodeFile {
@@ -59,13 +62,19 @@ function codeOf(file: SourceFile, { text, root }: RustTree): CodeFile {
   const macros = new Set<string>();
   const uses = new Map<string, (readonly string[])[]>();
   const globs: (readonly string[])[] = [];
+  const globsOf = new Map<string, (readonly string[])[]>();
   const code: CodeFile = {
-    ...{ file, text, root, functions, types, uses, globs, macros },
+    ...{ file, text, root, functions, types, uses, globs, globsOf, macros },
     errors: within(root, ERRORS),
   };
+  const inline = within(root, MODULES);
   for (const node of within(root, new Set(["use_declaration"]))) {
     const argument = fieldOf(node, "argument");
+    const known = globs.length;
     if (argument !== undefined) takeUse(argument, []);
+    if (globs.length === known || childOf(node, "visibility_modifier") === undefined) continue;
+    const module = moduleAround(code, inline, node);
+    globsOf.set(module, [...(globsOf.get(module) ?? []), ...globs.slice(known)]);
   }
   items(root, null, []);
   return code;
@@ -88,7 +97,7 @@ function codeOf(file: SourceFile, { text, root }: RustTree): CodeFile {
     modules: readonly string[],
     attributes: readonly RustNode[],
   ): void {
-    if (attributes.some((each) => /cfg\(\s*test\s*\)/.test(textOf(code, each)))) return;
+    if (attributes.some((each) => isForTests(code, each))) return;
     const named = fieldOf(node, "name");
     const name = named === undefined ? "" : (pathOf(code, named)[0] ?? "");
     const body = fieldOf(node, "body");
@@ -130,6 +139,19 @@ function codeOf(file: SourceFile, { text, root }: RustTree): CodeFile {
     if (known === undefined) uses.set(name, [path]);
     else known.push(path);
   }
+}
+
+/** `#[cfg(test)]` */
+function isForTests(code: CodeFile, item: RustNode): boolean {
+  const { path, arguments: given } = attributeOf(code, item);
+  return path.at(-1) === "cfg" && /^\(\s*test\s*\)$/.test(given);
+}
+
+/** The module in which something of a file stands, by its name alone. */
+export function moduleAround(code: CodeFile, inline: readonly RustNode[], { start, end }: RustNode): string {
+  const around = inline.findLast((each) => each.start <= start && end <= each.end);
+  const name = around === undefined ? undefined : fieldOf(around, "name");
+  return name === undefined ? moduleName(code.file.path) : textOf(code, name);
 }
 
 /** The module that a file is: `src/a/notes.rs` and `src/a/notes/mod.rs` are `notes`. */

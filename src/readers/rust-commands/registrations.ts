@@ -12,31 +12,81 @@ export type Registration = Readonly<{
   plugin: string | null;
   code: CodeFile;
   node: RustNode;
+  /** Whether it stands in a list of functions. What else a macro of the app is given may be anything. */
+  isList: boolean;
 }>;
 
 const MACROS = new Set(["macro_invocation"]);
 const TOKENS = new Set(["token_tree"]);
 
+/** The names under which files use these macros, `use tauri::generate_handler as handler`, and macros of the app that call them. */
+export function registeringNames(
+  files: (names: Iterable<string>) => readonly CodeFile[],
+): ReadonlySet<string> {
+  let names = REGISTERING;
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
+    const known = names;
+    const more = files(known).flatMap((code) => [...aliasesIn(code, known), ...wrappersIn(code, known)]);
+    names = known.union(new Set(more));
+    if (names.size === known.size) break;
+  }
+  return names;
+}
+
+/** How many macros may stand for one another. */
+const MOST_ROUNDS = 4;
+
+function aliasesIn({ uses }: CodeFile, names: ReadonlySet<string>): string[] {
+  return [...uses].flatMap(([name, paths]) =>
+    paths.some((path) => names.has(path.at(-1) ?? "")) ? [name] : [],
+  );
+}
+
+function wrappersIn(code: CodeFile, names: ReadonlySet<string>): string[] {
+  return within(code.root, DEFINITIONS).flatMap((node) => {
+    const calls = within(node, WORDS).some((each) => names.has(textOf(code, each)));
+    const name = fieldOf(node, "name");
+    return calls && name !== undefined ? [textOf(code, name)] : [];
+  });
+}
+
+const DEFINITIONS = new Set(["macro_definition"]);
+const WORDS = new Set(["identifier"]);
+
 /** What a file registers. A macro may stand in the arguments of another one, where a grammar sees only tokens. */
-export function registrationsIn(code: CodeFile): Registration[] {
-  if (![...REGISTERING].some((name) => code.text.includes(name))) return [];
+export function registrationsIn(code: CodeFile, names: ReadonlySet<string>): Registration[] {
   const called = within(code.root, MACROS).flatMap((node) => {
     const [named, tokens] = [fieldOf(node, "macro"), childOf(node, "token_tree")];
-    const isOne = named !== undefined && REGISTERING.has(pathOf(code, named).at(-1) ?? "");
-    return isOne && tokens !== undefined ? [tokens] : [];
+    const name = (named && pathOf(code, named).at(-1)) ?? "";
+    return names.has(name) && tokens !== undefined ? [[tokens, name] as const] : [];
   });
   const nested = within(code.root, TOKENS).flatMap(({ children }) =>
-    children.filter((each, index) => {
+    children.flatMap((each, index) => {
       const before = children[index - 1];
-      return each.kind === "token_tree" && before !== undefined && REGISTERING.has(textOf(code, before));
+      const name = before === undefined ? "" : textOf(code, before);
+      return each.kind === "token_tree" && names.has(name) ? [[each, name] as const] : [];
     }),
   );
-  return [...new Set([...called, ...nested])].flatMap((tokens) =>
-    pathsIn(textOf(code, tokens).slice(1, -1)).map((path) => ({
-      ...{ path, code, node: tokens },
-      plugin: pluginAround(code, tokens),
+  const definitions = within(code.root, DEFINITIONS);
+  const isInside = ({ start, end }: RustNode): boolean =>
+    definitions.some((each) => each.start <= start && end <= each.end);
+  const lists = [...new Map([...called, ...nested])].flatMap(([tokens, name]) => {
+    if (isInside(tokens)) return [];
+    const isList = REGISTERING.has(name) || code.uses.has(name);
+    return [{ node: tokens, text: textOf(code, tokens).slice(1, -1), isList }];
+  });
+  const inMacros = definitions.map((node) => ({ node, text: textOf(code, node), isList: false }));
+  return [...lists, ...inMacros].flatMap(({ node, text, isList }) =>
+    (isList ? pathsIn(text) : pathsAnywhere(text)).map((path) => ({
+      ...{ path, code, node, isList },
+      plugin: pluginAround(code, node),
     })),
   );
+}
+
+/** All paths in a macro of the app, or in what it is given: some of them may be commands. */
+function pathsAnywhere(text: string): string[][] {
+  return (text.match(/\w+(?:\s*::\s*\w+)*/g) ?? []).map((path) => path.replace(/\s+/g, "").split("::"));
 }
 
 /** `a::b, #[cfg(desktop)] c::<R>,` → `a::b`, `c`. */

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../formats/value.ts";
 import type { Project } from "../../tauri/project.ts";
 import { rustOfApp } from "../../tauri/rust-files.ts";
+import { moduleName } from "./code-file.ts";
 import { BOUNDS } from "./flow/walk.ts";
 import { declaredIn } from "./names.ts";
 import { REGISTERING } from "./registrations.ts";
@@ -39,18 +40,77 @@ function touchedBetween(base: Project | null, head: Project): ReadonlySet<string
   const touched = new Set(changed.map(({ path }) => path));
   if (touched.size === 0) return touched;
   const left = new Set([...before, ...after].filter(({ path }) => !touched.has(path)));
-  let names = new Set(changed.flatMap((file) => [...declaredIn(file), ...registeredIn(file)]));
-  for (let step = 0; step <= BOUNDS.calls.head && names.size > 0; step += 1) {
-    const mentions = mentioning(names);
-    const reached = [...left].filter(({ text }) => mentions(text));
+  for (const file of registeredBy(changed, [...before, ...after])) touched.add(file.path);
+  let ways = new Set([
+    ...changed.flatMap((file) => [...waysInto(file), ...moduleOf(file)]),
+    ...movedModules(changed),
+  ]);
+  for (let step = 0; step <= BOUNDS.calls.head && ways.size > 0; step += 1) {
+    const reached = [...left].filter((file) => !wordsIn(file).isDisjointFrom(ways));
     for (const file of reached) {
       left.delete(file);
       touched.add(file.path);
     }
-    names = new Set(reached.flatMap((file) => [...declaredIn(file)]));
+    ways = new Set(reached.flatMap(waysInto));
   }
   return touched;
 }
+
+/**
+ * What code writes that uses something of a file: the names that it declares; where a name is one that nearly every file
+ * mentions, the module or the type that stands before it.
+ */
+function waysInto(file: SourceFile): string[] {
+  const names = [...declaredIn(file)];
+  const common = names.filter((name) => !isTelling(name));
+  if (common.length === 0) return names;
+  const types = [...file.text.matchAll(/\bimpl\b[^{;]{0,300}/g)].flatMap(
+    ([header]) => header.match(/\b[A-Z]\w+/g) ?? [],
+  );
+  const modules = [...file.text.matchAll(/\bmod\s+(\w+)/g)].flatMap(([, name = ""]) => name);
+  const fromRoot = common.map((name) => `crate::${name}`);
+  const around = [...types.filter(isTelling), ...modules, ...moduleOf(file)];
+  return [...names.filter(isTelling), ...around, ...fromRoot];
+}
+
+/** Modules that are declared otherwise than before: the same path may now lead to another file. */
+function movedModules(changed: readonly SourceFile[]): string[] {
+  const declared = changed.flatMap(({ text }) => text.match(MODULE) ?? []);
+  const counts = Map.groupBy(declared, (each) => each);
+  return [...counts]
+    .filter(([, each]) => each.length % 2 === 1)
+    .map(([each]) => /(\w+)\s*$/.exec(each)?.[1] ?? "");
+}
+
+/** `#[path = "a.rs"] pub mod notes` */
+const MODULE = /(?:#\s*\[[^\]\n]{0,500}\]\s*){0,8}(?:\bpub(?:\([^)\n]{0,100}\))?\s+)?\bmod\s+\w+/g;
+
+const words = new WeakMap<SourceFile, ReadonlySet<string>>();
+
+/** All words of a file; and `crate::name` for what it takes from the root of its crate, or from the module around it. */
+function wordsIn(file: SourceFile): ReadonlySet<string> {
+  const known = words.get(file);
+  if (known !== undefined) return known;
+  const found = new Set(file.text.match(/\w+/g));
+  for (const [, name, list] of file.text.matchAll(FROM_ROOT))
+    for (const each of list?.match(/\w+/g) ?? [name]) found.add(`crate::${each}`);
+  words.set(file, found);
+  return found;
+}
+
+const FROM_ROOT = /\b(?:crate|super)::(?:(\w+)|\{([^}]{0,500}))/g;
+
+function isTelling(name: string): boolean {
+  return name.length > 2 && !EVERYWHERE.has(name);
+}
+
+/** The module that a file is, which others name before what they use of it. */
+function moduleOf({ path }: SourceFile): string[] {
+  const name = moduleName(path);
+  return /^\w+$/.test(name) && !ROOTS.has(name) ? [name] : [];
+}
+
+const ROOTS: ReadonlySet<string> = new Set(["lib", "main", "src"]);
 
 function filesOf(project: Project): readonly SourceFile[] {
   return rustOfApp(project).files.map(({ file }) => file);
@@ -66,26 +126,19 @@ function differing(before: readonly SourceFile[], after: readonly SourceFile[]):
   ];
 }
 
-/** What a file may register, word by word: the functions may stand in files that didn't change. */
-function registeredIn({ text }: SourceFile): string[] {
-  const lists = [...REGISTERING].flatMap((name) => {
-    const at = text.indexOf(`${name}!`);
-    return at < 0 ? [] : [text.slice(at, at + LONGEST_LIST)];
-  });
-  return lists.flatMap(
-    (list) => list.slice(0, list.search(/[\])}]\s*[),;.]/) >>> 0).match(/\b\w+\b(?=\s*(?:,|\]|$))/gm) ?? [],
+/** Files whose functions a changed file may register as commands: they themselves may be as before. */
+function registeredBy(changed: readonly SourceFile[], all: readonly SourceFile[]): SourceFile[] {
+  // Where the macro has another name, or one of the app's own calls it, any macro may register.
+  const isHidden = all.some(({ text }) => mayRegister(text) && HIDDEN.test(text));
+  const words = new Set(
+    changed.flatMap(({ text }) => (isHidden || mayRegister(text) ? (text.match(/\w+/g) ?? []) : [])),
   );
+  if (words.size === 0) return [];
+  return all.filter((file) => file.text.includes("command") && !declaredIn(file).isDisjointFrom(words));
 }
 
-const LONGEST_LIST = 100_000;
-
-/** How many names one pattern looks for. */
-const AT_ONCE = 500;
-
-function mentioning(names: ReadonlySet<string>): (text: string) => boolean {
-  const looked = [...names].filter((name) => name.length > 2 && !EVERYWHERE.has(name)).sort();
-  const patterns: RegExp[] = [];
-  for (let at = 0; at < looked.length; at += AT_ONCE)
-    patterns.push(new RegExp(`\\b(?:${looked.slice(at, at + AT_ONCE).join("|")})\\b`));
-  return (text) => patterns.some((pattern) => pattern.test(text));
+function mayRegister(text: string): boolean {
+  return [...REGISTERING].some((name) => text.includes(name));
 }
+
+const HIDDEN = /\bmacro_rules\b|\b(?:generate_handler|collect_commands)\s+as\b/;

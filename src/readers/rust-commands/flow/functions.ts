@@ -3,7 +3,7 @@ import { literalIn, pathOf } from "../nodes.ts";
 import { CANONICAL, PARSED_AS } from "./checks.ts";
 import type { Env } from "./env.ts";
 import { ofMethod } from "./methods.ts";
-import { functionsAt, resolved } from "./paths.ts";
+import { functionsAt, isOwnPath, resolved } from "./paths.ts";
 import { contentOf } from "./patterns.ts";
 import { DIGESTS } from "./propagation.ts";
 import { type Sink, sinksOfFunction } from "./sinks.ts";
@@ -75,6 +75,9 @@ function callAt(
   const from = joined(given);
   const [crate = ""] = all;
   if (from.size > 0 && all.length > 1 && walk.app.crates.has(crate)) walk.lose(`the crate ${crate}`, env, at);
+  // A macro may make it. What begins with a capital is a value that is made, and holds what it is given.
+  if (from.size > 0 && path.length > 1 && paths.some(isOwnPath) && /^[a-z_]/.test(name))
+    walk.lose(path.join("::"), env, at);
   if (CANONICAL.has(name)) return valueWith({ from: passed(from, "a canonical path") });
   if (all.some((part) => part.startsWith("sanitize")))
     return valueWith({ from: passed(from, "a file name alone") });

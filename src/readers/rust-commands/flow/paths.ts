@@ -1,5 +1,5 @@
 import type { AppCode } from "../app-code.ts";
-import { type CodeFile, type CodeFunction, moduleName } from "../code-file.ts";
+import type { CodeFile, CodeFunction } from "../code-file.ts";
 
 const OWN = new Set(["crate", "self", "super"]);
 
@@ -34,6 +34,7 @@ export function resolved(
     const before = each.at(-2);
     if (before !== undefined && each.length > 2)
       for (const exported of app.exported(before)) visit([...exported, last], left - 1);
+    if (before !== undefined) for (const glob of app.globsOf(before)) visit([...glob, last], left - 1);
   };
   visit(path, MOST_RENAMINGS);
   return [...found.values()];
@@ -56,17 +57,22 @@ export function functionsAt(
     const name = path.at(-1) ?? "";
     const before = path.at(-2) === "Self" ? (owner ?? "Self") : path.at(-2);
     const named = app.functions(name);
-    for (const each of named) if (isMeant(each, before, code)) found.add(each);
-    const isOwn = OWN.has(path[0] ?? "");
+    for (const each of named) if (isMeant(app, each, before, code)) found.add(each);
     const [only, ...others] = named;
-    if (found.size === 0 && isOwn && only !== undefined && others.length === 0) found.add(only);
+    if (found.size === 0 && isOwnPath(path) && only !== undefined && others.length === 0) found.add(only);
   }
   return [...found];
 }
 
-function isMeant(each: CodeFunction, before: string | undefined, code: CodeFile): boolean {
-  if (before === undefined) return each.owner === null && each.file === code;
+/** Whether a path begins in the app itself: `crate::store::load`. */
+export function isOwnPath([first = ""]: readonly string[]): boolean {
+  return OWN.has(first);
+}
+
+function isMeant(app: AppCode, each: CodeFunction, before: string | undefined, code: CodeFile): boolean {
+  const { path } = each.file.file;
+  if (before === undefined) return each.owner === null && (each.file === code || app.isIncluded(path, code));
   if (each.owner !== null) return each.owner === before;
   if (OWN.has(before)) return before !== "self" || each.file === code || each.modules.length === 0;
-  return moduleName(each.file.file.path) === before || each.modules.at(-1) === before;
+  return app.isModule(path, before) || each.modules.at(-1) === before;
 }
