@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { COMMAND_ATTACKS, HARMLESS } from "./attacks.ts";
+import { CALL_ATTACKS } from "./calls.ts";
 import { registering, reviewOf } from "./small-app.ts";
 
 describe("a command", () => {
@@ -9,10 +10,13 @@ describe("a command", () => {
     expect(counts.size).toBe(5);
   });
 
-  test.each(COMMAND_ATTACKS)("that $name: $expect", async ({ code, base = HARMLESS, expect: expected }) => {
-    const { verdict, findings } = await reviewOf(registering("act", base), registering("act", code));
-    const told = findings.filter(({ severity }) => severity !== "info").map(({ rule }) => rule);
-    if (expected === "silent") expect({ verdict, told }).toEqual({ verdict: "pass", told: [] });
-    else expect(told).toEqual([expected]);
-  });
+  test.each([...COMMAND_ATTACKS, ...CALL_ATTACKS])(
+    "that $name: $expect",
+    async ({ code, base = HARMLESS, expect: expected }) => {
+      const { verdict, findings } = await reviewOf(registering("act", base), registering("act", code));
+      const told = findings.filter(({ severity }) => severity !== "info").map(({ rule }) => rule);
+      if (expected === "silent") expect({ verdict, told }).toEqual({ verdict: "pass", told: [] });
+      else expect(told).toEqual([expected]);
+    },
+  );
 });

@@ -16,7 +16,7 @@ export type CommandAttack = Readonly<{
 }>;
 
 const RESULT = "-> Result<(), String>";
-const DONE = ".map(|_| ()).map_err(|error| error.to_string())";
+export const DONE = ".map(|_| ()).map_err(|error| error.to_string())";
 
 export const HARMLESS = act(`let _ = value.len(); Ok(())`);
 
@@ -26,7 +26,7 @@ function act(body: string, before = "", parameters = "value: String"): string {
 
 type Expected = CommandAttack["expect"];
 
-function attack(
+export function attack(
   expect: Expected,
   name: string,
   body: string,
@@ -36,9 +36,9 @@ function attack(
   return { name, code: act(body, before, parameters), expect };
 }
 
-const PATH = "commands/unchecked-path";
-const URL = "commands/unchecked-url";
-const PROGRAM = "commands/unchecked-program";
+export const PATH = "commands/unchecked-path";
+export const URL = "commands/unchecked-url";
+export const PROGRAM = "commands/unchecked-program";
 const REMOVED = "commands/check-removed";
 
 const PATHS: readonly CommandAttack[] = [

@@ -6,6 +6,7 @@ import {
   type CodeFile,
   type CodeFunction,
   type CodeType,
+  type Constant,
   codeFile,
   MODULES,
   moduleAround,
@@ -23,6 +24,10 @@ export type AppCode = Readonly<{
   types(name: string): readonly CodeType[];
   /** What the app itself exports under a name that it has from elsewhere: `pub use std::fs::read as slurp`. */
   exported(name: string): readonly (readonly string[])[];
+  /** The types that a type stands for: `type Cmd = std::process::Command`. */
+  aliases(name: string): readonly (readonly string[])[];
+  /** The text or the function that a constant stands for. */
+  constants(name: string): readonly Constant[];
   /** Paths of which a module takes every name: `mod store { pub use crate::disk::*; }`. */
   globsOf(module: string): readonly (readonly string[])[];
   isMacro(name: string): boolean;
@@ -66,6 +71,8 @@ export function appCode(project: Project, parser: RustParser): AppCode {
   const passing = files.filter(({ text }) => PASSES_ALL_ON.test(text));
   const declaring = (name: string): CodeFile[] =>
     (holding.get(name) ?? []).slice(0, MOST_DECLARING).flatMap((file) => treeOf(file) ?? []);
+  const types = (name: string): CodeType[] =>
+    declaring(name).flatMap((code) => code.types.filter((each) => each.name === name));
   return {
     parser,
     files,
@@ -85,8 +92,14 @@ export function appCode(project: Project, parser: RustParser): AppCode {
     },
     functions: (name) =>
       declaring(name).flatMap((code) => code.functions.filter((each) => each.name === name)),
-    types: (name) => declaring(name).flatMap((code) => code.types.filter((each) => each.name === name)),
+    types,
     exported: (name) => declaring(name).flatMap((code) => code.uses.get(name) ?? []),
+    aliases: (name) =>
+      types(name).flatMap(({ node, file }) => {
+        const aliased = node.kind === "type_item" ? fieldOf(node, "type") : undefined;
+        return aliased === undefined ? [] : [pathOf(file, aliased)];
+      }),
+    constants: (name) => declaring(name).flatMap((code) => code.constants.get(name) ?? []),
     globsOf: (module) => passing.flatMap((file) => treeOf(file)?.globsOf.get(module) ?? []),
     isMacro: (name) => declaring(name).some(({ macros }) => macros.has(name)),
   };

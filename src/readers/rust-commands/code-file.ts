@@ -1,6 +1,6 @@
 import type { RustNode, RustParser, RustTree } from "../../formats/rust/tree.ts";
 import type { SourceFile } from "../../formats/value.ts";
-import { childOf, fieldOf, pathOf, textOf, within } from "./nodes.ts";
+import { childOf, fieldOf, literalIn, pathOf, textOf, within } from "./nodes.ts";
 
 /** A function of a file: its type, if it stands in an `impl` or a `trait`, and the modules of the file around it. */
 export type CodeFunction = Readonly<{
@@ -20,6 +20,9 @@ export type CodeType = Readonly<{
   file: CodeFile;
 }>;
 
+/** What a `const` or a `static` stands for, as far as it is a text or the path of something. */
+export type Constant = Readonly<{ literal: string | null; path: readonly string[] | null }>;
+
 /** A file of code by its tree: what it declares, and what its names stand for by `use`. */
 export type CodeFile = Readonly<{
   file: SourceFile;
@@ -27,6 +30,7 @@ export type CodeFile = Readonly<{
   root: RustNode;
   functions: readonly CodeFunction[];
   types: readonly CodeType[];
+  constants: ReadonlyMap<string, Constant>;
   /** The paths that a name stands for. */
   uses: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Paths of which every name is taken: `use std::fs::*`. */
@@ -59,12 +63,13 @@ const TYPES = new Set(["struct_item", "enum_item", "type_item", "union_item"]);
 function codeOf(file: SourceFile, { text, root }: RustTree): CodeFile {
   const functions: CodeFunction[] = [];
   const types: CodeType[] = [];
+  const constants = new Map<string, Constant>();
   const macros = new Set<string>();
   const uses = new Map<string, (readonly string[])[]>();
   const globs: (readonly string[])[] = [];
   const globsOf = new Map<string, (readonly string[])[]>();
   const code: CodeFile = {
-    ...{ file, text, root, functions, types, uses, globs, globsOf, macros },
+    ...{ file, text, root, functions, types, constants, uses, globs, globsOf, macros },
     errors: within(root, ERRORS),
   };
   const inline = within(root, MODULES);
@@ -103,6 +108,7 @@ function codeOf(file: SourceFile, { text, root }: RustTree): CodeFile {
     const body = fieldOf(node, "body");
     if (node.kind === "function_item") functions.push({ name, owner, modules, node, attributes, file: code });
     else if (TYPES.has(node.kind)) types.push({ name, node, attributes, file: code });
+    else if (CONSTANTS.has(node.kind)) constants.set(name, constantOf(code, fieldOf(node, "value")));
     else if (node.kind === "macro_definition") macros.add(name);
     else if (node.kind === "mod_item" && body !== undefined) items(body, null, [...modules, name]);
     else if (node.kind === "trait_item" && body !== undefined) items(body, name, modules);
@@ -139,6 +145,13 @@ function codeOf(file: SourceFile, { text, root }: RustTree): CodeFile {
     if (known === undefined) uses.set(name, [path]);
     else known.push(path);
   }
+}
+
+const CONSTANTS = new Set(["const_item", "static_item"]);
+
+function constantOf(code: CodeFile, value: RustNode | undefined): Constant {
+  const path = value === undefined ? [] : pathOf(code, value);
+  return { literal: literalIn(code, value) ?? null, path: path.length > 0 ? path : null };
 }
 
 /** `#[cfg(test)]` */

@@ -3,15 +3,16 @@ import type { RustNode } from "../../formats/rust/tree.ts";
 import type { AppCode } from "./app-code.ts";
 import { attributeOf, type CodeFile, type CodeFunction, type CodeType } from "./code-file.ts";
 import { keepsNames } from "./commands.ts";
-import { EMPTY, type Value, valueWith } from "./flow/value.ts";
+import { EMPTY, joined, type Value, valueWith } from "./flow/value.ts";
 import { childOf, fieldOf, pathOf, textOf } from "./nodes.ts";
 
 /** Parameters that Tauri fills in. */
 const TAURIS: ReadonlySet<string> = new Set(
-  "State AppHandle App Window WebviewWindow Webview Channel Request CommandScope GlobalScope Invoke".split(
-    " ",
-  ),
+  "State AppHandle App Window WebviewWindow Webview Channel CommandScope GlobalScope".split(" "),
 );
+
+/** Numbers that texts are made of, where there are many of them. */
+const OF_TEXT = /^(?:u8|u16|u32|char)$/;
 
 /** Types that hold no text of a page's choice. */
 const PLAIN =
@@ -39,12 +40,24 @@ export function parametersOf(app: AppCode, command: CodeFunction): readonly Para
 }
 
 function isTauris(app: AppCode, file: CodeFile, type: RustNode): boolean {
-  const name = pathOf(file, type).at(-1) ?? "";
-  if (TAURIS.has(name)) return true;
-  return app.types(name).some((each) => {
-    const aliased = each.node.kind === "type_item" ? fieldOf(each.node, "type") : undefined;
-    return aliased !== undefined && TAURIS.has(pathOf(each.file, aliased).at(-1) ?? "");
-  });
+  const path = pathOf(file, type);
+  const [first = ""] = path;
+  // An app may have a type of its own that is called like one of Tauri's, or take another one under such a name.
+  const isOne = (each: readonly string[]): boolean => {
+    const name = each.at(-1) ?? "";
+    return TAURIS.has(name) && (each[0] === "tauri" || app.types(name).length === 0);
+  };
+  return (
+    (file.uses.get(first) ?? [path]).some(isOne) ||
+    app.aliases(path.at(-1) ?? "").some((aliased) => TAURIS.has(aliased.at(-1) ?? ""))
+  );
+}
+
+/** The name of a type where it is declared: `use std::string::String as Uuid` makes a `Uuid` a `String`. */
+function typeName(file: CodeFile, type: RustNode): string {
+  const path = pathOf(file, type);
+  const [used] = path.length === 1 ? (file.uses.get(path[0] ?? "") ?? []) : [];
+  return (used ?? path).at(-1) ?? "";
 }
 
 /** What a value of a type holds of an input. */
@@ -55,15 +68,20 @@ function valueIn(app: AppCode, file: CodeFile, type: RustNode, source: string, d
     const inner = fieldOf(type, "type");
     return inner === undefined ? text : valueIn(app, file, inner, source, depth);
   }
-  if (type.kind === "array_type" || type.kind === "slice_type" || type.kind === "tuple_type") {
+  if (type.kind === "array_type" || type.kind === "slice_type") {
     const [inner] = type.children;
-    return inner === undefined ? EMPTY : valueIn(app, file, inner, `${source}[]`, depth + 1);
+    return inner === undefined ? EMPTY : ofMany(app, file, inner, source, depth);
   }
-  const name = pathOf(file, type).at(-1) ?? "";
-  if (PLAIN.test(name)) return EMPTY;
+  if (type.kind === "tuple_type") {
+    const parts = type.children.map((each) => valueIn(app, file, each, `${source}[]`, depth + 1));
+    const from = joined(parts);
+    return valueWith({ from, fields: new Map(parts.map((part, index) => [String(index), part])) });
+  }
+  const name = typeName(file, type);
+  if (PLAIN.test(name) && app.types(name).length === 0) return EMPTY;
   const given = childOf(type, "type_arguments")?.children.filter(({ kind }) => kind !== "lifetime") ?? [];
   const last = given.at(-1);
-  if (LISTS.has(name) && last !== undefined) return valueIn(app, file, last, `${source}[]`, depth + 1);
+  if (LISTS.has(name) && last !== undefined) return ofMany(app, file, last, source, depth);
   if (WRAPS.has(name) && last !== undefined) return valueIn(app, file, last, source, depth + 1);
   if (MAPS.has(name) && last !== undefined) return text;
   const declared = app.types(name);
@@ -80,6 +98,12 @@ function valueIn(app: AppCode, file: CodeFile, type: RustNode, source: string, d
       : valueIn(app, file, meant, at, depth + 1);
   };
   return ofType(app, own, source, of, text);
+}
+
+/** A list; of characters and bytes, a text. */
+function ofMany(app: AppCode, file: CodeFile, inner: RustNode, source: string, depth: number): Value {
+  if (OF_TEXT.test(textOf(file, inner))) return valueWith({ from: new Map([[source, new Set()]]) });
+  return valueIn(app, file, inner, `${source}[]`, depth + 1);
 }
 
 const LISTS = new Set(["Vec", "VecDeque", "HashSet", "BTreeSet", "IndexSet", "SmallVec"]);

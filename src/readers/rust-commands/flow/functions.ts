@@ -6,7 +6,7 @@ import { ofMethod } from "./methods.ts";
 import { functionsAt, isOwnPath, resolved } from "./paths.ts";
 import { contentOf } from "./patterns.ts";
 import { DIGESTS } from "./propagation.ts";
-import { type Sink, sinksOfFunction } from "./sinks.ts";
+import { isRunner, type Sink, sinksByName, sinksOfFunction } from "./sinks.ts";
 import { isWrapper } from "./type-names.ts";
 import { EMPTY, factsOf, joined, passed, type Value, valueWith } from "./value.ts";
 import type { Walking } from "./walking.ts";
@@ -63,12 +63,15 @@ function callAt(
     );
   const sinks = paths.map(sinksOfFunction).find((found) => found.length > 0) ?? [];
   if (sinks.length > 0) {
-    const shown =
-      path.length > 1
-        ? path.slice(-2).join("::")
-        : (paths.find((each) => sinksOfFunction(each).length > 0) ?? path).slice(-2).join("::");
+    const meant = paths.find((each) => sinksOfFunction(each).length > 0) ?? path;
+    const shown = (path.length > 1 ? path : meant).slice(-2).join("::");
     walk.reach(sinks, shown, given, env, at);
-    return afterSink(sinks, path, literal, first, shown);
+    // `duct::cmd("sh", ["-c", script])`
+    const isOne = isProgram(sinks, meant);
+    if (isOne && isRunner(literal)) walk.reach([{ power: "run", argument: 1 }], shown, given, env, at);
+    return valueWith(
+      isOne ? { type: "Command", literal: literal ?? first.literal } : { type: typeMadeBy(meant) },
+    );
   }
   for (const each of given) if (each.closure !== null) walk.apply(each.closure, [], env);
   const all = paths.find((each) => each.length > path.length) ?? path;
@@ -79,9 +82,14 @@ function callAt(
   if (from.size > 0 && path.length > 1 && paths.some(isOwnPath) && /^[a-z_]/.test(name))
     walk.lose(path.join("::"), env, at);
   if (CANONICAL.has(name)) return valueWith({ from: passed(from, "a canonical path") });
-  if (all.some((part) => part.startsWith("sanitize")))
+  if (all.some((part) => SANITIZERS.test(part)))
     return valueWith({ from: passed(from, "a file name alone") });
   if (PARSED_AS.test(all.slice(-2).join("::"))) return valueWith({ whenTrue: factsOf(from, "its number") });
+  const guessed = paths.map((each) => sinksByName(each, given.length)).find((found) => found.length > 0);
+  if (guessed !== undefined && from.size > 0) {
+    walk.reach(guessed, path.slice(-2).join("::"), given, env, at);
+    return EMPTY;
+  }
   if (DIGESTS.test(name) || all.some((part) => /^(?:sha\d?|md5|blake\d)$/i.test(part))) return EMPTY;
   if (all.includes("serde_json") && name.startsWith("to_"))
     return valueWith({ from: passed(from, "JSON text") });
@@ -98,6 +106,9 @@ function callAt(
   });
 }
 
+/** Crates that make a file name of a text. */
+const SANITIZERS = /^(?:sanitize_filename\w*|sanitise_file_name|filenamify)$/;
+
 /** Methods that code may call by a path: `Path::join(&root, name)`. */
 const METHODS_BY_PATH: ReadonlySet<string> = new Set(
   "join starts_with strip_prefix canonicalize file_name contains replace to_path_buf arg args spawn exists push with_file_name components".split(
@@ -109,17 +120,9 @@ function isOfText(paths: readonly (readonly string[])[]): boolean {
   return paths.some((path) => /^(?:Path|PathBuf|str|String|Command|OsStr|AsRef)$/.test(path.at(-2) ?? ""));
 }
 
-/** What is left of an input once it reached a call: a program to run keeps its name, a file read holds what the disk does. */
-function afterSink(
-  sinks: readonly Sink[],
-  path: readonly string[],
-  literal: string | null,
-  first: Value,
-  shown: string,
-): Value {
-  const isProgram = sinks.some(({ power }) => power === "run") && /Command|CommandBuilder/.test(shown);
-  if (isProgram) return valueWith({ type: "Command", literal: literal ?? first.literal });
-  return valueWith({ type: typeMadeBy(path) });
+/** Whether what a call makes is a program to run: it keeps its name, where all else that is read or opened holds what is there. */
+function isProgram(sinks: readonly Sink[], path: readonly string[]): boolean {
+  return sinks.some(({ power }) => power === "run") && /Command|::cmd$/.test(path.slice(-2).join("::"));
 }
 
 /** `Client::new` makes a `Client`. */

@@ -6,6 +6,7 @@ import { checkInClosure } from "./checks.ts";
 import { closedBy, ofOperator } from "./comparisons.ts";
 import type { Env } from "./env.ts";
 import { DEMANDS, FORMATS, STOPS } from "./propagation.ts";
+import { isRunner } from "./sinks.ts";
 import { EMPTY, factsOf, isTainted, joined, passed, type Value, valueWith } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
@@ -20,6 +21,10 @@ export function ofMacro(walk: Walking, node: RustNode, env: Env): Value {
   if (name === "matches") return ofMatches(walk, given, env);
   const values = given.map((each) => walk.value(each, env));
   const [first = EMPTY, second = EMPTY] = values;
+  if (RUNS.test(name) && (first.literal === null || isRunner(first.literal))) {
+    const run = values.map((_, argument) => ({ power: "run", argument }) as const);
+    walk.reach(run, `${name}!`, [formatted(given, values, env), ...values.slice(1)], env, node);
+  }
   if (WRITES.has(name) && given[0] !== undefined) {
     change(given[0], [formatted(given.slice(1), values.slice(1), env)], env);
     return EMPTY;
@@ -34,6 +39,9 @@ export function ofMacro(walk: Walking, node: RustNode, env: Env): Value {
 
 /** Macros that put a text into their first argument. */
 const WRITES: ReadonlySet<string> = new Set(["write", "writeln"]);
+
+/** Macros that run a program: `cmd!("sh", "-c", script)`, `run_cmd!(ls $folder)`. */
+const RUNS = /^(?:cmd|sh|shell|run_cmd|run_fun|spawn|spawn_with_output)$/;
 
 /** Whether a macro is the app's own, or some other one under this name: nothing is known of what it does then. */
 function isOwn(walk: Walking, name: string, { frame }: Env): boolean {
@@ -70,9 +78,9 @@ function formatted(given: readonly RustNode[], values: readonly Value[], env: En
   return valueWith({ from: hasFixedHost(text, values.slice(1), env) ? passed(from, "a fixed host") : from });
 }
 
-/** `https://api.example.com/`, or `/notes/`, which a client puts behind its own address. */
+/** `https://api.example.com/`, or `/notes/` and `notes.html?`, which a client puts behind its own address. */
 export function namesHost(text: string): boolean {
-  return /^(?:\w+:\/\/[^/{}?#]+[/?#]|\/[\w.-])/.test(text);
+  return /^(?:\w+:\/\/[^/{}?#]+[/?#]|\/[\w.-]|[\w.-]+\/|[\w.-]*[?#])/.test(text);
 }
 
 /** Whether an address begins with a server that is no input's: named in the text, put in before all inputs, or a client's. */
@@ -110,6 +118,7 @@ function unparsed(walk: Walking, name: string, tokens: RustNode, env: Env): Valu
     const check = checkInClosure(textOf(code, tokens));
     return check === undefined ? EMPTY : valueWith({ whenFalse: factsOf(all.from, check) });
   }
+  if (RUNS.test(name)) walk.reach([{ power: "run", argument: 0 }], `${name}!`, [all], env, tokens);
   if (isTainted(all) && POWERFUL.test(textOf(code, tokens))) walk.lose(`the macro ${name}!`, env, tokens);
   return all;
 }

@@ -3,7 +3,8 @@ import { textOf } from "../nodes.ts";
 import { ASKED, CANONICAL, type CheckName, checkInClosure, FILE_NAME, OTHER_PARTS, PARTS } from "./checks.ts";
 import type { Env } from "./env.ts";
 import { CHANGES, COMMON, HANDS_ON, SAME, TAKES_IN, TELLS_ONLY, UNWRAPS } from "./propagation.ts";
-import { isRunner, sinksOfMethod } from "./sinks.ts";
+import { GIVES, METHODS_OF_INPUT } from "./sink-rows.ts";
+import { announcesScript, isRunner, loadsMore, onlyShows, sinksOfMethod } from "./sinks.ts";
 import {
   EMPTY,
   type Facts,
@@ -34,15 +35,18 @@ export type MethodCall = Readonly<{
 }>;
 
 export function ofMethod(walk: Walking, call: MethodCall, env: Env): Value {
-  const { name, self, given, at } = call;
+  const { name, self, given, literals, at } = call;
   const own = ownMethods(walk, call, env);
   if (own.length > 0) return walk.follow(own, self, given, env, at);
   const sinks = sinksOfMethod(name, `${self.type ?? ""} ${call.written}`, call.isSent);
   if (sinks.length > 0) {
     walk.reach(sinks, name, given, env, at);
+    if (MAKES_PROGRAM.has(name)) return valueWith({ type: "Command", literal: literals[0] ?? null });
     if (sinks.some(({ power }) => power !== "network")) return valueWith({ type: self.type });
     return valueWith({ type: "Request" });
   }
+  const power = METHODS_OF_INPUT.get(name);
+  if (power !== undefined) walk.reach([{ power, argument: 0 }], name, [self], env, at);
   if (self.type === "Command") return ofCommand(walk, call, env);
   const looked = checked(call, env);
   if (looked !== undefined) return looked;
@@ -65,29 +69,49 @@ function namedByTraits<F extends Readonly<{ owner: string | null }>>(named: read
   return named.filter(({ owner }) => owner?.endsWith("Ext"));
 }
 
-/** Words with which a program only shows where a file lies. */
-const SHOWS = /^(?:-R|--reveal|\/select,?.*|-a)$/;
+const MAKES_PROGRAM: ReadonlySet<string> = new Set(["command", "sidecar"]);
 
-/** A program that is being put together: what it is given counts where it runs or opens what it is given. */
-function ofCommand(walk: Walking, { name, self, given, literals, at }: MethodCall, env: Env): Value {
-  if (name !== "arg" && name !== "args" && name !== "raw_arg") return self;
+const TAKES_ARGUMENTS: ReadonlySet<string> = new Set(["arg", "args", "raw_arg"]);
+
+/**
+ * A program that is being put together: what it is given counts where it runs or opens what it is given. One that isn't known is
+ * a shell if a script is announced to it.
+ */
+function ofCommand(walk: Walking, call: MethodCall, env: Env): Value {
+  const { name, self, given, literals, at } = call;
   const program = self.literal;
-  if (program !== null && isRunner(program))
-    walk.reach([{ power: "run", argument: 0 }], `${program} …`, given, env, at);
-  const shown = literals[0];
-  const isShown = shown !== null && shown !== undefined && SHOWS.test(shown);
-  return isShown && program !== null ? { ...self, literal: `${program} ${shown}` } : self;
+  if (name === "env" && loadsMore(literals[0] ?? null))
+    walk.reach([{ power: "run", argument: 1 }], `env ${literals[0]}`, given, env, at);
+  if (name === "env") walk.reach([{ power: "run", argument: 0 }], "env", given, env, at);
+  if (!TAKES_ARGUMENTS.has(name)) return self;
+  const words = wordsIn(call, env);
+  const shows = words.find((word) => onlyShows(program, word));
+  if (shows !== undefined) return { ...self, literal: `${program} ${shows}` };
+  const isShell = program === null && words.some(announcesScript);
+  if (isShell || isRunner(program))
+    walk.reach([{ power: "run", argument: 0 }], `${program ?? "a shell"} …`, given, env, at);
+  return isShell ? { ...self, literal: "sh" } : self;
+}
+
+/** The literal words among arguments, also those in a list, or before what a text is made of: `/select,{path}`. */
+function wordsIn({ name, at }: MethodCall, { frame }: Env): readonly string[] {
+  const text = textOf(frame.code, at);
+  const given = text.slice(text.lastIndexOf(`${name}(`));
+  return given.match(/"[^"\\\n]{0,300}"/g)?.map((each) => each.slice(1, -1)) ?? [];
 }
 
 /** What a method tells of an input, where it is one that people check with. */
-function checked({ name, self, given, literals, at }: MethodCall, env: Env): Value | undefined {
+function checked({ name, self, given, literals, written, at }: MethodCall, env: Env): Value | undefined {
   const [first = EMPTY] = given;
   const { code } = env.frame;
   if (isTainted(self)) {
     if (name === "starts_with" && !isTainted(first))
-      return valueWith({ whenTrue: beginning(self, literals[0] ?? null) });
+      return valueWith({ whenTrue: beginning(self, literals[0] ?? null, AS_TEXT.test(written)) });
     if (name === "strip_prefix" && !isTainted(first))
-      return valueWith({ from: self.from, whenTrue: beginning(self, literals[0] ?? null) });
+      return valueWith({
+        from: self.from,
+        whenTrue: beginning(self, literals[0] ?? null, AS_TEXT.test(written)),
+      });
     if (name === "eq" || name === "eq_ignore_ascii_case")
       return valueWith({ whenTrue: isTainted(first) ? NOTHING : factsOf(self.from, "a comparison") });
     if (CANONICAL.has(name)) return { ...self, from: passed(self.from, "a canonical path") };
@@ -111,6 +135,9 @@ function checked({ name, self, given, literals, at }: MethodCall, env: Env): Val
   return undefined;
 }
 
+/** What is called on a path whose text is looked at. */
+const AS_TEXT = /\b(?:to_string_lossy|to_str|to_string|display|into_string)\b|\b(?:str|text|string|\w+_str)$/;
+
 function factsAbout({ from, part }: Value, check: CheckName): Facts {
   if (part === "other") return NOTHING;
   if (part === "host") return factsOf(from, "its host");
@@ -118,10 +145,15 @@ function factsAbout({ from, part }: Value, check: CheckName): Facts {
   return factsOf(from, check);
 }
 
-/** What is known of what begins with a text: a canonical path stays in a folder, and an address at a server. */
-function beginning({ from }: Value, literal: string | null): Facts {
+/**
+ * What is known of what begins with a text: a canonical path stays in a folder, and an address at a server. Everything begins
+ * with nothing and every path with its root; and as a text, `/notes-of-others` begins with `/notes`.
+ */
+function beginning({ from }: Value, literal: string | null, isText: boolean): Facts {
   if (literal !== null && /^\w+:\/\/[^/]+\//.test(literal)) return factsOf(from, "its host");
   if (literal !== null && /^\w+:(?:\/\/)?$/.test(literal)) return factsOf(from, "its scheme");
+  if (literal !== null && (/^(?:[A-Za-z]:)?[\\/]{0,4}$/.test(literal) || (isText && !/[\\/]$/.test(literal))))
+    return NOTHING;
   const canonical = [...from].filter(([, checks]) => checks.has("a canonical path"));
   return factsOf(new Map(canonical), "its folder");
 }
@@ -179,7 +211,7 @@ function passedOn(walk: Walking, call: MethodCall, env: Env): Value {
 
 /** `Client::builder().timeout(…)` stays what it is. */
 function typeAfter(name: string, { type }: Value): string | null {
-  return COMMON.has(name) ? null : type;
+  return GIVES.get(name) ?? (COMMON.has(name) ? null : type);
 }
 
 /** What a closure or a function makes of what the method is called on. */

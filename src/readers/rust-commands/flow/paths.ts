@@ -34,10 +34,18 @@ export function resolved(
     const before = each.at(-2);
     if (before !== undefined && each.length > 2)
       for (const exported of app.exported(before)) visit([...exported, last], left - 1);
-    if (before !== undefined) for (const glob of app.globsOf(before)) visit([...glob, last], left - 1);
+    for (const { path: meant } of isConstant(last) ? app.constants(last) : [])
+      if (meant !== null) visit(meant, left - 1);
+    if (before === undefined) return;
+    for (const other of [...app.aliases(before), ...app.globsOf(before)]) visit([...other, last], left - 1);
   };
   visit(path, MOST_RENAMINGS);
   return [...found.values()];
+}
+
+/** `HANDLER`, as Rust writes what is constant. */
+export function isConstant(name: string): boolean {
+  return /^[A-Z][A-Z\d_]*$/.test(name);
 }
 
 /** Whether a name is a module of the app: one that the file declares, or a file of its own. */

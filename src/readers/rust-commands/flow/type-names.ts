@@ -1,6 +1,7 @@
 import type { RustNode } from "../../../formats/rust/tree.ts";
+import type { AppCode } from "../app-code.ts";
 import type { CodeFile } from "../code-file.ts";
-import { childOf, fieldOf, pathOf } from "../nodes.ts";
+import { childOf, fieldOf, pathOf, textOf } from "../nodes.ts";
 
 /** Types that only wrap another one. */
 const WRAPPERS: ReadonlySet<string> = new Set(
@@ -29,4 +30,20 @@ export function innerName(file: CodeFile, type: RustNode): string | null {
   const given = inner === undefined ? undefined : childOf(inner, "type_arguments");
   const [first] = given?.children.filter(({ kind }) => kind !== "lifetime") ?? [];
   return name !== null && WRAPPERS.has(name) && first !== undefined ? innerName(file, first) : name;
+}
+
+/** The type of a field of one of the app's own types. */
+export function fieldTypeOf(app: AppCode, type: string | null, field: string): string | null {
+  if (type === null) return null;
+  for (const { node, file } of app.types(type)) {
+    const body = fieldOf(node, "body");
+    const at = /^\d+$/.test(field)
+      ? body?.children.filter((each) => each.field === "type")[Number(field)]
+      : body?.children.flatMap((each) => {
+          const name = fieldOf(each, "name");
+          return name !== undefined && textOf(file, name) === field ? (fieldOf(each, "type") ?? []) : [];
+        })[0];
+    if (at !== undefined) return innerName(file, at);
+  }
+  return null;
 }

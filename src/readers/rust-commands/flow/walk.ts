@@ -19,11 +19,13 @@ import {
 import { Env, frameOf } from "./env.ts";
 import { ofAssignment, ofOperation, ofStruct } from "./expressions.ts";
 import { callOf, ofFunction } from "./functions.ts";
+import { changesSelf, isLent } from "./lent.ts";
 import { ofMacro } from "./macros.ts";
 import { changes, ofMethod } from "./methods.ts";
+import { namedBy } from "./named.ts";
 import { bind, partOf } from "./patterns.ts";
 import type { Sink } from "./sinks.ts";
-import { typeNameOf } from "./type-names.ts";
+import { fieldTypeOf, innerName, typeNameOf } from "./type-names.ts";
 import { EMPTY, isTainted, joined, NOTHING, type Source, type Value, valueWith } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
@@ -73,6 +75,11 @@ export class Walk implements Walking {
   run(command: CodeFunction, parameters: ReadonlyMap<RustNode, Value>): void {
     const env = new Env(frameOf({ code: command.file, owner: command.owner, depth: 0 }));
     for (const [pattern, value] of parameters) bind(pattern, value, env);
+    for (const parameter of fieldOf(command.node, "parameters")?.children ?? []) {
+      const [pattern, type] = [fieldOf(parameter, "pattern"), fieldOf(parameter, "type")];
+      if (pattern === undefined || type === undefined || parameters.has(pattern)) continue;
+      bind(pattern, valueWith({ type: innerName(command.file, type) }), env);
+    }
     this.#files.add(command.file);
     const body = fieldOf(command.node, "body");
     if (body !== undefined) this.value(body, env);
@@ -85,9 +92,9 @@ export class Walk implements Walking {
     switch (node.kind) {
       case "identifier":
       case "self":
-        return env.get(textOf(code, node)) ?? named(pathOf(code, node));
+        return env.get(textOf(code, node)) ?? namedBy(this.app, pathOf(code, node));
       case "scoped_identifier":
-        return named(pathOf(code, node));
+        return namedBy(this.app, pathOf(code, node));
       case "string_literal":
       case "raw_string_literal":
         return valueWith({ literal: literalIn(code, node) ?? null });
@@ -152,7 +159,9 @@ export class Walk implements Walking {
       case "field_expression": {
         const [on, name] = [fieldOf(node, "value"), fieldOf(node, "field")];
         const value = on === undefined ? EMPTY : this.value(on, env);
-        return name === undefined ? value : partOf(value, textOf(code, name));
+        if (name === undefined) return value;
+        const part = partOf(value, textOf(code, name));
+        return { ...part, type: part.type ?? fieldTypeOf(this.app, value.type, textOf(code, name)) };
       }
       case "index_expression": {
         const [on] = node.children.map((each) => this.value(each, env));
@@ -307,7 +316,7 @@ export class Walk implements Walking {
         const pattern = fieldOf(parameter, "pattern");
         const type = fieldOf(parameter, "type");
         const value = values[index] ?? EMPTY;
-        const named = type === undefined ? null : (pathOf(file, type).at(-1) ?? null);
+        const named = type === undefined ? null : innerName(file, type);
         if (pattern !== undefined) bind(pattern, { ...value, type: value.type ?? named }, inside);
       });
     const { value, always } = outcomeOf(inside, this.value(body, inside));
@@ -378,22 +387,5 @@ export class Walk implements Walking {
   }
 }
 
-/** `&mut text` */
-function isLent(node: RustNode): boolean {
-  return node.kind === "reference_expression" && childOf(node, "mutable_specifier") !== undefined;
-}
-
-function changesSelf(node: RustNode): boolean {
-  const self = fieldOf(node, "parameters")?.children.find(({ kind }) => kind === "self_parameter");
-  return self !== undefined && childOf(self, "mutable_specifier") !== undefined;
-}
-
 /** How much of a chain is looked at for what it is called on. */
 const LONGEST_RECEIVER = 300;
-
-/** What a path of code yields by itself: a function, or nothing of an input. */
-function named(path: readonly string[]): Value {
-  const name = path.at(-1) ?? "";
-  if (name === "None") return valueWith({ says: "no" });
-  return valueWith({ path });
-}
