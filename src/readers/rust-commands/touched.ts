@@ -67,7 +67,7 @@ function waysInto(file: SourceFile): string[] {
   const types = [...file.text.matchAll(/\bimpl\b[^{;]{0,300}/g)].flatMap(
     ([header]) => header.match(/\b[A-Z]\w+/g) ?? [],
   );
-  const modules = [...file.text.matchAll(/\bmod\s+(\w+)/g)].flatMap(([, name = ""]) => name);
+  const modules = [...file.text.matchAll(/\bmod\s+(\w+)/g)].map(([, name = ""]) => mentionOf(name));
   const fromRoot = common.map((name) => `crate::${name}`);
   const around = [...types.filter(isTelling), ...modules, ...moduleOf(file)];
   return [...names.filter(isTelling), ...around, ...fromRoot];
@@ -87,11 +87,12 @@ const MODULE = /(?:#\s*\[[^\]\n]{0,500}\]\s*){0,8}(?:\bpub(?:\([^)\n]{0,100}\))?
 
 const words = new WeakMap<SourceFile, ReadonlySet<string>>();
 
-/** All words of a file; and `crate::name` for what it takes from the root of its crate, or from the module around it. */
+/** All words of a file; `name::` for what stands before others in a path; and `crate::name` for what it takes from the root of its crate, or from the module around it. */
 function wordsIn(file: SourceFile): ReadonlySet<string> {
   const known = words.get(file);
   if (known !== undefined) return known;
-  const found = new Set(file.text.match(/\w+/g));
+  const found = new Set(file.text.match(/\w+(?:::)?/g));
+  for (const each of [...found]) if (each.endsWith("::")) found.add(each.slice(0, -2));
   for (const [, name, list] of file.text.matchAll(FROM_ROOT))
     for (const each of list?.match(/\w+/g) ?? [name]) found.add(`crate::${each}`);
   words.set(file, found);
@@ -107,7 +108,12 @@ function isTelling(name: string): boolean {
 /** The module that a file is, which others name before what they use of it. */
 function moduleOf({ path }: SourceFile): string[] {
   const name = moduleName(path);
-  return /^\w+$/.test(name) && !ROOTS.has(name) ? [name] : [];
+  return /^\w+$/.test(name) && !ROOTS.has(name) ? [mentionOf(name)] : [];
+}
+
+/** A module in a path, where its name alone would be found nearly everywhere. */
+function mentionOf(module: string): string {
+  return isTelling(module) ? module : `${module}::`;
 }
 
 const ROOTS: ReadonlySet<string> = new Set(["lib", "main", "src"]);
