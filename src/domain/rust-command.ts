@@ -21,8 +21,14 @@ export const COMMAND_POWERS = [
  */
 export type CommandPower = (typeof COMMAND_POWERS)[number];
 
-/** Who may call a command of the app itself, by its permissions. */
-export type CommandCallers = "nobody" | "own-pages" | "sites";
+/** Who may call a command of the app itself, by its permissions. What a link of a browser opens, any page on the web may. */
+export type CommandCallers = "nobody" | "own-pages" | "sites" | "web";
+
+/**
+ * What a page calls: a `command`; an `event` that code listens to; a `scheme`, whose addresses code answers; or a `handler` of the
+ * window or of links, which is told of addresses.
+ */
+export type CommandDoor = "command" | "event" | "scheme" | "handler";
 
 /** What a page hands to a command, by the name that the page gives it. */
 export type CommandInput = Readonly<{
@@ -49,11 +55,12 @@ export type CommandFlow = Readonly<{
   parameterAt: Place;
 }>;
 
-/** A function that pages may call by a name, since the app registers it. */
+/** A function that pages may call by a name, since the app registers it as a command or to answer something else. */
 export type CommandGrant = Readonly<{
   domain: "commands";
   kind: "command";
-  /** `read_note`, or `plugin:notes|read` for one of a plugin of this repository. */
+  door: CommandDoor;
+  /** `read_note`, or `plugin:notes|read` for one of a plugin of this repository; for any other door, with what it is: `event open`. */
   command: string;
   inputs: readonly CommandInput[];
   flows: readonly CommandFlow[];
@@ -88,6 +95,7 @@ type CommandChangeBase = ChangeBase &
 export type UncheckedChange = CommandChangeBase &
   Readonly<{
     rule: UncheckedRule | "commands/check-removed";
+    door: CommandDoor;
     command: string;
     /** Base has no such command. */
     isNew: boolean;

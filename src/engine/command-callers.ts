@@ -3,7 +3,7 @@ import type { Grant } from "../domain/grant.ts";
 import type { IpcGrant } from "../domain/ipc.ts";
 import { ANY_SITE } from "../domain/page-name.ts";
 import { NO_PLATFORM } from "../domain/platform.ts";
-import type { CommandCallers } from "../domain/rust-command.ts";
+import type { CommandCallers, CommandGrant } from "../domain/rust-command.ts";
 
 /**
  * Tells of each of the app's own commands who may call it, by all that the app grants to pages. A site counts where a
@@ -12,8 +12,15 @@ import type { CommandCallers } from "../domain/rust-command.ts";
 export function withCallers(grants: readonly Grant[]): readonly Grant[] {
   const calls = grants.filter((grant) => grant.domain === "ipc");
   return grants.map((grant) =>
-    grant.domain === "commands" ? { ...grant, callers: callersOf(grant.command, calls) } : grant,
+    grant.domain === "commands" ? { ...grant, callers: callersOfDoor(grant, calls) } : grant,
   );
+}
+
+/** Any page may emit an event or ask for an address, as far as nothing says otherwise; sites only where they may emit. */
+function callersOfDoor({ door, command, callers }: CommandGrant, calls: readonly IpcGrant[]): CommandCallers {
+  if (door === "command") return callersOf(command, calls);
+  const isForSites = door === "event" && callersOf("plugin:event|emit", calls) === "sites";
+  return isForSites ? "sites" : callers;
 }
 
 function callersOf(command: string, grants: readonly IpcGrant[]): CommandCallers {

@@ -21,7 +21,9 @@ export function severityOf({ flow, callers, appIsNew }: UncheckedChange): Severi
 export function weighed(severity: Severity, callers: CommandCallers, appIsNew: boolean): Severity {
   if (callers === "nobody") return "info";
   if (appIsNew && atLeast(severity, "low")) return "low";
-  return callers === "sites" ? (SEVERITIES[SEVERITIES.indexOf(severity) + 1] ?? severity) : severity;
+  return callers === "sites" || callers === "web"
+    ? (SEVERITIES[SEVERITIES.indexOf(severity) + 1] ?? severity)
+    : severity;
 }
 
 /** Past one call, another value may have come in between. */

@@ -1,12 +1,13 @@
 import type { Place } from "../domain/place.ts";
 import type { CommandFlow, UncheckedChange } from "../domain/rust-command.ts";
 import { code } from "../domain/sentence.ts";
-import { callersInWords, DOES, reachInWords } from "../words/command-effect.ts";
+import { callersInWords, DOES, doorInWords, reachInWords } from "../words/command-effect.ts";
 import { opening } from "../words/lists.ts";
 
 /** "Pages of the app can newly read files that they name, through the command `read_note`". */
-export function titleOf({ callers, flow, command }: UncheckedChange): string {
-  return `${opening(callersInWords(callers))} can newly ${DOES[flow.power]}, through the command ${code(command)}`;
+export function titleOf(change: UncheckedChange): string {
+  const { callers, flow } = change;
+  return `${opening(callersInWords(callers))} can newly ${DOES[flow.power]}, through ${doorInWords(change)}`;
 }
 
 /** The parameter, the call, and what lies between. */

@@ -26,7 +26,14 @@ const WHO: Readonly<Record<CommandCallers, string>> = {
   nobody: "pages that may come to call it",
   "own-pages": "pages of the app",
   sites: "pages of the app, and sites in it,",
+  web: "any page on the web, by a link,",
 };
+
+/** What a page calls, with its name: "the command `read_note`", "the event `open`". */
+export function doorInWords({ door, command }: Pick<UncheckedChange, "door" | "command">): string {
+  const name = door === "command" ? command : command.slice(door.length + 1);
+  return `the ${door} ${code(name)}`;
+}
 
 /** Who may call, to open a sentence or to stand in it. */
 export function callersInWords(callers: CommandCallers): string {
@@ -38,16 +45,17 @@ export function commandEffect(change: CommandChange): Effect {
   return change.rule === "commands/exposed" ? exposedEffect(change) : uncheckedEffect(change);
 }
 
-function uncheckedEffect({ callers, command, flow, isNew, lost, direction }: UncheckedChange): Effect {
+function uncheckedEffect(change: UncheckedChange): Effect {
+  const { callers, flow, isNew, lost, direction } = change;
   const before = isNew
-    ? `no command ${code(command)}`
+    ? doorInWords(change).replace(/^the/, "no")
     : lost.length > 0
       ? `what reaches such a call is checked by ${listInWords(lost)}`
       : "nothing that a page hands over reaches such a call unchecked";
   const after = reachInWords(flow);
   return {
     subject: callersInWords(callers),
-    action: `${DOES[flow.power]} through the command ${code(command)}`,
+    action: `${DOES[flow.power]} through ${doorInWords(change)}`,
     base: direction === "widened" ? before : after,
     head: direction === "widened" ? after : before,
   };

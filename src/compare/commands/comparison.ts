@@ -77,7 +77,7 @@ function uncheckedIn(
 
   function changeOf(
     rule: UncheckedRule | "commands/check-removed",
-    { command, callers }: CommandGrant,
+    { door, command, callers }: CommandGrant,
     flow: CommandFlow,
     also: readonly CommandFlow[],
   ): UncheckedChange {
@@ -86,6 +86,7 @@ function uncheckedIn(
       domain: "commands",
       direction: "widened",
       rule,
+      door,
       command,
       callers,
       appIsNew,
@@ -94,7 +95,7 @@ function uncheckedIn(
       also,
       lost: lostOf(flow),
       at: flow.at,
-      witness: commandWitness(command, flow),
+      witness: commandWitness(door, command, flow),
       identity: JSON.stringify([rule, command, powers]),
     };
   }
@@ -121,6 +122,8 @@ function exposed(
   appIsNew: boolean,
 ): ExposedChange[] {
   const commands = head.flatMap((grant): ExposedCommand[] => {
+    // What else code answers takes what it takes.
+    if (grant.door !== "command") return [];
     const known = before.get(grant);
     const names = new Set(known?.inputs.map(({ name }) => name));
     const inputs = grant.inputs.filter(

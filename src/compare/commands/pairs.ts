@@ -22,7 +22,12 @@ export function pairedCommands(
   );
 }
 
-function likeness({ inputs, flows, callers }: CommandGrant): string {
+function likeness({ door, inputs, flows, callers }: CommandGrant): string {
   const does = flows.map(({ power, checks }) => `${power} ${checks.length > 0}`);
-  return JSON.stringify([inputs.map(({ name, type }) => [name, type]), [...new Set(does)].sort(), callers]);
+  return JSON.stringify([
+    door,
+    inputs.map(({ name, type }) => [name, type]),
+    [...new Set(does)].sort(),
+    callers,
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { CommandFlow, CommandPower, ExposedCommand } from "../../domain/rust-command.ts";
+import type { CommandDoor, CommandFlow, CommandPower, ExposedCommand } from "../../domain/rust-command.ts";
 import { visible } from "../../domain/sentence.ts";
 import type { InvokeWitness } from "../../domain/witness.ts";
 
@@ -15,8 +15,25 @@ const EXAMPLES: Readonly<Record<CommandPower, string>> = {
 };
 
 /** A call that hands an input what the command then uses. */
-export function commandWitness(command: string, { input, power }: CommandFlow): InvokeWitness {
-  return witnessOf(command, payloadOf(input, EXAMPLES[power]));
+export function commandWitness(
+  door: CommandDoor,
+  command: string,
+  { input, power }: CommandFlow,
+): InvokeWitness {
+  const example = EXAMPLES[power];
+  const witness = witnessOf(command, payloadOf(input, example));
+  const name = command.slice(door.length + 1);
+  const handed = visible(JSON.stringify(example));
+  switch (door) {
+    case "command":
+      return witness;
+    case "event":
+      return { ...witness, text: `emit(${visible(JSON.stringify(name))}, ${handed})` };
+    case "scheme":
+      return { ...witness, text: `fetch(${visible(JSON.stringify(`${name}://localhost/`))} + ${handed})` };
+    case "handler":
+      return { ...witness, text: `${visible(name)} is told of an address with ${handed}` };
+  }
 }
 
 /** A call with the inputs that are new. */

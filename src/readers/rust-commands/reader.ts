@@ -7,11 +7,15 @@ import { placesIn } from "../../formats/lines.ts";
 import type { RustNode } from "../../formats/rust/tree.ts";
 import type { Project } from "../../tauri/project.ts";
 import { codeOf } from "../../tauri/rust/code-of-app.ts";
+import { doorInWords } from "../../words/command-effect.ts";
+import { opening } from "../../words/lists.ts";
 import type { AppReader, ChangedRust } from "../reader.ts";
 import { type AppCode, appCode } from "./app-code.ts";
 import type { CodeFile, CodeFunction } from "./code-file.ts";
 import { type RegisteredCommand, registeredCommands } from "./commands.ts";
-import { type Lost, type Reached, Walk } from "./flow/walk.ts";
+import { type Door, doorsIn } from "./doors.ts";
+import type { Lost, Reached } from "./flow/found.ts";
+import { Walk } from "./flow/walk.ts";
 import { type Parameter, parametersOf } from "./inputs.ts";
 import { fieldOf, textOf } from "./nodes.ts";
 
@@ -47,6 +51,11 @@ function commandsOf(
       if (grant !== null) grants.push(grant);
       gaps.push(...unknown);
     }
+    for (const each of doorsIn(app, touched)) {
+      const { grant, gaps: unknown } = doorOf(app, each, work, side);
+      grants.push(grant);
+      gaps.push(...unknown);
+    }
   } catch (error) {
     if (!(error instanceof OutOfWork)) throw error;
     gaps.push(outOfSteps(project));
@@ -77,6 +86,7 @@ function commandOf(
   const grant: CommandGrant = {
     domain: "commands",
     kind: "command",
+    door: "command",
     command: name,
     inputs: (walks[0]?.parameters ?? []).map(({ input }) => input),
     flows: walks.flatMap((each) => [...each.walk.reached.values()].map((reached) => flowOf(reached, each))),
@@ -86,27 +96,58 @@ function commandOf(
   return {
     grant,
     gaps: [
-      ...walks.flatMap(({ walk }) => lostOf(name, [...walk.lost.values()])),
-      ...functions.flatMap((each) => unreadIn(name, each)),
+      ...walks.flatMap(({ walk }) => lostOf(grant, [...walk.lost.values()])),
+      ...functions.flatMap(({ file, node }) => unreadIn(grant, file, node)),
     ],
   };
 }
 
+/** What code does with what it is told of an event, an address of a scheme or a link. */
+function doorOf(
+  app: AppCode,
+  { kind, name, calls, callers }: Door,
+  work: Work,
+  side: ChangedRust["side"],
+): Readonly<{ grant: CommandGrant; gaps: readonly Gap[] }> {
+  const [first] = calls;
+  const walks = calls.map((call) => {
+    const spend = () => {
+      work.spend(1);
+    };
+    const walk = new Walk(app, spend, side);
+    walk.answer(call);
+    return { walk, call };
+  });
+  const command = `${kind} ${name}`;
+  const flows = walks.flatMap(({ walk, call }) =>
+    [...walk.reached.values()].map((reached) => flowAt(reached, placeIn(call.code, call.handler))),
+  );
+  const at = placeIn(first.code, first.node);
+  const grant: CommandGrant = {
+    ...{ domain: "commands", kind: "command", door: kind, command, inputs: [], flows, callers, at },
+  };
+  const gaps = walks.flatMap(({ walk, call }) => [
+    ...lostOf(grant, [...walk.lost.values()]),
+    ...unreadIn(grant, call.code, call.handler),
+  ]);
+  return { grant, gaps };
+}
+
 function flowOf(
-  { source, sink, call, checks, steps, code: file, node }: Reached,
+  reached: Reached,
   { parameters, function: own }: Readonly<{ parameters: readonly Parameter[]; function: CodeFunction }>,
 ): CommandFlow {
-  const name = source.replace(/[.[].*$/s, "");
+  const name = reached.source.replace(/[.[].*$/s, "");
   const pattern = parameters.find(({ input }) => input.name === name)?.pattern;
-  return {
-    input: source,
-    power: sink.power,
-    call,
-    checks,
-    steps,
-    at: placeIn(file, node),
-    parameterAt: placeIn(own.file, pattern ?? own.node),
-  };
+  return flowAt(reached, placeIn(own.file, pattern ?? own.node));
+}
+
+function flowAt(
+  { source, sink, call, checks, steps, code: file, node }: Reached,
+  parameterAt: Place,
+): CommandFlow {
+  const { power } = sink;
+  return { input: source, power, call, checks, steps, at: placeIn(file, node), parameterAt };
 }
 
 function placeIn({ file }: CodeFile, { start, end }: RustNode): Place {
@@ -124,20 +165,24 @@ function notFound(name: string, at: Place): Gap {
 /** As many as one command needs to be looked at by hand. */
 const MOST_LOST = 3;
 
-function lostOf(name: string, lost: readonly Lost[]): Gap[] {
+function lostOf(grant: CommandGrant, lost: readonly Lost[]): Gap[] {
   return lost.slice(0, MOST_LOST).map(({ what, code: file, node }) => {
-    const message = `The command ${code(name)} hands something of its input to ${code(what)}: what is done with it there was not followed.`;
-    const rests = wordsOf("command", name, what);
+    const message = `${opening(doorInWords(grant))} hands something of its input to ${code(what)}: what is done with it there was not followed.`;
+    const rests = wordsOf("command", grant.command, what);
     return gapAt(placeIn(file, node), { kind: "not-followed", rests, message, blocking: false });
   });
 }
 
-function unreadIn(name: string, { file, node }: CodeFunction): Gap[] {
+function unreadIn(grant: CommandGrant, file: CodeFile, node: RustNode): Gap[] {
   const error = file.errors.find(({ start, end }) => node.start <= start && end <= node.end);
   if (error === undefined) return [];
-  const message = `A part of the command ${code(name)} can't be read as Rust: what it does with what pages hand it is not known.`;
+  const message = `A part of ${doorInWords(grant)} can't be read as Rust: what it does with what pages hand it is not known.`;
   return [
-    gapAt(placeIn(file, error), { kind: "unparsed", rests: wordsOf("command", textOf(file, node)), message }),
+    gapAt(placeIn(file, error), {
+      kind: "unparsed",
+      rests: wordsOf("command", textOf(file, node)),
+      message,
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { RustNode } from "../../../formats/rust/tree.ts";
 import type { AppCode } from "../app-code.ts";
 import type { CodeFile, CodeFunction } from "../code-file.ts";
+import type { DoorCall } from "../doors.ts";
 import { childOf, fieldOf, literalIn, pathOf, textOf } from "../nodes.ts";
 import { change } from "./change.ts";
 import { type CheckName, countsFor } from "./checks.ts";
@@ -18,6 +19,7 @@ import {
 } from "./control.ts";
 import { Env, frameOf } from "./env.ts";
 import { ofAssignment, ofOperation, ofStruct } from "./expressions.ts";
+import type { Lost, Reached } from "./found.ts";
 import { callOf, ofFunction } from "./functions.ts";
 import { changesSelf, isLent } from "./lent.ts";
 import { ofMacro } from "./macros.ts";
@@ -26,22 +28,8 @@ import { namedBy } from "./named.ts";
 import { bind, partOf } from "./patterns.ts";
 import type { Sink } from "./sinks.ts";
 import { fieldTypeOf, innerName, typeNameOf } from "./type-names.ts";
-import { EMPTY, isTainted, joined, NOTHING, type Source, type Value, valueWith } from "./value.ts";
+import { EMPTY, isTainted, joined, NOTHING, type Value, valueWith } from "./value.ts";
 import type { Walking } from "./walking.ts";
-
-/** An input that reaches a call. */
-export type Reached = Readonly<{
-  source: Source;
-  sink: Sink;
-  call: string;
-  checks: readonly CheckName[];
-  steps: number;
-  code: CodeFile;
-  node: RustNode;
-}>;
-
-/** An input that goes where it isn't followed. */
-export type Lost = Readonly<{ what: string; code: CodeFile; node: RustNode }>;
 
 export const BOUNDS = {
   /** Calls between a command and what is looked at. */
@@ -83,6 +71,15 @@ export class Walk implements Walking {
     this.#files.add(command.file);
     const body = fieldOf(command.node, "body");
     if (body !== undefined) this.value(body, env);
+  }
+
+  /** Follows what a page decides on through a function that answers an event or an address. */
+  answer({ code, handler, parameter, input }: DoorCall): void {
+    const env = new Env(frameOf({ code, owner: null, depth: 0 }));
+    this.#files.add(code);
+    const given = new Array<Value>(parameter).fill(EMPTY);
+    given.push(valueWith({ from: new Map([[input, new Set()]]) }));
+    this.call(this.value(handler, env), given, handler, env);
   }
 
   value(node: RustNode, env: Env): Value {
