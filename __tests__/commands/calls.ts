@@ -231,4 +231,24 @@ export const CALL_ATTACKS: readonly CommandAttack[] = [
     "",
     HANDLE,
   ),
+  attack(
+    "silent",
+    "turns it into a type that keeps it",
+    `let note: Note = value.into(); println!("{}", note.0); Ok(())`,
+    `struct Note(String); impl From<String> for Note { fn from(value: String) -> Self { Note(value) } } impl From<std::io::Error> for Note { fn from(_: std::io::Error) -> Self { Note(std::fs::read_to_string("/notes/none").unwrap()) } }`,
+  ),
+  attack(
+    "silent",
+    "keeps it in a type that removes a file of its own when it is dropped",
+    `let _ = Note { value }; Ok(())`,
+    `struct Note { value: String } impl Drop for Note { fn drop(&mut self) { std::fs::remove_file("/notes/lock").unwrap(); } }`,
+  ),
+  attack(PATH, "keeps what it says in a store", `app.store(value)${DONE}`, "", HANDLE),
+  attack(
+    "silent",
+    "keeps it in a store of its own",
+    `app.store("notes.json").unwrap().set("note", value); Ok(())`,
+    "",
+    HANDLE,
+  ),
 ];

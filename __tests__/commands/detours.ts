@@ -118,4 +118,73 @@ export const DETOURS: readonly Mutant[] = [
     `Options { file: String::new() }.with(path)`,
     `struct Options { file: String } impl Options { fn with(mut self, file: String) -> Result<String, String> { self.file = file; std::fs::read_to_string(self.file)${SHOWN} } }`,
   ),
+  mutant(
+    "a closure in a box",
+    `let read: Box<dyn Fn(&str)> = Box::new(|file| { let _ = std::fs::read(file); }); read(&path); Ok(String::new())`,
+  ),
+  mutant(
+    "a function in a box",
+    `let read: Box<dyn Fn(String) -> std::io::Result<Vec<u8>>> = Box::new(std::fs::read); let _ = read(path); Ok(String::new())`,
+  ),
+  mutant(
+    "a closure that a function returns",
+    `reader()(path); Ok(String::new())`,
+    `fn reader() -> impl Fn(String) { |file| { let _ = std::fs::read(file); } }`,
+  ),
+  mutant(
+    "a closure that something is filled by",
+    `static FILE: std::sync::OnceLock<String> = std::sync::OnceLock::new(); std::fs::read_to_string(FILE.get_or_init(|| path))${SHOWN}`,
+  ),
+  mutant(
+    "an entry of a map",
+    `let mut all = std::collections::HashMap::new(); all.entry("a").or_insert(path); std::fs::read_to_string(&all["a"])${SHOWN}`,
+  ),
+  mutant(
+    "one of several that a trait has",
+    `for each in readers() { each.load(&path); } Ok(String::new())`,
+    `trait Reader { fn load(&self, path: &str); } struct A; impl Reader for A { fn load(&self, path: &str) { let _ = std::fs::read(path); } } fn readers() -> Vec<Box<dyn Reader>> { vec![Box::new(A)] }`,
+  ),
+  mutant(
+    "a parameter of a type",
+    `load::<A>(&path); Ok(String::new())`,
+    `trait Reader { fn load(path: &str); } struct A; impl Reader for A { fn load(path: &str) { let _ = std::fs::read(path); } } fn load<T: Reader>(path: &str) { T::load(path) }`,
+  ),
+  mutant(
+    "what a text is turned into",
+    `let note: Note = path.into(); Ok(note.0)`,
+    `struct Note(String); impl From<String> for Note { fn from(path: String) -> Self { Note(std::fs::read_to_string(path).unwrap()) } }`,
+  ),
+  mutant(
+    "what a text is parsed as",
+    `Ok(path.parse::<Note>().unwrap().0)`,
+    `struct Note(String); impl std::str::FromStr for Note { type Err = (); fn from_str(path: &str) -> Result<Self, ()> { Ok(Note(std::fs::read_to_string(path).unwrap())) } }`,
+  ),
+  mutant(
+    "something that is dropped",
+    `let _ = Note { path }; Ok(String::new())`,
+    `struct Note { path: String } impl Drop for Note { fn drop(&mut self) { std::fs::remove_file(&self.path).unwrap(); } }`,
+  ),
+  mutant(
+    "a sum of a type of its own",
+    `Ok(Root + path.as_str())`,
+    `struct Root; impl std::ops::Add<&str> for Root { type Output = String; fn add(self, path: &str) -> String { std::fs::read_to_string(path).unwrap() } }`,
+  ),
+  mutant(
+    "how an input is read",
+    `Ok(String::new())`,
+    `struct Note; impl<'de> serde::Deserialize<'de> for Note { fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> { let path = String::deserialize(from)?; let _ = std::fs::read(path); Ok(Note) } }`,
+    "path: Note",
+  ),
+  mutant(
+    "how a field of an input is read",
+    `Ok(String::new())`,
+    `#[derive(serde::Deserialize)] struct Note { #[serde(deserialize_with = "slurp")] path: String } fn slurp<'de, D: serde::Deserializer<'de>>(from: D) -> Result<String, D::Error> { let path = String::deserialize(from)?; Ok(std::fs::read_to_string(path).unwrap()) }`,
+    "path: Note",
+  ),
+  mutant(
+    "what an input is made from",
+    `Ok(String::new())`,
+    `#[derive(serde::Deserialize)] #[serde(try_from = "String")] struct Note; impl TryFrom<String> for Note { type Error = String; fn try_from(path: String) -> Result<Self, String> { std::fs::read(path).unwrap(); Ok(Note) } }`,
+    "path: Note",
+  ),
 ];

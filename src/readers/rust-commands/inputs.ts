@@ -21,7 +21,12 @@ const PLAIN =
 /** How deep types are looked into. */
 const DEEPEST = 4;
 
-export type Parameter = Readonly<{ input: CommandInput; pattern: RustNode; value: Value }>;
+export type Parameter = Readonly<{
+  input: CommandInput;
+  pattern: RustNode;
+  type: RustNode;
+  value: Value;
+}>;
 
 /** What a page hands to a command, parameter by parameter. */
 export function parametersOf(app: AppCode, command: CodeFunction): readonly Parameter[] {
@@ -35,7 +40,7 @@ export function parametersOf(app: AppCode, command: CodeFunction): readonly Para
     const name = keeps ? named.replace(/^_+/, "") : camelCase(named);
     const value = valueIn(app, file, type, name, 0);
     const written = textOf(file, type).replace(/\s+/g, "");
-    return [{ input: { name, type: written, isText: value.from.size > 0 }, pattern, value }];
+    return [{ input: { name, type: written, isText: value.from.size > 0 }, pattern, type, value }];
   });
 }
 

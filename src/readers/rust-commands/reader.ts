@@ -13,6 +13,7 @@ import type { AppReader, ChangedRust } from "../reader.ts";
 import { type AppCode, appCode } from "./app-code.ts";
 import type { CodeFile, CodeFunction } from "./code-file.ts";
 import { type RegisteredCommand, registeredCommands } from "./commands.ts";
+import { conversionsOf } from "./conversions.ts";
 import { type Door, doorsIn } from "./doors.ts";
 import type { Lost, Reached } from "./flow/found.ts";
 import { Walk } from "./flow/walk.ts";
@@ -81,6 +82,8 @@ function commandOf(
     const walk = new Walk(app, spend, side);
     const parameters = parametersOf(app, each);
     walk.run(each, new Map(parameters.map(({ pattern, value }) => [pattern, value])));
+    for (const { input, type } of parameters)
+      for (const conversion of conversionsOf(app, each.file, type)) walk.convert(conversion, input.name);
     return { parameters, walk, function: each };
   });
   const grant: CommandGrant = {

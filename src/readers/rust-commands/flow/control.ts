@@ -127,13 +127,17 @@ export function ofMatch(walk: Walking, node: RustNode, env: Env): Value {
   return ways.length === 0 ? EMPTY : met(env, ways, values);
 }
 
+/** Types whose parts are of another type. */
+const MANY = /^(?:Vec|VecDeque|HashMap|BTreeMap|HashSet|BTreeSet|IndexMap)$/;
+
 export function ofFor(walk: Walking, node: RustNode, env: Env): Value {
   const [pattern, given, body] = ["pattern", "value", "body"].map((field) => fieldOf(node, field));
   const value = given === undefined ? EMPTY : walk.value(given, env);
   if (body === undefined) return EMPTY;
   repeated(env, () => {
     const way = env.fork();
-    if (pattern !== undefined) bind(pattern, contentOf(value), way);
+    const each = { ...contentOf(value), type: MANY.test(value.type ?? "") ? null : value.type };
+    if (pattern !== undefined) bind(pattern, each, way);
     return { way, value: walk.value(body, way) };
   });
   if (given !== undefined) {

@@ -4,6 +4,7 @@ import { change } from "./change.ts";
 import { ofOperator, operatorOf } from "./comparisons.ts";
 import type { Env } from "./env.ts";
 import { namesHost } from "./macros.ts";
+import { runsOfOperator, runsOfValue } from "./unseen.ts";
 import { EMPTY, either, joined, passed, type Value, valueWith } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
@@ -17,6 +18,7 @@ export function ofOperation(walk: Walking, node: RustNode, env: Env): Value {
     second,
     isLazy ? env.fork(operator === "&&" ? left.whenTrue : left.whenFalse) : env,
   );
+  runsOfOperator(walk, operator, left, right, env, node);
   if (operator !== "+") return ofOperator(operator, left, right);
   const from = joined([left, right]);
   const { literal } = left;
@@ -57,5 +59,7 @@ export function ofStruct(walk: Walking, node: RustNode, env: Env): Value {
   const values = [...fields.values(), ...rest];
   const type = name === undefined ? null : (pathOf(code, name).at(-1) ?? null);
   for (const [field, value] of rest[0]?.fields ?? []) if (!fields.has(field)) fields.set(field, value);
-  return valueWith({ from: joined(values), fields, type });
+  const made = valueWith({ from: joined(values), fields, type });
+  runsOfValue(walk, made, env, node);
+  return made;
 }

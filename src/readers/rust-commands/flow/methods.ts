@@ -5,6 +5,7 @@ import type { Env } from "./env.ts";
 import { CHANGES, COMMON, HANDS_ON, SAME, TAKES_IN, TELLS_ONLY, UNWRAPS } from "./propagation.ts";
 import { GIVES, METHODS_OF_INPUT } from "./sink-rows.ts";
 import { announcesScript, isRunner, loadsMore, onlyShows, sinksOfMethod } from "./sinks.ts";
+import { runsOfConversion } from "./unseen.ts";
 import {
   EMPTY,
   type Facts,
@@ -45,6 +46,7 @@ export function ofMethod(walk: Walking, call: MethodCall, env: Env): Value {
     if (sinks.some(({ power }) => power !== "network")) return valueWith({ type: self.type });
     return valueWith({ type: "Request" });
   }
+  runsOfConversion(walk, name, self, call.wanted, env, at);
   const power = METHODS_OF_INPUT.get(name);
   if (power !== undefined) walk.reach([{ power, argument: 0 }], name, [self], env, at);
   if (self.type === "Command") return ofCommand(walk, call, env);
@@ -183,7 +185,7 @@ function passedOn(walk: Walking, call: MethodCall, env: Env): Value {
   if (TELLS_ONLY.has(name)) return EMPTY;
   if (name === "parse" && HARMLESS.test(wanted))
     return valueWith({ whenTrue: factsOf(self.from, "its number") });
-  if (name === "parse") return valueWith({ from: self.from, type: wanted || null });
+  if (name === "parse") return valueWith({ from: joined([self, ...given]), type: wanted || null });
   const results = [...handed, ...given.filter(({ closure }) => closure === null)];
   if (
     name === "map" ||
@@ -204,6 +206,9 @@ function passedOn(walk: Walking, call: MethodCall, env: Env): Value {
       part: self.part,
       type: self.type,
     });
+  // What a closure yields that sees an input: `cell.get_or_init(|| path)`.
+  const yielded = given.flatMap(({ closure }) => (closure === null ? [] : [walk.apply(closure, [], env)]));
+  if (yielded.some(isTainted)) return valueWith({ from: joined(yielded) });
   return TAKES_IN.has(name)
     ? valueWith({ from: joined([self, ...results]), type: self.type })
     : valueWith({ type: typeAfter(name, self) });

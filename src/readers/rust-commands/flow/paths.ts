@@ -80,7 +80,8 @@ export function isOwnPath([first = ""]: readonly string[]): boolean {
 function isMeant(app: AppCode, each: CodeFunction, before: string | undefined, code: CodeFile): boolean {
   const { path } = each.file.file;
   if (before === undefined) return each.owner === null && (each.file === code || app.isIncluded(path, code));
-  if (each.owner !== null) return each.owner === before;
+  // `T::load` of a parameter `T` may be any type's.
+  if (each.owner !== null) return each.owner === before || /^[A-Z]\d?$/.test(before);
   if (OWN.has(before)) return before !== "self" || each.file === code || each.modules.length === 0;
   return app.isModule(path, before) || each.modules.at(-1) === before;
 }

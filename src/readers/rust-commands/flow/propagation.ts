@@ -14,7 +14,7 @@ export const TAKES_IN: ReadonlySet<string> = new Set(
 
 /** Methods that change what they are called on by an argument. */
 export const CHANGES: ReadonlySet<string> = new Set(
-  "push push_str push_back push_front extend insert insert_str append set_file_name set_path set_host set_scheme write_str write_fmt write_all extend_from_slice set prepend replace_range".split(
+  "push push_str push_back push_front extend insert insert_str append set_file_name set_path set_host set_scheme write_str write_fmt write_all extend_from_slice set prepend replace_range or_insert or_insert_with".split(
     " ",
   ),
 );

@@ -33,6 +33,7 @@ export const FUNCTIONS: readonly Row[] = [
   ["change-files", 0, "dir::create dir::create_all dir::remove file::write_all file::remove libc::creat"],
   ["change-files", 0, "libc::unlink libc::rmdir libc::mkdir libc::rename trash::delete_all"],
   ["change-files", 0, "Database::create sled::open"],
+  ["change-files", 1, "StoreBuilder::new"],
   ["change-files", 1, "dir::copy dir::move_dir file::copy file::move_file libc::rename"],
   [
     "run",
@@ -122,6 +123,7 @@ export const METHODS_ON: readonly (readonly [RegExp, ...Row])[] = [
   [/QueryBuilder|Separated/, "sql", 0, "push push_unseparated"],
   [/archive|zip|tar/i, "change-files", 0, "unpack unpack_in extract"],
   [/image|\bimg\b|pixmap|canvas|workbook|document|\bpdf\b/i, "change-files", 0, "save save_as save_png"],
+  [/\bapp(?:_handle)?\b|AppHandle/, "change-files", 0, "store store_builder"],
   [/ConnectOptions/, "change-files", 0, "filename"],
   [/\bFs\b|\bfs\(\)/, "read-files", 0, "read read_to_string"],
   [/\bFs\b|\bfs\(\)/, "change-files", 0, "write open"],

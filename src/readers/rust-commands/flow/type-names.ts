@@ -32,6 +32,12 @@ export function innerName(file: CodeFile, type: RustNode): string | null {
   return name !== null && WRAPPERS.has(name) && first !== undefined ? innerName(file, first) : name;
 }
 
+/** Whether a function returns another one: `-> impl Fn(&str)`. */
+export function makesFunction({ file, node }: Readonly<{ file: CodeFile; node: RustNode }>): boolean {
+  const type = fieldOf(node, "return_type");
+  return type !== undefined && /\b(?:Fn|FnMut|FnOnce|fn)\s*\(/.test(textOf(file, type));
+}
+
 /** The type of a field of one of the app's own types. */
 export function fieldTypeOf(app: AppCode, type: string | null, field: string): string | null {
   if (type === null) return null;

@@ -27,7 +27,7 @@ import { changes, ofMethod } from "./methods.ts";
 import { namedBy } from "./named.ts";
 import { bind, partOf } from "./patterns.ts";
 import type { Sink } from "./sinks.ts";
-import { fieldTypeOf, innerName, typeNameOf } from "./type-names.ts";
+import { fieldTypeOf, innerName, makesFunction, typeNameOf } from "./type-names.ts";
 import { EMPTY, isTainted, joined, NOTHING, type Value, valueWith } from "./value.ts";
 import type { Walking } from "./walking.ts";
 
@@ -80,6 +80,13 @@ export class Walk implements Walking {
     const given = new Array<Value>(parameter).fill(EMPTY);
     given.push(valueWith({ from: new Map([[input, new Set()]]) }));
     this.call(this.value(handler, env), given, handler, env);
+  }
+
+  /** Follows what a page sends through a function that makes an input of it. */
+  convert(conversion: CodeFunction, input: string): void {
+    const { file, owner, node } = conversion;
+    const env = new Env(frameOf({ code: file, owner, depth: 0 }));
+    this.follow([conversion], null, [valueWith({ from: new Map([[input, new Set()]]) })], env, node);
   }
 
   value(node: RustNode, env: Env): Value {
@@ -239,7 +246,7 @@ export class Walk implements Walking {
     const all = self === null ? given : [self, ...given];
     const isInput = all.some((value) => isTainted(value) || value.closure !== null);
     const [first] = called;
-    if (!isInput) return valueWith({ type: first ? typeNameOf(first) : null });
+    if (!isInput && !called.some(makesFunction)) return valueWith({ type: first ? typeNameOf(first) : null });
     if (called.length > BOUNDS.meanings) {
       this.lose(`one of ${called.length} functions of this name`, env, at);
       return EMPTY;
