@@ -71,8 +71,9 @@ export function appCode(project: Project, parser: RustParser): AppCode {
   const passing = files.filter(({ text }) => PASSES_ALL_ON.test(text));
   const declaring = (name: string): CodeFile[] =>
     (holding.get(name) ?? []).slice(0, MOST_DECLARING).flatMap((file) => treeOf(file) ?? []);
-  const types = (name: string): CodeType[] =>
-    declaring(name).flatMap((code) => code.types.filter((each) => each.name === name));
+  const types = remembered((name) =>
+    declaring(name).flatMap((code) => code.types.filter((each) => each.name === name)),
+  );
   return {
     parser,
     files,
@@ -90,8 +91,9 @@ export function appCode(project: Project, parser: RustParser): AppCode {
       const file = byPath.get(path);
       return file && treeOf(file);
     },
-    functions: (name) =>
+    functions: remembered((name) =>
       declaring(name).flatMap((code) => code.functions.filter((each) => each.name === name)),
+    ),
     types,
     exported: (name) => declaring(name).flatMap((code) => code.uses.get(name) ?? []),
     aliases: (name) =>
@@ -100,7 +102,7 @@ export function appCode(project: Project, parser: RustParser): AppCode {
         return aliased === undefined ? [] : [pathOf(file, aliased)];
       }),
     constants: (name) => declaring(name).flatMap((code) => code.constants.get(name) ?? []),
-    globsOf: (module) => passing.flatMap((file) => treeOf(file)?.globsOf.get(module) ?? []),
+    globsOf: remembered((module) => passing.flatMap((file) => treeOf(file)?.globsOf.get(module) ?? [])),
     isMacro: (name) => declaring(name).some(({ macros }) => macros.has(name)),
   };
 }
@@ -134,6 +136,16 @@ function includingModules(
 
 const INCLUDES = /\binclude!/;
 const MACROS: ReadonlySet<string> = new Set(["macro_invocation"]);
+
+/** What is asked for by a name, once for each: a walk asks again at every call. */
+function remembered<T>(find: (name: string) => readonly T[]): (name: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
+  return (name) => {
+    const found = known.get(name) ?? find(name);
+    known.set(name, found);
+    return found;
+  };
+}
 
 /** In how many files one name is looked for. */
 const MOST_DECLARING = 16;
