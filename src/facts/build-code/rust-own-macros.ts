@@ -1,3 +1,4 @@
+import { attributesBefore } from "../../formats/rust/attributes.ts";
 import { after, indexOfMark, insideOf } from "../../formats/rust/stretch.ts";
 import { isKeyword, isMark, type Stretch, type Token } from "../../formats/rust/token.ts";
 import type { Callable } from "./dependencies.ts";
@@ -18,7 +19,8 @@ type Arm = Readonly<{ pattern: Stretch; body: Stretch }>;
  */
 export function ownMacros(files: readonly RustFile[], callable: Callable): OwnMacros {
   if (files.some(redefinesText)) return new Map();
-  const mayMeanOthers = files.some((file) => bringsMacros(file, callable));
+  const isOwn = ownNames(files, callable);
+  const mayMeanOthers = files.some((file) => bringsMacros(file, isOwn));
   const found = new Map<string, OwnMacro[]>();
   for (const { source, items } of files)
     for (const { name, body } of items.macros) {
@@ -33,12 +35,24 @@ function redefinesText({ items: { macros, imports } }: RustFile): boolean {
   return macros.some(({ name }) => name === "stringify") || imports.some(({ as }) => as === "stringify");
 }
 
-/** Whether a file brings in all macros of a crate, whatever their names. */
-function bringsMacros({ source: { tokens }, items }: RustFile, callable: Callable): boolean {
+/** Whether a file brings in all macros of a crate or of a part of the standard library, whatever their names. */
+function bringsMacros({ source, items }: RustFile, isOwn: (name: string) => boolean): boolean {
+  const { tokens } = source;
+  const isBringing = ({ from, to }: Stretch) =>
+    tokens.slice(from, to).some((token) => isKeyword(token, "macro_use"));
   return (
-    items.imports.some(({ path, as }) => as === "*" && callable.has(path[0] ?? "")) ||
-    tokens.some((token, at) => isKeyword(token, "macro_use") && isKeyword(tokens[at + 2], "extern"))
+    items.imports.some(({ path, as }) => as === "*" && !path.every(isOwn)) ||
+    tokens.some((token, at) => isKeyword(token, "extern") && attributesBefore(source, at).some(isBringing))
   );
+}
+
+/** Whether a part of a path surely names something of the code's own: a module or a type, and nothing that is imported too. */
+function ownNames(files: readonly RustFile[], callable: Callable): (name: string) => boolean {
+  const items = files.map((file) => file.items);
+  const own = new Set(items.flatMap(({ modules, types }) => [...modules.map(({ name }) => name), ...types]));
+  const imported = new Set(items.flatMap(({ imports }) => imports.map(({ as }) => as)));
+  return (name) =>
+    /^(?:crate|self|super)$/.test(name) || (own.has(name) && !imported.has(name) && !callable.has(name));
 }
 
 function armsIn(tokens: readonly Token[], { from, to }: Stretch): Arm[] {

@@ -27,6 +27,9 @@ const OF_MACHINE = /^(?:JAVA_HOME|JDK_HOME|PATH|LD_LIBRARY_PATH|DYLD_(?:FALLBACK
 
 const LINKING = /^\s*cargo::?(?:rustc-link-(?:lib|search|arg)|rustc-flags=)/;
 
+/** An instruction whose name is put in: most name a value that the crate hands to those that link it. */
+const COMPUTED = /^\s*cargo::?\{/;
+
 /** Words of code that reach out of the build, and texts that are instructions to link. */
 export function reaching(reading: RustReading): Evidence[] {
   const found: Evidence[] = [];
@@ -84,14 +87,24 @@ function decoded({ file, at }: Word, reading: RustReading): CodeClass | undefine
 function instructions(reading: RustReading): Evidence[] {
   return reading.files.flatMap((file) =>
     file.source.tokens.flatMap(({ kind, text }, at) => {
-      if (kind !== "text" || !text.includes("cargo:")) return [];
+      if ((kind !== "text" && kind !== "bytes") || !text.includes("cargo:")) return [];
       if (STARTED.test(text)) {
         const seen = isOfMachine({ file, at, text }, reading) ? "native" : "reaches";
         return [evidence(seen, { file, at })];
       }
+      if (COMPUTED.test(text) && mayInstruct({ file, at, text }, reading))
+        return [evidence("unknown", { file, at })];
       return LINKING.test(text) ? [evidence("native", { file, at })] : [];
     }),
   );
+}
+
+/** Whether what is put into an instruction may tell cargo more than a value for other crates. */
+function mayInstruct({ file, at }: Word, { bindings }: RustReading): boolean {
+  const open = file.source.tokens[at]?.parent ?? -1;
+  if (open < 0) return true;
+  const { texts } = originsOf({ file, stretch: insideOf(file.source.tokens, open) }, bindings);
+  return /rustc-(?:env|link-arg)/.test(texts.join(""));
 }
 
 /** Whether an instruction searches only folders that the machine itself names, such as that of its Java runtime. */

@@ -72,7 +72,7 @@ function isOfCargo({ source: { tokens } }: Word["file"], { from }: Stretch): boo
 function secretPaths({ files }: RustReading): Evidence[] {
   return files.flatMap((file) =>
     file.source.tokens.flatMap(({ kind, text }, at) =>
-      kind === "text" && isSecretPath(text) ? [evidence("reaches", { file, at })] : [],
+      (kind === "text" || kind === "bytes") && isSecretPath(text) ? [evidence("reaches", { file, at })] : [],
     ),
   );
 }

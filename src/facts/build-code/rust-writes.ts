@@ -1,6 +1,6 @@
 import type { CodeClass } from "../../domain/build-code.ts";
-import { argumentsAt } from "../../formats/rust/stretch.ts";
-import { isMark, isOpen } from "../../formats/rust/token.ts";
+import { argumentsAt, indexOfMark } from "../../formats/rust/stretch.ts";
+import { isKeyword, isMark, isOpen } from "../../formats/rust/token.ts";
 import type { Evidence } from "./class.ts";
 import { type Origins, originsOf } from "./origins.ts";
 import { isInUse } from "./rust-files.ts";
@@ -33,8 +33,9 @@ const ELSEWHERE =
 /** What code writes, and whether that is in `OUT_DIR`. */
 export function writes(reading: RustReading): Evidence[] {
   const found: Evidence[] = [];
+  const makers = makersIn(reading.files);
   reading.words((word) => {
-    const place = placeOfPath(word);
+    const place = placeOfPath(word, makers);
     if (place === undefined) return;
     const { file, at } = word;
     if (!isOpen(file.source.tokens[at + 1], "(")) {
@@ -50,10 +51,12 @@ export function writes(reading: RustReading): Evidence[] {
 }
 
 /** Which argument of a call is the path that it changes; undefined where a word changes nothing. */
-function placeOfPath({ file, at, text }: Word): number | undefined {
+function placeOfPath({ file, at, text }: Word, makers: ReadonlySet<string>): number | undefined {
   const { tokens } = file.source;
   const before = isMark(tokens[at - 1], "::") ? tokens[at - 2]?.text : undefined;
-  if (CREATES.has(text) && /^(?:File|DirBuilder)$/.test(before ?? "")) return 0;
+  // `<File>::create` too.
+  const maker = before === ">" ? tokens[at - 3]?.text : before;
+  if (CREATES.has(text) && makers.has(maker ?? "")) return 0;
   // Options are opened by a method: any `open` counts where options are made.
   if (text === "open" && isMark(tokens[at - 1], ".") && makesOptions(file)) return 0;
   if (text === "create" && isMark(tokens[at - 1], ".") && makesFolders(file)) return 0;
@@ -63,6 +66,22 @@ function placeOfPath({ file, at, text }: Word): number | undefined {
     return /^(?:fs|fs_err|unix|windows)$/.test(before) && !isInUse({ file, at }) ? place : undefined;
   const isImported = file.items.imports.some(({ path, as }) => as === text && path.at(-2) === "fs");
   return isImported && !isInUse({ file, at }) && !isMark(tokens[at - 1], ".") ? place : undefined;
+}
+
+/** How many tokens an alias has at most. */
+const LONGEST_ALIAS = 64;
+
+/** The names of the types that make files and folders: their own, and those of aliases: `type Log = File;`. */
+function makersIn(files: RustReading["files"]): ReadonlySet<string> {
+  const makers = new Set(["File", "DirBuilder"]);
+  for (const { source } of files)
+    for (const [at, token] of source.tokens.entries()) {
+      const name = source.tokens[at + 1];
+      if (!isKeyword(token, "type") || name?.kind !== "word") continue;
+      const end = indexOfMark(source.tokens, ";", { from: at, to: at + LONGEST_ALIAS });
+      if (/^(?:File|DirBuilder)$/.test(source.tokens[end - 1]?.text ?? "")) makers.add(name.text);
+    }
+  return makers;
 }
 
 function makesFolders({ source }: Word["file"]): boolean {
@@ -79,6 +98,10 @@ function makesOptions({ source, items }: Word["file"]): boolean {
 /** Methods that give a path another name than its parts say. */
 const RENAMING = ["set_extension", "set_file_name", "with_extension", "with_file_name"];
 
+/** Words that put a path together of the parts which stand there, and leave each as it is. */
+const JOINING =
+  /^(?:Path|PathBuf|as_path|as_ref|clone|display|else|env|expect|format|from|fs|if|into|join|let|map|mut|new|ok|path|push|return|std|to_owned|to_path_buf|to_string|unwrap|var|var_os)$/;
+
 /** An empty folder in that of the crate, or a file of rules for the shrinker of the Android project that Tauri's CLI names. */
 function isHarmless({ text }: Word, origins: Origins): boolean {
   const { texts, settings, words, isHidden } = origins;
@@ -86,6 +109,7 @@ function isHarmless({ text }: Word, origins: Origins): boolean {
   if (/^create_dir(?:_all)?$/.test(text)) return settings.length === 0 && !leaves(origins);
   const names = texts.filter((each) => !settings.includes(each));
   const [rules, ...others] = names.filter((each) => each !== "app");
+  if (![...words].every((word) => JOINING.test(word))) return false;
   const isOfAndroid = settings.length > 0 && settings.every((name) => name === "TAURI_ANDROID_PROJECT_PATH");
   return isOfAndroid && others.length === 0 && /^[\w-]+\.pro$/.test(rules ?? "") && !leaves(origins);
 }
