@@ -25,6 +25,7 @@ import { GIT_ATTRIBUTES } from "./git-attributes.ts";
 import { IDENTIFIER } from "./identifier.ts";
 import { INSTALL_COMMANDS } from "./install-commands.ts";
 import { INSTALL_POLICY } from "./install-policy.ts";
+import { INSTALL_PROGRAMS } from "./install-programs.ts";
 import { INSTALL_SETTINGS } from "./install-settings.ts";
 import { JSON5 } from "./json5.ts";
 import { MAIN_PROGRAM } from "./main-program.ts";
@@ -74,6 +75,7 @@ export const CLASSES: readonly AttackClass[] = [
   IDENTIFIER,
   INSTALL_COMMANDS,
   INSTALL_POLICY,
+  INSTALL_PROGRAMS,
   INSTALL_SETTINGS,
   JSON5,
   MAIN_PROGRAM,

@@ -56,7 +56,10 @@ export async function namedChanges(
   const roots = [...new Set(apps.map(({ root }) => root))];
   const mayName = mentionedIn(textsOf(read), roots);
   const mentions = mentionsOf(textsOf(read, programs.read), roots, asked);
-  return { named: new Set(doubtful.filter((path) => isCut || mayName(path))), read, programs, mentions };
+  const isNamed = (path: string) => isCut || mayName(path);
+  // One program names the next: those that didn't change lead to the one that did.
+  const run = doubtful.some(programs.isOne) ? textsOf(programs.read).map(({ path }) => path) : [];
+  return { named: new Set([...doubtful.filter(isNamed), ...run]), read, programs, mentions };
 }
 
 /** Whether to ask who names a file: its kind is irrelevant or unknown, or it is code. */
@@ -73,7 +76,8 @@ function textsOf(...read: readonly BothRead[]): SourceFile[] {
 /** A side with named changed files added, whatever their kind. */
 export function withNamed(side: Side, named: ReadonlySet<string>): Side {
   if (named.size === 0) return side;
-  const added = side.listing.entries.filter(({ path }) => named.has(path));
+  const known = new Set(side.entries);
+  const added = side.listing.entries.filter((entry) => named.has(entry.path) && !known.has(entry));
   return { ...side, entries: [...side.entries, ...added] };
 }
 

@@ -165,7 +165,7 @@ function classOfText(tokens: readonly JsToken[], at: number): CodeClass | undefi
   // Two texts that are joined only to be read in one: `"child_" + "process"`.
   const isJoined = tokens[at + 1]?.text === "+" && tokens[at + 2]?.kind === "text";
   const joined = isJoined ? text + (tokens[at + 2]?.text ?? "") : "";
-  return /^(?:\w+:)?(?:child_process|https?|net|vm|constructor|eval|require|process|writeFileSync|execSync|exec|spawn)$/.test(
+  return /^(?:\w+:)?(?:child_process|https?|net|vm|constructor|eval|fetch|require|process|writeFileSync|execSync|exec|spawn)$/.test(
     joined,
   )
     ? "reaches"

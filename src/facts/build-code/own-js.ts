@@ -106,7 +106,7 @@ function boundNames(tokens: readonly JsToken[]): ReadonlyMap<string, string> {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "text" || classOfModule(token.text) !== "reaches") continue;
     const module = token.text.replace(/^node:/, "");
-    if (!isAsked(tokens, at)) continue;
+    if (!isAsked(tokens, at) && !(tokens[at - 1]?.text === "(" && PLAINLY_MODULE.test(token.text))) continue;
     // Backwards over the declaration, as far as its first word.
     for (let i = at - 1; i >= 0 && i > at - 60; i -= 1) {
       const word = tokens[i];
@@ -150,6 +150,9 @@ function isUse(tokens: readonly JsToken[], at: number, bound: ReadonlyMap<string
   );
 }
 
+/** Names that are modules of Node and no words: who is given one asks for the module, whatever he is called. */
+const PLAINLY_MODULE = /^(?:node:.+|child_process|worker_threads)$/;
+
 /** A use of a module that reaches out. */
 type Use = Readonly<{ module: string; call: string; token: JsToken }>;
 
@@ -170,14 +173,18 @@ function commandIn(call: string): string {
 
 /** `require("child_process").execSync(…)` as `.execSync(…)`. */
 function withoutAsking(call: string): string {
-  return call.replace(/^(?:require|import)\("[^"]*"\)+/, "");
+  return call.replace(
+    /^(?:(?:require|import)\("[^"]*"\)|[\w.$)]*\("(?:node:[\w/]+|child_process|worker_threads)"\))+/,
+    "",
+  );
 }
 
 /** The module of `require("https").get(…)`, `(await import("https")).get(…)`: one that no name holds. */
 function usedAtOnce(tokens: readonly JsToken[], at: number): string | undefined {
   const [token, open, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isAsking = /^(?:require|import)$/.test(token?.text ?? "") && token?.kind === "word";
-  if (!isAsking || open?.text !== "(" || name?.kind !== "text") return undefined;
+  if (open?.text !== "(" || name?.kind !== "text") return undefined;
+  const isAsking = token?.kind === "word" && /^(?:require|import)$/.test(token.text);
+  if (!isAsking && !PLAINLY_MODULE.test(name.text)) return undefined;
   if (classOfModule(name.text) !== "reaches" || name.text.endsWith(".node")) return undefined;
   const after = tokens.slice(at + 3, at + 6).find(({ text }) => text !== ")");
   return /^(?:[.[(]|\?\.)$/.test(after?.text ?? "") ? name.text.replace(/^node:/, "") : undefined;

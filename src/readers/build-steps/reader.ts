@@ -7,6 +7,7 @@ import { bundledGaps, bundledGrants } from "./bundled.ts";
 import { isBundler } from "./bundlers.ts";
 import { commandGrants } from "./commands.ts";
 import { FILES } from "./files.ts";
+import { nativeBuildGaps, ofNativeBuilds } from "./native-builds.ts";
 import { codeOfPhones } from "./phones.ts";
 import { pathsAsked, pathsOfPrograms, programGaps, programGrants, programsFrom } from "./programs.ts";
 import { replacedGrants } from "./replaced.ts";
@@ -19,6 +20,8 @@ export const buildSteps: AppReader = {
   scope: "app",
   layered: true,
   files: FILES,
+
+  follows: ofNativeBuilds,
 
   // Programs end like pages do, which are not offered.
   opens(project) {
@@ -39,7 +42,8 @@ export const buildSteps: AppReader = {
       ...buildScriptGrants(project, secrets),
       ...replacedGrants(project, runs.filter(isOfBuild), secrets),
     ];
-    return { grants, gaps: programs.flatMap((file) => [...programGaps(file), ...bundledGaps(file)]) };
+    const gaps = programs.flatMap((file) => [...programGaps(file), ...bundledGaps(file)]);
+    return { grants, gaps: [...gaps, ...nativeBuildGaps(project)] };
   },
 };
 

@@ -1,7 +1,7 @@
 import { parseFile } from "../../formats/parse.ts";
 import type { SourceFile, Value } from "../../formats/value.ts";
+import { isWorkspace } from "../../tauri/npm-workspaces.ts";
 import { below, inFolder, withAncestors } from "../../tauri/paths.ts";
-import { isWorkspace } from "./workspaces.ts";
 
 /** npm's own lockfiles. Up to npm 11 the first one wins over the second. npm 12 only reads the second. */
 export const NPM_LOCKS = ["npm-shrinkwrap.json", "package-lock.json"] as const;

@@ -7,6 +7,7 @@ import { type NpmrcSetting, readNpmrc } from "../../formats/npmrc.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { member, type SourceFile, type StringValue, stringsOf, type Value } from "../../formats/value.ts";
 import type { Contents } from "../../tauri/contents.ts";
+import { patternsIn } from "../../tauri/npm-workspaces.ts";
 import { inFolder, withAncestors } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { Scripted } from "./approvals.ts";
@@ -19,7 +20,6 @@ import { branchLocks } from "./settings/branch-locks.ts";
 import { folderSettings, hookFiles } from "./settings/files-settings.ts";
 import { managersNamed } from "./settings/manager-settings.ts";
 import { hasLaterYarn } from "./what-is-read.ts";
-import { patternsIn } from "./workspaces.ts";
 
 /** A folder that may be installed: its manifest, and what files and commands say about installing it. */
 export type InstallFolder = Readonly<{

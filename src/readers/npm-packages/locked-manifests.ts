@@ -3,6 +3,7 @@ import type { LockedPackages } from "../../formats/locked-packages.ts";
 import { type Requirement, requirementsOf } from "../../formats/npm-requirements.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { asString, member, type Value } from "../../formats/value.ts";
+import { workspacesOf } from "../../tauri/npm-workspaces.ts";
 import { inFolder, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { meantBy } from "./catalogs.ts";
@@ -10,7 +11,6 @@ import type { InstallFolder } from "./install-folder.ts";
 import { isAnswered, isClassic, isInRange, isRange, whatLockHas } from "./locked-answers.ts";
 import { overriddenNames, replacementsFor } from "./settings/overridden.ts";
 import { isOfWorkspace, sourceOf } from "./unpinned.ts";
-import { workspacesOf } from "./workspaces.ts";
 
 /** The manifests of the folders that a lockfile was written for, by the folders as paths from its own. */
 export type Manifests = ReadonlyMap<string, Value>;

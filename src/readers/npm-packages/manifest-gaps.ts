@@ -11,10 +11,10 @@ import { asBoolean, member, plain, stringsOf, type Value } from "../../formats/v
 import { baseName, inFolder, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { InstallFolder } from "./install-folder.ts";
+import { newWorkspaces } from "./new-workspaces.ts";
 import { type Override, overridesIn, unmetOverrides } from "./overrides.ts";
 import { askedFrom, isAnsweredBy, isMoving } from "./requirement.ts";
 import { sourceOf } from "./unpinned.ts";
-import { newWorkspaces } from "./workspaces.ts";
 
 /** Who asks: the project, a workspace, or a package by its entry in the lockfile. */
 type Asking = Readonly<{

@@ -5,6 +5,7 @@ import type { NpmPackage } from "../../formats/npm-package.ts";
 import { resolveFrom } from "../../formats/npm-tree.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { pick } from "../../formats/value.ts";
+import { isWorkspace } from "../../tauri/npm-workspaces.ts";
 import { inFolder, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { shortestPaths } from "../dependency-paths.ts";
@@ -12,7 +13,6 @@ import { askedOfArchive } from "./archive-steps.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import { archiveHere } from "./lockfiles.ts";
 import { type Edges, neededOnly } from "./needed-only.ts";
-import { isWorkspace } from "./workspaces.ts";
 
 /** Every package that a lockfile installs, including folders of the repository that it links to. Workspaces are left out. */
 export function packageGrants(lock: NpmLock, folder: InstallFolder, project: Project): PinnedPackage[] {

@@ -3,11 +3,11 @@ import { code } from "../../domain/sentence.ts";
 import { requirementsOf } from "../../formats/npm-requirements.ts";
 import { parseFile } from "../../formats/parse.ts";
 import type { Value } from "../../formats/value.ts";
+import { workspacesOf } from "../../tauri/npm-workspaces.ts";
 import { folderOf, inFolder, withAncestors } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import type { FrontendLocks } from "./lockfiles.ts";
-import { workspacesOf } from "./workspaces.ts";
 
 /**
  * What manifests ask for, if no lockfile that is read pins it, in their folder or above. One that isn't read may pin what it was

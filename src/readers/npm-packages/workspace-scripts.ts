@@ -2,11 +2,11 @@ import { INSTALLERS } from "../../domain/manager.ts";
 import type { FolderCode } from "../../domain/package.ts";
 import { parseFile } from "../../formats/parse.ts";
 import { asString, pick } from "../../formats/value.ts";
+import { workspacesOf } from "../../tauri/npm-workspaces.ts";
 import { inFolder } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import type { InstallFolder } from "./install-folder.ts";
 import { whatFolderRuns } from "./package-grants.ts";
-import { workspacesOf } from "./workspaces.ts";
 
 /** The workspaces of a project that have install scripts: npm runs them like those of a package. */
 export function workspaceScripts(folder: InstallFolder, project: Project): FolderCode[] {

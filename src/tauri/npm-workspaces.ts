@@ -1,9 +1,6 @@
-import { type Gap, gapAt, wordsOf } from "../../domain/gap.ts";
-import { code } from "../../domain/sentence.ts";
-import type { NpmLock } from "../../formats/npm-lock.ts";
-import { member, type StringValue, stringsOf, type Value } from "../../formats/value.ts";
-import { baseName, below, folderOf } from "../../tauri/paths.ts";
-import type { Project } from "../../tauri/project.ts";
+import { member, type StringValue, stringsOf, type Value } from "../formats/value.ts";
+import { baseName, below, folderOf } from "./paths.ts";
+import type { Project } from "./project.ts";
 
 /** A folder that may be installed, and its manifest. */
 type Root = Readonly<{
@@ -12,16 +9,6 @@ type Root = Readonly<{
   /** What names the workspaces, where more than the manifest does. */
   patterns?: readonly StringValue[];
 }>;
-
-/** Gaps for folders that `workspaces` names and the lockfile lacks: npm installs what they ask for, and nothing pins it. */
-export function newWorkspaces(lock: NpmLock, { path, manifest }: Root, { files, contents }: Project): Gap[] {
-  return workspacesOf({ path, manifest }, { files }).flatMap(({ folder, pattern }) => {
-    if (lock.packages.has(folder)) return [];
-    const message = `The workspace ${code(folder)} isn't in ${code(baseName(lock.path))}: installing may take what nothing pins. Commit the lockfile that npm writes.`;
-    const rests = wordsOf("npm workspace", folder, contents.at(path === "" ? folder : `${path}/${folder}`));
-    return [gapAt(pattern.at, { kind: "not-checked", rests, message })];
-  });
-}
 
 /** The folders with a package.json that are workspaces of a project, as paths from there, and what names them. */
 export function workspacesOf(
