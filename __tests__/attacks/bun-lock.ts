@@ -127,6 +127,15 @@ export const BUN_LOCKFILE: AttackClass = {
       real: "Bun resolves anew unless it is frozen. Not tried.",
     },
     {
+      name: "answers a range by a folder",
+      base: { ...WITH_BUN, "lib/package.json": '{ "name": "left", "version": "0.1.0" }' },
+      change: { [LOCK]: changed(BUN_LOCK, [LEFT, '["left@file:lib", {}]']) },
+      expect: "loud",
+      rule: "packages/unpinned",
+      at: "package.json",
+      real: "Bun 1.4.5 install --frozen-lockfile took lib 0.1.0 as left.",
+    },
+    {
       name: "says nothing of an alias that nobody trusts",
       base: { ...WITH_BUN, "package.json": asking("other"), [LOCK]: aliasedAs("other") },
       change: { "README.md": "notes\n", "package.json": asking("other", { description: "notes" }) },

@@ -16,6 +16,23 @@ const WITH_PNPM: Files = {
   [WORKFLOW]: changed(APP[WORKFLOW], ["npm ci", "pnpm install --frozen-lockfile"]),
 };
 
+/** The app with a workspace that has the name of a package which it asks for. */
+const WITH_FOLDER: Files = {
+  ...WITH_PNPM,
+  [SETTINGS]: "packages:\n  - lib\n",
+  "lib/package.json": '{ "name": "left", "version": "0.1.0" }',
+  [LOCK]: changed(PNPM_LOCK, ["packages:\n", "  lib: {}\n\npackages:\n"]),
+};
+
+/** The same as the lockfile would have it, had the workspace been taken. */
+const LINKING = changed(
+  PNPM_LOCK,
+  ["specifier: ^1.0.0\n        version: 1.0.0", "specifier: ^1.0.0\n        version: link:lib"],
+  ["packages:\n", "  lib: {}\n\npackages:\n"],
+  [`  left@1.0.0:\n    resolution: ${LEFT}\n\n`, ""],
+  ["  left@1.0.0: {}\n\n", ""],
+);
+
 const ARCHIVE = `{integrity: ${hashOf("A")}, tarball: https://evil.example/left.tgz}`;
 
 /** A release that takes a peer from whoever has it. */
@@ -95,6 +112,22 @@ export const PNPM_LOCKFILE: AttackClass = {
       expect: "loud",
       at: "package.json",
       real: "By pnpm's manual, not run: without a frozen lockfile it fetches the address.",
+    },
+    {
+      name: "answers a range by a folder of another version",
+      base: WITH_FOLDER,
+      change: { [LOCK]: LINKING },
+      expect: "loud",
+      rule: "packages/unpinned",
+      at: "package.json",
+      real: "pnpm 9.15, 10.34, 11.28 and 12.21 install --frozen-lockfile linked lib 0.1.0 as left.",
+    },
+    {
+      name: "says nothing of a range that a workspace's version is in",
+      base: WITH_FOLDER,
+      change: { [LOCK]: LINKING, "lib/package.json": '{ "name": "left", "version": "1.2.0" }' },
+      expect: "silent",
+      real: "pnpm up to 8 links such a workspace by itself, and writes that down so.",
     },
     {
       name: "asks for a peer that nothing has",

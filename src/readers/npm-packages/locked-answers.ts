@@ -21,12 +21,27 @@ export function isAnswered(
   place: string,
   name: string,
   text: string,
+  here: Versions,
 ): boolean {
   const meant = meantBy(lock, folder, name, text);
   const isRecorded = meant === text || lock.manager === "yarn" || isCatalogOf(lock, name, text, meant);
   const key = isRecorded ? lock.answerTo(place, name, lock.manager === "yarn" ? meant : text) : undefined;
-  if (key !== undefined) return key === null || isTaken(lock, lock.packages.get(key), name, meant);
+  if (key !== undefined) {
+    const found = key === null ? undefined : lock.packages.get(key);
+    const isFolder = key === null || found?.target != null;
+    if (isFolder && isRange(meant)) return mayBeFolder(here.get(name), meant);
+    return key === null || isTaken(lock, found, name, meant);
+  }
   return lock.manager !== "yarn" && isRange(meant) && heldIn(lock).fits(name, meant);
+}
+
+/** The versions of the project's folders, by the names of their packages. */
+export type Versions = ReadonlyMap<string, readonly string[]>;
+
+/** Whether a folder of the repository may stand for a release: a workspace of that name whose version is in the range. */
+function mayBeFolder(versions: readonly string[] = [], range: string): boolean {
+  const isAny = range === "" || range === "*";
+  return versions.some((version) => isAny || isInRange(version, range));
 }
 
 const LONGEST = 500;

@@ -8,7 +8,7 @@ import { inFolder, joined } from "../../tauri/paths.ts";
 import type { Project } from "../../tauri/project.ts";
 import { meantBy } from "./catalogs.ts";
 import type { InstallFolder } from "./install-folder.ts";
-import { isAnswered, isClassic, isInRange, isRange, whatLockHas } from "./locked-answers.ts";
+import { isAnswered, isClassic, isInRange, isRange, type Versions, whatLockHas } from "./locked-answers.ts";
 import { overriddenNames, replacementsFor } from "./settings/overridden.ts";
 import { isOfWorkspace, sourceOf } from "./unpinned.ts";
 
@@ -43,7 +43,7 @@ export function unpinnedBeside(
   const isSettled = (place: string, name: string, text: string) =>
     isOfProject(here.get(name), text, lock) ||
     overridden.has(name) ||
-    isAnswered(lock, folder, place, name, text);
+    isAnswered(lock, folder, place, name, text, here);
   return [...manifests].flatMap(([place, manifest]) =>
     requirementsOf(manifest, false)
       .filter(({ kind, name, text }) => isInstalled(kind, lock) && !isSettled(place, name, text))
@@ -61,7 +61,7 @@ export function unpinnedBeside(
 }
 
 /** The versions of the folders that manifests are of, by their names. */
-function projectsIn(manifests: Manifests): ReadonlyMap<string, readonly string[]> {
+function projectsIn(manifests: Manifests): Versions {
   const named = [...manifests.values()].flatMap((each) => {
     const name = asString(member(each, "name"));
     return name === undefined ? [] : { name, version: asString(member(each, "version")) ?? "" };
