@@ -1,5 +1,6 @@
 import { APP } from "./app.ts";
 import type { AttackClass, Files } from "./attack.ts";
+import { changed } from "./other-locks.ts";
 
 const CONFIG = ".cargo/config.toml";
 const MANIFEST_PATH = "src-tauri/Cargo.toml";
@@ -12,6 +13,14 @@ const SERDE: Files = {
   "crates/serde/Cargo.toml": '[package]\nname = "serde"\nversion = "1.0.228"\nedition = "2021"\n',
   "crates/serde/src/lib.rs": "pub fn one() {}\n",
 };
+
+const VENDORED = {
+  ...SERDE,
+  [CONFIG]: '[source.crates-io]\nreplace-with = "here"\n\n[source.here]\ndirectory = "crates"\n',
+  "crates/serde/.cargo-checksum.json": '{"files":{},"package":null}\n',
+} as const;
+
+const UPDATED = changed(APP["src-tauri/Cargo.lock"], ["1.0.228", "1.0.229"]);
 
 const MIRROR = `[source.crates-io]
 replace-with = "mirror"
@@ -95,6 +104,31 @@ export const CARGO_SOURCES: AttackClass = {
       real: "cargo build --locked compiles what lies there.",
     },
     {
+      name: "changes it and no file of settings",
+      base: { ...SERDE, [CONFIG]: 'paths = ["crates/serde"]\n' },
+      change: { "crates/serde/src/lib.rs": 'pub fn one() { println!("other"); }\n' },
+      expect: "loud",
+      rule: RULE,
+      at: CONFIG,
+      real: "cargo build --locked compiles what lies there.",
+    },
+    {
+      name: "changes a crate that is vendored",
+      base: VENDORED,
+      change: { "crates/serde/src/lib.rs": 'pub fn one() { println!("other"); }\n' },
+      expect: "loud",
+      at: CONFIG,
+      real: "Cargo 1.95 build --locked compiled a changed crate and ran its new build.rs; the hashes beside it listed no file.",
+    },
+    {
+      name: "gives a crate that is vendored a build script, beside its update",
+      base: VENDORED,
+      change: { "crates/serde/build.rs": "fn main() {}\n", "src-tauri/Cargo.lock": UPDATED },
+      expect: "loud",
+      at: CONFIG,
+      real: "cargo runs the build.rs that lies there.",
+    },
+    {
       name: "defines a registry that dependencies may name",
       change: { [CONFIG]: '[registries.x]\nindex = "sparse+https://crates.example.com/"\n' },
       expect: "loud",
@@ -137,6 +171,22 @@ export const CARGO_SOURCES: AttackClass = {
       expect: "named",
       at: "tools/.cargo/config.toml",
       real: "cargo looks in the folder of the build and above.",
+    },
+    {
+      name: "says nothing of vendored crates that stay",
+      base: VENDORED,
+      change: {
+        "src/main.js": "document.title = 'My notes';\n",
+        [CONFIG]: `# as before\n${VENDORED[CONFIG]}`,
+      },
+      expect: "silent",
+      real: "The same code.",
+    },
+    {
+      name: "says nothing of how cargo asks crates.io",
+      change: { [CONFIG]: '[registries.crates-io]\nprotocol = "sparse"\n' },
+      expect: "silent",
+      real: "Both protocols name the same crates, by the same hashes.",
     },
     {
       name: "names how often cargo asks, and says no more",

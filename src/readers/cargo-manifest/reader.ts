@@ -22,6 +22,7 @@ import { oddlyNamed, oddlyNamedCode } from "./odd-code.ts";
 import { programGaps } from "./programs.ts";
 import { programsOfSettings, settingGaps } from "./settings.ts";
 import { sourceSettings } from "./source-settings.ts";
+import { codeFolders, vendoredGaps } from "./vendored.ts";
 
 /** Reads the Cargo.toml of the app and of the crates here that it is built with: what they ask for besides what is locked. */
 export const cargoManifest: AppReader = {
@@ -35,6 +36,8 @@ export const cargoManifest: AppReader = {
     const programs = programsOfSettings(project);
     return (path) => named.has(path) || programs.has(path);
   },
+
+  compares: codeFolders,
 
   read(project) {
     const { location, files } = project;
@@ -50,6 +53,7 @@ export const cargoManifest: AppReader = {
       ...programGaps(project),
       ...oddlyNamedCode(project),
       ...settingGaps(project),
+      ...vendoredGaps(project),
     ];
     const { grants, gaps: beside } = besideLock(project, workspace, patches);
     return {

@@ -83,7 +83,7 @@ function unreadSources(config: Value, settings: readonly Value[]): Setting[] {
       const said = `${table}.${name}`;
       if (table === "source" || each.kind !== "object")
         return isRead(table, name, "") ? [] : [{ name: said, value: each }];
-      const left = membersOf(each).filter(([key]) => !isRead(table, name, key));
+      const left = membersOf(each).filter(([key]) => !isRead(table, name, key) && key !== "protocol");
       return left.map(([key, one]) => ({ name: `${said}.${key}`, value: one }));
     });
   });

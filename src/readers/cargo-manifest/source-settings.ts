@@ -75,10 +75,21 @@ function pathsIn(config: Value, { contents }: Project): InstallSetting[] {
   if (!arePaths(config)) return [];
   return itemsOf(member(config, "paths")).map((item) => {
     const text = asString(item) ?? "";
-    const folder = joined(folderOf(folderOf(item.at.path)), text);
+    const folder = folderOfPath(item);
     const value = wordsOf(folder ?? text, folder === null ? "" : contents.at(folder));
     return settingAt("paths", null, value, `paths = [${JSON.stringify(text)}]`, item.at);
   });
+}
+
+/** The folders that settings name in `paths`, of which all that lies there counts. */
+export function pathFolders(settings: readonly Value[]): string[] {
+  return settings.flatMap((config) =>
+    arePaths(config) ? itemsOf(member(config, "paths")).flatMap((item) => folderOfPath(item) ?? []) : [],
+  );
+}
+
+function folderOfPath(item: Value): string | null {
+  return joined(folderOf(folderOf(item.at.path)), asString(item) ?? "");
 }
 
 /** Whether the paths of some settings can be read: cargo takes a list of texts and nothing else. */

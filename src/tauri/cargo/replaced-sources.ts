@@ -17,6 +17,8 @@ export type ReplacedSource = Readonly<{
   source: Source | undefined;
   /** The lines that say so: from its own table to that of what takes its place. */
   lines: readonly SettingLine[];
+  /** The folder of the repository that cargo takes the code of crates from as it lies there; null where it fetches them. */
+  directory: string | null;
   /** The tables of sources that this takes. */
   tables: readonly string[];
 }>;
@@ -49,7 +51,8 @@ export function replacedSources(settings: readonly Value[]): ReplacedSource[] {
     const source = sourceOf(last);
     if (source !== undefined && isOwnRegistry(source)) return [];
     const tables = steps.flatMap((step) => (step.table === "source" ? [step.name] : []));
-    return [{ name, target: targetOf(last), source, lines: steps.flatMap(linesOf), tables }];
+    const directory = directoryOf(last);
+    return [{ name, target: targetOf(last), source, lines: steps.flatMap(linesOf), directory, tables }];
   });
 }
 
@@ -99,13 +102,23 @@ function sourceOf({ fields }: Step): Source | undefined {
   return git === undefined ? undefined : repositoryAt(git);
 }
 
+function directoryOf({ fields }: Step): string | null {
+  const written = fields.get("directory");
+  return written === undefined ? null : folderIn(written);
+}
+
+/** A folder as cargo reads it: from the folder that holds `.cargo`. */
+function folderIn(value: Value): string | null {
+  return joined(folderOf(folderOf(value.at.path)), asString(value) ?? "");
+}
+
 /** Folders are named from the top of the repository: cargo reads them from the folder that holds `.cargo`. */
 const FOLDERS = ["directory", "local-registry"];
 
 function targetOf({ name, fields }: Step): string {
   const said = [...fields].map(([key, value]): readonly [string, string] => {
     const text = asString(value) ?? "";
-    if (FOLDERS.includes(key)) return [key, joined(folderOf(folderOf(value.at.path)), text) ?? text];
+    if (FOLDERS.includes(key)) return [key, folderIn(value) ?? text];
     return key === "index" ? ["registry", text] : [key, text];
   });
   return said.length === 0 ? wordsOf("named", name) : wordsOf(said.sort());
