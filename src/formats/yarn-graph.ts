@@ -14,6 +14,12 @@ type Read = Pick<LockedPackages, "packages" | "projects" | "settings" | "answerT
 /** Gaps that are told of one by one. */
 export const MOST_GAPS = 1000;
 
+/** Between what is asked for and the package to whose folder that is relative. */
+const RELATIVE_TO = "::locator=";
+
+/** How much of the descriptors of an entry is told. */
+const LONGEST_TOLD = 200;
+
 /** Packages that may stand for a requirement that something else rewrote: one, as a rule. */
 const MOST_GUESSES = 8;
 
@@ -27,6 +33,10 @@ export class YarnGraph {
   readonly #counts = new Map<string, number>();
   /** The keys of what answers each descriptor; null for a project. */
   readonly #answers = new Map<string, string | null>();
+  /** Of descriptors that are relative to a package's folder: the whole one, by what stands before and by that package's locator. */
+  readonly #relative = new Map<string, Map<string, string>>();
+  /** A locator as descriptors write it. It may be long, and much may ask by it. */
+  readonly #encoded = new Map<string, string>();
   /** Keys that answer descriptors of a name; made when something has no answer. */
   #byName: ReadonlyMap<string, readonly string[]> | null = null;
   readonly #projects = new Map<string, Set<string>>();
@@ -102,6 +112,11 @@ export class YarnGraph {
     for (const descriptor of descriptors) {
       if (this.#answers.has(descriptor)) this.#tellTwice(block.fields.at, descriptor);
       this.#answers.set(descriptor, key);
+      const end = descriptor.indexOf(RELATIVE_TO);
+      if (end < 0) continue;
+      const [asks, locator] = [descriptor.slice(0, end), descriptor.slice(end + RELATIVE_TO.length)];
+      const relative = this.#relative.get(asks) ?? new Map<string, string>();
+      this.#relative.set(asks, relative.set(locator, descriptor));
     }
   }
 
@@ -153,8 +168,13 @@ export class YarnGraph {
     if (this.#style === "classic") return undefined;
     const released = `${name}@npm:${text}`;
     if (this.#answers.has(released)) return released;
-    const bound = locator === null ? "" : `${exact}::locator=${encodeURIComponent(locator)}`;
-    return this.#answers.has(bound) ? bound : undefined;
+    return locator === null ? undefined : this.#relative.get(exact)?.get(this.#encodedOf(locator));
+  }
+
+  #encodedOf(locator: string): string {
+    const encoded = this.#encoded.get(locator) ?? encodeURIComponent(locator);
+    this.#encoded.set(locator, encoded);
+    return encoded;
   }
 
   /** What is used from its folder, and not packed and copied, is no package for a manifest. */
@@ -181,7 +201,7 @@ export class YarnGraph {
    */
   #tellMissing(descriptor: string, { block }: YarnEntry, unasked: ReadonlySet<string>): void {
     if (this.#gaps.length > MOST_GAPS) return;
-    const entry = code(block.descriptors.join(", "));
+    const entry = code(block.descriptors.join(", ").slice(0, LONGEST_TOLD));
     const message = `The entry ${entry} asks for ${code(descriptor)}, which has no entry, so Yarn may take the newest release that fits.`;
     const rests = wordsOf("yarn", "no entry", descriptor);
     const blocking = !(isRange(descriptor) && unasked.has(nameIn(descriptor)));
