@@ -34,6 +34,16 @@ export const WITH_BUN: Files = {
   [WORKFLOW]: changed(APP[WORKFLOW], ["npm ci", "bun install --frozen-lockfile"]),
 };
 
+const MIRROR = "https://npm.example.com/";
+
+/** The same packages from a registry of the project's own, as Bun 1.4 writes them. */
+const MIRRORED = changed(
+  BUN_LOCK,
+  [`"lockfileVersion": 1`, `"lockfileVersion": 2`],
+  [`"left@1.0.0", ""`, `"left@1.0.0", "${MIRROR}left/-/left-1.0.0.tgz"`],
+  [`"vite@5.4.0", ""`, `"vite@5.4.0", "${MIRROR}vite/-/vite-5.4.0.tgz"`],
+);
+
 const ALIAS = `["evil@1.0.0", "", {}, "${hashOf("E")}"]`;
 
 /** The app's lockfile with another package under a name, for which the project asks by that name. */
@@ -125,6 +135,25 @@ export const BUN_LOCKFILE: AttackClass = {
       expect: "loud",
       at: "package.json",
       real: "Bun resolves anew unless it is frozen. Not tried.",
+    },
+    {
+      name: "brings a package on Bun's own list from a registry of the project's",
+      base: { ...WITH_BUN, "bunfig.toml": `[install]\nregistry = "${MIRROR}"\n`, [LOCK]: MIRRORED },
+      change: {
+        "package.json": manifestWith({ dependencies: { left: "^1.0.0", esbuild: "^1.0.0" } }),
+        [LOCK]: changed(
+          MIRRORED,
+          [`"left": "^1.0.0"`, `"esbuild": "^1.0.0",\n        "left": "^1.0.0"`],
+          [
+            `    "left": [`,
+            `    "esbuild": ["esbuild@1.0.0", "${MIRROR}esbuild/-/esbuild-1.0.0.tgz", { "hasInstallScript": true }, "${hashOf("E")}"],\n\n    "left": [`,
+          ],
+        ),
+      },
+      expect: "loud",
+      rule: "build/install-script-added",
+      at: LOCK,
+      real: "Bun 1.4.5 ran the postinstall of an esbuild from a registry on this machine, and none of another name.",
     },
     {
       name: "answers a range by a folder",

@@ -64,6 +64,9 @@ const TRUSTED_BUN: Files = {
   "package.json": manifestWith({ dependencies: { left: "^1.0.0", esbuild: "^1.0.0" } }),
 };
 
+/** Settings in a file of which pnpm up to 9 takes the packages alone. */
+const LISTED = "packages:\n  - .\nonlyBuiltDependencies:\n  - good\n";
+
 const NOT_READ = "The manager doesn't read that file, and runs the script. Not tried.";
 const UNDONE = "Nothing runs with it, and a flag, a variable or the next change undoes it. Not tried.";
 
@@ -121,6 +124,21 @@ export const STOPPED_SCRIPTS: AttackClass = {
       expect: "loud",
       at: PNPM,
       real: UNDONE,
+    },
+    {
+      name: "takes no pnpm-workspace.yaml for a list of pnpm 9's",
+      base: { ...withPnpm("9.15.0"), "pnpm-workspace.yaml": LISTED },
+      change: { ...askedWith("9.15.0"), ...EVIL_PNPM },
+      expect: "loud",
+      at: PNPM,
+      real: "pnpm 9.15.9 ran the scripts of all packages, and pnpm 10.34.9 of those in the list.",
+    },
+    {
+      name: "says nothing of such a list where pnpm 10 reads it",
+      base: { ...withPnpm("10.20.0"), "pnpm-workspace.yaml": LISTED },
+      change: { ...askedWith("10.20.0"), ...EVIL_PNPM },
+      expect: "silent",
+      real: "pnpm 10.34.9 ran no script of a package that isn't in the list.",
     },
     {
       name: "takes no .npmrc for a file of a later Yarn",

@@ -1,7 +1,7 @@
 import type { InstallSetting, ScriptPolicy } from "../../domain/install-policy.ts";
 import { INSTALLERS, type Installer } from "../../domain/manager.ts";
 import type { Outcome } from "../../domain/package.ts";
-import { isOwnRegistry } from "../../domain/source.ts";
+import type { Source } from "../../domain/source.ts";
 import type { NpmrcSetting } from "../../formats/npmrc.ts";
 import { member, plain, type Value } from "../../formats/value.ts";
 import { isApproved, npmApprovals, type Scripted } from "./approvals.ts";
@@ -82,25 +82,29 @@ function npmDecides(manifest: Value | undefined, npmrc: readonly NpmrcSetting[])
 const PNPM_APPROVALS = new Set(["only-built-dependencies", "allow-builds"]);
 const PNPM_DENIALS = new Set(["never-built-dependencies", "ignored-built-dependencies", "allow-builds"]);
 
-/** pnpm up to 9 runs what no list leaves out; from 10 on, it runs what a list has. */
+/**
+ * pnpm up to 9 runs what no list leaves out; from 10 on, it runs what a list has. Up to 9 it reads no settings in
+ * `pnpm-workspace.yaml`: what they hold back, they hold back only where a newer one is proven.
+ */
 function pnpmDecides(
   manifest: Value | undefined,
   npmrc: readonly NpmrcSetting[],
   { npmrc: read, settings }: Said,
 ): Decided {
+  const isNewer = blocksScripts("pnpm", manifest, npmrc);
+  const sure = settings.filter(({ from }) => isNewer || from !== "pnpm-workspace.yaml");
   const is = (name: string) =>
-    settings.some((each) => each.name === name && each.of === null && each.effect === "less");
-  const hasList = settings.some(({ name }) => name === "only-built-dependencies");
+    sure.some((each) => each.name === name && each.of === null && each.effect === "less");
+  const hasList = sure.some(({ name }) => name === "only-built-dependencies");
   const all =
     settings.some(({ name }) => name === "dangerously-allow-all-builds") ||
     (!hasList && settings.some(isNeverList));
-  const waits = hasList || blocksScripts("pnpm", manifest, npmrc);
   const approvals = approvalsFrom(settings, PNPM_APPROVALS, "more");
-  const denials = approvalsFrom(settings, PNPM_DENIALS, "less");
+  const denials = approvalsFrom(sure, PNPM_DENIALS, "less");
   if (ignoresScripts(read) || is("ignore-scripts") || is("ignore-dep-scripts"))
     return { scripts: "none", isApproved: () => false };
   return {
-    scripts: waits && !all ? "approved" : "all",
+    scripts: (hasList || isNewer) && !all ? "approved" : "all",
     isApproved: (entry) => isApproved(entry, [...approvals, ...denials]),
   };
 }
@@ -116,7 +120,7 @@ function yarnDecides({ npmrc, settings }: Said): Decided {
 }
 
 /**
- * Bun runs the scripts of what `trustedDependencies` names. Without that list, of packages of npm's registry on its own list. Up to
+ * Bun runs the scripts of what `trustedDependencies` names. Without that list, of releases of any registry on its own list. Up to
  * 1.3 the name by which a package is asked for is as good as its own: `esbuild: npm:other@1` ran the script of `other`.
  */
 function bunDecides(manifest: Value | undefined, { settings }: Said): Decided {
@@ -127,10 +131,15 @@ function bunDecides(manifest: Value | undefined, { settings }: Said): Decided {
     isApproved: (entry) =>
       [entry.name, ...(entry.names ?? [])].some((name) =>
         isDefault
-          ? isOwnRegistry(entry.source) && BUN_TRUSTED.has(name)
+          ? isOfRegistry(entry.source) && BUN_TRUSTED.has(name)
           : isApproved({ ...entry, name }, approvals),
       ),
   };
+}
+
+/** Whether Bun takes a package for a release: its archive may lie at any address. */
+function isOfRegistry(source: Source): boolean {
+  return source.kind === "registry" || (source.kind === "tarball" && !source.url.startsWith("file:"));
 }
 
 function approvalsFrom(
