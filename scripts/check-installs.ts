@@ -1,13 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answering } from "../__tests__/packages/answers.ts";
-import { grantsOf, projectOf } from "../__tests__/packages/projects.ts";
-import { readNpmArchive } from "../src/adapters/npm/archive.ts";
 import type { NpmFact } from "../src/facts/npm-facts.ts";
-import { npmPackages } from "../src/readers/npm-packages/reader.ts";
-import { markOf, PACKAGES } from "./installs/packages.ts";
-import { type Registry, registryOf } from "./installs/registry.ts";
+import { factsOf, MARKING_BUILDER, saidOf } from "./installs/marks.ts";
+import { PACKAGES } from "./installs/packages.ts";
+import { registryOf } from "./installs/registry.ts";
 import { Workshop } from "./managers/run.ts";
 
 /**
@@ -23,12 +20,6 @@ const SETTINGS: readonly (readonly [name: string, npmrc: string, manifest: objec
   ["ignore-scripts", "ignore-scripts=true\n", {}],
   ["two allowed", "", { allowScripts: { "has-install": true, bundles: true, "has-postinstall": false } }],
 ];
-
-/** What this copy of npm has in the place of node-gyp: it marks the package in whose folder it starts. */
-const MARKING_BUILDER = `
-const { name } = JSON.parse(require("node:fs").readFileSync("package.json", "utf8"));
-require("node:fs").writeFileSync(process.env.TORIL_MARKS + "/" + name.replace("/", "+"), "");
-`;
 
 const workshop = new Workshop(mkdtempSync(join(tmpdir(), "toril-installs-")));
 const registry = await registryOf(PACKAGES);
@@ -76,31 +67,6 @@ async function check(
   const lock = readFileSync(join(folder, "package-lock.json"), "utf8");
   const ours = saidOf({ ...files, "package-lock.json": lock }, facts);
   print(`npm ${version}, ${name}`, ours, new Set(readdirSync(marks)));
-}
-
-async function factsOf({ archives }: Registry): Promise<ReadonlyMap<string, NpmFact>> {
-  const facts = new Map<string, NpmFact>();
-  for (const [name, bytes] of archives) {
-    const fact = await readNpmArchive(bytes);
-    if ("refused" in fact) throw new Error(`${name} ${fact.refused}`);
-    facts.set(name, fact);
-  }
-  return facts;
-}
-
-/** The packages of which we say that installing runs their code. */
-function saidOf(
-  files: Readonly<Record<string, string>>,
-  facts: ReadonlyMap<string, NpmFact>,
-): ReadonlySet<string> {
-  const project = projectOf(files);
-  const known = answering(({ name }) => facts.get(name) ?? { unknown: "nobody asked" });
-  const running = grantsOf(npmPackages, project, known).flatMap((each) =>
-    each.kind === "package" && each.outcome === "runs" && (each.steps?.length ?? 0) > 0
-      ? [markOf(each.name)]
-      : [],
-  );
-  return new Set(running);
 }
 
 function print(line: string, ours: ReadonlySet<string>, theirs: ReadonlySet<string>): void {

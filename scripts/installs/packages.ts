@@ -11,7 +11,7 @@ export type ScratchPackage = Readonly<{
 }>;
 
 /** A script that leaves a file of this name where the run looks. */
-function marking(name: string): string {
+export function marking(name: string): string {
   return `node -e "require('fs').writeFileSync(process.env.TORIL_MARKS + '/${name}', '')"`;
 }
 
