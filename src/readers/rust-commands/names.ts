@@ -22,3 +22,13 @@ function namesIn(text: string): ReadonlySet<string> {
   }
   return names;
 }
+
+const modules = new WeakMap<SourceFile, ReadonlySet<string>>();
+
+/** Names of modules that a file may declare, by its text alone. */
+export function modulesIn(file: SourceFile): ReadonlySet<string> {
+  const names =
+    modules.get(file) ?? new Set([...file.text.matchAll(/\bmod\s+(\w+)/g)].map(([, name = ""]) => name));
+  modules.set(file, names);
+  return names;
+}

@@ -88,8 +88,11 @@ function callAt(
   if (all.some((part) => SANITIZERS.test(part)))
     return valueWith({ from: passed(from, "a file name alone") });
   if (PARSED_AS.test(all.slice(-2).join("::"))) return valueWith({ whenTrue: factsOf(from, "its number") });
-  const guessed = paths.map((each) => sinksByName(each, given.length)).find((found) => found.length > 0);
-  if (guessed !== undefined && from.size > 0) {
+  const guessed =
+    from.size === 0
+      ? undefined
+      : paths.map((each) => sinksByName(each, given.length)).find((found) => found.length > 0);
+  if (guessed !== undefined) {
     walk.reach(guessed, path.slice(-2).join("::"), given, env, at);
     return EMPTY;
   }

@@ -1,5 +1,6 @@
 import type { AppCode } from "../app-code.ts";
 import type { CodeFile, CodeFunction } from "../code-file.ts";
+import { modulesIn } from "../names.ts";
 
 const OWN = new Set(["crate", "self", "super"]);
 
@@ -49,8 +50,8 @@ export function isConstant(name: string): boolean {
 }
 
 /** Whether a name is a module of the app: one that the file declares, or a file of its own. */
-function isModule(app: AppCode, { text }: CodeFile, name: string): boolean {
-  return app.modules.has(name) || new RegExp(`\\bmod\\s+${name}\\b`).test(text);
+function isModule(app: AppCode, { file }: CodeFile, name: string): boolean {
+  return app.modules.has(name) || modulesIn(file).has(name);
 }
 
 /** The app's own functions that a path may mean. `owner` is what `Self` stands for. */

@@ -77,7 +77,12 @@ export function runsOfConversion(
 
 function owned(walk: Walking, name: string): readonly CodeFunction[] {
   return walk.app.functions(name).filter(({ owner, file, node }) => {
-    const body = fieldOf(node, "body");
-    return owner !== null && body !== undefined && DOES.test(textOf(file, body));
+    if (owner === null) return false;
+    const does = telling.get(node) ?? DOES.test(textOf(file, fieldOf(node, "body") ?? node));
+    telling.set(node, does);
+    return does;
   });
 }
+
+/** Each value that is made asks for all functions of a few names. */
+const telling = new WeakMap<RustNode, boolean>();
