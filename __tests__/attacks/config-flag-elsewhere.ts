@@ -308,7 +308,7 @@ const NEIGHBOURS: readonly Attack[] = [
     "a patch that is only tried, and a copy to another place",
     "scripts/r.sh",
     "npx tauri build\n",
-    "git apply --check x.patch\nrsync -a dist/ server:/srv\ntar xf t.tar -C /tmp\nnpx tauri build\n",
+    "git apply --check x.patch\nrsync -a dist/ /srv\ntar xf t.tar -C /tmp\nnpx tauri build\n",
     BASH,
   ),
   same(

@@ -81,3 +81,14 @@ test("a hook that writes a capability itself", async () => {
   expect(told).toContain("build/configuration-written critical");
   expect((await toldOf(config("echo '{}' > dist/more.json"))).told).toEqual([]);
 });
+
+test("a package that npx fetches is news once, and not again with other words", async () => {
+  const [first, other] = [built("npx evil build"), built("npx evil build --verbose")];
+  const { told } = await toldOf(first, built());
+  expect(told.filter((each) => each.includes("build/step"))).toEqual([
+    expect.stringMatching(/^build\/step-reaches high/),
+  ]);
+  const again = await toldOf(other, first);
+  expect(again.verdict).toBe("pass");
+  expect(again.told.join()).not.toContain("build/step-reaches");
+});

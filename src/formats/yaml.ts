@@ -40,7 +40,7 @@ export function parseYaml(file: SourceFile): Parsed {
   return compose(file, LIMITS, "core", null, one);
 }
 
-/** The same with anchors and aliases, which workflows of GitHub may have. It merges nothing: `<<` is a name like others. */
+/** The same with anchors and aliases, which workflows may have. GitHub refuses a merge (`<<`), Forgejo takes it: it isn't read. */
 export function parseWorkflow(file: SourceFile): Parsed {
   return compose(file, LIMITS, "core", new Anchors(), one);
 }
@@ -177,7 +177,7 @@ class Composer {
       this.#refuseExtras(event);
       const name = event.valueStart < 0 ? "" : getScalarValue(this.#text, event);
       const key = this.#placeOf(event);
-      if (name === "<<" && this.#words === "texts")
+      if (name === "<<" && (this.#words === "texts" || this.#anchors !== null))
         throw new Unreadable("A merge (`<<`) is not taken here: write the table out.", event.valueStart);
       if (entries.has(name))
         throw new Unreadable(

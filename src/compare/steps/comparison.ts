@@ -80,10 +80,25 @@ function mayBeNews(
   return rule !== "build/package-script-changed" || !run.has(act);
 }
 
-/** That the code of a file is another is no news where it is told what that code newly does. */
+/**
+ * That the code of a file is another is no news where it is told what that code newly does, nor that a command is another where it
+ * is told what that command reaches.
+ */
 function withoutToldCode(found: readonly Fresh[]): Fresh[] {
   const told = new Set(found.flatMap(({ grant }) => (isWhole(grant) ? [] : [grant.at.path])));
-  return found.filter(({ grant }) => !isWhole(grant) || !told.has(grant.at.path));
+  const reaching = new Set(found.flatMap(({ grant }) => (isReaching(grant) ? [commandOf(grant)] : [])));
+  return found.filter(({ grant }) =>
+    isWhole(grant) ? !told.has(grant.at.path) : isReaching(grant) || !reaching.has(commandOf(grant)),
+  );
+}
+
+function isReaching({ rule }: StepGrant): boolean {
+  return rule !== "build/step-changed";
+}
+
+/** One command, wherever it is known by more than one act. */
+function commandOf({ at, text }: StepGrant): string {
+  return JSON.stringify([at.path, at.line, text]);
 }
 
 /** Whether a grant stands for all code of a file. */

@@ -14,23 +14,16 @@ export function commandGrants({ rule, by, entry, secrets, commands }: Run, proje
     const writes = written.get(ran);
     const act = writes === undefined ? actOf(ran, project) : `writes ${writes}`;
     if (act === undefined) return [];
-    const { path, line } = ran;
+    const seen = classOf(ran);
+    const at = { path: ran.path, line: ran.line, column: 1, endLine: ran.line };
+    const common = { domain: "steps", machine: "builder", by, entry, text: shown(ran), secrets, at } as const;
+    if (writes !== undefined)
+      return [{ ...common, act, rule: "build/configuration-written", class: "reaches" }];
+    const does: StepGrant = { ...common, act, rule: ruleOf(rule, seen), class: seen };
     const fetched = fetchedName(ran);
-    const seen = fetched === undefined || isHeld(fetched, project) ? classOf(ran) : "reaches";
-    return [
-      {
-        domain: "steps",
-        rule: writes === undefined ? ruleOf(rule, seen) : "build/configuration-written",
-        act,
-        machine: "builder",
-        by,
-        entry,
-        text: shown(ran),
-        class: writes === undefined ? seen : "reaches",
-        secrets,
-        at: { path, line, column: 1, endLine: line },
-      },
-    ];
+    if (fetched === undefined || isHeld(fetched, project)) return [does];
+    // That it is fetched is an act of its own: with other words, the same is fetched.
+    return [does, { ...common, act: `fetches ${fetched}`, rule: ruleOf(rule, "reaches"), class: "reaches" }];
   });
 }
 
