@@ -5,19 +5,16 @@ import { policyComparison } from "../../src/compare/policy/comparison.ts";
 import { passes, passesPlainly } from "../../src/compare/policy/passes.ts";
 import { samplesFor } from "../../src/compare/policy/samples.ts";
 import type { GapKind } from "../../src/domain/gap.ts";
-import type { Ecosystem } from "../../src/domain/manager.ts";
 import { topOf } from "../../src/domain/place.ts";
-import { DEFAULT_POLICY, MODES, OUTCOMES, outcomeOf, type Policy } from "../../src/domain/policy.ts";
+import { DEFAULT_POLICY, outcomeOf, type Policy } from "../../src/domain/policy.ts";
 import type { PolicyGrant } from "../../src/domain/policy-grant.ts";
-import { SEVERITIES, type Severity } from "../../src/domain/severity.ts";
 import type { Tree } from "../../src/domain/tree.ts";
-import type { Trusted } from "../../src/domain/trust.ts";
-import type { Waiver } from "../../src/domain/waiver.ts";
 import { Work } from "../../src/domain/work.ts";
 import { policyNotice } from "../../src/engine/policy-change.ts";
 import { readPolicy } from "../../src/engine/read-policy.ts";
 import { reviewTrees } from "../../src/engine/review.ts";
 import { renderCheck } from "../../src/renderers/check.ts";
+import { anyPolicy, WEIGHTS } from "./any-policy.ts";
 
 const CONFIG = JSON.stringify({ identifier: "a.b.c", app: { windows: [{ label: "main" }] } });
 const LOCK = 'version = 4\n\n[[package]]\nname = "tauri"\nversion = "2.11.5"\n';
@@ -287,50 +284,4 @@ describe("what a policy newly lets pass", () => {
       }),
     );
   });
-});
-
-const WAIVERS: readonly Waiver[] = [
-  ["csp/eval-allowed", "2027-01-01"],
-  ["csp/eval-allowed", "2027-02-01"],
-  ["ipc/command-granted", "2027-01-01"],
-].map(([rule = "", until = ""]) => ({
-  covers: { kind: "finding", rule, app: "src-tauri", extent: { acts: ["eval"] } },
-  ...{ reason: "It draws with it", owner: "kim", until, at: topOf(".github/toril.yml") },
-}));
-const WEIGHTS = new Map([
-  ["build/build-script-added: reaches", "medium"],
-  ["build/build-script-added: unread", "low"],
-] as const);
-const TRUST: readonly Trusted[] = [
-  ["npm", "@acme/*", "npm"],
-  ["npm", "@acme/one", "npm"],
-  ["npm", "@acme/one", "https://github.com/acme"],
-  ["cargo", "ring", "crates.io"],
-  ["cargo", "ring", "https://github.com/acme"],
-  ["cargo", "ring", "https://github.com/acme/ring"],
-].map(([ecosystem, name = "", from = ""]) => ({ ecosystem: ecosystem as Ecosystem, name, from }));
-const threshold = fc.constantFrom("never" as const, ...SEVERITIES);
-const anyPolicy: fc.Arbitrary<Policy> = fc.record({
-  mode: fc.constantFrom(...MODES),
-  failOn: threshold,
-  failOnBy: fc.array(fc.tuple(fc.constantFrom("ipc", "packages"), threshold)).map((all) => new Map(all)),
-  commentFrom: threshold,
-  incomplete: fc.constantFrom(...OUTCOMES),
-  incompleteBy: fc
-    .array(fc.tuple(fc.constantFrom("dynamic" as const, "unparsed" as const), fc.constantFrom(...OUTCOMES)))
-    .map((all) => new Map(all)),
-  rules: fc
-    .tuple(
-      fc.array(
-        fc.tuple(
-          fc.constantFrom("csp/eval-allowed", "packages/source-changed", "build/build-script-added"),
-          fc.constantFrom("off" as const, ...SEVERITIES),
-        ),
-      ),
-      fc.array(fc.tuple(fc.constantFrom(...WEIGHTS.keys()), fc.constantFrom(...SEVERITIES))),
-    )
-    .map(([whole, cases]) => new Map<string, Severity | "off">([...whole, ...cases])),
-  trustedSources: fc.subarray(["https://github.com/acme", "https://github.com/acme/one"]),
-  trust: fc.subarray([...TRUST]),
-  waivers: fc.subarray([...WAIVERS]),
 });

@@ -13,6 +13,14 @@ export const MODES = ["enforce", "observe"] as const;
 
 export type Mode = (typeof MODES)[number];
 
+/** The keys in which an organisation's policy may let its repositories be looser than it is. */
+export const LOOSENABLE = [
+  ...(["mode", "fail-on", "incomplete", "rules"] as const),
+  ...(["trusted-sources", "trust", "waivers"] as const),
+] as const;
+
+export type Loosenable = (typeof LOOSENABLE)[number];
+
 /** A severity from which on something happens; `never` for nothing. */
 export type Threshold = Severity | "never";
 
@@ -31,12 +39,18 @@ export type Policy = Readonly<{
   incompleteBy: ReadonlyMap<GapKind, Outcome>;
   /** Rules that say nothing here, or judge by the repository's own severity; and cases of rules that do (`caseOf`). */
   rules: ReadonlyMap<string, Severity | "off">;
+  /** What a repository says of rules beside its organisation's `rules`: a finding weighs as much as the graver of both. */
+  ownRules: ReadonlyMap<string, Severity>;
   /** Registries, owners and repositories whose code is expected: `https://github.com/owner`. What newly comes from there is low. */
   trustedSources: readonly string[];
   /** Packages whose code may newly run while building: what tells of nothing else is info. */
   trust: readonly Trusted[];
   /** What was decided to be let happen, for a time. */
   waivers: readonly Waiver[];
+  /** Whether the repository asks for its organisation's policy as a floor. */
+  extendsOrganization: boolean;
+  /** In an organisation's policy: where a repository may be looser. */
+  mayLoosen: ReadonlySet<Loosenable>;
 }>;
 
 export const DEFAULT_POLICY: Policy = {
@@ -47,9 +61,12 @@ export const DEFAULT_POLICY: Policy = {
   incomplete: "fail",
   incompleteBy: new Map(),
   rules: new Map(),
+  ownRules: new Map(),
   trustedSources: [],
   trust: [],
   waivers: [],
+  extendsOrganization: false,
+  mayLoosen: new Set(),
 };
 
 /** What of a policy decides on findings. */
@@ -69,6 +86,11 @@ export function domainOfRule(rule: string): string {
 
 function isReached(severity: Severity, threshold: Threshold): boolean {
   return threshold !== "never" && atLeast(severity, threshold);
+}
+
+/** The threshold of two that more findings reach. */
+export function stricterThreshold(one: Threshold, other: Threshold): Threshold {
+  return heightOf(one) < heightOf(other) ? one : other;
 }
 
 /** A threshold as a number: the higher it is, the less reaches it. */
@@ -101,7 +123,7 @@ export function outcomeOf(review: Decided, policy: Policy): Outcome {
 
 /** The policy, failing on `failOn` too where it would let that through; never on less than it says itself. */
 export function tightenedTo(policy: Policy, failOn: Severity): Policy {
-  const stricter = (own: Threshold): Threshold => (heightOf(failOn) < heightOf(own) ? failOn : own);
+  const stricter = (own: Threshold): Threshold => stricterThreshold(failOn, own);
   const failOnBy = new Map([...policy.failOnBy].map(([domain, own]) => [domain, stricter(own)]));
   return { ...policy, failOn: stricter(policy.failOn), failOnBy };
 }

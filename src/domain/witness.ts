@@ -1,5 +1,6 @@
 import type { GapKind } from "./gap.ts";
 import type { Platform } from "./platform.ts";
+import type { Loosenable } from "./policy.ts";
 import type { Severity } from "./severity.ts";
 import type { Trusted } from "./trust.ts";
 import type { Waiver } from "./waiver.ts";
@@ -39,7 +40,11 @@ export type PolicySample =
   | Readonly<{ kind: "build-code"; rule: string; severity: Severity; code: Trusted }>
   | Readonly<{ kind: "gap"; gap: GapKind }>
   /** What a waiver covers, on a day. */
-  | Readonly<{ kind: "waived"; covers: Waiver["covers"]; on: string }>;
+  | Readonly<{ kind: "waived"; covers: Waiver["covers"]; on: string }>
+  /** What only the organisation's policy fails. */
+  | Readonly<{ kind: "floor" }>
+  /** What a repository's own policy lets pass, and its organisation's fails: by one key. */
+  | Readonly<{ kind: "loosened"; key: Loosenable }>;
 
 /** A call from a webview to a command. */
 export type InvokeWitness = Readonly<{

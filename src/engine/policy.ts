@@ -5,6 +5,7 @@ import type { TurnedOff, Verdict } from "../domain/review.ts";
 import { atLeast, type Severity } from "../domain/severity.ts";
 import { type CodeOf, isTrustedCode, OF_BUILD_CODE } from "../domain/trust.ts";
 import { isOwnersOf, isTrusted } from "../domain/trusted-source.ts";
+import { caseOf, gravestOf } from "../domain/weights.ts";
 import { severityByCases } from "./case-severity.ts";
 import { isTold } from "./told-findings.ts";
 
@@ -16,8 +17,8 @@ export type Reported = Readonly<{ findings: readonly Finding[]; turnedOff: reado
  * repository under review weighs less than a stranger's, even if the policy doesn't name them.
  */
 export function applyPolicy(found: readonly Finding[], policy: Policy, owner: string | null): Reported {
-  const { rules } = policy;
-  const isOff = ({ rule }: Finding) => rules.get(rule) === "off";
+  const isOff = (finding: Finding) =>
+    policy.rules.get(finding.rule) === "off" && !isOfOwnRules(finding, policy);
   const all = found
     .filter((finding) => !isOff(finding))
     .map((finding) => ({ ...finding, severity: severityBy(finding, policy, owner) }));
@@ -29,11 +30,28 @@ export function applyPolicy(found: readonly Finding[], policy: Policy, owner: st
   return { findings, turnedOff: turnedOff.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };
 }
 
-/** What the policy says of the whole rule; else what it says of its cases, and of whose code it is. */
+/** The graver of what the policy's rules say, and of what the repository says beside its organisation's. */
 function severityBy(finding: Finding, policy: Policy, owner: string | null): Severity {
-  const setting = policy.rules.get(finding.rule);
+  const by = (rules: Policy["rules"]): Severity => severityByRules(finding, rules, policy, owner);
+  if (!isOfOwnRules(finding, policy)) return by(policy.rules);
+  const isOff = policy.rules.get(finding.rule) === "off";
+  return gravestOf([...(isOff ? [] : [by(policy.rules)]), by(policy.ownRules)]);
+}
+
+function isOfOwnRules({ rule, weighs = [] }: Finding, { ownRules }: Policy): boolean {
+  return ownRules.has(rule) || weighs.some((each) => ownRules.has(caseOf(rule, each)));
+}
+
+/** What is said of the whole rule; else what is said of its cases, and of whose code it is. */
+function severityByRules(
+  finding: Finding,
+  rules: Policy["rules"],
+  policy: Policy,
+  owner: string | null,
+): Severity {
+  const setting = rules.get(finding.rule);
   if (setting !== undefined && setting !== "off") return setting;
-  return severityOf(severityByCases(finding, policy.rules), policy, owner);
+  return severityOf(severityByCases(finding, rules), policy, owner);
 }
 
 /** What a finding weighs where it tells of code that newly runs while building, or comes from somewhere. */

@@ -4,10 +4,10 @@ import { DEFAULT_POLICY, domainOfRule, MODES, OUTCOMES, type Policy } from "../d
 import { code } from "../domain/sentence.ts";
 import { SEVERITIES } from "../domain/severity.ts";
 import { trustedName } from "../domain/trust.ts";
-import { waivedName } from "../domain/waiver.ts";
 import { asString, type SourceFile, type Value } from "../formats/value.ts";
 import { parseYaml } from "../formats/yaml.ts";
 import { rules } from "../rules/index.ts";
+import { readExtends, readMayLoosen } from "./read-floor.ts";
 import { readTrust } from "./read-trust.ts";
 import { readWaivers } from "./read-waivers.ts";
 import { casesIn } from "./rule-cases.ts";
@@ -85,11 +85,13 @@ class SettingsReader {
           policy = { ...policy, trust: this.#trust(value) };
           break;
         case "waivers":
-          policy = {
-            ...policy,
-            waivers: readWaivers(value, this.#today, (at, message) => this.#note(at, message)),
-          };
-          for (const waiver of policy.waivers) this.set.set(`waivers: ${waivedName(waiver)}`, waiver.at);
+          policy = { ...policy, waivers: readWaivers(value, this.#today, this.#noteAt) };
+          break;
+        case "extends":
+          policy = { ...policy, extendsOrganization: readExtends(value, this.#noteAt) };
+          break;
+        case "may-loosen":
+          policy = { ...policy, mayLoosen: readMayLoosen(value, this.set, this.#noteAt) };
           break;
         default:
           this.#note(key, `There is no setting ${code(name)}; there are ${SETTINGS}.`);
@@ -141,7 +143,7 @@ class SettingsReader {
   }
 
   #trust(value: Value): Policy["trust"] {
-    return readTrust(value, (at, message) => this.#note(at, message)).map(({ trusted, at }) => {
+    return readTrust(value, this.#noteAt).map(({ trusted, at }) => {
       this.set.set(`trust: ${trustedName(trusted)}`, at);
       return trusted;
     });
@@ -180,6 +182,8 @@ class SettingsReader {
     return choice;
   }
 
+  readonly #noteAt = (at: Place, message: string): void => this.#note(at, message);
+
   #note(at: Place, message: string): void {
     if (this.errors.length < LIMITS.errors) this.errors.push({ at, message });
   }
@@ -190,7 +194,7 @@ const FAIL_ON = [...WORST_FIRST, "never"] as const;
 const RULE_SETTINGS = ["off", ...WORST_FIRST] as const;
 /** What rules are about: the first words of their ids. */
 const DOMAINS = [...new Set(rules.map(({ id }) => domainOfRule(id)))].sort();
-const SETTINGS = `${["mode", "fail-on", "comment-from", "incomplete", "rules", "trusted-sources", "trust"].map((name) => code(name)).join(", ")} and ${code("waivers")}`;
+const SETTINGS = `${["mode", "fail-on", "comment-from", "incomplete", "rules", "trusted-sources", "trust", "waivers", "extends"].map((name) => code(name)).join(", ")} and ${code("may-loosen")}`;
 const SOURCE = "https://github.com/your-organisation";
 const EXAMPLE = "ipc/command-granted: high";
 

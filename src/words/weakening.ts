@@ -37,6 +37,9 @@ export function aboutWeakening(_: PolicyChange): About {
 export function sampleInWords(sample: PolicySample): string {
   if (sample.kind === "waived") return `what is waived of ${code(waivedName(sample))} until ${sample.on}`;
   if (sample.kind === "gap") return `something that could not be checked (${code(sample.gap)})`;
+  if (sample.kind === "floor") return "a change that only the organisation's policy stops";
+  if (sample.kind === "loosened")
+    return `a change that only a repository's own ${code(sample.key)} lets through`;
   return `${sample.severity === "info" ? "an" : "a"} ${sample.severity} finding of ${ofWhat(sample)}`;
 }
 

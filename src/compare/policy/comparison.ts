@@ -53,19 +53,20 @@ function gained(
 }
 
 function changeOf(
-  { setting, says }: PolicyValue,
+  value: PolicyValue,
   sample: PolicySample,
   narrow: PolicyGrant,
   wide: PolicyGrant,
   direction: PolicyChange["direction"],
 ): PolicyChange {
+  const { setting, says, at } = value;
   const [base, head] = direction === "widened" ? [narrow, wide] : [wide, narrow];
   const [before, after] = [says(base.policy), says(head.policy)];
   return {
     domain: "policy",
     rule: "policy/weakened",
     direction,
-    at: placeOf(setting, after, head),
+    at: at?.(head.policy) ?? placeOf(setting, after, head),
     witness: { kind: "policy", text: textOf(sample), platform: "any", what: sample },
     identity: JSON.stringify([setting, before, after]),
     setting,
@@ -82,6 +83,8 @@ function placeOf(setting: string, value: string | null, { set, at }: PolicyGrant
 
 function textOf(sample: PolicySample): string {
   if (sample.kind === "waived") return `a review on ${sample.on} that finds ${waivedName(sample)}, as waived`;
+  if (sample.kind === "floor") return "a review that fails by the organisation's policy alone";
+  if (sample.kind === "loosened") return `a review that passes by a repository's own ${sample.key} alone`;
   if (sample.kind === "gap") return `a review that could not check something: ${sample.gap}`;
   if (sample.kind === "build-code")
     return `a review that finds ${sample.rule} at ${sample.severity}, of the ${trustedName(sample.code)}`;

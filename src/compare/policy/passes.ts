@@ -7,15 +7,28 @@ import type { PolicySample } from "../../domain/witness.ts";
 
 /** Whether a change with this alone is let through. */
 export function passes(policy: Policy, sample: PolicySample): boolean {
+  if (sample.kind === "loosened") return policy.mayLoosen.has(sample.key);
   if (policy.mode === "observe") return true;
   if (sample.kind === "gap")
     return (policy.incompleteBy.get(sample.gap) ?? policy.incomplete) !== OUTCOMES[0];
   if (sample.kind === "waived")
     return policy.waivers.some((each) => each.until >= sample.on && waivedKey(each) === waivedKey(sample));
-  const byCase = sample.kind === "finding" ? policy.rules.get(sample.case ?? "") : undefined;
-  const setting = policy.rules.get(sample.rule) ?? byCase;
+  if (sample.kind === "floor") return !policy.extendsOrganization;
+  if (settingOf(sample, policy.ownRules) !== undefined && !passesBy(policy.ownRules, sample, policy))
+    return false;
+  return passesBy(policy.rules, sample, policy);
+}
+
+function passesBy(rules: Policy["rules"], sample: FindingSample, policy: Policy): boolean {
+  const setting = settingOf(sample, rules);
   if (setting === "off") return true;
   return !failsBy(policy)({ rule: sample.rule, severity: setting ?? weightOf(sample, policy) });
+}
+
+/** What is said of the whole rule, or else of the case. */
+function settingOf(sample: FindingSample, rules: Policy["rules"]): Severity | "off" | undefined {
+  const byCase = sample.kind === "finding" ? rules.get(sample.case ?? "") : undefined;
+  return rules.get(sample.rule) ?? byCase;
 }
 
 function weightOf(sample: FindingSample, { trust, trustedSources }: Policy): Severity {
@@ -42,11 +55,18 @@ export function passesPlainly(policy: Policy, sample: PolicySample): boolean {
       .map(({ until }) => until);
     return !isEnforced || (days.toSorted().at(-1) ?? "") >= sample.on;
   }
+  if (sample.kind === "floor") return !(isEnforced && policy.extendsOrganization);
+  if (sample.kind === "loosened") return [...policy.mayLoosen].includes(sample.key);
   const domain = sample.rule.split("/")[0] ?? "";
   const threshold = policy.failOnBy.has(domain) ? policy.failOnBy.get(domain) : policy.failOn;
   const failing = threshold === "never" ? [] : SEVERITIES.slice(SEVERITIES.indexOf(threshold ?? "info"));
-  const weight = policy.rules.get(sample.rule) ?? plainWeight(policy, sample);
-  return !(isEnforced && failing.some((severity) => severity === weight));
+  const own = policy.ownRules.get(sample.rule) ?? plainCase(policy.ownRules, sample);
+  const weights = [policy.rules.get(sample.rule) ?? plainWeight(policy, sample), own];
+  return !(isEnforced && failing.some((severity) => weights.includes(severity)));
+}
+
+function plainCase(rules: Policy["rules"], sample: FindingSample): Severity | "off" | undefined {
+  return sample.kind === "build-code" || sample.case === null ? undefined : rules.get(sample.case);
 }
 
 function plainWeight(policy: Policy, sample: FindingSample): Severity {
@@ -59,7 +79,7 @@ function plainWeight(policy: Policy, sample: FindingSample): Severity {
     return trusting.some((each) => names.includes(each.name)) ? "info" : sample.severity;
   }
   const { source, severity } = sample;
-  const byCase = sample.case === null ? undefined : policy.rules.get(sample.case);
+  const byCase = plainCase(policy.rules, sample);
   if (byCase !== undefined && byCase !== "off") return byCase;
   if (source === null || severity === "info") return severity;
   const isLowered = policy.trustedSources.some((each) => source === each || source.startsWith(below(each)));

@@ -1,5 +1,5 @@
 import { GAP_KINDS } from "../../domain/gap.ts";
-import type { Policy } from "../../domain/policy.ts";
+import { LOOSENABLE, type Policy } from "../../domain/policy.ts";
 import type { PolicyGrant } from "../../domain/policy-grant.ts";
 import { SEVERITIES, type Severity } from "../../domain/severity.ts";
 import { OF_BUILD_CODE } from "../../domain/trust.ts";
@@ -17,7 +17,7 @@ const CODE_SEVERITIES: readonly Severity[] = ["high", "medium", "low"];
 
 /** Everything that these policies can tell apart, the gravest first: what they decide of it, they decide of all. */
 export function samplesFor(weights: PolicyGrant["weights"], ...policies: readonly Policy[]): PolicySample[] {
-  const settings = policies.flatMap(({ rules }) => [...rules.keys()]);
+  const settings = policies.flatMap(({ rules, ownRules }) => [...rules.keys(), ...ownRules.keys()]);
   const named = settings.map((setting) => ruleAndCase(setting).rule);
   const domains = policies.flatMap(({ failOnBy }) => [...failOnBy.keys()]);
   const others = domains.map(
@@ -55,6 +55,8 @@ export function samplesFor(weights: PolicyGrant["weights"], ...policies: readonl
     ...ofCode,
     ...GAP_KINDS.map((gap): PolicySample => ({ kind: "gap", gap })),
     ...waived,
+    { kind: "floor" },
+    ...LOOSENABLE.map((key): PolicySample => ({ kind: "loosened", key })),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Policy } from "../../domain/policy.ts";
+import type { Place } from "../../domain/place.ts";
+import { LOOSENABLE, type Policy } from "../../domain/policy.ts";
 import { type Trusted, trustedName } from "../../domain/trust.ts";
 import { type Waiver, waivedKey, waivedName } from "../../domain/waiver.ts";
 
@@ -7,6 +8,8 @@ export type PolicyValue = Readonly<{
   setting: string;
   says(policy: Policy): string | null;
   taken(policy: Policy, from: Policy): Policy;
+  /** Where it stands, if the value itself knows. */
+  at?(policy: Policy): Place | undefined;
 }>;
 
 const SIMPLE: readonly PolicyValue[] = [
@@ -21,6 +24,21 @@ const SIMPLE: readonly PolicyValue[] = [
     says: ({ incomplete }) => incomplete,
     taken: (policy, { incomplete }) => ({ ...policy, incomplete }),
   },
+  {
+    setting: "extends",
+    says: ({ extendsOrganization }) => (extendsOrganization ? "organization" : null),
+    taken: (policy, { extendsOrganization }) => ({ ...policy, extendsOrganization }),
+  },
+  ...LOOSENABLE.map(
+    (key): PolicyValue => ({
+      setting: "may-loosen",
+      says: ({ mayLoosen }) => (mayLoosen.has(key) ? key : null),
+      taken: (policy, from) => ({
+        ...policy,
+        mayLoosen: new Set(LOOSENABLE.filter((each) => (each === key ? from : policy).mayLoosen.has(each))),
+      }),
+    }),
+  ),
 ];
 
 /** Every value that either policy has, each on its own. */
@@ -57,6 +75,13 @@ export function valuesOf(...policies: readonly Policy[]): PolicyValue[] {
         taken: (policy, { rules }) => ({ ...policy, rules: withOne(policy.rules, rules, id) }),
       }),
     ),
+    ...names(({ ownRules }) => ownRules).map(
+      (id): PolicyValue => ({
+        setting: `rules: ${id}`,
+        says: ({ ownRules }) => ownRules.get(id) ?? null,
+        taken: (policy, { ownRules }) => ({ ...policy, ownRules: withOne(policy.ownRules, ownRules, id) }),
+      }),
+    ),
     ...[...new Set(policies.flatMap(({ trustedSources }) => trustedSources))].map(
       (source): PolicyValue => ({
         setting: "trusted-sources",
@@ -91,17 +116,18 @@ function ofTrust(name: string): PolicyValue {
   };
 }
 
-/** All waivers that cover the same count as one value: until when it is covered. */
+/** All waivers that cover the same count as one value: until when it is covered. It stands where the last one to end does. */
 function ofWaiver(waiver: Waiver): PolicyValue {
   const isSame = (other: Waiver): boolean => waivedKey(other) === waivedKey(waiver);
+  const last = ({ waivers }: Policy): Waiver | undefined =>
+    waivers
+      .filter(isSame)
+      .toSorted((one, other) => (one.until < other.until ? -1 : 1))
+      .at(-1);
   return {
     setting: `waivers: ${waivedName(waiver)}`,
-    says: ({ waivers }) =>
-      waivers
-        .filter(isSame)
-        .map(({ until }) => until)
-        .toSorted()
-        .at(-1) ?? null,
+    says: (policy) => last(policy)?.until ?? null,
+    at: (policy) => last(policy)?.at,
     taken: (policy, from) => ({
       ...policy,
       waivers: [...policy.waivers.filter((each) => !isSame(each)), ...from.waivers.filter(isSame)],

@@ -1,0 +1,74 @@
+import { rulesOver } from "./floor-rules.ts";
+import { Layers, type Listed, type OverFloor, type WrittenPolicy } from "./layers.ts";
+import { MODES, OUTCOMES, type Policy, stricterThreshold, type Threshold } from "./policy.ts";
+import { type Trusted, trustedName } from "./trust.ts";
+import { type Waiver, waivedKey, waivedName } from "./waiver.ts";
+
+/**
+ * The policy of a repository over that of its organisation. What the repository doesn't say is as the organisation says, or the
+ * default. What it says holds where that is stricter, and where the organisation lists the key under `may-loosen`.
+ */
+export function overFloor(floor: WrittenPolicy, own: WrittenPolicy): OverFloor {
+  const layers = new Layers(floor, own);
+  const policy: Policy = {
+    mode: layers.one("mode", ({ mode }) => mode, stricterOf(MODES)),
+    ...divided(layers),
+    commentFrom: layers.free("comment-from", ({ commentFrom }) => commentFrom),
+    ...rulesOver(layers),
+    trustedSources: layers.list("trusted-sources", SOURCES),
+    trust: layers.list("trust", TRUSTED),
+    waivers: layers.list("waivers", WAIVERS),
+    extendsOrganization: layers.free("extends", ({ extendsOrganization }) => extendsOrganization),
+    mayLoosen: floor.policy.mayLoosen,
+  };
+  return layers.over(policy);
+}
+
+/** What has one answer for all, and others for some parts. */
+function divided(layers: Layers): Pick<Policy, "failOn" | "failOnBy" | "incomplete" | "incompleteBy"> {
+  const stricterOutcome = stricterOf(OUTCOMES);
+  return {
+    failOn: layers.one<Threshold>("fail-on", ({ failOn }) => failOn, stricterThreshold),
+    failOnBy: layers.parts("fail-on", ({ failOn, failOnBy }) => [failOn, failOnBy], stricterThreshold),
+    incomplete: layers.one("incomplete", ({ incomplete }) => incomplete, stricterOutcome),
+    incompleteBy: layers.parts(
+      "incomplete",
+      ({ incomplete, incompleteBy }) => [incomplete, incompleteBy],
+      stricterOutcome,
+    ),
+  };
+}
+
+/** Of two values, the one that comes first in a list that begins with the strictest. */
+function stricterOf<T>(strictestFirst: readonly T[]): (one: T, other: T) => T {
+  return (one, other) => (strictestFirst.indexOf(one) < strictestFirst.indexOf(other) ? one : other);
+}
+
+const SOURCES: Listed<string> = {
+  of: ({ trustedSources }) => trustedSources,
+  identity: (source) => source,
+  name: (source) => source,
+  setting: () => "trusted-sources",
+  at: (_, set) => set.get("trusted-sources"),
+};
+
+const TRUSTED: Listed<Trusted> = {
+  of: ({ trust }) => trust,
+  identity: trustedName,
+  name: trustedName,
+  setting: trustSetting,
+  at: (each, set) => set.get(trustSetting(each)),
+};
+
+const WAIVERS: Listed<Waiver> = {
+  of: ({ waivers }) => waivers,
+  identity: (waiver) => `${waiver.until} ${waivedKey(waiver)}`,
+  name: waivedName,
+  // Several may have one name, so each carries its place itself.
+  setting: () => null,
+  at: ({ at }) => at,
+};
+
+function trustSetting(trusted: Trusted): string {
+  return `trust: ${trustedName(trusted)}`;
+}
