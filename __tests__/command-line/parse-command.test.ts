@@ -13,6 +13,7 @@ describe("a review", () => {
       filters: { minSeverity: [], rule: [], who: [], platform: [], power: [], build: [] },
       failOn: null,
       policy: { kind: "own" },
+      organization: null,
       offline: false,
       cache: null,
     } satisfies ReviewCommand);
@@ -114,8 +115,8 @@ describe("an explanation", () => {
 
 describe("other commands", () => {
   test.each([
-    [["policy", "check"], { name: "policy-check", file: null }],
-    [["policy", "check", "a.yml"], { name: "policy-check", file: "a.yml" }],
+    [["policy", "check"], { name: "policy-check", file: null, organization: null }],
+    [["policy", "check", "a.yml"], { name: "policy-check", file: "a.yml", organization: null }],
     [["serve"], { name: "serve" }],
   ])("%j", (words, command) => {
     expect(parseCommand(words)).toEqual(command);

@@ -23,6 +23,7 @@ import { PullRequest } from "./pull-request.ts";
 import { commitOn, headRefOf, type NewPull, openPull, person } from "./pulls.ts";
 import { FakeServer, type LoggedRequest } from "./server.ts";
 import {
+  type Beside,
   type CheckRun,
   GITHUB_LIMITS,
   type Limits,
@@ -39,6 +40,8 @@ export type Settings = Readonly<{
   files?: Files;
   defaultBranch?: string;
   private?: boolean;
+  /** What the owner's repository `.github` holds, and what it is called by now. */
+  organization?: Readonly<{ files: Files; private?: boolean; owner?: string; renamed?: string }>;
   app?: Readonly<{ id?: number; slug?: string; name?: string; permissions?: Permissions }>;
   webhook?: Hook;
   limits?: Partial<Limits>;
@@ -83,6 +86,7 @@ export class FakeGitHub {
   async close(): Promise<void> {
     await this.server.close();
     this.world.git.remove();
+    this.world.beside?.git.remove();
     const { dishonest } = this.server;
     if (dishonest.length > 0) throw new Error(dishonest.join("\n"));
   }
@@ -258,6 +262,7 @@ function newWorld(settings: Settings): World {
     checkRuns: [],
     statuses: [],
     forks: [],
+    beside: besideOf(owner, settings),
     users: new Map(),
     permissions: new Map([[owner, "admin"]]),
     tokens: new Map(),
@@ -265,6 +270,21 @@ function newWorld(settings: Settings): World {
     nextId: 1_000_001,
     seconds: 0,
   };
-  commitOn(world, `refs/heads/${defaultBranch}`, files, person(world, owner), "First commit");
+  const commitTo = (to: World, what: Files) =>
+    commitOn(to, `refs/heads/${defaultBranch}`, what, person(world, owner), "First commit");
+  commitTo(world, files);
+  if (world.beside !== undefined) commitTo({ ...world, ...world.beside }, settings.organization?.files ?? {});
   return world;
+}
+
+function besideOf(owner: string, { organization, defaultBranch = "main" }: Settings): Beside | undefined {
+  if (organization === undefined) return undefined;
+  const { private: isPrivate = false, owner: owned = owner, renamed } = organization;
+  const name = renamed ?? ".github";
+  return {
+    git: new GitRepository(defaultBranch),
+    repository: { id: 700_000_002, owner: user(owned), name, fork: false },
+    isPrivate,
+    formerly: renamed === undefined ? undefined : `${owner}/.github`,
+  };
 }

@@ -138,6 +138,14 @@ export type CommitStatus = Readonly<{
   createdAt: string;
 }>;
 
+/** Another repository of the same owner, with what it holds of its own, and the name that it had before. */
+export type Beside = Readonly<{
+  git: GitRepository;
+  repository: RepositoryName;
+  isPrivate: boolean;
+  formerly: string | undefined;
+}>;
+
 export type World = {
   readonly git: GitRepository;
   readonly repository: RepositoryName;
@@ -156,6 +164,8 @@ export type World = {
   readonly checkRuns: CheckRun[];
   readonly statuses: CommitStatus[];
   readonly forks: RepositoryName[];
+  /** What the owner has beside it; undefined for nothing. */
+  readonly beside: Beside | undefined;
   readonly users: Map<string, User>;
   /** People who may write, by login. */
   readonly permissions: Map<string, "admin" | "write" | "read">;

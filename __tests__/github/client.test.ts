@@ -229,7 +229,7 @@ describe("what doesn't pass becomes an error with a sentence:", () => {
   });
 });
 
-test("GraphQL's answer in parts is an answer, with the names of what is missing", async () => {
+test("GraphQL's answer in parts is an answer, with what is missing and why", async () => {
   serveQuery("A", ({ n }) => ({
     data: { repository: { a: n, b: null } },
     errors: [{ type: "FORBIDDEN", message: "no", path: ["repository", "b"] }],
@@ -237,8 +237,18 @@ test("GraphQL's answer in parts is an answer, with the names of what is missing"
   const github = githubClient({ token: TOKEN, paced: false });
   expect(await askGraphql(github, "asking", "query A($n: Int!) { a }", { n: 1 })).toEqual({
     data: { repository: { a: 1, b: null } },
-    failed: new Set(["repository.b"]),
+    failed: new Map([["repository.b", "permission"]]),
   });
+});
+
+test("GraphQL's answer in parts is none where it lacks what is needed", async () => {
+  serveQuery("A", () => ({
+    data: { repository: null, other: { a: 1 } },
+    errors: [{ type: "NOT_FOUND", message: "no", path: ["repository"] }],
+  }));
+  const github = githubClient({ token: TOKEN, paced: false });
+  const asking = askGraphql(github, "asking", "query A { a }", {}, "repository");
+  expect(await remoteErrorOf(asking)).toMatchObject({ reason: "absent" });
 });
 
 test("what can't be taken back is sent once", async () => {

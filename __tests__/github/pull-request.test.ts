@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { blobId } from "../../src/adapters/blob-id.ts";
 import { changedFiles } from "../../src/adapters/github/changed-files.ts";
 import { readDefaultBranchFile } from "../../src/adapters/github/default-branch-file.ts";
+import { readOwnersFile } from "../../src/adapters/github/owners-file.ts";
 import {
   compareWithBase,
   isCurrentHead,
@@ -9,6 +10,7 @@ import {
   readPullRequest,
 } from "../../src/adapters/github/pull-request.ts";
 import { readSituation } from "../../src/adapters/github/situation.ts";
+import { RemoteError } from "../../src/adapters/remote-error.ts";
 import { SetupError } from "../../src/adapters/setup-error.ts";
 import {
   api,
@@ -269,7 +271,8 @@ describe("how a pull request stands", () => {
   test("is read in one request, policy included", async () => {
     const review = { databaseId: 21, body: "what changes", viewerDidAuthor: true, author: TORIL };
     serveQuery("TorilSituation", (variables) => {
-      expect(variables).toEqual({ ...REPOSITORY, number: 7, policy: `HEAD:${PATH}` });
+      const asked = { policy: `HEAD:${PATH}`, folder: "HEAD:.github" };
+      expect(variables).toEqual({ ...REPOSITORY, number: 7, ...asked });
       const said = {
         reviews: { nodes: [review, { ...review, body: "" }] },
         reviewThreads: threads([thread]),
@@ -302,6 +305,7 @@ describe("how a pull request stands", () => {
       ],
       reviews: [{ id: 21, author: us, body: "what changes" }],
       policy: POLICY_FILE,
+      organization: { kind: "unknown", error: expect.any(RemoteError) },
     });
   });
 
@@ -373,6 +377,72 @@ describe("how a pull request stands", () => {
     serveQuery("TorilSituation", () => ({ ...situation(), errors }));
     servePolicy();
     expect((await readSituation(github, REPOSITORY, 7, PATH)).policy).toEqual(POLICY_FILE);
+  });
+
+  const asFile = (mode: number, policy: object = { oid: POLICY_ID, text: POLICY }) => ({
+    owners: { folder: { __typename: "Tree", entries: [{ name: "toril.yml", mode }] }, policy },
+  });
+  const failing = (path: string, type: string) => ({ errors: [{ type, message: "", path: [path] }] });
+
+  test.each<[what: string, answer: object, errors: object, known: object]>([
+    ["a file", asFile(0o100644), {}, { kind: "file", file: POLICY_FILE }],
+    ["a link", asFile(0o120000), {}, { kind: "odd", why: expect.stringContaining("is a link") }],
+    [
+      "cut off",
+      asFile(0o100644, { oid: POLICY_ID, text: "f" }),
+      {},
+      { kind: "odd", why: expect.stringContaining("far too large") },
+    ],
+    [
+      "in a folder that is a link",
+      { owners: { folder: { __typename: "Blob" }, policy: null } },
+      {},
+      { kind: "odd", why: expect.stringContaining("is a link") },
+    ],
+    [
+      "not there",
+      { owners: { folder: { __typename: "Tree", entries: [] }, policy: null } },
+      {},
+      { kind: "none", why: `there is no ${PATH} on the default branch of gnu/.github` },
+    ],
+    [
+      "in no folder",
+      { owners: { folder: null, policy: null } },
+      {},
+      { kind: "none", why: `there is no ${PATH} on the default branch of gnu/.github` },
+    ],
+    [
+      "in a repository that may be private",
+      { owners: null, moved: null },
+      failing("owners", "NOT_FOUND"),
+      { kind: "none", why: "there is no gnu/.github, or it is private and the token may not read it" },
+    ],
+    [
+      "in one that the token may not read",
+      { owners: null, moved: null },
+      failing("owners", "FORBIDDEN"),
+      { kind: "none", why: "the token may not read gnu/.github" },
+    ],
+    [
+      "in one that went to another owner",
+      { owners: null, moved: { nameWithOwner: "mallory/github" } },
+      failing("owners", "NOT_FOUND"),
+      { kind: "none", why: "gnu/.github was renamed to mallory/github" },
+    ],
+    [
+      "where GitHub had no time for it",
+      { owners: null, moved: null },
+      failing("owners", "SERVICE_UNAVAILABLE"),
+      { kind: "unknown", error: expect.any(RemoteError) },
+    ],
+  ])("knows the owner's policy that is %s", async (_, answer, errors, known) => {
+    serveQuery("TorilSituation", () => ({ data: { ...situation().data, ...answer }, ...errors }));
+    expect((await readSituation(github, REPOSITORY, 7, PATH)).organization).toEqual(known);
+    serveQuery("TorilOwnersFile", (variables) => {
+      expect(variables).toEqual({ owner: "gnu", policy: `HEAD:${PATH}`, folder: "HEAD:.github" });
+      return { data: { __typename: "Query", ...answer }, ...errors };
+    });
+    expect(await readOwnersFile(github, REPOSITORY, PATH)).toEqual(known);
   });
 
   test.each([

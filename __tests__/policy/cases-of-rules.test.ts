@@ -84,7 +84,7 @@ test("toril policy check shows cases beside their rule", async () => {
     writeFileSync(file, `rules:\n  ${text}`);
     const shown: string[] = [];
     const terminal = { show: (line: string) => shown.push(line) } as unknown as Terminal;
-    expect(await checkPolicy({ name: "policy-check", file }, terminal)).toBe(0);
+    expect(await checkPolicy({ name: "policy-check", organization: null, file }, terminal)).toBe(0);
     expect(shown.join("")).toContain(
       `  rules: ${SCRIPTS}: reaches: high ${file}:3\n  rules: ${SCRIPTS}: unknown: low ${file}:4\n`,
     );

@@ -71,6 +71,30 @@ describe("toril policy check", () => {
     ]);
   });
 
+  test("shows whose value each is, and what an organisation's policy doesn't let hold", () => {
+    const organization = join(folder, "organization.yml");
+    writeFileSync(organization, "incomplete: neutral\nfail-on: high\nrules: { csp/eval-allowed: high }\n");
+    const file = policy(
+      "extends: organization\nfail-on: never\nincomplete: fail\nrules: { csp/worker-allowed: low }\n",
+    );
+    const { status, stdout } = toril("policy", "check", file, "--organization", organization);
+    expect(status).toBe(0);
+    const named = stdout.replaceAll(file, "FILE").replaceAll(organization, "ORGANIZATION");
+    expect(named.split("\n").map((line) => line.trim())).toEqual([
+      "FILE can be used.",
+      "mode: enforce                              default",
+      "fail-on: high                              organisation, ORGANIZATION:2",
+      "comment-from: medium                       default",
+      "incomplete: fail                           repository, FILE:3",
+      "rules: csp/eval-allowed: high              organisation, ORGANIZATION:3",
+      "rules: csp/worker-allowed: at least low    repository, FILE:4",
+      "extends: organization                      repository, FILE:1",
+      "`fail-on: never` in `FILE:2` doesn't hold: the organisation's policy is stricter, and doesn't let a repository loosen that.",
+      "",
+    ]);
+    expect(toril("policy", "check", file).stdout).toContain("name its file with --organization.");
+  });
+
   test("lists every line that is wrong", () => {
     const file = policy("fail-on: hihg\nx: 1\n");
     const { status, stdout } = toril("policy", "check", file);
@@ -110,6 +134,19 @@ describe("toril review --policy", () => {
 
   test("comes after --fail-on", () => {
     expect(review("fail-on: never\n", "--fail-on", "low").status).toBe(1);
+  });
+
+  test("lies over the organisation's, which has to be there where it is asked for", () => {
+    const organization = join(folder, "organization.yml");
+    writeFileSync(organization, "fail-on: low\n");
+    const asking = "extends: organization\nfail-on: never\nincomplete: pass\n";
+    expect(review(asking, "--organization", organization).status).toBe(1);
+    const { status, stderr } = review(asking);
+    expect([status, stderr.includes("name a file that holds it with --organization")]).toEqual([2, true]);
+    writeFileSync(organization, "fail-on: hihg\n");
+    expect(review("", "--organization", organization).stderr).toContain(
+      "The organisation's policy is wrong in",
+    );
   });
 
   test("does not review by a policy that is wrong", () => {

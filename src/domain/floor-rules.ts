@@ -16,25 +16,29 @@ export function rulesOver(layers: Layers): Pick<Policy, "rules" | "ownRules"> {
     noteAll(own, layers, "own");
     return { rules: new Map([...left, ...own]), ownRules: new Map() };
   }
-  const stricter = [...own].filter((entry): entry is [string, Severity] => isStricter(entry, floor));
+  const isRepeated = (rule: string): boolean => wordsOn(rule, own) === wordsOn(rule, floor);
+  const counting = [...own].filter((entry): entry is [string, Severity] => {
+    return entry[1] !== "off" && !isRepeated(ruleAndCase(entry[0]).rule);
+  });
   for (const entry of own)
     if (isLooser(entry, floor))
       layers.refuse(`rules: ${entry.join(": ")}`, layers.placeOf(`rules: ${entry[0]}`));
+  noteAll(counting, layers, "own");
   noteAll(floor, layers, "floor");
-  noteAll(stricter, layers, "own");
-  return { rules: floor, ownRules: new Map(stricter) };
+  return { rules: floor, ownRules: new Map(counting) };
 }
 
 type Entry = readonly [name: string, setting: Severity | "off"];
 
-function isStricter([name, setting]: Entry, floor: Policy["rules"]): boolean {
-  const there = floor.get(name);
-  if (setting === "off" || there === setting) return false;
-  return there === undefined || there === "off" || atLeast(setting, there);
+/** What a policy says of a rule and its cases. */
+function wordsOn(rule: string, rules: Policy["rules"]): string {
+  return JSON.stringify([...rules].filter(([name]) => ruleAndCase(name).rule === rule).sort());
 }
 
-function isLooser(entry: Entry, floor: Policy["rules"]): boolean {
-  return floor.get(entry[0]) !== entry[1] && !isStricter(entry, floor);
+function isLooser([name, setting]: Entry, floor: Policy["rules"]): boolean {
+  const there = floor.get(name);
+  if (setting === "off") return there !== "off";
+  return there !== undefined && there !== "off" && !atLeast(setting, there);
 }
 
 function noteAll(entries: Iterable<Entry>, layers: Layers, of: "floor" | "own"): void {

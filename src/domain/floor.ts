@@ -4,6 +4,14 @@ import { MODES, OUTCOMES, type Policy, stricterThreshold, type Threshold } from 
 import { type Trusted, trustedName } from "./trust.ts";
 import { type Waiver, waivedKey, waivedName } from "./waiver.ts";
 
+/** An organisation's policy as it is written. `isForAll`: it holds for a repository whose own policy doesn't ask for it, too. */
+export type Floor = WrittenPolicy & Readonly<{ isForAll: boolean }>;
+
+/** Whether an organisation's policy holds for a repository with this policy. */
+export function isUnder({ isForAll }: Pick<Floor, "isForAll">, own: Policy): boolean {
+  return isForAll || own.extendsOrganization;
+}
+
 /**
  * The policy of a repository over that of its organisation. What the repository doesn't say is as the organisation says, or the
  * default. What it says holds where that is stricter, and where the organisation lists the key under `may-loosen`.
@@ -21,6 +29,7 @@ export function overFloor(floor: WrittenPolicy, own: WrittenPolicy): OverFloor {
     extendsOrganization: layers.free("extends", ({ extendsOrganization }) => extendsOrganization),
     mayLoosen: floor.policy.mayLoosen,
   };
+  for (const key of policy.mayLoosen) layers.note(`may-loosen: ${key}`, floor.set.get(`may-loosen: ${key}`));
   return layers.over(policy);
 }
 
@@ -48,8 +57,8 @@ const SOURCES: Listed<string> = {
   of: ({ trustedSources }) => trustedSources,
   identity: (source) => source,
   name: (source) => source,
-  setting: () => "trusted-sources",
-  at: (_, set) => set.get("trusted-sources"),
+  setting: sourceSetting,
+  at: (source, set) => set.get(sourceSetting(source)),
 };
 
 const TRUSTED: Listed<Trusted> = {
@@ -68,6 +77,10 @@ const WAIVERS: Listed<Waiver> = {
   setting: () => null,
   at: ({ at }) => at,
 };
+
+function sourceSetting(source: string): string {
+  return `trusted-sources: ${source}`;
+}
 
 function trustSetting(trusted: Trusted): string {
   return `trust: ${trustedName(trusted)}`;

@@ -1,7 +1,9 @@
+import { type Floor, isUnder, overFloor } from "../domain/floor.ts";
 import { contentOf, gapAt } from "../domain/gap.ts";
 import type { Surface } from "../domain/grant.ts";
-import { topOf } from "../domain/place.ts";
-import { DEFAULT_POLICY } from "../domain/policy.ts";
+import type { WrittenPolicy } from "../domain/layers.ts";
+import { type Place, topOf } from "../domain/place.ts";
+import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Severity } from "../domain/severity.ts";
 import { caseOf } from "../domain/weights.ts";
 import type { DeclaredFile } from "../readers/file-kind.ts";
@@ -30,31 +32,36 @@ const WEIGHTS: ReadonlyMap<string, Severity> = new Map(
 );
 
 /** Reads what a revision's own policy lets pass. It stands here, since what a policy may name are the engine's rules. */
-export const policyReader: RepositoryReader = {
-  id: "policy",
-  scope: "repository",
-  files: [POLICY],
+export const policyReader = policyReaderOver(null);
 
-  read({ files }: Repository): Surface {
-    const file = files.get(POLICY_PATH);
-    const at = topOf(POLICY_PATH);
-    if (file === undefined)
+/** The same where the organisation's policy lies below it. Places are those of the revision's own file. */
+export function policyReaderOver(floor: Floor | null): RepositoryReader {
+  const granted = (own: WrittenPolicy, at: Place): Surface => ({
+    grants: [{ domain: "policy", policy: over(floor, own), set: own.set, weights: WEIGHTS, at }],
+    gaps: [],
+  });
+  return {
+    id: "policy",
+    scope: "repository",
+    files: [POLICY],
+
+    read({ files }: Repository): Surface {
+      const file = files.get(POLICY_PATH);
+      const at = topOf(POLICY_PATH);
+      if (file === undefined) return granted({ policy: DEFAULT_POLICY, set: new Map() }, at);
+      const reading = readPolicy(file);
+      if (reading.ok) return granted(reading, at);
+      const [first] = reading.errors;
+      const why = first === undefined ? "" : ` ${first.message}`;
+      const message = `Toril's policy can't be read here, and once it is on the default branch every review fails.${why}`;
       return {
-        grants: [{ domain: "policy", policy: DEFAULT_POLICY, set: new Map(), weights: WEIGHTS, at }],
-        gaps: [],
+        grants: [],
+        gaps: [gapAt(first?.at ?? at, { kind: "unparsed", rests: contentOf(file), message })],
       };
-    const reading = readPolicy(file);
-    if (reading.ok)
-      return {
-        grants: [{ domain: "policy", policy: reading.policy, set: reading.set, weights: WEIGHTS, at }],
-        gaps: [],
-      };
-    const [first] = reading.errors;
-    const why = first === undefined ? "" : ` ${first.message}`;
-    const message = `Toril's policy can't be read here, and once it is on the default branch every review fails.${why}`;
-    return {
-      grants: [],
-      gaps: [gapAt(first?.at ?? at, { kind: "unparsed", rests: contentOf(file), message })],
-    };
-  },
-};
+    },
+  };
+}
+
+function over(floor: Floor | null, own: WrittenPolicy): Policy {
+  return floor !== null && isUnder(floor, own.policy) ? overFloor(floor, own).policy : own.policy;
+}

@@ -5,7 +5,7 @@ import type { TurnedOff, Verdict } from "../domain/review.ts";
 import { atLeast, type Severity } from "../domain/severity.ts";
 import { type CodeOf, isTrustedCode, OF_BUILD_CODE } from "../domain/trust.ts";
 import { isOwnersOf, isTrusted } from "../domain/trusted-source.ts";
-import { caseOf, gravestOf } from "../domain/weights.ts";
+import { gravestOf, ruleAndCase } from "../domain/weights.ts";
 import { severityByCases } from "./case-severity.ts";
 import { isTold } from "./told-findings.ts";
 
@@ -38,8 +38,8 @@ function severityBy(finding: Finding, policy: Policy, owner: string | null): Sev
   return gravestOf([...(isOff ? [] : [by(policy.rules)]), by(policy.ownRules)]);
 }
 
-function isOfOwnRules({ rule, weighs = [] }: Finding, { ownRules }: Policy): boolean {
-  return ownRules.has(rule) || weighs.some((each) => ownRules.has(caseOf(rule, each)));
+function isOfOwnRules({ rule }: Finding, { ownRules }: Policy): boolean {
+  return [...ownRules.keys()].some((name) => ruleAndCase(name).rule === rule);
 }
 
 /** What is said of the whole rule; else what is said of its cases, and of whose code it is. */

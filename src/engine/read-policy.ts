@@ -133,7 +133,10 @@ class SettingsReader {
     }
     return value.items.flatMap((item) => {
       const address = trustedAddress(asString(item) ?? "");
-      if (address !== undefined) return [address];
+      if (address !== undefined) {
+        this.set.set(`trusted-sources: ${address}`, item.at);
+        return [address];
+      }
       this.#note(
         item.at,
         `${code("trusted-sources")} takes addresses with ${code("https")} and a path, such as ${code(SOURCE)}.`,

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
+import type { Floor } from "../domain/floor.ts";
 import { type Gap, gapIn, type ReviewedGap, sinceWhen, wordsOf } from "../domain/gap.ts";
 import { oncePerCause } from "../domain/gap-cause.ts";
 import { comparePlaces } from "../domain/place.ts";
@@ -22,7 +23,7 @@ import { hidingLinks, listingGaps } from "./listing-gaps.ts";
 import { lookedAt } from "./looked-at.ts";
 import type { AppPair } from "./pair-apps.ts";
 import { applyPolicy, type Reported, verdictOf } from "./policy.ts";
-import { policyReader } from "./policy-reader.ts";
+import { policyReader, policyReaderOver } from "./policy-reader.ts";
 import { beginWith, type SharedFiles } from "./read-files.ts";
 import { needsOf, reviewApp } from "./review-app.ts";
 import { reviewRepository } from "./review-repository.ts";
@@ -45,6 +46,8 @@ export type ReviewInput = Readonly<{
   /** What reads Rust. Where it is left out, nothing is said of what commands do. */
   rust?: RustSyntax;
   policy?: Policy;
+  /** The organisation's policy, by which edits of the repository's own are judged; null where there is none. */
+  floor?: Floor | null;
   /** Who owns the repository under review, as an address: `https://github.com/owner`. Null where nobody says. */
   owner?: string | null;
   /** The day (UTC), "2026-11-30", by which waivers end; null where no host says, and then none covers anything. */
@@ -68,6 +71,7 @@ export async function reviewTrees({
   facts = offline,
   rust,
   policy = DEFAULT_POLICY,
+  floor = null,
   owner = null,
   today = null,
   shared,
@@ -99,7 +103,9 @@ export async function reviewTrees({
   const ofApps = withoutRepetition(
     apps.map((app) => ({ app, reviewed: reviewApp(app, known, judging, parser) })),
   );
-  const asked = pairs.length === 0 ? [policyReader] : repositoryReaders;
+  const asked = (pairs.length === 0 ? [policyReader] : repositoryReaders).map((reader) =>
+    reader === policyReader ? policyReaderOver(floor) : reader,
+  );
   const isNew = pairs.every((pair) => pair.base === null);
   const judged = [...ofApps, await reviewRepository(asked, sides, paths, waivers, work, isNew)];
   const reported = (found: readonly Finding[]): Reported =>

@@ -4,6 +4,7 @@
  */
 export { treeSitter } from "../adapters/tree-sitter/rust-parser.ts";
 export { decidingSteps } from "../engine/deciding-steps.ts";
+export { judgingPolicy, refusedNotices } from "../engine/judging-policy.ts";
 export { PastMergesCount } from "../engine/past-merges.ts";
 export { readPolicy } from "../engine/read-policy.ts";
 export { reviewTrees } from "../engine/review.ts";
@@ -11,5 +12,6 @@ export { rules } from "../rules/index.ts";
 export { discoverApps } from "../tauri/discover.ts";
 export { factsFor } from "./github/facts.ts";
 export { isOfUse } from "./github/is-of-use.ts";
-export { policyNotices, policyOf } from "./github/policy.ts";
+export { asksForFloor, policyNotices, policyOf } from "./github/policy.ts";
+export { policyInBytes } from "./policy-in-bytes.ts";
 export { registryFacts } from "./registry-facts.ts";

@@ -25,9 +25,16 @@ export function answerGraphql(world: World, viewer: Identity, body: unknown): An
 function queryRoot(world: World, viewer: Identity): Entity {
   return new Entity("Query", {
     viewer: () => actor(viewer.user),
-    repository: ({ owner, name }) => {
-      if (owner === world.repository.owner.login && name === world.repository.name && mayRead(world, viewer))
+    repository: ({ owner, name, followRenames }) => {
+      const asked = `${owner}/${name}`;
+      const { beside } = world;
+      if (asked === nameOf(world.repository) && mayRead(world, viewer))
         return repositoryEntity(world, viewer);
+      const isBeside =
+        beside !== undefined &&
+        (asked === nameOf(beside.repository) || (asked === beside.formerly && followRenames !== false));
+      // The token of a repository, or of an installation in one, reads of others what anybody may.
+      if (isBeside && !beside.isPrivate) return repositoryEntity({ ...world, ...beside, pulls: [] }, viewer);
       throw new FieldFault(
         "NOT_FOUND",
         `Could not resolve to a Repository with the name '${owner}/${name}'.`,
@@ -105,6 +112,10 @@ function node(world: World, viewer: Identity, id: unknown): Entity {
   const found = mayRead(world, viewer) ? of[parsed?.kind ?? ""]?.() : undefined;
   if (found === undefined) throw unknownNode(id);
   return found;
+}
+
+function nameOf({ owner, name }: World["repository"]): string {
+  return `${owner.login}/${name}`;
 }
 
 function mayRead(world: World, viewer: Identity): boolean {

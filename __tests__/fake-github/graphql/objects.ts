@@ -197,7 +197,19 @@ function objectEntity({ git, limits }: World, sha: string | undefined): Entity |
     };
     return new Entity("Commit", { ...common, ...fields }, ["GitObject", "Node"]);
   }
-  if (described.type === "tree") return new Entity("Tree", common, ["GitObject", "Node"]);
+  if (described.type === "tree") {
+    const entries = () =>
+      git.listTree(sha, false).map(
+        ({ path, mode, type, sha: oid }) =>
+          new Entity("TreeEntry", {
+            name: () => path,
+            mode: () => Number.parseInt(mode, 8),
+            type: () => type,
+            oid: () => oid,
+          }),
+      );
+    return new Entity("Tree", { ...common, entries }, ["GitObject", "Node"]);
+  }
 
   const bytes = git.readBlob(sha);
   // Git's own rule: a zero byte near the start.

@@ -1,4 +1,6 @@
-import { remoteErrorFrom } from "./failures.ts";
+import type { RemoteReason } from "../remote-error.ts";
+import { field } from "./answers.ts";
+import { failedFields, remoteErrorFrom } from "./failures.ts";
 
 /**
  * What the adapter needs of a client. Every Octokit fits: ours of `client.ts`, the one that Probot passes to its handlers,
@@ -36,24 +38,26 @@ export async function ask(
   }
 }
 
-/** The answer to a query. GraphQL may answer some fields and fail at others: `failed` holds the aliases of those. */
-export type QueryAnswer = Readonly<{ data: unknown; failed: ReadonlySet<string> }>;
+/** The answer to a query. GraphQL may answer some fields and fail at others: `failed` says why, by the aliases that lead there. */
+export type QueryAnswer = Readonly<{ data: unknown; failed: ReadonlyMap<string, RemoteReason> }>;
 
 /**
  * Asks GitHub's GraphQL API. A partial answer is an answer: it names the fields that failed. Throws a RemoteError where nothing
- * was answered.
+ * was answered, or not the field that is needed.
  */
 export async function askGraphql(
   github: GitHub,
   doing: string,
   query: string,
   variables: Readonly<Record<string, unknown>>,
+  needed?: string,
 ): Promise<QueryAnswer> {
   try {
-    return { data: await github.graphql(query, { ...variables }), failed: new Set() };
+    return { data: await github.graphql(query, { ...variables }), failed: new Map() };
   } catch (error) {
     const partial = partialAnswer(error);
-    if (partial !== undefined) return partial;
+    const isEnough = needed === undefined || field(partial?.data, needed) !== null;
+    if (partial !== undefined && isEnough) return partial;
     throw remoteErrorFrom(error, doing);
   }
 }
@@ -62,6 +66,5 @@ function partialAnswer(error: unknown): QueryAnswer | undefined {
   const { data, errors } = error as Readonly<{ data?: unknown; errors?: unknown }>;
   if (typeof data !== "object" || data === null || !Array.isArray(errors)) return undefined;
   if (Object.values(data).every((value) => value === null)) return undefined;
-  const paths = errors.map((each: Readonly<{ path?: unknown }>) => each.path);
-  return { data, failed: new Set(paths.map((path) => (Array.isArray(path) ? path.join(".") : ""))) };
+  return { data, failed: failedFields(errors) };
 }

@@ -49,6 +49,19 @@ function graphqlFailure(errors: readonly unknown[], headers: unknown): Failure {
   return { status: null, words, reason: reason ?? "invalid", reset: resetIn(headers) };
 }
 
+/** Why GraphQL failed at some fields, by the aliases that lead to each. */
+export function failedFields(errors: readonly unknown[]): ReadonlyMap<string, RemoteReason> {
+  return new Map(
+    errors.map((each) => {
+      const path = field(each, "path");
+      return [
+        Array.isArray(path) ? path.join(".") : "",
+        GRAPHQL_REASONS[textIn(each, "type") ?? ""] ?? "invalid",
+      ];
+    }),
+  );
+}
+
 const GRAPHQL_REASONS: Readonly<Record<string, RemoteReason>> = {
   RATE_LIMITED: "rate-limit",
   FORBIDDEN: "permission",

@@ -1,10 +1,10 @@
 import type { EarlierComment, EarlierReview } from "../../review/earlier.ts";
 import type { Author } from "../../review/marker.ts";
-import { blobId } from "../blob-id.ts";
 import { field, isObjectId, listIn, numberIn, textIn } from "./answers.ts";
 import { askGraphql, type GitHub, type QueryAnswer, type RepositoryName } from "./api.ts";
 import { type DefaultBranchFile, readDefaultBranchFile } from "./default-branch-file.ts";
 import { oddAnswer } from "./failures.ts";
+import { fileOfBlob, OWNERS_FILE, type OwnersFile, ownersFileAt, ownersFileIn } from "./owners-file.ts";
 import { authorIn, commentIn, THREADS, topOf } from "./threads.ts";
 
 /** The state of a pull request besides its code: what was said on it so far, and the policy that it is judged by. */
@@ -20,6 +20,8 @@ export type Situation = Readonly<{
   reviews: readonly EarlierReview[];
   /** The default branch's policy; null where it has none. */
   policy: DefaultBranchFile | null;
+  /** The policy of the repository's owner, whether or not it is asked for. */
+  organization: OwnersFile;
 }>;
 
 /** Pages of a hundred threads. More are hostile, or nobody can read that pull request any more. */
@@ -37,8 +39,8 @@ export async function readSituation(
 ): Promise<Situation> {
   const doing = `reading the conversation of pull request ${number}`;
   const variables = { ...repository, number };
-  const policy = `HEAD:${policyPath}`;
-  const answer = await askGraphql(github, doing, SITUATION, { ...variables, policy });
+  const asked = { ...variables, ...ownersFileAt(policyPath) };
+  const answer = await askGraphql(github, doing, SITUATION, asked, "repository");
   const pull = pullIn(answer);
   const head = textIn(pull, "headRefOid");
   const reviews = listIn(field(pull, "reviews"), "nodes");
@@ -55,10 +57,11 @@ export async function readSituation(
     comments: threads.flatMap(commentIn),
     reviews: reviews.flatMap(reviewIn),
     policy: await policyIn(github, repository, policyPath, answer),
+    organization: ownersFileIn(answer, repository.owner, policyPath),
   };
 }
 
-const SITUATION = `query TorilSituation($owner: String!, $repo: String!, $number: Int!, $policy: String!) {
+const SITUATION = `query TorilSituation($owner: String!, $repo: String!, $number: Int!, $policy: String!, $folder: String!) {
   repository(owner: $owner, name: $repo) {
     policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
     pullRequest(number: $number) {
@@ -70,6 +73,7 @@ const SITUATION = `query TorilSituation($owner: String!, $repo: String!, $number
       }
     }
   }
+  ${OWNERS_FILE}
 }`;
 
 const MORE_THREADS = `query TorilThreads($owner: String!, $repo: String!, $number: Int!, $after: String!) {
@@ -126,9 +130,6 @@ async function policyIn(
   { data, failed }: QueryAnswer,
 ): Promise<DefaultBranchFile | null> {
   const blob = field(field(data, "repository"), "policy");
-  if (blob === null && failed.size === 0) return null;
-  const id = textIn(blob, "oid");
-  const bytes = new TextEncoder().encode(textIn(blob, "text") ?? "");
-  const isWhole = id !== undefined && blobId(bytes, id.length === 64 ? "sha256" : "sha1") === id;
-  return isWhole ? { path, id, bytes } : readDefaultBranchFile(github, repository, path);
+  if (blob === null && !failed.has("repository.policy")) return null;
+  return fileOfBlob(blob, path) ?? readDefaultBranchFile(github, repository, path);
 }

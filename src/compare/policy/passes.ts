@@ -3,6 +3,7 @@ import { atLeast, SEVERITIES, type Severity } from "../../domain/severity.ts";
 import { isTrustedCode } from "../../domain/trust.ts";
 import { isTrusted } from "../../domain/trusted-source.ts";
 import { waivedKey } from "../../domain/waiver.ts";
+import { ruleAndCase } from "../../domain/weights.ts";
 import type { PolicySample } from "../../domain/witness.ts";
 
 /** Whether a change with this alone is let through. */
@@ -14,8 +15,8 @@ export function passes(policy: Policy, sample: PolicySample): boolean {
   if (sample.kind === "waived")
     return policy.waivers.some((each) => each.until >= sample.on && waivedKey(each) === waivedKey(sample));
   if (sample.kind === "floor") return !policy.extendsOrganization;
-  if (settingOf(sample, policy.ownRules) !== undefined && !passesBy(policy.ownRules, sample, policy))
-    return false;
+  const isOfOwn = [...policy.ownRules.keys()].some((name) => ruleAndCase(name).rule === sample.rule);
+  if (isOfOwn && !passesBy(policy.ownRules, sample, policy)) return false;
   return passesBy(policy.rules, sample, policy);
 }
 
@@ -60,8 +61,10 @@ export function passesPlainly(policy: Policy, sample: PolicySample): boolean {
   const domain = sample.rule.split("/")[0] ?? "";
   const threshold = policy.failOnBy.has(domain) ? policy.failOnBy.get(domain) : policy.failOn;
   const failing = threshold === "never" ? [] : SEVERITIES.slice(SEVERITIES.indexOf(threshold ?? "info"));
-  const own = policy.ownRules.get(sample.rule) ?? plainCase(policy.ownRules, sample);
-  const weights = [policy.rules.get(sample.rule) ?? plainWeight(policy, sample), own];
+  const own = new Map([...policy.ownRules].filter(([name]) => name.split(": ")[0] === sample.rule));
+  const weights = [policy.rules, ...(own.size > 0 ? [own] : [])].map((rules) =>
+    plainWeight(policy, rules, sample),
+  );
   return !(isEnforced && failing.some((severity) => weights.includes(severity)));
 }
 
@@ -69,7 +72,9 @@ function plainCase(rules: Policy["rules"], sample: FindingSample): Severity | "o
   return sample.kind === "build-code" || sample.case === null ? undefined : rules.get(sample.case);
 }
 
-function plainWeight(policy: Policy, sample: FindingSample): Severity {
+function plainWeight(policy: Policy, rules: Policy["rules"], sample: FindingSample): Severity | "off" {
+  const whole = rules.get(sample.rule);
+  if (whole !== undefined) return whole;
   if (sample.kind === "build-code") {
     const { ecosystem, name, from } = sample.code;
     const [scope, ...rest] = name.split("/");
@@ -79,7 +84,7 @@ function plainWeight(policy: Policy, sample: FindingSample): Severity {
     return trusting.some((each) => names.includes(each.name)) ? "info" : sample.severity;
   }
   const { source, severity } = sample;
-  const byCase = plainCase(policy.rules, sample);
+  const byCase = plainCase(rules, sample);
   if (byCase !== undefined && byCase !== "off") return byCase;
   if (source === null || severity === "info") return severity;
   const isLowered = policy.trustedSources.some((each) => source === each || source.startsWith(below(each)));

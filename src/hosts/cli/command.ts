@@ -31,6 +31,8 @@ export type ReviewCommand = Readonly<{
   /** Goes before what the policy says; null where nothing was given. */
   failOn: Severity | "never" | null;
   policy: PolicyChoice;
+  /** A file with the organisation's policy; null where none is given. */
+  organization: string | null;
   offline: boolean;
   cache: string | null;
 }>;
@@ -48,6 +50,8 @@ export type PolicyCheckCommand = Readonly<{
   name: "policy-check";
   /** Null for the one of the repository that it runs in. */
   file: string | null;
+  /** A file with the organisation's policy; null where none is given. */
+  organization: string | null;
 }>;
 
 export type WaiveCommand = Readonly<{

@@ -5,7 +5,7 @@ import { VERSION } from "../version.ts";
 import type { Command, WaiveCommand } from "./command.ts";
 import { ABOUT, EXIT_STATUS, MORE_HELP } from "./help.ts";
 import { didYouMean } from "./nearest-name.ts";
-import { addReviewOptions } from "./review-options.ts";
+import { addReviewOptions, organizationOption } from "./review-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { valueOption, wholeNumber } from "./value-option.ts";
 
@@ -93,7 +93,10 @@ function programOf(take: (command: Command) => void, output: string[], width: nu
     .command("check")
     .description("tell whether a policy can be used, and every line that is wrong")
     .argument("[file]", `the policy; ${POLICY_PATH} by default`)
-    .action((file: string | undefined) => take({ name: "policy-check", file: file ?? null }));
+    .addOption(organizationOption())
+    .action((file: string | undefined, { organization = null }: { organization?: string | null }) =>
+      take({ name: "policy-check", file: file ?? null, organization }),
+    );
 
   program
     .command("waive")

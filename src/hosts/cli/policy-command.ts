@@ -1,20 +1,43 @@
+import type { JudgingPolicy } from "../../engine/judging-policy.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
+import type { PolicyReading } from "../../engine/read-policy.ts";
+import { inert } from "../../renderers/terminal.ts";
 import { today } from "../today.ts";
 import type { PolicyCheckCommand } from "./command.ts";
-import { errorLine, readPolicyFile } from "./policy-file.ts";
+import { errorLine, overOrganization, readPolicyFile } from "./policy-file.ts";
 import { effectiveLines, expiredLines } from "./policy-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Says what a policy means and where each value comes from; which waivers have ended; or, where it can't be used, every line that is wrong. */
+/**
+ * Says what a policy means and where each value comes from; what of it doesn't hold, and which waivers have ended; or, where it
+ * can't be used, every line that is wrong.
+ */
 export async function checkPolicy(command: PolicyCheckCommand, terminal: Terminal): Promise<number> {
+  const { organization } = command;
   const file = command.file ?? POLICY_PATH;
-  const reading = await readPolicyFile(file);
-  if (!reading.ok) {
-    terminal.show(`${reading.errors.map(errorLine).join("\n")}\n`);
+  const own = await readPolicyFile(file);
+  const judging = organization === null ? alone(own) : await overOrganization(organization, own);
+  if (!judging.ok) {
+    terminal.show(`${judging.errors.map(errorLine).join("\n")}\n`);
     return 1;
   }
-  const { policy, set } = reading;
-  const lines = [`${file} can be used.`, ...effectiveLines(policy, set), ...expiredLines(policy, today())];
+  const { policy, set, refused } = judging;
+  const { refusedNotices } = await import("../engine.ts");
+  const lines = [
+    `${file} can be used.`,
+    ...effectiveLines(policy, set, organization),
+    ...refusedNotices(refused).map(inert),
+    ...(organization === null && policy.extendsOrganization ? [NOT_SHOWN] : []),
+    ...expiredLines(policy, today()),
+  ];
   terminal.show([...lines, ""].join("\n"));
   return 0;
+}
+
+const NOT_SHOWN =
+  "The organisation's policy lies below it, and isn't shown: name its file with --organization.";
+
+/** A policy by itself: the organisation's that it asks for may be looked at another time. */
+function alone(own: PolicyReading): JudgingPolicy {
+  return own.ok ? { ...own, floor: null, refused: [] } : own;
 }

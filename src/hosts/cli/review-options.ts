@@ -1,4 +1,4 @@
-import type { Command as Cli } from "commander";
+import type { Command as Cli, Option } from "commander";
 import { SEVERITIES, type Severity } from "../../domain/severity.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import type { Filters } from "../../review/filters.ts";
@@ -20,6 +20,7 @@ type Values = Readonly<{
   failOn?: Severity | "never";
   /** False for --no-policy. */
   policy?: string | false;
+  organization?: string;
   offline?: boolean;
   cache?: string;
   details?: boolean;
@@ -59,6 +60,7 @@ export function addReviewOptions(command: Cli): () => ReviewCommand {
         `what blocks a merge, as docs/policy.md tells; by default ${POLICY_PATH} of the default branch`,
       ),
     )
+    .addOption(organizationOption())
     .option("--no-policy", "judge by the defaults, whatever the repository's own policy says")
     .addOption(
       valueOption(
@@ -77,6 +79,14 @@ export function addReviewOptions(command: Cli): () => ReviewCommand {
   return () => reviewCommand(command.opts<Values>(), outputs, filters());
 }
 
+/** The command line fetches no policy of an organisation, so it is given as a file. */
+export function organizationOption(): Option {
+  return valueOption(
+    "--organization <file>",
+    "the organisation's policy, which the other one may not loosen",
+  );
+}
+
 function reviewCommand(values: Values, outputs: Outputs, filters: Filters): ReviewCommand {
   return {
     name: "review",
@@ -86,6 +96,7 @@ function reviewCommand(values: Values, outputs: Outputs, filters: Filters): Revi
     filters,
     failOn: values.failOn ?? null,
     policy: policyOf(values),
+    organization: values.organization ?? null,
     offline: values.offline ?? false,
     cache: values.cache ?? null,
   };

@@ -19,7 +19,7 @@ export async function withReview<T>(
 ): Promise<T> {
   const sides = await openSides(command.sides);
   try {
-    const { policy, note } = await policyFor(command, sides);
+    const { policy, floor, note } = await policyFor(command, sides);
     const { reviewTrees, treeSitter } = await import("../engine.ts");
     const review = await reviewTrees({
       base: sides.base,
@@ -30,18 +30,22 @@ export async function withReview<T>(
       ),
       rust: treeSitter,
       policy,
+      floor,
       today: today(),
       progress: terminal.progress,
     });
     terminal.clearProgress();
-    return await use({ review, policy, note, sides });
+    return await use({ review, policy, floor, note, sides });
   } finally {
     terminal.clearProgress();
     await sides.close();
   }
 }
 
-async function policyFor({ policy, failOn }: ReviewCommand, sides: OpenedSides): Promise<ChosenPolicy> {
-  const chosen = await openPolicy(policy, sides);
+async function policyFor(
+  { policy, organization, failOn }: ReviewCommand,
+  sides: OpenedSides,
+): Promise<ChosenPolicy> {
+  const chosen = await openPolicy(policy, organization, sides);
   return failOn === null ? chosen : { ...chosen, policy: { ...chosen.policy, failOn, failOnBy: new Map() } };
 }

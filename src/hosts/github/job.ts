@@ -14,6 +14,11 @@ export function ownerOf({ forge = "https://github.com", repository }: Job): stri
   return `${forge}/${repository.owner}`;
 }
 
+/** Whether an organisation's policy holds even where nobody asks for it: a workflow's token may often not read it, so not there. */
+export function holdsForAll({ teller }: Pick<Job, "teller">): boolean {
+  return teller === "App";
+}
+
 /** What a review on GitHub needs beside the commits: whose token asks, what may be looked up, how words link. */
 export type Job = Readonly<{
   github: GitHub;

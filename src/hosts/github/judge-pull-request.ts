@@ -41,7 +41,7 @@ export type PullRequestJudged = Judged &
  * what has to be read, and a SetupError for a policy that isn't a file.
  */
 export async function judgePullRequest(job: Job, pull: PullRequest): Promise<PullRequestJudged> {
-  const { github, repository, failOn } = job;
+  const { github, repository } = job;
   const sha = pull.head.sha;
   const treeOf = treesOf(job);
   const head = treeOf(sha, pull.head.ref);
@@ -60,7 +60,8 @@ export async function judgePullRequest(job: Job, pull: PullRequest): Promise<Pul
 
   const situation = await readSituation(github, repository, pull.number, POLICY_PATH);
   const isCurrent = situation.open && situation.head === sha;
-  const reading = engine.policyOf(situation.policy, failOn);
+  const files = { own: situation.policy, owners: situation.organization };
+  const reading = engine.policyOf(files, job);
   if (!reading.ok) {
     const check = renderPolicyFaultCheck(reading.errors);
     return {
@@ -72,11 +73,12 @@ export async function judgePullRequest(job: Job, pull: PullRequest): Promise<Pul
       ...nothingToComment(check),
     };
   }
-  const { policy } = reading;
+  const { policy, floor, refused } = reading;
   const { review, base } = await withLeastBase(bases, engine.isOfUse, (base) =>
-    engine.reviewTrees({ ...options, base, policy }),
+    engine.reviewTrees({ ...options, base, policy, floor }),
   );
-  const notices = await engine.policyNotices(situation.policy, base, head);
+  const edited = await engine.policyNotices(situation.policy, base, head);
+  const notices = [...edited, ...engine.refusedNotices(refused)];
   const checkBeside = (commented: ReadonlySet<Finding>) => renderCheck(review, policy, notices, commented);
   return {
     review,

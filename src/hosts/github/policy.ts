@@ -1,19 +1,51 @@
+import type { RepositoryName } from "../../adapters/github/api.ts";
 import type { DefaultBranchFile } from "../../adapters/github/default-branch-file.ts";
+import { OWNERS_REPOSITORY, type OwnersFile } from "../../adapters/github/owners-file.ts";
 import { DEFAULT_POLICY, tightenedTo } from "../../domain/policy.ts";
-import type { Severity } from "../../domain/severity.ts";
 import type { Tree } from "../../domain/tree.ts";
+import { type FoundFloor, type JudgingPolicy, judgingPolicy } from "../../engine/judging-policy.ts";
 import { policyNotice } from "../../engine/policy-change.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
-import { type PolicyReading, readPolicy } from "../../engine/read-policy.ts";
-import { today } from "../today.ts";
+import type { PolicyReading } from "../../engine/read-policy.ts";
+import { policyInBytes } from "../policy-in-bytes.ts";
+import { holdsForAll, type Job } from "./job.ts";
 
 const NO_POLICY: PolicyReading = { ok: true, policy: DEFAULT_POLICY, set: new Map() };
 
-/** The policy of the default branch, made stricter where the host was told so: what head says of it never counts. */
-export function policyOf(file: DefaultBranchFile | null, failOn?: Severity): PolicyReading {
-  const reading = file === null ? NO_POLICY : read(file.id, file.bytes);
-  if (!reading.ok || failOn === undefined) return reading;
-  return { ...reading, policy: tightenedTo(reading.policy, failOn) };
+/** Both files that may decide, as GitHub has them; the owner's is null where nobody looks for it. */
+export type PolicyFiles = Readonly<{ own: DefaultBranchFile | null; owners: OwnersFile | null }>;
+
+/**
+ * The policy of the default branch, over its organisation's, and made stricter where the host was told so: what head says of it
+ * never counts. Throws a RemoteError where nobody knows whether there is an organisation's policy, and it may hold.
+ */
+export function policyOf(
+  { own, owners }: PolicyFiles,
+  job: Pick<Job, "repository" | "teller" | "failOn">,
+): JudgingPolicy {
+  const reading = own === null ? NO_POLICY : policyInBytes(POLICY_PATH, own);
+  const { repository, failOn } = job;
+  const isForAll = holdsForAll(job);
+  if (owners?.kind === "unknown" && (isForAll || asksForFloor(own))) throw owners.error;
+  const judging = judgingPolicy(reading, floorIn(owners, repository), isForAll);
+  if (!judging.ok || failOn === undefined) return judging;
+  return { ...judging, policy: tightenedTo(judging.policy, failOn) };
+}
+
+/** Whether the default branch's policy asks for its organisation's. */
+export function asksForFloor(own: DefaultBranchFile | null): boolean {
+  const reading = own === null ? NO_POLICY : policyInBytes(POLICY_PATH, own);
+  return reading.ok && reading.policy.extendsOrganization;
+}
+
+/** The repository that has the organisation's policy is under no other. */
+function floorIn(owners: OwnersFile | null, { owner, repo }: RepositoryName): FoundFloor | null {
+  if (owners === null || owners.kind === "unknown" || repo.toLowerCase() === OWNERS_REPOSITORY) return null;
+  if (owners.kind !== "file") return owners;
+  return {
+    kind: "read",
+    reading: policyInBytes(`${owner}/${OWNERS_REPOSITORY}/${POLICY_PATH}`, owners.file),
+  };
 }
 
 /** What is said to a pull request that edits the policy. */
@@ -28,17 +60,9 @@ export async function policyNotices(
   );
   if (there?.id === here?.id) return [];
   const bytes = here === undefined ? undefined : (await head.read([here])).get(here.id);
-  const edited = here === undefined || bytes === undefined ? NO_POLICY : read(here.id, bytes);
-  return policyNotice(policyOf(current), edited);
-}
-
-function read(id: string, bytes: Uint8Array): PolicyReading {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return readPolicy({ path: POLICY_PATH, id, text }, today());
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const at = { path: POLICY_PATH, line: 1, column: 1, endLine: 1 };
-    return { ok: false, errors: [{ at, message: "The policy is not UTF-8 text." }] };
-  }
+  const edited =
+    here === undefined || bytes === undefined
+      ? NO_POLICY
+      : policyInBytes(POLICY_PATH, { id: here.id, bytes });
+  return policyNotice(current === null ? NO_POLICY : policyInBytes(POLICY_PATH, current), edited);
 }

@@ -1,12 +1,13 @@
 import { publishCheck } from "../../adapters/github/checks.ts";
 import { readDefaultBranchFile } from "../../adapters/github/default-branch-file.ts";
+import { readOwnersFile } from "../../adapters/github/owners-file.ts";
 import { DEFAULT_POLICY, outcomeOf } from "../../domain/policy.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
 import { today } from "../today.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { faultCheck } from "./fault.ts";
-import { CHECK_NAME, type Job, ownerOf } from "./job.ts";
+import { CHECK_NAME, holdsForAll, type Job, ownerOf } from "./job.ts";
 import { checkTellerOf } from "./missing.ts";
 import { type Occasion, runOn } from "./occasion.ts";
 import { type Judged, type Told, told } from "./told.ts";
@@ -55,15 +56,20 @@ function publisher(
 }
 
 async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
-  const { github, repository, failOn } = job;
-  const request = readDefaultBranchFile(github, repository, POLICY_PATH);
-  const [file, engine] = await Promise.all([request, engineMeanwhile([request])]);
-  const reading = engine.policyOf(file, failOn);
+  const { github, repository } = job;
+  const requests = [
+    readDefaultBranchFile(github, repository, POLICY_PATH),
+    holdsForAll(job) ? readOwnersFile(github, repository, POLICY_PATH) : null,
+  ] as const;
+  const [own, known, engine] = await Promise.all([...requests, engineMeanwhile([requests[0]])]);
+  const isAsked = known === null && engine.asksForFloor(own);
+  const owners = isAsked ? await readOwnersFile(github, repository, POLICY_PATH) : known;
+  const reading = engine.policyOf({ own, owners }, job);
   if (!reading.ok) {
     const check = renderPolicyFaultCheck(reading.errors);
     return { review: null, policy: DEFAULT_POLICY, outcome: "fail", check };
   }
-  const { policy } = reading;
+  const { policy, floor, refused } = reading;
   const treeOf = treesOf(job);
   const review = await engine.reviewTrees({
     base: treeOf(base),
@@ -71,8 +77,10 @@ async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
     facts: engine.factsFor(job),
     rust: engine.treeSitter,
     policy,
+    floor,
     owner: ownerOf(job),
     today: today(),
   });
-  return { review, policy, outcome: outcomeOf(review, policy), check: renderCheck(review, policy) };
+  const check = renderCheck(review, policy, engine.refusedNotices(refused));
+  return { review, policy, outcome: outcomeOf(review, policy), check };
 }
