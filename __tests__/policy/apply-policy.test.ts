@@ -272,7 +272,14 @@ describe("what a policy newly lets pass", () => {
         for (const sample of samplesFor(WEIGHTS, one, other))
           expect(passesPlainly(one, sample)).toBe(passes(one, sample));
         const grant = (policy: Policy): PolicyGrant => ({
-          ...{ domain: "policy", policy, set: new Map(), weights: WEIGHTS, at: topOf(".github/toril.yml") },
+          ...{
+            domain: "policy",
+            policy,
+            set: new Map(),
+            weights: WEIGHTS,
+            gates: [],
+            at: topOf(".github/toril.yml"),
+          },
         });
         const work = new Work(1_000);
         expect(policyComparison.compare([grant(one)], [grant(one)], work).changes).toEqual([]);

@@ -1,4 +1,5 @@
 import type { ChangeBase } from "./change-base.ts";
+import type { Gate } from "./gate.ts";
 import type { Place } from "./place.ts";
 import type { Policy } from "./policy.ts";
 import type { Severity } from "./severity.ts";
@@ -12,6 +13,8 @@ export type PolicyGrant = Readonly<{
   set: ReadonlyMap<string, Place>;
   /** What each case of a rule weighs where no policy says so, by `caseOf`. */
   weights: ReadonlyMap<string, Severity>;
+  /** The steps of workflows that ask Toril. */
+  gates: readonly Gate[];
   /** The top of the file; where there is none, its path all the same. */
   at: Place;
 }>;

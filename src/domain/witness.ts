@@ -1,4 +1,5 @@
 import type { GapKind } from "./gap.ts";
+import type { Occurrence } from "./gate.ts";
 import type { Platform } from "./platform.ts";
 import type { Loosenable } from "./policy.ts";
 import type { Severity } from "./severity.ts";
@@ -24,11 +25,17 @@ export type PolicyWitness = Readonly<{
   what: PolicySample;
 }>;
 
+/** What is let through, or not. */
+export type PolicySample =
+  | ValueSample
+  /** What Toril refuses, and no workflow asks it any more. */
+  | Readonly<{ kind: "gate"; occurrence: Occurrence }>;
+
 /**
- * `source`: the address that the finding tells code to come from newly; null where it tells of none. `case`: the one case of its
+ * What values of the policy decide. `source`: the address that the finding tells code to come from newly; null where it tells of none. `case`: the one case of its
  * rule that decides what it weighs (`caseOf`); null where none is asked about.
  */
-export type PolicySample =
+export type ValueSample =
   | Readonly<{
       kind: "finding";
       rule: string;

@@ -2,13 +2,15 @@ import { type Floor, isUnder, overFloor } from "../domain/floor.ts";
 import { contentOf, gapAt } from "../domain/gap.ts";
 import type { Surface } from "../domain/grant.ts";
 import type { WrittenPolicy } from "../domain/layers.ts";
-import { type Place, topOf } from "../domain/place.ts";
+import { topOf } from "../domain/place.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Severity } from "../domain/severity.ts";
 import { caseOf } from "../domain/weights.ts";
 import type { DeclaredFile } from "../readers/file-kind.ts";
 import type { Repository, RepositoryReader } from "../readers/reader.ts";
+import { gatesIn } from "../readers/workflows/gates.ts";
 import { rules } from "../rules/index.ts";
+import { isWorkflow } from "../tauri/builds/starting-files.ts";
 import { POLICY_PATH } from "./policy-path.ts";
 import { readPolicy } from "./read-policy.ts";
 
@@ -31,15 +33,11 @@ const WEIGHTS: ReadonlyMap<string, Severity> = new Map(
   ),
 );
 
-/** Reads what a revision's own policy lets pass. It stands here, since what a policy may name are the engine's rules. */
+/** Reads what a revision's own policy lets pass, and what asks Toril. It stands here, since what a policy may name are the engine's rules. */
 export const policyReader = policyReaderOver(null);
 
 /** The same where the organisation's policy lies below it. Places are those of the revision's own file. */
 export function policyReaderOver(floor: Floor | null): RepositoryReader {
-  const granted = (own: WrittenPolicy, at: Place): Surface => ({
-    grants: [{ domain: "policy", policy: over(floor, own), set: own.set, weights: WEIGHTS, at }],
-    gaps: [],
-  });
   return {
     id: "policy",
     scope: "repository",
@@ -48,9 +46,14 @@ export function policyReaderOver(floor: Floor | null): RepositoryReader {
     read({ files }: Repository): Surface {
       const file = files.get(POLICY_PATH);
       const at = topOf(POLICY_PATH);
-      if (file === undefined) return granted({ policy: DEFAULT_POLICY, set: new Map() }, at);
+      const gates = gatesIn([...files.values()].filter(({ path }) => isWorkflow(path)));
+      const granted = (own: WrittenPolicy): Surface => ({
+        grants: [{ domain: "policy", policy: over(floor, own), set: own.set, weights: WEIGHTS, gates, at }],
+        gaps: [],
+      });
+      if (file === undefined) return granted({ policy: DEFAULT_POLICY, set: new Map() });
       const reading = readPolicy(file);
-      if (reading.ok) return granted(reading, at);
+      if (reading.ok) return granted(reading);
       const [first] = reading.errors;
       const why = first === undefined ? "" : ` ${first.message}`;
       const message = `Toril's policy can't be read here, and once it is on the default branch every review fails.${why}`;

@@ -35,6 +35,7 @@ export function aboutWeakening(_: PolicyChange): About {
 
 /** "a high finding of `csp/eval-allowed`", "something that could not be checked (`dynamic`)". */
 export function sampleInWords(sample: PolicySample): string {
+  if (sample.kind === "gate") return `${BRINGS[sample.occurrence.event]} that it refuses`;
   if (sample.kind === "waived") return `what is waived of ${code(waivedName(sample))} until ${sample.on}`;
   if (sample.kind === "gap") return `something that could not be checked (${code(sample.gap)})`;
   if (sample.kind === "floor") return "a change that only the organisation's policy stops";
@@ -42,6 +43,8 @@ export function sampleInWords(sample: PolicySample): string {
     return `a change that only a repository's own ${code(sample.key)} lets through`;
   return `${sample.severity === "info" ? "an" : "a"} ${sample.severity} finding of ${ofWhat(sample)}`;
 }
+
+const BRINGS = { pull_request: "a pull request", merge_group: "a merge group", push: "a push" } as const;
 
 function ofWhat(sample: Extract<PolicySample, Readonly<{ severity: unknown }>>): string {
   if (sample.kind === "build-code") return `${code(sample.rule)} about the ${code(trustedName(sample.code))}`;

@@ -3,10 +3,12 @@ import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import type { PolicyChange, PolicyGrant } from "../../domain/policy-grant.ts";
 import { trustedName } from "../../domain/trust.ts";
 import { waivedName } from "../../domain/waiver.ts";
-import type { PolicySample } from "../../domain/witness.ts";
+import type { ValueSample } from "../../domain/witness.ts";
 import type { Comparison } from "../comparison.ts";
+import { gateChanges } from "./gates.ts";
 import { passes, passesPlainly } from "./passes.ts";
 import { samplesFor } from "./samples.ts";
+import { stopsPlainly } from "./stops.ts";
 import { type PolicyValue, valuesOf } from "./values.ts";
 
 /** What a change to the policy newly lets pass, value by value. */
@@ -18,13 +20,24 @@ export const policyComparison: Comparison<PolicyGrant, PolicyChange> = {
     if (after === undefined) return { changes: [], gaps: [] };
     // By a policy that can't be read nothing passes at all: what mends it is held against the defaults.
     const before = granted?.[0] ?? { ...after, policy: DEFAULT_POLICY, set: new Map() };
+    // Where the policy only observes, no workflow holds anything.
+    const isHeld = before.policy.mode === "enforce";
     return {
-      changes: [...gained(before, after, "widened"), ...gained(after, before, "narrowed")],
+      changes: [
+        ...(isHeld ? gateChanges(before.gates, after.gates) : []),
+        ...gained(before, after, "widened"),
+        ...gained(after, before, "narrowed"),
+      ],
       gaps: [],
     };
   },
 
-  allows: ([grant], { witness }) => grant !== undefined && passesPlainly(grant.policy, witness.what),
+  allows: ([grant], { witness: { what } }) => {
+    if (grant === undefined) return false;
+    return what.kind === "gate"
+      ? !stopsPlainly(grant.gates, what.occurrence)
+      : passesPlainly(grant.policy, what);
+  },
 
   extentOf: ({ identity }) => ({ what: [identity] }),
 };
@@ -54,7 +67,7 @@ function gained(
 
 function changeOf(
   value: PolicyValue,
-  sample: PolicySample,
+  sample: ValueSample,
   narrow: PolicyGrant,
   wide: PolicyGrant,
   direction: PolicyChange["direction"],
@@ -81,7 +94,7 @@ function placeOf(setting: string, value: string | null, { set, at }: PolicyGrant
   return set.get(`${setting}: ${value}`) ?? set.get(setting) ?? set.get(above) ?? at;
 }
 
-function textOf(sample: PolicySample): string {
+function textOf(sample: ValueSample): string {
   if (sample.kind === "waived") return `a review on ${sample.on} that finds ${waivedName(sample)}, as waived`;
   if (sample.kind === "floor") return "a review that fails by the organisation's policy alone";
   if (sample.kind === "loosened") return `a review that passes by a repository's own ${sample.key} alone`;

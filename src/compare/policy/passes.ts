@@ -4,10 +4,10 @@ import { isTrustedCode } from "../../domain/trust.ts";
 import { isTrusted } from "../../domain/trusted-source.ts";
 import { waivedKey } from "../../domain/waiver.ts";
 import { ruleAndCase } from "../../domain/weights.ts";
-import type { PolicySample } from "../../domain/witness.ts";
+import type { ValueSample } from "../../domain/witness.ts";
 
 /** Whether a change with this alone is let through. */
-export function passes(policy: Policy, sample: PolicySample): boolean {
+export function passes(policy: Policy, sample: ValueSample): boolean {
   if (sample.kind === "loosened") return policy.mayLoosen.has(sample.key);
   if (policy.mode === "observe") return true;
   if (sample.kind === "gap")
@@ -39,10 +39,10 @@ function weightOf(sample: FindingSample, { trust, trustedSources }: Policy): Sev
 }
 
 /** A finding, with what a policy may trust of it. */
-type FindingSample = Extract<PolicySample, Readonly<{ severity: unknown }>>;
+type FindingSample = Extract<ValueSample, Readonly<{ severity: unknown }>>;
 
 /** The same, decided apart from it: the least severity at which such a finding fails, if any does. */
-export function passesPlainly(policy: Policy, sample: PolicySample): boolean {
+export function passesPlainly(policy: Policy, sample: ValueSample): boolean {
   const isEnforced = policy.mode === "enforce";
   if (sample.kind === "gap") {
     const answer = policy.incompleteBy.has(sample.gap)

@@ -4,7 +4,7 @@ import type { PolicyGrant } from "../../domain/policy-grant.ts";
 import { SEVERITIES, type Severity } from "../../domain/severity.ts";
 import { OF_BUILD_CODE } from "../../domain/trust.ts";
 import { ruleAndCase } from "../../domain/weights.ts";
-import type { PolicySample } from "../../domain/witness.ts";
+import type { ValueSample } from "../../domain/witness.ts";
 
 /** Rules that stand for those of which no policy says anything: one of each domain, the gravest first. */
 const COMMON = ["ipc/command-granted", "csp/script-allowed", "config/remote-frontend"] as const;
@@ -16,7 +16,7 @@ const OF_SOURCES = "packages/source-changed";
 const CODE_SEVERITIES: readonly Severity[] = ["high", "medium", "low"];
 
 /** Everything that these policies can tell apart, the gravest first: what they decide of it, they decide of all. */
-export function samplesFor(weights: PolicyGrant["weights"], ...policies: readonly Policy[]): PolicySample[] {
+export function samplesFor(weights: PolicyGrant["weights"], ...policies: readonly Policy[]): ValueSample[] {
   const settings = policies.flatMap(({ rules, ownRules }) => [...rules.keys(), ...ownRules.keys()]);
   const named = settings.map((setting) => ruleAndCase(setting).rule);
   const domains = policies.flatMap(({ failOnBy }) => [...failOnBy.keys()]);
@@ -26,13 +26,13 @@ export function samplesFor(weights: PolicyGrant["weights"], ...policies: readonl
   const ids = [...new Set([...COMMON, ...named, ...others])];
   const sources = [null, ...new Set(policies.flatMap(({ trustedSources }) => trustedSources))];
   const findings = SEVERITIES.toReversed().flatMap((severity) => [
-    ...ids.map((rule): PolicySample => ({ kind: "finding", rule, severity, source: null, case: null })),
+    ...ids.map((rule): ValueSample => ({ kind: "finding", rule, severity, source: null, case: null })),
     ...sources.map(
-      (source): PolicySample => ({ kind: "finding", rule: OF_SOURCES, severity, source, case: null }),
+      (source): ValueSample => ({ kind: "finding", rule: OF_SOURCES, severity, source, case: null }),
     ),
   ]);
   // A case weighs one thing by itself.
-  const cases = [...weights].flatMap(([name, severity]): PolicySample[] => {
+  const cases = [...weights].flatMap(([name, severity]): ValueSample[] => {
     const { rule } = ruleAndCase(name);
     return named.includes(rule) ? [{ kind: "finding", rule, severity, source: null, case: name }] : [];
   });
@@ -42,21 +42,21 @@ export function samplesFor(weights: PolicyGrant["weights"], ...policies: readonl
   const ofCode = CODE_SEVERITIES.flatMap((severity) =>
     trusted.flatMap((code) =>
       OF_BUILD_CODE[code.ecosystem].map(
-        (rule): PolicySample => ({ kind: "build-code", rule, severity, code }),
+        (rule): ValueSample => ({ kind: "build-code", rule, severity, code }),
       ),
     ),
   );
   const waived = policies
     .flatMap(({ waivers }) => waivers)
-    .map(({ covers, until }): PolicySample => ({ kind: "waived", covers, on: until }));
+    .map(({ covers, until }): ValueSample => ({ kind: "waived", covers, on: until }));
   return [
     ...findings,
     ...cases,
     ...ofCode,
-    ...GAP_KINDS.map((gap): PolicySample => ({ kind: "gap", gap })),
+    ...GAP_KINDS.map((gap): ValueSample => ({ kind: "gap", gap })),
     ...waived,
     { kind: "floor" },
-    ...LOOSENABLE.map((key): PolicySample => ({ kind: "loosened", key })),
+    ...LOOSENABLE.map((key): ValueSample => ({ kind: "loosened", key })),
   ];
 }
 
