@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { ROOT } from "../../scripts/folders.ts";
 import { today } from "../../src/hosts/today.ts";
+import { scratchRepository } from "../adapters/scratch.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "toril-policy-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,11 +18,13 @@ const EXAMPLE = [
   "--offline",
 ];
 
-function toril(...args: readonly string[]) {
+function toril(...words: readonly (string | Readonly<{ cwd: string }>)[]) {
+  const args = words.filter((word) => typeof word === "string");
+  const { cwd = ROOT } = words.find((word) => typeof word !== "string") ?? {};
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, "src/hosts/cli/main.ts"), ...args],
-    { cwd: ROOT, encoding: "utf8" },
+    { cwd, encoding: "utf8" },
   );
   return { status, stdout, stderr };
 }
@@ -93,6 +96,22 @@ describe("toril policy check", () => {
       "",
     ]);
     expect(toril("policy", "check", file).stdout).toContain("name its file with --organization.");
+  });
+
+  test("tells which waivers cover nothing that its repository grants", () => {
+    const extent =
+      '{ pages: ["window main"], commands: ["plugin:shell|execute"], platforms: [linux], reads: [] }';
+    const repository = scratchRepository({
+      "src-tauri/tauri.conf.json": '{ "identifier": "a.b.c", "app": { "windows": [{ "label": "main" }] } }',
+      "src-tauri/Cargo.toml": '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\ntauri = "2"\n',
+      "src-tauri/Cargo.lock": 'version = 4\n\n[[package]]\nname = "tauri"\nversion = "2.11.5"\n',
+      ".github/toril.yml": `waivers:\n  - { finding: ipc/command-granted, app: src-tauri, extent: ${extent}, reason: It draws, owner: kim, until: "${today()}" }\n`,
+    });
+    const { status, stdout } = toril("policy", "check", { cwd: repository });
+    expect([status, stdout.split("\n").at(-2)]).toEqual([
+      0,
+      ".github/toril.yml:2: The waiver of ipc/command-granted in src-tauri covers nothing that is granted now: kim may take it out.",
+    ]);
   });
 
   test("lists every line that is wrong", () => {

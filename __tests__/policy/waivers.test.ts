@@ -227,6 +227,56 @@ describe("a waiver", () => {
   });
 });
 
+describe("a waiver is needed", () => {
+  const told = async (written: App, now: App) => {
+    const { findings } = await review({}, written);
+    const policy = { ...DEFAULT_POLICY, ...waiving(findings) };
+    const { needless } = await reviewTrees({
+      ...{ base: memoryTree({}), head: appWith(now), today: TODAY, policy },
+      tellsNeedless: true,
+    });
+    expect(findings.length).toBeGreaterThan(0);
+    return needless.map(({ beyond }) => beyond);
+  };
+
+  test.each<[App]>([
+    [{ permissions: fs("$HOME/notes/**") }],
+    [{ permissions: fs("$HOME/notes/**", "$APPDATA/*.json"), windows: ["main", "notes"] }],
+    [{ permissions: ["fs:allow-read-text-file", "fs:allow-home-read-recursive"] }],
+    [{ permissions: ["core:webview:allow-create-webview-window"] }],
+    [
+      {
+        permissions: [
+          { identifier: "fs:scope", allow: [{ path: "$HOME/**" }], deny: [{ path: "$HOME/.ssh/**" }] },
+          "fs:read-all",
+        ],
+      },
+    ],
+  ])("as it is where all of it is granted: %j", async (app) => {
+    expect(await told(app, app)).toEqual([]);
+  });
+
+  test("as it is where more is granted, and in other words", async () => {
+    const notes = { permissions: fs("$HOME/notes/**") };
+    expect(await told(notes, { permissions: fs("$HOME/**").reverse(), windows: ["*"] })).toEqual([]);
+  });
+
+  test("narrower where less is granted", async () => {
+    const home = { permissions: fs("$HOME/**") };
+    const [beyond] = await told(home, { permissions: fs("$HOME/notes/**") });
+    expect(beyond).toContain("fs|read_text_file");
+    expect(beyond).not.toContain("/notes/");
+    const both = { permissions: fs("$HOME/**"), windows: ["main", "notes"] };
+    expect((await told(both, home)).filter((each) => each !== null)).not.toEqual([]);
+  });
+
+  test("no more where nothing of it is granted", async () => {
+    const home = { permissions: fs("$HOME/**") };
+    expect(new Set(await told(home, {}))).toEqual(new Set([null]));
+    expect(new Set(await told(home, { permissions: ["core:default"] }))).toEqual(new Set([null]));
+  });
+});
+
 const CAPABILITIES = {
   "src-tauri/tauri.conf.json": '{ "identifier": "a.b.c" }',
   "src-tauri/Cargo.toml": '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\ntauri = "2"\n',

@@ -472,6 +472,7 @@ export const REVIEW: Review = {
     },
   ],
   findings: [hostile, inline, source, huge, build, csp, remote, shell],
+  needless: [],
   turnedOff: [{ rule: "packages/package-added", findings: 3 }],
   narrowings: [narrowing, { ...narrowing, title: HOSTILE, path: HOSTILE, key: "hostile" }],
   gaps,

@@ -2,6 +2,7 @@ import type { Finding, NarrowingNote } from "./finding.ts";
 import type { ReviewedGap } from "./gap.ts";
 import type { AppSurface } from "./surface.ts";
 import type { Revision } from "./tree.ts";
+import type { NeedlessWaiver } from "./waiver.ts";
 
 export type Verdict = "pass" | "fail" | "incomplete";
 
@@ -51,6 +52,8 @@ export type Review = Readonly<{
   findings: readonly Finding[];
   /** What the policy's waivers cover; it decides nothing. */
   waived: readonly Finding[];
+  /** The waivers that an app which was read no longer needs as they are; none where nobody asked. */
+  needless: readonly NeedlessWaiver[];
   turnedOff: readonly TurnedOff[];
   narrowings: readonly NarrowingNote[];
   gaps: readonly ReviewedGap[];

@@ -27,6 +27,9 @@ export type WaivedGap = Readonly<{ kind: "gap"; gap: GapKind; path: string; id: 
 /** What is said of a waiver beside what it covers. */
 export type WaiverNote = Readonly<Pick<Waiver, "reason" | "owner" | "until">>;
 
+/** A waiver that covers more than is granted: `beyond` is one call that isn't; null where nothing is granted of what it covers. */
+export type NeedlessWaiver = Readonly<{ waiver: Waiver; beyond: string | null }>;
+
 /** What no waiver covers: somebody may have tampered with what is taken, or with what decides. */
 export const NEVER_WAIVED: ReadonlySet<string> = new Set([
   "policy/weakened",

@@ -6,7 +6,7 @@ import { comparePlaces } from "../domain/place.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import type { Tree } from "../domain/tree.ts";
-import { inForce } from "../domain/waiver.ts";
+import { inForce, type NeedlessWaiver, type Waiver } from "../domain/waiver.ts";
 import { Work } from "../domain/work.ts";
 import { type FactSource, offline } from "../facts/facts.ts";
 import type { RustSyntax } from "../formats/rust/tree.ts";
@@ -21,11 +21,12 @@ import { gather } from "./gather.ts";
 import { linkTargets } from "./link-targets.ts";
 import { hidingLinks, listingGaps } from "./listing-gaps.ts";
 import { lookedAt } from "./looked-at.ts";
+import { needlessWaivers } from "./needless-waivers.ts";
 import type { AppPair } from "./pair-apps.ts";
 import { applyPolicy, type Reported, verdictOf } from "./policy.ts";
 import { policyReader, policyReaderOver } from "./policy-reader.ts";
 import { beginWith, type SharedFiles } from "./read-files.ts";
-import { needsOf, reviewApp } from "./review-app.ts";
+import { type AppReviewed, needsOf, reviewApp } from "./review-app.ts";
 import { reviewRepository } from "./review-repository.ts";
 import { reviewedApps } from "./reviewed-apps.ts";
 import { parserFor } from "./rust-parser.ts";
@@ -52,6 +53,8 @@ export type ReviewInput = Readonly<{
   owner?: string | null;
   /** The day (UTC), "2026-11-30", by which waivers end; null where no host says, and then none covers anything. */
   today?: string | null;
+  /** Whether waivers are told that cover more than head's apps grant. */
+  tellsNeedless?: boolean;
   /** What earlier reviews of the same repository read; this one adds to it. */
   shared?: SharedFiles;
   /** Gets a description of each step, for the person who waits. */
@@ -74,6 +77,7 @@ export async function reviewTrees({
   floor = null,
   owner = null,
   today = null,
+  tellsNeedless = false,
   shared,
   progress = () => undefined,
 }: ReviewInput): Promise<Review> {
@@ -144,11 +148,16 @@ export async function reviewTrees({
     apps: reviewedApps(pairs, apps, judged, findings),
     findings,
     waived,
+    needless: tellsNeedless ? ofApps.flatMap((app) => needlessOf(app, waivers, work)) : [],
     turnedOff,
     narrowings: once(judged.flatMap((each) => each.narrowings)).sort(comparePlaces),
     gaps,
     facts: known.used(),
   };
+}
+
+function needlessOf({ root, own }: AppReviewed, waivers: readonly Waiver[], work: Work): NeedlessWaiver[] {
+  return root === null || own === null ? [] : needlessWaivers(waivers, root, own.head, work);
 }
 
 function locationsIn(pairs: readonly AppPair[]): AppLocation[] {

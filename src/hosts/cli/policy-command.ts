@@ -1,7 +1,10 @@
+import type { Policy } from "../../domain/policy.ts";
+import { inForce } from "../../domain/waiver.ts";
 import type { JudgingPolicy } from "../../engine/judging-policy.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import type { PolicyReading } from "../../engine/read-policy.ts";
 import { inert } from "../../renderers/terminal.ts";
+import { needlessInWords } from "../../words/waived.ts";
 import { today } from "../today.ts";
 import type { PolicyCheckCommand } from "./command.ts";
 import { errorLine, overOrganization, readPolicyFile } from "./policy-file.ts";
@@ -29,9 +32,26 @@ export async function checkPolicy(command: PolicyCheckCommand, terminal: Termina
     ...refusedNotices(refused).map(inert),
     ...(organization === null && policy.extendsOrganization ? [NOT_SHOWN] : []),
     ...expiredLines(policy, today()),
+    ...(command.file === null ? await needlessLines(policy) : []),
   ];
   terminal.show([...lines, ""].join("\n"));
   return 0;
+}
+
+/** The waivers that the apps of this repository don't need as they are. Nothing is read where there are none. */
+async function needlessLines(policy: Policy): Promise<string[]> {
+  if (inForce(policy.waivers, today()).length === 0) return [];
+  const { openOwnTree } = await import("./own-tree.ts");
+  const own = await openOwnTree();
+  if (own === null) return [];
+  try {
+    const { reviewTrees } = await import("../engine.ts");
+    const sides = { base: own.nothing, head: own.tree };
+    const { needless } = await reviewTrees({ ...sides, policy, today: today(), tellsNeedless: true });
+    return needless.map((each) => inert(needlessInWords(each)));
+  } finally {
+    await own.close();
+  }
 }
 
 const NOT_SHOWN =

@@ -4,6 +4,7 @@ import { readOwnersFile } from "../../adapters/github/owners-file.ts";
 import { DEFAULT_POLICY, outcomeOf } from "../../domain/policy.ts";
 import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
+import { needlessInWords } from "../../words/waived.ts";
 import { today } from "../today.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { faultCheck } from "./fault.ts";
@@ -80,7 +81,9 @@ async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
     floor,
     owner: ownerOf(job),
     today: today(),
+    tellsNeedless: true,
   });
-  const check = renderCheck(review, policy, engine.refusedNotices(refused));
+  const notices = [...engine.refusedNotices(refused), ...review.needless.map(needlessInWords)];
+  const check = renderCheck(review, policy, notices);
   return { review, policy, outcome: outcomeOf(review, policy), check };
 }
