@@ -68,6 +68,7 @@ function policyJson(policy: Policy) {
   const { failOn, commentFrom, incomplete, rules, trustedSources, mode } = policy;
   return {
     ...{ failOn, commentFrom, incomplete, rules: Object.fromEntries(rules), trustedSources, mode },
+    ownRules: Object.fromEntries(policy.ownRules),
     failOnBy: Object.fromEntries(policy.failOnBy),
     incompleteBy: Object.fromEntries(policy.incompleteBy),
     trust: policy.trust.map(({ ecosystem, name, from }) => ({ ecosystem, name, from })),
