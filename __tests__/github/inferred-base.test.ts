@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PathChange } from "../../src/adapters/github/changed-files.ts";
 import { BaseIsNeeded, inferredBase } from "../../src/adapters/github/inferred-base.ts";
-import type { Listing } from "../../src/domain/tree.ts";
+import type { Entry, Listing } from "../../src/domain/tree.ts";
 import { changedPaths } from "../../src/engine/changed-paths.ts";
 
 const REVISION = { rev: "main", sha: "b".repeat(40) };
@@ -21,13 +21,12 @@ const CHANGES: readonly PathChange[] = [
   { path: "sub", kind: "modified", id: "4".repeat(40) },
 ];
 
-function inferred(changes: readonly PathChange[], head: Listing = HEAD) {
-  return inferredBase(
-    head,
-    changes,
-    REVISION,
-    async (entries) => new Map(entries.map(({ id }) => [id, Buffer.from(id)])),
-  );
+function inferred(changes: readonly PathChange[], head: Listing = HEAD, asked: readonly Entry[] = []) {
+  return inferredBase(head, changes, {
+    revision: REVISION,
+    files: new Map(asked.map((entry) => [entry.path, entry])),
+    read: async (entries) => new Map(entries.map(({ id }) => [id, Buffer.from(id)])),
+  });
 }
 
 test("base differs from head where a comparison says so, and nowhere else", async () => {
@@ -46,6 +45,14 @@ test("what didn't change is read, and for the rest base itself is needed", async
     throw new Error("nothing was inferred");
   expect([...(await base.read([app])).keys()]).toEqual(["3".repeat(40)]);
   await expect(base.read([app, readme])).rejects.toThrow(BaseIsNeeded);
+});
+
+test("what was asked for by its path is as base has it, and is read by its id", async () => {
+  const readme = { path: "README.md", id: "8".repeat(40), size: 9 };
+  const base = inferred(CHANGES, HEAD, [readme]);
+  const { entries = [] } = (await base?.list()) ?? {};
+  expect(entries[0]).toEqual(readme);
+  expect([...((await base?.read([readme])) ?? []).keys()]).toEqual([readme.id]);
 });
 
 test.each([

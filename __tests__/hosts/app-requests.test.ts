@@ -13,7 +13,7 @@ function lines(fake: FakeGitHub, from = 0): string[] {
   });
 }
 
-test("a first review takes nine requests, and a push that touches nothing relevant four", async () => {
+test("a first review takes six requests, and a push that touches nothing relevant four", async () => {
   const { fake, running } = await onStage(APP, NOTES.base);
   const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
   await running.settled();
@@ -23,11 +23,8 @@ test("a first review takes nine requests, and a push that touches nothing releva
   expect(first.toSorted()).toEqual([
     "GET /compare/SHA...SHA",
     "GET /git/trees/SHA",
-    "GET /git/trees/SHA",
     "GET /pulls/1",
     "POST /check-runs",
-    "POST /graphql TorilBlobs",
-    "POST /graphql TorilBlobs",
     "POST /graphql TorilSituation",
     "POST /pulls/1/reviews",
   ]);

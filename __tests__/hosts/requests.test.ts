@@ -33,40 +33,63 @@ function large(text = ""): string {
 }
 
 describe.each(HOSTS)("the $name", (host) => {
-  test("asks nine questions for a first review", async () => {
+  test("asks six questions for a first review", async () => {
     const { fake, running } = await onStage(host, BASE);
     await fake.openPullRequest({ files: NOTES_CHANGE });
     await running.settled();
     expect(asked(fake)).toEqual([
       "GET /compare/SHA...SHA",
       "GET /git/trees/SHA",
-      "GET /git/trees/SHA",
       "GET /pulls/1",
       "POST /check-runs",
-      "POST /graphql TorilBlobs",
-      "POST /graphql TorilBlobs",
       "POST /graphql TorilSituation",
       "POST /pulls/1/reviews",
     ]);
   });
 
-  test("asks four after a push that touches nothing relevant, with what it kept", async () => {
-    const cache = mkdtempSync(join(tmpdir(), "toril-requests-"));
-    onTestFinished(() => rmSync(cache, { recursive: true, force: true }));
-    const { fake, running } = await onStage(host, BASE, { cache });
+  test("lists base too where a file is gone", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    await fake.openPullRequest({ files: { ...NOTES_CHANGE, "src-tauri/capabilities/about.json": null } });
+    await running.settled();
+    expect(asked(fake).filter((line) => line === "GET /git/trees/SHA")).toHaveLength(2);
+    expect(asked(fake).filter((line) => line === "POST /graphql TorilBlobs")).toHaveLength(1);
+  });
+
+  test("asks for the conversation alone where GitHub refuses to answer more at once", async () => {
+    const { fake, running } = await onStage(host, BASE);
+    fake.faults.next("POST /graphql TorilSituation", {
+      kind: "status",
+      status: 422,
+      body: { message: "no" },
+    });
     const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
     await running.settled();
-    const before = fake.requests.length;
-    await pull.push({ "README.md": "words\n" });
-    await running.settled();
-    expect(asked(fake, before)).toEqual([
-      "GET /compare/SHA...SHA",
-      "GET /git/trees/SHA",
-      "POST /check-runs",
-      "POST /graphql TorilSituation",
-    ]);
+    const counted = (line: string) => asked(fake).filter((each) => each === line).length;
+    expect(["Situation", "Blobs"].map((name) => counted(`POST /graphql Toril${name}`))).toEqual([2, 2]);
+    expect(counted("GET /git/trees/SHA")).toBe(2);
     expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
   });
+
+  test.each(["with what it kept", "without a cache"])(
+    "asks four after an irrelevant push, %s",
+    async (how) => {
+      const cache = how === "without a cache" ? "" : mkdtempSync(join(tmpdir(), "toril-requests-"));
+      if (cache !== "") onTestFinished(() => rmSync(cache, { recursive: true, force: true }));
+      const { fake, running } = await onStage(host, BASE, { cache });
+      const pull = await fake.openPullRequest({ files: NOTES_CHANGE });
+      await running.settled();
+      const before = fake.requests.length;
+      await pull.push({ "README.md": "words\n" });
+      await running.settled();
+      expect(asked(fake, before)).toEqual([
+        "GET /compare/SHA...SHA",
+        "GET /git/trees/SHA",
+        "POST /check-runs",
+        "POST /graphql TorilSituation",
+      ]);
+      expect(conclusions(fake, pull.headSha)).toEqual(["failure"]);
+    },
+  );
 
   test("asks one thing more for all that is gone, and one for all that is back, beside each comment", async () => {
     const { fake, running } = await onStage(host, { ...BASE, ".github/toril.yml": "comment-from: info\n" });
@@ -87,7 +110,7 @@ describe.each(HOSTS)("the $name", (host) => {
     expect(await askedFor(NOTES_CHANGE)).toEqual([...edits, settled, ...replies]);
   });
 
-  test("asks five where nothing relevant changes, one of them who names what changed", async () => {
+  test("asks four where nothing relevant changes, one of them who names what changed as well", async () => {
     const { fake, running } = await onStage(host, { ...BASE, "README.md": "one\n" });
     await fake.openPullRequest({ files: { "README.md": "two\n", "docs/new.md": "three\n" } });
     await running.settled();
@@ -95,7 +118,6 @@ describe.each(HOSTS)("the $name", (host) => {
       "GET /compare/SHA...SHA",
       "GET /git/trees/SHA",
       "POST /check-runs",
-      "POST /graphql TorilBlobs",
       "POST /graphql TorilSituation",
     ]);
   });

@@ -48,9 +48,9 @@ export async function namedChanges(
   changed: ReadonlySet<string>,
 ): Promise<NamedChanges> {
   const apps = pairs.flatMap((pair) => [pair.base, pair.head].flatMap((app) => app ?? []));
+  if (!asksWhoNames(changed, apps)) return NOT_ASKED;
   const doubtful = [...changed].filter((path) => !mayBeNamed(path));
   const asked = [...changed].filter((path) => isAsked(path, apps));
-  if (pairs.length === 0 || (doubtful.length === 0 && asked.length === 0)) return NOT_ASKED;
   const { read, isCut } = await readWhatNames(base, head, pairs);
   const programs = await readPrograms(base, head, pairs, read, changed);
   const roots = [...new Set(apps.map(({ root }) => root))];
@@ -60,6 +60,11 @@ export async function namedChanges(
   // One program names the next: those that didn't change lead to the one that did.
   const run = doubtful.some(programs.isOne) ? textsOf(programs.read).map(({ path }) => path) : [];
   return { named: new Set([...doubtful.filter(isNamed), ...run]), read, programs, mentions };
+}
+
+/** Whether some changed file is of a kind that is hardly ever named, so that it is asked who names it. */
+export function asksWhoNames(changed: ReadonlySet<string>, apps: readonly AppLocation[]): boolean {
+  return apps.length > 0 && [...changed].some((path) => !mayBeNamed(path) || isAsked(path, apps));
 }
 
 /** Whether to ask who names a file: its kind is irrelevant or unknown, or it is code. */

@@ -5,6 +5,7 @@
 export { treeSitter } from "../adapters/tree-sitter/rust-parser.ts";
 export { decidingSteps } from "../engine/deciding-steps.ts";
 export { judgingPolicy, refusedNotices } from "../engine/judging-policy.ts";
+export { likelyReads } from "../engine/likely-reads.ts";
 export { PastMergesCount } from "../engine/past-merges.ts";
 export { readPolicy } from "../engine/read-policy.ts";
 export { reviewTrees } from "../engine/review.ts";

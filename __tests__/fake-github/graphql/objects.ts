@@ -184,7 +184,8 @@ export function actor({ id, login, type }: User): Entity {
   );
 }
 
-function objectEntity({ git, limits }: World, sha: string | undefined): Entity | undefined {
+function objectEntity(world: World, sha: string | undefined): Entity | undefined {
+  const { git, limits } = world;
   const described = sha === undefined ? undefined : git.describe(sha);
   if (sha === undefined || described === undefined) return undefined;
   const common = { id: () => nodeId("O", Number.parseInt(sha.slice(0, 10), 16)), oid: () => sha };
@@ -194,6 +195,7 @@ function objectEntity({ git, limits }: World, sha: string | undefined): Entity |
       message: () => message,
       committedDate: () => committer.date,
       tree: () => new Entity("Tree", { oid: () => tree }),
+      file: ({ path }: Args) => fileEntity(world, tree, String(path)),
     };
     return new Entity("Commit", { ...common, ...fields }, ["GitObject", "Node"]);
   }
@@ -221,6 +223,21 @@ function objectEntity({ git, limits }: World, sha: string | undefined): Entity |
     text: () => (binary ? null : bytes.subarray(0, limits.graphqlTextBytes).toString()),
   };
   return new Entity("Blob", { ...common, ...fields }, ["GitObject", "Node"]);
+}
+
+/** An entry of a tree below it. Its mode is told in decimal. */
+function fileEntity(world: World, tree: string, path: string): Entity | undefined {
+  const found = world.git.listTree(tree, true).find((entry) => entry.path === path);
+  if (found === undefined) return undefined;
+  return new Entity("TreeEntry", {
+    path: () => path,
+    name: () => path.replace(/^.*\//, ""),
+    mode: () => Number.parseInt(found.mode, 8),
+    type: () => found.type,
+    oid: () => found.sha,
+    size: () => found.size ?? 0,
+    object: () => objectEntity(world, found.sha),
+  });
 }
 
 /** `<commit>:<path>`, or a name alone. */

@@ -1,15 +1,33 @@
 import type { Entry } from "../../domain/tree.ts";
 import { RemoteError } from "../remote-error.ts";
 import { field, textIn } from "./answers.ts";
-import { askGraphql, type GitHub, type RepositoryName } from "./api.ts";
+import type { GitHub, QueryAnswer, RepositoryName } from "./api.ts";
+import { askRepository, type QueryPart, TEXT } from "./repository-query.ts";
 
 /** What one GraphQL request reads. GitHub cuts a text after 512,000 bytes, and ends a query after ten seconds. */
 const BATCH_LIMITS = { files: 60, fileBytes: 500_000, bytes: 2_000_000 } as const;
 
+/** Whether the text of a file can come in a batch. */
+export function isShort({ size }: Entry): boolean {
+  return size <= BATCH_LIMITS.fileBytes;
+}
+
+/** The first files that fit into one batch, beside others that are in it already. */
+export function fitting(entries: readonly Entry[], beside: readonly Entry[] = []): Entry[] {
+  let bytes = beside.reduce((sum, { size }) => sum + size, 0);
+  return entries
+    .filter(isShort)
+    .slice(0, BATCH_LIMITS.files - beside.length)
+    .filter(({ size }) => {
+      bytes += size;
+      return bytes <= BATCH_LIMITS.bytes;
+    });
+}
+
 /** Sorts files into batches, and a rest: files too large for a batch, or a single one. */
 export function batchesOf(entries: readonly Entry[]): Readonly<{ batches: Entry[][]; rest: Entry[] }> {
-  const small = entries.filter(({ size }) => size <= BATCH_LIMITS.fileBytes);
-  const rest = entries.filter(({ size }) => size > BATCH_LIMITS.fileBytes);
+  const small = entries.filter(isShort);
+  const rest = entries.filter((entry) => !isShort(entry));
   const batches: Entry[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const entry of small) {
@@ -33,38 +51,37 @@ export function batchesOf(entries: readonly Entry[]): Readonly<{ batches: Entry[
  */
 export async function readBatch(
   github: GitHub,
-  { owner, repo }: RepositoryName,
+  repository: RepositoryName,
   entries: readonly Entry[],
 ): Promise<ReadonlyMap<Entry["id"], Uint8Array>> {
-  const ids = Object.fromEntries(entries.map(({ id }, index) => [`o${index}`, id]));
+  const doing = `reading ${entries.length} files`;
+  const query = { name: "TorilBlobs", parts: [blobsPart(entries)] };
   try {
-    const { data } = await askGraphql(github, `reading ${entries.length} files`, queryFor(ids), {
-      owner,
-      repo,
-      ...ids,
-    });
-    const texts = Object.entries(ids).map(([alias, id]) => [id, wholeText(field(data, "repository"), alias)]);
-    return new Map(texts.filter((each): each is [string, Uint8Array] => each[1] !== undefined));
+    return textsIn(await askRepository(github, doing, repository, query), entries);
   } catch (error) {
     if (error instanceof RemoteError && error.reason !== "rate-limit") return new Map();
     throw error;
   }
 }
 
-function queryFor(ids: Readonly<Record<string, string>>): string {
-  const aliases = Object.keys(ids);
-  const variables = aliases.map((alias) => `, $${alias}: GitObjectID!`).join("");
-  const fields = aliases.map((alias) => `${alias}: object(oid: $${alias}) { ...content }`).join("\n    ");
-  return `query TorilBlobs($owner: String!, $repo: String!${variables}) {
-  repository(owner: $owner, name: $repo) {
-    ${fields}
-  }
-}
-fragment content on Blob { isBinary isTruncated text }`;
+/** Asks for the texts of blobs. */
+export function blobsPart(entries: readonly Entry[]): QueryPart {
+  const variables = entries.map(({ id }, index) => ({ name: `o${index}`, type: "GitObjectID!", value: id }));
+  return { fields: variables.map(({ name }) => `${name}: object(oid: $${name}) ${TEXT}`), variables };
 }
 
-function wholeText(repository: unknown, alias: string): Uint8Array | undefined {
-  const blob = field(repository, alias);
+/** The texts that came whole, as far as the answer tells. */
+export function textsIn(
+  { data }: QueryAnswer,
+  entries: readonly Entry[],
+): ReadonlyMap<Entry["id"], Uint8Array> {
+  const repository = field(data, "repository");
+  const texts = entries.map(({ id }, index) => [id, wholeText(field(repository, `o${index}`))] as const);
+  return new Map(texts.flatMap(([id, bytes]) => (bytes === undefined ? [] : [[id, bytes] as const])));
+}
+
+/** The bytes of a blob's text; undefined where it is no text, or is cut off. */
+export function wholeText(blob: unknown): Uint8Array | undefined {
   const text = textIn(blob, "text");
   const isWhole = field(blob, "isBinary") === false && field(blob, "isTruncated") === false;
   return isWhole && text !== undefined ? new TextEncoder().encode(text) : undefined;

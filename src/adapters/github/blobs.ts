@@ -43,6 +43,28 @@ export function blobReader(
   };
 }
 
+/** Of these files those that only GitHub can give. The others are taken from the cache at once. */
+export async function notKept(
+  entries: readonly Entry[],
+  cache: ContentCache,
+  asked: AskedBlobs,
+): Promise<Entry[]> {
+  const missing = entries.filter(({ id }) => !asked.has(id));
+  for (const [id, bytes] of await fromCache(missing, cache)) asked.set(id, Promise.resolve(bytes));
+  return missing.filter(({ id }) => !asked.has(id));
+}
+
+/** Takes in blobs that came along with something else. Bytes of another hash than their id's are left. */
+export async function takeIn(
+  blobs: Iterable<readonly [Entry["id"], Uint8Array]>,
+  cache: ContentCache,
+  asked: AskedBlobs,
+): Promise<void> {
+  const whole = [...blobs].filter(([id, bytes]) => isContentOf(id, bytes));
+  for (const [id, bytes] of whole) asked.set(id, Promise.resolve(bytes));
+  await concurrently(whole, READS_AT_ONCE, ([id, bytes]) => cache.put(keyOf(id), bytes));
+}
+
 async function fetchAll(
   github: GitHub,
   repository: RepositoryName,

@@ -5,6 +5,7 @@ import { askGraphql, type GitHub, type QueryAnswer, type RepositoryName } from "
 import { type DefaultBranchFile, readDefaultBranchFile } from "./default-branch-file.ts";
 import { oddAnswer } from "./failures.ts";
 import { fileOfBlob, OWNERS_FILE, type OwnersFile, ownersFileAt, ownersFileIn } from "./owners-file.ts";
+import { askRepository, type QueryPart } from "./repository-query.ts";
 import { authorIn, commentIn, THREADS, topOf } from "./threads.ts";
 
 /** The state of a pull request besides its code: what was said on it so far, and the policy that it is judged by. */
@@ -27,27 +28,58 @@ export type Situation = Readonly<{
 /** Pages of a hundred threads. More are hostile, or nobody can read that pull request any more. */
 const MOST_PAGES = 10;
 
+/** Whose situation is asked for: a pull request by its number, and where the policy of its repository is. */
+export type PullRequestAsked = Readonly<{
+  github: GitHub;
+  repository: RepositoryName;
+  number: number;
+  policyPath: string;
+}>;
+
 /**
- * Reads the situation in one request, and one more for each further hundred threads. Throws a RemoteError, and a SetupError
- * for a policy that isn't a file.
+ * Asks for the situation, and for other things along with it, in one request. `situationIn` reads it. Throws a RemoteError.
  */
+export function askSituation(
+  { github, repository, number, policyPath }: PullRequestAsked,
+  along: readonly QueryPart[] = [],
+): Promise<QueryAnswer> {
+  const situation: QueryPart = {
+    fields: [SITUATION],
+    beside: OWNERS_FILE,
+    variables: [
+      { name: "number", type: "Int!", value: number },
+      ...Object.entries(ownersFileAt(policyPath)).map(([name, value]) => ({ name, type: "String!", value })),
+    ],
+  };
+  const query = { name: "TorilSituation", parts: [situation, ...along] };
+  return askRepository(github, doingFor(number), repository, query);
+}
+
+/** Reads the situation alone. Throws as `situationIn` does. */
 export async function readSituation(
   github: GitHub,
   repository: RepositoryName,
   number: number,
   policyPath: string,
 ): Promise<Situation> {
-  const doing = `reading the conversation of pull request ${number}`;
-  const variables = { ...repository, number };
-  const asked = { ...variables, ...ownersFileAt(policyPath) };
-  const answer = await askGraphql(github, doing, SITUATION, asked, "repository");
+  const asked = { github, repository, number, policyPath };
+  return situationIn(asked, await askSituation(asked));
+}
+
+/**
+ * The situation in an answer, with one request more for each further hundred threads. Throws a RemoteError, and a SetupError
+ * for a policy that isn't a file.
+ */
+export async function situationIn(asked: PullRequestAsked, answer: QueryAnswer): Promise<Situation> {
+  const { github, repository, number, policyPath } = asked;
+  const doing = doingFor(number);
   const pull = pullIn(answer);
   const head = textIn(pull, "headRefOid");
   const reviews = listIn(field(pull, "reviews"), "nodes");
   if (!isObjectId(head) || reviews === undefined) throw oddAnswer(doing);
 
   const threads = await allThreads(answer, (after) =>
-    askGraphql(github, doing, MORE_THREADS, { ...variables, after }),
+    askGraphql(github, doing, MORE_THREADS, { ...repository, number, after }),
   );
   if (threads === undefined) throw oddAnswer(doing);
   return {
@@ -61,9 +93,11 @@ export async function readSituation(
   };
 }
 
-const SITUATION = `query TorilSituation($owner: String!, $repo: String!, $number: Int!, $policy: String!, $folder: String!) {
-  repository(owner: $owner, name: $repo) {
-    policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
+function doingFor(number: number): string {
+  return `reading the conversation of pull request ${number}`;
+}
+
+const SITUATION = `policy: object(expression: $policy) { ... on Blob { oid isBinary isTruncated text } }
     pullRequest(number: $number) {
       headRefOid
       state
@@ -71,10 +105,7 @@ const SITUATION = `query TorilSituation($owner: String!, $repo: String!, $number
       reviewThreads(first: 100) {
         ${THREADS}
       }
-    }
-  }
-  ${OWNERS_FILE}
-}`;
+    }`;
 
 const MORE_THREADS = `query TorilThreads($owner: String!, $repo: String!, $number: Int!, $after: String!) {
   repository(owner: $owner, name: $repo) {
@@ -130,6 +161,16 @@ async function policyIn(
   { data, failed }: QueryAnswer,
 ): Promise<DefaultBranchFile | null> {
   const blob = field(field(data, "repository"), "policy");
-  if (blob === null && !failed.has("repository.policy")) return null;
+  if (blob === null && ![...failed.keys()].some(mayHideThePolicy)) return null;
   return fileOfBlob(blob, path) ?? readDefaultBranchFile(github, repository, path);
+}
+
+/** What is asked about the owner's file, by its names in the answer. */
+const OF_OWNER: ReadonlySet<string> = new Set(["owners", "moved"]);
+
+/** Whether what failed may be why there is no policy: only a failure that names another field isn't. */
+function mayHideThePolicy(failed: string): boolean {
+  const [asked = "", what = "policy"] = failed.split(".");
+  if (OF_OWNER.has(asked)) return false;
+  return asked !== "repository" || what === "policy";
 }

@@ -21,7 +21,7 @@ export async function treeItems(
   sha: string,
   cache: ContentCache,
 ): Promise<TreeItems> {
-  const key = `tree ${repository.owner}/${repository.repo} ${sha}`;
+  const key = keyOf(repository, sha);
   const known = keptItems(await cache.get(key));
   if (known !== undefined) return { items: known, unseen: [] };
 
@@ -29,6 +29,19 @@ export async function treeItems(
   const found = whole.truncated ? await walk(github, repository, sha) : { ...whole, unseen: [] };
   if (found.unseen.length === 0) await cache.put(key, Buffer.from(JSON.stringify(found.items)));
   return found;
+}
+
+/** Whether the cache has a commit's listing, so that it takes no request. */
+export async function isListed(
+  repository: RepositoryName,
+  sha: string,
+  cache: ContentCache,
+): Promise<boolean> {
+  return keptItems(await cache.get(keyOf(repository, sha))) !== undefined;
+}
+
+function keyOf({ owner, repo }: RepositoryName, sha: string): string {
+  return `tree ${owner}/${repo} ${sha}`;
 }
 
 /** A listing from the cache; undefined where there is none, or a damaged one. */

@@ -1,13 +1,13 @@
 import { compareWithBase, type PullRequest } from "../../adapters/github/pull-request.ts";
-import { readSituation, type Situation } from "../../adapters/github/situation.ts";
+import type { Situation } from "../../adapters/github/situation.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { DEFAULT_POLICY, outcomeOf, type Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Tree } from "../../domain/tree.ts";
-import { POLICY_PATH } from "../../engine/policy-path.ts";
 import { type Check, renderCheck, renderPolicyFaultCheck } from "../../renderers/check.ts";
 import type { ChangedFile } from "../../review/diff-lines.ts";
 import { today } from "../today.ts";
+import { begin } from "./begin.ts";
 import { engineMeanwhile } from "./engine-meanwhile.ts";
 import { type Job, ownerOf } from "./job.ts";
 import { judgeWithoutApp } from "./judge-without-app.ts";
@@ -43,14 +43,15 @@ export type PullRequestJudged = Judged &
 export async function judgePullRequest(job: Job, pull: PullRequest): Promise<PullRequestJudged> {
   const { github, repository } = job;
   const sha = pull.head.sha;
-  const treeOf = treesOf(job);
-  const head = treeOf(sha, pull.head.ref);
+  const trees = treesOf(job);
+  const head = trees.of(sha, pull.head.ref);
   const requests = [
     compareWithBase(github, repository, { base: pull.base.sha, head: sha }),
     head.list(),
   ] as const;
   const [comparison, listing, engine] = await Promise.all([...requests, engineMeanwhile(requests)]);
-  const bases = basesOf(comparison, listing, pull.base.ref, treeOf);
+  const whole = trees.of(comparison.mergeBase, pull.base.ref);
+  const bases = basesOf(comparison, listing, whole, pull.base.ref);
   const facts = engine.factsFor(job);
   const rust = engine.treeSitter;
   const options = { head, facts, rust, owner: ownerOf(job), today: today() };
@@ -58,7 +59,8 @@ export async function judgePullRequest(job: Job, pull: PullRequest): Promise<Pul
   if (withoutApp !== undefined)
     return { ...withoutApp, isCurrent: true, ...nothingToComment(withoutApp.check) };
 
-  const situation = await readSituation(github, repository, pull.number, POLICY_PATH);
+  const known = { comparison, listing, bases };
+  const { situation, ofBase } = await begin(job, pull, known, trees, engine);
   const isCurrent = situation.open && situation.head === sha;
   const files = { own: situation.policy, owners: situation.organization };
   const reading = engine.policyOf(files, job);
@@ -74,8 +76,10 @@ export async function judgePullRequest(job: Job, pull: PullRequest): Promise<Pul
     };
   }
   const { policy, floor, refused } = reading;
-  const { review, base } = await withLeastBase(bases, engine.isOfUse, (base) =>
-    engine.reviewTrees({ ...options, base, policy, floor }),
+  const { review, base } = await withLeastBase(
+    basesOf(comparison, listing, whole, pull.base.ref, ofBase),
+    engine.isOfUse,
+    (base) => engine.reviewTrees({ ...options, base, policy, floor }),
   );
   const edited = await engine.policyNotices(situation.policy, base, head);
   const notices = [...edited, ...engine.refusedNotices(refused)];

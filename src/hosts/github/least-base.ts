@@ -1,22 +1,27 @@
 import { BaseIsNeeded, inferredBase } from "../../adapters/github/inferred-base.ts";
 import type { Comparison } from "../../adapters/github/pull-request.ts";
 import type { Review } from "../../domain/review.ts";
-import type { Listing, Tree } from "../../domain/tree.ts";
+import type { Entry, Listing, Tree } from "../../domain/tree.ts";
 
-/** Base as it is, and as far as the comparison tells it, which costs no request. */
+/** Base as it is, and as far as the comparison tells it, which costs no request. `modified` are files whose old form isn't known. */
 export type Bases = Readonly<{ whole: Tree; inferred: Tree | undefined; modified: readonly string[] }>;
 
+/** `asked` are the files of base that were asked for by their paths. */
 export function basesOf(
   { mergeBase, changes }: Comparison,
   head: Listing,
+  whole: Tree,
   rev: string,
-  treeOf: (sha: string, rev?: string) => Tree,
+  asked: readonly Entry[] = [],
 ): Bases {
-  const whole = treeOf(mergeBase, rev);
   if (changes === null) return { whole, inferred: undefined, modified: [] };
   // What didn't change is read by its id, whichever tree it is read of.
-  const inferred = inferredBase(head, changes, { rev, sha: mergeBase }, whole.read);
-  const modified = changes.filter(({ kind }) => kind === "modified").map(({ path }) => path);
+  const files = new Map(asked.map((entry) => [entry.path, entry]));
+  const revision = { rev, sha: mergeBase };
+  const inferred = inferredBase(head, changes, { revision, files, read: whole.read });
+  const modified = changes
+    .filter(({ kind, path }) => kind === "modified" && !files.has(path))
+    .map(({ path }) => path);
   return { whole, inferred, modified };
 }
 

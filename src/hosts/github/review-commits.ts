@@ -71,10 +71,10 @@ async function judge(job: Job, { base, head }: Commits): Promise<Judged> {
     return { review: null, policy: DEFAULT_POLICY, outcome: "fail", check };
   }
   const { policy, floor, refused } = reading;
-  const treeOf = treesOf(job);
+  const trees = treesOf(job);
   const review = await engine.reviewTrees({
-    base: treeOf(base),
-    head: treeOf(head),
+    base: trees.of(base),
+    head: trees.of(head),
     facts: engine.factsFor(job),
     rust: engine.treeSitter,
     policy,
