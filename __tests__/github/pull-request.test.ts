@@ -257,6 +257,10 @@ describe("how a pull request stands", () => {
     return { pageInfo: { hasNextPage: endCursor !== null, endCursor }, nodes };
   }
 
+  function read() {
+    return readSituation(github, REPOSITORY, 7, PATH);
+  }
+
   function situation(changed: object = {}, policy: unknown = null) {
     const pullRequest = {
       headRefOid: HEAD,
@@ -280,7 +284,7 @@ describe("how a pull request stands", () => {
       return situation(said, { oid: POLICY_ID, isBinary: false, isTruncated: false, text: POLICY });
     });
     const us = { login: "toril", bot: true };
-    expect(await readSituation(github, REPOSITORY, 7, PATH)).toEqual({
+    expect(await read()).toEqual({
       head: HEAD,
       open: true,
       us,
@@ -301,6 +305,7 @@ describe("how a pull request stands", () => {
           minimized: false,
           answered: false,
           replies: [],
+          hasAllReplies: true,
         },
       ],
       reviews: [{ id: 21, author: us, body: "what changes" }],
@@ -322,7 +327,7 @@ describe("how a pull request stands", () => {
         ]),
       }),
     );
-    const { comments } = await readSituation(github, REPOSITORY, 7, PATH);
+    const { comments } = await read();
     expect(comments).toMatchObject([
       {
         answered: true,
@@ -346,7 +351,7 @@ describe("how a pull request stands", () => {
         ),
       }),
     );
-    const { us, comments } = await readSituation(github, REPOSITORY, 7, PATH);
+    const { us, comments } = await read();
     expect(us).toBeNull();
     expect(comments.map(({ author }) => author)).toEqual([
       { login: "toril", bot: false },
@@ -360,7 +365,7 @@ describe("how a pull request stands", () => {
       expect(after).toBe("next");
       return situation({ reviewThreads: threads([thread]) });
     });
-    expect((await readSituation(github, REPOSITORY, 7, PATH)).comments).toHaveLength(2);
+    expect((await read()).comments).toHaveLength(2);
   });
 
   test.each([
@@ -369,14 +374,20 @@ describe("how a pull request stands", () => {
   ])("asks for the policy by itself where it %s", async (_, policy) => {
     serveQuery("TorilSituation", () => situation({}, policy));
     servePolicy();
-    expect((await readSituation(github, REPOSITORY, 7, PATH)).policy).toEqual(POLICY_FILE);
+    expect((await read()).policy).toEqual(POLICY_FILE);
   });
 
   test("has no policy only where GitHub says so", async () => {
     const errors = [{ type: "TIMEOUT", message: "timeout", path: ["repository", "policy"] }];
     serveQuery("TorilSituation", () => ({ ...situation(), errors }));
     servePolicy();
-    expect((await readSituation(github, REPOSITORY, 7, PATH)).policy).toEqual(POLICY_FILE);
+    expect((await read()).policy).toEqual(POLICY_FILE);
+  });
+
+  test("has no policy where something else failed", async () => {
+    const errors = [{ type: "TIMEOUT", message: "timeout", path: ["repository", "o3"] }];
+    serveQuery("TorilSituation", () => ({ ...situation(), errors }));
+    expect((await read()).policy).toBeNull();
   });
 
   const asFile = (mode: number, policy: object = { oid: POLICY_ID, text: POLICY }) => ({
@@ -437,7 +448,7 @@ describe("how a pull request stands", () => {
     ],
   ])("knows the owner's policy that is %s", async (_, answer, errors, known) => {
     serveQuery("TorilSituation", () => ({ data: { ...situation().data, ...answer }, ...errors }));
-    expect((await readSituation(github, REPOSITORY, 7, PATH)).organization).toEqual(known);
+    expect((await read()).organization).toEqual(known);
     serveQuery("TorilOwnersFile", (variables) => {
       expect(variables).toEqual({ owner: "gnu", policy: `HEAD:${PATH}`, folder: "HEAD:.github" });
       return { data: { __typename: "Query", ...answer }, ...errors };
@@ -450,7 +461,7 @@ describe("how a pull request stands", () => {
     ["its threads", situation({ reviewThreads: null })],
   ])("isn't guessed without %s", async (_, answer) => {
     serveQuery("TorilSituation", () => answer);
-    expect(await remoteErrorOf(readSituation(github, REPOSITORY, 7, PATH))).toMatchObject({
+    expect(await remoteErrorOf(read())).toMatchObject({
       reason: "unavailable",
     });
   });
@@ -458,7 +469,7 @@ describe("how a pull request stands", () => {
   test("is absent with its repository", async () => {
     const errors = [{ type: "NOT_FOUND", message: "no", path: ["repository"] }];
     serveQuery("TorilSituation", () => ({ data: { repository: null }, errors }));
-    expect(await remoteErrorOf(readSituation(github, REPOSITORY, 7, PATH))).toMatchObject({
+    expect(await remoteErrorOf(read())).toMatchObject({
       reason: "absent",
     });
   });

@@ -285,6 +285,24 @@ describe("a later review", () => {
     expect(rest.returned).toMatchObject([{ id: 1, reply: null }]);
   });
 
+  test("tells of it later where the edit was made and the reply was lost", () => {
+    const { fixed, again } = back({ mayReopen: true });
+    const silent = carriedOut(fixed, {
+      ...again,
+      returned: again.returned.map((each) => ({ ...each, reply: null })),
+    });
+    const rest = later(first, silent);
+    expect(rest).toMatchObject({
+      ...NOTHING,
+      returned: [{ ...again.returned[0], threadId: null, unfold: null }],
+    });
+    expect(later(first, carriedOut(silent, rest))).toMatchObject(NOTHING);
+    for (const change of [{ hasAllReplies: false }, { threadResolved: true }]) {
+      const comments = silent.comments.map((comment) => ({ ...comment, ...change }));
+      expect(later(first, { ...silent, comments }).returned).toEqual([]);
+    }
+  });
+
   test("takes no other's reply for its own", () => {
     const { fixed, again } = back({ mayReopen: true });
     const copied = carriedOut(fixed, { ...again, update: [] }).comments.map((comment) => ({
@@ -437,7 +455,7 @@ describe("what others wrote", () => {
           kind: "line",
         },
         ...{ outdated: false, threadResolved: false, answered: false },
-        ...{ mayReopen: false, minimized: false, replies: [] },
+        ...{ mayReopen: false, minimized: false, replies: [], hasAllReplies: true },
       },
     ],
     reviews: [{ id: 3, author, body: withMarker("{}", { kind: "review", head: HEAD, state: "current" }) }],

@@ -53,7 +53,7 @@ export function carriedOut({ comments, reviews }: Conversation, plan: ReviewPlan
             startLine,
           },
           ...{ kind: anchor.kind, outdated: false, threadResolved: false, answered: false },
-          ...{ mayReopen: false, minimized: false, replies: [] },
+          ...{ mayReopen: false, minimized: false, replies: [], hasAllReplies: true },
         };
       }),
     ],

@@ -26,6 +26,8 @@ export type EarlierComment = Readonly<{
   answered: boolean;
   /** The first that was written below it, whoever wrote it. */
   replies: readonly EarlierReply[];
+  /** Nothing more was written below it. */
+  hasAllReplies: boolean;
 }>;
 
 export type EarlierReply = Readonly<{

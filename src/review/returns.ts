@@ -1,4 +1,4 @@
-import type { OwnComment } from "./earlier.ts";
+import { isFolded, type OwnComment } from "./earlier.ts";
 import { type FindingMarker, withMarker } from "./marker.ts";
 import type { Return } from "./review-plan.ts";
 import type { Wording } from "./wording.ts";
@@ -27,16 +27,37 @@ export function speaking(comment: OwnComment, marker: FindingMarker): FindingMar
  * that none is lost; and if then the edit is, the number in its marker shows that it was said.
  */
 export function returnOf(comment: OwnComment, head: string, wording: Wording): Return {
-  const { id, nodeId, threadId, threadResolved, minimized, replies, marker } = comment;
-  const number = returnsOf(comment);
-  const { fingerprint } = marker;
-  const isSaid = replies.some((reply) => reply.number === number);
+  const { id, nodeId, threadId, threadResolved, minimized } = comment;
   return {
     id,
-    reply: isSaid ? null : withMarker(wording.returned(head), { kind: "return", fingerprint, number, head }),
+    reply: isSaid(comment) ? null : replyOf(comment, head, wording),
     threadId: threadResolved ? threadId : null,
     unfold: minimized ? nodeId : null,
   };
+}
+
+/**
+ * The reply that a comment in sight lacks, since GitHub didn't take it when its finding came back: each review tries once more.
+ * None where it may stand further below than was looked.
+ */
+export function lateReply(comment: OwnComment, wording: Wording): Return[] {
+  const { id, hasAllReplies, marker } = comment;
+  if (returnsOf(comment) === 0 || isSaid(comment) || !hasAllReplies || isFolded(comment)) return [];
+  return [{ id, reply: replyOf(comment, marker.head, wording), threadId: null, unfold: null }];
+}
+
+function replyOf(comment: OwnComment, head: string, wording: Wording): string {
+  const { fingerprint } = comment.marker;
+  return withMarker(wording.returned(head), {
+    kind: "return",
+    fingerprint,
+    number: returnsOf(comment),
+    head,
+  });
+}
+
+function isSaid(comment: OwnComment): boolean {
+  return comment.replies.some(({ number }) => number === returnsOf(comment));
 }
 
 /** How often a comment's finding has come back, once the comment speaks. */

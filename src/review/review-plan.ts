@@ -23,7 +23,7 @@ export type ReviewPlan = Readonly<{
   post: readonly NewComment[];
   /** Our comments that say something else now, or speak again. */
   update: readonly Edit[];
-  /** Those of them whose finding was gone, and is there again. */
+  /** Our comments whose finding was gone and is there again, and those below which a reply that told so is missing. */
   returned: readonly Return[];
   /** Our comments whose finding is gone. */
   resolve: readonly Resolve[];

@@ -3,7 +3,7 @@ import { isFolded, type OwnComment } from "./earlier.ts";
 import { sameWords, withMarker } from "./marker.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { mayBeHidden } from "./resolutions.ts";
-import { isGone, returnOf, speaking } from "./returns.ts";
+import { isGone, lateReply, returnOf, speaking } from "./returns.ts";
 import type { ReviewPlan } from "./review-plan.ts";
 import type { SuggestedLines } from "./suggested-lines.ts";
 import { findingsOf, markerOf, type Told, toldBy } from "./told.ts";
@@ -38,7 +38,7 @@ export function toldAgain(
     const words = wording.findings(findings, suggested.on(findings, comment));
     const isBack = isGone(comment);
     const isLess = toldBy(marker).some((fingerprint) => !present.has(fingerprint));
-    if (isBack) returned.push(returnOf(comment, head, wording));
+    returned.push(...(isBack ? [returnOf(comment, head, wording)] : lateReply(comment, wording)));
     if (!isBack && isLess && mayBeHidden(comment, review)) leave.push({ id, why: "not looked at" });
     else if (!isBack && sameWords(words, comment.words)) leave.push({ id, why: "says it already" });
     else update.push({ id, body: withMarker(words, speaking(comment, markerOf(told, head, marker))) });

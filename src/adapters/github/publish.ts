@@ -64,8 +64,10 @@ export async function publishReview(
   return posted.kind === "published" ? { ...posted, ...(await edit(target, plan)) } : posted;
 }
 
-function isEmpty({ body, post, update, resolve, updateReviews }: ReviewPlan): boolean {
-  return body === null && [post, update, resolve, updateReviews].every(({ length }) => length === 0);
+function isEmpty({ body, post, update, returned, resolve, updateReviews }: ReviewPlan): boolean {
+  return (
+    body === null && [post, update, returned, resolve, updateReviews].every(({ length }) => length === 0)
+  );
 }
 
 const NOTHING_POSTED = { review: null, onLines: 0, onFiles: 0, unplaced: [] } as const;

@@ -37,6 +37,7 @@ export function commentIn(thread: unknown): EarlierComment[] {
     mayReopen: field(thread, "viewerCanUnresolve") === true,
     answered: isAnswered(all, written.author),
     replies,
+    hasAllReplies: isWhole(all),
   }));
 }
 
@@ -50,10 +51,13 @@ function writtenIn(comment: unknown): EarlierReply[] {
 
 /** Whether somebody else wrote in a thread. If it is too long to have come whole, somebody did. */
 function isAnswered(comments: unknown, { login, bot }: Author): boolean {
-  const nodes = listIn(comments, "nodes") ?? [];
-  if ((numberIn(comments, "totalCount") ?? 0) > nodes.length) return true;
-  const authors = nodes.map((node) => authorIn(field(node, "author")));
+  if (!isWhole(comments)) return true;
+  const authors = (listIn(comments, "nodes") ?? []).map((node) => authorIn(field(node, "author")));
   return authors.some((author) => author.login !== login || author.bot !== bot);
+}
+
+function isWhole(comments: unknown): boolean {
+  return (numberIn(comments, "totalCount") ?? 0) <= (listIn(comments, "nodes") ?? []).length;
 }
 
 /** An account that no longer exists counts as a person other than us. */
